@@ -1,0 +1,54 @@
+// What an answer asks of the place where reports live. store/memory.ts and store/d1.ts implement it; nothing above knows which. Types only.
+import type { Finding } from "../contract.ts";
+import type { Agency, Directory } from "../question/understanding.ts";
+import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
+import type { FigureKey } from "../vocabulary.ts";
+
+/** Which reports. Every given part must hold; nothing given means all. */
+export type Selection = {
+  /** Report ids. */
+  reports?: string[];
+  /** Agency ids. */
+  issuers?: string[];
+  /** GB/T 2260 prefixes: "64", "6403", "640302". */
+  regions?: string[];
+  years?: number[];
+  /** Only the newest report of each issuer. */
+  latest?: boolean;
+  /** Words in the title or the issuer's name. */
+  q?: string;
+};
+
+/** `cursor` is opaque: the value a page before gave as `next`; one that is no such value reads from the start. */
+export type Paging = { cursor?: string; limit: number };
+export type Page<T> = { items: T[]; next?: string };
+
+/** One cell of one report; `value` null is blank, `text` is as printed. */
+export type FigureRow = { report: ReportSummary; key: FigureKey; value: number | null; text: string };
+
+/** One report's sum over `keys`; null when a cell is blank or missing, so that no partial sum is shown as whole. */
+export type Total = { report: ReportSummary; value: number | null };
+
+/** A passage found; `score` is comparable within one search only. `coverage` is the share of the query's terms it holds, 0–1. */
+export type Hit = { report: ReportSummary; passage: Passage; score: number; coverage: number };
+
+export type StatedIn = { report: ReportSummary; statement: Statement; passage: Passage };
+
+export interface Store {
+  /** Names that the text may speak of: agencies and regions of the corpus, and a test for places outside it. */
+  directory(text: string): Promise<Directory>;
+  agency(id: string): Promise<Agency | null>;
+  /** Ordered by region, issuer, then year with the newest first. */
+  reports(selection: Selection, paging: Paging): Promise<Page<ReportSummary>>;
+  report(id: string): Promise<Report | null>;
+  /** Cells in the order of reports, then of keys as given (all cells of the form when none). */
+  figures(selection: Selection, keys: FigureKey[], paging: Paging): Promise<Page<FigureRow>>;
+  /** Per report the exact decimal sum over keys; in the order of `reports()`. */
+  totals(selection: Selection, keys: FigureKey[]): Promise<Total[]>;
+  statements(selection: Selection): Promise<StatedIn[]>;
+  /** Best first. Terms come from the same tokenizer that built the index. */
+  search(query: string, selection: Selection, limit: number): Promise<Hit[]>;
+  findings(selection: Selection): Promise<Finding[]>;
+  /** Counts for /healthz; `version` changes whenever the corpus does. */
+  size(): Promise<{ reports: number; passages: number; figures: number; version: string }>;
+}

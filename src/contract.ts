@@ -1,0 +1,121 @@
+// The data callers exchange with the service, as zod schemas: the wire form of questions, answers, claims and findings.
+// Source: the project's contract; a change here is a breaking change. Messages are what a caller reads, in Chinese. No I/O.
+import { z } from "zod";
+
+export const MAX_QUESTION = 500;
+export const MAX_HISTORY = 20;
+export const MAX_CHECK_TEXT = 5000;
+
+const isoDay = z
+  .string("应为文字")
+  .refine((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), "应为 YYYY-MM-DD 的日期");
+
+const turn = z.strictObject({
+  role: z.enum(["user", "assistant"], "应为 user 或 assistant"),
+  content: z.string("应为文字").max(20_000, "过长"),
+});
+
+export const Scope = z.strictObject({
+  report: z.string("应为报告编号").min(1, "不能为空").max(100, "过长").optional(),
+  region: z.string("应为地区名或区划代码").min(1, "不能为空").max(100, "过长").optional(),
+  year: z.int("应为年份").min(1900, "不是有效的年份").max(2200, "不是有效的年份").optional(),
+});
+export type Scope = z.infer<typeof Scope>;
+
+export const Ask = z.strictObject({
+  question: z.string("缺少问题，或问题不是文字").trim().min(1, "问题不能为空").max(MAX_QUESTION, `问题最多 ${MAX_QUESTION} 个字`),
+  history: z.array(turn, "应为列表").max(MAX_HISTORY, `最多 ${MAX_HISTORY} 条`).optional(),
+  scope: Scope.optional(),
+  today: isoDay.optional(),
+});
+export type Ask = z.infer<typeof Ask>;
+export type Turn = z.infer<typeof turn>;
+
+export const Check = z.strictObject({
+  text: z.string("缺少文字").trim().min(1, "文字不能为空").max(MAX_CHECK_TEXT, `文字最多 ${MAX_CHECK_TEXT} 个字`),
+});
+
+export const Feedback = z.strictObject({
+  answer_id: z.string("缺少回答编号").min(1, "不能为空").max(100, "过长"),
+  helpful: z.boolean("应为 true 或 false"),
+  comment: z.string("应为文字").max(2000, "最多 2000 个字").optional(),
+});
+export type Feedback = z.infer<typeof Feedback>;
+
+export type FigureState = "reported" | "stated" | "derived";
+export type Figure = {
+  /** Exactly as printed or computed; a percentage as 31.58 with unit "%". */
+  value: number;
+  /** As it appears in the answer: "38件", "3800余条". */
+  text: string;
+  unit: string;
+  label: string;
+  report?: string;
+  key?: string;
+  state: FigureState;
+  approximate?: true;
+  formula?: string;
+  operands?: Figure[];
+  /** 1-based, into the answer's citations. */
+  citation: number;
+};
+
+export type Citation = {
+  report: string;
+  issuer: string;
+  year: number;
+  title: string;
+  section: string;
+  quote: string;
+  url: string;
+  source?: string;
+};
+
+export type NoteKind = "inconsistency" | "assumption" | "correction" | "coverage";
+export type Note = { kind: NoteKind; text: string; citations: number[] };
+
+export type Status = "answered" | "clarify" | "not_found" | "out_of_scope";
+export type Answer = {
+  id: string;
+  status: Status;
+  answer: string;
+  figures: Figure[];
+  citations: Citation[];
+  notes: Note[];
+  options: string[];
+  suggestions: string[];
+  composer: "rules" | "model";
+};
+
+export type Verdict = "supported" | "contradicted" | "conflicting" | "not_found";
+export type Claim = {
+  text: string;
+  verdict: Verdict;
+  claimed?: number;
+  found?: number;
+  unit?: string;
+  explanation: string;
+  citations: Citation[];
+};
+
+export type FindingKind = "identity" | "prose_vs_table" | "prose_arithmetic" | "between_years" | "repeated_text" | "form";
+export type Finding = {
+  id: string;
+  report: string;
+  kind: FindingKind;
+  severity: "error" | "warning";
+  statement: string;
+  left: number;
+  right: number;
+  citations: Citation[];
+};
+
+export type Ingested = {
+  file: string;
+  accepted: boolean;
+  reason?: string;
+  report?: { id: string; issuer: string; year: number; form: "2019" | "2021" };
+  figures?: Record<string, number | null>;
+  missing?: string[];
+  findings?: Finding[];
+};

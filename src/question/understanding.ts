@@ -1,0 +1,137 @@
+// What a question means, as data: each part with where it comes from, so that an answer can tell its reader what was assumed.
+// Types only. No I/O. No clock.
+import type { FigureKey } from "../vocabulary.ts";
+
+/** said: in this question · carried: from the conversation · assumed: neither, and the answer must say so. */
+export type Origin = "said" | "carried" | "assumed";
+/** `words` is how the question put it, when it did. */
+export type Slot<T> = { value: T; origin: Origin; words?: string };
+
+/** An authority that has a report here. `id` is its slug, the report id without the year. */
+export type Agency = {
+  id: string;
+  /** Full name with parents: "银川市西夏区人民政府办公室". */
+  name: string;
+  /** Other names people use, longest first, the full name left out: "西夏区政府办", "西夏区". */
+  names: string[];
+  /** GB/T 2260 code of its region. */
+  region: string;
+  /** Id of the agency above it that is also here, or undefined. */
+  parent?: string;
+  level: "province" | "prefecture" | "county" | "town" | "department";
+  /** Report years it has, newest first. */
+  years: number[];
+};
+/** A division above agencies: "宁夏", "吴忠市". `code` is the GB/T 2260 prefix that all below share: "64", "6403". */
+export type Region = { code: string; name: string; names: string[] };
+/** Everything a question's names are held against. */
+export type Directory = {
+  agencies: Agency[];
+  regions: Region[];
+  /** Whether a place name exists outside the corpus ("海淀区"); for telling an unknown place from an ordinary word. */
+  isPlace: (name: string) => boolean;
+};
+
+/** Of whom the question asks. */
+export type Who =
+  /** `corrected` is the mistyped name, when it was one: "立通区". */
+  | { kind: "agency"; id: string; name: string; corrected?: string }
+  | { kind: "region"; code: string; name: string }
+  | { kind: "all" }
+  /** Named, but without a report here: an unknown place, or a department of a known one (`near`: that agency's id). */
+  | { kind: "outside"; name: string; near?: string };
+
+/** Of which years. `list` in the order said: 2024年比2023年 is [2024, 2023]. */
+export type When = { kind: "list"; years: number[] } | { kind: "latest" } | { kind: "every" };
+
+/** What is measured: a cell or derived total of the form, or a rate with its definition in Chinese. */
+export type Quantity =
+  | { kind: "figure"; key: FigureKey }
+  | { kind: "rate"; name: string; over: FigureKey; under: FigureKey; definition: string };
+
+export type Comparator = "more" | "at_least" | "less" | "at_most" | "equal" | "not_equal";
+export type Condition = { comparator: Comparator; value: number };
+
+export type Operation =
+  /** One value of each issuer and year asked for. */
+  | "lookup"
+  /** Several figures of one report: all reasons of a family, a whole table. */
+  | "list"
+  /** Over reports or over quantities. */
+  | "sum"
+  | "mean"
+  /** First minus second, over two issuers, years or quantities. */
+  | "difference"
+  /** First ÷ second. */
+  | "multiple"
+  /** First quantity in percent of the second. */
+  | "share"
+  /** Issuers side by side, no one number asked. */
+  | "compare"
+  | "max"
+  | "min"
+  /** Ordered list; `limit` for top N. */
+  | "rank"
+  /** The place of one issuer among all. */
+  | "rank_of"
+  /** How many issuers meet `condition`. */
+  | "count"
+  /** Which issuers meet `condition`. */
+  | "which"
+  /** Whether there is any (value > 0), or whether `condition` holds. */
+  | "exists"
+  /** From the year before to this. */
+  | "change"
+  | "trend"
+  /** Prose: what the report says about `topic`. */
+  | "about"
+  /** Prose: a whole section or report in brief; `section` says which (0: the whole). */
+  | "summary"
+  /** A term of the form explained; `term` names it. */
+  | "define"
+  /** Which reports there are. */
+  | "reports";
+
+export type Open = {
+  slot: "issuer" | "figure" | "year";
+  /** Complete questions, each of which can be asked as it stands. */
+  options: string[];
+};
+
+export type Understanding = {
+  /** The question as it was typed, and as the rules read it (width, script and punctuation folded). */
+  asked: string;
+  text: string;
+  language: "zh-Hans" | "zh-Hant" | "en";
+  who: Slot<Who[]>;
+  when: Slot<When>;
+  /** Empty when the question is about prose, or about a number that only prose can state. */
+  quantities: Slot<Quantity[]>;
+  operation: Slot<Operation>;
+  condition?: Condition;
+  order?: "descending" | "ascending";
+  limit?: number;
+  /** For `summary` and `about`: the section asked for (1–6), when the question names one. */
+  section?: number;
+  term?: string;
+  /** True when the answer has to be a number: 多少, 几, 占比. */
+  numeric: boolean;
+  /** What is asked about once names, years and question words are taken out: "政务微信发布信息". Empty when nothing is left. */
+  topic: string;
+  /** Set when this is no question to these reports (a poem, the weather, small talk): one Chinese sentence why. */
+  outOfScope?: string;
+  /** What is still open; non-empty means `clarify`. */
+  open: Open[];
+  /** Which rule read what, in order. For developers. */
+  trace: string[];
+};
+
+/** What the rules read a question with: everything that is not in the text itself. */
+export type Reading = {
+  history: { role: "user" | "assistant"; content: string }[];
+  /** YYYY-MM-DD; what 去年 counts from. */
+  today: string;
+  directory: Directory;
+};
+/** `understand(question, reading)` → one Understanding per question asked in the text, in order; at least one. */
+export type Understand = (question: string, reading: Reading) => Understanding[];
