@@ -1,0 +1,170 @@
+// Text -> the numbers in it, Arabic and Chinese, each with its place: 8,115 · 1.2万 · 三百二十 · 两百 · 二〇二三 · 百分之三十五 · 三成 · 十几.
+// Values are exact decimals, never sums of binary fractions. No I/O. No clock.
+import { foldWidth } from "./text.ts";
+
+/**
+ * A number in a text. 万元 and 亿元 are units, as the form has them: "1.2万元" is 1.2, while "1.2万件" is 12000. `start`, `end` are UTF-16 offsets [start, end) and hold the signs that belong to it (余, %, 百分之), not its
+ * unit. `percent`: the value is a percentage (三成 is 30). `approximate`: 余, 多, 几, 约, 近, 左右; the value is then the lower bound.
+ */
+export type NumberSpan = { value: number; start: number; end: number; approximate?: true; percent?: true };
+
+/** mantissa × 10^exponent: every decimal a person writes is one. */
+type Decimal = { mantissa: bigint; exponent: number };
+const decimal = (mantissa: bigint | number, exponent = 0): Decimal => ({ mantissa: BigInt(mantissa), exponent });
+const toNumber = ({ mantissa, exponent }: Decimal): number => Number(`${mantissa}e${exponent}`);
+function add(a: Decimal, b: Decimal): Decimal {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const scaled = (d: Decimal) => d.mantissa * 10n ** BigInt(d.exponent - exponent);
+  return { mantissa: scaled(a) + scaled(b), exponent };
+}
+const shift = (d: Decimal, by: number): Decimal => ({ mantissa: d.mantissa, exponent: d.exponent + by });
+const parseDecimal = (digits: string): Decimal => {
+  const [whole = "", fraction = ""] = digits.split(".");
+  return decimal(BigInt(whole + fraction), -fraction.length);
+};
+
+const DIGITS: Record<string, number> = {};
+for (const [value, characters] of ["零〇○", "一壹", "二两兩贰貳俩", "三叁參仨", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"].entries())
+  for (const character of characters) DIGITS[character] = value;
+/** Power of ten of each unit; those from 万 up close a section. */
+const UNITS: Record<string, number> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
+
+const D = Object.keys(DIGITS).join("");
+const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
+const BIG = "万萬亿億";
+/** One written number without sign or approximation: digits with units, in either script. */
+const PLAIN = `(?:${ARABIC})(?: ?[十百千${BIG}]+(?:${ARABIC})?)*|[${D}十拾](?:[${D}]|[十拾百佰千仟${BIG}])*(?:点[${D}]+(?![十拾分刻])[${BIG}]*)?`;
+const NUMBER = new RegExp(
+  [
+    `(?<fraction>(?:百分之|千分之) ?)?`,
+    String.raw`(?<sign>(?<![\w)）-])[-−]|负)?`,
+    `(?<body>${PLAIN}|(?<=百分之)百|(?<=[上近逾成])[百千${BIG}](?=[余多]?[件个条次份项元期场起宗家人]))`,
+    String.raw`(?<more> ?[余餘多來来几幾](?![\d${D}]))?`,
+    `(?<scale>(?<=[余餘多來来几幾])[百千${BIG}]+)?`,
+    `(?<sign2> ?[%‰]|成(?![为立功员效果长就本熟分品交年不])(?<tenth>[${D}](?![${D}十百千${BIG}年月日个件]))?)?`,
+  ].join(""),
+  "gd",
+);
+const ABOUT_BEFORE = /(?:大约|约|大概|将近|接近|(?<![最附])近|逾|上)\s?$/;
+const ABOUT_AFTER = /^[多余]|^ ?(?:%|[\p{Script=Han}]{0,2}?)(?:左右|上下)/u;
+const HALF = /(?:一半|半数|过半)|半(?=[年个天月日])/g;
+
+/** Value of a run of Chinese digits and units. "二〇二四" is read digit by digit; "两万五" is 25000, "一百零五" 105. */
+function readChinese(run: string): { value: Decimal; approximate?: true } {
+  const [whole = "", fraction] = run.split("点");
+  if (fraction !== undefined) {
+    const digits = [...fraction].filter((c) => c in DIGITS).map((c) => DIGITS[c]);
+    const scale = [...fraction].reduce((sum, c) => sum + (UNITS[c] ?? 0), 0);
+    const value = add(readChinese(whole).value, decimal(BigInt(digits.join("") || "0"), -digits.length));
+    return { value: shift(value, scale) };
+  }
+  if (![...whole].some((c) => c in UNITS)) return readDigits(whole);
+  return readUnits([...whole].map((c) => (c in DIGITS ? decimal(DIGITS[c] ?? 0) : (UNITS[c] ?? 0))));
+}
+
+/** A run without units. Two neighbouring digits are a guess ("七八件", "两三件"); anything else is a number spelled out. */
+function readDigits(run: string): { value: Decimal; approximate?: true } {
+  const digits = [...run].map((c) => DIGITS[c] ?? 0);
+  const [first = 0, second = 0] = digits;
+  const guess = digits.length === 2 && (second === first + 1 || (first === 3 && second === 5)) && first > 0;
+  return guess ? { value: decimal(first), approximate: true } : { value: decimal(BigInt(digits.join(""))) };
+}
+
+/**
+ * Digits and units in order -> value. Units below 万 gather in a section, 万 and 亿 close it; a last digit right after a unit counts
+ * in tenths of that unit (两万五), unless 零 stands between.
+ */
+function readUnits(tokens: (Decimal | number)[]): { value: Decimal; approximate?: true } {
+  let [total, section] = [decimal(0), decimal(0)];
+  let digit: Decimal | null = null;
+  let [last, zero] = [0, false];
+  let approximate = false;
+  for (const token of tokens) {
+    if (typeof token !== "number") {
+      if (digit && digit.mantissa > 0n) approximate = true;
+      else {
+        zero ||= token.mantissa === 0n;
+        digit = token;
+      }
+      continue;
+    }
+    if (token < 4) section = add(section, shift(digit ?? decimal(1), token));
+    else {
+      section = add(section, digit ?? decimal(0));
+      // 亿 multiplies all that stands before it ("一万二千亿"), 万 only its own section.
+      if (token === 8) total = shift(add(total, section), 8);
+      else total = add(total, shift(section, token));
+      section = decimal(0);
+    }
+    [digit, last, zero] = [null, token, false];
+  }
+  const tail = digit ? shift(digit, !zero && last > 1 && digit.exponent >= 0 && digit.mantissa < 10n ? last - 1 : 0) : decimal(0);
+  return { value: add(add(total, section), tail), ...(approximate ? { approximate: true as const } : {}) };
+}
+
+/** Arabic digits, perhaps with units between: "1.2万", "3万5千", "1亿2000万". */
+function readArabic(run: string): Decimal {
+  const parts = [...run.matchAll(new RegExp(`(?<digits>${ARABIC}) ?(?<units>[十百千${BIG}]*)`, "g"))];
+  let [total, pending] = [decimal(0), decimal(0)];
+  for (const { groups } of parts) {
+    const units = [...(groups?.units ?? "")].map((c) => UNITS[c] ?? 0);
+    const part = shift(
+      parseDecimal((groups?.digits ?? "0").replaceAll(",", "")),
+      units.reduce((a, b) => a + b, 0),
+    );
+    // "3千5百万": parts before a closing 万 or 亿 are multiplied by it too.
+    const closing = units.at(-1) ?? 0;
+    if (closing >= 4) {
+      [total, pending] = [add(total, add(shift(pending, closing), part)), decimal(0)];
+    } else pending = add(pending, part);
+  }
+  return add(total, pending);
+}
+
+function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
+  const { fraction, sign, body = "", more, scale = "", sign2 = "", tenth } = match.groups ?? {};
+  const [start] = match.indices?.groups?.[fraction ? "fraction" : sign ? "sign" : "body"] ?? [match.index];
+  const end = match.index + match[0].length;
+  const read: { value: Decimal; approximate?: true } = /\d/.test(body)
+    ? { value: readArabic(body) }
+    : body.length === 1 && body in UNITS && body !== "十" && body !== "拾"
+      ? { value: decimal(1, UNITS[body] ?? 0) }
+      : readChinese(body);
+  const year = /^ ?年/.test(text.slice(end));
+  let value = read.approximate && year ? decimal(BigInt([...body].map((c) => DIGITS[c]).join(""))) : read.value;
+  value = shift(
+    value,
+    [...scale].reduce((sum, c) => sum + (UNITS[c] ?? 0), 0),
+  );
+  const money = text[end] === "元" && sign2 === "" ? (UNITS[text[end - 1] ?? ""] ?? 0) : 0;
+  if (money >= 4) value = shift(value, -money);
+  if (sign2.startsWith("成")) value = add(shift(value, 1), decimal(tenth ? (DIGITS[tenth] ?? 0) : 0));
+  if (sign2.includes("‰") || fraction?.startsWith("千")) value = shift(value, -1);
+  if (sign) value = { ...value, mantissa: -value.mantissa };
+  const approximate =
+    more || (read.approximate && !year) || ABOUT_BEFORE.test(text.slice(0, start)) || ABOUT_AFTER.test(text.slice(end, end + 6));
+  return {
+    value: toNumber(value),
+    start,
+    end: money >= 4 ? end - 1 : end,
+    ...(approximate ? { approximate: true } : {}),
+    ...(fraction || sign2 ? { percent: true } : {}),
+  };
+}
+
+/** Every number in `text`, in order, none overlapping. Words that merely hold a numeral (一般, 第三方) are the caller's to know. */
+export function readNumbers(text: string): NumberSpan[] {
+  // A full-width comma separates list items, never thousands.
+  const folded = foldWidth(text.replaceAll("，", "、"));
+  const found = [...folded.matchAll(NUMBER)].map((match) => readOne(match as RegExpExecArray, folded)).filter((each) => each !== null);
+  const halves = [...folded.matchAll(HALF)].map(
+    (match): NumberSpan => ({
+      value: match[0] === "半" ? 0.5 : 50,
+      start: match.index,
+      end: match.index + match[0].length,
+      ...(match[0] === "半" ? {} : { percent: true }),
+    }),
+  );
+  const whole = found.filter((number) => !halves.some((half) => half.start < number.end && number.start < half.end));
+  return [...whole, ...halves].sort((a, b) => a.start - b.start);
+}
