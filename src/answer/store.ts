@@ -1,6 +1,6 @@
 // What an answer asks of the place where reports live. store/memory.ts and store/d1.ts implement it; nothing above knows which. Types only.
 import type { Finding } from "../contract.ts";
-import type { Agency, Directory } from "../question/understanding.ts";
+import type { Agency, Condition, Directory } from "../question/understanding.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
 import type { FigureKey } from "../vocabulary.ts";
 
@@ -28,6 +28,10 @@ export type FigureRow = { report: ReportSummary; key: FigureKey; value: number |
 
 /** One report's sum over `keys`; null when a cell is blank or missing, so that no partial sum is shown as whole. */
 export type Total = { report: ReportSummary; value: number | null };
+/** `order` ranks by value (ties in the order of `reports()`) and leaves reports without a value out; `condition` likewise. */
+export type TotalsOptions = { order?: "descending" | "ascending"; condition?: Condition; limit?: number };
+/** Over a selection: how many reports, how many of them have a value, how many meet the condition, and the exact sum of the values. */
+export type Aggregate = { reports: number; counted: number; meeting: number; sum: number };
 
 /** A passage found; `score` is comparable within one search only. `coverage` is the share of the query's terms it holds, 0–1. */
 export type Hit = { report: ReportSummary; passage: Passage; score: number; coverage: number };
@@ -43,8 +47,9 @@ export interface Store {
   report(id: string): Promise<Report | null>;
   /** Cells in the order of reports, then of keys as given (all cells of the form when none). */
   figures(selection: Selection, keys: FigureKey[], paging: Paging): Promise<Page<FigureRow>>;
-  /** Per report the exact decimal sum over keys; in the order of `reports()`. */
-  totals(selection: Selection, keys: FigureKey[]): Promise<Total[]>;
+  /** Per report the exact decimal sum over keys; in the order of `reports()` unless `order` says otherwise. */
+  totals(selection: Selection, keys: FigureKey[], options?: TotalsOptions): Promise<Total[]>;
+  aggregate(selection: Selection, keys: FigureKey[], condition?: Condition): Promise<Aggregate>;
   statements(selection: Selection): Promise<StatedIn[]>;
   /** Best first. Terms come from the same tokenizer that built the index. */
   search(query: string, selection: Selection, limit: number): Promise<Hit[]>;

@@ -1,0 +1,62 @@
+// What an answer may say, gathered in order: figures, quotes and notes, each with a mark that sentences point to. No I/O. No clock.
+import type { Citation, Figure, Note, NoteKind, Status } from "../contract.ts";
+
+/**
+ * One sentence before it is checked. `{f1}` in `text` stands for the first figure's text, `{f1=}` for its formula: whoever words a sentence
+ * writes no number of a figure. `cites` are 1-based. An item stands on its own line; a quote repeats a cited passage word for word.
+ */
+export type DraftSentence = { kind: "sentence" | "item" | "quote"; text: string; cites: number[] };
+
+export type Evidence = {
+  status: Status;
+  figures: Figure[];
+  citations: Citation[];
+  notes: Note[];
+  options: string[];
+  suggestions: string[];
+};
+
+/** Collects evidence for one answer. A place cited twice keeps its first mark. */
+export class Ledger {
+  readonly figures: Figure[] = [];
+  readonly citations: Citation[] = [];
+  readonly notes: Note[] = [];
+  readonly sentences: DraftSentence[] = [];
+  readonly options: string[] = [];
+  readonly suggestions: string[] = [];
+
+  /** Returns the citation's 1-based mark. */
+  cite(citation: Citation): number {
+    const known = this.citations.findIndex((each) => each.url === citation.url && each.quote === citation.quote);
+    return known >= 0 ? known + 1 : this.citations.push(citation);
+  }
+
+  /** Returns the slot that stands for the figure in a sentence: "{f1}". */
+  figure(figure: Figure): string {
+    return `{f${this.figures.push(figure)}}`;
+  }
+
+  note(kind: NoteKind, text: string, citations: number[] = []): void {
+    if (!this.notes.some((note) => note.kind === kind && note.text === text)) this.notes.push({ kind, text, citations });
+  }
+
+  say(text: string, cites: number[] = [], kind: DraftSentence["kind"] = "sentence"): void {
+    this.sentences.push({ kind, text, cites: [...new Set(cites)] });
+  }
+
+  option(text: string): void {
+    if (!this.options.includes(text)) this.options.push(text);
+  }
+
+  suggest(text: string): void {
+    if (!this.suggestions.includes(text)) this.suggestions.push(text);
+  }
+
+  evidence(status: Status): Evidence {
+    const { figures, citations, notes, options, suggestions } = this;
+    return { status, figures, citations, notes, options, suggestions };
+  }
+}
+
+/** Every citation a figure rests on, its operands' included. */
+export const citationsOf = (figure: Figure): number[] => [...new Set([figure.citation, ...(figure.operands ?? []).flatMap(citationsOf)])];

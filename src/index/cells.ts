@@ -1,0 +1,44 @@
+// The cells of a report, packed: most are a printed 0, so only the others are named. Cell record <-> a few dozen bytes. No I/O. No clock.
+import type { Cell } from "../report/report.ts";
+import { APPLICANTS, cellsOf, type FigureKey, type Form, OTHER_HANDLING_2019 } from "../vocabulary.ts";
+
+/** `values`: cells that print something else than 0. `blank`, `missing`: keys. Every other cell of the form prints 0. */
+export type PackedCells = {
+  values: Record<FigureKey, number>;
+  blank: FigureKey[];
+  missing: FigureKey[];
+};
+
+const singleOther = APPLICANTS.map((applicant) => `${OTHER_HANDLING_2019.key}@${applicant.key}`);
+const keysFor = (form: Form, has: (key: FigureKey) => boolean): FigureKey[] => [
+  ...cellsOf(form).map((cell) => cell.key),
+  ...singleOther.filter(has),
+];
+
+export function packCells(form: Form, cells: Record<FigureKey, Cell>): PackedCells {
+  const packed: PackedCells = { values: {}, blank: [], missing: [] };
+  for (const key of keysFor(form, (each) => each in cells)) {
+    const cell = cells[key];
+    if (!cell) packed.missing.push(key);
+    else if (cell.value === null) packed.blank.push(key);
+    else if (cell.value !== 0 || key.startsWith(`${OTHER_HANDLING_2019.key}@`)) packed.values[key] = cell.value;
+  }
+  return packed;
+}
+
+/** A packed cell's value: a number, null when blank, undefined when the report has no such cell. */
+export function cellValue(form: Form, packed: PackedCells, key: FigureKey): number | null | undefined {
+  const value = packed.values[key];
+  if (value !== undefined) return value;
+  if (packed.blank.includes(key)) return null;
+  if (packed.missing.includes(key)) return undefined;
+  return FORM_KEYS[form].has(key) ? 0 : undefined;
+}
+const FORM_KEYS: Record<Form, Set<FigureKey>> = {
+  "2019": new Set(cellsOf("2019").map((cell) => cell.key)),
+  "2021": new Set(cellsOf("2021").map((cell) => cell.key)),
+};
+
+/** Every cell a report has, in the order of the form. */
+export const presentKeys = (form: Form, packed: PackedCells): FigureKey[] =>
+  keysFor(form, (key) => key in packed.values).filter((key) => cellValue(form, packed, key) !== undefined);
