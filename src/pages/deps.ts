@@ -1,0 +1,19 @@
+// What the pages ask of the rest of the program: reports, answers, verdicts, and the built files they serve. Types only.
+import type { Store } from "../answer/store.ts";
+import type { Answer, Ask, Claim } from "../contract.ts";
+
+/** An answer as it was given: `version` of the corpus then, `at` and `until` (when it is forgotten) in ISO 8601, UTC. */
+export type SavedAnswer = { answer: Answer; question: string; version: string; at: string; until: string };
+
+export type PagesDeps = {
+  store: Store;
+  ask(ask: Ask): Promise<Answer>;
+  check(text: string): Promise<Claim[]>;
+  savedAnswer(id: string): Promise<SavedAnswer | null>;
+  /** The text of build/widget.js. */
+  widgetSource: () => Promise<string>;
+  /** The text of build/pages.json: the pages' own script and style, see src/cli/widget.ts. */
+  pagesSource: () => Promise<string>;
+  /** Changes with every build; part of the addresses of script and style, so that they can be cached for good. */
+  version: string;
+};
