@@ -1,0 +1,49 @@
+// `npm start`: builds what the worker needs, serves it, and says so once requests succeed. PORT chooses the port, 8787 when not set.
+import { fileURLToPath } from "node:url";
+import { build } from "./build.ts";
+import { PortTaken, type Server, serve } from "./serve.ts";
+
+const DEFAULT_PORT = 8787;
+/** Where answers and feedback are kept between runs; the directory wrangler uses too. */
+const STATE = fileURLToPath(new URL("../../.wrangler/state/v3", import.meta.url));
+
+function portFrom(text: string | undefined): number | null {
+  if (!text) return DEFAULT_PORT;
+  const port = Number(text);
+  return Number.isInteger(port) && port >= 1 && port <= 65_535 ? port : null;
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+const port = portFrom(process.env.PORT) ?? fail(`PORT=${process.env.PORT} 不是有效的端口（1–65535）。`);
+let server: Server | undefined;
+let stopping = false;
+
+// A terminal's Ctrl-C reaches npm and this process, and npm passes it on: the second must not cut the first one's cleaning up short.
+// While the worker is still starting, it is stopped as soon as it has started: ended in between, workerd would be left behind.
+const stop = async (): Promise<void> => {
+  const first = !stopping;
+  stopping = true;
+  if (!first || !server) return;
+  await server.stop();
+  process.exit(0);
+};
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop());
+
+try {
+  await build();
+  server = await serve({ port, keepIn: STATE });
+  if (stopping) {
+    await server.stop();
+    process.exit(0);
+  }
+  console.log(`Ready on ${server.url}`);
+} catch (error) {
+  if (stopping) process.exit(0);
+  if (error instanceof PortTaken)
+    fail(`端口 ${port} 已被占用：请先停止占用它的程序，或换一个端口，例如 PORT=${port + 1} npm start。\nPort ${port} is in use.`);
+  fail(`服务没有启动：${error instanceof Error ? error.message : String(error)}`);
+}

@@ -1,0 +1,13 @@
+// What wrangler.toml's rules make of these files in the Worker: their text.
+declare module "*.json" {
+  const text: string;
+  export default text;
+}
+declare module "*.md" {
+  const text: string;
+  export default text;
+}
+declare module "*/build/widget.js" {
+  const text: string;
+  export default text;
+}

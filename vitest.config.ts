@@ -1,0 +1,41 @@
+// Which tests run where: node (rules and data), worker (inside workerd), served (the built worker over HTTP), browser (a real one).
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
+import { defineConfig } from "vitest/config";
+
+const configPath = fileURLToPath(new URL("wrangler.toml", import.meta.url));
+
+/** The same files come in as text here as wrangler.toml's rules bring in as text there. */
+const textFiles = {
+  name: "text-files",
+  enforce: "pre" as const,
+  async load(id: string) {
+    const [file = ""] = id.split("?");
+    if (!/\/build\/\w+\.(json|js)$|\/prompts\/\w+\.md$/.test(file)) return null;
+    return `export default ${JSON.stringify(await readFile(file, "utf8"))};`;
+  },
+};
+
+const served = { globalSetup: ["test/setup/serve.ts"], testTimeout: 60_000, hookTimeout: 60_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [textFiles],
+        test: {
+          name: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/conformance/**", "**/*.worker.test.ts", "**/*.browser.test.ts"],
+        },
+      },
+      {
+        plugins: [textFiles, cloudflareTest({ wrangler: { configPath } })],
+        test: { name: "worker", include: ["test/**/*.worker.test.ts"] },
+      },
+      { test: { name: "served", include: ["test/conformance/**/*.test.ts"], ...served } },
+      { test: { name: "browser", include: ["test/**/*.browser.test.ts"], ...served } },
+    ],
+  },
+});
