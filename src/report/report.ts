@@ -37,6 +37,10 @@ export type Statement = {
   at: [number, number];
   /** Index (in the report's statements) of the total this number is a part of ("其中…"). */
   partOf?: number;
+  /** What stands around the number and is not in `subject`: earlier clauses of its sentence, the label or heading above it. */
+  context?: string;
+  /** The sentence says that there was none ("未发生…案件"): `value` is 0, `unit` "", `text` the words that say so. */
+  none?: true;
 };
 
 export type Report = {

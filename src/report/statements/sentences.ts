@@ -1,0 +1,20 @@
+// A place in compact text -> the sentence around it, and the label that its paragraph stands under. No I/O. No clock.
+
+const ENDS = "。;!?\n";
+
+/** The sentence around `at`, [start, end) with its closing mark; a semicolon ends one too, to keep quotations short. */
+export function sentenceAt(text: string, at: number): [number, number] {
+  const start = Math.max(...[...ENDS].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
+  const ends = [...ENDS].map((mark) => text.indexOf(mark, at)).filter((each) => each >= 0);
+  return [start, ends.length ? Math.min(...ends) + 1 : text.length];
+}
+
+const LABEL =
+  /(?<=^|[。;:!?\n])(?:\([一二三四五六七八九十\d]+\)|\d{1,2}[.、．]|[一二三四五六七八九十]+(?:是|、))?([\p{Script=Han}、“”《》]{2,18})[。:]/gu;
+
+/** "政府网站方面。设置…": the last short label before `at` in the paragraph, without 方面, 情况; "" when there is none. */
+export function labelAt(text: string, at: number): string {
+  let label = "";
+  for (const match of text.slice(0, at).matchAll(LABEL)) label = match[1] ?? label;
+  return label.replace(/(?:方面|情况)$/, "");
+}
