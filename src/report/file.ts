@@ -1,0 +1,78 @@
+// Bytes -> what kind of file they are and, for text, the decoded text; refuses what is no document. No I/O. No clock.
+import { err, ok, type Rejection, type Result } from "../result.ts";
+
+export type FileKind = "text" | "html" | "pdf" | "docx";
+export type OpenedFile = { kind: "text" | "html"; text: string } | { kind: "pdf" | "docx"; bytes: Uint8Array };
+
+export const MAX_FILE_BYTES = 20 * 1024 * 1024;
+
+const reject = (detail: string): Result<never, Rejection> => err({ tag: "rejected", detail });
+
+/** Tells the kind by content; a file's name is no evidence. */
+export function openFile(bytes: Uint8Array): Result<OpenedFile, Rejection> {
+  if (bytes.length === 0) return reject("文件是空的");
+  if (bytes.length > MAX_FILE_BYTES) return reject(`文件有 ${Math.ceil(bytes.length / 1024 / 1024)} MB，超过 20 MB 的上限`);
+  if (startsWith(bytes, "%PDF-") || indexOf(bytes.subarray(0, 1024), "%PDF-") >= 0) return ok({ kind: "pdf", bytes });
+  if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) return ok({ kind: "docx", bytes });
+  const text = decode(bytes);
+  if (text === null) return reject("文件不是文字、网页、PDF 或 DOCX，读不出内容");
+  if (text.trim() === "") return reject("文件里没有文字");
+  return ok({ kind: isHtml(text) ? "html" : "text", text });
+}
+
+const startsWith = (bytes: Uint8Array, signature: string): boolean => [...signature].every((c, i) => bytes[i] === c.charCodeAt(0));
+const indexOf = (bytes: Uint8Array, signature: string): number => new TextDecoder("latin1").decode(bytes).indexOf(signature);
+const isHtml = (text: string): boolean => /<(?:!doctype\s+html|html|head|body|table|div|p|span|td|tr)\b[^>]*>/i.test(text);
+
+const MARKS: [string, number[]][] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16le", [0xff, 0xfe]],
+  ["utf-16be", [0xfe, 0xff]],
+];
+
+/** UTF-8, UTF-16 or GB18030, by mark, by the zeros of UTF-16, then by which decoding is valid. Null for what is no text. */
+export function decode(bytes: Uint8Array): string | null {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  const encodings = marked ? [marked[0]] : [...sixteenBit(bytes), "utf-8", "gb18030"];
+  for (const encoding of encodings) {
+    const text = tryDecode(bytes, encoding);
+    if (text !== null && isText(text)) return text;
+  }
+  // A stray broken byte does not make a Chinese text unreadable.
+  const lenient = new TextDecoder("gb18030").decode(bytes);
+  const replaced = lenient.match(/\ufffd/g)?.length ?? 0;
+  const lenient8 = new TextDecoder("utf-8").decode(bytes);
+  const replaced8 = lenient8.match(/\ufffd/g)?.length ?? 0;
+  const [best, broken] = replaced8 <= replaced ? [lenient8, replaced8] : [lenient, replaced];
+  return broken <= best.length / 200 && isText(best) ? best : null;
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-16 without a mark: line breaks and digits leave zeros at every other byte. */
+function sixteenBit(bytes: Uint8Array): string[] {
+  const sample = bytes.subarray(0, 4096);
+  let [even, odd] = [0, 0];
+  for (const [i, byte] of sample.entries()) {
+    if (byte === 0 && i % 2 === 0) even++;
+    if (byte === 0 && i % 2 === 1) odd++;
+  }
+  const some = Math.max(2, sample.length / 200);
+  if (odd >= some && even === 0) return ["utf-16le"];
+  if (even >= some && odd === 0) return ["utf-16be"];
+  return [];
+}
+
+/** Control characters are no text; a few form feeds are. */
+function isText(text: string): boolean {
+  const sample = text.slice(0, 200_000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const control = sample.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
+  return control <= sample.length / 1000;
+}

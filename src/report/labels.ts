@@ -1,0 +1,50 @@
+// Printed label -> how close it is to a label of the form, so that rows and columns are known by what they say and a misprint does not
+// hide one. No I/O. No clock.
+
+/** Marks a label may carry without meaning anything: row numbers, brackets, quotes, spaces, Markdown. */
+const NUMBERING = /^(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.,:]+|\d{1,2})+/;
+const NOISE = /[^\p{L}\p{N}]/gu;
+
+/** "1. 属于国家秘密", "（一）予以公开" -> the words alone. Width is folded; explanations in brackets stay. */
+export function foldLabel(label: string): string {
+  const plain = label
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/[*_#`]/g, "");
+  return plain.replace(NUMBERING, "").replace(NOISE, "");
+}
+
+/** Edits (insert, drop, replace) between two short strings; stops counting above `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const value = Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      current.push(value);
+      if (value < least) least = value;
+    }
+    if (least > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+// The longest label of the form has 41 characters; anything much longer is prose.
+const LONGEST = 80;
+
+/** 1 for the same words, 0 for nothing in common: one minus the share of characters that would have to change. Both already folded. */
+export function closeness(label: string, form: string): number {
+  if (label === form) return 1;
+  const longer = Math.max(label.length, form.length);
+  if (longer === 0 || longer > LONGEST) return 0;
+  const limit = Math.floor(longer * 0.5);
+  const edits = distance(label, form, limit);
+  return edits > limit ? 0 : 1 - edits / longer;
+}
+
+/** Below this a label is another label, not a misprint: two wrong characters in five are still read, three are not. */
+export const CLOSE = 0.6;

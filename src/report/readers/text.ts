@@ -1,0 +1,154 @@
+// Plain text or Markdown -> blocks. Tables are lines split by tabs, by bars or by runs of spaces. No I/O. No clock.
+import type { Block, GridCell, Place } from "../report.ts";
+import { readValue } from "../values.ts";
+import { alignRows, type Piece } from "./columns.ts";
+
+type Line = { text: string; number: number; start: number };
+/** How a line splits into cells. `spaces` lines are lined up by where they stand, because a blank cell leaves no trace in them. */
+type Split = { by: "tab" | "bar" | "spaces"; pieces: Piece[]; sure: boolean };
+
+/** Blocks of a text, in order. */
+export function readText(text: string): Block[] {
+  const lines = linesOf(text);
+  const splits = lines.map((line) => splitLine(line));
+  const blocks: Block[] = [];
+  let table: { line: Line; split: Split }[] = [];
+  const flush = () => {
+    if (table.length > 0) blocks.push(gridOf(table));
+    table = [];
+  };
+  for (const [i, line] of lines.entries()) {
+    const split = splits[i];
+    if (isSkipped(line.text)) continue;
+    if (split && (split.sure || nextToTable(lines, splits, i))) {
+      if (table.at(-1) && table.at(-1)?.split.by !== split.by) flush();
+      table.push({ line, split });
+      continue;
+    }
+    flush();
+    blocks.push(proseOf(line));
+  }
+  flush();
+  return blocks;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const [i, raw] of text.split("\n").entries()) {
+    lines.push({ text: raw.replace(/\r$/, ""), number: i + 1, start });
+    start += raw.length + 1;
+  }
+  return lines;
+}
+
+/** Blank lines, page numbers, and the rules that draw a table: none of them says anything. */
+const isSkipped = (line: string): boolean =>
+  /^[\s\f\u3000\ufeff]*$/.test(line) ||
+  /^\s*(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|Page\s+\d+(?:\s+of\s+\d+)?)\s*$/i.test(line) ||
+  /^[\s|｜+:=\-\u2500-\u257f]*[-=\u2500-\u257f]{2,}[\s|｜+:=\-\u2500-\u257f]*$/.test(line);
+
+const place = (line: Line, from = 0, to = line.text.length): Place => ({
+  line: line.number,
+  start: line.start + from,
+  end: line.start + to,
+});
+
+function proseOf(line: Line): Block {
+  const mark = /^\s*(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line.text);
+  if (mark?.[1]) return { kind: "heading", level: mark[1].length, text: mark[2] ?? "", place: place(line) };
+  return { kind: "paragraph", text: line.text.trim(), place: place(line) };
+}
+
+function splitLine(line: Line): Split | null {
+  const { text } = line;
+  if (/^\s*#{1,6}\s/.test(text)) return null;
+  const bars = text.replace(/\\[|]/g, "  ").match(/[|｜│┃║]/g)?.length ?? 0;
+  if (bars >= 2 || (bars === 1 && !/[。；]/.test(text)))
+    return { by: "bar", pieces: splitAt(text, /(?<!\\)[|｜│┃║]/g, true), sure: bars >= 2 };
+  if (text.includes("\t")) {
+    const pieces = splitAt(text, /\t/g, false);
+    const filled = pieces.filter((piece) => piece.text !== "").length;
+    return { by: "tab", pieces, sure: filled >= 2 || pieces.length >= 3 };
+  }
+  return splitSpaces(text);
+}
+
+/** Cells between separators. Outer bars frame the row, so what stands before the first and after the last is no cell. */
+function splitAt(text: string, separator: RegExp, framed: boolean): Piece[] {
+  const ends = [...text.matchAll(separator)].map((match) => match.index);
+  const bounds = [-1, ...ends, text.length];
+  const pieces = bounds.slice(1).map((end, i): Piece => {
+    const from = (bounds[i] ?? -1) + 1;
+    const raw = text.slice(from, end);
+    return {
+      text: raw
+        .replace(/<br\s*\/?>/gi, "")
+        .replace(/\\([|])/g, "$1")
+        .trim(),
+      from,
+      to: end,
+    };
+  });
+  if (!framed) return pieces;
+  const leading = /^\s*[|｜│┃║]/.test(text) ? 1 : 0;
+  const trailing = /[|｜│┃║]\s*$/.test(text) ? 1 : 0;
+  return pieces.slice(leading, pieces.length - trailing);
+}
+
+const SENTENCE = /[。；！？]/;
+/** A row set out with spaces: two or more between cells, or one where only figures follow the label ("规章 0 0 1"). */
+function splitSpaces(text: string): Split | null {
+  const pieces = [...text.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map((match) => pieceAt(match));
+  const figures = (list: Piece[]) => list.filter((piece) => readValue(piece.text).kind !== "text").length;
+  if (pieces.length >= 2 && !SENTENCE.test(text)) return { by: "spaces", pieces: pieces.flatMap(splitTail), sure: figures(pieces) >= 3 };
+  const tail = pieces.length === 1 && pieces[0] && !SENTENCE.test(text) ? splitTail(pieces[0]) : [];
+  return tail.length >= 2 ? { by: "spaces", pieces: tail, sure: figures(tail) >= 3 } : null;
+}
+const pieceAt = (match: RegExpMatchArray, offset = 0): Piece => ({
+  text: match[0],
+  from: offset + (match.index ?? 0),
+  to: offset + (match.index ?? 0) + match[0].length,
+});
+
+/** "规章 0 0 1" -> label and figures; a run of figures alone likewise. "1 759" alone stays one number with a space in it. */
+function splitTail(piece: Piece): Piece[] {
+  const words = [...piece.text.matchAll(/[^\s\u00a0]+/g)].map((match) => pieceAt(match, piece.from));
+  let first = words.length;
+  while (first > 0 && readValue(words[first - 1]?.text ?? "").kind !== "text") first--;
+  const figures = words.slice(first);
+  if (figures.length === 0 || (first === 0 && figures.length < 3)) return [piece];
+  const head = words.slice(0, first);
+  const [start, end] = [head[0], head.at(-1)];
+  const label = start && end ? [{ text: piece.text.slice(0, end.to - piece.from), from: start.from, to: end.to }] : [];
+  return [...label, ...figures];
+}
+
+/** A line that might be a row is one when the nearest line with text above or below surely is. */
+function nextToTable(lines: Line[], splits: (Split | null)[], at: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < lines.length; i += step) {
+      if (splits[i]?.sure) return true;
+      if (!splits[i] && !isSkipped(lines[i]?.text ?? "")) break;
+    }
+  }
+  return false;
+}
+
+function gridOf(table: { line: Line; split: Split }[]): Block {
+  const [first, last] = [table[0], table.at(-1)];
+  const rows = table.map(({ split }) => split.pieces);
+  const lined =
+    first?.split.by === "spaces"
+      ? alignRows(
+          rows,
+          table.map(({ line }) => line.text),
+        )
+      : rows;
+  const cells = lined.map((row, i): GridCell[] => {
+    const line = table[i]?.line;
+    return line ? row.map((piece) => ({ text: piece.text, place: place(line, piece.from, piece.to) })) : [];
+  });
+  const [from, to] = [first ? place(first.line) : null, last ? place(last.line) : null];
+  return { kind: "grid", rows: cells, place: { line: from?.line ?? 1, start: from?.start ?? 0, end: to?.end ?? 0 } };
+}

@@ -1,0 +1,62 @@
+// Blocks -> the six sections of the form, each with the blocks that stand in it. No I/O. No clock.
+import { SECTION_TITLES } from "../vocabulary.ts";
+import { closeness, foldLabel } from "./labels.ts";
+import type { Block, Section } from "./report.ts";
+
+/** `number` 0 is what stands before the first section: title and preamble. */
+export type Part = { number: number; blocks: Block[] };
+export type Sectioned = { sections: Section[]; parts: Part[] };
+
+/** What a section's heading has to speak of; authorities reword the rest. In the order of the form. */
+const SUBJECTS = [/总体|概述|概况|基本情况/, /主动公开/, /收到|处理|申请/, /复议|诉讼/, /问题|改进|不足/, /其他|其它|需要报告|需报告/];
+const NUMBERED = /^第?([一二三四五六])(?:、|[.．:：,，]|部分|\s)/;
+const LONGEST_HEADING = 45;
+/** A heading without its number has to be the form's own words. */
+const SAME_WORDS = 0.85;
+
+/** Text without the marks of Markdown that wrap it. */
+export const unmarked = (text: string): string => text.replace(/\*\*|__|^#+\s*|`/g, "").trim();
+
+/** The section a block opens, 1–6, or 0. */
+function opens(block: Block): number {
+  if (block.kind === "grid") return 0;
+  const text = unmarked(block.text);
+  if (text.length > LONGEST_HEADING || /[。；！]/.test(text)) return 0;
+  const digit = NUMBERED.exec(text)?.[1];
+  if (digit) {
+    const number = "一二三四五六".indexOf(digit) + 1;
+    return SUBJECTS[number - 1]?.test(text) ? number : 0;
+  }
+  if (/^[（(\d]/.test(text)) return 0;
+  const folded = foldLabel(text);
+  return SECTION_TITLES.findIndex((title) => closeness(folded, foldLabel(title)) >= SAME_WORDS) + 1;
+}
+
+/** Splits at the headings, which stand in rising order. A table of contents repeats them with nothing between: the fullest run counts. */
+export function sectionsOf(blocks: Block[]): Sectioned {
+  const hits = blocks.flatMap((block, at) => (opens(block) ? [{ number: opens(block), at }] : []));
+  const runs: (typeof hits)[] = [];
+  for (const hit of hits) {
+    const run = runs.at(-1);
+    if (run && hit.number > (run.at(-1)?.number ?? 0)) run.push(hit);
+    else runs.push([hit]);
+  }
+  const reach = (index: number): number => {
+    const start = runs[index]?.[0]?.at ?? 0;
+    return (runs[index + 1]?.[0]?.at ?? blocks.length) - start;
+  };
+  const best = runs.map((_, i) => i).sort((a, b) => reach(b) - reach(a))[0];
+  const run = best === undefined ? [] : (runs[best] ?? []);
+  // Headings of another run inside this one (a repeated heading after a page break) stay where they are.
+  const sections = run.map(({ number, at }): Section => {
+    const block = blocks[at];
+    return {
+      number,
+      heading: block && block.kind !== "grid" ? unmarked(block.text) : "",
+      place: block?.place ?? { line: 1, start: 0, end: 0 },
+    };
+  });
+  const before: Part = { number: 0, blocks: blocks.slice(0, run[0]?.at ?? blocks.length) };
+  const parts = run.map(({ number, at }, i): Part => ({ number, blocks: blocks.slice(at + 1, run[i + 1]?.at ?? blocks.length) }));
+  return { sections, parts: [before, ...parts] };
+}

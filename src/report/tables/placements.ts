@@ -1,0 +1,47 @@
+// The slots after a label -> every way they can stand in the form's columns. Blank cells and shifted rows leave more than one; the
+// identities choose later. No I/O. No clock.
+import { isFigure, type Slot } from "./rows.ts";
+
+/** One way to read a row: `slots[i]` stands in column i, undefined where nothing was printed. `offset` is where column 0 would be. */
+export type Placement = { slots: (Slot | undefined)[]; offset: number };
+
+/**
+ * Every placement of a row's slots in `width` columns that keeps their order and loses no figure; [] when there are too many figures.
+ * As many figures as columns leave one reading, whatever stands between them.
+ */
+export function placementsOf(zone: Slot[], from: number, width: number): Placement[] {
+  const figures = zone.filter(isFigure);
+  if (figures.length > width) return sameRepeated(figures, width, from);
+  const first = zone.findIndex(isFigure);
+  if (figures.length === width) return [{ slots: figures, offset: from + first }];
+  if (figures.length === 0) return [{ slots: Array.from({ length: width }, (_, i) => zone[i]), offset: from }];
+  if (zone.length < width) return inserted(zone, width, from);
+  const last = zone.findLastIndex(isFigure);
+  const windows: Placement[] = [];
+  for (let at = 0; at + width <= zone.length; at++)
+    if (at <= first && last < at + width) windows.push({ slots: zone.slice(at, at + width), offset: from + at });
+  return windows;
+}
+
+/** A merged figure that a converter printed once for every column it spans. */
+function sameRepeated(figures: Slot[], width: number, from: number): Placement[] {
+  return width === 1 && figures.every((slot) => slot.text === figures[0]?.text) ? [{ slots: [figures[0]], offset: from }] : [];
+}
+
+/** Fewer cells than columns: some are lost, and it may be any of them. */
+function inserted(zone: Slot[], width: number, from: number): Placement[] {
+  const found: Placement[] = [];
+  const place = (slots: (Slot | undefined)[], next: number) => {
+    if (slots.length === width) {
+      if (next === zone.length) found.push({ slots, offset: from });
+      return;
+    }
+    if (next < zone.length) place([...slots, zone[next]], next + 1);
+    if (width - slots.length > zone.length - next) place([...slots, undefined], next);
+  };
+  place([], 0);
+  return found;
+}
+
+/** Value of a slot as a summand: a blank adds nothing. */
+export const shapeOf = (placement: Placement): string => placement.slots.map((slot) => (slot && isFigure(slot) ? slot.text : "")).join("|");

@@ -1,0 +1,102 @@
+// Rows -> table `proactive`: a row known by its label, its figures by the header above it. No I/O. No clock.
+import { type Form, PROACTIVE_ROWS } from "../../vocabulary.ts";
+import { CLOSE, closeness, foldLabel } from "../labels.ts";
+import { placementsOf } from "./placements.ts";
+import { cellFrom, shownLabel, type TableReading } from "./reading.ts";
+import { isFigure, type Reading, type Row, readRow } from "./rows.ts";
+
+type FormRow = (typeof PROACTIVE_ROWS)["2021"][number];
+type Column = FormRow["columns"][number];
+
+/** Words of the form around the label that a file may drop or add. */
+const shortName = (label: string): string => foldLabel(label.replace(/（.*?）/g, ""));
+const OTHER_NAMES: Record<string, string[]> = {
+  normative_documents: ["行政规范性文件", "规范性文件"],
+  procurement: ["政府集中采购", "集中采购"],
+};
+
+/** Reads the table in the given form. Rows whose figures cannot be placed for certain are problems. */
+export function readProactive(rows: Row[], form: Form): TableReading {
+  const result: TableReading = { figures: {}, printed: {}, problems: [] };
+  let header: { row: Row; reading: Reading } | null = null;
+  const done = new Map<string, string>();
+  for (const row of rows) {
+    const reading = readRow(row);
+    if (!row.slots.some(isFigure) && isHeader(row, form)) {
+      header = { row, reading };
+      continue;
+    }
+    const match = rowNamed(reading.labels, form);
+    if (!match || reading.zone.length === 0) continue;
+    const shape = reading.zone
+      .filter(isFigure)
+      .map((slot) => slot.text)
+      .join("|");
+    if (done.has(match.key)) {
+      if (done.get(match.key) !== shape) result.problems.push(`文件里“${match.label}”出现两次，数字不同，一个文件只能是一份报告`);
+      continue;
+    }
+    done.set(match.key, shape);
+    readColumns(result, match, row, reading, header?.row ?? null);
+  }
+  return result;
+}
+
+const columnsOf = (form: Form): Column[] => PROACTIVE_ROWS[form].flatMap((row) => row.columns);
+const isColumn = (label: string, column: Column): number => closeness(shortName(label), shortName(column.label));
+const isHeader = (row: Row, form: Form): boolean =>
+  row.slots.some((slot) => slot.kind === "label" && columnsOf(form).some((column) => isColumn(slot.text, column) >= CLOSE));
+
+function rowNamed(labels: string[], form: Form): FormRow | null {
+  const last = foldLabel(labels.at(-1) ?? "");
+  const scored = PROACTIVE_ROWS[form].map((row) => {
+    const names = [foldLabel(row.label), ...(OTHER_NAMES[row.key] ?? [])];
+    return { row, score: Math.max(...names.map((name) => closeness(last, name))) };
+  });
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  // 行政许可, 行政处罚, 行政强制 share half their characters, so one wrong character is the most these labels bear.
+  return best && best.score >= 0.7 ? best.row : null;
+}
+
+function readColumns(result: TableReading, form: FormRow, row: Row, reading: Reading, header: Row | null): void {
+  const named = header ? columnsNamed(form, header) : null;
+  const order = named?.map(({ column }) => column) ?? form.columns;
+  const slots = placed(reading, order.length, named, header, row);
+  if (!slots) {
+    const line = row.slots[0]?.place.line ?? 0;
+    result.problems.push(`第 ${line} 行“${shownLabel(reading.labels.at(-1) ?? form.label)}”的数字对不上表头的各列`);
+    return;
+  }
+  for (const [i, column] of order.entries()) {
+    const key = form.key + column.key;
+    result.figures[key] = cellFrom(slots[i], row.slots[0]);
+    result.printed[key] = [shownLabel(reading.labels.at(-1) ?? form.label), shownLabel(named?.[i]?.label ?? column.label)];
+  }
+}
+
+type Named = { column: Column; label: string; at: number };
+/** The row's columns in the order the header prints them; null unless the header names each of them. */
+function columnsNamed(form: FormRow, header: Row): Named[] | null {
+  const named: Named[] = [];
+  for (const [at, slot] of header.slots.entries()) {
+    if (slot.kind !== "label" || slot.covered) continue;
+    const best = form.columns.map((column) => ({ column, score: isColumn(slot.text, column) })).sort((a, b) => b.score - a.score)[0];
+    if (best && best.score >= CLOSE && !named.some(({ column }) => column === best.column))
+      named.push({ column: best.column, label: slot.text, at });
+  }
+  return named.length === form.columns.length ? named : null;
+}
+
+/** The slot of each column: as many figures as columns stand in order; fewer stand where the header says. */
+function placed(reading: Reading, width: number, named: Named[] | null, header: Row | null, row: Row) {
+  const placements = placementsOf(reading.zone, reading.from, width);
+  const shapes = new Set(placements.map(({ slots }) => slots.map((slot) => (slot && isFigure(slot) ? slot.text : "")).join("|")));
+  if (shapes.size === 1) return placements[0]?.slots ?? null;
+  if (!named || !header || header.slots.length !== row.slots.length) {
+    // Without a header to go by, a row that starts right after its label is as printed.
+    return reading.zone.length === width ? reading.zone : null;
+  }
+  const slots = named.map(({ at }) => row.slots[at]);
+  const figures = reading.zone.filter(isFigure);
+  return figures.every((figure) => slots.includes(figure)) ? slots : null;
+}

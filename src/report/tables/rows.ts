@@ -1,0 +1,89 @@
+// Grids as the file has them -> rows of slots, spans laid out, each slot known as label, figure or blank. No I/O. No clock.
+import type { GridCell, Place } from "../report.ts";
+import { isEmpty, readValue } from "../values.ts";
+
+export type Slot = {
+  text: string;
+  place: Place;
+  kind: "label" | "number" | "dash" | "empty";
+  /** A label that reaches into this row from the one above, or into this column from the one before. */
+  covered?: true;
+};
+export type Row = {
+  slots: Slot[];
+  /** Index of the grid the row stands in, and whether that grid keeps spans, so that columns line up by index. */
+  grid: number;
+  aligned: boolean;
+};
+
+// A form has ten columns; a conversion may add some. What lies beyond is noise or an attack.
+const MAX_COLUMNS = 64;
+const MAX_ROWS = 2000;
+
+export const kindOf = (text: string): Slot["kind"] => {
+  if (isEmpty(text)) return "empty";
+  const { kind } = readValue(text);
+  return kind === "text" ? "label" : kind === "blank" ? "dash" : "number";
+};
+
+/** Lays out spans: a slot for every place of the grid. A figure that spans counts once; a label reaches over all it spans. */
+export function rowsOf(grids: GridCell[][][]): Row[] {
+  return grids.flatMap((grid, index) => {
+    const aligned = grid.some((row) => row.some((cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1));
+    const slots: Slot[][] = [];
+    for (const [r, cells] of grid.slice(0, MAX_ROWS).entries()) {
+      slots[r] ??= [];
+      let c = 0;
+      for (const cell of cells) {
+        while (slots[r]?.[c]) c++;
+        if (c >= MAX_COLUMNS) break;
+        lay(slots, cell, r, c);
+        c += Math.max(1, cell.colSpan ?? 1);
+      }
+    }
+    return slots
+      .slice(0, grid.length)
+      .map((row): Row => ({ slots: [...row].map((slot) => slot ?? EMPTY), grid: index, aligned }))
+      .filter((row) => row.slots.some((slot) => slot.kind !== "empty"));
+  });
+}
+
+const EMPTY: Slot = { text: "", place: { line: 0, start: 0, end: 0 }, kind: "empty" };
+
+function lay(slots: Slot[][], cell: GridCell, r: number, c: number): void {
+  const kind = kindOf(cell.text);
+  const origin: Slot = { text: cell.text.trim(), place: cell.place, kind };
+  const reach: Slot = kind === "label" ? { ...origin, covered: true } : { ...EMPTY, place: cell.place };
+  const rows = Math.min(Math.max(1, cell.rowSpan ?? 1), MAX_ROWS - r);
+  const columns = Math.min(Math.max(1, cell.colSpan ?? 1), MAX_COLUMNS - c);
+  for (let dr = 0; dr < rows; dr++) {
+    slots[r + dr] ??= [];
+    const row = slots[r + dr] as Slot[];
+    for (let dc = 0; dc < columns; dc++) row[c + dc] ??= dr === 0 && dc === 0 ? origin : reach;
+  }
+}
+
+export type Reading = {
+  /** What the row says, outermost first, a label once even when it spans. */
+  labels: string[];
+  /** Where the figures may stand: everything after the last label. `from` is its index in the row. */
+  zone: Slot[];
+  from: number;
+};
+
+/** Splits a row at its last label. A row number before the label is no figure; words after the figures are a remark. */
+export function readRow(row: Row): Reading {
+  const { slots } = row;
+  const figures = slots.map((slot) => slot.kind === "number" || slot.kind === "dash");
+  const after = (at: number) => figures.slice(at + 1).filter(Boolean).length;
+  const before = (at: number) => figures.slice(0, at).filter(Boolean).length;
+  let last = slots.findLastIndex((slot, i) => slot.kind === "label" && after(i) >= before(i));
+  if (last < 0) last = -1;
+  const labels: string[] = [];
+  for (const slot of slots.slice(0, last + 1)) if (slot.kind === "label" && labels.at(-1) !== slot.text) labels.push(slot.text);
+  const rest = slots.slice(last + 1);
+  const remark = rest.findIndex((slot) => slot.kind === "label");
+  return { labels, zone: remark < 0 ? rest : rest.slice(0, remark), from: last + 1 };
+}
+
+export const isFigure = (slot: Slot): boolean => slot.kind === "number" || slot.kind === "dash";

@@ -1,0 +1,98 @@
+// Rows with one or more placements -> the one placement of each that the identities of the form allow. No I/O. No clock.
+import { sum } from "../../decimal.ts";
+import { err, ok, type Result } from "../../result.ts";
+import { type Identity, identities } from "../../vocabulary.ts";
+import { readValue } from "../values.ts";
+import { type Placement, shapeOf } from "./placements.ts";
+
+export type Choice = {
+  /** Key of the row, and its label and line in the file for messages. */
+  key: string;
+  label: string;
+  line: number;
+  placements: Placement[];
+  /** Rows of the same layout have their columns at the same offset. */
+  layout: string;
+  /** Whether offsets are columns of a grid that keeps its spans. */
+  aligned: boolean;
+};
+
+// Above this many combinations a table is not ambiguous but unreadable.
+const MAX_COMBINATIONS = 4096;
+
+const numberAt = (placement: Placement | undefined, column: number): number => {
+  const slot = placement?.slots[column];
+  const read = slot ? readValue(slot.text) : null;
+  return read?.kind === "number" ? read.value : 0;
+};
+
+/**
+ * Chooses a placement for each row. A row with one placement is taken as printed, right or wrong: an error of the source is the source's.
+ * Of several, those that add up to the row's total are left; then the columns of rows laid out alike, then the column identities decide.
+ */
+export function settle(choices: Choice[], order: string[], single: boolean): Result<Placement[], string> {
+  const rules = identities(single);
+  const rowAddsUp = (placement: Placement) => {
+    const total = order.indexOf("total");
+    const rest = order.map((_, column) => (column === total ? 0 : numberAt(placement, column)));
+    return sum(rest) === numberAt(placement, total);
+  };
+  const distinct = choices.map(({ placements }) => [...new Map(placements.map((each) => [shapeOf(each), each])).values()]);
+  const usual = usualOffsets(choices, distinct);
+  const left: Placement[][] = [];
+  for (const [i, choice] of choices.entries()) {
+    const options = distinct[i] ?? [];
+    const adding = options.length > 1 ? options.filter((each) => rowAddsUp(each)) : options;
+    const inLine = (list: Placement[]) => list.filter((each) => usual.get(choice.layout) === each.offset && list.length > 1);
+    if (adding.length === 1) left.push(adding);
+    else if (adding.length > 1) left.push(inLine(adding).length === 1 ? inLine(adding) : adding);
+    else if (inLine(options).length === 1) left.push(inLine(options));
+    else return err(unreadable(choice));
+  }
+  const open = left.flatMap((options, i) => (options.length > 1 ? [i] : []));
+  if (open.length === 0) return ok(left.map((options) => options[0] as Placement));
+  return search(choices, left, open, rules, order);
+}
+
+const unreadable = (choice: Choice): string => `第 ${choice.line} 行“${choice.label}”的数字对不上表的各列，没有一种读法合计相符`;
+
+/** For each layout the offset most rows have that can be read in one way only. */
+function usualOffsets(choices: Choice[], distinct: Placement[][]): Map<string, number> {
+  const counts = new Map<string, Map<number, number>>();
+  for (const [i, choice] of choices.entries()) {
+    const only = distinct[i]?.length === 1 ? distinct[i]?.[0] : undefined;
+    if (!only) continue;
+    const offsets = counts.get(choice.layout) ?? new Map<number, number>();
+    offsets.set(only.offset, (offsets.get(only.offset) ?? 0) + 1);
+    counts.set(choice.layout, offsets);
+  }
+  return new Map(
+    [...counts].map(([layout, offsets]) => [layout, [...offsets].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1] satisfies [string, number]),
+  );
+}
+
+/** Tries the combinations of what is open; the columns' identities must leave exactly one. */
+function search(choices: Choice[], left: Placement[][], open: number[], rules: Identity[], order: string[]): Result<Placement[], string> {
+  const first = choices[open[0] ?? 0] as Choice;
+  const combinations = open.reduce((product, i) => product * (left[i]?.length ?? 1), 1);
+  if (combinations > MAX_COMBINATIONS) return err(unreadable(first));
+  const columnRules = rules.filter(({ rule }) => rule === 1 || rule === 2);
+  const valid: Placement[][] = [];
+  for (let n = 0; n < combinations; n++) {
+    let rest = n;
+    const chosen = left.map((options) => options[0] as Placement);
+    for (const i of open) {
+      const options = left[i] ?? [];
+      chosen[i] = options[rest % options.length] as Placement;
+      rest = Math.floor(rest / options.length);
+    }
+    const values = new Map(
+      choices.flatMap(({ key }, i) => order.map((column, c) => [`${key}@${column}`, numberAt(chosen[i], c)] satisfies [string, number])),
+    );
+    const total = (keys: string[]) => sum(keys.map((key) => values.get(key) ?? 0));
+    if (columnRules.every(({ left: l, right: r }) => total(l) === total(r))) valid.push(chosen);
+  }
+  const [only] = valid;
+  if (valid.length !== 1 || !only) return err(`第 ${first.line} 行“${first.label}”的数字可以有几种读法，表内合计不能判定是哪一种`);
+  return ok(only);
+}
