@@ -23,12 +23,12 @@ const BEFORE_ONE =
 function countsInWords(text: string, number: NumberSpan, measure: Measure): boolean {
   if (number.percent) return true;
   const [before, after] = [text.slice(0, number.start), text.slice(number.end)];
-  if (!COUNTED.test(after) || /[第每同某另任这那各唯统逐进单万专头]$/.test(before)) return false;
+  if (!COUNTED.test(after) || /[第每同某另任这那各唯统逐进单万专头再又不]$/.test(before)) return false;
   const written = text.slice(number.start, number.end);
   if (!/^一$/.test(written)) return !/^[个项](?:方面|到位|结合|统一|清单|一)/.test(after);
   if (HOW_OFTEN.test(before)) return false;
   const ends = /^(?:[，。;、)!?]|\d|$)/.test(after.slice(measure.length));
-  return BEFORE_ONE.test(before) && (ends || /^(?:次|场|期|份|篇|部|件|名|家|起)/.test(after));
+  return ends || (BEFORE_ONE.test(before) && /^(?:次|场|期|份|篇|部|件|名|家|起)/.test(after));
 }
 
 /** 28万元 is 28 of the unit 万元, as money is printed; 2万条 is 20000 条. */

@@ -1,4 +1,5 @@
 // A place in compact text -> the sentence around it, and the label that its paragraph stands under. No I/O. No clock.
+import { foldWidth } from "../../text.ts";
 
 const ENDS = "。;!?\n";
 
@@ -16,5 +17,14 @@ const LABEL =
 export function labelAt(text: string, at: number): string {
   let label = "";
   for (const match of text.slice(0, at).matchAll(LABEL)) label = match[1] ?? label;
-  return label.replace(/(?:方面|情况)$/, "");
+  return label.replace(GENERAL, "");
 }
+const GENERAL = /(?:方面|情况)$/;
+
+/** "（四）平台建设情况" → "平台建设": a heading as a label has it. */
+export const bareHeading = (heading: string): string =>
+  foldWidth(heading)
+    .replace(/\s/g, "")
+    .replace(/^(?:\([^)]*\)|[一二三四五六七八九十\d]+[、.．])/, "")
+    .replace(/[。:]$/, "")
+    .replace(GENERAL, "");

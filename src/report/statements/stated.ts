@@ -2,7 +2,8 @@
 import type { Passage, Statement } from "../report.ts";
 import { type Frame, frameOf, isPreposition, isRate, labelsPlatform, namesPlatform, phrase, trimLead } from "./frame.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
-import { labelAt, sentenceAt } from "./sentences.ts";
+import { recalled } from "./recall.ts";
+import { bareHeading, labelAt, sentenceAt } from "./sentences.ts";
 
 /** A statement whose places are in compact text. `total`: where its total's number begins, or −1−index of one in an earlier passage. */
 export type Draft = Omit<Statement, "partOf"> & { total?: number };
@@ -18,17 +19,17 @@ const ENDS = "。;!?\n";
 const BREAK = /[。;!?\n]/;
 
 /** The noun counted that stands after the number, 31个【行政规范性文件】, and what is said of it (106个村【实现全覆盖】). */
-function afterwards(text: string, quantity: Quantity, next: number): { object: string; rest: string; end: number } {
+function afterwards(text: string, quantity: Quantity, next: number): { object: string; rest: string; end: number; always?: true } {
   const stop = /[，。;、:!?()\n]/.exec(text.slice(quantity.end));
   const punctuation = stop ? quantity.end + stop.index : text.length;
   const end = Math.min(punctuation, next);
   const tail = text.slice(quantity.end, end);
   const clause = /^[^，。;:!?\n]*/.exec(text.slice(quantity.end))?.[0] ?? "";
   if (/^(?:以内|之内|内(?![容部设]))/.test(tail))
-    return { object: "", rest: tail.replace(/^(?:以内|之内|内(?![容部设]))/, ""), end: quantity.end };
-  if (NO_OBJECT.test(tail) || !tail) return { object: "", rest: "", end: quantity.end };
+    return { object: "", rest: tail.replace(/^(?:以内|之内|内)/, ""), end: quantity.end, always: true };
+  if (NO_OBJECT.test(tail) || !tail) return { object: "", rest: tail ? "" : clause, end: quantity.end };
   const frame = frameOf(tail.replace(/^的/, ""));
-  const object = frame.action ? frame.head : frame.object;
+  const object = frame.action && (frame.head || frame.object) ? frame.head : frame.object || frame.action;
   const at = object ? text.indexOf(object, quantity.end) : -1;
   if (at < 0) return { object: "", rest: "", end: quantity.end };
   return { object, rest: clause.slice(at + object.length - quantity.end), end: at + object.length };
@@ -57,8 +58,9 @@ function restore(own: string, before: Said | null, label: string, part: boolean)
   if (before && !frame.action && namesPlatform(own)) return whole({ ...before.frame, head: own });
   if (before && !frame.action) return whole({ head: before.frame.head, action: before.frame.action, object: own });
   const near = before ? [before.frame.head, before.frame.object].find(namesPlatform) : undefined;
-  const lacks = !namesPlatform(own) && (frame.head === "" || part);
-  const lent = lacks ? (near ?? platform) : !namesPlatform(own) ? platform : "";
+  const named = namesPlatform(frame.head) || (!frame.action && namesPlatform(own));
+  const lacks = !named && !namesPlatform(frame.object) && (frame.head === "" || part);
+  const lent = lacks ? (near ?? platform) : named ? "" : platform;
   const object = frame.object || (frame.head === "" || namesPlatform(frame.head) ? (before?.frame.object ?? "") : "");
   if (!frame.action) return { frame: { ...frame, head: lent }, subject: phrase(lent, own) };
   return {
@@ -68,7 +70,7 @@ function restore(own: string, before: Said | null, label: string, part: boolean)
 }
 const whole = (frame: Frame) => ({ frame, subject: phrase(frame.head, frame.action, frame.object) });
 /** Whether a rate names itself what it is of: 动漫解读占比 after 动漫解读文件7个. */
-const tells = (rate: string, subject: string): boolean => rate.length >= 4 && subject.includes(rate.slice(0, 4));
+const tells = (rate: string, subject: string): boolean => rate.length >= 4 && subject.replaceAll(" ", "").includes(rate.slice(0, 4));
 
 /** "微信、微博分别发布信息100条、200条": the names before 分别, when there are as many as numbers. */
 function sharedOut(text: string, quantities: readonly Quantity[], at: number, lead: string): string[] | null {
@@ -93,7 +95,7 @@ export function readStated(
 ): { drafts: Draft[]; last: Said | null } {
   const quantities = quantitiesOf(text);
   const drafts: Draft[] = [];
-  const heading = passage.path.at(-1) ?? "";
+  const heading = bareHeading(passage.path.at(-1) ?? "");
   let before: Said | null = null;
   let parts: Parts | null = null;
   let shared: string[] = [];
@@ -111,7 +113,7 @@ export function readStated(
     const anchor: Said | null = among ? (before ?? last) : newSentence || (newSegment && frameOf(own).action) ? null : before;
     parts = partsAt(parts, { among, opened, newSentence, quantity, before, earlier, drafts });
     const isPart = parts !== null && belongs(parts, quantity, frameOf(own), among || opened);
-    if (!isPart) parts = null;
+    if (!isPart && !isRate(own)) parts = null;
     if (isPart && parts) parts = { ...parts, shape: parts.shape ?? shapeOf(frameOf(own)), sum: parts.sum + quantity.value };
     const after = afterwards(text, quantity, quantities[i + 1]?.start ?? text.length);
     shared = sharedOut(text, quantities, i, lead) ?? shared;
@@ -123,9 +125,10 @@ export function readStated(
         ? whole(frameOf(""))
         : restore(own, anchor, label, isPart);
     const object = restored.subject.endsWith(after.object) ? "" : after.object;
-    const rest = joined || after.rest.length < 12 ? withoutNumbers(after.rest) : "";
+    const rest = joined || after.always || (after.object && after.rest.length < 12) ? withoutNumbers(after.rest, joined) : "";
     const base = restored.subject;
-    const subject: string = phrase(base, object, rest) || (!own && before ? before.subject : "") || label;
+    const subject: string =
+      phrase(base, object, rest, recalled(restored.frame.object, said, base)) || (!own && before ? before.subject : "") || label;
     const context = phrase(...(label && !subject.includes(label) ? [label] : []), ...said);
     drafts.push({
       passage: passage.n,
@@ -143,10 +146,13 @@ export function readStated(
   }
   return { drafts, last: before };
 }
-const withoutNumbers = (rest: string): string =>
-  quantitiesOf(rest)
+/** What is left to say of the number, other numbers taken out; a list that goes on is not said of it, unless all of it hangs on one 对. */
+function withoutNumbers(rest: string, joined: boolean): string {
+  if (!joined && /^[、和及与]/.test(rest)) return "";
+  return quantitiesOf(rest)
     .reduceRight((kept, number) => kept.slice(0, number.start) + kept.slice(number.end), rest)
     .replace(/^[、和]/, "");
+}
 
 type Restored = { frame: Frame; subject: string };
 type Seen = {

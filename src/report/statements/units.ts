@@ -152,6 +152,8 @@ export function measureAt(after: string): Measure | null {
   const noun = large ? /^[\p{Script=Han}]{2}/u.exec(rest)?.[0] : undefined;
   if (noun) return { unit: noun, length: large + noun.length };
   const known = BY_LENGTH.find((each) => rest.startsWith(each));
+  // 轮次, 期次, 条次: any one measure word may be counted in turns.
+  if (known?.length === 1 && known !== "次" && /^次(?!要|数|日|年)/.test(rest.slice(1))) return { unit: `${known}次`, length: 2 };
   if (known) return { unit: known, length: known.length };
   if (NEVER.test(rest)) return null;
   const other = /^([\p{Script=Han}]{1,2})(?=[，。;、:!?)]|$)/u.exec(rest)?.[1];
