@@ -3,9 +3,10 @@ import type { Citation, Figure, Note, NoteKind, Status } from "../contract.ts";
 
 /**
  * One sentence before it is checked. `{f1}` in `text` stands for the first figure's text, `{f1=}` for its formula: whoever words a sentence
- * writes no number of a figure. `cites` are 1-based. An item stands on its own line; a quote repeats a cited passage word for word.
+ * writes no number of a figure. `cites` are 1-based. An item stands on its own line; a quote repeats a cited passage word for word; a head
+ * announces what follows; a notice says what is not here or what is to be told; a term comes from the glossary. Only rules make the last three.
  */
-export type DraftSentence = { kind: "sentence" | "item" | "quote"; text: string; cites: number[] };
+export type DraftSentence = { kind: "sentence" | "item" | "quote" | "head" | "notice" | "term"; text: string; cites: number[] };
 
 export type Evidence = {
   status: Status;

@@ -45,6 +45,8 @@ export interface Store {
   /** Ordered by region, issuer, then year with the newest first. */
   reports(selection: Selection, paging: Paging): Promise<Page<ReportSummary>>;
   report(id: string): Promise<Report | null>;
+  /** The newest report year in a selection; undefined when it is empty. */
+  newestYear(selection: Selection): Promise<number | undefined>;
   /** Cells in the order of reports, then of keys as given (all cells of the form when none). */
   figures(selection: Selection, keys: FigureKey[], paging: Paging): Promise<Page<FigureRow>>;
   /** Per report the exact decimal sum over keys; in the order of `reports()` unless `order` says otherwise. */

@@ -52,6 +52,10 @@ export function memoryStore(source: CorpusSource): Store {
       const { findings: _, ...plain } = report;
       return plain;
     },
+    async newestYear(selection) {
+      const years = (await corpus()).select(selection).map((entry) => entry.summary.year);
+      return years.length > 0 ? Math.max(...years) : undefined;
+    },
     async figures(selection, keys, paging): Promise<Page<FigureRow>> {
       const held = await corpus();
       return page(

@@ -1,0 +1,13 @@
+// Evidence -> a draft: sentences with slots for figures and marks for citations, by rules. A draft cannot be sent; verify.ts decides. No I/O. No clock.
+
+import type { Status } from "../contract.ts";
+import type { DraftSentence, Evidence, Ledger } from "./evidence.ts";
+
+export type DraftAnswer = { evidence: Evidence; sentences: DraftSentence[]; composer: "rules" | "model" };
+
+/** The ledger's own sentences: what the operations said while they gathered. */
+export const draftByRules = (ledger: Ledger, status: Status): DraftAnswer => ({
+  evidence: ledger.evidence(status),
+  sentences: ledger.sentences,
+  composer: "rules",
+});

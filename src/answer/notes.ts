@@ -1,0 +1,58 @@
+// What a reader must know beside the figures: that a report contradicts itself, what was assumed, which name was corrected.
+import type { Figure, Finding } from "../contract.ts";
+import { cellUrl, passageUrl } from "../report/report.ts";
+import type { Context } from "./operand.ts";
+
+const TOLD_KINDS = new Set<Finding["kind"]>(["identity", "prose_vs_table", "prose_arithmetic", "between_years"]);
+
+/** Notes the audit's findings on every figure shown, operands included. Errors: those of the store. */
+export async function noteInconsistencies({ ledger, store }: Context, figures: readonly Figure[]): Promise<void> {
+  const shown = figures.flatMap(flat);
+  const reports = [...new Set(shown.flatMap((figure) => figure.report ?? []))];
+  if (reports.length === 0) return;
+  const places = new Set(shown.flatMap((figure) => placesOf(figure, ledger.citations[figure.citation - 1]?.url)));
+  for (const finding of await store.findings({ reports })) {
+    if (!TOLD_KINDS.has(finding.kind) || !finding.citations.some((citation) => places.has(citation.url))) continue;
+    if (!finding.citations.some((citation) => concerns(citation.quote, citation.url, shown))) continue;
+    ledger.note(
+      "inconsistency",
+      finding.statement,
+      finding.citations.map((citation) => ledger.cite(citation)),
+    );
+  }
+}
+
+const flat = (figure: Figure): Figure[] => [figure, ...(figure.operands ?? []).flatMap(flat)];
+
+const placesOf = (figure: Figure, cited: string | undefined): string[] => [
+  ...(figure.report && figure.key ? [cellUrl(figure.report, figure.key)] : []),
+  ...(figure.state === "stated" && cited ? [cited] : []),
+];
+
+/** A finding on a passage concerns a stated figure only when it quotes the number; one on a cell always concerns the cell. */
+function concerns(quote: string, url: string, shown: readonly Figure[]): boolean {
+  if (!url.includes("#passage-")) return shown.some((figure) => figure.report && figure.key && url === cellUrl(figure.report, figure.key));
+  const words = quote.replace(/\s/g, "");
+  return shown.some(
+    (figure) =>
+      figure.state === "stated" &&
+      figure.report &&
+      url.startsWith(passageUrl(figure.report, 0).slice(0, -1)) &&
+      words.includes(figure.text),
+  );
+}
+
+/** Notes what the question left to be assumed. */
+export function noteAssumptions({ meaning, targets, ledger, wording }: Context): void {
+  if (targets.assumedYear !== undefined) ledger.note("assumption", wording.assumedYear(targets.assumedYear));
+  for (const who of meaning.who.value)
+    if (who.kind === "agency" && who.corrected) ledger.note("correction", wording.corrected(who.corrected, who.name));
+  if (meaning.who.origin === "assumed")
+    ledger.note(
+      "assumption",
+      wording.assumed(wording.join(meaning.who.value.map((who) => (who.kind === "all" ? "" : who.name)).filter(Boolean))),
+    );
+  const years = new Set(targets.found.flatMap((target) => (target.kind === "one" ? [target.report.year] : [])));
+  const said = meaning.when.origin === "said" || meaning.operation.value === "trend" || meaning.operation.value === "change";
+  if (years.size > 1 && !said) ledger.note("assumption", wording.mixedYears());
+}

@@ -1,0 +1,45 @@
+// Which operation answers which question: the literal list. No I/O. No clock.
+import type { Operation as OperationName, Understanding } from "../question/understanding.ts";
+import type { Operation } from "./operand.ts";
+import { change, trend } from "./operations/change.ts";
+import { compare, difference, multiple, share } from "./operations/compare.ts";
+import { count, which } from "./operations/count.ts";
+import { exists, list, lookup } from "./operations/lookup.ts";
+import { max, min, rank, rankOf } from "./operations/rank.ts";
+import { mean, total } from "./operations/total.ts";
+import { about, summary } from "./prose/about.ts";
+import { define, reports } from "./prose/reference.ts";
+import { stated } from "./prose/stated.ts";
+
+const OVER_FIGURES: Record<OperationName, Operation> = {
+  lookup,
+  list,
+  sum: total,
+  mean,
+  difference,
+  multiple,
+  share,
+  compare,
+  max,
+  min,
+  rank,
+  rank_of: rankOf,
+  count,
+  which,
+  exists,
+  change,
+  trend,
+  about: lookup,
+  summary: list,
+  define,
+  reports,
+};
+
+/** The operation for a question. One that names no figure of the form is answered from prose: a stated number, or passages. */
+export function operationFor(meaning: Understanding): Operation {
+  const operation = meaning.operation.value;
+  if (operation === "define" || operation === "reports") return OVER_FIGURES[operation];
+  if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
+  if (meaning.numeric) return stated;
+  return operation === "summary" ? summary : about;
+}

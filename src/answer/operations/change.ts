@@ -1,0 +1,67 @@
+// change and trend: one issuer's figure from year to year.
+import { minus, plain, ratio } from "../../decimal.ts";
+import { citationsOf } from "../evidence.ts";
+import { derived, signed } from "../figures.ts";
+import { type Context, type Operand, type Operation, operands, whoseOf } from "../operand.ts";
+import { stated } from "../prose/stated.ts";
+import { targetsOf } from "../targets.ts";
+
+/** From the year before to the year asked about. Without the earlier report, what the report itself says of the change. */
+export const change: Operation = async (context) => {
+  const { targets, meaning, store, ledger, wording } = context;
+  const [target] = targets.found;
+  if (target?.kind !== "one") return "not_found";
+  const years = [target.report.year, target.report.year - 1];
+  const both = await targetsOf({ ...meaning, when: { value: { kind: "list", years }, origin: meaning.when.origin } }, store);
+  const { known } = await operands({ ...context, targets: { found: both.found, absent: [] } });
+  const [now, before] = known;
+  if (now && before) {
+    sayChange(now, before, whoseOf(target, wording), context);
+    return "answered";
+  }
+  if ((await stated(context)) === "answered") return "answered";
+  const agency = target.report.issuer;
+  ledger.say(wording.noYear(agency, wording.years([target.report.year - 1]), wording.years([target.report.year])));
+  return "not_found";
+};
+
+function sayChange(now: Operand, before: Operand, whose: string, { ledger, wording }: Context): void {
+  const difference = minus(now.figure.value, before.figure.value);
+  const size = Math.abs(difference);
+  const [more, less] = difference < 0 ? [before.figure, now.figure] : [now.figure, before.figure];
+  const pair = [now.figure, before.figure];
+  const formula = `${plain(more.value)} − ${signed(less.value)} = ${plain(size)}`;
+  const figure = derived(size, now.figure.unit, now.figure.label, formula, pair, wording);
+  const slot = ledger.figure(figure);
+  const nowSlot = ledger.figure(now.figure);
+  const beforeSlot = ledger.figure(before.figure);
+  const percent = ratio(size, before.figure.value, 100);
+  const percentSlot =
+    percent === null || difference === 0
+      ? undefined
+      : ledger.figure(
+          derived(
+            percent,
+            "%",
+            now.figure.label,
+            `${plain(size)} ÷ ${signed(before.figure.value)} × 100 = ${plain(percent)}`,
+            pair,
+            wording,
+          ),
+        );
+  ledger.say(
+    wording.change(whose, now.what, beforeSlot, nowSlot, Math.sign(difference) as -1 | 0 | 1, slot, percentSlot),
+    citationsOf(figure),
+  );
+}
+
+/** Every year there is, oldest first. */
+export const trend: Operation = async (context) => {
+  const { meaning, store, ledger, wording } = context;
+  const when = meaning.when.value.kind === "latest" ? { kind: "every" as const } : meaning.when.value;
+  const targets = await targetsOf({ ...meaning, when: { value: when, origin: meaning.when.origin } }, store);
+  const { known } = await operands({ ...context, targets });
+  for (const { whose, what, figure } of known)
+    ledger.say(wording.side(whose, what, ledger.figure(figure)), citationsOf(figure), known.length > 1 ? "item" : "sentence");
+  return known.length > 0 ? "answered" : "not_found";
+};

@@ -1,0 +1,87 @@
+// difference, multiple, share, compare: two numbers side by side. The first is what the question named first.
+import type { Status } from "../../contract.ts";
+import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
+import { citationsOf } from "../evidence.ts";
+import { derived, shareOf, signed } from "../figures.ts";
+import { type Context, type Operand, type Operation, operands } from "../operand.ts";
+
+type Pair = (left: Operand, right: Operand, context: Context) => Status;
+
+/** Runs over exactly two operands; with fewer there is nothing to compare, and half a comparison is not an answer. */
+const pairwise =
+  (pair: Pair): Operation =>
+  async (context) => {
+    const { ledger, wording, meaning } = context;
+    const { known, unknown } = await operands(context);
+    const [left, right] = known;
+    if (left && right && unknown === 0) return known.length === 2 ? pair(left, right, context) : sideBySide(known, context);
+    if (left && unknown === 0) ledger.say(wording.noComparison(wording.join(meaning.quantities.value.map(wording.quantity))));
+    return "not_found";
+  };
+
+export const difference: Operation = pairwise((left, right, context) => {
+  const { ledger, wording } = context;
+  if (left.figure.unit !== right.figure.unit) return sideBySide([left, right], context);
+  const change = minus(left.figure.value, right.figure.value);
+  const [more, less] = change < 0 ? [right.figure, left.figure] : [left.figure, right.figure];
+  const size = Math.abs(change);
+  const formula = `${plain(more.value)} − ${signed(less.value)} = ${plain(size)}`;
+  const figure = derived(size, left.figure.unit, left.figure.label, formula, [left.figure, right.figure], wording);
+  const slot = ledger.figure(figure);
+  const [leftName, rightName, what] = names(left, right);
+  const leftSlot = ledger.figure(left.figure);
+  const rightSlot = ledger.figure(right.figure);
+  ledger.say(
+    wording.difference(leftName, rightName, what, Math.sign(change) as -1 | 0 | 1, slot, leftSlot, rightSlot),
+    citationsOf(figure),
+  );
+  return "answered";
+});
+
+export const multiple: Operation = pairwise((left, right, context) => {
+  const { ledger, wording } = context;
+  const value = left.figure.unit === right.figure.unit ? ratio(left.figure.value, right.figure.value) : null;
+  if (value === null) return undefinedRatio(left, right, context);
+  const sign = isExactRatio(left.figure.value, right.figure.value) ? "=" : "≈";
+  const formula = `${signed(left.figure.value)} ÷ ${signed(right.figure.value)} ${sign} ${plain(value)}`;
+  const figure = derived(value, "倍", left.figure.label, formula, [left.figure, right.figure], wording);
+  const slot = ledger.figure(figure);
+  const [leftName, rightName, what] = names(left, right);
+  ledger.say(wording.multiple(leftName, rightName, what, slot, slot.replace("}", "=}")), citationsOf(figure));
+  return "answered";
+});
+
+export const share: Operation = pairwise((left, right, context) => {
+  const { ledger, wording } = context;
+  const figure = left.figure.unit === right.figure.unit ? shareOf(left.figure, right.figure, wording) : null;
+  if (!figure) return undefinedRatio(left, right, context);
+  const slot = ledger.figure(figure);
+  ledger.say(wording.share(`${left.whose}${left.what}`, `${right.whose}${right.what}`, slot, slot.replace("}", "=}")), citationsOf(figure));
+  return "answered";
+});
+
+/** Side by side; of two like numbers the difference comes first, since that is what a comparison asks for. */
+export const compare: Operation = async (context) => {
+  const { known, unknown } = await operands({ ...context });
+  const [left, right] = known;
+  if (!left) return "not_found";
+  if (known.length === 2 && right && left.figure.unit === right.figure.unit && unknown === 0) return difference(context);
+  return sideBySide(known, context);
+};
+
+function sideBySide(known: readonly Operand[], { ledger, wording }: Context): Status {
+  for (const { whose, what, figure } of known)
+    ledger.say(wording.side(whose, what, ledger.figure(figure)), citationsOf(figure), known.length > 2 ? "item" : "sentence");
+  return "answered";
+}
+
+function undefinedRatio(left: Operand, right: Operand, context: Context): Status {
+  context.ledger.say(context.wording.undefinedRate(`${right.whose}${right.what}`, left.what, right.figure.text), [right.figure.citation]);
+  return "not_found";
+}
+
+/** Names that tell the two apart, and what they share: two issuers of one figure, or two figures of one issuer. */
+function names(left: Operand, right: Operand): [string, string, string] {
+  if (left.what === right.what) return [left.whose, right.whose, left.what];
+  return [`${left.whose}${left.what}`, `${right.whose}${right.what}`, ""];
+}

@@ -1,0 +1,113 @@
+// max, min, rank, rank_of: issuers ordered by one figure. Ties are told, and what was not counted is noted.
+import type { Figure } from "../../contract.ts";
+import { citationsOf } from "../evidence.ts";
+import { derived } from "../figures.ts";
+import { type Context, figuresOf, keysOf, type Operation, read, scopeName } from "../operand.ts";
+import type { Total } from "../store.ts";
+import type { Target } from "../targets.ts";
+import { singles } from "./singles.ts";
+
+/** Rows shown when no number of them was asked for. */
+const SHOWN = 10;
+
+type Placed = { whose: string; figure: Figure };
+type Order = "descending" | "ascending";
+
+export const rank: Operation = async (context) => {
+  const { meaning, ledger, wording } = context;
+  const order = meaning.order ?? "descending";
+  const placed = await inOrder(context, order, meaning.limit ?? SHOWN);
+  if (placed.length === 0) return "not_found";
+  ledger.say(wording.rankHead(scopeName(context), what(context), order === "descending"), [], "head");
+  for (const { whose, figure } of placed) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
+  return "answered";
+};
+
+const extreme =
+  (order: Order): Operation =>
+  async (context) => {
+    const { meaning, ledger, wording } = context;
+    if ((meaning.limit ?? 1) > 1) return rank({ ...context, meaning: { ...meaning, order } });
+    const placed = await inOrder(context, order, SHOWN);
+    const [first] = placed;
+    if (!first) return "not_found";
+    const tied = placed.filter((each) => each.figure.value === first.figure.value);
+    const slots = tied.map((each) => ledger.figure(each.figure));
+    ledger.say(
+      wording.extreme(
+        scopeName(context),
+        what(context),
+        order === "descending",
+        wording.join(tied.map((each) => each.whose)),
+        slots[0] ?? "",
+      ),
+      tied.flatMap((each) => citationsOf(each.figure)),
+    );
+    return "answered";
+  };
+export const max = extreme("descending");
+export const min = extreme("ascending");
+
+/** The place of one issuer among all of its year: one more than how many have a larger figure. */
+export const rankOf: Operation = async (context) => {
+  const { meaning, targets, store, ledger, wording } = context;
+  const [target] = targets.found;
+  const [quantity] = meaning.quantities.value;
+  if (target?.kind !== "one" || quantity?.kind !== "figure") return "not_found";
+  const reading = await read(target, quantity, context);
+  if (reading.state !== "known") return "not_found";
+  const comparator = meaning.order === "ascending" ? "less" : "more";
+  const selection = { years: [target.report.year] };
+  const all = await store.aggregate(selection, keysOf(quantity.key), { comparator, value: reading.figure.value });
+  const place = all.meeting + 1;
+  const slot = ledger.figure(reading.figure);
+  const placeFigure = derived(place, "名", reading.figure.label, `${all.meeting} + 1 = ${place}`, [reading.figure], wording);
+  const size = derived(all.counted, "份", reading.figure.label, `${all.counted}`, [reading.figure], wording);
+  ledger.figures.unshift(placeFigure);
+  ledger.figures.push(size);
+  const shift = (mark: string) => mark.replace(/\d+/, (n) => String(Number(n) + 1));
+  ledger.say(
+    wording.place(
+      wording.whose(target.report.issuer, target.report.year),
+      wording.quantity(quantity),
+      "{f1}",
+      `{f${ledger.figures.length}}`,
+      shift(slot),
+    ),
+    citationsOf(reading.figure),
+  );
+  ledger.note("coverage", wording.coverage(all.reports, target.report.year));
+  return "answered";
+};
+
+const what = ({ meaning, wording }: Context): string => wording.join(meaning.quantities.value.map(wording.quantity));
+
+/** The first `limit` issuers by the question's first quantity. */
+async function inOrder(context: Context, order: Order, limit: number): Promise<Placed[]> {
+  const { targets, meaning } = context;
+  const [target] = targets.found;
+  const [quantity] = meaning.quantities.value;
+  if (!target || !quantity) return [];
+  if (target.kind === "many" && targets.found.length === 1 && quantity.kind === "figure")
+    return fromStore(target, quantity.key, order, limit, context);
+  const placed: Placed[] = [];
+  for (const report of await singles(context)) {
+    const reading = await read({ kind: "one", report }, quantity, context);
+    if (reading.state === "known") placed.push({ whose: context.wording.whose(report.issuer, report.year), figure: reading.figure });
+  }
+  const sign = order === "descending" ? -1 : 1;
+  return placed.sort((a, b) => sign * (a.figure.value - b.figure.value)).slice(0, limit);
+}
+
+async function fromStore(target: Target & { kind: "many" }, key: string, order: Order, limit: number, context: Context): Promise<Placed[]> {
+  const { store, ledger, wording } = context;
+  const totals: Total[] = await store.totals(target.selection, keysOf(key), { order, limit });
+  const { counted, reports } = await store.aggregate(target.selection, keysOf(key));
+  const figures = await figuresOf(totals, key, context);
+  ledger.note("coverage", wording.coverage(reports, target.year));
+  if (counted < reports) ledger.note("coverage", wording.unfilled(reports - counted));
+  return figures.flatMap((figure, i) => {
+    const report = totals[i]?.report;
+    return report ? [{ whose: wording.whose(report.issuer, report.year), figure }] : [];
+  });
+}

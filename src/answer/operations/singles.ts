@@ -1,0 +1,16 @@
+// Targets -> the single reports they stand for, for operations that have to open each.
+import type { ReportSummary } from "../../report/report.ts";
+import type { Context } from "../operand.ts";
+
+/** Most reports an operation opens one by one; beyond that it would be no answer but a batch job. */
+export const MOST_OPENED = 300;
+
+/** Errors: those of the store. */
+export async function singles({ targets, store }: Pick<Context, "targets" | "store">): Promise<ReportSummary[]> {
+  const reports: ReportSummary[] = [];
+  for (const target of targets.found) {
+    if (target.kind === "one") reports.push(target.report);
+    else reports.push(...(await store.reports(target.selection, { limit: MOST_OPENED })).items);
+  }
+  return [...new Map(reports.map((report) => [report.id, report])).values()];
+}

@@ -1,0 +1,75 @@
+// How much of a question's topic a report's words cover: 0–1, by shared runs of characters. No I/O. No clock.
+
+/** Ways to say one thing, so that a question need not use the report's verb. Each list folds to its first word. */
+const SAME: readonly (readonly string[])[] = [
+  [
+    "同比",
+    ..."较上年同期 比上年同期 较去年同期 比去年同期 与上年相比 与去年相比 较上一年 比上一年 较前一年 比前一年 较往年 比往年 较上年 比上年 较去年 比去年 往年 上年 去年".split(
+      " ",
+    ),
+  ],
+  ["下降", ..."减少了 减少 降低 下滑 回落 降幅".split(" ")],
+  ["增长", ..."增加了 增加 上升 提高 提升 增幅 上涨".split(" ")],
+  ["发布", ..."发布了 推送 刊发 刊登 刊载 登载 编发 印发 出版 发出 推出 制发 发表 更新".split(" ")],
+  ["开展", ..."举办 举行 召开 组织 进行 办了".split(" ")],
+  ["收到", ..."受理 接收 接到 收受".split(" ")],
+  ["办理", ..."办结 处理 处置 答复 回复 回应".split(" ")],
+  ["经费", ..."费用 花费 开支 支出 资金".split(" ")],
+  ["公众号", ..."公众平台 订阅号".split(" ")],
+  ["人员", ..."人数 人次".split(" ")],
+];
+const FOLD = new Map(SAME.flatMap(([first = "", ...others]) => others.map((word) => [word, first] as const)));
+const FOLD_PATTERN = new RegExp([...FOLD.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+
+/** Words every report is full of: they may be missing, but tell nothing apart. */
+const GENERIC =
+  "政府信息公开 政府信息 信息公开 政务公开 主动公开 政府 政务 信息 公开 工作 发布 开展 情况 全年 本年 年度 共计 累计 总共 一共 总数 数量 报告 相关 各类 内容 方面 有关 当年 今年".split(
+    " ",
+  );
+const GENERIC_PATTERN = new RegExp([...GENERIC].sort((a, b) => b.length - a.length).join("|"), "g");
+const GENERIC_WEIGHT = 0.3;
+/** Single characters that only hold a question together. */
+const LIGHT = new Set("的了过着是有在共总计约被把给让做办发出搞开收花用数量率年内中等各个条件次期份和与及对向于里上下".split(""));
+const SHORTEST_RUN = 2;
+
+const strip = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{Script=Han}\p{L}\p{N}%]+/gu, "");
+export const fold = (text: string): string => strip(text).replace(FOLD_PATTERN, (word) => FOLD.get(word) ?? word);
+
+/** Weight of each character of a folded text: generic words count little, light characters nothing. */
+function weights(text: string): number[] {
+  const weight = Array.from(text, (character): number => (LIGHT.has(character) ? 0 : 1));
+  for (const match of text.matchAll(GENERIC_PATTERN)) weight.fill(GENERIC_WEIGHT, match.index, match.index + match[0].length);
+  return weight;
+}
+
+/** Marks the characters of `text` that stand in a run of two or more which `held` has too. */
+function covered(text: string, held: string): boolean[] {
+  const marks = new Array<boolean>(text.length).fill(false);
+  for (let start = 0; start < text.length; start++) {
+    let length = 0;
+    while (start + length < text.length && held.includes(text.slice(start, start + length + 1))) length++;
+    if (length >= SHORTEST_RUN) marks.fill(true, start, start + length);
+  }
+  return marks;
+}
+
+/**
+ * Share of the topic's weight that `held` covers, and the share of `held`'s own weight that the topic does not explain: of two texts that
+ * cover a topic alike, the one that says less besides is closer to it.
+ */
+export function closeness(topic: string, held: string): { covered: number; extra: number } {
+  const [asked, said] = [fold(topic), fold(held)];
+  return { covered: part(asked, said), extra: 1 - part(said, asked) };
+}
+
+function part(text: string, held: string): number {
+  const weight = weights(text);
+  const marks = covered(text, held);
+  const whole = weight.reduce((total, each) => total + each, 0);
+  if (whole === 0) return marks.some(Boolean) || text === "" ? 1 : 0;
+  return weight.reduce((total, each, i) => total + (marks[i] ? each : 0), 0) / whole;
+}

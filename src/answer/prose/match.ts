@@ -1,0 +1,100 @@
+// A question's topic and unit against the numbers that reports state: the one that is meant, or none. No I/O. No clock.
+import type { StatedIn } from "../store.ts";
+import { closeness } from "./closeness.ts";
+
+/**
+ * Below this share of the topic's weight the number is another thing's. One specific word of two characters left uncovered beside
+ * two that are covered falls below it.
+ */
+const COVERED_AT_LEAST = 0.75;
+/** A number whose own words say this much more than was asked is kept behind one that says less. */
+const EXTRA_COST = 0.35;
+const PART_COST = 0.05;
+const HEADING_COST = 0.1;
+/** Two candidates nearer than this with different numbers cannot be told apart. */
+const APART = 0.02;
+
+/** Units that answer the same kind of question. "个" asks for things of any kind. */
+const UNIT_KINDS: readonly (readonly string[])[] = [
+  [
+    "条",
+    "件",
+    "个",
+    "份",
+    "篇",
+    "部",
+    "项",
+    "则",
+    "家",
+    "类",
+    "款",
+    "幅",
+    "册",
+    "张",
+    "处",
+    "宗",
+    "起",
+    "例",
+    "户",
+    "种",
+    "台",
+    "本",
+    "村",
+    "平台",
+  ],
+  ["次", "场", "场次", "期", "届", "轮", "批", "批次", "回"],
+  ["人", "名", "位", "人次"],
+  ["元", "万元", "亿元", "万", "亿"],
+  ["%", "个百分点"],
+  ["天", "日", "个工作日", "工作日", "小时", "个月", "月"],
+];
+const MEASURES = [...new Set(UNIT_KINDS.flat())].sort((a, b) => b.length - a.length).join("|");
+const ASKED_UNIT = new RegExp(
+  `(?:多少|几)(?:来)?(${MEASURES})(?!性)|(百分之几|百分之多少|百分比|占比|比例|[率幅]是?多少|多少钱|经费|几成)`,
+);
+
+/** The unit a question asks in: "条" of 多少条, "%" of 百分之几, "元" of 多少钱; null when it names none. */
+export function unitAsked(text: string): string | null {
+  const match = ASKED_UNIT.exec(text);
+  if (!match) return null;
+  if (match[1]) return match[1];
+  return /钱|经费/.test(match[2] ?? "") ? "元" : "%";
+}
+
+const kindOf = (unit: string): number =>
+  UNIT_KINDS.findIndex((kind) => kind.some((each) => unit === each || (each.length > 1 && unit.endsWith(each))));
+/** "个" counts anything that is counted in things; other units must be of one kind, and unknown ones the same. */
+function fits(asked: string | null, unit: string): boolean {
+  if (asked === null || asked === unit) return true;
+  const [wanted, held] = [kindOf(asked), kindOf(unit)];
+  if (asked === "个") return held !== kindOf("%") && held !== kindOf("元");
+  return wanted >= 0 && wanted === held;
+}
+
+export type Match = { stated: StatedIn; score: number };
+
+/** Candidates that state what the topic asks, best first; empty when none does. */
+export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): Match[] {
+  return candidates
+    .filter(({ statement }) => fits(unit, statement.unit))
+    .map((stated) => ({ stated, score: scoreOf(topic, unit, stated) }))
+    .filter((match) => match.score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function scoreOf(topic: string, unit: string | null, { statement, passage }: StatedIn): number {
+  const own = closeness(topic, statement.subject);
+  const withUnit = closeness(topic, `${statement.subject}${statement.text}`);
+  const withHeading = closeness(topic, `${passage.path.join("")}|${statement.subject}${statement.text}`);
+  const covered = Math.max(withUnit.covered, withHeading.covered - HEADING_COST);
+  if (covered < COVERED_AT_LEAST) return 0;
+  const unitBonus = unit !== null && unit === statement.unit ? PART_COST : 0;
+  return covered - EXTRA_COST * own.extra - (statement.partOf === undefined ? 0 : PART_COST) + unitBonus;
+}
+
+/** The matches that cannot be told from the best: one when it is clear, or all that say the same number. */
+export function clearest(matches: readonly Match[]): Match[] {
+  const [best] = matches;
+  if (!best) return [];
+  return matches.filter((match) => best.score - match.score < APART);
+}

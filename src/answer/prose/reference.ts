@@ -1,0 +1,54 @@
+// reports: which reports there are; define: a term of the form explained from the glossary.
+
+import type { Figure } from "../../contract.ts";
+import { GLOSSARY } from "../../question/glossary.ts";
+import type { Operation } from "../operand.ts";
+import type { Selection } from "../store.ts";
+
+const SHOWN = 20;
+
+export const reports: Operation = async ({ targets, meaning, store, ledger, wording }) => {
+  const selections: Selection[] = targets.found.map((target) =>
+    target.kind === "one" ? { reports: [target.report.id] } : everyYear(target.selection),
+  );
+  const found = (await Promise.all(selections.map((selection) => store.reports(selection, { limit: SHOWN })))).flatMap(
+    (page) => page.items,
+  );
+  if (found.length === 0) return "not_found";
+  const total = (await Promise.all(selections.map((selection) => store.aggregate(selection, [])))).reduce(
+    (all, each) => all + each.reports,
+    0,
+  );
+  const cites = found.map((report) => ledger.cite(citeReport(report)));
+  const figure: Figure = {
+    value: total,
+    text: wording.amount(total, "份报告"),
+    unit: "份",
+    label: "收录的报告",
+    state: "derived",
+    formula: `${total}`,
+    citation: cites[0] ?? 0,
+  };
+  ledger.say(wording.reportsHead(ledger.figure(figure)), cites.slice(0, 1));
+  for (const [i, report] of found.entries()) ledger.say(report.title, [cites[i] ?? 0], "item");
+  return "answered";
+
+  // "Which reports are there" asks for all years when it names none, unlike a question for a figure.
+  function everyYear(selection: Selection): Selection {
+    if (meaning.when.origin !== "assumed") return selection;
+    const { years: _, ...rest } = selection;
+    return rest;
+  }
+};
+
+const citeReport = (report: { id: string; issuer: string; year: number; title: string; source?: string }) => ({
+  report: report.id,
+  issuer: report.issuer,
+  year: report.year,
+  title: report.title,
+  section: report.title,
+  quote: report.title,
+  url: `/reports/${report.id}`,
+  ...(report.source ? { source: report.source } : {}),
+});
+void GLOSSARY;

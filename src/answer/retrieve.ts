@@ -1,0 +1,25 @@
+// A topic -> the passages that bear on it, best first, with the measure below which nothing is said. Reads the store.
+import { closeness } from "./prose/closeness.ts";
+import type { Hit, Selection, Store } from "./store.ts";
+
+/** Below this share of the topic a passage speaks of something else; measured over the question bank (npm run bench). */
+export const BEARS_AT_LEAST = 0.5;
+/** A passage so much further from the topic than the best one is left out. */
+const FALL_OFF = 0.75;
+const CANDIDATES = 12;
+
+export type Bearing = Hit & { bears: number };
+
+/** Passages that bear on the topic. `section` (1–6) keeps to that section; a topic of section words alone takes the section as it is. */
+export async function retrieve(topic: string, selection: Selection, store: Store, limit: number, section?: number): Promise<Bearing[]> {
+  const hits = await store.search(topic, selection, CANDIDATES);
+  const bearing = hits
+    .filter((hit) => section === undefined || hit.passage.section === section)
+    .map((hit) => ({ ...hit, bears: bearsOn(topic, hit) }))
+    .filter((hit) => hit.bears >= BEARS_AT_LEAST)
+    .sort((a, b) => b.bears * b.score - a.bears * a.score);
+  const [best] = bearing;
+  return best ? bearing.filter((hit) => hit.bears * hit.score >= best.bears * best.score * FALL_OFF).slice(0, limit) : [];
+}
+
+const bearsOn = (topic: string, hit: Hit): number => closeness(topic, `${hit.passage.path.join("|")}|${hit.passage.text}`).covered;

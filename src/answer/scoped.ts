@@ -1,0 +1,96 @@
+// A store narrowed to the scope of a request: nothing outside it can be found, named or suggested.
+import type { Scope } from "../contract.ts";
+import type { Directory } from "../question/understanding.ts";
+import type { Selection, Store } from "./store.ts";
+
+/** Returns the store itself when there is no scope. `selection` is what `scopeSelection` made of the request's scope. */
+export function scopedStore(store: Store, selection: Selection): Store {
+  if (Object.keys(selection).length === 0) return store;
+  const within = (asked: Selection): Selection => ({
+    ...asked,
+    ...both("reports", asked, selection),
+    ...both("years", asked, selection),
+    ...narrowed(asked.regions, selection.regions),
+  });
+  const inScope = async (ids: string[]): Promise<Map<string, number[]>> => {
+    const years = new Map<string, number[]>();
+    for (const id of ids) {
+      const { items } = await store.reports(within({ issuers: [id] }), { limit: 100 });
+      if (items.length > 0)
+        years.set(
+          id,
+          items.map((report) => report.year),
+        );
+    }
+    return years;
+  };
+  return {
+    ...store,
+    async directory(text): Promise<Directory> {
+      const directory = await store.directory(text);
+      const years = await inScope(directory.agencies.map((agency) => agency.id));
+      return {
+        ...directory,
+        agencies: directory.agencies.flatMap((agency) => (years.has(agency.id) ? [{ ...agency, years: years.get(agency.id) ?? [] }] : [])),
+      };
+    },
+    async agency(id) {
+      const agency = await store.agency(id);
+      const years = (await inScope([id])).get(id);
+      return agency && years ? { ...agency, years } : null;
+    },
+    async report(id) {
+      const { items } = await store.reports(within({ reports: [id] }), { limit: 1 });
+      return items.length > 0 ? store.report(id) : null;
+    },
+    reports: (asked, paging) => store.reports(within(asked), paging),
+    newestYear: (asked) => store.newestYear(within(asked)),
+    figures: (asked, keys, paging) => store.figures(within(asked), keys, paging),
+    totals: (asked, keys, options) => store.totals(within(asked), keys, options),
+    aggregate: (asked, keys, condition) => store.aggregate(within(asked), keys, condition),
+    statements: (asked) => store.statements(within(asked)),
+    search: (query, asked, limit) => store.search(query, within(asked), limit),
+    findings: (asked) => store.findings(within(asked)),
+  };
+}
+
+function both<K extends "reports" | "years">(part: K, asked: Selection, scope: Selection): Pick<Selection, K> | Record<string, never> {
+  const [wanted, allowed] = [asked[part] as readonly unknown[] | undefined, scope[part] as readonly unknown[] | undefined];
+  if (!allowed) return {};
+  return { [part]: wanted ? wanted.filter((each) => allowed.includes(each)) : allowed } as Pick<Selection, K>;
+}
+
+/** Region codes are prefixes: the narrower of two nested ones is what both allow. */
+function narrowed(asked: string[] | undefined, allowed: string[] | undefined): Pick<Selection, "regions"> {
+  if (!allowed) return asked ? { regions: asked } : {};
+  if (!asked) return { regions: allowed };
+  return {
+    regions: asked.flatMap((code) => allowed.flatMap((each) => (code.startsWith(each) ? [code] : each.startsWith(code) ? [each] : []))),
+  };
+}
+
+/** What a request's scope selects; null when it names a region that is not here, or a report that is not. Errors: those of the store. */
+export async function scopeSelection(store: Store, scope: Scope | undefined): Promise<Selection | null> {
+  if (!scope) return {};
+  const selection: Selection = {};
+  if (scope.report !== undefined) {
+    if (!(await store.report(scope.report))) return null;
+    selection.reports = [scope.report];
+  }
+  if (scope.region !== undefined) {
+    const codes = await regionCodes(store, scope.region);
+    if (codes.length === 0) return null;
+    selection.regions = codes;
+  }
+  if (scope.year !== undefined) selection.years = [scope.year];
+  return selection;
+}
+
+/** A GB/T 2260 code (trailing zeros stand for all below) or a region's name -> code prefixes; none when nothing here has that name. */
+export async function regionCodes(store: Store, region: string): Promise<string[]> {
+  if (/^\d{2,6}$/.test(region)) return [region.length === 6 ? region.replace(/(?:00){1,2}$/, "") : region];
+  const { regions, agencies } = await store.directory(region);
+  const named = regions.filter((each) => each.name === region || each.names.includes(region)).map((each) => each.code);
+  if (named.length > 0) return named;
+  return [...new Set(agencies.filter((agency) => agency.name === region || agency.names.includes(region)).map((agency) => agency.region))];
+}

@@ -1,0 +1,52 @@
+// What one might ask next, and what is nearest to a question that has no answer here: complete questions that this service answers.
+import { cellOf, type FigureKey, unitOf } from "../vocabulary.ts";
+import type { Context } from "./operand.ts";
+import { phraseOf } from "./phrases.ts";
+
+/** A complete question for one figure of one report, in the words of the answers. */
+export function questionFor(issuer: string, year: number, key: FigureKey): string {
+  const what = phraseOf(key)?.zh ?? key;
+  return `${issuer}${year}年${what}${unitOf(key) === "件" ? "有多少件" : "是多少"}？`;
+}
+
+/** Related figures, so that the next question goes on where this one ended. */
+const NEXT: readonly (readonly FigureKey[])[] = [
+  ["received@total", "disclosed@total", "refused@total", "carried_out@total"],
+  ["refused@total", "unavailable@total", "not_processed@total"],
+  ["reconsideration.total", "reconsideration.corrected", "litigation.total"],
+  ["licences", "penalties", "coercive_measures", "fees"],
+];
+const MOST = 3;
+
+/** Adds up to three questions about the same report. */
+export function suggestNext({ ledger, targets, meaning }: Context): void {
+  const [target] = targets.found;
+  if (target?.kind !== "one") return;
+  const asked = meaning.quantities.value.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
+  const group = NEXT.find((each) => each.some((key) => asked.some((key2) => sameRow(key, key2)))) ?? NEXT[0] ?? [];
+  const { issuer, year } = target.report;
+  for (const key of group.filter((each) => !asked.includes(each)).slice(0, MOST)) ledger.suggest(questionFor(issuer, year, key));
+}
+
+const sameRow = (a: FigureKey, b: FigureKey): boolean => a.split(/[@.]/)[0] === b.split(/[@.]/)[0];
+
+/** Names what there is when what was asked is not here: other years of the agency, the agency nearby, or all of them. */
+export async function suggestNearest({ ledger, targets, meaning, store, wording }: Context): Promise<void> {
+  const keys = meaning.quantities.value.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
+  const [key = "received@total"] = keys.filter((each) => cellOf(each) || phraseOf(each));
+  for (const absent of targets.absent) {
+    if (absent.kind === "year") for (const year of absent.has.slice(0, MOST)) ledger.suggest(questionFor(absent.name, year, key));
+    else if (absent.near) {
+      const near = await store.agency(absent.near);
+      if (near?.years[0] !== undefined) ledger.suggest(questionFor(near.name, near.years[0], key));
+    }
+  }
+  if (targets.absent.some((absent) => absent.kind === "issuer")) {
+    const { items } = await store.reports({ latest: true }, { limit: 10 });
+    if (items.length > 0) ledger.say(wording.have(wording.join(items.map((report) => report.issuer))), [], "notice");
+    for (const report of items.slice(0, MOST))
+      if (ledger.suggestions.length < MOST) ledger.suggest(questionFor(report.issuer, report.year, key));
+  }
+  const [target] = targets.found;
+  if (target?.kind === "one" && ledger.suggestions.length === 0) suggestNext({ ledger, targets, meaning, store, wording });
+}

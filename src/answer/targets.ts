@@ -1,0 +1,87 @@
+// Who and when -> the reports an answer is about, and what is not here. Reads the store; pure otherwise.
+import type { Understanding, When, Who } from "../question/understanding.ts";
+import type { ReportSummary } from "../report/report.ts";
+import type { Selection, Store } from "./store.ts";
+
+/** One report, or a set too large to be listed: all of a region, all there are. */
+export type Target =
+  | { kind: "one"; report: ReportSummary }
+  | { kind: "many"; name: string | null; selection: Selection; year?: number; reports: number };
+
+/** Asked for and not here; `years` are those the agency does have, newest first. */
+export type Absent =
+  | { kind: "issuer"; name: string; near?: string }
+  | { kind: "year"; name: string; asked: number[]; has: number[]; agency: string };
+
+export type Targets = { found: Target[]; absent: Absent[] /** The year taken because none was said. */; assumedYear?: number };
+
+/** Errors: those of the store. */
+export async function targetsOf(meaning: Understanding, store: Store): Promise<Targets> {
+  const targets: Targets = { found: [], absent: [] };
+  const whos = meaning.who.value;
+  const agencies = whos.flatMap((who) => (who.kind === "agency" ? [who.id] : []));
+  const when = await settle(meaning.when.value, agencies, store);
+  for (const who of whos) {
+    if (who.kind === "outside") targets.absent.push({ kind: "issuer", name: who.name, ...(who.near ? { near: who.near } : {}) });
+    else if (who.kind === "agency") await addAgency(who, when, store, targets);
+    else await addMany(who, when, store, targets);
+  }
+  const [first] = targets.found;
+  const year = first?.kind === "one" ? first.report.year : first?.year;
+  if (meaning.when.origin === "assumed" && year !== undefined) targets.assumedYear = year;
+  return targets;
+}
+
+/** Several agencies and no year said: the newest year they all have, so that like is compared with like. */
+async function settle(when: When, agencies: string[], store: Store): Promise<When> {
+  if (when.kind !== "latest" || agencies.length < 2) return when;
+  const years = (await Promise.all(agencies.map((id) => store.agency(id)))).map((agency) => agency?.years ?? []);
+  const common = years[0]?.filter((year) => years.every((each) => each.includes(year))) ?? [];
+  return common.length > 0 ? { kind: "list", years: [Math.max(...common)] } : when;
+}
+
+async function addAgency(who: Who & { kind: "agency" }, when: When, store: Store, targets: Targets): Promise<void> {
+  const agency = await store.agency(who.id);
+  if (!agency) {
+    targets.absent.push({ kind: "issuer", name: who.name });
+    return;
+  }
+  const wanted = yearsOf(when, agency.years);
+  const { items } = await store.reports({ issuers: [agency.id], years: wanted }, { limit: Math.max(1, wanted.length) });
+  for (const year of wanted) {
+    const report = items.find((each) => each.year === year);
+    if (report) targets.found.push({ kind: "one", report });
+  }
+  const asked = wanted.filter((year) => !items.some((report) => report.year === year));
+  if (asked.length > 0) targets.absent.push({ kind: "year", name: agency.name, asked, has: agency.years, agency: agency.id });
+}
+
+function yearsOf(when: When, has: number[]): number[] {
+  switch (when.kind) {
+    case "list":
+      return when.years;
+    case "latest":
+      return has.slice(0, 1);
+    case "every":
+      return [...has].reverse();
+  }
+}
+
+async function addMany(who: Who & { kind: "region" | "all" }, when: When, store: Store, targets: Targets): Promise<void> {
+  const place: Selection = who.kind === "region" ? { regions: [who.code] } : {};
+  const name = who.kind === "region" ? who.name : null;
+  for (const year of await manyYears(when, place, store)) {
+    const selection: Selection = year === undefined ? place : { ...place, years: [year] };
+    const reports = await countOf(selection, store);
+    if (reports > 0) targets.found.push({ kind: "many", name, selection, reports, ...(year === undefined ? {} : { year }) });
+    else targets.absent.push({ kind: "issuer", name: `${name ?? ""}${year === undefined ? "" : `${year}年`}` });
+  }
+}
+
+async function manyYears(when: When, place: Selection, store: Store): Promise<(number | undefined)[]> {
+  if (when.kind === "list") return when.years;
+  if (when.kind === "every") return [undefined];
+  return [await store.newestYear(place)];
+}
+
+const countOf = async (selection: Selection, store: Store): Promise<number> => (await store.aggregate(selection, [])).reports;

@@ -1,0 +1,94 @@
+// The sentences of rule-worded answers in plain English. Names and quotes stay as the reports have them. No I/O. No clock.
+import { plain } from "../../decimal.ts";
+import type { Condition } from "../../question/understanding.ts";
+import { phraseOf } from "../phrases.ts";
+import type { Wording } from "./wording.ts";
+
+/** A count needs no unit in English; money, shares and the like do. */
+const UNITS: Record<string, string> = {
+  万元: "×10,000 yuan",
+  亿元: "×100 million yuan",
+  元: "yuan",
+  "%": "%",
+  倍: "times",
+  名: "",
+  份报告: "reports",
+};
+const COMPARATORS: Record<Condition["comparator"], string> = {
+  more: "more than",
+  at_least: "at least",
+  less: "fewer than",
+  at_most: "at most",
+  equal: "exactly",
+  not_equal: "other than",
+};
+const OPEN = { issuer: "Whose report do you mean?", figure: "Which figure do you mean?", year: "Which year do you mean?" };
+const withUnit = (value: number, unit: string): string => {
+  const words = UNITS[unit] ?? "";
+  return words === "" || words === "%" ? `${plain(value)}${words}` : `${plain(value)} ${words}`;
+};
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const en: Wording = {
+  amount: withUnit,
+  whose: (issuer, year) => (year === undefined ? issuer : `${issuer} (${year})`),
+  figure: (key) => phraseOf(key)?.en ?? key,
+  quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : quantity.name),
+  condition: ({ comparator, value }, unit) => `${COMPARATORS[comparator]} ${withUnit(value, unit)}`,
+  join: (parts) => parts.join(", "),
+  years: (years) => years.join(", "),
+
+  value: (whose, what, slot) => `${whose}: ${what.replace(/：$/, "")}: ${slot}`,
+  derived: (whose, what, slot, formula) => `${whose}: ${what}: ${slot} (${formula})`,
+  rate: (whose, name, slot, formula, definition) => `${whose}: ${name}: ${slot} (${formula}; ${definition})`,
+  blank: (whose, what) => `${whose}: the report leaves “${what}” blank, which is not a zero`,
+  missing: (whose, what) => `${whose}: the report has no entry for “${what}”`,
+  undefinedRate: (whose, name, slot) => `${whose}: ${name} cannot be computed, since it would be a share of ${slot}`,
+  exists: (yes, whose, what, slot) => (yes ? `Yes. ${whose}: ${what}: ${slot}` : `No. ${whose}: ${what}: ${slot}`),
+  meets: (yes, whose, what, slot, condition) => `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}, ${yes ? "" : "not "}${condition}`,
+  listHead: (whose, what) => `${whose}${what ? ` ${what}` : ""}`,
+  item: (name, slot) => `${name}: ${slot}`,
+
+  total: (scope, what, slot, formula) => `${scope}: ${what}, in total ${slot}${formula ? ` (${formula})` : ""}`,
+  mean: (scope, what, slot, formula) => `${scope}: ${what}, ${slot} per report on average (${formula})`,
+  extreme: (scope, what, most, whose, slot) => `${scope ? `${scope}: ` : ""}the ${most ? "most" : "fewest"} ${what}: ${whose} with ${slot}`,
+  rankHead: (scope, what, descending) => `${scope ? `${scope}: ` : ""}${what}, from ${descending ? "most to fewest" : "fewest to most"}`,
+  place: (whose, what, place, of, slot) => `${whose}: ${what}: ${slot}, number ${place} of ${of}`,
+  count: (scope, what, condition, slot, names) =>
+    `${scope ? `${scope}: ` : ""}${slot} with ${condition} ${what}${names ? `: ${names}` : ""}`,
+  none: (scope, what, condition) => `${scope ? `${scope}: ` : ""}none has ${condition} ${what}`,
+
+  difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
+    more === 0
+      ? `${left} and ${right} are equal${what ? ` in ${what}` : ""}: a difference of ${slot} (${leftSlot} and ${rightSlot})`
+      : `${left}: ${what ? `${what}: ` : ""}${leftSlot}, ${slot} ${more > 0 ? "more" : "fewer"} than ${right} with ${rightSlot}`,
+  multiple: (left, right, what, slot, formula) => `${left}: ${what ? `${what}: ` : ""}${slot} those of ${right} (${formula})`,
+  share: (left, right, slot, formula) => `${left} make up ${slot} of ${right} (${formula})`,
+  side: (whose, what, slot) => `${whose}: ${what}: ${slot}`,
+  change: (whose, what, from, to, direction, slot, percentSlot) =>
+    direction === 0
+      ? `${whose}: ${what}: ${to}, unchanged from ${from} the year before (a difference of ${slot})`
+      : `${whose}: ${what}: ${to}, ${direction > 0 ? "up" : "down"} ${slot} from ${from} the year before${percentSlot ? ` (${percentSlot})` : ""}`,
+
+  section: (whose, section) => `${whose}: the report says under “${section}”`,
+  says: (whose) => `${whose}: the report says`,
+  reportsHead: (count) => `There are ${count}`,
+
+  noReport: (name) => `There is no report of “${name}” here`,
+  noYear: (name, years, has) => `There is no ${years} report of ${name} here; there is one for ${has}`,
+  have: (names) => `The reports here are those of ${names}`,
+  notSaid: (whose, topic) => `${whose}: the report does not mention ${topic ? `“${topic}”` : "this"}`,
+  noComparison: (what) => `There is nothing to compare ${what} with`,
+  outOfScope: (reason) => reason,
+  clarify: (slot) => OPEN[slot],
+
+  all: (year) => (year === undefined ? "Among the reports here" : `Among the ${year} reports`),
+  region: (name, year) => (year === undefined ? `Among the reports of ${name}` : `Among the ${year} reports of ${name}`),
+  assumedYear: (year) => `No year was named; this is the newest report, for ${year}`,
+  assumed: (what) => `It was not said whose report is meant; this is that of ${what}`,
+  corrected: (typed, name) => `“${typed}” was read as “${name}”`,
+  coverage: (reports, year) => `Counted over the ${reports} ${year === undefined ? "" : `${year} `}reports held here`,
+  unfilled: (count) => `${count} further reports leave this blank and are not counted`,
+  unfilledNames: (names) => `${capital(names)} leave this blank and are not counted`,
+  mixedYears: () => "The reports are of different years",
+};

@@ -1,0 +1,62 @@
+// Every sentence a rule can say, as an interface: one implementation a language. Slots such as "{f1}" pass through untouched. Types only.
+import type { Condition, Quantity } from "../../question/understanding.ts";
+import type { FigureKey } from "../../vocabulary.ts";
+
+/** `whose` is "吴忠市利通区2024年"; `what` is the figure's name; `slot` the place of its number. */
+export interface Wording {
+  /** A number with its unit: "38件", "31.58%". */
+  amount(value: number, unit: string): string;
+  whose(issuer: string, year?: number): string;
+  figure(key: FigureKey): string;
+  quantity(quantity: Quantity): string;
+  condition(condition: Condition, unit: string): string;
+  join(parts: readonly string[]): string;
+  years(years: readonly number[]): string;
+
+  value(whose: string, what: string, slot: string): string;
+  derived(whose: string, what: string, slot: string, formula: string): string;
+  rate(whose: string, name: string, slot: string, formula: string, definition: string): string;
+  blank(whose: string, what: string): string;
+  missing(whose: string, what: string): string;
+  undefinedRate(whose: string, name: string, slot: string): string;
+  exists(yes: boolean, whose: string, what: string, slot: string): string;
+  meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
+  listHead(whose: string, what: string): string;
+  item(name: string, slot: string): string;
+
+  total(scope: string, what: string, slot: string, formula: string): string;
+  mean(scope: string, what: string, slot: string, formula: string): string;
+  extreme(scope: string, what: string, most: boolean, whose: string, slot: string): string;
+  rankHead(scope: string, what: string, descending: boolean): string;
+  place(whose: string, what: string, place: string, of: string, slot: string): string;
+  count(scope: string, what: string, condition: string, slot: string, names: string): string;
+  none(scope: string, what: string, condition: string): string;
+
+  difference(left: string, right: string, what: string, more: -1 | 0 | 1, slot: string, leftSlot: string, rightSlot: string): string;
+  multiple(left: string, right: string, what: string, slot: string, formula: string): string;
+  share(left: string, right: string, slot: string, formula: string): string;
+  side(whose: string, what: string, slot: string): string;
+  change(whose: string, what: string, from: string, to: string, direction: -1 | 0 | 1, slot: string, percentSlot?: string): string;
+
+  section(whose: string, section: string): string;
+  says(whose: string): string;
+  reportsHead(count: string): string;
+
+  noReport(name: string): string;
+  noYear(name: string, years: string, has: string): string;
+  have(names: string): string;
+  notSaid(whose: string, topic: string): string;
+  noComparison(what: string): string;
+  outOfScope(reason: string): string;
+  clarify(slot: "issuer" | "figure" | "year"): string;
+
+  all(year?: number): string;
+  region(name: string, year?: number): string;
+  assumedYear(year: number): string;
+  assumed(what: string): string;
+  corrected(typed: string, name: string): string;
+  coverage(reports: number, year?: number): string;
+  unfilled(count: number): string;
+  unfilledNames(names: string): string;
+  mixedYears(): string;
+}

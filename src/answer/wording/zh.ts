@@ -1,0 +1,78 @@
+// The sentences of rule-worded answers in plain Chinese. Data-like: no logic beyond choosing words. No I/O. No clock.
+import { plain } from "../../decimal.ts";
+import type { Condition } from "../../question/understanding.ts";
+import { phraseOf } from "../phrases.ts";
+import type { Wording } from "./wording.ts";
+
+const COMPARATORS: Record<Condition["comparator"], string> = {
+  more: "超过",
+  at_least: "不少于",
+  less: "少于",
+  at_most: "不超过",
+  equal: "等于",
+  not_equal: "不等于",
+};
+const OPEN = { issuer: "您想问哪个单位的报告？", figure: "您想问的是哪一项？", year: "您想问哪一年？" };
+
+export const zh: Wording = {
+  amount: (value, unit) => `${plain(value)}${unit}`,
+  whose: (issuer, year) => (year === undefined ? issuer : `${issuer}${year}年`),
+  figure: (key) => phraseOf(key)?.zh ?? key,
+  quantity: (quantity) => (quantity.kind === "figure" ? zh.figure(quantity.key) : quantity.name),
+  condition: ({ comparator, value }, unit) => `${COMPARATORS[comparator]}${plain(value)}${unit}`,
+  join: (parts) => parts.join("、"),
+  years: (years) => years.map((year) => `${year}年`).join("、"),
+
+  value: (whose, what, slot) => `${whose}${what}${slot}`,
+  derived: (whose, what, slot, formula) => `${whose}${what}共${slot}（${formula}）`,
+  rate: (whose, name, slot, formula, definition) => `${whose}${name}为${slot}（${formula}；${definition}）`,
+  blank: (whose, what) => `${whose}的报告没有填写“${what}”这一格（空白不等于0）`,
+  missing: (whose, what) => `${whose}的报告里没有“${what}”这一项`,
+  undefinedRate: (whose, name, slot) => `${whose}的${name}无从计算：作为分母的数量是${slot}`,
+  exists: (yes, whose, what, slot) => (yes ? `有，${whose}${what}${slot}` : `没有，${whose}${what}为${slot}`),
+  meets: (yes, whose, what, slot, condition) => `${yes ? "是" : "不是"}，${whose}${what}为${slot}，${yes ? "" : "没有"}${condition}`,
+  listHead: (whose, what) => `${whose}${what}的各项如下`,
+  item: (name, slot) => `${name}：${slot}`,
+
+  total: (scope, what, slot, formula) => `${scope}${what}合计${slot}${formula ? `（${formula}）` : ""}`,
+  mean: (scope, what, slot, formula) => `${scope}平均每份报告${what}${slot}（${formula}）`,
+  extreme: (scope, what, most, whose, slot) => `${scope}${what}最${most ? "多" : "少"}的是${whose}，${slot}`,
+  rankHead: (scope, what, descending) => `${scope}按${what}从${descending ? "多到少" : "少到多"}排列`,
+  place: (whose, what, place, of, slot) => `${whose}${what}${slot}，在${of}中排第${place}`,
+  count: (scope, what, condition, slot, names) => `${scope}${what}${condition}的有${slot}${names ? `：${names}` : ""}`,
+  none: (scope, what, condition) => `${scope}没有${what}${condition}的单位`,
+
+  difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
+    more === 0
+      ? `${left}与${right}的${what}一样多，相差${slot}（前者${leftSlot}，后者${rightSlot}）`
+      : `${left}${what}${leftSlot}，比${right}的${rightSlot}${more > 0 ? "多" : "少"}${slot}`,
+  multiple: (left, right, what, slot, formula) => `${left}的${what}是${right}的${slot}（${formula}）`,
+  share: (left, right, slot, formula) => `${left}占${right}的${slot}（${formula}）`,
+  side: (whose, what, slot) => `${whose}${what}${slot}`,
+  change: (whose, what, from, to, direction, slot, percentSlot) =>
+    direction === 0
+      ? `${whose}${what}${to}，与上年的${from}持平，相差${slot}`
+      : `${whose}${what}${to}，比上年的${from}${direction > 0 ? "增加" : "减少"}${slot}${percentSlot ? `（${percentSlot}）` : ""}`,
+
+  section: (whose, section) => `${whose}的报告在“${section}”中写道`,
+  says: (whose) => `${whose}的报告写道`,
+  reportsHead: (count) => `收录了${count}`,
+
+  noReport: (name) => `没有收录“${name}”的报告`,
+  noYear: (name, years, has) => `没有收录${name}${years}的报告，收录的是${has}的`,
+  have: (names) => `收录的单位有：${names}`,
+  notSaid: (whose, topic) => `${whose}的报告没有提到${topic ? `“${topic}”` : "这一点"}`,
+  noComparison: (what) => `${what}缺少可以比较的另一份报告`,
+  outOfScope: (reason) => reason,
+  clarify: (slot) => OPEN[slot],
+
+  all: (year) => (year === undefined ? "收录的报告中，" : `${year}年的报告中，`),
+  region: (name, year) => (year === undefined ? `${name}的报告中，` : `${name}${year}年的报告中，`),
+  assumedYear: (year) => `问题没有说年份，取最新的${year}年报告`,
+  assumed: (what) => `问题没有说明，这里按${what}回答`,
+  corrected: (typed, name) => `“${typed}”按“${name}”理解`,
+  coverage: (reports, year) => `只统计了本站收录的${reports}份${year === undefined ? "" : `${year}年的`}报告`,
+  unfilled: (count) => `另有${count}份报告没有填写这一项，未计入`,
+  unfilledNames: (names) => `${names}没有填写这一项，未计入`,
+  mixedYears: () => "各报告的年份不同，比较时请注意",
+};

@@ -1,0 +1,110 @@
+// One line of a question file and what the program answers -> what does not hold. A line is right only if all that it states holds.
+import * as z from "zod";
+import { answer } from "../../answer/answer.ts";
+import { check } from "../../answer/check.ts";
+import type { Store } from "../../answer/store.ts";
+import type { Answer, Claim } from "../../contract.ts";
+import type { Language } from "../../question/language.ts";
+
+const Question = z.strictObject({
+  id: z.string(),
+  question: z.string().optional(),
+  claim: z.string().optional(),
+  history: z.array(z.object({ role: z.enum(["user", "assistant"]), content: z.string() })).optional(),
+  today: z.string().optional(),
+  status: z.string().optional(),
+  status_not: z.string().optional(),
+  value: z.number().optional(),
+  tolerance: z.number().optional(),
+  unit: z.string().optional(),
+  report: z.string().optional(),
+  key: z.string().optional(),
+  ranking: z.array(z.string()).optional(),
+  contains: z.array(z.string()).optional(),
+  absent_text: z.array(z.string()).optional(),
+  quote: z.string().optional(),
+  note: z.string().optional(),
+  approximate: z.boolean().optional(),
+  absent_value: z.boolean().optional(),
+  verdict: z.string().optional(),
+  expected: z.number().optional(),
+});
+export type Question = z.infer<typeof Question>;
+/** `wrongFigure`: a number was shown as the answer, and it is not the one expected. Far worse than a miss. */
+export type Outcome = { question: Question; category: string; misses: string[]; wrongFigure: boolean };
+
+/** The day questions without a `today` are asked on, so that 去年 means the same on every run. */
+const TODAY = "2025-06-01";
+
+/** Throws, naming the line, when it is no question. */
+export const readQuestions = (text: string, file: string): Question[] =>
+  text.split("\n").flatMap((line, i) => {
+    if (line.trim() === "") return [];
+    const parsed = Question.safeParse(JSON.parse(line));
+    if (!parsed.success) throw new Error(`${file} 第 ${i + 1} 行：${z.prettifyError(parsed.error)}`);
+    return [parsed.data];
+  });
+
+export async function evaluate(question: Question, store: Store, language: Language): Promise<Outcome> {
+  const category = question.id.replace(/-[^-]*$/, "");
+  const deps = { store, language: async () => language, today: TODAY, newId: () => question.id };
+  if (question.claim !== undefined) {
+    const [claim] = await check(question.claim, deps);
+    return { question, category, ...judgeClaim(question, claim) };
+  }
+  const { history, today } = question;
+  const given = await answer({ question: question.question ?? "", ...(history ? { history } : {}), ...(today ? { today } : {}) }, deps);
+  return { question, category, ...judgeAnswer(question, given) };
+}
+
+type Judgement = Pick<Outcome, "misses" | "wrongFigure">;
+
+/** Every statement of the line, in the order of the contract. */
+export function judgeAnswer(question: Question, answer: Answer): Judgement {
+  const [first] = answer.figures;
+  const tolerance = question.tolerance ?? 0;
+  const valueRight = question.value === undefined || (first !== undefined && Math.abs(first.value - question.value) <= tolerance);
+  const misses = [
+    question.status !== undefined && answer.status !== question.status && `status 是 ${answer.status}，应为 ${question.status}`,
+    question.status_not !== undefined && answer.status === question.status_not && `status 不应为 ${answer.status}`,
+    !valueRight && `value 是 ${first?.value}，应为 ${question.value}`,
+    question.unit !== undefined && first?.unit !== question.unit && `unit 是 ${first?.unit}，应为 ${question.unit}`,
+    question.report !== undefined && !reportsOf(answer).includes(question.report) && `report 是 ${first?.report}，应为 ${question.report}`,
+    question.key !== undefined && first?.key !== question.key && `key 是 ${first?.key}，应为 ${question.key}`,
+    question.ranking?.some((report, i) => answer.figures[i]?.report !== report) &&
+      `ranking 是 ${answer.figures.map((figure) => figure.report)}`,
+    ...(question.contains ?? []).map((words) => !answer.answer.includes(words) && `answer 里没有“${words}”`),
+    ...(question.absent_text ?? []).map((words) => answer.answer.includes(words) && `answer 里不应有“${words}”`),
+    question.quote !== undefined &&
+      !answer.citations.some((citation) => citation.quote.includes(question.quote ?? "")) &&
+      `没有引用“${question.quote}”`,
+    question.note !== undefined && !answer.notes.some((note) => note.kind === "inconsistency") && "没有提示前后矛盾",
+    question.approximate !== undefined && (first?.approximate ?? false) !== question.approximate && `approximate 是 ${first?.approximate}`,
+    question.absent_value && answer.figures.length > 0 && `不应有数字，却有 ${first?.text}`,
+  ].filter((miss) => typeof miss === "string");
+  const shownWrong = answer.status === "answered" && first !== undefined && (!valueRight || question.absent_value === true);
+  const wrongFigure =
+    shownWrong ||
+    (misses.length > 0 && first !== undefined && question.value !== undefined && first.unit !== "" && !sameMeaning(question, answer));
+  return { misses: misses.length > 0 ? [...misses, `answer：${answer.answer.slice(0, 120)}`] : [], wrongFigure };
+}
+
+/** The headline figure's report; an answer without figures is judged by what it cites. */
+const reportsOf = (answer: Answer): (string | undefined)[] =>
+  answer.figures[0] ? [answer.figures[0].report] : answer.citations.slice(0, 1).map((citation) => citation.report);
+
+/** A right value of another report or cell is wrong all the same. */
+const sameMeaning = (question: Question, { figures: [first] }: Answer): boolean =>
+  (question.report === undefined || first?.report === question.report) && (question.key === undefined || first?.key === question.key);
+
+export function judgeClaim(question: Question, claim: Claim | undefined): Judgement {
+  const misses = [
+    question.verdict !== undefined && claim?.verdict !== question.verdict && `verdict 是 ${claim?.verdict}，应为 ${question.verdict}`,
+    question.expected !== undefined && claim?.found !== question.expected && `found 是 ${claim?.found}，应为 ${question.expected}`,
+    question.report !== undefined &&
+      !claim?.citations.some((citation) => citation.report === question.report) &&
+      `没有引用 ${question.report}`,
+  ].filter((miss) => typeof miss === "string");
+  const wrongFigure = question.expected !== undefined && claim?.found !== undefined && claim.found !== question.expected;
+  return { misses: misses.length > 0 ? [...misses, claim?.explanation ?? "没有可核对的陈述"] : [], wrongFigure };
+}

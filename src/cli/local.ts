@@ -1,0 +1,18 @@
+// The built corpus, opened in this process: the store and language that the commands and tests answer with.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readLanguage } from "../question/language.ts";
+import { memoryStore } from "../store/memory.ts";
+import { BUILD, build } from "./build.ts";
+
+/** Builds first, if anything changed. */
+export async function openLocal() {
+  await build();
+  const text = (file: string) => readFile(join(BUILD, file), "utf8");
+  const language = readLanguage(await text("language.json"));
+  const store = memoryStore({ corpus: () => text("corpus.json"), search: () => text("search.json"), isPlace: language.isPlace });
+  return { store, language };
+}
+
+/** The day in China, where the reports and their readers are: YYYY-MM-DD. */
+export const dayInChina = (now: Date): string => new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(now);
