@@ -1,0 +1,43 @@
+// src/widget and the pages' styles -> what a browser loads: build/widget.js (the chat, its styles inside) and build/pages.json (the pages' own script and style).
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The widget's style sheets come in as minified text; the browser makes constructable sheets of them. */
+const styleText: Plugin = {
+  name: "style-text",
+  setup({ onLoad }) {
+    onLoad({ filter: /src[/\\]widget[/\\]styles[/\\].*\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, target: TARGET });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
+/** Browsers that have constructable style sheets, custom elements and `Array.prototype.at`: since about 2022–23. */
+const TARGET = ["chrome105", "firefox110", "safari16.4"];
+
+async function bundled(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({
+    bundle: true,
+    minify: true,
+    write: false,
+    target: TARGET,
+    legalComments: "none",
+    charset: "utf8",
+    ...options,
+  });
+  return outputFiles?.[0]?.text ?? "";
+}
+
+/** Resolves with the two files' texts by name, for build/. Rejects with what the bundler says. */
+export async function buildWidget(): Promise<Record<"widget.js" | "pages.json", string>> {
+  const [widget, script, style] = await Promise.all([
+    bundled({ entryPoints: [`${root}/src/widget/register.ts`], format: "iife", plugins: [styleText] }),
+    bundled({ entryPoints: [`${root}/src/widget/page.ts`], format: "iife" }),
+    bundled({ entryPoints: [`${root}/src/pages/styles/page.css`] }),
+  ]);
+  return { "widget.js": widget, "pages.json": JSON.stringify({ "page.js": script, "page.css": style }) };
+}

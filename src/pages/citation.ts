@@ -1,0 +1,48 @@
+// Citations, figures and notes -> HTML that needs no script. Everything a report says is text, never markup.
+import { html } from "hono/html";
+import type { Answer, Citation, Figure } from "../contract.ts";
+import type { Html } from "./layout.ts";
+import { blocksOf, isChinese, type Piece } from "./view/text.ts";
+import { HTML_LANG, type Language, placeWord, SHARED } from "./view/words.ts";
+
+/** The `lang` of a text whose language the page does not know. */
+export const langOf = (text: string): string => HTML_LANG[isChinese(text) ? "zh" : "en"];
+
+/** An address from a report's record, only when it is a web address. */
+export const webAddress = (source: string | undefined): string | null => (source && /^https?:\/\//i.test(source) ? source : null);
+
+export function citationCard(citation: Citation, language: Language): Html {
+  const words = SHARED[language];
+  const published = webAddress(citation.source);
+  return html`<blockquote lang="zh-CN">${citation.quote}</blockquote>
+<p class="cite-place" lang="zh-CN"><cite>${citation.title}</cite> · ${citation.issuer} · ${citation.year}年 · ${citation.section}</p>
+<p class="cite-links"><a href="${citation.url}">${placeWord(citation.url, words)}</a>${
+    published ? html` <a href="${published}" rel="noopener">${words.published}</a>` : ""
+  }</p>`;
+}
+
+const pieces = (items: Piece[], prefix: string, language: Language): Html[] =>
+  items.map((piece) =>
+    piece.kind === "text"
+      ? html`${piece.text}`
+      : html`<sup><a class="mark" href="#${prefix}${piece.n}" aria-label="${SHARED[language].citation(piece.n)}">${piece.n}</a></sup>`,
+  );
+
+/** The text of an answer; its marks lead to `#{prefix}{n}` on the same page. */
+export function answerText(answer: Answer, prefix: string, language: Language): Html[] {
+  return blocksOf(answer.answer, answer.citations.length).map((block) =>
+    block.kind === "list"
+      ? html`<ul>${block.items.map((item) => html`<li>${pieces(item, prefix, language)}</li>`)}</ul>`
+      : html`<p>${block.items.map((item) => pieces(item, prefix, language))}</p>`,
+  );
+}
+
+export function figureCard(figure: Figure, citations: Citation[], language: Language): Html {
+  const words = SHARED[language];
+  const cited = citations[figure.citation - 1];
+  return html`<div class="figure" lang="zh-CN"><p class="figure-value">${figure.text}</p>
+<p class="figure-label">${figure.label}</p>
+<p class="figure-origin" lang="${HTML_LANG[language]}">${words.state[figure.state]}${figure.approximate ? ` · ${words.approximate}` : ""}${
+    cited ? html` · <a href="${cited.url}">${placeWord(cited.url, words)}</a>` : ""
+  }</p>${figure.formula ? html`<p class="figure-formula">${figure.formula}</p>` : ""}</div>`;
+}

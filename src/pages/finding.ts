@@ -1,0 +1,36 @@
+// Findings of the audit -> HTML: the statement, both figures side by side, the places.
+import { html } from "hono/html";
+import type { Finding } from "../contract.ts";
+import { citationCard } from "./citation.ts";
+import type { Html } from "./layout.ts";
+import { STRINGS } from "./strings.ts";
+import { type Language, SHARED } from "./view/words.ts";
+
+/** Kinds whose `left` and `right` are two figures a reader can set side by side. */
+const TWO_FIGURES: readonly Finding["kind"][] = ["identity", "prose_vs_table", "prose_arithmetic", "between_years"];
+
+/** 28649 as 28,649; decimals as they are. */
+export const grouped = (value: number): string => String(value).replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
+
+/** `heading` is the level of its title; `named` adds the report it is in. */
+export function findingView(finding: Finding, language: Language, options: { id?: string; heading: "h3" | "h4"; label?: string }): Html {
+  const words = STRINGS[language].audit;
+  const label = `${options.label ? `${options.label} · ` : ""}${words.kinds[finding.kind]} · ${words.severity[finding.severity]}`;
+  const title = options.heading === "h3" ? html`<h3 class="finding-kind">${label}</h3>` : html`<h4 class="finding-kind">${label}</h4>`;
+  return html`<article class="finding" data-severity="${finding.severity}"${options.id ? html` id="${options.id}"` : ""}>
+${title}
+<p class="finding-statement" lang="zh-CN">${finding.statement}</p>
+${
+  TWO_FIGURES.includes(finding.kind)
+    ? html`<p class="versus"><span class="versus-value">${grouped(finding.left)}</span> <span class="versus-sign" aria-label="${words.against}">≠</span> <span class="versus-value">${grouped(finding.right)}</span></p>`
+    : ""
+}
+${
+  finding.citations.length > 0
+    ? html`<details><summary>${SHARED[language].sources(finding.citations.length)}</summary><ol class="finding-sources">${finding.citations.map(
+        (citation) => html`<li>${citationCard(citation, language)}</li>`,
+      )}</ol></details>`
+    : ""
+}
+</article>`;
+}

@@ -1,0 +1,29 @@
+// The security headers of a page: nothing but this site's own files, no inline script or style, Trusted Types required.
+import type { MiddlewareHandler } from "hono";
+
+const policy = (frameAncestors: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    `frame-ancestors ${frameAncestors}`,
+  ].join("; ");
+
+/** For every HTML page; `framed` pages may stand in any site's iframe. Pages depend on the reader's cookie, so no shared cache keeps them. */
+export const pageHeaders =
+  (framed: boolean): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    c.header("Content-Security-Policy", policy(framed ? "*" : "'none'"));
+    c.header("X-Content-Type-Options", "nosniff");
+    c.header("Referrer-Policy", "strict-origin-when-cross-origin");
+    c.header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
+    if (!framed) c.header("X-Frame-Options", "DENY");
+    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "private, no-cache");
+  };

@@ -1,0 +1,166 @@
+// The pages as one Hono app, to be mounted at the root: each route gathers what its page shows and sets it in the layout.
+import { type Context, Hono } from "hono";
+import { type Answer, Ask, Check, type Finding } from "../contract.ts";
+import type { ReportSummary } from "../report/report.ts";
+import { TABLE_SECTION, type TableName } from "../vocabulary.ts";
+import { auditPage, FINDING_KINDS } from "./audit.ts";
+import type { ChatContent } from "./chat.ts";
+import { checkPage } from "./check.ts";
+import type { PagesDeps } from "./deps.ts";
+import { embedPage } from "./embed.ts";
+import { icon, pageFile, widgetFile } from "./files.ts";
+import { pageHeaders } from "./headers.ts";
+import { homePage } from "./home.ts";
+import { document, type PageContent } from "./layout.ts";
+import { keepPreferences, oneOf, preferencesOf } from "./preferences.ts";
+import { provincesOf } from "./regions.ts";
+import { tableCsv } from "./report/csv.ts";
+import { reportPage } from "./report/page.ts";
+import { reportListPage } from "./report-list.ts";
+import { samplesOf } from "./samples.ts";
+import { absentPage, savedPage } from "./saved.ts";
+import { STRINGS } from "./strings.ts";
+import { usePage } from "./use.ts";
+
+export type { PagesDeps } from "./deps.ts";
+
+const LISTED = 100;
+const HOME_LISTED = 60;
+
+export function pages(deps: PagesDeps): Hono {
+  const { store } = deps;
+  const app = new Hono();
+  const asset = pageFile(deps);
+
+  const show = (c: Context, content: PageContent, status: 200 | 400 | 404 = 200) => {
+    const { pathname, search } = new URL(c.req.url);
+    return c.html(document({ preferences: preferencesOf(c), version: deps.version, here: pathname + search }, content), status);
+  };
+  const words = (c: Context) => STRINGS[preferencesOf(c).language];
+  const firstReports = async (limit: number): Promise<ReportSummary[]> => (await store.reports({}, { limit })).items;
+
+  app.get("/widget.js", widgetFile(deps));
+  app.get("/assets/page.js", (c) => asset(c, "page.js"));
+  app.get("/assets/page.css", (c) => asset(c, "page.css"));
+  app.get("/favicon.svg", icon);
+  app.get("/favicon.ico", icon);
+  app.get("/view", keepPreferences);
+
+  app.get("/embed", pageHeaders(true), (c) => c.html(embedPage(preferencesOf(c), deps.version, (name) => c.req.query(name))));
+
+  app.get("/", pageHeaders(false), async (c) => {
+    const [reports, size, findings] = await Promise.all([firstReports(HOME_LISTED), store.size(), store.findings({})]);
+    const asked = await answered(c.req.query("q"), deps, words(c));
+    const chat: ChatContent = { questions: samplesOf(reports), ...(asked ? { asked } : {}) };
+    const body = homePage(preferencesOf(c), { chat, count: size.reports, reports, findings });
+    return show(c, { title: words(c).site, body, current: "ask", widget: true });
+  });
+
+  app.get("/reports", pageHeaders(false), async (c) => {
+    const chosen = {
+      region: c.req.query("region") ?? "",
+      year: c.req.query("year") ?? "",
+      q: (c.req.query("q") ?? "").slice(0, 100).trim(),
+    };
+    const year = /^\d{4}$/.test(chosen.year) ? Number(chosen.year) : null;
+    const region = /^\d{2,6}$/.test(chosen.region) ? chosen.region : null;
+    const selection = {
+      ...(region ? { regions: [region] } : {}),
+      ...(year ? { years: [year] } : {}),
+      ...(chosen.q ? { q: chosen.q } : {}),
+    };
+    const cursor = c.req.query("cursor");
+    const [page, { agencies, regions }] = await Promise.all([
+      store.reports(selection, { limit: LISTED, ...(cursor ? { cursor } : {}) }),
+      store.directory(chosen.q),
+    ]);
+    const { language } = preferencesOf(c);
+    const provinces = provincesOf(
+      [...agencies.map((agency) => agency.region), ...page.items.map((report) => report.region)],
+      regions,
+      language,
+    );
+    const years = [...new Set([...agencies.flatMap((agency) => agency.years), ...page.items.map((report) => report.year)])].sort(
+      (a, b) => b - a,
+    );
+    const next = page.next ? `/reports?${new URLSearchParams({ ...chosen, cursor: page.next })}` : undefined;
+    const body = reportListPage(language, { reports: page.items, provinces, years, chosen, ...(next ? { next } : {}) });
+    return show(c, { title: words(c).reports.title, body, current: "reports" });
+  });
+
+  app.get("/reports/:id", pageHeaders(false), async (c) => {
+    const id = c.req.param("id");
+    const [report, findings] = await Promise.all([store.report(id), store.findings({ reports: [id] })]);
+    const { report: text, nav } = words(c);
+    if (!report)
+      return show(
+        c,
+        { title: text.notFound, body: absentPage(text.notFound, text.notFoundLead, { href: "/reports", text: nav.reports }) },
+        404,
+      );
+    const own = findings.filter((finding: Finding) => finding.report === id);
+    return show(c, { title: report.title, body: reportPage(preferencesOf(c), report, own), current: "reports", widget: true });
+  });
+
+  app.get("/reports/:id/:file{[a-z]+\\.csv}", async (c) => {
+    const table = c.req.param("file").replace(/\.csv$/, "");
+    const report = Object.hasOwn(TABLE_SECTION, table) ? await store.report(c.req.param("id")) : null;
+    if (!report) return c.notFound();
+    return c.body(tableCsv(report, table as TableName, new URL(c.req.url).origin), 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${report.id}-${table}.csv"`,
+      "X-Content-Type-Options": "nosniff",
+    });
+  });
+
+  app.get("/answers/:id", pageHeaders(false), async (c) => {
+    const saved = await deps.savedAnswer(c.req.param("id"));
+    const { answer } = words(c);
+    if (!saved)
+      return show(c, { title: answer.gone, body: absentPage(answer.gone, answer.goneLead, { href: "/", text: answer.home }) }, 404);
+    return show(c, { title: saved.question, body: savedPage(preferencesOf(c).language, saved), current: "ask" });
+  });
+
+  app.get("/audit", pageHeaders(false), async (c) => {
+    const [findings, reports] = await Promise.all([store.findings({}), firstReports(LISTED)]);
+    const kind = oneOf([...FINDING_KINDS, ""], c.req.query("kind"), "");
+    return show(c, {
+      title: words(c).audit.title,
+      body: auditPage(preferencesOf(c).language, { findings, reports, kind }),
+      current: "audit",
+    });
+  });
+
+  app.get("/check", pageHeaders(false), (c) =>
+    show(c, { title: words(c).check.title, body: checkPage(preferencesOf(c).language, { text: "" }), current: "check" }),
+  );
+  app.post("/check", pageHeaders(false), async (c) => {
+    const form = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>);
+    const text = typeof form.text === "string" ? form.text.replaceAll("\r\n", "\n") : "";
+    const checked = Check.safeParse({ text });
+    const { check } = words(c);
+    const content = checked.success
+      ? { text, claims: await deps.check(checked.data.text) }
+      : { text: text.slice(0, 20_000), problem: text.trim() === "" ? check.empty : check.tooLong };
+    const body = checkPage(preferencesOf(c).language, content);
+    return show(c, { title: check.title, body, current: "check" }, checked.success ? 200 : 400);
+  });
+
+  app.get("/use", pageHeaders(false), async (c) => {
+    const [sample = ""] = samplesOf(await firstReports(HOME_LISTED));
+    const body = usePage(preferencesOf(c).language, new URL(c.req.url).origin, sample);
+    return show(c, { title: words(c).use.title, body, current: "use" });
+  });
+
+  return app;
+}
+
+/** What `/?q=…` asks, answered here so that it needs no script; undefined when nothing is asked. */
+async function answered(q: string | undefined, deps: PagesDeps, words: (typeof STRINGS)["zh"]): Promise<ChatContent["asked"]> {
+  const question = q?.trim() ?? "";
+  if (question === "") return undefined;
+  const ask = Ask.safeParse({ question });
+  if (!ask.success) return { question: question.slice(0, 500), failure: words.answer.tooLong };
+  const answer = await deps.ask(ask.data).catch((): Answer | null => null);
+  return answer ? { question, answer } : { question, failure: words.answer.failed };
+}

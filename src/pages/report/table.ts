@@ -1,0 +1,37 @@
+// One of the three tables -> a figure with caption, the table in a frame that scrolls by itself, notes, findings and its CSV.
+import { html } from "hono/html";
+import { cellsOf, type TableName } from "../../vocabulary.ts";
+import type { Html } from "../layout.ts";
+import { STRINGS } from "../strings.ts";
+import type { TableContext } from "./cell.ts";
+import { disputesTable } from "./disputes.ts";
+import { foundAt } from "./found.ts";
+import { proactiveTable } from "./proactive.ts";
+import { requestsTable } from "./requests.ts";
+
+const LAYOUTS: Record<TableName, (context: TableContext) => Html> = {
+  proactive: proactiveTable,
+  requests: requestsTable,
+  disputes: disputesTable,
+};
+
+export function tableView(context: TableContext, table: TableName): Html {
+  const { report, language } = context;
+  const words = STRINGS[language].report;
+  const title = STRINGS[language].table[table];
+  const cells = cellsOf(report.form).filter((cell) => cell.table === table);
+  const single = report.figures["other_handling@total"] !== undefined;
+  const expected = single ? cells.filter((cell) => !cell.key.startsWith("other_handling.")) : cells;
+  const missing = expected.filter((cell) => !report.figures[cell.key]).length;
+  const blank = cells.some((cell) => report.figures[cell.key]?.value === null);
+  return html`<div class="table-block" id="table-${table}">
+<div class="table-frame" role="region" tabindex="0" aria-label="${title}" lang="zh-CN"><table class="form form-${table}"><caption>${title}${
+    table === "proactive" ? "" : html` <span class="unit" lang="${language}">${words.unit("件")}</span>`
+  }</caption>
+${LAYOUTS[table](context)}</table></div>
+<p class="table-foot"><span class="scroll-hint">${words.scrollHint}</span> <a href="/reports/${report.id}/${table}.csv" download>${words.csv}</a></p>
+${blank ? html`<p class="table-note">${words.blankNote}</p>` : ""}
+${missing > 0 ? html`<p class="table-note">${words.missingNote(missing)}</p>` : ""}
+${foundAt(context, `table-${table}`)}
+</div>`;
+}

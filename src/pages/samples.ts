@@ -1,0 +1,25 @@
+// Reports held -> sample questions about them, each of which can be answered. No I/O. No clock.
+import type { ReportSummary } from "../report/report.ts";
+
+/** One way to ask of one report; the list is gone through once for the reports, newest years first. */
+const OF_ONE: readonly ((report: ReportSummary) => string)[] = [
+  (report) => `${report.issuer}${report.year}年新收到多少件政府信息公开申请？`,
+  (report) => `${report.issuer}政务公开存在哪些问题？`,
+  (report) => `${report.issuer}${report.year}年不予公开一共多少件？`,
+];
+const OF_ALL: readonly ((year: number) => string)[] = [
+  (year) => `${year}年哪个地方收到的政府信息公开申请最多？`,
+  (year) => `按行政处罚数量给${year}年的报告排个名`,
+];
+
+/** At most five; questions that compare only when two reports share a year. */
+export function samplesOf(reports: ReportSummary[]): string[] {
+  const newest = Math.max(...reports.map((report) => report.year));
+  const peers = reports.filter((report) => report.year === newest);
+  const single = OF_ONE.flatMap((ask, index) => {
+    const report = peers[index % Math.max(peers.length, 1)];
+    return report ? [ask(report)] : [];
+  });
+  const across = peers.length > 1 ? OF_ALL.map((ask) => ask(newest)) : [];
+  return [single[0], across[0], single[1], across[1], single[2]].filter((question) => question !== undefined);
+}

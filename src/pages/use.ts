@@ -1,0 +1,60 @@
+// How to embed the chat and call the service, as a page; every example is complete and carries this service's own address.
+import { html } from "hono/html";
+import type { Html } from "./layout.ts";
+import { STRINGS } from "./strings.ts";
+import type { Language } from "./view/words.ts";
+
+type Row = { name: string; value: string; zh: string; en: string };
+
+const ATTRIBUTES: readonly Row[] = [
+  { name: "host", value: "https://…", zh: "服务地址；默认取脚本所在的地址", en: "the service; by default where the script came from" },
+  { name: "report", value: "litong-2024", zh: "只依据这一份报告回答", en: "answer from this report only" },
+  { name: "region", value: "宁夏、640302", zh: "只依据这个地区的报告回答", en: "answer from this region's reports only" },
+  { name: "year", value: "2024", zh: "只依据这一年的报告回答", en: "answer from this year's reports only" },
+  { name: "mode", value: "inline · floating", zh: "放在页面中，或浮在右下角", en: "in the page, or floating at its corner" },
+  { name: "lang", value: "zh-CN · en", zh: "界面语言，读者可以切换", en: "language of the interface; readers can switch" },
+  { name: "theme", value: "auto · light · dark · contrast", zh: "配色；auto 跟随系统", en: "colours; auto follows the system" },
+  { name: "size", value: "normal · large", zh: "字号，读者可以切换", en: "type size; readers can switch" },
+  { name: "placeholder", value: "…", zh: "输入框里的提示", en: "hint in the input" },
+  { name: "questions", value: '["…", "…"]', zh: "开头的示例问题，JSON 或用 | 分隔", en: "starter questions, JSON or separated by |" },
+  { name: "label", value: "…", zh: "浮动按钮上的字", en: "words on the floating button" },
+  { name: "tools", value: "full · none", zh: "是否显示大字、语言等按钮", en: "whether to show buttons for type size, language …" },
+];
+
+const VARIABLES: readonly Row[] = [
+  { name: "--report-chat-accent", value: "#0f4c5c", zh: "主色", en: "accent" },
+  { name: "--report-chat-on-accent", value: "#ffffff", zh: "主色上的文字", en: "text on the accent" },
+  { name: "--report-chat-ink", value: "#1b1f23", zh: "文字", en: "text" },
+  { name: "--report-chat-paper", value: "#ffffff", zh: "背景", en: "background" },
+  { name: "--report-chat-radius", value: "6px", zh: "圆角", en: "corner radius" },
+  { name: "--report-chat-size", value: "17px", zh: "字号", en: "type size" },
+];
+
+const EVENTS: readonly Row[] = [
+  { name: "ask", value: "{ question }", zh: "读者提问时", en: "a question is asked" },
+  { name: "answer", value: "Answer", zh: "收到完整回答时", en: "the whole answer has come" },
+  { name: "error", value: "Problem", zh: "没能回答时", en: "no answer could be given" },
+];
+
+export function usePage(language: Language, host: string, sample: string): Html {
+  const words = STRINGS[language].use;
+  const body = JSON.stringify({ question: sample });
+  const example = (text: string): Html =>
+    html`<div class="example"><pre tabindex="0"><code>${text}</code></pre><button type="button" class="copy" data-copied="${words.copied}" hidden>${words.copy}</button></div>`;
+  const rows = (list: readonly Row[]): Html =>
+    html`<div class="table-frame" role="region" tabindex="0" aria-label="${words.columns.name}"><table class="plain"><thead><tr><th scope="col">${words.columns.name}</th><th scope="col">${words.columns.value}</th><th scope="col">${words.columns.meaning}</th></tr></thead>
+<tbody>${list.map((row) => html`<tr><th scope="row"><code>${row.name}</code></th><td><code>${row.value}</code></td><td>${row[language]}</td></tr>`)}</tbody></table></div>`;
+  return html`<div class="wrap page use"><h1>${words.title}</h1><p class="lead">${words.lead}</p>
+<h2>${words.embed}</h2><p>${words.embedLead}</p>
+${example(`<script src="${host}/widget.js" defer></script>\n<report-chat mode="floating"></report-chat>`)}
+${example(`Content-Security-Policy: script-src 'self' ${host}; connect-src 'self' ${host}`)}
+<h3>${words.attributes}</h3>${rows(ATTRIBUTES)}
+<h3>${words.css}</h3>${rows(VARIABLES)}
+<h3>${words.events}</h3>${rows(EVENTS)}
+<h2>${words.frame}</h2>${example(`<iframe src="${host}/embed?lang=zh-CN" title="年报问答" width="400" height="640"></iframe>`)}
+<h2>${words.link}</h2><p>${words.linkLead}</p>${example(`${host}/?q=${encodeURIComponent(sample)}`)}
+<h2>${words.http}</h2><p>${words.httpLead}</p>${example(`curl ${host}/api/ask -H 'Content-Type: application/json' -d '${body}'`)}
+<h2>${words.openai}</h2><p>${words.openaiLead}</p>${example(`${host}/v1`)}
+<h2>${words.mcp}</h2><p>${words.mcpLead}</p>${example(`${host}/mcp`)}
+<p class="more"><a href="/docs">${words.more}</a></p></div>`;
+}

@@ -1,0 +1,27 @@
+// An answer -> the text that "copy with citation" puts on the clipboard. No I/O. No clock.
+import type { Answer, Citation } from "../../contract.ts";
+import type { Language } from "./words.ts";
+
+/** "[1] 吴忠市利通区，《…》，三、收到…：“…” https://…": one line, the quote verbatim. */
+const source = (citation: Citation, n: number, host: string, language: Language): string => {
+  const place =
+    language === "zh"
+      ? `${citation.issuer}，《${citation.title}》，${citation.section}`
+      : `${citation.issuer}, ${citation.title}, ${citation.section}`;
+  return `[${n}] ${place}：“${citation.quote}” ${host}${citation.url}`;
+};
+
+/** `host` is the service's origin without a slash at the end. */
+export function citedText(question: string, answer: Answer, host: string, language: Language): string {
+  const notes = answer.notes.map((note) => note.text);
+  const sources = answer.citations.map((citation, index) => source(citation, index + 1, host, language));
+  return [
+    [question, answer.answer],
+    notes,
+    sources.length > 0 ? [language === "zh" ? "来源：" : "Sources:", ...sources] : [],
+    [`${host}/answers/${answer.id}`],
+  ]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n");
+}

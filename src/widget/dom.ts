@@ -1,0 +1,26 @@
+// Elements made by name, attributes and children: text is always text, never markup.
+
+type Child = Node | string | null | undefined | false;
+type Handlers = { [Name in keyof HTMLElementEventMap as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void };
+/** Values true and false switch an attribute; null leaves it out. `on…` listens. */
+export type Attributes = Handlers & Record<string, unknown>;
+
+const SVG = "http://www.w3.org/2000/svg";
+
+function filled<E extends Element>(element: E, attributes: Attributes, children: Child[]): E {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(name.slice(2), value as EventListener);
+    else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : String(value));
+  }
+  element.append(...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+export const h = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Name] => filled(document.createElement(name), attributes, children);
+
+export const svg = (name: string, attributes: Attributes = {}, ...children: Child[]): SVGElement =>
+  filled(document.createElementNS(SVG, name) as SVGElement, attributes, children);

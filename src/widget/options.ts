@@ -1,0 +1,111 @@
+// Attributes of <report-chat> -> options; whatever an attribute says, the result is legal. No I/O. No DOM.
+import type { Answer, Scope } from "../contract.ts";
+import type { Language } from "../pages/view/words.ts";
+
+export type Options = {
+  /** Origin of the service, without a slash at the end. */
+  host: string;
+  scope: Scope;
+  mode: "inline" | "floating";
+  language: Language;
+  theme: "auto" | "light" | "dark" | "contrast";
+  size: "normal" | "large";
+  tools: boolean;
+  placeholder: string;
+  label: string;
+  questions: string[];
+  transcript: { question: string; answer: Answer }[];
+};
+
+export const ATTRIBUTES = [
+  "host",
+  "report",
+  "region",
+  "year",
+  "mode",
+  "lang",
+  "theme",
+  "size",
+  "tools",
+  "placeholder",
+  "label",
+  "questions",
+  "transcript",
+] as const;
+
+const MOST_QUESTIONS = 8;
+
+const among = <T extends string>(legal: readonly T[], value: string | null, otherwise: T): T =>
+  legal.find((each) => each === value?.trim().toLowerCase()) ?? otherwise;
+
+const parsed = (text: string | null): unknown => {
+  try {
+    return JSON.parse(text ?? "");
+  } catch {
+    return undefined;
+  }
+};
+
+/** A JSON list, or questions parted by "|" or line breaks. */
+function questionsOf(value: string | null): string[] {
+  const json = parsed(value);
+  const list = Array.isArray(json) ? json.filter((each) => typeof each === "string") : (value ?? "").split(/[|｜\n]/);
+  return list
+    .map((each) => each.trim())
+    .filter((each) => each !== "" && each.length <= 500)
+    .slice(0, MOST_QUESTIONS);
+}
+
+function scopeOf(get: (name: string) => string | null): Scope {
+  const [report, region] = [get("report")?.trim(), get("region")?.trim()];
+  const year = Number(get("year")?.trim() || Number.NaN);
+  return {
+    ...(report ? { report } : {}),
+    ...(region ? { region } : {}),
+    ...(Number.isInteger(year) && year >= 1900 && year <= 2200 ? { year } : {}),
+  };
+}
+
+function hostOf(value: string | null, otherwise: string): string {
+  try {
+    const url = new URL(value?.trim() || otherwise, otherwise);
+    return /^https?:$/.test(url.protocol) ? url.origin : otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
+/** What a page's server hands over: answers already made. Anything else in it is dropped. */
+export function transcriptOf(value: unknown): Options["transcript"] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((each): each is Options["transcript"][number] => typeof each?.question === "string" && isAnswer(each.answer));
+}
+
+/** Whether a value has the parts of an Answer that the views go through. */
+export const isAnswer = (value: unknown): value is Answer => {
+  const answer = value as Answer | null;
+  return (
+    typeof answer === "object" &&
+    answer !== null &&
+    typeof answer.id === "string" &&
+    typeof answer.answer === "string" &&
+    [answer.figures, answer.citations, answer.notes, answer.options, answer.suggestions].every(Array.isArray)
+  );
+};
+
+/** `get` reads an attribute; `origin` is where the script came from. */
+export function optionsOf(get: (name: string) => string | null, origin: string): Options {
+  return {
+    host: hostOf(get("host"), origin),
+    scope: scopeOf(get),
+    mode: among(["inline", "floating"], get("mode"), "inline"),
+    language: /^en\b/i.test(get("lang") ?? "") ? "en" : "zh",
+    theme: among(["auto", "light", "dark", "contrast"], get("theme"), "auto"),
+    size: among(["normal", "large"], get("size"), "normal"),
+    tools: get("tools") !== "none",
+    placeholder: get("placeholder")?.trim() ?? "",
+    label: get("label")?.trim() ?? "",
+    questions: questionsOf(get("questions")),
+    transcript: transcriptOf(parsed(get("transcript"))),
+  };
+}

@@ -1,0 +1,18 @@
+// What every part of the widget's view is given: language, service address, and what the reader can do.
+import type { Language } from "../../pages/view/words.ts";
+import type { Turn } from "../conversation.ts";
+
+export type View = {
+  language: Language;
+  host: string;
+  /** Whether links to the service stay in this window: the page is the service's own. */
+  sameSite: boolean;
+  ask(question: string): void;
+  stop(): void;
+  retry(turn: Turn): void;
+  rate(turn: Turn, helpful: boolean): void;
+  /** Sends an optional comment after "not helpful". */
+  comment(turn: Turn, comment: string): void;
+  /** Says it to a screen reader, once. */
+  announce(text: string): void;
+};

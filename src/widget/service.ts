@@ -1,0 +1,107 @@
+// The service as the widget calls it: ask with a stream, feedback. Every failure becomes a Trouble a reader can be told of. No DOM.
+import type { Answer, Ask, Citation, Feedback, Figure } from "../contract.ts";
+import { serverEvents } from "./events.ts";
+import { isAnswer } from "./options.ts";
+
+export type Stage = "understanding" | "searching" | "composing";
+export type Progress =
+  | { kind: "stage"; stage: Stage }
+  | { kind: "figure"; figure: Figure }
+  | { kind: "citation"; citation: Citation }
+  | { kind: "text"; text: string }
+  | { kind: "answer"; answer: Answer };
+
+/** offline: nothing came through · busy: too many requests · refused: the service says why in `detail` · broken: anything else. */
+export type Trouble = { kind: "offline" | "busy" | "refused" | "broken"; status?: number; detail?: string };
+export class ServiceError extends Error {
+  trouble: Trouble;
+  constructor(trouble: Trouble) {
+    super(trouble.kind);
+    this.trouble = trouble;
+  }
+}
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+const troubleOf = (status: number, body: unknown): Trouble => {
+  const detail = (body as { detail?: unknown } | null)?.detail;
+  const said = typeof detail === "string" ? { detail } : {};
+  if (status === 429) return { kind: "busy", status, ...said };
+  return { kind: status >= 400 && status < 500 ? "refused" : "broken", status, ...said };
+};
+
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+async function post(fetch: Fetch, url: string, body: unknown, accept: string, signal?: AbortSignal): Promise<Response> {
+  const request: RequestInit = {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Accept: accept },
+    body: JSON.stringify(body),
+    credentials: "omit",
+    ...(signal ? { signal } : {}),
+  };
+  const response = await fetch(url, request).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new ServiceError({ kind: "offline" });
+  });
+  if (!response.ok) throw new ServiceError(troubleOf(response.status, json(await response.text().catch(() => ""))));
+  return response;
+}
+
+/**
+ * Yields what the stream brings; the last is the whole answer. A service (or a proxy) that does not stream gives only the answer.
+ * Throws ServiceError, or the signal's reason once it is aborted.
+ */
+export async function* askService(fetch: Fetch, host: string, ask: Ask, signal: AbortSignal): AsyncGenerator<Progress> {
+  const response = await post(fetch, `${host}/api/ask`, ask, "text/event-stream, application/json;q=0.5", signal);
+  if (!response.headers.get("Content-Type")?.startsWith("text/event-stream") || !response.body) {
+    yield whole(await response.json().catch(() => null));
+    return;
+  }
+  try {
+    for await (const { event, data } of serverEvents(response.body)) {
+      const progress = progressOf(event, json(data));
+      if (progress) yield progress;
+      if (progress?.kind === "answer") return;
+    }
+  } catch (error) {
+    if (error instanceof ServiceError || signal.aborted) throw error;
+    throw new ServiceError({ kind: "offline" });
+  }
+  throw new ServiceError({ kind: "offline" });
+}
+
+const whole = (value: unknown): Progress => {
+  if (!isAnswer(value)) throw new ServiceError({ kind: "broken" });
+  return { kind: "answer", answer: value };
+};
+
+function progressOf(event: string, value: unknown): Progress | null {
+  const data = value as Record<string, unknown> | null;
+  switch (event) {
+    case "status":
+      return { kind: "stage", stage: data?.stage as Stage };
+    case "figure":
+      return { kind: "figure", figure: value as Figure };
+    case "citation":
+      return { kind: "citation", citation: value as Citation };
+    case "delta":
+      return { kind: "text", text: String(data?.text ?? "") };
+    case "answer":
+      return whole(value);
+    case "error":
+      throw new ServiceError(troubleOf(Number(data?.status ?? 500), value));
+    default:
+      return null;
+  }
+}
+
+export async function sendFeedback(fetch: Fetch, host: string, feedback: Feedback): Promise<void> {
+  await post(fetch, `${host}/api/feedback`, feedback, "application/json");
+}
