@@ -6,7 +6,13 @@ import type { Citation, Figure, Note, NoteKind, Status } from "../contract.ts";
  * writes no number of a figure. `cites` are 1-based. An item stands on its own line; a quote repeats a cited passage word for word; a head
  * announces what follows; a notice says what is not here or what is to be told; a term comes from the glossary. Only rules make the last three.
  */
-export type DraftSentence = { kind: "sentence" | "item" | "quote" | "head" | "notice" | "term"; text: string; cites: number[] };
+export type DraftSentence = {
+  kind: "sentence" | "item" | "quote" | "head" | "notice" | "term";
+  text: string;
+  cites: number[];
+  /** The bound of the question's own condition, which a rule repeats ("没有超过30000件"). A model's sentence never has it. */
+  bound?: number;
+};
 
 export type Evidence = {
   status: Status;
@@ -41,8 +47,8 @@ export class Ledger {
     if (!this.notes.some((note) => note.kind === kind && note.text === text)) this.notes.push({ kind, text, citations });
   }
 
-  say(text: string, cites: number[] = [], kind: DraftSentence["kind"] = "sentence"): void {
-    this.sentences.push({ kind, text, cites: [...new Set(cites)] });
+  say(text: string, cites: number[] = [], kind: DraftSentence["kind"] = "sentence", bound?: number): void {
+    this.sentences.push({ kind, text, cites: [...new Set(cites)], ...(bound === undefined ? {} : { bound }) });
   }
 
   option(text: string): void {

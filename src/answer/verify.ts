@@ -44,17 +44,20 @@ export function fault(sentence: DraftSentence, evidence: Evidence): string | nul
     case "item":
       if (slots.some((slot) => !sentence.cites.includes(evidence.figures[slot - 1]?.citation ?? 0)))
         return "a figure whose place is not cited";
-      return cited.length === 0 ? "a statement without a citation" : strayNumber(sentence.text, cited);
+      return cited.length === 0 ? "a statement without a citation" : strayNumber(sentence, cited);
   }
 }
 
 /** A number outside a slot must stand in what the sentence cites. */
-function strayNumber(text: string, cited: readonly Citation[]): string | null {
+function strayNumber({ text, bound }: DraftSentence, cited: readonly Citation[]): string | null {
   const words = text.replace(SLOT, "　");
-  const held = cited.flatMap((citation) => [
-    citation.year,
-    ...readNumbers(`${citation.quote}　${citation.issuer}　${citation.section}　${citation.title}`).map((number) => number.value),
-  ]);
+  const held = [
+    bound,
+    ...cited.flatMap((citation) => [
+      citation.year,
+      ...readNumbers(`${citation.quote}　${citation.issuer}　${citation.section}　${citation.title}`).map((number) => number.value),
+    ]),
+  ];
   const stray = readNumbers(words).find((number) => !held.includes(number.value) && !isWord(words.slice(number.start, number.end), cited));
   return stray ? `a number that is not in the evidence: ${words.slice(stray.start, stray.end)}` : null;
 }

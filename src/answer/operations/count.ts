@@ -22,7 +22,7 @@ async function meeting(context: Context, counted: boolean): Promise<"answered" |
   if (asked === 0) return "not_found";
   const what = wording.quantity(quantity);
   const unit = quantity.kind === "figure" ? unitOf(quantity.key) : "%";
-  const words = wording.condition(condition, unit);
+  const words = meaning.condition ? wording.condition(condition, unit) : null;
   const names = wording.join(met.slice(0, MOST_OPERANDS).map((each) => each.whose));
   const cites = met.flatMap((each) => citationsOf(each.figure));
   if (met.length === 0 && !counted) {
@@ -38,11 +38,11 @@ async function meeting(context: Context, counted: boolean): Promise<"answered" |
     wording,
   );
   if (counted) {
-    ledger.say(wording.count(scopeName(context), what, words, ledger.figure(figure), names), cites);
+    ledger.say(wording.count(scopeName(context), what, words, ledger.figure(figure), names), cites, "sentence", condition.value);
     for (const each of met) ledger.figure(each.figure);
     return "answered";
   }
-  ledger.say(wording.listHead(scopeName(context), `${what}${words}`), [], "head");
+  ledger.say(wording.listHead(scopeName(context), wording.meeting(what, words)), [], "head");
   for (const { whose, figure: each } of met) ledger.say(wording.item(whose, ledger.figure(each)), citationsOf(each), "item");
   return "answered";
 }

@@ -92,5 +92,5 @@ function sayWhether({ whose, what, figure }: Operand, { meaning, ledger, wording
   const text = condition
     ? wording.meets(holds(condition, figure.value), whose, what, slot, wording.condition(condition, figure.unit))
     : wording.exists(figure.value !== 0, whose, what, slot);
-  ledger.say(text, citationsOf(figure));
+  ledger.say(text, citationsOf(figure), "sentence", condition?.value);
 }

@@ -39,8 +39,9 @@ export const zh: Wording = {
   extreme: (scope, what, most, whose, slot) => `${scope}${what}最${most ? "多" : "少"}的是${whose}，${slot}`,
   rankHead: (scope, what, descending) => `${scope}按${what}从${descending ? "多到少" : "少到多"}排列`,
   place: (whose, what, place, of, slot) => `${whose}${what}${slot}，在${of}中排第${place}`,
-  count: (scope, what, condition, slot, names) => `${scope}${what}${condition}的有${slot}${names ? `：${names}` : ""}`,
-  none: (scope, what, condition) => `${scope}没有${what}${condition}的单位`,
+  count: (scope, what, condition, slot, names) => `${scope}${zh.meeting(what, condition)}有${slot}${names ? `：${names}` : ""}`,
+  meeting: (what, condition) => (condition === null ? `有${what}的单位` : `${what}${condition}的单位`),
+  none: (scope, what, condition) => `${scope}没有${zh.meeting(what, condition)}`,
 
   difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
     more === 0

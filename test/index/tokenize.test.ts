@@ -1,0 +1,28 @@
+// Terms of a text: bigrams between function words, numbers and Latin words whole, the encoding one to one.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { encodeTerm, queryTerms, tokenize } from "../../src/index/tokenize.ts";
+
+describe("tokenize", () => {
+  test.each([
+    ["政府信息", ["政府", "府信", "信息"]],
+    ["公开的信息", ["公开", "信息"]],
+    ["微信", ["微信"]],
+    ["共8115条", ["共", "8115", "条"]],
+    ["２０２４年 GDP", ["2024", "年", "gdp"]],
+    ["1,759.5万元", ["1759.5", "万元"]],
+    ["政 府 信息", ["政府", "府信", "信息"]],
+    ["，。！", []],
+  ])("%s", (text, terms) => {
+    expect(tokenize(text)).toEqual(terms);
+  });
+
+  test("a query's repeated terms count once", () => {
+    expect(queryTerms("公开公开")).toEqual(["公开", "开公"]);
+  });
+});
+
+test("different terms are stored differently", () => {
+  const han = fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCodePoint(code)), maxLength: 4 });
+  fc.assert(fc.property(han, han, (a, b) => (a === b) === (encodeTerm(a) === encodeTerm(b))));
+});

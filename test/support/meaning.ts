@@ -1,0 +1,31 @@
+// An Understanding with everything said and nothing open, for tests that begin after understanding.
+import type { Operation, Quantity, Understanding, When, Who } from "../../src/question/understanding.ts";
+
+export const figure = (key: string): Quantity => ({ kind: "figure", key });
+export const agency = (id: string): Who => ({ kind: "agency", id, name: id });
+export const all: Who = { kind: "all" };
+
+export type Said = {
+  who?: Who[];
+  when?: When;
+  keys?: string[];
+  quantities?: Quantity[];
+  operation?: Operation;
+} & Partial<Pick<Understanding, "condition" | "order" | "limit" | "section" | "numeric" | "topic" | "text" | "open" | "outOfScope">>;
+
+export function meaning({ who, when, keys, quantities, operation, ...rest }: Said): Understanding {
+  return {
+    asked: rest.text ?? "",
+    text: "",
+    language: "zh-Hans",
+    who: { value: who ?? [all], origin: "said" },
+    when: { value: when ?? { kind: "list", years: [2024] }, origin: "said" },
+    quantities: { value: quantities ?? (keys ?? []).map(figure), origin: "said" },
+    operation: { value: operation ?? "lookup", origin: "said" },
+    numeric: false,
+    topic: "",
+    open: [],
+    trace: [],
+    ...rest,
+  };
+}
