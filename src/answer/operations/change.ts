@@ -19,7 +19,8 @@ export const change: Operation = async (context) => {
     sayChange(now, before, whoseOf(target, wording), context);
     return "answered";
   }
-  if ((await stated(context)) === "answered") return "answered";
+  const topic = meaning.topic || `${wording.join(meaning.quantities.value.map(wording.quantity))}同比`;
+  if ((await stated({ ...context, meaning: { ...meaning, topic } })) === "answered") return "answered";
   const agency = target.report.issuer;
   ledger.say(wording.noYear(agency, wording.years([target.report.year - 1]), wording.years([target.report.year])));
   return "not_found";

@@ -1,6 +1,6 @@
 // A question's topic and unit against the numbers that reports state: the one that is meant, or none. No I/O. No clock.
 import type { StatedIn } from "../store.ts";
-import { closeness } from "./closeness.ts";
+import { closeness, fold } from "./closeness.ts";
 
 /**
  * Below this share of the topic's weight the number is another thing's. One specific word of two characters left uncovered beside
@@ -75,6 +75,7 @@ export type Match = { stated: StatedIn; score: number };
 
 /** Candidates that state what the topic asks, best first; empty when none does. */
 export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): Match[] {
+  if (fold(topic) === "") return [];
   return candidates
     .filter(({ statement }) => fits(unit, statement.unit))
     .map((stated) => ({ stated, score: scoreOf(topic, unit, stated) }))

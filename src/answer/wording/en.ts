@@ -54,9 +54,10 @@ export const en: Wording = {
   extreme: (scope, what, most, whose, slot) => `${scope ? `${scope}: ` : ""}the ${most ? "most" : "fewest"} ${what}: ${whose} with ${slot}`,
   rankHead: (scope, what, descending) => `${scope ? `${scope}: ` : ""}${what}, from ${descending ? "most to fewest" : "fewest to most"}`,
   place: (whose, what, place, of, slot) => `${whose}: ${what}: ${slot}, number ${place} of ${of}`,
+  meeting: (what, condition) => `with ${condition ?? "any"} ${what}`,
   count: (scope, what, condition, slot, names) =>
-    `${scope ? `${scope}: ` : ""}${slot} with ${condition} ${what}${names ? `: ${names}` : ""}`,
-  none: (scope, what, condition) => `${scope ? `${scope}: ` : ""}none has ${condition} ${what}`,
+    `${scope ? `${scope}: ` : ""}${slot} ${en.meeting(what, condition)}${names ? `: ${names}` : ""}`,
+  none: (scope, what, condition) => `${scope ? `${scope}: ` : ""}none ${en.meeting(what, condition)}`,
 
   difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
     more === 0

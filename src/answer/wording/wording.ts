@@ -29,8 +29,10 @@ export interface Wording {
   extreme(scope: string, what: string, most: boolean, whose: string, slot: string): string;
   rankHead(scope: string, what: string, descending: boolean): string;
   place(whose: string, what: string, place: string, of: string, slot: string): string;
-  count(scope: string, what: string, condition: string, slot: string, names: string): string;
-  none(scope: string, what: string, condition: string): string;
+  /** `condition` null: the issuers that have any. */
+  meeting(what: string, condition: string | null): string;
+  count(scope: string, what: string, condition: string | null, slot: string, names: string): string;
+  none(scope: string, what: string, condition: string | null): string;
 
   difference(left: string, right: string, what: string, more: -1 | 0 | 1, slot: string, leftSlot: string, rightSlot: string): string;
   multiple(left: string, right: string, what: string, slot: string, formula: string): string;
