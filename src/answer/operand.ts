@@ -103,6 +103,6 @@ export async function operands(context: Context): Promise<{ known: Operand[]; un
 export function tell(reading: Exclude<Reading, { state: "known" }>, whose: string, what: string, { ledger, wording }: Context): 1 {
   if (reading.state === "undefined") ledger.say(wording.undefinedRate(whose, what, reading.under.text), [reading.under.citation]);
   else if (reading.state === "blank") ledger.say(wording.blank(whose, what), reading.citation ? [reading.citation] : []);
-  else ledger.say(wording.missing(whose, what));
+  else ledger.say(wording.missing(whose, what), [], "notice");
   return 1;
 }

@@ -22,7 +22,7 @@ export const change: Operation = async (context) => {
   const topic = meaning.topic || `${wording.join(meaning.quantities.value.map(wording.quantity))}同比`;
   if ((await stated({ ...context, meaning: { ...meaning, topic } })) === "answered") return "answered";
   const agency = target.report.issuer;
-  ledger.say(wording.noYear(agency, wording.years([target.report.year - 1]), wording.years([target.report.year])));
+  ledger.say(wording.noYear(agency, wording.years([target.report.year - 1]), wording.years([target.report.year])), [], "notice");
   return "not_found";
 };
 

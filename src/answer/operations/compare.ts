@@ -15,7 +15,7 @@ const pairwise =
     const { known, unknown } = await operands(context);
     const [left, right] = known;
     if (left && right && unknown === 0) return known.length === 2 ? pair(left, right, context) : sideBySide(known, context);
-    if (left && unknown === 0) ledger.say(wording.noComparison(wording.join(meaning.quantities.value.map(wording.quantity))));
+    if (left && unknown === 0) ledger.say(wording.noComparison(wording.join(meaning.quantities.value.map(wording.quantity))), [], "notice");
     return "not_found";
   };
 
@@ -62,7 +62,7 @@ export const share: Operation = pairwise((left, right, context) => {
 
 /** Side by side; of two like numbers the difference comes first, since that is what a comparison asks for. */
 export const compare: Operation = async (context) => {
-  const { known, unknown } = await operands({ ...context });
+  const { known, unknown } = await operands(context);
   const [left, right] = known;
   if (!left) return "not_found";
   if (known.length === 2 && right && left.figure.unit === right.figure.unit && unknown === 0) return difference(context);
