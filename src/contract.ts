@@ -1,14 +1,17 @@
 // The data callers exchange with the service, as zod schemas: the wire form of questions, answers, claims and findings.
 // Source: the project's contract; a change here is a breaking change. Messages are what a caller reads, in Chinese. No I/O.
-import { z } from "zod";
+import * as z from "zod";
 
 export const MAX_QUESTION = 500;
 export const MAX_HISTORY = 20;
 export const MAX_CHECK_TEXT = 5000;
 
-const isoDay = z
-  .string("应为文字")
-  .refine((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), "应为 YYYY-MM-DD 的日期");
+/** A day that exists: 2024-02-30 would otherwise pass for 1 March, and month 13 for no date at all. */
+function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+const isoDay = z.string("应为文字").refine(isDay, "应为 YYYY-MM-DD 的日期");
 
 const turn = z.strictObject({
   role: z.enum(["user", "assistant"], "应为 user 或 assistant"),

@@ -1,0 +1,73 @@
+// POST /api/ask: a question -> its answer, whole as JSON or as it is made as an event stream; every answer is kept for its address.
+import type { Store } from "../answer/store.ts";
+import type { VerifiedAnswer } from "../answer/verify.ts";
+import { type Answer, Ask } from "../contract.ts";
+import { err, ok, type Problem, type Result } from "../result.ts";
+import { badFields, readBody } from "./body.ts";
+import type { AnswerEvent, Deps } from "./deps.ts";
+import { INTERNAL, problemBody, TIMED_OUT } from "./problem.ts";
+import { eventStream } from "./sse.ts";
+
+const ANSWER_MS = 60_000;
+const KEPT_DAYS = 30;
+
+/** A question whose scope names a report that is not here cannot be answered: a bad_request. */
+export async function scoped(ask: Ask, store: Store): Promise<Result<Ask, Problem>> {
+  const id = ask.scope?.report;
+  if (!id || (await store.reports({ reports: [id] }, { limit: 1 })).items.length > 0) return ok(ask);
+  return err(badFields([{ path: "scope.report", message: "没有这份报告" }]));
+}
+
+/** Asks, within the time an answer may take and for as long as the caller waits, and keeps the answer. */
+export async function answerTo(
+  ask: Ask,
+  left: AbortSignal,
+  deps: Deps,
+  emit?: (event: AnswerEvent) => void,
+): Promise<Result<VerifiedAnswer, Problem>> {
+  const late = deps.deadline(ANSWER_MS);
+  const signal = AbortSignal.any([left, late]);
+  try {
+    signal.throwIfAborted();
+    const stopped = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+    const answer = await Promise.race([deps.ask(ask, emit ? { signal, emit } : { signal }), stopped]);
+    deps.later(keep(ask, answer, deps));
+    return ok(answer);
+  } catch (error) {
+    if (late.aborted) return err(TIMED_OUT);
+    if (!left.aborted) deps.report(error);
+    return err(INTERNAL);
+  }
+}
+
+async function keep(ask: Ask, answer: Answer, deps: Deps): Promise<void> {
+  try {
+    const at = deps.now();
+    const until = new Date(at.getTime() + KEPT_DAYS * 86_400_000);
+    const { version } = await deps.store.size();
+    await deps.records.saveAnswer({ answer, question: ask.question, version, at: at.toISOString(), until: until.toISOString() });
+  } catch (error) {
+    deps.report(error);
+  }
+}
+
+const wantsStream = (accept: string | null): boolean => /\btext\/event-stream\b/i.test(accept ?? "");
+
+export async function ask(request: Request, deps: Deps): Promise<Result<Response, Problem>> {
+  const body = await readBody(request, Ask);
+  if (!body.ok) return body;
+  const question = await scoped(body.value, deps.store);
+  if (!question.ok) return question;
+  if (!wantsStream(request.headers.get("accept"))) {
+    const answer = await answerTo(question.value, request.signal, deps);
+    return answer.ok ? ok(Response.json(answer.value)) : answer;
+  }
+  return ok(
+    eventStream(request.signal, deps.every, async (send, signal) => {
+      const emit = ({ event, data }: AnswerEvent): void => send({ event, data: JSON.stringify(data) });
+      const answer = await answerTo(question.value, signal, deps, emit);
+      if (answer.ok) send({ event: "answer", data: JSON.stringify(answer.value) });
+      else send({ event: "error", data: JSON.stringify(problemBody(answer.error)) });
+    }),
+  );
+}

@@ -1,0 +1,143 @@
+// POST /mcp: the Model Context Protocol over Streamable HTTP. Six tools over the same functions the other endpoints use.
+import { type CallToolResult, createMcpHandler, McpServer } from "@modelcontextprotocol/server";
+import * as z from "zod";
+import { Ask, Check, Scope } from "../contract.ts";
+import { ok, type Problem, type Result } from "../result.ts";
+import { isFigureKey } from "../vocabulary.ts";
+import { answerTo, scoped } from "./ask.ts";
+import type { Deps } from "./deps.ts";
+import { listFigures } from "./figures.ts";
+import { fetchDocument, searchDocuments } from "./mcp-documents.ts";
+import { footOf } from "./openai.ts";
+import { FINDING_KINDS, MAX_LIMIT } from "./query.ts";
+import { Answer, Claim, FigureEntry, Finding } from "./schemas.ts";
+import { selectionOf } from "./selection.ts";
+
+const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+const INSTRUCTIONS =
+  "从政府信息公开工作年度报告中查数字、找原文。ask 回答问题并给出处；check 核查一段文字中的说法；figures 列出法定表格中的数字；audit 列出报告自相矛盾之处；search 与 fetch 查找并取出原文。数字请照抄，不要自行推算。";
+
+/** A tool's outcome: the text a model reads and the same as data; a problem is a tool's error, in words. */
+const outcome = (result: Result<{ text: string; data: Record<string, unknown> }, Problem>): CallToolResult =>
+  result.ok
+    ? { content: [{ type: "text", text: result.value.text }], structuredContent: result.value.data }
+    : { content: [{ type: "text", text: result.error.detail }], isError: true };
+/** ChatGPT's connectors read the JSON from the text, other clients from the data. */
+const asJson = (data: Record<string, unknown>) => ok({ text: JSON.stringify(data), data });
+
+const scope = {
+  report: Scope.shape.report.describe("报告编号，如 litong-2024"),
+  region: Scope.shape.region.describe("地区名或区划代码"),
+  year: Scope.shape.year.describe("报告年度"),
+};
+const one = <T>(value: T | undefined): T[] | undefined => (value === undefined ? undefined : [value]);
+
+function server(deps: Deps, request: Request): McpServer {
+  const { origin } = new URL(request.url);
+  const mcp = new McpServer({ name: "nianbao-wenda", title: "年报问答", version: "1.0.0" }, { instructions: INSTRUCTIONS });
+
+  mcp.registerTool(
+    "ask",
+    {
+      title: "提问",
+      description: "用一句话提问，得到有出处的答复。数字均取自报告原文或由其算出。",
+      inputSchema: z.object({ question: Ask.shape.question.describe("问题，1–500 字"), ...scope }),
+      outputSchema: Answer,
+      annotations: READ_ONLY,
+    },
+    async ({ question, ...where }) => {
+      const ask = await scoped({ question, scope: where }, deps.store);
+      if (!ask.ok) return outcome(ask);
+      const answer = await answerTo(ask.value, request.signal, deps);
+      return outcome(answer.ok ? ok({ text: answer.value.answer + footOf(answer.value, origin), data: answer.value }) : answer);
+    },
+  );
+
+  mcp.registerTool(
+    "check",
+    {
+      title: "核查",
+      description: "把一段文字中可核查的说法逐条与报告核对：属实、不符、报告自相矛盾，或报告没有涉及。",
+      inputSchema: Check,
+      outputSchema: z.object({ claims: z.array(Claim) }),
+      annotations: READ_ONLY,
+    },
+    async ({ text }) => outcome(asJson({ claims: await deps.check(text) })),
+  );
+
+  mcp.registerTool(
+    "search",
+    {
+      title: "查找",
+      description: "按文字查找报告中的段落，给出编号、标题和网址；用 fetch 取全文。",
+      inputSchema: z.object({ query: z.string().trim().min(1).max(500).describe("要找的内容") }),
+      outputSchema: z.object({ results: z.array(z.object({ id: z.string(), title: z.string(), url: z.string() })) }),
+      annotations: READ_ONLY,
+    },
+    async ({ query }) => outcome(asJson({ results: await searchDocuments(query, origin, deps.store) })),
+  );
+
+  mcp.registerTool(
+    "fetch",
+    {
+      title: "取原文",
+      description: "按 search 给出的编号取一个段落，或按报告编号取整份报告。",
+      inputSchema: z.object({ id: z.string().min(1).max(150).describe("如 litong-2024 或 litong-2024#passage-3") }),
+      outputSchema: z.object({
+        id: z.string(),
+        title: z.string(),
+        text: z.string(),
+        url: z.string(),
+        metadata: z.record(z.string(), z.string()),
+      }),
+      annotations: READ_ONLY,
+    },
+    async ({ id }) => {
+      const document = await fetchDocument(id, origin, deps.store);
+      return outcome(document.ok ? asJson(document.value) : document);
+    },
+  );
+
+  mcp.registerTool(
+    "figures",
+    {
+      title: "数字",
+      description: "列出法定表格中的数字，可按报告、指标、年度、地区筛选。空白为 null，不是 0。",
+      inputSchema: z.object({
+        ...scope,
+        key: z.string().refine(isFigureKey, "没有这个指标").optional().describe("指标，如 received@total"),
+        cursor: z.string().max(200).optional().describe("上一页给出的 next"),
+        limit: z.int().min(1).max(MAX_LIMIT).default(MAX_LIMIT),
+      }),
+      outputSchema: z.object({ figures: z.array(FigureEntry), next: z.exactOptional(z.string()) }),
+      annotations: READ_ONLY,
+    },
+    async ({ report, region, year, key, cursor, limit }) => {
+      const selection = await selectionOf({ report: one(report), region: one(region), year: one(year) }, deps.store);
+      const page = await listFigures(selection, one(key) ?? [], { limit, ...(cursor ? { cursor } : {}) }, deps.store);
+      if (!page.ok) return outcome(page);
+      const { items, next } = page.value;
+      return outcome(asJson({ figures: items, ...(next ? { next } : {}) }));
+    },
+  );
+
+  mcp.registerTool(
+    "audit",
+    {
+      title: "勾稽检查",
+      description: "列出报告中不一致之处：表内勾稽、文字与表格、算术、跨年度、雷同文字。",
+      inputSchema: z.object({ report: scope.report, kind: z.enum(FINDING_KINDS).optional() }),
+      outputSchema: z.object({ findings: z.array(Finding) }),
+      annotations: READ_ONLY,
+    },
+    async ({ report, kind }) => {
+      const findings = await deps.store.findings(report ? { reports: [report] } : {});
+      return outcome(asJson({ findings: kind ? findings.filter((finding) => finding.kind === kind) : findings }));
+    },
+  );
+  return mcp;
+}
+
+/** Stateless: each request is served by a server of its own, for clients of the 2025 and the 2026 protocol alike. */
+export const mcp = (request: Request, deps: Deps): Promise<Response> =>
+  createMcpHandler((context) => server(deps, context.requestInfo ?? request), { onerror: deps.report }).fetch(request);

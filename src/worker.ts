@@ -1,0 +1,75 @@
+// The Worker: environment, clock, randomness and built files, wired to the app. No logic.
+import { env, waitUntil } from "cloudflare:workers";
+import corpusText from "../build/corpus.json";
+import languageText from "../build/language.json";
+import pagesText from "../build/pages.json";
+import searchText from "../build/search.json";
+import widgetText from "../build/widget.js";
+import { answer } from "./answer/answer.ts";
+import { dayInChina } from "./day.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { createApp } from "./http/app.ts";
+import { answerTo } from "./http/ask.ts";
+import type { Deps, Limiter } from "./http/deps.ts";
+import { type KeyValue, kvRecords } from "./http/records.ts";
+import { pages } from "./pages/pages.ts";
+import { readLanguage } from "./question/language.ts";
+import { memoryStore } from "./store/memory.ts";
+
+export type Env = { ANSWERS: KeyValue; LIMIT?: Limiter };
+
+/** Made when first asked for: an isolate that serves a page never reads the search index. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const { ANSWERS, LIMIT } = env as Env;
+const newId = (): string => crypto.randomUUID();
+const language = once(() => readLanguage(languageText));
+const store = memoryStore({
+  corpus: async () => corpusText,
+  search: async () => searchText,
+  isPlace: (name) => language().isPlace(name),
+});
+const records = kvRecords(ANSWERS, newId);
+const check: Deps["check"] = () => Promise.reject(new Error("check"));
+const version = once(() => fingerprint(widgetText + pagesText));
+
+const deps: Deps = {
+  ask: (ask, asking) => answer(ask, { ...asking, store, language: async () => language(), today: dayInChina(new Date()), newId }),
+  check,
+  store,
+  records,
+  pages: pages({
+    store,
+    async ask(ask) {
+      const answered = await answerTo(ask, new AbortController().signal, deps);
+      if (answered.ok) return answered.value;
+      throw new Error(answered.error.detail);
+    },
+    check,
+    savedAnswer: records.answer,
+    widgetSource: async () => widgetText,
+    pagesSource: async () => pagesText,
+    get version() {
+      return version();
+    },
+  }),
+  ...(LIMIT ? { limiter: LIMIT } : {}),
+  now: () => new Date(),
+  newId,
+  every(ms, tick) {
+    const timer = setInterval(tick, ms);
+    return () => clearInterval(timer);
+  },
+  deadline: (ms) => AbortSignal.timeout(ms),
+  later: waitUntil,
+  report: (error) => console.error(error),
+};
+const app = createApp(deps);
+
+export default { fetch: (request: Request): Response | Promise<Response> => app.fetch(request) };

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { ANSWER, service, verified } from "./support.ts";
+
+const events = (text: string): { event: string; data: unknown }[] =>
+  text
+    .split("\n\n")
+    .filter((block) => block.startsWith("event: "))
+    .map((block) => {
+      const [first = "", second = ""] = block.split("\n");
+      return { event: first.slice("event: ".length), data: JSON.parse(second.slice("data: ".length)) };
+    });
+const stream = { accept: "text/event-stream" };
+
+describe("POST /api/ask", () => {
+  it("gives the answer and keeps it for thirty days", async () => {
+    const { post, saved, deps } = service();
+    const kept: Promise<unknown>[] = [];
+    deps.later = (work) => void kept.push(work);
+    const response = await post("/api/ask", { question: "甲县新收多少件？" });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual(ANSWER);
+    await Promise.all(kept);
+    expect(saved).toEqual([
+      { answer: ANSWER, question: "甲县新收多少件？", version: "v1", at: "2025-06-01T00:00:00.000Z", until: "2025-07-01T00:00:00.000Z" },
+    ]);
+  });
+
+  it("passes on what was asked, trimmed, and nothing else", async () => {
+    let asked: unknown;
+    const { post } = service({
+      ask: async (ask) => {
+        asked = ask;
+        return verified();
+      },
+    });
+    const ask = { question: "  那隆德县呢 ", history: [{ role: "user", content: "利通区？" }], scope: { year: 2024 }, today: "2025-02-28" };
+    expect((await post("/api/ask", ask)).status).toBe(200);
+    expect(asked).toEqual({ ...ask, question: "那隆德县呢" });
+  });
+
+  it("takes a body without a content type", async () => {
+    const { request } = service();
+    const body = new TextEncoder().encode(JSON.stringify({ question: "新收多少件？" }));
+    expect((await request("/api/ask", { method: "POST", body })).status).toBe(200);
+  });
+
+  it("streams what is known as it is known, and the whole answer last", async () => {
+    const [figure] = ANSWER.figures;
+    const [citation] = ANSWER.citations;
+    const { post } = service({
+      async ask(_ask, { emit }) {
+        emit?.({ event: "status", data: { stage: "understanding" } });
+        if (figure) emit?.({ event: "figure", data: figure });
+        if (citation) emit?.({ event: "citation", data: citation });
+        emit?.({ event: "delta", data: { text: ANSWER.answer } });
+        return verified();
+      },
+    });
+    const response = await post("/api/ask", { question: "多少件？" }, stream);
+    expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
+    expect(events(await response.text())).toEqual([
+      { event: "status", data: { stage: "understanding" } },
+      { event: "figure", data: figure },
+      { event: "citation", data: citation },
+      { event: "delta", data: { text: ANSWER.answer } },
+      { event: "answer", data: ANSWER },
+    ]);
+  });
+
+  it("ends a stream that fails with a problem that says nothing of the inside", async () => {
+    const { post, errors } = service({ ask: () => Promise.reject(new Error("secret /home/x")) });
+    const text = await (await post("/api/ask", { question: "多少件？" }, stream)).text();
+    const [last] = events(text);
+    expect(last).toMatchObject({ event: "error", data: { status: 500, title: "服务出错" } });
+    expect(text).not.toContain("secret");
+    expect(errors).toHaveLength(1);
+  });
+
+  it("sends a comment while it waits, and stops the timer at the end", async () => {
+    const waiting = Promise.withResolvers<void>();
+    const s = service({
+      async ask() {
+        await waiting.promise;
+        return verified();
+      },
+    });
+    const response = await s.post("/api/ask", { question: "多少件？" }, stream);
+    s.tick();
+    s.tick();
+    waiting.resolve();
+    const text = await response.text();
+    expect(text.startsWith(": keep-alive\n\n: keep-alive\n\n")).toBe(true);
+    expect(s.timers()).toBe(0);
+  });
+
+  it("stops the work when the reader leaves", async () => {
+    const stopped = Promise.withResolvers<boolean>();
+    const s = service({
+      ask: (_ask, { signal }) =>
+        new Promise((_resolve, reject) =>
+          signal.addEventListener("abort", () => {
+            stopped.resolve(true);
+            reject(signal.reason);
+          }),
+        ),
+    });
+    const response = await s.post("/api/ask", { question: "多少件？" }, stream);
+    await response.body?.cancel();
+    expect(await stopped.promise).toBe(true);
+    expect(s.timers()).toBe(0);
+    expect(s.errors).toEqual([]);
+  });
+
+  it("stops waiting when the time is up", async () => {
+    const { post } = service({
+      ask: () => new Promise(() => {}),
+      deadline: (ms) => (ms === 60_000 ? AbortSignal.abort() : new AbortController().signal),
+    });
+    const response = await post("/api/ask", { question: "多少件？" });
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toBe("5");
+  });
+
+  it("answers all the same when keeping fails", async () => {
+    const kept: Promise<unknown>[] = [];
+    const { post, errors } = service({
+      later: (work) => void kept.push(work),
+      records: { saveAnswer: () => Promise.reject(new Error("full")), answer: async () => null, saveFeedback: async () => {} },
+    });
+    expect((await post("/api/ask", { question: "多少件？" })).status).toBe(200);
+    await Promise.all(kept);
+    expect(errors).toHaveLength(1);
+  });
+});
