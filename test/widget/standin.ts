@@ -1,0 +1,161 @@
+// A stand-in for the service: the real pages over the real reports, and an /api/ask whose answers, pace and failures a test chooses by the question.
+import { readFile } from "node:fs/promises";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import { buildWidget } from "../../src/cli/widget.ts";
+import type { Answer, Ask } from "../../src/contract.ts";
+import { pages } from "../../src/pages/pages.ts";
+import { memoryStore } from "../../src/store/memory.ts";
+import { ANSWERS, CLAIMS } from "./answers.ts";
+
+export type StandIn = {
+  url: string;
+  /** Bodies of POST /api/ask and /api/feedback, in order. */
+  asked: Ask[];
+  feedback: { answer_id: string; helpful: boolean; comment?: string }[];
+  /** Lets a stream that waits ("slow …") go on by one event. */
+  step(): void;
+  /** Streams whose client has gone away. */
+  dropped(): number;
+  close(): Promise<void>;
+};
+
+/** The canned answer whose name stands in the question; "lookup" when none does. */
+const answerTo = (question: string): Answer => ANSWERS[Object.keys(ANSWERS).find((name) => question.includes(name)) ?? "lookup"] as Answer;
+
+export async function standIn(more: (app: Hono) => void = () => {}): Promise<StandIn> {
+  const built = await buildWidget();
+  const app = new Hono();
+  const asked: Ask[] = [];
+  const feedback: StandIn["feedback"] = [];
+  const waiting: (() => void)[] = [];
+  let steps = 0;
+  let dropped = 0;
+  const wait = (slow: boolean): Promise<void> => {
+    if (!slow) return Promise.resolve();
+    if (steps > 0) {
+      steps -= 1;
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => waiting.push(resolve));
+  };
+
+  app.use("/api/*", async (c, next) => {
+    await next();
+    c.header("Access-Control-Allow-Origin", "*");
+  });
+  app.options("/api/*", (c) => c.body(null, 204, { "Access-Control-Allow-Headers": "content-type" }));
+  app.post("/api/feedback", async (c) => {
+    feedback.push(await c.req.json());
+    return c.body(null, 204);
+  });
+  app.post("/api/ask", async (c) => {
+    const ask = (await c.req.json()) as Ask;
+    asked.push(ask);
+    const { question } = ask;
+    const problem = (status: 400 | 429 | 500, detail: string) => c.json({ type: "about:blank", title: "", status, detail }, status);
+    if (question.includes("refused")) return problem(400, "问题最多 500 个字");
+    if (question.includes("busy")) return problem(429, "请求太多，请稍后再试。");
+    if (question.includes("broken") && asked.filter((each) => each.question === question).length === 1) return problem(500, "内部错误");
+    const answer = answerTo(question);
+    if (question.includes("whole")) return c.json(answer);
+    const slow = question.includes("slow");
+    return streamSSE(c, async (stream) => {
+      stream.onAbort(() => {
+        dropped += 1;
+      });
+      const send = (event: string, data: unknown) => stream.writeSSE({ event, data: JSON.stringify(data) });
+      await send("status", { stage: "understanding" });
+      await wait(slow);
+      await send("status", { stage: "searching" });
+      for (const citation of answer.citations) await send("citation", citation);
+      for (const figure of answer.figures.slice(0, 1)) await send("figure", figure);
+      await wait(slow);
+      await send("status", { stage: "composing" });
+      for (const text of answer.answer.match(/[^。\n]+[。\n]?(?:\[\d+\])*/g) ?? []) {
+        await send("delta", { text });
+        await wait(slow);
+      }
+      if (question.includes("cut") && asked.filter((each) => each.question === question).length === 1) return;
+      await send("answer", answer);
+    });
+  });
+  more(app);
+  app.route(
+    "/",
+    pages({
+      store: memoryStore({
+        corpus: () => readFile(new URL("../../build/corpus.json", import.meta.url), "utf8"),
+        search: () => readFile(new URL("../../build/search.json", import.meta.url), "utf8"),
+        isPlace: () => false,
+      }),
+      ask: async ({ question }) => answerTo(question),
+      check: async () => CLAIMS,
+      savedAnswer: async (id) =>
+        id === "answer-1"
+          ? {
+              answer: answerTo("contradiction"),
+              question: "利通区2024年有多少行政诉讼？",
+              version: "a1b2c3d4",
+              at: "2026-11-20T08:00:00Z",
+              until: "2026-12-20T08:00:00Z",
+            }
+          : null,
+      widgetSource: async () => built["widget.js"],
+      pagesSource: async () => built["pages.json"],
+      version: "test",
+    }),
+  );
+
+  const server = createServer((request, response) => void reply(app, request, response));
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const address = server.address();
+  return {
+    url: `http://localhost:${typeof address === "object" && address ? address.port : 0}`,
+    asked,
+    feedback,
+    step() {
+      const next = waiting.shift();
+      if (next) next();
+      else steps += 1;
+    },
+    dropped: () => dropped,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+/** Node's request and response as the Web's; a client that goes away aborts the stream. */
+async function reply(app: Hono, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const abort = new AbortController();
+  response.on("close", () => abort.abort());
+  const made = await app.fetch(
+    new Request(`http://${request.headers.host}${request.url}`, {
+      method: request.method ?? "GET",
+      headers: Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
+        typeof value === "string" ? [[name, value]] : [],
+      ),
+      ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
+      signal: abort.signal,
+    }),
+  );
+  response.writeHead(made.status, [...made.headers].flat());
+  if (!made.body) {
+    response.end();
+    return;
+  }
+  const reader = made.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || response.destroyed) break;
+    response.write(value);
+  }
+  await reader.cancel().catch(() => undefined);
+  response.end();
+}
