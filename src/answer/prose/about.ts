@@ -1,58 +1,77 @@
 // about, summary: what a report says of a topic or in a section, quoted word for word.
-import type { Status } from "../../contract.ts";
-import { citePassage, type Passage, type Report } from "../../report/report.ts";
+import { citePassage, type Report } from "../../report/report.ts";
 import type { Context, Operation } from "../operand.ts";
-import { retrieve } from "../retrieve.ts";
+import { type Bearing, retrieve } from "../retrieve.ts";
 import type { Target } from "../targets.ts";
-import { ASPECTS, type Aspect } from "./aspects.ts";
+import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
+import { closeness } from "./closeness.ts";
 
-/** Passages quoted of one report, and of several together. */
+/** Passages quoted of a topic, and of an aspect that takes several to tell. */
 const QUOTED = 3;
+const QUOTED_OF_ASPECT = 8;
+/** An excerpt that covers this share of what narrows an aspect is what was meant. */
+const NARROWED_AT_LEAST = 0.6;
 
 export const about: Operation = async (context) => {
   let answered = 0;
   for (const target of context.targets.found) answered += await aboutOne(target, context);
-  if (answered > 0) return "answered";
-  return "not_found";
+  return answered > 0 ? "answered" : "not_found";
 };
 
 async function aboutOne(target: Target, context: Context): Promise<number> {
+  if (target.kind === "many") return aboutMany(target, context);
   const { meaning, store, ledger, wording } = context;
+  const report = await store.report(target.report.id);
+  if (!report) return 0;
   const aspect = ASPECTS.find((each) => each.asked.test(meaning.text));
-  if (target.kind === "one") {
-    const report = await store.report(target.report.id);
-    if (!report) return 0;
-    const passages = await passagesOf(report, aspect, context);
-    if (passages.length > 0) quote(report, passages, context);
-    else ledger.say(wording.notSaid(wording.whose(report.issuer, report.year), meaning.topic));
-    return passages.length;
-  }
-  const hits = await retrieve(meaning.topic, target.selection, store, QUOTED, aspect?.section ?? meaning.section);
+  const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
+  if (excerpts.length > 0) quote(report, excerpts, context);
+  else ledger.say(wording.notSaid(wording.whose(report.issuer, report.year), meaning.topic), [], "notice");
+  return excerpts.length;
+}
+
+async function aboutMany(target: Target & { kind: "many" }, context: Context): Promise<number> {
+  const { meaning, store, ledger, wording } = context;
+  const hits = await retrieve(meaning.topic, target.selection, store, QUOTED, meaning.section);
   for (const hit of hits) {
     const report = await store.report(hit.report.id);
-    if (report) quote(report, [hit.passage], context);
+    if (report) quote(report, [wholeOf(hit)], context);
   }
-  ledger.note("coverage", wording.coverage(target.reports, target.year));
+  if (hits.length > 0) ledger.note("coverage", wording.coverage(target.reports, target.year));
   return hits.length;
 }
 
-/** An aspect that every report has (problems, plans, contacts) is found by what its passages say; anything else by retrieval. */
-async function passagesOf(report: Report, aspect: Aspect | undefined, { meaning, store }: Context): Promise<Passage[]> {
-  const ofAspect = aspect ? aspect.passages(report) : [];
-  const topic = aspect ? aspect.rest(meaning.topic) : meaning.topic;
-  if (ofAspect.length > 0 && topic === "") return ofAspect;
-  const hits = await retrieve(topic, { reports: [report.id] }, store, QUOTED);
-  const within = hits.filter((hit) => ofAspect.some((passage) => passage.n === hit.passage.n));
-  if (within.length > 0) return within.map((hit) => hit.passage);
-  return hits.length > 0 ? hits.map((hit) => hit.passage) : ofAspect;
+const wholeOf = ({ passage }: Bearing): Excerpt => ({ passage, range: [0, passage.text.length] });
+
+const ofTopic = async (report: Report, { store, meaning }: Context, topic: string): Promise<Excerpt[]> =>
+  (await retrieve(topic, { reports: [report.id] }, store, QUOTED, meaning.section)).map(wholeOf);
+
+/** All of an aspect, or what of it the rest of the topic narrows down to; a rest that the aspect does not cover is looked for elsewhere. */
+async function ofAspect(report: Report, aspect: Aspect, context: Context): Promise<Excerpt[]> {
+  const excerpts = aspect.excerpts(report);
+  const rest = restOf(aspect, context.meaning.topic);
+  if (rest === "") return excerpts.slice(0, QUOTED_OF_ASPECT);
+  const measured = excerpts.map((excerpt) => ({ excerpt, share: closeness(rest, textOf(excerpt)).covered }));
+  const best = Math.max(0, ...measured.map((each) => each.share));
+  if (best >= NARROWED_AT_LEAST)
+    return measured
+      .filter((each) => each.share >= best)
+      .map((each) => each.excerpt)
+      .slice(0, QUOTED);
+  return ofTopic(report, context, rest);
 }
 
-function quote(report: Report, passages: readonly Passage[], { ledger, wording }: Context): void {
+const textOf = ({ passage, range }: Excerpt): string => passage.path.join("") + passage.text.slice(...range);
+
+function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording }: Context): void {
   const whose = wording.whose(report.issuer, report.year);
-  const sections = new Set(passages.map((passage) => passage.section));
-  const section = report.sections.find((each) => each.number === passages[0]?.section)?.heading;
-  ledger.say(sections.size === 1 && section ? wording.section(whose, section) : wording.says(whose), [], "head");
-  for (const passage of passages) ledger.say(passage.text, [ledger.cite(citePassage(report, passage))], "quote");
+  const sections = new Set(excerpts.map(({ passage }) => passage.section));
+  const heading = report.sections.find((each) => each.number === excerpts[0]?.passage.section)?.heading;
+  ledger.say(sections.size === 1 && heading ? wording.section(whose, heading) : wording.says(whose), [], "head");
+  for (const { passage, range } of excerpts) {
+    const citation = citePassage(report, passage, range);
+    ledger.say(citation.quote, [ledger.cite(citation)], "quote");
+  }
 }
 
 /** A whole section, or the report's opening section when none is named. */
@@ -61,10 +80,10 @@ export const summary: Operation = async (context) => {
   let said = 0;
   for (const target of targets.found) {
     const report = target.kind === "one" ? await store.report(target.report.id) : null;
-    const wanted = meaning.section || 1;
-    const passages = report?.passages.filter((passage) => passage.section === wanted) ?? [];
-    if (report && passages.length > 0) quote(report, passages, context);
-    said += passages.length;
+    const passages = report?.passages.filter((passage) => passage.section === (meaning.section || 1)) ?? [];
+    const excerpts = passages.slice(0, QUOTED_OF_ASPECT).map((passage): Excerpt => ({ passage, range: [0, passage.text.length] }));
+    if (report && excerpts.length > 0) quote(report, excerpts, context);
+    said += excerpts.length;
   }
-  return (said > 0 ? "answered" : await about(context)) satisfies Status;
+  return said > 0 ? "answered" : about(context);
 };

@@ -1,67 +1,80 @@
 // What people ask of every report's prose: its problems, its plans, how to reach the office. How each is asked, and where it stands. No I/O. No clock.
 import type { Passage, Report } from "../../report/report.ts";
 
+/** [start, end) of a passage's text. */
+export type Excerpt = { passage: Passage; range: [number, number] };
+
 export type Aspect = {
   asked: RegExp;
-  section?: number;
-  passages: (report: Report) => Passage[];
-  /** What is left of a topic once the aspect's own words are taken out; "" when the aspect is all that was asked. */
-  rest: (topic: string) => string;
+  excerpts: (report: Report) => Excerpt[];
+  /** Words of the aspect itself: what a topic has besides them narrows the excerpts. */
+  words: RegExp;
 };
 
-const PROBLEMS = /存在.{0,6}(?:问题|不足|短板)|(?:问题|不足|短板|薄弱|欠缺|困难)/;
-const PLANS = /下一步|改进|打算|计划|今后|明年|措施|整改|怎么改|如何改/;
-const CONTACT = /联系|电话|地址|邮箱|邮编|传真|在哪|哪里办公|怎么找/;
-const GENERIC =
-  /政府信息公开|政务公开|信息公开|公开工作|工作|主要|方面|情况|采取|哪些|什么|怎么|如何|怎样|哪|的|了|有|在|做|是|和|用|还|会|将|要|其|办公室|政府|单位|你们|我|想|请|提到|说|写|为|进行|准备|被|吗|呢/g;
+const whole = (passage: Passage): Excerpt => ({ passage, range: [0, passage.text.length] });
 
-const restWithout =
-  (words: RegExp) =>
-  (topic: string): string =>
-    topic.replace(new RegExp(words.source, "g"), "").replace(GENERIC, "").trim();
+/** A telephone number, an e-mail or a postal address; the word 电话 alone reaches nobody. */
+const CONTACT_DETAIL = /(?:0\d{2,3}[-—－–\s]?\d{7,8})|(?:电话|传真|邮编|热线)[：:]?\s*\d{3,}|[\w.]+@[\w.]+|(?:联系|办公|通讯)?地址[：:]/;
 
-/** Problems come before the turn to measures; a report may put both in one passage. */
-const saysProblems = (text: string): boolean => /不足|问题|不够|不到位|有待|欠缺|薄弱|滞后|不高|不强|较低|不及时/.test(text);
-const saysPlans = (text: string): boolean => /下一步|改进|将|进一步|加强|提升|强化|完善|加大|丰富|尝试|努力|重点抓好/.test(text);
-const CONTACT_DETAIL = /电话|邮编|传真|电子邮箱|联系方式|@\S+\.\w+|\d{3,4}[-—－]\d{7,8}/;
+/** Section 5 tells what is wrong and then what will be done. This is where it turns from the one to the other. */
+const TURN = /改进(?:措施|情况|方向|办法|工作)|整改措施|下一步|下步|今后|接下来|针对(?:以上|上述|这些|存在)|20\d{2}\s*年.{0,20}将|我们将/;
+const PLAN_HEADING = /改进|措施|下一步|下步|打算|计划|方向/;
+const PROBLEM_HEADING = /问题|不足|短板|困难/;
+const PROBLEM = /问题|不足|不够|不到位|不及时|不高|不强|不畅|有待|欠缺|薄弱|滞后|较低|短板|有差距|需要?进一步|仍需/;
 
-const inSection = (report: Report, section: number): Passage[] => report.passages.filter((passage) => passage.section === section);
+type Sides = { problems: Excerpt[]; plans: Excerpt[] };
+
+/** Section 5 cut at its turn. A heading that names one side settles it for what stands below. */
+function sidesOf(report: Report): Sides {
+  const sides: Sides = { problems: [], plans: [] };
+  let turned = false;
+  for (const passage of report.passages.filter((each) => each.section === 5)) {
+    const heading = passage.path.join("");
+    if (PLAN_HEADING.test(heading) !== PROBLEM_HEADING.test(heading)) {
+      turned = PLAN_HEADING.test(heading);
+      (turned ? sides.plans : sides.problems).push(whole(passage));
+      continue;
+    }
+    const at = turned ? 0 : turnIn(passage.text);
+    if (at > 0 && PROBLEM.test(passage.text.slice(0, at))) sides.problems.push({ passage, range: [0, at] });
+    if (at >= 0) sides.plans.push({ passage, range: [at, passage.text.length] });
+    else sides.problems.push(whole(passage));
+    turned ||= at >= 0;
+  }
+  return sides;
+}
+
+/** Where the sentence begins that turns to what will be done; -1 when none does. */
+function turnIn(text: string): number {
+  const sentence = [...text.matchAll(/[^。；！]+[。；！]*/g)].find((match) => TURN.test(match[0]));
+  return sentence?.index ?? -1;
+}
 
 /** In order; the first that fits is taken. */
 export const ASPECTS: readonly Aspect[] = [
   {
-    asked: CONTACT,
-    passages: (report) => report.passages.filter((passage) => CONTACT_DETAIL.test(passage.text) && /\d/.test(passage.text)),
-    rest: restWithout(/联系方式|联系|电话|地址|邮箱|邮编|传真|在哪里|号码|多少/),
+    asked: /联系|电话|地址|邮箱|邮编|传真|热线号码|在哪里?办公|怎么找/,
+    excerpts: (report) => report.passages.filter((passage) => CONTACT_DETAIL.test(passage.text)).map(whole),
+    words: /联系方式|联系|电话|地址|电子邮箱|邮箱|邮编|传真|号码|办公/g,
   },
   {
-    asked: PLANS,
-    section: 5,
-    passages: (report) => {
-      const plans = inSection(report, 5).filter((passage) => saysPlans(passage.text));
-      const only = plans.filter((passage) => !onlyProblems(passage));
-      return only.length > 0 ? only : plans;
-    },
-    rest: restWithout(/下一步|改进|打算|计划|今后|明年|措施|整改/),
+    asked: /下一?步|改进|打算|计划|今后|明年|措施|整改|怎么改|如何改/,
+    excerpts: (report) => sidesOf(report).plans,
+    words: /下一?步|改进|打算|计划|今后|明年|措施|整改|提升|加强/g,
   },
   {
-    asked: PROBLEMS,
-    section: 5,
-    passages: (report) => {
-      const problems = inSection(report, 5).filter((passage) => saysProblems(passage.text));
-      const only = problems.filter((passage) => !onlyPlans(passage));
-      return only.length > 0 ? only : problems;
-    },
-    rest: restWithout(/存在|问题|不足之处|不足|短板|薄弱环节|薄弱|欠缺|困难/),
+    asked: /问题|不足|短板|薄弱|欠缺|困难|做得不好|哪里不好/,
+    excerpts: (report) => sidesOf(report).problems,
+    words: /存在|问题|不足之处|不足|短板|薄弱环节|薄弱|欠缺|困难/g,
   },
 ];
 
-/** A passage that tells what is wrong and nothing of what will be done. */
-const onlyProblems = ({ text, path }: Passage): boolean =>
-  /问题|不足/.test(path.join("")) && !/改进|措施/.test(path.join(""))
-    ? true
-    : /(?:存在|表现|问题是|不足)/.test(text) && !/下一步|改进措施|将/.test(text);
-const onlyPlans = ({ text, path }: Passage): boolean =>
-  /改进|措施|下一步/.test(path.join("")) && !/问题/.test(path.join(""))
-    ? true
-    : /^(?:下一步|改进措施|针对以上)/.test(text) || !/不足|存在|问题|有待|不够/.test(text);
+const GENERIC =
+  /政府信息公开工作|政府信息公开|政务公开|信息公开|公开工作|工作|主要|方面|情况|采取|哪些|哪几个|哪几项|什么样|什么|怎么样|怎么|如何|怎样|新的?|[哪的了有在做是和用还会将要其被吗呢去把对能可以]|办公室|政府|单位|报告|年报|里面?|中|自己|你们|我们?|想|请|提到|承认|说明?|写|为|进行|准备/g;
+
+/** What is left of a topic once the aspect's own and all-purpose words are taken out: "" when the aspect is all that was asked. */
+export const restOf = (aspect: Aspect, topic: string): string =>
+  topic
+    .replace(aspect.words, "")
+    .replace(GENERIC, "")
+    .replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, "");
