@@ -1,0 +1,56 @@
+// What the prose says of a figure of the form -> a finding where the table says otherwise. No I/O. No clock.
+import { plain, sum } from "../../decimal.ts";
+import { citePassage, type Passage, type Report, type Statement } from "../../report/report.ts";
+import { rangeOf } from "../approximate.ts";
+import { amount, citeFigure, type Found, figureValue, nameOf, type Rule } from "../finding.ts";
+import { inFormUnit, spokenOf } from "../spoken/spoken.ts";
+
+export const proseAgainstTable: Rule = (reports) =>
+  reports.flatMap((report) =>
+    report.statements.flatMap((statement) => {
+      const passage = report.passages[statement.passage - 1];
+      return passage ? contradictions(report, statement, passage) : [];
+    }),
+  );
+
+function contradictions(report: Report, statement: Statement, passage: Passage): Found[] {
+  const spoken = spokenOf(statement, passage, report);
+  if (!spoken) return [];
+  const said = inFormUnit(statement.value, statement.unit);
+  const [least, most] = rangeOf(statement).map((each) => inFormUnit(each, statement.unit)) as [number, number];
+  const also = spoken.or.map((keys) => keys.map((key) => figureValue(report, key)));
+  if (also.some((values) => values.every((value) => value !== null) && within(sum(values as number[]), least, most))) return [];
+  return spoken.keys.flatMap((key): Found[] => {
+    const printed = figureValue(report, key);
+    if (printed === null || within(printed, least, most)) return [];
+    const clause = clauseOf(passage, statement);
+    return [
+      {
+        report: report.id,
+        kind: "prose_vs_table",
+        severity: "error",
+        statement: `正文称“${clause}”，而表格中“${nameOf(key)}”为 ${amount(printed, key)}${shown(report, key)}。`,
+        left: said,
+        right: printed,
+        citations: [citePassage(report, passage, statement.sentence), ...citeFigure(report, key)],
+      },
+    ];
+  });
+}
+const within = (value: number, least: number, most: number): boolean => value >= least && value <= most;
+
+/** The clause with the number, as printed, for quoting inside a sentence. */
+export function clauseOf(passage: Passage, { at, sentence }: Statement): string {
+  const start = Math.max(sentence[0], ...["，", ",", "。", "；", "：", "\n"].map((mark) => passage.text.lastIndexOf(mark, at[0] - 1) + 1));
+  const rest = passage.text.slice(at[1], sentence[1]);
+  const end = at[1] + (/^[^，,。；;：！\n]*/.exec(rest)?.[0].length ?? 0);
+  return passage.text.slice(start, end).trim();
+}
+
+/** "（3 + 3）" for a sum of cells. */
+function shown(report: Report, key: string): string {
+  const behind = citeFigure(report, key);
+  if (report.figures[key] || behind.length < 2) return "";
+  const values = behind.map((citation) => /#cell-(.+)$/.exec(citation.url)?.[1] ?? "").map((each) => plain(figureValue(report, each) ?? 0));
+  return `（${values.join(" + ")}）`;
+}

@@ -1,0 +1,81 @@
+// Sentences that stand word for word in an earlier year's report, or in another agency's -> a finding for each pair of passages,
+// beyond the phrases that the form and the law lend to everybody. No I/O. No clock.
+import { citePassage, type Passage, type Report } from "../../report/report.ts";
+import { foldWidth } from "../../text.ts";
+import type { Found, Rule } from "../finding.ts";
+import { yearBefore } from "./between-years.ts";
+
+/** Shorter sentences are alike by chance ("确保信息公开工作规范有序开展"). Counted in characters without punctuation, titles and digits. */
+const LONG_ENOUGH = 30;
+/** A sentence found with more agencies than this is a phrase in common use, not a copy. */
+const COMMON = 3;
+/** What everybody writes because the form, the law or the party's documents say it so. */
+const BORROWED =
+  /习近平|党中央|党的[一二三四五六七八九十]+[大届]|信息处理费|处理费管理办法|年度报告格式|统计期限|所列数据|统计数据|按件、?按量|中华人民共和国政府信息公开条例|知情权.*监督权|如有疑问|联系电话|勾稽关系/;
+
+type Place = { report: Report; passage: Passage; sentence: [number, number]; length: number };
+
+export const repeatedText: Rule = (reports) => {
+  const places = new Map<string, Place[]>();
+  for (const report of reports)
+    for (const passage of report.passages)
+      if (passage.section > 0)
+        for (const { text, at } of sentencesOf(passage)) {
+          const place = { report, passage, sentence: at, length: text.length };
+          places.set(text, [...(places.get(text) ?? []), place]);
+        }
+  const pairs = new Map<string, { from: Place; to: Place; length: number; sentences: number }>();
+  for (const found of places.values())
+    for (const [from, to] of copies(found)) {
+      const key = `${from.report.id}#${from.passage.n}>${to.report.id}#${to.passage.n}`;
+      const known = pairs.get(key);
+      pairs.set(
+        key,
+        known
+          ? { ...known, length: known.length + from.length, sentences: known.sentences + 1 }
+          : { from, to, length: from.length, sentences: 1 },
+      );
+    }
+  return [...pairs.values()].map(({ from, to, length, sentences }) => finding(from, to, length, sentences));
+};
+
+/** Pairs [earlier, later] of one sentence: from the year before, or from another agency unless everybody has it. */
+function copies(places: readonly Place[]): [Place, Place][] {
+  const agencies = new Set(places.map(({ report }) => agencyOf(report)));
+  return places.flatMap((to, i) =>
+    places.flatMap((from, j): [Place, Place][] => {
+      if (from.report.id === yearBefore(to.report)) return [[from, to]];
+      const other = agencyOf(from.report) !== agencyOf(to.report) && from.report.year <= to.report.year;
+      const once = from.report.year < to.report.year || j < i;
+      return other && once && agencies.size <= COMMON ? [[from, to]] : [];
+    }),
+  );
+}
+const agencyOf = (report: Report): string => report.id.replace(/-\d+$/, "");
+
+function finding(from: Place, to: Place, length: number, sentences: number): Found {
+  const own = agencyOf(from.report) === agencyOf(to.report);
+  const whose = own ? `${from.report.year} 年的报告` : `${from.report.issuer} ${from.report.year} 年的报告`;
+  const whole = withoutMarks(to.passage.text).length;
+  return {
+    report: to.report.id,
+    kind: "repeated_text",
+    severity: "warning",
+    statement: `这一段 ${whole} 个字中有 ${length} 个字（${sentences} 句）除年份外与${whose}一字不差。`,
+    left: whole,
+    right: length,
+    citations: [citePassage(to.report, to.passage, to.sentence), citePassage(from.report, from.passage, from.sentence)],
+  };
+}
+
+const withoutMarks = (text: string): string => foldWidth(text).replace(/[\s\p{P}\p{S}]/gu, "");
+
+/** Sentences long enough to tell something, as they are compared, with their place in the passage. */
+function sentencesOf(passage: Passage): { text: string; at: [number, number] }[] {
+  return [...passage.text.matchAll(/[^。；;！!\n]+[。；;！!\n]?/g)].flatMap((match) => {
+    const telling = foldWidth(match[0]).replace(/《[^》]*》|〔\d+〕\d+号|20\d{2}\s*年/g, "");
+    const text = withoutMarks(telling);
+    if (text.length < LONG_ENOUGH || BORROWED.test(match[0])) return [];
+    return [{ text, at: [match.index, match.index + match[0].length] as [number, number] }];
+  });
+}

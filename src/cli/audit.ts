@@ -1,0 +1,59 @@
+// `npm run audit`: every inconsistency in the corpus, grouped by report. `--json` prints the findings as one array, `--csv` a table.
+import { parseArgs } from "node:util";
+import type { Finding } from "../contract.ts";
+import { readCorpus } from "./corpus.ts";
+
+const { values } = parseArgs({ options: { json: { type: "boolean" }, csv: { type: "boolean" } } });
+const { reports, findings } = await readCorpus();
+
+const KINDS: Record<Finding["kind"], string> = {
+  identity: "勾稽关系",
+  prose_vs_table: "正文与表格",
+  prose_arithmetic: "正文算术",
+  between_years: "年度衔接",
+  repeated_text: "文字雷同",
+  form: "表格缺项",
+};
+const SEVERITIES: Record<Finding["severity"], string> = { error: "错误", warning: "提示" };
+
+/** A field of RFC 4180. A leading = + - @ would be run as a formula by a spreadsheet; an apostrophe keeps it text. */
+const field = (value: string | number): string => {
+  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+const row = (fields: readonly (string | number)[]): string => fields.map(field).join(",");
+
+const csv = (): string =>
+  [
+    row(["id", "report", "kind", "severity", "statement", "left", "right", "places"]),
+    ...findings.map((each) =>
+      row([
+        each.id,
+        each.report,
+        each.kind,
+        each.severity,
+        each.statement,
+        each.left,
+        each.right,
+        each.citations.map(({ url }) => url).join(" "),
+      ]),
+    ),
+  ].join("\r\n");
+
+function text(): string {
+  const blocks = reports.map((report) => {
+    const own = findings.filter((each) => each.report === report.id);
+    const lines = own.flatMap((each) => [
+      `  ${SEVERITIES[each.severity]} · ${KINDS[each.kind]} · ${each.statement}`,
+      ...each.citations.map((citation) => `      ${citation.quote.replace(/\s+/g, " ")}  ${citation.url}`),
+    ]);
+    return [`${report.issuer} ${report.year}（${report.id}）：${own.length === 0 ? "没有发现问题" : `${own.length} 处`}`, ...lines].join(
+      "\n",
+    );
+  });
+  return [...blocks, `共 ${reports.length} 份报告，${findings.length} 处。`].join("\n\n");
+}
+
+if (values.json) console.log(JSON.stringify(findings, null, 2));
+else if (values.csv) process.stdout.write(`\uFEFF${csv()}\r\n`);
+else console.log(text());
