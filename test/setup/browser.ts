@@ -14,6 +14,10 @@ const INSTALLED = [
   "/usr/bin/chromium-browser",
 ];
 
+/** The package's arguments are for scraping in one small process: they switch off what the tests are to prove, and crash when a page closes. */
+const UNWANTED =
+  /^--(single-process|no-zygote|disable-web-security|allow-running-insecure-content|disable-features=.*IsolateOrigins.*|disk-cache-size=.*)$/;
+
 async function executable(): Promise<LaunchOptions> {
   const installed = process.env.CHROME_PATH ?? INSTALLED.find((path) => existsSync(path));
   if (process.platform !== "linux" || process.arch !== "x64" || process.env.CHROME_PATH) {
@@ -21,7 +25,7 @@ async function executable(): Promise<LaunchOptions> {
     return { executablePath: installed };
   }
   const { default: packaged } = await import("@sparticuz/chromium");
-  return { executablePath: await packaged.executablePath(), args: packaged.args };
+  return { executablePath: await packaged.executablePath(), args: packaged.args.filter((arg) => !UNWANTED.test(arg)) };
 }
 
 /** A headless browser; the caller closes it. Nothing outside this machine is reachable from it. */
