@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { service } from "./support.ts";
+
+const s = service();
+type Listing = { figures: { report: string; key: string; value: number | null; state: string }[]; next?: string };
+const list = async (query: string): Promise<Listing> => (await (await s.request(`/api/figures${query}`)).json()) as Listing;
+const lines = (text: string): string[] => text.replace("\u{feff}", "").trimEnd().split("\r\n");
+
+describe("GET /api/figures", () => {
+  it("gives a cell with its place", async () => {
+    expect(await list("?report=jia-2024&key=received@total")).toEqual({
+      figures: [
+        {
+          report: "jia-2024",
+          issuer: "吴忠市甲县",
+          year: 2024,
+          key: "received@total",
+          label: "新收政府信息公开申请 · 总计",
+          unit: "件",
+          value: 38,
+          text: "38",
+          state: "reported",
+          url: "/reports/jia-2024#cell-received@total",
+        },
+      ],
+    });
+  });
+
+  it("tells blank from zero", async () => {
+    const { figures } = await list("?key=fees");
+    expect(figures.map(({ report, value, state }) => [report, value, state])).toEqual([
+      ["yi-2023", 0, "reported"],
+      ["jia-2024", null, "blank"],
+    ]);
+  });
+
+  it("derives a total where the form prints none", async () => {
+    const { figures } = await list("?report=jia-2024&key=refused@total&key=received@total");
+    expect(figures.map(({ key, value, state }) => [key, value, state])).toEqual([
+      ["refused@total", 5, "derived"],
+      ["received@total", 38, "reported"],
+    ]);
+  });
+
+  it("pages through all of them without losing or repeating one", async () => {
+    const seen: string[] = [];
+    let cursor = "";
+    do {
+      const page = await list(`?limit=77${cursor && `&cursor=${cursor}`}`);
+      seen.push(...page.figures.map(({ report, key }) => `${report} ${key}`));
+      cursor = page.next ?? "";
+    } while (cursor);
+    expect(seen).toHaveLength(400);
+    expect(new Set(seen).size).toBe(400);
+  });
+
+  it("pages totals between reports, and asks for room for each key", async () => {
+    const first = await list("?key=refused@total&limit=1");
+    expect(first.figures.map(({ report }) => report)).toEqual(["yi-2023"]);
+    const second = await list(`?key=refused@total&limit=1&cursor=${first.next}`);
+    expect(second.figures.map(({ report }) => report)).toEqual(["jia-2024"]);
+    expect(second.next).toBeUndefined();
+    expect((await s.request("/api/figures?key=refused@total&key=fees&limit=1")).status).toBe(400);
+  });
+
+  it.each([
+    ["?format=csv", {}],
+    ["", { accept: "text/csv" }],
+    ["?limit=1&format=csv", {}],
+  ])("gives the whole as CSV: %s %o", async (query, headers) => {
+    const response = await s.request(`/api/figures${query}`, { headers });
+    expect(response.headers.get("content-type")).toContain("text/csv");
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = lines(new TextDecoder().decode(bytes));
+    expect(rows).toHaveLength(401);
+    expect(rows[0]).toBe("report,issuer,year,key,label,unit,value,text,state,url");
+    expect(rows).toContain(
+      "jia-2024,吴忠市甲县,2024,received@total,新收政府信息公开申请 · 总计,件,38,38,reported,/reports/jia-2024#cell-received@total",
+    );
+  });
+
+  it("gives JSON to those who take either, and to a browser", async () => {
+    for (const accept of ["application/json, text/csv", "*/*", "text/html"])
+      expect((await s.request("/api/figures?limit=1", { headers: { accept } })).headers.get("content-type")).toContain("application/json");
+  });
+
+  it("?format=json decides over Accept", async () => {
+    const response = await s.request("/api/figures?format=json&limit=1", { headers: { accept: "text/csv" } });
+    expect(response.headers.get("content-type")).toContain("application/json");
+  });
+});
