@@ -2,7 +2,8 @@
 import type { Passage, Statement } from "./report.ts";
 import { compact, original } from "./statements/compact.ts";
 import { readNones } from "./statements/none.ts";
-import { readStated, type Said } from "./statements/stated.ts";
+import { readStated } from "./statements/stated.ts";
+import type { Said } from "./statements/subject.ts";
 
 /**
  * Every figure that the passages state, in reading order, and every sentence that says there was none. Dates, document numbers,

@@ -1,0 +1,61 @@
+// What stands before and after a number in compact text: the clause that speaks of it, the noun it counts. No I/O. No clock.
+import { frameOf, trimLead } from "./frame.ts";
+import { type Quantity, quantitiesOf } from "./quantities.ts";
+
+const ENDS = "。;!?\n";
+
+/**
+ * The words that lead to a number. `own` is the last clause that holds more than a date or a counting word, `earlier` the clauses
+ * before it; `sentence` and `segment` tell whether a full stop, or a semicolon too, stands since the number before.
+ */
+export type Lead = { text: string; own: string; earlier: string[]; sentence: boolean; segment: boolean; among: boolean; opened: boolean };
+
+/** `raw` is the text since the number before, or since the passage's start. */
+export function leadOf(raw: string, first: boolean): Lead {
+  const sentence = first || /[。!?\n]/.test(raw);
+  const segment = sentence || /;/.test(raw);
+  const text = segment ? raw.slice(Math.max(...[...ENDS].map((mark) => raw.lastIndexOf(mark))) + 1) : raw;
+  const clauses = text.replace(/^\(/, "").split(/[，:]/).map(trimLead);
+  const last = clauses.findLastIndex((clause) => clause !== "");
+  return {
+    text,
+    own: clauses[last] ?? "",
+    earlier: clauses.slice(0, Math.max(0, last)).filter(Boolean),
+    sentence,
+    segment,
+    among: /其中/.test(text),
+    opened: !first && raw.startsWith("("),
+  };
+}
+
+/** `object`: the noun counted, 31个【行政规范性文件】. `rest`: what is said of it, 106个村【实现全覆盖】. `end`: where the next number's words begin. */
+export type After = { object: string; rest: string; end: number };
+
+const NO_OBJECT = /^(?:较|比|占|同比|环比|前|后|起|上|以|且|和|及|与|并|已|均|全部|都|至|到|增|降|下降|减)/;
+const WITHIN = /^(?:以内|之内|内(?![容部设]))/;
+/** What is said of a number after it is kept while it is short; longer clauses speak of more than the number. */
+const SHORT = 12;
+
+/** `joined`: only a preposition leads to the number (对12个乡镇开展督查), so that all that follows is said of it. */
+export function afterOf(text: string, quantity: Quantity, next: number, joined: boolean): After {
+  const stop = /[，。;、:!?()\n]/.exec(text.slice(quantity.end));
+  const tail = text.slice(quantity.end, Math.min(stop ? quantity.end + stop.index : text.length, next));
+  const clause = /^[^，。;:!?\n]*/.exec(text.slice(quantity.end))?.[0] ?? "";
+  const none = { object: "", rest: "", end: quantity.end };
+  if (WITHIN.test(tail)) return { ...none, rest: tail.replace(WITHIN, "") };
+  if (tail === "") return joined ? { ...none, rest: withoutNumbers(clause) } : none;
+  if (NO_OBJECT.test(tail)) return none;
+  const frame = frameOf(tail.replace(/^的/, ""));
+  const object = frame.action && (frame.head || frame.object) ? frame.head : frame.object || frame.action;
+  const at = object ? text.indexOf(object, quantity.end) : -1;
+  if (at < 0) return none;
+  const rest = clause.slice(at + object.length - quantity.end);
+  // A list that goes on is not said of its first item.
+  const said = joined || (rest.length < SHORT && !/^[、和及与]/.test(rest));
+  return { object, rest: said ? withoutNumbers(rest) : "", end: at + object.length };
+}
+
+const withoutNumbers = (rest: string): string =>
+  quantitiesOf(rest)
+    .reduceRight((kept, number) => kept.slice(0, number.start) + kept.slice(number.end), rest)
+    .replace(/^[、和]/, "");
