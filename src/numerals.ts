@@ -45,7 +45,9 @@ const NUMBER = new RegExp(
   ].join(""),
   "gd",
 );
-const ABOUT_BEFORE = /(?:大约|约|大概|将近|接近|(?<![最附])近|逾|上)\s?$/;
+const ABOUT_BEFORE = /(?:大约|约|大概|将近|接近|(?<![最附])近|逾)\s?$/;
+/** 上千条 is about a thousand; 线上3场 and 网上5件 are not. */
+const UPWARDS = /上$/;
 const ABOUT_AFTER = /^[多余]|^ ?(?:%|[\p{Script=Han}]{0,2}?)(?:左右|上下)/u;
 const HALF = /(?:一半|半数|过半)|半(?=[年个天月日])/g;
 
@@ -142,7 +144,11 @@ function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
   if (sign2.includes("‰") || fraction?.startsWith("千")) value = shift(value, -1);
   if (sign) value = { ...value, mantissa: -value.mantissa };
   const approximate =
-    more || (read.approximate && !year) || ABOUT_BEFORE.test(text.slice(0, start)) || ABOUT_AFTER.test(text.slice(end, end + 6));
+    more ||
+    (read.approximate && !year) ||
+    ABOUT_BEFORE.test(text.slice(0, start)) ||
+    (/^[百千万亿]/.test(body) && UPWARDS.test(text.slice(0, start))) ||
+    ABOUT_AFTER.test(text.slice(end, end + 6));
   return {
     value: toNumber(value),
     start,

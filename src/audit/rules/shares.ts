@@ -35,7 +35,8 @@ export function shareAt(report: Report, index: number): Share {
   const over = follows && name.length < 3 ? follows : (named ?? null);
   const total = over?.partOf === undefined ? undefined : report.statements[over.partOf];
   const applications = here.find((each) => isReceived(report, each));
-  const ofApplications = /申请/.test(own) || /申请/.test(over?.subject ?? statement.context ?? "");
+  const near = applications?.sentence[0] === statement.sentence[0] || /申请/.test(statement.context ?? "");
+  const ofApplications = /申请/.test(own) || (over ? /申请/.test(over.subject) : near);
   return { statement, over, under: total ?? (ofApplications && applications !== over ? (applications ?? null) : null) };
 }
 function isReceived(report: Report, statement: Statement): boolean {
@@ -44,9 +45,9 @@ function isReceived(report: Report, statement: Statement): boolean {
 }
 
 const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-/** Rounded or cut off at the printed decimals; 约 leaves two points to either side. */
+/** Rounded or cut off at the printed decimals; 约 leaves two points to either side, 四成 half of one tenth. */
 export const nearEnough = (statement: Pick<Statement, "text" | "value" | "approximate">, exact: number): boolean =>
-  Math.abs(exact - statement.value) < (statement.approximate ? 2 : 10 ** -decimalsOf(statement.text));
+  Math.abs(exact - statement.value) < (/成/.test(statement.text) ? 5 : statement.approximate ? 2 : 10 ** -decimalsOf(statement.text));
 
 function recomputed(report: Report, { statement, over, under }: Share): Found | null {
   if (!over || !under || over.approximate || under.approximate || under.value <= 0 || over.unit !== under.unit) return null;

@@ -44,9 +44,10 @@ export function openParts(
  */
 export function withPart(parts: Parts, lead: Lead, quantity: Quantity): Parts | null {
   const shape = shapeOf(frameOf(lead.own));
+  const rest = /其他|其它|其余/.test(lead.own);
   const first = lead.among || lead.opened;
   if (quantity.unit !== parts.unit || quantity.value > parts.of) return null;
-  if (!first && (parts.sum >= parts.of || (parts.shape !== null && parts.shape !== shape))) return null;
+  if (!first && (parts.sum >= parts.of || (parts.shape !== null && parts.shape !== shape && !rest))) return null;
   return { ...parts, shape: parts.shape ?? shape, sum: parts.sum + quantity.value };
 }
 /** A percentage between two parts leaves the list open. */

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { audit } from "../../src/audit/audit.ts";
+import { brief, reportOf, requests } from "./make.ts";
+
+const found = (text: string, figures = {}, heading = "") => brief(audit([reportOf({ figures, prose: [[1, heading, text]] })]));
+
+describe("prose against table", () => {
+  const wrong: [string, Record<string, number>, number, number][] = [
+    ["2024年全县共收到政府信息公开申请 15 件，均按时答复。", requests(14), 15, 14],
+    ["全年新收政府信息公开申请20件。", requests(14), 20, 14],
+    ["我县受理答复自然人、法人或其他组织申请政府信息公开件共 38 件。", requests(12), 38, 12],
+    ["我局2024年未收到政府信息公开申请。", requests(3), 0, 3],
+    ["收到政府信息公开申请14件，其中予以公开 9 件。", requests(14), 9, 14],
+    ["收到政府信息公开申请14件，其中自然人申请 13 件。", requests(14), 13, 14],
+    ["全年未发生涉及政府信息公开的行政诉讼案件。", { "litigation.direct.total": 1, "litigation.direct.upheld": 1 }, 0, 1],
+    ["全年没有因政府信息公开引发的行政复议和行政诉讼案件。", { "reconsideration.total": 2, "reconsideration.upheld": 2 }, 0, 2],
+    ["因政府信息公开引发的行政复议案件 3 件。", { "reconsideration.total": 2, "reconsideration.upheld": 2 }, 3, 2],
+    ["制发行政规范性文件 6 件。", { "normative_documents.issued": 7 }, 6, 7],
+    ["全年未制发行政规范性文件。", { "normative_documents.issued": 7 }, 0, 7],
+    ["现行有效的行政规范性文件 30 件。", { "normative_documents.in_force": 31 }, 30, 31],
+    ["全年作出行政许可决定 5963 件、行政处罚决定 108 件。", { licences: 5963, penalties: 107 }, 108, 107],
+    ["行政事业性收费611.13万元。", { fees: 611.1281 }, 611.13, 611.1281],
+    ["收到政府信息公开申请20余件。", requests(45), 20, 45],
+  ];
+  it.each(wrong)("%s", (text, figures, left, right) => {
+    expect(found(text, figures)).toEqual([["prose_vs_table", left, right]]);
+  });
+
+  const fine: [string, Record<string, number>][] = [
+    ["2024年全县共收到政府信息公开申请 14 件。", requests(14)],
+    ["收到政府信息公开申请40余件。", requests(45)],
+    ["收到政府信息公开申请约45件。", requests(44)],
+    // Another thing, another scope, another time: not the cell.
+    ["收到网络申请 7 件、信函申请 2 件。", requests(9)],
+    ["区政府本级受理政府信息公开申请 5 件。", requests(9)],
+    ["各乡镇共收到政府信息公开申请 4 件。", requests(9)],
+    ["2023年收到政府信息公开申请 21 件，2024年收到政府信息公开申请9件。", requests(9)],
+    ["上半年收到政府信息公开申请 4 件。", requests(9)],
+    ["去年收到政府信息公开申请 40 件。", requests(9)],
+    ["通过区政府门户网站、政府公报等平台主动公开行政规范性文件 6 件。", { "normative_documents.issued": 7 }],
+    ["公开区政府现行有效的 30 个行政规范性文件。", { "normative_documents.in_force": 31 }],
+    ["以区政府名义下发文件 43 份。", { "normative_documents.issued": 7 }],
+    ["公示行政许可信息 1023 条、行政处罚信息 57 条。", { licences: 5963, penalties: 107 }],
+    ["未发生产生重大影响的信息公开申请事件。", requests(9)],
+    ["本年度没有产生信息公开处理费。", { fees: 12 }],
+    ["全年办理行政复议案件 120 件、行政应诉案件 30 件。", { "reconsideration.total": 2, "reconsideration.upheld": 2 }],
+    ["未发生因履行政府信息公开职责不到位被追究责任的情况。", requests(9)],
+    ["申请人未按要求补正的，视为放弃申请。", requests(9)],
+    ["2025年，计划受理政府信息公开申请 50 件。", requests(9)],
+    ["行政事业性收费6111281元。", { fees: 611.1281 }],
+    ["收取行政事业性收费0.06亿元。", { fees: 600 }],
+  ];
+  it.each(fine)("nothing: %s", (text, figures) => {
+    expect(found(text, figures)).toEqual([]);
+  });
+
+  it("counts what was carried in as received, where the word allows it", () => {
+    const figures = {
+      "received@total": 12,
+      "received@natural_person": 12,
+      "carried_in@total": 2,
+      "carried_in@natural_person": 2,
+      "handled@total": 14,
+      "handled@natural_person": 14,
+      "disclosed@total": 14,
+      "disclosed@natural_person": 14,
+    };
+    expect(found("全年共受理政府信息公开申请14件。", figures)).toEqual([]);
+    expect(found("全年新收政府信息公开申请14件。", figures)).toEqual([["prose_vs_table", 14, 12]]);
+  });
+});
+
+describe("arithmetic in prose", () => {
+  const wrong: [string, number, number][] = [
+    ["发布信息 100 条，其中微信 80 条、微博 30 条。", 100, 110],
+    ["发布信息 100 条，其中微信 60 条、微博 20 条、其他 10 条。", 100, 90],
+    ["办理建议和提案108件（其中建议41件、提案57件）。", 108, 98],
+    ["网站发布 10 条、微信发布 20 条，共计 40 条。", 40, 30],
+    ["共解读文件23个。其中图片解读文件16个，动漫解读文件7个，动漫解读占比23%。", 23, 30.43],
+    ["举办活动 8 场，其中线上 3 场，占比40%。", 40, 37.5],
+    ["发布信息中，动态类占60%，公告类占25%，其他类占20%。", 100, 105],
+  ];
+  it.each(wrong)("%s", (text, left, right) => {
+    expect(found(text)).toEqual([["prose_arithmetic", left, right]]);
+  });
+
+  const fine = [
+    "发布信息 100 条，其中微信 80 条、微博 10 条。",
+    "发布信息 100 条，其中微信 60 条、微博 20 条、其他 20 条。",
+    "公开政府信息 3800 余条。其中通过政府网站公开政府信息 2000 余条；通过政务新媒体公开信息 1800 余条。",
+    "办理建议和提案108件（其中建议41件、提案67件）。",
+    "举办活动 8 场，其中线上 3 场，占比37.5%。",
+    "举办活动 7 场，其中线上 3 场，占42.9%。",
+    "举办活动 7 场，其中线上 3 场，占比42.8%。",
+    "举办活动 7 场，其中线上 3 场，约占四成。",
+    "受理诉求 116 件，及时应答率 98.2%。",
+    "政务微信发布信息 100 条，其中原创信息 80 条，政务微博发布信息 669 条。",
+    "发布信息中，动态类占60%，公告类占25%，其他类占15%。",
+    "“网上可办”事项覆盖面延伸至 89%，“马上办”事项比重扩充至 37.41%。",
+    "发布信息1000条，同比增长12.5%。",
+    "抽查部门 3 个、乡镇 4 个，共 2 次。",
+  ];
+  it.each(fine)("nothing: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it("of shares of applications", () => {
+    const prose = (rest: string) => `全年共收到政府信息公开申请9件，${rest}`;
+    expect(found(prose("其中网络申请7件，约占申请总数的78%；信函申请2件，占申请总数的22%。"), requests(9))).toEqual([]);
+    expect(found(prose("其中网络申请7件，占申请总数的87%。"), requests(9))).toEqual([["prose_arithmetic", 87, 77.78]]);
+    expect(found(prose("涉及房屋拆迁的占50%，其他信息占50%。"), requests(9))).toEqual([["prose_arithmetic", 50, 55.56]]);
+    expect(found(prose("涉及房屋拆迁的占66.7%，其他信息占33.3%。"), requests(9))).toEqual([]);
+  });
+
+  it("of changes from the year before", () => {
+    const now = (text: string) => reportOf({ figures: requests(15), prose: [text] });
+    const before = reportOf({ year: 2023, figures: requests(23) });
+    expect(audit([now("受理政府信息公开申请 15 件，较上年下降 34.78%。")])).toEqual([]);
+    expect(brief(audit([now("受理政府信息公开申请 15 件，较上年下降 33.35%。")]))).toEqual([["prose_arithmetic", 33.35, 34.78]]);
+    expect(audit([now("受理政府信息公开申请 15 件，较往年下降 33.35%。")])).toEqual([]);
+    expect(audit([before, now("受理政府信息公开申请 15 件，较上年下降 34.78%。")])).toEqual([]);
+    expect(brief(audit([before, now("受理政府信息公开申请 15 件，较上年下降 40%。")]))).toEqual([["prose_arithmetic", 40, 34.78]]);
+    expect(brief(audit([before, now("受理政府信息公开申请 15 件，同比增长 34.78%。")]))).toEqual([["prose_arithmetic", 34.78, -34.78]]);
+  });
+});
