@@ -23,7 +23,9 @@ function chart(answer: Answer, language: Language): Html | string {
   )}</tbody></table>`;
 }
 
-export function answerView(answer: Answer, language: Language): Html {
+/** `heading` is the level of its own headings. */
+export function answerView(answer: Answer, language: Language, heading: "h2" | "h3"): Html {
+  const headed = (text: string): Html => (heading === "h2" ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`);
   const words = SHARED[language];
   const [first] = answer.figures;
   return html`<article class="answer" data-status="${answer.status}">
@@ -40,11 +42,11 @@ ${chart(answer, language)}
 ${answer.options.length > 0 ? questionLinks(answer.options, "options") : ""}
 ${
   answer.citations.length > 0
-    ? html`<section class="sources"><h3>${words.sources(answer.citations.length)}</h3><ol>${answer.citations.map(
+    ? html`<section class="sources">${headed(words.sources(answer.citations.length))}<ol>${answer.citations.map(
         (citation, index) => html`<li id="cite-${index + 1}">${citationCard(citation, language)}</li>`,
       )}</ol></section>`
     : ""
 }
-${answer.suggestions.length > 0 ? html`<section class="next"><h3>${words.suggestions}</h3>${questionLinks(answer.suggestions, "suggestions")}</section>` : ""}
+${answer.suggestions.length > 0 ? html`<section class="next">${headed(words.suggestions)}${questionLinks(answer.suggestions, "suggestions")}</section>` : ""}
 </article>`;
 }

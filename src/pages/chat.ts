@@ -32,7 +32,7 @@ export function inlineChat({ language, size, theme }: Preferences, { questions, 
 <button type="submit">${words.ask}</button></div>
 </form>
 ${asked?.failure ? html`<p class="failure" role="alert">${asked.failure}</p>` : ""}
-${asked?.answer ? html`<section class="asked"><h2 lang="${langOf(asked.question)}">${asked.question}</h2>${answerView(asked.answer, language)}</section>` : ""}
+${asked?.answer ? html`<section class="asked"><h2 lang="${langOf(asked.question)}">${asked.question}</h2>${answerView(asked.answer, language, "h3")}</section>` : ""}
 <div class="starters"><h2>${words.samples}</h2><ul>${questions.map(
     (question) => html`<li><a href="${askUrl(question)}" lang="${langOf(question)}">${question}</a></li>`,
   )}</ul></div>

@@ -44,5 +44,16 @@ export function figureCard(figure: Figure, citations: Citation[], language: Lang
 <p class="figure-label">${figure.label}</p>
 <p class="figure-origin" lang="${HTML_LANG[language]}">${words.state[figure.state]}${figure.approximate ? ` · ${words.approximate}` : ""}${
     cited ? html` · <a href="${cited.url}">${placeWord(cited.url, words)}</a>` : ""
-  }</p>${figure.formula ? html`<p class="figure-formula">${figure.formula}</p>` : ""}</div>`;
+  }</p>${figure.formula ? html`<p class="figure-formula">${figure.formula}</p>` : ""}${operandList(figure.operands ?? [], citations)}</div>`;
+}
+
+/** Every figure a computed one was made from, each leading to its own cell. */
+function operandList(operands: Figure[], citations: Citation[]): Html | string {
+  if (operands.length === 0) return "";
+  const several = new Set(operands.map((operand) => operand.report)).size > 1;
+  return html`<ul class="operands">${operands.map((operand) => {
+    const cited = citations[operand.citation - 1];
+    const label = `${several && cited ? `${cited.issuer} · ` : ""}${operand.label}`;
+    return html`<li>${label}：${cited ? html`<a href="${cited.url}">${operand.text}</a>` : operand.text}</li>`;
+  })}</ul>`;
 }

@@ -12,6 +12,9 @@ const OF_ALL: readonly ((year: number) => string)[] = [
   (year) => `按行政处罚数量给${year}年的报告排个名`,
 ];
 
+/** What one can ask of one report. */
+export const samplesOfReport = (report: ReportSummary): string[] => OF_ONE.map((ask) => ask(report));
+
 /** At most five; questions that compare only when two reports share a year. */
 export function samplesOf(reports: ReportSummary[]): string[] {
   const newest = Math.max(...reports.map((report) => report.year));

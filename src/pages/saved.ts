@@ -15,7 +15,7 @@ export function savedPage(language: Language, { answer, question, version, at, u
   const words = STRINGS[language].answer;
   return html`<div class="wrap page saved"><p class="kicker">${words.question}</p>
 <h1 lang="${langOf(question)}">${question}</h1>
-${answerView(answer, language)}
+${answerView(answer, language, "h2")}
 <p class="provenance">${words.given(moment(at, language), version)} ${words.until(moment(until, language))}</p>
 <p class="more"><a href="${askUrl(question)}">${words.again}</a></p></div>`;
 }

@@ -24,7 +24,7 @@ const ATTRIBUTES: readonly Row[] = [
 const VARIABLES: readonly Row[] = [
   { name: "--report-chat-accent", value: "#0f4c5c", zh: "主色", en: "accent" },
   { name: "--report-chat-on-accent", value: "#ffffff", zh: "主色上的文字", en: "text on the accent" },
-  { name: "--report-chat-ink", value: "#1b1f23", zh: "文字", en: "text" },
+  { name: "--report-chat-ink", value: "#1b2126", zh: "文字", en: "text" },
   { name: "--report-chat-paper", value: "#ffffff", zh: "背景", en: "background" },
   { name: "--report-chat-radius", value: "6px", zh: "圆角", en: "corner radius" },
   { name: "--report-chat-size", value: "17px", zh: "字号", en: "type size" },
@@ -41,16 +41,16 @@ export function usePage(language: Language, host: string, sample: string): Html 
   const body = JSON.stringify({ question: sample });
   const example = (text: string): Html =>
     html`<div class="example"><pre tabindex="0"><code>${text}</code></pre><button type="button" class="copy" data-copied="${words.copied}" hidden>${words.copy}</button></div>`;
-  const rows = (list: readonly Row[]): Html =>
-    html`<div class="table-frame" role="region" tabindex="0" aria-label="${words.columns.name}"><table class="plain"><thead><tr><th scope="col">${words.columns.name}</th><th scope="col">${words.columns.value}</th><th scope="col">${words.columns.meaning}</th></tr></thead>
+  const rows = (title: string, list: readonly Row[]): Html =>
+    html`<div class="table-frame" role="region" tabindex="0" aria-label="${title}"><table class="plain"><thead><tr><th scope="col">${words.columns.name}</th><th scope="col">${words.columns.value}</th><th scope="col">${words.columns.meaning}</th></tr></thead>
 <tbody>${list.map((row) => html`<tr><th scope="row"><code>${row.name}</code></th><td><code>${row.value}</code></td><td>${row[language]}</td></tr>`)}</tbody></table></div>`;
   return html`<div class="wrap page use"><h1>${words.title}</h1><p class="lead">${words.lead}</p>
 <h2>${words.embed}</h2><p>${words.embedLead}</p>
 ${example(`<script src="${host}/widget.js" defer></script>\n<report-chat mode="floating"></report-chat>`)}
 ${example(`Content-Security-Policy: script-src 'self' ${host}; connect-src 'self' ${host}`)}
-<h3>${words.attributes}</h3>${rows(ATTRIBUTES)}
-<h3>${words.css}</h3>${rows(VARIABLES)}
-<h3>${words.events}</h3>${rows(EVENTS)}
+<h3>${words.attributes}</h3>${rows(words.attributes, ATTRIBUTES)}
+<h3>${words.css}</h3>${rows(words.css, VARIABLES)}
+<h3>${words.events}</h3>${rows(words.events, EVENTS)}
 <h2>${words.frame}</h2>${example(`<iframe src="${host}/embed?lang=zh-CN" title="年报问答" width="400" height="640"></iframe>`)}
 <h2>${words.link}</h2><p>${words.linkLead}</p>${example(`${host}/?q=${encodeURIComponent(sample)}`)}
 <h2>${words.http}</h2><p>${words.httpLead}</p>${example(`curl ${host}/api/ask -H 'Content-Type: application/json' -d '${body}'`)}

@@ -112,9 +112,11 @@ export class ReportChat extends HTMLElement {
     const draft = this.#panel?.composer.field.value ?? "";
     const view: View = {
       language: options.language,
+      size: options.size,
       host: options.host,
       sameSite: options.host === location.origin && window.top === window,
-      ask: (question) => {
+      ask: (question) => void this.ask(question),
+      choose: (question) => {
         if (this.ask(question)) this.#panel?.focusNewest();
       },
       stop: () => conversation.stop(),

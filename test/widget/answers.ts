@@ -1,5 +1,5 @@
 // Canned answers for the stand-in service: one for every state the widget can be in. The figures are those of the reports in corpus/.
-import type { Answer, Citation, Claim, Figure } from "../../src/contract.ts";
+import type { Answer, Citation, Claim, Figure, Finding } from "../../src/contract.ts";
 
 const litong: Citation = {
   report: "litong-2024",
@@ -189,4 +189,41 @@ export const CLAIMS: Claim[] = [
     citations: [prose, litong],
   },
   { text: "殷都区2024年财政收入12亿元。", verdict: "not_found", explanation: "已收录的报告没有提到。", citations: [] },
+];
+
+export const FINDINGS: Finding[] = [
+  {
+    id: "finding-a",
+    report: "litong-2024",
+    kind: "prose_vs_table",
+    severity: "error",
+    statement: "正文说全年未发生涉及政府信息公开的行政诉讼案件，表格中行政诉讼合计6件。",
+    left: 0,
+    right: 6,
+    citations: [
+      prose,
+      {
+        ...litong,
+        section: "四、政府信息公开行政复议、行政诉讼情况",
+        quote: "行政诉讼 · 未经复议直接起诉 · 总计：3",
+        url: "/reports/litong-2024#cell-litigation.direct.total",
+      },
+      {
+        ...litong,
+        section: "四、政府信息公开行政复议、行政诉讼情况",
+        quote: "行政诉讼 · 复议后起诉 · 总计：3",
+        url: "/reports/litong-2024#cell-litigation.after_reconsideration.total",
+      },
+    ],
+  },
+  {
+    id: "finding-b",
+    report: "litong-2024",
+    kind: "repeated_text",
+    severity: "warning",
+    statement: "第三段与上年报告逐字相同。",
+    left: 1,
+    right: 1,
+    citations: [{ ...prose, url: "/reports/litong-2024#passage-2" }],
+  },
 ];

@@ -3,11 +3,12 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import type { Store } from "../../src/answer/store.ts";
 import { buildWidget } from "../../src/cli/widget.ts";
 import type { Answer, Ask } from "../../src/contract.ts";
 import { pages } from "../../src/pages/pages.ts";
 import { memoryStore } from "../../src/store/memory.ts";
-import { ANSWERS, CLAIMS } from "./answers.ts";
+import { ANSWERS, CLAIMS, FINDINGS } from "./answers.ts";
 
 export type StandIn = {
   url: string;
@@ -82,14 +83,18 @@ export async function standIn(more: (app: Hono) => void = () => {}): Promise<Sta
     });
   });
   more(app);
+  const store: Store = {
+    ...memoryStore({
+      corpus: () => readFile(new URL("../../build/corpus.json", import.meta.url), "utf8"),
+      search: () => readFile(new URL("../../build/search.json", import.meta.url), "utf8"),
+      isPlace: () => false,
+    }),
+    findings: async ({ reports }) => FINDINGS.filter((finding) => !reports || reports.includes(finding.report)),
+  };
   app.route(
     "/",
     pages({
-      store: memoryStore({
-        corpus: () => readFile(new URL("../../build/corpus.json", import.meta.url), "utf8"),
-        search: () => readFile(new URL("../../build/search.json", import.meta.url), "utf8"),
-        isPlace: () => false,
-      }),
+      store,
       ask: async ({ question }) => answerTo(question),
       check: async () => CLAIMS,
       savedAnswer: async (id) =>

@@ -1,11 +1,12 @@
 // A report -> the page that shows it to be read: its sections, passages and tables with their anchors, its findings beside them.
 import { html } from "hono/html";
 import type { Finding } from "../../contract.ts";
-import type { Passage, Report } from "../../report/report.ts";
+import { type Passage, type Report, summaryOf } from "../../report/report.ts";
 import { TABLE_SECTION, type TableName } from "../../vocabulary.ts";
 import { webAddress } from "../citation.ts";
 import type { Html } from "../layout.ts";
 import type { Preferences } from "../preferences.ts";
+import { samplesOfReport } from "../samples.ts";
 import { STRINGS } from "../strings.ts";
 import { HTML_LANG, type Language } from "../view/words.ts";
 import type { TableContext } from "./cell.ts";
@@ -33,7 +34,7 @@ ${summary(findings, language)}
 ${numbers.map((number) => sectionView(context, number))}
 ${foundAt(context, "end")}
 </div></div></div>
-<report-chat mode="floating" report="${report.id}" lang="${HTML_LANG[language]}" size="${preferences.size}" theme="${preferences.theme}" label="${words.ask}"></report-chat>`;
+<report-chat mode="floating" report="${report.id}" lang="${HTML_LANG[language]}" size="${preferences.size}" theme="${preferences.theme}" label="${words.ask}" placeholder="${words.askPlaceholder}" questions="${JSON.stringify(samplesOfReport(summaryOf(report)))}"></report-chat>`;
 }
 
 function facts(report: Report, language: Language): Html {

@@ -11,6 +11,7 @@ type Shared = {
   note: Record<NoteKind, string>;
   state: Record<FigureState, string>;
   approximate: string;
+  operands: (count: number) => string;
   toCell: string;
   toPassage: string;
   toSource: string;
@@ -29,6 +30,7 @@ export const SHARED: Record<Language, Shared> = {
     note: { inconsistency: "报告前后不一致", assumption: "默认理解", correction: "名称更正", coverage: "收录范围" },
     state: { reported: "表格所载", stated: "正文所述", derived: "由报告数字算得" },
     approximate: "约数",
+    operands: (count) => `算式里的数字（${count} 个）`,
     toCell: "看原表这一格",
     toPassage: "看原文这一段",
     toSource: "看出处",
@@ -45,6 +47,7 @@ export const SHARED: Record<Language, Shared> = {
     note: { inconsistency: "The report contradicts itself", assumption: "Assumed", correction: "Name corrected", coverage: "Coverage" },
     state: { reported: "from the table", stated: "from the text", derived: "computed from reported figures" },
     approximate: "approximate",
+    operands: (count) => `Figures in this sum (${count})`,
     toCell: "Show the cell",
     toPassage: "Show the passage",
     toSource: "Show the source",

@@ -18,9 +18,7 @@ export function actions(view: View, turn: Turn, answer: Answer): HTMLElement {
     copyButton(view, turn, answer),
     canSpeak() && readButton(view, answer),
     placeLink(view, `/answers/${encodeURIComponent(answer.id)}`, words.link, "action"),
-    h("span", { class: "spacer" }),
-    rateButton(view, turn, true),
-    rateButton(view, turn, false),
+    h("span", { class: "rates" }, rateButton(view, turn, true), rateButton(view, turn, false)),
   );
 }
 

@@ -7,23 +7,29 @@ import { placeLink } from "./citation.ts";
 import type { View } from "./view.ts";
 
 /** In em: the height of a line of label, of a bar, and the space after a bar. */
-const LINE = 1.5;
+const LINE = 1.6;
 const BAR = 0.9;
-const GAP = 0.8;
-/** Characters of a label in one line; SVG does not wrap, and this fits the narrowest screen in the largest type. */
-const LABEL_LENGTH = 12;
+const GAP = 0.7;
+/** Characters of a label in one line, by type size; SVG does not wrap, and this fits a screen 320 px wide. */
+const LABEL_LENGTH = { normal: 16, large: 10 };
 /** Percent of the width the longest bar takes; the rest is room for its figure. */
 const WIDEST = 66;
 
-const linesOf = (label: string): string[] => label.match(new RegExp(`.{1,${LABEL_LENGTH}}`, "gu")) ?? [label];
+/** Lines of about the same length, none longer than `longest`. */
+function linesOf(label: string, longest: number): string[] {
+  const characters = [...label];
+  const count = Math.max(1, Math.ceil(characters.length / longest));
+  const length = Math.ceil(characters.length / count);
+  return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(""));
+}
 
-function drawing(chart: Chart, label: string): SVGElement {
+function drawing(chart: Chart, label: string, longest: number): SVGElement {
   let top = 0;
   const parts = chart.bars.flatMap((bar) => {
-    const lines = linesOf(bar.label);
+    const lines = linesOf(bar.label, longest);
     const barTop = top + lines.length * LINE;
     const width = (bar.share * WIDEST) / 100;
-    const texts = lines.map((line, index) => svg("text", { x: 0, y: `${top + (index + 0.75) * LINE}em` }, line));
+    const texts = lines.map((line, index) => svg("text", { x: 0, y: `${top + (index + 0.7) * LINE}em` }, line));
     top = barTop + BAR + GAP;
     return [
       ...texts,
@@ -46,7 +52,7 @@ export function chartView(view: View, chart: Chart): HTMLElement {
     "figure",
     { class: "chart", lang: "zh-CN" },
     h("figcaption", {}, title),
-    drawing(chart, said),
+    drawing(chart, said, LABEL_LENGTH[view.size]),
     h(
       "details",
       {},

@@ -20,7 +20,11 @@ export function choices(view: View, title: string, questions: string[], classNam
         h(
           "li",
           {},
-          h("button", { type: "button", lang: HTML_LANG[isChinese(question) ? "zh" : "en"], onclick: () => view.ask(question) }, question),
+          h(
+            "button",
+            { type: "button", lang: HTML_LANG[isChinese(question) ? "zh" : "en"], onclick: () => view.choose(question) },
+            question,
+          ),
         ),
       ),
     ),

@@ -27,5 +27,26 @@ export function figureCard(view: View, figure: Figure, citations: Citation[]): H
       ),
       cited ? placeLink(view, cited.url, placeWord(cited.url, shared), "cell") : null,
     ),
+    figure.operands?.length ? operandList(view, figure.operands, citations) : null,
+  );
+}
+
+/** Every figure a computed one was made from, each leading to its own cell. */
+function operandList(view: View, operands: Figure[], citations: Citation[]): HTMLElement {
+  const row = (operand: Figure): HTMLElement => {
+    const cited = citations[operand.citation - 1];
+    const issuer = cited && operands.some((each) => each.report !== operand.report) ? `${cited.issuer} · ` : "";
+    return h(
+      "tr",
+      {},
+      h("th", { scope: "row" }, issuer + operand.label),
+      h("td", {}, cited ? placeLink(view, cited.url, operand.text) : operand.text),
+    );
+  };
+  return h(
+    "details",
+    { class: "operands" },
+    h("summary", { lang: HTML_LANG[view.language] }, SHARED[view.language].operands(operands.length)),
+    h("table", {}, h("tbody", {}, ...operands.map(row))),
   );
 }

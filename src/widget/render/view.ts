@@ -4,10 +4,14 @@ import type { Turn } from "../conversation.ts";
 
 export type View = {
   language: Language;
+  size: "normal" | "large";
   host: string;
   /** Whether links to the service stay in this window: the page is the service's own. */
   sameSite: boolean;
+  /** From the field, where focus stays. */
   ask(question: string): void;
+  /** From a button that offers a question; focus goes on to that question's heading. */
+  choose(question: string): void;
   stop(): void;
   retry(turn: Turn): void;
   rate(turn: Turn, helpful: boolean): void;
