@@ -6,9 +6,6 @@ import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
 import { type Language, SHARED } from "./view/words.ts";
 
-/** Kinds whose `left` and `right` are two figures a reader can set side by side. */
-const TWO_FIGURES: readonly Finding["kind"][] = ["identity", "prose_vs_table", "prose_arithmetic", "between_years"];
-
 /** 28649 as 28,649; decimals as they are. */
 export const grouped = (value: number): string => String(value).replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
 
@@ -20,11 +17,7 @@ export function findingView(finding: Finding, language: Language, options: { id?
   return html`<article class="finding" data-severity="${finding.severity}"${options.id ? html` id="${options.id}"` : ""}>
 ${title}
 <p class="finding-statement" lang="zh-CN">${finding.statement}</p>
-${
-  TWO_FIGURES.includes(finding.kind)
-    ? html`<p class="versus"><span class="versus-value">${grouped(finding.left)}</span> <span class="versus-sign" aria-label="${words.against}">≠</span> <span class="versus-value">${grouped(finding.right)}</span></p>`
-    : ""
-}
+${sides(finding, language)}
 ${
   finding.citations.length > 0
     ? html`<details><summary>${SHARED[language].sources(finding.citations.length)}</summary><ol class="finding-sources">${finding.citations.map(
@@ -33,4 +26,12 @@ ${
     : ""
 }
 </article>`;
+}
+
+/** Both figures, each with what it is; nothing for kinds whose figures only count something. */
+function sides({ kind, left, right }: Finding, language: Language): Html | string {
+  const names = STRINGS[language].audit.sides[kind];
+  if (!names) return "";
+  const side = (name: string, value: number): Html => html`<div><dt>${name}</dt><dd>${grouped(value)}</dd></div>`;
+  return html`<dl class="sides">${side(names[0], left)}${side(names[1], right)}</dl>`;
 }

@@ -7,6 +7,7 @@ import { auditPage, FINDING_KINDS } from "./audit.ts";
 import type { ChatContent } from "./chat.ts";
 import { checkPage } from "./check.ts";
 import type { PagesDeps } from "./deps.ts";
+import { type Described, docsPage } from "./docs.ts";
 import { embedPage } from "./embed.ts";
 import { icon, pageFile, widgetFile } from "./files.ts";
 import { pageHeaders } from "./headers.ts";
@@ -150,6 +151,13 @@ export function pages(deps: PagesDeps): Hono {
     const [sample = ""] = samplesOf(await firstReports(HOME_LISTED));
     const body = usePage(preferencesOf(c).language, new URL(c.req.url).origin, sample);
     return show(c, { title: words(c).use.title, body, current: "use" });
+  });
+
+  app.get("/docs", pageHeaders(false), async (c) => {
+    const [{ openapi }, reports] = await Promise.all([import("../http/openapi.ts"), firstReports(HOME_LISTED)]);
+    const described = openapi(new URL(c.req.url).origin) as Described;
+    const body = docsPage(preferencesOf(c).language, described, samplesOf(reports)[0] ?? "");
+    return show(c, { title: words(c).docs.title, body });
   });
 
   return app;

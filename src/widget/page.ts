@@ -1,5 +1,7 @@
 // The pages' own script: marks the cited place, carries it over a change of settings, copies examples. Every page works without it.
 
+import { offerTrying } from "./try.ts";
+
 /** `:target` does this by itself when the page is loaded; after a change of address by script, or with an odd fragment, it does not. */
 function markPlace(): void {
   for (const old of document.querySelectorAll(".cited")) old.classList.remove("cited");
@@ -43,6 +45,7 @@ function fitTables(): void {
 }
 
 document.addEventListener("click", keepPlace);
+offerTrying();
 if (navigator.clipboard) for (const button of document.querySelectorAll<HTMLButtonElement>("button.copy")) offerCopying(button);
 fitTables();
 addEventListener("resize", fitTables);

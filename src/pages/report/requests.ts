@@ -43,10 +43,11 @@ function labels(context: TableContext, rows: readonly Row[], index: number): Htm
   const inResult = (each: Row | undefined): boolean => each !== undefined && requestRowPath(each)[0] === outermost;
   const opens = !alone && !inResult(rows[index - 1]);
   const opensGroup = row.group !== "" && rows[index - 1]?.group !== row.group;
-  const own = printedLabel(context.report, `${row.key}@total`, -2, row.label);
+  const printed = (depth: number, label: string): string => printedLabel(context.report, `${row.key}@total`, depth, label);
+  const own = printed(-2, row.label);
   const ownSpan = LABEL_COLUMNS - (alone ? 0 : 1) - (row.group === "" ? 0 : 1);
   return [
-    ...(opens ? [html`<th scope="rowgroup" class="outer" rowspan="${rows.filter(inResult).length}">${outermost}</th>`] : []),
+    ...(opens ? [html`<th scope="rowgroup" class="outer" rowspan="${rows.filter(inResult).length}">${printed(0, outermost)}</th>`] : []),
     ...(opensGroup
       ? [html`<th scope="rowgroup" class="group" rowspan="${rows.filter((each) => each.group === row.group).length}">${row.group}</th>`]
       : []),

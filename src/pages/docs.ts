@@ -1,0 +1,101 @@
+// The interface as described in /openapi.json -> a page to read it and to try it: each operation with its fields and a form.
+import { html } from "hono/html";
+import type { Html } from "./layout.ts";
+import { STRINGS } from "./strings.ts";
+import type { Language } from "./view/words.ts";
+
+type Schema = {
+  type?: string;
+  $ref?: string;
+  description?: string;
+  enum?: unknown[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  required?: string[];
+};
+type Parameter = { name: string; in: string; required?: boolean; description?: string; schema?: Schema };
+type Operation = {
+  summary?: string;
+  parameters?: Parameter[];
+  requestBody?: { content?: Record<string, { schema?: Schema; example?: unknown }> };
+  responses?: Record<string, { description?: string; content?: Record<string, unknown> }>;
+};
+/** The part of an OpenAPI 3.1 document that this page shows. */
+export type Described = {
+  info?: { description?: string };
+  paths?: Record<string, Record<string, Operation>>;
+  components?: { schemas?: Record<string, Schema> };
+};
+
+const METHODS = ["get", "post"] as const;
+/** What a body to try begins with, by path; every other begins as {}. */
+const EXAMPLES: Record<string, (sample: string) => unknown> = {
+  "/api/ask": (sample) => ({ question: sample }),
+  "/api/check": () => ({ text: "隆德县2024年共作出行政处罚28649件。" }),
+  "/v1/chat/completions": (sample) => ({ model: "nianbao", messages: [{ role: "user", content: sample }] }),
+};
+
+const typeName = (schema: Schema | undefined): string => {
+  if (!schema) return "";
+  if (schema.$ref) return schema.$ref.split("/").at(-1) ?? "";
+  if (schema.enum) return schema.enum.map((each) => JSON.stringify(each)).join(" | ");
+  return schema.type === "array" ? `${typeName(schema.items)}[]` : (schema.type ?? "");
+};
+
+export function docsPage(language: Language, described: Described, sample: string): Html {
+  const words = STRINGS[language].docs;
+  const operations = Object.entries(described.paths ?? {}).flatMap(([path, methods]) =>
+    METHODS.flatMap((method) => (methods[method] ? [{ path, method, operation: methods[method] }] : [])),
+  );
+  return html`<div class="wrap page docs"><h1>${words.title}</h1>
+<p class="lead">${words.lead} <a href="/openapi.json">openapi.json</a></p>
+${operations.map(({ path, method, operation }) => operationView(language, { path, method, operation }, sample))}
+<h2>${words.types}</h2>
+${Object.entries(described.components?.schemas ?? {}).map(
+  ([name, schema]) =>
+    html`<details class="type" id="type-${name}"><summary><code>${name}</code></summary>${fields(language, schema)}</details>`,
+)}
+</div>`;
+}
+
+type Shown = { path: string; method: string; operation: Operation };
+
+function operationView(language: Language, { path, method, operation }: Shown, sample: string): Html {
+  const words = STRINGS[language].docs;
+  const id = `${method}${path.replace(/[^a-z0-9]+/gi, "-")}`;
+  const [type, body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
+  const example = body?.example ?? EXAMPLES[path]?.(sample) ?? {};
+  return html`<section class="operation" aria-labelledby="${id}">
+<h2 id="${id}"><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h2>
+<p>${operation.summary ?? ""}</p>
+<form class="try" data-method="${method}" data-path="${path}"${type ? html` data-type="${type}"` : ""}>
+${(operation.parameters ?? []).map((parameter) => parameterField(id, parameter))}
+${
+  body
+    ? html`<div><label for="${id}-body">${words.body} <code>${typeName(body.schema)}</code></label><textarea id="${id}-body" name="body" rows="4" spellcheck="false">
+${JSON.stringify(example, null, 2)}</textarea></div>`
+    : ""
+}
+<button type="submit" hidden>${words.send}</button>
+<div class="result" role="status" hidden><p class="result-status"></p><pre tabindex="0"><code></code></pre></div>
+</form>
+<details><summary>${words.responses}</summary><ul>${Object.entries(operation.responses ?? {}).map(
+    ([status, response]) =>
+      html`<li><code>${status}</code> ${response.description ?? ""} ${Object.keys(response.content ?? {}).map((each) => html`<code>${each}</code> `)}</li>`,
+  )}</ul></details>
+</section>`;
+}
+
+const parameterField = (id: string, { name, in: place, required, description, schema }: Parameter): Html =>
+  html`<div><label for="${id}-${name}"><code>${name}</code>${required ? " *" : ""} <span class="hint">${description ?? schema?.description ?? typeName(schema)}</span></label>
+<input id="${id}-${name}" name="${name}" data-in="${place}" autocomplete="off"${required ? html` required` : ""}></div>`;
+
+function fields(language: Language, schema: Schema): Html {
+  const words = STRINGS[language].use.columns;
+  const required = schema.required ?? [];
+  return html`<table class="plain"><thead><tr><th scope="col">${words.name}</th><th scope="col">${words.value}</th><th scope="col">${words.meaning}</th></tr></thead>
+<tbody>${Object.entries(schema.properties ?? {}).map(
+    ([name, each]) =>
+      html`<tr><th scope="row"><code>${name}</code>${required.includes(name) ? "" : " ?"}</th><td><code>${typeName(each)}</code></td><td>${each.description ?? ""}</td></tr>`,
+  )}</tbody></table>`;
+}
