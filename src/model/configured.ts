@@ -1,0 +1,25 @@
+// Environment -> the language model, or undefined when none is configured. The libraries are loaded with the first call, not before.
+import type { Model } from "../answer/model.ts";
+import type { Prompts } from "./model.ts";
+import { type ModelEnv, modelSettings } from "./settings.ts";
+import type { Timers } from "./timers.ts";
+
+export function configuredModel(env: ModelEnv, prompts: Prompts, timers: Timers): Model | undefined {
+  const settings = modelSettings(env);
+  if (!settings) return undefined;
+  let made: Promise<Model> | undefined;
+  const open = async (): Promise<Model> => {
+    const [{ openAiChat }, { languageModel }] = await Promise.all([import("./chat.ts"), import("./model.ts")]);
+    return languageModel(openAiChat(settings), prompts, settings, timers);
+  };
+  const model = (): Promise<Model> => {
+    made ??= open();
+    return made;
+  };
+  return {
+    async *write(material, signal) {
+      return yield* (await model()).write(material, signal);
+    },
+    read: async (material, schema, signal) => (await model()).read(material, schema, signal),
+  };
+}

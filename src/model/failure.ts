@@ -1,0 +1,45 @@
+// What a call threw -> why there is no answer, and whether and when to ask once more. No I/O. No clock.
+import type { ModelFailure } from "../answer/model.ts";
+
+/** A server that wants to be left alone for longer than this is not waited for. */
+const LONGEST_WAIT_MS = 2_000;
+/** Before the second try, when the server does not say how long. */
+const SHORT_WAIT_MS = 250;
+
+/** `retryMs`: how long to wait before the one retry that may help; absent when none would. */
+export type Failure = ModelFailure & { retryMs?: number };
+
+/** Errors carry `status` and `headers` when there was a response. `text` of theirs is never looked at: it is the endpoint's. */
+export function failureOf(error: unknown): Failure {
+  const { status, name, headers } = fieldsOf(error);
+  if (name === "AbortError") return { tag: "aborted" };
+  if (name === "TimeoutError") return { tag: "slow" };
+  if (status === undefined) return named(name);
+  if (status === 401 || status === 403) return { tag: "unauthorised" };
+  if (status === 429) return { tag: "rate_limited", ...waiting(headers) };
+  if (status >= 500) return { tag: "server_error", ...waiting(headers) };
+  return { tag: "rejected" };
+}
+
+/** Without a status: the stream or the JSON was not as the protocol has it, or there was no response at all. */
+function named(name: string): Failure {
+  if (/^(?:SyntaxError|OutputParserException|ZodError|StructuredOutputParsingError)$/.test(name)) return { tag: "malformed" };
+  return { tag: "unreachable", retryMs: SHORT_WAIT_MS };
+}
+
+function waiting(headers: Headers | undefined): { retryMs?: number } {
+  const after = headers?.get("retry-after")?.trim();
+  if (!after) return { retryMs: SHORT_WAIT_MS };
+  const ms = Number(after) * 1000;
+  return Number.isFinite(ms) && ms >= 0 && ms <= LONGEST_WAIT_MS ? { retryMs: ms } : {};
+}
+
+function fieldsOf(error: unknown): { status?: number; name: string; headers?: Headers } {
+  if (!(error instanceof Error)) return { name: "" };
+  const { status, headers } = error as { status?: unknown; headers?: unknown };
+  return {
+    name: error.name,
+    ...(typeof status === "number" ? { status } : {}),
+    ...(headers instanceof Headers ? { headers } : {}),
+  };
+}

@@ -1,0 +1,46 @@
+// Environment -> how a language model is reached and what it may cost, or null when none is configured. No I/O. No clock.
+
+export type ModelSettings = {
+  /** Without a slash at the end: "https://api.deepseek.com/v1". */
+  baseUrl: string;
+  apiKey: string;
+  model: string;
+  /** From the question to the first piece of text, and to the last; milliseconds. */
+  firstTokenMs: number;
+  answerMs: number;
+  /** Most tokens one answer may be charged for, on the way out. */
+  maxTokens: number;
+};
+
+export type ModelEnv = {
+  OPENAI_BASE_URL?: string;
+  OPENAI_API_KEY?: string;
+  OPENAI_MODEL?: string;
+  OPENAI_FIRST_TOKEN_TIMEOUT_MS?: string;
+  OPENAI_ANSWER_TIMEOUT_MS?: string;
+  OPENAI_MAX_TOKENS?: string;
+};
+
+const OPENAI = "https://api.openai.com/v1";
+const FIRST_TOKEN_MS = 8_000;
+const ANSWER_MS = 30_000;
+const MAX_TOKENS = 800;
+/** The client sends some key; a server on one's own machine asks for none. */
+const NO_KEY = "none";
+
+/** A model needs a name, and a key or an address: a hosted one has both, a local server only the address. */
+export function modelSettings(env: ModelEnv): ModelSettings | null {
+  const [model, key, url] = [env.OPENAI_MODEL, env.OPENAI_API_KEY, env.OPENAI_BASE_URL].map((text) => text?.trim() || undefined);
+  if (!model || !(key || url)) return null;
+  return {
+    baseUrl: (url ?? OPENAI).replace(/\/+$/, ""),
+    apiKey: key ?? NO_KEY,
+    model,
+    firstTokenMs: positive(env.OPENAI_FIRST_TOKEN_TIMEOUT_MS, FIRST_TOKEN_MS),
+    answerMs: positive(env.OPENAI_ANSWER_TIMEOUT_MS, ANSWER_MS),
+    maxTokens: positive(env.OPENAI_MAX_TOKENS, MAX_TOKENS),
+  };
+}
+
+const positive = (text: string | undefined, otherwise: number): number =>
+  /^[1-9]\d{0,8}$/.test(text?.trim() ?? "") ? Number(text) : otherwise;
