@@ -1,0 +1,46 @@
+// What the refiners pass on: a question half understood, each part still open or filled, with a trace of who filled it. Types and small helpers.
+// No I/O. No clock.
+import type { FigureKey } from "../vocabulary.ts";
+import type { Token } from "./tokens.ts";
+import type { Condition, Open, Operation, Quantity, Reading, Slot, Understanding, When, Who } from "./understanding.ts";
+
+/** How the figure words of a question were read. */
+export type Figures =
+  /** No word of it names a figure. */
+  | { kind: "none" }
+  | { kind: "known"; quantities: Quantity[]; carried?: true }
+  /** It could be any of these. */
+  | { kind: "open"; keys: FigureKey[] }
+  /** Figure words, but of something no table counts: the prose may. */
+  | { kind: "prose" };
+
+export type Draft = {
+  typed: string;
+  text: string;
+  tokens: Token[];
+  language: Understanding["language"];
+  who: Slot<Who[]> | null;
+  when: Slot<When> | null;
+  figures: Figures;
+  operation: Slot<Operation> | null;
+  condition?: Condition;
+  order?: "descending" | "ascending";
+  limit?: number;
+  section?: number;
+  term?: string;
+  numeric: boolean;
+  unit?: string;
+  topic: string;
+  outOfScope?: string;
+  open: Open[];
+  trace: string[];
+};
+
+export type Context = {
+  reading: Reading;
+  /** What was understood before this question, newest last; empty at the start of a conversation. */
+  before: Understanding[];
+};
+export type Refiner = { name: string; refine: (draft: Draft, context: Context) => Draft };
+
+export const noted = (draft: Draft, rule: string, what: string): Draft => ({ ...draft, trace: [...draft.trace, `${rule}：${what}`] });

@@ -1,0 +1,30 @@
+// A question as typed -> the text the rules read: width, script and case folded, character for character as long. No I/O. No clock.
+import { foldWidth } from "../text.ts";
+import type { Language } from "./language.ts";
+import type { Understanding } from "./understanding.ts";
+import { TAIWAN_TERMS } from "./words/taiwan.ts";
+
+/** `typed` is the question without invisible characters; `text` has the same length, so an offset into one is an offset into the other. */
+export type Normalized = { typed: string; text: string; language: Understanding["language"] };
+
+/** Format characters (zero-width, direction marks, byte order marks) and variation selectors. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
+const HAN = /\p{Script=Han}/gu;
+
+function languageOf(typed: string, simplified: string): Understanding["language"] {
+  const han = typed.match(HAN)?.length ?? 0;
+  const words = typed.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+  if (words > han) return "en";
+  return simplified === typed ? "zh-Hans" : "zh-Hant";
+}
+
+export function normalize(question: string, language: Language): Normalized {
+  const typed = question.replace(INVISIBLE, "").trim();
+  const folded = foldWidth(typed).replace(/[\s\u0085]/g, " ");
+  const simplified = language.simplify(folded);
+  const spoken = languageOf(folded, simplified);
+  const worded =
+    spoken === "zh-Hant" ? TAIWAN_TERMS.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), simplified) : simplified;
+  // Case folding may not change the length ("İ" would).
+  return { typed, text: worded.replace(/[A-Z]/g, (letter) => letter.toLowerCase()), language: spoken };
+}

@@ -1,0 +1,133 @@
+// Figure words of one phrase -> the cells or derived totals they name together, or several it could be, or none. No I/O. No clock.
+import { type FigureKey, isFigureKey } from "../../vocabulary.ts";
+import { isWord, type Token } from "../tokens.ts";
+
+/** The figure words of a phrase by what they tell; each value a concept of words/figures.ts. */
+export type Facets = Record<"subject" | "request" | "dispute" | "document" | "item" | "applicant", string[]>;
+export type Named =
+  | { kind: "keys"; keys: FigureKey[] }
+  | { kind: "open"; keys: FigureKey[] }
+  /** Words of one table that cannot go together, or a whole that lacks a part. */
+  | { kind: "none" };
+
+const NAMES = ["subject", "request", "dispute", "document", "item", "applicant"] as const;
+export const emptyFacets = (): Facets => ({ subject: [], request: [], dispute: [], document: [], item: [], applicant: [] });
+export function facetsOf(tokens: readonly Token[]): Facets {
+  const facets = emptyFacets();
+  for (const token of tokens)
+    for (const name of NAMES) if (isWord(token, name) && !facets[name].includes(token.value)) facets[name].push(token.value);
+  return facets;
+}
+export const isEmpty = (facets: Facets): boolean => NAMES.every((name) => facets[name].length === 0);
+
+/** The words that would name a key: so that 其中企业的 can be read with what was asked before. */
+export function facetsOfKey(key: FigureKey): Facets {
+  const facets = emptyFacets();
+  const [row = "", column] = key.split("@");
+  if (column) return { ...facets, subject: ["application"], request: [row], applicant: column === "total" ? [] : [column] };
+  const dispute = /^(reconsideration|litigation(?:\.direct|\.after_reconsideration)?)\.(\w+)$/.exec(row);
+  if (dispute) return { ...facets, subject: [dispute[1] ?? ""], dispute: dispute[2] === "total" ? [] : [dispute[2] ?? ""] };
+  const [subject = "", rest] = row.split(".");
+  if (!rest) return { ...facets, subject: [subject] };
+  return DOCUMENTS.has(subject) ? { ...facets, subject: [subject], document: [rest] } : { ...facets, subject: [subject], item: [rest] };
+}
+
+const DISPUTES = new Set(["reconsideration", "litigation", "litigation.direct", "litigation.after_reconsideration", "case"]);
+const DOCUMENTS = new Set(["normative_documents", "regulations"]);
+/** Results that say only that a request came in, was dealt with or is open: a more telling result beside them is the one meant. */
+const PLAIN_RESULTS = new Set(["received", "carried_in", "carried_out", "handled"]);
+const VAGUE = new Set(["process", "open", "carried"]);
+
+const keys = (...all: FigureKey[]): Named => (all.every(isFigureKey) && all.length > 0 ? { kind: "keys", keys: all } : NONE);
+const open = (...all: FigureKey[]): Named => ({ kind: "open", keys: all });
+const NONE: Named = { kind: "none" };
+const without = <T>(list: readonly T[], ...drop: T[]): T[] => list.filter((each) => !drop.includes(each));
+
+function subjectsOf({ subject, request }: Facets): string[] {
+  let subjects = subject;
+  if (subjects.some((each) => each.startsWith("litigation."))) subjects = without(subjects, "litigation", "case", "reconsideration");
+  if (subjects.some((each) => DISPUTES.has(each) && each !== "case")) subjects = without(subjects, "case");
+  // 行政复议申请: the request is part of the dispute's name, unless something is said of it.
+  const plain = request.every((each) => each === "received" || each === "process");
+  if (plain && subjects.some((each) => DISPUTES.has(each))) subjects = without(subjects, "application");
+  return subjects;
+}
+
+function disputeKeys(subjects: string[], { request, dispute, document, item, applicant }: Facets): Named {
+  const foreign = [...without(request, "received", "process"), ...document, ...item, ...applicant];
+  if (foreign.length > 0) return NONE;
+  const results = dispute.length > 0 ? dispute : ["total"];
+  if (subjects.includes("case"))
+    return subjects.length > 1 ? NONE : open(...results.flatMap((result) => [`reconsideration.${result}`, `litigation.${result}`]));
+  return keys(...subjects.flatMap((subject) => results.map((result) => `${subject}.${result}`)));
+}
+
+function documentKeys(subject: string, { request, dispute, document, item, applicant }: Facets): Named {
+  if ([...request, ...dispute, ...item, ...applicant].length > 0) return NONE;
+  if (document.length === 0) return open(`${subject}.issued`, `${subject}.repealed`, `${subject}.in_force`);
+  return keys(...document.map((action) => `${subject}.${action}`));
+}
+
+function decisionKeys(subject: string, { request, dispute, document, item, applicant }: Facets): Named {
+  const absorbed = subject === "fees" ? ["received", "process"] : ["process"];
+  if ([...without(request, ...absorbed), ...dispute, ...without(document, "issued"), ...applicant].length > 0) return NONE;
+  if (subject === "procurement")
+    return item.length > 0 ? keys(...item.map((each) => `${subject}.${each}`)) : open("procurement.items", "procurement.amount");
+  const columns = without(item, "amount");
+  return columns.length > 0 ? keys(...columns.map((each) => `${subject}.${each}`)) : keys(subject);
+}
+
+function requestKeys(named: boolean, { request, dispute, document, item, applicant }: Facets): Named {
+  if ([...dispute, ...document, ...item].length > 0 || applicant.length > 1) return NONE;
+  const column = applicant[0] ?? "total";
+  const telling = without(request, ...VAGUE, ...PLAIN_RESULTS);
+  const leaves = telling.filter((each) => each.includes("."));
+  // 因第三方合法权益不予公开: the reason is narrower than the family it stands in.
+  const narrow = leaves.length > 0 ? leaves : telling;
+  if (narrow.length > 1) return NONE;
+  if (narrow[0]) return keys(`${narrow[0]}@${column}`);
+  const plain = request.filter((each) => PLAIN_RESULTS.has(each));
+  const last = plain.at(-1);
+  if (last) return keys(`${last}@${column}`);
+  if (request.includes("carried")) return open(`carried_in@${column}`, `carried_out@${column}`);
+  if (!named) return NONE;
+  if (request.includes("open")) return keys(`disclosed@${column}`);
+  return keys(`${request.includes("process") ? "handled" : "received"}@${column}`);
+}
+
+/** What the words of one phrase name. Sources of the keys: the form (vocabulary.ts). */
+export function named(facets: Facets): Named {
+  const subjects = subjectsOf(facets);
+  const others = without(subjects, "application");
+  if (others.length > 0 && others.every((subject) => DISPUTES.has(subject)) && others.length === subjects.length)
+    return disputeKeys(subjects, facets);
+  if (subjects.length > 1) return NONE;
+  const [subject] = subjects;
+  if (subject === undefined || subject === "application") {
+    // 尚未审结 without saying of what is of either kind of dispute.
+    const only =
+      facets.dispute.length > 0 &&
+      subject === undefined &&
+      [...facets.request, ...facets.document, ...facets.item, ...facets.applicant].length === 0;
+    if (only) return open(...facets.dispute.flatMap((result) => [`reconsideration.${result}`, `litigation.${result}`]));
+    return requestKeys(subject === "application", facets);
+  }
+  if (DOCUMENTS.has(subject)) return documentKeys(subject, facets);
+  return decisionKeys(subject, facets);
+}
+
+/** `facets` with what it leaves unsaid taken from `base`, where the two can stand in one table. */
+export function completed(facets: Facets, base: Facets): Facets {
+  const has = (name: keyof Facets) => facets[name].length > 0;
+  const sameTable = (subject: string[]): boolean => {
+    const dispute = subject.some((each) => DISPUTES.has(each));
+    const document = subject.some((each) => DOCUMENTS.has(each));
+    if (has("dispute") && !dispute) return false;
+    if (has("document") && !document) return false;
+    if ((has("request") || has("applicant")) && (dispute || document || !subject.includes("application"))) return false;
+    return true;
+  };
+  if (!has("subject"))
+    return sameTable(base.subject) ? { ...base, ...Object.fromEntries(NAMES.filter(has).map((name) => [name, facets[name]])) } : facets;
+  return facets;
+}

@@ -1,0 +1,130 @@
+// A normalized question -> its tokens in order, covering every character: names, years, numbers, words, marks, and the rest. No I/O. No clock.
+import { readNumbers } from "../../numerals.ts";
+import type { Place, Token, TokenOf } from "../tokens.ts";
+import type { Reading, Who } from "../understanding.ts";
+import { mistypedNames } from "./mistyped.ts";
+import { latinNames, type Names, nameAt, namesOf } from "./names.ts";
+import { bareDepartments, belowKnown, otherPlaces } from "./places.ts";
+import { unitAt, wordAt } from "./words.ts";
+import { yearsIn } from "./years.ts";
+
+const MARKS: readonly (readonly ["stop" | "comma" | "quote" | "space", RegExp])[] = [
+  ["stop", /[?!;。！？；\n]+|\.(?!\d)/y],
+  ["comma", /[,，:：]/y],
+  ["quote", /["'“”‘’「」『』《》〈〉()（）[\]【】…—~·`*_#]+/y],
+  ["space", /\s+/y],
+];
+
+/** A region then an authority in it is that authority; one that is not in it is somebody else's, without a report here. */
+function joined(text: string, outer: TokenOf<"who">, inner: TokenOf<"who">, reading: Reading): TokenOf<"who"> {
+  const place = { start: outer.start, end: inner.end };
+  const [above] = outer.who;
+  const agencies = reading.directory.agencies;
+  const fits = (who: Who): boolean => {
+    if (above?.kind === "region")
+      return who.kind === "region"
+        ? who.code.startsWith(above.code)
+        : who.kind === "agency" && (agencies.find(({ id }) => id === who.id)?.region.startsWith(above.code) ?? false);
+    if (above?.kind !== "agency") return false;
+    const mine = agencies.find(({ id }) => id === above.id);
+    const theirs = who.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
+    return theirs !== undefined && (theirs.parent === above.id || (theirs.region === mine?.region && theirs.id !== mine?.id));
+  };
+  const who = inner.who.filter(fits);
+  if (who.length > 0) return { kind: "who", who, ...place };
+  const near = above?.kind === "agency" ? { near: above.id } : {};
+  return { kind: "who", who: [{ kind: "outside", name: text.slice(place.start, place.end), ...near }], ...place };
+}
+
+function knownNames(text: string, names: Names): TokenOf<"who">[] {
+  const found: TokenOf<"who">[] = latinNames(text, names);
+  for (let at = 0; at < text.length; at++) {
+    const token = nameAt(text, at, names);
+    if (!token) continue;
+    // A bare stem that begins a longer word of the lists is that word.
+    if ((wordAt(text, at)?.end ?? 0) > token.end) continue;
+    found.push(token);
+    at = token.end - 1;
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Merges names that stand together, 的 between them or nothing. */
+function joinNames(text: string, tokens: TokenOf<"who">[], reading: Reading): TokenOf<"who">[] {
+  const out: TokenOf<"who">[] = [];
+  for (const token of tokens.toSorted((a, b) => a.start - b.start)) {
+    const last = out.at(-1);
+    if (last && token.start < last.end) continue;
+    if (last && /^的?$/.test(text.slice(last.end, token.start)) && !last.weak) out[out.length - 1] = joined(text, last, token, reading);
+    else out.push(token);
+  }
+  return out;
+}
+
+const covers =
+  (tokens: readonly Place[]) =>
+  (at: number): boolean =>
+    tokens.some(({ start, end }) => start <= at && at < end);
+
+/** Names in three passes: known names and places of the country; then, in what is no word, names mistyped; then authorities by their shape. */
+function namesIn(text: string, reading: Reading, others: readonly Token[]): TokenOf<"who">[] {
+  const { directory, language } = reading;
+  const names = namesOf(directory, language);
+  const wordEnd = (at: number) => wordAt(text, at)?.end ?? at;
+  const known = knownNames(text, names);
+  const places = otherPlaces(text, { directory, wordEnd, taken: covers(known) }, false);
+  const below = joinNames(text, [...known, ...places], reading).map((token) => belowKnown(text, token) ?? token);
+  const gaps = cover(text, [...others, ...below]).filter((token) => token.kind === "rest");
+  const mistyped = mistypedNames(text, gaps, names, language, directory);
+  const sure =
+    mistyped.length > 0
+      ? joinNames(text, [...known, ...places, ...mistyped], reading).map((token) => belowKnown(text, token) ?? token)
+      : below;
+  const shapes = otherPlaces(text, { directory, wordEnd, taken: covers(sure) }, true);
+  const all = joinNames(text, [...sure, ...shapes], reading);
+  return [...all, ...bareDepartments(text, covers(all))].sort((a, b) => a.start - b.start);
+}
+
+/** Reads left to right; at each place the longest of all that begins there. `text` is normalized. */
+function cover(text: string, found: readonly Token[]): Token[] {
+  const starting = new Map<number, Token>();
+  for (const token of found) if (token.end > (starting.get(token.start)?.end ?? 0)) starting.set(token.start, token);
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    const token = tokenAt(text, at, starting.get(at), tokens.at(-1));
+    const last = tokens.at(-1);
+    if (token.kind === "rest" && last?.kind === "rest") last.end = token.end;
+    else tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+const counted = (token: Token | undefined): boolean =>
+  token?.kind === "number" ||
+  (token?.kind === "word" && (token.role === "ask" ? token.value === "number" : /^(?:difference|rank_of)$/.test(token.value)));
+
+function tokenAt(text: string, at: number, found: Token | undefined, before: Token | undefined): Token {
+  if (found?.kind === "who") return found;
+  const unit = counted(before) ? unitAt(text, at) : null;
+  const word = wordAt(text, at);
+  if (unit && unit.end >= (word?.end ?? 0)) return { kind: "word", role: "unit", value: unit.value, start: at, end: unit.end };
+  if (found && found.end >= (word?.end ?? 0)) return found;
+  if (word) return { kind: "word", role: word.role, value: word.value, start: at, end: word.end };
+  for (const [value, pattern] of MARKS) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { kind: "mark", value, start: at, end: pattern.lastIndex };
+  }
+  const latin = /[a-z]+|\d+/y;
+  latin.lastIndex = at;
+  return { kind: "rest", start: at, end: latin.test(text) ? latin.lastIndex : at + 1 };
+}
+
+/** `text` as normalize() gives it. */
+export function lex(text: string, reading: Reading): Token[] {
+  const numbers = readNumbers(text).map(
+    ({ value, start, end, percent }): Token => ({ kind: "number", value, start, end, ...(percent ? { percent } : {}) }),
+  );
+  const others = [...yearsIn(text), ...numbers];
+  return cover(text, [...others, ...namesIn(text, reading, others)]);
+}

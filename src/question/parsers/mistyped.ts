@@ -1,0 +1,74 @@
+// A stretch of text that is no word -> the issuer meant, when it sounds like one name or differs in one character from it. No I/O. No clock.
+import type { Language } from "../language.ts";
+import type { Place, TokenOf } from "../tokens.ts";
+import type { Directory, Who } from "../understanding.ts";
+import type { Name, Names } from "./names.ts";
+
+/** Sounds that are mixed up in speech and by input methods: zh/z, ch/c, sh/s, -ng/-n, l/n, f/h. */
+const blur = (syllable: string): string =>
+  syllable
+    .replace(/^([zcs])h/, "$1")
+    .replace(/ng$/, "n")
+    .replace(/^n(?=[aeiouv])/, "l");
+const soundOf = (text: string, language: Language): string | null => {
+  const syllables = [...text].map((character) => language.syllable(character));
+  return syllables.every((syllable) => syllable !== "") ? syllables.map(blur).join(" ") : null;
+};
+const differences = (a: string, b: string): number => [...a].filter((character, i) => character !== b[i]).length;
+
+const sounds = new WeakMap<Names, Map<string, Name[]>>();
+function bySound(names: Names, language: Language): Map<string, Name[]> {
+  const known = sounds.get(names);
+  if (known) return known;
+  const map = new Map<string, Name[]>();
+  for (const each of names.whole) {
+    const sound = soundOf(each.name, language);
+    if (sound) map.set(sound, [...(map.get(sound) ?? []), each]);
+  }
+  sounds.set(names, map);
+  return map;
+}
+
+/** The one meant by all candidates, or null when they disagree. */
+function unanimous(candidates: readonly Name[]): Who | null {
+  const ids = new Set(candidates.map(({ who }) => (who.kind === "agency" ? who.id : who.kind === "region" ? who.code : "")));
+  return ids.size === 1 ? (candidates[0]?.who ?? null) : null;
+}
+
+function meant(word: string, names: Names, language: Language, directory: Directory): Who | null {
+  // A place that exists was meant as written.
+  if (directory.isPlace(word)) return null;
+  const sound = soundOf(word, language);
+  const alike = sound ? (bySound(names, language).get(sound) ?? []).filter(({ name }) => name.length === word.length) : [];
+  if (alike.length > 0) return unanimous(alike);
+  // One wrong character: only in names long enough for the rest to tell.
+  if (word.length < 3) return null;
+  return unanimous(
+    names.whole.filter(({ name }) => name.length === word.length && differences(name, word) === 1 && name.at(-1) === word.at(-1)),
+  );
+}
+
+/** Looks through stretches of text that no word or name covers, and two characters beyond each, longest windows first. */
+export function mistypedNames(
+  text: string,
+  gaps: readonly Place[],
+  names: Names,
+  language: Language,
+  directory: Directory,
+): TokenOf<"who">[] {
+  const lengths = [...new Set(names.whole.map(({ name }) => name.length))].sort((a, b) => b - a);
+  return gaps.flatMap((gap): TokenOf<"who">[] => {
+    for (const length of lengths)
+      for (let start = Math.max(0, gap.start - 2); start < gap.end; start++) {
+        const word = text.slice(start, start + length);
+        // The window has to hold the gap, or be held by it: an error leaves something that is no word.
+        const holds = start <= gap.start && start + length >= gap.end;
+        const held = start >= gap.start && start + length <= gap.end;
+        if (word.length < length || (!holds && !held) || !/^\p{Script=Han}+$/u.test(word)) continue;
+        const who = meant(word, names, language, directory);
+        if (who?.kind === "agency") return [{ kind: "who", who: [{ ...who, corrected: word }], start, end: start + length }];
+        if (who) return [{ kind: "who", who: [who], start, end: start + length }];
+      }
+    return [];
+  });
+}

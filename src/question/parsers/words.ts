@@ -1,0 +1,45 @@
+// Text -> at each place the longest word of the lists in words/. No I/O. No clock.
+import { lexicon, type WordList } from "../lexicon.ts";
+import type { WordRole } from "../tokens.ts";
+import { ASKS, COMPARATORS, JOINS, OPERATIONS, UNITS } from "../words/asking.ts";
+import {
+  ENGLISH_ASKS,
+  ENGLISH_COMPARATORS,
+  ENGLISH_CONTENT,
+  ENGLISH_ELSEWHERE,
+  ENGLISH_FIGURES,
+  ENGLISH_FILLERS,
+  ENGLISH_GROUPS,
+  ENGLISH_JOINS,
+  ENGLISH_OPERATIONS,
+} from "../words/english.ts";
+import { type Facet, FIGURE_WORDS } from "../words/figures.ts";
+import { CONTENT, ELSEWHERE, FILLERS, GENERIC, GROUPS } from "../words/plain.ts";
+
+const facets = (lists: Partial<Record<Facet, WordList>>): [WordRole, WordList][] => Object.entries(lists) as [WordRole, WordList][];
+
+/** In order of precedence among words equally long. */
+export const wordAt = lexicon<WordRole>([
+  ["elsewhere", ELSEWHERE],
+  ["elsewhere", ENGLISH_ELSEWHERE],
+  ["content", CONTENT],
+  ...facets(FIGURE_WORDS),
+  ["ask", ASKS],
+  ["operation", OPERATIONS],
+  ["group", GROUPS],
+  ["comparator", COMPARATORS],
+  ["join", JOINS],
+  ["generic", GENERIC],
+  ["filler", FILLERS],
+  ["ask", ENGLISH_ASKS],
+  ...facets(ENGLISH_FIGURES),
+  ["operation", ENGLISH_OPERATIONS],
+  ["group", ENGLISH_GROUPS],
+  ["comparator", ENGLISH_COMPARATORS],
+  ["join", ENGLISH_JOINS],
+  ["content", { english: ENGLISH_CONTENT }],
+  ["filler", { english: ENGLISH_FILLERS }],
+]);
+
+/** Units, which are words only after a number or a question for one: 条 is no unit in 条例. */
+export const unitAt = lexicon<WordRole>([["unit", UNITS]]);

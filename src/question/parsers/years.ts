@@ -1,0 +1,93 @@
+// Text -> the years it speaks of: 2024年, 24年, 二〇二四, 2022年到2024年, 去年, 最近, 近三年, 前一年. No I/O. No clock.
+import { readNumbers } from "../../numerals.ts";
+import type { TokenOf, WhenWord } from "../tokens.ts";
+
+const YEAR = "(?:(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)|[一二][〇零○九0][〇零○一二三四五六七八九]{2})";
+const SHORT = "(?<![\\d.])[0-3]\\d(?!\\d)|(?<![一二三四五六七八九十百千〇零])[一二三][〇零一二三四五六七八九](?![十百千万])";
+const NIAN = " ?(?:年度|年份|年)";
+const UNIT_AFTER = "(?! ?(?:件|条|个|项|次|份|期|场|万|亿|元|%|多|余|\\.\\d|,\\d))";
+const TO = " ?(?:年度?)? ?(?:到|至|-|—|–|~|～|to|until|and|through) ?";
+
+const toYear = (digits: string): number => {
+  const value = readNumbers(`${digits}年`)[0]?.value ?? 0;
+  return value < 100 ? 2000 + value : value;
+};
+const between = (from: number, to: number): number[] => {
+  const step = from <= to ? 1 : -1;
+  // A span longer than the form has existed is a typing error, not a list.
+  return Math.abs(to - from) > 30 ? [from, to] : Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => from + i * step);
+};
+const small = (word: string): number => readNumbers(word)[0]?.value ?? 1;
+
+/** Ordered; of two rules that read the same place the longer reading is kept (parsers/lex.ts). */
+const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatchArray) => WhenWord }[] = [
+  {
+    name: "span",
+    pattern: new RegExp(`(?:从|自|from |between )?(${YEAR})${TO}(${YEAR})(?:${NIAN})?`, "g"),
+    read: ([match, from = "", to = ""]) => ({
+      kind: "years",
+      years: /and/.test(match) && !match.startsWith("between") ? [toYear(from), toYear(to)] : between(toYear(from), toYear(to)),
+    }),
+  },
+  {
+    name: "short span",
+    pattern: new RegExp(`(?:从|自)?(${SHORT})${TO}(${SHORT})${NIAN}`, "g"),
+    read: ([, from = "", to = ""]) => ({ kind: "years", years: between(toYear(from), toYear(to)) }),
+  },
+  { name: "year", pattern: new RegExp(`(${YEAR})${NIAN}`, "g"), read: ([, year = ""]) => ({ kind: "years", years: [toYear(year)] }) },
+  {
+    name: "bare year",
+    pattern: new RegExp(`(${YEAR})${UNIT_AFTER}`, "g"),
+    read: ([, year = ""]) => ({ kind: "years", years: [toYear(year)] }),
+  },
+  {
+    name: "short year",
+    pattern: new RegExp(`(?<!近|最近|过去|这|前|后|每|第)(${SHORT})(?:年度|年份|年)(?!级|代|以来|内|前|后|间|来|期)`, "g"),
+    read: ([, year = ""]) => ({ kind: "years", years: [toYear(year)] }),
+  },
+  {
+    name: "newest",
+    pattern: /(?:最近|最新|近)(?:的|一|1)?(?:个)?(?:一)?(?:年度|年|期|份|次)?(?:的)?(?![\d两二三四五六七八九十几])/g,
+    read: () => ({ kind: "latest" }),
+  },
+  {
+    name: "last years",
+    pattern:
+      /(?:最近|近|过去|这|前|last |past |the last |the past )(?:的)?([两二三四五六七八九十]|\d{1,2}|two|three|four|five)(?:个)?(?:年度|年| years)(?:来|间|内|里)?/g,
+    read: ([, count = ""]) => ({ kind: "last", count: ["two", "three", "four", "five"].indexOf(count) + 2 || small(count) }),
+  },
+  {
+    name: "every year",
+    pattern:
+      /(?:这几年|近几年|近些年|这些年|近年来?|历年来?|历次|每一?年度?|各年度?|各个年度?|年年|往年和今年|多年来?|所有年份|every year|each year|all years|over the years)/g,
+    read: () => ({ kind: "every" }),
+  },
+  { name: "last year", pattern: /去年|上个?年度|上一?年|last year|previous year/g, read: () => ({ kind: "offset", by: -1 }) },
+  {
+    name: "year before",
+    pattern: /前一年度?|再?往前一年|前一个年度|上一?年度?呢|头一年|the year before|the previous year/g,
+    read: () => ({ kind: "relative", by: -1 }),
+  },
+  {
+    name: "year after",
+    pattern: /后一年度?|下一?年度?|第二年|次年|the next year|the following year/g,
+    read: () => ({ kind: "relative", by: 1 }),
+  },
+  { name: "two years ago", pattern: /前年(?!度?来)/g, read: () => ({ kind: "offset", by: -2 }) },
+  { name: "three years ago", pattern: /大前年/g, read: () => ({ kind: "offset", by: -3 }) },
+  { name: "this year", pattern: /今年(?:度)?|this year/g, read: () => ({ kind: "offset", by: 0 }) },
+  { name: "coming year", pattern: /明年/g, read: () => ({ kind: "offset", by: 1 }) },
+];
+
+export function yearsIn(text: string): TokenOf<"when">[] {
+  return RULES.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].map(
+      (match): TokenOf<"when"> => ({
+        kind: "when",
+        when: read(match),
+        start: match.index,
+        end: match.index + match[0].replace(/呢$/, "").length,
+      }),
+    ),
+  );
+}

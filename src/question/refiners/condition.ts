@@ -1,0 +1,58 @@
+// Tokens -> the condition numbers have to meet (超过10件, 10件以上, 不到五件) and how many of a ranking are wanted (前三名). No I/O. No clock.
+import { type Draft, noted, type Refiner } from "../draft.ts";
+import { hasWord, isWord, type Token, wordValue } from "../tokens.ts";
+import type { Comparator, Condition } from "../understanding.ts";
+
+const AFTER: Record<string, Comparator> = { or_more: "at_least", or_less: "at_most" };
+const BEFORE: Record<string, Comparator> = {
+  more: "more",
+  difference: "more",
+  at_least: "at_least",
+  less: "less",
+  at_most: "at_most",
+  equal: "equal",
+  not_equal: "not_equal",
+};
+
+function conditionAt(tokens: readonly Token[], i: number): Condition | null {
+  const number = tokens[i];
+  if (number?.kind !== "number") return null;
+  const isSpace = (token: Token | undefined) => token?.kind === "mark" && token.value === "space";
+  const before = isSpace(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
+  const after = tokens.slice(i + 1, i + 3).find((token) => !isWord(token, "unit"));
+  const behind = AFTER[wordValue(after, "comparator") ?? ""];
+  if (behind) return { comparator: behind, value: number.value };
+  // 超过 and 高出 are also words of difference: before a number they compare with it.
+  const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""];
+  return ahead ? { comparator: ahead, value: number.value } : null;
+}
+
+/** 前三名, 前3, 三个最多的, top 3. */
+function limitIn(draft: Draft): number | undefined {
+  const top = /(?:前|top ?|最(?:多|少|高|低)的?)(?<count>\d+|[一两二三四五六七八九十]+)(?=\s*(?:名|位|个|家|$|[^年\d]))/.exec(draft.text);
+  if (!top) return undefined;
+  const at = top.index + top[0].length - (top.groups?.count?.length ?? 0);
+  const number = draft.tokens.find((token) => token.kind === "number" && token.start === at);
+  return number?.kind === "number" && number.value >= 1 && number.value <= 100 ? number.value : undefined;
+}
+
+export const condition: Refiner = {
+  name: "condition",
+  refine(draft) {
+    const { tokens } = draft;
+    const limit = limitIn(draft);
+    const found = tokens.map((_, i) => conditionAt(tokens, i)).find((each) => each !== null);
+    const out = limit === undefined ? draft : { ...draft, limit };
+    if (found) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
+    // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
+    const none = hasWord(tokens, "comparator", "none");
+    if (none && (hasWord(tokens, "group", "which", "count") || hasWord(tokens, "ask", "yesno")))
+      return noted({ ...out, condition: { comparator: "equal", value: 0 } }, "条件", "没有");
+    // A number told rather than asked for: 利通区收到了9999件申请, 对吗.
+    const told = tokens.find((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit") && token.value !== limit);
+    const asks = hasWord(tokens, "ask", "number") || hasWord(tokens, "group") || hasWord(tokens, "operation");
+    if (told?.kind === "number" && !asks && draft.figures.kind === "known")
+      return noted({ ...out, condition: { comparator: "equal", value: told.value } }, "条件", `等于 ${told.value}`);
+    return out;
+  },
+};

@@ -1,0 +1,100 @@
+// What neither the question nor the conversation says -> what is assumed, or left open with questions to choose from. No I/O. No clock.
+import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { phraseOf } from "../phrases.ts";
+import { hasWord } from "../tokens.ts";
+import type { Slot, When, Who } from "../understanding.ts";
+
+const assumed = <T>(value: T): Slot<T> => ({ value, origin: "assumed" });
+const OVER_ALL = new Set(["count", "max", "min", "rank", "which", "mean", "sum", "reports"]);
+
+export const defaults: Refiner = {
+  name: "defaults",
+  refine(start: Draft, { reading }: Context): Draft {
+    let draft = start;
+    if (!draft.operation)
+      draft = {
+        ...draft,
+        operation: assumed(
+          draft.section === 0
+            ? "summary"
+            : draft.figures.kind === "known" || draft.figures.kind === "open" || draft.numeric
+              ? "lookup"
+              : draft.section !== undefined && draft.topic === ""
+                ? "summary"
+                : "about",
+        ),
+      };
+    const operation = draft.operation?.value ?? "about";
+    const { agencies } = reading.directory;
+    if (!draft.who && operation !== "define" && !draft.outOfScope) {
+      const [only] = agencies;
+      if (OVER_ALL.has(operation)) draft = { ...draft, who: assumed<Who[]>([{ kind: "all" }]) };
+      else if (only && agencies.length === 1)
+        draft = noted({ ...draft, who: assumed<Who[]>([{ kind: "agency", id: only.id, name: only.name }]) }, "默认", `只有 ${only.id}`);
+    }
+    if (!draft.when)
+      draft = noted(
+        { ...draft, when: assumed<When>(operation === "trend" || operation === "reports" ? { kind: "every" } : { kind: "latest" }) },
+        "默认",
+        "最近一年",
+      );
+    return draft;
+  },
+};
+
+const PREFIX = /^(?:请问|你好|您好|麻烦|我想知道|我想问|想问|问一下|请|[,.:;!?\s]|帮我查一下|帮我查|帮我)+/;
+/** The questions asked again, of each authority in turn: at most this many. */
+const MOST = 6;
+
+function issuerOptions(draft: Draft, { directory }: Context["reading"]): string[] {
+  const text = draft.text.replace(PREFIX, "");
+  const short = (names: readonly string[], name: string) =>
+    [...names, name].filter((each) => each.length >= 3).sort((a, b) => a.length - b.length)[0] ?? name;
+  return directory.agencies
+    .slice(0, MOST)
+    .map((agency) => (draft.language === "en" ? `${agency.name}: ${text}` : `${short(agency.names, agency.name)}${text}`));
+}
+
+export const openings: Refiner = {
+  name: "openings",
+  refine(start: Draft, { reading }: Context): Draft {
+    if (start.outOfScope) return start;
+    let draft = start;
+    const operation = draft.operation?.value;
+    if (draft.figures.kind === "open") {
+      const who = draft.who?.value.map((each) => (each.kind === "all" ? "" : each.name)).join("和") ?? "";
+      const year = draft.when?.value.kind === "list" ? `${draft.when.value.years.join("、")}年` : "";
+      const options = draft.figures.keys.map((key) => `${who}${year}${phraseOf(key)}`);
+      draft = noted({ ...draft, open: [...draft.open, { slot: "figure", options }] }, "待定", "指标");
+    }
+    if (!draft.who && operation !== "define" && operation !== "reports" && !draft.open.some(({ slot }) => slot === "issuer"))
+      draft = noted({ ...draft, open: [...draft.open, { slot: "issuer", options: issuerOptions(draft, reading) }] }, "待定", "机关");
+    const nothing =
+      draft.figures.kind === "none" &&
+      draft.topic === "" &&
+      draft.section === undefined &&
+      !draft.term &&
+      operation !== "reports" &&
+      operation !== "summary";
+    if (nothing && draft.who && draft.open.length === 0 && !hasWord(draft.tokens, "elsewhere")) {
+      const [who] = draft.who.value;
+      const name = who && who.kind !== "all" ? who.name : "";
+      draft = noted(
+        {
+          ...draft,
+          open: [
+            {
+              slot: "figure",
+              options: ["received@total", "disclosed@total", "reconsideration.total", "litigation.total", "penalties"].map(
+                (key) => `${name}${phraseOf(key)}`,
+              ),
+            },
+          ],
+        },
+        "待定",
+        "所问",
+      );
+    }
+    return draft;
+  },
+};

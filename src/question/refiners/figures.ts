@@ -1,0 +1,138 @@
+// Figure words of a question -> the cells, totals or rates it speaks of; none when a word is left over that changes what is meant. No I/O. No clock.
+import { type FigureKey, unitOf } from "../../vocabulary.ts";
+import { type Context, type Draft, type Figures, noted, type Refiner } from "../draft.ts";
+import { completed, type Facets, facetsOf, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
+import { ratesFor } from "../parsers/rates.ts";
+import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
+import type { Quantity } from "../understanding.ts";
+
+/** Units in which no cell is counted: a number of them stands in prose. */
+const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "部", "天"]);
+const FACETS = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
+const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
+
+/** Words that no name of a figure explains. */
+function leftOver(draft: Draft): string[] {
+  const blocks = (token: Token): boolean =>
+    token.kind === "rest" ||
+    wordValue(token, "content") !== undefined ||
+    wordValue(token, "elsewhere") !== undefined ||
+    PROSE_UNITS.has(wordValue(token, "unit") ?? "") ||
+    // 往年 is no year: only prose compares with it.
+    (wordValue(token, "operation") === "change" && /往年|以前|过去/.test(textOf(draft.text, token)));
+  return draft.tokens.filter(blocks).map((token) => textOf(draft.text, token));
+}
+
+/** Phrases between 和, 比, 占 …: each names one figure, or one part of it. */
+export type Phrase = { facets: Facets; rates: string[]; before: string };
+export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
+  const shared = hasWord(tokens, "operation", "share");
+  const against = hasWord(tokens, "operation", "multiple", "difference", "more", "less", "compare", "share");
+  const separates = (token: Token): string | null => {
+    const join = wordValue(token, "join");
+    if (join === "and" || join === "both") return "and";
+    if (wordValue(token, "operation") === "share" && /^(?:占|所占)/.test(textOf(text, token))) return "of";
+    if (join === "within") return shared ? "within" : null;
+    return join !== undefined && against ? join : null;
+  };
+  const phrases: { tokens: Token[]; before: string }[] = [{ tokens: [], before: "" }];
+  for (const [i, token] of tokens.entries()) {
+    const before = separates(token);
+    const current = phrases.at(-1);
+    if (before && current?.tokens.some(isFigureWord) && tokens.slice(i + 1).some(isFigureWord)) phrases.push({ tokens: [], before });
+    else current?.tokens.push(token);
+  }
+  return phrases.map((phrase) => ({
+    facets: facetsOf(phrase.tokens),
+    rates: wordsOf(phrase.tokens, "rate").map(({ value }) => value),
+    before: phrase.before,
+  }));
+}
+
+/** Parts that a phrase leaves to its neighbours: 个人和企业的申请, 复议的维持和纠正, 规章和规范性文件各废止几件. */
+function shareParts(all: readonly Facets[]): Facets[] {
+  return all.map((facets, i) => {
+    const others = [...all.slice(0, i).toReversed(), ...all.slice(i + 1)];
+    if (facets.subject.length > 0) {
+      const next = all[i + 1];
+      const onlySubject = [...facets.request, ...facets.dispute, ...facets.document, ...facets.item, ...facets.applicant].length === 0;
+      const source = next && onlySubject ? next : all[i - 1];
+      if (onlySubject && source && named(facets).kind !== "none") {
+        const filled = { ...facets, document: source.document, dispute: source === next ? source.dispute : [] };
+        if (named(facets).kind === "open" || source === next) return named(filled).kind === "keys" ? filled : facets;
+      }
+      return facets;
+    }
+    const base = others.find((other) => other.subject.length > 0 && named(completed(facets, other)).kind === "keys");
+    return base ? completed(facets, base) : facets;
+  });
+}
+
+function together(all: readonly Named[]): Figures {
+  if (all.some(({ kind }) => kind === "none")) return { kind: "prose" };
+  const open = all.find((each) => each.kind === "open");
+  if (open?.kind === "open") return { kind: "open", keys: open.keys };
+  const keys = [...new Set(all.flatMap((each) => (each.kind === "keys" ? each.keys : [])))];
+  return { kind: "known", quantities: keys.map((key) => ({ kind: "figure", key })) };
+}
+
+/** 件 is no unit of money, and 万元 none of cases. */
+const unitFits = (keys: readonly FigureKey[], unit: string | undefined): boolean =>
+  unit !== "万元"
+    ? unit === undefined || unit === "%" || unit === "倍" || keys.every((key) => unitOf(key) !== "万元")
+    : keys.every((key) => unitOf(key) === "万元");
+
+function ratesIn(phrases: readonly Phrase[]): Figures | null {
+  const words = phrases.flatMap(({ rates }) => rates);
+  if (words.length === 0) return null;
+  const subjects = phrases.flatMap(({ facets }) => facets.subject);
+  const quantities = words.map((word) => ratesFor(word, subjects));
+  const open = quantities.find((each) => each.length !== 1);
+  if (open) return open.length === 0 ? { kind: "prose" } : { kind: "open", keys: open.map(({ name }) => `rate:${name}`) };
+  return { kind: "known", quantities: quantities.flat() };
+}
+
+const keysOf = (quantities: readonly Quantity[]): FigureKey[] => quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
+
+function read(draft: Draft, context: Context): Figures {
+  const phrases = phrasesOf(draft.tokens, draft.text);
+  const facets = phrases.map((phrase) => phrase.facets);
+  const words = draft.tokens.some(isFigureWord);
+  const left = leftOver(draft);
+  if (!words) return left.length > 0 || hasWord(draft.tokens, "generic") ? { kind: "prose" } : { kind: "none" };
+  if (left.length > 0) return { kind: "prose" };
+  const rates = ratesIn(phrases);
+  if (rates) return rates;
+  const shared = shareParts(facets.filter((each) => !isEmpty(each)));
+  const before = context.before.at(-1);
+  // What a phrase leaves unsaid was said before: 其中企业的, 尚未审结的呢.
+  const base = facetsOfKey(keysOf(before?.quantities.value ?? [])[0] ?? "");
+  const narrowed = draft.tokens.some((token) => textOf(draft.text, token).startsWith("其中"));
+  const readings = shared.map((each) => {
+    const filled = isEmpty(base) || base.subject[0] === "" ? each : completed(each, narrowed ? base : { ...base, applicant: [] });
+    const withBase = named(filled);
+    return each.subject.length === 0 && withBase.kind === "keys" ? withBase : named(each);
+  });
+  const figures = together(readings);
+  if (figures.kind === "known" && !unitFits(keysOf(figures.quantities), draft.unit)) return { kind: "prose" };
+  return figures;
+}
+
+export const figures: Refiner = {
+  name: "figures",
+  refine(draft, context) {
+    const found = read(draft, context);
+    const told =
+      found.kind === "known"
+        ? found.quantities.map((each) => (each.kind === "figure" ? each.key : each.name)).join(" ")
+        : found.kind === "open"
+          ? `可能是 ${found.keys.join(" ")}`
+          : "表格里没有";
+    const left = leftOver(draft);
+    return noted(
+      { ...draft, figures: found },
+      "指标",
+      left.length > 0 && found.kind === "prose" ? `${told}（余下：${left.join(" ")}）` : told,
+    );
+  },
+};

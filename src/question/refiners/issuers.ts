@@ -1,0 +1,85 @@
+// Tokens -> of whom a question asks: authorities, a region, all of them, or somebody without a report here. No I/O. No clock.
+import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { hasWord, isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
+import type { Reading, Who } from "../understanding.ts";
+
+/** Names that are names only where nothing speaks against it: 教育局 beside a county is a word of its prose. */
+export function settleNames(tokens: readonly Token[]): Token[] {
+  const strong = tokens.some((token) => token.kind === "who" && !token.weak);
+  const figures = tokens.some(
+    (token) => token.kind === "word" && ["subject", "request", "dispute", "document", "applicant"].includes(token.role),
+  );
+  const prose = tokens.some((token) => token.kind === "rest" || isWord(token, "content"));
+  return tokens.flatMap((token): Token[] => {
+    if (token.kind !== "who" || !token.weak) return [token];
+    const { inner } = token.weak;
+    if (inner) return figures && !prose ? [token] : [inner, { kind: "rest", start: inner.end, end: token.end }];
+    return strong ? [{ kind: "rest", start: token.start, end: token.end }] : [token];
+  });
+}
+
+const identity = (who: Who): string =>
+  who.kind === "agency" ? who.id : who.kind === "region" ? who.code : who.kind === "outside" ? who.name : "all";
+const unique = (all: readonly Who[]): Who[] => all.filter((who, i) => all.findIndex((other) => identity(other) === identity(who)) === i);
+
+/** 利通区各乡镇: those below an authority, itself among them. */
+function below(who: readonly Who[], reading: Reading): Who[] {
+  return who.map((each): Who => {
+    const agency = each.kind === "agency" ? reading.directory.agencies.find(({ id }) => id === each.id) : undefined;
+    const children = agency && reading.directory.agencies.some(({ parent }) => parent === agency.id);
+    return agency && children ? { kind: "region", code: agency.region, name: agency.name } : each;
+  });
+}
+
+function ownRegion({ tokens, text }: Draft, { directory }: Reading): Who | null {
+  const whole = tokens.find((token) => isWord(token, "group", "whole"));
+  if (!whole) return null;
+  const word = textOf(text, whole);
+  const size = /自治区|全区/.test(word) ? 2 : /省/.test(word) ? 2 : /市/.test(word) ? 4 : 0;
+  const fitting = directory.regions.filter(({ code, name }) => code.length === size && (!/区/.test(word) || name.endsWith("自治区")));
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { kind: "region", code: only.code, name: only.name } : null;
+}
+
+export const issuers: Refiner = {
+  name: "issuers",
+  refine(draft: Draft, { reading, before }: Context): Draft {
+    const { tokens, text } = draft;
+    const named = tokens.filter((token): token is TokenOf<"who"> => token.kind === "who");
+    const groups = hasWord(tokens, "group", "every", "which", "count");
+    const words = named.map((token) => textOf(text, token)).join("、");
+    const ambiguous = named.find(({ who }) => who.length > 1);
+    if (ambiguous) {
+      const options = ambiguous.who.flatMap((who) =>
+        who.kind === "all" ? [] : [text.slice(0, ambiguous.start) + who.name + text.slice(ambiguous.end)],
+      );
+      return noted(
+        { ...draft, open: [...draft.open, { slot: "issuer", options }] },
+        "机关",
+        `“${textOf(text, ambiguous)}”可能是 ${ambiguous.who.map(identity).join(" ")}`,
+      );
+    }
+    let who = unique(named.flatMap((token) => token.who));
+    // 教育局呢, of the county spoken of.
+    const near = before.at(-1)?.who.value.find((each) => each.kind === "agency");
+    who = who.map((each) =>
+      each.kind === "outside" && !each.near && named.some(({ weak }) => weak) && near?.kind === "agency"
+        ? { ...each, near: near.id }
+        : each,
+    );
+    if (who.length > 0) {
+      const value = groups && who.length === 1 ? below(who, reading) : who;
+      return noted({ ...draft, who: { value, origin: "said", words } }, "机关", value.map(identity).join(" "));
+    }
+    const region = ownRegion(draft, reading);
+    if (region) return noted({ ...draft, who: { value: [region], origin: "said" } }, "机关", identity(region));
+    const several =
+      groups ||
+      tokens.some(
+        (token, i) =>
+          isWord(token, "group", "report") &&
+          tokens.slice(Math.max(0, i - 4), i).some((each) => each.kind === "number" || each.kind === "when"),
+      );
+    return several ? noted({ ...draft, who: { value: [{ kind: "all" }], origin: "said" } }, "机关", "全部") : draft;
+  },
+};

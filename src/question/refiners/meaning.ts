@@ -1,0 +1,97 @@
+// Words of a question -> whether it is one to these reports at all, a term to be explained, or a section to be told. No I/O. No clock.
+import { type Draft, noted, type Refiner } from "../draft.ts";
+import { termIn } from "../glossary.ts";
+import { hasWord, textOf, wordsOf } from "../tokens.ts";
+
+/** One sentence each, by what is wrong with asking it here. */
+const REASONS: Record<string, string> = {
+  writing: "这里只回答政府信息公开工作年度报告里的内容，不写诗文。",
+  code: "这里只回答政府信息公开工作年度报告里的内容，不编写程序。",
+  weather: "年度报告里没有天气，这里只回答政府信息公开工作年度报告里的内容。",
+  chat: "这里只回答政府信息公开工作年度报告里的内容，不闲聊。",
+  world: "这个问题与政府信息公开工作年度报告无关。",
+  opinion: "这里只说年度报告怎么写，不作评价，也不发表看法。",
+  forecast: "年度报告只记录已经过去的年度，这里不作预测。",
+  unrelated: "没有看出这个问题与政府信息公开工作年度报告的关系。",
+  greeting: "您好。可以问年度报告里的数字和内容，例如：某地某年新收多少件政府信息公开申请。",
+};
+
+const out = (draft: Draft, reason: keyof typeof REASONS & string): Draft =>
+  noted({ ...draft, outOfScope: REASONS[reason] ?? "" }, "范围", reason);
+
+export const scope: Refiner = {
+  name: "scope",
+  refine(draft) {
+    const { tokens } = draft;
+    const [elsewhere] = wordsOf(tokens, "elsewhere");
+    if (elsewhere) return out(draft, elsewhere.value);
+    return draft;
+  },
+};
+
+/** 什么是三类内部事务信息; 行政处罚是指什么. With an issuer or a number asked for, it is no question for the term. */
+export const definition: Refiner = {
+  name: "definition",
+  refine(draft) {
+    const { tokens, text } = draft;
+    const asked =
+      hasWord(tokens, "operation", "define") ||
+      (hasWord(tokens, "ask", "what") && /^(?:.{0,20})(?:是什么|是啥|指什么)(?:意思)?[?。]?$/.test(text) && !draft.who);
+    if (!asked || hasWord(tokens, "ask", "number", "yesno") || draft.who || draft.when) return draft;
+    const words = text.replace(/什么是|什么叫做?|是什么意思|何谓|解释一?下?/g, "");
+    const term = termIn(words);
+    if (!term) return draft;
+    return noted({ ...draft, term: term.term, operation: { value: "define", origin: "said" }, numeric: false }, "名词", term.term);
+  },
+};
+
+/** Ordered: words that tell which section of the form a question is about. */
+const SECTIONS: readonly (readonly [number, RegExp])[] = [
+  [
+    5,
+    /存在的?(?:主要)?(?:问题|不足|困难|短板)|(?:哪些|什么|主要)(?:问题|不足|困难|短板|薄弱)|问题(?:和|与|及)改进|改进(?:情况|措施|计划|方向|什么|哪些|工作|政府|政务)?|下一步|整改措施|打算|怎么改|不足之处|第五(?:部分|章|节|项)|problems|improvement|shortcoming/,
+  ],
+  [6, /其他需要报告|其他(?:需要)?说明|第六(?:部分|章|节|项)/],
+  [1, /总体情况|整体情况|第一(?:部分|章|节|项)/],
+  [2, /主动公开(?:政府信息)?情况|第二(?:部分|章|节|项)/],
+  [3, /第三(?:部分|章|节|项)|(?:收到和处理)政府信息公开申请情况/],
+  [4, /第四(?:部分|章|节|项)|复议、行政诉讼情况/],
+];
+export const section: Refiner = {
+  name: "section",
+  refine(draft: Draft): Draft {
+    const found = SECTIONS.find(([, pattern]) => pattern.test(draft.text))?.[0];
+    const whole = hasWord(draft.tokens, "operation", "summary") && draft.figures.kind !== "known";
+    if (found === undefined) return whole ? noted({ ...draft, section: 0 }, "部分", "整份报告") : draft;
+    return draft.figures.kind === "known" || (draft.numeric && draft.figures.kind === "prose")
+      ? draft
+      : noted({ ...draft, section: found }, "部分", String(found));
+  },
+};
+
+/** What is left when nothing else was understood: courtesy, or a question about something else altogether. */
+export const unrelated: Refiner = {
+  name: "unrelated",
+  refine(draft, { before }) {
+    if (draft.outOfScope || draft.who || draft.when || before.length > 0 || draft.open.length > 0) return draft;
+    const { tokens } = draft;
+    const domain =
+      draft.figures.kind === "known" ||
+      draft.figures.kind === "open" ||
+      draft.term !== undefined ||
+      draft.section !== undefined ||
+      draft.operation?.value === "reports";
+    const words =
+      hasWord(tokens, "content") ||
+      hasWord(tokens, "generic") ||
+      hasWord(tokens, "group", "report", "every", "which", "count", "whole", "own", "plain");
+    const figureWords = tokens.some(
+      (token) => token.kind === "word" && ["subject", "request", "dispute", "document", "applicant", "rate"].includes(token.role),
+    );
+    if (domain || words || figureWords) return draft;
+    const polite =
+      tokens.every((token) => token.kind === "mark" || (token.kind === "word" && ["filler", "ask"].includes(token.role))) &&
+      textOf(draft.text, { start: 0, end: draft.text.length }) !== "";
+    return out(draft, polite ? "greeting" : "unrelated");
+  },
+};

@@ -1,0 +1,191 @@
+// Tokens, figures and issuers of a question -> what is to be done with them: looked up, summed, ranked, compared, explained. No I/O. No clock.
+import { type FigureKey, REQUEST_ROWS } from "../../vocabulary.ts";
+import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+
+import { hasWord } from "../tokens.ts";
+import type { Operation, Quantity } from "../understanding.ts";
+import { phrasesOf } from "./figures.ts";
+
+/** What the rules below ask of a draft, worked out once. */
+type Facts = {
+  draft: Draft;
+  op: (...values: string[]) => boolean;
+  ask: (...values: string[]) => boolean;
+  group: (...values: string[]) => boolean;
+  /** Issuers named or meant: a region and 全部 are many. */
+  issuers: number;
+  years: number;
+  quantities: number;
+  known: boolean;
+};
+type Rule = { name: string; read: (facts: Facts) => Operation | null };
+const when = (holds: boolean, operation: Operation): Operation | null => (holds ? operation : null);
+
+/** Ordered: the first that applies is taken. */
+const RULES: readonly Rule[] = [
+  { name: "哪些报告", read: ({ op, known, draft }) => when(op("reports") && !known && draft.figures.kind !== "open", "reports") },
+  { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
+  { name: "几个单位", read: ({ group }) => when(group("count"), "count") },
+  { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
+  {
+    name: "谁多",
+    read: ({ op, group, ask, issuers, quantities, years }) =>
+      op("more", "less") && (group("which") || ask("which")) && (issuers > 1 || quantities > 1 || years > 1)
+        ? op("less")
+          ? "min"
+          : "max"
+        : null,
+  },
+  {
+    name: "排名",
+    read: ({ op, draft }) => when(op("rank", "ascending") || (draft.limit !== undefined && draft.who?.value[0]?.kind !== "agency"), "rank"),
+  },
+  { name: "哪些单位", read: ({ group, known, draft }) => when(group("which") && (known || draft.figures.kind === "open"), "which") },
+  { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
+  { name: "占比", read: ({ op, known }) => when(op("share") && known, "share") },
+  { name: "比上年", read: ({ op, years, known }) => when(op("change") && years < 2 && known, "change") },
+  {
+    name: "相差",
+    read: ({ op, issuers, quantities, years }) =>
+      when(op("difference", "more", "less") && (issuers > 1 || quantities > 1 || years > 1), "difference"),
+  },
+  { name: "多少了", read: ({ op, years }) => when(op("change") && years > 1, "difference") },
+  { name: "趋势", read: ({ op, known }) => when(op("trend") && known, "trend") },
+  { name: "平均", read: ({ op, known }) => when(op("mean") && known, "mean") },
+  {
+    name: "对比",
+    read: ({ op, draft, issuers, years }) =>
+      when((op("compare") || hasWord(draft.tokens, "join", "than")) && (issuers > 1 || years > 1), "compare"),
+  },
+  { name: "一共", read: ({ op, issuers, quantities, known }) => when(op("sum") && known && (issuers > 1 || quantities > 1), "sum") },
+  {
+    name: "有没有",
+    read: ({ ask, known, draft }) =>
+      when(
+        (ask("yesno") || draft.condition !== undefined) && !ask("number", "how", "what") && (known || draft.figures.kind === "open"),
+        "exists",
+      ),
+  },
+  { name: "几项", read: ({ quantities, known }) => when(known && quantities > 1, "list") },
+  { name: "概括", read: ({ op, known }) => when(op("summary") && !known, "summary") },
+  { name: "一项", read: ({ known, draft }) => when(known || draft.figures.kind === "open" || draft.numeric, "lookup") },
+  { name: "说了什么", read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
+];
+
+const COLUMNS = ["natural_person", "commercial", "research", "welfare", "legal_service", "other"];
+const FAMILY = /^(?:refused|unavailable|not_processed|other_handling)$/;
+const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
+
+/** The figures a wider one consists of, where a question asks for them one by one: reasons, results, kinds of applicant. */
+function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
+  const [row = "", column = ""] = key.split("@");
+  if (/申请人|各类(?:人|主体)|谁(?:提交|申请)|(?:applicant|who)/.test(draft.text) && column === "total")
+    return COLUMNS.map((each) => `${row}@${each}`);
+  if (FAMILY.test(row)) return REQUEST_ROWS.filter((each) => each.key.startsWith(`${row}.`)).map((each) => `${each.key}@${column}`);
+  if (row === "handled" || row === "received")
+    return [
+      "received",
+      "carried_in",
+      "disclosed",
+      "partly_disclosed",
+      "refused",
+      "unavailable",
+      "not_processed",
+      "other_handling",
+      "handled",
+      "carried_out",
+    ].map((each) => `${each}@${column}`);
+  const dispute = /^(reconsideration|litigation(?:\.\w+)?)\.total$/.exec(key)?.[1];
+  return dispute ? ["total", "upheld", "corrected", "other", "pending"].map((result) => `${dispute}.${result}`) : [];
+}
+
+/** Whether a question asks for the parts: 各多少, 有哪些原因, 情况怎么样. */
+function asksParts({ draft, op, ask }: Facts): boolean {
+  const each = op("each", "list");
+  const situation =
+    /情况|结果|怎么样|如何|构成/.test(draft.text) &&
+    !ask("number", "yesno", "why") &&
+    !op("max", "min", "rank", "share", "difference", "multiple", "mean", "change");
+  const reasons = /原因|理由|情形|种类|类型/.test(draft.text) && (ask("what", "which") || each);
+  return each || situation || reasons;
+}
+
+function widened(draft: Draft, facts: Facts): Draft {
+  if (draft.figures.kind === "open") {
+    const documents = draft.figures.keys.every((key) => /^(?:normative_documents|regulations)\./.test(key));
+    return documents && asksParts(facts) ? { ...draft, figures: { kind: "known", quantities: draft.figures.keys.map(figure) } } : draft;
+  }
+  if (draft.figures.kind !== "known" || facts.quantities !== 1 || !asksParts(facts)) return draft;
+  const [only] = draft.figures.quantities;
+  const members = only?.kind === "figure" ? membersOf(only.key, draft) : [];
+  // 利通区和隆德县各收到多少件: each issuer, not each part.
+  const issuersEach = facts.issuers > 1 && !/情况|原因|理由|情形|申请人|结果/.test(draft.text);
+  return members.length > 0 && !issuersEach
+    ? noted({ ...draft, figures: { kind: "known", quantities: members.map(figure) } }, "分项", members.join(" "))
+    : draft;
+}
+
+/** What a part is a part of, where a question for a share does not say it. */
+function wholeOf(key: FigureKey): FigureKey | null {
+  const [row = "", column = "total"] = key.split("@");
+  if (/^(?:reconsideration|litigation)/.test(key)) {
+    const group = key.replace(/\.\w+$/, "");
+    return key.endsWith(".total") ? (group.startsWith("litigation.") ? "litigation.total" : null) : `${group}.total`;
+  }
+  if (!key.includes("@")) return null;
+  if (column !== "total") return `${row}@total`;
+  return row === "received" || row === "handled" || row === "carried_in" ? null : row === "carried_out" ? null : "handled@total";
+}
+
+/** A share's part first, its whole second: 占 puts the part before, 中 the whole. */
+function paired(draft: Draft): Draft {
+  if (draft.figures.kind !== "known") return draft;
+  const { quantities } = draft.figures;
+  const [first, second] = quantities;
+  const separator = phrasesOf(draft.tokens, draft.text).find(({ before }) => before !== "")?.before;
+  if (first && second) return separator === "within" ? { ...draft, figures: { ...draft.figures, quantities: [second, first] } } : draft;
+  const whole = first?.kind === "figure" ? wholeOf(first.key) : null;
+  if (first?.kind === "rate") return draft;
+  return whole && first
+    ? noted({ ...draft, figures: { ...draft.figures, quantities: [first, figure(whole)] } }, "占比", `分母取 ${whole}`)
+    : draft;
+}
+
+function factsOf(draft: Draft): Facts {
+  const who = draft.who?.value ?? [];
+  const many = who.some((each) => each.kind === "region" || each.kind === "all");
+  return {
+    draft,
+    op: (...values) => hasWord(draft.tokens, "operation", ...values),
+    ask: (...values) => hasWord(draft.tokens, "ask", ...values),
+    group: (...values) => hasWord(draft.tokens, "group", ...values),
+    issuers: many ? 2 : who.length,
+    years: draft.when?.value.kind === "list" ? draft.when.value.years.length : draft.when?.value.kind === "every" ? 2 : 1,
+    quantities: draft.figures.kind === "known" ? draft.figures.quantities.length : 0,
+    known: draft.figures.kind === "known",
+  };
+}
+
+export const operation: Refiner = {
+  name: "operation",
+  refine(start: Draft, _context: Context): Draft {
+    if (start.operation) return start;
+    const draft = widened(start, factsOf(start));
+    const facts = factsOf(draft);
+    const rule = RULES.find(({ read }) => read(facts) !== null);
+    const value = rule?.read(facts);
+    if (!rule || !value) return draft;
+    // A figure asked for with no question word is asked for all the same: 利通区2024年新收申请.
+    const numeric = draft.numeric || (facts.known && ["lookup", "list", "sum", "mean"].includes(value) && !facts.ask("how", "why", "what"));
+    const out = noted({ ...draft, numeric, operation: { value, origin: "said" } }, "运算", `${rule.name}：${value}`);
+    const ordered = ["rank", "max", "min"].includes(value)
+      ? { ...out, order: facts.op("ascending", "min", "less") ? ("ascending" as const) : ("descending" as const) }
+      : out;
+    // 有几个单位发生了诉讼: any at all.
+    const counted =
+      ["count", "which"].includes(value) && !ordered.condition
+        ? { ...ordered, condition: { comparator: "more" as const, value: 0 } }
+        : ordered;
+    return value === "share" ? paired(counted) : counted;
+  },
+};

@@ -1,0 +1,93 @@
+// Tokens of a text -> one run of tokens per question asked in it, in order; greetings and lead-ins left out. No I/O. No clock.
+import { hasWord, isWord, type Token, wordsOf } from "../tokens.ts";
+
+const FIGURE = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
+const asks = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isWord(token, "ask") && !["amount", "tell"].includes(token.value)) ||
+  hasWord(
+    tokens,
+    "operation",
+    "multiple",
+    "difference",
+    "rank_of",
+    "share",
+    "rank",
+    "change",
+    "reports",
+    "define",
+    "summary",
+    "max",
+    "min",
+  ) ||
+  hasWord(tokens, "group", "which", "count") ||
+  hasWord(tokens, "elsewhere");
+const speaks = (tokens: readonly Token[]): boolean =>
+  asks(tokens) ||
+  tokens.some((token) => token.kind === "who" || token.kind === "when") ||
+  FIGURE.some((role) => wordsOf(tokens, role).length > 0) ||
+  ["content", "generic", "operation", "group"].some((role) => wordsOf(tokens, role as "content").length > 0);
+const empty = (tokens: readonly Token[]): boolean => tokens.every((token) => token.kind === "mark");
+
+function cutAt(tokens: readonly Token[], mark: "stop" | "comma"): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.kind === "mark" && token.value === mark) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts.filter((part) => !empty(part));
+}
+
+/** A sentence's clauses: one asks on its own only when what stands before it asked already. */
+function clauses(sentence: Token[]): Token[][] {
+  const out: Token[][] = [];
+  for (const clause of cutAt(sentence, "comma")) {
+    const last = out.at(-1);
+    if (last && !(asks(last) && asks(clause))) last.push(...clause);
+    else out.push([...clause]);
+  }
+  return out;
+}
+
+/** Clauses that speak of nothing a report has (我是一名记者) are dropped when another clause does. */
+function withoutChatter(sentence: Token[]): Token[] {
+  const parts = cutAt(sentence, "comma");
+  const kept = parts.filter(speaks);
+  if (kept.length === 0 || kept.length === parts.length) return sentence;
+  return kept.flatMap((part, i) =>
+    i === 0 ? part : [{ kind: "mark" as const, value: "comma" as const, start: part[0]?.start ?? 0, end: part[0]?.start ?? 0 }, ...part],
+  );
+}
+
+/** 打官司的情况怎么样？直接起诉的有几件: a question for the general that the next one narrows is its lead-in. */
+function isLeadIn(question: Token[], next: Token[] | undefined): boolean {
+  if (!next || hasWord(question, "ask", "number", "yesno") || hasWord(question, "elsewhere")) return false;
+  const family = (tokens: Token[]) => new Set(wordsOf(tokens, "subject").map(({ value }) => value.replace(/\..*/, "")));
+  const [mine, theirs] = [family(question), family(next)];
+  const narrows =
+    [...theirs].some((each) => mine.has(each)) || (mine.has("application") && theirs.size === 0 && wordsOf(next, "request").length > 0);
+  return narrows && hasWord(next, "ask", "number") && !next.some((token) => token.kind === "who");
+}
+
+/** At least one run; each keeps the tokens' places in the whole text. Names and years of a lead-in go to the question it leads to. */
+export function questionsIn(tokens: readonly Token[]): Token[][] {
+  const sentences = cutAt(tokens, "stop").map(withoutChatter);
+  const asked = sentences.flatMap((sentence) => (asks(sentence) ? clauses(sentence) : [sentence]));
+  const some = asked.some(asks);
+  const out: Token[][] = [];
+  let lead: Token[] = [];
+  for (const [i, question] of asked.entries()) {
+    const names = question.filter((token) => token.kind === "who" || token.kind === "when");
+    // A statement before a question sets its scene; one after it, or with nothing to say, is courtesy.
+    if (some && !asks(question)) {
+      if (asked.slice(i + 1).some(asks)) lead = [...lead, ...names];
+      continue;
+    }
+    if (isLeadIn(question, asked[i + 1])) {
+      lead = [...lead, ...names];
+      continue;
+    }
+    out.push([...lead, ...question]);
+    lead = [];
+  }
+  return out.length > 0 ? out : [tokens.filter((token) => !(token.kind === "mark" && token.value === "stop"))];
+}

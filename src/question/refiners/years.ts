@@ -1,0 +1,50 @@
+// Year words -> report years, counted from today or from the year spoken of. No I/O. No clock.
+import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import type { TokenOf } from "../tokens.ts";
+import type { Directory, When, Who } from "../understanding.ts";
+
+/** Report years of those asked of (all, when nobody is), newest first. */
+export function yearsOf(who: readonly Who[], { agencies }: Directory): number[] {
+  const asked = agencies.filter(
+    (agency) =>
+      who.length === 0 ||
+      who.some(
+        (each) =>
+          each.kind === "all" ||
+          (each.kind === "agency" && each.id === agency.id) ||
+          (each.kind === "region" && agency.region.startsWith(each.code)),
+      ),
+  );
+  return [...new Set((asked.length > 0 ? asked : agencies).flatMap(({ years }) => years))].sort((a, b) => b - a);
+}
+
+/** The year a question before was about, its newest when it named none. */
+function spokenOf({ before, reading }: Context): number | null {
+  const last = before.at(-1);
+  if (!last) return null;
+  if (last.when.value.kind === "list") return last.when.value.years[0] ?? null;
+  return yearsOf(last.who.value, reading.directory)[0] ?? null;
+}
+
+export const years: Refiner = {
+  name: "years",
+  refine(draft: Draft, context: Context): Draft {
+    const tokens = draft.tokens.filter((token): token is TokenOf<"when"> => token.kind === "when");
+    if (tokens.length === 0) return draft;
+    const today = Number(context.reading.today.slice(0, 4));
+    const spoken = spokenOf(context);
+    const words = tokens.map((token) => draft.text.slice(token.start, token.end)).join("、");
+    const said = (value: When): Draft =>
+      noted({ ...draft, when: { value, origin: "said", words } }, "年度", value.kind === "list" ? value.years.join(" ") : value.kind);
+    const list: number[] = [];
+    for (const { when } of tokens) {
+      if (when.kind === "every" || when.kind === "latest") return said({ kind: when.kind });
+      if (when.kind === "last") {
+        const newest = yearsOf(draft.who?.value ?? [], context.reading.directory)[0] ?? today - 1;
+        list.push(...Array.from({ length: when.count }, (_, i) => newest - when.count + 1 + i));
+      } else if (when.kind === "years") list.push(...when.years);
+      else list.push((when.kind === "relative" ? (list.at(-1) ?? spoken ?? today) : today) + when.by);
+    }
+    return said({ kind: "list", years: [...new Set(list)] });
+  },
+};

@@ -1,0 +1,53 @@
+// What the parsers find in a question: pieces of its text, each with a meaning. Types and small helpers. No I/O. No clock.
+import type { Who } from "./understanding.ts";
+import type { Facet } from "./words/figures.ts";
+
+export type WordRole =
+  | Facet
+  | "ask"
+  | "unit"
+  | "operation"
+  | "comparator"
+  | "join"
+  | "filler"
+  | "generic"
+  | "content"
+  | "group"
+  | "elsewhere";
+
+/** When, as worded; what is relative is resolved where today and the conversation are known. */
+export type WhenWord =
+  | { kind: "years"; years: number[] }
+  | { kind: "latest" }
+  | { kind: "every" }
+  /** The newest `count` report years. */
+  | { kind: "last"; count: number }
+  /** Years from today's: 去年 is -1. */
+  | { kind: "offset"; by: number }
+  /** Years from the one spoken of, or from today's when none is: 前一年 is -1. */
+  | { kind: "relative"; by: number };
+
+export type Place = { start: number; end: number };
+export type Token = Place &
+  /** `weak`: a name only where nothing speaks against it; else `inner` is the name and the rest a word of prose. */
+  (
+    | { kind: "who"; who: Who[]; weak?: { inner: TokenOf<"who"> | null } }
+    | { kind: "when"; when: WhenWord }
+    | { kind: "number"; value: number; percent?: true }
+    | { kind: "word"; role: WordRole; value: string }
+    | { kind: "mark"; value: "stop" | "comma" | "quote" | "space" }
+    | { kind: "rest" }
+  );
+export type TokenOf<K extends Token["kind"]> = Extract<Token, { kind: K }>;
+
+export const isWord = (token: Token | undefined, role: WordRole, value?: string): token is TokenOf<"word"> =>
+  token?.kind === "word" && token.role === role && (value === undefined || token.value === value);
+/** The value of a word of a role, undefined when the token is none. */
+export const wordValue = (token: Token | undefined, role: WordRole): string | undefined =>
+  token?.kind === "word" && token.role === role ? token.value : undefined;
+export const wordsOf = (tokens: readonly Token[], role: WordRole): TokenOf<"word">[] =>
+  tokens.filter((token): token is TokenOf<"word"> => isWord(token, role));
+export const hasWord = (tokens: readonly Token[], role: WordRole, ...values: string[]): boolean =>
+  tokens.some((token) => isWord(token, role) && (values.length === 0 || values.includes(token.value)));
+/** The text a token stands for. */
+export const textOf = (text: string, { start, end }: Place): string => text.slice(start, end);

@@ -1,0 +1,79 @@
+// A question, the conversation before it, and the directory -> what is asked, one Understanding per question. No I/O. No clock.
+
+import { MAX_QUESTION } from "../contract.ts";
+import type { Context, Draft } from "./draft.ts";
+import { COMPLETING, READING } from "./grammar.ts";
+import { type Normalized, normalize } from "./normalize.ts";
+import { lex } from "./parsers/lex.ts";
+import { settleNames } from "./refiners/issuers.ts";
+import { questionsIn } from "./refiners/split.ts";
+import type { Token } from "./tokens.ts";
+import type { Reading, Understanding } from "./understanding.ts";
+
+/** A conversation's older turns add nothing that newer ones do not replace. */
+const TURNS_READ = 20;
+
+function draftOf(tokens: Token[], normalized: Normalized): Draft {
+  return {
+    ...normalized,
+    tokens: settleNames(tokens),
+    who: null,
+    when: null,
+    figures: { kind: "none" },
+    operation: null,
+    numeric: false,
+    topic: "",
+    open: [],
+    trace: [],
+  };
+}
+
+function finished(draft: Draft, tokens: readonly Token[]): Understanding {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
+  return {
+    asked: draft.typed,
+    text: draft.text.slice(Math.min(start, end), end),
+    language: draft.language,
+    who: draft.who ?? { value: [], origin: "assumed" },
+    when: draft.when ?? { value: { kind: "latest" }, origin: "assumed" },
+    quantities: {
+      value: draft.figures.kind === "known" ? draft.figures.quantities : [],
+      origin: draft.figures.kind === "known" && draft.figures.carried ? "carried" : "said",
+    },
+    operation: draft.operation ?? { value: "about", origin: "assumed" },
+    ...(draft.condition ? { condition: draft.condition } : {}),
+    ...(draft.order ? { order: draft.order } : {}),
+    ...(draft.limit === undefined ? {} : { limit: draft.limit }),
+    ...(draft.section === undefined ? {} : { section: draft.section }),
+    ...(draft.term ? { term: draft.term } : {}),
+    numeric: draft.numeric,
+    ...(draft.unit ? { unit: draft.unit } : {}),
+    topic: draft.topic,
+    ...(draft.outOfScope ? { outOfScope: draft.outOfScope } : {}),
+    open: draft.open,
+    trace: draft.trace,
+  };
+}
+
+/** Reads one text after what was understood before it. */
+function readText(question: string, reading: Reading, before: readonly Understanding[]): Understanding[] {
+  const normalized = normalize(question, reading.language);
+  const found: Understanding[] = [];
+  for (const tokens of questionsIn(lex(normalized.text, reading))) {
+    const context: Context = { reading, before: [...before, ...found] };
+    const draft = [...READING, ...COMPLETING].reduce((each, { refine }) => refine(each, context), draftOf(tokens, normalized));
+    found.push(finished(draft, tokens));
+  }
+  return found;
+}
+
+/**
+ * One Understanding per question in the text, in order; at least one. Earlier turns of the user are read by the same rules; what an
+ * assistant wrote is not read at all, so that it can never supply a figure.
+ */
+export function understand(question: string, reading: Reading): Understanding[] {
+  const turns = reading.history.filter(({ role }) => role === "user").slice(-TURNS_READ);
+  const before: Understanding[] = [];
+  for (const { content } of turns) before.push(...readText(content.slice(0, MAX_QUESTION), reading, before));
+  return readText(question, reading, before);
+}

@@ -1,0 +1,146 @@
+// English words and phrases for the same meanings as the Chinese lists, keyed alike, as templates (see lexicon.ts; "_" is a space). Data only.
+// No I/O. No clock.
+
+export const ENGLISH_FIGURES = {
+  subject: {
+    application:
+      "(government_|)(information_|)(disclosure_|foi_|open_government_|)(request|application)(s|) (information_disclosure|disclosure|foi)(_request|_application|)(s|) (request|application)(s|)_for_(information|disclosure|government_information)",
+    reconsideration: "(administrative_|)(reconsideration|review|appeal)(s|)(_case|_cases|)",
+    litigation: "(administrative_|)(litigation|lawsuit|court_case|suit|legal_case|legal_action)(s|)(_case|_cases|) sued (taken_|)to_court",
+    "litigation.direct":
+      "(direct_|)(litigation|lawsuit|lawsuits|suits|court_cases)_without_(prior_|)(reconsideration|review) (direct|directly_filed)_(lawsuit|litigation|suit|court_case)(s|) sued_(directly|without_reconsideration)",
+    "litigation.after_reconsideration":
+      "(litigation|lawsuit|lawsuits|suits|court_cases)_(after|following)_(administrative_|)(reconsideration|review)",
+    case: "case(s|)",
+    licences: "(administrative_|)(licence|license|permit)(s|)(_decision|_decisions|_issued|) administrative_licensing(_decisions|)",
+    penalties: "(administrative_|)(penalty|penalties|punishment|punishments|fines|sanctions)(_decision|_decisions|)",
+    coercive_measures: "(administrative_|)(coercive|compulsory|enforcement)_(measure|measures|action|actions) administrative_coercion",
+    fees: "(administrative_|)(fee|fees|charges)(_collected|_charged|_revenue|_income|)",
+    normative_documents: "(administrative_|)(normative|regulatory|policy)_document(s|)",
+    regulations: "(government_|)(rule|rules|regulation|regulations)",
+  },
+  request: {
+    received: "receive(d|s|) (newly_|)(received|accepted|filed|submitted|lodged) get got",
+    carried_in: "carried_(over_|forward_|)from_(the_|)(previous|last|prior|preceding)_year carried_in",
+    carried_out:
+      "carried_(over_|forward_|)(to|into)_(the_|)(next|following|subsequent)_year carried_out still_(open|pending|being_processed) (not_yet_|un)(completed|processed|handled|finished)",
+    handled: "handled completed concluded closed (fully_|)processed dealt_with answered",
+    disclosed: "(fully_|)(granted|disclosed) (granted|approved)_in_full released approved",
+    partly_disclosed: "(partly|partially)_(granted|disclosed|approved|released) (partial|granted_in_part)(_disclosure|_disclosures|)",
+    refused: "refused rejected denied declined not_(disclosed|granted|released) (refusal|rejection|denial)(s|) turned_down withheld",
+    "refused.state_secret": "(a_|)state_secret(s|) state_secrecy",
+    "refused.law_forbids": "(prohibited|forbidden)_by_(other_|)(law|laws|law_or_regulation)",
+    "refused.security_stability": "(endangering_|)(national|public)_security three_securities_and_one_stability social_stability",
+    "refused.third_party":
+      "(protect_|protecting_|protection_of_|)(a_|the_|)(legitimate_|)(third_party|third-party|third_parties)(_rights|_interests|_rights_and_interests|) (rights|interests|rights_and_interests)_of_(a_|)third_parties trade_secret(s|)",
+    "refused.internal_affairs": "internal_affairs(_information|)",
+    "refused.deliberative": "(deliberative|process|procedural)_(information|documents)",
+    "refused.enforcement_file": "(law_|administrative_|)enforcement_(file|files|dossier|case_files)",
+    "refused.administrative_query": "administrative_(query|queries|inquiry|inquiries)",
+    unavailable: "(could_not|cannot|unable_to|can_not)_(be_|)(provided|provide|supply|supplied) unavailable not_available",
+    "unavailable.not_held": "(information_|)(is_|was_|were_|)not_held does_not_hold did_not_(hold|have) not_in_(its_|)possession",
+    "unavailable.needs_creation": "(needs|need|needed|had)_to_be_(created|produced|compiled) no_existing_information",
+    "unavailable.unclear": "(remained_|still_|)unclear(_after_correction|)",
+    not_processed: "not_processed not_(handled|accepted) (refused|declined)_to_process",
+    "not_processed.petition": "(petition|complaint)(s|)-type petitions,_reports_or_complaints",
+    "not_processed.repeated": "(repeated|duplicate|repeat)(_request|_requests|_application|_applications|)",
+    "not_processed.publication": "public(ly_available|)_publications",
+    "not_processed.excessive": "(excessive|vexatious)(_requests|)",
+    other_handling: "(handled_|)otherwise other_handling handled_in_other_ways",
+  },
+  dispute: {
+    upheld: "(was_|were_|)(upheld|affirmed|maintained)",
+    corrected: "(was_|were_|)(corrected|overturned|reversed|set_aside|revoked|lost)",
+    other: "other_(result|outcome)(s|)",
+    pending: "(not_yet_|un)(decided|concluded|settled) (still_|)pending undecided",
+  },
+  document: {
+    issued: "(newly_|)(issued|made|enacted|published|adopted)",
+    repealed: "(repealed|abolished|rescinded|annulled)",
+    in_force: "(currently_|still_|)(in_force|in_effect|valid|effective)",
+  },
+  applicant: {
+    natural_person: "(natural_person|individual|citizen|private_person|resident)(s|) (natural|private)_persons people",
+    commercial: "(commercial_|)(enterprise|company|companies|business|businesses|corporation|firm)(s|)",
+    research: "research_(institute|institution|organisation|organization)(s|)",
+    welfare: "(public_welfare|charitable|welfare)_(organisation|organization)(s|) charities",
+    legal_service: "(legal_service|law)_(agency|agencies|firm|firms|organisation|organization|institutions)(s|) lawyers",
+    organisation: "(legal_persons|legal_entities)(_or_other_organi(s|z)ations|) organisations organizations",
+  },
+  rate: {
+    disclosure: "disclosure_rate grant_rate approval_rate",
+    refusal: "(refusal|rejection|denial)_rate",
+    correction: "correction_rate",
+    loss: "(loss|losing)_rate",
+    upholding: "(uphold|upheld|affirmation)_rate",
+  },
+} as const;
+
+export const ENGLISH_ASKS = {
+  number: "how_(many|much) (what_is_|what_was_|)(the_|)(total_|overall_|)(number|amount|count|quantity|figure)(_of|) what_number",
+  how: "how",
+  what: "what what's which_ones",
+  which: "(which|what)_(agency|agencies|county|district|place|region|issuer|authority|office|government|unit|report)",
+  yesno: "(is|are|was|were|did|does|do|has|have|had)_there whether did any",
+  why: "why what_(is_|was_|)the_reason",
+  tell: "tell_me (show|list|give)(_me|) describe",
+  follow: "(and|what|how)_about what_of",
+} as const;
+
+export const ENGLISH_OPERATIONS = {
+  sum: "(in_|)total altogether combined together the_sum_of sum overall all_told",
+  mean: "(on_|the_|)(average|mean)(_number|)(_of|)",
+  difference: "(how_(many|much)_|)(more|fewer|less)(_than|) (what_is_|)(the_|)(difference|gap)(_between|_in|) differ",
+  multiple: "(how_many_|)times(_as_many|_more|_the|)",
+  share: "(what_|which_|the_|)(percentage|percent|proportion|share|fraction)(_of|) per_cent",
+  compare: "compare(d|) comparison versus vs",
+  max: "(the_|)(most|highest|largest|greatest|biggest|maximum)(_number|)(_of|)",
+  min: "(the_|)(fewest|least|lowest|smallest|minimum)(_number|)(_of|)",
+  rank: "rank(ing|ed|)(_by|_of|) sort(ed|)(_by|) order_by",
+  rank_of: "what_(rank|place|position) where_does_it_rank",
+  change:
+    "(change|changed|increase|increased|decrease|decreased|grow|grew|drop|dropped|rise|fell)(_from|_compared_with|_since|_over|_by|)(_the|)(_previous|_last|_prior|_year_before|)(_year|) year-on-year compared_(with|to)_(the_|)(previous|last|prior)_year",
+  trend: "trend(s|) over_the_years each_year every_year by_year",
+  each: "each respectively",
+  list: "breakdown table details",
+  summary: "summari(se|ze|ses|zes)(d|) summary(_of|) overview(_of|) outline main_points",
+  define: "(what_does|what_is_meant_by|meaning_of|definition_of|define|explain) mean",
+  reports: "(which|what|how_many)_(annual_|)reports(_are_there|_do_you_have|_are_available|) list_(the_|all_|)reports",
+} as const;
+
+export const ENGLISH_COMPARATORS = {
+  more: "(more|greater|higher|larger)_than over above exceed(s|ed|ing|)",
+  at_least: "at_least no_(fewer|less)_than",
+  less: "(less|fewer|lower|smaller)_than under below",
+  at_most: "at_most no_more_than",
+  equal: "exactly equal(s|)(_to|)",
+  none: "(zero|no|none)",
+} as const;
+
+export const ENGLISH_JOINS = {
+  and: "and or &",
+  than: "than",
+  of: "(as_(a_|)share_of|were|was)",
+  within: "(among|out_of|of_the|of_all)",
+} as const;
+
+export const ENGLISH_FILLERS = `a an the of in on at by for from to with that this these those it its they their them there is are was were be been being do does did has have had can could would will should
+  i you we me my your our please hello hi thanks thank_you kindly want_to_know know like_to if any some all year annual report reports number total during as because due_to result results decision decisions made make
+  by_the government_information open_government office_of s 's how_did about concerning regarding related_to during_the per data figures statistics record recorded according_to many much were_there submitted_by filed_by made_by by_type kind of_them`;
+export const ENGLISH_GROUPS = {
+  every:
+    "(all|every|each_of_the|these|the)_(agencies|counties|districts|places|regions|issuers|authorities|offices|governments|units|reports) all_of_them",
+  which: "(which|what)_(agency|county|district|place|region|issuer|authority|office|government|unit)(s|) who which where",
+  count: "how_many_(agencies|counties|districts|places|regions|issuers|authorities|offices|governments|units|reports)",
+} as const;
+export const ENGLISH_ELSEWHERE = {
+  writing: "(write|compose|tell)_(me_|)(a_|an_|)(poem|song|story|joke|essay|novel|haiku|limerick) poem joke",
+  code: "(write|give)_(me_|)(a_|some_|)(code|program|script|function)",
+  weather: "weather temperature rain forecast_for_tomorrow",
+  chat: "(who|what)_are_you how_are_you your_name good_morning good_night i_love_you",
+  world: "recipe stock_price bitcoin movie football president capital_of world_cup translate",
+  opinion: "(what_|)do_you_think your_opinion your_view",
+  forecast: "(predict|forecast|guess) next_year will_be",
+} as const;
+export const ENGLISH_CONTENT =
+  "website wechat weibo microblog budget funding gdp population revenue income training problem(s|) plan(s|) contact phone address email improvement(s|) measure(s|) hotline letter(s|) online policy interpretation(s|) proactive(ly|) published information item(s|) piece(s|)";
