@@ -4,6 +4,7 @@ import { compact, original } from "./statements/compact.ts";
 import { readNones } from "./statements/none.ts";
 import { readStated } from "./statements/stated.ts";
 import type { Said } from "./statements/subject.ts";
+import { usualYear } from "./statements/years.ts";
 
 /**
  * Every figure that the passages state, in reading order, and every sentence that says there was none. Dates, document numbers,
@@ -11,10 +12,11 @@ import type { Said } from "./statements/subject.ts";
  */
 export function statementsOf(passages: readonly Passage[]): Statement[] {
   const statements: Statement[] = [];
+  const usual = usualYear(passages.map((passage) => compact(passage.text).text));
   let last: Said | null = null;
   for (const passage of passages) {
     const text = compact(passage.text);
-    const stated = readStated(text.text, passage, statements, last);
+    const stated = readStated(text.text, passage, statements, last, usual);
     last = stated.last ?? last;
     const found = [...stated.drafts, ...readNones(text.text, passage)].sort((a, b) => a.at[0] - b.at[0]);
     // Parts point to places in the text until all are in order; only then do the indexes of their totals stand.

@@ -1,14 +1,25 @@
 // What stands before and after a number in compact text: the clause that speaks of it, the noun it counts. No I/O. No clock.
-import { frameOf, trimLead } from "./frame.ts";
+import { frameOf } from "./frame.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
+import { trimLead } from "./words.ts";
 
 const ENDS = "。;!?\n";
 
 /**
  * The words that lead to a number. `own` is the last clause that holds more than a date or a counting word, `earlier` the clauses
- * before it; `sentence` and `segment` tell whether a full stop, or a semicolon too, stands since the number before.
+ * before it; `sentence` and `segment` tell whether a full stop, or a semicolon too, stands since the number before; `list` that
+ * nothing but 、 or 和 does, so that the two numbers share what is said.
  */
-export type Lead = { text: string; own: string; earlier: string[]; sentence: boolean; segment: boolean; among: boolean; opened: boolean };
+export type Lead = {
+  text: string;
+  own: string;
+  earlier: string[];
+  sentence: boolean;
+  segment: boolean;
+  list: boolean;
+  among: boolean;
+  opened: boolean;
+};
 
 /** `raw` is the text since the number before, or since the passage's start. */
 export function leadOf(raw: string, first: boolean): Lead {
@@ -23,6 +34,7 @@ export function leadOf(raw: string, first: boolean): Lead {
     earlier: clauses.slice(0, Math.max(0, last)).filter(Boolean),
     sentence,
     segment,
+    list: !segment && /^[、和及与]/.test(text),
     among: /其中/.test(text),
     opened: !first && raw.startsWith("("),
   };

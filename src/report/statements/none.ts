@@ -1,8 +1,8 @@
 // The compact text of a passage -> the sentences that say there was none: 未收到政府信息公开申请, 未发生…案件. No I/O. No clock.
 import type { Passage } from "../report.ts";
-import { trimLead } from "./frame.ts";
 import type { Draft } from "./parts.ts";
 import { sentenceAt } from "./sentences.ts";
+import { trimLead } from "./words.ts";
 
 /** What may be said not to have been; without such a noun, 没有 is only a negation (没有超出范围). */
 const THING =

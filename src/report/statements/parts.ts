@@ -1,23 +1,32 @@
 // Which numbers of a passage are parts of which: 其中…, a list in brackets, a list that ends in 共计. No I/O. No clock.
 import type { Statement } from "../report.ts";
 import type { Lead } from "./around.ts";
-import { type Frame, frameOf, isRate, namesPlatform } from "./frame.ts";
+import { frameOf } from "./frame.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Said } from "./subject.ts";
+import { isRate } from "./words.ts";
 
 /** A statement whose places are in compact text. `total`: where its total's number begins, or −1−index of one in an earlier passage. */
 export type Draft = Omit<Statement, "partOf"> & { total?: number };
 
-/** How a part is worded; a list of parts ends where the wording changes. */
-type Shape = "noun" | "platform" | "verb";
-/** An open list: its total's place, unit and value, how its first part is worded, and how much the parts make so far. */
-export type Parts = { total: number; unit: string; of: number; shape: Shape | null; sum: number };
+/** How a part is worded: a word (原创信息, 予以公开) or a clause (政务微博发布信息). A list of parts ends where that changes. */
+type Shape = "word" | "clause";
+/** An open list: its total's place, unit and value, how its first part is worded, how much the parts make so far, who it hangs on. */
+export type Parts = { total: number; unit: string; of: number; shape: Shape | null; sum: number; under: Said | null };
 
-const shapeOf = (frame: Frame): Shape => {
-  if (frame.action) return namesPlatform(frame.head) ? "platform" : "verb";
-  return namesPlatform(frame.object) ? "platform" : "noun";
+const shapeOf = (own: string): Shape => {
+  // In "就业信息、公示公告等原创信息" what counts is the noun that 等 leads to.
+  const { head, action, object } = frameOf(own.replace(/^.*等/, ""));
+  return action && (head || object) ? "clause" : "word";
 };
-const open = (total: number, { unit, value }: { unit: string; value: number }): Parts => ({ total, unit, of: value, shape: null, sum: 0 });
+const open = (total: number, { unit, value }: { unit: string; value: number }, under: Said | null): Parts => ({
+  total,
+  unit,
+  of: value,
+  shape: null,
+  sum: 0,
+  under,
+});
 
 /** The list that is open at this number, or null: 其中 and a bracket open one, the end of the sentence closes it. */
 export function openParts(
@@ -28,14 +37,15 @@ export function openParts(
   drafts: readonly Draft[],
   earlier: readonly Statement[],
 ): Parts | null {
-  if (lead.opened && before) return open(before.quantity.start, before.quantity);
+  if (lead.opened && before) return open(before.quantity.start, before.quantity, before);
+  if (unit === "%") return lead.sentence ? null : parts;
   if (!lead.among) return lead.sentence ? null : parts;
   const same = drafts.filter((each) => each.unit === unit && !each.none);
   const inside = same.findLast((each) => each.total === undefined) ?? same.at(-1);
-  if (inside) return open(inside.at[0], inside);
+  if (inside) return open(inside.at[0], inside, before);
   const last = earlier.at(-1);
   const outside = drafts.length === 0 && last?.unit === unit && last.partOf === undefined ? last : undefined;
-  return outside ? open(-earlier.length, outside) : null;
+  return outside ? open(-earlier.length, outside, null) : null;
 }
 
 /**
@@ -43,7 +53,7 @@ export function openParts(
  * the parts have filled the total. A number greater than its total is none either: 其中 then refers to more than one number.
  */
 export function withPart(parts: Parts, lead: Lead, quantity: Quantity): Parts | null {
-  const shape = shapeOf(frameOf(lead.own));
+  const shape = shapeOf(lead.own);
   const rest = /其他|其它|其余/.test(lead.own);
   const first = lead.among || lead.opened;
   if (quantity.unit !== parts.unit || quantity.value > parts.of) return null;

@@ -11,7 +11,7 @@ const ABOUT_AFTER = /^(?:左右|上下|以上|之多)/;
 /** 约占申请总数的78%: said of the number, but not beside it. */
 const ABOUT_FAR = /约[占为达][^，。;\d]{0,14}$/;
 /** A bare number counts only where the sentence announces one: "总计为38，". */
-const ANNOUNCED = /(?:为|是|共|共计|合计|总计|总数|达|达到|:)$/;
+const ANNOUNCED = /(?:为|是|共|共计|合计|总计|总数|达|达到|人数|数量|[访问览读关]量|得分|:)$/;
 /** 一次 in 每年至少一次 says how often, not how many there were. */
 const HOW_OFTEN = /(?:每[年月周季日天半]|每个?季度|至少|不少于|定期)[^，。;]{0,8}$/;
 /** Measure words with which a Chinese numeral counts; with others it is mostly a word (三级, 一体, 两微一端). */

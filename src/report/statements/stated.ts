@@ -1,22 +1,25 @@
 // The compact text of a passage -> the figures it states, each with its subject restored. No I/O. No clock.
 import type { Passage, Statement } from "../report.ts";
-import { afterOf, leadOf } from "./around.ts";
-import { frameOf, isPreposition, phrase } from "./frame.ts";
+import { afterOf, type Lead, leadOf } from "./around.ts";
+import { frameOf, phrase } from "./frame.ts";
 import { type Draft, openParts, type Parts, staysOpen, summedUp, withPart } from "./parts.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import { recalled } from "./recall.ts";
 import { bareHeading, labelAt, sentenceAt } from "./sentences.ts";
 import { given, NOTHING, type Restored, restore, type Said, sharedOut } from "./subject.ts";
+import { awaitsObject, isPreposition, isRate } from "./words.ts";
+import { otherYear } from "./years.ts";
 
 /** What reading has gathered when it comes to a number. `clauses` and `since` are of the sentence, up to its full stop. */
 type State = { before: Said | null; parts: Parts | null; shared: string[]; clauses: string[]; since: number };
 
-/** `last` is the figure before this passage, to which 其中 at its head refers. */
+/** `last` is the figure before this passage, to which 其中 at its head refers; `usualYear` goes without saying. */
 export function readStated(
   text: string,
   passage: Passage,
   earlier: readonly Statement[],
   last: Said | null,
+  usualYear: string,
 ): { drafts: Draft[]; last: Said | null } {
   const quantities = quantitiesOf(text);
   const heading = bareHeading(passage.path.at(-1) ?? "");
@@ -30,21 +33,25 @@ export function readStated(
     state.shared = sharedOut(text, quantities, i, lead.text) ?? state.shared;
     const list = openParts(state.parts, lead, quantity.unit, before, drafts, earlier);
     const part = list && withPart(list, lead, quantity);
+    const under = state.parts && !part && !staysOpen(lead) ? state.parts.under : null;
     state.parts = part ?? (staysOpen(lead) ? list : null);
     const summed = summedUp(lead, quantity, drafts.slice(state.since));
     for (const each of summed ?? []) each.total = quantity.start;
 
     const label = labelAt(text, quantity.start) || heading;
     const joined = isPreposition(lead.own);
-    const after = afterOf(text, quantity, quantities[i + 1]?.start ?? text.length, joined);
-    const anchor = lead.among ? (before ?? last) : lead.sentence || (lead.segment && frameOf(lead.own).action) ? null : before;
+    const after = afterOf(text, quantity, quantities[i + 1]?.start ?? text.length, joined || awaitsObject(lead.own));
+    // After a list of parts the sentence goes on from their total.
+    const anchor = lead.among ? (before ?? last) : standsAlone(lead) ? null : (under ?? before);
     const name = summed?.map((each) => each.subject).join("、") ?? state.shared.shift();
-    const restored: Restored = name ? given(name) : joined ? NOTHING : restore(lead.own, anchor, label, part !== null);
+    const restored: Restored = name ? given(name) : joined ? NOTHING : restore(lead, quantity.unit, anchor, label, part !== null);
     const object = restored.subject.endsWith(after.object) ? "" : after.object;
     const full = phrase(restored.subject, object, after.rest, recalled(restored.frame.object, state.clauses, restored.subject));
     // 1期60人: the second number has no words of its own, and is of the first one's subject, noun and all.
     const repeats = !name && !lead.own && !object && anchor !== null;
-    const subject = (repeats ? anchor.subject : full) || label;
+    const year = otherYear(text.slice(sentenceStart(text, quantity.start), quantity.start), usualYear);
+    const own = (repeats ? phrase(anchor.subject, restored.subject.slice(anchor.base.length).trim()) : full) || label;
+    const subject = own.includes(year) ? own : phrase(year, own);
     drafts.push({
       ...draftOf(text, passage, quantity),
       subject,
@@ -52,10 +59,18 @@ export function readStated(
       ...contextOf(subject, label, state.clauses),
     });
     const frame = { ...restored.frame, object: restored.frame.object + object };
-    state.before = { quantity, frame, base: restored.subject, subject, end: after.end };
+    const unit = isRate(lead.own) && before ? before.unit : quantity.unit;
+    state.before = { quantity, unit, frame, base: restored.subject, subject, end: after.end };
   }
   return { drafts, last: state.before };
 }
+
+/** A new sentence, or a new segment with a verb and an object of its own, owes nothing to the number before. */
+function standsAlone(lead: Lead): boolean {
+  const { action, object } = frameOf(lead.own);
+  return lead.sentence || (lead.segment && action !== "" && object !== "");
+}
+const sentenceStart = (text: string, at: number): number => Math.max(...[..."。!?\n"].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
 
 const draftOf = (text: string, passage: Passage, quantity: Quantity) => ({
   passage: passage.n,
