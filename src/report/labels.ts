@@ -1,5 +1,6 @@
 // Printed label -> how close it is to a label of the form, so that rows and columns are known by what they say and a misprint does not
 // hide one. No I/O. No clock.
+import { APPLICANTS, cellsOf, DISPUTE_RESULTS, OTHER_HANDLING_2019, PROACTIVE_ROWS, requestRowPath } from "../vocabulary.ts";
 
 /** Marks a label may carry without meaning anything: row numbers, brackets, quotes, spaces, Markdown. */
 const NUMBERING = /^(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.,:]+|\d{1,2})+/;
@@ -48,3 +49,22 @@ export function closeness(label: string, form: string): number {
 
 /** Below this a label is another label, not a misprint: two wrong characters in five are still read, three are not. */
 export const CLOSE = 0.6;
+
+/** Every label the form prints, folded: of rows, groups, columns and items, in both forms. */
+export const FORM_LABELS: ReadonlySet<string> = new Set(
+  [
+    "信息内容",
+    "申请人情况",
+    "部分公开",
+    ...Object.values(PROACTIVE_ROWS).flatMap((rows) => rows.map(({ item }) => item)),
+    ...requestRowPath(OTHER_HANDLING_2019),
+    ...[...cellsOf("2019"), ...cellsOf("2021")].flatMap(({ path }) => path),
+  ].map(foldLabel),
+);
+
+/** Labels that stand right above figures, folded. */
+export const COLUMN_LABELS: ReadonlySet<string> = new Set(
+  [...APPLICANTS, ...DISPUTE_RESULTS, ...Object.values(PROACTIVE_ROWS).flatMap((rows) => rows.flatMap(({ columns }) => columns))].map(
+    ({ label }) => foldLabel(label),
+  ),
+);

@@ -24,12 +24,17 @@ export async function parseWith(bytes: Uint8Array, name: string, findIssuer: Fin
   return blocks.ok ? reportOf(blocks.value, name, findIssuer) : blocks;
 }
 
+/** The readers of other formats are loaded when a file needs them: a corpus of text needs none. */
 async function readBlocks(file: OpenedFile): Promise<Result<Block[], Rejection>> {
   switch (file.kind) {
     case "text":
       return ok(readText(file.text));
-    default:
-      return err({ tag: "rejected", detail: "不支持的文件类型" });
+    case "html":
+      return (await import("./readers/html.ts")).readHtml(file.text);
+    case "docx":
+      return (await import("./readers/docx.ts")).readDocx(file.bytes);
+    case "pdf":
+      return (await import("./readers/pdf.ts")).readPdf(file.bytes);
   }
 }
 

@@ -1,7 +1,9 @@
 // Plain text or Markdown -> blocks. Tables are lines split by tabs, by bars or by runs of spaces. No I/O. No clock.
+
+import { FORM_LABELS, foldLabel } from "../labels.ts";
 import type { Block, GridCell, Place } from "../report.ts";
 import { readValue } from "../values.ts";
-import { alignRows, type Piece } from "./columns.ts";
+import { alignText, type Piece } from "./columns.ts";
 
 type Line = { text: string; number: number; start: number };
 /** How a line splits into cells. `spaces` lines are lined up by where they stand, because a blank cell leaves no trace in them. */
@@ -11,10 +13,11 @@ type Split = { by: "tab" | "bar" | "spaces"; pieces: Piece[]; sure: boolean };
 export function readText(text: string): Block[] {
   const lines = linesOf(text);
   const splits = lines.map((line) => splitLine(line));
+  const frame = frameOf(splits);
   const blocks: Block[] = [];
   let table: { line: Line; split: Split }[] = [];
   const flush = () => {
-    if (table.length > 0) blocks.push(gridOf(table));
+    if (table.length > 0) blocks.push(gridOf(table, frame));
     table = [];
   };
   for (const [i, line] of lines.entries()) {
@@ -64,21 +67,19 @@ function splitLine(line: Line): Split | null {
   const { text } = line;
   if (/^\s*#{1,6}\s/.test(text)) return null;
   const bars = text.replace(/\\[|]/g, "  ").match(/[|｜│┃║]/g)?.length ?? 0;
-  if (bars >= 2 || (bars === 1 && !/[。；]/.test(text)))
-    return { by: "bar", pieces: splitAt(text, /(?<!\\)[|｜│┃║]/g, true), sure: bars >= 2 };
+  if (bars >= 2 || (bars === 1 && !/[。；]/.test(text))) return { by: "bar", pieces: splitAt(text, /(?<!\\)[|｜│┃║]/g), sure: bars >= 2 };
   if (text.includes("\t")) {
-    const pieces = splitAt(text, /\t/g, false);
+    const pieces = splitAt(text, /\t/g);
     const filled = pieces.filter((piece) => piece.text !== "").length;
     return { by: "tab", pieces, sure: filled >= 2 || pieces.length >= 3 };
   }
   return splitSpaces(text);
 }
 
-/** Cells between separators. Outer bars frame the row, so what stands before the first and after the last is no cell. */
-function splitAt(text: string, separator: RegExp, framed: boolean): Piece[] {
-  const ends = [...text.matchAll(separator)].map((match) => match.index);
-  const bounds = [-1, ...ends, text.length];
-  const pieces = bounds.slice(1).map((end, i): Piece => {
+/** What stands between separators. */
+function splitAt(text: string, separator: RegExp): Piece[] {
+  const bounds = [-1, ...[...text.matchAll(separator)].map((match) => match.index), text.length];
+  return bounds.slice(1).map((end, i): Piece => {
     const from = (bounds[i] ?? -1) + 1;
     const raw = text.slice(from, end);
     return {
@@ -90,20 +91,29 @@ function splitAt(text: string, separator: RegExp, framed: boolean): Piece[] {
       to: end,
     };
   });
-  if (!framed) return pieces;
-  const leading = /^\s*[|｜│┃║]/.test(text) ? 1 : 0;
-  const trailing = /[|｜│┃║]\s*$/.test(text) ? 1 : 0;
-  return pieces.slice(leading, pieces.length - trailing);
 }
 
+/** Whether bars frame the file's tables. A bar at the end of some rows only parts off a blank cell. */
+type Frame = { left: boolean; right: boolean };
+function frameOf(splits: (Split | null)[]): Frame {
+  const rows = splits.flatMap((split) => (split?.by === "bar" && split.sure ? [split.pieces] : []));
+  return { left: rows.every((row) => row[0]?.text === ""), right: rows.every((row) => row.at(-1)?.text === "") };
+}
+const withoutFrame = (row: Piece[], { left, right }: Frame): Piece[] => row.slice(left ? 1 : 0, right ? -1 : row.length);
+
 const SENTENCE = /[。；！？]/;
+/** Whether a label is the form's own, so that a line that starts with it is a row and no prose. */
+const isFormLabel = (piece: Piece | undefined): boolean => piece !== undefined && FORM_LABELS.has(foldLabel(piece.text));
+const figures = (pieces: Piece[]): number => pieces.filter((piece) => readValue(piece.text).kind !== "text").length;
+
 /** A row set out with spaces: two or more between cells, or one where only figures follow the label ("规章 0 0 1"). */
 function splitSpaces(text: string): Split | null {
-  const pieces = [...text.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map((match) => pieceAt(match));
-  const figures = (list: Piece[]) => list.filter((piece) => readValue(piece.text).kind !== "text").length;
-  if (pieces.length >= 2 && !SENTENCE.test(text)) return { by: "spaces", pieces: pieces.flatMap(splitTail), sure: figures(pieces) >= 3 };
-  const tail = pieces.length === 1 && pieces[0] && !SENTENCE.test(text) ? splitTail(pieces[0]) : [];
-  return tail.length >= 2 ? { by: "spaces", pieces: tail, sure: figures(tail) >= 3 } : null;
+  if (SENTENCE.test(text)) return null;
+  const pieces = [...text.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map((match) => pieceAt(match)).flatMap(splitTail);
+  const labels = pieces.length - figures(pieces);
+  if (pieces.length >= 2) return { by: "spaces", pieces, sure: figures(pieces) >= 3 || (labels === 1 && isFormLabel(pieces[0])) };
+  // A label alone is a row whose figures are all blank, or the head of a group: only inside a table, which its neighbours tell.
+  return isFormLabel(pieces[0]) ? { by: "spaces", pieces, sure: false } : null;
 }
 const pieceAt = (match: RegExpMatchArray, offset = 0): Piece => ({
   text: match[0],
@@ -135,16 +145,12 @@ function nextToTable(lines: Line[], splits: (Split | null)[], at: number): boole
   return false;
 }
 
-function gridOf(table: { line: Line; split: Split }[]): Block {
+function gridOf(table: { line: Line; split: Split }[], frame: Frame): Block {
   const [first, last] = [table[0], table.at(-1)];
   const rows = table.map(({ split }) => split.pieces);
-  const lined =
-    first?.split.by === "spaces"
-      ? alignRows(
-          rows,
-          table.map(({ line }) => line.text),
-        )
-      : rows;
+  const lines = table.map(({ line }) => line.text);
+  const by = first?.split.by;
+  const lined = by === "spaces" ? alignText(rows, lines) : by === "bar" ? rows.map((row) => withoutFrame(row, frame)) : rows;
   const cells = lined.map((row, i): GridCell[] => {
     const line = table[i]?.line;
     return line ? row.map((piece) => ({ text: piece.text, place: place(line, piece.from, piece.to) })) : [];

@@ -3,7 +3,12 @@
 import { isFigure, type Slot } from "./rows.ts";
 
 /** One way to read a row: `slots[i]` stands in column i, undefined where nothing was printed. `offset` is where column 0 would be. */
-export type Placement = { slots: (Slot | undefined)[]; offset: number };
+export type Placement = {
+  slots: (Slot | undefined)[];
+  offset: number;
+  /** The row as printed has a cell for each column; this one takes it to have slid by one. */
+  slid?: true;
+};
 
 /**
  * Every placement of a row's slots in `width` columns that keeps their order and loses no figure; [] when there are too many figures.
@@ -16,6 +21,7 @@ export function placementsOf(zone: Slot[], from: number, width: number): Placeme
   if (figures.length === width) return [{ slots: figures, offset: from + first }];
   if (figures.length === 0) return [{ slots: Array.from({ length: width }, (_, i) => zone[i]), offset: from }];
   if (zone.length < width) return inserted(zone, width, from);
+  if (zone.length === width) return [{ slots: zone, offset: from }, ...slid(zone, from)];
   const last = zone.findLastIndex(isFigure);
   const windows: Placement[] = [];
   for (let at = 0; at + width <= zone.length; at++)
@@ -43,5 +49,14 @@ function inserted(zone: Slot[], width: number, from: number): Placement[] {
   return found;
 }
 
-/** Value of a slot as a summand: a blank adds nothing. */
+/** The row one column to the left or the right, where only a blank falls off its end. */
+function slid(zone: Slot[], from: number): Placement[] {
+  const found: Placement[] = [];
+  const isFree = (slot: Slot | undefined) => slot !== undefined && !isFigure(slot);
+  if (isFree(zone.at(-1))) found.push({ slots: [undefined, ...zone.slice(0, -1)], offset: from - 1, slid: true });
+  if (isFree(zone[0])) found.push({ slots: [...zone.slice(1), undefined], offset: from + 1, slid: true });
+  return found;
+}
+
+/** What a placement says: two that say the same are one. */
 export const shapeOf = (placement: Placement): string => placement.slots.map((slot) => (slot && isFigure(slot) ? slot.text : "")).join("|");

@@ -1,9 +1,9 @@
 // Rows -> table `proactive`: a row known by its label, its figures by the header above it. No I/O. No clock.
 import { type Form, PROACTIVE_ROWS } from "../../vocabulary.ts";
 import { CLOSE, closeness, foldLabel } from "../labels.ts";
-import { placementsOf } from "./placements.ts";
+import { placementsOf, shapeOf } from "./placements.ts";
 import { cellFrom, shownLabel, type TableReading } from "./reading.ts";
-import { isFigure, type Reading, type Row, readRow } from "./rows.ts";
+import { isFigure, type Reading, type Row, readRow, type Slot } from "./rows.ts";
 
 type FormRow = (typeof PROACTIVE_ROWS)["2021"][number];
 type Column = FormRow["columns"][number];
@@ -27,7 +27,7 @@ export function readProactive(rows: Row[], form: Form): TableReading {
       continue;
     }
     const match = rowNamed(reading.labels, form);
-    if (!match || reading.zone.length === 0) continue;
+    if (!match) continue;
     const shape = reading.zone
       .filter(isFigure)
       .map((slot) => slot.text)
@@ -87,16 +87,29 @@ function columnsNamed(form: FormRow, header: Row): Named[] | null {
   return named.length === form.columns.length ? named : null;
 }
 
-/** The slot of each column: as many figures as columns stand in order; fewer stand where the header says. */
-function placed(reading: Reading, width: number, named: Named[] | null, header: Row | null, row: Row) {
-  const placements = placementsOf(reading.zone, reading.from, width);
-  const shapes = new Set(placements.map(({ slots }) => slots.map((slot) => (slot && isFigure(slot) ? slot.text : "")).join("|")));
-  if (shapes.size === 1) return placements[0]?.slots ?? null;
-  if (!named || !header || header.slots.length !== row.slots.length) {
-    // Without a header to go by, a row that starts right after its label is as printed.
-    return reading.zone.length === width ? reading.zone : null;
-  }
-  const slots = named.map(({ at }) => row.slots[at]);
+/**
+ * The slot of each column. Under a header as wide as the row, what stands below each column's label; a merged figure may be printed once
+ * for every place it spans. Otherwise as many figures as columns stand in order. Null when neither holds.
+ */
+function placed(reading: Reading, width: number, named: Named[] | null, header: Row | null, row: Row): (Slot | undefined)[] | null {
   const figures = reading.zone.filter(isFigure);
-  return figures.every((figure) => slots.includes(figure)) ? slots : null;
+  const repeats =
+    header !== null && new Set(header.slots.map(({ text }) => text)).size < header.slots.filter(({ kind }) => kind === "label").length;
+  if (figures.length === width && !repeats) return figures;
+  const below = named && header?.slots.length === row.slots.length ? belowHeader(reading, named, row) : null;
+  if (below) return below;
+  const extra = figures.slice(width);
+  if (extra.length > 0) return extra.every(({ text }) => text === figures[width - 1]?.text) ? figures.slice(0, width) : null;
+  const placements = placementsOf(reading.zone, reading.from, width);
+  if (new Set(placements.map(shapeOf)).size === 1) return placements[0]?.slots ?? null;
+  // Without a header to go by, a row that has a cell for each column is as printed.
+  return reading.zone.length === width ? reading.zone : null;
+}
+
+function belowHeader(reading: Reading, named: Named[], row: Row): (Slot | undefined)[] | null {
+  const ranges = named.map(({ at }, i) => row.slots.slice(at, named[i + 1]?.at ?? row.slots.length));
+  const inRange = ranges.map((range) => range.filter((slot) => isFigure(slot) && reading.zone.includes(slot)));
+  if (inRange.flat().length !== reading.zone.filter(isFigure).length) return null;
+  if (inRange.some((slots) => slots.some(({ text }) => text !== slots[0]?.text))) return null;
+  return ranges.map((range, i) => inRange[i]?.[0] ?? range[0]);
 }

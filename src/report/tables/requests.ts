@@ -29,7 +29,7 @@ const WIDTH = APPLICANTS.length;
 export function readRequests(rows: Row[]): TableReading {
   const readings = rows.map((row) => ({ row, reading: readRow(row) }));
   const order = columnOrder(rows);
-  const found = assign(readings.filter(({ reading }) => reading.labels.length > 0 && hasRoom(reading)));
+  const found = assign(readings.filter(({ reading }) => !isHeader(reading) && hasRoom(reading)));
   const problems = [...repeated(found, readings), ...overfull(found)];
   if (problems.length > 0) return { figures: {}, printed: {}, problems };
   const single = singleOther(found);
@@ -60,8 +60,18 @@ export function readRequests(rows: Row[]): TableReading {
   return reading;
 }
 
-/** A row of the table has figures, or room for all of them when each is blank; a header has neither. */
-const hasRoom = ({ zone }: Reading): boolean => zone.some(isFigure) || zone.length >= WIDTH;
+/** Words of the header that no row has: 其他 and 总计 are both. */
+const HEADER = new Set([
+  "申请人情况",
+  "法人或其他组织",
+  ...APPLICANTS.map(({ label }) => label).filter((label) => label !== "其他" && label !== "总计"),
+]);
+const isHeader = ({ labels, zone }: Reading): boolean => !zone.some(isFigure) && labels.some((label) => HEADER.has(foldLabel(label)));
+/** Labels that name a row by themselves. */
+const ALONE = new Set(NAMES.flatMap(({ names }) => names).filter((name) => name.length >= 4));
+/** A row has figures, or room for them when each is blank; a label of the innermost level that stands alone is one whose blanks left no trace. */
+const hasRoom = ({ labels, zone }: Reading): boolean =>
+  labels.length > 0 && (zone.some(isFigure) || zone.length >= WIDTH || (zone.length === 0 && ALONE.has(foldLabel(labels.at(-1) ?? ""))));
 
 /** How surely a row's labels name a row of the form, 0–1. The innermost label decides; the group it stands in breaks ties. */
 function scoreOf(labels: string[], { names, grouped, form }: (typeof NAMES)[number]): number {

@@ -31,27 +31,39 @@ const numberAt = (placement: Placement | undefined, column: number): number => {
  * Of several, those that add up to the row's total are left; then the columns of rows laid out alike, then the column identities decide.
  */
 export function settle(choices: Choice[], order: string[], single: boolean): Result<Placement[], string> {
-  const rules = identities(single);
-  const rowAddsUp = (placement: Placement) => {
-    const total = order.indexOf("total");
-    const rest = order.map((_, column) => (column === total ? 0 : numberAt(placement, column)));
-    return sum(rest) === numberAt(placement, total);
-  };
-  const distinct = choices.map(({ placements }) => [...new Map(placements.map((each) => [shapeOf(each), each])).values()]);
+  const distinct = choices.map(({ placements }) =>
+    [...new Map(placements.map((each) => [shapeOf(each), each] as const).reverse()).values()].reverse(),
+  );
   const usual = usualOffsets(choices, distinct);
   const left: Placement[][] = [];
   for (const [i, choice] of choices.entries()) {
-    const options = distinct[i] ?? [];
-    const adding = options.length > 1 ? options.filter((each) => rowAddsUp(each)) : options;
-    const inLine = (list: Placement[]) => list.filter((each) => usual.get(choice.layout) === each.offset && list.length > 1);
-    if (adding.length === 1) left.push(adding);
-    else if (adding.length > 1) left.push(inLine(adding).length === 1 ? inLine(adding) : adding);
-    else if (inLine(options).length === 1) left.push(inLine(options));
-    else return err(unreadable(choice));
+    const options = narrow(distinct[i] ?? [], usual.get(choice.layout), order);
+    if (options.length === 0) return err(unreadable(choice));
+    left.push(options);
   }
   const open = left.flatMap((options, i) => (options.length > 1 ? [i] : []));
   if (open.length === 0) return ok(left.map((options) => options[0] as Placement));
-  return search(choices, left, open, rules, order);
+  return search(choices, left, open, identities(single), order);
+}
+
+/** What the row alone and its neighbours' layout leave of its placements, the likeliest first; [] when nothing explains it. */
+function narrow(options: Placement[], usual: number | undefined, order: string[]): Placement[] {
+  const printed = options.filter(({ slid }) => !slid);
+  if (options.length <= 1) return options;
+  const adding = options.filter((each) => rowAddsUp(each, order));
+  const asPrinted = printed.length === 1 ? printed[0] : undefined;
+  if (asPrinted && (adding.includes(asPrinted) || adding.length === 0)) return [asPrinted];
+  // The row as it stands does not add up, but would had it slid: the columns have to agree, or it is the source that is wrong.
+  if (asPrinted) return [asPrinted, ...adding];
+  if (adding.length === 1) return adding;
+  const inLine = (adding.length > 0 ? adding : printed).filter(({ offset }) => offset === usual);
+  return inLine.length === 1 ? inLine : adding;
+}
+
+function rowAddsUp(placement: Placement, order: string[]): boolean {
+  const total = order.indexOf("total");
+  const rest = order.map((_, column) => (column === total ? 0 : numberAt(placement, column)));
+  return sum(rest) === numberAt(placement, total);
 }
 
 const unreadable = (choice: Choice): string => `第 ${choice.line} 行“${choice.label}”的数字对不上表的各列，没有一种读法合计相符`;
@@ -71,13 +83,16 @@ function usualOffsets(choices: Choice[], distinct: Placement[][]): Map<string, n
   );
 }
 
-/** Tries the combinations of what is open; the columns' identities must leave exactly one. */
+/**
+ * Tries the combinations of what is open and takes the one that leaves the fewest column identities broken. Of equals the one nearest to
+ * what is printed wins, if every open row has such a one; otherwise nothing decides.
+ */
 function search(choices: Choice[], left: Placement[][], open: number[], rules: Identity[], order: string[]): Result<Placement[], string> {
   const first = choices[open[0] ?? 0] as Choice;
   const combinations = open.reduce((product, i) => product * (left[i]?.length ?? 1), 1);
   if (combinations > MAX_COMBINATIONS) return err(unreadable(first));
   const columnRules = rules.filter(({ rule }) => rule === 1 || rule === 2);
-  const valid: Placement[][] = [];
+  let best: { chosen: Placement[]; broken: number; slid: number; ties: number } | null = null;
   for (let n = 0; n < combinations; n++) {
     let rest = n;
     const chosen = left.map((options) => options[0] as Placement);
@@ -90,9 +105,13 @@ function search(choices: Choice[], left: Placement[][], open: number[], rules: I
       choices.flatMap(({ key }, i) => order.map((column, c) => [`${key}@${column}`, numberAt(chosen[i], c)] satisfies [string, number])),
     );
     const total = (keys: string[]) => sum(keys.map((key) => values.get(key) ?? 0));
-    if (columnRules.every(({ left: l, right: r }) => total(l) === total(r))) valid.push(chosen);
+    const broken = columnRules.filter(({ left: l, right: r }) => total(l) !== total(r)).length;
+    const slid = chosen.filter((each) => each.slid).length;
+    if (!best || broken < best.broken || (broken === best.broken && slid < best.slid)) best = { chosen, broken, slid, ties: 1 };
+    else if (broken === best.broken && slid === best.slid) best.ties++;
   }
-  const [only] = valid;
-  if (valid.length !== 1 || !only) return err(`第 ${first.line} 行“${first.label}”的数字可以有几种读法，表内合计不能判定是哪一种`);
-  return ok(only);
+  if (!best || best.ties > 1) return err(`第 ${first.line} 行“${first.label}”的数字可以有几种读法，表内合计不能判定是哪一种`);
+  // A table that no reading brings into balance may be wrong at the source, but then its layout must leave no doubt.
+  if (best.broken > 0 && open.some((i) => (left[i] ?? []).every((each) => !each.slid))) return err(unreadable(first));
+  return ok(best.chosen);
 }

@@ -1,0 +1,122 @@
+// A web page -> blocks: the article with its tables, without the portal's navigation, scripts and hidden parts. No I/O. No clock.
+import { Parser } from "htmlparser2";
+import { err, ok, type Rejection, type Result } from "../../result.ts";
+import type { Block, Place } from "../report.ts";
+import { Flow } from "./flow.ts";
+import { readText } from "./text.ts";
+
+/** Elements whose content is no part of the article. */
+const SKIPPED = new Set(
+  "script style head nav footer aside select option button textarea svg math template iframe object embed canvas audio video xml noframes map".split(
+    " ",
+  ),
+);
+const BLOCKS = new Set(
+  "p div section article header main li ul ol dl dt dd blockquote pre center form fieldset figure figcaption address hr br caption body html".split(
+    " ",
+  ),
+);
+const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+/** More markup than any report has; what lies beyond is an attack or a dump. */
+const MAX_TAGS = 400_000;
+
+/** Never fails on bad markup; a page of endless tags is refused. */
+export function readHtml(html: string): Result<Block[], Rejection> {
+  let tags = 0;
+  for (let i = html.indexOf("<"); i >= 0; i = html.indexOf("<", i + 1))
+    if (++tags > MAX_TAGS) return err({ tag: "rejected", detail: `网页的标记超过 ${MAX_TAGS} 个，不像一份报告` });
+  return ok(walk(html));
+}
+
+function walk(html: string): Block[] {
+  const flow = new Flow();
+  const lineAt = lineCounter(html);
+  /** Depth inside a skipped element, 0 outside. Only elements of that name are counted, so unclosed ones inside cannot hold it open. */
+  let skipped = { name: "", depth: 0 };
+  let loose: { text: string; start: number } | null = null;
+  let depth = 0;
+  const place = (start: number, length = 0): Place => ({ line: lineAt(start), start, end: start + length });
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (skipped.depth > 0) {
+          if (name === skipped.name) skipped.depth++;
+          return;
+        }
+        if (SKIPPED.has(name) || (!VOID.has(name) && isHidden(attributes))) {
+          skipped = { name, depth: VOID.has(name) ? 0 : 1 };
+          return;
+        }
+        settleLoose();
+        if (!VOID.has(name)) depth++;
+        open(flow, name, attributes, place(parser.startIndex));
+      },
+      onclosetag(name) {
+        if (skipped.depth > 0) {
+          if (name === skipped.name) skipped.depth--;
+          return;
+        }
+        if (!VOID.has(name)) depth = Math.max(0, depth - 1);
+        close(flow, name);
+      },
+      ontext(text) {
+        if (skipped.depth > 0) return;
+        // Text outside every element is Markdown with tables of HTML in it.
+        if (depth === 0 && !flow.inTable) loose = { text: (loose?.text ?? "") + text, start: loose?.start ?? parser.startIndex };
+        else flow.text(text, place(parser.startIndex, text.length));
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
+  );
+  function settleLoose() {
+    const held = loose;
+    loose = null;
+    if (!held || held.text.trim() === "") return;
+    const line = lineAt(held.start) - 1;
+    for (const block of readText(held.text)) flow.add(shifted(block, held.start, line));
+  }
+  parser.write(html);
+  parser.end();
+  settleLoose();
+  return flow.finish();
+}
+
+const isHidden = (attributes: Record<string, string>): boolean =>
+  attributes.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
+
+function open(flow: Flow, name: string, attributes: Record<string, string>, place: Place): void {
+  if (name === "table") flow.openTable(place);
+  else if (name === "tr") flow.openRow();
+  else if (name === "td" || name === "th") flow.openCell(place, span(attributes.colspan), span(attributes.rowspan));
+  else if (/^h[1-6]$/.test(name)) flow.heading(Number(name[1]));
+  else if (BLOCKS.has(name)) flow.endParagraph();
+}
+function close(flow: Flow, name: string): void {
+  if (name === "table") flow.closeTable();
+  else if (name === "td" || name === "th") flow.closeCell();
+  else if (/^h[1-6]$/.test(name)) flow.heading(0);
+  else if (BLOCKS.has(name)) flow.endParagraph();
+}
+const span = (value: string | undefined): number => {
+  const number = Number.parseInt(value ?? "1", 10);
+  return Number.isNaN(number) ? 1 : number;
+};
+
+const shifted = (block: Block, by: number, lines: number): Block => {
+  const move = (place: Place): Place => ({ line: place.line + lines, start: place.start + by, end: place.end + by });
+  if (block.kind !== "grid") return { ...block, place: move(block.place) };
+  return { ...block, place: move(block.place), rows: block.rows.map((row) => row.map((cell) => ({ ...cell, place: move(cell.place) }))) };
+};
+
+/** 1-based line of an offset; asked in rising order. */
+function lineCounter(text: string): (offset: number) => number {
+  let [at, line] = [0, 1];
+  return (offset) => {
+    if (offset < at) [at, line] = [0, 1];
+    for (let next = text.indexOf("\n", at); next >= 0 && next < offset; next = text.indexOf("\n", at)) {
+      at = next + 1;
+      line++;
+    }
+    return line;
+  };
+}
