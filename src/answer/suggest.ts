@@ -1,13 +1,10 @@
 // What one might ask next, and what is nearest to a question that has no answer here: complete questions that this service answers.
-import { cellOf, type FigureKey, unitOf } from "../vocabulary.ts";
+import { phraseOf } from "../question/phrases.ts";
+import { type FigureKey, isFigureKey } from "../vocabulary.ts";
 import type { Context } from "./operand.ts";
-import { phraseOf } from "./phrases.ts";
 
-/** A complete question for one figure of one report, in the words of the answers. */
-export function questionFor(issuer: string, year: number, key: FigureKey): string {
-  const what = phraseOf(key)?.zh ?? key;
-  return `${issuer}${year}年${what}${unitOf(key) === "件" ? "有多少件" : "是多少"}？`;
-}
+/** A complete question for one figure of one report, in words that the question rules read back. */
+export const questionFor = (issuer: string, year: number, key: FigureKey): string => `${issuer}${year}年${phraseOf(key)}`;
 
 /** Related figures, so that the next question goes on where this one ended. */
 const NEXT: readonly (readonly FigureKey[])[] = [
@@ -33,7 +30,7 @@ const sameRow = (a: FigureKey, b: FigureKey): boolean => a.split(/[@.]/)[0] === 
 /** Names what there is when what was asked is not here: other years of the agency, the agency nearby, or all of them. */
 export async function suggestNearest({ ledger, targets, meaning, store, wording }: Context): Promise<void> {
   const keys = meaning.quantities.value.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
-  const [key = "received@total"] = keys.filter((each) => cellOf(each) || phraseOf(each));
+  const [key = "received@total"] = keys.filter(isFigureKey);
   for (const absent of targets.absent) {
     if (absent.kind === "year") for (const year of absent.has.slice(0, MOST)) ledger.suggest(questionFor(absent.name, year, key));
     else if (absent.near) {

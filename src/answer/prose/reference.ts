@@ -1,6 +1,7 @@
 // reports: which reports there are; define: a term of the form explained from the glossary.
 
 import type { Figure } from "../../contract.ts";
+import { termNamed } from "../../question/glossary.ts";
 import type { Operation } from "../operand.ts";
 import type { Selection } from "../store.ts";
 
@@ -51,4 +52,10 @@ const citeReport = (report: { id: string; issuer: string; year: number; title: s
   ...(report.source ? { source: report.source } : {}),
 });
 
-export const define: Operation = async () => "not_found";
+/** A term of the form in the glossary's words, with the rule it comes from. The glossary is no report: nothing is cited but the rule. */
+export const define: Operation = async ({ meaning, ledger, wording }) => {
+  const term = meaning.term ? termNamed(meaning.term) : undefined;
+  if (!term) return "not_found";
+  ledger.say(wording.term(term.term, term.explanation, term.source), [], "term");
+  return "answered";
+};

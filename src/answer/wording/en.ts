@@ -75,6 +75,8 @@ export const en: Wording = {
   says: (whose) => `${whose}: the report says`,
   reportsHead: (count) => `There are ${count}`,
 
+  term: (term, explanation, source) => `${term}: ${explanation} (source: ${source})`,
+
   noReport: (name) => `There is no report of “${name}” here`,
   noYear: (name, years, has) => `There is no ${years} report of ${name} here; there is one for ${has}`,
   have: (names) => `The reports here are those of ${names}`,

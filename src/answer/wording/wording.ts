@@ -44,6 +44,8 @@ export interface Wording {
   says(whose: string): string;
   reportsHead(count: string): string;
 
+  term(term: string, explanation: string, source: string): string;
+
   noReport(name: string): string;
   noYear(name: string, years: string, has: string): string;
   have(names: string): string;

@@ -59,6 +59,8 @@ export const zh: Wording = {
   says: (whose) => `${whose}的报告写道`,
   reportsHead: (count) => `收录了${count}`,
 
+  term: (term, explanation, source) => `${term}：${explanation}（依据：${source}）`,
+
   noReport: (name) => `没有收录“${name}”的报告`,
   noYear: (name, years, has) => `没有收录${name}${years}的报告，收录的是${has}的`,
   have: (names) => `收录的单位有：${names}`,
