@@ -1,5 +1,6 @@
 // A place in compact text -> the sentence around it, and the label that its paragraph stands under. No I/O. No clock.
 import { foldWidth } from "../../text.ts";
+import { trimLead } from "./words.ts";
 
 const ENDS = "。;!?\n";
 
@@ -28,3 +29,9 @@ export const bareHeading = (heading: string): string =>
     .replace(/^(?:\([^)]*\)|[一二三四五六七八九十\d]+[、.．])/, "")
     .replace(/[。:]$/, "")
     .replace(GENERAL, "");
+
+/** "公开政府采购信息：采购公告120条、": what a colon before `at`, in the same segment, introduces its items with; "" without one. */
+export function colonBefore(text: string, at: number): string {
+  const [, left = ""] = /^([^\d:]{2,20}):/.exec(text.slice(sentenceAt(text, at)[0], at)) ?? [];
+  return trimLead(left.replace(/^.*，/, ""));
+}

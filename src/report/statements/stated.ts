@@ -5,9 +5,9 @@ import { frameOf, phrase } from "./frame.ts";
 import { type Draft, openParts, type Parts, staysOpen, summedUp, withPart } from "./parts.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import { recalled } from "./recall.ts";
-import { bareHeading, labelAt, sentenceAt } from "./sentences.ts";
+import { bareHeading, colonBefore, labelAt, sentenceAt } from "./sentences.ts";
 import { given, NOTHING, type Restored, restore, type Said, sharedOut } from "./subject.ts";
-import { awaitsObject, isPreposition, isRate } from "./words.ts";
+import { isPreposition, isRate } from "./words.ts";
 import { otherYear } from "./years.ts";
 
 /** What reading has gathered when it comes to a number. `clauses` and `since` are of the sentence, up to its full stop. */
@@ -39,12 +39,18 @@ export function readStated(
     for (const each of summed ?? []) each.total = quantity.start;
 
     const label = labelAt(text, quantity.start) || heading;
+    const colon = colonBefore(text, quantity.start);
     const joined = isPreposition(lead.own);
-    const after = afterOf(text, quantity, quantities[i + 1]?.start ?? text.length, joined || awaitsObject(lead.own));
-    // After a list of parts the sentence goes on from their total.
-    const anchor = lead.among ? (before ?? last) : standsAlone(lead) ? null : (under ?? before);
+    const after = afterOf(text, quantity, quantities[i + 1]?.start ?? text.length, joined);
+    // Parts hang on their total, and after them the sentence goes on from it.
+    const hangsOn = (part ? part.under : under) ?? before;
+    const anchor = lead.among ? (hangsOn ?? last) : standsAlone(lead) ? null : hangsOn;
     const name = summed?.map((each) => each.subject).join("、") ?? state.shared.shift();
-    const restored: Restored = name ? given(name) : joined ? NOTHING : restore(lead, quantity.unit, anchor, label, part !== null);
+    const restored: Restored = name
+      ? given(name)
+      : joined
+        ? NOTHING
+        : restore(lead, { unit: quantity.unit, object: after.object }, anchor, colon || label, part !== null, colon !== "");
     const object = restored.subject.endsWith(after.object) ? "" : after.object;
     const full = phrase(restored.subject, object, after.rest, recalled(restored.frame.object, state.clauses, restored.subject));
     // 1期60人: the second number has no words of its own, and is of the first one's subject, noun and all.
@@ -83,6 +89,6 @@ const draftOf = (text: string, passage: Passage, quantity: Quantity) => ({
 });
 
 function contextOf(subject: string, label: string, clauses: readonly string[]): { context?: string } {
-  const context = phrase(...(label && !subject.includes(label) ? [label] : []), ...clauses);
+  const context = phrase(...new Set(label && !subject.includes(label) ? [label, ...clauses] : clauses));
   return context ? { context } : {};
 }

@@ -6,7 +6,7 @@ const VERBS = `
   新修订 制作 摄制 拍摄 推出 策划 出台 废止 清理 保留 受理 办理 答复 回复 回应 办结 办复 收到 接到 接收 接受 收集 征集 征求 采纳 采用 开展 举办 举行 组织 召开
   参加 参与 出席 列席 邀请 审议 检查 督查 督办 督促 抽查 巡查 检测 监测 排查 整改 通报 约谈 录制 解读 更新 开设 开通 建成 建立 建设 设立 设置 新建 新增 新设
   关停 注销 迁移 整合 归并 审核 审查 梳理 公示 投入 安排 拨付 支出 收取 征收 完成 实现 覆盖 惠及 涉及 现有 拥有 共有 依托 综合 编制 上报 报送 报道 张贴 悬挂
-  走访 服务 接待 上线 处理 处置 转办 交办 结转 作出 审结 维持 纠正 败诉 撤销 引发 发生 新收 提交 提出 申报 公布 上传 录入 录播 运营 管理 培训 评估 予以公开
+  走访 服务 接待 上线 处理 处置 转办 交办 结转 作出 审结 尚未审结 维持 纠正 败诉 撤销 引发 发生 新收 提交 提出 申报 公布 上传 录入 录播 运营 管理 培训 评估 予以公开
   部分公开 不予公开 不予处理 无法提供 出动 摆放 配备 纳入 归集 认定 查处 解答 接听 处罚 许可 查阅 关注 调整 下架 备案 审批 认证 评选 表彰 选登 推广 应用
 `;
 export const VERBS_BY_LENGTH = VERBS.trim()
@@ -15,7 +15,7 @@ export const VERBS_BY_LENGTH = VERBS.trim()
 
 /** Words that make a noun of any verb before them: 抽查结果, 服务机构, 培训班. 信息, 专栏 and 报告 are not: 发布报告 is an action. */
 const MAKES_NOUN =
-  "(?:结果|机构|机关|人员|人数|次数|数量|数|量|率|类|对象|中心|小组|专班|窗口|大厅|热线|情况|班|点|室|日|栏|牌|号|意见箱|书)";
+  "(?:结果|机构|机关|人员|人数|次数|数量|数(?!据|字)|量(?!化)|率(?!先)|类(?!别)|对象|中心|小组|专班|窗口|大厅|热线|情况|班(?!子)|点(?!击|赞)|室|日(?!常|前)|栏(?!目)|牌|号(?!召)|意见箱|书(?!面|记))";
 /** What 公开 alone makes nouns with, because it names the whole field of work. */
 const OF_DISCLOSURE = "公开(?:专栏|专区|目录|讲|申请|指南|平台|工作|制度|条例|年报|年度|专题|渠道|机制|内容|事项|属性|要点|标准|件)";
 /** Nouns that hold a verb; within them it is none (政务公开经费, 抽查结果). */
@@ -80,5 +80,3 @@ export function trimLead(text: string): string {
 
 /** Words that only join a number to what follows it: 对12个乡镇开展督查. */
 export const isPreposition = (own: string): boolean => /^(?:对|向|给|为|由|在|从|按照|按|围绕|将|把|以|经|于|用)$/.test(own);
-/** Verbs whose object is the noun counted after the number: 涉及78个部门, 组织2次培训. */
-export const awaitsObject = (own: string): boolean => VERBS_BY_LENGTH.includes(own) || /^(?:坚持|需要|约束|有)$/.test(own);
