@@ -3,7 +3,7 @@ import type { Status } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { Ledger } from "./evidence.ts";
 import { noteAssumptions, noteInconsistencies } from "./notes.ts";
-import type { Context } from "./operand.ts";
+import { type Context, whoseOf } from "./operand.ts";
 import { operationFor } from "./operate.ts";
 import type { Store } from "./store.ts";
 import { suggestNearest, suggestNext } from "./suggest.ts";
@@ -41,11 +41,8 @@ async function operate(context: Context): Promise<Status> {
   const before = ledger.sentences.length;
   const status = await operationFor(meaning)(context);
   if (status !== "not_found" || ledger.sentences.length > before) return status;
-  const words = wording.join(meaning.quantities.value.map(wording.quantity)) || meaning.topic;
-  for (const target of targets.found) {
-    const whose = target.kind === "one" ? wording.whose(target.report.issuer, target.report.year) : (target.name ?? "");
-    ledger.say(wording.notSaid(whose, words), [], "notice");
-  }
+  const words = wording.join(meaning.quantities.value.map(wording.quantity)) || meaning.topic.replace(/\s+/g, "");
+  for (const target of targets.found) ledger.say(wording.notSaid(whoseOf(target, wording), words), [], "notice");
   return status;
 }
 

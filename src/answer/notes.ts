@@ -1,6 +1,6 @@
 // What a reader must know beside the figures: that a report contradicts itself, what was assumed, which name was corrected.
-import type { Figure, Finding } from "../contract.ts";
-import { cellUrl, passageUrl } from "../report/report.ts";
+import type { Citation, Figure, Finding } from "../contract.ts";
+import { cellUrl } from "../report/report.ts";
 import type { Context } from "./operand.ts";
 
 const TOLD_KINDS = new Set<Finding["kind"]>(["identity", "prose_vs_table", "prose_arithmetic", "between_years"]);
@@ -13,7 +13,7 @@ export async function noteInconsistencies({ ledger, store }: Context, figures: r
   const places = new Set(shown.flatMap((figure) => placesOf(figure, ledger.citations[figure.citation - 1]?.url)));
   for (const finding of await store.findings({ reports })) {
     if (!TOLD_KINDS.has(finding.kind) || !finding.citations.some((citation) => places.has(citation.url))) continue;
-    if (!finding.citations.some((citation) => concerns(citation.quote, citation.url, shown))) continue;
+    if (!finding.citations.some((citation) => concerns(finding, citation, shown))) continue;
     ledger.note(
       "inconsistency",
       finding.statement,
@@ -29,17 +29,11 @@ const placesOf = (figure: Figure, cited: string | undefined): string[] => [
   ...(figure.state === "stated" && cited ? [cited] : []),
 ];
 
-/** A finding on a passage concerns a stated figure only when it quotes the number; one on a cell always concerns the cell. */
-function concerns(quote: string, url: string, shown: readonly Figure[]): boolean {
+/** A finding on a cell always concerns the cell; one on a passage concerns the stated figure whose very number it is about. */
+function concerns({ left, right }: Finding, { quote, url }: Citation, shown: readonly Figure[]): boolean {
   if (!url.includes("#passage-")) return shown.some((figure) => figure.report && figure.key && url === cellUrl(figure.report, figure.key));
   const words = quote.replace(/\s/g, "");
-  return shown.some(
-    (figure) =>
-      figure.state === "stated" &&
-      figure.report &&
-      url.startsWith(passageUrl(figure.report, 0).slice(0, -1)) &&
-      words.includes(figure.text),
-  );
+  return shown.some(({ state, value, text }) => state === "stated" && (value === left || value === right) && words.includes(text));
 }
 
 /** Notes what the question left to be assumed. */
@@ -47,11 +41,8 @@ export function noteAssumptions({ meaning, targets, ledger, wording }: Context):
   if (targets.assumedYear !== undefined) ledger.note("assumption", wording.assumedYear(targets.assumedYear));
   for (const who of meaning.who.value)
     if (who.kind === "agency" && who.corrected) ledger.note("correction", wording.corrected(who.corrected, who.name));
-  if (meaning.who.origin === "assumed")
-    ledger.note(
-      "assumption",
-      wording.assumed(wording.join(meaning.who.value.map((who) => (who.kind === "all" ? "" : who.name)).filter(Boolean))),
-    );
+  const names = meaning.who.value.flatMap((who) => (who.kind === "all" ? [] : [who.name]));
+  if (meaning.who.origin === "assumed" && names.length > 0) ledger.note("assumption", wording.assumed(wording.join(names)));
   const years = new Set(targets.found.flatMap((target) => (target.kind === "one" ? [target.report.year] : [])));
   const said = meaning.when.origin === "said" || meaning.operation.value === "trend" || meaning.operation.value === "change";
   if (years.size > 1 && !said) ledger.note("assumption", wording.mixedYears());

@@ -8,6 +8,7 @@ import { exists, list, lookup } from "./operations/lookup.ts";
 import { max, min, rank, rankOf } from "./operations/rank.ts";
 import { mean, total } from "./operations/total.ts";
 import { about, summary } from "./prose/about.ts";
+import { asksContact } from "./prose/aspects.ts";
 import { define, reports } from "./prose/reference.ts";
 import { stated } from "./prose/stated.ts";
 
@@ -40,6 +41,6 @@ export function operationFor(meaning: Understanding): Operation {
   const operation = meaning.operation.value;
   if (operation === "define" || operation === "reports") return OVER_FIGURES[operation];
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
-  if (meaning.numeric) return stated;
+  if (meaning.numeric && !asksContact(meaning.text)) return stated;
   return operation === "summary" ? summary : about;
 }

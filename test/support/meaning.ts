@@ -11,7 +11,9 @@ export type Said = {
   keys?: string[];
   quantities?: Quantity[];
   operation?: Operation;
-} & Partial<Pick<Understanding, "condition" | "order" | "limit" | "section" | "numeric" | "topic" | "text" | "open" | "outOfScope">>;
+} & Partial<
+  Pick<Understanding, "condition" | "order" | "limit" | "section" | "numeric" | "topic" | "unit" | "text" | "open" | "outOfScope">
+>;
 
 export function meaning({ who, when, keys, quantities, operation, ...rest }: Said): Understanding {
   return {

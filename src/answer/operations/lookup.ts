@@ -1,5 +1,6 @@
 // lookup, list, exists: one figure after another, each said in a sentence of its own.
 import type { Figure } from "../../contract.ts";
+import { operandsOf } from "../../vocabulary.ts";
 import { holds } from "../condition.ts";
 import { citationsOf } from "../evidence.ts";
 import { type Context, figuresOf, keysOf, MOST_OPERANDS, type Operand, type Operation, operands, read, tell, whoseOf } from "../operand.ts";
@@ -26,6 +27,7 @@ async function sayOne(target: Target, quantity: Context["meaning"]["quantities"]
   }
   const slot = ledger.figure(reading.figure);
   ledger.say(sentence(reading.figure, slot, whose, what, quantity, context), citationsOf(reading.figure));
+  if (quantity.kind === "rate") ledger.say(wording.definition(quantity.name, quantity.definition), [], "term");
   return 1;
 }
 
@@ -38,7 +40,7 @@ function sentence(
   { wording }: Context,
 ): string {
   const formula = slot.replace("}", "=}");
-  if (quantity.kind === "rate") return wording.rate(whose, what, slot, formula, quantity.definition);
+  if (quantity.kind === "rate") return wording.rate(whose, what, slot, formula);
   if (figure.state !== "derived") return wording.value(whose, what, slot);
   return figure.report ? wording.derived(whose, what, slot, formula) : wording.total(whose, what, slot, formula);
 }
@@ -67,17 +69,44 @@ async function listReports(target: Target & { kind: "many" }, context: Context):
   return listed;
 }
 
-/** Several figures of one report, as a list. */
+/** Several figures of one report. In a long list those that are not 0 are listed, and the zeros told together. */
 export const list: Operation = async (context) => {
   const { targets, meaning, ledger, wording } = context;
   const [target] = targets.found;
   if (targets.found.length !== 1 || target?.kind !== "one" || meaning.quantities.value.length < 2) return lookup(context);
   const { known } = await operands(context);
   if (known.length === 0) return "not_found";
-  ledger.say(wording.listHead(whoseOf(target, wording), ""), [], "head");
-  for (const { what, figure } of known) ledger.say(wording.item(what, ledger.figure(figure)), citationsOf(figure), "item");
+  const nonzero = known.filter(({ figure }) => figure.value !== 0);
+  const long = known.length > LONG_LIST && nonzero.length < known.length - 1;
+  const listed = long ? nonzero : known;
+  const zeros = known.filter((each) => !listed.includes(each));
+  if (listed.length > 0) ledger.say(wording.listHead(whoseOf(target, wording), familyOf(known, wording)), [], "head");
+  for (const { what, figure } of listed) ledger.say(wording.item(what, ledger.figure(figure)), citationsOf(figure), "item");
+  if (zeros.length > 0) sayZeros(zeros, listed.length === 0, target, context);
   return "answered";
 };
+
+/** From here on a list is easier read without its zeros. */
+const LONG_LIST = 4;
+
+function sayZeros(zeros: readonly Operand[], all: boolean, target: Target, { ledger, wording }: Context): void {
+  const [slot = ""] = zeros.map(({ figure }) => ledger.figure(figure));
+  const names = all ? familyOf(zeros, wording) : wording.join(zeros.map(({ what }) => what));
+  ledger.say(
+    wording.zeros(all ? whoseOf(target, wording) : "", names, slot),
+    zeros.flatMap(({ figure }) => citationsOf(figure)),
+  );
+}
+
+/** What the members of a list have in common: "不予公开的申请" of its eight reasons; "" when they have nothing. */
+function familyOf(known: readonly Operand[], wording: Context["wording"]): string {
+  const families = new Set(known.map(({ figure }) => (figure.key ?? "").replace(/[.@].*$/, "")));
+  const columns = new Set(known.map(({ figure }) => (figure.key ?? "").split("@")[1] ?? ""));
+  const [family = ""] = families;
+  const [column = ""] = columns;
+  const key = column ? `${family}@${column}` : `${family}.total`;
+  return families.size === 1 && columns.size === 1 && operandsOf(key) ? wording.figure(key) : "";
+}
 
 /** Whether there is any, or whether a condition holds. */
 export const exists: Operation = async (context) => {

@@ -108,6 +108,6 @@ async function fromStore(target: Target & { kind: "many" }, key: string, order: 
   if (counted < reports) ledger.note("coverage", wording.unfilled(reports - counted));
   return figures.flatMap((figure, i) => {
     const report = totals[i]?.report;
-    return report ? [{ whose: wording.whose(report.issuer, report.year), figure }] : [];
+    return report ? [{ whose: wording.whose(report.issuer, target.year === undefined ? report.year : undefined), figure }] : [];
   });
 }

@@ -50,10 +50,14 @@ function turnIn(text: string): number {
   return sentence?.index ?? -1;
 }
 
+/** A question for a telephone number asks for a contact, not for a figure. */
+export const asksContact = (text: string): boolean => CONTACT.test(text);
+const CONTACT = /联系|电话|地址|邮箱|邮编|传真|热线号码|在哪里?办公|怎么找/;
+
 /** In order; the first that fits is taken. */
 export const ASPECTS: readonly Aspect[] = [
   {
-    asked: /联系|电话|地址|邮箱|邮编|传真|热线号码|在哪里?办公|怎么找/,
+    asked: CONTACT,
     excerpts: (report) => report.passages.filter((passage) => CONTACT_DETAIL.test(passage.text)).map(whole),
     words: /联系方式|联系|电话|地址|电子邮箱|邮箱|邮编|传真|号码|办公/g,
   },

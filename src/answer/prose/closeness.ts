@@ -15,7 +15,7 @@ const SAME: readonly (readonly string[])[] = [
   ["收到", ..."受理 接收 接到 收受".split(" ")],
   ["办理", ..."办结 处理 处置 答复 回复 回应".split(" ")],
   ["经费", ..."费用 花费 开支 支出 资金".split(" ")],
-  ["公众号", ..."公众平台 订阅号".split(" ")],
+  ["微信", ..."微信公众号 微信公众平台 公众号 公众平台 订阅号".split(" ")],
   ["人员", ..."人数 人次".split(" ")],
 ];
 const FOLD = new Map(SAME.flatMap(([first = "", ...others]) => others.map((word) => [word, first] as const)));

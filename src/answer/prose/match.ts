@@ -48,19 +48,6 @@ const UNIT_KINDS: readonly (readonly string[])[] = [
   ["%", "个百分点"],
   ["天", "日", "个工作日", "工作日", "小时", "个月", "月"],
 ];
-const MEASURES = [...new Set(UNIT_KINDS.flat())].sort((a, b) => b.length - a.length).join("|");
-const ASKED_UNIT = new RegExp(
-  `(?:多少|几)(?:来)?(${MEASURES})(?!性)|(百分之几|百分之多少|百分比|占比|比例|[率幅]是?多少|多少钱|经费|几成)`,
-);
-
-/** The unit a question asks in: "条" of 多少条, "%" of 百分之几, "元" of 多少钱; null when it names none. */
-export function unitAsked(text: string): string | null {
-  const match = ASKED_UNIT.exec(text);
-  if (!match) return null;
-  if (match[1]) return match[1];
-  return /钱|经费/.test(match[2] ?? "") ? "元" : "%";
-}
-
 const kindOf = (unit: string): number =>
   UNIT_KINDS.findIndex((kind) => kind.some((each) => unit === each || (each.length > 1 && unit.endsWith(each))));
 /** "个" counts anything that is counted in things; other units must be of one kind, and unknown ones the same. */

@@ -40,13 +40,15 @@ export const en: Wording = {
 
   value: (whose, what, slot) => `${whose}: ${what.replace(/：$/, "")}: ${slot}`,
   derived: (whose, what, slot, formula) => `${whose}: ${what}: ${slot} (${formula})`,
-  rate: (whose, name, slot, formula, definition) => `${whose}: ${name}: ${slot} (${formula}; ${definition})`,
+  rate: (whose, name, slot, formula) => `${whose}: ${name}: ${slot} (${formula})`,
+  definition: (name, definition) => ` ${name} is computed as: ${definition}.`,
   blank: (whose, what) => `${whose}: the report leaves “${what}” blank, which is not a zero`,
   missing: (whose, what) => `${whose}: the report has no entry for “${what}”`,
   undefinedRate: (whose, name, slot) => `${whose}: ${name} cannot be computed, since it would be a share of ${slot}`,
   exists: (yes, whose, what, slot) => (yes ? `Yes. ${whose}: ${what}: ${slot}` : `No. ${whose}: ${what}: ${slot}`),
   meets: (yes, whose, what, slot, condition) => `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}, ${yes ? "" : "not "}${condition}`,
   listHead: (whose, what) => `${whose}${what ? ` ${what}` : ""}`,
+  zeros: (whose, names, slot) => `${whose}${whose ? ": " : ""}${names}: ${slot} each`,
   item: (name, slot) => `${name}: ${slot}`,
 
   total: (scope, what, slot, formula) => `${scope}: ${what}, in total ${slot}${formula ? ` (${formula})` : ""}`,

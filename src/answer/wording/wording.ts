@@ -15,13 +15,15 @@ export interface Wording {
 
   value(whose: string, what: string, slot: string): string;
   derived(whose: string, what: string, slot: string, formula: string): string;
-  rate(whose: string, name: string, slot: string, formula: string, definition: string): string;
+  rate(whose: string, name: string, slot: string, formula: string): string;
+  definition(name: string, definition: string): string;
   blank(whose: string, what: string): string;
   missing(whose: string, what: string): string;
   undefinedRate(whose: string, name: string, slot: string): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
   listHead(whose: string, what: string): string;
+  zeros(whose: string, names: string, slot: string): string;
   item(name: string, slot: string): string;
 
   total(scope: string, what: string, slot: string, formula: string): string;
