@@ -22,3 +22,12 @@ export type Problem =
 
 /** Why a file is not a report that can be taken in; `detail` is one Chinese sentence: what is wrong, and where. */
 export type Rejection = { tag: "rejected"; detail: string };
+
+/** What a store rejects with when it has no answer to give: the edge sends its problem, and nothing half read is shown. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem, cause?: unknown) {
+    super(problem.detail, { cause });
+    this.problem = problem;
+  }
+}

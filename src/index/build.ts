@@ -1,68 +1,95 @@
 // Parsed reports -> the two texts a worker answers from. The same reports give the same texts, byte for byte. No I/O. No clock.
-import MiniSearch from "minisearch";
 import type { Finding } from "../contract.ts";
 import type { Agency, Region } from "../question/understanding.ts";
-import type { AgencyFile } from "../report/agencies.ts";
+import type { AgencyFile, Issuer } from "../report/agencies.ts";
 import { type Report, summaryOf } from "../report/report.ts";
+import { headingOf } from "./body.ts";
 import { packCells } from "./cells.ts";
-import { BUILD_FORMAT, type CorpusHead, writeCorpus } from "./corpus.ts";
-import { INDEX_OPTIONS, type IndexedPassage, indexedPassages } from "./options.ts";
+import { BUILD_FORMAT, type CorpusHead, writeCorpus, writeLine } from "./corpus.ts";
+import { tooLarge } from "./limits.ts";
+import { PostingsWriter } from "./postings.ts";
 
 export type Built = { corpus: string; search: string };
 
-/** `hash` makes the version out of the corpus's text. */
+/** `hash` makes the version out of the corpus's text. Throws when the corpus is too large to be built in, saying what to do instead. */
 export function buildIndex(
   reports: readonly Report[],
   agencies: AgencyFile,
   findings: readonly Finding[],
   hash: (text: string) => string,
 ): Built {
+  const built = buildAnySize(reports, agencies, findings, hash);
+  const reason = tooLarge(built, reports.length);
+  if (reason) throw new Error(reason);
+  return built;
+}
+
+/** The same without the bound: for measuring where it lies. */
+export function buildAnySize(
+  reports: readonly Report[],
+  agencies: AgencyFile,
+  findings: readonly Finding[],
+  hash: (text: string) => string,
+): Built {
   const ordered = inListOrder(reports);
-  const bodies = ordered.map((report) => ({ ...report, findings: findings.filter((finding) => finding.report === report.id) }));
+  const found = Map.groupBy(findings, (finding) => finding.report);
+  const lines = ordered.map((report) => writeLine(report, found.get(report.id) ?? []));
   const head: Omit<CorpusHead, "version"> = {
     format: BUILD_FORMAT,
-    reports: ordered.map((report) => ({
+    reports: ordered.map((report, i) => ({
       agency: agencyOf(report),
       summary: summaryOf(report),
       cells: packCells(report.form, report.figures),
+      length: lines[i]?.length ?? 0,
     })),
     agencies: agenciesOf(ordered, agencies),
     regions: regionsOf(ordered, agencies),
   };
-  const version = hash(JSON.stringify([head, bodies, agencies]));
-  const index = new MiniSearch<IndexedPassage>(INDEX_OPTIONS);
-  index.addAll(ordered.flatMap(indexedPassages));
-  return { corpus: writeCorpus({ ...head, version }, bodies), search: JSON.stringify(index) };
+  const version = hash(JSON.stringify([head, lines, agencies]));
+  const index = new PostingsWriter();
+  for (const { sections, passages } of ordered)
+    for (const passage of passages) index.add({ heading: headingOf(sections, passage), text: passage.text });
+  return { corpus: writeCorpus({ ...head, version }, lines), search: index.text() };
 }
 
 /** Region, issuer, newest year first: the order of every list. */
-const inListOrder = (reports: readonly Report[]): Report[] =>
-  [...reports].sort((a, b) => compare(a.region, b.region) || compare(a.issuer, b.issuer) || b.year - a.year);
+export const inListOrder = (reports: readonly Report[]): Report[] =>
+  [...reports].sort((a, b) => compare(a.region, b.region) || compare(a.issuer, b.issuer) || b.year - a.year || compare(a.id, b.id));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A report's id without its year. */
 export const agencyOf = (report: Pick<Report, "id">): string => report.id.replace(/-\d{4}$/, "");
 
 function agenciesOf(reports: readonly Report[], { issuers }: AgencyFile): Agency[] {
-  return [...new Set(reports.map(agencyOf))].map((id) => {
+  const years = Map.groupBy(reports, agencyOf);
+  return [...years].map(([id, own]) => {
     const issuer = issuers[id];
-    const own = reports.filter((report) => agencyOf(report) === id);
     if (!issuer) throw new Error(`agencies.json has no issuer "${id}"`);
-    return {
+    return agencyFrom(
       id,
-      name: issuer.name,
-      names: [...issuer.short].sort((a, b) => b.length - a.length),
-      region: issuer.region,
-      ...(issuer.parent && issuers[issuer.parent] ? { parent: issuer.parent } : {}),
-      level: issuer.level,
-      years: own.map((report) => report.year).sort((a, b) => b - a),
-    };
+      issuer,
+      Boolean(issuer.parent && issuers[issuer.parent]),
+      own.map((report) => report.year),
+    );
   });
 }
 
+/** `hasParent` says whether the issuer's parent is an issuer known here. */
+export const agencyFrom = (id: string, issuer: Issuer, hasParent: boolean, years: readonly number[]): Agency => ({
+  id,
+  name: issuer.name,
+  names: [...issuer.short].sort((a, b) => b.length - a.length),
+  region: issuer.region,
+  ...(hasParent && issuer.parent ? { parent: issuer.parent } : {}),
+  level: issuer.level,
+  years: [...years].sort((a, b) => b - a),
+});
+
 /** Only regions that something here lies in, widest first. */
-const regionsOf = (reports: readonly Report[], { regions }: AgencyFile): Region[] =>
-  Object.entries(regions)
-    .filter(([code]) => reports.some((report) => report.region.startsWith(code)))
+function regionsOf(reports: readonly Report[], { regions }: AgencyFile): Region[] {
+  const lain = new Set(reports.flatMap(({ region }) => [region.slice(0, 2), region.slice(0, 4), region]));
+  return Object.entries(regions)
+    .filter(([code]) => lain.has(code))
     .map(([code, region]) => ({ code, name: region.name, names: region.short }))
     .sort((a, b) => a.code.length - b.code.length || compare(a.code, b.code));
+}

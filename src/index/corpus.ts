@@ -1,77 +1,95 @@
-// What the worker holds: the built corpus as two texts, and how they are checked. `corpus.json` is one JSON value a line: the head, then
-// a report each, parsed only when it is opened; `search.json` is MiniSearch's own serialization. No I/O. No clock.
-import * as z from "zod";
+// What the worker holds: the built corpus as two texts, and how they are opened. `corpus.json` is the head as one line of JSON, then a line
+// for each report, its parts between tabs; a part is parsed when a question needs it. `search.json` is index/postings.ts's. No I/O. No clock.
 import type { Finding } from "../contract.ts";
-import type { Report, ReportSummary } from "../report/report.ts";
+import type { Agency, Region } from "../question/understanding.ts";
+import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
+import { packReport, unpackPassage, unpackReport, unpackStatements } from "./body.ts";
 import type { PackedCells } from "./cells.ts";
 
 /** Raised whenever the built files change shape; a worker refuses files of another build. */
-export const BUILD_FORMAT = 1;
+export const BUILD_FORMAT = 2;
 
-const key = z.string().min(1);
-const packed = z.object({ values: z.record(key, z.number()), blank: z.array(key), missing: z.array(key) });
-const summary = z.object({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  issuer: z.string().min(1),
-  title: z.string(),
-  year: z.int(),
-  form: z.enum(["2019", "2021"]),
-  region: z.string().regex(/^\d{6}$/),
-  source: z.string().optional(),
-  passages: z.int(),
-  figures: z.int(),
-});
-const agency = z.object({
-  id: z.string(),
-  name: z.string(),
-  names: z.array(z.string()),
-  region: z.string(),
-  parent: z.string().optional(),
-  level: z.enum(["province", "prefecture", "county", "town", "department"]),
-  years: z.array(z.int()).min(1),
-});
-const region = z.object({ code: z.string().regex(/^\d+$/), name: z.string(), names: z.array(z.string()) });
-const head = z.object({
-  format: z.literal(BUILD_FORMAT),
-  version: z.string().min(1),
-  reports: z.array(z.object({ agency: z.string(), summary, cells: packed })),
-  agencies: z.array(agency),
-  regions: z.array(region),
-});
-const report = z.object({
-  id: z.string(),
-  passages: z.array(z.object({ n: z.int(), section: z.int(), text: z.string() }).loose()),
-  statements: z.array(z.object({ passage: z.int(), value: z.number() }).loose()),
-  sections: z.array(z.object({ number: z.int() }).loose()),
-  figures: z.record(key, z.object({ value: z.number().nullable(), text: z.string() }).loose()),
-});
-
-export type CorpusEntry = { agency: string; summary: ReportSummary; cells: PackedCells };
+export type CorpusEntry = {
+  agency: string;
+  summary: ReportSummary;
+  cells: PackedCells;
+  /** UTF-16 units of the report's line, without its end. */
+  length: number;
+};
 export type CorpusHead = {
   format: number;
   /** Changes whenever a report, an issuer or the program that read them does. */
   version: string;
   /** In the order every list shows: region, issuer, newest year first. */
   reports: CorpusEntry[];
-  agencies: import("../question/understanding.ts").Agency[];
-  regions: import("../question/understanding.ts").Region[];
+  agencies: Agency[];
+  regions: Region[];
 };
-/** A report with the findings of the audit that concern it. */
-export type CorpusReport = Report & { findings: Finding[] };
 
-export const writeCorpus = (corpusHead: CorpusHead, reports: CorpusReport[]): string =>
-  [corpusHead, ...reports].map((each) => JSON.stringify(each)).join("\n");
-
-/** Throws when the text is no corpus of this build: a worker must not answer from what it cannot vouch for. */
-export function readHead(text: string): { head: CorpusHead; lines: string[] } {
-  const [first = "", ...lines] = text.split("\n");
-  const parsed = head.parse(JSON.parse(first)) as CorpusHead;
-  if (parsed.reports.length !== lines.length) throw new Error("the built corpus is cut: run the build again");
-  return { head: parsed, lines };
+/** One line of the corpus: the parts of a report and the findings of the audit that concern it. */
+export function writeLine(report: Report, findings: readonly Finding[]): string {
+  const { body, statements, passages } = packReport(report);
+  return [body, JSON.stringify(findings), statements, ...passages].join("\t");
 }
 
-export const readReport = (line: string): CorpusReport => {
-  const value = JSON.parse(line);
-  report.parse(value);
-  return value as CorpusReport;
-};
+export const writeCorpus = (head: CorpusHead, lines: readonly string[]): string => [JSON.stringify(head), ...lines].join("\n");
+
+/** The corpus text with its head read. Throws when the text is no corpus of this build: a worker must not answer from what it cannot vouch for. */
+export class OpenCorpus {
+  readonly head: CorpusHead;
+  readonly #text: string;
+  readonly #starts: number[] = [];
+  readonly #position = new Map<string, number>();
+
+  constructor(text: string) {
+    const end = text.indexOf("\n");
+    this.head = JSON.parse(end < 0 ? text : text.slice(0, end)) as CorpusHead;
+    if (this.head.format !== BUILD_FORMAT) throw new Error("the corpus is of another build: run the build again");
+    this.#text = text;
+    let at = end < 0 ? text.length + 1 : end + 1;
+    for (const [i, { summary, length }] of this.head.reports.entries()) {
+      this.#starts.push(at);
+      this.#position.set(summary.id, i);
+      at += length + 1;
+    }
+    if (at !== text.length + 1) throw new Error("the built corpus is cut: run the build again");
+  }
+
+  entry(id: string): CorpusEntry | null {
+    return this.head.reports[this.#position.get(id) ?? -1] ?? null;
+  }
+
+  open(entry: CorpusEntry): OpenReport {
+    const start = this.#starts[this.#position.get(entry.summary.id) ?? -1];
+    if (start === undefined) throw new Error(`no report ${entry.summary.id} in the built corpus`);
+    return new OpenReport(entry.summary, this.#text.slice(start, start + entry.length));
+  }
+}
+
+/** A line of the corpus; each part is parsed when asked for. */
+export class OpenReport {
+  readonly #summary: ReportSummary;
+  readonly #parts: string[];
+
+  constructor(summary: ReportSummary, line: string) {
+    this.#summary = summary;
+    this.#parts = line.split("\t");
+  }
+
+  report(): Report {
+    const [body = "", , statements = "", ...passages] = this.#parts;
+    return unpackReport(this.#summary, { body, statements, passages });
+  }
+  findings(): Finding[] {
+    return JSON.parse(this.#parts[1] ?? "");
+  }
+  statements(): Statement[] {
+    return unpackStatements(this.#parts[2] ?? "");
+  }
+  /** `n` is 1-based. Throws when the report has no such passage. */
+  passage(n: number): Passage {
+    const packed = this.#parts[n + 2];
+    if (packed === undefined) throw new Error(`no passage ${n} in ${this.#summary.id}`);
+    return unpackPassage(packed, n);
+  }
+}

@@ -1,0 +1,115 @@
+// A text -> the agencies and regions whose names it may speak of. A small directory is given whole; of a country's, only the candidates.
+import type { CorpusHead } from "../index/corpus.ts";
+import type { Agency, Directory, Region } from "../question/understanding.ts";
+import { agencyKeys, regionKeys, type Sounds, textKeys } from "./names.ts";
+
+/** Up to so many agencies every question gets all of them. */
+export const WHOLE_DIRECTORY = 100;
+/** A key that more than these go by (教育局, 城关镇) is narrowed to the regions that the text names. */
+export const MOST_OWNERS = 50;
+const MOST_REGIONS = 8;
+/** Given when the text names nobody, as examples of who there is. */
+const EXAMPLES = 10;
+
+/** Who goes by a key: an agency's id or a region's code, and the region, six digits or a prefix. */
+export type Owner = { kind: "agency" | "region"; id: string; region: string };
+export type Who = Pick<Directory, "agencies" | "regions">;
+
+/** How a store finds names. Owners come in the order of region, then id, agencies before regions. */
+export type NameIndex = {
+  sounds: Sounds;
+  /** Of `keys`, those that somebody goes by. */
+  known(keys: readonly string[]): Promise<string[]>;
+  /** For each request its owners, at most `limit`; `within` is a region prefix, "" the country. */
+  owners(requests: readonly { key: string; within: string }[], limit: number): Promise<Owner[][]>;
+  /** The agencies with what is above them, the regions with what they lie in; provinces are always among them. In list order. */
+  fetch(agencies: readonly string[], regions: readonly string[]): Promise<Who>;
+  /** Ids of the first agencies of the list. */
+  first(limit: number): Promise<string[]>;
+};
+
+/** Null: the directory is small, or there is no telling names apart; it is to be given whole. */
+export async function candidates(text: string, names: NameIndex | null): Promise<Who | null> {
+  if (!names) return null;
+  const keys = await names.known(textKeys(text, names.sounds));
+  const lists = await names.owners(
+    keys.map((key) => ({ key, within: "" })),
+    MOST_OWNERS + 1,
+  );
+  const rare = lists.filter((owners) => owners.length <= MOST_OWNERS).flat();
+  const common = keys.filter((_, i) => (lists[i]?.length ?? 0) > MOST_OWNERS);
+  const places = outermost(rare.map((owner) => owner.region)).slice(0, MOST_REGIONS);
+  const narrowed = await names.owners(
+    common.flatMap((key) => (places.length > 0 ? places : [""]).map((within) => ({ key, within }))),
+    MOST_OWNERS,
+  );
+  const owners = [...rare, ...narrowed.flat()];
+  const ids = (kind: Owner["kind"]) => [...new Set(owners.filter((owner) => owner.kind === kind).map((owner) => owner.id))];
+  const agencies = ids("agency");
+  return names.fetch(agencies.length > 0 ? agencies : await names.first(EXAMPLES), ids("region"));
+}
+
+/** Prefixes that lie in none of the others. */
+export function outermost(codes: readonly string[]): string[] {
+  const distinct = [...new Set(codes)].sort();
+  return distinct.filter((code) => !distinct.some((other) => other !== code && code.startsWith(other)));
+}
+
+/** 640302 → 64, 6403, 640302. */
+export const prefixesOf = (region: string): string[] => [region.slice(0, 2), region.slice(0, 4), region];
+
+/** What the names above an agency are: of the regions it lies in, and of what it belongs to. */
+export const aboveOf = (
+  region: string,
+  parent: Pick<Agency, "name" | "names"> | undefined,
+  regions: (code: string) => Region | undefined,
+): string[] => [
+  ...prefixesOf(region).flatMap((code) => {
+    const found = regions(code);
+    return found ? [found.name, ...found.names] : [];
+  }),
+  ...(parent ? [parent.name, ...parent.names] : []),
+];
+
+/** Names of a corpus in memory; null when they are few enough to be given whole, or nothing tells how they sound. */
+export function memoryNames({ agencies, regions }: CorpusHead, sounds: Sounds | undefined): NameIndex | null {
+  if (!sounds || agencies.length <= WHOLE_DIRECTORY) return null;
+  const region = new Map(regions.map((each) => [each.code, each]));
+  const agency = new Map(agencies.map((each) => [each.id, each]));
+  const owned = new Map<string, Owner[]>();
+  const put = (keys: readonly string[], owner: Owner): void => {
+    for (const key of keys) {
+      const list = owned.get(key);
+      if (list) list.push(owner);
+      else owned.set(key, [owner]);
+    }
+  };
+  for (const each of agencies) {
+    const above = aboveOf(each.region, agency.get(each.parent ?? ""), (code) => region.get(code));
+    put(agencyKeys(each, above, sounds), { kind: "agency", id: each.id, region: each.region });
+  }
+  for (const each of regions) put(regionKeys(each, sounds), { kind: "region", id: each.code, region: each.code });
+  for (const list of owned.values()) list.sort(byOwner);
+  return {
+    sounds,
+    known: async (keys) => keys.filter((key) => owned.has(key)),
+    owners: async (requests, limit) =>
+      requests.map(({ key, within }) => (owned.get(key) ?? []).filter((owner) => owner.region.startsWith(within)).slice(0, limit)),
+    async fetch(ids, codes) {
+      const wanted = new Set<string>();
+      for (let wave = ids.filter((id) => agency.has(id)); wave.length > 0; ) {
+        for (const id of wave) wanted.add(id);
+        wave = wave.flatMap((id) => agency.get(id)?.parent ?? []).filter((id) => agency.has(id) && !wanted.has(id));
+      }
+      const lain = new Set([...codes, ...agencies.filter((each) => wanted.has(each.id)).map((each) => each.region)].flatMap(prefixesOf));
+      return {
+        agencies: agencies.filter((each) => wanted.has(each.id)),
+        regions: regions.filter((each) => each.code.length === 2 || lain.has(each.code)),
+      };
+    },
+    first: async (limit) => agencies.slice(0, limit).map((each) => each.id),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const byOwner = (a: Owner, b: Owner): number => compare(a.region, b.region) || compare(a.kind, b.kind) || compare(a.id, b.id);

@@ -1,0 +1,91 @@
+// Names of agencies and regions -> the keys under which a text finds them: as written, as it sounds, with one character wrong, in Latin
+// letters. The same keys at build, at ingestion and at query time. No I/O. No clock.
+import { type Language, stemOf } from "../question/language.ts";
+import type { Agency, Region } from "../question/understanding.ts";
+import { foldWidth } from "../text.ts";
+
+export type Sounds = Pick<Language, "syllable" | "simplify">;
+
+const ORGAN = /(?:人民政府|政府)?(?:办公室|办公厅|办)$|人民政府$|政府$/;
+const LONGEST_KEY = 12;
+/** One wrong character is told only in names long enough for the rest to tell, and short enough that a part of them is no key already. */
+const WRONG_FROM = 3;
+const WRONG_TO = 8;
+const LONGEST_LATIN = 8;
+
+/** What people mix up, taken more widely than the reading does: a key finds candidates, the reading decides. */
+const blur = (syllable: string): string =>
+  syllable
+    .replace(/^([zcs])h/, "$1")
+    .replace(/ng$/, "n")
+    .replace(/^[nr](?=[aeiouv])/, "l")
+    .replace(/^f/, "h");
+
+function soundKey(name: string, { syllable }: Sounds): string | null {
+  const syllables = [...name].map(syllable);
+  return syllables.every((each) => each !== "") ? `~${syllables.map(blur).join(" ")}` : null;
+}
+const wrongKeys = (name: string): string[] => {
+  const characters = [...name];
+  if (characters.length < WRONG_FROM || characters.length > WRONG_TO) return [];
+  return characters.map((_, i) => characters.with(i, "?").join(""));
+};
+
+/** Drops what stands above from the front of a name, one after another: 吴忠市利通区古城镇 → 利通区古城镇, 古城镇. */
+function withoutAbove(name: string, above: readonly string[]): string[] {
+  const found = [name];
+  for (const each of found)
+    for (const prefix of above) {
+      const rest = each.startsWith(prefix) ? each.slice(prefix.length) : "";
+      if (rest.length >= 2 && !found.includes(rest)) found.push(rest);
+    }
+  return found;
+}
+
+function keysOf(names: readonly string[], sounds: Sounds): string[] {
+  const keys = new Set<string>();
+  for (const name of names) {
+    for (const word of new Set([name, name.replace(ORGAN, "")].flatMap((each) => [each, stemOf(each)]))) {
+      if (word.length < 2 || word.length > LONGEST_KEY) continue;
+      keys.add(word);
+      const sound = soundKey(word, sounds);
+      if (sound) keys.add(sound);
+      for (const key of wrongKeys(word)) keys.add(key);
+      const latin = [...word].map(sounds.syllable).join("");
+      if (latin.length >= 4) keys.add(`@${latin}`);
+    }
+  }
+  return [...keys];
+}
+
+/** `above`: names of the regions it lies in and of what it belongs to. */
+export const agencyKeys = (agency: Pick<Agency, "name" | "names">, above: readonly string[], sounds: Sounds): string[] =>
+  keysOf([...withoutAbove(agency.name, above), ...agency.names], sounds);
+export const regionKeys = (region: Pick<Region, "name" | "names">, sounds: Sounds): string[] =>
+  keysOf([region.name, ...region.names], sounds);
+
+/** Names are looked for in so much of a conversation, counted from its end; mistyped ones in the question itself. */
+const MOST_TEXT = 1000;
+const MOST_QUESTION = 200;
+
+/** Every key a text could mean. */
+export function textKeys(text: string, sounds: Sounds): string[] {
+  const plain = sounds.simplify(foldWidth(text.slice(-MOST_TEXT))).toLowerCase();
+  const keys = new Set<string>();
+  for (const word of windows(plain)) keys.add(word);
+  for (const word of windows(plain.slice(-MOST_QUESTION))) {
+    const sound = soundKey(word, sounds);
+    if (sound) keys.add(sound);
+    for (const key of wrongKeys(word)) keys.add(key);
+  }
+  const latin = [...plain.matchAll(/[a-z]+/g)].map(([word]) => word);
+  for (let first = 0; first < latin.length; first++)
+    for (let end = first + 1; end <= Math.min(latin.length, first + LONGEST_LATIN); end++) keys.add(`@${latin.slice(first, end).join("")}`);
+  return [...keys];
+}
+
+function* windows(text: string): Generator<string> {
+  for (const [run] of text.matchAll(/\p{Script=Han}+/gu))
+    for (let start = 0; start < run.length; start++)
+      for (let length = 2; length <= LONGEST_KEY && start + length <= run.length; length++) yield run.slice(start, start + length);
+}
