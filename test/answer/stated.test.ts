@@ -53,3 +53,23 @@ describe("a number that is another thing's is not shown", () => {
     expect(await ask(id, year, topic, asked)).toMatchObject({ status: "not_found", figures: [] });
   });
 });
+
+describe("a topic that several numbers fit", () => {
+  test("is asked back, with questions that name each", async () => {
+    const answer = await ask("longde", 2024, "发布信息", "条");
+    expect(answer).toMatchObject({ status: "clarify", figures: [] });
+    expect(answer.options.some((option) => option.includes("微信"))).toBe(true);
+    expect(answer.options.some((option) => option.includes("微博"))).toBe(true);
+  });
+});
+
+describe("a sentence that says there was none", () => {
+  test("is quoted, without a number", async () => {
+    const answer = await ask("longde", 2024, "信息处理费", "");
+    expect(answer).toMatchObject({ status: "answered", figures: [] });
+    expect(answer.answer).toContain("未收取信息处理费");
+  });
+  test("does not answer what it only touches", async () => {
+    expect(await ask("litong", 2024, "申请信息公开", "人")).toMatchObject({ status: "not_found", figures: [] });
+  });
+});

@@ -30,6 +30,8 @@ const GENERIC_PATTERN = new RegExp([...GENERIC].sort((a, b) => b.length - a.leng
 const GENERIC_WEIGHT = 0.3;
 /** Single characters that only hold a question together. */
 const LIGHT = new Set("的了过着是有在共总计约被把给让做办发出搞开收花用数量率年内中等各个条件次期份和与及对向于里上下".split(""));
+/** How a report speaks of its own issuer; the question has named it already. */
+const SELF = /[我全本各](?:[省市区县旗镇乡办局]|机关|单位|街道|部门)|[区县市]?政府办公室|[省市区县](?:人民)?政府|办公室/g;
 const SHORTEST_RUN = 2;
 
 const strip = (text: string): string =>
@@ -43,6 +45,7 @@ export const fold = (text: string): string => strip(text).replace(FOLD_PATTERN, 
 function weights(text: string): number[] {
   const weight = Array.from(text, (character): number => (LIGHT.has(character) ? 0 : 1));
   for (const match of text.matchAll(GENERIC_PATTERN)) weight.fill(GENERIC_WEIGHT, match.index, match.index + match[0].length);
+  for (const match of text.matchAll(SELF)) weight.fill(0, match.index, match.index + match[0].length);
   return weight;
 }
 

@@ -13,6 +13,10 @@ const PART_COST = 0.05;
 const HEADING_COST = 0.1;
 /** Two candidates nearer than this with different numbers cannot be told apart. */
 const APART = 0.02;
+/** With more of its own words left unexplained than this, a number is one of several that the topic may mean. */
+const EXTRA_OPEN = 0.3;
+const APART_WHEN_OPEN = 0.25;
+const EXTRA_OF_NONE = 0.4;
 
 /** Units that answer the same kind of question. "个" asks for things of any kind. */
 const UNIT_KINDS: readonly (readonly string[])[] = [
@@ -58,31 +62,47 @@ function fits(asked: string | null, unit: string): boolean {
   return wanted >= 0 && wanted === held;
 }
 
-export type Match = { stated: StatedIn; score: number };
+/** `extra`: the share of the number's own words that the topic does not explain. */
+export type Match = { stated: StatedIn; score: number; extra: number };
 
 /** Candidates that state what the topic asks, best first; empty when none does. */
 export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): Match[] {
   if (fold(topic) === "") return [];
   return candidates
     .filter(({ statement }) => fits(unit, statement.unit))
-    .map((stated) => ({ stated, score: scoreOf(topic, unit, stated) }))
+    .map((stated) => scored(topic, unit, stated))
     .filter((match) => match.score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function scoreOf(topic: string, unit: string | null, { statement, passage }: StatedIn): number {
-  const own = closeness(topic, statement.subject);
+function scored(topic: string, unit: string | null, stated: StatedIn): Match {
+  const { statement, passage } = stated;
+  const { extra } = closeness(topic, statement.subject);
   const withUnit = closeness(topic, `${statement.subject}${statement.text}`);
   const withHeading = closeness(topic, `${passage.path.join("")}|${statement.subject}${statement.text}`);
   const covered = Math.max(withUnit.covered, withHeading.covered - HEADING_COST);
-  if (covered < COVERED_AT_LEAST) return 0;
+  if (covered < COVERED_AT_LEAST) return { stated, score: 0, extra };
   const unitBonus = unit !== null && unit === statement.unit ? PART_COST : 0;
-  return covered - EXTRA_COST * own.extra - (statement.partOf === undefined ? 0 : PART_COST) + unitBonus;
+  return { stated, score: covered - EXTRA_COST * extra - (statement.partOf === undefined ? 0 : PART_COST) + unitBonus, extra };
 }
 
-/** The matches that cannot be told from the best: one when it is clear, or all that say the same number. */
+/**
+ * The matches that cannot be told from the best, one for each number. Where the best says much that was not asked (a platform, a
+ * department), others that do so too are as likely meant: "发布信息" of a report that counts each platform apart.
+ */
 export function clearest(matches: readonly Match[]): Match[] {
   const [best] = matches;
   if (!best) return [];
-  return matches.filter((match) => best.score - match.score < APART);
+  const apart = best.extra > EXTRA_OPEN ? APART_WHEN_OPEN : APART;
+  const near = matches.filter((match) => best.score - match.score < apart);
+  return near.filter((match, i) => near.findIndex((other) => sameNumber(match, other)) === i);
 }
+
+const sameNumber = (a: Match, b: Match): boolean =>
+  a.stated.report.id === b.stated.report.id &&
+  a.stated.statement.value === b.stated.statement.value &&
+  a.stated.statement.unit === b.stated.statement.unit;
+
+/** Sentences that say there was none: theirs is the topic only when it explains most of what they deny. */
+export const matchNone = (topic: string, nones: readonly StatedIn[]): StatedIn | undefined =>
+  matchStated(topic, null, nones).find((match) => match.extra <= EXTRA_OF_NONE)?.stated;

@@ -1,37 +1,53 @@
 // A question about a number that only prose states -> that number with its sentence, or nothing.
-import type { Figure } from "../../contract.ts";
+import type { Figure, Status } from "../../contract.ts";
 import { citePassage } from "../../report/report.ts";
 import type { Context, Operation } from "../operand.ts";
 import type { StatedIn } from "../store.ts";
 import type { Target } from "../targets.ts";
-import { clearest, matchStated } from "./match.ts";
+import { clearest, type Match, matchNone, matchStated } from "./match.ts";
 
-/** One number of each report asked about. Numbers that cannot be told apart are all shown; none is picked by chance. */
+/** One number of each report asked about. Where several could be meant, the reader is asked which; none is picked by chance. */
 export const stated: Operation = async (context) => {
   const { meaning, targets } = context;
-  let answered = 0;
+  const statuses: Status[] = [];
   for (const target of targets.found) {
     const candidates = (await context.store.statements(selectionOf(target))).filter(({ statement }) => !statement.none);
     const best = clearest(matchStated(meaning.topic, meaning.unit ?? null, candidates));
-    const values = new Set(best.map((match) => match.stated.statement.value));
-    for (const { stated } of values.size === 1 ? best.slice(0, 1) : best) await say(stated, context);
-    answered += best.length > 0 ? best.length : await sayNone(target, context);
+    statuses.push(await sayBest(best, target, context));
   }
-  return answered > 0 ? "answered" : "not_found";
+  return statuses.find((status) => status === "answered") ?? statuses.find((status) => status === "clarify") ?? "not_found";
 };
+
+async function sayBest(best: readonly Match[], target: Target, context: Context): Promise<Status> {
+  const reports = new Set(best.map((match) => match.stated.report.id));
+  if (best.length === 0) return (await sayNone(target, context)) ? "answered" : "not_found";
+  if (best.length > reports.size) {
+    context.ledger.say(context.wording.clarify("figure"), [], "notice");
+    for (const { stated } of best) context.ledger.option(questionOf(stated));
+    return "clarify";
+  }
+  for (const { stated } of best) await say(stated, context);
+  return "answered";
+}
+
+/** A complete question for one stated number, in its own words. */
+const questionOf = ({ report, statement }: StatedIn): string =>
+  `${report.issuer}${report.year}年${statement.subject.replace(/\s+/g, "")}${statement.unit === "%" ? "是百分之多少" : `有多少${statement.unit}`}？`;
 
 const selectionOf = (target: Target) => (target.kind === "one" ? { reports: [target.report.id] } : target.selection);
 
 /** "未收取信息处理费": no number stands there, so none is shown; the sentence is quoted. */
-async function sayNone(target: Target, { meaning, store, ledger, wording }: Context): Promise<number> {
-  const nones = (await store.statements(selectionOf(target))).filter(({ statement }) => statement.none);
-  const [best] = matchStated(meaning.topic, null, nones);
-  const report = best ? await store.report(best.stated.report.id) : null;
-  if (!best || !report) return 0;
-  const citation = citePassage(report, best.stated.passage, best.stated.statement.sentence);
+async function sayNone(target: Target, { meaning, store, ledger, wording }: Context): Promise<boolean> {
+  const none = matchNone(
+    meaning.topic,
+    (await store.statements(selectionOf(target))).filter(({ statement }) => statement.none),
+  );
+  const report = none ? await store.report(none.report.id) : null;
+  if (!none || !report) return false;
+  const citation = citePassage(report, none.passage, none.statement.sentence);
   ledger.say(wording.says(wording.whose(report.issuer, report.year)), [], "head");
   ledger.say(citation.quote, [ledger.cite(citation)], "quote");
-  return 1;
+  return true;
 }
 
 async function say(found: StatedIn, { store, ledger, wording }: Context): Promise<void> {
