@@ -2,8 +2,10 @@
 
 import type { Status } from "../contract.ts";
 import type { DraftSentence, Evidence, Ledger } from "./evidence.ts";
+import type { Names } from "./verify/worded.ts";
 
-export type DraftAnswer = { evidence: Evidence; sentences: DraftSentence[]; composer: "rules" | "model" };
+/** `names` is what a model's sentences are checked with; without it none of them passes. */
+export type DraftAnswer = { evidence: Evidence; sentences: DraftSentence[]; composer: "rules" | "model"; names?: Names };
 
 /** The ledger's own sentences: what the operations said while they gathered. */
 export const draftByRules = (ledger: Ledger, status: Status): DraftAnswer => ({

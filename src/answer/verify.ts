@@ -3,6 +3,8 @@ import type { Answer, Citation } from "../contract.ts";
 import { readNumbers } from "../numerals.ts";
 import type { DraftAnswer } from "./draft.ts";
 import type { DraftSentence, Evidence } from "./evidence.ts";
+import { wordedFault } from "./verify/rules.ts";
+import { type Names, SLOT, worded } from "./verify/worded.ts";
 
 declare const verified: unique symbol;
 /** An answer whose every sentence was checked; only `verify` makes one, and only this can be sent. */
@@ -11,14 +13,12 @@ export type VerifiedAnswer = Answer & { readonly [verified]: true };
 export type Rejected = { sentence: DraftSentence; reason: string };
 export type Verification = { answer: VerifiedAnswer; rejected: Rejected[] };
 
-const SLOT = /\{f(\d+)(=?)\}/g;
-
 /** Keeps the sentences that hold, fills their slots, and drops the others with the reason. `id` becomes the answer's. */
 export function verify(draft: DraftAnswer, id: string): Verification {
   const rejected: Rejected[] = [];
   const lines: string[] = [];
   for (const sentence of draft.sentences) {
-    const reason = fault(sentence, draft.evidence);
+    const reason = fault(sentence, draft.evidence, draft.names);
     if (reason) rejected.push({ sentence, reason });
     else lines.push(render(sentence, draft.evidence));
   }
@@ -27,12 +27,13 @@ export function verify(draft: DraftAnswer, id: string): Verification {
   return { answer: answer as VerifiedAnswer, rejected };
 }
 
-/** Why a sentence may not be sent, or null. */
-export function fault(sentence: DraftSentence, evidence: Evidence): string | null {
+/** Why a sentence may not be sent, or null. A model's sentence is held to all the rules there are (verify/rules.ts). */
+export function fault(sentence: DraftSentence, evidence: Evidence, names?: Names): string | null {
   const slots = [...sentence.text.matchAll(SLOT)].map((match) => Number(match[1]));
   if (slots.some((slot) => !evidence.figures[slot - 1])) return "a slot without a figure";
   if (sentence.cites.some((mark) => !evidence.citations[mark - 1])) return "a mark without a citation";
   const cited = sentence.cites.flatMap((mark) => evidence.citations[mark - 1] ?? []);
+  if (sentence.by === "model" && sentence.kind !== "sentence" && sentence.kind !== "item") return "a kind of sentence only rules make";
   switch (sentence.kind) {
     case "notice":
     case "term":
@@ -44,7 +45,9 @@ export function fault(sentence: DraftSentence, evidence: Evidence): string | nul
     case "item":
       if (slots.some((slot) => !sentence.cites.includes(evidence.figures[slot - 1]?.citation ?? 0)))
         return "a figure whose place is not cited";
-      return cited.length === 0 ? "a statement without a citation" : strayNumber(sentence, cited);
+      if (cited.length === 0) return "a statement without a citation";
+      if (sentence.by !== "model") return strayNumber(sentence, cited);
+      return names ? wordedFault(worded(sentence, evidence, names), sentence.text) : "a model's sentence without names to check it with";
   }
 }
 
@@ -88,8 +91,10 @@ export function render({ kind, text, cites }: DraftSentence, evidence: Evidence)
   }
 }
 
-const layOut = (lines: readonly string[]): string =>
-  lines
-    .map((line, i) => (i > 0 && lines[i - 1]?.startsWith("\n") && !line.startsWith("\n") ? `\n${line}` : line))
-    .join("")
-    .trim();
+const layOut = (lines: readonly string[]): string => lines.map((line, i) => following(lines[i - 1], line)).join("");
+
+/** A line as it stands behind the one before it: what follows a line of its own begins a new one, and nothing begins with a break. */
+export function following(before: string | undefined, line: string): string {
+  if (before === undefined) return line.replace(/^\n/, "");
+  return before.startsWith("\n") && !line.startsWith("\n") ? `\n${line}` : line;
+}

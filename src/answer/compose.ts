@@ -1,0 +1,134 @@
+// Evidence -> a draft worded by a model: sentence by sentence, each sent on only once it is checked, and completed by rules where it falls short.
+import type { Operation } from "../question/understanding.ts";
+import { composeBrief } from "./brief.ts";
+import { type DraftAnswer, draftByRules } from "./draft.ts";
+import type { DraftSentence, Evidence, Ledger } from "./evidence.ts";
+import type { Model } from "./model.ts";
+import { sentencesOf } from "./sentences.ts";
+import { type Names, SLOT } from "./verify/worded.ts";
+import { fault, following, render } from "./verify.ts";
+
+export type Composing = {
+  question: string;
+  ledger: Ledger;
+  names: Names;
+  model: Model;
+  signal?: AbortSignal;
+  /** Takes each checked piece; all of them together are the answer's text. */
+  send: (text: string) => void;
+};
+
+/** Rankings, counts and yes or no are said best by the rules: a list in order, one word first. */
+const WORDED: ReadonlySet<Operation> = new Set([
+  "about",
+  "summary",
+  "lookup",
+  "compare",
+  "difference",
+  "multiple",
+  "share",
+  "change",
+  "trend",
+]);
+
+/** Whether a model could word it better: quoted passages, or several figures in running text. One figure is said in one sentence already. */
+export function worthWording(operations: readonly Operation[], ledger: Ledger): boolean {
+  if (!operations.every((operation) => WORDED.has(operation)) || ledger.sentences.some(({ kind }) => kind === "item" || kind === "term"))
+    return false;
+  return ledger.sentences.some(({ kind }) => kind === "quote") || new Set(ledger.sentences.flatMap(slotsIn)).size > 1;
+}
+
+/**
+ * Nothing is sent before a sentence has said part of what was asked, so that a model that never does leaves the rules' answer whole. What
+ * was sent cannot be taken back: if the model then fails, or loses something that was asked, the rules' own sentences for it follow.
+ */
+export async function compose({ question, ledger, names, model, signal, send }: Composing): Promise<DraftAnswer> {
+  const evidence = ledger.evidence("answered");
+  const told = new Told(ledger);
+  const kept: DraftSentence[] = [];
+  let dropped = 0;
+  let sent = 0;
+  const deliver = (): void => {
+    for (; sent < kept.length; sent++) send(lineAt(kept, sent, evidence));
+  };
+  const sentences = sentencesOf(model.write(composeBrief(question, evidence), signal), evidence);
+  let next = await sentences.next();
+  for (; !next.done; next = await sentences.next()) {
+    const sentence = next.value;
+    if (kept.some((each) => each.text === sentence.text)) continue;
+    if (fault(sentence, evidence, names)) {
+      dropped += 1;
+      continue;
+    }
+    kept.push(sentence);
+    told.hear(sentence);
+    if (told.begun) deliver();
+  }
+  if (!told.begun) return byRules(ledger, send);
+  kept.push(...told.untold(!next.value.ok || dropped > 0));
+  deliver();
+  return { evidence, sentences: kept, composer: "model", names };
+}
+
+function byRules(ledger: Ledger, send: (text: string) => void): DraftAnswer {
+  const draft = draftByRules(ledger, "answered");
+  draft.sentences.forEach((_, i) => {
+    send(lineAt(draft.sentences, i, draft.evidence));
+  });
+  return draft;
+}
+
+/** The i-th sentence as it follows on the one before. */
+function lineAt(sentences: readonly DraftSentence[], i: number, evidence: Evidence): string {
+  const [before, sentence] = [sentences[i - 1], sentences[i]];
+  return sentence ? following(before && render(before, evidence), render(sentence, evidence)) : "";
+}
+
+const slotsIn = ({ text }: DraftSentence): number[] =>
+  [...text.matchAll(SLOT)].filter((match) => match[2] === "").map((match) => Number(match[1]));
+
+/** What was asked, as the rules' sentences say it, and how much of it a model has said. */
+class Told {
+  readonly #rules: readonly DraftSentence[];
+  /** Slots that were asked for: those the rules say, without the operands of others among them. */
+  readonly #asked: ReadonlySet<number>;
+  readonly #quoted: ReadonlySet<number>;
+  readonly #slots = new Set<number>();
+  readonly #marks = new Set<number>();
+
+  constructor(ledger: Ledger) {
+    this.#rules = ledger.sentences;
+    const said = new Set(ledger.sentences.flatMap(slotsIn));
+    const operands = new Set([...said].flatMap((slot) => ledger.figures[slot - 1]?.operands ?? []));
+    this.#asked = new Set([...said].filter((slot) => !operands.has(ledger.figures[slot - 1] as never)));
+    this.#quoted = new Set(ledger.sentences.flatMap(({ kind, cites }) => (kind === "quote" ? cites : [])));
+  }
+
+  hear(sentence: DraftSentence): void {
+    for (const slot of slotsIn(sentence)) this.#slots.add(slot);
+    for (const mark of sentence.cites) this.#marks.add(mark);
+  }
+
+  /** Something that was asked has been said. */
+  get begun(): boolean {
+    return [...this.#asked].some((slot) => this.#slots.has(slot)) || [...this.#quoted].some((mark) => this.#marks.has(mark));
+  }
+
+  /** The rules' sentences for what has not been said. Passages a whole and sound text leaves out were not needed; of any other they are given. */
+  untold(short: boolean): DraftSentence[] {
+    const untold = this.#rules.map((sentence) => !this.#covers(sentence, short));
+    return this.#rules.filter((sentence, i) => (sentence.kind === "head" ? this.#heads(i, untold) : untold[i]));
+  }
+
+  #covers(sentence: DraftSentence, short: boolean): boolean {
+    if (sentence.kind === "quote") return !short || sentence.cites.some((mark) => this.#marks.has(mark));
+    const asked = slotsIn(sentence).filter((slot) => this.#asked.has(slot));
+    return asked.length > 0 && asked.every((slot) => this.#slots.has(slot));
+  }
+
+  /** A head is said when something of what it announces is. */
+  #heads(i: number, untold: readonly boolean[]): boolean {
+    for (let j = i + 1; j < this.#rules.length && this.#rules[j]?.kind !== "head"; j++) if (untold[j]) return true;
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+// Words that claim an amount or a rank without a number: 翻了一番, 一半以上, 最多, 全部. Each must stand in what is cited. No I/O. No clock.
+
+import { DIRECTION } from "./pairs.ts";
+import { MASK, type Worded } from "./worded.ts";
+
+/** Each list says one thing; a sentence may use any word of a list of which its passage uses one. */
+const CLAIMS: readonly (readonly string[])[] = [
+  ["翻番", "翻了一番", "翻一番", "翻了番", "翻倍", "翻了一倍", "成倍", "倍增", "加倍", "翻了两番"],
+  ["一半以上", "半数以上", "过半", "超过一半", "大半", "多半", "超半"],
+  ["大多数", "绝大多数", "大部分", "绝大部分", "多数", "占多数"],
+  ["少数", "小部分", "极少数", "少部分", "个别"],
+  [
+    "最多",
+    "居首",
+    "首位",
+    "榜首",
+    "第一名",
+    "位居第一",
+    "排名第一",
+    "名列第一",
+    "居第一",
+    "领先",
+    "遥遥领先",
+    "名列前茅",
+    "最高",
+    "之最",
+    "最大",
+    "冠",
+  ],
+  ["最少", "垫底", "末位", "最低", "最小", "倒数"],
+  ["全部", "所有", "悉数", "一律", "无一例外", "均", "全都", "逐一", "百分之百", "百分百", "全覆盖"],
+  ["唯一", "仅有", "只有", "仅", "只"],
+  ["零", "为零", "空白", "挂零"],
+  ["大幅", "大幅度", "显著", "明显", "急剧", "飞速", "猛增", "激增", "骤降", "锐减"],
+  ["略", "略有", "小幅", "微增", "微降", "稍"],
+  ["持平", "一样多", "不相上下", "相当", "相同", "相等", "差不多"],
+  ["数十", "几十", "几百", "数百", "数千", "几千", "数万", "上百", "上千", "上万", "成百上千", "成千上万", "百余", "千余", "万余"],
+  ["大量", "众多", "无数", "许多", "不少", "很多", "大批", "海量"],
+  ["若干", "几个", "几次", "几项", "几件", "几条", "一批", "数次", "数项", "数件", "数条", "多件", "多条"],
+  ["多次", "屡次", "频繁", "反复"],
+  ["多个", "多项", "多种", "多元", "多样"],
+  ["不足", "不到", "以下"],
+  ["超过", "超出", "超额", "突破", "以上", "逾"],
+  ["首次", "首个", "首创", "历史新高", "历史最高", "创新高", "历年"],
+  ["连续", "逐年", "每年", "连年"],
+  ["增加", "增长", "上升", "提高", "增多", "上涨", "攀升", "走高"],
+  ["减少", "下降", "降低", "下滑", "回落", "减低", "走低"],
+];
+/** 均 in 平均, 只 in 只有 of another list, 仅 in 不仅: words of their own. */
+const NO_CLAIM =
+  /平均|不仅|不只|只要|提高(?=质量|水平|能力|实效|效率|意识|认识|服务)|降低(?=风险|成本|门槛)|不足之处|不足(?=[,，。;；]|$|主要|表现|有|与|和|方面|进行)|存在的?不足|的不足|相当于/g;
+
+/** Why a word of amount or rank is not supported, or null. Of a difference, verify/pairs.ts has already read which way it goes. */
+export function magnitudeFault({ words, slots, sources }: Worded): string | null {
+  let rest = words.replace(NO_CLAIM, (word) => MASK.repeat(word.length));
+  if (slots.some(({ figure }) => figure.state === "derived" && !figure.key && figure.operands?.length === 2))
+    rest = rest.replace(DIRECTION, (word) => MASK.repeat(word.length));
+  if (slots.some(({ figure }) => figure.value === 0)) rest = rest.replace(/为零|零/g, (word) => MASK.repeat(word.length));
+  for (const claim of CLAIMS) {
+    const word = claim.find((each) => rest.includes(each));
+    if (word && !sources.some(({ quote }) => claim.some((each) => quote.includes(each))))
+      return `a claim of amount that is not in the evidence: ${word}`;
+  }
+  return null;
+}

@@ -1,0 +1,136 @@
+// Numbers outside slots -> whether each stands in a cited passage, of the same subject and in the same unit. No I/O. No clock.
+
+import { yearsIn } from "./names.ts";
+import { bigrams } from "./overlap.ts";
+import { type Quantified, quantified, sameUnit, supports } from "./values.ts";
+import { MASK, type Source, type Worded } from "./worded.ts";
+
+/** Words with a numeral in them that count nothing. Longest first where one begins another. */
+const PLAIN_WORDS =
+  /进一步|统一|一方面|一系列|一体化|一体|一站式|一些|一般|一直|一致|一并|一起|一同|一线|一旦|一如既往|逐一|同一|单一|之一|第三方|万一|十分|百姓|千方百计|一定(?=的|程度|进展|成绩|成效|差距)/g;
+/** 一是, 第二，, （三）: they number what is listed, at the head of a clause. */
+const ENUMERATORS = /(?:^|[,，;；。:：(（])(?:其?[一二三四五六七八九十]{1,2}(?=是|[、)）])|第[一二三四五六七八九十]{1,2}(?=[,，、:：]))/g;
+/** What a subject is looked for in, at most: a clause and the one before it. */
+const SENTENCE_END = /[。！？!?\n]/;
+const CLAUSE_END = /[,，;；。:：！？!?()（）\n]/;
+/** Of what is said of the number, this part must stand somewhere in the passage; measured in test/answer/verify. */
+const SUBJECT_HELD_AT_LEAST = 0.5;
+
+export type Held = Quantified & { source: Source; near: ReadonlySet<string>; wide: ReadonlySet<string> };
+
+/** Why a number of the sentence is not supported, or null. Numbers a slot stands for are verify/slots.ts's. */
+export function numberFault(worded: Worded): string | null {
+  const words = withoutPlain(worded.words);
+  const years = yearsIn(worded.words);
+  const counts = quantified(words).filter((number) => !years.some((year) => year.at <= number.at && number.at < year.end));
+  const held = worded.sources.flatMap(heldNumbers);
+  for (const claimed of counts) {
+    const fault = unsupported(claimed, counts, words, held, worded);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+/** Words that hold a numeral and count nothing are blotted out, offsets kept. */
+const withoutPlain = (words: string): string =>
+  [PLAIN_WORDS, ENUMERATORS].reduce((text, pattern) => text.replace(pattern, (word) => word.replace(/[^,，;；。:：]/g, MASK)), words);
+
+/** The numbers a passage holds, each with the words said of it. */
+export function heldNumbers(source: Source): Held[] {
+  const numbers = quantified(source.quote);
+  return numbers.map((number) => {
+    const { near, wide } = subjectOf(source.quote, number, numbers);
+    return { ...number, source, near: bigrams(near), wide: bigrams(wide) };
+  });
+}
+
+/**
+ * What a number is said of. `near`: the words of its clause since the number before, or behind it when there are none; `wide`: from the
+ * start of its sentence.
+ */
+export function subjectOf(
+  words: string,
+  number: { at: number; end: number },
+  all: readonly { at: number; end: number }[],
+): { near: string; wide: string } {
+  const clause = lastIndex(words, CLAUSE_END, number.at);
+  const sentence = lastIndex(words, SENTENCE_END, number.at);
+  const before = Math.max(clause, ...all.filter((each) => each.end <= number.at).map((each) => each.end));
+  const next = Math.min(firstIndex(words, CLAUSE_END, number.end), ...all.filter((each) => each.at >= number.end).map((each) => each.at));
+  const ahead = words.slice(before, number.at).replaceAll(MASK, "");
+  const behind = words.slice(number.end, next).replaceAll(MASK, "");
+  const near = bigrams(ahead).size > 0 ? `${ahead}|${behind.slice(0, 8)}` : behind;
+  return { near, wide: words.slice(sentence, next).replaceAll(MASK, "") };
+}
+
+const lastIndex = (text: string, pattern: RegExp, before: number): number => {
+  for (let i = before - 1; i >= 0; i--) if (pattern.test(text[i] ?? "")) return i + 1;
+  return 0;
+};
+const firstIndex = (text: string, pattern: RegExp, from: number): number => {
+  for (let i = from; i < text.length; i++) if (pattern.test(text[i] ?? "")) return i;
+  return text.length;
+};
+
+function unsupported(claimed: Quantified, all: readonly Quantified[], words: string, held: readonly Held[], worded: Worded): string | null {
+  const said = `${claimed.text}${claimed.unit}`;
+  const whose = ownerAt(worded, claimed.at);
+  const own = held.filter(({ source }) => whose === null || source.citation.issuer === whose.issuer || source.quote.includes(whose.text));
+  const same = own.filter((each) => supports(each, claimed) && unitsAgree(claimed, each, words));
+  if (same.length === 0) return inName(claimed, words, worded.sources) ? null : `a number that is not in the evidence: ${said}`;
+  const { near } = subjectOf(words, claimed, all);
+  const subject = bigrams(withoutNames(near, worded));
+  if (subject.size === 0) return null;
+  const rivals = own.filter((each) => sameUnit(each.unit, claimed.unit));
+  const best = Math.max(...rivals.map((each) => likeness(subject, each)), ...same.map((each) => likeness(subject, each)));
+  const right = same.filter((each) => likeness(subject, each) >= best);
+  if (right.length === 0) return `a number of something else: ${said}`;
+  const known = right.some(
+    (each) => share(subject, bigrams(each.source.all)) >= SUBJECT_HELD_AT_LEAST && (best > 0 || rivals.length === 1),
+  );
+  return known ? null : `a number of something the passage does not speak of: ${said}`;
+}
+
+/** Words near the number in both count twice: the rest of a sentence is shared by all its numbers. */
+function likeness(subject: ReadonlySet<string>, { near, wide }: Held): number {
+  let like = 0;
+  for (const each of subject) like += near.has(each) ? 2 : wide.has(each) ? 1 : 0;
+  return like;
+}
+
+export function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
+  if (part.size === 0) return 1;
+  let shared = 0;
+  for (const each of part) if (whole.has(each)) shared += 1;
+  return shared / part.size;
+}
+
+/** A number with no unit to read may only be one that has none in the passage either, or that a word cuts off there. */
+const unitsAgree = (claimed: Quantified, held: Held, words: string): boolean =>
+  (sameUnit(claimed.unit, held.unit) && (claimed.unit !== "" || sameNext(words[claimed.end], held.source.quote[held.end]))) ||
+  (claimed.unit === "" &&
+    /^(?:$|[,，;；。:：、()（）和与及])/.test(words.slice(claimed.end, claimed.end + 1)) &&
+    !/^[年月日]$/.test(held.unit));
+const sameNext = (a = "", b = ""): boolean => a === b || !/\p{Script=Han}/u.test(a) || !/\p{Script=Han}/u.test(b);
+
+/** 三审三校, “12345”热线: the numeral with its neighbours stands in a cited passage letter for letter. */
+function inName(claimed: Quantified, words: string, sources: readonly Source[]): boolean {
+  if (/^[\d.,]+$/.test(claimed.text) && claimed.text.length < 5) return false;
+  const around = [words.slice(claimed.at, claimed.end + 2), words.slice(Math.max(0, claimed.at - 1), claimed.end + 1)];
+  return (
+    !/[%％]/.test(claimed.text) &&
+    claimed.unit === "" &&
+    around.some((each) => each.length > claimed.text.length && sources.some(({ all }) => all.includes(each)))
+  );
+}
+
+/** The issuer last named before a place in the sentence; null when none is. */
+export function ownerAt({ mentions, words }: Worded, at: number): { issuer: string; text: string } | null {
+  const before = mentions.filter((mention) => mention.end <= at).at(-1);
+  return before ? { issuer: before.issuer, text: words.slice(before.at, before.end) } : null;
+}
+
+function withoutNames(text: string, { names }: Worded): string {
+  const calls = [...names.issuers.values()].flat().sort((a, b) => b.length - a.length);
+  return calls.reduce((rest, name) => rest.replaceAll(name, "|"), text).replace(/\d{4}年/g, "|");
+}

@@ -1,0 +1,54 @@
+// Whether cited places support what a sentence says: each clause's words must stand there. No I/O. No clock.
+
+import { share } from "./numbers.ts";
+import { bigrams } from "./overlap.ts";
+import { quantified } from "./values.ts";
+import { clausesOf, MASK, namesOf, placesOf, squeeze, type Worded } from "./worded.ts";
+
+/**
+ * The part of a clause's pairs of characters that its passages must hold. Measured over the five reports (test/answer/verify/support.test.ts):
+ * clauses of a passage reworded with synonyms and without function words keep more, clauses of other passages less.
+ */
+export const SUPPORTED_AT_LEAST = 0.6;
+/** Clauses shorter than this say nothing alone; they are measured with the sentence. */
+const SHORTEST_CLAUSE = 3;
+
+/** Why the sentence is not supported, or null. Slots bring the names of their figures as evidence. */
+export function supportFault(worded: Worded): string | null {
+  const { sources, slots, evidence } = worded;
+  const held = bigrams(
+    [
+      ...sources.map(({ all }) => all),
+      ...slots.flatMap(({ figure }) => [
+        namesOf(figure),
+        ...placesOf(figure, evidence).map((place) => squeeze(`${place.quote}。${place.issuer}`)),
+      ]),
+      ...(slots.length > 0 ? FIGURE_WORDS : []),
+    ].join("|"),
+  );
+  const said = bare(worded);
+  const clauses = clausesOf(said).filter(({ text }) => bigrams(text).size >= SHORTEST_CLAUSE);
+  for (const { text } of clauses)
+    if (share(bigrams(text), held) < SUPPORTED_AT_LEAST) return `a clause its citations do not support: ${text}`;
+  if (share(bigrams(said), held) < SUPPORTED_AT_LEAST) return "citations that do not support it";
+  const idle = sources.find((source) => !bears(source.citation, source.all, said, worded));
+  return idle ? `a citation that has nothing of it: ${idle.citation.url}` : null;
+}
+
+/** How figures of this form are spoken of, whichever report they are from. */
+const FIGURE_WORDS =
+  "政府信息公开申请|行政机关|收到申请|办理申请|相差|多出|少于|之比|占比|比例|同比|增长|下降|减少|一样多|持平|申请量|件数|数量".split("|");
+
+/** The sentence without names, years, numbers and slots: they are others' to check. */
+function bare({ words, mentions }: Worded): string {
+  let text = words;
+  for (const { at, end } of [...mentions, ...quantified(words)]) text = text.slice(0, at) + MASK.repeat(end - at) + text.slice(end);
+  return text.replaceAll(MASK, "|").replace(/\|+年度?/g, "|");
+}
+
+/** Every place cited has to bring something: a slot's own, or words of the sentence. */
+function bears(citation: Worded["sources"][number]["citation"], all: string, said: string, { slots, evidence }: Worded): boolean {
+  if (slots.some(({ figure }) => placesOf(figure, evidence).includes(citation))) return true;
+  return share(bigrams(said), bigrams(all)) >= BEARS_AT_LEAST;
+}
+const BEARS_AT_LEAST = 0.2;
