@@ -1,0 +1,74 @@
+// A text -> its claims with their verdicts, by the same figures and the same reading of questions that answers come from.
+import type { Answer, Claim } from "../contract.ts";
+import type { Understanding } from "../question/understanding.ts";
+import { type AnswerDeps, explain } from "./answer.ts";
+import { type Asked, claimsIn } from "./check/claims.ts";
+import { decide, type Verdict } from "./check/decide.ts";
+import { denied } from "./check/denied.ts";
+import { claimText } from "./check/wording.ts";
+import { decideWords } from "./check/words.ts";
+
+export type CheckDeps = Pick<AnswerDeps, "store" | "language" | "today" | "signal">;
+
+/** How many claims before one may lend it their issuer and year. */
+const CARRIED = 6;
+
+/**
+ * One claim for each number of the text, each sentence that says there was none, and each comparison without a number, in order. A claim
+ * is turned into the question whose answer would decide it, and stands in a conversation with the claims before it, which lend it their
+ * issuer and year. Nothing is guessed: what the answer does not decide is not_found. Errors: those of the store.
+ */
+export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
+  const { simplify } = await deps.language();
+  const spoken: string[] = [];
+  const claims: Claim[] = [];
+  for (const asked of claimsIn(text, simplify)) {
+    deps.signal?.throwIfAborted();
+    const claim = asked.kind === "number" ? await number(asked, spoken, deps) : await words(asked, spoken, deps);
+    if (claim) claims.push({ text: asked.text, ...claim });
+    spoken.push(asked.kind === "number" ? asked.question : asked.text);
+  }
+  return claims.length > 0 ? claims : [{ text: text.trim(), verdict: "not_found", explanation: claimText.nothingToCheck, citations: [] }];
+}
+
+type Read = { answer: Answer; meaning: Understanding };
+
+/** Null when the text is no single question. */
+async function read(question: string, spoken: readonly string[], { store, language, today }: CheckDeps): Promise<Read | null> {
+  const history = spoken.slice(-CARRIED).map((content) => ({ role: "user" as const, content }));
+  const { answer, meanings } = await explain({ question, history }, { store, language, today, newId: () => "" });
+  const [meaning] = meanings;
+  return meaning && meanings.length === 1 ? { answer, meaning } : null;
+}
+
+async function number(asked: Asked & { kind: "number" }, spoken: readonly string[], deps: CheckDeps): Promise<Verdict> {
+  let said = "";
+  for (const question of new Set([asked.question, asked.plain])) {
+    const found = await read(question, spoken, deps);
+    if (!found) continue;
+    const verdict =
+      (isOwn(found.meaning) ? await decide(asked.statement, asked.clause, found.answer, found.meaning, deps.store) : null) ??
+      (await denied(asked.statement, found.meaning, deps.store));
+    if (verdict) return verdict;
+    said ||= found.answer.status === "answered" ? "" : claimText.plain(found.answer.answer);
+  }
+  return {
+    verdict: "not_found",
+    claimed: asked.statement.value,
+    ...(asked.statement.unit ? { unit: asked.statement.unit } : {}),
+    explanation: claimText.notFound(said),
+    citations: [],
+  };
+}
+
+/** A figure carried over from another claim, with neither issuer nor year of its own, is not what this claim speaks of. */
+const isOwn = ({ quantities, who, when }: Understanding): boolean =>
+  quantities.origin !== "carried" || who.origin === "said" || when.origin === "said";
+
+/** Null when the sentence claims nothing that can be checked. */
+async function words(asked: Asked & { kind: "words" }, spoken: readonly string[], deps: CheckDeps): Promise<Verdict | null> {
+  const found = await read(asked.text, spoken, deps);
+  const verdict = found && (await decideWords(asked.text, found.meaning, deps.store));
+  if (verdict || !asked.compares) return verdict;
+  return { verdict: "not_found", explanation: claimText.notFound(""), citations: [] };
+}
