@@ -23,6 +23,8 @@ export type Draft = {
   when: Slot<When> | null;
   figures: Figures;
   operation: Slot<Operation> | null;
+  /** What was done before, for a question that only says 呢. */
+  asBefore?: Operation;
   condition?: Condition;
   order?: "descending" | "ascending";
   limit?: number;

@@ -12,6 +12,6 @@ import { topic } from "./refiners/topic.ts";
 import { years } from "./refiners/years.ts";
 
 /** What the question itself says. */
-export const READING: readonly Refiner[] = [scope, topic, figures, condition, issuers, years, definition, section, operation];
+export const READING: readonly Refiner[] = [scope, topic, figures, condition, issuers, years, definition, section];
 /** What it leaves to the conversation, to custom, or to the reader's choice. */
-export const COMPLETING: readonly Refiner[] = [unrelated, history, defaults, openings];
+export const COMPLETING: readonly Refiner[] = [unrelated, history, operation, defaults, openings];

@@ -34,6 +34,8 @@ export type Token = Place &
     | { kind: "who"; who: Who[]; weak?: { inner: TokenOf<"who"> | null } }
     | { kind: "when"; when: WhenWord }
     | { kind: "number"; value: number; percent?: true }
+    /** 前三名: how many of a ranking. */
+    | { kind: "limit"; value: number }
     | { kind: "word"; role: WordRole; value: string }
     | { kind: "mark"; value: "stop" | "comma" | "quote" | "space" }
     | { kind: "rest" }

@@ -5,6 +5,7 @@ import type { Context, Draft } from "./draft.ts";
 import { COMPLETING, READING } from "./grammar.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { lex } from "./parsers/lex.ts";
+import { chosen } from "./refiners/choice.ts";
 import { settleNames } from "./refiners/issuers.ts";
 import { questionsIn } from "./refiners/split.ts";
 import type { Token } from "./tokens.ts";
@@ -56,8 +57,17 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
 }
 
 /** Reads one text after what was understood before it. */
-function readText(question: string, reading: Reading, before: readonly Understanding[]): Understanding[] {
-  const normalized = normalize(question, reading.language);
+function readText(question: string, reading: Reading, earlier: readonly Understanding[]): Understanding[] {
+  const typed = normalize(question, reading.language);
+  const choice = chosen(typed.text, earlier.at(-1));
+  const normalized =
+    choice === null
+      ? typed
+      : { ...normalize(choice, reading.language), typed: typed.typed, language: earlier.at(-1)?.language ?? typed.language };
+  // Small talk, terms and lists of reports interrupt a conversation without changing what it is about.
+  const before = earlier.filter(
+    ({ outOfScope, operation }) => !outOfScope && operation.value !== "define" && operation.value !== "reports",
+  );
   const found: Understanding[] = [];
   for (const tokens of questionsIn(lex(normalized.text, reading))) {
     const context: Context = { reading, before: [...before, ...found] };

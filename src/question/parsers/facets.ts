@@ -8,7 +8,7 @@ export type Named =
   | { kind: "keys"; keys: FigureKey[] }
   | { kind: "open"; keys: FigureKey[] }
   /** Words of one table that cannot go together, or a whole that lacks a part. */
-  | { kind: "none" };
+  | { kind: "none"; keys: [] };
 
 const NAMES = ["subject", "request", "dispute", "document", "item", "applicant"] as const;
 export const emptyFacets = (): Facets => ({ subject: [], request: [], dispute: [], document: [], item: [], applicant: [] });
@@ -36,11 +36,11 @@ const DISPUTES = new Set(["reconsideration", "litigation", "litigation.direct", 
 const DOCUMENTS = new Set(["normative_documents", "regulations"]);
 /** Results that say only that a request came in, was dealt with or is open: a more telling result beside them is the one meant. */
 const PLAIN_RESULTS = new Set(["received", "carried_in", "carried_out", "handled"]);
-const VAGUE = new Set(["process", "open", "carried"]);
+const VAGUE = new Set(["process", "open", "carried", "misc"]);
 
 const keys = (...all: FigureKey[]): Named => (all.every(isFigureKey) && all.length > 0 ? { kind: "keys", keys: all } : NONE);
 const open = (...all: FigureKey[]): Named => ({ kind: "open", keys: all });
-const NONE: Named = { kind: "none" };
+const NONE: Named = { kind: "none", keys: [] };
 const without = <T>(list: readonly T[], ...drop: T[]): T[] => list.filter((each) => !drop.includes(each));
 
 function subjectsOf({ subject, request }: Facets): string[] {
@@ -54,9 +54,10 @@ function subjectsOf({ subject, request }: Facets): string[] {
 }
 
 function disputeKeys(subjects: string[], { request, dispute, document, item, applicant }: Facets): Named {
-  const foreign = [...without(request, "received", "process"), ...document, ...item, ...applicant];
+  const foreign = [...without(request, "received", "process", "misc"), ...document, ...item, ...applicant];
   if (foreign.length > 0) return NONE;
-  const results = dispute.length > 0 ? dispute : ["total"];
+  const others = request.includes("misc") ? ["other"] : [];
+  const results = dispute.length + others.length > 0 ? [...dispute, ...others] : ["total"];
   if (subjects.includes("case"))
     return subjects.length > 1 ? NONE : open(...results.flatMap((result) => [`reconsideration.${result}`, `litigation.${result}`]));
   return keys(...subjects.flatMap((subject) => results.map((result) => `${subject}.${result}`)));
@@ -78,8 +79,12 @@ function decisionKeys(subject: string, { request, dispute, document, item, appli
 }
 
 function requestKeys(named: boolean, { request, dispute, document, item, applicant }: Facets): Named {
-  if ([...dispute, ...document, ...item].length > 0 || applicant.length > 1) return NONE;
-  const column = applicant[0] ?? "total";
+  // 法人或其他组织 is the heading the five kinds stand under: beside one of them it only says where that one stands.
+  const kinds = applicant.length > 1 ? without(applicant, "organisation") : applicant;
+  if ([...dispute, ...document, ...item].length > 0 || kinds.length > 1) return NONE;
+  if (request.includes("misc")) return miscKeys(named, without(request, "misc"), kinds);
+  if (kinds.includes("people")) return everybody(named, request);
+  const column = kinds[0] ?? "total";
   const telling = without(request, ...VAGUE, ...PLAIN_RESULTS);
   const leaves = telling.filter((each) => each.includes("."));
   // 因第三方合法权益不予公开: the reason is narrower than the family it stands in.
@@ -93,6 +98,22 @@ function requestKeys(named: boolean, { request, dispute, document, item, applica
   if (!named) return NONE;
   if (request.includes("open")) return keys(`disclosed@${column}`);
   return keys(`${request.includes("process") ? "handled" : "received"}@${column}`);
+}
+
+/** 老百姓的申请 may be those of natural persons, or all there are. */
+function everybody(application: boolean, request: string[]): Named {
+  const both = ["natural_person", "total"].map((column) =>
+    requestKeys(application, { ...emptyFacets(), request, applicant: column === "total" ? [] : [column] }),
+  );
+  return both.every((each) => each.kind === "keys") ? open(...both.flatMap((each) => each.keys)) : NONE;
+}
+
+/** 其他 is a kind of organisation, or a row of 其他处理; alone it is neither. */
+function miscKeys(named: boolean, request: string[], applicant: string[]): Named {
+  const rest = (changed: Partial<Facets>) => requestKeys(named, { ...emptyFacets(), request, applicant, ...changed });
+  if (applicant[0] === "organisation") return rest({ applicant: ["other"] });
+  if (applicant.length === 0 && request.includes("other_handling")) return rest({ request: ["other_handling.other"] });
+  return NONE;
 }
 
 /** What the words of one phrase name. Sources of the keys: the form (vocabulary.ts). */

@@ -1,6 +1,6 @@
 // A normalized question -> its tokens in order, covering every character: names, years, numbers, words, marks, and the rest. No I/O. No clock.
 import { readNumbers } from "../../numerals.ts";
-import type { Place, Token, TokenOf } from "../tokens.ts";
+import { type Place, type Token, type TokenOf, textOf } from "../tokens.ts";
 import type { Reading, Who } from "../understanding.ts";
 import { mistypedNames } from "./mistyped.ts";
 import { latinNames, type Names, nameAt, namesOf } from "./names.ts";
@@ -36,15 +36,35 @@ function joined(text: string, outer: TokenOf<"who">, inner: TokenOf<"who">, read
   return { kind: "who", who: [{ kind: "outside", name: text.slice(place.start, place.end), ...near }], ...place };
 }
 
+const wordEnd =
+  (text: string) =>
+  (at: number): number =>
+    wordAt(text, at)?.end ?? at;
+
+/** 利通县 for 利通区: a stem with another kind of division behind it, where no such division is known. */
+function withWrongSuffix(text: string, token: TokenOf<"who">, names: Names): TokenOf<"who"> | null {
+  const [who] = token.who;
+  const stem = textOf(text, token);
+  const suffix = /^[县区市](?!级|民|长|委|域|场|内|里)/.exec(text.slice(token.end))?.[0];
+  if (
+    !suffix ||
+    token.who.length !== 1 ||
+    who?.kind !== "agency" ||
+    !names.whole.some(({ name }) => name.length === stem.length + 1 && name.startsWith(stem))
+  )
+    return null;
+  return { kind: "who", who: [{ ...who, corrected: stem + suffix }], start: token.start, end: token.end + 1 };
+}
+
 function knownNames(text: string, names: Names): TokenOf<"who">[] {
   const found: TokenOf<"who">[] = latinNames(text, names);
   for (let at = 0; at < text.length; at++) {
-    const token = nameAt(text, at, names);
-    if (!token) continue;
+    const token = nameAt(text, at, names, wordEnd(text));
     // A bare stem that begins a longer word of the lists is that word.
-    if ((wordAt(text, at)?.end ?? 0) > token.end) continue;
-    found.push(token);
-    at = token.end - 1;
+    if (!token || wordEnd(text)(at) > token.end) continue;
+    const whole = withWrongSuffix(text, token, names) ?? token;
+    found.push(whole);
+    at = whole.end - 1;
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -70,9 +90,8 @@ const covers =
 function namesIn(text: string, reading: Reading, others: readonly Token[]): TokenOf<"who">[] {
   const { directory, language } = reading;
   const names = namesOf(directory, language);
-  const wordEnd = (at: number) => wordAt(text, at)?.end ?? at;
   const known = knownNames(text, names);
-  const places = otherPlaces(text, { directory, wordEnd, taken: covers(known) }, false);
+  const places = otherPlaces(text, { directory, wordEnd: wordEnd(text), taken: covers(known) }, false);
   const below = joinNames(text, [...known, ...places], reading).map((token) => belowKnown(text, token) ?? token);
   const gaps = cover(text, [...others, ...below]).filter((token) => token.kind === "rest");
   const mistyped = mistypedNames(text, gaps, names, language, directory);
@@ -80,7 +99,7 @@ function namesIn(text: string, reading: Reading, others: readonly Token[]): Toke
     mistyped.length > 0
       ? joinNames(text, [...known, ...places, ...mistyped], reading).map((token) => belowKnown(text, token) ?? token)
       : below;
-  const shapes = otherPlaces(text, { directory, wordEnd, taken: covers(sure) }, true);
+  const shapes = otherPlaces(text, { directory, wordEnd: wordEnd(text), taken: covers(sure) }, true);
   const all = joinNames(text, [...sure, ...shapes], reading);
   return [...all, ...bareDepartments(text, covers(all))].sort((a, b) => a.start - b.start);
 }
@@ -104,12 +123,21 @@ const counted = (token: Token | undefined): boolean =>
   token?.kind === "number" ||
   (token?.kind === "word" && (token.role === "ask" ? token.value === "number" : /^(?:difference|rank_of)$/.test(token.value)));
 
+/** 三审三校, 一网通办: a numeral of one character counts only where a unit, a sign or the end follows it. */
+const isPartOfWord = (text: string, found: Token): boolean =>
+  found.kind === "number" &&
+  !found.percent &&
+  /^[零〇一二两三四五六七八九]$/.test(text.slice(found.start, found.end)) &&
+  /^\p{Script=Han}/u.test(text.slice(found.end)) &&
+  unitAt(text, found.end) === null &&
+  wordAt(text, found.end) === null;
+
 function tokenAt(text: string, at: number, found: Token | undefined, before: Token | undefined): Token {
   if (found?.kind === "who") return found;
   const unit = counted(before) ? unitAt(text, at) : null;
   const word = wordAt(text, at);
   if (unit && unit.end >= (word?.end ?? 0)) return { kind: "word", role: "unit", value: unit.value, start: at, end: unit.end };
-  if (found && found.end >= (word?.end ?? 0)) return found;
+  if (found && found.end >= (word?.end ?? 0) && !isPartOfWord(text, found)) return found;
   if (word) return { kind: "word", role: word.role, value: word.value, start: at, end: word.end };
   for (const [value, pattern] of MARKS) {
     pattern.lastIndex = at;
@@ -120,11 +148,22 @@ function tokenAt(text: string, at: number, found: Token | undefined, before: Tok
   return { kind: "rest", start: at, end: latin.test(text) ? latin.lastIndex : at + 1 };
 }
 
+const LIMIT =
+  /(?:前|top ?)(\d{1,2}|[一两二三四五六七八九十]{1,3})(?:大|强|名|位|个|家)?(?!年|[\d万千百])|(?<=最[多少高低大小]的?)(\d{1,2}|[两二三四五六七八九十]{1,3})(?:名|位|个|家)?/g;
+/** 前三名, 最多的三个, top 3. */
+const limitsIn = (text: string): Token[] =>
+  [...text.matchAll(LIMIT)].map((match) => ({
+    kind: "limit",
+    value: readNumbers(match[1] ?? match[2] ?? "")[0]?.value ?? 1,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
 /** `text` as normalize() gives it. */
 export function lex(text: string, reading: Reading): Token[] {
   const numbers = readNumbers(text).map(
     ({ value, start, end, percent }): Token => ({ kind: "number", value, start, end, ...(percent ? { percent } : {}) }),
   );
-  const others = [...yearsIn(text), ...numbers];
+  const others = [...yearsIn(text), ...limitsIn(text), ...numbers];
   return cover(text, [...others, ...namesIn(text, reading, others)]);
 }

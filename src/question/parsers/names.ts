@@ -41,7 +41,8 @@ function namesOfAgency(agency: Agency, directory: Directory, parents: readonly s
   );
   if (base !== "" && base !== own) made.push(...OFFICES.map((organ) => base + organ).filter((name) => isOffice || !/办/.test(name)));
   if (base !== "" && (isGovernment || isOffice) && rivals.length === 0) {
-    made.push(base, ...GOVERNMENTS.map((organ) => base + organ));
+    const whole = agency.name.replace(ORGAN, "");
+    made.push(base, ...GOVERNMENTS.flatMap((organ) => [base + organ, whole + organ]));
     const stem = stemOf(base);
     if (stem !== base) stems.push(stem, ...GOVERNMENTS.map((organ) => stem + organ));
   }
@@ -108,9 +109,16 @@ export function namesOf(directory: Directory, language: Language): Names {
 
 const same = (a: Who, b: Who): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** The longest name at a place. Several of equal length: the surest; several as sure: all of them, for the reader to choose. */
-export function nameAt(text: string, at: number, names: Names): TokenOf<"who"> | null {
-  const list = names.byFirst.get(text.charAt(at))?.filter(({ name }) => text.startsWith(name, at)) ?? [];
+/**
+ * The longest name at a place. Several of equal length: the surest; several as sure: all of them, for the reader to choose. `wordEnd`: end of
+ * the longest word that begins at a place: 利通区政府网站 is a website of 利通区.
+ */
+export function nameAt(text: string, at: number, names: Names, wordEnd: (at: number) => number): TokenOf<"who"> | null {
+  const swallows = (name: string): boolean => {
+    const organ = ORGAN.exec(name)?.[0].length ?? 0;
+    return organ > 0 && wordEnd(at + name.length - organ) > at + name.length;
+  };
+  const list = names.byFirst.get(text.charAt(at))?.filter(({ name }) => text.startsWith(name, at) && !swallows(name)) ?? [];
   const [best] = list;
   if (!best) return null;
   const equal = list.filter(({ name, rank }) => name.length === best.name.length && rank === best.rank);

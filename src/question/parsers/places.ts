@@ -77,7 +77,8 @@ export function otherPlaces(text: string, surroundings: Surroundings, shapes: bo
       if (next === end) break;
       end = next;
     }
-    if (shapes && end === at && STARTS.test(text.slice(0, at)) && wordEnd(at) === at) {
+    // A word of grammar may begin a name (上桥镇), a word of one character more may not.
+    if (shapes && end === at && STARTS.test(text.slice(0, at)) && wordEnd(at) <= at + 1) {
       const shape = SHAPE.exec(text.slice(at))?.[0];
       if (shape && !NO_NAME.test(shape) && ![...text.slice(at, at + shape.length)].some((_, i) => taken(at + i))) end = at + shape.length;
     }

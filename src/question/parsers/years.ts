@@ -17,6 +17,7 @@ const between = (from: number, to: number): number[] => {
   // A span longer than the form has existed is a typing error, not a list.
   return Math.abs(to - from) > 30 ? [from, to] : Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => from + i * step);
 };
+const ENGLISH_COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5 };
 const small = (word: string): number => readNumbers(word)[0]?.value ?? 1;
 
 /** Ordered; of two rules that read the same place the longer reading is kept (parsers/lex.ts). */
@@ -47,19 +48,19 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
   },
   {
     name: "newest",
-    pattern: /(?:最近|最新|近)(?:的|一|1)?(?:个)?(?:一)?(?:年度|年|期|份|次)?(?:的)?(?![\d两二三四五六七八九十几])/g,
+    pattern: /(?:最近|最新|近(?=[一1]个?年))(?:的|一|1)?(?:个)?(?:一)?(?:年度|年|期|份|次)?(?:的)?(?![\d两二三四五六七八九十几])/g,
     read: () => ({ kind: "latest" }),
   },
   {
     name: "last years",
     pattern:
       /(?:最近|近|过去|这|前|last |past |the last |the past )(?:的)?([两二三四五六七八九十]|\d{1,2}|two|three|four|five)(?:个)?(?:年度|年| years)(?:来|间|内|里)?/g,
-    read: ([, count = ""]) => ({ kind: "last", count: ["two", "three", "four", "five"].indexOf(count) + 2 || small(count) }),
+    read: ([, count = ""]) => ({ kind: "last", count: ENGLISH_COUNTS[count] ?? small(count) }),
   },
   {
     name: "every year",
     pattern:
-      /(?:这几年|近几年|近些年|这些年|近年来?|历年来?|历次|每一?年度?|各年度?|各个年度?|年年|往年和今年|多年来?|所有年份|every year|each year|all years|over the years)/g,
+      /(?:这几年|近几年|近些年|这些年|近年来?|历年来?|历次|每一?年度?|各年度?|各个年度?|年年|往年和今年|多年来?|所有年份|哪一?年度?|哪个年[份度]|哪几年|哪些年[份度]?|which year|every year|each year|all years|over the years)/g,
     read: () => ({ kind: "every" }),
   },
   { name: "last year", pattern: /去年|上个?年度|上一?年|last year|previous year/g, read: () => ({ kind: "offset", by: -1 }) },

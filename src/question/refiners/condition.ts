@@ -1,5 +1,5 @@
 // Tokens -> the condition numbers have to meet (超过10件, 10件以上, 不到五件) and how many of a ranking are wanted (前三名). No I/O. No clock.
-import { type Draft, noted, type Refiner } from "../draft.ts";
+import { noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, wordValue } from "../tokens.ts";
 import type { Comparator, Condition } from "../understanding.ts";
 
@@ -27,20 +27,12 @@ function conditionAt(tokens: readonly Token[], i: number): Condition | null {
   return ahead ? { comparator: ahead, value: number.value } : null;
 }
 
-/** 前三名, 前3, 三个最多的, top 3. */
-function limitIn(draft: Draft): number | undefined {
-  const top = /(?:前|top ?|最(?:多|少|高|低)的?)(?<count>\d+|[一两二三四五六七八九十]+)(?=\s*(?:名|位|个|家|$|[^年\d]))/.exec(draft.text);
-  if (!top) return undefined;
-  const at = top.index + top[0].length - (top.groups?.count?.length ?? 0);
-  const number = draft.tokens.find((token) => token.kind === "number" && token.start === at);
-  return number?.kind === "number" && number.value >= 1 && number.value <= 100 ? number.value : undefined;
-}
-
 export const condition: Refiner = {
   name: "condition",
   refine(draft) {
     const { tokens } = draft;
-    const limit = limitIn(draft);
+    const limited = tokens.find((token) => token.kind === "limit");
+    const limit = limited?.kind === "limit" ? limited.value : undefined;
     const found = tokens.map((_, i) => conditionAt(tokens, i)).find((each) => each !== null);
     const out = limit === undefined ? draft : { ...draft, limit };
     if (found) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);

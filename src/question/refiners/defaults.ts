@@ -1,7 +1,7 @@
 // What neither the question nor the conversation says -> what is assumed, or left open with questions to choose from. No I/O. No clock.
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { phraseOf } from "../phrases.ts";
-import { hasWord } from "../tokens.ts";
+import { hasWord, isWord } from "../tokens.ts";
 import type { Slot, When, Who } from "../understanding.ts";
 
 const assumed = <T>(value: T): Slot<T> => ({ value, origin: "assumed" });
@@ -47,7 +47,8 @@ const PREFIX = /^(?:请问|你好|您好|麻烦|我想知道|我想问|想问|�
 const MOST = 6;
 
 function issuerOptions(draft: Draft, { directory }: Context["reading"]): string[] {
-  const text = draft.text.replace(PREFIX, "");
+  const own = draft.tokens.find((token) => isWord(token, "group", "own") || isWord(token, "group", "whole"));
+  const text = (own ? draft.text.slice(0, own.start) + draft.text.slice(own.end) : draft.text).replace(PREFIX, "");
   const short = (names: readonly string[], name: string) =>
     [...names, name].filter((each) => each.length >= 3).sort((a, b) => a.length - b.length)[0] ?? name;
   return directory.agencies

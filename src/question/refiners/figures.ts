@@ -11,6 +11,14 @@ const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "部", "天"]);
 const FACETS = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
 const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
 
+/** A number that counts nothing and is compared with nothing: 第3条. */
+function isStray(tokens: readonly Token[], i: number): boolean {
+  const [number, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  if (number?.kind !== "number" || number.value === 1) return false;
+  const explained = after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group"));
+  return !explained && wordValue(before, "comparator") === undefined && wordValue(before, "operation") === undefined && !number.percent;
+}
+
 /** Words that no name of a figure explains. */
 function leftOver(draft: Draft): string[] {
   const blocks = (token: Token): boolean =>
@@ -20,7 +28,12 @@ function leftOver(draft: Draft): string[] {
     PROSE_UNITS.has(wordValue(token, "unit") ?? "") ||
     // 往年 is no year: only prose compares with it.
     (wordValue(token, "operation") === "change" && /往年|以前|过去/.test(textOf(draft.text, token)));
-  return draft.tokens.filter(blocks).map((token) => textOf(draft.text, token));
+  const { tokens } = draft;
+  // 没有被纠正的: not what the table counts. In a question for whether or who there is none, it is what is asked.
+  const negated = hasWord(tokens, "comparator", "none") && hasWord(tokens, "ask", "number") && !hasWord(tokens, "group");
+  return tokens
+    .filter((token, i) => blocks(token) || (negated && wordValue(token, "comparator") === "none") || isStray(tokens, i))
+    .map((token) => textOf(draft.text, token));
 }
 
 /** Phrases between 和, 比, 占 …: each names one figure, or one part of it. */

@@ -5,14 +5,15 @@ import { hasWord } from "../tokens.ts";
 import type { Slot, Understanding, Who } from "../understanding.ts";
 
 const carried = <T>(value: T): Slot<T> => ({ value, origin: "carried" });
-const isMany = (who: readonly Who[]): boolean => who.some((each) => each.kind === "all" || each.kind === "region");
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
+const operates = (draft: Draft, ...values: string[]): boolean => hasWord(draft.tokens, "operation", ...values);
+const asksWhich = (draft: Draft): boolean => hasWord(draft.tokens, "group", "which") || hasWord(draft.tokens, "ask", "which");
 
-/** What this question says of figure or subject; "none" is only 呢, a name, a year, or how much more. */
-const standsAlone = (draft: Draft): boolean =>
-  draft.figures.kind !== "none" || draft.term !== undefined || draft.section !== undefined || draft.operation?.value === "reports";
+/** Whether a question says what it asks for; else it is only 呢, a name, a year, or how much more. */
+const hasOwnSubject = (draft: Draft): boolean =>
+  draft.figures.kind !== "none" || draft.term !== undefined || draft.section !== undefined || operates(draft, "reports");
 
-/** The issuers last spoken of, each once, newest last: 多多少 is about the last two. */
+/** The issuers last spoken of, each once, in the order they came up: 多多少 is about the last two. */
 function lastIssuers(before: readonly Understanding[], count: number): Who[] {
   const found: Who[] = [];
   for (const each of before.toReversed())
@@ -21,122 +22,100 @@ function lastIssuers(before: readonly Understanding[], count: number): Who[] {
   return found;
 }
 
-function carriedFigures(draft: Draft, last: Understanding): Draft {
-  const compares =
-    hasWord(
-      draft.tokens,
-      "operation",
-      "difference",
-      "more",
-      "less",
-      "multiple",
-      "compare",
-      "change",
-      "trend",
-      "max",
-      "min",
-      "rank",
-      "mean",
-      "sum",
-      "share",
-      "rank_of",
-    ) ||
-    hasWord(draft.tokens, "join", "than") ||
-    hasWord(draft.tokens, "ask", "why");
-  const operation = draft.operation && compares ? draft.operation : compares ? draft.operation : carried(last.operation.value);
+/** The issuers whose same figure was asked one after the other: 加起来, 平均, 谁最多 are over them. */
+function inARow(before: readonly Understanding[]): Who[] {
+  const figure = JSON.stringify(before.at(-1)?.quantities.value);
+  const other = before.findLastIndex((each) => JSON.stringify(each.quantities.value) !== figure);
+  return lastIssuers(before.slice(other + 1), before.length * 2);
+}
+
+function withSubject(draft: Draft, last: Understanding): Draft {
+  const { value } = last.quantities;
+  const figures: Draft["figures"] =
+    value.length > 0 ? { kind: "known", quantities: value, carried: true } : last.topic === "" ? { kind: "none" } : { kind: "prose" };
+  const told = value.map((each) => (each.kind === "figure" ? each.key : each.name)).join(" ") || last.topic;
   return noted(
     {
       ...draft,
-      figures:
-        last.quantities.value.length > 0
-          ? { kind: "known", quantities: last.quantities.value, carried: true }
-          : last.topic === ""
-            ? { kind: "none" }
-            : { kind: "prose" },
-      operation,
-      ...(last.condition && !draft.condition && operation?.value === last.operation.value ? { condition: last.condition } : {}),
-      ...(last.order && !draft.order && operation?.value === last.operation.value ? { order: last.order } : {}),
-      ...(last.limit && !draft.limit && operation?.value === last.operation.value ? { limit: last.limit } : {}),
+      figures,
       ...(last.section !== undefined && draft.section === undefined ? { section: last.section } : {}),
-      ...(last.term && !draft.term ? { term: last.term } : {}),
       ...(last.unit && !draft.unit ? { unit: last.unit } : {}),
       topic: last.topic,
       numeric: draft.numeric || last.numeric,
     },
     "承前",
-    `所问 ${last.quantities.value.map((each) => (each.kind === "figure" ? each.key : each.name)).join(" ") || last.topic}`,
+    `所问 ${told}`,
   );
 }
 
-/** 和殷都区比呢: the one spoken of, then the one named. 多多少: the last two. */
-function compared(draft: Draft, { before }: Context): Draft {
-  const comparing =
-    hasWord(draft.tokens, "join", "than") || hasWord(draft.tokens, "operation", "compare", "difference", "more", "less", "multiple");
-  const named = draft.who?.value ?? [];
-  const years = draft.when?.value.kind === "list" ? draft.when.value.years : [];
+/** 和殷都区比呢: the one spoken of, then the one named. 多多少: the last two. 比2023年呢: the year spoken of, then the one named. */
+function withPartner(draft: Draft, { before }: Context): Draft {
+  const comparing = hasWord(draft.tokens, "join", "than") || operates(draft, "compare", "difference", "more", "less", "multiple");
   const last = before.at(-1);
-  if (!comparing || !last || hasWord(draft.tokens, "operation", "change")) return draft;
-  const known = lastIssuers(before, named.length === 0 ? 2 : 3).filter((who) => !named.some((each) => same(each, who)));
-  const numeric = last.quantities.value.length > 0;
-  const operation = hasWord(draft.tokens, "operation", "multiple")
-    ? "multiple"
-    : hasWord(draft.tokens, "group", "which") && hasWord(draft.tokens, "operation", "more", "less")
-      ? hasWord(draft.tokens, "operation", "less")
-        ? "min"
-        : "max"
-      : numeric
-        ? "difference"
-        : "compare";
-  const [other] = known.slice(-1);
-  if (named.length === 1 && other && !isMany(named))
-    return noted(
-      {
-        ...draft,
-        who: { value: [other, ...named], origin: "carried", ...(draft.who?.words ? { words: draft.who.words } : {}) },
-        operation: { value: operation, origin: "said" },
-      },
-      "承前",
-      "与前面所问的比较",
-    );
-  if (named.length === 0 && years.length === 0 && known.length === 2)
-    return noted({ ...draft, who: carried(known), operation: { value: operation, origin: "said" } }, "承前", "前面两个机关");
+  if (!comparing || !last || operates(draft, "change") || (draft.figures.kind === "known" && draft.figures.quantities.length > 1))
+    return draft;
+  const named = draft.who?.value ?? [];
+  const [only] = named;
+  const years = draft.when?.value.kind === "list" ? draft.when.value.years : [];
+  const spoken = lastIssuers(before, 3).filter((who) => !named.some((each) => same(each, who)));
+  const other = spoken.at(-1);
+  if (named.length === 1 && only?.kind !== "all" && only?.kind !== "region" && other)
+    return noted({ ...draft, who: { value: [other, ...named], origin: "carried" } }, "承前", "与前面所问的比较");
+  if (named.length === 0 && years.length === 0 && spoken.length > 1)
+    return noted({ ...draft, who: carried(spoken.slice(-2)) }, "承前", "前面两个机关");
   const year = last.when.value.kind === "list" ? last.when.value.years[0] : undefined;
-  // 比2023年呢: the year spoken of, then the one named.
-  if (named.length === 0 && years.length === 1 && year !== undefined && year !== years[0])
-    return noted(
-      {
-        ...draft,
-        when: { value: { kind: "list", years: [year, ...years] }, origin: "carried" },
-        operation: { value: operation, origin: "said" },
-      },
-      "承前",
-      "与前面的年度比较",
-    );
+  const [against] = years;
+  if (named.length === 0 && years.length === 1 && against !== undefined && year !== undefined && year !== against)
+    return noted({ ...draft, when: { value: { kind: "list", years: [year, against] }, origin: "carried" } }, "承前", "与前面的年度比较");
   return draft;
+}
+
+/** 加起来呢, 平均呢, 哪个最多: over those spoken of; over all when that was one. */
+function withGroup(draft: Draft, { before }: Context): Draft {
+  const over = operates(draft, "sum", "mean", "max", "min", "rank") || (operates(draft, "more", "less") && asksWhich(draft));
+  const many = before.at(-1)?.who.value.some((each) => each.kind === "all" || each.kind === "region") ?? false;
+  const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
+  if (draft.who || !over || many || quantities > 1) return draft;
+  const spoken = inARow(before);
+  return noted({ ...draft, who: carried<Who[]>(spoken.length > 1 ? spoken : [{ kind: "all" }]) }, "承前", "前面所问的各机关");
+}
+
+/** 加起来呢 says how, 隆德县呢 says nothing of it: then as before. */
+function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
+  const bare = !hasWord(draft.tokens, "ask", "number", "yesno", "how", "what", "why", "which") && !hasWord(draft.tokens, "group");
+  if (own && !(bare && hasWord(draft.tokens, "ask", "follow"))) return draft;
+  const overAll = ["max", "min", "rank", "count", "which", "mean", "sum", "rank_of"].includes(last.operation.value);
+  const single =
+    draft.who?.origin === "said" &&
+    draft.who.value.length === 1 &&
+    draft.who.value[0]?.kind !== "all" &&
+    draft.who.value[0]?.kind !== "region";
+  if (overAll && single && last.operation.value !== "rank_of") return draft;
+  return {
+    ...draft,
+    asBefore: last.operation.value,
+    numeric: draft.numeric || last.numeric,
+    ...(last.condition && !draft.condition ? { condition: last.condition } : {}),
+    ...(last.order ? { order: last.order } : {}),
+    ...(last.limit && !draft.limit ? { limit: last.limit } : {}),
+    ...(last.unit && !draft.unit && draft.figures.kind === "prose" ? { unit: last.unit } : {}),
+  };
 }
 
 export const history: Refiner = {
   name: "history",
   refine(start: Draft, context: Context): Draft {
     const last = context.before.at(-1);
-    if (!last || last.outOfScope || start.outOfScope) return start;
-    const alone = standsAlone(start);
-    let draft = start;
-    if (!alone) draft = carriedFigures(compared(draft, context), last);
-    else if (draft.figures.kind === "known" && draft.who === null) draft = compared(draft, context);
-    const general = ["reports", "define"].includes(draft.operation?.value ?? "");
-    if (!draft.who && !general && last.who.value.length > 0) draft = noted({ ...draft, who: carried(last.who.value) }, "承前", "机关");
+    if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
+    const own = hasOwnSubject(start);
+    let draft = own ? start : withSubject(start, last);
+    if (!own || !start.who) draft = withGroup(withPartner(draft, context), context);
+    draft = withOperation(draft, last, own);
+    if (!draft.who && last.who.value.length > 0) draft = noted({ ...draft, who: carried(last.who.value) }, "承前", "机关");
     // A question with its own issuer and its own figure is a new one: the year spoken of is not its year.
-    const fresh = alone && start.who !== null;
-    if (!draft.when && !general && !fresh && last.when.origin !== "assumed")
+    const fresh = own && start.who !== null;
+    if (!draft.when && !fresh && last.when.origin !== "assumed")
       draft = noted({ ...draft, when: carried(last.when.value) }, "承前", "年度");
-    if (hasWord(draft.tokens, "ask", "follow") && draft.figures.kind === "prose" && alone && last.numeric)
-      draft = {
-        ...draft,
-        numeric: true,
-        ...(last.unit && !draft.unit ? { unit: last.unit } : {}),
-        operation: carried(last.operation.value),
-      };
     return draft;
   },
 };

@@ -77,7 +77,7 @@ export const issuers: Refiner = {
       groups ||
       tokens.some(
         (token, i) =>
-          isWord(token, "group", "report") &&
+          (isWord(token, "group", "report") || isWord(token, "group", "plain")) &&
           tokens.slice(Math.max(0, i - 4), i).some((each) => each.kind === "number" || each.kind === "when"),
       );
     return several ? noted({ ...draft, who: { value: [{ kind: "all" }], origin: "said" } }, "机关", "全部") : draft;

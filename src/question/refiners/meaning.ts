@@ -1,7 +1,7 @@
 // Words of a question -> whether it is one to these reports at all, a term to be explained, or a section to be told. No I/O. No clock.
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { termIn } from "../glossary.ts";
-import { hasWord, textOf, wordsOf } from "../tokens.ts";
+import { hasWord, isWord, wordsOf } from "../tokens.ts";
 
 /** One sentence each, by what is wrong with asking it here. */
 const REASONS: Record<string, string> = {
@@ -41,7 +41,11 @@ export const definition: Refiner = {
     const words = text.replace(/什么是|什么叫做?|是什么意思|何谓|解释一?下?/g, "");
     const term = termIn(words);
     if (!term) return draft;
-    return noted({ ...draft, term: term.term, operation: { value: "define", origin: "said" }, numeric: false }, "名词", term.term);
+    return noted(
+      { ...draft, figures: { kind: "prose" }, term: term.term, operation: { value: "define", origin: "said" }, numeric: false },
+      "名词",
+      term.term,
+    );
   },
 };
 
@@ -73,14 +77,16 @@ export const section: Refiner = {
 export const unrelated: Refiner = {
   name: "unrelated",
   refine(draft, { before }) {
-    if (draft.outOfScope || draft.who || draft.when || before.length > 0 || draft.open.length > 0) return draft;
     const { tokens } = draft;
+    const courtesy = tokens.every((token) => token.kind === "mark" || isWord(token, "filler")) && hasWord(tokens, "filler", "polite");
+    if (courtesy) return out(draft, "greeting");
+    if (draft.outOfScope || draft.who || draft.when || before.length > 0 || draft.open.length > 0) return draft;
     const domain =
       draft.figures.kind === "known" ||
       draft.figures.kind === "open" ||
       draft.term !== undefined ||
       draft.section !== undefined ||
-      draft.operation?.value === "reports";
+      hasWord(tokens, "operation", "reports");
     const words =
       hasWord(tokens, "content") ||
       hasWord(tokens, "generic") ||
@@ -89,9 +95,6 @@ export const unrelated: Refiner = {
       (token) => token.kind === "word" && ["subject", "request", "dispute", "document", "applicant", "rate"].includes(token.role),
     );
     if (domain || words || figureWords) return draft;
-    const polite =
-      tokens.every((token) => token.kind === "mark" || (token.kind === "word" && ["filler", "ask"].includes(token.role))) &&
-      textOf(draft.text, { start: 0, end: draft.text.length }) !== "";
-    return out(draft, polite ? "greeting" : "unrelated");
+    return out(draft, "unrelated");
   },
 };

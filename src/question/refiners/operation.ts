@@ -18,14 +18,20 @@ type Facts = {
   quantities: number;
   known: boolean;
 };
-type Rule = { name: string; read: (facts: Facts) => Operation | null };
+/** `plain` rules say nothing in particular: a conversation's operation goes before them. */
+type Rule = { name: string; plain?: true; read: (facts: Facts) => Operation | null };
 const when = (holds: boolean, operation: Operation): Operation | null => (holds ? operation : null);
+
+/** The reasons of the form, which are figures; other reasons are prose. */
+const REASONS = /(?:不予公开|不公开|无法提供|不予处理|其他处理|拒绝)[^,。]*(?:原因|理由|情形)/;
 
 /** Ordered: the first that applies is taken. */
 const RULES: readonly Rule[] = [
+  { name: "为什么", read: ({ ask, draft }) => when(ask("why") && !REASONS.test(draft.text), "about") },
   { name: "哪些报告", read: ({ op, known, draft }) => when(op("reports") && !known && draft.figures.kind !== "open", "reports") },
   { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
   { name: "几个单位", read: ({ group }) => when(group("count"), "count") },
+  { name: "前几名", read: ({ draft }) => when((draft.limit ?? 1) > 1 && draft.who?.value[0]?.kind !== "agency", "rank") },
   { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
   {
     name: "谁多",
@@ -38,7 +44,7 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "排名",
-    read: ({ op, draft }) => when(op("rank", "ascending") || (draft.limit !== undefined && draft.who?.value[0]?.kind !== "agency"), "rank"),
+    read: ({ op }) => when(op("rank", "ascending"), "rank"),
   },
   { name: "哪些单位", read: ({ group, known, draft }) => when(group("which") && (known || draft.figures.kind === "open"), "which") },
   { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
@@ -53,23 +59,41 @@ const RULES: readonly Rule[] = [
   { name: "趋势", read: ({ op, known }) => when(op("trend") && known, "trend") },
   { name: "平均", read: ({ op, known }) => when(op("mean") && known, "mean") },
   {
+    name: "和…比",
+    read: ({ op, draft, issuers, years, quantities }) =>
+      when(hasWord(draft.tokens, "join", "than") && !op("compare") && quantities === 1 && (issuers === 2 || years === 2), "difference"),
+  },
+  {
     name: "对比",
     read: ({ op, draft, issuers, years }) =>
       when((op("compare") || hasWord(draft.tokens, "join", "than")) && (issuers > 1 || years > 1), "compare"),
   },
   { name: "一共", read: ({ op, issuers, quantities, known }) => when(op("sum") && known && (issuers > 1 || quantities > 1), "sum") },
   {
+    name: "怎么做",
+    read: ({ ask, draft, op }) =>
+      when(
+        ask("how") &&
+          !ask("number") &&
+          !op("compare") &&
+          /(?:怎么|如何|怎样)(?!样)(?!.{0,2}$)/.test(draft.text.replace(/[?。!呢的 ]+$/, "")),
+        "about",
+      ),
+  },
+  {
     name: "有没有",
     read: ({ ask, known, draft }) =>
       when(
-        (ask("yesno") || draft.condition !== undefined) && !ask("number", "how", "what") && (known || draft.figures.kind === "open"),
+        (ask("yesno") || (draft.condition !== undefined && !draft.asBefore)) &&
+          !ask("number", "how", "what") &&
+          (known || draft.figures.kind === "open"),
         "exists",
       ),
   },
-  { name: "几项", read: ({ quantities, known }) => when(known && quantities > 1, "list") },
+  { name: "几项", plain: true, read: ({ quantities, known }) => when(known && quantities > 1, "list") },
   { name: "概括", read: ({ op, known }) => when(op("summary") && !known, "summary") },
-  { name: "一项", read: ({ known, draft }) => when(known || draft.figures.kind === "open" || draft.numeric, "lookup") },
-  { name: "说了什么", read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
+  { name: "一项", plain: true, read: ({ known, draft }) => when(known || draft.figures.kind === "open" || draft.numeric, "lookup") },
+  { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
 ];
 
 const COLUMNS = ["natural_person", "commercial", "research", "welfare", "legal_service", "other"];
@@ -119,7 +143,7 @@ function widened(draft: Draft, facts: Facts): Draft {
   const [only] = draft.figures.quantities;
   const members = only?.kind === "figure" ? membersOf(only.key, draft) : [];
   // 利通区和隆德县各收到多少件: each issuer, not each part.
-  const issuersEach = facts.issuers > 1 && !/情况|原因|理由|情形|申请人|结果/.test(draft.text);
+  const issuersEach = (facts.issuers > 1 || facts.years > 1) && !/情况|原因|理由|情形|申请人|结果/.test(draft.text);
   return members.length > 0 && !issuersEach
     ? noted({ ...draft, figures: { kind: "known", quantities: members.map(figure) } }, "分项", members.join(" "))
     : draft;
@@ -166,26 +190,34 @@ function factsOf(draft: Draft): Facts {
   };
 }
 
+/** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
+function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
+  const out = { ...draft, operation: { value, origin: draft.operation?.origin ?? ("said" as const) } };
+  if (["rank", "max", "min"].includes(value))
+    return { ...out, order: op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
+  if (["count", "which"].includes(value) && !out.condition) return { ...out, condition: { comparator: "more", value: 0 } };
+  return value === "share" ? paired(out) : out;
+}
+
 export const operation: Refiner = {
   name: "operation",
   refine(start: Draft, _context: Context): Draft {
-    if (start.operation) return start;
-    const draft = widened(start, factsOf(start));
+    if (start.operation || start.outOfScope) return start;
+    const draft = start.asBefore === "list" ? widened(start, { ...factsOf(start), op: () => true }) : widened(start, factsOf(start));
     const facts = factsOf(draft);
     const rule = RULES.find(({ read }) => read(facts) !== null);
     const value = rule?.read(facts);
+    if (draft.asBefore && (!rule || rule.plain)) {
+      const carried: Draft = { ...draft, operation: { value: draft.asBefore, origin: "carried" } };
+      return noted(completed(carried, draft.asBefore, facts), "运算", `承前：${draft.asBefore}`);
+    }
     if (!rule || !value) return draft;
     // A figure asked for with no question word is asked for all the same: 利通区2024年新收申请.
-    const numeric = draft.numeric || (facts.known && ["lookup", "list", "sum", "mean"].includes(value) && !facts.ask("how", "why", "what"));
-    const out = noted({ ...draft, numeric, operation: { value, origin: "said" } }, "运算", `${rule.name}：${value}`);
-    const ordered = ["rank", "max", "min"].includes(value)
-      ? { ...out, order: facts.op("ascending", "min", "less") ? ("ascending" as const) : ("descending" as const) }
-      : out;
-    // 有几个单位发生了诉讼: any at all.
-    const counted =
-      ["count", "which"].includes(value) && !ordered.condition
-        ? { ...ordered, condition: { comparator: "more" as const, value: 0 } }
-        : ordered;
-    return value === "share" ? paired(counted) : counted;
+    const numeric =
+      value === "about"
+        ? false
+        : draft.numeric || (facts.known && ["lookup", "list", "sum", "mean"].includes(value) && !facts.ask("how", "why", "what"));
+    const figures: Draft["figures"] = value === "about" ? { kind: "prose" } : draft.figures;
+    return noted(completed({ ...draft, numeric, figures }, value, facts), "运算", `${rule.name}：${value}`);
   },
 };

@@ -11,6 +11,9 @@ const LIGHT = /^(?:办|收|发|给|有|提|做|办理|花|用|用于|弄|搞)$/;
 const BRIDGE = /^[以为上中于对行向自由其所地]$/;
 const MONEY_UNIT = /^(?:元|块|块钱|钱|万元|万块|万|亿|亿元|%|百分点|个百分点|个点|倍)$/;
 
+/** Numbers that are names: what is asked for is the passage that has them. */
+const CONTACT = /(?:电话|号码|地址|邮箱|邮编|传真|phone|address|email)$/;
+
 function keptText(text: string, token: Token): string {
   const words = textOf(text, token).replace(TRIM, "");
   if (token.kind === "rest") return LIGHT.test(words) ? "" : words;
@@ -56,10 +59,15 @@ export const topic: Refiner = {
       tokens.find((token) => isWord(token, "unit") && !["个", "项", "份"].includes(token.value)) ??
       tokens.find((token) => isWord(token, "unit"));
     const share = hasWord(tokens, "operation", "share");
+    const words = topicOf(text, tokens);
+    // 及时应答率, with nothing asked in so many words.
+    const measure = /(?:率|数|数量|量|金额|总额|经费)$/.test(words) && !tokens.some((token) => isWord(token, "ask"));
     return {
       ...draft,
-      topic: topicOf(text, tokens),
-      numeric: wantsNumber(tokens) || (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno")),
+      topic: words,
+      numeric:
+        !CONTACT.test(words) &&
+        (measure || wantsNumber(tokens) || (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),
       ...(share ? { unit: "%" } : unit && isWord(unit, "unit") ? { unit: unit.value === "亿元" ? "万元" : unit.value } : {}),
     };
   },
