@@ -6,8 +6,10 @@ import pagesText from "../build/pages.json";
 import searchText from "../build/search.json";
 import widgetText from "../build/widget.js";
 import { answer } from "./answer/answer.ts";
+import { check as checkText } from "./answer/check.ts";
 import { dayInChina } from "./day.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { answerId } from "./http/answer-id.ts";
 import { createApp } from "./http/app.ts";
 import { answerTo } from "./http/ask.ts";
 import type { Deps, Limiter } from "./http/deps.ts";
@@ -36,11 +38,15 @@ const store = memoryStore({
   isPlace: (name) => language().isPlace(name),
 });
 const records = kvRecords(ANSWERS, newId);
-const check: Deps["check"] = () => Promise.reject(new Error("check"));
+const check: Deps["check"] = (text) => checkText(text, { store, language: async () => language(), today: dayInChina(new Date()) });
 const version = once(() => fingerprint(widgetText + pagesText));
 
 const deps: Deps = {
-  ask: (ask, asking) => answer(ask, { ...asking, store, language: async () => language(), today: dayInChina(new Date()), newId }),
+  async ask(ask, asking) {
+    const today = ask.today ?? dayInChina(new Date());
+    const id = await answerId(ask, today, (await store.size()).version);
+    return answer(ask, { ...asking, store, language: async () => language(), today, newId: () => id });
+  },
   check,
   store,
   records,

@@ -11,7 +11,7 @@ import { readBody } from "./body.ts";
 import type { Deps } from "./deps.ts";
 import { figures } from "./figures.ts";
 import { chatCompletions, modelOf, models, openaiError } from "./openai.ts";
-import { INTERNAL, problemResponse } from "./problem.ts";
+import { problemOf, problemResponse } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { audit, report, reports } from "./reports.ts";
 import { securityHeaders } from "./security.ts";
@@ -73,10 +73,7 @@ export function createApp(deps: Deps): Hono {
   app.route("/", deps.pages);
 
   app.notFound((c) => refuse(c.req.path, { tag: "not_found", detail: "没有这个地址。接口说明见 /docs。" }));
-  app.onError((error, c) => {
-    deps.report(error);
-    return refuse(c.req.path, INTERNAL);
-  });
+  app.onError((error, c) => refuse(c.req.path, problemOf(error, deps.report)));
   return app;
 }
 

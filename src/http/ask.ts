@@ -5,7 +5,7 @@ import { type Answer, Ask } from "../contract.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
 import { badFields, readBody } from "./body.ts";
 import type { AnswerEvent, Deps } from "./deps.ts";
-import { INTERNAL, problemBody, TIMED_OUT } from "./problem.ts";
+import { problemBody, problemOf, TIMED_OUT } from "./problem.ts";
 import { eventStream } from "./sse.ts";
 
 const ANSWER_MS = 60_000;
@@ -35,8 +35,8 @@ export async function answerTo(
     return ok(answer);
   } catch (error) {
     if (late.aborted) return err(TIMED_OUT);
-    if (!left.aborted) deps.report(error);
-    return err(INTERNAL);
+    // Nobody reads what the client that left is told; its leaving is no fault.
+    return err(problemOf(error, left.aborted ? () => {} : deps.report));
   }
 }
 

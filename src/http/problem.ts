@@ -1,5 +1,5 @@
-// Problem -> the response a caller gets: RFC 9457's application/problem+json. One switch says what each tag becomes. No I/O. No clock.
-import type { Problem } from "../result.ts";
+// Problem -> the response a caller gets: RFC 9457's application/problem+json. One switch says what each tag becomes.
+import { type Problem, Refusal } from "../result.ts";
 
 type Shape = { status: number; title: string; headers?: Record<string, string> };
 
@@ -54,5 +54,15 @@ export function problemResponse(problem: Problem): Response {
   });
 }
 
-export const INTERNAL: Problem = { tag: "internal", detail: "服务内部出错，已记录。请稍后再试。" };
+/** What a caller is told of what was thrown: a store's own refusal in its words, anything else as our fault and in no detail. */
+export function problemOf(error: unknown, report: (error: unknown) => void): Problem {
+  if (!(error instanceof Refusal)) {
+    report(error);
+    return INTERNAL;
+  }
+  if (error.cause !== undefined) report(error.cause);
+  return error.problem;
+}
+
+const INTERNAL: Problem = { tag: "internal", detail: "服务内部出错，已记录。请稍后再试。" };
 export const TIMED_OUT: Problem = { tag: "unavailable", detail: "处理超时，请稍后再试。", retryAfterSeconds: 5 };

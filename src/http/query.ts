@@ -60,8 +60,14 @@ export function readQuery<S extends z.ZodObject>(url: URL, schema: S): Result<z.
     values[name] = field && isList(field) ? given : (given[0] ?? "");
   }
   const read = checked(schema as unknown as z.ZodType<z.output<S>>, { ...values });
-  // A parameter is named as the caller wrote it, without its place among the repeated ones.
-  if (!read.ok && read.error.tag === "bad_request" && read.error.errors)
-    return err(badFields(read.error.errors.map(({ path, message }) => ({ path: path.split(".")[0] ?? path, message }))));
-  return read;
+  if (read.ok || read.error.tag !== "bad_request" || !read.error.errors) return read;
+  return err(
+    badFields(
+      read.error.errors.map(({ path, message }) => {
+        // Named as the caller wrote it, without its place among the repeated ones.
+        const name = path.split(".")[0] ?? path;
+        return { path: name, message: Object.hasOwn(schema.shape, name) ? message : "没有这个参数" };
+      }),
+    ),
+  );
 }

@@ -8,13 +8,29 @@ export type KeyValue = {
 };
 
 const FEEDBACK_SECONDS = 365 * 86_400;
+/** Ids this isolate remembers to have written; the oldest are forgotten first and then written once more. */
+const REMEMBERED = 10_000;
 
 /** `newId` keeps several remarks on one answer apart. */
-export const kvRecords = (kv: KeyValue, newId: () => string): Records => ({
-  saveAnswer: (saved) =>
-    kv.put(`answer:${saved.answer.id}`, JSON.stringify(saved), { expiration: Math.floor(Date.parse(saved.until) / 1000) }),
-  // Only this file writes there, so what is read has the shape it was written in.
-  answer: async (id) => (/^[\w-]{1,64}$/.test(id) ? ((await kv.get(`answer:${id}`, "json")) as SavedAnswer | null) : null),
-  saveFeedback: (feedback) =>
-    kv.put(`feedback:${feedback.answer_id}:${newId()}`, JSON.stringify(feedback), { expirationTtl: FEEDBACK_SECONDS }),
-});
+export function kvRecords(kv: KeyValue, newId: () => string): Records {
+  const written = new Set<string>();
+  return {
+    async saveAnswer(saved) {
+      const { id } = saved.answer;
+      if (written.has(id)) return;
+      written.add(id);
+      const [oldest] = written;
+      if (written.size > REMEMBERED && oldest) written.delete(oldest);
+      try {
+        await kv.put(`answer:${id}`, JSON.stringify(saved), { expiration: Math.floor(Date.parse(saved.until) / 1000) });
+      } catch (error) {
+        written.delete(id);
+        throw error;
+      }
+    },
+    // Only this file writes there, so what is read has the shape it was written in.
+    answer: async (id) => (/^[\w-]{1,64}$/.test(id) ? ((await kv.get(`answer:${id}`, "json")) as SavedAnswer | null) : null),
+    saveFeedback: (feedback) =>
+      kv.put(`feedback:${feedback.answer_id}:${newId()}`, JSON.stringify(feedback), { expirationTtl: FEEDBACK_SECONDS }),
+  };
+}
