@@ -2,10 +2,13 @@
 import type { Ask, Citation, Figure, Status } from "../contract.ts";
 import type { Language } from "../question/language.ts";
 import { understand } from "../question/understand.ts";
-import type { Understanding } from "../question/understanding.ts";
-import { draftByRules } from "./draft.ts";
+import type { Reading, Understanding } from "../question/understanding.ts";
+import { compose, worthWording } from "./compose.ts";
+import { type DraftAnswer, draftByRules } from "./draft.ts";
 import { Ledger } from "./evidence.ts";
 import { gather } from "./gather.ts";
+import type { Model } from "./model.ts";
+import { reread, worthRereading } from "./reread.ts";
 import { scopedStore, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
 import { type VerifiedAnswer, verify } from "./verify.ts";
@@ -24,6 +27,8 @@ export type AnswerDeps = {
   /** YYYY-MM-DD, when the request does not say. */
   today: string;
   newId: () => string;
+  /** Words open answers and reads what the rules could not. Absent: the rules do all of it. */
+  model?: Model;
   signal?: AbortSignal;
   emit?: (event: Event) => void;
 };
@@ -33,32 +38,87 @@ export type Explained = { answer: VerifiedAnswer; meanings: Understanding[] };
 /** Errors: those of the store, and the signal's when the client has gone. An unknown scope is an answer: there is nothing in it. */
 export const answer = async (ask: Ask, deps: AnswerDeps): Promise<VerifiedAnswer> => (await explain(ask, deps)).answer;
 
-/** The answer, with what the rules read. */
+/** The answer, with what was read of the question. */
 export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   const emit = deps.emit ?? (() => {});
   emit({ event: "status", data: { stage: "understanding" } });
   const store = scopedStore(deps.store, (await scopeSelection(deps.store, ask.scope)) ?? { reports: [] });
-  const meanings = await read(ask, store, deps);
+  const reading = await readingOf(ask, store, deps);
+  const meanings = understand(ask.question, reading);
   deps.signal?.throwIfAborted();
   emit({ event: "status", data: { stage: "searching" } });
-  const ledger = new Ledger();
-  const wording = wordingFor(meanings[0]?.language ?? "zh-Hans");
-  const statuses: Status[] = [];
-  for (const meaning of meanings) statuses.push(await gather(meaning, store, ledger, wording));
+  const gathered = await gatherAgain(await gatherAll(meanings, store), ask, reading, store, deps);
   deps.signal?.throwIfAborted();
   emit({ event: "status", data: { stage: "composing" } });
-  const { answer } = verify(draftByRules(ledger, together(statuses)), deps.newId());
-  for (const figure of answer.figures) emit({ event: "figure", data: figure });
-  for (const citation of answer.citations) emit({ event: "citation", data: citation });
-  for (const text of answer.answer.split(/(?<=[。？！\n])/)) emit({ event: "delta", data: { text } });
-  return { answer, meanings };
+  const { figures, citations } = gathered.ledger;
+  for (const figure of figures) emit({ event: "figure", data: figure });
+  for (const citation of citations) emit({ event: "citation", data: citation });
+  const draft = await draftOf(gathered, ask, reading, store, deps);
+  deps.signal?.throwIfAborted();
+  const { answer } = verify(draft, deps.newId());
+  // A model's sentences, and those that complete them, have been sent one by one.
+  if (!draft.names) for (const text of answer.answer.split(/(?<=[。？！\n])/)) emit({ event: "delta", data: { text } });
+  return { answer, meanings: gathered.meanings };
 }
 
-async function read(ask: Ask, store: Store, deps: AnswerDeps): Promise<Understanding[]> {
+async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<Reading> {
   const history = ask.history ?? [];
   const spoken = [...history.map((turn) => turn.content), ask.question].join("\n");
   const [directory, language] = await Promise.all([store.directory(spoken), deps.language()]);
-  return understand(ask.question, { history, today: ask.today ?? deps.today, directory, language });
+  return { history, today: ask.today ?? deps.today, directory, language };
+}
+
+type Gathered = { meanings: Understanding[]; ledger: Ledger; status: Status };
+
+async function gatherAll(meanings: Understanding[], store: Store): Promise<Gathered> {
+  const spoken = meanings[0]?.language ?? "zh-Hans";
+  const { traditionalize } = await deps.language();
+  const ledger = spoken === "zh-Hant" ? new Ledger(traditionalize) : new Ledger();
+  const wording = wordingFor(spoken);
+  const statuses: Status[] = [];
+  for (const meaning of meanings) statuses.push(await gather(meaning, store, ledger, wording));
+  return { meanings, ledger, status: together(statuses) };
+}
+
+/** Where the rules found nothing, a model may read the one question once more; what it chose counts only if it leads to more. */
+async function gatherAgain(first: Gathered, ask: Ask, { directory }: Reading, store: Store, deps: AnswerDeps): Promise<Gathered> {
+  const [meaning] = first.meanings;
+  const { model, signal } = deps;
+  if (!model || !meaning || first.meanings.length > 1 || !worthRereading(meaning, first.status)) return first;
+  const again = await reread(meaning, { ask, directory, model, ...(signal ? { signal } : {}) });
+  if (!again) return first;
+  const second = await gatherAll([again.meaning], store);
+  if (second.status !== "answered" && second.status !== "clarify") return first;
+  if (again.taken) second.ledger.note("assumption", wordingFor(meaning.language).assumed(again.taken));
+  return second;
+}
+
+/** By a model where it words better what was found; by rules otherwise, and whenever it fails. */
+async function draftOf(
+  { ledger, meanings, status }: Gathered,
+  ask: Ask,
+  { language }: Reading,
+  store: Store,
+  deps: AnswerDeps,
+): Promise<DraftAnswer> {
+  const { model, signal, emit = () => {} } = deps;
+  const chinese = meanings.every((meaning) => meaning.language !== "en");
+  const operations = meanings.map((meaning) => meaning.operation.value);
+  if (!model || status !== "answered" || !chinese || !worthWording(operations, ledger)) return draftByRules(ledger, status);
+  const names = { issuers: await issuerNames(ledger.citations, store), isPlace: language.isPlace };
+  const send = (text: string): void => emit({ event: "delta", data: { text } });
+  return compose({ question: ask.question, ledger, names, model, send, ...(signal ? { signal } : {}) });
+}
+
+/** What the issuers of the cited reports are called. A report's id is its agency's with the year behind. */
+async function issuerNames(citations: readonly Citation[], store: Store): Promise<Map<string, readonly string[]>> {
+  const names = new Map<string, readonly string[]>();
+  for (const { issuer, report } of citations) {
+    if (names.has(issuer)) continue;
+    const agency = await store.agency(report.replace(/-\d{4}$/, ""));
+    names.set(issuer, [issuer, ...(agency?.names ?? [])]);
+  }
+  return names;
 }
 
 /** Of several questions in one, what was answered counts; else the first says how it went. */

@@ -1,7 +1,7 @@
 // Evidence -> a draft worded by a model: sentence by sentence, each sent on only once it is checked, and completed by rules where it falls short.
 import type { Operation } from "../question/understanding.ts";
 import { composeBrief } from "./brief.ts";
-import { type DraftAnswer, draftByRules } from "./draft.ts";
+import type { DraftAnswer } from "./draft.ts";
 import type { DraftSentence, Evidence, Ledger } from "./evidence.ts";
 import type { Model } from "./model.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -46,8 +46,12 @@ export async function compose({ question, ledger, names, model, signal, send }: 
   const evidence = ledger.evidence("answered");
   const told = new Told(ledger);
   const kept: DraftSentence[] = [];
-  let dropped = 0;
-  let sent = 0;
+  let [dropped, sent] = [0, 0];
+  const keep = (sentence: DraftSentence): boolean => {
+    if (fault(sentence, evidence, names)) return false;
+    kept.push(sentence);
+    return true;
+  };
   const deliver = (): void => {
     for (; sent < kept.length; sent++) send(lineAt(kept, sent, evidence));
   };
@@ -56,26 +60,15 @@ export async function compose({ question, ledger, names, model, signal, send }: 
   for (; !next.done; next = await sentences.next()) {
     const sentence = next.value;
     if (kept.some((each) => each.text === sentence.text)) continue;
-    if (fault(sentence, evidence, names)) {
-      dropped += 1;
-      continue;
-    }
-    kept.push(sentence);
-    told.hear(sentence);
+    if (keep(sentence)) told.hear(sentence);
+    else dropped += 1;
     if (told.begun) deliver();
   }
-  if (!told.begun) return byRules(ledger, send);
-  kept.push(...told.untold(!next.value.ok || dropped > 0));
+  if (!told.begun) kept.length = 0;
+  const rest = told.begun ? told.untold(!next.value.ok || dropped > 0) : ledger.sentences;
+  for (const sentence of rest) keep(sentence);
   deliver();
-  return { evidence, sentences: kept, composer: "model", names };
-}
-
-function byRules(ledger: Ledger, send: (text: string) => void): DraftAnswer {
-  const draft = draftByRules(ledger, "answered");
-  draft.sentences.forEach((_, i) => {
-    send(lineAt(draft.sentences, i, draft.evidence));
-  });
-  return draft;
+  return { evidence, sentences: kept, composer: told.begun ? "model" : "rules", names };
 }
 
 /** The i-th sentence as it follows on the one before. */

@@ -59,7 +59,7 @@ export function readSentence(written: string, evidence: Evidence): DraftSentence
   const figures = [...plain.matchAll(SLOT)].flatMap((match) => evidence.figures[Number(match[1]) - 1] ?? []);
   const text = plain.replace(/\{f(\d+)\}\s?([\p{Script=Han}%％]{1,2})/gu, (whole, slot: string, behind: string) => {
     const figure = evidence.figures[Number(slot) - 1];
-    const unit = figure && figure.text.endsWith(figure.unit) ? figure.unit : "";
+    const unit = figure?.text.endsWith(figure.unit) ? figure.unit : "";
     return unit !== "" && behind.replace("％", "%").startsWith(unit) ? `{f${slot}}${behind.slice(unit.length)}` : whole;
   });
   return [{ kind: item ? "item" : "sentence", text, cites: [...new Set([...marks, ...figures.flatMap(citationsOf)])], by: "model" }];
