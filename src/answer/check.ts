@@ -26,7 +26,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
     deps.signal?.throwIfAborted();
     const claim = asked.kind === "number" ? await number(asked, spoken, deps) : await words(asked, spoken, deps);
     if (claim) claims.push({ text: asked.text, ...claim });
-    spoken.push(asked.kind === "number" ? asked.question : asked.text);
+    spoken.push(asked.kind === "number" ? (asked.questions[0] ?? "") : asked.text);
   }
   return claims.length > 0 ? claims : [{ text: text.trim(), verdict: "not_found", explanation: claimText.nothingToCheck, citations: [] }];
 }
@@ -43,7 +43,7 @@ async function read(question: string, spoken: readonly string[], { store, langua
 
 async function number(asked: Asked & { kind: "number" }, spoken: readonly string[], deps: CheckDeps): Promise<Verdict> {
   let said = "";
-  for (const question of new Set([asked.question, asked.plain])) {
+  for (const question of asked.questions) {
     const found = await read(question, spoken, deps);
     if (!found) continue;
     const verdict =

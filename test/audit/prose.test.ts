@@ -19,7 +19,7 @@ describe("prose against table", () => {
     ["全年未制发行政规范性文件。", { "normative_documents.issued": 7 }, 0, 7],
     ["现行有效的行政规范性文件 30 件。", { "normative_documents.in_force": 31 }, 30, 31],
     ["全年作出行政许可决定 5963 件、行政处罚决定 108 件。", { licences: 5963, penalties: 107 }, 108, 107],
-    ["行政事业性收费611.13万元。", { fees: 611.1281 }, 611.13, 611.1281],
+    ["行政事业性收费611.23万元。", { fees: 611.1281 }, 611.23, 611.1281],
     ["收到政府信息公开申请20余件。", requests(45), 20, 45],
   ];
   it.each(wrong)("%s", (text, figures, left, right) => {
@@ -48,6 +48,8 @@ describe("prose against table", () => {
     ["申请人未按要求补正的，视为放弃申请。", requests(9)],
     ["2025年，计划受理政府信息公开申请 50 件。", requests(9)],
     ["行政事业性收费6111281元。", { fees: 611.1281 }],
+    ["行政事业性收费611.13万元。", { fees: 611.1281 }],
+    ["行政事业性收费约611万元。", { fees: 611.1281 }],
     ["收取行政事业性收费0.06亿元。", { fees: 600 }],
   ];
   it.each(fine)("nothing: %s", (text, figures) => {

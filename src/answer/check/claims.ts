@@ -4,17 +4,20 @@ import { statementsOf } from "../../report/statements.ts";
 import type { Clause } from "./decide.ts";
 
 /**
- * `number`: a figure is stated, `statement` says which; `question` is the clause with the number asked for, `plain` the same put together
- * from the statement's subject, for clauses that leave too much unsaid. `words`: no number, but a comparison or a ranking may be in it.
+ * `number`: a figure is stated, `statement` says which; `questions` ask for it, the best first: the clause itself, the statement's restored subject
+ * for clauses that leave too much unsaid, and, of a change, the opposite one. `words`: no number, but a comparison or a ranking may be in it.
  */
 export type Asked =
-  | { kind: "number"; text: string; statement: Statement; clause: Clause; question: string; plain: string }
+  | { kind: "number"; text: string; statement: Statement; clause: Clause; questions: string[] }
   | { kind: "words"; text: string; compares: boolean };
 
 const SENTENCE = /[^。！？；!?;\n]+[。！？；!?;]?/g;
 /** Words without a number that reports can decide; what decides them is worked out by words.ts. */
 const COMPARES =
   /最[多少高低大小]|第[一二三四五六七八九十\d]+[多少高低大小名位]?|居首|居末|垫底|领先|[多少高低大小]于|比.*[多少高低大小]|超过|不如|不及|一样|相同|相等|持平|并列|都[有没]|均[有未无]/;
+
+/** 四个2024年的报告一共收到83件: the first number says over what the second is taken, and claims nothing. */
+const SCOPE = /^(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)/;
 
 /** Claims in the order of the text. `simplify` turns traditional characters into simplified ones, one for one. */
 export function claimsIn(text: string, simplify: (text: string) => string): Asked[] {
@@ -23,7 +26,8 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
   const statements = statementsOf([passage]);
   return [...simple.matchAll(SENTENCE)].flatMap((match): Asked[] => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const own = statements.filter(({ at }) => at[0] >= start && at[0] < end);
+    const inside = statements.filter(({ at }) => at[0] >= start && at[0] < end);
+    const own = inside.filter(({ at }, i) => i === inside.length - 1 || !SCOPE.test(simple.slice(at[1], end)));
     const said = text.slice(start, end).trim();
     if (own.length === 0)
       return said === "" ? [] : (latin(said) ?? [{ kind: "words", text: said, compares: COMPARES.test(simple.slice(start, end)) }]);
@@ -35,8 +39,7 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
         text: own.length === 1 ? said : text.slice(from, to).trim(),
         statement,
         clause: { before: simple.slice(from, statement.at[0]), after: simple.slice(statement.at[1], to) },
-        question: asked(simple, from, to, statement),
-        plain: `${statement.subject.replaceAll(" ", "")}${wordFor(statement)}`,
+        questions: questionsFor(asked(simple, from, to, statement), statement),
       };
     });
     return [...numbers, ...comparisons(text, simple, start, end, own)];
@@ -56,6 +59,20 @@ function clauseEnd(text: string, from: number, limit: number): number {
 
 const asked = (text: string, from: number, to: number, statement: Statement): string =>
   statement.none ? text.slice(from, to) : `${text.slice(from, statement.at[0])}${wordFor(statement)}${text.slice(statement.at[1], to)}`;
+
+const OPPOSITES: readonly (readonly [RegExp, string])[] = [
+  [/增长|上升/, "下降"],
+  [/增加/, "减少"],
+  [/提高|提升/, "降低"],
+  [/下降|下滑|回落/, "增长"],
+  [/减少/, "增加"],
+  [/降低/, "提高"],
+];
+function questionsFor(clause: string, statement: Statement): string[] {
+  const opposite = OPPOSITES.find(([pattern]) => pattern.test(clause));
+  const restored = `${statement.subject.replaceAll(" ", "")}${wordFor(statement)}`;
+  return [...new Set([clause, restored, ...(opposite ? [clause.replace(opposite[0], opposite[1])] : [])])];
+}
 
 /** How one asks for such a number. Issuers are asked for by 几个. */
 function wordFor({ unit, none }: Statement): string {
@@ -93,5 +110,5 @@ function latin(sentence: string): Asked[] | null {
   };
   const question = `${sentence.slice(0, start)}${percent ? "what percent" : "how many"}${sentence.slice(end)}`;
   const clause = { before: sentence.slice(0, start), after: sentence.slice(end) };
-  return [{ kind: "number", text: sentence, statement, clause, question, plain: question }];
+  return [{ kind: "number", text: sentence, statement, clause, questions: [question] }];
 }

@@ -59,10 +59,8 @@ const within = (value: number, [least, most]: Range): boolean => value >= least 
 function headlines(answer: Answer, meaning: Understanding, statement: Statement): Figure[] {
   const [first] = answer.figures;
   if (!first) return [];
-  const apart = ["lookup", "list", "exists"].includes(meaning.operation.value);
-  if (!apart) return [first];
-  const several = first.state === "stated" || statement.none || meaning.quantities.value.length > 1 || meaning.who.value.length > 1;
-  return several ? answer.figures.filter((figure) => figure.state === first.state || statement.none) : [first];
+  if (!["lookup", "list", "exists"].includes(meaning.operation.value)) return [first];
+  return answer.figures.filter((figure) => figure.state === first.state || statement.none);
 }
 
 /** −1 when the clause says less or fallen, 1 when more or grown, 0 when neither. */

@@ -22,7 +22,7 @@ function contradictions(report: Report, statement: Statement, passage: Passage):
   if (also.some((values) => values.every((value) => value !== null) && within(sum(values as number[]), least, most))) return [];
   return spoken.keys.flatMap((key): Found[] => {
     const printed = figureValue(report, key);
-    if (printed === null || within(printed, least, most)) return [];
+    if (printed === null || within(printed, least, most) || roundsTo(printed, statement)) return [];
     const clause = clauseOf(passage, statement);
     return [
       {
@@ -36,6 +36,12 @@ function contradictions(report: Report, statement: Statement, passage: Passage):
       },
     ];
   });
+}
+/** 611.13万元 for 611.1281 in the table is rounded, not wrong. */
+function roundsTo(printed: number, { value, text, unit }: Statement): boolean {
+  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+  const [inUnit, printedDecimals] = [printed / inFormUnit(1, unit), /\.(\d+)/.exec(String(printed))?.[1]?.length ?? 0];
+  return printedDecimals > decimals && Math.abs(inUnit - value) <= 0.5 * 10 ** -decimals;
 }
 const within = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 
