@@ -15,6 +15,24 @@ export function foldLabel(label: string): string {
   return plain.replace(NUMBERING, "").replace(NOISE, "");
 }
 
+/** The row number a label starts with, and how it is written: 三、 · （三） · 3. */
+function numberOf(label: string): { style: string; number: string } | null {
+  const match =
+    /^\s*(?:[(（](?<bracketed>[一二三四五六七八九十]+)[)）]|(?<chinese>[一二三四五六七八九十]+)、|(?<digit>\d{1,2})\s*[.．、)）])/.exec(
+      label,
+    );
+  const [style, number] = Object.entries(match?.groups ?? {}).find(([, each]) => each !== undefined) ?? [];
+  return style && number ? { style, number } : null;
+}
+
+/** How far two labels' row numbers speak against their being the same row: 0 when either has none. */
+export function numberConflict(label: string, form: string): number {
+  const [a, b] = [numberOf(label), numberOf(form)];
+  if (!a || !b) return 0;
+  // "（六）其他" heads a group, "3.其他" is a row; a number one off may be a slip.
+  return a.style !== b.style ? 0.3 : a.number !== b.number ? 0.04 : 0;
+}
+
 /** Edits (insert, drop, replace) between two short strings; stops counting above `limit`. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

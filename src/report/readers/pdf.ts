@@ -1,5 +1,165 @@
-import { err, type Rejection, type Result } from "../../result.ts";
-import type { Block } from "../report.ts";
-export async function readPdf(_bytes: Uint8Array): Promise<Result<Block[], Rejection>> {
-  return err({ tag: "rejected", detail: "PDF" });
+// A PDF -> blocks: tables by their ruled lines or by the place of their text, prose by its lines, page after page. No I/O. No clock.
+import { readFile } from "node:fs/promises";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { err, ok, type Rejection, type Result } from "../../result.ts";
+import type { Block, GridCell, Place } from "../report.ts";
+import { alignRows } from "./columns.ts";
+import { isRow, type Line, linesOf, paragraphsOf, rowsOf, withWholeLabels } from "./pdf/lines.ts";
+import { contentOf, type PageContent, type PdfOps, type PdfPage } from "./pdf/page.ts";
+import { type RuledTable, ruledTables } from "./pdf/ruled.ts";
+
+const MAX_PAGES = 300;
+const reject = (detail: string): Result<never, Rejection> => err({ tag: "rejected", detail });
+
+/** Reads the text of a PDF where it stands; a scan has none and is refused, as are encrypted and broken files. */
+export async function readPdf(bytes: Uint8Array): Promise<Result<Block[], Rejection>> {
+  const opened = await open(bytes);
+  if (!opened.ok) return opened;
+  const { pdf, ops } = opened.value;
+  try {
+    if (pdf.numPages > MAX_PAGES) return reject(`PDF 有 ${pdf.numPages} 页，超过 ${MAX_PAGES} 页的上限`);
+    const pages: PageContent[] = [];
+    for (let n = 1; n <= pdf.numPages; n++) {
+      const page = await pdf.getPage(n);
+      pages.push(await contentOf(page as unknown as PdfPage, ops));
+      page.cleanup();
+    }
+    if (!pages.some(({ texts }) => texts.length > 0)) return reject("PDF 里没有文字，可能是扫描件");
+    return ok(blocksOf(pages));
+  } catch {
+    return reject("PDF 已损坏，读不出页面");
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+/** Adobe's character maps, which name the characters of fonts that a PDF uses without holding them. */
+class CharacterMaps {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    if (kind !== "cMapUrl") throw new Error("not needed to read text");
+    return new Uint8Array(await readFile(new URL(`./cmaps/${filename}`, import.meta.resolve("pdfjs-dist/package.json"))));
+  }
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function open(bytes: Uint8Array): Promise<Result<{ pdf: Pdf; ops: PdfOps }, Rejection>> {
+  try {
+    // pdf.js takes the buffer over, so it gets a copy.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      disableFontFace: true,
+      cMapUrl: "cmaps/",
+      BinaryDataFactory: CharacterMaps,
+    });
+    const { OPS } = await getResolvedPDFJS();
+    return ok({ pdf, ops: OPS as unknown as PdfOps });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "";
+    return reject(name === "PasswordException" ? "PDF 已加密，需要密码才能打开" : "PDF 已损坏，无法打开");
+  }
+}
+
+/** What stands on a page in order: a ruled table, or a line of text. */
+type Element = { table: RuledTable } | { line: Line; right: number };
+
+function blocksOf(pages: PageContent[]): Block[] {
+  const blocks: Block[] = [];
+  const written = { offset: 0, line: 1 };
+  const place = (text: string): Place => {
+    const at = { line: written.line++, start: written.offset, end: written.offset + text.length };
+    written.offset += text.length + 1;
+    return at;
+  };
+  let lines: { line: Line; right: number }[] = [];
+  const flush = () => {
+    blocks.push(...textBlocks(lines, place));
+    lines = [];
+  };
+  for (const page of pages) {
+    for (const element of elementsOf(page)) {
+      if ("line" in element) {
+        lines.push(element);
+        continue;
+      }
+      flush();
+      blocks.push(gridOf(element.table, place));
+    }
+    // A paragraph of the next page is put together there: sentences cut by the page are joined when passages are made. A table goes on.
+    if (!lines.some(({ line }) => isRow(line))) flush();
+  }
+  flush();
+  return blocks;
+}
+
+const PAGE_NUMBER = /^(?:[-—–\s]*\d{1,4}[-—–\s]*|第\s*\d{1,4}\s*页.*|\d{1,4}\s*\/\s*\d{1,4})$/;
+
+function elementsOf(page: PageContent): Element[] {
+  const tables = ruledTables(page).filter(({ rows }) => rows.flat().some(({ text }) => text !== ""));
+  const inTables = new Set(tables.flatMap(({ texts }) => [...texts]));
+  const lines = withWholeLabels(linesOf(page.texts.filter((text) => !inTables.has(text))));
+  const margin = page.height * 0.1;
+  const kept = lines.filter(
+    ({ y, text, pieces }) => !((y < margin || y > page.height - margin) && pieces.length === 1 && PAGE_NUMBER.test(text)),
+  );
+  const right = Math.max(0, ...kept.map(({ x1 }) => x1));
+  return [
+    ...tables.map((table) => ({ y: table.top, element: { table } as Element })),
+    ...kept.map((line) => ({ y: line.y, element: { line, right } as Element })),
+  ]
+    .sort((a, b) => a.y - b.y)
+    .map(({ element }) => element);
+}
+
+function gridOf(table: RuledTable, place: (text: string) => Place): Block {
+  const rows = table.rows.map((row) =>
+    row.map(
+      (cell): GridCell => ({
+        text: cell.text,
+        place: place(cell.text),
+        ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+        ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
+      }),
+    ),
+  );
+  return { kind: "grid", rows, place: rows[0]?.[0]?.place ?? place("") };
+}
+
+/** Runs of lines that are rows, or stand among rows, make a table; the rest is prose. */
+function textBlocks(lines: { line: Line; right: number }[], place: (text: string) => Place): Block[] {
+  const blocks: Block[] = [];
+  for (const run of runsOf(lines)) {
+    if (run.rows) {
+      const rows = rowsOf(run.lines.map(({ line }) => line));
+      const pieces = rows.map((row) => row.pieces);
+      const aligned = alignRows(pieces, pieces, 3) ?? pieces;
+      const cells = aligned.map((row) => row.map(({ text }): GridCell => ({ text, place: place(text) })));
+      blocks.push({ kind: "grid", rows: cells, place: cells[0]?.[0]?.place ?? place("") });
+    } else {
+      const right = Math.max(...run.lines.map((each) => each.right));
+      for (const { text } of paragraphsOf(
+        run.lines.map(({ line }) => line),
+        right,
+      ))
+        blocks.push({ kind: "paragraph", text, place: place(text) });
+    }
+  }
+  return blocks;
+}
+
+type Run = { rows: boolean; lines: { line: Line; right: number }[] };
+/** A line between rows that is no sentence and no heading belongs to the table: part of a label set on several lines. */
+function runsOf(lines: { line: Line; right: number }[]): Run[] {
+  const row = lines.map(({ line }) => isRow(line));
+  const near = (at: number) => row.slice(Math.max(0, at - 3), at).includes(true) && row.slice(at + 1, at + 4).includes(true);
+  const runs: Run[] = [];
+  for (const [i, each] of lines.entries()) {
+    const text = each.line.text;
+    const inTable =
+      row[i] === true || (near(i) && text.length <= 45 && !/[。；]/.test(text) && !/^[一二三四五六]、.*(?:情况|事项)$/.test(text));
+    const last = runs.at(-1);
+    if (last && last.rows === inTable) last.lines.push(each);
+    else runs.push({ rows: inTable, lines: [each] });
+  }
+  return runs;
 }

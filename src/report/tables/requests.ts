@@ -1,7 +1,7 @@
 // Rows -> table `requests`: each row known by its labels, its figures placed in the seven applicant columns, doubtful places settled by
 // the identities. No I/O. No clock.
 import { APPLICANTS, OTHER_HANDLING_2019, REQUEST_ROWS, requestRowPath } from "../../vocabulary.ts";
-import { CLOSE, closeness, foldLabel } from "../labels.ts";
+import { CLOSE, closeness, foldLabel, numberConflict } from "../labels.ts";
 import { placementsOf } from "./placements.ts";
 import { cellFrom, shownLabel, type TableReading } from "./reading.ts";
 import { isFigure, type Reading, type Row, readRow } from "./rows.ts";
@@ -81,7 +81,7 @@ function scoreOf(labels: string[], { names, grouped, form }: (typeof NAMES)[numb
   const own = Math.max(...names.map((name) => closeness(last, name)));
   const whole = Math.max(...grouped.map((name) => Math.max(closeness(last, name), closeness(joined, name))));
   const inGroup = form.group !== "" && folded.slice(0, -1).some((label) => closeness(label, foldLabel(form.group)) >= CLOSE);
-  return Math.max(own, whole) + (inGroup ? 0.01 : 0);
+  return Math.max(own, whole) + (inGroup ? 0.01 : 0) - numberConflict(labels.at(-1) ?? "", form.label);
 }
 
 /** Each row of the form gets the row of the file that names it best; each row of the file is used once. */
