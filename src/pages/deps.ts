@@ -5,8 +5,11 @@ import type { Answer, Ask, Claim } from "../contract.ts";
 /** An answer as it was given: `version` of the corpus then, `at` and `until` (when it is forgotten) in ISO 8601, UTC. */
 export type SavedAnswer = { answer: Answer; question: string; version: string; at: string; until: string };
 
+/** What of the store the pages read. */
+export type PagesStore = Pick<Store, "reports" | "report" | "findings" | "directory" | "size">;
+
 export type PagesDeps = {
-  store: Store;
+  store: PagesStore;
   ask(ask: Ask): Promise<Answer>;
   check(text: string): Promise<Claim[]>;
   savedAnswer(id: string): Promise<SavedAnswer | null>;

@@ -32,7 +32,8 @@ const METHODS = ["get", "post"] as const;
 const EXAMPLES: Record<string, (sample: string) => unknown> = {
   "/api/ask": (sample) => ({ question: sample }),
   "/api/check": () => ({ text: "隆德县2024年共作出行政处罚28649件。" }),
-  "/v1/chat/completions": (sample) => ({ model: "nianbao", messages: [{ role: "user", content: sample }] }),
+  "/api/feedback": () => ({ answer_id: "", helpful: true }),
+  "/v1/chat/completions": (sample) => ({ model: "nianbao-wenda", messages: [{ role: "user", content: sample }] }),
 };
 
 const typeName = (schema: Schema | undefined): string => {
@@ -72,7 +73,7 @@ function operationView(language: Language, { path, method, operation }: Shown, s
 ${(operation.parameters ?? []).map((parameter) => parameterField(id, parameter))}
 ${
   body
-    ? html`<div><label for="${id}-body">${words.body} <code>${typeName(body.schema)}</code></label><textarea id="${id}-body" name="body" rows="4" spellcheck="false">
+    ? html`<div class="whole"><label for="${id}-body">${words.body} <code>${typeName(body.schema)}</code></label><textarea id="${id}-body" name="body" rows="4" spellcheck="false">
 ${JSON.stringify(example, null, 2)}</textarea></div>`
     : ""
 }

@@ -1,13 +1,13 @@
 // A stand-in for the service: the real pages over the real reports, and an /api/ask whose answers, pace and failures a test chooses by the question.
-import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { Store } from "../../src/answer/store.ts";
+import { readCorpus } from "../../src/cli/corpus.ts";
 import { buildWidget } from "../../src/cli/widget.ts";
 import type { Answer, Ask } from "../../src/contract.ts";
+import type { PagesStore } from "../../src/pages/deps.ts";
 import { pages } from "../../src/pages/pages.ts";
-import { memoryStore } from "../../src/store/memory.ts";
+import { type Report, summaryOf } from "../../src/report/report.ts";
 import { ANSWERS, CLAIMS, FINDINGS } from "./answers.ts";
 
 export type StandIn = {
@@ -15,8 +15,10 @@ export type StandIn = {
   /** Bodies of POST /api/ask and /api/feedback, in order. */
   asked: Ask[];
   feedback: { answer_id: string; helpful: boolean; comment?: string }[];
-  /** Lets a stream that waits ("slow …") go on by one event. */
-  step(): void;
+  /** Lets a stream that waits ("slow …") go on by one part; resolves when it has. */
+  step(): Promise<void>;
+  /** Lets every stream there is now run to its end. */
+  finish(): void;
   /** Streams whose client has gone away. */
   dropped(): number;
   close(): Promise<void>;
@@ -25,18 +27,41 @@ export type StandIn = {
 /** The canned answer whose name stands in the question; "lookup" when none does. */
 const answerTo = (question: string): Answer => ANSWERS[Object.keys(ANSWERS).find((name) => question.includes(name)) ?? "lookup"] as Answer;
 
-export async function standIn(more: (app: Hono) => void = () => {}): Promise<StandIn> {
+/** The reports held in memory, in the order given, with the canned findings. */
+export function storeOf(reports: Report[]): PagesStore {
+  const summaries = reports.map(summaryOf);
+  return {
+    reports: async ({ regions, years, q }) => ({
+      items: summaries.filter(
+        (report) =>
+          (!regions || regions.some((region) => report.region.startsWith(region))) &&
+          (!years || years.includes(report.year)) &&
+          (!q || report.issuer.includes(q) || report.title.includes(q)),
+      ),
+    }),
+    report: async (id) => reports.find((report) => report.id === id) ?? null,
+    findings: async ({ reports: ids }) => FINDINGS.filter((finding) => !ids || ids.includes(finding.report)),
+    directory: async () => ({ agencies: [], regions: [], isPlace: () => false }),
+    size: async () => ({ reports: reports.length, passages: 0, figures: 0, version: "test" }),
+  };
+}
+
+/** Serves on a free port; `more` adds routes, `reports` replaces those of corpus/. */
+export async function standIn(more: (app: Hono) => void = () => {}, reports?: Report[]): Promise<StandIn> {
   const built = await buildWidget();
   const app = new Hono();
   const asked: Ask[] = [];
   const feedback: StandIn["feedback"] = [];
+  /** Streams that wait, and steps that wait for a stream. */
   const waiting: (() => void)[] = [];
-  let steps = 0;
+  const stepping: (() => void)[] = [];
+  const streams: { free: boolean }[] = [];
   let dropped = 0;
-  const wait = (slow: boolean): Promise<void> => {
-    if (!slow) return Promise.resolve();
-    if (steps > 0) {
-      steps -= 1;
+  const wait = (stream: { free: boolean }): Promise<void> => {
+    if (stream.free) return Promise.resolve();
+    const step = stepping.shift();
+    if (step) {
+      step();
       return Promise.resolve();
     }
     return new Promise((resolve) => waiting.push(resolve));
@@ -61,36 +86,30 @@ export async function standIn(more: (app: Hono) => void = () => {}): Promise<Sta
     if (question.includes("broken") && asked.filter((each) => each.question === question).length === 1) return problem(500, "内部错误");
     const answer = answerTo(question);
     if (question.includes("whole")) return c.json(answer);
-    const slow = question.includes("slow");
+    const pace = { free: !question.includes("slow") };
+    streams.push(pace);
     return streamSSE(c, async (stream) => {
       stream.onAbort(() => {
         dropped += 1;
       });
       const send = (event: string, data: unknown) => stream.writeSSE({ event, data: JSON.stringify(data) });
       await send("status", { stage: "understanding" });
-      await wait(slow);
+      await wait(pace);
       await send("status", { stage: "searching" });
       for (const citation of answer.citations) await send("citation", citation);
       for (const figure of answer.figures.slice(0, 1)) await send("figure", figure);
-      await wait(slow);
+      await wait(pace);
       await send("status", { stage: "composing" });
-      for (const text of answer.answer.match(/[^。\n]+[。\n]?(?:\[\d+\])*/g) ?? []) {
+      for (const text of answer.answer.match(/[^。\n]+。?(?:\[\d+\])*\n*/g) ?? []) {
         await send("delta", { text });
-        await wait(slow);
+        await wait(pace);
       }
       if (question.includes("cut") && asked.filter((each) => each.question === question).length === 1) return;
       await send("answer", answer);
     });
   });
   more(app);
-  const store: Store = {
-    ...memoryStore({
-      corpus: () => readFile(new URL("../../build/corpus.json", import.meta.url), "utf8"),
-      search: () => readFile(new URL("../../build/search.json", import.meta.url), "utf8"),
-      isPlace: () => false,
-    }),
-    findings: async ({ reports }) => FINDINGS.filter((finding) => !reports || reports.includes(finding.report)),
-  };
+  const store = storeOf(reports ?? (await readCorpus()).reports);
   app.route(
     "/",
     pages({
@@ -122,8 +141,13 @@ export async function standIn(more: (app: Hono) => void = () => {}): Promise<Sta
     feedback,
     step() {
       const next = waiting.shift();
-      if (next) next();
-      else steps += 1;
+      if (!next) return new Promise((resolve) => stepping.push(resolve));
+      next();
+      return Promise.resolve();
+    },
+    finish() {
+      for (const stream of streams) stream.free = true;
+      for (const next of waiting.splice(0)) next();
     },
     dropped: () => dropped,
     close: () =>
@@ -134,12 +158,10 @@ export async function standIn(more: (app: Hono) => void = () => {}): Promise<Sta
   };
 }
 
-/** Node's request and response as the Web's; a client that goes away aborts the stream. */
+/** Node's request and response as the Web's; a client that goes away cancels the stream. */
 async function reply(app: Hono, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const abort = new AbortController();
-  response.on("close", () => abort.abort());
   const made = await app.fetch(
     new Request(`http://${request.headers.host}${request.url}`, {
       method: request.method ?? "GET",
@@ -147,20 +169,11 @@ async function reply(app: Hono, request: IncomingMessage, response: ServerRespon
         typeof value === "string" ? [[name, value]] : [],
       ),
       ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
-      signal: abort.signal,
     }),
   );
   response.writeHead(made.status, [...made.headers].flat());
-  if (!made.body) {
-    response.end();
-    return;
-  }
-  const reader = made.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || response.destroyed) break;
-    response.write(value);
-  }
-  await reader.cancel().catch(() => undefined);
+  const reader = made.body?.getReader();
+  response.on("close", () => void reader?.cancel().catch(() => undefined));
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) response.write(part.value);
   response.end();
 }

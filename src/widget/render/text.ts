@@ -34,51 +34,66 @@ export function mark(view: View, n: number, citation: Citation, below: () => Ele
   return h("sup", {}, button);
 }
 
-function blockNode(view: View, block: Block, citations: Citation[]): HTMLElement {
-  const content = (pieces: Piece[], below: () => Element | null): (Node | string)[] =>
-    pieces.map((piece) => {
+function content(view: View, pieces: Piece[], citations: Citation[], line: HTMLElement): HTMLElement {
+  line.append(
+    ...pieces.map((piece) => {
       if (piece.kind === "text") return piece.text;
       const citation = citations[piece.n - 1];
-      return citation ? mark(view, piece.n, citation, below) : `[${piece.n}]`;
-    });
-  const outer = h("div", { class: "block" });
-  if (block.kind === "list") {
-    const list = h("ul");
-    for (const item of block.items) {
-      const line = h("span");
-      line.append(...content(item, () => line));
-      list.append(h("li", {}, line));
-    }
-    outer.append(list);
-  } else {
-    const line = h("p");
-    line.append(...block.items.flatMap((item) => content(item, () => line)));
-    outer.append(line);
-  }
-  return outer;
+      return citation ? mark(view, piece.n, citation, () => line) : `[${piece.n}]`;
+    }),
+  );
+  return line;
 }
 
-/** Keeps `container` in step with a growing text: only blocks that differ are made anew, so that focus and open quotes stay. */
+const listItem = (view: View, pieces: Piece[], citations: Citation[]): HTMLElement =>
+  h("li", {}, content(view, pieces, citations, h("span")));
+
+const blockNode = (view: View, block: Block, citations: Citation[]): HTMLElement =>
+  h(
+    "div",
+    { class: "block" },
+    block.kind === "list"
+      ? h("ul", {}, ...block.items.map((item) => listItem(view, item, citations)))
+      : content(view, block.items.flat(), citations, h("p")),
+  );
+
+type Shown = { block: Block; node: HTMLElement };
+
+/** Marks whose citation has not come yet are text; once it has, the block is another. */
+const same = (a: Block, b: Block): boolean => a.kind === b.kind && a.source === b.source && marksIn(a.items) === marksIn(b.items);
+const marksIn = (items: Piece[][]): number => items.flat().filter((piece) => piece.kind === "mark").length;
+/** A list that only has more items than before. */
+const grown = (before: Block, now: Block): boolean =>
+  before.kind === "list" &&
+  now.kind === "list" &&
+  now.source.startsWith(`${before.source}\n`) &&
+  marksIn(before.items) === marksIn(now.items.slice(0, before.items.length));
+
+/** Keeps `container` in step with a growing text: what has not changed is left alone, so that focus and open quotes stay. */
 export class TextView {
   container: HTMLElement;
-  #shown: { key: string; node: HTMLElement }[] = [];
+  #shown: Shown[] = [];
 
   constructor(container: HTMLElement) {
     this.container = container;
   }
 
   update(view: View, text: string, citations: Citation[]): void {
-    for (const [index, block] of blocksOf(text, citations.length).entries()) {
-      const marks = block.items.flat().filter((piece) => piece.kind === "mark").length;
-      const key = `${block.kind}${marks}${block.source}`;
+    const blocks = blocksOf(text, citations.length);
+    for (const [index, block] of blocks.entries()) {
       const shown = this.#shown[index];
-      if (shown?.key === key) continue;
+      if (shown && same(shown.block, block)) continue;
+      if (shown && grown(shown.block, block)) {
+        const more = block.items.slice(shown.block.items.length).map((item) => listItem(view, item, citations));
+        shown.node.querySelector("ul")?.append(...more);
+        shown.block = block;
+        continue;
+      }
       const node = blockNode(view, block, citations);
       if (shown) shown.node.replaceWith(node);
       else this.container.append(node);
-      this.#shown[index] = { key, node };
+      this.#shown[index] = { block, node };
     }
-    const count = blocksOf(text, citations.length).length;
-    for (const { node } of this.#shown.splice(count)) node.remove();
+    for (const { node } of this.#shown.splice(blocks.length)) node.remove();
   }
 }

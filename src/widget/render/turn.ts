@@ -20,11 +20,14 @@ const langOf = (text: string): string => HTML_LANG[isChinese(text) ? "zh" : "en"
 
 const focusedIn = (element: HTMLElement): Element | null => (element.getRootNode() as Document | ShadowRoot).activeElement ?? null;
 
-/** Slots stand in the order they are read; each is filled when its part is known, and what is filled stays where it is. */
+/**
+ * Slots stand in the order they are read, and each is filled when its part is known. What says that the turn is at work stands below
+ * the text: when it goes, nothing above it moves.
+ */
 export class TurnView {
   element: HTMLElement;
   #view: View;
-  #slots = { state: h("div"), figure: h("div"), text: h("div", { class: "text" }), more: h("div"), foot: h("div") };
+  #slots = { figure: h("div"), text: h("div", { class: "text" }), state: h("div"), more: h("div"), foot: h("div") };
   #text = new TextView(this.#slots.text);
   #figureShown = "";
   #finished: Answer | undefined;

@@ -1,0 +1,182 @@
+// The conversation in a real browser: every kind of answer, what can be done with one, and what is kept.
+import { expect, test } from "vitest";
+import { ANSWERS } from "./answers.ts";
+import { ask, focused, harness, text, turn } from "./harness.ts";
+
+const held = harness();
+
+test("a figure stands apart with its unit and leads to its cell", async () => {
+  const { page, chat, errors } = await held.open("/");
+  await ask(chat, "利通区新收多少件 lookup");
+  const done = await turn(chat, "done");
+  expect(await text(done.locator(".figure-value"))).toBe("38件");
+  expect(await text(done.locator(".figure-unit"))).toBe("件");
+  await done.locator("a.cell").click();
+  await page.waitForURL("**/reports/litong-2024#cell-received@total");
+  expect(await text(page.locator("[id='cell-received@total']"))).toBe("38");
+  expect(await page.locator("[id='cell-received@total']").getAttribute("class")).toContain("cited");
+  expect(errors).toEqual([]);
+});
+
+test("a citation mark opens the quote below its sentence and closes it; focus stays on the mark", async () => {
+  const { page, chat } = await held.open("/");
+  await ask(chat, "lookup");
+  const done = await turn(chat, "done");
+  const mark = done.locator(".text .mark");
+  await mark.click();
+  const quote = done.locator(".text .cite");
+  expect(await text(quote)).toContain("一、本年新收政府信息公开申请数量 · 总计：38");
+  expect(await text(quote)).toContain("吴忠市利通区 · 2024年");
+  expect(await text(quote)).toContain("三、收到和处理政府信息公开申请情况");
+  expect(await mark.getAttribute("aria-expanded")).toBe("true");
+  expect(await mark.getAttribute("aria-controls")).toBe(await quote.getAttribute("id"));
+  expect(await focused(page)).toBe("BUTTON.mark");
+  await mark.click();
+  expect(await quote.count()).toBe(0);
+});
+
+test("a contradiction is seen, before every other note, with its own citation", async () => {
+  const { chat } = await held.open("/");
+  await ask(chat, "contradiction");
+  const note = (await turn(chat, "done")).locator(".note").first();
+  expect(await note.getAttribute("data-kind")).toBe("inconsistency");
+  expect(await note.isVisible()).toBe(true);
+  expect(await text(note)).toContain("报告前后不一致");
+  await note.locator(".mark").click();
+  expect(await text(note.locator("blockquote"))).toBe("全年未发生涉及政府信息公开的行政诉讼案件");
+});
+
+test("options of a clarifying question are buttons that ask, and focus goes to the new question", async () => {
+  const { page, chat } = await held.open("/");
+  await ask(chat, "clarify");
+  const done = await turn(chat, "done");
+  expect(await text(done.locator(".status"))).toBe("想确认一下您的意思");
+  await done.locator(".options button").nth(1).click();
+  await chat.locator(".turn[data-state=done] .figure").waitFor();
+  expect(await text(chat.locator(".question").first())).toBe("隆德县2024年新收到多少件政府信息公开申请？");
+  expect(await focused(page)).toBe("H3.question");
+  expect(held.service.asked.at(-1)?.history).toEqual([
+    { role: "user", content: "clarify" },
+    { role: "assistant", content: ANSWERS.clarify?.answer },
+  ]);
+});
+
+test("starters ask and then make room", async () => {
+  const { chat } = await held.open("/");
+  const starter = chat.locator(".starters button").first();
+  const question = await text(starter);
+  await starter.click();
+  await turn(chat, "done");
+  expect(await text(chat.locator(".question"))).toBe(question);
+  expect(await chat.locator(".choices.starters").isVisible()).toBe(false);
+});
+
+test("a ranking is drawn as bars with a name, and the same figures stand in a table that leads to the cells", async () => {
+  const { chat } = await held.open("/");
+  await ask(chat, "ranking");
+  const chart = (await turn(chat, "done")).locator(".chart");
+  expect(await chart.locator("svg[role=img] rect").count()).toBe(3);
+  expect(await chart.locator("svg").getAttribute("aria-label")).toContain(
+    "吴忠市利通区 38件；安阳市殷都区人民政府办公室 28件；固原市隆德县 15件",
+  );
+  await chart.locator("summary").click();
+  expect(await chart.locator("tbody tr").allInnerTexts()).toEqual([
+    "吴忠市利通区\t38件",
+    "安阳市殷都区人民政府办公室\t28件",
+    "固原市隆德县\t15件",
+  ]);
+  expect(await chart.locator("tbody a").first().getAttribute("href")).toBe(`${held.service.url}/reports/litong-2024#cell-received@total`);
+});
+
+test("a computed figure shows its sum and each number in it", async () => {
+  const { chat } = await held.open("/");
+  await ask(chat, "share");
+  const figure = (await turn(chat, "done")).locator(".figure");
+  expect(await text(figure)).toContain("12 ÷ 38 × 100 = 31.58");
+  await figure.locator("summary").click();
+  expect(await figure.locator("tbody tr").allInnerTexts()).toEqual(["新收政府信息公开申请 · 总计\t38件"]);
+});
+
+test("copies the answer with its sources and addresses", async () => {
+  const { page, chat } = await held.open("/", { permissions: ["clipboard-read", "clipboard-write"] });
+  await ask(chat, "lookup");
+  const done = await turn(chat, "done");
+  await done.getByRole("button", { name: "复制（含出处）" }).click();
+  await done.getByRole("button", { name: "已复制" }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("吴忠市利通区2024年新收政府信息公开申请38件。[1]");
+  expect(copied).toContain(`“一、本年新收政府信息公开申请数量 · 总计：38” ${held.service.url}/reports/litong-2024#cell-received@total`);
+  expect(copied).toContain(`${held.service.url}/answers/answer-1`);
+});
+
+test("says whether it helped, and what is wrong when it did not", async () => {
+  const { chat } = await held.open("/");
+  await ask(chat, "lookup");
+  const done = await turn(chat, "done");
+  await done.getByRole("button", { name: "没帮助" }).click();
+  await done.locator(".comment input").fill("数字旧了");
+  await done.locator(".comment button").click();
+  await done.getByText("谢谢您的反馈").waitFor();
+  expect(held.service.feedback.slice(-2)).toEqual([
+    { answer_id: "answer-1", helpful: false },
+    { answer_id: "answer-1", helpful: false, comment: "数字旧了" },
+  ]);
+  expect(await done.locator("[data-helpful=false]").getAttribute("aria-pressed")).toBe("true");
+});
+
+test("is kept for the session, and cleared by the reader", async () => {
+  const { page, chat } = await held.open("/");
+  await ask(chat, "lookup");
+  await turn(chat, "done");
+  await page.reload();
+  expect(await chat.locator(".question").allInnerTexts()).toEqual(["lookup"]);
+  await chat.getByRole("button", { name: "清空记录" }).click();
+  expect(await chat.locator(".turn").count()).toBe(0);
+  expect(await focused(page)).toBe("TEXTAREA");
+  await page.reload();
+  expect(await chat.locator(".turn").count()).toBe(0);
+  expect(await chat.locator(".choices.starters").isVisible()).toBe(true);
+});
+
+test("/?q=… asks once: the answer the page came with is the one shown", async () => {
+  const before = held.service.asked.length;
+  const { page, chat } = await held.open("/?q=ranking");
+  expect(await chat.locator(".question").allInnerTexts()).toEqual(["ranking"]);
+  await page.reload();
+  expect(await chat.locator(".question").allInnerTexts()).toEqual(["ranking"]);
+  expect(held.service.asked.length).toBe(before);
+});
+
+test("switches to English and back with focus kept, and the answers stay", async () => {
+  const { page, chat } = await held.open("/embed");
+  await ask(chat, "lookup");
+  await turn(chat, "done");
+  await chat.getByRole("button", { name: "English" }).click();
+  expect(await text(chat.locator(".composer label"))).toBe("Your question");
+  expect(await text(chat.locator(".figure-origin"))).toBe("from the table");
+  expect(await focused(page)).toBe("BUTTON.tool");
+  await chat.getByRole("button", { name: "中文" }).click();
+  expect(await text(chat.locator(".composer label"))).toBe("您的问题");
+});
+
+test("what a report or an answer carries is text, never markup", async () => {
+  const { page, chat, errors } = await held.open("/");
+  await ask(chat, "hostile");
+  const done = await turn(chat, "done");
+  expect(await text(done.locator(".text"))).toContain('<img src=x onerror="document.title=1">');
+  await done.locator(".sources summary").click();
+  expect(await done.locator("img, script, b, u, .text i").count()).toBe(0);
+  expect(await done.locator("a[href^='javascript']").count()).toBe(0);
+  expect(await page.title()).toBe("年报问答");
+  expect(errors).toEqual([]);
+});
+
+test("without any script a form asks and the page answers", async () => {
+  const { page } = await held.open("/", { javaScriptEnabled: false });
+  await page.locator("#q").fill("contradiction");
+  await page.locator("report-chat button[type=submit]").click();
+  expect(await text(page.locator(".figure-value"))).toBe("6件");
+  expect(await text(page.locator(".note"))).toContain("报告前后不一致");
+  await page.locator(".answer-text .mark").click();
+  expect(page.url()).toContain("#cite-1");
+});
