@@ -1,5 +1,6 @@
-// Starts the built worker once for a project's tests, on a free port and with storage that is thrown away, and gives them its address.
+// Builds what is out of date and starts the worker once for a project's tests: a free port, storage that is thrown away.
 import type { TestProject } from "vitest/node";
+import { build } from "../../src/cli/build.ts";
 import { serve } from "../../src/cli/serve.ts";
 
 declare module "vitest" {
@@ -10,6 +11,7 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await build();
   const server = await serve({ port: 0 });
   project.provide("host", server.url);
   return () => server.stop();
