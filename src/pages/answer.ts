@@ -4,6 +4,7 @@ import type { Answer } from "../contract.ts";
 import { answerText, citationCard, figureCard, langOf } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import { chartOf } from "./view/bars.ts";
+import { ownPath } from "./view/links.ts";
 import { type Language, SHARED } from "./view/words.ts";
 
 export const askUrl = (question: string): string => `/?q=${encodeURIComponent(question)}`;
@@ -18,7 +19,7 @@ function chart(answer: Answer, language: Language): Html | string {
   return html`<table class="bars" lang="zh-CN"><caption>${drawn.title || words.chartTable}</caption>
 <thead><tr><th scope="col">${words.item}</th><th scope="col">${words.value}</th><td aria-hidden="true"></td></tr></thead>
 <tbody>${drawn.bars.map(
-    (bar) => html`<tr><th scope="row">${bar.label}</th><td>${bar.url ? html`<a href="${bar.url}">${bar.text}</a>` : bar.text}</td>
+    (bar) => html`<tr><th scope="row">${bar.label}</th><td>${bar.url ? html`<a href="${ownPath(bar.url)}">${bar.text}</a>` : bar.text}</td>
 <td aria-hidden="true"><svg height="14" width="100%" focusable="false"><rect width="${bar.share}%" height="14" rx="2"></rect></svg></td></tr>`,
   )}</tbody></table>`;
 }

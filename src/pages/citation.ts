@@ -2,21 +2,19 @@
 import { html } from "hono/html";
 import type { Answer, Citation, Figure } from "../contract.ts";
 import type { Html } from "./layout.ts";
+import { ownPath, webAddress } from "./view/links.ts";
 import { blocksOf, isChinese, type Piece } from "./view/text.ts";
 import { HTML_LANG, type Language, placeWord, SHARED } from "./view/words.ts";
 
 /** The `lang` of a text whose language the page does not know. */
 export const langOf = (text: string): string => HTML_LANG[isChinese(text) ? "zh" : "en"];
 
-/** An address from a report's record, only when it is a web address. */
-export const webAddress = (source: string | undefined): string | null => (source && /^https?:\/\//i.test(source) ? source : null);
-
 export function citationCard(citation: Citation, language: Language): Html {
   const words = SHARED[language];
   const published = webAddress(citation.source);
   return html`<blockquote lang="zh-CN">${citation.quote}</blockquote>
 <p class="cite-place" lang="zh-CN"><cite>${citation.title}</cite> · ${citation.issuer} · ${citation.year}年 · ${citation.section}</p>
-<p class="cite-links"><a href="${citation.url}">${placeWord(citation.url, words)}</a>${
+<p class="cite-links"><a href="${ownPath(citation.url)}">${placeWord(citation.url, words)}</a>${
     published ? html` <a href="${published}" rel="noopener">${words.published}</a>` : ""
   }</p>`;
 }
@@ -43,7 +41,7 @@ export function figureCard(figure: Figure, citations: Citation[], language: Lang
   return html`<div class="figure" lang="zh-CN"><p class="figure-value">${figure.text}</p>
 <p class="figure-label">${figure.label}</p>
 <p class="figure-origin" lang="${HTML_LANG[language]}">${words.state[figure.state]}${figure.approximate ? ` · ${words.approximate}` : ""}${
-    cited ? html` · <a href="${cited.url}">${placeWord(cited.url, words)}</a>` : ""
+    cited ? html` · <a href="${ownPath(cited.url)}">${placeWord(cited.url, words)}</a>` : ""
   }</p>${figure.formula ? html`<p class="figure-formula">${figure.formula}</p>` : ""}${operandList(figure.operands ?? [], citations)}</div>`;
 }
 
@@ -54,6 +52,6 @@ function operandList(operands: Figure[], citations: Citation[]): Html | string {
   return html`<ul class="operands">${operands.map((operand) => {
     const cited = citations[operand.citation - 1];
     const label = `${several && cited ? `${cited.issuer} · ` : ""}${operand.label}`;
-    return html`<li>${label}：${cited ? html`<a href="${cited.url}">${operand.text}</a>` : operand.text}</li>`;
+    return html`<li>${label}：${cited ? html`<a href="${ownPath(cited.url)}">${operand.text}</a>` : operand.text}</li>`;
   })}</ul>`;
 }

@@ -1,6 +1,7 @@
 // Attributes of <report-chat> -> options; whatever an attribute says, the result is legal. No I/O. No DOM.
 import type { Answer, Scope } from "../contract.ts";
 import type { Language } from "../pages/view/words.ts";
+import { MAX_QUESTION } from "./limits.ts";
 
 export type Options = {
   /** Origin of the service, without a slash at the end. */
@@ -52,7 +53,7 @@ function questionsOf(value: string | null): string[] {
   const list = Array.isArray(json) ? json.filter((each) => typeof each === "string") : (value ?? "").split(/[|｜\n]/);
   return list
     .map((each) => each.trim())
-    .filter((each) => each !== "" && each.length <= 500)
+    .filter((each) => each !== "" && each.length <= MAX_QUESTION)
     .slice(0, MOST_QUESTIONS);
 }
 

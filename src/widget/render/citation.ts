@@ -1,5 +1,6 @@
 // A citation -> its card: the quote, who, when, where, and the links to the place.
 import type { Citation } from "../../contract.ts";
+import { ownPath, webAddress } from "../../pages/view/links.ts";
 import { placeWord, SHARED } from "../../pages/view/words.ts";
 import { h } from "../dom.ts";
 import { STRINGS } from "../strings.ts";
@@ -8,9 +9,7 @@ import type { View } from "./view.ts";
 /** A link into the service: in this window on its own pages, in a new one elsewhere, and then it says so. */
 export function placeLink(view: View, url: string, text: string, className = ""): HTMLAnchorElement {
   const words = STRINGS[view.language];
-  // Only addresses of the service itself are followed; anything else a stream may carry leads to its front page.
-  const path = /^\/(?![/\\])/.test(url) ? url : "/";
-  const link = h("a", { href: view.host + path, class: className || null }, text);
+  const link = h("a", { href: view.host + ownPath(url), class: className || null }, text);
   if (!view.sameSite) {
     link.target = "_blank";
     link.rel = "noopener";
@@ -21,7 +20,7 @@ export function placeLink(view: View, url: string, text: string, className = "")
 
 export function citationCard(view: View, citation: Citation): HTMLElement {
   const shared = SHARED[view.language];
-  const published = /^https?:\/\//i.test(citation.source ?? "") ? citation.source : undefined;
+  const published = webAddress(citation.source);
   return h(
     "div",
     { class: "cite" },

@@ -1,10 +1,9 @@
 // The question box: a label, a field that grows, a button. Enter asks; an input method's own Enter does not.
 import { h } from "../dom.ts";
+import { MAX_QUESTION } from "../limits.ts";
 import { STRINGS } from "../strings.ts";
 import type { View } from "./view.ts";
 
-/** contract: Ask.question, 1–500 characters. */
-export const MAX_QUESTION = 500;
 const TELL_BELOW = 50;
 
 export class Composer {

@@ -1,0 +1,135 @@
+// The pages over HTTP: what each shows with no script, its headers, and that nothing in it is inline or unescaped.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type StandIn, standIn } from "../widget/standin.ts";
+
+let service: StandIn;
+beforeAll(async () => {
+  service = await standIn();
+});
+afterAll(() => service.close());
+const get = async (path: string, init?: RequestInit) => {
+  const response = await fetch(service.url + path, init);
+  return { response, body: await response.text() };
+};
+
+const PAGES = [
+  "/",
+  "/?q=ranking",
+  "/reports",
+  "/reports/litong-2024",
+  "/audit",
+  "/check",
+  "/use",
+  "/docs",
+  "/embed",
+  "/answers/answer-1",
+  "/?lang=en",
+];
+
+for (const path of PAGES)
+  test(`GET ${path}: a whole page with a strict policy and nothing inline`, async () => {
+    const { response, body } = await get(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Type")).toBe("text/html; charset=UTF-8");
+    const policy = response.headers.get("Content-Security-Policy") ?? "";
+    for (const part of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+    ])
+      expect(policy).toContain(part);
+    expect(policy).not.toContain("unsafe");
+    expect(policy).toContain(path === "/embed" ? "frame-ancestors *" : "frame-ancestors 'none'");
+    expect(body).toMatch(/^<!doctype html>/);
+    expect(body).toMatch(/<html lang="(zh-CN|en)"/);
+    expect(body).not.toMatch(/<style|<script(?![^>]* src="\/)| style="|\son\w+="|https?:\/\/(?!localhost|www\.example\.gov\.cn|…)/);
+    const ids = [...body.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target] of body.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+  });
+
+test("files are named by the build and kept for good; without the name only for minutes", async () => {
+  for (const [path, type] of [
+    ["/widget.js", "text/javascript; charset=utf-8"],
+    ["/assets/page.js", "text/javascript; charset=utf-8"],
+    ["/assets/page.css", "text/css; charset=utf-8"],
+  ]) {
+    const named = await get(`${path}?v=test`);
+    expect(named.response.headers.get("Content-Type")).toBe(type);
+    expect(named.response.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+    expect((await get(`${path}`)).response.headers.get("Cache-Control")).toBe("public, max-age=300");
+  }
+  expect((await get("/widget.js")).response.headers.get("Access-Control-Allow-Origin")).toBe("*");
+});
+
+test("the page says what is held, offers questions about it, and lists reports by region and year", async () => {
+  const { body } = await get("/");
+  expect(body).toContain("已收录 5 份年度报告");
+  expect(body).toContain("宁夏回族自治区");
+  expect(body).toContain('href="/reports/gucheng-2023"');
+  expect(body).toContain("2024年哪个地方收到的政府信息公开申请最多？");
+});
+
+test("/?q= answers on the page; a question too long is told so; a blank one is no question", async () => {
+  const { body } = await get("/?q=contradiction");
+  expect(body).toContain("同一份报告的正文说");
+  expect(body).toContain('href="/reports/litong-2024#cell-litigation.direct.total"');
+  expect((await get(`/?q=${"长".repeat(501)}`)).body).toContain("问题最多 500 个字");
+  expect((await get("/?q=%20")).body).not.toContain('class="asked"');
+});
+
+test("what an answer carries is text, in every place of the page", async () => {
+  const { body } = await get("/?q=hostile");
+  expect(body).toContain("&lt;img src=x onerror=");
+  expect(body).not.toMatch(/<img|<svg onload|<script>document|href="javascript:/);
+});
+
+test("reports are filtered by region, year and words; junk filters nothing", async () => {
+  const listed = async (query: string) =>
+    [...(await get(`/reports?${query}`)).body.matchAll(/href="\/reports\/([a-z0-9-]+)"/g)].map((match) => match[1]);
+  expect(await listed("region=41")).toEqual(["yindu-office-2024"]);
+  expect(await listed("year=2023")).toEqual(["gucheng-2023"]);
+  expect(await listed("q=隆德")).toEqual(["longde-2024"]);
+  expect((await listed("region=<b>&year=soon")).length).toBe(5);
+  expect((await get("/reports?year=1999")).body).toContain("没有符合条件的报告");
+});
+
+test("a text is checked by a plain form: verdicts, both figures, sources; empty and over-long are refused", async () => {
+  const post = (text: string) => get("/check", { method: "POST", body: new URLSearchParams({ text }) });
+  const { body } = await post("隆德县2024年共作出行政处罚28649件。");
+  for (const shown of ["与报告相符", "与报告不符", "报告自相矛盾", "报告没有提到", "28,649件", "83件"]) expect(body).toContain(shown);
+  expect((await post(" ")).response.status).toBe(400);
+  const long = await post("长".repeat(5001));
+  expect(long.response.status).toBe(400);
+  expect(long.body).toContain("文字超过 5000 字");
+  expect((await get("/check", { method: "POST", body: "{}", headers: { "Content-Type": "application/json" } })).response.status).toBe(400);
+});
+
+test("a saved answer shows when it was given, from what, and until when; a lost one says so", async () => {
+  const { body } = await get("/answers/answer-1");
+  expect(body).toContain("2026年11月20日 16:00");
+  expect(body).toContain("a1b2c3d4");
+  expect(body).toContain("2026年12月20日");
+  const lost = await get("/answers/none");
+  expect(lost.response.status).toBe(404);
+  expect(lost.body).toContain("保存 30 天");
+});
+
+test("an unknown report is a page that says so; an unknown table is not found", async () => {
+  const { response, body } = await get("/reports/nowhere-2024");
+  expect(response.status).toBe(404);
+  expect(body).toContain("没有这份报告");
+  expect((await get("/reports/litong-2024/other.csv")).response.status).toBe(404);
+});
+
+test("a table as CSV opens in a spreadsheet: BOM, one row a cell, the place of each", async () => {
+  const response = await fetch(`${service.url}/reports/litong-2024/requests.csv`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const rows = new TextDecoder().decode(bytes).trim().split("\r\n");
+  expect(rows.length).toBe(1 + 175);
+  expect(rows.find((row) => row.includes(",received@total,"))).toContain(",received@total,38,38,件,http://");
+  expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="litong-2024-requests.csv"');
+});

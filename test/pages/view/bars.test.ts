@@ -1,0 +1,81 @@
+// When an answer is drawn as bars, and when it is not.
+import { expect, test } from "vitest";
+import type { Answer, Citation, Figure } from "../../../src/contract.ts";
+import { chartOf } from "../../../src/pages/view/bars.ts";
+
+const cite = (report: string, issuer: string, year: number): Citation => ({
+  report,
+  issuer,
+  year,
+  title: "",
+  section: "",
+  quote: "",
+  url: `/reports/${report}#cell-received@total`,
+});
+const CITATIONS = [cite("a-2024", "甲县", 2024), cite("b-2024", "乙县", 2024), cite("a-2023", "甲县", 2023)];
+const figure = (value: number, citation: number, more: Partial<Figure> = {}): Figure => ({
+  value,
+  text: `${value}件`,
+  unit: "件",
+  label: "新收申请",
+  state: "reported",
+  citation,
+  ...(CITATIONS[citation - 1] ? { report: CITATIONS[citation - 1]?.report as string } : {}),
+  ...more,
+});
+const answer = (figures: Figure[]): Answer => ({
+  id: "",
+  status: "answered",
+  answer: "",
+  figures,
+  citations: CITATIONS,
+  notes: [],
+  options: [],
+  suggestions: [],
+  composer: "rules",
+});
+
+test("a ranking is named by issuer, a trend by year, both when both differ", () => {
+  const labels = (figures: Figure[]) => chartOf(answer(figures))?.bars.map((bar) => bar.label);
+  expect(labels([figure(38, 1), figure(15, 2)])).toEqual(["甲县", "乙县"]);
+  expect(labels([figure(38, 1), figure(20, 3)])).toEqual(["2024年", "2023年"]);
+  expect(labels([figure(15, 2), figure(20, 3)])).toEqual(["乙县 2024年", "甲县 2023年"]);
+});
+
+test("bars are in percent of the longest and lead to their cells", () => {
+  const bars = chartOf(answer([figure(40, 1), figure(10, 2)]))?.bars;
+  expect(bars?.map((bar) => [bar.share, bar.url])).toEqual([
+    [100, "/reports/a-2024#cell-received@total"],
+    [25, "/reports/b-2024#cell-received@total"],
+  ]);
+});
+
+test("a difference is drawn from the figures it was computed from, when they are of different reports", () => {
+  const operands = [figure(38, 1), figure(15, 2)];
+  const { report: _, ...difference } = figure(23, 1, { state: "derived", operands });
+  expect(chartOf(answer([difference]))?.bars.map((bar) => bar.value)).toEqual([38, 15]);
+  const sum = figure(7, 1, { state: "derived", operands: [figure(6, 1), figure(1, 1)] });
+  expect(chartOf(answer([sum]))).toBeNull();
+});
+
+test("a headline computed over reports that are listed after it does not become a bar", () => {
+  const { report: _, ...total } = figure(53, 1, { state: "derived" });
+  expect(chartOf(answer([total, figure(38, 1), figure(15, 2)]))?.bars.map((bar) => bar.value)).toEqual([38, 15]);
+});
+
+test("figures of one report are drawn under their own names", () => {
+  const chart = chartOf(answer([figure(12, 1, { label: "予以公开" }), figure(4, 1, { label: "部分公开" })]));
+  expect(chart?.bars.map((bar) => bar.label)).toEqual(["予以公开", "部分公开"]);
+  expect(chart?.title).toBe("");
+});
+
+test("nothing to compare is not drawn: one figure, different units, all zero, below zero", () => {
+  const none: Figure[][] = [
+    [],
+    [figure(38, 1)],
+    [figure(38, 1), figure(15, 2, { unit: "%" })],
+    [figure(0, 1), figure(0, 2)],
+    [figure(5, 1), figure(-2, 2)],
+  ];
+  for (const figures of none) expect(chartOf(answer(figures))).toBeNull();
+});
