@@ -12,7 +12,7 @@ import { reread, worthRereading } from "./reread.ts";
 import { scopedStore, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
 import { type VerifiedAnswer, verify } from "./verify.ts";
-import { wordingFor } from "./wording/language.ts";
+import { typographyFor, wordingFor } from "./wording/language.ts";
 
 /** What is sent while an answer is made, in order: stages, then what is known, then sentences that have been checked. */
 export type Event =
@@ -47,7 +47,7 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   const meanings = understand(ask.question, reading);
   deps.signal?.throwIfAborted();
   emit({ event: "status", data: { stage: "searching" } });
-  const gathered = await gatherAgain(await gatherAll(meanings, store), ask, reading, store, deps);
+  const gathered = await gatherAgain(await gatherAll(meanings, store, reading.language), ask, reading, store, deps);
   deps.signal?.throwIfAborted();
   emit({ event: "status", data: { stage: "composing" } });
   const { figures, citations } = gathered.ledger;
@@ -70,10 +70,9 @@ async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<Read
 
 type Gathered = { meanings: Understanding[]; ledger: Ledger; status: Status };
 
-async function gatherAll(meanings: Understanding[], store: Store): Promise<Gathered> {
+async function gatherAll(meanings: Understanding[], store: Store, language: Language): Promise<Gathered> {
   const spoken = meanings[0]?.language ?? "zh-Hans";
-  const { traditionalize } = await deps.language();
-  const ledger = spoken === "zh-Hant" ? new Ledger(traditionalize) : new Ledger();
+  const ledger = new Ledger(typographyFor(spoken, language));
   const wording = wordingFor(spoken);
   const statuses: Status[] = [];
   for (const meaning of meanings) statuses.push(await gather(meaning, store, ledger, wording));
@@ -81,13 +80,13 @@ async function gatherAll(meanings: Understanding[], store: Store): Promise<Gathe
 }
 
 /** Where the rules found nothing, a model may read the one question once more; what it chose counts only if it leads to more. */
-async function gatherAgain(first: Gathered, ask: Ask, { directory }: Reading, store: Store, deps: AnswerDeps): Promise<Gathered> {
+async function gatherAgain(first: Gathered, ask: Ask, { directory, language }: Reading, store: Store, deps: AnswerDeps): Promise<Gathered> {
   const [meaning] = first.meanings;
   const { model, signal } = deps;
   if (!model || !meaning || first.meanings.length > 1 || !worthRereading(meaning, first.status)) return first;
   const again = await reread(meaning, { ask, directory, model, ...(signal ? { signal } : {}) });
   if (!again) return first;
-  const second = await gatherAll([again.meaning], store);
+  const second = await gatherAll([again.meaning], store, language);
   if (second.status !== "answered" && second.status !== "clarify") return first;
   if (again.taken) second.ledger.note("assumption", wordingFor(meaning.language).assumed(again.taken));
   return second;

@@ -16,6 +16,10 @@ export type DraftSentence = {
   bound?: number;
 };
 
+/** How an answer is set in the language of its question: the script its words are put in, and the marks that end a sentence and a head. */
+export type Typography = { script: (text: string) => string; stop: string; colon: string; quotes: [string, string] };
+export const CHINESE: Typography = { script: (text) => text, stop: "。", colon: "：", quotes: ["“", "”"] };
+
 export type Evidence = {
   status: Status;
   figures: Figure[];
@@ -23,10 +27,17 @@ export type Evidence = {
   notes: Note[];
   options: string[];
   suggestions: string[];
+  typography: Typography;
 };
 
 /** Collects evidence for one answer. A place cited twice keeps its first mark. */
 export class Ledger {
+  readonly #typography: Typography;
+
+  constructor(typography: Typography = CHINESE) {
+    this.#typography = typography;
+  }
+
   readonly figures: Figure[] = [];
   readonly citations: Citation[] = [];
   readonly notes: Note[] = [];
@@ -63,7 +74,7 @@ export class Ledger {
 
   evidence(status: Status): Evidence {
     const { figures, citations, notes, options, suggestions } = this;
-    return { status, figures, citations, notes, options, suggestions };
+    return { status, figures, citations, notes, options, suggestions, typography: this.#typography };
   }
 }
 

@@ -22,8 +22,19 @@ export function verify(draft: DraftAnswer, id: string): Verification {
     if (reason) rejected.push({ sentence, reason });
     else lines.push(render(sentence, draft.evidence));
   }
-  const { status, figures, citations, notes, options, suggestions } = draft.evidence;
-  const answer = { id, status, answer: layOut(lines), figures, citations, notes, options, suggestions, composer: draft.composer };
+  const { status, figures, citations, notes, options, suggestions, typography } = draft.evidence;
+  const { script } = typography;
+  const answer: Answer = {
+    id,
+    status,
+    answer: layOut(lines).trimEnd(),
+    figures,
+    citations,
+    notes: notes.map((note) => ({ ...note, text: script(note.text) })),
+    options: options.map(script),
+    suggestions: suggestions.map(script),
+    composer: draft.composer,
+  };
   return { answer: answer as VerifiedAnswer, rejected };
 }
 
@@ -69,25 +80,27 @@ function strayNumber({ text, bound }: DraftSentence, cited: readonly Citation[])
 const isWord = (numeral: string, cited: readonly Citation[]): boolean =>
   /[^\d.,%]/.test(numeral) && cited.some((citation) => citation.quote.includes(numeral));
 
-/** A sentence as it is sent: slots filled, marks behind its words. */
+/** A sentence as it is sent: slots filled, marks behind its words, in the reader's script; what a report says stays in its own. */
 export function render({ kind, text, cites }: DraftSentence, evidence: Evidence): string {
-  const words = text.replace(SLOT, (_, slot: string, formula: string) => {
+  const filled = text.replace(SLOT, (_, slot: string, formula: string) => {
     const figure = evidence.figures[Number(slot) - 1];
     return (formula ? figure?.formula : figure?.text) ?? "";
   });
+  const { script, stop, colon, quotes } = evidence.typography;
+  const words = kind === "quote" ? filled : script(filled);
   const marks = cites.map((mark) => `[${mark}]`).join("");
   switch (kind) {
     case "item":
       return `\n- ${words}${marks}`;
     case "quote":
-      return `\n“${words}”${marks}`;
+      return `\n${quotes[0]}${words}${quotes[1]}${marks}`;
     case "head":
-      return `\n${words}：`;
+      return `\n${words}${colon}`;
     case "term":
       return `${words}${marks}`;
     case "sentence":
     case "notice":
-      return `${words}${marks}${/[。？！.?!]$/.test(words) ? "" : "。"}`;
+      return `${words}${marks}${/[。？！.?!]$/.test(words) ? "" : stop}`;
   }
 }
 

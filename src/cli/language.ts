@@ -42,14 +42,19 @@ export function buildLanguage(): LanguageData {
   const pairs: string[] = [];
   for (let code = 0x4e00; code <= 0x9fa5; code++) {
     const character = String.fromCodePoint(code);
-    // What simplified texts use too (著, 乾) is left alone, but for 於, which they write 于 in every word asked about here.
-    const simple = common.has(character) && character !== "於" ? character : convert(character);
+    // What simplified texts use too (著, 乾) is left alone, but for 於 and 後, which they write 于 and 后 in every word asked about here.
+    const simple = common.has(character) && !"於後".includes(character) ? character : convert(character);
     if (simple !== character && [...simple].length === 1) pairs.push(character + simple);
   }
+  const back = Converter({ from: "cn", to: "tw" });
+  const traditional = [...common].flatMap((character) => {
+    const written = back(character);
+    return written !== character && [...written].length === 1 ? [character + written] : [];
+  });
   const sounds: Record<string, string> = {};
   for (const character of new Set([...common, ...names.join("")])) {
     const [syllable] = pinyin(character, { toneType: "none", type: "array", v: true });
     if (syllable && /^[a-z]+$/.test(syllable)) sounds[syllable] = (sounds[syllable] ?? "") + character;
   }
-  return LanguageData.parse({ pinyin: sounds, simplified: pairs.join(""), places: names });
+  return LanguageData.parse({ pinyin: sounds, simplified: pairs.join(""), traditional: traditional.join(""), places: names });
 }

@@ -1,5 +1,7 @@
-// Which wording answers a question: the language it was asked in. No I/O. No clock.
+// Which wording and typography answer a question: the language it was asked in. No I/O. No clock.
+import type { Language } from "../../question/language.ts";
 import type { Understanding } from "../../question/understanding.ts";
+import { CHINESE, type Typography } from "../evidence.ts";
 import { en } from "./en.ts";
 import type { Wording } from "./wording.ts";
 import { zh } from "./zh.ts";
@@ -7,3 +9,8 @@ import { zh } from "./zh.ts";
 const WORDINGS: Record<Understanding["language"], Wording> = { "zh-Hans": zh, "zh-Hant": zh, en };
 
 export const wordingFor = (language: Understanding["language"]): Wording => WORDINGS[language];
+
+export function typographyFor(language: Understanding["language"], { traditionalize }: Pick<Language, "traditionalize">): Typography {
+  if (language === "en") return { script: (text) => text, stop: ". ", colon: ":", quotes: ["“", "”"] };
+  return language === "zh-Hant" ? { ...CHINESE, script: traditionalize, quotes: ["「", "」"] } : CHINESE;
+}
