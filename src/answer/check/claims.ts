@@ -39,7 +39,7 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
         text: own.length === 1 ? said : text.slice(from, to).trim(),
         statement,
         clause: { before: simple.slice(from, statement.at[0]), after: simple.slice(statement.at[1], to) },
-        questions: questionsFor(asked(simple, from, to, statement), statement),
+        questions: questionsFor(asked(text, from, to, statement), statement),
       };
     });
     return [...numbers, ...comparisons(text, simple, start, end, own)];

@@ -27,7 +27,8 @@ export async function decide(
   meaning: Understanding,
   store: Store,
 ): Promise<Verdict | null> {
-  if (answer.status !== "answered" || (NARROWER.test(clause.before) && answer.figures[0]?.state !== "stated")) return null;
+  const narrower = NARROWER.exec(clause.before)?.[0];
+  if (answer.status !== "answered" || (narrower && !answer.figures.some(({ label }) => label.includes(narrower)))) return null;
   const range = claimedRange(statement, clause.before, clause.after);
   const judged = headlines(answer, meaning, statement).flatMap((figure) => {
     const found = inUnit(figure, statement.none ? "" : statement.unit);
