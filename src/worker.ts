@@ -5,6 +5,8 @@ import languageText from "../build/language.json";
 import pagesText from "../build/pages.json";
 import searchText from "../build/search.json";
 import widgetText from "../build/widget.js";
+import composePrompt from "../prompts/compose.md";
+import understandPrompt from "../prompts/understand.md";
 import { answer } from "./answer/answer.ts";
 import { check as checkText } from "./answer/check.ts";
 import { dayInChina } from "./day.ts";
@@ -14,11 +16,13 @@ import { createApp } from "./http/app.ts";
 import { answerTo } from "./http/ask.ts";
 import type { Deps, Limiter } from "./http/deps.ts";
 import { type KeyValue, kvRecords } from "./http/records.ts";
+import { configuredModel } from "./model/configured.ts";
+import type { ModelEnv } from "./model/settings.ts";
 import { pages } from "./pages/pages.ts";
 import { readLanguage } from "./question/language.ts";
 import { memoryStore } from "./store/memory.ts";
 
-export type Env = { ANSWERS: KeyValue; LIMIT?: Limiter };
+type Env = { ANSWERS: KeyValue; LIMIT?: Limiter } & ModelEnv;
 
 /** Made when first asked for: an isolate that serves a page never reads the search index. */
 function once<T>(make: () => T): () => T {
@@ -29,7 +33,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-const { ANSWERS, LIMIT } = env as Env;
+const { ANSWERS, LIMIT, ...settings } = env as Env;
 const newId = (): string => crypto.randomUUID();
 const language = once(() => readLanguage(languageText));
 const store = memoryStore({
@@ -38,14 +42,26 @@ const store = memoryStore({
   isPlace: (name) => language().isPlace(name),
 });
 const records = kvRecords(ANSWERS, newId);
+const model = configuredModel(
+  settings,
+  { compose: composePrompt, understand: understandPrompt },
+  {
+    now: () => Date.now(),
+    after(ms, call) {
+      const timer = setTimeout(call, ms);
+      return () => clearTimeout(timer);
+    },
+  },
+);
 const check: Deps["check"] = (text) => checkText(text, { store, language: async () => language(), today: dayInChina(new Date()) });
 const version = once(() => fingerprint(widgetText + pagesText));
 
 const deps: Deps = {
   async ask(ask, asking) {
     const today = ask.today ?? dayInChina(new Date());
-    const id = await answerId(ask, today, (await store.size()).version);
-    return answer(ask, { ...asking, store, language: async () => language(), today, newId: () => id });
+    // A model may word the same answer otherwise each time, and each is kept as it was given.
+    const id = model ? newId() : await answerId(ask, today, (await store.size()).version);
+    return answer(ask, { ...asking, store, language: async () => language(), today, newId: () => id, ...(model ? { model } : {}) });
   },
   check,
   store,
