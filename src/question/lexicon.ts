@@ -3,7 +3,7 @@
 /** `role` says what kind of word it is, `value` which one. */
 export type Word<Role extends string> = { role: Role; value: string };
 export type Match<Role extends string> = Word<Role> & { end: number };
-/** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one. */
+/** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "=" what has to follow it. */
 export type WordList = Readonly<Record<string, string>>;
 
 type Entry<Role extends string> = Word<Role> & { pattern: RegExp };
@@ -30,7 +30,7 @@ function compile(template: string): { pattern: RegExp; firsts: Set<string> } {
   const sequence = (): { source: string; firsts: Set<string> } => {
     let source = "";
     let firsts = new Set([""]);
-    while (at < template.length && template[at] !== "|" && template[at] !== ")") {
+    while (at < template.length && template[at] !== "|" && template[at] !== ")" && template[at] !== "=") {
       const part = template[at] === "(" ? group() : { source: literal(template[at] ?? ""), firsts: new Set([template[at++] ?? ""]) };
       source += part.source;
       if (firsts.delete("")) firsts = new Set([...firsts, ...part.firsts]);
@@ -44,6 +44,10 @@ function compile(template: string): { pattern: RegExp; firsts: Set<string> } {
     return inner;
   };
   const { source, firsts } = choices();
+  if (template[at] === "=") {
+    at++;
+    return { pattern: new RegExp(`${source}(?=${choices().source})`, "y"), firsts };
+  }
   if (at < template.length || firsts.has("")) throw new Error(`word template is unbalanced or may be empty: ${template}`);
   return { pattern: new RegExp(source, "y"), firsts: new Set([...firsts].map((first) => (first === "_" ? " " : first))) };
 }

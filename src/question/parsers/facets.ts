@@ -54,7 +54,7 @@ function subjectsOf({ subject, request }: Facets): string[] {
 }
 
 function disputeKeys(subjects: string[], { request, dispute, document, item, applicant }: Facets): Named {
-  const foreign = [...without(request, "received", "process", "misc"), ...document, ...item, ...applicant];
+  const foreign = [...without(request, "received", "process", "misc"), ...document, ...item, ...without(applicant, "people")];
   if (foreign.length > 0) return NONE;
   const others = request.includes("misc") ? ["other"] : [];
   const results = dispute.length + others.length > 0 ? [...dispute, ...others] : ["total"];

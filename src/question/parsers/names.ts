@@ -85,13 +85,17 @@ function index(directory: Directory, language: Language): Names {
   );
   const byFirst = new Map<string, Name[]>();
   const latin = new Map<string, Who[]>();
+  const spell = (letters: string, who: Who): void => {
+    if (letters.length >= 4) latin.set(letters, [...(latin.get(letters) ?? []), who]);
+  };
   for (const each of [...agencies, ...regions]) {
     const list = byFirst.get(each.name.charAt(0));
     if (list) list.push(each);
     else byFirst.set(each.name.charAt(0), [each]);
-    const spelled = latinOf(each.name, language);
-    if (spelled.length >= 4) latin.set(spelled, [...(latin.get(spelled) ?? []), each.who]);
+    spell(latinOf(each.name, language), each.who);
   }
+  // An id is the issuer's spelling, with the sounds that characters have in its name: 殷都 is yindu, not yindou.
+  for (const { id, name } of directory.agencies) spell(id.replace(/-office$/, "").replace(/[^a-z]/g, ""), { kind: "agency", id, name });
   for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length || a.rank - b.rank);
   const whole = [...agencies, ...regions].filter(({ name, rank }) => (name.length >= 3 && rank < 2) || (rank === 2 && name.length >= 2));
   return { byFirst, latin, whole };

@@ -1,6 +1,6 @@
 // Tokens -> the condition numbers have to meet (超过10件, 10件以上, 不到五件) and how many of a ranking are wanted (前三名). No I/O. No clock.
 import { noted, type Refiner } from "../draft.ts";
-import { hasWord, isWord, type Token, wordValue } from "../tokens.ts";
+import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import type { Comparator, Condition } from "../understanding.ts";
 
 const AFTER: Record<string, Comparator> = { or_more: "at_least", or_less: "at_most" };
@@ -14,7 +14,7 @@ const BEFORE: Record<string, Comparator> = {
   not_equal: "not_equal",
 };
 
-function conditionAt(tokens: readonly Token[], i: number): Condition | null {
+function conditionAt(tokens: readonly Token[], i: number, text: string): Condition | null {
   const number = tokens[i];
   if (number?.kind !== "number") return null;
   const isSpace = (token: Token | undefined) => token?.kind === "mark" && token.value === "space";
@@ -23,7 +23,9 @@ function conditionAt(tokens: readonly Token[], i: number): Condition | null {
   const behind = AFTER[wordValue(after, "comparator") ?? ""];
   if (behind) return { comparator: behind, value: number.value };
   // 超过 and 高出 are also words of difference: before a number they compare with it.
-  const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""];
+  // 是0, 为三件吗: what stands before is grammar, and the number still a condition.
+  const copula = before && /^(?:是|为)$/.test(textOf(text, before)) ? "equal" : "";
+  const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""] ?? BEFORE[copula];
   return ahead ? { comparator: ahead, value: number.value } : null;
 }
 
@@ -33,7 +35,7 @@ export const condition: Refiner = {
     const { tokens } = draft;
     const limited = tokens.find((token) => token.kind === "limit");
     const limit = limited?.kind === "limit" ? limited.value : undefined;
-    const found = tokens.map((_, i) => conditionAt(tokens, i)).find((each) => each !== null);
+    const found = tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null);
     const out = limit === undefined ? draft : { ...draft, limit };
     if (found) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.

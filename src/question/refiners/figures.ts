@@ -12,10 +12,11 @@ const FACETS = ["subject", "request", "dispute", "document", "item", "applicant"
 const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
 
 /** A number that counts nothing and is compared with nothing: 第3条. */
-function isStray(tokens: readonly Token[], i: number): boolean {
+function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   const [number, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
   if (number?.kind !== "number" || number.value === 1) return false;
-  const explained = after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group"));
+  const told = before !== undefined && /^(?:是|为)$/.test(textOf(text, before));
+  const explained = told || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));
   return !explained && wordValue(before, "comparator") === undefined && wordValue(before, "operation") === undefined && !number.percent;
 }
 
@@ -32,7 +33,7 @@ function leftOver(draft: Draft): string[] {
   // 没有被纠正的: not what the table counts. In a question for whether or who there is none, it is what is asked.
   const negated = hasWord(tokens, "comparator", "none") && hasWord(tokens, "ask", "number") && !hasWord(tokens, "group");
   return tokens
-    .filter((token, i) => blocks(token) || (negated && wordValue(token, "comparator") === "none") || isStray(tokens, i))
+    .filter((token, i) => blocks(token) || (negated && wordValue(token, "comparator") === "none") || isStray(tokens, i, draft.text))
     .map((token) => textOf(draft.text, token));
 }
 

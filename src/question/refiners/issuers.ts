@@ -41,6 +41,21 @@ function ownRegion({ tokens, text }: Draft, { directory }: Reading): Who | null 
   return only && fitting.length === 1 ? { kind: "region", code: only.code, name: only.name } : null;
 }
 
+/** A capitalised word that is no word of ours, in an English question: a name of a place that has no report here. */
+function unknownLatin({ tokens, typed, language }: Draft): Extract<Who, { kind: "outside" }> | null {
+  if (language !== "en") return null;
+  const name = tokens.find((token) => token.kind === "rest" && token.start > 0 && /^[A-Z][a-z]{2,}/.test(textOf(typed, token)));
+  return name ? { kind: "outside", name: textOf(typed, name) } : null;
+}
+
+/** 四个2024年的报告, 五个单位. */
+const countsIssuers = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, i) =>
+      (isWord(token, "group", "report") || isWord(token, "group", "plain")) &&
+      tokens.slice(Math.max(0, i - 4), i).some((each) => each.kind === "number"),
+  );
+
 export const issuers: Refiner = {
   name: "issuers",
   refine(draft: Draft, { reading, before }: Context): Draft {
@@ -67,19 +82,17 @@ export const issuers: Refiner = {
         ? { ...each, near: near.id }
         : each,
     );
+    const several = groups || countsIssuers(tokens);
     if (who.length > 0) {
-      const value = groups && who.length === 1 ? below(who, reading) : who;
+      // 利通区占全部的比例: of all, not of those below it.
+      const ofAll = several && hasWord(tokens, "operation", "share") && who.length === 1;
+      const value = ofAll ? [...who, { kind: "all" as const }] : groups && who.length === 1 ? below(who, reading) : who;
       return noted({ ...draft, who: { value, origin: "said", words } }, "机关", value.map(identity).join(" "));
     }
+    const unknown = unknownLatin(draft);
+    if (unknown) return noted({ ...draft, who: { value: [unknown], origin: "said", words: unknown.name } }, "机关", unknown.name);
     const region = ownRegion(draft, reading);
     if (region) return noted({ ...draft, who: { value: [region], origin: "said" } }, "机关", identity(region));
-    const several =
-      groups ||
-      tokens.some(
-        (token, i) =>
-          (isWord(token, "group", "report") || isWord(token, "group", "plain")) &&
-          tokens.slice(Math.max(0, i - 4), i).some((each) => each.kind === "number" || each.kind === "when"),
-      );
     return several ? noted({ ...draft, who: { value: [{ kind: "all" }], origin: "said" } }, "机关", "全部") : draft;
   },
 };

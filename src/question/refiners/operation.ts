@@ -81,6 +81,11 @@ const RULES: readonly Rule[] = [
       ),
   },
   {
+    name: "…的单位",
+    read: ({ draft, known, issuers, ask }) =>
+      when(known && draft.condition !== undefined && !draft.asBefore && issuers > 1 && !ask("number"), "which"),
+  },
+  {
     name: "有没有",
     read: ({ ask, known, draft }) =>
       when(
@@ -125,7 +130,7 @@ function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
 
 /** Whether a question asks for the parts: 各多少, 有哪些原因, 情况怎么样. */
 function asksParts({ draft, op, ask }: Facts): boolean {
-  const each = op("each", "list");
+  const each = op("each", "list") || draft.unit === "种";
   const situation =
     /情况|结果|怎么样|如何|构成/.test(draft.text) &&
     !ask("number", "yesno", "why") &&
@@ -190,6 +195,9 @@ function factsOf(draft: Draft): Facts {
   };
 }
 
+/** Operations whose result is a number, however it was asked for. */
+const COMPUTED: ReadonlySet<Operation> = new Set<Operation>(["sum", "mean", "difference", "multiple", "share", "count", "rank_of"]);
+
 /** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
 function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
   const out = { ...draft, operation: { value, origin: draft.operation?.origin ?? ("said" as const) } };
@@ -216,7 +224,7 @@ export const operation: Refiner = {
     const numeric =
       value === "about"
         ? false
-        : draft.numeric || (facts.known && ["lookup", "list", "sum", "mean"].includes(value) && !facts.ask("how", "why", "what"));
+        : draft.numeric || COMPUTED.has(value) || (facts.known && ["lookup", "list"].includes(value) && !facts.ask("how", "why", "what"));
     const figures: Draft["figures"] = value === "about" ? { kind: "prose" } : draft.figures;
     return noted(completed({ ...draft, numeric, figures }, value, facts), "运算", `${rule.name}：${value}`);
   },

@@ -55,7 +55,7 @@ export const ENGLISH_FIGURES = {
     pending: "(not_yet_|un)(decided|concluded|settled) (still_|)pending undecided",
   },
   document: {
-    issued: "(newly_|)(issued|made|enacted|published|adopted)",
+    issued: "(newly_|)(issue|issues|issued|made|enacted|published|adopted)",
     repealed: "(repealed|abolished|rescinded|annulled)",
     in_force: "(currently_|still_|)(in_force|in_effect|valid|effective)",
   },
@@ -77,7 +77,7 @@ export const ENGLISH_FIGURES = {
 } as const;
 
 export const ENGLISH_ASKS = {
-  number: "how_(many|much) (what_is_|what_was_|)(the_|)(total_|overall_|)(number|amount|count|quantity|figure)(_of|) what_number",
+  number: "how_(many|much) (the_|)(number|amount|count|quantity|figure)(_of|) what_number",
   how: "how",
   what: "what what's which_ones",
   which: "(which|what)_(agency|agencies|county|district|place|region|issuer|authority|office|government|unit|report)",
@@ -120,13 +120,13 @@ export const ENGLISH_COMPARATORS = {
 export const ENGLISH_JOINS = {
   and: "and or &",
   than: "than",
-  of: "(as_(a_|)share_of|were|was)",
-  within: "(among|out_of|of_the|of_all)",
+  of: "as_(a_|)(share|percentage|proportion)_of",
+  within: "(among|out_of|of_the|of_all|were|was)",
 } as const;
 
 export const ENGLISH_FILLERS = `a an the of in on at by for from to with that this these those it its they their them there is are was were be been being do does did has have had can could would will should
   i you we me my your our please hello hi thanks thank_you kindly want_to_know know like_to if any some all year annual report reports number total during as because due_to result results decision decisions made make
-  by_the government_information open_government office_of s 's how_did about concerning regarding related_to during_the per data figures statistics record recorded according_to many much were_there submitted_by filed_by made_by by_type kind of_them`;
+  by_the government_information open_government office_of s 's how_did about concerning regarding related_to during_the per data figures statistics record recorded according_to many much were_there submitted_by filed_by made_by came come coming sent each_other by_type kind of_them`;
 export const ENGLISH_GROUPS = {
   every:
     "(all|every|each_of_the|these|the)_(agencies|counties|districts|places|regions|issuers|authorities|offices|governments|units|reports) all_of_them",
