@@ -1,19 +1,23 @@
-// `npm run eval -- FILE.jsonl`: asks every question of a file, and prints accuracy by category, every miss, and wrong figures apart.
-import { readFile } from "node:fs/promises";
+// `npm run eval -- FILE.jsonl | FOLDER`: asks every question of a file or of the bank; accuracy by category, misses, wrong figures apart.
+import { readFile, stat } from "node:fs/promises";
+import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { evaluate, type Outcome, readQuestions } from "./eval/judge.ts";
+import { BANK_THRESHOLDS, expand, isRight, readMeanings, type Score, scoreOf } from "./eval/bank.ts";
+import { evaluate, type Outcome, type Question, readQuestions } from "./eval/judge.ts";
 import { openLocal } from "./local.ts";
 
-const USAGE = "用法：npm run eval -- 题目.jsonl… [--min 90] [--max-wrong 0]";
-/** What must be right, in percent, and how many wrong figures may be: the defaults fail on any wrong figure. */
-const DEFAULT_MINIMUM = "90";
+const USAGE = "用法：npm run eval -- 题目.jsonl… | 题库目录 [--min 90] [--max-wrong 0] [--quiet] [--held-back]";
+/** What must be right of a file, in percent, when the caller does not say; the bank has thresholds of its own. */
+const FILE_MINIMUM_PERCENT = 90;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    min: { type: "string", default: DEFAULT_MINIMUM },
-    "max-wrong": { type: "string", default: "0" },
+    min: { type: "string" },
+    "max-wrong": { type: "string" },
     quiet: { type: "boolean", default: false },
+    // The held-back part is not to be worked from, so its phrasings are shown only on request.
+    "held-back": { type: "boolean", default: false },
   },
 });
 if (positionals.length === 0) {
@@ -21,30 +25,67 @@ if (positionals.length === 0) {
   process.exit(1);
 }
 
-const { store, language } = await openLocal();
-const outcomes: Outcome[] = [];
-for (const file of positionals) {
-  for (const question of readQuestions(await readFile(file, "utf8"), file)) outcomes.push(await evaluate(question, store, language));
+type Asked = { title: string; question: Question; category?: string; shown: boolean; minimum: number };
+type Done = Asked & { outcome: Outcome; elapsedMs: number };
+
+/** The questions of a file, or of a folder with the bank's meanings, each under the title its results are printed under. */
+async function questionsOf(path: string): Promise<Asked[]> {
+  if (!(await stat(path)).isDirectory())
+    return readQuestions(await readFile(path, "utf8"), path).map((question) => ({
+      title: path,
+      question,
+      shown: true,
+      minimum: FILE_MINIMUM_PERCENT,
+    }));
+  return (await readMeanings(path)).flatMap(expand).map(({ question, category, part }) => ({
+    title: part === "development" ? "开发部分" : "保留部分",
+    question,
+    category,
+    shown: part === "development" || values["held-back"],
+    minimum: BANK_THRESHOLDS.rightPercent,
+  }));
 }
 
-const right = outcomes.filter((outcome) => outcome.misses.length === 0);
-const wrong = outcomes.filter((outcome) => outcome.wrongFigure);
-const percent = (part: number, whole: number) => (whole === 0 ? "–" : `${((part / whole) * 100).toFixed(1)}%`);
+const percent = (score: Score) => `${score.rightPercent.toFixed(1)}%`;
+const cell = (text: string | number, width: number) => String(text).padStart(width);
 
-if (!values.quiet)
-  for (const { question, misses, wrongFigure } of outcomes.filter((outcome) => outcome.misses.length > 0))
-    console.log(`${wrongFigure ? "错数" : "未中"} ${question.id} ${question.question ?? question.claim}\n    ${misses.join("\n    ")}`);
+function print(title: string, done: readonly Done[]): void {
+  if (!values.quiet)
+    for (const { outcome, shown } of done)
+      if (shown && !isRight(outcome))
+        console.log(
+          `${outcome.wrongFigure ? "错数" : "未中"} ${outcome.question.id} ${outcome.question.question ?? outcome.question.claim}\n    ${outcome.misses.join("\n    ")}`,
+        );
+  console.log(`\n${title}\n类别            题数  答对  正确率  错数`);
+  for (const [category, own] of Map.groupBy(done, (each) => each.outcome.category)) {
+    const score = scoreOf(own.map((each) => each.outcome));
+    console.log(
+      `${category.padEnd(14)}  ${cell(score.asked, 4)}  ${cell(score.right, 4)}  ${cell(percent(score), 6)}  ${cell(score.wrongFigures, 4)}`,
+    );
+  }
+  const score = scoreOf(done.map((each) => each.outcome));
+  console.log(`合计 ${score.asked} 题，答对 ${score.right}（${percent(score)}），错误数字 ${score.wrongFigures}`);
+}
 
-console.log("\n类别            题数  答对  正确率  错数");
-for (const category of [...new Set(outcomes.map((outcome) => outcome.category))]) {
-  const own = outcomes.filter((outcome) => outcome.category === category);
-  const count = own.filter((outcome) => outcome.misses.length === 0).length;
-  const wrongOnes = own.filter((outcome) => outcome.wrongFigure).length;
-  console.log(
-    `${category.padEnd(14)}  ${String(own.length).padStart(4)}  ${String(count).padStart(4)}  ${percent(count, own.length).padStart(6)}  ${String(wrongOnes).padStart(4)}`,
+const enough = (done: readonly Done[]): boolean => {
+  const score = scoreOf(done.map((each) => each.outcome));
+  const minimum = Number(values.min ?? done[0]?.minimum);
+  return (
+    score.asked > 0 && score.rightPercent >= minimum && score.wrongFigures <= Number(values["max-wrong"] ?? BANK_THRESHOLDS.wrongFigures)
   );
+};
+
+const { store, language } = await openLocal();
+const done: Done[] = [];
+for (const asked of (await Promise.all(positionals.map(questionsOf))).flat()) {
+  const start = performance.now();
+  const outcome = await evaluate(asked.question, store, language);
+  done.push({ ...asked, elapsedMs: performance.now() - start, outcome: { ...outcome, category: asked.category ?? outcome.category } });
 }
-console.log(`合计 ${outcomes.length} 题，答对 ${right.length}（${percent(right.length, outcomes.length)}），错误数字 ${wrong.length}`);
-const enough =
-  outcomes.length > 0 && (right.length / outcomes.length) * 100 >= Number(values.min) && wrong.length <= Number(values["max-wrong"]);
-process.exit(enough ? 0 : 1);
+const parts = Map.groupBy(done, (each) => each.title);
+for (const [title, own] of parts) print(title, own);
+
+const times = done.map((each) => each.elapsedMs).sort((a, b) => a - b);
+const quantile = (share: number) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+console.log(`\n每题用时：中位数 ${quantile(0.5)} 毫秒，99% 在 ${quantile(0.99)} 毫秒以内`);
+process.exit(parts.size > 0 && [...parts.values()].every(enough) ? 0 : 1);

@@ -6,7 +6,7 @@ import type { Store } from "../../answer/store.ts";
 import type { Answer, Claim } from "../../contract.ts";
 import type { Language } from "../../question/language.ts";
 
-const Question = z.strictObject({
+export const Question = z.strictObject({
   id: z.string(),
   question: z.string().optional(),
   claim: z.string().optional(),
@@ -93,9 +93,12 @@ export function judgeAnswer(question: Question, answer: Answer): Judgement {
 const reportsOf = (answer: Answer): (string | undefined)[] =>
   answer.figures[0] ? [answer.figures[0].report] : answer.citations.slice(0, 1).map((citation) => citation.report);
 
-/** A right value of another report or cell is wrong all the same. */
+/** A right value that names another report or cell is wrong all the same; one that names none is only less than was asked for. */
 const sameMeaning = (question: Question, { figures: [first] }: Answer): boolean =>
-  (question.report === undefined || first?.report === question.report) && (question.key === undefined || first?.key === question.key);
+  [
+    [question.report, first?.report],
+    [question.key, first?.key],
+  ].every(([expected, found]) => expected === undefined || found === undefined || expected === found);
 
 export function judgeClaim(question: Question, claim: Claim | undefined): Judgement {
   const misses = [
