@@ -1,4 +1,6 @@
 // `npm start`: builds what the worker needs, serves it, and says so once requests succeed. PORT chooses the port, 8787 when not set.
+// package.json starts this with `exec`: the shell between npm and here would die of a signal without passing it on. Where the shell
+// knows no `exec` (Windows), what follows `||` starts it.
 import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
 import { PortTaken, type Server, serve } from "./serve.ts";
