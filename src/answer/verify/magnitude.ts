@@ -1,6 +1,7 @@
 // Words that claim an amount or a rank without a number: 翻了一番, 一半以上, 最多, 全部. Each must stand in what is cited. No I/O. No clock.
 
 import { DIRECTION } from "./pairs.ts";
+import { quantified } from "./values.ts";
 import { MASK, type Worded } from "./worded.ts";
 
 /** Each list says one thing; a sentence may use any word of a list of which its passage uses one. */
@@ -43,16 +44,24 @@ const CLAIMS: readonly (readonly string[])[] = [
   ["超过", "超出", "超额", "突破", "以上", "逾"],
   ["首次", "首个", "首创", "历史新高", "历史最高", "创新高", "历年"],
   ["连续", "逐年", "每年", "连年"],
-  ["增加", "增长", "上升", "提高", "增多", "上涨", "攀升", "走高"],
-  ["减少", "下降", "降低", "下滑", "回落", "减低", "走低"],
+  ["增加", "增长", "上升", "增多", "上涨", "攀升", "走高"],
+  ["减少", "下降", "下滑", "回落", "走低"],
 ];
 /** 均 in 平均, 只 in 只有 of another list, 仅 in 不仅: words of their own. */
-const NO_CLAIM =
-  /平均|不仅|不只|只要|提高(?=质量|水平|能力|实效|效率|意识|认识|服务)|降低(?=风险|成本|门槛)|不足之处|不足(?=[,，。;；]|$|主要|表现|有|与|和|方面|进行)|存在的?不足|的不足|相当于/g;
+const NO_CLAIM = /平均|不仅|不只|只要|不足之处|不足(?=[,，。;；]|$|主要|表现|有|与|和|方面|进行)|存在的?不足|的不足|相当于/g;
+
+/** Belongs to the number behind it, which verify/numbers.ts holds against the passage. */
+const BOUND =
+  /(?:超过|超出|突破|逾|超|多于|高于|大于|不到|不足|不满|低于|少于|小于|接近|近|约|至少|至多|最多|最少|不少于|不超过)(?:了|达|有)?$/;
 
 /** Why a word of amount or rank is not supported, or null. Of a difference, verify/pairs.ts has already read which way it goes. */
 export function magnitudeFault({ words, slots, sources }: Worded): string | null {
-  let rest = words.replace(NO_CLAIM, (word) => MASK.repeat(word.length));
+  let rest = words;
+  for (const { at, end } of quantified(words)) {
+    const from = at - (BOUND.exec(words.slice(0, at))?.[0].length ?? 0);
+    rest = rest.slice(0, from) + rest.slice(from, end + 2).replace(/[^,，;；。:：、]/g, MASK) + rest.slice(end + 2);
+  }
+  rest = rest.replace(NO_CLAIM, (word) => MASK.repeat(word.length));
   if (slots.some(({ figure }) => figure.state === "derived" && !figure.key && figure.operands?.length === 2))
     rest = rest.replace(DIRECTION, (word) => MASK.repeat(word.length));
   if (slots.some(({ figure }) => figure.value === 0)) rest = rest.replace(/为零|零/g, (word) => MASK.repeat(word.length));

@@ -3,7 +3,8 @@ import { readNumbers } from "../../numerals.ts";
 import { MASK, namesOf, placesOf, squeeze, type Worded } from "./worded.ts";
 
 /** Ends of names of authorities and places. */
-const NAME_END = /[省市区县旗镇乡州盟村局厅署院校队办委]|街道|政府|中心|公司|集团|法院|大学|学校|银行|部门/g;
+const NAME_END =
+  /[省市区县旗镇乡州盟村局厅署院校队办委]|街道|政府(?!信息|公开|网站|门户|公报|工作|文件|部门|开放|系统|采购|职能|规章|办公)|中心|公司|集团|法院|大学|学校|银行|部门/g;
 /** Words with such an end that name no one in particular. */
 const COMMON = new Set(
   "全省 全市 全区 全县 全镇 全乡 全州 各省 各市 各区 各县 各镇 各乡 各村 本省 本市 本区 本县 本镇 该省 该市 该区 该县 该镇 该乡 该局 该办 该院 社区 辖区 地区 专区 园区 城区 市区 校区 山区 景区 街区 小区 片区 灾区 区县 县区 县市 市县 乡镇 城镇 村镇 镇村 乡村 农村 城乡 城市 省市 上市 开办 主办 承办 举办 协办 交办 督办 催办 转办 代办 经办 申办 创办 筹办 待办 即办 能办 通办 好办 快办 所办 办办 可办 查办 承办 领办 帮办 网办 评委 常委 党委 编委 村委 委托 出院 部队 团队 队伍 学校 院校 高校 政府 人民政府 各级政府 本级政府 上级政府 服务中心 政务服务中心 工作中心 各部门 相关部门 有关部门 职能部门 政府部门 该部门 部门 中心 为中心 公司 各公司 集团 布局 格局 结局 大局 全局 开局 布署 部署 落实落地 年中心 非洲 神州 联盟 结盟".split(
@@ -48,12 +49,11 @@ function strangeName(worded: Worded): string | null {
   for (const match of rest.matchAll(NAME_END)) {
     const end = match.index + match[0].length;
     const before = /[\p{Script=Han}]*$/u.exec(rest.slice(Math.max(0, match.index - 3), match.index))?.[0] ?? "";
-    const candidates = [1, 2, 3].filter((length) => length <= before.length).map((length) => rest.slice(match.index - length, end));
-    if (candidates.length === 0 || candidates.some((word) => COMMON.has(word))) continue;
-    // The two characters before the end of a name tell it apart: 海淀区, 教育局.
-    const telling = candidates[1] ?? candidates[0] ?? "";
-    if (!held.includes(telling) && !held.includes(telling.slice(1) + nextOf(rest, end)) && isName(telling, rest, end))
-      return `a name that is not in the evidence: ${telling}`;
+    // Names have two characters and more before their end, and those two tell them apart: 海淀区, 教育局.
+    if (before.length < 2 || [1, 2, 3].some((length) => COMMON.has(rest.slice(match.index - Math.min(length, before.length), end))))
+      continue;
+    const telling = rest.slice(match.index - 2, end);
+    if (!held.includes(telling) && isName(telling, rest, end)) return `a name that is not in the evidence: ${telling}`;
   }
   for (const match of rest.matchAll(/[\p{Script=Han}]{2,}/gu)) {
     const run = match[0];
@@ -68,11 +68,12 @@ function strangeName(worded: Worded): string | null {
   return null;
 }
 
-const nextOf = (text: string, at: number): string => text.slice(at, at + 1);
-/** 办 and 委 also begin words: 办理, 委托, 办结. */
-const isName = (word: string, rest: string, end: number): boolean =>
-  !(/[办委队院]$/.test(word) && /[理结事公件案复答法好学成托员员派任伍所子]/.test(nextOf(rest, end))) &&
-  !/^[的了和与在为对各是有]/.test(word.slice(-2, -1));
+/** 办 and 委 also begin words (办理, 委托), grammar ends no name, and 全县部门 names no one. */
+function isName(word: string, rest: string, end: number): boolean {
+  const next = rest.slice(end, end + 1);
+  if (/[办委队院]$/.test(word) && /[理结事公件案复答法好学成托员派任伍所子]/.test(next)) return false;
+  return !/^.?[的了和与在为对各是有全本该年月日]|[各全本该省市县区镇乡级关能责]部门$/.test(word);
+}
 
 /** Why the years do not agree with the evidence, or null. */
 export function yearFault({ words, sources, slots, evidence }: Worded): string | null {

@@ -7,12 +7,13 @@ import { MASK, type Source, type Worded } from "./worded.ts";
 
 /** Words with a numeral in them that count nothing. Longest first where one begins another. */
 const PLAIN_WORDS =
-  /进一步|统一|一方面|一系列|一体化|一体|一站式|一些|一般|一直|一致|一并|一起|一同|一线|一旦|一如既往|逐一|同一|单一|之一|第三方|万一|十分|百姓|千方百计|一定(?=的|程度|进展|成绩|成效|差距)/g;
+  /进一步|[两二]者|队伍|大陆|收拾|零星|零距离|零容忍|千家万户|万家|统一|一方面|一系列|一体化|一体|一站式|一些|一般|一直|一致|一并|一起|一同|一线|一旦|一如既往|逐一|同一|单一|之一|第三方|万一|十分|百姓|千方百计|一定(?=的|程度|进展|成绩|成效|差距)/g;
 /** 一是, 第二，, （三）: they number what is listed, at the head of a clause. */
 const ENUMERATORS = /(?:^|[,，;；。:：(（])(?:其?[一二三四五六七八九十]{1,2}(?=是|[、)）])|第[一二三四五六七八九十]{1,2}(?=[,，、:：]))/g;
 /** What a subject is looked for in, at most: a clause and the one before it. */
 const SENTENCE_END = /[。！？!?\n]/;
 const CLAUSE_END = /[,，;；。:：！？!?()（）\n]/;
+const ITEM_END = /[,，;；。:：！？!?()（）、\n]/;
 /** Of what is said of the number, this part must stand somewhere in the passage; measured in test/answer/verify. */
 const SUBJECT_HELD_AT_LEAST = 0.5;
 
@@ -56,10 +57,13 @@ export function subjectOf(
   const clause = lastIndex(words, CLAUSE_END, number.at);
   const sentence = lastIndex(words, SENTENCE_END, number.at);
   const before = Math.max(clause, ...all.filter((each) => each.end <= number.at).map((each) => each.end));
-  const next = Math.min(firstIndex(words, CLAUSE_END, number.end), ...all.filter((each) => each.at >= number.end).map((each) => each.at));
+  const end = firstIndex(words, ITEM_END, number.end);
+  const following = all.find((each) => each.at >= number.end && each.at < end);
+  const next = following?.at ?? end;
   const ahead = words.slice(before, number.at).replaceAll(MASK, "");
   const behind = words.slice(number.end, next).replaceAll(MASK, "");
-  const near = bigrams(ahead).size > 0 ? `${ahead}|${behind.slice(0, 8)}` : behind;
+  // What stands between two numbers of a clause is said of the second.
+  const near = bigrams(ahead).size === 0 ? behind : following ? ahead : `${ahead}|${behind}`;
   return { near, wide: words.slice(sentence, next).replaceAll(MASK, "") };
 }
 
@@ -82,28 +86,25 @@ function unsupported(claimed: Quantified, all: readonly Quantified[], words: str
   const subject = bigrams(withoutNames(near, worded));
   if (subject.size === 0) return null;
   const rivals = own.filter((each) => sameUnit(each.unit, claimed.unit));
-  const best = Math.max(...rivals.map((each) => likeness(subject, each)), ...same.map((each) => likeness(subject, each)));
-  const right = same.filter((each) => likeness(subject, each) >= best);
+  const right = same.filter((each) => !rivals.some((rival) => closer(rival, each, subject)));
   if (right.length === 0) return `a number of something else: ${said}`;
   const known = right.some(
-    (each) => share(subject, bigrams(each.source.all)) >= SUBJECT_HELD_AT_LEAST && (best > 0 || rivals.length === 1),
+    (each) => share(subject, bigrams(each.source.all)) >= SUBJECT_HELD_AT_LEAST && (count(subject, each.wide) > 0 || rivals.length === 1),
   );
   return known ? null : `a number of something the passage does not speak of: ${said}`;
 }
 
-/** Words near the number in both count twice: the rest of a sentence is shared by all its numbers. */
-function likeness(subject: ReadonlySet<string>, { near, wide }: Held): number {
-  let like = 0;
-  for (const each of subject) like += near.has(each) ? 2 : wide.has(each) ? 1 : 0;
-  return like;
+/** Whether the words said fit one number of a passage better than another: more of them in its sentence, or as many and more right beside it. */
+function closer(a: Held, b: Held, subject: ReadonlySet<string>): boolean {
+  const wider = count(subject, a.wide) - count(subject, b.wide);
+  return wider > 0 || (wider === 0 && count(subject, a.near) > count(subject, b.near));
 }
 
-export function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  if (part.size === 0) return 1;
-  let shared = 0;
-  for (const each of part) if (whole.has(each)) shared += 1;
-  return shared / part.size;
-}
+const count = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number => [...part].filter((each) => whole.has(each)).length;
+
+/** The part of one set that another holds; 1 when there is nothing to hold. */
+export const share = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
+  part.size === 0 ? 1 : count(part, whole) / part.size;
 
 /** A number with no unit to read may only be one that has none in the passage either, or that a word cuts off there. */
 const unitsAgree = (claimed: Quantified, held: Held, words: string): boolean =>

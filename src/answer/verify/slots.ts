@@ -11,7 +11,7 @@ import { clausesOf, MASK, placesOf, type Slot, type Worded } from "./worded.ts";
 const CHANGES_BEFORE =
   /[\d.%＋+\-−–—~～×÷=≈/第零〇一二三四五六七八九十百千万亿两]$|(?:分之|约|大约|近|将近|接近|逾|超|超过|突破|不到|不足|不满|未达到?|少于|低于|多于|高于|大于|小于|至少|至多|不少于|不超过|并非|不是|非|除|以外)(?:了|为|有)?$/;
 const CHANGES_BEHIND =
-  /^(?:[\d.%％‰＋+\-−–—~～×÷=≈/十百千万亿倍成余多来]|分之|以上|以下|左右|上下|以内|的?(?:[\d一二两三四五六七八九十半]+(?:倍|分之|成)|一半|倍|多倍))/;
+  /^(?:[\d.%％‰＋+\-−–—~～×÷=≈/十百千万亿倍成]|[余多来](?![\uE000出了于])|分之|以上|以下|左右|上下|以内|的?(?:[\d一二两三四五六七八九十半]+(?:倍|分之|成)|一半|倍|多倍))/;
 /** Directions are only for figures that are differences; verify/pairs.ts reads those. */
 const DENIED = /(?:没有|并未|未能?|不是|并非|从未|无)[^,，;；。]{0,6}$/;
 /** Negations that are names of rows of the form. */
@@ -105,8 +105,9 @@ function dealt<T extends { at: number; end: number }>(
 }
 
 /** The figure's name: nothing of another row or column near it, and all that narrows it said by then. */
-function nameFault(worded: Worded, slot: Slot, i: number): string | null {
-  if (slot.figure.state === "stated") return statedFault(worded, slot);
+function nameFault(named: Worded, slot: Slot, i: number): string | null {
+  if (slot.figure.state === "stated") return statedFault(named, slot);
+  const worded = withoutMentions(named);
   const { all, needed } = featuresOf(slot.figure);
   if (all.size === 0) return null;
   const { words, slots } = worded;
@@ -123,6 +124,12 @@ function nameFault(worded: Worded, slot: Slot, i: number): string | null {
   if (unsaid.length > 0 && !sharedByAll(unsaid, worded)) return `a figure without its name: ${unsaid.join(" ")}`;
   return mistakable(worded, slot, near) ? "a figure that cannot be told from another" : null;
 }
+
+/** 政府办结果维持: an issuer's name and the word behind it make no word together. */
+const withoutMentions = (worded: Worded): Worded => ({
+  ...worded,
+  words: worded.mentions.reduce((words, { at, end }) => words.slice(0, at) + "·".repeat(end - at) + words.slice(end), worded.words),
+});
 
 /** What every figure of the answer is needs no saying: there is no other to take it for. */
 const sharedByAll = (features: readonly string[], { evidence }: Worded): boolean =>

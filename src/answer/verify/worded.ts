@@ -63,7 +63,17 @@ function mentionsIn(words: string, { issuers }: Names): Mention[] {
       if (!found.some((each) => each.at < end && at < each.end)) found.push({ at, end, issuer });
     }
   }
-  return found.sort((a, b) => a.at - b.at);
+  found.sort((a, b) => a.at - b.at);
+  return [...found, ...referencesIn(words, found)].sort((a, b) => a.at - b.at);
+}
+
+/** 前者 and 后者, when the sentence has named two before. */
+function referencesIn(words: string, named: readonly Mention[]): Mention[] {
+  return [...words.matchAll(/前者|后者/g)].flatMap((match): Mention[] => {
+    const issuers = [...new Set(named.filter((mention) => mention.end <= match.index).map((mention) => mention.issuer))];
+    const issuer = issuers[match[0] === "前者" ? 0 : 1];
+    return issuer && issuers.length === 2 ? [{ at: match.index, end: match.index + match[0].length, issuer }] : [];
+  });
 }
 
 /** Where a figure comes from: the citations of it and of its operands. */
