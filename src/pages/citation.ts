@@ -38,11 +38,16 @@ export function answerText(answer: Answer, prefix: string, language: Language): 
 export function figureCard(figure: Figure, citations: Citation[], language: Language): Html {
   const words = SHARED[language];
   const cited = citations[figure.citation - 1];
+  const operands = figure.operands ?? [];
+  const whose = cited && cited.report === figure.report ? `${cited.issuer} ${cited.year}年 · ` : "";
   return html`<div class="figure" lang="zh-CN"><p class="figure-value">${figure.text}</p>
 <p class="figure-label">${figure.label}</p>
-<p class="figure-origin" lang="${HTML_LANG[language]}">${words.state[figure.state]}${figure.approximate ? ` · ${words.approximate}` : ""}${
-    cited ? html` · <a href="${ownPath(cited.url)}">${placeWord(cited.url, words)}</a>` : ""
-  }</p>${figure.formula ? html`<p class="figure-formula">${figure.formula}</p>` : ""}${operandList(figure.operands ?? [], citations)}</div>`;
+${figure.formula?.includes("=") ? html`<p class="figure-formula">${figure.formula}</p>` : ""}
+<p class="figure-origin">${whose}<span lang="${HTML_LANG[language]}">${words.state[figure.state]}${figure.approximate ? ` · ${words.approximate}` : ""}</span>${
+    cited && operands.length === 0
+      ? html` · <a href="${ownPath(cited.url)}" lang="${HTML_LANG[language]}">${placeWord(cited.url, words)}</a>`
+      : ""
+  }</p>${operandList(operands, citations)}</div>`;
 }
 
 /** Every figure a computed one was made from, each leading to its own cell. */

@@ -40,6 +40,7 @@ const zh = {
   options: "请选择您要问的",
   newWindow: "（新窗口）",
   chart: (title: string) => `条形图：${title}`,
+  comparison: "各项对比",
   showTable: "看数据表",
   answered: "回答",
   troubles: {
@@ -92,6 +93,7 @@ const en: Strings = {
   options: "Choose what you mean",
   newWindow: "(new window)",
   chart: (title) => `Bar chart: ${title}`,
+  comparison: "Comparison",
   showTable: "Show the data table",
   answered: "Answer",
   troubles: {

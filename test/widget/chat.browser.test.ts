@@ -11,6 +11,7 @@ test("a figure stands apart with its unit and leads to its cell", async () => {
   const done = await turn(chat, "done");
   expect(await text(done.locator(".figure-value"))).toBe("38件");
   expect(await text(done.locator(".figure-unit"))).toBe("件");
+  expect(await text(done.locator(".figure-origin"))).toBe("吴忠市利通区 2024年 · 表格所载");
   await done.locator("a.cell").click();
   await page.waitForURL("**/reports/litong-2024#cell-received@total");
   expect(await text(page.locator("[id='cell-received@total']"))).toBe("38");
@@ -50,7 +51,7 @@ test("options of a clarifying question are buttons that ask, and focus goes to t
   const { page, chat } = await held.open("/");
   await ask(chat, "clarify");
   const done = await turn(chat, "done");
-  expect(await text(done.locator(".status"))).toBe("想确认一下您的意思");
+  expect(await text(done.locator(".options .choices-title"))).toBe("请选择您要问的");
   await done.locator(".options button").nth(1).click();
   await chat.locator(".turn[data-state=done] .figure").waitFor();
   expect(await text(chat.locator(".question").first())).toBe("隆德县2024年新收到多少件政府信息公开申请？");
@@ -93,7 +94,6 @@ test("a computed figure shows its sum and each number in it", async () => {
   await ask(chat, "share");
   const figure = (await turn(chat, "done")).locator(".figure");
   expect(await text(figure)).toContain("12 ÷ 38 × 100 = 31.58");
-  await figure.locator("summary").click();
   expect(await figure.locator("tbody tr").allInnerTexts()).toEqual(["新收政府信息公开申请 · 总计\t38件"]);
 });
 
@@ -153,7 +153,7 @@ test("switches to English and back with focus kept, and the answers stay", async
   await turn(chat, "done");
   await chat.getByRole("button", { name: "English" }).click();
   expect(await text(chat.locator(".composer label"))).toBe("Your question");
-  expect(await text(chat.locator(".figure-origin"))).toBe("from the table");
+  expect(await text(chat.locator(".figure-origin [lang=en]"))).toBe("from the table");
   expect(await focused(page)).toBe("BUTTON.tool");
   await chat.getByRole("button", { name: "中文" }).click();
   expect(await text(chat.locator(".composer label"))).toBe("您的问题");

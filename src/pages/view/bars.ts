@@ -34,6 +34,12 @@ const citationOf = (figure: Figure, citations: Citation[]): Citation | undefined
   return figure.report === undefined || cited?.report === figure.report ? cited : citations.find((each) => each.report === figure.report);
 };
 
+/** " · 总计" when every label ends so: said of all, it tells none apart. */
+function commonTail(labels: string[]): string {
+  const tail = /(?: · [^·]+)$/.exec(labels[0] ?? "")?.[0] ?? "";
+  return tail !== "" && labels.every((label) => label.endsWith(tail) && label !== tail) ? tail : "";
+}
+
 /** Null when there is nothing to compare. */
 export function chartOf(answer: Answer): Chart | null {
   const figures = drawn(answer)?.slice(0, MOST_BARS);
@@ -43,8 +49,9 @@ export function chartOf(answer: Answer): Chart | null {
   const byReport = acrossReports(figures) && cited.every((citation) => citation !== undefined);
   const years = new Set(cited.map((citation) => citation?.year));
   const issuers = new Set(cited.map((citation) => citation?.issuer));
+  const tail = byReport ? "" : commonTail(figures.map((figure) => figure.label));
   const label = (figure: Figure, citation: Citation | undefined): string => {
-    if (!byReport || !citation) return figure.label;
+    if (!byReport || !citation) return figure.label.slice(0, figure.label.length - tail.length);
     if (issuers.size === 1) return `${citation.year}年`;
     return years.size === 1 ? citation.issuer : `${citation.issuer} ${citation.year}年`;
   };

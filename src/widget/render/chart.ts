@@ -14,6 +14,8 @@ const GAP = 0.7;
 const LABEL_LENGTH = { normal: 16, large: 10 };
 /** Percent of the width the longest bar takes; the rest is room for its figure. */
 const WIDEST = 66;
+/** What is not nothing is seen. */
+const THINNEST = 0.6;
 
 /** Lines of about the same length, none longer than `longest`. */
 function linesOf(label: string, longest: number): string[] {
@@ -28,13 +30,13 @@ function drawing(chart: Chart, label: string, longest: number): SVGElement {
   const parts = chart.bars.flatMap((bar) => {
     const lines = linesOf(bar.label, longest);
     const barTop = top + lines.length * LINE;
-    const width = (bar.share * WIDEST) / 100;
+    const width = bar.value === 0 ? 0 : Math.max((bar.share * WIDEST) / 100, THINNEST);
     const texts = lines.map((line, index) => svg("text", { x: 0, y: `${top + (index + 0.7) * LINE}em` }, line));
     top = barTop + BAR + GAP;
     return [
       ...texts,
-      svg("rect", { x: 0, y: `${barTop}em`, width: `${Math.max(width, 0.5)}%`, height: `${BAR}em`, rx: 2 }),
-      svg("text", { class: "bar-value", x: `${width + 2}%`, y: `${barTop + 0.8}em` }, bar.text),
+      svg("rect", { x: 0, y: `${barTop}em`, width: `${width}%`, height: `${BAR}em`, rx: 2 }),
+      svg("text", { class: "bar-value", x: `${width === 0 ? 0 : width + 2}%`, y: `${barTop + 0.8}em` }, bar.text),
     ];
   });
   return svg("svg", { role: "img", "aria-label": label, width: "100%", height: `${top}em` }, ...parts);
@@ -43,7 +45,7 @@ function drawing(chart: Chart, label: string, longest: number): SVGElement {
 export function chartView(view: View, chart: Chart): HTMLElement {
   const shared = SHARED[view.language];
   const words = STRINGS[view.language];
-  const title = chart.title || chart.bars.map((bar) => bar.label).join("、");
+  const title = chart.title || words.comparison;
   const said = `${words.chart(title)}：${chart.bars.map((bar) => `${bar.label} ${bar.text}`).join("；")}`;
   const rows = chart.bars.map((bar) =>
     h("tr", {}, h("th", { scope: "row" }, bar.label), h("td", {}, bar.url ? placeLink(view, bar.url, bar.text) : bar.text)),

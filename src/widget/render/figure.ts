@@ -5,11 +5,17 @@ import { h } from "../dom.ts";
 import { placeLink } from "./citation.ts";
 import type { View } from "./view.ts";
 
+/** Up to so many operands are shown at once; more wait behind a summary. */
+const SHOWN_OPERANDS = 3;
+
 export function figureCard(view: View, figure: Figure, citations: Citation[]): HTMLElement {
   const shared = SHARED[view.language];
   const cited = citations[figure.citation - 1];
   const unit = figure.unit !== "" && figure.text.endsWith(figure.unit) ? figure.unit : "";
   const number = unit ? figure.text.slice(0, -unit.length) : figure.text;
+  const operands = figure.operands ?? [];
+  const whose = cited && cited.report === figure.report ? `${cited.issuer} ${cited.year}年` : "";
+  const origin = [shared.state[figure.state], figure.approximate ? shared.approximate : ""].filter((part) => part).join(" · ");
   return h(
     "div",
     { class: "figure", lang: "zh-CN" },
@@ -18,16 +24,11 @@ export function figureCard(view: View, figure: Figure, citations: Citation[]): H
       "div",
       { class: "figure-about" },
       h("p", { class: "figure-label" }, figure.label),
-      figure.formula ? h("p", { class: "figure-formula" }, figure.formula) : null,
-      h(
-        "p",
-        { class: "figure-origin", lang: HTML_LANG[view.language] },
-        shared.state[figure.state] ?? "",
-        figure.approximate ? ` · ${shared.approximate}` : null,
-      ),
-      cited ? placeLink(view, cited.url, placeWord(cited.url, shared), "cell") : null,
+      figure.formula?.includes("=") ? h("p", { class: "figure-formula" }, figure.formula) : null,
+      h("p", { class: "figure-origin" }, whose, whose ? " · " : null, h("span", { lang: HTML_LANG[view.language] }, origin)),
+      cited && operands.length === 0 ? placeLink(view, cited.url, placeWord(cited.url, shared), "cell") : null,
     ),
-    figure.operands?.length ? operandList(view, figure.operands, citations) : null,
+    operands.length > 0 ? operandList(view, operands, citations) : null,
   );
 }
 
@@ -43,10 +44,12 @@ function operandList(view: View, operands: Figure[], citations: Citation[]): HTM
       h("td", {}, cited ? placeLink(view, cited.url, operand.text) : operand.text),
     );
   };
+  const table = h("table", {}, h("tbody", {}, ...operands.map(row)));
+  const open = operands.length <= SHOWN_OPERANDS;
   return h(
     "details",
-    { class: "operands" },
+    { class: "operands", open },
     h("summary", { lang: HTML_LANG[view.language] }, SHARED[view.language].operands(operands.length)),
-    h("table", {}, h("tbody", {}, ...operands.map(row))),
+    table,
   );
 }

@@ -39,7 +39,9 @@ export function stateNodes(view: View, turn: Turn): HTMLElement[] {
       return [troubleView(view, turn)];
     case "done": {
       const status = turn.answer?.status ?? "answered";
-      return status === "answered" ? [] : [h("p", { class: "status", "data-status": status }, SHARED[view.language].status[status] ?? "")];
+      return status === "answered" || status === "clarify"
+        ? []
+        : [h("p", { class: "status", "data-status": status }, SHARED[view.language].status[status] ?? "")];
     }
   }
 }
