@@ -6,23 +6,25 @@ import { type Asked, claimsIn } from "./check/claims.ts";
 import { decide, type Verdict } from "./check/decide.ts";
 import { denied } from "./check/denied.ts";
 import { claimText } from "./check/wording.ts";
-import { decideWords } from "./check/words.ts";
+import { asQuestion, decideWords } from "./check/words.ts";
 
 export type CheckDeps = Pick<AnswerDeps, "store" | "language" | "today" | "signal">;
 
 /** How many claims before one may lend it their issuer and year. */
 const CARRIED = 6;
+/** More numbers than this in 5000 characters is no prose; each costs the store several reads. */
+const MOST_CLAIMS = 200;
 
 /**
  * One claim for each number of the text, each sentence that says there was none, and each comparison without a number, in order. A claim
  * is turned into the question whose answer would decide it, and stands in a conversation with the claims before it, which lend it their
- * issuer and year. Nothing is guessed: what the answer does not decide is not_found. Errors: those of the store.
+ * issuer and year. Only the first 200 are checked. Nothing is guessed: what the answer does not decide is not_found. Errors: those of the store.
  */
 export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   const { simplify } = await deps.language();
   const spoken: string[] = [];
   const claims: Claim[] = [];
-  for (const asked of claimsIn(text, simplify)) {
+  for (const asked of claimsIn(text, simplify).slice(0, MOST_CLAIMS)) {
     deps.signal?.throwIfAborted();
     const claim = asked.kind === "number" ? await number(asked, spoken, deps) : await words(asked, spoken, deps);
     if (claim) claims.push({ text: asked.text, ...claim });
@@ -51,6 +53,7 @@ async function number(asked: Asked & { kind: "number" }, spoken: readonly string
       (await denied(asked.statement, found.meaning, deps.store));
     if (verdict) return verdict;
     said ||= found.answer.status === "answered" ? "" : claimText.plain(found.answer.answer);
+    if (!leavesOpen(found.meaning)) break;
   }
   return {
     verdict: "not_found",
@@ -61,13 +64,17 @@ async function number(asked: Asked & { kind: "number" }, spoken: readonly string
   };
 }
 
+/** Whether other words may say more: not when a figure was understood and is not here, and not of an issuer that is not here. */
+const leavesOpen = ({ quantities, who }: Understanding): boolean =>
+  quantities.value.length === 0 && !who.value.some((each) => each.kind === "outside");
+
 /** A figure carried over from another claim, with neither issuer nor year of its own, is not what this claim speaks of. */
 const isOwn = ({ quantities, who, when }: Understanding): boolean =>
   quantities.origin !== "carried" || who.origin === "said" || when.origin === "said";
 
 /** Null when the sentence claims nothing that can be checked. */
 async function words(asked: Asked & { kind: "words" }, spoken: readonly string[], deps: CheckDeps): Promise<Verdict | null> {
-  const found = await read(asked.text, spoken, deps);
+  const found = await read(asQuestion(asked.text), spoken, deps);
   const verdict = found && (await decideWords(asked.text, found.meaning, deps.store));
   if (verdict || !asked.compares) return verdict;
   return { verdict: "not_found", explanation: claimText.notFound(""), citations: [] };

@@ -17,6 +17,8 @@ export type Clause = { before: string; after: string };
 /** Part of a year, part of an office, a way of applying: the form counts none of them. */
 const NARROWER = /本级|乡镇|街道|各部门|上半年|下半年|季度|(?<!\d)\d{1,2}月(?:份|底|$|[^\d1-31日])|网络申请|信函申请|当面申请/;
 const FALLS = /下降|减少|降低|下滑|回落|[少低]\D{0,4}$/;
+/** 与隆德县相比，利通区多…: the one named first is what the other is held against. */
+const BASE_FIRST = /^[^，,]{0,10}(?:与|和|同|跟|较|相较于?)[^，,]*(?:相比|比较|比|而言)?[，,]/;
 const RISES = /增长|增加|上升|提高|提升|[多高]\D{0,6}$/;
 
 /** Null when the answer does not decide the claim. */
@@ -33,7 +35,7 @@ export async function decide(
   const judged = headlines(answer, meaning, statement).flatMap((figure) => {
     const found = inUnit(figure, statement.none ? "" : statement.unit);
     if (found === null) return [];
-    const straight = directionOf(figure, answer, meaning) * directionSaid(clause) >= 0;
+    const straight = directionOf(figure, answer, meaning) * directionSaid(clause) * (BASE_FIRST.test(clause.before) ? -1 : 1) >= 0;
     return [{ figure, found, agreement: straight ? agrees(found, figure, statement, range) : ("no" as const) }];
   });
   const worst = statement.none ? judged.find(({ agreement }) => agreement !== "yes") : undefined;
@@ -49,7 +51,10 @@ export async function decide(
     .map((mark) => answer.citations[mark - 1])
     .filter((citation): citation is Citation => citation !== undefined);
   const said = claimText.plain(answer.answer);
-  if (best.agreement === "unsure") return { ...base, verdict: "not_found", explanation: claimText.unsure(said), citations };
+  // The reports of a region here are not all it has: that they give another sum says nothing of the region's.
+  const partial = meaning.who.value.some((who) => who.kind === "region");
+  if (best.agreement === "unsure" || (best.agreement === "no" && partial))
+    return { ...base, verdict: "not_found", explanation: partial ? claimText.partial(said) : claimText.unsure(said), citations };
   const verdict = best.agreement === "yes" ? "supported" : "contradicted";
   return { ...base, verdict, explanation: claimText[verdict](said), citations };
 }

@@ -8,7 +8,7 @@ const plain = (answer: string): string =>
     .replace(/\n- /g, "；")
     .replace(/\n/g, "")
     .replace(/：；/g, "：")
-    .replace(/。+$/, "")}。`;
+    .replace(/[。.]+$/, "")}。`;
 
 export const claimText = {
   plain,
@@ -16,7 +16,8 @@ export const claimText = {
   contradicted: (said: string): string => `与报告不一致：${said}`,
   conflicting: (finding: string): string => `报告自身前后不一：${finding}`,
   unsure: (said: string): string => `报告只有约数，不能断定：${said}`,
-  denied: (quote: string): string => `报告写道：“${quote}”。`,
+  partial: (said: string): string => `收录的只是该地区的一部分报告，不能断定：${said}`,
+  denied: (quote: string): string => `报告写道：“${quote.replace(/。$/, "")}”。`,
   notFound: (said: string): string => `收录的报告不能判断这一句。${said}`,
   nothingToCheck: "这段话里没有可以对照报告核对的数字或比较。",
   ranked: (issuer: string, value: number, place: number, of: number, fromMost: boolean, top: string): string =>

@@ -20,6 +20,13 @@ const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => Place])[] 
   [/最[多高大]|居首|位居第一|排名第一|领先/, () => ({ from: "most", place: 1 })],
   [/最[少低小]|居末|垫底|倒数第一/, () => ({ from: "least", place: 1 })],
 ];
+/** The claim as its question is read: any place, first or fifth, asks who has the most or the least. */
+export const asQuestion = (text: string): string =>
+  text
+    .replace(/(?:排名?|位居|位列|名列|居|列)?第(?:[一二三四五六七八九十]|\d+)[少低小][位名]?/, "最少")
+    .replace(/(?:排名?|位居|位列|名列|居|列)?第(?:[一二三四五六七八九十]|\d+)[多高大]?[位名]?|居首位?|领先/, "最多")
+    .replace(/居末位?|垫底|倒数第一/, "最少");
+
 const ordinal = (text: string): number => (/\d/.test(text) ? Number(text) : "一二三四五六七八九十".indexOf(text) + 1);
 /** Superlatives among things of one report are of another kind: 各项原因中…最多. */
 const WITHIN_ONE = /原因|理由|情形|类型|渠道|方式|各类|各项|其中|结果中/;
