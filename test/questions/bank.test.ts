@@ -1,4 +1,5 @@
 // The question bank: large, varied and right in itself; and every line of it answered by the real rules over the real reports.
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import {
@@ -12,7 +13,7 @@ import {
   scoreOf,
 } from "../../src/cli/eval/bank.ts";
 import { evaluate, type Outcome, Question } from "../../src/cli/eval/judge.ts";
-import { cellOf, operandsOf } from "../../src/vocabulary.ts";
+import { operandsOf } from "../../src/vocabulary.ts";
 import { TYPED_FIGURES } from "../report/typed.ts";
 import { realCorpus } from "../support/corpus.ts";
 
@@ -75,13 +76,33 @@ describe("the bank", () => {
     for (const { id, expect: stated } of cells) {
       const { key = "", report = "" } = stated;
       const typed = TYPED_FIGURES[report] ?? {};
-      const parts = cellOf(key) ? [key] : (operandsOf(key) ?? []);
+      const parts = key in typed ? [key] : (operandsOf(key) ?? []);
       expect(parts, id).not.toEqual([]);
       expect(
         parts.reduce((sum, part) => sum + (typed[part] ?? Number.NaN), 0),
         id,
       ).toBe(stated.value);
     }
+  });
+
+  const bare = (text: string) => text.replace(/[\s,，*]/g, "");
+  const reports = new Map<string, string>();
+  beforeAll(async () => {
+    for (const id of Object.keys(TYPED_FIGURES))
+      reports.set(id, bare(await readFile(new URL(`../../corpus/${id}.txt`, import.meta.url), "utf8")));
+  });
+
+  test("expects stated numbers that the report's own text prints", () => {
+    for (const { id, category, expect: stated } of meanings)
+      if (category === "stated")
+        expect(reports.get(stated.report ?? ""), id).toMatch(new RegExp(`(?<![\\d.])${stated.value}(?![\\d]|\\.\\d)`));
+  });
+
+  test("expects words of a passage that the report holds", () => {
+    for (const { id, category, expect: stated } of meanings)
+      if (category === "passage")
+        for (const words of stated.contains ?? [])
+          expect(reports.get(stated.report ?? "")?.includes(bare(words)), `${id} ${words}`).toBe(true);
   });
 });
 
