@@ -36,7 +36,7 @@ export const FIVE: Agency[] = [
     [2024],
   ),
   agency("longde", "固原市隆德县", ["隆德县"], "640423", "county", [2024]),
-  agency("yindu-office", "安阳市殷都区人民政府办公室", ["殷都区人民政府办公室", "殷都区政府办"], "410505", "department", [2024]),
+  agency("yindu-office", "安阳市殷都区人民政府办公室", ["殷都区人民政府办公室", "殷都区政府办", "殷都区"], "410505", "department", [2024]),
   agency("gucheng", "吴忠市利通区古城镇", ["利通区古城镇", "古城镇"], "640302", "town", [2023], "litong"),
 ];
 /** Several years, both forms; a department of its own beside its county; two towns of one name. */
@@ -46,6 +46,7 @@ export const INVENTED: Agency[] = [
   agency("shenmu", "榆林市神木市", ["神木市"], "610881", "county", [2023, 2022]),
   agency("helan", "银川市贺兰县", ["贺兰县"], "640122", "county", [2024, 2023]),
   agency("helan-yuexing", "银川市贺兰县悦兴镇", ["贺兰县悦兴镇", "悦兴镇"], "640122", "town", [2024], "helan"),
+  agency("lingwu-baitugang", "银川市灵武市白土岗乡", ["灵武市白土岗乡", "白土岗乡"], "640181", "town", [2024]),
   agency("shenmu-yuexing", "榆林市神木市悦兴镇", ["神木市悦兴镇", "悦兴镇"], "610881", "town", [2023], "shenmu"),
 ];
 const REGIONS = [
@@ -54,6 +55,13 @@ const REGIONS = [
   region("6403", "吴忠市", "吴忠"),
   region("6404", "固原市", "固原"),
   region("6405", "中卫市", "中卫"),
+  region("640302", "吴忠市利通区", "利通区"),
+  region("640105", "银川市西夏区", "西夏区"),
+  region("640423", "固原市隆德县", "隆德县"),
+  region("640522", "中卫市海原县", "海原县"),
+  region("640122", "银川市贺兰县", "贺兰县"),
+  region("410505", "安阳市殷都区", "殷都区"),
+  region("640181", "银川市灵武市", "灵武市"),
   region("41", "河南省", "河南"),
   region("4105", "安阳市", "安阳"),
   region("61", "陕西省", "陕西"),

@@ -30,7 +30,10 @@ function bySound(names: Names, language: Language): Map<string, Name[]> {
 }
 
 /** The one meant by all candidates, or null when they disagree. */
-function unanimous(candidates: readonly Name[]): Who | null {
+function unanimous(all: readonly Name[]): Who | null {
+  // A county has a region's name and its government's: the government is meant.
+  const agencies = all.filter(({ who }) => who.kind === "agency");
+  const candidates = agencies.length > 0 ? agencies : all;
   const ids = new Set(candidates.map(({ who }) => (who.kind === "agency" ? who.id : who.kind === "region" ? who.code : "")));
   return ids.size === 1 ? (candidates[0]?.who ?? null) : null;
 }

@@ -19,10 +19,14 @@ const ORGAN = /(?:人民政府|政府)?(?:办公室|办公厅|办)$|人民政府
 const OFFICES = ["人民政府办公室", "政府办公室", "人民政府办公厅", "政府办公厅", "政府办", "人民政府办", "办公室", "政府"];
 const GOVERNMENTS = ["人民政府", "政府", ...OFFICES];
 
+/** What is left of a name has to be a place's, perhaps with its organ: 教育局 alone is anybody's. */
+const OWN_PLACE = /(?:[省市区县旗盟州镇乡]|街道)(?:(?:人民政府|政府)?(?:办公室|办公厅|办)?)$/;
 /** Drops the parents' names that a full name begins with: 吴忠市利通区古城镇 → 古城镇. */
 function withoutParents(name: string, parents: readonly string[]): string {
-  for (const parent of parents)
-    if (name.startsWith(parent) && name.length > parent.length + 1) return withoutParents(name.slice(parent.length), parents);
+  for (const parent of parents) {
+    const rest = name.slice(parent.length);
+    if (name.startsWith(parent) && rest.length > 1 && OWN_PLACE.test(rest)) return withoutParents(rest, parents);
+  }
   return name;
 }
 
@@ -42,10 +46,11 @@ function namesOfAgency(agency: Agency, directory: Directory, parents: readonly s
   if (base !== "" && base !== own) made.push(...OFFICES.map((organ) => base + organ).filter((name) => isOffice || !/办/.test(name)));
   if (base !== "" && (isGovernment || isOffice) && rivals.length === 0) {
     const whole = agency.name.replace(ORGAN, "");
-    made.push(base, ...GOVERNMENTS.flatMap((organ) => [base + organ, whole + organ]));
+    made.push(base, whole, ...GOVERNMENTS.flatMap((organ) => [base + organ, whole + organ]));
     const stem = stemOf(base);
     if (stem !== base) stems.push(stem, ...GOVERNMENTS.map((organ) => stem + organ));
   }
+  if (agency.level === "department" && !isOffice) stems.push(...given.map((name) => name.replace(/^(.{2,}?)[区县市旗](?=.{2,}$)/, "$1")));
   const unique = new Map<string, Name>();
   const put = (names: string[], rank: Rank) => {
     for (const name of names) if (name.length >= 2 && !unique.has(name)) unique.set(name, { name, who, rank });
@@ -125,10 +130,11 @@ export function nameAt(text: string, at: number, names: Names, wordEnd: (at: num
   const list = names.byFirst.get(text.charAt(at))?.filter(({ name }) => text.startsWith(name, at) && !swallows(name)) ?? [];
   const [best] = list;
   if (!best) return null;
-  const equal = list.filter(({ name, rank }) => name.length === best.name.length && rank === best.rank);
+  const longest = list.filter(({ name }) => name.length === best.name.length);
   // An authority rather than the region it governs: it is the one that has figures.
-  const agencies = equal.filter(({ who }) => who.kind === "agency");
-  const chosen = (agencies.length > 0 ? agencies : equal).map(({ who }) => who);
+  const agencies = longest.filter(({ who }) => who.kind === "agency");
+  const [surest] = agencies.length > 0 ? agencies : longest;
+  const chosen = (agencies.length > 0 ? agencies : longest).filter(({ rank }) => rank === surest?.rank).map(({ who }) => who);
   const who = chosen.filter((each, i) => chosen.findIndex((other) => same(each, other)) === i);
   return { kind: "who", who, start: at, end: at + best.name.length };
 }

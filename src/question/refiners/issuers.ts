@@ -74,7 +74,10 @@ export const issuers: Refiner = {
         `“${textOf(text, ambiguous)}”可能是 ${ambiguous.who.map(identity).join(" ")}`,
       );
     }
-    let who = unique(named.flatMap((token) => token.who));
+    // A county without a report of its own is not spoken for by its towns.
+    const own = (each: Who): Who =>
+      each.kind === "region" && each.code.length === 6 && !groups ? { kind: "outside", name: each.name } : each;
+    let who = unique(named.flatMap((token) => token.who)).map(own);
     // 教育局呢, of the county spoken of.
     const near = before.at(-1)?.who.value.find((each) => each.kind === "agency");
     who = who.map((each) =>

@@ -37,7 +37,10 @@ export const years: Refiner = {
     const said = (value: When): Draft =>
       noted({ ...draft, when: { value, origin: "said", words } }, "年度", value.kind === "list" ? value.years.join(" ") : value.kind);
     const list: number[] = [];
+    const spelledOut = tokens.some(({ when }) => when.kind === "years");
     for (const { when } of tokens) {
+      // 2019到2024年每年: the years are said, 每年 only that each is wanted.
+      if (when.kind === "every" && spelledOut) continue;
       if (when.kind === "every" || when.kind === "latest") return said({ kind: when.kind });
       if (when.kind === "last") {
         const newest = yearsOf(draft.who?.value ?? [], context.reading.directory)[0] ?? today - 1;
