@@ -3,7 +3,16 @@ import { parseArgs } from "node:util";
 import type { Finding } from "../contract.ts";
 import { readCorpus } from "./corpus.ts";
 
-const { values } = parseArgs({ options: { json: { type: "boolean" }, csv: { type: "boolean" } } });
+const USAGE = "用法：npm run audit [-- --json | --csv]";
+function options(): { json?: boolean; csv?: boolean } {
+  try {
+    return parseArgs({ options: { json: { type: "boolean" }, csv: { type: "boolean" } } }).values;
+  } catch {
+    console.error(USAGE);
+    process.exit(1);
+  }
+}
+const values = options();
 const { reports, findings } = await readCorpus();
 
 const KINDS: Record<Finding["kind"], string> = {
