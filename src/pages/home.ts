@@ -46,7 +46,7 @@ ${
     ? html`<p>${words.noAudit}</p>`
     : html`<p class="intro">${words.auditLead}</p>
 <div class="findings">${gravest(findings).map((finding) => findingView(finding, language, { heading: "h3", label: titleOf(finding, reports) }))}</div>
-<p class="more"><a href="/audit">${words.allAudit(findings.length)}</a></p>`
+<p class="more"><a href="/audit">${words.allAudit}</a></p>`
 }
 </div></section>
 <section class="band"><div class="wrap pair">

@@ -50,7 +50,8 @@ export function pages(deps: PagesDeps): Hono {
   app.get("/embed", pageHeaders(true), (c) => c.html(embedPage(preferencesOf(c), deps.version, (name) => c.req.query(name))));
 
   app.get("/", pageHeaders(false), async (c) => {
-    const [reports, size, findings] = await Promise.all([firstReports(HOME_LISTED), store.size(), store.findings({})]);
+    const [reports, size] = await Promise.all([firstReports(HOME_LISTED), store.size()]);
+    const findings = await store.findings({ reports: reports.map((report) => report.id) });
     const asked = await answered(c.req.query("q"), deps, words(c));
     const chat: ChatContent = { questions: samplesOf(reports), ...(asked ? { asked } : {}) };
     const body = homePage(preferencesOf(c), { chat, count: size.reports, reports, findings });
@@ -73,12 +74,11 @@ export function pages(deps: PagesDeps): Hono {
     const cursor = c.req.query("cursor");
     const [page, { agencies, regions }] = await Promise.all([
       store.reports(selection, { limit: LISTED, ...(cursor ? { cursor } : {}) }),
-      store.directory(chosen.q),
+      store.directory(""),
     ]);
     const { language } = preferencesOf(c);
     const provinces = provincesOf(
-      [...agencies.map((agency) => agency.region), ...page.items.map((report) => report.region)],
-      regions,
+      [...agencies, ...regions.map(({ code }) => ({ region: code }))].map((each) => each.region),
       language,
     );
     const years = [...new Set([...agencies.flatMap((agency) => agency.years), ...page.items.map((report) => report.year)])].sort(
@@ -123,8 +123,10 @@ export function pages(deps: PagesDeps): Hono {
   });
 
   app.get("/audit", pageHeaders(false), async (c) => {
-    const [findings, reports] = await Promise.all([store.findings({}), firstReports(LISTED)]);
+    const findings = await store.findings({});
     const kind = oneOf([...FINDING_KINDS, ""], c.req.query("kind"), "");
+    const ids = [...new Set(findings.map((finding) => finding.report))];
+    const reports = (await store.reports({ reports: ids }, { limit: Math.max(ids.length, 1) })).items;
     return show(c, {
       title: words(c).audit.title,
       body: auditPage(preferencesOf(c).language, { findings, reports, kind }),

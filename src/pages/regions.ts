@@ -1,5 +1,4 @@
 // Reports -> groups by province and issuer, for lists. No I/O. No clock.
-import type { Region } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
 import type { Language } from "./view/words.ts";
 
@@ -62,8 +61,8 @@ export function byProvince(reports: ReportSummary[], language: Language): Provin
   return [...groups.values()];
 }
 
-/** What a reader may filter by: every province that has a report, from the codes of the directory's agencies and regions. */
-export function provincesOf(codes: string[], regions: Region[], language: Language): Province[] {
-  const two = [...new Set([...codes, ...regions.map((region) => region.code)].map((code) => code.slice(0, 2)))].sort();
-  return two.filter((code) => PROVINCES[code]).map((code) => provinceOf(code, language));
+/** What a reader may filter by: the provinces of these region codes, or every one when none is known. */
+export function provincesOf(codes: string[], language: Language): Province[] {
+  const known = [...new Set(codes.map((code) => code.slice(0, 2)))].filter((code) => PROVINCES[code]).sort();
+  return (known.length > 0 ? known : Object.keys(PROVINCES)).map((code) => provinceOf(code, language));
 }

@@ -30,7 +30,7 @@ const zh = {
     allReports: "查看全部报告",
     audit: "数据核查",
     auditLead: "程序逐份核对报告的勾稽关系，并把正文与表格相互对照。以下是发现的不一致之处，两个数字并列，点开即见原文。",
-    allAudit: (count: number) => `查看全部 ${count} 处`,
+    allAudit: "查看全部发现",
     noAudit: "目前没有发现不一致之处。",
     check: "核对一段文字",
     checkLead: "把稿件、通稿或帖子里的话贴进来，逐句与报告核对：相符、不符、报告自相矛盾，或报告没有提到。",
@@ -109,6 +109,7 @@ const zh = {
     } as Partial<Record<FindingKind, readonly [string, string]>>,
     none: "没有符合条件的发现。",
     count: (count: number) => `共 ${count} 处`,
+    first: (count: number) => `这里列出前 ${count} 处，其余见各份报告。`,
   },
   check: {
     title: "核对一段文字",
@@ -171,10 +172,6 @@ const zh = {
     responses: "返回",
     types: "数据类型",
   },
-  error: {
-    notFound: "没有这个页面",
-    notFoundLead: "地址可能有误，或页面已经移走。",
-  },
 };
 
 type Strings = typeof zh;
@@ -208,7 +205,7 @@ const en: Strings = {
     audit: "Data checks",
     auditLead:
       "Each report is checked against the form's own sums, and its text against its tables. What does not agree is listed with both figures.",
-    allAudit: (count) => `All ${count}`,
+    allAudit: "All findings",
     noAudit: "Nothing inconsistent has been found.",
     check: "Check a text",
     checkLead:
@@ -288,6 +285,7 @@ const en: Strings = {
     },
     none: "No finding matches.",
     count: (count) => `${count} in all`,
+    first: (count) => `The first ${count} are listed here, the others with each report.`,
   },
   check: {
     title: "Check a text",
@@ -350,10 +348,6 @@ const en: Strings = {
     send: "Send",
     responses: "Responses",
     types: "Types",
-  },
-  error: {
-    notFound: "No such page",
-    notFoundLead: "The address may be wrong, or the page has moved.",
   },
 };
 

@@ -55,7 +55,8 @@ export class TurnView {
       this.element.querySelector<HTMLElement>(".question")?.focus({ preventScroll: true });
     const [figure] = answer?.figures ?? turn.figures;
     const citations = answer?.citations ?? turn.citations;
-    const shown = JSON.stringify([figure, figure && citations[figure.citation - 1]]);
+    const cited = [figure, ...(figure?.operands ?? [])].map((each) => each && citations[each.citation - 1]?.url);
+    const shown = JSON.stringify([figure, cited]);
     if (shown !== this.#figureShown) this.#slots.figure.replaceChildren(...(figure ? [figureCard(this.#view, figure, citations)] : []));
     this.#figureShown = shown;
     this.#slots.text.lang = langOf(turn.text);
