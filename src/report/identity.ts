@@ -1,48 +1,66 @@
-// What stands before the first section, and the file's name -> title, year, and the issuer as the report calls itself. No I/O. No clock.
+// What stands before the first section, the prose, and the file's name -> title, year, and the issuer as the report calls itself. No I/O. No clock.
 import { foldWidth } from "../text.ts";
 import type { Block } from "./report.ts";
-import { unmarked } from "./sections.ts";
+import { type Part, unmarked } from "./sections.ts";
 
 export type Identity = {
   title: string;
   year: number | null;
   /** What the report calls its issuer, the fullest form first: "吴忠市利通区古城镇", "利通区古城镇". Empty when it says nothing. */
   issuers: string[];
+  /** The report's prose, for telling apart places of one name by the regions it speaks of. */
+  prose: string;
 };
 
 /** The words that make a title one of an annual report: 政府信息公开工作年度报告, 信息公开年报, 政务公开工作报告. */
-const REPORT = /(?:政府信息|政务|信息)公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:年报|报告)/;
+const REPORT = /(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:情况)?(?:的)?(?:年报|报告)/;
 const YEAR = /(20\d{2}|二[〇○零Oo0][一二三四五六七八九〇○零]{2})\s*年/;
 const LONGEST_TITLE = 60;
 const CHINESE_DIGITS = "〇一二三四五六七八九";
+const MAX_PROSE = 200_000;
 
 const yearIn = (text: string): number | null => {
-  const written = YEAR.exec(text)?.[1];
+  const written = YEAR.exec(foldWidth(text))?.[1];
   if (!written) return null;
   if (/\d{4}/.test(written)) return Number(written);
   return Number([...written.replace(/[○零Oo0]/g, "〇")].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(""));
 };
 
-/** Reads the identity from the preamble's blocks, then from the whole preamble's text, then from the file's name. */
-export function identityOf(preamble: Block[], prose: string, fileName: string): Identity {
-  const lines = preamble.flatMap((block) => (block.kind === "grid" ? [] : [{ kind: block.kind, text: unmarked(block.text) }]));
+/** Reads the identity from the preamble, then from all prose, then from the file's name. */
+export function identityOf(parts: Part[], fileName: string): Identity {
+  const lines = (parts[0]?.blocks ?? []).flatMap((block) =>
+    block.kind === "grid" ? [] : [{ kind: block.kind, text: unmarked(block.text) }],
+  );
+  const prose = parts
+    .map(({ blocks }) => proseOf(blocks))
+    .join("\n")
+    .slice(0, MAX_PROSE);
+  const folded = foldWidth(prose);
   const title = titleOf(lines);
-  const named = [...foldWidth(prose).matchAll(/《([^《》]{4,60})》/g)]
-    .map((match) => match[1] ?? "")
-    .filter((each) => REPORT.test(squeeze(each)));
+  const named = [...folded.matchAll(/《([^《》]{4,60})》/g)].map((match) => match[1] ?? "").filter((each) => REPORT.test(squeeze(each)));
   const file = fileName.replace(/^.*[\\/]/, "").replace(/\.[a-z]+$/i, "");
-  const period = /(?:自|从|期限|数据)[^。]{0,12}?(20\d{2})\s*年\s*1\s*月\s*1\s*日/.exec(foldWidth(prose))?.[1];
-  const sources = [title, ...named, file];
-  const issuers = [...new Set([...named, title, file].map(issuerIn).filter((each) => each.length >= 2))];
-  const year = yearIn(title) ?? yearIn(named.join(" ")) ?? (period ? Number(period) : null) ?? yearIn(file) ?? fileYear(file);
-  return { title: title || sources.find((each) => each !== "") || "", year, issuers };
+  const year = yearIn(title) ?? yearIn(named.join(" ")) ?? periodIn(folded) ?? fileYear(file) ?? oftenestYear(folded);
+  return { title: title || named[0] || file, year, issuers: issuersOf(title, named, file, folded), prose };
 }
 
+const proseOf = (blocks: Block[]): string => blocks.flatMap((block) => (block.kind === "grid" ? [] : [block.text])).join("\n");
 const squeeze = (text: string): string => foldWidth(text).replace(/\s/g, "");
+
+const periodIn = (prose: string): number | null => {
+  const year = /(20\d{2})\s*年\s*1\s*月\s*1\s*日[^。]{0,12}?12\s*月\s*31\s*日/.exec(prose)?.[1];
+  return year ? Number(year) : null;
+};
 const fileYear = (file: string): number | null => {
   const digits = /(?<!\d)(20[12]\d)(?!\d)/.exec(file)?.[1];
-  return digits ? Number(digits) : null;
+  return digits ? Number(digits) : yearIn(file);
 };
+/** The year most of the prose speaks of; null when two are spoken of alike. */
+function oftenestYear(prose: string): number | null {
+  const counts = new Map<number, number>();
+  for (const match of prose.matchAll(/(20[12]\d)\s*年/g)) counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] !== second?.[1] ? first[0] : null;
+}
 
 /** The title's line, with the lines above it that belong to it when it was set on several. */
 function titleOf(lines: { kind: string; text: string }[]): string {
@@ -52,8 +70,8 @@ function titleOf(lines: { kind: string; text: string }[]): string {
   const hit = hits.find(({ kind }) => kind === "heading") ?? hits.at(-1);
   if (!hit) return splitTitle(lines);
   const above = lines[hit.at - 1];
-  const startsWithYear = /^(?:关于)?(?:20\d{2}|二[〇○零])/.test(squeeze(hit.text)) || REPORT.exec(squeeze(hit.text))?.index === 0;
-  if (!startsWithYear || !above || above.text.length > 30 || /[。：:，,]/.test(above.text)) return hit.text;
+  const namesNobody = issuerIn(hit.text).length < 2;
+  if (!namesNobody || !above || above.text.length > 30 || /[。：:，,>|]/.test(above.text)) return hit.text;
   return joinLines(above.text, hit.text);
 }
 const joinLines = (before: string, after: string): string => (/^\d/.test(after) ? `${before} ${after}` : before + after);
@@ -62,8 +80,10 @@ const joinLines = (before: string, after: string): string => (/^\d/.test(after) 
 function splitTitle(lines: { kind: string; text: string }[]): string {
   for (let count = 2; count <= 3; count++)
     for (let at = 0; at + count <= lines.length; at++) {
-      const run = lines.slice(at, at + count).map(({ text }) => text);
-      const joined = run.reduce(joinLines, "");
+      const joined = lines
+        .slice(at, at + count)
+        .map(({ text }) => text)
+        .reduce(joinLines, "");
       if (joined.length <= LONGEST_TITLE && REPORT.test(squeeze(joined)) && !/[。《，]/.test(joined)) return joined.trim();
     }
   return "";
@@ -76,7 +96,26 @@ export function issuerIn(title: string): string {
   return text
     .slice(0, end)
     .replace(/(?:关于)?(?:20\d{2}|二[〇○零Oo][一二三四五六七八九〇○零]{2})年?度?/g, "")
-    .replace(/^(?:关于|发布|公布|印发|\d+[.、-]?)+/, "")
+    .replace(/^(?:关于|发布|公布|印发|现将|\d+[.、-]?)+/, "")
     .replace(/[^\p{Script=Han}]/gu, "")
-    .replace(/(?:的|年度|开展)$/, "");
+    .replace(/(?:的|年度|年|开展|工作)$/, "")
+    .replace(/^(?:年度|年)/, "");
+}
+
+/** How a report speaks of whoever made it, when its title does not. */
+const MAKERS = [
+  /由([^。，；《》、]{3,30}?)(?:编制|撰写|发布)/,
+  /(?:请|可)?(?:直接)?(?:与|向|联系|致电)([^。，；《》、（(]{3,30}?(?:办公室|局|委员会|政府|中心|厅|院))(?:联系|咨询|反映|[（(])/,
+];
+const ORGAN = /(?:政府|办公室|委员会|办事处|[局厅委办院所署站队馆处社]|中心|管委会|兵团|[省市区县旗镇乡州盟]|街道)$/;
+
+function issuersOf(title: string, named: string[], file: string, prose: string): string[] {
+  const own = issuerIn(title);
+  const said = named.map(issuerIn).filter((each) => own === "" || each.endsWith(own) || own.endsWith(each));
+  const byTitle = [...said, own].sort((a, b) => b.length - a.length);
+  const byFile = issuerIn(file.replace(/[-_.·]+/g, ""));
+  const lastLine = squeeze(prose.trim().split("\n").slice(-2).join("\n")).replace(/20\d{2}年\d{1,2}月\d{1,2}日$/, "");
+  const byProse = MAKERS.flatMap((pattern) => pattern.exec(prose)?.[1] ?? []).map((each) => each.replace(/\s/g, ""));
+  const guessed = [byFile, ...byProse, ...(lastLine.length <= 25 ? [lastLine] : [])].filter((each) => ORGAN.test(each));
+  return [...new Set([...byTitle, ...guessed].filter((each) => each.length >= 2 && !/^(?:本|我|全)[机单县市区镇乡局省]/.test(each)))];
 }

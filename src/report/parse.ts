@@ -10,18 +10,29 @@ import { sectionsOf } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
 import { readTables } from "./tables.ts";
 
-/** Who issued a report that names itself so; how a name is settled is the caller's: the corpus knows its own, ingest knows the country. */
-export type FindIssuer = (identity: Identity, fileName: string) => Result<{ id: string; agency: Issuer }, Rejection>;
+/** A report whose issuer is not settled yet: who it is depends on what is known of the country, not on the file. */
+export type Draft = Omit<Report, "id" | "issuer" | "region" | "source"> & { identity: Identity };
 
-/** Reads a report whose issuer is in the corpus already. `name` is the file's name, which may say what the text does not. */
-export const parseReport = (bytes: Uint8Array, name: string, agencies: AgencyFile): Promise<Result<Report, Rejection>> =>
-  parseWith(bytes, name, knownIssuer(agencies));
+/** Reads a report of an issuer in the corpus. `name` is the file's name, which may say what the text does not. */
+export async function parseReport(bytes: Uint8Array, name: string, agencies: AgencyFile): Promise<Result<Report, Rejection>> {
+  const draft = await parseDraft(bytes, name);
+  if (!draft.ok) return draft;
+  const issuer = issuerKnown(draft.value.identity, name, agencies);
+  return issuer.ok ? ok(nameReport(draft.value, issuer.value.id, issuer.value.agency)) : issuer;
+}
 
-export async function parseWith(bytes: Uint8Array, name: string, findIssuer: FindIssuer): Promise<Result<Report, Rejection>> {
+/** Reads a report, whoever issued it. */
+export async function parseDraft(bytes: Uint8Array, name: string): Promise<Result<Draft, Rejection>> {
   const file = openFile(bytes);
   if (!file.ok) return file;
   const blocks = await readBlocks(file.value);
-  return blocks.ok ? reportOf(blocks.value, name, findIssuer) : blocks;
+  return blocks.ok ? draftOf(blocks.value, name) : blocks;
+}
+
+/** The draft as the report of an issuer; its id is the issuer's and the year. */
+export function nameReport({ identity, ...draft }: Draft, id: string, agency: Issuer): Report {
+  const source = agency.sources?.[String(draft.year)];
+  return { ...draft, id: `${id}-${draft.year}`, issuer: agency.name, region: agency.region, ...(source ? { source } : {}) };
 }
 
 /** The readers of other formats are loaded when a file needs them: a corpus of text needs none. */
@@ -38,43 +49,30 @@ async function readBlocks(file: OpenedFile): Promise<Result<Block[], Rejection>>
   }
 }
 
-function reportOf(blocks: Block[], name: string, findIssuer: FindIssuer): Result<Report, Rejection> {
-  const { sections, parts } = sectionsOf(blocks);
-  const prose = (parts[0]?.blocks ?? []).flatMap((block) => (block.kind === "grid" ? [] : [block.text])).join("\n");
-  const identity = identityOf(parts[0]?.blocks ?? [], prose, name);
-  if (identity.year === null) return err({ tag: "rejected", detail: "标题、正文和文件名里都没有报告年度" });
-  const tables = readTables(parts, identity.year);
+function draftOf(blocks: Block[], name: string): Result<Draft, Rejection> {
+  const { sections, parts, reports } = sectionsOf(blocks);
+  if (reports > 1) return reject(`文件里有 ${reports} 份报告，一个文件只能是一份`);
+  const identity = identityOf(parts, name);
+  const tables = readTables(parts, identity.year ?? 0);
   if (!tables.ok) return tables;
-  const issuer = findIssuer(identity, name);
-  if (!issuer.ok) return issuer;
-  const { id, agency } = issuer.value;
+  if (identity.year === null) return reject("标题、正文和文件名里都没有报告年度");
+  if (identity.issuers.length === 0) return reject("标题、正文和文件名里都没有发布机关");
   const passages = passagesOf(parts.map((part) => (part.number === 0 ? { ...part, blocks: withoutTitle(part.blocks, identity) } : part)));
-  const source = agency.sources?.[String(identity.year)];
-  return ok({
-    id: `${id}-${identity.year}`,
-    issuer: agency.name,
-    title: identity.title,
-    year: identity.year,
-    region: agency.region,
-    ...tables.value,
-    ...(source ? { source } : {}),
-    sections,
-    passages,
-    statements: statementsOf(passages),
-  });
+  const { form, figures, printed } = tables.value;
+  const statements = statementsOf(passages);
+  return ok({ identity, title: identity.title, year: identity.year, form, sections, passages, figures, printed, statements });
 }
+
+const reject = (detail: string): Result<never, Rejection> => err({ tag: "rejected", detail });
 
 /** Before the preamble stand the title and what a portal prints above it: lines without a sentence in them. */
 const withoutTitle = (blocks: Block[], { title }: Identity): Block[] =>
   blocks.filter((block) => block.kind === "paragraph" && /[。；]/.test(block.text) && !title.includes(block.text));
 
 /** The corpus names its files by id, so that a file's name settles what two issuers' names would leave open. */
-const knownIssuer =
-  (agencies: AgencyFile): FindIssuer =>
-  (identity, fileName) => {
-    const id = /([a-z0-9-]+)-\d{4}\.[a-z]+$/.exec(fileName)?.[1] ?? "";
-    const named = agencies.issuers[id];
-    const found = named ? { id, agency: named } : agencyNamed(identity.issuers, agencies);
-    if (found) return ok(found);
-    return err({ tag: "rejected", detail: `发布机关“${identity.issuers[0] ?? ""}”不在 agencies.json 里` });
-  };
+function issuerKnown(identity: Identity, fileName: string, agencies: AgencyFile): Result<{ id: string; agency: Issuer }, Rejection> {
+  const id = /([a-z0-9-]+)-\d{4}\.[a-z]+$/.exec(fileName)?.[1] ?? "";
+  const named = agencies.issuers[id];
+  const found = named ? { id, agency: named } : agencyNamed(identity.issuers, agencies);
+  return found ? ok(found) : reject(`发布机关“${identity.issuers[0] ?? ""}”不在 agencies.json 里`);
+}

@@ -5,7 +5,8 @@ import type { Block, Section } from "./report.ts";
 
 /** `number` 0 is what stands before the first section: title and preamble. */
 export type Part = { number: number; blocks: Block[] };
-export type Sectioned = { sections: Section[]; parts: Part[] };
+/** `reports`: how many whole runs of sections with tables in them the file has. */
+export type Sectioned = { sections: Section[]; parts: Part[]; reports: number };
 
 /** What a section's heading has to speak of; authorities reword the rest. In the order of the form. */
 const SUBJECTS = [/总体|概述|概况|基本情况/, /主动公开/, /收到|处理|申请/, /复议|诉讼/, /问题|改进|不足/, /其他|其它|需要报告|需报告/];
@@ -13,6 +14,9 @@ const NUMBERED = /^第?([一二三四五六])(?:、|[.．:：,，]|部分|\s)/;
 const LONGEST_HEADING = 45;
 /** A heading without its number has to be the form's own words. */
 const SAME_WORDS = 0.85;
+
+/** A run of at least so many sections is a report's, not a list's. */
+const MOST_SECTIONS = 4;
 
 /** Text without the marks of Markdown that wrap it. */
 export const unmarked = (text: string): string => text.replace(/\*\*|__|^#+\s*|`/g, "").trim();
@@ -45,6 +49,11 @@ export function sectionsOf(blocks: Block[]): Sectioned {
     const start = runs[index]?.[0]?.at ?? 0;
     return (runs[index + 1]?.[0]?.at ?? blocks.length) - start;
   };
+  const hasTables = (index: number): boolean => {
+    const start = runs[index]?.[0]?.at ?? 0;
+    return blocks.slice(start, start + reach(index)).some(({ kind }) => kind === "grid");
+  };
+  const reports = runs.filter((each, i) => each.length >= MOST_SECTIONS && hasTables(i)).length;
   const best = runs.map((_, i) => i).sort((a, b) => reach(b) - reach(a))[0];
   const run = best === undefined ? [] : (runs[best] ?? []);
   // Headings of another run inside this one (a repeated heading after a page break) stay where they are.
@@ -58,5 +67,5 @@ export function sectionsOf(blocks: Block[]): Sectioned {
   });
   const before: Part = { number: 0, blocks: blocks.slice(0, run[0]?.at ?? blocks.length) };
   const parts = run.map(({ number, at }, i): Part => ({ number, blocks: blocks.slice(at + 1, run[i + 1]?.at ?? blocks.length) }));
-  return { sections, parts: [before, ...parts] };
+  return { sections, parts: [before, ...parts], reports };
 }

@@ -35,8 +35,13 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
     readRequests(rowsOf(grids("requests"))),
     readDisputes(rowsOf(grids("disputes"))),
   ];
+  const counts = readings.map((reading) => Object.keys(reading.figures).length);
   const problem = readings.flatMap(({ problems }) => problems)[0];
   if (problem) return err({ tag: "rejected", detail: problem });
+  const [, requests = 0] = counts;
+  // Two tables, or most of the one that no other document has.
+  if (counts.filter((count) => count > 0).length < 2 && requests < 100)
+    return err({ tag: "rejected", detail: "文件里没有年度报告的三张表，不是政府信息公开工作年度报告" });
   const figures = Object.assign({}, ...readings.map((reading) => reading.figures));
   const printed = Object.assign({}, ...readings.map((reading) => reading.printed)) as Report["printed"];
   return ok({ form, figures, printed: otherwisePrinted(printed) });

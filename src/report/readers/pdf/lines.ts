@@ -59,7 +59,7 @@ export function isRow(line: Line): boolean {
   // The label of a row may stand above and below its figures. 其他 and 总计 alone, without a number, may be the end of a longer label.
   return (
     line.pieces.every(isFigure) ||
-    line.pieces.some((piece) => isFormLabel(piece) && (line.pieces.length > 1 || !/^(?:其他|总计)$/.test(piece.text)))
+    line.pieces.some((piece) => isFormLabel(piece) && (line.pieces.length > 1 || !/^(?:[（(]六[)）])?(?:其他|总计)$/.test(piece.text)))
   );
 }
 

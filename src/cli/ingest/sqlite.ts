@@ -1,0 +1,32 @@
+// A database file of this machine as the store's Database: the same SQLite that workerd's local D1 keeps, without workerd. For loading much.
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { Database, Row } from "../../store/d1/database.ts";
+import { unavailable } from "../../store/refusal.ts";
+
+/** Statements are prepared once for each wording. */
+const MOST_PREPARED = 500;
+
+export function sqliteDatabase(file: DatabaseSync): Database {
+  const prepared = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const known = prepared.get(sql);
+    if (known) return known;
+    if (prepared.size >= MOST_PREPARED) prepared.clear();
+    const made = file.prepare(sql);
+    prepared.set(sql, made);
+    return made;
+  };
+  return {
+    async run(statements) {
+      try {
+        file.exec("BEGIN");
+        const results = statements.map(({ sql, values = [] }) => ({ rows: prepare(sql).all(...values) as Row[], read: 0 }));
+        file.exec("COMMIT");
+        return results;
+      } catch (error) {
+        if (file.isTransaction) file.exec("ROLLBACK");
+        throw unavailable(error);
+      }
+    },
+  };
+}
