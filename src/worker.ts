@@ -42,17 +42,11 @@ const store = memoryStore({
   isPlace: (name) => language().isPlace(name),
 });
 const records = kvRecords(ANSWERS, newId);
-const model = configuredModel(
-  settings,
-  { compose: composePrompt, understand: understandPrompt },
-  {
-    now: () => Date.now(),
-    after(ms, call) {
-      const timer = setTimeout(call, ms);
-      return () => clearTimeout(timer);
-    },
-  },
-);
+function after(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms);
+  return () => clearTimeout(timer);
+}
+const model = configuredModel(settings, { compose: composePrompt, understand: understandPrompt }, { now: () => Date.now(), after });
 const check: Deps["check"] = (text) => checkText(text, { store, language: async () => language(), today: dayInChina(new Date()) });
 const version = once(() => fingerprint(widgetText + pagesText));
 
@@ -88,7 +82,7 @@ const deps: Deps = {
     const timer = setInterval(tick, ms);
     return () => clearInterval(timer);
   },
-  deadline: (ms) => AbortSignal.timeout(ms),
+  after,
   later: waitUntil,
   report: (error) => console.error(error),
 };

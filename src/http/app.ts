@@ -44,7 +44,7 @@ export function createApp(deps: Deps): Hono {
   for (const path of ASKING_PATHS) app.use(path, limited);
   // The page asks too, when its address brings a question.
   app.use("/", (c, next) => (c.req.query("q") ? limited(c, next) : next()));
-  app.use(timeLimit({ ms: REQUEST_MS, deadline: deps.deadline, refuse }));
+  app.use(timeLimit({ ms: REQUEST_MS, after: deps.after, refuse }));
   for (const path of REVALIDATED_PATHS) app.use(path, etag());
 
   app.post("/api/ask", async (c) => reply(c.req.path, await ask(c.req.raw, deps)));

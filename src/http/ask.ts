@@ -25,8 +25,9 @@ export async function answerTo(
   deps: Deps,
   emit?: (event: AnswerEvent) => void,
 ): Promise<Result<VerifiedAnswer, Problem>> {
-  const late = deps.deadline(ANSWER_MS);
-  const signal = AbortSignal.any([left, late]);
+  const late = new AbortController();
+  const cancel = deps.after(ANSWER_MS, () => late.abort());
+  const signal = AbortSignal.any([left, late.signal]);
   try {
     signal.throwIfAborted();
     const stopped = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
@@ -34,9 +35,11 @@ export async function answerTo(
     deps.later(keep(ask, answer, deps));
     return ok(answer);
   } catch (error) {
-    if (late.aborted) return err(TIMED_OUT);
+    if (late.signal.aborted) return err(TIMED_OUT);
     // Nobody reads what the client that left is told; its leaving is no fault.
     return err(problemOf(error, left.aborted ? () => {} : deps.report));
+  } finally {
+    cancel();
   }
 }
 

@@ -33,8 +33,8 @@ export type Deps = {
   newId(): string;
   /** Calls back every `ms` until the returned function is called. */
   every(ms: number, tick: () => void): () => void;
-  /** Aborts after `ms`. */
-  deadline(ms: number): AbortSignal;
+  /** Calls back once after `ms` unless the returned function is called first. */
+  after(ms: number, call: () => void): () => void;
   /** Takes work that may outlive the response. */
   later(work: Promise<unknown>): void;
   /** Hears of what went wrong inside; nothing of it reaches the caller. */

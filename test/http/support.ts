@@ -140,7 +140,7 @@ export function service(overrides: Partial<Deps> = {}): Service {
       ticking.add(tick);
       return () => void ticking.delete(tick);
     },
-    deadline: () => new AbortController().signal,
+    after: () => () => {},
     later: () => {},
     report: (error) => void errors.push(error),
     ...overrides,
