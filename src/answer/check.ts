@@ -66,7 +66,7 @@ async function number(asked: Asked & { kind: "number" }, spoken: readonly string
 
 /** Whether other words may say more: not when a figure was understood and is not here, and not of an issuer that is not here. */
 const leavesOpen = ({ quantities, who }: Understanding): boolean =>
-  quantities.value.length === 0 && !who.value.some((each) => each.kind === "outside");
+  (quantities.value.length === 0 || quantities.origin === "carried") && !who.value.some((each) => each.kind === "outside");
 
 /** A figure carried over from another claim, with neither issuer nor year of its own, is not what this claim speaks of. */
 const isOwn = ({ quantities, who, when }: Understanding): boolean =>

@@ -16,8 +16,8 @@ const SENTENCE = /[^。！？；!?;\n]+[。！？；!?;]?/g;
 const COMPARES =
   /最[多少高低大小]|第[一二三四五六七八九十\d]+[多少高低大小名位]?|居首|居末|垫底|领先|[多少高低大小]于|比.*[多少高低大小]|超过|不如|不及|一样|相同|相等|持平|并列|都[有没]|均[有未无]/;
 
-/** 四个2024年的报告一共收到83件: the first number says over what the second is taken, and claims nothing. */
-const SCOPE = /^(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)/;
+/** 四个2024年的报告一共收到83件, 超过10件的有3个: the first number says which reports the second is of, and claims nothing. */
+const SAYS_WHICH = /^(?:(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)|(?:以上|以下)?的(?!申请|案件|信息))/;
 
 /** Claims in the order of the text. `simplify` turns traditional characters into simplified ones, one for one. */
 export function claimsIn(text: string, simplify: (text: string) => string): Asked[] {
@@ -27,7 +27,7 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
   return [...simple.matchAll(SENTENCE)].flatMap((match): Asked[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const inside = statements.filter(({ at }) => at[0] >= start && at[0] < end);
-    const own = inside.filter(({ at }, i) => i === inside.length - 1 || !SCOPE.test(simple.slice(at[1], end)));
+    const own = inside.filter(({ at }, i) => i === inside.length - 1 || !SAYS_WHICH.test(simple.slice(at[1], end)));
     const said = text.slice(start, end).trim();
     if (own.length === 0)
       return said === "" ? [] : (latin(said) ?? [{ kind: "words", text: said, compares: COMPARES.test(simple.slice(start, end)) }]);
@@ -36,15 +36,17 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
       const to = clauseEnd(simple, statement.at[1], own[i + 1]?.at[0] ?? end);
       return {
         kind: "number",
-        text: own.length === 1 ? said : text.slice(from, to).trim(),
+        text: own.length === 1 ? said : withoutJoints(text.slice(from, to)),
         statement,
         clause: { before: simple.slice(from, statement.at[0]), after: simple.slice(statement.at[1], to) },
-        questions: questionsFor(asked(text, from, to, statement), statement),
+        questions: questionsFor(asked(text, from, to, statement), statement, simple.slice(start, statement.at[0])),
       };
     });
     return [...numbers, ...comparisons(text, simple, start, end, own)];
   });
 }
+
+const withoutJoints = (clause: string): string => clause.trim().replace(/^[，,、和及与]+|[，,、和及与]+$/g, "");
 
 /** The clause of a later number begins after the one before, past its punctuation. */
 function clauseStart(text: string, after: number, at: number): number {
@@ -68,10 +70,14 @@ const OPPOSITES: readonly (readonly [RegExp, string])[] = [
   [/减少/, "增加"],
   [/降低/, "提高"],
 ];
-function questionsFor(clause: string, statement: Statement): string[] {
+function questionsFor(clause: string, statement: Statement, before: string): string[] {
   const opposite = OPPOSITES.find(([pattern]) => pattern.test(clause));
-  const restored = `${statement.subject.replaceAll(" ", "")}${wordFor(statement)}`;
-  return [...new Set([clause, restored, ...(opposite ? [clause.replace(opposite[0], opposite[1])] : [])])];
+  const subject = statement.subject.replaceAll(" ", "");
+  const year = [...before.matchAll(/20\d{2}年/g)].at(-1)?.[0] ?? "";
+  const restored = `${subject.includes(year) ? "" : year}${subject}${wordFor(statement)}`;
+  // 分别: which issuer or thing the number is of, only the restored subject says.
+  const asked = /分别/.test(before) ? [restored, clause] : [clause, restored];
+  return [...new Set([...asked, ...(opposite ? [clause.replace(opposite[0], opposite[1])] : [])])];
 }
 
 /** How one asks for such a number. Issuers are asked for by 几个. */

@@ -93,9 +93,5 @@ async function conflictOf(figure: Figure, answer: Answer, store: Store): Promise
   }
   const url = answer.citations[figure.citation - 1]?.url;
   const about = findings.filter(({ kind, citations }) => kind === "prose_arithmetic" && citations.some((citation) => citation.url === url));
-  return (
-    about.find(
-      ({ left, citations }) => left === figure.value && citations.some(({ quote }) => quote.replace(/\s/g, "").includes(figure.text)),
-    ) ?? null
-  );
+  return about.find(({ left, statement }) => left === figure.value && statement.replace(/\s/g, "").includes(figure.text)) ?? null;
 }

@@ -27,7 +27,9 @@ function countsInWords(text: string, number: NumberSpan, measure: Measure): bool
   const written = text.slice(number.start, number.end);
   if (!/^一$/.test(written)) return !/^[个项](?:方面|到位|结合|统一|清单|一)/.test(after);
   if (HOW_OFTEN.test(before)) return false;
-  const ends = /^(?:[，。;、)!?]|\d|$)/.test(after.slice(measure.length));
+  const tells =
+    /(?:^|其中|[，、;])$/.test(before) && /^(?:因|为|是|属|予以|不予|部分公开|被|维持|纠正|结转)/.test(after.slice(measure.length));
+  const ends = tells || /^(?:[，。;、)!?]|\d|$)/.test(after.slice(measure.length));
   return ends || (BEFORE_ONE.test(before) && /^(?:次|场|期|份|篇|部|件|名|家|起)/.test(after));
 }
 

@@ -47,7 +47,7 @@ export const labelsPlatform = (label: string): boolean =>
 
 /** Rates and comparisons: they say something of the number before, and have no subject of their own. */
 const RATE =
-  /^(?:约|大约)?(?:占|比重|比例|较|同比|环比|相比|比上|比去|比前|增长|增加|上升|提高|提升|下降|减少|降低|增幅|降幅|增|降|及时|按时|按期)|^[^，]{0,8}(?:率|比例|占比|比重)(?:为|达|达到|均为|均达|达到了|是|:)*$/;
+  /^(?:约|大约)?(?:占|比重|比例|较|同比|环比|相比|比上|比去|比前|比[^，]{1,12}[多少高低]$|增长|增加|上升|提高|提升|下降|减少|降低|增幅|降幅|增|降|及时|按时|按期)|^[^，]{0,8}(?:率|比例|占比|比重)(?:为|达|达到|均为|均达|达到了|是|:)*$/;
 export const isRate = (lead: string): boolean => RATE.test(lead);
 
 /** Connectors, dates, counting words and adverbs before a clause's own words. */
