@@ -34,8 +34,32 @@ const CLAIMS: readonly (readonly string[])[] = [
   ["零", "为零", "空白", "挂零"],
   ["大幅", "大幅度", "显著", "明显", "急剧", "飞速", "猛增", "激增", "骤降", "锐减"],
   ["略", "略有", "小幅", "微增", "微降", "稍"],
+  ["满分", "满额"],
   ["持平", "一样多", "不相上下", "相当", "相同", "相等", "差不多"],
-  ["数十", "几十", "几百", "数百", "数千", "几千", "数万", "上百", "上千", "上万", "成百上千", "成千上万", "百余", "千余", "万余"],
+  [
+    "数十",
+    "几十",
+    "几百",
+    "数百",
+    "数千",
+    "几千",
+    "数万",
+    "上百",
+    "上千",
+    "上万",
+    "成百上千",
+    "成千上万",
+    "百余",
+    "千余",
+    "万余",
+    "近百",
+    "近千",
+    "近万",
+    "逾百",
+    "逾千",
+    "过百",
+    "过千",
+  ],
   ["大量", "众多", "无数", "许多", "不少", "很多", "大批", "海量"],
   ["若干", "几个", "几次", "几项", "几件", "几条", "一批", "数次", "数项", "数件", "数条", "多件", "多条"],
   ["多次", "屡次", "频繁", "反复"],
@@ -48,7 +72,7 @@ const CLAIMS: readonly (readonly string[])[] = [
   ["减少", "下降", "下滑", "回落", "走低"],
 ];
 /** 均 in 平均, 只 in 只有 of another list, 仅 in 不仅: words of their own. */
-const NO_CLAIM = /平均|不仅|不只|只要|不足之处|不足(?=[,，。;；]|$|主要|表现|有|与|和|方面|进行)|存在的?不足|的不足|相当于/g;
+const NO_CLAIM = /最多跑|平均|不仅|不只|只要|不足之处|不足(?=[,，。;；]|$|主要|表现|有|与|和|方面|进行)|存在的?不足|的不足|相当于/g;
 
 /** Belongs to the number behind it, which verify/numbers.ts holds against the passage. */
 const BOUND =
@@ -65,9 +89,10 @@ export function magnitudeFault({ words, slots, sources }: Worded): string | null
   if (slots.some(({ figure }) => figure.state === "derived" && !figure.key && figure.operands?.length === 2))
     rest = rest.replace(DIRECTION, (word) => MASK.repeat(word.length));
   if (slots.some(({ figure }) => figure.value === 0)) rest = rest.replace(/为零|零/g, (word) => MASK.repeat(word.length));
+  const held = sources.map(({ quote }) => quote.replace(NO_CLAIM, (word) => MASK.repeat(word.length)));
   for (const claim of CLAIMS) {
     const word = claim.find((each) => rest.includes(each));
-    if (word && !sources.some(({ quote }) => claim.some((each) => quote.includes(each))))
+    if (word && !held.some((quote) => claim.some((each) => quote.includes(each))))
       return `a claim of amount that is not in the evidence: ${word}`;
   }
   return null;

@@ -12,8 +12,12 @@ const COMMON = new Set(
   ),
 );
 
-/** Words that point to a year only a reader's calendar tells. */
-const RELATIVE_YEAR = /去年|前年|今年|明年|后年|往年|本年度?|当年|近年|历年|上半年|下半年|目前|如今|现在|近期|最近/g;
+/** Words that point to a year only a reader's calendar tells: they stand with the neighbour they have in the report. */
+const RELATIVE_YEAR = /去年|前年|今年|明年|后年|上半年|下半年/g;
+/** Words for a time that a report may use of its own year. */
+const LOOSE_TIME = /往年|本年度?|当年|近年|历年|目前|如今|现在|近期|最近/g;
+/** Common words that names of towns and districts end in too: 古城镇, 东城区. */
+const ALSO_NAMES = /(?:城镇|[城山市园校]区)$/;
 
 /** The whole of what the sentence rests on: cited places, and what its figures are called. */
 function heldText({ sources, slots, evidence }: Worded): string {
@@ -50,8 +54,7 @@ function strangeName(worded: Worded): string | null {
     const end = match.index + match[0].length;
     const before = /[\p{Script=Han}]*$/u.exec(rest.slice(Math.max(0, match.index - 3), match.index))?.[0] ?? "";
     // Names have two characters and more before their end, and those two tell them apart: 海淀区, 教育局.
-    if (before.length < 2 || [1, 2, 3].some((length) => COMMON.has(rest.slice(match.index - Math.min(length, before.length), end))))
-      continue;
+    if (before.length < 2 || isCommon(rest.slice(match.index - before.length, end), rest.slice(end))) continue;
     const telling = rest.slice(match.index - 2, end);
     if (!held.includes(telling) && isName(telling, rest, end)) return `a name that is not in the evidence: ${telling}`;
   }
@@ -68,6 +71,11 @@ function strangeName(worded: Worded): string | null {
   return null;
 }
 
+/** Whether the run that ends here does so in a word that names no one in particular. */
+const isCommon = (run: string, behind: string): boolean =>
+  !/^(?:人民)?政府|^办事处/.test(behind) &&
+  [2, 3, 4].some((length) => COMMON.has(run.slice(-length)) && !(run.length > length && ALSO_NAMES.test(run)));
+
 /** 办 and 委 also begin words (办理, 委托), grammar ends no name, and 全县部门 names no one. */
 function isName(word: string, rest: string, end: number): boolean {
   const next = rest.slice(end, end + 1);
@@ -82,8 +90,14 @@ export function yearFault({ words, sources, slots, evidence }: Worded): string |
   for (const { year, text } of yearsIn(words))
     if (!cited.has(year) && !sources.some(({ quote }) => yearsIn(quote).some((each) => each.year === year)))
       return `a year that is not in the evidence: ${text}`;
-  for (const [word] of words.matchAll(RELATIVE_YEAR))
-    if (!sources.some(({ quote }) => quote.includes(word))) return `a year left to the reader: ${word}`;
+  for (const match of words.matchAll(RELATIVE_YEAR)) {
+    const [before, behind] = [words.slice(match.index - 1, match.index), words.slice(match.index, match.index + match[0].length + 1)];
+    const told = /\p{Script=Han}/u.test(before) ? `${before}${match[0]}` : behind;
+    if (!sources.some(({ quote }) => quote.includes(told))) return `a year left to the reader: ${match[0]}`;
+  }
+  const held = [...sources.map(({ quote }) => quote), ...slots.map(({ figure }) => namesOf(figure))];
+  for (const [word] of words.matchAll(LOOSE_TIME))
+    if (!held.some((text) => text.includes(word))) return `a time left to the reader: ${word}`;
   return null;
 }
 

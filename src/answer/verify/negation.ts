@@ -14,17 +14,22 @@ const SAME_AT_LEAST = 0.34;
 /** A clause of the passage is the one a sentence speaks from when it holds this part of the sentence's clause. */
 const SPOKEN_FROM = 0.5;
 
-type Denied = { clause: string; scope: ReadonlySet<string>; head: string };
+/** `scope` is what is denied, `head` its first word, `whole` all of the clause, `times` how often the clause denies. */
+type Denied = { clause: string; scope: ReadonlySet<string>; head: string; whole: ReadonlySet<string>; times: number };
 
 /** Why the denials do not agree, or null. */
 export function negationFault(worded: Worded): string | null {
   const said = denialsIn(worded.words);
   const held = worded.sources.flatMap(({ quote }) => denialsIn(quote));
+  const affirming = worded.sources.flatMap(({ quote }) => affirmationsIn(quote));
   const nought = worded.slots.some(({ figure }) => figure.value === 0);
   for (const denial of said) {
-    if (nought || denial.scope.size === 0) continue;
-    if (!held.some((each) => each.head === denial.head || overlap(each.scope, denial.scope) >= SAME_AT_LEAST))
-      return `a denial the passages do not make: ${denial.clause}`;
+    if (nought) continue;
+    const same = held.filter((each) => each.head === denial.head || overlap(each.scope, denial.scope) >= SAME_AT_LEAST);
+    const like = Math.max(0, ...same.map((each) => overlap(each.whole, denial.whole)));
+    if (same.length === 0) return `a denial the passages do not make: ${denial.clause}`;
+    if (same.every((each) => each.times !== denial.times)) return `a denial of a denial: ${denial.clause}`;
+    if (affirming.some((clause) => share(denial.whole, clause) > like)) return `a denial of what the passages say: ${denial.clause}`;
   }
   const deniedSaid = new Set(said.map(({ clause }) => clause));
   for (const { text } of clausesOf(worded.words)) {
@@ -50,18 +55,25 @@ const affirmed = (denied: Denied, { sources }: Worded): boolean =>
   );
 
 function denialsIn(words: string): Denied[] {
-  const plain = words.replace(NO_DENIAL, (word) => MASK.repeat(word.length));
-  return clausesOf(plain).flatMap(({ text, at }) =>
-    [...text.matchAll(DENIAL)].map((match): Denied => {
+  const plain = withoutNames(words);
+  return clausesOf(plain).flatMap(({ text, at }) => {
+    const matches = [...text.matchAll(DENIAL)];
+    return matches.map((match): Denied => {
       const rest = text.slice(match.index + match[0].length);
-      return {
-        clause: words.slice(at, at + text.length),
-        scope: bigrams(rest.slice(0, REACH)),
-        head: rest.replace(/^[能会再曾得]/, "").slice(0, 2),
-      };
-    }),
-  );
+      const head = rest.replace(/^[能会再曾得]/, "").slice(0, 2);
+      const clause = words.slice(at, at + text.length);
+      return { clause, scope: bigrams(rest.slice(0, REACH)), head, whole: bigrams(text), times: matches.length };
+    });
+  });
 }
+
+/** Clauses that deny nothing. */
+const affirmationsIn = (words: string): ReadonlySet<string>[] =>
+  clausesOf(withoutNames(words))
+    .filter(({ text }) => !new RegExp(DENIAL.source).test(text))
+    .map(({ text }) => bigrams(text));
+
+const withoutNames = (words: string): string => words.replace(NO_DENIAL, (word) => MASK.repeat(word.length));
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];

@@ -17,7 +17,22 @@ const ITEM_END = /[,，;；。:：！？!?()（）、\n]/;
 /** Of what is said of the number, this part must stand somewhere in the passage; measured in test/answer/verify. */
 const SUBJECT_HELD_AT_LEAST = 0.5;
 
-export type Held = Quantified & { source: Source; near: ReadonlySet<string>; wide: ReadonlySet<string> };
+/** `near`, `wide`: the words of `subjectOf`; `since`: those since the last number in the same unit; `kind`: what sort of amount it is. */
+export type Held = Quantified & {
+  source: Source;
+  near: ReadonlySet<string>;
+  wide: ReadonlySet<string>;
+  since: ReadonlySet<string>;
+  kind: Kind | null;
+};
+type Kind = "more" | "fewer" | "share";
+/** A part of a whole, or a change up or down: the same percentage of another kind is another statement. In order. */
+const KINDS: readonly { kind: Kind; words: RegExp }[] = [
+  { kind: "more", words: /增加|增长|上升|增多|上涨|提高|提升|增幅|涨幅/ },
+  { kind: "fewer", words: /减少|下降|降低|下滑|回落|降幅/ },
+  { kind: "share", words: /占|比重|比例|[^效质频]率/ },
+];
+const kindOf = (text: string): Kind | null => KINDS.find(({ words }) => words.test(text))?.kind ?? null;
 
 /** Why a number of the sentence is not supported, or null. Numbers a slot stands for are verify/slots.ts's. */
 export function numberFault(worded: Worded): string | null {
@@ -41,9 +56,21 @@ export function heldNumbers(source: Source): Held[] {
   const numbers = quantified(source.quote);
   return numbers.map((number) => {
     const { near, wide } = subjectOf(source.quote, number, numbers);
-    return { ...number, source, near: bigrams(near), wide: bigrams(wide) };
+    const last = numbers.filter((each) => each.end <= number.at && sameUnit(each.unit, number.unit)).at(-1)?.end ?? 0;
+    const since = source.quote.slice(Math.max(last, number.at - wide.length), number.at);
+    return {
+      ...number,
+      source,
+      near: bigrams(near),
+      wide: bigrams(wide),
+      since: bigrams(since),
+      kind: kindOf(clauseTo(source.quote, number.at)),
+    };
   });
 }
+
+/** The clause before a number, up to it. */
+const clauseTo = (words: string, at: number): string => words.slice(lastIndex(words, CLAUSE_END, at), at);
 
 /**
  * What a number is said of. `near`: the words of its clause since the number before, or behind it when there are none; `wide`: from the
@@ -80,12 +107,13 @@ function unsupported(claimed: Quantified, all: readonly Quantified[], words: str
   const said = `${claimed.text}${claimed.unit}`;
   const whose = ownerAt(worded, claimed.at);
   const own = held.filter(({ source }) => whose === null || source.citation.issuer === whose.issuer || source.quote.includes(whose.text));
-  const same = own.filter((each) => supports(each, claimed) && unitsAgree(claimed, each, words));
+  const kind = kindOf(clauseTo(words, claimed.at));
+  const same = own.filter((each) => supports(each, claimed) && unitsAgree(claimed, each, words) && (kind === null || each.kind === kind));
   if (same.length === 0) return inName(claimed, words, worded.sources) ? null : `a number that is not in the evidence: ${said}`;
-  const { near } = subjectOf(words, claimed, all);
-  const subject = bigrams(withoutNames(near, worded));
-  if (subject.size === 0) return null;
   const rivals = own.filter((each) => sameUnit(each.unit, claimed.unit));
+  const { near, wide } = subjectOf(words, claimed, all);
+  const subject = [near, wide].map((text) => bigrams(withoutNames(text, worded))).find((pairs) => pairs.size > 0);
+  if (!subject) return rivals.every((each) => supports(each, claimed)) ? null : `a number of nothing named: ${said}`;
   const right = same.filter((each) => !rivals.some((rival) => closer(rival, each, subject)));
   if (right.length === 0) return `a number of something else: ${said}`;
   const known = right.some(
@@ -96,8 +124,8 @@ function unsupported(claimed: Quantified, all: readonly Quantified[], words: str
 
 /** Whether the words said fit one number of a passage better than another: more of them in its sentence, or as many and more right beside it. */
 function closer(a: Held, b: Held, subject: ReadonlySet<string>): boolean {
-  const wider = count(subject, a.wide) - count(subject, b.wide);
-  return wider > 0 || (wider === 0 && count(subject, a.near) > count(subject, b.near));
+  const [wide, near, since] = (["wide", "near", "since"] as const).map((words) => count(subject, a[words]) - count(subject, b[words]));
+  return (wide || near || since || 0) > 0;
 }
 
 const count = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number => [...part].filter((each) => whole.has(each)).length;

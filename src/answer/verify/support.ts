@@ -10,8 +10,9 @@ import { clausesOf, MASK, namesOf, placesOf, squeeze, type Worded } from "./word
  * clauses of a passage reworded with synonyms and without function words keep more, clauses of other passages less.
  */
 export const SUPPORTED_AT_LEAST = 0.6;
-/** Clauses shorter than this say nothing alone; they are measured with the sentence. */
-const SHORTEST_CLAUSE = 3;
+/** Of one or two pairs, one has to be there: a synonym costs both neighbours. */
+const SHORT_CLAUSE = 4;
+const SHORT_SUPPORTED_AT_LEAST = 1 / 3;
 
 /** Why the sentence is not supported, or null. Slots bring the names of their figures as evidence. */
 export function supportFault(worded: Worded): string | null {
@@ -27,9 +28,11 @@ export function supportFault(worded: Worded): string | null {
     ].join("|"),
   );
   const said = bare(worded);
-  const clauses = clausesOf(said).filter(({ text }) => bigrams(text).size >= SHORTEST_CLAUSE);
-  for (const { text } of clauses)
-    if (share(bigrams(text), held) < SUPPORTED_AT_LEAST) return `a clause its citations do not support: ${text}`;
+  for (const { text } of clausesOf(said)) {
+    const pairs = bigrams(text);
+    const least = pairs.size < SHORT_CLAUSE ? SHORT_SUPPORTED_AT_LEAST : SUPPORTED_AT_LEAST;
+    if (share(pairs, held) < least) return `a clause its citations do not support: ${text}`;
+  }
   if (share(bigrams(said), held) < SUPPORTED_AT_LEAST) return "citations that do not support it";
   const idle = sources.find((source) => !bears(source.citation, source.all, said, worded));
   return idle ? `a citation that has nothing of it: ${idle.citation.url}` : null;

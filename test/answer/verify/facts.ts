@@ -9,7 +9,16 @@ import { groundsOf, type Local, namesOf } from "./grounds.ts";
 
 export type Side = { names: readonly string[]; year: number };
 /** A number that prose states, its whole passage being evidence. */
-export type Stated = { ledger: Ledger; names: Names; side: Side; subject: string; value: number; unit: string; approximate: boolean };
+export type Stated = {
+  ledger: Ledger;
+  names: Names;
+  side: Side;
+  passage: string;
+  subject: string;
+  value: number;
+  unit: string;
+  approximate: boolean;
+};
 /** A clause of a passage. */
 export type Said = { ledger: Ledger; names: Names; side: Side; clause: string };
 /** Two figures of the form and their difference: slots {f2}, {f3} and {f1}. */
@@ -40,8 +49,17 @@ export async function statedFacts(local: Local): Promise<Stated[]> {
       .filter((part) => passage.text.replace(/\s/g, "").includes(part))
       .join(" ");
     const before = passage.text.slice(0, statement.at[0]).replace(/\s/g, "");
-    if (subject === "" || !before.endsWith(subject.split(" ").at(-1) ?? "")) continue;
-    facts.push({ ledger, names, side, subject, value: statement.value, unit: statement.unit, approximate: statement.approximate ?? false });
+    if (subject.length < 3 || !before.endsWith(subject.split(" ").at(-1) ?? "")) continue;
+    facts.push({
+      ledger,
+      names,
+      side,
+      passage: `${report.id}#${passage.n}`,
+      subject,
+      value: statement.value,
+      unit: statement.unit,
+      approximate: statement.approximate ?? false,
+    });
   }
   return facts;
 }
@@ -114,3 +132,12 @@ export async function listedFacts(local: Local): Promise<Listed[]> {
     }
   return facts;
 }
+
+export type Facts = { stated: Stated[]; said: Said[]; compared: Compared[]; listed: Listed[] };
+
+export const factsOf = async (local: Local): Promise<Facts> => ({
+  stated: await statedFacts(local),
+  said: await saidFacts(local),
+  compared: await comparedFacts(local),
+  listed: await listedFacts(local),
+});
