@@ -46,7 +46,7 @@ export function totalOf({ summary, cells }: Entry, keys: readonly FigureKey[]): 
   return values.every((value) => typeof value === "number") ? sum(values as number[]) : null;
 }
 
-export function ranked(totals: readonly Total[], { order, condition, limit }: TotalsOptions): Total[] {
+export function ranked<T extends Total>(totals: readonly T[], { order, condition, limit }: TotalsOptions): T[] {
   const wanted = order || condition ? totals.filter(({ value }) => value !== null && (!condition || holds(condition, value))) : [...totals];
   const sign = order === "descending" ? -1 : 1;
   if (order) wanted.sort((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0)));

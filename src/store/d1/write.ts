@@ -1,0 +1,269 @@
+// A report, its issuer and its findings -> the SQL that puts them into D1, each report whole: what it had before goes, what it has now comes.
+// No I/O. No clock.
+import type { Finding } from "../../contract.ts";
+import { headingOf, packReport } from "../../index/body.ts";
+import { agencyFrom, agencyOf } from "../../index/build.ts";
+import { type PackedCells, packCells } from "../../index/cells.ts";
+import { passageTerms } from "../../index/ranking.ts";
+import type { AgencyFile } from "../../report/agencies.ts";
+import { type Report, summaryOf } from "../../report/report.ts";
+import { err, ok, type Rejection, type Result } from "../../result.ts";
+import { aboveOf, prefixesOf } from "../directory.ts";
+import { agencyKeys, regionKeys, type Sounds } from "../names.ts";
+import { namesText } from "../selection.ts";
+import type { Statement, Value } from "./database.ts";
+import { scaled } from "./figures.ts";
+import { grams, PASSAGES_PER_REPORT, placeOf } from "./rows.ts";
+
+/** All that D1 holds of a report, ready to be written under a number. */
+export type Written = {
+  id: string;
+  agency: string;
+  region: string;
+  year: number;
+  form: string;
+  /** Changes whenever anything written does: 48 bits. */
+  digest: number;
+  passages: number;
+  figures: number;
+  /** Terms of each passage, "#" before those of headings; and how many there are in texts and headings. */
+  terms: string[][];
+  textTerms: number;
+  headingTerms: number;
+  cells: PackedCells;
+  columns: Record<string, Value>;
+  bodies: { body: string; statements: string; passages: string[]; findings: string | null };
+  words: string;
+  /** Rows of agencies, names and regions that the report needs; the same for every report of the issuer. */
+  who: Statement[];
+};
+
+/** Errors: what the tables cannot hold exactly. `hash48` makes a whole number below 2^48 of a text. */
+export function written(
+  report: Report,
+  findings: readonly Finding[],
+  file: AgencyFile,
+  sounds: Sounds,
+  hash48: (text: string) => number,
+): Result<Written, Rejection> {
+  const agency = agencyOf(report);
+  const issuer = file.issuers[agency];
+  if (!issuer) return err({ tag: "rejected", detail: `agencies.json 里没有“${agency}”` });
+  if (report.passages.length >= PASSAGES_PER_REPORT)
+    return err({ tag: "rejected", detail: `正文有 ${report.passages.length} 段，最多 ${PASSAGES_PER_REPORT - 1} 段` });
+  const cells = packCells(report.form, report.figures);
+  const inexact = Object.entries(cells.values).find(([, value]) => scaled(value) === null);
+  if (inexact) return err({ tag: "rejected", detail: `${inexact[0]} 的数字 ${inexact[1]} 超过六位小数或九十亿，无法精确保存` });
+  const summary = summaryOf(report);
+  const { body, statements, passages } = packReport(report);
+  const read = report.passages.map((passage) => passageTerms(headingOf(report.sections, passage), passage.text));
+  const words = namesText(report);
+  const bodies = { body, statements, passages, findings: findings.length > 0 ? JSON.stringify(findings) : null };
+  const columns = {
+    id: report.id,
+    place: placeOf(summary),
+    agency,
+    region: report.region,
+    year: report.year,
+    form: report.form,
+    issuer: report.issuer,
+    title: report.title,
+    source: report.source ?? null,
+    passages: summary.passages,
+    figures: summary.figures,
+    words,
+    cells: JSON.stringify(cells),
+    headings: JSON.stringify(report.sections.map(({ number, heading }) => ({ number, heading }))),
+  };
+  const who = whoOf(agency, file, sounds);
+  return ok({
+    id: report.id,
+    agency,
+    region: report.region,
+    year: report.year,
+    form: report.form,
+    digest: hash48(JSON.stringify([columns, bodies, who])),
+    passages: summary.passages,
+    figures: summary.figures,
+    terms: read.map(({ terms }) => [...terms].flatMap(([term, { heading }]) => (heading > 0 ? [term, `#${term}`] : [term]))),
+    textTerms: read.reduce((total, each) => total + each.textLength, 0),
+    headingTerms: read.reduce((total, each) => total + each.headingLength, 0),
+    cells,
+    columns,
+    bodies,
+    words,
+    who,
+  });
+}
+
+/** The issuer, the regions it lies in and the keys they are found by. */
+function whoOf(id: string, { issuers, regions }: AgencyFile, sounds: Sounds): Statement[] {
+  const issuer = issuers[id];
+  if (!issuer) return [];
+  const parent = issuers[issuer.parent ?? ""];
+  const agency = agencyFrom(id, issuer, parent !== undefined, []);
+  const region = (code: string) => (regions[code] ? { code, name: regions[code].name, names: regions[code].short } : undefined);
+  const above = aboveOf(agency.region, parent && { name: parent.name, names: parent.short }, region);
+  const own = prefixesOf(agency.region).flatMap((code) => region(code) ?? []);
+  return [
+    {
+      sql: "INSERT INTO meta VALUES ('agencies', NOT EXISTS (SELECT 1 FROM agencies WHERE id = ?1)) ON CONFLICT DO UPDATE SET value = value + excluded.value",
+      values: [id],
+    },
+    {
+      sql: "INSERT OR REPLACE INTO agencies (id, region, name, names, parent, level) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+      values: [id, agency.region, agency.name, JSON.stringify(agency.names), agency.parent ?? null, agency.level],
+    },
+    ...own.map(({ code, name, names }) => ({
+      sql: "INSERT OR REPLACE INTO regions (code, name, names) VALUES (?1, ?2, ?3)",
+      values: [code, name, JSON.stringify(names)],
+    })),
+    named(agencyKeys(agency, above, sounds), agency.region, "agency", id),
+    ...own.map((each) => named(regionKeys(each, sounds), each.code, "region", each.code)),
+  ];
+}
+
+/** Keys that it no longer goes by are left: they find a candidate more, and the reading decides. */
+const named = (keys: readonly string[], region: string, kind: string, id: string): Statement => ({
+  sql: "INSERT OR IGNORE INTO names (key, region, kind, id) SELECT value, ?2, ?3, ?4 FROM json_each(?1)",
+  values: [JSON.stringify(keys), region, kind, id],
+});
+
+/** What is there of a report before it is written again; null when it is new. */
+export type Held = {
+  number: number;
+  digest: number;
+  region: string;
+  year: number;
+  form: string;
+  passages: number;
+  figures: number;
+  cells: PackedCells;
+  terms: string[][];
+  textTerms: number;
+  headingTerms: number;
+};
+
+/** Statements that belong into one transaction. `held` is what they take away, `number` where the report stays or comes to stand. */
+export function replacing(report: Written, number: number, held: Held | null): Statement[] {
+  return [...(held ? removal(report.id, held) : []), ...report.who, ...insertion(report, number)];
+}
+
+function insertion(report: Written, number: number): Statement[] {
+  const names = Object.keys(report.columns);
+  const { body, statements, passages, findings } = report.bodies;
+  const first = number * PASSAGES_PER_REPORT;
+  return [
+    {
+      sql: `INSERT INTO reports (number, digest, ${names.join(", ")}) VALUES (?1, ?2, ${names.map((_, i) => `?${i + 3}`).join(", ")})`,
+      values: [number, report.digest, ...Object.values(report.columns)],
+    },
+    { sql: "INSERT INTO report_words (rowid, grams) VALUES (?1, ?2)", values: [number, grams(report.words).join(" ")] },
+    { sql: "INSERT INTO bodies (number, body, statements) VALUES (?1, ?2, ?3)", values: [number, body, statements] },
+    ...(findings ? [{ sql: "INSERT INTO findings (number, body) VALUES (?1, ?2)", values: [number, findings] }] : []),
+    ...inChunks(passages).map(({ from, chunk }) => ({
+      sql: "INSERT INTO passages (id, body) SELECT ?1 + key, value FROM json_each(?2)",
+      values: [first + from + 1, JSON.stringify(chunk)],
+    })),
+    ...inChunks(report.terms.map((terms) => [`#y${report.year}`, ...terms].join(" "))).map(({ from, chunk }) => ({
+      sql: "INSERT INTO passage_terms (rowid, terms) SELECT ?1 + key, value FROM json_each(?2)",
+      values: [first + from + 1, JSON.stringify(chunk)],
+    })),
+    ...cellRows(report.cells, report.year, number),
+    tallied(report, 1),
+  ];
+}
+
+/** A statement may be 100 KB long, and a character takes three bytes. */
+const CHUNK_CHARACTERS = 25_000;
+function inChunks(texts: readonly string[]): { from: number; chunk: string[] }[] {
+  const chunks: { from: number; chunk: string[] }[] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const [i, text] of texts.entries()) {
+    if (size + text.length > CHUNK_CHARACTERS) {
+      chunks.push({ from: i, chunk: [] });
+      size = 0;
+    }
+    chunks.at(-1)?.chunk.push(text);
+    size += text.length;
+  }
+  return chunks;
+}
+
+function cellRows({ values, blank, missing }: PackedCells, year: number, number: number): Statement[] {
+  const rows = [
+    ...Object.entries(values).map(([key, value]) => [key, scaled(value) ?? 0, 0]),
+    ...blank.map((key) => [key, 0, 1]),
+    ...missing.map((key) => [key, 0, 2]),
+  ];
+  return [
+    {
+      sql: "INSERT OR IGNORE INTO figure_keys (key) SELECT value ->> 0 FROM json_each(?1)",
+      values: [JSON.stringify(rows)],
+    },
+    {
+      sql: `INSERT INTO cells (key, year, report, value, gap)
+        SELECT k.id, ?2, ?3, j.value ->> 1, j.value ->> 2 FROM json_each(?1) j JOIN figure_keys k ON k.key = j.value ->> 0`,
+      values: [JSON.stringify(rows), year, number],
+    },
+  ];
+}
+
+const tallied = (
+  { region, year, form, passages, figures }: Pick<Held, "region" | "year" | "form" | "passages" | "figures">,
+  sign: 1 | -1,
+): Statement => ({
+  sql: `INSERT INTO tally (prefix, year, form, reports, passages, figures) SELECT substr(?1, 1, value), ?2, ?3, ?4, ?5, ?6 FROM json_each('[0,2,4,6]') WHERE true
+    ON CONFLICT DO UPDATE SET reports = reports + excluded.reports, passages = passages + excluded.passages, figures = figures + excluded.figures`,
+  values: [region, year, form, sign, sign * passages, sign * figures],
+});
+
+function removal(id: string, held: Held): Statement[] {
+  const first = held.number * PASSAGES_PER_REPORT;
+  const passages = [first, first + PASSAGES_PER_REPORT - 1];
+  const keys = [...Object.keys(held.cells.values), ...held.cells.blank, ...held.cells.missing];
+  return [
+    { sql: "DELETE FROM reports WHERE id = ?1", values: [id] },
+    { sql: "DELETE FROM report_words WHERE rowid = ?1", values: [held.number] },
+    { sql: "DELETE FROM bodies WHERE number = ?1", values: [held.number] },
+    { sql: "DELETE FROM findings WHERE number = ?1", values: [held.number] },
+    { sql: "DELETE FROM passage_terms WHERE rowid IN (SELECT id FROM passages WHERE id BETWEEN ?1 AND ?2)", values: passages },
+    { sql: "DELETE FROM passages WHERE id BETWEEN ?1 AND ?2", values: passages },
+    {
+      sql: "DELETE FROM cells WHERE key IN (SELECT id FROM figure_keys WHERE key IN (SELECT value FROM json_each(?1))) AND year = ?2 AND report = ?3",
+      values: [JSON.stringify(keys), held.year, held.number],
+    },
+    tallied(held, -1),
+  ];
+}
+
+/** What a batch changes in the counts that ranking uses and in the version: once for all of its reports. */
+export function counted(changes: readonly { now: Written; held: Held | null }[]): Statement[] {
+  const holding = new Map<string, number>();
+  const count = (passages: readonly (readonly string[])[], sign: 1 | -1): void => {
+    for (const terms of passages) for (const term of terms) if (!term.startsWith("#")) holding.set(term, (holding.get(term) ?? 0) + sign);
+  };
+  let [version, passages, textTerms, headingTerms] = [0, 0, 0, 0];
+  const add = (each: Written | Held, sign: 1 | -1): void => {
+    count(each.terms, sign);
+    version = (version + sign * each.digest + VERSIONS) % VERSIONS;
+    passages += sign * each.passages;
+    textTerms += sign * each.textTerms;
+    headingTerms += sign * each.headingTerms;
+  };
+  for (const { now, held } of changes) {
+    add(now, 1);
+    if (held) add(held, -1);
+  }
+  const meta = { passages, text_terms: textTerms, heading_terms: headingTerms };
+  return [
+    ...inChunks([...holding].flatMap(([term, change]) => (change === 0 ? [] : [JSON.stringify([term, change])]))).map(({ chunk }) => ({
+      sql: `INSERT INTO terms (term, passages) SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true
+        ON CONFLICT DO UPDATE SET passages = passages + excluded.passages`,
+      values: [`[${chunk.join(",")}]`],
+    })),
+    { sql: `UPDATE meta SET value = (value + ?1) % ${VERSIONS} WHERE name = 'version'`, values: [version] },
+    ...Object.entries(meta).map(([name, value]) => ({ sql: "UPDATE meta SET value = value + ?1 WHERE name = ?2", values: [value, name] })),
+  ];
+}
+const VERSIONS = 2 ** 48;

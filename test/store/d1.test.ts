@@ -1,0 +1,72 @@
+// D1's SQL over SQLite itself, in this process: as every store must answer, and the very same as the built-in store, one database or three.
+import { readFileSync } from "node:fs";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, test } from "vitest";
+import { hash48, load } from "../../src/cli/ingest/load.ts";
+import { sqliteDatabase } from "../../src/cli/ingest/sqlite.ts";
+import { buildLanguage } from "../../src/cli/language.ts";
+import { readLanguage } from "../../src/question/language.ts";
+import type { Database } from "../../src/store/d1/database.ts";
+import { written } from "../../src/store/d1/write.ts";
+import { d1Store } from "../../src/store/d1.ts";
+import { conformance } from "./conformance.ts";
+import { type Given, given } from "./given.ts";
+import { sameAnswers } from "./same.ts";
+
+const MIGRATION = readFileSync(new URL("../../src/store/migrations/0001_corpus.sql", import.meta.url), "utf8");
+const language = readLanguage(JSON.stringify(buildLanguage()));
+
+async function loaded({ reports, agencies, findings }: Given): Promise<Database> {
+  const file = new DatabaseSync(":memory:");
+  file.exec(MIGRATION);
+  const database = sqliteDatabase(file);
+  const rows = reports.map((report) => {
+    const made = written(
+      report,
+      findings.filter((finding) => finding.report === report.id),
+      agencies,
+      language,
+      hash48,
+    );
+    if (!made.ok) throw new Error(made.error.detail);
+    return made.value;
+  });
+  await load(database, rows);
+  return database;
+}
+const source = { isPlace: () => false, language: async () => language };
+
+const small = given();
+conformance("d1, one database", small, async () => d1Store({ databases: [{ from: "", database: await loaded(small) }], ...source }));
+
+const FROM = ["", "41", "64"];
+const within = ({ reports, ...rest }: Given, from: string, end: string): Given => ({
+  ...rest,
+  reports: reports.filter(({ region }) => region >= from && region < end),
+});
+const spread = async (all: Given) =>
+  d1Store({
+    databases: await Promise.all(FROM.map(async (from, i) => ({ from, database: await loaded(within(all, from, FROM[i + 1] ?? ":")) }))),
+    ...source,
+  });
+conformance("d1, three databases", small, () => spread(small));
+
+describe("the same as the built-in store, to the letter", () => {
+  const large = given(420, 7);
+  sameAnswers("one database", large, language, async () =>
+    d1Store({ databases: [{ from: "", database: await loaded(large) }], ...source }),
+  );
+  sameAnswers("loaded in another order", large, language, async () =>
+    d1Store({ databases: [{ from: "", database: await loaded({ ...large, reports: large.reports.toReversed() }) }], ...source }),
+  );
+  sameAnswers("three databases", large, language, () => spread(large));
+});
+
+test("what cannot be kept exactly is refused", () => {
+  const [report] = small.reports;
+  if (!report) throw new Error("no report");
+  for (const value of [0.123_456_7, 9_999_999_999]) {
+    const figures = { ...report.figures, fees: { value, text: String(value), place: { line: 1, start: 0, end: 1 } } };
+    expect(written({ ...report, figures }, [], small.agencies, language, hash48)).toMatchObject({ ok: false });
+  }
+});

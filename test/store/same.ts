@@ -1,0 +1,73 @@
+// Two stores over the same reports, asked the same: a store against the built-in one. Candidates of names, order of hits, scores, cursors apart.
+import { describe, expect, test } from "vitest";
+import type { Store } from "../../src/answer/store.ts";
+import { buildAnySize } from "../../src/index/build.ts";
+import type { Language } from "../../src/question/language.ts";
+import { memoryStore } from "../../src/store/memory.ts";
+import { QUERIES, selections } from "./conformance.ts";
+import type { Given } from "./given.ts";
+
+/** Names as they are written, mistyped by sound and by shape, in Latin letters, in the traditional script, shared by many, and none. */
+const TEXTS = [
+  "利通区2024年收到多少件申请？",
+  "立通区2024年收到多少件申请？",
+  "利同区和龙德县比，谁收到的多？",
+  "隆徳县教育局去年罚了多少",
+  "吴忠市利通区古城镇人民政府",
+  "城关镇有多少行政许可",
+  "安阳市龙安区城关镇",
+  "教育局收到几件",
+  "朝阳区市场监督管理局",
+  "殷都区政府办公室",
+  "How many requests did Longde County and litong qu receive?",
+  "寧夏回族自治區隆德縣",
+  "宁夏哪个单位最多",
+  "河南2023年一共多少件",
+  "今天天气怎么样",
+  "",
+  "我问过利通区\n利通区收到3件\n那隆德呢",
+];
+
+export function sameAnswers(name: string, given: Given, language: Language, open: () => Promise<Store>): void {
+  describe(name, () => {
+    const built = buildAnySize(given.reports, given.agencies, given.findings, () => "v1");
+    const memory = memoryStore({
+      corpus: async () => built.corpus,
+      search: async () => built.search,
+      isPlace: language.isPlace,
+      language: async () => language,
+    });
+    let opened: Promise<Store> | undefined;
+    const store = (): Promise<Store> => {
+      opened ??= open();
+      return opened;
+    };
+
+    test.each(TEXTS)("who is named in “%s”", async (text) => {
+      const [ours, theirs] = [await (await store()).directory(text), await memory.directory(text)];
+      expect({ agencies: ours.agencies, regions: ours.regions }).toEqual({ agencies: theirs.agencies, regions: theirs.regions });
+    });
+
+    test("names are found among many without giving all", async () => {
+      const { agencies } = await (await store()).directory("利通区2024年收到多少件申请？");
+      expect(agencies.length).toBeLessThan(given.reports.length / 6);
+      expect(agencies.map((agency) => agency.name)).toContain("吴忠市利通区");
+    });
+
+    test.each(selections(given).map((selection) => [JSON.stringify(selection), selection] as const))(
+      "hits within %s",
+      async (_, selection) => {
+        for (const query of QUERIES)
+          expect(await (await store()).search(query, selection, 12)).toEqual(await memory.search(query, selection, 12));
+      },
+    );
+
+    test("hits for the words of every twentieth passage", async () => {
+      const passages = given.reports.flatMap((report) => report.passages).filter((_, i) => i % 20 === 0);
+      for (const { text } of passages.slice(0, 120)) {
+        const query = text.slice(0, 24);
+        expect(await (await store()).search(query, {}, 5)).toEqual(await memory.search(query, {}, 5));
+      }
+    });
+  });
+}
