@@ -9,9 +9,9 @@ import { HTML_LANG } from "./view/words.ts";
 /** What an iframe's address may say; the element itself folds junk into legal values. */
 const ATTRIBUTES = ["report", "region", "year", "questions", "placeholder"] as const;
 
-export function embedPage({ language, size, theme }: Preferences, version: string, query: (name: string) => string | undefined): Html {
+export function embedPage({ language, size, theme }: Preferences, version: string, query: Record<string, string>): Html {
   const given = ATTRIBUTES.flatMap((name) => {
-    const value = query(name);
+    const value = query[name];
     return value === undefined ? [] : [html` ${name}="${value}"`];
   });
   return html`<!doctype html>

@@ -1,7 +1,7 @@
 // The pages as one Hono app, to be mounted at the root: each route gathers what its page shows and sets it in the layout.
 import { type Context, Hono } from "hono";
 import { type Answer, Ask, Check, type Finding } from "../contract.ts";
-import type { ReportSummary } from "../report/report.ts";
+import { type ReportSummary, summaryOf } from "../report/report.ts";
 import { TABLE_SECTION, type TableName } from "../vocabulary.ts";
 import { auditPage, FINDING_KINDS } from "./audit.ts";
 import type { ChatContent } from "./chat.ts";
@@ -18,7 +18,7 @@ import { provincesOf } from "./regions.ts";
 import { tableCsv } from "./report/csv.ts";
 import { reportPage } from "./report/page.ts";
 import { reportListPage } from "./report-list.ts";
-import { samplesOf } from "./samples.ts";
+import { samplesOf, samplesOfReport } from "./samples.ts";
 import { absentPage, savedPage } from "./saved.ts";
 import { STRINGS } from "./strings.ts";
 import { usePage } from "./use.ts";
@@ -47,7 +47,12 @@ export function pages(deps: PagesDeps): Hono {
   app.get("/favicon.ico", icon);
   app.get("/view", keepPreferences);
 
-  app.get("/embed", pageHeaders(true), (c) => c.html(embedPage(preferencesOf(c), deps.version, (name) => c.req.query(name))));
+  app.get("/embed", pageHeaders(true), async (c) => {
+    const report = await store.report(c.req.query("report") ?? "");
+    const questions = report ? samplesOfReport(summaryOf(report)) : samplesOf(await firstReports(HOME_LISTED));
+    const query = { questions: JSON.stringify(questions), ...c.req.query() };
+    return c.html(embedPage(preferencesOf(c), deps.version, query));
+  });
 
   app.get("/", pageHeaders(false), async (c) => {
     const [reports, size] = await Promise.all([firstReports(HOME_LISTED), store.size()]);

@@ -50,7 +50,6 @@ const zh = {
     broken: "服务暂时出了问题，请稍后再试。",
   } satisfies Record<Trouble["kind"], string>,
   online: "网络已恢复，可以重试了。",
-  more: "更多",
 };
 
 type Strings = typeof zh;
@@ -103,8 +102,6 @@ const en: Strings = {
     broken: "The service has a problem just now. Please try again later.",
   },
   online: "The connection is back; you can try again.",
-  more: "More",
 };
 
 export const STRINGS: Record<Language, Strings> = { zh, en };
-export type { Strings };
