@@ -125,3 +125,62 @@ describe("arithmetic in prose", () => {
     expect(brief(audit([before, now("受理政府信息公开申请 15 件，同比增长 34.78%。")]))).toEqual([["prose_arithmetic", 34.78, -34.78]]);
   });
 });
+
+describe("a year's prose", () => {
+  const prose = [
+    "2023年，我县通过政府门户网站公开政府信息6523条，其中工作动态2310条、政策文件412条、公示公告1890条，其他信息1911条。“平安某县”微信公众号发布信息1562条，政务微博发布信息423条。全年共收到政府信息公开申请42件，其中网络申请30件、信函申请10件、当面申请2件，均按时答复，按时答复率100%。与2022年的35件相比增长20%。",
+    "受理的42件申请中，予以公开20件，占47.6%；部分公开6件，占14.3%；无法提供12件，占28.6%；不予处理4件，占9.5%。",
+    "因政府信息公开引发行政复议3件，其中维持2件、纠正1件；行政诉讼1件。",
+    "全县共制发行政规范性文件5件，废止3件，现行有效48件，均已在网站公开。",
+    "2024年，计划开展培训4次，力争全年公开信息7000条。",
+    "举办政务公开培训班2期，培训人员160人次，较上年增加40人次。",
+    "组织开展政府开放日活动12场次，参与群众360余人，其中县直部门8场次，乡镇4场次。",
+    "发布政策解读68篇，其中图解30篇、视频解读12篇、专家解读10篇、问答解读16篇，政策解读率100%。",
+    "受理群众来信来访1260件，办结1248件，办结率99.05%。",
+    "全县13个乡镇、45个部门共公开预决算信息116条，其中乡镇26条，部门90条。",
+    "本年度共办理人大代表建议56件，政协提案78件，办结率均为100%，满意率分别为98.2%和99.1%。",
+    "召开新闻发布会6场，其中县政府主要领导出席2场，占比33.3%，部门负责人出席12人次。",
+    "一季度发布信息1200条，二季度发布1500条，三季度发布1800条，四季度发布2023条，全年累计6523条。",
+    "本年度无行政复议、行政诉讼败诉案件。",
+    "全县各级行政机关全年共收到政府信息公开申请68件，其中县本级42件，乡镇26件。",
+  ];
+  const both = (row: string, people: number, companies: number) => ({
+    [`${row}@natural_person`]: people,
+    [`${row}@commercial`]: companies,
+    [`${row}@total`]: people + companies,
+  });
+  const figures = {
+    ...both("received", 40, 2),
+    ...both("handled", 40, 2),
+    ...both("disclosed", 18, 2),
+    ...both("partly_disclosed", 6, 0),
+    ...both("unavailable.not_held", 12, 0),
+    ...both("not_processed.repeated", 4, 0),
+    "reconsideration.upheld": 2,
+    "reconsideration.corrected": 1,
+    "reconsideration.total": 3,
+    "litigation.direct.upheld": 1,
+    "litigation.direct.total": 1,
+    "normative_documents.issued": 5,
+    "normative_documents.repealed": 3,
+    "normative_documents.in_force": 48,
+  };
+
+  it("that agrees with itself and with its tables has no findings", () => {
+    expect(audit([reportOf({ year: 2023, figures, prose })])).toEqual([]);
+  });
+
+  it.each([
+    ["公示公告1890条", "公示公告1980条", ["prose_arithmetic", 6523, 6613]],
+    ["共收到政府信息公开申请42件", "共收到政府信息公开申请44件", ["prose_vs_table", 44, 42]],
+    ["纠正1件", "纠正2件", ["prose_arithmetic", 3, 4]],
+    ["废止3件", "废止4件", ["prose_vs_table", 4, 3]],
+    ["现行有效48件", "现行有效84件", ["prose_vs_table", 84, 48]],
+    ["占比33.3%", "占比43.3%", ["prose_arithmetic", 43.3, 33.33]],
+    ["乡镇4场次", "乡镇5场次", ["prose_arithmetic", 12, 13]],
+    ["三季度发布1800条", "三季度发布1700条", ["prose_arithmetic", 6523, 6423]],
+  ])("%s written as %s is found", (right, wrong, finding) => {
+    const changed = prose.map((passage) => passage.replace(right, wrong));
+    expect(brief(audit([reportOf({ year: 2023, figures, prose: changed })]))).toContainEqual(finding);
+  });
+});

@@ -41,15 +41,20 @@ export const repeatedText: Rule = (reports) => {
 
 /** Pairs [earlier, later] of one sentence: from the year before, or from another agency unless everybody has it. */
 function copies(places: readonly Place[]): [Place, Place][] {
-  const agencies = new Set(places.map(({ report }) => agencyOf(report)));
-  return places.flatMap((to, i) =>
+  if (places.length < 2) return [];
+  const byReport = new Map(places.map((place) => [place.report.id, place]));
+  const fromYearBefore = places.flatMap((to): [Place, Place][] => {
+    const from = byReport.get(yearBefore(to.report));
+    return from ? [[from, to]] : [];
+  });
+  if (new Set(places.map(({ report }) => agencyOf(report))).size > COMMON) return fromYearBefore;
+  const fromOthers = places.flatMap((to, i) =>
     places.flatMap((from, j): [Place, Place][] => {
-      if (from.report.id === yearBefore(to.report)) return [[from, to]];
-      const other = agencyOf(from.report) !== agencyOf(to.report) && from.report.year <= to.report.year;
-      const once = from.report.year < to.report.year || j < i;
-      return other && once && agencies.size <= COMMON ? [[from, to]] : [];
+      const earlier = from.report.year < to.report.year || (from.report.year === to.report.year && j < i);
+      return earlier && agencyOf(from.report) !== agencyOf(to.report) ? [[from, to]] : [];
     }),
   );
+  return [...fromYearBefore, ...fromOthers];
 }
 const agencyOf = (report: Report): string => report.id.replace(/-\d+$/, "");
 

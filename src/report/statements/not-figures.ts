@@ -18,7 +18,7 @@ const PATTERNS: readonly { what: string; pattern: RegExp }[] = [
     pattern:
       /(?:\d{1,2}|[一二三四五六七八九十]+)(?:[-—~～至到、](?:\d{1,2}|[一二三四五六七八九十]+))*月(?!均|度)(?:份|底|初|中旬)?(?:\d{1,2}日)?|\d{1,2}日(?!内|以内|之内)/g,
   },
-  { what: "time of day", pattern: /\d{1,2}[:时点]\d{0,2}分?(?=[-—至,，。、)]|开|前|后)|\d+[x×*X]\d+(?:小时)?/g },
+  { what: "time of day", pattern: /\d{1,2}:\d{2}|\d{1,2}[时点](?:\d{1,2}分?|半|前|后|开|至|-|—)|\d+[x×*X]\d+(?:小时)?/g },
   { what: "ordinal", pattern: new RegExp(`第[${CN}\\d]+(?:[、和至-][${CN}\\d]+)*|第\\([${CN}\\d]+\\)`, "g") },
   {
     what: "item number",
@@ -41,9 +41,12 @@ const PATTERNS: readonly { what: string; pattern: RegExp }[] = [
     pattern:
       /(?<!\d)(?:12\d{3}|1[12][0-9]|95\d{3})[”"]?(?=[”"]|(?:政务|便民|服务|政府|市民|公共|热线|举报|投诉|电话|监督|平台|等|、|—|-|\+|直通))/g,
   },
-  { what: "part of a Latin name", pattern: /[A-Za-z@_]+[-.]?\d[\w.@-]*|\d+(?:\.\d+)*[A-Za-z@_][\w.@-]*/g },
+  {
+    what: "part of a Latin name, unless the name is of what is counted (APP3个)",
+    pattern: /(?<![A-Za-z])(?!(?:APP|LED|PPT|MV|VLOG)\d+(?![\w.]))[A-Za-z@_]+[-.]?\d[\w.@-]*|\d+(?:\.\d+)*[A-Za-z@_][\w.@-]*/gi,
+  },
   { what: "place in a street or building", pattern: /\d+(?:号|楼|室|栋|幢|弄|单元|房间)/g },
-  { what: "version, round of a name", pattern: /\d+(?:\.\d+)+版?(?=版|$|[，。、])|\d(?:\.\d)?版(?!块|面|本)/g },
+  { what: "version, round of a name", pattern: /\d+(?:\.\d+){2,}|\d+(?:\.\d+)*版(?!块|面|本)/g },
   { what: "range", pattern: /\d+(?:\.\d+)?[%个天日年]?[-—~～–至]\d+(?:\.\d+)?/g },
   { what: "ratio, score line", pattern: /\d+[:/]\d+/g },
   {

@@ -46,8 +46,10 @@ function money(text: string, number: NumberSpan): { value: number; unit: string 
 function quantityOf(text: string, number: NumberSpan): Quantity | null {
   const before = text.slice(0, number.start);
   const after = text.slice(number.end);
-  // A digit, a space, a digit: nobody can say whether that is one number or two.
+  // "3 8件" and "24，317条" may be one number or two, and 017 is none: what cannot be told is not a figure.
   if (/\d\s+$/.test(before) || /^\s+\d/.test(after)) return null;
+  if (/^0\d/.test(text.slice(number.start)) || (/(?<!\d)\d{1,3}，$/.test(before) && /^\d{3}(?!\d)/.test(text.slice(number.start))))
+    return null;
   const about = ABOUT_BEFORE.exec(before);
   const approximateBefore = about !== null || ABOUT_FAR.test(before);
   const written = text.slice(number.start, number.end);
