@@ -15,6 +15,9 @@ const SAME: readonly (readonly string[])[] = [
   ["收到", ..."受理 接收 接到 收受".split(" ")],
   ["办理", ..."办结 处理 处置 答复 回复 回应".split(" ")],
   ["经费", ..."费用 花费 开支 支出 资金".split(" ")],
+  ["其他", "其它"],
+  ["网络", ..."网上 线上 互联网".split(" ")],
+  ["关停", ..."关掉 关闭 关了 注销 停用 下线".split(" ")],
   ["微信", ..."微信公众号 微信公众平台 公众号 公众平台 订阅号".split(" ")],
   ["人员", ..."人数 人次".split(" ")],
 ];
@@ -23,7 +26,7 @@ const FOLD_PATTERN = new RegExp([...FOLD.keys()].sort((a, b) => b.length - a.len
 
 /** Words every report is full of: they may be missing, but tell nothing apart. */
 const GENERIC =
-  "政府信息公开 政府信息 信息公开 政务公开 主动公开 政府 政务 信息 公开 工作 发布 开展 情况 全年 本年 年度 共计 累计 总共 一共 总数 数量 报告 相关 各类 内容 方面 有关 当年 今年".split(
+  "政府信息公开 政府信息 信息公开 政务公开 主动公开 政府 政务 信息 公开 工作 发布 开展 情况 全年 本年 年度 共计 累计 总共 一共 总数 数量 报告 相关 各类 内容 方面 有关 当年 今年 账号 帐号".split(
     " ",
   );
 const GENERIC_PATTERN = new RegExp([...GENERIC].sort((a, b) => b.length - a.length).join("|"), "g");
@@ -32,20 +35,27 @@ const GENERIC_WEIGHT = 0.3;
 const LIGHT = new Set("的了过着是有在共总计约被把给让做办发出搞开收花用数量率年内中等各个条件次期份和与及对向于里上下".split(""));
 /** How a report speaks of its own issuer; the question has named it already. */
 const SELF = /[我全本各](?:[省市区县旗镇乡办局]|机关|单位|街道|部门)|[区县市]?政府办公室|[省市区县](?:人民)?政府|办公室/g;
+const SELF_NAME = /[省市区县](?:人民)?政府|办公室/;
 const SHORTEST_RUN = 2;
 
 const strip = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[^\p{Script=Han}\p{L}\p{N}%]+/gu, "");
-export const fold = (text: string): string => strip(text).replace(FOLD_PATTERN, (word) => FOLD.get(word) ?? word);
+    .replace(/[^\p{Script=Han}\p{L}\p{N}%\s]+/gu, "");
+const foldWord = (word: string): string => word.replace(FOLD_PATTERN, (each) => FOLD.get(each) ?? each);
+const wordsIn = (text: string): string[] => strip(text).split(/\s+/).filter(Boolean).map(foldWord);
+/** A text without marks and spaces, every synonym in its first form. */
+export const fold = (text: string): string => wordsIn(text).join("");
 
-/** Weight of each character of a folded text: generic words count little, light characters nothing. */
-function weights(text: string): number[] {
-  const weight = Array.from(text, (character): number => (LIGHT.has(character) ? 0 : 1));
+/**
+ * Weight of each character of a word: generic words and single characters left over count little, light characters nothing. What an
+ * issuer calls itself counts nothing either, unless the other text tells two such names apart (区政府名义, 区政府办公室名义).
+ */
+function weights(text: string, selfCounts: boolean): number[] {
+  const weight = Array.from(text, (character): number => (LIGHT.has(character) ? 0 : text.length === 1 ? GENERIC_WEIGHT : 1));
   for (const match of text.matchAll(GENERIC_PATTERN)) weight.fill(GENERIC_WEIGHT, match.index, match.index + match[0].length);
-  for (const match of text.matchAll(SELF)) weight.fill(0, match.index, match.index + match[0].length);
+  if (!selfCounts) for (const match of text.matchAll(SELF)) weight.fill(0, match.index, match.index + match[0].length);
   return weight;
 }
 
@@ -65,12 +75,14 @@ function covered(text: string, held: string): boolean[] {
  * cover a topic alike, the one that says less besides is closer to it.
  */
 export function closeness(topic: string, held: string): { covered: number; extra: number } {
-  const [asked, said] = [fold(topic), fold(held)];
-  return { covered: part(asked, said), extra: 1 - part(said, asked) };
+  const [asked, said] = [wordsIn(topic), wordsIn(held)];
+  const self = SELF_NAME.test(asked.join(""));
+  return { covered: part(asked, said, self), extra: 1 - part(said, asked, self) };
 }
 
-function part(text: string, held: string): number {
-  const weight = weights(text);
+function part(words: readonly string[], others: readonly string[], selfCounts: boolean): number {
+  const [text, held] = [words.join(""), others.join("")];
+  const weight = words.flatMap((word) => weights(word, selfCounts));
   const marks = covered(text, held);
   const whole = weight.reduce((total, each) => total + each, 0);
   if (whole === 0) return marks.some(Boolean) || text === "" ? 1 : 0;

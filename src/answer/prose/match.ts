@@ -10,12 +10,13 @@ const COVERED_AT_LEAST = 0.75;
 /** A number whose own words say this much more than was asked is kept behind one that says less. */
 const EXTRA_COST = 0.35;
 const PART_COST = 0.05;
-const HEADING_COST = 0.1;
+/** What is found only in the heading above or the clause before the number is less certain to be its own. */
+const CONTEXT_COST = 0.1;
 /** Two candidates nearer than this with different numbers cannot be told apart. */
 const APART = 0.02;
 /** With more of its own words left unexplained than this, a number is one of several that the topic may mean. */
 const EXTRA_OPEN = 0.3;
-const APART_WHEN_OPEN = 0.25;
+const APART_WHEN_OPEN = 0.08;
 const EXTRA_OF_NONE = 0.4;
 
 /** Units that answer the same kind of question. "个" asks for things of any kind. */
@@ -65,36 +66,55 @@ function fits(asked: string | null, unit: string): boolean {
 /** `extra`: the share of the number's own words that the topic does not explain. */
 export type Match = { stated: StatedIn; score: number; extra: number };
 
-/** Candidates that state what the topic asks, best first; empty when none does. */
+/** Candidates that state what the topic asks, best first; empty when none does. `unit` null: the question names none. */
 export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): Match[] {
   if (fold(topic) === "") return [];
   return candidates
     .filter(({ statement }) => fits(unit, statement.unit))
-    .map((stated) => scored(topic, unit, stated))
+    .map((stated) => scored(topic, unit, stated, candidates))
     .filter((match) => match.score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function scored(topic: string, unit: string | null, stated: StatedIn): Match {
+function scored(topic: string, unit: string | null, stated: StatedIn, all: readonly StatedIn[]): Match {
   const { statement, passage } = stated;
+  const own = `${statement.subject} ${statement.text}`;
   const { extra } = closeness(topic, statement.subject);
-  const withUnit = closeness(topic, `${statement.subject}${statement.text}`);
-  const withHeading = closeness(topic, `${passage.path.join("")}|${statement.subject}${statement.text}`);
-  const covered = Math.max(withUnit.covered, withHeading.covered - HEADING_COST);
+  const around = [passage.path.join(" "), clauseOf(stated, all)].map(
+    (words) => closeness(topic, `${words} | ${own}`).covered - CONTEXT_COST,
+  );
+  const covered = Math.max(closeness(topic, own).covered, ...around);
   if (covered < COVERED_AT_LEAST) return { stated, score: 0, extra };
   const unitBonus = unit !== null && unit === statement.unit ? PART_COST : 0;
   return { stated, score: covered - EXTRA_COST * extra - (statement.partOf === undefined ? 0 : PART_COST) + unitBonus, extra };
 }
 
+/** The clause up to the number, when it is the only number there: among several, a word of the clause may be another number's. */
+function clauseOf({ statement, passage, report }: StatedIn, all: readonly StatedIn[]): string {
+  const start = Math.max(...["。", "；", "！"].map((mark) => passage.text.lastIndexOf(mark, statement.at[0] - 1) + 1));
+  const end = /[。；！]/.exec(passage.text.slice(statement.at[1]))?.index ?? passage.text.length - statement.at[1];
+  const inside = ({ at }: StatedIn["statement"]) => at[0] >= start && at[0] <= statement.at[1] + end;
+  const others = all.filter((each) => each.report.id === report.id && each.passage.n === passage.n && inside(each.statement));
+  return others.length === 1 ? passage.text.slice(start, statement.at[0]) : "";
+}
+
 /**
  * The matches that cannot be told from the best, one for each number. Where the best says much that was not asked (a platform, a
- * department), others that do so too are as likely meant: "发布信息" of a report that counts each platform apart.
+ * department), others that do so too are as likely meant: "发布信息" of a report that counts each platform apart. A part is never meant
+ * beside its total, nor a number in another unit beside one in the unit asked for.
  */
-export function clearest(matches: readonly Match[]): Match[] {
+export function clearest(matches: readonly Match[], unit: string | null): Match[] {
   const [best] = matches;
   if (!best) return [];
   const apart = best.extra > EXTRA_OPEN ? APART_WHEN_OPEN : APART;
-  const near = matches.filter((match) => best.score - match.score < apart);
+  const inUnit = best.stated.statement.unit === unit;
+  const near = matches.filter(
+    (match) =>
+      match === best ||
+      (best.score - match.score < apart &&
+        match.stated.statement.partOf === undefined &&
+        (!inUnit || match.stated.statement.unit === unit)),
+  );
   return near.filter((match, i) => near.findIndex((other) => sameNumber(match, other)) === i);
 }
 

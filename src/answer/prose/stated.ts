@@ -12,7 +12,7 @@ export const stated: Operation = async (context) => {
   const statuses: Status[] = [];
   for (const target of targets.found) {
     const candidates = (await context.store.statements(selectionOf(target))).filter(({ statement }) => !statement.none);
-    const best = clearest(matchStated(meaning.topic, meaning.unit ?? null, candidates));
+    const best = clearest(matchStated(meaning.topic, meaning.unit ?? null, candidates), meaning.unit ?? null);
     statuses.push(await sayBest(best, target, context));
   }
   return statuses.find((status) => status === "answered") ?? statuses.find((status) => status === "clarify") ?? "not_found";

@@ -7,8 +7,9 @@ const KEPT = new Set(["content", "generic", "subject", "request", "dispute", "do
 const TRIM = /^(?:被|给|因为|因|由于|有|的)+|(?:了|的|过|着)+$/g;
 /** Words that hold no content though they are verbs of the form. */
 const LIGHT = /^(?:办|收|发|给|有|提|做|办理|花|用|用于|弄|搞)$/;
-/** Single characters that stand inside words as often as between them. */
-const BRIDGE = /^[以为上中于对行向自由其所地]$/;
+/** Words of grammar and of reckoning that are as often parts of a longer word: 内 of 内容, 查 of 督查, 部门 of 职能部门, 清单 of 任务清单. */
+const PARTS = new Set(["filler", "group", "operation", "join"]);
+const LONGEST_PART = 3;
 const MONEY_UNIT = /^(?:元|块|块钱|钱|万元|万块|万|亿|亿元|%|百分点|个百分点|个点|倍)$/;
 
 /** Numbers that are names: what is asked for is the passage that has them. */
@@ -24,20 +25,37 @@ function keptText(text: string, token: Token): string {
   return KEPT.has(token.role) && !LIGHT.test(words) ? words : "";
 }
 
+/**
+ * Whether a word that is usually dropped belongs to the words beside it. A single character left over is a broken word, so what touches it
+ * is kept; a single character is kept between two pieces; what names a kind of thing (部门, 清单) is kept behind what says which.
+ */
+function isPart(tokens: readonly Token[], i: number, text: string): boolean {
+  const token = tokens[i];
+  if (token?.kind !== "word" || (!PARTS.has(token.role) && !isWord(token, "ask", "tell"))) return false;
+  const length = token.end - token.start;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.test(textOf(text, other));
+  if (length <= LONGEST_PART && (broken(before) || broken(after))) return true;
+  const content = (other: Token | undefined) => other?.kind === "rest" || (other?.kind === "word" && other.role === "content");
+  if (length === 1) return content(before) && content(after);
+  return length <= LONGEST_PART && content(before) && (isWord(token, "operation", "list") || isWord(token, "group", "plain"));
+}
+
 export function topicOf(text: string, tokens: readonly Token[]): string {
   const out: string[] = [];
   let joined = false;
   for (const [i, token] of tokens.entries()) {
-    const next = tokens[i + 1];
-    const bridge = isWord(token, "filler") && tokens[i - 1]?.kind === "rest" && next?.kind === "rest" && BRIDGE.test(textOf(text, token));
-    const words = bridge ? textOf(text, token) : keptText(text, token);
+    const part = isPart(tokens, i, text);
+    const words = part ? textOf(text, token) : keptText(text, token);
     if (words === "" || /^[\s\d.,:-]*$/.test(words)) {
       joined = false;
       continue;
     }
-    if ((joined && token.kind === "rest") || bridge) out[out.length - 1] += words;
+    const own = token.kind === "rest" || part;
+    if ((joined && own) || (part && out.length > 0 && tokens[i - 1]?.end === token.start && keptText(text, tokens[i - 1] as Token) !== ""))
+      out[out.length - 1] += words;
     else out.push(words);
-    joined = bridge;
+    joined = part;
   }
   return out.join(" ");
 }
