@@ -4,13 +4,15 @@ import type { Context, Operation } from "../operand.ts";
 import { type Bearing, retrieve } from "../retrieve.ts";
 import type { Target } from "../targets.ts";
 import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
-import { closeness } from "./closeness.ts";
+import { closeness, isGeneric } from "./closeness.ts";
 
 /** Passages quoted of a topic, and of an aspect that takes several to tell. */
 const QUOTED = 3;
 const QUOTED_OF_ASPECT = 8;
 /** An excerpt that covers this share of what narrows an aspect is what was meant. */
 const NARROWED_AT_LEAST = 0.6;
+/** A heading that covers this share of a topic names it. */
+const NAMED_AT_LEAST = 0.75;
 
 export const about: Operation = async (context) => {
   let answered = 0;
@@ -43,14 +45,21 @@ async function aboutMany(target: Target & { kind: "many" }, context: Context): P
 
 const wholeOf = ({ passage }: Bearing): Excerpt => ({ passage, range: [0, passage.text.length] });
 
-const ofTopic = async (report: Report, { store, meaning }: Context, topic: string): Promise<Excerpt[]> =>
-  (await retrieve(topic, { reports: [report.id] }, store, QUOTED, meaning.section)).map(wholeOf);
+/** Passages that bear on a topic; a heading that names it is quoted with all that stands below, since a list goes on through several. */
+async function ofTopic(report: Report, { store, meaning }: Context, topic: string): Promise<Excerpt[]> {
+  const hits = await retrieve(topic, { reports: [report.id] }, store, QUOTED, meaning.section);
+  const [best] = hits;
+  const heading = best?.passage.path.at(-1) ?? "";
+  if (!best || heading === "" || closeness(topic, heading).covered < NAMED_AT_LEAST) return hits.map(wholeOf);
+  const below = report.passages.filter((passage) => passage.section === best.passage.section && passage.path.includes(heading));
+  return below.slice(0, QUOTED_OF_ASPECT).map((passage): Excerpt => ({ passage, range: [0, passage.text.length] }));
+}
 
 /** All of an aspect, or what of it the rest of the topic narrows down to; a rest that the aspect does not cover is looked for elsewhere. */
 async function ofAspect(report: Report, aspect: Aspect, context: Context): Promise<Excerpt[]> {
   const excerpts = aspect.excerpts(report);
   const rest = restOf(aspect, context.meaning.topic);
-  if (rest === "") return excerpts.slice(0, QUOTED_OF_ASPECT);
+  if (rest === "" || aspect.whole) return excerpts.slice(0, QUOTED_OF_ASPECT);
   const measured = excerpts.map((excerpt) => ({ excerpt, share: closeness(rest, textOf(excerpt)).covered }));
   const best = Math.max(0, ...measured.map((each) => each.share));
   if (best >= NARROWED_AT_LEAST)
@@ -74,9 +83,10 @@ function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording }
   }
 }
 
-/** A whole section, or the report's opening section when none is named. */
+/** A whole section, or the report's opening section when none is named. A summary of some topic is what the report says about it. */
 export const summary: Operation = async (context) => {
   const { targets, meaning, store } = context;
+  if (meaning.section === undefined && !isGeneric(meaning.topic)) return about(context);
   let said = 0;
   for (const target of targets.found) {
     const report = target.kind === "one" ? await store.report(target.report.id) : null;

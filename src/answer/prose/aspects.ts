@@ -9,6 +9,8 @@ export type Aspect = {
   excerpts: (report: Report) => Excerpt[];
   /** Words of the aspect itself: what a topic has besides them narrows the excerpts. */
   words: RegExp;
+  /** What a question says besides is only how it is asked: "我要打电话问信息公开的事". */
+  whole?: true;
 };
 
 const whole = (passage: Passage): Excerpt => ({ passage, range: [0, passage.text.length] });
@@ -60,6 +62,12 @@ export const ASPECTS: readonly Aspect[] = [
     asked: CONTACT,
     excerpts: (report) => report.passages.filter((passage) => CONTACT_DETAIL.test(passage.text)).map(whole),
     words: /联系方式|联系|电话|地址|电子邮箱|邮箱|邮编|传真|号码|办公/g,
+    whole: true,
+  },
+  {
+    asked: /在(?:哪里?|哪儿|什么地方)[？?]?$|怎么[走去]/,
+    excerpts: (report) => report.passages.filter((passage) => /地址[：:]/.test(passage.text)).map(whole),
+    words: /在(?:哪里?|哪儿|什么地方)|怎么[走去]|哪里?/g,
   },
   {
     asked: /下一?步|改进|打算|计划|今后|明年|措施|整改|怎么改|如何改/,
@@ -74,11 +82,14 @@ export const ASPECTS: readonly Aspect[] = [
 ];
 
 const GENERIC =
-  /政府信息公开工作|政府信息公开|政务公开|信息公开|公开工作|工作|主要|方面|情况|采取|哪些|哪几个|哪几项|什么样|什么|怎么样|怎么|如何|怎样|新的?|[哪的了有在做是和用还会将要其被吗呢去把对能可以]|办公室|政府|单位|报告|年报|里面?|中|自己|你们|我们?|想|请|提到|承认|说明?|写|为|进行|准备/g;
+  /政府信息公开工作|政府信息公开|政务公开|信息公开|公开工作|工作|主要|方面|情况|采取|针对|哪些|哪几个|哪几项|什么样|什么|怎么样|怎么|如何|怎样|办公室|政府|单位|报告|年报|里面?|自己|你们|我们|提到|承认|说明|进行|准备|[新哪的了有在做是和用还会将要其被吗呢去把对能可以中里我想请说写为]/g;
+const LEFT_OVER = 1;
 
 /** What is left of a topic once the aspect's own and all-purpose words are taken out: "" when the aspect is all that was asked. */
 export const restOf = (aspect: Aspect, topic: string): string =>
   topic
-    .replace(aspect.words, "")
-    .replace(GENERIC, "")
-    .replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, "");
+    .replace(aspect.words, " ")
+    .split(/\s+/)
+    .map((word) => word.replace(GENERIC, "").replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, ""))
+    .filter((word) => [...word].length > LEFT_OVER)
+    .join("");

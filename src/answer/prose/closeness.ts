@@ -19,6 +19,7 @@ const SAME: readonly (readonly string[])[] = [
   ["网络", ..."网上 线上 互联网".split(" ")],
   ["关停", ..."关掉 关闭 关了 注销 停用 下线".split(" ")],
   ["微信", ..."微信公众号 微信公众平台 公众号 公众平台 订阅号".split(" ")],
+  ["责任追究", ..."追究责任 追责 问责 被追究".split(" ")],
   ["人员", ..."人数 人次".split(" ")],
 ];
 const FOLD = new Map(SAME.flatMap(([first = "", ...others]) => others.map((word) => [word, first] as const)));
@@ -88,3 +89,6 @@ function part(words: readonly string[], others: readonly string[], selfCounts: b
   if (whole === 0) return marks.some(Boolean) || text === "" ? 1 : 0;
   return weight.reduce((total, each, i) => total + (marks[i] ? each : 0), 0) / whole;
 }
+
+/** Whether a topic says nothing that tells one passage of a report from another. */
+export const isGeneric = (topic: string): boolean => wordsIn(topic).every((word) => weights(word, false).every((weight) => weight < 1));
