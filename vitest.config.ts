@@ -31,7 +31,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [textFiles, cloudflareTest({ wrangler: { configPath } })],
+        plugins: [textFiles, cloudflareTest({ wrangler: { configPath }, miniflare: { d1Databases: ["DB", "DB_41", "DB_64"] } })],
         test: { name: "worker", include: ["test/**/*.worker.test.ts"] },
       },
       { test: { name: "served", include: ["test/conformance/**/*.test.ts"], ...served } },

@@ -64,10 +64,10 @@ export function sameAnswers(name: string, given: Given, language: Language, open
 
     test("hits for the words of every twentieth passage", async () => {
       const passages = given.reports.flatMap((report) => report.passages).filter((_, i) => i % 20 === 0);
-      for (const { text } of passages.slice(0, 120)) {
+      for (const { text } of passages.slice(0, 40)) {
         const query = text.slice(0, 24);
         expect(await (await store()).search(query, {}, 5)).toEqual(await memory.search(query, {}, 5));
       }
-    });
+    }, 30_000);
   });
 }
