@@ -40,7 +40,13 @@ async function bundle(): Promise<Module[]> {
   const directory = await mkdtemp(join(tmpdir(), "worker-"));
   try {
     const words = [wrangler, "deploy", "--dry-run", "--outdir", directory, "--config", join(root, "wrangler.toml")];
-    const env = { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_LOG: "error", WRANGLER_WRITE_LOGS: "false", WRANGLER_HIDE_BANNER: "true" };
+    const env = {
+      ...process.env,
+      WRANGLER_SEND_METRICS: "false",
+      WRANGLER_LOG: "error",
+      WRANGLER_WRITE_LOGS: "false",
+      WRANGLER_HIDE_BANNER: "true",
+    };
     await promisify(execFile)(process.execPath, words, { cwd: root, env });
     const files = (await readdir(directory)).filter((file) => !/\.map$|^README/.test(file));
     const modules = files.map(async (file): Promise<Module> => {
