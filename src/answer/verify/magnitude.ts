@@ -1,8 +1,10 @@
 // Words that claim an amount or a rank without a number: 翻了一番, 一半以上, 最多, 全部. Each must stand in what is cited. No I/O. No clock.
 
+import { share } from "./numbers.ts";
+import { bigrams } from "./overlap.ts";
 import { DIRECTION } from "./pairs.ts";
 import { quantified } from "./values.ts";
-import { MASK, type Worded } from "./worded.ts";
+import { clausesOf, MASK, type Worded } from "./worded.ts";
 
 /** Each list says one thing; a sentence may use any word of a list of which its passage uses one. */
 const CLAIMS: readonly (readonly string[])[] = [
@@ -63,7 +65,7 @@ const CLAIMS: readonly (readonly string[])[] = [
   ["大量", "众多", "无数", "许多", "不少", "很多", "大批", "海量"],
   ["若干", "几个", "几次", "几项", "几件", "几条", "一批", "数次", "数项", "数件", "数条", "多件", "多条"],
   ["多次", "屡次", "频繁", "反复"],
-  ["多个", "多项", "多种", "多元", "多样"],
+  ["多个", "多项", "多种"],
   ["不足", "不到", "以下"],
   ["超过", "超出", "超额", "突破", "以上", "逾"],
   ["首次", "首个", "首创", "历史新高", "历史最高", "创新高", "历年"],
@@ -76,24 +78,33 @@ const NO_CLAIM = /最多跑|平均|不仅|不只|只要|不足之处|不足(?=[,
 
 /** Belongs to the number behind it, which verify/numbers.ts holds against the passage. */
 const BOUND =
-  /(?:超过|超出|突破|逾|超|多于|高于|大于|不到|不足|不满|低于|少于|小于|接近|近|约|至少|至多|最多|最少|不少于|不超过)(?:了|达|有)?$/;
+  /(?:超过|超出|突破|逾|超|多于|高于|大于|不到|不足|不满|低于|少于|小于|接近|近|约|至少|至多|最多|最少|不少于|不超过|增加|增长|增多|上升|上涨|减少|下降|下滑|回落)(?:了|达到?|有|共|至|到|约)*$/;
 
 /** Why a word of amount or rank is not supported, or null. Of a difference, verify/pairs.ts has already read which way it goes. */
 export function magnitudeFault({ words, slots, sources }: Worded): string | null {
   let rest = words;
   for (const { at, end } of quantified(words)) {
     const from = at - (BOUND.exec(words.slice(0, at))?.[0].length ?? 0);
-    rest = rest.slice(0, from) + rest.slice(from, end + 2).replace(/[^,，;；。:：、]/g, MASK) + rest.slice(end + 2);
+    const to = end + (/^[^,，;；。:：、]{0,2}/.exec(words.slice(end))?.[0].length ?? 0);
+    rest = rest.slice(0, from) + MASK.repeat(to - from) + rest.slice(to);
   }
   rest = rest.replace(NO_CLAIM, (word) => MASK.repeat(word.length));
   if (slots.some(({ figure }) => figure.state === "derived" && !figure.key && figure.operands?.length === 2))
     rest = rest.replace(DIRECTION, (word) => MASK.repeat(word.length));
   if (slots.some(({ figure }) => figure.value === 0)) rest = rest.replace(/为零|零/g, (word) => MASK.repeat(word.length));
-  const held = sources.map(({ quote }) => quote.replace(NO_CLAIM, (word) => MASK.repeat(word.length)));
-  for (const claim of CLAIMS) {
-    const word = claim.find((each) => rest.includes(each));
-    if (word && !held.some((quote) => claim.some((each) => quote.includes(each))))
-      return `a claim of amount that is not in the evidence: ${word}`;
-  }
+  const held = sources.flatMap(({ quote }) => clausesOf(quote.replace(NO_CLAIM, (word) => MASK.repeat(word.length))));
+  for (const { text } of clausesOf(rest))
+    for (const claim of CLAIMS) {
+      const word = claim.find((each) => text.includes(each));
+      if (word && !held.some((clause) => says(clause.text, text, claim))) return `a claim of amount that is not in the evidence: ${word}`;
+    }
   return null;
 }
+
+/** A clause of the passage makes the claim, of the same thing: part of what else is said stands in it too. */
+function says(held: string, said: string, claim: readonly string[]): boolean {
+  if (!claim.some((each) => held.includes(each))) return false;
+  const others = bigrams(claim.reduce((text, each) => text.replaceAll(each, "|"), said));
+  return others.size > 0 ? share(others, bigrams(held)) >= SAME_THING_AT_LEAST : held.includes(said.replaceAll(MASK, ""));
+}
+const SAME_THING_AT_LEAST = 0.3;

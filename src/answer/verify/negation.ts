@@ -25,7 +25,7 @@ export function negationFault(worded: Worded): string | null {
   const nought = worded.slots.some(({ figure }) => figure.value === 0);
   for (const denial of said) {
     if (nought) continue;
-    const same = held.filter((each) => each.head === denial.head || overlap(each.scope, denial.scope) >= SAME_AT_LEAST);
+    const same = held.filter((each) => sameHead(each.head, denial.head) || overlap(each.scope, denial.scope) >= SAME_AT_LEAST);
     const like = Math.max(0, ...same.map((each) => overlap(each.whole, denial.whole)));
     if (same.length === 0) return `a denial the passages do not make: ${denial.clause}`;
     if (same.every((each) => each.times !== denial.times)) return `a denial of a denial: ${denial.clause}`;
@@ -74,6 +74,9 @@ const affirmationsIn = (words: string): ReadonlySet<string>[] =>
     .map(({ text }) => bigrams(text));
 
 const withoutNames = (words: string): string => words.replace(NO_DENIAL, (word) => MASK.repeat(word.length));
+
+/** 不高 of 不高等问题: the shorter head is all there is of it. */
+const sameHead = (a: string, b: string): boolean => a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];

@@ -114,7 +114,8 @@ function unsupported(claimed: Quantified, all: readonly Quantified[], words: str
   const { near, wide } = subjectOf(words, claimed, all);
   const subject = [near, wide].map((text) => bigrams(withoutNames(text, worded))).find((pairs) => pairs.size > 0);
   if (!subject) return rivals.every((each) => supports(each, claimed)) ? null : `a number of nothing named: ${said}`;
-  const right = same.filter((each) => !rivals.some((rival) => closer(rival, each, subject)));
+  const named = bigrams(near);
+  const right = same.filter((each) => !own.some((rival) => closer(rival, each, subject, named)));
   if (right.length === 0) return `a number of something else: ${said}`;
   const known = right.some(
     (each) => share(subject, bigrams(each.source.all)) >= SUBJECT_HELD_AT_LEAST && (count(subject, each.wide) > 0 || rivals.length === 1),
@@ -122,10 +123,16 @@ function unsupported(claimed: Quantified, all: readonly Quantified[], words: str
   return known ? null : `a number of something the passage does not speak of: ${said}`;
 }
 
-/** Whether the words said fit one number of a passage better than another: more of them in its sentence, or as many and more right beside it. */
-function closer(a: Held, b: Held, subject: ReadonlySet<string>): boolean {
+/**
+ * Whether the words said fit one number of a passage better than another: more of them in its sentence, or right beside it, or since the
+ * number before; then with the issuer's name, which may be part of what is counted; and last, fewer words beside it that were not said.
+ */
+function closer(a: Held, b: Held, subject: ReadonlySet<string>, named: ReadonlySet<string>): boolean {
   const [wide, near, since] = (["wide", "near", "since"] as const).map((words) => count(subject, a[words]) - count(subject, b[words]));
-  return (wide || near || since || 0) > 0;
+  const narrowed = sameUnit(a.unit, b.unit) && a.value !== b.value;
+  const byName = narrowed ? count(named, a.near) - count(named, b.near) : 0;
+  const unsaid = narrowed ? b.near.size - count(named, b.near) - (a.near.size - count(named, a.near)) : 0;
+  return (wide || near || since || byName || unsaid || 0) > 0;
 }
 
 const count = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number => [...part].filter((each) => whole.has(each)).length;

@@ -40,7 +40,7 @@ const SAME_UNIT: readonly (readonly string[])[] = [
   ["天", "日", "自然日"],
 ];
 /** 个 stands for any unit of things. */
-const THINGS = new Set("件 份 宗 起 例 条 则 篇 部 项 家 类 款 处 户 种 台 村 平台 栏 套".split(" "));
+const THINGS = new Set("件 份 宗 起 例 条 则 篇 部 项 平台".split(" "));
 const MONEY: Record<string, number> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 const DATE_UNITS = new Set(["年", "月", "日"]);
 

@@ -153,7 +153,7 @@ const MAKERS: Record<string, Maker> = {
   },
   "a citation that does not support"({ stated }, roll) {
     const fact = roll.pick(stated);
-    const other = roll.pick(stated.filter((each) => each.passage !== fact.passage && !holds(each, fact.value, fact.unit)));
+    const other = roll.pick(stated.filter((each) => each.passage !== fact.passage && !holds(each, fact.value, fact.unit, 0.1)));
     return {
       ...other,
       text: `${say(fact, roll.pick(waysToWrite(fact.value, fact.unit, fact.approximate)), roll, whoseOf(other, roll), other.side.year)}[1]。`,
@@ -328,9 +328,11 @@ function lists({ side, whats }: Listed, slot: (i: number) => string, roll: Dice)
   ];
 }
 
-const holds = ({ ledger }: { ledger: Stated["ledger"] }, value: number, unit: string): boolean =>
+const holds = ({ ledger }: { ledger: Stated["ledger"] }, value: number, unit: string, within = 0): boolean =>
   ledger.citations.some(({ quote }) =>
-    quantified(squeeze(quote)).some((each) => each.value === value && (each.unit === unit || each.unit === "" || unit === "%")),
+    quantified(squeeze(quote)).some(
+      (each) => Math.abs(each.value - value) <= value * within && (each.unit === unit || each.unit === "" || unit === "%"),
+    ),
   );
 /** 政府网站 and 其中政府网站: one within the other may be one thing. */
 const alikeSubjects = (a: string, b: string): boolean => {
