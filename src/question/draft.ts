@@ -25,6 +25,8 @@ export type Draft = {
   operation: Slot<Operation> | null;
   /** What was done before, for a question that only says 呢. */
   asBefore?: Operation;
+  /** What was asked for before, for a share of it: 占办结总数多少. */
+  carriedQuantities?: Quantity[];
   condition?: Condition;
   order?: "descending" | "ascending";
   limit?: number;

@@ -3,10 +3,13 @@
 /** `role` says what kind of word it is, `value` which one. */
 export type Word<Role extends string> = { role: Role; value: string };
 export type Match<Role extends string> = Word<Role> & { end: number };
-/** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "=" what has to follow it. */
+/** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "=" what has to follow it, "#" a year. */
 export type WordList = Readonly<Record<string, string>>;
 
 type Entry<Role extends string> = Word<Role> & { pattern: RegExp };
+
+const YEAR = "(?:(?:19|20)\\d\\d|[一二][〇零○九0][〇零○一二三四五六七八九]{2})年度?";
+const YEAR_FIRSTS = [..."12一二"];
 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("_", " ");
 
@@ -31,11 +34,15 @@ function compile(template: string): { pattern: RegExp; firsts: Set<string> } {
     let source = "";
     let firsts = new Set([""]);
     while (at < template.length && template[at] !== "|" && template[at] !== ")" && template[at] !== "=") {
-      const part = template[at] === "(" ? group() : { source: literal(template[at] ?? ""), firsts: new Set([template[at++] ?? ""]) };
+      const part = template[at] === "(" ? group() : character();
       source += part.source;
       if (firsts.delete("")) firsts = new Set([...firsts, ...part.firsts]);
     }
     return { source, firsts };
+  };
+  const character = () => {
+    const each = template[at++] ?? "";
+    return each === "#" ? { source: YEAR, firsts: new Set(YEAR_FIRSTS) } : { source: literal(each), firsts: new Set([each]) };
   };
   const group = () => {
     at++;

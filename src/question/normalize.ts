@@ -18,9 +18,14 @@ function languageOf(typed: string, simplified: string): Understanding["language"
   return simplified === typed ? "zh-Hans" : "zh-Hant";
 }
 
+/** Markup pasted along with a question is not part of it. */
+const MARKUP = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<\/?[a-z][^<>]*>/gi;
+
 export function normalize(question: string, language: Language): Normalized {
   const typed = question.replace(INVISIBLE, "").trim();
-  const folded = foldWidth(typed).replace(/[\s\u0085]/g, " ");
+  const folded = foldWidth(typed)
+    .replace(MARKUP, (markup) => " ".repeat(markup.length))
+    .replace(/[\s\u0085]/g, " ");
   const simplified = language.simplify(folded);
   const spoken = languageOf(folded, simplified);
   const worded =

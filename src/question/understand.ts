@@ -1,7 +1,9 @@
 // A question, the conversation before it, and the directory -> what is asked, one Understanding per question. No I/O. No clock.
 
 import { MAX_QUESTION } from "../contract.ts";
+import { isFigureKey } from "../vocabulary.ts";
 import type { Context, Draft } from "./draft.ts";
+import { GLOSSARY } from "./glossary.ts";
 import { COMPLETING, READING } from "./grammar.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { lex } from "./parsers/lex.ts";
@@ -56,6 +58,20 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
   };
 }
 
+/** 什么是三类内部事务信息, then 利通区因为这个不予公开的有几件: the term's figure is what 这个 is, or what is asked when nothing else was. */
+function withTerm(text: string, earlier: readonly Understanding[]): readonly Understanding[] {
+  const last = earlier.at(-1);
+  const key = last?.operation.value === "define" ? GLOSSARY.find(({ term }) => term === last.term)?.keys[0] : undefined;
+  const asked =
+    /这个|这种|这类|这一|此类|该类/.test(text) || (/多少|几/.test(text) && earlier.every(({ operation }) => operation.value === "define"));
+  if (!last || !key || !asked) return earlier;
+  const whole = key.startsWith("@") ? `received${key}` : isFigureKey(key) ? key : `${key}@total`;
+  return [
+    ...earlier,
+    { ...last, quantities: { value: [{ kind: "figure", key: whole }], origin: "said" }, operation: { value: "lookup", origin: "said" } },
+  ];
+}
+
 /** Reads one text after what was understood before it. */
 function readText(question: string, reading: Reading, earlier: readonly Understanding[]): Understanding[] {
   const typed = normalize(question, reading.language);
@@ -65,13 +81,14 @@ function readText(question: string, reading: Reading, earlier: readonly Understa
       ? typed
       : { ...normalize(choice, reading.language), typed: typed.typed, language: earlier.at(-1)?.language ?? typed.language };
   // Small talk, terms and lists of reports interrupt a conversation without changing what it is about.
-  const before = earlier.filter(
+  const before = withTerm(typed.text, earlier).filter(
     ({ outOfScope, operation }) => !outOfScope && operation.value !== "define" && operation.value !== "reports",
   );
   const found: Understanding[] = [];
-  for (const tokens of questionsIn(lex(normalized.text, reading))) {
+  const { text, tokens: all } = lex(normalized.text, reading);
+  for (const tokens of questionsIn(all)) {
     const context: Context = { reading, before: [...before, ...found] };
-    const draft = [...READING, ...COMPLETING].reduce((each, { refine }) => refine(each, context), draftOf(tokens, normalized));
+    const draft = [...READING, ...COMPLETING].reduce((each, { refine }) => refine(each, context), draftOf(tokens, { ...normalized, text }));
     found.push(finished(draft, tokens));
   }
   return found;

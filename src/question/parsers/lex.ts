@@ -2,6 +2,7 @@
 import { readNumbers } from "../../numerals.ts";
 import { type Place, type Token, type TokenOf, textOf } from "../tokens.ts";
 import type { Reading, Who } from "../understanding.ts";
+import { respelled } from "./misspelt.ts";
 import { mistypedNames } from "./mistyped.ts";
 import { latinNames, type Names, nameAt, namesOf } from "./names.ts";
 import { bareDepartments, belowKnown, otherPlaces } from "./places.ts";
@@ -110,7 +111,9 @@ function cover(text: string, found: readonly Token[]): Token[] {
   for (const token of found) if (token.end > (starting.get(token.start)?.end ?? 0)) starting.set(token.start, token);
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const token = tokenAt(text, at, starting.get(at), tokens.at(-1));
+    // **隆德县**行政处罚_多少_件: marks do not come between a number and its unit.
+    const before = tokens.findLast((token) => token.kind !== "mark" || token.value === "stop" || token.value === "comma");
+    const token = tokenAt(text, at, starting.get(at), before);
     const last = tokens.at(-1);
     if (token.kind === "rest" && last?.kind === "rest") last.end = token.end;
     else tokens.push(token);
@@ -149,7 +152,7 @@ function tokenAt(text: string, at: number, found: Token | undefined, before: Tok
 }
 
 const LIMIT =
-  /(?:前|top ?)(\d{1,2}|[一两二三四五六七八九十]{1,3})(?:大|强|名|位|个|家)?(?!年|[\d万千百])|(?<=最[多少高低大小]的?)(\d{1,2}|[两二三四五六七八九十]{1,3})(?:名|位|个|家)?/g;
+  /(?:排名?在?)?(?:前|top ?)(\d{1,2}|[一两二三四五六七八九十]{1,3})(?:大|强|名|位|个|家)?(?!年|[\d万千百])|(?<=最[多少高低大小]的?)(\d{1,2}|[两二三四五六七八九十]{1,3})(?:名|位|个|家)?/g;
 /** 前三名, 最多的三个, top 3. */
 const limitsIn = (text: string): Token[] =>
   [...text.matchAll(LIMIT)].map((match) => ({
@@ -159,8 +162,16 @@ const limitsIn = (text: string): Token[] =>
     end: match.index + match[0].length,
   }));
 
-/** `text` as normalize() gives it. */
-export function lex(text: string, reading: Reading): Token[] {
+export type Lexed = { text: string; tokens: Token[] };
+/** `typed` as normalize() gives it; `text` is it with words of the form put right, and just as long. */
+export function lex(typed: string, reading: Reading): Lexed {
+  const first = tokensOf(typed, reading);
+  const gaps = first.filter((token) => token.kind === "rest");
+  const text = gaps.length > 0 ? respelled(typed, gaps, reading.language) : typed;
+  return text === typed ? { text, tokens: first } : { text, tokens: tokensOf(text, reading) };
+}
+
+function tokensOf(text: string, reading: Reading): Token[] {
   const numbers = readNumbers(text).map(
     ({ value, start, end, percent }): Token => ({ kind: "number", value, start, end, ...(percent ? { percent } : {}) }),
   );

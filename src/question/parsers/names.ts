@@ -140,7 +140,7 @@ export function nameAt(text: string, at: number, names: Names, wordEnd: (at: num
 }
 
 const ENGLISH_KIND =
-  "(?: ?-?(?:county|district|town|township|city|municipality|province|prefecture|region|autonomous region|xian|qu|zhen|shi|sheng|people's government|government|office|general office))*";
+  "(?: ?-?(?:county|district|town|township|city|municipality|province|prefecture|region|autonomous region|xian|qu|zhen|shi|sheng|县|区|镇|市|乡|省|people's government|government|office|general office))*";
 /** Names in Latin letters: Longde County, litong qu, Xixia District Government Office. */
 export function latinNames(text: string, names: Names): TokenOf<"who">[] {
   const found: TokenOf<"who">[] = [];

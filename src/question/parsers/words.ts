@@ -12,6 +12,7 @@ import {
   ENGLISH_GROUPS,
   ENGLISH_JOINS,
   ENGLISH_OPERATIONS,
+  ENGLISH_OTHER,
 } from "../words/english.ts";
 import { type Facet, FIGURE_WORDS } from "../words/figures.ts";
 import { CONTENT, ELSEWHERE, FILLERS, GENERIC, GROUPS } from "../words/plain.ts";
@@ -37,7 +38,8 @@ export const wordAt = lexicon<WordRole>([
   ["group", ENGLISH_GROUPS],
   ["comparator", ENGLISH_COMPARATORS],
   ["join", ENGLISH_JOINS],
-  ["content", { english: ENGLISH_CONTENT }],
+  ["content", ENGLISH_CONTENT],
+  ["content", { english: ENGLISH_OTHER }],
   ["filler", { english: ENGLISH_FILLERS }],
 ]);
 

@@ -62,7 +62,8 @@ export const openings: Refiner = {
     if (start.outOfScope) return start;
     let draft = start;
     const operation = draft.operation?.value;
-    if (draft.figures.kind === "open") {
+    const nobody = draft.who?.value.every((each) => each.kind === "outside") ?? false;
+    if (draft.figures.kind === "open" && !draft.term && !nobody) {
       const who = draft.who?.value.map((each) => (each.kind === "all" ? "" : each.name)).join("和") ?? "";
       const year = draft.when?.value.kind === "list" ? `${draft.when.value.years.join("、")}年` : "";
       const options = draft.figures.keys.map((key) => `${who}${year}${phraseOf(key)}`);

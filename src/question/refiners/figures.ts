@@ -5,6 +5,7 @@ import { completed, type Facets, facetsOf, facetsOfKey, isEmpty, type Named, nam
 import { ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
+import { topicOf } from "./topic.ts";
 
 /** Units in which no cell is counted: a number of them stands in prose. */
 const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "部", "天"]);
@@ -22,11 +23,13 @@ function isStray(tokens: readonly Token[], i: number, text: string): boolean {
 
 /** Words that no name of a figure explains. */
 function leftOver(draft: Draft): string[] {
+  // 打了几场官司.
+  const court = draft.tokens.some((token) => wordValue(token, "subject")?.startsWith("litigation"));
   const blocks = (token: Token): boolean =>
     token.kind === "rest" ||
     wordValue(token, "content") !== undefined ||
     wordValue(token, "elsewhere") !== undefined ||
-    PROSE_UNITS.has(wordValue(token, "unit") ?? "") ||
+    (PROSE_UNITS.has(wordValue(token, "unit") ?? "") && !(court && wordValue(token, "unit") === "场")) ||
     // 往年 is no year: only prose compares with it.
     (wordValue(token, "operation") === "change" && /往年|以前|过去/.test(textOf(draft.text, token)));
   const { tokens } = draft;
@@ -44,6 +47,7 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
   const against = hasWord(tokens, "operation", "multiple", "difference", "more", "less", "compare", "share");
   const separates = (token: Token): string | null => {
     const join = wordValue(token, "join");
+    if (wordValue(token, "operation") === "sum" && /^加上?$/.test(textOf(text, token))) return "and";
     if (join === "and" || join === "both") return "and";
     if (wordValue(token, "operation") === "share" && /^(?:占|所占)/.test(textOf(text, token))) return "of";
     if (join === "within") return shared ? "within" : null;
@@ -53,6 +57,13 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
   for (const [i, token] of tokens.entries()) {
     const before = separates(token);
     const current = phrases.at(-1);
+    // 申请并予以公开: the request's result narrows it; 收到并办理 names two.
+    if (
+      before === "and" &&
+      wordValue(token, "join") === "both" &&
+      !current?.tokens.some((each) => isWord(each, "request") || isWord(each, "dispute"))
+    )
+      continue;
     if (before && current?.tokens.some(isFigureWord) && tokens.slice(i + 1).some(isFigureWord)) phrases.push({ tokens: [], before });
     else current?.tokens.push(token);
   }
@@ -113,7 +124,8 @@ function read(draft: Draft, context: Context): Figures {
   const facets = phrases.map((phrase) => phrase.facets);
   const words = draft.tokens.some(isFigureWord);
   const left = leftOver(draft);
-  if (!words) return left.length > 0 || hasWord(draft.tokens, "generic") ? { kind: "prose" } : { kind: "none" };
+  const subject = draft.tokens.some((token) => token.kind === "rest" || isWord(token, "content") || isWord(token, "generic"));
+  if (!words) return subject ? { kind: "prose" } : { kind: "none" };
   if (left.length > 0) return { kind: "prose" };
   const rates = ratesIn(phrases);
   if (rates) return rates;
@@ -144,7 +156,7 @@ export const figures: Refiner = {
           : "表格里没有";
     const left = leftOver(draft);
     return noted(
-      { ...draft, figures: found },
+      { ...draft, figures: found, topic: found.kind === "prose" ? topicOf(draft.text, draft.tokens, true) : draft.topic },
       "指标",
       left.length > 0 && found.kind === "prose" ? `${told}（余下：${left.join(" ")}）` : told,
     );

@@ -110,7 +110,7 @@ export const history: Refiner = {
     const own = hasOwnSubject(start);
     let draft = own ? start : withSubject(start, last);
     if (!own || !start.who) draft = withGroup(withPartner(draft, context), context);
-    draft = withOperation(draft, last, own);
+    draft = { ...withOperation(draft, last, own), carriedQuantities: last.quantities.value };
     if (!draft.who && last.who.value.length > 0) draft = noted({ ...draft, who: carried(last.who.value) }, "承前", "机关");
     // A question with its own issuer and its own figure is a new one: the year spoken of is not its year.
     const fresh = own && start.who !== null;

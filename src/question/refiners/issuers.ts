@@ -49,11 +49,16 @@ function unknownLatin({ tokens, typed, language }: Draft): Extract<Who, { kind: 
 }
 
 /** 四个2024年的报告, 五个单位. */
-const countsIssuers = (tokens: readonly Token[]): boolean =>
+const EVERY = /^(?:所有|全部|各个?|每个?|这些|那些)$/;
+const countsIssuers = (tokens: readonly Token[], text: string): boolean =>
   tokens.some(
     (token, i) =>
-      (isWord(token, "group", "report") || isWord(token, "group", "plain")) &&
-      tokens.slice(Math.max(0, i - 4), i).some((each) => each.kind === "number"),
+      (isWord(token, "group", "report") ||
+        isWord(token, "group", "plain") ||
+        (isWord(token, "filler") && /报告|年报/.test(textOf(text, token)))) &&
+      tokens
+        .slice(Math.max(0, i - 5), i)
+        .some((each) => each.kind === "number" || (isWord(each, "filler") && EVERY.test(textOf(text, each)))),
   );
 
 export const issuers: Refiner = {
@@ -85,11 +90,15 @@ export const issuers: Refiner = {
         ? { ...each, near: near.id }
         : each,
     );
-    const several = groups || countsIssuers(tokens);
+    const several = groups || countsIssuers(tokens, text);
     if (who.length > 0) {
       // 利通区占全部的比例: of all, not of those below it.
-      const ofAll = several && hasWord(tokens, "operation", "share") && who.length === 1;
-      const value = ofAll ? [...who, { kind: "all" as const }] : groups && who.length === 1 ? below(who, reading) : who;
+      const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
+      const one = hasWord(tokens, "operation", "share") && who.length === 1 && quantities === 1;
+      const ofAll = one && (several || /占(?:到|了)?(?:全部|所有|全体|总)/.test(text));
+      // In prose 各部门 is a word of what is asked about.
+      const figures = draft.figures.kind === "known" || draft.figures.kind === "open";
+      const value = ofAll ? [...who, { kind: "all" as const }] : groups && figures && who.length === 1 ? below(who, reading) : who;
       return noted({ ...draft, who: { value, origin: "said", words } }, "机关", value.map(identity).join(" "));
     }
     const unknown = unknownLatin(draft);

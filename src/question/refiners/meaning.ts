@@ -53,7 +53,7 @@ export const definition: Refiner = {
 const SECTIONS: readonly (readonly [number, RegExp])[] = [
   [
     5,
-    /存在的?(?:主要)?(?:问题|不足|困难|短板)|(?:哪些|什么|主要)(?:问题|不足|困难|短板|薄弱)|问题(?:和|与|及)改进|改进(?:情况|措施|计划|方向|什么|哪些|工作|政府|政务)?|下一步|整改措施|打算|怎么改|不足之处|第五(?:部分|章|节|项)|problems|improvement|shortcoming/,
+    /存在的?(?:主要)?(?:问题|不足|困难|短板)|(?:哪些|什么|主要)(?:问题|不足|困难|短板|薄弱)|问题(?:和|与|及)改进|改进(?:情况|措施|计划|方向|什么|哪些|工作|政府|政务)?|下一步|整改措施|打算|怎么改|不足之处|做得不(?:好|够|到位)|针对.{0,6}问题|采取.{0,6}措施|第五(?:部分|章|节|项)|problems|improvement|shortcoming/,
   ],
   [6, /其他需要报告|其他(?:需要)?说明|第六(?:部分|章|节|项)/],
   [1, /总体情况|整体情况|第一(?:部分|章|节|项)/],
@@ -78,9 +78,12 @@ export const unrelated: Refiner = {
   name: "unrelated",
   refine(draft, { before }) {
     const { tokens } = draft;
-    const courtesy = tokens.every((token) => token.kind === "mark" || isWord(token, "filler")) && hasWord(tokens, "filler", "polite");
+    const courtesy =
+      tokens.every((token) => token.kind === "mark" || isWord(token, "filler") || isWord(token, "comparator", "none")) &&
+      hasWord(tokens, "filler", "polite");
     if (courtesy) return out(draft, "greeting");
-    if (draft.outOfScope || draft.who || draft.when || before.length > 0 || draft.open.length > 0) return draft;
+    const rest = tokens.some((token) => token.kind === "rest");
+    if (draft.outOfScope || draft.who || (draft.when && !rest) || before.length > 0 || draft.open.length > 0) return draft;
     const domain =
       draft.figures.kind === "known" ||
       draft.figures.kind === "open" ||

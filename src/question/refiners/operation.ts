@@ -2,7 +2,7 @@
 import { type FigureKey, REQUEST_ROWS } from "../../vocabulary.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 
-import { hasWord } from "../tokens.ts";
+import { hasWord, textOf } from "../tokens.ts";
 import type { Operation, Quantity } from "../understanding.ts";
 import { phrasesOf } from "./figures.ts";
 
@@ -22,15 +22,27 @@ type Facts = {
 type Rule = { name: string; plain?: true; read: (facts: Facts) => Operation | null };
 const when = (holds: boolean, operation: Operation): Operation | null => (holds ? operation : null);
 
+/** A summary is of the whole, or of a section: what names a matter is a question about it. */
+const PLAIN_TOPIC = /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?)?$/;
+const TOTALS = /总数|总量|总额|总件数/;
 /** The reasons of the form, which are figures; other reasons are prose. */
 const REASONS = /(?:不予公开|不公开|无法提供|不予处理|其他处理|拒绝)[^,。]*(?:原因|理由|情形)/;
+
+/** 有几个单位发生了诉讼; not 几个单位一共收到多少件, 几个单位排个序, nor 督查了几个乡镇, which prose counts. */
+const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
+  group("count") &&
+  !ask("number") &&
+  !op("rank", "ascending", "max", "min", "mean", "each") &&
+  !/加/.test(draft.text) &&
+  (known || draft.figures.kind === "open") &&
+  draft.who?.value[0]?.kind !== "agency";
 
 /** Ordered: the first that applies is taken. */
 const RULES: readonly Rule[] = [
   { name: "为什么", read: ({ ask, draft }) => when(ask("why") && !REASONS.test(draft.text), "about") },
   { name: "哪些报告", read: ({ op, known, draft }) => when(op("reports") && !known && draft.figures.kind !== "open", "reports") },
   { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
-  { name: "几个单位", read: ({ group }) => when(group("count"), "count") },
+  { name: "几个单位", read: (facts) => when(countsIssuers(facts), "count") },
   { name: "前几名", read: ({ draft }) => when((draft.limit ?? 1) > 1 && draft.who?.value[0]?.kind !== "agency", "rank") },
   { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
   {
@@ -68,7 +80,11 @@ const RULES: readonly Rule[] = [
     read: ({ op, draft, issuers, years }) =>
       when((op("compare") || hasWord(draft.tokens, "join", "than")) && (issuers > 1 || years > 1), "compare"),
   },
-  { name: "一共", read: ({ op, issuers, quantities, known }) => when(op("sum") && known && (issuers > 1 || quantities > 1), "sum") },
+  {
+    name: "一共",
+    read: ({ op, issuers, quantities, known, draft }) =>
+      when((op("sum") || TOTALS.test(draft.text)) && known && (issuers > 1 || quantities > 1) && !op("each"), "sum"),
+  },
   {
     name: "怎么做",
     read: ({ ask, draft, op }) =>
@@ -96,7 +112,7 @@ const RULES: readonly Rule[] = [
       ),
   },
   { name: "几项", plain: true, read: ({ quantities, known }) => when(known && quantities > 1, "list") },
-  { name: "概括", read: ({ op, known }) => when(op("summary") && !known, "summary") },
+  { name: "概括", read: ({ op, known, draft }) => when(op("summary") && !known && PLAIN_TOPIC.test(draft.topic), "summary") },
   { name: "一项", plain: true, read: ({ known, draft }) => when(known || draft.figures.kind === "open" || draft.numeric, "lookup") },
   { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
 ];
@@ -131,8 +147,12 @@ function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
 /** Whether a question asks for the parts: 各多少, 有哪些原因, 情况怎么样. */
 function asksParts({ draft, op, ask }: Facts): boolean {
   const each = op("each", "list") || draft.unit === "种";
+  if (op("sum")) return false;
+  const words = draft.tokens.filter(
+    (token) => token.kind === "word" && (token.role === "filler" || token.role === "ask" || token.role === "operation"),
+  );
   const situation =
-    /情况|结果|怎么样|如何|构成/.test(draft.text) &&
+    words.some((token) => /情况|结果|怎么样|如何|构成/.test(textOf(draft.text, token))) &&
     !ask("number", "yesno", "why") &&
     !op("max", "min", "rank", "share", "difference", "multiple", "mean", "change");
   const reasons = /原因|理由|情形|种类|类型/.test(draft.text) && (ask("what", "which") || each);
@@ -172,6 +192,11 @@ function paired(draft: Draft): Draft {
   const { quantities } = draft.figures;
   const [first, second] = quantities;
   const separator = phrasesOf(draft.tokens, draft.text).find(({ before }) => before !== "")?.before;
+  const before = draft.carriedQuantities ?? [];
+  // 占办结总数的百分之多少, after what was asked before.
+  const [carried] = before;
+  if (first && !second && carried && /^[的它其那]*(?:占|所占)/.test(draft.text.trim()))
+    return { ...draft, figures: { ...draft.figures, quantities: [carried, first] } };
   if (first && second) return separator === "within" ? { ...draft, figures: { ...draft.figures, quantities: [second, first] } } : draft;
   const whole = first?.kind === "figure" ? wholeOf(first.key) : null;
   if (first?.kind === "rate") return draft;

@@ -1,12 +1,12 @@
 // Tokens -> what a question is about once names, years and question words are out; whether it wants a number, and in what unit. No I/O. No clock.
 import type { Draft, Refiner } from "../draft.ts";
-import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
+import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 
 const KEPT = new Set(["content", "generic", "subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 /** Verbs and particles at the edges of a figure word that passages need not have. */
 const TRIM = /^(?:被|给|因为|因|由于|有|的)+|(?:了|的|过|着)+$/g;
 /** Words that hold no content though they are verbs of the form. */
-const LIGHT = /^(?:办|收|发|给|有|提|做|办理|花|用|用于|弄|搞)$/;
+const LIGHT = /^(?:人|说|办|收|发|给|有|提|做|办理|花|用|用于|弄|搞)$/;
 /** Words of grammar and of reckoning that are as often parts of a longer word: 内 of 内容, 查 of 督查, 部门 of 职能部门, 清单 of 任务清单. */
 const PARTS = new Set(["filler", "group", "operation", "join"]);
 const LONGEST_PART = 3;
@@ -19,6 +19,10 @@ function keptText(text: string, token: Token): string {
   const words = textOf(text, token).replace(TRIM, "");
   if (token.kind === "rest") return LIGHT.test(words) ? "" : words;
   if (token.kind !== "word") return "";
+  if (token.role === "content" && token.value === "address") return "地址";
+  // English asks of Chinese reports: the value is what they call it.
+  if (token.role === "content" && /\p{Script=Han}/u.test(token.value)) return token.value;
+  if (token.role === "document" && /^发[了过出去的]*$/.test(textOf(text, token))) return "发布";
   if (token.role === "unit") return ["万元", "亿元", "%", "倍"].includes(token.value) && !MONEY_UNIT.test(words) ? words : "";
   // 下降, 增长: prose states them.
   if (token.role === "operation") return token.value === "change" ? words.replace(/^(?:比|较|跟|和|与)|(?:了?(?:多少|几|情况))$/g, "") : "";
@@ -32,6 +36,7 @@ function keptText(text: string, token: Token): string {
 function isPart(tokens: readonly Token[], i: number, text: string): boolean {
   const token = tokens[i];
   if (token?.kind !== "word" || (!PARTS.has(token.role) && !isWord(token, "ask", "tell"))) return false;
+  if (/^[的了吗呢是和与]$/.test(textOf(text, token))) return false;
   const length = token.end - token.start;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.test(textOf(text, other));
@@ -41,12 +46,17 @@ function isPart(tokens: readonly Token[], i: number, text: string): boolean {
   return length <= LONGEST_PART && content(before) && (isWord(token, "operation", "list") || isWord(token, "group", "plain"));
 }
 
-export function topicOf(text: string, tokens: readonly Token[]): string {
+/** What is kept of a word for issuers in prose: 几个乡镇 is about 乡镇. */
+const nounOf = (words: string): string => words.replace(/^(?:多少|几多?|哪些?|各|每|所有|全部)?(?:个|家|份|一个)?的?/, "");
+
+/** `prose`: words for issuers in general are then part of what is asked about. */
+export function topicOf(text: string, tokens: readonly Token[], prose = false): string {
   const out: string[] = [];
   let joined = false;
   for (const [i, token] of tokens.entries()) {
     const part = isPart(tokens, i, text);
-    const words = part ? textOf(text, token) : keptText(text, token);
+    const group = prose && token.kind === "word" && token.role === "group" && ["count", "every", "which"].includes(token.value);
+    const words = part ? textOf(text, token) : group ? nounOf(textOf(text, token)) : keptText(text, token);
     if (words === "" || /^[\s\d.,:-]*$/.test(words)) {
       joined = false;
       continue;
@@ -63,19 +73,35 @@ export function topicOf(text: string, tokens: readonly Token[]): string {
 const wantsNumber = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, "ask", "number") ||
   hasWord(tokens, "operation", "share", "multiple", "difference", "rank_of") ||
-  hasWord(tokens, "rate") ||
+  (hasWord(tokens, "rate") && !hasWord(tokens, "ask", "how", "what", "why")) ||
   hasWord(tokens, "group", "count") ||
   changeAmount(tokens);
 const changeAmount = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, "operation", "change") && !hasWord(tokens, "ask", "yesno", "why", "how", "what");
 
+/** The unit of what is asked for: the one behind 多少, else the one behind a number that is told. */
+function unitAsked(tokens: readonly Token[]): string | undefined {
+  const behind = (i: number) =>
+    wordValue(
+      tokens.slice(i + 1).find((token) => token.kind !== "mark"),
+      "unit",
+    );
+  const asks = (token: Token) =>
+    isWord(token, "ask", "number") || isWord(token, "operation", "difference") || isWord(token, "operation", "change");
+  const asked = tokens.findIndex((token, i) => asks(token) && behind(i) !== undefined);
+  if (asked >= 0) return behind(asked);
+  // 四份2024年报告: what is counted there are reports.
+  const told = tokens.findIndex(
+    (token, i) => token.kind === "number" && behind(i) !== undefined && behind(i) !== "份" && behind(i) !== "个",
+  );
+  return hasWord(tokens, "ask", "number") || told < 0 ? undefined : behind(told);
+}
+
 export const topic: Refiner = {
   name: "topic",
   refine(draft: Draft): Draft {
     const { tokens, text } = draft;
-    const unit =
-      tokens.find((token) => isWord(token, "unit") && !["个", "项", "份"].includes(token.value)) ??
-      tokens.find((token) => isWord(token, "unit"));
+    const unit = unitAsked(tokens);
     const share = hasWord(tokens, "operation", "share");
     const words = topicOf(text, tokens);
     // 及时应答率, with nothing asked in so many words.
@@ -86,7 +112,7 @@ export const topic: Refiner = {
       numeric:
         !CONTACT.test(words) &&
         (measure || wantsNumber(tokens) || (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),
-      ...(share ? { unit: "%" } : unit && isWord(unit, "unit") ? { unit: unit.value === "亿元" ? "万元" : unit.value } : {}),
+      ...(share ? { unit: "%" } : unit ? { unit: unit === "亿元" ? "万元" : unit } : {}),
     };
   },
 };

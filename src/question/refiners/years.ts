@@ -1,6 +1,7 @@
 // Year words -> report years, counted from today or from the year spoken of. No I/O. No clock.
+import { readNumbers } from "../../numerals.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
-import type { TokenOf } from "../tokens.ts";
+import { type TokenOf, textOf } from "../tokens.ts";
 import type { Directory, When, Who } from "../understanding.ts";
 
 /** Report years of those asked of (all, when nobody is), newest first. */
@@ -26,9 +27,22 @@ function spokenOf({ before, reading }: Context): number | null {
   return yearsOf(last.who.value, reading.directory)[0] ?? null;
 }
 
+/** 从2023年结转过来 is a figure of 2024's report, 留到2025年 too: a year inside a figure's name says which. */
+function yearOfFigure({ tokens, text }: Draft): number | null {
+  for (const token of tokens) {
+    const by = token.kind === "word" && token.role === "request" ? { carried_in: 1, carried_out: -1 }[token.value] : undefined;
+    const year = by === undefined ? undefined : /[\d〇零○一二三四五六七八九]{4}(?=年)/.exec(textOf(text, token))?.[0];
+    if (by !== undefined && year) return (readNumbers(`${year}年`)[0]?.value ?? 0) + by;
+  }
+  return null;
+}
+
 export const years: Refiner = {
   name: "years",
   refine(draft: Draft, context: Context): Draft {
+    const figure = yearOfFigure(draft);
+    if (figure !== null && !draft.tokens.some((token) => token.kind === "when"))
+      return noted({ ...draft, when: { value: { kind: "list", years: [figure] }, origin: "said" } }, "年度", `指标里的年度 ${figure}`);
     const tokens = draft.tokens.filter((token): token is TokenOf<"when"> => token.kind === "when");
     if (tokens.length === 0) return draft;
     const today = Number(context.reading.today.slice(0, 4));

@@ -1,0 +1,29 @@
+// Words of the form mistyped by sound (申情, 处法, 复义) -> the same text with the word that was meant, as long as before. No I/O. No clock.
+import type { Language } from "../language.ts";
+import type { Place } from "../tokens.ts";
+
+/** Words that a question turns on. A wrong character is put right only where what stands there is no word. */
+const WORDS =
+  "行政规范性文件 规范性文件 行政处罚 行政许可 行政强制 行政复议 行政诉讼 国家秘密 公开申请 信息公开 政府信息 不予公开 予以公开 部分公开 无法提供 不予处理 第三方 申请 收到 受理 办结 结转 处罚 许可 复议 诉讼 维持 纠正 决定 废止 制发".split(
+    " ",
+  );
+
+const byLength = Map.groupBy(WORDS, (word) => word.length);
+
+/** `gaps`: stretches that no word covers. One character of a word may differ, and has to sound alike. */
+export function respelled(text: string, gaps: readonly Place[], { syllable }: Language): string {
+  let out = text;
+  for (const gap of gaps)
+    for (const [length, words] of byLength)
+      for (let start = Math.max(0, gap.start - length + 1); start < gap.end; start++) {
+        const typed = out.slice(start, start + length);
+        const meant = words.filter((word) => {
+          const wrong = [...word].flatMap((character, i) => (character === typed[i] ? [] : [i]));
+          const [at = -1] = wrong;
+          const inGap = start + at >= gap.start && start + at < gap.end;
+          return typed.length === length && wrong.length === 1 && inGap && syllable(word.charAt(at)) === syllable(typed.charAt(at));
+        });
+        if (meant.length === 1) out = out.slice(0, start) + meant[0] + out.slice(start + length);
+      }
+  return out;
+}
