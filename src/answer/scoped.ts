@@ -1,6 +1,5 @@
 // A store narrowed to the scope of a request: nothing outside it can be found, named or suggested.
 import type { Scope } from "../contract.ts";
-import type { Directory } from "../question/understanding.ts";
 import type { Selection, Store } from "./store.ts";
 
 /** Returns the store itself when there is no scope. `selection` is what `scopeSelection` made of the request's scope. */
@@ -26,14 +25,7 @@ export function scopedStore(store: Store, selection: Selection): Store {
   };
   return {
     ...store,
-    async directory(text): Promise<Directory> {
-      const directory = await store.directory(text);
-      const years = await inScope(directory.agencies.map((agency) => agency.id));
-      return {
-        ...directory,
-        agencies: directory.agencies.flatMap((agency) => (years.has(agency.id) ? [{ ...agency, years: years.get(agency.id) ?? [] }] : [])),
-      };
-    },
+    directory: (text, asked = {}) => store.directory(text, within(asked)),
     async agency(id) {
       const agency = await store.agency(id);
       const years = (await inScope([id])).get(id);

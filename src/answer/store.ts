@@ -39,8 +39,11 @@ export type Hit = { report: ReportSummary; passage: Passage; score: number; cove
 export type StatedIn = { report: ReportSummary; statement: Statement; passage: Passage };
 
 export interface Store {
-  /** Names that the text may speak of: agencies and regions of the corpus, and a test for places outside it. */
-  directory(text: string): Promise<Directory>;
+  /**
+   * Names that the text may speak of: agencies and regions of the corpus, and a test for places outside it. `selection` leaves out agencies
+   * that have no report in it, and years; of a small corpus or selection every agency is given, named or not.
+   */
+  directory(text: string, selection?: Selection): Promise<Directory>;
   agency(id: string): Promise<Agency | null>;
   /** Ordered by region, issuer, then year with the newest first. */
   reports(selection: Selection, paging: Paging): Promise<Page<ReportSummary>>;

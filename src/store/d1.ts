@@ -8,11 +8,11 @@ import type { Language } from "../question/language.ts";
 import type { Directory } from "../question/understanding.ts";
 import { type Database, type Statement, steady } from "./d1/database.ts";
 import { aggregate, ordered } from "./d1/figures.ts";
-import { agencyById, agencyOf, d1Names, wholeDirectory } from "./d1/names.ts";
+import { agencyById, agencyOf, d1Names, wholeDirectory, yearsWithin } from "./d1/names.ts";
 import { ENTRY, entryOf, PASSAGES_PER_REPORT, type PlacedEntry, readCursor, SUMMARY, summaryOf, writeCursor } from "./d1/rows.ts";
 import { search } from "./d1/search.ts";
 import { isCounted, isListed, prefixesOf, Values, where } from "./d1/where.ts";
-import { candidates } from "./directory.ts";
+import { candidates, WHOLE_DIRECTORY, type Who, within } from "./directory.ts";
 import { MOST_READ, TooBroad } from "./refusal.ts";
 import { ranked, rowsOf, totalOf } from "./selection.ts";
 
@@ -24,6 +24,9 @@ export type D1Source = {
 };
 
 const PAGE = 200;
+/** Reports of a selection that are looked through for who is in it; beyond, only those named are looked up. */
+const MOST_LISTED = 1000;
+const NOBODY: Who = { agencies: [], regions: [] };
 
 /**
  * Each call reads one state of the corpus. Errors: every method rejects with a Refusal (result.ts) when a database does not answer or is not
@@ -32,7 +35,7 @@ const PAGE = 200;
 export function d1Store(source: D1Source): Store {
   const open = (): Store => openD1(source);
   return {
-    directory: (text) => open().directory(text),
+    directory: (text, selection) => open().directory(text, selection),
     agency: (id) => open().agency(id),
     reports: (selection, paging) => open().reports(selection, paging),
     report: (id) => open().report(id),
@@ -72,10 +75,25 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
   }
 
   const store: Store = {
-    async directory(text): Promise<Directory> {
-      const whole = await wholeDirectory(all);
-      const found = whole ?? (await candidates(text, d1Names(all, await language())));
-      return { ...(found ?? { agencies: [], regions: [] }), isPlace };
+    async directory(text, selection = {}): Promise<Directory> {
+      const names = d1Names(all, await language());
+      const found = async (): Promise<Who> => (await wholeDirectory(all)) ?? (await candidates(text, names)) ?? NOBODY;
+      if (Object.keys(selection).length === 0) return { ...(await found()), isPlace };
+      const parts = holding(selection);
+      const first = await yearsWithin(parts, selection, null, MOST_LISTED);
+      const listed = [...first.values()].flat().length < MOST_LISTED;
+      const few =
+        listed && first.size <= WHOLE_DIRECTORY ? ((await wholeDirectory(all)) ?? (await names.fetch([...first.keys()], []))) : null;
+      const who = few ?? (await found());
+      const years = listed
+        ? first
+        : await yearsWithin(
+            parts,
+            selection,
+            who.agencies.map((agency) => agency.id),
+            Number.MAX_SAFE_INTEGER,
+          );
+      return { ...within(who, years), isPlace };
     },
     async agency(id) {
       const results = await Promise.all(all.map((database) => database.run([agencyById(id)])));

@@ -22,7 +22,10 @@ export type NameIndex = {
   known(keys: readonly string[]): Promise<string[]>;
   /** For each request its owners, at most `limit`; `within` is a region prefix, "" the country. */
   owners(requests: readonly { key: string; within: string }[], limit: number): Promise<Owner[][]>;
-  /** The agencies with what is above them, the regions with what they lie in; provinces are always among them. In list order. */
+  /**
+   * The agencies with what is above them and one of those directly below each, the regions with what they lie in; provinces are always among
+   * them. In list order.
+   */
   fetch(agencies: readonly string[], regions: readonly string[]): Promise<Who>;
   /** Ids of the first agencies of the list. */
   first(limit: number): Promise<string[]>;
@@ -48,6 +51,15 @@ export async function candidates(text: string, names: NameIndex | null): Promise
   const agencies = ids("agency");
   return names.fetch(agencies.length > 0 ? agencies : await names.first(EXAMPLES), ids("region"));
 }
+
+/** Only agencies that have reports in a selection, with the years they have there. */
+export const within = ({ agencies, regions }: Who, years: ReadonlyMap<string, number[]>): Who => ({
+  agencies: agencies.flatMap((agency) => {
+    const own = years.get(agency.id);
+    return own ? [{ ...agency, years: own }] : [];
+  }),
+  regions,
+});
 
 /** Prefixes that lie in none of the others. */
 export function outermost(codes: readonly string[]): string[] {
@@ -90,13 +102,15 @@ export function memoryNames({ agencies, regions }: CorpusHead, sounds: Sounds | 
   }
   for (const each of regions) put(regionKeys(each, sounds), { kind: "region", id: each.code, region: each.code });
   for (const list of owned.values()) list.sort(byOwner);
+  const below = new Map<string, string>();
+  for (const { id, parent } of agencies) if (parent && id < (below.get(parent) ?? "~")) below.set(parent, id);
   return {
     sounds,
     known: async (keys) => keys.filter((key) => owned.has(key)),
     owners: async (requests, limit) =>
       requests.map(({ key, within }) => (owned.get(key) ?? []).filter((owner) => owner.region.startsWith(within)).slice(0, limit)),
     async fetch(ids, codes) {
-      const wanted = new Set<string>();
+      const wanted = new Set(ids.flatMap((id) => below.get(id) ?? []));
       for (let wave = ids.filter((id) => agency.has(id)); wave.length > 0; ) {
         for (const id of wave) wanted.add(id);
         wave = wave.flatMap((id) => agency.get(id)?.parent ?? []).filter((id) => agency.has(id) && !wanted.has(id));

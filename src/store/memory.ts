@@ -3,13 +3,13 @@ import { holds } from "../answer/condition.ts";
 import type { Aggregate, FigureRow, Hit, Page, Paging, StatedIn, Store, Total } from "../answer/store.ts";
 import type { Finding } from "../contract.ts";
 import { sum } from "../decimal.ts";
-import { OpenCorpus } from "../index/corpus.ts";
+import { type CorpusHead, OpenCorpus } from "../index/corpus.ts";
 import { Postings } from "../index/postings.ts";
 import { queryTerms } from "../index/tokenize.ts";
 import type { Language } from "../question/language.ts";
 import type { Agency, Directory } from "../question/understanding.ts";
 import type { Report } from "../report/report.ts";
-import { candidates, memoryNames } from "./directory.ts";
+import { candidates, memoryNames, WHOLE_DIRECTORY, type Who, within } from "./directory.ts";
 import { PassageSearch } from "./memory-search.ts";
 import { MOST_READ, TooBroad } from "./refusal.ts";
 import { ranked, rowsOf, selected, totalOf } from "./selection.ts";
@@ -30,10 +30,14 @@ export function memoryStore(source: CorpusSource): Store {
   const names = once(async () => memoryNames((await corpus()).head, await source.language?.()));
 
   return {
-    async directory(text): Promise<Directory> {
+    async directory(text, selection = {}): Promise<Directory> {
       const { head } = await corpus();
-      const found = await candidates(text, await names());
-      return { ...(found ?? { agencies: head.agencies, regions: head.regions }), isPlace: source.isPlace };
+      const index = await names();
+      if (Object.keys(selection).length === 0) return { ...((await candidates(text, index)) ?? whole(head)), isPlace: source.isPlace };
+      const years = new Map<string, number[]>();
+      for (const { agency, summary } of selected(head.reports, selection)) years.set(agency, [...(years.get(agency) ?? []), summary.year]);
+      const few = index && years.size <= WHOLE_DIRECTORY ? await index.fetch([...years.keys()], []) : null;
+      return { ...within(few ?? (await candidates(text, index)) ?? whole(head), years), isPlace: source.isPlace };
     },
     async agency(id): Promise<Agency | null> {
       return (await corpus()).head.agencies.find((agency) => agency.id === id) ?? null;
@@ -97,6 +101,8 @@ export function memoryStore(source: CorpusSource): Store {
     },
   };
 }
+
+const whole = ({ agencies, regions }: CorpusHead): Who => ({ agencies, regions });
 
 /** Made when first asked for, and again when that failed. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

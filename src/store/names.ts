@@ -58,9 +58,11 @@ function keysOf(names: readonly string[], sounds: Sounds): string[] {
   return [...keys];
 }
 
-/** `above`: names of the regions it lies in and of what it belongs to. */
-export const agencyKeys = (agency: Pick<Agency, "name" | "names">, above: readonly string[], sounds: Sounds): string[] =>
-  keysOf([...withoutAbove(agency.name, above), ...agency.names], sounds);
+/** `above`: names of the regions it lies in and of what it belongs to. An id spells its name, with the sounds characters have in it. */
+export function agencyKeys({ id, name, names }: Pick<Agency, "id" | "name" | "names">, above: readonly string[], sounds: Sounds): string[] {
+  const spelled = id.replace(/-office$/, "").replace(/[^a-z]/g, "");
+  return [...new Set([...keysOf([...withoutAbove(name, above), ...names], sounds), ...(spelled.length >= 4 ? [`@${spelled}`] : [])])];
+}
 export const regionKeys = (region: Pick<Region, "name" | "names">, sounds: Sounds): string[] =>
   keysOf([region.name, ...region.names], sounds);
 

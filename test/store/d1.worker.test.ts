@@ -60,7 +60,7 @@ async function spread(all: Given) {
   });
 }
 
-const large = given(400, 7);
+const large = given(330, 7);
 sameAnswers("workerd's D1, one database, to the letter", large, language, async () =>
   d1Store({ databases: [{ from: "", database: await loaded(DB, large) }], ...source }),
 );

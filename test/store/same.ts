@@ -26,6 +26,7 @@ const TEXTS = [
   "今天天气怎么样",
   "",
   "我问过利通区\n利通区收到3件\n那隆德呢",
+  "利通区各乡镇一共多少件",
 ];
 
 export function sameAnswers(name: string, given: Given, language: Language, open: () => Promise<Store>): void {
@@ -46,6 +47,17 @@ export function sameAnswers(name: string, given: Given, language: Language, open
     test.each(TEXTS)("who is named in “%s”", async (text) => {
       const [ours, theirs] = [await (await store()).directory(text), await memory.directory(text)];
       expect({ agencies: ours.agencies, regions: ours.regions }).toEqual({ agencies: theirs.agencies, regions: theirs.regions });
+    });
+
+    test.each(
+      selections(given)
+        .slice(1, 16)
+        .map((selection) => [JSON.stringify(selection), selection] as const),
+    )("who is named within %s", async (_, selection) => {
+      for (const text of ["利通区收到几件", "城关镇和教育局呢", "收到多少件？"]) {
+        const [ours, theirs] = [await (await store()).directory(text, selection), await memory.directory(text, selection)];
+        expect({ agencies: ours.agencies, regions: ours.regions }).toEqual({ agencies: theirs.agencies, regions: theirs.regions });
+      }
     });
 
     test("names are found among many without giving all", async () => {

@@ -1,9 +1,10 @@
 // The names in D1 as store/directory.ts looks for them; several databases are asked together.
+import type { Selection } from "../../answer/store.ts";
 import type { Agency, Region } from "../../question/understanding.ts";
 import { byOwner, type NameIndex, type Owner, prefixesOf, WHOLE_DIRECTORY, type Who } from "../directory.ts";
 import type { Sounds } from "../names.ts";
 import type { Database, Row, Statement } from "./database.ts";
-import { Values } from "./where.ts";
+import { Values, where } from "./where.ts";
 
 const AGENCY = `a.id, a.name, a.names, a.region, a.parent, a.level,
   (SELECT json_group_array(year) FROM (SELECT year FROM reports WHERE agency = a.id ORDER BY year DESC)) AS years`;
@@ -25,6 +26,23 @@ const regionOf = (row: Row): Region => ({
 });
 
 export const agencyById = (id: string): Statement => ({ sql: `SELECT ${AGENCY} FROM agencies a WHERE a.id = ?1`, values: [id] });
+
+/** Which agencies have reports in a selection, and of which years; at most `limit` rows of one agency and year. */
+export async function yearsWithin(
+  databases: readonly Database[],
+  selection: Selection,
+  agencies: readonly string[] | null,
+  limit: number,
+): Promise<Map<string, number[]>> {
+  const values = new Values();
+  const named = agencies ? ` AND r.agency IN ${values.list(agencies)}` : "";
+  const sql = `SELECT r.agency, r.year FROM reports r WHERE true${named}${where(selection, values)} ORDER BY r.place LIMIT ${values.bind(limit)}`;
+  const results = await Promise.all(databases.map((database) => database.run([{ sql, values: values.all }])));
+  const years = new Map<string, number[]>();
+  for (const { agency, year } of results.flatMap(([found]) => found?.rows ?? []))
+    years.set(String(agency), [...(years.get(String(agency)) ?? []), Number(year)]);
+  return years;
+}
 
 /** Every agency and region, when they are few; null when they are not. */
 export async function wholeDirectory(databases: readonly Database[]): Promise<Who | null> {
@@ -89,7 +107,9 @@ const UP = `WITH RECURSIVE up (id) AS (
 )`;
 
 const withAbove = (ids: readonly string[]): Statement => ({
-  sql: `${UP} SELECT ${AGENCY} FROM up JOIN agencies a USING (id) ${LISTED}`,
+  sql: `${UP} SELECT ${AGENCY} FROM agencies a WHERE a.id IN (
+      SELECT id FROM up UNION SELECT (SELECT min(b.id) FROM agencies b WHERE b.parent = j.value) FROM json_each(?1) j
+    ) ${LISTED}`,
   values: [JSON.stringify(ids)],
 });
 

@@ -10,6 +10,7 @@ INSERT INTO meta VALUES ('schema', 1), ('state', 'loading'), ('version', 0), ('a
 CREATE TABLE regions (code TEXT PRIMARY KEY, name TEXT NOT NULL, names TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE agencies (id TEXT PRIMARY KEY, region TEXT NOT NULL, name TEXT NOT NULL, names TEXT NOT NULL, parent TEXT, level TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX agencies_listed ON agencies (region, name, id);
+CREATE INDEX agencies_below ON agencies (parent, id);
 -- Keys as store/names.ts makes them: who goes by each.
 CREATE TABLE names (key TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (key, region, kind, id)) WITHOUT ROWID;
 
