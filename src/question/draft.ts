@@ -35,6 +35,9 @@ export type Draft = {
   numeric: boolean;
   unit?: string;
   topic: string;
+  period?: string;
+  cause?: true;
+  topics?: [string, string];
   outOfScope?: string;
   open: Open[];
   trace: string[];

@@ -121,6 +121,12 @@ export type Understanding = {
   unit?: string;
   /** What is asked about once names, years and question words are taken out: "政务微信发布信息". Empty when nothing is left. */
   topic: string;
+  /** A part of a year, as worded ("上半年", "3月"): no cell is of one, and a year's number is no answer. */
+  period?: string;
+  /** Set when the question asks for a cause: only a passage that gives one answers it. */
+  cause?: true;
+  /** The two sides of a comparison between things that only prose counts, in the order said: 政务微信 and 政务微博; of a share the part first. */
+  topics?: [string, string];
   /** Set when this is no question to these reports (a poem, the weather, small talk): one Chinese sentence why. */
   outOfScope?: string;
   /** What is still open; non-empty means `clarify`. */

@@ -36,7 +36,7 @@ const DISPUTES = new Set(["reconsideration", "litigation", "litigation.direct", 
 const DOCUMENTS = new Set(["normative_documents", "regulations"]);
 /** Results that say only that a request came in, was dealt with or is open: a more telling result beside them is the one meant. */
 const PLAIN_RESULTS = new Set(["received", "carried_in", "carried_out", "handled"]);
-const VAGUE = new Set(["process", "open", "carried", "misc", "dropped"]);
+const VAGUE = new Set(["process", "open", "carried", "misc", "dropped", "results"]);
 
 const keys = (...all: FigureKey[]): Named => (all.every(isFigureKey) && all.length > 0 ? { kind: "keys", keys: all } : NONE);
 const open = (...all: FigureKey[]): Named => ({ kind: "open", keys: all });
@@ -93,6 +93,7 @@ function requestKeys(named: boolean, { request, dispute, document, item, applica
   if (narrow[0]) return keys(`${narrow[0]}@${column}`);
   if (request.includes("dropped")) return open(`other_handling.not_corrected@${column}`, `other_handling.fee_unpaid@${column}`);
   const plain = request.filter((each) => PLAIN_RESULTS.has(each));
+  if (request.includes("results")) return keys(`handled@${column}`);
   const last = plain.at(-1);
   if (last) return keys(`${last}@${column}`);
   if (request.includes("carried")) return open(`carried_in@${column}`, `carried_out@${column}`);

@@ -5,11 +5,12 @@ import { completed, type Facets, facetsOf, facetsOfKey, isEmpty, type Named, nam
 import { ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
-import { topicOf } from "./topic.ts";
 
+const THIS = /这个|这种|这类|这一|此类|该类/;
 /** Units in which no cell is counted: a number of them stands in prose. */
 const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "部", "天"]);
 const FACETS = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
+const VAGUE_VERBS = new Set(["process", "open"]);
 const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
 
 /** A number that counts nothing and is compared with nothing: 第3条. */
@@ -122,7 +123,8 @@ const keysOf = (quantities: readonly Quantity[]): FigureKey[] => quantities.flat
 function read(draft: Draft, context: Context): Figures {
   const phrases = phrasesOf(draft.tokens, draft.text);
   const facets = phrases.map((phrase) => phrase.facets);
-  const words = draft.tokens.some(isFigureWord);
+  // 办了几场: 办 says nothing of what.
+  const words = draft.tokens.some((token) => isFigureWord(token) && !VAGUE_VERBS.has(wordValue(token, "request") ?? ""));
   const left = leftOver(draft);
   const subject = draft.tokens.some((token) => token.kind === "rest" || isWord(token, "content") || isWord(token, "generic"));
   if (!words) return subject ? { kind: "prose" } : { kind: "none" };
@@ -135,6 +137,9 @@ function read(draft: Draft, context: Context): Figures {
   const base = facetsOfKey(keysOf(before?.quantities.value ?? [])[0] ?? "");
   const narrowed = draft.tokens.some((token) => textOf(draft.text, token).startsWith("其中"));
   const readings = shared.map((each) => {
+    // 因为这个不予公开的: the reason spoken of, within the family named.
+    const [family] = each.request;
+    if (THIS.test(draft.text) && family && base.request[0]?.startsWith(`${family}.`)) return named({ ...each, request: base.request });
     const filled = isEmpty(base) || base.subject[0] === "" ? each : completed(each, narrowed ? base : { ...base, applicant: [] });
     const withBase = named(filled);
     return each.subject.length === 0 && withBase.kind === "keys" ? withBase : named(each);
@@ -156,7 +161,7 @@ export const figures: Refiner = {
           : "表格里没有";
     const left = leftOver(draft);
     return noted(
-      { ...draft, figures: found, topic: found.kind === "prose" ? topicOf(draft.text, draft.tokens, true) : draft.topic },
+      { ...draft, figures: found },
       "指标",
       left.length > 0 && found.kind === "prose" ? `${told}（余下：${left.join(" ")}）` : told,
     );

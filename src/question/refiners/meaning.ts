@@ -36,6 +36,9 @@ export const definition: Refiner = {
     const { tokens, text } = draft;
     const asked =
       hasWord(tokens, "operation", "define") ||
+      (hasWord(tokens, "ask", "what") &&
+        /(?:包括|包含|有|指|分)(?:了|的)?(?:什么|哪些|哪几|啥)[^,。]{0,4}$/.test(text) &&
+        draft.figures.kind !== "prose") ||
       (hasWord(tokens, "ask", "what") && /^(?:.{0,20})(?:是什么|是啥|指什么)(?:意思)?[?。]?$/.test(text) && !draft.who);
     if (!asked || hasWord(tokens, "ask", "number", "yesno") || draft.who || draft.when) return draft;
     const words = text.replace(/什么是|什么叫做?|是什么意思|何谓|解释一?下?/g, "");
@@ -49,6 +52,19 @@ export const definition: Refiner = {
   },
 };
 
+const PERIOD =
+  /(?:上|下)半年|第?[一二三四1-4]季度|(?<!\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|底|初|中旬)?|(?:january|february|march|april|june|july|august|september|october|november|december)/;
+/** Part of a year, which an annual figure does not tell. */
+export const period: Refiner = {
+  name: "period",
+  refine(draft) {
+    const found = PERIOD.exec(draft.text)?.[0];
+    return found && draft.numeric ? noted({ ...draft, period: found }, "时段", found) : draft;
+  },
+};
+
+/** A summary is of the whole, or of a section: what names a matter is a question about it. */
+export const PLAIN_TOPIC = /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?)?$/;
 /** Ordered: words that tell which section of the form a question is about. */
 const SECTIONS: readonly (readonly [number, RegExp])[] = [
   [
@@ -65,7 +81,7 @@ export const section: Refiner = {
   name: "section",
   refine(draft: Draft): Draft {
     const found = SECTIONS.find(([, pattern]) => pattern.test(draft.text))?.[0];
-    const whole = hasWord(draft.tokens, "operation", "summary") && draft.figures.kind !== "known";
+    const whole = hasWord(draft.tokens, "operation", "summary") && draft.figures.kind !== "known" && PLAIN_TOPIC.test(draft.topic);
     if (found === undefined) return whole ? noted({ ...draft, section: 0 }, "部分", "整份报告") : draft;
     return draft.figures.kind === "known" || (draft.numeric && draft.figures.kind === "prose")
       ? draft

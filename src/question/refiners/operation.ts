@@ -5,6 +5,7 @@ import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, textOf } from "../tokens.ts";
 import type { Operation, Quantity } from "../understanding.ts";
 import { phrasesOf } from "./figures.ts";
+import { PLAIN_TOPIC } from "./meaning.ts";
 
 /** What the rules below ask of a draft, worked out once. */
 type Facts = {
@@ -17,13 +18,14 @@ type Facts = {
   years: number;
   quantities: number;
   known: boolean;
+  /** Operands of a reckoning over stated numbers. */
+  parts: number;
+  rates: boolean;
 };
 /** `plain` rules say nothing in particular: a conversation's operation goes before them. */
 type Rule = { name: string; plain?: true; read: (facts: Facts) => Operation | null };
 const when = (holds: boolean, operation: Operation): Operation | null => (holds ? operation : null);
 
-/** A summary is of the whole, or of a section: what names a matter is a question about it. */
-const PLAIN_TOPIC = /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?)?$/;
 const TOTALS = /总数|总量|总额|总件数/;
 /** The reasons of the form, which are figures; other reasons are prose. */
 const REASONS = /(?:不予公开|不公开|无法提供|不予处理|其他处理|拒绝)[^,。]*(?:原因|理由|情形)/;
@@ -60,12 +62,12 @@ const RULES: readonly Rule[] = [
   },
   { name: "哪些单位", read: ({ group, known, draft }) => when(group("which") && (known || draft.figures.kind === "open"), "which") },
   { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
-  { name: "占比", read: ({ op, known }) => when(op("share") && known, "share") },
+  { name: "占比", read: ({ op, known, parts, rates }) => when(op("share") && (known || parts > 1) && !rates, "share") },
   { name: "比上年", read: ({ op, years, known }) => when(op("change") && years < 2 && known, "change") },
   {
     name: "相差",
-    read: ({ op, issuers, quantities, years }) =>
-      when(op("difference", "more", "less") && (issuers > 1 || quantities > 1 || years > 1), "difference"),
+    read: ({ op, issuers, quantities, years, parts }) =>
+      when(op("difference", "more", "less") && (issuers > 1 || quantities > 1 || years > 1 || parts > 1), "difference"),
   },
   { name: "多少了", read: ({ op, years }) => when(op("change") && years > 1, "difference") },
   { name: "趋势", read: ({ op, known }) => when(op("trend") && known, "trend") },
@@ -111,7 +113,11 @@ const RULES: readonly Rule[] = [
         "exists",
       ),
   },
-  { name: "几项", plain: true, read: ({ quantities, known }) => when(known && quantities > 1, "list") },
+  {
+    name: "几项",
+    plain: true,
+    read: ({ quantities, known, parts, op }) => when((known && quantities > 1) || (parts > 1 && op("each")), "list"),
+  },
   { name: "概括", read: ({ op, known, draft }) => when(op("summary") && !known && PLAIN_TOPIC.test(draft.topic), "summary") },
   { name: "一项", plain: true, read: ({ known, draft }) => when(known || draft.figures.kind === "open" || draft.numeric, "lookup") },
   { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
@@ -146,7 +152,10 @@ function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
 
 /** Whether a question asks for the parts: 各多少, 有哪些原因, 情况怎么样. */
 function asksParts({ draft, op, ask }: Facts): boolean {
-  const each = op("each", "list") || draft.unit === "种";
+  const each =
+    op("each", "list") ||
+    draft.unit === "种" ||
+    (hasWord(draft.tokens, "request", "results") && (!ask("number", "yesno") || /各/.test(draft.text)));
   if (op("sum")) return false;
   const words = draft.tokens.filter(
     (token) => token.kind === "word" && (token.role === "filler" || token.role === "ask" || token.role === "operation"),
@@ -195,8 +204,9 @@ function paired(draft: Draft): Draft {
   const before = draft.carriedQuantities ?? [];
   // 占办结总数的百分之多少, after what was asked before.
   const [carried] = before;
-  if (first && !second && carried && /^[的它其那]*(?:占|所占)/.test(draft.text.trim()))
-    return { ...draft, figures: { ...draft.figures, quantities: [carried, first] } };
+  const other = draft.figures.carried ? undefined : carried;
+  if (first && !second && other && JSON.stringify(other) !== JSON.stringify(first) && /^[的它其那]*(?:占|所占)/.test(draft.text.trim()))
+    return { ...draft, figures: { ...draft.figures, quantities: [other, first] } };
   if (first && second) return separator === "within" ? { ...draft, figures: { ...draft.figures, quantities: [second, first] } } : draft;
   const whole = first?.kind === "figure" ? wholeOf(first.key) : null;
   if (first?.kind === "rate") return draft;
@@ -217,6 +227,8 @@ function factsOf(draft: Draft): Facts {
     years: draft.when?.value.kind === "list" ? draft.when.value.years.length : draft.when?.value.kind === "every" ? 2 : 1,
     quantities: draft.figures.kind === "known" ? draft.figures.quantities.length : 0,
     known: draft.figures.kind === "known",
+    parts: draft.topics?.length ?? 0,
+    rates: draft.figures.kind === "known" && draft.figures.quantities.some(({ kind }) => kind === "rate"),
   };
 }
 
@@ -250,7 +262,8 @@ export const operation: Refiner = {
       value === "about"
         ? false
         : draft.numeric || COMPUTED.has(value) || (facts.known && ["lookup", "list"].includes(value) && !facts.ask("how", "why", "what"));
+    const cause = facts.ask("why") && value === "about" ? { cause: true as const } : {};
     const figures: Draft["figures"] = value === "about" ? { kind: "prose" } : draft.figures;
-    return noted(completed({ ...draft, numeric, figures }, value, facts), "运算", `${rule.name}：${value}`);
+    return noted(completed({ ...draft, ...cause, numeric, figures }, value, facts), "运算", `${rule.name}：${value}`);
   },
 };

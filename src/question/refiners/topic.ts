@@ -36,26 +36,31 @@ function keptText(text: string, token: Token): string {
 function isPart(tokens: readonly Token[], i: number, text: string): boolean {
   const token = tokens[i];
   if (token?.kind !== "word" || (!PARTS.has(token.role) && !isWord(token, "ask", "tell"))) return false;
-  if (/^[的了吗呢是和与]$/.test(textOf(text, token))) return false;
+  const words = textOf(text, token);
+  if (/^[的了吗呢是和与]$/.test(words)) return false;
   const length = token.end - token.start;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.test(textOf(text, other));
   if (length <= LONGEST_PART && (broken(before) || broken(after))) return true;
   const content = (other: Token | undefined) => other?.kind === "rest" || (other?.kind === "word" && other.role === "content");
-  if (length === 1) return content(before) && content(after);
+  if (length === 1) return !/^[比多少里中上在被把有给对]$/.test(words) && content(before) && content(after);
   return length <= LONGEST_PART && content(before) && (isWord(token, "operation", "list") || isWord(token, "group", "plain"));
 }
 
 /** What is kept of a word for issuers in prose: 几个乡镇 is about 乡镇. */
-const nounOf = (words: string): string => words.replace(/^(?:多少|几多?|哪些?|各|每|所有|全部)?(?:个|家|份|一个)?的?/, "");
+const nounOf = (words: string): string =>
+  words
+    .replace(/(?:有|是)?(?:哪些|哪几个|哪个|谁|多少个?|几个)$/, "")
+    .replace(/^(?:多少|几多?|哪些?|各|每|所有|全部)?(?:个|家|份|一个)?的?/, "");
 
-/** `prose`: words for issuers in general are then part of what is asked about. */
-export function topicOf(text: string, tokens: readonly Token[], prose = false): string {
+/** Beside an issuer's name, words for issuers in general are part of what is asked about. */
+export function topicOf(text: string, tokens: readonly Token[]): string {
+  const named = tokens.some((token) => token.kind === "who");
   const out: string[] = [];
   let joined = false;
   for (const [i, token] of tokens.entries()) {
     const part = isPart(tokens, i, text);
-    const group = prose && token.kind === "word" && token.role === "group" && ["count", "every", "which"].includes(token.value);
+    const group = named && token.kind === "word" && token.role === "group" && ["count", "every", "which"].includes(token.value);
     const words = part ? textOf(text, token) : group ? nounOf(textOf(text, token)) : keptText(text, token);
     if (words === "" || /^[\s\d.,:-]*$/.test(words)) {
       joined = false;
@@ -80,12 +85,16 @@ const changeAmount = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, "operation", "change") && !hasWord(tokens, "ask", "yesno", "why", "how", "what");
 
 /** The unit of what is asked for: the one behind 多少, else the one behind a number that is told. */
-function unitAsked(tokens: readonly Token[]): string | undefined {
+function unitAsked(text: string, tokens: readonly Token[]): string | undefined {
   const behind = (i: number) =>
     wordValue(
       tokens.slice(i + 1).find((token) => token.kind !== "mark"),
       "unit",
     );
+  const counted = tokens.find((token) => isWord(token, "ask", "amount"));
+  const amount = counted && /^([条期场篇人])数$/.exec(textOf(text, counted))?.[1];
+  if (amount) return amount;
+  if (hasWord(tokens, "group", "count")) return "个";
   const asks = (token: Token) =>
     isWord(token, "ask", "number") || isWord(token, "operation", "difference") || isWord(token, "operation", "change");
   const asked = tokens.findIndex((token, i) => asks(token) && behind(i) !== undefined);
@@ -97,18 +106,39 @@ function unitAsked(tokens: readonly Token[]): string | undefined {
   return hasWord(tokens, "ask", "number") || told < 0 ? undefined : behind(told);
 }
 
+/**
+ * The two sides of a comparison: what stands before the first word that joins two things, and what stands behind it. Of a share the part
+ * comes first: before 占, behind 中.
+ */
+function sidesOf(text: string, tokens: readonly Token[]): [string, string] | undefined {
+  const share = hasWord(tokens, "operation", "share");
+  if (!share && !hasWord(tokens, "operation", "difference", "more", "less", "multiple", "compare", "sum", "each")) return undefined;
+  const joins = (token: Token, i: number): boolean => {
+    if (i === 0 || topicOf(text, tokens.slice(0, i)) === "") return false;
+    const join = wordValue(token, "join");
+    if (share && wordValue(token, "operation") === "share") return /^(?:占|所占)/.test(textOf(text, token));
+    return join !== undefined && join !== "both" && (join !== "within" || share);
+  };
+  const at = tokens.findIndex(joins);
+  const [left, right] = [topicOf(text, tokens.slice(0, at)), topicOf(text, tokens.slice(at + 1))];
+  if (at <= 0 || left === "" || right === "") return undefined;
+  return wordValue(tokens[at], "join") === "within" ? [right, left] : [left, right];
+}
+
 export const topic: Refiner = {
   name: "topic",
   refine(draft: Draft): Draft {
     const { tokens, text } = draft;
-    const unit = unitAsked(tokens);
+    const unit = unitAsked(text, tokens);
     const share = hasWord(tokens, "operation", "share");
     const words = topicOf(text, tokens);
+    const sides = sidesOf(text, tokens);
     // 及时应答率, with nothing asked in so many words.
     const measure = /(?:率|数|数量|量|金额|总额|经费)$/.test(words) && !tokens.some((token) => isWord(token, "ask"));
     return {
       ...draft,
       topic: words,
+      ...(sides ? { topics: sides } : {}),
       numeric:
         !CONTACT.test(words) &&
         (measure || wantsNumber(tokens) || (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),

@@ -20,7 +20,7 @@ export const ENGLISH_FIGURES = {
     regulations: "(government_|)(rule|rules|regulation|regulations)",
   },
   request: {
-    received: "receive(d|s|) (newly_|)(received|accepted|filed|submitted|lodged) get got",
+    received: "receive(d|s|) submit(s|) file lodge (newly_|)(received|accepted|filed|submitted|lodged) get got",
     carried_in: "carried_(over_|forward_|)from_(the_|)(previous|last|prior|preceding)_year carried_in",
     carried_out:
       "carried_(over_|forward_|)(to|into)_(the_|)(next|following|subsequent)_year carried_out still_(open|pending|being_processed) (not_yet_|un)(completed|processed|handled|finished)",
