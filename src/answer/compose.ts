@@ -5,7 +5,8 @@ import type { DraftAnswer } from "./draft.ts";
 import type { DraftSentence, Evidence, Ledger } from "./evidence.ts";
 import type { Model } from "./model.ts";
 import { sentencesOf } from "./sentences.ts";
-import { type Names, SLOT } from "./verify/worded.ts";
+import { slotsIn, Told } from "./told.ts";
+import type { Names } from "./verify/worded.ts";
 import { fault, following, render } from "./verify.ts";
 
 export type Composing = {
@@ -46,7 +47,7 @@ export async function compose({ question, ledger, names, model, signal, send }: 
   const evidence = ledger.evidence("answered");
   const told = new Told(ledger);
   const kept: DraftSentence[] = [];
-  let [dropped, sent] = [0, 0];
+  let sent = 0;
   const keep = (sentence: DraftSentence): boolean => {
     if (fault(sentence, evidence, names)) return false;
     kept.push(sentence);
@@ -61,11 +62,11 @@ export async function compose({ question, ledger, names, model, signal, send }: 
     const sentence = next.value;
     if (kept.some((each) => each.text === sentence.text)) continue;
     if (keep(sentence)) told.hear(sentence);
-    else dropped += 1;
+    else told.lose(sentence);
     if (told.begun) deliver();
   }
   if (!told.begun) kept.length = 0;
-  const rest = told.begun ? told.untold(!next.value.ok || dropped > 0) : ledger.sentences;
+  const rest = told.begun ? told.untold(next.value.ok) : ledger.sentences;
   for (const sentence of rest) keep(sentence);
   deliver();
   return { evidence, sentences: kept, composer: told.begun ? "model" : "rules", names };
@@ -75,53 +76,4 @@ export async function compose({ question, ledger, names, model, signal, send }: 
 function lineAt(sentences: readonly DraftSentence[], i: number, evidence: Evidence): string {
   const [before, sentence] = [sentences[i - 1], sentences[i]];
   return sentence ? following(before && render(before, evidence), render(sentence, evidence)) : "";
-}
-
-const slotsIn = ({ text }: DraftSentence): number[] =>
-  [...text.matchAll(SLOT)].filter((match) => match[2] === "").map((match) => Number(match[1]));
-
-/** What was asked, as the rules' sentences say it, and how much of it a model has said. */
-class Told {
-  readonly #rules: readonly DraftSentence[];
-  /** Slots that were asked for: those the rules say, without the operands of others among them. */
-  readonly #asked: ReadonlySet<number>;
-  readonly #quoted: ReadonlySet<number>;
-  readonly #slots = new Set<number>();
-  readonly #marks = new Set<number>();
-
-  constructor(ledger: Ledger) {
-    this.#rules = ledger.sentences;
-    const said = new Set(ledger.sentences.flatMap(slotsIn));
-    const operands = new Set([...said].flatMap((slot) => ledger.figures[slot - 1]?.operands ?? []));
-    this.#asked = new Set([...said].filter((slot) => !operands.has(ledger.figures[slot - 1] as never)));
-    this.#quoted = new Set(ledger.sentences.flatMap(({ kind, cites }) => (kind === "quote" ? cites : [])));
-  }
-
-  hear(sentence: DraftSentence): void {
-    for (const slot of slotsIn(sentence)) this.#slots.add(slot);
-    for (const mark of sentence.cites) this.#marks.add(mark);
-  }
-
-  /** Something that was asked has been said. */
-  get begun(): boolean {
-    return [...this.#asked].some((slot) => this.#slots.has(slot)) || [...this.#quoted].some((mark) => this.#marks.has(mark));
-  }
-
-  /** The rules' sentences for what has not been said. Passages a whole and sound text leaves out were not needed; of any other they are given. */
-  untold(short: boolean): DraftSentence[] {
-    const untold = this.#rules.map((sentence) => !this.#covers(sentence, short));
-    return this.#rules.filter((sentence, i) => (sentence.kind === "head" ? this.#heads(i, untold) : untold[i]));
-  }
-
-  #covers(sentence: DraftSentence, short: boolean): boolean {
-    if (sentence.kind === "quote") return !short || sentence.cites.some((mark) => this.#marks.has(mark));
-    const asked = slotsIn(sentence).filter((slot) => this.#asked.has(slot));
-    return asked.length > 0 && asked.every((slot) => this.#slots.has(slot));
-  }
-
-  /** A head is said when something of what it announces is. */
-  #heads(i: number, untold: readonly boolean[]): boolean {
-    for (let j = i + 1; j < this.#rules.length && this.#rules[j]?.kind !== "head"; j++) if (untold[j]) return true;
-    return false;
-  }
 }

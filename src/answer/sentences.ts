@@ -17,7 +17,7 @@ export async function* sentencesOf<R extends { ok: boolean }>(
   try {
     while (!next.done) {
       text += next.value;
-      const { whole, rest } = divided(text);
+      const { whole, rest } = divided(text, false);
       text = rest;
       for (const each of whole) yield* readSentence(each, evidence);
       next = await pieces.next();
@@ -26,17 +26,17 @@ export async function* sentencesOf<R extends { ok: boolean }>(
     // A reader that stops early stops the model's call too.
     if (!next.done) await pieces.return(undefined as never);
   }
-  if (next.value.ok) for (const each of [...divided(`${text}\n`).whole]) yield* readSentence(each, evidence);
+  if (next.value.ok) for (const each of divided(`${text}\n`, true).whole) yield* readSentence(each, evidence);
   return next.value;
 }
 
-/** Sentences that nothing yet to come can lengthen: a mark may still follow the last character of the text. */
-function divided(text: string): { whole: string[]; rest: string } {
+/** Sentences that nothing yet to come can lengthen: unless the text has ended, a mark may still follow its last character. */
+function divided(text: string, ended: boolean): { whole: string[]; rest: string } {
   const whole: string[] = [];
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    const open = /^\s*(?:[[［【][\d\s,，、]*)?$/.test(text.slice(end)) && match[0] !== "\n";
+    const open = !ended && /^\s*(?:[[［【][\d\s,，、]*)?$/.test(text.slice(end)) && match[0] !== "\n";
     if (open) break;
     whole.push(text.slice(start, end));
     start = end;
