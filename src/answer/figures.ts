@@ -84,16 +84,21 @@ export function shareOf(over: Figure, under: Figure, wording: Wording): Figure |
       );
 }
 
-/** A computed figure; `formula` shows the arithmetic with its result. */
-export const derived = (value: number, unit: string, label: string, formula: string, operands: Figure[], wording: Wording): Figure => ({
-  value,
-  text: wording.amount(value, unit),
-  unit,
-  label,
-  state: "derived",
-  formula,
-  operands,
-  citation: firstCitation(operands),
-});
+/** A computed figure; `formula` shows the arithmetic with its result. It names a report when all its operands are of one. */
+export function derived(value: number, unit: string, label: string, formula: string, operands: Figure[], wording: Wording): Figure {
+  const reports = new Set(operands.map((operand) => operand.report));
+  const [report] = reports;
+  return {
+    value,
+    text: wording.amount(value, unit),
+    unit,
+    label,
+    ...(reports.size === 1 && report ? { report } : {}),
+    state: "derived",
+    formula,
+    operands,
+    citation: firstCitation(operands),
+  };
+}
 
 const firstCitation = (figures: readonly Figure[]): number => figures[0]?.citation ?? 0;

@@ -3,7 +3,7 @@ import type { Status } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { Ledger } from "./evidence.ts";
 import { noteAssumptions, noteInconsistencies } from "./notes.ts";
-import { type Context, whoseOf } from "./operand.ts";
+import { type Context, measuresOf, whoseOf } from "./operand.ts";
 import { operationFor } from "./operate.ts";
 import type { Store } from "./store.ts";
 import { suggestNearest, suggestNext } from "./suggest.ts";
@@ -23,7 +23,7 @@ export async function gather(meaning: Understanding, store: Store, ledger: Ledge
     return "clarify";
   }
   const targets = await targetsOf(meaning, store);
-  const context: Context = { meaning, targets, store, ledger, wording };
+  const context: Context = { meaning, measures: measuresOf(meaning), targets, store, ledger, wording };
   const status = needsTarget(meaning) && targets.found.length === 0 ? "not_found" : await operate(context);
   tellAbsent(targets, status, context);
   if (status === "answered") {

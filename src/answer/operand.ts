@@ -2,15 +2,20 @@
 import type { Figure, Status } from "../contract.ts";
 import { plain } from "../decimal.ts";
 import type { Quantity, Understanding } from "../question/understanding.ts";
-import { type FigureKey, labelOf, operandsOf, unitOf } from "../vocabulary.ts";
+import { type FigureKey, isFigureKey, labelOf, operandsOf, unitOf } from "../vocabulary.ts";
 import type { Ledger } from "./evidence.ts";
 import { derived, type Reading, readFigure, readQuantity, shareOf, sumFormula } from "./figures.ts";
+import { clearest, matchStated } from "./prose/match.ts";
+import { numbersOf, statedFigure } from "./prose/number.ts";
 import type { Store, Total } from "./store.ts";
 import type { Target, Targets } from "./targets.ts";
 import type { Wording } from "./wording/wording.ts";
 
+/** What an operation reads: a figure or rate of the form, or a number that prose states, found by what it is about. */
+export type Measure = Quantity | { kind: "stated"; topic: string; unit: string | null };
+
 /** What every operation works with. */
-export type Context = { meaning: Understanding; targets: Targets; store: Store; ledger: Ledger; wording: Wording };
+export type Context = { meaning: Understanding; measures: Measure[]; targets: Targets; store: Store; ledger: Ledger; wording: Wording };
 /** Adds what it finds to the ledger and says how it went. */
 export type Operation = (context: Context) => Promise<Status>;
 
@@ -20,6 +25,19 @@ export const MOST_OPERANDS = 40;
 export type Operand = { whose: string; what: string; figure: Figure };
 
 export const keysOf = (key: FigureKey): FigureKey[] => operandsOf(key) ?? [key];
+
+/** Units that a comparison has of itself, and its operands have not. */
+const OF_COMPARISONS = new Set(["%", "倍"]);
+
+/** The measures of a question: its quantities; without any, the numbers of the prose that it is about. */
+export function measuresOf({ quantities, topics, topic, unit, operation }: Understanding): Measure[] {
+  if (quantities.value.length > 0) return quantities.value;
+  const counted = unit === undefined || (OF_COMPARISONS.has(unit) && operation.value !== "lookup") ? null : unit;
+  return (topics ?? [topic]).filter(Boolean).map((each) => ({ kind: "stated", topic: each, unit: counted }));
+}
+
+export const whatOf = (measure: Measure, wording: Wording): string =>
+  measure.kind === "stated" ? measure.topic.replace(/\s+/g, "") : wording.quantity(measure);
 
 /** "吴忠市利通区2024年", "宁夏2024年的报告中，". */
 export function whoseOf(target: Target, wording: Wording): string {
@@ -33,12 +51,22 @@ export function scopeName({ targets, wording }: Context): string {
   return target?.kind === "many" ? whoseOf(target, wording) : "";
 }
 
-/** The quantity of a target, whichever kind it is. Errors: those of the store. */
-export async function read(target: Target, quantity: Quantity, context: Context): Promise<Reading> {
-  if (target.kind === "many") return readMany(target, quantity, context);
+/** The measure of a target, whichever kind either is. Errors: those of the store. */
+export async function read(target: Target, measure: Measure, context: Context): Promise<Reading> {
+  if (measure.kind === "stated") return readStated(target, measure, context);
+  if (target.kind === "many") return readMany(target, measure, context);
   const report = await context.store.report(target.report.id);
-  if (!report) return { state: "missing", key: quantity.kind === "figure" ? quantity.key : quantity.over };
-  return readQuantity(report, quantity, context.ledger, context.wording);
+  if (!report) return { state: "missing", key: measure.kind === "figure" ? measure.key : measure.over };
+  return readQuantity(report, measure, context.ledger, context.wording);
+}
+
+/** The one number of one report that the topic means; where several could be meant there is none. */
+async function readStated(target: Target, { topic, unit }: Measure & { kind: "stated" }, { store, ledger }: Context): Promise<Reading> {
+  const report = target.kind === "one" ? await store.report(target.report.id) : null;
+  const best = report ? clearest(matchStated(topic, unit, await numbersOf(target, store)), unit) : [];
+  const [only] = best;
+  if (!report || !only || best.length > 1) return { state: "missing", key: topic };
+  return { state: "known", figure: statedFigure(only.stated, report, ledger) };
 }
 
 async function readMany(target: Target & { kind: "many" }, quantity: Quantity, context: Context): Promise<Reading> {
@@ -83,17 +111,18 @@ export async function figuresOf(
   return figures;
 }
 
-/** Every pairing of target and quantity that has a number, in the order asked; the others are said to be blank or missing. */
+/** Every pairing of target and measure that has a number, in the order asked; the others are said to be blank or missing. */
 export async function operands(context: Context): Promise<{ known: Operand[]; unknown: number }> {
-  const { meaning, targets, wording } = context;
+  const { measures, targets, wording } = context;
   const known: Operand[] = [];
   let unknown = targets.absent.length;
   for (const target of targets.found) {
-    for (const quantity of meaning.quantities.value) {
-      const reading = await read(target, quantity, context);
+    for (const measure of measures) {
+      const reading = await read(target, measure, context);
       const whose = whoseOf(target, wording);
-      if (reading.state === "known") known.push({ whose, what: wording.quantity(quantity), figure: reading.figure });
-      else unknown += tell(reading, whose, wording.quantity(quantity), context);
+      const what = whatOf(measure, wording);
+      if (reading.state !== "known") unknown += tell(reading, whose, what, context);
+      else known.push({ whose, what: measure.kind === "stated" ? reading.figure.label : what, figure: reading.figure });
     }
   }
   return { known, unknown };
@@ -103,6 +132,6 @@ export async function operands(context: Context): Promise<{ known: Operand[]; un
 export function tell(reading: Exclude<Reading, { state: "known" }>, whose: string, what: string, { ledger, wording }: Context): 1 {
   if (reading.state === "undefined") ledger.say(wording.undefinedRate(whose, what, reading.under.text), [reading.under.citation]);
   else if (reading.state === "blank") ledger.say(wording.blank(whose, what), reading.citation ? [reading.citation] : []);
-  else ledger.say(wording.missing(whose, what), [], "notice");
+  else ledger.say(isFigureKey(reading.key) ? wording.missing(whose, what) : wording.notSaid(whose, what), [], "notice");
   return 1;
 }

@@ -36,11 +36,21 @@ const OVER_FIGURES: Record<OperationName, Operation> = {
   reports,
 };
 
-/** The operation for a question. One that names no figure of the form is answered from prose: a stated number, or passages. */
+/** Reckonings that need their numbers first, wherever these stand. */
+const RECKONED = new Set<OperationName>(["sum", "mean", "difference", "multiple", "share", "max", "min", "rank", "count", "which"]);
+
+/** The operation for a question. One that names no figure of the form is answered from prose: stated numbers, or passages. */
 export function operationFor(meaning: Understanding): Operation {
   const operation = meaning.operation.value;
   if (operation === "define" || operation === "reports") return OVER_FIGURES[operation];
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
+  if (RECKONED.has(operation) && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
   if (meaning.numeric && !asksContact(meaning.text)) return stated;
   return operation === "summary" ? summary : about;
 }
+
+/** Asked of more than one report. */
+const several = ({ who, when }: Understanding): boolean =>
+  who.value.length > 1 ||
+  who.value.some((each) => each.kind === "region" || each.kind === "all") ||
+  (when.value.kind === "list" && when.value.years.length > 1);

@@ -28,7 +28,8 @@ export function suggestNext({ ledger, targets, meaning }: Context): void {
 const sameRow = (a: FigureKey, b: FigureKey): boolean => a.split(/[@.]/)[0] === b.split(/[@.]/)[0];
 
 /** Names what there is when what was asked is not here: other years of the agency, the agency nearby, or all of them. */
-export async function suggestNearest({ ledger, targets, meaning, store, wording }: Context): Promise<void> {
+export async function suggestNearest(context: Context): Promise<void> {
+  const { ledger, targets, meaning, store, wording } = context;
   const keys = meaning.quantities.value.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
   const [key = "received@total"] = keys.filter(isFigureKey);
   for (const absent of targets.absent) {
@@ -45,5 +46,5 @@ export async function suggestNearest({ ledger, targets, meaning, store, wording 
       if (ledger.suggestions.length < MOST) ledger.suggest(questionFor(report.issuer, report.year, key));
   }
   const [target] = targets.found;
-  if (target?.kind === "one" && ledger.suggestions.length === 0) suggestNext({ ledger, targets, meaning, store, wording });
+  if (target?.kind === "one" && ledger.suggestions.length === 0) suggestNext(context);
 }

@@ -8,6 +8,9 @@ export type Target =
   | { kind: "one"; report: ReportSummary }
   | { kind: "many"; name: string | null; selection: Selection; year?: number; reports: number };
 
+/** What a target selects in the store. */
+export const selectionOf = (target: Target): Selection => (target.kind === "one" ? { reports: [target.report.id] } : target.selection);
+
 /** Asked for and not here; `years` are those the agency does have, newest first. */
 export type Absent =
   | { kind: "issuer"; name: string; near?: string }

@@ -2,13 +2,13 @@
 import { minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf } from "../evidence.ts";
 import { derived, signed } from "../figures.ts";
-import { type Context, type Operand, type Operation, operands, whoseOf } from "../operand.ts";
+import { type Context, type Operand, type Operation, operands, whatOf, whoseOf } from "../operand.ts";
 import { stated } from "../prose/stated.ts";
 import { targetsOf } from "../targets.ts";
 
 /** From the year before to the year asked about. Without the earlier report, what the report itself says of the change. */
 export const change: Operation = async (context) => {
-  const { targets, meaning, store, ledger, wording } = context;
+  const { targets, meaning, measures, store, ledger, wording } = context;
   const [target] = targets.found;
   if (target?.kind !== "one") return "not_found";
   const years = [target.report.year, target.report.year - 1];
@@ -19,7 +19,7 @@ export const change: Operation = async (context) => {
     sayChange(now, before, whoseOf(target, wording), context);
     return "answered";
   }
-  const topic = meaning.topic || `${wording.join(meaning.quantities.value.map(wording.quantity))}同比`;
+  const topic = meaning.topic || `${wording.join(measures.map((measure) => whatOf(measure, wording)))}同比`;
   if ((await stated({ ...context, meaning: { ...meaning, topic } })) === "answered") return "answered";
   const agency = target.report.issuer;
   ledger.say(wording.noYear(agency, wording.years([target.report.year - 1]), wording.years([target.report.year])), [], "notice");

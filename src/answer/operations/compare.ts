@@ -3,7 +3,7 @@ import type { Status } from "../../contract.ts";
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf } from "../evidence.ts";
 import { derived, shareOf, signed } from "../figures.ts";
-import { type Context, type Operand, type Operation, operands } from "../operand.ts";
+import { type Context, type Operand, type Operation, operands, whatOf } from "../operand.ts";
 
 type Pair = (left: Operand, right: Operand, context: Context) => Status;
 
@@ -11,11 +11,12 @@ type Pair = (left: Operand, right: Operand, context: Context) => Status;
 const pairwise =
   (pair: Pair): Operation =>
   async (context) => {
-    const { ledger, wording, meaning } = context;
+    const { ledger, wording, measures } = context;
     const { known, unknown } = await operands(context);
     const [left, right] = known;
     if (left && right && unknown === 0) return known.length === 2 ? pair(left, right, context) : sideBySide(known, context);
-    if (left && unknown === 0) ledger.say(wording.noComparison(wording.join(meaning.quantities.value.map(wording.quantity))), [], "notice");
+    if (left && unknown === 0)
+      ledger.say(wording.noComparison(wording.join(measures.map((measure) => whatOf(measure, wording)))), [], "notice");
     return "not_found";
   };
 

@@ -1,11 +1,11 @@
 // count and which: the issuers that meet a condition; without one, those that have any.
-import type { Condition, Quantity } from "../../question/understanding.ts";
+import type { Condition } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { unitOf } from "../../vocabulary.ts";
 import { holds } from "../condition.ts";
 import { citationsOf } from "../evidence.ts";
 import { derived } from "../figures.ts";
-import { type Context, keysOf, MOST_OPERANDS, type Operand, type Operation, read, scopeName } from "../operand.ts";
+import { type Context, keysOf, type Measure, MOST_OPERANDS, type Operand, type Operation, read, scopeName, whatOf } from "../operand.ts";
 import { singles } from "./singles.ts";
 
 const ANY: Condition = { comparator: "more", value: 0 };
@@ -14,14 +14,14 @@ export const count: Operation = (context) => meeting(context, true);
 export const which: Operation = (context) => meeting(context, false);
 
 async function meeting(context: Context, counted: boolean): Promise<"answered" | "not_found"> {
-  const { meaning, ledger, wording } = context;
-  const [quantity] = meaning.quantities.value;
+  const { meaning, measures, ledger, wording } = context;
+  const [quantity] = measures;
   if (!quantity) return "not_found";
   const condition = meaning.condition ?? ANY;
   const { met, asked } = await gather(context, condition);
   if (asked === 0) return "not_found";
-  const what = wording.quantity(quantity);
-  const unit = quantity.kind === "figure" ? unitOf(quantity.key) : "%";
+  const what = whatOf(quantity, wording);
+  const unit = quantity.kind === "figure" ? unitOf(quantity.key) : quantity.kind === "rate" ? "%" : (quantity.unit ?? "");
   const words = meaning.condition ? wording.condition(condition, unit) : null;
   const names = wording.join(met.slice(0, MOST_OPERANDS).map((each) => each.whose));
   const cites = met.flatMap((each) => citationsOf(each.figure));
@@ -49,8 +49,8 @@ async function meeting(context: Context, counted: boolean): Promise<"answered" |
 
 /** Every single report that meets the condition, and how many have the figure at all. */
 async function gather(context: Context, condition: Condition): Promise<{ met: Operand[]; asked: number }> {
-  const { targets, meaning, store, ledger, wording } = context;
-  const [quantity] = meaning.quantities.value;
+  const { targets, measures, store, ledger, wording } = context;
+  const [quantity] = measures;
   const [target] = targets.found;
   if (!quantity || !target) return { met: [], asked: 0 };
   if (target.kind !== "many" || quantity.kind !== "figure") {
@@ -70,13 +70,13 @@ async function gather(context: Context, condition: Condition): Promise<{ met: Op
   return { met, asked: all.counted };
 }
 
-async function readAll(reports: readonly ReportSummary[], quantity: Quantity, context: Context): Promise<Operand[]> {
+async function readAll(reports: readonly ReportSummary[], measure: Measure, context: Context): Promise<Operand[]> {
   const known: Operand[] = [];
   for (const report of reports) {
-    const reading = await read({ kind: "one", report }, quantity, context);
+    const reading = await read({ kind: "one", report }, measure, context);
     if (reading.state !== "known") continue;
     const whose = context.wording.whose(report.issuer, report.year);
-    known.push({ whose, what: context.wording.quantity(quantity), figure: reading.figure });
+    known.push({ whose, what: whatOf(measure, context.wording), figure: reading.figure });
   }
   return known;
 }

@@ -3,7 +3,20 @@ import type { Figure } from "../../contract.ts";
 import { operandsOf } from "../../vocabulary.ts";
 import { holds } from "../condition.ts";
 import { citationsOf } from "../evidence.ts";
-import { type Context, figuresOf, keysOf, MOST_OPERANDS, type Operand, type Operation, operands, read, tell, whoseOf } from "../operand.ts";
+import {
+  type Context,
+  figuresOf,
+  keysOf,
+  type Measure,
+  MOST_OPERANDS,
+  type Operand,
+  type Operation,
+  operands,
+  read,
+  tell,
+  whatOf,
+  whoseOf,
+} from "../operand.ts";
 import type { Target } from "../targets.ts";
 
 /** The value of each target and quantity. A region is summed; "all reports" are listed one by one. */
@@ -11,16 +24,16 @@ export const lookup: Operation = async (context) => {
   let answered = 0;
   for (const target of context.targets.found) {
     if (target.kind === "many" && target.name === null) answered += await listReports(target, context);
-    else for (const quantity of context.meaning.quantities.value) answered += await sayOne(target, quantity, context);
+    else for (const quantity of context.measures) answered += await sayOne(target, quantity, context);
   }
   return answered > 0 ? "answered" : "not_found";
 };
 
-async function sayOne(target: Target, quantity: Context["meaning"]["quantities"]["value"][number], context: Context): Promise<number> {
+async function sayOne(target: Target, quantity: Measure, context: Context): Promise<number> {
   const { ledger, wording } = context;
   const reading = await read(target, quantity, context);
   const whose = whoseOf(target, wording);
-  const what = wording.quantity(quantity);
+  const what = whatOf(quantity, wording);
   if (reading.state !== "known") {
     tell(reading, whose, what, context);
     return 0;
@@ -31,32 +44,25 @@ async function sayOne(target: Target, quantity: Context["meaning"]["quantities"]
   return 1;
 }
 
-function sentence(
-  figure: Figure,
-  slot: string,
-  whose: string,
-  what: string,
-  quantity: Context["meaning"]["quantities"]["value"][number],
-  { wording }: Context,
-): string {
+function sentence(figure: Figure, slot: string, whose: string, what: string, measure: Measure, { wording }: Context): string {
   const formula = slot.replace("}", "=}");
-  if (quantity.kind === "rate") return wording.rate(whose, what, slot, formula);
+  if (measure.kind === "rate") return wording.rate(whose, what, slot, formula);
   if (figure.state !== "derived") return wording.value(whose, what, slot);
   return figure.report ? wording.derived(whose, what, slot, formula) : wording.total(whose, what, slot, formula);
 }
 
 async function listReports(target: Target & { kind: "many" }, context: Context): Promise<number> {
-  const { ledger, wording, store, meaning } = context;
+  const { ledger, wording, store, measures } = context;
   let listed = 0;
-  for (const quantity of meaning.quantities.value) {
-    if (quantity.kind === "rate") {
+  for (const quantity of measures) {
+    if (quantity.kind !== "figure") {
       listed += await sayOne(target, quantity, context);
       continue;
     }
     const totals = await store.totals(target.selection, keysOf(quantity.key), { limit: MOST_OPERANDS });
     const known = totals.filter((total) => total.value !== null);
     const figures = await figuresOf(known, quantity.key, context);
-    ledger.say(wording.listHead(whoseOf(target, wording), wording.quantity(quantity)), [], "head");
+    ledger.say(wording.listHead(whoseOf(target, wording), whatOf(quantity, wording)), [], "head");
     figures.forEach((figure, i) => {
       const report = known[i]?.report;
       if (report) ledger.say(wording.item(wording.whose(report.issuer, report.year), ledger.figure(figure)), citationsOf(figure), "item");
@@ -71,9 +77,9 @@ async function listReports(target: Target & { kind: "many" }, context: Context):
 
 /** Several figures of one report. In a long list those that are not 0 are listed, and the zeros told together. */
 export const list: Operation = async (context) => {
-  const { targets, meaning, ledger, wording } = context;
+  const { targets, measures, ledger, wording } = context;
   const [target] = targets.found;
-  if (targets.found.length !== 1 || target?.kind !== "one" || meaning.quantities.value.length < 2) return lookup(context);
+  if (targets.found.length !== 1 || target?.kind !== "one" || measures.length < 2) return lookup(context);
   const { known } = await operands(context);
   if (known.length === 0) return "not_found";
   const nonzero = known.filter(({ figure }) => figure.value !== 0);

@@ -2,7 +2,7 @@
 import type { Figure } from "../../contract.ts";
 import { citationsOf } from "../evidence.ts";
 import { derived } from "../figures.ts";
-import { type Context, figuresOf, keysOf, type Operation, read, scopeName } from "../operand.ts";
+import { type Context, figuresOf, keysOf, type Operation, read, scopeName, whatOf } from "../operand.ts";
 import type { Total } from "../store.ts";
 import type { Target } from "../targets.ts";
 import { singles } from "./singles.ts";
@@ -50,9 +50,9 @@ export const min = extreme("ascending");
 
 /** The place of one issuer among all of its year: one more than how many have a larger figure. */
 export const rankOf: Operation = async (context) => {
-  const { meaning, targets, store, ledger, wording } = context;
+  const { meaning, measures, targets, store, ledger, wording } = context;
   const [target] = targets.found;
-  const [quantity] = meaning.quantities.value;
+  const [quantity] = measures;
   if (target?.kind !== "one" || quantity?.kind !== "figure") return "not_found";
   const reading = await read(target, quantity, context);
   if (reading.state !== "known") return "not_found";
@@ -69,7 +69,7 @@ export const rankOf: Operation = async (context) => {
   ledger.say(
     wording.place(
       wording.whose(target.report.issuer, target.report.year),
-      wording.quantity(quantity),
+      whatOf(quantity, wording),
       "{f1}",
       `{f${ledger.figures.length}}`,
       shift(slot),
@@ -80,13 +80,13 @@ export const rankOf: Operation = async (context) => {
   return "answered";
 };
 
-const what = ({ meaning, wording }: Context): string => wording.join(meaning.quantities.value.map(wording.quantity));
+const what = ({ measures, wording }: Context): string => wording.join(measures.map((measure) => whatOf(measure, wording)));
 
 /** The first `limit` issuers by the question's first quantity. */
 async function inOrder(context: Context, order: Order, limit: number): Promise<Placed[]> {
-  const { targets, meaning } = context;
+  const { targets, measures } = context;
   const [target] = targets.found;
-  const [quantity] = meaning.quantities.value;
+  const [quantity] = measures;
   if (!target || !quantity) return [];
   if (target.kind === "many" && targets.found.length === 1 && quantity.kind === "figure")
     return fromStore(target, quantity.key, order, limit, context);

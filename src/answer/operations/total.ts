@@ -8,7 +8,7 @@ import { lookup } from "./lookup.ts";
 
 export const total: Operation = async (context) => {
   const { ledger, wording, targets } = context;
-  const whole = targets.found.length === 1 && context.meaning.quantities.value.length === 1;
+  const whole = targets.found.length === 1 && context.measures.length === 1;
   const { known, unknown } = await operands(context);
   const [first] = known;
   if (!first || unknown > 0) return "not_found";
@@ -22,8 +22,8 @@ export const total: Operation = async (context) => {
 
 /** Per report: the sum ÷ the number of reports that have the figure. */
 export const mean: Operation = async (context) => {
-  const { ledger, wording, targets, meaning } = context;
-  if (targets.found.length === 1 && targets.found[0]?.kind === "one" && meaning.quantities.value.length === 1) return lookup(context);
+  const { ledger, wording, targets, measures } = context;
+  if (targets.found.length === 1 && targets.found[0]?.kind === "one" && measures.length === 1) return lookup(context);
   const { known, unknown } = await operands(context);
   const [first] = known;
   if (!first || unknown > 0) return "not_found";

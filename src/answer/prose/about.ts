@@ -1,10 +1,11 @@
 // about, summary: what a report says of a topic or in a section, quoted word for word.
 import { citePassage, type Report } from "../../report/report.ts";
 import type { Context, Operation } from "../operand.ts";
-import { type Bearing, retrieve } from "../retrieve.ts";
+import { asksReason, type Bearing, givesReason, retrieve } from "../retrieve.ts";
 import type { Target } from "../targets.ts";
 import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
 import { closeness, isGeneric } from "./closeness.ts";
+import { sayNone } from "./none.ts";
 
 /** Passages quoted of a topic, and of an aspect that takes several to tell. */
 const QUOTED = 3;
@@ -12,7 +13,7 @@ const QUOTED_OF_ASPECT = 8;
 /** An excerpt that covers this share of what narrows an aspect is what was meant. */
 const NARROWED_AT_LEAST = 0.6;
 /** A heading that covers this share of a topic names it. */
-const NAMED_AT_LEAST = 0.75;
+const NAMED_AT_LEAST = 0.6;
 
 export const about: Operation = async (context) => {
   let answered = 0;
@@ -25,6 +26,7 @@ async function aboutOne(target: Target, context: Context): Promise<number> {
   const { meaning, store, ledger, wording } = context;
   const report = await store.report(target.report.id);
   if (!report) return 0;
+  if (meaning.operation.value === "exists" && (await sayNone(target, context))) return 1;
   const aspect = ASPECTS.find((each) => each.asked.test(meaning.text));
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
   if (excerpts.length > 0) quote(report, excerpts, context);
@@ -47,13 +49,18 @@ const wholeOf = ({ passage }: Bearing): Excerpt => ({ passage, range: [0, passag
 
 /** Passages that bear on a topic; a heading that names it is quoted with all that stands below, since a list goes on through several. */
 async function ofTopic(report: Report, { store, meaning }: Context, topic: string): Promise<Excerpt[]> {
-  const hits = await retrieve(topic, { reports: [report.id] }, store, QUOTED, meaning.section);
+  const found = await retrieve(topic, { reports: [report.id] }, store, QUOTED, meaning.section);
+  const hits = asksReason(meaning.text) ? found.filter(({ passage }) => givesReason(passage.text)) : found;
   const [best] = hits;
   const heading = best?.passage.path.at(-1) ?? "";
-  if (!best || heading === "" || closeness(topic, heading).covered < NAMED_AT_LEAST) return hits.map(wholeOf);
+  if (!best || !names(heading, topic)) return hits.map(wholeOf);
   const below = report.passages.filter((passage) => passage.section === best.passage.section && passage.path.includes(heading));
   return below.slice(0, QUOTED_OF_ASPECT).map((passage): Excerpt => ({ passage, range: [0, passage.text.length] }));
 }
+
+/** The topic is in the heading, or what is particular to the heading is in the topic. */
+const names = (heading: string, topic: string): boolean =>
+  heading !== "" && !isGeneric(heading) && Math.max(closeness(topic, heading).covered, closeness(heading, topic).covered) >= NAMED_AT_LEAST;
 
 /** All of an aspect, or what of it the rest of the topic narrows down to; a rest that the aspect does not cover is looked for elsewhere. */
 async function ofAspect(report: Report, aspect: Aspect, context: Context): Promise<Excerpt[]> {

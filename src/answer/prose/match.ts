@@ -63,6 +63,17 @@ function fits(asked: string | null, unit: string): boolean {
   return wanted >= 0 && wanted === held;
 }
 
+/** A month, a quarter, half a year. The number of a whole year is not that of a part of it. */
+const PERIOD = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|第?[一二三四1-4]季度?/g;
+/** Whether the sentence of the number names every part of the year that the question names. */
+export const inPeriod = (question: string, { statement, passage }: StatedIn): boolean =>
+  (question.match(PERIOD) ?? []).every((period) =>
+    passage.text
+      .slice(...statement.sentence)
+      .replace(/\s/g, "")
+      .includes(period),
+  );
+
 /** `extra`: the share of the number's own words that the topic does not explain. */
 export type Match = { stated: StatedIn; score: number; extra: number };
 
