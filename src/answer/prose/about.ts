@@ -59,8 +59,10 @@ async function ofTopic(report: Report, { store, meaning }: Context, topic: strin
 }
 
 /** The topic is in the heading, or what is particular to the heading is in the topic. */
-const names = (heading: string, topic: string): boolean =>
-  heading !== "" && !isGeneric(heading) && Math.max(closeness(topic, heading).covered, closeness(heading, topic).covered) >= NAMED_AT_LEAST;
+function names(heading: string, topic: string): boolean {
+  const words = heading.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*/, "");
+  return !isGeneric(words) && Math.max(closeness(topic, words).covered, closeness(words, topic).covered) >= NAMED_AT_LEAST;
+}
 
 /** All of an aspect, or what of it the rest of the topic narrows down to; a rest that the aspect does not cover is looked for elsewhere. */
 async function ofAspect(report: Report, aspect: Aspect, context: Context): Promise<Excerpt[]> {

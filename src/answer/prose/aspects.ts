@@ -56,6 +56,10 @@ function turnIn(text: string): number {
 export const asksContact = (text: string): boolean => CONTACT.test(text);
 const CONTACT = /联系|电话|地址|邮箱|邮编|传真|热线号码|在哪里?办公|怎么找/;
 
+/** Both sides' words: "针对问题采取什么措施" asks for measures, whatever they are against. */
+const SIDE_WORDS =
+  /下一?步|改进|打算|计划|今后|往后|明年|措施|整改|提升|加强|存在|问题|不足之处|不足|短板|薄弱环节|薄弱|欠缺|困难|毛病|缺点|缺陷|差距|差在|做得不好?|地方/g;
+
 /** In order; the first that fits is taken. */
 export const ASPECTS: readonly Aspect[] = [
   {
@@ -72,12 +76,12 @@ export const ASPECTS: readonly Aspect[] = [
   {
     asked: /下一?步|改进|打算|计划|今后|明年|措施|整改|怎么改|如何改/,
     excerpts: (report) => sidesOf(report).plans,
-    words: /下一?步|改进|打算|计划|今后|明年|措施|整改|提升|加强/g,
+    words: SIDE_WORDS,
   },
   {
-    asked: /问题|不足|短板|薄弱|欠缺|困难|做得不好|哪里不好/,
+    asked: /问题|不足|短板|薄弱|欠缺|困难|毛病|缺点|缺陷|差距|差在哪|做得不|不好的地方|待改进/,
     excerpts: (report) => sidesOf(report).problems,
-    words: /存在|问题|不足之处|不足|短板|薄弱环节|薄弱|欠缺|困难/g,
+    words: SIDE_WORDS,
   },
 ];
 

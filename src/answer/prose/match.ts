@@ -17,7 +17,10 @@ const APART = 0.02;
 /** With more of its own words left unexplained than this, a number is one of several that the topic may mean. */
 const EXTRA_OPEN = 0.3;
 const APART_WHEN_OPEN = 0.08;
-const EXTRA_OF_NONE = 0.4;
+const EXTRA_OF_NONE = 0.5;
+/** A number counted otherwise than was asked (条, 件) must be about little else than what was asked. */
+const EXTRA_IN_OTHER_UNIT = 0.5;
+const ANY_THING = "个";
 
 /** Units that answer the same kind of question. "个" asks for things of any kind. */
 const UNIT_KINDS: readonly (readonly string[])[] = [
@@ -59,7 +62,7 @@ const kindOf = (unit: string): number =>
 function fits(asked: string | null, unit: string): boolean {
   if (asked === null || asked === unit) return true;
   const [wanted, held] = [kindOf(asked), kindOf(unit)];
-  if (asked === "个") return held !== kindOf("%") && held !== kindOf("元");
+  if (asked === ANY_THING) return held !== kindOf("%") && held !== kindOf("元");
   return wanted >= 0 && wanted === held;
 }
 
@@ -95,7 +98,8 @@ function scored(topic: string, unit: string | null, stated: StatedIn, all: reado
     (words) => closeness(topic, `${words} | ${own}`).covered - CONTEXT_COST,
   );
   const covered = Math.max(closeness(topic, own).covered, ...around);
-  if (covered < COVERED_AT_LEAST) return { stated, score: 0, extra };
+  const otherUnit = unit !== null && unit !== ANY_THING && unit !== statement.unit;
+  if (covered < COVERED_AT_LEAST || (otherUnit && extra > EXTRA_IN_OTHER_UNIT)) return { stated, score: 0, extra };
   const unitBonus = unit !== null && unit === statement.unit ? PART_COST : 0;
   return { stated, score: covered - EXTRA_COST * extra - (statement.partOf === undefined ? 0 : PART_COST) + unitBonus, extra };
 }
