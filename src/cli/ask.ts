@@ -5,7 +5,7 @@ import { explain } from "../answer/answer.ts";
 import type { Answer, Figure } from "../contract.ts";
 import { Ask } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
-import { dayInChina, openLocal } from "./local.ts";
+import { dayInChina, openLocal, openModel } from "./local.ts";
 
 const USAGE = `用法：npm run ask -- "问题" [--json] [--explain] [--today YYYY-MM-DD] [--report 编号] [--region 地区] [--year 年份]`;
 
@@ -70,11 +70,13 @@ const ask = Ask.safeParse({
 });
 if (!ask.success) fail(`${ask.error.issues.map((issue) => `${issue.path.join(".")}：${issue.message}`).join("\n")}\n${USAGE}`);
 const { store, language } = await openLocal();
+const model = await openModel(process.env);
 const { answer, meanings } = await explain(ask.data, {
   store,
   language: async () => language,
   today: dayInChina(new Date()),
   newId: randomUUID,
+  ...(model ? { model } : {}),
 });
 if (values.explain) console.error(explained(meanings));
 console.log(values.json ? JSON.stringify(answer, null, 2) : show(answer));

@@ -4,7 +4,7 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { BANK_THRESHOLDS, expand, isRight, readMeanings, type Score, scoreOf } from "./eval/bank.ts";
 import { evaluate, type Outcome, type Question, readQuestions } from "./eval/judge.ts";
-import { openLocal } from "./local.ts";
+import { openLocal, openModel } from "./local.ts";
 
 const USAGE = "用法：npm run eval -- 题目.jsonl… | 题库目录 [--min 90] [--max-wrong 0] [--quiet] [--held-back]";
 /** What must be right of a file, in percent, when the caller does not say; the bank has thresholds of its own. */
@@ -76,10 +76,11 @@ const enough = (done: readonly Done[]): boolean => {
 };
 
 const { store, language } = await openLocal();
+const model = await openModel(process.env);
 const done: Done[] = [];
 for (const asked of (await Promise.all(positionals.map(questionsOf))).flat()) {
   const start = performance.now();
-  const outcome = await evaluate(asked.question, store, language);
+  const outcome = await evaluate(asked.question, store, language, model);
   done.push({ ...asked, elapsedMs: performance.now() - start, outcome: { ...outcome, category: asked.category ?? outcome.category } });
 }
 const parts = Map.groupBy(done, (each) => each.title);

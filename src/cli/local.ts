@@ -1,6 +1,9 @@
 // The built corpus, opened in this process: the store and language that the commands and tests answer with.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Model } from "../answer/model.ts";
+import { configuredModel } from "../model/configured.ts";
+import type { ModelEnv } from "../model/settings.ts";
 import { readLanguage } from "../question/language.ts";
 import { memoryStore } from "../store/memory.ts";
 import { BUILD, build } from "./build.ts";
@@ -12,6 +15,17 @@ export async function openLocal() {
   const language = readLanguage(await text("language.json"));
   const store = memoryStore({ corpus: () => text("corpus.json"), search: () => text("search.json"), isPlace: language.isPlace });
   return { store, language };
+}
+
+/** The language model that the environment configures, or undefined; the prompts are read from their files. */
+export async function openModel(env: ModelEnv): Promise<Model | undefined> {
+  const prompt = (name: string) => readFile(new URL(`../../prompts/${name}.md`, import.meta.url), "utf8");
+  const prompts = { compose: await prompt("compose"), understand: await prompt("understand") };
+  const after = (ms: number, call: () => void) => {
+    const timer = setTimeout(call, ms);
+    return () => clearTimeout(timer);
+  };
+  return configuredModel(env, prompts, { now: () => performance.now(), after });
 }
 
 /** The day in China, where the reports and their readers are: YYYY-MM-DD. */

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { answer } from "../../answer/answer.ts";
 import { check } from "../../answer/check.ts";
+import type { Model } from "../../answer/model.ts";
 import type { Store } from "../../answer/store.ts";
 import type { Answer, Claim } from "../../contract.ts";
 import type { Language } from "../../question/language.ts";
@@ -45,9 +46,10 @@ export const readQuestions = (text: string, file: string): Question[] =>
     return [parsed.data];
   });
 
-export async function evaluate(question: Question, store: Store, language: Language): Promise<Outcome> {
+/** With a model, answers are worded and questions read by it where the program asks it to. */
+export async function evaluate(question: Question, store: Store, language: Language, model?: Model): Promise<Outcome> {
   const category = question.id.replace(/-[^-]*$/, "");
-  const deps = { store, language: async () => language, today: TODAY, newId: () => question.id };
+  const deps = { store, language: async () => language, today: TODAY, newId: () => question.id, ...(model ? { model } : {}) };
   if (question.claim !== undefined) {
     const [claim] = await check(question.claim, deps);
     return { question, category, ...judgeClaim(question, claim) };
