@@ -14,6 +14,7 @@ export function openFile(bytes: Uint8Array): Result<OpenedFile, Rejection> {
   if (bytes.length > MAX_FILE_BYTES) return reject(`文件有 ${Math.ceil(bytes.length / 1024 / 1024)} MB，超过 20 MB 的上限`);
   if (startsWith(bytes, "%PDF-") || indexOf(bytes.subarray(0, 1024), "%PDF-") >= 0) return ok({ kind: "pdf", bytes });
   if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) return ok({ kind: "docx", bytes });
+  if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) return reject("文件是旧版 Word（.doc）或加密的 Office 文件，请另存为 DOCX 再收入");
   const text = decode(bytes);
   if (text === null) return reject("文件不是文字、网页、PDF 或 DOCX，读不出内容");
   if (text.trim() === "") return reject("文件里没有文字");

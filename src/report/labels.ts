@@ -69,7 +69,7 @@ export function closeness(label: string, form: string): number {
 export const CLOSE = 0.6;
 
 /** Every label the form prints, folded: of rows, groups, columns and items, in both forms. */
-export const FORM_LABELS: ReadonlySet<string> = new Set(
+const FORM_LABELS: ReadonlySet<string> = new Set(
   [
     "信息内容",
     "申请人情况",
@@ -81,8 +81,28 @@ export const FORM_LABELS: ReadonlySet<string> = new Set(
 );
 
 /** Labels that stand right above figures, folded. */
-export const COLUMN_LABELS: ReadonlySet<string> = new Set(
+const COLUMN_LABELS: ReadonlySet<string> = new Set(
   [...APPLICANTS, ...DISPUTE_RESULTS, ...Object.values(PROACTIVE_ROWS).flatMap((rows) => rows.flatMap(({ columns }) => columns))].map(
     ({ label }) => foldLabel(label),
   ),
 );
+
+/** Shorter labels have to be printed right, or ordinary words would be taken for them. */
+const SHORTEST_MISPRINT = 4;
+/** For a label that stands in running text, where a table's frame does not vouch for it. */
+const VERY_CLOSE = 0.75;
+
+/** Whether a text is one of the labels, or a misprint of one. */
+const near =
+  (labels: ReadonlySet<string>) =>
+  (text: string): boolean => {
+    const folded = foldLabel(text);
+    if (labels.has(folded)) return true;
+    if (folded.length < SHORTEST_MISPRINT - 1 || folded.length > LONGEST) return false;
+    return [...labels].some((label) => label.length >= SHORTEST_MISPRINT && closeness(folded, label) >= VERY_CLOSE);
+  };
+export const isFormLabel = near(FORM_LABELS);
+export const isColumnLabel = near(COLUMN_LABELS);
+/** Whether a label of the form starts so, and whether it is whole. */
+export const startsFormLabel = (text: string): boolean => [...FORM_LABELS].some((label) => label.startsWith(foldLabel(text)));
+export const isWholeLabel = (text: string): boolean => FORM_LABELS.has(foldLabel(text));

@@ -12,6 +12,12 @@ import { rowsOf } from "./tables/rows.ts";
 
 export type Tables = Pick<Report, "figures" | "printed"> & { form: Form };
 
+/** Words that no table but the named one prints. */
+const WORDS: Record<TableName, RegExp> = {
+  proactive: /规范性文件|行政许可|行政处罚/,
+  requests: /申请|不予公开|结转/,
+  disputes: /复议|诉讼|尚未/,
+};
 /** Words that only the tables of report years 2019 and 2020 print. */
 const WORDS_2019 = [
   "上一年项目数量",
@@ -27,7 +33,16 @@ const WORDS_2019 = [
 export function readTables(parts: Part[], year: number): Result<Tables, Rejection> {
   const grids = (table: TableName): GridCell[][][] => {
     const own = gridsOf(parts.filter(({ number }) => number === TABLE_SECTION[table]).flatMap(({ blocks }) => blocks));
-    return own.length > 0 ? own : gridsOf(parts.flatMap(({ blocks }) => blocks));
+    if (own.length > 0) return own;
+    // Where the sections are lost, a table is known by its words alone.
+    return gridsOf(parts.flatMap(({ blocks }) => blocks)).filter((grid) =>
+      WORDS[table].test(
+        grid
+          .flat()
+          .map(({ text }) => text)
+          .join("|"),
+      ),
+    );
   };
   const form = formOf(grids("proactive"), year);
   const readings: TableReading[] = [

@@ -1,35 +1,32 @@
-// Paths -> drafts, read in threads: a file that takes too long or too much memory is given up, and the next one gets a fresh thread.
+// Paths -> drafts, read in a thread: a file that takes too long or too much memory is given up, and the next one gets a fresh one.
 import { Worker } from "node:worker_threads";
 import type { Draft } from "../../report/parse.ts";
 import { err, type Rejection, type Result } from "../../result.ts";
 
 export type Reading = Result<Draft, Rejection>;
-export type Limits = { timeoutMs: number; memoryMb: number; threads: number };
-/** Far beyond any report: the largest take a second. */
-export const LIMITS: Limits = { timeoutMs: 30_000, memoryMb: 1500, threads: 2 };
+export type Limits = { timeoutMs: number; memoryMb: number };
+/** Far beyond any report: the largest take a second and a tenth of the memory. */
+export const LIMITS: Limits = { timeoutMs: 20_000, memoryMb: 1000 };
 
-const WATCH_MS = 200;
+const WATCH_MS = 100;
 const MB = 1024 * 1024;
 
-/** Reads files in order; at most `threads` at a time, so that memory does not grow with their number. */
+/**
+ * Reads files in order, one at a time, so that what a file uses up is its own doing and memory does not grow with their number. The next
+ * one is read while the caller is busy with the last.
+ */
 export async function* readAll(paths: string[], limits: Limits = LIMITS): AsyncGenerator<{ path: string; reading: Reading }> {
-  const threads = Array.from({ length: Math.max(1, Math.min(limits.threads, paths.length)) }, () => new Thread(limits));
+  const thread = new Thread(limits);
   try {
-    const pending: Promise<Reading>[] = [];
-    const start = (i: number) => {
-      const path = paths[i];
-      const thread = threads[i % threads.length];
-      if (path !== undefined && thread) pending[i] = thread.read(path);
-    };
-    for (let i = 0; i < threads.length; i++) start(i);
+    let next = paths[0] === undefined ? null : thread.read(paths[0]);
     for (const [i, path] of paths.entries()) {
-      const reading = (await pending[i]) as Reading;
-      delete pending[i];
-      start(i + threads.length);
+      const reading = await (next as Promise<Reading>);
+      const following = paths[i + 1];
+      next = following === undefined ? null : thread.read(following);
       yield { path, reading };
     }
   } finally {
-    await Promise.all(threads.map((thread) => thread.close()));
+    await thread.close();
   }
 }
 

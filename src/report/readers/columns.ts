@@ -1,6 +1,6 @@
 // Pieces of text with where they stand on a line -> rows whose figures stand in columns, with the blank cells that left no trace put
 // back. For text set out with spaces and for pages without ruled lines. No I/O. No clock.
-import { COLUMN_LABELS, foldLabel } from "../labels.ts";
+import { isColumnLabel } from "../labels.ts";
 import { readValue } from "../values.ts";
 
 /** A piece of text on a line; [from, to) in whatever unit the caller measures in. */
@@ -38,7 +38,7 @@ export function alignRows(rows: Piece[][], shown: Band[][], slack = 1): Piece[][
   const isFigure = rows.map((row) => row.map((piece) => readValue(piece.text).kind !== "text"));
   // A column that is blank from top to bottom is known by its label alone.
   const stands = rows.map((row, i) =>
-    row.map((piece, j) => isFigure[i]?.[j] === true || (!isFigure[i]?.includes(true) && COLUMN_LABELS.has(foldLabel(piece.text)))),
+    row.map((piece, j) => isFigure[i]?.[j] === true || (!isFigure[i]?.includes(true) && isColumnLabel(piece.text))),
   );
   const bands = bandsOf(shown.flatMap((row, i) => row.filter((_, j) => stands[i]?.[j])));
   const figures = shown.flatMap((row, i) => row.filter((_, j) => isFigure[i]?.[j]));
@@ -76,9 +76,10 @@ function bandsOf(extents: Band[]): Band[] {
 
 /** The row with one cell for each band; null when two of its pieces share a band, because then nothing is lined up. */
 function fillRow(row: Piece[], shown: Band[], stands: boolean[], bands: Band[]): Piece[] | null {
+  const first = stands.indexOf(true);
+  // A row of other labels has no column to stand in; a label right of a column's own would change places with it.
   const labels = row.filter((_, i) => !stands[i]);
-  // A row of other labels has no column to stand in.
-  if (labels.length === row.length) return row;
+  if (first < 0 || row.slice(first).some((_, i) => !stands[first + i])) return row;
   const cells: (Piece | undefined)[] = bands.map(() => undefined);
   for (const [i, piece] of row.entries()) {
     if (!stands[i]) continue;

@@ -1,6 +1,6 @@
 // Plain text or Markdown -> blocks. Tables are lines split by tabs, by bars or by runs of spaces. No I/O. No clock.
 
-import { FORM_LABELS, foldLabel } from "../labels.ts";
+import { isFormLabel, isWholeLabel } from "../labels.ts";
 import type { Block, GridCell, Place } from "../report.ts";
 import { readValue } from "../values.ts";
 import { alignText, type Piece } from "./columns.ts";
@@ -102,8 +102,6 @@ function frameOf(splits: (Split | null)[]): Frame {
 const withoutFrame = (row: Piece[], { left, right }: Frame): Piece[] => row.slice(left ? 1 : 0, right ? -1 : row.length);
 
 const SENTENCE = /[。；！？]/;
-/** Whether a label is the form's own, so that a line that starts with it is a row and no prose. */
-const isFormLabel = (piece: Piece | undefined): boolean => piece !== undefined && FORM_LABELS.has(foldLabel(piece.text));
 const figures = (pieces: Piece[]): number => pieces.filter((piece) => readValue(piece.text).kind !== "text").length;
 
 /** A row set out with spaces: two or more between cells, or one where only figures follow the label ("规章 0 0 1"). */
@@ -111,9 +109,10 @@ function splitSpaces(text: string): Split | null {
   if (SENTENCE.test(text)) return null;
   const pieces = [...text.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map((match) => pieceAt(match)).flatMap(splitTail);
   const labels = pieces.length - figures(pieces);
-  if (pieces.length >= 2) return { by: "spaces", pieces, sure: figures(pieces) >= 3 || (labels === 1 && isFormLabel(pieces[0])) };
+  if (pieces.length >= 2)
+    return { by: "spaces", pieces, sure: figures(pieces) >= 3 || (labels === 1 && isFormLabel(pieces[0]?.text ?? "")) };
   // A label alone is a row whose figures are all blank, or the head of a group: only inside a table, which its neighbours tell.
-  return isFormLabel(pieces[0]) ? { by: "spaces", pieces, sure: false } : null;
+  return isWholeLabel(text) ? { by: "spaces", pieces, sure: false } : null;
 }
 const pieceAt = (match: RegExpMatchArray, offset = 0): Piece => ({
   text: match[0],

@@ -17,9 +17,16 @@ export function readDisputes(rows: Row[]): TableReading {
   );
   const zone = values.flatMap((row) => readRow(row).zone);
   if (zone.length === 0) return result;
-  const options = [...new Map(placementsOf(zone, 0, WIDTH).map((each) => [shapeOf(each), each])).values()];
-  const adding = options.length > 1 ? options.filter(addsUp) : options;
-  if (adding.length !== 1) {
+  const chosen = choose(
+    [
+      ...new Map(
+        placementsOf(zone, 0, WIDTH)
+          .map((each) => [shapeOf(each), each] as const)
+          .reverse(),
+      ).values(),
+    ].reverse(),
+  );
+  if (!chosen) {
     result.problems.push(`行政复议、行政诉讼表有 ${zone.filter(isFigure).length} 个数，对不上 ${WIDTH} 列`);
     return result;
   }
@@ -27,10 +34,19 @@ export function readDisputes(rows: Row[]): TableReading {
     DISPUTE_RESULTS.map((each) => ({ key: `${group.key}.${each.key}`, path: [...group.path, each.label] })),
   );
   for (const [i, { key, path }] of columns.entries()) {
-    result.figures[key] = cellFrom(adding[0]?.slots[i], values[0]?.slots[0]);
+    result.figures[key] = cellFrom(chosen.slots[i], values[0]?.slots[0]);
     result.printed[key] = path;
   }
   return result;
+}
+
+/** The row as printed when it adds up, or when nothing else does; otherwise the one placement that does. */
+function choose(options: Placement[]): Placement | null {
+  const printed = options.filter(({ slid }) => !slid);
+  const adding = options.length > 1 ? options.filter(addsUp) : options;
+  const asPrinted = printed.length === 1 ? printed[0] : undefined;
+  if (asPrinted && (adding.includes(asPrinted) || adding.length !== 1)) return asPrinted;
+  return adding.length === 1 ? (adding[0] ?? null) : null;
 }
 
 const numberOf = (slot: Slot | undefined): number => {

@@ -20,6 +20,7 @@ export function readProactive(rows: Row[], form: Form): TableReading {
   const result: TableReading = { figures: {}, printed: {}, problems: [] };
   let header: { row: Row; reading: Reading } | null = null;
   const done = new Map<string, string>();
+  const strange: { row: Row; reading: Reading }[] = [];
   for (const row of rows) {
     const reading = readRow(row);
     if (!row.slots.some(isFigure) && isHeader(row, form)) {
@@ -27,7 +28,10 @@ export function readProactive(rows: Row[], form: Form): TableReading {
       continue;
     }
     const match = rowNamed(reading.labels, form);
-    if (!match) continue;
+    if (!match) {
+      if (reading.labels.length > 0 && reading.zone.some(isFigure)) strange.push({ row, reading });
+      continue;
+    }
     const shape = reading.zone
       .filter(isFigure)
       .map((slot) => slot.text)
@@ -39,6 +43,12 @@ export function readProactive(rows: Row[], form: Form): TableReading {
     done.set(match.key, shape);
     readColumns(result, match, row, reading, header?.row ?? null);
   }
+  // A row of the form is missing and another has a name that is none of the form's: it may be that row, and nothing proves it.
+  const [first] = strange;
+  if (first && done.size > 0 && done.size < PROACTIVE_ROWS[form].length)
+    result.problems.push(
+      `第 ${first.row.slots[0]?.place.line ?? 0} 行“${shownLabel(first.reading.labels.at(-1) ?? "")}”认不出是格式中的哪一行`,
+    );
   return result;
 }
 
@@ -75,16 +85,17 @@ function readColumns(result: TableReading, form: FormRow, row: Row, reading: Rea
 }
 
 type Named = { column: Column; label: string; at: number };
-/** The row's columns in the order the header prints them; null unless the header names each of them. */
+/** The row's columns as the header prints them; null unless it names each. Only labels printed right may stand in another order. */
 function columnsNamed(form: FormRow, header: Row): Named[] | null {
-  const named: Named[] = [];
+  const named: (Named & { score: number })[] = [];
   for (const [at, slot] of header.slots.entries()) {
     if (slot.kind !== "label" || slot.covered) continue;
     const best = form.columns.map((column) => ({ column, score: isColumn(slot.text, column) })).sort((a, b) => b.score - a.score)[0];
-    if (best && best.score >= CLOSE && !named.some(({ column }) => column === best.column))
-      named.push({ column: best.column, label: slot.text, at });
+    if (best && best.score >= CLOSE && !named.some(({ column }) => column === best.column)) named.push({ ...best, label: slot.text, at });
   }
-  return named.length === form.columns.length ? named : null;
+  if (named.length !== form.columns.length) return null;
+  const inOrder = named.every(({ column }, i) => column === form.columns[i]);
+  return inOrder || named.every(({ score }) => score === 1) ? named : null;
 }
 
 /**

@@ -13,8 +13,8 @@ export type Choice = {
   placements: Placement[];
   /** Rows of the same layout have their columns at the same offset. */
   layout: string;
-  /** Whether offsets are columns of a grid that keeps its spans. */
-  aligned: boolean;
+  /** Only the rows around it say which row of the form it is. */
+  guessed: boolean;
 };
 
 // Above this many combinations a table is not ambiguous but unreadable.
@@ -42,8 +42,25 @@ export function settle(choices: Choice[], order: string[], single: boolean): Res
     left.push(options);
   }
   const open = left.flatMap((options, i) => (options.length > 1 ? [i] : []));
-  if (open.length === 0) return ok(left.map((options) => options[0] as Placement));
-  return search(choices, left, open, identities(single), order);
+  const found =
+    open.length === 0
+      ? ok({ chosen: left.map((options) => options[0] as Placement) })
+      : search(choices, left, open, identities(single), order);
+  if (!found.ok) return found;
+  const { chosen } = found.value;
+  const guess = choices.find(({ guessed }) => guessed);
+  if (guess && brokenColumns(choices, chosen, identities(single), order) > 0)
+    return err(`第 ${guess.line} 行“${guess.label}”认不出是格式中的哪一行，表内合计也不能证明`);
+  return ok(chosen);
+}
+
+/** How many of the column identities do not hold; every row of the form has to be there for one to hold. */
+function brokenColumns(choices: Choice[], chosen: Placement[], rules: Identity[], order: string[]): number {
+  const values = new Map(
+    choices.flatMap(({ key }, i) => order.map((column, c) => [`${key}@${column}`, numberAt(chosen[i], c)] satisfies [string, number])),
+  );
+  const total = (keys: string[]) => sum(keys.map((key) => values.get(key) ?? 0));
+  return rules.filter(({ rule, left, right }) => (rule === 1 || rule === 2) && total(left) !== total(right)).length;
 }
 
 /** What the row alone and its neighbours' layout leave of its placements, the likeliest first; [] when nothing explains it. */
@@ -87,11 +104,16 @@ function usualOffsets(choices: Choice[], distinct: Placement[][]): Map<string, n
  * Tries the combinations of what is open and takes the one that leaves the fewest column identities broken. Of equals the one nearest to
  * what is printed wins, if every open row has such a one; otherwise nothing decides.
  */
-function search(choices: Choice[], left: Placement[][], open: number[], rules: Identity[], order: string[]): Result<Placement[], string> {
+function search(
+  choices: Choice[],
+  left: Placement[][],
+  open: number[],
+  rules: Identity[],
+  order: string[],
+): Result<{ chosen: Placement[] }, string> {
   const first = choices[open[0] ?? 0] as Choice;
   const combinations = open.reduce((product, i) => product * (left[i]?.length ?? 1), 1);
   if (combinations > MAX_COMBINATIONS) return err(unreadable(first));
-  const columnRules = rules.filter(({ rule }) => rule === 1 || rule === 2);
   let best: { chosen: Placement[]; broken: number; slid: number; ties: number } | null = null;
   for (let n = 0; n < combinations; n++) {
     let rest = n;
@@ -101,11 +123,7 @@ function search(choices: Choice[], left: Placement[][], open: number[], rules: I
       chosen[i] = options[rest % options.length] as Placement;
       rest = Math.floor(rest / options.length);
     }
-    const values = new Map(
-      choices.flatMap(({ key }, i) => order.map((column, c) => [`${key}@${column}`, numberAt(chosen[i], c)] satisfies [string, number])),
-    );
-    const total = (keys: string[]) => sum(keys.map((key) => values.get(key) ?? 0));
-    const broken = columnRules.filter(({ left: l, right: r }) => total(l) !== total(r)).length;
+    const broken = brokenColumns(choices, chosen, rules, order);
     const slid = chosen.filter((each) => each.slid).length;
     if (!best || broken < best.broken || (broken === best.broken && slid < best.slid)) best = { chosen, broken, slid, ties: 1 };
     else if (broken === best.broken && slid === best.slid) best.ties++;
@@ -113,5 +131,5 @@ function search(choices: Choice[], left: Placement[][], open: number[], rules: I
   if (!best || best.ties > 1) return err(`第 ${first.line} 行“${first.label}”的数字可以有几种读法，表内合计不能判定是哪一种`);
   // A table that no reading brings into balance may be wrong at the source, but then its layout must leave no doubt.
   if (best.broken > 0 && open.some((i) => (left[i] ?? []).every((each) => !each.slid))) return err(unreadable(first));
-  return ok(best.chosen);
+  return ok(best);
 }

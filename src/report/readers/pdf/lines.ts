@@ -1,5 +1,5 @@
 // Text of pages outside ruled tables -> paragraphs, and rows of tables that only the places of their text make. No I/O. No clock.
-import { FORM_LABELS, foldLabel } from "../../labels.ts";
+import { isFormLabel, isWholeLabel, startsFormLabel } from "../../labels.ts";
 import { readValue } from "../../values.ts";
 import type { Piece } from "../columns.ts";
 import type { Text } from "./page.ts";
@@ -50,20 +50,19 @@ function wordsOf(text: Text): Text[] {
 
 const isFigure = (piece: { text: string }): boolean => readValue(piece.text).kind !== "text";
 
-const isFormLabel = (piece: { text: string }): boolean => FORM_LABELS.has(foldLabel(piece.text));
-
 /** A line that looks like a row: a label of the form with or without figures, or three figures and more. */
 export function isRow(line: Line): boolean {
   if (/[。；！？]/.test(line.text)) return false;
   if (line.pieces.filter(isFigure).length >= 3 && !line.text.includes("，")) return true;
-  // The label of a row may stand above and below its figures. 其他 and 总计 alone, without a number, may be the end of a longer label.
-  return (
-    line.pieces.every(isFigure) ||
-    line.pieces.some((piece) => isFormLabel(piece) && (line.pieces.length > 1 || !/^(?:[（(]六[)）])?(?:其他|总计)$/.test(piece.text)))
+  // The label of a row may stand above and below its figures.
+  if (line.pieces.every(isFigure)) return true;
+  // A line with nothing beside it may be a part of a longer label, as 其他 and 总计 without a number may: it has to be a whole one.
+  const alone = line.pieces.length === 1;
+  return line.pieces.some(({ text }) =>
+    alone ? isWholeLabel(text) && !/^(?:[（(]六[)）])?(?:其他|总计)$/.test(text.replace(/\s/g, "")) : isFormLabel(text),
   );
 }
 
-const LABELS = [...FORM_LABELS];
 /**
  * Labels set on several lines ("结果维" over "持") put together on the line where they begin, so that a column or a row is known by its
  * label even when it is blank from end to end. A line of figures between them keeps them apart: they are that row's, and stay around it.
@@ -83,7 +82,7 @@ export function withWholeLabels(lines: Line[]): Line[] {
           line.y - each.last < line.size * 2 &&
           piece.x0 < each.piece.x1 &&
           each.piece.x0 < piece.x1 &&
-          startsLabel(each.piece.text + piece.text),
+          startsFormLabel(each.piece.text + piece.text),
       );
       if (!begun) return true;
       Object.assign(begun.piece, {
@@ -95,18 +94,13 @@ export function withWholeLabels(lines: Line[]): Line[] {
       return false;
     });
     open.push(
-      ...line.pieces
-        .filter((piece) => startsLabel(piece.text) && !FORM_LABELS.has(foldLabel(piece.text)))
-        .map((piece) => ({ piece, last: line.y })),
+      ...line.pieces.filter((piece) => startsFormLabel(piece.text) && !isWholeLabel(piece.text)).map((piece) => ({ piece, last: line.y })),
     );
   }
   return result
     .filter((line) => line.pieces.length > 0)
     .map((line) => ({ ...line, text: line.pieces.length > 1 ? lineText(line.pieces) : (line.pieces[0]?.text ?? "") }));
 }
-/** Whether a label of the form starts so. */
-const startsLabel = (text: string): boolean => LABELS.some((label) => label.startsWith(foldLabel(text)));
-
 export type TableRow = { pieces: Piece[]; y: number };
 
 /**

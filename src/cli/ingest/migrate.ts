@@ -1,0 +1,24 @@
+// The migrations in src/store/migrations -> a database brought up to date. Keeps wrangler's own list, so that `wrangler d1 migrations` agrees.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Database } from "../../store/d1/database.ts";
+import { statementsOf } from "./sql.ts";
+
+const MIGRATIONS = fileURLToPath(new URL("../../store/migrations/", import.meta.url));
+const LIST = `CREATE TABLE IF NOT EXISTS d1_migrations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+)`;
+
+/** Applies what is not applied yet, each migration whole. Returns the names of those. */
+export async function migrate(database: Database): Promise<string[]> {
+  await database.run([{ sql: LIST }]);
+  const [known] = await database.run([{ sql: "SELECT name FROM d1_migrations" }]);
+  const applied = new Set(known?.rows.map((row) => row.name));
+  const names = (await readdir(MIGRATIONS)).filter((name) => name.endsWith(".sql") && !applied.has(name)).sort();
+  for (const name of names) {
+    const statements = statementsOf(await readFile(join(MIGRATIONS, name), "utf8"));
+    await database.run([...statements.map((sql) => ({ sql })), { sql: "INSERT INTO d1_migrations (name) VALUES (?1)", values: [name] }]);
+  }
+  return names;
+}

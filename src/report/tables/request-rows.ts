@@ -1,0 +1,146 @@
+// Rows of a file -> which row of table `requests` each is: by what it says, or, where a label is past reading, by the one place left for
+// it, which the identities then have to confirm. No I/O. No clock.
+import { APPLICANTS, OTHER_HANDLING_2019, REQUEST_ROWS } from "../../vocabulary.ts";
+import { CLOSE, closeness, foldLabel, numberConflict } from "../labels.ts";
+import { shownLabel } from "./reading.ts";
+import { isFigure, type Reading, type Row } from "./rows.ts";
+
+export type FormRow = (typeof REQUEST_ROWS)[number];
+export type Candidate = { row: Row; reading: Reading };
+/** `guessed`: the label does not say so, only the rows around it do. */
+export type Found = Candidate & { form: FormRow; guessed?: true };
+
+const WIDTH = APPLICANTS.length;
+const ROWS: readonly FormRow[] = [...REQUEST_ROWS, OTHER_HANDLING_2019];
+/** Other words reports print for a row of the form. */
+const OTHER_NAMES: Record<string, string[]> = { handled: ["合计", "办理结果总计"], received: ["本年新收"], carried_in: ["上年结转"] };
+const NAMES = ROWS.map((form) => {
+  const label = foldLabel(form.label);
+  const short = foldLabel(form.label.replace(/（区分处理.*$/, ""));
+  const group = foldLabel(form.group);
+  return {
+    form,
+    names: [...new Set([label, short, ...(OTHER_NAMES[form.key] ?? [])])],
+    grouped: [...new Set([group + label, group + short])],
+  };
+});
+
+/** Words of the header that no row has: 其他 and 总计 are both. */
+const HEADER = new Set([
+  "申请人情况",
+  "法人或其他组织",
+  ...APPLICANTS.map(({ label }) => label).filter((label) => label !== "其他" && label !== "总计"),
+]);
+const isHeader = ({ labels, zone }: Reading): boolean => !zone.some(isFigure) && labels.some((label) => HEADER.has(foldLabel(label)));
+/** Labels that name a row by themselves. */
+const ALONE = new Set(NAMES.flatMap(({ names }) => names).filter((name) => name.length >= 4));
+/** A row has figures, or room for them when each is blank; a label of the innermost level that stands alone is one whose blanks left no trace. */
+const hasRoom = ({ labels, zone }: Reading): boolean =>
+  labels.length > 0 && (zone.some(isFigure) || zone.length >= WIDTH || (zone.length === 0 && ALONE.has(foldLabel(labels.at(-1) ?? ""))));
+
+export const lineOf = ({ row }: Candidate): number => row.slots.find(({ place }) => place.line > 0)?.place.line ?? 0;
+export const nameOf = ({ reading }: Candidate): string => shownLabel(reading.labels.at(-1) ?? "");
+const figuresOf = ({ reading }: Candidate): string[] => reading.zone.filter(isFigure).map(({ text }) => text);
+
+/** The rows of the form that the file has, in the form's order; or why they cannot be told. */
+export function findRows(candidates: Candidate[]): { found: Found[]; problems: string[] } {
+  const usable = candidates.filter(({ reading }) => !isHeader(reading) && hasRoom(reading));
+  const named = byName(usable);
+  if (named.length === 0) return { found: [], problems: [] };
+  const { guessed, problems } = byPlace(usable, named);
+  const all = [...named, ...guessed];
+  const single =
+    all.some(({ form }) => form === OTHER_HANDLING_2019) && !all.some(({ form }) => /^other_handling\.(?:not|fee)/.test(form.key));
+  // Where the form's three rows stand, a row with their group's name is a subtotal that the form does not ask for.
+  const found = all.filter(({ form }) => (single ? !form.key.startsWith("other_handling.") : form !== OTHER_HANDLING_2019));
+  return {
+    found: found.sort((a, b) => ROWS.indexOf(a.form) - ROWS.indexOf(b.form)),
+    problems: [...repeated(named, candidates), ...overfull(found), ...problems],
+  };
+}
+
+/** How surely a row's labels name a row of the form, 0–1. The innermost label decides; the group it stands in breaks ties. */
+function scoreOf(labels: string[], { names, grouped, form }: (typeof NAMES)[number]): number {
+  const folded = labels.map(foldLabel);
+  const last = folded.at(-1) ?? "";
+  const joined = folded.slice(-2).join("");
+  const own = Math.max(...names.map((name) => closeness(last, name)));
+  const whole = Math.max(...grouped.map((name) => Math.max(closeness(last, name), closeness(joined, name))));
+  const inGroup = form.group !== "" && folded.slice(0, -1).some((label) => closeness(label, foldLabel(form.group)) >= CLOSE);
+  return Math.max(own, whole) + (inGroup ? 0.01 : 0) - numberConflict(labels.at(-1) ?? "", form.label);
+}
+
+/** Each row of the form gets the row of the file that names it best; each row of the file is used once. */
+function byName(candidates: Candidate[]): Found[] {
+  const pairs = candidates.flatMap((candidate) =>
+    NAMES.map((names) => ({
+      found: { ...candidate, form: names.form },
+      score: scoreOf(candidate.reading.labels, names) - (candidate.reading.zone.some(isFigure) ? 0 : 0.02),
+    })).filter(({ score }) => score >= CLOSE),
+  );
+  const taken = new Set<unknown>();
+  const found: Found[] = [];
+  for (const { found: each } of pairs.sort((a, b) => b.score - a.score)) {
+    if (taken.has(each.row) || taken.has(each.form)) continue;
+    taken.add(each.row).add(each.form);
+    found.push(each);
+  }
+  return found;
+}
+
+/** A row with at least so many figures is one of the table's, whatever its label. */
+const ROW_OF_FIGURES = 4;
+
+/** Rows that no label names, between rows that are known: as many as the form has there are taken in order, any other number is a problem. */
+function byPlace(candidates: Candidate[], named: Found[]): { guessed: Found[]; problems: string[] } {
+  const forms = new Map(named.map((each) => [each.row, each.form]));
+  const have = new Set(named.map(({ form }) => form));
+  const indexOf = (form: FormRow) =>
+    form === OTHER_HANDLING_2019 ? REQUEST_ROWS.findIndex(({ key }) => key === "other_handling.other") : REQUEST_ROWS.indexOf(form);
+  const guessed: Found[] = [];
+  const problems: string[] = [];
+  let gap: Candidate[] = [];
+  let after = -1;
+  const close = (before: number) => {
+    const missing = REQUEST_ROWS.slice(after + 1, before).filter((form) => !have.has(form));
+    const forms2019 = missing
+      .filter(({ key }) => key !== "other_handling.not_corrected" && key !== "other_handling.fee_unpaid")
+      .map((form) => (form.key === "other_handling.other" ? OTHER_HANDLING_2019 : form));
+    const fitting = [missing, forms2019].find((forms) => forms.length === gap.length);
+    if (fitting) guessed.push(...gap.map((each, i): Found => ({ ...each, form: fitting[i] as FormRow, guessed: true })));
+    else if (missing.length > 0)
+      problems.push(...gap.slice(0, 1).map((each) => `第 ${lineOf(each)} 行“${nameOf(each)}”不是格式中的行，认不出是哪一行`));
+    gap = [];
+  };
+  for (const candidate of candidates) {
+    const form = forms.get(candidate.row);
+    if (form) {
+      if (gap.length > 0) close(indexOf(form));
+      after = indexOf(form);
+    } else if (after >= 0 && figuresOf(candidate).length >= ROW_OF_FIGURES) gap.push(candidate);
+  }
+  if (gap.length > 0) close(REQUEST_ROWS.length);
+  return { guessed, problems };
+}
+
+/** A second row with the same name and other figures means two tables in one file: neither can be trusted to be the report's. */
+function repeated(found: Found[], candidates: Candidate[]): string[] {
+  return found.flatMap((each) => {
+    const name = foldLabel(each.reading.labels.at(-1) ?? "");
+    const twin = candidates.find(
+      (other) =>
+        other.row !== each.row &&
+        name.length > 2 &&
+        foldLabel(other.reading.labels.at(-1) ?? "") === name &&
+        figuresOf(other).length >= WIDTH &&
+        figuresOf(other).join("|") !== figuresOf(each).join("|"),
+    );
+    return twin ? [`文件里有两张不同的申请情况表（“${each.form.label}”出现两次，数字不同），一个文件只能是一份报告`] : [];
+  });
+}
+
+const overfull = (found: Found[]): string[] =>
+  found.flatMap((each) => {
+    const count = figuresOf(each).length;
+    return count > WIDTH ? [`第 ${lineOf(each)} 行“${nameOf(each)}”有 ${count} 个数，而表只有 ${WIDTH} 列`] : [];
+  });
