@@ -1,6 +1,7 @@
 // A normalized question -> its tokens in order, covering every character: names, years, numbers, words, marks, and the rest. No I/O. No clock.
 import { readNumbers } from "../../numerals.ts";
-import { type Place, type Token, type TokenOf, textOf } from "../tokens.ts";
+import type { Match } from "../lexicon.ts";
+import { type Place, type Token, type TokenOf, textOf, type WordRole } from "../tokens.ts";
 import type { Reading, Who } from "../understanding.ts";
 import { respelled } from "./misspelt.ts";
 import { mistypedNames } from "./mistyped.ts";
@@ -135,13 +136,21 @@ const isPartOfWord = (text: string, found: Token): boolean =>
   unitAt(text, found.end) === null &&
   wordAt(text, found.end) === null;
 
+/** 低保, 高效, 大厅: 多 and 低 compare only where no further word begins with them. */
+const isBrokenWord = (text: string, { role, value, end }: Match<WordRole>): boolean =>
+  role === "operation" &&
+  (value === "more" || value === "less") &&
+  /^\p{Script=Han}/u.test(text.slice(end)) &&
+  wordAt(text, end) === null &&
+  unitAt(text, end) === null;
+
 function tokenAt(text: string, at: number, found: Token | undefined, before: Token | undefined): Token {
   if (found?.kind === "who") return found;
   const unit = counted(before) ? unitAt(text, at) : null;
   const word = wordAt(text, at);
   if (unit && unit.end >= (word?.end ?? 0)) return { kind: "word", role: "unit", value: unit.value, start: at, end: unit.end };
   if (found && found.end >= (word?.end ?? 0) && !isPartOfWord(text, found)) return found;
-  if (word) return { kind: "word", role: word.role, value: word.value, start: at, end: word.end };
+  if (word && !isBrokenWord(text, word)) return { kind: "word", role: word.role, value: word.value, start: at, end: word.end };
   for (const [value, pattern] of MARKS) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { kind: "mark", value, start: at, end: pattern.lastIndex };

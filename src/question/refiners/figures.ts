@@ -145,7 +145,8 @@ function read(draft: Draft, context: Context): Figures {
     return each.subject.length === 0 && withBase.kind === "keys" ? withBase : named(each);
   });
   const figures = together(readings);
-  if (figures.kind === "known" && !unitFits(keysOf(figures.quantities), draft.unit)) return { kind: "prose" };
+  if (figures.kind === "known" && !hasWord(draft.tokens, "group", "count") && !unitFits(keysOf(figures.quantities), draft.unit))
+    return { kind: "prose" };
   return figures;
 }
 

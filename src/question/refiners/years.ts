@@ -27,10 +27,12 @@ function spokenOf({ before, reading }: Context): number | null {
   return yearsOf(last.who.value, reading.directory)[0] ?? null;
 }
 
+/** By how many years a year inside a word is off the report's. */
+const BY_FIGURE: Record<string, number> = { carried_in: 1, carried_out: -1, reports: 0 };
 /** 从2023年结转过来 is a figure of 2024's report, 留到2025年 too: a year inside a figure's name says which. */
 function yearOfFigure({ tokens, text }: Draft): number | null {
   for (const token of tokens) {
-    const by = token.kind === "word" && token.role === "request" ? { carried_in: 1, carried_out: -1 }[token.value] : undefined;
+    const by = token.kind === "word" ? BY_FIGURE[token.value] : undefined;
     const year = by === undefined ? undefined : /[\d〇零○一二三四五六七八九]{4}(?=年)/.exec(textOf(text, token))?.[0];
     if (by !== undefined && year) return (readNumbers(`${year}年`)[0]?.value ?? 0) + by;
   }
