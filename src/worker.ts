@@ -20,6 +20,8 @@ import { configuredModel } from "./model/configured.ts";
 import type { ModelEnv } from "./model/settings.ts";
 import { pages } from "./pages/pages.ts";
 import { readLanguage } from "./question/language.ts";
+import { databasesIn } from "./store/d1/bindings.ts";
+import { type D1Source, d1Store, openD1 } from "./store/d1.ts";
 import { memoryStore } from "./store/memory.ts";
 
 type Env = { ANSWERS: KeyValue; LIMIT?: Limiter } & ModelEnv;
@@ -36,18 +38,20 @@ function once<T>(make: () => T): () => T {
 const { ANSWERS, LIMIT, ...settings } = env as Env;
 const newId = (): string => crypto.randomUUID();
 const language = once(() => readLanguage(languageText));
-const store = memoryStore({
-  corpus: async () => corpusText,
-  search: async () => searchText,
-  isPlace: (name) => language().isPlace(name),
-});
+const speech = { isPlace: (name: string) => language().isPlace(name), language: async () => language() };
+const databases = databasesIn(env as Record<string, unknown>);
+const d1: D1Source | null = databases.length > 0 ? { databases, ...speech } : null;
+const store = d1 ? d1Store(d1) : memoryStore({ corpus: async () => corpusText, search: async () => searchText, ...speech });
+/** An answer reads one state of the corpus from its first figure to its last. */
+const storeOfAnswer = () => (d1 ? openD1(d1) : store);
 const records = kvRecords(ANSWERS, newId);
 function after(ms: number, call: () => void): () => void {
   const timer = setTimeout(call, ms);
   return () => clearTimeout(timer);
 }
 const model = configuredModel(settings, { compose: composePrompt, understand: understandPrompt }, { now: () => Date.now(), after });
-const check: Deps["check"] = (text) => checkText(text, { store, language: async () => language(), today: dayInChina(new Date()) });
+const check: Deps["check"] = (text) =>
+  checkText(text, { store: storeOfAnswer(), language: async () => language(), today: dayInChina(new Date()) });
 const version = once(() => fingerprint(widgetText + pagesText));
 
 const deps: Deps = {
@@ -55,7 +59,14 @@ const deps: Deps = {
     const today = ask.today ?? dayInChina(new Date());
     // A model may word the same answer otherwise each time, and each is kept as it was given.
     const id = model ? newId() : await answerId(ask, today, (await store.size()).version);
-    return answer(ask, { ...asking, store, language: async () => language(), today, newId: () => id, ...(model ? { model } : {}) });
+    return answer(ask, {
+      ...asking,
+      store: storeOfAnswer(),
+      language: async () => language(),
+      today,
+      newId: () => id,
+      ...(model ? { model } : {}),
+    });
   },
   check,
   store,

@@ -6,7 +6,7 @@ import { type Gazetteer, openGazetteer } from "./ingest/gazetteer.ts";
 import { ingest, type Outcome } from "./ingest/run.ts";
 import { filesIn } from "./ingest/walk.ts";
 
-const USAGE = "用法：npm run ingest -- 文件或文件夹… [--check] [--json]";
+const USAGE = "用法：npm run ingest -- 文件或文件夹… [--check] [--json] [--to d1 [--remote 数据库名]]";
 
 /** The arguments, or null when they make no sense. */
 function readArguments(args: string[]) {
@@ -14,11 +14,24 @@ function readArguments(args: string[]) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { check: { type: "boolean" }, json: { type: "boolean" }, corpus: { type: "string" } },
+      options: {
+        check: { type: "boolean" },
+        json: { type: "boolean" },
+        corpus: { type: "string" },
+        to: { type: "string" },
+        remote: { type: "string" },
+      },
     });
-    return positionals.length > 0
-      ? { paths: positionals, check: values.check === true, json: values.json === true, corpus: values.corpus ?? CORPUS }
-      : null;
+    const toD1 = values.to === "d1" && values.check !== true;
+    if ((values.to !== undefined && !toD1) || (values.remote !== undefined && !toD1) || (positionals.length === 0 && !toD1)) return null;
+    return {
+      paths: positionals,
+      check: values.check === true,
+      json: values.json === true,
+      corpus: values.corpus ?? CORPUS,
+      toD1,
+      ...(values.remote ? { remote: values.remote } : {}),
+    };
   } catch {
     return null;
   }
@@ -66,6 +79,10 @@ async function main(args: string[]): Promise<number> {
   }
   const summary = `共 ${done} 个文件，${options.check ? "可以收入" : "收入"} ${done - rejected} 个，拒绝 ${rejected} 个\n`;
   (options.json ? process.stderr : process.stdout).write(summary);
+  if (options.toD1) {
+    const { ingestToD1 } = await import("./ingest/d1.ts");
+    rejected += await ingestToD1({ ...options, log: (line) => process.stderr.write(`${line}\n`) });
+  }
   return rejected > 0 ? 2 : 0;
 }
 

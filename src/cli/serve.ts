@@ -17,6 +17,8 @@ export type Serving = {
   keepIn?: string;
   /** Variables of the worker's environment, over those of wrangler.toml and .dev.vars. */
   vars?: Record<string, string>;
+  /** D1 databases of this machine, binding → id. */
+  databases?: Record<string, string>;
 };
 export class PortTaken extends Error {}
 
@@ -65,7 +67,7 @@ async function bundle(): Promise<Module[]> {
  * Serves on `port` and resolves once GET /healthz succeeds. Rejects with PortTaken when something listens there, or with what the
  * bundler or the worker said.
  */
-export async function serve({ port, keepIn, vars = {} }: Serving): Promise<Server> {
+export async function serve({ port, keepIn, vars = {}, databases }: Serving): Promise<Server> {
   if (port !== 0) await claim(port);
   const modules = await bundle();
   const { workerOptions } = unstable_getMiniflareWorkerOptions(join(root, "wrangler.toml"));
@@ -83,7 +85,8 @@ export async function serve({ port, keepIn, vars = {} }: Serving): Promise<Serve
       // Where this machine stands is nobody's business: without this, Miniflare asks a server.
       cf: false,
       log: new Log(LogLevel.ERROR),
-      ...(keepIn ? { defaultPersistRoot: keepIn } : {}),
+      ...(keepIn ? { resourcePersistencePath: keepIn } : {}),
+      ...(databases ? { d1Databases: databases } : {}),
     }),
   );
   // Miniflare's own handlers end the process in mid-stop; the caller decides when it ends, and with what code.

@@ -1,8 +1,9 @@
 // `npm start`: builds what the worker needs, serves it, and says so once requests succeed. PORT chooses the port, 8787 when not set.
-// package.json starts this with `exec`: the shell between npm and here would die of a signal without passing it on. Where the shell
-// knows no `exec` (Windows), what follows `||` starts it.
+// package.json starts this with `exec`: the shell between npm and here would die of a signal without passing it on. `--store d1` serves the
+// corpus from D1, on this machine.
 import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
+import { CORPUS } from "./corpus.ts";
 import { PortTaken, type Server, serve } from "./serve.ts";
 
 const DEFAULT_PORT = 8787;
@@ -13,6 +14,14 @@ function portFrom(text: string | undefined): number | null {
   if (!text) return DEFAULT_PORT;
   const port = Number(text);
   return Number.isInteger(port) && port >= 1 && port <= 65_535 ? port : null;
+}
+
+/** `--store d1`: the corpus brought into this machine's D1, and that served from. */
+async function localD1(args: readonly string[]): Promise<Record<string, string> | null> {
+  if (args.join(" ").replace("=", " ") !== "--store d1") return args.length === 0 ? null : fail("用法：npm start [-- --store d1]");
+  const [{ ingestToD1 }, { localDatabases }] = await Promise.all([import("./ingest/d1.ts"), import("./ingest/local.ts")]);
+  await ingestToD1({ corpus: CORPUS, log: console.log });
+  return localDatabases(["DB"]);
 }
 
 function fail(message: string): never {
@@ -37,7 +46,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 
 try {
   await build();
-  server = await serve({ port, keepIn: STATE });
+  const databases = await localD1(process.argv.slice(2));
+  server = await serve({ port, keepIn: STATE, ...(databases ? { databases } : {}) });
   if (stopping) {
     await server.stop();
     process.exit(0);

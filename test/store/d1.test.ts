@@ -1,8 +1,8 @@
 // D1's SQL over SQLite itself, in this process: as every store must answer, and the very same as the built-in store, one database or three.
-import { readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
-import { hash48, load } from "../../src/cli/ingest/load.ts";
+import { hash48 } from "../../src/cli/ingest/load.ts";
+import { migrate } from "../../src/cli/ingest/migrate.ts";
 import { sqliteDatabase } from "../../src/cli/ingest/sqlite.ts";
 import { buildLanguage } from "../../src/cli/language.ts";
 import { readLanguage } from "../../src/question/language.ts";
@@ -10,28 +10,16 @@ import type { Database } from "../../src/store/d1/database.ts";
 import { written } from "../../src/store/d1/write.ts";
 import { d1Store } from "../../src/store/d1.ts";
 import { conformance } from "./conformance.ts";
+import { fill } from "./fill.ts";
 import { type Given, given } from "./given.ts";
 import { sameAnswers } from "./same.ts";
 
-const MIGRATION = readFileSync(new URL("../../src/store/migrations/0001_corpus.sql", import.meta.url), "utf8");
 const language = readLanguage(JSON.stringify(buildLanguage()));
 
-async function loaded({ reports, agencies, findings }: Given): Promise<Database> {
-  const file = new DatabaseSync(":memory:");
-  file.exec(MIGRATION);
-  const database = sqliteDatabase(file);
-  const rows = reports.map((report) => {
-    const made = written(
-      report,
-      findings.filter((finding) => finding.report === report.id),
-      agencies,
-      language,
-      hash48,
-    );
-    if (!made.ok) throw new Error(made.error.detail);
-    return made.value;
-  });
-  await load(database, rows);
+async function loaded(all: Given): Promise<Database> {
+  const database = sqliteDatabase(new DatabaseSync(":memory:"));
+  await migrate(database);
+  await fill(database, all, language);
   return database;
 }
 const source = { isPlace: () => false, language: async () => language };

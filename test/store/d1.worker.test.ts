@@ -2,12 +2,13 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, test } from "vitest";
 import languageText from "../../build/language.json";
+import { statementsOf } from "../../src/cli/ingest/sql.ts";
 import { readLanguage } from "../../src/question/language.ts";
 import { type D1Binding, d1Database } from "../../src/store/d1/database.ts";
 import { d1Store, openD1 } from "../../src/store/d1.ts";
 import migration from "../../src/store/migrations/0001_corpus.sql?raw";
 import { conformance } from "./conformance.ts";
-import { fill, statementsOf } from "./fill.ts";
+import { fill } from "./fill.ts";
 import { type Given, given } from "./given.ts";
 import { sameAnswers } from "./same.ts";
 

@@ -5,14 +5,6 @@ import type { Database } from "../../src/store/d1/database.ts";
 import { type Written, written } from "../../src/store/d1/write.ts";
 import type { Given } from "./given.ts";
 
-/** The statements of a migration, comments left out. */
-export const statementsOf = (sql: string): string[] =>
-  sql
-    .replace(/^--.*$/gm, "")
-    .split(/;\s*$/m)
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== "");
-
 export const rowsOf = ({ reports, agencies, findings }: Given, language: Language): Written[] =>
   reports.map((report) => {
     const own = findings.filter((finding) => finding.report === report.id);
