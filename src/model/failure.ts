@@ -11,20 +11,15 @@ export type Failure = ModelFailure & { retryMs?: number };
 
 /** Errors carry `status` and `headers` when there was a response. `text` of theirs is never looked at: it is the endpoint's. */
 export function failureOf(error: unknown): Failure {
-  const { status, name, headers } = fieldsOf(error);
+  const { status, name, headers, unparsed } = fieldsOf(error);
+  if (unparsed) return { tag: "malformed" };
   if (name === "AbortError") return { tag: "aborted" };
   if (name === "TimeoutError") return { tag: "slow" };
-  if (status === undefined) return named(name);
+  if (status === undefined) return name === "SyntaxError" ? { tag: "malformed" } : { tag: "unreachable", retryMs: SHORT_WAIT_MS };
   if (status === 401 || status === 403) return { tag: "unauthorised" };
   if (status === 429) return { tag: "rate_limited", ...waiting(headers) };
   if (status >= 500) return { tag: "server_error", ...waiting(headers) };
   return { tag: "rejected" };
-}
-
-/** Without a status: the stream or the JSON was not as the protocol has it, or there was no response at all. */
-function named(name: string): Failure {
-  if (/^(?:SyntaxError|OutputParserException|ZodError|StructuredOutputParsingError)$/.test(name)) return { tag: "malformed" };
-  return { tag: "unreachable", retryMs: SHORT_WAIT_MS };
 }
 
 function waiting(headers: Headers | undefined): { retryMs?: number } {
@@ -34,11 +29,13 @@ function waiting(headers: Headers | undefined): { retryMs?: number } {
   return Number.isFinite(ms) && ms >= 0 && ms <= LONGEST_WAIT_MS ? { retryMs: ms } : {};
 }
 
-function fieldsOf(error: unknown): { status?: number; name: string; headers?: Headers } {
-  if (!(error instanceof Error)) return { name: "" };
-  const { status, headers } = error as { status?: unknown; headers?: unknown };
+/** A client error has a `status` when there was a response; a parser's has a code of its own and no name. */
+function fieldsOf(error: unknown): { status?: number; name: string; headers?: Headers; unparsed: boolean } {
+  if (!(error instanceof Error)) return { name: "", unparsed: false };
+  const { status, headers, lc_error_code: code } = error as { status?: unknown; headers?: unknown; lc_error_code?: unknown };
   return {
     name: error.name,
+    unparsed: code === "OUTPUT_PARSING_FAILURE",
     ...(typeof status === "number" ? { status } : {}),
     ...(headers instanceof Headers ? { headers } : {}),
   };

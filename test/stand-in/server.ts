@@ -151,7 +151,11 @@ async function stream(response: ServerResponse, model: string, part: Part, mater
   for (const piece of piecesOf(/cut|slow to end|malformed/.test(part) ? half : text)) await send(chunk(model, { content: piece }));
   if (part === "malformed stream") await send('data: {"choices": [{"delta": {"content": SECRET\n\n');
   if (part === "slow to end") return hold();
-  if (part === "cut off in mid-sentence") return void response.destroy();
+  if (part === "cut off in mid-sentence") {
+    // The connection ends in the middle of the body; what was written before still arrives.
+    response.socket?.end();
+    return;
+  }
   await end(part === "cut off by its length" ? "length" : "stop");
 }
 
