@@ -6,7 +6,7 @@ import { noteAssumptions, noteInconsistencies } from "./notes.ts";
 import { type Context, measuresOf, whoseOf } from "./operand.ts";
 import { operationFor } from "./operate.ts";
 import type { Store } from "./store.ts";
-import { suggestNearest, suggestNext } from "./suggest.ts";
+import { suggestNearest, suggestNext, suggestSamples } from "./suggest.ts";
 import { type Targets, targetsOf } from "./targets.ts";
 import type { Wording } from "./wording/wording.ts";
 
@@ -14,6 +14,7 @@ import type { Wording } from "./wording/wording.ts";
 export async function gather(meaning: Understanding, store: Store, ledger: Ledger, wording: Wording): Promise<Status> {
   if (meaning.outOfScope) {
     ledger.say(wording.outOfScope(meaning.outOfScope), [], "notice");
+    await suggestSamples(ledger, store);
     return "out_of_scope";
   }
   const [open] = meaning.open;

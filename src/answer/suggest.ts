@@ -1,7 +1,9 @@
 // What one might ask next, and what is nearest to a question that has no answer here: complete questions that this service answers.
 import { phraseOf } from "../question/phrases.ts";
 import { type FigureKey, isFigureKey } from "../vocabulary.ts";
+import type { Ledger } from "./evidence.ts";
 import type { Context } from "./operand.ts";
+import type { Store } from "./store.ts";
 
 /** A complete question for one figure of one report, in words that the question rules read back. */
 export const questionFor = (issuer: string, year: number, key: FigureKey): string => `${issuer}${year}年${phraseOf(key)}`;
@@ -23,6 +25,14 @@ export function suggestNext({ ledger, targets, meaning }: Context): void {
   const group = NEXT.find((each) => each.some((key) => asked.some((key2) => sameRow(key, key2)))) ?? NEXT[0] ?? [];
   const { issuer, year } = target.report;
   for (const key of group.filter((each) => !asked.includes(each)).slice(0, MOST)) ledger.suggest(questionFor(issuer, year, key));
+}
+
+const SAMPLES: readonly FigureKey[] = ["received@total", "penalties", "reconsideration.total"];
+
+/** What can be asked here at all, for who asked something else: one figure of each of the first reports. */
+export async function suggestSamples(ledger: Ledger, store: Store): Promise<void> {
+  const { items } = await store.reports({ latest: true }, { limit: SAMPLES.length });
+  for (const [i, report] of items.entries()) ledger.suggest(questionFor(report.issuer, report.year, SAMPLES[i] ?? "received@total"));
 }
 
 const sameRow = (a: FigureKey, b: FigureKey): boolean => a.split(/[@.]/)[0] === b.split(/[@.]/)[0];

@@ -57,7 +57,8 @@ export const share: Operation = pairwise((left, right, context) => {
   const figure = left.figure.unit === right.figure.unit ? shareOf(left.figure, right.figure, wording) : null;
   if (!figure) return undefinedRatio(left, right, context);
   const slot = ledger.figure(figure);
-  ledger.say(wording.share(`${left.whose}${left.what}`, `${right.whose}${right.what}`, slot, slot.replace("}", "=}")), citationsOf(figure));
+  const [part, whole, what] = names(left, right);
+  ledger.say(wording.share(`${part}${what}`, `${whole}${what}`, slot, slot.replace("}", "=}")), citationsOf(figure));
   return "answered";
 });
 
@@ -70,8 +71,11 @@ export const compare: Operation = async (context) => {
   return sideBySide(known, context);
 };
 
+/** Figure by figure, so that what is compared stands together. */
 function sideBySide(known: readonly Operand[], { ledger, wording }: Context): Status {
-  for (const { whose, what, figure } of known)
+  const figures = [...new Set(known.map(({ what }) => what))];
+  const together = figures.flatMap((each) => known.filter(({ what }) => what === each));
+  for (const { whose, what, figure } of together)
     ledger.say(wording.side(whose, what, ledger.figure(figure)), citationsOf(figure), known.length > 2 ? "item" : "sentence");
   return "answered";
 }
@@ -81,8 +85,8 @@ function undefinedRatio(left: Operand, right: Operand, context: Context): Status
   return "not_found";
 }
 
-/** Names that tell the two apart, and what they share: two issuers of one figure, or two figures of one issuer. */
+/** Names that tell the two apart, and what they share: two issuers of one figure, or two figures of one issuer, who is named once. */
 function names(left: Operand, right: Operand): [string, string, string] {
   if (left.what === right.what) return [left.whose, right.whose, left.what];
-  return [`${left.whose}${left.what}`, `${right.whose}${right.what}`, ""];
+  return [`${left.whose}${left.what}`, left.whose === right.whose ? right.what : `${right.whose}${right.what}`, ""];
 }

@@ -22,7 +22,8 @@ async function meeting(context: Context, counted: boolean): Promise<"answered" |
   if (asked === 0) return "not_found";
   const what = whatOf(quantity, wording);
   const unit = quantity.kind === "figure" ? unitOf(quantity.key) : quantity.kind === "rate" ? "%" : (quantity.unit ?? "");
-  const words = meaning.condition ? wording.condition(condition, unit) : null;
+  const any = condition.comparator === ANY.comparator && condition.value === ANY.value;
+  const words = any ? null : wording.condition(condition, unit);
   const names = wording.join(met.slice(0, MOST_OPERANDS).map((each) => each.whose));
   const cites = met.flatMap((each) => citationsOf(each.figure));
   if (met.length === 0 && !counted) {
@@ -42,7 +43,7 @@ async function meeting(context: Context, counted: boolean): Promise<"answered" |
     for (const each of met) ledger.figure(each.figure);
     return "answered";
   }
-  ledger.say(wording.listHead(scopeName(context), wording.meeting(what, words)), [], "head");
+  ledger.say(wording.whichHead(scopeName(context), what, words), [], "head");
   for (const { whose, figure: each } of met) ledger.say(wording.item(whose, ledger.figure(each)), citationsOf(each), "item");
   return "answered";
 }

@@ -62,7 +62,7 @@ async function listReports(target: Target & { kind: "many" }, context: Context):
     const totals = await store.totals(target.selection, keysOf(quantity.key), { limit: MOST_OPERANDS });
     const known = totals.filter((total) => total.value !== null);
     const figures = await figuresOf(known, quantity.key, context);
-    ledger.say(wording.listHead(whoseOf(target, wording), whatOf(quantity, wording)), [], "head");
+    ledger.say(wording.eachHead(whoseOf(target, wording), whatOf(quantity, wording)), [], "head");
     figures.forEach((figure, i) => {
       const report = known[i]?.report;
       if (report) ledger.say(wording.item(wording.whose(report.issuer, report.year), ledger.figure(figure)), citationsOf(figure), "item");

@@ -27,7 +27,7 @@ async function aboutOne(target: Target, context: Context): Promise<number> {
   const report = await store.report(target.report.id);
   if (!report) return 0;
   if (meaning.operation.value === "exists" && (await sayNone(target, context))) return 1;
-  const aspect = ASPECTS.find((each) => each.asked.test(meaning.text));
+  const aspect = ASPECTS.find((each) => each.asked.test(meaning.text) || each.asked.test(meaning.topic));
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
   if (excerpts.length > 0) quote(report, excerpts, context);
   else ledger.say(wording.notSaid(wording.whose(report.issuer, report.year), meaning.topic), [], "notice");

@@ -94,6 +94,6 @@ export const restOf = (aspect: Aspect, topic: string): string =>
   topic
     .replace(aspect.words, " ")
     .split(/\s+/)
-    .map((word) => word.replace(GENERIC, "").replace(/[^\p{Script=Han}\p{L}\p{N}]/gu, ""))
+    .map((word) => word.replace(GENERIC, "").replace(/[^\p{Script=Han}\p{N}]/gu, ""))
     .filter((word) => [...word].length > LEFT_OVER)
     .join("");

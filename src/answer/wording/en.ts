@@ -48,6 +48,8 @@ export const en: Wording = {
   exists: (yes, whose, what, slot) => (yes ? `Yes. ${whose}: ${what}: ${slot}` : `No. ${whose}: ${what}: ${slot}`),
   meets: (yes, whose, what, slot, condition) => `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}, ${yes ? "" : "not "}${condition}`,
   listHead: (whose, what) => `${whose}${what ? ` ${what}` : ""}`,
+  eachHead: (scope, what) => `${scope}, ${what} by report`,
+  whichHead: (scope, what, condition) => `${scope ? `${scope}: ` : ""}those ${en.meeting(what, condition)}`,
   zeros: (whose, names, slot) => `${whose}${whose ? ": " : ""}${names}: ${slot} each`,
   item: (name, slot) => `${name}: ${slot}`,
 

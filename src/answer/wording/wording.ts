@@ -23,6 +23,9 @@ export interface Wording {
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
   listHead(whose: string, what: string): string;
+  /** Before a list of reports, each with its figure. */
+  eachHead(scope: string, what: string): string;
+  whichHead(scope: string, what: string, condition: string | null): string;
   zeros(whose: string, names: string, slot: string): string;
   item(name: string, slot: string): string;
 

@@ -33,6 +33,8 @@ export const zh: Wording = {
   exists: (yes, whose, what, slot) => (yes ? `有，${whose}${what}${slot}` : `没有，${whose}${what}为${slot}`),
   meets: (yes, whose, what, slot, condition) => `${yes ? "是" : "不是"}，${whose}${what}为${slot}，${yes ? "" : "没有"}${condition}`,
   listHead: (whose, what) => `${whose}${what}的各项如下`,
+  eachHead: (scope, what) => `${scope}各报告的${what}`,
+  whichHead: (scope, what, condition) => `${scope}${zh.meeting(what, condition)}如下`,
   zeros: (whose, names, slot) => `${whose}${names}${whose ? "各项" : ""}均为${slot}`,
   item: (name, slot) => `${name}：${slot}`,
 
