@@ -19,7 +19,7 @@ const TURNS_READ = 20;
 function draftOf(tokens: Token[], normalized: Normalized): Draft {
   return {
     ...normalized,
-    tokens: settleNames(tokens),
+    tokens: settleNames(tokens, normalized.text),
     who: null,
     when: null,
     figures: { kind: "none" },

@@ -80,7 +80,7 @@ function decisionKeys(subject: string, { request, dispute, document, item, appli
 
 function requestKeys(named: boolean, { request, dispute, document, item, applicant }: Facets): Named {
   // 法人或其他组织 is the heading the five kinds stand under: beside one of them it only says where that one stands.
-  const kinds = applicant.length > 1 ? without(applicant, "organisation") : applicant;
+  const kinds = applicant.length > 1 && !applicant.includes("natural_person") ? without(applicant, "organisation") : applicant;
   if ([...dispute, ...document, ...item].length > 0 || kinds.length > 1) return NONE;
   if (request.includes("misc")) return miscKeys(named, without(request, "misc"), kinds);
   if (kinds.includes("people")) return everybody(named, request);
@@ -93,12 +93,13 @@ function requestKeys(named: boolean, { request, dispute, document, item, applica
   if (narrow[0]) return keys(`${narrow[0]}@${column}`);
   if (request.includes("dropped")) return open(`other_handling.not_corrected@${column}`, `other_handling.fee_unpaid@${column}`);
   const plain = request.filter((each) => PLAIN_RESULTS.has(each));
+  // 办结的38件里公开了几件.
+  if (request.includes("open") && (named || plain.length > 0)) return keys(`disclosed@${column}`);
   if (request.includes("results")) return keys(`handled@${column}`);
   const last = plain.at(-1);
   if (last) return keys(`${last}@${column}`);
   if (request.includes("carried")) return open(`carried_in@${column}`, `carried_out@${column}`);
   if (!named) return NONE;
-  if (request.includes("open")) return keys(`disclosed@${column}`);
   return keys(`${request.includes("process") ? "handled" : "received"}@${column}`);
 }
 

@@ -1,7 +1,7 @@
 // A normalized question -> its tokens in order, covering every character: names, years, numbers, words, marks, and the rest. No I/O. No clock.
 import { readNumbers } from "../../numerals.ts";
 import type { Match } from "../lexicon.ts";
-import { type Place, type Token, type TokenOf, textOf, type WordRole } from "../tokens.ts";
+import { isWord, type Place, type Token, type TokenOf, textOf, type WordRole } from "../tokens.ts";
 import type { Reading, Who } from "../understanding.ts";
 import { respelled } from "./misspelt.ts";
 import { mistypedNames } from "./mistyped.ts";
@@ -147,9 +147,11 @@ const isBrokenWord = (text: string, { role, value, end }: Match<WordRole>): bool
 function tokenAt(text: string, at: number, found: Token | undefined, before: Token | undefined): Token {
   if (found?.kind === "who") return found;
   const unit = counted(before) ? unitAt(text, at) : null;
-  const word = wordAt(text, at);
+  let word = wordAt(text, at);
   if (unit && unit.end >= (word?.end ?? 0)) return { kind: "word", role: "unit", value: unit.value, start: at, end: unit.end };
   if (found && found.end >= (word?.end ?? 0) && !isPartOfWord(text, found)) return found;
+  const behindNumber = before?.kind === "number" || isWord(before, "unit");
+  if (word?.role === "comparator" && /^or_/.test(word.value) && !behindNumber) word = null;
   if (word && !isBrokenWord(text, word)) return { kind: "word", role: word.role, value: word.value, start: at, end: word.end };
   for (const [value, pattern] of MARKS) {
     pattern.lastIndex = at;

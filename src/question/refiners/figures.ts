@@ -8,7 +8,7 @@ import type { Quantity } from "../understanding.ts";
 
 const THIS = /这个|这种|这类|这一|此类|该类/;
 /** Units in which no cell is counted: a number of them stands in prose. */
-const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "部", "天"]);
+const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "天"]);
 const FACETS = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
 const VAGUE_VERBS = new Set(["process", "open"]);
 const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));

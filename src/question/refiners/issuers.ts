@@ -4,7 +4,8 @@ import { hasWord, isWord, type Token, type TokenOf, textOf } from "../tokens.ts"
 import type { Reading, Who } from "../understanding.ts";
 
 /** Names that are names only where nothing speaks against it: 教育局 beside a county is a word of its prose. */
-export function settleNames(tokens: readonly Token[]): Token[] {
+export function settleNames(tokens: readonly Token[], text: string): Token[] {
+  const isCourt = (token: Token, inner: Token) => /(?:法院|检察院)$/.test(text.slice(inner.end, token.end));
   const strong = tokens.some((token) => token.kind === "who" && !token.weak);
   const figures = tokens.some(
     (token) => token.kind === "word" && ["subject", "request", "dispute", "document", "applicant"].includes(token.role),
@@ -13,7 +14,16 @@ export function settleNames(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token): Token[] => {
     if (token.kind !== "who" || !token.weak) return [token];
     const { inner } = token.weak;
-    if (inner) return figures && !prose ? [token] : [inner, { kind: "rest", start: inner.end, end: token.end }];
+    // 利通区法院还没判的: the court that hears, not the authority asked of.
+    const hears = tokens.some(
+      (each) =>
+        each.kind === "word" &&
+        (each.role === "dispute" || (each.role === "subject" && each.value !== "case" && each.value !== "application")),
+    );
+    if (inner)
+      return figures && !prose && !(hears && token.end - inner.end <= 4 && isCourt(token, inner))
+        ? [token]
+        : [inner, { kind: "rest", start: inner.end, end: token.end }];
     return strong ? [{ kind: "rest", start: token.start, end: token.end }] : [token];
   });
 }

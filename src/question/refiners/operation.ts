@@ -28,7 +28,8 @@ const when = (holds: boolean, operation: Operation): Operation | null => (holds 
 
 const TOTALS = /总数|总量|总额|总件数/;
 /** The reasons of the form, which are figures; other reasons are prose. */
-const REASONS = /(?:不予公开|不公开|无法提供|不予处理|其他处理|拒绝)[^,。]*(?:原因|理由|情形)/;
+const REASONS =
+  /为(?:什么|何|啥)(?:要|会)?(?:不予公开|不公开|无法提供|不予处理|拒绝公开)|(?:不予公开|不公开|无法提供|不予处理|其他处理|拒绝)[^,。]*(?:原因|理由|情形)/;
 
 /** 有几个单位发生了诉讼; not 几个单位一共收到多少件, 几个单位排个序, nor 督查了几个乡镇, which prose counts. */
 const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
@@ -130,7 +131,7 @@ const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
 /** The figures a wider one consists of, where a question asks for them one by one: reasons, results, kinds of applicant. */
 function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
   const [row = "", column = ""] = key.split("@");
-  if (/申请人|各类(?:人|主体)|谁(?:提交|申请)|(?:applicant|who)/.test(draft.text) && column === "total")
+  if (/申请人|哪[一]?[类种]人|各类(?:人|主体)|谁(?:提交|申请)|(?:applicant|who)/.test(draft.text) && column === "total")
     return COLUMNS.map((each) => `${row}@${each}`);
   if (FAMILY.test(row)) return REQUEST_ROWS.filter((each) => each.key.startsWith(`${row}.`)).map((each) => `${each.key}@${column}`);
   if (row === "handled" || row === "received")
@@ -164,7 +165,7 @@ function asksParts({ draft, op, ask }: Facts): boolean {
     words.some((token) => /情况|结果|怎么样|如何|构成/.test(textOf(draft.text, token))) &&
     !ask("number", "yesno", "why") &&
     !op("max", "min", "rank", "share", "difference", "multiple", "mean", "change");
-  const reasons = /原因|理由|情形|种类|类型/.test(draft.text) && (ask("what", "which") || each);
+  const reasons = /原因|理由|情形|种类|类型|因为什么|哪[一]?[类种]/.test(draft.text) && (ask("what", "which") || each || op("max", "min"));
   return each || situation || reasons;
 }
 
