@@ -78,5 +78,8 @@ export class Ledger {
   }
 }
 
+/** The slot of a figure's formula, from that of its number. */
+export const formulaSlot = (slot: string): string => slot.replace("}", "=}");
+
 /** Every citation a figure rests on, its operands' included. */
 export const citationsOf = (figure: Figure): number[] => [...new Set([figure.citation, ...(figure.operands ?? []).flatMap(citationsOf)])];

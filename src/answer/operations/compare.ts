@@ -1,7 +1,7 @@
 // difference, multiple, share, compare: two numbers side by side. The first is what the question named first.
 import type { Status } from "../../contract.ts";
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
-import { citationsOf } from "../evidence.ts";
+import { citationsOf, formulaSlot } from "../evidence.ts";
 import { derived, shareOf, signed } from "../figures.ts";
 import { type Context, type Operand, type Operation, operands, whatOf } from "../operand.ts";
 
@@ -48,7 +48,7 @@ export const multiple: Operation = pairwise((left, right, context) => {
   const figure = derived(value, "倍", left.figure.label, formula, [left.figure, right.figure], wording);
   const slot = ledger.figure(figure);
   const [leftName, rightName, what] = names(left, right);
-  ledger.say(wording.multiple(leftName, rightName, what, slot, slot.replace("}", "=}")), citationsOf(figure));
+  ledger.say(wording.multiple(leftName, rightName, what, slot, formulaSlot(slot)), citationsOf(figure));
   return "answered";
 });
 
@@ -58,7 +58,7 @@ export const share: Operation = pairwise((left, right, context) => {
   if (!figure) return undefinedRatio(left, right, context);
   const slot = ledger.figure(figure);
   const [part, whole, what] = names(left, right);
-  ledger.say(wording.share(`${part}${what}`, `${whole}${what}`, slot, slot.replace("}", "=}")), citationsOf(figure));
+  ledger.say(wording.share(`${part}${what}`, `${whole}${what}`, slot, formulaSlot(slot)), citationsOf(figure));
   return "answered";
 });
 

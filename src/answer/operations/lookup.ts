@@ -2,7 +2,7 @@
 import type { Figure } from "../../contract.ts";
 import { operandsOf } from "../../vocabulary.ts";
 import { holds } from "../condition.ts";
-import { citationsOf } from "../evidence.ts";
+import { citationsOf, formulaSlot } from "../evidence.ts";
 import {
   type Context,
   figuresOf,
@@ -45,7 +45,7 @@ async function sayOne(target: Target, quantity: Measure, context: Context): Prom
 }
 
 function sentence(figure: Figure, slot: string, whose: string, what: string, measure: Measure, { wording }: Context): string {
-  const formula = slot.replace("}", "=}");
+  const formula = formulaSlot(slot);
   if (measure.kind === "rate") return wording.rate(whose, what, slot, formula);
   if (figure.state !== "derived") return wording.value(whose, what, slot);
   return figure.report ? wording.derived(whose, what, slot, formula) : wording.total(whose, what, slot, formula);

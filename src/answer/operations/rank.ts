@@ -60,22 +60,12 @@ export const rankOf: Operation = async (context) => {
   const selection = { years: [target.report.year] };
   const all = await store.aggregate(selection, keysOf(quantity.key), { comparator, value: reading.figure.value });
   const place = all.meeting + 1;
-  const slot = ledger.figure(reading.figure);
-  const placeFigure = derived(place, "名", reading.figure.label, `${all.meeting} + 1 = ${place}`, [reading.figure], wording);
-  const size = derived(all.counted, "份", reading.figure.label, `${all.counted}`, [reading.figure], wording);
-  ledger.figures.unshift(placeFigure);
-  ledger.figures.push(size);
-  const shift = (mark: string) => mark.replace(/\d+/, (n) => String(Number(n) + 1));
-  ledger.say(
-    wording.place(
-      wording.whose(target.report.issuer, target.report.year),
-      whatOf(quantity, wording),
-      "{f1}",
-      `{f${ledger.figures.length}}`,
-      shift(slot),
-    ),
-    citationsOf(reading.figure),
-  );
+  const { figure } = reading;
+  const placeSlot = ledger.figure(derived(place, "名", figure.label, `${all.meeting} + 1 = ${place}`, [figure], wording));
+  const slot = ledger.figure(figure);
+  const sizeSlot = ledger.figure(derived(all.counted, "份", figure.label, `${all.counted}`, [figure], wording));
+  const whose = wording.whose(target.report.issuer, target.report.year);
+  ledger.say(wording.place(whose, whatOf(quantity, wording), placeSlot, sizeSlot, slot), citationsOf(figure));
   ledger.note("coverage", wording.coverage(all.reports, target.report.year));
   return "answered";
 };

@@ -1,7 +1,7 @@
 // sum and mean: over reports, over years, or over several figures of one report.
 import type { Figure } from "../../contract.ts";
 import { isExactRatio, plain, ratio, sum } from "../../decimal.ts";
-import { citationsOf } from "../evidence.ts";
+import { citationsOf, formulaSlot } from "../evidence.ts";
 import { derived, sumFormula } from "../figures.ts";
 import { type Context, type Operand, type Operation, operands } from "../operand.ts";
 import { lookup } from "./lookup.ts";
@@ -15,7 +15,7 @@ export const total: Operation = async (context) => {
   const figure = whole ? first.figure : added(known, context);
   const slot = ledger.figure(figure);
   const { whose, what } = scopeOf(known, context);
-  const formula = figure.formula ? slot.replace("}", "=}") : "";
+  const formula = figure.formula ? formulaSlot(slot) : "";
   ledger.say(whole && figure.report ? wording.value(whose, what, slot) : wording.total(whose, what, slot, formula), citationsOf(figure));
   return "answered";
 };
@@ -37,7 +37,7 @@ export const mean: Operation = async (context) => {
   const figure = derived(value, first.figure.unit, first.figure.label, formula, parts, wording);
   const slot = ledger.figure(figure);
   const { whose, what } = scopeOf(known, context);
-  ledger.say(wording.mean(whose, what, slot, slot.replace("}", "=}")), citationsOf(figure));
+  ledger.say(wording.mean(whose, what, slot, formulaSlot(slot)), citationsOf(figure));
   return "answered";
 };
 
