@@ -65,8 +65,9 @@ function sixteenBit(bytes: Uint8Array): string[] {
     if (byte === 0 && i % 2 === 1) odd++;
   }
   const some = Math.max(2, sample.length / 200);
-  if (odd >= some && even === 0) return ["utf-16le"];
-  if (even >= some && odd === 0) return ["utf-16be"];
+  // Some characters (一, 需) have a zero of their own on the other side.
+  if (odd >= some && odd > even * 4) return ["utf-16le"];
+  if (even >= some && even > odd * 4) return ["utf-16be"];
   return [];
 }
 

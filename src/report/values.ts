@@ -17,6 +17,8 @@ export const foldValue = (text: string): string =>
 
 /** Reads one cell. Values are exact: the digits as printed, no arithmetic. */
 export function readValue(text: string): CellValue {
+  // Figures on two lines of one cell are two figures.
+  if (/\d\s*[\r\n]\s*\d/.test(text)) return { kind: "text" };
   const folded = foldValue(text);
   if (BLANK.test(folded)) return { kind: "blank" };
   // A unit may be bracketed: "1759（万元）".

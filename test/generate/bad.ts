@@ -108,6 +108,12 @@ export const REJECTED: BadFile[] = [
     bytes: () => bytes(`<html><body>${"<b>".repeat(1_000_000)}`),
     reason: /标记/,
   },
+  {
+    what: "nesting beyond measure",
+    name: "deep.html",
+    bytes: () => bytes(renderHtml(source()).replace("<body>", `<body>${"<div>".repeat(50_000)}${"<table><tr><td>".repeat(5000)}`)),
+    reason: /嵌套/,
+  },
 ];
 
 /** Files that mean harm and still hold a report: read as if the harm were not there. */
@@ -118,9 +124,9 @@ export const HARMLESS: { what: string; name: string; bytes: () => Uint8Array }[]
     bytes: () => bytes(renderHtml(source(), { portal: true })),
   },
   {
-    what: "nesting beyond measure",
-    name: "deep.html",
-    bytes: () => bytes(renderHtml(source()).replace("<body>", `<body>${"<div>".repeat(50_000)}${"<table><tr><td>".repeat(5000)}`)),
+    what: "some hundred tables in one another",
+    name: "nested.html",
+    bytes: () => bytes(renderHtml(source()).replace("<body>", `<body>${"<div>".repeat(1000)}${"<table><tr><td></table>".repeat(500)}`)),
   },
   {
     what: "a million columns",

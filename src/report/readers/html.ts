@@ -19,16 +19,19 @@ const BLOCKS = new Set(
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 /** More markup than any report has; what lies beyond is an attack or a dump. */
 const MAX_TAGS = 400_000;
+const MAX_DEPTH = 5000;
 
 /** Never fails on bad markup; a page of endless tags is refused. */
 export function readHtml(html: string): Result<Block[], Rejection> {
   let tags = 0;
   for (let i = html.indexOf("<"); i >= 0; i = html.indexOf("<", i + 1))
     if (++tags > MAX_TAGS) return err({ tag: "rejected", detail: `网页的标记超过 ${MAX_TAGS} 个，不像一份报告` });
-  return ok(walk(html));
+  const blocks = walk(html);
+  return blocks ? ok(blocks) : err({ tag: "rejected", detail: `网页的标记嵌套超过 ${MAX_DEPTH} 层，不像一份报告` });
 }
 
-function walk(html: string): Block[] {
+/** Null when elements stand in one another without end: each level costs the parser more than the last. */
+function walk(html: string): Block[] | null {
   const flow = new Flow();
   const lineAt = lineCounter(html);
   /** Depth inside a skipped element, 0 outside. Only elements of that name are counted, so unclosed ones inside cannot hold it open. */
@@ -48,7 +51,7 @@ function walk(html: string): Block[] {
           return;
         }
         settleLoose();
-        if (!VOID.has(name)) depth++;
+        if (!VOID.has(name) && ++depth > MAX_DEPTH) parser.pause();
         open(flow, name, attributes, place(parser.startIndex));
       },
       onclosetag(name) {
@@ -76,6 +79,7 @@ function walk(html: string): Block[] {
     for (const block of readText(held.text)) flow.add(shifted(block, held.start, line));
   }
   parser.write(html);
+  if (depth > MAX_DEPTH) return null;
   parser.end();
   settleLoose();
   return flow.finish();
