@@ -43,7 +43,10 @@ export const condition: Refiner = {
     if (none && (hasWord(tokens, "group", "which", "count") || hasWord(tokens, "ask", "yesno")))
       return noted({ ...out, condition: { comparator: "equal", value: 0 } }, "条件", "没有");
     // A number told rather than asked for: 利通区收到了9999件申请, 对吗.
-    const told = tokens.find((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit") && token.value !== limit);
+    const told = tokens.find(
+      (token, i) =>
+        token.kind === "number" && isWord(tokens[i + 1], "unit") && !isWord(tokens[i + 1], "unit", "种") && token.value !== limit,
+    );
     const asks = hasWord(tokens, "ask", "number") || hasWord(tokens, "group") || hasWord(tokens, "operation");
     if (told?.kind === "number" && !asks && draft.figures.kind === "known")
       return noted({ ...out, condition: { comparator: "equal", value: told.value } }, "条件", `等于 ${told.value}`);

@@ -48,7 +48,7 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
   const against = hasWord(tokens, "operation", "multiple", "difference", "more", "less", "compare", "share");
   const separates = (token: Token): string | null => {
     const join = wordValue(token, "join");
-    if (wordValue(token, "operation") === "sum" && /^加上?$/.test(textOf(text, token))) return "and";
+    if (wordValue(token, "operation") !== undefined && /^(?:加上?|减去?|扣除)$/.test(textOf(text, token))) return "and";
     if (join === "and" || join === "both") return "and";
     if (wordValue(token, "operation") === "share" && /^(?:占|所占)/.test(textOf(text, token))) return "of";
     if (join === "within") return shared ? "within" : null;

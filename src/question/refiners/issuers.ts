@@ -1,5 +1,6 @@
 // Tokens -> of whom a question asks: authorities, a region, all of them, or somebody without a report here. No I/O. No clock.
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { isDepartment } from "../parsers/places.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
 import type { Reading, Who } from "../understanding.ts";
 
@@ -96,9 +97,7 @@ export const issuers: Refiner = {
     // 教育局呢, of the county spoken of.
     const near = before.at(-1)?.who.value.find((each) => each.kind === "agency");
     who = who.map((each) =>
-      each.kind === "outside" && !each.near && named.some(({ weak }) => weak) && near?.kind === "agency"
-        ? { ...each, near: near.id }
-        : each,
+      each.kind === "outside" && !each.near && isDepartment(each.name) && near?.kind === "agency" ? { ...each, near: near.id } : each,
     );
     const several = groups || countsIssuers(tokens, text);
     if (who.length > 0) {
@@ -108,7 +107,11 @@ export const issuers: Refiner = {
       const ofAll = one && (several || /占(?:到|了)?(?:全部|所有|全体|总)/.test(text));
       // In prose 各部门 is a word of what is asked about.
       const figures = draft.figures.kind === "known" || draft.figures.kind === "open";
-      const value = ofAll ? [...who, { kind: "all" as const }] : groups && figures && who.length === 1 ? below(who, reading) : who;
+      const value = ofAll
+        ? [...who, { kind: "all" as const }]
+        : groups && figures && who.length === 1 && !hasWord(tokens, "operation", "rank_of")
+          ? below(who, reading)
+          : who;
       return noted({ ...draft, who: { value, origin: "said", words } }, "机关", value.map(identity).join(" "));
     }
     const unknown = unknownLatin(draft);

@@ -31,10 +31,15 @@ const TOTALS = /总数|总量|总额|总件数/;
 const REASONS =
   /为(?:什么|何|啥)(?:要|会)?(?:不予公开|不公开|无法提供|不予处理|拒绝公开)|(?:不予公开|不公开|无法提供|不予处理|其他处理|拒绝)[^,。]*(?:原因|理由|情形)/;
 
+/** 四个单位中有几个收到了15件以上. */
+const countsOfMany = ({ unit, condition, who }: Draft): boolean =>
+  (unit === "个" || unit === "家") &&
+  condition !== undefined &&
+  (who?.value.some(({ kind }) => kind === "all" || kind === "region") ?? false);
+
 /** 有几个单位发生了诉讼; not 几个单位一共收到多少件, 几个单位排个序, nor 督查了几个乡镇, which prose counts. */
 const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
-  group("count") &&
-  !ask("number") &&
+  (group("count") ? !ask("number") : countsOfMany(draft)) &&
   !op("rank", "ascending", "max", "min", "mean", "each") &&
   !/加/.test(draft.text) &&
   (known || draft.figures.kind === "open") &&
@@ -157,7 +162,7 @@ function asksParts({ draft, op, ask }: Facts): boolean {
     op("each", "list") ||
     draft.unit === "种" ||
     (hasWord(draft.tokens, "request", "results") && (!ask("number", "yesno") || /各/.test(draft.text)));
-  if (op("sum")) return false;
+  if (op("sum", "mean")) return false;
   const words = draft.tokens.filter(
     (token) => token.kind === "word" && (token.role === "filler" || token.role === "ask" || token.role === "operation"),
   );
@@ -254,8 +259,9 @@ export const operation: Refiner = {
     const rule = RULES.find(({ read }) => read(facts) !== null);
     const value = rule?.read(facts);
     if (draft.asBefore && (!rule || rule.plain)) {
-      const carried: Draft = { ...draft, operation: { value: draft.asBefore, origin: "carried" } };
-      return noted(completed(carried, draft.asBefore, facts), "运算", `承前：${draft.asBefore}`);
+      const before = draft.asBefore === "lookup" && facts.quantities > 1 ? "list" : draft.asBefore;
+      const carried: Draft = { ...draft, operation: { value: before, origin: "carried" } };
+      return noted(completed(carried, before, facts), "运算", `承前：${before}`);
     }
     if (!rule || !value) return draft;
     // A figure asked for with no question word is asked for all the same: 利通区2024年新收申请.

@@ -6,7 +6,8 @@ export const ENGLISH_FIGURES = {
     application:
       "(government_|)(information_|)(disclosure_|foi_|open_government_|)(request|application)(s|) (information_disclosure|disclosure|foi)(_request|_application|)(s|) (request|application)(s|)_for_(information|disclosure|government_information)",
     reconsideration: "(administrative_|)(reconsideration|review|appeal)(s|)(_case|_cases|)",
-    litigation: "(administrative_|)(litigation|lawsuit|court_case|suit|legal_case|legal_action)(s|)(_case|_cases|) sued (taken_|)to_court",
+    litigation:
+      "(administrative_|)(litigation|lawsuit|court_case|suit|legal_case|legal_action)(s|)(_case|_cases|) sued (went|go|gone|going|taken|brought)_to_court to_court",
     "litigation.direct":
       "(direct_|)(litigation|lawsuit|lawsuits|suits|court_cases)_without_(prior_|)(reconsideration|review) (direct|directly_filed)_(lawsuit|litigation|suit|court_case)(s|) sued_(directly|without_reconsideration)",
     "litigation.after_reconsideration":
@@ -126,7 +127,7 @@ export const ENGLISH_JOINS = {
 
 export const ENGLISH_FILLERS = `a an the of in on at by for from to with that this these those it its they their them there is are was were be been being do does did has have had can could would will should
   i you we me my your our please hello hi thanks thank_you kindly want_to_know know like_to if any some all year annual report reports number total during as because due_to result results decision decisions made make
-  by_the government_information open_government office_of s 's how_did about concerning regarding related_to during_the per data figures statistics record recorded according_to many much were_there submitted_by filed_by made_by came come coming sent each_other by_type kind of_them impose imposed face faced collect collected mention mentioned mentions identify identified send sends handle_of says say said`;
+  by_the government_information open_government office_of s 's how_did about concerning regarding related_to during_the per data figures statistics record recorded according_to many much were_there submitted_by filed_by made_by came come coming sent each_other by_type kind of_them impose imposed face faced collect collected mention mentioned mentions identify identified send sends handle_of says say said money across among_the`;
 export const ENGLISH_GROUPS = {
   every:
     "(all|every|each_of_the|these|the)_(agencies|counties|districts|places|regions|issuers|authorities|offices|governments|units|reports) all_of_them",

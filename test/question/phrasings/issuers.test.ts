@@ -5,9 +5,50 @@ import { meanings } from "../meaning.ts";
 
 /** Each before "2024年收到多少件申请". */
 const NAMES: Record<string, string[]> = {
-  litong: ["利通区", "利通", "吴忠市利通区", "吴忠利通区", "宁夏吴忠市利通区", "利通区政府", "利通区人民政府", "利通区政府办公室", "吴忠市利通区人民政府", "利通區", "Litong", "litong qu", "利通区的", "吴忠市的利通区", "利通区那边"],
-  "xixia-office": ["西夏区", "西夏", "西夏区政府办", "西夏区政府办公室", "西夏区人民政府办公室", "西夏区办公室", "银川市西夏区", "银川西夏区政府办", "西夏区政府", "银川市西夏区人民政府办公室", "西夏區", "Xixia District"],
-  longde: ["隆德县", "隆德", "固原市隆德县", "固原隆德", "宁夏隆德县", "隆德县政府", "隆德县人民政府", "固原市隆德县人民政府", "隆德縣", "longde", "Longde County"],
+  litong: [
+    "利通区",
+    "利通",
+    "吴忠市利通区",
+    "吴忠利通区",
+    "宁夏吴忠市利通区",
+    "利通区政府",
+    "利通区人民政府",
+    "利通区政府办公室",
+    "吴忠市利通区人民政府",
+    "利通區",
+    "Litong",
+    "litong qu",
+    "利通区的",
+    "吴忠市的利通区",
+    "利通区那边",
+  ],
+  "xixia-office": [
+    "西夏区",
+    "西夏",
+    "西夏区政府办",
+    "西夏区政府办公室",
+    "西夏区人民政府办公室",
+    "西夏区办公室",
+    "银川市西夏区",
+    "银川西夏区政府办",
+    "西夏区政府",
+    "银川市西夏区人民政府办公室",
+    "西夏區",
+    "Xixia District",
+  ],
+  longde: [
+    "隆德县",
+    "隆德",
+    "固原市隆德县",
+    "固原隆德",
+    "宁夏隆德县",
+    "隆德县政府",
+    "隆德县人民政府",
+    "固原市隆德县人民政府",
+    "隆德縣",
+    "longde",
+    "Longde County",
+  ],
   "yindu-office": ["殷都区", "殷都", "殷都区政府办", "安阳市殷都区", "河南安阳殷都区政府办公室", "安阳殷都", "Yindu District"],
   gucheng: ["古城镇", "利通区古城镇", "吴忠市利通区古城镇", "古城镇政府", "古城镇人民政府", "利通区的古城镇", "古城"],
   "longde(龙德县)": ["龙德县"],
@@ -44,7 +85,9 @@ const NAMES: Record<string, string[]> = {
 };
 describe("…2024年收到多少件申请", () => {
   for (const [who, names] of Object.entries(NAMES))
-    test.each(names)(`${who}: %s`, (name) => expect(meanings(read(`${name}2024年收到多少件申请`))).toBe(`${who} 2024 lookup received@total`));
+    test.each(names)(`${who}: %s`, (name) =>
+      expect(meanings(read(`${name}2024年收到多少件申请`))).toBe(`${who} 2024 lookup received@total`),
+    );
 });
 
 describe("names in a larger directory", () => {
@@ -65,12 +108,22 @@ describe("names in a larger directory", () => {
 
   test("two of one name are left to the reader, as whole questions", () => {
     const [understood] = read("悦兴镇收到多少件申请？", many);
-    expect(understood?.open).toEqual([{ slot: "issuer", options: ["银川市贺兰县悦兴镇收到多少件申请?", "榆林市神木市悦兴镇收到多少件申请?"] }]);
+    expect(understood?.open).toEqual([
+      { slot: "issuer", options: ["银川市贺兰县悦兴镇收到多少件申请?", "榆林市神木市悦兴镇收到多少件申请?"] },
+    ]);
   });
 });
 
 describe("no issuer", () => {
-  test.each(["收到多少件申请？", "行政处罚有多少", "2024年新收申请几件", "请问行政复议被纠正了几件", "政务微信发了多少条", "我县收到多少申请", "本单位办结多少件"])("%s asks back", (question) => {
+  test.each([
+    "收到多少件申请？",
+    "行政处罚有多少",
+    "2024年新收申请几件",
+    "请问行政复议被纠正了几件",
+    "政务微信发了多少条",
+    "我县收到多少申请",
+    "本单位办结多少件",
+  ])("%s asks back", (question) => {
     const [understood] = read(question);
     expect(understood?.open.map(({ slot }) => slot)).toEqual(["issuer"]);
     for (const option of understood?.open[0]?.options ?? []) expect(read(option)[0]?.open, option).toEqual([]);
