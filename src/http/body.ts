@@ -39,15 +39,18 @@ function depth(value: unknown): number {
   return 0;
 }
 
-/** No content type at all is taken for JSON; one that says something else is not. */
-const isJson = (contentType: string | null): boolean => {
+/** What `curl -d`, a form and a page's fetch of a text say of a body that nobody described; it is read as JSON like any other. */
+const UNDESCRIBED = ["", "text/plain", "application/x-www-form-urlencoded"];
+
+/** A type that says something else (files, pictures, XML) is not read. */
+const mayBeJson = (contentType: string | null): boolean => {
   const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
-  return type === "" || type === "application/json" || type.endsWith("+json");
+  return UNDESCRIBED.includes(type) || /^(?:application|text)\/json$|\+json$/.test(type);
 };
 
 /** The body as JSON. Its size is limited before this, by middleware. */
 export async function readJson(request: Request): Promise<Result<unknown, Problem>> {
-  if (!isJson(request.headers.get("content-type")))
+  if (!mayBeJson(request.headers.get("content-type")))
     return err({ tag: "unsupported_media_type", detail: "正文应为 JSON，请把 Content-Type 设为 application/json。" });
   let text: string;
   try {
@@ -61,7 +64,11 @@ export async function readJson(request: Request): Promise<Result<unknown, Proble
     if (depth(value) > MAX_DEPTH) return err(badRequest("正文嵌套过深。", [{ path: "", message: "嵌套过深" }]));
     return ok(value);
   } catch {
-    return err(badRequest("正文不是有效的 JSON。", [{ path: "", message: "不是有效的 JSON" }]));
+    return err(
+      badRequest("正文不是有效的 JSON：应为 JSON 对象，字段名和文字都用双引号括起，接口说明见 /docs。", [
+        { path: "", message: "不是有效的 JSON" },
+      ]),
+    );
   }
 }
 

@@ -50,9 +50,21 @@ describe("POST /api/ask refuses", () => {
     expect(errors.map((error) => error.path).sort()).toEqual(["extra", "history.0.content", "history.0.role", "question"]);
   });
 
-  it("another content type", async () => {
-    const response = await s.post("/api/ask", "question=x", { "content-type": "application/x-www-form-urlencoded" });
-    expect(response.status).toBe(415);
+  it.each(["multipart/form-data; boundary=x", "application/octet-stream", "image/png", "application/xml", "text/html"])(
+    "a body that says it is %s",
+    async (type) => {
+      const response = await s.post("/api/ask", { question: "多少件" }, { "content-type": type });
+      expect(response.status).toBe(415);
+      expect(((await response.json()) as { detail: string }).detail).toContain("application/json");
+    },
+  );
+
+  it.each(["application/x-www-form-urlencoded", "text/plain", "application/json"])("what is no JSON, sent as %s", async (type) => {
+    const response = await s.post("/api/ask", "question=多少件", { "content-type": type });
+    expect(response.status).toBe(400);
+    const { detail } = (await response.json()) as { detail: string };
+    expect(detail).toContain("正文不是有效的 JSON");
+    expect(detail).toContain("/docs");
   });
 
   it("bytes that are no UTF-8", async () => {
@@ -83,6 +95,27 @@ describe("POST /api/ask takes", () => {
     ["a charset", { question: "多少件" }],
   ])("%s", async (_name, body) => {
     expect((await s.post("/api/ask", body, { "content-type": "application/json; charset=utf-8" })).status).toBe(200);
+  });
+});
+
+describe("JSON is read as such", () => {
+  const BODIES: [path: string, body: unknown, status: number][] = [
+    ["/api/ask", { question: "多少件" }, 200],
+    ["/api/check", { text: "新收38件。" }, 200],
+    ["/api/feedback", { answer_id: "a1", helpful: true }, 204],
+    ["/v1/chat/completions", { messages: [{ role: "user", content: "多少件" }] }, 200],
+  ];
+  const types = [
+    "application/x-www-form-urlencoded",
+    "text/plain;charset=UTF-8",
+    "text/json",
+    "application/vnd.api+json",
+    "APPLICATION/JSON",
+  ];
+  it.each(BODIES)("at %s, whatever a text is called", async (path, body, status) => {
+    for (const type of types) expect((await s.post(path, body, { "content-type": type })).status).toBe(status);
+    const bytes = new TextEncoder().encode(`\ufeff${JSON.stringify(body)}`);
+    expect((await s.request(path, { method: "POST", body: bytes })).status).toBe(status);
   });
 });
 
