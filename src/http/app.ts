@@ -1,5 +1,5 @@
 // Requests -> responses: every endpoint of the contract, the limits around them, and one way for each thing that goes wrong.
-import { Hono } from "hono";
+import { Hono, type HonoRequest } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { cors } from "hono/cors";
 import { etag } from "hono/etag";
@@ -22,6 +22,7 @@ const MAX_BODY_BYTES = 512 * 1024;
 const REQUEST_MS = 65_000;
 /** Other people's sites call these. No cookie is ever read here, so any origin may. */
 const OPEN_PATHS = ["/api/*", "/v1/*", "/mcp", "/healthz", "/openapi.json"];
+const DATA_PATHS = /^\/(?:api|v1|mcp)(?:\/|$)/;
 const ASKING_PATHS = ["/api/ask", "/api/check", "/api/feedback", "/v1/chat/completions", "/mcp", "/check"];
 const REVALIDATED_PATHS = ["/api/reports", "/api/reports/*", "/api/audit", "/openapi.json"];
 
@@ -72,11 +73,17 @@ export function createApp(deps: Deps): Hono {
   app.get("/openapi.json", async (c) => c.json((await import("./openapi.ts")).openapi(new URL(c.req.url).origin)));
   app.route("/", deps.pages);
 
-  app.notFound((c) => refuse(c.req.path, { tag: "not_found", detail: "没有这个地址。接口说明见 /docs。" }));
+  // A reader who mistyped an address gets a page; a program gets a problem.
+  app.notFound((c) => (isReading(c.req) ? deps.pages.fetch(c.req.raw) : refuse(c.req.path, NOT_FOUND)));
   app.onError((error, c) => refuse(c.req.path, problemOf(error, deps.report)));
   return app;
 }
 
+/** Whether a browser asks for a page of the site, rather than anyone for data. */
+const isReading = (request: HonoRequest): boolean =>
+  /^(?:GET|HEAD)$/.test(request.method) && !DATA_PATHS.test(request.path) && /\btext\/html\b/i.test(request.header("accept") ?? "");
+
+const NOT_FOUND: Problem = { tag: "not_found", detail: "没有这个地址。接口说明见 /docs。" };
 const TOO_LARGE: Problem = { tag: "too_large", detail: `正文过大，最多 ${MAX_BODY_BYTES / 1024} KB。` };
 const notAllowed = (allow: string[]): Problem => ({
   tag: "method_not_allowed",

@@ -167,6 +167,18 @@ export function pages(deps: PagesDeps): Hono {
     return show(c, { title: words(c).docs.title, body });
   });
 
+  const absent = (c: Context) => {
+    const { absent: text, answer } = words(c);
+    return show(c, { title: text.title, body: absentPage(text.title, text.lead, { href: "/", text: answer.home }) }, 404);
+  };
+  // Hono runs no middleware around this handler, so the headers of a page are put on here.
+  app.notFound(async (c) => {
+    await pageHeaders(false)(c, async () => {
+      c.res = await absent(c);
+    });
+    return c.res;
+  });
+
   return app;
 }
 

@@ -179,6 +179,20 @@ describe("the other endpoints refuse", () => {
     }
   });
 
+  it("a page that is none with a page, what is no page with a problem", async () => {
+    const html = { accept: "text/html,application/xhtml+xml,*/*;q=0.8" };
+    const status404 = async (path: string, init: RequestInit): Promise<string> => {
+      const response = await s.request(path, init);
+      expect(response.status).toBe(404);
+      return response.headers.get("content-type") ?? "";
+    };
+    for (const method of ["GET", "HEAD"]) expect(await status404("/nothing", { method, headers: html })).toContain("text/html");
+    expect(await status404("/nothing", { method: "POST", headers: html })).toContain("application/problem+json");
+    expect(await status404("/nothing.png", { headers: { accept: "image/*,*/*" } })).toContain("application/problem+json");
+    for (const path of ["/api/nothing", "/v1/nothing", "/mcp/nothing", "/api/reports/nowhere-2024"])
+      expect(await status404(path, { headers: html })).toContain("json");
+  });
+
   it("nothing of the inside when something breaks", async () => {
     const broken = service({ store: { ...s.deps.store, size: () => Promise.reject(new Error("/srv/secret.ts: key sk-123")) } });
     const response = await broken.request("/healthz");

@@ -133,7 +133,9 @@ export function service(overrides: Partial<Deps> = {}): Service {
       answer: async (id) => saved.find((each) => each.answer.id === id) ?? null,
       saveFeedback: async (given) => void feedback.push(given),
     },
-    pages: new Hono().get("/", (c) => c.html("<!doctype html>", 200, { "Content-Security-Policy": "default-src 'self'" })),
+    pages: new Hono()
+      .get("/", (c) => c.html("<!doctype html>", 200, { "Content-Security-Policy": "default-src 'self'" }))
+      .notFound((c) => c.html("<!doctype html>", 404)),
     now: () => new Date("2025-06-01T00:00:00Z"),
     newId: () => `id${++ids}`,
     every(_ms, tick) {

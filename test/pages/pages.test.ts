@@ -124,6 +124,17 @@ test("an unknown report is a page that says so; an unknown table is not found", 
   expect((await get("/reports/litong-2024/other.csv")).response.status).toBe(404);
 });
 
+test("an address that is none is a page too, in the reader's language, with a way back and a page's headers", async () => {
+  const { response, body } = await get("/nowhere/at/all");
+  expect(response.status).toBe(404);
+  expect(body).toMatch(/^<!doctype html>/);
+  expect(body).toContain("没有这个页面");
+  expect(body).toContain('<a href="/">回到提问页</a>');
+  expect(response.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+  expect(response.headers.get("X-Frame-Options")).toBe("DENY");
+  expect((await get("/nowhere?lang=en")).body).toContain("No such page");
+});
+
 test("a table as CSV opens in a spreadsheet: BOM, one row a cell, the place of each", async () => {
   const response = await fetch(`${service.url}/reports/litong-2024/requests.csv`);
   const bytes = new Uint8Array(await response.arrayBuffer());

@@ -110,27 +110,26 @@ export async function standIn(more: (app: Hono) => void = () => {}, reports?: Re
   });
   more(app);
   const store = storeOf(reports ?? (await readCorpus()).reports);
-  app.route(
-    "/",
-    pages({
-      store,
-      ask: async ({ question }) => answerTo(question),
-      check: async () => CLAIMS,
-      savedAnswer: async (id) =>
-        id === "answer-1"
-          ? {
-              answer: answerTo("contradiction"),
-              question: "利通区2024年有多少行政诉讼？",
-              version: "a1b2c3d4",
-              at: "2026-11-20T08:00:00Z",
-              until: "2026-12-20T08:00:00Z",
-            }
-          : null,
-      widgetSource: async () => built["widget.js"],
-      pagesSource: async () => built["pages.json"],
-      version: "test",
-    }),
-  );
+  const site = pages({
+    store,
+    ask: async ({ question }) => answerTo(question),
+    check: async () => CLAIMS,
+    savedAnswer: async (id) =>
+      id === "answer-1"
+        ? {
+            answer: answerTo("contradiction"),
+            question: "利通区2024年有多少行政诉讼？",
+            version: "a1b2c3d4",
+            at: "2026-11-20T08:00:00Z",
+            until: "2026-12-20T08:00:00Z",
+          }
+        : null,
+    widgetSource: async () => built["widget.js"],
+    pagesSource: async () => built["pages.json"],
+    version: "test",
+  });
+  app.route("/", site);
+  app.notFound((c) => site.fetch(c.req.raw));
 
   const server = createServer((request, response) => void reply(app, request, response));
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));

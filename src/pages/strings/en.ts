@@ -18,6 +18,10 @@ export const en: Strings = {
   footer:
     "Answers come only from the reports held here; every figure is read from a report or computed from one, never written by a language model. The authority's own publication prevails.",
   footerPrivacy: "No third-party script, font or analytics.",
+  absent: {
+    title: "No such page",
+    lead: "The address may be wrong, or the page has moved. Ask on the first page, or look at the reports held here.",
+  },
   home: {
     title: "Ask China's open-government annual reports",
     lead: (reports) => `${reports} annual reports are held here. Ask in plain words; every figure leads to its cell in the report.`,

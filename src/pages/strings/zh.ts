@@ -18,6 +18,7 @@ export const zh = {
   otherLanguage: "English",
   footer: "回答只取自已收录的报告原文；数字由程序从报告中读出或算出，不由语言模型生成。以发布机关的原文为准。",
   footerPrivacy: "不使用任何第三方的脚本、字体或统计。",
+  absent: { title: "没有这个页面", lead: "地址可能有误，或页面已经移走。可以从首页提问，或查看已收录的报告。" },
   home: {
     title: "问政府信息公开年报",
     lead: (reports: number) => `已收录 ${reports} 份年度报告。用平常的话提问，每个数字都能点到报告原文的那一格。`,
