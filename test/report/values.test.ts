@@ -20,14 +20,16 @@ test.each([
   ["**7**", 7],
   ["\u00a04\u00a0", 4],
   ["-0", 0],
+  ["38①", 38],
+  ["38²", 38],
 ])("%j is a number", (text, value) => {
   expect(readValue(text)).toEqual({ kind: "number", value });
 });
 
-test.each(["", " ", "\u00a0", "\u3000", "-", "—", "——", "－", "/", "／", "\\", "--", "…"])("%j is blank, not zero", (text) => {
+test.each(["", " ", "\u00a0", "\u3000", "-", "—", "——", "－", "/", "／", "\\", "--", "…", "无"])("%j is blank, not zero", (text) => {
   expect(readValue(text)).toEqual({ kind: "blank" });
 });
 
-test.each(["规章", "第20条", "1.属于国家秘密", "12\n34", "1,23", "3.4.5", "1-2", "2024年"])("%j is a label", (text) => {
+test.each(["规章", "第20条", "1.属于国家秘密", "12\n34", "1,23", "3.4.5", "1-2", "2024年", "（3）", "(5)"])("%j is a label", (text) => {
   expect(readValue(text)).toEqual({ kind: "text" });
 });

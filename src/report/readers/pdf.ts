@@ -1,4 +1,5 @@
-// A PDF -> blocks: tables by their ruled lines or by the place of their text, prose by its lines, page after page. No I/O. No clock.
+// A PDF -> blocks: tables by their ruled lines or by the place of their text, prose by its lines, page after page. Reads pdf.js's own
+// character maps from its package when a font needs one, and nothing else.
 import { readFile } from "node:fs/promises";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { err, ok, type Rejection, type Result } from "../../result.ts";

@@ -35,12 +35,13 @@ export function readText(text: string): Block[] {
   return blocks;
 }
 
+/** A line ends at any line break, and at a page's end. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const [i, raw] of text.split("\n").entries()) {
-    lines.push({ text: raw.replace(/\r$/, ""), number: i + 1, start });
-    start += raw.length + 1;
+  for (const match of text.matchAll(/\r\n|[\n\r\f\u2028\u2029]|$/g)) {
+    lines.push({ text: text.slice(start, match.index), number: lines.length + 1, start });
+    start = match.index + match[0].length;
   }
   return lines;
 }

@@ -22,7 +22,7 @@ export function readRequests(rows: Row[]): TableReading {
       key: each.form.key,
       label: nameOf(each),
       line: lineOf(each),
-      placements: placementsOf(each.reading.zone, each.reading.from, WIDTH),
+      placements: placementsOf(each.reading.zone, each.reading.from, order.length),
       layout: `${each.row.grid}/${each.row.slots.length}/${each.row.aligned ? "" : each.reading.from}`,
       guessed: each.guessed === true,
     }),
@@ -48,8 +48,8 @@ export function readRequests(rows: Row[]): TableReading {
 }
 
 /**
- * The applicant of each of the seven columns, left to right. Another order than the form's is believed only of a header that prints every
- * label right: the identities cannot tell two columns apart that have changed places.
+ * The applicant of each column, left to right. Another order than the form's, or a column fewer, is believed only of a header that prints
+ * every label right: the identities cannot tell two columns apart that have changed places.
  */
 function columnOrder(rows: Row[]): string[] {
   for (const row of rows) {
@@ -57,8 +57,11 @@ function columnOrder(rows: Row[]): string[] {
     const labels = row.slots.filter((slot) => slot.kind === "label").map((slot) => foldLabel(slot.text));
     const named = [...new Set(labels)].flatMap((label) => APPLICANTS.find((each) => each.label === label)?.key ?? []) as string[];
     const organisations = named.filter((key) => key !== "natural_person" && key !== "total");
-    if (named.length === WIDTH) return named;
-    if (organisations.length === WIDTH - 2) return ["natural_person", ...organisations, "total"];
+    // Beside the columns' labels a header row holds their groups' and the explanation of the sums.
+    const whole = named.length === new Set(labels.filter((label) => !/^(?:申请人情况|法人或其他组织|本列数据.*)$/.test(label))).size;
+    if (named.length === WIDTH || (whole && named.length === WIDTH - 1 && named.includes("total"))) return named;
+    if (organisations.length === WIDTH - 2 || (whole && organisations.length === named.length && named.length === WIDTH - 3))
+      return ["natural_person", ...organisations, "total"];
   }
   return APPLICANTS.map(({ key }) => key);
 }

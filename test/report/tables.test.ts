@@ -1,0 +1,115 @@
+// Tables that are not quite the form: rows and columns left out or moved, labels cut, names past reading.
+import { describe, expect, test } from "vitest";
+import { parseDraft } from "../../src/report/parse.ts";
+import { APPLICANTS } from "../../src/vocabulary.ts";
+import { type FigureSet, figureSet, keysOf } from "../generate/figures.ts";
+import { renderHtml } from "../generate/html.ts";
+import { seeded } from "../generate/random.ts";
+import { reportSource } from "../generate/report.ts";
+import { PLAIN } from "../generate/tables.ts";
+import { renderText } from "../generate/text.ts";
+import { asBytes, hold } from "./hold.ts";
+
+const set = figureSet(seeded(7));
+const source = reportSource(set, { issuer: "隆德县", year: 2024 });
+const text = renderText(source, { separator: "tab", merged: "every" });
+const read = async (file: string) => {
+  const draft = await parseDraft(asBytes(file), "file");
+  if (!draft.ok) throw new Error(draft.error.detail);
+  return draft.value;
+};
+const reasonOf = async (file: string) => {
+  const draft = await parseDraft(asBytes(file), "file");
+  return draft.ok ? "accepted" : draft.error.detail;
+};
+const without = (match: (key: string) => boolean): FigureSet => ({
+  ...set,
+  figures: Object.fromEntries(Object.entries(set.figures).filter(([key]) => !match(key))),
+});
+
+test("a row the file leaves out is missing, not blank", async () => {
+  const file = text.replace(/^.*8\.属于行政查询事项.*\n/m, "");
+  const { figures } = await read(file);
+  const lacking = keysOf(set).filter((key) => !(key in figures));
+  expect(lacking).toEqual(APPLICANTS.map(({ key }) => `refused.administrative_query@${key}`));
+});
+
+test("a column the file leaves out is missing", async () => {
+  const narrow = reportSource(
+    without((key) => key.endsWith("@research")),
+    { issuer: "隆德县", year: 2024 },
+  );
+  const file = renderHtml(narrow)
+    .replace(/<td>科研机构<\/td>/, "")
+    .replaceAll("colspan=7", "colspan=6")
+    .replaceAll("colspan=5>法人", "colspan=4>法人");
+  const [before = "", table = "", after = ""] = file.split(/(?=<p><strong>[三四]、)/);
+  const rows = table.replace(/((?:<td>[^<]*<\/td>){7})<\/tr>/g, (_, cells: string) => {
+    const figures = cells.match(/<td>[^<]*<\/td>/g) ?? [];
+    return `${[...figures.slice(0, 2), ...figures.slice(3)].join("")}</tr>`;
+  });
+  const { figures } = await read(before + rows + after);
+  expect(keysOf(set).filter((key) => !(key in figures))).toEqual(keysOf(set).filter((key) => key.endsWith("@research")));
+  for (const key of Object.keys(figures)) expect([key, figures[key]?.value]).toEqual([key, set.figures[key]]);
+});
+
+test("columns in another order are known by their labels", async () => {
+  const swap = (label: string) => (label === "商业企业" ? "法律服务机构" : label === "法律服务机构" ? "商业企业" : label);
+  const figures = Object.fromEntries(
+    Object.entries(set.figures).map(([key]) => [
+      key,
+      set.figures[key.replace(/@(commercial|legal_service)$/, (_, name) => `@${name === "commercial" ? "legal_service" : "commercial"}`)] ??
+        null,
+    ]),
+  );
+  const moved = reportSource({ ...set, figures }, { issuer: "隆德县", year: 2024, style: { ...PLAIN, label: swap } });
+  expect(await hold(set, renderHtml(moved))).toMatchObject({ wrong: [] });
+  expect(await hold(set, renderText(moved, { separator: "tab", merged: "ragged" }))).toMatchObject({ wrong: [] });
+});
+
+test("rows in another order are known by their labels", async () => {
+  const lines = text.split("\n");
+  const at = lines.findIndex((line) => line.includes("1.属于国家秘密"));
+  const moved = [...lines.slice(0, at), ...lines.slice(at, at + 8).reverse(), ...lines.slice(at + 8)].join("\n");
+  expect(await hold(set, moved)).toMatchObject({ wrong: [] });
+});
+
+describe("a label past reading", () => {
+  test("is the one row left between its neighbours when the sums agree", async () => {
+    expect(await hold(set, text.replace("4.保护第三方合法权益", "■■■■■"))).toMatchObject({ wrong: [] });
+    expect(await hold(set, text.replace("1.申请人无正当理由逾期不补正、", ""))).toMatchObject({ wrong: [] });
+  });
+  test("is refused when they do not", async () => {
+    const key = "refused.third_party@total";
+    const wrong = reportSource(
+      { ...set, figures: { ...set.figures, [key]: (set.figures[key] ?? 0) + 1 } },
+      { issuer: "隆德县", year: 2024 },
+    );
+    const file = renderText(wrong, { separator: "tab", merged: "every" }).replace("4.保护第三方合法权益", "■■■■■");
+    expect(await reasonOf(file)).toMatch(/■■■■■.*认不出/);
+  });
+  test("is refused in the table that no sum proves", async () => {
+    expect(await reasonOf(text.replace(/行政处罚(\t\d+)/, "■■■■■$1"))).toMatch(/■■■■■.*认不出/);
+  });
+});
+
+test("a year before 2021 does not make the form: what the rows say does", async () => {
+  const old = figureSet(seeded(8), "2019");
+  expect((await read(renderText(reportSource(old, { issuer: "隆德县", year: 2024 }), { separator: "tab", merged: "every" }))).form).toBe(
+    "2019",
+  );
+  expect((await read(text.replaceAll("2024", "2020"))).form).toBe("2021");
+});
+
+test("Markdown with tables of HTML in it", async () => {
+  const tables = [...renderHtml(source).matchAll(/<table>[\s\S]*?<\/table>/g)].map(([table]) => table);
+  const markdown = renderText(source, { separator: "tab", merged: "once" }).replace(/(?:^.*\t.*\n)+/gm, () => `${tables.shift() ?? ""}\n`);
+  expect(tables).toEqual([]);
+  const draft = await read(markdown);
+  expect(draft.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(await hold(set, markdown)).toMatchObject({ wrong: [] });
+});
+
+test("any kind of line break", async () => {
+  for (const end of ["\r\n", "\r"]) expect(await hold(set, text.replaceAll("\n", end))).toMatchObject({ wrong: [] });
+});
