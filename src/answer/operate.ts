@@ -45,6 +45,7 @@ export function operationFor(meaning: Understanding): Operation {
   if (operation === "define" || operation === "reports") return OVER_FIGURES[operation];
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
   if (RECKONED.has(operation) && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
+  if (meaning.numeric && meaning.topics) return lookup;
   if (meaning.numeric && !asksContact(meaning.text)) return stated;
   return operation === "summary" ? summary : about;
 }

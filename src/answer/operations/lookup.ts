@@ -39,7 +39,8 @@ async function sayOne(target: Target, quantity: Measure, context: Context): Prom
     return 0;
   }
   const slot = ledger.figure(reading.figure);
-  ledger.say(sentence(reading.figure, slot, whose, what, quantity, context), citationsOf(reading.figure));
+  const name = quantity.kind === "stated" ? `${reading.figure.label}：` : what;
+  ledger.say(sentence(reading.figure, slot, whose, name, quantity, context), citationsOf(reading.figure));
   if (quantity.kind === "rate") ledger.say(wording.definition(quantity.name, quantity.definition), [], "term");
   return 1;
 }

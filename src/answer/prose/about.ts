@@ -15,6 +15,9 @@ const NARROWED_AT_LEAST = 0.6;
 /** A heading that covers this share of a topic names it. */
 const NAMED_AT_LEAST = 0.6;
 
+/** Questions that "none" answers. */
+const WHETHER = /[吗么]$|有没有|有无|是否|是不是|有过/;
+
 export const about: Operation = async (context) => {
   let answered = 0;
   for (const target of context.targets.found) answered += await aboutOne(target, context);
@@ -26,8 +29,10 @@ async function aboutOne(target: Target, context: Context): Promise<number> {
   const { meaning, store, ledger, wording } = context;
   const report = await store.report(target.report.id);
   if (!report) return 0;
-  if (meaning.operation.value === "exists" && (await sayNone(target, context))) return 1;
-  const aspect = ASPECTS.find((each) => each.asked.test(meaning.text) || each.asked.test(meaning.topic));
+  if (WHETHER.test(meaning.text) && (await sayNone(target, context))) return 1;
+  // Of an English question the topic alone is in the words of the reports.
+  const words = meaning.language === "en" ? meaning.topic : meaning.text;
+  const aspect = ASPECTS.find((each) => each.asked.test(words));
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
   if (excerpts.length > 0) quote(report, excerpts, context);
   else ledger.say(wording.notSaid(wording.whose(report.issuer, report.year), meaning.topic), [], "notice");

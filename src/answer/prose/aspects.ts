@@ -69,7 +69,7 @@ export const ASPECTS: readonly Aspect[] = [
     whole: true,
   },
   {
-    asked: /在(?:哪里?|哪儿|什么地方)[？?]?$|怎么[走去]/,
+    asked: /(?<![用差好花现])在(?:哪里?|哪儿|什么地方)[？?]?$|怎么[走去]/,
     excerpts: (report) => report.passages.filter((passage) => /地址[：:]/.test(passage.text)).map(whole),
     words: /在(?:哪里?|哪儿|什么地方)|怎么[走去]|哪里?/g,
   },

@@ -80,11 +80,14 @@ export const inPeriod = (question: string, { statement, passage }: StatedIn): bo
 /** `extra`: the share of the number's own words that the topic does not explain. */
 export type Match = { stated: StatedIn; score: number; extra: number };
 
+/** A percentage answers only what asks for one. */
+const OF_SHARES = /[率占幅]|比[重例]|百分|[升降增减涨跌]|覆盖|完成/;
+
 /** Candidates that state what the topic asks, best first; empty when none does. `unit` null: the question names none. */
 export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): Match[] {
   if (fold(topic) === "") return [];
   return candidates
-    .filter(({ statement }) => fits(unit, statement.unit))
+    .filter(({ statement }) => fits(unit, statement.unit) && (unit !== null || statement.unit !== "%" || OF_SHARES.test(topic)))
     .map((stated) => scored(topic, unit, stated, candidates))
     .filter((match) => match.score > 0)
     .sort((a, b) => b.score - a.score);

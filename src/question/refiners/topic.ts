@@ -33,7 +33,7 @@ function keptText(text: string, token: Token): string {
  * Whether a word that is usually dropped belongs to the words beside it. A single character left over is a broken word, so what touches it
  * is kept; a single character is kept between two pieces; what names a kind of thing (部门, 清单) is kept behind what says which.
  */
-function isPart(tokens: readonly Token[], i: number, text: string): boolean {
+function isPart(tokens: readonly Token[], i: number, text: string, behindKept: boolean): boolean {
   const token = tokens[i];
   if (token?.kind !== "word" || (!PARTS.has(token.role) && !isWord(token, "ask", "tell"))) return false;
   const words = textOf(text, token);
@@ -43,8 +43,10 @@ function isPart(tokens: readonly Token[], i: number, text: string): boolean {
   const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.test(textOf(text, other));
   if (length <= LONGEST_PART && (broken(before) || broken(after))) return true;
   const content = (other: Token | undefined) => other?.kind === "rest" || (other?.kind === "word" && other.role === "content");
-  if (length === 1) return !/^[比多少里中上在被把有给对]$/.test(words) && content(before) && content(after);
-  return length <= LONGEST_PART && content(before) && (isWord(token, "operation", "list") || isWord(token, "group", "plain"));
+  if (length === 1) return !/^[比多少里中上在被把有给对]$/.test(words) && (behindKept || content(before)) && content(after);
+  return (
+    length <= LONGEST_PART && (behindKept || content(before)) && (isWord(token, "operation", "list") || isWord(token, "group", "plain"))
+  );
 }
 
 /** What is kept of a word for issuers in prose: 几个乡镇 is about 乡镇. */
@@ -58,8 +60,9 @@ export function topicOf(text: string, tokens: readonly Token[]): string {
   const named = tokens.some((token) => token.kind === "who");
   const out: string[] = [];
   let joined = false;
+  let keptTo = -1;
   for (const [i, token] of tokens.entries()) {
-    const part = isPart(tokens, i, text);
+    const part = isPart(tokens, i, text, keptTo === token.start);
     const group = named && token.kind === "word" && token.role === "group" && ["count", "every", "which"].includes(token.value);
     const words = part ? textOf(text, token) : group ? nounOf(textOf(text, token)) : keptText(text, token);
     if (words === "" || /^[\s\d.,:-]*$/.test(words)) {
@@ -71,6 +74,7 @@ export function topicOf(text: string, tokens: readonly Token[]): string {
       out[out.length - 1] += words;
     else out.push(words);
     joined = part;
+    keptTo = token.end;
   }
   return out.join(" ");
 }
