@@ -101,7 +101,8 @@ export type Claim = {
   citations: Citation[];
 };
 
-export type FindingKind = "identity" | "prose_vs_table" | "prose_arithmetic" | "between_years" | "repeated_text" | "form";
+export const FINDING_KINDS = ["identity", "prose_vs_table", "prose_arithmetic", "between_years", "repeated_text", "form"] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
 export type Finding = {
   id: string;
   report: string;

@@ -241,6 +241,12 @@ export function labelOf(key: FigureKey): { row: string; column: string } {
   return { row: cell.path.slice(0, -1).join(" · "), column: cell.path.at(-1) ?? "" };
 }
 
+/** The same as one text: "新收政府信息公开申请 · 总计". */
+export function figureLabel(key: FigureKey): string {
+  const { row, column } = labelOf(key);
+  return column ? `${row} · ${column}` : row;
+}
+
 /** One identity inside a report: the sum of `left` equals the sum of `right` (form.md, 勾稽关系 1–4). */
 export type Identity = { rule: 1 | 2 | 3 | 4; scope: string; left: FigureKey[]; right: FigureKey[] };
 const outcomeRows = REQUEST_ROWS.filter((row) => !["received", "carried_in", "handled", "carried_out"].includes(row.key));

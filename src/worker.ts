@@ -23,6 +23,7 @@ import { readLanguage } from "./question/language.ts";
 import { databasesIn } from "./store/d1/bindings.ts";
 import { type D1Source, d1Store, openD1 } from "./store/d1.ts";
 import { memoryStore } from "./store/memory.ts";
+import { after, every } from "./timers.ts";
 
 type Env = { ANSWERS: KeyValue; LIMIT?: Limiter } & ModelEnv;
 
@@ -45,10 +46,6 @@ const store = d1 ? d1Store(d1) : memoryStore({ corpus: async () => corpusText, s
 /** An answer reads one state of the corpus from its first figure to its last. */
 const storeOfAnswer = () => (d1 ? openD1(d1) : store);
 const records = kvRecords(ANSWERS, newId);
-function after(ms: number, call: () => void): () => void {
-  const timer = setTimeout(call, ms);
-  return () => clearTimeout(timer);
-}
 const model = configuredModel(settings, { compose: composePrompt, understand: understandPrompt }, { now: () => Date.now(), after });
 const check: Deps["check"] = (text) =>
   checkText(text, { store: storeOfAnswer(), language: async () => language(), today: dayInChina(new Date()) });
@@ -89,10 +86,7 @@ const deps: Deps = {
   ...(LIMIT ? { limiter: LIMIT } : {}),
   now: () => new Date(),
   newId,
-  every(ms, tick) {
-    const timer = setInterval(tick, ms);
-    return () => clearInterval(timer);
-  },
+  every,
   after,
   later: waitUntil,
   report: (error) => console.error(error),

@@ -4,8 +4,9 @@ import { parseArgs } from "node:util";
 import { explain } from "../answer/answer.ts";
 import type { Answer, Figure } from "../contract.ts";
 import { Ask } from "../contract.ts";
+import { dayInChina } from "../day.ts";
 import type { Understanding } from "../question/understanding.ts";
-import { dayInChina, openLocal, openModel } from "./local.ts";
+import { openLocal, openModel } from "./local.ts";
 
 const USAGE = `用法：npm run ask -- "问题" [--json] [--explain] [--today YYYY-MM-DD] [--report 编号] [--region 地区] [--year 年份]`;
 

@@ -1,6 +1,7 @@
 // `npm run audit`: every inconsistency in the corpus, grouped by report. `--json` prints the findings as one array, `--csv` a table.
 import { parseArgs } from "node:util";
 import type { Finding } from "../contract.ts";
+import { csv } from "../csv.ts";
 import { readCorpus } from "./corpus.ts";
 
 const USAGE = "用法：npm run audit [-- --json | --csv]";
@@ -25,29 +26,14 @@ const KINDS: Record<Finding["kind"], string> = {
 };
 const SEVERITIES: Record<Finding["severity"], string> = { error: "错误", warning: "提示" };
 
-/** A field of RFC 4180. A leading = + - @ would be run as a formula by a spreadsheet; an apostrophe keeps it text. */
-const field = (value: string | number): string => {
-  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-const row = (fields: readonly (string | number)[]): string => fields.map(field).join(",");
-
-const csv = (): string =>
-  [
-    row(["id", "report", "kind", "severity", "statement", "left", "right", "places"]),
-    ...findings.map((each) =>
-      row([
-        each.id,
-        each.report,
-        each.kind,
-        each.severity,
-        each.statement,
-        each.left,
-        each.right,
-        each.citations.map(({ url }) => url).join(" "),
-      ]),
-    ),
-  ].join("\r\n");
+const table = (): string =>
+  csv(
+    ["id", "report", "kind", "severity", "statement", "left", "right", "places"],
+    findings.map(({ id, report, kind, severity, statement, left, right, citations }) => {
+      const places = citations.map(({ url }) => url).join(" ");
+      return [id, report, kind, severity, statement, left, right, places];
+    }),
+  );
 
 function text(): string {
   const blocks = reports.map((report) => {
@@ -64,5 +50,5 @@ function text(): string {
 }
 
 if (values.json) console.log(JSON.stringify(findings, null, 2));
-else if (values.csv) process.stdout.write(`\uFEFF${csv()}\r\n`);
+else if (values.csv) process.stdout.write(table());
 else console.log(text());

@@ -6,6 +6,7 @@ import { configuredModel } from "../model/configured.ts";
 import type { ModelEnv } from "../model/settings.ts";
 import { readLanguage } from "../question/language.ts";
 import { memoryStore } from "../store/memory.ts";
+import { after } from "../timers.ts";
 import { BUILD, build } from "./build.ts";
 
 /** Builds first, if anything changed. */
@@ -21,12 +22,5 @@ export async function openLocal() {
 export async function openModel(env: ModelEnv): Promise<Model | undefined> {
   const prompt = (name: string) => readFile(new URL(`../../prompts/${name}.md`, import.meta.url), "utf8");
   const prompts = { compose: await prompt("compose"), understand: await prompt("understand") };
-  const after = (ms: number, call: () => void) => {
-    const timer = setTimeout(call, ms);
-    return () => clearTimeout(timer);
-  };
   return configuredModel(env, prompts, { now: () => performance.now(), after });
 }
-
-/** The day in China, where the reports and their readers are: YYYY-MM-DD. */
-export const dayInChina = (now: Date): string => new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" }).format(now);

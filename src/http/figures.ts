@@ -1,10 +1,10 @@
 // GET /api/figures: filters -> cells of the form and totals derived from them, as JSON by pages or as one whole CSV.
 import type { FigureRow, Paging, Selection, Store } from "../answer/store.ts";
+import { csv, csvLine } from "../csv.ts";
 import { cellUrl } from "../report/report.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
-import { cellOf, type FigureKey, labelOf, operandsOf, unitOf } from "../vocabulary.ts";
+import { cellOf, type FigureKey, figureLabel, operandsOf, unitOf } from "../vocabulary.ts";
 import { badFields } from "./body.ts";
-import { csv, csvLine } from "./csv.ts";
 import { FiguresQuery, readQuery } from "./query.ts";
 import { selectionOf } from "./selection.ts";
 
@@ -24,11 +24,6 @@ export type FigureEntry = {
 };
 const COLUMNS = ["report", "issuer", "year", "key", "label", "unit", "value", "text", "state", "url"] as const;
 const CSV_PAGE = 1000;
-
-export const figureLabel = (key: FigureKey): string => {
-  const { row, column } = labelOf(key);
-  return column ? `${row} · ${column}` : row;
-};
 
 const entryOf = ({ report, key, value, text }: FigureRow): FigureEntry => {
   const derived = cellOf(key) === undefined || (operandsOf(key) !== null && report.form === "2021");

@@ -1,7 +1,7 @@
 // POST /mcp: the Model Context Protocol over Streamable HTTP. Six tools over the same functions the other endpoints use.
 import { type CallToolResult, createMcpHandler, McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { Ask, Check, Scope } from "../contract.ts";
+import { Ask, Check, FINDING_KINDS, Scope } from "../contract.ts";
 import { ok, type Problem, type Result } from "../result.ts";
 import { isFigureKey } from "../vocabulary.ts";
 import { answerTo, scoped } from "./ask.ts";
@@ -9,7 +9,7 @@ import type { Deps } from "./deps.ts";
 import { listFigures } from "./figures.ts";
 import { fetchDocument, searchDocuments } from "./mcp-documents.ts";
 import { footOf } from "./openai.ts";
-import { FINDING_KINDS, MAX_LIMIT } from "./query.ts";
+import { MAX_LIMIT } from "./query.ts";
 import { Answer, Claim, FigureEntry, Finding } from "./schemas.ts";
 import { selectionOf } from "./selection.ts";
 

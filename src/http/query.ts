@@ -1,5 +1,6 @@
 // A request's query string -> typed filters, or a problem that names the parameter. Repeating a filter widens it. No I/O. No clock.
 import * as z from "zod";
+import { FINDING_KINDS } from "../contract.ts";
 import { err, type Problem, type Result } from "../result.ts";
 import { isFigureKey } from "../vocabulary.ts";
 import { badFields, checked } from "./body.ts";
@@ -38,7 +39,6 @@ export const FiguresQuery = z.strictObject({
   cursor: cursor.optional(),
   limit: limit.default(MAX_LIMIT),
 });
-export const FINDING_KINDS = ["identity", "prose_vs_table", "prose_arithmetic", "between_years", "repeated_text", "form"] as const;
 export const AuditQuery = z.strictObject({
   report: list,
   kind: z

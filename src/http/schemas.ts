@@ -1,6 +1,6 @@
 // What the service sends, as zod schemas: the source of /openapi.json and of the MCP tools' output. test/http/schemas.test.ts holds them to contract.ts.
 import * as z from "zod";
-import { FINDING_KINDS } from "./query.ts";
+import { FINDING_KINDS } from "../contract.ts";
 
 export const Citation = z.object({
   report: z.string().describe("报告编号"),

@@ -1,20 +1,11 @@
 // Every finding of the audit -> a page, grouped by report, filtered by kind.
 import { html } from "hono/html";
-import type { Finding, FindingKind } from "../contract.ts";
+import { FINDING_KINDS, type Finding, type FindingKind } from "../contract.ts";
 import type { ReportSummary } from "../report/report.ts";
 import { findingView } from "./finding.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
 import type { Language } from "./view/words.ts";
-
-export const FINDING_KINDS = [
-  "identity",
-  "prose_vs_table",
-  "prose_arithmetic",
-  "between_years",
-  "repeated_text",
-  "form",
-] as const satisfies FindingKind[];
 
 /** More than a page can be read with; every report shows its own. */
 const MOST_SHOWN = 300;

@@ -1,11 +1,11 @@
 // A pasted text and its claims -> the page that checks it; a plain form, no script needed.
 import { html } from "hono/html";
 import { type Claim, MAX_CHECK_TEXT } from "../contract.ts";
-import { citationCard, langOf } from "./citation.ts";
+import { langOf, sources } from "./citation.ts";
 import { grouped } from "./finding.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
-import { type Language, SHARED } from "./view/words.ts";
+import type { Language } from "./view/words.ts";
 
 export type CheckContent = { text: string; claims?: Claim[]; problem?: string };
 
@@ -35,12 +35,6 @@ function claimView(claim: Claim, language: Language): Html {
 <blockquote lang="${langOf(claim.text)}">${claim.text}</blockquote>
 ${sides.length > 0 ? html`<dl class="sides">${sides.map((side) => html`<div><dt>${side.name}</dt><dd>${side.value}</dd></div>`)}</dl>` : ""}
 <p lang="${langOf(claim.explanation)}">${claim.explanation}</p>
-${
-  claim.citations.length > 0
-    ? html`<details><summary>${SHARED[language].sources(claim.citations.length)}</summary><ol class="finding-sources">${claim.citations.map(
-        (citation) => html`<li>${citationCard(citation, language)}</li>`,
-      )}</ol></details>`
-    : ""
-}
+${sources(claim.citations, language)}
 </article>`;
 }

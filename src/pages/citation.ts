@@ -19,6 +19,14 @@ export function citationCard(citation: Citation, language: Language): Html {
   }</p>`;
 }
 
+/** Citations under what they stand for, folded away until wanted; nothing when there are none. */
+export const sources = (citations: readonly Citation[], language: Language): Html | string =>
+  citations.length > 0
+    ? html`<details><summary>${SHARED[language].sources(citations.length)}</summary><ol class="finding-sources">${citations.map(
+        (citation) => html`<li>${citationCard(citation, language)}</li>`,
+      )}</ol></details>`
+    : "";
+
 const pieces = (items: Piece[], prefix: string, language: Language): Html[] =>
   items.map((piece) =>
     piece.kind === "text"

@@ -1,9 +1,7 @@
 // What the pages ask of the rest of the program: reports, answers, verdicts, and the built files they serve. Types only.
 import type { Store } from "../answer/store.ts";
-import type { Answer, Ask, Claim } from "../contract.ts";
-
-/** An answer as it was given: `version` of the corpus then, `at` and `until` (when it is forgotten) in ISO 8601, UTC. */
-export type SavedAnswer = { answer: Answer; question: string; version: string; at: string; until: string };
+import type { Answer, Ask } from "../contract.ts";
+import type { Deps, Records } from "../http/deps.ts";
 
 /** What of the store the pages read. */
 export type PagesStore = Pick<Store, "reports" | "report" | "findings" | "directory" | "size">;
@@ -11,8 +9,8 @@ export type PagesStore = Pick<Store, "reports" | "report" | "findings" | "direct
 export type PagesDeps = {
   store: PagesStore;
   ask(ask: Ask): Promise<Answer>;
-  check(text: string): Promise<Claim[]>;
-  savedAnswer(id: string): Promise<SavedAnswer | null>;
+  check: Deps["check"];
+  savedAnswer: Records["answer"];
   /** The text of build/widget.js. */
   widgetSource: () => Promise<string>;
   /** The text of build/pages.json: the pages' own script and style, see src/cli/widget.ts. */

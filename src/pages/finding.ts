@@ -1,10 +1,10 @@
 // Findings of the audit -> HTML: the statement, both figures side by side, the places.
 import { html } from "hono/html";
 import type { Finding } from "../contract.ts";
-import { citationCard } from "./citation.ts";
+import { sources } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
-import { type Language, SHARED } from "./view/words.ts";
+import type { Language } from "./view/words.ts";
 
 /** 28649 as 28,649; decimals as they are. */
 export const grouped = (value: number): string => String(value).replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
@@ -18,13 +18,7 @@ export function findingView(finding: Finding, language: Language, options: { id?
 ${title}
 <p class="finding-statement" lang="zh-CN">${finding.statement}</p>
 ${sides(finding, language)}
-${
-  finding.citations.length > 0
-    ? html`<details><summary>${SHARED[language].sources(finding.citations.length)}</summary><ol class="finding-sources">${finding.citations.map(
-        (citation) => html`<li>${citationCard(citation, language)}</li>`,
-      )}</ol></details>`
-    : ""
-}
+${sources(finding.citations, language)}
 </article>`;
 }
 

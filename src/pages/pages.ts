@@ -1,9 +1,9 @@
 // The pages as one Hono app, to be mounted at the root: each route gathers what its page shows and sets it in the layout.
 import { type Context, Hono } from "hono";
-import { type Answer, Ask, Check, type Finding } from "../contract.ts";
+import { type Answer, Ask, Check, FINDING_KINDS, type Finding } from "../contract.ts";
 import { type ReportSummary, summaryOf } from "../report/report.ts";
 import { TABLE_SECTION, type TableName } from "../vocabulary.ts";
-import { auditPage, FINDING_KINDS } from "./audit.ts";
+import { auditPage } from "./audit.ts";
 import type { ChatContent } from "./chat.ts";
 import { checkPage } from "./check.ts";
 import type { PagesDeps } from "./deps.ts";

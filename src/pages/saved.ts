@@ -1,8 +1,8 @@
 // An answer as it was given -> its permanent page, with when, from which corpus, and until when.
 import { html } from "hono/html";
+import type { SavedAnswer } from "../http/deps.ts";
 import { answerView, askUrl } from "./answer.ts";
 import { langOf } from "./citation.ts";
-import type { SavedAnswer } from "./deps.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
 import { HTML_LANG, type Language } from "./view/words.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csv, csvLine } from "../../src/http/csv.ts";
+import { csv, csvLine } from "../src/csv.ts";
 
 describe("csv", () => {
   it("starts with a byte-order mark and ends lines with CRLF", () => {
@@ -18,6 +18,10 @@ describe("csv", () => {
 
   it.each(["=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "=HYPERLINK(0)"])("takes the sting out of %j", (text) => {
     expect(csvLine([text])).toBe(`'${text}\r\n`);
+  });
+
+  it("leaves dashes, which reports print in blank cells", () => {
+    expect(csvLine(["-", "---"])).toBe("-,---\r\n");
   });
 
   it("leaves numbers as they are, negative ones too, and null empty", () => {

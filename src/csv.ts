@@ -2,8 +2,8 @@
 
 export type CsvValue = string | number | null;
 
-/** A text a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets hide; numbers stay numbers. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text);
+/** A text a spreadsheet would run as a formula gets an apostrophe before it, which spreadsheets hide; numbers and dashes stay as they are. */
+const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !/^(?:-?\d+(?:\.\d+)?|-+)$/.test(text) ? `'${text}` : text);
 
 function field(value: CsvValue): string {
   if (value === null) return "";
