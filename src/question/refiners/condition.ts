@@ -2,6 +2,7 @@
 import { noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import type { Comparator, Condition } from "../understanding.ts";
+import { AMONG } from "./figures.ts";
 
 const AFTER: Record<string, Comparator> = { or_more: "at_least", or_less: "at_most" };
 const BEFORE: Record<string, Comparator> = {
@@ -40,7 +41,13 @@ export const condition: Refiner = {
     if (found) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
     const none = hasWord(tokens, "comparator", "none");
-    if (none && (hasWord(tokens, "group", "which", "count") || hasWord(tokens, "ask", "yesno")))
+    if (
+      none &&
+      (hasWord(tokens, "group", "which", "count") ||
+        AMONG.test(draft.text) ||
+        hasWord(tokens, "operation", "reports") ||
+        hasWord(tokens, "ask", "yesno"))
+    )
       return noted({ ...out, condition: { comparator: "equal", value: 0 } }, "条件", "没有");
     // A number told rather than asked for: 利通区收到了9999件申请, 对吗.
     const told = tokens.find(

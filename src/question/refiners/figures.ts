@@ -6,11 +6,13 @@ import { ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 
+/** 四份报告里有几份…: counts issuers, as 几个单位 does. */
+export const AMONG = /(?:单位|报告|年报|区县|县区|机关|地方|政府|部门|家)(?:中|里|里面|当中|之中|内)?[,，]?有?(?:几|多少)(?:个|家|份)/;
 const THIS = /这个|这种|这类|这一|此类|该类/;
 /** Units in which no cell is counted: a number of them stands in prose. */
 const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "天"]);
 const FACETS = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
-const VAGUE_VERBS = new Set(["process", "open"]);
+const VAGUE_VERBS = new Set(["process"]);
 const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
 
 /** A number that counts nothing and is compared with nothing: 第3条. */
@@ -35,7 +37,12 @@ function leftOver(draft: Draft): string[] {
     (wordValue(token, "operation") === "change" && /往年|以前|过去/.test(textOf(draft.text, token)));
   const { tokens } = draft;
   // 没有被纠正的: not what the table counts. In a question for whether or who there is none, it is what is asked.
-  const negated = hasWord(tokens, "comparator", "none") && hasWord(tokens, "ask", "number") && !hasWord(tokens, "group");
+  const negated =
+    hasWord(tokens, "comparator", "none") &&
+    hasWord(tokens, "ask", "number") &&
+    !hasWord(tokens, "group") &&
+    !hasWord(tokens, "operation", "reports") &&
+    !AMONG.test(draft.text);
   return tokens
     .filter((token, i) => blocks(token) || (negated && wordValue(token, "comparator") === "none") || isStray(tokens, i, draft.text))
     .map((token) => textOf(draft.text, token));
@@ -109,7 +116,7 @@ const unitFits = (keys: readonly FigureKey[], unit: string | undefined): boolean
     : keys.every((key) => unitOf(key) === "万元");
 
 function ratesIn(phrases: readonly Phrase[]): Figures | null {
-  const words = phrases.flatMap(({ rates }) => rates);
+  const words = [...new Set(phrases.flatMap(({ rates }) => rates))];
   if (words.length === 0) return null;
   const subjects = phrases.flatMap(({ facets }) => facets.subject);
   const quantities = words.map((word) => ratesFor(word, subjects));
@@ -124,8 +131,9 @@ function read(draft: Draft, context: Context): Figures {
   const phrases = phrasesOf(draft.tokens, draft.text);
   const facets = phrases.map((phrase) => phrase.facets);
   // 办了几场: 办 says nothing of what.
-  const words = draft.tokens.some((token) => isFigureWord(token) && !VAGUE_VERBS.has(wordValue(token, "request") ?? ""));
   const left = leftOver(draft);
+  const said = (token: Token) => isFigureWord(token) && (left.length === 0 || !VAGUE_VERBS.has(wordValue(token, "request") ?? ""));
+  const words = draft.tokens.some(said);
   const subject = draft.tokens.some((token) => token.kind === "rest" || isWord(token, "content") || isWord(token, "generic"));
   if (!words) return subject ? { kind: "prose" } : { kind: "none" };
   if (left.length > 0) return { kind: "prose" };

@@ -2,7 +2,7 @@
 // users said counts; nothing is carried where a question stands alone. No I/O. No clock.
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
-import type { Slot, Understanding, Who } from "../understanding.ts";
+import type { Quantity, Slot, Understanding, Who } from "../understanding.ts";
 
 const carried = <T>(value: T): Slot<T> => ({ value, origin: "carried" });
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
@@ -27,6 +27,25 @@ function inARow(before: readonly Understanding[]): Who[] {
   const figure = JSON.stringify(before.at(-1)?.quantities.value);
   const other = before.findLastIndex((each) => JSON.stringify(each.quantities.value) !== figure);
   return lastIssuers(before.slice(other + 1), before.length * 2);
+}
+
+/** Figures asked one after the other of the same issuers: 一共呢, 差几件 are over them. */
+function figuresInARow(before: readonly Understanding[]): Quantity[] {
+  const last = before.at(-1);
+  const alike = (each: Understanding) =>
+    JSON.stringify([each.who.value, each.when.value]) === JSON.stringify([last?.who.value, last?.when.value]) &&
+    each.quantities.value.length === 1;
+  const other = before.findLastIndex((each) => !alike(each));
+  const all = before.slice(other + 1).flatMap(({ quantities }) => quantities.value);
+  return all.filter((each, i) => all.findIndex((one) => JSON.stringify(one) === JSON.stringify(each)) === i);
+}
+
+/** 复议几件 >> 诉讼呢 >> 一共呢. */
+function withFigures(draft: Draft, { before }: Context): Draft {
+  const over = operates(draft, "sum") ? 0 : operates(draft, "difference", "more", "less", "multiple", "compare") ? 2 : -1;
+  const found = figuresInARow(before).slice(-(over || 99));
+  if (over < 0 || draft.who || draft.when || found.length < 2 || draft.figures.kind !== "known" || !draft.figures.carried) return draft;
+  return noted({ ...draft, figures: { kind: "known", quantities: found, carried: true } }, "承前", "前面所问的各项");
 }
 
 function withSubject(draft: Draft, last: Understanding): Draft {
@@ -75,7 +94,9 @@ function withGroup(draft: Draft, { before }: Context): Draft {
   const over = operates(draft, "sum", "mean", "max", "min", "rank") || (operates(draft, "more", "less") && asksWhich(draft));
   const many = before.at(-1)?.who.value.some((each) => each.kind === "all" || each.kind === "region") ?? false;
   const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
-  if (draft.who || !over || many || quantities > 1) return draft;
+  // 哪个理由最多 is about reasons.
+  const others = /理由|原因|情形|申请人|[类种]/.test(draft.text);
+  if (draft.who || !over || many || quantities > 1 || others) return draft;
   const spoken = inARow(before);
   return noted({ ...draft, who: carried<Who[]>(spoken.length > 1 ? spoken : [{ kind: "all" }]) }, "承前", "前面所问的各机关");
 }
@@ -102,14 +123,24 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
   };
 }
 
+const PAIRS = new Set(["difference", "multiple", "compare"]);
+/** 利通区和隆德县差多少 >> 那和殷都区呢: the first of the pair, with the one named. */
+function withSecond(draft: Draft, last: Understanding, own: boolean): Draft {
+  const [first] = last.who.value;
+  const named = draft.who?.origin === "said" ? draft.who.value : [];
+  if (own || !first || last.who.value.length !== 2 || named.length !== 1 || !PAIRS.has(last.operation.value)) return draft;
+  return named.some((each) => same(each, first)) ? draft : { ...draft, who: carried([first, ...named]) };
+}
+
 export const history: Refiner = {
   name: "history",
   refine(start: Draft, context: Context): Draft {
     const last = context.before.at(-1);
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
     const own = hasOwnSubject(start);
-    let draft = own ? start : withSubject(start, last);
+    let draft = own ? start : withFigures(withSubject(start, last), context);
     if (!own || !start.who) draft = withGroup(withPartner(draft, context), context);
+    draft = withSecond(draft, last, own);
     draft = { ...withOperation(draft, last, own), carriedQuantities: last.quantities.value };
     if (!draft.who && last.who.value.length > 0) draft = noted({ ...draft, who: carried(last.who.value) }, "承前", "机关");
     // A question with its own issuer and its own figure is a new one: the year spoken of is not its year.

@@ -62,6 +62,7 @@ function unknownLatin({ tokens, typed, language }: Draft): Extract<Who, { kind: 
 /** 四个2024年的报告, 五个单位. */
 const EVERY = /^(?:所有|全部|各个?|每个?|这些|那些)$/;
 const countsIssuers = (tokens: readonly Token[], text: string): boolean =>
+  tokens.some((token, i) => isWord(token, "unit", "家") && tokens[i - 1]?.kind === "number") ||
   tokens.some(
     (token, i) =>
       (isWord(token, "group", "report") ||
@@ -77,7 +78,8 @@ export const issuers: Refiner = {
   refine(draft: Draft, { reading, before }: Context): Draft {
     const { tokens, text } = draft;
     const named = tokens.filter((token): token is TokenOf<"who"> => token.kind === "who");
-    const groups = hasWord(tokens, "group", "every", "which", "count");
+    const groups =
+      hasWord(tokens, "group", "every", "which", "count") || (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known");
     const words = named.map((token) => textOf(text, token)).join("、");
     const ambiguous = named.find(({ who }) => who.length > 1);
     if (ambiguous) {

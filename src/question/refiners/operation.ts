@@ -4,7 +4,7 @@ import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 
 import { hasWord, textOf } from "../tokens.ts";
 import type { Operation, Quantity } from "../understanding.ts";
-import { phrasesOf } from "./figures.ts";
+import { AMONG, phrasesOf } from "./figures.ts";
 import { PLAIN_TOPIC } from "./meaning.ts";
 
 /** What the rules below ask of a draft, worked out once. */
@@ -26,20 +26,29 @@ type Facts = {
 type Rule = { name: string; plain?: true; read: (facts: Facts) => Operation | null };
 const when = (holds: boolean, operation: Operation): Operation | null => (holds ? operation : null);
 
+/** All of them, said of a result. */
+const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
 const TOTALS = /总数|总量|总额|总件数/;
 /** The reasons of the form, which are figures; other reasons are prose. */
 const REASONS =
   /为(?:什么|何|啥)(?:要|会)?(?:不予公开|不公开|无法提供|不予处理|拒绝公开)|(?:不予公开|不公开|无法提供|不予处理|其他处理|拒绝)[^,。]*(?:原因|理由|情形)/;
 
-/** 四个单位中有几个收到了15件以上. */
-const countsOfMany = ({ unit, condition, who }: Draft): boolean =>
-  (unit === "个" || unit === "家") &&
-  condition !== undefined &&
-  (who?.value.some(({ kind }) => kind === "all" || kind === "region") ?? false);
+/** 什么原因, of a family whose reasons the form lists. */
+const asksReasons = ({ text, figures }: Draft): boolean =>
+  REASONS.test(text) ||
+  (/原因|理由/.test(text) &&
+    figures.kind === "known" &&
+    figures.quantities.every((each) => each.kind === "figure" && FAMILY.test(each.key.split("@")[0] ?? "")));
+
+/** 四个单位中有几个收到了15件以上; 收到20件以上的有几个. */
+const countsOfMany = ({ unit, condition, who, text }: Draft): boolean => {
+  const many = who === null || who.value.some(({ kind }) => kind === "all" || kind === "region");
+  return many && (AMONG.test(text) || ((unit === "个" || unit === "家") && condition !== undefined));
+};
 
 /** 有几个单位发生了诉讼; not 几个单位一共收到多少件, 几个单位排个序, nor 督查了几个乡镇, which prose counts. */
 const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
-  (group("count") ? !ask("number") : countsOfMany(draft)) &&
+  (group("count") || op("reports") ? !ask("number") : countsOfMany(draft)) &&
   !op("rank", "ascending", "max", "min", "mean", "each") &&
   !/加/.test(draft.text) &&
   (known || draft.figures.kind === "open") &&
@@ -47,7 +56,7 @@ const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
 
 /** Ordered: the first that applies is taken. */
 const RULES: readonly Rule[] = [
-  { name: "为什么", read: ({ ask, draft }) => when(ask("why") && !REASONS.test(draft.text), "about") },
+  { name: "为什么", read: ({ ask, draft }) => when(ask("why") && !asksReasons(draft), "about") },
   { name: "哪些报告", read: ({ op, known, draft }) => when(op("reports") && !known && draft.figures.kind !== "open", "reports") },
   { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
   { name: "几个单位", read: (facts) => when(countsIssuers(facts), "count") },
@@ -77,7 +86,8 @@ const RULES: readonly Rule[] = [
   },
   { name: "多少了", read: ({ op, years }) => when(op("change") && years > 1, "difference") },
   { name: "趋势", read: ({ op, known }) => when(op("trend") && known, "trend") },
-  { name: "平均", read: ({ op, known }) => when(op("mean") && known, "mean") },
+  // A mean or a sum of rates means nothing: each report's own is told.
+  { name: "平均", read: ({ op, known, rates }) => when(op("mean") && known, rates ? "rank" : "mean") },
   {
     name: "和…比",
     read: ({ op, draft, issuers, years, quantities }) =>
@@ -90,8 +100,8 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "一共",
-    read: ({ op, issuers, quantities, known, draft }) =>
-      when((op("sum") || TOTALS.test(draft.text)) && known && (issuers > 1 || quantities > 1) && !op("each"), "sum"),
+    read: ({ op, issuers, quantities, known, draft, rates }) =>
+      when((op("sum") || TOTALS.test(draft.text)) && known && (issuers > 1 || quantities > 1) && !op("each") && !rates, "sum"),
   },
   {
     name: "怎么做",
@@ -108,6 +118,11 @@ const RULES: readonly Rule[] = [
     name: "…的单位",
     read: ({ draft, known, issuers, ask }) =>
       when(known && draft.condition !== undefined && !draft.asBefore && issuers > 1 && !ask("number"), "which"),
+  },
+  {
+    name: "都…吗",
+    read: ({ ask, draft, quantities, issuers }) =>
+      when(ask("yesno") && WHOLLY.test(draft.text) && quantities === 1 && issuers === 1 && !draft.condition, "list"),
   },
   {
     name: "有没有",
@@ -170,7 +185,8 @@ function asksParts({ draft, op, ask }: Facts): boolean {
     words.some((token) => /情况|结果|怎么样|如何|构成/.test(textOf(draft.text, token))) &&
     !ask("number", "yesno", "why") &&
     !op("max", "min", "rank", "share", "difference", "multiple", "mean", "change");
-  const reasons = /原因|理由|情形|种类|类型|因为什么|哪[一]?[类种]/.test(draft.text) && (ask("what", "which") || each || op("max", "min"));
+  const reasons =
+    /原因|理由|情形|种类|类型|因为什么|哪[一]?[类种]/.test(draft.text) && (ask("what", "which", "why") || each || op("max", "min"));
   return each || situation || reasons;
 }
 
@@ -207,6 +223,8 @@ function paired(draft: Draft): Draft {
   const { quantities } = draft.figures;
   const [first, second] = quantities;
   const separator = phrasesOf(draft.tokens, draft.text).find(({ before }) => before !== "")?.before;
+  // Two parts of one whole have no number of their own here: better none than the first part's.
+  if (quantities.length > 2) return { ...draft, figures: { kind: "prose" } };
   const before = draft.carriedQuantities ?? [];
   // 占办结总数的百分之多少, after what was asked before.
   const [carried] = before;
@@ -238,6 +256,14 @@ function factsOf(draft: Draft): Facts {
   };
 }
 
+/** 都维持了吗: not whether there is any, but whether it is all of them: both numbers answer it. */
+function withWhole(draft: Draft): Draft {
+  if (draft.figures.kind !== "known" || !WHOLLY.test(draft.text)) return draft;
+  const [only, ...more] = draft.figures.quantities;
+  const whole = only?.kind === "figure" && more.length === 0 ? wholeOf(only.key) : null;
+  return only && whole ? { ...draft, figures: { ...draft.figures, quantities: [only, figure(whole)] } } : draft;
+}
+
 /** Operations whose result is a number, however it was asked for. */
 const COMPUTED: ReadonlySet<Operation> = new Set<Operation>(["sum", "mean", "difference", "multiple", "share", "count", "rank_of"]);
 
@@ -246,7 +272,9 @@ function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
   const out = { ...draft, operation: { value, origin: draft.operation?.origin ?? ("said" as const) } };
   if (["rank", "max", "min"].includes(value))
     return { ...out, order: op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
+  if (["count", "which"].includes(value) && WHOLLY.test(draft.text)) return { ...out, figures: { kind: "prose" } };
   if (["count", "which"].includes(value) && !out.condition) return { ...out, condition: { comparator: "more", value: 0 } };
+  if (value === "list") return withWhole(out);
   return value === "share" ? paired(out) : out;
 }
 
