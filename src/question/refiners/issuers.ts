@@ -73,11 +73,16 @@ const countsIssuers = (tokens: readonly Token[], text: string): boolean =>
         .some((each) => each.kind === "number" || (isWord(each, "filler") && EVERY.test(textOf(text, each)))),
   );
 
+/** 不是利通区，我问的是隆德县: named only to be set aside for the one named after it. */
+const isRetracted = (token: Token, named: readonly Token[], tokens: readonly Token[]): boolean =>
+  isWord(tokens[tokens.indexOf(token) - 1], "comparator", "not_equal") && named.at(-1) !== token;
+
 export const issuers: Refiner = {
   name: "issuers",
   refine(draft: Draft, { reading, before }: Context): Draft {
     const { tokens, text } = draft;
-    const named = tokens.filter((token): token is TokenOf<"who"> => token.kind === "who");
+    const all = tokens.filter((token): token is TokenOf<"who"> => token.kind === "who");
+    const named = all.filter((token) => !isRetracted(token, all, tokens));
     const groups =
       hasWord(tokens, "group", "every", "which", "count") || (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known");
     const words = named.map((token) => textOf(text, token)).join("、");

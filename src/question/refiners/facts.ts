@@ -1,0 +1,34 @@
+// A draft -> what the rules of operations ask of it, worked out once. No I/O. No clock.
+import type { Draft } from "../draft.ts";
+import { hasWord } from "../tokens.ts";
+
+export type Facts = {
+  draft: Draft;
+  op: (...values: string[]) => boolean;
+  ask: (...values: string[]) => boolean;
+  group: (...values: string[]) => boolean;
+  /** Issuers named or meant: a region and 全部 are many. */
+  issuers: number;
+  years: number;
+  quantities: number;
+  known: boolean;
+  /** Operands of a reckoning over stated numbers. */
+  parts: number;
+  rates: boolean;
+};
+export function factsOf(draft: Draft): Facts {
+  const who = draft.who?.value ?? [];
+  const many = who.some((each) => each.kind === "region" || each.kind === "all");
+  return {
+    draft,
+    op: (...values) => hasWord(draft.tokens, "operation", ...values),
+    ask: (...values) => hasWord(draft.tokens, "ask", ...values),
+    group: (...values) => hasWord(draft.tokens, "group", ...values),
+    issuers: many ? 2 : who.length,
+    years: draft.when?.value.kind === "list" ? draft.when.value.years.length : draft.when?.value.kind === "every" ? 2 : 1,
+    quantities: draft.figures.kind === "known" ? draft.figures.quantities.length : 0,
+    known: draft.figures.kind === "known",
+    parts: draft.topics?.length ?? 0,
+    rates: draft.figures.kind === "known" && draft.figures.quantities.some(({ kind }) => kind === "rate"),
+  };
+}
