@@ -34,12 +34,16 @@ export function writeLine(report: Report, findings: readonly Finding[]): string 
 
 export const writeCorpus = (head: CorpusHead, lines: readonly string[]): string => [JSON.stringify(head), ...lines].join("\n");
 
+/** Reports kept open for the next question: those asked about are asked about again. */
+const MOST_OPEN = 64;
+
 /** The corpus text with its head read. Throws when the text is no corpus of this build: a worker must not answer from what it cannot vouch for. */
 export class OpenCorpus {
   readonly head: CorpusHead;
   readonly #text: string;
   readonly #starts: number[] = [];
   readonly #position = new Map<string, number>();
+  readonly #opened = new Map<string, OpenReport>();
 
   constructor(text: string) {
     const end = text.indexOf("\n");
@@ -60,16 +64,24 @@ export class OpenCorpus {
   }
 
   open(entry: CorpusEntry): OpenReport {
-    const start = this.#starts[this.#position.get(entry.summary.id) ?? -1];
-    if (start === undefined) throw new Error(`no report ${entry.summary.id} in the built corpus`);
-    return new OpenReport(entry.summary, this.#text.slice(start, start + entry.length));
+    const { id } = entry.summary;
+    const known = this.#opened.get(id);
+    if (known) return known;
+    const start = this.#starts[this.#position.get(id) ?? -1];
+    if (start === undefined) throw new Error(`no report ${id} in the built corpus`);
+    const opened = new OpenReport(entry.summary, this.#text.slice(start, start + entry.length));
+    if (this.#opened.size >= MOST_OPEN) this.#opened.delete(this.#opened.keys().next().value ?? "");
+    this.#opened.set(id, opened);
+    return opened;
   }
 }
 
-/** A line of the corpus; each part is parsed when asked for. */
+/** A line of the corpus; each part is parsed when first asked for, and is not to be changed. */
 export class OpenReport {
   readonly #summary: ReportSummary;
   readonly #parts: string[];
+  #report: Report | undefined;
+  #findings: Finding[] | undefined;
 
   constructor(summary: ReportSummary, line: string) {
     this.#summary = summary;
@@ -78,18 +90,20 @@ export class OpenReport {
 
   report(): Report {
     const [body = "", , statements = "", ...passages] = this.#parts;
-    return unpackReport(this.#summary, { body, statements, passages });
+    this.#report ??= unpackReport(this.#summary, { body, statements, passages });
+    return this.#report;
   }
   findings(): Finding[] {
-    return JSON.parse(this.#parts[1] ?? "");
+    this.#findings ??= JSON.parse(this.#parts[1] ?? "") as Finding[];
+    return this.#findings;
   }
   statements(): Statement[] {
-    return unpackStatements(this.#parts[2] ?? "");
+    return this.#report?.statements ?? unpackStatements(this.#parts[2] ?? "");
   }
   /** `n` is 1-based. Throws when the report has no such passage. */
   passage(n: number): Passage {
     const packed = this.#parts[n + 2];
     if (packed === undefined) throw new Error(`no passage ${n} in ${this.#summary.id}`);
-    return unpackPassage(packed, n);
+    return this.#report?.passages[n - 1] ?? unpackPassage(packed, n);
   }
 }

@@ -13,6 +13,8 @@ export type PassageTerms = { terms: ReadonlyMap<string, Occurrence>; textLength:
 export const CANDIDATES = 64;
 /** The bound of a search: about so many occurrences of terms are read, the rarest terms first. */
 export const MOST_POSTINGS = 10_000;
+/** No more are read in any case, headings counted: of a query whose every term is everywhere, what stands behind is not compared. */
+export const MOST_READ_POSTINGS = 2 * MOST_POSTINGS;
 /** Repeats beyond these say nothing more; an index keeps no higher count. */
 export const MOST_IN_TEXT = 15;
 export const MOST_IN_HEADING = 3;

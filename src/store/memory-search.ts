@@ -8,6 +8,7 @@ import {
   candidateWeight,
   coverageOf,
   leadingTerms,
+  MOST_READ_POSTINGS,
   type Occurrence,
   type PassageTerms,
   type Standing,
@@ -78,12 +79,18 @@ export class PassageSearch {
       size += entry.summary.passages;
     }
     const weights = new Map<number, number>();
-    for (const term of leadingTerms(terms, stats, size)) {
+    let left = MOST_READ_POSTINGS;
+    const add = (term: string, counts: (inHeading: number) => boolean): void => {
       const weight = candidateWeight(term, stats);
       this.#postings.each(term, from, to, (passage, _inText, inHeading) => {
-        if (inScope[this.#reportOf[passage] ?? 0] === 0) return;
-        weights.set(passage, (weights.get(passage) ?? 0) + weight + (inHeading > 0 ? weight : 0));
+        if (left === 0 || !counts(inHeading) || inScope[this.#reportOf[passage] ?? 0] === 0) return;
+        left--;
+        weights.set(passage, (weights.get(passage) ?? 0) + weight);
       });
+    };
+    for (const term of leadingTerms(terms, stats, size)) {
+      add(term, () => true);
+      add(term, (inHeading) => inHeading > 0);
     }
     return this.#heaviest(weights);
   }

@@ -10,7 +10,7 @@ import { numbersIn, PASSAGES_PER_REPORT, REPORTS_PER_REGION } from "../../store/
 import { counted, type Held, replacing, type Written } from "../../store/d1/write.ts";
 
 /** Reports written in one transaction. Their terms are counted together, which spares most of the writing. */
-const BATCH = 50;
+const BATCH = 100;
 
 export const hash48 = (text: string): number => Number.parseInt(createHash("sha256").update(text).digest("hex").slice(0, 12), 16);
 
@@ -23,12 +23,19 @@ export async function load(
   progress: (now: Progress) => void = () => {},
 ): Promise<Progress> {
   const numbers = new Numbers(database);
+  const known = new Map<string, string>();
   const done: Progress = { read: 0, written: 0, replaced: 0, unchanged: 0 };
   for await (const batch of batches(reports)) {
     const held = await heldOf(database, batch);
     const changed = batch.filter((report) => held.get(report.id)?.digest !== report.digest);
     const changes = changed.map((now) => ({ now, held: held.get(now.id) ?? null }));
     const statements: Statement[] = [];
+    for (const { now } of changes) {
+      // Every report of an issuer brings the same names.
+      const names = JSON.stringify(now.who);
+      if (known.get(now.agency) !== names) statements.push(...now.who);
+      known.set(now.agency, names);
+    }
     for (const { now, held } of changes) {
       const number = held && held.region === now.region ? held.number : await numbers.next(now.region);
       statements.push(...replacing(now, number, held));

@@ -60,10 +60,12 @@ function cellsWhere(selection: Selection, wanted: Wanted, values: Values): strin
   return parts.join(" AND ");
 }
 
-/** Reports that have a cell kept for one of the keys: the sum, and whether it is whole. */
+/** Reports that have a cell kept for one of the keys: the sum, and whether it is whole. Of one key each has one cell. */
 const kept = (selection: Selection, wanted: Wanted, values: Values): string =>
-  `SELECT c.report AS report, sum(c.value) AS value, max(c.gap) AS gap, ${keptCells(wanted, values)} AS cells
-   FROM cells c WHERE ${cellsWhere(selection, wanted, values)} GROUP BY c.report`;
+  wanted.keys.length === 1
+    ? `SELECT c.report AS report, c.value AS value, c.gap AS gap, ${wanted.kept} AS cells FROM cells c WHERE ${cellsWhere(selection, wanted, values)}`
+    : `SELECT c.report AS report, sum(c.value) AS value, max(c.gap) AS gap, ${keptCells(wanted, values)} AS cells
+       FROM cells c WHERE ${cellsWhere(selection, wanted, values)} GROUP BY c.report`;
 const keptCells = ({ keys, kept: always }: Wanted, values: Values): string =>
   always === 0 ? "0" : `sum(c.key IN ${keyIds(keys.filter(isKeptAlways), values)})`;
 const isWhole = ({ kept: always }: Wanted): string => `gap = 0 AND cells = ${always}`;

@@ -113,12 +113,15 @@ const withAbove = (ids: readonly string[]): Statement => ({
   values: [JSON.stringify(ids)],
 });
 
+/** Every code of two digits. */
+const PROVINCES = JSON.stringify(Array.from({ length: 90 }, (_, i) => String(i + 10)));
+
 /** The regions, those they and the agencies lie in, and every province. */
 const around = (ids: readonly string[], codes: readonly string[]): Statement => ({
   sql: `${UP}, lain (code) AS (
       SELECT value FROM json_each(?2) UNION SELECT substr(a.region, 1, j.value) FROM up JOIN agencies a USING (id) JOIN json_each('[2,4,6]') j
     )
     SELECT code, name, names FROM regions WHERE code IN (SELECT code FROM lain)
-    UNION SELECT code, name, names FROM regions WHERE length(code) = 2`,
-  values: [JSON.stringify(ids), JSON.stringify([...new Set(codes.flatMap(prefixesOf))])],
+      OR code IN (SELECT value FROM json_each(?3))`,
+  values: [JSON.stringify(ids), JSON.stringify([...new Set(codes.flatMap(prefixesOf))]), PROVINCES],
 });

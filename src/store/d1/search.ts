@@ -8,7 +8,8 @@ import {
   candidateWeight,
   coverageOf,
   leadingTerms,
-  MOST_POSTINGS,
+  MOST_READ_POSTINGS,
+  type PassageTerms,
   passageTerms,
   type Standing,
   scoreOf,
@@ -21,7 +22,10 @@ import { isCounted, isListed, prefixesOf, rangesOf, Values, where } from "./wher
 
 /** Of one database: its share of the statistics, how many passages the selection has there, and where they are. */
 type Ground = { database: Database; stats: TermStats; size: number; ranges: Range[] };
-type Candidate = Standing & { weight: number; row: Row };
+type Candidate = Standing & { weight: number; row: Row; held: PassageTerms };
+
+/** So many passages of reports named one by one are read as they are: less than the index would cost. */
+const FEW_PASSAGES = 200;
 
 /** Terms are distinct and not empty. */
 export async function search(
@@ -48,11 +52,23 @@ export async function search(
     .map(({ candidate, passage, score, coverage }) => ({ report: summaryOf(candidate.row), passage, score, coverage }));
 }
 
-function scored({ row, n }: Candidate, terms: readonly string[], stats: TermStats): Pick<Hit, "passage" | "score" | "coverage"> {
+const scored = ({ row, n, held }: Candidate, terms: readonly string[], stats: TermStats): Pick<Hit, "passage" | "score" | "coverage"> => ({
+  passage: unpackPassage(String(row.body), n),
+  score: scoreOf(terms, held, stats),
+  coverage: coverageOf(terms, held),
+});
+
+function candidateOf(row: Row, weight: number | null, leading: readonly string[], stats: TermStats): Candidate {
+  const n = Number(row.passage) % PASSAGES_PER_REPORT;
   const passage = unpackPassage(String(row.body), n);
   const held = passageTerms(headingOf(JSON.parse(String(row.headings)) as Section[], passage), passage.text);
-  return { passage, score: scoreOf(terms, held, stats), coverage: coverageOf(terms, held) };
+  return { weight: weight ?? weightOf(held, leading, stats), year: Number(row.year), id: String(row.id), n, row, held };
 }
+const weightOf = ({ terms }: PassageTerms, leading: readonly string[], stats: TermStats): number =>
+  leading.reduce((total, term) => {
+    const occurrence = terms.get(term);
+    return occurrence ? total + candidateWeight(term, stats) * (occurrence.heading > 0 ? 2 : 1) : total;
+  }, 0);
 
 async function survey(database: Database, terms: readonly string[], selection: Selection): Promise<Ground> {
   const values = new Values();
@@ -97,21 +113,25 @@ function together(parts: readonly TermStats[]): TermStats {
 }
 
 async function candidates(
-  { database, ranges }: Ground,
+  { database, ranges, size }: Ground,
   leading: readonly string[],
   stats: TermStats,
   selection: Selection,
 ): Promise<Candidate[]> {
   if (ranges.length === 0) return [];
-  const [result] = await database.run([finding(leading, stats, ranges, selection)]);
-  return (result?.rows ?? []).map((row) => ({
-    weight: Number(row.weight),
-    year: Number(row.year),
-    id: String(row.id),
-    n: Number(row.passage) % PASSAGES_PER_REPORT,
-    row,
-  }));
+  const few = isListed(selection) && size <= FEW_PASSAGES;
+  const [result] = await database.run([few ? reading(ranges) : finding(leading, stats, ranges, selection)]);
+  const rows = result?.rows ?? [];
+  if (!few) return rows.map((row) => candidateOf(row, Number(row.weight), leading, stats));
+  return rows.map((row) => candidateOf(row, null, leading, stats)).filter((candidate) => candidate.weight > 0);
 }
+
+/** All passages of a few reports. */
+const reading = (ranges: readonly Range[]): Statement => ({
+  sql: `SELECT p.id AS passage, p.body, r.headings, ${SUMMARY} FROM json_each(?1) s CROSS JOIN passages p
+    ON p.id BETWEEN (s.value ->> 0) AND (s.value ->> 1) JOIN reports r ON r.number = p.id / ${PASSAGES_PER_REPORT}`,
+  values: [JSON.stringify(ranges.map(passageIds))],
+});
 
 /** Passages by the weight of the leading terms they have; a term in a heading counts once more. */
 export function finding(leading: readonly string[], stats: TermStats, ranges: readonly Range[], selection: Selection): Statement {
@@ -125,12 +145,12 @@ export function finding(leading: readonly string[], stats: TermStats, ranges: re
     isListed(selection) || isCounted(selection)
       ? ""
       : `JOIN reports r ON r.number = f.rowid / ${PASSAGES_PER_REPORT} WHERE true${where(selection, values)}`;
-  const sql = `WITH met AS MATERIALIZED (
-      SELECT f.rowid AS passage, sum(t.value ->> 'weight') AS weight
+  const sql = `WITH held AS (
+      SELECT f.rowid AS passage, t.value ->> 'weight' AS weight
       FROM json_each(${values.bind(JSON.stringify(ranges.map(passageIds)))}) s CROSS JOIN json_each(${values.bind(JSON.stringify(wanted))}) t
       CROSS JOIN passage_terms f ON f.passage_terms MATCH (t.value ->> 'match') AND f.rowid BETWEEN (s.value ->> 0) AND (s.value ->> 1)
-      ${byReport} GROUP BY f.rowid LIMIT ${MOST_POSTINGS}
-    )
+      ${byReport} LIMIT ${MOST_READ_POSTINGS}
+    ), met AS MATERIALIZED (SELECT passage, sum(weight) AS weight FROM held GROUP BY passage)
     SELECT met.passage, met.weight, p.body, r.headings, ${SUMMARY}
     FROM met JOIN reports r ON r.number = met.passage / ${PASSAGES_PER_REPORT} JOIN passages p ON p.id = met.passage
     WHERE met.weight >= coalesce((SELECT weight FROM met ORDER BY weight DESC LIMIT 1 OFFSET ${CANDIDATES - 1}), 0)

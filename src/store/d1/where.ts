@@ -45,7 +45,11 @@ export function where(selection: Selection, values: Values, alias = "r"): string
   if (reports) parts.push(`${alias}.id IN ${values.list(reports)}`);
   if (issuers) parts.push(`${alias}.agency IN ${values.list(issuers)}`);
   if (regions) parts.push(oneOf(regions.filter((code) => numbersIn(code)).map((code) => placed(code, alias, values))));
-  if (years) parts.push(`${alias}.year IN ${values.list(years)}`);
+  const [year] = years ?? [];
+  if (years)
+    parts.push(
+      year !== undefined && years.length === 1 ? `${alias}.year = ${values.bind(year)}` : `${alias}.year IN ${values.list(years)}`,
+    );
   const words = wordsWanted(q ?? "");
   if (words !== "") {
     const found = grams(words);

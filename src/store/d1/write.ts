@@ -144,9 +144,9 @@ export type Held = {
   headingTerms: number;
 };
 
-/** Statements that belong into one transaction. `held` is what they take away, `number` where the report stays or comes to stand. */
+/** Statements that belong into one transaction, behind `who`. `held` is what they take away, `number` where the report stays or comes to stand. */
 export function replacing(report: Written, number: number, held: Held | null): Statement[] {
-  return [...(held ? removal(report.id, held) : []), ...report.who, ...insertion(report, number)];
+  return [...(held ? removal(report.id, held) : []), ...insertion(report, number)];
 }
 
 function insertion(report: Written, number: number): Statement[] {

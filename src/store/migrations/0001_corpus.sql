@@ -22,6 +22,7 @@ CREATE TABLE reports (
   digest INTEGER NOT NULL, words TEXT NOT NULL, cells TEXT NOT NULL, headings TEXT NOT NULL
 );
 CREATE INDEX reports_of_agency ON reports (agency, year);
+CREATE INDEX reports_of_year ON reports (year, place);
 CREATE VIRTUAL TABLE report_words USING fts5 (grams, content = '', contentless_delete = 1, detail = none);
 -- Counts by region prefix ('' is everything), year and form, so that no count walks the reports.
 CREATE TABLE tally (

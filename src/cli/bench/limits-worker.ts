@@ -1,0 +1,40 @@
+// The built-in store in workerd, one part of its work a request: what bench/limits.ts times. `?7` picks the seventh report and question.
+import MiniSearch from "minisearch";
+import type { Store } from "../../answer/store.ts";
+import { tokenize } from "../../index/tokenize.ts";
+import { memoryStore } from "../../store/memory.ts";
+import corpusText from "./corpus.txt";
+import plainText from "./plain.txt";
+import searchText from "./search.txt";
+
+const QUERIES = [
+  "政策解读形式单一",
+  "业务培训班 养老服务",
+  "政务微信发布信息",
+  "营商环境办事指南",
+  "律师事务所合法性审查",
+  "防汛抗旱应急预案公示",
+];
+
+const store: Store = memoryStore({ corpus: async () => corpusText, search: async () => searchText, isPlace: () => false });
+let ids: string[] = [];
+
+const PARTS: Record<string, (i: number) => Promise<unknown>> = {
+  "/nothing": async () => null,
+  "/corpus": async () => {
+    ids = (await store.reports({}, { limit: 100_000 })).items.map((report) => report.id);
+  },
+  "/search": () => store.search("公", { reports: [] }, 1),
+  "/plain": async () => plainText === "" || MiniSearch.loadJSON(plainText, { fields: ["heading", "text"], tokenize }),
+  "/figure": (i) => store.report(ids[(i * 37) % ids.length] ?? ""),
+  "/in-report": (i) => store.search(QUERIES[i % QUERIES.length] ?? "", { reports: [ids[(i * 37) % ids.length] ?? ""] }, 12),
+  "/everywhere": (i) => store.search(QUERIES[i % QUERIES.length] ?? "", {}, 12),
+};
+
+export default {
+  async fetch(request: Request): Promise<Response> {
+    const { pathname, search } = new URL(request.url);
+    await PARTS[pathname]?.(Number(search.slice(1)));
+    return new Response("done");
+  },
+};

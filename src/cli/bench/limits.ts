@@ -1,0 +1,124 @@
+// How many reports the built-in store holds within its bounds, measured in workerd: loading, and the time of a request, on varied reports.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build as bundle } from "esbuild";
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
+import MiniSearch from "minisearch";
+import { buildAnySize } from "../../index/build.ts";
+import { heapOf, MOST_HEAP_BYTES } from "../../index/limits.ts";
+import { tokenize } from "../../index/tokenize.ts";
+import type { Report } from "../../report/report.ts";
+import { country } from "./country.ts";
+import { divisions } from "./divisions.ts";
+import { megabytes, ms, table, timesOf } from "./measure.ts";
+
+const SIZES = [100, 250, 500, 1000, 2000];
+const YEARS = [2024, 2023, 2022, 2021, 2020];
+const REQUESTS = 200;
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+
+export async function limits(log: (line: string) => void, sizes: readonly number[] = SIZES): Promise<void> {
+  const script = await bundled();
+  const rows = [
+    ["份", "段", "正文+索引", "载入语料 ms", "载入索引 ms", "数字 中位/99% ms", "一份内检索 ms", "全部检索 ms", "MiniSearch 载入 ms"],
+  ];
+  for (const size of sizes) {
+    const made = country(divisions(), size, YEARS);
+    const reports = [...made.reports()];
+    const built = buildAnySize(reports, made.agencies, [], () => "bench");
+    const plain = reports.length <= 500 ? plainIndex(reports) : "";
+    const measured = await inWorkerd(script, { "corpus.txt": built.corpus, "search.txt": built.search, "plain.txt": plain });
+    const both = (list: number[]): string => `${ms(timesOf(list).medianMs)} / ${ms(timesOf(list).p99Ms)}`;
+    rows.push([
+      String(reports.length),
+      String(reports.reduce((total, report) => total + report.passages.length, 0)),
+      megabytes(heapOf(built)),
+      ms(measured.corpus),
+      ms(measured.search),
+      both(measured.figure),
+      both(measured.inReport),
+      both(measured.everywhere),
+      plain ? ms(measured.plain) : "—",
+    ]);
+  }
+  log(table(rows));
+  log(
+    `内置索引最多 ${megabytes(MOST_HEAP_BYTES)}；再多，构建会拒绝并指向 D1。MiniSearch 一列是同样的段落按原样的二字词建的索引，只作对照。`,
+  );
+}
+
+/** What one would ship without the letters and the lists: MiniSearch's own file over plain bigrams. */
+function plainIndex(reports: readonly Report[]): string {
+  const index = new MiniSearch<{ id: string; heading: string; text: string }>({ fields: ["heading", "text"], tokenize });
+  for (const { id, passages } of reports)
+    index.addAll(passages.map(({ n, path, text }) => ({ id: `${id}#${n}`, heading: path.join(" "), text })));
+  return JSON.stringify(index);
+}
+
+type Measured = { corpus: number; search: number; plain: number; figure: number[]; inReport: number[]; everywhere: number[] };
+
+async function bundled(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "limits-"));
+  try {
+    const { outputFiles } = await bundle({
+      entryPoints: [join(HERE, "limits-worker.ts")],
+      bundle: true,
+      format: "esm",
+      write: false,
+      external: ["*.txt"],
+      conditions: ["workerd"],
+    });
+    return outputFiles[0]?.text ?? "";
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** workerd's clock stands still while a request computes: each part is a request of its own, timed from outside less an empty one. */
+async function inWorkerd(script: string, texts: Record<string, string>): Promise<Measured> {
+  const worker = new Miniflare(
+    convertV4MiniflareOptions({
+      name: "limits",
+      modulesRoot: "/",
+      modules: [
+        { type: "ESModule", path: "/worker.js", contents: script },
+        ...Object.entries(texts).map(([path, contents]) => ({ type: "Text" as const, path: `/${path}`, contents })),
+      ],
+      compatibilityDate: "2026-10-20",
+      cf: false,
+      log: new Log(LogLevel.ERROR),
+    }),
+  );
+  try {
+    const url = await worker.ready;
+    const once = async (part: string): Promise<number> => {
+      const start = performance.now();
+      const response = await fetch(new URL(part, url));
+      await response.text();
+      if (!response.ok) throw new Error(`${part}: ${response.status}`);
+      return performance.now() - start;
+    };
+    const many = async (part: string): Promise<number[]> => {
+      const times: number[] = [];
+      for (let i = 0; i < REQUESTS; i++) times.push(await once(`${part}?${i}`));
+      return times;
+    };
+    await many("/nothing");
+    const empty = timesOf(await many("/nothing")).medianMs;
+    const less = (time: number): number => Math.max(0, time - empty);
+    const [corpus, search, plain] = [less(await once("/corpus")), less(await once("/search")), less(await once("/plain"))];
+    const part = async (name: string): Promise<number[]> => (await many(name)).map(less);
+    return {
+      corpus,
+      search,
+      plain,
+      figure: await part("/figure"),
+      inReport: await part("/in-report"),
+      everywhere: await part("/everywhere"),
+    };
+  } finally {
+    await worker.dispose();
+  }
+}

@@ -1,0 +1,203 @@
+// A country made at several sizes, in D1: what it takes on disk and to load, and what each kind of question takes in time and in rows read.
+import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import type { Store } from "../../answer/store.ts";
+import { type Language, readLanguage } from "../../question/language.ts";
+import type { Database, Statement } from "../../store/d1/database.ts";
+import { type Written, written } from "../../store/d1/write.ts";
+import { d1Store } from "../../store/d1.ts";
+import { hash48, load } from "../ingest/load.ts";
+import { openLocal } from "../ingest/local.ts";
+import { migrate } from "../ingest/migrate.ts";
+import { sqliteDatabase } from "../ingest/sqlite.ts";
+import { buildLanguage } from "../language.ts";
+import { type Country, country } from "./country.ts";
+import { divisions } from "./divisions.ts";
+import { megabytes, ms, table, timed } from "./measure.ts";
+
+const YEARS = [2024, 2023, 2022, 2021, 2020];
+const TOPICS = [
+  "政策解读形式单一",
+  "业务培训班 养老服务",
+  "政务微信发布信息",
+  "营商环境办事指南",
+  "律师事务所合法性审查",
+  "防汛抗旱应急预案公示",
+];
+const LEAST_RUNS = 40;
+const PROGRESS_EVERY = 5000;
+
+type Ask = { name: string; runs: number; ask: (store: Store, i: number) => Promise<unknown> };
+
+/** Reports asked about in turn, from all over the country. */
+function questions(made: Country): Ask[] {
+  const ids = Object.keys(made.agencies.issuers);
+  const id = (i: number): string => ids[(i * 7919) % ids.length] ?? "";
+  const issuer = (i: number) => made.agencies.issuers[id(i)];
+  const topic = (i: number): string => TOPICS[i % TOPICS.length] ?? "";
+  const lasting = { runs: LEAST_RUNS };
+  return [
+    {
+      name: "找机关（问题里的名字）",
+      runs: 100,
+      ask: (store, i) => store.directory(`${issuer(i)?.name}2024年收到多少件政府信息公开申请？`),
+    },
+    { name: "查一个数字", runs: 200, ask: (store, i) => store.report(`${id(i)}-2024`) },
+    {
+      name: "全国前十",
+      ...lasting,
+      ask: (store) => store.totals({ years: [2024] }, ["received@total"], { order: "descending", limit: 10 }),
+    },
+    {
+      name: "全国最少的十个",
+      ...lasting,
+      ask: (store) => store.totals({ years: [2024] }, ["received@total"], { order: "ascending", limit: 10 }),
+    },
+    {
+      name: "一省之和",
+      ...lasting,
+      ask: (store, i) => store.aggregate({ regions: [issuer(i)?.region.slice(0, 2) ?? ""], years: [2024] }, ["licences"]),
+    },
+    { name: "全国之和", ...lasting, ask: (store) => store.aggregate({ years: [2024] }, ["licences"]) },
+    { name: "一份报告内检索", runs: 200, ask: (store, i) => store.search(topic(i), { reports: [`${id(i)}-2024`] }, 12) },
+    { name: "一县内检索", runs: 100, ask: (store, i) => store.search(topic(i), { regions: [issuer(i)?.region ?? ""], years: [2024] }, 12) },
+    {
+      name: "一省内检索",
+      ...lasting,
+      ask: (store, i) => store.search(topic(i), { regions: [issuer(i)?.region.slice(0, 2) ?? ""], years: [2024] }, 12),
+    },
+    { name: "全国检索", ...lasting, ask: (store, i) => store.search(topic(i), {}, 12) },
+  ];
+}
+
+export async function scale(counts: readonly number[], log: (line: string) => void): Promise<void> {
+  const language = readLanguage(JSON.stringify(buildLanguage()));
+  const times: string[][] = [];
+  for (const [i, count] of counts.entries()) {
+    const directory = await mkdtemp(join(tmpdir(), "scale-"));
+    try {
+      const made = country(divisions(), count, YEARS);
+      log(await loaded(made, directory, language, log));
+      times.push(...(await asked(made, directory, language)));
+      if (i === counts.length - 1) log(`查询计划（${made.count} 份）：\n${await plans(made, directory, language)}`);
+    } finally {
+      await rm(directory, { recursive: true, force: true });
+    }
+  }
+  log(table([["", "份", "中位 ms", "99% ms", "CPU 中位", "CPU 99%", "读行"], ...times.sort((a, b) => order(a) - order(b))]));
+  log("时间含 SQLite 自身，在本进程里测；读行是 workerd 的 D1 所报，每种问题一次。");
+}
+const order = ([name = "", count = ""]: string[]): number => names.indexOf(name) * 1e9 + Number(count);
+const names = [
+  "找机关（问题里的名字）",
+  "查一个数字",
+  "全国前十",
+  "全国最少的十个",
+  "一省之和",
+  "全国之和",
+  "一份报告内检索",
+  "一县内检索",
+  "一省内检索",
+  "全国检索",
+];
+
+/** workerd makes the file and SQLite fills it: the file is the one that D1 then answers from. */
+async function loaded(made: Country, directory: string, language: Language, log: (line: string) => void): Promise<string> {
+  await mkdir(directory, { recursive: true });
+  const opened = await openLocal(["DB"], directory);
+  for (const database of opened.databases) await migrate(database);
+  await opened.close();
+  const file = new DatabaseSync(await fileIn(directory));
+  file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
+  const start = performance.now();
+  let told = 0;
+  await load(sqliteDatabase(file), rows(made, language), ({ read }) => {
+    if (read - told < PROGRESS_EVERY) return;
+    told = read;
+    log(`  ${read}/${made.count}，每秒 ${Math.round(read / ((performance.now() - start) / 1000))} 份`);
+  });
+  const seconds = (performance.now() - start) / 1000;
+  file.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  file.close();
+  const { size } = await stat(await fileIn(directory));
+  return `${made.count} 份：${megabytes(size)}，每份 ${(size / made.count / 1024).toFixed(1)} KB；装入 ${seconds.toFixed(1)} s，每秒 ${Math.round(made.count / seconds)} 份（含生成与切词）`;
+}
+
+async function fileIn(directory: string): Promise<string> {
+  const folder = join(directory, "d1", "miniflare-D1DatabaseObject");
+  const name = (await readdir(folder)).find((each) => /^[0-9a-f]{64}\.sqlite$/.test(each));
+  if (!name) throw new Error(`no database in ${folder}`);
+  return join(folder, name);
+}
+
+function* rows(made: Country, language: Language): Generator<Written> {
+  for (const report of made.reports()) {
+    const row = written(report, [], made.agencies, language, hash48);
+    if (!row.ok) throw new Error(row.error.detail);
+    yield row.value;
+  }
+}
+
+const storeOver = (database: Database, language: Language): Store =>
+  d1Store({ databases: [{ from: "", database }], isPlace: language.isPlace, language: async () => language });
+
+async function asked(made: Country, directory: string, language: Language): Promise<string[][]> {
+  const read = await rowsRead(made, directory, language);
+  const file = new DatabaseSync(await fileIn(directory), { readOnly: true });
+  const store = storeOver(sqliteDatabase(file), language);
+  const found: string[][] = [];
+  for (const { name, runs, ask } of questions(made)) {
+    const { wall, cpu } = await timed(runs, (i) => ask(store, i));
+    found.push([name, String(made.count), ms(wall.medianMs), ms(wall.p99Ms), ms(cpu.medianMs), ms(cpu.p99Ms), String(read.get(name))]);
+  }
+  file.close();
+  return found;
+}
+
+/** Each question asked once of D1 itself, which says how many rows it looked at. */
+async function rowsRead(made: Country, directory: string, language: Language): Promise<Map<string, number>> {
+  const opened = await openLocal(["DB"], directory);
+  const [database] = opened.databases as [Database];
+  let read = 0;
+  const counting: Database = {
+    async run(statements) {
+      const results = await database.run(statements);
+      for (const result of results) read += result.read;
+      return results;
+    },
+  };
+  const found = new Map<string, number>();
+  for (const { name, ask } of questions(made)) {
+    read = 0;
+    await ask(storeOver(counting, language), 1);
+    found.set(name, read);
+  }
+  await opened.close();
+  return found;
+}
+
+/** How SQLite goes about each question; a line with SCAN and a table's name reads all of it. */
+async function plans(made: Country, directory: string, language: Language): Promise<string> {
+  const file = new DatabaseSync(await fileIn(directory), { readOnly: true });
+  const database = sqliteDatabase(file);
+  const seen: Statement[] = [];
+  const recording: Database = {
+    run(statements) {
+      seen.push(...statements);
+      return database.run(statements);
+    },
+  };
+  const lines: string[] = [];
+  for (const { name, ask } of questions(made)) {
+    seen.length = 0;
+    await ask(storeOver(recording, language), 1);
+    const steps = seen
+      .filter(({ sql }) => !/FROM meta/.test(sql))
+      .flatMap(({ sql, values = [] }) => file.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values));
+    lines.push(name, ...new Set(steps.map((step) => `  ${step.detail}`)));
+  }
+  file.close();
+  return lines.join("\n");
+}
