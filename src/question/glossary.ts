@@ -469,6 +469,9 @@ const NAMES: readonly (readonly [string, Term])[] = GLOSSARY.flatMap((term) =>
 
 /** The term of the glossary by its name or another name for it; undefined when it has none. */
 export const termNamed = (name: string): Term | undefined => NAMES.find(([each]) => each === name.replace(/["“”'‘’「」]/g, ""))?.[1];
+/** The term that a figure's row or column is. */
+export const termOf = (key: string): Term | undefined =>
+  GLOSSARY.find(({ keys }) => keys.some((each) => key === each || key.startsWith(`${each}@`)));
 /** The longest term that a text names. */
 export const termIn = (text: string): Term | undefined => {
   const plain = text.replace(/["“”'‘’「」《》]/g, "");

@@ -183,7 +183,8 @@ export function lex(typed: string, reading: Reading): Lexed {
 }
 
 function tokensOf(text: string, reading: Reading): Token[] {
-  const numbers = readNumbers(text).map(
+  // A dash before a number parts it from what stands before: 利通区-2024-新收申请.
+  const numbers = readNumbers(text.replaceAll("-", " ")).map(
     ({ value, start, end, percent }): Token => ({ kind: "number", value, start, end, ...(percent ? { percent } : {}) }),
   );
   const others = [...yearsIn(text), ...limitsIn(text), ...numbers];

@@ -4,7 +4,7 @@ import type { Place } from "../tokens.ts";
 
 /** Words that a question turns on. A wrong character is put right only where what stands there is no word. */
 const WORDS =
-  "行政规范性文件 规范性文件 行政处罚 行政许可 行政强制 行政复议 行政诉讼 国家秘密 公开申请 信息公开 政府信息 不予公开 予以公开 部分公开 无法提供 不予处理 第三方 申请 收到 受理 办结 结转 处罚 许可 复议 诉讼 维持 纠正 决定 废止 制发".split(
+  "行政规范性文件 规范性文件 行政处罚 行政许可 行政强制 行政复议 行政诉讼 国家秘密 公开申请 信息公开 政府信息 不予公开 予以公开 部分公开 无法提供 不予处理 第三方 上年度 下年度 申请 收到 受理 办结 结转 处罚 许可 复议 诉讼 维持 纠正 决定 废止 制发".split(
     " ",
   );
 

@@ -1,6 +1,6 @@
 // Words of a question -> whether it is one to these reports at all, a term to be explained, or a section to be told. No I/O. No clock.
 import { type Draft, noted, type Refiner } from "../draft.ts";
-import { termIn } from "../glossary.ts";
+import { termIn, termOf } from "../glossary.ts";
 import { hasWord, isWord, wordsOf } from "../tokens.ts";
 
 /** One sentence each, by what is wrong with asking it here. */
@@ -42,7 +42,8 @@ export const definition: Refiner = {
       (hasWord(tokens, "ask", "what") && /^(?:.{0,20})(?:是什么|是啥|指什么)(?:意思)?[?。]?$/.test(text) && !draft.who);
     if (!asked || hasWord(tokens, "ask", "number", "yesno") || draft.who || draft.when) return draft;
     const words = text.replace(/什么是|什么叫做?|是什么意思|何谓|解释一?下?/g, "");
-    const term = termIn(words);
+    const [only] = draft.figures.kind === "known" ? draft.figures.quantities : [];
+    const term = termIn(words) ?? (only?.kind === "figure" ? termOf(only.key) : undefined);
     if (!term) return draft;
     return noted(
       { ...draft, figures: { kind: "prose" }, term: term.term, operation: { value: "define", origin: "said" }, numeric: false },

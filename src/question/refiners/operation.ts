@@ -54,6 +54,7 @@ const RULES: readonly Rule[] = [
           : "max"
         : null,
   },
+  { name: "一家的排名", read: ({ op, issuers, known }) => when(op("rank") && issuers === 1 && known, "rank_of") },
   {
     name: "排名",
     read: ({ op }) => when(op("rank", "ascending"), "rank"),

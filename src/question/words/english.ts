@@ -38,8 +38,9 @@ export const ENGLISH_FIGURES = {
     "refused.deliberative": "(deliberative|process|procedural)_(information|documents)",
     "refused.enforcement_file": "(law_|administrative_|)enforcement_(file|files|dossier|case_files)",
     "refused.administrative_query": "administrative_(query|queries|inquiry|inquiries)",
-    unavailable: "(could_not|cannot|unable_to|can_not)_(be_|)(provided|provide|supply|supplied) unavailable not_available",
-    "unavailable.not_held": "(information_|)(is_|was_|were_|)not_held does_not_hold did_not_(hold|have) not_in_(its_|)possession",
+    unavailable: "(could_not|cannot|unable_to|can_not)_(be_|)(provided|provide|supply|supplied|answered|answer) unavailable not_available",
+    "unavailable.not_held":
+      "(because_|)(the_|)(information_|)(is_|was_|were_|)not_held does_not_hold did_not_(hold|have) not_in_(its_|)possession",
     "unavailable.needs_creation": "(needs|need|needed|had)_to_be_(created|produced|compiled) no_existing_information",
     "unavailable.unclear": "(remained_|still_|)unclear(_after_correction|)",
     not_processed: "not_processed not_(handled|accepted) (refused|declined)_to_process",
@@ -127,11 +128,12 @@ export const ENGLISH_JOINS = {
 
 export const ENGLISH_FILLERS = `a an the of in on at by for from to with that this these those it its they their them there is are was were be been being do does did has have had can could would will should
   i you we me my your our please hello hi thanks thank_you kindly want_to_know know like_to if any some all year annual report reports number total during as because due_to result results decision decisions made make
-  by_the government_information open_government office_of s 's how_did about concerning regarding related_to during_the per data figures statistics record recorded according_to many much were_there submitted_by filed_by made_by came come coming sent each_other by_type kind of_them impose imposed face faced collect collected mention mentioned mentions identify identified send sends handle_of says say said money across among_the`;
+  by_the government_information open_government office_of s 's how_did about concerning regarding related_to during_the per data figures statistics record recorded according_to many much were_there submitted_by filed_by made_by came come coming sent each_other by_type kind of_them impose imposed face faced collect collected mention mentioned mentions identify identified send sends handle_of says say said money across among_the take took taken charge charged between`;
 export const ENGLISH_GROUPS = {
   every:
     "(all|every|each_of_the|these|the)_(agencies|counties|districts|places|regions|issuers|authorities|offices|governments|units|reports) all_of_them",
   which: "(which|what)_(agency|county|district|place|region|issuer|authority|office|government|unit)(s|) who which where",
+  plain: "(agenc(y|ies)|count(y|ies)|districts|places|regions|issuers|authorities|offices|governments|units)",
   count: "how_many_(agencies|counties|districts|places|regions|issuers|authorities|offices|governments|units|reports)",
 } as const;
 export const ENGLISH_ELSEWHERE = {

@@ -8,4 +8,6 @@ export const TAIWAN_TERMS: readonly (readonly [string, string])[] = [
   ["裁罚", "处罚"],
   ["机率", "概率"],
   ["透过", "通过"],
+  ["规范性档案", "规范性文件"],
+  ["联络", "联系"],
 ];

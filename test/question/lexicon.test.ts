@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { lexicon } from "../../src/question/lexicon.ts";
+
+const wordAt = lexicon<"a" | "b">([
+  ["a", { refused: "(不|没有|没)(予以|)公开(了|) 拒绝", year: "留到#", taken: "收=(多少|几)", english: "state_secret(s|) not" }],
+  ["b", { open: "公开", refused: "拒绝" }],
+]);
+
+describe("lexicon", () => {
+  test.each([
+    ["不予以公开了吗", 0, "a", "refused", 6],
+    ["没有公开", 0, "a", "refused", 4],
+    ["没公开", 1, "b", "open", 3],
+    ["拒绝", 0, "a", "refused", 2],
+    ["留到2025年办", 0, "a", "year", 7],
+    ["收多少件", 0, "a", "taken", 1],
+    ["a state secrets", 2, "a", "english", 15],
+  ])("%s at %i", (text, at, role, value, end) => expect(wordAt(text, at)).toEqual({ role, value, end }));
+  test.each([
+    ["收入", 0],
+    ["notes", 0],
+    ["knot", 1],
+    ["申请", 0],
+    ["", 0],
+  ])("no word in %s at %i", (text, at) => expect(wordAt(text, at)).toBeNull());
+  test.each(["(不|没公开", "不)公开", "(不|)", ""])("%s is no template", (template) =>
+    expect(() => lexicon([["a", { value: template === "" ? "(|)" : template }]])).toThrow(),
+  );
+});
