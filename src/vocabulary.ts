@@ -220,6 +220,14 @@ export function operandsOf(key: FigureKey): FigureKey[] | null {
 }
 const familyRows = (family: string): string[] => REQUEST_ROWS.filter((row) => row.key.startsWith(`${family}.`)).map((row) => row.key);
 
+/** The derived key whose operands these are, all of them: the eight reasons of one column → `refused@total`. Null when there is none. */
+export function familyOf(keys: readonly FigureKey[]): FigureKey | null {
+  const [family, column] = [keys[0]?.replace(/[.@].*$/, ""), keys[0]?.split("@")[1]];
+  const whole = column ? `${family}@${column}` : `${family}.${keys[0]?.split(".").at(-1)}`;
+  const operands = operandsOf(whole) ?? [];
+  return keys.length > 1 && operands.length === keys.length && operands.every((key) => keys.includes(key)) ? whole : null;
+}
+
 /** Whether a key names a cell of either form or a figure derived from cells. */
 export const isFigureKey = (key: FigureKey): boolean => EVERY_CELL.has(key) || operandsOf(key) !== null;
 
@@ -232,6 +240,8 @@ export function labelOf(key: FigureKey): { row: string; column: string } {
   const [row = "", column = ""] = key.split("@");
   const applicant = column === "organisation" ? "法人或其他组织" : (APPLICANTS.find((each) => each.key === column)?.label ?? "");
   if (FAMILIES[row]) return { row: FAMILIES[row], column: applicant };
+  // The row prints 总计 alone, which says nothing without the rows above it.
+  if (row === "handled") return { row: RESULT.slice(2), column: applicant };
   const request = REQUEST_ROWS.find((each) => each.key === row);
   if (request) return { row: bare(request.label).replace(/^(?:本年)?(.*)数量$/, "$1"), column: applicant };
   const joint = /^litigation\.(\w+)$/.exec(key)?.[1];

@@ -81,5 +81,13 @@ export class Ledger {
 /** The slot of a figure's formula, from that of its number. */
 export const formulaSlot = (slot: string): string => slot.replace("}", "=}");
 
-/** Every citation a figure rests on, its operands' included. */
-export const citationsOf = (figure: Figure): number[] => [...new Set([figure.citation, ...(figure.operands ?? []).flatMap(citationsOf)])];
+/** The operands that make a computed figure what it is: those that are not 0; of zeros alone, the first. */
+export const tellingOperands = (operands: readonly Figure[]): Figure[] => {
+  const telling = operands.filter((operand) => operand.value !== 0);
+  return telling.length > 0 ? telling : operands.slice(0, 1);
+};
+
+/** The citations a sentence shows for a figure: its cell or sentence, or those of its telling operands. Each operand keeps its own besides. */
+export const citationsOf = (figure: Figure): number[] => [
+  ...new Set([figure.citation, ...tellingOperands(figure.operands ?? []).flatMap(citationsOf)]),
+];

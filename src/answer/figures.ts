@@ -4,7 +4,7 @@ import { plain, ratio, sum } from "../decimal.ts";
 import type { Quantity } from "../question/understanding.ts";
 import { citeCell, type Report } from "../report/report.ts";
 import { type FigureKey, labelOf, operandsOf, unitOf } from "../vocabulary.ts";
-import type { Ledger } from "./evidence.ts";
+import { type Ledger, tellingOperands } from "./evidence.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** blank: the cell is empty, which is no zero. missing: the report has no such cell. undefined_: a share of nothing. */
@@ -101,4 +101,4 @@ export function derived(value: number, unit: string, label: string, formula: str
   };
 }
 
-const firstCitation = (figures: readonly Figure[]): number => figures[0]?.citation ?? 0;
+const firstCitation = (figures: readonly Figure[]): number => tellingOperands(figures)[0]?.citation ?? 0;

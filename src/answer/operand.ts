@@ -2,7 +2,7 @@
 import type { Figure, Status } from "../contract.ts";
 import { plain } from "../decimal.ts";
 import type { Quantity, Understanding } from "../question/understanding.ts";
-import { type FigureKey, isFigureKey, labelOf, operandsOf, unitOf } from "../vocabulary.ts";
+import { type FigureKey, familyOf, isFigureKey, labelOf, operandsOf, unitOf } from "../vocabulary.ts";
 import type { Ledger } from "./evidence.ts";
 import { derived, type Reading, readFigure, readQuantity, shareOf, sumFormula } from "./figures.ts";
 import { clearest, matchStated } from "./prose/match.ts";
@@ -31,9 +31,18 @@ const OF_COMPARISONS = new Set(["%", "倍"]);
 
 /** The measures of a question: its quantities; without any, the numbers of the prose that it is about. */
 export function measuresOf({ quantities, topics, topic, unit, operation }: Understanding): Measure[] {
-  if (quantities.value.length > 0) return quantities.value;
+  if (quantities.value.length > 0) return ONE_FIGURE.has(operation.value) ? together(quantities.value) : quantities.value;
   const counted = unit === undefined || (OF_COMPARISONS.has(unit) && operation.value !== "lookup") ? null : unit;
   return (topics ?? [topic]).filter(Boolean).map((each) => ({ kind: "stated", topic: each, unit: counted }));
+}
+
+/** Operations over one figure of many reports: the members of a family stand for its total there. */
+const ONE_FIGURE = new Set<Understanding["operation"]["value"]>(["count", "which", "exists", "max", "min", "rank", "rank_of", "mean"]);
+
+function together(quantities: readonly Quantity[]): Quantity[] {
+  const keys = quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
+  const family = familyOf(keys);
+  return family && keys.length === quantities.length ? [{ kind: "figure", key: family }] : [...quantities];
 }
 
 export const whatOf = (measure: Measure, wording: Wording): string =>

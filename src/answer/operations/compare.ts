@@ -7,18 +7,25 @@ import { type Context, type Operand, type Operation, operands, whatOf } from "..
 
 type Pair = (left: Operand, right: Operand, context: Context) => Status;
 
-/** Runs over exactly two operands; with fewer there is nothing to compare, and half a comparison is not an answer. */
+/** Runs over exactly two operands: half a comparison is not an answer, nor is a list of three numbers. */
 const pairwise =
   (pair: Pair): Operation =>
   async (context) => {
     const { ledger, wording, measures } = context;
-    const { known, unknown } = await operands(context);
+    const { known, unknown } = await operands(asTwo(context));
     const [left, right] = known;
-    if (left && right && unknown === 0) return known.length === 2 ? pair(left, right, context) : sideBySide(known, context);
+    if (left && right && unknown === 0 && known.length === 2) return pair(left, right, context);
     if (left && unknown === 0)
       ledger.say(wording.noComparison(wording.join(measures.map((measure) => whatOf(measure, wording)))), [], "notice");
     return "not_found";
   };
+
+/** Two figures are compared within the reports named; "all" is the other side only of one figure. */
+const asTwo = (context: Context): Context => {
+  const single = context.targets.found.filter((target) => target.kind === "one");
+  const within = context.measures.length > 1 && single.length > 0;
+  return within ? { ...context, targets: { ...context.targets, found: single } } : context;
+};
 
 export const difference: Operation = pairwise((left, right, context) => {
   const { ledger, wording } = context;

@@ -1,4 +1,6 @@
 // count and which: the issuers that meet a condition; without one, those that have any.
+
+import type { Status } from "../../contract.ts";
 import type { Condition } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { unitOf } from "../../vocabulary.ts";
@@ -6,6 +8,7 @@ import { holds } from "../condition.ts";
 import { citationsOf } from "../evidence.ts";
 import { derived } from "../figures.ts";
 import { type Context, keysOf, type Measure, MOST_OPERANDS, type Operand, type Operation, read, scopeName, whatOf } from "../operand.ts";
+import type { TotalsOptions } from "../store.ts";
 import { singles } from "./singles.ts";
 
 const ANY: Condition = { comparator: "more", value: 0 };
@@ -13,62 +16,69 @@ const ANY: Condition = { comparator: "more", value: 0 };
 export const count: Operation = (context) => meeting(context, true);
 export const which: Operation = (context) => meeting(context, false);
 
-async function meeting(context: Context, counted: boolean): Promise<"answered" | "not_found"> {
-  const { meaning, measures, ledger, wording } = context;
-  const [quantity] = measures;
-  if (!quantity) return "not_found";
+/** `met`: those that meet the condition, as many as are shown; `meeting`: how many do; `others`: some that do not, where none does. */
+type Gathered = { met: Operand[]; meeting: number; asked: number; others: Operand[] };
+
+async function meeting(context: Context, counted: boolean): Promise<Status> {
+  const { meaning, measures, wording } = context;
+  const [measure] = measures;
+  if (!measure) return "not_found";
   const condition = meaning.condition ?? ANY;
-  const { met, asked } = await gather(context, condition);
-  if (asked === 0) return "not_found";
-  const what = whatOf(quantity, wording);
-  const unit = quantity.kind === "figure" ? unitOf(quantity.key) : quantity.kind === "rate" ? "%" : (quantity.unit ?? "");
+  const gathered = await gather(measure, condition, context);
+  if (gathered.asked === 0) return "not_found";
+  const unit = measure.kind === "figure" ? unitOf(measure.key) : measure.kind === "rate" ? "%" : (measure.unit ?? "");
   const any = condition.comparator === ANY.comparator && condition.value === ANY.value;
   const words = any ? null : wording.condition(condition, unit);
-  const names = wording.join(met.slice(0, MOST_OPERANDS).map((each) => each.whose));
-  const cites = met.flatMap((each) => citationsOf(each.figure));
-  if (met.length === 0 && !counted) {
-    ledger.say(wording.none(scopeName(context), what, words));
-    return "answered";
-  }
-  const figure = derived(
-    met.length,
-    "个",
-    what,
-    `${met.length}`,
-    met.slice(0, MOST_OPERANDS).map((each) => each.figure),
-    wording,
-  );
-  if (counted) {
-    ledger.say(wording.count(scopeName(context), what, words, ledger.figure(figure), names), cites, "sentence", condition.value);
-    for (const each of met) ledger.figure(each.figure);
-    return "answered";
-  }
-  ledger.say(wording.whichHead(scopeName(context), what, words), [], "head");
-  for (const { whose, figure: each } of met) ledger.say(wording.item(whose, ledger.figure(each)), citationsOf(each), "item");
+  return counted ? sayHowMany(gathered, words, condition, context) : sayWhich(gathered, words, condition, context);
+}
+
+function sayHowMany({ met, meeting, others }: Gathered, words: string | null, { value }: Condition, context: Context): Status {
+  const { measures, ledger, wording } = context;
+  const what = measures.map((measure) => whatOf(measure, wording))[0] ?? "";
+  const shown = (met.length > 0 ? met : others).map(({ figure }) => figure);
+  const slot = ledger.figure(derived(meeting, "个", what, `${meeting}`, shown, wording));
+  const names = wording.join(met.map(({ whose }) => whose));
+  ledger.say(wording.count(scopeName(context), what, words, slot, names), shown.flatMap(citationsOf), "sentence", value);
+  for (const { figure } of met) ledger.figure(figure);
   return "answered";
 }
 
-/** Every single report that meets the condition, and how many have the figure at all. */
-async function gather(context: Context, condition: Condition): Promise<{ met: Operand[]; asked: number }> {
-  const { targets, measures, store, ledger, wording } = context;
-  const [quantity] = measures;
+function sayWhich({ met, others }: Gathered, words: string | null, { value }: Condition, context: Context): Status {
+  const { measures, ledger, wording } = context;
+  const what = measures.map((measure) => whatOf(measure, wording))[0] ?? "";
+  if (met.length > 0) ledger.say(wording.whichHead(scopeName(context), what, words), [], "head");
+  else
+    ledger.say(
+      wording.none(scopeName(context), what, words),
+      others.flatMap(({ figure }) => citationsOf(figure)),
+      "sentence",
+      value,
+    );
+  for (const { whose, figure } of met) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
+  return "answered";
+}
+
+async function gather(measure: Measure, condition: Condition, context: Context): Promise<Gathered> {
+  const { targets, store, ledger, wording } = context;
   const [target] = targets.found;
-  if (!quantity || !target) return { met: [], asked: 0 };
-  if (target.kind !== "many" || quantity.kind !== "figure") {
-    const known = await readAll(await singles(context), quantity, context);
-    return { met: known.filter((each) => holds(condition, each.figure.value)), asked: known.length };
+  if (!target) return { met: [], meeting: 0, asked: 0, others: [] };
+  if (target.kind !== "many" || measure.kind !== "figure") {
+    const known = await readAll(await singles(context), measure, context);
+    const met = known.filter((each) => holds(condition, each.figure.value));
+    return { met, meeting: met.length, asked: known.length, others: known };
   }
-  const keys = keysOf(quantity.key);
+  const keys = keysOf(measure.key);
   const all = await store.aggregate(target.selection, keys, condition);
-  const totals = await store.totals(target.selection, keys, { order: "descending", condition });
   ledger.note("coverage", wording.coverage(all.reports, target.year));
   if (all.counted < all.reports) ledger.note("coverage", wording.unfilled(all.reports - all.counted));
-  const met = await readAll(
-    totals.map((total) => total.report),
-    quantity,
-    context,
-  );
-  return { met, asked: all.counted };
+  const first = async (limits: TotalsOptions) =>
+    readAll(
+      (await store.totals(target.selection, keys, { order: "descending", limit: MOST_OPERANDS, ...limits })).map(({ report }) => report),
+      measure,
+      context,
+    );
+  const met = await first({ condition });
+  return { met, meeting: all.meeting, asked: all.counted, others: met.length > 0 ? [] : await first({}) };
 }
 
 async function readAll(reports: readonly ReportSummary[], measure: Measure, context: Context): Promise<Operand[]> {

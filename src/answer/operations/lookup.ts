@@ -1,6 +1,6 @@
 // lookup, list, exists: one figure after another, each said in a sentence of its own.
 import type { Figure } from "../../contract.ts";
-import { operandsOf } from "../../vocabulary.ts";
+import { familyOf } from "../../vocabulary.ts";
 import { holds } from "../condition.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import {
@@ -87,7 +87,7 @@ export const list: Operation = async (context) => {
   const long = known.length > LONG_LIST && nonzero.length < known.length - 1;
   const listed = long ? nonzero : known;
   const zeros = known.filter((each) => !listed.includes(each));
-  if (listed.length > 0) ledger.say(wording.listHead(whoseOf(target, wording), familyOf(known, wording)), [], "head");
+  if (listed.length > 0) ledger.say(wording.listHead(whoseOf(target, wording), familyName(known, wording)), [], "head");
   for (const { what, figure } of listed) ledger.say(wording.item(what, ledger.figure(figure)), citationsOf(figure), "item");
   if (zeros.length > 0) sayZeros(zeros, listed.length === 0, target, context);
   return "answered";
@@ -98,7 +98,7 @@ const LONG_LIST = 4;
 
 function sayZeros(zeros: readonly Operand[], all: boolean, target: Target, { ledger, wording }: Context): void {
   const [slot = ""] = zeros.map(({ figure }) => ledger.figure(figure));
-  const names = all ? familyOf(zeros, wording) : wording.join(zeros.map(({ what }) => what));
+  const names = all ? familyName(zeros, wording) : wording.join(zeros.map(({ what }) => what));
   ledger.say(
     wording.zeros(all ? whoseOf(target, wording) : "", names, slot),
     zeros.flatMap(({ figure }) => citationsOf(figure)),
@@ -106,13 +106,9 @@ function sayZeros(zeros: readonly Operand[], all: boolean, target: Target, { led
 }
 
 /** What the members of a list have in common: "不予公开的申请" of its eight reasons; "" when they have nothing. */
-function familyOf(known: readonly Operand[], wording: Context["wording"]): string {
-  const families = new Set(known.map(({ figure }) => (figure.key ?? "").replace(/[.@].*$/, "")));
-  const columns = new Set(known.map(({ figure }) => (figure.key ?? "").split("@")[1] ?? ""));
-  const [family = ""] = families;
-  const [column = ""] = columns;
-  const key = column ? `${family}@${column}` : `${family}.total`;
-  return families.size === 1 && columns.size === 1 && operandsOf(key) ? wording.figure(key) : "";
+function familyName(known: readonly Operand[], wording: Context["wording"]): string {
+  const family = familyOf(known.flatMap(({ figure }) => figure.key ?? []));
+  return family ? wording.figure(family) : "";
 }
 
 /** Whether there is any, or whether a condition holds. */
