@@ -2,6 +2,7 @@
 import type { Figure } from "../contract.ts";
 import { citationsOf, type Evidence } from "./evidence.ts";
 import type { Material } from "./model.ts";
+import { phraseOf } from "./phrases.ts";
 import { withoutInstructions } from "./verify/instructions.ts";
 
 /** Characters of passages one answer may cost on the way in. */
@@ -14,12 +15,14 @@ export const composeBrief = (question: string, evidence: Evidence): Material => 
   { name: "须知", text: evidence.notes.map((note) => note.text).join("\n") || "（无）" },
 ];
 
-/** "{f1} 吴忠市利通区 2024年 新收政府信息公开申请 · 总计，单位件，出处 [1]": everything of the figure but its value. */
+/** "{f1} 吴忠市利通区 2024年 新收政府信息公开申请，单位件，出处 [1]": everything of the figure but its value. */
 function figureLine(figure: Figure, i: number, evidence: Evidence): string {
   const places = citationsOf(figure);
   const whose = figure.report ? evidence.citations[figure.citation - 1] : undefined;
-  const name = relation(figure, evidence) ?? [whose?.issuer, whose && `${whose.year}年`, figure.label].filter(Boolean).join(" ");
-  const { notion } = { notion: figure.approximate ? "（原文是约数）" : "" };
+  const name =
+    relation(figure, evidence) ??
+    [whose?.issuer, whose && `${whose.year}年`, (figure.key && phraseOf(figure.key)?.zh) || figure.label].filter(Boolean).join(" ");
+  const notion = figure.approximate ? "（原文是约数）" : "";
   return `{f${i + 1}} ${name}${notion}，单位${figure.unit || "无"}，出处 ${places.map((mark) => `[${mark}]`).join("")}`;
 }
 

@@ -24,7 +24,7 @@ describe("a model may choose", () => {
     expect((await alone(HARD)).status).not.toBe("answered");
     const answer = await read(HARD, { agency: null, figures: ["received@natural_person"], topic: null });
     expect(answer.status).toBe("answered");
-    expect(answer.figures[0]).toMatchObject({ key: "received@natural_person", report: "litong-2024", value: 36 });
+    expect(answer.figures[0]).toMatchObject({ key: "received@natural_person", report: "litong-2024", value: 38 });
     expect(answer.notes.some((note) => note.kind === "assumption" && note.text.includes("自然人"))).toBe(true);
   });
   test("a figure that shares none is offered, not taken", async () => {

@@ -46,6 +46,7 @@ export async function standIn(): Promise<StandIn> {
   let part: Part = "honest";
   let reading: unknown = { agency: null, figures: [], topic: null };
   let left = 0;
+  let round = 0;
   const asked: Given[] = [];
   let wake: (() => void)[] = [];
   let holding = false;
@@ -58,8 +59,9 @@ export async function standIn(): Promise<StandIn> {
     const body = JSON.parse(await bodyOf(request)) as { messages: never[]; stream?: boolean; model: string };
     const material = given(body.messages);
     const nth = asked.push(material);
+    const own = round;
     response.on("close", () => {
-      if (!response.writableFinished) left += 1;
+      if (!response.writableFinished && own === round) left += 1;
     });
     if (refusedAtTheDoor(part, nth, response)) return;
     if (!body.stream) return json(response, body.model, part, reading, hold);
@@ -72,6 +74,7 @@ export async function standIn(): Promise<StandIn> {
       part = next;
       asked.length = 0;
       left = 0;
+      round += 1;
       holding = false;
     },
     reads(value) {
@@ -130,8 +133,14 @@ const chunk = (model: string, delta: object, finish: string | null = null): stri
 
 async function stream(response: ServerResponse, model: string, part: Part, material: Given, hold: () => void): Promise<void> {
   response.writeHead(200, { "content-type": "text/event-stream" });
+  // One listener for the whole stream: a reader that leaves must not keep a writer waiting.
+  let go = (): void => {};
+  response.on("drain", () => go()).on("close", () => go());
   const send = (text: string): Promise<void> =>
-    new Promise((resolve) => (response.write(text) ? resolve() : response.once("drain", resolve).once("close", resolve)));
+    new Promise((resolve) => {
+      go = resolve;
+      if (response.write(text) || response.destroyed) resolve();
+    });
   const end = async (finish: string): Promise<void> => {
     await send(chunk(model, {}, finish));
     await send("data: [DONE]\n\n");

@@ -80,7 +80,7 @@ const isCommon = (run: string, behind: string): boolean =>
 function isName(word: string, rest: string, end: number): boolean {
   const next = rest.slice(end, end + 1);
   if (/[办委队院]$/.test(word) && /[理结事公件案复答法好学成托员派任伍所子]/.test(next)) return false;
-  return !/^.?[的了和与在为对各是有全本该年月日]|[各全本该省市县区镇乡级关能责]部门$/.test(word);
+  return !/^.?[的了和与在为对各是有全本该年月日比较跟及同由]|[各全本该省市县区镇乡级关能责]部门$/.test(word);
 }
 
 /** Why the years do not agree with the evidence, or null. */

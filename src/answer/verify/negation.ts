@@ -1,7 +1,7 @@
 // Whether a sentence denies what its passages deny, and nothing else. No I/O. No clock.
 import { share } from "./numbers.ts";
 import { bigrams } from "./overlap.ts";
-import { clausesOf, MASK, type Worded } from "./worded.ts";
+import { clausesOf, MASK, type Source, type Worded } from "./worded.ts";
 
 /** Words with 不, 未, 无, 没 that deny nothing, and names of the form's rows. */
 const NO_DENIAL =
@@ -20,8 +20,8 @@ type Denied = { clause: string; scope: ReadonlySet<string>; head: string; whole:
 /** Why the denials do not agree, or null. */
 export function negationFault(worded: Worded): string | null {
   const said = denialsIn(worded.words);
-  const held = worded.sources.flatMap(({ quote }) => denialsIn(quote));
-  const affirming = worded.sources.flatMap(({ quote }) => affirmationsIn(quote));
+  const held = worded.sources.flatMap((source) => heldIn(source).denied);
+  const affirming = worded.sources.flatMap((source) => heldIn(source).affirmed);
   const nought = worded.slots.some(({ figure }) => figure.value === 0);
   for (const denial of said) {
     if (nought) continue;
@@ -65,6 +65,15 @@ function denialsIn(words: string): Denied[] {
       return { clause, scope: bigrams(rest.slice(0, REACH)), head, whole: bigrams(text), times: matches.length };
     });
   });
+}
+
+type HeldClauses = { denied: Denied[]; affirmed: ReadonlySet<string>[] };
+const clausesHeld = new WeakMap<Source, HeldClauses>();
+
+function heldIn(source: Source): HeldClauses {
+  const known = clausesHeld.get(source) ?? { denied: denialsIn(source.quote), affirmed: affirmationsIn(source.quote) };
+  clausesHeld.set(source, known);
+  return known;
 }
 
 /** Clauses that deny nothing. */

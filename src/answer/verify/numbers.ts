@@ -51,10 +51,14 @@ export function numberFault(worded: Worded): string | null {
 const withoutPlain = (words: string): string =>
   [PLAIN_WORDS, ENUMERATORS].reduce((text, pattern) => text.replace(pattern, (word) => word.replace(/[^,，;；。:：]/g, MASK)), words);
 
+const numbersOf = new WeakMap<Source, Held[]>();
+
 /** The numbers a passage holds, each with the words said of it. */
 export function heldNumbers(source: Source): Held[] {
+  const known = numbersOf.get(source);
+  if (known) return known;
   const numbers = quantified(source.quote);
-  return numbers.map((number) => {
+  const held = numbers.map((number): Held => {
     const { near, wide } = subjectOf(source.quote, number, numbers);
     const last = numbers.filter((each) => each.end <= number.at && sameUnit(each.unit, number.unit)).at(-1)?.end ?? 0;
     const since = source.quote.slice(Math.max(last, number.at - wide.length), number.at);
@@ -67,6 +71,8 @@ export function heldNumbers(source: Source): Held[] {
       kind: kindOf(clauseTo(source.quote, number.at)),
     };
   });
+  numbersOf.set(source, held);
+  return held;
 }
 
 /** The clause before a number, up to it. */
@@ -107,6 +113,7 @@ function unsupported(claimed: Quantified, all: readonly Quantified[], words: str
   const said = `${claimed.text}${claimed.unit}`;
   const whose = ownerAt(worded, claimed.at);
   const own = held.filter(({ source }) => whose === null || source.citation.issuer === whose.issuer || source.quote.includes(whose.text));
+  if (verbatim(claimed, worded.words, own)) return null;
   const kind = kindOf(clauseTo(words, claimed.at));
   const same = own.filter((each) => supports(each, claimed) && unitsAgree(claimed, each, words) && (kind === null || each.kind === kind));
   if (same.length === 0) return inName(claimed, words, worded.sources) ? null : `a number that is not in the evidence: ${said}`;
@@ -118,7 +125,7 @@ function unsupported(claimed: Quantified, all: readonly Quantified[], words: str
   const right = same.filter((each) => !own.some((rival) => closer(rival, each, subject, named)));
   if (right.length === 0) return `a number of something else: ${said}`;
   const known = right.some(
-    (each) => share(subject, bigrams(each.source.all)) >= SUBJECT_HELD_AT_LEAST && (count(subject, each.wide) > 0 || rivals.length === 1),
+    (each) => share(subject, each.source.pairs) >= SUBJECT_HELD_AT_LEAST && (count(subject, each.wide) > 0 || rivals.length === 1),
   );
   return known ? null : `a number of something the passage does not speak of: ${said}`;
 }
@@ -140,6 +147,19 @@ const count = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
 /** The part of one set that another holds; 1 when there is nothing to hold. */
 export const share = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number =>
   part.size === 0 ? 1 : count(part, whole) / part.size;
+
+/** Longer than what the subjects of two numbers in one passage share at their ends. */
+const VERBATIM = 10;
+/** Telephone numbers and the like: no other number of a passage ends so. */
+const LONG_NUMBER = 6;
+const VERBATIM_OF_LONG = 3;
+
+/** The number with what stands before it is the passage's own, letter for letter. */
+function verbatim({ at, end, text }: Quantified, words: string, held: readonly Held[]): boolean {
+  const before = text.length >= LONG_NUMBER ? VERBATIM_OF_LONG : VERBATIM;
+  const said = words.slice(Math.max(0, at - before), end + 1);
+  return at >= before && !said.includes(MASK) && held.some(({ source }) => source.quote.includes(said));
+}
 
 /** A number with no unit to read may only be one that has none in the passage either, or that a word cuts off there. */
 const unitsAgree = (claimed: Quantified, held: Held, words: string): boolean =>

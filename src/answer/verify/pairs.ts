@@ -2,7 +2,7 @@
 import type { Figure } from "../../contract.ts";
 import { common, featuresIn, featuresOf, without } from "./features.ts";
 import { yearsIn } from "./names.ts";
-import { MASK, placesOf, type Slot, type Worded } from "./worded.ts";
+import { MASK, placesOf, type Slot, squeeze, type Worded } from "./worded.ts";
 
 const MORE = /多|高|增加|增长|上升|提高/;
 const FEWER = /少|低|减少|下降|降低/;
@@ -63,7 +63,13 @@ function directionFault(worded: Worded, slot: Slot, first: Figure, second: Figur
 function nearest(worded: Worded, first: Figure, second: Figure, before: number): "first" | "second" | null {
   const names = (figure: Figure, other: Figure): number => lastNamed(worded, figure, other, before);
   const [a, b] = [names(first, second), names(second, first)];
-  return a === b ? null : a > b ? "first" : "second";
+  if (a !== b) return a > b ? "first" : "second";
+  if (a >= 0) return null;
+  // 公开信息 against 通过网站公开信息: the one with nothing of its own is meant where the other's own words are missing.
+  const [general, particular] = [pairsOf(first.label), pairsOf(second.label)];
+  if (first.state !== "stated" || second.state !== "stated") return null;
+  const [own, theirs] = [without(general, particular).size, without(particular, general).size];
+  return own === 0 && theirs > 0 ? "first" : theirs === 0 && own > 0 ? "second" : null;
 }
 
 function lastNamed(worded: Worded, figure: Figure, other: Figure, before: number): number {
@@ -84,9 +90,20 @@ function marksOf({ words, mentions, evidence }: Worded, figure: Figure, other: F
     return yearsIn(words)
       .filter(({ year }) => year === own.year)
       .map(({ at }) => at);
+  if (figure.state === "stated" && other.state === "stated") return labelMarks(words, figure, other);
   const telling = without(featuresOf(figure).all, featuresOf(other).all);
   const stretches = [...words.matchAll(new RegExp(`[^,，;；。占比是为较${MASK}]+`, "g"))];
   return stretches.filter((match) => common(featuresIn(match[0]), telling).size > 0).map((match) => match.index);
 }
+
+/** Numbers of prose are told apart by what only one of their subjects says. */
+function labelMarks(words: string, figure: Figure, other: Figure): number[] {
+  const telling = without(pairsOf(figure.label), pairsOf(other.label));
+  return [...words].flatMap((_, at) => (telling.has(words.slice(at, at + 2)) ? [at] : []));
+}
+const pairsOf = (text: string): Set<string> => {
+  const plain = squeeze(text);
+  return new Set([...plain].slice(1).map((_, i) => plain.slice(i, i + 2)));
+};
 
 const clauseAt = (words: string, at: number): number => Math.max(...[...",，;；。:："].map((mark) => words.lastIndexOf(mark, at))) + 1;

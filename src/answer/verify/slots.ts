@@ -106,8 +106,8 @@ function dealt<T extends { at: number; end: number }>(
 
 /** The figure's name: nothing of another row or column near it, and all that narrows it said by then. */
 function nameFault(named: Worded, slot: Slot, i: number): string | null {
-  if (slot.figure.state === "stated") return statedFault(named, slot);
   const worded = withoutMentions(named);
+  if (slot.figure.state === "stated") return statedFault(worded, slot, i);
   const { all, needed } = featuresOf(slot.figure);
   if (all.size === 0) return null;
   const { words, slots } = worded;
@@ -183,20 +183,33 @@ function mistakable({ evidence }: Worded, slot: Slot, near: ReadonlySet<string>)
 }
 
 /** A number from prose is held against its passage like any other: its subject must be nearer than that of every other number there. */
-function statedFault(worded: Worded, slot: Slot): string | null {
+function statedFault(worded: Worded, slot: Slot, i: number): string | null {
   const { words, slots, evidence, sources } = worded;
-  const others = slots.map(({ at, end }) => ({ at, end }));
-  const subject = bigrams(subjectOf(words, slot, others).near);
+  const subject = bigrams(dealtParts(worded, i) ?? subjectOf(words, slot, slots).near);
   if (subject.size === 0) return "a figure without its name";
-  const like = (text: ReadonlySet<string>): number => [...subject].filter((each) => text.has(each)).length;
+  const like = (text: ReadonlySet<string>): number => common(subject, text).size;
   const own = like(bigrams(slot.figure.label));
-  const rivals = evidence.figures
-    .filter((figure) => figure !== slot.figure && figure.value !== slot.figure.value)
-    .map((figure) => like(bigrams(figure.label)));
+  const different = evidence.figures.filter((figure) => figure.state === "stated" && figure.value !== slot.figure.value);
+  const rivals = different.map((figure) => like(bigrams(figure.label)));
   const beside = sources
     .filter(({ citation }) => citation === evidence.citations[slot.figure.citation - 1])
     .flatMap(heldNumbers)
     .filter((number) => number.value !== slot.figure.value && !slot.figure.text.includes(number.text))
     .map(({ near }) => like(near));
   return own > 0 && own >= Math.max(0, ...rivals, ...beside) ? null : "a figure under another name";
+}
+
+/** 甲和乙分别为{f1}和{f2}: the i-th of as many names as slots. */
+function dealtParts({ words, slots }: Worded, i: number): string | null {
+  const slot = slots[i];
+  const share = slot ? words.lastIndexOf("分别", slot.at) : -1;
+  if (!slot || share < 0) return null;
+  const plain = slots.filter((each) => !each.formula);
+  const start = Math.max(0, lastIndexOfAny(words, share), ...plain.filter((each) => each.end <= share).map((each) => each.end));
+  const parts = words
+    .slice(start, share)
+    .split(/[和与及]/)
+    .filter((part) => bigrams(part).size > 0);
+  const group = plain.filter((each) => each.at > share && !words.slice(share, each.at).match(/[,，;；。]/));
+  return parts.length === group.length ? (parts[group.indexOf(slot)] ?? null) : null;
 }

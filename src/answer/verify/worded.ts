@@ -4,6 +4,7 @@ import { foldWidth } from "../../text.ts";
 import { citationsOf, type DraftSentence, type Evidence } from "../evidence.ts";
 import { phraseOf } from "../phrases.ts";
 import { withoutInstructions } from "./instructions.ts";
+import { bigrams } from "./overlap.ts";
 
 /** What issuers of the evidence are called, by full name (that one included), and whether a word is a place of China. */
 export type Names = { issuers: ReadonlyMap<string, readonly string[]>; isPlace: (word: string) => boolean };
@@ -11,8 +12,8 @@ export type Names = { issuers: ReadonlyMap<string, readonly string[]>; isPlace: 
 /** `at`, `end`: UTF-16 offsets [at, end) into `words`. */
 export type Slot = { at: number; end: number; figure: Figure; formula: boolean };
 export type Mention = { at: number; end: number; issuer: string };
-/** A cited place: `quote` as evidence for what is said, `all` with the words around it. */
-export type Source = { citation: Citation; quote: string; all: string };
+/** A cited place: `quote` as evidence for what is said, `all` with the words around it, `pairs` what `all` has to share. */
+export type Source = { citation: Citation; quote: string; all: string; pairs: ReadonlySet<string> };
 
 export type Worded = {
   /** Without spaces, half width, every slot masked by as many MASK characters as it is long. */
@@ -46,9 +47,17 @@ export function worded(sentence: DraftSentence, evidence: Evidence, names: Names
   return { words, slots, sources, mentions: mentionsIn(words, names), evidence, names };
 }
 
+/** Kept: every sentence of an answer is held against the same few places. */
+const sources = new WeakMap<Citation, Source>();
+
 function sourceOf(citation: Citation): Source {
+  const known = sources.get(citation);
+  if (known) return known;
   const quote = squeeze(withoutInstructions(citation.quote));
-  return { citation, quote, all: squeeze(`${citation.issuer}。${citation.year}年。${citation.title}。${citation.section}。${quote}`) };
+  const all = squeeze(`${citation.issuer}。${citation.year}年。${citation.title}。${citation.section}。${quote}`);
+  const source = { citation, quote, all, pairs: bigrams(all) };
+  sources.set(citation, source);
+  return source;
 }
 
 /** Longest names first, so that 利通区古城镇 is not taken for 利通区. */

@@ -26,7 +26,8 @@ export type Compared = {
   ledger: Ledger;
   names: Names;
   sides: readonly [Side, Side];
-  what: string;
+  /** What each side's figure is called. */
+  whats: readonly [string, string];
   figures: readonly [Figure, Figure, Figure];
 };
 /** Several figures of one report: slots in order, with what each is called. */
@@ -106,9 +107,36 @@ export async function comparedFacts(local: Local): Promise<Compared[]> {
         const [first, second, third] = ledger.figures;
         if (!first || !second || !third || first.state !== "derived" || ledger.figures.length !== 3) continue;
         const side = (issuer: string): Side => ({ names: shortOf([...(names.issuers.get(issuer) ?? [])]), year: 2024 });
-        facts.push({ ledger, names, sides: [side(a.issuer), side(b.issuer)], what, figures: [first, second, third] });
+        facts.push({ ledger, names, sides: [side(a.issuer), side(b.issuer)], whats: [what, what], figures: [first, second, third] });
       }
+  for (const [a, b] of await statedPairs(local)) {
+    const { ledger, names } = await groundsOf(`${a.issuer}${a.year}年${a.subject}比${b.subject}多多少${a.unit}？`, local);
+    const [first, second, third] = ledger.figures;
+    if (!first || !second || !third || ledger.figures.length !== 3 || second.state !== "stated") continue;
+    const side = { names: shortOf([...(names.issuers.get(a.issuer) ?? [])]), year: a.year };
+    const whats = [second.label, third.label].map((label) => label.replace(/\s/g, "")) as [string, string];
+    if (whats[0] === whats[1]) continue;
+    facts.push({ ledger, names, sides: [side, side], whats, figures: [first, second, third] });
+  }
   return facts;
+}
+
+type Pairable = { issuer: string; year: number; subject: string; unit: string };
+/** Numbers of one passage in one unit, two and two. */
+async function statedPairs({ store }: Local): Promise<[Pairable, Pairable][]> {
+  const stated = (await store.statements({})).filter(({ statement }) => !statement.none && statement.unit !== "%");
+  const pairable = ({ report, statement }: (typeof stated)[number]): Pairable => ({
+    issuer: report.issuer,
+    year: report.year,
+    subject: statement.subject.replace(/\s/g, ""),
+    unit: statement.unit,
+  });
+  return stated.flatMap((a) =>
+    stated
+      .filter((b) => a.report.id === b.report.id && a.passage.n === b.passage.n && a.statement.unit === b.statement.unit)
+      .filter((b) => a.statement.value !== b.statement.value)
+      .map((b): [Pairable, Pairable] => [pairable(a), pairable(b)]),
+  );
 }
 
 const LISTED_KEYS: readonly (readonly string[])[] = [

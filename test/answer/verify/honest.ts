@@ -139,24 +139,25 @@ export function statedSentence(whose: string, year: number, subject: string, wri
 export function comparisonSentences(
   a: string,
   b: string,
-  what: string,
+  [what, other]: readonly [string, string],
   [difference, left, right]: readonly [Figure, Figure, Figure],
 ): string[] {
-  const unit = difference.unit;
   if (difference.formula?.includes("÷")) return [];
+  const unit = difference.unit;
   const more = left.value > right.value ? "多" : "少";
   const less = more === "多" ? "少" : "多";
+  const same = what === other;
   const both = [
-    `${a}${what}{f2}，${b}{f3}，相差{f1}`,
-    `${a}${what}{f2}${unit}，${b}${what}{f3}${unit}，两者相差{f1}${unit}`,
-    `${a}和${b}${what}分别为{f2}和{f3}，相差{f1}`,
+    same ? `${a}${what}{f2}，${b}{f3}，相差{f1}` : `${a}${what}{f2}，${other}{f3}，相差{f1}`,
+    `${a}${what}{f2}${unit}，${b}${other}{f3}${unit}，两者相差{f1}${unit}`,
+    same ? `${a}和${b}${what}分别为{f2}和{f3}，相差{f1}` : `${a}${what}和${other}分别为{f2}和{f3}，相差{f1}`,
   ];
   if (left.value === right.value) return both;
   return [
     ...both,
-    `${a}${what}{f2}，比${b}的{f3}${more}{f1}`,
-    `${a}${what}比${b}${more}{f1}`,
-    `${b}${what}{f3}，比${a}${less}{f1}`,
-    `${a}${what}{f2}，较${b}的{f3}${more}出{f1}`.replace("少出", "少"),
+    same ? `${a}${what}{f2}，比${b}的{f3}${more}{f1}` : `${a}${what}{f2}，比${other}的{f3}${more}{f1}`,
+    same ? `${a}${what}比${b}${more}{f1}` : `${a}${what}比${other}${more}{f1}`,
+    `${b}${other}{f3}，比${same ? a : what}${less}{f1}`,
+    `${a}${what}{f2}，较${b}${same ? "" : other}的{f3}${more}出{f1}`.replace("少出", "少"),
   ];
 }
