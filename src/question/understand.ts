@@ -1,6 +1,5 @@
 // A question, the conversation before it, and the directory -> what is asked, one Understanding per question. No I/O. No clock.
 
-import { MAX_QUESTION } from "../contract.ts";
 import { isFigureKey } from "../vocabulary.ts";
 import type { Context, Draft } from "./draft.ts";
 import { GLOSSARY } from "./glossary.ts";
@@ -15,6 +14,8 @@ import type { Reading, Understanding } from "./understanding.ts";
 
 /** A conversation's older turns add nothing that newer ones do not replace. */
 const TURNS_READ = 20;
+/** What a turn asked stands at its beginning; a page pasted into one does not hold up the answer. */
+const MOST_OF_A_TURN = 200;
 
 function draftOf(tokens: Token[], normalized: Normalized): Draft {
   return {
@@ -75,6 +76,9 @@ function withTerm(text: string, earlier: readonly Understanding[]): readonly Und
   ];
 }
 
+/** More questions than this in one text are an attempt at the clock, not at an answer. */
+const MOST_QUESTIONS = 10;
+
 /** Reads one text after what was understood before it. */
 function readText(question: string, reading: Reading, earlier: readonly Understanding[]): Understanding[] {
   const typed = normalize(question, reading.language);
@@ -89,7 +93,7 @@ function readText(question: string, reading: Reading, earlier: readonly Understa
   );
   const found: Understanding[] = [];
   const { text, tokens: all } = lex(normalized.text, reading);
-  for (const tokens of questionsIn(all)) {
+  for (const tokens of questionsIn(all).slice(0, MOST_QUESTIONS)) {
     const context: Context = { reading, before: [...before, ...found] };
     const draft = [...READING, ...COMPLETING].reduce((each, { refine }) => refine(each, context), draftOf(tokens, { ...normalized, text }));
     found.push(finished(draft, tokens));
@@ -104,6 +108,6 @@ function readText(question: string, reading: Reading, earlier: readonly Understa
 export function understand(question: string, reading: Reading): Understanding[] {
   const turns = reading.history.filter(({ role }) => role === "user").slice(-TURNS_READ);
   const before: Understanding[] = [];
-  for (const { content } of turns) before.push(...readText(content.slice(0, MAX_QUESTION), reading, before));
+  for (const { content } of turns) before.push(...readText(content.slice(0, MOST_OF_A_TURN), reading, before));
   return readText(question, reading, before);
 }

@@ -13,7 +13,7 @@ import { yearsIn } from "./years.ts";
 const MARKS: readonly (readonly ["stop" | "comma" | "quote" | "space", RegExp])[] = [
   ["stop", /[?!;。！？；\n]+|\.(?!\d)/y],
   ["comma", /[,，:：]/y],
-  ["quote", /["'“”‘’「」『』《》〈〉()（）[\]【】…—~·`*_#]+/y],
+  ["quote", /["'“”‘’「」『』《》〈〉()（）[\]【】…—–~·`*_#-]+/y],
   ["space", /\s+/y],
 ];
 

@@ -1,5 +1,5 @@
 // Text -> at each place the longest word of the lists in words/. No I/O. No clock.
-import { lexicon, type WordList } from "../lexicon.ts";
+import { lexicon, type Match, type WordList } from "../lexicon.ts";
 import type { WordRole } from "../tokens.ts";
 import { ASKS, COMPARATORS, JOINS, OPERATIONS, UNITS } from "../words/asking.ts";
 import {
@@ -20,7 +20,7 @@ import { CONTENT, ELSEWHERE, FILLERS, GENERIC, GROUPS } from "../words/plain.ts"
 const facets = (lists: Partial<Record<Facet, WordList>>): [WordRole, WordList][] => Object.entries(lists) as [WordRole, WordList][];
 
 /** In order of precedence among words equally long. */
-export const wordAt = lexicon<WordRole>([
+const longestAt = lexicon<WordRole>([
   ["elsewhere", ELSEWHERE],
   ["elsewhere", ENGLISH_ELSEWHERE],
   ["content", CONTENT],
@@ -42,6 +42,18 @@ export const wordAt = lexicon<WordRole>([
   ["content", { english: ENGLISH_OTHER }],
   ["filler", { english: ENGLISH_FILLERS }],
 ]);
+
+/** The words of the text read last: every parser asks for the same ones. */
+let read: { text: string; words: Map<number, Match<WordRole> | null> } = { text: "", words: new Map() };
+/** The longest word of the lists at a place, or null. */
+export function wordAt(text: string, at: number): Match<WordRole> | null {
+  if (read.text !== text) read = { text, words: new Map() };
+  const known = read.words.get(at);
+  if (known !== undefined) return known;
+  const found = longestAt(text, at);
+  read.words.set(at, found);
+  return found;
+}
 
 /** Units, which are words only after a number or a question for one: 条 is no unit in 条例. */
 export const unitAt = lexicon<WordRole>([["unit", UNITS]]);
