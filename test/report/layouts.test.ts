@@ -30,7 +30,7 @@ const KINDS: Kind[] = (["2021", "2019", "2019, 其他处理 in one row"] as cons
 const sourceOf = ({ set, blank, year }: Kind, numbered = true) =>
   reportSource(set, { issuer: "甲县", year, style: { ...PLAIN, blank, numbered } });
 const sourceWith = (set: FigureSet) => reportSource(set, { issuer: "甲县", year: 2024 });
-const right = { wrong: [] };
+const right = { wrong: [], rejected: null };
 
 describe.each(KINDS)("$name", (kind) => {
   const variants: Partial<TextLayout>[] = [

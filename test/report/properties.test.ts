@@ -45,7 +45,7 @@ test("text, whatever its separators, merged cells, breaks, widths, units and mis
       async (each, separator, merged) => {
         const { random, set, source } = drawn(each);
         const result = await hold(set, renderText(source, { separator, merged, breaks: breaks(random), repeatHeader: random() < 0.5 }));
-        expect(result).toEqual({ cells: result.cells, wrong: [] });
+        expect(result).toEqual({ cells: result.cells, wrong: [], rejected: null });
       },
     ),
     { numRuns: 150 },
@@ -66,7 +66,7 @@ test("web pages", async () => {
         ...(yes() ? { splitAfter: 4 + Math.floor(random() * 20) } : {}),
       };
       const result = await hold(set, renderHtml(source, layout));
-      expect(result).toEqual({ cells: result.cells, wrong: [] });
+      expect(result).toEqual({ cells: result.cells, wrong: [], rejected: null });
     }),
     { numRuns: 80 },
   );
@@ -78,7 +78,7 @@ test("PDF with ruled lines", async () => {
       const { random, set, source } = drawn(each);
       const align = pick(random, ["left", "center", "right"] as const);
       const result = await hold(set, renderPdf(source, { ruled: true, wrapped: random() < 0.5, repeatHeader: random() < 0.5, align }));
-      expect(result).toEqual({ cells: result.cells, wrong: [] });
+      expect(result).toEqual({ cells: result.cells, wrong: [], rejected: null });
     }),
     { numRuns: 40 },
   );

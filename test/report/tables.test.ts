@@ -63,21 +63,21 @@ test("columns in another order are known by their labels", async () => {
     ]),
   );
   const moved = reportSource({ ...set, figures }, { issuer: "隆德县", year: 2024, style: { ...PLAIN, label: swap } });
-  expect(await hold(set, renderHtml(moved))).toMatchObject({ wrong: [] });
-  expect(await hold(set, renderText(moved, { separator: "tab", merged: "ragged" }))).toMatchObject({ wrong: [] });
+  expect(await hold(set, renderHtml(moved))).toMatchObject({ wrong: [], rejected: null });
+  expect(await hold(set, renderText(moved, { separator: "tab", merged: "ragged" }))).toMatchObject({ wrong: [], rejected: null });
 });
 
 test("rows in another order are known by their labels", async () => {
   const lines = text.split("\n");
   const at = lines.findIndex((line) => line.includes("1.属于国家秘密"));
   const moved = [...lines.slice(0, at), ...lines.slice(at, at + 8).reverse(), ...lines.slice(at + 8)].join("\n");
-  expect(await hold(set, moved)).toMatchObject({ wrong: [] });
+  expect(await hold(set, moved)).toMatchObject({ wrong: [], rejected: null });
 });
 
 describe("a label past reading", () => {
   test("is the one row left between its neighbours when the sums agree", async () => {
-    expect(await hold(set, text.replace("4.保护第三方合法权益", "■■■■■"))).toMatchObject({ wrong: [] });
-    expect(await hold(set, text.replace("1.申请人无正当理由逾期不补正、", ""))).toMatchObject({ wrong: [] });
+    expect(await hold(set, text.replace("4.保护第三方合法权益", "■■■■■"))).toMatchObject({ wrong: [], rejected: null });
+    expect(await hold(set, text.replace("1.申请人无正当理由逾期不补正、", ""))).toMatchObject({ wrong: [], rejected: null });
   });
   test("is refused when they do not", async () => {
     const key = "refused.third_party@total";
@@ -107,9 +107,9 @@ test("Markdown with tables of HTML in it", async () => {
   expect(tables).toEqual([]);
   const draft = await read(markdown);
   expect(draft.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
-  expect(await hold(set, markdown)).toMatchObject({ wrong: [] });
+  expect(await hold(set, markdown)).toMatchObject({ wrong: [], rejected: null });
 });
 
 test("any kind of line break", async () => {
-  for (const end of ["\r\n", "\r"]) expect(await hold(set, text.replaceAll("\n", end))).toMatchObject({ wrong: [] });
+  for (const end of ["\r\n", "\r"]) expect(await hold(set, text.replaceAll("\n", end))).toMatchObject({ wrong: [], rejected: null });
 });

@@ -58,7 +58,9 @@ function columnOrder(rows: Row[]): string[] {
     const named = [...new Set(labels)].flatMap((label) => APPLICANTS.find((each) => each.label === label)?.key ?? []) as string[];
     const organisations = named.filter((key) => key !== "natural_person" && key !== "total");
     // Beside the columns' labels a header row holds their groups' and the explanation of the sums.
-    const whole = named.length === new Set(labels.filter((label) => !/^(?:申请人情况|法人或其他组织|本列数据.*)$/.test(label))).size;
+    // A column fewer is believed of grids with spans alone: in others a label may have come to stand on another line.
+    const whole =
+      row.aligned && named.length === new Set(labels.filter((label) => !/^(?:申请人情况|法人或其他组织|本列数据.*)$/.test(label))).size;
     if (named.length === WIDTH || (whole && named.length === WIDTH - 1 && named.includes("total"))) return named;
     if (organisations.length === WIDTH - 2 || (whole && organisations.length === named.length && named.length === WIDTH - 3))
       return ["natural_person", ...organisations, "total"];
