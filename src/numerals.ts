@@ -138,7 +138,8 @@ function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
     value,
     [...scale].reduce((sum, c) => sum + (UNITS[c] ?? 0), 0),
   );
-  const money = text[end] === "元" && sign2 === "" ? (UNITS[text[end - 1] ?? ""] ?? 0) : 0;
+  // 近万元: 万 is all there is of the number.
+  const money = text[end] === "元" && sign2 === "" && end - 1 > start ? (UNITS[text[end - 1] ?? ""] ?? 0) : 0;
   if (money >= 4) value = shift(value, -money);
   if (sign2.startsWith("成")) value = add(shift(value, 1), decimal(tenth ? (DIGITS[tenth] ?? 0) : 0));
   if (sign2.includes("‰") || fraction?.startsWith("千")) value = shift(value, -1);

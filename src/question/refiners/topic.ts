@@ -45,7 +45,9 @@ function isPart(tokens: readonly Token[], i: number, text: string, behindKept: b
   const content = (other: Token | undefined) => other?.kind === "rest" || (other?.kind === "word" && other.role === "content");
   if (length === 1) return !/^[比多少里中上在被把有给对]$/.test(words) && (behindKept || content(before)) && content(after);
   return (
-    length <= LONGEST_PART && (behindKept || content(before)) && (isWord(token, "operation", "list") || isWord(token, "group", "plain"))
+    length <= LONGEST_PART &&
+    (behindKept || content(before)) &&
+    (isWord(token, "operation", "list") || isWord(token, "group", "plain") || /^(?:事项|指标)$/.test(words))
   );
 }
 
