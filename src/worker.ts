@@ -54,14 +54,14 @@ const version = once(() => fingerprint(widgetText + pagesText));
 const deps: Deps = {
   async ask(ask, asking) {
     const today = ask.today ?? dayInChina(new Date());
-    // A model may word the same answer otherwise each time, and each is kept as it was given.
-    const id = model ? newId() : await answerId(ask, today, (await store.size()).version);
+    const held = storeOfAnswer();
     return answer(ask, {
       ...asking,
-      store: storeOfAnswer(),
+      store: held,
       language: async () => language(),
       today,
-      newId: () => id,
+      // A model may word the same answer otherwise each time, and each is kept as it was given.
+      newId: model ? newId : async () => answerId(ask, today, (await held.size()).version),
       ...(model ? { model } : {}),
     });
   },

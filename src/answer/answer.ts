@@ -26,7 +26,7 @@ export type AnswerDeps = {
   language: () => Promise<Language>;
   /** YYYY-MM-DD, when the request does not say. */
   today: string;
-  newId: () => string;
+  newId: () => string | Promise<string>;
   /** Words open answers and reads what the rules could not. Absent: the rules do all of it. */
   model?: Model;
   signal?: AbortSignal;
@@ -55,7 +55,7 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   for (const citation of citations) emit({ event: "citation", data: citation });
   const draft = await draftOf(gathered, ask, reading, store, deps);
   deps.signal?.throwIfAborted();
-  const { answer } = verify(draft, deps.newId());
+  const { answer } = verify(draft, await deps.newId());
   // A model's sentences, and those that complete them, have been sent one by one.
   if (!draft.names) for (const text of answer.answer.split(/(?<=[。？！\n])/)) emit({ event: "delta", data: { text } });
   return { answer, meanings: gathered.meanings };

@@ -16,9 +16,8 @@ const FRAME = "X-Frame-Options";
 export const securityHeaders = (): MiddlewareHandler =>
   async function securityHeaders(c, next) {
     await next();
-    const ownPolicy = c.res.headers.has("Content-Security-Policy");
-    for (const [name, value] of HEADERS) {
-      if (c.res.headers.has(name) || (name === FRAME && ownPolicy)) continue;
-      c.header(name, value);
-    }
+    // Set on the response as it is: c.header() would make a new one for each.
+    const { headers } = c.res;
+    const ownPolicy = headers.has("Content-Security-Policy");
+    for (const [name, value] of HEADERS) if (!headers.has(name) && !(name === FRAME && ownPolicy)) headers.set(name, value);
   };

@@ -20,10 +20,11 @@ export const pageHeaders =
   (framed: boolean): MiddlewareHandler =>
   async (c, next) => {
     await next();
-    c.header("Content-Security-Policy", policy(framed ? "*" : "'none'"));
-    c.header("X-Content-Type-Options", "nosniff");
-    c.header("Referrer-Policy", "strict-origin-when-cross-origin");
-    c.header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
-    if (!framed) c.header("X-Frame-Options", "DENY");
-    if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "private, no-cache");
+    const { headers } = c.res;
+    headers.set("Content-Security-Policy", policy(framed ? "*" : "'none'"));
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+    headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
+    if (!framed) headers.set("X-Frame-Options", "DENY");
+    if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
   };
