@@ -1,12 +1,28 @@
 // Text -> the same text, character for character as long, with width and compatibility forms folded. No I/O. No clock.
 
-/** Full-width forms, ideographic and no-break spaces, Kangxi radicals (what PDF converters leave for plain characters). */
-const COMPATIBLE = /[\u00A0\u2000-\u200A\u202F\u2F00-\u2FDF\u3000\uF900-\uFAFF\uFF01-\uFF5E\uFFE5]/g;
+/** Full-width forms, ideographic and no-break spaces, radicals (what PDF converters leave for plain characters). */
+const COMPATIBLE = /[\u00A0\u2000-\u200A\u202F\u2E80-\u2FDF\u3000\uF900-\uFAFF\uFF01-\uFF5E\uFFE5]/g;
+
+/**
+ * Radicals that Unicode folds to nothing, or to another script's character, by the whole characters they are drawn like. Fonts share one
+ * glyph for both, and whoever reads text back from a PDF may get the radical. Source: Unicode's EquivalentUnifiedIdeograph.
+ */
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  (
+    "⺁厂 ⺇几 ⺓幺 ⺛旡 ⺜日 ⺝月 ⺟母 ⺠民 ⺩王 ⺪疋 ⺫目 ⺬示 ⺮竹 ⺶羊 ⺷羊 ⺸羊 ⺻聿 ⻁虎 ⻄西 ⻅见 ⻆角 ⻇角 ⻉贝 ⻊足 ⻋车 ⻑長 ⻒長 ⻓长 " +
+    "⻔门 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟 ⼾户"
+  )
+    .split(" ")
+    .map((pair) => [pair.slice(0, 1), pair.slice(1)] satisfies [string, string]),
+);
+
+/** A radical or a compatibility ideograph -> the character it stands for; anything else unchanged. */
+export const foldRadical = (character: string): string => RADICALS.get(character) ?? character.normalize("NFKC");
 
 /** Folds "２０２４年（一）：" to "2024年(一):". One UTF-16 unit for one, so that an offset into the result is an offset into `text`. */
 export function foldWidth(text: string): string {
   return text.replace(COMPATIBLE, (character) => {
-    const folded = character.normalize("NFKC");
+    const folded = foldRadical(character);
     return folded.length === 1 ? folded : character;
   });
 }

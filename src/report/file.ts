@@ -56,19 +56,18 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** UTF-16 without a mark: line breaks and digits leave zeros at every other byte. */
+/** Characters that Chinese documents are made of; bytes of another encoding read as UTF-16 give hardly any. */
+const EXPECTED = /[\t\n\r\f\u0020-\u007e\u00a0\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
+
+/** UTF-16 without a mark: no other encoding of text has zero bytes, and only one byte order makes words of them. */
 function sixteenBit(bytes: Uint8Array): string[] {
-  const sample = bytes.subarray(0, 4096);
-  let [even, odd] = [0, 0];
-  for (const [i, byte] of sample.entries()) {
-    if (byte === 0 && i % 2 === 0) even++;
-    if (byte === 0 && i % 2 === 1) odd++;
-  }
-  const some = Math.max(2, sample.length / 200);
-  // Some characters (一, 需) have a zero of their own on the other side.
-  if (odd >= some && odd > even * 4) return ["utf-16le"];
-  if (even >= some && even > odd * 4) return ["utf-16be"];
-  return [];
+  const sample = bytes.subarray(0, 16_384);
+  if (!sample.includes(0)) return [];
+  const expected = (encoding: string): number => {
+    const text = new TextDecoder(encoding).decode(sample);
+    return (text.match(EXPECTED)?.length ?? 0) / Math.max(1, text.length);
+  };
+  return ["utf-16le", "utf-16be"].filter((encoding) => expected(encoding) >= 0.8);
 }
 
 /** Control characters are no text; a few form feeds are. */

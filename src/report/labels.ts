@@ -1,5 +1,6 @@
 // Printed label -> how close it is to a label of the form, so that rows and columns are known by what they say and a misprint does not
 // hide one. No I/O. No clock.
+import { foldWidth } from "../text.ts";
 import { APPLICANTS, cellsOf, DISPUTE_RESULTS, OTHER_HANDLING_2019, PROACTIVE_ROWS, requestRowPath } from "../vocabulary.ts";
 
 /** Marks a label may carry without meaning anything: row numbers, brackets, quotes, spaces, Markdown. */
@@ -8,7 +9,7 @@ const NOISE = /[^\p{L}\p{N}]/gu;
 
 /** "1. 属于国家秘密", "（一）予以公开" -> the words alone. Width is folded; explanations in brackets stay. */
 export function foldLabel(label: string): string {
-  const plain = label
+  const plain = foldWidth(label)
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/[*_#`]/g, "");
@@ -101,6 +102,11 @@ const near =
     if (folded.length < SHORTEST_MISPRINT - 1 || folded.length > LONGEST) return false;
     return [...labels].some((label) => label.length >= SHORTEST_MISPRINT && closeness(folded, label) >= VERY_CLOSE);
   };
+/** How close a text comes to the label of the form that is nearest to it. */
+export const closenessToForm = (text: string): number => {
+  const folded = foldLabel(text);
+  return Math.max(...[...FORM_LABELS].map((label) => closeness(folded, label)));
+};
 export const isFormLabel = near(FORM_LABELS);
 export const isColumnLabel = near(COLUMN_LABELS);
 /** Whether a label of the form starts so, and whether it is whole. */

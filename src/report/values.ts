@@ -3,7 +3,7 @@
 export type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind: "text" };
 
 /** What stands for "nothing to report": blank, not zero. */
-const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー_/\\|·.…*]*|无)$/u;
+const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无)$/u;
 /** A raised or ringed number after a figure refers to a note; folded to plain digits it would become part of the figure. */
 const NOTE_MARK = /(?<=\d)[\s]*[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+$/u;
 const UNIT = /(?:\((?:件|万元|万|项|条|个|宗|起|份|次|元)\)|件|万元|万|项|条|个|宗|起|份|次|元)$/;

@@ -5,6 +5,7 @@ import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import type { Block, GridCell, Place } from "../report.ts";
 import { alignRows } from "./columns.ts";
+import { joinCutRow } from "./pdf/cut-rows.ts";
 import { isRow, type Line, linesOf, paragraphsOf, rowsOf, withWholeLabels } from "./pdf/lines.ts";
 import { contentOf, type PageContent, type PdfOps, type PdfPage } from "./pdf/page.ts";
 import { type RuledTable, ruledTables } from "./pdf/ruled.ts";
@@ -77,8 +78,13 @@ function blocksOf(pages: PageContent[]): Block[] {
     blocks.push(...textBlocks(lines, place));
     lines = [];
   };
-  for (const page of pages) {
-    for (const element of elementsOf(page)) {
+  const elements = pages.map(elementsOf);
+  for (const [i, page] of elements.entries()) {
+    const [above, below] = [tableAt(elements[i - 1], -1, pages[i - 1]), tableAt(page, 0, pages[i])];
+    if (above && below) joinCutRow(above, below);
+  }
+  for (const page of elements) {
+    for (const element of page) {
       if ("line" in element) {
         lines.push(element);
         continue;
@@ -93,13 +99,23 @@ function blocksOf(pages: PageContent[]): Block[] {
   return blocks;
 }
 
+/** The table a page ends (-1) or begins (0) with; lines in the margin are the page's own. */
+function tableAt(elements: Element[] | undefined, end: -1 | 0, page: PageContent | undefined): RuledTable | null {
+  const margin = (page?.height ?? 0) * MARGIN;
+  const inMargin = (y: number) => y < margin || y > (page?.height ?? 0) - margin;
+  const element = elements?.filter((each) => "table" in each || !inMargin(each.line.y)).at(end);
+  return element && "table" in element ? element.table : null;
+}
+
+/** The part of a page's height, above and below, where its number and running title stand. */
+const MARGIN = 0.1;
 const PAGE_NUMBER = /^(?:[-—–\s]*\d{1,4}[-—–\s]*|第\s*\d{1,4}\s*页.*|\d{1,4}\s*\/\s*\d{1,4})$/;
 
 function elementsOf(page: PageContent): Element[] {
   const tables = ruledTables(page).filter(({ rows }) => rows.flat().some(({ text }) => text !== ""));
   const inTables = new Set(tables.flatMap(({ texts }) => [...texts]));
   const lines = withWholeLabels(linesOf(page.texts.filter((text) => !inTables.has(text))));
-  const margin = page.height * 0.1;
+  const margin = page.height * MARGIN;
   const kept = lines.filter(
     ({ y, text, pieces }) => !((y < margin || y > page.height - margin) && pieces.length === 1 && PAGE_NUMBER.test(text)),
   );

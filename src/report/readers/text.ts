@@ -1,6 +1,6 @@
 // Plain text or Markdown -> blocks. Tables are lines split by tabs, by bars or by runs of spaces. No I/O. No clock.
 
-import { isFormLabel, isWholeLabel } from "../labels.ts";
+import { isColumnLabel, isFormLabel, isWholeLabel } from "../labels.ts";
 import type { Block, GridCell, Place } from "../report.ts";
 import { readValue } from "../values.ts";
 import { alignText, type Piece } from "./columns.ts";
@@ -110,8 +110,10 @@ function splitSpaces(text: string): Split | null {
   if (SENTENCE.test(text)) return null;
   const pieces = [...text.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map((match) => pieceAt(match)).flatMap(splitTail);
   const labels = pieces.length - figures(pieces);
+  // The header of a table that is all but blank is what tells it from prose.
+  const isHeader = () => pieces.filter((piece) => isColumnLabel(piece.text)).length >= 3;
   if (pieces.length >= 2)
-    return { by: "spaces", pieces, sure: figures(pieces) >= 3 || (labels === 1 && isFormLabel(pieces[0]?.text ?? "")) };
+    return { by: "spaces", pieces, sure: figures(pieces) >= 3 || (labels === 1 && isFormLabel(pieces[0]?.text ?? "")) || isHeader() };
   // A label alone is a row whose figures are all blank, or the head of a group: only inside a table, which its neighbours tell.
   return isWholeLabel(text) ? { by: "spaces", pieces, sure: false } : null;
 }

@@ -1,5 +1,7 @@
 // A page as pdf.js gives it -> pieces of text and ruled lines with their places, y downwards from the top. No I/O. No clock.
 
+import { foldRadical } from "../../../text.ts";
+
 /** Units are points. [x0, x1) is the piece's extent, `y` the middle of its line, `size` the font's size. */
 export type Text = { text: string; x0: number; x1: number; y: number; size: number };
 /** A ruled line: horizontal at `at` over [from, to), or vertical likewise. */
@@ -34,7 +36,7 @@ export async function contentOf(page: PdfPage, ops: PdfOps): Promise<PageContent
 
 function textAt(item: Item, base: Matrix): Text[] {
   // Converters map some glyphs to the radicals they look like; spaces between cells are guesses of pdf.js.
-  const text = (item.str ?? "").replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (c) => c.normalize("NFKC"));
+  const text = (item.str ?? "").replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, foldRadical);
   if (text.trim() === "") return [];
   const at = multiply(base, item.transform as Matrix);
   const size = Math.hypot(at[2], at[3]) || item.height;

@@ -2,7 +2,8 @@
 import type { PageContent, Rule, Text } from "./page.ts";
 
 export type RuledCell = { text: string; row: number; column: number; rowSpan: number; colSpan: number };
-export type RuledTable = { top: number; bottom: number; rows: RuledCell[][]; texts: Set<Text> };
+/** `xs`: where the columns begin, and where the last one ends. */
+export type RuledTable = { top: number; bottom: number; xs: number[]; rows: RuledCell[][]; texts: Set<Text> };
 
 /** Lines nearer than this are one line, drawn twice or from both sides. */
 const SNAP = 2.5;
@@ -73,6 +74,19 @@ function tableOf(horizontal: Rule[], vertical: Rule[], texts: Text[]): RuledTabl
       if (c + 1 < columns && !divided(vertical, x1, y0, y1)) owner[find(r * columns + c + 1)] = find(r * columns + c);
       if (r + 1 < rows && !divided(horizontal, y1, x0, x1)) owner[find((r + 1) * columns + c)] = find(r * columns + c);
     }
+  const seam = seamOf(rows, columns, find);
+  if (seam) {
+    const y = ys[seam] ?? 0;
+    const part = (from: number, to: number): RuledTable[] =>
+      tableOf(
+        horizontal.filter(({ at }) => at >= from - SNAP && at <= to + SNAP),
+        vertical
+          .map((rule) => ({ ...rule, from: Math.max(rule.from, from), to: Math.min(rule.to, to) }))
+          .filter((rule) => rule.to - rule.from > SNAP),
+        texts,
+      );
+    return [...part(Number.NEGATIVE_INFINITY, y), ...part(y, Number.POSITIVE_INFINITY)];
+  }
   const [top, bottom] = [ys[0] ?? 0, ys.at(-1) ?? 0];
   const inside = texts.filter((text) => text.y > top && text.y < bottom && text.x1 > (xs[0] ?? 0) && text.x0 < (xs.at(-1) ?? 0));
   const held = new Map<number, Text[]>();
@@ -82,7 +96,26 @@ function tableOf(horizontal: Rule[], vertical: Rule[], texts: Text[]): RuledTabl
     const root = find(Math.max(0, Math.min(r, rows - 1)) * columns + Math.max(0, Math.min(c, columns - 1)));
     held.set(root, [...(held.get(root) ?? []), text]);
   }
-  return [{ top, bottom, rows: cellsOf(rows, columns, find, held), texts: new Set(inside) }];
+  return [{ top, bottom, xs, rows: cellsOf(rows, columns, find, held), texts: new Set(inside) }];
+}
+
+/**
+ * The row where another table begins that touches this one: no cell reaches over, and each side has columns the other has not.
+ * 0 when it is one table.
+ */
+function seamOf(rows: number, columns: number, find: (i: number) => number): number {
+  const edges = Array.from({ length: rows }, (_, r) => {
+    const within = Array.from({ length: columns - 1 }, (_, c) => c + 1);
+    return new Set(within.filter((c) => find(r * columns + c) !== find(r * columns + c - 1)));
+  });
+  const union = (from: number, to: number) => new Set(edges.slice(from, to).flatMap((each) => [...each]));
+  for (let r = 1; r < rows; r++) {
+    const crossed = Array.from({ length: columns }, (_, c) => c).some((c) => find(r * columns + c) === find((r - 1) * columns + c));
+    if (crossed) continue;
+    const [above, below] = [union(0, r), union(r, rows)];
+    if ([...above].some((c) => !below.has(c)) && [...below].some((c) => !above.has(c))) return r;
+  }
+  return 0;
 }
 
 function cellsOf(rows: number, columns: number, find: (i: number) => number, held: Map<number, Text[]>): RuledCell[][] {
