@@ -1,7 +1,8 @@
 // Answers and feedback in a key-value store that forgets by itself (Workers KV; locally a file). Implements Records of deps.ts.
+import { Refusal } from "../result.ts";
 import type { Records, SavedAnswer } from "./deps.ts";
 
-/** The part of Workers KV that is used. Writes reject when the account's daily limit is spent. */
+/** The part of Workers KV that is used. Reads and writes reject when it is down or the account's daily limit is spent. */
 export type KeyValue = {
   get(key: string, type: "json"): Promise<unknown>;
   put(key: string, value: string, options: { expiration?: number; expirationTtl?: number }): Promise<void>;
@@ -10,6 +11,19 @@ export type KeyValue = {
 const FEEDBACK_SECONDS = 365 * 86_400;
 /** Ids this isolate remembers to have written; the oldest are forgotten first and then written once more. */
 const REMEMBERED = 10_000;
+
+const RETRY_SECONDS = 60;
+const NOT_KEPT = "反馈暂时存不下来，请稍后再试。";
+const NOT_READ = "存下的回答暂时取不出来，请稍后再试。";
+
+/** Storage that is down or over its limit is nobody's mistake: `detail` and a time to come back, the cause for whoever runs the service. */
+async function orRefuse<T>(detail: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new Refusal({ tag: "unavailable", detail, retryAfterSeconds: RETRY_SECONDS }, cause);
+  }
+}
 
 /** `newId` keeps several remarks on one answer apart. */
 export function kvRecords(kv: KeyValue, newId: () => string): Records {
@@ -28,9 +42,14 @@ export function kvRecords(kv: KeyValue, newId: () => string): Records {
         throw error;
       }
     },
-    // Only this file writes there, so what is read has the shape it was written in.
-    answer: async (id) => (/^[\w-]{1,64}$/.test(id) ? ((await kv.get(`answer:${id}`, "json")) as SavedAnswer | null) : null),
-    saveFeedback: (feedback) =>
-      kv.put(`feedback:${feedback.answer_id}:${newId()}`, JSON.stringify(feedback), { expirationTtl: FEEDBACK_SECONDS }),
+    async answer(id) {
+      if (!/^[\w-]{1,64}$/.test(id)) return null;
+      // Only this file writes there, so what is read has the shape it was written in.
+      return (await orRefuse(NOT_READ, () => kv.get(`answer:${id}`, "json"))) as SavedAnswer | null;
+    },
+    async saveFeedback(feedback) {
+      const key = `feedback:${feedback.answer_id}:${newId()}`;
+      await orRefuse(NOT_KEPT, () => kv.put(key, JSON.stringify(feedback), { expirationTtl: FEEDBACK_SECONDS }));
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerId } from "../../src/http/answer-id.ts";
 import { kvRecords } from "../../src/http/records.ts";
-import { ANSWER } from "./support.ts";
+import { ANSWER, service } from "./support.ts";
 
 const SAVED = { answer: ANSWER, question: "多少件？", version: "v1", at: "2025-06-01T00:00:00.000Z", until: "2025-07-01T00:00:00.000Z" };
 
@@ -60,6 +60,41 @@ describe("kvRecords", () => {
     await records.saveFeedback(feedback);
     await records.saveFeedback(feedback);
     expect([...held.keys()]).toEqual(["feedback:a1:n1", "feedback:a1:n2"]);
+  });
+});
+
+describe("storage that is down or over its limit", () => {
+  const failing = async () => Promise.reject(new Error("KV PUT failed: 429 quota of account 1234"));
+  const down = () => service({ records: kvRecords({ get: failing, put: failing }, () => "n1") });
+
+  it("breaks no answer, neither whole nor streamed", async () => {
+    for (const accept of ["application/json", "text/event-stream"]) {
+      const s = down();
+      const kept: Promise<unknown>[] = [];
+      s.deps.later = (work) => void kept.push(work);
+      const response = await s.post("/api/ask", { question: "多少件？" }, { accept });
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain(ANSWER.answer);
+      await Promise.all(kept);
+      expect(s.errors).toHaveLength(1);
+    }
+  });
+
+  it("asks to send feedback later, and says nothing of the inside", async () => {
+    const s = down();
+    const response = await s.post("/api/feedback", { answer_id: "a1", helpful: true });
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toBe("60");
+    expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
+    const text = await response.text();
+    expect(JSON.parse(text)).toMatchObject({ type: "/problems/unavailable", status: 503, detail: "反馈暂时存不下来，请稍后再试。" });
+    expect(text).not.toMatch(/quota|1234/);
+    expect(s.errors).toHaveLength(1);
+  });
+
+  it("rejects a saved answer's reading with a problem to show", async () => {
+    const records = kvRecords({ get: failing, put: failing }, () => "n1");
+    await expect(records.answer("a1")).rejects.toMatchObject({ problem: { tag: "unavailable", retryAfterSeconds: 60 } });
   });
 });
 
