@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { BANK_THRESHOLDS, expand, isRight, readMeanings, type Score, scoreOf } from "./eval/bank.ts";
+import { BANK_THRESHOLDS, expand, isRight, minimumOf, readMeanings, type Score, scoreOf } from "./eval/bank.ts";
 import { evaluate, type Outcome, type Question, readQuestions } from "./eval/judge.ts";
 import { openLocal, openModel } from "./local.ts";
 
@@ -42,7 +42,7 @@ async function questionsOf(path: string): Promise<Asked[]> {
     question,
     category,
     shown: part === "development" || values["held-back"],
-    minimum: BANK_THRESHOLDS.rightPercent,
+    minimum: minimumOf(part),
   }));
 }
 

@@ -7,6 +7,7 @@ import {
   type BankQuestion,
   expand,
   type Meaning,
+  minimumOf,
   type Part,
   partOf,
   readMeanings,
@@ -106,23 +107,27 @@ describe("the bank", () => {
   });
 });
 
-describe.each(PARTS)("%s, answered", (part) => {
-  let outcomes: Outcome[];
+describe("answered", () => {
+  const outcomes: Record<Part, Outcome[]> = { development: [], held_back: [] };
   beforeAll(async () => {
     const { store, language } = await realCorpus();
-    outcomes = [];
-    for (const each of questions) if (each.part === part) outcomes.push(await evaluate(each.question, store, language));
+    for (const { part, question } of questions) outcomes[part].push(await evaluate(question, store, language));
   });
 
   // Only counts of the held-back part: whoever reads its phrasings here would be working from them.
-  const told = (those: Outcome[]) => (part === "held_back" ? those.length : those.map(({ question, misses }) => [question.id, ...misses]));
+  const told = (part: Part, those: Outcome[]) =>
+    part === "held_back" ? those.length : those.map(({ question, misses }) => [question.id, ...misses]);
 
-  test("shows no wrong figure", () => {
-    const wrong = outcomes.filter((outcome) => outcome.wrongFigure);
-    expect(wrong.length, JSON.stringify(told(wrong), null, 1)).toBeLessThanOrEqual(BANK_THRESHOLDS.wrongFigures);
+  test.each(PARTS)("%s shows no wrong figure", (part) => {
+    const wrong = outcomes[part].filter((outcome) => outcome.wrongFigure);
+    expect(wrong.length, JSON.stringify(told(part, wrong), null, 1)).toBeLessThanOrEqual(BANK_THRESHOLDS.wrongFigures);
   });
 
-  test(`is at least ${BANK_THRESHOLDS.rightPercent} % right`, () => {
-    expect(scoreOf(outcomes).rightPercent).toBeGreaterThanOrEqual(BANK_THRESHOLDS.rightPercent);
+  test.each(PARTS)("%s is right as often as it must be", (part) => {
+    expect(scoreOf(outcomes[part]).rightPercent).toBeGreaterThanOrEqual(minimumOf(part));
+  });
+
+  test(`the whole is at least ${BANK_THRESHOLDS.rightPercent} % right`, () => {
+    expect(scoreOf(PARTS.flatMap((part) => outcomes[part])).rightPercent).toBeGreaterThanOrEqual(BANK_THRESHOLDS.rightPercent);
   });
 });
