@@ -1,6 +1,7 @@
 // A model's text as it comes -> draft sentences, each as soon as it is whole: marks and slots read, list dashes too. No I/O. No clock.
+import type { Figure } from "../contract.ts";
 import { citationsOf, type DraftSentence, type Evidence } from "./evidence.ts";
-import { SLOT } from "./verify/worded.ts";
+import { marksOf, SLOT } from "./verify/worded.ts";
 
 /** The end of a sentence with the marks and closing quotation marks that belong to it; a line break ends one too. */
 const END = /[。！？!?]+[”’」』）)]*(?:\s*[[［【]\s*[\d\s,，、]+[\]］】])*[。]?|\n/g;
@@ -62,5 +63,8 @@ export function readSentence(written: string, evidence: Evidence): DraftSentence
     const unit = figure?.text.endsWith(figure.unit) ? figure.unit : "";
     return unit !== "" && behind.replace("％", "%").startsWith(unit) ? `{f${slot}}${behind.slice(unit.length)}` : whole;
   });
-  return [{ kind: item ? "item" : "sentence", text, cites: [...new Set([...marks, ...figures.flatMap(citationsOf)])], by: "model" }];
+  return [{ kind: item ? "item" : "sentence", text, cites: [...new Set([...marks, ...figures.flatMap(shownMarks)])], by: "model" }];
 }
+
+/** Both sides of a comparison are cited, though one be 0; of a sum, what makes it. */
+const shownMarks = (figure: Figure): number[] => (figure.operands?.length === 2 ? marksOf(figure) : citationsOf(figure));

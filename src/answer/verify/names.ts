@@ -31,8 +31,9 @@ function heldText({ sources, slots, evidence }: Worded): string {
 
 /** Why the names do not agree with the evidence, or null. */
 export function nameFault(worded: Worded): string | null {
-  const { mentions, sources, evidence } = worded;
-  const cited = new Set(sources.map(({ citation }) => citation.issuer));
+  const { mentions, sources, slots, evidence } = worded;
+  const places = [...sources.map(({ citation }) => citation), ...slots.flatMap(({ figure }) => placesOf(figure, evidence))];
+  const cited = new Set(places.map((place) => place.issuer));
   for (const { issuer, at, end } of mentions) {
     const name = worded.words.slice(at, end);
     if (!cited.has(issuer) && !sources.some(({ quote }) => quote.includes(name))) return `an agency that is not cited: ${name}`;

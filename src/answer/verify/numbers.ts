@@ -16,6 +16,8 @@ const CLAUSE_END = /[,，;；。:：！？!?()（）\n]/;
 const ITEM_END = /[,，;；。:：！？!?()（）、\n]/;
 /** Of what is said of the number, this part must stand somewhere in the passage; measured in test/answer/verify. */
 const SUBJECT_HELD_AT_LEAST = 0.5;
+/** And this part in the number's own sentence, up to it. */
+const SUBJECT_NEAR_AT_LEAST = 0.34;
 
 /** `near`, `wide`: the words of `subjectOf`; `since`: those since the last number in the same unit; `kind`: what sort of amount it is. */
 export type Held = Quantified & {
@@ -125,7 +127,9 @@ function unsupported(claimed: Quantified, all: readonly Quantified[], words: str
   const right = same.filter((each) => !own.some((rival) => closer(rival, each, subject, named)));
   if (right.length === 0) return `a number of something else: ${said}`;
   const known = right.some(
-    (each) => share(subject, each.source.pairs) >= SUBJECT_HELD_AT_LEAST && (count(subject, each.wide) > 0 || rivals.length === 1),
+    (each) =>
+      share(subject, each.source.pairs) >= SUBJECT_HELD_AT_LEAST &&
+      share(subject, new Set([...each.wide, ...each.near])) >= SUBJECT_NEAR_AT_LEAST,
   );
   return known ? null : `a number of something the passage does not speak of: ${said}`;
 }

@@ -188,15 +188,19 @@ function statedFault(worded: Worded, slot: Slot, i: number): string | null {
   const subject = bigrams(dealtParts(worded, i) ?? subjectOf(words, slot, slots).near);
   if (subject.size === 0) return "a figure without its name";
   const like = (text: ReadonlySet<string>): number => common(subject, text).size;
-  const own = like(bigrams(slot.figure.label));
-  const different = evidence.figures.filter((figure) => figure.state === "stated" && figure.value !== slot.figure.value);
-  const rivals = different.map((figure) => like(bigrams(figure.label)));
+  const label = bigrams(slot.figure.label);
+  const own = like(label);
   const beside = sources
     .filter(({ citation }) => citation === evidence.citations[slot.figure.citation - 1])
     .flatMap(heldNumbers)
-    .filter((number) => number.value !== slot.figure.value && !slot.figure.text.includes(number.text))
-    .map(({ near }) => like(near));
-  return own > 0 && own >= Math.max(0, ...rivals, ...beside) ? null : "a figure under another name";
+    .filter((number) => number.value !== slot.figure.value && !slot.figure.text.includes(number.text));
+  if (own === 0 || beside.some(({ near }) => like(near) > own)) return "a figure under another name";
+  // Of two names that fit alike, the one with less left unsaid is meant: 部门开展督查 is not 乡镇部门开展督查.
+  const others = evidence.figures.filter((figure) => figure.state === "stated" && figure.value !== slot.figure.value);
+  const nearer = others
+    .map((figure) => bigrams(figure.label))
+    .some((theirs) => like(theirs) > own || (like(theirs) === own && theirs.size < label.size));
+  return nearer ? "a figure that cannot be told from another" : null;
 }
 
 /** 甲和乙分别为{f1}和{f2}: the i-th of as many names as slots. */

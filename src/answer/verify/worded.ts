@@ -1,7 +1,7 @@
 // A sentence a model wrote -> itself with what it rests on: slots, cited places, issuers named, all at offsets into one folded text. No I/O. No clock.
 import type { Citation, Figure } from "../../contract.ts";
 import { foldWidth } from "../../text.ts";
-import { citationsOf, type DraftSentence, type Evidence } from "../evidence.ts";
+import type { DraftSentence, Evidence } from "../evidence.ts";
 import { phraseOf } from "../phrases.ts";
 import { withoutInstructions } from "./instructions.ts";
 import { bigrams } from "./overlap.ts";
@@ -85,9 +85,12 @@ function referencesIn(words: string, named: readonly Mention[]): Mention[] {
   });
 }
 
-/** Where a figure comes from: the citations of it and of its operands. */
+/** Every citation a figure rests on, its operands' included; a sentence may show fewer of them. */
+export const marksOf = (figure: Figure): number[] => [...new Set([figure.citation, ...(figure.operands ?? []).flatMap(marksOf)])];
+
+/** Where a figure comes from: the citations of it and of all its operands. */
 export const placesOf = (figure: Figure, evidence: Evidence): Citation[] =>
-  citationsOf(figure).flatMap((mark) => evidence.citations[mark - 1] ?? []);
+  marksOf(figure).flatMap((mark) => evidence.citations[mark - 1] ?? []);
 
 /** What a figure is called: its label, and the names of the cells it is made of. */
 export const namesOf = (figure: Figure): string =>
