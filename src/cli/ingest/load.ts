@@ -21,11 +21,12 @@ export async function load(
   database: Database,
   reports: Iterable<Written> | AsyncIterable<Written>,
   progress: (now: Progress) => void = () => {},
+  perBatch = BATCH,
 ): Promise<Progress> {
   const numbers = new Numbers(database);
   const known = new Map<string, string>();
   const done: Progress = { read: 0, written: 0, replaced: 0, unchanged: 0 };
-  for await (const batch of batches(reports)) {
+  for await (const batch of batches(reports, perBatch)) {
     const held = await heldOf(database, batch);
     const changed = batch.filter((report) => held.get(report.id)?.digest !== report.digest);
     const changes = changed.map((now) => ({ now, held: held.get(now.id) ?? null }));
@@ -51,11 +52,11 @@ export async function load(
   return done;
 }
 
-async function* batches(reports: Iterable<Written> | AsyncIterable<Written>): AsyncGenerator<Written[]> {
+async function* batches(reports: Iterable<Written> | AsyncIterable<Written>, perBatch: number): AsyncGenerator<Written[]> {
   let batch: Written[] = [];
   for await (const report of reports) {
     batch.push(report);
-    if (batch.length < BATCH) continue;
+    if (batch.length < perBatch) continue;
     yield batch;
     batch = [];
   }

@@ -1,0 +1,125 @@
+// Ingestion into D1: interrupted anywhere and run again, or a report changed, the database ends as if nothing had happened.
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, test } from "vitest";
+import { load, type Progress } from "../../src/cli/ingest/load.ts";
+import { migrate } from "../../src/cli/ingest/migrate.ts";
+import { spelled, statementsOf } from "../../src/cli/ingest/sql.ts";
+import { sqliteDatabase } from "../../src/cli/ingest/sqlite.ts";
+import { buildLanguage } from "../../src/cli/language.ts";
+import { readLanguage } from "../../src/question/language.ts";
+import type { Database } from "../../src/store/d1/database.ts";
+import { d1Store } from "../../src/store/d1.ts";
+import { rowsOf } from "./fill.ts";
+import { type Given, given } from "./given.ts";
+
+const language = readLanguage(JSON.stringify(buildLanguage()));
+const small = given(45, 3);
+const PER_BATCH = 20;
+const quiet = (): void => {};
+
+async function empty(): Promise<{ file: DatabaseSync; database: Database }> {
+  const file = new DatabaseSync(":memory:");
+  const database = sqliteDatabase(file);
+  await migrate(database);
+  return { file, database };
+}
+
+/** Fails every run from the `after`th on that writes reports. */
+const failing = (database: Database, after: number): Database => {
+  let batches = 0;
+  return {
+    async run(statements) {
+      if (statements.some(({ sql }) => sql.startsWith("INSERT INTO reports ")) && ++batches > after) throw new Error("the line is cut");
+      return database.run(statements);
+    },
+  };
+};
+
+const TABLES = "meta regions agencies names reports tally bodies findings passages lengths terms figure_keys cells".split(" ");
+/** Everything in it; of the full text, which passages have which term. */
+function contents(file: DatabaseSync): Record<string, unknown[]> {
+  file.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, passage_terms, instance)");
+  file.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING fts5vocab (main, report_words, instance)");
+  const all = (sql: string) => file.prepare(sql).all();
+  return {
+    ...Object.fromEntries(
+      TABLES.map((table) => [
+        table,
+        all(
+          `SELECT * FROM ${table} WHERE true ${table === "terms" || table === "tally" ? `AND ${table === "terms" ? "text + heading" : "reports"} > 0` : ""}`,
+        ),
+      ]),
+    ),
+    passage_terms: all("SELECT term, doc FROM temp.vocabulary ORDER BY term, doc"),
+    report_words: all("SELECT term, doc FROM temp.words ORDER BY term, doc"),
+  };
+}
+
+async function whole(all: Given): Promise<Record<string, unknown[]>> {
+  const { file, database } = await empty();
+  await load(database, rowsOf(all, language));
+  return contents(file);
+}
+
+describe("ingestion into D1", () => {
+  test("interrupted after each batch, it resumes and ends with the same database", async () => {
+    const rows = rowsOf(small, language);
+    const expected = await whole(small);
+    for (const after of [0, 1, 2]) {
+      const { file, database } = await empty();
+      await expect(load(failing(database, after), rows, quiet, PER_BATCH)).rejects.toThrow("the line is cut");
+      const store = d1Store({ databases: [{ from: "", database }], isPlace: () => false, language: async () => language });
+      await expect(store.size()).rejects.toMatchObject({ problem: { tag: "unavailable" } });
+      const done = await load(database, rows, quiet, PER_BATCH);
+      expect(done).toMatchObject({ read: rows.length, unchanged: after * PER_BATCH, replaced: 0 });
+      expect(contents(file)).toEqual(expected);
+    }
+  }, 60_000);
+
+  test("run twice, it writes nothing", async () => {
+    const { file, database } = await empty();
+    const rows = rowsOf(small, language);
+    await load(database, rows);
+    const before = contents(file);
+    const steps: Progress[] = [];
+    await load(database, rows, (now) => steps.push(now));
+    expect(steps.at(-1)).toEqual({ read: rows.length, written: 0, replaced: 0, unchanged: rows.length });
+    expect(contents(file)).toEqual(before);
+  });
+
+  test("a changed report is replaced whole: figures, prose, findings and counts are those of the new one", async () => {
+    const { file, database } = await empty();
+    await load(
+      database,
+      rowsOf(
+        {
+          ...small,
+          reports: small.reports.map((report) => ({
+            ...report,
+            figures: { ...report.figures, licences: { value: 7, text: "7", place: { line: 1, start: 0, end: 1 } } },
+            passages: report.passages.slice(0, 4),
+            statements: [],
+            title: `旧${report.title}`,
+          })),
+          findings: [],
+        },
+        language,
+      ),
+    );
+    await load(database, rowsOf(small, language));
+    expect(contents(file)).toEqual(await whole(small));
+  });
+});
+
+describe("SQL as text", () => {
+  test("values are written out so that they come back", () => {
+    const file = new DatabaseSync(":memory:");
+    const values = ["it's; --\n", 1.5, -3, null, "?1"];
+    const sql = spelled({ sql: "SELECT ?1 AS a, ?2 AS b, ?3 AS c, ?4 AS d, ?5 AS e", values });
+    expect(Object.values(file.prepare(sql).get() ?? {})).toEqual(values);
+  });
+
+  test("a file is taken apart at the ends of its statements", () => {
+    expect(statementsOf("-- a; b\nCREATE TABLE a (\n  b TEXT -- ';'\n);\nINSERT INTO a VALUES (';');\n")).toHaveLength(2);
+  });
+});
