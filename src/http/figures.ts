@@ -1,10 +1,10 @@
 // GET /api/figures: filters -> cells of the form and totals derived from them, as JSON by pages or as one whole CSV.
-import type { FigureRow, Paging, Selection, Store } from "../answer/store.ts";
+import type { FigureRow, Selection, Store } from "../answer/store.ts";
 import { csv, csvLine } from "../csv.ts";
 import { cellUrl } from "../report/report.ts";
-import { err, ok, type Problem, type Result } from "../result.ts";
+import { ok, type Problem, type Result } from "../result.ts";
 import { cellOf, type FigureKey, figureLabel, operandsOf, unitOf } from "../vocabulary.ts";
-import { badFields } from "./body.ts";
+import { nextOf, type Place, pagingAt, placeOf } from "./cursor.ts";
 import { FiguresQuery, readQuery } from "./query.ts";
 import { selectionOf } from "./selection.ts";
 
@@ -42,17 +42,20 @@ const entryOf = ({ report, key, value, text }: FigureRow): FigureEntry => {
   };
 };
 
-type Listing = { items: FigureEntry[]; next?: string };
+type Listing = { items: FigureEntry[]; next?: Place };
 
-async function printed(selection: Selection, keys: FigureKey[], paging: Paging, store: Store): Promise<Listing> {
-  const { items, next } = await store.figures(selection, keys, paging);
-  return { items: items.map(entryOf), ...(next ? { next } : {}) };
+/** Starts at `place`; `limit` rows at most. */
+type Window = { limit: number; place: Place };
+
+async function printed(selection: Selection, keys: FigureKey[], { limit, place }: Window, store: Store): Promise<Listing> {
+  const { items, next } = await store.figures(selection, keys, pagingAt(limit, place));
+  return { items: items.map(entryOf), ...(next ? { next: { cursor: next } } : {}) };
 }
 
-/** With totals among the keys, pages are cut between reports, so that a report's figures stay together. */
-async function withTotals(selection: Selection, keys: FigureKey[], paging: Paging, store: Store): Promise<Listing> {
-  const perPage = Math.max(1, Math.floor(paging.limit / keys.length));
-  const { items: reports, next } = await store.reports(selection, { ...paging, limit: perPage });
+/** With totals among the keys, pages are cut between reports where a report's figures fit on one, and inside a report where not. */
+async function withTotals(selection: Selection, keys: FigureKey[], { limit, place }: Window, store: Store): Promise<Listing> {
+  const perPage = Math.max(1, Math.floor(limit / keys.length));
+  const { items: reports, next } = await store.reports(selection, pagingAt(perPage, place));
   const these = { reports: reports.map((report) => report.id) };
   const cells = await store.figures(these, keys, { limit: reports.length * keys.length + 1 });
   const found = new Map(cells.items.map((row) => [`${row.report.id} ${row.key}`, row]));
@@ -64,34 +67,28 @@ async function withTotals(selection: Selection, keys: FigureKey[], paging: Pagin
       if (value !== null && !found.has(`${report.id} ${key}`)) found.set(`${report.id} ${key}`, row);
     }
   }
-  const items = reports.flatMap((report) => keys.flatMap((key) => found.get(`${report.id} ${key}`) ?? [])).map(entryOf);
-  return { items, ...(next ? { next } : {}) };
+  const rows = reports.flatMap((report) => keys.flatMap((key) => found.get(`${report.id} ${key}`) ?? []));
+  const { skip = 0 } = place;
+  const items = rows.slice(skip, skip + limit).map(entryOf);
+  if (rows.length > skip + limit) return { items, next: { ...place, skip: skip + limit } };
+  return { items, ...(next ? { next: { cursor: next } } : {}) };
 }
 
-/** Rows in the order of reports, then of keys. Errors: `limit` smaller than the number of keys when one of them is a total. */
-export async function listFigures(
-  selection: Selection,
-  keys: FigureKey[],
-  paging: Paging,
-  store: Store,
-): Promise<Result<Listing, Problem>> {
-  if (!keys.some((key) => operandsOf(key) !== null)) return ok(await printed(selection, keys, paging, store));
-  if (paging.limit >= keys.length) return ok(await withTotals(selection, keys, paging, store));
-  return err(badFields([{ path: "limit", message: `含有合计项时不能小于所要指标的个数（${keys.length}）` }]));
-}
+/** Rows in the order of reports, then of keys. */
+export const listFigures = (selection: Selection, keys: FigureKey[], window: Window, store: Store): Promise<Listing> =>
+  (keys.some((key) => operandsOf(key) !== null) ? withTotals : printed)(selection, keys, window, store);
 
 /** All pages one after another, so that a large table is never held whole. */
 function wholeCsv(selection: Selection, keys: FigureKey[], store: Store): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let cursor: string | undefined;
+  let place: Place | undefined = {};
   return new ReadableStream({
     start: (controller) => controller.enqueue(encoder.encode(csv(COLUMNS, []))),
     async pull(controller) {
-      const page = await listFigures(selection, keys, { limit: CSV_PAGE, ...(cursor ? { cursor } : {}) }, store);
-      const items = page.ok ? page.value.items : [];
+      const { items, next }: Listing = await listFigures(selection, keys, { limit: CSV_PAGE, place: place ?? {} }, store);
       if (items.length > 0) controller.enqueue(encoder.encode(items.map((row) => csvLine(COLUMNS.map((column) => row[column]))).join("")));
-      cursor = page.ok ? page.value.next : undefined;
-      if (!cursor) controller.close();
+      place = next;
+      if (!place) controller.close();
     },
   });
 }
@@ -103,7 +100,8 @@ const wantsCsv = (format: "json" | "csv" | undefined, accept: string): boolean =
 export async function figures(request: Request, store: Store): Promise<Result<Response, Problem>> {
   const query = readQuery(new URL(request.url), FiguresQuery);
   if (!query.ok) return query;
-  const { key: keys = [], format, limit, cursor, ...filters } = query.value;
+  const { key, format, limit, cursor, ...filters } = query.value;
+  const keys = [...new Set(key)];
   const selection = await selectionOf(filters, store);
   if (wantsCsv(format, request.headers.get("accept") ?? "")) {
     const headers = {
@@ -113,8 +111,6 @@ export async function figures(request: Request, store: Store): Promise<Result<Re
     };
     return ok(new Response(wholeCsv(selection, keys, store), { headers }));
   }
-  const page = await listFigures(selection, [...new Set(keys)], { limit, ...(cursor ? { cursor } : {}) }, store);
-  if (!page.ok) return page;
-  const { items, next } = page.value;
-  return ok(Response.json({ figures: items, ...(next ? { next } : {}) }, { headers: { Vary: "Accept" } }));
+  const { items, next } = await listFigures(selection, keys, { limit, place: placeOf(cursor) }, store);
+  return ok(Response.json({ figures: items, ...nextOf(next) }, { headers: { Vary: "Accept" } }));
 }

@@ -5,11 +5,12 @@ import { Ask, Check, FINDING_KINDS, Scope } from "../contract.ts";
 import { ok, type Problem, type Result } from "../result.ts";
 import { isFigureKey } from "../vocabulary.ts";
 import { answerTo, scoped } from "./ask.ts";
+import { nextOf, placeOf } from "./cursor.ts";
 import type { Deps } from "./deps.ts";
 import { listFigures } from "./figures.ts";
 import { fetchDocument, searchDocuments } from "./mcp-documents.ts";
 import { footOf } from "./openai.ts";
-import { MAX_LIMIT } from "./query.ts";
+import { cursor, MAX_LIMIT } from "./query.ts";
 import { Answer, Claim, FigureEntry, Finding } from "./schemas.ts";
 import { selectionOf } from "./selection.ts";
 
@@ -106,18 +107,16 @@ function server(deps: Deps, request: Request): McpServer {
       inputSchema: z.object({
         ...scope,
         key: z.string().refine(isFigureKey, "没有这个指标").optional().describe("指标，如 received@total"),
-        cursor: z.string().max(200).optional().describe("上一页给出的 next"),
+        cursor: cursor.optional().describe("上一页给出的 next"),
         limit: z.int().min(1).max(MAX_LIMIT).default(MAX_LIMIT),
       }),
       outputSchema: z.object({ figures: z.array(FigureEntry), next: z.exactOptional(z.string()) }),
       annotations: READ_ONLY,
     },
-    async ({ report, region, year, key, cursor, limit }) => {
+    async ({ report, region, year, key, cursor: next, limit }) => {
       const selection = await selectionOf({ report: one(report), region: one(region), year: one(year) }, deps.store);
-      const page = await listFigures(selection, one(key) ?? [], { limit, ...(cursor ? { cursor } : {}) }, deps.store);
-      if (!page.ok) return outcome(page);
-      const { items, next } = page.value;
-      return outcome(asJson({ figures: items, ...(next ? { next } : {}) }));
+      const page = await listFigures(selection, one(key) ?? [], { limit, place: placeOf(next) }, deps.store);
+      return outcome(asJson({ figures: page.items, ...nextOf(page.next) }));
     },
   );
 

@@ -4,6 +4,7 @@ import { FINDING_KINDS } from "../contract.ts";
 import { err, type Problem, type Result } from "../result.ts";
 import { isFigureKey } from "../vocabulary.ts";
 import { badFields, checked } from "./body.ts";
+import { readCursor } from "./cursor.ts";
 
 export const MAX_LIMIT = 100;
 
@@ -19,7 +20,11 @@ const limit = z
   .regex(/^\d{1,6}$/, `应为 1 到 ${MAX_LIMIT} 的整数`)
   .transform(Number)
   .pipe(z.number().int().min(1, `应为 1 到 ${MAX_LIMIT} 的整数`).max(MAX_LIMIT, `应为 1 到 ${MAX_LIMIT} 的整数`));
-const cursor = z.string().regex(/^[\w-]{1,200}$/, "不是上一页给出的 next");
+/** Also for the tools of mcp.ts. */
+export const cursor = z
+  .string()
+  .max(2000, "不是上一页给出的 next")
+  .refine((next) => readCursor(next) !== null, "不是上一页给出的 next");
 const key = z.string().refine(isFigureKey, "没有这个指标");
 
 /** One schema for each listing; a parameter that is not in it is refused, since a filter misspelt would give everything. */

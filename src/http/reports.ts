@@ -3,6 +3,7 @@ import type { Store } from "../answer/store.ts";
 import { cellUrl, passageUrl, printedPath, type Report, summaryOf } from "../report/report.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
 import { cellOf, cellsOf, type FigureKey, TABLE_SECTION, type TableName, unitOf } from "../vocabulary.ts";
+import { nextOf, pagingAt, placeOf } from "./cursor.ts";
 import { AuditQuery, ReportsQuery, readQuery } from "./query.ts";
 import { selectionOf } from "./selection.ts";
 
@@ -50,8 +51,8 @@ export async function reports(url: URL, store: Store): Promise<Result<unknown, P
   const query = readQuery(url, ReportsQuery);
   if (!query.ok) return query;
   const { limit, cursor, ...filters } = query.value;
-  const { items, next } = await store.reports(await selectionOf(filters, store), { limit, ...(cursor ? { cursor } : {}) });
-  return ok({ reports: items, ...(next ? { next } : {}) });
+  const { items, next } = await store.reports(await selectionOf(filters, store), pagingAt(limit, placeOf(cursor)));
+  return ok({ reports: items, ...nextOf(next ? { cursor: next } : undefined) });
 }
 
 export const noSuchReport = (id: string): Problem => ({
