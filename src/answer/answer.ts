@@ -30,7 +30,8 @@ export type AnswerDeps = {
   /** Words open answers and reads what the rules could not. Absent: the rules do all of it. */
   model?: Model;
   signal?: AbortSignal;
-  emit?: (event: Event) => void;
+  /** Stages wait for what it returns: it has been sent when that resolves, however long the work behind it blocks. */
+  emit?: (event: Event) => void | Promise<void>;
 };
 
 export type Explained = { answer: VerifiedAnswer; meanings: Understanding[] };
@@ -40,16 +41,16 @@ export const answer = async (ask: Ask, deps: AnswerDeps): Promise<VerifiedAnswer
 
 /** The answer, with what was read of the question. */
 export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
-  const emit = deps.emit ?? (() => {});
-  emit({ event: "status", data: { stage: "understanding" } });
+  const { emit = () => {} } = deps;
+  await emit({ event: "status", data: { stage: "understanding" } });
   const store = scopedStore(deps.store, (await scopeSelection(deps.store, ask.scope)) ?? { reports: [] });
   const reading = await readingOf(ask, store, deps);
   const meanings = understand(ask.question, reading);
   deps.signal?.throwIfAborted();
-  emit({ event: "status", data: { stage: "searching" } });
+  await emit({ event: "status", data: { stage: "searching" } });
   const gathered = await gatherAgain(await gatherAll(meanings, store, reading.language), ask, reading, store, deps);
   deps.signal?.throwIfAborted();
-  emit({ event: "status", data: { stage: "composing" } });
+  await emit({ event: "status", data: { stage: "composing" } });
   const { figures, citations } = gathered.ledger;
   for (const figure of figures) emit({ event: "figure", data: figure });
   for (const citation of citations) emit({ event: "citation", data: citation });
@@ -105,7 +106,7 @@ async function draftOf(
   const operations = meanings.map((meaning) => meaning.operation.value);
   if (!model || status !== "answered" || !chinese || !worthWording(operations, ledger)) return draftByRules(ledger, status);
   const names = { issuers: await issuerNames(ledger.citations, store), isPlace: language.isPlace };
-  const send = (text: string): void => emit({ event: "delta", data: { text } });
+  const send = (text: string): void => void emit({ event: "delta", data: { text } });
   return compose({ question: ask.question, ledger, names, model, send, ...(signal ? { signal } : {}) });
 }
 

@@ -23,7 +23,7 @@ export async function answerTo(
   ask: Ask,
   left: AbortSignal,
   deps: Deps,
-  emit?: (event: AnswerEvent) => void,
+  emit?: (event: AnswerEvent) => void | Promise<void>,
 ): Promise<Result<VerifiedAnswer, Problem>> {
   const late = new AbortController();
   const cancel = deps.after(ANSWER_MS, () => late.abort());
@@ -67,7 +67,12 @@ export async function ask(request: Request, deps: Deps): Promise<Result<Response
   }
   return ok(
     eventStream(request.signal, deps.every, async (send, signal) => {
-      const emit = ({ event, data }: AnswerEvent): void => send({ event, data: JSON.stringify(data) });
+      // What is written leaves when this turn of the loop ends; the first question of an isolate would else hold it until all is read.
+      const turn = (): Promise<void> => new Promise((resolve) => void deps.after(0, resolve));
+      const emit = ({ event, data }: AnswerEvent): void | Promise<void> => {
+        send({ event, data: JSON.stringify(data) });
+        if (event === "status") return turn();
+      };
       const answer = await answerTo(question.value, signal, deps, emit);
       if (answer.ok) send({ event: "answer", data: JSON.stringify(answer.value) });
       else send({ event: "error", data: JSON.stringify(problemBody(answer.error)) });

@@ -6,7 +6,7 @@ import type { VerifiedAnswer } from "../answer/verify.ts";
 import type { Answer, Ask, Claim, Feedback } from "../contract.ts";
 
 export type { AnswerEvent };
-export type Asking = { signal: AbortSignal; emit?: (event: AnswerEvent) => void };
+export type Asking = { signal: AbortSignal; emit?: (event: AnswerEvent) => void | Promise<void> };
 
 /** An answer as it was given: `version` of the corpus then, `at` and `until` (when it is forgotten) in ISO 8601, UTC. */
 export type SavedAnswer = { answer: Answer; question: string; version: string; at: string; until: string };

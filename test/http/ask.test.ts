@@ -61,6 +61,31 @@ describe("POST /api/ask", () => {
     ]);
   });
 
+  it("lets a stage leave before the work behind it begins", async () => {
+    const turns: (() => void)[] = [];
+    const begun = Promise.withResolvers<void>();
+    let working = false;
+    const { post } = service({
+      async ask(_ask, { emit }) {
+        await emit?.({ event: "status", data: { stage: "understanding" } });
+        working = true;
+        begun.resolve();
+        return verified();
+      },
+      after(ms, call) {
+        if (ms === 0) turns.push(call);
+        return () => {};
+      },
+    });
+    const response = await post("/api/ask", { question: "多少件？" }, stream);
+    const reader = response.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toContain("understanding");
+    expect(working).toBe(false);
+    for (const turn of turns) turn();
+    await begun.promise;
+    expect(working).toBe(true);
+  });
+
   it("ends a stream that fails with a problem that says nothing of the inside", async () => {
     const { post, errors } = service({ ask: () => Promise.reject(new Error("secret /home/x")) });
     const text = await (await post("/api/ask", { question: "多少件？" }, stream)).text();
