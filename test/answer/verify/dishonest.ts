@@ -240,7 +240,8 @@ const MAKERS: Record<string, Maker> = {
       "4.5k",
       "三又二分之一",
     ]);
-    if (fact.ledger.citations.some(({ quote }) => squeeze(quote).includes(squeeze(number)))) return null;
+    const half = number === "半数" && holds(fact, 50, "%");
+    if (half || fact.ledger.citations.some(({ quote }) => squeeze(quote).includes(squeeze(number)))) return null;
     return {
       ...fact,
       text: `${roll.pick(OPENINGS)(whoseOf(fact, roll), fact.side.year)}${fact.clause}${number}${roll.pick(["件", "条", "次", "人", "%"])}[1]。`,
