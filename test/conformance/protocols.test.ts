@@ -1,5 +1,6 @@
 // Other people's protocols, spoken to the built worker, and what it says to those who get something wrong.
-import { describe, expect, it } from "vitest";
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { get, host, post } from "./client.ts";
 
 const QUESTION = "利通区2024年新收多少件政府信息公开申请？";
@@ -29,25 +30,43 @@ describe("OpenAI's chat interface", () => {
   });
 });
 
-describe("MCP", () => {
-  const call = async (name: string, args: object): Promise<{ structuredContent: Record<string, unknown> }> => {
-    const headers = { accept: "application/json, text/event-stream", "mcp-protocol-version": "2025-06-18" };
-    const text = await (
-      await post("/mcp", { jsonrpc: "2.0", id: 1, method: "tools/call", params: { name, arguments: args } }, headers)
-    ).text();
-    const data = text.split("\n").find((line) => line.startsWith("data: "));
-    return JSON.parse(data?.slice("data: ".length) ?? text).result;
-  };
+describe.each(["legacy", { pin: "2026-07-28" }] as const)("MCP, by the protocol's own client: %o", (mode) => {
+  const client = new Client({ name: "conformance", version: "1" }, { versionNegotiation: { mode } });
+  const call = async (name: string, given: Record<string, unknown>) =>
+    (await client.callTool({ name, arguments: given })).structuredContent as Record<string, unknown>;
+  beforeAll(() => client.connect(new StreamableHTTPClientTransport(new URL(`${host()}/mcp`))));
+  afterAll(() => client.close());
 
-  it("asks, searches and fetches", async () => {
-    expect((await call("ask", { question: QUESTION })).structuredContent).toMatchObject({ figures: [{ value: 38 }] });
-    const { results } = (await call("search", { query: "政策解读存在的问题" })).structuredContent as {
-      results: { id: string; url: string }[];
-    };
-    expect(results.length).toBeGreaterThan(0);
-    const fetched = (await call("fetch", { id: results[0]?.id })).structuredContent;
-    expect(fetched).toMatchObject({ id: results[0]?.id, url: results[0]?.url });
+  it("agrees on a protocol and offers six tools", async () => {
+    expect(client.getNegotiatedProtocolVersion()).toBe(mode === "legacy" ? "2025-11-25" : mode.pin);
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name).sort()).toEqual(["ask", "audit", "check", "fetch", "figures", "search"]);
+  });
+
+  it("asks and checks", async () => {
+    expect(await call("ask", { question: QUESTION })).toMatchObject({ figures: [{ value: 38 }] });
+    expect(await call("check", { text: "利通区2024年新收政府信息公开申请38件。" })).toMatchObject({ claims: [{ verdict: "supported" }] });
+  });
+
+  it("searches and fetches", async () => {
+    const { results } = (await call("search", { query: "政策解读存在的问题" })) as { results: { id: string; url: string }[] };
+    const [first] = results;
+    const fetched = await call("fetch", { id: first?.id });
+    expect(fetched).toMatchObject({ id: first?.id, url: first?.url });
     expect(String(fetched.text).length).toBeGreaterThan(5);
+  });
+
+  it("lists figures page by page, and findings", async () => {
+    const first = await call("figures", { key: "refused@total", limit: 2 });
+    const second = await call("figures", { key: "refused@total", limit: 2, cursor: first.next });
+    const reports = [first, second].flatMap(({ figures }) => (figures as { report: string }[]).map(({ report }) => report));
+    expect(new Set(reports).size).toBe(4);
+    expect(await call("audit", {})).toHaveProperty("findings");
+  });
+
+  it("says in words what is wrong", async () => {
+    const refused = await client.callTool({ name: "ask", arguments: { question: QUESTION, report: "nowhere" } });
+    expect(refused).toMatchObject({ isError: true, content: [{ type: "text", text: "scope.report：没有这份报告。" }] });
   });
 });
 
