@@ -81,8 +81,9 @@ const BOUND =
   /(?:超过|超出|突破|逾|超|多于|高于|大于|不到|不足|不满|低于|少于|小于|接近|近|约|至少|至多|最多|最少|不少于|不超过|增加|增长|增多|上升|上涨|减少|下降|下滑|回落)(?:了|达到?|有|共|至|到|约)*$/;
 
 /** Why a word of amount or rank is not supported, or null. Of a difference, verify/pairs.ts has already read which way it goes. */
-export function magnitudeFault({ words, slots, sources }: Worded): string | null {
+export function magnitudeFault({ words, slots, sources, mentions }: Worded): string | null {
   let rest = words;
+  for (const { at, end } of mentions) rest = rest.slice(0, at) + MASK.repeat(end - at) + rest.slice(end);
   for (const { at, end } of quantified(words)) {
     const from = at - (BOUND.exec(words.slice(0, at))?.[0].length ?? 0);
     const to = end + (/^[^,，;；。:：、]{0,2}/.exec(words.slice(end))?.[0].length ?? 0);
