@@ -144,6 +144,9 @@ function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
   if (sign2.startsWith("成")) value = add(shift(value, 1), decimal(tenth ? (DIGITS[tenth] ?? 0) : 0));
   if (sign2.includes("‰") || fraction?.startsWith("千")) value = shift(value, -1);
   if (sign) value = { ...value, mantissa: -value.mantissa };
+  const number = toNumber(value);
+  // Hundreds of digits: no number that could be reckoned with.
+  if (!Number.isFinite(number)) return null;
   const approximate =
     more ||
     (read.approximate && !year) ||
@@ -151,7 +154,7 @@ function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
     (/^[百千万亿]/.test(body) && UPWARDS.test(text.slice(0, start))) ||
     ABOUT_AFTER.test(text.slice(end, end + 6));
   return {
-    value: toNumber(value),
+    value: number,
     start,
     end: money >= 4 ? end - 1 : end,
     ...(approximate ? { approximate: true } : {}),

@@ -132,6 +132,9 @@ describe("readNumbers", () => {
       }),
     );
   });
+  test("what no number can hold is none", () => {
+    expect(readNumbers(`超过${"9".repeat(400)}件，共38件`).map(({ value }) => value)).toEqual([38]);
+  });
   test("spans are in order, within the text and apart, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."一二两十百千万亿点半成余几约年件元,.%３4 -") }), (text) => {
