@@ -7,7 +7,7 @@ import { headingOf } from "./body.ts";
 import { packCells } from "./cells.ts";
 import { BUILD_FORMAT, type CorpusHead, writeCorpus, writeLine } from "./corpus.ts";
 import { tooLarge } from "./limits.ts";
-import { PostingsWriter } from "./postings.ts";
+import { indexOf } from "./passages.ts";
 
 export type Built = { corpus: string; search: string };
 
@@ -46,10 +46,10 @@ export function buildAnySize(
     regions: regionsOf(ordered, agencies),
   };
   const version = hash(JSON.stringify([head, lines, agencies]));
-  const index = new PostingsWriter();
-  for (const { sections, passages } of ordered)
-    for (const passage of passages) index.add({ heading: headingOf(sections, passage), text: passage.text });
-  return { corpus: writeCorpus({ ...head, version }, lines), search: index.text() };
+  const passages = ordered.flatMap((report) =>
+    report.passages.map((passage) => ({ heading: headingOf(report.sections, passage), text: passage.text })),
+  );
+  return { corpus: writeCorpus({ ...head, version }, lines), search: JSON.stringify(indexOf(passages)) };
 }
 
 /** Region, issuer, newest year first: the order of every list. */

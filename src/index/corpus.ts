@@ -1,5 +1,5 @@
 // What the worker holds: the built corpus as two texts, and how they are opened. `corpus.json` is the head as one line of JSON, then a line
-// for each report, its parts between tabs; a part is parsed when a question needs it. `search.json` is index/postings.ts's. No I/O. No clock.
+// for each report, its parts between tabs; a part is parsed when a question needs it. `search.json` is index/passages.ts's. No I/O. No clock.
 import type { Finding } from "../contract.ts";
 import type { Agency, Region } from "../question/understanding.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
@@ -7,7 +7,7 @@ import { packReport, unpackPassage, unpackReport, unpackStatements } from "./bod
 import type { PackedCells } from "./cells.ts";
 
 /** Raised whenever the built files change shape; a worker refuses files of another build. */
-export const BUILD_FORMAT = 2;
+export const BUILD_FORMAT = 3;
 
 export type CorpusEntry = {
   agency: string;

@@ -39,12 +39,12 @@ function addBigrams(run: string, terms: string[]): void {
 /** The distinct terms of a query; a repeated term says nothing more and would be scored twice. */
 export const queryTerms = (text: string): string[] => [...new Set(tokenize(text))];
 
-// Three letters of 28 hold every character of the block 4E00–9FFF: an index so written is plain ASCII, which takes half the memory, and
-// every Han bigram is six letters wide, so that a sorted list of them is searched where it stands. Upper case keeps them apart from Latin.
+// Three letters of 28 hold every character of the block 4E00–9FFF. MiniSearch goes through the children of a node one by one: with some
+// twenty letters below each instead of thousands of characters, an index is loaded about four times faster, and ASCII takes half the memory.
+// Upper case keeps them apart from Latin.
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ[]";
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
-export const ENCODED_BIGRAM = 6;
 
 /** A term as the index stores it, ASCII only. Characters that are neither in the basic Han block nor ASCII are written as "^" and their number. */
 export function encodeTerm(term: string): string {

@@ -1,5 +1,5 @@
 // Two stores over the same reports, asked the same: a store against the built-in one. Candidates of names, order of hits, scores, cursors apart.
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "../../src/answer/store.ts";
 import { buildAnySize } from "../../src/index/build.ts";
 import type { Language } from "../../src/question/language.ts";
@@ -38,11 +38,11 @@ export function sameAnswers(name: string, given: Given, language: Language, open
       isPlace: language.isPlace,
       language: async () => language,
     });
-    let opened: Promise<Store> | undefined;
-    const store = (): Promise<Store> => {
-      opened ??= open();
-      return opened;
-    };
+    let opened: Store;
+    const store = async (): Promise<Store> => opened;
+    beforeAll(async () => {
+      opened = await open();
+    }, 60_000);
 
     test.each(TEXTS)("who is named in “%s”", async (text) => {
       const [ours, theirs] = [await (await store()).directory(text), await memory.directory(text)];

@@ -7,7 +7,7 @@ import { build as bundle } from "esbuild";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import MiniSearch from "minisearch";
 import { buildAnySize } from "../../index/build.ts";
-import { heapOf, MOST_HEAP_BYTES } from "../../index/limits.ts";
+import { costOf, MOST_HEAP_BYTES } from "../../index/limits.ts";
 import { tokenize } from "../../index/tokenize.ts";
 import type { Report } from "../../report/report.ts";
 import { country } from "./country.ts";
@@ -34,7 +34,7 @@ export async function limits(log: (line: string) => void, sizes: readonly number
     rows.push([
       String(reports.length),
       String(reports.reduce((total, report) => total + report.passages.length, 0)),
-      megabytes(heapOf(built)),
+      megabytes(costOf(built).heap),
       ms(measured.corpus),
       ms(measured.search),
       both(measured.figure),

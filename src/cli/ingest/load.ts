@@ -113,10 +113,6 @@ async function passagesOf(database: Database, number: number): Promise<Row[]> {
 
 function heldFrom(row: Row, passages: readonly Row[]): Held {
   const sections = JSON.parse(String(row.headings)) as Section[];
-  const read = passages.map(({ id, body }) => {
-    const passage = unpackPassage(String(body), Number(id) % PASSAGES_PER_REPORT);
-    return passageTerms(headingOf(sections, passage), passage.text);
-  });
   return {
     number: Number(row.number),
     digest: Number(row.digest),
@@ -126,8 +122,9 @@ function heldFrom(row: Row, passages: readonly Row[]): Held {
     passages: Number(row.passages),
     figures: Number(row.figures),
     cells: JSON.parse(String(row.cells)) as PackedCells,
-    terms: read.map(({ terms }) => [...terms.keys()]),
-    textTerms: read.reduce((total, each) => total + each.textLength, 0),
-    headingTerms: read.reduce((total, each) => total + each.headingLength, 0),
+    terms: passages.map(({ id, body }) => {
+      const passage = unpackPassage(String(body), Number(id) % PASSAGES_PER_REPORT);
+      return passageTerms(headingOf(sections, passage), passage.text);
+    }),
   };
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../../contract.ts";
 import { headingOf, packReport } from "../../index/body.ts";
 import { agencyFrom, agencyOf } from "../../index/build.ts";
 import { type PackedCells, packCells } from "../../index/cells.ts";
-import { passageTerms } from "../../index/ranking.ts";
+import { FIELDS, type Field, type PassageTerms, passageTerms } from "../../index/ranking.ts";
 import type { AgencyFile } from "../../report/agencies.ts";
 import { type Report, summaryOf } from "../../report/report.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
@@ -14,6 +14,7 @@ import { namesText } from "../selection.ts";
 import type { Statement, Value } from "./database.ts";
 import { scaled } from "./figures.ts";
 import { grams, PASSAGES_PER_REPORT, placeOf } from "./rows.ts";
+import { wordsOf, yearWord } from "./terms.ts";
 
 /** All that D1 holds of a report, ready to be written under a number. */
 export type Written = {
@@ -26,10 +27,8 @@ export type Written = {
   digest: number;
   passages: number;
   figures: number;
-  /** Terms of each passage, "#" before those of headings; and how many there are in texts and headings. */
-  terms: string[][];
-  textTerms: number;
-  headingTerms: number;
+  /** Of each passage. */
+  terms: PassageTerms[];
   cells: PackedCells;
   columns: Record<string, Value>;
   bodies: { body: string; statements: string; passages: string[]; findings: string | null };
@@ -56,7 +55,6 @@ export function written(
   if (inexact) return err({ tag: "rejected", detail: `${inexact[0]} 的数字 ${inexact[1]} 超过六位小数或九十亿，无法精确保存` });
   const summary = summaryOf(report);
   const { body, statements, passages } = packReport(report);
-  const read = report.passages.map((passage) => passageTerms(headingOf(report.sections, passage), passage.text));
   const words = namesText(report);
   const bodies = { body, statements, passages, findings: findings.length > 0 ? JSON.stringify(findings) : null };
   const columns = {
@@ -85,9 +83,7 @@ export function written(
     digest: hash48(JSON.stringify([columns, bodies, who])),
     passages: summary.passages,
     figures: summary.figures,
-    terms: read.map(({ terms }) => [...terms].flatMap(([term, { heading }]) => (heading > 0 ? [term, `#${term}`] : [term]))),
-    textTerms: read.reduce((total, each) => total + each.textLength, 0),
-    headingTerms: read.reduce((total, each) => total + each.headingLength, 0),
+    terms: report.passages.map((passage) => passageTerms(headingOf(report.sections, passage), passage.text)),
     cells,
     columns,
     bodies,
@@ -139,9 +135,7 @@ export type Held = {
   passages: number;
   figures: number;
   cells: PackedCells;
-  terms: string[][];
-  textTerms: number;
-  headingTerms: number;
+  terms: PassageTerms[];
 };
 
 /** Statements that belong into one transaction, behind `who`. `held` is what they take away, `number` where the report stays or comes to stand. */
@@ -165,7 +159,11 @@ function insertion(report: Written, number: number): Statement[] {
       sql: "INSERT INTO passages (id, body) SELECT ?1 + key, value FROM json_each(?2)",
       values: [first + from + 1, JSON.stringify(chunk)],
     })),
-    ...inChunks(report.terms.map((terms) => [`#y${report.year}`, ...terms].join(" "))).map(({ from, chunk }) => ({
+    ...inChunks(report.terms.map(({ text, heading }) => JSON.stringify([text.size, heading.size]))).map(({ from, chunk }) => ({
+      sql: "INSERT INTO lengths (passage, text, heading) SELECT ?1 + key, value ->> 0, value ->> 1 FROM json_each(?2)",
+      values: [first + from + 1, `[${chunk.join(",")}]`],
+    })),
+    ...inChunks(report.terms.map((terms) => [yearWord(report.year), ...wordsOf(terms)].join(" "))).map(({ from, chunk }) => ({
       sql: "INSERT INTO passage_terms (rowid, terms) SELECT ?1 + key, value FROM json_each(?2)",
       values: [first + from + 1, JSON.stringify(chunk)],
     })),
@@ -228,6 +226,7 @@ function removal(id: string, held: Held): Statement[] {
     { sql: "DELETE FROM bodies WHERE number = ?1", values: [held.number] },
     { sql: "DELETE FROM findings WHERE number = ?1", values: [held.number] },
     { sql: "DELETE FROM passage_terms WHERE rowid IN (SELECT id FROM passages WHERE id BETWEEN ?1 AND ?2)", values: passages },
+    { sql: "DELETE FROM lengths WHERE passage BETWEEN ?1 AND ?2", values: passages },
     { sql: "DELETE FROM passages WHERE id BETWEEN ?1 AND ?2", values: passages },
     {
       sql: "DELETE FROM cells WHERE key IN (SELECT id FROM figure_keys WHERE key IN (SELECT value FROM json_each(?1))) AND year = ?2 AND report = ?3",
@@ -239,27 +238,32 @@ function removal(id: string, held: Held): Statement[] {
 
 /** What a batch changes in the counts that ranking uses and in the version: once for all of its reports. */
 export function counted(changes: readonly { now: Written; held: Held | null }[]): Statement[] {
-  const holding = new Map<string, number>();
-  const count = (passages: readonly (readonly string[])[], sign: 1 | -1): void => {
-    for (const terms of passages) for (const term of terms) if (!term.startsWith("#")) holding.set(term, (holding.get(term) ?? 0) + sign);
-  };
-  let [version, passages, textTerms, headingTerms] = [0, 0, 0, 0];
+  const holding = new Map<string, Record<Field, number>>();
+  const lengths: Record<Field, number> = { heading: 0, text: 0 };
+  let [version, passages] = [0, 0];
   const add = (each: Written | Held, sign: 1 | -1): void => {
-    count(each.terms, sign);
     version = (version + sign * each.digest + VERSIONS) % VERSIONS;
     passages += sign * each.passages;
-    textTerms += sign * each.textTerms;
-    headingTerms += sign * each.headingTerms;
+    for (const terms of each.terms)
+      for (const field of FIELDS) {
+        lengths[field] += sign * terms[field].size;
+        for (const term of terms[field].keys()) {
+          const count = holding.get(term) ?? { heading: 0, text: 0 };
+          count[field] += sign;
+          holding.set(term, count);
+        }
+      }
   };
   for (const { now, held } of changes) {
     add(now, 1);
     if (held) add(held, -1);
   }
-  const meta = { passages, text_terms: textTerms, heading_terms: headingTerms };
+  const changed = [...holding].filter(([, { heading, text }]) => heading !== 0 || text !== 0);
+  const meta = { passages, text_terms: lengths.text, heading_terms: lengths.heading };
   return [
-    ...inChunks([...holding].flatMap(([term, change]) => (change === 0 ? [] : [JSON.stringify([term, change])]))).map(({ chunk }) => ({
-      sql: `INSERT INTO terms (term, passages) SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true
-        ON CONFLICT DO UPDATE SET passages = passages + excluded.passages`,
+    ...inChunks(changed.map(([term, { text, heading }]) => JSON.stringify([term, text, heading]))).map(({ chunk }) => ({
+      sql: `INSERT INTO terms (term, text, heading) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1) WHERE true
+        ON CONFLICT DO UPDATE SET text = text + excluded.text, heading = heading + excluded.heading`,
       values: [`[${chunk.join(",")}]`],
     })),
     { sql: `UPDATE meta SET value = (value + ?1) % ${VERSIONS} WHERE name = 'version'`, values: [version] },

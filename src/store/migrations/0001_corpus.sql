@@ -33,12 +33,15 @@ CREATE TABLE tally (
 CREATE TABLE bodies (number INTEGER PRIMARY KEY, body TEXT NOT NULL, statements TEXT NOT NULL);
 CREATE TABLE findings (number INTEGER PRIMARY KEY, body TEXT NOT NULL);
 CREATE TABLE passages (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
--- Terms as index/tokenize.ts makes them; "#" before a term says that it stands in a heading, "#y2024" is the year. Ranking is not SQLite's.
+-- Terms as index/tokenize.ts makes them, marked as d1/terms.ts says: "#" stands in a heading, "+" comes twice and more; "#y2024" is the year.
+-- Ranking is not SQLite's.
 CREATE VIRTUAL TABLE passage_terms USING fts5 (
-  terms, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 tokenchars '.#'"
+  terms, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 tokenchars '.#+'"
 );
--- How many passages have a term.
-CREATE TABLE terms (term TEXT PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID;
+-- How many distinct terms the text and the headings of a passage have.
+CREATE TABLE lengths (passage INTEGER PRIMARY KEY, text INTEGER NOT NULL, heading INTEGER NOT NULL);
+-- How many passages have a term in their text, and in their headings.
+CREATE TABLE terms (term TEXT PRIMARY KEY, text INTEGER NOT NULL, heading INTEGER NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE figure_keys (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
 -- Cells that print something else than 0: millionths, or a gap (1 blank, 2 missing). All other cells of the report's form print 0.

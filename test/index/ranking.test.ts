@@ -1,0 +1,70 @@
+// Scores are MiniSearch's own: a store without it orders passages as the built-in one does.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type IndexedPassage, indexOf, openIndex } from "../../src/index/passages.ts";
+import {
+  byStanding,
+  coverageOf,
+  type FIELDS,
+  type FieldStats,
+  type PassageTerms,
+  passageTerms,
+  scoreOf,
+  type TermStats,
+} from "../../src/index/ranking.ts";
+import { queryTerms } from "../../src/index/tokenize.ts";
+
+const word = fc.constantFrom("政府", "信息", "公开", "利通区", "2024", "3.5", "gdp", "constructor", "件", "𠮷野家", "㙍", "的", "，", " ");
+const words = (maxLength: number) => fc.array(word, { maxLength }).map((list) => list.join(""));
+const passage = fc.record({ heading: words(6), text: words(60) });
+
+function statsOf(passages: readonly PassageTerms[]): TermStats {
+  const of = (field: (typeof FIELDS)[number]): FieldStats => {
+    const holding = new Map<string, number>();
+    let length = 0;
+    for (const each of passages) {
+      length += each[field].size;
+      for (const term of each[field].keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+    }
+    return { length, holding };
+  };
+  return { passages: passages.length, heading: of("heading"), text: of("text") };
+}
+const read = (passages: readonly IndexedPassage[]): PassageTerms[] => passages.map(({ heading, text }) => passageTerms(heading, text));
+
+describe("scores", () => {
+  test("are MiniSearch's without its count of the terms met, and so is the coverage", () => {
+    fc.assert(
+      fc.property(fc.array(passage, { minLength: 1, maxLength: 30 }), words(8), (passages, query) => {
+        const terms = queryTerms(query);
+        const held = read(passages);
+        const stats = statsOf(held);
+        const found = terms.length === 0 ? [] : indexOf(passages).search(terms.join(" "), { tokenize: (text) => text.split(" ") });
+        const scores = new Map(found.map(({ id, score, queryTerms: met }) => [id, { score: score / met.length, met: met.length }]));
+        for (const [i, each] of held.entries()) {
+          const theirs = scores.get(i) ?? { score: 0, met: 0 };
+          expect(Math.abs(scoreOf(terms, each, stats) - theirs.score)).toBeLessThan(1e-9);
+          expect(coverageOf(terms, each)).toBe(terms.length === 0 ? 0 : theirs.met / terms.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("of the index as it was written and opened are the same", () => {
+    const passages = fc.sample(passage, { numRuns: 40, seed: 1 });
+    const [made, opened] = [indexOf(passages), openIndex(JSON.stringify(indexOf(passages)))];
+    expect(opened.documentCount).toBe(40);
+    expect(opened.search("信息公开 2024")).toEqual(made.search("信息公开 2024"));
+  });
+});
+
+test("ties go to the newest report, then by id and place", () => {
+  const [newest, first, second, other] = [
+    { year: 2024, id: "b", n: 9 },
+    { year: 2023, id: "a", n: 1 },
+    { year: 2023, id: "a", n: 2 },
+    { year: 2023, id: "c", n: 1 },
+  ];
+  expect([other, second, first, newest].sort(byStanding)).toEqual([newest, first, second, other]);
+});
