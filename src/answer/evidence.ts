@@ -81,8 +81,12 @@ export class Ledger {
 /** The slot of a figure's formula, from that of its number. */
 export const formulaSlot = (slot: string): string => slot.replace("}", "=}");
 
-/** The operands that make a computed figure what it is: those that are not 0; of zeros alone, the first. */
-export const tellingOperands = (operands: readonly Figure[]): Figure[] => {
+/** So many operands are all cited where the figure is said; of more, a reader is shown those that make it what it is. */
+const FEW = 2;
+
+/** The operands that a sentence cites for a computed figure: of a long sum those that are not 0, or the first when all are. */
+export const tellingOperands = (operands: readonly Figure[]): readonly Figure[] => {
+  if (operands.length <= FEW) return operands;
   const telling = operands.filter((operand) => operand.value !== 0);
   return telling.length > 0 ? telling : operands.slice(0, 1);
 };
