@@ -17,7 +17,9 @@ const textFiles = {
   },
 };
 
-const served = { globalSetup: ["test/setup/serve.ts"], testTimeout: 60_000, hookTimeout: 60_000 };
+// The first test of a file reads the corpus and the word lists; on a machine that is busy with the other files this takes seconds.
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+const served = { globalSetup: ["test/setup/serve.ts"], ...PATIENT };
 
 export default defineConfig({
   test: {
@@ -26,13 +28,14 @@ export default defineConfig({
         plugins: [textFiles],
         test: {
           name: "node",
+          ...PATIENT,
           include: ["test/**/*.test.ts"],
           exclude: ["test/conformance/**", "**/*.worker.test.ts", "**/*.browser.test.ts"],
         },
       },
       {
         plugins: [textFiles, cloudflareTest({ wrangler: { configPath }, miniflare: { d1Databases: ["DB", "DB_41", "DB_64"] } })],
-        test: { name: "worker", include: ["test/**/*.worker.test.ts"] },
+        test: { name: "worker", include: ["test/**/*.worker.test.ts"], ...PATIENT },
       },
       { test: { name: "served", include: ["test/conformance/**/*.test.ts"], ...served } },
       { test: { name: "browser", include: ["test/**/*.browser.test.ts"], ...served } },
