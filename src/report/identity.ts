@@ -37,10 +37,13 @@ export function identityOf(parts: Part[], fileName: string): Identity {
     .join("\n")
     .slice(0, MAX_PROSE);
   const folded = foldWidth(prose);
-  const title = titleOf(lines);
-  const named = [...folded.matchAll(/《([^《》]{4,60})》/g)].map((match) => match[1] ?? "").filter((each) => REPORT.test(squeeze(each)));
+  const period = periodIn(folded);
+  const title = titleOf(lines, period);
+  const named = [...folded.matchAll(/《([^《》]{4,60})》/g)]
+    .map((match) => match[1] ?? "")
+    .filter((each) => REPORT.test(squeeze(each)) && !/格式|条例|通知/.test(each));
   const file = fileName.replace(/^.*[\\/]/, "").replace(/\.[a-z]+$/i, "");
-  const year = yearIn(title) ?? yearIn(named.join(" ")) ?? periodIn(folded) ?? fileYear(file) ?? oftenestYear(folded);
+  const year = yearIn(title) ?? yearIn(named.join(" ")) ?? period ?? fileYear(file) ?? oftenestYear(folded);
   return { title: title || named[0] || file, year, issuers: issuersOf(title, named, file, folded), prose };
 }
 
@@ -63,11 +66,19 @@ function oftenestYear(prose: string): number | null {
   return first && first[1] !== second?.[1] ? first[0] : null;
 }
 
-/** The title's line, with the lines above it that belong to it when it was set on several. */
-function titleOf(lines: { kind: string; text: string }[]): string {
-  const hits = lines.flatMap(({ kind, text }, at) =>
-    text.length <= LONGEST_TITLE && REPORT.test(squeeze(text)) && !/[。《]/.test(text) ? [{ at, kind, text }] : [],
+/**
+ * The title's line, with the lines above it that belong to it when it was set on several. A page may list other years' reports beside its
+ * own: where the prose says which period it is about, they are not its title.
+ */
+function titleOf(lines: { kind: string; text: string }[], period: number | null): string {
+  const titles = lines.flatMap(({ kind, text }, at) =>
+    text.length <= LONGEST_TITLE && REPORT.test(squeeze(text)) && !/[。《，>›»]|当前位置/.test(text) ? [{ at, kind, text }] : [],
   );
+  const ofPeriod = [
+    titles.filter(({ text }) => period !== null && yearIn(text) === period),
+    titles.filter(({ text }) => yearIn(text) === null),
+  ];
+  const hits = ofPeriod.find((own) => own.length > 0) ?? titles;
   const hit = hits.find(({ kind }) => kind === "heading") ?? hits.at(-1);
   if (!hit) return splitTitle(lines);
   const above = lines[hit.at - 1];
@@ -108,7 +119,8 @@ const MAKERS = [
   /由([^。，；《》、]{3,30}?)(?:编制|撰写|发布)/,
   /(?:请|可)?(?:直接)?(?:与|向|联系|致电)([^。，；《》、（(]{3,30}?(?:办公室|局|委员会|政府|中心|厅|院))(?:联系|咨询|反映|[（(])/,
 ];
-const ORGAN = /(?:政府|办公室|委员会|办事处|[局厅委办院所署站队馆处社]|中心|管委会|兵团|[省市区县旗镇乡州盟]|街道)$/;
+/** How the name of an organ or of a division ends. */
+export const ORGAN = /(?:政府|办公室|委员会|办事处|[局厅委办院所署站队馆处社]|中心|管委会|兵团|[省市区县旗镇乡州盟]|街道)$/;
 
 function issuersOf(title: string, named: string[], file: string, prose: string): string[] {
   const own = issuerIn(title);

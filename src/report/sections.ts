@@ -11,6 +11,8 @@ export type Sectioned = { sections: Section[]; parts: Part[]; reports: number };
 /** What a section's heading has to speak of; authorities reword the rest. In the order of the form. */
 const SUBJECTS = [/总体|概述|概况|基本情况/, /主动公开/, /收到|处理|申请/, /复议|诉讼/, /问题|改进|不足/, /其他|其它|需要报告|需报告/];
 const NUMBERED = /^第?([一二三四五六])(?:、|[.．:：,，]|部分|\s)/;
+const OTHERWISE_NUMBERED = /^(?:[（(]([一二三四五六1-6])[)）]、?|([1-6])\s*[、.．])\s*(?!\d)/;
+const numberOf = (digit: string): number => "一二三四五六".indexOf(digit) + 1 || Number(digit);
 const LONGEST_HEADING = 45;
 /** A heading without its number has to be the form's own words. */
 const SAME_WORDS = 0.85;
@@ -28,12 +30,17 @@ function opens(block: Block): number {
   if (text.length > LONGEST_HEADING || /[。；！]/.test(text)) return 0;
   const digit = NUMBERED.exec(text)?.[1];
   if (digit) {
-    const number = "一二三四五六".indexOf(digit) + 1;
+    const number = numberOf(digit);
     return SUBJECTS[number - 1]?.test(text) ? number : 0;
   }
-  if (/^[（(\d]/.test(text)) return 0;
   const folded = foldLabel(text);
-  return SECTION_TITLES.findIndex((title) => closeness(folded, foldLabel(title)) >= SAME_WORDS) + 1;
+  const number = SECTION_TITLES.findIndex((title) => closeness(folded, foldLabel(title)) >= SAME_WORDS) + 1;
+  // "2、" and "（二）" number paragraphs as often as sections: they have to be the section's own number.
+  const other = OTHERWISE_NUMBERED.exec(text)
+    ?.slice(1)
+    .find((each) => each !== undefined);
+  if (other) return numberOf(other) === number ? number : 0;
+  return /^[（(\d]/.test(text) ? 0 : number;
 }
 
 /** Splits at the headings, which stand in rising order. A table of contents repeats them with nothing between: the fullest run counts. */

@@ -14,7 +14,7 @@ export type Tables = Pick<Report, "figures" | "printed"> & { form: Form };
 
 /** Words that no table but the named one prints. */
 const WORDS: Record<TableName, RegExp> = {
-  proactive: /规范性文件|行政许可|行政处罚/,
+  proactive: /规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|政府集中采购/,
   requests: /申请|不予公开|结转/,
   disputes: /复议|诉讼|尚未/,
 };

@@ -19,6 +19,8 @@ const rowsOf = (file: string): Row[] => JSON.parse(readFileSync(require.resolve(
 
 /** Groupings of the statistics, which are nobody's address. */
 const NO_PLACE = new Set(["市辖区", "县", "自治区直辖县级行政区划", "省直辖县级行政区划"]);
+/** A city without counties is listed a second time as its own county, for its towns to lie in. */
+const isStandIn = ({ level, name, parents }: PlaceEntry): boolean => level === "county" && parents.at(-1)?.name === name;
 /** Regions that the package keeps in a list without codes; theirs are in GB/T 2260. */
 const WITHOUT_COUNTIES: Row[] = [
   { code: "71", name: "台湾省" },
@@ -34,14 +36,14 @@ export function openGazetteer(): Gazetteer {
     const code = level === "town" ? (row.areaCode ?? "") : row.code.padEnd(6, "0");
     const entry: PlaceEntry = { name: row.name, stem: stemOf(row.name), level, code, parents: above };
     if (level !== "town") byCode.set(code, entry);
-    if (NO_PLACE.has(row.name)) return;
+    if (NO_PLACE.has(row.name) || isStandIn(entry)) return;
     // 街道办事处 is listed as 街道, and is called either; a town without its 镇 is too short to be told from other words.
     for (const name of level === "town" ? [entry.name] : new Set([entry.name, entry.stem]))
       byName.set(name, [...(byName.get(name) ?? []), entry]);
   };
   const above = (code: string | undefined) => {
     const entry = byCode.get((code ?? "").padEnd(6, "0"));
-    return entry && !NO_PLACE.has(entry.name) ? entry : undefined;
+    return entry && !NO_PLACE.has(entry.name) && !isStandIn(entry) ? entry : undefined;
   };
   for (const row of [...rowsOf("provinces"), ...WITHOUT_COUNTIES]) add(row, "province", []);
   for (const row of rowsOf("cities")) add(row, "prefecture", [above(row.provinceCode)]);

@@ -2,6 +2,7 @@
 import { customPinyin, pinyin } from "pinyin-pro";
 import { stemOf } from "../../question/language.ts";
 import type { Issuer } from "../../report/agencies.ts";
+import { ORGAN } from "../../report/identity.ts";
 import type { Gazetteer, PlaceEntry } from "./gazetteer.ts";
 
 export type Found = {
@@ -13,18 +14,19 @@ export type Found = {
 /** Nobody's region: the name is in no list, or in several with nothing to tell them apart. */
 const UNKNOWN_REGION = "000000";
 
-/** The issuer behind the first name that names a place; failing that, behind the first name. `prose` tells places of one name apart. */
+/** The issuer behind the first name that names a place; failing that, behind the first that names an organ. `prose` tells places of one name apart. */
 export function issuerOf(names: string[], prose: string, gazetteer: Gazetteer): Found | null {
-  const [first] = names;
-  if (!first) return null;
   const located = names.map((name) => locate(name, prose, gazetteer)).find((each) => each !== null);
-  return (located ? describe(located) : null) ?? unknown(first);
+  const said = names.find((name) => ORGAN.test(name));
+  return (located ? describe(located) : null) ?? (said ? unknown(said) : null);
 }
 
 /** A government names itself with or without these words. */
 const GOVERNMENT = /^(?:人民政府|政府|人民政府\(本级\)|人民政府本级)?$/;
 const OFFICE = /^(?:人民政府|政府)?(?:办公室|办公厅|办|党政办公室|党政综合办公室|综合办公室)$/;
 
+/** What may stand in front of a place in an organ's name; other words there are the sentence's around it. */
+const LEADS = /(?:[局部署院会行]|公司|集团|中共|中国|共青团)$/;
 /** `before` is what stands in front of the place, `organ` what follows it. */
 type Located = { chain: PlaceEntry[]; before: string; organ: string; ambiguous: boolean };
 
@@ -32,14 +34,17 @@ type Located = { chain: PlaceEntry[]; before: string; organ: string; ambiguous: 
 function locate(name: string, prose: string, gazetteer: Gazetteer): Located | null {
   // 国家税务总局隆德县税务局: the place stands after a ministry.
   for (let at = 0; at <= name.length - 2; at++) {
-    const candidates = readChains(name.slice(at), gazetteer);
+    // Amid other words the short name of a place is most likely part of one (共和 of 人民共和国).
+    const [before, text] = [name.slice(0, at), name.slice(at)];
+    const sure = at === 0 || LEADS.test(before);
+    const candidates = readChains(text, gazetteer).filter(({ chain: [outermost] }) => sure || text.startsWith(outermost?.name ?? "\n"));
     const rest = Math.min(...candidates.map(({ organ }) => organ.length));
     const best = byContext(
       candidates.filter(({ organ }) => organ.length === rest).map(({ chain, organ }) => ({ chain: withParents(chain), organ })),
       prose,
     );
     const [winner] = best;
-    if (winner) return { chain: common(best), before: name.slice(0, at), organ: winner.organ, ambiguous: best.length > 1 };
+    if (winner) return { chain: common(best), before: LEADS.test(before) ? before : "", organ: winner.organ, ambiguous: best.length > 1 };
   }
   return null;
 }
@@ -100,7 +105,7 @@ function describe({ chain, before, organ, ambiguous }: Located): Found | null {
     ...(isGovernment ? (above ? { parent: above } : {}) : { parent: place.name }),
     level: isGovernment ? place.level : "department",
   };
-  const slug = [placeSlug(place), ...(isGovernment ? [] : [organSlug(organ)])].join("-");
+  const slug = [placeSlug(place), ...(isGovernment ? [] : [organSlug(organ)])].filter((each) => each !== "").join("-");
   return { agency, slug, regions: ambiguous ? parents : chain };
 }
 

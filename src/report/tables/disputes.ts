@@ -2,6 +2,7 @@
 
 import { sum } from "../../decimal.ts";
 import { DISPUTE_GROUPS, DISPUTE_RESULTS } from "../../vocabulary.ts";
+import { foldLabel } from "../labels.ts";
 import { readValue } from "../values.ts";
 import { type Placement, placementsOf, shapeOf } from "./placements.ts";
 import { cellFrom, type TableReading } from "./reading.ts";
@@ -12,9 +13,7 @@ const WIDTH = DISPUTE_GROUPS.length * GROUP;
 
 export function readDisputes(rows: Row[]): TableReading {
   const result: TableReading = { figures: {}, printed: {}, problems: [] };
-  const values = rows.filter(
-    (row) => row.slots.some(isFigure) || (row.slots.length >= GROUP && row.slots.every((slot) => slot.kind === "empty")),
-  );
+  const values = valueRows(rows);
   const zone = values.flatMap((row) => readRow(row).zone);
   if (zone.length === 0) return result;
   const chosen = choose(
@@ -25,6 +24,7 @@ export function readDisputes(rows: Row[]): TableReading {
           .reverse(),
       ).values(),
     ].reverse(),
+    headerStart(rows, values),
   );
   if (!chosen) {
     result.problems.push(`行政复议、行政诉讼表有 ${zone.filter(isFigure).length} 个数，对不上 ${WIDTH} 列`);
@@ -40,9 +40,36 @@ export function readDisputes(rows: Row[]): TableReading {
   return result;
 }
 
-/** The row as printed when it adds up, or when nothing else does; otherwise the one placement that does. */
-function choose(options: Placement[]): Placement | null {
-  const printed = options.filter(({ slid }) => !slid);
+/** Rows with figures, and rows left blank from end to end: a blank group may stand between others, a blank line of all three stands alone. */
+function valueRows(rows: Row[]): Row[] {
+  const filled = rows.filter((row) => row.slots.some(isFigure));
+  const blank = rows.filter((row) => row.slots.length >= GROUP && row.slots.every((slot) => slot.kind === "empty"));
+  const whole = (row: Row) => row.slots.length >= WIDTH;
+  if (filled.length === 0) return blank.some(whole) ? blank.filter(whole).slice(0, 1) : blank;
+  return filled.some(whole) ? filled : rows.filter((row) => filled.includes(row) || (blank.includes(row) && !whole(row)));
+}
+
+const RESULTS = new Set(DISPUTE_RESULTS.map(({ label }) => foldLabel(label)));
+/** Where the first column of a header stands that has as many cells as the one row of figures below it; null when none says so. */
+function headerStart(rows: Row[], [values, ...others]: Row[]): number | null {
+  if (!values || others.length > 0) return null;
+  const starts = rows.flatMap((row) => {
+    const at = row.slots.flatMap((slot, i) => (slot.kind === "label" && RESULTS.has(foldLabel(slot.text)) ? [i] : []));
+    const [first = 0, last = 0] = [at[0], at.at(-1)];
+    const unbroken = at.length % GROUP === 0 && at.length > GROUP && last - first + 1 === at.length;
+    return unbroken && row.slots.length === values.slots.length ? [last + 1 - WIDTH] : [];
+  });
+  return starts.at(-1) ?? null;
+}
+
+/**
+ * The row as printed when it adds up, or when nothing else does; otherwise the one placement that does. A row with more cells than columns
+ * is as printed where it stands under the header.
+ */
+function choose(options: Placement[], start: number | null): Placement | null {
+  const unmoved = options.filter(({ slid }) => !slid);
+  const under = unmoved.filter(({ offset }) => offset === start);
+  const printed = under.length === 1 ? under : unmoved;
   const adding = options.length > 1 ? options.filter(addsUp) : options;
   const asPrinted = printed.length === 1 ? printed[0] : undefined;
   if (asPrinted && (adding.includes(asPrinted) || adding.length !== 1)) return asPrinted;

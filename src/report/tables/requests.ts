@@ -23,7 +23,9 @@ export function readRequests(rows: Row[]): TableReading {
       label: nameOf(each),
       line: lineOf(each),
       placements: placementsOf(each.reading.zone, each.reading.from, order.length),
-      layout: `${each.row.grid}/${each.row.slots.length}/${each.row.aligned ? "" : each.reading.from}`,
+      layouts: layoutsOf(each),
+      width: each.row.slots.length,
+      under: firstColumn(rows, each.row.slots.length),
       guessed: each.guessed === true,
     }),
   );
@@ -45,6 +47,25 @@ export function readRequests(rows: Row[]): TableReading {
     }
   }
   return reading;
+}
+
+/**
+ * In a grid without spans the cells before the figures are as many as the labels that are printed there, which their level tells. The grid
+ * of the next page is most likely laid out alike.
+ */
+const layoutsOf = ({ row, reading, form }: Found): string[] => {
+  const layout = [row.slots.length, ...(row.aligned ? [] : [reading.from, requestRowPath(form).length])].join("/");
+  return [`${row.grid}: ${layout}`, ...(row.aligned ? [] : [layout])];
+};
+
+/** Where 自然人 stands in a header of so many cells that has 总计 as far from it as the form; null when there is none. */
+function firstColumn(rows: Row[], width: number): number | null {
+  const [first, last] = [APPLICANTS[0].label, APPLICANTS[WIDTH - 1]?.label];
+  const starts = rows.flatMap(({ slots }) => {
+    const at = slots.findIndex(({ text }) => foldLabel(text) === first);
+    return at >= 0 && slots.length === width && foldLabel(slots[at + WIDTH - 1]?.text ?? "") === last ? [at] : [];
+  });
+  return starts[0] ?? null;
 }
 
 /**

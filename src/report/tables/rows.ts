@@ -19,6 +19,8 @@ export type Row = {
 // A form has ten columns; a conversion may add some. What lies beyond is noise or an attack.
 const MAX_COLUMNS = 64;
 const MAX_ROWS = 2000;
+/** So many cells with nothing in them are a row of the form left blank; fewer are a gap. */
+const BLANK_ROW = 5;
 
 export const kindOf = (text: string): Slot["kind"] => {
   if (isEmpty(text)) return "empty";
@@ -44,7 +46,7 @@ export function rowsOf(grids: GridCell[][][]): Row[] {
     return slots
       .slice(0, grid.length)
       .map((row): Row => ({ slots: [...row].map((slot) => slot ?? EMPTY), grid: index, aligned }))
-      .filter((row) => row.slots.some((slot) => slot.kind !== "empty"));
+      .filter((row) => row.slots.some((slot) => slot.kind !== "empty") || row.slots.length >= BLANK_ROW);
   });
 }
 

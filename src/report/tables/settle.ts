@@ -11,8 +11,11 @@ export type Choice = {
   label: string;
   line: number;
   placements: Placement[];
-  /** Rows of the same layout have their columns at the same offset. */
-  layout: string;
+  /** Rows of the same layout have their columns at the same offset; the surest first. */
+  layouts: string[];
+  /** How many cells the row has, and where a header with as many has its first column. */
+  width: number;
+  under: number | null;
   /** Only the rows around it say which row of the form it is. */
   guessed: boolean;
 };
@@ -34,10 +37,10 @@ export function settle(choices: Choice[], order: string[], single: boolean): Res
   const distinct = choices.map(({ placements }) =>
     [...new Map(placements.map((each) => [shapeOf(each), each] as const).reverse()).values()].reverse(),
   );
-  const usual = usualOffsets(choices, distinct);
+  const usual = usualOffset(choices, distinct);
   const left: Placement[][] = [];
   for (const [i, choice] of choices.entries()) {
-    const options = narrow(distinct[i] ?? [], usual.get(choice.layout), order);
+    const options = narrow(distinct[i] ?? [], usual(choice), order);
     if (options.length === 0) return err(unreadable(choice));
     left.push(options);
   }
@@ -85,19 +88,28 @@ function rowAddsUp(placement: Placement, order: string[]): boolean {
 
 const unreadable = (choice: Choice): string => `第 ${choice.line} 行“${choice.label}”的数字对不上表的各列，没有一种读法合计相符`;
 
-/** For each layout the offset most rows have that can be read in one way only. */
-function usualOffsets(choices: Choice[], distinct: Placement[][]): Map<string, number> {
+/**
+ * The offset most rows of a layout have that can be read in one way only. Where there is no such row, the header tells, if the rows of
+ * another layout that can be read so stand under it.
+ */
+function usualOffset(choices: Choice[], distinct: Placement[][]): (choice: Choice) => number | undefined {
   const counts = new Map<string, Map<number, number>>();
-  for (const [i, choice] of choices.entries()) {
+  const seen = new Map<number, Set<number>>();
+  for (const [i, { layouts, width }] of choices.entries()) {
     const only = distinct[i]?.length === 1 ? distinct[i]?.[0] : undefined;
     if (!only) continue;
-    const offsets = counts.get(choice.layout) ?? new Map<number, number>();
-    offsets.set(only.offset, (offsets.get(only.offset) ?? 0) + 1);
-    counts.set(choice.layout, offsets);
+    seen.set(width, (seen.get(width) ?? new Set()).add(only.offset));
+    for (const layout of layouts) {
+      const offsets = counts.get(layout) ?? new Map<number, number>();
+      counts.set(layout, offsets.set(only.offset, (offsets.get(only.offset) ?? 0) + 1));
+    }
   }
-  return new Map(
-    [...counts].map(([layout, offsets]) => [layout, [...offsets].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1] satisfies [string, number]),
-  );
+  return ({ layouts, width, under }) => {
+    const offsets = layouts.map((layout) => counts.get(layout)).find((each) => each !== undefined);
+    if (offsets) return [...offsets].sort((a, b) => b[1] - a[1])[0]?.[0];
+    const others = seen.get(width);
+    return under !== null && others?.size === 1 && others.has(under) ? under : undefined;
+  };
 }
 
 /**

@@ -19,7 +19,7 @@ export function joinCutRow(above: RuledTable, below: RuledTable): void {
   if (!goesOn(own)) return;
   for (const { above: a, below: b } of own) a.text += b.text;
   for (const pair of pairs) if (!own.includes(pair) && isCutLabel(pair)) pair.below.text = pair.above.text += pair.below.text;
-  const reaching = pairs.map(({ below: b }) => b).filter(({ rowSpan }) => rowSpan > 1);
+  const reaching = (below.rows[first] ?? []).filter(({ rowSpan }) => rowSpan > 1);
   for (const cell of reaching) {
     cell.row++;
     cell.rowSpan--;
@@ -37,19 +37,24 @@ function headerRows(above: RuledTable, below: RuledTable): number {
   return count;
 }
 
-/** Each cell of the new page's first row with the one it would go on from; null when the columns are others. */
+/**
+ * Each cell of the new page's first row with the one it would go on from; null when the columns are others. A blank cell may have none: a
+ * cell that spans the whole of a page has no line of its own there.
+ */
 function pairsOf(above: RuledTable, below: RuledTable, first: number): Pair[] | null {
   const last = above.rows.flat().filter(({ row, rowSpan }) => row + rowSpan === above.rows.length);
   const edges = ({ xs }: RuledTable, cell: RuledCell) => [xs[cell.column] ?? 0, xs[cell.column + cell.colSpan] ?? 0];
-  const pairs = (below.rows[first] ?? []).map((cell) => {
+  const pairs: Pair[] = [];
+  for (const cell of below.rows[first] ?? []) {
     const [left = 0, right = 0] = edges(below, cell);
     const origin = last.find((each) => {
       const [x0 = 0, x1 = 0] = edges(above, each);
       return Math.abs(x0 - left) <= SAME_EDGE && Math.abs(x1 - right) <= SAME_EDGE;
     });
-    return origin ? { above: origin, below: cell } : null;
-  });
-  return pairs.length > 0 && pairs.every((pair) => pair !== null) ? pairs : null;
+    if (origin) pairs.push({ above: origin, below: cell });
+    else if (cell.text !== "") return null;
+  }
+  return pairs.length > 1 ? pairs : null;
 }
 
 const isLabel = (text: string): boolean => readValue(text).kind === "text";
