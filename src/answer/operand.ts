@@ -51,7 +51,7 @@ export const whatOf = (measure: Measure, wording: Wording): string =>
 /** "吴忠市利通区2024年", "宁夏2024年的报告中，". */
 export function whoseOf(target: Target, wording: Wording): string {
   if (target.kind === "one") return wording.whose(target.report.issuer, target.report.year);
-  return target.name === null ? wording.all(target.year) : wording.region(target.name, target.year);
+  return target.name === null ? wording.all(target.year, target.except) : wording.region(target.name, target.year);
 }
 
 /** The set of reports a question ranges over, as words before what is said of it; "" when single reports were named. */

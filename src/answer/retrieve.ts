@@ -12,7 +12,6 @@ export type Bearing = Hit & { bears: number };
 
 /** A passage that gives a reason; a question for one is not answered by a passage that only speaks of the same thing. */
 export const givesReason = (text: string): boolean => /由于|因为|原因|缘于|源于|主要是|导致|鉴于|致使/.test(text);
-export const asksReason = (text: string): boolean => /为什么|为何|为啥|原因|怎么会|\bwhy\b/i.test(text);
 
 /** Passages that bear on the topic. `section` (1–6) keeps to that section. Errors: those of the store. */
 export async function retrieve(topic: string, selection: Selection, store: Store, limit: number, section?: number): Promise<Bearing[]> {

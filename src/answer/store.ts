@@ -10,6 +10,8 @@ export type Selection = {
   reports?: string[];
   /** Agency ids. */
   issuers?: string[];
+  /** Agency ids left out. */
+  except?: string[];
   /** GB/T 2260 prefixes: "64", "6403", "640302". */
   regions?: string[];
   years?: number[];

@@ -6,7 +6,7 @@ import type { Selection, Store } from "./store.ts";
 /** One report, or a set too large to be listed: all of a region, all there are. */
 export type Target =
   | { kind: "one"; report: ReportSummary }
-  | { kind: "many"; name: string | null; selection: Selection; year?: number; reports: number };
+  | { kind: "many"; name: string | null; except?: string[]; selection: Selection; year?: number; reports: number };
 
 /** What a target selects in the store. */
 export const selectionOf = (target: Target): Selection => (target.kind === "one" ? { reports: [target.report.id] } : target.selection);
@@ -27,7 +27,7 @@ export async function targetsOf(meaning: Understanding, store: Store): Promise<T
   for (const who of whos) {
     if (who.kind === "outside") targets.absent.push({ kind: "issuer", name: who.name, ...(who.near ? { near: who.near } : {}) });
     else if (who.kind === "agency") await addAgency(who, when, store, targets);
-    else await addMany(who, when, store, targets);
+    else await addMany(who, when, meaning.except ?? [], store, targets);
   }
   const [first] = targets.found;
   const year = first?.kind === "one" ? first.report.year : first?.year;
@@ -70,13 +70,24 @@ function yearsOf(when: When, has: number[]): number[] {
   }
 }
 
-async function addMany(who: Who & { kind: "region" | "all" }, when: When, store: Store, targets: Targets): Promise<void> {
-  const place: Selection = who.kind === "region" ? { regions: [who.code] } : {};
+type Named = { id: string; name: string };
+async function addMany(
+  who: Who & { kind: "region" | "all" },
+  when: When,
+  without: readonly Named[],
+  store: Store,
+  targets: Targets,
+): Promise<void> {
+  const place: Selection = {
+    ...(who.kind === "region" ? { regions: [who.code] } : {}),
+    ...(without.length > 0 ? { except: without.map(({ id }) => id) } : {}),
+  };
+  const except = without.length > 0 ? { except: without.map((each) => each.name) } : {};
   const name = who.kind === "region" ? who.name : null;
   for (const year of await manyYears(when, place, store)) {
     const selection: Selection = year === undefined ? place : { ...place, years: [year] };
     const reports = await countOf(selection, store);
-    if (reports > 0) targets.found.push({ kind: "many", name, selection, reports, ...(year === undefined ? {} : { year }) });
+    if (reports > 0) targets.found.push({ kind: "many", name, ...except, selection, reports, ...(year === undefined ? {} : { year }) });
     else targets.absent.push({ kind: "issuer", name: `${name ?? ""}${year === undefined ? "" : `${year}年`}` });
   }
 }

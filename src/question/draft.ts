@@ -2,7 +2,7 @@
 // No I/O. No clock.
 import type { FigureKey } from "../vocabulary.ts";
 import type { Token } from "./tokens.ts";
-import type { Condition, Open, Operation, Quantity, Reading, Slot, Understanding, When, Who } from "./understanding.ts";
+import type { Comparator, Condition, Open, Operation, Quantity, Reading, Slot, Understanding, When, Who } from "./understanding.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =
@@ -30,6 +30,9 @@ export type Draft = {
   condition?: Condition;
   order?: "descending" | "ascending";
   limit?: number;
+  place?: number;
+  againstMean?: Comparator;
+  except?: { id: string; name: string }[];
   section?: number;
   term?: string;
   numeric: boolean;

@@ -29,8 +29,8 @@ const PEOPLES =
 const SUFFIX = new RegExp(`(?:${PEOPLES}自治[区州县旗]|特别行政区|街道办事处|街道|地区|林区|矿区|新区|[省市区县盟旗镇乡])$`);
 /** A division's name without what kind of division it is: 隆德县 → 隆德, 恩施土家族苗族自治州 → 恩施. One character is no name. */
 export function stemOf(name: string): string {
-  const stem = name.replace(SUFFIX, "");
-  return stem.length >= 2 ? stem : name;
+  // 碑林区 is a 区 called 碑林, not a 林区.
+  return [SUFFIX, /[省市区县盟旗镇乡]$/].map((suffix) => name.replace(suffix, "")).find((stem) => stem.length >= 2) ?? name;
 }
 
 /** Words of this service's own sentences in which a character has another traditional form than it usually has. */

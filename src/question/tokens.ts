@@ -36,6 +36,8 @@ export type Token = Place &
     | { kind: "number"; value: number; percent?: true }
     /** 前三名: how many of a ranking. */
     | { kind: "limit"; value: number }
+    /** 第二多, 排第三: which place of a ranking. */
+    | { kind: "place"; value: number }
     | { kind: "word"; role: WordRole; value: string }
     | { kind: "mark"; value: "stop" | "comma" | "quote" | "space" }
     | { kind: "rest" }

@@ -112,6 +112,12 @@ export type Understanding = {
   condition?: Condition;
   order?: "descending" | "ascending";
   limit?: number;
+  /** Which place of a ranking is asked for: 第二多 is 2. */
+  place?: number;
+  /** Set instead of `condition` when the bound is the mean of the reports asked about: 超过平均数. */
+  againstMean?: Comparator;
+  /** Authorities left out of "all": 除了利通区以外. */
+  except?: { id: string; name: string }[];
   /** For `summary` and `about`: the section asked for (1–6), when the question names one. */
   section?: number;
   term?: string;

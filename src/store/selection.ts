@@ -15,10 +15,11 @@ export const wordsWanted = (q: string): string => q.normalize("NFKC").trim();
 
 export const matches = (
   { agency, summary }: Pick<Entry, "agency" | "summary">,
-  { reports, issuers, regions, years, q }: Selection,
+  { reports, issuers, except, regions, years, q }: Selection,
 ): boolean =>
   (!reports || reports.includes(summary.id)) &&
   (!issuers || issuers.includes(agency)) &&
+  !except?.includes(agency) &&
   (!regions || regions.some((code) => summary.region.startsWith(code))) &&
   (!years || years.includes(summary.year)) &&
   (!q || namesText(summary).includes(wordsWanted(q)));

@@ -130,6 +130,34 @@ describe("two numbers", () => {
 });
 
 describe("many reports", () => {
+  test("the second of a ranking", async () => {
+    const answer = await answered({ keys: ["received@total"], operation: "max", place: 2 });
+    expect(answer.figures[0]).toMatchObject({ value: 21, report: "yindu-office-2024" });
+    expect(answer.answer).toContain("从多到少排第2的是安阳市殷都区人民政府办公室");
+  });
+
+  test("the first three together, and the first two on average", async () => {
+    const sum = await answered({ keys: ["received@total"], operation: "sum", limit: 3 });
+    expect(sum.figures[0]).toMatchObject({ value: 74, formula: "38 + 21 + 15 = 74" });
+    const mean = await answered({ keys: ["received@total"], operation: "mean", limit: 2 });
+    expect(mean.figures[0]).toMatchObject({ value: 29.5 });
+  });
+
+  test("a mean as the bound is shown with what it is the mean of", async () => {
+    const answer = await answered({ keys: ["received@total"], operation: "count", againstMean: "more" });
+    expect(answer.figures[0]).toMatchObject({ value: 2, unit: "个" });
+    expect(answer.answer).toContain("÷ 4 = 20.75");
+  });
+
+  test("those left out are not counted, and the answer says so", async () => {
+    const except = [{ id: "litong", name: "吴忠市利通区" }];
+    const sum = await answered({ keys: ["received@total"], operation: "sum", except });
+    expect(sum.figures[0]?.value).toBe(45);
+    expect(sum.answer).toContain("除吴忠市利通区外");
+    const max = await answered({ keys: ["received@total"], operation: "max", except });
+    expect(max.figures[0]?.report).toBe("yindu-office-2024");
+  });
+
   test("a sum says which reports it covers", async () => {
     const answer = await answered({ keys: ["received@total"], operation: "sum" });
     expect(answer.figures[0]).toMatchObject({ value: 83, unit: "件", state: "derived" });

@@ -10,7 +10,8 @@ const whom = (who: Who): string => {
 /** "litong 2024 lookup received@total"; "prose" for no figure, with the unit asked for; "?issuer", "?figure" for what is open. */
 export function meaning(u: Understanding): string {
   if (u.outOfScope) return "out";
-  const who = u.who.value.map(whom).join("+") || "-";
+  const aside = (u.except ?? []).map(({ id }) => `-${id}`).join("");
+  const who = (u.who.value.map(whom).join("+") || "-") + aside;
   const when = u.when.value.kind === "list" ? u.when.value.years.join("+") : u.when.value.kind;
   const what = u.quantities.value.map((each) => (each.kind === "figure" ? each.key : each.name)).join(" ");
   return [
@@ -22,6 +23,8 @@ export function meaning(u: Understanding): string {
     u.condition ? `${u.condition.comparator} ${u.condition.value}` : "",
     u.order && u.order === "ascending" ? "ascending" : "",
     u.limit ? `top ${u.limit}` : "",
+    u.place ? `place ${u.place}` : "",
+    u.againstMean ? `${u.againstMean} mean` : "",
     u.section === undefined ? "" : `§${u.section}`,
     ...u.open.map(({ slot }) => `?${slot}`),
   ]

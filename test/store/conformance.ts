@@ -41,6 +41,8 @@ export function selections({ reports }: Given): Selection[] {
     { reports: [last.id, first.id, "nowhere-2024"] },
     { reports: [] },
     { issuers: [agencyOf(first)] },
+    { except: [agencyOf(first)] },
+    { except: [agencyOf(first), agencyOf(last)], years: [last.year] },
     { issuers: [agencyOf(first), agencyOf(last)], years: [last.year] },
     { regions: [region.slice(0, 2)] },
     { regions: [region.slice(0, 3)] },

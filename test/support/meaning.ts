@@ -12,7 +12,22 @@ export type Said = {
   quantities?: Quantity[];
   operation?: Operation;
 } & Partial<
-  Pick<Understanding, "condition" | "order" | "limit" | "section" | "numeric" | "topic" | "unit" | "text" | "open" | "outOfScope">
+  Pick<
+    Understanding,
+    | "condition"
+    | "againstMean"
+    | "except"
+    | "order"
+    | "limit"
+    | "place"
+    | "section"
+    | "numeric"
+    | "topic"
+    | "unit"
+    | "text"
+    | "open"
+    | "outOfScope"
+  >
 >;
 
 export function meaning({ who, when, keys, quantities, operation, ...rest }: Said): Understanding {

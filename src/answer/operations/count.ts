@@ -1,6 +1,7 @@
 // count and which: the issuers that meet a condition; without one, those that have any.
 
 import type { Status } from "../../contract.ts";
+import { ratio } from "../../decimal.ts";
 import type { Condition } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { unitOf } from "../../vocabulary.ts";
@@ -10,6 +11,7 @@ import { derived } from "../figures.ts";
 import { type Context, keysOf, type Measure, MOST_OPERANDS, type Operand, type Operation, read, scopeName, whatOf } from "../operand.ts";
 import type { TotalsOptions } from "../store.ts";
 import { singles } from "./singles.ts";
+import { mean } from "./total.ts";
 
 const ANY: Condition = { comparator: "more", value: 0 };
 
@@ -23,13 +25,28 @@ async function meeting(context: Context, counted: boolean): Promise<Status> {
   const { meaning, measures, wording } = context;
   const [measure] = measures;
   if (!measure) return "not_found";
-  const condition = meaning.condition ?? ANY;
+  const bound = await boundOf(measure, context);
+  if (bound === null) return "not_found";
+  const { condition, shown } = bound;
   const gathered = await gather(measure, condition, context);
   if (gathered.asked === 0) return "not_found";
   const unit = measure.kind === "figure" ? unitOf(measure.key) : measure.kind === "rate" ? "%" : (measure.unit ?? "");
   const any = condition.comparator === ANY.comparator && condition.value === ANY.value;
-  const words = any ? null : wording.condition(condition, unit);
-  return counted ? sayHowMany(gathered, words, condition, context) : sayWhich(gathered, words, condition, context);
+  const words = any ? null : wording.condition(shown, unit);
+  const status = counted ? sayHowMany(gathered, words, shown, context) : sayWhich(gathered, words, shown, context);
+  return meaning.againstMean ? mean(context) : status;
+}
+
+/** What has to be met, and how it is shown: a mean is compared with exactly, and shown to as many places as any computed figure. */
+async function boundOf(measure: Measure, { meaning, targets, store }: Context): Promise<{ condition: Condition; shown: Condition } | null> {
+  const same = (condition: Condition) => ({ condition, shown: condition });
+  if (!meaning.againstMean) return same(meaning.condition ?? ANY);
+  const [target] = targets.found;
+  if (target?.kind !== "many" || targets.found.length > 1 || measure.kind !== "figure") return null;
+  const { counted, sum } = await store.aggregate(target.selection, keysOf(measure.key));
+  const shown = ratio(sum, counted);
+  const comparator = meaning.againstMean;
+  return shown === null ? null : { condition: { comparator, value: sum / counted }, shown: { comparator, value: shown } };
 }
 
 function sayHowMany({ met, meeting, others }: Gathered, words: string | null, { value }: Condition, context: Context): Status {

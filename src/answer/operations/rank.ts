@@ -1,5 +1,5 @@
 // max, min, rank, rank_of: issuers ordered by one figure. Ties are told, and what was not counted is noted.
-import type { Figure } from "../../contract.ts";
+import type { Figure, Status } from "../../contract.ts";
 import { citationsOf } from "../evidence.ts";
 import { derived } from "../figures.ts";
 import { type Context, figuresOf, keysOf, type Operation, read, scopeName, whatOf } from "../operand.ts";
@@ -27,6 +27,7 @@ const extreme =
   (order: Order): Operation =>
   async (context) => {
     const { meaning, ledger, wording } = context;
+    if (meaning.place !== undefined) return nth(context, order, meaning.place);
     if ((meaning.limit ?? 1) > 1) return rank({ ...context, meaning: { ...meaning, order } });
     const placed = await inOrder(context, order, SHOWN);
     const [first] = placed;
@@ -45,6 +46,24 @@ const extreme =
     );
     return "answered";
   };
+/** Who stands at one place; issuers with the same figure as that one stand there too. */
+async function nth(context: Context, order: Order, place: number): Promise<Status> {
+  const { ledger, wording } = context;
+  const placed = await inOrder(context, order, place + SHOWN);
+  const there = placed[place - 1];
+  if (!there) return "not_found";
+  const tied = placed.filter(({ figure }) => figure.value === there.figure.value);
+  const slots = tied.map(({ figure }) => ledger.figure(figure));
+  const names = wording.join(tied.map(({ whose }) => whose));
+  ledger.say(
+    wording.nth(scopeName(context), what(context), order === "descending", place, names, slots[0] ?? ""),
+    tied.flatMap(({ figure }) => citationsOf(figure)),
+    "sentence",
+    place,
+  );
+  return "answered";
+}
+
 export const max = extreme("descending");
 export const min = extreme("ascending");
 

@@ -3,20 +3,23 @@ import type { Figure } from "../../contract.ts";
 import { isExactRatio, plain, ratio, sum } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import { derived, sumFormula } from "../figures.ts";
-import { type Context, type Operand, type Operation, operands } from "../operand.ts";
+import { type Context, figuresOf, keysOf, type Operand, type Operation, operands, whatOf } from "../operand.ts";
 import { lookup } from "./lookup.ts";
 
 export const total: Operation = async (context) => {
   const { ledger, wording, targets } = context;
   const whole = targets.found.length === 1 && context.measures.length === 1;
-  const { known, unknown } = await operands(context);
+  const { known, unknown } = (await topOf(context)) ?? (await operands(context));
   const [first] = known;
   if (!first || unknown > 0) return "not_found";
-  const figure = whole ? first.figure : added(known, context);
+  const figure = whole && known.length === 1 ? first.figure : added(known, context);
   const slot = ledger.figure(figure);
   const { whose, what } = scopeOf(known, context);
   const formula = figure.formula ? formulaSlot(slot) : "";
-  ledger.say(whole && figure.report ? wording.value(whose, what, slot) : wording.total(whose, what, slot, formula), citationsOf(figure));
+  ledger.say(
+    whole && figure.report && known.length === 1 ? wording.value(whose, what, slot) : wording.total(whose, what, slot, formula),
+    citationsOf(figure),
+  );
   return "answered";
 };
 
@@ -24,7 +27,7 @@ export const total: Operation = async (context) => {
 export const mean: Operation = async (context) => {
   const { ledger, wording, targets, measures } = context;
   if (targets.found.length === 1 && targets.found[0]?.kind === "one" && measures.length === 1) return lookup(context);
-  const { known, unknown } = await operands(context);
+  const { known, unknown } = (await topOf(context)) ?? (await operands(context));
   const [first] = known;
   if (!first || unknown > 0) return "not_found";
   const parts =
@@ -40,6 +43,20 @@ export const mean: Operation = async (context) => {
   ledger.say(wording.mean(whose, what, slot, formulaSlot(slot)), citationsOf(figure));
   return "answered";
 };
+
+/** 前三名合计: the first of a ranking, one operand each; null when the question limits nothing. */
+async function topOf(context: Context): Promise<{ known: Operand[]; unknown: number } | null> {
+  const { meaning, targets, measures, store, ledger, wording } = context;
+  const [target] = targets.found;
+  const [measure] = measures;
+  if (meaning.limit === undefined || meaning.limit < 2 || target?.kind !== "many" || measure?.kind !== "figure") return null;
+  const totals = await store.totals(target.selection, keysOf(measure.key), { order: meaning.order ?? "descending", limit: meaning.limit });
+  const figures = await figuresOf(totals, measure.key, context);
+  ledger.note("coverage", wording.coverage(target.reports, target.year));
+  const whose = (i: number) => wording.whose(totals[i]?.report.issuer ?? "", totals[i]?.report.year);
+  const known = figures.map((figure, i) => ({ whose: whose(i), what: whatOf(measure, wording), figure }));
+  return { known, unknown: totals.length - figures.length };
+}
 
 function added(known: readonly Operand[], { wording }: Context): Figure {
   const figures = known.map((each) => each.figure);

@@ -1,7 +1,7 @@
 // about, summary: what a report says of a topic or in a section, quoted word for word.
 import { citePassage, type Report } from "../../report/report.ts";
 import type { Context, Operation } from "../operand.ts";
-import { asksReason, type Bearing, givesReason, retrieve } from "../retrieve.ts";
+import { type Bearing, givesReason, retrieve } from "../retrieve.ts";
 import type { Target } from "../targets.ts";
 import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
 import { closeness, isGeneric } from "./closeness.ts";
@@ -55,7 +55,7 @@ const wholeOf = ({ passage }: Bearing): Excerpt => ({ passage, range: [0, passag
 /** Passages that bear on a topic; a heading that names it is quoted with all that stands below, since a list goes on through several. */
 async function ofTopic(report: Report, { store, meaning }: Context, topic: string): Promise<Excerpt[]> {
   const found = await retrieve(topic, { reports: [report.id] }, store, QUOTED, meaning.section);
-  const hits = asksReason(meaning.text) ? found.filter(({ passage }) => givesReason(passage.text)) : found;
+  const hits = meaning.cause ? found.filter(({ passage }) => givesReason(passage.text)) : found;
   const [best] = hits;
   const heading = best?.passage.path.at(-1) ?? "";
   if (!best || !names(heading, topic)) return hits.map(wholeOf);

@@ -56,6 +56,8 @@ export const en: Wording = {
   total: (scope, what, slot, formula) => `${scope}: ${what}, in total ${slot}${formula ? ` (${formula})` : ""}`,
   mean: (scope, what, slot, formula) => `${scope}: ${what}, ${slot} per report on average (${formula})`,
   extreme: (scope, what, most, whose, slot) => `${scope ? `${scope}: ` : ""}the ${most ? "most" : "fewest"} ${what}: ${whose} with ${slot}`,
+  nth: (scope, what, descending, place, whose, slot) =>
+    `${scope ? `${scope}: ` : ""}number ${place} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}: ${whose} with ${slot}`,
   rankHead: (scope, what, descending) => `${scope ? `${scope}: ` : ""}${what}, from ${descending ? "most to fewest" : "fewest to most"}`,
   place: (whose, what, place, of, slot) => `${whose}: ${what}: ${slot}, number ${place} of ${of}`,
   meeting: (what, condition) => `with ${condition ?? "any"} ${what}`,
@@ -89,7 +91,8 @@ export const en: Wording = {
   outOfScope: (reason) => reason,
   clarify: (slot) => OPEN[slot],
 
-  all: (year) => (year === undefined ? "Among the reports here" : `Among the ${year} reports`),
+  all: (year, except = []) =>
+    `${year === undefined ? "Among the reports here" : `Among the ${year} reports`}${except.length > 0 ? `, ${except.join(", ")} left out` : ""}`,
   region: (name, year) => (year === undefined ? `Among the reports of ${name}` : `Among the ${year} reports of ${name}`),
   assumedYear: (year) => `No year was named; this is the newest report, for ${year}`,
   assumed: (what) => `It was not said whose report is meant; this is that of ${what}`,

@@ -32,6 +32,8 @@ export interface Wording {
   total(scope: string, what: string, slot: string, formula: string): string;
   mean(scope: string, what: string, slot: string, formula: string): string;
   extreme(scope: string, what: string, most: boolean, whose: string, slot: string): string;
+  /** The issuers at one place of a ranking, from the second on. */
+  nth(scope: string, what: string, descending: boolean, place: number, whose: string, slot: string): string;
   rankHead(scope: string, what: string, descending: boolean): string;
   place(whose: string, what: string, place: string, of: string, slot: string): string;
   /** `condition` null: the issuers that have any. */
@@ -59,7 +61,8 @@ export interface Wording {
   outOfScope(reason: string): string;
   clarify(slot: "issuer" | "figure" | "year"): string;
 
-  all(year?: number): string;
+  /** `except`: names of those left out. */
+  all(year?: number, except?: readonly string[]): string;
   region(name: string, year?: number): string;
   assumedYear(year: number): string;
   assumed(what: string): string;

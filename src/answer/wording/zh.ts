@@ -41,6 +41,8 @@ export const zh: Wording = {
   total: (scope, what, slot, formula) => `${scope}${what}合计${slot}${formula ? `（${formula}）` : ""}`,
   mean: (scope, what, slot, formula) => `${scope}平均每份报告${what}${slot}（${formula}）`,
   extreme: (scope, what, most, whose, slot) => `${scope}${what}最${most ? "多" : "少"}的是${whose}，为${slot}`,
+  nth: (scope, what, descending, place, whose, slot) =>
+    `${scope}${what}从${descending ? "多到少" : "少到多"}排第${place}的是${whose}，为${slot}`,
   rankHead: (scope, what, descending) => `${scope}按${what}从${descending ? "多到少" : "少到多"}排列`,
   place: (whose, what, place, of, slot) => `${whose}${what}${slot}，在${of}报告中排第${place}`,
   count: (scope, what, condition, slot, names) => `${scope}${zh.meeting(what, condition)}有${slot}${names ? `：${names}` : ""}`,
@@ -73,7 +75,8 @@ export const zh: Wording = {
   outOfScope: (reason) => reason,
   clarify: (slot) => OPEN[slot],
 
-  all: (year) => (year === undefined ? "收录的报告中，" : `${year}年的报告中，`),
+  all: (year, except = []) =>
+    `${year === undefined ? "收录的" : `${year}年的`}报告中，${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
   region: (name, year) => (year === undefined ? `${name}的报告中，` : `${name}${year}年的报告中，`),
   assumedYear: (year) => `问题没有说年份，取最新的${year}年报告`,
   assumed: (what) => `问题没有说明，这里按${what}回答`,

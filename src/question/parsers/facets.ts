@@ -83,8 +83,8 @@ function requestKeys(named: boolean, { request, dispute, document, item, applica
   const kinds = applicant.length > 1 && !applicant.includes("natural_person") ? without(applicant, "organisation") : applicant;
   if ([...dispute, ...document, ...item].length > 0 || kinds.length > 1) return NONE;
   if (request.includes("misc")) return miscKeys(named, without(request, "misc"), kinds);
-  if (kinds.includes("people")) return everybody(named, request);
-  const column = kinds[0] ?? "total";
+  // 老百姓提的申请: what the public asked, and that is every applicant.
+  const column = without(kinds, "people")[0] ?? "total";
   const telling = without(request, ...VAGUE, ...PLAIN_RESULTS);
   const leaves = telling.filter((each) => each.includes("."));
   // 因第三方合法权益不予公开: the reason is narrower than the family it stands in.
@@ -101,14 +101,6 @@ function requestKeys(named: boolean, { request, dispute, document, item, applica
   if (request.includes("carried")) return open(`carried_in@${column}`, `carried_out@${column}`);
   if (!named) return NONE;
   return keys(`${request.includes("process") ? "handled" : "received"}@${column}`);
-}
-
-/** 老百姓的申请 may be those of natural persons, or all there are. */
-function everybody(application: boolean, request: string[]): Named {
-  const both = ["natural_person", "total"].map((column) =>
-    requestKeys(application, { ...emptyFacets(), request, applicant: column === "total" ? [] : [column] }),
-  );
-  return both.every((each) => each.kind === "keys") ? open(...both.flatMap((each) => each.keys)) : NONE;
 }
 
 /** 其他 is a kind of organisation, or a row of 其他处理; alone it is neither. */

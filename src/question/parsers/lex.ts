@@ -173,6 +173,17 @@ const limitsIn = (text: string): Token[] =>
     end: match.index + match[0].length,
   }));
 
+const PLACE =
+  /(?:排名?|排行|位列|位居|名列|居)?在?(?:倒数)?第([二三四五六七八九十]{1,3}|[2-9]|[1-9]\d)(?:名|位)?(?=的?(?:[多高大少低小靠]|是?(?:谁|哪)|的(?:是|地方|单位|机关|区县|县|区|报告)))/g;
+/** 第二多, 排名第三的是: a place of a ranking, from the second on; the first is what 最 asks for. */
+const placesIn = (text: string): Token[] =>
+  [...text.matchAll(PLACE)].map((match) => ({
+    kind: "place",
+    value: readNumbers(match[1] ?? "")[0]?.value ?? 1,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
 export type Lexed = { text: string; tokens: Token[] };
 /** `typed` as normalize() gives it; `text` is it with words of the form put right, and just as long. */
 export function lex(typed: string, reading: Reading): Lexed {
@@ -187,6 +198,6 @@ function tokensOf(text: string, reading: Reading): Token[] {
   const numbers = readNumbers(text.replaceAll("-", " ")).map(
     ({ value, start, end, percent }): Token => ({ kind: "number", value, start, end, ...(percent ? { percent } : {}) }),
   );
-  const others = [...yearsIn(text), ...limitsIn(text), ...numbers];
+  const others = [...yearsIn(text), ...limitsIn(text), ...placesIn(text), ...numbers];
   return cover(text, [...others, ...namesIn(text, reading, others)]);
 }

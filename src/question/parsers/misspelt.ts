@@ -10,6 +10,9 @@ const WORDS =
 
 const byLength = Map.groupBy(WORDS, (word) => word.length);
 
+/** From this length on the rest of a word tells it even where the wrong character is a word by itself: 不于公开. */
+const TELLING = 4;
+
 /** `gaps`: stretches that no word covers. One character of a word may differ, and has to sound alike. */
 export function respelled(text: string, gaps: readonly Place[], { syllable }: Language): string {
   let out = text;
@@ -20,7 +23,7 @@ export function respelled(text: string, gaps: readonly Place[], { syllable }: La
         const meant = words.filter((word) => {
           const wrong = [...word].flatMap((character, i) => (character === typed[i] ? [] : [i]));
           const [at = -1] = wrong;
-          const inGap = start + at >= gap.start && start + at < gap.end;
+          const inGap = length >= TELLING || (start + at >= gap.start && start + at < gap.end);
           return typed.length === length && wrong.length === 1 && inGap && syllable(word.charAt(at)) === syllable(typed.charAt(at));
         });
         if (meant.length === 1) out = out.slice(0, start) + meant[0] + out.slice(start + length);

@@ -1,5 +1,5 @@
 // Tokens -> the condition numbers have to meet (超过10件, 10件以上, 不到五件) and how many of a ranking are wanted (前三名). No I/O. No clock.
-import { noted, type Refiner } from "../draft.ts";
+import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import type { Comparator, Condition } from "../understanding.ts";
 import { AMONG } from "./figures.ts";
@@ -30,6 +30,8 @@ function conditionAt(tokens: readonly Token[], i: number, text: string): Conditi
   return ahead ? { comparator: ahead, value: number.value } : null;
 }
 
+const boundOf = (token: Token): Comparator | undefined => BEFORE[wordValue(token, "comparator") ?? wordValue(token, "operation") ?? ""];
+
 export const condition: Refiner = {
   name: "condition",
   refine(draft) {
@@ -37,7 +39,15 @@ export const condition: Refiner = {
     const limited = tokens.find((token) => token.kind === "limit");
     const limit = limited?.kind === "limit" ? limited.value : undefined;
     const found = tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null);
-    const out = limit === undefined ? draft : { ...draft, limit };
+    const placed = tokens.find((token) => token.kind === "place");
+    const mean = tokens.map((token, i) => (isWord(tokens[i + 1], "operation", "mean") ? boundOf(token) : undefined)).find(Boolean);
+    const out: Draft = {
+      ...draft,
+      ...(limit === undefined ? {} : { limit }),
+      ...(placed?.kind === "place" ? { place: placed.value } : {}),
+      ...(mean ? { againstMean: mean } : {}),
+    };
+    if (mean) return noted(out, "条件", `${mean} 平均数`);
     if (found) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
     const none = hasWord(tokens, "comparator", "none");

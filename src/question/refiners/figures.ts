@@ -5,12 +5,13 @@ import { completed, type Facets, facetsOf, facetsOfKey, isEmpty, type Named, nam
 import { ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
+import { excepted } from "./except.ts";
 
 /** 四份报告里有几份…: counts issuers, as 几个单位 does. */
 export const AMONG = /(?:单位|报告|年报|区县|县区|机关|地方|政府|部门|家)(?:中|里|里面|当中|之中|内)?[,，]?有?(?:几|多少)(?:个|家|份)/;
 const THIS = /这个|这种|这类|这一|此类|该类/;
 /** Units in which no cell is counted: a number of them stands in prose. */
-const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "天"]);
+const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "天", "处"]);
 const FACETS = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
 const VAGUE_VERBS = new Set(["process"]);
 const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
@@ -34,8 +35,10 @@ function leftOver(draft: Draft): string[] {
     wordValue(token, "elsewhere") !== undefined ||
     (PROSE_UNITS.has(wordValue(token, "unit") ?? "") && !(court && wordValue(token, "unit") === "场")) ||
     // 往年 is no year: only prose compares with it.
-    (wordValue(token, "operation") === "change" && /往年|以前|过去/.test(textOf(draft.text, token)));
+    (wordValue(token, "operation") === "change" && /往年|以前|以往|过去/.test(textOf(draft.text, token)));
   const { tokens } = draft;
+  const left = excepted(tokens);
+  const excepts = (token: Token) => isWord(token, "join", "except") && !left.words.has(token);
   // 没有被纠正的: not what the table counts. In a question for whether or who there is none, it is what is asked.
   const negated =
     hasWord(tokens, "comparator", "none") &&
@@ -44,9 +47,18 @@ function leftOver(draft: Draft): string[] {
     !hasWord(tokens, "operation", "reports") &&
     !AMONG.test(draft.text);
   return tokens
-    .filter((token, i) => blocks(token) || (negated && wordValue(token, "comparator") === "none") || isStray(tokens, i, draft.text))
+    .filter(
+      (token, i) =>
+        blocks(token) || excepts(token) || (negated && wordValue(token, "comparator") === "none") || isStray(tokens, i, draft.text),
+    )
     .map((token) => textOf(draft.text, token));
 }
+
+/** 企业（不是个人）提交的: an applicant denied beside the one that is meant. */
+const isDenied = (tokens: readonly Token[], i: number): boolean =>
+  isWord(tokens[i], "applicant") &&
+  isWord(tokens[i - 1], "comparator", "not_equal") &&
+  tokens.some((each, at) => isWord(each, "applicant") && !isWord(tokens[at - 1], "comparator", "not_equal"));
 
 /** Phrases between 和, 比, 占 …: each names one figure, or one part of it. */
 export type Phrase = { facets: Facets; rates: string[]; before: string };
@@ -58,11 +70,13 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
     if (wordValue(token, "operation") !== undefined && /^(?:加上?|减去?|扣除)$/.test(textOf(text, token))) return "and";
     if (join === "and" || join === "both") return "and";
     if (wordValue(token, "operation") === "share" && /^(?:占|所占)/.test(textOf(text, token))) return "of";
+    if (join === "except") return null;
     if (join === "within") return shared ? "within" : null;
     return join !== undefined && against ? join : null;
   };
   const phrases: { tokens: Token[]; before: string }[] = [{ tokens: [], before: "" }];
   for (const [i, token] of tokens.entries()) {
+    if (isDenied(tokens, i)) continue;
     const before = separates(token);
     const current = phrases.at(-1);
     // 申请并予以公开: the request's result narrows it; 收到并办理 names two.

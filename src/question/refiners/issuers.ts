@@ -3,6 +3,7 @@ import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { isDepartment } from "../parsers/places.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
 import type { Reading, Who } from "../understanding.ts";
+import { excepted } from "./except.ts";
 
 /** Names that are names only where nothing speaks against it: 教育局 beside a county is a word of its prose. */
 export function settleNames(tokens: readonly Token[], text: string): Token[] {
@@ -82,7 +83,8 @@ export const issuers: Refiner = {
   refine(draft: Draft, { reading, before }: Context): Draft {
     const { tokens, text } = draft;
     const all = tokens.filter((token): token is TokenOf<"who"> => token.kind === "who");
-    const named = all.filter((token) => !isRetracted(token, all, tokens));
+    const aside = excepted(tokens).names;
+    const named = all.filter((token) => !isRetracted(token, all, tokens) && !aside.includes(token));
     const groups =
       hasWord(tokens, "group", "every", "which", "count") || (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known");
     const words = named.map((token) => textOf(text, token)).join("、");
@@ -120,6 +122,16 @@ export const issuers: Refiner = {
           ? below(who, reading)
           : who;
       return noted({ ...draft, who: { value, origin: "said", words } }, "机关", value.map(identity).join(" "));
+    }
+    if (aside.length > 0) {
+      const except = aside
+        .flatMap((token) => token.who)
+        .flatMap((each) => (each.kind === "agency" ? [{ id: each.id, name: each.name }] : []));
+      return noted(
+        { ...draft, except, who: { value: [{ kind: "all" }], origin: "said" } },
+        "机关",
+        `全部，除 ${except.map(({ id }) => id).join(" ")}`,
+      );
     }
     const unknown = unknownLatin(draft);
     if (unknown) return noted({ ...draft, who: { value: [unknown], origin: "said", words: unknown.name } }, "机关", unknown.name);

@@ -6,6 +6,7 @@ import { hasWord, isWord, wordsOf } from "../tokens.ts";
 /** One sentence each, by what is wrong with asking it here. */
 const REASONS: Record<string, string> = {
   writing: "这里只回答政府信息公开工作年度报告里的内容，不写诗文。",
+  drafting: "这里只回答政府信息公开工作年度报告里的内容，不代写文书。",
   code: "这里只回答政府信息公开工作年度报告里的内容，不编写程序。",
   weather: "年度报告里没有天气，这里只回答政府信息公开工作年度报告里的内容。",
   chat: "这里只回答政府信息公开工作年度报告里的内容，不闲聊。",

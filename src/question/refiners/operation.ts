@@ -24,15 +24,16 @@ const asksReasons = ({ text, figures }: Draft): boolean =>
     figures.quantities.every((each) => each.kind === "figure" && FAMILY.test(each.key.split("@")[0] ?? "")));
 
 /** 四个单位中有几个收到了15件以上; 收到20件以上的有几个. */
-const countsOfMany = ({ unit, condition, who, text }: Draft): boolean => {
+const countsOfMany = ({ unit, condition, againstMean, who, text }: Draft): boolean => {
   const many = who === null || who.value.some(({ kind }) => kind === "all" || kind === "region");
-  return many && (AMONG.test(text) || ((unit === "个" || unit === "家") && condition !== undefined));
+  return many && (AMONG.test(text) || ((unit === "个" || unit === "家") && (condition !== undefined || againstMean !== undefined)));
 };
 
 /** 有几个单位发生了诉讼; not 几个单位一共收到多少件, 几个单位排个序, nor 督查了几个乡镇, which prose counts. */
 const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
   (group("count") || op("reports") ? !ask("number") : countsOfMany(draft)) &&
-  !op("rank", "ascending", "max", "min", "mean", "each") &&
+  !op("rank", "ascending", "max", "min", "each") &&
+  (!op("mean") || draft.againstMean !== undefined) &&
   !/加/.test(draft.text) &&
   (known || draft.figures.kind === "open") &&
   draft.who?.value[0]?.kind !== "agency";
@@ -43,6 +44,22 @@ const RULES: readonly Rule[] = [
   { name: "哪些报告", read: ({ op, known, draft }) => when(op("reports") && !known && draft.figures.kind !== "open", "reports") },
   { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
   { name: "几个单位", read: (facts) => when(countsIssuers(facts), "count") },
+  {
+    name: "第N名",
+    read: ({ draft, op, known }) =>
+      when(draft.place !== undefined && known && draft.who?.value[0]?.kind !== "agency", op("min", "less", "ascending") ? "min" : "max"),
+  },
+  {
+    name: "前几名合计",
+    read: ({ draft, op, group, ask }) =>
+      (draft.limit ?? 1) > 1 && draft.who?.value[0]?.kind !== "agency" && !group("which") && !ask("which", "what")
+        ? op("sum")
+          ? "sum"
+          : op("mean")
+            ? "mean"
+            : null
+        : null,
+  },
   { name: "前几名", read: ({ draft }) => when((draft.limit ?? 1) > 1 && draft.who?.value[0]?.kind !== "agency", "rank") },
   { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
   {
@@ -74,7 +91,7 @@ const RULES: readonly Rule[] = [
   { name: "多少了", read: ({ op, years }) => when(op("change") && years > 1, "difference") },
   { name: "趋势", read: ({ op, known }) => when(op("trend") && known, "trend") },
   // A mean or a sum of rates means nothing: each report's own is told.
-  { name: "平均", read: ({ op, known, rates }) => when(op("mean") && known, rates ? "rank" : "mean") },
+  { name: "平均", read: ({ op, known, rates, draft }) => when(op("mean") && known && !draft.againstMean, rates ? "rank" : "mean") },
   {
     name: "和…比",
     read: ({ op, draft, issuers, years, quantities }) =>
@@ -140,7 +157,10 @@ function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
   if (["rank", "max", "min"].includes(value))
     return { ...out, order: op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
   if (["count", "which"].includes(value) && WHOLLY.test(draft.text)) return { ...out, figures: { kind: "prose" } };
-  if (["count", "which"].includes(value) && !out.condition) return { ...out, condition: { comparator: "more", value: 0 } };
+  if (["sum", "mean"].includes(value) && draft.limit !== undefined)
+    return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
+  if (["count", "which"].includes(value) && !out.condition && !out.againstMean)
+    return { ...out, condition: { comparator: "more", value: 0 } };
   if (value === "list") return withWhole(out);
   return value === "share" ? paired(out) : out;
 }
@@ -164,7 +184,7 @@ export const operation: Refiner = {
       value === "about"
         ? false
         : draft.numeric || COMPUTED.has(value) || (facts.known && ["lookup", "list"].includes(value) && !facts.ask("how", "why", "what"));
-    const cause = facts.ask("why") && value === "about" ? { cause: true as const } : {};
+    const cause = value === "about" && (facts.ask("why") || /原因|缘故/.test(draft.text)) ? { cause: true as const } : {};
     const figures: Draft["figures"] = value === "about" ? { kind: "prose" } : draft.figures;
     return noted(completed({ ...draft, ...cause, numeric, figures }, value, facts), "运算", `${rule.name}：${value}`);
   },

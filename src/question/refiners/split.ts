@@ -24,8 +24,15 @@ const asks = (tokens: readonly Token[]): boolean =>
 const speaks = (tokens: readonly Token[]): boolean =>
   asks(tokens) ||
   tokens.some((token) => token.kind === "who" || token.kind === "when") ||
-  FIGURE.some((role) => wordsOf(tokens, role).length > 0) ||
+  namesFigure(tokens) ||
   ["content", "generic", "operation", "group"].some((role) => wordsOf(tokens, role as "content").length > 0);
+const namesFigure = (tokens: readonly Token[]): boolean => FIGURE.some((role) => wordsOf(tokens, role).length > 0);
+/** 正在写关于政府信息公开的论文: speaks of the subject of all reports and asks nothing. */
+const isGeneral = (tokens: readonly Token[]): boolean =>
+  wordsOf(tokens, "generic").length > 0 &&
+  !asks(tokens) &&
+  !namesFigure(tokens) &&
+  !tokens.some((token) => token.kind === "who" || token.kind === "when" || isWord(token, "content") || isWord(token, "group"));
 const empty = (tokens: readonly Token[]): boolean => tokens.every((token) => token.kind === "mark");
 
 function cutAt(tokens: readonly Token[], mark: "stop" | "comma"): Token[][] {
@@ -51,7 +58,8 @@ function clauses(sentence: Token[]): Token[][] {
 /** Clauses that speak of nothing a report has (我是一名记者) are dropped when another clause does. */
 function withoutChatter(sentence: Token[]): Token[] {
   const parts = cutAt(sentence, "comma");
-  const kept = parts.filter(speaks);
+  const spoken = parts.filter(speaks);
+  const kept = spoken.some((part) => asks(part) && namesFigure(part)) ? spoken.filter((part) => !isGeneral(part)) : spoken;
   if (kept.length === 0 || kept.length === parts.length) return sentence;
   return kept.flatMap((part, i) =>
     i === 0 ? part : [{ kind: "mark" as const, value: "comma" as const, start: part[0]?.start ?? 0, end: part[0]?.start ?? 0 }, ...part],
@@ -68,9 +76,20 @@ function isLeadIn(question: Token[], next: Token[] | undefined): boolean {
   return narrows && hasWord(next, "ask", "number") && !next.some((token) => token.kind === "who");
 }
 
+/** 收到过申请没有: at the end, where nothing else asks or counts, 没有 asks. */
+function askedLast(question: Token[]): Token[] {
+  const at = question.findLastIndex((token) => token.kind !== "mark");
+  const last = question[at];
+  const counted = question[at - 1];
+  const plain = isWord(last, "comparator", "none") && last.end - last.start <= 2;
+  if (!last || !plain || counted?.kind === "number" || isWord(counted, "unit") || isWord(counted, "filler") || asks(question))
+    return question;
+  return question.with(at, { kind: "word", role: "ask", value: "yesno", start: last.start, end: last.end });
+}
+
 /** At least one run; each keeps the tokens' places in the whole text. Names and years of a lead-in go to the question it leads to. */
 export function questionsIn(tokens: readonly Token[]): Token[][] {
-  const sentences = cutAt(tokens, "stop").map(withoutChatter);
+  const sentences = cutAt(tokens, "stop").map(withoutChatter).map(askedLast);
   const asked = sentences.flatMap((sentence) => (asks(sentence) ? clauses(sentence) : [sentence]));
   const some = asked.some(asks);
   const out: Token[][] = [];

@@ -123,7 +123,7 @@ function sidesOf(text: string, tokens: readonly Token[]): [string, string] | und
     if (i === 0 || topicOf(text, tokens.slice(0, i)) === "") return false;
     const join = wordValue(token, "join");
     if (share && wordValue(token, "operation") === "share") return /^(?:占|所占)/.test(textOf(text, token));
-    return join !== undefined && join !== "both" && (join !== "within" || share);
+    return join !== undefined && join !== "both" && join !== "except" && (join !== "within" || share);
   };
   const at = tokens.findIndex(joins);
   const [left, right] = [topicOf(text, tokens.slice(0, at)), topicOf(text, tokens.slice(at + 1))];

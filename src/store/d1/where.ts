@@ -34,16 +34,18 @@ export const prefixesOf = ({ regions = [] }: Selection): string[] =>
   );
 
 /** Whether the selection is given by regions and years alone, whose counts are kept. */
-export const isCounted = ({ reports, issuers, latest, q }: Selection): boolean => !reports && !issuers && !latest && !(q && wordsWanted(q));
+export const isCounted = ({ reports, issuers, except, latest, q }: Selection): boolean =>
+  !reports && !issuers && !except && !latest && !(q && wordsWanted(q));
 /** Whether it names reports or issuers one by one: few, whose cells are read and added as the built-in store does. */
 export const isListed = ({ reports, issuers }: Selection): boolean => Boolean(reports || issuers);
 
 /** Conditions on a table of reports, as `AND …` after `WHERE true`. */
 export function where(selection: Selection, values: Values, alias = "r"): string {
-  const { reports, issuers, regions, years, q, latest } = selection;
+  const { reports, issuers, except, regions, years, q, latest } = selection;
   const parts: string[] = [];
   if (reports) parts.push(`${alias}.id IN ${values.list(reports)}`);
   if (issuers) parts.push(`${alias}.agency IN ${values.list(issuers)}`);
+  if (except) parts.push(`${alias}.agency NOT IN ${values.list(except)}`);
   if (regions) parts.push(oneOf(regions.filter((code) => numbersIn(code)).map((code) => placed(code, alias, values))));
   const [year] = years ?? [];
   if (years)

@@ -8,6 +8,8 @@ import { meanings } from "../meaning.ts";
 /** Each after "隆德县2024年", meaning that figure looked up. */
 const FIGURES: Record<string, string[]> = {
   "received@total": [
+    "老百姓递了多少份公开申请",
+    "群众提了多少件申请",
     "收到多少件申请",
     "新收多少件",
     "新收政府信息公开申请多少件",
@@ -43,6 +45,7 @@ const FIGURES: Record<string, string[]> = {
     "收到的申请里自然人有多少件",
   ],
   "received@commercial": [
+    "企业（不是个人）提交的申请几件",
     "公司申请有几件",
     "企业提交的信息公开申请有几件",
     "商业企业的申请多少件",
@@ -55,6 +58,7 @@ const FIGURES: Record<string, string[]> = {
   "received@legal_service": ["律师事务所提了几件申请", "法律服务机构提交的申请有多少件", "律所的申请有几件"],
   "received@organisation": ["法人或其他组织的申请有多少件", "法人和其他组织提交的申请共几件", "法人提出的申请多少件"],
   "carried_in@total": [
+    "上一年没办完、带到今年来的申请有几件",
     "上年结转的申请有几件",
     "从上年结转的申请多少件",
     "上年结转过来的有多少件",
@@ -63,6 +67,7 @@ const FIGURES: Record<string, string[]> = {
     "往年结转的申请有几件",
   ],
   "carried_out@total": [
+    "还拖着没办完、留到第二年的申请",
     "结转到下年继续办理的申请有多少件",
     "结转下年度继续办理的有几件",
     "没办完的申请有几件",
@@ -87,6 +92,8 @@ const FIGURES: Record<string, string[]> = {
     "办理政府信息公开申请多少件",
   ],
   "disclosed@total": [
+    "最后全部给了人家想要的信息的有几件",
+    "拿到信息的申请有几件",
     "予以公开的有多少件",
     "予以公开多少件",
     "同意公开的申请有几件",
@@ -99,6 +106,7 @@ const FIGURES: Record<string, string[]> = {
     "申请得到公开的有几件",
   ],
   "partly_disclosed@total": [
+    "只给了一部分内容的申请多少件",
     "部分公开的有几件",
     "部分公开多少件",
     "只公开一部分的申请有几件",
@@ -106,6 +114,7 @@ const FIGURES: Record<string, string[]> = {
     "部分予以公开的申请有几件",
   ],
   "refused@total": [
+    "不于公开的有几件",
     "不予公开一共多少件",
     "不予公开的申请有几件",
     "没给公开的申请有多少",
@@ -141,6 +150,7 @@ const FIGURES: Record<string, string[]> = {
     "三安全一稳定多少件",
   ],
   "refused.third_party@total": [
+    "有几件是怕损害别人的合法权益才没公开",
     "因为保护第三方合法权益而不公开的有几件",
     "因第三方权益不予公开多少件",
     "涉及商业秘密不予公开的有几件",
@@ -172,6 +182,7 @@ const FIGURES: Record<string, string[]> = {
     "提供不了的申请有多少件",
   ],
   "unavailable.not_held@total": [
+    "回复说手里没有这个信息的有几件",
     "有多少申请因本机关不掌握相关信息而无法提供",
     "本机关不掌握的有几件",
     "因不掌握相关政府信息无法提供的几件",
@@ -198,7 +209,13 @@ const FIGURES: Record<string, string[]> = {
     "因为是信访举报投诉类而不予处理的几件",
     "属于信访举报投诉的申请有几件",
   ],
-  "not_processed.repeated@total": ["重复申请有几件", "重复提交的申请多少件", "因重复申请不予处理的有多少", "属于重复申请的几件"],
+  "not_processed.repeated@total": [
+    "碰到几件重复提交的申请",
+    "重复申请有几件",
+    "重复提交的申请多少件",
+    "因重复申请不予处理的有多少",
+    "属于重复申请的几件",
+  ],
   "not_processed.publication@total": ["要求提供公开出版物的有几件", "索要公开出版物的申请几件", "因要求提供公开出版物不予处理的有几件"],
   "not_processed.excessive@total": ["无正当理由大量反复申请的有几件", "大量反复申请多少件", "反复申请的有几件", "恶意申请有多少件"],
   "not_processed.reissue@total": [
@@ -208,6 +225,7 @@ const FIGURES: Record<string, string[]> = {
   ],
   "other_handling@total": ["其他处理的有几件", "其他处理一共多少件", "作其他处理的申请有几件", "其他处理方式的有多少"],
   "other_handling.not_corrected@total": [
+    "因为申请人到期没补材料而不再处理的几件",
     "逾期不补正的有几件",
     "申请人无正当理由逾期不补正的多少件",
     "没有按时补正的申请几件",
@@ -221,6 +239,7 @@ const FIGURES: Record<string, string[]> = {
   ],
   "other_handling.other@total": ["其他处理中的其他有几件", "其他处理里的其他情形多少件", "其他处理中其他的有几件"],
   licences: [
+    "发了多少张行政许可",
     "行政许可多少件",
     "作出了多少行政许可决定",
     "许可决定有几件",
@@ -240,8 +259,16 @@ const FIGURES: Record<string, string[]> = {
     "下达了多少处罚决定",
     "开了多少罚单",
   ],
-  coercive_measures: ["行政强制有多少", "作出了多少个行政强制决定", "采取了多少次行政强制措施", "强制措施有几件", "行政强制执行多少件"],
+  coercive_measures: [
+    "强制执行类的行政决定有多少",
+    "行政强制有多少",
+    "作出了多少个行政强制决定",
+    "采取了多少次行政强制措施",
+    "强制措施有几件",
+    "行政强制执行多少件",
+  ],
   fees: [
+    "行政事业性收费收上来多少钱",
     "收了多少行政事业性收费",
     "行政事业性收费多少钱",
     "收费金额是多少",
@@ -280,7 +307,13 @@ const FIGURES: Record<string, string[]> = {
     "政府信息公开行政复议总计多少件",
     "行政复议案件数量是多少",
   ],
-  "reconsideration.upheld": ["行政复议维持了几件", "复议结果维持的有多少件", "行政复议中被维持的有几件", "复议维持多少件"],
+  "reconsideration.upheld": [
+    "行政复议里复议机关支持原决定的几件",
+    "行政复议维持了几件",
+    "复议结果维持的有多少件",
+    "行政复议中被维持的有几件",
+    "复议维持多少件",
+  ],
   "reconsideration.corrected": [
     "行政复议被纠正了几件",
     "复议结果纠正的有几件",

@@ -21,6 +21,15 @@ const APPLICANTS = ["natural_person", "commercial", "research", "welfare", "lega
   .join(" ");
 
 const MEANINGS: Record<string, string[]> = {
+  "all-litong 2024 max received@total": ["除了利通区以外，2024年谁收到的申请最多", "2024年除利通区外哪个单位收到的申请最多"],
+  "all-litong 2024 sum received@total": ["利通区以外的2024年报告一共收到多少件申请", "除去利通区，2024年各单位一共收到多少件申请"],
+  "all-litong-longde 2024 sum received@total": ["2024年除了利通区和隆德县之外的单位一共收到多少件申请"],
+  "all 2024 max received@total place 2": ["2024年收到申请第二多的是谁", "2024年申请量排第二的是哪个单位", "2024年新收申请排名第二的单位"],
+  "all 2024 min received@total ascending place 2": ["2024年收到申请第二少的是哪个单位"],
+  "all 2024 sum received@total top 3": ["2024年申请量前三名合计是多少", "2024年收到申请最多的三个单位一共收到多少件"],
+  "all 2024 mean received@total top 3": ["2024年申请量前三名平均多少件"],
+  "all 2024 count received@total more mean": ["2024年申请量超过平均数的有几个单位", "2024年有几个单位的申请量高于平均水平"],
+  "all 2024 which received@total less mean": ["2024年哪些单位的申请量低于平均值"],
   "all 2024 sum received@total": [
     "四个2024年的报告加起来一共收到多少件申请",
     "2024年各单位收到的申请总共多少件",
