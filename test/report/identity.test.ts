@@ -63,3 +63,19 @@ describe("without a title", () => {
     expect(identity("一、总体情况\n\n我局认真落实。").issuers).toEqual([]);
   });
 });
+
+describe("a title among others", () => {
+  const preamble = "现公布隆德县2023年政府信息公开工作年度报告，数据统计期限为2023年1月1日至12月31日。";
+  test("is the one of the period the report is about", () => {
+    const text = `隆德县2023年政府信息公开工作年度报告\n\n2018年政府信息公开年度报告\n\n${preamble}\n\n一、总体情况\n\n好。`;
+    expect(identity(text)).toMatchObject({ title: "隆德县2023年政府信息公开工作年度报告", year: 2023 });
+  });
+  test("is no part of a sentence", () => {
+    const text = `隆德县2023年政府信息公开工作年度报告\n\n号要求，现公布隆德县2023年政府信息公开工作年度报告\n\n一、总体情况\n\n好。`;
+    expect(identity(text)).toMatchObject({ issuers: ["隆德县"], year: 2023 });
+  });
+  test("is not the name of the form", () => {
+    const text = "根据《中华人民共和国政府信息公开工作年度报告格式》的要求，编制2023年报告。\n\n一、总体情况\n\n好。";
+    expect(identity(text).issuers).toEqual([]);
+  });
+});

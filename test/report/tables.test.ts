@@ -113,3 +113,53 @@ test("Markdown with tables of HTML in it", async () => {
 test("any kind of line break", async () => {
   for (const end of ["\r\n", "\r"]) expect(await hold(set, text.replaceAll("\n", end))).toMatchObject({ wrong: [], rejected: null });
 });
+
+describe("the table of disputes", () => {
+  const blankDisputes = {
+    ...set,
+    figures: Object.fromEntries(Object.entries(set.figures).map(([key, value]) => [key, /^(?:recon|litig)/.test(key) ? null : value])),
+  };
+  const of = (figures: FigureSet) => reportSource(figures, { issuer: "隆德县", year: 2024 });
+  test("is blank, not missing, when its row is", async () => {
+    const files = [renderHtml(of(blankDisputes)), renderText(of(blankDisputes), { separator: "tab", merged: "every" })];
+    for (const file of files) expect(await hold(blankDisputes, file)).toMatchObject({ wrong: [], rejected: null });
+  });
+  test("stands under its header where a row has a cell too many and does not add up", async () => {
+    const line = /^[^\n]*复议后起诉[^\n]*\n[^\n]*结果维持[^\n]*\n([^\n]*)$/m.exec(text)?.[1] ?? "";
+    const row = ["", "", "1", "", "1", "1", "", "3", "0", "3", "0", "", "0", "0", "0"];
+    const wide = text
+      .split("\n")
+      .map((each) => (each === line ? `${row.join("\t")}\t` : /结果维持/.test(each) ? `${each}\t` : each))
+      .join("\n");
+    const { figures } = await read(wide);
+    expect(figures["reconsideration.other"]?.value).toBe(1);
+    expect(figures["litigation.direct.upheld"]?.value).toBe(1);
+    expect(figures["litigation.direct.total"]?.value).toBe(3);
+    expect(figures["reconsideration.upheld"]?.value).toBeNull();
+  });
+});
+
+test.each([
+  ["2、", (n: string) => `${"一二三四五六".indexOf(n) + 1}、`],
+  ["（二）", (n: string) => `（${n}）`],
+])("sections may be numbered %s", async (_, mark) => {
+  const file = renderText(source, { separator: "tab", merged: "every", heading: "" }).replace(
+    /^([一二三四五六])、(?=总体|主动公开政府|收到和处理|政府信息公开行政|存在的主要|其他需要)/gm,
+    (_, n: string) => mark(n),
+  );
+  const { sections } = await read(file);
+  expect(sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(await hold(set, file)).toMatchObject({ wrong: [], rejected: null });
+});
+
+test("a dash of two ems is a blank", async () => {
+  const { figures } = await read(text.replace(/^(规章\t)[^\t\n]*/m, "$1⸺"));
+  expect(figures["regulations.issued"]?.value).toBeNull();
+});
+
+test("radicals in labels are the characters they look like", async () => {
+  expect(await hold(set, text.replaceAll("自然人", "⾃然⼈").replaceAll("见", "⻅").replaceAll("门", "⻔"))).toMatchObject({
+    wrong: [],
+    rejected: null,
+  });
+});

@@ -27,6 +27,9 @@ test.each([
   ["叶县", "yexian", "平顶山市叶县", "410422", "county"],
   ["固原市原州区教育局", "yuanzhou-jiaoyu", "固原市原州区教育局", "640402", "department"],
   ["国家税务总局隆德县税务局", "longde-shuiwu", "国家税务总局固原市隆德县税务局", "640423", "department"],
+  ["海南省儋州市人民政府", "danzhou", "儋州市", "460400", "prefecture"],
+  ["广东省中山市教育局", "zhongshan-jiaoyu", "中山市教育局", "442000", "department"],
+  ["号要求现公布佛山市", "foshan", "佛山市", "440600", "prefecture"],
   ["石牌街道办事处", "shipai", "广州市天河区石牌街道", "440106", "town"],
 ])("%s", (said, slug, name, region, level) => {
   expect(found(said, "广州市天河区")).toMatchObject({ slug, agency: { name, region, level } });
@@ -71,4 +74,9 @@ describe("register", () => {
       "640423": { name: "固原市隆德县", short: ["隆德县", "隆德"] },
     });
   });
+});
+
+test("words that only hold a place's short name name no place, and no organ", () => {
+  expect(found("中华人民共和国")).toBeNull();
+  expect(found("当前位置首页政务公开")).toBeNull();
 });
