@@ -37,7 +37,7 @@ const ROWS: Record<string, Phrase> = {
   other_handling: { zh: "其他处理的申请", en: "requests handled otherwise" },
   "other_handling.not_corrected": { zh: "因申请人逾期不补正而不再处理的申请", en: "requests dropped because not corrected in time" },
   "other_handling.fee_unpaid": { zh: "因申请人逾期未缴纳费用而不再处理的申请", en: "requests dropped because the fee was not paid" },
-  "other_handling.other": { zh: "其他处理中“其他”一项的申请", en: "requests handled otherwise, for other reasons" },
+  "other_handling.other": { zh: "其他处理中列为“其他”的申请", en: "requests handled otherwise, for other reasons" },
   handled: { zh: "本年度办理结果总计的申请", en: "requests handled in the year" },
   carried_out: { zh: "结转下年度继续办理的申请", en: "requests carried over to the next year" },
   "regulations.issued": { zh: "制发的规章", en: "regulations issued" },

@@ -73,3 +73,18 @@ describe("a sentence that says there was none", () => {
     expect(await ask("litong", 2024, "申请信息公开", "人")).toMatchObject({ status: "not_found", figures: [] });
   });
 });
+
+describe("a share of things that only prose counts", () => {
+  const share = (topics: [string, string]) =>
+    answered({ who: [agency("xixia-office")], operation: "share", topic: topics.join(" "), topics, unit: "%", numeric: true });
+
+  test("is told as the report states it, not reckoned again", async () => {
+    const answer = await share(["网上提交申请", "申请总数"]);
+    expect(answer.figures).toMatchObject([{ value: 78, unit: "%", state: "stated", report: "xixia-office-2024" }]);
+  });
+
+  test("is divided where the report states none", async () => {
+    const answer = await share(["图片解读文件", "解读文件"]);
+    expect(answer.figures[0]).toMatchObject({ value: 69.57, unit: "%", state: "derived", formula: "16 ÷ 23 × 100 = 69.57" });
+  });
+});

@@ -23,6 +23,7 @@ export type Said = {
     | "section"
     | "numeric"
     | "topic"
+    | "topics"
     | "unit"
     | "text"
     | "open"

@@ -3,7 +3,7 @@ import type { Status } from "../../contract.ts";
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import { derived, shareOf, signed } from "../figures.ts";
-import { type Context, type Operand, type Operation, operands, whatOf } from "../operand.ts";
+import { type Context, type Operand, type Operation, operands, read, whatOf, whoseOf } from "../operand.ts";
 
 type Pair = (left: Operand, right: Operand, context: Context) => Status;
 
@@ -59,7 +59,22 @@ export const multiple: Operation = pairwise((left, right, context) => {
   return "answered";
 });
 
-export const share: Operation = pairwise((left, right, context) => {
+/** A share that the report itself states is told as it stands; otherwise the two numbers are divided. */
+export const share: Operation = async (context) => (await statedShare(context)) ?? dividedShare(context);
+
+async function statedShare(context: Context): Promise<Status | null> {
+  const { targets, measures, ledger, wording } = context;
+  const [target, ...more] = targets.found;
+  const topics = measures.flatMap((measure) => (measure.kind === "stated" ? [measure.topic] : []));
+  if (target?.kind !== "one" || more.length > 0 || targets.absent.length > 0 || topics.length !== 2) return null;
+  const reading = await read(target, { kind: "stated", topic: topics.join("占"), unit: "%" }, context);
+  if (reading.state !== "known" || !/占/.test(reading.figure.label)) return null;
+  const { figure } = reading;
+  ledger.say(wording.value(whoseOf(target, wording), `${figure.label}：`, ledger.figure(figure)), citationsOf(figure));
+  return "answered";
+}
+
+const dividedShare: Operation = pairwise((left, right, context) => {
   const { ledger, wording } = context;
   const figure = left.figure.unit === right.figure.unit ? shareOf(left.figure, right.figure, wording) : null;
   if (!figure) return undefinedRatio(left, right, context);

@@ -5,7 +5,7 @@ import { completed, type Facets, facetsOf, facetsOfKey, isEmpty, type Named, nam
 import { ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
-import { excepted } from "./except.ts";
+import { excepted, setsAside } from "./except.ts";
 
 /** 四份报告里有几份…: counts issuers, as 几个单位 does. */
 export const AMONG = /(?:单位|报告|年报|区县|县区|机关|地方|政府|部门|家)(?:中|里|里面|当中|之中|内)?[,，]?有?(?:几|多少)(?:个|家|份)/;
@@ -38,7 +38,7 @@ function leftOver(draft: Draft): string[] {
     (wordValue(token, "operation") === "change" && /往年|以前|以往|过去/.test(textOf(draft.text, token)));
   const { tokens } = draft;
   const left = excepted(tokens);
-  const excepts = (token: Token) => isWord(token, "join", "except") && !left.words.has(token);
+  const excepts = (token: Token) => setsAside(wordValue(token, "join")) && !left.words.has(token);
   // 没有被纠正的: not what the table counts. In a question for whether or who there is none, it is what is asked.
   const negated =
     hasWord(tokens, "comparator", "none") &&
@@ -70,7 +70,7 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
     if (wordValue(token, "operation") !== undefined && /^(?:加上?|减去?|扣除)$/.test(textOf(text, token))) return "and";
     if (join === "and" || join === "both") return "and";
     if (wordValue(token, "operation") === "share" && /^(?:占|所占)/.test(textOf(text, token))) return "of";
-    if (join === "except") return null;
+    if (setsAside(join)) return null;
     if (join === "within") return shared ? "within" : null;
     return join !== undefined && against ? join : null;
   };

@@ -133,6 +133,7 @@ const RULES: readonly Rule[] = [
     read: ({ ask, known, draft }) =>
       when(
         (ask("yesno") || (draft.condition !== undefined && !draft.asBefore)) &&
+          !draft.againstMean &&
           !ask("number", "how", "what") &&
           (known || draft.figures.kind === "open"),
         "exists",

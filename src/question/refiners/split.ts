@@ -66,9 +66,24 @@ function withoutChatter(sentence: Token[]): Token[] {
   );
 }
 
+const asksExtreme = (tokens: readonly Token[]): boolean => hasWord(tokens, "operation", "max", "min");
+const figureWords = (tokens: readonly Token[]): string[] => FIGURE.flatMap((role) => wordsOf(tokens, role).map(({ value }) => value));
+/** 行政处罚最多的是谁，罚了多少: who has the most is told with how many. */
+function isTold(question: Token[], last: Token[] | undefined): boolean {
+  if (!last || !asksExtreme(last) || !hasWord(question, "ask", "number")) return false;
+  const known = figureWords(last);
+  return (
+    figureWords(question).every((each) => known.includes(each)) &&
+    !question.some((token) => token.kind === "who" || token.kind === "when" || token.kind === "rest" || token.kind === "limit") &&
+    !hasWord(question, "operation") &&
+    !hasWord(question, "content") &&
+    !hasWord(question, "group")
+  );
+}
+
 /** 打官司的情况怎么样？直接起诉的有几件: a question for the general that the next one narrows is its lead-in. */
 function isLeadIn(question: Token[], next: Token[] | undefined): boolean {
-  if (!next || hasWord(question, "ask", "number", "yesno") || hasWord(question, "elsewhere")) return false;
+  if (!next || asksExtreme(question) || hasWord(question, "ask", "number", "yesno") || hasWord(question, "elsewhere")) return false;
   const family = (tokens: Token[]) => new Set(wordsOf(tokens, "subject").map(({ value }) => value.replace(/\..*/, "")));
   const [mine, theirs] = [family(question), family(next)];
   const narrows =
@@ -101,6 +116,7 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
       if (asked.slice(i + 1).some(asks)) lead = [...lead, ...names];
       continue;
     }
+    if (isTold(question, asked[i - 1])) continue;
     if (isLeadIn(question, asked[i + 1])) {
       lead = [...lead, ...names];
       continue;

@@ -1,6 +1,7 @@
 // Tokens -> what a question is about once names, years and question words are out; whether it wants a number, and in what unit. No I/O. No clock.
 import type { Draft, Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
+import { setsAside } from "./except.ts";
 
 const KEPT = new Set(["content", "generic", "subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 /** Verbs and particles at the edges of a figure word that passages need not have. */
@@ -123,7 +124,7 @@ function sidesOf(text: string, tokens: readonly Token[]): [string, string] | und
     if (i === 0 || topicOf(text, tokens.slice(0, i)) === "") return false;
     const join = wordValue(token, "join");
     if (share && wordValue(token, "operation") === "share") return /^(?:占|所占)/.test(textOf(text, token));
-    return join !== undefined && join !== "both" && join !== "except" && (join !== "within" || share);
+    return join !== undefined && join !== "both" && !setsAside(join) && (join !== "within" || share);
   };
   const at = tokens.findIndex(joins);
   const [left, right] = [topicOf(text, tokens.slice(0, at)), topicOf(text, tokens.slice(at + 1))];
