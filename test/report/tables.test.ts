@@ -163,3 +163,10 @@ test("radicals in labels are the characters they look like", async () => {
     rejected: null,
   });
 });
+
+test("one figure in a table of blanks does not move to where nothing stands", async () => {
+  const figures = Object.fromEntries(keysOf(set).map((key) => [key, key === "received@welfare" ? 2 : null]));
+  const file = renderText(reportSource({ ...set, figures }, { issuer: "隆德县", year: 2024 }), { separator: "bar", merged: "once" });
+  const { wrong, rejected } = await hold({ ...set, figures }, file);
+  expect(rejected === null ? wrong : []).toEqual([]);
+});

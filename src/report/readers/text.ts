@@ -51,7 +51,9 @@ const BLANK_ROW = /^[^\S\t]*(?:\t[^\S\t]*){4,}$/;
 /** Blank lines, page numbers, and the rules that draw a table: none of them says anything. */
 const isSkipped = (line: string): boolean =>
   (/^[\s\f\u3000\ufeff]*$/.test(line) && !BLANK_ROW.test(line)) ||
-  /^\s*(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|Page\s+\d+(?:\s+of\s+\d+)?)\s*$/i.test(line) ||
+  /^\s*(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4}|Page\s+\d+(?:\s+of\s+\d+)?)\s*$/i.test(
+    line,
+  ) ||
   /^[\s|｜+:=\-\u2500-\u257f]*[-=\u2500-\u257f]{2,}[\s|｜+:=\-\u2500-\u257f]*$/.test(line);
 
 const place = (line: Line, from = 0, to = line.text.length): Place => ({

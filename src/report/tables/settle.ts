@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../../result.ts";
 import { type Identity, identities } from "../../vocabulary.ts";
 import { readValue } from "../values.ts";
 import { type Placement, shapeOf } from "./placements.ts";
+import { isFigure } from "./rows.ts";
 
 export type Choice = {
   /** Key of the row, and its label and line in the file for messages. */
@@ -97,7 +98,8 @@ function usualOffset(choices: Choice[], distinct: Placement[][]): (choice: Choic
   const seen = new Map<number, Set<number>>();
   for (const [i, { layouts, width }] of choices.entries()) {
     const only = distinct[i]?.length === 1 ? distinct[i]?.[0] : undefined;
-    if (!only) continue;
+    // A row that is blank from end to end stands anywhere, unless it has a cell for each column and no more.
+    if (!only || !(only.slots.some((slot) => slot && isFigure(slot)) || only.offset + only.slots.length === width)) continue;
     seen.set(width, (seen.get(width) ?? new Set()).add(only.offset));
     for (const layout of layouts) {
       const offsets = counts.get(layout) ?? new Map<number, number>();
