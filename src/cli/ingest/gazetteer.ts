@@ -19,8 +19,8 @@ const rowsOf = (file: string): Row[] => JSON.parse(readFileSync(require.resolve(
 
 /** Groupings of the statistics, which are nobody's address. */
 const NO_PLACE = new Set(["市辖区", "县", "自治区直辖县级行政区划", "省直辖县级行政区划"]);
-/** A city without counties is listed a second time as its own county, for its towns to lie in. */
-const isStandIn = ({ level, name, parents }: PlaceEntry): boolean => level === "county" && parents.at(-1)?.name === name;
+/** A division that has none below it is listed a second time as its own: 儋州市 as a county, 金门县 as a town. */
+const isStandIn = ({ name, parents }: PlaceEntry): boolean => parents.at(-1)?.name === name;
 /** Regions that the package keeps in a list without codes; theirs are in GB/T 2260. */
 const WITHOUT_COUNTIES: Row[] = [
   { code: "71", name: "台湾省" },

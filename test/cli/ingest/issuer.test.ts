@@ -29,6 +29,7 @@ test.each([
   ["国家税务总局隆德县税务局", "longde-shuiwu", "国家税务总局固原市隆德县税务局", "640423", "department"],
   ["海南省儋州市人民政府", "danzhou", "儋州市", "460400", "prefecture"],
   ["广东省中山市教育局", "zhongshan-jiaoyu", "中山市教育局", "442000", "department"],
+  ["金门县教育局", "jinmen-jiaoyu", "泉州市金门县教育局", "350527", "department"],
   ["号要求现公布佛山市", "foshan", "佛山市", "440600", "prefecture"],
   ["石牌街道办事处", "shipai", "广州市天河区石牌街道", "440106", "town"],
 ])("%s", (said, slug, name, region, level) => {
