@@ -12,8 +12,8 @@ import { fill } from "./fill.ts";
 import { type Given, given } from "./given.ts";
 import { sameAnswers } from "./same.ts";
 
-type Bindings = Record<"DB" | "DB_41" | "DB_64", D1Binding>;
-const { DB, DB_41, DB_64 } = env as Bindings;
+type Bindings = Record<"TEST" | "TEST_41" | "TEST_64", D1Binding>;
+const { TEST: DB, TEST_41: DB_41, TEST_64: DB_64 } = env as Bindings;
 const language = readLanguage(languageText);
 const source = { isPlace: () => false, language: async () => language };
 
