@@ -13,6 +13,8 @@ export type VerifiedAnswer = Answer & { readonly [verified]: true };
 export type Rejected = { sentence: DraftSentence; reason: string };
 export type Verification = { answer: VerifiedAnswer; rejected: Rejected[] };
 
+const NOTHING_HELD = "这个问题没有得到核对得上的答案，请换一种问法。";
+
 /** Keeps the sentences that hold, fills their slots, and drops the others with the reason. `id` becomes the answer's. */
 export function verify(draft: DraftAnswer, id: string): Verification {
   const rejected: Rejected[] = [];
@@ -24,11 +26,13 @@ export function verify(draft: DraftAnswer, id: string): Verification {
   }
   const { status, figures, citations, notes, options, suggestions, typography } = draft.evidence;
   const { script } = typography;
+  const said = layOut(lines).trimEnd();
   const answer: Answer = {
     id,
-    status,
-    answer: layOut(lines).trimEnd(),
-    figures,
+    // With every sentence dropped there is nothing to show a figure beside: that is no answer, and says so.
+    status: said === "" ? "not_found" : status,
+    answer: said || script(NOTHING_HELD),
+    figures: said === "" ? [] : figures,
     citations,
     notes: notes.map((note) => ({ ...note, text: script(note.text) })),
     options: options.map(script),

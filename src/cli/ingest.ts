@@ -6,6 +6,9 @@ import { type Gazetteer, openGazetteer } from "./ingest/gazetteer.ts";
 import { ingest, type Outcome } from "./ingest/run.ts";
 import { filesIn } from "./ingest/walk.ts";
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault of the files.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
 const USAGE = "用法：npm run ingest -- 文件或文件夹… [--check] [--json] [--to d1 [--remote 数据库名]]";
 
 /** The arguments, or null when they make no sense. */

@@ -29,6 +29,13 @@ export function memoryStore(source: CorpusSource): Store {
   const passages = once(async () => new PassageSearch(await corpus(), openIndex(await source.search())));
   const names = once(async () => memoryNames((await corpus()).head, await source.language?.()));
 
+  // Asked for on every request, and as fixed as the corpus.
+  const size = once(async () => {
+    const { head } = await corpus();
+    const count = (of: "passages" | "figures") => sum(head.reports.map((entry) => entry.summary[of]));
+    return { reports: head.reports.length, passages: count("passages"), figures: count("figures"), version: head.version };
+  });
+
   return {
     async directory(text, selection = {}): Promise<Directory> {
       const { head } = await corpus();
@@ -94,11 +101,7 @@ export function memoryStore(source: CorpusSource): Store {
       const held = await corpus();
       return selected(held.head.reports, selection).flatMap((entry) => held.open(entry).findings());
     },
-    async size() {
-      const { head } = await corpus();
-      const count = (of: "passages" | "figures") => sum(head.reports.map((entry) => entry.summary[of]));
-      return { reports: head.reports.length, passages: count("passages"), figures: count("figures"), version: head.version };
-    },
+    size,
   };
 }
 

@@ -82,7 +82,7 @@ export function judgeAnswer(question: Question, answer: Answer): Judgement {
       `没有引用“${question.quote}”`,
     question.note !== undefined && !answer.notes.some((note) => note.kind === "inconsistency") && "没有提示前后矛盾",
     question.approximate !== undefined && (first?.approximate ?? false) !== question.approximate && `approximate 是 ${first?.approximate}`,
-    answer.answer.trim() === "" && "answer 是空的",
+    answer.answer.includes("没有得到核对得上的答案") && "规则自己的句子没有通过核对",
     question.absent_value && answer.figures.length > 0 && `不应有数字，却有 ${first?.text}`,
   ].filter((miss) => typeof miss === "string");
   const shownWrong = answer.status === "answered" && first !== undefined && (!valueRight || question.absent_value === true);
