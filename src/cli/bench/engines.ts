@@ -29,7 +29,9 @@ export const ENGINES: readonly { name: string; open: (passages: readonly Given[]
   { name: "FlexSearch（CJK）", open: flexSearch },
   { name: "SQLite FTS5（trigram）", open: trigrams },
   { name: "SQLite FTS5（二字词）", open: bigrams },
-  { name: "MiniSearch（二字词）", open: miniSearch },
+  { name: "MiniSearch（二字词）", open: (passages) => miniSearch(passages, tokenize) },
+  { name: "MiniSearch（分词）", open: (passages) => miniSearch(passages, words) },
+  { name: "MiniSearch（自带切分）", open: (passages) => miniSearch(passages) },
 ];
 
 const PER_REPORT = 500;
@@ -96,8 +98,12 @@ async function flexSearch(passages: readonly Given[]): Promise<Engine> {
   return async (query, limit) => (index.search(query, { limit, suggest: true }) as number[]).map((i) => passages[i]?.id ?? "");
 }
 
-async function miniSearch(passages: readonly Given[]): Promise<Engine> {
-  const index = new MiniSearch<{ id: number; text: string }>({ fields: ["text"], tokenize });
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+const words = (text: string): string[] => [...segmenter.segment(text)].filter((each) => each.isWordLike).map((each) => each.segment);
+
+/** MiniSearch as it comes, but for how a text is cut into terms; without `cut` by its own tokenizer. */
+async function miniSearch(passages: readonly Given[], cut?: (text: string) => string[]): Promise<Engine> {
+  const index = new MiniSearch<{ id: number; text: string }>({ fields: ["text"], ...(cut ? { tokenize: cut } : {}) });
   index.addAll(passages.map(({ text }, id) => ({ id, text })));
   return async (query, limit) =>
     index
