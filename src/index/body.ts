@@ -138,8 +138,14 @@ export const unpackStatements = (packed: string): Statement[] =>
     ...rest,
   }));
 
+/** Of the sections only what a search needs: see headingOf. */
+export const packHeadings = (sections: readonly Section[]): string =>
+  JSON.stringify(sections.map(({ number, heading }) => ({ number, heading })));
+export const unpackHeadings = (packed: string): Headings => JSON.parse(packed) as Headings;
+export type Headings = readonly Pick<Section, "number" | "heading">[];
+
 /** The headings above a passage, as they are searched: its section's, then those inside it. */
-export function headingOf(sections: readonly Section[], passage: Pick<Passage, "section" | "path">): string {
+export function headingOf(sections: Headings, passage: Pick<Passage, "section" | "path">): string {
   const section = sections.find((each) => each.number === passage.section);
   return [section?.heading ?? "", ...passage.path].join(" ");
 }

@@ -7,7 +7,7 @@ import { headingOf } from "./body.ts";
 import { packCells } from "./cells.ts";
 import { BUILD_FORMAT, type CorpusHead, writeCorpus, writeLine } from "./corpus.ts";
 import { tooLarge } from "./limits.ts";
-import { indexOf } from "./passages.ts";
+import { writeIndex } from "./passages.ts";
 
 export type Built = { corpus: string; search: string };
 
@@ -19,7 +19,8 @@ export function buildIndex(
   hash: (text: string) => string,
 ): Built {
   const built = buildAnySize(reports, agencies, findings, hash);
-  const reason = tooLarge(built, reports.length);
+  const passages = reports.reduce((total, report) => total + report.passages.length, 0);
+  const reason = tooLarge(built, { reports: reports.length, passages });
   if (reason) throw new Error(reason);
   return built;
 }
@@ -49,7 +50,7 @@ export function buildAnySize(
   const passages = ordered.flatMap((report) =>
     report.passages.map((passage) => ({ heading: headingOf(report.sections, passage), text: passage.text })),
   );
-  return { corpus: writeCorpus({ ...head, version }, lines), search: JSON.stringify(indexOf(passages)) };
+  return { corpus: writeCorpus({ ...head, version }, lines), search: writeIndex(passages) };
 }
 
 /** Region, issuer, newest year first: the order of every list. */

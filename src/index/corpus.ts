@@ -3,11 +3,11 @@
 import type { Finding } from "../contract.ts";
 import type { Agency, Region } from "../question/understanding.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
-import { packReport, unpackPassage, unpackReport, unpackStatements } from "./body.ts";
+import { type Headings, packHeadings, packReport, unpackHeadings, unpackPassage, unpackReport, unpackStatements } from "./body.ts";
 import type { PackedCells } from "./cells.ts";
 
 /** Raised whenever the built files change shape; a worker refuses files of another build. */
-export const BUILD_FORMAT = 3;
+export const BUILD_FORMAT = 4;
 
 export type CorpusEntry = {
   agency: string;
@@ -29,13 +29,13 @@ export type CorpusHead = {
 /** One line of the corpus: the parts of a report and the findings of the audit that concern it. */
 export function writeLine(report: Report, findings: readonly Finding[]): string {
   const { body, statements, passages } = packReport(report);
-  return [body, JSON.stringify(findings), statements, ...passages].join("\t");
+  return [body, JSON.stringify(findings), statements, packHeadings(report.sections), ...passages].join("\t");
 }
 
 export const writeCorpus = (head: CorpusHead, lines: readonly string[]): string => [JSON.stringify(head), ...lines].join("\n");
 
 /** Reports kept open for the next question: those asked about are asked about again. */
-const MOST_OPEN = 64;
+const MOST_OPEN = 256;
 
 /** The corpus text with its head read. Throws when the text is no corpus of this build: a worker must not answer from what it cannot vouch for. */
 export class OpenCorpus {
@@ -82,6 +82,7 @@ export class OpenReport {
   readonly #parts: string[];
   #report: Report | undefined;
   #findings: Finding[] | undefined;
+  #headings: Headings | undefined;
 
   constructor(summary: ReportSummary, line: string) {
     this.#summary = summary;
@@ -89,7 +90,7 @@ export class OpenReport {
   }
 
   report(): Report {
-    const [body = "", , statements = "", ...passages] = this.#parts;
+    const [body = "", , statements = "", , ...passages] = this.#parts;
     this.#report ??= unpackReport(this.#summary, { body, statements, passages });
     return this.#report;
   }
@@ -100,9 +101,13 @@ export class OpenReport {
   statements(): Statement[] {
     return this.#report?.statements ?? unpackStatements(this.#parts[2] ?? "");
   }
+  headings(): Headings {
+    this.#headings ??= unpackHeadings(this.#parts[3] ?? "");
+    return this.#headings;
+  }
   /** `n` is 1-based. Throws when the report has no such passage. */
   passage(n: number): Passage {
-    const packed = this.#parts[n + 2];
+    const packed = this.#parts[n + 3];
     if (packed === undefined) throw new Error(`no passage ${n} in ${this.#summary.id}`);
     return this.#report?.passages[n - 1] ?? unpackPassage(packed, n);
   }

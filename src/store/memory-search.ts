@@ -1,8 +1,11 @@
-// Query terms -> passages of the built-in corpus, best first: MiniSearch finds and scores them, index/ranking.ts settles ties. No I/O. No clock.
+// Query terms -> passages of the built-in corpus, best first: MiniSearch finds, store/shortlist.ts reads and orders. No I/O. No clock.
 import type { Hit } from "../answer/store.ts";
 import type { CorpusEntry, OpenCorpus } from "../index/corpus.ts";
 import type { PassageIndex } from "../index/passages.ts";
-import { byStanding, rounded } from "../index/ranking.ts";
+import { CANDIDATES, hitsOf, type Listed, leadingTerms, occurs, SHORTLIST } from "./shortlist.ts";
+
+/** A report of the corpus's list, by position, and the place of a passage in it, 1-based. */
+type Found = { report: number; n: number };
 
 export class PassageSearch {
   readonly #corpus: OpenCorpus;
@@ -30,34 +33,47 @@ export class PassageSearch {
 
   /** Terms are distinct. */
   search(terms: readonly string[], scope: readonly CorpusEntry[], limit: number): Hit[] {
+    const size = scope.reduce((total, { summary }) => total + summary.passages, 0);
+    const stats = this.#index.stats(terms);
+    const leading = leadingTerms(terms, stats, size);
+    // By all of the terms the order is already that of the short list, and less has to be read.
+    const enough = leading.length === terms.filter((term) => occurs(term, stats)).length ? SHORTLIST : CANDIDATES;
+    const found = size <= CANDIDATES ? this.#all(scope) : this.#find(leading, scope).slice(0, enough);
+    return hitsOf(
+      found.map((each) => this.#read(each)),
+      terms,
+      stats,
+      limit,
+    );
+  }
+
+  #all(scope: readonly CorpusEntry[]): Found[] {
+    return scope.flatMap((entry) => {
+      const report = this.#position.get(entry) ?? 0;
+      return Array.from({ length: entry.summary.passages }, (_, i) => ({ report, n: i + 1 }));
+    });
+  }
+
+  #find(leading: readonly string[], scope: readonly CorpusEntry[]): Found[] {
     const inScope = new Uint8Array(this.#first.length);
     for (const entry of scope) inScope[this.#position.get(entry) ?? 0] = 1;
-    const results = this.#index.search(terms.join(" "), {
+    const results = this.#index.search(leading.join(" "), {
       tokenize: (query) => query.split(" "),
       // Before scoring: a filter afterwards costs many times that.
       boostDocument: (passage) => inScope[this.#reportOf[passage] ?? 0] ?? 0,
     });
-    return results
-      .map(({ id, score, queryTerms }) => {
-        const position = this.#reportOf[id] ?? 0;
-        const entry = this.#corpus.head.reports[position] as CorpusEntry;
-        return {
-          entry,
-          n: id - (this.#first[position] ?? 0) + 1,
-          id: entry.summary.id,
-          year: entry.summary.year,
-          // MiniSearch multiplies by the number of terms met; without that, long passages do not crowd out the right ones.
-          score: rounded(score / queryTerms.length),
-          coverage: queryTerms.length / terms.length,
-        };
-      })
-      .sort((a, b) => b.score - a.score || byStanding(a, b))
-      .slice(0, limit)
-      .map(({ entry, n, score, coverage }) => ({
-        report: entry.summary,
-        passage: this.#corpus.open(entry).passage(n),
-        score,
-        coverage,
-      }));
+    // MiniSearch multiplies by the number of terms met; without that, long passages do not crowd out the right ones.
+    const scored = results.map(({ id, score, queryTerms }) => ({ id: Number(id), score: score / queryTerms.length }));
+    const first = scored.sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
+    return first.map(({ id }) => {
+      const report = this.#reportOf[id] ?? 0;
+      return { report, n: id - (this.#first[report] ?? 0) + 1 };
+    });
+  }
+
+  #read({ report, n }: Found): Listed {
+    const entry = this.#corpus.head.reports[report] as CorpusEntry;
+    const opened = this.#corpus.open(entry);
+    return { report: entry.summary, passage: opened.passage(n), headings: opened.headings() };
   }
 }

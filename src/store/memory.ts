@@ -4,7 +4,7 @@ import type { Aggregate, FigureRow, Hit, Page, Paging, StatedIn, Store, Total } 
 import type { Finding } from "../contract.ts";
 import { sum } from "../decimal.ts";
 import { type CorpusHead, OpenCorpus } from "../index/corpus.ts";
-import { openIndex } from "../index/passages.ts";
+import { PassageIndex } from "../index/passages.ts";
 import { queryTerms } from "../index/tokenize.ts";
 import type { Language } from "../question/language.ts";
 import type { Agency, Directory } from "../question/understanding.ts";
@@ -26,7 +26,7 @@ export type CorpusSource = {
 /** Errors: every method rejects when the built texts are not of this build; `statements` when the selection is too broad to be read. */
 export function memoryStore(source: CorpusSource): Store {
   const corpus = once(async () => new OpenCorpus(await source.corpus()));
-  const passages = once(async () => new PassageSearch(await corpus(), openIndex(await source.search())));
+  const passages = once(async () => new PassageSearch(await corpus(), new PassageIndex(await source.search())));
   const names = once(async () => memoryNames((await corpus()).head, await source.language?.()));
 
   // Asked for on every request, and as fixed as the corpus.

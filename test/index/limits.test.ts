@@ -1,36 +1,40 @@
-// What a corpus costs grows with its terms and passages; beyond the bound the build says so, and where to go.
+// What a corpus costs grows with its texts and passages; beyond the bound the build says so, and where to go.
 import { describe, expect, test } from "vitest";
 import { costOf, MOST_HEAP_BYTES, MOST_LOAD_MS, tooLarge } from "../../src/index/limits.ts";
-import { indexOf } from "../../src/index/passages.ts";
 
-const search = (texts: string[]): string => JSON.stringify(indexOf(texts.map((text) => ({ heading: "", text }))));
-const cost = (texts: string[]) => costOf({ corpus: "", search: search(texts) });
+const MB = 1024 * 1024;
+const none = { corpus: "\n", search: "" };
 
-describe("the cost of an index", () => {
-  test("counts each term once, however it is written, and each passage that has it", () => {
-    const [none, one, two] = [cost([]), cost(["公开"]), cost(["公开", "公开"])];
-    expect(two.heap - one.heap).toBeLessThan(one.heap - none.heap);
-    const odd = cost(["龥龥 𠮷野 3.5 gdp 鿿"]);
-    const plain = cost(["公开 政府 1 abc 开"]);
-    expect(odd.loadMs).toBeCloseTo(plain.loadMs, 9);
+describe("the cost of a corpus", () => {
+  test.each([
+    ["two bytes for each unit of its text", { ...none, corpus: `\n${"年".repeat(1000)}` }, 0, 2000],
+    ["more for what is opened of it at once", { ...none, corpus: `${"年".repeat(1000)}\n` }, 0, 6000],
+    ["a byte for each unit of its index", { ...none, search: "a".repeat(1000) }, 0, 1000],
+    ["something for each passage", none, 10, 2000],
+  ])("is %s", (_, built, passages, bytes) => {
+    expect(costOf(built, { passages }).heap - costOf(none, { passages: 0 }).heap).toBe(bytes);
   });
 
-  test("of the corpus is two bytes a unit", () => {
-    expect(costOf({ corpus: "年报".repeat(500), search: "" })).toEqual({ heap: 2000, loadMs: 0 });
+  test("in time grows with what is opened at once and with the passages, not with the texts", () => {
+    const base = costOf(none, { passages: 100 }).loadMs;
+    expect(costOf({ corpus: `\n${"年".repeat(MB)}`, search: "a".repeat(MB) }, { passages: 100 }).loadMs).toBe(base);
+    expect(costOf({ ...none, corpus: `${"年".repeat(1000)}\n` }, { passages: 100 }).loadMs).toBeGreaterThan(base);
+    expect(costOf(none, { passages: 200 }).loadMs).toBeGreaterThan(base);
   });
 });
 
 describe("a corpus is refused", () => {
   test("when it takes too much memory", () => {
-    const corpus = "年".repeat(MOST_HEAP_BYTES);
-    expect(tooLarge({ corpus, search: "" }, 900)).toMatch(/^900 份报告要占 96 MB 内存，内置索引最多 48 MB（约 450 份）。\n.*--to d1/);
-    expect(tooLarge({ corpus: corpus.slice(0, corpus.length / 2), search: "" }, 450)).toBeNull();
+    const corpus = `\n${"年".repeat(MOST_HEAP_BYTES)}`;
+    expect(tooLarge({ ...none, corpus }, { reports: 1000, passages: 0 })).toMatch(
+      /^1000 份报告要占 100 MB 内存，内置索引最多 48 MB（约 479 份）。\n.*--to d1/,
+    );
+    expect(tooLarge({ ...none, corpus: corpus.slice(0, corpus.length / 3) }, { reports: 300, passages: 0 })).toBeNull();
   });
 
-  test("when its index takes too long to load", () => {
-    const text = '["A",{"1":{}}]'.repeat(40_000);
-    expect(tooLarge({ corpus: "", search: text }, 300)).toMatch(
-      new RegExp(`^300 份报告的索引要载入 \\d+ 毫秒，内置索引最多 ${MOST_LOAD_MS} 毫秒（约 \\d+ 份）。\n`),
+  test("when it takes too long to load", () => {
+    expect(tooLarge(none, { reports: 3000, passages: 210_000 })).toMatch(
+      new RegExp(`^3000 份报告要载入 210 毫秒，内置索引最多 ${MOST_LOAD_MS} 毫秒（约 2857 份）。\n`),
     );
   });
 });

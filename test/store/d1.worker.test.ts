@@ -6,7 +6,6 @@ import { statementsOf } from "../../src/cli/ingest/sql.ts";
 import { readLanguage } from "../../src/question/language.ts";
 import { type D1Binding, d1Database } from "../../src/store/d1/database.ts";
 import { d1Store, openD1 } from "../../src/store/d1.ts";
-import migration from "../../src/store/migrations/0001_corpus.sql?raw";
 import { conformance } from "./conformance.ts";
 import { fill } from "./fill.ts";
 import { type Given, given } from "./given.ts";
@@ -15,6 +14,11 @@ import { sameAnswers } from "./same.ts";
 type Bindings = Record<"TEST" | "TEST_41" | "TEST_64", D1Binding>;
 const { TEST: DB, TEST_41: DB_41, TEST_64: DB_64 } = env as Bindings;
 const language = readLanguage(languageText);
+const migrations = Object.entries(
+  import.meta.glob<string>("../../src/store/migrations/*.sql", { query: "?raw", import: "default", eager: true }),
+)
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([, text]) => text);
 const source = { isPlace: () => false, language: async () => language };
 
 async function emptied(binding: D1Binding) {
@@ -27,7 +31,7 @@ async function emptied(binding: D1Binding) {
     (name) => !names.some((other) => name.startsWith(`${other}_`) && /_(?:data|idx|content|docsize|config)$/.test(name)),
   );
   await database.run([...own.map((name) => ({ sql: `DROP TABLE ${name}` })), { sql: "SELECT 1" }]);
-  await database.run(statementsOf(migration).map((sql) => ({ sql })));
+  await database.run(migrations.flatMap(statementsOf).map((sql) => ({ sql })));
   return database;
 }
 async function loaded(binding: D1Binding, all: Given) {
@@ -78,7 +82,7 @@ describe("a database that is not whole", () => {
 
   test("of another schema: 503", async () => {
     const database = await loaded(DB, small);
-    await database.run([{ sql: "UPDATE meta SET value = 2 WHERE name = 'schema'" }]);
+    await database.run([{ sql: "UPDATE meta SET value = 99 WHERE name = 'schema'" }]);
     await expect(d1Store({ databases: [{ from: "", database }], ...source }).aggregate({}, ["fees"])).rejects.toMatchObject(refused(60));
   });
 

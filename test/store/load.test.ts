@@ -46,7 +46,7 @@ function contents(file: DatabaseSync): Record<string, unknown[]> {
       TABLES.map((table) => [
         table,
         all(
-          `SELECT * FROM ${table} WHERE true ${table === "terms" || table === "tally" ? `AND ${table === "terms" ? "text + heading" : "reports"} > 0` : ""}`,
+          `SELECT * FROM ${table} WHERE true ${table === "terms" || table === "tally" ? `AND ${table === "terms" ? "text + heading + characters" : "reports"} > 0` : ""}`,
         ),
       ]),
     ),
@@ -107,6 +107,22 @@ describe("ingestion into D1", () => {
       ),
     );
     await load(database, rowsOf(small, language));
+    expect(contents(file)).toEqual(await whole(small));
+  });
+});
+
+describe("a migration", () => {
+  test("of a database that holds reports leaves it without answers until they are ingested again, and then as if it were new", async () => {
+    const { file, database } = await empty();
+    const rows = rowsOf(small, language);
+    await load(database, rows);
+    // As it was before passages were scored by their characters.
+    file.exec("ALTER TABLE terms DROP COLUMN characters; UPDATE meta SET value = 1 WHERE name = 'schema'");
+    file.exec("DELETE FROM meta WHERE name = 'characters_terms'; DELETE FROM d1_migrations WHERE name = '0002_characters.sql'");
+    expect(await migrate(database)).toEqual(["0002_characters.sql"]);
+    const store = d1Store({ databases: [{ from: "", database }], isPlace: () => false, language: async () => language });
+    await expect(store.size()).rejects.toMatchObject({ problem: { tag: "unavailable" } });
+    await load(database, rows);
     expect(contents(file)).toEqual(await whole(small));
   });
 });

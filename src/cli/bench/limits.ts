@@ -14,7 +14,7 @@ import { country } from "./country.ts";
 import { divisions } from "./divisions.ts";
 import { megabytes, ms, table, timesOf } from "./measure.ts";
 
-const SIZES = [100, 250, 500, 1000, 2000];
+const SIZES = [100, 250, 500, 1000, 1500];
 const YEARS = [2024, 2023, 2022, 2021, 2020];
 const REQUESTS = 200;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
@@ -29,12 +29,13 @@ export async function limits(log: (line: string) => void, sizes: readonly number
     const reports = [...made.reports()];
     const built = buildAnySize(reports, made.agencies, [], () => "bench");
     const plain = reports.length <= 500 ? plainIndex(reports) : "";
+    const passages = reports.reduce((total, report) => total + report.passages.length, 0);
     const measured = await inWorkerd(script, { "corpus.txt": built.corpus, "search.txt": built.search, "plain.txt": plain });
     const both = (list: number[]): string => `${ms(timesOf(list).medianMs)} / ${ms(timesOf(list).p99Ms)}`;
     rows.push([
       String(reports.length),
-      String(reports.reduce((total, report) => total + report.passages.length, 0)),
-      megabytes(costOf(built).heap),
+      String(passages),
+      megabytes(costOf(built, { passages }).heap),
       ms(measured.corpus),
       ms(measured.search),
       both(measured.figure),

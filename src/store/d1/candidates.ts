@@ -1,38 +1,14 @@
 // Query terms -> the SQL that finds the passages to be scored: those with the best terms, by about the score they will have. No I/O. No clock.
 import type { Selection } from "../../answer/store.ts";
-import { BM25, BOOST, FIELDS, type Field, rarity, type TermStats, usualLength } from "../../index/ranking.ts";
+import { BM25, BOOST, type Field, rarity, type TermStats, usualLength } from "../../index/ranking.ts";
+import { CANDIDATES, MOST_OCCURRENCES } from "../shortlist.ts";
 import type { Statement } from "./database.ts";
 import { PASSAGES_PER_REPORT, passageIds, type Range, SUMMARY } from "./rows.ts";
 import { KINDS, yearWord } from "./terms.ts";
 import { isCounted, isListed, Values, where } from "./where.ts";
 
-/** A candidate is read and scored in full; the others are not looked at. */
-export const CANDIDATES = 64;
-/** The bound of a search: about so many occurrences of terms are read, the rarest terms first. */
-const MOST_OCCURRENCES = 10_000;
-/** No more are read in any case: of a query whose every term is everywhere, what stands behind is not compared. */
+/** No more occurrences are read in any case: of a query whose every term is everywhere, what stands behind is not compared. */
 const MOST_READ = 2 * MOST_OCCURRENCES;
-
-/**
- * The terms by which candidates are found: the rarest that occur, as many as are read within the bound. `passagesInScope` of all passages
- * are in the scope; a term is taken to be spread evenly.
- */
-export function leadingTerms(terms: readonly string[], stats: TermStats, passagesInScope: number): string[] {
-  const share = stats.passages === 0 ? 0 : passagesInScope / stats.passages;
-  const known = terms.flatMap((term) => {
-    const occurrences = FIELDS.reduce((total, field) => total + (stats[field].holding.get(term) ?? 0), 0);
-    return occurrences > 0 ? [{ term, occurrences }] : [];
-  });
-  known.sort((a, b) => a.occurrences - b.occurrences || (a.term < b.term ? -1 : 1));
-  const leading: string[] = [];
-  let read = 0;
-  for (const { term, occurrences } of known) {
-    read += occurrences * share;
-    if (leading.length > 0 && read > MOST_OCCURRENCES) break;
-    leading.push(term);
-  }
-  return leading;
-}
 
 /** Rows: passage, weight, body, headings and the report's summary, the heaviest first; what ties stands as the stores list it. */
 export function finding(leading: readonly string[], stats: TermStats, ranges: readonly Range[], selection: Selection): Statement {

@@ -1,19 +1,10 @@
 // Query terms -> passages in D1, best first, by the ranking every store shares (index/ranking.ts): the database finds candidates by the terms
 // they have, and they are scored here. Several databases count and search together, and give what one would.
 import type { Hit, Selection } from "../../answer/store.ts";
-import { headingOf, unpackPassage } from "../../index/body.ts";
-import {
-  byStanding,
-  coverageOf,
-  type FieldStats,
-  passageTerms,
-  rounded,
-  type Standing,
-  scoreOf,
-  type TermStats,
-} from "../../index/ranking.ts";
-import type { Section } from "../../report/report.ts";
-import { CANDIDATES, finding, leadingTerms } from "./candidates.ts";
+import { unpackHeadings, unpackPassage } from "../../index/body.ts";
+import { byStanding, type FieldStats, SCORED, type Scored, type Standing, soughtIn, type TermStats } from "../../index/ranking.ts";
+import { CANDIDATES, hitsOf, type Listed, leadingTerms } from "../shortlist.ts";
+import { finding } from "./candidates.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import { PASSAGES_PER_REPORT, passageIds, type Range, SUMMARY, summaryOf } from "./rows.ts";
 import { isCounted, isListed, prefixesOf, rangesOf, Values, where } from "./where.ts";
@@ -21,10 +12,6 @@ import { isCounted, isListed, prefixesOf, rangesOf, Values, where } from "./wher
 /** Of one database: its share of the statistics, how many passages the selection has there, and where they are. */
 type Ground = { database: Database; stats: TermStats; size: number; ranges: Range[] };
 type Candidate = Standing & { weight: number; row: Row };
-type Scored = { candidate: Candidate } & Pick<Hit, "passage" | "score" | "coverage">;
-
-/** So many passages of reports named one by one are read as they are: less than the index would cost. */
-const FEW_PASSAGES = 200;
 
 /** Terms are distinct and not empty. */
 export async function search(
@@ -38,43 +25,44 @@ export async function search(
   const size = grounds.reduce((total, ground) => total + ground.size, 0);
   const leading = leadingTerms(terms, stats, size);
   if (leading.length === 0) return [];
-  const few = isListed(selection) && size <= FEW_PASSAGES;
+  const few = isListed(selection) && size <= CANDIDATES;
   const lists = await Promise.all(
     grounds
       .filter((ground) => ground.size > 0)
       .map(({ database, ranges }) => candidates(database, few ? reading(ranges) : finding(leading, stats, ranges, selection))),
   );
-  return lists
+  const listed = lists
     .flat()
     .sort((a, b) => b.weight - a.weight || byStanding(a, b))
-    .slice(0, few ? FEW_PASSAGES : CANDIDATES)
-    .map((candidate) => scored(candidate, terms, stats))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || byStanding(a.candidate, b.candidate))
-    .slice(0, limit)
-    .map(({ candidate, passage, score, coverage }) => ({ report: summaryOf(candidate.row), passage, score, coverage }));
-}
-
-function scored(candidate: Candidate, terms: readonly string[], stats: TermStats): Scored {
-  const passage = unpackPassage(String(candidate.row.body), candidate.n);
-  const held = passageTerms(headingOf(JSON.parse(String(candidate.row.headings)) as Section[], passage), passage.text);
-  return { candidate, passage, score: rounded(scoreOf(terms, held, stats)), coverage: coverageOf(terms, held) };
+    .slice(0, CANDIDATES)
+    .map(
+      ({ n, row }): Listed => ({
+        report: summaryOf(row),
+        passage: unpackPassage(String(row.body), n),
+        headings: unpackHeadings(String(row.headings)),
+      }),
+    );
+  return hitsOf(listed, terms, stats, limit);
 }
 
 async function survey(database: Database, terms: readonly string[], selection: Selection): Promise<Ground> {
   const values = new Values();
-  const counts: Statement = { sql: `SELECT term, text, heading FROM terms WHERE term IN ${values.list(terms)}`, values: values.all };
-  const meta: Statement = { sql: "SELECT name, value FROM meta WHERE name IN ('passages', 'text_terms', 'heading_terms')" };
+  const sought = [...new Set(Object.values(soughtIn(terms)).flat())];
+  const counts: Statement = {
+    sql: `SELECT term, ${SCORED.join(", ")} FROM terms WHERE term IN ${values.list(sought)}`,
+    values: values.all,
+  };
+  const meta: Statement = { sql: "SELECT name, value FROM meta" };
   const [holding, totals, scope] = await database.run([counts, meta, scopeOf(selection)]);
   const total = new Map(totals?.rows.map((row) => [row.name, Number(row.value)]));
   const listed = isListed(selection) ? (scope?.rows ?? []) : [];
-  const field = (name: "text" | "heading"): FieldStats => ({
+  const field = (name: Scored): FieldStats => ({
     length: total.get(`${name}_terms`) ?? 0,
     holding: new Map(holding?.rows.map((row) => [String(row.term), Number(row[name])])),
   });
   return {
     database,
-    stats: { passages: total.get("passages") ?? 0, text: field("text"), heading: field("heading") },
+    stats: { passages: total.get("passages") ?? 0, heading: field("heading"), text: field("text"), characters: field("characters") },
     size: (scope?.rows ?? []).reduce((size, row) => size + Number(row.passages ?? 0), 0),
     ranges: isListed(selection) ? listed.map((row) => [Number(row.number), Number(row.number)] as const) : rangesOf(selection),
   };
@@ -96,12 +84,13 @@ function scopeOf(selection: Selection): Statement {
 }
 
 function together(parts: readonly TermStats[]): TermStats {
-  const field = (name: "text" | "heading"): FieldStats => {
+  const field = (name: Scored): FieldStats => {
     const holding = new Map<string, number>();
     for (const part of parts) for (const [term, count] of part[name].holding) holding.set(term, (holding.get(term) ?? 0) + count);
     return { length: parts.reduce((total, part) => total + part[name].length, 0), holding };
   };
-  return { passages: parts.reduce((total, part) => total + part.passages, 0), text: field("text"), heading: field("heading") };
+  const passages = parts.reduce((total, part) => total + part.passages, 0);
+  return { passages, heading: field("heading"), text: field("text"), characters: field("characters") };
 }
 
 async function candidates(database: Database, statement: Statement): Promise<Candidate[]> {

@@ -1,10 +1,10 @@
 // A report, its issuer and its findings -> the SQL that puts them into D1, each report whole: what it had before goes, what it has now comes.
 // No I/O. No clock.
 import type { Finding } from "../../contract.ts";
-import { headingOf, packReport } from "../../index/body.ts";
+import { headingOf, packHeadings, packReport } from "../../index/body.ts";
 import { agencyFrom, agencyOf } from "../../index/build.ts";
 import { type PackedCells, packCells } from "../../index/cells.ts";
-import { FIELDS, type Field, type PassageTerms, passageTerms } from "../../index/ranking.ts";
+import { type PassageTerms, passageTerms, SCORED, type Scored } from "../../index/ranking.ts";
 import type { AgencyFile } from "../../report/agencies.ts";
 import { type Report, summaryOf } from "../../report/report.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
@@ -71,7 +71,7 @@ export function written(
     figures: summary.figures,
     words,
     cells: JSON.stringify(cells),
-    headings: JSON.stringify(report.sections.map(({ number, heading }) => ({ number, heading }))),
+    headings: packHeadings(report.sections),
   };
   const who = whoOf(agency, file, sounds);
   return ok({
@@ -238,17 +238,18 @@ function removal(id: string, held: Held): Statement[] {
 
 /** What a batch changes in the counts that ranking uses and in the version: once for all of its reports. */
 export function counted(changes: readonly { now: Written; held: Held | null }[]): Statement[] {
-  const holding = new Map<string, Record<Field, number>>();
-  const lengths: Record<Field, number> = { heading: 0, text: 0 };
+  const nothing = (): Record<Scored, number> => ({ heading: 0, text: 0, characters: 0 });
+  const holding = new Map<string, Record<Scored, number>>();
+  const lengths = nothing();
   let [version, passages] = [0, 0];
   const add = (each: Written | Held, sign: 1 | -1): void => {
     version = (version + sign * each.digest + VERSIONS) % VERSIONS;
     passages += sign * each.passages;
     for (const terms of each.terms)
-      for (const field of FIELDS) {
+      for (const field of SCORED) {
         lengths[field] += sign * terms[field].size;
         for (const term of terms[field].keys()) {
-          const count = holding.get(term) ?? { heading: 0, text: 0 };
+          const count = holding.get(term) ?? nothing();
           count[field] += sign;
           holding.set(term, count);
         }
@@ -258,12 +259,12 @@ export function counted(changes: readonly { now: Written; held: Held | null }[])
     add(now, 1);
     if (held) add(held, -1);
   }
-  const changed = [...holding].filter(([, { heading, text }]) => heading !== 0 || text !== 0);
-  const meta = { passages, text_terms: lengths.text, heading_terms: lengths.heading };
+  const changed = [...holding].filter(([, counts]) => SCORED.some((field) => counts[field] !== 0));
+  const meta = { passages, ...Object.fromEntries(SCORED.map((field) => [`${field}_terms`, lengths[field]])) };
   return [
-    ...inChunks(changed.map(([term, { text, heading }]) => JSON.stringify([term, text, heading]))).map(({ chunk }) => ({
-      sql: `INSERT INTO terms (term, text, heading) SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1) WHERE true
-        ON CONFLICT DO UPDATE SET text = text + excluded.text, heading = heading + excluded.heading`,
+    ...inChunks(changed.map(([term, counts]) => JSON.stringify([term, ...SCORED.map((field) => counts[field])]))).map(({ chunk }) => ({
+      sql: `INSERT INTO terms (term, ${SCORED.join(", ")}) SELECT value ->> 0, ${SCORED.map((_, i) => `value ->> ${i + 1}`).join(", ")}
+        FROM json_each(?1) WHERE true ON CONFLICT DO UPDATE SET ${SCORED.map((field) => `${field} = ${field} + excluded.${field}`).join(", ")}`,
       values: [`[${chunk.join(",")}]`],
     })),
     { sql: `UPDATE meta SET value = (value + ?1) % ${VERSIONS} WHERE name = 'version'`, values: [version] },

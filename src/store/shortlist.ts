@@ -1,0 +1,67 @@
+// A query -> the terms by which a store finds a short list of passages; that list -> hits, best first. Every store finds in its own way, and what
+// it found is read and ordered here, so that all give the same. No I/O. No clock.
+import type { Hit } from "../answer/store.ts";
+import { type Headings, headingOf } from "../index/body.ts";
+import {
+  byStanding,
+  charactersIn,
+  coverageOf,
+  FIELDS,
+  rounded,
+  type Standing,
+  scoreOf,
+  soughtIn,
+  type TermStats,
+  termsOf,
+} from "../index/ranking.ts";
+import type { Passage, ReportSummary } from "../report/report.ts";
+
+/** So many passages are read and scored by their terms; the others are not looked at. A scope that has no more is read whole. */
+export const CANDIDATES = 64;
+/** So many of them are scored by their characters too: enough for the order of the first dozen. */
+export const SHORTLIST = 24;
+/** The bound of a search: about so many occurrences of terms are read, the rarest terms first. */
+export const MOST_OCCURRENCES = 5000;
+
+const occurrencesOf = (term: string, stats: TermStats): number =>
+  FIELDS.reduce((total, field) => total + (stats[field].holding.get(term) ?? 0), 0);
+export const occurs = (term: string, stats: TermStats): boolean => occurrencesOf(term, stats) > 0;
+
+/**
+ * The terms by which passages are found: the rarest that occur, as many as are read within the bound. `passagesInScope` of all passages are
+ * in the scope; a term is taken to be spread evenly.
+ */
+export function leadingTerms(terms: readonly string[], stats: TermStats, passagesInScope: number): string[] {
+  const share = stats.passages === 0 ? 0 : passagesInScope / stats.passages;
+  const known = terms.filter((term) => occurs(term, stats)).map((term) => ({ term, occurrences: occurrencesOf(term, stats) }));
+  known.sort((a, b) => a.occurrences - b.occurrences || (a.term < b.term ? -1 : 1));
+  const leading: string[] = [];
+  let read = 0;
+  for (const { term, occurrences } of known) {
+    read += occurrences * share;
+    if (leading.length > 0 && read > MOST_OCCURRENCES) break;
+    leading.push(term);
+  }
+  return leading;
+}
+
+/** A passage of the list; the headings are those of its report. */
+export type Listed = { report: ReportSummary; passage: Passage; headings: Headings };
+
+/** The best by their terms, in the order of terms and characters, at most `limit`; what holds none of the terms is left out. Terms are distinct. */
+export function hitsOf(listed: readonly Listed[], terms: readonly string[], stats: TermStats, limit: number): Hit[] {
+  const sought = soughtIn(terms);
+  const byTerms = listed.map(({ report, passage, headings }): Hit => {
+    const held = { heading: termsOf(headingOf(headings, passage)), text: termsOf(passage.text) };
+    return { report, passage, score: rounded(scoreOf(FIELDS, sought, held, stats)), coverage: coverageOf(terms, held) };
+  });
+  const shortlist = inOrder(byTerms.filter(({ coverage }) => coverage > 0)).slice(0, SHORTLIST);
+  const byBoth = shortlist.map((hit) => {
+    const held = { characters: charactersIn(hit.passage.text) };
+    return { ...hit, score: rounded(hit.score + scoreOf(["characters"], sought, held, stats)) };
+  });
+  return inOrder(byBoth).slice(0, limit);
+}
+
+const inOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => b.score - a.score || byStanding(standing(a), standing(b)));
+const standing = ({ report, passage }: Hit): Standing => ({ year: report.year, id: report.id, n: passage.n });
