@@ -1,10 +1,10 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `limits`, `scale [counts…]`, `http`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `limits`, `scale [counts…] [--in DIR]`, `http`; with no word, all of them, the small sizes.
 import { limits } from "./bench/limits.ts";
-import { madeQuestions, readQuestions, retrieval } from "./bench/retrieval.ts";
+import { readQuestions, retrieval, writtenQuestions } from "./bench/retrieval.ts";
 import { scale } from "./bench/scale.ts";
 import { throughput } from "./bench/throughput.ts";
 
-const USAGE = "用法：npm run bench -- [retrieval [文件.jsonl] | limits | scale [份数…] | http]";
+const USAGE = "用法：npm run bench -- [retrieval [文件.jsonl] | limits | scale [份数…] [--in 目录] | http]";
 const SMALL = [100, 1000];
 const ALL = [100, 1000, 10_000, 100_000];
 
@@ -33,20 +33,27 @@ async function run(command: "retrieval" | "limits" | "scale" | "http", rest: str
   switch (command) {
     case "retrieval":
       heading(log, "检索：同样的段落，同样的问题");
-      await retrieval(rest[0] ? await readQuestions(rest[0]) : madeQuestions(), log);
+      if (rest[0]) await retrieval(await readQuestions(rest[0]), log);
+      else {
+        await retrieval(await writtenQuestions("simplified"), log);
+        await retrieval(await writtenQuestions("simplified", true), log);
+        await retrieval(await writtenQuestions("traditional"), log);
+      }
       return 0;
     case "limits":
       heading(log, "内置索引能装多少（在 workerd 里测）");
       await limits(log);
       return 0;
     case "scale": {
-      const counts = rest.map(Number);
+      const at = rest.indexOf("--in");
+      const kept = at < 0 ? undefined : rest[at + 1];
+      const counts = (at < 0 ? rest : rest.toSpliced(at, 2)).map(Number);
       if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
         log(USAGE);
         return 1;
       }
       heading(log, "D1：从一个县到全国");
-      await scale(counts.length > 0 ? counts : ALL, log);
+      await scale(counts.length > 0 ? counts : ALL, log, kept);
       return 0;
     }
     case "http":

@@ -1,10 +1,10 @@
 // Passages and questions, each with the passage that answers it -> how often each engine puts that first, and how long it takes.
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { country } from "./country.ts";
 import { divisions } from "./divisions.ts";
-import { ENGINES, type Given } from "./engines.ts";
+import { ENGINES, type Engine, type Given } from "./engines.ts";
 import { megabytes, ms, percent, table, timesOf } from "./measure.ts";
-import { random } from "./random.ts";
 
 export type Questions = { passages: Given[]; questions: { question: string; passage: string }[] };
 
@@ -13,7 +13,7 @@ export async function readQuestions(path: string): Promise<Questions> {
   const found: Questions = { passages: [], questions: [] };
   for (const [i, line] of (await readFile(path, "utf8")).split("\n").entries()) {
     if (line.trim() === "") continue;
-    const { passage, text, question } = JSON.parse(line) as Record<string, unknown>;
+    const { passage, text, question } = fieldsOf(line);
     if (passage === undefined || (typeof text !== "string" && typeof question !== "string"))
       throw new Error(`${path}:${i + 1}：应为 {"passage", "text"} 或 {"question", "passage"}`);
     if (typeof text === "string") found.passages.push({ id: String(passage), text });
@@ -22,23 +22,46 @@ export async function readQuestions(path: string): Promise<Questions> {
   return found;
 }
 
-const ASKING = ["什么", "多少", "哪些", "怎么", "是否", "几"];
-/** Made-up passages, and questions with some of a passage's words in them, some left out, and words of asking between. */
-export function madeQuestions(count = 2000, asked = 1000): Questions {
-  const r = random(11);
+function fieldsOf(line: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(line)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+const WRITTEN = new URL("../../../test/retrieval/", import.meta.url);
+const DISTRACTORS = 2000;
+
+/** Questions that people might ask, written for this: see test/retrieval. `distracted` puts passages of made-up reports beside those asked about. */
+export async function writtenQuestions(script: "simplified" | "traditional", distracted = false): Promise<Questions> {
+  const { passages, questions } = await readQuestions(fileURLToPath(new URL(`${script}.jsonl`, WRITTEN)));
+  return { passages: distracted ? [...passages, ...madePassages(DISTRACTORS)] : passages, questions };
+}
+
+function madePassages(count: number): Given[] {
   const passages: Given[] = [];
   for (const report of country(divisions(), count, [2024]).reports()) {
     for (const { n, text } of report.passages) if (passages.length < count) passages.push({ id: `${report.id}#${n}`, text });
     if (passages.length >= count) break;
   }
-  const questions = Array.from({ length: asked }, () => {
-    const { id, text } = r.one(passages);
-    const sentence = r.one(text.split(/[。；]/).filter((each) => each.length >= 8)) ?? text;
-    const pieces = sentence.split(/[，、“”]/).filter((piece) => piece.length > 1);
-    const kept = pieces.filter(() => r.chance(0.6)).map((piece) => (piece.length > 6 && r.chance(0.5) ? piece.slice(2) : piece));
-    return { question: `${(kept.length > 0 ? kept : pieces).join(r.one(ASKING))}？`, passage: id };
-  });
-  return { passages, questions };
+  return passages;
+}
+
+/** `first`, `five`: the share of questions whose passage came first, or among the first five; `reciprocal`: the mean of 1 ÷ its place among them. */
+export type Quality = { first: number; five: number; reciprocal: number; times: number[] };
+
+export async function qualityOf(engine: Engine, questions: Questions["questions"]): Promise<Quality> {
+  const found: Quality = { first: 0, five: 0, reciprocal: 0, times: [] };
+  for (const { question, passage } of questions) {
+    const asked = performance.now();
+    const place = (await engine(question, 5)).indexOf(passage);
+    found.times.push(performance.now() - asked);
+    if (place === 0) found.first += 1 / questions.length;
+    if (place >= 0) found.five += 1 / questions.length;
+    if (place >= 0) found.reciprocal += 1 / (place + 1) / questions.length;
+  }
+  return found;
 }
 
 export async function retrieval({ passages, questions }: Questions, log: (line: string) => void): Promise<void> {
@@ -50,22 +73,13 @@ export async function retrieval({ passages, questions }: Questions, log: (line: 
     const engine = await open(passages);
     const seconds = (performance.now() - start) / 1000;
     const held = heap() - before;
-    let [first, five, reciprocal] = [0, 0, 0];
-    const times: number[] = [];
-    for (const { question, passage } of questions) {
-      const asked = performance.now();
-      const place = (await engine(question, 5)).indexOf(passage);
-      times.push(performance.now() - asked);
-      if (place === 0) first++;
-      if (place >= 0) [five, reciprocal] = [five + 1, reciprocal + 1 / (place + 1)];
-    }
+    const { first, five, reciprocal, times } = await qualityOf(engine, questions);
     const { medianMs, p99Ms } = timesOf(times);
-    const share = (count: number): number => count / Math.max(1, questions.length);
     rows.push([
       name,
-      percent(share(first)),
-      percent(share(five)),
-      share(reciprocal).toFixed(3),
+      percent(first),
+      percent(five),
+      reciprocal.toFixed(3),
       ms(medianMs),
       ms(p99Ms),
       seconds.toFixed(1),

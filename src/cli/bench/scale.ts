@@ -1,5 +1,6 @@
 // A country made at several sizes, in D1: what it takes on disk and to load, and what each kind of question takes in time and in rows read.
-import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -27,6 +28,8 @@ const TOPICS = [
   "防汛抗旱应急预案公示",
 ];
 const LEAST_RUNS = 40;
+/** A file that says a kept database is whole. */
+const DONE = "done";
 const PROGRESS_EVERY = 5000;
 
 type Ask = { name: string; runs: number; ask: (store: Store, i: number) => Promise<unknown> };
@@ -72,18 +75,20 @@ function questions(made: Country): Ask[] {
   ];
 }
 
-export async function scale(counts: readonly number[], log: (line: string) => void): Promise<void> {
+/** `kept`: a directory where the databases stay, and are found again; without it they are made anew and thrown away. */
+export async function scale(counts: readonly number[], log: (line: string) => void, kept?: string): Promise<void> {
   const language = readLanguage(JSON.stringify(buildLanguage()));
   const times: string[][] = [];
   for (const [i, count] of counts.entries()) {
-    const directory = await mkdtemp(join(tmpdir(), "scale-"));
+    const directory = kept ? join(kept, String(count)) : await mkdtemp(join(tmpdir(), "scale-"));
     try {
       const made = country(divisions(), count, YEARS);
-      log(await loaded(made, directory, language, log));
+      if (existsSync(join(directory, DONE))) log(`${count} 份：沿用 ${directory}`);
+      else log(await loaded(made, directory, language, log));
       times.push(...(await asked(made, directory, language)));
       if (i === counts.length - 1) log(`查询计划（${made.count} 份）：\n${await plans(made, directory, language)}`);
     } finally {
-      await rm(directory, { recursive: true, force: true });
+      if (!kept) await rm(directory, { recursive: true, force: true });
     }
   }
   log(table([["", "份", "中位 ms", "99% ms", "CPU 中位", "CPU 99%", "读行"], ...times.sort((a, b) => order(a) - order(b))]));
@@ -121,6 +126,7 @@ async function loaded(made: Country, directory: string, language: Language, log:
   const seconds = (performance.now() - start) / 1000;
   file.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   file.close();
+  await writeFile(join(directory, DONE), "");
   const { size } = await stat(await fileIn(directory));
   return `${made.count} 份：${megabytes(size)}，每份 ${(size / made.count / 1024).toFixed(1)} KB；装入 ${seconds.toFixed(1)} s，每秒 ${Math.round(made.count / seconds)} 份（含生成与切词）`;
 }

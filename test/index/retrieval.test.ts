@@ -1,0 +1,29 @@
+// How often the passage that answers a question comes first, over questions written for this: not below what was reached once.
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { ENGINES } from "../../src/cli/bench/engines.ts";
+import { qualityOf, readQuestions, writtenQuestions } from "../../src/cli/bench/retrieval.ts";
+
+describe("written questions", () => {
+  test.each([
+    ["simplified", 0.955],
+    ["traditional", 0.89],
+  ] as const)(
+    "in %s text find their passage first in at least %f of the cases, in either store, and before any other engine's",
+    async (script, least) => {
+      const { passages, questions } = await writtenQuestions(script);
+      const firsts = new Map<string, number>();
+      for (const { name, open } of ENGINES) firsts.set(name, (await qualityOf(await open(passages), questions)).first);
+      const [builtIn = 0, d1 = 0, ...others] = firsts.values();
+      expect(builtIn).toBeGreaterThanOrEqual(least);
+      expect(d1).toBe(builtIn);
+      expect(Math.max(...others)).toBeLessThan(builtIn);
+    },
+    60_000,
+  );
+});
+
+test("a file of questions is refused with the line that is none", async () => {
+  const readme = fileURLToPath(new URL("../retrieval/README.md", import.meta.url));
+  await expect(readQuestions(readme)).rejects.toThrow(`${readme}:1：应为`);
+});
