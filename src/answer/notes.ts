@@ -1,6 +1,7 @@
 // What a reader must know beside the figures: that a report contradicts itself, what was assumed, which name was corrected.
 import type { Citation, Figure, Finding } from "../contract.ts";
 import { cellUrl } from "../report/report.ts";
+import { findingsOf } from "./findings.ts";
 import type { Context } from "./operand.ts";
 
 const TOLD_KINDS = new Set<Finding["kind"]>(["identity", "prose_vs_table", "prose_arithmetic", "between_years"]);
@@ -11,7 +12,7 @@ export async function noteInconsistencies({ ledger, store }: Context, figures: r
   const reports = [...new Set(shown.flatMap((figure) => figure.report ?? []))];
   if (reports.length === 0) return;
   const places = new Set(shown.flatMap((figure) => placesOf(figure, ledger.citations[figure.citation - 1]?.url)));
-  for (const finding of await store.findings({ reports })) {
+  for (const finding of await findingsOf(reports, store)) {
     if (!TOLD_KINDS.has(finding.kind) || !finding.citations.some((citation) => places.has(citation.url))) continue;
     if (!finding.citations.some((citation) => concerns(finding, citation, shown))) continue;
     ledger.note(

@@ -42,7 +42,7 @@ export function scopedStore(store: Store, selection: Selection): Store {
     aggregate: (asked, keys, condition) => store.aggregate(within(asked), keys, condition),
     statements: (asked) => store.statements(within(asked)),
     search: (query, asked, limit) => store.search(query, within(asked), limit),
-    findings: (asked) => store.findings(within(asked)),
+    findings: (asked, options) => store.findings(within(asked), options),
   };
 }
 

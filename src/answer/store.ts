@@ -1,5 +1,5 @@
 // What an answer asks of the place where reports live. store/memory.ts and store/d1.ts implement it; nothing above knows which. Types only.
-import type { Finding } from "../contract.ts";
+import type { Finding, FindingKind } from "../contract.ts";
 import type { Agency, Condition, Directory } from "../question/understanding.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
 import type { FigureKey } from "../vocabulary.ts";
@@ -60,7 +60,10 @@ export interface Store {
   statements(selection: Selection): Promise<StatedIn[]>;
   /** Best first. Terms come from the same tokenizer that built the index. */
   search(query: string, selection: Selection, limit: number): Promise<Hit[]>;
-  findings(selection: Selection): Promise<Finding[]>;
+  /** In the order of reports, then as the audit found them; of the kinds given. */
+  findings(selection: Selection, options: Paging & { kinds?: FindingKind[] }): Promise<Page<Finding>>;
+  /** Which years and which provinces (the first two digits of a code) there are reports of; the newest and the smallest first. */
+  extent(): Promise<{ years: number[]; provinces: string[] }>;
   /** Counts for /healthz; `version` changes whenever the corpus does. */
   size(): Promise<{ reports: number; passages: number; figures: number; version: string }>;
 }

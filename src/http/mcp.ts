@@ -11,6 +11,7 @@ import { listFigures } from "./figures.ts";
 import { fetchDocument, searchDocuments } from "./mcp-documents.ts";
 import { footOf } from "./openai.ts";
 import { cursor, MAX_LIMIT } from "./query.ts";
+import { MOST_FINDINGS } from "./reports.ts";
 import { Answer, Claim, FigureEntry, Finding } from "./schemas.ts";
 import { selectionOf } from "./selection.ts";
 
@@ -130,8 +131,11 @@ function server(deps: Deps, request: Request): McpServer {
       annotations: READ_ONLY,
     },
     async ({ report, kind }) => {
-      const findings = await deps.store.findings(report ? { reports: [report] } : {});
-      return outcome(asJson({ findings: kind ? findings.filter((finding) => finding.kind === kind) : findings }));
+      const { items } = await deps.store.findings(report ? { reports: [report] } : {}, {
+        limit: MOST_FINDINGS,
+        ...(kind ? { kinds: [kind] } : {}),
+      });
+      return outcome(asJson({ findings: items }));
     },
   );
   return mcp;

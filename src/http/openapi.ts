@@ -109,7 +109,7 @@ const OPERATIONS: readonly Operation[] = [
     path: "/api/audit",
     summary: "报告中不一致之处",
     query: AuditQuery,
-    gives: content(listOf("findings", "Finding")),
+    gives: content(listOf("findings", "Finding", true)),
     problems: [400, 503],
   },
   { method: "post", path: "/api/feedback", summary: "评价一个答复", body: "Feedback", problems: POSTED },

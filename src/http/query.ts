@@ -50,6 +50,7 @@ export const AuditQuery = z.strictObject({
     .array(z.enum(FINDING_KINDS, `应为 ${FINDING_KINDS.join("、")} 之一`))
     .max(20, "过多")
     .optional(),
+  cursor: cursor.optional(),
 });
 
 const isList = (schema: z.ZodType): boolean =>

@@ -7,6 +7,9 @@ import { nextOf, pagingAt, placeOf } from "./cursor.ts";
 import { AuditQuery, ReportsQuery, readQuery } from "./query.ts";
 import { selectionOf } from "./selection.ts";
 
+/** Findings given at once; a larger corpus has more, and `next` leads to them. */
+export const MOST_FINDINGS = 1000;
+
 const TABLES: readonly TableName[] = ["proactive", "requests", "disputes"];
 
 /** Anchors are the fragments of citation urls: "passage-3", "cell-received@total". */
@@ -68,7 +71,8 @@ export async function report(id: string, store: Store): Promise<Result<unknown, 
 export async function audit(url: URL, store: Store): Promise<Result<unknown, Problem>> {
   const query = readQuery(url, AuditQuery);
   if (!query.ok) return query;
-  const { report: ids, kind } = query.value;
-  const findings = await store.findings(ids ? { reports: ids } : {});
-  return ok({ findings: kind ? findings.filter((finding) => kind.includes(finding.kind)) : findings });
+  const { report: ids, kind: kinds, cursor } = query.value;
+  const paging = pagingAt(MOST_FINDINGS, placeOf(cursor));
+  const { items, next } = await store.findings(ids ? { reports: ids } : {}, { ...paging, ...(kinds ? { kinds } : {}) });
+  return ok({ findings: items, ...nextOf(next ? { cursor: next } : undefined) });
 }

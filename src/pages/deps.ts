@@ -4,7 +4,7 @@ import type { Answer, Ask } from "../contract.ts";
 import type { Deps, Records } from "../http/deps.ts";
 
 /** What of the store the pages read. */
-export type PagesStore = Pick<Store, "reports" | "report" | "findings" | "directory" | "size">;
+export type PagesStore = Pick<Store, "reports" | "report" | "findings" | "extent" | "size">;
 
 export type PagesDeps = {
   store: PagesStore;

@@ -1,6 +1,7 @@
 // The pages as one Hono app, to be mounted at the root: each route gathers what its page shows and sets it in the layout.
 import { type Context, Hono } from "hono";
-import { type Answer, Ask, Check, FINDING_KINDS, type Finding } from "../contract.ts";
+import { findingsOf } from "../answer/findings.ts";
+import { type Answer, Ask, Check, FINDING_KINDS, type Finding, type FindingKind } from "../contract.ts";
 import { type ReportSummary, summaryOf } from "../report/report.ts";
 import { TABLE_SECTION, type TableName } from "../vocabulary.ts";
 import { auditPage } from "./audit.ts";
@@ -56,7 +57,10 @@ export function pages(deps: PagesDeps): Hono {
 
   app.get("/", pageHeaders(false), async (c) => {
     const [reports, size] = await Promise.all([firstReports(HOME_LISTED), store.size()]);
-    const findings = await store.findings({ reports: reports.map((report) => report.id) });
+    const findings = await findingsOf(
+      reports.map((report) => report.id),
+      store,
+    );
     const asked = await answered(c.req.query("q"), deps, words(c));
     const chat: ChatContent = { questions: samplesOf(reports), ...(asked ? { asked } : {}) };
     const body = homePage(preferencesOf(c), { chat, count: size.reports, reports, findings });
@@ -77,18 +81,12 @@ export function pages(deps: PagesDeps): Hono {
       ...(chosen.q ? { q: chosen.q } : {}),
     };
     const cursor = c.req.query("cursor");
-    const [page, { agencies, regions }] = await Promise.all([
+    const [page, { years, provinces: codes }] = await Promise.all([
       store.reports(selection, { limit: LISTED, ...(cursor ? { cursor } : {}) }),
-      store.directory(""),
+      store.extent(),
     ]);
     const { language } = preferencesOf(c);
-    const provinces = provincesOf(
-      [...agencies, ...regions.map(({ code }) => ({ region: code }))].map((each) => each.region),
-      language,
-    );
-    const years = [...new Set([...agencies.flatMap((agency) => agency.years), ...page.items.map((report) => report.year)])].sort(
-      (a, b) => b - a,
-    );
+    const provinces = provincesOf(codes, language);
     const next = page.next ? `/reports?${new URLSearchParams({ ...chosen, cursor: page.next })}` : undefined;
     const body = reportListPage(language, { reports: page.items, provinces, years, chosen, ...(next ? { next } : {}) });
     return show(c, { title: words(c).reports.title, body, current: "reports" });
@@ -96,7 +94,7 @@ export function pages(deps: PagesDeps): Hono {
 
   app.get("/reports/:id", pageHeaders(false), async (c) => {
     const id = c.req.param("id");
-    const [report, findings] = await Promise.all([store.report(id), store.findings({ reports: [id] })]);
+    const [report, findings] = await Promise.all([store.report(id), findingsOf([id], store)]);
     const { report: text, nav } = words(c);
     if (!report)
       return show(
@@ -128,13 +126,21 @@ export function pages(deps: PagesDeps): Hono {
   });
 
   app.get("/audit", pageHeaders(false), async (c) => {
-    const findings = await store.findings({});
     const kind = oneOf([...FINDING_KINDS, ""], c.req.query("kind"), "");
-    const ids = [...new Set(findings.map((finding) => finding.report))];
+    const cursor = c.req.query("cursor");
+    const has = async (each: FindingKind): Promise<boolean> => (await store.findings({}, { kinds: [each], limit: 1 })).items.length > 0;
+    const [page, present] = await Promise.all([
+      store.findings({}, { limit: LISTED, ...(kind ? { kinds: [kind] } : {}), ...(cursor ? { cursor } : {}) }),
+      Promise.all(FINDING_KINDS.map(has)),
+    ]);
+    const ids = [...new Set(page.items.map((finding) => finding.report))];
     const reports = (await store.reports({ reports: ids }, { limit: Math.max(ids.length, 1) })).items;
+    const kinds = FINDING_KINDS.filter((_, i) => present[i]);
+    const next = page.next ? `/audit?${new URLSearchParams({ ...(kind ? { kind } : {}), cursor: page.next })}` : undefined;
+    const content = { findings: page.items, reports, kinds, kind, part: Boolean(next || cursor), ...(next ? { next } : {}) };
     return show(c, {
       title: words(c).audit.title,
-      body: auditPage(preferencesOf(c).language, { findings, reports, kind }),
+      body: auditPage(preferencesOf(c).language, content),
       current: "audit",
     });
   });

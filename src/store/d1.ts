@@ -6,10 +6,20 @@ import { unpackPassage, unpackReport, unpackStatements } from "../index/body.ts"
 import { queryTerms } from "../index/tokenize.ts";
 import type { Language } from "../question/language.ts";
 import type { Directory } from "../question/understanding.ts";
-import { type Database, type Statement, steady } from "./d1/database.ts";
+import { type Database, type Row, type Statement, steady } from "./d1/database.ts";
 import { aggregate, ordered } from "./d1/figures.ts";
-import { agencyById, agencyOf, d1Names, wholeDirectory, yearsWithin } from "./d1/names.ts";
-import { ENTRY, entryOf, PASSAGES_PER_REPORT, type PlacedEntry, readCursor, SUMMARY, summaryOf, writeCursor } from "./d1/rows.ts";
+import { agencyById, agencyOf, d1Names, PROVINCES, wholeDirectory, yearsWithin } from "./d1/names.ts";
+import {
+  type Cursor,
+  ENTRY,
+  entryOf,
+  PASSAGES_PER_REPORT,
+  type PlacedEntry,
+  readCursor,
+  SUMMARY,
+  summaryOf,
+  writeCursor,
+} from "./d1/rows.ts";
 import { search } from "./d1/search.ts";
 import { isCounted, isListed, prefixesOf, Values, where } from "./d1/where.ts";
 import { candidates, WHOLE_DIRECTORY, type Who, within } from "./directory.ts";
@@ -45,7 +55,8 @@ export function d1Store(source: D1Source): Store {
     aggregate: (selection, keys, condition) => open().aggregate(selection, keys, condition),
     statements: (selection) => open().statements(selection),
     search: (query, selection, limit) => open().search(query, selection, limit),
-    findings: (selection) => open().findings(selection),
+    findings: (selection, options) => open().findings(selection, options),
+    extent: () => open().extent(),
     size: () => open().size(),
   };
 }
@@ -187,9 +198,26 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
       const terms = queryTerms(query);
       return terms.length === 0 ? [] : search(all, terms, selection, limit);
     },
-    async findings(selection): Promise<Finding[]> {
-      const results = await Promise.all(holding(selection).map((database) => database.run([finding(selection)])));
-      return results.flatMap(([found]) => found?.rows ?? []).flatMap((row) => JSON.parse(String(row.body)) as Finding[]);
+    async findings(selection, { kinds, cursor, limit }): Promise<Page<Finding>> {
+      const found: Row[] = [];
+      for (const database of holding(selection)) {
+        if (found.length > limit) break;
+        const [result] = await database.run([finding(selection, kinds, readCursor(cursor), limit + 1 - found.length)]);
+        found.push(...(result?.rows ?? []));
+      }
+      const beyond = found[limit];
+      return {
+        items: found.slice(0, limit).map((row) => JSON.parse(String(row.body)) as Finding),
+        ...(beyond ? { next: writeCursor({ place: String(beyond.place), rows: Number(beyond.n) }) } : {}),
+      };
+    },
+    async extent() {
+      const results = await Promise.all(all.map((database) => database.run(COUNTED)));
+      const distinct = <T>(values: T[]): T[] => [...new Set(values)].sort();
+      return {
+        years: distinct(results.flatMap(([years]) => years?.rows ?? []).map(({ year }) => Number(year))).reverse(),
+        provinces: distinct(results.flatMap(([, provinces]) => provinces?.rows ?? []).map(({ prefix }) => String(prefix))),
+      };
     },
     async size() {
       const statements: Statement[] = [
@@ -260,10 +288,22 @@ const stating = (numbers: readonly number[]): Statement[] => {
   ];
 };
 
-function finding(selection: Selection): Statement {
+/** From the cursor's row on. Of reports named one by one theirs are looked up; else findings are read in their own order. */
+function finding(selection: Selection, kinds: readonly string[] | undefined, from: Cursor | null, limit: number): Statement {
   const values = new Values();
+  const tables = isListed(selection)
+    ? "reports r CROSS JOIN findings f ON f.place = r.place"
+    : "findings f CROSS JOIN reports r ON r.place = f.place";
+  const ofKinds = kinds ? ` AND f.kind IN ${values.list(kinds)}` : "";
+  const onwards = from ? ` AND (f.place, f.n) >= (${values.bind(from.place)}, ${values.bind(from.rows ?? 0)})` : "";
   return {
-    sql: `SELECT f.body FROM reports r JOIN findings f ON f.number = r.number WHERE true${where(selection, values)} ORDER BY r.place`,
+    sql: `SELECT f.place, f.n, f.body FROM ${tables} WHERE true${ofKinds}${onwards}${where(selection, values)} ORDER BY f.place, f.n LIMIT ${values.bind(limit)}`,
     values: values.all,
   };
 }
+
+/** The years and provinces that have reports, from the counts. */
+const COUNTED: Statement[] = [
+  { sql: "SELECT DISTINCT year FROM tally WHERE prefix = '' AND reports > 0" },
+  { sql: "SELECT DISTINCT prefix FROM tally WHERE prefix IN (SELECT value FROM json_each(?1)) AND reports > 0", values: [PROVINCES] },
+];

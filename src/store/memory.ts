@@ -97,9 +97,18 @@ export function memoryStore(source: CorpusSource): Store {
       if (terms.length === 0) return [];
       return (await passages()).search(terms, selected((await corpus()).head.reports, selection), limit);
     },
-    async findings(selection): Promise<Finding[]> {
+    async findings(selection, { kinds, ...paging }): Promise<Page<Finding>> {
       const held = await corpus();
-      return selected(held.head.reports, selection).flatMap((entry) => held.open(entry).findings());
+      const all = selected(held.head.reports, selection).flatMap((entry) => held.open(entry).findings());
+      return page(kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all, paging);
+    },
+    async extent() {
+      const entries = (await corpus()).head.reports.map(({ summary }) => summary);
+      const distinct = <T>(values: T[]): T[] => [...new Set(values)].sort();
+      return {
+        years: distinct(entries.map(({ year }) => year)).reverse(),
+        provinces: distinct(entries.map(({ region }) => region.slice(0, 2))),
+      };
     },
     size,
   };

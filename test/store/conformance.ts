@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { holds } from "../../src/answer/condition.ts";
 import type { FigureRow, Paging, Selection, Store } from "../../src/answer/store.ts";
+import type { Finding } from "../../src/contract.ts";
 import { sum } from "../../src/decimal.ts";
 import { agencyOf, inListOrder } from "../../src/index/build.ts";
 import { tokenize } from "../../src/index/tokenize.ts";
@@ -170,7 +171,19 @@ export function conformance(name: string, given: Given, open: () => Promise<Stor
         const findings = listed.flatMap(({ summary }) =>
           given.findings.filter((finding) => ids.has(summary.id) && finding.report === summary.id),
         );
-        expect(await held.findings(selection)).toEqual(findings);
+        expect((await held.findings(selection, { limit: 1000 })).items).toEqual(findings);
+        const paged: Finding[] = [];
+        for (let next: { cursor?: string } | null = {}; next; ) {
+          const page = await held.findings(selection, { limit: 3, ...next });
+          expect(page.items.length).toBeLessThanOrEqual(3);
+          paged.push(...page.items);
+          next = page.next ? { cursor: page.next } : null;
+        }
+        expect(paged).toEqual(findings);
+        const kinds = ["identity"] as const;
+        expect((await held.findings(selection, { kinds: [...kinds], limit: 1000 })).items).toEqual(
+          findings.filter(({ kind }) => kind === kinds[0]),
+        );
       });
 
       test("a search keeps to it", async () => {
@@ -237,6 +250,13 @@ export function conformance(name: string, given: Given, open: () => Promise<Stor
       const count = (of: "passages" | "figures") => sum(listed.map((entry) => entry.summary[of]));
       expect(size).toMatchObject({ reports: listed.length, passages: count("passages"), figures: count("figures") });
       expect(size.version).not.toBe("");
+    });
+
+    test("its years and provinces", async () => {
+      const summaries = listed.map((entry) => entry.summary);
+      const years = [...new Set(summaries.map(({ year }) => year))].sort((a, b) => b - a);
+      const provinces = [...new Set(summaries.map(({ region }) => region.slice(0, 2)))].sort();
+      expect(await (await store()).extent()).toEqual({ years, provinces });
     });
 
     test("the directory knows who is named", async () => {

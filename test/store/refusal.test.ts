@@ -56,7 +56,8 @@ describe("a binding that fails", () => {
       failing.aggregate({}, ["fees"]),
       failing.statements({}),
       failing.search("公开", {}, 1),
-      failing.findings({}),
+      failing.findings({}, { limit: 1 }),
+      failing.extent(),
       failing.size(),
     ];
     for (const each of asked) {

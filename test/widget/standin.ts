@@ -40,8 +40,10 @@ export function storeOf(reports: Report[]): PagesStore {
       ),
     }),
     report: async (id) => reports.find((report) => report.id === id) ?? null,
-    findings: async ({ reports: ids }) => FINDINGS.filter((finding) => !ids || ids.includes(finding.report)),
-    directory: async () => ({ agencies: [], regions: [], isPlace: () => false }),
+    findings: async ({ reports: ids }, { kinds }) => ({
+      items: FINDINGS.filter((finding) => (!ids || ids.includes(finding.report)) && (!kinds || kinds.includes(finding.kind))),
+    }),
+    extent: async () => ({ years: [...new Set(summaries.map(({ year }) => year))].sort().reverse(), provinces: ["41", "64"] }),
     size: async () => ({ reports: reports.length, passages: 0, figures: 0, version: "test" }),
   };
 }

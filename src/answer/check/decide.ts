@@ -6,6 +6,7 @@ import type { Answer, Citation, Claim, Figure, Finding } from "../../contract.ts
 import type { Understanding } from "../../question/understanding.ts";
 import type { Statement } from "../../report/report.ts";
 import { citationsOf } from "../evidence.ts";
+import { findingsOf } from "../findings.ts";
 import type { Store } from "../store.ts";
 import { agrees, claimedRange, inUnit } from "./bounds.ts";
 import { claimText } from "./wording.ts";
@@ -85,7 +86,7 @@ function directionOf(figure: Figure, answer: Answer, meaning: Understanding): nu
 async function conflictOf(figure: Figure, answer: Answer, store: Store): Promise<Finding | null> {
   const report = figure.report ? await store.report(figure.report) : null;
   if (!report) return null;
-  const findings = await store.findings({ reports: [report.id] });
+  const findings = await findingsOf([report.id], store);
   if (figure.key) {
     const about = findingsAbout(findings, report, [figure.key]).filter(({ kind }) => kind === "prose_vs_table");
     // A sentence that denies all denies each part of it too; any other number is of the very figure it is held against.

@@ -111,7 +111,7 @@ export const en: Strings = {
     },
     none: "No finding matches.",
     count: (count) => `${count} in all`,
-    first: (count) => `The first ${count} are listed here, the others with each report.`,
+    onPage: (count) => `${count} on this page`,
   },
   check: {
     title: "Check a text",

@@ -106,7 +106,7 @@ export const zh = {
     } as Partial<Record<FindingKind, readonly [string, string]>>,
     none: "没有符合条件的发现。",
     count: (count: number) => `共 ${count} 处`,
-    first: (count: number) => `这里列出前 ${count} 处，其余见各份报告。`,
+    onPage: (count: number) => `这一页 ${count} 处`,
   },
   check: {
     title: "核对一段文字",

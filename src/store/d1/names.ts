@@ -114,7 +114,7 @@ const withAbove = (ids: readonly string[]): Statement => ({
 });
 
 /** Every code of two digits. */
-const PROVINCES = JSON.stringify(Array.from({ length: 90 }, (_, i) => String(i + 10)));
+export const PROVINCES = JSON.stringify(Array.from({ length: 90 }, (_, i) => String(i + 10)));
 
 /** The regions, those they and the agencies lie in, and every province. */
 const around = (ids: readonly string[], codes: readonly string[]): Statement => ({

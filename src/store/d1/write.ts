@@ -31,7 +31,7 @@ export type Written = {
   terms: PassageTerms[];
   cells: PackedCells;
   columns: Record<string, Value>;
-  bodies: { body: string; statements: string; passages: string[]; findings: string | null };
+  bodies: { body: string; statements: string; passages: string[]; findings: string };
   words: string;
   /** Rows of agencies, names and regions that the report needs; the same for every report of the issuer. */
   who: Statement[];
@@ -56,7 +56,7 @@ export function written(
   const summary = summaryOf(report);
   const { body, statements, passages } = packReport(report);
   const words = namesText(report);
-  const bodies = { body, statements, passages, findings: findings.length > 0 ? JSON.stringify(findings) : null };
+  const bodies = { body, statements, passages, findings: JSON.stringify(findings) };
   const columns = {
     id: report.id,
     place: placeOf(summary),
@@ -154,7 +154,10 @@ function insertion(report: Written, number: number): Statement[] {
     },
     { sql: "INSERT INTO report_words (rowid, grams) VALUES (?1, ?2)", values: [number, grams(report.words).join(" ")] },
     { sql: "INSERT INTO bodies (number, body, statements) VALUES (?1, ?2, ?3)", values: [number, body, statements] },
-    ...(findings ? [{ sql: "INSERT INTO findings (number, body) VALUES (?1, ?2)", values: [number, findings] }] : []),
+    {
+      sql: "INSERT INTO findings (place, n, number, kind, body) SELECT ?1, key, ?2, value ->> 'kind', value FROM json_each(?3)",
+      values: [report.columns.place ?? null, number, findings],
+    },
     ...inChunks(passages).map(({ from, chunk }) => ({
       sql: "INSERT INTO passages (id, body) SELECT ?1 + key, value FROM json_each(?2)",
       values: [first + from + 1, JSON.stringify(chunk)],
