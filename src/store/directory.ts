@@ -18,10 +18,12 @@ export type Who = Pick<Directory, "agencies" | "regions">;
 /** How a store finds names. Owners come in the order of region, then id, agencies before regions. */
 export type NameIndex = {
   sounds: Sounds;
-  /** Of `keys`, those that somebody goes by. */
-  known(keys: readonly string[]): Promise<string[]>;
+  /** Of `keys`, those that somebody goes by, in their order, and how many do, counted up to `most`. */
+  known(keys: readonly string[], most: number): Promise<Map<string, number>>;
+  /** Everyone who goes by one of the keys. */
+  owners(keys: readonly string[]): Promise<Owner[]>;
   /** For each request its owners, at most `limit`; `within` is a region prefix, "" the country. */
-  owners(requests: readonly { key: string; within: string }[], limit: number): Promise<Owner[][]>;
+  ownersWithin(requests: readonly { key: string; within: string }[], limit: number): Promise<Owner[][]>;
   /**
    * The agencies with what is above them and one of those directly below each, the regions with what they lie in; provinces are always among
    * them. In list order.
@@ -34,15 +36,13 @@ export type NameIndex = {
 /** Null: the directory is small, or there is no telling names apart; it is to be given whole. */
 export async function candidates(text: string, names: NameIndex | null): Promise<Who | null> {
   if (!names) return null;
-  const keys = await names.known(textKeys(text, names.sounds));
-  const lists = await names.owners(
-    keys.map((key) => ({ key, within: "" })),
-    MOST_OWNERS + 1,
-  );
-  const rare = lists.filter((owners) => owners.length <= MOST_OWNERS).flat();
-  const common = keys.filter((_, i) => (lists[i]?.length ?? 0) > MOST_OWNERS);
+  const known = await names.known(textKeys(text, names.sounds), MOST_OWNERS + 1);
+  const keys = [...known.keys()];
+  const isRare = (key: string): boolean => (known.get(key) ?? 0) <= MOST_OWNERS;
+  const rare = await names.owners(keys.filter(isRare));
+  const common = keys.filter((key) => !isRare(key));
   const places = outermost(rare.map((owner) => owner.region)).slice(0, MOST_REGIONS);
-  const narrowed = await names.owners(
+  const narrowed = await names.ownersWithin(
     common.flatMap((key) => (places.length > 0 ? places : [""]).map((within) => ({ key, within }))),
     MOST_OWNERS,
   );
@@ -106,8 +106,15 @@ export function memoryNames({ agencies, regions }: CorpusHead, sounds: Sounds | 
   for (const { id, parent } of agencies) if (parent && id < (below.get(parent) ?? "~")) below.set(parent, id);
   return {
     sounds,
-    known: async (keys) => keys.filter((key) => owned.has(key)),
-    owners: async (requests, limit) =>
+    known: async (keys, most) =>
+      new Map(
+        keys.flatMap((key) => {
+          const owners = owned.get(key);
+          return owners ? [[key, Math.min(owners.length, most)]] : [];
+        }),
+      ),
+    owners: async (keys) => keys.flatMap((key) => owned.get(key) ?? []),
+    ownersWithin: async (requests, limit) =>
       requests.map(({ key, within }) => (owned.get(key) ?? []).filter((owner) => owner.region.startsWith(within)).slice(0, limit)),
     async fetch(ids, codes) {
       const wanted = new Set(ids.flatMap((id) => below.get(id) ?? []));

@@ -14,12 +14,19 @@ const WRONG_TO = 8;
 const LONGEST_LATIN = 8;
 
 /** What people mix up, taken more widely than the reading does: a key finds candidates, the reading decides. */
-const blur = (syllable: string): string =>
-  syllable
+function blur(syllable: string): string {
+  const known = blurred.get(syllable);
+  if (known !== undefined) return known;
+  const made = syllable
     .replace(/^([zcs])h/, "$1")
     .replace(/ng$/, "n")
     .replace(/^[nr](?=[aeiouv])/, "l")
     .replace(/^f/, "h");
+  blurred.set(syllable, made);
+  return made;
+}
+/** Of the few hundred syllables there are; a question asks for thousands of them. */
+const blurred = new Map<string, string>();
 
 function soundKey(name: string, { syllable }: Sounds): string | null {
   const syllables = [...name].map(syllable);

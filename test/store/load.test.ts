@@ -111,6 +111,25 @@ describe("ingestion into D1", () => {
   });
 });
 
+describe("the full-text index", () => {
+  const parts = (file: DatabaseSync): unknown => file.prepare("SELECT count(DISTINCT segid) AS parts FROM passage_terms_idx").get()?.parts;
+
+  test("is in one part after ingestion in many batches, and finds what it found", async () => {
+    const [{ file, database }, rows] = [await empty(), rowsOf(small, language)];
+    await load(database, rows, quiet, 4);
+    expect(parts(file)).toBe(1);
+    expect(contents(file)).toEqual(await whole(small));
+  });
+
+  test("is left as it is when it has few parts", async () => {
+    const { file, database } = await empty();
+    const [first, ...rest] = rowsOf(small, language);
+    await load(database, rest.slice(0, 20));
+    if (first) await load(database, [first]);
+    expect(parts(file)).toBe(2);
+  });
+});
+
 describe("a migration", () => {
   test("of a database that holds reports leaves it without answers until they are ingested again, and then as if it were new", async () => {
     const { file, database } = await empty();

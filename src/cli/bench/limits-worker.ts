@@ -6,15 +6,7 @@ import { memoryStore } from "../../store/memory.ts";
 import corpusText from "./corpus.txt";
 import plainText from "./plain.txt";
 import searchText from "./search.txt";
-
-const QUERIES = [
-  "政策解读形式单一",
-  "业务培训班 养老服务",
-  "政务微信发布信息",
-  "营商环境办事指南",
-  "律师事务所合法性审查",
-  "防汛抗旱应急预案公示",
-];
+import { TOPICS } from "./topics.ts";
 
 const store: Store = memoryStore({ corpus: async () => corpusText, search: async () => searchText, isPlace: () => false });
 let ids: string[] = [];
@@ -27,8 +19,8 @@ const PARTS: Record<string, (i: number) => Promise<unknown>> = {
   "/search": () => store.search("公", { reports: [] }, 1),
   "/plain": async () => plainText === "" || MiniSearch.loadJSON(plainText, { fields: ["heading", "text"], tokenize }),
   "/figure": (i) => store.report(ids[(i * 37) % ids.length] ?? ""),
-  "/in-report": (i) => store.search(QUERIES[i % QUERIES.length] ?? "", { reports: [ids[(i * 37) % ids.length] ?? ""] }, 12),
-  "/everywhere": (i) => store.search(QUERIES[i % QUERIES.length] ?? "", {}, 12),
+  "/in-report": (i) => store.search(TOPICS[i % TOPICS.length] ?? "", { reports: [ids[(i * 37) % ids.length] ?? ""] }, 12),
+  "/everywhere": (i) => store.search(TOPICS[i % TOPICS.length] ?? "", {}, 12),
 };
 
 export default {

@@ -17,16 +17,9 @@ import { buildLanguage } from "../language.ts";
 import { type Country, country } from "./country.ts";
 import { divisions } from "./divisions.ts";
 import { megabytes, ms, table, timed } from "./measure.ts";
+import { TOPICS } from "./topics.ts";
 
 const YEARS = [2024, 2023, 2022, 2021, 2020];
-const TOPICS = [
-  "政策解读形式单一",
-  "业务培训班 养老服务",
-  "政务微信发布信息",
-  "营商环境办事指南",
-  "律师事务所合法性审查",
-  "防汛抗旱应急预案公示",
-];
 const LEAST_RUNS = 40;
 /** A file that says a kept database is whole. */
 const DONE = "done";

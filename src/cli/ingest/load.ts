@@ -8,6 +8,7 @@ import type { Section } from "../../report/report.ts";
 import type { Database, Row, Statement } from "../../store/d1/database.ts";
 import { numbersIn, PASSAGES_PER_REPORT, REPORTS_PER_REGION } from "../../store/d1/rows.ts";
 import { counted, type Held, replacing, type Written } from "../../store/d1/write.ts";
+import { mergeIndexes } from "./merge.ts";
 
 /** Reports written in one transaction. Their terms are counted together, which spares most of the writing. */
 const BATCH = 100;
@@ -48,6 +49,7 @@ export async function load(
     done.written += changes.filter((change) => !change.held).length;
     progress({ ...done });
   }
+  await mergeIndexes(database);
   await database.run([{ sql: "UPDATE meta SET value = 'ready' WHERE name = 'state'" }]);
   return done;
 }

@@ -64,21 +64,28 @@ async function gathered(databases: readonly Database[], statements: readonly [St
 export function d1Names(databases: readonly Database[], sounds: Sounds): NameIndex {
   return {
     sounds,
-    async known(keys) {
-      const values = new Values();
-      const sql = `SELECT j.value AS key FROM json_each(${values.bind(JSON.stringify(keys))}) j WHERE EXISTS (SELECT 1 FROM names n WHERE n.key = j.value)`;
-      const results = await Promise.all(databases.map((database) => database.run([{ sql, values: values.all }])));
-      const known = new Set(results.flatMap(([found]) => found?.rows ?? []).map((row) => String(row.key)));
-      return keys.filter((key) => known.has(key));
+    async known(keys, most) {
+      const statement: Statement = { sql: KNOWN, values: [JSON.stringify(keys), most] };
+      const results = await Promise.all(databases.map((database) => database.run([statement])));
+      const counts = new Map<string, number>();
+      for (const { key, owners } of results.flatMap(([found]) => found?.rows ?? []))
+        counts.set(String(key), Math.min(most, (counts.get(String(key)) ?? 0) + Number(owners)));
+      return new Map(keys.flatMap((key) => (counts.has(key) ? [[key, counts.get(key) ?? 0]] : [])));
     },
-    async owners(requests, limit) {
+    async owners(keys) {
+      if (keys.length === 0) return [];
+      const statement: Statement = { sql: OWNERS, values: [JSON.stringify(keys)] };
+      const results = await Promise.all(databases.map((database) => database.run([statement])));
+      return results.flatMap(([found]) => found?.rows ?? []).map(ownerOf);
+    },
+    async ownersWithin(requests, limit) {
       if (requests.length === 0) return [];
-      const statements = requests.map(({ key, within }) => ownersOf(key, within, limit));
+      const statements = requests.map(({ key, within }) => ownersWithin(key, within, limit));
       const results = await Promise.all(databases.map((database) => database.run(statements)));
       return requests.map((_, i) =>
         results
           .flatMap((result) => result[i]?.rows ?? [])
-          .map((row): Owner => ({ kind: row.kind === "region" ? "region" : "agency", id: String(row.id), region: String(row.region) }))
+          .map(ownerOf)
           .filter((owner, j, all) => all.findIndex((other) => other.kind === owner.kind && other.id === owner.id) === j)
           .sort(byOwner)
           .slice(0, limit),
@@ -96,7 +103,18 @@ export function d1Names(databases: readonly Database[], sounds: Sounds): NameInd
   };
 }
 
-const ownersOf = (key: string, within: string, limit: number): Statement => ({
+/** Each key is looked up once, and no more of its owners are gone through than are asked for. */
+const KNOWN = `SELECT key, owners FROM (
+    SELECT j.value AS key, (SELECT count(*) FROM (SELECT 1 FROM names n WHERE n.key = j.value LIMIT ?2)) AS owners FROM json_each(?1) j
+  ) WHERE owners > 0`;
+const OWNERS = "SELECT n.region, n.kind, n.id FROM json_each(?1) j CROSS JOIN names n ON n.key = j.value";
+const ownerOf = (row: Row): Owner => ({
+  kind: row.kind === "region" ? "region" : "agency",
+  id: String(row.id),
+  region: String(row.region),
+});
+
+const ownersWithin = (key: string, within: string, limit: number): Statement => ({
   sql: "SELECT region, kind, id FROM names WHERE key = ?1 AND region >= ?2 AND region < ?3 ORDER BY region, kind, id LIMIT ?4",
   values: [key, within, `${within}:`, limit],
 });
