@@ -1,7 +1,7 @@
 // A text -> the agencies and regions whose names it may speak of. A small directory is given whole; of a country's, only the candidates.
 import type { CorpusHead } from "../index/corpus.ts";
 import type { Agency, Directory, Region } from "../question/understanding.ts";
-import { agencyKeys, regionKeys, type Sounds, textKeys } from "./names.ts";
+import { agencyKeys, regionKeys, type Sounds, tellingKeys, textKeys } from "./names.ts";
 
 /** Up to so many agencies every question gets all of them. */
 export const WHOLE_DIRECTORY = 100;
@@ -36,11 +36,12 @@ export type NameIndex = {
 /** Null: the directory is small, or there is no telling names apart; it is to be given whole. */
 export async function candidates(text: string, names: NameIndex | null): Promise<Who | null> {
   if (!names) return null;
-  const known = await names.known(textKeys(text, names.sounds), MOST_OWNERS + 1);
-  const keys = [...known.keys()];
-  const isRare = (key: string): boolean => (known.get(key) ?? 0) <= MOST_OWNERS;
-  const rare = await names.owners(keys.filter(isRare));
-  const common = keys.filter((key) => !isRare(key));
+  const sought = textKeys(text, names.sounds);
+  const known = await names.known([...new Set(sought.map(({ key }) => key))], MOST_OWNERS + 1);
+  const isCommon = (key: string): boolean => (known.get(key) ?? 0) > MOST_OWNERS;
+  const keys = tellingKeys(sought, (key) => known.has(key), isCommon);
+  const rare = await names.owners(keys.filter((key) => !isCommon(key)));
+  const common = keys.filter(isCommon);
   const places = outermost(rare.map((owner) => owner.region)).slice(0, MOST_REGIONS);
   const narrowed = await names.ownersWithin(
     common.flatMap((key) => (places.length > 0 ? places : [""]).map((within) => ({ key, within }))),

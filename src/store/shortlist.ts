@@ -21,7 +21,7 @@ export const CANDIDATES = 64;
 /** So many of them are scored by their characters too: enough for the order of the first dozen. */
 export const SHORTLIST = 24;
 /** The bound of a search: about so many occurrences of terms are read, the rarest terms first. */
-export const MOST_OCCURRENCES = 5000;
+export const MOST_OCCURRENCES = 3000;
 
 const occurrencesOf = (term: string, stats: TermStats): number =>
   FIELDS.reduce((total, field) => total + (stats[field].holding.get(term) ?? 0), 0);

@@ -137,8 +137,8 @@ describe("a migration", () => {
     await load(database, rows);
     // As it was before passages were scored by their characters.
     file.exec("ALTER TABLE terms DROP COLUMN characters; UPDATE meta SET value = 1 WHERE name = 'schema'");
-    file.exec("DELETE FROM meta WHERE name = 'characters_terms'; DELETE FROM d1_migrations WHERE name = '0002_characters.sql'");
-    expect(await migrate(database)).toEqual(["0002_characters.sql"]);
+    file.exec("DELETE FROM meta WHERE name = 'characters_terms'; DELETE FROM d1_migrations WHERE name = '0002_whole_schema.sql'");
+    expect(await migrate(database)).toEqual(["0002_whole_schema.sql"]);
     const store = d1Store({ databases: [{ from: "", database }], isPlace: () => false, language: async () => language });
     await expect(store.size()).rejects.toMatchObject({ problem: { tag: "unavailable" } });
     await load(database, rows);

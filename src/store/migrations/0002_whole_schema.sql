@@ -1,0 +1,76 @@
+-- The whole schema again, emptied: passages are also scored by their characters, findings are listed in pages and by kind, and what was counted
+-- of the reports already there cannot tell. npm run ingest -- --to d1 fills it; until then it is 'loading' and gives no answers.
+--
+-- A report's number is its region's six digits, then four: all of a province, a prefecture or a county lie side by side, and a scope is a
+-- range. A passage's id is its report's number, then three digits. Figures are whole numbers of millionths, so that sums are exact.
+
+DROP TABLE IF EXISTS meta;
+DROP TABLE IF EXISTS regions;
+DROP TABLE IF EXISTS agencies;
+DROP TABLE IF EXISTS names;
+DROP TABLE IF EXISTS reports;
+DROP TABLE IF EXISTS report_words;
+DROP TABLE IF EXISTS tally;
+DROP TABLE IF EXISTS bodies;
+DROP TABLE IF EXISTS passages;
+DROP TABLE IF EXISTS passage_terms;
+DROP TABLE IF EXISTS lengths;
+DROP TABLE IF EXISTS terms;
+DROP TABLE IF EXISTS findings;
+DROP TABLE IF EXISTS figure_keys;
+DROP TABLE IF EXISTS cells;
+
+-- schema: of these tables. state: 'ready', or 'loading' until the first ingestion has come to its end. version: sum of all reports' digests.
+CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+INSERT INTO meta VALUES ('schema', 2), ('state', 'loading'), ('version', 0), ('agencies', 0),
+  ('passages', 0), ('heading_terms', 0), ('text_terms', 0), ('characters_terms', 0);
+
+CREATE TABLE regions (code TEXT PRIMARY KEY, name TEXT NOT NULL, names TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE agencies (id TEXT PRIMARY KEY, region TEXT NOT NULL, name TEXT NOT NULL, names TEXT NOT NULL, parent TEXT, level TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX agencies_listed ON agencies (region, name, id);
+CREATE INDEX agencies_below ON agencies (parent, id);
+-- Keys as store/names.ts makes them: who goes by each.
+CREATE TABLE names (key TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (key, region, kind, id)) WITHOUT ROWID;
+
+-- place: region, issuer, 9999 - year, id, with tabs between: the order of every list. words: issuer and title, folded. cells: packed figures.
+-- headings: of the sections, by number. digest: of all that was written for the report.
+CREATE TABLE reports (
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place TEXT NOT NULL UNIQUE, agency TEXT NOT NULL, region TEXT NOT NULL, year INTEGER NOT NULL,
+  form TEXT NOT NULL, issuer TEXT NOT NULL, title TEXT NOT NULL, source TEXT, passages INTEGER NOT NULL, figures INTEGER NOT NULL,
+  digest INTEGER NOT NULL, words TEXT NOT NULL, cells TEXT NOT NULL, headings TEXT NOT NULL
+);
+CREATE INDEX reports_of_agency ON reports (agency, year);
+CREATE INDEX reports_of_year ON reports (year, place);
+CREATE VIRTUAL TABLE report_words USING fts5 (grams, content = '', contentless_delete = 1, detail = none);
+-- Counts by region prefix ('' is everything), year and form, so that no count walks the reports.
+CREATE TABLE tally (
+  prefix TEXT NOT NULL, year INTEGER NOT NULL, form TEXT NOT NULL, reports INTEGER NOT NULL, passages INTEGER NOT NULL, figures INTEGER NOT NULL,
+  PRIMARY KEY (prefix, year, form)
+) WITHOUT ROWID;
+
+CREATE TABLE bodies (number INTEGER PRIMARY KEY, body TEXT NOT NULL, statements TEXT NOT NULL);
+CREATE TABLE passages (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
+-- Terms as index/tokenize.ts makes them, marked as d1/terms.ts says: "#" stands in a heading, "+" comes twice and more; "#y2024" is the year.
+-- Ranking is not SQLite's.
+CREATE VIRTUAL TABLE passage_terms USING fts5 (
+  terms, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 tokenchars '.#+'"
+);
+-- How many distinct terms the text and the headings of a passage have.
+CREATE TABLE lengths (passage INTEGER PRIMARY KEY, text INTEGER NOT NULL, heading INTEGER NOT NULL);
+-- How many passages have a term in their headings, in their text, and among the characters of their text.
+CREATE TABLE terms (term TEXT PRIMARY KEY, heading INTEGER NOT NULL, text INTEGER NOT NULL, characters INTEGER NOT NULL) WITHOUT ROWID;
+
+-- What the audit found, one a row: place is the report's, n counts from 0 within it, body is the finding as JSON.
+CREATE TABLE findings (
+  place TEXT NOT NULL, n INTEGER NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (place, n)
+) WITHOUT ROWID;
+CREATE INDEX findings_of_kind ON findings (kind, place, n);
+CREATE INDEX findings_of_report ON findings (number);
+
+CREATE TABLE figure_keys (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
+-- Cells that print something else than 0: millionths, or a gap (1 blank, 2 missing). All other cells of the report's form print 0.
+CREATE TABLE cells (
+  key INTEGER NOT NULL, year INTEGER NOT NULL, report INTEGER NOT NULL, value INTEGER NOT NULL, gap INTEGER NOT NULL,
+  PRIMARY KEY (key, year, report)
+) WITHOUT ROWID;
+CREATE INDEX cells_ranked ON cells (key, year, value) WHERE gap = 0;

@@ -1,0 +1,38 @@
+// Which keys of a text are worth looking up: exactly written names leave out what only resembles them.
+import { describe, expect, test } from "vitest";
+import { buildLanguage } from "../../src/cli/language.ts";
+import { readLanguage } from "../../src/question/language.ts";
+import { agencyKeys, tellingKeys, textKeys } from "../../src/store/names.ts";
+
+const language = readLanguage(JSON.stringify(buildLanguage()));
+const keysOf = (name: string, above: string[] = []) => agencyKeys({ id: "x", name, names: [] }, above, language);
+const litong = keysOf("吴忠市利通区教育局", ["吴忠市", "利通区"]);
+const common = new Set(keysOf("教育局"));
+const known = new Set([...litong, ...common]);
+const told = (text: string): string[] =>
+  tellingKeys(
+    textKeys(text, language),
+    (key) => known.has(key),
+    (key) => common.has(key),
+  );
+
+describe("of a name that stands as it is written", () => {
+  test("only that is looked up: nothing that sounds like it, nor the common name within it", () => {
+    expect(told("利通区教育局收到多少件申请")).toEqual(["利通区教育局"]);
+  });
+  test("the common name is looked up where it stands alone", () => {
+    expect(told("教育局收到多少件申请")).toEqual(["教育局"]);
+    expect(told("利通区教育局和教育局")).toEqual(["利通区教育局", "教育局"]);
+  });
+});
+
+describe("a name that is not written as it is", () => {
+  test.each([
+    ["one character wrong", "利同区教育局", "利?区教育局"],
+    ["as it sounds", "厉桐区教育局", keysOf("利通区教育局").find((key) => key.startsWith("~")) ?? ""],
+    ["in Latin letters", "wuzhong shi litong qu jiaoyu ju", "@wuzhongshilitongqujiaoyuju"],
+    ["in traditional characters", "利通區教育局", "利通区教育局"],
+  ])("is found: %s", (_, text, key) => {
+    expect(told(text)).toContain(key);
+  });
+});
