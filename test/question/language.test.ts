@@ -23,6 +23,9 @@ test.each([
   expect(language.syllable(a)).not.toBe("");
   expect(language.syllable(a)).toBe(language.syllable(b));
 });
+test("a character that names read otherwise than the dictionary sounds as in names, whichever command asks", () => {
+  expect(language.syllable("都")).toBe("du");
+});
 test("a character without a sound has none", () => expect(language.syllable("A")).toBe(""));
 
 test("traditional characters are simplified one for one, simplified ones kept", () => {

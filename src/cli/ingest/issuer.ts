@@ -1,8 +1,8 @@
 // What a report calls its issuer -> who that is: full name with parents, region, level, other names, and a proposal for its id. No I/O. No clock.
-import { customPinyin, pinyin } from "pinyin-pro";
 import { stemOf } from "../../question/language.ts";
 import type { Issuer } from "../../report/agencies.ts";
 import { ORGAN } from "../../report/identity.ts";
+import { syllablesOf } from "../pinyin.ts";
 import type { Gazetteer, PlaceEntry } from "./gazetteer.ts";
 
 export type Found = {
@@ -146,17 +146,15 @@ function shortNames(place: PlaceEntry, parents: PlaceEntry[], organ: string, isG
   return [...new Set(places.flatMap((each) => organs.map((one) => each + one)))];
 }
 
-// 都 is read du in every place's name; the dictionary has it so for some only.
-customPinyin({ 都: "dū" });
-const read = (text: string): string[] => pinyin(text, { toneType: "none", type: "array", v: true, nonZh: "removed" });
 const clean = (syllables: string[]): string =>
   syllables
     .join("")
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
-const syllables = (text: string): string => clean(read(text));
+const syllables = (text: string): string => clean(syllablesOf(text));
 /** Read with its suffix, which tells some characters' sound, then cut to its stem. */
-export const placeSlug = ({ name, stem }: PlaceEntry): string => clean(read(name).slice(0, stem === name ? bareLength(name) : stem.length));
+export const placeSlug = ({ name, stem }: PlaceEntry): string =>
+  clean(syllablesOf(name).slice(0, stem === name ? bareLength(name) : stem.length));
 /** 鄂温克族自治旗 is all suffix but for its people's name. */
 const bareLength = (name: string): number => name.replace(/族?自治[区州县旗]$/, "").length;
 
