@@ -2,7 +2,9 @@
 import type { Hit } from "../answer/store.ts";
 import type { CorpusEntry, OpenCorpus } from "../index/corpus.ts";
 import type { PassageIndex } from "../index/passages.ts";
-import { CANDIDATES, hitsOf, type Listed, leadingTerms, occurs, SHORTLIST } from "./shortlist.ts";
+import { byStanding, FIELDS, type Field, type TermStats } from "../index/ranking.ts";
+import type { ReportSummary } from "../report/report.ts";
+import { CANDIDATES, hitsOf, type Listed, leadingTerms, weightOf } from "./shortlist.ts";
 
 /** A report of the corpus's list, by position, and the place of a passage in it, 1-based. */
 type Found = { report: number; n: number };
@@ -35,10 +37,7 @@ export class PassageSearch {
   search(terms: readonly string[], scope: readonly CorpusEntry[], limit: number): Hit[] {
     const size = scope.reduce((total, { summary }) => total + summary.passages, 0);
     const stats = this.#index.stats(terms);
-    const leading = leadingTerms(terms, stats, size);
-    // By all of the terms the order is already that of the short list, and less has to be read.
-    const enough = leading.length === terms.filter((term) => occurs(term, stats)).length ? SHORTLIST : CANDIDATES;
-    const found = size <= CANDIDATES ? this.#all(scope) : this.#find(leading, scope).slice(0, enough);
+    const found = size <= CANDIDATES ? this.#all(scope) : this.#find(leadingTerms(terms, stats, size), stats, scope);
     return hitsOf(
       found.map((each) => this.#read(each)),
       terms,
@@ -54,7 +53,7 @@ export class PassageSearch {
     });
   }
 
-  #find(leading: readonly string[], scope: readonly CorpusEntry[]): Found[] {
+  #find(leading: readonly string[], stats: TermStats, scope: readonly CorpusEntry[]): Found[] {
     const inScope = new Uint8Array(this.#first.length);
     for (const entry of scope) inScope[this.#position.get(entry) ?? 0] = 1;
     const results = this.#index.search(leading.join(" "), {
@@ -62,13 +61,26 @@ export class PassageSearch {
       // Before scoring: a filter afterwards costs many times that.
       boostDocument: (passage) => inScope[this.#reportOf[passage] ?? 0] ?? 0,
     });
-    // MiniSearch multiplies by the number of terms met; without that, long passages do not crowd out the right ones.
-    const scored = results.map(({ id, score, queryTerms }) => ({ id: Number(id), score: score / queryTerms.length }));
-    const first = scored.sort((a, b) => b.score - a.score).slice(0, CANDIDATES);
-    return first.map(({ id }) => {
-      const report = this.#reportOf[id] ?? 0;
-      return { report, n: id - (this.#first[report] ?? 0) + 1 };
-    });
+    const weights = new Map(leading.map((term) => [term, new Map(FIELDS.map((field) => [field, weightOf(term, field, stats)]))]));
+    const weigh = (met: Record<string, string[]>): number => {
+      let weight = 0;
+      for (const term in met) for (const field of met[term] ?? []) weight += weights.get(term)?.get(field as Field) ?? 0;
+      return weight;
+    };
+    const weighed = results.map(({ id, match }) => ({ weight: weigh(match), report: this.#reportOf[id] ?? 0, id: Number(id) }));
+    return weighed
+      .sort((a, b) => b.weight - a.weight || this.#byStanding(a, b))
+      .slice(0, CANDIDATES)
+      .map(({ report, id }) => ({ report, n: id - (this.#first[report] ?? 0) + 1 }));
+  }
+
+  /** As byStanding, of passages by their positions: those of one report stand in their order. */
+  #byStanding(a: { report: number; id: number }, b: { report: number; id: number }): number {
+    const [one, other] = [a, b].map(({ report }) => (this.#corpus.head.reports[report] as CorpusEntry).summary) as [
+      ReportSummary,
+      ReportSummary,
+    ];
+    return byStanding({ year: one.year, id: one.id, n: a.id }, { year: other.year, id: other.id, n: b.id });
   }
 
   #read({ report, n }: Found): Listed {

@@ -3,10 +3,13 @@
 import type { Hit } from "../answer/store.ts";
 import { type Headings, headingOf } from "../index/body.ts";
 import {
+  BOOST,
   byStanding,
   charactersIn,
   coverageOf,
   FIELDS,
+  type Field,
+  rarity,
   rounded,
   type Standing,
   scoreOf,
@@ -16,16 +19,12 @@ import {
 } from "../index/ranking.ts";
 import type { Passage, ReportSummary } from "../report/report.ts";
 
-/** So many passages are read and scored by their terms; the others are not looked at. A scope that has no more is read whole. */
+/** So many passages are read and scored; the others are not looked at. A scope that has no more is read whole. */
 export const CANDIDATES = 64;
 /** So many of them are scored by their characters too: enough for the order of the first dozen. */
-export const SHORTLIST = 24;
+const SHORTLIST = 24;
 /** The bound of a search: about so many occurrences of terms are read, the rarest terms first. */
 export const MOST_OCCURRENCES = 3000;
-
-const occurrencesOf = (term: string, stats: TermStats): number =>
-  FIELDS.reduce((total, field) => total + (stats[field].holding.get(term) ?? 0), 0);
-export const occurs = (term: string, stats: TermStats): boolean => occurrencesOf(term, stats) > 0;
 
 /**
  * The terms by which passages are found: the rarest that occur, as many as are read within the bound. `passagesInScope` of all passages are
@@ -33,7 +32,10 @@ export const occurs = (term: string, stats: TermStats): boolean => occurrencesOf
  */
 export function leadingTerms(terms: readonly string[], stats: TermStats, passagesInScope: number): string[] {
   const share = stats.passages === 0 ? 0 : passagesInScope / stats.passages;
-  const known = terms.filter((term) => occurs(term, stats)).map((term) => ({ term, occurrences: occurrencesOf(term, stats) }));
+  const known = terms.flatMap((term) => {
+    const occurrences = FIELDS.reduce((total, field) => total + (stats[field].holding.get(term) ?? 0), 0);
+    return occurrences > 0 ? [{ term, occurrences }] : [];
+  });
   known.sort((a, b) => a.occurrences - b.occurrences || (a.term < b.term ? -1 : 1));
   const leading: string[] = [];
   let read = 0;
@@ -44,6 +46,14 @@ export function leadingTerms(terms: readonly string[], stats: TermStats, passage
   }
   return leading;
 }
+
+/**
+ * What a passage's having a term counts for when candidates are chosen: they are those with the heaviest terms, those alike by their standing. A
+ * whole number, so that sums are the same in whatever order they are added. How often the term stands there, and in how long a text, is left to
+ * the reading: on written questions it loses none.
+ */
+export const weightOf = (term: string, field: Field, stats: TermStats): number =>
+  Math.round(1000 * BOOST[field] * rarity(term, field, stats));
 
 /** A passage of the list; the headings are those of its report. */
 export type Listed = { report: ReportSummary; passage: Passage; headings: Headings };

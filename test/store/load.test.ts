@@ -2,6 +2,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { load, type Progress } from "../../src/cli/ingest/load.ts";
+import { mergeIndexes } from "../../src/cli/ingest/merge.ts";
 import { migrate } from "../../src/cli/ingest/migrate.ts";
 import { spelled, statementsOf } from "../../src/cli/ingest/sql.ts";
 import { sqliteDatabase } from "../../src/cli/ingest/sqlite.ts";
@@ -35,7 +36,7 @@ const failing = (database: Database, after: number): Database => {
   };
 };
 
-const TABLES = "meta regions agencies names reports tally bodies findings passages lengths terms figure_keys cells".split(" ");
+const TABLES = "meta regions agencies names reports tally bodies findings passages terms figure_keys cells".split(" ");
 /** Everything in it; of the full text, which passages have which term. */
 function contents(file: DatabaseSync): Record<string, unknown[]> {
   file.exec("CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, passage_terms, instance)");
@@ -114,19 +115,33 @@ describe("ingestion into D1", () => {
 describe("the full-text index", () => {
   const parts = (file: DatabaseSync): unknown => file.prepare("SELECT count(DISTINCT segid) AS parts FROM passage_terms_idx").get()?.parts;
 
-  test("is in one part after ingestion in many batches, and finds what it found", async () => {
+  test("is put into one part, and finds what it found", async () => {
     const [{ file, database }, rows] = [await empty(), rowsOf(small, language)];
     await load(database, rows, quiet, 4);
+    expect(parts(file)).toBeGreaterThan(1);
+    await mergeIndexes(database, 1);
     expect(parts(file)).toBe(1);
     expect(contents(file)).toEqual(await whole(small));
   });
 
-  test("is left as it is when it has few parts", async () => {
-    const { file, database } = await empty();
-    const [first, ...rest] = rowsOf(small, language);
-    await load(database, rest.slice(0, 20));
-    if (first) await load(database, [first]);
-    expect(parts(file)).toBe(2);
+  test("is merged at the end of an ingestion only when it has many parts", async () => {
+    const { database } = await empty();
+    const merges: number[] = [];
+    const watched = (parts: number): Database => ({
+      async run(statements) {
+        if (statements.some(({ sql }) => sql.includes("'merge'"))) merges.push(parts);
+        if (statements.some(({ sql }) => sql.includes("count(DISTINCT segid)")))
+          return [
+            { rows: [{ count: merges.includes(parts) ? 1 : parts }], read: 0 },
+            { rows: [{ count: 9000 }], read: 0 },
+          ];
+        return database.run(statements);
+      },
+    });
+    await load(watched(4), rowsOf(small, language));
+    expect(merges).toEqual([]);
+    await load(watched(5), []);
+    expect(merges).toEqual([5]);
   });
 });
 

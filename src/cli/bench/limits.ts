@@ -16,9 +16,9 @@ import { divisions } from "./divisions.ts";
 import { megabytes, ms, type Times, table, timed, timesOf } from "./measure.ts";
 import { TOPICS } from "./topics.ts";
 
-const SIZES = [100, 250, 500, 1000, 1500];
+const SIZES = [100, 250, 400, 1000, 1450];
 const YEARS = [2024, 2023, 2022, 2021, 2020];
-const REQUESTS = 200;
+const REQUESTS = 400;
 const WARM_UP = 50;
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 

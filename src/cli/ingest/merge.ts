@@ -1,5 +1,5 @@
 // A full-text index as ingestion leaves it, in many parts -> the same in one. Each part is looked through by every search: in one, those of a
-// county take a sixth of the time. The work goes in steps that end well within D1's limits, and may be broken off after any.
+// county take a fifth of the time. The work goes in steps that end well within D1's limits, and may be broken off after any.
 import type { Database } from "../../store/d1/database.ts";
 
 const INDEXES = ["passage_terms", "report_words"] as const;
@@ -8,11 +8,11 @@ const FEW_PARTS = 4;
 /** Pages of some 4 KB written in a step. */
 const PAGES = 2000;
 
-/** Errors: those of the database. */
-export async function mergeIndexes(database: Database): Promise<void> {
+/** An index of at most `few` parts is left as it is. Errors: those of the database. */
+export async function mergeIndexes(database: Database, few = FEW_PARTS): Promise<void> {
   for (const index of INDEXES) {
     const { parts, pages } = await sizeOf(database, index);
-    if (parts <= FEW_PARTS) continue;
+    if (parts <= few) continue;
     // A first step with a negative number takes all parts on; the bound is for a database that would not come to an end.
     const most = 4 * Math.ceil(pages / PAGES) + parts;
     for (let step = 0; step < most && (step === 0 || (await sizeOf(database, index)).parts > 1); step++)

@@ -162,10 +162,6 @@ function insertion(report: Written, number: number): Statement[] {
       sql: "INSERT INTO passages (id, body) SELECT ?1 + key, value FROM json_each(?2)",
       values: [first + from + 1, JSON.stringify(chunk)],
     })),
-    ...inChunks(report.terms.map(({ text, heading }) => JSON.stringify([text.size, heading.size]))).map(({ from, chunk }) => ({
-      sql: "INSERT INTO lengths (passage, text, heading) SELECT ?1 + key, value ->> 0, value ->> 1 FROM json_each(?2)",
-      values: [first + from + 1, `[${chunk.join(",")}]`],
-    })),
     ...inChunks(report.terms.map((terms) => [yearWord(report.year), ...wordsOf(terms)].join(" "))).map(({ from, chunk }) => ({
       sql: "INSERT INTO passage_terms (rowid, terms) SELECT ?1 + key, value FROM json_each(?2)",
       values: [first + from + 1, JSON.stringify(chunk)],
@@ -229,7 +225,6 @@ function removal(id: string, held: Held): Statement[] {
     { sql: "DELETE FROM bodies WHERE number = ?1", values: [held.number] },
     { sql: "DELETE FROM findings WHERE number = ?1", values: [held.number] },
     { sql: "DELETE FROM passage_terms WHERE rowid IN (SELECT id FROM passages WHERE id BETWEEN ?1 AND ?2)", values: passages },
-    { sql: "DELETE FROM lengths WHERE passage BETWEEN ?1 AND ?2", values: passages },
     { sql: "DELETE FROM passages WHERE id BETWEEN ?1 AND ?2", values: passages },
     {
       sql: "DELETE FROM cells WHERE key IN (SELECT id FROM figure_keys WHERE key IN (SELECT value FROM json_each(?1))) AND year = ?2 AND report = ?3",

@@ -50,13 +50,11 @@ CREATE TABLE tally (
 
 CREATE TABLE bodies (number INTEGER PRIMARY KEY, body TEXT NOT NULL, statements TEXT NOT NULL);
 CREATE TABLE passages (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
--- Terms as index/tokenize.ts makes them, marked as d1/terms.ts says: "#" stands in a heading, "+" comes twice and more; "#y2024" is the year.
+-- Terms as index/tokenize.ts makes them, marked as d1/terms.ts says: "#" stands in a heading; "#y2024" is the year.
 -- Ranking is not SQLite's.
 CREATE VIRTUAL TABLE passage_terms USING fts5 (
-  terms, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 tokenchars '.#+'"
+  terms, content = '', contentless_delete = 1, detail = none, tokenize = "unicode61 remove_diacritics 0 tokenchars '.#'"
 );
--- How many distinct terms the text and the headings of a passage have.
-CREATE TABLE lengths (passage INTEGER PRIMARY KEY, text INTEGER NOT NULL, heading INTEGER NOT NULL);
 -- How many passages have a term in their headings, in their text, and among the characters of their text.
 CREATE TABLE terms (term TEXT PRIMARY KEY, heading INTEGER NOT NULL, text INTEGER NOT NULL, characters INTEGER NOT NULL) WITHOUT ROWID;
 
