@@ -2,7 +2,8 @@
 import type { Finding } from "../contract.ts";
 import type { Store } from "./store.ts";
 
-const PAGE = 500;
+/** More than any few reports have: one page, and so one state of the corpus. */
+const PAGE = 5000;
 
 /** Errors: those of the store. */
 export async function findingsOf(reports: string[], store: Pick<Store, "findings">): Promise<Finding[]> {

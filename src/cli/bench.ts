@@ -48,7 +48,7 @@ async function run(command: "retrieval" | "limits" | "scale" | "http", rest: str
       const at = rest.indexOf("--in");
       const kept = at < 0 ? undefined : rest[at + 1];
       const counts = (at < 0 ? rest : rest.toSpliced(at, 2)).map(Number);
-      if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
+      if (counts.some((count) => !Number.isInteger(count) || count < 1) || (at >= 0 && !kept)) {
         log(USAGE);
         return 1;
       }

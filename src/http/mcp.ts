@@ -5,7 +5,7 @@ import { Ask, Check, FINDING_KINDS, Scope } from "../contract.ts";
 import { ok, type Problem, type Result } from "../result.ts";
 import { isFigureKey } from "../vocabulary.ts";
 import { answerTo, scoped } from "./ask.ts";
-import { nextOf, placeOf } from "./cursor.ts";
+import { nextOf, pagingAt, placeOf } from "./cursor.ts";
 import type { Deps } from "./deps.ts";
 import { listFigures } from "./figures.ts";
 import { fetchDocument, searchDocuments } from "./mcp-documents.ts";
@@ -126,16 +126,20 @@ function server(deps: Deps, request: Request): McpServer {
     {
       title: "勾稽检查",
       description: "列出报告中不一致之处：表内勾稽、文字与表格、算术、跨年度、雷同文字。",
-      inputSchema: z.object({ report: scope.report, kind: z.enum(FINDING_KINDS).optional() }),
-      outputSchema: z.object({ findings: z.array(Finding) }),
+      inputSchema: z.object({
+        report: scope.report,
+        kind: z.enum(FINDING_KINDS).optional(),
+        cursor: cursor.optional().describe("上一页给出的 next"),
+      }),
+      outputSchema: z.object({ findings: z.array(Finding), next: z.string().optional() }),
       annotations: READ_ONLY,
     },
-    async ({ report, kind }) => {
-      const { items } = await deps.store.findings(report ? { reports: [report] } : {}, {
-        limit: MOST_FINDINGS,
+    async ({ report, kind, cursor: from }) => {
+      const { items, next } = await deps.store.findings(report ? { reports: [report] } : {}, {
+        ...pagingAt(MOST_FINDINGS, placeOf(from)),
         ...(kind ? { kinds: [kind] } : {}),
       });
-      return outcome(asJson({ findings: items }));
+      return outcome(asJson({ findings: items, ...nextOf(next ? { cursor: next } : undefined) }));
     },
   );
   return mcp;

@@ -41,6 +41,7 @@ export function buildAnySize(
       agency: agencyOf(report),
       summary: summaryOf(report),
       cells: packCells(report.form, report.figures),
+      ...(found.has(report.id) ? { found: (found.get(report.id) ?? []).map(({ kind }) => kind) } : {}),
       length: lines[i]?.length ?? 0,
     })),
     agencies: agenciesOf(ordered, agencies),

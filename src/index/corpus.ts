@@ -1,18 +1,20 @@
 // What the worker holds: the built corpus as two texts, and how they are opened. `corpus.json` is the head as one line of JSON, then a line
 // for each report, its parts between tabs; a part is parsed when a question needs it. `search.json` is index/passages.ts's. No I/O. No clock.
-import type { Finding } from "../contract.ts";
+import type { Finding, FindingKind } from "../contract.ts";
 import type { Agency, Region } from "../question/understanding.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
 import { type Headings, packHeadings, packReport, unpackHeadings, unpackPassage, unpackReport, unpackStatements } from "./body.ts";
 import type { PackedCells } from "./cells.ts";
 
 /** Raised whenever the built files change shape; a worker refuses files of another build. */
-export const BUILD_FORMAT = 4;
+export const BUILD_FORMAT = 5;
 
 export type CorpusEntry = {
   agency: string;
   summary: ReportSummary;
   cells: PackedCells;
+  /** Of which kind the audit's findings are, one by one; left out when it has none. */
+  found?: FindingKind[];
   /** UTF-16 units of the report's line, without its end. */
   length: number;
 };
@@ -66,7 +68,12 @@ export class OpenCorpus {
   open(entry: CorpusEntry): OpenReport {
     const { id } = entry.summary;
     const known = this.#opened.get(id);
-    if (known) return known;
+    if (known) {
+      // Asked for last, forgotten last.
+      this.#opened.delete(id);
+      this.#opened.set(id, known);
+      return known;
+    }
     const start = this.#starts[this.#position.get(id) ?? -1];
     if (start === undefined) throw new Error(`no report ${id} in the built corpus`);
     const opened = new OpenReport(entry.summary, this.#text.slice(start, start + entry.length));

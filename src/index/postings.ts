@@ -1,101 +1,92 @@
-// Which passages have a term, and how often: a map of terms <-> one text of sorted lines. A term is found in the text by halving, and only the
-// lines that a query asks for are read: opening costs nothing, however large the corpus is. No I/O. No clock.
+// Which passages have a term: a map of terms <-> one text of sorted lines. A term is found in the text by halving, and only the lines that a
+// query asks for are read, and of them only what lies in its scope: opening costs nothing, however large the corpus is. No I/O. No clock.
 
-/** By the field's number, then by the passage's: how often the term stands there. */
-export type Holders = Map<number, Map<number, number>>;
-/** Of each field in turn: how far each passage is behind the one before; where the term comes more than once, its count follows, negative. */
-type Packed = number[][];
+/** By the field's number the passages, ascending, that have the term there. */
+export type Holders = ReadonlyMap<number, readonly number[]>;
+/** Passages from `first` to `last`; `has` says which of them. */
+export type Scope = { first: number; last: number; has: (passage: number) => boolean };
+
+/** Passages are written in blocks of so many, so that those outside a scope are passed over unread. */
+const BLOCK = 256;
 
 /** A text of ASCII alone takes half the memory: other characters are written as their numbers, of four digits each. */
 const spelled = (term: string): string =>
   term.replace(/[^\0-\x7f]|\^/gu, (character) => `^${(character.codePointAt(0) ?? 0).toString(36).padStart(4, "0")}`);
 
 /**
- * A line is a term, of each field how many passages have it, and which: with tabs between, in the order of the terms as they are written.
- * Terms hold neither tabs nor line ends.
+ * A line is a term, and for each field how many passages have it and which: tabs between, in the order of the terms as they are written. Terms
+ * hold neither tabs nor line ends.
  */
 export function writePostings(terms: Iterable<readonly [string, Holders]>, fields: number): string {
   return [...terms]
     .map(([term, holders]) => [spelled(term), holders] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([term, holders]) => {
-      const counts = Array.from({ length: fields }, (_, field) => holders.get(field)?.size ?? 0);
-      return `${term}\t${JSON.stringify(counts)}\t${JSON.stringify(pack(holders, fields))}\n`;
+      const lists = Array.from({ length: fields }, (_, field) => holders.get(field) ?? []);
+      return `${[term, ...lists.flatMap((list) => [String(list.length), writeBlocks(list)])].join("\t")}\n`;
     })
     .join("");
 }
 
-function pack(holders: Holders, fields: number): Packed {
-  return Array.from({ length: fields }, (_, field) => {
-    let before = -1;
-    return [...(holders.get(field) ?? [])]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([passage, count]) => {
-        const gap = passage - before;
-        before = passage;
-        return count > 1 ? [gap, -count] : [gap];
-      });
-  });
+/** `3:0,17;4:200` — of block 3 the first and the 18th passage, and one of block 4. */
+function writeBlocks(passages: readonly number[]): string {
+  const blocks = Map.groupBy(passages, (passage) => Math.floor(passage / BLOCK));
+  return [...blocks].map(([block, own]) => `${block}:${own.map((passage) => passage % BLOCK).join(",")}`).join(";");
 }
 
-function unpack(packed: Packed): Holders {
-  const holders: Holders = new Map();
-  for (const [field, numbers] of packed.entries()) {
-    const counts = new Map<number, number>();
-    let passage = -1;
-    for (const number of numbers) {
-      if (number < 0) counts.set(passage, -number);
-      else {
-        passage += number;
-        counts.set(passage, 1);
-      }
-    }
-    if (counts.size > 0) holders.set(field, counts);
+function readBlocks(text: string, { first, last, has }: Scope): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf(";", at) < 0 ? text.length : text.indexOf(";", at);
+    const colon = text.indexOf(":", at);
+    const start = Number(text.slice(at, colon)) * BLOCK;
+    if (start > last) break;
+    if (start + BLOCK > first)
+      for (const offset of text.slice(colon + 1, end).split(",")) if (has(start + Number(offset))) found.push(start + Number(offset));
+    at = end + 1;
   }
-  return holders;
+  return found;
 }
-
-/** Terms kept as read: those of some tens of queries. */
-const MOST_KEPT = 512;
 
 export class Postings {
   readonly #text: string;
-  readonly #kept = new Map<string, Holders | undefined>();
 
   /** What `writePostings` wrote. */
   constructor(text: string) {
     this.#text = text;
   }
 
-  get(term: string): Holders | undefined {
-    if (this.#kept.has(term)) return this.#kept.get(term);
-    const line = this.#find(spelled(term));
-    const holders = line === undefined ? undefined : unpack(JSON.parse(line.slice(line.indexOf("\t") + 1)) as Packed);
-    if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? "");
-    this.#kept.set(term, holders);
-    return holders;
+  /** Passages of the scope that have the term; by field, those without any left out. */
+  holders(term: string, scope: Scope): Map<number, number[]> {
+    const held = new Map<number, number[]>();
+    for (const [i, text] of this.#find(term).entries()) {
+      const passages = i % 2 === 1 ? readBlocks(text, scope) : [];
+      if (passages.length > 0) held.set((i - 1) / 2, passages);
+    }
+    return held;
   }
 
   /** Of each field how many passages have the term there; none when no passage has it anywhere. */
   counts(term: string): number[] {
-    const line = this.#find(spelled(term));
-    return line === undefined ? [] : (JSON.parse(line.slice(0, line.indexOf("\t"))) as number[]);
+    return this.#find(term)
+      .filter((_, i) => i % 2 === 0)
+      .map(Number);
   }
 
-  /** What stands behind a term, as it is written, on its line. */
-  #find(term: string): string | undefined {
-    const text = this.#text;
+  /** What stands behind the term on its line, taken apart at the tabs. */
+  #find(term: string): string[] {
+    const [text, wanted] = [this.#text, spelled(term)];
     let [from, to] = [0, text.length];
     while (from < to) {
       const middle = (from + to) >>> 1;
       const start = middle === 0 ? 0 : text.lastIndexOf("\n", middle - 1) + 1;
       const tab = text.indexOf("\t", start);
-      const end = text.indexOf("\n", tab);
+      const end = text.indexOf("\n", start);
       const found = text.slice(start, tab);
-      if (found === term) return text.slice(tab + 1, end);
-      if (found < term) from = end + 1;
+      if (found === wanted) return text.slice(tab + 1, end).split("\t");
+      if (found < wanted) from = end + 1;
       else to = start;
     }
-    return undefined;
+    return [];
   }
 }

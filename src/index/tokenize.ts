@@ -1,5 +1,5 @@
 // Text -> search terms: bigrams of Han characters between function words, numbers and Latin words whole, width folded.
-// The same code at build and at query time, for every store. No I/O. No clock.
+// The same code at build and at query time, for every store; a change of it needs a migration in D1 (test/store/load.test.ts). No I/O. No clock.
 
 /**
  * Words that carry no subject; a run of characters is cut at them so that no bigram spans one. The traditional forms stand beside the

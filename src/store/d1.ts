@@ -202,8 +202,10 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
       const found: Row[] = [];
       for (const database of holding(selection)) {
         if (found.length > limit) break;
-        const [result] = await database.run([finding(selection, kinds, readCursor(cursor), limit + 1 - found.length)]);
-        found.push(...(result?.rows ?? []));
+        const left = limit + 1 - found.length;
+        const lists = await database.run((kinds ?? [null]).map((kind) => finding(selection, kind, readCursor(cursor), left)));
+        const rows = lists.flatMap((list) => list.rows);
+        found.push(...(lists.length > 1 ? rows.sort(byPlace) : rows).slice(0, left));
       }
       const beyond = found[limit];
       return {
@@ -288,16 +290,24 @@ const stating = (numbers: readonly number[]): Statement[] => {
   ];
 };
 
-/** From the cursor's row on. Of reports named one by one theirs are looked up; else findings are read in their own order. */
-function finding(selection: Selection, kinds: readonly string[] | undefined, from: Cursor | null, limit: number): Statement {
+const byPlace = (a: Row, b: Row): number => (a.place === b.place ? Number(a.n) - Number(b.n) : String(a.place) < String(b.place) ? -1 : 1);
+
+/**
+ * From the cursor's row on, of one kind or of all: an index has each in its order. Of reports named one by one theirs are looked up; other
+ * conditions are asked of the report of each finding.
+ */
+function finding(selection: Selection, kind: string | null, from: Cursor | null, limit: number): Statement {
   const values = new Values();
+  const ofKind = kind === null ? "" : ` AND f.kind = ${values.bind(kind)}`;
+  const onwards = from ? ` AND (f.place, f.n) >= (${values.bind(from.place)}, ${values.bind(from.rows ?? 0)})` : "";
+  const conditions = where(selection, values);
   const tables = isListed(selection)
     ? "reports r CROSS JOIN findings f ON f.place = r.place"
-    : "findings f CROSS JOIN reports r ON r.place = f.place";
-  const ofKinds = kinds ? ` AND f.kind IN ${values.list(kinds)}` : "";
-  const onwards = from ? ` AND (f.place, f.n) >= (${values.bind(from.place)}, ${values.bind(from.rows ?? 0)})` : "";
+    : conditions === ""
+      ? "findings f"
+      : "findings f CROSS JOIN reports r ON r.place = f.place";
   return {
-    sql: `SELECT f.place, f.n, f.body FROM ${tables} WHERE true${ofKinds}${onwards}${where(selection, values)} ORDER BY f.place, f.n LIMIT ${values.bind(limit)}`,
+    sql: `SELECT f.place, f.n, f.body FROM ${tables} WHERE true${ofKind}${onwards}${conditions} ORDER BY f.place, f.n LIMIT ${values.bind(limit)}`,
     values: values.all,
   };
 }

@@ -1,8 +1,9 @@
 // Query terms -> passages of the built-in corpus, best first: MiniSearch finds, store/shortlist.ts reads and orders. No I/O. No clock.
 import type { Hit } from "../answer/store.ts";
 import type { CorpusEntry, OpenCorpus } from "../index/corpus.ts";
-import type { PassageIndex } from "../index/passages.ts";
-import { byStanding, FIELDS, type Field, type TermStats } from "../index/ranking.ts";
+import type { Match, PassageIndex } from "../index/passages.ts";
+import type { Scope } from "../index/postings.ts";
+import { byStanding, FIELDS, type TermStats } from "../index/ranking.ts";
 import type { ReportSummary } from "../report/report.ts";
 import { CANDIDATES, hitsOf, type Listed, leadingTerms, weightOf } from "./shortlist.ts";
 
@@ -33,7 +34,7 @@ export class PassageSearch {
     if (first !== index.documentCount) throw new Error("the search index and the corpus are of two builds: run the build again");
   }
 
-  /** Terms are distinct. */
+  /** Terms are distinct; the scope is in list order. */
   search(terms: readonly string[], scope: readonly CorpusEntry[], limit: number): Hit[] {
     const size = scope.reduce((total, { summary }) => total + summary.passages, 0);
     const stats = this.#index.stats(terms);
@@ -55,19 +56,23 @@ export class PassageSearch {
 
   #find(leading: readonly string[], stats: TermStats, scope: readonly CorpusEntry[]): Found[] {
     const inScope = new Uint8Array(this.#first.length);
-    for (const entry of scope) inScope[this.#position.get(entry) ?? 0] = 1;
-    const results = this.#index.search(leading.join(" "), {
-      tokenize: (query) => query.split(" "),
-      // Before scoring: a filter afterwards costs many times that.
-      boostDocument: (passage) => inScope[this.#reportOf[passage] ?? 0] ?? 0,
-    });
+    const positions = scope.map((entry) => this.#position.get(entry) ?? 0);
+    for (const position of positions) inScope[position] = 1;
+    const [lowest = 0, highest = -1] = [positions[0], positions.at(-1)];
+    const passages: Scope = {
+      first: this.#first[lowest] ?? 0,
+      last: (this.#first[highest + 1] ?? this.#reportOf.length) - 1,
+      has: (passage) => inScope[this.#reportOf[passage] ?? 0] === 1,
+    };
     const weights = new Map(leading.map((term) => [term, new Map(FIELDS.map((field) => [field, weightOf(term, field, stats)]))]));
-    const weigh = (met: Record<string, string[]>): number => {
+    const weigh = (met: Match["match"]): number => {
       let weight = 0;
-      for (const term in met) for (const field of met[term] ?? []) weight += weights.get(term)?.get(field as Field) ?? 0;
+      for (const term in met) for (const field of met[term] ?? []) weight += weights.get(term)?.get(field) ?? 0;
       return weight;
     };
-    const weighed = results.map(({ id, match }) => ({ weight: weigh(match), report: this.#reportOf[id] ?? 0, id: Number(id) }));
+    const weighed = this.#index
+      .find(leading, passages)
+      .map(({ id, match }) => ({ weight: weigh(match), report: this.#reportOf[id] ?? 0, id }));
     return weighed
       .sort((a, b) => b.weight - a.weight || this.#byStanding(a, b))
       .slice(0, CANDIDATES)

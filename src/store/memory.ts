@@ -1,7 +1,7 @@
 // The built-in store: the built corpus held in memory, opened piece by piece as questions need it. Implements answer/store.ts.
 import { holds } from "../answer/condition.ts";
 import type { Aggregate, FigureRow, Hit, Page, Paging, StatedIn, Store, Total } from "../answer/store.ts";
-import type { Finding } from "../contract.ts";
+import type { Finding, FindingKind } from "../contract.ts";
 import { sum } from "../decimal.ts";
 import { type CorpusHead, OpenCorpus } from "../index/corpus.ts";
 import { PassageIndex } from "../index/passages.ts";
@@ -99,8 +99,13 @@ export function memoryStore(source: CorpusSource): Store {
     },
     async findings(selection, { kinds, ...paging }): Promise<Page<Finding>> {
       const held = await corpus();
-      const all = selected(held.head.reports, selection).flatMap((entry) => held.open(entry).findings());
-      return page(kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all, paging);
+      const wanted = (kind: FindingKind): boolean => !kinds || kinds.includes(kind);
+      // Which there are is known without opening a report; only those of the page are opened.
+      const each = selected(held.head.reports, selection).flatMap((entry) =>
+        (entry.found ?? []).flatMap((kind, i) => (wanted(kind) ? [{ entry, i }] : [])),
+      );
+      const { items, next } = page(each, paging);
+      return { items: items.flatMap(({ entry, i }) => held.open(entry).findings()[i] ?? []), ...(next ? { next } : {}) };
     },
     async extent() {
       const entries = (await corpus()).head.reports.map(({ summary }) => summary);

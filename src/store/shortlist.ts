@@ -23,8 +23,8 @@ import type { Passage, ReportSummary } from "../report/report.ts";
 export const CANDIDATES = 64;
 /** So many of them are scored by their characters too: enough for the order of the first dozen. */
 const SHORTLIST = 24;
-/** The bound of a search: about so many occurrences of terms are read, the rarest terms first. */
-export const MOST_OCCURRENCES = 3000;
+/** The bound of a search: beyond the rarest term, about so many occurrences of terms are read, the rarer ones first. */
+const MOST_OCCURRENCES = 3000;
 
 /**
  * The terms by which passages are found: the rarest that occur, as many as are read within the bound. `passagesInScope` of all passages are

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellsOf } from "../../src/vocabulary.ts";
-import { FINDING, service } from "./support.ts";
+import { FINDING, service, storeOf } from "./support.ts";
 
 const s = service();
 const json = async (path: string) => (await (await s.request(path)).json()) as never;
@@ -99,6 +99,29 @@ describe("GET /api/audit", () => {
     ["?kind=form&kind=identity&report=jia-2024", [FINDING]],
   ])("%s", async (query, findings) => {
     expect(await json(`/api/audit${query}`)).toEqual({ findings });
+  });
+});
+
+describe("GET /api/audit of a corpus with more findings than are given at once", () => {
+  it("says where they go on, and goes on there", async () => {
+    const asked: unknown[] = [];
+    const store = {
+      ...storeOf(),
+      findings: async (_: unknown, { cursor, limit, kinds }: { cursor?: string; limit: number; kinds?: string[] }) => {
+        asked.push([cursor, limit, kinds]);
+        return cursor ? { items: [FINDING] } : { items: [FINDING, FINDING], next: "2" };
+      },
+    };
+    const paged = service({ store });
+    const read = async (path: string) => (await (await paged.request(path)).json()) as { findings: unknown[]; next?: string };
+    const first = await read("/api/audit?kind=identity");
+    expect(first).toEqual({ findings: [FINDING, FINDING], next: expect.any(String) });
+    expect(await read(`/api/audit?kind=identity&cursor=${first.next}`)).toEqual({ findings: [FINDING] });
+    expect(asked).toEqual([
+      [undefined, 1000, ["identity"]],
+      ["2", 1000, ["identity"]],
+    ]);
+    expect((await paged.request("/api/audit?cursor=nonsense")).status).toBe(400);
   });
 });
 

@@ -10,7 +10,7 @@ describe("the cost of a corpus", () => {
     ["two bytes for each unit of its text", { ...none, corpus: `\n${"年".repeat(1000)}` }, 0, 2000],
     ["more for what is opened of it at once", { ...none, corpus: `${"年".repeat(1000)}\n` }, 0, 6000],
     ["a byte for each unit of its index", { ...none, search: "a".repeat(1000) }, 0, 1000],
-    ["something for each passage", none, 10, 2000],
+    ["something for each passage", none, 10, 80],
   ])("is %s", (_, built, passages, bytes) => {
     expect(costOf(built, { passages }).heap - costOf(none, { passages: 0 }).heap).toBe(bytes);
   });
@@ -33,7 +33,7 @@ describe("a corpus is refused", () => {
   });
 
   test("when it takes too long to load", () => {
-    expect(tooLarge(none, { reports: 3000, passages: 210_000 })).toMatch(
+    expect(tooLarge(none, { reports: 3000, passages: 1_050_000 })).toMatch(
       new RegExp(`^3000 份报告要载入 210 毫秒，内置索引最多 ${MOST_LOAD_MS} 毫秒（约 2857 份）。\n`),
     );
   });

@@ -2,34 +2,36 @@
 import fc from "fast-check";
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
-import { type IndexedPassage, PassageIndex, writeIndex } from "../../src/index/passages.ts";
-import { Postings, writePostings } from "../../src/index/postings.ts";
-import { BM25, BOOST, FIELDS } from "../../src/index/ranking.ts";
-import { tokenize } from "../../src/index/tokenize.ts";
+import { type IndexedPassage, type Match, PassageIndex, writeIndex } from "../../src/index/passages.ts";
+import { Postings, type Scope, writePostings } from "../../src/index/postings.ts";
+import { FIELDS } from "../../src/index/ranking.ts";
+import { queryTerms, tokenize } from "../../src/index/tokenize.ts";
 
 const word = fc.constantFrom("政府", "信息", "公开", "信息公开", "2024", "3.5", "gdp", "constructor", "件", "𠮷野家", "的", "，", " ");
 const words = (maxLength: number) => fc.array(word, { maxLength }).map((list) => list.join(""));
 const passages = fc.array(fc.record({ heading: words(6), text: words(60) }), { maxLength: 40 });
 
 function inMemory(list: readonly IndexedPassage[]): MiniSearch {
-  const index = new MiniSearch({ fields: [...FIELDS], tokenize, searchOptions: { boost: BOOST, bm25: BM25 } });
+  const index = new MiniSearch({ fields: [...FIELDS], tokenize });
   index.addAll(list.map((passage, id) => ({ id, ...passage })));
   return index;
 }
-const found = (index: MiniSearch, query: string, only?: number) =>
-  index
-    .search(query, only === undefined ? {} : { boostDocument: (id) => (id === only ? 1 : 0) })
-    .map(({ id, score, queryTerms }) => ({ id, score, queryTerms }));
+const everything: Scope = { first: 0, last: 1000, has: () => true };
+const byId = (matches: readonly Match[]): Match[] => [...matches].sort((a, b) => a.id - b.id);
+const found = (index: MiniSearch, terms: readonly string[]): Match[] =>
+  index.search(terms.join(" "), { tokenize: (text) => text.split(" ") }).map(({ id, match }) => ({ id, match: match as Match["match"] }));
 
 describe("the index that is shipped", () => {
-  test("gives the passages, scores and terms that MiniSearch gives", () => {
+  test("finds the passages, terms and fields that MiniSearch finds with all of it in memory", () => {
     fc.assert(
-      fc.property(passages, words(8), fc.nat(5), (list, query, only) => {
-        const [shipped, whole] = [new PassageIndex(writeIndex(list)), inMemory(list)];
+      fc.property(passages, words(8), fc.nat(30), fc.nat(10), (list, query, first, more) => {
+        const terms = queryTerms(query);
+        const [shipped, whole] = [new PassageIndex(writeIndex(list)), terms.length > 0 ? byId(found(inMemory(list), terms)) : []];
         expect(shipped.documentCount).toBe(list.length);
-        expect(found(shipped, query)).toEqual(found(whole, query));
-        expect(found(shipped, query, only)).toEqual(found(whole, query, only));
-        expect(found(shipped, query)).toEqual(found(whole, query));
+        if (terms.length === 0) return;
+        expect(byId(shipped.find(terms, everything))).toEqual(whole);
+        const odd: Scope = { first, last: first + more, has: (id) => id >= first && id <= first + more && id % 2 === 1 };
+        expect(byId(shipped.find(terms, odd))).toEqual(whole.filter(({ id }) => odd.has(id)));
       }),
       { numRuns: 200 },
     );
@@ -43,29 +45,41 @@ describe("the index that is shipped", () => {
     expect(writeIndex(list)).toBe(writeIndex(structuredClone(list)));
   });
 
-  test("is not made of anything else", () => {
+  test("is not made of anything else, nor of a part", () => {
     expect(() => new PassageIndex("cut")).toThrow();
+    const text = writeIndex([{ heading: "概述", text: "收到申请3件" }]);
+    for (const cut of [1, 3, 10]) expect(() => new PassageIndex(text.slice(0, -cut))).toThrow("run the build again");
   });
 });
 
 describe("postings", () => {
-  const counts = fc.array(fc.tuple(fc.nat(500), fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 20 });
+  const ids = fc.uniqueArray(fc.nat(3000), { minLength: 1, maxLength: 40 }).map((list) => list.sort((a, b) => a - b));
   const term = fc.string({ minLength: 1, maxLength: 4 }).filter((text) => !/[\t\n]/.test(text));
+  const all: Scope = { first: 0, last: 3000, has: () => true };
 
   test("are read as they were written, whatever the terms; other terms have none", () => {
     fc.assert(
-      fc.property(fc.dictionary(term, fc.tuple(fc.nat(1), counts)), term, (given, other) => {
-        const terms = Object.entries(given).map(([key, [field, pairs]]) => [key, new Map([[field, new Map(pairs)]])] as const);
+      fc.property(fc.dictionary(term, fc.tuple(fc.nat(1), ids)), term, (given, other) => {
+        const terms = Object.entries(given).map(([key, [field, list]]) => [key, new Map([[field, list]])] as const);
         const postings = new Postings(writePostings(terms, 2));
-        for (const [key, holders] of terms) expect(postings.get(key)).toEqual(holders);
-        if (!Object.hasOwn(given, other)) expect(postings.get(other)).toBeUndefined();
+        for (const [key, holders] of terms) {
+          expect(postings.holders(key, all)).toEqual(holders);
+          expect(postings.counts(key)).toEqual([0, 1].map((field) => holders.get(field)?.length ?? 0));
+        }
+        if (!Object.hasOwn(given, other)) expect([postings.holders(other, all), postings.counts(other)]).toEqual([new Map(), []]);
       }),
     );
   });
 
-  test("of more terms than are kept are read again", () => {
-    const terms = Array.from({ length: 1200 }, (_, i) => [`t${i}`, new Map([[0, new Map([[i, i + 1]])]])] as const);
-    const postings = new Postings(writePostings(terms, 1));
-    for (const round of [0, 1]) for (const [key, holders] of terms) expect([round, postings.get(key)]).toEqual([round, holders]);
+  test("of a scope are those within it", () => {
+    fc.assert(
+      fc.property(ids, fc.nat(3000), fc.nat(600), (list, first, more) => {
+        const postings = new Postings(writePostings([["公开", new Map([[1, list]])]], 2));
+        const last = first + more;
+        const within = list.filter((id) => id >= first && id <= last);
+        const scope: Scope = { first, last, has: (id) => id >= first && id <= last };
+        expect(postings.holders("公开", scope)).toEqual(within.length > 0 ? new Map([[1, within]]) : new Map());
+      }),
+    );
   });
 });

@@ -1,8 +1,11 @@
 // Scores are MiniSearch's own: a store without it orders passages as the built-in one does.
 import fc from "fast-check";
+import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { type IndexedPassage, PassageIndex, writeIndex } from "../../src/index/passages.ts";
 import {
+  BM25,
+  BOOST,
   byStanding,
   coverageOf,
   FIELDS,
@@ -15,7 +18,7 @@ import {
   soughtIn,
   type TermStats,
 } from "../../src/index/ranking.ts";
-import { queryTerms } from "../../src/index/tokenize.ts";
+import { queryTerms, tokenize } from "../../src/index/tokenize.ts";
 
 const word = fc.constantFrom("政府", "信息", "公开", "利通区", "2024", "3.5", "gdp", "constructor", "件", "𠮷野家", "㙍", "的", "，", " ");
 const words = (maxLength: number) => fc.array(word, { maxLength }).map((list) => list.join(""));
@@ -35,6 +38,11 @@ function statsOf(passages: readonly PassageTerms[]): TermStats {
 }
 const read = (passages: readonly IndexedPassage[]): PassageTerms[] => passages.map(({ heading, text }) => passageTerms(heading, text));
 
+function inMemory(passages: readonly IndexedPassage[]): MiniSearch {
+  const index = new MiniSearch({ fields: [...FIELDS], tokenize, processTerm: (term) => term, searchOptions: { boost: BOOST, bm25: BM25 } });
+  index.addAll(passages.map((each, id) => ({ id, ...each })));
+  return index;
+}
 const bySplitting = { tokenize: (text: string): string[] => text.split(" ") };
 
 describe("scores", () => {
@@ -44,7 +52,7 @@ describe("scores", () => {
         const terms = queryTerms(query);
         const held = read(passages);
         const stats = statsOf(held);
-        const found = terms.length === 0 ? [] : new PassageIndex(writeIndex(passages)).search(terms.join(" "), bySplitting);
+        const found = terms.length === 0 ? [] : inMemory(passages).search(terms.join(" "), bySplitting);
         const scores = new Map(found.map(({ id, score, queryTerms: met }) => [id, { score: score / met.length, met: met.length }]));
         for (const [i, each] of held.entries()) {
           const theirs = scores.get(i) ?? { score: 0, met: 0 };

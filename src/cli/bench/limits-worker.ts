@@ -6,10 +6,11 @@ import { memoryStore } from "../../store/memory.ts";
 import corpusText from "./corpus.txt";
 import plainText from "./plain.txt";
 import searchText from "./search.txt";
-import { TOPICS } from "./topics.ts";
+import topicsText from "./topics.txt";
 
 const store: Store = memoryStore({ corpus: async () => corpusText, search: async () => searchText, isPlace: () => false });
 let ids: string[] = [];
+const topics = topicsText.split("\n");
 
 const PARTS: Record<string, (i: number) => Promise<unknown>> = {
   "/nothing": async () => null,
@@ -19,8 +20,8 @@ const PARTS: Record<string, (i: number) => Promise<unknown>> = {
   "/search": () => store.search("公", { reports: [] }, 1),
   "/plain": async () => plainText === "" || MiniSearch.loadJSON(plainText, { fields: ["heading", "text"], tokenize }),
   "/figure": (i) => store.report(ids[(i * 37) % ids.length] ?? ""),
-  "/in-report": (i) => store.search(TOPICS[i % TOPICS.length] ?? "", { reports: [ids[(i * 37) % ids.length] ?? ""] }, 12),
-  "/everywhere": (i) => store.search(TOPICS[i % TOPICS.length] ?? "", {}, 12),
+  "/in-report": (i) => store.search(topics[i % topics.length] ?? "", { reports: [ids[(i * 37) % ids.length] ?? ""] }, 12),
+  "/everywhere": (i) => store.search(topics[i % topics.length] ?? "", {}, 12),
 };
 
 export default {

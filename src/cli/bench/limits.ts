@@ -1,11 +1,10 @@
 // How many reports the built-in store holds within its bounds, measured in workerd: loading, and the time of a request, on varied reports.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import MiniSearch from "minisearch";
+import type { Selection } from "../../answer/store.ts";
 import { type Built, buildAnySize } from "../../index/build.ts";
 import { costOf, MOST_HEAP_BYTES } from "../../index/limits.ts";
 import { tokenize } from "../../index/tokenize.ts";
@@ -14,7 +13,7 @@ import { memoryStore } from "../../store/memory.ts";
 import { country } from "./country.ts";
 import { divisions } from "./divisions.ts";
 import { megabytes, ms, type Times, table, timed, timesOf } from "./measure.ts";
-import { TOPICS } from "./topics.ts";
+import { topicsOf } from "./topics.ts";
 
 const SIZES = [100, 250, 400, 1000, 1450];
 const YEARS = [2024, 2023, 2022, 2021, 2020];
@@ -45,7 +44,14 @@ export async function limits(log: (line: string) => void, sizes: readonly number
     const built = buildAnySize(reports, made.agencies, [], () => "bench");
     const plain = reports.length <= 500 ? plainIndex(reports) : "";
     const passages = reports.reduce((total, report) => total + report.passages.length, 0);
-    const measured = await inWorkerd(script, { "corpus.txt": built.corpus, "search.txt": built.search, "plain.txt": plain });
+    const topic = topicsOf(reports);
+    const topics = Array.from({ length: 2 * REQUESTS }, (_, i) => topic(i)).join("\n");
+    const measured = await inWorkerd(script, {
+      "corpus.txt": built.corpus,
+      "search.txt": built.search,
+      "plain.txt": plain,
+      "topics.txt": topics,
+    });
     const both = ({ medianMs, p99Ms }: Times): string => `${ms(medianMs)} / ${ms(p99Ms)}`;
     const cpu = await cpuOf(built, reports);
     rows.push([
@@ -58,6 +64,7 @@ export async function limits(log: (line: string) => void, sizes: readonly number
       both(timesOf(measured.inReport)),
       both(timesOf(measured.everywhere)),
       both(cpu.inReport),
+      both(cpu.inPrefecture),
       both(cpu.everywhere),
       plain ? ms(measured.plain) : "—",
     ]);
@@ -69,15 +76,25 @@ export async function limits(log: (line: string) => void, sizes: readonly number
 }
 
 /** Searching alone, in this process, by the processor's own clock: in workerd it comes with the request that asks for it. */
-async function cpuOf({ corpus, search }: Built, reports: readonly Report[]): Promise<{ inReport: Times; everywhere: Times }> {
+async function cpuOf(
+  { corpus, search }: Built,
+  reports: readonly Report[],
+): Promise<Record<"inReport" | "inPrefecture" | "everywhere", Times>> {
   const store = memoryStore({ corpus: async () => corpus, search: async () => search, isPlace: () => false });
-  const topic = (i: number): string => TOPICS[i % TOPICS.length] ?? "";
-  const inReport = (i: number) => store.search(topic(i), { reports: [reports[(i * 37) % reports.length]?.id ?? ""] }, 12);
-  const everywhere = (i: number) => store.search(topic(i), {}, 12);
-  return { inReport: (await timed(REQUESTS, inReport, WARM_UP)).cpu, everywhere: (await timed(REQUESTS, everywhere, WARM_UP)).cpu };
+  const topic = topicsOf(reports);
+  let asked = 0;
+  const within = async (selection: (report: Report) => Selection): Promise<Times> => {
+    const ask = (i: number) => store.search(topic(asked++), selection(reports[(i * 37) % reports.length] as Report), 12);
+    return (await timed(REQUESTS, ask, WARM_UP)).cpu;
+  };
+  return {
+    inReport: await within(({ id }) => ({ reports: [id] })),
+    inPrefecture: await within(({ region }) => ({ regions: [region.slice(0, 4)] })),
+    everywhere: await within(() => ({})),
+  };
 }
 
-/** What one would ship without the letters and the lists: MiniSearch's own file over plain bigrams. */
+/** What one would ship otherwise: MiniSearch's own file over plain bigrams. */
 function plainIndex(reports: readonly Report[]): string {
   const index = new MiniSearch<{ id: string; heading: string; text: string }>({ fields: ["heading", "text"], tokenize });
   for (const { id, passages } of reports)
@@ -88,20 +105,15 @@ function plainIndex(reports: readonly Report[]): string {
 type Measured = { corpus: number; search: number; plain: number; figure: number[]; inReport: number[]; everywhere: number[] };
 
 async function bundled(): Promise<string> {
-  const directory = await mkdtemp(join(tmpdir(), "limits-"));
-  try {
-    const { outputFiles } = await bundle({
-      entryPoints: [join(HERE, "limits-worker.ts")],
-      bundle: true,
-      format: "esm",
-      write: false,
-      external: ["*.txt"],
-      conditions: ["workerd"],
-    });
-    return outputFiles[0]?.text ?? "";
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
+  const { outputFiles } = await bundle({
+    entryPoints: [join(HERE, "limits-worker.ts")],
+    bundle: true,
+    format: "esm",
+    write: false,
+    external: ["*.txt"],
+    conditions: ["workerd"],
+  });
+  return outputFiles[0]?.text ?? "";
 }
 
 /** workerd's clock stands still while a request computes: each part is a request of its own, timed from outside less an empty one. */

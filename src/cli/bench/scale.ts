@@ -1,12 +1,12 @@
 // A country made at several sizes, in D1: what it takes on disk and to load, and what each kind of question takes in time and in rows read.
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Store } from "../../answer/store.ts";
 import { type Language, readLanguage } from "../../question/language.ts";
-import type { Database, Statement } from "../../store/d1/database.ts";
+import type { Report } from "../../report/report.ts";
+import { type Database, SCHEMA, type Statement } from "../../store/d1/database.ts";
 import { type Written, written } from "../../store/d1/write.ts";
 import { d1Store } from "../../store/d1.ts";
 import { hash48, load } from "../ingest/load.ts";
@@ -17,11 +17,13 @@ import { buildLanguage } from "../language.ts";
 import { type Country, country } from "./country.ts";
 import { divisions } from "./divisions.ts";
 import { megabytes, ms, table, timed } from "./measure.ts";
-import { TOPICS } from "./topics.ts";
+import { topicsOf } from "./topics.ts";
 
 const YEARS = [2024, 2023, 2022, 2021, 2020];
 const LEAST_RUNS = 40;
-/** A file that says a kept database is whole. */
+/** Reports whose phrases are searched for. */
+const SAMPLED = 200;
+/** A file that says a kept database is whole, and of which schema. */
 const DONE = "done";
 const PROGRESS_EVERY = 5000;
 
@@ -32,7 +34,8 @@ function questions(made: Country): Ask[] {
   const ids = Object.keys(made.agencies.issuers);
   const id = (i: number): string => ids[(i * 7919) % ids.length] ?? "";
   const issuer = (i: number) => made.agencies.issuers[id(i)];
-  const topic = (i: number): string => TOPICS[i % TOPICS.length] ?? "";
+  const first = made.reports();
+  const topic = topicsOf(Array.from({ length: Math.min(made.count, SAMPLED) }, () => first.next().value as Report));
   const lasting = { runs: LEAST_RUNS };
   return [
     {
@@ -76,7 +79,7 @@ export async function scale(counts: readonly number[], log: (line: string) => vo
     const directory = kept ? join(kept, String(count)) : await mkdtemp(join(tmpdir(), "scale-"));
     try {
       const made = country(divisions(), count, YEARS);
-      if (existsSync(join(directory, DONE))) log(`${count} 份：沿用 ${directory}`);
+      if ((await readFile(join(directory, DONE), "utf8").catch(() => "")) === String(SCHEMA)) log(`${count} 份：沿用 ${directory}`);
       else log(await loaded(made, directory, language, log));
       times.push(...(await asked(made, directory, language)));
       if (i === counts.length - 1) log(`查询计划（${made.count} 份）：\n${await plans(made, directory, language)}`);
@@ -111,7 +114,7 @@ async function loaded(made: Country, directory: string, language: Language, log:
   file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
   const start = performance.now();
   let told = 0;
-  await load(sqliteDatabase(file), rows(made, language), ({ read }) => {
+  const done = await load(sqliteDatabase(file), rows(made, language), ({ read }) => {
     if (read - told < PROGRESS_EVERY) return;
     told = read;
     log(`  ${read}/${made.count}，每秒 ${Math.round(read / ((performance.now() - start) / 1000))} 份`);
@@ -119,9 +122,9 @@ async function loaded(made: Country, directory: string, language: Language, log:
   const seconds = (performance.now() - start) / 1000;
   file.exec("PRAGMA wal_checkpoint(TRUNCATE)");
   file.close();
-  await writeFile(join(directory, DONE), "");
+  await writeFile(join(directory, DONE), String(SCHEMA));
   const { size } = await stat(await fileIn(directory));
-  return `${made.count} 份：${megabytes(size)}，每份 ${(size / made.count / 1024).toFixed(1)} KB；装入 ${seconds.toFixed(1)} s，每秒 ${Math.round(made.count / seconds)} 份（含生成与切词）`;
+  return `${made.count} 份：${megabytes(size)}，每份 ${(size / made.count / 1024).toFixed(1)} KB；装入 ${seconds.toFixed(1)} s，每秒 ${Math.round(done.written / seconds)} 份（含生成与切词）`;
 }
 
 async function fileIn(directory: string): Promise<string> {

@@ -1,9 +1,23 @@
-// What the benchmarks search for: topics as people name them. The same in every table.
-export const TOPICS: readonly string[] = [
-  "政策解读形式单一",
-  "业务培训班 养老服务",
-  "政务微信发布信息",
-  "营商环境办事指南",
-  "律师事务所合法性审查",
-  "防汛抗旱应急预案公示",
-];
+// Reports -> what the benchmarks search for: phrases out of their prose, each asked for once, so that nothing is found because it was just read.
+import type { Report } from "../../report/report.ts";
+import { random } from "./random.ts";
+
+/** The `i`th topic: two phrases of a passage, the same in every run. */
+export function topicsOf(reports: readonly Report[], seed = 5): (i: number) => string {
+  const r = random(seed);
+  const made: string[] = [];
+  return (i) => {
+    while (made.length <= i) {
+      const { passages } = r.one(reports);
+      const phrases =
+        passages.length > 0
+          ? r
+              .one(passages)
+              .text.split(/[，。；、“”：]/)
+              .filter((phrase) => phrase.length > 3)
+          : [];
+      made.push(phrases.length > 0 ? `${r.one(phrases)} ${r.one(phrases)}` : "政策解读");
+    }
+    return made[i] ?? "";
+  };
+}

@@ -1,14 +1,17 @@
 // Query terms -> the SQL that finds the passages to be read: those with the most telling terms. No I/O. No clock.
 import type { Selection } from "../../answer/store.ts";
 import { FIELDS, type TermStats } from "../../index/ranking.ts";
-import { CANDIDATES, MOST_OCCURRENCES, weightOf } from "../shortlist.ts";
+import { CANDIDATES, weightOf } from "../shortlist.ts";
 import type { Statement } from "./database.ts";
 import { PASSAGES_PER_REPORT, passageIds, type Range, SUMMARY } from "./rows.ts";
 import { MARKS, yearWord } from "./terms.ts";
 import { isCounted, isListed, Values, where } from "./where.ts";
 
-/** No more occurrences are read in any case: of a query whose every term is everywhere, what stands behind is not compared. */
-const MOST_READ = 2 * MOST_OCCURRENCES;
+/**
+ * No more occurrences are read in any case: of a query whose rarest term is everywhere, what stands behind, by region, is not compared. It is more
+ * than a corpus has that fits the built-in store, which needs no such bound.
+ */
+const MOST_READ = 50_000;
 
 /** Rows: passage, weight, body, headings and the report's summary, the heaviest first; what ties stands as the stores list it. */
 export function finding(leading: readonly string[], stats: TermStats, ranges: readonly Range[], selection: Selection): Statement {
