@@ -7,7 +7,7 @@ import { type Headings, packHeadings, packReport, unpackHeadings, unpackPassage,
 import type { PackedCells } from "./cells.ts";
 
 /** Raised whenever the built files change shape; a worker refuses files of another build. */
-export const BUILD_FORMAT = 5;
+export const BUILD_FORMAT = 6;
 
 export type CorpusEntry = {
   agency: string;

@@ -60,7 +60,7 @@ export class PassageIndex extends MiniSearch<Document> {
     super(OPTIONS);
     const end = text.indexOf("\n");
     this.#head = JSON.parse(text.slice(0, end)) as Head;
-    this.#postings = new Postings(text.slice(end + 1));
+    this.#postings = new Postings(text.slice(end + 1), FIELDS.length);
     if (text.length !== end + 1 + this.#head.length) throw new Error("the built index is cut: run the build again");
     const { passages, usual } = this.#head;
     this._documentCount = passages;

@@ -14,8 +14,8 @@ const spelled = (term: string): string =>
   term.replace(/[^\0-\x7f]|\^/gu, (character) => `^${(character.codePointAt(0) ?? 0).toString(36).padStart(4, "0")}`);
 
 /**
- * A line is a term, and for each field how many passages have it and which: tabs between, in the order of the terms as they are written. Terms
- * hold neither tabs nor line ends.
+ * A line is a term, for each field how many passages have it, and for each field which: tabs between, in the order of the terms as they are
+ * written. Terms hold neither tabs nor line ends.
  */
 export function writePostings(terms: Iterable<readonly [string, Holders]>, fields: number): string {
   return [...terms]
@@ -23,7 +23,7 @@ export function writePostings(terms: Iterable<readonly [string, Holders]>, field
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([term, holders]) => {
       const lists = Array.from({ length: fields }, (_, field) => holders.get(field) ?? []);
-      return `${[term, ...lists.flatMap((list) => [String(list.length), writeBlocks(list)])].join("\t")}\n`;
+      return `${[term, ...lists.map((list) => list.length), ...lists.map(writeBlocks)].join("\t")}\n`;
     })
     .join("");
 }
@@ -50,43 +50,53 @@ function readBlocks(text: string, { first, last, has }: Scope): number[] {
 
 export class Postings {
   readonly #text: string;
+  readonly #fields: number;
 
-  /** What `writePostings` wrote. */
-  constructor(text: string) {
+  /** What `writePostings` wrote, and of how many fields. */
+  constructor(text: string, fields: number) {
     this.#text = text;
+    this.#fields = fields;
   }
 
   /** Passages of the scope that have the term; by field, those without any left out. */
   holders(term: string, scope: Scope): Map<number, number[]> {
     const held = new Map<number, number[]>();
-    for (const [i, text] of this.#find(term).entries()) {
-      const passages = i % 2 === 1 ? readBlocks(text, scope) : [];
-      if (passages.length > 0) held.set((i - 1) / 2, passages);
+    const line = this.#find(term);
+    const lists = line ? this.#text.slice(line.start, line.end).split("\t").slice(this.#fields) : [];
+    for (const [field, list] of lists.entries()) {
+      const passages = readBlocks(list, scope);
+      if (passages.length > 0) held.set(field, passages);
     }
     return held;
   }
 
   /** Of each field how many passages have the term there; none when no passage has it anywhere. */
   counts(term: string): number[] {
-    return this.#find(term)
-      .filter((_, i) => i % 2 === 0)
-      .map(Number);
+    const line = this.#find(term);
+    if (!line) return [];
+    let { start } = line;
+    return Array.from({ length: this.#fields }, () => {
+      const tab = this.#text.indexOf("\t", start);
+      const count = Number(this.#text.slice(start, tab));
+      start = tab + 1;
+      return count;
+    });
   }
 
-  /** What stands behind the term on its line, taken apart at the tabs. */
-  #find(term: string): string[] {
+  /** Where that stands which is behind the term on its line; null when no passage has it. */
+  #find(term: string): { start: number; end: number } | null {
     const [text, wanted] = [this.#text, spelled(term)];
     let [from, to] = [0, text.length];
     while (from < to) {
       const middle = (from + to) >>> 1;
       const start = middle === 0 ? 0 : text.lastIndexOf("\n", middle - 1) + 1;
       const tab = text.indexOf("\t", start);
-      const end = text.indexOf("\n", start);
+      const end = text.indexOf("\n", tab);
       const found = text.slice(start, tab);
-      if (found === wanted) return text.slice(tab + 1, end).split("\t");
+      if (found === wanted) return { start: tab + 1, end };
       if (found < wanted) from = end + 1;
       else to = start;
     }
-    return [];
+    return null;
   }
 }

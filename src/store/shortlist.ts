@@ -20,7 +20,7 @@ import {
 import type { Passage, ReportSummary } from "../report/report.ts";
 
 /** So many passages are read and scored; the others are not looked at. A scope that has no more is read whole. */
-export const CANDIDATES = 64;
+export const CANDIDATES = 40;
 /** So many of them are scored by their characters too: enough for the order of the first dozen. */
 const SHORTLIST = 24;
 /** The bound of a search: beyond the rarest term, about so many occurrences of terms are read, the rarer ones first. */

@@ -61,7 +61,7 @@ describe("postings", () => {
     fc.assert(
       fc.property(fc.dictionary(term, fc.tuple(fc.nat(1), ids)), term, (given, other) => {
         const terms = Object.entries(given).map(([key, [field, list]]) => [key, new Map([[field, list]])] as const);
-        const postings = new Postings(writePostings(terms, 2));
+        const postings = new Postings(writePostings(terms, 2), 2);
         for (const [key, holders] of terms) {
           expect(postings.holders(key, all)).toEqual(holders);
           expect(postings.counts(key)).toEqual([0, 1].map((field) => holders.get(field)?.length ?? 0));
@@ -74,7 +74,7 @@ describe("postings", () => {
   test("of a scope are those within it", () => {
     fc.assert(
       fc.property(ids, fc.nat(3000), fc.nat(600), (list, first, more) => {
-        const postings = new Postings(writePostings([["公开", new Map([[1, list]])]], 2));
+        const postings = new Postings(writePostings([["公开", new Map([[1, list]])]], 2), 2);
         const last = first + more;
         const within = list.filter((id) => id >= first && id <= last);
         const scope: Scope = { first, last, has: (id) => id >= first && id <= last };
