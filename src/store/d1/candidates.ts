@@ -7,14 +7,20 @@ import { PASSAGES_PER_REPORT, passageIds, type Range, SUMMARY } from "./rows.ts"
 import { MARKS, yearWord } from "./terms.ts";
 import { isCounted, isListed, Values, where } from "./where.ts";
 
+/** A scope of more passages is larger than any corpus that the built-in store holds: it has no answer to be the same as. */
+const COMPARABLE = 30_000;
 /**
- * No more occurrences are read in any case: of a query whose rarest term is everywhere, what stands behind, by region, is not compared. It is more
- * than a corpus has that fits the built-in store, which needs no such bound.
+ * In such a scope no more occurrences are read in any case: of a query whose rarest term is everywhere, what stands behind, by region, is not
+ * compared. In others all are.
  */
-const MOST_READ = 50_000;
+const MOST_READ = 6000;
+const EVERY = 1_000_000;
+
+/** Where the selection is, and how many passages it has. */
+export type Ground = { ranges: readonly Range[]; size: number };
 
 /** Rows: passage, weight, body, headings and the report's summary, the heaviest first; what ties stands as the stores list it. */
-export function finding(leading: readonly string[], stats: TermStats, ranges: readonly Range[], selection: Selection): Statement {
+export function finding(leading: readonly string[], stats: TermStats, { ranges, size }: Ground, selection: Selection): Statement {
   const values = new Values();
   const years = inYears(selection);
   const words = leading.flatMap((term) =>
@@ -30,7 +36,7 @@ export function finding(leading: readonly string[], stats: TermStats, ranges: re
       SELECT f.rowid AS passage, w.value ->> 'weight' AS weight
       FROM json_each(${values.bind(JSON.stringify(ranges.map(passageIds)))}) s CROSS JOIN json_each(${values.bind(JSON.stringify(words))}) w
       CROSS JOIN passage_terms f ON f.passage_terms MATCH (w.value ->> 'match') AND f.rowid BETWEEN (s.value ->> 0) AND (s.value ->> 1)
-      ${byReport} LIMIT ${MOST_READ}
+      ${byReport} LIMIT ${size > COMPARABLE ? MOST_READ : EVERY}
     ), met AS MATERIALIZED (
       SELECT passage, sum(weight) AS weight FROM held GROUP BY passage
     ), best AS MATERIALIZED (

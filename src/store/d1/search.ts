@@ -29,7 +29,7 @@ export async function search(
   const lists = await Promise.all(
     grounds
       .filter((ground) => ground.size > 0)
-      .map(({ database, ranges }) => candidates(database, few ? reading(ranges) : finding(leading, stats, ranges, selection))),
+      .map(({ database, ranges }) => candidates(database, few ? reading(ranges) : finding(leading, stats, { ranges, size }, selection))),
   );
   const listed = lists
     .flat()
