@@ -1,27 +1,19 @@
 // The corpus in Cloudflare D1, one database or several by province. Implements answer/store.ts, to the letter as the built-in store does.
 import Big from "big.js";
 import type { Aggregate, FigureRow, Page, Selection, StatedIn, Store, Total } from "../answer/store.ts";
-import type { Finding } from "../contract.ts";
 import { unpackPassage, unpackReport, unpackStatements } from "../index/body.ts";
 import { queryTerms } from "../index/tokenize.ts";
 import type { Language } from "../question/language.ts";
 import type { Directory } from "../question/understanding.ts";
-import { type Database, type Row, type Statement, steady } from "./d1/database.ts";
+import { extent, newest, size } from "./d1/counts.ts";
+import { type Database, steady } from "./d1/database.ts";
 import { aggregate, ordered } from "./d1/figures.ts";
-import { agencyById, agencyOf, d1Names, PROVINCES, wholeDirectory, yearsWithin } from "./d1/names.ts";
-import {
-  type Cursor,
-  ENTRY,
-  entryOf,
-  PASSAGES_PER_REPORT,
-  type PlacedEntry,
-  readCursor,
-  SUMMARY,
-  summaryOf,
-  writeCursor,
-} from "./d1/rows.ts";
+import { findings } from "./d1/findings.ts";
+import { agencyById, agencyOf, d1Names, wholeDirectory, yearsWithin } from "./d1/names.ts";
+import { listing, opening, stating } from "./d1/reports.ts";
+import { entryOf, PASSAGES_PER_REPORT, type PlacedEntry, readCursor, summaryOf, writeCursor } from "./d1/rows.ts";
 import { search } from "./d1/search.ts";
-import { isCounted, isListed, prefixesOf, Values, where } from "./d1/where.ts";
+import { isListed } from "./d1/where.ts";
 import { candidates, WHOLE_DIRECTORY, type Who, within } from "./directory.ts";
 import { MOST_READ, TooBroad } from "./refusal.ts";
 import { ranked, rowsOf, totalOf } from "./selection.ts";
@@ -198,45 +190,9 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
       const terms = queryTerms(query);
       return terms.length === 0 ? [] : search(all, terms, selection, limit);
     },
-    async findings(selection, { kinds, cursor, limit }): Promise<Page<Finding>> {
-      const found: Row[] = [];
-      for (const database of holding(selection)) {
-        if (found.length > limit) break;
-        const left = limit + 1 - found.length;
-        const lists = await database.run((kinds ?? [null]).map((kind) => finding(selection, kind, readCursor(cursor), left)));
-        const rows = lists.flatMap((list) => list.rows);
-        found.push(...(lists.length > 1 ? rows.sort(byPlace) : rows).slice(0, left));
-      }
-      const beyond = found[limit];
-      return {
-        items: found.slice(0, limit).map((row) => JSON.parse(String(row.body)) as Finding),
-        ...(beyond ? { next: writeCursor({ place: String(beyond.place), rows: Number(beyond.n) }) } : {}),
-      };
-    },
-    async extent() {
-      const results = await Promise.all(all.map((database) => database.run(COUNTED)));
-      const distinct = <T>(values: T[]): T[] => [...new Set(values)].sort();
-      return {
-        years: distinct(results.flatMap(([years]) => years?.rows ?? []).map(({ year }) => Number(year))).reverse(),
-        provinces: distinct(results.flatMap(([, provinces]) => provinces?.rows ?? []).map(({ prefix }) => String(prefix))),
-      };
-    },
-    async size() {
-      const statements: Statement[] = [
-        { sql: "SELECT sum(reports) AS reports, sum(passages) AS passages, sum(figures) AS figures FROM tally WHERE prefix = ''" },
-        { sql: "SELECT value FROM meta WHERE name = 'version'" },
-      ];
-      const results = await Promise.all(all.map((database) => database.run(statements)));
-      const count = (of: string) => results.reduce((total, [tally]) => total + Number(tally?.rows[0]?.[of] ?? 0), 0);
-      const version = results
-        .map(([, meta]) =>
-          Number(meta?.rows[0]?.value ?? 0)
-            .toString(16)
-            .padStart(12, "0"),
-        )
-        .join(".");
-      return { reports: count("reports"), passages: count("passages"), figures: count("figures"), version };
-    },
+    findings: (selection, options) => findings(holding(selection), selection, options),
+    extent: () => extent(all),
+    size: () => size(all),
   };
   return store;
 }
@@ -251,69 +207,3 @@ function added(totals: readonly Total[], condition: Parameters<Store["aggregate"
     sum: known.reduce((sum, value) => sum.plus(value), new Big(0)).toNumber(),
   };
 }
-
-function listing(selection: Selection, place: string, limit: number, from: ">" | ">="): Statement {
-  const values = new Values();
-  const sql = `SELECT ${ENTRY} FROM reports r WHERE r.place ${from} ${values.bind(place)}${where(selection, values)} ORDER BY r.place LIMIT ${values.bind(limit)}`;
-  return { sql, values: values.all };
-}
-
-const NUMBER = "(SELECT number FROM reports WHERE id = ?1)";
-const opening = (id: string): Statement[] => [
-  { sql: `SELECT ${SUMMARY} FROM reports r WHERE r.id = ?1`, values: [id] },
-  { sql: `SELECT body, statements FROM bodies WHERE number = ${NUMBER}`, values: [id] },
-  {
-    sql: `SELECT body FROM passages WHERE id BETWEEN ${NUMBER} * ${PASSAGES_PER_REPORT} AND ${NUMBER} * ${PASSAGES_PER_REPORT} + ${PASSAGES_PER_REPORT - 1} ORDER BY id`,
-    values: [id],
-  },
-];
-
-function newest(selection: Selection): Statement {
-  const values = new Values();
-  if (isCounted(selection)) {
-    const prefixes = values.list(selection.regions ? prefixesOf(selection) : [""]);
-    const years = selection.years ? ` AND year IN ${values.list(selection.years)}` : "";
-    return { sql: `SELECT max(year) AS year FROM tally WHERE prefix IN ${prefixes} AND reports > 0${years}`, values: values.all };
-  }
-  return { sql: `SELECT max(r.year) AS year FROM reports r WHERE true${where(selection, values)}`, values: values.all };
-}
-
-const stating = (numbers: readonly number[]): Statement[] => {
-  const wanted = JSON.stringify(numbers);
-  return [
-    { sql: "SELECT number, statements FROM bodies WHERE number IN (SELECT value FROM json_each(?1))", values: [wanted] },
-    {
-      sql: `SELECT p.id, p.body FROM json_each(?1) j CROSS JOIN passages p
-        ON p.id BETWEEN j.value * ${PASSAGES_PER_REPORT} AND j.value * ${PASSAGES_PER_REPORT} + ${PASSAGES_PER_REPORT - 1}`,
-      values: [wanted],
-    },
-  ];
-};
-
-const byPlace = (a: Row, b: Row): number => (a.place === b.place ? Number(a.n) - Number(b.n) : String(a.place) < String(b.place) ? -1 : 1);
-
-/**
- * From the cursor's row on, of one kind or of all: an index has each in its order. Of reports named one by one theirs are looked up; other
- * conditions are asked of the report of each finding.
- */
-function finding(selection: Selection, kind: string | null, from: Cursor | null, limit: number): Statement {
-  const values = new Values();
-  const ofKind = kind === null ? "" : ` AND f.kind = ${values.bind(kind)}`;
-  const onwards = from ? ` AND (f.place, f.n) >= (${values.bind(from.place)}, ${values.bind(from.rows ?? 0)})` : "";
-  const conditions = where(selection, values);
-  const tables = isListed(selection)
-    ? "reports r CROSS JOIN findings f ON f.place = r.place"
-    : conditions === ""
-      ? "findings f"
-      : "findings f CROSS JOIN reports r ON r.place = f.place";
-  return {
-    sql: `SELECT f.place, f.n, f.body FROM ${tables} WHERE true${ofKind}${onwards}${conditions} ORDER BY f.place, f.n LIMIT ${values.bind(limit)}`,
-    values: values.all,
-  };
-}
-
-/** The years and provinces that have reports, from the counts. */
-const COUNTED: Statement[] = [
-  { sql: "SELECT DISTINCT year FROM tally WHERE prefix = '' AND reports > 0" },
-  { sql: "SELECT DISTINCT prefix FROM tally WHERE prefix IN (SELECT value FROM json_each(?1)) AND reports > 0", values: [PROVINCES] },
-];
