@@ -105,7 +105,7 @@ const COUNTRY = asking(`
 `);
 const SCOPED: Ask[] = [
   { question: "收到多少件申请？", scope: { region: "宁夏", year: 2024 } },
-  { question: "收到多少件申请？", scope: { report: "x640302-2023" } },
+  { question: "收到多少件申请？", scope: { report: "x203046-2023" } },
   { question: "哪个单位收到的申请最多？", scope: { region: "4105" } },
   {
     question: "那隆德县呢？",

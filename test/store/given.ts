@@ -1,7 +1,7 @@
 // Reports to hold stores against: a small country with everything that makes counting hard, made anew from a seed. Runs in workerd too.
 import { type Country, country, type Divisions } from "../../src/cli/bench/country.ts";
 import type { Finding } from "../../src/contract.ts";
-import type { AgencyFile } from "../../src/report/agencies.ts";
+import type { AgencyFile, Issuer } from "../../src/report/agencies.ts";
 import type { Cell, Report } from "../../src/report/report.ts";
 import { cellsOf } from "../../src/vocabulary.ts";
 
@@ -53,13 +53,20 @@ const findingOn = (report: Report, i: number): Finding => ({
 /** As generated, but for a few reports: one of the 2019 form, one with gaps, one with a sum that is below 0, one without prose, one whose money has decimals. */
 export function given(count = 90, seed = 1): Given {
   const made: Country = country(DIVISIONS, count, YEARS, seed);
-  const reports = [...made.reports()].map((report, i) => changed(report, i));
+  const reports = [...made.reports()].map((report, i) => changed({ ...report, id: turned(report.id) }, i));
   return {
     reports,
-    agencies: made.agencies,
+    agencies: { ...made.agencies, issuers: Object.fromEntries(Object.entries(made.agencies.issuers).map(turnedIssuer)) },
     findings: reports.flatMap((report, i) => (i % 4 === 0 ? [findingOn(report, i), findingOn(report, i + 1)] : [])),
   };
 }
+
+/** Ids that do not stand in the order of the regions, as those spelled after names do not: 110105 → 501011. */
+const turned = (id: string): string => id.replace(/\d{6}/, (code) => [...code].reverse().join(""));
+const turnedIssuer = ([id, issuer]: [string, Issuer]): [string, Issuer] => [
+  turned(id),
+  issuer.parent ? { ...issuer, parent: turned(issuer.parent) } : issuer,
+];
 
 function changed(report: Report, i: number): Report {
   const place = { line: 1, start: 0, end: 1 };
