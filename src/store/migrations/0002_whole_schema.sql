@@ -1,5 +1,7 @@
--- The whole schema again, emptied: passages are also scored by their characters, findings are listed in pages and by kind, and what was counted
--- of the reports already there cannot tell. npm run ingest -- --to d1 fills it; until then it is 'loading' and gives no answers.
+-- The corpus in Cloudflare D1: reports, passages, figures, statements, findings, names. Written by npm run ingest -- --to d1 only.
+--
+-- All of it can be made again, so that a change of the schema begins anew: whatever an earlier state left is dropped, and the database is 'loading',
+-- and gives no answers, until it has been ingested again. A file with a new number takes this one's place.
 --
 -- A report's number is its region's six digits, then four: all of a province, a prefecture or a county lie side by side, and a scope is a
 -- range. A passage's id is its report's number, then three digits. Figures are whole numbers of millionths, so that sums are exact.
