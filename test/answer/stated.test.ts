@@ -1,5 +1,8 @@
 // Questions about numbers that only prose states: the number meant, with its sentence, or none at all.
 import { describe, expect, test } from "vitest";
+import { inSense } from "../../src/answer/prose/match.ts";
+import type { StatedIn } from "../../src/answer/store.ts";
+import type { Statement } from "../../src/report/report.ts";
 import { answered } from "../support/answered.ts";
 import { agency } from "../support/meaning.ts";
 
@@ -86,5 +89,24 @@ describe("a share of things that only prose counts", () => {
   test("is divided where the report states none", async () => {
     const answer = await share(["图片解读文件", "解读文件"]);
     expect(answer.figures[0]).toMatchObject({ value: 69.57, unit: "%", state: "derived", formula: "16 ÷ 23 × 100 = 69.57" });
+  });
+});
+
+describe("how many were not", () => {
+  const stated = (text: string, number: string): Pick<StatedIn, "statement" | "passage"> => {
+    const start = text.indexOf(number);
+    const at: [number, number] = [start, start + number.length];
+    const statement: Statement = { passage: 1, subject: "答复", value: 38, text: number, unit: "件", sentence: [0, text.length], at };
+    return { statement, passage: { n: 1, section: 1, path: [], text, place: { line: 1, start: 0, end: text.length } } };
+  };
+  test.each([
+    ["有几件没给答复", "全年受理答复申请38件，不予公开2件。", "38件", false],
+    ["有几件没给答复", "全年未答复38件。", "38件", true],
+    ["有几件未答复", "收到申请后不予答复38件。", "38件", true],
+    ["有没有答复，几件", "全年受理答复申请38件。", "38件", true],
+    ["没收了几件", "全年没收38件。", "38件", true],
+    ["未成年人申请几件", "全年受理答复申请38件。", "38件", true],
+  ])("%s：%s", (question, text, number, fits) => {
+    expect(inSense(question, stated(text, number))).toBe(fits);
   });
 });

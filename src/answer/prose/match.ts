@@ -77,6 +77,20 @@ export const inPeriod = (question: string, { statement, passage }: StatedIn): bo
       .includes(period),
   );
 
+/** 没给, 没办完, 未公开: it is asked how many not. 有没有 and 没有 ask or deny as a whole; 没收, 未来 and 未成年 are words of their own. */
+const ASKS_NOT = /没(?![有收])|未(?![来成])/;
+const DENIES = /[没未不无尚零拒]/;
+/** Whether the clause of the number denies something where the question does: how many were answered is not how many were not. */
+export function inSense(question: string, { statement, passage }: Pick<StatedIn, "statement" | "passage">): boolean {
+  const [from, to] = [statement.sentence[0], statement.at[1]];
+  const clause =
+    passage.text
+      .slice(from, to)
+      .split(/[，；：,;]/)
+      .at(-1) ?? "";
+  return !ASKS_NOT.test(question) || DENIES.test(statement.subject + clause);
+}
+
 /** `extra`: the share of the number's own words that the topic does not explain. */
 export type Match = { stated: StatedIn; score: number; extra: number };
 

@@ -3,7 +3,7 @@ import type { Status } from "../../contract.ts";
 import type { Context, Operation } from "../operand.ts";
 import type { StatedIn } from "../store.ts";
 import type { Target } from "../targets.ts";
-import { clearest, inPeriod, type Match, matchStated } from "./match.ts";
+import { clearest, inPeriod, inSense, type Match, matchStated } from "./match.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure } from "./number.ts";
 
@@ -14,22 +14,30 @@ export const stated: Operation = async (context) => {
   for (const target of targets.found) {
     const unit = meaning.unit ?? null;
     const numbers = (await numbersOf(target, context.store)).filter((number) => inPeriod(meaning.text, number));
-    const best = clearest(matchStated(meaning.topic, unit, numbers), unit);
-    statuses.push(await sayBest(best, target, context));
+    const of = (some: readonly StatedIn[]): readonly Match[] => clearest(matchStated(meaning.topic, unit, some), unit);
+    const best = of(numbers.filter((number) => inSense(meaning.text, number)));
+    statuses.push(best.length > 0 ? await sayBest(best, context) : await sayOther(of(numbers), target, context));
   }
   return statuses.find((status) => status === "answered") ?? statuses.find((status) => status === "clarify") ?? "not_found";
 };
 
-async function sayBest(best: readonly Match[], target: Target, context: Context): Promise<Status> {
+async function sayBest(best: readonly Match[], context: Context): Promise<Status> {
   const reports = new Set(best.map((match) => match.stated.report.id));
-  if (best.length === 0) return (await sayNone(target, context)) ? "answered" : "not_found";
-  if (best.length > reports.size) {
-    context.ledger.say(context.wording.clarify("figure"), [], "notice");
-    for (const { stated } of best) context.ledger.option(questionOf(stated));
-    return "clarify";
-  }
+  if (best.length > reports.size) return ask(best, context);
   for (const { stated } of best) await say(stated, context);
   return "answered";
+}
+
+/** That there was none; or else whether the numbers are meant that are of the same, but not in the sense of the question. */
+async function sayOther(others: readonly Match[], target: Target, context: Context): Promise<Status> {
+  if (await sayNone(target, context)) return "answered";
+  return others.length > 0 ? ask(others, context) : "not_found";
+}
+
+function ask(matches: readonly Match[], { ledger, wording }: Context): Status {
+  ledger.say(wording.clarify("figure"), [], "notice");
+  for (const { stated } of matches) ledger.option(questionOf(stated));
+  return "clarify";
 }
 
 /** A complete question for one stated number, in its own words. */
