@@ -8,7 +8,7 @@ import widgetText from "../build/widget.js";
 import composePrompt from "../prompts/compose.md";
 import understandPrompt from "../prompts/understand.md";
 import { answer } from "./answer/answer.ts";
-import { check as checkText } from "./answer/check.ts";
+import { check as checkText } from "./check/check.ts";
 import { dayInChina } from "./day.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { answerId } from "./http/answer-id.ts";

@@ -2,7 +2,7 @@
 
 import type { Status } from "../contract.ts";
 import type { DraftSentence, Evidence, Ledger } from "./evidence.ts";
-import type { Names } from "./verify/worded.ts";
+import type { Names } from "./model/guard/worded.ts";
 
 /** `names` is what a model's sentences are checked with; without it none of them passes. */
 export type DraftAnswer = { evidence: Evidence; sentences: DraftSentence[]; composer: "rules" | "model"; names?: Names };

@@ -10,7 +10,7 @@ export type DraftSentence = {
   kind: "sentence" | "item" | "quote" | "head" | "notice" | "term";
   text: string;
   cites: number[];
-  /** Worded by a model: held to every rule of verify/, not only to those that rules could break by a slip. */
+  /** Worded by a model: held to every rule of model/guard/, not only to those that rules could break by a slip. */
   by?: "model";
   /** The bound of the question's own condition, which a rule repeats ("没有超过30000件"). A model's sentence never has it. */
   bound?: number;

@@ -2,7 +2,7 @@
 import type { Citation, Figure, Finding } from "../contract.ts";
 import { cellUrl } from "../report/report.ts";
 import { findingsOf } from "./findings.ts";
-import type { Context } from "./operand.ts";
+import type { Context } from "./operations/operand.ts";
 
 const TOLD_KINDS = new Set<Finding["kind"]>(["identity", "prose_vs_table", "prose_arithmetic", "between_years"]);
 

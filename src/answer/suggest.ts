@@ -1,8 +1,8 @@
 // What one might ask next, and what is nearest to a question that has no answer here: complete questions that this service answers.
-import { phraseOf } from "../question/phrases.ts";
-import { type FigureKey, isFigureKey } from "../vocabulary.ts";
+import { phraseOf } from "../form/question-phrases.ts";
+import { type FigureKey, isFigureKey } from "../form/vocabulary.ts";
 import type { Ledger } from "./evidence.ts";
-import type { Context } from "./operand.ts";
+import type { Context } from "./operations/operand.ts";
 import type { Store } from "./store.ts";
 
 /** A complete question for one figure of one report, in words that the question rules read back. */

@@ -1,10 +1,10 @@
 // DraftAnswer -> VerifiedAnswer: the only place that makes one. Each sentence is held against the evidence it cites. No I/O. No clock.
 import type { Answer, Citation } from "../contract.ts";
-import { readNumbers } from "../numerals.ts";
+import { readNumbers } from "../zh/numerals.ts";
 import type { DraftAnswer } from "./draft.ts";
 import type { DraftSentence, Evidence } from "./evidence.ts";
-import { wordedFault } from "./verify/rules.ts";
-import { type Names, SLOT, worded } from "./verify/worded.ts";
+import { wordedFault } from "./model/guard/rules.ts";
+import { type Names, SLOT, worded } from "./model/guard/worded.ts";
 
 declare const verified: unique symbol;
 /** An answer whose every sentence was checked; only `verify` makes one, and only this can be sent. */
@@ -42,7 +42,7 @@ export function verify(draft: DraftAnswer, id: string): Verification {
   return { answer: answer as VerifiedAnswer, rejected };
 }
 
-/** Why a sentence may not be sent, or null. A model's sentence is held to all the rules there are (verify/rules.ts). */
+/** Why a sentence may not be sent, or null. A model's sentence is held to all the rules there are (model/guard/rules.ts). */
 export function fault(sentence: DraftSentence, evidence: Evidence, names?: Names): string | null {
   const slots = [...sentence.text.matchAll(SLOT)].map((match) => Number(match[1]));
   if (slots.some((slot) => !evidence.figures[slot - 1])) return "a slot without a figure";

@@ -1,8 +1,8 @@
 // What a rule of the audit finds, before it has an id, and how numbers are written in it. No I/O. No clock.
 import type { Citation, Finding } from "../contract.ts";
 import { plain, sum } from "../decimal.ts";
+import { cellOf, type FigureKey, labelOf, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl, citeCell, type Report } from "../report/report.ts";
-import { cellOf, type FigureKey, labelOf, operandsOf, unitOf } from "../vocabulary.ts";
 
 /** A finding without its id. `statement` is one sentence with both figures, for a reader who has not seen the report. */
 export type Found = Omit<Finding, "id">;

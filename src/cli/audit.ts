@@ -1,8 +1,8 @@
 // `npm run audit`: every inconsistency in the corpus, grouped by report. `--json` prints the findings as one array, `--csv` a table.
 import { parseArgs } from "node:util";
+import { readCorpus } from "../build/corpus.ts";
 import type { Finding } from "../contract.ts";
 import { csv } from "../csv.ts";
-import { readCorpus } from "./corpus.ts";
 
 const USAGE = "用法：npm run audit [-- --json | --csv]";
 function options(): { json?: boolean; csv?: boolean } {

@@ -1,8 +1,8 @@
 // `npm run ingest -- PATH…`: reports read into corpus/. --check writes nothing; --json prints one Ingested a line, alone on stdout.
 // Exit 0: every file accepted. 2: some rejected, the others are in. 1: the command itself was wrong.
 import { parseArgs } from "node:util";
-import { CORPUS } from "./corpus.ts";
-import { type Gazetteer, openGazetteer } from "./ingest/gazetteer.ts";
+import { CORPUS } from "../build/corpus.ts";
+import { type Gazetteer, openGazetteer } from "../build/gazetteer.ts";
 import { ingest, type Outcome } from "./ingest/run.ts";
 import { filesIn } from "./ingest/walk.ts";
 

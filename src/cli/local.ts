@@ -1,13 +1,13 @@
 // The built corpus, opened in this process: the store and language that the commands and tests answer with.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Model } from "../answer/model.ts";
+import type { Model } from "../answer/model/port.ts";
+import { BUILD, build } from "../build/build.ts";
 import { configuredModel } from "../model/configured.ts";
 import type { ModelEnv } from "../model/settings.ts";
 import { readLanguage } from "../question/language.ts";
 import { memoryStore } from "../store/memory.ts";
 import { after } from "../timers.ts";
-import { BUILD, build } from "./build.ts";
 
 /** Builds first, if anything changed. */
 export async function openLocal() {

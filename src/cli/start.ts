@@ -2,8 +2,8 @@
 // package.json starts this with `exec`: the shell between npm and here would die of a signal without passing it on. `--store d1` serves the
 // corpus from D1, on this machine.
 import { fileURLToPath } from "node:url";
-import { build } from "./build.ts";
-import { CORPUS } from "./corpus.ts";
+import { build } from "../build/build.ts";
+import { CORPUS } from "../build/corpus.ts";
 import { PortTaken, type Server, serve } from "./serve.ts";
 
 const DEFAULT_PORT = 8787;

@@ -1,6 +1,6 @@
 // `npm test`: builds, checks types, formatting and lint, and runs every test. Runs all of them, and fails when any has failed.
 import { spawnSync } from "node:child_process";
-import { build } from "./build.ts";
+import { build } from "../build/build.ts";
 
 const CHECKS: readonly (readonly [string, ...string[]])[] = [
   ["tsc", "--noEmit"],

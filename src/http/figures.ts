@@ -1,9 +1,9 @@
 // GET /api/figures: filters -> cells of the form and totals derived from them, as JSON by pages or as one whole CSV.
 import type { FigureRow, Selection, Store } from "../answer/store.ts";
 import { csv, csvLine } from "../csv.ts";
+import { cellOf, type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl } from "../report/report.ts";
 import { ok, type Problem, type Result } from "../result.ts";
-import { cellOf, type FigureKey, figureLabel, operandsOf, unitOf } from "../vocabulary.ts";
 import { nextOf, type Place, pagingAt, placeOf } from "./cursor.ts";
 import { FiguresQuery, readQuery } from "./query.ts";
 import { selectionOf } from "./selection.ts";

@@ -2,8 +2,8 @@
 import { type CallToolResult, createMcpHandler, McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { Ask, Check, FINDING_KINDS, Scope } from "../contract.ts";
+import { isFigureKey } from "../form/vocabulary.ts";
 import { ok, type Problem, type Result } from "../result.ts";
-import { isFigureKey } from "../vocabulary.ts";
 import { answerTo, scoped } from "./ask.ts";
 import { nextOf, pagingAt, placeOf } from "./cursor.ts";
 import type { Deps } from "./deps.ts";

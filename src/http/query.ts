@@ -1,8 +1,8 @@
 // A request's query string -> typed filters, or a problem that names the parameter. Repeating a filter widens it. No I/O. No clock.
 import * as z from "zod";
 import { FINDING_KINDS } from "../contract.ts";
+import { isFigureKey } from "../form/vocabulary.ts";
 import { err, type Problem, type Result } from "../result.ts";
-import { isFigureKey } from "../vocabulary.ts";
 import { badFields, checked } from "./body.ts";
 import { readCursor } from "./cursor.ts";
 

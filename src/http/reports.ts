@@ -1,8 +1,8 @@
 // GET /api/reports, GET /api/reports/{id}, GET /api/audit: the reports and what is known of them, as JSON.
 import type { Store } from "../answer/store.ts";
+import { cellOf, cellsOf, type FigureKey, TABLE_SECTION, type TableName, unitOf } from "../form/vocabulary.ts";
 import { cellUrl, passageUrl, printedPath, type Report, summaryOf } from "../report/report.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
-import { cellOf, cellsOf, type FigureKey, TABLE_SECTION, type TableName, unitOf } from "../vocabulary.ts";
 import { nextOf, pagingAt, placeOf } from "./cursor.ts";
 import { AuditQuery, ReportsQuery, readQuery } from "./query.ts";
 import { selectionOf } from "./selection.ts";

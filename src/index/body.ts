@@ -1,7 +1,8 @@
 // A report <-> its parts as compact JSON: the body (sections and cells), the passages, the statements. Each is read only when a question
 // needs it. Nothing is lost: what the packing does not know is kept as it is. No I/O. No clock.
+
+import { cellsOf, type FigureKey } from "../form/vocabulary.ts";
 import type { Cell, Passage, Place, Report, ReportSummary, Section, Statement } from "../report/report.ts";
-import { cellsOf, type FigureKey } from "../vocabulary.ts";
 import { type PackedLabels, packLabels, unpackLabels } from "./labels.ts";
 
 export type PackedReport = { body: string; passages: string[]; statements: string };

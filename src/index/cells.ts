@@ -1,6 +1,7 @@
 // The cells of a report, packed: most are a printed 0, so only the others are named. Cell record <-> a few dozen bytes. No I/O. No clock.
+
+import { APPLICANTS, cellsOf, type FigureKey, type Form, OTHER_HANDLING_2019 } from "../form/vocabulary.ts";
 import type { Cell } from "../report/report.ts";
-import { APPLICANTS, cellsOf, type FigureKey, type Form, OTHER_HANDLING_2019 } from "../vocabulary.ts";
 
 /** `values`: cells that print something else than 0. `blank`, `missing`: keys. Every other cell of the form prints 0. */
 export type PackedCells = {

@@ -1,5 +1,5 @@
 // Labels a report prints otherwise than the form <-> the few that differ: one label stands above many cells and is kept once. No I/O. No clock.
-import { cellsOf, type FigureKey, type Form } from "../vocabulary.ts";
+import { cellsOf, type FigureKey, type Form } from "../form/vocabulary.ts";
 
 type Printed = Record<FigureKey, string[]>;
 /** `instead`: the form's label, and what the report prints for it. `cells`: whole paths where that rule does not hold, null for the form's own. */

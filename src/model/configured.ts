@@ -1,5 +1,5 @@
 // Environment -> the language model, or undefined when none is configured. The libraries are loaded with the first call, not before.
-import type { Model } from "../answer/model.ts";
+import type { Model } from "../answer/model/port.ts";
 import type { Prompts } from "./model.ts";
 import { type ModelEnv, modelSettings } from "./settings.ts";
 import type { Timers } from "./timers.ts";

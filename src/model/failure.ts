@@ -1,5 +1,5 @@
 // What a call threw -> why there is no answer, and whether and when to ask once more. No I/O. No clock.
-import type { ModelFailure } from "../answer/model.ts";
+import type { ModelFailure } from "../answer/model/port.ts";
 
 /** A server that wants to be left alone for longer than this is not waited for. */
 const LONGEST_WAIT_MS = 2_000;

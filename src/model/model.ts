@@ -2,7 +2,7 @@
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { type AIMessageChunk, HumanMessage, SystemMessage } from "@langchain/core/messages";
 import type { z } from "zod";
-import type { Material, Model, ModelFailure } from "../answer/model.ts";
+import type { Material, Model, ModelFailure } from "../answer/model/port.ts";
 import { err, ok, type Result } from "../result.ts";
 import { Breaker } from "./breaker.ts";
 import type { Failure } from "./failure.ts";

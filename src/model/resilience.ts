@@ -1,5 +1,5 @@
 // Calls to an endpoint that may be dead, slow or wrong -> text, or the reason there is none: time limits, one retry, a circuit breaker.
-import type { ModelFailure } from "../answer/model.ts";
+import type { ModelFailure } from "../answer/model/port.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Breaker } from "./breaker.ts";
 import { type Failure, failureOf } from "./failure.ts";

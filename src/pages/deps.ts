@@ -13,7 +13,7 @@ export type PagesDeps = {
   savedAnswer: Records["answer"];
   /** The text of build/widget.js. */
   widgetSource: () => Promise<string>;
-  /** The text of build/pages.json: the pages' own script and style, see src/cli/widget.ts. */
+  /** The text of build/pages.json: the pages' own script and style, see src/build/widget.ts. */
   pagesSource: () => Promise<string>;
   /** Changes with every build; part of the addresses of script and style, so that they can be cached for good. */
   version: string;

@@ -2,8 +2,8 @@
 import { type Context, Hono } from "hono";
 import { findingsOf } from "../answer/findings.ts";
 import { type Answer, Ask, Check, FINDING_KINDS, type Finding, type FindingKind } from "../contract.ts";
+import { TABLE_SECTION, type TableName } from "../form/vocabulary.ts";
 import { type ReportSummary, summaryOf } from "../report/report.ts";
-import { TABLE_SECTION, type TableName } from "../vocabulary.ts";
 import { auditPage } from "./audit.ts";
 import type { ChatContent } from "./chat.ts";
 import { checkPage } from "./check.ts";

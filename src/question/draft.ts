@@ -1,6 +1,6 @@
 // What the refiners pass on: a question half understood, each part still open or filled, with a trace of who filled it. Types and small helpers.
 // No I/O. No clock.
-import type { FigureKey } from "../vocabulary.ts";
+import type { FigureKey } from "../form/vocabulary.ts";
 import type { Token } from "./tokens.ts";
 import type { Comparator, Condition, Open, Operation, Quantity, Reading, Slot, Understanding, When, Who } from "./understanding.ts";
 

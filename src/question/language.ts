@@ -2,7 +2,7 @@
 import * as z from "zod";
 
 /**
- * As built by cli/language.ts. `pinyin`: syllable without tone → its characters. `simplified`: pairs, traditional then simplified;
+ * As built by build/language.ts. `pinyin`: syllable without tone → its characters. `simplified`: pairs, traditional then simplified;
  * `traditional`: pairs the other way round, the usual one where a character has several. `places`: with suffix and without.
  */
 export const LanguageData = z.object({

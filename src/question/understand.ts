@@ -1,8 +1,8 @@
 // A question, the conversation before it, and the directory -> what is asked, one Understanding per question. No I/O. No clock.
 
-import { isFigureKey } from "../vocabulary.ts";
+import { GLOSSARY } from "../form/glossary.ts";
+import { isFigureKey } from "../form/vocabulary.ts";
 import type { Context, Draft } from "./draft.ts";
-import { GLOSSARY } from "./glossary.ts";
 import { COMPLETING, READING } from "./grammar.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { lex } from "./parsers/lex.ts";

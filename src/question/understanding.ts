@@ -1,6 +1,6 @@
 // What a question means, as data: each part with where it comes from, so that an answer can tell its reader what was assumed.
 // Types only. No I/O. No clock.
-import type { FigureKey } from "../vocabulary.ts";
+import type { FigureKey } from "../form/vocabulary.ts";
 import type { Language } from "./language.ts";
 
 /** said: in this question · carried: from the conversation · assumed: neither, and the answer must say so. */

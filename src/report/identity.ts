@@ -1,5 +1,5 @@
 // What stands before the first section, the prose, and the file's name -> title, year, and the issuer as the report calls itself. No I/O. No clock.
-import { foldWidth } from "../text.ts";
+import { foldWidth } from "../zh/text.ts";
 import type { Block } from "./report.ts";
 import { type Part, unmarked } from "./sections.ts";
 

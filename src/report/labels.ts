@@ -1,7 +1,8 @@
 // Printed label -> how close it is to a label of the form, so that rows and columns are known by what they say and a misprint does not
 // hide one. No I/O. No clock.
-import { foldWidth } from "../text.ts";
-import { APPLICANTS, cellsOf, DISPUTE_RESULTS, OTHER_HANDLING_2019, PROACTIVE_ROWS, requestRowPath } from "../vocabulary.ts";
+
+import { APPLICANTS, cellsOf, DISPUTE_RESULTS, OTHER_HANDLING_2019, PROACTIVE_ROWS, requestRowPath } from "../form/vocabulary.ts";
+import { foldWidth } from "../zh/text.ts";
 
 /** Marks a label may carry without meaning anything: row numbers, brackets, quotes, spaces, Markdown. */
 const NUMBERING = /^(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.,:]+|\d{1,2})+/;

@@ -1,5 +1,5 @@
 // Blocks -> the six sections of the form, each with the blocks that stand in it. No I/O. No clock.
-import { SECTION_TITLES } from "../vocabulary.ts";
+import { SECTION_TITLES } from "../form/vocabulary.ts";
 import { closeness, foldLabel } from "./labels.ts";
 import type { Block, Section } from "./report.ts";
 

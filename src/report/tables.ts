@@ -1,6 +1,7 @@
 // Sections with their grids -> the figures of the form, and which form it is. No I/O. No clock.
+
+import { cellOf, type Form, TABLE_SECTION, type TableName } from "../form/vocabulary.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
-import { cellOf, type Form, TABLE_SECTION, type TableName } from "../vocabulary.ts";
 import { foldLabel } from "./labels.ts";
 import type { Block, GridCell, Report } from "./report.ts";
 import type { Part } from "./sections.ts";

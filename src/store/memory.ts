@@ -1,5 +1,5 @@
 // The built-in store: the built corpus held in memory, opened piece by piece as questions need it. Implements answer/store.ts.
-import { holds } from "../answer/condition.ts";
+import { holds } from "../answer/operations/condition.ts";
 import type { Aggregate, FigureRow, Hit, Page, Paging, StatedIn, Store, Total } from "../answer/store.ts";
 import type { Finding, FindingKind } from "../contract.ts";
 import { sum } from "../decimal.ts";

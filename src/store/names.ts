@@ -2,7 +2,7 @@
 // letters. The same keys at build, at ingestion and at query time. No I/O. No clock.
 import { type Language, stemOf } from "../question/language.ts";
 import type { Agency, Region } from "../question/understanding.ts";
-import { foldWidth } from "../text.ts";
+import { foldWidth } from "../zh/text.ts";
 
 export type Sounds = Pick<Language, "syllable" | "simplify">;
 

@@ -1,10 +1,10 @@
 // Which reports a selection means, and the list operations every store shares. No I/O. No clock.
-import { holds } from "../answer/condition.ts";
+import { holds } from "../answer/operations/condition.ts";
 import type { Selection, Total, TotalsOptions } from "../answer/store.ts";
 import { sum } from "../decimal.ts";
+import type { FigureKey } from "../form/vocabulary.ts";
 import { cellValue, type PackedCells, presentKeys } from "../index/cells.ts";
 import type { ReportSummary } from "../report/report.ts";
-import type { FigureKey } from "../vocabulary.ts";
 
 /** What is known of a report without opening it. */
 export type Entry = { agency: string; summary: ReportSummary; cells: PackedCells };

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
 import { questionFor } from "../../src/answer/suggest.ts";
-import { cellsOf, operandsOf } from "../../src/vocabulary.ts";
+import { cellsOf, operandsOf } from "../../src/form/vocabulary.ts";
 import { realCorpus } from "../support/corpus.ts";
 
 async function ask(question: string) {

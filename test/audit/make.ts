@@ -1,8 +1,8 @@
 // Reports for the audit's tests: every cell of the form 0 unless given, and prose read by the program's own steps.
 import type { Finding } from "../../src/contract.ts";
+import { cellsOf, type FigureKey, type Form } from "../../src/form/vocabulary.ts";
 import type { Cell, Passage, Report } from "../../src/report/report.ts";
 import { statementsOf } from "../../src/report/statements.ts";
-import { cellsOf, type FigureKey, type Form } from "../../src/vocabulary.ts";
 
 const place = { line: 1, start: 0, end: 0 };
 export const cell = (value: number | null): Cell => ({ value, text: value === null ? "" : String(value), place });

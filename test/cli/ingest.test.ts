@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { openGazetteer } from "../../src/cli/ingest/gazetteer.ts";
+import { openGazetteer } from "../../src/build/gazetteer.ts";
 import { readAll } from "../../src/cli/ingest/readers.ts";
 import { ingest } from "../../src/cli/ingest/run.ts";
 import type { Ingested } from "../../src/contract.ts";

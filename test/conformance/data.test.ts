@@ -1,7 +1,7 @@
 // The contract's data endpoints, asked of the built worker: counts, filters, paging, CSV, descriptions, pages.
 import { describe, expect, it } from "vitest";
+import { cellsOf } from "../../src/form/vocabulary.ts";
 import { FigureEntry, Finding, Health, ReportSummary, ReportView } from "../../src/http/schemas.ts";
-import { cellsOf } from "../../src/vocabulary.ts";
 import { get } from "./client.ts";
 
 const IDS = ["litong-2024", "xixia-office-2024", "longde-2024", "yindu-office-2024", "gucheng-2023"];

@@ -8,7 +8,7 @@ import {
   identities,
   OTHER_HANDLING_2019,
   REQUEST_ROWS,
-} from "../../src/vocabulary.ts";
+} from "../../src/form/vocabulary.ts";
 import { below, type Random } from "./random.ts";
 
 export type Figures = Record<FigureKey, number | null>;

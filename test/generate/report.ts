@@ -1,5 +1,5 @@
 // A figure set -> a whole annual report: title, six sections, prose and tables, ready to be drawn in any format.
-import { SECTION_TITLES } from "../../src/vocabulary.ts";
+import { SECTION_TITLES } from "../../src/form/vocabulary.ts";
 import type { FigureSet } from "./figures.ts";
 import { disputesTable, PLAIN, proactiveTable, requestsTable, type Style, type Table } from "./tables.ts";
 

@@ -1,5 +1,5 @@
 // A figure set -> the three tables as the form draws them, spans and all, in one of the styles authorities print.
-import { APPLICANTS, DISPUTE_GROUPS, DISPUTE_RESULTS, type Form, PROACTIVE_ROWS } from "../../src/vocabulary.ts";
+import { APPLICANTS, DISPUTE_GROUPS, DISPUTE_RESULTS, type Form, PROACTIVE_ROWS } from "../../src/form/vocabulary.ts";
 import { type FigureSet, rowsOf } from "./figures.ts";
 
 export type Cell = { text: string; rowSpan: number; colSpan: number; isFigure?: true };

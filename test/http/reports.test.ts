@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../../src/vocabulary.ts";
+import { cellsOf } from "../../src/form/vocabulary.ts";
 import { FINDING, service, storeOf } from "./support.ts";
 
 const s = service();

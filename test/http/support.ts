@@ -2,12 +2,12 @@
 import { Hono } from "hono";
 import type { VerifiedAnswer } from "../../src/answer/verify.ts";
 import type { Answer, Finding } from "../../src/contract.ts";
+import { cellsOf } from "../../src/form/vocabulary.ts";
 import { createApp } from "../../src/http/app.ts";
 import type { Deps, SavedAnswer } from "../../src/http/deps.ts";
 import { buildIndex } from "../../src/index/build.ts";
 import type { Cell, Report } from "../../src/report/report.ts";
 import { memoryStore } from "../../src/store/memory.ts";
-import { cellsOf } from "../../src/vocabulary.ts";
 
 const place = { line: 1, start: 0, end: 1 };
 

@@ -1,6 +1,6 @@
 // A report packed and unpacked is the same report; what a worker opens of it is what was built.
 import { describe, expect, test } from "vitest";
-import { readCorpus } from "../../src/cli/corpus.ts";
+import { readCorpus } from "../../src/build/corpus.ts";
 import { packReport, unpackReport } from "../../src/index/body.ts";
 import { buildAnySize, inListOrder } from "../../src/index/build.ts";
 import { OpenCorpus } from "../../src/index/corpus.ts";

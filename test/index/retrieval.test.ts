@@ -1,8 +1,8 @@
 // How often the passage that answers a question comes first, over questions written for this: not below what was reached once.
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { ENGINES } from "../../src/cli/bench/engines.ts";
-import { qualityOf, readQuestions, writtenQuestions } from "../../src/cli/bench/retrieval.ts";
+import { ENGINES } from "../bench/engines.ts";
+import { qualityOf, readQuestions, writtenQuestions } from "../bench/retrieval.ts";
 
 describe("written questions", () => {
   test.each([

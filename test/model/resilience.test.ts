@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
-import type { Material, Model, ModelFailure } from "../../src/answer/model.ts";
+import type { Material, Model, ModelFailure } from "../../src/answer/model/port.ts";
 import { configuredModel } from "../../src/model/configured.ts";
 import type { Result } from "../../src/result.ts";
 import { Clock } from "../stand-in/clock.ts";

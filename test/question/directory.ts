@@ -1,5 +1,5 @@
 // The five issuers of the corpus and invented ones, as a store would give them; and a reading over them.
-import { buildLanguage } from "../../src/cli/language.ts";
+import { buildLanguage } from "../../src/build/language.ts";
 import { readLanguage } from "../../src/question/language.ts";
 import { understand } from "../../src/question/understand.ts";
 import type { Agency, Directory, Reading, Region, Understanding } from "../../src/question/understanding.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildLanguage } from "../../src/cli/language.ts";
+import { buildLanguage } from "../../src/build/language.ts";
 import { LanguageData, readLanguage, stemOf } from "../../src/question/language.ts";
 import { language } from "./directory.ts";
 

@@ -14,7 +14,7 @@ import {
   scoreOf,
 } from "../../src/cli/eval/bank.ts";
 import { evaluate, type Outcome, Question } from "../../src/cli/eval/judge.ts";
-import { operandsOf } from "../../src/vocabulary.ts";
+import { operandsOf } from "../../src/form/vocabulary.ts";
 import { TYPED_FIGURES } from "../report/typed.ts";
 import { realCorpus } from "../support/corpus.ts";
 

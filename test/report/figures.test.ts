@@ -1,10 +1,10 @@
 // The five real reports: every cell against figures typed in independently, every identity, and how their prose is cut into passages.
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { identities } from "../../src/form/vocabulary.ts";
 import { AgencyFile } from "../../src/report/agencies.ts";
 import { parseReport } from "../../src/report/parse.ts";
 import type { Report } from "../../src/report/report.ts";
-import { identities } from "../../src/vocabulary.ts";
 import { TYPED_FIGURES } from "./typed.ts";
 
 const corpus = new URL("../../corpus/", import.meta.url);

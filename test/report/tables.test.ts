@@ -1,7 +1,7 @@
 // Tables that are not quite the form: rows and columns left out or moved, labels cut, names past reading.
 import { describe, expect, test } from "vitest";
+import { APPLICANTS } from "../../src/form/vocabulary.ts";
 import { parseDraft } from "../../src/report/parse.ts";
-import { APPLICANTS } from "../../src/vocabulary.ts";
 import { type FigureSet, figureSet, keysOf } from "../generate/figures.ts";
 import { renderHtml } from "../generate/html.ts";
 import { seeded } from "../generate/random.ts";

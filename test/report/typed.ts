@@ -1,6 +1,6 @@
 // The 200 figures of each of the five reports, typed in by hand from reading the files: what the parser is held against.
 // Of the 25 rows of the requests table only those with anything but zeros are listed.
-import { APPLICANTS, DISPUTE_GROUPS, DISPUTE_RESULTS, REQUEST_ROWS } from "../../src/vocabulary.ts";
+import { APPLICANTS, DISPUTE_GROUPS, DISPUTE_RESULTS, REQUEST_ROWS } from "../../src/form/vocabulary.ts";
 
 type Typed = {
   /** 规章 (3), 行政规范性文件 (3), 行政许可, 行政处罚, 行政强制, 行政事业性收费. */

@@ -1,6 +1,6 @@
 // Builds what is out of date and starts the worker once for a project's tests: a free port, storage that is thrown away.
 import type { TestProject } from "vitest/node";
-import { build } from "../../src/cli/build.ts";
+import { build } from "../../src/build/build.ts";
 import { serve } from "../../src/cli/serve.ts";
 
 declare module "vitest" {

@@ -1,16 +1,16 @@
 // What every store must answer, held against the reports themselves: the same assertions run over the built-in store and over D1.
 import { describe, expect, test } from "vitest";
-import { holds } from "../../src/answer/condition.ts";
+import { holds } from "../../src/answer/operations/condition.ts";
 import type { FigureRow, Paging, Selection, Store } from "../../src/answer/store.ts";
 import type { Finding } from "../../src/contract.ts";
 import { sum } from "../../src/decimal.ts";
+import type { FigureKey } from "../../src/form/vocabulary.ts";
 import { agencyOf, inListOrder } from "../../src/index/build.ts";
 import { tokenize } from "../../src/index/tokenize.ts";
 import type { Comparator } from "../../src/question/understanding.ts";
 import type { Report } from "../../src/report/report.ts";
 import { summaryOf } from "../../src/report/report.ts";
 import { selected } from "../../src/store/selection.ts";
-import type { FigureKey } from "../../src/vocabulary.ts";
 import type { Given } from "./given.ts";
 
 const KEYS: FigureKey[][] = [

@@ -1,10 +1,10 @@
 // D1's SQL over SQLite itself, in this process: as every store must answer, and the very same as the built-in store, one database or three.
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
+import { buildLanguage } from "../../src/build/language.ts";
 import { hash48 } from "../../src/cli/ingest/load.ts";
 import { migrate } from "../../src/cli/ingest/migrate.ts";
 import { sqliteDatabase } from "../../src/cli/ingest/sqlite.ts";
-import { buildLanguage } from "../../src/cli/language.ts";
 import { readLanguage } from "../../src/question/language.ts";
 import type { Database } from "../../src/store/d1/database.ts";
 import { written } from "../../src/store/d1/write.ts";

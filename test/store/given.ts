@@ -1,9 +1,10 @@
 // Reports to hold stores against: a small country with everything that makes counting hard, made anew from a seed. Runs in workerd too.
-import { type Country, country, type Divisions } from "../../src/cli/bench/country.ts";
+
 import type { Finding } from "../../src/contract.ts";
+import { cellsOf } from "../../src/form/vocabulary.ts";
 import type { AgencyFile, Issuer } from "../../src/report/agencies.ts";
 import type { Cell, Report } from "../../src/report/report.ts";
-import { cellsOf } from "../../src/vocabulary.ts";
+import { type Country, country, type Divisions } from "../bench/country.ts";
 
 export type Given = { reports: Report[]; agencies: AgencyFile; findings: Finding[] };
 

@@ -2,12 +2,12 @@
 import { readFile } from "node:fs/promises";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
+import { buildLanguage } from "../../src/build/language.ts";
 import { hash48, load, type Progress } from "../../src/cli/ingest/load.ts";
 import { mergeIndexes } from "../../src/cli/ingest/merge.ts";
 import { migrate } from "../../src/cli/ingest/migrate.ts";
 import { spelled, statementsOf } from "../../src/cli/ingest/sql.ts";
 import { sqliteDatabase } from "../../src/cli/ingest/sqlite.ts";
-import { buildLanguage } from "../../src/cli/language.ts";
 import { passageTerms } from "../../src/index/ranking.ts";
 import { readLanguage } from "../../src/question/language.ts";
 import { type Database, SCHEMA } from "../../src/store/d1/database.ts";

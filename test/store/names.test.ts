@@ -1,6 +1,6 @@
 // Which keys of a text are worth looking up: exactly written names leave out what only resembles them.
 import { describe, expect, test } from "vitest";
-import { buildLanguage } from "../../src/cli/language.ts";
+import { buildLanguage } from "../../src/build/language.ts";
 import { readLanguage } from "../../src/question/language.ts";
 import { agencyKeys, tellingKeys, textKeys } from "../../src/store/names.ts";
 

@@ -1,7 +1,7 @@
 // The widget as it is shipped: at most 25 KB gzipped, one file, nothing in it that a strict page would block.
 import { gzipSync } from "node:zlib";
 import { beforeAll, expect, test } from "vitest";
-import { buildWidget } from "../../src/cli/widget.ts";
+import { buildWidget } from "../../src/build/widget.ts";
 import { MAX_QUESTION } from "../../src/contract.ts";
 import { MAX_QUESTION as FIELD_LIMIT } from "../../src/widget/limits.ts";
 

@@ -2,8 +2,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import { readCorpus } from "../../src/cli/corpus.ts";
-import { buildWidget } from "../../src/cli/widget.ts";
+import { readCorpus } from "../../src/build/corpus.ts";
+import { buildWidget } from "../../src/build/widget.ts";
 import type { Answer, Ask } from "../../src/contract.ts";
 import type { PagesStore } from "../../src/pages/deps.ts";
 import { pages } from "../../src/pages/pages.ts";

@@ -1,10 +1,10 @@
 // change and trend: one issuer's figure from year to year.
 import { minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf } from "../evidence.ts";
-import { derived, signed } from "../figures.ts";
-import { type Context, type Operand, type Operation, operands, whatOf, whoseOf } from "../operand.ts";
 import { stated } from "../prose/stated.ts";
 import { targetsOf } from "../targets.ts";
+import { derived, signed } from "./figures.ts";
+import { type Context, type Operand, type Operation, operands, whatOf, whoseOf } from "./operand.ts";
 
 /** From the year before to the year asked about. Without the earlier report, what the report itself says of the change. */
 export const change: Operation = async (context) => {

@@ -2,8 +2,8 @@
 import type { Status } from "../../contract.ts";
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
-import { derived, shareOf, signed } from "../figures.ts";
-import { type Context, type Operand, type Operation, operands, read, whatOf, whoseOf } from "../operand.ts";
+import { derived, shareOf, signed } from "./figures.ts";
+import { type Context, type Operand, type Operation, operands, read, whatOf, whoseOf } from "./operand.ts";
 
 type Pair = (left: Operand, right: Operand, context: Context) => Status;
 

@@ -2,14 +2,14 @@
 
 import type { Status } from "../../contract.ts";
 import { ratio } from "../../decimal.ts";
+import { unitOf } from "../../form/vocabulary.ts";
 import type { Condition } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
-import { unitOf } from "../../vocabulary.ts";
-import { holds } from "../condition.ts";
 import { citationsOf } from "../evidence.ts";
-import { derived } from "../figures.ts";
-import { type Context, keysOf, type Measure, MOST_OPERANDS, type Operand, type Operation, read, scopeName, whatOf } from "../operand.ts";
 import type { TotalsOptions } from "../store.ts";
+import { holds } from "./condition.ts";
+import { derived } from "./figures.ts";
+import { type Context, keysOf, type Measure, MOST_OPERANDS, type Operand, type Operation, read, scopeName, whatOf } from "./operand.ts";
 import { singles } from "./singles.ts";
 import { mean } from "./total.ts";
 

@@ -1,8 +1,9 @@
 // lookup, list, exists: one figure after another, each said in a sentence of its own.
 import type { Figure } from "../../contract.ts";
-import { familyOf } from "../../vocabulary.ts";
-import { holds } from "../condition.ts";
+import { familyOf } from "../../form/vocabulary.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
+import type { Target } from "../targets.ts";
+import { holds } from "./condition.ts";
 import {
   type Context,
   figuresOf,
@@ -16,8 +17,7 @@ import {
   tell,
   whatOf,
   whoseOf,
-} from "../operand.ts";
-import type { Target } from "../targets.ts";
+} from "./operand.ts";
 
 /** The value of each target and quantity. A region is summed; "all reports" are listed one by one. */
 export const lookup: Operation = async (context) => {

@@ -1,10 +1,10 @@
 // max, min, rank, rank_of: issuers ordered by one figure. Ties are told, and what was not counted is noted.
 import type { Figure, Status } from "../../contract.ts";
 import { citationsOf } from "../evidence.ts";
-import { derived } from "../figures.ts";
-import { type Context, figuresOf, keysOf, type Operation, read, scopeName, whatOf } from "../operand.ts";
 import type { Total } from "../store.ts";
 import type { Target } from "../targets.ts";
+import { derived } from "./figures.ts";
+import { type Context, figuresOf, keysOf, type Operation, read, scopeName, whatOf } from "./operand.ts";
 import { singles } from "./singles.ts";
 
 /** Rows shown when no number of them was asked for. */

@@ -1,6 +1,6 @@
 // Targets -> the single reports they stand for, for operations that have to open each.
 import type { ReportSummary } from "../../report/report.ts";
-import type { Context } from "../operand.ts";
+import type { Context } from "./operand.ts";
 
 /** Most reports an operation opens one by one; beyond that it would be no answer but a batch job. */
 export const MOST_OPENED = 300;

@@ -2,9 +2,9 @@
 import type { Figure } from "../../contract.ts";
 import { isExactRatio, plain, ratio, sum } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
-import { derived, sumFormula } from "../figures.ts";
-import { type Context, figuresOf, keysOf, type Operand, type Operation, operands, whatOf } from "../operand.ts";
+import { derived, sumFormula } from "./figures.ts";
 import { lookup } from "./lookup.ts";
+import { type Context, figuresOf, keysOf, type Operand, type Operation, operands, whatOf } from "./operand.ts";
 
 export const total: Operation = async (context) => {
   const { ledger, wording, targets } = context;

@@ -1,11 +1,11 @@
 // about, summary: what a report says of a topic or in a section, quoted word for word.
 import { citePassage, type Report } from "../../report/report.ts";
-import type { Context, Operation } from "../operand.ts";
-import { type Bearing, givesReason, retrieve } from "../retrieve.ts";
+import type { Context, Operation } from "../operations/operand.ts";
 import type { Target } from "../targets.ts";
 import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
 import { closeness, isGeneric } from "./closeness.ts";
 import { sayNone } from "./none.ts";
+import { type Bearing, givesReason, retrieve } from "./retrieve.ts";
 
 /** Passages quoted of a topic, and of an aspect that takes several to tell. */
 const QUOTED = 3;

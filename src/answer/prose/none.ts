@@ -1,6 +1,6 @@
 // "未收取信息处理费": a sentence that says there was none, quoted where it answers a question. Reads the store.
 import { citePassage } from "../../report/report.ts";
-import type { Context } from "../operand.ts";
+import type { Context } from "../operations/operand.ts";
 import { selectionOf, type Target } from "../targets.ts";
 import { matchNone } from "./match.ts";
 

@@ -1,8 +1,8 @@
 // reports: which reports there are; define: a term of the form explained from the glossary.
 
 import type { Figure } from "../../contract.ts";
-import { termNamed } from "../../question/glossary.ts";
-import type { Operation } from "../operand.ts";
+import { termNamed } from "../../form/glossary.ts";
+import type { Operation } from "../operations/operand.ts";
 import type { Selection } from "../store.ts";
 
 const SHOWN = 20;

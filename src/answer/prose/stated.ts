@@ -1,6 +1,6 @@
 // A question about a number that only prose states -> that number with its sentence, or nothing.
 import type { Status } from "../../contract.ts";
-import type { Context, Operation } from "../operand.ts";
+import type { Context, Operation } from "../operations/operand.ts";
 import type { StatedIn } from "../store.ts";
 import type { Target } from "../targets.ts";
 import { clearest, inPeriod, inSense, type Match, matchStated } from "./match.ts";

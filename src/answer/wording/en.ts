@@ -1,7 +1,7 @@
 // The sentences of rule-worded answers in plain English. Names and quotes stay as the reports have them. No I/O. No clock.
 import { plain } from "../../decimal.ts";
+import { phraseOf } from "../../form/answer-phrases.ts";
 import type { Condition } from "../../question/understanding.ts";
-import { phraseOf } from "../phrases.ts";
 import type { Wording } from "./wording.ts";
 
 /** A count needs no unit in English; money, shares and the like do. */

@@ -1,7 +1,7 @@
 // Two years of one agency -> figures that should carry over and do not (form.md, 勾稽关系 5 and 6). No I/O. No clock.
 import { minus, plain, sum } from "../../decimal.ts";
+import { APPLICANTS } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";
-import { APPLICANTS } from "../../vocabulary.ts";
 import { type Found, figureValue, nameOf, type Rule } from "../finding.ts";
 
 export const betweenYears: Rule = (reports) => {

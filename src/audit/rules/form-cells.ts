@@ -1,6 +1,7 @@
 // The form's cells against those a report has -> a finding for each table that lacks some. Blank is not missing. No I/O. No clock.
+
+import { cellsOf, type FormCell, labelOf, TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";
 import type { Report, Section } from "../../report/report.ts";
-import { cellsOf, type FormCell, labelOf, TABLE_SECTION, type TableName } from "../../vocabulary.ts";
 import type { Found, Rule } from "../finding.ts";
 
 const TABLES: readonly TableName[] = ["proactive", "requests", "disputes"];

@@ -1,7 +1,7 @@
 // The form's identities within each report (form.md, 勾稽关系 1–4) -> a finding for each that does not hold. No I/O. No clock.
 import { plain, sum } from "../../decimal.ts";
+import { type FigureKey, type Identity, identities, labelOf } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";
-import { type FigureKey, type Identity, identities, labelOf } from "../../vocabulary.ts";
 import { amount, type Found, nameOf, type Rule } from "../finding.ts";
 
 export const formIdentities: Rule = (reports) =>

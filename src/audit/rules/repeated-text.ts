@@ -1,7 +1,7 @@
 // Sentences that stand word for word in an earlier year's report, or in another agency's -> a finding for each pair of passages,
 // beyond the phrases that the form and the law lend to everybody. No I/O. No clock.
 import { citePassage, type Passage, type Report } from "../../report/report.ts";
-import { foldWidth } from "../../text.ts";
+import { foldWidth } from "../../zh/text.ts";
 import type { Found, Rule } from "../finding.ts";
 import { yearBefore } from "./between-years.ts";
 

@@ -1,8 +1,8 @@
 // A statement of the prose -> the figure of the form it speaks of, when it speaks of that very figure. No I/O. No clock.
 
+import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Passage, Report, Statement } from "../../report/report.ts";
-import { foldWidth } from "../../text.ts";
-import type { FigureKey } from "../../vocabulary.ts";
+import { foldWidth } from "../../zh/text.ts";
 import {
   APPLICANT_WORDS,
   APPLICATION,

@@ -1,5 +1,5 @@
 // The words with which prose speaks of the form's figures, as data. No I/O. No clock.
-import type { FigureKey } from "../../vocabulary.ts";
+import type { FigureKey } from "../../form/vocabulary.ts";
 
 /** An application for information, in any of its names. */
 export const APPLICATION = `(?:(?:政府信息|信息|政务信息|政务)?公开申请(?:件|数|量|数量)?|依申请(?:公开)?(?:政府信息)?(?:信息)?(?:公开)?(?:申请)?(?:件|事项)?|申请(?:政府信息|信息)?公开(?:政府信息|信息)?(?:件)?|(?:政府)?信息公开申请件|申请件?)`;

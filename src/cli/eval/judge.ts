@@ -1,9 +1,9 @@
 // One line of a question file and what the program answers -> what does not hold. A line is right only if all that it states holds.
 import * as z from "zod";
 import { answer } from "../../answer/answer.ts";
-import { check } from "../../answer/check.ts";
-import type { Model } from "../../answer/model.ts";
+import type { Model } from "../../answer/model/port.ts";
 import type { Store } from "../../answer/store.ts";
+import { check } from "../../check/check.ts";
 import type { Answer, Claim } from "../../contract.ts";
 import type { Language } from "../../question/language.ts";
 

@@ -1,13 +1,13 @@
 // `npm run ingest -- --to d1`: the corpus, with what was just read into it, into D1: workerd's own on this machine, or with --remote
 // Cloudflare's. Run again, it goes on where it was, and writes only what has changed.
 import { audit } from "../../audit/audit.ts";
+import { readCorpus } from "../../build/corpus.ts";
+import { buildLanguage } from "../../build/language.ts";
 import { readLanguage } from "../../question/language.ts";
 import type { AgencyFile } from "../../report/agencies.ts";
 import type { Report } from "../../report/report.ts";
 import type { Database } from "../../store/d1/database.ts";
 import { type Written, written } from "../../store/d1/write.ts";
-import { readCorpus } from "../corpus.ts";
-import { buildLanguage } from "../language.ts";
 import { hash48, load, type Progress } from "./load.ts";
 import { openLocal } from "./local.ts";
 import { migrate } from "./migrate.ts";

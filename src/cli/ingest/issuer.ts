@@ -1,9 +1,10 @@
 // What a report calls its issuer -> who that is: full name with parents, region, level, other names, and a proposal for its id. No I/O. No clock.
+
+import type { Gazetteer, PlaceEntry } from "../../build/gazetteer.ts";
+import { syllablesOf } from "../../build/pinyin.ts";
 import { stemOf } from "../../question/language.ts";
 import type { Issuer } from "../../report/agencies.ts";
 import { ORGAN } from "../../report/identity.ts";
-import { syllablesOf } from "../pinyin.ts";
-import type { Gazetteer, PlaceEntry } from "./gazetteer.ts";
 
 export type Found = {
   agency: Issuer;

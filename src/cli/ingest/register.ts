@@ -1,6 +1,7 @@
 // An issuer found in a report -> its entry among the issuers known here: the one it already has, or a new one under an id of its own. No I/O. No clock.
+
+import type { PlaceEntry } from "../../build/gazetteer.ts";
 import type { AgencyFile, Issuer } from "../../report/agencies.ts";
-import type { PlaceEntry } from "./gazetteer.ts";
 import { type Found, placeSlug } from "./issuer.ts";
 
 export type Registered = { id: string; agency: Issuer; agencies: AgencyFile; isNew: boolean };

@@ -1,15 +1,15 @@
 // Paths -> the corpus with the reports in them, and for each file what came of it.
 import { audit } from "../../audit/audit.ts";
+import type { Gazetteer } from "../../build/gazetteer.ts";
 import type { Ingested } from "../../contract.ts";
+import { cellOf, cellsOf, labelOf, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
 import { type Draft, nameReport } from "../../report/parse.ts";
 import type { Report } from "../../report/report.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
-import { cellOf, cellsOf, labelOf, OTHER_HANDLING_2019 } from "../../vocabulary.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import { Shelf } from "./corpus-folder.ts";
 import { issuerOf } from "./issuer.ts";
 import { type Limits, type Reading, readAll } from "./readers.ts";
 import { register } from "./register.ts";
-import { Shelf } from "./shelf.ts";
 
 export type Options = { corpus: string; check: boolean; gazetteer: () => Gazetteer; limits?: Limits };
 /** `note` says in Chinese what changed: for people, not part of the contract's line. */

@@ -1,7 +1,7 @@
 // One cell of the form -> its <td>, with its anchor, what the report prints there, and the findings that concern it.
 import { html } from "hono/html";
+import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Report } from "../../report/report.ts";
-import type { FigureKey } from "../../vocabulary.ts";
 import type { Html } from "../layout.ts";
 import { STRINGS } from "../strings.ts";
 import type { Language } from "../view/words.ts";

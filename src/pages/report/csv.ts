@@ -1,7 +1,7 @@
 // One table of a report -> CSV with its printed labels, one row a cell: what it is, its key, its figure. UTF-8 with BOM for spreadsheets. No I/O.
 import { type CsvValue, csv } from "../../csv.ts";
+import { cellsOf, OTHER_HANDLING_2019, type TableName, unitOf } from "../../form/vocabulary.ts";
 import { printedPath, type Report } from "../../report/report.ts";
-import { cellsOf, OTHER_HANDLING_2019, type TableName, unitOf } from "../../vocabulary.ts";
 
 const HEADER = ["报告", "发布机关", "年份", "项目", "指标", "数值", "原文", "单位", "位置"];
 

@@ -1,6 +1,6 @@
 // Table `disputes` of a report -> HTML as the form prints it: one row of fifteen figures under three levels of headings.
 import { html } from "hono/html";
-import { DISPUTE_GROUPS, DISPUTE_RESULTS } from "../../vocabulary.ts";
+import { DISPUTE_GROUPS, DISPUTE_RESULTS } from "../../form/vocabulary.ts";
 import type { Html } from "../layout.ts";
 import { figureCell, printedLabel, type TableContext } from "./cell.ts";
 

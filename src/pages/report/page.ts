@@ -1,8 +1,8 @@
 // A report -> the page that shows it to be read: its sections, passages and tables with their anchors, its findings beside them.
 import { html } from "hono/html";
 import type { Finding } from "../../contract.ts";
+import { TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";
 import { type Passage, type Report, summaryOf } from "../../report/report.ts";
-import { TABLE_SECTION, type TableName } from "../../vocabulary.ts";
 import type { Html } from "../layout.ts";
 import type { Preferences } from "../preferences.ts";
 import { samplesOfReport } from "../samples.ts";

@@ -1,6 +1,6 @@
 // Findings of one report -> where each stands on its page: beside the cells and passages it cites. No I/O. No clock.
 import type { Finding } from "../../contract.ts";
-import { cellOf, operandsOf } from "../../vocabulary.ts";
+import { cellOf, operandsOf } from "../../form/vocabulary.ts";
 
 /** `n` is 1-based, the order of the page; the finding's own anchor is `finding-{n}`. */
 export type Placed = {

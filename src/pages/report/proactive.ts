@@ -1,6 +1,6 @@
 // Table `proactive` of a report -> HTML as the form prints it: a band for each paragraph of the regulation's article 20.
 import { html } from "hono/html";
-import { PROACTIVE_ROWS } from "../../vocabulary.ts";
+import { PROACTIVE_ROWS } from "../../form/vocabulary.ts";
 import type { Html } from "../layout.ts";
 import { figureCell, printedLabel, type TableContext } from "./cell.ts";
 

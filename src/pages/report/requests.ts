@@ -1,6 +1,6 @@
 // Table `requests` of a report -> HTML as the form prints it: three label columns, merged, and seven columns of applicants.
 import { html } from "hono/html";
-import { APPLICANTS, OTHER_HANDLING_2019, REQUEST_ROWS, requestRowPath } from "../../vocabulary.ts";
+import { APPLICANTS, OTHER_HANDLING_2019, REQUEST_ROWS, requestRowPath } from "../../form/vocabulary.ts";
 import type { Html } from "../layout.ts";
 import { figureCell, printedLabel, type TableContext } from "./cell.ts";
 

@@ -1,6 +1,6 @@
 // One of the three tables -> a figure with caption, the table in a frame that scrolls by itself, notes, findings and its CSV.
 import { html } from "hono/html";
-import { cellsOf, type TableName } from "../../vocabulary.ts";
+import { cellsOf, type TableName } from "../../form/vocabulary.ts";
 import type { Html } from "../layout.ts";
 import { STRINGS } from "../strings.ts";
 import type { TableContext } from "./cell.ts";

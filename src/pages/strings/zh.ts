@@ -1,6 +1,6 @@
 // Every word of the pages that is not the reports' own, in Chinese. No I/O.
 import type { FindingKind, Verdict } from "../../contract.ts";
-import type { TableName } from "../../vocabulary.ts";
+import type { TableName } from "../../form/vocabulary.ts";
 
 export const zh = {
   site: "年报问答",

@@ -1,5 +1,5 @@
 // Figure words of one phrase -> the cells or derived totals they name together, or several it could be, or none. No I/O. No clock.
-import { type FigureKey, isFigureKey } from "../../vocabulary.ts";
+import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import { isWord, type Token } from "../tokens.ts";
 
 /** The figure words of a phrase by what they tell; each value a concept of words/figures.ts. */

@@ -1,5 +1,5 @@
 // A normalized question -> its tokens in order, covering every character: names, years, numbers, words, marks, and the rest. No I/O. No clock.
-import { readNumbers } from "../../numerals.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import type { Match } from "../lexicon.ts";
 import { isWord, type Place, type Token, type TokenOf, textOf, type WordRole } from "../tokens.ts";
 import type { Reading, Who } from "../understanding.ts";

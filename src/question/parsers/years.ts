@@ -1,5 +1,5 @@
 // Text -> the years it speaks of: 2024年, 24年, 二〇二四, 2022年到2024年, 去年, 最近, 近三年, 前一年. No I/O. No clock.
-import { readNumbers } from "../../numerals.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import type { TokenOf, WhenWord } from "../tokens.ts";
 
 const YEAR = "(?:(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)|[一二壹贰][〇零○九0][〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖]{2})";

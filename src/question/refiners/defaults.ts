@@ -1,6 +1,7 @@
 // What neither the question nor the conversation says -> what is assumed, or left open with questions to choose from. No I/O. No clock.
+
+import { phraseOf } from "../../form/question-phrases.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
-import { phraseOf } from "../phrases.ts";
 import { hasWord, isWord } from "../tokens.ts";
 import type { Slot, When, Who } from "../understanding.ts";
 

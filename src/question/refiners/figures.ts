@@ -1,5 +1,5 @@
 // Figure words of a question -> the cells, totals or rates it speaks of; none when a word is left over that changes what is meant. No I/O. No clock.
-import { type FigureKey, unitOf } from "../../vocabulary.ts";
+import { type FigureKey, unitOf } from "../../form/vocabulary.ts";
 import { type Context, type Draft, type Figures, noted, type Refiner } from "../draft.ts";
 import { completed, type Facets, facetsOf, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
 import { ratesFor } from "../parsers/rates.ts";

@@ -1,6 +1,7 @@
 // Words of a question -> whether it is one to these reports at all, a term to be explained, or a section to be told. No I/O. No clock.
+
+import { termIn, termOf } from "../../form/glossary.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
-import { termIn, termOf } from "../glossary.ts";
 import { hasWord, isWord, wordsOf } from "../tokens.ts";
 
 /** One sentence each, by what is wrong with asking it here. */

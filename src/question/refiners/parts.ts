@@ -1,5 +1,5 @@
 // A figure -> the parts it consists of, or the whole it is a part of, where a question asks for these. No I/O. No clock.
-import { type FigureKey, REQUEST_ROWS } from "../../vocabulary.ts";
+import { type FigureKey, REQUEST_ROWS } from "../../form/vocabulary.ts";
 import { type Draft, noted } from "../draft.ts";
 import { hasWord, textOf } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";

@@ -1,5 +1,5 @@
 // Year words -> report years, counted from today or from the year spoken of. No I/O. No clock.
-import { readNumbers } from "../../numerals.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { type TokenOf, textOf } from "../tokens.ts";
 import type { Directory, When, Who } from "../understanding.ts";

@@ -1,5 +1,5 @@
 // A passage's text -> the same text without spaces and emphasis marks, and the way back to the original offsets. No I/O. No clock.
-import { foldWidth } from "../../text.ts";
+import { foldWidth } from "../../zh/text.ts";
 
 /** `text` has width folded and spaces dropped; `back[i]` is the offset in the original of its i-th UTF-16 unit, plus one for its end. */
 export type Compact = { text: string; back: number[] };

@@ -1,5 +1,5 @@
 // Compact text -> the numbers in it that count or measure something, each with its unit and how it is qualified. No I/O. No clock.
-import { type NumberSpan, readNumbers } from "../../numerals.ts";
+import { type NumberSpan, readNumbers } from "../../zh/numerals.ts";
 import { notFigures } from "./not-figures.ts";
 import { type Measure, measureAt } from "./units.ts";
 

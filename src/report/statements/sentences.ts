@@ -1,5 +1,5 @@
 // A place in compact text -> the sentence around it, and the label that its paragraph stands under. No I/O. No clock.
-import { foldWidth } from "../../text.ts";
+import { foldWidth } from "../../zh/text.ts";
 import { trimLead } from "./words.ts";
 
 const ENDS = "。;!?\n";

@@ -1,7 +1,7 @@
 // Rows -> table `disputes`: three groups of five figures, by the header above them. No I/O. No clock.
 
 import { sum } from "../../decimal.ts";
-import { DISPUTE_GROUPS, DISPUTE_RESULTS } from "../../vocabulary.ts";
+import { DISPUTE_GROUPS, DISPUTE_RESULTS } from "../../form/vocabulary.ts";
 import { foldLabel } from "../labels.ts";
 import { readValue } from "../values.ts";
 import { type Placement, placementsOf, shapeOf } from "./placements.ts";

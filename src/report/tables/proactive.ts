@@ -1,5 +1,5 @@
 // Rows -> table `proactive`: a row known by its label, its figures by the header above it. No I/O. No clock.
-import { type Form, PROACTIVE_ROWS } from "../../vocabulary.ts";
+import { type Form, PROACTIVE_ROWS } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel } from "../labels.ts";
 import { placementsOf, shapeOf } from "./placements.ts";
 import { cellFrom, shownLabel, type TableReading } from "./reading.ts";

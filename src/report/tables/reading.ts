@@ -1,5 +1,5 @@
 // What every table reader returns, and the making of a cell from a slot. No I/O. No clock.
-import type { FigureKey } from "../../vocabulary.ts";
+import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Cell } from "../report.ts";
 import { readValue } from "../values.ts";
 import type { Slot } from "./rows.ts";

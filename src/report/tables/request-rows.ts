@@ -1,6 +1,6 @@
 // Rows of a file -> which row of table `requests` each is: by what it says, or, where a label is past reading, by the one place left for
 // it, which the identities then have to confirm. No I/O. No clock.
-import { APPLICANTS, OTHER_HANDLING_2019, REQUEST_ROWS } from "../../vocabulary.ts";
+import { APPLICANTS, OTHER_HANDLING_2019, REQUEST_ROWS } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel, numberConflict } from "../labels.ts";
 import { shownLabel } from "./reading.ts";
 import { isFigure, type Reading, type Row } from "./rows.ts";

@@ -1,6 +1,6 @@
 // Rows -> table `requests`: each row known by its labels, its figures placed in the seven applicant columns, doubtful places settled by
 // the identities. No I/O. No clock.
-import { APPLICANTS, OTHER_HANDLING_2019, requestRowPath } from "../../vocabulary.ts";
+import { APPLICANTS, OTHER_HANDLING_2019, requestRowPath } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel } from "../labels.ts";
 import { placementsOf } from "./placements.ts";
 import { cellFrom, shownLabel, type TableReading } from "./reading.ts";

@@ -1,7 +1,7 @@
 // Rows with one or more placements -> the one placement of each that the identities of the form allow. No I/O. No clock.
 import { sum } from "../../decimal.ts";
+import { type Identity, identities } from "../../form/vocabulary.ts";
 import { err, ok, type Result } from "../../result.ts";
-import { type Identity, identities } from "../../vocabulary.ts";
 import { readValue } from "../values.ts";
 import { type Placement, shapeOf } from "./placements.ts";
 import { isFigure } from "./rows.ts";

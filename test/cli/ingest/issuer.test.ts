@@ -1,6 +1,6 @@
 // What reports call their issuers, and who those are: name, region, parent, level and id.
 import { describe, expect, test } from "vitest";
-import { openGazetteer } from "../../../src/cli/ingest/gazetteer.ts";
+import { openGazetteer } from "../../../src/build/gazetteer.ts";
 import { issuerOf } from "../../../src/cli/ingest/issuer.ts";
 import { register } from "../../../src/cli/ingest/register.ts";
 import type { AgencyFile } from "../../../src/report/agencies.ts";

@@ -1,10 +1,10 @@
 // A report as a page: every cell and passage once, labels as printed, blank and missing told apart, findings beside their cells.
 import { beforeAll, describe, expect, test } from "vitest";
-import { readCorpus } from "../../../src/cli/corpus.ts";
+import { readCorpus } from "../../../src/build/corpus.ts";
 import type { Finding } from "../../../src/contract.ts";
+import { cellsOf } from "../../../src/form/vocabulary.ts";
 import { reportPage } from "../../../src/pages/report/page.ts";
 import { citeCell, citePassage, type Passage, type Report } from "../../../src/report/report.ts";
-import { cellsOf } from "../../../src/vocabulary.ts";
 
 const PREFERENCES = { language: "zh", size: "normal", theme: "auto" } as const;
 let reports: Report[] = [];

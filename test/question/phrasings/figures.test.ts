@@ -1,7 +1,7 @@
 // Cells and totals of the form by the names people use for them.
 import { describe, expect, test } from "vitest";
-import { phraseOf } from "../../../src/question/phrases.ts";
-import { APPLICANTS, cellsOf, DISPUTE_RESULTS, REQUEST_ROWS } from "../../../src/vocabulary.ts";
+import { phraseOf } from "../../../src/form/question-phrases.ts";
+import { APPLICANTS, cellsOf, DISPUTE_RESULTS, REQUEST_ROWS } from "../../../src/form/vocabulary.ts";
 import { read } from "../directory.ts";
 import { meanings } from "../meaning.ts";
 

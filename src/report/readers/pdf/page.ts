@@ -1,6 +1,6 @@
 // A page as pdf.js gives it -> pieces of text and ruled lines with their places, y downwards from the top. No I/O. No clock.
 
-import { foldRadical } from "../../../text.ts";
+import { foldRadical } from "../../../zh/text.ts";
 
 /** Units are points. [x0, x1) is the piece's extent, `y` the middle of its line, `size` the font's size. */
 export type Text = { text: string; x0: number; x1: number; y: number; size: number };

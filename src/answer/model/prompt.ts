@@ -1,0 +1,58 @@
+// Evidence and the question -> what a model is given to word an answer: figures as slots without their values, passages, notes. No I/O. No clock.
+import type { Figure } from "../../contract.ts";
+import { phraseOf } from "../../form/answer-phrases.ts";
+import { citationsOf, type Evidence } from "../evidence.ts";
+import { withoutInstructions } from "./guard/instructions.ts";
+import type { Material } from "./port.ts";
+
+/** Characters of passages one answer may cost on the way in. */
+const MOST_PASSAGES = 6_000;
+
+export const composeBrief = (question: string, evidence: Evidence): Material => [
+  { name: "问题", text: question },
+  { name: "数字", text: evidence.figures.map((figure, i) => figureLine(figure, i, evidence)).join("\n") || "（无）" },
+  { name: "段落", text: passages(evidence) || "（无）" },
+  { name: "须知", text: evidence.notes.map((note) => note.text).join("\n") || "（无）" },
+];
+
+/** "{f1} 吴忠市利通区 2024年 新收政府信息公开申请，单位件，出处 [1]": everything of the figure but its value. */
+function figureLine(figure: Figure, i: number, evidence: Evidence): string {
+  const places = citationsOf(figure);
+  const whose = figure.report ? evidence.citations[figure.citation - 1] : undefined;
+  const name =
+    relation(figure, evidence) ??
+    [whose?.issuer, whose && `${whose.year}年`, (figure.key && phraseOf(figure.key)?.zh) || figure.label].filter(Boolean).join(" ");
+  const notion = figure.approximate ? "（原文是约数）" : "";
+  return `{f${i + 1}} ${name}${notion}，单位${figure.unit || "无"}，出处 ${places.map((mark) => `[${mark}]`).join("")}`;
+}
+
+/** How a computed figure comes of two others that are here too, in slots; which of them is larger is said, since no values are. */
+function relation(figure: Figure, { figures }: Evidence): string | null {
+  const [first, second] = (figure.operands ?? []).map((operand) => figures.indexOf(operand) + 1);
+  if (figure.operands?.length !== 2 || !first || !second) return null;
+  const [a, b] = figure.operands;
+  const left = `{f${first}}`;
+  const right = `{f${second}}`;
+  if (figure.formula?.includes("÷")) {
+    if (figure.unit === "倍") return `${left} 是 ${right} 的多少倍`;
+    return figure.label.includes("÷") ? `${left} 占 ${right} 的百分比` : `${left} 与 ${right} 之差占 ${right} 的百分比`;
+  }
+  if (!a || !b) return null;
+  if (a.value === b.value) return `相差：${left} 与 ${right} 一样多`;
+  return a.value > b.value ? `相差：${left} 比 ${right} 多出的数` : `相差：${left} 比 ${right} 少的数`;
+}
+
+function passages({ citations }: Evidence): string {
+  let left = MOST_PASSAGES;
+  return citations
+    .map((citation, i) => ({ citation, mark: i + 1 }))
+    .filter(({ citation }) => citation.url.includes("#passage-"))
+    .map(
+      ({ citation, mark }) => `[${mark}] ${citation.issuer} ${citation.year}年 ${citation.section}\n${withoutInstructions(citation.quote)}`,
+    )
+    .filter((passage) => {
+      left -= passage.length;
+      return left >= 0;
+    })
+    .join("\n\n");
+}

@@ -1,0 +1,104 @@
+// Reads a figure of one report, or computes it from cells, exactly and with its operands. No I/O. No clock.
+import type { Figure } from "../../contract.ts";
+import { plain, ratio, sum } from "../../decimal.ts";
+import { type FigureKey, labelOf, operandsOf, unitOf } from "../../form/vocabulary.ts";
+import type { Quantity } from "../../question/understanding.ts";
+import { citeCell, type Report } from "../../report/report.ts";
+import { type Ledger, tellingOperands } from "../evidence.ts";
+import type { Wording } from "../wording/wording.ts";
+
+/** blank: the cell is empty, which is no zero. missing: the report has no such cell. undefined_: a share of nothing. */
+export type Reading =
+  | { state: "known"; figure: Figure }
+  | { state: "blank" | "missing"; key: FigureKey; citation?: number }
+  | { state: "undefined"; under: Figure };
+
+/** A cell as printed, else the sum of its operands; a sum with a blank or missing operand is not known. */
+export function readFigure(report: Report, key: FigureKey, ledger: Ledger, wording: Wording): Reading {
+  const cell = report.figures[key];
+  if (cell) {
+    const citation = ledger.cite(citeCell(report, key));
+    if (cell.value === null) return { state: "blank", key, citation };
+    return { state: "known", figure: { ...figureOf(cell.value, key, wording), report: report.id, state: "reported", citation } };
+  }
+  const operandKeys = operandsOf(key);
+  if (!operandKeys) return { state: "missing", key };
+  // Which operands are known is settled before any is cited: a sum that cannot be had leaves no citations behind.
+  const gap = operandKeys.find((each) => typeof report.figures[each]?.value !== "number");
+  if (gap !== undefined)
+    return report.figures[gap] ? { state: "blank", key, citation: ledger.cite(citeCell(report, gap)) } : { state: "missing", key };
+  const operands = operandKeys.flatMap((each) => {
+    const reading = readFigure(report, each, ledger, wording);
+    return reading.state === "known" ? [reading.figure] : [];
+  });
+  return { state: "known", figure: { ...added(operands, key, wording), report: report.id } };
+}
+
+/** A figure or a rate of one report. */
+export function readQuantity(report: Report, quantity: Quantity, ledger: Ledger, wording: Wording): Reading {
+  if (quantity.kind === "figure") return readFigure(report, quantity.key, ledger, wording);
+  const over = readFigure(report, quantity.over, ledger, wording);
+  const under = readFigure(report, quantity.under, ledger, wording);
+  if (over.state !== "known") return over;
+  if (under.state !== "known") return under;
+  const share = shareOf(over.figure, under.figure, wording);
+  if (!share) return { state: "undefined", under: under.figure };
+  return { state: "known", figure: { ...share, label: quantity.name, report: report.id } };
+}
+
+function figureOf(value: number, key: FigureKey, wording: Wording) {
+  const { row, column } = labelOf(key);
+  const unit = unitOf(key);
+  return { value, text: wording.amount(value, unit), unit, label: column ? `${row} · ${column}` : row, key };
+}
+
+function added(operands: Figure[], key: FigureKey, wording: Wording): Figure {
+  const total = sum(operands.map((operand) => operand.value));
+  return {
+    ...figureOf(total, key, wording),
+    state: "derived",
+    formula: sumFormula(operands, total),
+    operands,
+    citation: firstCitation(operands),
+  };
+}
+
+export const sumFormula = (operands: readonly Figure[], total: number): string =>
+  `${operands.map((operand) => signed(operand.value)).join(" + ")} = ${plain(total)}`;
+
+/** A negative operand stands in brackets, as it is written by hand. */
+export const signed = (value: number): string => (value < 0 ? `(${plain(value)})` : plain(value));
+
+/** over ÷ under in percent, two decimals, half up. Null when `under` is 0. */
+export function shareOf(over: Figure, under: Figure, wording: Wording): Figure | null {
+  const value = ratio(over.value, under.value, 100);
+  return value === null
+    ? null
+    : derived(
+        value,
+        "%",
+        `${over.label} ÷ ${under.label}`,
+        `${signed(over.value)} ÷ ${signed(under.value)} × 100 = ${plain(value)}`,
+        [over, under],
+        wording,
+      );
+}
+
+/** A computed figure; `formula` shows the arithmetic with its result. It names a report when all its operands are of one. */
+export function derived(value: number, unit: string, label: string, formula: string, operands: Figure[], wording: Wording): Figure {
+  const reports = new Set(operands.map((operand) => operand.report));
+  const [report] = reports;
+  return {
+    value,
+    text: wording.amount(value, unit),
+    unit,
+    label,
+    ...(reports.size === 1 && report ? { report } : {}),
+    state: "derived",
+    formula,
+    operands,
+    citation: firstCitation(operands),
+  };
+}
+
+const firstCitation = (figures: readonly Figure[]): number => tellingOperands(figures)[0]?.citation ?? 0;

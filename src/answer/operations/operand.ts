@@ -1,0 +1,146 @@
+// A quantity of a target -> one number to calculate with: read from a report, or summed over many. Reads the store.
+import type { Figure, Status } from "../../contract.ts";
+import { plain } from "../../decimal.ts";
+import { type FigureKey, familyOf, isFigureKey, labelOf, operandsOf, unitOf } from "../../form/vocabulary.ts";
+import type { Quantity, Understanding } from "../../question/understanding.ts";
+import type { Ledger } from "../evidence.ts";
+import { clearest, matchStated } from "../prose/match.ts";
+import { numbersOf, statedFigure } from "../prose/number.ts";
+import type { Store, Total } from "../store.ts";
+import type { Target, Targets } from "../targets.ts";
+import type { Wording } from "../wording/wording.ts";
+import { derived, type Reading, readFigure, readQuantity, shareOf, sumFormula } from "./figures.ts";
+
+/** What an operation reads: a figure or rate of the form, or a number that prose states, found by what it is about. */
+export type Measure = Quantity | { kind: "stated"; topic: string; unit: string | null };
+
+/** What every operation works with. */
+export type Context = { meaning: Understanding; measures: Measure[]; targets: Targets; store: Store; ledger: Ledger; wording: Wording };
+/** Adds what it finds to the ledger and says how it went. */
+export type Operation = (context: Context) => Promise<Status>;
+
+/** Operands shown of a sum over many reports; beyond, the sum is shown without them. */
+export const MOST_OPERANDS = 40;
+
+export type Operand = { whose: string; what: string; figure: Figure };
+
+export const keysOf = (key: FigureKey): FigureKey[] => operandsOf(key) ?? [key];
+
+/** Units that a comparison has of itself, and its operands have not. */
+const OF_COMPARISONS = new Set(["%", "倍"]);
+
+/** The measures of a question: its quantities; without any, the numbers of the prose that it is about. */
+export function measuresOf({ quantities, topics, topic, unit, operation }: Understanding): Measure[] {
+  if (quantities.value.length > 0) return ONE_FIGURE.has(operation.value) ? together(quantities.value) : quantities.value;
+  const counted = unit === undefined || (OF_COMPARISONS.has(unit) && operation.value !== "lookup") ? null : unit;
+  return (topics ?? [topic]).filter(Boolean).map((each) => ({ kind: "stated", topic: each, unit: counted }));
+}
+
+/** Operations over one figure of many reports: the members of a family stand for its total there. */
+const ONE_FIGURE = new Set<Understanding["operation"]["value"]>(["count", "which", "exists", "max", "min", "rank", "rank_of", "mean"]);
+
+function together(quantities: readonly Quantity[]): Quantity[] {
+  const keys = quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
+  const family = familyOf(keys);
+  return family && keys.length === quantities.length ? [{ kind: "figure", key: family }] : [...quantities];
+}
+
+export const whatOf = (measure: Measure, wording: Wording): string =>
+  measure.kind === "stated" ? measure.topic.replace(/\s+/g, "") : wording.quantity(measure);
+
+/** "吴忠市利通区2024年", "宁夏2024年的报告中，". */
+export function whoseOf(target: Target, wording: Wording): string {
+  if (target.kind === "one") return wording.whose(target.report.issuer, target.report.year);
+  return target.name === null ? wording.all(target.year, target.except) : wording.region(target.name, target.year);
+}
+
+/** The set of reports a question ranges over, as words before what is said of it; "" when single reports were named. */
+export function scopeName({ targets, wording }: Context): string {
+  const [target] = targets.found;
+  return target?.kind === "many" ? whoseOf(target, wording) : "";
+}
+
+/** The measure of a target, whichever kind either is. Errors: those of the store. */
+export async function read(target: Target, measure: Measure, context: Context): Promise<Reading> {
+  if (measure.kind === "stated") return readStated(target, measure, context);
+  if (target.kind === "many") return readMany(target, measure, context);
+  const report = await context.store.report(target.report.id);
+  if (!report) return { state: "missing", key: measure.kind === "figure" ? measure.key : measure.over };
+  return readQuantity(report, measure, context.ledger, context.wording);
+}
+
+/** The one number of one report that the topic means; where several could be meant there is none. */
+async function readStated(target: Target, { topic, unit }: Measure & { kind: "stated" }, { store, ledger }: Context): Promise<Reading> {
+  const report = target.kind === "one" ? await store.report(target.report.id) : null;
+  const best = report ? clearest(matchStated(topic, unit, await numbersOf(target, store)), unit) : [];
+  const [only] = best;
+  if (!report || !only || best.length > 1) return { state: "missing", key: topic };
+  return { state: "known", figure: statedFigure(only.stated, report, ledger) };
+}
+
+async function readMany(target: Target & { kind: "many" }, quantity: Quantity, context: Context): Promise<Reading> {
+  if (quantity.kind === "figure") return sumOver(target, quantity.key, context);
+  const over = await sumOver(target, quantity.over, context);
+  const under = await sumOver(target, quantity.under, context);
+  if (over.state !== "known") return over;
+  if (under.state !== "known") return under;
+  const share = shareOf(over.figure, under.figure, context.wording);
+  return share ? { state: "known", figure: { ...share, label: quantity.name } } : { state: "undefined", under: under.figure };
+}
+
+/** The exact sum over a set of reports; those that leave the figure blank are told of in a note, never counted as 0. */
+async function sumOver(target: Target & { kind: "many" }, key: FigureKey, { store, ledger, wording }: Context): Promise<Reading> {
+  const keys = keysOf(key);
+  const { reports, counted, sum: total } = await store.aggregate(target.selection, keys);
+  if (counted === 0) return { state: "missing", key };
+  const shown = (await store.totals(target.selection, keys, { limit: MOST_OPERANDS })).filter((each) => each.value !== null);
+  const operands = await figuresOf(shown, key, { store, ledger, wording });
+  ledger.note("coverage", wording.coverage(reports, target.year));
+  if (counted < reports) ledger.note("coverage", wording.unfilled(reports - counted));
+  const { row, column } = labelOf(key);
+  const formula = operands.length === counted ? sumFormula(operands, total) : `… = ${plain(total)}`;
+  return {
+    state: "known",
+    figure: { ...derived(total, unitOf(key), column ? `${row} · ${column}` : row, formula, operands, wording), key },
+  };
+}
+
+/** The figure of each report of a list, in its order, each with its citation. */
+export async function figuresOf(
+  totals: readonly Total[],
+  key: FigureKey,
+  { store, ledger, wording }: Pick<Context, "store" | "ledger" | "wording">,
+): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const total of totals) {
+    const report = await store.report(total.report.id);
+    const reading = report ? readFigure(report, key, ledger, wording) : null;
+    if (reading?.state === "known") figures.push(reading.figure);
+  }
+  return figures;
+}
+
+/** Every pairing of target and measure that has a number, in the order asked; the others are said to be blank or missing. */
+export async function operands(context: Context): Promise<{ known: Operand[]; unknown: number }> {
+  const { measures, targets, wording } = context;
+  const known: Operand[] = [];
+  let unknown = targets.absent.length;
+  for (const target of targets.found) {
+    for (const measure of measures) {
+      const reading = await read(target, measure, context);
+      const whose = whoseOf(target, wording);
+      const what = whatOf(measure, wording);
+      if (reading.state !== "known") unknown += tell(reading, whose, what, context);
+      else known.push({ whose, what: measure.kind === "stated" ? reading.figure.label : what, figure: reading.figure });
+    }
+  }
+  return { known, unknown };
+}
+
+/** Says why there is no number. Returns 1, for counting. */
+export function tell(reading: Exclude<Reading, { state: "known" }>, whose: string, what: string, { ledger, wording }: Context): 1 {
+  if (reading.state === "undefined") ledger.say(wording.undefinedRate(whose, what, reading.under.text), [reading.under.citation]);
+  else if (reading.state === "blank") ledger.say(wording.blank(whose, what), reading.citation ? [reading.citation] : []);
+  else ledger.say(isFigureKey(reading.key) ? wording.missing(whose, what) : wording.notSaid(whose, what), [], "notice");
+  return 1;
+}

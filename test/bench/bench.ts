@@ -1,0 +1,66 @@
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `limits`, `scale [counts…] [--in DIR]`, `http`; with no word, all of them, the small sizes.
+import { limits } from "./limits.ts";
+import { readQuestions, retrieval, writtenQuestions } from "./retrieval.ts";
+import { scale } from "./scale.ts";
+import { throughput } from "./throughput.ts";
+
+const USAGE = "用法：npm run bench -- [retrieval [文件.jsonl] | limits | scale [份数…] [--in 目录] | http]";
+const SMALL = [100, 1000];
+const ALL = [100, 1000, 10_000, 100_000];
+
+type Log = (line: string) => void;
+const heading = (log: Log, title: string): void => log(`\n## ${title}\n`);
+
+async function main([command, ...rest]: string[], log: Log): Promise<number> {
+  switch (command) {
+    case undefined:
+      await run("retrieval", [], log);
+      await run("limits", [], log);
+      await run("scale", SMALL.map(String), log);
+      return run("http", [], log);
+    case "retrieval":
+    case "limits":
+    case "scale":
+    case "http":
+      return run(command, rest, log);
+    default:
+      log(USAGE);
+      return 1;
+  }
+}
+
+async function run(command: "retrieval" | "limits" | "scale" | "http", rest: string[], log: Log): Promise<number> {
+  switch (command) {
+    case "retrieval":
+      heading(log, "检索：同样的段落，同样的问题");
+      if (rest[0]) await retrieval(await readQuestions(rest[0]), log);
+      else {
+        await retrieval(await writtenQuestions("simplified"), log);
+        await retrieval(await writtenQuestions("simplified", true), log);
+        await retrieval(await writtenQuestions("traditional"), log);
+      }
+      return 0;
+    case "limits":
+      heading(log, "内置索引能装多少（在 workerd 里测）");
+      await limits(log);
+      return 0;
+    case "scale": {
+      const at = rest.indexOf("--in");
+      const kept = at < 0 ? undefined : rest[at + 1];
+      const counts = (at < 0 ? rest : rest.toSpliced(at, 2)).map(Number);
+      if (counts.some((count) => !Number.isInteger(count) || count < 1) || (at >= 0 && !kept)) {
+        log(USAGE);
+        return 1;
+      }
+      heading(log, "D1：从一个县到全国");
+      await scale(counts.length > 0 ? counts : ALL, log, kept);
+      return 0;
+    }
+    case "http":
+      heading(log, "POST /api/ask 与空路由（workerd）");
+      await throughput(log);
+      return 0;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2), console.log);
