@@ -4,6 +4,7 @@ import corpusText from "../build/corpus.json";
 import languageText from "../build/language.json";
 import pagesText from "../build/pages.json";
 import searchText from "../build/search.json";
+import siteText from "../build/site.json";
 import widgetText from "../build/widget.js";
 import composePrompt from "../prompts/compose.md";
 import understandPrompt from "../prompts/understand.md";
@@ -20,6 +21,7 @@ import { configuredModel } from "./model/configured.ts";
 import type { ModelEnv } from "./model/settings.ts";
 import { pages } from "./pages/pages.ts";
 import { readLanguage } from "./question/language.ts";
+import { readSite } from "./site/site.ts";
 import { databasesIn } from "./store/d1/bindings.ts";
 import { type D1Source, d1Store, openD1 } from "./store/d1.ts";
 import { memoryStore } from "./store/memory.ts";
@@ -70,6 +72,7 @@ const deps: Deps = {
   records,
   pages: pages({
     store,
+    site: readSite(siteText),
     async ask(ask) {
       const answered = await answerTo(ask, new AbortController().signal, deps);
       if (answered.ok) return answered.value;

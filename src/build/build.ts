@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { buildIndex } from "../index/build.ts";
 import { CORPUS, readCorpus } from "./corpus.ts";
 import { buildLanguage } from "./language.ts";
+import { buildSite } from "./site.ts";
 import { buildWidget } from "./widget.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -21,6 +22,8 @@ export async function build(log: (line: string) => void = () => {}): Promise<voi
     const built = buildIndex(reports, agencies, findings, (text) => sha256(text).slice(0, VERSION_LENGTH));
     return { "corpus.json": built.corpus, "search.json": built.search, "language.json": JSON.stringify(buildLanguage()) };
   });
+  // Made every time, which takes milliseconds, so that a fault in the operator's file is told until it is mended.
+  await writeWhole(join(BUILD, "site.json"), JSON.stringify(await buildSite(CORPUS)));
   await step("widget", [join(ROOT, "src"), join(ROOT, "package-lock.json")], log, buildWidget);
 }
 
@@ -49,12 +52,12 @@ async function writeWhole(path: string, text: string): Promise<void> {
   await rename(`${path}.${process.pid}.tmp`, path);
 }
 
-/** Names, sizes and contents below a path. */
+/** Names and contents below a path. What only the operator says of the site is no part of what was read. */
 async function stateOf(path: string): Promise<unknown> {
   const info = await stat(path).catch(() => null);
   if (!info) return null;
   if (!info.isDirectory()) return sha256((await readFile(path)).toString("base64"));
-  const names = (await readdir(path)).sort();
+  const names = (await readdir(path)).filter((name) => name !== "site.json").sort();
   return Promise.all(names.map(async (each) => [each, await stateOf(join(path, each))]));
 }
 

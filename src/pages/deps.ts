@@ -2,6 +2,7 @@
 import type { Store } from "../answer/store.ts";
 import type { Answer, Ask } from "../contract.ts";
 import type { Deps, Records } from "../http/deps.ts";
+import type { Site } from "../site/site.ts";
 
 /** What of the store the pages read. */
 export type PagesStore = Pick<Store, "reports" | "report" | "findings" | "extent" | "size">;
@@ -11,6 +12,8 @@ export type PagesDeps = {
   ask(ask: Ask): Promise<Answer>;
   check: Deps["check"];
   savedAnswer: Records["answer"];
+  /** What the operator says in corpus/site.json. */
+  site: Site;
   /** The text of build/widget.js. */
   widgetSource: () => Promise<string>;
   /** The text of build/pages.json: the pages' own script and style, see src/build/widget.ts. */

@@ -8,6 +8,7 @@ import type { Answer, Ask } from "../../src/contract.ts";
 import type { PagesStore } from "../../src/pages/deps.ts";
 import { pages } from "../../src/pages/pages.ts";
 import { type Report, summaryOf } from "../../src/report/report.ts";
+import { NO_SITE } from "../../src/site/site.ts";
 import { ANSWERS, CLAIMS, FINDINGS } from "./answers.ts";
 
 export type StandIn = {
@@ -114,6 +115,7 @@ export async function standIn(more: (app: Hono) => void = () => {}, reports?: Re
   const store = storeOf(reports ?? (await readCorpus()).reports);
   const site = pages({
     store,
+    site: NO_SITE,
     ask: async ({ question }) => answerTo(question),
     check: async () => CLAIMS,
     savedAnswer: async (id) =>
