@@ -20,12 +20,12 @@ import { type KeyValue, kvRecords } from "./http/records.ts";
 import { configuredModel } from "./model/configured.ts";
 import type { ModelEnv } from "./model/settings.ts";
 import { pages } from "./pages/pages.ts";
-import { readLanguage } from "./question/language.ts";
 import { readSite } from "./site/site.ts";
 import { databasesIn } from "./store/d1/bindings.ts";
 import { type D1Source, d1Store, openD1 } from "./store/d1.ts";
 import { memoryStore } from "./store/memory.ts";
 import { after, every } from "./timers.ts";
+import { readLanguage } from "./zh/language.ts";
 
 type Env = { ANSWERS: KeyValue; LIMIT?: Limiter } & ModelEnv;
 

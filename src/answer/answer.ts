@@ -1,8 +1,8 @@
 // A request -> a verified answer: understand, gather, draft, verify. The flow, once; everything it needs comes as an argument.
 import type { Ask, Citation, Figure, Status } from "../contract.ts";
-import type { Language } from "../question/language.ts";
 import { understand } from "../question/understand.ts";
 import type { Reading, Understanding } from "../question/understanding.ts";
+import type { Language } from "../zh/language.ts";
 import { type DraftAnswer, draftByRules } from "./draft.ts";
 import { Ledger } from "./evidence.ts";
 import { gather } from "./gather.ts";

@@ -1,7 +1,8 @@
 // What an answer asks of the place where reports live. store/memory.ts and store/d1.ts implement it; nothing above knows which. Types only.
 import type { Finding, FindingKind } from "../contract.ts";
 import type { FigureKey } from "../form/vocabulary.ts";
-import type { Agency, Condition, Directory } from "../question/understanding.ts";
+import type { Agency, Directory } from "../names/directory.ts";
+import type { Condition } from "../question/understanding.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
 
 /** Which reports. Every given part must hold; nothing given means all. */

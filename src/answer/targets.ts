@@ -1,5 +1,7 @@
 // Who and when -> the reports an answer is about, and what is not here. Reads the store; pure otherwise.
-import type { Understanding, When, Who } from "../question/understanding.ts";
+
+import type { Who } from "../names/directory.ts";
+import type { Understanding, When } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
 import type { Selection, Store } from "./store.ts";
 

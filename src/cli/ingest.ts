@@ -2,7 +2,8 @@
 // Exit 0: every file accepted. 2: some rejected, the others are in. 1: the command itself was wrong.
 import { parseArgs } from "node:util";
 import { CORPUS } from "../build/corpus.ts";
-import { type Gazetteer, openGazetteer } from "../build/gazetteer.ts";
+import { openGazetteer } from "../build/gazetteer.ts";
+import type { Gazetteer } from "../names/gazetteer.ts";
 import { ingest, type Outcome } from "./ingest/run.ts";
 import { filesIn } from "./ingest/walk.ts";
 

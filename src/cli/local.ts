@@ -5,9 +5,9 @@ import type { Model } from "../answer/model/port.ts";
 import { BUILD, build } from "../build/build.ts";
 import { configuredModel } from "../model/configured.ts";
 import type { ModelEnv } from "../model/settings.ts";
-import { readLanguage } from "../question/language.ts";
 import { memoryStore } from "../store/memory.ts";
 import { after } from "../timers.ts";
+import { readLanguage } from "../zh/language.ts";
 
 /** Builds first, if anything changed. */
 export async function openLocal() {

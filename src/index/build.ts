@@ -1,7 +1,7 @@
 // Parsed reports -> the two texts a worker answers from. The same reports give the same texts, byte for byte. No I/O. No clock.
 import type { Finding } from "../contract.ts";
-import type { Agency, Region } from "../question/understanding.ts";
-import type { AgencyFile, Issuer } from "../report/agencies.ts";
+import type { AgencyFile, Issuer } from "../names/agencies.ts";
+import type { Agency, Region } from "../names/directory.ts";
 import { type Report, summaryOf } from "../report/report.ts";
 import { headingOf } from "./body.ts";
 import { packCells } from "./cells.ts";

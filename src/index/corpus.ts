@@ -1,7 +1,7 @@
 // What the worker holds: the built corpus as two texts, and how they are opened. `corpus.json` is the head as one line of JSON, then a line
 // for each report, its parts between tabs; a part is parsed when a question needs it. `search.json` is index/passages.ts's. No I/O. No clock.
 import type { Finding, FindingKind } from "../contract.ts";
-import type { Agency, Region } from "../question/understanding.ts";
+import type { Agency, Region } from "../names/directory.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
 import { type Headings, packHeadings, packReport, unpackHeadings, unpackPassage, unpackReport, unpackStatements } from "./body.ts";
 import type { PackedCells } from "./cells.ts";

@@ -1,6 +1,7 @@
 // A question as typed -> the text the rules read: width, script and case folded, character for character as long. No I/O. No clock.
+
+import type { Language } from "../zh/language.ts";
 import { foldWidth } from "../zh/text.ts";
-import type { Language } from "./language.ts";
 import type { Understanding } from "./understanding.ts";
 import { TAIWAN_TERMS } from "./words/taiwan.ts";
 

@@ -1,5 +1,5 @@
 // What the parsers find in a question: pieces of its text, each with a meaning. Types and small helpers. No I/O. No clock.
-import type { Who } from "./understanding.ts";
+import type { Mention } from "../names/directory.ts";
 import type { Facet } from "./words/figures.ts";
 
 export type WordRole =
@@ -29,9 +29,8 @@ export type WhenWord =
 
 export type Place = { start: number; end: number };
 export type Token = Place &
-  /** `weak`: a name only where nothing speaks against it; else `inner` is the name and the rest a word of prose. */
   (
-    | { kind: "who"; who: Who[]; weak?: { inner: TokenOf<"who"> | null } }
+    | Mention
     | { kind: "when"; when: WhenWord }
     | { kind: "number"; value: number; percent?: true }
     /** 前三名: how many of a ranking. */

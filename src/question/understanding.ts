@@ -1,46 +1,13 @@
 // What a question means, as data: each part with where it comes from, so that an answer can tell its reader what was assumed.
 // Types only. No I/O. No clock.
 import type { FigureKey } from "../form/vocabulary.ts";
-import type { Language } from "./language.ts";
+import type { Directory, Who } from "../names/directory.ts";
+import type { Language } from "../zh/language.ts";
 
 /** said: in this question · carried: from the conversation · assumed: neither, and the answer must say so. */
 export type Origin = "said" | "carried" | "assumed";
 /** `words` is how the question put it, when it did. */
 export type Slot<T> = { value: T; origin: Origin; words?: string };
-
-/** An authority that has a report here. `id` is its slug, the report id without the year. */
-export type Agency = {
-  id: string;
-  /** Full name with parents: "银川市西夏区人民政府办公室". */
-  name: string;
-  /** Other names people use, longest first, the full name left out: "西夏区政府办", "西夏区". */
-  names: string[];
-  /** GB/T 2260 code of its region. */
-  region: string;
-  /** Id of the agency above it that is also here, or undefined. */
-  parent?: string;
-  level: "province" | "prefecture" | "county" | "town" | "department";
-  /** Report years it has, newest first. */
-  years: number[];
-};
-/** A division above agencies: "宁夏", "吴忠市". `code` is the GB/T 2260 prefix that all below share: "64", "6403". */
-export type Region = { code: string; name: string; names: string[] };
-/** Everything a question's names are held against. */
-export type Directory = {
-  agencies: Agency[];
-  regions: Region[];
-  /** Whether a place name exists outside the corpus ("海淀区"); for telling an unknown place from an ordinary word. */
-  isPlace: (name: string) => boolean;
-};
-
-/** Of whom the question asks. */
-export type Who =
-  /** `corrected` is the mistyped name, when it was one: "立通区". */
-  | { kind: "agency"; id: string; name: string; corrected?: string }
-  | { kind: "region"; code: string; name: string }
-  | { kind: "all" }
-  /** Named, but without a report here: an unknown place, or a department of a known one (`near`: that agency's id). */
-  | { kind: "outside"; name: string; near?: string };
 
 /** Of which years. `list` in the order said: 2024年比2023年 is [2024, 2023]. */
 export type When = { kind: "list"; years: number[] } | { kind: "latest" } | { kind: "every" };

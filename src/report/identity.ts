@@ -1,4 +1,5 @@
 // What stands before the first section, the prose, and the file's name -> title, year, and the issuer as the report calls itself. No I/O. No clock.
+import { issuerIn, issuersOf, REPORT_TITLE, squeeze } from "../names/said.ts";
 import { foldWidth } from "../zh/text.ts";
 import type { Block } from "./report.ts";
 import { type Part, unmarked } from "./sections.ts";
@@ -12,9 +13,6 @@ export type Identity = {
   prose: string;
 };
 
-/** The words that make a title one of an annual report: 政府信息公开工作年度报告, 信息公开年报, 政务公开工作报告. */
-const REPORT =
-  /(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?(?:的)?(?:20\d{2}年?)?(?:年?度)?(?:工作)?(?:情况)?(?:的)?(?:年报|报告)/;
 const YEAR = /(20\d{2}|二[〇○零Oo0][一二三四五六七八九〇○零]{2})\s*年/;
 const LONGEST_TITLE = 60;
 const CHINESE_DIGITS = "〇一二三四五六七八九";
@@ -41,15 +39,13 @@ export function identityOf(parts: Part[], fileName: string): Identity {
   const title = titleOf(lines, period);
   const named = [...folded.matchAll(/《([^《》]{4,60})》/g)]
     .map((match) => match[1] ?? "")
-    .filter((each) => REPORT.test(squeeze(each)) && !/格式|条例|通知/.test(each));
+    .filter((each) => REPORT_TITLE.test(squeeze(each)) && !/格式|条例|通知/.test(each));
   const file = fileName.replace(/^.*[\\/]/, "").replace(/\.[a-z]+$/i, "");
   const year = yearIn(title) ?? yearIn(named.join(" ")) ?? period ?? fileYear(file) ?? oftenestYear(folded);
   return { title: title || named[0] || file, year, issuers: issuersOf(title, named, file, folded), prose };
 }
 
 const proseOf = (blocks: Block[]): string => blocks.flatMap((block) => (block.kind === "grid" ? [] : [block.text])).join("\n");
-const squeeze = (text: string): string => foldWidth(text).replace(/\s/g, "");
-
 const periodIn = (prose: string): number | null => {
   const year = /(20\d{2})\s*年\s*1\s*月\s*1\s*日[^。]{0,12}?12\s*月\s*31\s*日/.exec(prose)?.[1];
   return year ? Number(year) : null;
@@ -72,7 +68,7 @@ function oftenestYear(prose: string): number | null {
  */
 function titleOf(lines: { kind: string; text: string }[], period: number | null): string {
   const titles = lines.flatMap(({ kind, text }, at) =>
-    text.length <= LONGEST_TITLE && REPORT.test(squeeze(text)) && !/[。《，>›»]|当前位置/.test(text) ? [{ at, kind, text }] : [],
+    text.length <= LONGEST_TITLE && REPORT_TITLE.test(squeeze(text)) && !/[。《，>›»]|当前位置/.test(text) ? [{ at, kind, text }] : [],
   );
   const ofPeriod = [
     titles.filter(({ text }) => period !== null && yearIn(text) === period),
@@ -96,39 +92,7 @@ function splitTitle(lines: { kind: string; text: string }[]): string {
         .slice(at, at + count)
         .map(({ text }) => text)
         .reduce(joinLines, "");
-      if (joined.length <= LONGEST_TITLE && REPORT.test(squeeze(joined)) && !/[。《，]/.test(joined)) return joined.trim();
+      if (joined.length <= LONGEST_TITLE && REPORT_TITLE.test(squeeze(joined)) && !/[。《，]/.test(joined)) return joined.trim();
     }
   return "";
-}
-
-/** The issuer's words in a title: what is left of it without year, period and the report's own words. */
-export function issuerIn(title: string): string {
-  const text = squeeze(title);
-  const end = REPORT.exec(text)?.index ?? text.length;
-  return text
-    .slice(0, end)
-    .replace(/(?:关于)?(?:20\d{2}|二[〇○零Oo][一二三四五六七八九〇○零]{2})年?度?/g, "")
-    .replace(/^(?:关于|发布|公布|印发|现将|\d+[.、-]?)+/, "")
-    .replace(/[^\p{Script=Han}]/gu, "")
-    .replace(/(?:的|年度|年|开展|工作)$/, "")
-    .replace(/^(?:年度|年)/, "");
-}
-
-/** How a report speaks of whoever made it, when its title does not. */
-const MAKERS = [
-  /由([^。，；《》、]{3,30}?)(?:编制|撰写|发布)/,
-  /(?:请|可)?(?:直接)?(?:与|向|联系|致电)([^。，；《》、（(]{3,30}?(?:办公室|局|委员会|政府|中心|厅|院))(?:联系|咨询|反映|[（(])/,
-];
-/** How the name of an organ or of a division ends. */
-export const ORGAN = /(?:政府|办公室|委员会|办事处|[局厅委办院所署站队馆处社]|中心|管委会|兵团|[省市区县旗镇乡州盟]|街道)$/;
-
-function issuersOf(title: string, named: string[], file: string, prose: string): string[] {
-  const own = issuerIn(title);
-  const said = named.map(issuerIn).filter((each) => own === "" || each.endsWith(own) || own.endsWith(each));
-  const byTitle = [...said, own].sort((a, b) => b.length - a.length);
-  const byFile = issuerIn(file.replace(/[-_.·]+/g, ""));
-  const lastLine = squeeze(prose.trim().split("\n").slice(-2).join("\n")).replace(/20\d{2}年\d{1,2}月\d{1,2}日$/, "");
-  const byProse = MAKERS.flatMap((pattern) => pattern.exec(prose)?.[1] ?? []).map((each) => each.replace(/\s/g, ""));
-  const guessed = [byFile, ...byProse, ...(lastLine.length <= 25 ? [lastLine] : [])].filter((each) => ORGAN.test(each));
-  return [...new Set([...byTitle, ...guessed].filter((each) => each.length >= 2 && !/^(?:本|我|全)[机单县市区镇乡局省]/.test(each)))];
 }

@@ -1,6 +1,7 @@
 // Bytes of a file -> the report in it, or why it is none: the steps of reading, in one expression each. No I/O. No clock.
+
+import { type AgencyFile, agencyNamed, type Issuer } from "../names/agencies.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
-import { type AgencyFile, agencyNamed, type Issuer } from "./agencies.ts";
 import { type OpenedFile, openFile } from "./file.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { passagesOf } from "./passages.ts";

@@ -1,7 +1,8 @@
 // A text -> the agencies and regions whose names it may speak of. A small directory is given whole; of a country's, only the candidates.
 import type { CorpusHead } from "../index/corpus.ts";
-import type { Agency, Directory, Region } from "../question/understanding.ts";
-import { agencyKeys, regionKeys, type Sounds, tellingKeys, textKeys } from "./names.ts";
+import type { Agency, Directory, Region } from "../names/directory.ts";
+import { agencyKeys, regionKeys, type Sounds } from "../names/keys.ts";
+import { narrowestKeys, textKeys } from "../names/sought.ts";
 
 /** Up to so many agencies every question gets all of them. */
 export const WHOLE_DIRECTORY = 100;
@@ -39,7 +40,7 @@ export async function candidates(text: string, names: NameIndex | null): Promise
   const sought = textKeys(text, names.sounds);
   const known = await names.known([...new Set(sought.map(({ key }) => key))], MOST_OWNERS + 1);
   const isCommon = (key: string): boolean => (known.get(key) ?? 0) > MOST_OWNERS;
-  const keys = tellingKeys(sought, (key) => known.has(key), isCommon);
+  const keys = narrowestKeys(sought, (key) => known.has(key), isCommon);
   const rare = await names.owners(keys.filter((key) => !isCommon(key)));
   const common = keys.filter(isCommon);
   const places = outermost(rare.map((owner) => owner.region)).slice(0, MOST_REGIONS);

@@ -2,7 +2,7 @@
 // years, figures that satisfy the identities, prose of varied sentences. The same seed gives the same country. No I/O. No clock.
 
 import { SECTION_TITLES } from "../../src/form/vocabulary.ts";
-import type { AgencyFile } from "../../src/report/agencies.ts";
+import type { AgencyFile } from "../../src/names/agencies.ts";
 import type { Passage, Place, Report, Section, Statement } from "../../src/report/report.ts";
 import { cells } from "./cells.ts";
 import { paragraph, SUBHEADINGS } from "./prose.ts";

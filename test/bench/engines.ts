@@ -11,12 +11,12 @@ import { migrate } from "../../src/cli/ingest/migrate.ts";
 import { sqliteDatabase } from "../../src/cli/ingest/sqlite.ts";
 import { buildAnySize } from "../../src/index/build.ts";
 import { queryTerms, tokenize } from "../../src/index/tokenize.ts";
-import { readLanguage } from "../../src/question/language.ts";
-import type { AgencyFile } from "../../src/report/agencies.ts";
+import type { AgencyFile } from "../../src/names/agencies.ts";
 import type { Report } from "../../src/report/report.ts";
 import { written } from "../../src/store/d1/write.ts";
 import { d1Store } from "../../src/store/d1.ts";
 import { memoryStore } from "../../src/store/memory.ts";
+import { readLanguage } from "../../src/zh/language.ts";
 
 export type Given = { id: string; text: string };
 /** Ids of passages, best first. */

@@ -1,8 +1,9 @@
 // The five issuers of the corpus and invented ones, as a store would give them; and a reading over them.
 import { buildLanguage } from "../../src/build/language.ts";
-import { readLanguage } from "../../src/question/language.ts";
+import type { Agency, Directory, Region } from "../../src/names/directory.ts";
 import { understand } from "../../src/question/understand.ts";
-import type { Agency, Directory, Reading, Region, Understanding } from "../../src/question/understanding.ts";
+import type { Reading, Understanding } from "../../src/question/understanding.ts";
+import { readLanguage } from "../../src/zh/language.ts";
 
 export const language = readLanguage(JSON.stringify(buildLanguage()));
 

@@ -1,5 +1,7 @@
 // An Understanding -> one line that a person can check: whom, when, what is done, with which figures. The expected side of every phrasing.
-import type { Understanding, Who } from "../../src/question/understanding.ts";
+
+import type { Who } from "../../src/names/directory.ts";
+import type { Understanding } from "../../src/question/understanding.ts";
 
 const whom = (who: Who): string => {
   if (who.kind === "agency") return who.corrected ? `${who.id}(${who.corrected})` : who.id;

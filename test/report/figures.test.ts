@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { identities } from "../../src/form/vocabulary.ts";
-import { AgencyFile } from "../../src/report/agencies.ts";
+import { AgencyFile } from "../../src/names/agencies.ts";
 import { parseReport } from "../../src/report/parse.ts";
 import type { Report } from "../../src/report/report.ts";
 import { TYPED_FIGURES } from "./typed.ts";

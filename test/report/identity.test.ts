@@ -1,6 +1,7 @@
 // Title, year and issuer, from wherever a report says them.
 import { describe, expect, test } from "vitest";
-import { identityOf, issuerIn } from "../../src/report/identity.ts";
+import { issuerIn } from "../../src/names/said.ts";
+import { identityOf } from "../../src/report/identity.ts";
 import { readText } from "../../src/report/readers/text.ts";
 import { sectionsOf } from "../../src/report/sections.ts";
 

@@ -9,9 +9,9 @@ import { migrate } from "../../src/cli/ingest/migrate.ts";
 import { sqliteDatabase } from "../../src/cli/ingest/sqlite.ts";
 import type { Ask } from "../../src/contract.ts";
 import { buildAnySize } from "../../src/index/build.ts";
-import { readLanguage } from "../../src/question/language.ts";
 import { openD1 } from "../../src/store/d1.ts";
 import { memoryStore } from "../../src/store/memory.ts";
+import { readLanguage } from "../../src/zh/language.ts";
 import { fill } from "./fill.ts";
 import { type Given, given } from "./given.ts";
 

@@ -2,7 +2,7 @@
 
 import type { Finding } from "../../src/contract.ts";
 import { cellsOf } from "../../src/form/vocabulary.ts";
-import type { AgencyFile, Issuer } from "../../src/report/agencies.ts";
+import type { AgencyFile, Issuer } from "../../src/names/agencies.ts";
 import type { Cell, Report } from "../../src/report/report.ts";
 import { type Country, country, type Divisions } from "../bench/country.ts";
 

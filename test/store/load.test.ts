@@ -9,10 +9,10 @@ import { migrate } from "../../src/cli/ingest/migrate.ts";
 import { spelled, statementsOf } from "../../src/cli/ingest/sql.ts";
 import { sqliteDatabase } from "../../src/cli/ingest/sqlite.ts";
 import { passageTerms } from "../../src/index/ranking.ts";
-import { readLanguage } from "../../src/question/language.ts";
 import { type Database, SCHEMA } from "../../src/store/d1/database.ts";
 import { wordsOf } from "../../src/store/d1/terms.ts";
 import { d1Store } from "../../src/store/d1.ts";
+import { readLanguage } from "../../src/zh/language.ts";
 import { rowsOf } from "./fill.ts";
 import { type Given, given } from "./given.ts";
 

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "../../src/answer/store.ts";
 import { buildAnySize } from "../../src/index/build.ts";
-import type { Language } from "../../src/question/language.ts";
 import { memoryStore } from "../../src/store/memory.ts";
+import type { Language } from "../../src/zh/language.ts";
 import { QUERIES, selections } from "./conformance.ts";
 import type { Given } from "./given.ts";
 

@@ -4,8 +4,8 @@ import type { Store } from "../../src/answer/store.ts";
 import { readCorpus } from "../../src/build/corpus.ts";
 import { buildLanguage } from "../../src/build/language.ts";
 import { buildIndex } from "../../src/index/build.ts";
-import { type Language, readLanguage } from "../../src/question/language.ts";
 import { memoryStore } from "../../src/store/memory.ts";
+import { type Language, readLanguage } from "../../src/zh/language.ts";
 
 export type RealCorpus = { store: Store; language: Language };
 

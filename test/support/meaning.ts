@@ -1,5 +1,7 @@
 // An Understanding with everything said and nothing open, for tests that begin after understanding.
-import type { Operation, Quantity, Understanding, When, Who } from "../../src/question/understanding.ts";
+
+import type { Who } from "../../src/names/directory.ts";
+import type { Operation, Quantity, Understanding, When } from "../../src/question/understanding.ts";
 
 export const figure = (key: string): Quantity => ({ kind: "figure", key });
 export const agency = (id: string): Who => ({ kind: "agency", id, name: id });

@@ -4,7 +4,8 @@ import type { Ask, Status } from "../../contract.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
 import { phraseOf as asked } from "../../form/question-phrases.ts";
 import { cellsOf, type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
-import type { Agency, Directory, Understanding } from "../../question/understanding.ts";
+import type { Agency, Directory } from "../../names/directory.ts";
+import type { Understanding } from "../../question/understanding.ts";
 import { bigrams } from "./guard/overlap.ts";
 import type { Material, Model } from "./port.ts";
 

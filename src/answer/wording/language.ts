@@ -1,6 +1,7 @@
 // Which wording and typography answer a question: the language it was asked in. No I/O. No clock.
-import type { Language } from "../../question/language.ts";
+
 import type { Understanding } from "../../question/understanding.ts";
+import type { Language } from "../../zh/language.ts";
 import { CHINESE, type Typography } from "../evidence.ts";
 import { en } from "./en.ts";
 import type { Wording } from "./wording.ts";

@@ -5,7 +5,7 @@ import type { Model } from "../../answer/model/port.ts";
 import type { Store } from "../../answer/store.ts";
 import { check } from "../../check/check.ts";
 import type { Answer, Claim } from "../../contract.ts";
-import type { Language } from "../../question/language.ts";
+import type { Language } from "../../zh/language.ts";
 
 export const Question = z.strictObject({
   id: z.string(),

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { copyFile, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { AgencyFile } from "../../report/agencies.ts";
+import { AgencyFile } from "../../names/agencies.ts";
 import { decode } from "../../report/file.ts";
 import { parseReport } from "../../report/parse.ts";
 import type { Report } from "../../report/report.ts";

@@ -3,11 +3,11 @@
 import { audit } from "../../audit/audit.ts";
 import { readCorpus } from "../../build/corpus.ts";
 import { buildLanguage } from "../../build/language.ts";
-import { readLanguage } from "../../question/language.ts";
-import type { AgencyFile } from "../../report/agencies.ts";
+import type { AgencyFile } from "../../names/agencies.ts";
 import type { Report } from "../../report/report.ts";
 import type { Database } from "../../store/d1/database.ts";
 import { type Written, written } from "../../store/d1/write.ts";
+import { readLanguage } from "../../zh/language.ts";
 import { hash48, load, type Progress } from "./load.ts";
 import { openLocal } from "./local.ts";
 import { migrate } from "./migrate.ts";

@@ -1,13 +1,14 @@
 // An issuer found in a report -> its entry among the issuers known here: the one it already has, or a new one under an id of its own. No I/O. No clock.
 
-import type { PlaceEntry } from "../../build/gazetteer.ts";
-import type { AgencyFile, Issuer } from "../../report/agencies.ts";
-import { type Found, placeSlug } from "./issuer.ts";
+import type { AgencyFile, Issuer } from "../../names/agencies.ts";
+import type { PlaceEntry } from "../../names/gazetteer.ts";
+import type { KnownIssuer } from "../../names/issuer.ts";
+import { placeSlug } from "../../names/slug.ts";
 
 export type Registered = { id: string; agency: Issuer; agencies: AgencyFile; isNew: boolean };
 
 /** An id that another issuer has gets the name of the region before it, and where that is taken too, the region's code behind it. */
-export function register(found: Found, agencies: AgencyFile): Registered {
+export function register(found: KnownIssuer, agencies: AgencyFile): Registered {
   const known = Object.entries(agencies.issuers).find(
     ([, { name, region }]) =>
       name === found.agency.name && (region === found.agency.region || region === "000000" || found.agency.region === "000000"),

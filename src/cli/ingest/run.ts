@@ -1,13 +1,13 @@
 // Paths -> the corpus with the reports in them, and for each file what came of it.
 import { audit } from "../../audit/audit.ts";
-import type { Gazetteer } from "../../build/gazetteer.ts";
 import type { Ingested } from "../../contract.ts";
 import { cellOf, cellsOf, labelOf, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
+import type { Gazetteer } from "../../names/gazetteer.ts";
+import { issuerOf } from "../../names/issuer.ts";
 import { type Draft, nameReport } from "../../report/parse.ts";
 import type { Report } from "../../report/report.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import { Shelf } from "./corpus-folder.ts";
-import { issuerOf } from "./issuer.ts";
 import { type Limits, type Reading, readAll } from "./readers.ts";
 import { register } from "./register.ts";
 

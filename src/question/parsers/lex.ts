@@ -1,12 +1,16 @@
 // A normalized question -> its tokens in order, covering every character: names, years, numbers, words, marks, and the rest. No I/O. No clock.
+
+import { bareDepartments } from "../../names/departments.ts";
+import type { Who } from "../../names/directory.ts";
+import { type Names, nameAt, namesOf } from "../../names/known.ts";
+import { latinNames } from "../../names/latin.ts";
+import { misspeltNames } from "../../names/misspelt.ts";
+import { belowKnown, otherPlaces } from "../../names/places.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { Match } from "../lexicon.ts";
 import { isWord, type Place, type Token, type TokenOf, textOf, type WordRole } from "../tokens.ts";
-import type { Reading, Who } from "../understanding.ts";
+import type { Reading } from "../understanding.ts";
 import { respelled } from "./misspelt.ts";
-import { mistypedNames } from "./mistyped.ts";
-import { latinNames, type Names, nameAt, namesOf } from "./names.ts";
-import { bareDepartments, belowKnown, otherPlaces } from "./places.ts";
 import { unitAt, wordAt } from "./words.ts";
 import { yearsIn } from "./years.ts";
 
@@ -96,7 +100,7 @@ function namesIn(text: string, reading: Reading, others: readonly Token[]): Toke
   const places = otherPlaces(text, { directory, wordEnd: wordEnd(text), taken: covers(known) }, false);
   const below = joinNames(text, [...known, ...places], reading).map((token) => belowKnown(text, token) ?? token);
   const gaps = cover(text, [...others, ...below]).filter((token) => token.kind === "rest");
-  const mistyped = mistypedNames(text, gaps, names, language, directory);
+  const mistyped = misspeltNames(text, gaps, names, language, directory);
   const sure =
     mistyped.length > 0
       ? joinNames(text, [...known, ...places, ...mistyped], reading).map((token) => belowKnown(text, token) ?? token)

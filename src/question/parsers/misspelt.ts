@@ -1,5 +1,5 @@
 // Words of the form mistyped by sound (申情, 处法, 复义) -> the same text with the word that was meant, as long as before. No I/O. No clock.
-import type { Language } from "../language.ts";
+import type { Language } from "../../zh/language.ts";
 import type { Place } from "../tokens.ts";
 
 /** Words that a question turns on. A wrong character is put right only where what stands there is no word. */

@@ -1,9 +1,10 @@
 // What neither the question nor the conversation says -> what is assumed, or left open with questions to choose from. No I/O. No clock.
 
 import { phraseOf } from "../../form/question-phrases.ts";
+import type { Who } from "../../names/directory.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord } from "../tokens.ts";
-import type { Slot, When, Who } from "../understanding.ts";
+import type { Slot, When } from "../understanding.ts";
 
 const assumed = <T>(value: T): Slot<T> => ({ value, origin: "assumed" });
 const OVER_ALL = new Set(["count", "max", "min", "rank", "which", "mean", "sum", "reports"]);

@@ -1,8 +1,10 @@
 // A question that leaves parts unsaid -> the same with those parts from the conversation: 那隆德县呢, 前一年呢, 多多少, 和殷都区比呢. Only what
 // users said counts; nothing is carried where a question stands alone. No I/O. No clock.
+
+import type { Who } from "../../names/directory.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
-import type { Quantity, Slot, Understanding, Who } from "../understanding.ts";
+import type { Quantity, Slot, Understanding } from "../understanding.ts";
 
 const carried = <T>(value: T): Slot<T> => ({ value, origin: "carried" });
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });

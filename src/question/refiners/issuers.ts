@@ -1,8 +1,10 @@
 // Tokens -> of whom a question asks: authorities, a region, all of them, or somebody without a report here. No I/O. No clock.
+
+import { isDepartment } from "../../names/departments.ts";
+import type { Who } from "../../names/directory.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
-import { isDepartment } from "../parsers/places.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
-import type { Reading, Who } from "../understanding.ts";
+import type { Reading } from "../understanding.ts";
 import { excepted } from "./except.ts";
 
 /** Names that are names only where nothing speaks against it: 教育局 beside a county is a word of its prose. */

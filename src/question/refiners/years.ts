@@ -1,8 +1,10 @@
 // Year words -> report years, counted from today or from the year spoken of. No I/O. No clock.
+
+import type { Directory, Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { type TokenOf, textOf } from "../tokens.ts";
-import type { Directory, When, Who } from "../understanding.ts";
+import type { When } from "../understanding.ts";
 
 /** Report years of those asked of (all, when nobody is), newest first. */
 export function yearsOf(who: readonly Who[], { agencies }: Directory): number[] {

@@ -1,8 +1,8 @@
 // The names in D1 as store/directory.ts looks for them; several databases are asked together.
 import type { Selection } from "../../answer/store.ts";
-import type { Agency, Region } from "../../question/understanding.ts";
+import type { Agency, Region } from "../../names/directory.ts";
+import type { Sounds } from "../../names/keys.ts";
 import { byOwner, type NameIndex, type Owner, prefixesOf, WHOLE_DIRECTORY, type Who } from "../directory.ts";
-import type { Sounds } from "../names.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import { Values, where } from "./where.ts";
 

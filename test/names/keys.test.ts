@@ -1,8 +1,9 @@
 // Which keys of a text are worth looking up: exactly written names leave out what only resembles them.
 import { describe, expect, test } from "vitest";
 import { buildLanguage } from "../../src/build/language.ts";
-import { readLanguage } from "../../src/question/language.ts";
-import { agencyKeys, tellingKeys, textKeys } from "../../src/store/names.ts";
+import { agencyKeys } from "../../src/names/keys.ts";
+import { narrowestKeys, textKeys } from "../../src/names/sought.ts";
+import { readLanguage } from "../../src/zh/language.ts";
 
 const language = readLanguage(JSON.stringify(buildLanguage()));
 const keysOf = (name: string, above: string[] = []) => agencyKeys({ id: "x", name, names: [] }, above, language);
@@ -10,7 +11,7 @@ const litong = keysOf("吴忠市利通区教育局", ["吴忠市", "利通区"])
 const common = new Set(keysOf("教育局"));
 const known = new Set([...litong, ...common]);
 const told = (text: string): string[] =>
-  tellingKeys(
+  narrowestKeys(
     textKeys(text, language),
     (key) => known.has(key),
     (key) => common.has(key),

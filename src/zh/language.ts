@@ -24,16 +24,6 @@ export type Language = {
   isPlace: (name: string) => boolean;
 };
 
-const PEOPLES =
-  "(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各)族|维吾尔|蒙古|壮族|回族|哈萨克|柯尔克孜|达斡尔|鄂温克)*";
-// 碑林区 is a 区 called 碑林: 林区 has a name of its own before it.
-const SUFFIX = new RegExp(`(?:${PEOPLES}自治[区州县旗]|特别行政区|街道办事处|街道|地区|(?<=..)[林矿新]区|[省市区县盟旗镇乡])$`);
-/** A division's name without what kind of division it is: 隆德县 → 隆德, 恩施土家族苗族自治州 → 恩施. One character is no name. */
-export function stemOf(name: string): string {
-  const stem = name.replace(SUFFIX, "");
-  return stem.length >= 2 ? stem : name;
-}
-
 /** Words of this service's own sentences in which a character has another traditional form than it usually has. */
 const TRADITIONAL_WORDS: Record<string, string> = { 复议: "複議", 制发: "製發", 制作: "製作", 联系: "聯繫", 征收: "徵收" };
 const TRADITIONAL_WORD = new RegExp(`${Object.keys(TRADITIONAL_WORDS).join("|")}|\\p{Script=Han}`, "gu");

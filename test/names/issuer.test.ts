@@ -1,9 +1,9 @@
 // What reports call their issuers, and who those are: name, region, parent, level and id.
 import { describe, expect, test } from "vitest";
-import { openGazetteer } from "../../../src/build/gazetteer.ts";
-import { issuerOf } from "../../../src/cli/ingest/issuer.ts";
-import { register } from "../../../src/cli/ingest/register.ts";
-import type { AgencyFile } from "../../../src/report/agencies.ts";
+import { openGazetteer } from "../../src/build/gazetteer.ts";
+import { register } from "../../src/cli/ingest/register.ts";
+import type { AgencyFile } from "../../src/names/agencies.ts";
+import { issuerOf } from "../../src/names/issuer.ts";
 
 const gazetteer = openGazetteer();
 const found = (name: string, prose = "") => issuerOf([name], prose, gazetteer);

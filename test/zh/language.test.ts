@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildLanguage } from "../../src/build/language.ts";
-import { LanguageData, readLanguage, stemOf } from "../../src/question/language.ts";
-import { language } from "./directory.ts";
+import { stemOf } from "../../src/names/kinds.ts";
+import { LanguageData, readLanguage } from "../../src/zh/language.ts";
+import { language } from "../question/directory.ts";
 
 describe("the built tables", () => {
   test("fit their schema and stay small enough for a worker", () => {

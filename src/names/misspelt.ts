@@ -1,19 +1,10 @@
 // A stretch of text that is no word -> the issuer meant, when it sounds like one name or differs in one character from it. No I/O. No clock.
-import type { Language } from "../language.ts";
-import type { Place, TokenOf } from "../tokens.ts";
-import type { Directory, Who } from "../understanding.ts";
-import type { Name, Names } from "./names.ts";
+import type { Language } from "../zh/language.ts";
+import type { Directory, Mention, Who } from "./directory.ts";
+import type { Name } from "./forms.ts";
+import type { Names } from "./known.ts";
+import { soundOf } from "./sound.ts";
 
-/** Sounds that are mixed up in speech and by input methods: zh/z, ch/c, sh/s, -ng/-n, l/n, f/h. */
-const blur = (syllable: string): string =>
-  syllable
-    .replace(/^([zcs])h/, "$1")
-    .replace(/ng$/, "n")
-    .replace(/^n(?=[aeiouv])/, "l");
-const soundOf = (text: string, language: Language): string | null => {
-  const syllables = [...text].map((character) => language.syllable(character));
-  return syllables.every((syllable) => syllable !== "") ? syllables.map(blur).join(" ") : null;
-};
 const differences = (a: string, b: string): number => [...a].filter((character, i) => character !== b[i]).length;
 
 const sounds = new WeakMap<Names, Map<string, Name[]>>();
@@ -22,7 +13,7 @@ function bySound(names: Names, language: Language): Map<string, Name[]> {
   if (known) return known;
   const map = new Map<string, Name[]>();
   for (const each of names.whole) {
-    const sound = soundOf(each.name, language);
+    const sound = soundOf(each.name, language.syllable, "strict");
     if (sound) map.set(sound, [...(map.get(sound) ?? []), each]);
   }
   sounds.set(names, map);
@@ -41,7 +32,7 @@ function unanimous(all: readonly Name[]): Who | null {
 function meant(word: string, names: Names, language: Language, directory: Directory): Who | null {
   // A place that exists was meant as written.
   if (directory.isPlace(word)) return null;
-  const sound = soundOf(word, language);
+  const sound = soundOf(word, language.syllable, "strict");
   const alike = sound ? (bySound(names, language).get(sound) ?? []).filter(({ name }) => name.length === word.length) : [];
   if (alike.length > 0) return unanimous(alike);
   // One wrong character: only in names long enough for the rest to tell.
@@ -52,15 +43,15 @@ function meant(word: string, names: Names, language: Language, directory: Direct
 }
 
 /** Looks through stretches of text that no word or name covers, and two characters beyond each, longest windows first. */
-export function mistypedNames(
+export function misspeltNames(
   text: string,
-  gaps: readonly Place[],
+  gaps: readonly { start: number; end: number }[],
   names: Names,
   language: Language,
   directory: Directory,
-): TokenOf<"who">[] {
+): Mention[] {
   const lengths = [...new Set(names.whole.map(({ name }) => name.length))].sort((a, b) => b - a);
-  return gaps.flatMap((gap): TokenOf<"who">[] => {
+  return gaps.flatMap((gap): Mention[] => {
     for (const length of lengths)
       for (let start = Math.max(0, gap.start - 2); start < gap.end; start++) {
         const word = text.slice(start, start + length);

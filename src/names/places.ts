@@ -1,15 +1,9 @@
 // Text -> places and authorities that have no report here: 北京市海淀区, 海淀, 隆德县教育局, 某某镇. So that they are never answered for by another.
 // No I/O. No clock.
-import { stemOf } from "../language.ts";
-import type { TokenOf } from "../tokens.ts";
-import type { Directory } from "../understanding.ts";
+import { KNOWN_DEPARTMENT } from "./departments.ts";
+import { type Directory, type Mention, outsider } from "./directory.ts";
+import { stemOf } from "./kinds.ts";
 
-/** What departments of a local government are called, without 局, 委, 办. */
-const DEPARTMENTS =
-  "教育(?:体育)?|教体|人社|人力资源(?:和|与)?社会保障|财政|公安|民政|司法|卫健|卫生健康|卫生|住建|住房(?:和)?城乡建设|自然资源|国土(?:资源)?|农业农村|农业|市场监管|市场监督管理|工商|行政审批服务?(?:管理)?|审批服务管理|审批|发改|发展(?:和)?改革|工信|工业(?:和)?信息化|工信和商务|商务|文旅|文化(?:和)?旅游(?:广电)?|文化|旅游|广电|应急(?:管理)?|审计|统计|税务|医保|医疗保障|生态环境|环保|环境保护|交通(?:运输)?|水务|水利|林业(?:和)?草原|林草|林业|城管|城市管理|综合(?:行政)?执法|信访|国资|乡村振兴|扶贫|退役军人(?:事务)?|体育|科技|科学技术|民宗|民族宗教|机关事务|大数据(?:管理)?|政务服务(?:管理)?|公积金|供销|气象|消防|人防|档案|金融|招商|投资促进|粮食|药监|食药监|烟草|海关|邮政|城建|规划|房管|房产|园林|执法|宣传|组织|统战|网信|编办|机构编制|政法|妇联|残联|工会|团";
-const KNOWN_DEPARTMENT = new RegExp(`(?:${DEPARTMENTS})(?:局|委员会|委|厅|办公室|办|部|大队|支队|分局|队|所)`, "g");
-/** Whether a name is only a department's: whose, it does not say. */
-export const isDepartment = (name: string): boolean => name.replace(KNOWN_DEPARTMENT, "") === "";
 /** Right behind a known name: what makes it the name of something else. Weak ones are authorities only where a figure of theirs is asked. */
 const BELOW =
   /^(?!各|哪|几|多少|所有|全部)(?:(?:[\p{Script=Han}]{2,12}?(?:局|委员会|厅|街道办事处|街道办|街道|镇|乡|村委会|居委会|管委会|开发区|工业园区|产业园|医院|大学|学院|中学|小学|公司|集团|支队|大队|分局|派出所))|(?:县委|区委|市委|镇委|党委|纪委|监委|人大|政协|公安|委))(?:人民政府|政府|办公室|办)?/u;
@@ -32,15 +26,8 @@ export type Surroundings = {
   taken: (at: number) => boolean;
 };
 
-const outside = (text: string, start: number, end: number, near?: string): TokenOf<"who"> => ({
-  kind: "who",
-  who: [{ kind: "outside", name: text.slice(start, end), ...(near ? { near } : {}) }],
-  start,
-  end,
-});
-
 /** 隆德县教育局: the known name and what stands right behind it, as one. */
-export function belowKnown(text: string, known: TokenOf<"who">): TokenOf<"who"> | null {
+export function belowKnown(text: string, known: Mention): Mention | null {
   const [who] = known.who;
   if (known.who.length !== 1 || who?.kind === "outside") return null;
   const near = who?.kind === "agency" ? who.id : undefined;
@@ -48,9 +35,9 @@ export function belowKnown(text: string, known: TokenOf<"who">): TokenOf<"who"> 
   const department = [...behind.matchAll(KNOWN_DEPARTMENT)].find(({ index }) => index === 0)?.[0];
   const plain = BELOW.exec(behind)?.[0];
   const strong = department ?? INSTITUTION.exec(behind)?.[0] ?? (plain && !NO_NAME.test(plain) ? plain : undefined);
-  if (strong) return outside(text, known.start, known.end + strong.length, near);
+  if (strong) return outsider(text, known.start, known.end + strong.length, near);
   const weak = WEAK_BELOW.exec(behind)?.[0];
-  return weak && !NO_NAME.test(weak) ? { ...outside(text, known.start, known.end + weak.length, near), weak: { inner: known } } : null;
+  return weak && !NO_NAME.test(weak) ? { ...outsider(text, known.start, known.end + weak.length, near), weak: { inner: known } } : null;
 }
 
 /** The longest place of the country that begins at `at`: with its suffix anywhere, bare only where a name is to be expected. */
@@ -69,9 +56,9 @@ function placeAt(text: string, at: number, { directory, wordEnd, taken }: Surrou
 }
 
 /** Places and authorities outside, where no known name stands; `shapes` also those known by their shape only: 某某镇. */
-export function otherPlaces(text: string, surroundings: Surroundings, shapes: boolean): TokenOf<"who">[] {
+export function otherPlaces(text: string, surroundings: Surroundings, shapes: boolean): Mention[] {
   const { wordEnd, taken } = surroundings;
-  const found: TokenOf<"who">[] = [];
+  const found: Mention[] = [];
   for (let at = 0; at < text.length; at++) {
     if (taken(at)) continue;
     let end = placeAt(text, at, surroundings) ?? at;
@@ -87,17 +74,10 @@ export function otherPlaces(text: string, surroundings: Surroundings, shapes: bo
       if (shape && !NO_NAME.test(shape) && ![...text.slice(at, at + shape.length)].some((_, i) => taken(at + i))) end = at + shape.length;
     }
     if (end === at) continue;
-    const token = outside(text, at, end);
+    const token = outsider(text, at, end);
     const below = belowKnown(text, { ...token, who: [{ kind: "all" }] });
-    found.push(below && !below.weak ? outside(text, at, below.end) : token);
+    found.push(below && !below.weak ? outsider(text, at, below.end) : token);
     at = (found.at(-1)?.end ?? end) - 1;
   }
   return found;
-}
-
-/** Departments named with no place in front: 教育局. Whose, only the conversation can tell. */
-export function bareDepartments(text: string, taken: (at: number) => boolean): TokenOf<"who">[] {
-  return [...text.matchAll(KNOWN_DEPARTMENT)]
-    .filter(({ index }) => !taken(index))
-    .map(({ index, 0: name }) => ({ ...outside(text, index, index + name.length), weak: { inner: null } }));
 }

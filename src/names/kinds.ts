@@ -1,0 +1,22 @@
+// The name of a division or an organ -> what kind of division or organ it is, and the name without that. No I/O. No clock.
+
+const PEOPLES =
+  "(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各)族|维吾尔|蒙古|壮族|回族|哈萨克|柯尔克孜|达斡尔|鄂温克)*";
+// 碑林区 is a 区 called 碑林: 林区 has a name of its own before it.
+const SUFFIX = new RegExp(`(?:${PEOPLES}自治[区州县旗]|特别行政区|街道办事处|街道|地区|(?<=..)[林矿新]区|[省市区县盟旗镇乡])$`);
+/** A division's name without what kind of division it is: 隆德县 → 隆德, 恩施土家族苗族自治州 → 恩施. One character is no name. */
+export function stemOf(name: string): string {
+  const stem = name.replace(SUFFIX, "");
+  return stem.length >= 2 ? stem : name;
+}
+
+/** A government's own organ at the end of a name: 西夏区【人民政府办公室】, 古城镇【政府】. */
+export const GOVERNMENT_ORGAN = /(?:人民政府|政府)?(?:办公室|办公厅|办)$|人民政府$|政府$/;
+/** A name that is an office's and not its government's. */
+export const isOffice = (name: string): boolean => /(?:办公室|办公厅|办)$/.test(name);
+/** How the name of an organ or of a division ends. */
+export const ORGAN = /(?:政府|办公室|委员会|办事处|[局厅委办院所署站队馆处社]|中心|管委会|兵团|[省市区县旗镇乡州盟]|街道)$/;
+/** What stands behind its division where an authority is the government itself: nothing, or these words. */
+export const GOVERNMENT_ITSELF = /^(?:人民政府|政府|人民政府\(本级\)|人民政府本级)?$/;
+/** What stands behind its division where an authority is the government's own office. */
+export const CENTRAL_OFFICE = /^(?:人民政府|政府)?(?:办公室|办公厅|办|党政办公室|党政综合办公室|综合办公室)$/;
