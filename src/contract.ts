@@ -78,6 +78,30 @@ export type NoteKind = "inconsistency" | "assumption" | "correction" | "coverage
 export type Note = { kind: NoteKind; text: string; citations: number[] };
 
 export type Status = "answered" | "clarify" | "not_found" | "out_of_scope";
+
+/** Why there is no figure or passage, or what is asked back: for programs and for counting. The text says it in words. */
+export const REASONS = [
+  "no_report",
+  "no_year",
+  "withdrawn",
+  "blank",
+  "not_in_form",
+  "not_separated",
+  "not_stated",
+  "no_cause_stated",
+  "one_side_missing",
+  "too_few",
+  "undefined_ratio",
+  "not_comparable",
+  "ambiguous",
+  "not_about_reports",
+  "not_understood",
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** The set of reports an answer speaks of. `data` is the absolute address at which every row is had as CSV. */
+export type AnswerSet = { label: string; reports: number; members?: number; listed: number; data: string };
+
 export type Answer = {
   id: string;
   status: Status;
@@ -88,9 +112,12 @@ export type Answer = {
   options: string[];
   suggestions: string[];
   composer: "rules" | "model";
+  /** With not_found, out_of_scope and clarify; and with answered where the report gives no reason for what it counts. */
+  reason?: Reason;
+  set?: AnswerSet;
 };
 
-export type Verdict = "supported" | "contradicted" | "conflicting" | "not_found";
+export type Verdict = "supported" | "contradicted" | "conflicting" | "not_found" | "not_checkable";
 export type Claim = {
   text: string;
   verdict: Verdict;

@@ -1,11 +1,11 @@
 // A request -> a verified answer: understand, gather, draft, verify. The flow, once; everything it needs comes as an argument.
-import type { Ask, Citation, Figure, Status } from "../contract.ts";
+import type { Ask, Citation, Figure, Reason, Status } from "../contract.ts";
 import { understand } from "../question/understand.ts";
 import type { Reading, Understanding } from "../question/understanding.ts";
 import type { Language } from "../zh/language.ts";
 import { type DraftAnswer, draftByRules } from "./draft.ts";
 import { Ledger } from "./evidence.ts";
-import { gather } from "./gather.ts";
+import { type Gone, gather } from "./gather.ts";
 import { compose, worthWording } from "./model/compose.ts";
 import { reread, worthRereading } from "./model/interpretation.ts";
 import type { Model } from "./model/port.ts";
@@ -69,15 +69,15 @@ async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<Read
   return { history, today: ask.today ?? deps.today, directory, language };
 }
 
-type Gathered = { meanings: Understanding[]; ledger: Ledger; status: Status };
+type Gathered = { meanings: Understanding[]; ledger: Ledger; status: Status; reason?: Reason };
 
 async function gatherAll(meanings: Understanding[], store: Store, language: Language): Promise<Gathered> {
   const spoken = meanings[0]?.language ?? "zh-Hans";
-  const ledger = new Ledger(typographyFor(spoken, language));
+  const ledger = new Ledger(typographyFor(spoken, language), meanings[0]?.asked);
   const wording = wordingFor(spoken);
-  const statuses: Status[] = [];
-  for (const meaning of meanings) statuses.push(await gather(meaning, store, ledger, wording));
-  return { meanings, ledger, status: together(statuses) };
+  const all: Gone[] = [];
+  for (const meaning of meanings) all.push(await gather(meaning, store, ledger, wording));
+  return { meanings, ledger, ...together(all) };
 }
 
 /** Where the rules found nothing, a model may read the one question once more; what it chose counts only if it leads to more. */
@@ -95,7 +95,7 @@ async function gatherAgain(first: Gathered, ask: Ask, { directory, language }: R
 
 /** By a model where it words better what was found; by rules otherwise, and whenever it fails. */
 async function draftOf(
-  { ledger, meanings, status }: Gathered,
+  { ledger, meanings, status, reason }: Gathered,
   ask: Ask,
   { language }: Reading,
   store: Store,
@@ -104,7 +104,7 @@ async function draftOf(
   const { model, signal, emit = () => {} } = deps;
   const chinese = meanings.every((meaning) => meaning.language !== "en");
   const operations = meanings.map((meaning) => meaning.operation.value);
-  if (!model || status !== "answered" || !chinese || !worthWording(operations, ledger)) return draftByRules(ledger, status);
+  if (!model || status !== "answered" || !chinese || !worthWording(operations, ledger)) return draftByRules(ledger, status, reason);
   const names = { issuers: await issuerNames(ledger.citations, store), isPlace: language.isPlace };
   const send = (text: string): void => void emit({ event: "delta", data: { text } });
   return compose({ question: ask.question, ledger, names, model, send, ...(signal ? { signal } : {}) });
@@ -122,4 +122,5 @@ async function issuerNames(citations: readonly Citation[], store: Store): Promis
 }
 
 /** Of several questions in one, what was answered counts; else the first says how it went. */
-const together = (statuses: readonly Status[]): Status => (statuses.includes("answered") ? "answered" : (statuses[0] ?? "out_of_scope"));
+const together = (all: readonly Gone[]): Gone =>
+  all.find(({ status }) => status === "answered") ?? all[0] ?? { status: "out_of_scope", reason: "not_understood" };

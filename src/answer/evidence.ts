@@ -1,5 +1,5 @@
 // What an answer may say, gathered in order: figures, quotes and notes, each with a mark that sentences point to. No I/O. No clock.
-import type { Citation, Figure, Note, NoteKind, Status } from "../contract.ts";
+import type { Citation, Figure, Note, NoteKind, Reason, Status } from "../contract.ts";
 
 /**
  * One sentence before it is checked. `{f1}` in `text` stands for the first figure's text, `{f1=}` for its formula: whoever words a sentence
@@ -14,7 +14,13 @@ export type DraftSentence = {
   by?: "model";
   /** The bound of the question's own condition, which a rule repeats ("没有超过30000件"). A model's sentence never has it. */
   bound?: number;
+  /** A notice that the report does not mention these words of the question: held against what was searched (verify.ts). */
+  denies?: Denial;
 };
+
+/** Words of the question, as typed, and the report they were looked for in. */
+export type Denial = { report: string; words: string };
+export type Searched = Denial & { mentioned: boolean };
 
 /** How an answer is set in the language of its question: the script its words are put in, and the marks that end a sentence and a head. */
 export type Typography = { script: (text: string) => string; stop: string; colon: string; quotes: [string, string] };
@@ -28,14 +34,21 @@ export type Evidence = {
   options: string[];
   suggestions: string[];
   typography: Typography;
+  /** The question as typed, and what was looked for in which report: what a denial is held against. */
+  question: string;
+  searched: Searched[];
+  reason?: Reason;
 };
 
 /** Collects evidence for one answer. A place cited twice keeps its first mark. */
 export class Ledger {
   readonly #typography: Typography;
 
-  constructor(typography: Typography = CHINESE) {
+  readonly question: string;
+
+  constructor(typography: Typography = CHINESE, question = "") {
     this.#typography = typography;
+    this.question = question;
   }
 
   readonly figures: Figure[] = [];
@@ -44,6 +57,7 @@ export class Ledger {
   readonly sentences: DraftSentence[] = [];
   readonly options: string[] = [];
   readonly suggestions: string[] = [];
+  readonly searched: Searched[] = [];
 
   /** Returns the citation's 1-based mark. */
   cite(citation: Citation): number {
@@ -64,6 +78,11 @@ export class Ledger {
     this.sentences.push({ kind, text, cites: [...new Set(cites)], ...(bound === undefined ? {} : { bound }) });
   }
 
+  /** Says that a report does not mention words of the question. */
+  deny(text: string, denies: Denial): void {
+    if (!this.sentences.some((sentence) => sentence.text === text)) this.sentences.push({ kind: "notice", text, cites: [], denies });
+  }
+
   option(text: string): void {
     if (!this.options.includes(text)) this.options.push(text);
   }
@@ -72,9 +91,10 @@ export class Ledger {
     if (!this.suggestions.includes(text)) this.suggestions.push(text);
   }
 
-  evidence(status: Status): Evidence {
-    const { figures, citations, notes, options, suggestions } = this;
-    return { status, figures, citations, notes, options, suggestions, typography: this.#typography };
+  evidence(status: Status, reason?: Reason): Evidence {
+    const { figures, citations, notes, options, suggestions, question, searched } = this;
+    const why = reason ? { reason } : {};
+    return { status, figures, citations, notes, options, suggestions, question, searched, ...why, typography: this.#typography };
   }
 }
 

@@ -24,7 +24,7 @@ export function verify(draft: DraftAnswer, id: string): Verification {
     if (reason) rejected.push({ sentence, reason });
     else lines.push(render(sentence, draft.evidence));
   }
-  const { status, figures, citations, notes, options, suggestions, typography } = draft.evidence;
+  const { status, reason, figures, citations, notes, options, suggestions, typography } = draft.evidence;
   const { script } = typography;
   const said = layOut(lines).trimEnd();
   const answer: Answer = {
@@ -38,6 +38,7 @@ export function verify(draft: DraftAnswer, id: string): Verification {
     options: options.map(script),
     suggestions: suggestions.map(script),
     composer: draft.composer,
+    ...(said === "" ? { reason: "not_understood" as const } : reason ? { reason } : {}),
   };
   return { answer: answer as VerifiedAnswer, rejected };
 }
@@ -51,6 +52,7 @@ export function fault(sentence: DraftSentence, evidence: Evidence, names?: Names
   if (sentence.by === "model" && sentence.kind !== "sentence" && sentence.kind !== "item") return "a kind of sentence only rules make";
   switch (sentence.kind) {
     case "notice":
+      return denialFault(sentence, evidence);
     case "term":
     case "head":
       return null;
@@ -64,6 +66,22 @@ export function fault(sentence: DraftSentence, evidence: Evidence, names?: Names
       if (sentence.by !== "model") return strayNumber(sentence, cited);
       return names ? wordedFault(worded(sentence, evidence, names), sentence.text) : "a model's sentence without names to check it with";
   }
+}
+
+/** "没有提到X" and "does not mention X": what such a sentence looks like, whoever worded it. */
+const DENIAL = /没有(?:一份)?提到|does not mention/;
+const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
+
+/** A denial names words of the question as typed, and nothing that was searched or is quoted beside it has them. */
+function denialFault({ text, denies }: DraftSentence, { question, searched, citations }: Evidence): string | null {
+  if (!denies) return DENIAL.test(text) ? "a denial of nothing in particular" : null;
+  const { report, words } = denies;
+  if (!plain(question).includes(plain(words))) return "a denial of words that nobody asked for";
+  const looked = searched.find((each) => each.report === report && each.words === words);
+  if (!looked || looked.mentioned) return "a denial that was not searched for, or is not so";
+  return citations.some((citation) => citation.report === report && plain(citation.quote).includes(plain(words)))
+    ? "a denial beside a quotation of the same words"
+    : null;
 }
 
 /** A number outside a slot must stand in what the sentence cites. */

@@ -54,7 +54,7 @@ function print(title: string, done: readonly Done[]): void {
     for (const { outcome, shown } of done)
       if (shown && !isRight(outcome))
         console.log(
-          `${outcome.wrongFigure ? "错数" : "未中"} ${outcome.question.id} ${outcome.question.question ?? outcome.question.claim}\n    ${outcome.misses.join("\n    ")}`,
+          `${outcome.wrongFigure ? "错数" : outcome.falseDenial ? "误否" : "未中"} ${outcome.question.id} ${outcome.question.question ?? outcome.question.claim}\n    ${outcome.misses.join("\n    ")}`,
         );
   console.log(`\n${title}\n类别            题数  答对  正确率  错数`);
   for (const [category, own] of Map.groupBy(done, (each) => each.outcome.category)) {
@@ -64,7 +64,9 @@ function print(title: string, done: readonly Done[]): void {
     );
   }
   const score = scoreOf(done.map((each) => each.outcome));
-  console.log(`合计 ${score.asked} 题，答对 ${score.right}（${percent(score)}），错误数字 ${score.wrongFigures}`);
+  console.log(
+    `合计 ${score.asked} 题，答对 ${score.right}（${percent(score)}），错误数字 ${score.wrongFigures}，不实的否认 ${score.falseDenials}`,
+  );
 }
 
 const enough = (done: readonly Done[]): boolean => {

@@ -1,6 +1,6 @@
 // What the service sends, as zod schemas: the source of /openapi.json and of the MCP tools' output. test/http/schemas.test.ts holds them to contract.ts.
 import * as z from "zod";
-import { FINDING_KINDS } from "../contract.ts";
+import { FINDING_KINDS, REASONS } from "../contract.ts";
 
 export const Citation = z.object({
   report: z.string().describe("报告编号"),
@@ -45,11 +45,15 @@ export const Answer = z.object({
   options: z.array(z.string()).describe("status 为 clarify 时：可直接再问的完整问题"),
   suggestions: z.array(z.string()),
   composer: z.enum(["rules", "model"]),
+  reason: z.exactOptional(z.enum(REASONS)).describe("没有数字或需要反问的原因"),
+  set: z.exactOptional(
+    z.object({ label: z.string(), reports: z.int(), members: z.exactOptional(z.int()), listed: z.int(), data: z.string() }),
+  ),
 });
 
 export const Claim = z.object({
   text: z.string().describe("所核查的说法，原文"),
-  verdict: z.enum(["supported", "contradicted", "conflicting", "not_found"]),
+  verdict: z.enum(["supported", "contradicted", "conflicting", "not_found", "not_checkable"]),
   claimed: z.exactOptional(z.number()),
   found: z.exactOptional(z.number()),
   unit: z.exactOptional(z.string()),

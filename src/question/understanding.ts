@@ -94,6 +94,8 @@ export type Understanding = {
   unit?: string;
   /** What is asked about once names, years and question words are taken out: "政务微信发布信息". Empty when nothing is left. */
   topic: string;
+  /** The words that say what is asked about, as typed, where they stand together and none of them is a word of the form. */
+  subjectWords?: string;
   /** A part of a year, as worded ("上半年", "3月"): no cell is of one, and a year's number is no answer. */
   period?: string;
   /** Set when the question asks for a cause: only a passage that gives one answers it. */

@@ -11,8 +11,8 @@ import { meaning, type Said } from "./meaning.ts";
 export async function answered(said: Said): Promise<Answer> {
   const { store } = await realCorpus();
   const ledger = new Ledger();
-  const status = await gather(meaning(said), store, ledger, zh);
-  const { answer, rejected } = verify(draftByRules(ledger, status), "test");
+  const { status, reason } = await gather(meaning(said), store, ledger, zh);
+  const { answer, rejected } = verify(draftByRules(ledger, status, reason), "test");
   if (rejected.length > 0)
     throw new Error(`a rule's sentence was rejected: ${rejected.map((each) => `${each.reason}: ${each.sentence.text}`).join("; ")}`);
   return answer;

@@ -1,29 +1,30 @@
 // change and trend: one issuer's figure from year to year.
 import { minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf } from "../evidence.ts";
+import { ANSWERED, notFound } from "../outcome.ts";
 import { stated } from "../prose/stated.ts";
 import { targetsOf } from "../targets.ts";
 import { derived, signed } from "./figures.ts";
-import { type Context, type Operand, type Operation, operands, whatOf, whoseOf } from "./operand.ts";
+import { type Context, heldSide, type Operand, type Operation, operands, whatOf, whoseOf } from "./operand.ts";
 
 /** From the year before to the year asked about. Without the earlier report, what the report itself says of the change. */
 export const change: Operation = async (context) => {
-  const { targets, meaning, measures, store, ledger, wording } = context;
+  const { targets, meaning, measures, store, wording } = context;
   const [target] = targets.found;
-  if (target?.kind !== "one") return "not_found";
+  if (target?.kind !== "one")
+    return notFound({ reason: "too_few", what: wording.join(measures.map((measure) => whatOf(measure, wording))) });
   const years = [target.report.year, target.report.year - 1];
   const both = await targetsOf({ ...meaning, when: { value: { kind: "list", years }, origin: meaning.when.origin } }, store);
   const { known } = await operands({ ...context, targets: { found: both.found, absent: [] } });
   const [now, before] = known;
   if (now && before) {
     sayChange(now, before, whoseOf(target, wording), context);
-    return "answered";
+    return ANSWERED;
   }
   const topic = meaning.topic || `${wording.join(measures.map((measure) => whatOf(measure, wording)))}同比`;
-  if ((await stated({ ...context, meaning: { ...meaning, topic } })) === "answered") return "answered";
-  const agency = target.report.issuer;
-  ledger.say(wording.noYear(agency, wording.years([target.report.year - 1]), wording.years([target.report.year])), [], "notice");
-  return "not_found";
+  if ((await stated({ ...context, meaning: { ...meaning, topic } })).status === "answered") return ANSWERED;
+  const missing = wording.noYear(target.report.issuer, wording.years([target.report.year - 1]), wording.years([target.report.year]));
+  return notFound({ reason: "one_side_missing", missing, ...heldSide(now ?? before, context) });
 };
 
 function sayChange(now: Operand, before: Operand, whose: string, { ledger, wording }: Context): void {
@@ -61,8 +62,8 @@ export const trend: Operation = async (context) => {
   const { meaning, store, ledger, wording } = context;
   const when = meaning.when.value.kind === "latest" ? { kind: "every" as const } : meaning.when.value;
   const targets = await targetsOf({ ...meaning, when: { value: when, origin: meaning.when.origin } }, store);
-  const { known } = await operands({ ...context, targets });
+  const { known, whyNot } = await operands({ ...context, targets });
   for (const { whose, what, figure } of known)
     ledger.say(wording.side(whose, what, ledger.figure(figure)), citationsOf(figure), known.length > 1 ? "item" : "sentence");
-  return known.length > 0 ? "answered" : "not_found";
+  return known.length > 0 ? ANSWERED : notFound(...whyNot);
 };

@@ -1,23 +1,26 @@
 // difference, multiple, share, compare: two numbers side by side. The first is what the question named first.
-import type { Status } from "../../contract.ts";
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import { derived, shareOf, signed } from "./figures.ts";
-import { type Context, type Operand, type Operation, operands, read, whatOf, whoseOf } from "./operand.ts";
+import { type Context, heldSide, type Operand, type Operation, operands, read, whatOf, whoseOf } from "./operand.ts";
 
-type Pair = (left: Operand, right: Operand, context: Context) => Status;
+type Pair = (left: Operand, right: Operand, context: Context) => Outcome;
 
 /** Runs over exactly two operands: half a comparison is not an answer, nor is a list of three numbers. */
 const pairwise =
   (pair: Pair): Operation =>
   async (context) => {
-    const { ledger, wording, measures } = context;
-    const { known, unknown } = await operands(asTwo(context));
+    const { wording, measures, targets } = context;
+    const { known, whyNot, unknown } = await operands(asTwo(context));
     const [left, right] = known;
     if (left && right && unknown === 0 && known.length === 2) return pair(left, right, context);
     if (left && unknown === 0)
-      ledger.say(wording.noComparison(wording.join(measures.map((measure) => whatOf(measure, wording)))), [], "notice");
-    return "not_found";
+      return notFound({ reason: "too_few", what: wording.join(measures.map((measure) => whatOf(measure, wording))) });
+    const [absent] = targets.absent;
+    if (absent && whyNot.length === 0)
+      return notFound({ reason: "one_side_missing", missing: wording.nothingToCompareWith(), ...heldSide(left, context) });
+    return notFound(...whyNot);
   };
 
 /** Two figures are compared within the reports named; "all" is the other side only of one figure. */
@@ -43,26 +46,26 @@ export const difference: Operation = pairwise((left, right, context) => {
     wording.difference(leftName, rightName, what, Math.sign(change) as -1 | 0 | 1, slot, leftSlot, rightSlot),
     citationsOf(figure),
   );
-  return "answered";
+  return ANSWERED;
 });
 
 export const multiple: Operation = pairwise((left, right, context) => {
   const { ledger, wording } = context;
   const value = left.figure.unit === right.figure.unit ? ratio(left.figure.value, right.figure.value) : null;
-  if (value === null) return undefinedRatio(left, right, context);
+  if (value === null) return undefinedRatio(left, right);
   const sign = isExactRatio(left.figure.value, right.figure.value) ? "=" : "≈";
   const formula = `${signed(left.figure.value)} ÷ ${signed(right.figure.value)} ${sign} ${plain(value)}`;
   const figure = derived(value, "倍", left.figure.label, formula, [left.figure, right.figure], wording);
   const slot = ledger.figure(figure);
   const [leftName, rightName, what] = names(left, right);
   ledger.say(wording.multiple(leftName, rightName, what, slot, formulaSlot(slot)), citationsOf(figure));
-  return "answered";
+  return ANSWERED;
 });
 
 /** A share that the report itself states is told as it stands; otherwise the two numbers are divided. */
 export const share: Operation = async (context) => (await statedShare(context)) ?? dividedShare(context);
 
-async function statedShare(context: Context): Promise<Status | null> {
+async function statedShare(context: Context): Promise<Outcome | null> {
   const { targets, measures, ledger, wording } = context;
   const [target, ...more] = targets.found;
   const topics = measures.flatMap((measure) => (measure.kind === "stated" ? [measure.topic] : []));
@@ -71,40 +74,42 @@ async function statedShare(context: Context): Promise<Status | null> {
   if (reading.state !== "known" || !/占/.test(reading.figure.label)) return null;
   const { figure } = reading;
   ledger.say(wording.value(whoseOf(target, wording), `${figure.label}：`, ledger.figure(figure)), citationsOf(figure));
-  return "answered";
+  return ANSWERED;
 }
 
 const dividedShare: Operation = pairwise((left, right, context) => {
   const { ledger, wording } = context;
   const figure = left.figure.unit === right.figure.unit ? shareOf(left.figure, right.figure, wording) : null;
-  if (!figure) return undefinedRatio(left, right, context);
+  if (!figure) return undefinedRatio(left, right);
   const slot = ledger.figure(figure);
   const [part, whole, what] = names(left, right);
   ledger.say(wording.share(`${part}${what}`, `${whole}${what}`, slot, formulaSlot(slot)), citationsOf(figure));
-  return "answered";
+  return ANSWERED;
 });
 
 /** Side by side; of two like numbers the difference comes first, since that is what a comparison asks for. */
 export const compare: Operation = async (context) => {
-  const { known, unknown } = await operands(context);
+  const { known, whyNot, unknown } = await operands(context);
   const [left, right] = known;
-  if (!left) return "not_found";
+  if (!left) return notFound(...whyNot);
   if (known.length === 2 && right && left.figure.unit === right.figure.unit && unknown === 0) return difference(context);
   return sideBySide(known, context);
 };
 
 /** Figure by figure, so that what is compared stands together. */
-function sideBySide(known: readonly Operand[], { ledger, wording }: Context): Status {
+function sideBySide(known: readonly Operand[], { ledger, wording }: Context): Outcome {
   const figures = [...new Set(known.map(({ what }) => what))];
   const together = figures.flatMap((each) => known.filter(({ what }) => what === each));
   for (const { whose, what, figure } of together)
     ledger.say(wording.side(whose, what, ledger.figure(figure)), citationsOf(figure), known.length > 2 ? "item" : "sentence");
-  return "answered";
+  return ANSWERED;
 }
 
-function undefinedRatio(left: Operand, right: Operand, context: Context): Status {
-  context.ledger.say(context.wording.undefinedRate(`${right.whose}${right.what}`, left.what, right.figure.text), [right.figure.citation]);
-  return "not_found";
+function undefinedRatio(left: Operand, right: Operand): Outcome {
+  if (left.figure.unit !== right.figure.unit)
+    return notFound({ reason: "not_comparable", left: `${left.whose}${left.what}`, right: `${right.whose}${right.what}` });
+  const { text, citation } = right.figure;
+  return notFound({ reason: "undefined_ratio", whose: `${right.whose}${right.what}`, what: left.what, under: text, mark: citation });
 }
 
 /** Names that tell the two apart, and what they share: two issuers of one figure, or two figures of one issuer, who is named once. */

@@ -1,11 +1,11 @@
 // count and which: the issuers that meet a condition; without one, those that have any.
 
-import type { Status } from "../../contract.ts";
 import { ratio } from "../../decimal.ts";
 import { unitOf } from "../../form/vocabulary.ts";
 import type { Condition } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { citationsOf } from "../evidence.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import type { TotalsOptions } from "../store.ts";
 import { holds } from "./condition.ts";
 import { derived } from "./figures.ts";
@@ -21,20 +21,21 @@ export const which: Operation = (context) => meeting(context, false);
 /** `met`: those that meet the condition, as many as are shown; `meeting`: how many do; `others`: some that do not, where none does. */
 type Gathered = { met: Operand[]; meeting: number; asked: number; others: Operand[] };
 
-async function meeting(context: Context, counted: boolean): Promise<Status> {
+async function meeting(context: Context, counted: boolean): Promise<Outcome> {
   const { meaning, measures, wording } = context;
   const [measure] = measures;
-  if (!measure) return "not_found";
+  const what = wording.join(measures.map((each) => whatOf(each, wording)));
+  if (!measure) return notFound();
   const bound = await boundOf(measure, context);
-  if (bound === null) return "not_found";
+  if (bound === null) return notFound({ reason: "too_few", what });
   const { condition, shown } = bound;
   const gathered = await gather(measure, condition, context);
-  if (gathered.asked === 0) return "not_found";
+  if (gathered.asked === 0) return notFound({ reason: "too_few", what });
   const unit = measure.kind === "figure" ? unitOf(measure.key) : measure.kind === "rate" ? "%" : (measure.unit ?? "");
   const any = condition.comparator === ANY.comparator && condition.value === ANY.value;
   const words = any ? null : wording.condition(shown, unit);
-  const status = counted ? sayHowMany(gathered, words, shown, context) : sayWhich(gathered, words, shown, context);
-  return meaning.againstMean ? mean(context) : status;
+  const outcome = counted ? sayHowMany(gathered, words, shown, context) : sayWhich(gathered, words, shown, context);
+  return meaning.againstMean ? mean(context) : outcome;
 }
 
 /** What has to be met, and how it is shown: a mean is compared with exactly, and shown to as many places as any computed figure. */
@@ -49,7 +50,7 @@ async function boundOf(measure: Measure, { meaning, targets, store }: Context): 
   return shown === null ? null : { condition: { comparator, value: sum / counted }, shown: { comparator, value: shown } };
 }
 
-function sayHowMany({ met, meeting, others }: Gathered, words: string | null, { value }: Condition, context: Context): Status {
+function sayHowMany({ met, meeting, others }: Gathered, words: string | null, { value }: Condition, context: Context): Outcome {
   const { measures, ledger, wording } = context;
   const what = measures.map((measure) => whatOf(measure, wording))[0] ?? "";
   const shown = (met.length > 0 ? met : others).map(({ figure }) => figure);
@@ -57,10 +58,10 @@ function sayHowMany({ met, meeting, others }: Gathered, words: string | null, { 
   const names = wording.join(met.map(({ whose }) => whose));
   ledger.say(wording.count(scopeName(context), what, words, slot, names), shown.flatMap(citationsOf), "sentence", value);
   for (const { figure } of met) ledger.figure(figure);
-  return "answered";
+  return ANSWERED;
 }
 
-function sayWhich({ met, others }: Gathered, words: string | null, { value }: Condition, context: Context): Status {
+function sayWhich({ met, others }: Gathered, words: string | null, { value }: Condition, context: Context): Outcome {
   const { measures, ledger, wording } = context;
   const what = measures.map((measure) => whatOf(measure, wording))[0] ?? "";
   if (met.length > 0) ledger.say(wording.whichHead(scopeName(context), what, words), [], "head");
@@ -72,7 +73,7 @@ function sayWhich({ met, others }: Gathered, words: string | null, { value }: Co
       value,
     );
   for (const { whose, figure } of met) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
-  return "answered";
+  return ANSWERED;
 }
 
 async function gather(measure: Measure, condition: Condition, context: Context): Promise<Gathered> {

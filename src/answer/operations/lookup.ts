@@ -2,6 +2,7 @@
 import type { Figure } from "../../contract.ts";
 import { familyOf } from "../../form/vocabulary.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
+import { ANSWERED, notFound, sayWhyNot, type WhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
 import { holds } from "./condition.ts";
 import {
@@ -14,35 +15,40 @@ import {
   type Operation,
   operands,
   read,
-  tell,
   whatOf,
   whoseOf,
+  whyUnknown,
 } from "./operand.ts";
 
 /** The value of each target and quantity. A region is summed; "all reports" are listed one by one. */
 export const lookup: Operation = async (context) => {
   let answered = 0;
+  const whyNot: WhyNot[] = [];
   for (const target of context.targets.found) {
     if (target.kind === "many" && target.name === null) answered += await listReports(target, context);
-    else for (const quantity of context.measures) answered += await sayOne(target, quantity, context);
+    else
+      for (const quantity of context.measures) {
+        const why = await sayOne(target, quantity, context);
+        if (why) whyNot.push(why);
+        else answered++;
+      }
   }
-  return answered > 0 ? "answered" : "not_found";
+  if (answered === 0) return notFound(...whyNot);
+  for (const why of whyNot) await sayWhyNot(why, context);
+  return ANSWERED;
 };
 
-async function sayOne(target: Target, quantity: Measure, context: Context): Promise<number> {
+async function sayOne(target: Target, quantity: Measure, context: Context): Promise<WhyNot | null> {
   const { ledger, wording } = context;
   const reading = await read(target, quantity, context);
   const whose = whoseOf(target, wording);
   const what = whatOf(quantity, wording);
-  if (reading.state !== "known") {
-    tell(reading, whose, what, context);
-    return 0;
-  }
+  if (reading.state !== "known") return whyUnknown(reading, target, what, context);
   const slot = ledger.figure(reading.figure);
   const name = quantity.kind === "stated" ? `${reading.figure.label}：` : what;
   ledger.say(sentence(reading.figure, slot, whose, name, quantity, context), citationsOf(reading.figure));
   if (quantity.kind === "rate") ledger.say(wording.definition(quantity.name, quantity.definition), [], "term");
-  return 1;
+  return null;
 }
 
 function sentence(figure: Figure, slot: string, whose: string, what: string, measure: Measure, { wording }: Context): string {
@@ -57,7 +63,7 @@ async function listReports(target: Target & { kind: "many" }, context: Context):
   let listed = 0;
   for (const quantity of measures) {
     if (quantity.kind !== "figure") {
-      listed += await sayOne(target, quantity, context);
+      if ((await sayOne(target, quantity, context)) === null) listed++;
       continue;
     }
     const totals = await store.totals(target.selection, keysOf(quantity.key), { limit: MOST_OPERANDS });
@@ -81,8 +87,8 @@ export const list: Operation = async (context) => {
   const { targets, measures, ledger, wording } = context;
   const [target] = targets.found;
   if (targets.found.length !== 1 || target?.kind !== "one" || measures.length < 2) return lookup(context);
-  const { known } = await operands(context);
-  if (known.length === 0) return "not_found";
+  const { known, whyNot } = await operands(context);
+  if (known.length === 0) return notFound(...whyNot);
   const nonzero = known.filter(({ figure }) => figure.value !== 0);
   const long = known.length > LONG_LIST && nonzero.length < known.length - 1;
   const listed = long ? nonzero : known;
@@ -90,7 +96,8 @@ export const list: Operation = async (context) => {
   if (listed.length > 0) ledger.say(wording.listHead(whoseOf(target, wording), familyName(known, wording)), [], "head");
   for (const { what, figure } of listed) ledger.say(wording.item(what, ledger.figure(figure)), citationsOf(figure), "item");
   if (zeros.length > 0) sayZeros(zeros, listed.length === 0, target, context);
-  return "answered";
+  for (const why of whyNot) await sayWhyNot(why, context);
+  return ANSWERED;
 };
 
 /** From here on a list is easier read without its zeros. */
@@ -113,9 +120,9 @@ function familyName(known: readonly Operand[], wording: Context["wording"]): str
 
 /** Whether there is any, or whether a condition holds. */
 export const exists: Operation = async (context) => {
-  const { known } = await operands(context);
+  const { known, whyNot } = await operands(context);
   for (const operand of known) sayWhether(operand, context);
-  return known.length > 0 ? "answered" : "not_found";
+  return known.length > 0 ? ANSWERED : notFound(...whyNot);
 };
 
 function sayWhether({ whose, what, figure }: Operand, { meaning, ledger, wording }: Context): void {

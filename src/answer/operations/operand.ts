@@ -1,9 +1,10 @@
 // A quantity of a target -> one number to calculate with: read from a report, or summed over many. Reads the store.
-import type { Figure, Status } from "../../contract.ts";
+import type { Figure } from "../../contract.ts";
 import { plain } from "../../decimal.ts";
 import { type FigureKey, familyOf, isFigureKey, labelOf, operandsOf, unitOf } from "../../form/vocabulary.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { Ledger } from "../evidence.ts";
+import type { Outcome, WhyNot } from "../outcome.ts";
 import { clearest, matchStated } from "../prose/match.ts";
 import { numbersOf, statedFigure } from "../prose/number.ts";
 import type { Store, Total } from "../store.ts";
@@ -17,7 +18,7 @@ export type Measure = Quantity | { kind: "stated"; topic: string; unit: string |
 /** What every operation works with. */
 export type Context = { meaning: Understanding; measures: Measure[]; targets: Targets; store: Store; ledger: Ledger; wording: Wording };
 /** Adds what it finds to the ledger and says how it went. */
-export type Operation = (context: Context) => Promise<Status>;
+export type Operation = (context: Context) => Promise<Outcome>;
 
 /** Operands shown of a sum over many reports; beyond, the sum is shown without them. */
 export const MOST_OPERANDS = 40;
@@ -120,27 +121,41 @@ export async function figuresOf(
   return figures;
 }
 
-/** Every pairing of target and measure that has a number, in the order asked; the others are said to be blank or missing. */
-export async function operands(context: Context): Promise<{ known: Operand[]; unknown: number }> {
+/** `whyNot`: one for each pairing without a number. `unknown`: how many there are of these, targets that are not here among them. */
+export type Operands = { known: Operand[]; whyNot: WhyNot[]; unknown: number };
+
+/** Every pairing of target and measure that has a number, in the order asked, and why the others have none. */
+export async function operands(context: Context): Promise<Operands> {
   const { measures, targets, wording } = context;
   const known: Operand[] = [];
-  let unknown = targets.absent.length;
+  const whyNot: WhyNot[] = [];
   for (const target of targets.found) {
     for (const measure of measures) {
       const reading = await read(target, measure, context);
       const whose = whoseOf(target, wording);
       const what = whatOf(measure, wording);
-      if (reading.state !== "known") unknown += tell(reading, whose, what, context);
+      if (reading.state !== "known") whyNot.push(whyUnknown(reading, target, what, context));
       else known.push({ whose, what: measure.kind === "stated" ? reading.figure.label : what, figure: reading.figure });
     }
   }
-  return { known, unknown };
+  return { known, whyNot, unknown: whyNot.length + targets.absent.length };
 }
 
-/** Says why there is no number. Returns 1, for counting. */
-export function tell(reading: Exclude<Reading, { state: "known" }>, whose: string, what: string, { ledger, wording }: Context): 1 {
-  if (reading.state === "undefined") ledger.say(wording.undefinedRate(whose, what, reading.under.text), [reading.under.citation]);
-  else if (reading.state === "blank") ledger.say(wording.blank(whose, what), reading.citation ? [reading.citation] : []);
-  else ledger.say(isFigureKey(reading.key) ? wording.missing(whose, what) : wording.notSaid(whose, what), [], "notice");
-  return 1;
+/** Why a reading has no number. */
+export function whyUnknown(reading: Exclude<Reading, { state: "known" }>, target: Target, what: string, { wording }: Context): WhyNot {
+  const whose = whoseOf(target, wording);
+  if (reading.state === "undefined")
+    return { reason: "undefined_ratio", whose, what, under: reading.under.text, mark: reading.under.citation };
+  if (reading.state === "blank") return { reason: "blank", whose, what, ...(reading.citation ? { mark: reading.citation } : {}) };
+  return isFigureKey(reading.key) ? { reason: "not_in_form", whose, what } : { reason: "not_stated", target, whose, numeric: true };
+}
+
+/** The side of a comparison that is here, told with its number as it is printed, so that nothing passes for the answer. */
+export function heldSide(
+  operand: Operand | undefined,
+  { wording }: Context,
+): { held: { text: string; marks: number[] } } | Record<string, never> {
+  if (!operand || operand.figure.operands) return {};
+  const { whose, what, figure } = operand;
+  return { held: { text: wording.value(whose, what, figure.text), marks: [figure.citation] } };
 }

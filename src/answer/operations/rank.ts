@@ -1,10 +1,11 @@
 // max, min, rank, rank_of: issuers ordered by one figure. Ties are told, and what was not counted is noted.
-import type { Figure, Status } from "../../contract.ts";
+import type { Figure } from "../../contract.ts";
 import { citationsOf } from "../evidence.ts";
+import { ANSWERED, notFound, type Outcome, type WhyNot } from "../outcome.ts";
 import type { Total } from "../store.ts";
 import type { Target } from "../targets.ts";
 import { derived } from "./figures.ts";
-import { type Context, figuresOf, keysOf, type Operation, read, scopeName, whatOf } from "./operand.ts";
+import { type Context, figuresOf, keysOf, type Operation, read, scopeName, whatOf, whyUnknown } from "./operand.ts";
 import { singles } from "./singles.ts";
 
 /** Rows shown when no number of them was asked for. */
@@ -17,10 +18,10 @@ export const rank: Operation = async (context) => {
   const { meaning, ledger, wording } = context;
   const order = meaning.order ?? "descending";
   const placed = await inOrder(context, order, meaning.limit ?? SHOWN);
-  if (placed.length === 0) return "not_found";
+  if (placed.length === 0) return notFound(tooFew(context));
   ledger.say(wording.rankHead(scopeName(context), what(context), order === "descending"), [], "head");
   for (const { whose, figure } of placed) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
-  return "answered";
+  return ANSWERED;
 };
 
 const extreme =
@@ -31,7 +32,7 @@ const extreme =
     if ((meaning.limit ?? 1) > 1) return rank({ ...context, meaning: { ...meaning, order } });
     const placed = await inOrder(context, order, SHOWN);
     const [first] = placed;
-    if (!first) return "not_found";
+    if (!first) return notFound(tooFew(context));
     const tied = placed.filter((each) => each.figure.value === first.figure.value);
     const slots = tied.map((each) => ledger.figure(each.figure));
     ledger.say(
@@ -44,14 +45,14 @@ const extreme =
       ),
       tied.flatMap((each) => citationsOf(each.figure)),
     );
-    return "answered";
+    return ANSWERED;
   };
 /** Who stands at one place; issuers with the same figure as that one stand there too. */
-async function nth(context: Context, order: Order, place: number): Promise<Status> {
+async function nth(context: Context, order: Order, place: number): Promise<Outcome> {
   const { ledger, wording } = context;
   const placed = await inOrder(context, order, place + SHOWN);
   const there = placed[place - 1];
-  if (!there) return "not_found";
+  if (!there) return notFound(tooFew(context));
   const tied = placed.filter(({ figure }) => figure.value === there.figure.value);
   const slots = tied.map(({ figure }) => ledger.figure(figure));
   const names = wording.join(tied.map(({ whose }) => whose));
@@ -61,7 +62,7 @@ async function nth(context: Context, order: Order, place: number): Promise<Statu
     "sentence",
     place,
   );
-  return "answered";
+  return ANSWERED;
 }
 
 export const max = extreme("descending");
@@ -72,9 +73,9 @@ export const rankOf: Operation = async (context) => {
   const { meaning, measures, targets, store, ledger, wording } = context;
   const [target] = targets.found;
   const [quantity] = measures;
-  if (target?.kind !== "one" || quantity?.kind !== "figure") return "not_found";
+  if (target?.kind !== "one" || quantity?.kind !== "figure") return notFound(tooFew(context));
   const reading = await read(target, quantity, context);
-  if (reading.state !== "known") return "not_found";
+  if (reading.state !== "known") return notFound(whyUnknown(reading, target, whatOf(quantity, wording), context));
   const comparator = meaning.order === "ascending" ? "less" : "more";
   const selection = { years: [target.report.year] };
   const all = await store.aggregate(selection, keysOf(quantity.key), { comparator, value: reading.figure.value });
@@ -86,9 +87,10 @@ export const rankOf: Operation = async (context) => {
   const whose = wording.whose(target.report.issuer, target.report.year);
   ledger.say(wording.place(whose, whatOf(quantity, wording), placeSlot, sizeSlot, slot), citationsOf(figure));
   ledger.note("coverage", wording.coverage(all.reports, target.report.year));
-  return "answered";
+  return ANSWERED;
 };
 
+const tooFew = (context: Context): WhyNot => ({ reason: "too_few", what: what(context) });
 const what = ({ measures, wording }: Context): string => wording.join(measures.map((measure) => whatOf(measure, wording)));
 
 /** The first `limit` issuers by the question's first quantity. */

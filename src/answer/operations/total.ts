@@ -2,16 +2,17 @@
 import type { Figure } from "../../contract.ts";
 import { isExactRatio, plain, ratio, sum } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
+import { ANSWERED, notFound } from "../outcome.ts";
 import { derived, sumFormula } from "./figures.ts";
 import { lookup } from "./lookup.ts";
-import { type Context, figuresOf, keysOf, type Operand, type Operation, operands, whatOf } from "./operand.ts";
+import { type Context, figuresOf, keysOf, type Operand, type Operands, type Operation, operands, whatOf } from "./operand.ts";
 
 export const total: Operation = async (context) => {
   const { ledger, wording, targets } = context;
   const whole = targets.found.length === 1 && context.measures.length === 1;
-  const { known, unknown } = (await topOf(context)) ?? (await operands(context));
+  const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
   const [first] = known;
-  if (!first || unknown > 0) return "not_found";
+  if (!first || unknown > 0) return notFound(...whyNot);
   const figure = whole && known.length === 1 ? first.figure : added(known, context);
   const slot = ledger.figure(figure);
   const { whose, what } = scopeOf(known, context);
@@ -20,20 +21,20 @@ export const total: Operation = async (context) => {
     whole && figure.report && known.length === 1 ? wording.value(whose, what, slot) : wording.total(whose, what, slot, formula),
     citationsOf(figure),
   );
-  return "answered";
+  return ANSWERED;
 };
 
 /** Per report: the sum ÷ the number of reports that have the figure. */
 export const mean: Operation = async (context) => {
   const { ledger, wording, targets, measures } = context;
   if (targets.found.length === 1 && targets.found[0]?.kind === "one" && measures.length === 1) return lookup(context);
-  const { known, unknown } = (await topOf(context)) ?? (await operands(context));
+  const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
   const [first] = known;
-  if (!first || unknown > 0) return "not_found";
+  if (!first || unknown > 0) return notFound(...whyNot);
   const parts =
     known.length === 1 && first.figure.operands && !first.figure.report ? first.figure.operands : known.map((each) => each.figure);
   const value = ratio(sum(parts.map((part) => part.value)), parts.length);
-  if (value === null) return "not_found";
+  if (value === null) return notFound({ reason: "too_few", what: first.what });
   const added = parts.map((part) => plain(part.value)).join(" + ");
   const sign = isExactRatio(sum(parts.map((part) => part.value)), parts.length) ? "=" : "≈";
   const formula = `(${added}) ÷ ${parts.length} ${sign} ${plain(value)}`;
@@ -41,11 +42,11 @@ export const mean: Operation = async (context) => {
   const slot = ledger.figure(figure);
   const { whose, what } = scopeOf(known, context);
   ledger.say(wording.mean(whose, what, slot, formulaSlot(slot)), citationsOf(figure));
-  return "answered";
+  return ANSWERED;
 };
 
 /** 前三名合计: the first of a ranking, one operand each; null when the question limits nothing. */
-async function topOf(context: Context): Promise<{ known: Operand[]; unknown: number } | null> {
+async function topOf(context: Context): Promise<Operands | null> {
   const { meaning, targets, measures, store, ledger, wording } = context;
   const [target] = targets.found;
   const [measure] = measures;
@@ -55,7 +56,7 @@ async function topOf(context: Context): Promise<{ known: Operand[]; unknown: num
   ledger.note("coverage", wording.coverage(target.reports, target.year));
   const whose = (i: number) => wording.whose(totals[i]?.report.issuer ?? "", totals[i]?.report.year);
   const known = figures.map((figure, i) => ({ whose: whose(i), what: whatOf(measure, wording), figure }));
-  return { known, unknown: totals.length - figures.length };
+  return { known, whyNot: [], unknown: totals.length - figures.length };
 }
 
 function added(known: readonly Operand[], { wording }: Context): Figure {

@@ -1,6 +1,7 @@
 // about, summary: what a report says of a topic or in a section, quoted word for word.
 import { citePassage, type Report } from "../../report/report.ts";
-import type { Context, Operation } from "../operations/operand.ts";
+import { type Context, type Operation, whoseOf } from "../operations/operand.ts";
+import { ANSWERED, notFound, sayWhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
 import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
 import { closeness, isGeneric } from "./closeness.ts";
@@ -19,14 +20,22 @@ const NAMED_AT_LEAST = 0.6;
 const WHETHER = /[吗么]$|有没有|有无|是否|是不是|有过/;
 
 export const about: Operation = async (context) => {
-  let answered = 0;
-  for (const target of context.targets.found) answered += await aboutOne(target, context);
-  return answered > 0 ? "answered" : "not_found";
+  const silent: Target[] = [];
+  for (const target of context.targets.found) if ((await aboutOne(target, context)) === 0) silent.push(target);
+  const whyNot = silent.map((target) => ({
+    reason: "not_stated" as const,
+    target,
+    whose: whoseOf(target, context.wording),
+    numeric: false,
+  }));
+  if (silent.length === context.targets.found.length) return notFound(...whyNot);
+  for (const why of whyNot) await sayWhyNot(why, context);
+  return ANSWERED;
 };
 
 async function aboutOne(target: Target, context: Context): Promise<number> {
   if (target.kind === "many") return aboutMany(target, context);
-  const { meaning, store, ledger, wording } = context;
+  const { meaning, store } = context;
   const report = await store.report(target.report.id);
   if (!report) return 0;
   if (WHETHER.test(meaning.text) && (await sayNone(target, context))) return 1;
@@ -35,7 +44,6 @@ async function aboutOne(target: Target, context: Context): Promise<number> {
   const aspect = ASPECTS.find((each) => each.asked.test(words));
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
   if (excerpts.length > 0) quote(report, excerpts, context);
-  else ledger.say(wording.notSaid(wording.whose(report.issuer, report.year), meaning.topic), [], "notice");
   return excerpts.length;
 }
 
@@ -109,5 +117,5 @@ export const summary: Operation = async (context) => {
     if (report && excerpts.length > 0) quote(report, excerpts, context);
     said += excerpts.length;
   }
-  return said > 0 ? "answered" : about(context);
+  return said > 0 ? ANSWERED : about(context);
 };

@@ -3,6 +3,7 @@
 import type { Figure } from "../../contract.ts";
 import { termNamed } from "../../form/glossary.ts";
 import type { Operation } from "../operations/operand.ts";
+import { ANSWERED, notFound } from "../outcome.ts";
 import type { Selection } from "../store.ts";
 
 const SHOWN = 20;
@@ -14,7 +15,7 @@ export const reports: Operation = async ({ targets, meaning, store, ledger, word
   const found = (await Promise.all(selections.map((selection) => store.reports(selection, { limit: SHOWN })))).flatMap(
     (page) => page.items,
   );
-  if (found.length === 0) return "not_found";
+  if (found.length === 0) return notFound();
   const total = (await Promise.all(selections.map((selection) => store.aggregate(selection, [])))).reduce(
     (all, each) => all + each.reports,
     0,
@@ -31,7 +32,7 @@ export const reports: Operation = async ({ targets, meaning, store, ledger, word
   };
   ledger.say(wording.reportsHead(ledger.figure(figure)), cites.slice(0, 1));
   for (const [i, report] of found.entries()) ledger.say(report.title, [cites[i] ?? 0], "item");
-  return "answered";
+  return ANSWERED;
 
   // "Which reports are there" asks for all years when it names none, unlike a question for a figure.
   function everyYear(selection: Selection): Selection {
@@ -55,7 +56,7 @@ const citeReport = (report: { id: string; issuer: string; year: number; title: s
 /** A term of the form in the glossary's words, with the rule it comes from. The glossary is no report: nothing is cited but the rule. */
 export const define: Operation = async ({ meaning, ledger, wording }) => {
   const term = meaning.term ? termNamed(meaning.term) : undefined;
-  if (!term) return "not_found";
+  if (!term) return notFound();
   ledger.say(wording.term(term.term, term.explanation, term.source), [], "term");
-  return "answered";
+  return ANSWERED;
 };

@@ -1,6 +1,6 @@
 // A question about a number that only prose states -> that number with its sentence, or nothing.
-import type { Status } from "../../contract.ts";
-import type { Context, Operation } from "../operations/operand.ts";
+import { type Context, type Operation, whoseOf } from "../operations/operand.ts";
+import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome.ts";
 import type { StatedIn } from "../store.ts";
 import type { Target } from "../targets.ts";
 import { clearest, inPeriod, inSense, type Match, matchStated } from "./match.ts";
@@ -10,34 +10,45 @@ import { numbersOf, statedFigure } from "./number.ts";
 /** One number of each report asked about. Where several could be meant, the reader is asked which; none is picked by chance. */
 export const stated: Operation = async (context) => {
   const { meaning, targets } = context;
-  const statuses: Status[] = [];
+  const outcomes: Outcome[] = [];
   for (const target of targets.found) {
     const unit = meaning.unit ?? null;
     const numbers = (await numbersOf(target, context.store)).filter((number) => inPeriod(meaning.text, number));
     const of = (some: readonly StatedIn[]): readonly Match[] => clearest(matchStated(meaning.topic, unit, some), unit);
     const best = of(numbers.filter((number) => inSense(meaning.text, number)));
-    statuses.push(best.length > 0 ? await sayBest(best, context) : await sayOther(of(numbers), target, context));
+    outcomes.push(best.length > 0 ? await sayBest(best, context) : await sayOther(of(numbers), target, context));
   }
-  return statuses.find((status) => status === "answered") ?? statuses.find((status) => status === "clarify") ?? "not_found";
+  const silent = outcomes.flatMap((outcome) => (outcome.status === "not_found" ? outcome.whyNot : []));
+  const said = outcomes.find(({ status }) => status === "answered") ?? outcomes.find(({ status }) => status === "clarify");
+  if (!said) return notFound(...silent);
+  for (const why of silent) await sayWhyNot(why, context);
+  return said;
 };
 
-async function sayBest(best: readonly Match[], context: Context): Promise<Status> {
+async function sayBest(best: readonly Match[], context: Context): Promise<Outcome> {
   const reports = new Set(best.map((match) => match.stated.report.id));
   if (best.length > reports.size) return ask(best, context);
   for (const { stated } of best) await say(stated, context);
-  return "answered";
+  return ANSWERED;
 }
 
 /** That there was none; or else whether the numbers are meant that are of the same, but not in the sense of the question. */
-async function sayOther(others: readonly Match[], target: Target, context: Context): Promise<Status> {
-  if (await sayNone(target, context)) return "answered";
-  return others.length > 0 ? ask(others, context) : "not_found";
+async function sayOther(others: readonly Match[], target: Target, context: Context): Promise<Outcome> {
+  if (await sayNone(target, context)) return ANSWERED;
+  return others.length > 0 ? ask(others, context) : notFound(notStated(target, context));
 }
 
-function ask(matches: readonly Match[], { ledger, wording }: Context): Status {
+const notStated = (target: Target, { wording }: Context): WhyNot => ({
+  reason: "not_stated",
+  target,
+  whose: whoseOf(target, wording),
+  numeric: true,
+});
+
+function ask(matches: readonly Match[], { ledger, wording }: Context): Outcome {
   ledger.say(wording.clarify("figure"), [], "notice");
   for (const { stated } of matches) ledger.option(questionOf(stated));
-  return "clarify";
+  return CLARIFY;
 }
 
 /** A complete question for one stated number, in its own words. */

@@ -57,7 +57,14 @@ export interface Wording {
   noReport(name: string): string;
   noYear(name: string, years: string, has: string): string;
   have(names: string): string;
-  notSaid(whose: string, topic: string): string;
+  /** The words stand in the question and nowhere in the report. */
+  notSaid(whose: string, words: string): string;
+  /** Nothing was found, which says less: `numeric` when a number was asked for. */
+  notFound(whose: string, numeric: boolean): string;
+  notSeparated(whose: string, whole: string, part: string): string;
+  oneSideMissing(missing: string): string;
+  nothingToCompareWith(): string;
+  notComparable(left: string, right: string): string;
   noComparison(what: string): string;
   outOfScope(reason: string): string;
   clarify(slot: "issuer" | "figure" | "year"): string;

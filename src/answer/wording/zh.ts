@@ -12,6 +12,8 @@ const COMPARATORS: Record<Condition["comparator"], string> = {
   equal: "等于",
   not_equal: "不等于",
 };
+/** "吴忠市利通区2024年的报告里", "2024年的报告中，". */
+const inReport = (whose: string): string => (whose.endsWith("，") ? whose : `${whose}的报告里`);
 const OPEN = { issuer: "您想问哪个单位的报告？", figure: "您想问的是哪一项？", year: "您想问哪一年？" };
 
 export const zh: Wording = {
@@ -70,7 +72,12 @@ export const zh: Wording = {
   noReport: (name) => `没有收录“${name}”的报告`,
   noYear: (name, years, has) => `没有收录${name}${years}的报告，收录的是${has}的`,
   have: (names) => `收录的单位有：${names}`,
-  notSaid: (whose, topic) => `${whose}${whose.endsWith("，") ? "没有一份" : "的报告没有"}提到${topic ? `“${topic}”` : "这一点"}`,
+  notSaid: (whose, words) => `${whose}的报告没有提到“${words}”`,
+  notFound: (whose, numeric) => `${inReport(whose)}没有查到${numeric ? "这个数字" : "相关内容"}`,
+  notSeparated: (whose, whole, part) => `${inReport(whose)}只有“${whole}”的全年总数，没有单列“${part}”`,
+  oneSideMissing: (missing) => `无法比较：${missing}`,
+  nothingToCompareWith: () => "缺少其中一方的报告",
+  notComparable: (left, right) => `${left}与${right}的单位不同，不能相比`,
   noComparison: (what) => `${what}缺少可以比较的另一份报告`,
   outOfScope: (reason) => reason,
   clarify: (slot) => OPEN[slot],

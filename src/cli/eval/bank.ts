@@ -69,13 +69,14 @@ export async function readMeanings(folder: string): Promise<Meaning[]> {
 
 export const isRight = (outcome: Outcome): boolean => outcome.misses.length === 0;
 
-export type Score = { asked: number; right: number; wrongFigures: number; rightPercent: number };
+export type Score = { asked: number; right: number; wrongFigures: number; falseDenials: number; rightPercent: number };
 export function scoreOf(outcomes: readonly Outcome[]): Score {
   const right = outcomes.filter(isRight).length;
   return {
     asked: outcomes.length,
     right,
     wrongFigures: outcomes.filter((outcome) => outcome.wrongFigure).length,
+    falseDenials: outcomes.filter((outcome) => outcome.falseDenial).length,
     rightPercent: outcomes.length === 0 ? 0 : (right / outcomes.length) * 100,
   };
 }

@@ -6,6 +6,7 @@ import type { Store } from "../../answer/store.ts";
 import { check } from "../../check/check.ts";
 import type { Answer, Claim } from "../../contract.ts";
 import type { Language } from "../../zh/language.ts";
+import { falseDenials } from "./denials.ts";
 
 export const Question = z.strictObject({
   id: z.string(),
@@ -14,6 +15,8 @@ export const Question = z.strictObject({
   history: z.array(z.object({ role: z.enum(["user", "assistant"]), content: z.string() })).optional(),
   today: z.string().optional(),
   status: z.string().optional(),
+  status_any: z.array(z.string()).optional(),
+  reason: z.string().optional(),
   status_not: z.string().optional(),
   value: z.number().optional(),
   tolerance: z.number().optional(),
@@ -24,15 +27,19 @@ export const Question = z.strictObject({
   contains: z.array(z.string()).optional(),
   absent_text: z.array(z.string()).optional(),
   quote: z.string().optional(),
-  note: z.string().optional(),
+  note: z.union([z.string(), z.boolean()]).optional(),
   approximate: z.boolean().optional(),
   absent_value: z.boolean().optional(),
   verdict: z.string().optional(),
   expected: z.number().optional(),
+  /** For who reads the line: what a good answer is, and what kind of question it stands for. Nothing is judged by them. */
+  ok: z.string().optional(),
+  kind: z.string().optional(),
 });
 export type Question = z.infer<typeof Question>;
 /** `wrongFigure`: a number was shown as the answer, and it is not the one expected. Far worse than a miss. */
-export type Outcome = { question: Question; category: string; misses: string[]; wrongFigure: boolean };
+/** `falseDenial`: the answer says that the report does not mention what it does, or what nobody asked for. */
+export type Outcome = { question: Question; category: string; misses: string[]; wrongFigure: boolean; falseDenial?: boolean };
 
 /** The day questions without a `today` are asked on, so that 去年 means the same on every run. */
 const TODAY = "2025-06-01";
@@ -56,7 +63,10 @@ export async function evaluate(question: Question, store: Store, language: Langu
   }
   const { history, today } = question;
   const given = await answer({ question: question.question ?? "", ...(history ? { history } : {}), ...(today ? { today } : {}) }, deps);
-  return { question, category, ...judgeAnswer(question, given) };
+  const judged = judgeAnswer(question, given);
+  const denials = await falseDenials(question.question ?? "", given, store, language);
+  if (denials.length === 0) return { question, category, ...judged };
+  return { question, category, ...judged, misses: [...denials.map((each) => `不实的否认：${each}`), ...judged.misses], falseDenial: true };
 }
 
 type Judgement = Pick<Outcome, "misses" | "wrongFigure">;
@@ -68,6 +78,10 @@ export function judgeAnswer(question: Question, answer: Answer): Judgement {
   const valueRight = question.value === undefined || (first !== undefined && Math.abs(first.value - question.value) <= tolerance);
   const misses = [
     question.status !== undefined && answer.status !== question.status && `status 是 ${answer.status}，应为 ${question.status}`,
+    question.reason !== undefined && answer.reason !== question.reason && `reason 是 ${answer.reason}，应为 ${question.reason}`,
+    question.status_any !== undefined &&
+      !question.status_any.includes(answer.status) &&
+      `status 是 ${answer.status}，应为 ${question.status_any.join(" 或 ")}`,
     question.status_not !== undefined && answer.status === question.status_not && `status 不应为 ${answer.status}`,
     !valueRight && `value 是 ${first?.value}，应为 ${question.value}`,
     question.unit !== undefined && first?.unit !== question.unit && `unit 是 ${first?.unit}，应为 ${question.unit}`,

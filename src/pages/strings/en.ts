@@ -130,6 +130,7 @@ export const en: Strings = {
       contradicted: "Contradicted",
       conflicting: "The report contradicts itself",
       not_found: "Not covered",
+      not_checkable: "Cannot be checked",
     },
   },
   answer: {

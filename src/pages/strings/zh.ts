@@ -124,7 +124,8 @@ export const zh = {
       supported: "与报告相符",
       contradicted: "与报告不符",
       conflicting: "报告自相矛盾",
-      not_found: "报告没有提到",
+      not_found: "收录的报告没有涉及",
+      not_checkable: "无法核对",
     } satisfies Record<Verdict, string>,
   },
   answer: {
