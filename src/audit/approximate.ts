@@ -1,11 +1,12 @@
 // An approximate number -> the values it may stand for: 800余 is 800 to 899, 约78% a little to either side. No I/O. No clock.
 import type { Statement } from "../report/report.ts";
+import { boundWords } from "../zh/bounds.ts";
 
 /** [least, most] that the words allow; both the value itself when it is exact. */
 export type Range = readonly [number, number];
 
-const AT_LEAST = /余|多|来|几|超|逾|突破|以上|不少于|不低于|至少|之多/;
-const BELOW = /近|接近|不足|不到/;
+const AT_LEAST = new RegExp(boundWords("prose", null, "over", "at_least"));
+const BELOW = new RegExp(boundWords("prose", null, "near", "under"));
 const MARGIN = 0.05;
 
 /** Place value of the last digit that is not zero: 3800 → 100, 2.5 → 0.1. What 余 leaves open is less than one of it. */

@@ -2,11 +2,18 @@
 import { type Range, rangeOf } from "../audit/approximate.ts";
 import type { Figure } from "../contract.ts";
 import type { Statement } from "../report/report.ts";
+import { boundWords } from "../zh/bounds.ts";
+import { convertMoney, isMoney } from "../zh/money.ts";
+import { unitKind } from "../zh/units.ts";
 
-const ABOVE = /(?:超过|超|逾|突破|多于|大于|高于|不少于|不低于|不小于|至少)$|^(?:超过|超|逾|突破|不少于|不低于|至少)/;
-const ABOVE_AFTER = /^(?:以上|之多)|(?:以上|之多)$/;
-const BELOW = /(?:不足|不到|少于|小于|低于|不超过|不多于|不高于|至多|最多)$|^(?:不足|不到)/;
-const BELOW_AFTER = /^(?:以下|以内|之内)/;
+const above = (user: "claim" | "prose"): string => boundWords(user, "before", "over", "at_least");
+const below = (user: "claim" | "prose"): string => boundWords(user, "before", "under", "at_most");
+/** Words of prose stand inside the figure's own text, others before it. */
+const ABOVE = new RegExp(`(?:${above("claim")})$|^(?:${above("prose")})`);
+const BELOW = new RegExp(`(?:${below("claim")})$|^(?:${below("prose")})`);
+const MORE_AFTER = boundWords("claim", "after", "at_least");
+const ABOVE_AFTER = new RegExp(`^(?:${MORE_AFTER})|(?:${MORE_AFTER})$`);
+const BELOW_AFTER = new RegExp(`^(?:${boundWords("claim", "after", "at_most")})`);
 
 /** [least, most]: 超过30件 holds for any number above, 30余件 only for those between 30 and 39. `around`: the text before and after. */
 export function claimedRange(statement: Statement, before: string, after: string): Range {
@@ -16,15 +23,13 @@ export function claimedRange(statement: Statement, before: string, after: string
   return rangeOf(statement);
 }
 
-const MONEY: Record<string, number> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
-const SAME_COUNT = /^(?:%|个百分点|倍|元|万元|亿元)$/;
+/** Units that no other stands for; of counts, any may: 件, 条, 份. */
+const measures = (unit: string): boolean => isMoney(unit) || unitKind(unit) === "share" || unit === "倍";
 
 /** The found value in the unit of the claim; null when the two units measure different things. */
 export function inUnit(figure: Pick<Figure, "value" | "unit">, unit: string): number | null {
   if (figure.unit === unit || unit === "") return figure.value;
-  const [from, to] = [MONEY[figure.unit], MONEY[unit]];
-  if (from && to) return Number(((figure.value * from) / to).toPrecision(15));
-  return SAME_COUNT.test(figure.unit) || SAME_COUNT.test(unit) ? null : figure.value;
+  return convertMoney(figure.value, figure.unit, unit) ?? (measures(figure.unit) || measures(unit) ? null : figure.value);
 }
 
 const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;

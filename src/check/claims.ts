@@ -1,6 +1,8 @@
 // A pasted text -> what it claims, each claim with the question whose answer decides it. No I/O. No clock.
 import type { Passage, Statement } from "../report/report.ts";
 import { statementsOf } from "../report/statements.ts";
+import { turned } from "../zh/direction.ts";
+import { endOf, marksOf, stretchesOf } from "../zh/marks.ts";
 import type { Clause } from "./decide.ts";
 
 /**
@@ -11,7 +13,6 @@ export type Asked =
   | { kind: "number"; text: string; statement: Statement; clause: Clause; questions: string[] }
   | { kind: "words"; text: string; compares: boolean };
 
-const SENTENCE = /[^。！？；!?;\n]+[。！？；!?;]?/g;
 /** Words without a number that reports can decide; what decides them is worked out by words.ts. */
 const COMPARES =
   /最[多少高低大小]|第[一二三四五六七八九十\d]+[多少高低大小名位]?|居首|居末|垫底|领先|[多少高低大小]于|比.*[多少高低大小]|超过|不如|不及|一样|相同|相等|持平|并列|都[有没]|均[有未无]/;
@@ -24,8 +25,7 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
   const simple = simplify(text);
   const passage: Passage = { n: 1, section: 1, path: [], text: simple, place: { line: 1, start: 0, end: simple.length } };
   const statements = statementsOf([passage]);
-  return [...simple.matchAll(SENTENCE)].flatMap((match): Asked[] => {
-    const [start, end] = [match.index, match.index + match[0].length];
+  return stretchesOf(simple, "segment").flatMap(([start, end]): Asked[] => {
     const inside = statements.filter(({ at }) => at[0] >= start && at[0] < end);
     const own = inside.filter(({ at }, i) => i === inside.length - 1 || !SAYS_WHICH.test(simple.slice(at[1], end)));
     const said = text.slice(start, end).trim();
@@ -55,29 +55,20 @@ function clauseStart(text: string, after: number, at: number): number {
   return after + comma + 1;
 }
 function clauseEnd(text: string, from: number, limit: number): number {
-  const stop = /[，,。！？；!?;、\n]/.exec(text.slice(from, limit));
-  return stop ? from + stop.index : limit;
+  return endOf(text, from, "item", limit);
 }
 
 const asked = (text: string, from: number, to: number, statement: Statement): string =>
   statement.none ? text.slice(from, to) : `${text.slice(from, statement.at[0])}${wordFor(statement)}${text.slice(statement.at[1], to)}`;
 
-const OPPOSITES: readonly (readonly [RegExp, string])[] = [
-  [/增长|上升/, "下降"],
-  [/增加/, "减少"],
-  [/提高|提升/, "降低"],
-  [/下降|下滑|回落/, "增长"],
-  [/减少/, "增加"],
-  [/降低/, "提高"],
-];
 function questionsFor(clause: string, statement: Statement, before: string): string[] {
-  const opposite = OPPOSITES.find(([pattern]) => pattern.test(clause));
+  const opposite = turned(clause);
   const subject = statement.subject.replaceAll(" ", "");
   const year = [...before.matchAll(/20\d{2}年/g)].at(-1)?.[0] ?? "";
   const restored = `${subject.includes(year) ? "" : year}${subject}${wordFor(statement)}`;
   // 分别: which issuer or thing the number is of, only the restored subject says.
   const asked = /分别/.test(before) ? [restored, clause] : [clause, restored];
-  return [...new Set([...asked, ...(opposite ? [clause.replace(opposite[0], opposite[1])] : [])])];
+  return [...new Set([...asked, ...(opposite ? [opposite] : [])])];
 }
 
 /** How one asks for such a number. Issuers are asked for by 几个. */
@@ -87,9 +78,10 @@ function wordFor({ unit, none }: Statement): string {
   return /^[个家]$/.test(unit) ? `几${unit}` : `多少${unit}`;
 }
 
+const CLAUSE = new RegExp(`[^${marksOf("clause")}]+`, "g");
 /** Clauses of a sentence with numbers that have none themselves, and compare: 隆德县最多，为28649件. */
 const comparisons = (text: string, simple: string, start: number, end: number, own: readonly Statement[]): Asked[] =>
-  [...simple.slice(start, end).matchAll(/[^，,。！？；!?;\n]+/g)].flatMap((match): Asked[] => {
+  [...simple.slice(start, end).matchAll(CLAUSE)].flatMap((match): Asked[] => {
     const [from, to] = [start + match.index, start + match.index + match[0].length];
     const numbered = own.some(({ at }) => at[0] < to && from < at[1]);
     return numbered || !COMPARES.test(match[0]) ? [] : [{ kind: "words", text: text.slice(from, to).trim(), compares: true }];

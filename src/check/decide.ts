@@ -8,6 +8,7 @@ import { findingsAbout } from "../audit/audit.ts";
 import type { Answer, Citation, Claim, Figure, Finding } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
+import { FALLS, RISES } from "../zh/direction.ts";
 import { agrees, claimedRange, inUnit } from "./bounds.ts";
 import { claimText } from "./wording.ts";
 
@@ -17,10 +18,10 @@ export type Clause = { before: string; after: string };
 
 /** Part of a year, part of an office, a way of applying: the form counts none of them. */
 const NARROWER = /本级|乡镇|街道|各部门|上半年|下半年|季度|(?<!\d)\d{1,2}月(?:份|底|$|[^\d1-31日])|网络申请|信函申请|当面申请/;
-const FALLS = /下降|减少|降低|下滑|回落|[少低]\D{0,4}$/;
+const LESS = new RegExp(`${FALLS}|[少低]\\D{0,4}$`);
 /** 与隆德县相比，利通区多…: the one named first is what the other is held against. */
 const BASE_FIRST = /^[^，,]{0,10}(?:与|和|同|跟|较|相较于?)[^，,]*(?:相比|比较|比|而言)?[，,]/;
-const RISES = /增长|增加|上升|提高|提升|[多高]\D{0,6}$/;
+const MORE = new RegExp(`${RISES}|[多高]\\D{0,6}$`);
 
 /** Null when the answer does not decide the claim. */
 export async function decide(
@@ -72,11 +73,11 @@ function headlines(answer: Answer, meaning: Understanding, statement: Statement)
 
 /** −1 when the clause says less or fallen, 1 when more or grown, 0 when neither. */
 const directionSaid = ({ before, after }: Clause): number =>
-  FALLS.test(before) || FALLS.test(after.slice(0, 4)) ? -1 : RISES.test(before) ? 1 : 0;
+  LESS.test(before) || LESS.test(after.slice(0, 4)) ? -1 : MORE.test(before) ? 1 : 0;
 
 /** The same of what was found: by the operands' order, or by the words of the report. */
 function directionOf(figure: Figure, answer: Answer, meaning: Understanding): number {
-  if (figure.state === "stated") return FALLS.test(figure.label) ? -1 : RISES.test(figure.label) ? 1 : 0;
+  if (figure.state === "stated") return LESS.test(figure.label) ? -1 : MORE.test(figure.label) ? 1 : 0;
   if (meaning.operation.value !== "difference" && meaning.operation.value !== "change") return 0;
   const [left, right] = figure.operands && figure.operands.length > 1 ? figure.operands : answer.figures.slice(1);
   return left && right ? Math.sign(left.value - right.value) : Math.sign(figure.value);

@@ -7,6 +7,7 @@ import type { Citation } from "../contract.ts";
 import { type FigureKey, operandsOf, unitOf } from "../form/vocabulary.ts";
 import type { Quantity, Understanding } from "../question/understanding.ts";
 import { citeCell, type Report, type ReportSummary } from "../report/report.ts";
+import { ordinalOf } from "../zh/digits.ts";
 import type { Verdict } from "./decide.ts";
 import { claimText } from "./wording.ts";
 
@@ -15,8 +16,8 @@ type Known = { report: ReportSummary; value: number };
 /** The superlative or place a claim gives: 最多, 最少, 第二. `from` the top or the bottom. */
 type Place = { from: "most" | "least"; place: number };
 const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => Place])[] = [
-  [/第([一二三四五六七八九十]|\d+)(?:[多高大名位]|$|，|。|！)/, (match) => ({ from: "most", place: ordinal(match[1] ?? "") })],
-  [/第([一二三四五六七八九十]|\d+)[少低小]/, (match) => ({ from: "least", place: ordinal(match[1] ?? "") })],
+  [/第([一二三四五六七八九十]|\d+)(?:[多高大名位]|$|，|。|！)/, (match) => ({ from: "most", place: ordinalOf(match[1] ?? "") })],
+  [/第([一二三四五六七八九十]|\d+)[少低小]/, (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
   [/最[多高大]|居首|位居第一|排名第一|领先/, () => ({ from: "most", place: 1 })],
   [/最[少低小]|居末|垫底|倒数第一/, () => ({ from: "least", place: 1 })],
 ];
@@ -27,7 +28,6 @@ export const asQuestion = (text: string): string =>
     .replace(/(?:排名?|位居|位列|名列|居|列)?第(?:[一二三四五六七八九十]|\d+)[多高大]?[位名]?|居首位?|领先/, "最多")
     .replace(/居末位?|垫底|倒数第一/, "最少");
 
-const ordinal = (text: string): number => (/\d/.test(text) ? Number(text) : "一二三四五六七八九十".indexOf(text) + 1);
 /** Superlatives among things of one report are of another kind: 各项原因中…最多. */
 const WITHIN_ONE = /原因|理由|情形|类型|渠道|方式|各类|各项|其中|结果中/;
 

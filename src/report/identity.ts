@@ -1,5 +1,6 @@
 // What stands before the first section, the prose, and the file's name -> title, year, and the issuer as the report calls itself. No I/O. No clock.
 import { issuerIn, issuersOf, REPORT_TITLE, squeeze } from "../names/said.ts";
+import { yearOf } from "../zh/digits.ts";
 import { foldWidth } from "../zh/text.ts";
 import type { Block } from "./report.ts";
 import { type Part, unmarked } from "./sections.ts";
@@ -15,14 +16,11 @@ export type Identity = {
 
 const YEAR = /(20\d{2}|二[〇○零Oo0][一二三四五六七八九〇○零]{2})\s*年/;
 const LONGEST_TITLE = 60;
-const CHINESE_DIGITS = "〇一二三四五六七八九";
 const MAX_PROSE = 200_000;
 
 const yearIn = (text: string): number | null => {
   const written = YEAR.exec(foldWidth(text))?.[1];
-  if (!written) return null;
-  if (/\d{4}/.test(written)) return Number(written);
-  return Number([...written.replace(/[○零Oo0]/g, "〇")].map((digit) => CHINESE_DIGITS.indexOf(digit)).join(""));
+  return written ? yearOf(written) : null;
 };
 
 /** Reads the identity from the preamble, then from all prose, then from the file's name. */

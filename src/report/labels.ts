@@ -2,10 +2,11 @@
 // hide one. No I/O. No clock.
 
 import { APPLICANTS, cellsOf, DISPUTE_RESULTS, OTHER_HANDLING_2019, PROACTIVE_ROWS, requestRowPath } from "../form/vocabulary.ts";
+import { ORDINALS } from "../zh/digits.ts";
 import { foldWidth } from "../zh/text.ts";
 
 /** Marks a label may carry without meaning anything: row numbers, brackets, quotes, spaces, Markdown. */
-const NUMBERING = /^(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.,:]+|\d{1,2})+/;
+const NUMBERING = new RegExp(`^(?:[(]?[${ORDINALS}\\d]{1,2}[)、.,:]+|\\d{1,2})+`);
 const NOISE = /[^\p{L}\p{N}]/gu;
 
 /** "1. 属于国家秘密", "（一）予以公开" -> the words alone. Width is folded; explanations in brackets stay. */
@@ -17,12 +18,10 @@ export function foldLabel(label: string): string {
   return plain.replace(NUMBERING, "").replace(NOISE, "");
 }
 
+const NUMBER = new RegExp(`^\\s*(?:[(（](?<bracketed>[${ORDINALS}]+)[)）]|(?<chinese>[${ORDINALS}]+)、|(?<digit>\\d{1,2})\\s*[.．、)）])`);
 /** The row number a label starts with, and how it is written: 三、 · （三） · 3. */
 function numberOf(label: string): { style: string; number: string } | null {
-  const match =
-    /^\s*(?:[(（](?<bracketed>[一二三四五六七八九十]+)[)）]|(?<chinese>[一二三四五六七八九十]+)、|(?<digit>\d{1,2})\s*[.．、)）])/.exec(
-      label,
-    );
+  const match = NUMBER.exec(label);
   const [style, number] = Object.entries(match?.groups ?? {}).find(([, each]) => each !== undefined) ?? [];
   return style && number ? { style, number } : null;
 }

@@ -1,10 +1,11 @@
 // Sections -> passages: prose as the report reads, marks removed, cut sentences joined, one idea each, with its heading path. No I/O. No clock.
+import { ORDINALS } from "../zh/digits.ts";
 import type { Block, Passage, Place } from "./report.ts";
 import type { Part } from "./sections.ts";
 
 type Paragraph = { text: string; place: Place };
 
-const CHINESE = "[一二三四五六七八九十]{1,3}";
+const CHINESE = `[${ORDINALS}]{1,3}`;
 /** How a paragraph that starts something new begins; anything else may continue the one before. */
 const STARTS = new RegExp(
   `^(?:[（(]${CHINESE}[)）]|${CHINESE}[、是]|第${CHINESE}[，、]|\\d{1,2}[.、．](?!\\d)|[（(]\\d{1,2}[)）]|[①-⑳]|附件|注[:：])`,

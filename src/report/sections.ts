@@ -1,5 +1,6 @@
 // Blocks -> the six sections of the form, each with the blocks that stand in it. No I/O. No clock.
 import { SECTION_TITLES } from "../form/vocabulary.ts";
+import { ordinalOf } from "../zh/digits.ts";
 import { closeness, foldLabel } from "./labels.ts";
 import type { Block, Section } from "./report.ts";
 
@@ -12,7 +13,6 @@ export type Sectioned = { sections: Section[]; parts: Part[]; reports: number };
 const SUBJECTS = [/总体|概述|概况|基本情况/, /主动公开/, /收到|处理|申请/, /复议|诉讼/, /问题|改进|不足/, /其他|其它|需要报告|需报告/];
 const NUMBERED = /^第?([一二三四五六])(?:、|[.．:：,，]|部分|\s)/;
 const OTHERWISE_NUMBERED = /^(?:[（(]([一二三四五六1-6])[)）]、?|([1-6])\s*[、.．])\s*(?!\d)/;
-const numberOf = (digit: string): number => "一二三四五六".indexOf(digit) + 1 || Number(digit);
 const LONGEST_HEADING = 45;
 /** A heading without its number has to be the form's own words. */
 const SAME_WORDS = 0.85;
@@ -30,7 +30,7 @@ function opens(block: Block): number {
   if (text.length > LONGEST_HEADING || /[。；！]/.test(text)) return 0;
   const digit = NUMBERED.exec(text)?.[1];
   if (digit) {
-    const number = numberOf(digit);
+    const number = ordinalOf(digit);
     return SUBJECTS[number - 1]?.test(text) ? number : 0;
   }
   const folded = foldLabel(text);
@@ -39,7 +39,7 @@ function opens(block: Block): number {
   const other = OTHERWISE_NUMBERED.exec(text)
     ?.slice(1)
     .find((each) => each !== undefined);
-  if (other) return numberOf(other) === number ? number : 0;
+  if (other) return ordinalOf(other) === number ? number : 0;
   return /^[（(\d]/.test(text) ? 0 : number;
 }
 

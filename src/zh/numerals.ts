@@ -1,5 +1,7 @@
 // Text -> the numbers in it, Arabic and Chinese, each with its place: 8,115 · 1.2万 · 三百二十 · 两百 · 二〇二三 · 百分之三十五 · 三成 · 十几.
 // Values are exact decimals, never sums of binary fractions. No I/O. No clock.
+import { boundWords } from "./bounds.ts";
+import { DIGITS, POWERS } from "./digits.ts";
 import { foldWidth } from "./text.ts";
 
 /**
@@ -23,12 +25,6 @@ const parseDecimal = (digits: string): Decimal => {
   return decimal(BigInt(whole + fraction), -fraction.length);
 };
 
-const DIGITS: Record<string, number> = {};
-for (const [value, characters] of ["零〇○", "一壹", "二两兩贰貳俩", "三叁參仨", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"].entries())
-  for (const character of characters) DIGITS[character] = value;
-/** Power of ten of each unit; those from 万 up close a section. */
-const UNITS: Record<string, number> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
-
 const D = Object.keys(DIGITS).join("");
 const ARABIC = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`;
 const BIG = "万萬亿億";
@@ -45,10 +41,10 @@ const NUMBER = new RegExp(
   ].join(""),
   "gd",
 );
-const ABOUT_BEFORE = /(?:大约|约|大概|将近|接近|(?<![最附])近|逾)\s?$/;
+const ABOUT_BEFORE = new RegExp(`(?:${boundWords("number", "before")})\\s?$`);
 /** 上千条 is about a thousand; 线上3场 and 网上5件 are not. */
 const UPWARDS = /上$/;
-const ABOUT_AFTER = /^[多余]|^ ?(?:%|[\p{Script=Han}]{0,2}?)(?:左右|上下)/u;
+const ABOUT_AFTER = new RegExp(`^[多余]|^ ?(?:%|[\\p{Script=Han}]{0,2}?)(?:${boundWords("number", "after")})`, "u");
 const HALF = /(?:一半|半数|过半)|半(?=[年个天月日])/g;
 
 /** Value of a run of Chinese digits and units. "二〇二四" is read digit by digit; "两万五" is 25000, "一百零五" 105. */
@@ -56,12 +52,12 @@ function readChinese(run: string): { value: Decimal; approximate?: true } {
   const [whole = "", fraction] = run.split("点");
   if (fraction !== undefined) {
     const digits = [...fraction].filter((c) => c in DIGITS).map((c) => DIGITS[c]);
-    const scale = [...fraction].reduce((sum, c) => sum + (UNITS[c] ?? 0), 0);
+    const scale = [...fraction].reduce((sum, c) => sum + (POWERS[c] ?? 0), 0);
     const value = add(readChinese(whole).value, decimal(BigInt(digits.join("") || "0"), -digits.length));
     return { value: shift(value, scale) };
   }
-  if (![...whole].some((c) => c in UNITS)) return readDigits(whole);
-  return readUnits([...whole].map((c) => (c in DIGITS ? decimal(DIGITS[c] ?? 0) : (UNITS[c] ?? 0))));
+  if (![...whole].some((c) => c in POWERS)) return readDigits(whole);
+  return readUnits([...whole].map((c) => (c in DIGITS ? decimal(DIGITS[c] ?? 0) : (POWERS[c] ?? 0))));
 }
 
 /** A run without units. Two neighbouring digits are a guess ("七八件", "两三件"); anything else is a number spelled out. */
@@ -109,7 +105,7 @@ function readArabic(run: string): Decimal {
   const parts = [...run.matchAll(new RegExp(`(?<digits>${ARABIC}) ?(?<units>[十百千${BIG}]*)`, "g"))];
   let [total, pending] = [decimal(0), decimal(0)];
   for (const { groups } of parts) {
-    const units = [...(groups?.units ?? "")].map((c) => UNITS[c] ?? 0);
+    const units = [...(groups?.units ?? "")].map((c) => POWERS[c] ?? 0);
     const part = shift(
       parseDecimal((groups?.digits ?? "0").replaceAll(",", "")),
       units.reduce((a, b) => a + b, 0),
@@ -129,17 +125,17 @@ function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
   const end = match.index + match[0].length;
   const read: { value: Decimal; approximate?: true } = /\d/.test(body)
     ? { value: readArabic(body) }
-    : body.length === 1 && body in UNITS && body !== "十" && body !== "拾"
-      ? { value: decimal(1, UNITS[body] ?? 0) }
+    : body.length === 1 && body in POWERS && body !== "十" && body !== "拾"
+      ? { value: decimal(1, POWERS[body] ?? 0) }
       : readChinese(body);
   const year = /^ ?年/.test(text.slice(end));
   let value = read.approximate && year ? decimal(BigInt([...body].map((c) => DIGITS[c]).join(""))) : read.value;
   value = shift(
     value,
-    [...scale].reduce((sum, c) => sum + (UNITS[c] ?? 0), 0),
+    [...scale].reduce((sum, c) => sum + (POWERS[c] ?? 0), 0),
   );
   // 近万元: 万 is all there is of the number.
-  const money = text[end] === "元" && sign2 === "" && end - 1 > start ? (UNITS[text[end - 1] ?? ""] ?? 0) : 0;
+  const money = text[end] === "元" && sign2 === "" && end - 1 > start ? (POWERS[text[end - 1] ?? ""] ?? 0) : 0;
   if (money >= 4) value = shift(value, -money);
   if (sign2.startsWith("成")) value = add(shift(value, 1), decimal(tenth ? (DIGITS[tenth] ?? 0) : 0));
   if (sign2.includes("‰") || fraction?.startsWith("千")) value = shift(value, -1);

@@ -1,7 +1,7 @@
 // Text -> the same text, character for character as long, with width and compatibility forms folded. No I/O. No clock.
 
-/** Full-width forms, ideographic and no-break spaces, radicals (what PDF converters leave for plain characters). */
-const COMPATIBLE = /[\u00A0\u2000-\u200A\u202F\u2E80-\u2FDF\u3000\uF900-\uFAFF\uFF01-\uFF5E\uFFE5]/g;
+/** Full-width, half-width and small forms of marks, ideographic and no-break spaces, radicals (what PDF converters leave for plain characters). */
+const COMPATIBLE = /[\u00A0\u2000-\u200A\u202F\u2E80-\u2FDF\u3000\uF900-\uFAFF\uFE50-\uFE57\uFF01-\uFF64\uFFE5]/g;
 
 /**
  * Radicals that Unicode folds to nothing, or to another script's character, by the whole characters they are drawn like. Fonts share one

@@ -1,4 +1,5 @@
 // How much of a question's topic a report's words cover: 0–1, by shared runs of characters. No I/O. No clock.
+import { directionWords } from "../../zh/direction.ts";
 
 /** Ways to say one thing, so that a question need not use the report's verb. Each list folds to its first word. */
 const SAME: readonly (readonly string[])[] = [
@@ -8,8 +9,8 @@ const SAME: readonly (readonly string[])[] = [
       " ",
     ),
   ],
-  ["下降", ..."减少了 减少 降低 下滑 回落 降幅".split(" ")],
-  ["增长", ..."增加了 增加 上升 提高 提升 增幅 上涨".split(" ")],
+  ["下降", "减少了", ...directionWords(false, true).filter((word) => word !== "下降")],
+  ["增长", "增加了", ...directionWords(true, true).filter((word) => word !== "增长")],
   ["发布", ..."发布了 推送 刊发 刊登 刊载 登载 编发 印发 出版 发出 推出 制发 发表 更新".split(" ")],
   ["开展", ..."举办 举行 召开 组织 进行 办了".split(" ")],
   ["收到", ..."受理 接收 接到 收受".split(" ")],

@@ -1,4 +1,7 @@
 // A question's topic and unit against the numbers that reports state: the one that is meant, or none. No I/O. No clock.
+
+import { endOf, startOf } from "../../zh/marks.ts";
+import { unitKind } from "../../zh/units.ts";
 import type { StatedIn } from "../store.ts";
 import { closeness, fold } from "./closeness.ts";
 
@@ -22,48 +25,12 @@ const EXTRA_OF_NONE = 0.5;
 const EXTRA_IN_OTHER_UNIT = 0.5;
 const ANY_THING = "个";
 
-/** Units that answer the same kind of question. "个" asks for things of any kind. */
-const UNIT_KINDS: readonly (readonly string[])[] = [
-  [
-    "条",
-    "件",
-    "个",
-    "份",
-    "篇",
-    "部",
-    "项",
-    "则",
-    "家",
-    "类",
-    "款",
-    "幅",
-    "册",
-    "张",
-    "处",
-    "宗",
-    "起",
-    "例",
-    "户",
-    "种",
-    "台",
-    "本",
-    "村",
-    "平台",
-  ],
-  ["次", "场", "场次", "期", "届", "轮", "批", "批次", "回"],
-  ["人", "名", "位", "人次"],
-  ["元", "万元", "亿元", "万", "亿"],
-  ["%", "个百分点"],
-  ["天", "日", "个工作日", "工作日", "小时", "个月", "月"],
-];
-const kindOf = (unit: string): number =>
-  UNIT_KINDS.findIndex((kind) => kind.some((each) => unit === each || (each.length > 1 && unit.endsWith(each))));
 /** "个" counts anything that is counted in things; other units must be of one kind, and unknown ones the same. */
 function fits(asked: string | null, unit: string): boolean {
   if (asked === null || asked === unit) return true;
-  const [wanted, held] = [kindOf(asked), kindOf(unit)];
-  if (asked === ANY_THING) return held !== kindOf("%") && held !== kindOf("元");
-  return wanted >= 0 && wanted === held;
+  const [wanted, held] = [unitKind(asked), unitKind(unit)];
+  if (asked === ANY_THING) return held !== "share" && held !== "money";
+  return wanted !== null && wanted === held;
 }
 
 /** A month, a quarter, half a year. The number of a whole year is not that of a part of it. */
@@ -83,11 +50,7 @@ const DENIES = /[没未不无尚零拒]/;
 /** Whether the clause of the number denies something where the question does: how many were answered is not how many were not. */
 export function inSense(question: string, { statement, passage }: Pick<StatedIn, "statement" | "passage">): boolean {
   const [from, to] = [statement.sentence[0], statement.at[1]];
-  const clause =
-    passage.text
-      .slice(from, to)
-      .split(/[，；：,;]/)
-      .at(-1) ?? "";
+  const clause = passage.text.slice(startOf(passage.text, to, "clause", from), to);
   return !ASKS_NOT.test(question) || DENIES.test(statement.subject + clause);
 }
 
@@ -123,9 +86,8 @@ function scored(topic: string, unit: string | null, stated: StatedIn, all: reado
 
 /** The clause up to the number, when it is the only number there: among several, a word of the clause may be another number's. */
 function clauseOf({ statement, passage, report }: StatedIn, all: readonly StatedIn[]): string {
-  const start = Math.max(...["。", "；", "！"].map((mark) => passage.text.lastIndexOf(mark, statement.at[0] - 1) + 1));
-  const end = /[。；！]/.exec(passage.text.slice(statement.at[1]))?.index ?? passage.text.length - statement.at[1];
-  const inside = ({ at }: StatedIn["statement"]) => at[0] >= start && at[0] <= statement.at[1] + end;
+  const [start, end] = [startOf(passage.text, statement.at[0], "segment"), endOf(passage.text, statement.at[1], "segment")];
+  const inside = ({ at }: StatedIn["statement"]) => at[0] >= start && at[0] <= end;
   const others = all.filter((each) => each.report.id === report.id && each.passage.n === passage.n && inside(each.statement));
   return others.length === 1 ? passage.text.slice(start, statement.at[0]) : "";
 }

@@ -2,17 +2,15 @@
 // whole number can have been the year before's. No I/O. No clock.
 import { plain, ratio } from "../../decimal.ts";
 import type { Report, Statement } from "../../report/report.ts";
+import { directionIn, WITH_YEAR_BEFORE } from "../../zh/direction.ts";
+import { unitsFor } from "../../zh/units.ts";
 import type { Found, Rule } from "../finding.ts";
 import { figureValue } from "../finding.ts";
 import { spokenOf } from "../spoken/spoken.ts";
 import { yearBefore } from "./between-years.ts";
 import { arithmetic, nearEnough } from "./shares.ts";
 
-/** 往年 may be the mean of several years, and proves nothing. */
-const YEAR_BEFORE = /(?:较|比|与)(?:上|去|前)(?:一)?年(?:度)?(?:同期)?(?:相比)?|同比/;
-const FALLS = /下降|减少|降低|下滑|回落/;
-const RISES = /增长|增加|上升|提高|提升/;
-const COUNTED = new Set(["件", "条", "次", "期", "个", "份", "篇", "场", "人", "人次", "场次", "起", "宗"]);
+const COUNTED = new Set(unitsFor("whole"));
 
 export const changes: Rule = (reports) => {
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -27,8 +25,8 @@ function changed(report: Report, before: Report | null, statement: Statement, ba
   if (statement.unit !== "%" || statement.approximate || !base || base.approximate || !COUNTED.has(base.unit)) return null;
   if (!statement.subject.startsWith(`${base.subject} `)) return null;
   const own = statement.subject.slice(base.subject.length);
-  const sign = FALLS.test(own) ? -1 : RISES.test(own) ? 1 : 0;
-  if (!YEAR_BEFORE.test(own) || sign === 0) return null;
+  const sign = directionIn(own);
+  if (!WITH_YEAR_BEFORE.test(own) || sign === 0) return null;
   const known = before ? valueBefore(report, before, base) : null;
   if (known !== null) {
     const exact = ((base.value - known) / known) * 100 * sign;

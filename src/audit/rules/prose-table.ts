@@ -1,6 +1,7 @@
 // What the prose says of a figure of the form -> a finding where the table says otherwise. No I/O. No clock.
 import { plain, sum } from "../../decimal.ts";
 import { citePassage, type Passage, type Report, type Statement } from "../../report/report.ts";
+import { endOf, startOf } from "../../zh/marks.ts";
 import { rangeOf } from "../approximate.ts";
 import { amount, citeFigure, type Found, figureValue, nameOf, type Rule } from "../finding.ts";
 import { inFormUnit, spokenOf } from "../spoken/spoken.ts";
@@ -47,10 +48,7 @@ const within = (value: number, least: number, most: number): boolean => value >=
 
 /** The clause with the number, as printed, for quoting inside a sentence. */
 export function clauseOf(passage: Passage, { at, sentence }: Statement): string {
-  const start = Math.max(sentence[0], ...["，", ",", "。", "；", "：", "\n"].map((mark) => passage.text.lastIndexOf(mark, at[0] - 1) + 1));
-  const rest = passage.text.slice(at[1], sentence[1]);
-  const end = at[1] + (/^[^，,。；;：！\n]*/.exec(rest)?.[0].length ?? 0);
-  return passage.text.slice(start, end).trim();
+  return passage.text.slice(startOf(passage.text, at[0], "clause", sentence[0]), endOf(passage.text, at[1], "clause", sentence[1])).trim();
 }
 
 /** "（3 + 3）" for a sum of cells. */

@@ -1,6 +1,7 @@
 // Sentences that stand word for word in an earlier year's report, or in another agency's -> a finding for each pair of passages,
 // beyond the phrases that the form and the law lend to everybody. No I/O. No clock.
 import { citePassage, type Passage, type Report } from "../../report/report.ts";
+import { stretchesOf } from "../../zh/marks.ts";
 import { foldWidth } from "../../zh/text.ts";
 import type { Found, Rule } from "../finding.ts";
 import { yearBefore } from "./between-years.ts";
@@ -77,10 +78,11 @@ const withoutMarks = (text: string): string => foldWidth(text).replace(/[\s\p{P}
 
 /** Sentences long enough to tell something, as they are compared, with their place in the passage. */
 function sentencesOf(passage: Passage): { text: string; at: [number, number] }[] {
-  return [...passage.text.matchAll(/[^。；;！!\n]+[。；;！!\n]?/g)].flatMap((match) => {
-    const telling = foldWidth(match[0]).replace(/《[^》]*》|〔\d+〕\d+号|20\d{2}\s*年/g, "");
-    const text = withoutMarks(telling);
-    if (text.length < LONG_ENOUGH || BORROWED.test(match[0])) return [];
-    return [{ text, at: [match.index, match.index + match[0].length] as [number, number] }];
+  return stretchesOf(passage.text, "segment").flatMap(([start, end]) => {
+    const sentence = passage.text.slice(start, end);
+    const own = foldWidth(sentence).replace(/《[^》]*》|〔\d+〕\d+号|20\d{2}\s*年/g, "");
+    const text = withoutMarks(own);
+    if (text.length < LONG_ENOUGH || BORROWED.test(sentence)) return [];
+    return [{ text, at: [start, end] as [number, number] }];
   });
 }

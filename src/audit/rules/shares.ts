@@ -1,6 +1,7 @@
 // Percentages of a whole in the prose -> findings where the prose's own numbers give another, or none can. No I/O. No clock.
 import { plain, ratio, sum } from "../../decimal.ts";
 import { citePassage, type Report, type Statement } from "../../report/report.ts";
+import { COMPARED, FALLS, RISES } from "../../zh/direction.ts";
 import type { Found, Rule } from "../finding.ts";
 import { spokenOf } from "../spoken/spoken.ts";
 import { clauseOf } from "./prose-table.ts";
@@ -15,7 +16,7 @@ export const shares: Rule = (reports) =>
 export type Share = { statement: Statement; over: Statement | null; under: Statement | null };
 
 const SHARE = /占|比重|比例/;
-const COMPARES = /较|同比|环比|相比|比上|比去|增长|下降|上升|减少|提高/;
+const COMPARES = new RegExp(`${COMPARED}|${RISES}|${FALLS}`);
 const isShare = (statement: Statement): boolean =>
   statement.unit === "%" && SHARE.test(statement.subject.slice(-14)) && !COMPARES.test(statement.subject.slice(-14));
 

@@ -2,7 +2,9 @@
 
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Passage, Report, Statement } from "../../report/report.ts";
+import { convertMoney, isMoney } from "../../zh/money.ts";
 import { foldWidth } from "../../zh/text.ts";
+import { unitsFor } from "../../zh/units.ts";
 import {
   APPLICANT_WORDS,
   APPLICATION,
@@ -22,8 +24,8 @@ import {
  */
 export type Spoken = { keys: FigureKey[]; or: FigureKey[][] };
 
-const COUNTED_IN = new Set(["件", "份", "条", "宗", "起", "个", "例", "项", "封", ""]);
-const MONEY: Record<string, number> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
+/** A bare number of them is one too: 总计38. */
+const COUNTED_IN = new Set([...unitsFor("application"), ""]);
 
 /**
  * Null when the words leave any doubt: a word that is not accounted for (网络申请), another year or part of the year, another office
@@ -31,12 +33,12 @@ const MONEY: Record<string, number> = { 元: 1e-4, 万元: 1, 亿元: 1e4 };
  */
 export function spokenOf(statement: Statement, passage: Passage, report: Report): Spoken | null {
   if (statement.approximate && statement.unit === "%") return null;
-  if (statement.unit in MONEY ? false : !COUNTED_IN.has(statement.unit)) return null;
+  if (!isMoney(statement.unit) && !COUNTED_IN.has(statement.unit)) return null;
   const clause = foldWidth(passage.text.slice(statement.sentence[0], statement.at[1])).replace(/\s/g, "");
   const years = [...clause.matchAll(/(?<!\d)(20\d{2})年/g)].map((match) => Number(match[1]));
   if (years.some((year) => year !== report.year) || OTHER_SCOPE.test(clause) || /本级/.test(statement.context ?? "")) return null;
   const words = ownWords(statement.subject, report);
-  if (statement.unit in MONEY) return proactive(words, /^fees$/);
+  if (isMoney(statement.unit)) return proactive(words, /^fees$/);
   return disputes(words, statement, passage, clause) ?? applications(words, passage) ?? proactive(words, /^(?!fees)/);
 }
 
@@ -47,8 +49,7 @@ export function cellSpokenOf(statement: Statement, passage: Passage, report: Rep
 }
 
 /** What the statement says in the unit of the form: 11元 of fees is 0.0011 万元. */
-export const inFormUnit = (value: number, unit: string): number =>
-  unit in MONEY ? Number((value * (MONEY[unit] ?? 1)).toFixed(6)) : value;
+export const inFormUnit = (value: number, unit: string): number => convertMoney(value, unit, "万元") ?? value;
 
 /** The subject without spaces and without the issuer's own name. */
 function ownWords(subject: string, report: Report): string {

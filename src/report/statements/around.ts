@@ -1,9 +1,8 @@
 // What stands before and after a number in compact text: the clause that speaks of it, the noun it counts. No I/O. No clock.
+import { endOf, hasEnd, marksOf, startOf } from "../../zh/marks.ts";
 import { frameOf } from "./frame.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import { trimLead } from "./words.ts";
-
-const ENDS = "。;!?\n";
 
 /**
  * The words that lead to a number. `own` is the last clause that holds more than a date or a counting word, `earlier` the clauses
@@ -23,10 +22,10 @@ export type Lead = {
 
 /** `raw` is the text since the number before, or since the passage's start. */
 export function leadOf(raw: string, first: boolean): Lead {
-  const sentence = first || /[。!?\n]/.test(raw);
-  const segment = sentence || /;/.test(raw);
-  const text = segment ? raw.slice(Math.max(...[...ENDS].map((mark) => raw.lastIndexOf(mark))) + 1) : raw;
-  const clauses = text.replace(/^\(/, "").split(/[，:]/).map(trimLead);
+  const sentence = first || hasEnd(raw, "sentence");
+  const segment = sentence || hasEnd(raw, "segment");
+  const text = segment ? raw.slice(startOf(raw, raw.length, "segment")) : raw;
+  const clauses = text.replace(/^\(/, "").split(CLAUSE_END).map(trimLead);
   const last = clauses.findLastIndex((clause) => clause !== "");
   return {
     text,
@@ -43,6 +42,9 @@ export function leadOf(raw: string, first: boolean): Lead {
 /** `object`: the noun counted, 31个【行政规范性文件】. `rest`: what is said of it, 106个村【实现全覆盖】. `end`: where the next number's words begin. */
 export type After = { object: string; rest: string; end: number };
 
+const CLAUSE_END = new RegExp(`[${marksOf("clause")}]`);
+/** A bracket parts the noun from what is said of it, as 、 does. */
+const ITEM_END = new RegExp(`[${marksOf("item")}()]`);
 const NO_OBJECT = /^(?:较|比|占|同比|环比|前|后|起|上|以|且|和|及|与|并|已|均|全部|都|至|到|增|降|下降|减)/;
 const WITHIN = /^(?:以内|之内|内(?![容部设]))/;
 /** What is said of a number after it is kept while it is short; longer clauses speak of more than the number. */
@@ -50,9 +52,9 @@ const SHORT = 12;
 
 /** `joined`: only a preposition leads to the number (对12个乡镇开展督查), so that all that follows is said of it. */
 export function afterOf(text: string, quantity: Quantity, next: number, joined: boolean): After {
-  const stop = /[，。;、:!?()\n]/.exec(text.slice(quantity.end));
+  const stop = ITEM_END.exec(text.slice(quantity.end));
   const tail = text.slice(quantity.end, Math.min(stop ? quantity.end + stop.index : text.length, next));
-  const clause = /^[^，。;:!?\n]*/.exec(text.slice(quantity.end))?.[0] ?? "";
+  const clause = text.slice(quantity.end, endOf(text, quantity.end, "clause"));
   const none = { object: "", rest: "", end: quantity.end };
   if (WITHIN.test(tail)) return { ...none, rest: tail.replace(WITHIN, "") };
   if (tail === "") return joined ? { ...none, rest: withoutNumbers(clause) } : none;

@@ -1,4 +1,5 @@
 // A passage's text -> the same text without spaces and emphasis marks, and the way back to the original offsets. No I/O. No clock.
+import { endsAt } from "../../zh/marks.ts";
 import { foldWidth } from "../../zh/text.ts";
 
 /** `text` has width folded and spaces dropped; `back[i]` is the offset in the original of its i-th UTF-16 unit, plus one for its end. */
@@ -6,7 +7,8 @@ export type Compact = { text: string; back: number[] };
 
 /**
  * PDF converters put spaces anywhere ("发布信息 8115 条"). One between two digits is kept, because 3 8件 may be 38 or two numbers;
- * grouping by threes (24 017) is the exception. A full-width comma stays full width: it separates list items, never thousands.
+ * grouping by threes (24 017) is the exception. A comma becomes full width unless it stands inside a
+ * number: so that a text that is printed in half-width marks reads like any other.
  */
 export function compact(original: string): Compact {
   const folded = foldWidth(original);
@@ -15,7 +17,7 @@ export function compact(original: string): Compact {
   for (let i = 0; i < folded.length; i++) {
     const character = folded[i] as string;
     if (/[\s*\u200b\ufeff]/.test(character) && !separatesDigits(folded, i)) continue;
-    text += original[i] === "，" ? "，" : character;
+    text += endsAt(folded, i, "clause") && character === "," ? "，" : original[i] === "，" ? "，" : character;
     back.push(i);
   }
   back.push(folded.length);

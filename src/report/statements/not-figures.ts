@@ -1,7 +1,6 @@
 // Where a text has numerals that state nothing: dates, document numbers, addresses, hotlines, ordinals, names. No I/O. No clock.
 
-const CN = "〇零一二三四五六七八九十百两";
-const YEAR = String.raw`(?:(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})`;
+import { NUMERALS as CN, ORDINALS, YEAR } from "../../zh/digits.ts";
 
 /** Each pattern matches the whole of what is no figure; a number that overlaps a match is dropped. Over compact text. */
 const PATTERNS: readonly { what: string; pattern: RegExp }[] = [
@@ -15,15 +14,17 @@ const PATTERNS: readonly { what: string; pattern: RegExp }[] = [
   },
   {
     what: "day of the year",
-    pattern:
-      /(?:\d{1,2}|[一二三四五六七八九十]+)(?:[-—~～至到、](?:\d{1,2}|[一二三四五六七八九十]+))*月(?!均|度)(?:份|底|初|中旬)?(?:\d{1,2}日)?|\d{1,2}日(?!内|以内|之内)/g,
+    pattern: new RegExp(
+      `(?:\\d{1,2}|[${ORDINALS}]+)(?:[-—~～至到、](?:\\d{1,2}|[${ORDINALS}]+))*月(?!均|度)(?:份|底|初|中旬)?(?:\\d{1,2}日)?|\\d{1,2}日(?!内|以内|之内)`,
+      "g",
+    ),
   },
   { what: "time of day", pattern: /\d{1,2}:\d{2}|\d{1,2}[时点](?:\d{1,2}分?|半|前|后|开|至|-|—)|\d+[x×*X]\d+(?:小时)?/g },
   { what: "ordinal", pattern: new RegExp(`第[${CN}\\d]+(?:[、和至-][${CN}\\d]+)*|第\\([${CN}\\d]+\\)`, "g") },
   {
     what: "item number",
     pattern: new RegExp(
-      `\\([${CN}\\d]{1,3}\\)|(?:^|(?<=[。;:!?\\n]))\\d{1,2}(?:[.、．](?!\\d)|\\))|(?:^|(?<=[。;:!?，]))[${CN}]{1,3}(?:、|是|要|则|来)|[一二三四五六七八九十](?:是|方面[，是:])`,
+      `\\([${CN}\\d]{1,3}\\)|(?:^|(?<=[。;:!?\\n]))\\d{1,2}(?:[.、．](?!\\d)|\\))|(?:^|(?<=[。;:!?，]))[${CN}]{1,3}(?:、|是|要|则|来)|[${ORDINALS}](?:是|方面[，是:])`,
       "g",
     ),
   },
@@ -55,8 +56,10 @@ const PATTERNS: readonly { what: string; pattern: RegExp }[] = [
   },
   {
     what: "plan years",
-    pattern:
-      /[一二三四五六七八九十]+五(?=规划|期间|时期)|连续[一二三四五六七八九十\d]+年|[近前后]?[一二三四五六七八九十两\d]+年(?:来|内|行动|攻坚|规划|计划|期|级)?/g,
+    pattern: new RegExp(
+      `[${ORDINALS}]+五(?=规划|期间|时期)|连续[${ORDINALS}\\d]+年|[近前后]?[${ORDINALS}两\\d]+年(?:来|内|行动|攻坚|规划|计划|期|级)?`,
+      "g",
+    ),
   },
   { what: "political formula", pattern: /[两二三四五六七八九十][个项](?:意识|自信|维护|确立|全面|务必|结合|坚持|必须|一律|机制|不|到位)/g },
 ];

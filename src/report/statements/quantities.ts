@@ -1,13 +1,14 @@
 // Compact text -> the numbers in it that count or measure something, each with its unit and how it is qualified. No I/O. No clock.
+import { boundWords } from "../../zh/bounds.ts";
 import { type NumberSpan, readNumbers } from "../../zh/numerals.ts";
+import { type Measure, measureAt, unitsFor } from "../../zh/units.ts";
 import { notFigures } from "./not-figures.ts";
-import { type Measure, measureAt } from "./units.ts";
 
 /** [start, end) holds the number, its unit and what makes it approximate: "近300余条", "28万元". `digits` is where the number begins. */
 export type Quantity = { start: number; digits: number; end: number; value: number; unit: string; approximate: boolean };
 
-const ABOUT_BEFORE = /(?:大约|大概|约|将近|接近|(?<![最附临靠就远贴亲])近|超过|超|逾|突破|不少于|不低于|至少|不足|不到)$/;
-const ABOUT_AFTER = /^(?:左右|上下|以上|之多)/;
+const ABOUT_BEFORE = new RegExp(`(?:${boundWords("prose", "before")})$`);
+const ABOUT_AFTER = new RegExp(`^(?:${boundWords("prose", "after")})`);
 /** 约占申请总数的78%: said of the number, but not beside it. */
 const ABOUT_FAR = /约[占为达][^，。;\d]{0,14}$/;
 /** A bare number counts only where the sentence announces one: "总计为38，". */
@@ -15,7 +16,7 @@ const ANNOUNCED = /(?:为|是|共|共计|合计|总计|总数|达|达到|人数|
 /** 一次 in 每年至少一次 says how often, not how many there were. */
 const HOW_OFTEN = /(?:每[年月周季日天半]|每个?季度|至少|不少于|定期)[^，。;]{0,8}$/;
 /** Measure words with which a Chinese numeral counts; with others it is mostly a word (三级, 一体, 两微一端). */
-const COUNTED = /^(?:个工作日|工作日|人次|场次|批次|小时|个月|元|人|条|件|期|次|场|份|篇|部|户|家|项|名|位|批|轮|天|倍|个)/;
+const COUNTED = new RegExp(`^(?:${unitsFor("numeral").join("|")})`);
 const BEFORE_ONE =
   /(?:召开|举办|开展|组织|印发|制定|出台|发布|编发|下发|刊发|出版|举行|培训|收到|受理|办理|建成|发生|公开|通报|督查|检查|评估|完成|共|计|了)$/;
 

@@ -1,4 +1,5 @@
 // The compact text of a passage -> the figures it states, each with its subject restored. No I/O. No clock.
+import { startOf } from "../../zh/marks.ts";
 import type { Passage, Statement } from "../report.ts";
 import { afterOf, type Lead, leadOf } from "./around.ts";
 import { frameOf, phrase } from "./frame.ts";
@@ -55,7 +56,7 @@ export function readStated(
     const full = phrase(restored.subject, object, after.rest, recalled(restored.frame.object, state.clauses, restored.subject));
     // 1期60人: the second number has no words of its own, and is of the first one's subject, noun and all.
     const repeats = !name && !lead.own && !object && anchor !== null;
-    const year = otherYear(text.slice(sentenceStart(text, quantity.start), quantity.start), usualYear);
+    const year = otherYear(text.slice(startOf(text, quantity.start, "sentence"), quantity.start), usualYear);
     const own = (repeats ? phrase(anchor.subject, restored.subject.slice(anchor.base.length).trim()) : full) || label;
     const subject = own.includes(year) ? own : phrase(year, own);
     drafts.push({
@@ -76,7 +77,6 @@ function standsAlone(lead: Lead): boolean {
   const { action, object } = frameOf(lead.own);
   return lead.sentence || (lead.segment && action !== "" && object !== "");
 }
-const sentenceStart = (text: string, at: number): number => Math.max(...[..."。!?\n"].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
 
 const draftOf = (text: string, passage: Passage, quantity: Quantity) => ({
   passage: passage.n,

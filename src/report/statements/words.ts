@@ -1,5 +1,9 @@
 // The words by which a clause about a number is taken apart, as data. No I/O. No clock.
 
+import { boundWords } from "../../zh/bounds.ts";
+import { ORDINALS } from "../../zh/digits.ts";
+import { CHANGES, COMPARED } from "../../zh/direction.ts";
+
 /** What offices do, as annual reports put it. */
 const VERBS = `
   主动公开 集中公开 公开 发布 推送 转发 转载 刊发 刊登 刊载 刊播 播报 播放 出版 编发 编印 编写 印发 下发 制发 印制 派发 发放 赠阅 制定 新制定 修改 修订
@@ -46,8 +50,10 @@ export const labelsPlatform = (label: string): boolean =>
   namesPlatform(label) && !/^(?:政府信息公开|政务公开|信息公开)?(?:平台|渠道)/.test(label);
 
 /** Rates and comparisons: they say something of the number before, and have no subject of their own. */
-const RATE =
-  /^(?:约|大约)?(?:占|比重|比例|较|同比|环比|相比|比上|比去|比前|比[^，]{1,12}[多少高低]$|增长|增加|上升|提高|提升|下降|减少|降低|增幅|降幅|增|降|及时|按时|按期)|^[^，]{0,8}(?:率|比例|占比|比重)(?:为|达|达到|均为|均达|达到了|是|:)*$/;
+const RATE = new RegExp(
+  `^(?:${boundWords("prose", "before", "about")})?(?:占|比重|比例|${COMPARED}|比[^，]{1,12}[多少高低]$|${CHANGES}|增|降|及时|按时|按期)|` +
+    "^[^，]{0,8}(?:率|比例|占比|比重)(?:为|达|达到|均为|均达|达到了|是|:)*$",
+);
 export const isRate = (lead: string): boolean => RATE.test(lead);
 
 /** Connectors, dates, counting words and adverbs before a clause's own words. */
@@ -58,11 +64,12 @@ const LEADING = [
   /^(?:全年度?|本年度?|今年以来|今年|年内|年度)/,
   /^(?:累计|共计|总共|总计|合计|共(?!同|享|建|有|青))/,
   /^(?:并(?!联)|且|同时|此外|以及|及(?!时)|和(?!谐)|与|另外|另有|另|还(?!款)|分别|依法|已|均|其次|一方面|另一方面|据统计|经统计)/,
-  /^(?:[一二三四五六七八九十]+(?:是|要)|\([一二三四五六七八九十\d]+\)|\d{1,2}[.、．])/,
+  new RegExp(`^(?:[${ORDINALS}]+(?:是|要)|\\([${ORDINALS}\\d]+\\)|\\d{1,2}[.、．])`),
   /^(?:及时|准确|全面|积极|主动(?!公开)|严格|扎实|认真|深入|持续|切实|进一步|大力|不断|规范|有序|依规|高效|集中(?!公开)|统一|充分|精准|多渠道|全方位|广泛)(?![^，]{0,4}率)[、]?/,
 ];
-const TRAILING =
-  /(?:(?:数量|总数|总量|件数|条数)(?:为|达|达到|是|共)*|[，、:(—]|全年|共计|累计|总计|合计|总共|共|达到|达|为|是|大约|约|近|已|了|(?<!平)均|各|分别|超过|超)$/;
+const TRAILING = new RegExp(
+  `(?:(?:数量|总数|总量|件数|条数)(?:为|达|达到|是|共)*|[，、:(—]|全年|共计|累计|总计|合计|总共|共|达到|达|为|是|${boundWords("prose", "before", "about", "near")}|已|了|(?<!平)均|各|分别|超过|超)$`,
+);
 
 /** Takes connectors, dates and counting words off both ends: "其中，全年共发布信息" → "发布信息". */
 export function trimLead(text: string): string {

@@ -1,7 +1,8 @@
 // A number as a sentence writes it against one as the evidence has it: same value, unit and bound, however each is written. No I/O. No clock.
 import { minus } from "../../../decimal.ts";
-import { measureAt } from "../../../report/statements/units.ts";
+import { convertMoney } from "../../../zh/money.ts";
 import { type NumberSpan, readNumbers } from "../../../zh/numerals.ts";
+import { measureAt } from "../../../zh/units.ts";
 
 /** `at_most` and the like come from the words around a number: 超过, 不足, 余, 约. */
 export type Bound = "exactly" | "about" | "over" | "under" | "at_least" | "at_most";
@@ -41,7 +42,6 @@ const SAME_UNIT: readonly (readonly string[])[] = [
 ];
 /** 个 stands for any unit of things. */
 const THINGS = new Set("件 份 宗 起 例 条 则 篇 部 项 平台".split(" "));
-const MONEY: Record<string, number> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 const DATE_UNITS = new Set(["年", "月", "日"]);
 
 /** Every number of `words` with what it counts. */
@@ -50,9 +50,16 @@ export const quantified = (words: string): Quantified[] => readNumbers(words).ma
 function quantify(words: string, span: NumberSpan): Quantified {
   const text = words.slice(span.start, span.end);
   const unit = span.percent ? "%" : unitAt(words, span.end);
-  const money = MONEY[unit];
-  const value = money ? span.value * money : span.value;
-  return { value, unit: money ? "元" : unit, bound: boundOf(words, span), step: stepOf(text, value), at: span.start, end: span.end, text };
+  const yuan = convertMoney(span.value, unit, "元");
+  return {
+    value: yuan ?? span.value,
+    unit: yuan === null ? unit : "元",
+    bound: boundOf(words, span),
+    step: stepOf(text, yuan ?? span.value),
+    at: span.start,
+    end: span.end,
+    text,
+  };
 }
 
 const unitAt = (words: string, at: number): string => {

@@ -1,0 +1,27 @@
+// The characters that Chinese numbers, ordinals and years are written with, and what each is worth. No I/O. No clock.
+
+/** Digits by their value: common, capital, and what else people type for them. */
+const BY_VALUE = ["零〇○", "一壹", "二两兩贰貳俩", "三叁參仨", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"] as const;
+export const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
+  BY_VALUE.flatMap((characters, value) => [...characters].map((character) => [character, value])),
+);
+/** Power of ten of each unit; those from 万 up close a section. */
+export const POWERS: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
+
+/** What headings, items and ordinals are numbered with, 1 to 10; for character classes. */
+export const ORDINALS = "一二三四五六七八九十";
+/** What counts in running text: ordinals and 〇, 百, 两. */
+export const NUMERALS = `〇零${ORDINALS}百两`;
+/** 三 and 3 are 3; 0 for what is neither. */
+export const ordinalOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : text === "" ? 0 : ORDINALS.indexOf(text) + 1);
+
+const YEAR_DIGITS = "〇零○一二三四五六七八九";
+/** A year without 年, for patterns: 2024, 二〇二四. */
+export const YEAR = `(?:(?:19|20)\\d{2}|[一二][${YEAR_DIGITS}]{3})`;
+
+/** 二〇二四, 二○二四 and 二O二四 as a number, 2024 too; null for what is no year. */
+export function yearOf(text: string): number | null {
+  if (/^\d{4}$/.test(text)) return Number(text);
+  const digits = [...text.replace(/[Oo0]/g, "〇")].map((character) => DIGITS[character] ?? Number.NaN);
+  return digits.length === 4 && digits.every((digit) => !Number.isNaN(digit)) ? Number(digits.join("")) : null;
+}

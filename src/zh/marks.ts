@@ -1,0 +1,50 @@
+// A text -> its sentences and clauses: which marks end what, in both widths. No I/O. No clock.
+
+/** From the outermost inwards: a semicolon ends a segment of a sentence, a comma or colon a clause, 、 an item of a list. */
+export type Stretch = "sentence" | "segment" | "clause" | "item";
+
+/** A mark ends its own stretch and every smaller one. */
+const MARKS: Readonly<Record<Stretch, string>> = { sentence: "。｡！!？?\n", segment: "；;", clause: "，,：:", item: "、､" };
+const ORDER: readonly Stretch[] = ["sentence", "segment", "clause", "item"];
+
+/** Every mark that ends a stretch, for character classes; none of them is special there. */
+export const marksOf = (stretch: Stretch): string =>
+  ORDER.slice(0, ORDER.indexOf(stretch) + 1)
+    .map((each) => MARKS[each])
+    .join("");
+
+const SETS: ReadonlyMap<Stretch, ReadonlySet<string>> = new Map(ORDER.map((each) => [each, new Set(marksOf(each))]));
+const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";
+
+/** Whether a stretch ends at `at`. A half-width comma or colon between two digits belongs to the number: 1,286 · 9:30. */
+export function endsAt(text: string, at: number, stretch: Stretch): boolean {
+  const mark = text[at];
+  if (mark === undefined || !SETS.get(stretch)?.has(mark)) return false;
+  return !((mark === "," || mark === ":") && isDigit(text[at - 1]) && isDigit(text[at + 1]));
+}
+
+/** Where the stretch around `at` begins: after the last mark before it, or at `from`. UTF-16 offsets. */
+export function startOf(text: string, at: number, stretch: Stretch, from = 0): number {
+  for (let i = at - 1; i >= from; i--) if (endsAt(text, i, stretch)) return i + 1;
+  return from;
+}
+
+/** Where the stretch around `at` ends: at the first mark from `at` on, or at `to`. */
+export function endOf(text: string, at: number, stretch: Stretch, to = text.length): number {
+  for (let i = at; i < to; i++) if (endsAt(text, i, stretch)) return i;
+  return to;
+}
+
+/** Whether a mark that ends such a stretch stands in the text. */
+export const hasEnd = (text: string, stretch: Stretch): boolean => endOf(text, 0, stretch) < text.length;
+
+/** The stretches of a text in order, each [start, end) with its mark; a mark with nothing before it makes none. */
+export function stretchesOf(text: string, stretch: Stretch): [number, number][] {
+  const found: [number, number][] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = endOf(text, start, stretch);
+    if (end > start) found.push([start, Math.min(end + 1, text.length)]);
+    start = end + 1;
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+// Measure words, their kinds and uses (src/zh/units.ts).
+import { expect, test } from "vitest";
+import { measureAt, unitKind, unitsFor } from "../../src/zh/units.ts";
+
+test.each([
+  ["件申请", "件", 1],
+  ["个工作日内", "个工作日", 4],
+  ["场次培训", "场次", 2],
+  ["大板块，", "板块", 3],
+  ["轮次检查", "轮次", 2],
+  ["档，", "档", 1],
+  ["栋，", "栋", 1],
+])("%s", (after, unit, length) => expect(measureAt(after)).toEqual({ unit, length }));
+test.each(["年来", "月份", "以上", "多于"])("%s begins with no measure", (after) => expect(measureAt(after)).toBeNull());
+
+test.each([
+  ["件", "thing"],
+  ["场次", "occasion"],
+  ["个工作日", "duration"],
+  ["人次", "person"],
+  ["亿元", "money"],
+  ["%", "share"],
+  ["公里", null],
+] as const)("%s counts a %s", (unit, kind) => expect(unitKind(unit)).toBe(kind));
+
+test("the longest unit of a use comes first", () => {
+  for (const use of ["numeral", "application", "whole"] as const) {
+    const lengths = unitsFor(use).map((unit) => unit.length);
+    expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  }
+});
+test("一起 is together, not one case", () => expect(unitsFor("numeral")).not.toContain("起"));
