@@ -5,9 +5,9 @@ import { cellOf, type FigureKey, labelOf, operandsOf, unitOf } from "../form/voc
 import { cellUrl, citeCell, type Report } from "../report/report.ts";
 
 /** A finding without its id. `statement` is one sentence with both figures, for a reader who has not seen the report. */
-export type Found = Omit<Finding, "id">;
+export type NewFinding = Omit<Finding, "id">;
 /** Looks at all reports at once, because some rules compare them; pure. */
-export type Rule = (reports: readonly Report[]) => Found[];
+export type Rule = (reports: readonly Report[]) => NewFinding[];
 
 /** A printed cell, or the sum of a derived figure's cells; null when one of them is blank or missing. */
 export function figureValue(report: Report, key: FigureKey): number | null {
@@ -24,8 +24,8 @@ export const cellsBehind = (report: Report, key: FigureKey): FigureKey[] =>
 /** Cites the cells of a figure that hold something; a sum of nothing but zeros cites its first two. */
 export function citeFigure(report: Report, key: FigureKey): Citation[] {
   const cells = cellsBehind(report, key);
-  const telling = cells.filter((each) => report.figures[each]?.value !== 0);
-  return (telling.length > 0 ? telling : cells.slice(0, 2)).map((each) => citeCell(report, each));
+  const nonZero = cells.filter((each) => report.figures[each]?.value !== 0);
+  return (nonZero.length > 0 ? nonZero : cells.slice(0, 2)).map((each) => citeCell(report, each));
 }
 
 /** "新收政府信息公开申请（自然人）"; the column 总计 goes without saying. */

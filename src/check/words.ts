@@ -14,8 +14,8 @@ import { claimText } from "./wording.ts";
 type Known = { report: ReportSummary; value: number };
 
 /** The superlative or place a claim gives: 最多, 最少, 第二. `from` the top or the bottom. */
-type Place = { from: "most" | "least"; place: number };
-const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => Place])[] = [
+type RankClaim = { from: "most" | "least"; place: number };
+const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => RankClaim])[] = [
   [/第([一二三四五六七八九十]|\d+)(?:[多高大名位]|$|，|。|！)/, (match) => ({ from: "most", place: ordinalOf(match[1] ?? "") })],
   [/第([一二三四五六七八九十]|\d+)[少低小]/, (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
   [/最[多高大]|居首|位居第一|排名第一|领先/, () => ({ from: "most", place: 1 })],
@@ -100,7 +100,7 @@ async function valuesOf({ key }: Quantity & { kind: "figure" }, meaning: Underst
 
 /** Holds one agency against all others of the region named, or of the whole corpus, in the same year. */
 async function ranked(
-  { from, place }: Place,
+  { from, place }: RankClaim,
   { key }: Quantity & { kind: "figure" },
   meaning: Understanding,
   store: Store,

@@ -1,14 +1,14 @@
 // Passages -> the full-text index as a text, and that text -> the index: MiniSearch over this program's terms, which it looks up in
 // index/postings.ts as a query needs them instead of loading all of them. No I/O. No clock.
 import MiniSearch, { type Options } from "minisearch";
-import { Postings, type Scope, writePostings } from "./postings.ts";
+import { type PassageRange, Postings, writePostings } from "./postings.ts";
 import { FIELDS, type Field, type FieldStats, soughtIn, type TermStats } from "./ranking.ts";
 import { charactersOf, tokenize } from "./tokenize.ts";
 
 export type IndexedPassage = Record<Field, string>;
 type Document = IndexedPassage & { id: number };
 /** A passage, by its position among all, and which of the terms stand in which of its fields. */
-export type Match = { id: number; match: Readonly<Record<string, readonly Field[]>> };
+export type PassageMatch = { id: number; match: Readonly<Record<string, readonly Field[]>> };
 
 const OPTIONS: Options<Document> = { fields: [...FIELDS], tokenize, processTerm: (term) => term };
 
@@ -53,7 +53,7 @@ const numberOf = (character: string): number => character.codePointAt(0) ?? 0;
 export class PassageIndex extends MiniSearch<Document> {
   readonly #head: Head;
   readonly #postings: Postings;
-  #scope: Scope = { first: 0, last: -1, has: () => false };
+  #scope: PassageRange = { first: 0, last: -1, has: () => false };
 
   /** Throws when the text is no index, or cut. */
   constructor(text: string) {
@@ -76,7 +76,7 @@ export class PassageIndex extends MiniSearch<Document> {
   }
 
   /** Passages of the scope that have one of the terms, in no order. Terms are distinct. */
-  find(terms: readonly string[], scope: Scope): Match[] {
+  find(terms: readonly string[], scope: PassageRange): PassageMatch[] {
     this.#scope = scope;
     return this.search(terms.join(" "), { tokenize: (query) => query.split(" ") }).map(({ id, match }) => ({
       id: Number(id),

@@ -4,7 +4,7 @@
 /** By the field's number the passages, ascending, that have the term there. */
 export type Holders = ReadonlyMap<number, readonly number[]>;
 /** Passages from `first` to `last`; `has` says which of them. */
-export type Scope = { first: number; last: number; has: (passage: number) => boolean };
+export type PassageRange = { first: number; last: number; has: (passage: number) => boolean };
 
 /** Passages are written in blocks of so many, so that those outside a scope are passed over unread. */
 const BLOCK = 256;
@@ -34,7 +34,7 @@ function writeBlocks(passages: readonly number[]): string {
   return [...blocks].map(([block, own]) => `${block}:${own.map((passage) => passage % BLOCK).join(",")}`).join(";");
 }
 
-function readBlocks(text: string, { first, last, has }: Scope): number[] {
+function readBlocks(text: string, { first, last, has }: PassageRange): number[] {
   const found: number[] = [];
   for (let at = 0; at < text.length; ) {
     const end = text.indexOf(";", at) < 0 ? text.length : text.indexOf(";", at);
@@ -59,7 +59,7 @@ export class Postings {
   }
 
   /** Passages of the scope that have the term; by field, those without any left out. */
-  holders(term: string, scope: Scope): Map<number, number[]> {
+  holders(term: string, scope: PassageRange): Map<number, number[]> {
     const held = new Map<number, number[]>();
     const line = this.#find(term);
     const lists = line ? this.#text.slice(line.start, line.end).split("\t").slice(this.#fields) : [];

@@ -1,9 +1,9 @@
 // Passages -> stated figures: whose number it is, the number, its unit and its place ("政务微博发布信息 669 条"). No I/O. No clock.
 import type { Passage, Statement } from "./report.ts";
 import { compact, original } from "./statements/compact.ts";
+import type { Preceding } from "./statements/ellipsis.ts";
 import { readNones } from "./statements/none.ts";
 import { readStated } from "./statements/stated.ts";
-import type { Said } from "./statements/subject.ts";
 import { usualYear } from "./statements/years.ts";
 
 /**
@@ -13,13 +13,13 @@ import { usualYear } from "./statements/years.ts";
 export function statementsOf(passages: readonly Passage[]): Statement[] {
   const statements: Statement[] = [];
   const usual = usualYear(passages.map((passage) => compact(passage.text).text));
-  let last: Said | null = null;
+  let last: Preceding | null = null;
   for (const passage of passages) {
     const text = compact(passage.text);
     const stated = readStated(text.text, passage, statements, last, usual);
     last = stated.last ?? last;
     const found = [...stated.drafts, ...readNones(text.text, passage)].sort((a, b) => a.at[0] - b.at[0]);
-    // Parts point to places in the text until all are in order; only then do the indexes of their totals stand.
+    // PartList point to places in the text until all are in order; only then do the indexes of their totals stand.
     const first = statements.length;
     for (const { total, ...each } of found) {
       const within = total === undefined ? -1 : found.findIndex((other) => other.at[0] === total);

@@ -1,14 +1,14 @@
 // Query terms -> passages of the built-in corpus, best first: MiniSearch finds, store/shortlist.ts reads and orders. No I/O. No clock.
 import type { Hit } from "../answer/store.ts";
 import type { CorpusEntry, OpenCorpus } from "../index/corpus.ts";
-import type { Match, PassageIndex } from "../index/passages.ts";
-import type { Scope } from "../index/postings.ts";
+import type { PassageIndex, PassageMatch } from "../index/passages.ts";
+import type { PassageRange } from "../index/postings.ts";
 import { byStanding, FIELDS, type TermStats } from "../index/ranking.ts";
 import type { ReportSummary } from "../report/report.ts";
 import { CANDIDATES, hitsOf, type Listed, leadingTerms, weightOf } from "./shortlist.ts";
 
 /** A report of the corpus's list, by position, and the place of a passage in it, 1-based. */
-type Found = { report: number; n: number };
+type FoundPassage = { report: number; n: number };
 
 export class PassageSearch {
   readonly #corpus: OpenCorpus;
@@ -47,25 +47,25 @@ export class PassageSearch {
     );
   }
 
-  #all(scope: readonly CorpusEntry[]): Found[] {
+  #all(scope: readonly CorpusEntry[]): FoundPassage[] {
     return scope.flatMap((entry) => {
       const report = this.#position.get(entry) ?? 0;
       return Array.from({ length: entry.summary.passages }, (_, i) => ({ report, n: i + 1 }));
     });
   }
 
-  #find(leading: readonly string[], stats: TermStats, scope: readonly CorpusEntry[]): Found[] {
+  #find(leading: readonly string[], stats: TermStats, scope: readonly CorpusEntry[]): FoundPassage[] {
     const inScope = new Uint8Array(this.#first.length);
     const positions = scope.map((entry) => this.#position.get(entry) ?? 0);
     for (const position of positions) inScope[position] = 1;
     const [lowest = 0, highest = -1] = [positions[0], positions.at(-1)];
-    const passages: Scope = {
+    const passages: PassageRange = {
       first: this.#first[lowest] ?? 0,
       last: (this.#first[highest + 1] ?? this.#reportOf.length) - 1,
       has: (passage) => inScope[this.#reportOf[passage] ?? 0] === 1,
     };
     const weights = new Map(leading.map((term) => [term, new Map(FIELDS.map((field) => [field, weightOf(term, field, stats)]))]));
-    const weigh = (met: Match["match"]): number => {
+    const weigh = (met: PassageMatch["match"]): number => {
       let weight = 0;
       for (const term in met) for (const field of met[term] ?? []) weight += weights.get(term)?.get(field) ?? 0;
       return weight;
@@ -88,7 +88,7 @@ export class PassageSearch {
     return byStanding({ year: one.year, id: one.id, n: a.id }, { year: other.year, id: other.id, n: b.id });
   }
 
-  #read({ report, n }: Found): Listed {
+  #read({ report, n }: FoundPassage): Listed {
     const entry = this.#corpus.head.reports[report] as CorpusEntry;
     const opened = this.#corpus.open(entry);
     return { report: entry.summary, passage: opened.passage(n), headings: opened.headings() };

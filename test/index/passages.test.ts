@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
-import { type IndexedPassage, type Match, PassageIndex, writeIndex } from "../../src/index/passages.ts";
-import { Postings, type Scope, writePostings } from "../../src/index/postings.ts";
+import { type IndexedPassage, PassageIndex, type PassageMatch, writeIndex } from "../../src/index/passages.ts";
+import { type PassageRange, Postings, writePostings } from "../../src/index/postings.ts";
 import { FIELDS } from "../../src/index/ranking.ts";
 import { queryTerms, tokenize } from "../../src/index/tokenize.ts";
 
@@ -16,10 +16,12 @@ function inMemory(list: readonly IndexedPassage[]): MiniSearch {
   index.addAll(list.map((passage, id) => ({ id, ...passage })));
   return index;
 }
-const everything: Scope = { first: 0, last: 1000, has: () => true };
-const byId = (matches: readonly Match[]): Match[] => [...matches].sort((a, b) => a.id - b.id);
-const found = (index: MiniSearch, terms: readonly string[]): Match[] =>
-  index.search(terms.join(" "), { tokenize: (text) => text.split(" ") }).map(({ id, match }) => ({ id, match: match as Match["match"] }));
+const everything: PassageRange = { first: 0, last: 1000, has: () => true };
+const byId = (matches: readonly PassageMatch[]): PassageMatch[] => [...matches].sort((a, b) => a.id - b.id);
+const found = (index: MiniSearch, terms: readonly string[]): PassageMatch[] =>
+  index
+    .search(terms.join(" "), { tokenize: (text) => text.split(" ") })
+    .map(({ id, match }) => ({ id, match: match as PassageMatch["match"] }));
 
 describe("the index that is shipped", () => {
   test("finds the passages, terms and fields that MiniSearch finds with all of it in memory", () => {
@@ -30,7 +32,7 @@ describe("the index that is shipped", () => {
         expect(shipped.documentCount).toBe(list.length);
         if (terms.length === 0) return;
         expect(byId(shipped.find(terms, everything))).toEqual(whole);
-        const odd: Scope = { first, last: first + more, has: (id) => id >= first && id <= first + more && id % 2 === 1 };
+        const odd: PassageRange = { first, last: first + more, has: (id) => id >= first && id <= first + more && id % 2 === 1 };
         expect(byId(shipped.find(terms, odd))).toEqual(whole.filter(({ id }) => odd.has(id)));
       }),
       { numRuns: 200 },
@@ -55,7 +57,7 @@ describe("the index that is shipped", () => {
 describe("postings", () => {
   const ids = fc.uniqueArray(fc.nat(3000), { minLength: 1, maxLength: 40 }).map((list) => list.sort((a, b) => a - b));
   const term = fc.string({ minLength: 1, maxLength: 4 }).filter((text) => !/[\t\n]/.test(text));
-  const all: Scope = { first: 0, last: 3000, has: () => true };
+  const all: PassageRange = { first: 0, last: 3000, has: () => true };
 
   test("are read as they were written, whatever the terms; other terms have none", () => {
     fc.assert(
@@ -77,7 +79,7 @@ describe("postings", () => {
         const postings = new Postings(writePostings([["公开", new Map([[1, list]])]], 2), 2);
         const last = first + more;
         const within = list.filter((id) => id >= first && id <= last);
-        const scope: Scope = { first, last, has: (id) => id >= first && id <= last };
+        const scope: PassageRange = { first, last, has: (id) => id >= first && id <= last };
         expect(postings.holders("公开", scope)).toEqual(within.length > 0 ? new Map([[1, within]]) : new Map());
       }),
     );

@@ -2,7 +2,7 @@
 import { minus, plain, sum } from "../../decimal.ts";
 import { APPLICANTS } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";
-import { type Found, figureValue, nameOf, type Rule } from "../finding.ts";
+import { figureValue, type NewFinding, nameOf, type Rule } from "../finding.ts";
 
 export const betweenYears: Rule = (reports) => {
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -16,13 +16,13 @@ export const betweenYears: Rule = (reports) => {
 export const yearBefore = (report: Report): string => report.id.replace(/\d+$/, String(report.year - 1));
 
 /** The total says it once; a column is named only when the totals agree and the applicants do not. */
-function carried(before: Report, report: Report): Found[] {
+function carried(before: Report, report: Report): NewFinding[] {
   const columns = APPLICANTS.map(({ key }) => key);
   const differs = columns.filter((column) => {
     const [out, into] = [figureValue(before, `carried_out@${column}`), figureValue(report, `carried_in@${column}`)];
     return out !== null && into !== null && out !== into;
   });
-  return (differs.includes("total") ? (["total"] as const) : differs).map((column): Found => {
+  return (differs.includes("total") ? (["total"] as const) : differs).map((column): NewFinding => {
     const [into, out] = [`carried_in@${column}`, `carried_out@${column}`];
     const [left, right] = [figureValue(report, into) ?? 0, figureValue(before, out) ?? 0];
     return {
@@ -38,8 +38,8 @@ function carried(before: Report, report: Report): Found[] {
 }
 
 /** A warning only: documents are also cleaned up outside the year's count. */
-const inForce = (before: Report, report: Report): Found[] =>
-  ["regulations", "normative_documents"].flatMap((row): Found[] => {
+const inForce = (before: Report, report: Report): NewFinding[] =>
+  ["regulations", "normative_documents"].flatMap((row): NewFinding[] => {
     const [was, issued, repealed, is] = [
       figureValue(before, `${row}.in_force`),
       figureValue(report, `${row}.issued`),

@@ -4,9 +4,9 @@ import { plain, ratio } from "../../decimal.ts";
 import type { Report, Statement } from "../../report/report.ts";
 import { directionIn, WITH_YEAR_BEFORE } from "../../zh/direction.ts";
 import { unitsFor } from "../../zh/units.ts";
-import type { Found, Rule } from "../finding.ts";
+import type { NewFinding, Rule } from "../finding.ts";
 import { figureValue } from "../finding.ts";
-import { spokenOf } from "../spoken/spoken.ts";
+import { figuresMeant } from "../spoken/spoken.ts";
 import { yearBefore } from "./between-years.ts";
 import { arithmetic, nearEnough } from "./shares.ts";
 
@@ -21,7 +21,7 @@ export const changes: Rule = (reports) => {
   );
 };
 
-function changed(report: Report, before: Report | null, statement: Statement, base: Statement | undefined): Found | null {
+function changed(report: Report, before: Report | null, statement: Statement, base: Statement | undefined): NewFinding | null {
   if (statement.unit !== "%" || statement.approximate || !base || base.approximate || !COUNTED.has(base.unit)) return null;
   if (!statement.subject.startsWith(`${base.subject} `)) return null;
   const own = statement.subject.slice(base.subject.length);
@@ -58,7 +58,7 @@ function changed(report: Report, before: Report | null, statement: Statement, ba
 /** What the year before's table has for the figure that `base` speaks of. */
 function valueBefore(report: Report, before: Report, base: Statement): number | null {
   const passage = report.passages[base.passage - 1];
-  const key = passage ? spokenOf(base, passage, report)?.keys[0] : undefined;
+  const key = passage ? figuresMeant(base, passage, report)?.keys[0] : undefined;
   return key ? figureValue(before, key) : null;
 }
 

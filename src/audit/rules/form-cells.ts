@@ -2,7 +2,7 @@
 
 import { cellsOf, type FormCell, labelOf, TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";
 import type { Report, Section } from "../../report/report.ts";
-import type { Found, Rule } from "../finding.ts";
+import type { NewFinding, Rule } from "../finding.ts";
 
 const TABLES: readonly TableName[] = ["proactive", "requests", "disputes"];
 const TABLE_NAMES: Record<TableName, string> = {
@@ -14,7 +14,7 @@ const NAMED = 3;
 
 export const formCells: Rule = (reports) => reports.flatMap((report) => TABLES.flatMap((table) => lacking(report, table) ?? []));
 
-function lacking(report: Report, table: TableName): Found | null {
+function lacking(report: Report, table: TableName): NewFinding | null {
   const asked = cellsOf(report.form).filter((cell) => cell.table === table && !printedAsOne(report, cell));
   const missing = asked.filter((cell) => !report.figures[cell.key]);
   if (missing.length === 0) return null;

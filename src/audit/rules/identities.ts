@@ -2,7 +2,7 @@
 import { plain, sum } from "../../decimal.ts";
 import { type FigureKey, type Identity, identities, labelOf } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";
-import { amount, type Found, nameOf, type Rule } from "../finding.ts";
+import { amount, type NewFinding, nameOf, type Rule } from "../finding.ts";
 
 export const formIdentities: Rule = (reports) =>
   reports.flatMap((report) => {
@@ -11,10 +11,10 @@ export const formIdentities: Rule = (reports) =>
   });
 
 /** Null when the identity holds, and when a cell of it is blank or missing: half a sum proves nothing. */
-function broken(report: Report, identity: Identity): Found | null {
+function broken(report: Report, identity: Identity): NewFinding | null {
   const [left, right] = [total(report, identity.left), total(report, identity.right)];
   if (left === null || right === null || left === right) return null;
-  const telling = [...identity.left, ...identity.right].filter((key) => identity.left.includes(key) || report.figures[key]?.value !== 0);
+  const cited = [...identity.left, ...identity.right].filter((key) => identity.left.includes(key) || report.figures[key]?.value !== 0);
   return {
     report: report.id,
     kind: "identity",
@@ -22,7 +22,7 @@ function broken(report: Report, identity: Identity): Found | null {
     statement: `${SENTENCES[identity.rule](report, identity, left, right)}，两边不相等。`,
     left,
     right,
-    citations: telling.map((key) => citeCell(report, key)),
+    citations: cited.map((key) => citeCell(report, key)),
   };
 }
 

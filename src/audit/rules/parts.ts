@@ -3,7 +3,7 @@
 import { plain, sum } from "../../decimal.ts";
 import { citePassage, type Report, type Statement } from "../../report/report.ts";
 import { rangeOf } from "../approximate.ts";
-import type { Found, Rule } from "../finding.ts";
+import type { NewFinding, Rule } from "../finding.ts";
 import { clauseOf } from "./prose-table.ts";
 
 export const partsAgainstTotals: Rule = (reports) =>
@@ -31,7 +31,7 @@ function isWhole(report: Report, total: Statement, parts: readonly Statement[]):
   );
 }
 
-function uneven(report: Report, total: Statement, parts: readonly Statement[]): Found | null {
+function uneven(report: Report, total: Statement, parts: readonly Statement[]): NewFinding | null {
   const [least, most] = rangeOf(total);
   const ranges = parts.map(rangeOf);
   const [low, high] = [sum(ranges.map(([each]) => each)), sum(ranges.map(([, each]) => each))];

@@ -3,8 +3,8 @@ import { plain, sum } from "../../decimal.ts";
 import { citePassage, type Passage, type Report, type Statement } from "../../report/report.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
 import { rangeOf } from "../approximate.ts";
-import { amount, citeFigure, type Found, figureValue, nameOf, type Rule } from "../finding.ts";
-import { inFormUnit, spokenOf } from "../spoken/spoken.ts";
+import { amount, citeFigure, figureValue, type NewFinding, nameOf, type Rule } from "../finding.ts";
+import { figuresMeant, inFormUnit } from "../spoken/spoken.ts";
 
 export const proseAgainstTable: Rule = (reports) =>
   reports.flatMap((report) =>
@@ -14,14 +14,14 @@ export const proseAgainstTable: Rule = (reports) =>
     }),
   );
 
-function contradictions(report: Report, statement: Statement, passage: Passage): Found[] {
-  const spoken = spokenOf(statement, passage, report);
-  if (!spoken) return [];
+function contradictions(report: Report, statement: Statement, passage: Passage): NewFinding[] {
+  const meant = figuresMeant(statement, passage, report);
+  if (!meant) return [];
   const said = inFormUnit(statement.value, statement.unit);
   const [least, most] = rangeOf(statement).map((each) => inFormUnit(each, statement.unit)) as [number, number];
-  const also = spoken.or.map((keys) => keys.map((key) => figureValue(report, key)));
+  const also = meant.or.map((keys) => keys.map((key) => figureValue(report, key)));
   if (also.some((values) => values.every((value) => value !== null) && within(sum(values as number[]), least, most))) return [];
-  return spoken.keys.flatMap((key): Found[] => {
+  return meant.keys.flatMap((key): NewFinding[] => {
     const printed = figureValue(report, key);
     if (printed === null || within(printed, least, most) || roundsTo(printed, statement)) return [];
     const clause = clauseOf(passage, statement);

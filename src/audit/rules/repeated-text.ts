@@ -3,7 +3,7 @@
 import { citePassage, type Passage, type Report } from "../../report/report.ts";
 import { stretchesOf } from "../../zh/marks.ts";
 import { foldWidth } from "../../zh/text.ts";
-import type { Found, Rule } from "../finding.ts";
+import type { NewFinding, Rule } from "../finding.ts";
 import { yearBefore } from "./between-years.ts";
 
 /** Shorter sentences are alike by chance ("确保信息公开工作规范有序开展"). Counted in characters without punctuation, titles and digits. */
@@ -14,19 +14,19 @@ const COMMON = 3;
 const BORROWED =
   /习近平|党中央|党的[一二三四五六七八九十]+[大届]|信息处理费|处理费管理办法|年度报告格式|统计期限|所列数据|统计数据|按件、?按量|中华人民共和国政府信息公开条例|知情权.*监督权|如有疑问|联系电话|勾稽关系/;
 
-type Place = { report: Report; passage: Passage; sentence: [number, number]; length: number };
+type Occurrence = { report: Report; passage: Passage; sentence: [number, number]; length: number };
 
 export const repeatedText: Rule = (reports) => {
-  const places = new Map<string, Place[]>();
+  const occurrences = new Map<string, Occurrence[]>();
   for (const report of reports)
     for (const passage of report.passages)
       if (passage.section > 0)
         for (const { text, at } of sentencesOf(passage)) {
-          const place = { report, passage, sentence: at, length: text.length };
-          places.set(text, [...(places.get(text) ?? []), place]);
+          const occurrence = { report, passage, sentence: at, length: text.length };
+          occurrences.set(text, [...(occurrences.get(text) ?? []), occurrence]);
         }
-  const pairs = new Map<string, { from: Place; to: Place; length: number; sentences: number }>();
-  for (const found of places.values())
+  const pairs = new Map<string, { from: Occurrence; to: Occurrence; length: number; sentences: number }>();
+  for (const found of occurrences.values())
     for (const [from, to] of copies(found)) {
       const key = `${from.report.id}#${from.passage.n}>${to.report.id}#${to.passage.n}`;
       const known = pairs.get(key);
@@ -41,16 +41,16 @@ export const repeatedText: Rule = (reports) => {
 };
 
 /** Pairs [earlier, later] of one sentence: from the year before, or from another agency unless everybody has it. */
-function copies(places: readonly Place[]): [Place, Place][] {
-  if (places.length < 2) return [];
-  const byReport = new Map(places.map((place) => [place.report.id, place]));
-  const fromYearBefore = places.flatMap((to): [Place, Place][] => {
+function copies(occurrences: readonly Occurrence[]): [Occurrence, Occurrence][] {
+  if (occurrences.length < 2) return [];
+  const byReport = new Map(occurrences.map((occurrence) => [occurrence.report.id, occurrence]));
+  const fromYearBefore = occurrences.flatMap((to): [Occurrence, Occurrence][] => {
     const from = byReport.get(yearBefore(to.report));
     return from ? [[from, to]] : [];
   });
-  if (new Set(places.map(({ report }) => agencyOf(report))).size > COMMON) return fromYearBefore;
-  const fromOthers = places.flatMap((to, i) =>
-    places.flatMap((from, j): [Place, Place][] => {
+  if (new Set(occurrences.map(({ report }) => agencyOf(report))).size > COMMON) return fromYearBefore;
+  const fromOthers = occurrences.flatMap((to, i) =>
+    occurrences.flatMap((from, j): [Occurrence, Occurrence][] => {
       const earlier = from.report.year < to.report.year || (from.report.year === to.report.year && j < i);
       return earlier && agencyOf(from.report) !== agencyOf(to.report) ? [[from, to]] : [];
     }),
@@ -59,7 +59,7 @@ function copies(places: readonly Place[]): [Place, Place][] {
 }
 const agencyOf = (report: Report): string => report.id.replace(/-\d+$/, "");
 
-function finding(from: Place, to: Place, length: number, sentences: number): Found {
+function finding(from: Occurrence, to: Occurrence, length: number, sentences: number): NewFinding {
   const own = agencyOf(from.report) === agencyOf(to.report);
   const whose = own ? `${from.report.year} 年的报告` : `${from.report.issuer} ${from.report.year} 年的报告`;
   const whole = withoutMarks(to.passage.text).length;
@@ -76,7 +76,7 @@ function finding(from: Place, to: Place, length: number, sentences: number): Fou
 
 const withoutMarks = (text: string): string => foldWidth(text).replace(/[\s\p{P}\p{S}]/gu, "");
 
-/** Sentences long enough to tell something, as they are compared, with their place in the passage. */
+/** Sentences long enough to tell something, as they are compared, with their occurrence in the passage. */
 function sentencesOf(passage: Passage): { text: string; at: [number, number] }[] {
   return stretchesOf(passage.text, "segment").flatMap(([start, end]) => {
     const sentence = passage.text.slice(start, end);

@@ -2,8 +2,8 @@
 import { plain, ratio, sum } from "../../decimal.ts";
 import { citePassage, type Report, type Statement } from "../../report/report.ts";
 import { COMPARED, FALLS, RISES } from "../../zh/direction.ts";
-import type { Found, Rule } from "../finding.ts";
-import { spokenOf } from "../spoken/spoken.ts";
+import type { NewFinding, Rule } from "../finding.ts";
+import { figuresMeant } from "../spoken/spoken.ts";
 import { clauseOf } from "./prose-table.ts";
 
 export const shares: Rule = (reports) =>
@@ -42,7 +42,7 @@ export function shareAt(report: Report, index: number): Share {
 }
 function isReceived(report: Report, statement: Statement): boolean {
   const passage = report.passages[statement.passage - 1];
-  return passage !== undefined && spokenOf(statement, passage, report)?.keys[0] === "received@total";
+  return passage !== undefined && figuresMeant(statement, passage, report)?.keys[0] === "received@total";
 }
 
 const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
@@ -50,7 +50,7 @@ const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?
 export const nearEnough = (statement: Pick<Statement, "text" | "value" | "approximate">, exact: number): boolean =>
   Math.abs(exact - statement.value) < (/成/.test(statement.text) ? 5 : statement.approximate ? 2 : 10 ** -decimalsOf(statement.text));
 
-function recomputed(report: Report, { statement, over, under }: Share): Found | null {
+function recomputed(report: Report, { statement, over, under }: Share): NewFinding | null {
   if (!over || !under || over.approximate || under.approximate || under.value <= 0 || over.unit !== under.unit) return null;
   const exact = ratio(over.value, under.value, 100);
   if (exact === null || nearEnough(statement, (over.value / under.value) * 100)) return null;
@@ -65,7 +65,7 @@ function recomputed(report: Report, { statement, over, under }: Share): Found | 
 }
 
 /** 50% of nine applications is no whole number of them. One finding a sentence. */
-function impossible(report: Report, all: readonly Share[]): Found[] {
+function impossible(report: Report, all: readonly Share[]): NewFinding[] {
   const odd = all.filter(({ statement, over, under }) => {
     if (over || !under || under.approximate || under.value <= 0 || statement.approximate) return false;
     const counted = Array.from({ length: under.value + 1 }, (_, count) => (count / under.value) * 100);
@@ -96,7 +96,7 @@ function impossible(report: Report, all: readonly Share[]): Found[] {
 }
 
 /** Shares of one whole that end with 其他 make 100%. */
-function notWhole(report: Report, all: readonly Share[]): Found[] {
+function notWhole(report: Report, all: readonly Share[]): NewFinding[] {
   const sentences = Map.groupBy(all, ({ statement }) => `${statement.passage}:${statement.sentence.join()}`);
   return [...sentences.values()].flatMap((group) => {
     const last = group.at(-1)?.statement;
@@ -116,12 +116,12 @@ function notWhole(report: Report, all: readonly Share[]): Found[] {
 export function arithmetic(
   report: Report,
   statement: Statement,
-  severity: Found["severity"],
+  severity: NewFinding["severity"],
   right: number,
   others: readonly Statement[],
   sentence: (clause: string) => string,
   left = statement.value,
-): Found | null {
+): NewFinding | null {
   const passage = report.passages[statement.passage - 1];
   if (!passage) return null;
   const cited = [statement, ...others].filter(

@@ -22,7 +22,7 @@ import {
  * `keys`: the figures spoken of, several only where one sentence denies several ("未发生行政复议、行政诉讼"). `or`: sums of figures that
  * the words may mean as well: 受理38件 may count what was carried in.
  */
-export type Spoken = { keys: FigureKey[]; or: FigureKey[][] };
+export type Meant = { keys: FigureKey[]; or: FigureKey[][] };
 
 /** A bare number of them is one too: 总计38. */
 const COUNTED_IN = new Set([...unitsFor("application"), ""]);
@@ -31,7 +31,7 @@ const COUNTED_IN = new Set([...unitsFor("application"), ""]);
  * Null when the words leave any doubt: a word that is not accounted for (网络申请), another year or part of the year, another office
  * (区政府本级), a plan. What is left must be the figure's own name.
  */
-export function spokenOf(statement: Statement, passage: Passage, report: Report): Spoken | null {
+export function figuresMeant(statement: Statement, passage: Passage, report: Report): Meant | null {
   if (statement.approximate && statement.unit === "%") return null;
   if (!isMoney(statement.unit) && !COUNTED_IN.has(statement.unit)) return null;
   const clause = foldWidth(passage.text.slice(statement.sentence[0], statement.at[1])).replace(/\s/g, "");
@@ -40,12 +40,6 @@ export function spokenOf(statement: Statement, passage: Passage, report: Report)
   const words = ownWords(statement.subject, report);
   if (isMoney(statement.unit)) return proactive(words, /^fees$/);
   return disputes(words, statement, passage, clause) ?? applications(words, passage) ?? proactive(words, /^(?!fees)/);
-}
-
-/** The figure spoken of, when it is one. */
-export function cellSpokenOf(statement: Statement, passage: Passage, report: Report): FigureKey | null {
-  const keys = spokenOf(statement, passage, report)?.keys;
-  return keys?.length === 1 ? (keys[0] ?? null) : null;
 }
 
 /** What the statement says in the unit of the form: 11元 of fees is 0.0011 万元. */
@@ -65,13 +59,13 @@ function ownWords(subject: string, report: Report): string {
   return words;
 }
 
-function proactive(words: string, allowed: RegExp): Spoken | null {
+function proactive(words: string, allowed: RegExp): Meant | null {
   const key = PROACTIVE.find(([pattern]) => pattern.test(words))?.[1];
   return key && allowed.test(key) ? { keys: [key], or: [] } : null;
 }
 
 /** Disputes of all kinds are counted elsewhere in a government's year; only those about disclosure are the form's. */
-function disputes(words: string, statement: Statement, passage: Passage, clause: string): Spoken | null {
+function disputes(words: string, statement: Statement, passage: Passage, clause: string): Meant | null {
   const about = `${clause}${statement.subject}${passage.path.join("")}`;
   if (passage.section !== 4 && !/信息公开|政务公开|依申请/.test(about)) return null;
   const bare = words.replace(DISPUTE_FRAME, "");
@@ -84,7 +78,7 @@ const ANYONE = new RegExp(EVERYBODY, "g");
 const APPLIED = new RegExp(`^(?:${RECEIVED})?(?:提出|提交|申请)?(?:的)?${APPLICATION}$`);
 const NEWLY = /^新收/;
 
-function applications(words: string, passage: Passage): Spoken | null {
+function applications(words: string, passage: Passage): Meant | null {
   if (!/申请/.test(passage.text)) return null;
   const everybody = words.replace(ANYONE, "");
   const who = APPLICANT_WORDS.find(([pattern]) => pattern.test(everybody));

@@ -1,6 +1,6 @@
 // The compact text of a passage -> the sentences that say there was none: 未收到政府信息公开申请, 未发生…案件. No I/O. No clock.
 import type { Passage } from "../report.ts";
-import type { Draft } from "./parts.ts";
+import type { StatementDraft } from "./parts.ts";
 import { sentenceAt } from "./sentences.ts";
 import { trimLead } from "./words.ts";
 
@@ -20,13 +20,13 @@ const NONE = [
   new RegExp(`(?<object>[^，。;!?\\n]*${THING})(?<words>零发生|为零|为“零”|零申请)`, "g"),
 ];
 
-export function readNones(text: string, passage: Passage): Draft[] {
+export function readNones(text: string, passage: Passage): StatementDraft[] {
   const found = NONE.flatMap((pattern) => [...text.matchAll(pattern)]);
   const firsts = found.filter(
     (match, i) =>
       !found.slice(0, i).some((other) => other.index < match.index + match[0].length && match.index < other.index + other[0].length),
   );
-  return firsts.map((match): Draft => {
+  return firsts.map((match): StatementDraft => {
     const { words = "", object = "" } = match.groups ?? {};
     const start = match.index + match[0].indexOf(words);
     const verb = words.replace(/^(?:从|暂|尚)?(?:未|没有|没|无)/, "").replace(/^零.*|^为.*/, "");

@@ -1,25 +1,25 @@
 // Which numbers of a passage are parts of which: 其中…, a list in brackets, a list that ends in 共计. No I/O. No clock.
 import type { Statement } from "../report.ts";
-import type { Lead } from "./around.ts";
-import { frameOf } from "./frame.ts";
+import { clausePartsOf } from "./clause-parts.ts";
+import type { Preceding } from "./ellipsis.ts";
+import type { WordsBefore } from "./number-context.ts";
 import type { Quantity } from "./quantities.ts";
-import type { Said } from "./subject.ts";
 import { isRate } from "./words.ts";
 
 /** A statement whose places are in compact text. `total`: where its total's number begins, or −1−index of one in an earlier passage. */
-export type Draft = Omit<Statement, "partOf"> & { total?: number };
+export type StatementDraft = Omit<Statement, "partOf"> & { total?: number };
 
 /** How a part is worded: a word (原创信息, 予以公开) or a clause (政务微博发布信息). A list of parts ends where that changes. */
 type Shape = "word" | "clause";
 /** An open list: its total's place, unit and value, how its first part is worded, how much the parts make so far, who it hangs on. */
-export type Parts = { total: number; unit: string; of: number; shape: Shape | null; sum: number; under: Said | null };
+export type PartList = { total: number; unit: string; of: number; shape: Shape | null; sum: number; under: Preceding | null };
 
 const shapeOf = (own: string): Shape => {
   // In "就业信息、公示公告等原创信息" what counts is the noun that 等 leads to.
-  const { head, action, object } = frameOf(own.replace(/^.*等/, ""));
+  const { head, action, object } = clausePartsOf(own.replace(/^.*等/, ""));
   return action && (head || object) ? "clause" : "word";
 };
-const open = (total: number, { unit, value }: { unit: string; value: number }, under: Said | null): Parts => ({
+const open = (total: number, { unit, value }: { unit: string; value: number }, under: Preceding | null): PartList => ({
   total,
   unit,
   of: value,
@@ -30,13 +30,13 @@ const open = (total: number, { unit, value }: { unit: string; value: number }, u
 
 /** The list that is open at this number, or null: 其中 and a bracket open one, the end of the sentence closes it. */
 export function openParts(
-  parts: Parts | null,
-  lead: Lead,
+  parts: PartList | null,
+  lead: WordsBefore,
   unit: string,
-  before: Said | null,
-  drafts: readonly Draft[],
+  before: Preceding | null,
+  drafts: readonly StatementDraft[],
   earlier: readonly Statement[],
-): Parts | null {
+): PartList | null {
   if (lead.opened && before) return open(before.quantity.start, before.quantity, before);
   if (unit === "%") return lead.sentence ? null : parts;
   if (!lead.among) return lead.sentence ? null : parts;
@@ -52,7 +52,7 @@ export function openParts(
  * The list with this number in it, or null when it is no part: another unit, worded otherwise than the first part, or coming after
  * the parts have filled the total. A number greater than its total is none either: 其中 then refers to more than one number.
  */
-export function withPart(parts: Parts, lead: Lead, quantity: Quantity): Parts | null {
+export function withPart(parts: PartList, lead: WordsBefore, quantity: Quantity): PartList | null {
   const shape = shapeOf(lead.own);
   const rest = /其他|其它|其余/.test(lead.own);
   const first = lead.among || lead.opened;
@@ -61,13 +61,13 @@ export function withPart(parts: Parts, lead: Lead, quantity: Quantity): Parts | 
   return { ...parts, shape: parts.shape ?? shape, sum: parts.sum + quantity.value };
 }
 /** A percentage between two parts leaves the list open. */
-export const staysOpen = (lead: Lead): boolean => isRate(lead.own);
+export const staysOpen = (lead: WordsBefore): boolean => isRate(lead.own);
 
 /**
  * "网站10条、微信20条，共计30条": the numbers of the sentence that 共计 sums up, two or more of its unit. Null when it begins a clause
  * of its own or there is no such list.
  */
-export function summedUp(lead: Lead, quantity: Quantity, sentence: readonly Draft[]): Draft[] | null {
+export function summedUp(lead: WordsBefore, quantity: Quantity, sentence: readonly StatementDraft[]): StatementDraft[] | null {
   if (lead.sentence || lead.own || !/(?:共计|合计|总计|总共|共|累计)$/.test(lead.text)) return null;
   const list = sentence.filter((each) => each.unit === quantity.unit && each.total === undefined && !each.none);
   return list.length >= 2 && list.every((each) => each.value <= quantity.value) ? list : null;

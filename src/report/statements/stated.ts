@@ -1,37 +1,37 @@
-// The compact text of a passage -> the figures it states, each with its subject restored. No I/O. No clock.
+// The compact text of a passage -> the figures it states, each with its subject resolved. No I/O. No clock.
 import { startOf } from "../../zh/marks.ts";
 import type { Passage, Statement } from "../report.ts";
-import { afterOf, type Lead, leadOf } from "./around.ts";
-import { frameOf, phrase } from "./frame.ts";
-import { type Draft, openParts, type Parts, staysOpen, summedUp, withPart } from "./parts.ts";
+import { clausePartsOf, phrase } from "./clause-parts.ts";
+import { distributed, given, NOTHING, type Preceding, type Resolved, resolve } from "./ellipsis.ts";
+import { fullNameOf } from "./full-names.ts";
+import { type WordsBefore, wordsAfter, wordsBefore } from "./number-context.ts";
+import { openParts, type PartList, type StatementDraft, staysOpen, summedUp, withPart } from "./parts.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
-import { recalled } from "./recall.ts";
 import { bareHeading, colonBefore, labelAt, sentenceAt } from "./sentences.ts";
-import { given, NOTHING, type Restored, restore, type Said, sharedOut } from "./subject.ts";
 import { isPreposition, isRate } from "./words.ts";
 import { otherYear } from "./years.ts";
 
 /** What reading has gathered when it comes to a number. `clauses` and `since` are of the sentence, up to its full stop. */
-type State = { before: Said | null; parts: Parts | null; shared: string[]; clauses: string[]; since: number };
+type State = { before: Preceding | null; parts: PartList | null; shared: string[]; clauses: string[]; since: number };
 
 /** `last` is the figure before this passage, to which 其中 at its head refers; `usualYear` goes without saying. */
 export function readStated(
   text: string,
   passage: Passage,
   earlier: readonly Statement[],
-  last: Said | null,
+  last: Preceding | null,
   usualYear: string,
-): { drafts: Draft[]; last: Said | null } {
+): { drafts: StatementDraft[]; last: Preceding | null } {
   const quantities = quantitiesOf(text);
   const heading = bareHeading(passage.path.at(-1) ?? "");
-  const drafts: Draft[] = [];
+  const drafts: StatementDraft[] = [];
   const state: State = { before: null, parts: null, shared: [], clauses: [], since: 0 };
   for (const [i, quantity] of quantities.entries()) {
     const { before } = state;
-    const lead = leadOf(text.slice(before?.end ?? 0, quantity.start), before === null);
+    const lead = wordsBefore(text.slice(before?.end ?? 0, quantity.start), before === null);
     if (lead.sentence) [state.clauses, state.since] = [[], drafts.length];
     state.clauses = [...state.clauses, ...lead.earlier];
-    state.shared = sharedOut(text, quantities, i, lead.text) ?? state.shared;
+    state.shared = distributed(text, quantities, i, lead.text) ?? state.shared;
     const list = openParts(state.parts, lead, quantity.unit, before, drafts, earlier);
     const part = list && withPart(list, lead, quantity);
     const under = state.parts && !part && !staysOpen(lead) ? state.parts.under : null;
@@ -42,43 +42,43 @@ export function readStated(
     const label = labelAt(text, quantity.start) || heading;
     const colon = colonBefore(text, quantity.start);
     const joined = isPreposition(lead.own);
-    const after = afterOf(text, quantity, quantities[i + 1]?.start ?? text.length, joined);
-    // Parts hang on their total, and after them the sentence goes on from it.
+    const after = wordsAfter(text, quantity, quantities[i + 1]?.start ?? text.length, joined);
+    // PartList hang on their total, and after them the sentence goes on from it.
     const hangsOn = (part ? part.under : under) ?? before;
     const anchor = lead.among ? (hangsOn ?? last) : standsAlone(lead) ? null : hangsOn;
     const name = summed?.map((each) => each.subject).join("、") ?? state.shared.shift();
-    const restored: Restored = name
+    const resolved: Resolved = name
       ? given(name)
       : joined
         ? NOTHING
-        : restore(lead, { unit: quantity.unit, object: after.object }, anchor, colon || label, part !== null, colon !== "");
-    const object = restored.subject.endsWith(after.object) ? "" : after.object;
-    const full = phrase(restored.subject, object, after.rest, recalled(restored.frame.object, state.clauses, restored.subject));
+        : resolve(lead, { unit: quantity.unit, object: after.object }, anchor, colon || label, part !== null, colon !== "");
+    const object = resolved.subject.endsWith(after.object) ? "" : after.object;
+    const full = phrase(resolved.subject, object, after.rest, fullNameOf(resolved.clause.object, state.clauses, resolved.subject));
     // 1期60人: the second number has no words of its own, and is of the first one's subject, noun and all.
     const repeats = !name && !lead.own && !object && anchor !== null;
     const year = otherYear(text.slice(startOf(text, quantity.start, "sentence"), quantity.start), usualYear);
-    const own = (repeats ? phrase(anchor.subject, restored.subject.slice(anchor.base.length).trim()) : full) || label;
+    const own = (repeats ? phrase(anchor.subject, resolved.subject.slice(anchor.base.length).trim()) : full) || label;
     const subject = own.includes(year) ? own : phrase(year, own);
     drafts.push({
-      ...draftOf(text, passage, quantity),
+      ...statementDraft(text, passage, quantity),
       subject,
       ...(part ? { total: part.total } : {}),
       ...contextOf(subject, label, state.clauses),
     });
-    const frame = { ...restored.frame, object: restored.frame.object + object };
+    const clause = { ...resolved.clause, object: resolved.clause.object + object };
     const unit = isRate(lead.own) && before ? before.unit : quantity.unit;
-    state.before = { quantity, unit, frame, base: restored.subject, subject, end: after.end };
+    state.before = { quantity, unit, clause, base: resolved.subject, subject, end: after.end };
   }
   return { drafts, last: state.before };
 }
 
 /** A new sentence, or a new segment with a verb and an object of its own, owes nothing to the number before. */
-function standsAlone(lead: Lead): boolean {
-  const { action, object } = frameOf(lead.own);
+function standsAlone(lead: WordsBefore): boolean {
+  const { action, object } = clausePartsOf(lead.own);
   return lead.sentence || (lead.segment && action !== "" && object !== "");
 }
 
-const draftOf = (text: string, passage: Passage, quantity: Quantity) => ({
+const statementDraft = (text: string, passage: Passage, quantity: Quantity) => ({
   passage: passage.n,
   value: quantity.value,
   text: text.slice(quantity.start, quantity.end),

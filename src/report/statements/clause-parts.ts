@@ -2,10 +2,10 @@
 import { NOUNS, trimLead, VERBS_BY_LENGTH } from "./words.ts";
 
 /** `head` names who or where (政务微信), `action` what is done (发布), `object` to what (信息). Any may be "". */
-export type Frame = { head: string; action: string; object: string };
+export type ClauseParts = { head: string; action: string; object: string };
 
 /** Reads one clause. The first verb is the action, with the verbs right after it (办理答复, 录制发布). */
-export function frameOf(clause: string): Frame {
+export function clausePartsOf(clause: string): ClauseParts {
   const blank = (word: string): string => "\0".repeat(word.length);
   const hidden = clause.replace(NOUNS, blank).replace(/“[^”]*”|《[^》]*》/g, blank);
   const verbAt = (at: number): string | undefined => VERBS_BY_LENGTH.find((each) => hidden.startsWith(each, at));

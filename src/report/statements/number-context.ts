@@ -1,6 +1,6 @@
 // What stands before and after a number in compact text: the clause that speaks of it, the noun it counts. No I/O. No clock.
 import { endOf, hasEnd, marksOf, startOf } from "../../zh/marks.ts";
-import { frameOf } from "./frame.ts";
+import { clausePartsOf } from "./clause-parts.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
 import { trimLead } from "./words.ts";
 
@@ -9,7 +9,7 @@ import { trimLead } from "./words.ts";
  * before it; `sentence` and `segment` tell whether a full stop, or a semicolon too, stands since the number before; `list` that
  * nothing but 、 or 和 does, so that the two numbers share what is said.
  */
-export type Lead = {
+export type WordsBefore = {
   text: string;
   own: string;
   earlier: string[];
@@ -21,7 +21,7 @@ export type Lead = {
 };
 
 /** `raw` is the text since the number before, or since the passage's start. */
-export function leadOf(raw: string, first: boolean): Lead {
+export function wordsBefore(raw: string, first: boolean): WordsBefore {
   const sentence = first || hasEnd(raw, "sentence");
   const segment = sentence || hasEnd(raw, "segment");
   const text = segment ? raw.slice(startOf(raw, raw.length, "segment")) : raw;
@@ -40,7 +40,7 @@ export function leadOf(raw: string, first: boolean): Lead {
 }
 
 /** `object`: the noun counted, 31个【行政规范性文件】. `rest`: what is said of it, 106个村【实现全覆盖】. `end`: where the next number's words begin. */
-export type After = { object: string; rest: string; end: number };
+export type WordsAfter = { object: string; rest: string; end: number };
 
 const CLAUSE_END = new RegExp(`[${marksOf("clause")}]`);
 /** A bracket parts the noun from what is said of it, as 、 does. */
@@ -51,7 +51,7 @@ const WITHIN = /^(?:以内|之内|内(?![容部设]))/;
 const SHORT = 12;
 
 /** `joined`: only a preposition leads to the number (对12个乡镇开展督查), so that all that follows is said of it. */
-export function afterOf(text: string, quantity: Quantity, next: number, joined: boolean): After {
+export function wordsAfter(text: string, quantity: Quantity, next: number, joined: boolean): WordsAfter {
   const stop = ITEM_END.exec(text.slice(quantity.end));
   const tail = text.slice(quantity.end, Math.min(stop ? quantity.end + stop.index : text.length, next));
   const clause = text.slice(quantity.end, endOf(text, quantity.end, "clause"));
@@ -59,8 +59,8 @@ export function afterOf(text: string, quantity: Quantity, next: number, joined: 
   if (WITHIN.test(tail)) return { ...none, rest: tail.replace(WITHIN, "") };
   if (tail === "") return joined ? { ...none, rest: withoutNumbers(clause) } : none;
   if (NO_OBJECT.test(tail)) return none;
-  const frame = frameOf(tail.replace(/^的/, ""));
-  const object = frame.action && (frame.head || frame.object) ? frame.head : frame.object || frame.action;
+  const counted = clausePartsOf(tail.replace(/^的/, ""));
+  const object = counted.action && (counted.head || counted.object) ? counted.head : counted.object || counted.action;
   const at = object ? text.indexOf(object, quantity.end) : -1;
   if (at < 0) return none;
   const rest = clause.slice(at + object.length - quantity.end);

@@ -1,0 +1,85 @@
+// A number's own clause and the number before it -> whose number it is, with what the clause leaves unsaid resolved. No I/O. No clock.
+
+import { type ClauseParts, clausePartsOf, phrase } from "./clause-parts.ts";
+import type { WordsBefore } from "./number-context.ts";
+import type { Quantity } from "./quantities.ts";
+import { isPlatform, isRate, labelsPlatform, namesPlatform, trimLead } from "./words.ts";
+
+/** A figure once read, as the next one may refer to it. `base` is the subject without the noun counted after the number; `unit` that of
+ * the last number that was no rate. */
+export type Preceding = { quantity: Quantity; unit: string; clause: ClauseParts; base: string; subject: string; end: number };
+export type Resolved = { clause: ClauseParts; subject: string };
+
+const whole = (clause: ClauseParts): Resolved => ({ clause, subject: phrase(clause.head, clause.action, clause.object) });
+export const NOTHING: Resolved = whole(clausePartsOf(""));
+export const given = (name: string): Resolved => ({ clause: clausePartsOf(name), subject: name });
+
+/**
+ * `counted`: the number's unit, and the noun after it. `label` is the heading or label above the clause, `colon` that it stands in the
+ * sentence itself (公开采购信息：…) and is said of all that follows. `part`: one of 其中's numbers, which share their total's platform.
+ */
+export function resolve(
+  lead: WordsBefore,
+  counted: { unit: string; object: string },
+  before: Preceding | null,
+  label: string,
+  part: boolean,
+  colon: boolean,
+): Resolved {
+  const { own } = lead;
+  if (!own && before) return { clause: before.clause, subject: phrase(before.base, /累计|总数|目前/.exec(lead.text)?.[0] ?? "") };
+  if (before && isRate(own))
+    return { clause: before.clause, subject: namesItself(own, before.subject) ? own : phrase(before.subject, own) };
+  const clause = clausePartsOf(own);
+  const platform = labelsPlatform(label) || (colon && !clause.action) ? label : "";
+  if (clause.action || !before) return resolveOwnClause(own, clause, before, platform, part, counted.object);
+  // A bare noun shares the verb of the number before when both are counted alike, or stand in one list.
+  const shares = part || lead.list || lead.among || counted.unit === before.unit;
+  if (isPlatform(own)) return whole(shares ? { ...before.clause, head: own } : { head: own, action: "", object: "" });
+  const head = shares || namesPlatform(before.clause.head) ? before.clause.head : "";
+  return whole({ head, action: shares ? before.clause.action : "", object: own });
+}
+
+/** A clause of its own: it may lack the platform, which the clause before or the label above has, and the object. */
+function resolveOwnClause(
+  own: string,
+  clause: ClauseParts,
+  before: Preceding | null,
+  label: string,
+  part: boolean,
+  counted: string,
+): Resolved {
+  const near = before ? [before.clause.head, before.clause.object].find(isPlatform) : undefined;
+  const named = namesPlatform(clause.head) || (!clause.action && namesPlatform(own));
+  const lacks = !named && !namesPlatform(clause.object) && (clause.head === "" || part);
+  const platform = lacks ? (near ?? label) : named ? "" : label;
+  if (!clause.action)
+    return {
+      clause: isPlatform(own) ? { ...clause, head: own, object: "" } : { ...clause, head: platform },
+      subject: phrase(platform, own),
+    };
+  const object = clause.object || counted || (clause.head === "" || isPlatform(clause.head) ? (before?.clause.object ?? "") : "");
+  const head = namesPlatform(clause.head) ? clause.head : platform || clause.head;
+  return {
+    clause: { head, action: clause.action, object },
+    subject: phrase(platform, clause.head, clause.action + (clause.object || (counted ? "" : object))),
+  };
+}
+
+/** Whether a rate names what it is of: 动漫解读占比 after 动漫解读文件7个. */
+const namesItself = (rate: string, subject: string): boolean => rate.length >= 4 && subject.replaceAll(" ", "").includes(rate.slice(0, 4));
+
+/** "微信、微博分别发布信息100条、200条": the names before 分别, when there are as many as numbers. */
+export function distributed(text: string, quantities: readonly Quantity[], at: number, lead: string): string[] | null {
+  const split = /^(.*?)(?:(?:数量)?分别)(?!类|批)(.*)$/.exec(lead);
+  if (!split) return null;
+  const names = (split[1] ?? "")
+    .replace(/^.*，/, "")
+    .split(/、|和|及|与/)
+    .filter(Boolean);
+  let run = 1;
+  while (quantities[at + run] && /^[、，和及与]$/.test(text.slice(quantities[at + run - 1]?.end ?? 0, quantities[at + run]?.start))) run++;
+  if (names.length !== run || run < 2) return null;
+  const rest = trimLead((split[2] ?? "").replace(/^(?:为|是|达|达到)/, ""));
+  return names.map((name) => phrase(/^(?:19|20)\d{2}年度?$/.test(name) ? name : trimLead(name), rest));
+}
