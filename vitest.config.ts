@@ -1,4 +1,4 @@
-// Which tests run where: node (rules and data), worker (inside workerd), served (the built worker over HTTP), browser (a real one).
+// Which tests run where: node (rules and data), worker (inside workerd), served and served-node (the built service over HTTP, on either runtime), browser (a real one).
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
@@ -39,6 +39,16 @@ export default defineConfig({
         test: { name: "worker", include: ["test/**/*.worker.test.ts"], ...PATIENT },
       },
       { test: { name: "served", include: ["test/conformance/**/*.test.ts"], ...served } },
+      {
+        // The same tests over the same service on plain Node; how `npm start` starts is workerd's alone.
+        test: {
+          name: "served-node",
+          include: ["test/conformance/**/*.test.ts"],
+          exclude: ["test/conformance/start.test.ts"],
+          ...served,
+          globalSetup: ["test/setup/serve-node.ts"],
+        },
+      },
       { test: { name: "browser", include: ["test/**/*.browser.test.ts"], ...served } },
     ],
   },

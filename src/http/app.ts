@@ -15,6 +15,7 @@ import { problemOf, problemResponse } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { audit, report, reports } from "./reports.ts";
 import { securityHeaders } from "./security.ts";
+import { serviceUrl } from "./service-url.ts";
 import { timeLimit } from "./time-limit.ts";
 
 /** Twenty long turns of history fit; nothing a person types comes near. */
@@ -41,7 +42,7 @@ export function createApp(deps: Deps): Hono {
     app.use(path, cors({ origin: "*", exposeHeaders: ["ETag", "Retry-After", "Mcp-Session-Id"], maxAge: 86_400 }));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allow) => refuse(c.req.path, notAllowed(allow)) }));
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => refuse(c.req.path, TOO_LARGE) }));
-  const limited = rateLimit({ limiter: deps.limiter, refuse, report: deps.report });
+  const limited = rateLimit({ limiter: deps.limiter, refuse, logError: deps.logError });
   for (const path of ASKING_PATHS) app.use(path, limited);
   // The page asks too, when its address brings a question.
   app.use("/", (c, next) => (c.req.query("q") ? limited(c, next) : next()));
@@ -70,12 +71,12 @@ export function createApp(deps: Deps): Hono {
   app.get("/v1/models/:model", (c) => reply(c.req.path, modelOf(c.req.param("model"))));
   // The protocol's library is needed by few and is loaded by those.
   app.all("/mcp", async (c) => (await import("./mcp.ts")).mcp(c.req.raw, deps));
-  app.get("/openapi.json", async (c) => c.json((await import("./openapi.ts")).openapi(new URL(c.req.url).origin)));
+  app.get("/openapi.json", async (c) => c.json((await import("./openapi.ts")).openapi(serviceUrl(c.req.url, deps.base))));
   app.route("/", deps.pages);
 
   // A reader who mistyped an address gets a page; a program gets a problem.
   app.notFound((c) => (isReading(c.req) ? deps.pages.fetch(c.req.raw) : refuse(c.req.path, NOT_FOUND)));
-  app.onError((error, c) => refuse(c.req.path, problemOf(error, deps.report)));
+  app.onError((error, c) => refuse(c.req.path, problemOf(error, deps.logError)));
   return app;
 }
 

@@ -37,7 +37,7 @@ export async function answerTo(
   } catch (error) {
     if (late.signal.aborted) return err(TIMED_OUT);
     // Nobody reads what the client that left is told; its leaving is no fault.
-    return err(problemOf(error, left.aborted ? () => {} : deps.report));
+    return err(problemOf(error, left.aborted ? () => {} : deps.logError));
   } finally {
     cancel();
   }
@@ -50,7 +50,7 @@ async function keep(ask: Ask, answer: Answer, deps: Deps): Promise<void> {
     const { version } = await deps.store.size();
     await deps.records.saveAnswer({ answer, question: ask.question, version, at: at.toISOString(), until: until.toISOString() });
   } catch (error) {
-    deps.report(error);
+    deps.logError(error);
   }
 }
 

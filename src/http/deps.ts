@@ -37,6 +37,8 @@ export type Deps = {
   after(ms: number, call: () => void): () => void;
   /** Takes work that may outlive the response. */
   later(work: Promise<unknown>): void;
-  /** Hears of what went wrong inside; nothing of it reaches the caller. */
-  report(error: unknown): void;
+  /** What went wrong inside, for whoever runs the service; nothing of it reaches the caller. */
+  logError(error: unknown): void;
+  /** What stands before every path: "" or "/nianbao". */
+  base: string;
 };

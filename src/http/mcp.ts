@@ -14,6 +14,7 @@ import { cursor, MAX_LIMIT } from "./query.ts";
 import { MOST_FINDINGS } from "./reports.ts";
 import { Answer, Claim, FigureEntry, Finding } from "./schemas.ts";
 import { selectionOf } from "./selection.ts";
+import { serviceUrl } from "./service-url.ts";
 
 const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 const INSTRUCTIONS =
@@ -35,7 +36,7 @@ const scope = {
 const one = <T>(value: T | undefined): T[] | undefined => (value === undefined ? undefined : [value]);
 
 function server(deps: Deps, request: Request): McpServer {
-  const { origin } = new URL(request.url);
+  const origin = serviceUrl(request.url, deps.base);
   const mcp = new McpServer({ name: "nianbao-wenda", title: "年报问答", version: "1.0.0" }, { instructions: INSTRUCTIONS });
 
   mcp.registerTool(
@@ -147,4 +148,4 @@ function server(deps: Deps, request: Request): McpServer {
 
 /** Stateless: each request is served by a server of its own, for clients of the 2025 and the 2026 protocol alike. */
 export const mcp = (request: Request, deps: Deps): Promise<Response> =>
-  createMcpHandler((context) => server(deps, context.requestInfo ?? request), { onerror: deps.report }).fetch(request);
+  createMcpHandler((context) => server(deps, context.requestInfo ?? request), { onerror: deps.logError }).fetch(request);

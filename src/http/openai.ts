@@ -6,6 +6,7 @@ import { answerTo } from "./ask.ts";
 import { badFields, checked, readBody } from "./body.ts";
 import type { AnswerEvent, Deps } from "./deps.ts";
 import { problemInit } from "./problem.ts";
+import { serviceUrl } from "./service-url.ts";
 import { eventStream, type Send } from "./sse.ts";
 
 export const MODEL = "nianbao-wenda";
@@ -83,7 +84,7 @@ export async function chatCompletions(request: Request, deps: Deps): Promise<Res
   if (!body.ok) return body;
   const ask = askOf(body.value);
   if (!ask.ok) return ask;
-  const { origin } = new URL(request.url);
+  const origin = serviceUrl(request.url, deps.base);
   const created = Math.floor(deps.now().getTime() / 1000);
   if (body.value.stream) return ok(streamed(body.value, ask.value, { origin, created, left: request.signal }, deps));
   const answer = await answerTo(ask.value, request.signal, deps);

@@ -55,12 +55,12 @@ export function problemResponse(problem: Problem): Response {
 }
 
 /** What a caller is told of what was thrown: a store's own refusal in its words, anything else as our fault and in no detail. */
-export function problemOf(error: unknown, report: (error: unknown) => void): Problem {
+export function problemOf(error: unknown, logError: (error: unknown) => void): Problem {
   if (!(error instanceof Refusal)) {
-    report(error);
+    logError(error);
     return INTERNAL;
   }
-  if (error.cause !== undefined) report(error.cause);
+  if (error.cause !== undefined) logError(error.cause);
   return error.problem;
 }
 

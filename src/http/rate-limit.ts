@@ -30,16 +30,16 @@ type Options = {
   limiter: Limiter | undefined;
   refuse: (path: string, problem: Problem) => Response;
   /** Hears of a limiter that fails; the question is then let through. */
-  report: (error: unknown) => void;
+  logError: (error: unknown) => void;
 };
 
-export const rateLimit = ({ limiter, refuse, report }: Options): MiddlewareHandler =>
+export const rateLimit = ({ limiter, refuse, logError }: Options): MiddlewareHandler =>
   async function rateLimit(c, next) {
     // Set by Cloudflare itself, which overwrites what a caller may send.
     const address = c.req.header("cf-connecting-ip") ?? "";
     if (!limiter || isLocal(address)) return next();
     const allowed = await limiter.limit({ key: callerOf(address) }).catch((error: unknown) => {
-      report(error);
+      logError(error);
       return { success: true };
     });
     return allowed.success ? next() : refuse(c.req.path, TOO_MANY);

@@ -6,6 +6,8 @@ import type { Records, SavedAnswer } from "./deps.ts";
 export type KeyValue = {
   get(key: string, type: "json"): Promise<unknown>;
   put(key: string, value: string, options: { expiration?: number; expirationTtl?: number }): Promise<void>;
+  delete(key: string): Promise<void>;
+  list(options: { prefix: string; limit: number }): Promise<{ keys: { name: string }[] }>;
 };
 
 const FEEDBACK_SECONDS = 365 * 86_400;
@@ -26,7 +28,7 @@ async function orRefuse<T>(detail: string, work: () => Promise<T>): Promise<T> {
 }
 
 /** `newId` keeps several remarks on one answer apart. */
-export function kvRecords(kv: KeyValue, newId: () => string): Records {
+export function kvRecords(kv: Pick<KeyValue, "get" | "put">, newId: () => string): Records {
   const written = new Set<string>();
   return {
     async saveAnswer(saved) {

@@ -14,6 +14,8 @@ export type PagesDeps = {
   savedAnswer: Records["answer"];
   /** What the operator says in corpus/site.json. */
   site: Site;
+  /** What stands before every path of the service: "" or "/nianbao". Links are written without it; they get it on their way out. */
+  base: string;
   /** The text of build/widget.js. */
   widgetSource: () => Promise<string>;
   /** The text of build/pages.json: the pages' own script and style, see src/build/widget.ts. */

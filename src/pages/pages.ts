@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { findingsOf } from "../answer/findings.ts";
 import { type Answer, Ask, Check, FINDING_KINDS, type Finding, type FindingKind } from "../contract.ts";
 import { TABLE_SECTION, type TableName } from "../form/vocabulary.ts";
+import { serviceUrl } from "../http/service-url.ts";
 import { type ReportSummary, summaryOf } from "../report/report.ts";
 import { auditPage } from "./audit.ts";
 import type { ChatContent } from "./chat.ts";
@@ -110,7 +111,7 @@ export function pages(deps: PagesDeps): Hono {
     const table = c.req.param("file").replace(/\.csv$/, "");
     const report = Object.hasOwn(TABLE_SECTION, table) ? await store.report(c.req.param("id")) : null;
     if (!report) return c.notFound();
-    return c.body(tableCsv(report, table as TableName, new URL(c.req.url).origin), 200, {
+    return c.body(tableCsv(report, table as TableName, serviceUrl(c.req.url, deps.base)), 200, {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${report.id}-${table}.csv"`,
       "X-Content-Type-Options": "nosniff",
@@ -162,13 +163,13 @@ export function pages(deps: PagesDeps): Hono {
 
   app.get("/use", pageHeaders(false), async (c) => {
     const [sample = ""] = samplesOf(await firstReports(HOME_LISTED));
-    const body = usePage(preferencesOf(c).language, new URL(c.req.url).origin, sample);
+    const body = usePage(preferencesOf(c).language, serviceUrl(c.req.url, deps.base), sample);
     return show(c, { title: words(c).use.title, body, current: "use" });
   });
 
   app.get("/docs", pageHeaders(false), async (c) => {
     const [{ openapi }, reports] = await Promise.all([import("../http/openapi.ts"), firstReports(HOME_LISTED)]);
-    const described = openapi(new URL(c.req.url).origin) as Described;
+    const described = openapi(serviceUrl(c.req.url, deps.base)) as Described;
     const body = docsPage(preferencesOf(c).language, described, samplesOf(reports)[0] ?? "");
     return show(c, { title: words(c).docs.title, body });
   });

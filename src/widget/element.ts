@@ -114,7 +114,7 @@ export class ReportChat extends HTMLElement {
       language: options.language,
       size: options.size,
       host: options.host,
-      sameSite: options.host === location.origin && window.top === window,
+      sameSite: new URL(options.host, location.href).origin === location.origin && window.top === window,
       ask: (question) => void this.ask(question),
       choose: (question) => {
         if (this.ask(question)) this.#panel?.focusNewest();

@@ -4,7 +4,7 @@ import type { Language } from "../pages/view/words.ts";
 import { MAX_QUESTION } from "./limits.ts";
 
 export type Options = {
-  /** Origin of the service, without a slash at the end. */
+  /** Address of the service, without a slash at the end: an origin, or one with a path (https://www.example.gov.cn/nianbao). */
   host: string;
   scope: Scope;
   mode: "inline" | "floating";
@@ -67,13 +67,12 @@ function scopeOf(get: (name: string) => string | null): Scope {
   };
 }
 
+/** Only a whole address counts: what is relative would be taken from the page's own. */
 function hostOf(value: string | null, otherwise: string): string {
-  try {
-    const url = new URL(value?.trim() || otherwise, otherwise);
-    return /^https?:$/.test(url.protocol) ? url.origin : otherwise;
-  } catch {
-    return otherwise;
-  }
+  const [, host] = /^\s*(https?:\/\/[^?#]*)/i.exec(value ?? "") ?? [];
+  if (!host || !URL.canParse(host)) return otherwise;
+  const url = new URL(host);
+  return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
 /** What a page's server hands over: answers already made. Anything else in it is dropped. */

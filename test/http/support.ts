@@ -144,7 +144,8 @@ export function service(overrides: Partial<Deps> = {}): Service {
     },
     after: () => () => {},
     later: () => {},
-    report: (error) => void errors.push(error),
+    logError: (error) => void errors.push(error),
+    base: "",
     ...overrides,
   };
   const app = createApp(deps);

@@ -116,6 +116,7 @@ export async function standIn(more: (app: Hono) => void = () => {}, reports?: Re
   const site = pages({
     store,
     site: NO_SITE,
+    base: "",
     ask: async ({ question }) => answerTo(question),
     check: async () => CLAIMS,
     savedAnswer: async (id) =>

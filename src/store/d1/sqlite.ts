@@ -1,7 +1,7 @@
-// A database file of this machine as the store's Database: the same SQLite that workerd's local D1 keeps, without workerd. For loading much.
+// A database file of this machine, by node:sqlite, as the store's Database: what `npm run serve` answers from and loads of much are made in. Node only.
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { Database, Row } from "../../store/d1/database.ts";
-import { unavailable } from "../../store/refusal.ts";
+import { unavailable } from "../refusal.ts";
+import type { Database, Row } from "./database.ts";
 
 /** Statements are prepared once for each wording. */
 const MOST_PREPARED = 500;

@@ -1,0 +1,51 @@
+// A SQLite file as the key-value store that Records are kept in: what Workers KV is on Cloudflare. Forgets what has expired. Node only.
+import { DatabaseSync } from "node:sqlite";
+import type { KeyValue } from "../http/records.ts";
+
+/** Waits this long for another process (a backup, the report) that holds the file. */
+const BUSY_MS = 2_000;
+const SWEPT_EVERY = 200;
+
+const SCHEMA = `
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = NORMAL;
+PRAGMA secure_delete = ON;
+CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS kept_expiring ON kept (expires) WHERE expires IS NOT NULL;
+`;
+
+export type FileKeyValue = KeyValue & { close(): void };
+
+/** `now` in milliseconds. Errors: those of SQLite (locked, full, damaged), as rejections; the caller tells them as refusals. */
+export function fileKeyValue(path: string, now: () => number): FileKeyValue {
+  const file = new DatabaseSync(path, { timeout: BUSY_MS });
+  file.exec(SCHEMA);
+  const one = file.prepare("SELECT value FROM kept WHERE key = ?1 AND (expires IS NULL OR expires > ?2)");
+  const write = file.prepare(
+    "INSERT INTO kept VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires = excluded.expires",
+  );
+  const remove = file.prepare("DELETE FROM kept WHERE key = ?1");
+  const under = file.prepare(
+    "SELECT key FROM kept WHERE key >= ?1 AND key < ?1 || char(1114111) AND (expires IS NULL OR expires > ?2) ORDER BY key LIMIT ?3",
+  );
+  const expired = file.prepare("DELETE FROM kept WHERE expires <= ?1");
+  const seconds = (): number => Math.floor(now() / 1000);
+  let writes = 0;
+  return {
+    async get(key) {
+      const row = one.get(key, seconds());
+      return row ? JSON.parse(String(row.value)) : null;
+    },
+    async put(key, value, { expiration, expirationTtl }) {
+      if (writes++ % SWEPT_EVERY === 0) expired.run(seconds());
+      write.run(key, value, expiration ?? (expirationTtl === undefined ? null : seconds() + expirationTtl));
+    },
+    async delete(key) {
+      remove.run(key);
+    },
+    async list({ prefix, limit }) {
+      return { keys: under.all(prefix, seconds(), limit).map((row) => ({ name: String(row.key) })) };
+    },
+    close: () => file.close(),
+  };
+}

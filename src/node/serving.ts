@@ -1,0 +1,103 @@
+// DATA_DIR and corpus/ -> a fetch function over the newest corpus that is whole. A newer one takes over between two requests; a corpus that
+// cannot be read, or a file that is damaged, leaves the last good one serving, and says so. Node only.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { D1Source } from "../store/d1.ts";
+import { type OpenCorpus, openCorpus, retire } from "./corpus.ts";
+import { CORPUS_FILE, RECORDS_FILE } from "./files.ts";
+import type { FileKeyValue } from "./key-value.ts";
+import { rebuild } from "./rebuild.ts";
+import { corpusStamp, programOf } from "./stamp.ts";
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+type Timer = (ms: number, call: () => void) => () => void;
+
+export type ServingOptions = {
+  dataDir: string;
+  corpusDir: string;
+  buildDir: string;
+  speech: Pick<D1Source, "isPlace" | "language">;
+  every: Timer;
+  after: Timer;
+  log: (line: string) => void;
+  open: (corpus: OpenCorpus, keyValue: FileKeyValue) => Fetch;
+  keyValue: (path: string) => FileKeyValue;
+  /** Makes the corpus file anew; told apart for tests. */
+  make?: typeof rebuild;
+};
+
+export type Serving = {
+  fetch: Fetch;
+  /** Looks at corpus/ now rather than at the next turn; resolves when what is served is what lies there, or cannot be. */
+  refresh(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** corpus/ is looked at this often. A folder that is being changed is left until it has been the same twice. */
+const LOOK_MS = 15_000;
+
+/** Rejects when there is no good corpus file and none can be made. */
+export async function serving(options: ServingOptions): Promise<Serving> {
+  const { dataDir, corpusDir, buildDir, speech, every, after, log, open, make = rebuild } = options;
+  await mkdir(dataDir, { recursive: true });
+  const file = join(dataDir, CORPUS_FILE);
+  const program = await programOf(buildDir);
+  const keyValue = options.keyValue(join(dataDir, RECORDS_FILE));
+
+  let held = await openCorpus(file, speech).catch(() => null);
+  if (!held) {
+    const made = await make(dataDir);
+    if (!made.ok) throw new Error(made.said);
+    held = await openCorpus(file, speech);
+  }
+  let corpus = held;
+  let fetch = open(corpus, keyValue);
+
+  /** What could not be read is not tried again until it has changed. */
+  let failed = "";
+  let last = "";
+  let working: Promise<void> | undefined;
+
+  async function takeOver(): Promise<void> {
+    const next = await openCorpus(file, speech);
+    if (next.identity === corpus.identity) return next.close();
+    fetch = open(next, keyValue);
+    retire(corpus, after);
+    corpus = next;
+    log(`报告已更新（${corpus.stamp.slice(0, 8)}）`);
+  }
+
+  async function look(now: boolean): Promise<void> {
+    const stamp = (await corpusStamp(corpusDir, program)) ?? corpus.stamp;
+    const settled = now || stamp === last;
+    last = stamp;
+    if (stamp !== corpus.stamp && settled && (now || stamp !== failed)) {
+      const made = await make(dataDir);
+      failed = made.ok ? "" : stamp;
+      if (!made.ok) return log(`新的报告没有收进来，继续用原来的：\n${made.said}`);
+      if (made.said) log(made.said);
+    }
+    // Another process may have put a newer file there.
+    await takeOver().catch((error: Error) => log(`新的数据文件打不开，继续用原来的：${error.message}`));
+  }
+  const refresh = (now: boolean): Promise<void> => {
+    working ??= look(now).finally(() => {
+      working = undefined;
+    });
+    return working;
+  };
+
+  // Served from the file that is there until a newer corpus has been read: nobody waits for that.
+  after(0, () => void refresh(true));
+  const quiet = every(LOOK_MS, () => void refresh(false));
+  return {
+    fetch: (request) => fetch(request),
+    refresh: () => refresh(true),
+    async close() {
+      quiet();
+      await working;
+      corpus.close();
+      keyValue.close();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+// The service on a machine of one's own: environment, files and SQLite, wired to the app. `npm run serve`, or `node server.js` of a package.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fingerprint } from "./fingerprint.ts";
+import { underBasePath } from "./http/base-path.ts";
+import { configuredModel } from "./model/configured.ts";
+import { callerAddress, originSeen } from "./node/caller.ts";
+import { fileKeyValue } from "./node/key-value.ts";
+import { listen } from "./node/listen.ts";
+import { serving } from "./node/serving.ts";
+import { settingsFrom } from "./node/settings.ts";
+import { once } from "./once.ts";
+import { service } from "./service.ts";
+import { d1Store, openD1 } from "./store/d1.ts";
+import { after, every } from "./timers.ts";
+import { readLanguage } from "./zh/language.ts";
+
+const ROOT = fileURLToPath(new URL("../", import.meta.url));
+const read = (...path: string[]): Promise<string> => readFile(join(ROOT, ...path), "utf8");
+
+function fail(...lines: string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
+
+const settings = settingsFrom(process.env, ROOT);
+if (!settings.ok) fail(...settings.error);
+const { host, port, base, dataDir, trusted, publicOrigin } = settings.value;
+
+const [languageText, compose, understand] = await Promise.all([
+  read("build", "language.json"),
+  read("prompts", "compose.md"),
+  read("prompts", "understand.md"),
+]).catch(() => fail("build/ 不完整：先运行 npm run build -- --tables，或重新解开安装包。"));
+const language = once(() => readLanguage(languageText));
+const speech = { isPlace: (name: string) => language().isPlace(name), language: async () => language() };
+const [widgetSource, pagesSource] = [once(() => read("build", "widget.js")), once(() => read("build", "pages.json"))];
+const version = fingerprint(languageText.length + (await widgetSource()) + (await pagesSource()));
+const model = configuredModel(process.env, { compose, understand }, { now: () => performance.now(), after });
+
+const held = await serving({
+  dataDir,
+  corpusDir: join(ROOT, "corpus"),
+  buildDir: join(ROOT, "build"),
+  speech,
+  every,
+  after,
+  log: (line) => console.error(line),
+  open: ({ source, site }, keyValue) =>
+    underBasePath(
+      base,
+      service({
+        store: d1Store(source),
+        storeOfAnswer: () => openD1(source),
+        language,
+        site,
+        keyValue,
+        ...(model ? { model } : {}),
+        widgetSource,
+        pagesSource,
+        version: () => version,
+        base,
+        now: () => new Date(),
+        newId: () => crypto.randomUUID(),
+        every,
+        after,
+        later: (work) => void work,
+        logError: (error) => console.error(error),
+      }).fetch,
+    ),
+  keyValue: (path) => fileKeyValue(path, Date.now),
+}).catch((error: Error) => fail(`服务没有启动：${error.message}`));
+
+const listening = await listen(
+  (request, { peer }) => {
+    const url = new URL(request.url);
+    const origin = originSeen(url, request.headers, peer, trusted, publicOrigin);
+    const seen = origin === url.origin ? request : new Request(origin + url.pathname + url.search, request);
+    void callerAddress;
+    return held.fetch(seen);
+  },
+  host,
+  port,
+).catch((error: NodeJS.ErrnoException) =>
+  fail(
+    error.code === "EADDRINUSE"
+      ? `端口 ${port} 已被占用：请先停止占用它的程序，或换一个端口，例如 PORT=${port + 1} npm run serve。`
+      : `不能在 ${host}:${port} 上监听（${error.code}）：检查 HOST 和 PORT。`,
+  ),
+);
+
+let stopping = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, async () => {
+    if (stopping) return;
+    stopping = true;
+    await listening.stop();
+    await held.close();
+    process.exit(0);
+  });
+process.on("SIGHUP", () => void held.refresh());
+
+const shown = host.includes(":") ? `[${host}]` : host;
+console.log(`Ready on http://${shown}:${listening.address.port}${base}`);

@@ -1,0 +1,35 @@
+// Builds what is out of date and starts src/server.ts once for a project's tests, as a process: a free port, a folder that is thrown away.
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TestProject } from "vitest/node";
+import { buildTables } from "../../src/build/build.ts";
+
+const SERVER = fileURLToPath(new URL("../../src/server.ts", import.meta.url));
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await buildTables();
+  const dataDir = await mkdtemp(join(tmpdir(), "serve-node-"));
+  const child = spawn(process.execPath, [SERVER], {
+    env: { ...process.env, PORT: "0", DATA_DIR: dataDir, LIMITS: "off" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const ready = new Promise<string>((resolve, reject) => {
+    let text = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      text += chunk.toString();
+      const [, url] = /^Ready on (\S+)$/m.exec(text) ?? [];
+      if (url) resolve(url);
+    });
+    child.once("exit", (code) => reject(new Error(`src/server.ts ended with ${code}`)));
+  });
+  project.provide("host", await ready);
+  return async () => {
+    child.kill("SIGTERM");
+    await ended;
+    await rm(dataDir, { recursive: true, force: true });
+  };
+}
