@@ -1,6 +1,7 @@
 // The data callers exchange with the service, as zod schemas: the wire form of questions, answers, claims and findings.
 // Source: the project's contract; a change here is a breaking change. Messages are what a caller reads, in Chinese. No I/O.
 import * as z from "zod";
+import type { FigureKey, Form } from "./form/vocabulary.ts";
 
 export const MAX_QUESTION = 500;
 export const MAX_HISTORY = 20;
@@ -54,7 +55,7 @@ export type Figure = {
   unit: string;
   label: string;
   report?: string;
-  key?: string;
+  key?: FigureKey;
   state: FigureState;
   approximate?: true;
   formula?: string;
@@ -145,7 +146,7 @@ export type Ingested = {
   file: string;
   accepted: boolean;
   reason?: string;
-  report?: { id: string; issuer: string; year: number; form: "2019" | "2021" };
+  report?: { id: string; issuer: string; year: number; form: Form };
   figures?: Record<string, number | null>;
   missing?: string[];
   findings?: Finding[];

@@ -1,5 +1,6 @@
 // Passages and reports as the documents that MCP's `search` and `fetch` deal in: {id, title, url} and {id, title, text, url, metadata}.
 import type { Store } from "../answer/store.ts";
+import { figureKeysIn } from "../form/vocabulary.ts";
 import { passageUrl, printedPath, type Report, type ReportSummary } from "../report/report.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
 import { noSuchReport } from "./reports.ts";
@@ -34,8 +35,8 @@ function wholeText(report: Report): string {
     const passages = report.passages.filter((passage) => passage.section === number).map((passage) => passage.text);
     return [heading, ...passages].join("\n");
   });
-  const figures = Object.entries(report.figures).map(
-    ([key, cell]) => `${printedPath(report, key).join(" · ")}：${cell.text.trim() || "（空白）"}`,
+  const figures = figureKeysIn(report.figures).map(
+    (key) => `${printedPath(report, key).join(" · ")}：${report.figures[key]?.text.trim() || "（空白）"}`,
   );
   return [...sections, figures.join("\n")].join("\n\n");
 }

@@ -1,6 +1,6 @@
 // GET /api/reports, GET /api/reports/{id}, GET /api/audit: the reports and what is known of them, as JSON.
 import type { Store } from "../answer/store.ts";
-import { cellOf, cellsOf, type FigureKey, TABLE_SECTION, type TableName, unitOf } from "../form/vocabulary.ts";
+import { cellOf, cellsOf, type FigureKey, figureKeysIn, TABLE_SECTION, type TableName, unitOf } from "../form/vocabulary.ts";
 import { cellUrl, passageUrl, printedPath, type Report, summaryOf } from "../report/report.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
 import { nextOf, pagingAt, placeOf } from "./cursor.ts";
@@ -32,7 +32,7 @@ function figureView(report: Report, key: FigureKey) {
 /** The cells the file has, in the order the form prints them; any of the other form after these. */
 function cellsIn(report: Report, table: TableName): FigureKey[] {
   const formOrder = cellsOf(report.form).map((cell) => cell.key);
-  const rest = Object.keys(report.figures).filter((key) => !formOrder.includes(key));
+  const rest = figureKeysIn(report.figures).filter((key) => !formOrder.includes(key));
   return [...formOrder, ...rest].filter((key) => Object.hasOwn(report.figures, key) && cellOf(key)?.table === table);
 }
 

@@ -1,6 +1,7 @@
 // What the service sends, as zod schemas: the source of /openapi.json and of the MCP tools' output. test/http/schemas.test.ts holds them to contract.ts.
 import * as z from "zod";
 import { FINDING_KINDS, REASONS } from "../contract.ts";
+import { type FigureKey, FORMS } from "../form/vocabulary.ts";
 
 export const Citation = z.object({
   report: z.string().describe("报告编号"),
@@ -13,13 +14,16 @@ export const Citation = z.object({
   source: z.exactOptional(z.string()).describe("发布机关公布该报告的网址，如已知"),
 });
 
+/** Which keys there are is the form's to say; callers are told by GET /api/figures. */
+const Key = z.string() as unknown as z.ZodType<FigureKey>;
+
 export const Figure = z.object({
   value: z.number().describe("与印出或算出的完全一致；百分比如 31.58，单位为 %"),
   text: z.string().describe("在答复中的写法：38件、3800余条"),
   unit: z.string(),
   label: z.string(),
   report: z.exactOptional(z.string()).describe("跨多份报告时没有"),
-  key: z.exactOptional(z.string()).describe("法定表格中的指标，如 received@total"),
+  key: z.exactOptional(Key).describe("法定表格中的指标，如 received@total"),
   state: z.enum(["reported", "stated", "derived"]).describe("表中印出 · 文字写明 · 计算得出"),
   approximate: z.exactOptional(z.literal(true)).describe("原文带有“余、多、约、近”等"),
   formula: z.exactOptional(z.string()).describe("计算过程，如 12 ÷ 38 × 100 = 31.58"),
@@ -77,7 +81,7 @@ export const ReportSummary = z.object({
   issuer: z.string(),
   title: z.string(),
   year: z.int(),
-  form: z.enum(["2019", "2021"]),
+  form: z.enum(FORMS),
   region: z.string().describe("GB/T 2260 区划代码"),
   source: z.exactOptional(z.string()),
   passages: z.int(),
@@ -88,7 +92,7 @@ export const FigureEntry = z.object({
   report: z.string(),
   issuer: z.string(),
   year: z.int(),
-  key: z.string(),
+  key: Key,
   label: z.string(),
   unit: z.string(),
   value: z.number().nullable().describe("空白为 null，不是 0"),
@@ -109,7 +113,7 @@ export const ReportView = z.object({
       section: z.int(),
       figures: z.array(
         z.object({
-          key: z.string(),
+          key: Key,
           path: z.array(z.string()).describe("行列标题，与原文一致，由外到内"),
           value: z.number().nullable(),
           text: z.string(),

@@ -1,7 +1,7 @@
 // A report <-> its parts as compact JSON: the body (sections and cells), the passages, the statements. Each is read only when a question
 // needs it. Nothing is lost: what the packing does not know is kept as it is. No I/O. No clock.
 
-import { cellsOf, type FigureKey } from "../form/vocabulary.ts";
+import { type ByKey, cellsOf } from "../form/vocabulary.ts";
 import type { Cell, Passage, Place, Report, ReportSummary, Section, Statement } from "../report/report.ts";
 import { type PackedLabels, packLabels, unpackLabels } from "./labels.ts";
 
@@ -24,7 +24,7 @@ type Body = {
   /** Cells of the form in its order; null where the file has none. */
   cells: (PackedCell | null)[];
   /** Cells that are not of the report's form. */
-  more: Record<FigureKey, Cell>;
+  more: ByKey<Cell>;
   printed: PackedLabels;
 };
 type PackedStatement = [
@@ -83,7 +83,7 @@ export function unpackSections(sections: Body["sections"]): Section[] {
   });
 }
 
-function packFigures(form: Report["form"], figures: Record<FigureKey, Cell>): Pick<Body, "cells" | "more"> {
+function packFigures(form: Report["form"], figures: ByKey<Cell>): Pick<Body, "cells" | "more"> {
   const keys = cellsOf(form).map((cell) => cell.key);
   let before = ORIGIN;
   const cells = keys.map((key): PackedCell | null => {
@@ -93,15 +93,15 @@ function packFigures(form: Report["form"], figures: Record<FigureKey, Cell>): Pi
     before = cell.place;
     return saidBy(cell.text) === cell.value ? [cell.text, ...span] : [cell.text, ...span, cell.value];
   });
-  const known = new Set(keys);
+  const known = new Set<string>(keys);
   return { cells, more: Object.fromEntries(Object.entries(figures).filter(([key]) => !known.has(key))) };
 }
 
 /** Plain digits are their value, nothing is blank; of anything else the value is kept beside the text, whoever reads it later. */
 const saidBy = (text: string): number | null | undefined => (text === "" ? null : /^\d{1,15}$/.test(text) ? Number(text) : undefined);
 
-function unpackFigures(form: Report["form"], { cells, more }: Body): Record<FigureKey, Cell> {
-  const figures: Record<FigureKey, Cell> = {};
+function unpackFigures(form: Report["form"], { cells, more }: Body): ByKey<Cell> {
+  const figures: ByKey<Cell> = {};
   let before = ORIGIN;
   cellsOf(form).forEach(({ key }, i) => {
     const packed = cells[i];

@@ -1,22 +1,22 @@
 // The cells of a report, packed: most are a printed 0, so only the others are named. Cell record <-> a few dozen bytes. No I/O. No clock.
 
-import { APPLICANTS, cellsOf, type FigureKey, type Form, OTHER_HANDLING_2019 } from "../form/vocabulary.ts";
+import { APPLICANTS, type ByKey, cellsOf, type FigureKey, type Form, isPrintedIn, OTHER_HANDLING_2019 } from "../form/vocabulary.ts";
 import type { Cell } from "../report/report.ts";
 
 /** `values`: cells that print something else than 0. `blank`, `missing`: keys. Every other cell of the form prints 0. */
 export type PackedCells = {
-  values: Record<FigureKey, number>;
+  values: ByKey<number>;
   blank: FigureKey[];
   missing: FigureKey[];
 };
 
-const singleOther = APPLICANTS.map((applicant) => `${OTHER_HANDLING_2019.key}@${applicant.key}`);
+const singleOther = APPLICANTS.map((applicant): FigureKey => `${OTHER_HANDLING_2019.key}@${applicant.key}`);
 const keysFor = (form: Form, has: (key: FigureKey) => boolean): FigureKey[] => [
   ...cellsOf(form).map((cell) => cell.key),
   ...singleOther.filter(has),
 ];
 
-export function packCells(form: Form, cells: Record<FigureKey, Cell>): PackedCells {
+export function packCells(form: Form, cells: ByKey<Cell>): PackedCells {
   const packed: PackedCells = { values: {}, blank: [], missing: [] };
   for (const key of keysFor(form, (each) => each in cells)) {
     const cell = cells[key];
@@ -33,12 +33,8 @@ export function cellValue(form: Form, packed: PackedCells, key: FigureKey): numb
   if (value !== undefined) return value;
   if (packed.blank.includes(key)) return null;
   if (packed.missing.includes(key)) return undefined;
-  return FORM_KEYS[form].has(key) ? 0 : undefined;
+  return isPrintedIn(form, key) ? 0 : undefined;
 }
-const FORM_KEYS: Record<Form, Set<FigureKey>> = {
-  "2019": new Set(cellsOf("2019").map((cell) => cell.key)),
-  "2021": new Set(cellsOf("2021").map((cell) => cell.key)),
-};
 
 /** Every cell a report has, in the order of the form. */
 export const presentKeys = (form: Form, packed: PackedCells): FigureKey[] =>

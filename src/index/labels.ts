@@ -1,15 +1,15 @@
 // Labels a report prints otherwise than the form <-> the few that differ: one label stands above many cells and is kept once. No I/O. No clock.
-import { cellsOf, type FigureKey, type Form } from "../form/vocabulary.ts";
+import { type ByKey, cellsOf, type Form, figureKeysIn } from "../form/vocabulary.ts";
 
-type Printed = Record<FigureKey, string[]>;
+type Printed = ByKey<string[]>;
 /** `instead`: the form's label, and what the report prints for it. `cells`: whole paths where that rule does not hold, null for the form's own. */
-export type PackedLabels = { instead: Record<string, string>; cells: Record<FigureKey, string[] | null> };
+export type PackedLabels = { instead: Record<string, string>; cells: ByKey<string[] | null> };
 
 export function packLabels(form: Form, printed: Printed): PackedLabels {
   const instead = commonest(form, printed);
   const cells: PackedLabels["cells"] = {};
   const expected = unpackLabels(form, { instead, cells: {} });
-  for (const key of new Set([...Object.keys(printed), ...Object.keys(expected)]))
+  for (const key of new Set([...figureKeysIn(printed), ...figureKeysIn(expected)]))
     if (JSON.stringify(printed[key]) !== JSON.stringify(expected[key])) cells[key] = printed[key] ?? null;
   return { instead, cells };
 }
@@ -22,7 +22,10 @@ export function unpackLabels(form: Form, { instead, cells }: PackedLabels): Prin
     else if (own === undefined && path.some((label) => Object.hasOwn(instead, label)))
       printed[key] = path.map((label) => instead[label] ?? label);
   }
-  for (const [key, path] of Object.entries(cells)) if (path) printed[key] = path;
+  for (const key of figureKeysIn(cells)) {
+    const path = cells[key];
+    if (path) printed[key] = path;
+  }
   return printed;
 }
 

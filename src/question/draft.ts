@@ -1,6 +1,6 @@
 // What the refiners pass on: a question half understood, each part still open or filled, with a trace of who filled it. Types and small helpers.
 // No I/O. No clock.
-import type { FigureKey } from "../form/vocabulary.ts";
+import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
 import type { Token } from "./tokens.ts";
 import type { Comparator, Condition, Open, Operation, Quantity, Reading, Slot, Understanding, When } from "./understanding.ts";
@@ -11,7 +11,7 @@ export type Figures =
   | { kind: "none" }
   | { kind: "known"; quantities: Quantity[]; carried?: true }
   /** It could be any of these. */
-  | { kind: "open"; keys: FigureKey[] }
+  | { kind: "open"; keys: (FigureKey | RateKey)[] }
   /** Figure words, but of something no table counts: the prose may. */
   | { kind: "prose" };
 

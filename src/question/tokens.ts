@@ -1,6 +1,6 @@
 // What the parsers find in a question: pieces of its text, each with a meaning. Types and small helpers. No I/O. No clock.
+import type { Facet } from "../form/asked.ts";
 import type { Mention } from "../names/directory.ts";
-import type { Facet } from "./words/figures.ts";
 
 export type WordRole =
   | Facet

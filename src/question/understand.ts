@@ -73,6 +73,7 @@ function withTerm(text: string, earlier: readonly Understanding[]): readonly Und
     /这个|这种|这类|这一|此类|该类/.test(text) || (/多少|几/.test(text) && earlier.every(({ operation }) => operation.value === "define"));
   if (!last || !key || !asked) return earlier;
   const whole = key.startsWith("@") ? `received${key}` : isFigureKey(key) ? key : `${key}@total`;
+  if (!isFigureKey(whole)) return earlier;
   return [
     ...earlier,
     { ...last, quantities: { value: [{ kind: "figure", key: whole }], origin: "said" }, operation: { value: "lookup", origin: "said" } },

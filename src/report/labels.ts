@@ -1,7 +1,7 @@
 // Printed label -> how close it is to a label of the form, so that rows and columns are known by what they say and a misprint does not
 // hide one. No I/O. No clock.
 
-import { APPLICANTS, cellsOf, DISPUTE_RESULTS, OTHER_HANDLING_2019, PROACTIVE_ROWS, requestRowPath } from "../form/vocabulary.ts";
+import { APPLICANTS, cellsOf, DISPUTE_RESULTS, FORMS, OTHER_HANDLING_2019, PROACTIVE_ROWS, requestRowPath } from "../form/vocabulary.ts";
 import { ORDINALS } from "../zh/digits.ts";
 import { foldWidth } from "../zh/text.ts";
 
@@ -69,7 +69,7 @@ export function closeness(label: string, form: string): number {
 /** Below this a label is another label, not a misprint: two wrong characters in five are still read, three are not. */
 export const CLOSE = 0.6;
 
-/** Every label the form prints, folded: of rows, groups, columns and items, in both forms. */
+/** Every label the form prints, folded: of rows, groups, columns and items, in every edition. */
 const FORM_LABELS: ReadonlySet<string> = new Set(
   [
     "信息内容",
@@ -77,7 +77,7 @@ const FORM_LABELS: ReadonlySet<string> = new Set(
     "部分公开",
     ...Object.values(PROACTIVE_ROWS).flatMap((rows) => rows.map(({ item }) => item)),
     ...requestRowPath(OTHER_HANDLING_2019),
-    ...[...cellsOf("2019"), ...cellsOf("2021")].flatMap(({ path }) => path),
+    ...FORMS.flatMap((form) => cellsOf(form).flatMap(({ path }) => path)),
   ].map(foldLabel),
 );
 

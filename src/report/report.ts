@@ -1,7 +1,7 @@
 // What a report is once read: sections, passages, the cells of the form, and the numbers its prose states. Types only, and the
 // addresses that citations point to. No I/O. No clock.
 import type { Citation } from "../contract.ts";
-import { cellOf, type FigureKey, type Form, TABLE_SECTION } from "../form/vocabulary.ts";
+import { type ByKey, cellOf, type FigureKey, type Form, TABLE_SECTION } from "../form/vocabulary.ts";
 
 /** Where something stands in the decoded text of its file: 1-based line, UTF-16 offsets [start, end). */
 export type Place = { line: number; start: number; end: number };
@@ -57,9 +57,9 @@ export type Report = {
   sections: Section[];
   passages: Passage[];
   /** Absent key: the file has no such cell. */
-  figures: Record<FigureKey, Cell>;
+  figures: ByKey<Cell>;
   /** Labels printed otherwise than the form has them, by figure key of the cell: its whole printed path, outermost first. */
-  printed: Record<FigureKey, string[]>;
+  printed: ByKey<string[]>;
   statements: Statement[];
 };
 

@@ -48,7 +48,7 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
   const form = formOf(grids("proactive"), year);
   const readings: TableReading[] = [
     readProactive(rowsOf(grids("proactive")), form),
-    readRequests(rowsOf(grids("requests"))),
+    readRequests(rowsOf(grids("requests")), form),
     readDisputes(rowsOf(grids("disputes"))),
   ];
   const counts = readings.map((reading) => Object.keys(reading.figures).length);

@@ -53,8 +53,8 @@ describe("one figure", () => {
     const rate = {
       kind: "rate" as const,
       name: "公开率",
-      over: "disclosed@total",
-      under: "handled@total",
+      over: "disclosed@total" as const,
+      under: "handled@total" as const,
       definition: "予以公开÷办理结果总计",
     };
     const answer = await answered({ who: [litong], quantities: [rate] });
@@ -63,7 +63,13 @@ describe("one figure", () => {
   });
 
   test("a rate over nothing is not a number", async () => {
-    const rate = { kind: "rate" as const, name: "公开率", over: "disclosed@total", under: "handled@total", definition: "" };
+    const rate = {
+      kind: "rate" as const,
+      name: "公开率",
+      over: "disclosed@total" as const,
+      under: "handled@total" as const,
+      definition: "",
+    };
     const answer = await answered({ who: [agency("gucheng")], when: { kind: "list", years: [2023] }, quantities: [rate] });
     expect(answer).toMatchObject({ status: "not_found", figures: [] });
     expect(answer.answer).toContain("无从计算");

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
 import { questionFor } from "../../src/answer/suggest.ts";
-import { cellsOf, operandsOf } from "../../src/form/vocabulary.ts";
+import { cellsOf, type FigureKey, operandsOf } from "../../src/form/vocabulary.ts";
 import { realCorpus } from "../support/corpus.ts";
 
 async function ask(question: string) {
@@ -32,7 +32,7 @@ describe("options and suggestions", () => {
 });
 
 test("the question made for a figure is answered with that figure", async () => {
-  const derived = [
+  const derived: FigureKey[] = [
     "refused@total",
     "unavailable@total",
     "not_processed@total",

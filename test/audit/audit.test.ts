@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { audit, findingsAbout } from "../../src/audit/audit.ts";
+import type { FigureKey } from "../../src/form/vocabulary.ts";
 import { parseReport } from "../../src/report/parse.ts";
 import type { Report } from "../../src/report/report.ts";
 import { brief, reportOf, requests } from "./make.ts";
@@ -123,9 +124,9 @@ describe("the form", () => {
     expect(findings[0]?.statement).toContain("行政事业性收费");
   });
   it("of 2019 may print 其他处理 as one row", () => {
-    const rows = ["not_corrected", "fee_unpaid", "other"];
-    const columns = ["natural_person", "commercial", "research", "welfare", "legal_service", "other", "total"];
-    const without = rows.flatMap((row) => columns.map((column) => `other_handling.${row}@${column}`));
+    const rows = ["not_corrected", "fee_unpaid", "other"] as const;
+    const columns = ["natural_person", "commercial", "research", "welfare", "legal_service", "other", "total"] as const;
+    const without = rows.flatMap((row) => columns.map((column): FigureKey => `other_handling.${row}@${column}`));
     const figures = Object.fromEntries(columns.map((column) => [`other_handling@${column}`, 0]));
     expect(audit([reportOf({ form: "2019", year: 2020, without, figures })])).toEqual([]);
   });

@@ -1,6 +1,6 @@
 // Reports for the audit's tests: every cell of the form 0 unless given, and prose read by the program's own steps.
 import type { Finding } from "../../src/contract.ts";
-import { cellsOf, type FigureKey, type Form } from "../../src/form/vocabulary.ts";
+import { type ByKey, cellsOf, type FigureKey, type Form, figureKeysIn } from "../../src/form/vocabulary.ts";
 import type { Cell, Passage, Report } from "../../src/report/report.ts";
 import { statementsOf } from "../../src/report/statements.ts";
 
@@ -12,7 +12,7 @@ export type Given = {
   issuer?: string;
   year?: number;
   form?: Form;
-  figures?: Record<FigureKey, number | null>;
+  figures?: ByKey<number | null>;
   /** Cells the file does not have. */
   without?: FigureKey[];
   /** Passages of section 1, or [section, heading, text]. */
@@ -33,8 +33,8 @@ export function reportOf({
     return { n: i + 1, section, path: heading ? [heading] : [], text, place };
   });
   const keys = cellsOf(form).map((each) => each.key);
-  const cells = Object.fromEntries(keys.filter((key) => !without.includes(key)).map((key) => [key, cell(0)]));
-  for (const [key, value] of Object.entries(figures)) cells[key] = cell(value);
+  const cells: Report["figures"] = Object.fromEntries(keys.filter((key) => !without.includes(key)).map((key) => [key, cell(0)]));
+  for (const key of figureKeysIn(figures)) cells[key] = cell(figures[key] ?? null);
   const sections = [1, 2, 3, 4, 5, 6].map((number) => ({ number, heading: `第${number}部分`, place }));
   return {
     id,
@@ -52,7 +52,7 @@ export function reportOf({
 }
 
 /** Cells of one consistent set of requests: `received` from natural persons, all disclosed. */
-export const requests = (received: number): Record<FigureKey, number> =>
+export const requests = (received: number): ByKey<number> =>
   Object.fromEntries(
     ["received", "disclosed", "handled"].flatMap((row) => [
       [`${row}@natural_person`, received],

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
+import type { ByKey } from "../../src/form/vocabulary.ts";
 import { brief, reportOf, requests } from "./make.ts";
 
 const found = (text: string, figures = {}, heading = "") => brief(audit([reportOf({ figures, prose: [[1, heading, text]] })]));
 
 describe("prose against table", () => {
-  const wrong: [string, Record<string, number>, number, number][] = [
+  const wrong: [string, ByKey<number>, number, number][] = [
     ["2024年全县共收到政府信息公开申请 15 件，均按时答复。", requests(14), 15, 14],
     ["全年新收政府信息公开申请20件。", requests(14), 20, 14],
     ["我县受理答复自然人、法人或其他组织申请政府信息公开件共 38 件。", requests(12), 38, 12],

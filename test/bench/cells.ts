@@ -1,18 +1,30 @@
 // Random numbers -> the cells of a form that satisfy every identity, most of them 0 as in real reports. No I/O. No clock.
 import { sum } from "../../src/decimal.ts";
-import { APPLICANTS, cellsOf, DISPUTE_GROUPS, DISPUTE_RESULTS, type FigureKey, REQUEST_ROWS } from "../../src/form/vocabulary.ts";
+import {
+  APPLICANTS,
+  type ApplicantKey,
+  type ByKey,
+  cellsOf,
+  DISPUTE_GROUPS,
+  DISPUTE_RESULTS,
+  type FigureKey,
+  REQUEST_ROWS,
+  type RequestRowKey,
+} from "../../src/form/vocabulary.ts";
 import type { Cell } from "../../src/report/report.ts";
 import type { Random } from "./random.ts";
 
-const OUTCOMES = REQUEST_ROWS.map((row) => row.key).filter((key) => !["received", "carried_in", "handled", "carried_out"].includes(key));
+const OUTCOMES = REQUEST_ROWS.map((row) => row.key as RequestRowKey).filter(
+  (key) => !["received", "carried_in", "handled", "carried_out"].includes(key),
+);
 const COLUMNS = APPLICANTS.map((applicant) => applicant.key).filter((key) => key !== "total");
 /** Most applicants are natural persons. */
 const SHARES = [0.8, 0.1, 0.02, 0.02, 0.03, 0.03];
 
 /** The form of report years 2021 and later. `size` scales the numbers: 1 a town, 20 a county. */
-export function cells(r: Random, size: number): Record<FigureKey, Cell> {
+export function cells(r: Random, size: number): ByKey<Cell> {
   const values = new Map<FigureKey, number>([...requests(r, size), ...disputes(r, size), ...proactive(r, size)]);
-  const figures: Record<FigureKey, Cell> = {};
+  const figures: ByKey<Cell> = {};
   let start = 2000;
   let line = 30;
   for (const [i, { key }] of cellsOf("2021").entries()) {
@@ -29,7 +41,7 @@ export function cells(r: Random, size: number): Record<FigureKey, Cell> {
 
 function requests(r: Random, size: number): [FigureKey, number][] {
   const rows = new Map<FigureKey, number>();
-  const put = (row: string, column: string, value: number): void => {
+  const put = (row: RequestRowKey, column: ApplicantKey, value: number): void => {
     rows.set(`${row}@${column}`, value);
     rows.set(`${row}@total`, (rows.get(`${row}@total`) ?? 0) + value);
   };
@@ -63,7 +75,7 @@ function proactive(r: Random, size: number): [FigureKey, number][] {
   const documents = (share: number): [number, number, number] =>
     r.chance(share) ? [r.whole(0, 9), r.whole(0, 4), r.whole(0, 60)] : [0, 0, 0];
   const [regulations, normative] = [documents(0.02), documents(size > 5 ? 0.9 : 0.2)];
-  const columns = ["issued", "repealed", "in_force"];
+  const columns = ["issued", "repealed", "in_force"] as const;
   return [
     ...columns.map((column, i): [FigureKey, number] => [`regulations.${column}`, regulations[i] ?? 0]),
     ...columns.map((column, i): [FigureKey, number] => [`normative_documents.${column}`, normative[i] ?? 0]),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { GLOSSARY, termIn, termNamed, termOf } from "../../src/form/glossary.ts";
-import { isFigureKey, PROACTIVE_ROWS, REQUEST_ROWS } from "../../src/form/vocabulary.ts";
+import { isFigureKey, proactiveRowsOf, REQUEST_ROWS } from "../../src/form/vocabulary.ts";
 
 describe("the glossary", () => {
   test("has every row, family and column of the form", () => {
@@ -13,7 +13,7 @@ describe("the glossary", () => {
     ];
     for (const row of rows) expect(termOf(`${row}@total`), row).toBeDefined();
     for (const form of ["2019", "2021"] as const)
-      for (const { label } of PROACTIVE_ROWS[form]) expect(termNamed(label), label).toBeDefined();
+      for (const { label } of proactiveRowsOf(form)) expect(termNamed(label), label).toBeDefined();
     for (const label of [
       "自然人",
       "法人或其他组织",

@@ -1,17 +1,19 @@
 // A seed -> the figures of one report, every identity of the form holding; optionally with blanks, or wrong at the source.
 import {
   APPLICANTS,
+  type ByKey,
   cellsOf,
   DISPUTE_GROUPS,
   type FigureKey,
   type Form,
+  figureKeysIn,
   identities,
   OTHER_HANDLING_2019,
   REQUEST_ROWS,
 } from "../../src/form/vocabulary.ts";
 import { below, type Random } from "./random.ts";
 
-export type Figures = Record<FigureKey, number | null>;
+export type Figures = ByKey<number | null>;
 export type FigureSet = { form: Form /** 其他处理 is one row, as the 2019 form has it. */; single: boolean; figures: Figures };
 
 const COLUMNS = APPLICANTS.map(({ key }) => key).filter((key) => key !== "total");
@@ -27,7 +29,7 @@ export const rowsOf = (single: boolean) =>
 
 export const keysOf = ({ form, single }: Pick<FigureSet, "form" | "single">): FigureKey[] => [
   ...cellsOf(form).flatMap(({ key, table }) => (table === "proactive" ? [key] : [])),
-  ...rowsOf(single).flatMap((row) => APPLICANTS.map(({ key }) => `${row.key}@${key}`)),
+  ...rowsOf(single).flatMap((row) => APPLICANTS.map(({ key }): FigureKey => `${row.key}@${key}`)),
   ...cellsOf(form).flatMap(({ key, table }) => (table === "disputes" ? [key] : [])),
 ];
 
@@ -60,7 +62,10 @@ export function figureSet(random: Random, form: Form = "2021", single = false): 
   for (const { key } of rowsOf(single))
     figures[`${key}@total`] = COLUMNS.reduce((sum, column) => sum + (figures[`${key}@${column}`] ?? 0), 0);
   for (const group of DISPUTE_GROUPS) {
-    const parts = ["upheld", "corrected", "other", "pending"].map((result) => [`${group.key}.${result}`, some(12)] as const);
+    const parts = (["upheld", "corrected", "other", "pending"] as const).map((result): [FigureKey, number] => [
+      `${group.key}.${result}`,
+      some(12),
+    ]);
     for (const [key, value] of parts) figures[key] = value;
     figures[`${group.key}.total`] = parts.reduce((sum, [, value]) => sum + value, 0);
   }
@@ -75,13 +80,13 @@ export const blanked = (set: FigureSet, random: Random, share: number): FigureSe
 
 /** The same set with one total that does not add up, as some reports print it. */
 export function wrongAtSource(set: FigureSet, random: Random): FigureSet {
-  const totals = Object.keys(set.figures).filter((key) => key.endsWith("@total"));
+  const totals = figureKeysIn(set.figures).filter((key) => key.endsWith("@total"));
   const key = totals[below(random, totals.length)] ?? "handled@total";
   return { ...set, figures: { ...set.figures, [key]: (set.figures[key] ?? 0) + 1 + below(random, 5) } };
 }
 
 /** Identities that do not hold in a set; none in one made by `figureSet`. */
-export const broken = ({ figures, single }: FigureSet): number => {
+export const broken = ({ form, figures, single }: FigureSet): number => {
   const total = (keys: FigureKey[]) => keys.reduce((sum, key) => sum + (figures[key] ?? 0), 0);
-  return identities(single).filter(({ left, right }) => total(left) !== total(right)).length;
+  return identities(form, single).filter(({ left, right }) => total(left) !== total(right)).length;
 };

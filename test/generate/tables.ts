@@ -1,5 +1,5 @@
 // A figure set -> the three tables as the form draws them, spans and all, in one of the styles authorities print.
-import { APPLICANTS, DISPUTE_GROUPS, DISPUTE_RESULTS, type Form, PROACTIVE_ROWS } from "../../src/form/vocabulary.ts";
+import { APPLICANTS, DISPUTE_GROUPS, DISPUTE_RESULTS, type FigureKey, proactiveRowsOf } from "../../src/form/vocabulary.ts";
 import { type FigureSet, rowsOf } from "./figures.ts";
 
 export type Cell = { text: string; rowSpan: number; colSpan: number; isFigure?: true };
@@ -16,7 +16,7 @@ export type Style = {
 export const PLAIN: Style = { numbered: true, blank: "", number: String, label: (label) => label };
 
 const label = (style: Style, text: string, rowSpan = 1, colSpan = 1): Cell => ({ text: style.label(text), rowSpan, colSpan });
-const figure = (style: Style, set: FigureSet, key: string, unit = "件", colSpan = 1): Cell => {
+const figure = (style: Style, set: FigureSet, key: FigureKey, unit = "件", colSpan = 1): Cell => {
   const value = set.figures[key];
   return { text: value === null || value === undefined ? style.blank : style.number(value, unit), rowSpan: 1, colSpan, isFigure: true };
 };
@@ -26,14 +26,17 @@ export function proactiveTable(set: FigureSet, style: Style): Table {
   const width = 4;
   const rows: Cell[][] = [];
   let item = "";
-  for (const row of PROACTIVE_ROWS[set.form as Form]) {
+  for (const row of proactiveRowsOf(set.form)) {
     if (row.item !== item) {
       item = row.item;
       rows.push([label(style, item, 1, width)]);
       rows.push(spread(width, [label(style, "信息内容"), ...row.columns.map((column) => label(style, column.label))]));
     }
     rows.push(
-      spread(width, [label(style, row.label), ...row.columns.map((column) => figure(style, set, row.key + column.key, column.unit))]),
+      spread(width, [
+        label(style, row.label),
+        ...row.columns.map((column) => figure(style, set, `${row.key}${column.key}` as FigureKey, column.unit)),
+      ]),
     );
   }
   return { rows, header: 0, width };

@@ -14,7 +14,7 @@ import {
   scoreOf,
 } from "../../src/cli/eval/bank.ts";
 import { evaluate, type Outcome, Question } from "../../src/cli/eval/judge.ts";
-import { operandsOf } from "../../src/form/vocabulary.ts";
+import { type FigureKey, operandsOf } from "../../src/form/vocabulary.ts";
 import { TYPED_FIGURES } from "../report/typed.ts";
 import { realCorpus } from "../support/corpus.ts";
 
@@ -80,7 +80,7 @@ describe("the bank", () => {
       const parts = key in typed ? [key] : (operandsOf(key) ?? []);
       expect(parts, id).not.toEqual([]);
       expect(
-        parts.reduce((sum, part) => sum + (typed[part] ?? Number.NaN), 0),
+        parts.reduce((sum, part) => sum + (typed[part as FigureKey] ?? Number.NaN), 0),
         id,
       ).toBe(stated.value);
     }

@@ -1,6 +1,6 @@
 // Tables that are not quite the form: rows and columns left out or moved, labels cut, names past reading.
 import { describe, expect, test } from "vitest";
-import { APPLICANTS } from "../../src/form/vocabulary.ts";
+import { APPLICANTS, type FigureKey, figureKeysIn } from "../../src/form/vocabulary.ts";
 import { parseDraft } from "../../src/report/parse.ts";
 import { type FigureSet, figureSet, keysOf } from "../generate/figures.ts";
 import { renderHtml } from "../generate/html.ts";
@@ -50,7 +50,7 @@ test("a column the file leaves out is missing", async () => {
   });
   const { figures } = await read(before + rows + after);
   expect(keysOf(set).filter((key) => !(key in figures))).toEqual(keysOf(set).filter((key) => key.endsWith("@research")));
-  for (const key of Object.keys(figures)) expect([key, figures[key]?.value]).toEqual([key, set.figures[key]]);
+  for (const key of figureKeysIn(figures)) expect([key, figures[key]?.value]).toEqual([key, set.figures[key]]);
 });
 
 test("columns in another order are known by their labels", async () => {
@@ -58,8 +58,9 @@ test("columns in another order are known by their labels", async () => {
   const figures = Object.fromEntries(
     Object.entries(set.figures).map(([key]) => [
       key,
-      set.figures[key.replace(/@(commercial|legal_service)$/, (_, name) => `@${name === "commercial" ? "legal_service" : "commercial"}`)] ??
-        null,
+      set.figures[
+        key.replace(/@(commercial|legal_service)$/, (_, name) => `@${name === "commercial" ? "legal_service" : "commercial"}`) as FigureKey
+      ] ?? null,
     ]),
   );
   const moved = reportSource({ ...set, figures }, { issuer: "隆德县", year: 2024, style: { ...PLAIN, label: swap } });

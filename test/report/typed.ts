@@ -1,6 +1,6 @@
 // The 200 figures of each of the five reports, typed in by hand from reading the files: what the parser is held against.
 // Of the 25 rows of the requests table only those with anything but zeros are listed.
-import { APPLICANTS, DISPUTE_GROUPS, DISPUTE_RESULTS, REQUEST_ROWS } from "../../src/form/vocabulary.ts";
+import { APPLICANTS, type ByKey, DISPUTE_GROUPS, DISPUTE_RESULTS, REQUEST_ROWS } from "../../src/form/vocabulary.ts";
 
 type Typed = {
   /** 规章 (3), 行政规范性文件 (3), 行政许可, 行政处罚, 行政强制, 行政事业性收费. */
@@ -86,6 +86,6 @@ const figuresOf = ({ proactive, requests, disputes }: Typed): Record<string, num
     ...DISPUTE_GROUPS.flatMap((group, g) => DISPUTE_RESULTS.map((result, i) => [`${group.key}.${result.key}`, disputes[g * 5 + i]])),
   ]);
 
-export const TYPED_FIGURES: Record<string, Record<string, number>> = Object.fromEntries(
+export const TYPED_FIGURES: Record<string, ByKey<number>> = Object.fromEntries(
   Object.entries(TYPED).map(([id, typed]) => [id, figuresOf(typed)]),
 );

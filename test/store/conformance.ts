@@ -109,7 +109,7 @@ export function conformance(name: string, given: Given, open: () => Promise<Stor
       });
 
       test("its figures, page by page", async () => {
-        const keys = ["received@total", "fees", "other_handling@total", "procurement.amount"];
+        const keys: FigureKey[] = ["received@total", "fees", "other_handling@total", "procurement.amount"];
         const rows = expected.flatMap(({ summary, report }) => rowsOf(summary, report, keys));
         for (const limit of [2, 7, 500])
           expect(await pages(async (paging) => (await store()).figures(selection, keys, paging), limit)).toEqual(rows);

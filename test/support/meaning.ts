@@ -1,16 +1,17 @@
 // An Understanding with everything said and nothing open, for tests that begin after understanding.
 
+import type { FigureKey } from "../../src/form/vocabulary.ts";
 import type { Who } from "../../src/names/directory.ts";
 import type { Operation, Quantity, Understanding, When } from "../../src/question/understanding.ts";
 
-export const figure = (key: string): Quantity => ({ kind: "figure", key });
+export const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
 export const agency = (id: string): Who => ({ kind: "agency", id, name: id });
 export const all: Who = { kind: "all" };
 
 export type Said = {
   who?: Who[];
   when?: When;
-  keys?: string[];
+  keys?: FigureKey[];
   quantities?: Quantity[];
   operation?: Operation;
 } & Partial<

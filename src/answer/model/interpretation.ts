@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Ask, Status } from "../../contract.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
 import { phraseOf as asked } from "../../form/question-phrases.ts";
-import { cellsOf, type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
+import { CURRENT, cellsOf, type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import type { Agency, Directory } from "../../names/directory.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { bigrams } from "./guard/overlap.ts";
@@ -85,10 +85,17 @@ const shares = (name: string, topic: string): boolean => {
 
 /** The figures of the form that questions are about: every row's total, applicants of new requests, and what is derived. */
 const KEYS: readonly FigureKey[] = [
-  ...cellsOf("2021")
+  ...cellsOf(CURRENT)
     .map(({ key }) => key)
     .filter((key) => !key.includes("@") || key.endsWith("@total") || key.startsWith("received@")),
-  ...["refused@total", "unavailable@total", "not_processed@total", "other_handling@total", "received@organisation", "litigation.total"],
+  ...([
+    "refused@total",
+    "unavailable@total",
+    "not_processed@total",
+    "other_handling@total",
+    "received@organisation",
+    "litigation.total",
+  ] as const),
 ];
 
 const material = (ask: Ask, directory: Directory): Material => [

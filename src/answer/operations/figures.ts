@@ -10,7 +10,7 @@ import type { Wording } from "../wording/wording.ts";
 /** blank: the cell is empty, which is no zero. missing: the report has no such cell. undefined_: a share of nothing. */
 export type Reading =
   | { state: "known"; figure: Figure }
-  | { state: "blank" | "missing"; key: FigureKey; citation?: number }
+  | { state: "blank" | "missing"; key: string; citation?: number }
   | { state: "undefined"; under: Figure };
 
 /** A cell as printed, else the sum of its operands; a sum with a blank or missing operand is not known. */

@@ -1,5 +1,6 @@
 // max, min, rank, rank_of: issuers ordered by one figure. Ties are told, and what was not counted is noted.
 import type { Figure } from "../../contract.ts";
+import type { FigureKey } from "../../form/vocabulary.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome, type WhyNot } from "../outcome.ts";
 import type { Total } from "../store.ts";
@@ -110,7 +111,13 @@ async function inOrder(context: Context, order: Order, limit: number): Promise<P
   return placed.sort((a, b) => sign * (a.figure.value - b.figure.value)).slice(0, limit);
 }
 
-async function fromStore(target: Target & { kind: "many" }, key: string, order: Order, limit: number, context: Context): Promise<Placed[]> {
+async function fromStore(
+  target: Target & { kind: "many" },
+  key: FigureKey,
+  order: Order,
+  limit: number,
+  context: Context,
+): Promise<Placed[]> {
   const { store, ledger, wording } = context;
   const totals: Total[] = await store.totals(target.selection, keysOf(key), { order, limit });
   const { counted, reports } = await store.aggregate(target.selection, keysOf(key));

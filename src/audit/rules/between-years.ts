@@ -1,6 +1,6 @@
 // Two years of one agency -> figures that should carry over and do not (form.md, 勾稽关系 5 and 6). No I/O. No clock.
 import { minus, plain, sum } from "../../decimal.ts";
-import { APPLICANTS } from "../../form/vocabulary.ts";
+import { APPLICANTS, type FigureKey } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";
 import { figureValue, type NewFinding, nameOf, type Rule } from "../finding.ts";
 
@@ -23,7 +23,7 @@ function carried(before: Report, report: Report): NewFinding[] {
     return out !== null && into !== null && out !== into;
   });
   return (differs.includes("total") ? (["total"] as const) : differs).map((column): NewFinding => {
-    const [into, out] = [`carried_in@${column}`, `carried_out@${column}`];
+    const [into, out]: [FigureKey, FigureKey] = [`carried_in@${column}`, `carried_out@${column}`];
     const [left, right] = [figureValue(report, into) ?? 0, figureValue(before, out) ?? 0];
     return {
       report: report.id,
@@ -39,7 +39,7 @@ function carried(before: Report, report: Report): NewFinding[] {
 
 /** A warning only: documents are also cleaned up outside the year's count. */
 const inForce = (before: Report, report: Report): NewFinding[] =>
-  ["regulations", "normative_documents"].flatMap((row): NewFinding[] => {
+  (["regulations", "normative_documents"] as const).flatMap((row): NewFinding[] => {
     const [was, issued, repealed, is] = [
       figureValue(before, `${row}.in_force`),
       figureValue(report, `${row}.issued`),

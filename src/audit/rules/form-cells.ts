@@ -1,15 +1,19 @@
 // The form's cells against those a report has -> a finding for each table that lacks some. Blank is not missing. No I/O. No clock.
 
-import { cellsOf, type FormCell, labelOf, TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";
+import {
+  cellsOf,
+  type FigureKey,
+  type FormCell,
+  labelOf,
+  OTHER_HANDLING_2019,
+  SECTION_TITLES,
+  TABLE_SECTION,
+  type TableName,
+} from "../../form/vocabulary.ts";
 import type { Report, Section } from "../../report/report.ts";
 import type { NewFinding, Rule } from "../finding.ts";
 
 const TABLES: readonly TableName[] = ["proactive", "requests", "disputes"];
-const TABLE_NAMES: Record<TableName, string> = {
-  proactive: "主动公开政府信息情况",
-  requests: "收到和处理政府信息公开申请情况",
-  disputes: "政府信息公开行政复议、行政诉讼情况",
-};
 const NAMED = 3;
 
 export const formCells: Rule = (reports) => reports.flatMap((report) => TABLES.flatMap((table) => lacking(report, table) ?? []));
@@ -27,7 +31,7 @@ function lacking(report: Report, table: TableName): NewFinding | null {
     report: report.id,
     kind: "form",
     severity: "error",
-    statement: `“${TABLE_NAMES[table]}”的表格按规定格式应有 ${asked.length} 格，文件里只有 ${asked.length - missing.length} 格，缺${named}${rows.length > NAMED ? "等" : ""}。`,
+    statement: `“${SECTION_TITLES[TABLE_SECTION[table] - 1]}”的表格按规定格式应有 ${asked.length} 格，文件里只有 ${asked.length - missing.length} 格，缺${named}${rows.length > NAMED ? "等" : ""}。`,
     left: asked.length,
     right: asked.length - missing.length,
     citations: [citeSection(report, TABLE_SECTION[table])],
@@ -36,7 +40,8 @@ function lacking(report: Report, table: TableName): NewFinding | null {
 
 /** The 2019 form prints 其他处理 as one row. */
 const printedAsOne = (report: Report, cell: FormCell): boolean =>
-  cell.key.startsWith("other_handling.") && report.figures[`other_handling@${cell.column}`] !== undefined;
+  cell.key.startsWith(`${OTHER_HANDLING_2019.key}.`) &&
+  report.figures[`${OTHER_HANDLING_2019.key}@${cell.column}` as FigureKey] !== undefined;
 
 function citeSection(report: Report, number: number) {
   const section: Section | undefined = report.sections.find((each) => each.number === number);

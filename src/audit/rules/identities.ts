@@ -1,13 +1,13 @@
 // The form's identities within each report (form.md, 勾稽关系 1–4) -> a finding for each that does not hold. No I/O. No clock.
 import { plain, sum } from "../../decimal.ts";
-import { type FigureKey, type Identity, identities, labelOf } from "../../form/vocabulary.ts";
+import { EDITION_2019, type FigureKey, type Identity, identities, labelOf, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";
 import { amount, type NewFinding, nameOf, type Rule } from "../finding.ts";
 
 export const formIdentities: Rule = (reports) =>
   reports.flatMap((report) => {
-    const singleOther = report.form === "2019" && report.figures["other_handling@total"] !== undefined;
-    return identities(singleOther).flatMap((identity) => broken(report, identity) ?? []);
+    const singleOther = report.form === EDITION_2019.name && report.figures[`${OTHER_HANDLING_2019.key}@total`] !== undefined;
+    return identities(report.form, singleOther).flatMap((identity) => broken(report, identity) ?? []);
   });
 
 /** Null when the identity holds, and when a cell of it is blank or missing: half a sum proves nothing. */
@@ -39,7 +39,7 @@ const SENTENCES: Record<Identity["rule"], Sentence> = {
     `“${columnOf(identity)}”一列：本年新收加上年结转（${terms(report, identity.left)}）为 ${plain(left)} 件，办理结果总计加结转下年度（${terms(report, identity.right)}）为 ${plain(right)} 件`,
   2: (_, identity, left, right) => `“${columnOf(identity)}”一列：办理结果总计为 ${plain(left)} 件，各项办理结果相加为 ${plain(right)} 件`,
   3: (_, identity, left, right) =>
-    `“${nameOf(identity.left[0] ?? "")}”一行：总计为 ${amount(left, identity.left[0] ?? "")}，各类申请人相加为 ${amount(right, identity.left[0] ?? "")}`,
+    `“${identity.left.map(nameOf).join()}”一行：总计为 ${amount(left, identity.left[0])}，各类申请人相加为 ${amount(right, identity.left[0])}`,
   4: (_, identity, left, right) =>
     `“${labelOf(identity.left[0] ?? "").row}”一组：总计为 ${plain(left)} 件，各种结果相加为 ${plain(right)} 件`,
 };

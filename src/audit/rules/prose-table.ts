@@ -1,5 +1,6 @@
 // What the prose says of a figure of the form -> a finding where the table says otherwise. No I/O. No clock.
 import { plain, sum } from "../../decimal.ts";
+import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import { citePassage, type Passage, type Report, type Statement } from "../../report/report.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
 import { rangeOf } from "../approximate.ts";
@@ -52,9 +53,12 @@ export function clauseOf(passage: Passage, { at, sentence }: Statement): string 
 }
 
 /** "（3 + 3）" for a sum of cells. */
-function shown(report: Report, key: string): string {
+function shown(report: Report, key: FigureKey): string {
   const behind = citeFigure(report, key);
   if (report.figures[key] || behind.length < 2) return "";
-  const values = behind.map((citation) => /#cell-(.+)$/.exec(citation.url)?.[1] ?? "").map((each) => plain(figureValue(report, each) ?? 0));
+  const values = behind
+    .map((citation) => /#cell-(.+)$/.exec(citation.url)?.[1] ?? "")
+    .filter(isFigureKey)
+    .map((each) => plain(figureValue(report, each) ?? 0));
   return `（${values.join(" + ")}）`;
 }

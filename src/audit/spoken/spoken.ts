@@ -1,6 +1,6 @@
 // A statement of the prose -> the figure of the form it speaks of, when it speaks of that very figure. No I/O. No clock.
 
-import type { FigureKey } from "../../form/vocabulary.ts";
+import type { FamilyKey, FigureKey, RequestRowKey } from "../../form/vocabulary.ts";
 import type { Passage, Report, Statement } from "../../report/report.ts";
 import { convertMoney, isMoney } from "../../zh/money.ts";
 import { foldWidth } from "../../zh/text.ts";
@@ -84,7 +84,7 @@ function applications(words: string, passage: Passage): Meant | null {
   const who = APPLICANT_WORDS.find(([pattern]) => pattern.test(everybody));
   const column = who?.[1] ?? "total";
   const plain = who ? everybody.replace(who[0], "") : everybody;
-  const at = (row: string): FigureKey => `${row}@${column}`;
+  const at = (row: RequestRowKey | FamilyKey): FigureKey => `${row}@${column}`;
   if (APPLIED.test(plain)) {
     const or = NEWLY.test(plain) ? [] : [[at("received"), at("carried_in")], [at("handled")]];
     return { keys: [at("received")], or };

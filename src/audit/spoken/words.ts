@@ -1,5 +1,5 @@
 // The words with which prose speaks of the form's figures, as data. No I/O. No clock.
-import type { FigureKey } from "../../form/vocabulary.ts";
+import type { ApplicantKey, FamilyKey, FigureKey, RequestRowKey } from "../../form/vocabulary.ts";
 
 /** An application for information, in any of its names. */
 export const APPLICATION = `(?:(?:政府信息|信息|政务信息|政务)?公开申请(?:件|数|量|数量)?|依申请(?:公开)?(?:政府信息)?(?:信息)?(?:公开)?(?:申请)?(?:件|事项)?|申请(?:政府信息|信息)?公开(?:政府信息|信息)?(?:件)?|(?:政府)?信息公开申请件|申请件?)`;
@@ -7,7 +7,7 @@ export const APPLICATION = `(?:(?:政府信息|信息|政务信息|政务)?公�
 /** Everybody who may apply: says nothing about the column. */
 export const EVERYBODY = `(?:公民|自然人)[、和及与或]法人(?:或者?|和|及|与|、)(?:者)?其(?:他|它)组织`;
 /** Applicants by column of the table. */
-export const APPLICANT_WORDS: readonly (readonly [RegExp, string])[] = [
+export const APPLICANT_WORDS: readonly (readonly [RegExp, ApplicantKey | "organisation"])[] = [
   [/法人(?:或者?|和|及|、)其(?:他|它)组织/, "organisation"],
   [/自然人|公民个人/, "natural_person"],
   [/商业企业/, "commercial"],
@@ -19,7 +19,7 @@ export const APPLICANT_WORDS: readonly (readonly [RegExp, string])[] = [
 export const RECEIVED = "(?:新收到?|收到|受理|接收|接到|办理|处理|答复|并|了|登记)+";
 
 /** What became of an application -> the row. Reasons are spoken of by the form's own words only. */
-export const OUTCOMES: readonly (readonly [RegExp, string])[] = [
+export const OUTCOMES: readonly (readonly [RegExp, RequestRowKey | FamilyKey])[] = [
   [/^(?:上年度?|去年)结转(?:到?本年度?)?(?:办理)?$/, "carried_in"],
   [/^结转(?:到|至)?(?:下|次|明)(?:一)?年度?(?:继续)?(?:办理)?$/, "carried_out"],
   [/^(?:办结|办理完毕|办结总数)$/, "handled"],

@@ -1,6 +1,7 @@
 // An answer that denies something -> the denials that are not so: of words the report prints, or that nobody asked for. A plain look-up of its own.
 import type { Store } from "../../answer/store.ts";
 import type { Answer } from "../../contract.ts";
+import { figureKeysIn } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";
 import type { Language } from "../../zh/language.ts";
 
@@ -38,5 +39,5 @@ const textOf = (report: Report): string =>
     report.title,
     ...report.sections.map(({ heading }) => heading),
     ...report.passages.flatMap(({ path, text }) => [...path, text]),
-    ...Object.keys(report.figures).map((key) => citeCell(report, key).quote),
+    ...figureKeysIn(report.figures).map((key) => citeCell(report, key).quote),
   ].join("|");

@@ -1,7 +1,7 @@
 // Paths -> the corpus with the reports in them, and for each file what came of it.
 import { audit } from "../../audit/audit.ts";
 import type { Ingested } from "../../contract.ts";
-import { cellOf, cellsOf, labelOf, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
+import { cellOf, cellsOf, type FigureKey, labelOf, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
 import type { Gazetteer } from "../../names/gazetteer.ts";
 import { issuerOf } from "../../names/issuer.ts";
 import { type Draft, nameReport } from "../../report/parse.ts";
@@ -48,12 +48,14 @@ function nameDraft(
 }
 
 /** Every cell of the report's form. A 2019 form that prints 其他处理 as one row has that row's cells for the three of the later form. */
-function keysOf(report: Report): string[] {
+function keysOf(report: Report): FigureKey[] {
   const single = `${OTHER_HANDLING_2019.key}@total` in report.figures;
   if (!single) return cellsOf(report.form).map(({ key }) => key);
   return [
     ...new Set(
-      cellsOf(report.form).map(({ key }) => (key.startsWith("other_handling.") ? `${OTHER_HANDLING_2019.key}@${key.split("@")[1]}` : key)),
+      cellsOf(report.form).map(({ key, column }) =>
+        key.startsWith(`${OTHER_HANDLING_2019.key}.`) ? (`${OTHER_HANDLING_2019.key}@${column}` as FigureKey) : key,
+      ),
     ),
   ];
 }
@@ -84,11 +86,11 @@ function changes(before: Report | undefined, after: Report): string {
     return before.passages.map(({ text }) => text).join() === after.passages.map(({ text }) => text).join()
       ? "已替换，内容相同"
       : "已替换，数字未变，文字有改动";
-  const shown = (report: Report, key: string) => String(report.figures[key]?.value ?? "空白");
+  const shown = (report: Report, key: FigureKey) => String(report.figures[key]?.value ?? "空白");
   const list = changed.slice(0, MOST_CHANGES).map((key) => `${nameOf(key)} ${shown(before, key)} → ${shown(after, key)}`);
   return `已替换，${changed.length} 个数字有变：${list.join("；")}${changed.length > MOST_CHANGES ? " 等" : ""}`;
 }
-const nameOf = (key: string): string => {
+const nameOf = (key: FigureKey): string => {
   const { row, column } = labelOf(key);
   return cellOf(key) && column ? `${row}·${column}` : row;
 };

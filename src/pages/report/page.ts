@@ -1,7 +1,7 @@
 // A report -> the page that shows it to be read: its sections, passages and tables with their anchors, its findings beside them.
 import { html } from "hono/html";
 import type { Finding } from "../../contract.ts";
-import { TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";
+import { editionNamed, TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";
 import { type Passage, type Report, summaryOf } from "../../report/report.ts";
 import type { Html } from "../layout.ts";
 import type { Preferences } from "../preferences.ts";
@@ -43,7 +43,7 @@ function facts(report: Report, language: Language): Html {
   return html`<dl class="facts">
 <div><dt>${words.issuer}</dt><dd lang="zh-CN">${report.issuer}</dd></div>
 <div><dt>${words.year}</dt><dd>${report.year}</dd></div>
-<div><dt>${words.form}</dt><dd>${words.forms[report.form]}</dd></div>
+<div><dt>${words.form}</dt><dd>${words.edition(editionNamed(report.form))}</dd></div>
 <div><dt>${words.source}</dt><dd>${source ? html`<a href="${source}" rel="noopener">${source}</a>` : words.noSource}</dd></div>
 <div><dt>${words.data}</dt><dd><a href="/api/figures?report=${report.id}&amp;format=csv" download>${words.allFigures}</a></dd></div>
 </dl>`;

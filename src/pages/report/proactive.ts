@@ -1,6 +1,6 @@
 // Table `proactive` of a report -> HTML as the form prints it: a band for each paragraph of the regulation's article 20.
 import { html } from "hono/html";
-import { PROACTIVE_ROWS } from "../../form/vocabulary.ts";
+import { type FigureKey, proactiveRowsOf, type ProactiveFormRow as Row } from "../../form/vocabulary.ts";
 import type { Html } from "../layout.ts";
 import { figureCell, printedLabel, type TableContext } from "./cell.ts";
 
@@ -8,7 +8,6 @@ import { figureCell, printedLabel, type TableContext } from "./cell.ts";
 const FIGURE_COLUMNS = 3;
 const ITEM_HEADING = "信息内容";
 
-type Row = (typeof PROACTIVE_ROWS)["2021"][number];
 type Band = { item: string; columns: Row["columns"]; rows: Row[] };
 
 /** Rows that follow each other with the same paragraph and the same columns stand under one heading. */
@@ -27,19 +26,21 @@ const sameColumns = (a: Row["columns"], b: Row["columns"]): boolean =>
 const spanOf = (columns: Row["columns"], index: number): number => (index === columns.length - 1 ? FIGURE_COLUMNS - index : 1);
 const span = (count: number): Html | string => (count > 1 ? html` colspan="${count}"` : "");
 
+const cellKey = (row: Row | undefined, column: Row["columns"][number] | undefined): FigureKey => `${row?.key}${column?.key}` as FigureKey;
+
 export function proactiveTable(context: TableContext): Html {
   const { report } = context;
-  return html`${bandsOf(PROACTIVE_ROWS[report.form]).map(
+  return html`${bandsOf(proactiveRowsOf(report.form)).map(
     (band) => html`<tbody>
 <tr><th class="band-head" colspan="${FIGURE_COLUMNS + 1}" scope="rowgroup">${band.item}</th></tr>
 <tr><th scope="col">${ITEM_HEADING}</th>${band.columns.map(
       (column, index) =>
-        html`<th scope="col"${span(spanOf(band.columns, index))}>${printedLabel(report, (band.rows[0]?.key ?? "") + column.key, -1, column.label)}</th>`,
+        html`<th scope="col"${span(spanOf(band.columns, index))}>${printedLabel(report, cellKey(band.rows[0], column), -1, column.label)}</th>`,
     )}</tr>
 ${band.rows.map(
   (row) =>
-    html`<tr><th scope="row">${printedLabel(report, row.key + (row.columns[0]?.key ?? ""), -2, row.label)}</th>${row.columns.map(
-      (column, index) => figureCell(context, row.key + column.key, spanOf(row.columns, index)),
+    html`<tr><th scope="row">${printedLabel(report, cellKey(row, row.columns[0]), -2, row.label)}</th>${row.columns.map((column, index) =>
+      figureCell(context, cellKey(row, column), spanOf(row.columns, index)),
     )}</tr>`,
 )}
 </tbody>`,

@@ -61,7 +61,7 @@ export const en: Strings = {
     issuer: "Issued by",
     year: "Report year",
     form: "Form",
-    forms: { "2021": "State Council General Office form of 2021 (No. 30)", "2019": "State Council General Office form of 2019 (No. 60)" },
+    edition: ({ name, number }) => `State Council General Office form of ${name} (No. ${number})`,
     source: "Original",
     noSource: "not recorded",
     data: "Data",

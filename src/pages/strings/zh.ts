@@ -1,6 +1,6 @@
 // Every word of the pages that is not the reports' own, in Chinese. No I/O.
 import type { FindingKind, Verdict } from "../../contract.ts";
-import type { TableName } from "../../form/vocabulary.ts";
+import type { Edition, TableName } from "../../form/vocabulary.ts";
 
 export const zh = {
   site: "年报问答",
@@ -56,7 +56,7 @@ export const zh = {
     issuer: "发布机关",
     year: "报告年份",
     form: "表式",
-    forms: { "2021": "2021年格式（国办公开办函〔2021〕30号）", "2019": "2019年格式（国办公开办函〔2019〕60号）" },
+    edition: ({ name, document }: Edition) => `${name}年格式（${document}）`,
     source: "原文网址",
     noSource: "未记录",
     data: "数据下载",

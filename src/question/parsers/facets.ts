@@ -38,8 +38,9 @@ const DOCUMENTS = new Set(["normative_documents", "regulations"]);
 const PLAIN_RESULTS = new Set(["received", "carried_in", "carried_out", "handled"]);
 const VAGUE = new Set(["process", "open", "carried", "misc", "dropped", "results"]);
 
-const keys = (...all: FigureKey[]): Named => (all.every(isFigureKey) && all.length > 0 ? { kind: "keys", keys: all } : NONE);
-const open = (...all: FigureKey[]): Named => ({ kind: "open", keys: all });
+/** Words put together to a key; what they give is one of the form's, or they do not go together. */
+const keys = (...all: string[]): Named => (all.every(isFigureKey) && all.length > 0 ? { kind: "keys", keys: all } : NONE);
+const open = (...all: string[]): Named => ({ kind: "open", keys: all.filter(isFigureKey) });
 const NONE: Named = { kind: "none", keys: [] };
 const without = <T>(list: readonly T[], ...drop: T[]): T[] => list.filter((each) => !drop.includes(each));
 

@@ -1,4 +1,5 @@
 // Text -> at each place the longest word of the lists in words/. No I/O. No clock.
+import type { Facet } from "../../form/asked.ts";
 import { lexicon, type Match, type WordList } from "../lexicon.ts";
 import type { WordRole } from "../tokens.ts";
 import { ASKS, COMPARATORS, JOINS, OPERATIONS, UNITS } from "../words/asking.ts";
@@ -14,7 +15,7 @@ import {
   ENGLISH_OPERATIONS,
   ENGLISH_OTHER,
 } from "../words/english.ts";
-import { type Facet, FIGURE_WORDS } from "../words/figures.ts";
+import { FIGURE_WORDS } from "../words/figures.ts";
 import { CONTENT, ELSEWHERE, FILLERS, GENERIC, GROUPS } from "../words/plain.ts";
 
 const facets = (lists: Partial<Record<Facet, WordList>>): [WordRole, WordList][] => Object.entries(lists) as [WordRole, WordList][];

@@ -89,7 +89,7 @@ export const openings: Refiner = {
           open: [
             {
               slot: "figure",
-              options: ["received@total", "disclosed@total", "reconsideration.total", "litigation.total", "penalties"].map(
+              options: (["received@total", "disclosed@total", "reconsideration.total", "litigation.total", "penalties"] as const).map(
                 (key) => `${name}${phraseOf(key)}`,
               ),
             },

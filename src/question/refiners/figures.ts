@@ -1,7 +1,7 @@
 // Figure words of a question -> the cells, totals or rates it speaks of; none when a word is left over that changes what is meant. No I/O. No clock.
-import { type FigureKey, unitOf } from "../../form/vocabulary.ts";
+import { type FigureKey, type RateKey, unitOf } from "../../form/vocabulary.ts";
 import { type Context, type Draft, type Figures, noted, type Refiner } from "../draft.ts";
-import { completed, type Facets, facetsOf, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
+import { completed, emptyFacets, type Facets, facetsOf, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
 import { ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
@@ -135,10 +135,11 @@ function ratesIn(phrases: readonly Phrase[]): Figures | null {
   const subjects = phrases.flatMap(({ facets }) => facets.subject);
   const quantities = words.map((word) => ratesFor(word, subjects));
   const open = quantities.find((each) => each.length !== 1);
-  if (open) return open.length === 0 ? { kind: "prose" } : { kind: "open", keys: open.map(({ name }) => `rate:${name}`) };
+  if (open) return open.length === 0 ? { kind: "prose" } : { kind: "open", keys: open.map(({ name }): RateKey => `rate:${name}`) };
   return { kind: "known", quantities: quantities.flat() };
 }
 
+const baseOf = (key: FigureKey | undefined): Facets => (key ? facetsOfKey(key) : emptyFacets());
 const keysOf = (quantities: readonly Quantity[]): FigureKey[] => quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
 
 function read(draft: Draft, context: Context): Figures {
@@ -156,7 +157,7 @@ function read(draft: Draft, context: Context): Figures {
   const shared = shareParts(facets.filter((each) => !isEmpty(each)));
   const before = context.before.at(-1);
   // What a phrase leaves unsaid was said before: 其中企业的, 尚未审结的呢.
-  const base = facetsOfKey(keysOf(before?.quantities.value ?? [])[0] ?? "");
+  const base = baseOf(keysOf(before?.quantities.value ?? [])[0]);
   const narrowed = draft.tokens.some((token) => textOf(draft.text, token).startsWith("其中"));
   const readings = shared.map((each) => {
     // 因为这个不予公开的: the reason spoken of, within the family named.

@@ -1,11 +1,12 @@
 // Tokens, figures and issuers of a question -> what is to be done with them: looked up, summed, ranked, compared, explained. No I/O. No clock.
+import { isFamily } from "../../form/vocabulary.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
 import type { Operation } from "../understanding.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { AMONG } from "./figures.ts";
 import { PLAIN_TOPIC } from "./meaning.ts";
-import { FAMILY, paired, WHOLLY, widened, withWhole } from "./parts.ts";
+import { paired, WHOLLY, widened, withWhole } from "./parts.ts";
 
 /** `plain` rules say nothing in particular: a conversation's operation goes before them. */
 type Rule = { name: string; plain?: true; read: (facts: Facts) => Operation | null };
@@ -21,7 +22,7 @@ const asksReasons = ({ text, figures }: Draft): boolean =>
   REASONS.test(text) ||
   (/原因|理由/.test(text) &&
     figures.kind === "known" &&
-    figures.quantities.every((each) => each.kind === "figure" && FAMILY.test(each.key.split("@")[0] ?? "")));
+    figures.quantities.every((each) => each.kind === "figure" && isFamily(each.key.split("@")[0] ?? "")));
 
 /** 四个单位中有几个收到了15件以上; 收到20件以上的有几个. */
 const countsOfMany = ({ unit, condition, againstMean, who, text }: Draft): boolean => {

@@ -1,5 +1,14 @@
 // A figure -> the parts it consists of, or the whole it is a part of, where a question asks for these. No I/O. No clock.
-import { type FigureKey, REQUEST_ROWS } from "../../form/vocabulary.ts";
+import {
+  APPLICANTS,
+  DISPUTE_RESULTS,
+  FAMILIES,
+  type FigureKey,
+  familyRows,
+  isFamily,
+  type RateKey,
+  REQUEST_ROWS,
+} from "../../form/vocabulary.ts";
 import { type Draft, noted } from "../draft.ts";
 import { hasWord, textOf } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
@@ -8,32 +17,26 @@ import { phrasesOf } from "./figures.ts";
 
 /** All of them, said of a result. */
 export const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
-const COLUMNS = ["natural_person", "commercial", "research", "welfare", "legal_service", "other"];
-/** Rows of results whose members are reasons. */
-export const FAMILY = /^(?:refused|unavailable|not_processed|other_handling)$/;
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
+const isKey = (key: FigureKey | RateKey): key is FigureKey => !key.startsWith("rate:");
+
+/** The rows of a table of results, a group as its sum. */
+const RESULTS = [
+  ...REQUEST_ROWS.map(({ key }) => key).filter((key) => !key.includes(".") && key !== "handled" && key !== "carried_out"),
+  ...FAMILIES,
+  ...(["handled", "carried_out"] as const),
+];
+const totalFirst = (a: { key: string }, b: { key: string }): number => Number(b.key === "total") - Number(a.key === "total");
 
 /** The figures a wider one consists of, where a question asks for them one by one: reasons, results, kinds of applicant. */
 function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
   const [row = "", column = ""] = key.split("@");
   if (/申请人|哪[一]?[类种]人|各类(?:人|主体)|谁(?:提交|申请)|(?:applicant|who)/.test(draft.text) && column === "total")
-    return COLUMNS.map((each) => `${row}@${each}`);
-  if (FAMILY.test(row)) return REQUEST_ROWS.filter((each) => each.key.startsWith(`${row}.`)).map((each) => `${each.key}@${column}`);
-  if (row === "handled" || row === "received")
-    return [
-      "received",
-      "carried_in",
-      "disclosed",
-      "partly_disclosed",
-      "refused",
-      "unavailable",
-      "not_processed",
-      "other_handling",
-      "handled",
-      "carried_out",
-    ].map((each) => `${each}@${column}`);
+    return APPLICANTS.filter((each) => each.key !== "total").map((each) => `${row}@${each.key}` as FigureKey);
+  if (isFamily(row)) return familyRows(row).map((each) => `${each}@${column}` as FigureKey);
+  if (row === "handled" || row === "received") return RESULTS.map((each) => `${each}@${column}` as FigureKey);
   const dispute = /^(reconsideration|litigation(?:\.\w+)?)\.total$/.exec(key)?.[1];
-  return dispute ? ["total", "upheld", "corrected", "other", "pending"].map((result) => `${dispute}.${result}`) : [];
+  return dispute ? [...DISPUTE_RESULTS].sort(totalFirst).map((result) => `${dispute}.${result.key}` as FigureKey) : [];
 }
 
 /** Whether a question asks for the parts: 各多少, 有哪些原因, 情况怎么样. */
@@ -58,8 +61,9 @@ function asksParts({ draft, op, ask }: Facts): boolean {
 /** Figures widened to their parts, where each is asked for. */
 export function widened(draft: Draft, facts: Facts): Draft {
   if (draft.figures.kind === "open") {
-    const documents = draft.figures.keys.every((key) => /^(?:normative_documents|regulations)\./.test(key));
-    return documents && asksParts(facts) ? { ...draft, figures: { kind: "known", quantities: draft.figures.keys.map(figure) } } : draft;
+    const keys = draft.figures.keys.filter(isKey);
+    const documents = keys.length === draft.figures.keys.length && keys.every((key) => /^(?:normative_documents|regulations)\./.test(key));
+    return documents && asksParts(facts) ? { ...draft, figures: { kind: "known", quantities: keys.map(figure) } } : draft;
   }
   if (draft.figures.kind !== "known" || facts.quantities !== 1 || !asksParts(facts)) return draft;
   const [only] = draft.figures.quantities;
@@ -76,10 +80,10 @@ function wholeOf(key: FigureKey): FigureKey | null {
   const [row = "", column = "total"] = key.split("@");
   if (/^(?:reconsideration|litigation)/.test(key)) {
     const group = key.replace(/\.\w+$/, "");
-    return key.endsWith(".total") ? (group.startsWith("litigation.") ? "litigation.total" : null) : `${group}.total`;
+    return key.endsWith(".total") ? (group.startsWith("litigation.") ? "litigation.total" : null) : (`${group}.total` as FigureKey);
   }
   if (!key.includes("@")) return null;
-  if (column !== "total") return `${row}@total`;
+  if (column !== "total") return `${row}@total` as FigureKey;
   return row === "received" || row === "handled" || row === "carried_in" ? null : row === "carried_out" ? null : "handled@total";
 }
 

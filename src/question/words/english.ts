@@ -1,82 +1,16 @@
 // English words and phrases for the same meanings as the Chinese lists, keyed alike, as templates (see lexicon.ts; "_" is a space). Data only.
 // No I/O. No clock.
+import { askedIn } from "../../form/asked.ts";
+import { withOthers } from "./figures.ts";
 
-export const ENGLISH_FIGURES = {
+/** The form's words in English, and those of `application` and `case` (see figures.ts). */
+export const ENGLISH_FIGURES = withOthers(askedIn("en"), {
   subject: {
     application:
       "(government_|)(information_|)(disclosure_|foi_|open_government_|)(request|application)(s|) (information_disclosure|disclosure|foi)(_request|_application|)(s|) (request|application)(s|)_for_(information|disclosure|government_information)",
-    reconsideration: "(administrative_|)(reconsideration|review|appeal)(s|)(_case|_cases|)",
-    litigation:
-      "(administrative_|)(litigation|lawsuit|court_case|suit|legal_case|legal_action)(s|)(_case|_cases|) sued (went|go|gone|going|taken|brought)_to_court to_court",
-    "litigation.direct":
-      "(direct_|)(litigation|lawsuit|lawsuits|suits|court_cases)_without_(prior_|)(reconsideration|review) (direct|directly_filed)_(lawsuit|litigation|suit|court_case)(s|) sued_(directly|without_reconsideration)",
-    "litigation.after_reconsideration":
-      "(litigation|lawsuit|lawsuits|suits|court_cases)_(after|following)_(administrative_|)(reconsideration|review)",
     case: "case(s|)",
-    licences: "(administrative_|)(licence|license|permit)(s|)(_decision|_decisions|_issued|) administrative_licensing(_decisions|)",
-    penalties: "(administrative_|)(penalty|penalties|punishment|punishments|fines|sanctions)(_decision|_decisions|)",
-    coercive_measures: "(administrative_|)(coercive|compulsory|enforcement)_(measure|measures|action|actions) administrative_coercion",
-    fees: "(administrative_|)(fee|fees|charges)(_collected|_charged|_revenue|_income|)",
-    normative_documents: "(administrative_|)(normative|regulatory|policy)_document(s|)",
-    regulations: "(government_|)(rule|rules|regulation|regulations)",
   },
-  request: {
-    received: "receive(d|s|) submit(s|) file lodge (newly_|)(received|accepted|filed|submitted|lodged) get got",
-    carried_in: "carried_(over_|forward_|)from_(the_|)(previous|last|prior|preceding)_year carried_in",
-    carried_out:
-      "carried_(over_|forward_|)(to|into)_(the_|)(next|following|subsequent)_year carried_out still_(open|pending|being_processed) (not_yet_|un)(completed|processed|handled|finished)",
-    handled: "handled completed concluded closed (fully_|)processed dealt_with answered",
-    disclosed: "(fully_|)(granted|disclosed) (granted|approved)_in_full released approved",
-    partly_disclosed: "(partly|partially)_(granted|disclosed|approved|released) (partial|granted_in_part)(_disclosure|_disclosures|)",
-    refused: "refused rejected denied declined not_(disclosed|granted|released) (refusal|rejection|denial)(s|) turned_down withheld",
-    "refused.state_secret": "(a_|)state_secret(s|) state_secrecy",
-    "refused.law_forbids": "(prohibited|forbidden)_by_(other_|)(law|laws|law_or_regulation)",
-    "refused.security_stability": "(endangering_|)(national|public)_security three_securities_and_one_stability social_stability",
-    "refused.third_party":
-      "(protect_|protecting_|protection_of_|)(a_|the_|)(legitimate_|)(third_party|third-party|third_parties)(_rights|_interests|_rights_and_interests|) (rights|interests|rights_and_interests)_of_(a_|)third_parties trade_secret(s|)",
-    "refused.internal_affairs": "internal_affairs(_information|)",
-    "refused.deliberative": "(deliberative|process|procedural)_(information|documents)",
-    "refused.enforcement_file": "(law_|administrative_|)enforcement_(file|files|dossier|case_files)",
-    "refused.administrative_query": "administrative_(query|queries|inquiry|inquiries)",
-    unavailable: "(could_not|cannot|unable_to|can_not)_(be_|)(provided|provide|supply|supplied|answered|answer) unavailable not_available",
-    "unavailable.not_held":
-      "(because_|)(the_|)(information_|)(is_|was_|were_|)not_held does_not_hold did_not_(hold|have) not_in_(its_|)possession",
-    "unavailable.needs_creation": "(needs|need|needed|had)_to_be_(created|produced|compiled) no_existing_information",
-    "unavailable.unclear": "(remained_|still_|)unclear(_after_correction|)",
-    not_processed: "not_processed not_(handled|accepted) (refused|declined)_to_process",
-    "not_processed.petition": "(petition|complaint)(s|)-type petitions,_reports_or_complaints",
-    "not_processed.repeated": "(repeated|duplicate|repeat)(_request|_requests|_application|_applications|)",
-    "not_processed.publication": "public(ly_available|)_publications",
-    "not_processed.excessive": "(excessive|vexatious)(_requests|)",
-    other_handling: "(handled_|)otherwise other_handling handled_in_other_ways",
-  },
-  dispute: {
-    upheld: "(was_|were_|)(upheld|affirmed|maintained)",
-    corrected: "(was_|were_|)(corrected|overturned|reversed|set_aside|revoked|lost)",
-    other: "other_(result|outcome)(s|)",
-    pending: "(not_yet_|un)(decided|concluded|settled) (still_|)pending undecided",
-  },
-  document: {
-    issued: "(newly_|)(issue|issues|issued|grant|grants|made|enacted|published|adopted)",
-    repealed: "(repealed|abolished|rescinded|annulled)",
-    in_force: "(currently_|still_|)(in_force|in_effect|valid|effective)",
-  },
-  applicant: {
-    natural_person: "(natural_person|individual|citizen|private_person|resident)(s|) (natural|private)_persons people",
-    commercial: "(commercial_|)(enterprise|company|companies|business|businesses|corporation|firm)(s|)",
-    research: "research_(institute|institution|organisation|organization)(s|)",
-    welfare: "(public_welfare|charitable|welfare)_(organisation|organization)(s|) charities",
-    legal_service: "(legal_service|law)_(agency|agencies|firm|firms|organisation|organization|institutions)(s|) lawyers",
-    organisation: "(legal_persons|legal_entities)(_or_other_organi(s|z)ations|) organisations organizations",
-  },
-  rate: {
-    disclosure: "disclosure_rate grant_rate approval_rate",
-    refusal: "(refusal|rejection|denial)_rate",
-    correction: "correction_rate",
-    loss: "(loss|losing)_rate",
-    upholding: "(uphold|upheld|affirmation)_rate",
-  },
-} as const;
+});
 
 export const ENGLISH_ASKS = {
   number: "how_(many|much) (the_|)(number|amount|count|quantity|figure)(_of|) what_number",

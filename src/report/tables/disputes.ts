@@ -1,7 +1,7 @@
 // Rows -> table `disputes`: three groups of five figures, by the header above them. No I/O. No clock.
 
 import { sum } from "../../decimal.ts";
-import { DISPUTE_GROUPS, DISPUTE_RESULTS } from "../../form/vocabulary.ts";
+import { DISPUTE_GROUPS, DISPUTE_RESULTS, type FigureKey } from "../../form/vocabulary.ts";
 import { foldLabel } from "../labels.ts";
 import { readValue } from "../values.ts";
 import { type Placement, placementsOf, shapeOf } from "./placements.ts";
@@ -31,7 +31,10 @@ export function readDisputes(rows: Row[]): TableReading {
     return result;
   }
   const columns = DISPUTE_GROUPS.flatMap((group) =>
-    DISPUTE_RESULTS.map((each) => ({ key: `${group.key}.${each.key}`, path: [...group.path, each.label] })),
+    DISPUTE_RESULTS.map((each): { key: FigureKey; path: string[] } => ({
+      key: `${group.key}.${each.key}`,
+      path: [...group.path, each.label],
+    })),
   );
   for (const [i, { key, path }] of columns.entries()) {
     result.figures[key] = cellFrom(chosen.slots[i], values[0]?.slots[0]);

@@ -1,19 +1,14 @@
 // Rows -> table `proactive`: a row known by its label, its figures by the header above it. No I/O. No clock.
-import { type Form, PROACTIVE_ROWS } from "../../form/vocabulary.ts";
+import { type FigureKey, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel } from "../labels.ts";
 import { placementsOf, shapeOf } from "./placements.ts";
 import { cellFrom, shownLabel, type TableReading } from "./reading.ts";
 import { isFigure, type Reading, type Row, readRow, type Slot } from "./rows.ts";
 
-type FormRow = (typeof PROACTIVE_ROWS)["2021"][number];
 type Column = FormRow["columns"][number];
 
 /** Words of the form around the label that a file may drop or add. */
 const shortName = (label: string): string => foldLabel(label.replace(/（.*?）/g, ""));
-const OTHER_NAMES: Record<string, string[]> = {
-  normative_documents: ["行政规范性文件", "规范性文件"],
-  procurement: ["政府集中采购", "集中采购"],
-};
 
 /** Reads the table in the given form. Rows whose figures cannot be placed for certain are problems. */
 export function readProactive(rows: Row[], form: Form): TableReading {
@@ -45,22 +40,22 @@ export function readProactive(rows: Row[], form: Form): TableReading {
   }
   // A row of the form is missing and another has a name that is none of the form's: it may be that row, and nothing proves it.
   const [first] = strange;
-  if (first && done.size > 0 && done.size < PROACTIVE_ROWS[form].length)
+  if (first && done.size > 0 && done.size < proactiveRowsOf(form).length)
     result.problems.push(
       `第 ${first.row.slots[0]?.place.line ?? 0} 行“${shownLabel(first.reading.labels.at(-1) ?? "")}”认不出是格式中的哪一行`,
     );
   return result;
 }
 
-const columnsOf = (form: Form): Column[] => PROACTIVE_ROWS[form].flatMap((row) => row.columns);
+const columnsOf = (form: Form): Column[] => proactiveRowsOf(form).flatMap((row) => row.columns);
 const isColumn = (label: string, column: Column): number => closeness(shortName(label), shortName(column.label));
 const isHeader = (row: Row, form: Form): boolean =>
   row.slots.some((slot) => slot.kind === "label" && columnsOf(form).some((column) => isColumn(slot.text, column) >= CLOSE));
 
 function rowNamed(labels: string[], form: Form): FormRow | null {
   const last = foldLabel(labels.at(-1) ?? "");
-  const scored = PROACTIVE_ROWS[form].map((row) => {
-    const names = [foldLabel(row.label), ...(OTHER_NAMES[row.key] ?? [])];
+  const scored = proactiveRowsOf(form).map((row) => {
+    const names = [foldLabel(row.label), ...row.misprints];
     return { row, score: Math.max(...names.map((name) => closeness(last, name))) };
   });
   const best = scored.sort((a, b) => b.score - a.score)[0];
@@ -78,7 +73,7 @@ function readColumns(result: TableReading, form: FormRow, row: Row, reading: Rea
     return;
   }
   for (const [i, column] of order.entries()) {
-    const key = form.key + column.key;
+    const key = `${form.key}${column.key}` as FigureKey;
     result.figures[key] = cellFrom(slots[i], row.slots[0]);
     result.printed[key] = [shownLabel(reading.labels.at(-1) ?? form.label), shownLabel(named?.[i]?.label ?? column.label)];
   }

@@ -1,13 +1,13 @@
 // What every table reader returns, and the making of a cell from a slot. No I/O. No clock.
-import type { FigureKey } from "../../form/vocabulary.ts";
+import type { ByKey } from "../../form/vocabulary.ts";
 import type { Cell } from "../report.ts";
 import { readValue } from "../values.ts";
 import type { Slot } from "./rows.ts";
 
 export type TableReading = {
-  figures: Record<FigureKey, Cell>;
+  figures: ByKey<Cell>;
   /** Printed label paths, outermost first, of every cell read. */
-  printed: Record<FigureKey, string[]>;
+  printed: ByKey<string[]>;
   /** What cannot be read with certainty: Chinese sentences, each saying which row. Any of them rejects the file. */
   problems: string[];
 };

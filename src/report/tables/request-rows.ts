@@ -1,29 +1,28 @@
 // Rows of a file -> which row of table `requests` each is: by what it says, or, where a label is past reading, by the one place left for
 // it, which the identities then have to confirm. No I/O. No clock.
-import { APPLICANTS, OTHER_HANDLING_2019, REQUEST_ROWS } from "../../form/vocabulary.ts";
+import { APPLICANTS, type Form, type RequestRow as FormRow, OTHER_HANDLING_2019, requestRowsOf } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel, numberConflict } from "../labels.ts";
 import { shownLabel } from "./reading.ts";
 import { isFigure, type Reading, type Row } from "./rows.ts";
 
-export type FormRow = (typeof REQUEST_ROWS)[number];
 export type Candidate = { row: Row; reading: Reading };
 /** `guessed`: the label does not say so, only the rows around it do. */
 export type Found = Candidate & { form: FormRow; guessed?: true };
 
 const WIDTH = APPLICANTS.length;
-const ROWS: readonly FormRow[] = [...REQUEST_ROWS, OTHER_HANDLING_2019];
-/** Other words reports print for a row of the form. */
-const OTHER_NAMES: Record<string, string[]> = { handled: ["合计", "办理结果总计"], received: ["本年新收"], carried_in: ["上年结转"] };
-const NAMES = ROWS.map((form) => {
+type Named = { form: FormRow; names: string[]; grouped: string[] };
+/** Rows of an edition and, in its place for any, 其他处理 as one row, each with the labels it goes by. */
+const namesOf = (form: Form): Named[] => [...requestRowsOf(form), OTHER_HANDLING_2019].map(named);
+function named(form: FormRow): Named {
   const label = foldLabel(form.label);
   const short = foldLabel(form.label.replace(/（区分处理.*$/, ""));
   const group = foldLabel(form.group);
   return {
     form,
-    names: [...new Set([label, short, ...(OTHER_NAMES[form.key] ?? [])])],
+    names: [...new Set([label, short, ...form.misprints])],
     grouped: [...new Set([group + label, group + short])],
   };
-});
+}
 
 /** Words of the header that no row has: 其他 and 总计 are both. */
 const HEADER = new Set([
@@ -32,35 +31,37 @@ const HEADER = new Set([
   ...APPLICANTS.map(({ label }) => label).filter((label) => label !== "其他" && label !== "总计"),
 ]);
 const isHeader = ({ labels, zone }: Reading): boolean => !zone.some(isFigure) && labels.some((label) => HEADER.has(foldLabel(label)));
-/** Labels that name a row by themselves. */
-const ALONE = new Set(NAMES.flatMap(({ names }) => names).filter((name) => name.length >= 4));
 /** A row has figures, or room for them when each is blank; a label of the innermost level that stands alone is one whose blanks left no trace. */
-const hasRoom = ({ labels, zone }: Reading): boolean =>
-  labels.length > 0 && (zone.some(isFigure) || zone.length >= WIDTH || (zone.length === 0 && ALONE.has(foldLabel(labels.at(-1) ?? ""))));
+const hasRoom = ({ labels, zone }: Reading, alone: ReadonlySet<string>): boolean =>
+  labels.length > 0 && (zone.some(isFigure) || zone.length >= WIDTH || (zone.length === 0 && alone.has(foldLabel(labels.at(-1) ?? ""))));
 
 export const lineOf = ({ row }: Candidate): number => row.slots.find(({ place }) => place.line > 0)?.place.line ?? 0;
 export const nameOf = ({ reading }: Candidate): string => shownLabel(reading.labels.at(-1) ?? "");
 const figuresOf = ({ reading }: Candidate): string[] => reading.zone.filter(isFigure).map(({ text }) => text);
 
 /** The rows of the form that the file has, in the form's order; or why they cannot be told. */
-export function findRows(candidates: Candidate[]): { found: Found[]; problems: string[] } {
-  const usable = candidates.filter(({ reading }) => !isHeader(reading) && hasRoom(reading));
-  const named = byName(usable);
+export function findRows(candidates: Candidate[], form: Form): { found: Found[]; problems: string[] } {
+  const rows = namesOf(form);
+  const order = rows.map((each) => each.form);
+  // Labels that name a row by themselves.
+  const alone = new Set(rows.flatMap(({ names }) => names).filter((name) => name.length >= 4));
+  const usable = candidates.filter(({ reading }) => !isHeader(reading) && hasRoom(reading, alone));
+  const named = byName(usable, rows);
   if (named.length === 0) return { found: [], problems: [] };
-  const { guessed, problems } = byPlace(usable, named);
+  const { guessed, problems } = byPlace(usable, named, requestRowsOf(form));
   const all = [...named, ...guessed];
   const single =
     all.some(({ form }) => form === OTHER_HANDLING_2019) && !all.some(({ form }) => /^other_handling\.(?:not|fee)/.test(form.key));
   // Where the form's three rows stand, a row with their group's name is a subtotal that the form does not ask for.
   const found = all.filter(({ form }) => (single ? !form.key.startsWith("other_handling.") : form !== OTHER_HANDLING_2019));
   return {
-    found: found.sort((a, b) => ROWS.indexOf(a.form) - ROWS.indexOf(b.form)),
+    found: found.sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form)),
     problems: [...repeated(named, candidates), ...overfull(found), ...problems],
   };
 }
 
 /** How surely a row's labels name a row of the form, 0–1. The innermost label decides; the group it stands in breaks ties. */
-function scoreOf(labels: string[], { names, grouped, form }: (typeof NAMES)[number]): number {
+function scoreOf(labels: string[], { names, grouped, form }: Named): number {
   const folded = labels.map(foldLabel);
   const last = folded.at(-1) ?? "";
   const joined = folded.slice(-2).join("");
@@ -71,12 +72,14 @@ function scoreOf(labels: string[], { names, grouped, form }: (typeof NAMES)[numb
 }
 
 /** Each row of the form gets the row of the file that names it best; each row of the file is used once. */
-function byName(candidates: Candidate[]): Found[] {
+function byName(candidates: Candidate[], rows: Named[]): Found[] {
   const pairs = candidates.flatMap((candidate) =>
-    NAMES.map((names) => ({
-      found: { ...candidate, form: names.form },
-      score: scoreOf(candidate.reading.labels, names) - (candidate.reading.zone.some(isFigure) ? 0 : 0.02),
-    })).filter(({ score }) => score >= CLOSE),
+    rows
+      .map((names) => ({
+        found: { ...candidate, form: names.form },
+        score: scoreOf(candidate.reading.labels, names) - (candidate.reading.zone.some(isFigure) ? 0 : 0.02),
+      }))
+      .filter(({ score }) => score >= CLOSE),
   );
   const taken = new Set<unknown>();
   const found: Found[] = [];
@@ -92,17 +95,17 @@ function byName(candidates: Candidate[]): Found[] {
 const ROW_OF_FIGURES = 4;
 
 /** Rows that no label names, between rows that are known: as many as the form has there are taken in order, any other number is a problem. */
-function byPlace(candidates: Candidate[], named: Found[]): { guessed: Found[]; problems: string[] } {
+function byPlace(candidates: Candidate[], named: Found[], rows: readonly FormRow[]): { guessed: Found[]; problems: string[] } {
   const forms = new Map(named.map((each) => [each.row, each.form]));
   const have = new Set(named.map(({ form }) => form));
   const indexOf = (form: FormRow) =>
-    form === OTHER_HANDLING_2019 ? REQUEST_ROWS.findIndex(({ key }) => key === "other_handling.other") : REQUEST_ROWS.indexOf(form);
+    form === OTHER_HANDLING_2019 ? rows.findIndex(({ key }) => key === "other_handling.other") : rows.indexOf(form);
   const guessed: Found[] = [];
   const problems: string[] = [];
   let gap: Candidate[] = [];
   let after = -1;
   const close = (before: number) => {
-    const missing = REQUEST_ROWS.slice(after + 1, before).filter((form) => !have.has(form));
+    const missing = rows.slice(after + 1, before).filter((form) => !have.has(form));
     const forms2019 = missing
       .filter(({ key }) => key !== "other_handling.not_corrected" && key !== "other_handling.fee_unpaid")
       .map((form) => (form.key === "other_handling.other" ? OTHER_HANDLING_2019 : form));
@@ -119,7 +122,7 @@ function byPlace(candidates: Candidate[], named: Found[]): { guessed: Found[]; p
       after = indexOf(form);
     } else if (after >= 0 && figuresOf(candidate).length >= ROW_OF_FIGURES) gap.push(candidate);
   }
-  if (gap.length > 0) close(REQUEST_ROWS.length);
+  if (gap.length > 0) close(rows.length);
   return { guessed, problems };
 }
 

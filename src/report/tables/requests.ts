@@ -1,6 +1,6 @@
 // Rows -> table `requests`: each row known by its labels, its figures placed in the seven applicant columns, doubtful places settled by
 // the identities. No I/O. No clock.
-import { APPLICANTS, OTHER_HANDLING_2019, requestRowPath } from "../../form/vocabulary.ts";
+import { APPLICANTS, type FigureKey, type Form, identities, OTHER_HANDLING_2019, requestRowPath } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel } from "../labels.ts";
 import { placementsOf } from "./placements.ts";
 import { cellFrom, shownLabel, type TableReading } from "./reading.ts";
@@ -12,10 +12,10 @@ const WIDTH = APPLICANTS.length;
 const failed = (...problems: string[]): TableReading => ({ figures: {}, printed: {}, problems });
 
 /** Reads the table; `figures` is empty when no row of the form is among the rows. */
-export function readRequests(rows: Row[]): TableReading {
+export function readRequests(rows: Row[], form: Form): TableReading {
   const candidates = rows.map((row): Candidate => ({ row, reading: readRow(row) }));
   const order = columnOrder(rows);
-  const { found, problems } = findRows(candidates);
+  const { found, problems } = findRows(candidates, form);
   if (problems.length > 0) return failed(...problems);
   const choices = found.map(
     (each): Choice => ({
@@ -32,7 +32,10 @@ export function readRequests(rows: Row[]): TableReading {
   const settled = settle(
     choices,
     order,
-    found.some(({ form }) => form === OTHER_HANDLING_2019),
+    identities(
+      form,
+      found.some((each) => each.form === OTHER_HANDLING_2019),
+    ),
   );
   if (!settled.ok) return failed(settled.error);
   const reading: TableReading = { figures: {}, printed: {}, problems: [] };
@@ -41,7 +44,7 @@ export function readRequests(rows: Row[]): TableReading {
     for (const [column, slot] of (settled.value[i]?.slots ?? []).entries()) {
       const applicant = APPLICANTS.find(({ key }) => key === order[column]);
       if (!applicant) continue;
-      const key = `${each.form.key}@${applicant.key}`;
+      const key: FigureKey = `${each.form.key}@${applicant.key}`;
       reading.figures[key] = cellFrom(slot, each.row.slots[0]);
       reading.printed[key] = [...path, ...(applicant.group ? [applicant.group] : []), applicant.label];
     }
@@ -60,7 +63,7 @@ const layoutsOf = ({ row, reading, form }: Found): string[] => {
 
 /** Where 自然人 stands in a header of so many cells that has 总计 as far from it as the form; null when there is none. */
 function firstColumn(rows: Row[], width: number): number | null {
-  const [first, last] = [APPLICANTS[0].label, APPLICANTS[WIDTH - 1]?.label];
+  const [first, last] = [APPLICANTS[0]?.label, APPLICANTS[WIDTH - 1]?.label];
   const starts = rows.flatMap(({ slots }) => {
     const at = slots.findIndex(({ text }) => foldLabel(text) === first);
     return at >= 0 && slots.length === width && foldLabel(slots[at + WIDTH - 1]?.text ?? "") === last ? [at] : [];

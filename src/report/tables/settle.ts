@@ -1,6 +1,6 @@
 // Rows with one or more placements -> the one placement of each that the identities of the form allow. No I/O. No clock.
 import { sum } from "../../decimal.ts";
-import { type Identity, identities } from "../../form/vocabulary.ts";
+import type { Identity } from "../../form/vocabulary.ts";
 import { err, ok, type Result } from "../../result.ts";
 import { readValue } from "../values.ts";
 import { type Placement, shapeOf } from "./placements.ts";
@@ -34,7 +34,7 @@ const numberAt = (placement: Placement | undefined, column: number): number => {
  * Chooses a placement for each row. A row with one placement is taken as printed, right or wrong: an error of the source is the source's.
  * Of several, those that add up to the row's total are left; then the columns of rows laid out alike, then the column identities decide.
  */
-export function settle(choices: Choice[], order: string[], single: boolean): Result<Placement[], string> {
+export function settle(choices: Choice[], order: string[], rules: Identity[]): Result<Placement[], string> {
   const distinct = choices.map(({ placements }) =>
     [...new Map(placements.map((each) => [shapeOf(each), each] as const).reverse()).values()].reverse(),
   );
@@ -47,13 +47,11 @@ export function settle(choices: Choice[], order: string[], single: boolean): Res
   }
   const open = left.flatMap((options, i) => (options.length > 1 ? [i] : []));
   const found =
-    open.length === 0
-      ? ok({ chosen: left.map((options) => options[0] as Placement) })
-      : search(choices, left, open, identities(single), order);
+    open.length === 0 ? ok({ chosen: left.map((options) => options[0] as Placement) }) : search(choices, left, open, rules, order);
   if (!found.ok) return found;
   const { chosen } = found.value;
   const guess = choices.find(({ guessed }) => guessed);
-  if (guess && brokenColumns(choices, chosen, identities(single), order) > 0)
+  if (guess && brokenColumns(choices, chosen, rules, order) > 0)
     return err(`第 ${guess.line} 行“${guess.label}”认不出是格式中的哪一行，表内合计也不能证明`);
   return ok(chosen);
 }

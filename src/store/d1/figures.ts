@@ -2,7 +2,7 @@
 import Big from "big.js";
 import { holds } from "../../answer/operations/condition.ts";
 import type { Aggregate, Selection, Total, TotalsOptions } from "../../answer/store.ts";
-import { cellsOf, type FigureKey, type Form, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
+import { type FigureKey, FORMS, type Form, isPrintedIn, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
 import type { Condition } from "../../question/understanding.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import { EVERYWHERE, SUMMARY, summaryOf } from "./rows.ts";
@@ -18,11 +18,6 @@ export function scaled(value: number): number | null {
 }
 const unscaled = (value: unknown): number => new Big(String(value ?? 0)).div(SCALE).toNumber();
 
-const FORMS: readonly Form[] = ["2019", "2021"];
-const KEYS: Record<Form, ReadonlySet<FigureKey>> = {
-  "2019": new Set(cellsOf("2019").map((cell) => cell.key)),
-  "2021": new Set(cellsOf("2021").map((cell) => cell.key)),
-};
 /** 其他处理 as one row is in some reports only: its cells are kept even when they print 0, and without one there is no value. */
 const isKeptAlways = (key: FigureKey): boolean => key.startsWith(`${OTHER_HANDLING_2019.key}@`);
 
@@ -36,7 +31,7 @@ export type Wanted = {
 export function wantedOf(given: readonly FigureKey[]): Wanted {
   const keys = [...new Set(given)];
   const implied = keys.filter((key) => !isKeptAlways(key));
-  return { keys, forms: FORMS.filter((form) => implied.every((key) => KEYS[form].has(key))), kept: keys.length - implied.length };
+  return { keys, forms: FORMS.filter((form) => implied.every((key) => isPrintedIn(form, key))), kept: keys.length - implied.length };
 }
 
 /** Figure keys as the table numbers them. */

@@ -1,4 +1,5 @@
 // Numbers, places and cursors of reports in D1, and rows -> what the store gives. No I/O. No clock.
+import { formNamed } from "../../form/vocabulary.ts";
 import type { PackedCells } from "../../index/cells.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import type { Entry } from "../selection.ts";
@@ -49,7 +50,7 @@ export const summaryOf = (row: Row): ReportSummary => ({
   issuer: String(row.issuer),
   title: String(row.title),
   year: Number(row.year),
-  form: row.form === "2019" ? "2019" : "2021",
+  form: formNamed(row.form),
   region: String(row.region),
   ...(row.source === null || row.source === undefined ? {} : { source: String(row.source) }),
   passages: Number(row.passages),

@@ -1,7 +1,7 @@
 // Cells and totals of the form by the names people use for them.
 import { describe, expect, test } from "vitest";
 import { phraseOf } from "../../../src/form/question-phrases.ts";
-import { APPLICANTS, cellsOf, DISPUTE_RESULTS, REQUEST_ROWS } from "../../../src/form/vocabulary.ts";
+import { APPLICANTS, cellsOf, DISPUTE_RESULTS, FAMILIES, type FigureKey, REQUEST_ROWS } from "../../../src/form/vocabulary.ts";
 import { read } from "../directory.ts";
 import { meanings } from "../meaning.ts";
 
@@ -366,9 +366,9 @@ describe("隆德县2024年…", () => {
 });
 
 describe("a figure's own phrase is read as that figure", () => {
-  const keys = new Set([...cellsOf("2021"), ...cellsOf("2019")].map(({ key }) => key));
-  for (const family of ["refused", "unavailable", "not_processed", "other_handling"])
-    for (const column of [...APPLICANTS.map(({ key }) => key), "organisation"]) keys.add(`${family}@${column}`);
+  const keys = new Set<FigureKey>([...cellsOf("2021"), ...cellsOf("2019")].map(({ key }) => key));
+  for (const family of FAMILIES)
+    for (const column of [...APPLICANTS.map(({ key }) => key), "organisation" as const]) keys.add(`${family}@${column}`);
   for (const { key } of REQUEST_ROWS) keys.add(`${key}@organisation`);
   for (const { key } of DISPUTE_RESULTS) keys.add(`litigation.${key}`);
   test.each([...keys])("%s", (key) => expect(meanings(read(`隆德县2024年${phraseOf(key)}`))).toBe(`longde 2024 lookup ${key}`));

@@ -1,0 +1,78 @@
+// Figures the form does not print -> the cells whose sum they are, and what every figure is called. No I/O. No clock.
+import { APPLICANTS, cellOf, DISPUTE_RESULTS, type Form, isPrintedIn, REQUEST_ROWS } from "./cells.ts";
+import type { ByKey, FamilyKey, FigureKey } from "./keys.ts";
+import type { CellUnit } from "./record.ts";
+import { ORGANISATION, REQUEST_GROUPS } from "./records.ts";
+
+export const FAMILIES: readonly FamilyKey[] = REQUEST_GROUPS.map(({ key }) => key);
+export const isFamily = (row: string): row is FamilyKey => FAMILIES.some((family) => family === row);
+/** Keys of a group's rows, of every edition. */
+export const familyRows = (family: FamilyKey) => REQUEST_ROWS.filter((row) => row.key.startsWith(`${family}.`)).map((row) => row.key);
+const ORGANISATIONS = APPLICANTS.filter(({ group }) => group === ORGANISATION.printed).map(({ key }) => key);
+
+/**
+ * The cells whose sum a derived key is: `refused@total` → its reasons, `received@organisation` → five columns, `litigation.upheld` →
+ * direct + after_reconsideration. Null when the key is a printed cell or no key at all. With `form`, the cells of that edition alone;
+ * without, of all: whoever adds up a report takes those that its own edition prints. `other_handling@…` is derived in the 2021 form and
+ * printed in the 2019 form; a caller tries the printed cell first.
+ */
+export function operandsOf(key: string, form?: Form): FigureKey[] | null {
+  const all = everyOperand(key);
+  return all && form !== undefined ? all.filter((each) => isPrintedIn(form, each)) : all;
+}
+
+function everyOperand(key: string): FigureKey[] | null {
+  const [row = "", column] = key.split("@");
+  if (column === "organisation") {
+    const rows = isFamily(row) ? familyRows(row) : [row];
+    const keys = rows.flatMap((each) => ORGANISATIONS.map((organisation) => `${each}@${organisation}` as FigureKey));
+    return keys.every((each) => cellOf(each)) ? keys : null;
+  }
+  const applicant = APPLICANTS.find((each) => each.key === column);
+  if (isFamily(row) && applicant) return familyRows(row).map((each): FigureKey => `${each}@${applicant.key}`);
+  const joint = /^litigation\.(\w+)$/.exec(key)?.[1];
+  const result = DISPUTE_RESULTS.find((each) => each.key === joint);
+  return result ? [`litigation.direct.${result.key}`, `litigation.after_reconsideration.${result.key}`] : null;
+}
+
+/** The derived key whose operands these are, all of them or all of one edition's: the reasons of one column → `refused@total`. */
+export function familyOf(keys: readonly string[]): FigureKey | null {
+  const [family, column] = [keys[0]?.replace(/[.@].*$/, ""), keys[0]?.split("@")[1]];
+  const whole = column ? `${family}@${column}` : `${family}.${keys[0]?.split(".").at(-1)}`;
+  const operands = operandsOf(whole) ?? [];
+  return keys.length > 1 && operands.length === keys.length && operands.every((key) => keys.includes(key)) ? (whole as FigureKey) : null;
+}
+
+/** Whether a key names a cell of any edition or a figure derived from cells. */
+/** The keys of what is known by them, in the order they were put in. */
+export const figureKeysIn = (record: ByKey<unknown>): FigureKey[] => Object.keys(record) as FigureKey[];
+
+export const isFigureKey = (key: string): key is FigureKey => cellOf(key) !== undefined || operandsOf(key) !== null;
+
+/** The unit of a printed or derived figure; "件" for sums, whose operands are all counted in it. */
+export const unitOf = (key: string): CellUnit => cellOf(key)?.unit ?? "件";
+
+export const withoutNumber = (label: string): string => label.replace(/^[（(]?[一二三四五六七\d]+[）)、.]\s*/, "");
+const bare = (label: string): string => withoutNumber(label).replace(/（区分处理.*$/, "");
+/** What a figure is called in a sentence: "新收政府信息公开申请 · 总计" → row words, then the column where it narrows. */
+export function labelOf(key: string): { row: string; column: string } {
+  const [row = "", column = ""] = key.split("@");
+  const applicant = column === ORGANISATION.key ? ORGANISATION.printed : (APPLICANTS.find((each) => each.key === column)?.label ?? "");
+  const family = REQUEST_GROUPS.find((group) => group.key === row);
+  if (family) return { row: withoutNumber(family.printed), column: applicant };
+  // The row prints 总计 alone, which says nothing without the rows above it.
+  if (row === "handled") return { row: withoutNumber(cellOf("handled@total")?.path[0] ?? ""), column: applicant };
+  const request = REQUEST_ROWS.find((each) => each.key === row);
+  if (request) return { row: bare(request.label).replace(/^(?:本年)?(.*)数量$/, "$1"), column: applicant };
+  const joint = /^litigation\.(\w+)$/.exec(key)?.[1];
+  if (joint) return { row: "行政诉讼", column: DISPUTE_RESULTS.find((each) => each.key === joint)?.label ?? "" };
+  const cell = cellOf(key);
+  if (!cell) return { row: key, column: "" };
+  return { row: cell.path.slice(0, -1).join(" · "), column: cell.path.at(-1) ?? "" };
+}
+
+/** The same as one text: "新收政府信息公开申请 · 总计". */
+export function figureLabel(key: string): string {
+  const { row, column } = labelOf(key);
+  return column ? `${row} · ${column}` : row;
+}

@@ -1,0 +1,69 @@
+// What is written down of each row, column, result and rate of the form: everything it is called, wherever it is called so. Types only.
+import type { Standing } from "./editions.ts";
+
+/** In Chinese and in English. */
+export type Both = { readonly zh: string; readonly en: string };
+/** An entry of the glossary. `names`: other words for the term. `source`: the rule it comes from, by article. */
+export type TermText = { readonly term: string; readonly names: readonly string[]; readonly explanation: string; readonly source: string };
+
+/** What everything that has a name of its own in the form is called. A record that lacks one of these does not compile. */
+export type Words = {
+  /** In the sentence of an answer. */
+  readonly name: Both;
+  /** The words people ask with, as templates (question/lexicon.ts). */
+  readonly asked: Both;
+  /** The words prose states its figure with, as a pattern for the whole of what is said of it; null: prose is not held against it. */
+  readonly stated: string | null;
+  /** A pattern of the words that tell it from every other in a sentence that names several. */
+  readonly tells: string;
+  readonly term: TermText | null;
+};
+/** A label the form prints. `reprinted`: what earlier editions print. `misprints`: what reports print for it, beside slips of one character. */
+export type Printed = Standing & {
+  readonly printed: string;
+  readonly reprinted?: readonly { readonly until: NonNullable<Standing["until"]>; readonly printed: string }[];
+  readonly misprints?: readonly string[];
+};
+
+/** A row of table `requests`. `question`: the words of a question for it that the grammar reads back. */
+export type RequestRow = Printed & Words & { readonly key: string; readonly question: string };
+/** A group of rows of `requests`: the form prints its label and no figures, and its figures are the sums of its rows'. */
+export type RequestGroup = Words & { readonly key: string; readonly printed: string; readonly question: string };
+/** A column of `requests`. `group`: the label above it. The total goes without saying and has no words. */
+export type ApplicantColumn = Standing & { readonly key: string; readonly group: string; readonly printed: string } & (
+    | (Words & { readonly question: string })
+    | { readonly plain: true }
+  );
+
+export type CellUnit = "件" | "万元" | "项";
+/**
+ * A column of `proactive`; its cells' key is the row's followed by this one's. In names, "{row}" is the row's printed label in `zh`, its
+ * name in `en`, "{item}" its singular; in patterns the row's own. A plain column goes without saying: its figure has the row's name.
+ */
+export type ProactiveColumn = Printed & { readonly key: string; readonly unit: CellUnit } & (
+    | (Words & { readonly question: string })
+    | { readonly plain: true }
+  );
+/** A row of `proactive`. `item`: the paragraph of article 20 it reports on. `plainName`: what the figure of its plain column is called. */
+export type ProactiveRow = Printed &
+  Words & {
+    readonly key: string;
+    readonly item: string;
+    readonly singular: string;
+    readonly question: string;
+    readonly plainName?: Both;
+    readonly columns: readonly ProactiveColumn[];
+  };
+
+/** A group of `disputes`; `path`: its printed labels, outermost first. */
+export type DisputeGroup = Words & Standing & { readonly key: string; readonly path: readonly string[]; readonly question: string };
+/** A result in each group of `disputes`; the total goes without saying. */
+export type DisputeResult = Standing & { readonly key: string; readonly printed: string } & (Words | { readonly plain: true });
+
+/** A rate people ask for, which the form does not define: one figure in percent of another, one definition for each kind of case. */
+export type RateRecord = {
+  readonly key: string;
+  readonly asked: Both;
+  readonly term: TermText | null;
+  readonly rates: readonly { readonly name: string; readonly over: string; readonly under: string; readonly definition: string }[];
+};

@@ -1,0 +1,57 @@
+// Every record of the form, in the order of the form: what everything else here is derived from. No I/O. No clock.
+import type { Edition, Standing } from "./editions.ts";
+import { EDITION_2019, EDITION_2021, standsIn } from "./editions.ts";
+import { APPLICANT_RECORDS } from "./records/applicants.ts";
+import { DECISION_ROWS, MONEY_ROWS } from "./records/decisions.ts";
+import { DISPUTE_RECORDS, RESULT_RECORDS } from "./records/disputes.ts";
+import { DOCUMENT_ROWS } from "./records/documents.ts";
+import { NOT_PROCESSED, NOT_PROCESSED_ROWS } from "./records/not-processed.ts";
+import { OTHER_HANDLING, OTHER_HANDLING_ROWS } from "./records/other-handling.ts";
+import { REFUSED, REFUSED_ROWS } from "./records/refused.ts";
+import { FIRST_ROWS, LAST_ROWS } from "./records/requests.ts";
+import { UNAVAILABLE, UNAVAILABLE_ROWS } from "./records/unavailable.ts";
+
+export { APPLICANT_RECORDS, ORGANISATION } from "./records/applicants.ts";
+export { DISPUTE_RECORDS, LITIGATION, RESULT_RECORDS } from "./records/disputes.ts";
+export { OTHER_HANDLING } from "./records/other-handling.ts";
+export { RATE_RECORDS } from "./records/rates.ts";
+export { GENERAL_TERMS } from "./records/terms.ts";
+
+/** The groups of rows of `requests` whose sums the form does not print, each with its rows. */
+export const REQUEST_GROUPS = [
+  { ...REFUSED, rows: REFUSED_ROWS },
+  { ...UNAVAILABLE, rows: UNAVAILABLE_ROWS },
+  { ...NOT_PROCESSED, rows: NOT_PROCESSED_ROWS },
+  { ...OTHER_HANDLING, rows: OTHER_HANDLING_ROWS },
+] as const;
+
+export const REQUEST_RECORDS = [...FIRST_ROWS, ...REQUEST_GROUPS.flatMap((group) => [...group.rows]), ...LAST_ROWS] as const;
+export { DOCUMENT_ROWS };
+/** Rows of `proactive` that count no documents. */
+export const OTHER_ROWS = [...DECISION_ROWS, ...MONEY_ROWS] as const;
+export const PROACTIVE_RECORDS = [...DOCUMENT_ROWS, ...OTHER_ROWS] as const;
+
+/** Oldest first: those named here, and every one that a record names. */
+export const EDITIONS: readonly Edition[] = [
+  ...new Map(
+    [EDITION_2019, EDITION_2021, ...standings().flatMap(({ since, until }) => [since ?? [], until ?? []].flat())].map((edition) => [
+      edition.name,
+      edition,
+    ]),
+  ).values(),
+].sort((a, b) => a.firstYear - b.firstYear);
+
+function standings(): readonly Standing[] {
+  const records: readonly object[] = [
+    ...REQUEST_RECORDS,
+    ...APPLICANT_RECORDS,
+    ...PROACTIVE_RECORDS.flatMap((row) => [row, ...row.columns]),
+    ...DISPUTE_RECORDS,
+    ...RESULT_RECORDS,
+  ];
+  return records;
+}
+
+/** Of a list of records those that stand in an edition. */
+export const standingIn = <T>(records: readonly T[], edition: Pick<Edition, "firstYear">): T[] =>
+  records.filter((record) => standsIn(record as Standing, edition));

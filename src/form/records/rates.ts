@@ -1,0 +1,144 @@
+// The rates people ask for: the form defines none, so each says what it divides by what. Data. No I/O. No clock.
+import type { RateRecord } from "../record.ts";
+
+export const RATE_RECORDS = [
+  {
+    key: "disclosure",
+    asked: {
+      zh: "(予以|信息|申请|依申请|)公开率 (申请|)公开(的|)(比率|比例|占比|百分比|比重)",
+      en: "disclosure_rate grant_rate approval_rate",
+    },
+    term: {
+      term: "公开率",
+      names: ["予以公开率"],
+      explanation: "表格没有规定这一比率。这里按“予以公开的件数÷本年度办理结果总计×100%”计算，不含部分公开。",
+      source: "本站的计算口径",
+    },
+    rates: [
+      {
+        name: "公开率",
+        over: "disclosed@total",
+        under: "handled@total",
+        definition: "公开率＝予以公开的件数÷本年度办理结果总计×100%，不含部分公开",
+      },
+    ],
+  },
+  {
+    key: "partly",
+    asked: { zh: "部分公开率", en: "" },
+    term: null,
+    rates: [
+      {
+        name: "部分公开率",
+        over: "partly_disclosed@total",
+        under: "handled@total",
+        definition: "部分公开率＝部分公开的件数÷本年度办理结果总计×100%",
+      },
+    ],
+  },
+  {
+    key: "refusal",
+    asked: { zh: "(不予公开|拒绝公开|不公开|拒绝|拒公开)(率|比率) 拒绝率", en: "(refusal|rejection|denial)_rate" },
+    term: null,
+    rates: [
+      {
+        name: "不予公开率",
+        over: "refused@total",
+        under: "handled@total",
+        definition: "不予公开率＝不予公开的件数（八种情形之和）÷本年度办理结果总计×100%",
+      },
+    ],
+  },
+  {
+    key: "unavailable",
+    asked: { zh: "无法提供率", en: "" },
+    term: null,
+    rates: [
+      {
+        name: "无法提供率",
+        over: "unavailable@total",
+        under: "handled@total",
+        definition: "无法提供率＝无法提供的件数（三种情形之和）÷本年度办理结果总计×100%",
+      },
+    ],
+  },
+  {
+    key: "correction",
+    asked: { zh: "(被|)(纠错|纠正)(率|比率|比例|的比例) 撤销率", en: "correction_rate" },
+    term: {
+      term: "纠错率",
+      names: ["复议纠错率", "行政复议纠错率"],
+      explanation: "表格没有规定这一比率。这里按“结果纠正的件数÷该类案件总计×100%”计算，总计含尚未审结的。",
+      source: "本站的计算口径",
+    },
+    rates: [
+      {
+        name: "行政复议纠错率",
+        over: "reconsideration.corrected",
+        under: "reconsideration.total",
+        definition: "行政复议纠错率＝行政复议结果纠正的件数÷行政复议总计×100%，总计含尚未审结的",
+      },
+      {
+        name: "行政诉讼纠错率",
+        over: "litigation.corrected",
+        under: "litigation.total",
+        definition: "行政诉讼纠错率＝行政诉讼结果纠正的件数÷行政诉讼总计×100%，总计含尚未审结的",
+      },
+    ],
+  },
+  {
+    key: "loss",
+    asked: { zh: "败诉(率|比率|比例|的比例)", en: "(loss|losing)_rate" },
+    term: {
+      term: "败诉率",
+      names: ["行政诉讼败诉率"],
+      explanation: "表格没有规定这一比率。这里按“行政诉讼结果纠正的件数÷行政诉讼总计×100%”计算，总计含尚未审结的。",
+      source: "本站的计算口径",
+    },
+    rates: [
+      {
+        name: "行政诉讼败诉率",
+        over: "litigation.corrected",
+        under: "litigation.total",
+        definition: "行政诉讼败诉率＝行政诉讼结果纠正的件数÷行政诉讼总计×100%，总计含尚未审结的",
+      },
+    ],
+  },
+  {
+    key: "win",
+    asked: { zh: "胜诉(率|比率|比例|的比例)", en: "" },
+    term: null,
+    rates: [
+      {
+        name: "行政诉讼胜诉率",
+        over: "litigation.upheld",
+        under: "litigation.total",
+        definition: "行政诉讼胜诉率＝行政诉讼结果维持的件数÷行政诉讼总计×100%，总计含尚未审结的",
+      },
+    ],
+  },
+  {
+    key: "upholding",
+    asked: { zh: "(被|结果|)维持(率|比率|比例|的比例)", en: "(uphold|upheld|affirmation)_rate" },
+    term: {
+      term: "维持率",
+      names: ["复议维持率"],
+      explanation: "表格没有规定这一比率。这里按“结果维持的件数÷该类案件总计×100%”计算，总计含尚未审结的。",
+      source: "本站的计算口径",
+    },
+    rates: [
+      {
+        name: "行政复议维持率",
+        over: "reconsideration.upheld",
+        under: "reconsideration.total",
+        definition: "行政复议维持率＝行政复议结果维持的件数÷行政复议总计×100%，总计含尚未审结的",
+      },
+      {
+        name: "行政诉讼维持率",
+        over: "litigation.upheld",
+        under: "litigation.total",
+        definition: "行政诉讼维持率＝行政诉讼结果维持的件数÷行政诉讼总计×100%，总计含尚未审结的",
+      },
+    ],
+  },
+] as const satisfies readonly RateRecord[];

@@ -1,0 +1,41 @@
+// Terms of the subject that are no row, column or result of the form. Data. No I/O. No clock.
+import type { TermText } from "../record.ts";
+import { FEES, FORMAT, REGULATION } from "../sources.ts";
+
+export const GENERAL_TERMS = [
+  {
+    term: "政府信息公开工作年度报告",
+    names: ["年报", "年度报告", "信息公开年报", "工作年度报告"],
+    explanation:
+      "县级以上人民政府部门在每年1月31日前、政府信息公开工作主管部门在每年3月31日前公布的上一年度信息公开工作情况，依次为总体情况、主动公开、依申请公开、复议诉讼、问题与改进、其他事项六部分。",
+    source: `${REGULATION}第四十九条、第五十条`,
+  },
+  {
+    term: "主动公开",
+    names: ["主动公开政府信息"],
+    explanation:
+      "行政机关不待申请，自行通过政府网站、公报、新闻发布会等途径向社会公布的政府信息。凡涉及公众利益调整、需要公众广泛知晓或者需要公众参与决策的，都应当主动公开。",
+    source: `${REGULATION}第十九条、第二十条`,
+  },
+  {
+    term: "依申请公开",
+    names: ["政府信息公开申请", "信息公开申请", "申请公开", "依申请"],
+    keys: ["received"],
+    explanation: "公民、法人或者其他组织就行政机关没有主动公开的政府信息，向制作或保存它的行政机关提出申请，由该机关依法作出答复。",
+    source: `${REGULATION}第二十七条`,
+  },
+  {
+    term: "信息处理费",
+    names: ["政府信息公开信息处理费", "信息公开处理费", "处理费"],
+    explanation:
+      "申请公开政府信息的数量、频次明显超过合理范围时，行政机关可以按件或者按量收取的费用，为的是引导合理申请。通常情况下提供政府信息不收费。",
+    source: `${REGULATION}第四十二条；${FEES}`,
+  },
+  {
+    term: "勾稽关系",
+    names: ["勾稽", "钩稽关系"],
+    explanation:
+      "表中数字之间必须成立的等式：新收＋上年结转＝办理结果总计＋结转下年度；办理结果总计＝各类结果之和；每行总计＝自然人＋法人或其他组织各栏；复议、诉讼的总计＝四种结果之和。",
+    source: FORMAT,
+  },
+] as const satisfies readonly (TermText & { readonly keys?: readonly string[] })[];

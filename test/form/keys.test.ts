@@ -1,0 +1,31 @@
+// Keys of figures are a type: what is no key of the form does not compile, and every key that compiles is one.
+import { expect, expectTypeOf, test } from "vitest";
+import { phraseOf } from "../../src/form/answer-phrases.ts";
+import { cellsOf, type FigureKey, FORMS, isFigureKey, operandsOf, unitOf } from "../../src/form/vocabulary.ts";
+
+test("a word misspelt is no key", () => {
+  const taken = (key: FigureKey): FigureKey => key;
+  // @ts-expect-error: received
+  expect(isFigureKey(taken("recieved@total"))).toBe(false);
+  // @ts-expect-error: there is no such column
+  expect(isFigureKey(taken("received@nobody"))).toBe(false);
+  // @ts-expect-error: licences are not issued
+  expect(isFigureKey(taken("licences.issued"))).toBe(false);
+  // @ts-expect-error: a row alone is no figure
+  expect(isFigureKey(taken("received"))).toBe(false);
+  expectTypeOf<"received@total" | "fees" | "litigation.corrected" | "refused@organisation" | "procurement.amount">().toExtend<FigureKey>();
+});
+
+test("every cell of every edition has a key with a name and a unit", () => {
+  for (const { key } of FORMS.flatMap(cellsOf)) {
+    expect([key, isFigureKey(key)]).toEqual([key, true]);
+    expect(phraseOf(key), key).toMatchObject({ zh: expect.stringMatching(/\p{Script=Han}/u), en: expect.stringMatching(/[a-z]/) });
+    expect(["件", "项", "万元"]).toContain(unitOf(key));
+  }
+});
+
+test("a derived figure is the sum of the cells that an edition prints", () => {
+  expect(operandsOf("refused@total", "2021")).toHaveLength(8);
+  expect(operandsOf("litigation.total")).toEqual(["litigation.direct.total", "litigation.after_reconsideration.total"]);
+  expect(operandsOf("received@total")).toBeNull();
+});
