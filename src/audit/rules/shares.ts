@@ -32,7 +32,7 @@ export function shareAt(report: Report, index: number): Share {
   const own = (follows ? statement.subject.slice(follows.subject.length) : statement.subject).replace(/\s/g, "");
   const name = own.replace(/(?:所?占|比重|比例).*$/, "");
   const named =
-    name.length >= 3 ? here.findLast((each) => each.partOf !== undefined && each.subject.replace(/\s/g, "").startsWith(name)) : undefined;
+    name.length >= 3 ? here.findLast((each) => each.partOf !== undefined && each.subject.replace(/\s/g, "").includes(name)) : undefined;
   const over = follows && name.length < 3 ? follows : (named ?? null);
   const total = over?.partOf === undefined ? undefined : report.statements[over.partOf];
   const applications = here.find((each) => isReceived(report, each));

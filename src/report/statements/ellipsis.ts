@@ -36,8 +36,10 @@ export function resolve(
   // A bare noun shares the verb of the number before when both are counted alike, or stand in one list.
   const shares = part || lead.list || lead.among || counted.unit === before.unit;
   if (isPlatform(own)) return whole(shares ? { ...before.clause, head: own } : { head: own, action: "", object: "" });
-  const head = shares || namesPlatform(before.clause.head) ? before.clause.head : "";
-  return whole({ head, action: shares ? before.clause.action : "", object: own });
+  const head = (shares && !clause.compound) || namesPlatform(before.clause.head) ? before.clause.head : "";
+  // 其中图片解读16个 of 解读文件23个: the noun has the verb in it.
+  const action = shares && !(clause.compound && own.includes(before.clause.action)) ? before.clause.action : "";
+  return whole({ head, action, object: own });
 }
 
 /** A clause of its own: it may lack the platform, which the clause before or the label above has, and the object. */
@@ -58,7 +60,8 @@ function resolveOwnClause(
       clause: isPlatform(own) ? { ...clause, head: own, object: "" } : { ...clause, head: platform },
       subject: phrase(platform, own),
     };
-  const object = clause.object || counted || (clause.head === "" || isPlatform(clause.head) ? (before?.clause.object ?? "") : "");
+  const inherited = before?.clause.compound ? "" : (before?.clause.object ?? "");
+  const object = clause.object || counted || (clause.head === "" || isPlatform(clause.head) ? inherited : "");
   const head = namesPlatform(clause.head) ? clause.head : platform || clause.head;
   return {
     clause: { head, action: clause.action, object },
@@ -73,13 +76,23 @@ const namesItself = (rate: string, subject: string): boolean => rate.length >= 4
 export function distributed(text: string, quantities: readonly Quantity[], at: number, lead: string): string[] | null {
   const split = /^(.*?)(?:(?:数量)?分别)(?!类|批)(.*)$/.exec(lead);
   if (!split) return null;
-  const names = (split[1] ?? "")
-    .replace(/^.*，/, "")
-    .split(/、|和|及|与/)
-    .filter(Boolean);
+  const names = listed((split[1] ?? "").replace(/^.*，/, ""));
   let run = 1;
   while (quantities[at + run] && /^[、，和及与]$/.test(text.slice(quantities[at + run - 1]?.end ?? 0, quantities[at + run]?.start))) run++;
   if (names.length !== run || run < 2) return null;
   const rest = trimLead((split[2] ?? "").replace(/^(?:为|是|达|达到)/, ""));
   return names.map((name) => phrase(/^(?:19|20)\d{2}年度?$/.test(name) ? name : trimLead(name), rest));
+}
+
+/** The items of a list. 和 with a single character before it or none behind it is part of a name: 人和镇, 和田市. */
+function listed(text: string): string[] {
+  const items: string[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const joins = /[和及与]/.test(text[i] ?? "") && i - start >= 2 && text.length - i > 2;
+    if (!joins && text[i] !== "、") continue;
+    items.push(text.slice(start, i));
+    start = i + 1;
+  }
+  return [...items, text.slice(start)].filter(Boolean);
 }

@@ -20,12 +20,22 @@ export type WordsBefore = {
   opened: boolean;
 };
 
+/** 其中 says that parts of the total follow, and so does 包括 where it begins a clause. */
+const AMONG = /其中|(?:^|[，:(])(?:主要|具体|分别)?(?:包括|包含|涵盖)/;
+/** 信息包括机构设置5条: what stands before 包括 is the whole, and no number's own words. */
+const WHOLE = /([^，:])(?:主要|具体|分别)?(?:包括|包含|涵盖)[:，]?/g;
+/** Right behind a number 和 joins; at the head of a sentence it is the first character of a name (和静县). */
+const withoutJoint = (text: string, opens: boolean): string => (opens ? text : text.replace(/^(?:[、，]|[和与](?!谐)|及(?!时)|以及)/, ""));
+
 /** `raw` is the text since the number before, or since the passage's start. */
 export function wordsBefore(raw: string, first: boolean): WordsBefore {
   const sentence = first || hasEnd(raw, "sentence");
   const segment = sentence || hasEnd(raw, "segment");
   const text = segment ? raw.slice(startOf(raw, raw.length, "segment")) : raw;
-  const clauses = text.replace(/^\(/, "").split(CLAUSE_END).map(trimLead);
+  const clauses = withoutJoint(text.replace(/^\(/, ""), first || segment)
+    .replace(WHOLE, "$1，")
+    .split(CLAUSE_END)
+    .map(trimLead);
   const last = clauses.findLastIndex((clause) => clause !== "");
   return {
     text,
@@ -34,7 +44,7 @@ export function wordsBefore(raw: string, first: boolean): WordsBefore {
     sentence,
     segment,
     list: !segment && /^[、和及与]/.test(text),
-    among: /其中/.test(text),
+    among: AMONG.test(text),
     opened: !first && raw.startsWith("("),
   };
 }

@@ -4,7 +4,7 @@ import { clausePartsOf } from "./clause-parts.ts";
 import type { Preceding } from "./ellipsis.ts";
 import type { WordsBefore } from "./number-context.ts";
 import type { Quantity } from "./quantities.ts";
-import { isRate } from "./words.ts";
+import { isRate, namesPlatform } from "./words.ts";
 
 /** A statement whose places are in compact text. `total`: where its total's number begins, or −1−index of one in an earlier passage. */
 export type StatementDraft = Omit<Statement, "partOf"> & { total?: number };
@@ -50,13 +50,15 @@ export function openParts(
 
 /**
  * The list with this number in it, or null when it is no part: another unit, worded otherwise than the first part, or coming after
- * the parts have filled the total. A number greater than its total is none either: 其中 then refers to more than one number.
+ * the parts have filled the total. A first number greater than its total is none either: 其中 then refers to more than one number.
  */
 export function withPart(parts: PartList, lead: WordsBefore, quantity: Quantity): PartList | null {
   const shape = shapeOf(lead.own);
   const rest = /其他|其它|其余/.test(lead.own);
   const first = lead.among || lead.opened;
-  if (quantity.unit !== parts.unit || quantity.value > parts.of) return null;
+  // 其中 may refer to several numbers, and then its first is not a part of the last of them; what a list goes on with is, however great.
+  const goesOn = !first && parts.shape === "word" && shape === "word" && !namesPlatform(lead.own);
+  if (quantity.unit !== parts.unit || (quantity.value > parts.of && !goesOn)) return null;
   if (!first && (parts.sum >= parts.of || (parts.shape !== null && parts.shape !== shape && !rest))) return null;
   return { ...parts, shape: parts.shape ?? shape, sum: parts.sum + quantity.value };
 }

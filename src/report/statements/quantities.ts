@@ -13,6 +13,8 @@ const ABOUT_AFTER = new RegExp(`^(?:${boundWords("prose", "after")})`);
 const ABOUT_FAR = /约[占为达][^，。;\d]{0,14}$/;
 /** A bare number counts only where the sentence announces one: "总计为38，". */
 const ANNOUNCED = /(?:为|是|共|共计|合计|总计|总数|达|达到|人数|数量|[访问览读关]量|得分|:)$/;
+/** 用户突破550万: what is counted in such numbers needs no measure word. */
+const LARGE = /[万亿]$/;
 /** 一次 in 每年至少一次 says how often, not how many there were. */
 const HOW_OFTEN = /(?:每[年月周季日天半]|每个?季度|至少|不少于|定期)[^，。;]{0,8}$/;
 /** Measure words with which a Chinese numeral counts; with others it is mostly a word (三级, 一体, 两微一端). */
@@ -58,8 +60,8 @@ function quantityOf(text: string, number: NumberSpan): Quantity | null {
   const points = number.percent ? { unit: "%", length: 0 } : null;
   const measure = cash ? { unit: cash.unit, length: 1 } : (points ?? measureAt(after));
   if (!measure) {
-    if (!/\d/.test(written) || !ANNOUNCED.test(about ? before.slice(0, about.index) : before) || !/^[，。;、!?)]|^$/.test(after))
-      return null;
+    const announced = ANNOUNCED.test(about ? before.slice(0, about.index) : before) || LARGE.test(written);
+    if (!/\d/.test(written) || !announced || !/^[，。;、!?)]|^$/.test(after)) return null;
   } else if (!/\d/.test(written) && !countsInWords(text, number, measure)) return null;
   let end = number.end + (measure?.length ?? 0);
   const approximateAfter = ABOUT_AFTER.exec(text.slice(end));

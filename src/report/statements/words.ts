@@ -63,7 +63,7 @@ const LEADING = [
   /^(?:19|20)\d{2}年度?(?:以来|底|末)?|^\d{1,2}月(?:底)?|^\d{1,2}日/,
   /^(?:全年度?|本年度?|今年以来|今年|年内|年度)/,
   /^(?:累计|共计|总共|总计|合计|共(?!同|享|建|有|青))/,
-  /^(?:并(?!联)|且|同时|此外|以及|及(?!时)|和(?!谐)|与|另外|另有|另|还(?!款)|分别|依法|已|均|其次|一方面|另一方面|据统计|经统计)/,
+  /^(?:并(?!联)|且|同时|此外|以及|及(?!时)|另外|另有|另|还(?!款)|分别|依法|已|均|其次|一方面|另一方面|据统计|经统计)/,
   new RegExp(`^(?:[${ORDINALS}]+(?:是|要)|\\([${ORDINALS}\\d]+\\)|\\d{1,2}[.、．])`),
   /^(?:及时|准确|全面|积极|主动(?!公开)|严格|扎实|认真|深入|持续|切实|进一步|大力|不断|规范|有序|依规|高效|集中(?!公开)|统一|充分|精准|多渠道|全方位|广泛)(?![^，]{0,4}率)[、]?/,
 ];
@@ -71,12 +71,22 @@ const TRAILING = new RegExp(
   `(?:(?:数量|总数|总量|件数|条数)(?:为|达|达到|是|共)*|[，、:(—]|全年|共计|累计|总计|合计|总共|共|达到|达|为|是|${boundWords("prose", "before", "about", "near")}|已|了|(?<!平)均|各|分别|超过|超)$`,
 );
 
+/** 共和县, 且末县, 均川镇, 还地桥镇: the connector is the first character of a division's name. */
+function beginsName(text: string, connector: RegExp): boolean {
+  const [word = ""] = connector.exec(text) ?? [];
+  if (!/^\p{Script=Han}$/u.test(word)) return false;
+  const name = DIVISION.exec(text.slice(word.length))?.[0];
+  return name !== undefined && !PREPOSITIONS.test(name) && !VERBS_BY_LENGTH.some((verb) => name.includes(verb));
+}
+const DIVISION = /^\p{Script=Han}{1,3}?(?:自治[县州旗]|街道|社区|[市区县旗镇乡村])(?!级|民|内|里|域)/u;
+const PREPOSITIONS = /^[向对在为由给从经按于将把让有]/;
+
 /** Takes connectors, dates and counting words off both ends: "其中，全年共发布信息" → "发布信息". */
 export function trimLead(text: string): string {
   let trimmed = text;
   for (let before = ""; before !== trimmed; ) {
     before = trimmed;
-    for (const pattern of LEADING) trimmed = trimmed.replace(pattern, "");
+    for (const pattern of LEADING) trimmed = beginsName(trimmed, pattern) ? trimmed : trimmed.replace(pattern, "");
   }
   for (let before = ""; before !== trimmed; ) {
     before = trimmed;
