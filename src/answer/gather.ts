@@ -3,9 +3,11 @@ import type { Reason, Status } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { Ledger } from "./evidence.ts";
 import { noteAssumptions, noteInconsistencies } from "./notes.ts";
+import { nearest } from "./operations/nearest.ts";
 import { type Context, measuresOf } from "./operations/operand.ts";
 import { operationFor } from "./operations/table.ts";
 import { notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome.ts";
+import { sayCause } from "./prose/cause.ts";
 import type { Store } from "./store.ts";
 import { suggestNearest, suggestNext, suggestSamples } from "./suggest.ts";
 import { type Absent, type Targets, targetsOf } from "./targets.ts";
@@ -29,18 +31,30 @@ export async function gather(meaning: Understanding, store: Store, ledger: Ledge
   }
   const targets = await targetsOf(meaning, store);
   const context: Context = { meaning, measures: measuresOf(meaning), targets, store, ledger, wording };
-  const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await operationFor(meaning)(context);
+  const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await operate(context);
   if (outcome.status === "not_found") for (const why of outcome.whyNot) await sayWhyNot(why, context);
   tellAbsent(targets, outcome, context);
   if (outcome.status === "answered") {
+    const cause = meaning.cause && context.measures.length > 0 && meaning.quantities.value.length > 0 ? await sayCause(context) : true;
     noteAssumptions(context);
     await noteInconsistencies(context, ledger.figures);
     suggestNext(context);
-    return { status: "answered" };
+    return cause ? { status: "answered" } : { status: "answered", reason: "no_cause_stated" };
   }
   await suggestNearest(context);
   return { status: outcome.status, reason: absentReason(targets, outcome) ?? reasonOf(outcome) ?? "not_stated" };
 }
+
+/** What prose does not answer may name a figure of the form all the same. */
+async function operate(context: Context): Promise<Outcome> {
+  const { meaning } = context;
+  const outcome = await operationFor(meaning)(context);
+  if (outcome.status !== "not_found" || !meaning.near || !isCounted(meaning)) return outcome;
+  return (await nearest(meaning.near, context)) ?? outcome;
+}
+/** Asked for a number, or for whether there is any. */
+const isCounted = ({ numeric, operation, cause }: Understanding): boolean =>
+  numeric || cause === true || !["about", "summary", "define", "reports"].includes(operation.value);
 
 const needsTarget = (meaning: Understanding): boolean => meaning.operation.value !== "define";
 

@@ -40,6 +40,7 @@ function concerns({ left, right }: Finding, { quote, url }: Citation, shown: rea
 /** Notes what the question left to be assumed. */
 export function noteAssumptions({ meaning, targets, ledger, wording }: Context): void {
   if (targets.assumedYear !== undefined) ledger.note("assumption", wording.assumedYear(targets.assumedYear));
+  if (meaning.notToldApart) ledger.note("assumption", wording.notToldApart(wording.join(meaning.notToldApart)));
   for (const who of meaning.who.value)
     if (who.kind === "agency" && who.corrected) ledger.note("correction", wording.corrected(who.corrected, who.name));
   const names = meaning.who.value.flatMap((who) => (who.kind === "all" ? [] : [who.name]));

@@ -40,7 +40,8 @@ const sameRow = (a: FigureKey, b: FigureKey): boolean => a.split(/[@.]/)[0] === 
 /** Names what there is when what was asked is not here: other years of the agency, the agency nearby, or all of them. */
 export async function suggestNearest(context: Context): Promise<void> {
   const { ledger, targets, meaning, store, wording } = context;
-  const keys = meaning.quantities.value.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
+  const asked = meaning.quantities.value.length > 0 ? meaning.quantities.value : (meaning.near?.quantities ?? []);
+  const keys = asked.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
   const [key = "received@total"] = keys.filter(isFigureKey);
   for (const absent of targets.absent) {
     if (absent.kind === "year") for (const year of absent.has.slice(0, MOST)) ledger.suggest(questionFor(absent.name, year, key));

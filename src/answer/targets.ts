@@ -8,7 +8,7 @@ import type { Selection, Store } from "./store.ts";
 /** One report, or a set too large to be listed: all of a region, all there are. */
 export type Target =
   | { kind: "one"; report: ReportSummary }
-  | { kind: "many"; name: string | null; except?: string[]; selection: Selection; year?: number; reports: number };
+  | { kind: "many"; name: string | null; except?: string[]; selection: Selection; year?: number; reports: number; issuers?: string[] };
 
 /** What a target selects in the store. */
 export const selectionOf = (target: Target): Selection => (target.kind === "one" ? { reports: [target.report.id] } : target.selection);
@@ -29,7 +29,7 @@ export async function targetsOf(meaning: Understanding, store: Store): Promise<T
   for (const who of whos) {
     if (who.kind === "outside") targets.absent.push({ kind: "issuer", name: who.name, ...(who.near ? { near: who.near } : {}) });
     else if (who.kind === "agency") await addAgency(who, when, store, targets);
-    else await addMany(who, when, meaning.except ?? [], store, targets);
+    else await addMany(who, when, meaning, store, targets);
   }
   const [first] = targets.found;
   const year = first?.kind === "one" ? first.report.year : first?.year;
@@ -72,24 +72,32 @@ function yearsOf(when: When, has: number[]): number[] {
   }
 }
 
-type Named = { id: string; name: string };
 async function addMany(
   who: Who & { kind: "region" | "all" },
   when: When,
-  without: readonly Named[],
+  meaning: Understanding,
   store: Store,
   targets: Targets,
 ): Promise<void> {
+  const without = meaning.except ?? [];
   const place: Selection = {
     ...(who.kind === "region" ? { regions: [who.code] } : {}),
     ...(without.length > 0 ? { except: without.map(({ id }) => id) } : {}),
   };
   const except = without.length > 0 ? { except: without.map((each) => each.name) } : {};
   const name = who.kind === "region" ? who.name : null;
+  // Prose is compared with nothing: the newest report of each is looked through, whichever year it is of.
+  const newest: Selection = { ...place, latest: true };
+  if (when.kind === "latest" && meaning.quantities.value.length === 0 && (await countOf(newest, store)) > 0) {
+    targets.found.push({ kind: "many", name, ...except, selection: newest, reports: await countOf(newest, store) });
+    return;
+  }
   for (const year of await manyYears(when, place, store)) {
     const selection: Selection = year === undefined ? place : { ...place, years: [year] };
     const reports = await countOf(selection, store);
-    if (reports > 0) targets.found.push({ kind: "many", name, ...except, selection, reports, ...(year === undefined ? {} : { year }) });
+    const issuers = name === null || reports > MOST_NAMED ? {} : { issuers: await issuersOf(selection, store) };
+    if (reports > 0)
+      targets.found.push({ kind: "many", name, ...except, selection, reports, ...issuers, ...(year === undefined ? {} : { year }) });
     else targets.absent.push({ kind: "issuer", name: `${name ?? ""}${year === undefined ? "" : `${year}年`}` });
   }
 }
@@ -99,5 +107,11 @@ async function manyYears(when: When, place: Selection, store: Store): Promise<(n
   if (when.kind === "every") return [undefined];
   return [await store.newestYear(place)];
 }
+
+/** A region is not its parts: of so many reports or fewer, each is named where the region is. */
+const MOST_NAMED = 6;
+const issuersOf = async (selection: Selection, store: Store): Promise<string[]> => [
+  ...new Set((await store.reports(selection, { limit: MOST_NAMED })).items.map(({ issuer }) => issuer)),
+];
 
 const countOf = async (selection: Selection, store: Store): Promise<number> => (await store.aggregate(selection, [])).reports;

@@ -3,7 +3,7 @@
 import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
 import type { Token } from "./tokens.ts";
-import type { Comparator, Condition, Open, Operation, Quantity, Reading, Slot, Understanding, When } from "./understanding.ts";
+import type { Comparator, Condition, Near, Open, Operation, Quantity, Reading, Slot, Understanding, When } from "./understanding.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =
@@ -12,8 +12,8 @@ export type Figures =
   | { kind: "known"; quantities: Quantity[]; carried?: true }
   /** It could be any of these. */
   | { kind: "open"; keys: (FigureKey | RateKey)[] }
-  /** Figure words, but of something no table counts: the prose may. */
-  | { kind: "prose" };
+  /** Figure words, but of something no table counts: the prose may. `near`: what they name once the words that stand open are left out. */
+  | { kind: "prose"; near?: Near };
 
 export type Draft = {
   typed: string;
@@ -39,6 +39,8 @@ export type Draft = {
   numeric: boolean;
   unit?: string;
   topic: string;
+  subjectWords?: string;
+  notToldApart?: string[];
   period?: string;
   cause?: true;
   topics?: [string, string];

@@ -1,8 +1,10 @@
 // What a question means, as data: each part with where it comes from, so that an answer can tell its reader what was assumed.
 // Types only. No I/O. No clock.
+
 import type { FigureKey } from "../form/vocabulary.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import type { Language } from "../zh/language.ts";
+import type { Operation } from "./operations.ts";
 
 /** said: in this question · carried: from the conversation · assumed: neither, and the answer must say so. */
 export type Origin = "said" | "carried" | "assumed";
@@ -17,48 +19,13 @@ export type Quantity =
   | { kind: "figure"; key: FigureKey }
   | { kind: "rate"; name: string; over: FigureKey; under: FigureKey; definition: string };
 
+/** What a question would ask of the form but for `open`: words, as typed, that narrow it, or a unit its cells are not counted in. */
+export type Near = { quantities: Quantity[]; open: string[]; unit?: string };
+
 export type Comparator = "more" | "at_least" | "less" | "at_most" | "equal" | "not_equal";
 export type Condition = { comparator: Comparator; value: number };
 
-export type Operation =
-  /** One value of each issuer and year asked for. */
-  | "lookup"
-  /** Several figures of one report: all reasons of a family, a whole table. */
-  | "list"
-  /** Over reports or over quantities. */
-  | "sum"
-  | "mean"
-  /** First minus second, over two issuers, years or quantities. */
-  | "difference"
-  /** First ÷ second. */
-  | "multiple"
-  /** First quantity in percent of the second. */
-  | "share"
-  /** Issuers side by side, no one number asked. */
-  | "compare"
-  | "max"
-  | "min"
-  /** Ordered list; `limit` for top N. */
-  | "rank"
-  /** The place of one issuer among all. */
-  | "rank_of"
-  /** How many issuers meet `condition`. */
-  | "count"
-  /** Which issuers meet `condition`. */
-  | "which"
-  /** Whether there is any (value > 0), or whether `condition` holds. */
-  | "exists"
-  /** From the year before to this. */
-  | "change"
-  | "trend"
-  /** Prose: what the report says about `topic`. */
-  | "about"
-  /** Prose: a whole section or report in brief; `section` says which (0: the whole). */
-  | "summary"
-  /** A term of the form explained; `term` names it. */
-  | "define"
-  /** Which reports there are. */
-  | "reports";
+export type { Operation } from "./operations.ts";
 
 export type Open = {
   slot: "issuer" | "figure" | "year";
@@ -94,6 +61,10 @@ export type Understanding = {
   unit?: string;
   /** What is asked about once names, years and question words are taken out: "政务微信发布信息". Empty when nothing is left. */
   topic: string;
+  /** The figure of the form that the question names beside words no table tells apart. */
+  near?: Near;
+  /** Words, as typed, that say of whom a decision was: the form counts decisions without telling them apart. */
+  notToldApart?: string[];
   /** The words that say what is asked about, as typed, where they stand together and none of them is a word of the form. */
   subjectWords?: string;
   /** A part of a year, as worded ("上半年", "3月"): no cell is of one, and a year's number is no answer. */

@@ -1,5 +1,5 @@
 // Evidence -> a draft worded by a model: sentence by sentence, each sent on only once it is checked, and completed by rules where it falls short.
-import type { Operation } from "../../question/understanding.ts";
+import { has, type Operation } from "../../question/operations.ts";
 import type { DraftAnswer } from "../draft.ts";
 import type { DraftSentence, Evidence, Ledger } from "../evidence.ts";
 import { fault, following, render } from "../verify.ts";
@@ -19,22 +19,9 @@ export type Composing = {
   send: (text: string) => void;
 };
 
-/** Rankings, counts and yes or no are said best by the rules: a list in order, one word first. */
-const WORDED: ReadonlySet<Operation> = new Set([
-  "about",
-  "summary",
-  "lookup",
-  "compare",
-  "difference",
-  "multiple",
-  "share",
-  "change",
-  "trend",
-]);
-
 /** Whether a model could word it better: quoted passages, or several figures in running text. One figure is said in one sentence already. */
 export function worthWording(operations: readonly Operation[], ledger: Ledger): boolean {
-  if (!operations.every((operation) => WORDED.has(operation)) || ledger.sentences.some(({ kind }) => kind === "item" || kind === "term"))
+  if (!operations.every((operation) => has(operation, "worded")) || ledger.sentences.some(({ kind }) => kind === "item" || kind === "term"))
     return false;
   return ledger.sentences.some(({ kind }) => kind === "quote") || new Set(ledger.sentences.flatMap(slotsIn)).size > 1;
 }

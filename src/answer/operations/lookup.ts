@@ -118,6 +118,22 @@ function familyName(known: readonly Operand[], wording: Context["wording"]): str
   return family ? wording.figure(family) : "";
 }
 
+/** Whether a part is all there is: both numbers, the verdict first. */
+export const wholly: Operation = async (context) => {
+  const { ledger, wording } = context;
+  const { known, whyNot } = await operands(context);
+  const [part, whole] = known;
+  if (!part) return notFound(...whyNot);
+  if (!whole || known.length > 2) return exists(context);
+  const slot = ledger.figure(part.figure);
+  const wholeSlot = ledger.figure(whole.figure);
+  ledger.say(
+    wording.wholly(part.figure.value === whole.figure.value && whole.figure.value > 0, part.whose, part.what, slot, whole.what, wholeSlot),
+    [...citationsOf(part.figure), ...citationsOf(whole.figure)],
+  );
+  return ANSWERED;
+};
+
 /** Whether there is any, or whether a condition holds. */
 export const exists: Operation = async (context) => {
   const { known, whyNot } = await operands(context);

@@ -2,6 +2,7 @@
 import type { Figure } from "../../contract.ts";
 import { plain } from "../../decimal.ts";
 import { type FigureKey, familyOf, isFigureKey, labelOf, operandsOf, unitOf } from "../../form/vocabulary.ts";
+import { has } from "../../question/operations.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { Ledger } from "../evidence.ts";
 import type { Outcome, WhyNot } from "../outcome.ts";
@@ -32,13 +33,10 @@ const OF_COMPARISONS = new Set(["%", "倍"]);
 
 /** The measures of a question: its quantities; without any, the numbers of the prose that it is about. */
 export function measuresOf({ quantities, topics, topic, unit, operation }: Understanding): Measure[] {
-  if (quantities.value.length > 0) return ONE_FIGURE.has(operation.value) ? together(quantities.value) : quantities.value;
+  if (quantities.value.length > 0) return has(operation.value, "oneFigure") ? together(quantities.value) : quantities.value;
   const counted = unit === undefined || (OF_COMPARISONS.has(unit) && operation.value !== "lookup") ? null : unit;
   return (topics ?? [topic]).filter(Boolean).map((each) => ({ kind: "stated", topic: each, unit: counted }));
 }
-
-/** Operations over one figure of many reports: the members of a family stand for its total there. */
-const ONE_FIGURE = new Set<Understanding["operation"]["value"]>(["count", "which", "exists", "max", "min", "rank", "rank_of", "mean"]);
 
 function together(quantities: readonly Quantity[]): Quantity[] {
   const keys = quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
@@ -52,7 +50,7 @@ export const whatOf = (measure: Measure, wording: Wording): string =>
 /** "吴忠市利通区2024年", "宁夏2024年的报告中，". */
 export function whoseOf(target: Target, wording: Wording): string {
   if (target.kind === "one") return wording.whose(target.report.issuer, target.report.year);
-  return target.name === null ? wording.all(target.year, target.except) : wording.region(target.name, target.year);
+  return target.name === null ? wording.all(target.year, target.except) : wording.region(target.name, target.year, target.issuers);
 }
 
 /** The set of reports a question ranges over, as words before what is said of it; "" when single reports were named. */

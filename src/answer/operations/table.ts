@@ -1,5 +1,6 @@
 // Which operation answers which question: the literal list. No I/O. No clock.
-import type { Operation as OperationName, Understanding } from "../../question/understanding.ts";
+import { has, type Operation as OperationName } from "../../question/operations.ts";
+import type { Understanding } from "../../question/understanding.ts";
 import { about, summary } from "../prose/about.ts";
 import { asksContact } from "../prose/aspects.ts";
 import { define, reports } from "../prose/reference.ts";
@@ -7,7 +8,7 @@ import { stated } from "../prose/stated.ts";
 import { change, trend } from "./change.ts";
 import { compare, difference, multiple, share } from "./compare.ts";
 import { count, which } from "./count.ts";
-import { exists, list, lookup } from "./lookup.ts";
+import { exists, list, lookup, wholly } from "./lookup.ts";
 import type { Operation } from "./operand.ts";
 import { max, min, rank, rankOf } from "./rank.ts";
 import { mean, total } from "./total.ts";
@@ -28,6 +29,7 @@ const OVER_FIGURES: Record<OperationName, Operation> = {
   count,
   which,
   exists,
+  wholly,
   change,
   trend,
   about: lookup,
@@ -36,15 +38,12 @@ const OVER_FIGURES: Record<OperationName, Operation> = {
   reports,
 };
 
-/** Reckonings that need their numbers first, wherever these stand. */
-const RECKONED = new Set<OperationName>(["sum", "mean", "difference", "multiple", "share", "max", "min", "rank", "count", "which"]);
-
 /** The operation for a question. One that names no figure of the form is answered from prose: stated numbers, or passages. */
 export function operationFor(meaning: Understanding): Operation {
   const operation = meaning.operation.value;
   if (operation === "define" || operation === "reports") return OVER_FIGURES[operation];
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
-  if (RECKONED.has(operation) && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
+  if (has(operation, "reckoned") && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
   if (meaning.numeric && meaning.topics) return lookup;
   if (meaning.numeric && !asksContact(meaning.text)) return stated;
   return operation === "summary" ? summary : about;

@@ -14,7 +14,8 @@ export const stated: Operation = async (context) => {
   for (const target of targets.found) {
     const unit = meaning.unit ?? null;
     const numbers = (await numbersOf(target, context.store)).filter((number) => inPeriod(meaning.text, number));
-    const of = (some: readonly StatedIn[]): readonly Match[] => clearest(matchStated(meaning.topic, unit, some), unit);
+    const of = (some: readonly StatedIn[]): readonly Match[] =>
+      eachOf(some, (own) => clearest(matchStated(meaning.topic, unit, own), unit));
     const best = of(numbers.filter((number) => inSense(meaning.text, number)));
     outcomes.push(best.length > 0 ? await sayBest(best, context) : await sayOther(of(numbers), target, context));
   }
@@ -25,8 +26,14 @@ export const stated: Operation = async (context) => {
   return said;
 };
 
+/** What is clearest in each report: a number of one says nothing of what another means. */
+const eachOf = (all: readonly StatedIn[], clear: (own: readonly StatedIn[]) => readonly Match[]): readonly Match[] =>
+  [...Map.groupBy(all, ({ report }) => report.id).values()].flatMap(clear).sort((a, b) => b.score - a.score);
+
 async function sayBest(best: readonly Match[], context: Context): Promise<Outcome> {
   const reports = new Set(best.map((match) => match.stated.report.id));
+  // Nobody was named, and several reports tell of it: which of them, only the reader knows.
+  if (reports.size > 1 && context.meaning.who.origin === "assumed") return ask(best, context);
   if (best.length > reports.size) return ask(best, context);
   for (const { stated } of best) await say(stated, context);
   return ANSWERED;

@@ -47,6 +47,8 @@ export const en: Wording = {
   undefinedRate: (whose, name, slot) => `${whose}: ${name} cannot be computed, since it would be a share of ${slot}`,
   exists: (yes, whose, what, slot) => (yes ? `Yes. ${whose}: ${what}: ${slot}` : `No. ${whose}: ${what}: ${slot}`),
   meets: (yes, whose, what, slot, condition) => `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}, ${yes ? "" : "not "}${condition}`,
+  wholly: (yes, whose, part, slot, whole, wholeSlot) =>
+    `${yes ? "Yes" : "No"}: ${whose}, ${whole}: ${wholeSlot}, of which ${part}: ${slot}${yes ? ", which is all of them" : ", which is not all of them"}`,
   listHead: (whose, what) => `${whose}${what ? ` ${what}` : ""}`,
   eachHead: (scope, what) => `${scope}, ${what} by report`,
   whichHead: (scope, what, condition) => `${scope ? `${scope}: ` : ""}those ${en.meeting(what, condition)}`,
@@ -92,6 +94,10 @@ export const en: Wording = {
   notSeparated: (whose, whole, part) => `${whose}: the report gives only the year's total of ${whole}; “${part}” is not counted separately`,
   oneSideMissing: (missing) => `No comparison is possible: ${missing}`,
   nothingToCompareWith: () => "the report of one side is not held here",
+  countedIn: (what) => `The form counts ${what} as cases, not otherwise`,
+  notToldApart: (words) => `The report does not tell “${words}” apart: this is the total`,
+  money: () => "amount of money",
+  noCause: (whose) => `${whose}: the report gives no reason`,
   notComparable: (left, right) => `${left} and ${right} are counted in different units and cannot be compared`,
   noComparison: (what) => `There is nothing to compare ${what} with`,
   outOfScope: (reason) => reason,
@@ -99,7 +105,8 @@ export const en: Wording = {
 
   all: (year, except = []) =>
     `${year === undefined ? "Among the reports here" : `Among the ${year} reports`}${except.length > 0 ? `, ${except.join(", ")} left out` : ""}`,
-  region: (name, year) => (year === undefined ? `Among the reports of ${name}` : `Among the ${year} reports of ${name}`),
+  region: (name, year, issuers = []) =>
+    `Among the ${year === undefined ? "" : `${year} `}reports of ${name}${issuers.length > 0 ? ` (held here: only ${issuers.join(", ")})` : ""}`,
   assumedYear: (year) => `No year was named; this is the newest report, for ${year}`,
   assumed: (what) => `It was not said whose report is meant; this is that of ${what}`,
   corrected: (typed, name) => `“${typed}” was read as “${name}”`,

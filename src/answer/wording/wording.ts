@@ -23,6 +23,7 @@ export interface Wording {
   undefinedRate(whose: string, name: string, slot: string): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
+  wholly(yes: boolean, whose: string, part: string, slot: string, whole: string, wholeSlot: string): string;
   listHead(whose: string, what: string): string;
   /** Before a list of reports, each with its figure. */
   eachHead(scope: string, what: string): string;
@@ -64,6 +65,13 @@ export interface Wording {
   notSeparated(whose: string, whole: string, part: string): string;
   oneSideMissing(missing: string): string;
   nothingToCompareWith(): string;
+  /** The form counts `what` in `unit`; the question asked for `asked` of it. */
+  countedIn(what: string, unit: string, asked: string): string;
+  /** Words of the question that the form does not tell apart: the number is that of all. */
+  notToldApart(words: string): string;
+  /** How a sum of money is called where the form counts cases. */
+  money(): string;
+  noCause(whose: string): string;
   notComparable(left: string, right: string): string;
   noComparison(what: string): string;
   outOfScope(reason: string): string;
@@ -71,7 +79,8 @@ export interface Wording {
 
   /** `except`: names of those left out. */
   all(year?: number, except?: readonly string[]): string;
-  region(name: string, year?: number): string;
+  /** `issuers`: whose reports they are, when they are few. */
+  region(name: string, year?: number, issuers?: readonly string[]): string;
   assumedYear(year: number): string;
   assumed(what: string): string;
   corrected(typed: string, name: string): string;

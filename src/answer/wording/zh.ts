@@ -34,6 +34,8 @@ export const zh: Wording = {
   undefinedRate: (whose, name, slot) => `${whose}的${name}无从计算：作为分母的数量是${slot}`,
   exists: (yes, whose, what, slot) => (yes ? `有，${whose}${what}${slot}` : `没有，${whose}${what}为${slot}`),
   meets: (yes, whose, what, slot, condition) => `${yes ? "是" : "不是"}，${whose}${what}为${slot}，${yes ? "" : "没有"}${condition}`,
+  wholly: (yes, whose, part, slot, whole, wholeSlot) =>
+    `${yes ? "是" : "不是"}，${whose}${whole}${wholeSlot}，其中${part}${slot}${yes ? "，是全部" : "，不是全部"}`,
   listHead: (whose, what) => `${whose}${what}的各项如下`,
   eachHead: (scope, what) => `${scope}各报告的${what}`,
   whichHead: (scope, what, condition) => `${scope}${zh.meeting(what, condition)}如下`,
@@ -77,6 +79,10 @@ export const zh: Wording = {
   notSeparated: (whose, whole, part) => `${inReport(whose)}只有“${whole}”的全年总数，没有单列“${part}”`,
   oneSideMissing: (missing) => `无法比较：${missing}`,
   nothingToCompareWith: () => "缺少其中一方的报告",
+  countedIn: (what, unit, asked) => `报告按${unit}统计${what}，没有按${asked}统计`,
+  notToldApart: (words) => `报告没有区分“${words}”，这里是全部`,
+  money: () => "金额",
+  noCause: (whose) => `${whose}的报告没有说明原因`,
   notComparable: (left, right) => `${left}与${right}的单位不同，不能相比`,
   noComparison: (what) => `${what}缺少可以比较的另一份报告`,
   outOfScope: (reason) => reason,
@@ -84,7 +90,8 @@ export const zh: Wording = {
 
   all: (year, except = []) =>
     `${year === undefined ? "收录的" : `${year}年的`}报告中，${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
-  region: (name, year) => (year === undefined ? `${name}的报告中，` : `${name}${year}年的报告中，`),
+  region: (name, year, issuers = []) =>
+    `${name}${year === undefined ? "" : `${year}年`}的报告${issuers.length > 0 ? `本站收录的只有${issuers.join("、")}，其中，` : "中，"}`,
   assumedYear: (year) => `问题没有说年份，取最新的${year}年报告`,
   assumed: (what) => `问题没有说明，这里按${what}回答`,
   corrected: (typed, name) => `“${typed}”按“${name}”理解`,

@@ -27,7 +27,8 @@ export async function falseDenials(question: string, { answer }: Answer, store: 
   const reports = (await Promise.all(items.map(({ id }) => store.report(id)))).flatMap((report) =>
     report && spoken.includes(plain(report.issuer)) ? [report] : [],
   );
-  const printed = reports.map((report) => plain(textOf(report)));
+  const named = reports.filter(({ issuer }) => !reports.some((other) => other.issuer !== issuer && other.issuer.startsWith(issuer)));
+  const printed = named.map((report) => plain(textOf(report)));
   return [
     ...unasked.map((words) => `没有人问“${words}”`),
     ...denied.filter((words) => printed.some((text) => text.includes(plain(words)))).map((words) => `报告里有“${words}”`),

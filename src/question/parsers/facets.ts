@@ -70,9 +70,10 @@ function documentKeys(subject: string, { request, dispute, document, item, appli
   return keys(...document.map((action) => `${subject}.${action}`));
 }
 
-function decisionKeys(subject: string, { request, dispute, document, item, applicant }: Facets): Named {
+/** Whom a decision was of is passed over here and said in the answer (refiners/figures.ts): the form does not tell them apart. */
+function decisionKeys(subject: string, { request, dispute, document, item }: Facets): Named {
   const absorbed = subject === "fees" ? ["received", "process"] : ["process"];
-  if ([...without(request, ...absorbed), ...dispute, ...without(document, "issued"), ...applicant].length > 0) return NONE;
+  if ([...without(request, ...absorbed), ...dispute, ...without(document, "issued")].length > 0) return NONE;
   if (subject === "procurement")
     return item.length > 0 ? keys(...item.map((each) => `${subject}.${each}`)) : open("procurement.items", "procurement.amount");
   const columns = without(item, "amount");

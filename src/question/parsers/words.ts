@@ -2,7 +2,9 @@
 import type { Facet } from "../../form/asked.ts";
 import { lexicon, type Match, type WordList } from "../lexicon.ts";
 import type { WordRole } from "../tokens.ts";
+import { ASIDES } from "../words/asides.ts";
 import { ASKS, COMPARATORS, JOINS, OPERATIONS, UNITS } from "../words/asking.ts";
+import { COLLOQUIAL } from "../words/colloquial.ts";
 import {
   ENGLISH_ASKS,
   ENGLISH_COMPARATORS,
@@ -26,6 +28,7 @@ const longestAt = lexicon<WordRole>([
   ["elsewhere", ENGLISH_ELSEWHERE],
   ["content", CONTENT],
   ...facets(FIGURE_WORDS),
+  ...facets(COLLOQUIAL),
   ["ask", ASKS],
   ["operation", OPERATIONS],
   ["group", GROUPS],
@@ -33,6 +36,7 @@ const longestAt = lexicon<WordRole>([
   ["join", JOINS],
   ["generic", GENERIC],
   ["filler", FILLERS],
+  ["filler", ASIDES],
   ["ask", ENGLISH_ASKS],
   ...facets(ENGLISH_FIGURES),
   ["operation", ENGLISH_OPERATIONS],

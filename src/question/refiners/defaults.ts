@@ -3,11 +3,11 @@
 import { phraseOf } from "../../form/question-phrases.ts";
 import type { Who } from "../../names/directory.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { has } from "../operations.ts";
 import { hasWord, isWord } from "../tokens.ts";
 import type { Slot, When } from "../understanding.ts";
 
 const assumed = <T>(value: T): Slot<T> => ({ value, origin: "assumed" });
-const OVER_ALL = new Set(["count", "max", "min", "rank", "which", "mean", "sum", "reports"]);
 
 export const defaults: Refiner = {
   name: "defaults",
@@ -30,7 +30,15 @@ export const defaults: Refiner = {
     const { agencies } = reading.directory;
     if (!draft.who && operation !== "define" && !draft.outOfScope) {
       const [only] = agencies;
-      if (OVER_ALL.has(operation)) draft = { ...draft, who: assumed<Who[]>([{ kind: "all" }]) };
+      // Prose is looked for in every report: what only one tells is answered from it, by name. A bare figure asks which place.
+      const tells =
+        draft.figures.kind === "prose" &&
+        !draft.figures.near &&
+        draft.topic !== "" &&
+        (draft.numeric || operation === "about") &&
+        !CONTACT.test(draft.text);
+      const asks = operation === "exists" && draft.figures.kind === "known";
+      if (has(operation, "overAll") || tells || asks) draft = { ...draft, who: assumed<Who[]>([{ kind: "all" }]) };
       else if (only && agencies.length === 1)
         draft = noted({ ...draft, who: assumed<Who[]>([{ kind: "agency", id: only.id, name: only.name }]) }, "默认", `只有 ${only.id}`);
     }
@@ -44,6 +52,8 @@ export const defaults: Refiner = {
   },
 };
 
+/** How to reach an office is asked of one office. */
+const CONTACT = /联系|电话|地址|邮箱|邮编|传真|几楼|门牌|phone|address|email|contact/;
 const PREFIX = /^(?:请问|你好|您好|麻烦|我想知道|我想问|想问|问一下|请|[,.:;!?\s]|帮我查一下|帮我查|帮我)+/;
 /** The questions asked again, of each authority in turn: at most this many. */
 const MOST = 6;

@@ -25,18 +25,49 @@ function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   return !explained && wordValue(before, "comparator") === undefined && wordValue(before, "operation") === undefined && !number.percent;
 }
 
-/** Words that no name of a figure explains. */
+/** Words that no name of a figure explains, as typed; those that stand together are one. */
 function leftOver(draft: Draft): string[] {
+  const left = openTokens(draft);
+  return left.flatMap((token, i) => {
+    const before = left[i - 1];
+    if (before && draft.text.slice(before.end, token.start).trim() === "") return [];
+    const run = left.slice(i).findIndex((each, at, run) => at > 0 && draft.text.slice(run[at - 1]?.end, each.start).trim() !== "");
+    const last = run < 0 ? left.at(-1) : left[i + run - 1];
+    return [draft.typed.slice(...wholeWords(draft, token.start, last?.end ?? token.end))];
+  });
+}
+
+const words = new Intl.Segmenter("zh", { granularity: "word" });
+/** 网 of 网上: an open piece with what belongs to its first and last word, where that is only grammar. */
+function wholeWords({ text, tokens }: Draft, start: number, end: number): [number, number] {
+  const segments = words.segment(text);
+  const [first, last] = [segments.containing(start), segments.containing(end - 1)];
+  const from = first?.index ?? start;
+  const to = last ? last.index + last.segment.length : end;
+  const isGrammar = (at: number) => tokens.some((token) => token.start <= at && at < token.end && isWord(token, "filler"));
+  const all = (low: number, high: number) => Array.from({ length: high - low }, (_, i) => low + i).every(isGrammar);
+  return [all(from, start) ? from : start, all(end, to) ? to : end];
+}
+
+function openTokens(draft: Draft): Token[] {
   // 打了几场官司.
   const court = draft.tokens.some((token) => wordValue(token, "subject")?.startsWith("litigation"));
+  // 罚了多少人: whom the decisions were of, which the form counts once each (answer/operations/nearest.ts).
+  const people = draft.tokens.some((token) => DECISIONS.test(wordValue(token, "subject") ?? ""));
   const blocks = (token: Token): boolean =>
     token.kind === "rest" ||
     wordValue(token, "content") !== undefined ||
     wordValue(token, "elsewhere") !== undefined ||
-    (PROSE_UNITS.has(wordValue(token, "unit") ?? "") && !(court && wordValue(token, "unit") === "场")) ||
+    (PROSE_UNITS.has(wordValue(token, "unit") ?? "") &&
+      !(court && wordValue(token, "unit") === "场") &&
+      !(people && isWord(token, "unit", "人"))) ||
     // 往年 is no year: only prose compares with it.
     (wordValue(token, "operation") === "change" && /往年|以前|以往|过去/.test(textOf(draft.text, token)));
   const { tokens } = draft;
+  const counts = draft.unit === undefined || draft.unit === "件" || draft.unit === "个";
+  const result = hasWord(tokens, "request") || hasWord(tokens, "applicant");
+  // 14件信息不掌握: what is asked for in a request, of which the form counts requests.
+  const isObject = (token: Token) => counts && result && OBJECT.test(textOf(draft.text, token));
   const left = excepted(tokens);
   const excepts = (token: Token) => setsAside(wordValue(token, "join")) && !left.words.has(token);
   // 没有被纠正的: not what the table counts. In a question for whether or who there is none, it is what is asked.
@@ -46,12 +77,13 @@ function leftOver(draft: Draft): string[] {
     !hasWord(tokens, "group") &&
     !hasWord(tokens, "operation", "reports") &&
     !AMONG.test(draft.text);
-  return tokens
-    .filter(
-      (token, i) =>
-        blocks(token) || excepts(token) || (negated && wordValue(token, "comparator") === "none") || isStray(tokens, i, draft.text),
-    )
-    .map((token) => textOf(draft.text, token));
+  return tokens.filter(
+    (token, i) =>
+      (blocks(token) && !isObject(token)) ||
+      excepts(token) ||
+      (negated && wordValue(token, "comparator") === "none") ||
+      isStray(tokens, i, draft.text),
+  );
 }
 
 /** 企业（不是个人）提交的: an applicant denied beside the one that is meant. */
@@ -123,6 +155,9 @@ function together(all: readonly Named[]): Figures {
   return { kind: "known", quantities: keys.map((key) => ({ kind: "figure", key })) };
 }
 
+const MONEY = new Set(["万元", "亿元"]);
+const MONEY_WORDS = /(?:罚|收)[了过得的]?(?:多少|几)(?:万|千|百|块|元|钱)|多少钱|(?:金额|款额)/;
+const OBJECT = /^(?:政府|政务)?(?:信息|资料|材料|东西)$/;
 /** 件 is no unit of money, and 万元 none of cases. */
 const unitFits = (keys: readonly FigureKey[], unit: string | undefined): boolean =>
   unit !== "万元"
@@ -144,14 +179,24 @@ const keysOf = (quantities: readonly Quantity[]): FigureKey[] => quantities.flat
 
 function read(draft: Draft, context: Context): Figures {
   const phrases = phrasesOf(draft.tokens, draft.text);
-  const facets = phrases.map((phrase) => phrase.facets);
   // 办了几场: 办 says nothing of what.
   const left = leftOver(draft);
   const said = (token: Token) => isFigureWord(token) && (left.length === 0 || !VAGUE_VERBS.has(wordValue(token, "request") ?? ""));
   const words = draft.tokens.some(said);
   const subject = draft.tokens.some((token) => token.kind === "rest" || isWord(token, "content") || isWord(token, "generic"));
   if (!words) return subject ? { kind: "prose" } : { kind: "none" };
-  if (left.length > 0) return { kind: "prose" };
+  const whole = readPhrases(draft, context, phrases);
+  const money = MONEY.has(draft.unit ?? "") || MONEY_WORDS.test(draft.text);
+  if (left.length > 0)
+    return whole.kind === "known" ? { kind: "prose", near: { quantities: whole.quantities, open: left } } : { kind: "prose" };
+  if (whole.kind !== "known" || hasWord(draft.tokens, "group", "count")) return whole;
+  if (unitFits(keysOf(whole.quantities), draft.unit) && draft.unit !== "人") return whole;
+  return { kind: "prose", near: { quantities: whole.quantities, open: [], unit: money ? "万元" : (draft.unit ?? "") } };
+}
+
+/** What the figure words name, whatever else stands in the question. */
+function readPhrases(draft: Draft, context: Context, phrases: readonly Phrase[]): Figures {
+  const facets = phrases.map((phrase) => phrase.facets);
   const rates = ratesIn(phrases);
   if (rates) return rates;
   const shared = shareParts(facets.filter((each) => !isEmpty(each)));
@@ -167,11 +212,15 @@ function read(draft: Draft, context: Context): Figures {
     const withBase = named(filled);
     return each.subject.length === 0 && withBase.kind === "keys" ? withBase : named(each);
   });
-  const figures = together(readings);
-  if (figures.kind === "known" && !hasWord(draft.tokens, "group", "count") && !unitFits(keysOf(figures.quantities), draft.unit))
-    return { kind: "prose" };
-  return figures;
+  return together(readings);
 }
+
+/** 给企业批了多少许可: section two counts decisions, whoever they were of. */
+const notToldApart = ({ tokens, typed }: Draft, found: Figures): string[] =>
+  found.kind === "known" && found.quantities.every((each) => each.kind === "figure" && DECISIONS.test(each.key))
+    ? wordsOf(tokens, "applicant").map(({ start, end }) => typed.slice(start, end).replace(/的$/, ""))
+    : [];
+const DECISIONS = /^(?:licences|penalties|coercive_measures|fees|other_services)$/;
 
 export const figures: Refiner = {
   name: "figures",
@@ -184,8 +233,9 @@ export const figures: Refiner = {
           ? `可能是 ${found.keys.join(" ")}`
           : "表格里没有";
     const left = leftOver(draft);
+    const apart = notToldApart(draft, found);
     return noted(
-      { ...draft, figures: found },
+      { ...draft, figures: found, ...(apart.length > 0 ? { notToldApart: apart } : {}) },
       "指标",
       left.length > 0 && found.kind === "prose" ? `${told}（余下：${left.join(" ")}）` : told,
     );

@@ -3,6 +3,7 @@
 
 import type { Who } from "../../names/directory.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
 import type { Quantity, Slot, Understanding } from "../understanding.ts";
 
@@ -107,13 +108,12 @@ function withGroup(draft: Draft, { before }: Context): Draft {
 function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
   const bare = !hasWord(draft.tokens, "ask", "number", "yesno", "how", "what", "why", "which") && !hasWord(draft.tokens, "group");
   if (own && !(bare && hasWord(draft.tokens, "ask", "follow"))) return draft;
-  const overAll = ["max", "min", "rank", "count", "which", "mean", "sum", "rank_of"].includes(last.operation.value);
   const single =
     draft.who?.origin === "said" &&
     draft.who.value.length === 1 &&
     draft.who.value[0]?.kind !== "all" &&
     draft.who.value[0]?.kind !== "region";
-  if (overAll && single && last.operation.value !== "rank_of") return draft;
+  if (has(last.operation.value, "endsWithOne") && single) return draft;
   return {
     ...draft,
     asBefore: last.operation.value,
@@ -125,12 +125,11 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
   };
 }
 
-const PAIRS = new Set(["difference", "multiple", "compare"]);
 /** 利通区和隆德县差多少 >> 那和殷都区呢: the first of the pair, with the one named. */
 function withSecond(draft: Draft, last: Understanding, own: boolean): Draft {
   const [first] = last.who.value;
   const named = draft.who?.origin === "said" ? draft.who.value : [];
-  if (own || !first || last.who.value.length !== 2 || named.length !== 1 || !PAIRS.has(last.operation.value)) return draft;
+  if (own || !first || last.who.value.length !== 2 || named.length !== 1 || !has(last.operation.value, "pair")) return draft;
   return named.some((each) => same(each, first)) ? draft : { ...draft, who: carried([first, ...named]) };
 }
 

@@ -1,12 +1,12 @@
 // Tokens, figures and issuers of a question -> what is to be done with them: looked up, summed, ranked, compared, explained. No I/O. No clock.
 import { isFamily } from "../../form/vocabulary.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { has, type Operation } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
-import type { Operation } from "../understanding.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { AMONG } from "./figures.ts";
 import { PLAIN_TOPIC } from "./meaning.ts";
-import { paired, WHOLLY, widened, withWhole } from "./parts.ts";
+import { paired, saysWholly, WHOLLY, widened, withWhole } from "./parts.ts";
 
 /** `plain` rules say nothing in particular: a conversation's operation goes before them. */
 type Rule = { name: string; plain?: true; read: (facts: Facts) => Operation | null };
@@ -39,8 +39,15 @@ const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
   (known || draft.figures.kind === "open") &&
   draft.who?.value[0]?.kind !== "agency";
 
+const bare = ({ text }: Draft): string => text.replace(/[?？。!！\s]+$/, "");
+
 /** Ordered: the first that applies is taken. */
 const RULES: readonly Rule[] = [
+  // The figure first, then its reason where the report states one.
+  {
+    name: "为什么是这个数",
+    read: ({ ask, draft, known, op }) => when(ask("why") && known && !op("change") && !asksReasons(draft), "lookup"),
+  },
   { name: "为什么", read: ({ ask, draft }) => when(ask("why") && !asksReasons(draft), "about") },
   { name: "哪些报告", read: ({ op, known, draft }) => when(op("reports") && !known && draft.figures.kind !== "open", "reports") },
   { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
@@ -127,7 +134,7 @@ const RULES: readonly Rule[] = [
   {
     name: "都…吗",
     read: ({ ask, draft, quantities, issuers }) =>
-      when(ask("yesno") && WHOLLY.test(draft.text) && quantities === 1 && issuers === 1 && !draft.condition, "list"),
+      when((ask("yesno") || /[吗吧么没]$/.test(bare(draft))) && saysWholly(draft) && quantities === 1 && issuers <= 1, "wholly"),
   },
   {
     name: "有没有",
@@ -150,9 +157,6 @@ const RULES: readonly Rule[] = [
   { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
 ];
 
-/** Operations whose result is a number, however it was asked for. */
-const COMPUTED: ReadonlySet<Operation> = new Set<Operation>(["sum", "mean", "difference", "multiple", "share", "count", "rank_of"]);
-
 /** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
 function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
   const out = { ...draft, operation: { value, origin: draft.operation?.origin ?? ("said" as const) } };
@@ -163,7 +167,7 @@ function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
     return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
   if (["count", "which"].includes(value) && !out.condition && !out.againstMean)
     return { ...out, condition: { comparator: "more", value: 0 } };
-  if (value === "list") return withWhole(out);
+  if (value === "list" || value === "wholly") return withWhole(out);
   return value === "share" ? paired(out) : out;
 }
 
@@ -185,8 +189,11 @@ export const operation: Refiner = {
     const numeric =
       value === "about"
         ? false
-        : draft.numeric || COMPUTED.has(value) || (facts.known && ["lookup", "list"].includes(value) && !facts.ask("how", "why", "what"));
-    const cause = value === "about" && (facts.ask("why") || /原因|缘故/.test(draft.text)) ? { cause: true as const } : {};
+        : draft.numeric ||
+          has(value, "computed") ||
+          (facts.known && ["lookup", "list"].includes(value) && !facts.ask("how", "why", "what"));
+    const asked = facts.ask("why") || /原因|缘故/.test(draft.text);
+    const cause = asked && (value === "about" || rule.name === "为什么是这个数") ? { cause: true as const } : {};
     const figures: Draft["figures"] = value === "about" ? { kind: "prose" } : draft.figures;
     return noted(completed({ ...draft, ...cause, numeric, figures }, value, facts), "运算", `${rule.name}：${value}`);
   },

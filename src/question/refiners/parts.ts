@@ -15,6 +15,19 @@ import type { Quantity } from "../understanding.ts";
 import type { Facts } from "./facts.ts";
 import { phrasesOf } from "./figures.ts";
 
+const ALL = /^(?:全部?|全都|全体|均|都|所有|统统|通通|通统|一律|一概|件件|样样|个个|清一色|悉数|尽数|百分(?:之)?百|百分百)(?:地|都|的)?$/;
+const SAID_OF = new Set<string>(["request", "dispute", "applicant"]);
+/** Between 全 and the result: words of grammar. */
+const REACH = 3;
+/** 全都公开了吗, 全被纠正, 都来自自然人: all of them, said of a result or of who asked. */
+export const saysWholly = ({ tokens, text }: Draft): boolean =>
+  tokens.some(
+    (token, i) =>
+      token.kind === "word" &&
+      ALL.test(textOf(text, token)) &&
+      tokens.slice(i + 1, i + 1 + REACH).some((each) => each.kind === "word" && SAID_OF.has(each.role)),
+  ) || WHOLLY.test(text);
+
 /** All of them, said of a result. */
 export const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
@@ -41,6 +54,8 @@ function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
 
 /** Whether a question asks for the parts: 各多少, 有哪些原因, 情况怎么样. */
 function asksParts({ draft, op, ask }: Facts): boolean {
+  // 申请这么多的原因: a reason for the number, which has none among its parts.
+  if (ask("why") && !/不予|不公开|无法|处理|拒/.test(draft.text)) return false;
   const each =
     op("each", "list") ||
     draft.unit === "种" ||
@@ -111,7 +126,7 @@ export function paired(draft: Draft): Draft {
 
 /** 都维持了吗: not whether there is any, but whether it is all of them: both numbers answer it. */
 export function withWhole(draft: Draft): Draft {
-  if (draft.figures.kind !== "known" || !WHOLLY.test(draft.text)) return draft;
+  if (draft.figures.kind !== "known" || !saysWholly(draft)) return draft;
   const [only, ...more] = draft.figures.quantities;
   const whole = only?.kind === "figure" && more.length === 0 ? wholeOf(only.key) : null;
   return only && whole ? { ...draft, figures: { ...draft.figures, quantities: [only, figure(whole)] } } : draft;

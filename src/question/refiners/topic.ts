@@ -132,6 +132,17 @@ function sidesOf(text: string, tokens: readonly Token[]): [string, string] | und
   return wordValue(tokens[at], "join") === "within" ? [right, left] : [left, right];
 }
 
+const SHORTEST_SUBJECT = 2;
+/** Words that no list of the form knows, as typed, when they stand in one piece: what a report can be said not to mention. */
+function subjectWords({ tokens, text, typed }: Draft): string | undefined {
+  const kept = tokens.filter((token) => keptText(text, token) !== "");
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (!first || !last || kept.some((token, i) => i > 0 && kept[i - 1]?.end !== token.start)) return undefined;
+  if (kept.some((token) => token.kind !== "rest" && !isWord(token, "content"))) return undefined;
+  const words = typed.slice(first.start, last.end);
+  return words.length >= SHORTEST_SUBJECT ? words : undefined;
+}
+
 export const topic: Refiner = {
   name: "topic",
   refine(draft: Draft): Draft {
@@ -142,9 +153,11 @@ export const topic: Refiner = {
     const sides = sidesOf(text, tokens);
     // 及时应答率, with nothing asked in so many words.
     const measure = /(?:率|数|数量|量|金额|总额|经费)$/.test(words) && !tokens.some((token) => isWord(token, "ask"));
+    const subject = subjectWords(draft);
     return {
       ...draft,
       topic: words,
+      ...(subject ? { subjectWords: subject } : {}),
       ...(sides ? { topics: sides } : {}),
       numeric:
         !CONTACT.test(words) &&

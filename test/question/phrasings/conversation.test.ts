@@ -25,7 +25,7 @@ describe("carried", () => {
     [`${FIRST} >> 排第几`, "litong 2024 rank_of received@total"],
     [`${FIRST} >> 哪个单位最多`, "all 2024 max received@total"],
     [`${FIRST} >> 存在哪些问题？`, "litong 2024 about prose §5"],
-    [`${FIRST} >> 为什么`, "litong 2024 about prose"],
+    [`${FIRST} >> 为什么`, "litong 2024 lookup received@total"],
     ["西夏区的行政复议有几件 >> 和殷都区比呢？", "xixia-office+yindu-office latest difference reconsideration.total"],
     ["西夏区的行政复议有几件 >> 比殷都区多几件", "xixia-office+yindu-office latest difference reconsideration.total"],
     ["西夏区的行政复议有几件 >> 维持的呢", "xixia-office latest lookup reconsideration.upheld"],

@@ -1,0 +1,40 @@
+// A question that names a figure of the form beside words no table tells apart, and that prose did not answer -> the whole, or that it is not told apart.
+import { unitOf } from "../../form/vocabulary.ts";
+import type { Near } from "../../question/understanding.ts";
+import { notFound, type Outcome } from "../outcome.ts";
+import { questionFor } from "../suggest.ts";
+import { lookup } from "./lookup.ts";
+import { type Context, heldSide, read, whatOf, whoseOf } from "./operand.ts";
+
+/** Who or what was meant by a number of people, firms or papers is what the form counts once each: 罚了多少人 asks for its decisions. */
+const COUNTED_ONCE = new Set(["人", "家", "户", "位", "张", "份", "个", "次", "处"]);
+const MONEY = "万元";
+
+/** Null when the figure named does not come near to what was asked. Errors: those of the store. */
+export async function nearest(near: Near, context: Context): Promise<Outcome | null> {
+  const [quantity] = near.quantities;
+  const [target] = context.targets.found;
+  if (!quantity || !target) return null;
+  const { wording, ledger, meaning } = context;
+  const what = whatOf(quantity, wording);
+  const whose = whoseOf(target, wording);
+  const counted = quantity.kind === "figure" ? unitOf(quantity.key) : "%";
+  if (near.open.length === 0 && COUNTED_ONCE.has(near.unit ?? "") && counted === "件" && near.quantities.length === 1) {
+    ledger.note("assumption", wording.countedIn(what, counted, near.unit ?? ""));
+    return lookup({
+      ...context,
+      measures: near.quantities,
+      meaning: { ...meaning, quantities: { value: near.quantities, origin: "said" } },
+    });
+  }
+  if (near.open.length === 0 && near.unit !== MONEY) return null;
+  if (target.kind === "one" && quantity.kind === "figure") {
+    const { issuer, year } = target.report;
+    ledger.suggest(questionFor(issuer, year, quantity.key));
+  }
+  const part = near.open.length > 0 ? wording.join(near.open) : wording.money();
+  if (near.unit !== MONEY) return notFound({ reason: "not_separated", whose, whole: what, part });
+  const reading = await read(target, quantity, context);
+  const held = reading.state === "known" ? heldSide({ whose, what, figure: reading.figure }, context) : {};
+  return notFound({ reason: "not_separated", whose, whole: what, part, ...held });
+}

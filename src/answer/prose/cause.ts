@@ -1,0 +1,37 @@
+// A figure whose reason was asked for -> the sentence in which the report gives one, or that it gives none. Reads the store.
+import { citePassage } from "../../report/report.ts";
+import { type Context, whatOf, whoseOf } from "../operations/operand.ts";
+import type { Target } from "../targets.ts";
+import { closeness } from "./closeness.ts";
+import { givesReason } from "./retrieve.ts";
+
+/** Of the figure's name, this part must stand in the sentence that gives the reason. */
+const NAMED_AT_LEAST = 0.7;
+const SENTENCE = /[^。；！]+[。；！]*/g;
+
+/** Says the reason of what was asked for; returns whether one is stated anywhere. Errors: those of the store. */
+export async function sayCause(context: Context): Promise<boolean> {
+  const given: boolean[] = [];
+  for (const target of context.targets.found) given.push(await sayCauseOf(target, context));
+  return given.includes(true);
+}
+
+async function sayCauseOf(target: Target, context: Context): Promise<boolean> {
+  const { store, ledger, wording, measures } = context;
+  const whose = whoseOf(target, wording);
+  const report = target.kind === "one" ? await store.report(target.report.id) : null;
+  const what = measures.map((measure) => whatOf(measure, wording));
+  for (const passage of report?.passages ?? []) {
+    // Section 5 gives reasons of its problems, not of a figure.
+    for (const match of passage.text.matchAll(SENTENCE)) {
+      if (!givesReason(match[0]) || !what.some((name) => closeness(name, match[0]).covered >= NAMED_AT_LEAST)) continue;
+      if (!report) continue;
+      const citation = citePassage(report, passage, [match.index, match.index + match[0].length]);
+      ledger.say(wording.says(whose), [], "head");
+      ledger.say(citation.quote, [ledger.cite(citation)], "quote");
+      return true;
+    }
+  }
+  ledger.say(wording.noCause(whose), [], "notice");
+  return false;
+}
