@@ -9,6 +9,7 @@ import { formCells } from "./rules/form-cells.ts";
 import { formIdentities } from "./rules/identities.ts";
 import { partsAgainstTotals } from "./rules/parts.ts";
 import { proseAgainstTable } from "./rules/prose-table.ts";
+import { readingDoubts } from "./rules/reading.ts";
 import { repeatedText } from "./rules/repeated-text.ts";
 import { shares } from "./rules/shares.ts";
 
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   changes,
   betweenYears,
   repeatedText,
+  readingDoubts,
 ];
 
 /**

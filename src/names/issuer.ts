@@ -24,13 +24,18 @@ export function issuerOf(names: string[], prose: string, gazetteer: Gazetteer): 
   return (located ? describe(located) : null) ?? (said ? unknown(said) : null);
 }
 
-function describe({ chain, before, organ, ambiguous }: Located): KnownIssuer | null {
+/** Areas that governments set up beside the divisions: their name is one word with the place's short name, as printed. */
+const ZONE =
+  /^(?!.{0,8}(?:人民政府|政府)).{0,12}(?:开发区|园区|新区|示范区|保税区|保税港区|度假区|管理区|风景区|景区|试验区|合作区|工业区|实验区|港区)/;
+
+function describe({ chain, before, organ, printed, ambiguous }: Located): KnownIssuer | null {
   const place = chain.at(-1);
   if (!place) return null;
   const parents = chain.slice(0, -1);
   const isGovernment = before === "" && (GOVERNMENT_ITSELF.test(organ) || (place.level === "town" && organ === "办事处"));
   const shown = [...parents.filter((each) => each.level !== "province" || isMunicipality(each)), place].map(({ name }) => name).join("");
-  const name = isGovernment ? shown : before + shown + organ;
+  const isZone = !isGovernment && !printed.startsWith(shown) && !printed.includes(place.name) && ZONE.test(organ);
+  const name = isGovernment ? shown : isZone ? before + printed : before + shown + organ;
   const above = parents.at(-1)?.name;
   const agency: Issuer = {
     name,

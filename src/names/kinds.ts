@@ -15,7 +15,8 @@ export const GOVERNMENT_ORGAN = /(?:人民政府|政府)?(?:办公室|办公厅|
 /** A name that is an office's and not its government's. */
 export const isOffice = (name: string): boolean => /(?:办公室|办公厅|办)$/.test(name);
 /** How the name of an organ or of a division ends. */
-export const ORGAN = /(?:政府|办公室|委员会|办事处|[局厅委办院所署站队馆处社]|中心|管委会|兵团|[省市区县旗镇乡州盟]|街道)$/;
+export const ORGAN =
+  /(?:政府|办公室|办公厅|委员会|办事处|[局厅委办院所署站队馆处社行校]|中心|管委会|兵团|集团|公司|[省市区县旗镇乡州盟]|街道|医院|大学|学院)$/;
 /** What stands behind its division where an authority is the government itself: nothing, or these words. */
 export const GOVERNMENT_ITSELF = /^(?:人民政府|政府|人民政府\(本级\)|人民政府本级)?$/;
 /** What stands behind its division where an authority is the government's own office. */

@@ -3,8 +3,8 @@ import type { Gazetteer, PlaceEntry } from "./gazetteer.ts";
 
 /** What may stand in front of a place in an organ's name; other words there are the sentence's around it. */
 const LEADS = /(?:[局部署院会行]|公司|集团|中共|中国|共青团)$/;
-/** `before` is what stands in front of the place, `organ` what follows it. */
-export type Located = { chain: PlaceEntry[]; before: string; organ: string; ambiguous: boolean };
+/** `before` is what stands in front of the place, `organ` what follows it, `printed` the place and the organ as they were written. */
+export type Located = { chain: PlaceEntry[]; before: string; organ: string; printed: string; ambiguous: boolean };
 
 /** Reads place after place from the left, each inside the one before; what is left is the organ. */
 export function locate(name: string, prose: string, gazetteer: Gazetteer): Located | null {
@@ -20,16 +20,24 @@ export function locate(name: string, prose: string, gazetteer: Gazetteer): Locat
       prose,
     );
     const [winner] = best;
-    if (winner) return { chain: common(best), before: LEADS.test(before) ? before : "", organ: winner.organ, ambiguous: best.length > 1 };
+    const lead = LEADS.test(before) ? before : "";
+    if (winner) return { chain: common(best), before: lead, organ: winner.organ, printed: text, ambiguous: best.length > 1 };
   }
   return null;
 }
+
+/** The word for a kind of division, where it is not the beginning of an organ's name: 市场监督管理局, 区域合作办, 县级机关. */
+const OTHER_DIVISION =
+  /^(?:市(?![场政容民级直属])|县(?![级直属])|区(?![级域划直块属])|自治[区州县旗]|[州盟旗](?!级)|镇|乡(?!村)|街道|地区|林区|特区)/;
 
 type Chain = { chain: PlaceEntry[]; organ: string };
 /** Every way a text starts with places, each inside the one before it. */
 function readChains(text: string, gazetteer: Gazetteer): Chain[] {
   return gazetteer.startingWith(text).flatMap((place): Chain[] => {
-    const rest = text.slice(text.startsWith(place.name) ? place.name.length : place.stem.length);
+    const whole = text.startsWith(place.name);
+    const rest = text.slice(whole ? place.name.length : place.stem.length);
+    // 云溪县 is not 云溪区: a short name with the word for another kind of division behind it is another division's.
+    if (!whole && OTHER_DIVISION.test(rest)) return [];
     const below = readChains(rest, gazetteer).filter(({ chain }) => chain[0]?.parents.includes(place));
     return below.length > 0 ? below.map(({ chain, organ }) => ({ chain: [place, ...chain], organ })) : [{ chain: [place], organ: rest }];
   });
@@ -44,7 +52,9 @@ const RANK = { province: 0, prefecture: 1, county: 2, town: 3 };
 /** Of places with one name the one whose parents the report speaks of most; all of them when that decides nothing. */
 function byContext(candidates: Chain[], prose: string): Chain[] {
   const scored = candidates.map((candidate) => {
-    const parents = candidate.chain.slice(0, -1);
+    // 抚顺 in 抚顺经济开发区 speaks of the city and of its county alike.
+    const own = candidate.chain.at(-1)?.stem;
+    const parents = candidate.chain.slice(0, -1).filter(({ stem }) => stem !== own);
     const said = parents.reduce(
       (sum, { name, stem }) => sum + prose.split(name).length - 1 + (stem.length >= 2 ? (prose.split(stem).length - 1) * 0.5 : 0),
       0,

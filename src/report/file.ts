@@ -1,8 +1,11 @@
 // Bytes -> what kind of file they are and, for text, the decoded text; refuses what is no document. No I/O. No clock.
-import { err, ok, type Rejection, type Result } from "../result.ts";
 
-export type FileKind = "text" | "html" | "pdf" | "docx";
-export type OpenedFile = { kind: "text" | "html"; text: string } | { kind: "pdf" | "docx"; bytes: Uint8Array };
+import { err, ok, type Rejection, type Result } from "../result.ts";
+import { inOle, inZip } from "./containers.ts";
+import { isMhtml, pageIn } from "./readers/mhtml.ts";
+
+export type FileKind = "text" | "html" | "pdf" | "docx" | "doc" | "mhtml";
+export type OpenedFile = { kind: "text" | "html"; text: string; saved?: true } | { kind: "pdf" | "docx" | "doc"; bytes: Uint8Array };
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 
@@ -13,14 +16,32 @@ export function openFile(bytes: Uint8Array): Result<OpenedFile, Rejection> {
   if (bytes.length === 0) return reject("文件是空的");
   if (bytes.length > MAX_FILE_BYTES) return reject(`文件有 ${Math.ceil(bytes.length / 1024 / 1024)} MB，超过 20 MB 的上限`);
   if (startsWith(bytes, "%PDF-") || indexOf(bytes.subarray(0, 1024), "%PDF-") >= 0) return ok({ kind: "pdf", bytes });
-  if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) return ok({ kind: "docx", bytes });
-  if (startsWith(bytes, "\u00d0\u00cf\u0011\u00e0")) return reject("文件是旧版 Word（.doc）或加密的 Office 文件，请另存为 DOCX 再收入");
+  const held =
+    startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")
+      ? inZip(bytes)
+      : startsWith(bytes, OLE)
+        ? inOle(bytes)
+        : null;
+  if (typeof held === "string") return ok({ kind: held, bytes });
+  if (held) return reject(held.refused);
+  if (startsWith(bytes, "{\\rtf")) return reject("文件是 RTF 格式，读不了：请用 Word 或 WPS 打开后另存为 DOCX 再收入");
+  if (isMhtml(latin1.decode(bytes.subarray(0, 4096)))) {
+    const page = pageIn(bytes);
+    const text = page.ok ? decode(page.value) : null;
+    return text === null
+      ? page.ok
+        ? reject("保存的网页（MHTML）读不出文字：请另存为 HTML 再收入")
+        : page
+      : ok({ kind: "html", text, saved: true });
+  }
   const text = decode(bytes);
   if (text === null) return reject("文件不是文字、网页、PDF 或 DOCX，读不出内容");
   if (text.trim() === "") return reject("文件里没有文字");
   return ok({ kind: isHtml(text) ? "html" : "text", text });
 }
 
+const OLE = "\u00d0\u00cf\u0011\u00e0";
+const latin1 = new TextDecoder("latin1");
 const startsWith = (bytes: Uint8Array, signature: string): boolean => [...signature].every((c, i) => bytes[i] === c.charCodeAt(0));
 const indexOf = (bytes: Uint8Array, signature: string): number => new TextDecoder("latin1").decode(bytes).indexOf(signature);
 const isHtml = (text: string): boolean => /<(?:!doctype\s+html|html|head|body|table|div|p|span|td|tr)\b[^>]*>/i.test(text);
@@ -34,7 +55,7 @@ const MARKS: [string, number[]][] = [
 /** UTF-8, UTF-16 or GB18030, by mark, by the zeros of UTF-16, then by which decoding is valid. Null for what is no text. */
 export function decode(bytes: Uint8Array): string | null {
   const marked = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
-  const encodings = marked ? [marked[0]] : [...sixteenBit(bytes), "utf-8", "gb18030"];
+  const encodings = marked ? [marked[0]] : [...sixteenBit(bytes), "utf-8", ...declaredBig5(bytes), "gb18030"];
   for (const encoding of encodings) {
     const text = tryDecode(bytes, encoding);
     if (text !== null && isText(text)) return text;
@@ -47,6 +68,10 @@ export function decode(bytes: Uint8Array): string | null {
   const [best, broken] = replaced8 <= replaced ? [lenient8, replaced8] : [lenient, replaced];
   return broken <= best.length / 200 && isText(best) ? best : null;
 }
+
+/** Big5 reads as GB18030 too, as other characters: a page has to say that it is. */
+const declaredBig5 = (bytes: Uint8Array): string[] =>
+  /charset\s*=\s*["']?big5/i.test(latin1.decode(bytes.subarray(0, 4096))) ? ["big5"] : [];
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   try {

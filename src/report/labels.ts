@@ -1,9 +1,18 @@
 // Printed label -> how close it is to a label of the form, so that rows and columns are known by what they say and a misprint does not
 // hide one. No I/O. No clock.
 
-import { APPLICANTS, cellsOf, DISPUTE_RESULTS, FORMS, OTHER_HANDLING_2019, PROACTIVE_ROWS, requestRowPath } from "../form/vocabulary.ts";
+import {
+  APPLICANTS,
+  cellsOf,
+  DISPUTE_RESULTS,
+  FORMS,
+  OTHER_HANDLING_2019,
+  PROACTIVE_ROWS,
+  REQUEST_ROWS,
+  requestRowPath,
+} from "../form/vocabulary.ts";
 import { ORDINALS } from "../zh/digits.ts";
-import { foldWidth } from "../zh/text.ts";
+import { foldScript, foldWidth } from "../zh/text.ts";
 
 /** Marks a label may carry without meaning anything: row numbers, brackets, quotes, spaces, Markdown. */
 const NUMBERING = new RegExp(`^(?:[(]?[${ORDINALS}\\d]{1,2}[)、.,:]+|\\d{1,2})+`);
@@ -11,7 +20,7 @@ const NOISE = /[^\p{L}\p{N}]/gu;
 
 /** "1. 属于国家秘密", "（一）予以公开" -> the words alone. Width is folded; explanations in brackets stay. */
 export function foldLabel(label: string): string {
-  const plain = foldWidth(label)
+  const plain = foldScript(foldWidth(label))
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/[*_#`]/g, "");
@@ -81,6 +90,38 @@ const FORM_LABELS: ReadonlySet<string> = new Set(
   ].map(foldLabel),
 );
 
+/** Labels that name a row of figures, folded, with how many figures the form has there at most. */
+const ROW_LABELS: ReadonlyMap<string, number> = new Map([
+  ...[...REQUEST_ROWS, OTHER_HANDLING_2019].flatMap(({ label }) =>
+    [label, label.replace(/（区分处理.*$/, "")].map((each) => [foldLabel(each), APPLICANTS.length] as const),
+  ),
+  ...Object.values(PROACTIVE_ROWS).flatMap((rows) => rows.map(({ label }) => [foldLabel(label), 3] as const)),
+]);
+/** How many figures the form prints behind this label, at most; 0 when it names no row. */
+export function figuresBehind(label: string): number {
+  const folded = foldLabel(label);
+  const named = ROW_LABELS.get(folded);
+  if (named !== undefined) return named;
+  const near = [...ROW_LABELS].find(([name]) => name.length >= SHORTEST_MISPRINT && closeness(folded, name) >= VERY_CLOSE);
+  return near?.[1] ?? 0;
+}
+
+/** Labels of blocks of rows, folded: they stand before the labels of the rows in them. */
+const GROUP_LABELS: ReadonlySet<string> = new Set(REQUEST_ROWS.flatMap((row) => requestRowPath(row).slice(0, -1)).map(foldLabel));
+/** Whether a label names a row or a block of rows; 其他 and 总计 alone name columns too, and only a number before them tells. */
+export function rowLabelKind(label: string): "row" | "group" | "other" {
+  const folded = foldLabel(label);
+  if (GROUP_LABELS.has(folded) && folded !== foldLabel(OTHER_HANDLING_2019.label)) return "group";
+  if (folded === "其他" || folded === "总计") return /^\s*(?:[(（]七[)）]|3\s*[.．、])/.test(label) ? "row" : "other";
+  return figuresBehind(label) > 0 ? "row" : "other";
+}
+
+/** How many labels of the form, of four characters and more, a text has in it. */
+export function formLabelsIn(text: string): number {
+  const folded = foldScript(foldWidth(text)).replace(NOISE, "");
+  return [...FORM_LABELS].filter((label) => label.length >= 4 && folded.includes(label)).length;
+}
+
 /** Labels that stand right above figures, folded. */
 const COLUMN_LABELS: ReadonlySet<string> = new Set(
   [...APPLICANTS, ...DISPUTE_RESULTS, ...Object.values(PROACTIVE_ROWS).flatMap((rows) => rows.flatMap(({ columns }) => columns))].map(
@@ -109,6 +150,11 @@ export const closenessToForm = (text: string): number => {
 };
 export const isFormLabel = near(FORM_LABELS);
 export const isColumnLabel = near(COLUMN_LABELS);
+/** Whether a label of the form has this in it: a line of a label that was broken. */
+export const isInFormLabel = (text: string): boolean => {
+  const folded = foldLabel(text);
+  return folded.length >= 2 && [...FORM_LABELS].some((label) => label.includes(folded));
+};
 /** Whether a label of the form starts so, and whether it is whole. */
 export const startsFormLabel = (text: string): boolean => [...FORM_LABELS].some((label) => label.startsWith(foldLabel(text)));
 export const isWholeLabel = (text: string): boolean => FORM_LABELS.has(foldLabel(text));

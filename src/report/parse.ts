@@ -4,8 +4,11 @@ import { type AgencyFile, agencyNamed, type Issuer } from "../names/agencies.ts"
 import { err, ok, type Rejection, type Result } from "../result.ts";
 import { type OpenedFile, openFile } from "./file.ts";
 import { type Identity, identityOf } from "./identity.ts";
+import { lostShare, withProse } from "./kept.ts";
+import { gatherCells } from "./loose-cells.ts";
 import { passagesOf } from "./passages.ts";
 import { readText } from "./readers/text.ts";
+import { isExplanation, NOT_A_REPORT, whyNoTables, withoutPictures } from "./refusals.ts";
 import type { Block, Report } from "./report.ts";
 import { sectionsOf } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
@@ -26,9 +29,13 @@ export async function parseReport(bytes: Uint8Array, name: string, agencies: Age
 export async function parseDraft(bytes: Uint8Array, name: string): Promise<Result<Draft, Rejection>> {
   const file = openFile(bytes);
   if (!file.ok) return file;
-  const blocks = await readBlocks(file.value);
-  return blocks.ok ? draftOf(blocks.value, name) : blocks;
+  const read = await readBlocks(file.value);
+  if (!read.ok) return read;
+  return Array.isArray(read.value) ? draftOf(read.value, name) : draftOf(read.value.blocks, name, read.value.seen);
 }
+
+/** `seen`: how many characters stand on the pages, where the reader knows that it may not have handed on all of them. */
+export type Seen = { blocks: Block[]; seen: number };
 
 /** The draft as the report of an issuer; its id is the issuer's and the year. */
 export function nameReport({ identity, ...draft }: Draft, id: string, agency: Issuer): Report {
@@ -37,12 +44,14 @@ export function nameReport({ identity, ...draft }: Draft, id: string, agency: Is
 }
 
 /** The readers of other formats are loaded when a file needs them: a corpus of text needs none. */
-async function readBlocks(file: OpenedFile): Promise<Result<Block[], Rejection>> {
+async function readBlocks(file: OpenedFile): Promise<Result<Block[] | Seen, Rejection>> {
   switch (file.kind) {
     case "text":
       return ok(readText(file.text));
     case "html":
       return (await import("./readers/html.ts")).readHtml(file.text);
+    case "doc":
+      return (await import("./readers/doc.ts")).readDoc(file.bytes);
     case "docx":
       return (await import("./readers/docx.ts")).readDocx(file.bytes);
     case "pdf":
@@ -50,18 +59,29 @@ async function readBlocks(file: OpenedFile): Promise<Result<Block[], Rejection>>
   }
 }
 
-function draftOf(blocks: Block[], name: string): Result<Draft, Rejection> {
-  const { sections, parts, reports } = sectionsOf(blocks);
+function draftOf(read: Block[], name: string, seen?: number): Result<Draft, Rejection> {
+  const blocks = gatherCells(read);
+  const sectioned = sectionsOf(blocks);
+  const { sections, reports } = sectioned;
+  const parts = sectioned.parts.map(withProse);
   if (reports > 1) return reject(`文件里有 ${reports} 份报告，一个文件只能是一份`);
   const identity = identityOf(parts, name);
+  if (isExplanation(identity.title)) return reject(whyNoTables(parts, identity.title));
   const tables = readTables(parts, identity.year ?? 0);
-  if (!tables.ok) return tables;
+  if (!tables.ok) return tables.error.detail === NOT_A_REPORT ? reject(whyNoTables(parts, identity.title)) : tables;
   if (identity.year === null) return reject("标题、正文和文件名里都没有报告年度");
   if (identity.issuers.length === 0) return reject("标题、正文和文件名里都没有发布机关");
-  const passages = passagesOf(parts.map((part) => (part.number === 0 ? { ...part, blocks: withoutTitle(part.blocks, identity) } : part)));
+  const passages = passagesOf(
+    parts.map((part) =>
+      part.number === 0 ? { ...part, blocks: withoutTitle(part.blocks, identity) } : { ...part, blocks: withoutPictures(part.blocks) },
+    ),
+  );
   const { form, figures, printed } = tables.value;
   const statements = statementsOf(passages);
-  return ok({ identity, title: identity.title, year: identity.year, form, sections, passages, figures, printed, statements });
+  const { title, year, doubts } = identity;
+  const lost = lostShare(blocks, parts, figures, seen);
+  const said = { ...(doubts.length > 0 ? { doubts } : {}), ...(lost === undefined ? {} : { lost }) };
+  return ok({ identity, title, year, form, sections, passages, figures, printed, statements, ...said });
 }
 
 const reject = (detail: string): Result<never, Rejection> => err({ tag: "rejected", detail });

@@ -43,6 +43,12 @@ export type Statement = {
   none?: true;
 };
 
+/**
+ * A year that a report gives for itself in its title or its file's name and that is not its period's; or the year of a date of publication before
+ * the end of the period.
+ */
+export type YearDoubt = { where: "title" | "file" | "date"; year: number };
+
 export type Report = {
   id: string;
   /** Full name with parents: "吴忠市利通区古城镇". */
@@ -61,6 +67,10 @@ export type Report = {
   /** Labels printed otherwise than the form has them, by figure key of the cell: its whole printed path, outermost first. */
   printed: ByKey<string[]>;
   statements: Statement[];
+  /** Years elsewhere in the report that are not its own; left out when there are none. */
+  doubts?: YearDoubt[];
+  /** The share of the file's text, 0–1, that is neither prose nor a cell of the form here; left out when it is next to nothing. */
+  lost?: number;
 };
 
 /** A report as lists show it. */

@@ -1,6 +1,7 @@
 // Blocks -> the six sections of the form, each with the blocks that stand in it. No I/O. No clock.
 import { SECTION_TITLES } from "../form/vocabulary.ts";
 import { ordinalOf } from "../zh/digits.ts";
+import { foldScript } from "../zh/text.ts";
 import { closeness, foldLabel } from "./labels.ts";
 import type { Block, Section } from "./report.ts";
 
@@ -24,9 +25,9 @@ const MOST_SECTIONS = 4;
 export const unmarked = (text: string): string => text.replace(/\*\*|__|^#+\s*|`/g, "").trim();
 
 /** The section a block opens, 1–6, or 0. */
-function opens(block: Block): number {
+export function opens(block: Block): number {
   if (block.kind === "grid") return 0;
-  const text = unmarked(block.text);
+  const text = foldScript(unmarked(block.text));
   if (text.length > LONGEST_HEADING || /[。；！]/.test(text)) return 0;
   const digit = NUMBERED.exec(text)?.[1];
   if (digit) {

@@ -3,6 +3,7 @@
 import { cellOf, type Form, TABLE_SECTION, type TableName } from "../form/vocabulary.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
 import { foldLabel } from "./labels.ts";
+import { NOT_A_REPORT } from "./refusals.ts";
 import type { Block, GridCell, Report } from "./report.ts";
 import type { Part } from "./sections.ts";
 import { readDisputes } from "./tables/disputes.ts";
@@ -56,8 +57,7 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
   if (problem) return err({ tag: "rejected", detail: problem });
   const [, requests = 0] = counts;
   // Two tables, or most of the one that no other document has.
-  if (counts.filter((count) => count > 0).length < 2 && requests < 100)
-    return err({ tag: "rejected", detail: "文件里没有年度报告的三张表，不是政府信息公开工作年度报告" });
+  if (counts.filter((count) => count > 0).length < 2 && requests < 100) return err({ tag: "rejected", detail: NOT_A_REPORT });
   const figures = Object.assign({}, ...readings.map((reading) => reading.figures));
   const printed = Object.assign({}, ...readings.map((reading) => reading.printed)) as Report["printed"];
   return ok({ form, figures, printed: otherwisePrinted(printed) });

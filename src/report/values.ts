@@ -3,11 +3,22 @@
 export type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind: "text" };
 
 /** What stands for "nothing to report": blank, not zero. */
-const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无)$/u;
+const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无|無|空|不适用|不適用|不涉及|无此项|无数据|未开展)$/u;
 /** A raised or ringed number after a figure refers to a note; folded to plain digits it would become part of the figure. */
 const NOTE_MARK = /(?<=\d)[\s]*[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+$/u;
-const UNIT = /(?:\((?:件|万元|万|项|条|个|宗|起|份|次|元)\)|件|万元|万|项|条|个|宗|起|份|次|元)$/;
-const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const UNITS = "件|万元|亿元|千元|百元|元|万|项|条|个|宗|起|份|次|萬元|億元|項|條|個";
+const UNIT = new RegExp(`(?:\\((?:${UNITS})\\)|${UNITS})$`);
+/** What a cell adds to its figure in words: 27(其中修订4件), 88,其中市政府办55件. A bracket of a unit alone is no remark. */
+const REMARK = /(?<=[\d件项条个宗起份次元])(?:\((?=[^()]*\p{Script=Han}{2})[^()]{2,60}\)|[,;:]?(?:其中|含|包括|包含)\D.{1,58})$/u;
+const NUMBER = /^(?:[+-]|--)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+/** A change in words. What did not change changed by nothing: that is a figure, not a gap. */
+const MORE = /^(?:比?(?:上一?年|去年|上年度)|较?(?:上一?年|去年|上年度)|同比)?(?:新增加?|增加|增长|增|上升|多|[↑▲⬆])了?(?=\d)/;
+const FEWER = /^(?:比?(?:上一?年|去年|上年度)|较?(?:上一?年|去年|上年度)|同比)?(?:减少|减|下降|取消|少|[↓▼⬇])了?(?=\d)/;
+const UNCHANGED =
+  /^(?:与?(?:上一?年|去年|上年度))?(?:持平|[无無未]变化|[无無]變化|没有变化|[无無]增减|[无無]增減|[无無]变动|不变|未变|未增减|零增长)$/;
+
+/** Longer texts are articles, whatever they begin with. */
+const LONGEST_CELL = 100;
 
 /** Half width, without spaces, thousands separators normal, sign normal: "１，７５９ 万元" -> "1,759万元". */
 export const foldValue = (text: string): string =>
@@ -17,18 +28,66 @@ export const foldValue = (text: string): string =>
     .replace(/[−–‒﹣]/g, "-")
     .replace(/[，﹐‚']/g, ",");
 
+/** The figure of a cell as digits with a sign, its unit and remarks taken off: "减少1,759件" -> "-1759"; null when it prints none. */
+function digitsOf(folded: string): string | null {
+  const changed = folded.replace(MORE, "+").replace(FEWER, "-");
+  const bare = changed.replace(REMARK, "").replace(UNIT, "");
+  return NUMBER.test(bare) ? bare.replace("--", "-").replaceAll(",", "") : null;
+}
+
 /** Reads one cell. Values are exact: the digits as printed, no arithmetic. */
 export function readValue(text: string): CellValue {
   // Figures on two lines of one cell are two figures.
   if (/\d\s*[\r\n]\s*\d/.test(text)) return { kind: "text" };
   const folded = foldValue(text.replace(NOTE_MARK, ""));
   if (BLANK.test(folded)) return { kind: "blank" };
+  if (folded.length > LONGEST_CELL) return { kind: "text" };
+  if (UNCHANGED.test(folded)) return { kind: "number", value: 0 };
   // A unit may be bracketed ("1759（万元）"); a bracketed figure is a row number, or negative: it is not for us to say.
-  const bare = folded.replace(UNIT, "");
-  if (!NUMBER.test(bare)) return { kind: "text" };
-  const value = Number(bare.replaceAll(",", ""));
+  const digits = digitsOf(folded);
+  const value = Number(digits ?? Number.NaN);
   return Number.isFinite(value) ? { kind: "number", value: value === 0 ? 0 : value } : { kind: "text" };
 }
 
 /** Printed nothing at all, as against a dash. */
 export const isEmpty = (text: string): boolean => foldValue(text) === "";
+
+/** Powers of ten of 元 in each unit of money. */
+const MONEY: Record<string, number> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 萬元: 4, 亿元: 8, 億元: 8 };
+const MONEY_WORD = "[万萬亿億千百]?元";
+
+/** The unit of money that a cell prints behind its figure, as a power of ten of 元; null when it prints none. */
+export function moneyInCell(text: string): number | null {
+  const changed = foldValue(text).replace(REMARK, "");
+  const unit = new RegExp(`\\d\\(?(${MONEY_WORD})\\)?$`).exec(changed)?.[1];
+  return unit === undefined ? null : (MONEY[unit] ?? null);
+}
+
+/** The unit of money that a label names for its figures: 采购总金额（元）, 单位：万元. Null when it names none. */
+export function moneyInLabel(label: string): number | null {
+  const folded = foldValue(label);
+  const unit = new RegExp(`\\((?:[^()]*?单位:?|[^()]*?單位:?|以)?(${MONEY_WORD})(?:计|計|[,;、][^()]*)?\\)|单位:?(${MONEY_WORD})`).exec(
+    folded,
+  );
+  const word = unit?.[1] ?? unit?.[2];
+  return word === undefined ? null : (MONEY[word] ?? null);
+}
+
+/** 万元, the form's unit of money, as a power of ten of 元. */
+export const FORM_MONEY = 4;
+
+/** A figure printed in one unit of money -> the same in the form's 万元, exactly: 374000 元 is 37.4. Null when the cell prints no figure. */
+export function inFormMoney(text: string, power: number): number | null {
+  const digits = digitsOf(foldValue(text.replace(NOTE_MARK, "")));
+  return digits === null ? null : Number(`${digits}e${power - FORM_MONEY}`);
+}
+
+const ODD = /[\d\u00bc-\u00be\u2150-\u215e]|^[零〇一二三四五六七八九十百千万亿两]+$/;
+const LONGEST_ODD = 16;
+/** Neither a figure nor a gap nor words, though it must have been meant as a figure: 107=1, 一百, ½, 1e9. */
+export const isOdd = (text: string): boolean => {
+  const folded = foldValue(text);
+  if (folded.length > LONGEST_ODD || readValue(text).kind !== "text" || !ODD.test(text)) return false;
+  // "3.其他" and "第20条" are words with a number in them.
+  return !/^\(?\d{1,2}[.、:)]+\p{Script=Han}|^第|\p{Script=Han}{3,}.*\d|\d.*\p{Script=Han}{4,}/u.test(folded);
+};

@@ -16,6 +16,8 @@ export type PdfLayout = {
   /** How text is encoded: by glyph numbers with a map to Unicode, or by one of Adobe's character maps that the reader has to know. */
   encoding?: "identity" | "UniGB-UCS2-H";
   compressed?: boolean;
+  /** White boxes as word processors fill them behind what they set: each line of prose, or each cell too. */
+  filled?: "lines" | "cells";
 };
 
 const [WIDTH, HEIGHT, MARGIN] = [595, 842, 50];
@@ -25,6 +27,9 @@ class Page {
   readonly commands: string[] = [];
   text(x: number, y: number, size: number, text: string, encode: (text: string) => string): void {
     if (text !== "") this.commands.push(`BT /F1 ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${(HEIGHT - y).toFixed(2)} Tm <${encode(text)}> Tj ET`);
+  }
+  box(x0: number, y0: number, x1: number, y1: number): void {
+    this.commands.push(`1 g ${x0.toFixed(2)} ${(HEIGHT - y1).toFixed(2)} ${(x1 - x0).toFixed(2)} ${(y1 - y0).toFixed(2)} re f 0 g`);
   }
   line(x0: number, y0: number, x1: number, y1: number): void {
     this.commands.push(`${x0.toFixed(2)} ${(HEIGHT - y0).toFixed(2)} m ${x1.toFixed(2)} ${(HEIGHT - y1).toFixed(2)} l S`);
@@ -55,6 +60,7 @@ export function renderPdf(source: Source, layout: PdfLayout): Uint8Array {
     for (const [i, line] of wrap(text, (WIDTH - 2 * MARGIN) / size, indent / size).entries()) {
       need(size * 1.6);
       y += size * 1.6;
+      if (layout.filled) page().box(MARGIN, y - size * 1.1, WIDTH - MARGIN, y + size * 0.4);
       page().text(MARGIN + (i === 0 ? indent : 0), y, size, line, encode);
     }
     y += 4;
@@ -110,6 +116,7 @@ export function renderPdf(source: Source, layout: PdfLayout): Uint8Array {
           const bottom = Math.min(spot.row + spot.cell.rowSpan, to + 1);
           const [x0, x1] = [columns[c] ?? 0, columns[c + spot.cell.colSpan] ?? 0];
           const [y0, y1] = [at[r] ?? 0, at[bottom] ?? 0];
+          if (layout.filled === "cells") page().box(x0 + 1, y0 + 1, x1 - 1, y1 - 1);
           if (layout.ruled)
             for (const [ax, ay, bx, by] of [
               [x0, y0, x1, y0],

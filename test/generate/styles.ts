@@ -18,6 +18,8 @@ export function misprinted(text: string, random: Random): string {
   const letters = [...text.matchAll(/\p{Script=Han}/gu)].map((match) => match.index);
   if (letters.length < 4) return text;
   const at = letters[below(random, letters.length)] ?? 0;
+  // 万元 that lost its 万 is no misprint that a reader could see: it says another unit.
+  if ("万元".includes(text[at] ?? "")) return text;
   const kind = below(random, 3);
   if (kind === 0) return text.slice(0, at) + text.slice(at + 1);
   if (kind === 1) return text.slice(0, at) + text[at] + text.slice(at);

@@ -81,3 +81,28 @@ test("words that only hold a place's short name name no place, and no organ", ()
   expect(found("中华人民共和国")).toBeNull();
   expect(found("当前位置首页政务公开")).toBeNull();
 });
+
+describe("a name that no division has", () => {
+  test.each([
+    ["云溪县人民政府", "云溪县", "county"],
+    ["云阳市", "云阳市", "prefecture"],
+    ["云阳市教育局", "云阳市教育局", "department"],
+    ["龙游区水利局", "龙游区水利局", "department"],
+  ])("%s is kept as printed", (said, name, level) => {
+    expect(found(said)).toMatchObject({ agency: { name, region: "000000", level } });
+  });
+  test("an organ that begins with the word for a division keeps its place", () => {
+    expect(found("温岭市场监督管理局")).toMatchObject({ agency: { name: "台州市温岭市场监督管理局", region: "331081" } });
+  });
+  test("a zone bears the place's short name", () => {
+    expect(found("抚顺经济开发区管理委员会")).toMatchObject({ agency: { name: "抚顺经济开发区管理委员会", region: "210400" } });
+    expect(found("襄阳高新技术产业开发区管委会")).toMatchObject({ agency: { name: "襄阳高新技术产业开发区管委会", region: "420600" } });
+  });
+  test("the operator's divisions are known", () => {
+    const more = openGazetteer([{ name: "云阳市", level: "county", code: "500299", parent: "500000" }]);
+    expect(issuerOf(["云阳市人民政府"], "", more)).toMatchObject({
+      slug: "yunyang",
+      agency: { name: "重庆市云阳市", region: "500299", level: "county" },
+    });
+  });
+});

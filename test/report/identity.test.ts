@@ -80,3 +80,67 @@ describe("a title among others", () => {
     expect(identity(text).issuers).toEqual([]);
   });
 });
+
+describe("who issued it, when the title does not say", () => {
+  const body = "\n\n一、总体情况\n\n好。\n\n五、存在的主要问题及改进情况\n\n少。";
+  test.each([
+    ["现公布潜江市体育局2023年政府信息公开工作年度报告。", "潜江市体育局"],
+    ["依法现向社会公布2022年潜江市体育局政府信息公开工作年度报告。", "潜江市体育局"],
+    ["特编制潜江市体育局2023年政府信息公开工作年度报告。", "潜江市体育局"],
+    ["现将潜江市体育局2023年度政府信息公开工作年度报告公布如下。", "潜江市体育局"],
+    ["潜江市体育局编写了2023年度政务公开工作报告。", "潜江市体育局"],
+    ["本报告由潜江市体育局编制。", "潜江市体育局"],
+    ["2023年政府信息公开工作年度报告\n\n来源：潜江市体育局 发布时间：2024-01-18", "潜江市体育局"],
+    ["发布机构: 潜江市体育局 成文日期: 2024-01-18\n名称: 2023年政府信息公开工作年度报告", "潜江市体育局"],
+  ])("%s", (head, issuer) => {
+    const contact = `${head}\n\n如有疑问，请与潜江市政务服务中心联系（电话：12345）。${body}`;
+    expect(identity(contact).issuers[0]).toBe(issuer);
+  });
+  test("the file's name, however it ends", () => {
+    expect(identity(`好。${body}`, "潜江市体育局2023年度报告(定稿).txt")).toMatchObject({ issuers: ["潜江市体育局"], year: 2023 });
+  });
+  test("the seal at the foot", () => {
+    expect(identity(`2023年政府信息公开工作年度报告${body}\n\n潜江市体育局\n\n2024年1月18日`).issuers).toEqual(["潜江市体育局"]);
+  });
+  test("of an office to be asked last, and only when nobody else is named", () => {
+    const contact = "请与潜江市政务服务中心联系（电话：12345）。";
+    expect(identity(contact + body).issuers).toEqual(["潜江市政务服务中心"]);
+    expect(identity(`体育局2023年政府信息公开工作年度报告\n\n${contact}${body}`).issuers).toEqual(["体育局"]);
+  });
+});
+
+describe("the period", () => {
+  test.each([
+    ["本报告的统计期限自2022年1月1日起至12月31日止。", 2022],
+    ["数据统计周期为2022.1.1-2022.12.31。", 2022],
+    ["统计时限从2022年01月01日到2022年12月31日。", 2022],
+  ])("%s outranks a title left standing", (sentence, year) => {
+    const text = `潜江市2021年政府信息公开工作年度报告\n\n${sentence}\n\n一、总体情况\n\n好。`;
+    expect(identity(text)).toMatchObject({ year, doubts: [{ where: "title", year: 2021 }] });
+  });
+});
+
+test("a traditional copy is read, and its title kept as printed", () => {
+  const text = "惠來縣教育局2023年政府信息公開工作年度報告\n\n一、總體情況\n\n好。\n\n四、政府信息公開行政複議、行政訴訟情況\n\n無。";
+  expect(identity(text)).toMatchObject({ title: "惠來縣教育局2023年政府信息公開工作年度報告", year: 2023, issuers: ["惠來縣教育局"] });
+  expect(sectionsOf(readText(text)).sections.map(({ number }) => number)).toEqual([1, 4]);
+});
+
+test("a page's head names what its body does not", async () => {
+  const { readHtml } = await import("../../src/report/readers/html.ts");
+  const html = (head: string) => `<html><head>${head}</head><body><p>一、总体情况</p><p>好。</p></body></html>`;
+  const of = (head: string) => {
+    const blocks = readHtml(html(head));
+    if (!blocks.ok) throw new Error(blocks.error.detail);
+    return identityOf(sectionsOf(blocks.value).parts, "a.html");
+  };
+  expect(of("<title>潜江市体育局2023年政府信息公开工作年度报告_潜江市人民政府</title>")).toMatchObject({
+    issuers: ["潜江市体育局"],
+    year: 2023,
+  });
+  expect(
+    of(
+      '<title>潜江</title><meta name="ArticleTitle" content="2023年政府信息公开工作年度报告"><meta name="ContentSource" content="潜江市体育局">',
+    ),
+  ).toMatchObject({ issuers: ["潜江市体育局"], year: 2023 });
+});

@@ -88,6 +88,7 @@ describe.each(KINDS)("$name", (kind) => {
     { ruled: true, align: "center" },
     { ruled: true, wrapped: true, repeatHeader: true, align: "left" },
     { ruled: true, wrapped: true, encoding: "UniGB-UCS2-H", compressed: false },
+    { ruled: true, wrapped: true, filled: "cells", align: "left" },
     { ruled: false, align: "left", repeatHeader: true },
     { ruled: false, align: "right" },
     { ruled: false, align: "center", encoding: "UniGB-UCS2-H" },

@@ -1,6 +1,6 @@
 // What a cell prints, and what it means.
 import { expect, test } from "vitest";
-import { readValue } from "../../src/report/values.ts";
+import { FORM_MONEY, inFormMoney, isOdd, moneyInCell, moneyInLabel, readValue } from "../../src/report/values.ts";
 
 test.each([
   ["38", 38],
@@ -22,14 +22,55 @@ test.each([
   ["-0", 0],
   ["38①", 38],
   ["38²", 38],
+  ["--53", -53],
+  ["18（其中新修订6件）", 18],
+  ["72件（含宣布失效9件）", 72],
+  ["31，其中废止2件", 31],
+  ["60（简易程序41）", 60],
+  ["增加4", 4],
+  ["较上年减少12项", -12],
+  ["减5", -5],
+  ["新增 7", 7],
+  ["↓3", -3],
+  ["持平", 0],
+  ["无变化", 0],
 ])("%j is a number", (text, value) => {
   expect(readValue(text)).toEqual({ kind: "number", value });
 });
 
-test.each(["", " ", "\u00a0", "\u3000", "-", "—", "——", "－", "/", "／", "\\", "--", "…", "无"])("%j is blank, not zero", (text) => {
-  expect(readValue(text)).toEqual({ kind: "blank" });
+test.each(["", " ", "\u00a0", "\u3000", "-", "—", "——", "－", "/", "／", "\\", "--", "…", "无", "不适用", "不涉及"])(
+  "%j is blank, not zero",
+  (text) => {
+    expect(readValue(text)).toEqual({ kind: "blank" });
+  },
+);
+
+test.each(["规章", "第20条", "1.属于国家秘密", "12\n34", "1,23", "3.4.5", "1-2", "2024年", "（3）", "(5)", "增加", "本年增/减"])(
+  "%j is a label",
+  (text) => {
+    expect(readValue(text)).toEqual({ kind: "text" });
+  },
+);
+
+test.each([
+  ["374000元", "", 37.4],
+  ["5,018.5元", "", 0.50185],
+  ["0.2亿元", "", 2000],
+  ["12.5（万元）", "", 12.5],
+  ["4966721", "本年收费金额（单位：元）", 496.6721],
+  ["86", "采购总金额（元）", 0.0086],
+  ["86", "采购总金额（万元，保留四位小数）", 86],
+  ["86", "采购总金额", 86],
+])("%s under “%s” is %d 万元", (cell, label, value) => {
+  expect(inFormMoney(cell, moneyInCell(cell) ?? moneyInLabel(label) ?? FORM_MONEY)).toBe(value);
 });
 
-test.each(["规章", "第20条", "1.属于国家秘密", "12\n34", "1,23", "3.4.5", "1-2", "2024年", "（3）", "(5)"])("%j is a label", (text) => {
-  expect(readValue(text)).toEqual({ kind: "text" });
+test.each(["107=1", "一百", "½", "1e9", "3.4.5", "12?"])("%s was meant as a figure and is none", (text) => {
+  expect(isOdd(text)).toBe(true);
 });
+test.each(["规章", "38", "—", "", "第二十条第（一）项", "1.属于国家秘密", "其他", "3.其他", "（2）重复申请", "2024年新增的专栏"])(
+  "%j is no such figure",
+  (text) => {
+    expect(isOdd(text)).toBe(false);
+  },
+);

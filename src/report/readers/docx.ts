@@ -1,6 +1,7 @@
 // A Word file -> blocks: paragraphs, headings, and tables with their merged and nested cells. No I/O. No clock.
 import { Parser } from "htmlparser2";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
+import { PICTURE } from "../refusals.ts";
 import type { Block, Place } from "../report.ts";
 import { Flow } from "./flow.ts";
 import { unzip } from "./zip.ts";
@@ -82,6 +83,7 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
         else if (name === "w:pStyle") flow.heading(headings.get(value ?? "") ?? 0);
         else if (name === "w:outlineLvl" && !flow.inTable && Number(value) < 6) flow.heading(Number(value) + 1);
         else if (name === "w:t") inText = true;
+        else if (name === "w:drawing" || name === "w:pict") flow.text(PICTURE, place());
         else if (name === "w:tab") write(" ");
         else if (name === "w:br" || name === "w:cr") flow.endParagraph();
         else if (name === "w:noBreakHyphen") write("-");

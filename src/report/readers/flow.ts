@@ -1,5 +1,6 @@
 // Paragraphs, cells and rows as a document's markup opens and closes them -> blocks in reading order. Shared by the readers of web pages
 // and of Word files. No I/O. No clock.
+import { PICTURE } from "../refusals.ts";
 import type { Block, GridCell, Place } from "../report.ts";
 
 type OpenCell = { blocks: Block[]; place: Place; colSpan: number; rowSpan: number; continues: boolean };
@@ -30,7 +31,9 @@ export class Flow {
 
   /** Ends the open paragraph; `level` above 0 made it a heading. */
   endParagraph(): void {
-    const text = tidy(this.#text);
+    const written = tidy(this.#text);
+    // A picture amid words is an icon; one by itself may be what the page is about.
+    const text = written.replaceAll(PICTURE, "").trim() || written.slice(0, PICTURE.length);
     const place = this.#start;
     if (text !== "" && place) {
       const end = { ...place, end: place.start + this.#text.length };
@@ -174,7 +177,7 @@ const gridCell = (cell: OpenCell): GridCell => ({
 function textOf(blocks: Block[]): string {
   let text = "";
   for (const block of blocks) {
-    if (block.kind === "grid") continue;
+    if (block.kind === "grid" || block.text === PICTURE) continue;
     const apart = /[\d.,]$/.test(text) && /^[\d.,]/.test(block.text);
     text += (apart ? "\n" : "") + block.text;
   }

@@ -1,6 +1,7 @@
 // A web page -> blocks: the article with its tables, without the portal's navigation, scripts and hidden parts. No I/O. No clock.
 import { Parser } from "htmlparser2";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
+import { PICTURE } from "../refusals.ts";
 import type { Block, Place } from "../report.ts";
 import { Flow } from "./flow.ts";
 import { readText } from "./text.ts";
@@ -27,7 +28,7 @@ export function readHtml(html: string): Result<Block[], Rejection> {
   for (let i = html.indexOf("<"); i >= 0; i = html.indexOf("<", i + 1))
     if (++tags > MAX_TAGS) return err({ tag: "rejected", detail: `网页的标记超过 ${MAX_TAGS} 个，不像一份报告` });
   const blocks = walk(html);
-  return blocks ? ok(blocks) : err({ tag: "rejected", detail: `网页的标记嵌套超过 ${MAX_DEPTH} 层，不像一份报告` });
+  return blocks ? ok([...headOf(html), ...blocks]) : err({ tag: "rejected", detail: `网页的标记嵌套超过 ${MAX_DEPTH} 层，不像一份报告` });
 }
 
 /** Null when elements stand in one another without end: each level costs the parser more than the last. */
@@ -51,6 +52,7 @@ function walk(html: string): Block[] | null {
           return;
         }
         settleLoose();
+        if (name === "img" && !isIcon(attributes)) flow.text(PICTURE, place(parser.startIndex));
         if (!VOID.has(name) && ++depth > MAX_DEPTH) parser.pause();
         open(flow, name, attributes, place(parser.startIndex));
       },
@@ -87,6 +89,38 @@ function walk(html: string): Block[] | null {
 
 const isHidden = (attributes: Record<string, string>): boolean =>
   attributes.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
+
+/** Smaller pictures are a page's ornaments. In pixels. */
+const SMALLEST_PICTURE = 60;
+const isIcon = ({ width, height }: Record<string, string>): boolean =>
+  [width, height].some((each) => each !== undefined && Number.parseFloat(each) < SMALLEST_PICTURE && !each.includes("%"));
+
+/** What the head of a page says of it: portals put the title and the issuer there for machines to read. */
+const META: Record<string, string> = { articletitle: "", "og:title": "", contentsource: "来源：", source: "来源：", pubdate: "发布日期：" };
+const LONGEST_HEAD = 100_000;
+function headOf(html: string): Block[] {
+  const body = html.search(/<body\b/i);
+  const texts: string[] = [];
+  let title: string | null = null;
+  const parser = new Parser({
+    onopentag(name, { name: key = "", property = key, content = "" }) {
+      if (name === "title") title = "";
+      const label = name === "meta" ? META[property.toLowerCase()] : undefined;
+      if (label !== undefined && content.trim() !== "") texts.push(label + content.trim());
+    },
+    ontext(text) {
+      if (title !== null) title += text;
+    },
+    onclosetag(name) {
+      if (name !== "title" || title === null) return;
+      texts.unshift(title.replace(/\s+/g, " ").trim());
+      title = null;
+    },
+  });
+  parser.end(html.slice(0, body < 0 ? LONGEST_HEAD : Math.min(body, LONGEST_HEAD)));
+  const place: Place = { line: 1, start: 0, end: 0 };
+  return texts.flatMap((text): Block[] => (text === "" ? [] : [{ kind: "paragraph", text, place }]));
+}
 
 function open(flow: Flow, name: string, attributes: Record<string, string>, place: Place): void {
   if (name === "table") flow.openTable(place);

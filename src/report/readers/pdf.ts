@@ -14,7 +14,7 @@ const MAX_PAGES = 300;
 const reject = (detail: string): Result<never, Rejection> => err({ tag: "rejected", detail });
 
 /** Reads the text of a PDF where it stands; a scan has none and is refused, as are encrypted and broken files. */
-export async function readPdf(bytes: Uint8Array): Promise<Result<Block[], Rejection>> {
+export async function readPdf(bytes: Uint8Array): Promise<Result<{ blocks: Block[]; seen: number }, Rejection>> {
   const opened = await open(bytes);
   if (!opened.ok) return opened;
   const { pdf, ops } = opened.value;
@@ -27,13 +27,19 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<Block[], Reject
       page.cleanup();
     }
     if (!pages.some(({ texts }) => texts.length > 0)) return reject("PDF 里没有文字，可能是扫描件");
-    return ok(blocksOf(pages));
+    return ok({ blocks: blocksOf(pages), seen: seenOn(pages) });
   } catch {
     return reject("PDF 已损坏，读不出页面");
   } finally {
     await pdf.loadingTask.destroy();
   }
 }
+
+/** Characters on the pages, without the page numbers. */
+const seenOn = (pages: PageContent[]): number =>
+  pages
+    .flatMap((page) => linesOf(page.texts).filter(({ text }) => !PAGE_NUMBER.test(text)))
+    .reduce((sum, { text }) => sum + text.replace(/\s/g, "").length, 0);
 
 /** Adobe's character maps, which name the characters of fonts that a PDF uses without holding them. */
 class CharacterMaps {

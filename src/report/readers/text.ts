@@ -1,6 +1,7 @@
 // Plain text or Markdown -> blocks. Tables are lines split by tabs, by bars or by runs of spaces. No I/O. No clock.
 
 import { isColumnLabel, isFormLabel, isWholeLabel } from "../labels.ts";
+import { isRolled } from "../loose-cells.ts";
 import type { Block, GridCell, Place } from "../report.ts";
 import { readValue } from "../values.ts";
 import { alignText, type Piece } from "./columns.ts";
@@ -12,7 +13,8 @@ type Split = { by: "tab" | "bar" | "spaces"; pieces: Piece[]; sure: boolean };
 /** Blocks of a text, in order. */
 export function readText(text: string): Block[] {
   const lines = linesOf(text);
-  const splits = lines.map((line) => splitLine(line));
+  const stacked = isStacked(lines);
+  const splits = lines.map((line) => (stacked || isRolled(line.text) ? null : splitLine(line)));
   const frame = frameOf(splits);
   const blocks: Block[] = [];
   let table: { line: Line; split: Split }[] = [];
@@ -22,14 +24,20 @@ export function readText(text: string): Block[] {
   };
   for (const [i, line] of lines.entries()) {
     const split = splits[i];
+    if (stacked && ONLY_BARS.test(line.text)) {
+      if (isBlankCell(lines, i)) blocks.push({ kind: "paragraph", text: "", place: place(line) });
+      continue;
+    }
     if (isSkipped(line.text)) continue;
     if (split && (split.sure || nextToTable(lines, splits, i))) {
-      if (table.at(-1) && table.at(-1)?.split.by !== split.by) flush();
+      // A label alone is parted by nothing: it belongs to the table around it.
+      const before = table.findLast(({ split: { pieces } }) => pieces.length > 1)?.split.by;
+      if (before && split.pieces.length > 1 && before !== split.by) flush();
       table.push({ line, split });
       continue;
     }
     flush();
-    blocks.push(proseOf(line));
+    blocks.push(proseOf(stacked ? { ...line, text: line.text.replace(BARS_AROUND, "") } : line));
   }
   flush();
   return blocks;
@@ -68,6 +76,22 @@ function proseOf(line: Line): Block {
   return { kind: "paragraph", text: line.text.trim(), place: place(line) };
 }
 
+/** One cell a line, the bar before or behind it or on a line of its own. */
+const ONLY_BARS = /^[\s|｜│┃║]*[|｜│┃║][\s|｜│┃║]*$/;
+const BARS_AROUND = /^[\s|｜│┃║]*[|｜│┃║][\s|｜│┃║]*|[\s|｜│┃║]*[|｜│┃║][\s|｜│┃║]*$/g;
+/** Fewer lines with bars are a table that something else has cut up. */
+const FEWEST_STACKED = 40;
+function isStacked(lines: Line[]): boolean {
+  const barred = lines.filter(({ text }) => /[|｜│┃║]/.test(text));
+  const single = barred.filter(({ text }) => text.split(/[|｜│┃║]/).filter((piece) => piece.trim() !== "").length <= 1);
+  return barred.length >= FEWEST_STACKED && single.length >= barred.length * 0.9;
+}
+/** Bars alone are a blank cell when there is nothing for them to part: one bar behind a line that has its own, or the second of two. */
+function isBlankCell(lines: Line[], at: number): boolean {
+  const before = lines.slice(0, at).findLast(({ text }) => text.trim() !== "")?.text ?? "";
+  return (lines[at]?.text ?? "").replace(/\s/g, "").length === 1 && /[|｜│┃║]\s*$/.test(before);
+}
+
 function splitLine(line: Line): Split | null {
   const { text } = line;
   if (/^\s*#{1,6}\s/.test(text)) return null;
@@ -104,7 +128,8 @@ function frameOf(splits: (Split | null)[]): Frame {
   const rows = splits.flatMap((split) => (split?.by === "bar" && split.sure ? [split.pieces] : []));
   return { left: rows.every((row) => row[0]?.text === ""), right: rows.every((row) => row.at(-1)?.text === "") };
 }
-const withoutFrame = (row: Piece[], { left, right }: Frame): Piece[] => row.slice(left ? 1 : 0, right ? -1 : row.length);
+const withoutFrame = (row: Piece[], { left, right }: Frame): Piece[] =>
+  row.slice(left && row[0]?.text === "" ? 1 : 0, right && row.at(-1)?.text === "" ? -1 : row.length);
 
 const SENTENCE = /[。；！？]/;
 const figures = (pieces: Piece[]): number => pieces.filter((piece) => readValue(piece.text).kind !== "text").length;
@@ -155,7 +180,7 @@ function gridOf(table: { line: Line; split: Split }[], frame: Frame): Block {
   const [first, last] = [table[0], table.at(-1)];
   const rows = table.map(({ split }) => split.pieces);
   const lines = table.map(({ line }) => line.text);
-  const by = first?.split.by;
+  const by = (table.find(({ split }) => split.pieces.length > 1) ?? first)?.split.by;
   const lined = by === "spaces" ? alignText(rows, lines) : by === "bar" ? rows.map((row) => withoutFrame(row, frame)) : rows;
   const cells = lined.map((row, i): GridCell[] => {
     const line = table[i]?.line;

@@ -3,7 +3,7 @@
 import { sum } from "../../decimal.ts";
 import { DISPUTE_GROUPS, DISPUTE_RESULTS, type FigureKey } from "../../form/vocabulary.ts";
 import { foldLabel } from "../labels.ts";
-import { readValue } from "../values.ts";
+import { isOdd, readValue } from "../values.ts";
 import { type Placement, placementsOf, shapeOf } from "./placements.ts";
 import { cellFrom, type TableReading } from "./reading.ts";
 import { isFigure, type Row, readRow, type Slot } from "./rows.ts";
@@ -14,6 +14,8 @@ const WIDTH = DISPUTE_GROUPS.length * GROUP;
 export function readDisputes(rows: Row[]): TableReading {
   const result: TableReading = { figures: {}, printed: {}, problems: [] };
   const values = valueRows(rows);
+  const odd = values.flatMap(({ slots }) => slots).find(({ kind, text }) => kind === "label" && isOdd(text));
+  if (odd) result.problems.push(`第 ${odd.place.line} 行行政复议、行政诉讼表里的“${odd.text}”不是一个数，请核对原文`);
   const zone = values.flatMap((row) => readRow(row).zone);
   if (zone.length === 0) return result;
   const chosen = choose(

@@ -1,9 +1,11 @@
 // Rows -> table `proactive`: a row known by its label, its figures by the header above it. No I/O. No clock.
 import { type FigureKey, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel } from "../labels.ts";
+import { moneyInLabel } from "../values.ts";
+import { joinBroken } from "./broken-rows.ts";
 import { placementsOf, shapeOf } from "./placements.ts";
 import { cellFrom, shownLabel, type TableReading } from "./reading.ts";
-import { isFigure, type Reading, type Row, readRow, type Slot } from "./rows.ts";
+import { isFigure, oddIn, type Reading, type Row, readRow, type Slot } from "./rows.ts";
 
 type Column = FormRow["columns"][number];
 
@@ -16,8 +18,10 @@ export function readProactive(rows: Row[], form: Form): TableReading {
   let header: { row: Row; reading: Reading } | null = null;
   const done = new Map<string, string>();
   const strange: { row: Row; reading: Reading }[] = [];
-  for (const row of rows) {
+  for (const row of joinBroken(rows)) {
     const reading = readRow(row);
+    const odd = oddIn(row, 3);
+    if (odd) result.problems.push(odd);
     if (!row.slots.some(isFigure) && isHeader(row, form)) {
       header = { row, reading };
       continue;
@@ -74,7 +78,9 @@ function readColumns(result: TableReading, form: FormRow, row: Row, reading: Rea
   }
   for (const [i, column] of order.entries()) {
     const key = `${form.key}${column.key}` as FigureKey;
-    result.figures[key] = cellFrom(slots[i], row.slots[0]);
+    const heads = [...reading.labels, named?.[i]?.label ?? header?.slots.map(({ text }) => text).join(" ") ?? ""];
+    const money = column.unit === "万元" ? (heads.map(moneyInLabel).find((power) => power !== null) ?? null) : undefined;
+    result.figures[key] = cellFrom(slots[i], row.slots[0], money);
     result.printed[key] = [shownLabel(reading.labels.at(-1) ?? form.label), shownLabel(named?.[i]?.label ?? column.label)];
   }
 }

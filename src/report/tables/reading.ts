@@ -1,7 +1,7 @@
 // What every table reader returns, and the making of a cell from a slot. No I/O. No clock.
 import type { ByKey } from "../../form/vocabulary.ts";
 import type { Cell } from "../report.ts";
-import { readValue } from "../values.ts";
+import { FORM_MONEY, inFormMoney, moneyInCell, readValue } from "../values.ts";
 import type { Slot } from "./rows.ts";
 
 export type TableReading = {
@@ -12,10 +12,17 @@ export type TableReading = {
   problems: string[];
 };
 
-export const cellFrom = (slot: Slot | undefined, row: Slot | undefined): Cell => {
+/** Nobody counts less than a cent: with more digits behind the point the head that says 元 is what is wrong. */
+const inHead = (text: string, money: number | null): number =>
+  money === 0 && /[.．]\s*\d{3}/.test(text) ? FORM_MONEY : (money ?? FORM_MONEY);
+
+/** What a cell holds. `money`: the power of ten of 元 that the head of its column or row names, for cells of the form in 万元. */
+export const cellFrom = (slot: Slot | undefined, row: Slot | undefined, money?: number | null): Cell => {
   const value = slot ? readValue(slot.text) : { kind: "blank" as const };
+  const power = slot && money !== undefined ? (moneyInCell(slot.text) ?? inHead(slot.text, money)) : FORM_MONEY;
+  const number = value.kind === "number" ? value.value : null;
   return {
-    value: value.kind === "number" ? value.value : null,
+    value: slot && number !== null && power !== FORM_MONEY ? inFormMoney(slot.text, power) : number,
     text: slot?.text ?? "",
     place: slot?.place.line ? slot.place : (row?.place ?? { line: 0, start: 0, end: 0 }),
   };

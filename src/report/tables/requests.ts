@@ -2,10 +2,11 @@
 // the identities. No I/O. No clock.
 import { APPLICANTS, type FigureKey, type Form, identities, OTHER_HANDLING_2019, requestRowPath } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel } from "../labels.ts";
+import { joinBroken } from "./broken-rows.ts";
 import { placementsOf } from "./placements.ts";
 import { cellFrom, shownLabel, type TableReading } from "./reading.ts";
 import { type Candidate, type Found, findRows, lineOf, nameOf } from "./request-rows.ts";
-import { isFigure, type Row, readRow } from "./rows.ts";
+import { isFigure, oddIn, type Row, readRow } from "./rows.ts";
 import { type Choice, settle } from "./settle.ts";
 
 const WIDTH = APPLICANTS.length;
@@ -13,7 +14,12 @@ const failed = (...problems: string[]): TableReading => ({ figures: {}, printed:
 
 /** Reads the table; `figures` is empty when no row of the form is among the rows. */
 export function readRequests(rows: Row[], form: Form): TableReading {
-  const candidates = rows.map((row): Candidate => ({ row, reading: readRow(row) }));
+  const joined = joinBroken(rows);
+  const odd = joined.map((row) => oddIn(row, WIDTH)).find((each) => each !== null);
+  if (odd) return failed(odd);
+  const orphan = orphanIn(joined);
+  if (orphan) return failed(orphan);
+  const candidates = joined.map((row): Candidate => ({ row, reading: readRow(row) }));
   const order = columnOrder(rows);
   const { found, problems } = findRows(candidates, form);
   if (problems.length > 0) return failed(...problems);
@@ -50,6 +56,18 @@ export function readRequests(rows: Row[], form: Form): TableReading {
     }
   }
   return reading;
+}
+
+/** Figures below the table's first row that no label stands beside, and no row lacks: whose they are cannot be told. */
+function orphanIn(rows: Row[]): string | null {
+  const first = rows.findIndex(({ slots }) => slots.some(isFigure) && slots.some(({ kind }) => kind === "label"));
+  const orphan = rows
+    .slice(first + 1)
+    .find(
+      ({ slots, aligned }) =>
+        first >= 0 && !aligned && slots.filter(({ kind }) => kind === "number").length >= 2 && !slots.some(({ kind }) => kind === "label"),
+    );
+  return orphan ? `第 ${orphan.slots.find(isFigure)?.place.line ?? 0} 行的数字旁边没有行名，认不出是格式中的哪一行` : null;
 }
 
 /**

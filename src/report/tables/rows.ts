@@ -1,6 +1,8 @@
 // Grids as the file has them -> rows of slots, spans laid out, each slot known as label, figure or blank. No I/O. No clock.
+
+import { isFormLabel } from "../labels.ts";
 import type { GridCell, Place } from "../report.ts";
-import { isEmpty, readValue } from "../values.ts";
+import { isEmpty, isOdd, readValue } from "../values.ts";
 
 export type Slot = {
   text: string;
@@ -86,6 +88,18 @@ export function readRow(row: Row): Reading {
   const rest = slots.slice(last + 1);
   const remark = rest.findIndex((slot) => slot.kind === "label");
   return { labels, zone: remark < 0 ? rest : rest.slice(0, remark), from: last + 1 };
+}
+
+/**
+ * What stands in a row of the form where a figure should be and is none (107=1, 一百): never a gap, and no remark. `width`: how many figures
+ * the row has; behind as many, anything is a remark.
+ */
+export function oddIn({ slots }: Row, width: number): string | null {
+  const label = slots.findIndex(({ kind, text }) => kind === "label" && isFormLabel(text));
+  if (label < 0) return null;
+  const odd = slots.findIndex(({ kind, text }, i) => i > label && kind === "label" && isOdd(text));
+  if (odd < 0 || slots.slice(0, odd).filter(isFigure).length >= width) return null;
+  return `第 ${slots[odd]?.place.line ?? 0} 行“${slots[label]?.text ?? ""}”里的“${slots[odd]?.text ?? ""}”不是一个数，请核对原文`;
 }
 
 export const isFigure = (slot: Slot): boolean => slot.kind === "number" || slot.kind === "dash";

@@ -17,7 +17,17 @@ export type PdfPage = {
   getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
 };
 export type PdfOps = Record<
-  "save" | "restore" | "transform" | "constructPath" | "endPath" | "paintFormXObjectBegin" | "paintFormXObjectEnd",
+  | "save"
+  | "restore"
+  | "transform"
+  | "constructPath"
+  | "endPath"
+  | "fill"
+  | "eoFill"
+  | "paintFormXObjectBegin"
+  | "paintFormXObjectEnd"
+  | "paintImageXObject"
+  | "paintInlineImageXObject",
   number
 >;
 
@@ -72,7 +82,9 @@ function rulesOf(list: { fnArray: number[]; argsArray: unknown[] }, ops: PdfOps,
       // A path that is not painted only clips what follows.
       if (args?.[0] === ops.endPath) continue;
       const data = (args?.[1] as (ArrayLike<number> | null)[] | undefined)?.[0];
-      if (data) for (const [a, b] of edgesOf(data, matrix)) addRule(a, b, horizontal, vertical);
+      // Word processors fill a box behind each line and each cell: only what is drawn along its edge, or is thin itself, is a line.
+      const filled = args?.[0] === ops.fill || args?.[0] === ops.eoFill;
+      if (data) for (const [a, b] of edgesOf(data, matrix, filled)) addRule(a, b, horizontal, vertical);
     }
   }
   return { horizontal, vertical };
@@ -82,8 +94,8 @@ type Point = [number, number];
 /** How many numbers follow each drawing operation of a path: move, line, curve, quadratic curve, close. */
 const OPERANDS = [2, 2, 6, 4, 0];
 
-/** The straight edges of a path; of a thin box its middle line alone. */
-function edgesOf(data: ArrayLike<number>, matrix: Matrix): [Point, Point][] {
+/** The straight edges of a path; of a thin box its middle line alone, and of a filled one nothing else. */
+function edgesOf(data: ArrayLike<number>, matrix: Matrix, filled: boolean): [Point, Point][] {
   const edges: [Point, Point][] = [];
   let points: Point[] = [];
   const flush = () => {
@@ -100,7 +112,7 @@ function edgesOf(data: ArrayLike<number>, matrix: Matrix): [Point, Point][] {
           [(x0 + x1) / 2, y0],
           [(x0 + x1) / 2, y1],
         ]);
-    } else for (const [i, point] of points.slice(1).entries()) edges.push([points[i] as Point, point]);
+    } else if (!filled) for (const [i, point] of points.slice(1).entries()) edges.push([points[i] as Point, point]);
     points = [];
   };
   for (let i = 0; i < data.length; ) {

@@ -1,0 +1,60 @@
+// Sections and what was read of them -> prose out of tables that are none of the form's, and the share of the text that ended nowhere. No I/O. No clock.
+import { isFormLabel } from "./labels.ts";
+import type { Block, Cell, GridCell } from "./report.ts";
+import type { Part } from "./sections.ts";
+
+/** Above this share something is missing that a reader would miss. */
+const SMALL = 0.03;
+/** A cell with so many characters, or with a full stop, holds a sentence. */
+const SENTENCE = 24;
+
+/** A table with so many of the form's labels is the form's. */
+const FEWEST_LABELS = 3;
+
+const lengthOf = (text: string): number => text.replace(/\s/g, "").length;
+const cellsOf = (rows: GridCell[][]): GridCell[] => rows.flat();
+const charactersOf = (block: Block): number =>
+  block.kind === "grid" ? cellsOf(block.rows).reduce((sum, { text }) => sum + lengthOf(text), 0) : lengthOf(block.text);
+
+const isSentence = ({ text }: GridCell): boolean => /[。；]/.test(text) || lengthOf(text) >= SENTENCE;
+
+/** Tables of sentences (problems beside remedies) are prose: cell by cell, in reading order. The form's own tables stay. */
+export function withProse(part: Part): Part {
+  if (part.number === 0) return part;
+  const blocks = part.blocks.flatMap((block): Block[] => {
+    if (block.kind !== "grid") return [block];
+    const cells = cellsOf(block.rows).filter(({ text }) => text !== "");
+    const labels = cells.filter(({ text }) => isFormLabel(text)).length;
+    const sentences = cells.filter(isSentence).reduce((sum, { text }) => sum + lengthOf(text), 0);
+    if (labels >= FEWEST_LABELS || sentences * 2 < charactersOf(block)) return [block];
+    return cells.map(({ text, place }): Block => ({ kind: "paragraph", text, place }));
+  });
+  return { ...part, blocks };
+}
+
+/**
+ * The share, 0–1, of the text from the first section on that is in no passage and in no table that figures were read from; undefined when it is
+ * small. `seen`: how many characters the reader saw on the pages, where it knows more than it handed on.
+ */
+export function lostShare(
+  blocks: readonly Block[],
+  parts: readonly Part[],
+  figures: Record<string, Cell>,
+  seen?: number,
+): number | undefined {
+  const places = new Set(Object.values(figures).map(({ place }) => `${place.line}:${place.start}`));
+  const isUsed = (rows: GridCell[][]) => {
+    const cells = cellsOf(rows).filter(({ text }) => text !== "");
+    return (
+      cells.some(({ place }) => places.has(`${place.line}:${place.start}`)) ||
+      cells.filter(({ text }) => isFormLabel(text)).length * 2 >= cells.length
+    );
+  };
+  const own = parts.filter(({ number }) => number > 0).flatMap((part) => part.blocks);
+  const unused = own.reduce((sum, block) => sum + (block.kind === "grid" && !isUsed(block.rows) ? charactersOf(block) : 0), 0);
+  const handed = blocks.reduce((sum, block) => sum + charactersOf(block), 0);
+  const dropped = Math.max(0, (seen ?? handed) - handed);
+  const whole = own.reduce((sum, block) => sum + charactersOf(block), 0) + dropped;
+  const share = whole === 0 ? 0 : (unused + dropped) / whole;
+  return share > SMALL ? Math.round(share * 1000) / 1000 : undefined;
+}

@@ -1,0 +1,55 @@
+// Blocks of a file without the form's tables -> what it is instead, and what to do: pictures of tables, an explanation of a report, cells run
+// together, something else. No I/O. No clock.
+import { foldedTitle, REPORT_TITLE } from "../names/said.ts";
+import { foldScript } from "../zh/text.ts";
+import { formLabelsIn } from "./labels.ts";
+import type { Block } from "./report.ts";
+import type { Part } from "./sections.ts";
+
+/** Stands in a text where the page has a picture. Source: Unicode, OBJECT REPLACEMENT CHARACTER. */
+export const PICTURE = "\ufffc";
+const isPicture = (block: Block): boolean =>
+  block.kind !== "grid" && (block.text === PICTURE || /^!\[[^\]]*\]\([^)]*\)$|^<img\b[^>]*>$/i.test(block.text.trim()));
+
+export const NOT_A_REPORT = "文件里没有年度报告的三张表，不是政府信息公开工作年度报告";
+const PICTURES = "表格是图片，读不出其中的数字：请收入原来的 Word、PDF 或网页文件，或把表格照录成文字后再收入";
+const EXPLANATION = "这是对年度报告的解读或说明，不是年度报告本身：请收入报告原文";
+const RUN_TOGETHER = "表格的文字连成了一片，各格之间没有分隔，读不出是哪一格：请另存为保留表格的网页、Word 或 PDF 文件";
+
+/** Without pictures: they say nothing. */
+export const withoutPictures = (blocks: Block[]): Block[] => blocks.filter((block) => !isPicture(block));
+
+/** An explanation says so in its title: 图解, 一图读懂, 《…报告》解读. */
+export function isExplanation(title: string): boolean {
+  const text = foldedTitle(title);
+  return (
+    REPORT_TITLE.test(text) &&
+    (/^[【[(（]?(?:图解|解读|一图读懂|一图看懂|图说|政策解读|视频解读)/.test(text) ||
+      /(?:解读|图解|解读材料|编制说明|的说明|答记者问)$/.test(text))
+  );
+}
+
+/** Form labels that a text without any table still has, when its cells have run together. */
+const RUN_TOGETHER_LABELS = 15;
+
+/** Why a file without the form's tables is none that can be read. `title` is what stands as its title; parts are its sections. */
+export function whyNoTables(parts: readonly Part[], title: string): string {
+  const blocks = parts.flatMap((part) => part.blocks);
+  const head = [title, ...blocks.slice(0, 12).map((block) => (block.kind === "grid" ? "" : block.text))];
+  if (head.some(isExplanation) || head.some((text) => /现(?:将|对).{0,60}(?:解读|说明)如下/.test(foldScript(text)))) return EXPLANATION;
+  const pictures = (part: Part) => part.blocks.filter(isPicture).length;
+  const inTables = parts.filter(({ number }) => number >= 2 && number <= 4).reduce((sum, part) => sum + pictures(part), 0);
+  const speaksOfReport = REPORT_TITLE.test(foldedTitle(title));
+  if (inTables > 0 || (speaksOfReport && parts.reduce((sum, part) => sum + pictures(part), 0) > 0)) return PICTURES;
+  const text = blocks
+    .map((block) =>
+      block.kind === "grid"
+        ? block.rows
+            .flat()
+            .map((cell) => cell.text)
+            .join("")
+        : block.text,
+    )
+    .join("");
+  return formLabelsIn(text) >= RUN_TOGETHER_LABELS ? RUN_TOGETHER : NOT_A_REPORT;
+}
