@@ -6,6 +6,7 @@ import { boundWords } from "../zh/bounds.ts";
 export type Range = readonly [number, number];
 
 const AT_LEAST = new RegExp(boundWords("prose", null, "over", "at_least"));
+const AT_MOST = new RegExp(boundWords("prose", "before", "at_most"));
 const BELOW = new RegExp(boundWords("prose", null, "near", "under"));
 const MARGIN = 0.05;
 
@@ -19,10 +20,30 @@ function step(value: number): number {
 
 export function rangeOf({ value, text, approximate }: Pick<Statement, "value" | "text" | "approximate">): Range {
   if (!approximate) return [value, value];
+  if (AT_MOST.test(text)) return [0, value];
   if (AT_LEAST.test(text)) return [value, value + step(value)];
   if (BELOW.test(text)) return [Math.max(0, value - Math.max(step(value), value * MARGIN)), value];
   const slack = Math.max(step(value) / 2, value * MARGIN);
   return [value - slack, value + slack];
+}
+
+/** What one of the last digit written is worth: 9.6万件 is written to the thousand, 611.13万元 to the hundredth of its unit, 38件 to the one. */
+function lastDigit({ value, text }: Pick<Statement, "value" | "text">): number {
+  const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text);
+  if (!digits) return 1;
+  const scale = value / Number(digits[0].replaceAll(",", ""));
+  const power = Number.isFinite(scale) && scale > 1 ? Math.round(Math.log10(scale)) : 0;
+  return Number(`1e${power - (digits[1]?.length ?? 0)}`);
+}
+
+/**
+ * Whether the exact number, in the statement's unit, rounds to what is written; in 万 or 亿 it may also be cut off there: 96083 is 9.6万件,
+ * and 611.1281 is 611.13万元. What is counted one by one and written out is exact.
+ */
+export function roundsTo(exact: number, said: Pick<Statement, "value" | "text">): boolean {
+  const unit = lastDigit(said);
+  const over = exact - said.value;
+  return Math.abs(over) <= unit / 2 + unit * 1e-9 || (unit > 1 && over > 0 && over < unit);
 }
 
 export const fits = (said: Pick<Statement, "value" | "text" | "approximate">, actual: number): boolean => {

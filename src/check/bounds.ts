@@ -1,5 +1,5 @@
 // A claimed number with the words around it -> the values under which the claim is true. No I/O. No clock.
-import { type Range, rangeOf } from "../audit/approximate.ts";
+import { type Range, rangeOf, roundsTo } from "../audit/approximate.ts";
 import type { Figure } from "../contract.ts";
 import type { Statement } from "../report/report.ts";
 import { boundWords } from "../zh/bounds.ts";
@@ -32,20 +32,14 @@ export function inUnit(figure: Pick<Figure, "value" | "unit">, unit: string): nu
   return convertMoney(figure.value, figure.unit, unit) ?? (measures(figure.unit) || measures(unit) ? null : figure.value);
 }
 
-const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-const rounded = (value: number, decimals: number): number => Number(`${Math.round(Number(`${value}e${decimals}`))}e-${decimals}`);
-
-/** yes: within the range, or equal once rounded as the claim is; unsure: the report itself is only approximate about it. */
+/** yes: within the range, or rounding to what is claimed (31.6% for 31.58%, 9.6万件 for 96083); unsure: the report itself is only approximate about it. */
 export function agrees(found: number, figure: Figure, statement: Statement, range: Range): "yes" | "no" | "unsure" {
   const [least, most] = range;
   if (found >= least && found <= most) return "yes";
-  if (!statement.approximate && rounded(found, decimalsOf(statement.text)) === statement.value && exceedsInDecimals(found, statement))
-    return "yes";
+  if (!statement.approximate && roundsTo(found, statement)) return "yes";
   if (statement.unit === "倍" && Math.trunc(found) === statement.value) return "yes";
   if (!figure.approximate) return "no";
   const [low, high] = rangeOf({ value: found, text: figure.text, approximate: true });
   if (low > most || high < least) return "no";
   return statement.approximate ? "yes" : "unsure";
 }
-/** Only what has decimals can be rounded: 31.6% for 31.58%, 611万元 for 611.1281万元. */
-const exceedsInDecimals = (found: number, statement: Statement): boolean => decimalsOf(String(found)) > decimalsOf(statement.text);

@@ -19,7 +19,7 @@ const TABLE: readonly Row[] = [
   { words: "不小于", side: "before", sense: "at_least", of: ["claim"] },
   { words: "不足 不到", side: "before", sense: "under", of: ["prose", "claim"] },
   { words: "少于 小于 低于", side: "before", sense: "under", of: ["claim"] },
-  { words: "不超过 不多于 不高于 至多 最多", side: "before", sense: "at_most", of: ["claim"] },
+  { words: "不超过 不多于 不高于 至多 最多", side: "before", sense: "at_most", of: ["prose", "claim"] },
   { words: "余 多 来 几", side: "inside", sense: "over", of: ["number", "prose", "claim"] },
   { words: "左右 上下", side: "after", sense: "about", of: ["number", "prose", "claim"] },
   { words: "以上 之多", side: "after", sense: "at_least", of: ["prose", "claim"] },

@@ -3,7 +3,7 @@ import { plain, sum } from "../../decimal.ts";
 import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import { citePassage, type Passage, type Report, type Statement } from "../../report/report.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
-import { rangeOf } from "../approximate.ts";
+import { rangeOf, roundsTo } from "../approximate.ts";
 import { amount, citeFigure, figureValue, type NewFinding, nameOf, type Rule } from "../finding.ts";
 import { figuresMeant, inFormUnit } from "../spoken/spoken.ts";
 
@@ -21,10 +21,11 @@ function contradictions(report: Report, statement: Statement, passage: Passage):
   const said = inFormUnit(statement.value, statement.unit);
   const [least, most] = rangeOf(statement).map((each) => inFormUnit(each, statement.unit)) as [number, number];
   const also = meant.or.map((keys) => keys.map((key) => figureValue(report, key)));
-  if (also.some((values) => values.every((value) => value !== null) && within(sum(values as number[]), least, most))) return [];
+  const holds = (figure: number): boolean => within(figure, least, most) || roundsTo(figure / inFormUnit(1, statement.unit), statement);
+  if (also.some((values) => values.every((value) => value !== null) && holds(sum(values as number[])))) return [];
   return meant.keys.flatMap((key): NewFinding[] => {
     const printed = figureValue(report, key);
-    if (printed === null || within(printed, least, most) || roundsTo(printed, statement)) return [];
+    if (printed === null || holds(printed)) return [];
     const clause = clauseOf(passage, statement);
     return [
       {
@@ -38,12 +39,6 @@ function contradictions(report: Report, statement: Statement, passage: Passage):
       },
     ];
   });
-}
-/** 611.13万元 for 611.1281 in the table is rounded, not wrong. */
-function roundsTo(printed: number, { value, text, unit }: Statement): boolean {
-  const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
-  const [inUnit, printedDecimals] = [printed / inFormUnit(1, unit), /\.(\d+)/.exec(String(printed))?.[1]?.length ?? 0];
-  return printedDecimals > decimals && Math.abs(inUnit - value) <= 0.5 * 10 ** -decimals;
 }
 const within = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 

@@ -1,7 +1,9 @@
 // Percentages of a whole in the prose -> findings where the prose's own numbers give another, or none can. No I/O. No clock.
 import { plain, ratio, sum } from "../../decimal.ts";
 import { citePassage, type Report, type Statement } from "../../report/report.ts";
+import { boundWords } from "../../zh/bounds.ts";
 import { COMPARED, FALLS, RISES } from "../../zh/direction.ts";
+import { endOf, startOf } from "../../zh/marks.ts";
 import type { NewFinding, Rule } from "../finding.ts";
 import { figuresMeant } from "../spoken/spoken.ts";
 import { clauseOf } from "./prose-table.ts";
@@ -38,7 +40,33 @@ export function shareAt(report: Report, index: number): Share {
   const applications = here.find((each) => isReceived(report, each));
   const near = applications?.sentence[0] === statement.sentence[0] || /申请/.test(statement.context ?? "");
   const ofApplications = /申请/.test(own) || (over ? /申请/.test(over.subject) : near);
-  return { statement, over, under: total ?? (ofApplications && applications !== over ? (applications ?? null) : null) };
+  const said = total ?? (ofApplications && applications !== over ? applications : undefined);
+  return { statement, over, under: said ?? (over && BARE.test(own) ? wholeBefore(report, statement, over) : null) };
+}
+
+/** 占33.9% without a word of what: of the whole that the sentence began with. */
+const BARE = new RegExp(
+  `^(?:${boundWords("prose", "before", "about")})?(?:所?占(?:比重?|比例)?|比重|比例)(?:全部|总数|总量|总体)?(?:的)?(?:为|达|达到)?$`,
+);
+const OF_ALL_KINDS = /(?:信息|文件|申请|稿件|事项|材料|诉求|数据)$/;
+const COUNTS_ALL = /各类|总|共|累计|合计/;
+/**
+ * The number that a sentence begins with and that what follows are shares of: 公开信息805条，政策解读258条，占33.9%. It is the first of its
+ * sentence, counts something of all kinds, in the same unit, is greater than the share's own number, and no share is given of it. Null where
+ * any of that is in doubt, or where the share is one of what the sentence counts together (来信30件，来电20件，占40%).
+ */
+function wholeBefore(report: Report, share: Statement, over: Statement): Statement | null {
+  const text = report.passages[over.passage - 1]?.text ?? "";
+  const from = startOf(text, over.at[0], "sentence");
+  const to = endOf(text, over.at[0], "sentence");
+  const inSentence = report.statements.filter(({ passage, at }) => passage === over.passage && at[0] >= from && at[0] < to);
+  const [first, next] = inSentence;
+  if (!first || !next || first === over || next.unit === "%" || first.none || first.partOf !== undefined) return null;
+  if (first.unit !== over.unit || first.value <= over.value || first.at[0] > over.at[0]) return null;
+  if (!OF_ALL_KINDS.test(first.subject) && !COUNTS_ALL.test(text.slice(from, first.at[0]))) return null;
+  const alike = inSentence.filter(({ unit }) => unit === over.unit);
+  const together = [alike, alike.filter(({ at }) => at[0] <= over.at[0])].map((each) => sum(each.map(({ value }) => value)));
+  return together.some((whole) => nearEnough(share, (over.value / whole) * 100)) ? null : first;
 }
 function isReceived(report: Report, statement: Statement): boolean {
   const passage = report.passages[statement.passage - 1];

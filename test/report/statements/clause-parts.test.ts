@@ -13,9 +13,18 @@ test.each([
   ["旱厕", "", "", "旱厕"],
 ])("%s", (clause, head, action, object) => expect(clausePartsOf(clause)).toEqual({ head, action, object }));
 
-test.each(["医保解读", "岗位设置", "疫情通报", "舆情回应", "征地公示", "水质监测信息", "解读回应"])("%s is one noun", (clause) =>
-  expect(clausePartsOf(clause)).toEqual({ head: "", action: "", object: clause, compound: true }),
-);
+test.each([
+  "医保解读",
+  "岗位设置",
+  "疫情通报",
+  "舆情回应",
+  "征地公示",
+  "用地公示",
+  "就业培训",
+  "对口帮扶项目建设",
+  "水质监测信息",
+  "解读回应",
+])("%s is one noun", (clause) => expect(clausePartsOf(clause)).toEqual({ head: "", action: "", object: clause, compound: true }));
 test.each(["我局公示", "乡镇报送", "栏目推送", "在大厅公示", "上月通报", "街道办理", "结果纠正", "手册发放"])(
   "%s is somebody doing something",
   (clause) => expect(clausePartsOf(clause).compound).toBeUndefined(),
