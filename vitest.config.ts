@@ -30,7 +30,7 @@ export default defineConfig({
           name: "node",
           ...PATIENT,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/conformance/**", "**/*.worker.test.ts", "**/*.browser.test.ts"],
+          exclude: ["test/conformance/**", "test/patterns/**", "**/*.worker.test.ts", "**/*.browser.test.ts"],
         },
       },
       {
@@ -49,6 +49,7 @@ export default defineConfig({
           globalSetup: ["test/setup/serve-node.ts"],
         },
       },
+      { test: { name: "patterns", include: ["test/patterns/**/*.test.ts"], ...PATIENT } },
       { test: { name: "browser", include: ["test/**/*.browser.test.ts"], ...served } },
     ],
   },

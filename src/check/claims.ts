@@ -15,7 +15,7 @@ export type Asked =
 
 /** Words without a number that reports can decide; what decides them is worked out by words.ts. */
 const COMPARES =
-  /最[多少高低大小]|第[一二三四五六七八九十\d]+[多少高低大小名位]?|居首|居末|垫底|领先|[多少高低大小]于|比.*[多少高低大小]|超过|不如|不及|一样|相同|相等|持平|并列|都[有没]|均[有未无]/;
+  /最[多少高低大小]|第[一二三四五六七八九十\d]+[多少高低大小名位]?|居首|居末|垫底|领先|[多少高低大小]于|比[^比]*[多少高低大小]|超过|不如|不及|一样|相同|相等|持平|并列|都[有没]|均[有未无]/;
 
 /** 四个2024年的报告一共收到83件, 超过10件的有3个: the first number says which reports the second is of, and claims nothing. */
 const SAYS_WHICH = /^(?:(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)|(?:以上|以下)?的(?!申请|案件|信息))/;
@@ -46,7 +46,7 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
   });
 }
 
-const withoutJoints = (clause: string): string => clause.trim().replace(/^[，,、和及与]+|[，,、和及与]+$/g, "");
+const withoutJoints = (clause: string): string => clause.trim().replace(/^[，,、和及与]+|(?<![，,、和及与])[，,、和及与]+$/g, "");
 
 /** The clause of a later number begins after the one before, past its punctuation. */
 function clauseStart(text: string, after: number, at: number): number {

@@ -8,7 +8,7 @@ const plain = (answer: string): string =>
     .replace(/\n- /g, "；")
     .replace(/\n/g, "")
     .replace(/：；/g, "：")
-    .replace(/[。.]+$/, "")}。`;
+    .replace(/(?<![。.])[。.]+$/, "")}。`;
 
 export const claimText = {
   plain,

@@ -32,8 +32,8 @@ export const asQuestion = (text: string): string =>
 const WITHIN_ONE = /原因|理由|情形|类型|渠道|方式|各类|各项|其中|结果中/;
 
 const SAME = /一样|相同|相等|持平|并列/;
-const LESS = /[少低小]于|不如|不及|没有.{0,12}[多高大]|比.*[少低小]/;
-const MORE = /[多高大]于|超过|比.*[多高大]/;
+const LESS = /[少低小]于|不如|不及|没有.{0,12}[多高大]|比[^比]*[少低小]/;
+const MORE = /[多高大]于|超过|比[^比]*[多高大]/;
 const NONE = /没有|未|无|零/;
 const SOME = /有|发生|存在|出现|产生/;
 

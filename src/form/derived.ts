@@ -37,7 +37,7 @@ function everyOperand(key: string): FigureKey[] | null {
 
 /** The derived key whose operands these are, all of them or all of one edition's: the reasons of one column → `refused@total`. */
 export function familyOf(keys: readonly string[]): FigureKey | null {
-  const [family, column] = [keys[0]?.replace(/[.@].*$/, ""), keys[0]?.split("@")[1]];
+  const [family, column] = [keys[0]?.replace(/[.@][\s\S]*$/, ""), keys[0]?.split("@")[1]];
   const whole = column ? `${family}@${column}` : `${family}.${keys[0]?.split(".").at(-1)}`;
   const operands = operandsOf(whole) ?? [];
   return keys.length > 1 && operands.length === keys.length && operands.every((key) => keys.includes(key)) ? (whole as FigureKey) : null;
@@ -53,7 +53,7 @@ export const isFigureKey = (key: string): key is FigureKey => cellOf(key) !== un
 export const unitOf = (key: string): CellUnit => cellOf(key)?.unit ?? "件";
 
 export const withoutNumber = (label: string): string => label.replace(/^[（(]?[一二三四五六七\d]+[）)、.]\s*/, "");
-const bare = (label: string): string => withoutNumber(label).replace(/（区分处理.*$/, "");
+const bare = (label: string): string => withoutNumber(label).replace(/（区分处理[\s\S]*$/, "");
 /** What a figure is called in a sentence: "新收政府信息公开申请 · 总计" → row words, then the column where it narrows. */
 export function labelOf(key: string): { row: string; column: string } {
   const [row = "", column = ""] = key.split("@");

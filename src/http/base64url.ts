@@ -4,7 +4,7 @@ export const toBase64url = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
-    .replace(/=+$/, "");
+    .replace(/={1,2}$/, "");
 
 /** Null when the text is none. */
 export function fromBase64url(text: string): Uint8Array | null {

@@ -33,7 +33,7 @@ export function modelSettings(env: ModelEnv): ModelSettings | null {
   const [model, key, url] = [env.OPENAI_MODEL, env.OPENAI_API_KEY, env.OPENAI_BASE_URL].map((text) => text?.trim() || undefined);
   if (!model || !(key || url)) return null;
   return {
-    baseUrl: (url ?? OPENAI).replace(/\/+$/, ""),
+    baseUrl: (url ?? OPENAI).replace(/(?<!\/)\/+$/, ""),
     apiKey: key ?? NO_KEY,
     model,
     firstTokenMs: positive(env.OPENAI_FIRST_TOKEN_TIMEOUT_MS, FIRST_TOKEN_MS),

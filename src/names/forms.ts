@@ -41,7 +41,7 @@ export function namesOfAgency(agency: Agency, directory: Directory, parents: rea
     const stem = stemOf(base);
     if (stem !== base) stems.push(stem, ...GOVERNMENTS.map((organ) => stem + organ));
   }
-  if (agency.level === "department" && !office) stems.push(...given.map((name) => name.replace(/^(.{2,}?)[区县市旗](?=.{2,}$)/, "$1")));
+  if (agency.level === "department" && !office) stems.push(...given.map((name) => name.replace(/^(.{2,}?)[区县市旗](?=..)/, "$1")));
   const unique = new Map<string, Name>();
   const put = (names: string[], rank: Rank) => {
     for (const name of names) if (name.length >= 2 && !unique.has(name)) unique.set(name, { name, who, rank });

@@ -1,7 +1,7 @@
 // The name of a division or an organ -> what kind of division or organ it is, and the name without that. No I/O. No clock.
 
 const PEOPLES =
-  "(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各)族|维吾尔|蒙古|壮族|回族|哈萨克|柯尔克孜|达斡尔|鄂温克)*";
+  "(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家?|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各)族|维吾尔|蒙古|哈萨克|柯尔克孜|达斡尔|鄂温克)*";
 // 碑林区 is a 区 called 碑林: 林区 has a name of its own before it.
 const SUFFIX = new RegExp(`(?:${PEOPLES}自治[区州县旗]|特别行政区|街道办事处|街道|地区|(?<=..)[林矿新]区|[省市区县盟旗镇乡])$`);
 /** A division's name without what kind of division it is: 隆德县 → 隆德, 恩施土家族苗族自治州 → 恩施. One character is no name. */

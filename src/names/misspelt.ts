@@ -5,7 +5,21 @@ import type { Name } from "./forms.ts";
 import type { Names } from "./known.ts";
 import { soundOf } from "./sound.ts";
 
-const differences = (a: string, b: string): number => [...a].filter((character, i) => character !== b[i]).length;
+/** Of two names as long as each other: whether all characters but one are the same. */
+function differInOne(a: string, b: string): boolean {
+  let different = 0;
+  for (let i = 0; i < a.length && different < 2; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) different++;
+  return different === 1;
+}
+
+/** Names by their length and last character, which a wrong one leaves as they are. */
+const endings = new WeakMap<Names, Map<string, Name[]>>();
+function byEnding(names: Names): Map<string, Name[]> {
+  const known = endings.get(names) ?? Map.groupBy(names.whole, ({ name }) => endingOf(name));
+  endings.set(names, known);
+  return known;
+}
+const endingOf = (name: string): string => `${name.length}${name.at(-1)}`;
 
 const sounds = new WeakMap<Names, Map<string, Name[]>>();
 function bySound(names: Names, language: Language): Map<string, Name[]> {
@@ -38,7 +52,7 @@ function meant(word: string, names: Names, language: Language, directory: Direct
   // One wrong character: only in names long enough for the rest to tell.
   if (word.length < 3) return null;
   return unanimous(
-    names.whole.filter(({ name }) => name.length === word.length && differences(name, word) === 1 && name.at(-1) === word.at(-1)),
+    (byEnding(names).get(endingOf(word)) ?? []).filter(({ name }) => differInOne(name, word)),
   );
 }
 

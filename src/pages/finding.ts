@@ -7,7 +7,7 @@ import { STRINGS } from "./strings.ts";
 import type { Language } from "./view/words.ts";
 
 /** 28649 as 28,649; decimals as they are. */
-export const grouped = (value: number): string => String(value).replace(/^(-?\d+)/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
+export const grouped = (value: number): string => String(value).replace(/^(-?\d+)/, (whole) => BigInt(whole).toLocaleString("en"));
 
 /** `heading` is the level of its title; `named` adds the report it is in. */
 export function findingView(finding: Finding, language: Language, options: { id?: string; heading: "h3" | "h4"; label?: string }): Html {

@@ -20,7 +20,7 @@ function languageOf(typed: string, simplified: string): Understanding["language"
 }
 
 /** Markup pasted along with a question is not part of it. */
-const MARKUP = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<\/?[a-z][^<>]*>/gi;
+const MARKUP = /<(script|style)\b[^<>]*>(?:(?!<\1)[\s\S])*?<\/\1>|<\/?[a-z][^<>]*>/gi;
 
 export function normalize(question: string, language: Language): Normalized {
   const typed = question.replace(INVISIBLE, "").trim();

@@ -38,7 +38,7 @@ function digitsOf(folded: string): string | null {
 /** Reads one cell. Values are exact: the digits as printed, no arithmetic. */
 export function readValue(text: string): CellValue {
   // Figures on two lines of one cell are two figures.
-  if (/\d\s*[\r\n]\s*\d/.test(text)) return { kind: "text" };
+  if (/\d[^\S\r\n]*[\r\n]\s*\d/.test(text)) return { kind: "text" };
   const folded = foldValue(text.replace(NOTE_MARK, ""));
   if (BLANK.test(folded)) return { kind: "blank" };
   if (folded.length > LONGEST_CELL) return { kind: "text" };

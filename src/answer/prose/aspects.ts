@@ -16,7 +16,7 @@ export type Aspect = {
 const whole = (passage: Passage): Excerpt => ({ passage, range: [0, passage.text.length] });
 
 /** A telephone number, an e-mail or a postal address; the word 电话 alone reaches nobody. */
-const CONTACT_DETAIL = /(?:0\d{2,3}[-—－–\s]?\d{7,8})|(?:电话|传真|邮编|热线)[：:]?\s*\d{3,}|[\w.]+@[\w.]+|(?:联系|办公|通讯)?地址[：:]/;
+const CONTACT_DETAIL = /(?:0\d{2,3}[-—－–\s]?\d{7,8})|(?:电话|传真|邮编|热线)[：:]?\s*\d{3,}|[\w.]@[\w.]|(?:联系|办公|通讯)?地址[：:]/;
 
 /** Section 5 tells what is wrong and then what will be done. This is where it turns from the one to the other. */
 const TURN = /改进(?:措施|情况|方向|办法|工作)|整改措施|下一步|下步|今后|接下来|针对(?:以上|上述|这些|存在)|20\d{2}\s*年.{0,20}将|我们将/;

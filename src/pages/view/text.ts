@@ -27,7 +27,7 @@ export function blocksOf(answer: string, citations: number): Block[] {
   const blocks: Block[] = [];
   let previous = "";
   for (const line of answer.split("\n")) {
-    const item = /^\s*[-•] +(.*)$/.exec(line)?.[1];
+    const item = /^\s*[-•] +(\S.*)?$/.exec(line)?.[1];
     const last = blocks.at(-1);
     if (item !== undefined && last?.kind === "list" && previous.trim() !== "") {
       last.items.push(piecesOf(item, citations));
@@ -43,7 +43,7 @@ export function blocksOf(answer: string, citations: number): Block[] {
 export const spoken = (answer: string): string =>
   answer
     .replace(MARK, "")
-    .replace(/^\s*- /gm, "")
+    .replace(/^[ \t]*- /gm, "")
     .trim();
 
 /** Whether a text is to be marked as Chinese for a voice or a font: it holds a Han character. */

@@ -13,7 +13,8 @@ const NAMED: Record<string, number> = {
   "the second": 2,
   "the last": -1,
 };
-const EDGES = /^(?:我(?:想|要)?(?:问|说|指)的?是|就是|是|指|问|那就|选|要)|(?:的|呢|吧|啊|那个|案件|情况|[.。!?])+$/g;
+const EDGES =
+  /^(?:我(?:想|要)?(?:问|说|指)的?是|就是|是|指|问|那就|选|要)|(?<!的|呢|吧|啊|那个|案件|情况|[.。!?])(?:的|呢|吧|啊|那个|案件|情况|[.。!?])+$/g;
 /** Longer replies are questions of their own. */
 const LONGEST = 14;
 

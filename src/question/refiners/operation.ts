@@ -15,7 +15,7 @@ const when = (holds: boolean, operation: Operation): Operation | null => (holds 
 const TOTALS = /总数|总量|总额|总件数/;
 /** The reasons of the form, which are figures; other reasons are prose. */
 const REASONS =
-  /为(?:什么|何|啥)(?:要|会)?(?:不予公开|不公开|无法提供|不予处理|拒绝公开)|(?:不予公开|不公开|无法提供|不予处理|其他处理|拒绝)[^,。]*(?:原因|理由|情形)/;
+  /为(?:什么|何|啥)(?:要|会)?(?:不予公开|不公开|无法提供|不予处理|拒绝公开)|(?:不予公开|不公开|无法提供|不予处理|其他处理|拒绝)(?:(?!不予公开|不公开|无法提供|不予处理|其他处理|拒绝)[^,。])*(?:原因|理由|情形)/;
 
 /** 什么原因, of a family whose reasons the form lists. */
 const asksReasons = ({ text, figures }: Draft): boolean =>
@@ -122,7 +122,7 @@ const RULES: readonly Rule[] = [
         ask("how") &&
           !ask("number") &&
           !op("compare") &&
-          /(?:怎么|如何|怎样)(?!样)(?!.{0,2}$)/.test(draft.text.replace(/[?。!呢的 ]+$/, "")),
+          /(?:怎么|如何|怎样)(?!样)(?!.{0,2}$)/.test(draft.text.replace(/(?<![?。!呢的 ])[?。!呢的 ]+$/, "")),
         "about",
       ),
   },

@@ -5,7 +5,7 @@ import { setsAside } from "./except.ts";
 
 const KEPT = new Set(["content", "generic", "subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 /** Verbs and particles at the edges of a figure word that passages need not have. */
-const TRIM = /^(?:被|给|因为|因|由于|有|的)+|(?:了|的|过|着)+$/g;
+const TRIM = /^(?:被|给|因为|因|由于|有|的)+|(?<![了的过着])[了的过着]+$/g;
 /** Words that hold no content though they are verbs of the form. */
 const LIGHT = /^(?:人|说|办|收|发|给|有|提|做|办理|花|用|用于|弄|搞)$/;
 /** Words of grammar and of reckoning that are as often parts of a longer word: 内 of 内容, 查 of 督查, 部门 of 职能部门, 清单 of 任务清单. */
@@ -121,10 +121,12 @@ function sidesOf(text: string, tokens: readonly Token[]): [string, string] | und
   const share = hasWord(tokens, "operation", "share");
   if (!share && !hasWord(tokens, "operation", "difference", "more", "less", "multiple", "compare", "sum", "each")) return undefined;
   const joins = (token: Token, i: number): boolean => {
-    if (i === 0 || topicOf(text, tokens.slice(0, i)) === "") return false;
     const join = wordValue(token, "join");
-    if (share && wordValue(token, "operation") === "share") return /^(?:占|所占)/.test(textOf(text, token));
-    return join !== undefined && join !== "both" && !setsAside(join) && (join !== "within" || share);
+    const parts =
+      share && wordValue(token, "operation") === "share"
+        ? /^(?:占|所占)/.test(textOf(text, token))
+        : join !== undefined && join !== "both" && !setsAside(join) && (join !== "within" || share);
+    return parts && i > 0 && topicOf(text, tokens.slice(0, i)) !== "";
   };
   const at = tokens.findIndex(joins);
   const [left, right] = [topicOf(text, tokens.slice(0, at)), topicOf(text, tokens.slice(at + 1))];

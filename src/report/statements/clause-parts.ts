@@ -12,7 +12,7 @@ const JOINT = /^(?:、|和|及|以及|与|并)/;
 /** Reads one clause. The first verb is the action, with the verbs right after it (办理答复, 录制发布, 予以公开及部分公开). */
 export function clausePartsOf(clause: string): ClauseParts {
   const blank = (word: string): string => "\0".repeat(word.length);
-  const hidden = clause.replace(NOUNS, blank).replace(/“[^”]*”|《[^》]*》/g, blank);
+  const hidden = clause.replace(NOUNS, blank).replace(/“[^“”]*”|《[^《》]*》/g, blank);
   const verbAt = (at: number): string | undefined => VERBS_BY_LENGTH.find((each) => hidden.startsWith(each, at));
   let start = 0;
   while (start < hidden.length && !verbAt(start)) start++;

@@ -74,7 +74,7 @@ const namesItself = (rate: string, subject: string): boolean => rate.length >= 4
 
 /** "微信、微博分别发布信息100条、200条": the names before 分别, when there are as many as numbers. */
 export function distributed(text: string, quantities: readonly Quantity[], at: number, lead: string): string[] | null {
-  const split = /^(.*?)(?:(?:数量)?分别)(?!类|批)(.*)$/.exec(lead);
+  const split = /^([\s\S]*?)(?:(?:数量)?分别)(?!类|批)([\s\S]*)$/.exec(lead);
   if (!split) return null;
   const names = listed((split[1] ?? "").replace(/^.*，/, ""));
   let run = 1;

@@ -15,7 +15,7 @@ export function fullNameOf(object: string, clauses: readonly string[], subject: 
     for (const clause of [...clauses].reverse()) {
       const match = full.exec(clause)?.[0];
       if (!match) continue;
-      const quoted = /“.*$/.exec(match)?.[0];
+      const quoted = /“[\s\S]*$/.exec(match)?.[0];
       const name = quoted ?? (clausePartsOf(match.replace(/^.*[将把对的]/, "")).object || match);
       if (name.length > noun.length && !subject.includes(name)) return name;
     }

@@ -12,14 +12,17 @@ const EVENT = "(?:申请|复议|诉讼|案件|收费|费用|事件|投诉|举报
 const HAPPENED = "(?:发生|收到|接到|受理|出现|产生|收取|存在|涉及|制发|制定|出台|作出|实施|办理|结转|引发|接收|开展|发现|有)";
 const NONE = [
   // 未发生 …; 没有产生 …: the verb says that it is about events.
-  new RegExp(`(?<words>(?:从|暂|尚)?(?:未|没有|没(?!有)|无)${HAPPENED}(?:过|任何)?)(?<object>[^，。;!?\\n]*${THING})`, "g"),
+  new RegExp(
+    `(?<words>(?:从|暂|尚)?(?:未|没有|没(?!有)|无)${HAPPENED}(?:过|任何)?)(?<object>(?:(?!(?:未|没有|没|无)${HAPPENED})[^，。;!?\\n])*${THING})`,
+    "g",
+  ),
   // 无行政复议、行政诉讼案件; 没有政府信息公开申请: only at the head of a clause or after a word of time.
   new RegExp(
     `(?<=^|[，。;:、!?\\n]|年度?|期间|我[区县市镇局]|均|也|都|并)(?<words>(?:暂|尚)?(?:没有|无))(?<object>(?:任何|因|涉及|关于|相关|政府|政务|信息|行政|申请|收费|依申请|投诉|举报|结转)[^，。;!?\\n]*?${THING}|[^，。;!?\\n]{0,12}?${EVENT})(?=[，。;!?\\n]|发生|产生|提起|$)`,
     "g",
   ),
   // 行政诉讼案件零发生, 未开展因…责任追究 is of the first kind.
-  new RegExp(`(?<object>[^，。;!?\\n]*${THING})(?<words>零发生|为零|为“零”|零申请)`, "g"),
+  new RegExp(`(?<=^|[，。;!?\\n])(?<object>[^，。;!?\\n]*${THING})(?<words>零发生|为零|为“零”|零申请)`, "g"),
 ];
 
 export function readNones(text: string, passage: Passage): StatementDraft[] {

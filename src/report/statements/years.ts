@@ -10,6 +10,6 @@ export function usualYear(texts: readonly string[]): string {
 
 /** "2023年" when that is the last year named before the number in its sentence, and not the usual one; else "". */
 export function otherYear(sentence: string, usual: string): string {
-  const year = [...sentence.replace(/《[^》]*》|“[^”]*”|[〔(]\d{4}[〕)]/g, "").matchAll(YEAR)].at(-1)?.[1];
+  const year = [...sentence.replace(/《[^《》]*》|“[^“”]*”|[〔(]\d{4}[〕)]/g, "").matchAll(YEAR)].at(-1)?.[1];
   return year && year !== usual ? `${year}年` : "";
 }
