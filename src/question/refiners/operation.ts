@@ -39,7 +39,7 @@ const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
   (known || draft.figures.kind === "open") &&
   draft.who?.value[0]?.kind !== "agency";
 
-const bare = ({ text }: Draft): string => text.replace(/[?？。!！\s]+$/, "");
+const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
 /** Ordered: the first that applies is taken. */
 const RULES: readonly Rule[] = [
