@@ -6,6 +6,7 @@ import type { Understanding } from "../question/understanding.ts";
 import { type Asked, claimsIn } from "./claims.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
+import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { claimText } from "./wording.ts";
 import { asQuestion, decideWords } from "./words.ts";
 
@@ -19,20 +20,36 @@ const MOST_CLAIMS = 200;
 /**
  * One claim for each number of the text, each sentence that says there was none, and each comparison without a number, in order. A claim
  * is turned into the question whose answer would decide it, and stands in a conversation with the claims before it, which lend it their
- * issuer and year. Only the first 200 are checked. Nothing is guessed: what the answer does not decide is not_found. Errors: those of the store.
+ * issuer and year. Only the first 200 are checked, and no sentence of more than 500 characters; what was left out is said. Nothing is guessed: what the answer does not decide is not_found. Errors: those of the store.
  */
 export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   const { simplify } = await deps.language();
   const spoken: string[] = [];
   const claims: Claim[] = [];
-  for (const asked of claimsIn(text, simplify).slice(0, MOST_CLAIMS)) {
-    deps.signal?.throwIfAborted();
-    const claim = asked.kind === "number" ? await number(asked, spoken, deps) : await words(asked, spoken, deps);
-    if (claim) claims.push({ text: asked.text, ...claim });
-    spoken.push(asked.kind === "number" ? (asked.questions[0] ?? "") : asked.text);
+  let read = 0;
+  for (const piece of piecesOf(text)) {
+    if (piece.long) {
+      claims.push(unread(piece.text, claimText.tooLong(LONGEST_SENTENCE)));
+      continue;
+    }
+    for (const asked of claimsIn(piece.text, simplify)) {
+      if (read++ === MOST_CLAIMS) return [...claims, unread(asked.text, claimText.tooMany(MOST_CLAIMS))];
+      deps.signal?.throwIfAborted();
+      const claim = asked.kind === "number" ? await number(asked, spoken, deps) : await words(asked, spoken, deps);
+      if (claim) claims.push({ text: asked.text, ...claim });
+      spoken.push(asked.kind === "number" ? (asked.questions[0] ?? "") : asked.text);
+    }
   }
   return claims.length > 0 ? claims : [{ text: text.trim(), verdict: "not_found", explanation: claimText.nothingToCheck, citations: [] }];
 }
+
+/** What was not looked at says so: it is neither true nor false. */
+const unread = (text: string, explanation: string): Claim => ({
+  text: text.trim().slice(0, LONGEST_SENTENCE),
+  verdict: "not_found",
+  explanation,
+  citations: [],
+});
 
 type Read = { answer: Answer; meaning: Understanding };
 

@@ -19,6 +19,8 @@ export const claimText = {
   partial: (said: string): string => `收录的只是该地区的一部分报告，不能断定：${said}`,
   denied: (quote: string): string => `报告写道：“${quote.replace(/。$/, "")}”。`,
   notFound: (said: string): string => `收录的报告不能判断这一句。${said}`,
+  tooLong: (most: number): string => `这一句超过 ${most} 个字，没有核查：请断成短句再试。`,
+  tooMany: (most: number): string => `一次最多核查 ${most} 处，从这里起没有核查：请分几次提交。`,
   nothingToCheck: "这段话里没有可以对照报告核对的数字或比较。",
   ranked: (issuer: string, value: number, place: number, of: number, fromMost: boolean, top: string): string =>
     `${issuer}为 ${digits(value)}，在 ${of} 份有此数据的报告中从${fromMost ? "多到少" : "少到多"}排第 ${place}；${top}。`,

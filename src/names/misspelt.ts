@@ -51,9 +51,7 @@ function meant(word: string, names: Names, language: Language, directory: Direct
   if (alike.length > 0) return unanimous(alike);
   // One wrong character: only in names long enough for the rest to tell.
   if (word.length < 3) return null;
-  return unanimous(
-    (byEnding(names).get(endingOf(word)) ?? []).filter(({ name }) => differInOne(name, word)),
-  );
+  return unanimous((byEnding(names).get(endingOf(word)) ?? []).filter(({ name }) => differInOne(name, word)));
 }
 
 /** Looks through stretches of text that no word or name covers, and two characters beyond each, longest windows first. */
