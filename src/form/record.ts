@@ -12,11 +12,11 @@ export type Words = {
   readonly name: Both;
   /** The words people ask with, as templates (question/lexicon.ts). */
   readonly asked: Both;
-  /** The words prose states its figure with, as a pattern for the whole of what is said of it; null: prose is not held against it. */
-  readonly stated: string | null;
+  /** The words prose states its figure with, as a pattern for the whole of what is said of it (stated.ts). */
+  readonly stated: string;
   /** A pattern of the words that tell it from every other in a sentence that names several. */
   readonly tells: string;
-  readonly term: TermText | null;
+  readonly term: TermText;
 };
 /** A label the form prints. `reprinted`: what earlier editions print. `misprints`: what reports print for it, beside slips of one character. */
 export type Printed = Standing & {
@@ -64,6 +64,6 @@ export type DisputeResult = Standing & { readonly key: string; readonly printed:
 export type RateRecord = {
   readonly key: string;
   readonly asked: Both;
-  readonly term: TermText | null;
+  readonly term: TermText;
   readonly rates: readonly { readonly name: string; readonly over: string; readonly under: string; readonly definition: string }[];
 };

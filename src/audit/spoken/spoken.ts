@@ -1,22 +1,12 @@
 // A statement of the prose -> the figure of the form it speaks of, when it speaks of that very figure. No I/O. No clock.
 
-import type { FamilyKey, FigureKey, RequestRowKey } from "../../form/vocabulary.ts";
+import { STATED_APPLICANTS, STATED_DISPUTES, STATED_PROACTIVE, STATED_REQUESTS } from "../../form/stated.ts";
+import { type FamilyKey, type FigureKey, type RequestRowKey, unitOf } from "../../form/vocabulary.ts";
 import type { Passage, Report, Statement } from "../../report/report.ts";
 import { convertMoney, isMoney } from "../../zh/money.ts";
 import { foldWidth } from "../../zh/text.ts";
 import { unitsFor } from "../../zh/units.ts";
-import {
-  APPLICANT_WORDS,
-  APPLICATION,
-  DISPUTE_FRAME,
-  DISPUTES,
-  EVERYBODY,
-  OTHER_SCOPE,
-  OUTCOMES,
-  OWN,
-  PROACTIVE,
-  RECEIVED,
-} from "./words.ts";
+import { APPLICATION, BOTH_DISPUTES, DISPUTE_FRAME, EVERYBODY, OTHER_SCOPE, OWN, RECEIVED } from "./words.ts";
 
 /**
  * `keys`: the figures spoken of, several only where one sentence denies several ("未发生行政复议、行政诉讼"). `or`: sums of figures that
@@ -38,8 +28,8 @@ export function figuresMeant(statement: Statement, passage: Passage, report: Rep
   const years = [...clause.matchAll(/(?<!\d)(20\d{2})年/g)].map((match) => Number(match[1]));
   if (years.some((year) => year !== report.year) || OTHER_SCOPE.test(clause) || /本级/.test(statement.context ?? "")) return null;
   const words = ownWords(statement.subject, report);
-  if (isMoney(statement.unit)) return proactive(words, /^fees$/);
-  return disputes(words, statement, passage, clause) ?? applications(words, passage) ?? proactive(words, /^(?!fees)/);
+  if (isMoney(statement.unit)) return proactive(words, true);
+  return disputes(words, statement, passage, clause) ?? applications(words, passage) ?? proactive(words, false);
 }
 
 /** What the statement says in the unit of the form: 11元 of fees is 0.0011 万元. */
@@ -59,9 +49,10 @@ function ownWords(subject: string, report: Report): string {
   return words;
 }
 
-function proactive(words: string, allowed: RegExp): Meant | null {
-  const key = PROACTIVE.find(([pattern]) => pattern.test(words))?.[1];
-  return key && allowed.test(key) ? { keys: [key], or: [] } : null;
+/** Money is no number of cases, nor the other way round. */
+function proactive(words: string, money: boolean): Meant | null {
+  const key = STATED_PROACTIVE.find(([pattern]) => pattern.test(words))?.[1];
+  return key && (unitOf(key) === "万元") === money ? { keys: [key], or: [] } : null;
 }
 
 /** Disputes of all kinds are counted elsewhere in a government's year; only those about disclosure are the form's. */
@@ -69,9 +60,9 @@ function disputes(words: string, statement: Statement, passage: Passage, clause:
   const about = `${clause}${statement.subject}${passage.path.join("")}`;
   if (passage.section !== 4 && !/信息公开|政务公开|依申请/.test(about)) return null;
   const bare = words.replace(DISPUTE_FRAME, "");
-  const keys = DISPUTES.find(([pattern]) => pattern.test(bare))?.[1];
-  if (!keys || (keys.length > 1 && !statement.none)) return null;
-  return { keys: [...keys], or: [] };
+  if (BOTH_DISPUTES.test(bare)) return statement.none ? { keys: ["reconsideration.total", "litigation.total"], or: [] } : null;
+  const key = STATED_DISPUTES.find(([pattern]) => pattern.test(bare))?.[1];
+  return key ? { keys: [key], or: [] } : null;
 }
 
 const ANYONE = new RegExp(EVERYBODY, "g");
@@ -81,7 +72,7 @@ const NEWLY = /^新收/;
 function applications(words: string, passage: Passage): Meant | null {
   if (!/申请/.test(passage.text)) return null;
   const everybody = words.replace(ANYONE, "");
-  const who = APPLICANT_WORDS.find(([pattern]) => pattern.test(everybody));
+  const who = STATED_APPLICANTS.find(([pattern]) => pattern.test(everybody));
   const column = who?.[1] ?? "total";
   const plain = who ? everybody.replace(who[0], "") : everybody;
   const at = (row: RequestRowKey | FamilyKey): FigureKey => `${row}@${column}`;
@@ -90,6 +81,6 @@ function applications(words: string, passage: Passage): Meant | null {
     return { keys: [at("received")], or };
   }
   const said = plain.replace(new RegExp(APPLICATION), "").replace(/(?:的|件|共|答复)$/, "");
-  const row = [plain, said].map((each) => OUTCOMES.find(([pattern]) => pattern.test(each))?.[1]).find(Boolean);
+  const row = [plain, said].map((each) => STATED_REQUESTS.find(([pattern]) => pattern.test(each))?.[1]).find(Boolean);
   return row ? { keys: [at(row)], or: [] } : null;
 }

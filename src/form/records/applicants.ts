@@ -94,10 +94,18 @@ export const APPLICANT_RECORDS = [
     printed: "其他",
     question: "其他类申请人",
     name: { zh: "其他组织", en: "other organisations" },
-    asked: { zh: "(其他|其它)(类|类型|类别)(的|)(申请人|组织|主体|法人) (其他|其它)(法人或其他组织|法人|申请人) 其他组织", en: "" },
-    stated: null,
+    asked: {
+      zh: "(其他|其它)(类|类型|类别)(的|)(申请人|组织|主体|法人) (其他|其它)(法人或其他组织|法人|申请人) 其他组织",
+      en: "other_(organi(s|z)ation|applicant)(s|) other_legal_(persons|entities)",
+    },
+    stated: "法人(?:或者?|和|及|、)其(?:他|它)组织[中里]的?其(?:他|它)",
     tells: "(?<!或)其他组织",
-    term: null,
+    term: {
+      term: "其他法人或其他组织",
+      names: ["其他类申请人"],
+      explanation: "商业企业、科研机构、社会公益组织、法律服务机构以外的法人或者组织，以组织名义提出申请的，计入这一栏。",
+      source: FORMAT,
+    },
   },
   { key: "total", group: "", printed: "总计", plain: true },
 ] as const satisfies readonly ApplicantColumn[];

@@ -1,7 +1,7 @@
 // The rows of table `proactive` about decisions and money, and their columns. Data. No I/O. No clock.
 import { EDITION_2019, EDITION_2021 } from "../editions.ts";
 import type { ProactiveColumn, ProactiveRow } from "../record.ts";
-import { REGULATION } from "../sources.ts";
+import { FORMAT_2019, REGULATION } from "../sources.ts";
 
 /** The edition of 2019 asks how many items the authority has, and how many more than before. */
 const ITEM_COLUMNS = [
@@ -12,10 +12,18 @@ const ITEM_COLUMNS = [
     until: EDITION_2019,
     question: "上一年项目数量",
     name: { zh: "{row}上一年项目数量", en: "{item} items in the year before" },
-    asked: { zh: "(上一年|上年|上年度|上一年度)(的|)项目(数量|数|总数)", en: "" },
-    stated: null,
+    asked: {
+      zh: "(上一年|上年|上年度|上一年度)(的|)项目(数量|数|总数)",
+      en: "items_(in_|)(the_|)(year_before|previous_year|last_year|prior_year)",
+    },
+    stated: "{row}(?:事项)?上一?年度?项目(?:数量|总数)",
     tells: "上一年项目",
-    term: null,
+    term: {
+      term: "上一年项目数量",
+      names: [],
+      explanation: "2019、2020年度报告使用的格式中的一栏：上一年度年底该类事项的项数。",
+      source: FORMAT_2019,
+    },
   },
   {
     key: ".items_change",
@@ -24,10 +32,18 @@ const ITEM_COLUMNS = [
     until: EDITION_2019,
     question: "本年增/减",
     name: { zh: "{row}项目本年增减", en: "change in {item} items" },
-    asked: { zh: "(本年|本年度|)(项目|)(增减|增/减)(数|数量|项目数|) 项目(增减|增加或减少)(数|)", en: "" },
-    stated: null,
+    asked: {
+      zh: "(本年|本年度|)(项目|)(增减|增/减)(数|数量|项目数|) 项目(增减|增加或减少)(数|)",
+      en: "item_change(s|) (net_|)change_in_items items_added_or_removed",
+    },
+    stated: "{row}(?:事项|项目)?(?:本年)?增/?减(?:数|数量|项目数)?",
     tells: "本年增减|项目.{0,4}增减",
-    term: null,
+    term: {
+      term: "本年增/减",
+      names: ["本年增减"],
+      explanation: "2019、2020年度报告使用的格式中的一栏：报告年度内该类事项增加或者减少的项数，减少的为负数。",
+      source: FORMAT_2019,
+    },
   },
 ] as const satisfies readonly ProactiveColumn[];
 const DECISION_COLUMNS = [
@@ -67,8 +83,11 @@ export const DECISION_ROWS = [
     question: "其他对外管理服务事项",
     plainName: { zh: "其他对外管理服务事项处理决定", en: "decisions on other public services" },
     name: { zh: "其他对外管理服务事项", en: "decisions on other public services" },
-    asked: { zh: "其他对外管理服务(事项|)", en: "" },
-    stated: null,
+    asked: {
+      zh: "其他对外管理服务(事项|)",
+      en: "other_(public_|external_|)(management_|)(service|services)(_item|_items|) (decisions_on_|)other_public_services",
+    },
+    stated: "其(?:他|它)对外管理服务事项(?:处理)?(?:决定)?",
     tells: "对外管理服务",
     term: {
       term: "其他对外管理服务事项",
@@ -158,8 +177,8 @@ export const MONEY_ROWS = [
     singular: "central procurement",
     question: "政府集中采购",
     name: { zh: "政府集中采购", en: "central procurement" },
-    asked: { zh: "政府集中采购 集中采购 政府采购", en: "" },
-    stated: null,
+    asked: { zh: "政府集中采购 集中采购 政府采购", en: "(central(ised|ized|)_|government_|)procurement(s|)" },
+    stated: "政府集中采购",
     tells: "采购",
     term: {
       term: "政府集中采购",
@@ -174,10 +193,15 @@ export const MONEY_ROWS = [
         unit: "项",
         question: "采购项目数量",
         name: { zh: "{row}项目", en: "{item} items" },
-        asked: { zh: "采购项目(数量|数|) 项目(数量|数)", en: "" },
-        stated: null,
+        asked: { zh: "采购项目(数量|数|) 项目(数量|数)", en: "items_(procured|purchased|bought)" },
+        stated: "(?:完成|实施|开展)*{row}(?:采购)?项目(?:数量|数)?",
         tells: "采购项目",
-        term: null,
+        term: {
+          term: "采购项目数量",
+          names: [],
+          explanation: "2019、2020年度报告使用的格式中的一栏：报告年度内政府集中采购的项目的数量。",
+          source: FORMAT_2019,
+        },
       },
       {
         key: ".amount",
@@ -185,10 +209,15 @@ export const MONEY_ROWS = [
         unit: "万元",
         question: "采购总金额",
         name: { zh: "{row}总金额", en: "{item} amount" },
-        asked: { zh: "采购(总|)(金额|额) 总金额 金额", en: "" },
-        stated: null,
+        asked: { zh: "采购(总|)(金额|额) 总金额 金额", en: "amount_(spent|procured|purchased)(_on|)" },
+        stated: "{row}(?:采购)?总?金额",
         tells: "采购总?金额",
-        term: null,
+        term: {
+          term: "采购总金额",
+          names: [],
+          explanation: "2019、2020年度报告使用的格式中的一栏：报告年度内政府集中采购的总金额，单位为万元。",
+          source: FORMAT_2019,
+        },
       },
     ],
   },

@@ -131,7 +131,7 @@ export const RESULT_RECORDS = [
     printed: "其他结果",
     name: { zh: "其他结果的", en: "with another result" },
     asked: { zh: "(其他|其它)(结果|结案|判决结果|处理结果|裁判结果)(的|)", en: "other_(result|outcome)(s|)" },
-    stated: null,
+    stated: "其(?:他|它)结果",
     tells: "其他结果",
     term: { term: "其他结果", names: [], explanation: "维持和纠正以外的结案，例如申请人撤回申请、原告撤诉、程序终止。", source: FORMAT },
   },
@@ -144,7 +144,7 @@ export const RESULT_RECORDS = [
       (还在|正在|仍在|在)(审|审理|审理中|诉讼中|复议中|打官司|审着)(的|) 审理中(的|) (未|没|待)(决|审)(的|) 未结(的|) 悬而未决(的|)`,
       en: "(not_yet_|un)(decided|concluded|settled) (still_|)pending undecided",
     },
-    stated: null,
+    stated: "(?:尚未|未)审结",
     tells: "尚未审结|未审结",
     term: {
       term: "尚未审结",

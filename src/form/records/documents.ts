@@ -1,7 +1,7 @@
 // The rows of table `proactive` about documents of the authority, and their columns. Data. No I/O. No clock.
 import { EDITION_2019, EDITION_2021 } from "../editions.ts";
 import type { ProactiveColumn, ProactiveRow } from "../record.ts";
-import { FORMAT, REGULATION } from "../sources.ts";
+import { FORMAT, FORMAT_2019, REGULATION } from "../sources.ts";
 
 /** What was done with documents of the authority, in either edition. */
 const DOCUMENT_COLUMNS = [
@@ -17,7 +17,7 @@ const DOCUMENT_COLUMNS = [
       (本年|本年度|当年|新|)(制发|印发|出台|制定|制订|下发|颁布|颁发|发布|制定出台|制定发布|新发)(了|的|过|件数|数量|) 发文 制发件数`,
       en: "(newly_|)(issue|issues|issued|grant|grants|made|enacted|published|adopted)",
     },
-    stated: null,
+    stated: "新?(?:制发|制定|出台|制定出台|制定印发)的?{row}|{row}(?:制发|制发件数)",
     tells: "制发",
     term: { term: "本年制发件数", names: ["制发"], explanation: "报告年度内新制定并发布的规章或者行政规范性文件的件数。", source: FORMAT },
   },
@@ -32,7 +32,7 @@ const DOCUMENT_COLUMNS = [
       zh: "(本年|本年度|当年|)(废止|废除|废掉|废了|作废|失效|宣布失效|取消)(了|的|件数|数量|过|)",
       en: "(repealed|abolished|rescinded|annulled)",
     },
-    stated: null,
+    stated: "(?:废止|废止失效|宣布废止)的?{row}|{row}废止(?:件数)?",
     tells: "废止",
     term: {
       term: "本年废止件数",
@@ -53,7 +53,7 @@ const DOCUMENT_COLUMNS = [
       现有(的|) 有效期内(的|)`,
       en: "(currently_|still_|)(in_force|in_effect|valid|effective)",
     },
-    stated: null,
+    stated: "现行有效的?{row}|{row}现行有效(?:件数)?",
     tells: "现行有效",
     term: {
       term: "现行有效件数",
@@ -68,11 +68,16 @@ const DOCUMENT_COLUMNS = [
     unit: "件",
     until: EDITION_2019,
     question: "新制作",
-    name: { zh: "新制作的{row}", en: "{row} newly made" },
-    asked: { zh: "(本年|本年度|当年|)新制作(的|了|数量|)", en: "" },
-    stated: null,
+    name: { zh: "新制作的{row}", en: "{row} newly drawn up" },
+    asked: { zh: "(本年|本年度|当年|)新制作(的|了|数量|)", en: "newly_(drawn_up|drafted|produced)" },
+    stated: "(?:本年)?新制作的?{row}|{row}(?:本年)?新制作(?:数量|件数)?",
     tells: "新制作",
-    term: null,
+    term: {
+      term: "本年新制作数量",
+      names: [],
+      explanation: "2019、2020年度报告使用的格式中的一栏：报告年度内新制定的规章或者规范性文件的件数。",
+      source: FORMAT_2019,
+    },
   },
   {
     key: ".newly_published",
@@ -80,11 +85,16 @@ const DOCUMENT_COLUMNS = [
     unit: "件",
     until: EDITION_2019,
     question: "新公开",
-    name: { zh: "新公开的{row}", en: "{row} newly published" },
-    asked: { zh: "(本年|本年度|当年|)新公开(的|了|数量|)", en: "" },
-    stated: null,
+    name: { zh: "新公开的{row}", en: "{row} newly made public" },
+    asked: { zh: "(本年|本年度|当年|)新公开(的|了|数量|)", en: "newly_(made_public|disclosed|released)" },
+    stated: "(?:本年)?新公开的?{row}|{row}(?:本年)?新公开(?:数量|件数)?",
     tells: "新公开",
-    term: null,
+    term: {
+      term: "本年新公开数量",
+      names: [],
+      explanation: "2019、2020年度报告使用的格式中的一栏：报告年度内新向社会公开的规章或者规范性文件的件数。",
+      source: FORMAT_2019,
+    },
   },
   {
     key: ".published_total",
@@ -93,10 +103,18 @@ const DOCUMENT_COLUMNS = [
     until: EDITION_2019,
     question: "对外公开总数量",
     name: { zh: "对外公开的{row}总数量", en: "{row} published in total" },
-    asked: { zh: "(对外|累计|)公开总(数量|数|量) 对外公开(的|)(总数|数量)", en: "" },
-    stated: null,
+    asked: {
+      zh: "(对外|累计|)公开总(数量|数|量) 对外公开(的|)(总数|数量)",
+      en: "(published|made_public)_in_total total_(published|made_public)",
+    },
+    stated: "对外公开的?{row}总(?:数量|数|量)|{row}对外公开总(?:数量|数|量)",
     tells: "对外公开的?.{0,8}总",
-    term: null,
+    term: {
+      term: "对外公开总数量",
+      names: [],
+      explanation: "2019、2020年度报告使用的格式中的一栏：到报告年度年底对外公开的规章或者规范性文件的总件数。",
+      source: FORMAT_2019,
+    },
   },
 ] as const satisfies readonly ProactiveColumn[];
 

@@ -71,7 +71,7 @@ export const NOT_PROCESSED_ROWS = [
       zh: "(属于|是|因|)(要求|索要|申请|索取|)(行政机关|)(提供|)(公开|)出版物(的|)(申请|) (要|索要|要求提供)(报纸|报刊|书籍|公报)(的|)",
       en: "public(ly_available|)_publications",
     },
-    stated: null,
+    stated: "要求提供公开出版物",
     tells: "出版物",
     term: {
       term: "要求提供公开出版物",
@@ -89,7 +89,7 @@ export const NOT_PROCESSED_ROWS = [
       zh: "(无|没有|没)(正当|合理)理由(的|)(大量|)(反复|)(大量|)申请(的|) (大量|)反复(大量|)(提出|提交|)申请(的|) 大量反复(的|)(申请|) (频繁|恶意|滥用|滥)申请(的|) 滥用申请权(的|)",
       en: "(excessive|vexatious)(_requests|)",
     },
-    stated: null,
+    stated: "无正当理由大量反复申请",
     tells: "反复申请|大量反复",
     term: {
       term: "无正当理由大量反复申请",
@@ -110,9 +110,9 @@ export const NOT_PROCESSED_ROWS = [
     asked: {
       zh: `(要求|)(行政机关|)(确认|)(或|或者|)重新(出具|开具|提供)(已|已经|)(获取|得到|拿到|取得|获得|)(的|)(政府|)(信息|)(的|)(申请|)
       (要求|)确认(或重新出具|)已(经|)获取(的|)(政府|)信息(的|)`,
-      en: "",
+      en: "(asking_for_|)(confirmation_or_|)re(-|)issue(_of_information|) (confirm_or_|)re(-|)issued asking_to_(confirm_or_|)reissue(_information|)",
     },
-    stated: null,
+    stated: "要求行政机关(?:确认或者?)?重新出具已经?获取的?(?:政府)?信息",
     tells: "重新出具",
     term: {
       term: "要求行政机关确认或重新出具已获取信息",

@@ -29,9 +29,9 @@ export const OTHER_HANDLING_ROWS = [
     name: { zh: "因申请人逾期不补正而不再处理的申请", en: "requests dropped because not corrected in time" },
     asked: {
       zh: `(申请人|)(无正当理由|没有正当理由|)(逾期|超期|过期|到期|超时|)(不|未|没|没有|不肯|拒不)(按期|按时|按要求|及时|)(补正|补充|补交|补齐|补)(申请|材料|)(的|)(、|，|,|)(行政机关|)(不再处理|)(其政府信息公开申请|其|)`,
-      en: "",
+      en: "not_corrected(_in_time|) (failed|failing|failure)_to_correct uncorrected dropped_because_not_corrected(_in_time|)",
     },
-    stated: null,
+    stated: "(?:申请人)?(?:无正当理由)?逾期(?:不|未)补正(?:[、而]?(?:行政机关)?不再处理(?:其政府信息公开申请)?)?",
     tells: "逾期(?:不|未)补正|不补正",
     term: {
       term: "逾期不补正",
@@ -47,9 +47,9 @@ export const OTHER_HANDLING_ROWS = [
     name: { zh: "因申请人逾期未缴纳费用而不再处理的申请", en: "requests dropped because the fee was not paid" },
     asked: {
       zh: `(申请人|)(逾期|超期|)(不|未|没|没有|拒不|不肯)(按|按照|)(收费通知|通知|)(的|)(要求|)(按时|按期|按规定|)(缴纳|缴|交|交纳|支付|付)(信息处理|)(费用|费|钱|)(的|)(、|，|,|)(行政机关|)(不再处理|)(其政府信息公开申请|其|)`,
-      en: "",
+      en: "(unpaid_fee|fee_unpaid)(s|) (because_|)(the_|)fee(s|)_(was_|were_|)(not_paid|unpaid) (failed|failing|failure)_to_pay(_the_fee|)",
     },
-    stated: null,
+    stated: "(?:申请人)?逾期未按?(?:收费通知)?(?:要求)?缴纳(?:信息处理)?费用?(?:[、而]?(?:行政机关)?不再处理(?:其政府信息公开申请)?)?",
     tells: "未缴纳|未按.{0,8}缴纳|不缴纳",
     term: {
       term: "逾期未缴纳费用",
@@ -63,9 +63,17 @@ export const OTHER_HANDLING_ROWS = [
     printed: "3.其他",
     question: "其他处理中的其他情形",
     name: { zh: "其他处理中列为“其他”的申请", en: "requests handled otherwise, for other reasons" },
-    asked: { zh: '(其他|其它)处理(中|里|里面|当中|中的|里的|下|下的|之|—|-|、|:|)(“|「|"|)(其他|其它)(”|」|"|)(情形|类|项|)', en: "" },
-    stated: null,
+    asked: {
+      zh: '(其他|其它)处理(中|里|里面|当中|中的|里的|下|下的|之|—|-|、|:|)(“|「|"|)(其他|其它)(”|」|"|)(情形|类|项|)',
+      en: "handled_otherwise(,|)_for_other_reasons otherwise(,|)_for_other_reasons",
+    },
+    stated: "其(?:他|它)处理[中里]的?[“”]?其(?:他|它)[“”]?(?:情形)?",
     tells: "“?其他”?一项",
-    term: null,
+    term: {
+      term: "其他处理中的其他情形",
+      names: [],
+      explanation: "其他处理中逾期不补正、逾期未缴纳费用以外的情形，例如申请人撤回申请、主动终止。",
+      source: FORMAT,
+    },
   },
 ] as const satisfies readonly RequestRow[];

@@ -25,8 +25,13 @@ export const RATE_RECORDS = [
   },
   {
     key: "partly",
-    asked: { zh: "部分公开率", en: "" },
-    term: null,
+    asked: { zh: "部分公开率", en: "partial_(disclosure|grant)_rate partly_disclosed_rate" },
+    term: {
+      term: "部分公开率",
+      names: [],
+      explanation: "表格没有规定这一比率。这里按“部分公开的件数÷本年度办理结果总计×100%”计算。",
+      source: "本站的计算口径",
+    },
     rates: [
       {
         name: "部分公开率",
@@ -39,7 +44,12 @@ export const RATE_RECORDS = [
   {
     key: "refusal",
     asked: { zh: "(不予公开|拒绝公开|不公开|拒绝|拒公开)(率|比率) 拒绝率", en: "(refusal|rejection|denial)_rate" },
-    term: null,
+    term: {
+      term: "不予公开率",
+      names: ["拒绝公开率"],
+      explanation: "表格没有规定这一比率。这里按“不予公开的件数÷本年度办理结果总计×100%”计算，不予公开的件数是各种情形之和。",
+      source: "本站的计算口径",
+    },
     rates: [
       {
         name: "不予公开率",
@@ -51,8 +61,13 @@ export const RATE_RECORDS = [
   },
   {
     key: "unavailable",
-    asked: { zh: "无法提供率", en: "" },
-    term: null,
+    asked: { zh: "无法提供率", en: "unavailability_rate not_available_rate" },
+    term: {
+      term: "无法提供率",
+      names: [],
+      explanation: "表格没有规定这一比率。这里按“无法提供的件数÷本年度办理结果总计×100%”计算，无法提供的件数是各种情形之和。",
+      source: "本站的计算口径",
+    },
     rates: [
       {
         name: "无法提供率",
@@ -106,8 +121,13 @@ export const RATE_RECORDS = [
   },
   {
     key: "win",
-    asked: { zh: "胜诉(率|比率|比例|的比例)", en: "" },
-    term: null,
+    asked: { zh: "胜诉(率|比率|比例|的比例)", en: "win(ning|)_rate" },
+    term: {
+      term: "胜诉率",
+      names: ["行政诉讼胜诉率"],
+      explanation: "表格没有规定这一比率。这里按“行政诉讼结果维持的件数÷行政诉讼总计×100%”计算，总计含尚未审结的。",
+      source: "本站的计算口径",
+    },
     rates: [
       {
         name: "行政诉讼胜诉率",

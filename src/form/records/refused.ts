@@ -10,7 +10,7 @@ export const REFUSED = {
   asked: {
     zh: `(不予|未予|不|没|没有|没给|没有给|未|拒绝|不同意|不给|不准|不准予|不能|不让|拒不|不肯|不愿|未予以|没有予以|没能|未能)(予以|)公开(了|的|)
       (被|遭|遭到|)(拒绝|拒|驳回|回绝)(了|公开|提供|)(的|) 没同意公开(的|)`,
-    en: "refused rejected denied declined not_(disclosed|granted|released) (refusal|rejection|denial)(s|) turned_down withheld",
+    en: "refuse(d|) reject(ed|) (deny|denied) decline(d|) not_(disclosed|granted|released) (refusal|rejection|denial)(s|) turned_down withheld",
   },
   stated: "不予公开",
   tells: "不予公开|不公开|未予公开|拒绝公开",
@@ -52,7 +52,7 @@ export const REFUSED_ROWS = [
       法律法规禁止类`,
       en: "(prohibited|forbidden)_by_(other_|)(law|laws|law_or_regulation)",
     },
-    stated: null,
+    stated: "(?:其(?:他|它))?法律[、和及]?(?:行政)?法规禁止(?:公开)?",
     tells: "法律行政法规禁止|法律法规禁止|法律禁止|法规禁止",
     term: {
       term: "其他法律行政法规禁止公开",
@@ -71,7 +71,7 @@ export const REFUSED_ROWS = [
       (可能|)(危及|影响|危害|妨害|威胁)(到|)(国家安全|公共安全|经济安全|社会稳定|安全稳定|安全和稳定|稳定)(的|)`,
       en: "(endangering_|)(national|public)_security three_securities_and_one_stability social_stability",
     },
-    stated: null,
+    stated: "(?:可能)?危及[“”]?三安全一稳定[“”]?",
     tells: "三安全一稳定|安全稳定",
     term: {
       term: "危及“三安全一稳定”",

@@ -15,7 +15,7 @@ export const FIRST_ROWS = [
       收件 (提交|提出|递交)(了|过|上来|) (提|递)(了|过|上来|的) (提|递)=(申请|信息公开|公开) 收件(量|数) 收到(过|的|)`,
       en: "receive(d|s|) submit(s|) file lodge (newly_|)(received|accepted|filed|submitted|lodged) get got",
     },
-    stated: null,
+    stated: "新收到?(?:的)?政府信息公开申请",
     tells: "新收|收到|接收|受理|接到|收件|提出的?(?:政府)?信息公开申请|申请量",
     term: {
       term: "本年新收政府信息公开申请",
