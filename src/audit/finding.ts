@@ -13,13 +13,13 @@ export type Rule = (reports: readonly Report[]) => NewFinding[];
 export function figureValue(report: Report, key: FigureKey): number | null {
   const cell = report.figures[key];
   if (cell) return cell.value;
-  const parts = operandsOf(key)?.map((each) => figureValue(report, each));
+  const parts = operandsOf(key, report.form)?.map((each) => figureValue(report, each));
   return parts?.every((each) => each !== null) ? sum(parts as number[]) : null;
 }
 
 /** The cells behind a key: itself when it is printed, else its operands. */
 export const cellsBehind = (report: Report, key: FigureKey): FigureKey[] =>
-  report.figures[key] || !operandsOf(key) ? [key] : (operandsOf(key) ?? []).flatMap((each) => cellsBehind(report, each));
+  report.figures[key] || !operandsOf(key) ? [key] : (operandsOf(key, report.form) ?? []).flatMap((each) => cellsBehind(report, each));
 
 /** Cites the cells of a figure that hold something; a sum of nothing but zeros cites its first two. */
 export function citeFigure(report: Report, key: FigureKey): Citation[] {

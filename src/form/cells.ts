@@ -54,10 +54,10 @@ export const APPLICANTS = APPLICANT_RECORDS.map(({ key, printed, group }) => ({ 
 
 /** `group` is the printed label of the block the row stands in ("" for none). */
 export type RequestRow = Standing & { key: RequestRowKey | FamilyKey; group: string; label: string; misprints: readonly string[] };
-const groupOf = (key: string): string => REQUEST_GROUPS.find((group) => key.startsWith(`${group.key}.`))?.printed ?? "";
+const labelAbove = (key: string): string => REQUEST_GROUPS.find((group) => key.startsWith(`${group.key}.`))?.printed ?? "";
 /** Rows of table `requests` of every edition. */
 export const REQUEST_ROWS: readonly RequestRow[] = (REQUEST_RECORDS as readonly (Printed & { key: RequestRowKey })[]).map(
-  ({ key, printed, misprints = [], ...standing }) => ({ ...standingOf(standing), key, group: groupOf(key), label: printed, misprints }),
+  ({ key, printed, misprints = [], ...standing }) => ({ ...standingOf(standing), key, group: labelAbove(key), label: printed, misprints }),
 );
 function standingOf({ since, until }: Standing): Standing {
   return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
@@ -157,5 +157,8 @@ export const isPrintedIn = (form: Form, key: string): boolean => FORM_KEYS.get(e
 const EVERY_CELL = new Map<string, FormCell>(
   [...requestRowCells(OTHER_HANDLING_2019), ...FORMS.flatMap((form) => [...cellsOf(form)])].map((cell) => [cell.key, cell]),
 );
+/** A report's own edition's cell behind a key; where that has none, any edition's. */
+export const cellIn = (form: Form, key: string): FormCell | undefined =>
+  cellsOf(form).find((cell) => cell.key === key) ?? EVERY_CELL.get(key);
 /** The form's cell behind a key, of any edition; undefined for a derived figure or an unknown key. */
 export const cellOf = (key: string): FormCell | undefined => EVERY_CELL.get(key);

@@ -1,5 +1,5 @@
 // Figures the form does not print -> the cells whose sum they are, and what every figure is called. No I/O. No clock.
-import { APPLICANTS, cellOf, DISPUTE_RESULTS, type Form, isPrintedIn, REQUEST_ROWS } from "./cells.ts";
+import { APPLICANTS, cellOf, DISPUTE_RESULTS, FORMS, type Form, isPrintedIn, REQUEST_ROWS } from "./cells.ts";
 import type { ByKey, FamilyKey, FigureKey } from "./keys.ts";
 import type { CellUnit } from "./record.ts";
 import { ORGANISATION, REQUEST_GROUPS } from "./records.ts";
@@ -39,8 +39,25 @@ function everyOperand(key: string): FigureKey[] | null {
 export function familyOf(keys: readonly string[]): FigureKey | null {
   const [family, column] = [keys[0]?.replace(/[.@][\s\S]*$/, ""), keys[0]?.split("@")[1]];
   const whole = column ? `${family}@${column}` : `${family}.${keys[0]?.split(".").at(-1)}`;
-  const operands = operandsOf(whole) ?? [];
-  return keys.length > 1 && operands.length === keys.length && operands.every((key) => keys.includes(key)) ? (whole as FigureKey) : null;
+  const all = [operandsOf(whole), ...FORMS.map((form) => operandsOf(whole, form))];
+  const isWhole = all.some((operands) => operands?.length === keys.length && operands.every((key) => keys.includes(key)));
+  return keys.length > 1 && isWhole ? (whole as FigureKey) : null;
+}
+
+/** The group of rows a cell's row is one of: `refused.state_secret@total` → `refused`. */
+export const groupOf = (key: string): FamilyKey | undefined => FAMILIES.find((family) => key.startsWith(`${family}.`));
+
+/**
+ * Of the cells that a group's sum is made of, those an edition prints: a reason the form did not have yet is no gap in an older report's
+ * sum. Any other cells as they are given.
+ */
+export function addendsIn<K extends string>(form: Form, keys: readonly K[]): readonly K[] {
+  const group = groupOf(keys[0] ?? "");
+  if (!group || keys.length < 2 || !keys.every((key) => groupOf(key) === group)) return keys;
+  const columns = new Set(keys.map((key) => key.split("@")[1]));
+  const own = keys.filter((key) => isPrintedIn(form, key));
+  const rows = familyRows(group).filter((row) => isPrintedIn(form, `${row}@total`));
+  return own.length === rows.length * columns.size ? own : keys;
 }
 
 /** Whether a key names a cell of any edition or a figure derived from cells. */

@@ -27,7 +27,7 @@ const CSV_PAGE = 1000;
 
 const entryOf = ({ report, key, value, text }: FigureRow): FigureEntry => {
   const derived = cellOf(key) === undefined || (operandsOf(key) !== null && report.form !== EDITION_2019.name);
-  const [first = key] = (derived && operandsOf(key)) || [key];
+  const [first = key] = (derived && operandsOf(key, report.form)) || [key];
   return {
     report: report.id,
     issuer: report.issuer,

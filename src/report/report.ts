@@ -1,7 +1,7 @@
 // What a report is once read: sections, passages, the cells of the form, and the numbers its prose states. Types only, and the
 // addresses that citations point to. No I/O. No clock.
 import type { Citation } from "../contract.ts";
-import { type ByKey, cellOf, type FigureKey, type Form, TABLE_SECTION } from "../form/vocabulary.ts";
+import { type ByKey, cellIn, cellOf, type FigureKey, type Form, TABLE_SECTION } from "../form/vocabulary.ts";
 
 /** Where something stands in the decoded text of its file: 1-based line, UTF-16 offsets [start, end). */
 export type Place = { line: number; start: number; end: number };
@@ -104,7 +104,7 @@ const about = (report: Report, section: number) => ({
 const source = (report: Report) => (report.source ? { source: report.source } : {});
 
 /** The printed label path of a cell, outermost first. */
-export const printedPath = (report: Report, key: FigureKey): string[] => report.printed[key] ?? cellOf(key)?.path ?? [key];
+export const printedPath = (report: Report, key: FigureKey): string[] => report.printed[key] ?? cellIn(report.form, key)?.path ?? [key];
 
 /** Cites a cell: its printed label path and what the cell holds ("（空白）" when blank). */
 export function citeCell(report: Report, key: FigureKey): Citation {

@@ -1,6 +1,15 @@
 // Sections with their grids -> the figures of the form, and which form it is. No I/O. No clock.
 
-import { cellOf, type Form, TABLE_SECTION, type TableName } from "../form/vocabulary.ts";
+import {
+  cellIn,
+  editionOfYear,
+  FORMS,
+  type Form,
+  type ProactiveFormRow,
+  proactiveRowsOf,
+  TABLE_SECTION,
+  type TableName,
+} from "../form/vocabulary.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
 import { foldLabel } from "./labels.ts";
 import { NOT_A_REPORT } from "./refusals.ts";
@@ -20,16 +29,17 @@ const WORDS: Record<TableName, RegExp> = {
   requests: /申请|不予公开|结转/,
   disputes: /复议|诉讼|尚未/,
 };
-/** Words that only the tables of report years 2019 and 2020 print. */
-const WORDS_2019 = [
-  "上一年项目数量",
-  "本年增减",
-  "其他对外管理服务事项",
-  "本年新制作数量",
-  "本年新公开数量",
-  "对外公开总数量",
-  "政府集中采购",
-];
+/** Labels of table `proactive` by edition, folded; those that are part of another edition's label tell nothing. */
+const LABELS = new Map(FORMS.map((form) => [form, [...new Set(proactiveRowsOf(form).flatMap(labelsOf).map(foldLabel))]]));
+const OWN_LABELS = new Map(
+  [...LABELS].map(([form, labels]) => {
+    const others = [...LABELS].flatMap(([other, theirs]) => (other === form ? [] : theirs)).filter((label) => !labels.includes(label));
+    return [form, labels.filter((label) => !others.some((other) => other.includes(label)))];
+  }),
+);
+function labelsOf({ label, columns }: ProactiveFormRow): string[] {
+  return [label, ...columns.map((column) => column.label)];
+}
 
 /** Reads the three tables. `year` tells the form only when the tables themselves do not. */
 export function readTables(parts: Part[], year: number): Result<Tables, Rejection> {
@@ -60,18 +70,21 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
   if (counts.filter((count) => count > 0).length < 2 && requests < 100) return err({ tag: "rejected", detail: NOT_A_REPORT });
   const figures = Object.assign({}, ...readings.map((reading) => reading.figures));
   const printed = Object.assign({}, ...readings.map((reading) => reading.printed)) as Report["printed"];
-  return ok({ form, figures, printed: otherwisePrinted(printed) });
+  return ok({ form, figures, printed: otherwisePrinted(form, printed) });
 }
 
 const gridsOf = (blocks: Block[]): GridCell[][][] => blocks.flatMap((block) => (block.kind === "grid" ? [block.rows] : []));
 
+/** The edition whose own labels the table prints most of; of several alike the one in force in the year. */
 function formOf(grids: GridCell[][][], year: number): Form {
   const words = new Set(grids.flat(2).map((cell) => foldLabel(cell.text)));
-  const count = WORDS_2019.filter((word) => words.has(word)).length;
-  const is2021 = ["本年制发件数", "现行有效件数", "本年废止件数", "本年处理决定数量"].filter((word) => words.has(word)).length;
-  if (count !== is2021) return count > is2021 ? "2019" : "2021";
-  return year <= 2020 ? "2019" : "2021";
+  const counts = FORMS.map((form) => ({ form, count: OWN_LABELS.get(form)?.filter((label) => words.has(label)).length ?? 0 }));
+  const most = Math.max(...counts.map(({ count }) => count));
+  const likely = counts.filter(({ count }) => count === most).map(({ form }) => form);
+  const inForce = editionOfYear(year);
+  const before = likely.filter((form) => FORMS.indexOf(form) <= FORMS.indexOf(inForce));
+  return before.at(-1) ?? likely[0] ?? inForce;
 }
 
-const otherwisePrinted = (printed: Report["printed"]): Report["printed"] =>
-  Object.fromEntries(Object.entries(printed).filter(([key, path]) => cellOf(key)?.path.join("\n") !== path.join("\n")));
+const otherwisePrinted = (form: Form, printed: Report["printed"]): Report["printed"] =>
+  Object.fromEntries(Object.entries(printed).filter(([key, path]) => cellIn(form, key)?.path.join("\n") !== path.join("\n")));

@@ -2,7 +2,7 @@
 import { holds } from "../answer/operations/condition.ts";
 import type { Selection, Total, TotalsOptions } from "../answer/store.ts";
 import { sum } from "../decimal.ts";
-import type { FigureKey } from "../form/vocabulary.ts";
+import { addendsIn, type FigureKey } from "../form/vocabulary.ts";
 import { cellValue, type PackedCells, presentKeys } from "../index/cells.ts";
 import type { ReportSummary } from "../report/report.ts";
 
@@ -43,7 +43,7 @@ export const rowsOf = ({ summary, cells }: Entry, keys: readonly FigureKey[]): P
 
 /** Null as soon as one cell is blank or missing: half a sum is a wrong number. */
 export function totalOf({ summary, cells }: Entry, keys: readonly FigureKey[]): number | null {
-  const values = keys.map((key) => cellValue(summary.form, cells, key));
+  const values = addendsIn(summary.form, keys).map((key) => cellValue(summary.form, cells, key));
   return values.every((value) => typeof value === "number") ? sum(values as number[]) : null;
 }
 

@@ -9,7 +9,7 @@ import {
   figureKeysIn,
   identities,
   OTHER_HANDLING_2019,
-  REQUEST_ROWS,
+  requestRowsOf,
 } from "../../src/form/vocabulary.ts";
 import { below, type Random } from "./random.ts";
 
@@ -20,16 +20,16 @@ const COLUMNS = APPLICANTS.map(({ key }) => key).filter((key) => key !== "total"
 const SUMS = ["received", "carried_in", "handled", "carried_out"];
 
 /** Rows of the requests table this set has, in printed order. */
-export const rowsOf = (single: boolean) =>
+export const rowsOf = ({ form, single }: Pick<FigureSet, "form" | "single">) =>
   single
-    ? REQUEST_ROWS.flatMap((row) =>
+    ? requestRowsOf(form).flatMap((row) =>
         row.key === "other_handling.not_corrected" ? [OTHER_HANDLING_2019] : row.key.startsWith("other_handling.") ? [] : [row],
       )
-    : [...REQUEST_ROWS];
+    : [...requestRowsOf(form)];
 
 export const keysOf = ({ form, single }: Pick<FigureSet, "form" | "single">): FigureKey[] => [
   ...cellsOf(form).flatMap(({ key, table }) => (table === "proactive" ? [key] : [])),
-  ...rowsOf(single).flatMap((row) => APPLICANTS.map(({ key }): FigureKey => `${row.key}@${key}`)),
+  ...rowsOf({ form, single }).flatMap((row) => APPLICANTS.map(({ key }): FigureKey => `${row.key}@${key}`)),
   ...cellsOf(form).flatMap(({ key, table }) => (table === "disputes" ? [key] : [])),
 ];
 
@@ -43,7 +43,7 @@ export function figureSet(random: Random, form: Form = "2021", single = false): 
     if (key.endsWith(".items_change")) figures[key] = below(random, 40) - 20;
   }
   for (const column of COLUMNS) {
-    const outcomes = rowsOf(single).filter(({ key }) => !SUMS.includes(key));
+    const outcomes = rowsOf({ form, single }).filter(({ key }) => !SUMS.includes(key));
     let handled = 0;
     for (const { key } of outcomes) {
       const value = some(column === "natural_person" ? 60 : 9);
@@ -59,7 +59,7 @@ export function figureSet(random: Random, form: Form = "2021", single = false): 
       [`received@${column}`]: handled + out - carriedIn,
     });
   }
-  for (const { key } of rowsOf(single))
+  for (const { key } of rowsOf({ form, single }))
     figures[`${key}@total`] = COLUMNS.reduce((sum, column) => sum + (figures[`${key}@${column}`] ?? 0), 0);
   for (const group of DISPUTE_GROUPS) {
     const parts = (["upheld", "corrected", "other", "pending"] as const).map((result): [FigureKey, number] => [

@@ -52,7 +52,7 @@ export function requestsTable(set: FigureSet, style: Style): Table {
     [label(style, "自然人", 2), label(style, "法人或其他组织", 1, 5), label(style, "总计", 2)],
     APPLICANTS.slice(1, -1).map((applicant) => label(style, applicant.label)),
   ];
-  const form = rowsOf(set.single);
+  const form = rowsOf(set);
   const results = form.filter(({ label: text }) => !/^[一二四]、/.test(text));
   let group = "";
   for (const row of form) {

@@ -21,7 +21,7 @@ export function readFigure(report: Report, key: FigureKey, ledger: Ledger, wordi
     if (cell.value === null) return { state: "blank", key, citation };
     return { state: "known", figure: { ...figureOf(cell.value, key, wording), report: report.id, state: "reported", citation } };
   }
-  const operandKeys = operandsOf(key);
+  const operandKeys = operandsOf(key, report.form);
   if (!operandKeys) return { state: "missing", key };
   // Which operands are known is settled before any is cited: a sum that cannot be had leaves no citations behind.
   const gap = operandKeys.find((each) => typeof report.figures[each]?.value !== "number");

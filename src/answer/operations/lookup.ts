@@ -8,6 +8,7 @@ import { holds } from "./condition.ts";
 import {
   type Context,
   figuresOf,
+  isOfAnotherEdition,
   keysOf,
   type Measure,
   MOST_OPERANDS,
@@ -30,7 +31,7 @@ export const lookup: Operation = async (context) => {
       for (const quantity of context.measures) {
         const why = await sayOne(target, quantity, context);
         if (why) whyNot.push(why);
-        else answered++;
+        else if (why === null) answered++;
       }
   }
   if (answered === 0) return notFound(...whyNot);
@@ -38,9 +39,11 @@ export const lookup: Operation = async (context) => {
   return ANSWERED;
 };
 
-async function sayOne(target: Target, quantity: Measure, context: Context): Promise<WhyNot | null> {
+/** Null when it is said, undefined when there is nothing to say: the row is another edition's. */
+async function sayOne(target: Target, quantity: Measure, context: Context): Promise<WhyNot | null | undefined> {
   const { ledger, wording } = context;
   const reading = await read(target, quantity, context);
+  if (isOfAnotherEdition(reading, quantity, context.measures)) return undefined;
   const whose = whoseOf(target, wording);
   const what = whatOf(quantity, wording);
   if (reading.state !== "known") return whyUnknown(reading, target, what, context);

@@ -1,7 +1,7 @@
 // A quantity of a target -> one number to calculate with: read from a report, or summed over many. Reads the store.
 import type { Figure } from "../../contract.ts";
 import { plain } from "../../decimal.ts";
-import { type FigureKey, familyOf, isFigureKey, labelOf, operandsOf, unitOf } from "../../form/vocabulary.ts";
+import { type FigureKey, FORMS, familyOf, groupOf, isFigureKey, isPrintedIn, labelOf, operandsOf, unitOf } from "../../form/vocabulary.ts";
 import { has } from "../../question/operations.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { Ledger } from "../evidence.ts";
@@ -130,6 +130,7 @@ export async function operands(context: Context): Promise<Operands> {
   for (const target of targets.found) {
     for (const measure of measures) {
       const reading = await read(target, measure, context);
+      if (isOfAnotherEdition(reading, measure, measures)) continue;
       const whose = whoseOf(target, wording);
       const what = whatOf(measure, wording);
       if (reading.state !== "known") whyNot.push(whyUnknown(reading, target, what, context));
@@ -138,6 +139,14 @@ export async function operands(context: Context): Promise<Operands> {
   }
   return { known, whyNot, unknown: whyNot.length + targets.absent.length };
 }
+
+/** A row that only some editions have, asked for among the rows of its group: a report of an edition without it does not lack it. */
+export const isOfAnotherEdition = ({ state }: Reading, measure: Measure, measures: readonly Measure[]): boolean =>
+  state === "missing" &&
+  measure.kind === "figure" &&
+  groupOf(measure.key) !== undefined &&
+  !FORMS.every((form) => isPrintedIn(form, measure.key)) &&
+  measures.some((other) => other !== measure && other.kind === "figure" && groupOf(other.key) === groupOf(measure.key));
 
 /** Why a reading has no number. */
 export function whyUnknown(reading: Exclude<Reading, { state: "known" }>, target: Target, what: string, { wording }: Context): WhyNot {

@@ -1,22 +1,22 @@
 // Table `requests` of a report -> HTML as the form prints it: three label columns, merged, and seven columns of applicants.
 import { html } from "hono/html";
-import { APPLICANTS, OTHER_HANDLING_2019, REQUEST_ROWS, requestRowPath } from "../../form/vocabulary.ts";
+import { APPLICANTS, OTHER_HANDLING_2019, type RequestRow as Row, requestRowPath, requestRowsOf } from "../../form/vocabulary.ts";
 import type { Html } from "../layout.ts";
 import { figureCell, printedLabel, type TableContext } from "./cell.ts";
 
-type Row = (typeof REQUEST_ROWS)[number];
 const LABEL_COLUMNS = 3;
 const IDENTITY = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
 const APPLICANT_HEADING = "申请人情况";
 
 /** The rows this report prints: where 其他处理 is one row (the form of 2019), that one in place of the three. */
 function rowsOf({ report }: TableContext): readonly Row[] {
-  if (!APPLICANTS.some((applicant) => report.figures[`${OTHER_HANDLING_2019.key}@${applicant.key}`])) return REQUEST_ROWS;
-  const first = REQUEST_ROWS.findIndex((row) => row.key.startsWith(`${OTHER_HANDLING_2019.key}.`));
+  const rows = requestRowsOf(report.form);
+  if (!APPLICANTS.some((applicant) => report.figures[`${OTHER_HANDLING_2019.key}@${applicant.key}`])) return rows;
+  const first = rows.findIndex((row) => row.key.startsWith(`${OTHER_HANDLING_2019.key}.`));
   return [
-    ...REQUEST_ROWS.slice(0, first),
+    ...rows.slice(0, first),
     OTHER_HANDLING_2019,
-    ...REQUEST_ROWS.slice(first).filter((row) => !row.key.startsWith(`${OTHER_HANDLING_2019.key}.`)),
+    ...rows.slice(first).filter((row) => !row.key.startsWith(`${OTHER_HANDLING_2019.key}.`)),
   ];
 }
 

@@ -2,7 +2,7 @@
 import Big from "big.js";
 import { holds } from "../../answer/operations/condition.ts";
 import type { Aggregate, Selection, Total, TotalsOptions } from "../../answer/store.ts";
-import { type FigureKey, FORMS, type Form, isPrintedIn, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
+import { addendsIn, type FigureKey, FORMS, type Form, isPrintedIn, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
 import type { Condition } from "../../question/understanding.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import { EVERYWHERE, SUMMARY, summaryOf } from "./rows.ts";
@@ -23,7 +23,7 @@ const isKeptAlways = (key: FigureKey): boolean => key.startsWith(`${OTHER_HANDLI
 
 export type Wanted = {
   keys: readonly FigureKey[];
-  /** Forms that have every key; reports of the others have no value. */
+  /** Forms that have every key, or every one of the group they are whole; reports of the others have no value. */
   forms: Form[];
   /** How many of the keys are kept always. */
   kept: number;
@@ -31,7 +31,11 @@ export type Wanted = {
 export function wantedOf(given: readonly FigureKey[]): Wanted {
   const keys = [...new Set(given)];
   const implied = keys.filter((key) => !isKeptAlways(key));
-  return { keys, forms: FORMS.filter((form) => implied.every((key) => isPrintedIn(form, key))), kept: keys.length - implied.length };
+  return {
+    keys,
+    forms: FORMS.filter((form) => addendsIn(form, implied).every((key) => isPrintedIn(form, key))),
+    kept: keys.length - implied.length,
+  };
 }
 
 /** Figure keys as the table numbers them. */
