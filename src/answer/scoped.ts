@@ -62,7 +62,7 @@ function narrowed(asked: string[] | undefined, allowed: string[] | undefined): P
 }
 
 /** What a request's scope selects; null when it names a region that is not here, or a report that is not. Errors: those of the store. */
-export async function scopeSelection(store: Store, scope: Scope | undefined): Promise<Selection | null> {
+export async function scopeSelection(store: Pick<Store, "report" | "directory">, scope: Scope | undefined): Promise<Selection | null> {
   if (!scope) return {};
   const selection: Selection = {};
   if (scope.report !== undefined) {
@@ -79,7 +79,7 @@ export async function scopeSelection(store: Store, scope: Scope | undefined): Pr
 }
 
 /** A GB/T 2260 code (trailing zeros stand for all below) or a region's name -> code prefixes; none when nothing here has that name. */
-export async function regionCodes(store: Store, region: string): Promise<string[]> {
+export async function regionCodes(store: Pick<Store, "directory">, region: string): Promise<string[]> {
   if (/^\d{2,6}$/.test(region)) return [region.length === 6 ? region.replace(/(?:00){1,2}$/, "") : region];
   const { regions, agencies } = await store.directory(region);
   const named = regions.filter((each) => each.name === region || each.names.includes(region)).map((each) => each.code);

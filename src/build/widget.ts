@@ -9,15 +9,15 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const styleText: Plugin = {
   name: "style-text",
   setup({ onLoad }) {
-    onLoad({ filter: /src[/\\]widget[/\\]styles[/\\].*\.css$/ }, async ({ path }) => {
+    onLoad({ filter: /src[/\\](?:widget[/\\]styles[/\\].*|pages[/\\]styles[/\\]evidence)\.css$/ }, async ({ path }) => {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, target: TARGET });
       return { contents: code.trim(), loader: "text" };
     });
   },
 };
 
-/** Browsers that have constructable style sheets, custom elements and `Array.prototype.at`: since about 2022–23. */
-const TARGET = ["chrome105", "firefox110", "safari16.4"];
+/** Browsers that have custom elements, private fields and `Array.prototype.at`: since about 2022. */
+const TARGET = ["chrome108", "firefox110", "safari15.4"];
 
 async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({

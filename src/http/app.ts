@@ -13,7 +13,7 @@ import { figures } from "./figures.ts";
 import { chatCompletions, modelOf, models, openaiError } from "./openai.ts";
 import { problemOf, problemResponse } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
-import { audit, report, reports } from "./reports.ts";
+import { audit, cell, report, reports } from "./reports.ts";
 import { securityHeaders } from "./security.ts";
 import { serviceUrl } from "./service-url.ts";
 import { timeLimit } from "./time-limit.ts";
@@ -62,6 +62,7 @@ export function createApp(deps: Deps): Hono {
   });
   app.get("/api/reports", async (c) => reply(c.req.path, await reports(new URL(c.req.url), deps.store)));
   app.get("/api/reports/:id", async (c) => reply(c.req.path, await report(c.req.param("id"), deps.store)));
+  app.get("/api/reports/:id/cells/:key", async (c) => reply(c.req.path, await cell(c.req.param("id"), c.req.param("key"), deps.store)));
   app.get("/api/figures", async (c) => reply(c.req.path, await figures(c.req.raw, deps.store)));
   app.get("/api/audit", async (c) => reply(c.req.path, await audit(new URL(c.req.url), deps.store)));
   app.get("/healthz", async (c) => c.json({ status: "ok", ...(await deps.store.size()) }, 200, { "Cache-Control": "no-store" }));

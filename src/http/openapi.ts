@@ -3,7 +3,20 @@ import * as z from "zod";
 import { Ask, Check, Feedback } from "../contract.ts";
 import { ChatRequest } from "./openai.ts";
 import { AuditQuery, FiguresQuery, ReportsQuery } from "./query.ts";
-import { Answer, Citation, Claim, Figure, FigureEntry, Finding, Health, Note, Problem, ReportSummary, ReportView } from "./schemas.ts";
+import {
+  Answer,
+  Citation,
+  Claim,
+  Figure,
+  FigureEntry,
+  Finding,
+  Health,
+  Note,
+  PieceView,
+  Problem,
+  ReportSummary,
+  ReportView,
+} from "./schemas.ts";
 
 const COMPONENTS = {
   Ask,
@@ -19,6 +32,7 @@ const COMPONENTS = {
   ReportSummary,
   Report: ReportView,
   FigureEntry,
+  Piece: PieceView,
   Problem,
   Health,
 };
@@ -47,7 +61,7 @@ type Operation = {
   summary: string;
   body?: Component;
   query?: z.ZodObject;
-  pathParameter?: string;
+  pathParameters?: readonly string[];
   /** Absent: 204, nothing comes back. */
   gives?: Record<string, unknown>;
   problems: readonly (keyof typeof PROBLEMS)[];
@@ -92,8 +106,16 @@ const OPERATIONS: readonly Operation[] = [
     method: "get",
     path: "/api/reports/{id}",
     summary: "一份报告：章节、段落、表格，各带锚点",
-    pathParameter: "id",
+    pathParameters: ["id"],
     gives: content(ref("Report")),
+    problems: [404, 503],
+  },
+  {
+    method: "get",
+    path: "/api/reports/{id}/cells/{key}",
+    summary: "一格在原表中的位置：标题路径、列头、前后的格",
+    pathParameters: ["id", "key"],
+    gives: content(ref("Piece")),
     problems: [404, 503],
   },
   {
@@ -148,8 +170,8 @@ function components(): Record<string, Schema> {
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema as Schema)]));
 }
 
-const parameters = ({ query, pathParameter }: Operation) => [
-  ...(pathParameter ? [{ name: pathParameter, in: "path", required: true, schema: { type: "string" } }] : []),
+const parameters = ({ query, pathParameters = [] }: Operation) => [
+  ...pathParameters.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
   ...Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
     name,
     in: "query",

@@ -1,6 +1,7 @@
 // GET /api/reports, GET /api/reports/{id}, GET /api/audit: the reports and what is known of them, as JSON.
 import type { Store } from "../answer/store.ts";
 import { cellOf, cellsOf, type FigureKey, figureKeysIn, TABLE_SECTION, type TableName, unitOf } from "../form/vocabulary.ts";
+import { pieceOf } from "../report/piece.ts";
 import { cellUrl, passageUrl, printedPath, type Report, summaryOf } from "../report/report.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
 import { nextOf, pagingAt, placeOf } from "./cursor.ts";
@@ -66,6 +67,14 @@ export const noSuchReport = (id: string): Problem => ({
 export async function report(id: string, store: Store): Promise<Result<unknown, Problem>> {
   const found = await store.report(id);
   return found ? ok(reportView(found)) : err(noSuchReport(id));
+}
+
+/** The piece of the printed table around one cell, for those who show where a figure stands. */
+export async function cell(id: string, key: string, store: Store): Promise<Result<unknown, Problem>> {
+  const found = await store.report(id);
+  if (!found) return err(noSuchReport(id));
+  const piece = pieceOf(found, key);
+  return piece ? ok(piece) : err({ tag: "not_found", detail: `这份报告的表格里没有“${key.slice(0, 100)}”这一格。` });
 }
 
 export async function audit(url: URL, store: Store): Promise<Result<unknown, Problem>> {

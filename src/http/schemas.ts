@@ -126,6 +126,26 @@ export const ReportView = z.object({
   ),
 });
 
+export const PieceView = z.object({
+  report: z.string(),
+  issuer: z.string(),
+  year: z.int(),
+  table: z.enum(["proactive", "requests", "disputes"]),
+  section: z.string(),
+  path: z.array(z.string()).describe("这一行上面的标题，由外到内"),
+  columns: z.array(z.string()),
+  rows: z.array(
+    z.object({
+      label: z.string(),
+      cells: z.array(z.object({ key: z.string(), text: z.string(), kind: z.enum(["number", "blank", "missing"]) })),
+    }),
+  ),
+  row: z.int().describe("所问的格在第几行，从 0 起"),
+  column: z.int(),
+  cut: z.object({ above: z.boolean(), below: z.boolean(), before: z.boolean(), after: z.boolean() }).describe("表格在哪几边还有"),
+  url: z.string(),
+});
+
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),

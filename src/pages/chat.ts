@@ -1,6 +1,7 @@
 // The chat as a page holds it: <report-chat> with a form inside that works when no script runs.
 import { html } from "hono/html";
 import type { Answer } from "../contract.ts";
+import type { Piece } from "../report/piece.ts";
 import { answerView, askUrl } from "./answer.ts";
 import { langOf } from "./citation.ts";
 import type { Html } from "./layout.ts";
@@ -13,7 +14,7 @@ export const MAX_QUESTION_INPUT = 500;
 export type ChatContent = {
   questions: string[];
   /** What was asked by the address, and what came of it. */
-  asked?: { question: string; answer?: Answer; failure?: string };
+  asked?: { question: string; answer?: Answer; piece?: Piece | null; failure?: string };
 };
 
 /**
@@ -22,8 +23,12 @@ export type ChatContent = {
  */
 export function inlineChat({ language, size, theme }: Preferences, { questions, asked }: ChatContent): Html {
   const words = STRINGS[language].home;
-  const transcript = asked?.answer ? JSON.stringify([{ question: asked.question, answer: asked.answer }]) : null;
-  return html`<report-chat mode="inline" tools="none" lang="${HTML_LANG[language]}" size="${size}" theme="${theme}" questions="${JSON.stringify(questions)}" placeholder="${words.placeholder}"${
+  const transcript = asked?.answer
+    ? JSON.stringify([{ question: asked.question, answer: asked.answer, ...(asked.piece ? { piece: asked.piece } : {}) }])
+    : null;
+  // What went wrong stands before the element: once script runs, nothing inside it is shown.
+  return html`${asked?.failure ? html`<p class="failure" role="alert">${asked.failure}</p>` : ""}
+<report-chat mode="inline" tools="none" lang="${HTML_LANG[language]}" size="${size}" theme="${theme}" questions="${JSON.stringify(questions)}" placeholder="${words.placeholder}"${
     transcript ? html` transcript="${transcript}"` : ""
   }>
 <form class="ask" method="get" action="/" role="search">
@@ -31,8 +36,7 @@ export function inlineChat({ language, size, theme }: Preferences, { questions, 
 <div class="ask-row"><input id="q" name="q" type="text" maxlength="${MAX_QUESTION_INPUT}" required autocomplete="off" enterkeyhint="send" placeholder="${words.placeholder}" value="${asked?.question ?? ""}">
 <button type="submit">${words.ask}</button></div>
 </form>
-${asked?.failure ? html`<p class="failure" role="alert">${asked.failure}</p>` : ""}
-${asked?.answer ? html`<section class="asked"><h2 lang="${langOf(asked.question)}">${asked.question}</h2>${answerView(asked.answer, language, "h3")}</section>` : ""}
+${asked?.answer ? html`<section class="asked"><h2 lang="${langOf(asked.question)}">${asked.question}</h2>${answerView(asked.answer, asked.piece ?? null, language, "h3")}</section>` : ""}
 <div class="starters"><h2>${words.samples}</h2><ul>${questions.map(
     (question) => html`<li><a href="${askUrl(question)}" lang="${langOf(question)}">${question}</a></li>`,
   )}</ul></div>

@@ -1,9 +1,10 @@
-// Citations, figures and notes -> HTML that needs no script. Everything a report says is text, never markup.
+// Citations and the text of answers -> HTML that needs no script. Everything a report says is text, never markup.
 import { html } from "hono/html";
-import type { Answer, Citation, Figure } from "../contract.ts";
+import type { Citation } from "../contract.ts";
 import type { Html } from "./layout.ts";
 import { ownPath, webAddress } from "./view/links.ts";
-import { blocksOf, isChinese, type Piece } from "./view/text.ts";
+import { digestOf } from "./view/quote.ts";
+import { blocksOf, headed, isChinese, type Piece, runsOf } from "./view/text.ts";
 import { HTML_LANG, type Language, placeWord, SHARED } from "./view/words.ts";
 
 /** The `lang` of a text whose language the page does not know. */
@@ -27,44 +28,41 @@ export const sources = (citations: readonly Citation[], language: Language): Htm
       )}</ol></details>`
     : "";
 
+const one = (piece: Piece, prefix: string, language: Language): Html => {
+  if (piece.kind === "text") return html`${piece.text}`;
+  if (piece.kind !== "mark") return html`<strong class="${piece.kind === "number" ? "figure-value" : "word"}">${piece.text}</strong>`;
+  return html`<sup><a class="mark" href="#${prefix}${piece.n}" aria-label="${SHARED[language].citation(piece.n)}">${piece.n}</a></sup>`;
+};
+
+/** A mark stays with the character before it and the stop after it. */
 const pieces = (items: Piece[], prefix: string, language: Language): Html[] =>
-  items.map((piece) =>
-    piece.kind === "text"
-      ? html`${piece.text}`
-      : html`<sup><a class="mark" href="#${prefix}${piece.n}" aria-label="${SHARED[language].citation(piece.n)}">${piece.n}</a></sup>`,
-  );
+  runsOf(items).map((run) => {
+    const parts = run.map((piece) => one(piece, prefix, language));
+    return parts.length > 1 ? html`<span class="kept">${parts}</span>` : html`${parts}`;
+  });
 
-/** The text of an answer; its marks lead to `#{prefix}{n}` on the same page. */
-export function answerText(answer: Answer, prefix: string, language: Language): Html[] {
-  return blocksOf(answer.answer, answer.citations.length).map((block) =>
-    block.kind === "list"
-      ? html`<ul>${block.items.map((item) => html`<li>${pieces(item, prefix, language)}</li>`)}</ul>`
-      : html`<p>${block.items.map((item) => pieces(item, prefix, language))}</p>`,
-  );
+/** A text of an answer; its marks lead to `#{prefix}{n}` on the same page, `number` is set apart in its first paragraph. */
+export function answerText(text: string, citations: number, number: string | undefined, prefix: string, language: Language): Html[] {
+  return blocksOf(text, citations).map((block, index) => {
+    if (block.kind === "list") return html`<ul>${block.items.map((item) => html`<li>${pieces(item, prefix, language)}</li>`)}</ul>`;
+    if (block.kind === "quote") return passage(block.items.flat(), prefix, language);
+    return html`<p>${block.items.map((item) => pieces(index === 0 ? headed(item, number) : item, prefix, language))}</p>`;
+  });
 }
 
-export function figureCard(figure: Figure, citations: Citation[], language: Language): Html {
-  const words = SHARED[language];
-  const cited = citations[figure.citation - 1];
-  const operands = figure.operands ?? [];
-  const whose = cited && cited.report === figure.report ? `${cited.issuer} ${cited.year}年 · ` : "";
-  return html`<div class="figure" lang="zh-CN"><p class="figure-value">${figure.text}</p>
-<p class="figure-label">${figure.label}</p>
-${figure.formula?.includes("=") ? html`<p class="figure-formula">${figure.formula}</p>` : ""}
-<p class="figure-origin">${whose}<span lang="${HTML_LANG[language]}">${words.state[figure.state]}${figure.approximate ? ` · ${words.approximate}` : ""}</span>${
-    cited && operands.length === 0
-      ? html` · <a href="${ownPath(cited.url)}" lang="${HTML_LANG[language]}">${placeWord(cited.url, words)}</a>`
+/** A passage in the report's words: its lead and first points, the whole behind a fold. */
+function passage(items: Piece[], prefix: string, language: Language): Html {
+  const said = items
+    .map((piece) => (piece.kind === "mark" ? "" : piece.text))
+    .join("")
+    .replace(/^“|”[。.]?$/g, "");
+  const { lead, points, more } = digestOf(said);
+  const marks = items.filter((piece) => piece.kind === "mark");
+  const sources = marks.map((mark) => one(mark, prefix, language));
+  return html`<div class="passage" lang="zh-CN"><div class="digest">${lead ? html`<p>${lead}${points.length === 0 ? sources : ""}</p>` : ""}${
+    points.length > 0
+      ? html`<ul>${points.map((point, index) => html`<li>${point}${index === points.length - 1 ? sources : ""}</li>`)}</ul>`
       : ""
-  }</p>${operandList(operands, citations)}</div>`;
-}
-
-/** Every figure a computed one was made from, each leading to its own cell. */
-function operandList(operands: Figure[], citations: Citation[]): Html | string {
-  if (operands.length === 0) return "";
-  const several = new Set(operands.map((operand) => operand.report)).size > 1;
-  return html`<ul class="operands">${operands.map((operand) => {
-    const cited = citations[operand.citation - 1];
-    const label = `${several && cited ? `${cited.issuer} · ` : ""}${operand.label}`;
-    return html`<li>${label}：${cited ? html`<a href="${ownPath(cited.url)}">${operand.text}</a>` : operand.text}</li>`;
-  })}</ul>`;
+  }</div>
+${more ? html`<details><summary>${SHARED[language].fullText}</summary><p class="whole">${said}</p></details>` : ""}</div>`;
 }

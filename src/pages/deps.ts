@@ -5,7 +5,7 @@ import type { Deps, Records } from "../http/deps.ts";
 import type { Site } from "../site/site.ts";
 
 /** What of the store the pages read. */
-export type PagesStore = Pick<Store, "reports" | "report" | "findings" | "extent" | "size">;
+export type PagesStore = Pick<Store, "reports" | "report" | "findings" | "extent" | "size" | "agency" | "directory">;
 
 export type PagesDeps = {
   store: PagesStore;

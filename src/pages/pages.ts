@@ -5,6 +5,7 @@ import { type Answer, Ask, Check, FINDING_KINDS, type Finding, type FindingKind 
 import { TABLE_SECTION, type TableName } from "../form/vocabulary.ts";
 import { serviceUrl } from "../http/service-url.ts";
 import { type ReportSummary, summaryOf } from "../report/report.ts";
+import { pieceFor } from "./answer.ts";
 import { auditPage } from "./audit.ts";
 import type { ChatContent } from "./chat.ts";
 import { checkPage } from "./check.ts";
@@ -22,6 +23,7 @@ import { reportPage } from "./report/page.ts";
 import { reportListPage } from "./report-list.ts";
 import { samplesOf, samplesOfReport } from "./samples.ts";
 import { absentPage, savedPage } from "./saved.ts";
+import { siteInfo } from "./site.ts";
 import { STRINGS } from "./strings.ts";
 import { usePage } from "./use.ts";
 
@@ -48,6 +50,8 @@ export function pages(deps: PagesDeps): Hono {
   app.get("/favicon.svg", icon);
   app.get("/favicon.ico", icon);
   app.get("/view", keepPreferences);
+
+  app.get("/api/site", async (c) => c.json(await siteInfo(c.req.query(), deps), 200, { "Cache-Control": "public, max-age=300" }));
 
   app.get("/embed", pageHeaders(true), async (c) => {
     const report = await store.report(c.req.query("report") ?? "");
@@ -123,7 +127,11 @@ export function pages(deps: PagesDeps): Hono {
     const { answer } = words(c);
     if (!saved)
       return show(c, { title: answer.gone, body: absentPage(answer.gone, answer.goneLead, { href: "/", text: answer.home }) }, 404);
-    return show(c, { title: saved.question, body: savedPage(preferencesOf(c).language, saved), current: "ask" });
+    return show(c, {
+      title: saved.question,
+      body: savedPage(preferencesOf(c).language, saved, await pieceFor(saved.answer, store)),
+      current: "ask",
+    });
   });
 
   app.get("/audit", pageHeaders(false), async (c) => {
@@ -196,5 +204,5 @@ async function answered(q: string | undefined, deps: PagesDeps, words: (typeof S
   const ask = Ask.safeParse({ question });
   if (!ask.success) return { question: question.slice(0, 500), failure: words.answer.tooLong };
   const answer = await deps.ask(ask.data).catch((): Answer | null => null);
-  return answer ? { question, answer } : { question, failure: words.answer.failed };
+  return answer ? { question, answer, piece: await pieceFor(answer, deps.store) } : { question, failure: words.answer.failed };
 }

@@ -1,7 +1,9 @@
 // Questions in, turns out: one conversation with the service, its state and its memory for the session. No DOM.
 import type { Answer, Ask, Citation, Figure, Turn as HistoryTurn, Scope } from "../contract.ts";
-import type { Memory } from "./memory.ts";
-import { askService, ServiceError, type Stage, type Trouble } from "./service.ts";
+import { shapeOf } from "../pages/view/shape.ts";
+import type { Piece } from "../report/piece.ts";
+import type { Memory, Remembered } from "./memory.ts";
+import { askService, fetchPiece, ServiceError, type Stage, type Trouble } from "./service.ts";
 
 /** pending → done, stopped (by the reader) or failed. `text`, `figures`, `citations` grow while it is pending. */
 export type Turn = {
@@ -13,6 +15,8 @@ export type Turn = {
   figures: Figure[];
   citations: Citation[];
   answer?: Answer;
+  /** The piece of the table the answer's figure stands in. */
+  piece?: Piece;
   trouble?: Trouble;
   helpful?: boolean;
 };
@@ -25,7 +29,12 @@ export type ConversationEvents = {
   cleared(): void;
 };
 
-type Outside = { fetch: (url: string, init: RequestInit) => Promise<Response>; memory: Memory };
+type Outside = {
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
+  memory: Memory;
+  /** Whether the page's own policy kept a request from leaving; asked when one has failed. */
+  blocked?: () => Promise<boolean>;
+};
 
 const MOST_HISTORY = 20;
 const LONGEST_HISTORY = 20_000;
@@ -39,6 +48,7 @@ export class Conversation {
   #outside: Outside;
   #abort: AbortController | undefined;
   #count = 0;
+  #cleared: Turn[] = [];
 
   constructor(events: ConversationEvents, outside: Outside) {
     this.#events = events;
@@ -49,12 +59,17 @@ export class Conversation {
     return this.turns.some((turn) => turn.state === "pending");
   }
 
-  /** Takes up what this session remembers, then what the page hands over, unless that is the question last answered. */
-  open(transcript: { question: string; answer: Answer }[]): void {
+  /** Takes up what this session remembers, then what the page hands over, unless that was asked already. */
+  open(transcript: Remembered[]): void {
     const remembered = this.#outside.memory.load();
-    const fresh = transcript.filter((given) => given.question !== remembered.at(-1)?.question);
-    for (const { question, answer, helpful } of [...remembered, ...fresh] as ReturnType<Memory["load"]>)
-      this.#add({ ...this.#turn(question), state: "done", text: answer.answer, answer, ...(helpful === undefined ? {} : { helpful }) });
+    const fresh = transcript.filter((given) => !remembered.some((each) => each.question === given.question));
+    for (const { question, answer, helpful, piece } of [...remembered, ...fresh]) {
+      const turn: Turn = { ...this.#turn(question), state: "done", text: answer.answer, answer };
+      if (helpful !== undefined) turn.helpful = helpful;
+      if (piece) turn.piece = piece;
+      this.#add(turn);
+      if (!piece) void this.#fetchPiece(turn).then(() => turn.piece && this.#events.changed(turn));
+    }
     this.#remember();
   }
 
@@ -82,9 +97,20 @@ export class Conversation {
 
   clear(): void {
     this.stop();
+    this.#cleared = this.turns.filter((turn) => turn.answer);
     this.turns = [];
     this.#outside.memory.save([]);
     this.#events.cleared();
+  }
+
+  /** Brings back what was last cleared, before what has been asked since. */
+  restore(): void {
+    const since = this.turns;
+    const [first] = since;
+    if (first?.state === "pending") return;
+    this.turns = [];
+    for (const turn of [...this.#cleared.splice(0), ...since]) this.#add(turn);
+    this.#remember();
   }
 
   rate(turn: Turn, helpful: boolean): void {
@@ -119,19 +145,38 @@ export class Conversation {
         if (progress.kind === "figure") turn.figures.push(progress.figure);
         if (progress.kind === "citation") turn.citations.push(progress.citation);
         if (progress.kind === "text") turn.text += progress.text;
-        if (progress.kind === "answer") Object.assign(turn, { answer: progress.answer, text: progress.answer.answer, state: "done" });
+        if (progress.kind === "answer") {
+          // The cell comes with the answer, so that nothing is put in above what a reader already looks at.
+          Object.assign(turn, { text: progress.answer.answer, figures: progress.answer.figures, citations: progress.answer.citations });
+          this.#events.changed(turn);
+          await this.#fetchPiece(turn, progress.answer);
+          Object.assign(turn, { answer: progress.answer, state: "done" });
+        }
         this.#events.changed(turn);
       }
       if (turn.state === "pending") turn.state = "stopped";
     } catch (error) {
       if (abort.signal.aborted) turn.state = "stopped";
-      else Object.assign(turn, { state: "failed", trouble: error instanceof ServiceError ? error.trouble : { kind: "broken" } });
+      else Object.assign(turn, { state: "failed", trouble: await this.#troubleOf(error) });
     }
     if (this.turns.includes(turn)) {
       this.#remember();
       this.#events.changed(turn);
     }
     return turn;
+  }
+
+  async #troubleOf(error: unknown): Promise<Trouble> {
+    const trouble: Trouble = error instanceof ServiceError ? error.trouble : { kind: "broken" };
+    return trouble.kind === "offline" && (await this.#outside.blocked?.()) ? { kind: "blocked" } : trouble;
+  }
+
+  /** Without it, the cell is shown from its citation alone. */
+  async #fetchPiece(turn: Turn, answer = turn.answer): Promise<void> {
+    const cell = answer ? shapeOf(answer).cell : null;
+    if (!cell || !answer?.citations[cell.citation - 1]) return;
+    const piece = await fetchPiece(this.#outside.fetch, this.host, cell.report, cell.key);
+    if (piece) turn.piece = piece;
   }
 
   #historyBefore(turn: Turn): HistoryTurn[] {
@@ -146,8 +191,8 @@ export class Conversation {
 
   #remember(): void {
     this.#outside.memory.save(
-      this.turns.flatMap(({ question, answer, helpful }) =>
-        answer ? [{ question, answer, ...(helpful === undefined ? {} : { helpful }) }] : [],
+      this.turns.flatMap(({ question, answer, helpful, piece }) =>
+        answer ? [{ question, answer, ...(helpful === undefined ? {} : { helpful }), ...(piece ? { piece } : {}) }] : [],
       ),
     );
   }

@@ -1,20 +1,34 @@
-// <report-chat>: one conversation in an open shadow root. Attributes in, events `ask`, `answer`, `error` out.
+// <report-chat>: one conversation in an open shadow root. Attributes and properties in, events `ask`, `answer`, `error` out.
+import { citedText } from "../pages/view/copy.ts";
 import { spoken } from "../pages/view/text.ts";
 import { Conversation, type Turn } from "./conversation.ts";
 import { h } from "./dom.ts";
 import { sessionMemory } from "./memory.ts";
 import { ATTRIBUTES, type Options, optionsOf } from "./options.ts";
+import { policyWatch } from "./policy.ts";
 import { Panel } from "./render/panel.ts";
 import type { View } from "./render/view.ts";
-import { sendFeedback } from "./service.ts";
+import { fetchInfo, type ServiceInfo, sendFeedback } from "./service.ts";
 import { hush } from "./speech.ts";
 import { STRINGS } from "./strings.ts";
-import { styleSheets } from "./styles.ts";
-
-/** Which element of the page this is: two on one page remember apart. */
-let count = 0;
+import { addStyles } from "./styles.ts";
 
 type Choice = Partial<Pick<Options, "language" | "size">>;
+/** Attributes that are also properties of the element; `questions` takes a list, `transcript` is for the page's server alone. */
+const PROPERTIES = [
+  "host",
+  "report",
+  "region",
+  "year",
+  "mode",
+  "theme",
+  "size",
+  "tools",
+  "placeholder",
+  "label",
+  "welcome",
+  "questions",
+] as const;
 
 export class ReportChat extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES];
@@ -25,17 +39,32 @@ export class ReportChat extends HTMLElement {
   #panel: Panel | undefined;
   #live = h("div", { role: "status", "aria-live": "polite", class: "unseen" });
   #options: Options | undefined;
+  #service: ServiceInfo = {};
+  #informed: Promise<void> | undefined;
+  #watch = policyWatch(() => this.#options?.host ?? "");
   #open = false;
+  #wide = false;
   /** What the reader chose with the widget's own buttons, over what the attributes say. */
   #chosen: Choice = {};
 
   connectedCallback(): void {
+    // A framework may have set properties before this class was known to the page.
+    for (const name of PROPERTIES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const given = (this as Record<string, unknown>)[name];
+      delete (this as Record<string, unknown>)[name];
+      (this as Record<string, unknown>)[name] = given;
+    }
     if (!this.#conversation) this.#build();
+    this.#panel?.raise();
+    this.#showOpen();
     addEventListener("online", this.#online);
+    this.#watch.start();
   }
 
   disconnectedCallback(): void {
     removeEventListener("online", this.#online);
+    this.#watch.stop();
     this.#conversation?.stop();
     hush();
   }
@@ -46,23 +75,37 @@ export class ReportChat extends HTMLElement {
 
   /** Asks as if the reader had typed it; false when an answer is still being made. */
   ask(question: string): boolean {
-    if (!this.#conversation || this.#conversation.busy || question.trim() === "") return false;
-    this.#open = true;
-    this.#showOpen();
-    void this.#run(this.#conversation.ask(question));
-    return true;
+    return this.#ask(question) !== null;
   }
 
   clear(): void {
     this.#conversation?.clear();
   }
 
+  /** Opens the floating panel; nothing in a page of its own. */
+  open(): void {
+    this.#toggle(true);
+  }
+
+  close(): void {
+    this.#toggle(false);
+  }
+
+  #ask(question: string): Turn | null {
+    if (!this.#conversation || this.#conversation.busy || question.trim() === "") return null;
+    this.#open = true;
+    this.#showOpen();
+    const ending = this.#conversation.ask(question);
+    const turn = this.#conversation.turns.at(-1) ?? null;
+    void this.#run(ending);
+    return turn;
+  }
+
   #build(): void {
-    const root = this.attachShadow({ mode: "open" });
-    root.adoptedStyleSheets = styleSheets();
-    count += 1;
     const { host, scope } = this.#read();
-    const memory = sessionMemory(() => sessionStorage, `report-chat:${host}:${JSON.stringify(scope)}:${this.id || count}`);
+    // The same element of a page that is drawn anew remembers what it did; two on one page remember apart.
+    const at = Math.max([...document.querySelectorAll(this.localName)].indexOf(this), 0);
+    const memory = sessionMemory(() => sessionStorage, `report-chat:${host}:${JSON.stringify(scope)}:${this.id || at}`);
     this.#conversation = new Conversation(
       {
         added: (turn) => {
@@ -74,28 +117,36 @@ export class ReportChat extends HTMLElement {
           this.#busy();
         },
         cleared: () => {
-          this.#panel?.clear();
+          this.#panel?.clear(true);
           this.#busy();
-          this.#panel?.composer.field.focus();
+          this.#panel?.composer.field.focus({ preventScroll: true });
           this.#announce(this.#words.cleared);
         },
       },
-      { fetch: (url, init) => fetch(url, init), memory },
+      { fetch: (url, init) => fetch(url, init), memory, blocked: () => this.#watch.blocked() },
     );
-    root.addEventListener("keydown", (event) => this.#key(event as KeyboardEvent));
-    root.append(this.#live);
     // A question begun in the page's own form, before this script came, is not lost.
     const begun = this.querySelector<HTMLInputElement>("input[name=q]");
     const focused = begun !== null && document.activeElement === begun;
     const typed = begun && begun.value !== begun.defaultValue ? begun.value : "";
+    // Until this is made, the page's own form stays: should it fail, there is still a form to ask with.
     this.#render();
+    const root = this.attachShadow({ mode: "open" });
+    addStyles(root);
+    root.addEventListener("keydown", (event) => this.#key(event as KeyboardEvent));
+    if (this.#panel) root.append(this.#panel.root);
     this.#conversation.open(this.#options?.transcript ?? []);
-    if (typed && this.#panel) this.#panel.composer.field.value = typed;
+    if (typed && this.#panel) this.#panel.composer.text = typed;
     if (focused) this.#panel?.composer.field.focus();
+    if (this.#options?.questions === null && this.#options.mode === "inline") void this.#inform();
   }
 
   #read(): Options {
-    return { ...optionsOf((name) => this.getAttribute(name), ReportChat.origin), ...this.#chosen };
+    const options = { ...optionsOf((name) => this.getAttribute(name), ReportChat.origin), ...this.#chosen };
+    if (options.theme !== "host") return options;
+    // "light dark" is a page that follows the system; "dark" one that is dark; anything else is light.
+    const scheme = getComputedStyle(this).colorScheme;
+    return { ...options, theme: /dark/.test(scheme) ? (/light/.test(scheme) ? "auto" : "dark") : "light" };
   }
 
   get #words() {
@@ -115,9 +166,15 @@ export class ReportChat extends HTMLElement {
       size: options.size,
       host: options.host,
       sameSite: new URL(options.host, location.href).origin === location.origin && window.top === window,
-      ask: (question) => void this.ask(question),
+      service: () => this.#inform().then(() => this.#service),
+      ask: (question) => {
+        const turn = this.#ask(question);
+        // A keyboard on the screen would cover half of the answer.
+        if (turn && matchMedia("(pointer: coarse)").matches) this.#panel?.focusOn(turn);
+      },
       choose: (question) => {
-        if (this.ask(question)) this.#panel?.focusNewest();
+        const turn = this.#ask(question);
+        if (turn) this.#panel?.focusOn(turn);
       },
       stop: () => conversation.stop(),
       retry: (turn) => void this.#run(conversation.retry(turn)),
@@ -125,19 +182,47 @@ export class ReportChat extends HTMLElement {
       comment: (turn, comment) => void this.#send(turn, false, comment),
       announce: (text) => this.#announce(text),
     };
-    const panel = new Panel(view, options, {
-      toggleSize: () => this.#choose({ size: options.size === "large" ? "normal" : "large" }, 0),
-      toggleLanguage: () => this.#choose({ language: options.language === "zh" ? "en" : "zh" }, 1),
-      toggleOpen: () => this.#toggle(!this.#open),
-      clear: () => conversation.clear(),
-    });
+    const starters = options.questions ?? this.#service.starters ?? (this.#informed ? [] : null);
+    const panel = new Panel(
+      view,
+      { ...options, questions: starters, welcome: options.welcome || this.#service.welcome || "" },
+      {
+        toggleSize: () => this.#choose({ size: options.size === "large" ? "normal" : "large" }, 0),
+        toggleLanguage: () => this.#choose({ language: options.language === "zh" ? "en" : "zh" }, 1),
+        toggleOpen: () => this.#toggle(!this.#open),
+        toggleWide: () => {
+          this.#wide = !this.#wide;
+          panel.wide = this.#wide;
+        },
+        clear: () => conversation.clear(),
+        restore: () => {
+          panel.clear(false);
+          conversation.restore();
+          this.#announce(this.#words.restored);
+          panel.log.focus();
+        },
+        save: () => this.#save(),
+      },
+    );
+    panel.panel.append(this.#live);
     if (this.#panel) this.#panel.root.replaceWith(panel.root);
-    else this.shadowRoot?.prepend(panel.root);
     this.#panel = panel;
-    panel.composer.field.value = draft;
+    panel.raise();
+    panel.composer.text = draft;
     for (const turn of conversation.turns) panel.add(turn);
+    panel.wide = this.#wide;
     this.#busy();
     this.#showOpen();
+  }
+
+  /** Asks the service once what it says of itself: starters, welcome, whom to turn to. */
+  #inform(): Promise<void> {
+    const { host = "", scope = {} } = this.#options ?? {};
+    this.#informed ??= fetchInfo((url, init) => fetch(url, init), host, scope).then((info) => {
+      Object.assign(this.#service, info);
+      if (this.#options) this.#panel?.start(this.#options.questions ?? info.starters ?? [], this.#options.welcome || (info.welcome ?? ""));
+    });
+    return this.#informed;
   }
 
   /** The button that was pressed is made anew with the frame, and gets its focus back. */
@@ -148,14 +233,17 @@ export class ReportChat extends HTMLElement {
   }
 
   #toggle(open: boolean): void {
+    if (this.#options?.mode !== "floating" || open === this.#open) return;
     this.#open = open;
     this.#showOpen();
-    if (open) this.#panel?.composer.field.focus();
-    else this.#panel?.launcher?.focus();
+    if (open) {
+      void this.#inform();
+      this.#panel?.focus();
+    } else this.#panel?.launcher?.focus();
   }
 
   #showOpen(): void {
-    if (this.#panel) this.#panel.open = this.#open;
+    if (this.#panel && this.isConnected && this.shadowRoot) this.#panel.open = this.#open;
   }
 
   #busy(): void {
@@ -170,8 +258,12 @@ export class ReportChat extends HTMLElement {
     this.#emit("ask", { question: turn.question });
     await ending;
     if (turn.answer) {
-      this.#announce([this.#words.answered, spoken(turn.answer.answer), ...turn.answer.notes.map((note) => spoken(note.text))].join("\n"));
-      this.#emit("answer", turn.answer);
+      const { answer } = turn;
+      const options = answer.options.map((option, index) => `${index + 1}. ${option}`);
+      this.#announce(
+        [this.#words.answered, spoken(answer.answer), ...answer.notes.map((note) => spoken(note.text)), ...options].join("\n"),
+      );
+      this.#emit("answer", answer);
     } else if (turn.state === "stopped") this.#announce(this.#words.stopped);
     else if (turn.trouble) {
       this.#announce(turn.trouble.detail ?? this.#words.troubles[turn.trouble.kind]);
@@ -181,6 +273,17 @@ export class ReportChat extends HTMLElement {
 
   #emit(type: "ask" | "answer" | "error", detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** The conversation as a text file, each answer with its sources. */
+  #save(): void {
+    const { host = "", language = "zh" } = this.#options ?? {};
+    const parts = (this.#conversation?.turns ?? []).flatMap(({ question, answer }) =>
+      answer ? [citedText(question, answer, host, language)] : [],
+    );
+    const address = URL.createObjectURL(new Blob([`\uFEFF${parts.join("\n\n———\n\n")}\n`], { type: "text/plain;charset=utf-8" }));
+    h("a", { href: address, download: `${this.#words.title}.txt` }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 1000);
   }
 
   async #rate(turn: Turn, helpful: boolean): Promise<void> {
@@ -217,8 +320,22 @@ export class ReportChat extends HTMLElement {
       else panel.composer.field.focus();
     }
     if (event.key === "Escape" && !event.isComposing && this.#options?.mode === "floating" && this.#open) {
+      event.preventDefault();
       event.stopPropagation();
       this.#toggle(false);
     }
   }
 }
+
+for (const name of PROPERTIES)
+  Object.defineProperty(ReportChat.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: HTMLElement) {
+      return this.getAttribute(name);
+    },
+    set(this: HTMLElement, value: unknown) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, Array.isArray(value) ? JSON.stringify(value) : String(value));
+    },
+  });

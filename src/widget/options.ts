@@ -1,6 +1,7 @@
 // Attributes of <report-chat> -> options; whatever an attribute says, the result is legal. No I/O. No DOM.
 import type { Answer, Scope } from "../contract.ts";
 import type { Language } from "../pages/view/words.ts";
+import type { Piece } from "../report/piece.ts";
 import { MAX_QUESTION } from "./limits.ts";
 
 export type Options = {
@@ -9,13 +10,16 @@ export type Options = {
   scope: Scope;
   mode: "inline" | "floating";
   language: Language;
-  theme: "auto" | "light" | "dark" | "contrast";
+  /** host: dark only where the page around it is dark; auto: as the system is. */
+  theme: "host" | "auto" | "light" | "dark" | "contrast";
   size: "normal" | "large";
   tools: boolean;
   placeholder: string;
   label: string;
-  questions: string[];
-  transcript: { question: string; answer: Answer }[];
+  /** Null: the service is asked for starters. */
+  questions: string[] | null;
+  welcome: string;
+  transcript: { question: string; answer: Answer; piece?: Piece }[];
 };
 
 export const ATTRIBUTES = [
@@ -31,6 +35,7 @@ export const ATTRIBUTES = [
   "placeholder",
   "label",
   "questions",
+  "welcome",
   "transcript",
 ] as const;
 
@@ -100,12 +105,13 @@ export function optionsOf(get: (name: string) => string | null, origin: string):
     scope: scopeOf(get),
     mode: among(["inline", "floating"], get("mode"), "inline"),
     language: /^en\b/i.test(get("lang") ?? "") ? "en" : "zh",
-    theme: among(["auto", "light", "dark", "contrast"], get("theme"), "auto"),
+    theme: among(["host", "auto", "light", "dark", "contrast"], get("theme"), "host"),
     size: among(["normal", "large"], get("size"), "normal"),
     tools: get("tools") !== "none",
     placeholder: get("placeholder")?.trim() ?? "",
     label: get("label")?.trim() ?? "",
-    questions: questionsOf(get("questions")),
+    questions: get("questions") === null ? null : questionsOf(get("questions")),
+    welcome: get("welcome")?.trim() ?? "",
     transcript: transcriptOf(parsed(get("transcript"))),
   };
 }

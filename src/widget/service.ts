@@ -1,5 +1,6 @@
 // The service as the widget calls it: ask with a stream, feedback. Every failure becomes a Trouble a reader can be told of. No DOM.
-import type { Answer, Ask, Citation, Feedback, Figure } from "../contract.ts";
+import type { Answer, Ask, Citation, Feedback, Figure, Scope } from "../contract.ts";
+import type { Piece } from "../report/piece.ts";
 import { serverEvents } from "./events.ts";
 import { isAnswer } from "./options.ts";
 
@@ -11,8 +12,11 @@ export type Progress =
   | { kind: "text"; text: string }
   | { kind: "answer"; answer: Answer };
 
-/** offline: nothing came through · busy: too many requests · refused: the service says why in `detail` · broken: anything else. */
-export type Trouble = { kind: "offline" | "busy" | "refused" | "broken"; status?: number; detail?: string };
+/**
+ * offline: nothing came through · blocked: the page's own policy let nothing out · busy: too many requests, or the service is away for a
+ * while · refused: the service says why in `detail` · broken: anything else.
+ */
+export type Trouble = { kind: "offline" | "blocked" | "busy" | "refused" | "broken"; status?: number; detail?: string };
 export class ServiceError extends Error {
   trouble: Trouble;
   constructor(trouble: Trouble) {
@@ -26,7 +30,7 @@ type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 const troubleOf = (status: number, body: unknown): Trouble => {
   const detail = (body as { detail?: unknown } | null)?.detail;
   const said = typeof detail === "string" ? { detail } : {};
-  if (status === 429) return { kind: "busy", status, ...said };
+  if (status === 429 || status === 503) return { kind: "busy", status, ...said };
   return { kind: status >= 400 && status < 500 ? "refused" : "broken", status, ...said };
 };
 
@@ -100,6 +104,34 @@ function progressOf(event: string, value: unknown): Progress | null {
     default:
       return null;
   }
+}
+
+/** Longer than this, and the answer goes without its piece of the table. */
+const PIECE_MS = 2000;
+
+const got = async (fetch: Fetch, url: string, ms: number): Promise<unknown> => {
+  try {
+    const response = await fetch(url, { credentials: "omit", signal: AbortSignal.timeout(ms) });
+    return response.ok ? await response.json() : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Null when it cannot be had, for whatever reason. */
+export async function fetchPiece(fetch: Fetch, host: string, report: string, key: string): Promise<Piece | null> {
+  const url = `${host}/api/reports/${encodeURIComponent(report)}/cells/${encodeURIComponent(key)}`;
+  const piece = (await got(fetch, url, PIECE_MS)) as Piece | null;
+  return Array.isArray(piece?.rows) && Array.isArray(piece.columns) && Array.isArray(piece.path) ? piece : null;
+}
+
+/** What the service says of itself: GET /api/site. Everything may be missing. */
+export type ServiceInfo = { welcome?: string; starters?: string[]; contact?: string; hotline?: string; requestUrl?: string };
+const INFO_MS = 5000;
+
+export async function fetchInfo(fetch: Fetch, host: string, scope: Scope): Promise<ServiceInfo> {
+  const query = new URLSearchParams(Object.entries(scope).map(([name, value]) => [name, String(value)]));
+  return ((await got(fetch, `${host}/api/site?${query}`, INFO_MS)) as ServiceInfo | null) ?? {};
 }
 
 export async function sendFeedback(fetch: Fetch, host: string, feedback: Feedback): Promise<void> {

@@ -57,6 +57,7 @@ describe("GET /openapi.json", () => {
       "/api/check",
       "/api/reports",
       "/api/reports/{id}",
+      "/api/reports/{id}/cells/{key}",
       "/api/figures",
       "/api/audit",
       "/api/feedback",

@@ -1,5 +1,5 @@
 // The pages against the worker itself, in workerd: real reports, real answers, every flow a reader goes through.
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launch } from "../setup/browser.ts";
 import type {} from "../setup/serve.ts";
@@ -12,6 +12,11 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
+
+/** Clearing asks first. */
+async function clear(chat: Locator): Promise<void> {
+  for (let press = 0; press < 2; press += 1) await chat.getByRole("button", { name: "清空", exact: true }).click();
+}
 
 async function visit(path: string, options: BrowserContextOptions = {}) {
   await open?.context().close();
@@ -33,7 +38,7 @@ test("asked on the page, answered in the stream, the figure leads to its cell, m
   await ask(chat, "利通区2024年新收到多少件政府信息公开申请？");
   const done = await turn(chat, "done");
   expect(await text(done.locator(".figure-value"))).toBe("38件");
-  await done.locator("a.cell").click();
+  await done.locator(".piece .go").click();
   await page.waitForURL(`${host}/reports/litong-2024#cell-received@total`);
   const cited = cell(page, "received@total");
   expect(await text(cited)).toBe("38");
@@ -67,12 +72,12 @@ test("a follow-up carries on, a ranking is drawn, a clarifying question offers w
   await ask(chat, "那隆德县呢？");
   await chat.locator(".turn").nth(1).waitFor();
   await expect.poll(() => chat.locator(".turn[data-state=done]").count()).toBe(2);
-  expect(await text(chat.locator(".figure-value").first())).toBe("15件");
-  await chat.getByRole("button", { name: "清空记录" }).click();
+  expect(await text(chat.locator(".figure-value").last())).toBe("15件");
+  await clear(chat);
   await ask(chat, "按行政处罚数量给2024年的报告排个名");
   await turn(chat, "done");
   expect(await chat.locator(".chart rect").count()).toBe(4);
-  await chat.getByRole("button", { name: "清空记录" }).click();
+  await clear(chat);
   await ask(chat, "收到多少件申请？");
   const clarify = await turn(chat, "done");
   const option = clarify.locator(".options button").first();
@@ -89,8 +94,8 @@ test("every sample question of the page is answered", async () => {
   for (const question of questions) {
     await page.goto(`${host}/?q=${encodeURIComponent(question)}`);
     await turn(chat, "done");
-    expect(await chat.locator(".turn").first().locator(".status").count(), question).toBe(0);
-    expect(await chat.locator(".turn").first().locator(".sources").count(), question).toBe(1);
+    expect(await chat.locator(".turn").last().locator(".status").count(), question).toBe(0);
+    expect(await chat.locator(".turn").last().locator(".to-sources").count(), question).toBe(1);
   }
 });
 
@@ -98,7 +103,8 @@ test("an answer keeps its address, and says from when it is and until when", asy
   const { page, chat } = await visit("/");
   await ask(chat, "隆德县2024年行政处罚决定有多少？");
   const done = await turn(chat, "done");
-  await done.getByRole("link", { name: "固定链接" }).click();
+  await done.getByRole("button", { name: "分享" }).click();
+  await done.getByRole("link", { name: "固定页面" }).click();
   await page.waitForURL(/\/answers\/[^/]+$/);
   expect(await text(page.locator("h1"))).toBe("隆德县2024年行政处罚决定有多少？");
   expect(await text(page.locator(".figure-value"))).toBe("28649件");
@@ -120,7 +126,7 @@ test("with no script: asks, answers, cites, checks, changes type size", async ()
   await page.locator("#q").fill("利通区2024年新收到多少件政府信息公开申请？");
   await page.locator("report-chat button[type=submit]").click();
   expect(await text(page.locator(".figure-value"))).toBe("38件");
-  await page.locator(".figure a").click();
+  await page.locator(".piece a.go").click();
   expect(await text(page.locator("td:target"))).toBe("38");
   await page.goto(`${host}/check`);
   await page.locator("textarea").fill("隆德县2024年共作出行政处罚28649件。利通区2024年共受理信息公开申请83件。");
@@ -157,7 +163,7 @@ test("a slow network: what is asked is answered, and it says so at once", async 
     uploadThroughput: 6000,
   });
   await ask(chat, "利通区2024年新收到多少件政府信息公开申请？");
-  expect(await chat.locator(".turn").first().getAttribute("data-state")).toBe("pending");
+  expect(await chat.locator(".turn").last().getAttribute("data-state")).toBe("pending");
   expect(await text((await turn(chat, "done")).locator(".figure-value"))).toBe("38件");
 });
 

@@ -59,7 +59,7 @@ test("large type: text of 18 pt or more, lines of 1.3 or more, targets of 60 × 
   const { page, chat } = await held.open("/?size=large");
   await ask(chat, "contradiction");
   await turn(chat, "done");
-  await chat.locator(".sources summary").click();
+  await chat.locator(".to-sources").click();
   const small = await page.evaluate(() => {
     const inside = [...(document.querySelector("report-chat")?.shadowRoot?.querySelectorAll<HTMLElement>("*") ?? [])];
     const outside = [...document.querySelectorAll<HTMLElement>("header *, main > section *")].filter(
@@ -69,7 +69,7 @@ test("large type: text of 18 pt or more, lines of 1.3 or more, targets of 60 × 
     const written = shown.filter((each) =>
       [...each.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
     );
-    const pressed = shown.filter((each) => each.matches("button, summary, textarea, .tools *, .actions *, nav a, .settings a"));
+    const pressed = shown.filter((each) => each.matches("button:not(.mark), summary, textarea, .tools *, .actions a, nav a, .settings a"));
     const name = (each: Element) => `${each.tagName}.${each.className}`;
     return {
       text: written.filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < 24).map(name),

@@ -5,14 +5,16 @@ import { ask, focused, harness, text, turn } from "./harness.ts";
 
 const held = harness();
 
-test("a figure stands apart with its unit and leads to its cell", async () => {
+test("the number stands out in its sentence, and under it the cell it is from, marked, with its labels and neighbours", async () => {
   const { page, chat, errors } = await held.open("/");
   await ask(chat, "利通区新收多少件 lookup");
   const done = await turn(chat, "done");
   expect(await text(done.locator(".figure-value"))).toBe("38件");
-  expect(await text(done.locator(".figure-unit"))).toBe("件");
-  expect(await text(done.locator(".figure-origin"))).toBe("吴忠市利通区 2024年 · 表格所载");
-  await done.locator("a.cell").click();
+  expect(await text(done.locator(".piece .here"))).toBe("38");
+  expect(await done.locator(".piece .own th").allTextContents()).toEqual(["一、本年新收政府信息公开申请数量"]);
+  expect(await done.locator(".piece thead th").allTextContents()).toEqual(["法律服务机构", "其他", "总计"]);
+  expect(await done.locator(".piece tbody tr").count()).toBe(2);
+  await done.locator(".piece .go").click();
   await page.waitForURL("**/reports/litong-2024#cell-received@total");
   expect(await text(page.locator("[id='cell-received@total']"))).toBe("38");
   expect(await page.locator("[id='cell-received@total']").getAttribute("class")).toContain("cited");
@@ -36,25 +38,26 @@ test("a citation mark opens the quote below its sentence and closes it; focus st
   expect(await quote.count()).toBe(0);
 });
 
-test("a contradiction is seen, before every other note, with its own citation", async () => {
+test("a contradiction shows the sentence beside the cell, the words that contradict marked", async () => {
   const { chat } = await held.open("/");
   await ask(chat, "contradiction");
-  const note = (await turn(chat, "done")).locator(".note").first();
-  expect(await note.getAttribute("data-kind")).toBe("inconsistency");
+  const done = await turn(chat, "done");
+  const note = done.locator(".evidence .note");
   expect(await note.isVisible()).toBe(true);
   expect(await text(note)).toContain("报告前后不一致");
-  await note.locator(".mark").click();
-  expect(await text(note.locator("blockquote"))).toBe("全年未发生涉及政府信息公开的行政诉讼案件");
+  expect(await text(note.locator("blockquote mark"))).toBe("全年未发生涉及政府信息公开的行政诉讼案件");
+  expect(await note.locator("a.go").getAttribute("href")).toBe(`${held.service.url}/reports/litong-2024#passage-3`);
+  expect(await text(done.locator(".piece .here"))).toBe("3");
 });
 
 test("options of a clarifying question are buttons that ask, and focus goes to the new question", async () => {
   const { page, chat } = await held.open("/");
   await ask(chat, "clarify");
   const done = await turn(chat, "done");
-  expect(await text(done.locator(".options .choices-title"))).toBe("请选择您要问的");
+  expect(await text(done.locator(".options .choices-title"))).toBe("请选您要问的");
   await done.locator(".options button").nth(1).click();
-  await chat.locator(".turn[data-state=done] .figure").waitFor();
-  expect(await text(chat.locator(".question").first())).toBe("隆德县2024年新收到多少件政府信息公开申请？");
+  await chat.locator(".turn[data-state=done] .figure-value").waitFor();
+  expect(await text(chat.locator(".question").last())).toBe("隆德县2024年新收到多少件政府信息公开申请？");
   expect(await focused(page)).toBe("H3.question");
   expect(held.service.asked.at(-1)?.history).toEqual([
     { role: "user", content: "clarify" },
@@ -72,29 +75,23 @@ test("starters ask and then make room", async () => {
   expect(await chat.locator(".choices.starters").isVisible()).toBe(false);
 });
 
-test("a ranking is drawn as bars with a name, and the same figures stand in a table that leads to the cells", async () => {
+test("a ranking is one numbered table with bars that leads to the cells; the list is not said twice", async () => {
   const { chat } = await held.open("/");
   await ask(chat, "ranking");
-  const chart = (await turn(chat, "done")).locator(".chart");
-  expect(await chart.locator("svg[role=img] rect").count()).toBe(3);
-  expect(await chart.locator("svg").getAttribute("aria-label")).toContain(
-    "吴忠市利通区 38件；安阳市殷都区人民政府办公室 28件；固原市隆德县 15件",
-  );
-  await chart.locator("summary").click();
-  expect(await chart.locator("tbody tr").allInnerTexts()).toEqual([
-    "吴忠市利通区\t38件",
-    "安阳市殷都区人民政府办公室\t28件",
-    "固原市隆德县\t15件",
-  ]);
+  const done = await turn(chat, "done");
+  const chart = done.locator(".chart");
+  expect(await chart.locator("svg rect").count()).toBe(3);
+  const rows = await chart.locator("tbody tr").allTextContents();
+  expect(rows).toEqual(["1吴忠市利通区38件", "2安阳市殷都区人民政府办公室28件", "3固原市隆德县15件"]);
   expect(await chart.locator("tbody a").first().getAttribute("href")).toBe(`${held.service.url}/reports/litong-2024#cell-received@total`);
+  expect(await done.locator(".text li").count()).toBe(0);
 });
 
-test("a computed figure shows its sum and each number in it", async () => {
+test("a computed figure shows what it was computed from, and its sum", async () => {
   const { chat } = await held.open("/");
   await ask(chat, "share");
-  const figure = (await turn(chat, "done")).locator(".figure");
-  expect(await text(figure)).toContain("12 ÷ 38 × 100 = 31.58");
-  expect(await figure.locator("tbody tr").allInnerTexts()).toEqual(["新收政府信息公开申请 · 总计\t38件"]);
+  const sum = (await turn(chat, "done")).locator(".sum");
+  expect(await sum.locator("tr").allTextContents()).toEqual(["新收政府信息公开申请 · 总计38件", "12 ÷ 38 × 100 = 31.5831.58%"]);
 });
 
 test("copies the answer with its sources and addresses", async () => {
@@ -124,14 +121,22 @@ test("says whether it helped, and what is wrong when it did not", async () => {
   expect(await done.locator("[data-helpful=false]").getAttribute("aria-pressed")).toBe("true");
 });
 
-test("is kept for the session, and cleared by the reader", async () => {
+test("is kept for the session; clearing asks first and can be undone", async () => {
   const { page, chat } = await held.open("/");
   await ask(chat, "lookup");
   await turn(chat, "done");
   await page.reload();
   expect(await chat.locator(".question").allInnerTexts()).toEqual(["lookup"]);
-  await chat.getByRole("button", { name: "清空记录" }).click();
+  await chat.getByRole("button", { name: "清空", exact: true }).click();
+  expect(await chat.locator(".turn").count()).toBe(1);
+  await chat.getByRole("button", { name: "不清空" }).click();
+  await chat.getByRole("button", { name: "清空", exact: true }).click();
+  await chat.getByRole("button", { name: "清空", exact: true }).click();
   expect(await chat.locator(".turn").count()).toBe(0);
+  await chat.getByRole("button", { name: "撤销" }).click();
+  expect(await chat.locator(".question").allInnerTexts()).toEqual(["lookup"]);
+  await chat.getByRole("button", { name: "清空", exact: true }).click();
+  await chat.getByRole("button", { name: "清空", exact: true }).click();
   expect(await focused(page)).toBe("TEXTAREA");
   await page.reload();
   expect(await chat.locator(".turn").count()).toBe(0);
@@ -153,7 +158,7 @@ test("switches to English and back with focus kept, and the answers stay", async
   await turn(chat, "done");
   await chat.getByRole("button", { name: "English" }).click();
   expect(await text(chat.locator(".composer label"))).toBe("Your question");
-  expect(await text(chat.locator(".figure-origin [lang=en]"))).toBe("from the table");
+  expect(await text(chat.locator(".piece .go"))).toBe("Whole table");
   expect(await focused(page)).toBe("BUTTON.tool");
   await chat.getByRole("button", { name: "中文" }).click();
   expect(await text(chat.locator(".composer label"))).toBe("您的问题");
@@ -164,7 +169,7 @@ test("what a report or an answer carries is text, never markup", async () => {
   await ask(chat, "hostile");
   const done = await turn(chat, "done");
   expect(await text(done.locator(".text"))).toContain('<img src=x onerror="document.title=1">');
-  await done.locator(".sources summary").click();
+  await done.locator(".to-sources").click();
   expect(await done.locator("img, script, b, u, .text i").count()).toBe(0);
   expect(await done.locator("a[href^='javascript']").count()).toBe(0);
   expect(await page.title()).toBe("年报问答");

@@ -86,7 +86,7 @@ test("each failure has its kind", async () => {
     [async () => Response.json({ detail: "过长" }, { status: 400 }), "refused"],
     [async () => new Response("<html>", { status: 502 }), "broken"],
     [async () => Response.json({ no: "answer" }), "broken"],
-    [async () => stream('event: error\ndata: {"status":503,"detail":"x"}\n\n'), "broken"],
+    [async () => stream('event: error\ndata: {"status":503,"detail":"x"}\n\n'), "busy"],
     [async () => stream('event: delta\ndata: {"text":"半"}\n\n'), "offline"],
     [async () => stream("event: answer\ndata: not json\n\n"), "broken"],
   ];

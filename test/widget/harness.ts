@@ -51,8 +51,8 @@ export async function ask(chat: Locator, question: string): Promise<void> {
 
 /** Waits for the newest turn to reach a state and gives its element. */
 export async function turn(chat: Locator, state: "done" | "pending" | "failed" | "stopped"): Promise<Locator> {
-  const newest = chat.locator(".turn").first();
-  await chat.locator(`.turn[data-state=${state}]`).first().waitFor();
+  const newest = chat.locator(".turn").last();
+  await chat.locator(`.turn:last-child[data-state=${state}]`).waitFor();
   return newest;
 }
 

@@ -56,10 +56,10 @@ test("answers from another origin under a strict policy, and hostile styles do n
   const done = await turn(chat, "done");
   expect(await done.locator(".figure-value").isVisible()).toBe(true);
   expect(held.service.asked.at(-1)?.scope).toEqual({ report: "litong-2024" });
-  const cell = done.locator("a.cell");
+  const cell = done.locator(".piece a.go");
   expect(await cell.getAttribute("href")).toBe(`${held.service.url}/reports/litong-2024#cell-received@total`);
   expect(await cell.getAttribute("target")).toBe("_blank");
-  expect(await cell.getAttribute("aria-label")).toBe("看原表这一格（新窗口）");
+  expect(await cell.getAttribute("aria-label")).toBe("看整张表（新窗口）");
   expect(errors).toEqual([]);
   expect(await page.evaluate(() => document.querySelector("report-chat")?.shadowRoot?.mode)).toBe("open");
 });
@@ -117,7 +117,7 @@ test("junk in attributes becomes something legal", async () => {
   await turn(chat, "done");
   expect(held.service.asked.at(-1)).toEqual({ question: "lookup" });
   expect(await chat.locator(".root").getAttribute("data-mode")).toBe("inline");
-  expect(await chat.locator(".root").getAttribute("data-theme")).toBe("auto");
+  expect(await chat.locator(".root").getAttribute("data-theme")).toBe("light");
   expect(errors).toEqual([]);
 });
 
@@ -143,7 +143,7 @@ test("stands in an iframe of any site, and its links open beside it", async () =
   await ask(chat, "lookup");
   await turn(chat, "done");
   expect(held.service.asked.at(-1)?.scope).toEqual({ report: "litong-2024" });
-  expect(await chat.locator("a.cell").getAttribute("target")).toBe("_blank");
+  expect(await chat.locator(".piece a.go").getAttribute("target")).toBe("_blank");
   expect(errors).toEqual([]);
 });
 

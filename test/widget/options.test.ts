@@ -12,12 +12,13 @@ test("nothing said: the script's own service, inline, Chinese, everything in sco
     scope: {},
     mode: "inline",
     language: "zh",
-    theme: "auto",
+    theme: "host",
     size: "normal",
     tools: true,
     placeholder: "",
     label: "",
-    questions: [],
+    questions: null,
+    welcome: "",
     transcript: [],
   });
 });
@@ -49,9 +50,9 @@ test("whatever an attribute says, the result is legal", () => {
       const options = optionsOf(() => junk, "https://service");
       expect(new URL(options.host).href.replace(/\/$/, "")).toBe(options.host);
       expect(["inline", "floating"]).toContain(options.mode);
-      expect(["auto", "light", "dark", "contrast"]).toContain(options.theme);
+      expect(["host", "auto", "light", "dark", "contrast"]).toContain(options.theme);
       expect(options.scope.year === undefined || Number.isInteger(options.scope.year)).toBe(true);
-      expect(options.questions.every((question) => question.length > 0 && question.length <= 500)).toBe(true);
+      expect(options.questions?.every((question) => question.length > 0 && question.length <= 500)).toBe(true);
     }),
   );
 });

@@ -7,6 +7,7 @@ import { buildWidget } from "../../src/build/widget.ts";
 import type { Answer, Ask } from "../../src/contract.ts";
 import type { PagesStore } from "../../src/pages/deps.ts";
 import { pages } from "../../src/pages/pages.ts";
+import { pieceOf } from "../../src/report/piece.ts";
 import { type Report, summaryOf } from "../../src/report/report.ts";
 import { NO_SITE } from "../../src/site/site.ts";
 import { ANSWERS, CLAIMS, FINDINGS } from "./answers.ts";
@@ -45,6 +46,8 @@ export function storeOf(reports: Report[]): PagesStore {
       items: FINDINGS.filter((finding) => (!ids || ids.includes(finding.report)) && (!kinds || kinds.includes(finding.kind))),
     }),
     extent: async () => ({ years: [...new Set(summaries.map(({ year }) => year))].sort().reverse(), provinces: ["41", "64"] }),
+    agency: async () => null,
+    directory: async () => ({ agencies: [], regions: [], isPlace: () => false }) as never,
     size: async () => ({ reports: reports.length, passages: 0, figures: 0, version: "test" }),
   };
 }
@@ -112,7 +115,13 @@ export async function standIn(more: (app: Hono) => void = () => {}, reports?: Re
     });
   });
   more(app);
-  const store = storeOf(reports ?? (await readCorpus()).reports);
+  const held = reports ?? (await readCorpus()).reports;
+  const store = storeOf(held);
+  app.get("/api/reports/:id/cells/:key", (c) => {
+    const report = held.find((each) => each.id === c.req.param("id"));
+    const piece = report ? pieceOf(report, c.req.param("key")) : null;
+    return piece ? c.json(piece) : c.json({}, 404);
+  });
   const site = pages({
     store,
     site: NO_SITE,

@@ -1,5 +1,6 @@
-// An answer -> the text that "copy with citation" puts on the clipboard. No I/O. No clock.
+// An answer -> the texts that its copy buttons put on the clipboard. No I/O. No clock.
 import type { Answer, Citation } from "../../contract.ts";
+import { spoken } from "./text.ts";
 import type { Language } from "./words.ts";
 
 /** "[1] 吴忠市利通区，《…》，三、收到…：“…” https://…": one line, the quote verbatim. */
@@ -24,4 +25,14 @@ export function citedText(question: string, answer: Answer, host: string, langua
     .filter((part) => part.length > 0)
     .map((part) => part.join("\n"))
     .join("\n\n");
+}
+
+/** As the press cites: who, what, which part of it, where; every report once. GB/T 7714 has [R] for a report, [EB/OL] for one that is on line. */
+export function citationText(answer: Answer, host: string): string {
+  const reports = new Map(answer.citations.map((citation) => [citation.report, citation]));
+  const listed = [...reports.values()].map(
+    (citation) =>
+      `${citation.issuer}. ${citation.title.replace(/\s+/g, "")}：${citation.section}[R/OL]. ${citation.source ?? `${host}${citation.url}`}.`,
+  );
+  return [spoken(answer.answer), ...listed].join("\n");
 }

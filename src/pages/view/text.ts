@@ -1,11 +1,13 @@
-// The text of an answer -> blocks to show: paragraphs, lists, and [1] marks apart from the words. No I/O. No clock.
+// The text of an answer -> blocks to show: paragraphs, lists, quotes; marks, the number and the leading yes or no apart from the words. No I/O. No clock.
 
-/** `n` is 1-based, into the answer's citations. */
-export type Piece = { kind: "text"; text: string } | { kind: "mark"; n: number };
-/** `source` is the block's own text, so that a view can tell whether it has changed. A paragraph has one item. */
-export type Block = { kind: "paragraph" | "list"; items: Piece[][]; source: string };
+/** `n` is 1-based, into the answer's citations. `number` is the answer's own figure, `word` the yes or no it begins with. */
+export type Piece = { kind: "text" | "number" | "word"; text: string } | { kind: "mark"; n: number };
+/** `source` is the block's own text, so that a view can tell whether it has changed. A paragraph and a quote have one item. */
+export type Block = { kind: "paragraph" | "list" | "quote"; items: Piece[][]; source: string };
 
 const MARK = /\[(\d{1,3})\]/g;
+/** What an answer to "有没有", "是不是" begins with. */
+const YES_OR_NO = /^(有|没有|是|是的|不是|否|会|不会|能|不能|Yes|No)(?=[，,。])/;
 
 /** Splits a line at its marks; a mark beyond `citations` is no mark but text. */
 export function piecesOf(line: string, citations: number): Piece[] {
@@ -22,21 +24,98 @@ export function piecesOf(line: string, citations: number): Piece[] {
   return pieces;
 }
 
-/** Lines that begin with "- " are a list; every other line is a paragraph. Blank lines only part blocks. */
+/** Lines that begin with "- " are a list, a line in “…” is a quote; every other line is a paragraph. Blank lines only part blocks. */
 export function blocksOf(answer: string, citations: number): Block[] {
   const blocks: Block[] = [];
   let previous = "";
-  for (const line of answer.split("\n")) {
+  for (const line of linesOf(answer)) {
     const item = /^\s*[-•] +(\S.*)?$/.exec(line)?.[1];
     const last = blocks.at(-1);
     if (item !== undefined && last?.kind === "list" && previous.trim() !== "") {
       last.items.push(piecesOf(item, citations));
       last.source += `\n${line}`;
     } else if (item !== undefined) blocks.push({ kind: "list", items: [piecesOf(item, citations)], source: line });
-    else if (line.trim() !== "") blocks.push({ kind: "paragraph", items: [piecesOf(line.trim(), citations)], source: line });
+    else if (line.trim() !== "") {
+      const kind = /^“[^]+”(?:\[\d{1,3}\])*[。.]?$/.test(line.trim()) ? "quote" : "paragraph";
+      blocks.push({ kind, items: [piecesOf(line.trim(), citations)], source: line });
+    }
     previous = line;
   }
   return blocks;
+}
+
+const open = (line: string): boolean => line.split("“").length > line.split("”").length;
+
+/** The lines of an answer; a quote that goes over several is one. */
+function linesOf(answer: string): string[] {
+  const lines: string[] = [];
+  for (const line of answer.split("\n")) {
+    const last = lines.at(-1);
+    if (last?.trimStart().startsWith("“") && open(last)) lines[lines.length - 1] = `${last}\n${line}`;
+    else lines.push(line);
+  }
+  return lines;
+}
+
+/** The first paragraph with its number set apart where it first stands whole, and the yes or no it begins with. */
+export function headed(pieces: Piece[], figure: string | undefined): Piece[] {
+  const word = pieces[0]?.kind === "text" ? YES_OR_NO.exec(pieces[0].text)?.[1] : undefined;
+  const [first, ...rest] = pieces;
+  const parted: Piece[] =
+    word && first?.kind === "text"
+      ? [{ kind: "word", text: word }, { kind: "text", text: first.text.slice(word.length) }, ...rest]
+      : pieces;
+  const holds = (piece: Piece): number => (piece.kind === "text" && figure ? placeOf(piece.text, figure) : -1);
+  const at = parted.findIndex((piece) => holds(piece) >= 0);
+  const piece = parted[at];
+  if (at < 0 || piece?.kind !== "text" || !figure) return parted;
+  const from = holds(piece);
+  const parts: Piece[] = [
+    { kind: "text", text: piece.text.slice(0, from) },
+    { kind: "number", text: figure },
+    { kind: "text", text: piece.text.slice(from + figure.length) },
+  ];
+  return [...parted.slice(0, at), ...parts.filter((part) => part.kind !== "text" || part.text !== ""), ...parted.slice(at + 1)];
+}
+
+/** Where a figure stands in a text, not as the tail of a longer number; -1 when it does not. */
+function placeOf(text: string, figure: string): number {
+  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1))
+    if (!/\d[.,]?$/.test(text.slice(0, at)) || at === 0) return at;
+  return -1;
+}
+
+/** More marks than this may part at a line's end; fewer stay with their word. */
+const MOST_KEPT = 4;
+
+/** Runs of pieces; what is in one run with a mark must not be parted at a line's end: the mark, the character before it, the stop after it. */
+export function runsOf(pieces: Piece[]): Piece[][] {
+  const runs: Piece[][] = [];
+  const queue = [...pieces];
+  for (let piece = queue.shift(); piece; piece = queue.shift()) {
+    if (piece.kind !== "mark") {
+      runs.push([piece]);
+      continue;
+    }
+    const run: Piece[] = [piece];
+    while (queue[0]?.kind === "mark" && run.length < MOST_KEPT) run.push(queue.shift() as Piece);
+    const before = runs.at(-1)?.at(-1);
+    if (runs.at(-1)?.length === 1 && before && before.kind !== "mark") {
+      runs.pop();
+      const tail = before.kind === "text" ? ([...before.text].at(-1) ?? "") : before.text;
+      if (before.text !== tail) runs.push([{ kind: before.kind, text: before.text.slice(0, -tail.length) }]);
+      run.unshift({ kind: before.kind, text: tail });
+    }
+    const next = queue[0];
+    const stop = next?.kind === "text" ? (/^[，。；：、！？）”’》.,;:!?)]+/.exec(next.text)?.[0] ?? "") : "";
+    if (next?.kind === "text" && stop !== "") {
+      run.push({ kind: "text", text: stop });
+      if (next.text === stop) queue.shift();
+      else queue[0] = { kind: "text", text: next.text.slice(stop.length) };
+    }
+    runs.push(run);
+  }
+  return runs;
 }
 
 /** The answer without its marks, as a voice reads it. */

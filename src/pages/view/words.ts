@@ -1,5 +1,7 @@
 // Words that pages and widget share, in Chinese and English. No I/O.
 import type { FigureState, NoteKind, Status } from "../../contract.ts";
+import type { PieceCell } from "../../report/piece.ts";
+import type { Course } from "./bars.ts";
 
 export const LANGUAGES = ["zh", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -10,6 +12,8 @@ type Shared = {
   status: Record<Exclude<Status, "answered">, string>;
   note: Record<NoteKind, string>;
   state: Record<FigureState, string>;
+  /** Heads a sentence that contradicts the table. */
+  proseSays: string;
   approximate: string;
   operands: (count: number) => string;
   toCell: string;
@@ -19,6 +23,18 @@ type Shared = {
   sources: (count: number) => string;
   citation: (n: number) => string;
   suggestions: string;
+  /** How a not_found, a clarifying question or a refusal is headed, by its reason; the status' own words where there is none. */
+  reasons: Record<string, string>;
+  /** What a cell without a number holds. */
+  kinds: Record<PieceCell["kind"], string>;
+  wholeTable: string;
+  total: string;
+  folded: (count: number, zeros: boolean) => string;
+  unfold: string;
+  firstOf: (shown: number, of: number) => string;
+  comparison: string;
+  course: Record<Course, string>;
+  fullText: string;
   chartTable: string;
   item: string;
   value: string;
@@ -26,40 +42,106 @@ type Shared = {
 
 export const SHARED: Record<Language, Shared> = {
   zh: {
-    status: { clarify: "想确认一下您的意思", not_found: "没有找到", out_of_scope: "不在本服务范围内" },
+    status: { clarify: "请选您要问的", not_found: "没有找到", out_of_scope: "" },
     note: { inconsistency: "报告前后不一致", assumption: "默认理解", correction: "名称更正", coverage: "收录范围" },
     state: { reported: "表格所载", stated: "正文所述", derived: "由报告数字算得" },
+    proseSays: "报告前后不一致：正文写的是",
     approximate: "约数",
     operands: (count) => `算式里的数字（${count} 个）`,
     toCell: "看原表这一格",
     toPassage: "看原文这一段",
     toSource: "看出处",
     published: "发布机关原文",
-    sources: (count) => `出处（${count} 处）`,
+    sources: (count) => `出处 ${count}`,
     citation: (n) => `出处 ${n}`,
-    suggestions: "还可以问",
+    suggestions: "接着问",
+    reasons: {
+      no_report: "没有收录",
+      no_year: "没有收录这一年",
+      withdrawn: "报告已撤回",
+      blank: "这一格是空白",
+      not_in_form: "这一年的表里没有这一项",
+      not_separated: "报告没有分开统计",
+      not_stated: "报告没有写",
+      no_cause_stated: "报告没有写原因",
+      one_side_missing: "缺少可比的一方",
+      too_few: "可比的太少",
+      undefined_ratio: "无从计算",
+      not_comparable: "不能比较",
+    },
+    kinds: { number: "", blank: "空白", missing: "缺" },
+    wholeTable: "看整张表",
+    total: "合计",
+    folded: (count, zeros) => (zeros ? `另 ${count} 项为 0` : `其余 ${count} 项`),
+    unfold: "展开",
+    firstOf: (shown, of) => `前 ${shown}，共 ${of}`,
+    comparison: "各项对比",
+    course: {
+      rising: "逐年上升",
+      falling: "逐年下降",
+      level: "没有变化",
+      up: "有升有降，总的上升",
+      down: "有升有降，总的下降",
+      back: "有升有降，首尾持平",
+    },
+    fullText: "展开全文",
     chartTable: "数据表",
     item: "项目",
     value: "数值",
   },
   en: {
-    status: { clarify: "Which one do you mean?", not_found: "Not found", out_of_scope: "Outside this service" },
+    status: { clarify: "Choose what you mean", not_found: "Not found", out_of_scope: "" },
     note: { inconsistency: "The report contradicts itself", assumption: "Assumed", correction: "Name corrected", coverage: "Coverage" },
     state: { reported: "from the table", stated: "from the text", derived: "computed from reported figures" },
+    proseSays: "The report contradicts itself; its text says",
     approximate: "approximate",
     operands: (count) => `Figures in this sum (${count})`,
     toCell: "Show the cell",
     toPassage: "Show the passage",
     toSource: "Show the source",
     published: "As published by the authority",
-    sources: (count) => `Sources (${count})`,
+    sources: (count) => `Sources ${count}`,
     citation: (n) => `Source ${n}`,
-    suggestions: "You could also ask",
+    suggestions: "Ask next",
+    reasons: {
+      no_report: "Not held",
+      no_year: "This year is not held",
+      withdrawn: "Withdrawn",
+      blank: "This cell is blank",
+      not_in_form: "Not in this year's form",
+      not_separated: "Not counted apart",
+      not_stated: "Not in the report",
+      no_cause_stated: "The report gives no reason",
+      one_side_missing: "One side is missing",
+      too_few: "Too few to compare",
+      undefined_ratio: "Cannot be computed",
+      not_comparable: "Not comparable",
+    },
+    kinds: { number: "", blank: "blank", missing: "missing" },
+    wholeTable: "Whole table",
+    total: "Total",
+    folded: (count, zeros) => (zeros ? `${count} more, all 0` : `${count} more`),
+    unfold: "Show all",
+    firstOf: (shown, of) => `first ${shown} of ${of}`,
+    comparison: "Comparison",
+    course: {
+      rising: "rising",
+      falling: "falling",
+      level: "unchanged",
+      up: "up on the whole",
+      down: "down on the whole",
+      back: "back to where it was",
+    },
+    fullText: "Show the full text",
     chartTable: "Data table",
     item: "Item",
     value: "Value",
   },
 };
+
+/** What stands above an answer that is none; "" where the answer's own words are enough: a greeting is not out of scope. */
+export const headOf = (status: Status, reason: string | undefined, words: Shared): string =>
+  status === "not_found" ? (words.reasons[reason ?? ""] ?? words.status.not_found) : "";
 
 /** Which of the three a citation's address leads to. */
 export const placeWord = (url: string, words: Shared): string => {

@@ -1,35 +1,85 @@
-// What a reader can do with an answer: copy it with its sources, have it read, keep its address, say whether it helped.
+// What a reader can do with an answer, in one row: see its sources, copy, share, have it read, say whether it helped.
 import type { Answer } from "../../contract.ts";
-import { citedText } from "../../pages/view/copy.ts";
+import { citationText, citedText } from "../../pages/view/copy.ts";
 import { spoken } from "../../pages/view/text.ts";
+import { SHARED } from "../../pages/view/words.ts";
 import { copyText } from "../clipboard.ts";
 import type { Turn } from "../conversation.ts";
-import { h } from "../dom.ts";
+import { h, svg } from "../dom.ts";
 import { canSpeak, hush, speak } from "../speech.ts";
 import { STRINGS } from "../strings.ts";
-import { placeLink } from "./citation.ts";
+import { citationCard, placeLink } from "./citation.ts";
 import type { View } from "./view.ts";
 
-export function actions(view: View, turn: Turn, answer: Answer): HTMLElement {
+/** How long "copied" stands before the button says again what it does. */
+const COPIED_MS = 2500;
+
+/** The row, and what its buttons open below it. */
+export function foot(view: View, turn: Turn, answer: Answer): HTMLElement[] {
   const words = STRINGS[view.language];
-  return h(
+  const shared = SHARED[view.language];
+  const sources = h(
+    "div",
+    { class: "sources", hidden: true },
+    h("ol", {}, ...answer.citations.map((citation) => h("li", {}, citationCard(view, citation)))),
+  );
+  const share = sharing(view, answer);
+  const row = h(
     "div",
     { class: "actions", role: "group", "aria-label": words.actions },
-    copyButton(view, turn, answer),
+    answer.citations.length > 0 && opener(shared.sources(answer.citations.length), sources, "to-sources"),
+    copyButton(view, words.copy, words.copyName, () => citedText(turn.question, answer, view.host, view.language)),
     canSpeak() && readButton(view, answer),
-    placeLink(view, `/answers/${encodeURIComponent(answer.id)}`, words.link, "action"),
+    opener(words.share, share, "to-share"),
     h("span", { class: "rates" }, rateButton(view, turn, true), rateButton(view, turn, false)),
+  );
+  return [row, sources, share, commentForm(view, turn)];
+}
+
+let opened = 0;
+
+/** A button that opens and closes what stands below the row. */
+function opener(text: string, what: HTMLElement, className: string): HTMLElement {
+  opened += 1;
+  what.id = `opened-${opened}`;
+  const button = h("button", { type: "button", class: `action ${className}`, "aria-expanded": "false", "aria-controls": what.id }, text);
+  button.addEventListener("click", () => {
+    what.hidden = !what.hidden;
+    button.setAttribute("aria-expanded", String(!what.hidden));
+  });
+  return button;
+}
+
+function sharing(view: View, answer: Answer): HTMLElement {
+  const words = STRINGS[view.language];
+  const path = `/answers/${encodeURIComponent(answer.id)}`;
+  const link = `${view.host}${path}`;
+  return h(
+    "div",
+    { class: "share", role: "group", "aria-label": words.share, hidden: true },
+    copyButton(view, words.copyLink, null, () => link),
+    answer.citations.length > 0 && copyButton(view, words.copyCitation, null, () => citationText(answer, view.host)),
+    placeLink(view, path, words.link, "action"),
+    placeLink(view, `${path}/card.svg`, words.picture, "action"),
+    answer.figures.length > 0 && placeLink(view, `${path}/figures.csv`, words.csv, "action"),
   );
 }
 
-function copyButton(view: View, turn: Turn, answer: Answer): HTMLElement {
+/** `name` is what a screen reader is told when it is more than what stands on the button. */
+function copyButton(view: View, text: string, name: string | null, what: () => string): HTMLElement {
   const words = STRINGS[view.language];
-  const button = h("button", { type: "button", class: "action" }, words.copy);
+  const button = h("button", { type: "button", class: "action", "aria-label": name }, text);
+  const says = (now: string): void => {
+    button.textContent = now;
+    if (name) button.setAttribute("aria-label", now === text ? name : now);
+  };
   button.addEventListener("click", async () => {
-    const done = await copyText(citedText(turn.question, answer, view.host, view.language), button.getRootNode() as ShadowRoot);
-    if (done) button.textContent = words.copied;
+    const done = await copyText(what(), button.getRootNode() as ShadowRoot);
     view.announce(done ? words.copied : words.copyFailed);
-    if (!done && !button.nextElementSibling?.matches(".told")) button.after(h("span", { class: "told" }, words.copyFailed));
+    if (done) {
+      says(words.copied);
+      setTimeout(() => says(text), COPIED_MS);
+    } else if (!button.nextElementSibling?.matches(".told")) button.after(h("span", { class: "told" }, words.copyFailed));
   });
   return button;
 }
@@ -53,22 +103,40 @@ function readButton(view: View, answer: Answer): HTMLElement {
   return button;
 }
 
+const THUMB =
+  "M7 21H4a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1h3zm2 0h8.5a2 2 0 0 0 2-1.5l1.5-6.6A2 2 0 0 0 19 10.5h-5l.8-4.2A2.2 2.2 0 0 0 12.6 3.5L9 11z";
+
 function rateButton(view: View, turn: Turn, helpful: boolean): HTMLElement {
   const words = STRINGS[view.language];
-  const button = h("button", { type: "button", class: "action rate", "data-helpful": String(helpful), "aria-pressed": "false" });
-  button.textContent = helpful ? words.helpful : words.unhelpful;
+  const icon = svg(
+    "svg",
+    { viewBox: "0 0 24 24", width: "1.3em", height: "1.3em", "aria-hidden": "true", focusable: "false" },
+    svg("path", { d: THUMB }),
+  );
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: "action rate",
+      "data-helpful": String(helpful),
+      "aria-pressed": "false",
+      "aria-label": helpful ? words.helpful : words.unhelpful,
+      title: helpful ? words.helpful : words.unhelpful,
+    },
+    icon,
+  );
   button.addEventListener("click", () => view.rate(turn, helpful));
   return button;
 }
 
 /** Shown after "not helpful": a comment that can be left out. */
-export function commentForm(view: View, turn: Turn): HTMLElement {
+function commentForm(view: View, turn: Turn): HTMLElement {
   const words = STRINGS[view.language];
   const id = `comment-${turn.id}`;
   const field = h("input", { id, type: "text", maxlength: 2000, autocomplete: "off" });
   const form = h(
     "form",
-    { class: "comment" },
+    { class: "comment", hidden: true },
     h("label", { for: id }, words.comment),
     h("div", { class: "comment-row" }, field, h("button", { type: "submit", class: "action" }, words.sendComment)),
   );

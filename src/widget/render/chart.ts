@@ -1,70 +1,74 @@
-// A chart -> bars drawn as SVG, readable at any width and type size, with the same figures as a table that leads to the cells.
-import type { Chart } from "../../pages/view/bars.ts";
+// A comparison -> one table a reader can follow: numbered with bars for a ranking, bars for parts, a line over the years for a trend.
+import { type Bar, type Chart, courseOf } from "../../pages/view/bars.ts";
+import { linePoints } from "../../pages/view/line.ts";
 import { SHARED } from "../../pages/view/words.ts";
 import { h, svg } from "../dom.ts";
-import { STRINGS } from "../strings.ts";
 import { placeLink } from "./citation.ts";
 import type { View } from "./view.ts";
 
-/** In em: the height of a line of label, of a bar, and the space after a bar. */
-const LINE = 1.6;
-const BAR = 0.9;
-const GAP = 0.7;
-/** Characters of a label in one line, by type size; SVG does not wrap, and this fits a screen 320 px wide. */
-const LABEL_LENGTH = { normal: 16, large: 10 };
-/** Percent of the width the longest bar takes; the rest is room for its figure. */
-const WIDEST = 66;
-/** What is not nothing is seen. */
-const THINNEST = 0.6;
+/** Rows shown before 展开. */
+const SHOWN = 10;
+/** What is not nothing is seen. In percent. */
+const THINNEST = 1;
 
-/** Lines of about the same length, none longer than `longest`. */
-function linesOf(label: string, longest: number): string[] {
-  const characters = [...label];
-  const count = Math.max(1, Math.ceil(characters.length / longest));
-  const length = Math.ceil(characters.length / count);
-  return Array.from({ length: count }, (_, index) => characters.slice(index * length, (index + 1) * length).join(""));
-}
+const bar = ({ value, share }: Bar): SVGElement =>
+  svg(
+    "svg",
+    { class: "length", width: "100%", height: 6, "aria-hidden": "true", focusable: "false" },
+    svg("rect", { width: `${value === 0 ? 0 : Math.max(share, THINNEST)}%`, height: 6, rx: 2 }),
+  );
 
-function drawing(chart: Chart, label: string, longest: number): SVGElement {
-  let top = 0;
-  const parts = chart.bars.flatMap((bar) => {
-    const lines = linesOf(bar.label, longest);
-    const barTop = top + lines.length * LINE;
-    const width = bar.value === 0 ? 0 : Math.max((bar.share * WIDEST) / 100, THINNEST);
-    const texts = lines.map((line, index) => svg("text", { x: 0, y: `${top + (index + 0.7) * LINE}em` }, line));
-    top = barTop + BAR + GAP;
-    return [
-      ...texts,
-      svg("rect", { x: 0, y: `${barTop}em`, width: `${width}%`, height: `${BAR}em`, rx: 2 }),
-      svg("text", { class: "bar-value", x: `${width === 0 ? 0 : width + 2}%`, y: `${barTop + 0.8}em` }, bar.text),
-    ];
-  });
-  return svg("svg", { role: "img", "aria-label": label, width: "100%", height: `${top}em` }, ...parts);
+function row(view: View, each: Bar, kind: Chart["kind"]): HTMLElement {
+  return h(
+    "tr",
+    {},
+    kind === "ranking" ? h("td", { class: "place" }, String(each.place)) : null,
+    h("th", { scope: "row" }, each.label, kind === "trend" ? null : bar(each)),
+    h("td", { class: "value" }, each.url ? placeLink(view, each.url, each.text) : each.text),
+  );
 }
 
 export function chartView(view: View, chart: Chart): HTMLElement {
   const shared = SHARED[view.language];
-  const words = STRINGS[view.language];
-  const title = chart.title || words.comparison;
-  const said = `${words.chart(title)}：${chart.bars.map((bar) => `${bar.label} ${bar.text}`).join("；")}`;
-  const rows = chart.bars.map((bar) =>
-    h("tr", {}, h("th", { scope: "row" }, bar.label), h("td", {}, bar.url ? placeLink(view, bar.url, bar.text) : bar.text)),
-  );
+  const { kind, bars, of, title } = chart;
+  const shown = kind === "trend" ? bars : bars.slice(0, SHOWN);
+  const rest = bars.slice(shown.length);
+  const more = h("tbody", { hidden: true }, ...rest.map((each) => row(view, each, kind)));
+  const button = h("button", { type: "button", class: "unfold", "aria-expanded": "false" }, shared.unfold);
+  button.addEventListener("click", () => {
+    more.hidden = false;
+    button.remove();
+    more.querySelector<HTMLElement>("a")?.focus();
+  });
+  const counted = of > shown.length ? shared.firstOf(shown.length, of) : "";
+  const course = kind === "trend" ? shared.course[courseOf(chart)] : "";
   return h(
     "figure",
-    { class: "chart", lang: "zh-CN" },
-    h("figcaption", {}, title),
-    drawing(chart, said, LABEL_LENGTH[view.size]),
+    { class: "chart", "data-kind": kind, lang: "zh-CN" },
     h(
-      "details",
+      "figcaption",
       {},
-      h("summary", {}, words.showTable),
-      h(
-        "table",
-        {},
-        h("thead", {}, h("tr", {}, h("th", { scope: "col" }, shared.item), h("th", { scope: "col" }, shared.value))),
-        h("tbody", {}, ...rows),
-      ),
+      h("span", { class: "where" }, title || shared.comparison),
+      counted || course ? h("span", { class: "counted" }, counted || course) : null,
     ),
+    kind === "trend" ? line(chart) : null,
+    h(
+      "table",
+      { "aria-label": title || shared.comparison },
+      h("tbody", {}, ...shown.map((each) => row(view, each, kind))),
+      rest.length > 0 ? more : null,
+    ),
+    rest.length > 0 ? button : null,
   );
+}
+
+/** Percent across, pixels down: it fits any width, and its strokes stay as thin as they are. */
+function line(chart: Chart): SVGElement {
+  const { points, height } = linePoints(chart);
+  const strokes = points.slice(1).map((to, index) => {
+    const from = points[index] ?? to;
+    return svg("line", { x1: `${from.x}%`, y1: from.y, x2: `${to.x}%`, y2: to.y });
+  });
+  const dots = points.map(({ x, y }) => svg("circle", { cx: `${x}%`, cy: y, r: 4 }));
+  return svg("svg", { class: "line", width: "100%", height, "aria-hidden": "true", focusable: "false" }, ...strokes, ...dots);
 }

@@ -1,10 +1,12 @@
-// The question box: a label, a field that grows, a button. Enter asks; an input method's own Enter does not.
-import { h } from "../dom.ts";
+// The question box: a label, a field that grows, a button, the microphone where the browser has one. Enter asks; an input method's own Enter does not.
+import { h, svg } from "../dom.ts";
 import { MAX_QUESTION } from "../limits.ts";
+import { canListen, listen } from "../speech.ts";
 import { STRINGS } from "../strings.ts";
 import type { View } from "./view.ts";
 
 const TELL_BELOW = 50;
+const MICROPHONE = "M12 15a3 3 0 0 0 3-3V6a3 3 0 0 0-6 0v6a3 3 0 0 0 3 3zm-6-4v1a6 6 0 0 0 12 0v-1M12 18v3";
 
 export class Composer {
   element: HTMLFormElement;
@@ -12,15 +14,17 @@ export class Composer {
   #button: HTMLButtonElement;
   #left: HTMLElement;
   #view: View;
+  #hint: string;
 
   constructor(view: View, placeholder: string) {
     const words = STRINGS[view.language];
     this.#view = view;
+    this.#hint = placeholder || words.placeholder;
     this.field = h("textarea", {
       id: "question",
       rows: 1,
       maxlength: MAX_QUESTION,
-      placeholder: placeholder || words.placeholder,
+      placeholder: this.#hint,
       enterkeyhint: "send",
       autocomplete: "off",
       "aria-describedby": "hint left",
@@ -31,7 +35,7 @@ export class Composer {
       "form",
       { class: "composer" },
       h("label", { for: "question" }, words.label),
-      h("div", { class: "composer-row" }, this.field, this.#button),
+      h("div", { class: "composer-row" }, this.field, canListen() && this.#microphone(), this.#button),
       h("p", { id: "hint", class: "unseen" }, words.hint),
       this.#left,
     );
@@ -53,6 +57,52 @@ export class Composer {
     this.#button.setAttribute("aria-disabled", String(busy));
   }
 
+  /** A hint of what to ask is for the first question; a short one keeps the box low. */
+  set talking(talking: boolean) {
+    this.field.placeholder = talking ? STRINGS[this.#view.language].follow : this.#hint;
+  }
+
+  set text(text: string) {
+    this.field.value = text;
+    this.#changed();
+  }
+
+  /** What is heard stands in the field to be read, and is asked only by the reader. */
+  #microphone(): HTMLElement {
+    const words = STRINGS[this.#view.language];
+    const icon = svg(
+      "svg",
+      { viewBox: "0 0 24 24", width: "1.4em", height: "1.4em", "aria-hidden": "true", focusable: "false" },
+      svg("path", { d: MICROPHONE }),
+    );
+    const button = h(
+      "button",
+      { type: "button", class: "speak", "aria-label": words.speakIn, title: words.speakIn, "aria-pressed": "false" },
+      icon,
+    );
+    let stop: (() => void) | undefined;
+    button.addEventListener("click", () => {
+      if (stop) {
+        stop();
+        return;
+      }
+      const before = this.field.value;
+      button.setAttribute("aria-pressed", "true");
+      this.#view.announce(words.listening);
+      stop = listen(this.#view.language === "zh" ? "zh-CN" : "en", {
+        heard: (text) => {
+          this.text = (before + text).slice(0, MAX_QUESTION);
+        },
+        ended: () => {
+          stop = undefined;
+          button.setAttribute("aria-pressed", "false");
+          this.field.focus();
+        },
+      });
+    });
+    return button;
+  }
+
   #send(): void {
     if (this.#button.getAttribute("aria-disabled") === "true") return;
     const question = this.field.value.trim();
@@ -60,8 +110,7 @@ export class Composer {
       this.field.focus();
       return;
     }
-    this.field.value = "";
-    this.#changed();
+    this.text = "";
     this.#view.ask(question);
   }
 

@@ -1,5 +1,4 @@
 // What a turn says of itself while it is not finished: at work, stopped, failed; each with the one thing a reader can do.
-import { SHARED } from "../../pages/view/words.ts";
 import type { Turn } from "../conversation.ts";
 import { h } from "../dom.ts";
 import { STRINGS } from "../strings.ts";
@@ -20,28 +19,16 @@ const retryButton = (view: View, turn: Turn): HTMLElement =>
 const stoppedView = (view: View, turn: Turn): HTMLElement =>
   h("div", { class: "progress" }, h("span", {}, STRINGS[view.language].stopped), retryButton(view, turn));
 
-/** What the service says of a refusal is shown as it says it; inner failures have words of their own. */
+/** What the service says of a refusal, or of being away, is shown as it says it; inner failures have words of their own. */
 function troubleView(view: View, turn: Turn): HTMLElement {
   const words = STRINGS[view.language];
   const { kind = "broken", detail } = turn.trouble ?? {};
-  const said = (kind === "refused" || kind === "busy") && detail ? detail : words.troubles[kind];
+  const said = kind !== "broken" && kind !== "offline" && detail ? detail : words.troubles[kind];
   return h("div", { class: "trouble" }, h("p", {}, said), retryButton(view, turn));
 }
 
-/** Nothing when the question was simply answered. */
+/** Nothing once the question is answered. */
 export function stateNodes(view: View, turn: Turn): HTMLElement[] {
-  switch (turn.state) {
-    case "pending":
-      return [progress(view, turn)];
-    case "stopped":
-      return [stoppedView(view, turn)];
-    case "failed":
-      return [troubleView(view, turn)];
-    case "done": {
-      const status = turn.answer?.status ?? "answered";
-      return status === "answered" || status === "clarify"
-        ? []
-        : [h("p", { class: "status", "data-status": status }, SHARED[view.language].status[status] ?? "")];
-    }
-  }
+  if (turn.state === "done") return [];
+  return [{ pending: progress, stopped: stoppedView, failed: troubleView }[turn.state](view, turn)];
 }

@@ -1,6 +1,7 @@
 // Answer text -> paragraphs and lists whose [1] marks open the quote right below them; what has not changed is left alone.
 import type { Citation } from "../../contract.ts";
-import { type Block, blocksOf, type Piece } from "../../pages/view/text.ts";
+import { digestOf } from "../../pages/view/quote.ts";
+import { type Block, blocksOf, headed, type Piece, runsOf } from "../../pages/view/text.ts";
 import { SHARED } from "../../pages/view/words.ts";
 import { h } from "../dom.ts";
 import { citationCard } from "./citation.ts";
@@ -34,40 +35,71 @@ export function mark(view: View, n: number, citation: Citation, below: () => Ele
   return h("sup", {}, button);
 }
 
+const pieceNode = (view: View, piece: Piece, citations: Citation[], line: HTMLElement): Node | string => {
+  if (piece.kind === "text") return piece.text;
+  if (piece.kind !== "mark") return h("strong", { class: piece.kind === "number" ? "figure-value" : "word" }, piece.text);
+  const citation = citations[piece.n - 1];
+  return citation ? mark(view, piece.n, citation, () => line) : `[${piece.n}]`;
+};
+
+/** A mark stays with the character before it and the stop after it: no line begins with either. */
 function content(view: View, pieces: Piece[], citations: Citation[], line: HTMLElement): HTMLElement {
-  line.append(
-    ...pieces.map((piece) => {
-      if (piece.kind === "text") return piece.text;
-      const citation = citations[piece.n - 1];
-      return citation ? mark(view, piece.n, citation, () => line) : `[${piece.n}]`;
-    }),
-  );
+  for (const run of runsOf(pieces)) {
+    const nodes = run.map((piece) => pieceNode(view, piece, citations, line));
+    line.append(...(nodes.length > 1 ? [h("span", { class: "kept" }, ...nodes)] : nodes));
+  }
   return line;
 }
 
 const listItem = (view: View, pieces: Piece[], citations: Citation[]): HTMLElement =>
   h("li", {}, content(view, pieces, citations, h("span")));
 
-const blockNode = (view: View, block: Block, citations: Citation[]): HTMLElement =>
-  h(
-    "div",
-    { class: "block" },
-    block.kind === "list"
-      ? h("ul", {}, ...block.items.map((item) => listItem(view, item, citations)))
-      : content(view, block.items.flat(), citations, h("p")),
+function blockNode(view: View, block: Block, citations: Citation[]): HTMLElement {
+  if (block.kind === "list")
+    return h("div", { class: "block" }, h("ul", {}, ...block.items.map((item) => listItem(view, item, citations))));
+  if (block.kind === "quote") return h("div", { class: "block" }, passage(view, block, citations));
+  return h("div", { class: "block" }, content(view, block.items.flat(), citations, h("p")));
+}
+
+/** A passage in the report's words: its lead and first points, the whole when it is asked for. */
+function passage(view: View, { items }: Block, citations: Citation[]): HTMLElement {
+  const pieces = items.flat();
+  const words = pieces.map((piece) => (piece.kind === "mark" ? "" : piece.text)).join("");
+  const said = words.replace(/^“|”[。.]?$/g, "");
+  const { lead, points, more } = digestOf(said);
+  const marks = pieces.flatMap((piece) => (piece.kind === "mark" ? [citations[piece.n - 1] ? piece : `[${piece.n}]`] : []));
+  const box = h("div", { class: "passage", lang: "zh-CN" });
+  const shown = h("div", {}, lead && h("p", {}, lead), points.length > 0 && h("ul", {}, ...points.map((point) => h("li", {}, point))));
+  const end = (): HTMLElement => shown.querySelector<HTMLElement>("li:last-child, p:last-child") ?? shown;
+  const sources = marks.map((piece) =>
+    typeof piece === "string" ? piece : mark(view, piece.n, citations[piece.n - 1] as Citation, () => shown),
   );
+  end().append(...sources);
+  box.append(shown);
+  if (more) {
+    const button = h("button", { type: "button", class: "unfold", "aria-expanded": "false" }, SHARED[view.language].fullText);
+    button.addEventListener("click", () => {
+      shown.replaceChildren(h("p", { class: "whole", tabindex: -1 }, said));
+      end().append(...sources);
+      button.remove();
+      shown.querySelector<HTMLElement>(".whole")?.focus({ preventScroll: true });
+    });
+    box.append(button);
+  }
+  return box;
+}
 
 type Shown = { block: Block; node: HTMLElement };
 
-/** Marks whose citation has not come yet are text; once it has, the block is another. */
-const same = (a: Block, b: Block): boolean => a.kind === b.kind && a.source === b.source && marksIn(a.items) === marksIn(b.items);
-const marksIn = (items: Piece[][]): number => items.flat().filter((piece) => piece.kind === "mark").length;
+/** Marks whose citation has not come yet are text; once it has, the block is another. So it is when its number has become known. */
+const same = (a: Block, b: Block): boolean => a.kind === b.kind && a.source === b.source && kindsIn(a.items) === kindsIn(b.items);
+const kindsIn = (items: Piece[][]): string => items.map((item) => item.map((piece) => piece.kind).join()).join(";");
 /** A list that only has more items than before. */
 const grown = (before: Block, now: Block): boolean =>
   before.kind === "list" &&
   now.kind === "list" &&
   now.source.startsWith(`${before.source}\n`) &&
-  marksIn(before.items) === marksIn(now.items.slice(0, before.items.length));
+  kindsIn(before.items) === kindsIn(now.items.slice(0, before.items.length));
 
 /** Keeps `container` in step with a growing text: what has not changed is left alone, so that focus and open quotes stay. */
 export class TextView {
@@ -78,8 +110,11 @@ export class TextView {
     this.container = container;
   }
 
-  update(view: View, text: string, citations: Citation[]): void {
+  /** `number` is the answer's own figure, set apart in the first paragraph. */
+  update(view: View, text: string, citations: Citation[], number: string | undefined): void {
     const blocks = blocksOf(text, citations.length);
+    const [first] = blocks;
+    if (first?.kind === "paragraph") first.items = first.items.map((item) => headed(item, number));
     for (const [index, block] of blocks.entries()) {
       const shown = this.#shown[index];
       if (shown && same(shown.block, block)) continue;

@@ -1,17 +1,15 @@
-// One turn -> its article: question, progress, figure, text, notes, chart, sources, what can be done with it. Updated in place.
+// One turn -> its article: question, state, sentence, evidence, one quiet line, what can be done with it. Updated in place.
 import type { Answer } from "../../contract.ts";
-import { chartOf } from "../../pages/view/bars.ts";
+import { reasonOf } from "../../pages/view/more.ts";
+import { shapeOf } from "../../pages/view/shape.ts";
 import { isChinese } from "../../pages/view/text.ts";
-import { HTML_LANG, SHARED } from "../../pages/view/words.ts";
+import { HTML_LANG, headOf, SHARED } from "../../pages/view/words.ts";
 import type { Turn } from "../conversation.ts";
 import { h } from "../dom.ts";
-import { STRINGS } from "../strings.ts";
-import { actions, commentForm } from "./actions.ts";
-import { chartView } from "./chart.ts";
-import { choices } from "./choices.ts";
-import { citationCard } from "./citation.ts";
-import { figureCard } from "./figure.ts";
-import { noteViews } from "./notes.ts";
+import { foot } from "./actions.ts";
+import { choices, suggestions } from "./choices.ts";
+import { evidence } from "./evidence.ts";
+import { handover } from "./handover.ts";
 import { stateNodes } from "./state.ts";
 import { TextView } from "./text.ts";
 import type { View } from "./view.ts";
@@ -20,16 +18,36 @@ const langOf = (text: string): string => HTML_LANG[isChinese(text) ? "zh" : "en"
 
 const focusedIn = (element: HTMLElement): Element | null => (element.getRootNode() as Document | ShadowRoot).activeElement ?? null;
 
+/** A list of figures is often a table in the end: it is not written out first, only to go again. */
+const withoutList = (text: string): string =>
+  text
+    .split("\n")
+    .filter((line) => !line.startsWith("- "))
+    .join("\n");
+
+/** What has come so far, as an answer that its view can be made of. */
+const soFar = (turn: Turn): Answer =>
+  turn.answer ?? {
+    id: "",
+    status: "answered",
+    answer: turn.figures.length > 0 ? withoutList(turn.text) : turn.text,
+    figures: turn.figures,
+    citations: turn.citations,
+    notes: [],
+    options: [],
+    suggestions: [],
+    composer: "rules",
+  };
+
 /**
- * Slots stand in the order they are read, and each is filled when its part is known. What says that the turn is at work stands below
- * the text: when it goes, nothing above it moves.
+ * Slots stand in the order they are read, and each is filled when its part is known. While the turn is at work, what says so stands
+ * below the text: when it goes, nothing above it moves.
  */
 export class TurnView {
   element: HTMLElement;
   #view: View;
-  #slots = { figure: h("div"), text: h("div", { class: "text" }), state: h("div"), more: h("div"), foot: h("div") };
+  #slots = { head: h("div"), text: h("div", { class: "text" }), more: h("div", { class: "more" }), foot: h("div"), state: h("div") };
   #text = new TextView(this.#slots.text);
-  #figureShown = "";
   #finished: Answer | undefined;
 
   constructor(view: View, turn: Turn) {
@@ -45,7 +63,7 @@ export class TurnView {
   }
 
   update(turn: Turn): void {
-    const answer = turn.answer;
+    const { answer } = turn;
     this.element.dataset.state = turn.state;
     this.element.setAttribute("aria-busy", String(turn.state === "pending"));
     const held = this.#slots.state.contains(focusedIn(this.element));
@@ -53,14 +71,10 @@ export class TurnView {
     // A button that had focus and is gone leaves it to the question, not to the page's beginning.
     if (held && !this.#slots.state.contains(focusedIn(this.element)))
       this.element.querySelector<HTMLElement>(".question")?.focus({ preventScroll: true });
-    const [figure] = answer?.figures ?? turn.figures;
-    const citations = answer?.citations ?? turn.citations;
-    const cited = [figure, ...(figure?.operands ?? [])].map((each) => each && citations[each.citation - 1]?.url);
-    const shown = JSON.stringify([figure, cited]);
-    if (shown !== this.#figureShown) this.#slots.figure.replaceChildren(...(figure ? [figureCard(this.#view, figure, citations)] : []));
-    this.#figureShown = shown;
-    this.#slots.text.lang = langOf(turn.text);
-    this.#text.update(this.#view, turn.text, citations);
+    const shape = shapeOf(soFar(turn));
+    const { text } = this.#slots;
+    text.lang = langOf(turn.text);
+    this.#text.update(this.#view, shape.text, soFar(turn).citations, shape.number);
     if (answer !== this.#finished) this.#finish(turn, answer);
     this.#finished = answer;
     this.#rated(turn);
@@ -75,44 +89,34 @@ export class TurnView {
   }
 
   #finish(turn: Turn, answer: Answer | undefined): void {
-    const { more, foot } = this.#slots;
+    const slots = this.#slots;
     if (!answer) {
-      more.replaceChildren();
-      foot.replaceChildren();
+      for (const slot of [slots.head, slots.more, slots.foot]) slot.replaceChildren();
       return;
     }
     const view = this.#view;
-    const words = STRINGS[view.language];
-    const shared = SHARED[view.language];
-    const chart = chartOf(answer);
-    more.replaceChildren(
-      ...noteViews(view, answer),
-      ...(chart ? [chartView(view, chart)] : []),
-      ...(answer.options.length > 0 ? [choices(view, words.options, answer.options, "options")] : []),
-      ...(answer.citations.length > 0
-        ? [
-            h(
-              "details",
-              { class: "sources" },
-              h("summary", {}, shared.sources(answer.citations.length)),
-              h("ol", {}, ...answer.citations.map((citation) => h("li", {}, citationCard(view, citation)))),
-            ),
-          ]
-        : []),
+    const shape = shapeOf(answer);
+    const head = headOf(answer.status, reasonOf(answer), SHARED[view.language]);
+    if (head) slots.head.replaceChildren(h("p", { class: "status", "data-status": answer.status }, head));
+    const shown = evidence(view, shape, answer.citations, turn.piece ?? null);
+    slots.more.replaceChildren(
+      ...[
+        shown,
+        shape.quiet.length > 0 ? h("p", { class: "quiet", lang: langOf(shape.quiet[0] ?? "") }, `${shape.quiet.join("；")}。`) : null,
+        answer.options.length > 0 ? choices(view, SHARED[view.language].status.clarify, answer.options, "options") : null,
+        handover(view, answer),
+      ].filter((part) => part !== null),
     );
-    foot.replaceChildren(
-      actions(view, turn, answer),
-      ...(answer.suggestions.length > 0 ? [choices(view, shared.suggestions, answer.suggestions, "suggestions")] : []),
+    slots.foot.replaceChildren(
+      ...foot(view, turn, answer),
+      ...(answer.suggestions.length > 0 ? [suggestions(view, answer.suggestions)] : []),
     );
   }
 
   #rated(turn: Turn): void {
-    const { foot } = this.#slots;
-    for (const button of foot.querySelectorAll<HTMLElement>(".rate"))
+    for (const button of this.#slots.foot.querySelectorAll<HTMLElement>(".rate"))
       button.setAttribute("aria-pressed", String(turn.helpful !== undefined && button.dataset.helpful === String(turn.helpful)));
-    const row = foot.querySelector(".actions");
-    const form = foot.querySelector(".comment");
-    if (turn.helpful === false && !form) row?.after(commentForm(this.#view, turn));
-    if (turn.helpful !== false) form?.remove();
+    const form = this.#slots.foot.querySelector<HTMLElement>(".comment");
+    if (form) form.hidden = turn.helpful !== false;
   }
 }

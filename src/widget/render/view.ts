@@ -1,11 +1,14 @@
 // What every part of the widget's view is given: language, service address, and what the reader can do.
 import type { Language } from "../../pages/view/words.ts";
 import type { Turn } from "../conversation.ts";
+import type { ServiceInfo } from "../service.ts";
 
 export type View = {
   language: Language;
   size: "normal" | "large";
   host: string;
+  /** What the service says of itself; asked for once, when it is first needed. */
+  service(): Promise<ServiceInfo>;
   /** Whether links to the service stay in this window: the page is the service's own. */
   sameSite: boolean;
   /** From the field, where focus stays. */

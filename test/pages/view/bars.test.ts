@@ -1,7 +1,7 @@
 // When an answer is drawn as bars, and when it is not.
 import { expect, test } from "vitest";
 import type { Answer, Citation, Figure } from "../../../src/contract.ts";
-import { chartOf } from "../../../src/pages/view/bars.ts";
+import { chartOf, courseOf } from "../../../src/pages/view/bars.ts";
 
 const cite = (report: string, issuer: string, year: number): Citation => ({
   report,
@@ -38,7 +38,7 @@ const answer = (figures: Figure[]): Answer => ({
 test("a ranking is named by issuer, a trend by year, both when both differ", () => {
   const labels = (figures: Figure[]) => chartOf(answer(figures))?.bars.map((bar) => bar.label);
   expect(labels([figure(38, 1), figure(15, 2)])).toEqual(["甲县", "乙县"]);
-  expect(labels([figure(38, 1), figure(20, 3)])).toEqual(["2024年", "2023年"]);
+  expect(labels([figure(38, 1), figure(20, 3)])).toEqual(["2023年", "2024年"]);
   expect(labels([figure(15, 2), figure(20, 3)])).toEqual(["乙县 2024年", "甲县 2023年"]);
 });
 
@@ -50,10 +50,11 @@ test("bars are in percent of the longest and lead to their cells", () => {
   ]);
 });
 
-test("a difference is drawn from the figures it was computed from, when they are of different reports", () => {
-  const operands = [figure(38, 1), figure(15, 2)];
-  const { report: _, ...difference } = figure(23, 1, { state: "derived", operands });
-  expect(chartOf(answer([difference]))?.bars.map((bar) => bar.value)).toEqual([38, 15]);
+test("a total over reports is drawn from what it was computed from; a difference of two is shown with its sides instead", () => {
+  const operands = [figure(38, 1), figure(15, 2), figure(20, 3)];
+  const { report: _, ...total } = figure(73, 1, { state: "derived", operands });
+  expect(chartOf(answer([total]))?.bars.map((bar) => bar.value)).toEqual([38, 15, 20]);
+  expect(chartOf(answer([{ ...total, operands: operands.slice(0, 2) }, ...operands.slice(0, 2)]))).toBeNull();
   const sum = figure(7, 1, { state: "derived", operands: [figure(6, 1), figure(1, 1)] });
   expect(chartOf(answer([sum]))).toBeNull();
 });
@@ -78,4 +79,30 @@ test("nothing to compare is not drawn: one figure, different units, all zero, be
     [figure(5, 1), figure(-2, 2)],
   ];
   for (const figures of none) expect(chartOf(answer(figures))).toBeNull();
+});
+
+test("equal values share a place, from most to least and from least to most", () => {
+  const places = (values: number[]) => {
+    const figures = values.map((value, index) => figure(value, 1, { label: `甲${index}`, report: `r-${index}`, citation: index + 1 }));
+    const citations = values.map((_, index) => cite(`r-${index}`, `县${index}`, 2024));
+    return chartOf({ ...answer(figures), citations })?.bars.map((bar) => bar.place);
+  };
+  expect(places([9, 5, 5, 1])).toEqual([1, 2, 2, 4]);
+  expect(places([1, 5, 5, 9])).toEqual([1, 2, 2, 4]);
+  expect(places([5, 9, 1])).toEqual([undefined, undefined, undefined]);
+});
+
+test("how a trend goes", () => {
+  const course = (values: number[]) =>
+    courseOf({ kind: "trend", title: "", unit: "", of: 0, bars: values.map((value) => ({ label: "", value, text: "", share: 0 })) });
+  expect(
+    [
+      [1, 2, 2],
+      [3, 1],
+      [2, 2],
+      [1, 5, 3],
+      [5, 1, 3],
+      [3, 5, 3],
+    ].map(course),
+  ).toEqual(["rising", "falling", "level", "up", "down", "back"]);
 });

@@ -1,6 +1,6 @@
 // The text of an answer as blocks and marks.
 import { expect, test } from "vitest";
-import { blocksOf, isChinese, piecesOf, spoken } from "../../../src/pages/view/text.ts";
+import { blocksOf, headed, isChinese, type Piece, piecesOf, runsOf, spoken } from "../../../src/pages/view/text.ts";
 
 const words = (text: string) => ({ kind: "text", text });
 const mark = (n: number) => ({ kind: "mark", n });
@@ -32,4 +32,30 @@ test("a voice reads neither marks nor dashes", () => {
 
 test("a text with a Han character is Chinese", () => {
   expect([isChinese("Longde 15"), isChinese("3800余条"), isChinese("")]).toEqual([false, true, false]);
+});
+
+test("the number is set apart where it stands whole, the yes or no where the text begins with it", () => {
+  const shown = (text: string, figure?: string) =>
+    headed([{ kind: "text", text }], figure).map((piece) => [piece.kind, "text" in piece ? piece.text : piece.n]);
+  expect(shown("有，甲县138件，乙县38件。", "38件")).toEqual([
+    ["word", "有"],
+    ["text", "，甲县138件，乙县"],
+    ["number", "38件"],
+    ["text", "。"],
+  ]);
+  expect(shown("最多的是甲县，38件。", "38件")[1]).toEqual(["number", "38件"]);
+  expect(shown("有些地方没有报告。")).toEqual([["text", "有些地方没有报告。"]]);
+});
+
+test("a mark is kept with the character before it and the stop after it", () => {
+  const joined = (pieces: Piece[]) =>
+    runsOf(pieces).map((run) => run.map((piece) => (piece.kind === "mark" ? `[${piece.n}]` : piece.text)).join(""));
+  expect(joined(piecesOf("收到38件[1][2]。其余不计[1]", 2))).toEqual(["收到38", "件[1][2]。", "其余不", "计[1]"]);
+  expect(joined(headed(piecesOf("收到38件[1]。", 1), "38件"))).toEqual(["收到", "38件[1]。"]);
+  expect(joined(piecesOf("[1]", 1))).toEqual(["[1]"]);
+});
+
+test("a line in quotation marks is a quote, also over several lines", () => {
+  expect(blocksOf("报告写道：\n“一是甲。\n二是“乙”。”[1]", 1).map((block) => block.kind)).toEqual(["paragraph", "quote"]);
+  expect(blocksOf("“甲”和乙。", 0).map((block) => block.kind)).toEqual(["paragraph"]);
 });

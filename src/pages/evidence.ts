@@ -1,0 +1,118 @@
+// The shape of an answer -> HTML for what stands under its sentence; the same parts and classes as the chat's, so that one style sheet serves both.
+import { html } from "hono/html";
+import type { Citation } from "../contract.ts";
+import type { Piece, PieceCell } from "../report/piece.ts";
+import type { Html } from "./layout.ts";
+import { type Bar, type Chart, courseOf } from "./view/bars.ts";
+import { linePoints } from "./view/line.ts";
+import { ownPath } from "./view/links.ts";
+import type { Marked } from "./view/quote.ts";
+import type { Conflict, Sentence, Shape, Sum, SumRow } from "./view/shape.ts";
+import { HTML_LANG, type Language, SHARED } from "./view/words.ts";
+
+const SHOWN_ROWS = 4;
+const SHOWN_BARS = 10;
+const THINNEST_PERCENT = 1;
+
+const marked = (parts: Marked): Html[] => parts.map((part) => (part.marked ? html`<mark>${part.text}</mark>` : html`${part.text}`));
+
+const sourceLine = (where: string, url: string, go: string, language: Language): Html =>
+  html`<figcaption><span class="where">${where}</span> <a class="go" href="${ownPath(url)}" lang="${HTML_LANG[language]}">${go}</a></figcaption>`;
+
+/** The piece of the printed table around a cell, the cell marked. */
+export function pieceView(piece: Piece, language: Language): Html {
+  const words = SHARED[language];
+  const labelled = piece.rows.some((row) => row.label !== "");
+  const path = piece.path.join(" › ");
+  const cut = Object.entries(piece.cut).flatMap(([side, goesOn]) => (goesOn ? [side] : []));
+  const cell = ({ text, kind }: PieceCell, here: boolean): Html => {
+    const said = words.kinds[kind];
+    if (here) return html`<td class="here"><mark>${text || said}</mark></td>`;
+    return html`<td>${text || html`<span class="unseen">${said}</span>`}</td>`;
+  };
+  return html`<figure class="piece" lang="zh-CN">${sourceLine(piece.section, piece.url, words.wholeTable, language)}
+<table data-cut="${cut.join(" ")}" aria-label="${piece.issuer} ${piece.year}年 ${piece.section}"><thead>
+${!labelled && path ? html`<tr><th scope="colgroup" colspan="${piece.columns.length}">${path}</th></tr>` : ""}
+<tr>${labelled ? html`<td class="path">${path}</td>` : ""}${piece.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${piece.rows.map(
+    (row, index) =>
+      html`<tr${index === piece.row ? html` class="own"` : ""}>${labelled ? html`<th scope="row">${row.label}</th>` : ""}${row.cells.map(
+        (each, at) => cell(each, index === piece.row && at === piece.column),
+      )}</tr>`,
+  )}</tbody></table></figure>`;
+}
+
+export const sentenceView = ({ quote, citation }: Sentence, language: Language): Html =>
+  html`<figure class="sentence" lang="zh-CN">${sourceLine(citation.section, citation.url, SHARED[language].toPassage, language)}<blockquote>${marked(quote)}</blockquote></figure>`;
+
+function sumView({ kind, rows, total }: Sum, language: Language): Html {
+  const words = SHARED[language];
+  const row = ({ label, text, url }: SumRow): Html =>
+    html`<tr><th scope="row">${label}</th><td>${url ? html`<a href="${ownPath(url)}">${text}</a>` : text}</td></tr>`;
+  const counted = rows.filter((each) => !each.zero);
+  const shown = (counted.length > 0 ? counted : rows).slice(0, SHOWN_ROWS);
+  const folded = rows.filter((each) => !shown.includes(each));
+  return html`<figure class="sum" data-kind="${kind}" lang="zh-CN"><table><tbody>${shown.map(row)}</tbody>
+<tfoot><tr><th scope="row">${total.label || words.total}</th><td><mark>${total.text}</mark></td></tr></tfoot></table>
+${
+  folded.length > 0
+    ? html`<details><summary>${words.folded(
+        folded.length,
+        folded.every((each) => each.zero),
+      )}</summary><table><tbody>${folded.map(row)}</tbody></table></details>`
+    : ""
+}</figure>`;
+}
+
+const barRow = (bar: Bar, kind: Chart["kind"]): Html =>
+  html`<tr>${kind === "ranking" ? html`<td class="place">${bar.place}</td>` : ""}<th scope="row">${bar.label}${
+    kind === "trend"
+      ? ""
+      : html`<svg class="length" width="100%" height="6" aria-hidden="true" focusable="false"><rect width="${
+          bar.value === 0 ? 0 : Math.max(bar.share, THINNEST_PERCENT)
+        }%" height="6" rx="2"></rect></svg>`
+  }</th><td class="value">${bar.url ? html`<a href="${ownPath(bar.url)}">${bar.text}</a>` : bar.text}</td></tr>`;
+
+export function chartView(chart: Chart, language: Language): Html {
+  const words = SHARED[language];
+  const { kind, bars, of, title } = chart;
+  const shown = kind === "trend" ? bars : bars.slice(0, SHOWN_BARS);
+  const rest = bars.slice(shown.length);
+  const said = kind === "trend" ? words.course[courseOf(chart)] : of > shown.length ? words.firstOf(shown.length, of) : "";
+  const name = title || words.comparison;
+  return html`<figure class="chart" data-kind="${kind}" lang="zh-CN"><figcaption><span class="where">${name}</span>${said ? html` <span class="counted">${said}</span>` : ""}</figcaption>
+${kind === "trend" ? trendLine(chart) : ""}
+<table aria-label="${name}"><tbody>${shown.map((bar) => barRow(bar, kind))}</tbody></table>
+${rest.length > 0 ? html`<details><summary>${words.unfold}</summary><table aria-label="${name}"><tbody>${rest.map((bar) => barRow(bar, kind))}</tbody></table></details>` : ""}</figure>`;
+}
+
+export function trendLine(chart: Chart): Html {
+  const { points, height } = linePoints(chart);
+  return html`<svg class="line" width="100%" height="${height}" aria-hidden="true" focusable="false">${points
+    .slice(1)
+    .map((to, index) => html`<line x1="${points[index]?.x}%" y1="${points[index]?.y}" x2="${to.x}%" y2="${to.y}"></line>`)}${points.map(
+    ({ x, y }) => html`<circle cx="${x}%" cy="${y}" r="4"></circle>`,
+  )}</svg>`;
+}
+
+function conflictView({ note, sentences, plain }: Conflict, citations: Citation[], prefix: string, language: Language): Html {
+  const words = SHARED[language];
+  const marks = note.citations.filter((n) => citations[n - 1] && !sentences.some((each) => each.n === n));
+  return html`<section class="note" data-kind="inconsistency"><strong>${plain ? words.proseSays : words.note.inconsistency}</strong>
+<p lang="zh-CN"${plain ? html` class="unseen"` : ""}>${note.text.replace(/\[\d+\]/g, "")}${marks.map(
+    (n) => html`<sup><a class="mark" href="#${prefix}${n}" aria-label="${words.citation(n)}">${n}</a></sup>`,
+  )}</p>${sentences.map((each) => sentenceView(each, language))}</section>`;
+}
+
+/** `piece` is that of the shape's cell, when there is one. Citation marks lead to `#{prefix}{n}`. */
+export function evidenceView(shape: Shape, citations: Citation[], piece: Piece | null, prefix: string, language: Language): Html | string {
+  const parts = [
+    ...(piece ? [pieceView(piece, language)] : []),
+    ...(shape.sentence ? [sentenceView(shape.sentence, language)] : []),
+    ...(shape.sum ? [sumView(shape.sum, language)] : []),
+    ...(shape.chart ? [chartView(shape.chart, language)] : []),
+    ...shape.conflicts.map((conflict) => conflictView(conflict, citations, prefix, language)),
+  ];
+  if (parts.length === 0) return "";
+  return html`<div class="evidence"${shape.conflicts.length > 0 ? html` data-conflict` : ""}>${parts}</div>`;
+}

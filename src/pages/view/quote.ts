@@ -1,0 +1,89 @@
+// A report's words -> how they are shown: the number in them marked, a long passage as a lead and its first points. Words are never changed. No I/O.
+
+/** Parts of a quote in order; joined they are the quote. */
+export type Marked = { text: string; marked: boolean }[];
+
+/** Marks the first place where `words` stand in `quote`, whatever spaces the report prints between; nothing is marked when they do not. */
+export function markedIn(quote: string, words: string): Marked {
+  const wanted = [...words.replace(/\s/g, "")];
+  const whole: Marked = [{ text: quote, marked: false }];
+  if (wanted.length === 0) return whole;
+  const pattern = wanted.map((character) => character.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("\\s*");
+  const found = new RegExp(/^\d/.test(words) ? `(?<![\\d.])${pattern}` : pattern).exec(quote);
+  if (!found) return whole;
+  const end = found.index + found[0].length;
+  return [
+    { text: quote.slice(0, found.index), marked: false },
+    { text: found[0], marked: true },
+    { text: quote.slice(end), marked: false },
+  ].filter((part) => part.text !== "");
+}
+
+/** The words a statement puts between “ and ”, first ones first. */
+export const quotedIn = (statement: string): string[] => [...statement.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? "");
+
+/** What is left of a sentence before the marked words, in characters. */
+const LONGEST_BEFORE = 26;
+
+/** The sentence of a passage that holds the marked words, a long beginning left out; the whole passage when it holds none. */
+export function sentenceAround(parts: Marked): Marked {
+  const at = parts.findIndex((part) => part.marked);
+  const before = parts[at - 1]?.text ?? "";
+  const after = parts[at + 1]?.text ?? "";
+  const marked = parts[at];
+  if (!marked) return parts;
+  const start = /[^。！？；\n]*$/.exec(before)?.[0] ?? "";
+  const near = start.length > LONGEST_BEFORE ? `…${/(?:[^，、]+[，、]?)$/.exec(start.slice(-LONGEST_BEFORE))?.[0] ?? ""}` : start;
+  const to = (/^[^。！？；\n]*[。！？；]?/.exec(after)?.[0] ?? "").length;
+  return [{ text: near, marked: false }, marked, { text: after.slice(0, to), marked: false }].filter((part) => part.text !== "");
+}
+
+/** `points` are the first ones, each cut at a stop when long; `more` says whether the whole passage says more than is shown. */
+export type Digest = { lead: string; points: string[]; more: boolean };
+
+const MOST_POINTS = 3;
+const LONGEST_POINT = 44;
+const LONGEST_LEAD = 110;
+const CHINESE = "一二三四五六七八九十";
+/** Ways reports number their points: how a number is written, and where it stands in the text. */
+const NUMBERINGS: readonly ((n: number) => string)[] = [
+  (n) => `${CHINESE[n]}是`,
+  (n) => `（${CHINESE[n]}）`,
+  (n) => `(${CHINESE[n]})`,
+  (n) => String.fromCharCode(0x2460 + n),
+  (n) => `（${n + 1}）`,
+  (n) => `${n + 1}.`,
+  (n) => `${n + 1}、`,
+];
+
+/** Cuts at the last stop before `longest` characters, or where they end; whole when it is not longer. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest);
+  const stop = Math.max(...["。", "；", "，", "、"].map((mark) => head.lastIndexOf(mark)));
+  return `${head.slice(0, stop > longest / 3 ? stop : longest)}…`;
+}
+
+/** A passage as its lead and at most three points; points only where they are numbered from one on. */
+export function digestOf(passage: string): Digest {
+  const places = NUMBERINGS.map((written) => numbered(passage, written)).sort((a, b) => b.length - a.length)[0] ?? [];
+  if (places.length < 2) {
+    const lead = cut(passage, LONGEST_LEAD);
+    return { lead, points: [], more: lead !== passage };
+  }
+  const all = places.map((from, index) => passage.slice(from, places[index + 1] ?? passage.length).trim());
+  const points = all.slice(0, MOST_POINTS).map((point) => cut(point, LONGEST_POINT));
+  const lead = cut(passage.slice(0, places[0]).trim(), LONGEST_LEAD);
+  return { lead, points, more: all.length > MOST_POINTS || [lead, ...points].some((part) => part.endsWith("…")) };
+}
+
+/** Where the points of one way of numbering begin, from the first on without a gap. */
+function numbered(passage: string, written: (n: number) => string): number[] {
+  const places: number[] = [];
+  for (let n = 0; n < CHINESE.length; n += 1) {
+    const at = passage.indexOf(written(n), (places.at(-1) ?? -1) + 1);
+    if (at < 0) break;
+    places.push(at);
+  }
+  return places;
+}

@@ -1,0 +1,139 @@
+// An Answer -> what is shown of it and where: the sentence with its number, the evidence below it, the quiet line. One shape for page and chat. No I/O. No clock.
+import type { Answer, Citation, Figure, Note } from "../../contract.ts";
+import { type Chart, chartOf } from "./bars.ts";
+import { type Marked, markedIn, quotedIn, sentenceAround } from "./quote.ts";
+
+/** The cell to show in its table: report and key as the address of the citation names them. */
+export type CellPlace = { report: string; key: string; citation: number };
+/** One row of a sum: `zero` rows are folded away. `sign` only in a change: how the later stands to the earlier. */
+export type SumRow = { label: string; text: string; url?: string; zero: boolean };
+export type Sum = { kind: "sum" | "change" | "share"; rows: SumRow[]; total: { label: string; text: string } };
+/** A sentence of a report with words in it marked. */
+export type Sentence = { quote: Marked; citation: Citation; n: number };
+/** A contradiction: what is said of it, and the sentences that stand against the table. `plain`: they say it all beside the cells shown. */
+export type Conflict = { note: Note; sentences: Sentence[]; plain: boolean };
+
+export type Shape = {
+  /** The answer's text without what the evidence shows: the written-out sum, the list that is a table. */
+  text: string;
+  /** The figure's words as they stand in the text; undefined when there is no number to set apart. */
+  number: string | undefined;
+  cell: CellPlace | null;
+  sentence: Sentence | null;
+  sum: Sum | null;
+  chart: Chart | null;
+  conflicts: Conflict[];
+  /** Assumptions, corrections and coverage, in one line. */
+  quiet: string[];
+};
+
+const CELL = /^\/reports\/([^#?/]+)#cell-(.+)$/;
+
+export function cellPlace(citation: Citation | undefined, n: number): CellPlace | null {
+  const [, report, key] = CELL.exec(citation?.url ?? "") ?? [];
+  return report && key ? { report, key: decoded(key), citation: n } : null;
+}
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Works with what has come so far of an answer as well as with the whole. */
+export function shapeOf(answer: Answer): Shape {
+  const { figures, citations, notes } = answer;
+  const [figure] = figures;
+  const cited = figure && citations[figure.citation - 1];
+  const chart = chartOf(answer);
+  const sum = figure && !chart ? sumOf(figure, citations) : null;
+  const alone = figure !== undefined && !chart && !sum;
+  return {
+    text: shownText(answer, sum, chart),
+    number: chart && figures.length > 1 && chart.kind !== "ranking" ? undefined : figure?.text,
+    cell: alone ? cellPlace(cited, figure.citation) : null,
+    sentence: alone && cited && figure && !CELL.test(cited.url) ? sentenceOf(cited, figure.citation, figure.text) : null,
+    sum,
+    chart,
+    conflicts: notes.filter((note) => note.kind === "inconsistency").map((note) => conflictOf(note, answer)),
+    quiet: notes.filter((note) => note.kind !== "inconsistency").map((note) => note.text.replace(/\[\d+\]/g, "").replace(/[。.]$/, "")),
+  };
+}
+
+const sentenceOf = (citation: Citation, n: number, words: string): Sentence => ({
+  quote: sentenceAround(markedIn(citation.quote, words)),
+  citation,
+  n,
+});
+
+/** Sentences are those of prose that the note quotes; the table's side stands in its piece. */
+function conflictOf(note: Note, { figures, citations }: Answer): Conflict {
+  const quoted = quotedIn(note.text);
+  const sentences = note.citations.flatMap((n): Sentence[] => {
+    const citation = citations[n - 1];
+    if (!citation?.url.includes("#passage-")) return [];
+    const words = quoted.find((each) => markedIn(citation.quote, each).some((part) => part.marked));
+    return [words ? sentenceOf(citation, n, words) : { quote: [{ text: citation.quote, marked: false }], citation, n }];
+  });
+  const [figure] = figures;
+  const shown = new Set([figure, ...(figure?.operands ?? [])].map((each) => each && citations[each.citation - 1]?.url));
+  const cells = note.citations.flatMap((n) => citations[n - 1] ?? []).filter(({ url }) => CELL.test(url));
+  const told = sentences.length > 0 && sentences.every(({ quote }) => quote.some((part) => part.marked));
+  return { note, sentences, plain: told && cells.every(({ url }) => shown.has(url)) };
+}
+
+/** What a computed figure was made from; null when it was not computed, or from nothing that is shown. */
+function sumOf(figure: Figure, citations: Citation[]): Sum | null {
+  const operands = figure.operands ?? [];
+  if (figure.state !== "derived" || operands.length === 0) return null;
+  const sides = operands.map((operand) => ({ operand, cited: citations[operand.citation - 1] }));
+  const issuers = new Set(sides.map(({ cited }) => cited?.issuer));
+  const years = new Set(sides.map(({ cited }) => cited?.year));
+  const change = operands.length === 2 && issuers.size === 1 && years.size === 2;
+  if (change) sides.sort((a, b) => (a.cited?.year ?? 0) - (b.cited?.year ?? 0));
+  const tail = tailOf(operands.map((operand) => operand.label));
+  const rows = sides.map(({ operand, cited }): SumRow => {
+    const name = operand.label.slice(0, operand.label.length - tail.length);
+    const whose = [issuers.size > 1 ? cited?.issuer : "", years.size > 1 && cited ? `${cited.year}年` : ""].filter(Boolean).join(" ");
+    const sameLabel = operands.every((each) => each.label === operand.label);
+    return {
+      label: sameLabel && whose ? whose : [whose, name].filter(Boolean).join(" · "),
+      text: operand.text,
+      zero: operand.value === 0 && operands.length > 2,
+      ...(cited ? { url: cited.url } : {}),
+    };
+  });
+  if (change) {
+    const [from, to] = sides;
+    const sign = Math.sign((to?.operand.value ?? 0) - (from?.operand.value ?? 0));
+    const text = `${sign > 0 ? "+" : sign < 0 ? "−" : ""}${figure.text.replace(/^[+−-]/, "")}`;
+    return { kind: "change", rows, total: { label: `${from?.cited?.year}→${to?.cited?.year}`, text } };
+  }
+  const share = figure.formula?.includes("÷") ?? false;
+  return {
+    kind: share ? "share" : "sum",
+    rows,
+    total: { label: figure.formula?.includes("=") && (share || rows.length <= 3) ? figure.formula : "", text: figure.text },
+  };
+}
+
+/** What all labels end with after a " · ": said of all, it tells none apart. */
+function tailOf(labels: string[]): string {
+  const tail = /(?: · [^·]+)$/.exec(labels[0] ?? "")?.[0] ?? "";
+  return tail !== "" && labels.length > 1 && labels.every((label) => label.endsWith(tail) && label !== tail) ? tail : "";
+}
+
+function shownText(answer: Answer, sum: Sum | null, chart: Chart | null): string {
+  const formula = answer.figures[0]?.formula;
+  const text = sum && formula ? answer.answer.replaceAll(`（${formula}）`, "").replaceAll(` (${formula})`, "") : answer.answer;
+  if (!chart) return text;
+  const charted = (line: string): boolean => chart.bars.some((bar) => line.includes(bar.text) && line.includes(bar.label));
+  const lines = text.split("\n");
+  const items = lines.filter((line) => /^\s*- /.test(line));
+  if (items.length === 0 || !items.every(charted)) return text;
+  return lines
+    .filter((line) => !items.includes(line))
+    .join("\n")
+    .replace(/[：:]\s*$/, "。");
+}

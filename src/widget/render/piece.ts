@@ -1,0 +1,79 @@
+// A piece of a printed table -> the small table that marks the cell; without the service's piece, the cell alone from its citation.
+import type { Citation } from "../../contract.ts";
+import { SHARED } from "../../pages/view/words.ts";
+import type { Piece, PieceCell } from "../../report/piece.ts";
+import { h } from "../dom.ts";
+import { placeLink } from "./citation.ts";
+import type { View } from "./view.ts";
+
+/** The citation's quote is the cell's label path and what it holds: "一、… · 总计：38". */
+export function pieceOfCitation(citation: Citation, key: string): Piece {
+  const [, path = "", text = ""] = /^(.*)：(.*)$/s.exec(citation.quote) ?? [];
+  const labels = path.split(" · ");
+  const column = labels.pop() ?? "";
+  const label = labels.pop() ?? "";
+  const blank = text === "" || text === "（空白）";
+  return {
+    report: citation.report,
+    issuer: citation.issuer,
+    year: citation.year,
+    table: "requests",
+    section: citation.section,
+    path: labels,
+    columns: [column],
+    rows: [{ label, cells: [{ key, text: blank ? "" : text, kind: blank ? "blank" : "number" }] }],
+    row: 0,
+    column: 0,
+    cut: { above: true, below: true, before: true, after: true },
+    url: citation.url,
+  };
+}
+
+export function pieceView(view: View, piece: Piece): HTMLElement {
+  const words = SHARED[view.language];
+  const labelled = piece.rows.some((row) => row.label !== "");
+  const path = piece.path.join(" › ");
+  const cut = Object.entries(piece.cut).flatMap(([side, goesOn]) => (goesOn ? [side] : []));
+  const cell = ({ text, kind }: PieceCell, marked: boolean): HTMLElement =>
+    h(
+      "td",
+      { class: marked ? "here" : null },
+      marked ? h("mark", {}, text || words.kinds[kind]) : text || h("span", { class: "unseen" }, words.kinds[kind]),
+    );
+  return h(
+    "figure",
+    { class: "piece", lang: "zh-CN" },
+    sourceLine(view, piece.section, piece.url, words.wholeTable),
+    h(
+      "table",
+      { "data-cut": cut.join(" "), "aria-label": `${piece.issuer} ${piece.year}年 ${piece.section}` },
+      h(
+        "thead",
+        {},
+        !labelled && path ? h("tr", {}, h("th", { scope: "colgroup", colspan: piece.columns.length }, path)) : null,
+        h(
+          "tr",
+          {},
+          labelled ? h("td", { class: "path" }, path) : null,
+          ...piece.columns.map((column) => h("th", { scope: "col" }, column)),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        ...piece.rows.map((row, index) =>
+          h(
+            "tr",
+            { class: index === piece.row ? "own" : null },
+            labelled ? h("th", { scope: "row" }, row.label) : null,
+            ...row.cells.map((each, at) => cell(each, index === piece.row && at === piece.column)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Where it stands, and the way to the whole. */
+export const sourceLine = (view: View, where: string, url: string, go: string): HTMLElement =>
+  h("figcaption", { lang: "zh-CN" }, h("span", { class: "where" }, where), " ", placeLink(view, url, go, "go"));

@@ -1,0 +1,62 @@
+// What is shown of an answer: every number once in its sentence and once where it is from.
+import { expect, test } from "vitest";
+import type { Answer } from "../../../src/contract.ts";
+import { shapeOf } from "../../../src/pages/view/shape.ts";
+import { ANSWERS } from "../../widget/answers.ts";
+
+const answer = (name: string): Answer => ANSWERS[name] as Answer;
+
+test("a cell's figure shows its cell, a stated one its sentence with the number marked", () => {
+  expect(shapeOf(answer("lookup"))).toMatchObject({
+    number: "38件",
+    cell: { report: "litong-2024", key: "received@total", citation: 1 },
+    sum: null,
+    chart: null,
+  });
+  const { cell, sentence } = shapeOf(answer("approximate"));
+  expect([cell, sentence?.citation.url]).toEqual([null, "/reports/litong-2024#passage-3"]);
+});
+
+test("a ranking's list is its table and no longer text", () => {
+  const { text, chart, cell } = shapeOf(answer("ranking"));
+  expect([text, chart?.kind, cell]).toEqual(["2024年新收政府信息公开申请最多的是吴忠市利通区，38件。[1]", "ranking", null]);
+});
+
+test("the sum is shown as rows, not again in brackets; nothing is added where every part is zero", () => {
+  const share = answer("share");
+  const [figure] = share.figures;
+  const given = { ...share, answer: "占31.58%（12 ÷ 38 × 100 = 31.58）[1]。" };
+  expect(shapeOf(given).text).toBe("占31.58%[1]。");
+  expect(shapeOf(given).sum).toMatchObject({ kind: "share", total: { label: "12 ÷ 38 × 100 = 31.58", text: "31.58%" } });
+  expect(figure?.operands?.length).toBe(1);
+});
+
+test("a change is signed, and both sides are named by year, the earlier first", () => {
+  const base = answer("lookup");
+  const [citation] = base.citations;
+  const [now] = base.figures;
+  if (!citation || !now) throw new Error("no figure");
+  const before = { ...now, value: 50, text: "50件", report: "litong-2023", citation: 2 };
+  const change = { ...now, value: 12, text: "12件", state: "derived" as const, formula: "50 − 38 = 12", operands: [now, before] };
+  const { sum, chart } = shapeOf({
+    ...base,
+    figures: [change, now, before],
+    citations: [citation, { ...citation, report: "litong-2023", year: 2023 }],
+  });
+  expect(sum).toEqual({
+    kind: "change",
+    rows: [
+      { label: "2023年", text: "50件", zero: false, url: citation.url },
+      { label: "2024年", text: "38件", zero: false, url: citation.url },
+    ],
+    total: { label: "2023→2024", text: "−12件" },
+  });
+  expect(chart).toBeNull();
+});
+
+test("a contradiction is a sentence with the words that contradict; other notes are one quiet line", () => {
+  const { conflicts } = shapeOf(answer("contradiction"));
+  expect(conflicts[0]?.sentences[0]?.quote).toEqual([{ text: "全年未发生涉及政府信息公开的行政诉讼案件", marked: true }]);
+  expect(conflicts[0]?.plain).toBe(true);
+  expect(shapeOf(answer("lookup")).quiet).toEqual(["没有说明年份，按最近的2024年报告回答"]);
+});
