@@ -36,7 +36,7 @@ export function blocksOf(answer: string, citations: number): Block[] {
       last.source += `\n${line}`;
     } else if (item !== undefined) blocks.push({ kind: "list", items: [piecesOf(item, citations)], source: line });
     else if (line.trim() !== "") {
-      const kind = /^“[^]+”(?:\[\d{1,3}\])*[。.]?$/.test(line.trim()) ? "quote" : "paragraph";
+      const kind = /^“[\s\S]+”(?:\[\d{1,3}\])*[。.]?$/.test(line.trim()) ? "quote" : "paragraph";
       blocks.push({ kind, items: [piecesOf(line.trim(), citations)], source: line });
     }
     previous = line;
