@@ -20,7 +20,11 @@ export function markedIn(quote: string, words: string): Marked {
 }
 
 /** The words a statement puts between “ and ”, first ones first. */
-export const quotedIn = (statement: string): string[] => [...statement.matchAll(/“([^”]+)”/g)].map((match) => match[1] ?? "");
+export const quotedIn = (statement: string): string[] => [...statement.matchAll(/“([^“”]+)”/g)].map((match) => match[1] ?? "");
+
+const STOPS = ["。", "！", "？", "；", "\n"];
+const PAUSES = ["，", "、"];
+const lastOf = (text: string, marks: readonly string[]): number => Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 
 /** What is left of a sentence before the marked words, in characters. */
 const LONGEST_BEFORE = 26;
@@ -32,8 +36,10 @@ export function sentenceAround(parts: Marked): Marked {
   const after = parts[at + 1]?.text ?? "";
   const marked = parts[at];
   if (!marked) return parts;
-  const start = /[^。！？；\n]*$/.exec(before)?.[0] ?? "";
-  const near = start.length > LONGEST_BEFORE ? `…${/(?:[^，、]+[，、]?)$/.exec(start.slice(-LONGEST_BEFORE))?.[0] ?? ""}` : start;
+  const start = before.slice(lastOf(before, STOPS) + 1);
+  const tail = start.slice(-LONGEST_BEFORE);
+  // The last clause of it, with the comma that ends it.
+  const near = start.length > LONGEST_BEFORE ? `…${tail.slice(lastOf(tail.slice(0, -1), PAUSES) + 1)}` : start;
   const to = (/^[^。！？；\n]*[。！？；]?/.exec(after)?.[0] ?? "").length;
   return [{ text: near, marked: false }, marked, { text: after.slice(0, to), marked: false }].filter((part) => part.text !== "");
 }
