@@ -57,6 +57,17 @@ export const termNamed = (name: string): Term | undefined => NAMES.find(([each])
 /** The term that a figure's row or column is. */
 export const termOf = (key: string): Term | undefined =>
   GLOSSARY.find(({ keys }) => keys.some((each) => key === each || key.startsWith(`${each}@`)));
+/** Every term that a text names, in its order; of two that overlap the longer. */
+export function termsIn(text: string): Term[] {
+  const plain = text.replace(/["“”'‘’「」《》]/g, "");
+  const found: { at: number; end: number; term: Term }[] = [];
+  for (const [name, term] of NAMES) {
+    const at = plain.indexOf(name);
+    if (at < 0 || found.some((each) => each.term === term || (at < each.end && each.at < at + name.length))) continue;
+    found.push({ at, end: at + name.length, term });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ term }) => term);
+}
 /** The longest term that a text names. */
 export const termIn = (text: string): Term | undefined => {
   const plain = text.replace(/["“”'‘’「」《》]/g, "");

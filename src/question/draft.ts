@@ -36,6 +36,7 @@ export type Draft = {
   except?: { id: string; name: string }[];
   section?: number;
   term?: string;
+  otherTerms?: string[];
   numeric: boolean;
   unit?: string;
   topic: string;

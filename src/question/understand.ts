@@ -56,6 +56,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(draft.except ? { except: draft.except } : {}),
     ...(draft.section === undefined ? {} : { section: draft.section }),
     ...(draft.term ? { term: draft.term } : {}),
+    ...(draft.otherTerms ? { otherTerms: draft.otherTerms } : {}),
     numeric: draft.numeric,
     ...(draft.unit ? { unit: draft.unit } : {}),
     topic: draft.topic,

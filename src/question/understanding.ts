@@ -55,6 +55,8 @@ export type Understanding = {
   /** For `summary` and `about`: the section asked for (1–6), when the question names one. */
   section?: number;
   term?: string;
+  /** Terms to be told beside it: what the one is and the other is not. */
+  otherTerms?: string[];
   /** True when the answer has to be a number: 多少, 几, 占比. */
   numeric: boolean;
   /** The unit the question counts in, when it names one: "条", "件", "场", "万元" (also for 多少钱), "%". */

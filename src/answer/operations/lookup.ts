@@ -70,6 +70,7 @@ async function listReports(target: Target & { kind: "many" }, context: Context):
       continue;
     }
     const totals = await store.totals(target.selection, keysOf(quantity.key), { limit: MOST_OPERANDS });
+    totals.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
     const known = totals.filter((total) => total.value !== null);
     const figures = await figuresOf(known, quantity.key, context);
     ledger.say(wording.eachHead(whoseOf(target, wording), whatOf(quantity, wording)), [], "head");

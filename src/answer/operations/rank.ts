@@ -9,6 +9,8 @@ import { derived } from "./figures.ts";
 import { type Context, figuresOf, keysOf, type Operation, read, scopeName, whatOf, whyUnknown } from "./operand.ts";
 import { singles } from "./singles.ts";
 
+/** Of so many issuers named, each is told with its figure. */
+const NAMED_AT_MOST = 4;
 /** Rows shown when no number of them was asked for. */
 const SHOWN = 10;
 
@@ -46,6 +48,10 @@ const extreme =
       ),
       tied.flatMap((each) => citationsOf(each.figure)),
     );
+    // Of a few that were named, the others are told too: that is what they are compared by.
+    const others = context.targets.found.every(({ kind }) => kind === "one") ? placed.slice(tied.length) : [];
+    if (placed.length <= NAMED_AT_MOST)
+      for (const { whose, figure } of others) ledger.say(wording.value(whose, what(context), ledger.figure(figure)), citationsOf(figure));
     return ANSWERED;
   };
 /** Who stands at one place; issuers with the same figure as that one stand there too. */

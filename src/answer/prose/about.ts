@@ -41,7 +41,7 @@ async function aboutOne(target: Target, context: Context): Promise<number> {
   if (WHETHER.test(meaning.text) && (await sayNone(target, context))) return 1;
   // Of an English question the topic alone is in the words of the reports.
   const words = meaning.language === "en" ? meaning.topic : meaning.text;
-  const aspect = ASPECTS.find((each) => each.asked.test(words));
+  const aspect = ASPECTS.find((each) => each.asked.test(words) && !each.unless?.test(words));
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
   if (excerpts.length > 0) quote(report, excerpts, context);
   return excerpts.length;

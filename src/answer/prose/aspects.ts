@@ -6,6 +6,8 @@ export type Excerpt = { passage: Passage; range: [number, number] };
 
 export type Aspect = {
   asked: RegExp;
+  /** Questions with the same words that ask for something else. */
+  unless?: RegExp;
   excerpts: (report: Report) => Excerpt[];
   /** Words of the aspect itself: what a topic has besides them narrows the excerpts. */
   words: RegExp;
@@ -53,7 +55,9 @@ function turnIn(text: string): number {
 }
 
 /** A question for a telephone number asks for a contact, not for a figure. */
-export const asksContact = (text: string): boolean => CONTACT.test(text);
+export const asksContact = (text: string): boolean => CONTACT.test(text) && !CALLS.test(text);
+/** 接了多少电话 counts calls. */
+const CALLS = /(?:多少|几|若干)(?:万|千|百)?(?:个|次|通|人次|起|件)?(?:的)?电话|(?:接|打|拨)(?:了|过|听|通)?(?:多少|几)/;
 const CONTACT = /联系|电话|地址|邮箱|邮编|传真|热线号码|在哪里?办公|怎么找/;
 
 /** Both sides' words: "针对问题采取什么措施" asks for measures, whatever they are against. */
@@ -64,6 +68,7 @@ const SIDE_WORDS =
 export const ASPECTS: readonly Aspect[] = [
   {
     asked: CONTACT,
+    unless: CALLS,
     excerpts: (report) => report.passages.filter((passage) => CONTACT_DETAIL.test(passage.text)).map(whole),
     words: /联系方式|联系|电话|地址|电子邮箱|邮箱|邮编|传真|号码|办公/g,
     whole: true,

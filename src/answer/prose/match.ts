@@ -25,11 +25,27 @@ const EXTRA_OF_NONE = 0.5;
 const EXTRA_IN_OTHER_UNIT = 0.5;
 const ANY_THING = "个";
 
+/** Pieces of information and the papers they are printed in are counted apart: 条 of 信息 is no 份 of 公报. */
+const PIECES: Readonly<Record<string, string>> = {
+  条: "piece",
+  则: "piece",
+  篇: "piece",
+  件: "piece",
+  份: "paper",
+  册: "paper",
+  本: "paper",
+  张: "paper",
+};
+const ONLY_PIECES = new Set(["条", "则", "篇"]);
+/** What is counted in pieces; of anything else (账号, 平台, 部门) a number of pieces is another thing's number. */
+const IN_PIECES = /(?:信息|消息|文件|解读|通知|公告|公示|动态|政策|稿件?|帖子?|内容|问题|表述|诉求|意见|建议)$/;
 /** "个" counts anything that is counted in things; other units must be of one kind, and unknown ones the same. */
-function fits(asked: string | null, unit: string): boolean {
+function fits(asked: string | null, unit: string, topic: string): boolean {
   if (asked === null || asked === unit) return true;
   const [wanted, held] = [unitKind(asked), unitKind(unit)];
-  if (asked === ANY_THING) return held !== "share" && held !== "money";
+  // 几个 counts things of any sort, and not how often something was done or who took part.
+  if (asked === ANY_THING) return (held === "thing" || held === null) && (!ONLY_PIECES.has(unit) || IN_PIECES.test(topic));
+  if (asked in PIECES && (unit in PIECES || ONLY_PIECES.has(asked))) return PIECES[asked] === PIECES[unit];
   return wanted !== null && wanted === held;
 }
 
@@ -64,7 +80,7 @@ const OF_SHARES = /[率占幅]|比[重例]|百分|[升降增减涨跌]|覆盖|�
 export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): Match[] {
   if (fold(topic) === "") return [];
   return candidates
-    .filter(({ statement }) => fits(unit, statement.unit) && (unit !== null || statement.unit !== "%" || OF_SHARES.test(topic)))
+    .filter(({ statement }) => fits(unit, statement.unit, topic) && (unit !== null || statement.unit !== "%" || OF_SHARES.test(topic)))
     .map((stated) => scored(topic, unit, stated, candidates))
     .filter((match) => match.score > 0)
     .sort((a, b) => b.score - a.score);

@@ -55,8 +55,8 @@ const citeReport = (report: { id: string; issuer: string; year: number; title: s
 
 /** A term of the form in the glossary's words, with the rule it comes from. The glossary is no report: nothing is cited but the rule. */
 export const define: Operation = async ({ meaning, ledger, wording }) => {
-  const term = meaning.term ? termNamed(meaning.term) : undefined;
-  if (!term) return notFound();
-  ledger.say(wording.term(term.term, term.explanation, term.source), [], "term");
+  const terms = [meaning.term, ...(meaning.otherTerms ?? [])].flatMap((name) => (name ? (termNamed(name) ?? []) : []));
+  if (terms.length === 0) return notFound();
+  for (const { term, explanation, source } of terms) ledger.say(wording.term(term, explanation, source), [], "term");
   return ANSWERED;
 };

@@ -1,7 +1,7 @@
 // A normalized question -> its tokens in order, covering every character: names, years, numbers, words, marks, and the rest. No I/O. No clock.
 
 import { bareDepartments } from "../../names/departments.ts";
-import type { Who } from "../../names/directory.ts";
+import type { Agency, Who } from "../../names/directory.ts";
 import { type Names, nameAt, namesOf } from "../../names/known.ts";
 import { latinNames } from "../../names/latin.ts";
 import { misspeltNames } from "../../names/misspelt.ts";
@@ -22,7 +22,7 @@ const MARKS: readonly (readonly ["stop" | "comma" | "quote" | "space", RegExp])[
 ];
 
 /** A region then an authority in it is that authority; one that is not in it is somebody else's, without a report here. */
-function joined(text: string, outer: TokenOf<"who">, inner: TokenOf<"who">, reading: Reading): TokenOf<"who"> {
+function joined(text: string, outer: TokenOf<"who">, inner: TokenOf<"who">, reading: Reading): TokenOf<"who"> | null {
   const place = { start: outer.start, end: inner.end };
   const [above] = outer.who;
   const agencies = reading.directory.agencies;
@@ -38,8 +38,18 @@ function joined(text: string, outer: TokenOf<"who">, inner: TokenOf<"who">, read
   };
   const who = inner.who.filter(fits);
   if (who.length > 0) return { kind: "who", who, ...place };
+  if (above?.kind === "agency" && inner.who.every((each) => isBeside(each, above.id, agencies))) return null;
   const near = above?.kind === "agency" ? { near: above.id } : {};
   return { kind: "who", who: [{ kind: "outside", name: text.slice(place.start, place.end), ...near }], ...place };
+}
+
+/** 利通隆德, 西夏区殷都区: another county's government or office is named beside the first, not below it; a town would be. */
+function isBeside(who: Who, outer: string, agencies: readonly Agency[]): boolean {
+  const [mine, theirs] = [
+    agencies.find(({ id }) => id === outer),
+    who.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined,
+  ];
+  return theirs !== undefined && mine !== undefined && theirs.level !== "town" && theirs.region !== mine.region;
 }
 
 const wordEnd =
@@ -81,7 +91,9 @@ function joinNames(text: string, tokens: TokenOf<"who">[], reading: Reading): To
   for (const token of tokens.toSorted((a, b) => a.start - b.start)) {
     const last = out.at(-1);
     if (last && token.start < last.end) continue;
-    if (last && /^的?$/.test(text.slice(last.end, token.start)) && !last.weak) out[out.length - 1] = joined(text, last, token, reading);
+    const touches = last && /^的?$/.test(text.slice(last.end, token.start)) && !last.weak;
+    const one = touches ? joined(text, last, token, reading) : null;
+    if (one) out[out.length - 1] = one;
     else out.push(token);
   }
   return out;

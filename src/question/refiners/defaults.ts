@@ -90,7 +90,15 @@ export const openings: Refiner = {
       !draft.term &&
       operation !== "reports" &&
       operation !== "summary";
-    if (nothing && draft.who && draft.open.length === 0 && !hasWord(draft.tokens, "elsewhere")) {
+    // 固原市的年报有吗: whether it is held is what is asked.
+    const [place] = draft.who?.value ?? [];
+    if (nothing && place?.kind === "region" && draft.who?.value.length === 1 && !draft.open.length)
+      return noted(
+        { ...draft, who: { ...draft.who, value: [{ kind: "outside", name: place.name }] } },
+        "机关",
+        `${place.name}本级没有收录`,
+      );
+    if (nothing && !nobody && draft.who && draft.open.length === 0 && !hasWord(draft.tokens, "elsewhere")) {
       const [who] = draft.who.value;
       const name = who && who.kind !== "all" ? who.name : "";
       draft = noted(

@@ -99,7 +99,7 @@ function withGroup(draft: Draft, { before }: Context): Draft {
   const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
   // 哪个理由最多 is about reasons.
   const others = /理由|原因|情形|申请人|[类种]/.test(draft.text);
-  if (draft.who || !over || many || quantities > 1 || others) return draft;
+  if (draft.who || !over || many || (quantities > 1 && before.at(-1)?.operation.value !== "share") || others) return draft;
   const spoken = inARow(before);
   return noted({ ...draft, who: carried<Who[]>(spoken.length > 1 ? spoken : [{ kind: "all" }]) }, "承前", "前面所问的各机关");
 }

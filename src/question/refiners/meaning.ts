@@ -1,6 +1,6 @@
 // Words of a question -> whether it is one to these reports at all, a term to be explained, or a section to be told. No I/O. No clock.
 
-import { termIn, termOf } from "../../form/glossary.ts";
+import { type Term, termIn, termOf, termsIn } from "../../form/glossary.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, wordsOf } from "../tokens.ts";
 
@@ -40,20 +40,42 @@ export const definition: Refiner = {
       hasWord(tokens, "operation", "define") ||
       (hasWord(tokens, "ask", "what") &&
         /(?:包括|包含|有|指|分)(?:了|的)?(?:什么|哪些|哪几|啥)[^,。]{0,4}$/.test(text) &&
-        draft.figures.kind !== "prose") ||
+        (draft.figures.kind !== "prose" || isAllTerm(text))) ||
       (hasWord(tokens, "ask", "what") && /^(?:.{0,20})(?:是什么|是啥|指什么)(?:意思)?[?。]?$/.test(text) && !draft.who);
+    const several = draft.who || draft.when || hasWord(tokens, "ask", "number") ? [] : termsIn(text);
+    if ((several.length > 1 && APART.test(text)) || (several.length === 1 && EITHER.test(text))) return defined(draft, several);
     if (!asked || hasWord(tokens, "ask", "number", "yesno") || draft.who || draft.when) return draft;
     const words = text.replace(/什么是|什么叫做?|是什么意思|何谓|解释一?下?/g, "");
     const [only] = draft.figures.kind === "known" ? draft.figures.quantities : [];
     const term = termIn(words) ?? (only?.kind === "figure" ? termOf(only.key) : undefined);
     if (!term) return draft;
-    return noted(
-      { ...draft, figures: { kind: "prose" }, term: term.term, operation: { value: "define", origin: "said" }, numeric: false },
-      "名词",
-      term.term,
-    );
+    return defined(draft, [term]);
   },
 };
+
+/** 法人或其他组织包括哪些: nothing is asked about but the term itself. */
+const isAllTerm = (text: string): boolean => {
+  const [term] = termsIn(text);
+  const rest = term ? [term.term, ...term.names].reduce((left, name) => left.replaceAll(name, ""), text) : text;
+  return /^[的都]*(?:包括|包含|有|指|分)(?:了|的)?(?:什么|哪些|哪几|啥)[^,。]{0,4}$/.test(rest);
+};
+
+/** 部分公开和不予公开有什么区别; 结果纠正是赢了还是输了. */
+const APART = /区别|不同|差别|差异|两样|一回事|一样吗|分不清|怎么分/;
+const EITHER = /(?:是|算).{1,8}还是(?:是|算)?.{1,8}/;
+const defined = (draft: Draft, [first, ...others]: Term[]): Draft =>
+  noted(
+    {
+      ...draft,
+      figures: { kind: "prose" },
+      ...(first ? { term: first.term } : {}),
+      ...(others.length > 0 ? { otherTerms: others.map(({ term }) => term) } : {}),
+      operation: { value: "define", origin: "said" },
+      numeric: false,
+    },
+    "名词",
+    [first, ...others].map((each) => each?.term).join(" "),
+  );
 
 const PERIOD =
   /(?:上|下)半年|第?[一二三四1-4]季度|(?<!\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|底|初|中旬)?|(?:january|february|march|april|june|july|august|september|october|november|december)/;

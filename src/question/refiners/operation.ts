@@ -1,12 +1,13 @@
 // Tokens, figures and issuers of a question -> what is to be done with them: looked up, summed, ranked, compared, explained. No I/O. No clock.
-import { isFamily } from "../../form/vocabulary.ts";
+import { familyOf, isFamily } from "../../form/vocabulary.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { has, type Operation } from "../operations.ts";
-import { hasWord } from "../tokens.ts";
+import { hasWord, isWord, textOf } from "../tokens.ts";
+import type { Quantity } from "../understanding.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { AMONG } from "./figures.ts";
 import { PLAIN_TOPIC } from "./meaning.ts";
-import { paired, saysWholly, WHOLLY, widened, withWhole } from "./parts.ts";
+import { paired, saysWholly, shareOfEach, WHOLLY, widened, withWhole } from "./parts.ts";
 
 /** `plain` rules say nothing in particular: a conversation's operation goes before them. */
 type Rule = { name: string; plain?: true; read: (facts: Facts) => Operation | null };
@@ -88,8 +89,12 @@ const RULES: readonly Rule[] = [
     name: "哪些单位",
     read: ({ group, known, draft, issuers }) => when(group("which") && issuers !== 1 && (known || draft.figures.kind === "open"), "which"),
   },
+  { name: "各家的占比", read: ({ op, known, draft }) => when(op("share") && known && eachOf(draft), "rank") },
   { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
-  { name: "占比", read: ({ op, known, parts, rates }) => when(op("share") && (known || parts > 1) && !rates, "share") },
+  {
+    name: "占比",
+    read: ({ op, known, parts, rates, draft }) => when(op("share") && draft.unit === "%" && (known || parts > 1) && !rates, "share"),
+  },
   { name: "比上年", read: ({ op, years, known }) => when(op("change") && years < 2 && known, "change") },
   {
     name: "相差",
@@ -157,11 +162,31 @@ const RULES: readonly Rule[] = [
   { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
 ];
 
+/** 各单位, 每个县; not 全部报告, which are one whole. */
+const eachOf = ({ tokens, text, who }: Draft): boolean =>
+  tokens.some((token) => isWord(token, "group", "every") && /^[各每]/.test(textOf(text, token))) && (who?.value.length ?? 0) < 2;
+const overAll = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all");
+
+/** The members of a family stand for its total: 不予公开最多的 is about one figure. */
+const isFamilyOf = (quantities: readonly Quantity[]): boolean =>
+  familyOf(quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []))) !== null;
+
 /** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
 function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
   const out = { ...draft, operation: { value, origin: draft.operation?.origin ?? ("said" as const) } };
-  if (["rank", "max", "min"].includes(value))
-    return { ...out, order: op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
+  const ranked = value === "rank" || value === "max" || value === "min";
+  const each = { ...out, ...(ranked && (op("share") || draft.asBefore === "share") ? { figures: shareOfEach(out).figures } : {}) };
+  // 复议和诉讼哪个多: two figures are held against each other, not their issuers.
+  const quantities = each.figures.kind === "known" ? each.figures.quantities : [];
+  if (
+    (value === "max" || value === "min") &&
+    quantities.length === 2 &&
+    draft.limit === undefined &&
+    draft.place === undefined &&
+    !isFamilyOf(quantities)
+  )
+    return { ...each, operation: { ...out.operation, value: "difference" } };
+  if (ranked) return { ...each, order: op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
   if (["count", "which"].includes(value) && WHOLLY.test(draft.text)) return { ...out, figures: { kind: "prose" } };
   if (["sum", "mean"].includes(value) && draft.limit !== undefined)
     return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
@@ -178,7 +203,9 @@ export const operation: Refiner = {
     const draft = start.asBefore === "list" ? widened(start, { ...factsOf(start), op: () => true }) : widened(start, factsOf(start));
     const facts = factsOf(draft);
     const rule = RULES.find(({ read }) => read(facts) !== null);
-    const value = rule?.read(facts);
+    const read = rule?.read(facts);
+    // Of all reports it is asked which have any: 谁超过10件, 重复申请多吗.
+    const value = read === "exists" && overAll(draft) ? "which" : read;
     if (draft.asBefore && (!rule || rule.plain)) {
       const before = draft.asBefore === "lookup" && facts.quantities > 1 ? "list" : draft.asBefore;
       const carried: Draft = { ...draft, operation: { value: before, origin: "carried" } };

@@ -6,6 +6,7 @@ import {
   type FigureKey,
   familyRows,
   isFamily,
+  labelOf,
   type RateKey,
   REQUEST_ROWS,
 } from "../../form/vocabulary.ts";
@@ -123,6 +124,23 @@ export function paired(draft: Draft): Draft {
     ? noted({ ...draft, figures: { ...draft.figures, quantities: [first, figure(whole)] } }, "占比", `分母取 ${whole}`)
     : draft;
 }
+
+/** 无法提供的占比哪家最高: of each report its own share, which is a rate. */
+export function shareOfEach(draft: Draft): Draft {
+  if (draft.figures.kind !== "known") return draft;
+  const [first, second, ...more] = draft.figures.quantities;
+  if (first?.kind !== "figure" || more.length > 0 || (second && second.kind !== "figure")) return draft;
+  const whole = second?.kind === "figure" ? second.key : wholeOf(first.key);
+  if (!whole) return draft;
+  const [part, all] = [pathOf(first.key), pathOf(whole)];
+  const name = `${part}占${all}的比例`;
+  const rate: Quantity = { kind: "rate", name, over: first.key, under: whole, definition: `${name}＝${part}÷${all}×100%` };
+  return noted({ ...draft, figures: { kind: "known", quantities: [rate] } }, "占比", "各份报告各自的");
+}
+const pathOf = (key: FigureKey): string => {
+  const { row, column } = labelOf(key);
+  return column ? `${row}（${column}）` : row;
+};
 
 /** 都维持了吗: not whether there is any, but whether it is all of them: both numbers answer it. */
 export function withWhole(draft: Draft): Draft {

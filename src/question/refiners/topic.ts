@@ -150,7 +150,11 @@ export const topic: Refiner = {
   refine(draft: Draft): Draft {
     const { tokens, text } = draft;
     const unit = unitAsked(text, tokens);
-    const share = hasWord(tokens, "operation", "share");
+    // 占几件 asks for cases.
+    const cases = tokens.some(
+      (token, i) => isWord(token, "ask", "number") && ["件", "个", "人"].includes(wordValue(tokens[i + 1], "unit") ?? ""),
+    );
+    const share = hasWord(tokens, "operation", "share") && !cases;
     const words = topicOf(text, tokens);
     const sides = sidesOf(text, tokens);
     // 及时应答率, with nothing asked in so many words.
