@@ -94,7 +94,7 @@ export const openings: Refiner = {
     const [place] = draft.who?.value ?? [];
     if (nothing && place?.kind === "region" && draft.who?.value.length === 1 && !draft.open.length)
       return noted(
-        { ...draft, who: { ...draft.who, value: [{ kind: "outside", name: place.name }] } },
+        { ...draft, who: { ...draft.who, value: [{ kind: "outside", name: draft.who.words ?? place.name }] } },
         "机关",
         `${place.name}本级没有收录`,
       );
