@@ -65,7 +65,7 @@ export const OTHER_HANDLING_ROWS = [
     name: { zh: "其他处理中列为“其他”的申请", en: "requests handled otherwise, for other reasons" },
     asked: {
       zh: '(其他|其它)处理(中|里|里面|当中|中的|里的|下|下的|之|—|-|、|:|)(“|「|"|)(其他|其它)(”|」|"|)(情形|类|项|)',
-      en: "handled_otherwise(,|)_for_other_reasons otherwise(,|)_for_other_reasons",
+      en: "(handle(d|)_|)otherwise(,|)_for_other_reasons",
     },
     stated: "其(?:他|它)处理[中里]的?[“”]?其(?:他|它)[“”]?(?:情形)?",
     tells: "“?其他”?一项",

@@ -22,8 +22,8 @@ import { CONTENT, ELSEWHERE, FILLERS, GENERIC, GROUPS } from "../words/plain.ts"
 
 const facets = (lists: Partial<Record<Facet, WordList>>): [WordRole, WordList][] => Object.entries(lists) as [WordRole, WordList][];
 
-/** In order of precedence among words equally long. */
-const longestAt = lexicon<WordRole>([
+/** Every list of words but units, in order of precedence among words equally long. */
+export const WORD_LISTS: readonly (readonly [WordRole, WordList])[] = [
   ["elsewhere", ELSEWHERE],
   ["elsewhere", ENGLISH_ELSEWHERE],
   ["content", CONTENT],
@@ -46,7 +46,8 @@ const longestAt = lexicon<WordRole>([
   ["content", ENGLISH_CONTENT],
   ["content", { english: ENGLISH_OTHER }],
   ["filler", { english: ENGLISH_FILLERS }],
-]);
+];
+const longestAt = lexicon<WordRole>(WORD_LISTS);
 
 /** The words of the text read last: every parser asks for the same ones. */
 let read: { text: string; words: Map<number, Match<WordRole> | null> } = { text: "", words: new Map() };

@@ -40,7 +40,7 @@ export const ENGLISH_OPERATIONS = {
   each: "each respectively",
   list: "breakdown table details",
   summary: "summari(se|ze|ses|zes)(d|) summary(_of|) overview(_of|) outline main_points",
-  define: "(what_does|what_is_meant_by|meaning_of|definition_of|define|explain) mean",
+  define: "(what_does|what_is_meant_by|meaning_of|definition_of|define|explain)",
   reports: "(which|what|how_many)_(annual_|)reports(_are_there|_do_you_have|_are_available|) list_(the_|all_|)reports",
 } as const;
 
@@ -99,7 +99,6 @@ export const ENGLISH_CONTENT: Record<string, string> = {
   热线: "hotline(s|)",
   平台: "platform(s|)",
   公报: "gazette(s|)",
-  gdp: "gdp",
   人口: "population",
   财政收入: "revenue fiscal_revenue",
 };

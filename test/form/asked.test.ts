@@ -1,0 +1,44 @@
+// The words people ask with: in both languages for everything that has a name, and none that means two things of one kind.
+import { describe, expect, test } from "vitest";
+import { askedIn } from "../../src/form/asked.ts";
+import { WORD_LISTS } from "../../src/question/parsers/words.ts";
+import { read } from "../question/directory.ts";
+import { meanings } from "../question/meaning.ts";
+import { automatonOf, countWords, sharedWords } from "./automaton.ts";
+
+describe("every row, column, result and rate", () => {
+  const [zh, en] = [askedIn("zh"), askedIn("en")];
+  test.each(Object.keys(zh) as (keyof typeof zh)[])("%s: has words in Chinese and English", (facet) => {
+    expect(Object.keys(en[facet]).sort()).toEqual(Object.keys(zh[facet]).sort());
+    for (const names of [...Object.values(zh[facet]), ...Object.values(en[facet])])
+      expect(countWords(automatonOf(names))).toBeGreaterThan(0);
+  });
+});
+
+test("no word stands under one role with two values", () => {
+  const roles = new Map<string, Map<string, string>>();
+  for (const [role, list] of WORD_LISTS)
+    for (const [value, names] of Object.entries(list)) {
+      const values = roles.get(role) ?? new Map<string, string>();
+      roles.set(role, values.set(value, `${values.get(value) ?? ""} ${names}`));
+    }
+  const twice = [...roles].flatMap(([role, values]) => {
+    const words = [...values].map(([value, names]) => [value, automatonOf(names)] as const);
+    return words.flatMap(([a, own], i) =>
+      words.slice(i + 1).flatMap(([b, others]) => sharedWords(own, others).map((word) => `${word}: ${role} ${a}, ${b}`)),
+    );
+  });
+  expect(twice).toEqual([]);
+});
+
+const ENGLISH: [string, string][] = [
+  ["How many requests did Longde refuse as state secrets in 2024?", "refused.state_secret@total"],
+  ["How many requests from other organisations did Longde receive in 2024?", "received@other"],
+  ["How many requests for reissue of information were there in Longde in 2024?", "not_processed.reissue@total"],
+  ["In 2024, how many requests in Longde were not corrected in time?", "other_handling.not_corrected@total"],
+  ["In 2024, for how many requests in Longde was the fee not paid?", "other_handling.fee_unpaid@total"],
+  ["How many requests did Longde handle otherwise for other reasons in 2024?", "other_handling.other@total"],
+  ["How many normative documents did Longde have newly drawn up in 2024?", "normative_documents.made"],
+  ["How many regulations were newly made public by Longde in 2024?", "regulations.newly_published"],
+];
+test.each(ENGLISH)("%s", (question, key) => expect(meanings(read(question))).toBe(`longde 2024 lookup ${key}`));
