@@ -1,19 +1,8 @@
 // What the parsers find in a question: pieces of its text, each with a meaning. Types and small helpers. No I/O. No clock.
-import type { Facet } from "../form/asked.ts";
 import type { Mention } from "../names/directory.ts";
+import type { WordRole, WordValues } from "./words/values.ts";
 
-export type WordRole =
-  | Facet
-  | "ask"
-  | "unit"
-  | "operation"
-  | "comparator"
-  | "join"
-  | "filler"
-  | "generic"
-  | "content"
-  | "group"
-  | "elsewhere";
+export type { WordRole } from "./words/values.ts";
 
 /** When, as worded; what is relative is resolved where today and the conversation are known. */
 export type WhenWord =
@@ -43,14 +32,14 @@ export type Token = Place &
   );
 export type TokenOf<K extends Token["kind"]> = Extract<Token, { kind: K }>;
 
-export const isWord = (token: Token | undefined, role: WordRole, value?: string): token is TokenOf<"word"> =>
+export const isWord = <R extends WordRole>(token: Token | undefined, role: R, value?: WordValues[R]): token is TokenOf<"word"> =>
   token?.kind === "word" && token.role === role && (value === undefined || token.value === value);
 /** The value of a word of a role, undefined when the token is none. */
-export const wordValue = (token: Token | undefined, role: WordRole): string | undefined =>
-  token?.kind === "word" && token.role === role ? token.value : undefined;
+export const wordValue = <R extends WordRole>(token: Token | undefined, role: R): WordValues[R] | undefined =>
+  token?.kind === "word" && token.role === role ? (token.value as WordValues[R]) : undefined;
 export const wordsOf = (tokens: readonly Token[], role: WordRole): TokenOf<"word">[] =>
   tokens.filter((token): token is TokenOf<"word"> => isWord(token, role));
-export const hasWord = (tokens: readonly Token[], role: WordRole, ...values: string[]): boolean =>
-  tokens.some((token) => isWord(token, role) && (values.length === 0 || values.includes(token.value)));
+export const hasWord = <R extends WordRole>(tokens: readonly Token[], role: R, ...values: WordValues[R][]): boolean =>
+  tokens.some((token) => isWord(token, role) && (values.length === 0 || values.some((value) => value === token.value)));
 /** The text a token stands for. */
 export const textOf = (text: string, { start, end }: Place): string => text.slice(start, end);

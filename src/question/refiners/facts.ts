@@ -1,12 +1,13 @@
 // A draft -> what the rules of operations ask of it, worked out once. No I/O. No clock.
 import type { Draft } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
+import type { WordValues } from "../words/values.ts";
 
 export type Facts = {
   draft: Draft;
-  op: (...values: string[]) => boolean;
-  ask: (...values: string[]) => boolean;
-  group: (...values: string[]) => boolean;
+  op: (...values: WordValues["operation"][]) => boolean;
+  ask: (...values: WordValues["ask"][]) => boolean;
+  group: (...values: WordValues["group"][]) => boolean;
   /** Issuers named or meant: a region and 全部 are many. */
   issuers: number;
   years: number;

@@ -6,10 +6,11 @@ import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
 import type { Quantity, Slot, Understanding } from "../understanding.ts";
+import type { WordValues } from "../words/values.ts";
 
 const carried = <T>(value: T): Slot<T> => ({ value, origin: "carried" });
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
-const operates = (draft: Draft, ...values: string[]): boolean => hasWord(draft.tokens, "operation", ...values);
+const operates = (draft: Draft, ...values: WordValues["operation"][]): boolean => hasWord(draft.tokens, "operation", ...values);
 const asksWhich = (draft: Draft): boolean => hasWord(draft.tokens, "group", "which") || hasWord(draft.tokens, "ask", "which");
 
 /** Whether a question says what it asks for; else it is only 呢, a name, a year, or how much more. */

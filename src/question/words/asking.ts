@@ -16,7 +16,7 @@ export const ASKS = {
 } as const;
 
 /** What a number counts; asked of a cell only where the cell is counted so (parsers/figures.ts). */
-export const UNITS: Record<string, string> = {
+export const UNITS = {
   件: "(件|宗|起|桩|例)(次|)",
   个: "个",
   份: "份",

@@ -80,7 +80,7 @@ export const ENGLISH_ELSEWHERE = {
   forecast: "(predict|forecast|guess) next_year will_be",
 } as const;
 /** What passages are about, by what the reports call it: an English question is answered from Chinese prose. */
-export const ENGLISH_CONTENT: Record<string, string> = {
+export const ENGLISH_CONTENT = {
   存在的问题: "problem(s|) shortcoming(s|) weakness(es|) deficienc(y|ies) issue(s|)_(reported|found|identified)",
   改进措施: "improvement(s|) improve measure(s|) next_step(s|) plan(s|) plan_to_improve",
   联系方式: "contact(s|) contact_details contact_information reach",
