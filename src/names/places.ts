@@ -16,7 +16,8 @@ const NO_NAME =
 const SHAPE =
   /^[\p{Script=Han}]{1,7}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|管委会|省|市|县|区|旗|州|镇|乡|街道|局|委员会|厅)(?:人民政府|政府)?(?:办公室|办公厅|办)?/u;
 const DIVISION = /[省市区县旗州盟]$/;
-const STARTS = /(?:^|[\s,.?!;:、'"“”‘’()《》和与跟同比那])$/;
+/** Where a name may begin: at the head, behind a mark, or behind a word that joins it to what stands before; 和 at the head joins nothing (和平社区). */
+const STARTS = /(?:^|[\s,.?!;:、'"“”‘’()《》那])$|[^\s,.?!;:、]{2}[和与跟同比]$/;
 
 export type Surroundings = {
   directory: Directory;
@@ -50,7 +51,8 @@ function placeAt(text: string, at: number, { directory, wordEnd, taken }: Surrou
     // 公安, 合作 and 和平 are counties too: a bare name counts where a question begins or compares, and something known follows it.
     const expected = STARTS.test(text.slice(0, at)) && wordEnd(at) < end;
     const follows = end === text.length || taken(end) || wordEnd(end) > end || /^(?:[\s\d,?!.、]|二〇|二零)/.test(text.slice(end));
-    if (expected && follows) return end;
+    // 新建了多少个专题: what 了 or 过 follows was done.
+    if (expected && follows && !/^[了过]/.test(text.slice(end))) return end;
   }
   return null;
 }

@@ -36,11 +36,15 @@ export function resolve(
   // A bare noun shares the verb of the number before when both are counted alike, or stand in one list.
   const shares = part || lead.list || lead.among || counted.unit === before.unit;
   if (isPlatform(own)) return whole(shares ? { ...before.clause, head: own } : { head: own, action: "", object: "" });
+  // 课堂直播113场，观看量290523次: of what was just counted, where no platform says of what.
+  if (ATTRIBUTE.test(own) && !namesPlatform(before.clause.head)) return { clause, subject: phrase(before.subject, own) };
   const head = (shares && !clause.compound) || namesPlatform(before.clause.head) ? before.clause.head : "";
   // 其中图片解读16个 of 解读文件23个: the noun has the verb in it.
   const action = shares && !(clause.compound && own.includes(before.clause.action)) ? before.clause.action : "";
   return whole({ head, action, object: own });
 }
+
+const ATTRIBUTE = /^(?:累计)?(?:总)?(?:阅读|观看|播放|点击|浏览|访问|收看|收听|下载|转发|点赞|评论|留言)(?:总)?(?:量|数|人数|人次|次数)$/;
 
 /** A clause of its own: it may lack the platform, which the clause before or the label above has, and the object. */
 function resolveOwnClause(

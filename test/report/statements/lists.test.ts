@@ -17,3 +17,12 @@ test.each([
   // A platform is no kind of what was counted before it.
   ["公开动态信息30条，其中农情5条，微信信息90条。", ["30条 公开动态信息", "5条 公开农情 ^0", "90条 公开微信信息"]],
 ])("%s", (sentence, lines) => expect(linesIn(sentence)).toEqual(lines));
+
+test.each([
+  // Views and readers are of what was just counted.
+  ["党课直播17场，观看量8800次。", ["17场 党课直播", "8800次 党课直播观看量"]],
+  ["抖音号发视频40个，播放量90万次。", ["40个 抖音号发视频", "90万次 抖音号播放量"]],
+  // Each kind of thing under its own verb.
+  ["县志出刊4期，刊登史料66件，人物小传9件。", ["4期 县志出刊", "66件 刊登史料", "9件 刊登人物小传"]],
+  ["政务头条号粉丝突破88万，", ["突破88万 政务头条号粉丝"]],
+])("%s", (sentence, lines) => expect(linesIn(sentence)).toEqual(lines));

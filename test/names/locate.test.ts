@@ -1,0 +1,31 @@
+// Where an issuer stands in the country, and the parts of its id (src/names/locate.ts, slug.ts, short.ts).
+import { expect, test } from "vitest";
+import { openGazetteer } from "../../src/build/gazetteer.ts";
+import { locate } from "../../src/names/locate.ts";
+import { shortNames } from "../../src/names/short.ts";
+import { organSlug, placeSlug } from "../../src/names/slug.ts";
+
+const gazetteer = openGazetteer();
+const chain = (name: string, prose = ""): string[] | undefined => locate(name, prose, gazetteer)?.chain.map((place) => place.name);
+
+test.each([
+  ["运城市永济市财政局", ["山西省", "运城市", "永济市"], "财政局"],
+  ["国家税务总局永济市税务局", ["山西省", "运城市", "永济市"], "税务局"],
+  ["重庆市江津区", ["重庆市", "江津区"], ""],
+])("%s", (name, places, organ) => {
+  expect(chain(name)).toEqual(places);
+  expect(locate(name, "", gazetteer)?.organ).toBe(organ);
+});
+test("of places with one name the one whose parents the prose speaks of", () => {
+  expect(chain("鼓楼区", "福州市各部门……福州市鼓楼区")?.at(-2)).toBe("福州市");
+  expect(chain("鼓楼区", "徐州市各部门……徐州市鼓楼区")?.at(-2)).toBe("徐州市");
+});
+test("no place, no chain", () => expect(chain("虚无山人民政府")).toBeUndefined());
+
+test("ids and short names", () => {
+  const place = locate("永济市", "", gazetteer)?.chain.at(-1);
+  expect(place && placeSlug(place)).toBe("yongji");
+  expect([organSlug("人民政府办公室"), organSlug("财政局")]).toEqual(["office", "caizheng"]);
+  expect(place && shortNames(place, [], "人民政府办公室", false)).toContain("永济市政府办");
+  expect(place && shortNames(place, [], "", true)).toEqual(expect.arrayContaining(["永济市人民政府", "永济"]));
+});
