@@ -9,6 +9,7 @@ import { type Gone, gather } from "./gather.ts";
 import { compose, worthWording } from "./model/compose.ts";
 import { reread, worthRereading } from "./model/interpretation.ts";
 import type { Model } from "./model/port.ts";
+import { keepAnswerable } from "./offered.ts";
 import { scopedStore, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
 import { type VerifiedAnswer, verify } from "./verify.ts";
@@ -48,7 +49,8 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   const meanings = understand(ask.question, reading);
   deps.signal?.throwIfAborted();
   await emit({ event: "status", data: { stage: "searching" } });
-  const gathered = await gatherAgain(await gatherAll(meanings, store, reading.language), ask, reading, store, deps);
+  const found = await gatherAgain(await gatherAll(meanings, store, reading.language), ask, reading, store, deps);
+  const gathered = { ...found, ...(await keepAnswerable(found, found.ledger, ask, reading, store)) };
   deps.signal?.throwIfAborted();
   await emit({ event: "status", data: { stage: "composing" } });
   const { figures, citations } = gathered.ledger;

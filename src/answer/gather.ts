@@ -38,7 +38,7 @@ export async function gather(meaning: Understanding, store: Store, ledger: Ledge
     const cause = meaning.cause && context.measures.length > 0 && meaning.quantities.value.length > 0 ? await sayCause(context) : true;
     noteAssumptions(context);
     await noteInconsistencies(context, ledger.figures);
-    suggestNext(context);
+    await suggestNext(context);
     return cause ? { status: "answered" } : { status: "answered", reason: "no_cause_stated" };
   }
   await suggestNearest(context);

@@ -2,7 +2,7 @@
 import { phraseOf } from "../form/question-phrases.ts";
 import { type FigureKey, isFigureKey } from "../form/vocabulary.ts";
 import type { Ledger } from "./evidence.ts";
-import type { Context } from "./operations/operand.ts";
+import { type Context, keysOf } from "./operations/operand.ts";
 import type { Store } from "./store.ts";
 
 /** A complete question for one figure of one report, in words that the question rules read back. */
@@ -17,14 +17,17 @@ const NEXT: readonly (readonly FigureKey[])[] = [
 ];
 const MOST = 3;
 
-/** Adds up to three questions about the same report. */
-export function suggestNext({ ledger, targets, meaning }: Context): void {
+/** Adds up to three questions about the same report, for figures it prints. Errors: those of the store. */
+export async function suggestNext({ ledger, targets, meaning, store }: Context): Promise<void> {
   const [target] = targets.found;
-  if (target?.kind !== "one") return;
+  const report = target?.kind === "one" ? await store.report(target.report.id) : null;
+  if (target?.kind !== "one" || !report) return;
+  const printed = (key: FigureKey) => keysOf(key).every((each) => typeof report.figures[each]?.value === "number");
   const asked = meaning.quantities.value.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
   const group = NEXT.find((each) => each.some((key) => asked.some((key2) => sameRow(key, key2)))) ?? NEXT[0] ?? [];
   const { issuer, year } = target.report;
-  for (const key of group.filter((each) => !asked.includes(each)).slice(0, MOST)) ledger.suggest(questionFor(issuer, year, key));
+  for (const key of group.filter((each) => !asked.includes(each) && printed(each)).slice(0, MOST))
+    ledger.suggest(questionFor(issuer, year, key));
 }
 
 const SAMPLES: readonly FigureKey[] = ["received@total", "penalties", "reconsideration.total"];
@@ -57,5 +60,5 @@ export async function suggestNearest(context: Context): Promise<void> {
       if (ledger.suggestions.length < MOST) ledger.suggest(questionFor(report.issuer, report.year, key));
   }
   const [target] = targets.found;
-  if (target?.kind === "one" && ledger.suggestions.length === 0) suggestNext(context);
+  if (target?.kind === "one" && ledger.suggestions.length === 0) await suggestNext(context);
 }

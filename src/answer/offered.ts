@@ -1,0 +1,44 @@
+// What an answer would offer to ask next -> what of it this service answers: nothing is offered that leads nowhere.
+import type { Ask } from "../contract.ts";
+import { understand } from "../question/understand.ts";
+import type { Reading } from "../question/understanding.ts";
+import { Ledger } from "./evidence.ts";
+import { type Gone, gather } from "./gather.ts";
+import type { Store } from "./store.ts";
+import { wordingFor } from "./wording/language.ts";
+
+/** Options tried of one clarifying question; more than a reader looks through. */
+const MOST_TRIED = 12;
+
+/**
+ * Drops from the ledger what is not answered when it is asked as it stands, and what was asked already. A choice of which nothing is left is
+ * no choice: then nothing was found. Errors: those of the store.
+ */
+export async function keepAnswerable(gone: Gone, ledger: Ledger, ask: Ask, reading: Reading, store: Store): Promise<Gone> {
+  const earlier = new Set([ask.question, ...(ask.history ?? []).map(({ content }) => content)].map(plain));
+  const isNew = (question: string) => !earlier.has(plain(question));
+  const [options, suggestions] = [ledger.options.slice(0, MOST_TRIED), ledger.suggestions.filter(isNew)];
+  ledger.options.length = 0;
+  ledger.suggestions.length = 0;
+  for (const option of options) if (await isAnswered(option, reading, store)) ledger.option(option);
+  // What comes with an answer was made of cells that the report has (suggest.ts).
+  for (const each of suggestions) if (gone.status === "answered" || (await isAnswered(each, reading, store))) ledger.suggest(each);
+  if (gone.status !== "clarify" || options.length === 0 || ledger.options.length > 0) return gone;
+  const [meaning] = understand(ask.question, reading);
+  const wording = wordingFor(meaning?.language ?? "zh-Hans");
+  ledger.sentences.length = 0;
+  ledger.say(wording.notFound(wording.all(), meaning?.numeric ?? false), [], "notice");
+  return { status: "not_found", reason: "not_stated" };
+}
+
+const plain = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
+
+async function isAnswered(question: string, reading: Reading, store: Store): Promise<boolean> {
+  const meanings = understand(question, { ...reading, history: [] });
+  for (const meaning of meanings) {
+    if (meaning.open.length > 0 || meaning.outOfScope) return false;
+    const { status } = await gather(meaning, store, new Ledger(), wordingFor(meaning.language));
+    if (status !== "answered") return false;
+  }
+  return meanings.length > 0;
+}
