@@ -1,6 +1,7 @@
 // What a figure is called in a sentence and in a question, by key: words that read naturally and that the grammar reads back. No I/O. No clock.
 import { recordsOf } from "./named.ts";
 import type { Both } from "./record.ts";
+import { RATE_RECORDS } from "./records.ts";
 
 /** What a key is called, in Chinese and English; null for no key of the form. */
 export function phraseOf(key: string): Both | null {
@@ -16,3 +17,6 @@ export function phraseOf(key: string): Both | null {
   const joint = named.table === "requests" ? " from " : ", ";
   return { zh: `${column.name.zh}${row.name.zh}`, en: `${row.name.en}${joint}${column.name.en}` };
 }
+
+/** A rate by its Chinese name: what it is called in English, and what it is a share of what. */
+export const rateNamed = (name: string) => RATE_RECORDS.flatMap(({ rates }) => [...rates]).find((rate) => rate.name === name);

@@ -65,5 +65,12 @@ export type RateRecord = {
   readonly key: string;
   readonly asked: Both;
   readonly term: TermText;
-  readonly rates: readonly { readonly name: string; readonly over: string; readonly under: string; readonly definition: string }[];
+  /** `name` and `definition` are Chinese, and the rate is known by the first. */
+  readonly rates: readonly {
+    readonly name: string;
+    readonly english: string;
+    readonly over: string;
+    readonly under: string;
+    readonly definition: string;
+  }[];
 };

@@ -1,5 +1,6 @@
 // The words people ask with: in both languages for everything that has a name, and none that means two things of one kind.
 import { describe, expect, test } from "vitest";
+import { rateNamed } from "../../src/form/answer-phrases.ts";
 import { askedIn } from "../../src/form/asked.ts";
 import { WORD_LISTS } from "../../src/question/parsers/words.ts";
 import { read } from "../question/directory.ts";
@@ -42,3 +43,13 @@ const ENGLISH: [string, string][] = [
   ["How many regulations were newly made public by Longde in 2024?", "regulations.newly_published"],
 ];
 test.each(ENGLISH)("%s", (question, key) => expect(meanings(read(question))).toBe(`longde 2024 lookup ${key}`));
+
+test.each([
+  ["What was the disclosure rate of Longde in 2024?", "公开率", "disclosure rate"],
+  ["What was Longde's partial disclosure rate in 2024?", "部分公开率", "partial disclosure rate"],
+  ["What was the unavailability rate of Longde in 2024?", "无法提供率", "unavailability rate"],
+  ["What was the win rate of Longde in 2024?", "行政诉讼胜诉率", "win rate of administrative lawsuits"],
+])("%s", (question, name, english) => {
+  expect(meanings(read(question))).toBe(`longde 2024 lookup ${name}`);
+  expect(rateNamed(name)?.english).toBe(english);
+});

@@ -1,6 +1,6 @@
 // The sentences of rule-worded answers in plain English. Names and quotes stay as the reports have them. No I/O. No clock.
 import { plain } from "../../decimal.ts";
-import { phraseOf } from "../../form/answer-phrases.ts";
+import { phraseOf, rateNamed } from "../../form/answer-phrases.ts";
 import type { Condition } from "../../question/understanding.ts";
 import type { Wording } from "./wording.ts";
 
@@ -33,7 +33,7 @@ export const en: Wording = {
   amount: withUnit,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer} (${year})`),
   figure: (key) => phraseOf(key)?.en ?? key,
-  quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : quantity.name),
+  quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : (rateNamed(quantity.name)?.english ?? quantity.name)),
   condition: ({ comparator, value }, unit) => `${COMPARATORS[comparator]} ${withUnit(value, unit)}`,
   join: (parts) => parts.join(", "),
   years: (years) => years.join(", "),
@@ -41,7 +41,11 @@ export const en: Wording = {
   value: (whose, what, slot) => `${whose}: ${what.replace(/：$/, "")}: ${slot}`,
   derived: (whose, what, slot, formula) => `${whose}: ${what}: ${slot} (${formula})`,
   rate: (whose, name, slot, formula) => `${whose}: ${name}: ${slot} (${formula})`,
-  definition: (name, definition) => ` ${name} is computed as: ${definition}.`,
+  definition: (name, definition) => {
+    const rate = rateNamed(name);
+    const computed = rate ? `${en.figure(rate.over)} ÷ ${en.figure(rate.under)} × 100%` : definition;
+    return ` The ${rate?.english ?? name} is computed as: ${computed}.`;
+  },
   blank: (whose, what) => `${whose}: the report leaves “${what}” blank, which is not a zero`,
   missing: (whose, what) => `${whose}: the report has no entry for “${what}”`,
   undefinedRate: (whose, name, slot) => `${whose}: ${name} cannot be computed, since it would be a share of ${slot}`,

@@ -17,6 +17,7 @@ export const RATE_RECORDS = [
     rates: [
       {
         name: "公开率",
+        english: "disclosure rate",
         over: "disclosed@total",
         under: "handled@total",
         definition: "公开率＝予以公开的件数÷本年度办理结果总计×100%，不含部分公开",
@@ -35,6 +36,7 @@ export const RATE_RECORDS = [
     rates: [
       {
         name: "部分公开率",
+        english: "partial disclosure rate",
         over: "partly_disclosed@total",
         under: "handled@total",
         definition: "部分公开率＝部分公开的件数÷本年度办理结果总计×100%",
@@ -53,9 +55,10 @@ export const RATE_RECORDS = [
     rates: [
       {
         name: "不予公开率",
+        english: "refusal rate",
         over: "refused@total",
         under: "handled@total",
-        definition: "不予公开率＝不予公开的件数（八种情形之和）÷本年度办理结果总计×100%",
+        definition: "不予公开率＝不予公开的件数（各种情形之和）÷本年度办理结果总计×100%",
       },
     ],
   },
@@ -71,9 +74,10 @@ export const RATE_RECORDS = [
     rates: [
       {
         name: "无法提供率",
+        english: "unavailability rate",
         over: "unavailable@total",
         under: "handled@total",
-        definition: "无法提供率＝无法提供的件数（三种情形之和）÷本年度办理结果总计×100%",
+        definition: "无法提供率＝无法提供的件数（各种情形之和）÷本年度办理结果总计×100%",
       },
     ],
   },
@@ -89,12 +93,14 @@ export const RATE_RECORDS = [
     rates: [
       {
         name: "行政复议纠错率",
+        english: "correction rate of administrative reconsideration",
         over: "reconsideration.corrected",
         under: "reconsideration.total",
         definition: "行政复议纠错率＝行政复议结果纠正的件数÷行政复议总计×100%，总计含尚未审结的",
       },
       {
         name: "行政诉讼纠错率",
+        english: "correction rate of administrative lawsuits",
         over: "litigation.corrected",
         under: "litigation.total",
         definition: "行政诉讼纠错率＝行政诉讼结果纠正的件数÷行政诉讼总计×100%，总计含尚未审结的",
@@ -113,6 +119,7 @@ export const RATE_RECORDS = [
     rates: [
       {
         name: "行政诉讼败诉率",
+        english: "loss rate of administrative lawsuits",
         over: "litigation.corrected",
         under: "litigation.total",
         definition: "行政诉讼败诉率＝行政诉讼结果纠正的件数÷行政诉讼总计×100%，总计含尚未审结的",
@@ -131,6 +138,7 @@ export const RATE_RECORDS = [
     rates: [
       {
         name: "行政诉讼胜诉率",
+        english: "win rate of administrative lawsuits",
         over: "litigation.upheld",
         under: "litigation.total",
         definition: "行政诉讼胜诉率＝行政诉讼结果维持的件数÷行政诉讼总计×100%，总计含尚未审结的",
@@ -149,12 +157,14 @@ export const RATE_RECORDS = [
     rates: [
       {
         name: "行政复议维持率",
+        english: "uphold rate of administrative reconsideration",
         over: "reconsideration.upheld",
         under: "reconsideration.total",
         definition: "行政复议维持率＝行政复议结果维持的件数÷行政复议总计×100%，总计含尚未审结的",
       },
       {
         name: "行政诉讼维持率",
+        english: "uphold rate of administrative lawsuits",
         over: "litigation.upheld",
         under: "litigation.total",
         definition: "行政诉讼维持率＝行政诉讼结果维持的件数÷行政诉讼总计×100%，总计含尚未审结的",

@@ -6,7 +6,9 @@ type Rate = Extract<Quantity, { kind: "rate" }>;
 
 /** Rates a word can mean, narrowed by the subjects beside it; several when that leaves it open. */
 export function ratesFor(word: string, subjects: readonly string[]): readonly Rate[] {
-  const all = (RATE_RECORDS.find(({ key }) => key === word)?.rates ?? []).map((rate): Rate => ({ kind: "rate", ...rate }));
+  const all = (RATE_RECORDS.find(({ key }) => key === word)?.rates ?? []).map(
+    ({ name, over, under, definition }): Rate => ({ kind: "rate", name, over, under, definition }),
+  );
   const reconsidered = subjects.includes("reconsideration");
   const litigated = subjects.some((subject) => subject.startsWith("litigation"));
   // 纠错率 alone is the usual word for reconsideration's; 维持率 is said of both.
