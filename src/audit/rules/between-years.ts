@@ -1,4 +1,4 @@
-// Two years of one agency -> figures that should carry over and do not (form.md, 勾稽关系 5 and 6). No I/O. No clock.
+// Two years of one agency -> figures that should carry over and do not (docs/form.md, 勾稽关系 5 and 6). No I/O. No clock.
 import { minus, plain, sum } from "../../decimal.ts";
 import { APPLICANTS, type FigureKey } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";

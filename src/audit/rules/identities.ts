@@ -1,4 +1,4 @@
-// The form's identities within each report (form.md, 勾稽关系 1–4) -> a finding for each that does not hold. No I/O. No clock.
+// The form's identities within each report (docs/form.md, 勾稽关系 1–4) -> a finding for each that does not hold. No I/O. No clock.
 import { plain, sum } from "../../decimal.ts";
 import { EDITION_2019, type FigureKey, type Identity, identities, labelOf, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";
