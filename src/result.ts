@@ -11,6 +11,9 @@ export type FieldError = { path: string; message: string };
 /** Why a caller does not get what was asked for. Messages are for the caller, in Chinese, and hold nothing from inside. */
 export type Problem =
   | { tag: "bad_request"; detail: string; errors?: FieldError[] }
+  | { tag: "unauthorized"; detail: string }
+  | { tag: "forbidden"; detail: string }
+  | { tag: "request_timeout"; detail: string }
   | { tag: "too_large"; detail: string }
   | { tag: "not_found"; detail: string }
   | { tag: "method_not_allowed"; detail: string; allow: string[] }

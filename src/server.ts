@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fingerprint } from "./fingerprint.ts";
 import { underBasePath } from "./http/base-path.ts";
+import { apiKeys, type Connection } from "./http/caller.ts";
+import { memoryLimiter } from "./http/limiter.ts";
+import { metrics } from "./http/metrics.ts";
 import { configuredModel } from "./model/configured.ts";
 import { callerAddress, originSeen } from "./node/caller.ts";
 import { fileKeyValue } from "./node/key-value.ts";
@@ -26,7 +29,8 @@ function fail(...lines: string[]): never {
 
 const settings = settingsFrom(process.env, ROOT);
 if (!settings.ok) fail(...settings.error);
-const { host, port, base, dataDir, trusted, publicOrigin } = settings.value;
+const { host, port, base, dataDir, trusted, publicOrigin, operatorToken, limited } = settings.value;
+const counted = metrics();
 
 const [languageText, compose, understand] = await Promise.all([
   read("build", "language.json"),
@@ -47,38 +51,50 @@ const held = await serving({
   every,
   after,
   log: (line) => console.error(line),
-  open: ({ source, site }, keyValue) =>
-    underBasePath(
+  open({ source, site }, keyValue) {
+    const app = service({
+      store: d1Store(source),
+      storeOfAnswer: () => openD1(source),
+      language,
+      site,
+      keyValue,
+      ...(process.env.ID_SECRET ? { idSecret: process.env.ID_SECRET } : {}),
+      ...(model ? { model } : {}),
+      ...(limited ? { limiter: memoryLimiter(site.limits.perMinute, () => performance.now()) } : {}),
+      keys: apiKeys(process.env.API_KEYS ?? "", site.limits.keyPerMinute),
+      operatorToken,
+      metrics: counted,
+      journal(line) {
+        console.log(JSON.stringify(line));
+        if (site.keepDays > 0) keyValue.record(line.at, JSON.stringify(line), site.keepDays);
+      },
+      widgetSource,
+      pagesSource,
+      version: () => version,
       base,
-      service({
-        store: d1Store(source),
-        storeOfAnswer: () => openD1(source),
-        language,
-        site,
-        keyValue,
-        ...(model ? { model } : {}),
-        widgetSource,
-        pagesSource,
-        version: () => version,
-        base,
-        now: () => new Date(),
-        newId: () => crypto.randomUUID(),
-        every,
-        after,
-        later: (work) => void work,
-        logError: (error) => console.error(error),
-      }).fetch,
-    ),
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+      every,
+      after,
+      later: (work) => void work,
+      logError: (error) => console.error(error),
+    });
+    return (request, connection) => underBasePath(base, (inner) => app.fetch(inner, connection))(request);
+  },
   keyValue: (path) => fileKeyValue(path, Date.now),
 }).catch((error: Error) => fail(`服务没有启动：${error.message}`));
+
+/** The machine's own address, where proxies are named and this is none: whoever runs the service. */
+const isOperator = (address: string): boolean => trusted !== null && (address === "::1" || address.startsWith("127."));
 
 const listening = await listen(
   (request, { peer }) => {
     const url = new URL(request.url);
     const origin = originSeen(url, request.headers, peer, trusted, publicOrigin);
     const seen = origin === url.origin ? request : new Request(origin + url.pathname + url.search, request);
-    void callerAddress;
-    return held.fetch(seen);
+    const address = callerAddress(peer, request.headers.get("x-forwarded-for"), trusted);
+    const connection: Connection = { address: isOperator(address) ? "" : address };
+    return held.fetch(seen, connection);
   },
   host,
   port,

@@ -5,49 +5,72 @@ import type { Model } from "./answer/model/port.ts";
 import type { Store } from "./answer/store.ts";
 import { check as checkText } from "./check/check.ts";
 import { dayInChina } from "./day.ts";
-import { answerId } from "./http/answer-id.ts";
+import { answerIds } from "./http/answer-id.ts";
 import { createApp } from "./http/app.ts";
 import { answerTo } from "./http/ask.ts";
+import type { Connection } from "./http/caller.ts";
 import type { Deps } from "./http/deps.ts";
-import { type KeyValue, kvRecords } from "./http/records.ts";
+import { linkOf, openLink } from "./http/links.ts";
+import { metrics } from "./http/metrics.ts";
+import { type KeyValue, kvRecords, secretIn } from "./http/records.ts";
 import { pages } from "./pages/pages.ts";
+import { Refusal } from "./result.ts";
 import type { Site } from "./site/site.ts";
 import type { Language } from "./zh/language.ts";
 
-export type Platform = Pick<Deps, "limiter" | "now" | "newId" | "every" | "after" | "later" | "logError" | "base"> & {
+export type Platform = Pick<
+  Deps,
+  "limiter" | "keys" | "operatorToken" | "journal" | "now" | "newId" | "every" | "after" | "later" | "logError" | "base"
+> & {
   store: Store;
   /** An answer reads one state of the corpus from its first figure to its last. */
   storeOfAnswer: () => Store;
   language: () => Language;
   site: Site;
   keyValue: KeyValue;
+  /** What ids are salted with, when the operator says it; else one is made and kept. */
+  idSecret?: string;
   model?: Model;
+  /** Counts outlive a change of the corpus. */
+  metrics?: Deps["metrics"];
   widgetSource: () => Promise<string>;
   pagesSource: () => Promise<string>;
   /** Changes with every build of what browsers load. */
   version: () => string;
 };
 
-export function service(platform: Platform): Hono {
-  const { store, storeOfAnswer, site, keyValue, model, widgetSource, pagesSource, version, ...rest } = platform;
+export function service(platform: Platform): Hono<{ Bindings: Connection }> {
+  const { store, storeOfAnswer, site, keyValue, idSecret, model, widgetSource, pagesSource, version, ...rest } = platform;
   const language = async () => platform.language();
   const today = (): string => dayInChina(platform.now());
-  const records = kvRecords(keyValue, platform.newId);
+  const records = kvRecords(keyValue, site.keepDays);
+  const ids = answerIds(secretIn(keyValue, idSecret));
+  const counted = platform.metrics ?? metrics();
   const check: Deps["check"] = (text) => checkText(text, { store: storeOfAnswer(), language, today: today() });
   const deps: Deps = {
     ...rest,
+    site,
+    ids,
+    hasModel: model !== undefined,
+    metrics: counted,
+    journal(line) {
+      counted.count(line);
+      platform.journal(line);
+    },
     async ask(ask, asking) {
       const day = ask.today ?? today();
       const held = storeOfAnswer();
-      return answer(ask, {
+      const corpus = (await held.size()).version;
+      const given = await answer(ask, {
         ...asking,
         store: held,
         language,
         today: day,
-        // A model may word the same answer otherwise each time, and each is kept as it was given.
-        newId: model ? platform.newId : async () => answerId(ask, day, (await held.size()).version),
+        newId: () => ids.idOf(ask, day, corpus),
         ...(model ? { model } : {}),
       });
+      records.remember(linkOf(given, ask, day, corpus, platform.now().toISOString()));
+      return given;
     },
     check,
     store,
@@ -56,13 +79,19 @@ export function service(platform: Platform): Hono {
       store,
       site,
       base: rest.base,
-      async ask(ask) {
-        const answered = await answerTo(ask, new AbortController().signal, deps);
+      embeddable: site.allowedOrigins ?? (model ? [] : null),
+      logError: rest.logError,
+      async ask(ask, request) {
+        const answered = await answerTo(ask, request, request.signal, deps);
         if (answered.ok) return answered.value;
-        throw new Error(answered.error.detail);
+        throw new Refusal(answered.error);
       },
       check,
-      savedAnswer: records.answer,
+      async openLink(id, request) {
+        const opened = await openLink(id, request, deps);
+        if (opened && !opened.ok) throw new Refusal(opened.error);
+        return opened?.value ?? null;
+      },
       widgetSource,
       pagesSource,
       get version() {

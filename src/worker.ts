@@ -9,7 +9,8 @@ import widgetText from "../build/widget.js";
 import composePrompt from "../prompts/compose.md";
 import understandPrompt from "../prompts/understand.md";
 import { fingerprint } from "./fingerprint.ts";
-import type { Limiter } from "./http/deps.ts";
+import { apiKeys, cloudflareCaller } from "./http/caller.ts";
+import { byUnits, type UnitLimiter } from "./http/limiter.ts";
 import type { KeyValue } from "./http/records.ts";
 import { configuredModel } from "./model/configured.ts";
 import type { ModelEnv } from "./model/settings.ts";
@@ -22,9 +23,10 @@ import { memoryStore } from "./store/memory.ts";
 import { after, every } from "./timers.ts";
 import { readLanguage } from "./zh/language.ts";
 
-type Env = { ANSWERS: KeyValue; LIMIT?: Limiter } & ModelEnv;
+type Env = { ANSWERS: KeyValue; LIMIT?: UnitLimiter; API_KEYS?: string; OPERATOR_TOKEN?: string; ID_SECRET?: string } & ModelEnv;
 
-const { ANSWERS, LIMIT, ...settings } = env as Env;
+const { ANSWERS, LIMIT, API_KEYS, OPERATOR_TOKEN, ID_SECRET, ...settings } = env as Env;
+const site = readSite(siteText);
 const language = once(() => readLanguage(languageText));
 const speech = { isPlace: (name: string) => language().isPlace(name), language: async () => language() };
 const databases = databasesIn(env as Record<string, unknown>);
@@ -36,10 +38,14 @@ const app = service({
   store,
   storeOfAnswer: () => (d1 ? openD1(d1) : store),
   language,
-  site: readSite(siteText),
+  site,
   keyValue: ANSWERS,
   ...(model ? { model } : {}),
-  ...(LIMIT ? { limiter: LIMIT } : {}),
+  ...(LIMIT ? { limiter: byUnits(LIMIT) } : {}),
+  ...(ID_SECRET ? { idSecret: ID_SECRET } : {}),
+  keys: apiKeys(API_KEYS ?? "", site.limits.keyPerMinute),
+  operatorToken: OPERATOR_TOKEN || null,
+  journal: (line) => console.log(JSON.stringify(line)),
   widgetSource: async () => widgetText,
   pagesSource: async () => pagesText,
   version: once(() => fingerprint(widgetText + pagesText)),
@@ -52,4 +58,4 @@ const app = service({
   logError: (error) => console.error(error),
 });
 
-export default { fetch: (request: Request): Response | Promise<Response> => app.fetch(request) };
+export default { fetch: (request: Request): Response | Promise<Response> => app.fetch(request, cloudflareCaller(request)) };

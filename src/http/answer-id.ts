@@ -1,14 +1,45 @@
-// A question, the day and the corpus -> the id of its answer. The rules answer the same question the same way, so the same id is right,
-// and an answer asked for a thousand times is stored once.
+// A question, the day and the corpus -> the id of its answer, salted with this service's own secret. The same question has the same id; nobody else
+// can work one out, or make one up: an id that was given out is told by its second half. I/O: the platform's cryptography.
 import type { Ask } from "../contract.ts";
-import { toBase64url } from "./base64url.ts";
+import { fromBase64url, toBase64url } from "./base64url.ts";
 
-const BYTES = 12;
+const BODY_BYTES = 9;
+const SEAL_BYTES = 6;
 
-/** 16 characters of a-z, A-Z, 0-9, - and _. `today` is the day an answer counts from, `version` that of the corpus. */
-export async function answerId({ question, history = [], scope = {} }: Ask, today: string, version: string): Promise<string> {
-  const turns = history.flatMap(({ role, content }) => [role, content]);
-  const asked = [question, scope.report, scope.region, scope.year, today, version, ...turns].map((part) => part ?? null);
-  const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(asked)));
-  return toBase64url(new Uint8Array(hash, 0, BYTES));
+export type AnswerIds = {
+  /** 20 characters of a-z, A-Z, 0-9, - and _. `today` is the day an answer counts from, `version` that of the corpus. */
+  idOf(ask: Ask, today: string, version: string): Promise<string>;
+  isOurs(id: string): Promise<boolean>;
+  /** A caller's address as it may be kept beside what the caller sent: tells two apart, and nothing else. */
+  blinded(address: string): Promise<string>;
+};
+
+/** `secret`: asked for once, when first needed. */
+export function answerIds(secret: () => Promise<string>): AnswerIds {
+  let key: Promise<CryptoKey> | undefined;
+  const keyed = async (): Promise<CryptoKey> => {
+    const bytes = new TextEncoder().encode(await secret());
+    return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  };
+  const mac = async (text: string, bytes: number): Promise<Uint8Array> => {
+    key ??= keyed().catch((error: unknown) => {
+      key = undefined;
+      throw error;
+    });
+    return new Uint8Array(await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(text)), 0, bytes);
+  };
+  const seal = async (body: Uint8Array): Promise<string> =>
+    toBase64url(new Uint8Array([...body, ...(await mac(`seal:${toBase64url(body)}`, SEAL_BYTES))]));
+  return {
+    async idOf({ question, history = [], scope = {} }, today, version) {
+      const turns = history.flatMap(({ role, content }) => [role, content]);
+      const asked = [question, scope.report, scope.region, scope.year, today, version, ...turns].map((part) => part ?? null);
+      return seal(await mac(`ask:${JSON.stringify(asked)}`, BODY_BYTES));
+    },
+    async isOurs(id) {
+      const bytes = /^[\w-]{20}$/.test(id) ? fromBase64url(id) : null;
+      return bytes?.length === BODY_BYTES + SEAL_BYTES && (await seal(bytes.subarray(0, BODY_BYTES))) === id;
+    },
+    blinded: async (address) => toBase64url(await mac(`caller:${address}`, BODY_BYTES)),
+  };
 }

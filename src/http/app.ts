@@ -1,52 +1,63 @@
 // Requests -> responses: every endpoint of the contract, the limits around them, and one way for each thing that goes wrong.
-import { Hono, type HonoRequest } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import { cors } from "hono/cors";
+import { type Context, Hono, type HonoRequest } from "hono";
 import { etag } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { Check, Feedback } from "../contract.ts";
 import type { Problem, Result } from "../result.ts";
+import { access } from "./access.ts";
+import { address } from "./address.ts";
 import { ask } from "./ask.ts";
 import { readBody } from "./body.ts";
+import { type Caller, type Connection, keyIn, sameSecret } from "./caller.ts";
 import type { Deps } from "./deps.ts";
 import { figures } from "./figures.ts";
+import { journal } from "./journal.ts";
+import { createLink } from "./links.ts";
 import { chatCompletions, modelOf, models, openaiError } from "./openai.ts";
 import { problemOf, problemResponse } from "./problem.ts";
-import { rateLimit } from "./rate-limit.ts";
+import { callerOf, charging, rateLimit } from "./rate-limit.ts";
+import { readiness } from "./readiness.ts";
 import { audit, cell, report, reports } from "./reports.ts";
+import { requestBody } from "./request-body.ts";
 import { securityHeaders } from "./security.ts";
 import { serviceUrl } from "./service-url.ts";
 import { timeLimit } from "./time-limit.ts";
 
-/** Twenty long turns of history fit; nothing a person types comes near. */
-const MAX_BODY_BYTES = 512 * 1024;
 const REQUEST_MS = 65_000;
-/** Other people's sites call these. No cookie is ever read here, so any origin may. */
+/** Other people's sites call these, where the operator lets them. No cookie is ever read here. */
 const OPEN_PATHS = ["/api/*", "/v1/*", "/mcp", "/healthz", "/openapi.json"];
 const DATA_PATHS = /^\/(?:api|v1|mcp)(?:\/|$)/;
-const ASKING_PATHS = ["/api/ask", "/api/check", "/api/feedback", "/v1/chat/completions", "/mcp", "/check"];
 const REVALIDATED_PATHS = ["/api/reports", "/api/reports/*", "/api/audit", "/openapi.json"];
 
 /** A problem in the words of the protocol that was spoken. */
 const refuse = (path: string, problem: Problem): Response => (path.startsWith("/v1/") ? openaiError(problem) : problemResponse(problem));
 
-export function createApp(deps: Deps): Hono {
-  const app = new Hono();
+export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
+  const app = new Hono<{ Bindings: Connection }>();
   const reply = (path: string, result: Result<unknown, Problem>): Response => {
     if (!result.ok) return refuse(path, result.error);
     return result.value instanceof Response ? result.value : Response.json(result.value);
   };
+  const caller = (c: Context): Caller | null => {
+    const { address: from = "" } = (c.env ?? {}) as Partial<Connection>;
+    const key = keyIn(c.req.header("authorization"), deps.keys);
+    return from === "" && !key ? null : { address: from, ...(key ? { key } : {}) };
+  };
+  const isOperator = (c: Context): boolean => {
+    const [, token = ""] = /^Bearer (\S{1,200})$/i.exec(c.req.header("authorization") ?? "") ?? [];
+    return deps.operatorToken !== null && sameSecret(deps.operatorToken, token);
+  };
+  const charge = charging({ limiter: deps.limiter, caller, logError: deps.logError });
 
+  app.use(journal({ now: deps.now, keepQuestions: deps.site.keepQuestions, caller, write: deps.journal }));
   app.use(securityHeaders());
-  for (const path of OPEN_PATHS)
-    app.use(path, cors({ origin: "*", exposeHeaders: ["ETag", "Retry-After", "Mcp-Session-Id"], maxAge: 86_400 }));
+  app.use(address(refuse));
+  const allowed = access({ allowedOrigins: deps.site.allowedOrigins, hasModel: deps.hasModel, caller, refuse });
+  for (const path of OPEN_PATHS) app.use(path, allowed);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allow) => refuse(c.req.path, notAllowed(allow)) }));
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => refuse(c.req.path, TOO_LARGE) }));
-  const limited = rateLimit({ limiter: deps.limiter, refuse, logError: deps.logError });
-  for (const path of ASKING_PATHS) app.use(path, limited);
-  // The page asks too, when its address brings a question.
-  app.use("/", (c, next) => (c.req.query("q") ? limited(c, next) : next()));
   app.use(timeLimit({ ms: REQUEST_MS, after: deps.after, refuse }));
+  app.use(rateLimit(charge, refuse));
+  app.use(requestBody({ after: deps.after, refuse }));
   for (const path of REVALIDATED_PATHS) app.use(path, etag());
 
   app.post("/api/ask", async (c) => reply(c.req.path, await ask(c.req.raw, deps)));
@@ -57,7 +68,15 @@ export function createApp(deps: Deps): Hono {
   app.post("/api/feedback", async (c) => {
     const body = await readBody(c.req.raw, Feedback);
     if (!body.ok) return refuse(c.req.path, body.error);
-    await deps.records.saveFeedback({ ...body.value, at: deps.now().toISOString() });
+    if (!(await deps.ids.isOurs(body.value.answer_id))) return refuse(c.req.path, NO_SUCH_ANSWER);
+    const from = await deps.ids.blinded(callerOf(caller(c)?.address ?? ""));
+    await deps.records.saveFeedback({ ...body.value, at: deps.now().toISOString(), caller: from });
+    return c.body(null, 204);
+  });
+  app.post("/api/links", async (c) => reply(c.req.path, await createLink(c.req.raw, serviceUrl(c.req.url, deps.base), deps)));
+  app.delete("/api/answers/:id", async (c) => {
+    if (!isOperator(c)) return refuse(c.req.path, OPERATOR_ONLY);
+    await deps.records.remove(c.req.param("id"));
     return c.body(null, 204);
   });
   app.get("/api/reports", async (c) => reply(c.req.path, await reports(new URL(c.req.url), deps.store)));
@@ -66,17 +85,29 @@ export function createApp(deps: Deps): Hono {
   app.get("/api/figures", async (c) => reply(c.req.path, await figures(c.req.raw, deps.store)));
   app.get("/api/audit", async (c) => reply(c.req.path, await audit(new URL(c.req.url), deps.store)));
   app.get("/healthz", async (c) => c.json({ status: "ok", ...(await deps.store.size()) }, 200, { "Cache-Control": "no-store" }));
+  app.get("/readyz", async (c) => {
+    const { ready, ...state } = await readiness(deps);
+    return c.json(state, ready ? 200 : 503, { "Cache-Control": "no-store" });
+  });
+  app.get("/metrics", async (c) => {
+    // Counts tell strangers how much is asked; with a token set, only who has it is told.
+    if (deps.operatorToken !== null && !isOperator(c)) return refuse(c.req.path, OPERATOR_ONLY);
+    const { reports: held } = await deps.store.size();
+    const text = deps.metrics.text({ reports_held: held });
+    return c.body(text, 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8", "Cache-Control": "no-store" });
+  });
 
   app.post("/v1/chat/completions", async (c) => reply(c.req.path, await chatCompletions(c.req.raw, deps)));
   app.get("/v1/models", () => models());
   app.get("/v1/models/:model", (c) => reply(c.req.path, modelOf(c.req.param("model"))));
   // The protocol's library is needed by few and is loaded by those.
-  app.all("/mcp", async (c) => (await import("./mcp.ts")).mcp(c.req.raw, deps));
+  app.all("/mcp", async (c) => (await import("./mcp.ts")).mcp(c.req.raw, deps, (calls) => charge(c, calls)));
   app.get("/openapi.json", async (c) => c.json((await import("./openapi.ts")).openapi(serviceUrl(c.req.url, deps.base))));
   app.route("/", deps.pages);
 
   // A reader who mistyped an address gets a page; a program gets a problem.
   app.notFound((c) => (isReading(c.req) ? deps.pages.fetch(c.req.raw) : refuse(c.req.path, NOT_FOUND)));
+  // The pages have a page for what goes wrong with them.
   app.onError((error, c) => refuse(c.req.path, problemOf(error, deps.logError)));
   return app;
 }
@@ -86,7 +117,12 @@ const isReading = (request: HonoRequest): boolean =>
   /^(?:GET|HEAD)$/.test(request.method) && !DATA_PATHS.test(request.path) && /\btext\/html\b/i.test(request.header("accept") ?? "");
 
 const NOT_FOUND: Problem = { tag: "not_found", detail: "没有这个地址。接口说明见 /docs。" };
-const TOO_LARGE: Problem = { tag: "too_large", detail: `正文过大，最多 ${MAX_BODY_BYTES / 1024} KB。` };
+const NO_SUCH_ANSWER: Problem = {
+  tag: "bad_request",
+  detail: "没有这个编号的回答。",
+  errors: [{ path: "answer_id", message: "没有这个编号的回答" }],
+};
+const OPERATOR_ONLY: Problem = { tag: "unauthorized", detail: "只有运营者可以这样做：请在 Authorization: Bearer 里给出 OPERATOR_TOKEN。" };
 const notAllowed = (allow: string[]): Problem => ({
   tag: "method_not_allowed",
   detail: `这个地址只接受 ${allow.join("、")}。`,

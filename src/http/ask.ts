@@ -1,15 +1,16 @@
 // POST /api/ask: a question -> its answer, whole as JSON or as it is made as an event stream; every answer is kept for its address.
 import type { Store } from "../answer/store.ts";
 import type { VerifiedAnswer } from "../answer/verify.ts";
-import { type Answer, Ask } from "../contract.ts";
+import { Ask } from "../contract.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
 import { badFields, readBody } from "./body.ts";
 import type { AnswerEvent, Deps } from "./deps.ts";
+import { maskedAsk } from "./mask.ts";
+import { begin } from "./outcome.ts";
 import { problemBody, problemOf, TIMED_OUT } from "./problem.ts";
 import { eventStream } from "./sse.ts";
 
 const ANSWER_MS = 60_000;
-const KEPT_DAYS = 30;
 
 /** A question whose scope names a report that is not here cannot be answered: a bad_request. */
 export async function scoped(ask: Ask, store: Store): Promise<Result<Ask, Problem>> {
@@ -18,39 +19,39 @@ export async function scoped(ask: Ask, store: Store): Promise<Result<Ask, Proble
   return err(badFields([{ path: "scope.report", message: "没有这份报告" }]));
 }
 
-/** Asks, within the time an answer may take and for as long as the caller waits, and keeps the answer. */
+/**
+ * Asks, within the time an answer may take and for as long as the caller waits. Numbers of persons are covered before anything reads the question.
+ * `request` is whose question it is; `left` aborts when the caller has gone.
+ */
 export async function answerTo(
   ask: Ask,
+  request: Request,
   left: AbortSignal,
   deps: Deps,
   emit?: (event: AnswerEvent) => void | Promise<void>,
 ): Promise<Result<VerifiedAnswer, Problem>> {
+  const asked = maskedAsk(ask);
+  const ended = begin(request);
   const late = new AbortController();
   const cancel = deps.after(ANSWER_MS, () => late.abort());
   const signal = AbortSignal.any([left, late.signal]);
+  const failed = (problem: Problem): Result<never, Problem> => {
+    ended({ question: asked.question, problem: left.aborted ? "left" : problem.tag });
+    return err(problem);
+  };
   try {
     signal.throwIfAborted();
     const stopped = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
-    const answer = await Promise.race([deps.ask(ask, emit ? { signal, emit } : { signal }), stopped]);
-    deps.later(keep(ask, answer, deps));
+    const answer = await Promise.race([deps.ask(asked, emit ? { signal, emit } : { signal }), stopped]);
+    const { id, status, reason, composer } = answer;
+    ended({ id, status, ...(reason ? { reason } : {}), composer, question: asked.question });
     return ok(answer);
   } catch (error) {
-    if (late.signal.aborted) return err(TIMED_OUT);
+    if (late.signal.aborted) return failed(TIMED_OUT);
     // Nobody reads what the client that left is told; its leaving is no fault.
-    return err(problemOf(error, left.aborted ? () => {} : deps.logError));
+    return failed(problemOf(error, left.aborted ? () => {} : deps.logError));
   } finally {
     cancel();
-  }
-}
-
-async function keep(ask: Ask, answer: Answer, deps: Deps): Promise<void> {
-  try {
-    const at = deps.now();
-    const until = new Date(at.getTime() + KEPT_DAYS * 86_400_000);
-    const { version } = await deps.store.size();
-    await deps.records.saveAnswer({ answer, question: ask.question, version, at: at.toISOString(), until: until.toISOString() });
-  } catch (error) {
-    deps.logError(error);
   }
 }
 
@@ -62,7 +63,7 @@ export async function ask(request: Request, deps: Deps): Promise<Result<Response
   const question = await scoped(body.value, deps.store);
   if (!question.ok) return question;
   if (!wantsStream(request.headers.get("accept"))) {
-    const answer = await answerTo(question.value, request.signal, deps);
+    const answer = await answerTo(question.value, request, request.signal, deps);
     return answer.ok ? ok(Response.json(answer.value)) : answer;
   }
   return ok(
@@ -73,7 +74,7 @@ export async function ask(request: Request, deps: Deps): Promise<Result<Response
         send({ event, data: JSON.stringify(data) });
         if (event === "status") return turn();
       };
-      const answer = await answerTo(question.value, signal, deps, emit);
+      const answer = await answerTo(question.value, request, signal, deps, emit);
       if (answer.ok) send({ event: "answer", data: JSON.stringify(answer.value) });
       else send({ event: "error", data: JSON.stringify(problemBody(answer.error)) });
     }),

@@ -39,18 +39,25 @@ function depth(value: unknown): number {
   return 0;
 }
 
-/** What `curl -d`, a form and a page's fetch of a text say of a body that nobody described; it is read as JSON like any other. */
-const UNDESCRIBED = ["", "text/plain", "application/x-www-form-urlencoded"];
-
-/** A type that says something else (files, pictures, XML) is not read. */
-const mayBeJson = (contentType: string | null): boolean => {
+/**
+ * Only what says that it is JSON: a page of another site may send a visitor's browser here with a form or a text, and would spend the visitor's
+ * quota; with this type the browser asks first whether it may.
+ */
+const isJson = (contentType: string | null): boolean => {
   const type = contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
-  return UNDESCRIBED.includes(type) || /^(?:application|text)\/json$|\+json$/.test(type);
+  return /^application\/(?:[\w.-]+\+)?json$/.test(type);
 };
+
+/** Whether every text in a value is whole: half of a surrogate pair is no character, and cannot be kept or sent as UTF-8. */
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null) return true;
+  return Object.entries(value).every(([key, each]) => key.isWellFormed() && isWellFormed(each));
+}
 
 /** The body as JSON. Its size is limited before this, by middleware. */
 export async function readJson(request: Request): Promise<Result<unknown, Problem>> {
-  if (!mayBeJson(request.headers.get("content-type")))
+  if (!isJson(request.headers.get("content-type")))
     return err({ tag: "unsupported_media_type", detail: "正文应为 JSON，请把 Content-Type 设为 application/json。" });
   let text: string;
   try {
@@ -62,6 +69,7 @@ export async function readJson(request: Request): Promise<Result<unknown, Proble
   try {
     const value: unknown = JSON.parse(text);
     if (depth(value) > MAX_DEPTH) return err(badRequest("正文嵌套过深。", [{ path: "", message: "嵌套过深" }]));
+    if (!isWellFormed(value)) return err(badRequest("正文里有不完整的字符（半个代理对）。", [{ path: "", message: "字符不完整" }]));
     return ok(value);
   } catch {
     return err(

@@ -3,23 +3,39 @@ import type { Hono } from "hono";
 import type { Event as AnswerEvent } from "../answer/answer.ts";
 import type { Store } from "../answer/store.ts";
 import type { VerifiedAnswer } from "../answer/verify.ts";
-import type { Answer, Ask, Claim, Feedback } from "../contract.ts";
+import type { Ask, Claim, Feedback, Status } from "../contract.ts";
+import type { Site } from "../site/site.ts";
+import type { AnswerIds } from "./answer-id.ts";
+import type { ApiKey } from "./caller.ts";
+import type { JournalLine } from "./journal.ts";
+import type { Metrics } from "./metrics.ts";
 
 export type { AnswerEvent };
 export type Asking = { signal: AbortSignal; emit?: (event: AnswerEvent) => void | Promise<void> };
 
-/** An answer as it was given: `version` of the corpus then, `at` and `until` (when it is forgotten) in ISO 8601, UTC. */
-export type SavedAnswer = { answer: Answer; question: string; version: string; at: string; until: string };
+/** What of a figure is kept with a link: enough to tell whether it has changed. */
+export type KeptFigure = { label: string; text: string; report?: string; key?: string };
+/** A question with a permanent address. `ask` is masked; `day`: what 去年 counts from; `version` of the corpus and `at` (ISO 8601, UTC) are of then. */
+export type Link = { id: string; ask: Ask; day: string; version: string; at: string; status: Status; figures: KeptFigure[] };
 
-/** Answers for their permanent addresses, and what readers say of them. */
+/** Links, kept only when they are asked for, and what readers say of answers. */
 export type Records = {
-  saveAnswer(saved: SavedAnswer): Promise<void>;
-  answer(id: string): Promise<SavedAnswer | null>;
-  saveFeedback(feedback: Feedback & { at: string }): Promise<void>;
+  /** False: the operator keeps nothing, and there are no links. */
+  keeps: boolean;
+  /** Holds an answer in memory for a while, in case its link is asked for. */
+  remember(link: Link): void;
+  isRemembered(id: string): boolean;
+  /** Keeps the link of an answer that is remembered; false when it is not. */
+  saveLink(id: string): Promise<boolean>;
+  link(id: string): Promise<Link | null>;
+  /** Once for a caller and an answer: sent again, it takes the place of what was sent. `caller` is blinded. */
+  saveFeedback(feedback: Feedback & { at: string; caller: string }): Promise<void>;
+  /** All that is kept under an answer's id. */
+  remove(id: string): Promise<void>;
 };
 
-/** Whether a caller, named by its address, may ask once more now. */
-export type Limiter = { limit(caller: { key: string }): Promise<{ success: boolean }> };
+/** Whether a caller may do something that costs so many units now; a unit is a question. `perMinute`: a limit of the caller's own. */
+export type Limiter = { limit(asked: { key: string; cost?: number; perMinute?: number }): Promise<{ success: boolean }> };
 
 export type Deps = {
   ask(ask: Ask, asking: Asking): Promise<VerifiedAnswer>;
@@ -29,6 +45,16 @@ export type Deps = {
   /** The HTML pages and the files they load. */
   pages: Hono;
   limiter?: Limiter;
+  ids: AnswerIds;
+  site: Site;
+  /** Whether answers may cost tokens: then not everybody's programs may ask. */
+  hasModel: boolean;
+  keys: readonly ApiKey[];
+  /** What opens the operator's pages; null: nothing does. */
+  operatorToken: string | null;
+  metrics: Metrics;
+  /** One line a request. */
+  journal(line: JournalLine): void;
   now(): Date;
   newId(): string;
   /** Calls back every `ms` until the returned function is called. */

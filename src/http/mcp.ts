@@ -3,13 +3,14 @@ import { type CallToolResult, createMcpHandler, McpServer } from "@modelcontextp
 import * as z from "zod";
 import { Ask, Check, FINDING_KINDS, Scope } from "../contract.ts";
 import { isFigureKey } from "../form/vocabulary.ts";
-import { ok, type Problem, type Result } from "../result.ts";
+import { err, ok, type Problem, type Result } from "../result.ts";
 import { answerTo, scoped } from "./ask.ts";
 import { nextOf, pagingAt, placeOf } from "./cursor.ts";
 import type { Deps } from "./deps.ts";
 import { listFigures } from "./figures.ts";
 import { fetchDocument, searchDocuments } from "./mcp-documents.ts";
 import { footOf } from "./openai.ts";
+import { problemResponse } from "./problem.ts";
 import { cursor, MAX_LIMIT } from "./query.ts";
 import { MOST_FINDINGS } from "./reports.ts";
 import { Answer, Claim, FigureEntry, Finding } from "./schemas.ts";
@@ -51,7 +52,7 @@ function server(deps: Deps, request: Request): McpServer {
     async ({ question, ...where }) => {
       const ask = await scoped({ question, scope: where }, deps.store);
       if (!ask.ok) return outcome(ask);
-      const answer = await answerTo(ask.value, request.signal, deps);
+      const answer = await answerTo(ask.value, request, request.signal, deps);
       return outcome(answer.ok ? ok({ text: answer.value.answer + footOf(answer.value, origin), data: answer.value }) : answer);
     },
   );
@@ -146,6 +147,33 @@ function server(deps: Deps, request: Request): McpServer {
   return mcp;
 }
 
-/** Stateless: each request is served by a server of its own, for clients of the 2025 and the 2026 protocol alike. */
-export const mcp = (request: Request, deps: Deps): Promise<Response> =>
-  createMcpHandler((context) => server(deps, context.requestInfo ?? request), { onerror: deps.logError }).fetch(request);
+/** Calls of one request; a client that has more sends them one after another. */
+const MOST_CALLS = 20;
+const TOO_MANY_CALLS: Problem = {
+  tag: "bad_request",
+  detail: `一次最多 ${MOST_CALLS} 个调用，请分开发送。`,
+  errors: [{ path: "", message: "调用过多" }],
+};
+
+/** How many calls a body holds; one that is no list is one. Errors: more than may stand in one request. */
+async function callsIn(request: Request): Promise<Result<number, Problem>> {
+  if (request.method !== "POST" || !request.body) return ok(1);
+  const body: unknown = await request
+    .clone()
+    .json()
+    .catch(() => null);
+  const calls = Array.isArray(body) ? body.length : 1;
+  return calls > MOST_CALLS ? err(TOO_MANY_CALLS) : ok(Math.max(1, calls));
+}
+
+/**
+ * Stateless: each request is served by a server of its own, for clients of the 2025 and the 2026 protocol alike. Each call of a batch counts:
+ * `charge` takes the further ones from the caller, the first has been.
+ */
+export async function mcp(request: Request, deps: Deps, charge: (calls: number) => Promise<Problem | null>): Promise<Response> {
+  const calls = await callsIn(request);
+  if (!calls.ok) return problemResponse(calls.error);
+  const refused = await charge(calls.value - 1);
+  if (refused) return problemResponse(refused);
+  return createMcpHandler(() => server(deps, request), { onerror: deps.logError }).fetch(request);
+}

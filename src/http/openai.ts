@@ -86,8 +86,8 @@ export async function chatCompletions(request: Request, deps: Deps): Promise<Res
   if (!ask.ok) return ask;
   const origin = serviceUrl(request.url, deps.base);
   const created = Math.floor(deps.now().getTime() / 1000);
-  if (body.value.stream) return ok(streamed(body.value, ask.value, { origin, created, left: request.signal }, deps));
-  const answer = await answerTo(ask.value, request.signal, deps);
+  if (body.value.stream) return ok(streamed(body.value, ask.value, { origin, created, request }, deps));
+  const answer = await answerTo(ask.value, request, request.signal, deps);
   if (!answer.ok) return answer;
   const content = answer.value.answer + footOf(answer.value, origin);
   const choice = { index: 0, message: { role: "assistant", content, refusal: null }, logprobs: null, finish_reason: "stop" };
@@ -95,12 +95,12 @@ export async function chatCompletions(request: Request, deps: Deps): Promise<Res
   return ok(Response.json({ ...completion, usage: usage(body.value, content) }));
 }
 
-type Streaming = { origin: string; created: number; left: AbortSignal };
+type Streaming = { origin: string; created: number; request: Request };
 
-function streamed(request: ChatRequest, ask: Ask, { origin, created, left }: Streaming, deps: Deps): Response {
+function streamed(body: ChatRequest, ask: Ask, { origin, created, request }: Streaming, deps: Deps): Response {
   const id = `chatcmpl-${deps.newId()}`;
-  const withUsage = request.stream_options?.include_usage === true;
-  return eventStream(left, deps.every, async (send: Send, signal) => {
+  const withUsage = body.stream_options?.include_usage === true;
+  return eventStream(request.signal, deps.every, async (send: Send, signal) => {
     const chunk = (fields: object): void =>
       send({ data: JSON.stringify({ id, object: "chat.completion.chunk", created, model: MODEL, ...fields }) });
     const delta = (part: object, finish: "stop" | null = null): void =>
@@ -111,7 +111,7 @@ function streamed(request: ChatRequest, ask: Ask, { origin, created, left }: Str
       if (content) delta({ content });
     };
     delta({ role: "assistant", content: "" });
-    const answer = await answerTo(ask, signal, deps, (event: AnswerEvent) => {
+    const answer = await answerTo(ask, request, signal, deps, (event: AnswerEvent) => {
       if (event.event === "delta") say(event.data.text);
     });
     if (!answer.ok) {
@@ -123,7 +123,7 @@ function streamed(request: ChatRequest, ask: Ask, { origin, created, left }: Str
     say(text.startsWith(sent) ? text.slice(sent.length) : `\n\n${text}`);
     say(footOf(answer.value, origin));
     delta({}, "stop");
-    if (withUsage) chunk({ choices: [], usage: usage(request, sent) });
+    if (withUsage) chunk({ choices: [], usage: usage(body, sent) });
     send({ data: "[DONE]" });
   });
 }

@@ -7,6 +7,13 @@ function shapeOf(problem: Problem): Shape {
   switch (problem.tag) {
     case "bad_request":
       return { status: 400, title: "请求有误" };
+    case "unauthorized":
+      return { status: 401, title: "需要密钥", headers: { "WWW-Authenticate": "Bearer" } };
+    case "forbidden":
+      return { status: 403, title: "不允许" };
+    case "request_timeout":
+      // The rest of the body may still come: the connection is of no further use.
+      return { status: 408, title: "请求超时", headers: { Connection: "close" } };
     case "not_found":
       return { status: 404, title: "没有找到" };
     case "method_not_allowed":

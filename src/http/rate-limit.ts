@@ -1,6 +1,7 @@
-// Middleware: how often one caller may ask. Counted by Cloudflare's rate-limit binding; without one, nothing is limited.
-import type { MiddlewareHandler } from "hono";
+// Middleware: how much one caller may ask for, over every endpoint that costs, the costly ones dearer. Without a limiter nothing is limited.
+import type { Context, MiddlewareHandler } from "hono";
 import type { Problem } from "../result.ts";
+import type { Caller } from "./caller.ts";
 import type { Limiter } from "./deps.ts";
 
 const PERIOD_SECONDS = 60;
@@ -10,8 +11,29 @@ const TOO_MANY: Problem = {
   retryAfterSeconds: PERIOD_SECONDS,
 };
 
-/** Whoever calls from this machine runs the service: `npm start`, a bench, the tests. On Cloudflare no caller has such an address. */
-const isLocal = (address: string): boolean => address === "" || address === "::1" || address.startsWith("127.");
+type Cost = { path: RegExp; method?: string; units: number; when?: (c: Context) => boolean };
+/** In units of one question; the first that fits. A check is some ten questions, a whole table some thousand rows. What is not here is free. */
+export const COSTS: readonly Cost[] = [
+  { path: /^\/api\/ask$/, method: "POST", units: 1 },
+  { path: /^\/api\/check$/, method: "POST", units: 3 },
+  { path: /^\/check$/, method: "POST", units: 3 },
+  { path: /^\/api\/(?:feedback|links)$/, method: "POST", units: 1 },
+  { path: /^\/v1\/chat\/completions$/, method: "POST", units: 1 },
+  // Of a batch, each further call is counted when it has been read.
+  { path: /^\/mcp$/, units: 1 },
+  {
+    path: /^\/api\/figures$/,
+    units: 5,
+    when: (c) => c.req.query("format") === "csv" || /\btext\/csv\b/i.test(c.req.header("accept") ?? ""),
+  },
+  { path: /^\/(?:api\/)?audit$/, units: 1 },
+  { path: /^\/answers\/[^/]+$/, units: 1 },
+  // The page asks too, when its address brings a question.
+  { path: /^\/$/, units: 1, when: (c) => Boolean(c.req.query("q")) },
+];
+
+const costOf = (c: Context): number =>
+  COSTS.find(({ path, method, when }) => path.test(c.req.path) && (!method || method === c.req.method) && (!when || when(c)))?.units ?? 0;
 
 /** One subscriber holds a whole /64 of IPv6, so its first four groups name the caller. */
 export function callerOf(address: string): string {
@@ -28,19 +50,32 @@ export function callerOf(address: string): string {
 
 type Options = {
   limiter: Limiter | undefined;
+  /** Who asks; null for whoever runs the service. */
+  caller: (c: Context) => Caller | null;
   refuse: (path: string, problem: Problem) => Response;
-  /** Hears of a limiter that fails; the question is then let through. */
+  /** Told of a limiter that fails; the question is then let through. */
   logError: (error: unknown) => void;
 };
+export type Charge = (c: Context, units: number) => Promise<Problem | null>;
 
-export const rateLimit = ({ limiter, refuse, logError }: Options): MiddlewareHandler =>
-  async function rateLimit(c, next) {
-    // Set by Cloudflare itself, which overwrites what a caller may send.
-    const address = c.req.header("cf-connecting-ip") ?? "";
-    if (!limiter || isLocal(address)) return next();
-    const allowed = await limiter.limit({ key: callerOf(address) }).catch((error: unknown) => {
+/** Takes so many units from the caller; a problem when there are none left. */
+export const charging =
+  ({ limiter, caller, logError }: Omit<Options, "refuse">): Charge =>
+  async (c, units) => {
+    const who = caller(c);
+    if (!limiter || !who || units === 0) return null;
+    const asked = who.key
+      ? { key: `key:${who.key.name}`, cost: units, perMinute: who.key.perMinute }
+      : { key: callerOf(who.address), cost: units };
+    const allowed = await limiter.limit(asked).catch((error: unknown) => {
       logError(error);
       return { success: true };
     });
-    return allowed.success ? next() : refuse(c.req.path, TOO_MANY);
+    return allowed.success ? null : TOO_MANY;
+  };
+
+export const rateLimit = (charge: Charge, refuse: Options["refuse"]): MiddlewareHandler =>
+  async function rateLimit(c, next) {
+    const problem = await charge(c, costOf(c));
+    return problem ? refuse(c.req.path, problem) : next();
   };

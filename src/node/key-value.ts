@@ -11,10 +11,19 @@ PRAGMA journal_mode = WAL;
 PRAGMA synchronous = NORMAL;
 PRAGMA secure_delete = ON;
 CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL, expires INTEGER) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS requests (id INTEGER PRIMARY KEY, at TEXT NOT NULL, line TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS requests_at ON requests (at);
 CREATE INDEX IF NOT EXISTS kept_expiring ON kept (expires) WHERE expires IS NOT NULL;
 `;
 
-export type FileKeyValue = KeyValue & { close(): void };
+/** And the record of requests: a line each, in the order they came, by the day they are forgotten. */
+export type FileKeyValue = KeyValue & {
+  /** Never throws: what cannot be recorded is counted, and no answer waits for it. */
+  record(at: string, line: string, days: number): void;
+  /** Lines of requests at or after a moment, oldest first. */
+  recorded(since: string): Generator<string>;
+  close(): void;
+};
 
 /** `now` in milliseconds. Errors: those of SQLite (locked, full, damaged), as rejections; the caller tells them as refusals. */
 export function fileKeyValue(path: string, now: () => number): FileKeyValue {
@@ -30,7 +39,11 @@ export function fileKeyValue(path: string, now: () => number): FileKeyValue {
   );
   const expired = file.prepare("DELETE FROM kept WHERE expires <= ?1");
   const seconds = (): number => Math.floor(now() / 1000);
+  const insert = file.prepare("INSERT INTO requests (at, line) VALUES (?1, ?2)");
+  const forget = file.prepare("DELETE FROM requests WHERE at < ?1");
+  const lines = file.prepare("SELECT line FROM requests WHERE at >= ?1 ORDER BY id");
   let writes = 0;
+  let recorded = 0;
   return {
     async get(key) {
       const row = one.get(key, seconds());
@@ -45,6 +58,17 @@ export function fileKeyValue(path: string, now: () => number): FileKeyValue {
     },
     async list({ prefix, limit }) {
       return { keys: under.all(prefix, seconds(), limit).map((row) => ({ name: String(row.key) })) };
+    },
+    record(at, line, days) {
+      try {
+        insert.run(at, line);
+        if (recorded++ % SWEPT_EVERY === 0) forget.run(new Date(now() - days * 86_400_000).toISOString());
+      } catch (error) {
+        console.error(error);
+      }
+    },
+    *recorded(since) {
+      for (const row of lines.iterate(since)) yield String(row.line);
     },
     close: () => file.close(),
   };

@@ -2,6 +2,7 @@
 // cannot be read, or a file that is damaged, leaves the last good one serving, and says so. Node only.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { Connection } from "../http/caller.ts";
 import type { D1Source } from "../store/d1.ts";
 import { type OpenCorpus, openCorpus, retire } from "./corpus.ts";
 import { CORPUS_FILE, RECORDS_FILE } from "./files.ts";
@@ -9,7 +10,7 @@ import type { FileKeyValue } from "./key-value.ts";
 import { rebuild } from "./rebuild.ts";
 import { corpusStamp, programOf } from "./stamp.ts";
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+type Fetch = (request: Request, connection: Connection) => Response | Promise<Response>;
 type Timer = (ms: number, call: () => void) => () => void;
 
 export type ServingOptions = {
@@ -91,7 +92,7 @@ export async function serving(options: ServingOptions): Promise<Serving> {
   after(0, () => void refresh(true));
   const quiet = every(LOOK_MS, () => void refresh(false));
   return {
-    fetch: (request) => fetch(request),
+    fetch: (request, connection) => fetch(request, connection),
     refresh: () => refresh(true),
     async close() {
       quiet();

@@ -1,7 +1,8 @@
 // What the pages ask of the rest of the program: reports, answers, verdicts, and the built files they serve. Types only.
 import type { Store } from "../answer/store.ts";
 import type { Answer, Ask } from "../contract.ts";
-import type { Deps, Records } from "../http/deps.ts";
+import type { Deps } from "../http/deps.ts";
+import type { Opened } from "../http/links.ts";
 import type { Site } from "../site/site.ts";
 
 /** What of the store the pages read. */
@@ -9,9 +10,14 @@ export type PagesStore = Pick<Store, "reports" | "report" | "findings" | "extent
 
 export type PagesDeps = {
   store: PagesStore;
-  ask(ask: Ask): Promise<Answer>;
+  /** `request` is whose question it is. Rejects with a Refusal. */
+  ask(ask: Ask, request: Request): Promise<Answer>;
   check: Deps["check"];
-  savedAnswer: Records["answer"];
+  /** A permanent address, answered anew; null when there is none. Rejects with a Refusal. */
+  openLink(id: string, request: Request): Promise<Opened | null>;
+  /** Origins whose pages may hold the chat's frame; null: all. */
+  embeddable: readonly string[] | null;
+  logError: Deps["logError"];
   /** What the operator says in corpus/site.json. */
   site: Site;
   /** What stands before every path of the service: "" or "/nianbao". Links are written without it; they get it on their way out. */

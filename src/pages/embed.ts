@@ -6,8 +6,8 @@ import type { Preferences } from "./preferences.ts";
 import { STRINGS } from "./strings.ts";
 import { HTML_LANG } from "./view/words.ts";
 
-/** What an iframe's address may say; the element itself folds junk into legal values. */
-const ATTRIBUTES = ["report", "region", "year", "questions", "placeholder"] as const;
+/** What the chat is told; its texts are this site's own. The element itself folds junk into legal values. */
+const ATTRIBUTES = ["report", "region", "year", "questions"] as const;
 
 export function embedPage({ language, size, theme }: Preferences, version: string, query: Record<string, string>): Html {
   const given = ATTRIBUTES.flatMap((name) => {

@@ -15,16 +15,22 @@ const policy = (frameAncestors: string): string =>
     `frame-ancestors ${frameAncestors}`,
   ].join("; ");
 
-/** For every HTML page; `framed` pages may stand in any site's iframe. Pages depend on the reader's cookie, so no shared cache keeps them. */
+/**
+ * For every HTML page. `framing`: whose pages may hold this one in a frame; null: nobody's, none: this site's own. Pages depend on the reader's
+ * cookie, so no shared cache keeps them.
+ */
 export const pageHeaders =
-  (framed: boolean): MiddlewareHandler =>
+  (framing: readonly string[] | null): MiddlewareHandler =>
   async (c, next) => {
     await next();
     const { headers } = c.res;
-    headers.set("Content-Security-Policy", policy(framed ? "*" : "'none'"));
+    headers.set(
+      "Content-Security-Policy",
+      policy(framing === null ? "'none'" : framing.includes("*") ? "*" : ["'self'", ...framing].join(" ")),
+    );
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
     headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
-    if (!framed) headers.set("X-Frame-Options", "DENY");
+    if (framing === null) headers.set("X-Frame-Options", "DENY");
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
   };

@@ -1,10 +1,12 @@
 // The pages as one Hono app, to be mounted at the root: each route gathers what its page shows and sets it in the layout.
 import { type Context, Hono } from "hono";
 import { findingsOf } from "../answer/findings.ts";
-import { type Answer, Ask, Check, FINDING_KINDS, type Finding, type FindingKind } from "../contract.ts";
+import { Ask, Check, FINDING_KINDS, type Finding, type FindingKind } from "../contract.ts";
 import { TABLE_SECTION, type TableName } from "../form/vocabulary.ts";
+import { problemBody, problemInit, problemOf } from "../http/problem.ts";
 import { serviceUrl } from "../http/service-url.ts";
 import { type ReportSummary, summaryOf } from "../report/report.ts";
+import type { Problem } from "../result.ts";
 import { pieceFor } from "./answer.ts";
 import { auditPage } from "./audit.ts";
 import type { ChatContent } from "./chat.ts";
@@ -22,7 +24,7 @@ import { tableCsv } from "./report/csv.ts";
 import { reportPage } from "./report/page.ts";
 import { reportListPage } from "./report-list.ts";
 import { samplesOf, samplesOfReport } from "./samples.ts";
-import { absentPage, savedPage } from "./saved.ts";
+import { absentPage, savedPage, scopeIn } from "./saved.ts";
 import { siteInfo } from "./site.ts";
 import { STRINGS } from "./strings.ts";
 import { usePage } from "./use.ts";
@@ -53,26 +55,30 @@ export function pages(deps: PagesDeps): Hono {
 
   app.get("/api/site", async (c) => c.json(await siteInfo(c.req.query(), deps), 200, { "Cache-Control": "public, max-age=300" }));
 
-  app.get("/embed", pageHeaders(true), async (c) => {
+  app.get("/embed", pageHeaders(deps.embeddable ?? ["*"]), async (c) => {
     const report = await store.report(c.req.query("report") ?? "");
     const questions = report ? samplesOfReport(summaryOf(report)) : samplesOf(await firstReports(HOME_LISTED));
-    const query = { questions: JSON.stringify(questions), ...c.req.query() };
-    return c.html(embedPage(preferencesOf(c), deps.version, query));
+    // Which reports are asked, the address may say; what stands in the frame of this site only the operator.
+    const { report: held, region, year } = c.req.query();
+    const scope = { ...(held ? { report: held } : {}), ...(region ? { region } : {}), ...(year ? { year } : {}) };
+    const starters = report ? questions : (deps.site.starters ?? questions);
+    return c.html(embedPage(preferencesOf(c), deps.version, { questions: JSON.stringify(starters), ...scope }));
   });
 
-  app.get("/", pageHeaders(false), async (c) => {
+  app.get("/", pageHeaders(null), async (c) => {
     const [reports, size] = await Promise.all([firstReports(HOME_LISTED), store.size()]);
     const findings = await findingsOf(
       reports.map((report) => report.id),
       store,
     );
-    const asked = await answered(c.req.query("q"), deps, words(c));
+    const asked = await answered(c.req.query("q"), c.req.raw, deps, words(c));
+    if (asked) c.header("X-Robots-Tag", "noindex, nofollow");
     const chat: ChatContent = { questions: samplesOf(reports), ...(asked ? { asked } : {}) };
     const body = homePage(preferencesOf(c), { chat, count: size.reports, reports, findings });
     return show(c, { title: words(c).site, body, current: "ask", widget: true });
   });
 
-  app.get("/reports", pageHeaders(false), async (c) => {
+  app.get("/reports", pageHeaders(null), async (c) => {
     const chosen = {
       region: c.req.query("region") ?? "",
       year: c.req.query("year") ?? "",
@@ -97,7 +103,7 @@ export function pages(deps: PagesDeps): Hono {
     return show(c, { title: words(c).reports.title, body, current: "reports" });
   });
 
-  app.get("/reports/:id", pageHeaders(false), async (c) => {
+  app.get("/reports/:id", pageHeaders(null), async (c) => {
     const id = c.req.param("id");
     const [report, findings] = await Promise.all([store.report(id), findingsOf([id], store)]);
     const { report: text, nav } = words(c);
@@ -122,19 +128,19 @@ export function pages(deps: PagesDeps): Hono {
     });
   });
 
-  app.get("/answers/:id", pageHeaders(false), async (c) => {
-    const saved = await deps.savedAnswer(c.req.param("id"));
+  app.get("/answers/:id", pageHeaders(null), async (c) => {
+    const opened = await deps.openLink(c.req.param("id"), c.req.raw);
+    c.header("X-Robots-Tag", "noindex, nofollow");
     const { answer } = words(c);
-    if (!saved)
+    if (!opened)
       return show(c, { title: answer.gone, body: absentPage(answer.gone, answer.goneLead, { href: "/", text: answer.home }) }, 404);
-    return show(c, {
-      title: saved.question,
-      body: savedPage(preferencesOf(c).language, saved, await pieceFor(saved.answer, store)),
-      current: "ask",
-    });
+    const { link, answer: anew } = opened;
+    const shown = { scope: await scopeIn(link.ask.scope, store), piece: await pieceFor(anew, store) };
+    // What a reader wrote is no heading and no title of this site.
+    return show(c, { title: answer.byReader, body: savedPage(preferencesOf(c).language, opened, shown), current: "ask" });
   });
 
-  app.get("/audit", pageHeaders(false), async (c) => {
+  app.get("/audit", pageHeaders(null), async (c) => {
     const kind = oneOf([...FINDING_KINDS, ""], c.req.query("kind"), "");
     const cursor = c.req.query("cursor");
     const has = async (each: FindingKind): Promise<boolean> => (await store.findings({}, { kinds: [each], limit: 1 })).items.length > 0;
@@ -154,10 +160,10 @@ export function pages(deps: PagesDeps): Hono {
     });
   });
 
-  app.get("/check", pageHeaders(false), (c) =>
+  app.get("/check", pageHeaders(null), (c) =>
     show(c, { title: words(c).check.title, body: checkPage(preferencesOf(c).language, { text: "" }), current: "check" }),
   );
-  app.post("/check", pageHeaders(false), async (c) => {
+  app.post("/check", pageHeaders(null), async (c) => {
     const form = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>);
     const text = typeof form.text === "string" ? form.text.replaceAll("\r\n", "\n") : "";
     const checked = Check.safeParse({ text });
@@ -169,13 +175,13 @@ export function pages(deps: PagesDeps): Hono {
     return show(c, { title: check.title, body, current: "check" }, checked.success ? 200 : 400);
   });
 
-  app.get("/use", pageHeaders(false), async (c) => {
+  app.get("/use", pageHeaders(null), async (c) => {
     const [sample = ""] = samplesOf(await firstReports(HOME_LISTED));
     const body = usePage(preferencesOf(c).language, serviceUrl(c.req.url, deps.base), sample);
     return show(c, { title: words(c).use.title, body, current: "use" });
   });
 
-  app.get("/docs", pageHeaders(false), async (c) => {
+  app.get("/docs", pageHeaders(null), async (c) => {
     const [{ openapi }, reports] = await Promise.all([import("../http/openapi.ts"), firstReports(HOME_LISTED)]);
     const described = openapi(serviceUrl(c.req.url, deps.base)) as Described;
     const body = docsPage(preferencesOf(c).language, described, samplesOf(reports)[0] ?? "");
@@ -186,9 +192,22 @@ export function pages(deps: PagesDeps): Hono {
     const { absent: text, answer } = words(c);
     return show(c, { title: text.title, body: absentPage(text.title, text.lead, { href: "/", text: answer.home }) }, 404);
   };
+  // A page that cannot be made is a page that says so.
+  app.onError(async (error, c) => {
+    const problem = problemOf(error, deps.logError);
+    const { status, headers } = problemInit(problem);
+    const { title } = problemBody(problem);
+    const { answer } = words(c);
+    const body = absentPage(title, problem.detail, { href: "/", text: answer.home });
+    const page = document({ preferences: preferencesOf(c), version: deps.version, here: "/" }, { title, body });
+    await pageHeaders(null)(c, async () => {
+      c.res = new Response(String(await page), { status, headers: { "Content-Type": "text/html; charset=UTF-8", ...headers } });
+    });
+    return c.res;
+  });
   // Hono runs no middleware around this handler, so the headers of a page are put on here.
   app.notFound(async (c) => {
-    await pageHeaders(false)(c, async () => {
+    await pageHeaders(null)(c, async () => {
       c.res = await absent(c);
     });
     return c.res;
@@ -198,11 +217,18 @@ export function pages(deps: PagesDeps): Hono {
 }
 
 /** What `/?q=…` asks, answered here so that it needs no script; undefined when nothing is asked. */
-async function answered(q: string | undefined, deps: PagesDeps, words: (typeof STRINGS)["zh"]): Promise<ChatContent["asked"]> {
+async function answered(
+  q: string | undefined,
+  request: Request,
+  deps: PagesDeps,
+  words: (typeof STRINGS)["zh"],
+): Promise<ChatContent["asked"]> {
   const question = q?.trim() ?? "";
   if (question === "") return undefined;
   const ask = Ask.safeParse({ question });
   if (!ask.success) return { question: question.slice(0, 500), failure: words.answer.tooLong };
-  const answer = await deps.ask(ask.data).catch((): Answer | null => null);
-  return answer ? { question, answer, piece: await pieceFor(answer, deps.store) } : { question, failure: words.answer.failed };
+  const answer = await deps.ask(ask.data, request).catch((error: unknown): Problem => problemOf(error, deps.logError));
+  return "tag" in answer
+    ? { question, failure: `${words.answer.failed}${answer.tag === "internal" ? "" : answer.detail}` }
+    : { question, answer, piece: await pieceFor(answer, deps.store) };
 }

@@ -1,6 +1,8 @@
-// An answer as it was given -> its permanent page, with when, from which corpus, and until when.
+// A question with a permanent address, answered anew -> its page: whose question it is, what it was kept to, and what has changed since.
 import { html } from "hono/html";
-import type { SavedAnswer } from "../http/deps.ts";
+import type { Store } from "../answer/store.ts";
+import type { Scope } from "../contract.ts";
+import type { Opened } from "../http/links.ts";
 import type { Piece } from "../report/piece.ts";
 import { answerView, askUrl } from "./answer.ts";
 import { langOf } from "./citation.ts";
@@ -12,12 +14,55 @@ import { HTML_LANG, type Language } from "./view/words.ts";
 const moment = (iso: string, language: Language): string =>
   new Intl.DateTimeFormat(HTML_LANG[language], { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Shanghai" }).format(new Date(iso));
 
-export function savedPage(language: Language, { answer, question, version, at, until }: SavedAnswer, piece: Piece | null): Html {
+/** What an answer was kept to, in words of the corpus; `null` where the address says a region or a report that is not here. */
+export type ScopeShown = { report?: string | null; region?: string | null; year?: number };
+
+export async function scopeIn(scope: Scope | undefined, store: Pick<Store, "reports" | "directory">): Promise<ScopeShown> {
+  const shown: ScopeShown = {};
+  if (scope?.report !== undefined) {
+    const [held] = (await store.reports({ reports: [scope.report] }, { limit: 1 })).items;
+    shown.report = held?.title ?? null;
+  }
+  if (scope?.region !== undefined) shown.region = await regionName(scope.region, store);
+  if (scope?.year !== undefined) shown.year = scope.year;
+  return shown;
+}
+
+/** The corpus's own name for a region; an address may hold any text, and none of it is shown. */
+async function regionName(said: string, store: Pick<Store, "directory">): Promise<string | null> {
+  if (/^\d{2,6}$/.test(said)) return said;
+  const { regions, agencies } = await store.directory(said);
+  return [...regions, ...agencies].find(({ name, names }) => name === said || names.includes(said))?.name ?? null;
+}
+
+export type Shown = { scope: ScopeShown; piece: Piece | null };
+
+/** The question is a reader's and is marked as one; what else shaped the answer (its scope, questions before it) is shown with it. */
+export function savedPage(language: Language, { link, answer, version, changed }: Opened, { scope, piece }: Shown): Html {
   const words = STRINGS[language].answer;
-  return html`<div class="wrap page saved"><p class="kicker">${words.question}</p>
-<h1 lang="${langOf(question)}">${question}</h1>
+  const { question, history = [] } = link.ask;
+  const earlier = history.filter(({ role }) => role === "user").map(({ content }) => content);
+  const limits = [
+    ...("report" in scope ? [scope.report ?? words.unknownReport] : []),
+    ...("region" in scope ? [scope.region ?? words.unknownRegion] : []),
+    ...(scope.year === undefined ? [] : [words.year(scope.year)]),
+  ];
+  return html`<div class="wrap page saved"><h1>${words.byReader}</h1>
+<p class="intro">${words.byReaderLead}</p>
+${earlier.length > 0 ? html`<p class="kicker">${words.earlier}</p>${earlier.map((text) => html`<blockquote class="asked" lang="${langOf(text)}">${text}</blockquote>`)}` : ""}
+<p class="kicker">${words.question}</p>
+<blockquote class="asked" lang="${langOf(question)}">${question}</blockquote>
+${limits.length > 0 ? html`<p class="scope"><strong>${words.within(limits.join("、"))}</strong></p>` : ""}
+${
+  changed.length > 0
+    ? html`<div class="note" data-kind="correction"><p><strong>${words.changed}</strong></p><ul>${changed.map(
+        ({ label, before, now }) =>
+          html`<li lang="zh-CN">${label}：${words.before} ${before}，${now === null ? words.nowGone : `${words.now} ${now}`}</li>`,
+      )}</ul></div>`
+    : ""
+}
 ${answerView(answer, piece, language, "h2")}
-<p class="provenance">${words.given(moment(at, language), version)} ${words.until(moment(until, language))}</p>
+<p class="provenance">${words.given(moment(link.at, language), link.version)} ${version === link.version ? words.same : words.newer(version)}</p>
 <p class="more"><a href="${askUrl(question)}">${words.again}</a></p></div>`;
 }
 

@@ -106,6 +106,20 @@ describe("POST /api/ask", () => {
   });
 });
 
+describe("POST /api/links", () => {
+  it("gives a question an address, where it is answered anew within its scope", async () => {
+    const response = await post("/api/links", { question: "吴忠市利通区新收多少件申请？", scope: { report: "longde-2024" } });
+    expect(response.status).toBe(201);
+    const { id, url } = (await response.json()) as { id: string; url: string };
+    expect(url.endsWith(`/answers/${id}`)).toBe(true);
+    const page = await get(`/answers/${id}`);
+    expect(page.headers.get("x-robots-tag")).toContain("noindex");
+    const text = await page.text();
+    expect(text).toContain("<h1>读者的提问</h1>");
+    expect(text).toMatch(/只在以下范围内回答：[^<]*隆德/);
+  });
+});
+
 describe("POST /api/check", () => {
   it("gives a verdict on each statement", async () => {
     const response = await post("/api/check", { text: "隆德县2024年共作出行政处罚28649件。利通区2024年新收申请40件。" });
@@ -117,6 +131,8 @@ describe("POST /api/check", () => {
 
 describe("POST /api/feedback", () => {
   it("takes a remark", async () => {
-    expect((await post("/api/feedback", { answer_id: "a", helpful: true })).status).toBe(204);
+    const { id } = await ask({ question: FIGURE_QUESTION });
+    expect((await post("/api/feedback", { answer_id: id, helpful: true })).status).toBe(204);
+    expect((await post("/api/feedback", { answer_id: "a", helpful: true })).status).toBe(400);
   });
 });

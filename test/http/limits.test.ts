@@ -36,6 +36,33 @@ describe("rate limit", () => {
     expect(await refused.json()).toMatchObject({ error: { type: "rate_limit_error", code: "rate_limit_exceeded" } });
   });
 
+  it("counts what costs more by its cost, and each call of a batch", async () => {
+    const costs: number[] = [];
+    const s = service({
+      limiter: {
+        async limit({ cost = 1 }) {
+          costs.push(cost);
+          return { success: true };
+        },
+      },
+    });
+    const headers = from("203.0.113.9");
+    await s.post("/api/check", { text: "x" }, headers);
+    await s.request("/api/figures?format=csv", { headers });
+    await s.request("/api/figures", { headers });
+    await s.request("/api/audit", { headers });
+    expect(costs.splice(0)).toEqual([3, 5, 1]);
+    const call = (id: number) => ({ jsonrpc: "2.0", id, method: "tools/list" });
+    await s.post("/mcp", [call(1), call(2), call(3)], headers);
+    expect(costs.splice(0)).toEqual([1, 2]);
+    const many = await s.post(
+      "/mcp",
+      Array.from({ length: 100 }, (_, id) => call(id)),
+      headers,
+    );
+    expect(many.status).toBe(400);
+  });
+
   it("counts a question in the page's address, not the page, nor what is only read", async () => {
     const { request, keys } = counting(0);
     const headers = from("203.0.113.9");
@@ -81,6 +108,34 @@ describe("time limit", () => {
     const response = await hanging.request("/healthz");
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({ title: "服务暂时不可用" });
+  });
+});
+
+describe("a body", () => {
+  const stalled = () => new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{"question":')) });
+  const sent = (body: ReadableStream) =>
+    ({ method: "POST", body, duplex: "half", headers: { "content-type": "application/json" } }) as RequestInit;
+
+  it("that stalls is answered in time", async () => {
+    const waits: number[] = [];
+    const s = service({
+      after(ms, call) {
+        waits.push(ms);
+        if (ms < 10_000) queueMicrotask(call);
+        return () => {};
+      },
+    });
+    const response = await s.request("/api/ask", sent(stalled()));
+    expect(response.status).toBe(408);
+    expect(await response.json()).toMatchObject({ title: "请求超时" });
+    expect(Math.min(...waits)).toBeLessThanOrEqual(10_000);
+  });
+
+  it("that breaks off is a mistake of whoever sent it", async () => {
+    const broken = new ReadableStream({ start: (controller) => controller.error(new Error("bad chunk")) });
+    const s = service();
+    expect((await s.request("/api/ask", sent(broken))).status).toBe(400);
+    expect(s.errors).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellsOf } from "../../src/form/vocabulary.ts";
-import { FINDING, service, storeOf } from "./support.ts";
+import { ANSWER_ID, FINDING, service, storeOf } from "./support.ts";
 
 const s = service();
 const json = async (path: string) => (await (await s.request(path)).json()) as never;
@@ -133,10 +133,24 @@ describe("GET /healthz", () => {
 
 describe("POST /api/feedback and /api/check", () => {
   it("keeps what a reader says", async () => {
-    const response = await s.post("/api/feedback", { answer_id: "a1", helpful: false, comment: "数字不对" });
+    const response = await s.post("/api/feedback", { answer_id: ANSWER_ID, helpful: false, comment: "数字不对" });
     expect(response.status).toBe(204);
     expect(await response.text()).toBe("");
-    expect(s.feedback).toEqual([{ answer_id: "a1", helpful: false, comment: "数字不对", at: "2025-06-01T00:00:00.000Z" }]);
+    expect(s.feedback).toEqual([
+      {
+        answer_id: ANSWER_ID,
+        helpful: false,
+        comment: "数字不对",
+        at: "2025-06-01T00:00:00.000Z",
+        caller: expect.stringMatching(/^[\w-]{12}$/),
+      },
+    ]);
+  });
+
+  it("keeps nothing said of an answer that was never given", async () => {
+    const before = s.feedback.length;
+    for (const id of ["a1", "A".repeat(20)]) expect((await s.post("/api/feedback", { answer_id: id, helpful: true })).status).toBe(400);
+    expect(s.feedback).toHaveLength(before);
   });
 
   it("checks a text", async () => {

@@ -3,10 +3,15 @@ import { Hono } from "hono";
 import type { VerifiedAnswer } from "../../src/answer/verify.ts";
 import type { Answer, Finding } from "../../src/contract.ts";
 import { cellsOf } from "../../src/form/vocabulary.ts";
+import { answerIds } from "../../src/http/answer-id.ts";
 import { createApp } from "../../src/http/app.ts";
-import type { Deps, SavedAnswer } from "../../src/http/deps.ts";
+import { cloudflareCaller } from "../../src/http/caller.ts";
+import type { Deps, Link } from "../../src/http/deps.ts";
+import type { JournalLine } from "../../src/http/journal.ts";
+import { metrics } from "../../src/http/metrics.ts";
 import { buildIndex } from "../../src/index/build.ts";
 import type { Cell, Report } from "../../src/report/report.ts";
+import { NO_SITE } from "../../src/site/site.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 
 const place = { line: 1, start: 0, end: 1 };
@@ -81,6 +86,9 @@ export const ANSWER: Answer = {
   composer: "rules",
 };
 
+/** An id that the service of these tests gave out. */
+export const ANSWER_ID = await answerIds(async () => "secret").idOf({ question: "多少件？" }, "2025-06-01", "v1");
+
 /** What only verify.ts may make, for tests of what comes after it. */
 export const verified = (answer: Answer = ANSWER): VerifiedAnswer => answer as VerifiedAnswer;
 
@@ -110,7 +118,8 @@ export type Service = {
   deps: Deps;
   request: (path: string, init?: RequestInit) => Promise<Response>;
   post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Response>;
-  saved: SavedAnswer[];
+  links: Map<string, Link>;
+  journal: JournalLine[];
   feedback: unknown[];
   errors: unknown[];
   /** Lets 15 s pass for every running timer. */
@@ -119,7 +128,8 @@ export type Service = {
 };
 
 export function service(overrides: Partial<Deps> = {}): Service {
-  const saved: SavedAnswer[] = [];
+  const links = new Map<string, Link>();
+  const journal: JournalLine[] = [];
   const feedback: unknown[] = [];
   const errors: unknown[] = [];
   const ticking = new Set<() => void>();
@@ -129,10 +139,21 @@ export function service(overrides: Partial<Deps> = {}): Service {
     check: async (text) => [{ text, verdict: "not_found", explanation: "没有报告涉及。", citations: [] }],
     store: storeOf(),
     records: {
-      saveAnswer: async (answer) => void saved.push(answer),
-      answer: async (id) => saved.find((each) => each.answer.id === id) ?? null,
+      keeps: true,
+      remember: (link) => void links.set(link.id, link),
+      isRemembered: (id) => links.has(id),
+      saveLink: async (id) => links.has(id),
+      link: async (id) => links.get(id) ?? null,
       saveFeedback: async (given) => void feedback.push(given),
+      remove: async (id) => void links.delete(id),
     },
+    ids: answerIds(async () => "secret"),
+    site: NO_SITE,
+    hasModel: false,
+    keys: [],
+    operatorToken: null,
+    metrics: metrics(),
+    journal: (line) => void journal.push(line),
     pages: new Hono()
       .get("/", (c) => c.html("<!doctype html>", 200, { "Content-Security-Policy": "default-src 'self'" }))
       .notFound((c) => c.html("<!doctype html>", 404)),
@@ -149,7 +170,11 @@ export function service(overrides: Partial<Deps> = {}): Service {
     ...overrides,
   };
   const app = createApp(deps);
-  const request = async (path: string, init?: RequestInit): Promise<Response> => app.request(`https://host.test${path}`, init);
+  // As the Worker does: the address that Cloudflare puts there.
+  const request = async (path: string, init?: RequestInit): Promise<Response> => {
+    const url = `https://host.test${path}`;
+    return app.request(url, init, cloudflareCaller(new Request(url, { headers: init?.headers ?? {} })));
+  };
   return {
     deps,
     request,
@@ -159,7 +184,8 @@ export function service(overrides: Partial<Deps> = {}): Service {
         headers: { "content-type": "application/json", ...headers },
         body: typeof body === "string" ? body : JSON.stringify(body),
       }),
-    saved,
+    links,
+    journal,
     feedback,
     errors,
     tick: () => {

@@ -56,7 +56,7 @@ async function start(): Promise<Serving> {
       ),
   });
 }
-const state = async () => (await served?.fetch(new Request("http://host.test/")))?.json();
+const state = async () => (await served?.fetch(new Request("http://host.test/"), { address: "" }))?.json();
 const add = async (name: string, text: string) => {
   await writeFile(file("corpus", name), text);
   // As if it had been written some time ago: a date of its own.
@@ -108,7 +108,7 @@ it("lets those who read the old corpus read on", async () => {
   await add("litong-2024.txt", await report());
   served = await start();
   const before = served.fetch;
-  const reading = Promise.all(Array.from({ length: 20 }, () => before(new Request("http://host.test/"))));
+  const reading = Promise.all(Array.from({ length: 20 }, () => before(new Request("http://host.test/"), { address: "" })));
   await add("site.json", '{"title": "丙"}');
   await served.refresh();
   const answers = await Promise.all((await reading).map((response) => response.json()));

@@ -107,14 +107,18 @@ test("a text is checked by a plain form: verdicts, both figures, sources; empty 
   expect((await get("/check", { method: "POST", body: "{}", headers: { "Content-Type": "application/json" } })).response.status).toBe(400);
 });
 
-test("a saved answer shows when it was given, from what, and until when; a lost one says so", async () => {
-  const { body } = await get("/answers/answer-1");
+test("a permanent address shows whose question it is, within what, and what has changed since; a lost one says so", async () => {
+  const { response, body } = await get("/answers/answer-1");
   expect(body).toContain("2026年11月20日 16:00");
   expect(body).toContain("a1b2c3d4");
-  expect(body).toContain("2026年12月20日");
+  expect(body).toContain("<h1>读者的提问</h1>");
+  expect(body).toContain("不代表本站的说法");
+  expect(body).toMatch(/只在以下范围内回答：[^<]*利通区/);
+  expect(body).toContain("行政诉讼 · 总计：当时为 5件，现在为 6件");
+  expect(response.headers.get("x-robots-tag")).toContain("noindex");
   const lost = await get("/answers/none");
   expect(lost.response.status).toBe(404);
-  expect(lost.body).toContain("保存 30 天");
+  expect(lost.body).toContain("没有保存过");
 });
 
 test("an unknown report is a page that says so; an unknown table is not found", async () => {

@@ -33,9 +33,10 @@ const answerTo = (question: string): Answer => ANSWERS[Object.keys(ANSWERS).find
 export function storeOf(reports: Report[]): PagesStore {
   const summaries = reports.map(summaryOf);
   return {
-    reports: async ({ regions, years, q }) => ({
+    reports: async ({ reports: ids, regions, years, q }) => ({
       items: summaries.filter(
         (report) =>
+          (!ids || ids.includes(report.id)) &&
           (!regions || regions.some((region) => report.region.startsWith(region))) &&
           (!years || years.includes(report.year)) &&
           (!q || report.issuer.includes(q) || report.title.includes(q)),
@@ -128,14 +129,23 @@ export async function standIn(more: (app: Hono) => void = () => {}, reports?: Re
     base: "",
     ask: async ({ question }) => answerTo(question),
     check: async () => CLAIMS,
-    savedAnswer: async (id) =>
+    embeddable: null,
+    logError: () => {},
+    openLink: async (id) =>
       id === "answer-1"
         ? {
             answer: answerTo("contradiction"),
-            question: "利通区2024年有多少行政诉讼？",
-            version: "a1b2c3d4",
-            at: "2026-11-20T08:00:00Z",
-            until: "2026-12-20T08:00:00Z",
+            link: {
+              id,
+              ask: { question: "利通区2024年有多少行政诉讼？", scope: { report: "litong-2024" } },
+              day: "2026-11-20",
+              version: "a1b2c3d4",
+              at: "2026-11-20T08:00:00Z",
+              status: "answered",
+              figures: [],
+            },
+            version: "e5f6a7b8",
+            changed: [{ label: "行政诉讼 · 总计", before: "5件", now: "6件" }],
           }
         : null,
     widgetSource: async () => built["widget.js"],

@@ -1,0 +1,67 @@
+// Middleware: a body is read here, whole, within a size and a time; what comes after reads it as it pleases. A sender that stalls holds nothing.
+import type { MiddlewareHandler } from "hono";
+import type { Problem } from "../result.ts";
+
+/** Twenty long turns of history fit; nothing a person types comes near. */
+export const MAX_BODY_BYTES = 512 * 1024;
+export const BODY_MS = 9_000;
+
+const TOO_LARGE: Problem = { tag: "too_large", detail: `正文过大，最多 ${MAX_BODY_BYTES / 1024} KB。` };
+const STALLED: Problem = { tag: "request_timeout", detail: `正文没有在 ${BODY_MS / 1000} 秒内传完，请检查网络后重试。` };
+const BROKEN: Problem = { tag: "bad_request", detail: "正文没有传完，或传输的格式不对。", errors: [{ path: "", message: "没有传完" }] };
+
+type Options = {
+  after: (ms: number, call: () => void) => () => void;
+  refuse: (path: string, problem: Problem) => Response;
+};
+
+export const requestBody = ({ after, refuse }: Options): MiddlewareHandler =>
+  async function requestBody(c, next) {
+    const { raw } = c.req;
+    if (!raw.body) return next();
+    if (Number(raw.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) return refuse(c.req.path, TOO_LARGE);
+    const read = await bytesOf(raw.body, after);
+    if (!(read instanceof Uint8Array)) return refuse(c.req.path, read);
+    const { method, headers, signal } = raw;
+    c.req.raw = new Request(raw.url, { method, headers, signal, body: read as Uint8Array<ArrayBuffer> });
+    return next();
+  };
+
+async function bytesOf(body: ReadableStream<Uint8Array>, after: Options["after"]): Promise<Uint8Array | Problem> {
+  const reader = body.getReader();
+  const late = Promise.withResolvers<Problem>();
+  const cancel = after(BODY_MS, () => late.resolve(STALLED));
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (;;) {
+      const next = await Promise.race([reader.read(), late.promise]);
+      if ("tag" in next) return leave(reader, next);
+      if (next.done) return joined(chunks, size);
+      size += next.value.byteLength;
+      if (size > MAX_BODY_BYTES) return leave(reader, TOO_LARGE);
+      chunks.push(next.value);
+    }
+  } catch {
+    // A chunk whose size is none, or a connection that ended before its body.
+    return BROKEN;
+  } finally {
+    cancel();
+  }
+}
+
+/** What is still to come is not waited for. */
+function leave(reader: ReadableStreamDefaultReader<Uint8Array>, problem: Problem): Problem {
+  reader.cancel().catch(() => {});
+  return problem;
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
