@@ -22,7 +22,7 @@ export async function suggestNext({ ledger, targets, meaning, store }: Context):
   const [target] = targets.found;
   const report = target?.kind === "one" ? await store.report(target.report.id) : null;
   if (target?.kind !== "one" || !report) return;
-  const printed = (key: FigureKey) => keysOf(key).every((each) => typeof report.figures[each]?.value === "number");
+  const printed = (key: FigureKey) => keysOf(key, report.form).every((each) => typeof report.figures[each]?.value === "number");
   const asked = meaning.quantities.value.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
   const group = NEXT.find((each) => each.some((key) => asked.some((key2) => sameRow(key, key2)))) ?? NEXT[0] ?? [];
   const { issuer, year } = target.report;

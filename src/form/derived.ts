@@ -16,7 +16,7 @@ const ORGANISATIONS = APPLICANTS.filter(({ group }) => group === ORGANISATION.pr
  * without, of all: whoever adds up a report takes those that its own edition prints. `other_handling@…` is derived in the 2021 form and
  * printed in the 2019 form; a caller tries the printed cell first.
  */
-export function operandsOf(key: string, form?: Form): FigureKey[] | null {
+export function operandsOf(key: string, form?: Form | undefined): FigureKey[] | null {
   const all = everyOperand(key);
   return all && form !== undefined ? all.filter((each) => isPrintedIn(form, each)) : all;
 }

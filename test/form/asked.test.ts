@@ -1,7 +1,8 @@
 // The words people ask with: in both languages for everything that has a name, and none that means two things of one kind.
 import { describe, expect, test } from "vitest";
-import { rateNamed } from "../../src/form/answer-phrases.ts";
+import { phraseOf, rateNamed } from "../../src/form/answer-phrases.ts";
 import { askedIn } from "../../src/form/asked.ts";
+import { APPLICANTS, cellsOf, DISPUTE_RESULTS, FAMILIES, type FigureKey, FORMS, unitOf } from "../../src/form/vocabulary.ts";
 import { WORD_LISTS } from "../../src/question/parsers/words.ts";
 import { read } from "../question/directory.ts";
 import { meanings } from "../question/meaning.ts";
@@ -52,4 +53,14 @@ test.each([
 ])("%s", (question, name, english) => {
   expect(meanings(read(question))).toBe(`longde 2024 lookup ${name}`);
   expect(rateNamed(name)?.english).toBe(english);
+});
+
+describe("what an English answer calls a figure is what it can be asked by", () => {
+  const keys = new Set<FigureKey>(FORMS.flatMap((form) => cellsOf(form).map(({ key }) => key)));
+  for (const family of FAMILIES) for (const { key } of APPLICANTS) keys.add(`${family}@${key}`);
+  for (const { key } of DISPUTE_RESULTS) keys.add(`litigation.${key}`);
+  test.each([...keys])("%s", (key) => {
+    const question = `How ${unitOf(key) === "万元" ? "much" : "many"} ${phraseOf(key)?.en} in Longde in 2024?`;
+    expect(meanings(read(question))).toBe(`longde 2024 lookup ${key}`);
+  });
 });

@@ -1,7 +1,18 @@
 // A quantity of a target -> one number to calculate with: read from a report, or summed over many. Reads the store.
 import type { Figure } from "../../contract.ts";
 import { plain } from "../../decimal.ts";
-import { type FigureKey, FORMS, familyOf, groupOf, isFigureKey, isPrintedIn, labelOf, operandsOf, unitOf } from "../../form/vocabulary.ts";
+import {
+  type FigureKey,
+  FORMS,
+  type Form,
+  familyOf,
+  groupOf,
+  isFigureKey,
+  isPrintedIn,
+  labelOf,
+  operandsOf,
+  unitOf,
+} from "../../form/vocabulary.ts";
 import { has } from "../../question/operations.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { Ledger } from "../evidence.ts";
@@ -26,7 +37,8 @@ export const MOST_OPERANDS = 40;
 
 export type Operand = { whose: string; what: string; figure: Figure };
 
-export const keysOf = (key: FigureKey): FigureKey[] => operandsOf(key) ?? [key];
+/** The cells of a figure: with `form` those that edition prints, without it all, for a store that adds up each report by its own. */
+export const keysOf = (key: FigureKey, form?: Form): FigureKey[] => operandsOf(key, form) ?? [key];
 
 /** Units that a comparison has of itself, and its operands have not. */
 const OF_COMPARISONS = new Set(["%", "倍"]);

@@ -44,7 +44,7 @@ export const APPLICANT_RECORDS = [
     name: { zh: "科研机构", en: "research bodies" },
     asked: {
       zh: "科研(机构|院所|单位|组织) 研究(机构|院所|所|院|单位) 科研",
-      en: "research_(institute|institution|organisation|organization)(s|)",
+      en: "research_(body|bodies) research_(institute|institution|organisation|organization)(s|)",
     },
     stated: "科研机构",
     tells: "科研",
@@ -77,7 +77,7 @@ export const APPLICANT_RECORDS = [
     name: { zh: "法律服务机构", en: "legal services" },
     asked: {
       zh: "法律服务(机构|组织|单位) 律师事务所 律所 律师",
-      en: "(legal_service|law)_(agency|agencies|firm|firms|organisation|organization|institutions)(s|) lawyers",
+      en: "(legal_service|law)_(agency|agencies|firm|firms|organisation|organization|institutions)(s|) legal_services lawyers",
     },
     stated: "法律服务机构",
     tells: "法律服务",

@@ -30,7 +30,7 @@ export const DISPUTE_RECORDS = [
       zh: `(未经|没经|没有经过|未经过|没经过|不经|不经过|没|没走|没有走|不走|跳过|绕过)(行政|)复议(就|而|便|)(直接|)(起诉|提起诉讼|诉讼|打官司|告上法庭|告到法院|)
       直接(向法院|到法院|上法院|去法院|)(起诉|提起诉讼|提起行政诉讼|诉讼|打官司|告上法庭|告上法院|告到法院|上法院) 直接起诉(类|)`,
       en: `(direct_|)(litigation|lawsuit|lawsuits|suits|court_cases)_without_(prior_|)(reconsideration|review)
-      (direct|directly_filed)_(lawsuit|litigation|suit|court_case)(s|) sued_(directly|without_reconsideration)`,
+      (direct|directly_filed)_(lawsuit|litigation|suit|court_case)(s|) sued_(directly|without_reconsideration) (lawsuit|litigation|suit|court_case)(s|)_(filed|brought)_directly`,
     },
     stated: "(?:未经复议)?直接(?:提起|起诉)(?:的)?(?:行政诉讼)?",
     tells: "直接起诉|未经复议",
@@ -50,7 +50,7 @@ export const DISPUTE_RECORDS = [
       zh: `(行政|)复议(后|以后|之后|完|过后|结束后)(又|再|还|继续|仍|才|的|)(起诉|提起诉讼|提起行政诉讼|诉讼|打官司|告上法庭|告到法院|去起诉|被起诉)
       (先|)(经|经过)(行政|)复议(后|以后|之后|)(再|又|才|)(起诉|提起诉讼|诉讼|打官司|告到法院) 先复议(后|再)(起诉|诉讼|打官司|提起诉讼|上法院|告到法院)
       (不服|对)复议(决定|结果|)(不服|)(而|又|再|)(起诉|提起诉讼|诉讼) 复议不服(又|再|而|)(起诉|提起诉讼)`,
-      en: "(litigation|lawsuit|lawsuits|suits|court_cases)_(after|following)_(administrative_|)(reconsideration|review)",
+      en: "(litigation|lawsuit|lawsuits|suits|court_cases)_(filed_|brought_|)(after|following)_(administrative_|)(reconsideration|review)",
     },
     stated: "(?:行政)?复议后(?:提起|起诉)(?:的)?(?:行政诉讼)?",
     tells: "复议后",
@@ -130,7 +130,10 @@ export const RESULT_RECORDS = [
     key: "other",
     printed: "其他结果",
     name: { zh: "其他结果的", en: "with another result" },
-    asked: { zh: "(其他|其它)(结果|结案|判决结果|处理结果|裁判结果)(的|)", en: "other_(result|outcome)(s|)" },
+    asked: {
+      zh: "(其他|其它)(结果|结案|判决结果|处理结果|裁判结果)(的|)",
+      en: "other_(result|outcome)(s|) (with_|)another_(result|outcome)",
+    },
     stated: "其(?:他|它)结果",
     tells: "其他结果",
     term: { term: "其他结果", names: [], explanation: "维持和纠正以外的结案，例如申请人撤回申请、原告撤诉、程序终止。", source: FORMAT },

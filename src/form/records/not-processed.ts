@@ -32,7 +32,7 @@ export const NOT_PROCESSED_ROWS = [
       zh: `(属于|是|因|)(信访|信访、|信访和)(举报|举报、|举报和|、举报)(、|和|)投诉(类|性质|性|)(的|)(信息公开|)(申请|事项|)(的|)
       (信访|举报|投诉|信访投诉|举报投诉|投诉举报|信访举报)(类|性质)(的|)(申请|信息公开申请|)(的|) 以申请(代替|代|搞)信访(的|)
       (借|以|用)(政府|)(信息公开|公开|申请)(的名义|)(搞|进行|)(信访|上访|投诉|举报)(投诉|举报|)(的|)(申请|) 属于(信访|投诉|举报)(投诉|举报|)(的|) 以(信访|投诉|举报)(投诉|举报|)为由(的|)`,
-      en: "(petition|complaint)(s|)-type petitions,_reports_or_complaints",
+      en: "(petition|complaint)(s|)-type petitions,_reports_or_complaints petitions_or_complaints",
     },
     stated: "信访(?:、)?举报(?:、)?投诉类(?:申请)?",
     tells: "信访|举报|投诉",
@@ -69,7 +69,7 @@ export const NOT_PROCESSED_ROWS = [
     name: { zh: "因要求提供公开出版物不予处理的申请", en: "requests not processed for asking for publications" },
     asked: {
       zh: "(属于|是|因|)(要求|索要|申请|索取|)(行政机关|)(提供|)(公开|)出版物(的|)(申请|) (要|索要|要求提供)(报纸|报刊|书籍|公报)(的|)",
-      en: "public(ly_available|)_publications",
+      en: "public(ly_available|)_publications (for_|)asking_for_publications",
     },
     stated: "要求提供公开出版物",
     tells: "出版物",

@@ -47,7 +47,7 @@ export const OTHER_HANDLING_ROWS = [
     name: { zh: "因申请人逾期未缴纳费用而不再处理的申请", en: "requests dropped because the fee was not paid" },
     asked: {
       zh: `(申请人|)(逾期|超期|)(不|未|没|没有|拒不|不肯)(按|按照|)(收费通知|通知|)(的|)(要求|)(按时|按期|按规定|)(缴纳|缴|交|交纳|支付|付)(信息处理|)(费用|费|钱|)(的|)(、|，|,|)(行政机关|)(不再处理|)(其政府信息公开申请|其|)`,
-      en: "(unpaid_fee|fee_unpaid)(s|) (because_|)(the_|)fee(s|)_(was_|were_|)(not_paid|unpaid) (failed|failing|failure)_to_pay(_the_fee|)",
+      en: "(unpaid_fee|fee_unpaid)(s|) (dropped_because_|because_|)(the_|)fee(s|)_(was_|were_|)(not_paid|unpaid) (failed|failing|failure)_to_pay(_the_fee|)",
     },
     stated: "(?:申请人)?逾期未按?(?:收费通知)?(?:要求)?缴纳(?:信息处理)?费用?(?:[、而]?(?:行政机关)?不再处理(?:其政府信息公开申请)?)?",
     tells: "未缴纳|未按.{0,8}缴纳|不缴纳",

@@ -50,7 +50,7 @@ export const REFUSED_ROWS = [
     asked: {
       zh: `(属于|)(其他|其它|)(法律|法规|法律法规|法律、行政法规|法律、法规|法律行政法规|行政法规|法律和行政法规|法律及行政法规)(明确|)(禁止|不允许|不准|不让|不许)(公开|)(的|) (依法|法定)禁止公开(的|)
       法律法规禁止类`,
-      en: "(prohibited|forbidden)_by_(other_|)(law|laws|law_or_regulation)",
+      en: "(prohibited|forbidden)_by_(other_|)(law|laws|law_or_regulation) (because_|)other_laws_(forbid|prohibit)(_disclosure|)",
     },
     stated: "(?:其(?:他|它))?法律[、和及]?(?:行政)?法规禁止(?:公开)?",
     tells: "法律行政法规禁止|法律法规禁止|法律禁止|法规禁止",
@@ -69,7 +69,7 @@ export const REFUSED_ROWS = [
     asked: {
       zh: `(危及|影响|危害|涉及|妨碍|属于|可能危及|)(“|「|"|)三(个|)安全(、|和|)一(个|)稳定(”|」|"|)(的|)
       (可能|)(危及|影响|危害|妨害|威胁)(到|)(国家安全|公共安全|经济安全|社会稳定|安全稳定|安全和稳定|稳定)(的|)`,
-      en: "(endangering_|)(national|public)_security three_securities_and_one_stability social_stability",
+      en: "(endangering_|)(national|public)_security (for_|)security_and_stability three_securities_and_one_stability social_stability",
     },
     stated: "(?:可能)?危及[“”]?三安全一稳定[“”]?",
     tells: "三安全一稳定|安全稳定",

@@ -51,7 +51,7 @@ export const UNAVAILABLE_ROWS = [
     asked: {
       zh: `(因|因为|由于|)(没有|没|无)现成(的|)(政府|)(信息|资料|材料|)(、|，|,|而|)(需要|需|要|)(另行|重新|专门|)(制作|加工|)(的|)
       (需要|需|要|得|)(另行|另外|专门)(制作|加工|搜集|汇总)(的|)(信息|)(的|)`,
-      en: "(needs|need|needed|had)_to_be_(created|produced|compiled) no_existing_information",
+      en: "(would_|)need(s|ed|)_new_information(_to_be_created|) (needs|need|needed|had)_to_be_(created|produced|compiled) no_existing_information",
     },
     stated: "没有现成信息需要?另行制作",
     tells: "没有现成|另行制作",

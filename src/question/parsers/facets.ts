@@ -55,9 +55,15 @@ function subjectsOf({ subject, request }: Facets): string[] {
 }
 
 function disputeKeys(subjects: string[], { request, dispute, document, item, applicant }: Facets): Named {
-  const foreign = [...without(request, "received", "process", "misc"), ...document, ...item, ...without(applicant, "people")];
+  const foreign = [
+    ...without(request, "received", "process", "misc", "carried_out"),
+    ...document,
+    ...item,
+    ...without(applicant, "people"),
+  ];
   if (foreign.length > 0) return NONE;
-  const others = request.includes("misc") ? ["other"] : [];
+  // 其他 alone, and what is not finished, are said of requests and of disputes alike.
+  const others = [...(request.includes("misc") ? ["other"] : []), ...(request.includes("carried_out") ? ["pending"] : [])];
   const results = dispute.length + others.length > 0 ? [...dispute, ...others] : ["total"];
   if (subjects.includes("case"))
     return subjects.length > 1 ? NONE : open(...results.flatMap((result) => [`reconsideration.${result}`, `litigation.${result}`]));

@@ -7,7 +7,7 @@ import { withOthers } from "./figures.ts";
 export const ENGLISH_FIGURES = withOthers(askedIn("en"), {
   subject: {
     application:
-      "(government_|)(information_|)(disclosure_|foi_|open_government_|)(request|application)(s|) (information_disclosure|disclosure|foi)(_request|_application|)(s|) (request|application)(s|)_for_(information|disclosure|government_information)",
+      "(new_|)(government_|)(information_|)(disclosure_|foi_|open_government_|)(request|application)(s|) (information_disclosure|disclosure|foi)(_request|_application|)(s|) (request|application)(s|)_for_(information|disclosure|government_information)",
     case: "case(s|)",
   },
 });
