@@ -11,7 +11,7 @@ export type Preceding = { quantity: Quantity; unit: string; clause: ClauseParts;
 export type Resolved = { clause: ClauseParts; subject: string };
 
 const whole = (clause: ClauseParts): Resolved => ({ clause, subject: phrase(clause.head, clause.action, clause.object) });
-export const NOTHING: Resolved = whole(clausePartsOf(""));
+export const GIVEN_NOTHING: Resolved = whole(clausePartsOf(""));
 export const given = (name: string): Resolved => ({ clause: clausePartsOf(name), subject: name });
 
 /**

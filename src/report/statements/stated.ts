@@ -2,7 +2,7 @@
 import { startOf } from "../../zh/marks.ts";
 import type { Passage, Statement } from "../report.ts";
 import { clausePartsOf, phrase } from "./clause-parts.ts";
-import { distributed, given, NOTHING, type Preceding, type Resolved, resolve } from "./ellipsis.ts";
+import { distributed, GIVEN_NOTHING, given, type Preceding, type Resolved, resolve } from "./ellipsis.ts";
 import { fullNameOf } from "./full-names.ts";
 import { type WordsBefore, wordsAfter, wordsBefore } from "./number-context.ts";
 import { openParts, type PartList, type StatementDraft, staysOpen, summedUp, withPart } from "./parts.ts";
@@ -50,7 +50,7 @@ export function readStated(
     const resolved: Resolved = name
       ? given(name)
       : joined
-        ? NOTHING
+        ? GIVEN_NOTHING
         : resolve(lead, { unit: quantity.unit, object: after.object }, anchor, colon || label, part !== null, colon !== "");
     const object = resolved.subject.endsWith(after.object) ? "" : after.object;
     const full = phrase(resolved.subject, object, after.rest, fullNameOf(resolved.clause.object, state.clauses, resolved.subject));
