@@ -18,6 +18,8 @@ const BELOW_AFTER = new RegExp(`^(?:${boundWords("claim", "after", "at_most")})`
 /** [least, most]: 超过30件 holds for any number above, 30余件 only for those between 30 and 39. `around`: the text before and after. */
 export function claimedRange(statement: Statement, before: string, after: string): Range {
   const { value, text } = statement;
+  // 过百件, 破万条: the number is all in its unit.
+  if (/[过破]$/.test(before) && /^[百千万亿]/.test(text)) return [value, Number.POSITIVE_INFINITY];
   if (ABOVE.test(before) || ABOVE.test(text) || ABOVE_AFTER.test(text) || ABOVE_AFTER.test(after)) return [value, Number.POSITIVE_INFINITY];
   if (BELOW.test(before) || BELOW.test(text) || BELOW_AFTER.test(after)) return [Number.NEGATIVE_INFINITY, value];
   return rangeOf(statement);

@@ -2,62 +2,162 @@
 import type { Passage, Statement } from "../report/report.ts";
 import { statementsOf } from "../report/statements.ts";
 import { turned } from "../zh/direction.ts";
-import { endOf, marksOf, stretchesOf } from "../zh/marks.ts";
+import { endOf, stretchesOf } from "../zh/marks.ts";
+import { shareIn } from "./amounts.ts";
 import type { Clause } from "./decide.ts";
+import type { Said } from "./frame.ts";
+import { withoutAll } from "./frames/all.ts";
+import { withoutDenial } from "./frames/none.ts";
+import { withoutOnly } from "./frames/only.ts";
+import { isPassedOver, remarkIn } from "./remark.ts";
+import { setPlace } from "./sets.ts";
+import { inDigits } from "./speech.ts";
 
 /**
  * `number`: a figure is stated, `statement` says which; `questions` ask for it, the best first: the clause itself, the statement's restored subject
- * for clauses that leave too much unsaid, and, of a change, the opposite one. `words`: no number, but a comparison or a ranking may be in it.
+ * for clauses that leave too much unsaid, and, of a change, the opposite one. `words`: all, none, only, a share, a comparison or a remark. `said`
+ * is what the frames read.
  */
-export type Asked =
-  | { kind: "number"; text: string; statement: Statement; clause: Clause; questions: string[] }
-  | { kind: "words"; text: string; compares: boolean };
+export type Asked = { text: string; said: Said } & (
+  | { kind: "number"; statement: Statement; clause: Clause; questions: string[] }
+  | { kind: "words" }
+);
 
-/** Words without a number that reports can decide; what decides them is worked out by words.ts. */
+/** Words without a number that reports can decide. */
 const COMPARES =
-  /最[多少高低大小]|第[一二三四五六七八九十\d]+[多少高低大小名位]?|居首|居末|垫底|领先|[多少高低大小]于|比[^比]*[多少高低大小]|超过|不如|不及|一样|相同|相等|持平|并列|都[有没]|均[有未无]/;
+  /最[多少高低大小]|第[一二三四五六七八九十\d]+[多少高低大小名位]?|居首|居末|垫底|领先|[多少高低大小]于|比[^比]{1,40}[多少高低大小]|超过|不如|不及|一样|相同|相等|持平|并列|都[有没]|均[有未无]|翻[了一两番倍]|上升|下降|增长|减少|有所/;
 
 /** 四个2024年的报告一共收到83件, 超过10件的有3个: the first number says which reports the second is of, and claims nothing. */
 const SAYS_WHICH = /^(?:(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)|(?:以上|以下)?的(?!申请|案件|信息))/;
+/** 其余4件全部不予公开: how many are left is for the frame to count. */
+const REMAINDER = /(?:其余|剩下|剩余|余下|另外|其他)的?$/;
 
 /** Claims in the order of the text. `simplify` turns traditional characters into simplified ones, one for one. */
 export function claimsIn(text: string, simplify: (text: string) => string): Asked[] {
-  const simple = simplify(text);
+  const simple = inDigits(simplify(text));
   const passage: Passage = { n: 1, section: 1, path: [], text: simple, place: { line: 1, start: 0, end: simple.length } };
   const statements = statementsOf([passage]);
   return stretchesOf(simple, "segment").flatMap(([start, end]): Asked[] => {
     const inside = statements.filter(({ at }) => at[0] >= start && at[0] < end);
-    const own = inside.filter(({ at }, i) => i === inside.length - 1 || !SAYS_WHICH.test(simple.slice(at[1], end)));
     const said = text.slice(start, end).trim();
-    if (own.length === 0)
-      return said === "" ? [] : (latin(said) ?? [{ kind: "words", text: said, compares: COMPARES.test(simple.slice(start, end)) }]);
-    const numbers = own.map((statement, i): Asked => {
-      const from = i === 0 ? start : clauseStart(simple, own[i - 1]?.at[1] ?? start, statement.at[0]);
-      const to = clauseEnd(simple, statement.at[1], own[i + 1]?.at[0] ?? end);
-      return {
-        kind: "number",
-        text: own.length === 1 ? said : withoutJoints(text.slice(from, to)),
-        statement,
-        clause: { before: simple.slice(from, statement.at[0]), after: simple.slice(statement.at[1], to) },
-        questions: questionsFor(asked(text, from, to, statement), statement, simple.slice(start, statement.at[0])),
-      };
-    });
-    return [...numbers, ...comparisons(text, simple, start, end, own)];
+    if (said === "") return [];
+    if (inside.length === 0) {
+      if (isPassedOver(simple.slice(start, end))) return [];
+      const english = latin(said);
+      if (english) return english;
+    }
+    const segment = { text, simple, start, end };
+    const own = ownNumbers(inside, segment);
+    const claims = clausesOf(segment).flatMap(([from, to], i, all) => inClause([from, to], own, leadOf(all, i, own, segment), segment));
+    if (claims.length === 0) return [wordsClaim([start, end], "", segment)];
+    const [only] = claims;
+    return only && claims.length === 1 ? [{ ...only, text: said }] : claims;
   });
 }
+
+type Segment = { text: string; simple: string; start: number; end: number };
+type Span = [number, number];
+
+/** Numbers that claim something: not those that say which reports or how many are named, unless there is nothing else. */
+function ownNumbers(inside: readonly Statement[], { simple, start, end }: Segment): Statement[] {
+  const set = setPlace(simple.slice(start, end));
+  const own = inside.filter(({ at }, i) => {
+    const ofSet = set !== null && at[0] >= start + set[0] && at[1] <= start + set[1] + 1;
+    return !ofSet && (i === inside.length - 1 || !SAYS_WHICH.test(simple.slice(at[1], end)));
+  });
+  return own.length > 0 || isFramed(simple.slice(start, end)) ? own : [...inside];
+}
+
+const isFramed = (words: string): boolean =>
+  COMPARES.test(words) ||
+  withoutAll(words) !== null ||
+  withoutDenial(words) !== null ||
+  withoutOnly(words) !== null ||
+  shareIn(words) !== null;
+
+function clausesOf({ simple, start, end }: Segment): Span[] {
+  return stretchesOf(simple.slice(start, end), "clause").map(([from, to]): Span => [start + from, start + to]);
+}
+
+const numbersIn = (own: readonly Statement[], [from, to]: Span): Statement[] => own.filter(({ at }) => at[0] < to && from < at[1]);
+
+/** Clauses in front that claim nothing themselves: 论行政处罚，隆德县排第一. */
+function leadOf(clauses: readonly Span[], i: number, own: readonly Statement[], { simple }: Segment): string {
+  let lead = "";
+  for (let at = i - 1; at >= 0; at--) {
+    const span = clauses[at];
+    if (!span || numbersIn(own, span).length > 0 || claimsSomething(simple.slice(...span))) break;
+    lead = simple.slice(...span) + lead;
+  }
+  return lead;
+}
+const claimsSomething = (words: string): boolean => isFramed(words) || remarkIn(words) !== null;
+
+/** The claims of one clause: each number, and what is said of all or none of them besides. */
+function inClause(span: Span, own: readonly Statement[], lead: string, segment: Segment): Asked[] {
+  const { text, simple, start, end } = segment;
+  const numbers = numbersIn(own, span);
+  const words = simple.slice(...span);
+  const last = span[1] >= end;
+  if (numbers.length === 0)
+    return claimsSomething(words) || (last && isTail(words))
+      ? [
+          wordsClaim(
+            span,
+            lead,
+            segment,
+            own.findLast(({ at }) => at[1] <= span[0]),
+          ),
+        ]
+      : [];
+  const whole = withoutAll(words);
+  const claims = numbers.flatMap((statement): Asked[] => {
+    if (whole && REMAINDER.test(simple.slice(span[0], statement.at[0]))) return [];
+    const before = own[own.indexOf(statement) - 1];
+    const next = own[own.indexOf(statement) + 1];
+    const from =
+      before && before.at[1] > span[0] - lead.length ? clauseStart(simple, before.at[1], statement.at[0]) : span[0] - lead.length;
+    const all = whole ? simple.indexOf(whole.words, statement.at[1]) : -1;
+    const until = Math.min(endOf(simple, statement.at[1], "item", next?.at[0] ?? end), all > 0 && all < span[1] ? all : end);
+    const clause = { before: simple.slice(from, statement.at[0]), after: simple.slice(statement.at[1], until) };
+    return [
+      {
+        kind: "number",
+        text: withoutJoints(text.slice(from, until)),
+        statement,
+        clause,
+        questions: [
+          ...questionsFor(asked(text, from, until, statement), statement, simple.slice(start, statement.at[0])),
+          // 申请量居首的是利通区，有38件: what the sentence begins with says what is counted.
+          ...(from > start && numbersIn(own, [start, from]).length === 0 ? [asked(text, start, until, statement)] : []),
+        ],
+        said: { text: simple.slice(from, until), segment: simple.slice(start, end), statement, clause },
+      },
+    ];
+  });
+  return whole ? [...claims, wordsClaim(span, "", segment)] : claims;
+}
+
+/** What a sentence ends with is claimed too, unless it is a mere word or two. */
+const isTail = (words: string): boolean => (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
+
+const wordsClaim = ([from, to]: Span, lead: string, { text, simple, start, end }: Segment, previous?: Statement): Asked => ({
+  kind: "words",
+  text: withoutJoints(text.slice(from, to)),
+  said: { text: `${lead}${simple.slice(from, to)}`.trim(), segment: simple.slice(start, end), ...(previous ? { previous } : {}) },
+});
 
 const withoutJoints = (clause: string): string => clause.trim().replace(/^[，,、和及与]+|(?<![，,、和及与])[，,、和及与]+$/g, "");
 
 /** The clause of a later number begins after the one before, past its punctuation. */
 function clauseStart(text: string, after: number, at: number): number {
   const between = text.slice(after, at);
-  const comma = Math.max(between.lastIndexOf("，"), between.lastIndexOf(","), between.lastIndexOf("、") === 0 ? 0 : -1);
+  const item = between.lastIndexOf("、");
+  // 图片16个、动漫7个: the mark stands after the number before. 12件予以公开、4件部分公开: it stands before this one.
+  const listed = item === 0 || item === between.length - 1 ? item : -1;
+  const comma = Math.max(between.lastIndexOf("，"), between.lastIndexOf(","), listed);
   return after + comma + 1;
 }
-function clauseEnd(text: string, from: number, limit: number): number {
-  return endOf(text, from, "item", limit);
-}
-
 const asked = (text: string, from: number, to: number, statement: Statement): string =>
   statement.none ? text.slice(from, to) : `${text.slice(from, statement.at[0])}${wordFor(statement)}${text.slice(statement.at[1], to)}`;
 
@@ -77,15 +177,6 @@ function wordFor({ unit, none }: Statement): string {
   if (unit === "%") return "百分之多少";
   return /^[个家]$/.test(unit) ? `几${unit}` : `多少${unit}`;
 }
-
-const CLAUSE = new RegExp(`[^${marksOf("clause")}]+`, "g");
-/** Clauses of a sentence with numbers that have none themselves, and compare: 隆德县最多，为28649件. */
-const comparisons = (text: string, simple: string, start: number, end: number, own: readonly Statement[]): Asked[] =>
-  [...simple.slice(start, end).matchAll(CLAUSE)].flatMap((match): Asked[] => {
-    const [from, to] = [start + match.index, start + match.index + match[0].length];
-    const numbered = own.some(({ at }) => at[0] < to && from < at[1]);
-    return numbered || !COMPARES.test(match[0]) ? [] : [{ kind: "words", text: text.slice(from, to).trim(), compares: true }];
-  });
 
 /** English prose has no measure words: a bare number that is no year is asked for by "how many". */
 function latin(sentence: string): Asked[] | null {
@@ -108,5 +199,14 @@ function latin(sentence: string): Asked[] | null {
   };
   const question = `${sentence.slice(0, start)}${percent ? "what percent" : "how many"}${sentence.slice(end)}`;
   const clause = { before: sentence.slice(0, start), after: sentence.slice(end) };
-  return [{ kind: "number", text: sentence, statement, clause, questions: [question] }];
+  return [
+    {
+      kind: "number",
+      text: sentence,
+      statement,
+      clause,
+      questions: [question],
+      said: { text: sentence, segment: sentence, statement, clause },
+    },
+  ];
 }

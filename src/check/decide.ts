@@ -2,6 +2,7 @@
 
 import { citationsOf } from "../answer/evidence.ts";
 import { findingsOf } from "../answer/findings.ts";
+import { closeness } from "../answer/prose/closeness.ts";
 import type { Store } from "../answer/store.ts";
 import type { Range } from "../audit/approximate.ts";
 import { findingsAbout } from "../audit/audit.ts";
@@ -9,15 +10,15 @@ import type { Answer, Citation, Claim, Figure, Finding } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import { FALLS, RISES } from "../zh/direction.ts";
+import { shareIn, within } from "./amounts.ts";
 import { agrees, claimedRange, inUnit } from "./bounds.ts";
+import { narrowerIn } from "./narrower.ts";
 import { claimText } from "./wording.ts";
 
 export type Verdict = Omit<Claim, "text">;
 /** The claim's clause with its number, split around the number. */
 export type Clause = { before: string; after: string };
 
-/** Part of a year, part of an office, a way of applying: the form counts none of them. */
-const NARROWER = /本级|乡镇|街道|各部门|上半年|下半年|季度|(?<!\d)\d{1,2}月(?:份|底|$|[^\d1-31日])|网络申请|信函申请|当面申请/;
 const LESS = new RegExp(`${FALLS}|[少低]\\D{0,4}$`);
 /** 与隆德县相比，利通区多…: the one named first is what the other is held against. */
 const BASE_FIRST = /^[^，,]{0,10}(?:与|和|同|跟|较|相较于?)[^，,]*(?:相比|比较|比|而言)?[，,]/;
@@ -31,9 +32,9 @@ export async function decide(
   meaning: Understanding,
   store: Store,
 ): Promise<Verdict | null> {
-  const narrower = NARROWER.exec(clause.before)?.[0];
+  const narrower = narrowerIn(clause.before);
   if (answer.status !== "answered" || (narrower && !answer.figures.some(({ label }) => label.includes(narrower)))) return null;
-  const range = claimedRange(statement, clause.before, clause.after);
+  const range = rangeIn(statement, clause);
   const judged = headlines(answer, meaning, statement).flatMap((figure) => {
     const found = inUnit(figure, statement.none ? "" : statement.unit);
     if (found === null) return [];
@@ -45,23 +46,36 @@ export async function decide(
   // Of several numbers that the words may mean, only one that fits says anything; a denial denies them all.
   const best = worst ?? judged.find(({ agreement }) => agreement === "yes") ?? (same ? judged[0] : undefined);
   if (!best) return null;
+  // A number of the prose contradicts only a claim about the same thing: its own words must be those of the claim.
+  if (best.agreement === "no" && best.figure.state === "stated" && !sameThing(best.figure, meaning)) return null;
   const base = { claimed: statement.value, found: best.found, unit: statement.unit || best.figure.unit };
   const conflict = await conflictOf(best.figure, answer, store);
-  if (conflict && (best.agreement === "yes" || [conflict.left, conflict.right].some((value) => within(value, range))))
-    return { ...base, verdict: "conflicting", explanation: claimText.conflicting(conflict.statement), citations: conflict.citations };
+  if (conflict) {
+    const told = { ...base, explanation: claimText.conflicting(conflict.statement), citations: conflict.citations };
+    // Prose and table each say a number; of a sum that does not add up, the parts are right.
+    const right = conflict.kind === "prose_arithmetic" && within(conflict.right, range);
+    if (best.agreement === "yes") return { ...told, verdict: "conflicting" };
+    if (right) return { ...told, found: conflict.right, verdict: "supported", explanation: claimText.corrected(conflict.statement) };
+    if ([conflict.left, conflict.right].some((value) => within(value, range))) return { ...told, verdict: "conflicting" };
+  }
   const citations = citationsOf(best.figure)
     .map((mark) => answer.citations[mark - 1])
     .filter((citation): citation is Citation => citation !== undefined);
   const said = claimText.plain(answer.answer);
-  // The reports of a region here are not all it has: that they give another sum says nothing of the region's.
-  const partial = meaning.who.value.some((who) => who.kind === "region");
-  if (best.agreement === "unsure" || (best.agreement === "no" && partial))
-    return { ...base, verdict: "not_found", explanation: partial ? claimText.partial(said) : claimText.unsure(said), citations };
+  if (best.agreement === "unsure") return { ...base, verdict: "not_found", explanation: claimText.unsure(said), citations };
   const verdict = best.agreement === "yes" ? "supported" : "contradicted";
   return { ...base, verdict, explanation: claimText[verdict](said), citations };
 }
 
-const within = (value: number, [least, most]: Range): boolean => value >= least && value <= most;
+/** How much of the words of a claim the label of a stated number must have. */
+const SAME_THING = 0.6;
+const sameThing = ({ label }: Figure, { topic }: Understanding): boolean => closeness(topic, label).covered >= SAME_THING;
+
+/** 三成 and 一半 are told in round numbers, 23% to its last digit. */
+function rangeIn(statement: Statement, { before, after }: Clause): Range {
+  const words = statement.unit === "%" && !/[%％]/.test(statement.text) ? shareIn(`${before}${statement.text}${after}`) : null;
+  return words?.range ?? claimedRange(statement, before, after);
+}
 
 /** The figures that answer the question itself; the operands of a computed one, and the numbers beside a rank, do not. */
 function headlines(answer: Answer, meaning: Understanding, statement: Statement): Figure[] {

@@ -1,5 +1,4 @@
 // What a verdict says to its reader, in Chinese. No I/O. No clock.
-import { plain as digits } from "../decimal.ts";
 
 /** An answer's text without citation marks and line breaks, closed by one full stop. */
 const plain = (answer: string): string =>
@@ -10,21 +9,43 @@ const plain = (answer: string): string =>
     .replace(/：；/g, "：")
     .replace(/(?<![。.])[。.]+$/, "")}。`;
 
+export type Placed = {
+  issuer: string;
+  what: string;
+  value: string;
+  place: number;
+  of: number;
+  most: boolean;
+  tops: readonly string[];
+  topValue: string;
+};
+
 export const claimText = {
   plain,
   supported: (said: string): string => `与报告一致：${said}`,
   contradicted: (said: string): string => `与报告不一致：${said}`,
   conflicting: (finding: string): string => `报告自身前后不一：${finding}`,
+  /** The report's own number is wrong by its own parts, and the claim has the right one. */
+  corrected: (finding: string): string => `按报告列出的各数计算，与此相符；但报告自身前后不一：${finding}`,
   unsure: (said: string): string => `报告只有约数，不能断定：${said}`,
-  partial: (said: string): string => `收录的只是该地区的一部分报告，不能断定：${said}`,
-  denied: (quote: string): string => `报告写道：“${quote.replace(/。$/, "")}”。`,
+  denied: (quote: string): string => `报告写道：“${quote.replace(/[。；;]$/, "").trim()}”。`,
   notFound: (said: string): string => `收录的报告不能判断这一句。${said}`,
+  notSeparated: (part: string): string => `报告只有全年的数，没有单列“${part}”。`,
+  narrower: (part: string): string => `报告没有单列“${part}”。`,
+  notTheWhole: (region: string, issuers: readonly string[], more: boolean): string =>
+    issuers.length === 0
+      ? `没有收录${region}的报告。`
+      : `没有收录${region}整个地区的报告；收录的${issuers.join("、")}${more ? "等" : ""}只是其中的一部分，其数字不是${region}的数字。`,
+  otherCount: (claimed: number, held: number): string => `收录的报告有 ${held} 份，看不出所说的 ${claimed} 份是哪些。`,
+  blank: (issuer: string, year: number): string => `${issuer}${year}年的报告没有填写这一项。`,
+  otherUnit: (value: string, what: string): string => `报告中的 ${value} 是${what}，不是金额。`,
+  forecast: "这是对将来的推测，报告只记载已经发生的事，不能核对。",
+  opinion: "这是评价或看法，不是报告能够证实或证伪的事实。",
+  subject: "这句话说的不是政府信息公开工作年度报告的内容，不能核对。",
   tooLong: (most: number): string => `这一句超过 ${most} 个字，没有核查：请断成短句再试。`,
   tooMany: (most: number): string => `一次最多核查 ${most} 处，从这里起没有核查：请分几次提交。`,
   nothingToCheck: "这段话里没有可以对照报告核对的数字或比较。",
-  ranked: (issuer: string, value: number, place: number, of: number, fromMost: boolean, top: string): string =>
-    `${issuer}为 ${digits(value)}，在 ${of} 份有此数据的报告中从${fromMost ? "多到少" : "少到多"}排第 ${place}；${top}。`,
-  top: (word: string, names: readonly string[], value: number): string => `${word}的是${names.join("、")}（${digits(value)}）`,
-  compared: (a: string, left: number, b: string, right: number): string => `${a}为 ${digits(left)}，${b}为 ${digits(right)}。`,
-  some: (issuer: string, value: number): string => `${issuer}为 ${digits(value)}。`,
+  list: (all: readonly string[]): string => `${all.join("；")}。`,
+  ranked: ({ issuer, what, value, place, of, most, tops, topValue }: Placed): string =>
+    `${issuer}${what}为 ${value}，在 ${of} 份有此数据的报告中从${most ? "多到少" : "少到多"}排第 ${place}；最${most ? "多" : "少"}的是${tops.join("、")}（${topValue}）。`,
 } as const;

@@ -45,7 +45,7 @@ export function expand(meaning: Meaning): BankQuestion[] {
     part: partOf(id),
     question: {
       id: `${id}-${i + 1}`,
-      ...(expect.verdict === undefined ? { question: way } : { claim: way }),
+      ...(expect.verdict === undefined && expect.verdict_any === undefined ? { question: way } : { claim: way }),
       ...(history ? { history } : {}),
       ...(today ? { today } : {}),
       ...expect,

@@ -31,6 +31,7 @@ export const Question = z.strictObject({
   approximate: z.boolean().optional(),
   absent_value: z.boolean().optional(),
   verdict: z.string().optional(),
+  verdict_any: z.array(z.string()).optional(),
   expected: z.number().optional(),
   /** For who reads the line: what a good answer is, and what kind of question it stands for. Nothing is judged by them. */
   ok: z.string().optional(),
@@ -58,8 +59,8 @@ export async function evaluate(question: Question, store: Store, language: Langu
   const category = question.id.replace(/-[^-]*$/, "");
   const deps = { store, language: async () => language, today: TODAY, newId: () => question.id, ...(model ? { model } : {}) };
   if (question.claim !== undefined) {
-    const [claim] = await check(question.claim, deps);
-    return { question, category, ...judgeClaim(question, claim) };
+    const claims = await check(question.claim, { ...deps, today: question.today ?? TODAY });
+    return { question, category, ...judgeClaims(question, claims) };
   }
   const { history, today } = question;
   const given = await answer({ question: question.question ?? "", ...(history ? { history } : {}), ...(today ? { today } : {}) }, deps);
@@ -117,14 +118,29 @@ const sameMeaning = (question: Question, { figures: [first] }: Answer): boolean 
     [question.key, first?.key],
   ].every(([expected, found]) => expected === undefined || found === undefined || expected === found);
 
-export function judgeClaim(question: Question, claim: Claim | undefined): Judgement {
+/** What decides for a text of several claims, the gravest first: one wrong clause makes the whole wrong. */
+const GRAVEST: readonly Claim["verdict"][] = ["contradicted", "conflicting", "not_found", "not_checkable", "supported"];
+
+/** The verdict of the whole text; undefined when nothing was checked. */
+export const verdictOf = (claims: readonly Claim[]): Claim["verdict"] | undefined =>
+  GRAVEST.find((verdict) => claims.some((claim) => claim.verdict === verdict));
+
+/** `verdict` is that of the whole text; `expected` and `report` hold of any one of its claims. */
+export function judgeClaims(question: Question, claims: readonly Claim[]): Judgement {
+  const verdict = verdictOf(claims);
+  const found = claims.flatMap((claim) => (claim.found === undefined ? [] : [claim.found]));
+  const wrongValue = question.expected !== undefined && !found.includes(question.expected);
+  const allowed = question.verdict_any ?? (question.verdict === undefined ? [] : [question.verdict]);
   const misses = [
-    question.verdict !== undefined && claim?.verdict !== question.verdict && `verdict 是 ${claim?.verdict}，应为 ${question.verdict}`,
-    question.expected !== undefined && claim?.found !== question.expected && `found 是 ${claim?.found}，应为 ${question.expected}`,
+    allowed.length > 0 && !allowed.includes(verdict ?? "") && `verdict 是 ${verdict}，应为 ${allowed.join(" 或 ")}`,
+    wrongValue && `found 是 ${found.join("、")}，应为 ${question.expected}`,
     question.report !== undefined &&
-      !claim?.citations.some((citation) => citation.report === question.report) &&
+      !claims.some(({ citations }) => citations.some((citation) => citation.report === question.report)) &&
       `没有引用 ${question.report}`,
   ].filter((miss) => typeof miss === "string");
-  const wrongFigure = question.expected !== undefined && claim?.found !== undefined && claim.found !== question.expected;
-  return { misses: misses.length > 0 ? [...misses, claim?.explanation ?? "没有可核对的陈述"] : [], wrongFigure };
+  const explained = claims.map(({ text, verdict, explanation }) => `${verdict}“${text}”：${explanation}`);
+  return {
+    misses: misses.length > 0 ? [...misses, ...(explained.length > 0 ? explained : ["没有可核对的陈述"])] : [],
+    wrongFigure: wrongValue && found.length > 0,
+  };
 }

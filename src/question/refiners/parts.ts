@@ -92,7 +92,7 @@ export function widened(draft: Draft, facts: Facts): Draft {
 }
 
 /** What a part is a part of, where a question for a share does not say it. */
-function wholeOf(key: FigureKey): FigureKey | null {
+export function wholeOf(key: FigureKey): FigureKey | null {
   const [row = "", column = "total"] = key.split("@");
   if (/^(?:reconsideration|litigation)/.test(key)) {
     const group = key.replace(/\.\w+$/, "");

@@ -1,0 +1,59 @@
+// What a frame is: a way to claim something (all of them, none, only, the most, a share) with how the reports decide it. Types and helpers.
+import type { Store } from "../answer/store.ts";
+import type { Citation, Claim } from "../contract.ts";
+import { plain } from "../decimal.ts";
+import type { Quantity, Understanding } from "../question/understanding.ts";
+import type { Statement } from "../report/report.ts";
+import type { Clause, Verdict } from "./decide.ts";
+import type { Reader } from "./reader.ts";
+import { setIn } from "./sets.ts";
+import { claimText } from "./wording.ts";
+
+/** One claim as it is read: simplified, counted numerals in digits, with the words in front that its sentence begins with. */
+export type Said = {
+  text: string;
+  /** The whole segment, which may name the issuer that the clause does not. */
+  segment: string;
+  /** The number claimed, where there is one, and the clause around it. */
+  statement?: Statement;
+  clause?: Clause;
+  /** The number before it in its sentence: 1起直接起诉的案子，尚未审结. */
+  previous?: Statement;
+};
+
+/** Null: not claimed in this way, or of nothing that the form counts. Errors: those of the store. */
+export type Frame = { name: string; decide: (said: Said, reader: Reader, store: Store) => Promise<Verdict | null> };
+
+export const COUNTED_NOUN = /(?:约|近|超过)?\d+(?:\.\d+)?[万亿]?[余多]?(?:件|起|宗|例|条|份|个|次|家)/g;
+
+/** A phrase without the words of the frame, read with what is carried; `set` where it says which reports it is of. */
+export function readRest(rest: string, said: Said, reader: Reader): { meaning: Understanding; set: ReturnType<typeof setIn> } | null {
+  const set = setIn(rest);
+  const phrase = set?.rest ?? rest;
+  const own = phrase.slice(Math.max(phrase.lastIndexOf("，"), phrase.lastIndexOf(",")) + 1);
+  const readings = [phrase, own, reader.withSubject(own)].map((each) => reader.read(each, said.segment));
+  const meaning = readings.find((each) => each !== null && each.quantities.value.length > 0) ?? readings[0];
+  return meaning ? { meaning, set } : null;
+}
+
+/** Ratios and prose numbers aside, the one figure that a phrase is of. */
+export const onlyQuantity = ({ quantities: { value } }: Understanding): Quantity | null => (value.length === 1 ? (value[0] ?? null) : null);
+
+export const refused = (why: string, statement?: Statement): Verdict => ({
+  verdict: "not_found",
+  ...(statement ? { claimed: statement.value, ...(statement.unit ? { unit: statement.unit } : {}) } : {}),
+  explanation: claimText.notFound(why),
+  citations: [],
+});
+
+export function settled(
+  holds: boolean,
+  { said, found, claimed, unit, citations }: { said: string; found: number; claimed?: number; unit: string; citations: Citation[] },
+): Verdict {
+  const verdict: Claim["verdict"] = holds ? "supported" : "contradicted";
+  return { verdict, ...(claimed === undefined ? {} : { claimed }), found, unit, explanation: claimText[verdict](said), citations };
+}
+
+/** Only of this form: figures whose words the phrase said itself. */
+export const saysFigure = ({ quantities }: Understanding): boolean => quantities.value.length > 0 && quantities.origin !== "carried";
+export const digits = plain;

@@ -1,0 +1,79 @@
+// All of them (全部予以公开, 都来自自然人, 均为维持) -> whether the part is as large as the whole in every report spoken of. Reads the store.
+import { sum } from "../../decimal.ts";
+import type { FigureKey } from "../../form/vocabulary.ts";
+import { wholeOf } from "../../question/refiners/parts.ts";
+import type { Quantity } from "../../question/understanding.ts";
+import { COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
+import { citationsFor, figureOf, told, valueIn } from "../values.ts";
+import { claimText } from "../wording.ts";
+
+const PREDICATE = "(?=是|为|被|由|来自|系|予|不予|部分|维持|纠正|胜|败|未审|尚未|已|办|答|处理|公开|无法|自然人|企业|个人|得到|依|提供)";
+const ALL = new RegExp(
+  `(?:并非|不是|没有?|未)?(?:全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占])(?:百分之百地?|100%)|全${PREDICATE}|都${PREDICATE}|均${PREDICATE}|皆${PREDICATE})`,
+);
+const NEGATED = /^(?:并非|不是|没有?|未)/;
+/** How they were handled, which the form does not count. */
+const PROSE = /按[时期]|及时|规定期限|期限内|依法|妥善|当场|当日|满意/;
+const REST = /(?:其余|剩下|剩余|余下|另外|其他)的?(\d+)(?:件|起|宗|例|条|份|个)/;
+
+/** The clause without the words for all, and whether it says that not all are; null when it says neither. */
+export function withoutAll(text: string): { words: string; rest: string; negated: boolean } | null {
+  const match = ALL.exec(text);
+  if (!match) return null;
+  return { words: match[0], rest: text.slice(0, match.index) + text.slice(match.index + match[0].length), negated: NEGATED.test(match[0]) };
+}
+
+/** The part and its whole: 收到的申请, 予以公开 names both, 行政复议被纠正 only the part. */
+function pairOf(quantities: readonly Quantity[]): { part: FigureKey; whole: FigureKey } | null {
+  const keys = quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
+  const part = keys.find((key) => wholeOf(key) !== null);
+  if (part === undefined || keys.length > 2) return null;
+  const whole = wholeOf(part);
+  if (whole === null || (keys.length === 2 && !keys.includes(whole) && !keys.includes("received@total"))) return null;
+  return { part, whole };
+}
+
+export const all: Frame = {
+  name: "all",
+  async decide(said, reader, store) {
+    const found = withoutAll(said.text);
+    if (!found || PROSE.test(said.text)) return null;
+    const read = readRest(found.rest.replace(COUNTED_NOUN, ""), said, reader);
+    if (!read) return null;
+    const remainder = REST.exec(said.text);
+    const only = onlyQuantity(read.meaning);
+    // 全部办结: nothing was left over for the next year.
+    const pair =
+      only?.kind === "figure" && only.key === "handled@total"
+        ? { part: only.key, whole: "received@total" as FigureKey }
+        : pairOf(read.meaning.quantities.value);
+    if (!pair) return null;
+    const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
+    if (subjects.kind === "unknown") return null;
+    if (subjects.kind === "refused") return refused(subjects.why);
+    const [part, whole] = [figureOf(pair.part), figureOf(pair.whole)];
+    const known = [];
+    for (const report of subjects.reports) {
+      const [value, of] = [await valueIn(report, part, store), await valueIn(report, whole, store)];
+      if (value === null || of === null) return refused(claimText.blank(report.issuer, report.year));
+      known.push({ report, value, of: remainder ? Number(remainder[1]) : of });
+    }
+    const short = known.filter(({ value, of }) => value !== of);
+    // Nothing to speak of: of no applications at all, all were and none were.
+    if (known.every(({ of }) => of === 0)) return refused(claimText.list(known.map((each) => told({ ...each, value: each.of }, whole))));
+    const shown = short.length > 0 ? short : known;
+    const many = known.length > 1;
+    return settled((short.length === 0) !== found.negated, {
+      said: claimText.list(
+        shown.map((each) => `${told({ report: each.report, value: each.of }, whole)}，其中${told(each, part).replace(/^.*?\d{4}年/, "")}`),
+      ),
+      found: many ? sum(short.map(({ value, of }) => of - value)) : (shown[0]?.value ?? 0),
+      unit: "件",
+      citations: await citationsFor(
+        shown.map(({ report }) => report),
+        [whole, part],
+        store,
+      ),
+    });
+  },
+};

@@ -1,0 +1,51 @@
+// A comparison without a number (A比B多, 少于, 一样), of two reports or of two figures of one; and whether there is any. Reads the store.
+import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { citationsFor, type Known, told, unitOfQuantity, valueIn } from "../values.ts";
+import { claimText } from "../wording.ts";
+
+const SAME = /一样多?|相同|相等|持平|并列|一般多/;
+const LESS = /[少低小]于|不如|不及|没有.{0,12}[多高大]|比[^比]{1,40}[少低小]/;
+const MORE = /[多高大]于|超过|比[^比]{1,40}[多高大]/;
+const SOME = /有|发生|存在|出现|产生/;
+/** More or less than last year, which is another comparison. */
+const YEARLY = /上年|去年比|较去年|往年|同比|以前|之前/;
+
+/** Null when the text compares nothing. */
+export const comparesAs = (text: string): ((left: number, right: number) => boolean) | null =>
+  SAME.test(text) ? (a, b) => a === b : LESS.test(text) ? (a, b) => a < b : MORE.test(text) ? (a, b) => a > b : null;
+
+export const compare: Frame = {
+  name: "compare",
+  async decide(said, reader, store) {
+    if (said.statement || YEARLY.test(said.text)) return null;
+    const text = said.text;
+    const holds = comparesAs(text);
+    if (!holds && !SOME.test(text)) return null;
+    const meaning = reader.read(text, said.segment);
+    const quantities = meaning?.quantities.value ?? [];
+    const [first, second] = quantities;
+    if (!meaning || !first || quantities.length > 2) return null;
+    const subjects = await reader.subjects(meaning, null);
+    if (subjects.kind === "unknown") return null;
+    if (subjects.kind === "refused") return refused(subjects.why);
+    const pairs = second
+      ? quantities.map((quantity) => ({ quantity, report: subjects.reports[0] }))
+      : subjects.reports.map((report) => ({ quantity: first, report }));
+    if (second && (subjects.reports.length !== 1 || unitOfQuantity(first) !== unitOfQuantity(second))) return null;
+    const known: (Known & { quantity: typeof first })[] = [];
+    for (const { report, quantity } of pairs) {
+      const value = report ? await valueIn(report, quantity, store) : null;
+      if (!report || value === null) return null;
+      known.push({ report, value, quantity });
+    }
+    const [left, right] = known;
+    const reports = [...new Set(known.map(({ report }) => report))];
+    const citations = await citationsFor(reports, quantities, store);
+    const words = claimText.list(known.map((each) => told(each, each.quantity)));
+    if (left && right && known.length === 2 && holds)
+      return settled(holds(left.value, right.value), { said: words, found: left.value, unit: unitOfQuantity(first), citations });
+    if (left && known.length === 1 && !holds && onlyQuantity(meaning) && !/没有|未|无|零/.test(text))
+      return settled(left.value > 0, { said: words, found: left.value, unit: unitOfQuantity(first), citations });
+    return null;
+  },
+};

@@ -1,0 +1,23 @@
+// What is said of the number before (1起直接起诉的案子，尚未审结) -> supported when the figure it names is that number; else undecided. Reads the store.
+import { type Frame, onlyQuantity, readRest, settled } from "../frame.ts";
+import { citationsFor, told, valueIn } from "../values.ts";
+import { claimText } from "../wording.ts";
+
+export const likewise: Frame = {
+  name: "likewise",
+  async decide(said, reader, store) {
+    if (!said.previous || said.previous.none || said.previous.approximate) return null;
+    const read = readRest(said.text, said, reader);
+    const quantity = read && onlyQuantity(read.meaning);
+    const subjects = read && quantity ? await reader.subjects(read.meaning, null) : null;
+    const [report] = subjects?.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
+    const value = report && quantity ? await valueIn(report, quantity, store) : null;
+    if (!report || !quantity || value !== said.previous.value) return null;
+    return settled(true, {
+      said: claimText.list([told({ report, value }, quantity)]),
+      found: value,
+      unit: said.previous.unit,
+      citations: await citationsFor([report], [quantity], store),
+    });
+  },
+};

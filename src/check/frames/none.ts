@@ -1,0 +1,81 @@
+// None of them (没有一件, 从未, 一件都没有, 为零) -> whether the figure is 0 in every report spoken of. Reads the store.
+import type { FigureKey } from "../../form/vocabulary.ts";
+import type { ReportSummary } from "../../report/report.ts";
+import { type Frame, readRest, refused, settled } from "../frame.ts";
+import { citationsFor, conflictAbout, figureOf, type Known, told, valueIn } from "../values.ts";
+import { claimText } from "../wording.ts";
+
+const ONE = "(?:一|1)(?:件|起|例|宗|个|次|份|条|笔)";
+const HAPPENED = "(?:发生|收到|接到|受理|接收|出现|产生|收取|作出|做出|实施|制发|制定|出台|办理|结转|存在|引发|新收|办)";
+/** Each with what is left when the words of denial are taken out. 未审结, 不予公开 and 无法提供 are names, no denials. */
+const DENIALS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?:没有?|无|未)(?:任何)?${ONE}(?!以上)`), ""],
+  [new RegExp(`(?:${ONE}|一(?:分|毛|块)钱的?)(.{0,16}?)(?:都|也)(?:没有|没收|没|未|无)过?`), "$1"],
+  [/无一(?:例|件|起)?(?=被|是|来自|属)/, ""],
+  [new RegExp(`(?:从未|从来没有?|从没有?|未曾|不曾|从无)(?:${HAPPENED})?(?:过)?`), ""],
+  [new RegExp(`(?:均|都|也|皆)?(?:没有?|未|无)(${HAPPENED})(?:过)?(?:任何)?(?:${ONE})?`), "$1"],
+  [/(?:均|都)?(?:为|是)(?:零|0)(?:件|起|宗|次)?$/, ""],
+  [/零(?=(?:行政)?(?:申请|诉讼|复议|收费|处罚|强制|许可))/, ""],
+  [
+    /(?:均|都|也|皆|并)?(?:没有|没|无)(?=因|任何|涉|政府|信息|行政|申请|复议|诉讼|科研|企业|法律|社会|公益|商业|不予|部分|重复|上年)(?:任何)?/,
+    "",
+  ],
+];
+
+/** The claim without its denial; null when it denies nothing. */
+export function withoutDenial(text: string): string | null {
+  for (const [pattern, left] of DENIALS) {
+    const match = pattern.exec(text);
+    if (match) return text.replace(pattern, left).replace(/过(?:一件|一起|1件|1起)|一件/, "");
+  }
+  return null;
+}
+
+const decide: Frame["decide"] = async (said, reader, store) => {
+  if (said.statement && !said.statement.none && said.statement.value !== 0) return null;
+  const rest = withoutDenial(said.text);
+  const read = rest === null ? null : readRest(rest, said, reader);
+  if (!read) return null;
+  const { meaning, set } = read;
+  const keys = meaning.quantities.value.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
+  if (keys.length === 0 || keys.length !== meaning.quantities.value.length) return null;
+  const subjects = await reader.subjects(meaning, set?.set ?? null);
+  if (subjects.kind === "unknown") return null;
+  if (subjects.kind === "refused") return refused(subjects.why, said.statement);
+  const known: (Known & { key: FigureKey })[] = [];
+  for (const report of subjects.reports)
+    for (const key of keys) {
+      const value = await valueIn(report, figureOf(key), store);
+      if (value === null) return refused(claimText.blank(report.issuer, report.year), said.statement);
+      known.push({ report, value, key });
+    }
+  const worst = known.filter(({ value }) => value !== 0);
+  const conflicts = await Promise.all(
+    worst.map(async (each) => ({ each, finding: await conflictAbout(each.report, each.key, each.value, store) })),
+  );
+  const plainly = conflicts.find(({ finding }) => finding === null)?.each;
+  const conflict = conflicts.find(({ finding }) => finding?.left === 0);
+  const shown = plainly ?? conflict?.each ?? known[0];
+  if (!shown) return null;
+  const unit = said.statement?.unit || "件";
+  if (!plainly && conflict?.finding)
+    return {
+      verdict: "conflicting" as const,
+      claimed: 0,
+      found: shown.value,
+      unit,
+      explanation: claimText.conflicting(conflict.finding.statement),
+      citations: conflict.finding.citations,
+    };
+  const shownAll = worst.length > 0 ? worst : known;
+  const reports: ReportSummary[] = shownAll.map(({ report }) => report);
+  return settled(worst.length === 0, {
+    said: claimText.list(shownAll.map((each) => told(each, figureOf(each.key)))),
+    found: shown.value,
+    claimed: 0,
+    unit,
+    citations: await citationsFor([...new Set(reports)], keys.map(figureOf), store),
+  });
+};
+
+export const none: Frame = { name: "none", decide };

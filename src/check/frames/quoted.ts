@@ -1,0 +1,72 @@
+// A statement without a number that the form decides -> the sentence of the report that says the same, word for word. Reads the store.
+import { closeness } from "../../answer/prose/closeness.ts";
+import type { Citation } from "../../contract.ts";
+import type { Understanding } from "../../question/understanding.ts";
+import { citePassage, type Passage, type Report } from "../../report/report.ts";
+import { directionIn, FALLS, RISES, turned } from "../../zh/direction.ts";
+import { endOf, startOf, stretchesOf } from "../../zh/marks.ts";
+import type { Frame } from "../frame.ts";
+import { claimText } from "../wording.ts";
+
+/** How much of the claim's own words a stretch of the report must have. It may say more. */
+const COVERED_AT_LEAST = 0.8;
+const SHORTEST_TOPIC = 4;
+/** 不断, 不仅 and 不同 deny nothing. */
+const DENIES = /没有?|未|无(?!障碍|论)|不(?![断仅但同少论管])/;
+
+const [RISING, FALLING] = [new RegExp(RISES), new RegExp(FALLS)];
+
+type Stretch = { passage: Passage; at: [number, number]; text: string };
+const MOST_CLAUSES = 3;
+
+/** One clause of a sentence, or up to three that follow each other. */
+function stretchesIn(passage: Passage): Stretch[] {
+  const runs = stretchesOf(passage.text, "sentence").flatMap(([from, to]) => {
+    const clauses = stretchesOf(passage.text.slice(from, to), "clause");
+    return clauses.flatMap(([start], i) =>
+      clauses.slice(i, i + MOST_CLAUSES).map(([, end]): [number, number] => [from + start, from + end]),
+    );
+  });
+  return runs.map((at) => ({ passage, at, text: passage.text.slice(...at) }));
+}
+
+/** The stretch that covers the topic best, saying neither the opposite nor another direction, in its sentence; null when none does. */
+export function sentenceFor(claim: string, topic: string, report: Report): Citation | null {
+  if (topic.replace(/\s/g, "").length < SHORTEST_TOPIC) return null;
+  const covers = (text: string): boolean => closeness(topic, text).covered >= COVERED_AT_LEAST;
+  const scored = report.passages
+    .filter(({ text }) => covers(text))
+    .flatMap(stretchesIn)
+    .filter(
+      ({ text }) =>
+        directionIn(text) === directionIn(claim) && !(RISING.test(text) && FALLING.test(text)) && DENIES.test(text) === DENIES.test(claim),
+    )
+    .map((each) => ({ ...each, ...closeness(topic, each.text) }))
+    .filter(({ covered }) => covered >= COVERED_AT_LEAST);
+  const [best] = scored.sort((a, b) => b.covered - a.covered || a.extra - b.extra);
+  if (!best) return null;
+  const { text } = best.passage;
+  return citePassage(report, best.passage, [
+    startOf(text, best.at[0], "segment"),
+    Math.min(text.length, endOf(text, best.at[1] - 1, "segment") + 1),
+  ]);
+}
+
+export const quoted: Frame = {
+  name: "quoted",
+  async decide(said, reader, store) {
+    if (said.statement) return null;
+    const meaning: Understanding | null = reader.read(said.text, said.segment);
+    if (!meaning || meaning.topic === "") return null;
+    const subjects = await reader.subjects(meaning, null);
+    const [only] = subjects.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
+    const report = only ? await store.report(only.id) : null;
+    if (!report) return null;
+    const citation = sentenceFor(said.text, meaning.topic, report);
+    if (citation) return { verdict: "supported", explanation: claimText.denied(citation.quote), citations: [citation] };
+    // 比重下降, where the report says that it rose.
+    const [claim, topic] = [turned(said.text), turned(meaning.topic)];
+    const opposite = claim !== null && topic !== null ? sentenceFor(claim, topic, report) : null;
+    return opposite && { verdict: "contradicted", explanation: claimText.denied(opposite.quote), citations: [opposite] };
+  },
+};

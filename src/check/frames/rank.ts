@@ -1,0 +1,107 @@
+// A superlative or a place (申请最多的是利通区, 排第二, 垫底) -> whether the issuer has it among all reports of the year. Reads the store.
+
+import type { Selection } from "../../answer/store.ts";
+import { plain } from "../../decimal.ts";
+import { ordinalOf } from "../../zh/digits.ts";
+import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { setIn } from "../sets.ts";
+import { citationsFor, named, nameOf, unitOfQuantity, valuesIn } from "../values.ts";
+import { claimText } from "../wording.ts";
+
+/** The superlative or place a claim gives: 最多, 最少, 第二. `from` the top or the bottom. */
+export type Ranked = { from: "most" | "least"; place: number };
+const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => Ranked])[] = [
+  [/倒数第([一二三四五六七八九十]|\d+)/, (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
+  [/第([一二三四五六七八九十]|\d+)[少低小]/, (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
+  [
+    /(?:排名?|位居|位列|名列|居|列|是|为)?第([一二三四五六七八九十]|\d+)(?:[多高大名位]|$|[，。！；])/,
+    (match) => ({ from: "most", place: ordinalOf(match[1] ?? "") }),
+  ],
+  [/最[多高大]|居首|榜首|领先|头名|冠军/, () => ({ from: "most", place: 1 })],
+  [/最[少低小]|居末|垫底|末位|倒数(?!第)|末尾/, () => ({ from: "least", place: 1 })],
+];
+/** Superlatives among things of one report are of another kind: 各项原因中…最多. */
+const WITHIN_ONE = /原因|理由|情形|类型|渠道|方式|各类|各项|其中|结果中/;
+
+/** 从少到多排第二: the order is told apart from the place. */
+const ASCENDING = /[从由](?:少|低|小)到(?:多|高|大)/;
+const ORDER = /[，,]?按?[从由](?:少到多|低到高|小到大|多到少|高到低|大到小)(?:的?顺序)?(?:排列|排序|排名|排)?[，,]?/;
+
+export function placeIn(text: string): Ranked | null {
+  const ranked = rankedIn(text);
+  return ranked && ASCENDING.test(text) ? { ...ranked, from: "least" } : ranked;
+}
+
+function rankedIn(text: string): Ranked | null {
+  for (const [pattern, read] of PLACES) {
+    const match = pattern.exec(text);
+    if (match) return read(match);
+  }
+  return null;
+}
+
+/** The claim as its question is read: any place, first or fifth, asks who has the most or the least. */
+export const asQuestion = (text: string): string =>
+  text
+    .replace(ORDER, "")
+    .replace(
+      /(?:排名?|位居|位列|名列|居|列)?(?:倒数第(?:[一二三四五六七八九十]|\d+)|第(?:[一二三四五六七八九十]|\d+)[少低小])[位名]?/,
+      "最少",
+    )
+    .replace(/(?:排名?|位居|位列|名列|居|列)?第(?:[一二三四五六七八九十]|\d+)[多高大]?[位名]?|居首位?|榜首|头名|冠军|领先/, "最多")
+    .replace(/居末位?|垫底|末位|末尾|倒数/, "最少");
+
+export const rank: Frame = {
+  name: "rank",
+  async decide(said, reader, store) {
+    const place = said.statement ? null : placeIn(said.text);
+    if (!place || WITHIN_ONE.test(said.text)) return null;
+    const set = setIn(said.text);
+    const meaning = reader.read(asQuestion(set?.rest ?? said.text), said.segment);
+    const quantity = meaning && onlyQuantity(meaning);
+    const agencies = meaning?.who.value.filter((who) => who.kind === "agency") ?? [];
+    if (!meaning || !quantity) return null;
+    const subjects = await reader.subjects(
+      { ...meaning, who: { ...meaning.who, value: meaning.who.value.filter((who) => who.kind !== "region") } },
+      null,
+    );
+    if (subjects.kind === "refused") return refused(subjects.why);
+    const own = subjects.kind === "reports" ? subjects.reports[0] : undefined;
+    if (agencies.length !== 1 || !own) return null;
+    const region = meaning.who.value.find((who) => who.kind === "region");
+    const members =
+      set && set.set.count !== null
+        ? await reader.subjects({ ...meaning, who: { value: [], origin: "assumed" } }, { ...set.set, year: set.set.year })
+        : null;
+    if (members?.kind === "refused") return refused(members.why);
+    const selection: Selection =
+      members?.kind === "reports"
+        ? { reports: members.reports.map(({ id }) => id) }
+        : { years: [own.year], ...(region?.kind === "region" ? { regions: [region.code] } : {}) };
+    const sign = place.from === "most" ? -1 : 1;
+    const totals = (await valuesIn(selection, quantity, store)).sort((a, b) => sign * (a.value - b.value));
+    const mine = totals.find(({ report }) => report.id === own.id);
+    const [top] = totals;
+    if (!mine || !top || totals.length < 2) return null;
+    // Reports with the same value share a place.
+    const placed = totals.filter(({ value }) => (place.from === "most" ? value > mine.value : value < mine.value)).length + 1;
+    const tops = totals.filter(({ value }) => value === top.value);
+    const unit = unitOfQuantity(quantity);
+    const most = place.from === "most";
+    return settled(placed === place.place, {
+      said: claimText.ranked({
+        issuer: named(mine.report),
+        what: nameOf(quantity),
+        value: `${plain(mine.value)}${unit}`,
+        place: placed,
+        of: totals.length,
+        most,
+        tops: tops.map(({ report }) => named(report)),
+        topValue: `${plain(top.value)}${unit}`,
+      }),
+      found: place.place === 1 ? top.value : mine.value,
+      unit,
+      citations: await citationsFor([...new Set([top.report, mine.report])], [quantity], store),
+    });
+  },
+};

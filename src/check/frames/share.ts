@@ -1,0 +1,77 @@
+// A share of what the form counts (过半, 不到三分之一, 占三成, 31.6%) -> whether part by whole lies within it. Reads the store.
+import { plain, ratio, sum } from "../../decimal.ts";
+import type { FigureKey } from "../../form/vocabulary.ts";
+import { wholeOf } from "../../question/refiners/parts.ts";
+import type { Quantity } from "../../question/understanding.ts";
+import { CHANGES, COMPARED } from "../../zh/direction.ts";
+import { shareIn, within } from "../amounts.ts";
+import { COUNTED_NOUN, type Frame, readRest, refused, settled } from "../frame.ts";
+import { citationsFor, figureOf, named, nameOf, valueIn } from "../values.ts";
+import { claimText } from "../wording.ts";
+
+const CHANGE = new RegExp(`${CHANGES}|${COMPARED}|比[^比]{1,40}[多少高低]`);
+/** Words that only hold the share: 占比为, 占了, 的比例达到. */
+const HOLDING =
+  /(?:所?占(?:比|的?比[例重])?|的?比[例重])(?:了|约|已|仅|只|为|是|达到?|高达|有|在)*|(?:比例|占比)?(?:高达|达到?|仅为|只有|仅有|仅占|有|为|是)(?=$|的)/g;
+
+const JOINED = /加|和|与|及|、|合计|一共/;
+
+/** Part and whole as keys; a rate has both of its own. */
+function parts(quantities: readonly Quantity[], joined: boolean): { part: FigureKey[]; wholes: FigureKey[] } | null {
+  const [first, second] = quantities;
+  if (quantities.length > 2 || !first) return null;
+  if (first.kind === "rate") return second ? null : { part: [first.over], wholes: [first.under] };
+  const own = wholeOf(first.key);
+  if (!second) return own ? { part: [first.key], wholes: own === "handled@total" ? [own, "received@total"] : [own] } : null;
+  if (second.kind !== "figure") return null;
+  // 予以公开加部分公开占…: two parts of one whole, as one.
+  if (joined && own !== null && own === wholeOf(second.key)) return { part: [first.key, second.key], wholes: [own] };
+  // 收到的申请中予以公开的占…: either order.
+  if (wholeOf(second.key) !== null && (own === null || own === second.key || first.key.endsWith(".total")))
+    return { part: [second.key], wholes: [first.key] };
+  return own !== null ? { part: [first.key], wholes: [second.key] } : null;
+}
+
+export const share: Frame = {
+  name: "share",
+  async decide(said, reader, store) {
+    const amount = CHANGE.test(said.text) ? null : shareIn(said.text);
+    if (!amount || (said.statement && said.statement.unit !== "%")) return null;
+    const rest = `${said.text.slice(0, amount.start)}${said.text.slice(amount.end)}`;
+    const read = readRest(
+      rest
+        .replace(HOLDING, "")
+        .replace(COUNTED_NOUN, "")
+        .replace(/^[^，,]{0,6}率[，,]/, ""),
+      said,
+      reader,
+    );
+    const found = read && parts(read.meaning.quantities.value, JOINED.test(read.meaning.text));
+    if (!read || !found) return null;
+    const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
+    if (subjects.kind === "unknown") return null;
+    if (subjects.kind === "refused") return refused(subjects.why, said.statement);
+    const [report] = subjects.reports;
+    if (!report || subjects.reports.length > 1) return null;
+    const portions = await Promise.all(found.part.map((key) => valueIn(report, figureOf(key), store)));
+    const over = portions.every((each) => each !== null) ? sum(portions as number[]) : null;
+    const all = [];
+    for (const whole of found.wholes) {
+      const under = await valueIn(report, figureOf(whole), store);
+      const value = over === null || under === null ? null : ratio(over, under, 100);
+      if (over !== null && under !== null && value !== null)
+        all.push({ whole, over, under, value, holds: within((over / under) * 100, amount.range) });
+    }
+    const shown = all.find(({ holds }) => holds) ?? all[0];
+    if (!shown) return refused(claimText.blank(report.issuer, report.year), said.statement);
+    const [part, whole] = [found.part.map(figureOf), figureOf(shown.whole)];
+    const arithmetic = `${plain(shown.over)} ÷ ${plain(shown.under)} × 100 = ${plain(shown.value)}`;
+    return settled(shown.holds, {
+      said: `${named(report)}${part.map(nameOf).join("、")}占${nameOf(whole)}的 ${plain(shown.value)}%（${arithmetic}）。`,
+      claimed: amount.value,
+      found: shown.value,
+      unit: "%",
+      citations: await citationsFor([report], [...part, whole], store),
+    });
+  },
+};

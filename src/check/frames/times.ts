@@ -1,0 +1,71 @@
+// How many times as much (利通区的收费接近隆德县的三倍) -> whether one figure by the other lies within it. Reads the store.
+import { plain, ratio } from "../../decimal.ts";
+import { type Amount, shareIn, timesIn, within } from "../amounts.ts";
+import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
+import { claimText } from "../wording.ts";
+
+/** What stands between the two sides, where the amount has been taken out; the last of them does. */
+const LINK = /相当于|达到了?|约?为|约?是|有/g;
+const BOUND = /将近|接近|超过|不到|不足|近/g;
+const ABOUT = /(?:大约|约|差不多|大概|大致|几乎|已|竟|将近|接近)$/;
+const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
+
+/** 利通区的行政许可是隆德县的 → [利通区的行政许可, 隆德县]; null when the two sides cannot be told. */
+export function sidesOf(text: string, at: number): [string, string] | null {
+  const before = text.slice(0, at);
+  const link = lastOf(LINK, before) ?? lastOf(BOUND, before);
+  if (!link) return null;
+  const [left, right] = [before.slice(0, link.index).replace(ABOUT, ""), before.slice(link.index + link[0].length)];
+  return right.trim() === "" ? null : [left.replace(/[，,]$/, ""), right.replace(/的$/, "")];
+}
+
+/** 超过隆德县两倍 → 是隆德县超过两倍: the bound stands with its amount. */
+const boundLast = (text: string): string =>
+  text.replace(
+    /(超过|不到|不足|接近|将近|约为|近)([^，,是为]{2,16}?)的?(?=[\d一二两三四五六七八九十百]+(?:点.|\.\d+)?[余多]?倍)/,
+    "是$2的$1",
+  );
+
+/** In times; a share of somebody else's figure is one too: 隆德县的行政许可是利通区的四分之三. */
+function amountIn(text: string): (Amount & { part?: true }) | null {
+  const times = timesIn(text);
+  if (times) return times;
+  const share = shareIn(text);
+  return share && { ...share, value: share.value / 100, range: [share.range[0] / 100, share.range[1] / 100], part: true };
+}
+
+export const times: Frame = {
+  name: "times",
+  async decide(said, reader, store) {
+    const text = boundLast(said.text);
+    const amount = amountIn(text);
+    if (!amount || /比[^比]{1,40}[多少高低]|增长|增加|下降|翻/.test(text)) return null;
+    const sides = sidesOf(text, amount.start);
+    if (!sides) return null;
+    const left = sides[0] === "" ? reader.read(reader.withSubject("")) : (reader.read(sides[0], said.segment) ?? null);
+    const quantity = left && onlyQuantity(left);
+    if (!left || !quantity) return null;
+    const right = reader.read(sides[1]);
+    if (!right) return null;
+    // 利通区予以公开的申请不到三分之一 has one side: a share, which is another frame's.
+    if (amount.part && !right.who.value.some(({ kind }) => kind === "agency")) return null;
+    const other = onlyQuantity(right) ?? quantity;
+    const when = right.when.origin === "said" ? right.when : left.when;
+    const [mine, theirs] = [await reader.subjects(left, null), await reader.subjects({ ...right, when }, null)];
+    for (const each of [mine, theirs]) if (each.kind === "refused") return refused(each.why, said.statement);
+    const [a, b] = [mine.kind === "reports" ? mine.reports[0] : undefined, theirs.kind === "reports" ? theirs.reports[0] : undefined];
+    if (!a || !b || unitOfQuantity(quantity) !== unitOfQuantity(other)) return null;
+    const [over, under] = [await valueIn(a, quantity, store), await valueIn(b, other, store)];
+    const value = over === null || under === null ? null : ratio(over, under);
+    if (over === null || under === null || value === null) return refused(claimText.blank(b.issuer, b.year), said.statement);
+    const what = other === quantity ? nameOf(quantity) : "";
+    return settled(within(over / under, amount.range), {
+      said: `${named(a)}${nameOf(quantity)}是${named(b)}${what || nameOf(other)}的 ${plain(value)} 倍（${plain(over)} ÷ ${plain(under)} = ${plain(value)}）。`,
+      claimed: amount.value,
+      found: value,
+      unit: "倍",
+      citations: await citationsFor(a.id === b.id ? [a] : [a, b], other === quantity ? [quantity] : [quantity, other], store),
+    });
+  },
+};

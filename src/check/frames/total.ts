@@ -1,0 +1,52 @@
+// A sum over named issuers or a set of reports (五份报告加起来83件) -> whether the exact sum agrees. Reads the store.
+import { plain, sum } from "../../decimal.ts";
+import { agrees, claimedRange, inUnit } from "../bounds.ts";
+import { type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
+import { withoutNamedCount } from "../sets.ts";
+import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
+import { claimText } from "../wording.ts";
+
+const SUM = /合计|总计|共计|累计|加起来|加在一起|加一起|加总|合起来|之和|总共|一共|总和|共有?|全年/g;
+const EACH = /各|分别|平均|均|都|其中/;
+
+export const total: Frame = {
+  name: "total",
+  async decide(said, reader, store) {
+    const { statement, clause } = said;
+    if (!statement || !clause || statement.none || statement.unit === "%" || statement.unit === "倍" || EACH.test(said.text)) return null;
+    const rest = withoutNamedCount(`${clause.before}${clause.after}`).replace(SUM, "");
+    const read = readRest(rest, said, reader);
+    const quantity = read && onlyQuantity(read.meaning);
+    if (!read || quantity?.kind !== "figure" || read.meaning.operation.value === "difference" || /比|多于|少于|相差|倍/.test(said.text))
+      return null;
+    const many = read.set !== null || read.meaning.who.value.length > 1 || read.meaning.who.value[0]?.kind === "all";
+    if (!many || /[几个家]/.test(statement.unit)) return null;
+    const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
+    if (subjects.kind === "unknown") return null;
+    if (subjects.kind === "refused") return refused(subjects.why, statement);
+    const known = [];
+    for (const report of subjects.reports) {
+      const value = await valueIn(report, quantity, store);
+      if (value === null) return refused(claimText.blank(report.issuer, report.year), statement);
+      known.push({ report, value });
+    }
+    if (known.length < 2) return null;
+    const value = sum(known.map((each) => each.value));
+    const unit = unitOfQuantity(quantity);
+    const found = inUnit({ value, unit }, statement.unit);
+    if (found === null) return refused("", statement);
+    const figure = { value, unit, text: `${plain(value)}${unit}`, label: "", state: "derived" as const, citation: 0 };
+    const agreement = agrees(found, figure, statement, claimedRange(statement, clause.before, clause.after));
+    return settled(agreement === "yes", {
+      said: `${claimText.list(known.map((each) => named(each.report))).replace(/。$/, "")}的${nameOf(quantity)}合计 ${plain(value)} ${unit}（${known.map((each) => plain(each.value)).join(" + ")} = ${plain(value)}）。`,
+      claimed: statement.value,
+      found,
+      unit: statement.unit || unit,
+      citations: await citationsFor(
+        known.map(({ report }) => report),
+        [quantity],
+        store,
+      ),
+    });
+  },
+};

@@ -1,0 +1,131 @@
+// A phrase of a claim -> what it means, with the issuer and the year that earlier claims lend it, and the reports it speaks of. Reads the store.
+import { absentText } from "../answer/gather.ts";
+import type { Selection, Store } from "../answer/store.ts";
+import { targetsOf } from "../answer/targets.ts";
+import { zh } from "../answer/wording/zh.ts";
+import type { Directory } from "../names/directory.ts";
+import { understand } from "../question/understand.ts";
+import type { Understanding } from "../question/understanding.ts";
+import type { ReportSummary } from "../report/report.ts";
+import type { Language } from "../zh/language.ts";
+import { plainer } from "./plainer.ts";
+import type { ReportSet } from "./sets.ts";
+import { claimText } from "./wording.ts";
+
+/** refused: why nothing held decides, as a sentence. unknown: the phrase does not say whose. */
+export type Subjects = { kind: "reports"; reports: ReportSummary[] } | { kind: "refused"; why: string } | { kind: "unknown" };
+
+type Carried = Pick<Understanding, "who" | "when">;
+
+/** What the next clause is read after. */
+export class Reader {
+  private carried: Carried | null = null;
+  /** What the clause before counted, in its words: 行政复议9件，均为维持 is of 行政复议. */
+  private phrase = "";
+  private readonly seen = new Map<string, Understanding | null>();
+  private readonly store: Store;
+  private readonly directory: Directory;
+  private readonly language: Language;
+  private readonly today: string;
+
+  constructor(store: Store, directory: Directory, language: Language, today: string) {
+    this.store = store;
+    this.directory = directory;
+    this.language = language;
+    this.today = today;
+  }
+
+  /** Null when the phrase is no single thing. Whom and when it leaves unsaid is taken from `carried`, then from `around`: the rest of its sentence. */
+  read(phrase: string, around = ""): Understanding | null {
+    return this.exactly(plainer(phrase.replace(STOP, "")), around);
+  }
+
+  /** The same of the phrase as it stands. */
+  exactly(phrase: string, around = ""): Understanding | null {
+    const meaning = this.plain(phrase);
+    if (!meaning) return null;
+    const own = saysWhom(meaning);
+    const lender = own ? null : (this.carried ?? (around === "" ? null : this.plain(around)));
+    const who = lender && saysWhom(lender) ? lender.who : meaning.who;
+    const sameIssuer = !own || JSON.stringify(this.carried?.who.value) === JSON.stringify(meaning.who.value);
+    const when = meaning.when.origin !== "said" && sameIssuer && lenderWhen(this.carried ?? lender);
+    return { ...meaning, who, when: when || meaning.when };
+  }
+
+  private plain(phrase: string): Understanding | null {
+    const before = this.seen.get(phrase);
+    if (before !== undefined) return before;
+    const meanings = understand(phrase, { history: [], today: this.today, directory: this.directory, language: this.language });
+    const [only] = meanings;
+    const meaning = only && meanings.length === 1 ? only : null;
+    this.seen.set(phrase, meaning);
+    return meaning;
+  }
+
+  /** Whom and when a question leaves unsaid, as words before it: "利通区2024年"; "" when it says whom, or nobody is known. */
+  lent(question: string, around: string): string {
+    const meaning = this.plain(question);
+    if (meaning && saysWhom(meaning)) return "";
+    const lender = this.carried ?? this.plain(around);
+    if (!lender || !saysWhom(lender)) return "";
+    const names = lender.who.value.flatMap((who) => (who.kind === "all" ? [] : [who.name])).join("和");
+    const years =
+      lender.when.origin === "said" && lender.when.value.kind === "list" && meaning?.when.origin !== "said" ? lender.when.value.years : [];
+    return `${names}${years.map((year) => `${year}年`).join("和")}`;
+  }
+
+  /** Words of the clause before, in front of a clause that does not say what it is of. */
+  withSubject(phrase: string): string {
+    return `${this.phrase}${phrase}`;
+  }
+
+  /** What was read last lends its issuer and year to what follows. */
+  keep(meaning: Understanding | null, phrase: string): void {
+    if (meaning && saysWhom(meaning)) this.carried = { who: meaning.who, when: meaning.when };
+    if (phrase !== "") this.phrase = phrase;
+  }
+
+  /** A region is not its parts: what is claimed of all of it, no report of a part decides. Errors: those of the store. */
+  async subjects(meaning: Understanding, set: ReportSet | null): Promise<Subjects> {
+    if (meaning.period) return { kind: "refused", why: claimText.notSeparated(meaning.period) };
+    const agencies = meaning.who.value.filter((who) => who.kind === "agency");
+    if (set && agencies.length === 0) return this.members(set);
+    if (!saysWhom(meaning)) return { kind: "unknown" };
+    if (meaning.who.value.some((who) => who.kind === "all")) return this.members({ count: null, year: yearIn(meaning) });
+    const region = meaning.who.value.find((who) => who.kind === "region");
+    if (region?.kind === "region") return { kind: "refused", why: await this.notTheWhole(region.code, region.name) };
+    const { found, absent } = await targetsOf(meaning, this.store);
+    if (absent.length > 0) return { kind: "refused", why: absent.map((each) => `${absentText(each, zh)}。`).join("") };
+    return { kind: "reports", reports: found.flatMap((target) => (target.kind === "one" ? [target.report] : [])) };
+  }
+
+  private async notTheWhole(code: string, name: string): Promise<string> {
+    const { items } = await this.store.reports({ regions: [code], latest: true }, { limit: MOST_NAMED + 1 });
+    const names = items.slice(0, MOST_NAMED).map(({ issuer }) => issuer);
+    return claimText.notTheWhole(name, names, items.length > MOST_NAMED);
+  }
+
+  /** The reports that a counted noun stands for: 五份报告, 四份2024年报告. Of two sets, the one that has as many. */
+  private async members({ count, year }: ReportSet): Promise<Subjects> {
+    const newest = year ?? (await this.store.newestYear({}));
+    const selections: Selection[] = [{ years: newest === undefined ? [] : [newest] }, ...(year === null ? [{ latest: true }] : [])];
+    const sets = await Promise.all(selections.map((selection) => this.all(selection)));
+    const reports = count === null ? sets[0] : sets.find((each) => each.length === count);
+    return reports ? { kind: "reports", reports } : { kind: "refused", why: claimText.otherCount(count ?? 0, sets.at(-1)?.length ?? 0) };
+  }
+
+  private async all(selection: Selection): Promise<ReportSummary[]> {
+    return (await this.store.reports(selection, { limit: MOST_OF_A_SET })).items;
+  }
+}
+
+/** What a clause ends with. */
+const STOP = /(?<![。！!，,；;\s])[。！!，,；;\s]+$/;
+const MOST_NAMED = 3;
+/** A set larger than this is not counted out by who claims something about it. */
+const MOST_OF_A_SET = 100;
+
+const saysWhom = ({ who }: Pick<Understanding, "who">): boolean => who.value.length > 0 && who.origin !== "assumed";
+const lenderWhen = (lender: Pick<Understanding, "when"> | null): Understanding["when"] | null =>
+  lender && lender.when.origin === "said" ? lender.when : null;
+const yearIn = ({ when }: Understanding): number | null => (when.value.kind === "list" ? (when.value.years[0] ?? null) : null);

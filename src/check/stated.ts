@@ -1,0 +1,53 @@
+// A claimed number that no question answers -> the statement of the report that has the same number of the same thing. It supports, and never contradicts.
+import { closeness } from "../answer/prose/closeness.ts";
+import type { Store } from "../answer/store.ts";
+import { citePassage, type ReportSummary, type Statement } from "../report/report.ts";
+import { directionIn } from "../zh/direction.ts";
+import { within } from "./amounts.ts";
+import { claimedRange } from "./bounds.ts";
+import type { Clause, Verdict } from "./decide.ts";
+import { claimText } from "./wording.ts";
+
+/** How much of the claim's words the statement and its sentence must have: less for a number that is hardly there by chance. */
+const COVERED_AT_LEAST = 0.8;
+const COVERED_OF_LARGE = 0.5;
+const LARGE = 100;
+
+/** Null when no statement has the number, or none is of what the claim speaks of. Errors: those of the store. */
+export async function statedAlike(
+  statement: Statement,
+  clause: Clause,
+  topic: string,
+  report: ReportSummary,
+  store: Store,
+): Promise<Verdict | null> {
+  const whole = await store.report(report.id);
+  if (!whole || topic === "" || statement.none) return null;
+  const range = claimedRange(statement, clause.before, clause.after);
+  const direction = directionIn(`${clause.before}${clause.after}`);
+  const same = (await store.statements({ reports: [report.id] })).filter(
+    ({ statement: other }) =>
+      !other.none &&
+      other.unit === statement.unit &&
+      within(other.value, range) &&
+      directionIn(`${other.context ?? ""}${other.subject}`) === direction,
+  );
+  const needed = statement.value >= LARGE && range[0] === range[1] ? COVERED_OF_LARGE : COVERED_AT_LEAST;
+  const [best] = same
+    .map((stated) => {
+      const sentence = stated.passage.text.slice(...stated.statement.sentence);
+      return { stated, covered: closeness(topic, `${stated.statement.context ?? ""} ${stated.statement.subject} ${sentence}`).covered };
+    })
+    .filter(({ covered }) => covered >= needed)
+    .sort((a, b) => b.covered - a.covered);
+  if (!best) return null;
+  const citation = citePassage(whole, best.stated.passage, best.stated.statement.sentence);
+  return {
+    verdict: "supported",
+    claimed: statement.value,
+    found: best.stated.statement.value,
+    ...(statement.unit ? { unit: statement.unit } : {}),
+    explanation: claimText.denied(citation.quote),
+    citations: [citation],
+  };
+}

@@ -1,0 +1,62 @@
+// Reports and what is measured -> the values, what they are called, the cells that prove them, and what the audit says against them. Reads the store.
+import { findingsOf } from "../answer/findings.ts";
+import type { Selection, Store } from "../answer/store.ts";
+import { zh } from "../answer/wording/zh.ts";
+import { findingsAbout } from "../audit/audit.ts";
+import { citeFigure } from "../audit/finding.ts";
+import type { Citation, Finding } from "../contract.ts";
+import { plain, ratio } from "../decimal.ts";
+import { type FigureKey, operandsOf, unitOf } from "../form/vocabulary.ts";
+import type { Quantity } from "../question/understanding.ts";
+import type { ReportSummary } from "../report/report.ts";
+
+export type Known = { report: ReportSummary; value: number };
+
+export const figureOf = (key: FigureKey): Quantity => ({ kind: "figure", key });
+export const keysOf = (key: FigureKey): FigureKey[] => operandsOf(key) ?? [key];
+export const unitOfQuantity = (quantity: Quantity): string => (quantity.kind === "figure" ? unitOf(quantity.key) : "%");
+
+/** The value of each report of a selection that has one, in the store's order; rates in percent, rounded half up to two decimals. */
+export async function valuesIn(selection: Selection, quantity: Quantity, store: Store): Promise<Known[]> {
+  if (quantity.kind === "figure") return known(await store.totals(selection, keysOf(quantity.key)));
+  const [overs, unders] = await Promise.all([
+    store.totals(selection, keysOf(quantity.over)),
+    store.totals(selection, keysOf(quantity.under)),
+  ]);
+  return overs.flatMap(({ report, value }) => {
+    const under = unders.find((each) => each.report.id === report.id)?.value;
+    const share = value === null || under === null || under === undefined ? null : ratio(value, under, 100);
+    return share === null ? [] : [{ report, value: share }];
+  });
+}
+
+const known = (totals: readonly { report: ReportSummary; value: number | null }[]): Known[] =>
+  totals.flatMap(({ report, value }) => (value === null ? [] : [{ report, value }]));
+
+/** Null when the report leaves the cell blank or has none. */
+export async function valueIn(report: ReportSummary, quantity: Quantity, store: Store): Promise<number | null> {
+  return (await valuesIn({ reports: [report.id] }, quantity, store))[0]?.value ?? null;
+}
+
+/** The cells behind a quantity of each report, without repetition. */
+export async function citationsFor(reports: readonly ReportSummary[], quantities: readonly Quantity[], store: Store): Promise<Citation[]> {
+  const keys = quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : [each.over, each.under]));
+  const whole = await Promise.all(reports.map(({ id }) => store.report(id)));
+  const all = whole.flatMap((report) => (report ? keys.flatMap((key) => citeFigure(report, key)) : []));
+  return all.filter(({ url }, i) => all.findIndex((each) => each.url === url) === i);
+}
+
+/** What the report's prose says otherwise about the figure, by the audit; `value` is the figure's. */
+export async function conflictAbout(report: ReportSummary, key: FigureKey, value: number, store: Store): Promise<Finding | null> {
+  const whole = await store.report(report.id);
+  if (!whole) return null;
+  const about = findingsAbout(await findingsOf([report.id], store), whole, [key]).filter(({ kind }) => kind === "prose_vs_table");
+  // A sentence that denies all denies each part of it too; any other number is of the very figure it is held against.
+  return about.find(({ left, right }) => right === value || left === 0) ?? null;
+}
+
+export const named = (report: ReportSummary): string => zh.whose(report.issuer, report.year);
+export const nameOf = (quantity: Quantity): string => zh.quantity(quantity);
+/** "吴忠市利通区2024年新收政府信息公开申请38件". */
+export const told = ({ report, value }: Known, quantity: Quantity): string =>
+  `${named(report)}${nameOf(quantity)}${quantity.kind === "rate" ? "为" : ""}${plain(value)}${unitOfQuantity(quantity)}`;

@@ -1,0 +1,152 @@
+// Each frame over the five real reports: what it supports, what it contradicts, and what it leaves to others. Verdicts by hand.
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { withoutAll } from "../../src/check/frames/all.ts";
+import { comparesAs } from "../../src/check/frames/compare.ts";
+import { withoutDenial } from "../../src/check/frames/none.ts";
+import { withoutOnly } from "../../src/check/frames/only.ts";
+import { asQuestion, placeIn } from "../../src/check/frames/rank.ts";
+import { sidesOf } from "../../src/check/frames/times.ts";
+import { verdictOf } from "../../src/cli/eval/judge.ts";
+import type { Claim } from "../../src/contract.ts";
+import { realCorpus } from "../support/corpus.ts";
+
+type Case = [text: string, verdict: Claim["verdict"], found?: number];
+const holds = async ([text, verdict, found]: Case): Promise<void> => {
+  const { store, language } = await realCorpus();
+  const claims = await check(text, { store, language: async () => language, today: "2025-06-01" });
+  expect(verdictOf(claims), claims.map((claim) => `${claim.text}：${claim.explanation}`).join("\n")).toBe(verdict);
+  if (found !== undefined) expect(claims.map((claim) => claim.found)).toContain(found);
+  for (const claim of claims) expect(text).toContain(claim.text);
+};
+const cases = (name: string, ...all: Case[]) => describe(name, () => it.each<Case>(all)("%s", (...given) => holds(given)));
+
+cases(
+  "all",
+  ["殷都区的申请全部来自自然人。", "supported", 21],
+  ["利通区38件申请全部予以公开。", "contradicted", 12],
+  ["利通区的行政复议结果全都是维持", "supported", 9],
+  ["西夏区政府办收到9件申请，全部予以公开。", "contradicted", 8],
+  ["隆德县的申请没有全部予以公开。", "supported"],
+  ["隆德县予以公开11件，其余4件全部不予公开。", "contradicted", 1],
+  ["利通区的申请全部办结。", "supported"],
+  ["古城镇的申请全部予以公开。", "not_found"],
+);
+cases(
+  "none",
+  ["利通区2024年未作出一件行政强制决定。", "supported", 0],
+  ["殷都区政府办没有一件申请被不予公开。", "contradicted", 2],
+  ["隆德县复议案件无一被纠正。", "contradicted", 1],
+  ["西夏区政府办一件行政诉讼都没有。", "supported", 0],
+  ["五家机关年末都没有结转到下一年度的申请。", "supported", 0],
+  ["利通区和西夏区政府办一样，2024年都没有政府信息公开行政诉讼。", "conflicting", 6],
+);
+cases(
+  "only",
+  ["五家当中只有隆德县报告了行政强制案件。", "supported", 226],
+  ["部分公开的申请只有利通区才有。", "contradicted", 1],
+  ["除隆德县外，其他单位都没有行政强制。", "supported", 226],
+  ["只有古城镇有行政处罚。", "contradicted", 0],
+);
+cases(
+  "share",
+  ["利通区予以公开的申请不到三分之一。", "supported", 31.58],
+  ["利通区予以公开率超过一半。", "contradicted", 31.58],
+  ["利通区有36.8%的申请因本机关不掌握相关政府信息而无法提供。", "supported", 36.84],
+  ["利通区予以公开加部分公开一共16件，占四成二。", "supported", 42.11],
+  ["隆德县行政复议纠错率达到50%。", "contradicted", 16.67],
+);
+cases(
+  "times",
+  ["利通区行政事业性收费1759万元，是隆德县的近三倍。", "supported", 2.88],
+  ["利通区行政许可是隆德县的两倍。", "contradicted", 1.32],
+  ["利通区的申请量超过隆德县两倍。", "supported", 2.53],
+  ["隆德县行政许可约为利通区的四分之三。", "supported"],
+);
+cases(
+  "total",
+  ["五份报告加起来新收申请83件。", "supported", 83],
+  ["利通、隆德两地行政事业性收费合计约2370万元。", "supported", 2370.1281],
+  ["按第四部分的表，五家的行政诉讼合计10件", "contradicted", 13],
+  ["六份报告一共收到83件申请。", "not_found"],
+);
+cases(
+  "rank",
+  ["予以公开率最高的是西夏区政府办。", "supported", 88.89],
+  ["收到申请最多的是殷都区。", "contradicted", 38],
+  ["论行政处罚，隆德县在五家里排第一。", "supported", 28649],
+  ["行政处罚从高到低，利通区排第二。", "supported", 107],
+  ["五份报告中申请最多的是隆德县。", "contradicted", 38],
+);
+cases(
+  "compare",
+  ["利通区收到的申请比隆德县多。", "supported"],
+  ["利通区废止的规范性文件比制发的少。", "contradicted"],
+  ["隆德县的行政复议有被纠正的。", "supported", 1],
+);
+cases("likewise", ["殷都区政府办1起未经复议直接起诉的案子，报告期末尚未审结", "supported", 1]);
+cases(
+  "quoted",
+  ["殷都区政府办严格落实“三审三校”制度。", "supported"],
+  ["隆德县予以公开的比重较上年有所上升。", "supported"],
+  ["隆德县予以公开的比重较上年有所下降。", "contradicted"],
+);
+cases(
+  "a place and a time are no more than they are",
+  ["固原市2024年行政处罚28649件。", "not_found"],
+  ["宁夏2024年没有发生行政诉讼。", "not_found"],
+  ["西夏区全区各部门2024年没有作出一件行政处罚。", "not_found"],
+  ["利通区2023年新收政府信息公开申请38件。", "not_found"],
+  ["2024年第一季度隆德县行政处罚就达28649件。", "not_found"],
+);
+cases(
+  "numbers of the prose",
+  ["隆德县2024年罚款28649万元。", "contradicted"],
+  ["西夏区政府办出版政府公报3期，公开信息96条。", "supported", 96],
+  ["利通区政府门户网站公开信息13343条。", "contradicted", 2070],
+  ["利通区现行有效规范性文件31件，当年废止18件。", "supported", 18],
+  ["西夏区政府办公室解读文件23个，其中图片16个、动漫7个，动漫占三成。", "supported"],
+  ["西夏区政府办解读的文件中，动漫解读占23%。", "conflicting", 23],
+  ["隆德县把全县32个部门的1318件服务事项整合到了一起。", "supported", 1318],
+);
+cases(
+  "what cannot be checked",
+  ["利通区政府信息公开工作做得很好。", "not_checkable"],
+  ["预计2025年隆德县申请将达到20件。", "not_checkable"],
+  ["地球是圆的。", "not_checkable"],
+  ["隆德县2024年GDP增长8%。", "not_found"],
+);
+
+describe("the words of a frame", () => {
+  it.each([
+    ["殷都区没有一件被不予公开", "殷都区被不予公开"],
+    ["一件行政诉讼都没有", "行政诉讼"],
+    ["从未以国家秘密为由拒绝公开", "以国家秘密为由拒绝公开"],
+    ["尚未审结3件", null],
+    ["无法提供14件", null],
+  ])("denial: %s", (text, rest) => expect(withoutDenial(text)).toBe(rest));
+  it("all", () => {
+    expect(withoutAll("行政复议均为维持")?.rest).toBe("行政复议为维持");
+    expect(withoutAll("没有全部公开")?.negated).toBe(true);
+    expect(withoutAll("办结率100%")).toBeNull();
+    expect(withoutAll("平均每份报告20件")).toBeNull();
+  });
+  it("only", () => {
+    expect(withoutOnly("只有隆德县有行政强制")).toBe("隆德县有行政强制");
+    expect(withoutOnly("只有170件")).toBeNull();
+  });
+  it("places", () => {
+    expect(placeIn("排第二")).toEqual({ from: "most", place: 2 });
+    expect(placeIn("倒数第二")).toEqual({ from: "least", place: 2 });
+    expect(placeIn("从少到多排第二")).toEqual({ from: "least", place: 2 });
+    expect(placeIn("垫底")).toEqual({ from: "least", place: 1 });
+    expect(placeIn("收到38件")).toBeNull();
+    expect(asQuestion("利通区的行政处罚排第二位")).toBe("利通区的行政处罚最多");
+  });
+  it("sides", () => expect(sidesOf("利通区的行政许可是隆德县的近三倍", 13)).toEqual(["利通区的行政许可", "隆德县"]));
+  it("comparisons", () => {
+    expect(comparesAs("利通区多于隆德县")?.(2, 1)).toBe(true);
+    expect(comparesAs("利通区不如隆德县")?.(2, 1)).toBe(false);
+    expect(comparesAs("收到38件")).toBeNull();
+  });
+});
