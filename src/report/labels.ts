@@ -14,26 +14,44 @@ import {
 import { ORDINALS } from "../zh/digits.ts";
 import { foldScript, foldWidth } from "../zh/text.ts";
 
+// The longest label of the form has 41 characters; anything much longer is prose.
+const LONGEST = 80;
+
 /** Marks a label may carry without meaning anything: row numbers, brackets, quotes, spaces, Markdown. */
 const NUMBERING = new RegExp(`^(?:[(]?[${ORDINALS}\\d]{1,2}[)、.,:]+|\\d{1,2})+`);
 const NOISE = /[^\p{L}\p{N}]/gu;
 
 /** "1. 属于国家秘密", "（一）予以公开" -> the words alone. Width is folded; explanations in brackets stay. */
-export function foldLabel(label: string): string {
+export const foldLabel = remembered((label: string): string => {
   const plain = foldScript(foldWidth(label))
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/[*_#`]/g, "");
   return plain.replace(NUMBERING, "").replace(NOISE, "");
+});
+
+/** The same labels are asked about for every row and column of the form, and stand in every report alike. */
+const MOST_REMEMBERED = 20_000;
+function remembered<T>(reckon: (text: string) => T, longest = LONGEST): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = reckon(text);
+    if (text.length > longest) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, found);
+    return found;
+  };
 }
 
 const NUMBER = new RegExp(`^\\s*(?:[(（](?<bracketed>[${ORDINALS}]+)[)）]|(?<chinese>[${ORDINALS}]+)、|(?<digit>\\d{1,2})\\s*[.．、)）])`);
 /** The row number a label starts with, and how it is written: 三、 · （三） · 3. */
-function numberOf(label: string): { style: string; number: string } | null {
+const numberOf = remembered((label: string): { style: string; number: string } | null => {
   const match = NUMBER.exec(label);
   const [style, number] = Object.entries(match?.groups ?? {}).find(([, each]) => each !== undefined) ?? [];
   return style && number ? { style, number } : null;
-}
+});
 
 /** How far two labels' row numbers speak against their being the same row: 0 when either has none. */
 export function numberConflict(label: string, form: string): number {
@@ -62,18 +80,22 @@ function distance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1;
 }
 
-// The longest label of the form has 41 characters; anything much longer is prose.
-const LONGEST = 80;
 
 /** 1 for the same words, 0 for nothing in common: one minus the share of characters that would have to change. Both already folded. */
 export function closeness(label: string, form: string): number {
   if (label === form) return 1;
+  // Lengths alone say that more than half would have to change: most pairs are such.
+  if (label.length > 2 * form.length || form.length > 2 * label.length) return 0;
+  return likeness(`${label}\n${form}`);
+}
+const likeness = remembered((pair: string): number => {
+  const [label = "", form = ""] = pair.split("\n");
   const longer = Math.max(label.length, form.length);
   if (longer === 0 || longer > LONGEST) return 0;
   const limit = Math.floor(longer * 0.5);
   const edits = distance(label, form, limit);
   return edits > limit ? 0 : 1 - edits / longer;
-}
+}, 2 * LONGEST + 1);
 
 /** Below this a label is another label, not a misprint: two wrong characters in five are still read, three are not. */
 export const CLOSE = 0.6;
@@ -98,13 +120,13 @@ const ROW_LABELS: ReadonlyMap<string, number> = new Map([
   ...Object.values(PROACTIVE_ROWS).flatMap((rows) => rows.map(({ label }) => [foldLabel(label), 3] as const)),
 ]);
 /** How many figures the form prints behind this label, at most; 0 when it names no row. */
-export function figuresBehind(label: string): number {
+export const figuresBehind = remembered((label: string): number => {
   const folded = foldLabel(label);
   const named = ROW_LABELS.get(folded);
   if (named !== undefined) return named;
   const near = [...ROW_LABELS].find(([name]) => name.length >= SHORTEST_MISPRINT && closeness(folded, name) >= VERY_CLOSE);
   return near?.[1] ?? 0;
-}
+});
 
 /** Labels of blocks of rows, folded: they stand before the labels of the rows in them. */
 const GROUP_LABELS: ReadonlySet<string> = new Set(REQUEST_ROWS.flatMap((row) => requestRowPath(row).slice(0, -1)).map(foldLabel));
@@ -135,26 +157,25 @@ const SHORTEST_MISPRINT = 4;
 const VERY_CLOSE = 0.75;
 
 /** Whether a text is one of the labels, or a misprint of one. */
-const near =
-  (labels: ReadonlySet<string>) =>
-  (text: string): boolean => {
+const near = (labels: ReadonlySet<string>) =>
+  remembered((text: string): boolean => {
     const folded = foldLabel(text);
     if (labels.has(folded)) return true;
     if (folded.length < SHORTEST_MISPRINT - 1 || folded.length > LONGEST) return false;
     return [...labels].some((label) => label.length >= SHORTEST_MISPRINT && closeness(folded, label) >= VERY_CLOSE);
-  };
+  });
 /** How close a text comes to the label of the form that is nearest to it. */
-export const closenessToForm = (text: string): number => {
+export const closenessToForm = remembered((text: string): number => {
   const folded = foldLabel(text);
   return Math.max(...[...FORM_LABELS].map((label) => closeness(folded, label)));
-};
+});
 export const isFormLabel = near(FORM_LABELS);
 export const isColumnLabel = near(COLUMN_LABELS);
 /** Whether a label of the form has this in it: a line of a label that was broken. */
-export const isInFormLabel = (text: string): boolean => {
+export const isInFormLabel = remembered((text: string): boolean => {
   const folded = foldLabel(text);
   return folded.length >= 2 && [...FORM_LABELS].some((label) => label.includes(folded));
-};
+});
 /** Whether a label of the form starts so, and whether it is whole. */
 export const startsFormLabel = (text: string): boolean => [...FORM_LABELS].some((label) => label.startsWith(foldLabel(text)));
 export const isWholeLabel = (text: string): boolean => FORM_LABELS.has(foldLabel(text));

@@ -1,11 +1,13 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `limits`, `scale [counts…] [--in DIR]`, `http`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `build [counts…]`; with no word, all of them, the small sizes.
+import { builds } from "./build.ts";
 import { limits } from "./limits.ts";
 import { readQuestions, retrieval, writtenQuestions } from "./retrieval.ts";
 import { scale } from "./scale.ts";
 import { throughput } from "./throughput.ts";
 
-const USAGE = "用法：npm run bench -- [retrieval [文件.jsonl] | limits | scale [份数…] [--in 目录] | http]";
+const USAGE = "用法：npm run bench -- [retrieval [文件.jsonl] | limits | scale [份数…] [--in 目录] | http | build [份数…]]";
 const SMALL = [100, 1000];
+const BUILT = [5, 400, 1500];
 const ALL = [100, 1000, 10_000, 100_000];
 
 type Log = (line: string) => void;
@@ -17,11 +19,13 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
       await run("retrieval", [], log);
       await run("limits", [], log);
       await run("scale", SMALL.map(String), log);
+      await run("build", ["5"], log);
       return run("http", [], log);
     case "retrieval":
     case "limits":
     case "scale":
     case "http":
+    case "build":
       return run(command, rest, log);
     default:
       log(USAGE);
@@ -29,7 +33,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
   }
 }
 
-async function run(command: "retrieval" | "limits" | "scale" | "http", rest: string[], log: Log): Promise<number> {
+async function run(command: "retrieval" | "limits" | "scale" | "http" | "build", rest: string[], log: Log): Promise<number> {
   switch (command) {
     case "retrieval":
       heading(log, "检索：同样的段落，同样的问题");
@@ -54,6 +58,16 @@ async function run(command: "retrieval" | "limits" | "scale" | "http", rest: str
       }
       heading(log, "D1：从一个县到全国");
       await scale(counts.length > 0 ? counts : ALL, log, kept);
+      return 0;
+    }
+    case "build": {
+      const counts = rest.map(Number);
+      if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
+        log(USAGE);
+        return 1;
+      }
+      heading(log, "构建与启动");
+      await builds(counts.length > 0 ? counts : BUILT, log);
       return 0;
     }
     case "http":

@@ -1,0 +1,89 @@
+// Corpora of several sizes -> how long a build and a start take: from nothing, with nothing changed, and with one file changed. Each in a copy of
+// the program of its own, so that what is built here stays as it is.
+import { spawn } from "node:child_process";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { figureSet } from "../generate/figures.ts";
+import { seeded } from "../generate/random.ts";
+import { type Item, reportSource } from "../generate/report.ts";
+import { renderText } from "../generate/text.ts";
+import { country } from "./country.ts";
+import { divisions } from "./divisions.ts";
+import { table } from "./measure.ts";
+import { paragraph } from "./prose.ts";
+import { random } from "./random.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const COPIED = ["src", "prompts", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.json"];
+/** A real report has 13 to 27 passages. */
+const PARAGRAPHS = 18;
+const YEARS = [2024, 2023, 2022, 2021];
+
+/** A corpus of so many reports as files, in `directory`. */
+export async function writeReports(directory: string, count: number): Promise<void> {
+  const { agencies } = country(divisions(), count, YEARS);
+  const issuers = Object.entries(agencies.issuers);
+  await writeFile(join(directory, "agencies.json"), JSON.stringify(agencies));
+  for (let i = 0; i < count; i++) {
+    const [id, agency] = issuers[Math.floor(i / YEARS.length)] ?? [];
+    const year = YEARS[i % YEARS.length] ?? 2024;
+    if (id && agency) await writeFile(join(directory, `${id}-${year}.txt`), reportText(agency.name, year, i));
+  }
+}
+
+export function reportText(issuer: string, year: number, seed: number): string {
+  const source = reportSource(figureSet(seeded(seed + 1)), { issuer, year });
+  const r = random(seed + 1);
+  const prose = Array.from({ length: PARAGRAPHS }, (): Item => ({ paragraph: paragraph(r, { name: issuer, towns: [] }).text }));
+  const at = source.items.findIndex((item) => "paragraph" in item && item.paragraph.startsWith("（二）"));
+  return renderText({ ...source, items: [...source.items.slice(0, at), ...prose, ...source.items.slice(at)] }, { separator: "tab", merged: "ragged" });
+}
+
+/** Seconds until the command has ended, or has said the word. */
+async function seconds(directory: string, words: string[], until?: string): Promise<number> {
+  const start = performance.now();
+  const child = spawn(process.execPath, words, { cwd: directory, env: { ...process.env, PORT: "8939" }, stdio: ["ignore", "pipe", "inherit"] });
+  return new Promise((resolve, reject) => {
+    const done = () => resolve((performance.now() - start) / 1000);
+    child.stdout.on("data", (data: Buffer) => {
+      if (until && data.toString().includes(until)) {
+        done();
+        child.kill("SIGTERM");
+      }
+    });
+    child.on("error", reject);
+    child.on("exit", (code) => (code === 0 || until ? done() : reject(new Error(`${words.join(" ")}: ${code}`))));
+    child.on("close", done);
+  });
+}
+
+export async function builds(counts: readonly number[], log: (line: string) => void): Promise<void> {
+  const rows: string[][] = [];
+  for (const count of counts) {
+    const directory = await mkdtemp(join(tmpdir(), "build-"));
+    try {
+      for (const each of COPIED) await cp(join(ROOT, each), join(directory, each), { recursive: true });
+      await symlink(join(ROOT, "node_modules"), join(directory, "node_modules"));
+      await mkdir(join(directory, "corpus"));
+      await writeReports(join(directory, "corpus"), count);
+      const build = () => seconds(directory, ["src/build/build.ts"]);
+      const serve = () => seconds(directory, ["src/cli/start.ts"], "Ready on");
+      const cold = await build();
+      const first = await serve();
+      const again = await serve();
+      const unchanged = await build();
+      const { agencies } = country(divisions(), count, YEARS);
+      const [id = "", agency] = Object.entries(agencies.issuers)[0] ?? [];
+      await writeFile(join(directory, "corpus", `${id}-2024.txt`), reportText(agency?.name ?? "", 2024, count + 7));
+      const changed = await build();
+      rows.push([String(count), ...[cold, changed, unchanged, first, again].map((each) => each.toFixed(1))]);
+    } finally {
+      // The worker may still be letting go of its files.
+      await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    }
+  }
+  log(table([["份", "从头构建 s", "改一份 s", "没有变化 s", "首次启动 s", "再次启动 s"], ...rows]));
+}
