@@ -1,42 +1,72 @@
 // `npm run build`: corpus/ and the language packages -> build/, which the worker and the commands read. Does nothing when nothing changed.
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildIndex } from "../index/build.ts";
-import { CORPUS, readCorpus } from "./corpus.ts";
-import { buildLanguage } from "./language.ts";
+import type { LeftOut } from "./corpus.ts";
 import { buildSite } from "./site.ts";
-import { buildWidget } from "./widget.ts";
+import { sha256, stateOf } from "./state.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const BUILD = join(ROOT, "build");
+const CORPUS = join(ROOT, "corpus");
 const SRC = join(ROOT, "src");
 const LOCK = join(ROOT, "package-lock.json");
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 const VERSION_LENGTH = 12;
 
 type Log = (line: string) => void;
 
-/** Builds what has changed since the last build. `log` hears one line a step. */
-export async function build(log: Log = () => {}): Promise<void> {
+/** Files of the corpus that were left out of the last build, for whoever starts it to see again. */
+const LEFT_OUT = "left-out.json";
+const toStderr: Log = (line) => process.stderr.write(`${line}\n`);
+
+/**
+ * Builds what has changed since the last build. `log` hears one line a step, `warn` what was left out and why. When the corpus cannot be read
+ * at all, what the last build made of it stays; rejects when there is none.
+ */
+export async function build(log: Log = () => {}, warn: Log = toStderr): Promise<void> {
   await buildTables(log);
-  await step("corpus", [CORPUS, SRC, LOCK], log, async () => {
-    const { reports, agencies, findings } = await readCorpus();
-    const built = buildIndex(reports, agencies, findings, (text) => sha256(text).slice(0, VERSION_LENGTH));
-    return { "corpus.json": built.corpus, "search.json": built.search };
-  });
+  try {
+    await step("corpus", [CORPUS, SRC, LOCK], log, async () => {
+      const [{ readCorpus }, { buildIndex }, { ParsedFiles }] = await Promise.all([
+        import("./corpus.ts"),
+        import("../index/build.ts"),
+        import("./parsed.ts"),
+      ]);
+      const parsed = await ParsedFiles.open(join(BUILD, "parsed"));
+      const { reports, agencies, findings, leftOut, withdrawn } = await readCorpus(CORPUS, parsed);
+      const built = buildIndex(reports, agencies, findings, (text) => sha256(text).slice(0, VERSION_LENGTH), withdrawn);
+      await parsed.sweep();
+      return { "corpus.json": built.corpus, "search.json": built.search, [LEFT_OUT]: JSON.stringify(leftOut) };
+    });
+  } catch (error) {
+    if (!(await isServable())) throw error;
+    warn(`这次的构建没有成功，继续使用上一次构建的语料：${error instanceof Error ? error.message : String(error)}`);
+  }
+  const leftOut = JSON.parse(await readFile(join(BUILD, LEFT_OUT), "utf8").catch(() => "[]")) as LeftOut[];
+  for (const { file, reason } of leftOut) warn(`✗ corpus/${file} 没有收录：${reason}`);
+}
+
+/** Whether the last build's files are there and of this program's shape. */
+async function isServable(): Promise<boolean> {
+  const { BUILD_FORMAT } = await import("../index/corpus.ts");
+  const texts = await Promise.all(["corpus.json", "search.json"].map((file) => readFile(join(BUILD, file), "utf8").catch(() => "")));
+  return texts[1] !== "" && texts[0]?.startsWith(`{"format":${BUILD_FORMAT},`) === true;
 }
 
 /** What does not come from the reports: language tables, the operator's file, what browsers load, and the name of this program. */
 export async function buildTables(log: Log = () => {}): Promise<void> {
   await mkdir(BUILD, { recursive: true });
-  await step("language", [join(SRC, "build"), join(SRC, "zh"), LOCK], log, async () => ({
-    "language.json": JSON.stringify(buildLanguage()),
-  }));
+  await step("language", [join(SRC, "build"), join(SRC, "zh"), LOCK, join(CORPUS, "divisions.json")], log, async () => {
+    const [{ buildLanguage }, { readDivisions }] = await Promise.all([import("./language.ts"), import("./divisions.ts")]);
+    const more = (await readDivisions(CORPUS)).map(({ name }) => name);
+    return { "language.json": JSON.stringify(buildLanguage(more)) };
+  });
   // Made every time, which takes milliseconds, so that a fault in the operator's file is told until it is mended.
   await writeWhole(join(BUILD, "site.json"), JSON.stringify(await buildSite(CORPUS)));
-  await step("widget", [SRC, LOCK], log, async () => ({ ...(await buildWidget()), "program.txt": await programId() }));
+  await step("widget", [SRC, LOCK], log, async () => ({
+    ...(await (await import("./widget.ts")).buildWidget()),
+    "program.txt": await programId(),
+  }));
 }
 
 /** Changes whenever the program does. */
@@ -60,15 +90,6 @@ async function step(name: string, inputs: string[], log: Log, make: () => Promis
 async function writeWhole(path: string, text: string): Promise<void> {
   await writeFile(`${path}.${process.pid}.tmp`, text);
   await rename(`${path}.${process.pid}.tmp`, path);
-}
-
-/** Names and contents below a path. What only the operator says of the site is no part of what was read. */
-async function stateOf(path: string): Promise<unknown> {
-  const info = await stat(path).catch(() => null);
-  if (!info) return null;
-  if (!info.isDirectory()) return sha256((await readFile(path)).toString("base64"));
-  const names = (await readdir(path)).filter((name) => name !== "site.json").sort();
-  return Promise.all(names.map(async (each) => [each, await stateOf(join(path, each))]));
 }
 
 // `--tables`: without the reports, which `npm run serve` reads into a file of its own.

@@ -9,7 +9,7 @@ import { migrate } from "../cli/ingest/migrate.ts";
 import { CORPUS_FILE } from "../node/files.ts";
 import { corpusStamp, programOf } from "../node/stamp.ts";
 import { sqliteDatabase } from "../store/d1/sqlite.ts";
-import { type Written, written } from "../store/d1/write.ts";
+import { type Written, withdrawnRow, written } from "../store/d1/write.ts";
 import { type Language, readLanguage } from "../zh/language.ts";
 import { CORPUS, type Corpus, readCorpus } from "./corpus.ts";
 import { buildSite, OperatorFileError } from "./site.ts";
@@ -33,7 +33,8 @@ export async function writeCorpusFile(dataDir: string, directory = CORPUS): Prom
     await file.sync();
     await file.close();
     await rename(made, join(dataDir, CORPUS_FILE));
-    return { reports: corpus.reports.length - refused.length, refused };
+    const leftOut = corpus.leftOut.map(({ file, reason }) => `corpus/${file}：${reason}`);
+    return { reports: corpus.reports.length - refused.length, refused: [...leftOut, ...refused] };
   } finally {
     await rm(made, { force: true });
   }
@@ -56,6 +57,7 @@ async function fill(file: string, corpus: Corpus, language: Language, served: Re
       }
     };
     await load(database, rows());
+    await database.run([withdrawnRow(corpus.withdrawn)]);
     const insert = held.prepare("INSERT INTO served VALUES (?, ?)");
     for (const [name, value] of Object.entries(served)) insert.run(name, value);
     return refused;

@@ -12,14 +12,14 @@ const divisions = <T>(file: string): T => JSON.parse(readFileSync(require.resolv
 /** Groupings of the statistics that nobody calls a place. */
 const NO_PLACE = new Set(["市辖区", "县", "自治区直辖县级行政区划", "省直辖县级行政区划"]);
 
-function places(): string[] {
+function places(more: readonly string[]): string[] {
   const named = ["provinces", "cities", "areas"].flatMap((file) => divisions<{ name: string }[]>(file).map(({ name }) => name));
   type Tree = Record<string, Record<string, string[]>>;
   const others = Object.entries(divisions<Tree>("HK-MO-TW")).flatMap(([top, below]) => [
     top,
     ...Object.entries(below).flatMap(([city, areas]) => [city, ...areas]),
   ]);
-  const all = [...named, ...others].filter((name) => name.length >= 2 && !NO_PLACE.has(name));
+  const all = [...named, ...others, ...more].filter((name) => name.length >= 2 && !NO_PLACE.has(name));
   return [...new Set(all.flatMap((name) => [name, stemOf(name)]))].sort();
 }
 
@@ -35,9 +35,9 @@ function simplifiedCharacters(): Set<string> {
   return found;
 }
 
-/** Throws when a package no longer gives what the tables need. */
-export function buildLanguage(): LanguageData {
-  const names = places();
+/** `more`: names of divisions that the package does not have. Throws when a package no longer gives what the tables need. */
+export function buildLanguage(more: readonly string[] = []): LanguageData {
+  const names = places(more);
   const common = simplifiedCharacters();
   const convert = Converter({ from: "tw", to: "cn" });
   const pairs: string[] = [];

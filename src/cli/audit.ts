@@ -14,7 +14,11 @@ function options(): { json?: boolean; csv?: boolean } {
   }
 }
 const values = options();
-const { reports, findings } = await readCorpus();
+const { reports, findings, leftOut } = await readCorpus().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+for (const { file, reason } of leftOut) console.error(`✗ corpus/${file} 没有收录：${reason}`);
 
 const KINDS: Record<Finding["kind"], string> = {
   identity: "勾稽关系",

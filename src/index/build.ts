@@ -2,6 +2,7 @@
 import type { Finding } from "../contract.ts";
 import type { AgencyFile, Issuer } from "../names/agencies.ts";
 import type { Agency, Region } from "../names/directory.ts";
+import type { Withdrawn } from "../report/history.ts";
 import { type Report, summaryOf } from "../report/report.ts";
 import { headingOf } from "./body.ts";
 import { packCells } from "./cells.ts";
@@ -17,8 +18,9 @@ export function buildIndex(
   agencies: AgencyFile,
   findings: readonly Finding[],
   hash: (text: string) => string,
+  withdrawn: readonly Withdrawn[] = [],
 ): Built {
-  const built = buildAnySize(reports, agencies, findings, hash);
+  const built = buildAnySize(reports, agencies, findings, hash, withdrawn);
   const passages = reports.reduce((total, report) => total + report.passages.length, 0);
   const reason = tooLarge(built, { reports: reports.length, passages });
   if (reason) throw new Error(reason);
@@ -31,6 +33,7 @@ export function buildAnySize(
   agencies: AgencyFile,
   findings: readonly Finding[],
   hash: (text: string) => string,
+  withdrawn: readonly Withdrawn[] = [],
 ): Built {
   const ordered = inListOrder(reports);
   const found = Map.groupBy(findings, (finding) => finding.report);
@@ -46,6 +49,7 @@ export function buildAnySize(
     })),
     agencies: agenciesOf(ordered, agencies),
     regions: regionsOf(ordered, agencies),
+    ...(withdrawn.length > 0 ? { withdrawn: [...withdrawn] } : {}),
   };
   const version = hash(JSON.stringify([head, lines, agencies]));
   const passages = ordered.flatMap((report) =>

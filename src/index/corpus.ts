@@ -2,6 +2,7 @@
 // for each report, its parts between tabs; a part is parsed when a question needs it. `search.json` is index/passages.ts's. No I/O. No clock.
 import type { Finding, FindingKind } from "../contract.ts";
 import type { Agency, Region } from "../names/directory.ts";
+import type { Withdrawn } from "../report/history.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
 import { type Headings, packHeadings, packReport, unpackHeadings, unpackPassage, unpackReport, unpackStatements } from "./body.ts";
 import type { PackedCells } from "./cells.ts";
@@ -26,6 +27,8 @@ export type CorpusHead = {
   reports: CorpusEntry[];
   agencies: Agency[];
   regions: Region[];
+  /** Reports that were held and taken back, for an answer to say so; left out when there are none. */
+  withdrawn?: Withdrawn[];
 };
 
 /** One line of the corpus: the parts of a report and the findings of the audit that concern it. */

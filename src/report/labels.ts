@@ -80,7 +80,6 @@ function distance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1;
 }
 
-
 /** 1 for the same words, 0 for nothing in common: one minus the share of characters that would have to change. Both already folded. */
 export function closeness(label: string, form: string): number {
   if (label === form) return 1;
@@ -88,14 +87,17 @@ export function closeness(label: string, form: string): number {
   if (label.length > 2 * form.length || form.length > 2 * label.length) return 0;
   return likeness(`${label}\n${form}`);
 }
-const likeness = remembered((pair: string): number => {
-  const [label = "", form = ""] = pair.split("\n");
-  const longer = Math.max(label.length, form.length);
-  if (longer === 0 || longer > LONGEST) return 0;
-  const limit = Math.floor(longer * 0.5);
-  const edits = distance(label, form, limit);
-  return edits > limit ? 0 : 1 - edits / longer;
-}, 2 * LONGEST + 1);
+const likeness = remembered(
+  (pair: string): number => {
+    const [label = "", form = ""] = pair.split("\n");
+    const longer = Math.max(label.length, form.length);
+    if (longer === 0 || longer > LONGEST) return 0;
+    const limit = Math.floor(longer * 0.5);
+    const edits = distance(label, form, limit);
+    return edits > limit ? 0 : 1 - edits / longer;
+  },
+  2 * LONGEST + 1,
+);
 
 /** Below this a label is another label, not a misprint: two wrong characters in five are still read, three are not. */
 export const CLOSE = 0.6;

@@ -17,21 +17,37 @@ import { readTables } from "./tables.ts";
 /** A report whose issuer is not settled yet: who it is depends on what is known of the country, not on the file. */
 export type Draft = Omit<Report, "id" | "issuer" | "region" | "source"> & { identity: Identity };
 
-/** Reads a report of an issuer in the corpus. `name` is the file's name, which may say what the text does not. */
-export async function parseReport(bytes: Uint8Array, name: string, agencies: AgencyFile): Promise<Result<Report, Rejection>> {
-  const draft = await parseDraft(bytes, name);
-  if (!draft.ok) return draft;
-  const issuer = issuerKnown(draft.value.identity, name, agencies);
-  return issuer.ok ? ok(nameReport(draft.value, issuer.value.id, issuer.value.agency)) : issuer;
+/** What the name says of a file that the corpus keeps: the issuer's id and the year. */
+export type Filed = { id: string; year: number };
+export function filedAs(fileName: string): Filed | null {
+  const [, id, year] = /(?:^|[\\/])([a-z0-9]+(?:-[a-z0-9]+)*)-(\d{4})\.[a-z]+$/.exec(fileName) ?? [];
+  return id && year ? { id, year: Number(year) } : null;
 }
 
-/** Reads a report, whoever issued it. */
-export async function parseDraft(bytes: Uint8Array, name: string): Promise<Result<Draft, Rejection>> {
+/** Reads a report of an issuer in the corpus. `name` is the file's name there, which may say what the text does not. */
+export async function parseReport(bytes: Uint8Array, name: string, agencies: AgencyFile): Promise<Result<Report, Rejection>> {
+  const draft = await parseDraft(bytes, name, filedAs(name));
+  return draft.ok ? reportOf(draft.value, name, agencies) : draft;
+}
+
+/** A draft of a file in the corpus -> the report; refused when its issuer is not known there, or it is another year's than its name says. */
+export function reportOf(draft: Draft, name: string, agencies: AgencyFile, source?: string): Result<Report, Rejection> {
+  const issuer = issuerKnown(draft.identity, name, agencies);
+  if (!issuer.ok) return issuer;
+  const filed = filedAs(name);
+  if (filed && filed.id === issuer.value.id && filed.year !== draft.year)
+    return reject(`文件名里的年度是 ${filed.year} 年，读出的统计期限却是 ${draft.year} 年：请重新收入这份报告`);
+  const report = nameReport(draft, issuer.value.id, issuer.value.agency);
+  return ok(source ? { ...report, source } : report);
+}
+
+/** Reads a report, whoever issued it. `name` is the name it came with; what `filed` says need not stand in the file. */
+export async function parseDraft(bytes: Uint8Array, name: string, filed: Filed | null = null): Promise<Result<Draft, Rejection>> {
   const file = openFile(bytes);
   if (!file.ok) return file;
   const read = await readBlocks(file.value);
   if (!read.ok) return read;
-  return Array.isArray(read.value) ? draftOf(read.value, name) : draftOf(read.value.blocks, name, read.value.seen);
+  return Array.isArray(read.value) ? draftOf(read.value, name, filed) : draftOf(read.value.blocks, name, filed, read.value.seen);
 }
 
 /** `seen`: how many characters stand on the pages, where the reader knows that it may not have handed on all of them. */
@@ -59,18 +75,19 @@ async function readBlocks(file: OpenedFile): Promise<Result<Block[] | Seen, Reje
   }
 }
 
-function draftOf(read: Block[], name: string, seen?: number): Result<Draft, Rejection> {
+function draftOf(read: Block[], name: string, filed: Filed | null, seen?: number): Result<Draft, Rejection> {
   const blocks = gatherCells(read);
   const sectioned = sectionsOf(blocks);
   const { sections, reports } = sectioned;
   const parts = sectioned.parts.map(withProse);
   if (reports > 1) return reject(`文件里有 ${reports} 份报告，一个文件只能是一份`);
-  const identity = identityOf(parts, name);
+  const said = identityOf(parts, name);
+  const identity = { ...said, year: said.year ?? filed?.year ?? null };
   if (isExplanation(identity.title)) return reject(whyNoTables(parts, identity.title));
   const tables = readTables(parts, identity.year ?? 0);
   if (!tables.ok) return tables.error.detail === NOT_A_REPORT ? reject(whyNoTables(parts, identity.title)) : tables;
   if (identity.year === null) return reject("标题、正文和文件名里都没有报告年度");
-  if (identity.issuers.length === 0) return reject("标题、正文和文件名里都没有发布机关");
+  if (identity.issuers.length === 0 && !filed) return reject("标题、正文和文件名里都没有发布机关");
   const passages = passagesOf(
     parts.map((part) =>
       part.number === 0 ? { ...part, blocks: withoutTitle(part.blocks, identity) } : { ...part, blocks: withoutPictures(part.blocks) },
@@ -80,8 +97,8 @@ function draftOf(read: Block[], name: string, seen?: number): Result<Draft, Reje
   const statements = statementsOf(passages);
   const { title, year, doubts } = identity;
   const lost = lostShare(blocks, parts, figures, seen);
-  const said = { ...(doubts.length > 0 ? { doubts } : {}), ...(lost === undefined ? {} : { lost }) };
-  return ok({ identity, title, year, form, sections, passages, figures, printed, statements, ...said });
+  const more = { ...(doubts.length > 0 ? { doubts } : {}), ...(lost === undefined ? {} : { lost }) };
+  return ok({ identity, title, year, form, sections, passages, figures, printed, statements, ...more });
 }
 
 const reject = (detail: string): Result<never, Rejection> => err({ tag: "rejected", detail });
@@ -92,7 +109,7 @@ const withoutTitle = (blocks: Block[], { title }: Identity): Block[] =>
 
 /** The corpus names its files by id, so that a file's name settles what two issuers' names would leave open. */
 function issuerKnown(identity: Identity, fileName: string, agencies: AgencyFile): Result<{ id: string; agency: Issuer }, Rejection> {
-  const id = /([a-z0-9-]+)-\d{4}\.[a-z]+$/.exec(fileName)?.[1] ?? "";
+  const id = filedAs(fileName)?.id ?? "";
   const named = agencies.issuers[id];
   const found = named ? { id, agency: named } : agencyNamed(identity.issuers, agencies);
   return found ? ok(found) : reject(`发布机关“${identity.issuers[0] ?? ""}”不在 agencies.json 里`);

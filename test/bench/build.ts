@@ -39,13 +39,20 @@ export function reportText(issuer: string, year: number, seed: number): string {
   const r = random(seed + 1);
   const prose = Array.from({ length: PARAGRAPHS }, (): Item => ({ paragraph: paragraph(r, { name: issuer, towns: [] }).text }));
   const at = source.items.findIndex((item) => "paragraph" in item && item.paragraph.startsWith("（二）"));
-  return renderText({ ...source, items: [...source.items.slice(0, at), ...prose, ...source.items.slice(at)] }, { separator: "tab", merged: "ragged" });
+  return renderText(
+    { ...source, items: [...source.items.slice(0, at), ...prose, ...source.items.slice(at)] },
+    { separator: "tab", merged: "ragged" },
+  );
 }
 
 /** Seconds until the command has ended, or has said the word. */
 async function seconds(directory: string, words: string[], until?: string): Promise<number> {
   const start = performance.now();
-  const child = spawn(process.execPath, words, { cwd: directory, env: { ...process.env, PORT: "8939" }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, words, {
+    cwd: directory,
+    env: { ...process.env, PORT: "8939" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   return new Promise((resolve, reject) => {
     const done = () => resolve((performance.now() - start) / 1000);
     child.stdout.on("data", (data: Buffer) => {

@@ -52,9 +52,12 @@ const put = async (name: string, content: string | Uint8Array): Promise<string> 
   return path;
 };
 /** The same without the process around it. */
-const take = async (paths: string[], check = false) => {
+const TODAY = "2026-11-27";
+const asInputs = (paths: string[]) => paths.map((path) => ({ path, file: path.replace(/^.*\//, "") }));
+const take = async (paths: string[], check = false, replace = false) => {
   const outcomes = [];
-  for await (const outcome of ingest(paths, { corpus, check, gazetteer: () => gazetteer })) outcomes.push(outcome);
+  for await (const outcome of ingest(asInputs(paths), { corpus, check, gazetteer: () => gazetteer, today: TODAY, replace }))
+    outcomes.push(outcome);
   return outcomes;
 };
 const agencies = async () => JSON.parse(await readFile(join(corpus, "agencies.json"), "utf8"));
@@ -172,8 +175,11 @@ test("a file that takes too long is given up, and the next one is read", async (
   const slow = await put("slow.txt", reportText("泾源县", 2024));
   const limits = { timeoutMs: 1, memoryMb: 1000 };
   const readings = [];
-  for await (const { reading } of readAll([slow, slow], limits)) readings.push(reading);
+  for await (const { reading } of readAll(asInputs([slow, slow]), limits)) readings.push(reading);
   expect(readings).toEqual(
-    Array.from({ length: 2 }, () => ({ ok: false, error: { tag: "rejected", detail: expect.stringContaining("已放弃") } })),
+    Array.from({ length: 2 }, () => ({
+      draft: { ok: false, error: { tag: "rejected", detail: expect.stringContaining("已放弃") } },
+      bytes: new Uint8Array(),
+    })),
   );
 });

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { buildLanguage } from "../../src/build/language.ts";
-import { hash48, load, type Progress } from "../../src/cli/ingest/load.ts";
+import { hash48, load, type Progress, planOf, unload } from "../../src/cli/ingest/load.ts";
 import { mergeIndexes } from "../../src/cli/ingest/merge.ts";
 import { migrate } from "../../src/cli/ingest/migrate.ts";
 import { spelled, statementsOf } from "../../src/cli/ingest/sql.ts";
@@ -64,6 +64,34 @@ async function whole(all: Given): Promise<Record<string, unknown[]>> {
   await load(database, rowsOf(all, language));
   return contents(file);
 }
+
+describe("reports that are gone", () => {
+  const rows = rowsOf(small, language);
+  const left = rows.slice(0, 25);
+  const ids = (some: readonly { id: string }[]) => some.map(({ id }) => id);
+  /** Keys of cells keep the order in which they came, and are named by it. */
+  const named = (all: Record<string, unknown[]>) => ({ ...all, figure_keys: [], cells: [] });
+
+  test("leave the database as if they had never come", async () => {
+    const { file, database } = await empty();
+    await load(database, rows);
+    await unload(database, ids(rows.slice(25)), 7);
+    const other = await empty();
+    await load(other.database, left);
+    expect(named(contents(file))).toEqual(named(contents(other.file)));
+    expect(file.prepare("SELECT count(*) AS n FROM cells").get()).toEqual(other.file.prepare("SELECT count(*) AS n FROM cells").get());
+  });
+
+  test("are found by comparing, and those whose file cannot be read stay", async () => {
+    const { database } = await empty();
+    await load(database, rows.slice(0, 30));
+    const wanted = [...left.slice(1), ...rows.slice(40, 42)];
+    const gone = ids([...rows.slice(0, 1), ...rows.slice(25, 30)]).sort();
+    expect(await planOf(database, wanted, new Set())).toMatchObject({ removed: gone, replaced: [], unchanged: 24 });
+    expect((await planOf(database, wanted, new Set(gone.slice(0, 2)))).removed).toEqual(gone.slice(2));
+    expect((await planOf(database, wanted, new Set())).added.sort()).toEqual(ids(rows.slice(40, 42)).sort());
+  });
+});
 
 describe("ingestion into D1", () => {
   test("interrupted after each batch, it resumes and ends with the same database", async () => {

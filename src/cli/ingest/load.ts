@@ -7,7 +7,7 @@ import { passageTerms } from "../../index/ranking.ts";
 import type { Section } from "../../report/report.ts";
 import type { Database, Row, Statement } from "../../store/d1/database.ts";
 import { numbersIn, PASSAGES_PER_REPORT, REPORTS_PER_REGION } from "../../store/d1/rows.ts";
-import { counted, type Held, replacing, type Written } from "../../store/d1/write.ts";
+import { counted, forgotten, type Held, removing, replacing, type Written } from "../../store/d1/write.ts";
 import { mergeIndexes } from "./merge.ts";
 
 /** Reports written in one transaction. Their terms are counted together, which spares most of the writing. */
@@ -54,6 +54,38 @@ export async function load(
   return done;
 }
 
+/** What loading would change, by report id. Reads only. */
+export type Plan = { added: string[]; replaced: string[]; removed: string[]; unchanged: number };
+
+/** `kept`: reports that stay although they are not among these (their file cannot be read at the moment). Errors: the database's. */
+export async function planOf(database: Database, reports: readonly Written[], kept: ReadonlySet<string>): Promise<Plan> {
+  const [found] = await database.run([{ sql: "SELECT id, digest FROM reports" }]);
+  const held = new Map((found?.rows ?? []).map((row) => [String(row.id), Number(row.digest)]));
+  const ids = new Set(reports.map(({ id }) => id));
+  const plan: Plan = {
+    added: [],
+    replaced: [],
+    removed: [...held.keys()].filter((id) => !ids.has(id) && !kept.has(id)).sort(),
+    unchanged: 0,
+  };
+  for (const { id, digest } of reports) {
+    const before = held.get(id);
+    if (before === undefined) plan.added.push(id);
+    else if (before === digest) plan.unchanged++;
+    else plan.replaced.push(id);
+  }
+  return plan;
+}
+
+/** Takes reports away, in batches, each whole. Errors: the database's; nothing of a batch goes when it fails. */
+export async function unload(database: Database, ids: readonly string[], perBatch = BATCH): Promise<void> {
+  for (let from = 0; from < ids.length; from += perBatch) {
+    const held = await heldBy(database, new Map(ids.slice(from, from + perBatch).map((id) => [id, null])));
+    const statements = [...held].flatMap(([id, each]) => removing(id, each));
+    await database.run([...statements, ...counted([...held.values()].map((each) => ({ now: null, held: each }))), ...forgotten()]);
+  }
+}
+
 async function* batches(reports: Iterable<Written> | AsyncIterable<Written>, perBatch: number): AsyncGenerator<Written[]> {
   let batch: Written[] = [];
   for await (const report of reports) {
@@ -89,8 +121,11 @@ class Numbers {
 }
 
 /** What the database has of these reports. Terms are read back only of those that change. */
-async function heldOf(database: Database, batch: readonly Written[]): Promise<Map<string, Held>> {
-  const digests = new Map(batch.map((report) => [report.id, report.digest]));
+const heldOf = (database: Database, batch: readonly Written[]): Promise<Map<string, Held>> =>
+  heldBy(database, new Map(batch.map((report) => [report.id, report.digest])));
+
+/** `digests`: by id, what a report is to have; null where it is to go. */
+async function heldBy(database: Database, digests: ReadonlyMap<string, number | null>): Promise<Map<string, Held>> {
   const [found] = await database.run([
     {
       sql: "SELECT number, id, digest, region, year, form, passages, figures, cells, headings FROM reports WHERE id IN (SELECT value FROM json_each(?1))",

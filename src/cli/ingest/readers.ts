@@ -1,9 +1,11 @@
 // Paths -> drafts, read in a thread: a file that takes too long or too much memory is given up, and the next one gets a fresh one.
 import { Worker } from "node:worker_threads";
-import type { Draft } from "../../report/parse.ts";
-import { err, type Rejection, type Result } from "../../result.ts";
+import { err } from "../../result.ts";
+import type { Read } from "./worker.ts";
 
-export type Reading = Result<Draft, Rejection>;
+/** A file to read. `file` is the name it came with; `bytes` where it came over the network and lies nowhere; `refused` why nothing came. */
+export type Input = { path: string; file: string; bytes?: Uint8Array; source?: string; refused?: string };
+export type Reading = Read;
 export type Limits = { timeoutMs: number; memoryMb: number };
 /** Far beyond any report: the largest take a second and a tenth of the memory. */
 export const LIMITS: Limits = { timeoutMs: 20_000, memoryMb: 1000 };
@@ -15,15 +17,15 @@ const MB = 1024 * 1024;
  * Reads files in order, one at a time, so that what a file uses up is its own doing and memory does not grow with their number. The next
  * one is read while the caller is busy with the last.
  */
-export async function* readAll(paths: string[], limits: Limits = LIMITS): AsyncGenerator<{ path: string; reading: Reading }> {
+export async function* readAll(inputs: readonly Input[], limits: Limits = LIMITS): AsyncGenerator<{ input: Input; reading: Reading }> {
   const thread = new Thread(limits);
   try {
-    let next = paths[0] === undefined ? null : thread.read(paths[0]);
-    for (const [i, path] of paths.entries()) {
+    let next = inputs[0] === undefined ? null : thread.read(inputs[0]);
+    for (const [i, input] of inputs.entries()) {
       const reading = await (next as Promise<Reading>);
-      const following = paths[i + 1];
+      const following = inputs[i + 1];
       next = following === undefined ? null : thread.read(following);
-      yield { path, reading };
+      yield { input, reading };
     }
   } finally {
     await thread.close();
@@ -39,7 +41,7 @@ class Thread {
     this.#limits = limits;
   }
 
-  read(path: string): Promise<Reading> {
+  read(input: Input): Promise<Reading> {
     this.#worker ??= new Worker(new URL("./worker.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMb },
     });
@@ -53,7 +55,7 @@ class Thread {
         resolve(reading);
       };
       const stop = (detail: string) => {
-        done(err({ tag: "rejected", detail }));
+        done({ draft: err({ tag: "rejected", detail }), bytes: new Uint8Array() });
         // A thread that fails while it is being stopped has nothing more to say.
         worker.on("error", () => {});
         this.#worker = null;
@@ -65,7 +67,7 @@ class Thread {
         if (process.memoryUsage().rss - before > this.#limits.memoryMb * MB) stop(`读取用去的内存超过 ${this.#limits.memoryMb} MB，已放弃`);
       }, WATCH_MS);
       worker.on("message", done).on("error", failed).on("exit", failed);
-      worker.postMessage(path);
+      worker.postMessage(input);
     });
   }
 

@@ -2,9 +2,9 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-const REPORT_FILE = /\.(?:txt|md|html?|pdf|docx)$/i;
+const REPORT_FILE = /\.(?:txt|md|html?|mhtml?|mht|pdf|docx?|wps|rtf|ofd|xlsx?)$/i;
 /** What a folder of reports holds beside them. */
-const NO_REPORT = /^(?:readme|agencies|\.)/i;
+const NO_REPORT = /^(?:readme|agencies|history|\.)/i;
 
 /** A path that does not exist stays in the list: that it is missing is for the reader to say. */
 export async function filesIn(paths: string[]): Promise<string[]> {
@@ -19,7 +19,9 @@ export async function filesIn(paths: string[]): Promise<string[]> {
 
 async function filesBelow(directory: string): Promise<string[]> {
   const found: string[] = [];
-  const entries = await readdir(directory, { withFileTypes: true });
+  // A folder that cannot be opened stays in the list: that is for the reader to say.
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => null);
+  if (!entries) return [directory];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (NO_REPORT.test(entry.name)) continue;
     const path = join(directory, entry.name);

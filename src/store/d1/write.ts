@@ -7,6 +7,7 @@ import { type PackedCells, packCells } from "../../index/cells.ts";
 import { type PassageTerms, passageTerms, SCORED, type Scored } from "../../index/ranking.ts";
 import type { AgencyFile } from "../../names/agencies.ts";
 import { agencyKeys, regionKeys, type Sounds } from "../../names/keys.ts";
+import type { Withdrawn } from "../../report/history.ts";
 import { type Report, summaryOf } from "../../report/report.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import { aboveOf, prefixesOf } from "../directory.ts";
@@ -143,6 +144,28 @@ export function replacing(report: Written, number: number, held: Held | null): S
   return [...(held ? removal(report.id, held) : []), ...insertion(report, number)];
 }
 
+/** Statements that take a report away, with nothing in its place. */
+export const removing = (id: string, held: Held): Statement[] => removal(id, held);
+
+/** Issuers and regions that no report is left of go too; keys of the names they went by with them. */
+export const forgotten = (): Statement[] => [
+  { sql: "DELETE FROM names WHERE kind = 'agency' AND id NOT IN (SELECT agency FROM reports)" },
+  { sql: "DELETE FROM agencies WHERE id NOT IN (SELECT agency FROM reports)" },
+  { sql: "UPDATE meta SET value = (SELECT count(*) FROM agencies) WHERE name = 'agencies'" },
+  {
+    sql: "DELETE FROM names WHERE kind = 'region' AND NOT EXISTS (SELECT 1 FROM reports WHERE substr(reports.region, 1, length(names.id)) = names.id)",
+  },
+  {
+    sql: "DELETE FROM regions WHERE NOT EXISTS (SELECT 1 FROM reports WHERE substr(reports.region, 1, length(regions.code)) = regions.code)",
+  },
+];
+
+/** Reports that were taken back, as one JSON text in meta, for an answer to say so. */
+export const withdrawnRow = (withdrawn: readonly Withdrawn[]): Statement => ({
+  sql: "INSERT OR REPLACE INTO meta VALUES ('withdrawn', ?1)",
+  values: [JSON.stringify(withdrawn)],
+});
+
 function insertion(report: Written, number: number): Statement[] {
   const names = Object.keys(report.columns);
   const { body, statements, passages, findings } = report.bodies;
@@ -235,7 +258,7 @@ function removal(id: string, held: Held): Statement[] {
 }
 
 /** What a batch changes in the counts that ranking uses and in the version: once for all of its reports. */
-export function counted(changes: readonly { now: Written; held: Held | null }[]): Statement[] {
+export function counted(changes: readonly { now: Written | null; held: Held | null }[]): Statement[] {
   const nothing = (): Record<Scored, number> => ({ heading: 0, text: 0, characters: 0 });
   const holding = new Map<string, Record<Scored, number>>();
   const lengths = nothing();
@@ -254,7 +277,7 @@ export function counted(changes: readonly { now: Written; held: Held | null }[])
       }
   };
   for (const { now, held } of changes) {
-    add(now, 1);
+    if (now) add(now, 1);
     if (held) add(held, -1);
   }
   const changed = [...holding].filter(([, counts]) => SCORED.some((field) => counts[field] !== 0));
