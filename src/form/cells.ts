@@ -1,5 +1,5 @@
 // Records -> the tables of each edition: rows, columns and cells with their printed labels, units and keys. No I/O. No clock.
-import type { Edition, Standing } from "./editions.ts";
+import { EDITION_2019, type Edition, type Standing, standsIn } from "./editions.ts";
 import type { ApplicantKey, DisputeGroupKey, DisputeResultKey, FamilyKey, FigureKey, ProactiveRowKey, RequestRowKey } from "./keys.ts";
 import type { CellUnit, Printed } from "./record.ts";
 import {
@@ -63,7 +63,15 @@ function standingOf({ since, until }: Standing): Standing {
   return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
 }
 /** The 2019 form prints 其他处理 as one row where the 2021 form has three; its key is that of the derived subtotal. */
-export const OTHER_HANDLING_2019: RequestRow = { key: OTHER_HANDLING.key, group: "", label: OTHER_HANDLING.printed, misprints: [] };
+export const OTHER_HANDLING_2019: RequestRow = {
+  key: OTHER_HANDLING.key,
+  until: EDITION_2019,
+  group: "",
+  label: OTHER_HANDLING.printed,
+  misprints: [],
+};
+/** Whether an edition asks for 其他处理 as one row; a report of any edition may print it so. */
+export const asksOtherAsOne = (form: Form): boolean => standsIn(OTHER_HANDLING_2019, editionNamed(form));
 export const requestRowsOf = (form: Form): readonly RequestRow[] => standingIn(REQUEST_ROWS, editionNamed(form));
 
 export const DISPUTE_GROUPS = DISPUTE_RECORDS.map(({ key, path }) => ({ key, path })) as readonly {
@@ -150,15 +158,15 @@ const FORM_CELLS = new Map<Form, readonly FormCell[]>(
 /** The cells of a form in printed order: 2021 has 10 + 175 + 15 = 200. */
 export const cellsOf = (form: Form): readonly FormCell[] => FORM_CELLS.get(editionNamed(form).name) ?? [];
 
-const FORM_KEYS = new Map<Form, ReadonlySet<string>>(FORMS.map((form) => [form, new Set(cellsOf(form).map(({ key }) => key))]));
+const BY_KEY = new Map(FORMS.map((form) => [form, new Map<string, FormCell>(cellsOf(form).map((cell) => [cell.key, cell]))]));
 /** Whether an edition prints a cell. */
-export const isPrintedIn = (form: Form, key: string): boolean => FORM_KEYS.get(editionNamed(form).name)?.has(key) ?? false;
+export const isPrintedIn = (form: Form, key: string): boolean => BY_KEY.get(editionNamed(form).name)?.has(key) ?? false;
 
 const EVERY_CELL = new Map<string, FormCell>(
   [...requestRowCells(OTHER_HANDLING_2019), ...FORMS.flatMap((form) => [...cellsOf(form)])].map((cell) => [cell.key, cell]),
 );
 /** A report's own edition's cell behind a key; where that has none, any edition's. */
 export const cellIn = (form: Form, key: string): FormCell | undefined =>
-  cellsOf(form).find((cell) => cell.key === key) ?? EVERY_CELL.get(key);
+  BY_KEY.get(editionNamed(form).name)?.get(key) ?? EVERY_CELL.get(key);
 /** The form's cell behind a key, of any edition; undefined for a derived figure or an unknown key. */
 export const cellOf = (key: string): FormCell | undefined => EVERY_CELL.get(key);

@@ -2,7 +2,7 @@
 import { APPLICANTS, cellOf, DISPUTE_RESULTS, FORMS, type Form, isPrintedIn, REQUEST_ROWS } from "./cells.ts";
 import type { ByKey, FamilyKey, FigureKey } from "./keys.ts";
 import type { CellUnit } from "./record.ts";
-import { ORGANISATION, REQUEST_GROUPS } from "./records.ts";
+import { LITIGATION, ORGANISATION, REQUEST_GROUPS, REQUEST_RECORDS } from "./records.ts";
 
 export const FAMILIES: readonly FamilyKey[] = REQUEST_GROUPS.map(({ key }) => key);
 export const isFamily = (row: string): row is FamilyKey => FAMILIES.some((family) => family === row);
@@ -77,12 +77,11 @@ export function labelOf(key: string): { row: string; column: string } {
   const applicant = column === ORGANISATION.key ? ORGANISATION.printed : (APPLICANTS.find((each) => each.key === column)?.label ?? "");
   const family = REQUEST_GROUPS.find((group) => group.key === row);
   if (family) return { row: withoutNumber(family.printed), column: applicant };
-  // The row prints 总计 alone, which says nothing without the rows above it.
-  if (row === "handled") return { row: withoutNumber(cellOf("handled@total")?.path[0] ?? ""), column: applicant };
-  const request = REQUEST_ROWS.find((each) => each.key === row);
-  if (request) return { row: bare(request.label).replace(/^(?:本年)?(.*)数量$/, "$1"), column: applicant };
+  const request = REQUEST_RECORDS.find((each) => each.key === row);
+  const called = request && "label" in request ? request.label : bare(request?.printed ?? "").replace(/^(?:本年)?(.*)数量$/, "$1");
+  if (request) return { row: called, column: applicant };
   const joint = /^litigation\.(\w+)$/.exec(key)?.[1];
-  if (joint) return { row: "行政诉讼", column: DISPUTE_RESULTS.find((each) => each.key === joint)?.label ?? "" };
+  if (joint) return { row: LITIGATION.path.join(" · "), column: DISPUTE_RESULTS.find((each) => each.key === joint)?.label ?? "" };
   const cell = cellOf(key);
   if (!cell) return { row: key, column: "" };
   return { row: cell.path.slice(0, -1).join(" · "), column: cell.path.at(-1) ?? "" };

@@ -27,22 +27,23 @@ const GROUPS: readonly Row[] = [...DISPUTE_RECORDS, LITIGATION];
 /** What has words of its own. */
 const worded = <T extends object>(record: T): Extract<T, Words> | null => ("name" in record ? (record as Extract<T, Words>) : null);
 
-/** Null for what is no key of the form. */
-export function recordsOf(key: string): NamedBy | null {
-  const [row = "", applicant] = key.split("@");
-  if (applicant !== undefined) return ofRequests(row, applicant);
-  for (const record of PROACTIVE_RECORDS)
-    for (const column of record.columns)
-      if (`${record.key}${column.key}` === key)
-        return { table: "proactive", row: record, column: worded(column), printedRow: cellOf(key)?.path[0] ?? record.printed };
-  for (const record of GROUPS)
-    for (const result of RESULT_RECORDS)
-      if (`${record.key}.${result.key}` === key) return { table: "disputes", row: record, column: worded(result) };
-  return null;
-}
+const NAMED: ReadonlyMap<string, NamedBy> = new Map([
+  ...REQUESTS.flatMap((row) =>
+    [...APPLICANT_RECORDS, ORGANISATION].map((column): [string, NamedBy] => [
+      `${row.key}@${column.key}`,
+      { table: "requests", row, column: worded(column) },
+    ]),
+  ),
+  ...PROACTIVE_RECORDS.flatMap((row) =>
+    row.columns.map((column): [string, NamedBy] => {
+      const key = `${row.key}${column.key}`;
+      return [key, { table: "proactive", row, column: worded(column), printedRow: cellOf(key)?.path[0] ?? row.printed }];
+    }),
+  ),
+  ...GROUPS.flatMap((row) =>
+    RESULT_RECORDS.map((result): [string, NamedBy] => [`${row.key}.${result.key}`, { table: "disputes", row, column: worded(result) }]),
+  ),
+]);
 
-function ofRequests(key: string, applicant: string): NamedBy | null {
-  const row = REQUESTS.find((each) => each.key === key);
-  const column = [...APPLICANT_RECORDS, ORGANISATION].find((each) => each.key === applicant);
-  return row && column ? { table: "requests", row, column: worded(column) } : null;
-}
+/** Null for what is no key of the form. */
+export const recordsOf = (key: string): NamedBy | null => NAMED.get(key) ?? null;

@@ -25,8 +25,11 @@ export type Printed = Standing & {
   readonly misprints?: readonly string[];
 };
 
-/** A row of table `requests`. `question`: the words of a question for it that the grammar reads back. */
-export type RequestRow = Printed & Words & { readonly key: string; readonly question: string };
+/**
+ * A row of table `requests`. `question`: the words of a question for it that the grammar reads back. `label`: what lists call it where the
+ * printed label says nothing without the rows above it.
+ */
+export type RequestRow = Printed & Words & { readonly key: string; readonly question: string; readonly label?: string };
 /** A group of rows of `requests`: the form prints its label and no figures, and its figures are the sums of its rows'. */
 export type RequestGroup = Words & { readonly key: string; readonly printed: string; readonly question: string };
 /** A column of `requests`. `group`: the label above it. The total goes without saying and has no words. */

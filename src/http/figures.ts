@@ -1,7 +1,7 @@
 // GET /api/figures: filters -> cells of the form and totals derived from them, as JSON by pages or as one whole CSV.
 import type { FigureRow, Selection, Store } from "../answer/store.ts";
 import { csv, csvLine } from "../csv.ts";
-import { cellOf, EDITION_2019, type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
+import { asksOtherAsOne, cellOf, type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl } from "../report/report.ts";
 import { ok, type Problem, type Result } from "../result.ts";
 import { nextOf, type Place, pagingAt, placeOf } from "./cursor.ts";
@@ -26,7 +26,7 @@ const COLUMNS = ["report", "issuer", "year", "key", "label", "unit", "value", "t
 const CSV_PAGE = 1000;
 
 const entryOf = ({ report, key, value, text }: FigureRow): FigureEntry => {
-  const derived = cellOf(key) === undefined || (operandsOf(key) !== null && report.form !== EDITION_2019.name);
+  const derived = cellOf(key) === undefined || (operandsOf(key) !== null && !asksOtherAsOne(report.form));
   const [first = key] = (derived && operandsOf(key, report.form)) || [key];
   return {
     report: report.id,

@@ -1,7 +1,9 @@
 // Keys of figures are a type: what is no key of the form does not compile, and every key that compiles is one.
 import { expect, expectTypeOf, test } from "vitest";
 import { phraseOf } from "../../src/form/answer-phrases.ts";
+import type { RequestRow } from "../../src/form/record.ts";
 import { cellsOf, type FigureKey, FORMS, isFigureKey, operandsOf, unitOf } from "../../src/form/vocabulary.ts";
+import { WORK_SECRET } from "./edition/work-secret.ts";
 
 test("a word misspelt is no key", () => {
   const taken = (key: FigureKey): FigureKey => key;
@@ -28,4 +30,24 @@ test("a derived figure is the sum of the cells that an edition prints", () => {
   expect(operandsOf("refused@total", "2021")).toHaveLength(8);
   expect(operandsOf("litigation.total")).toEqual(["litigation.direct.total", "litigation.after_reconsideration.total"]);
   expect(operandsOf("received@total")).toBeNull();
+});
+
+test("a record that lacks the words for one of its uses does not compile", () => {
+  const taken = (row: RequestRow): string => row.key;
+  const { asked, name, question, stated, tells, term, ...rest } = WORK_SECRET;
+  expect(taken({ ...rest, asked, name, question, stated, tells, term })).toBe(WORK_SECRET.key);
+  // @ts-expect-error: what people ask with
+  taken({ ...rest, name, question, stated, tells, term });
+  // @ts-expect-error: what answers call it
+  taken({ ...rest, asked, question, stated, tells, term });
+  // @ts-expect-error: a question for it
+  taken({ ...rest, asked, name, stated, tells, term });
+  // @ts-expect-error: what prose states it with
+  taken({ ...rest, asked, name, question, tells, term });
+  // @ts-expect-error: what tells it from the others
+  taken({ ...rest, asked, name, question, stated, term });
+  // @ts-expect-error: its entry in the glossary
+  taken({ ...rest, asked, name, question, stated, tells });
+  // @ts-expect-error: its words in English
+  taken({ ...rest, asked: { zh: asked.zh }, name, question, stated, tells, term });
 });

@@ -1,12 +1,12 @@
 // The form's identities within each report (docs/form.md, 勾稽关系 1–4) -> a finding for each that does not hold. No I/O. No clock.
 import { plain, sum } from "../../decimal.ts";
-import { EDITION_2019, type FigureKey, type Identity, identities, labelOf, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
+import { asksOtherAsOne, type FigureKey, type Identity, identities, labelOf, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";
 import { amount, type NewFinding, nameOf, type Rule } from "../finding.ts";
 
 export const formIdentities: Rule = (reports) =>
   reports.flatMap((report) => {
-    const singleOther = report.form === EDITION_2019.name && report.figures[`${OTHER_HANDLING_2019.key}@total`] !== undefined;
+    const singleOther = asksOtherAsOne(report.form) && report.figures[`${OTHER_HANDLING_2019.key}@total`] !== undefined;
     return identities(report.form, singleOther).flatMap((identity) => broken(report, identity) ?? []);
   });
 

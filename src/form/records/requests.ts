@@ -92,6 +92,7 @@ export const LAST_ROWS = [
   {
     key: "handled",
     printed: "（七）总计",
+    label: "本年度办理结果",
     misprints: ["合计", "办理结果总计"],
     question: "办结总数",
     name: { zh: "本年度办理结果总计的申请", en: "requests handled in the year" },
