@@ -27,7 +27,7 @@ export function pieceView(piece: Piece, language: Language): Html {
   const cut = Object.entries(piece.cut).flatMap(([side, goesOn]) => (goesOn ? [side] : []));
   const cell = ({ text, kind }: PieceCell, here: boolean): Html => {
     const said = words.kinds[kind];
-    if (here) return html`<td class="here"><mark>${text || said}</mark></td>`;
+    if (here) return html`<td class="marked"><mark>${text || said}</mark></td>`;
     return html`<td>${text || html`<span class="unseen">${said}</span>`}</td>`;
   };
   return html`<figure class="piece" lang="zh-CN">${sourceLine(piece.section, piece.url, words.wholeTable, language)}

@@ -7,6 +7,7 @@ const policy = (frameAncestors: string): string =>
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "manifest-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -30,7 +31,7 @@ export const pageHeaders =
     );
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
-    headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), interest-cohort=()");
+    headers.set("Permissions-Policy", "camera=(), microphone=(self), geolocation=(), interest-cohort=()");
     if (framing === null) headers.set("X-Frame-Options", "DENY");
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
   };

@@ -14,10 +14,12 @@ import { checkPage } from "./check.ts";
 import type { PagesDeps } from "./deps.ts";
 import { type Described, docsPage } from "./docs.ts";
 import { embedPage } from "./embed.ts";
+import { exhibitOf } from "./exhibit.ts";
 import { icon, pageFile, widgetFile } from "./files.ts";
 import { pageHeaders } from "./headers.ts";
 import { homePage } from "./home.ts";
 import { document, type PageContent } from "./layout.ts";
+import { metaFiles } from "./meta.ts";
 import { keepPreferences, oneOf, preferencesOf } from "./preferences.ts";
 import { provincesOf } from "./regions.ts";
 import { tableCsv } from "./report/csv.ts";
@@ -25,6 +27,7 @@ import { reportPage } from "./report/page.ts";
 import { reportListPage } from "./report-list.ts";
 import { samplesOf, samplesOfReport } from "./samples.ts";
 import { absentPage, savedPage, scopeIn } from "./saved.ts";
+import { messageOf, shared } from "./share.ts";
 import { siteInfo } from "./site.ts";
 import { STRINGS } from "./strings.ts";
 import { usePage } from "./use.ts";
@@ -40,8 +43,9 @@ export function pages(deps: PagesDeps): Hono {
   const asset = pageFile(deps);
 
   const show = (c: Context, content: PageContent, status: 200 | 400 | 404 = 200) => {
-    const { pathname, search } = new URL(c.req.url);
-    return c.html(document({ preferences: preferencesOf(c), version: deps.version, here: pathname + search }, content), status);
+    const { pathname, search, origin } = new URL(c.req.url);
+    const frame = { preferences: preferencesOf(c), site: deps.site, version: deps.version, origin, here: pathname + search };
+    return c.html(document(frame, content), status);
   };
   const words = (c: Context) => STRINGS[preferencesOf(c).language];
   const firstReports = async (limit: number): Promise<ReportSummary[]> => (await store.reports({}, { limit })).items;
@@ -52,12 +56,15 @@ export function pages(deps: PagesDeps): Hono {
   app.get("/favicon.svg", icon);
   app.get("/favicon.ico", icon);
   app.get("/view", keepPreferences);
+  app.route("/", metaFiles(deps));
+  app.route("/", shared(deps));
 
   app.get("/api/site", async (c) => c.json(await siteInfo(c.req.query(), deps), 200, { "Cache-Control": "public, max-age=300" }));
 
   app.get("/embed", pageHeaders(deps.embeddable ?? ["*"]), async (c) => {
     const report = await store.report(c.req.query("report") ?? "");
-    const questions = report ? samplesOfReport(summaryOf(report)) : samplesOf(await firstReports(HOME_LISTED));
+    const { language } = preferencesOf(c);
+    const questions = report ? samplesOfReport(summaryOf(report), language) : samplesOf(await firstReports(HOME_LISTED), language);
     // Which reports are asked, the address may say; what stands in the frame of this site only the operator.
     const { report: held, region, year } = c.req.query();
     const scope = { ...(held ? { report: held } : {}), ...(region ? { region } : {}), ...(year ? { year } : {}) };
@@ -66,16 +73,33 @@ export function pages(deps: PagesDeps): Hono {
   });
 
   app.get("/", pageHeaders(null), async (c) => {
-    const [reports, size] = await Promise.all([firstReports(HOME_LISTED), store.size()]);
+    const [reports, size, extent] = await Promise.all([firstReports(HOME_LISTED), store.size(), store.extent()]);
+    const { language } = preferencesOf(c);
     const findings = await findingsOf(
       reports.map((report) => report.id),
       store,
     );
     const asked = await answered(c.req.query("q"), c.req.raw, deps, words(c));
     if (asked) c.header("X-Robots-Tag", "noindex, nofollow");
-    const chat: ChatContent = { questions: samplesOf(reports), ...(asked ? { asked } : {}) };
-    const body = homePage(preferencesOf(c), { chat, count: size.reports, reports, findings });
-    return show(c, { title: words(c).site, body, current: "ask", widget: true });
+    const questions = language === "zh" && deps.site.starters ? [...deps.site.starters] : samplesOf(reports, language);
+    const chat: ChatContent = { questions, ...(asked ? { asked } : {}) };
+    const body = homePage(preferencesOf(c), {
+      site: deps.site,
+      chat,
+      count: size.reports,
+      years: extent.years,
+      provinces: provincesOf(extent.provinces, language),
+      reports,
+      exhibit: await exhibitOf(findings, store),
+    });
+    const share = asked?.answer ? messageOf({ question: asked.question, answer: asked.answer }) : undefined;
+    return show(c, {
+      title: words(c).site,
+      body,
+      current: "ask",
+      widget: true,
+      ...(share ? { share } : {}),
+    });
   });
 
   app.get("/reports", pageHeaders(null), async (c) => {
@@ -137,7 +161,8 @@ export function pages(deps: PagesDeps): Hono {
     const { link, answer: anew } = opened;
     const shown = { scope: await scopeIn(link.ask.scope, store), piece: await pieceFor(anew, store) };
     // What a reader wrote is no heading and no title of this site.
-    return show(c, { title: answer.byReader, body: savedPage(preferencesOf(c).language, opened, shown), current: "ask" });
+    const share = messageOf({ question: `${answer.byReader}：${link.ask.question}`, answer: anew, card: `/answers/${c.req.param("id")}/card.svg` });
+    return show(c, { title: answer.byReader, share, body: savedPage(preferencesOf(c).language, opened, shown), current: "ask" });
   });
 
   app.get("/audit", pageHeaders(null), async (c) => {
@@ -199,7 +224,7 @@ export function pages(deps: PagesDeps): Hono {
     const { title } = problemBody(problem);
     const { answer } = words(c);
     const body = absentPage(title, problem.detail, { href: "/", text: answer.home });
-    const page = document({ preferences: preferencesOf(c), version: deps.version, here: "/" }, { title, body });
+    const page = document({ preferences: preferencesOf(c), site: deps.site, origin: new URL(c.req.url).origin, version: deps.version, here: "/" }, { title, body });
     await pageHeaders(null)(c, async () => {
       c.res = new Response(String(await page), { status, headers: { "Content-Type": "text/html; charset=UTF-8", ...headers } });
     });

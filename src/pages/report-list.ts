@@ -29,10 +29,22 @@ export type ReportListContent = {
 
 export function reportListPage(language: Language, { reports, provinces, years, chosen, next }: ReportListContent): Html {
   const words = STRINGS[language].reports;
+  return html`<div class="wrap page"><h1>${words.title}</h1><p class="lead">${words.lead}</p>
+${filterForm(language, { provinces, years, chosen })}
+${reports.length === 0 ? html`<p class="none" role="status">${words.none}</p>` : byProvince(reports, language).map((province) => issuerList(province, language, "h2"))}
+${next ? html`<p class="more"><a href="${next}">${words.next}</a></p>` : ""}
+</div>`;
+}
+
+/** By region, year and words of the name: where it leads is the list itself, so it works without script. */
+export function filterForm(
+  language: Language,
+  { provinces, years, chosen }: Pick<ReportListContent, "provinces" | "years" | "chosen">,
+): Html {
+  const words = STRINGS[language].reports;
   const option = (value: string, label: string, current: string): Html =>
     html`<option value="${value}"${value === current ? html` selected` : ""}>${label}</option>`;
-  return html`<div class="wrap page"><h1>${words.title}</h1><p class="lead">${words.lead}</p>
-<form class="filter" method="get" action="/reports">
+  return html`<form class="filter" method="get" action="/reports">
 <div><label for="region">${words.region}</label><select id="region" name="region">${option("", words.all, chosen.region)}${provinces.map(
     (province) => option(province.code, province.name, chosen.region),
   )}</select></div>
@@ -41,8 +53,5 @@ export function reportListPage(language: Language, { reports, provinces, years, 
   )}</select></div>
 <div><label for="words">${words.words}</label><input id="words" name="q" type="search" maxlength="100" value="${chosen.q}"></div>
 <button type="submit">${words.filter}</button>
-</form>
-${reports.length === 0 ? html`<p class="none" role="status">${words.none}</p>` : byProvince(reports, language).map((province) => issuerList(province, language, "h2"))}
-${next ? html`<p class="more"><a href="${next}">${words.next}</a></p>` : ""}
-</div>`;
+</form>`;
 }

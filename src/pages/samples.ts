@@ -1,7 +1,17 @@
 // Reports held -> sample questions about them, each of which can be answered. No I/O. No clock.
 import type { ReportSummary } from "../report/report.ts";
+import type { Language } from "./view/words.ts";
 
 /** One way to ask of one report; the list is gone through once for the reports, newest years first. */
+const OF_ONE_EN: readonly ((report: ReportSummary) => string)[] = [
+  (report) => `How many requests did ${report.issuer} receive in ${report.year}?`,
+  (report) => `What problems does the ${report.year} report of ${report.issuer} name?`,
+  (report) => `How many requests did ${report.issuer} refuse in ${report.year}?`,
+];
+const OF_ALL_EN: readonly ((year: number) => string)[] = [
+  (year) => `Which place received the most requests in ${year}?`,
+  (year) => `Rank the ${year} reports by administrative penalties`,
+];
 const OF_ONE: readonly ((report: ReportSummary) => string)[] = [
   (report) => `${report.issuer}${report.year}年新收到多少件政府信息公开申请？`,
   (report) => `${report.issuer}政务公开存在哪些问题？`,
@@ -13,16 +23,18 @@ const OF_ALL: readonly ((year: number) => string)[] = [
 ];
 
 /** What one can ask of one report. */
-export const samplesOfReport = (report: ReportSummary): string[] => OF_ONE.map((ask) => ask(report));
+export const samplesOfReport = (report: ReportSummary, language: Language = "zh"): string[] =>
+  (language === "zh" ? OF_ONE : OF_ONE_EN).map((ask) => ask(report));
 
 /** At most five; questions that compare only when two reports share a year. */
-export function samplesOf(reports: ReportSummary[]): string[] {
+export function samplesOf(reports: ReportSummary[], language: Language = "zh"): string[] {
+  const [ofOne, ofAll] = language === "zh" ? [OF_ONE, OF_ALL] : [OF_ONE_EN, OF_ALL_EN];
   const newest = Math.max(...reports.map((report) => report.year));
   const peers = reports.filter((report) => report.year === newest);
-  const single = OF_ONE.flatMap((ask, index) => {
+  const single = ofOne.flatMap((ask, index) => {
     const report = peers[index % Math.max(peers.length, 1)];
     return report ? [ask(report)] : [];
   });
-  const across = peers.length > 1 ? OF_ALL.map((ask) => ask(newest)) : [];
+  const across = peers.length > 1 ? ofAll.map((ask) => ask(newest)) : [];
   return [single[0], across[0], single[1], across[1], single[2]].filter((question) => question !== undefined);
 }

@@ -14,6 +14,8 @@ export type Turn = {
   text: string;
   figures: Figure[];
   citations: Citation[];
+  /** What was asked, with what narrowed it and what stood before it. */
+  ask?: Ask;
   answer?: Answer;
   /** The piece of the table the answer's figure stands in. */
   piece?: Piece;
@@ -63,8 +65,8 @@ export class Conversation {
   open(transcript: Remembered[]): void {
     const remembered = this.#outside.memory.load();
     const fresh = transcript.filter((given) => !remembered.some((each) => each.question === given.question));
-    for (const { question, answer, helpful, piece } of [...remembered, ...fresh]) {
-      const turn: Turn = { ...this.#turn(question), state: "done", text: answer.answer, answer };
+    for (const { question, answer, helpful, piece, ask } of [...remembered, ...fresh]) {
+      const turn: Turn = { ...this.#turn(question), state: "done", text: answer.answer, answer, ask: ask ?? { question } };
       if (helpful !== undefined) turn.helpful = helpful;
       if (piece) turn.piece = piece;
       this.#add(turn);
@@ -138,6 +140,7 @@ export class Conversation {
       ...(history.length > 0 ? { history } : {}),
       ...(Object.keys(this.scope).length > 0 ? { scope: this.scope } : {}),
     };
+    turn.ask = ask;
     try {
       for await (const progress of askService(this.#outside.fetch, this.host, ask, abort.signal)) {
         if (abort.signal.aborted) break;
@@ -191,8 +194,8 @@ export class Conversation {
 
   #remember(): void {
     this.#outside.memory.save(
-      this.turns.flatMap(({ question, answer, helpful, piece }) =>
-        answer ? [{ question, answer, ...(helpful === undefined ? {} : { helpful }), ...(piece ? { piece } : {}) }] : [],
+      this.turns.flatMap(({ question, answer, helpful, piece, ask }) =>
+        answer ? [{ question, answer, ...(helpful === undefined ? {} : { helpful }), ...(piece ? { piece } : {}), ...(ask ? { ask } : {}) }] : [],
       ),
     );
   }

@@ -8,7 +8,7 @@ import { ATTRIBUTES, type Options, optionsOf } from "./options.ts";
 import { policyWatch } from "./policy.ts";
 import { Panel } from "./render/panel.ts";
 import type { View } from "./render/view.ts";
-import { fetchInfo, type ServiceInfo, sendFeedback } from "./service.ts";
+import { createLink, fetchInfo, type ServiceInfo, sendFeedback } from "./service.ts";
 import { hush } from "./speech.ts";
 import { STRINGS } from "./strings.ts";
 import { addStyles } from "./styles.ts";
@@ -177,6 +177,7 @@ export class ReportChat extends HTMLElement {
         if (turn) this.#panel?.focusOn(turn);
       },
       stop: () => conversation.stop(),
+      link: (turn) => createLink((url, init) => fetch(url, init), options.host, turn.ask ?? { question: turn.question }),
       retry: (turn) => void this.#run(conversation.retry(turn)),
       rate: (turn, helpful) => void this.#rate(turn, helpful),
       comment: (turn, comment) => void this.#send(turn, false, comment),

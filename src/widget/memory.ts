@@ -1,9 +1,9 @@
 // What a conversation remembers for the session: its answered turns, in the tab's sessionStorage. No DOM.
-import type { Answer } from "../contract.ts";
+import type { Answer, Ask } from "../contract.ts";
 import type { Piece } from "../report/piece.ts";
 import { transcriptOf } from "./options.ts";
 
-export type Remembered = { question: string; answer: Answer; helpful?: boolean; piece?: Piece };
+export type Remembered = { question: string; answer: Answer; helpful?: boolean; piece?: Piece; ask?: Ask };
 /** `load` gives [] and `save` does nothing where the browser forbids storage. */
 export type Memory = { load(): Remembered[]; save(turns: Remembered[]): void };
 

@@ -9,6 +9,10 @@ function markPlace(): void {
   const place = id === "" ? null : document.getElementById(id);
   if (!place) return;
   place.classList.add("cited");
+  // On a narrow screen one column is shown: that of the cell.
+  const column = place.dataset.column;
+  const choice = column && place.closest(".table-block")?.querySelector<HTMLInputElement>(`.columns [value="${column}"]`);
+  if (choice) choice.checked = true;
   place.scrollIntoView({ block: "center", inline: "center" });
 }
 
@@ -26,12 +30,19 @@ function keepPlace(event: Event): void {
   if (link) link.hash = location.hash;
 }
 
+/** How long "copied" stands before the button says again what it does. */
+const COPIED_MS = 2500;
+
 function offerCopying(button: HTMLButtonElement): void {
   const example = button.parentElement?.querySelector("code")?.textContent ?? "";
   button.hidden = false;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(example);
+    const text = button.textContent;
     button.textContent = button.dataset.copied ?? "";
+    setTimeout(() => {
+      button.textContent = text;
+    }, COPIED_MS);
   });
 }
 
@@ -44,6 +55,39 @@ function fitTables(): void {
   }
 }
 
+/** Which section of a report is being read, told in its contents. */
+function followContents(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".contents a")];
+  if (links.length === 0 || typeof IntersectionObserver === "undefined") return;
+  const watch = new IntersectionObserver(
+    (entries) => {
+      const entered = entries.find((entry) => entry.isIntersecting)?.target.id;
+      if (!entered) return;
+      for (const link of links) {
+        const current = link.hash === `#${entered}`;
+        if (current) link.setAttribute("aria-current", "true");
+        else link.removeAttribute("aria-current");
+        // Sideways only: the page itself must not move.
+        if (current) link.closest(".contents")?.scrollTo({ left: link.offsetLeft - 60 });
+      }
+    },
+    { rootMargin: "-80px 0px -70% 0px" },
+  );
+  for (const section of document.querySelectorAll(".section")) watch.observe(section);
+}
+
+/** A menu closes with Esc, and when something else is pressed. */
+function closeMenu(event: Event): void {
+  const menu = document.querySelector<HTMLDetailsElement>(".menu[open]");
+  if (!menu) return;
+  const escaped = event instanceof KeyboardEvent && event.key === "Escape";
+  if (escaped) menu.querySelector("summary")?.focus();
+  if (escaped || (event.type === "click" && !menu.contains(event.target as Node))) menu.open = false;
+}
+
+followContents();
+document.addEventListener("click", closeMenu);
+document.addEventListener("keydown", closeMenu);
 document.addEventListener("click", keepPlace);
 offerTrying();
 if (navigator.clipboard) for (const button of document.querySelectorAll<HTMLButtonElement>("button.copy")) offerCopying(button);

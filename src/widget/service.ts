@@ -134,6 +134,14 @@ export async function fetchInfo(fetch: Fetch, host: string, scope: Scope): Promi
   return ((await got(fetch, `${host}/api/site?${query}`, INFO_MS)) as ServiceInfo | null) ?? {};
 }
 
+/** A permanent address for a question, made because a reader wants to share it. Throws ServiceError. */
+export async function createLink(fetch: Fetch, host: string, ask: Ask): Promise<string> {
+  const response = await post(fetch, `${host}/api/links`, ask, "application/json");
+  const made = (await response.json().catch(() => null)) as { id?: unknown } | null;
+  if (typeof made?.id !== "string") throw new ServiceError({ kind: "broken" });
+  return `/answers/${encodeURIComponent(made.id)}`;
+}
+
 export async function sendFeedback(fetch: Fetch, host: string, feedback: Feedback): Promise<void> {
   await post(fetch, `${host}/api/feedback`, feedback, "application/json");
 }

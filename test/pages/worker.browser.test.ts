@@ -126,7 +126,7 @@ test("with no script: asks, answers, cites, checks, changes type size", async ()
   await page.locator("#q").fill("利通区2024年新收到多少件政府信息公开申请？");
   await page.locator("report-chat button[type=submit]").click();
   expect(await text(page.locator(".figure-value"))).toBe("38件");
-  await page.locator(".piece a.go").click();
+  await page.locator(".asked .piece a.go").click();
   expect(await text(page.locator("td:target"))).toBe("38");
   await page.goto(`${host}/check`);
   await page.locator("textarea").fill("隆德县2024年共作出行政处罚28649件。利通区2024年共受理信息公开申请83件。");

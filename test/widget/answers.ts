@@ -197,7 +197,7 @@ export const FINDINGS: Finding[] = [
     report: "litong-2024",
     kind: "prose_vs_table",
     severity: "error",
-    statement: "正文说全年未发生涉及政府信息公开的行政诉讼案件，表格中行政诉讼合计6件。",
+    statement: "正文称“全年未发生涉及政府信息公开的行政诉讼案件”，而表格中“行政诉讼”为 6 件（3 + 3）。",
     left: 0,
     right: 6,
     citations: [

@@ -10,7 +10,7 @@ test("the number stands out in its sentence, and under it the cell it is from, m
   await ask(chat, "利通区新收多少件 lookup");
   const done = await turn(chat, "done");
   expect(await text(done.locator(".figure-value"))).toBe("38件");
-  expect(await text(done.locator(".piece .here"))).toBe("38");
+  expect(await text(done.locator(".piece .marked"))).toBe("38");
   expect(await done.locator(".piece .own th").allTextContents()).toEqual(["一、本年新收政府信息公开申请数量"]);
   expect(await done.locator(".piece thead th").allTextContents()).toEqual(["法律服务机构", "其他", "总计"]);
   expect(await done.locator(".piece tbody tr").count()).toBe(2);
@@ -47,7 +47,7 @@ test("a contradiction shows the sentence beside the cell, the words that contrad
   expect(await text(note)).toContain("报告前后不一致");
   expect(await text(note.locator("blockquote mark"))).toBe("全年未发生涉及政府信息公开的行政诉讼案件");
   expect(await note.locator("a.go").getAttribute("href")).toBe(`${held.service.url}/reports/litong-2024#passage-3`);
-  expect(await text(done.locator(".piece .here"))).toBe("3");
+  expect(await text(done.locator(".piece .marked"))).toBe("3");
 });
 
 test("options of a clarifying question are buttons that ask, and focus goes to the new question", async () => {
@@ -103,7 +103,7 @@ test("copies the answer with its sources and addresses", async () => {
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("吴忠市利通区2024年新收政府信息公开申请38件。[1]");
   expect(copied).toContain(`“一、本年新收政府信息公开申请数量 · 总计：38” ${held.service.url}/reports/litong-2024#cell-received@total`);
-  expect(copied).toContain(`${held.service.url}/answers/answer-1`);
+  expect(copied).toContain(`${held.service.url}/?q=lookup`);
 });
 
 test("says whether it helped, and what is wrong when it did not", async () => {

@@ -115,6 +115,7 @@ export async function standIn(more: (app: Hono) => void = () => {}, reports?: Re
       await send("answer", answer);
     });
   });
+  app.post("/api/links", async (c) => c.json({ id: "answer-1", url: `${new URL(c.req.url).origin}/answers/answer-1` }, 201));
   more(app);
   const held = reports ?? (await readCorpus()).reports;
   const store = storeOf(held);

@@ -11,7 +11,8 @@ import type { Places } from "./places.ts";
 export type TableContext = { report: Report; places: Places; language: Language };
 
 /** Blank stays blank (a dash stays a dash), with a word for those who cannot see it; a cell the file lacks says so. */
-export function figureCell(context: TableContext, key: FigureKey, colspan = 1): Html {
+/** `head` names its column where a narrow screen shows no heads. */
+export function figureCell(context: TableContext, key: FigureKey, colspan = 1, head = ""): Html {
   const { report, language } = context;
   const words = STRINGS[language].report;
   const cell = report.figures[key];
@@ -23,7 +24,7 @@ export function figureCell(context: TableContext, key: FigureKey, colspan = 1): 
     blank: html`${shown}<span class="unseen">${words.blank}</span>`,
     missing: html`<abbr title="${words.missing}">${words.missingMark}</abbr>`,
   }[kind];
-  return html`<td id="cell-${key}" data-kind="${kind}"${colspan > 1 ? html` colspan="${colspan}"` : ""}${marks.length > 0 ? html` class="flagged"` : ""}>${content}${marks}</td>`;
+  return html`<td id="cell-${key}" data-kind="${kind}"${head ? html` data-column="${key.split(/[@.]/).at(-1)}" data-head="${head}"` : ""}${colspan > 1 ? html` colspan="${colspan}"` : ""}${marks.length > 0 ? html` class="flagged"` : ""}>${content}${marks}</td>`;
 }
 
 /** The part of a printed label path that names the row or column at `depth`, when the report prints it otherwise than the form. */

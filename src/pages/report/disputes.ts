@@ -25,5 +25,10 @@ export function disputesTable(context: TableContext): Html {
 <tr>${DISPUTE_GROUPS.map((group) => (nested(group) ? html`<th scope="colgroup" colspan="${DISPUTE_RESULTS.length}">${group.path.at(-1)}</th>` : results(group, 2)))}</tr>
 <tr>${DISPUTE_GROUPS.filter(nested).map((group) => results(group, 1))}</tr>
 </thead>
-<tbody><tr>${DISPUTE_GROUPS.map((group) => DISPUTE_RESULTS.map((result) => figureCell(context, `${group.key}.${result.key}`)))}</tr></tbody>`;
+<tbody><tr>${DISPUTE_GROUPS.map(
+    (group) =>
+      html`<th class="card-head" scope="rowgroup">${group.path.join(" · ")}</th>${DISPUTE_RESULTS.map((result) =>
+        figureCell(context, `${group.key}.${result.key}`, 1, result.label),
+      )}`,
+  )}</tr></tbody>`;
 }

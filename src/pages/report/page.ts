@@ -34,7 +34,7 @@ ${summary(findings, language)}
 ${numbers.map((number) => sectionView(context, number))}
 ${foundAt(context, "end")}
 </div></div></div>
-<report-chat mode="floating" report="${report.id}" lang="${HTML_LANG[language]}" size="${preferences.size}" theme="${preferences.theme}" label="${words.ask}" placeholder="${words.askPlaceholder}" questions="${JSON.stringify(samplesOfReport(summaryOf(report)))}"></report-chat>`;
+<report-chat mode="floating" report="${report.id}" lang="${HTML_LANG[language]}" size="${preferences.size}" theme="${preferences.theme}" label="${words.ask}" placeholder="${words.askPlaceholder}" questions="${JSON.stringify(samplesOfReport(summaryOf(report), language))}"></report-chat>`;
 }
 
 function facts(report: Report, language: Language): Html {

@@ -60,6 +60,6 @@ export function requestsTable(context: TableContext): Html {
   return html`${heading(context)}
 <tbody>${rows.map(
     (row, index) =>
-      html`<tr data-row="${row.key}">${labels(context, rows, index)}${APPLICANTS.map((applicant) => figureCell(context, `${row.key}@${applicant.key}`))}</tr>`,
+      html`<tr data-row="${row.key}">${labels(context, rows, index)}${APPLICANTS.map((applicant) => figureCell(context, `${row.key}@${applicant.key}`, 1, applicant.label))}</tr>`,
   )}</tbody>`;
 }

@@ -1,8 +1,9 @@
 // One of the three tables -> a figure with caption, the table in a frame that scrolls by itself, notes, findings and its CSV.
 import { html } from "hono/html";
-import { cellsOf, type TableName } from "../../form/vocabulary.ts";
+import { APPLICANTS, cellsOf, type TableName } from "../../form/vocabulary.ts";
 import type { Html } from "../layout.ts";
 import { STRINGS } from "../strings.ts";
+import { HTML_LANG } from "../view/words.ts";
 import type { TableContext } from "./cell.ts";
 import { disputesTable } from "./disputes.ts";
 import { foundAt } from "./found.ts";
@@ -15,6 +16,17 @@ const LAYOUTS: Record<TableName, (context: TableContext) => Html> = {
   disputes: disputesTable,
 };
 
+/** On a narrow screen one column is shown, the total first: which one, without script. Wide screens show all and do not have it. */
+const columnChoice = ({ language }: TableContext): Html =>
+  html`<fieldset class="columns" lang="zh-CN"><legend lang="${HTML_LANG[language]}">${STRINGS[language].report.column}</legend>${[
+    ...APPLICANTS,
+  ]
+    .reverse()
+    .map(
+      ({ key, label }) =>
+        html`<label><input type="radio" name="column" value="${key}"${key === "total" ? html` checked` : ""}><span>${label}</span></label>`,
+    )}</fieldset>`;
+
 export function tableView(context: TableContext, table: TableName): Html {
   const { report, language } = context;
   const words = STRINGS[language].report;
@@ -25,6 +37,7 @@ export function tableView(context: TableContext, table: TableName): Html {
   const missing = expected.filter((cell) => !report.figures[cell.key]).length;
   const blank = cells.some((cell) => report.figures[cell.key]?.value === null);
   return html`<div class="table-block" id="table-${table}">
+${table === "requests" ? columnChoice(context) : ""}
 <div class="table-frame" role="region" tabindex="0" aria-label="${title}" lang="zh-CN"><table class="form form-${table}"><caption>${title}${
     table === "proactive" ? "" : html` <span class="unit" lang="${language}">${words.unit("件")}</span>`
   }</caption>

@@ -20,7 +20,7 @@ export function citedText(question: string, answer: Answer, host: string, langua
     [question, answer.answer],
     notes,
     sources.length > 0 ? [language === "zh" ? "来源：" : "Sources:", ...sources] : [],
-    [`${host}/answers/${answer.id}`],
+    [`${host}/?q=${encodeURIComponent(question)}`],
   ]
     .filter((part) => part.length > 0)
     .map((part) => part.join("\n"))

@@ -6,6 +6,7 @@ import { SHARED } from "../../pages/view/words.ts";
 import { copyText } from "../clipboard.ts";
 import type { Turn } from "../conversation.ts";
 import { h, svg } from "../dom.ts";
+import { ServiceError } from "../service.ts";
 import { canSpeak, hush, speak } from "../speech.ts";
 import { STRINGS } from "../strings.ts";
 import { citationCard, placeLink } from "./citation.ts";
@@ -23,7 +24,7 @@ export function foot(view: View, turn: Turn, answer: Answer): HTMLElement[] {
     { class: "sources", hidden: true },
     h("ol", {}, ...answer.citations.map((citation) => h("li", {}, citationCard(view, citation)))),
   );
-  const share = sharing(view, answer);
+  const share = sharing(view, turn, answer);
   const row = h(
     "div",
     { class: "actions", role: "group", "aria-label": words.actions },
@@ -50,19 +51,32 @@ function opener(text: string, what: HTMLElement, className: string): HTMLElement
   return button;
 }
 
-function sharing(view: View, answer: Answer): HTMLElement {
+/** A permanent address is made when the reader first wants to share; a service that keeps nothing says so, and the citation is still there. */
+function sharing(view: View, turn: Turn, answer: Answer): HTMLElement {
   const words = STRINGS[view.language];
-  const path = `/answers/${encodeURIComponent(answer.id)}`;
-  const link = `${view.host}${path}`;
-  return h(
-    "div",
-    { class: "share", role: "group", "aria-label": words.share, hidden: true },
-    copyButton(view, words.copyLink, null, () => link),
-    answer.citations.length > 0 && copyButton(view, words.copyCitation, null, () => citationText(answer, view.host)),
-    placeLink(view, path, words.link, "action"),
-    placeLink(view, `${path}/card.svg`, words.picture, "action"),
-    answer.figures.length > 0 && placeLink(view, `${path}/figures.csv`, words.csv, "action"),
-  );
+  const citation = answer.citations.length > 0 && copyButton(view, words.copyCitation, null, () => citationText(answer, view.host));
+  const links = h("span", { class: "told" }, words.linking);
+  const box = h("div", { class: "share", role: "group", "aria-label": words.share, hidden: true }, links, citation);
+  const opened = new MutationObserver(() => {
+    if (box.hidden) return;
+    opened.disconnect();
+    view.link(turn).then(
+      (path) =>
+        links.replaceWith(
+          ...[
+            copyButton(view, words.copyLink, null, () => view.host + path),
+            placeLink(view, path, words.link, "action"),
+            placeLink(view, `${path}/card.svg`, words.picture, "action"),
+            ...(answer.figures.length > 0 ? [placeLink(view, `${path}/figures.csv`, words.csv, "action")] : []),
+          ],
+        ),
+      (error: unknown) => {
+        links.textContent = (error instanceof ServiceError && error.trouble.detail) || words.linkFailed;
+      },
+    );
+  });
+  opened.observe(box, { attributes: true, attributeFilter: ["hidden"] });
+  return box;
 }
 
 /** `name` is what a screen reader is told when it is more than what stands on the button. */

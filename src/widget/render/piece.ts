@@ -37,7 +37,7 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
   const cell = ({ text, kind }: PieceCell, marked: boolean): HTMLElement =>
     h(
       "td",
-      { class: marked ? "here" : null },
+      { class: marked ? "marked" : null },
       marked ? h("mark", {}, text || words.kinds[kind]) : text || h("span", { class: "unseen" }, words.kinds[kind]),
     );
   return h(

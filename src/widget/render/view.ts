@@ -17,6 +17,8 @@ export type View = {
   choose(question: string): void;
   stop(): void;
   retry(turn: Turn): void;
+  /** Path of a permanent address for the turn's question. Rejects with a ServiceError. */
+  link(turn: Turn): Promise<string>;
   rate(turn: Turn, helpful: boolean): void;
   /** Sends an optional comment after "not helpful". */
   comment(turn: Turn, comment: string): void;

@@ -1,0 +1,107 @@
+// A kept answer -> what is shared of it: a card drawn as SVG, its figures as CSV, the lines a message shows.
+import { Hono } from "hono";
+import { html } from "hono/html";
+import type { Answer, Figure } from "../contract.ts";
+import { type CsvValue, csv } from "../csv.ts";
+import type { PagesDeps } from "./deps.ts";
+import type { Html } from "./layout.ts";
+import { STRINGS } from "./strings.ts";
+import { shapeOf } from "./view/shape.ts";
+import { spoken } from "./view/text.ts";
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MARGIN = 80;
+/** Characters of a line; a Chinese one is as wide as it is high, a Latin one half. */
+const units = (text: string): number => [...text].reduce((sum, character) => sum + (/[\u2e80-\uffff]/.test(character) ? 1 : 0.55), 0);
+
+/** Lines of at most so many units; what is beyond the last is left out with a sign. */
+function lines(text: string, longest: number, most: number): string[] {
+  const all: string[] = [];
+  let line = "";
+  for (const character of text) {
+    if (units(line + character) > longest) {
+      all.push(line);
+      line = "";
+    }
+    line += character;
+  }
+  if (line) all.push(line);
+  return all.length > most ? [...all.slice(0, most - 1), `${all[most - 1]?.slice(0, -1)}…`] : all;
+}
+
+/** The question, the number, the sentence, where it stands, whose service it is. `title` is the service's own name. */
+export function cardSvg({ question, answer }: { question: string; answer: Answer }, title: string): Html {
+  const { number, text } = shapeOf(answer);
+  const [cited] = answer.citations;
+  const asked = lines(question, 30, 2);
+  const said = lines(spoken(text).replace(/\s*\n\s*/g, " "), 34, number ? 2 : 5);
+  const top = MARGIN + 40;
+  const numberTop = top + asked.length * 52 + 110;
+  const saidTop = number ? numberTop + 70 : top + asked.length * 52 + 40;
+  const row = (text: string, y: number, size: number, more: Html | string = ""): Html =>
+    html`<text x="${MARGIN}" y="${y}" font-size="${size}"${more}>${text}</text>`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif" fill="#1b2126"><title>${question}</title>
+<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/><rect width="${WIDTH}" height="12" fill="#0f4c5c"/>
+${asked.map((line, index) => row(line, top + index * 52, 38, html` fill="#4c5760"`))}
+${number ? html`<rect x="${MARGIN - 10}" y="${numberTop - 40}" width="${Math.round(units(number) * 96) + 20}" height="46" fill="#ffe58a"/>${row(number, numberTop, 96, html` font-weight="700"`)}` : ""}
+${said.map((line, index) => row(line, saidTop + index * 46, 32))}
+${cited ? row(lines(`${cited.issuer} ${cited.year}年 · ${cited.section}`, 40, 1)[0] ?? "", HEIGHT - 92, 26, html` fill="#4c5760"`) : ""}
+${row(title, HEIGHT - 46, 26, html` fill="#0f4c5c" font-weight="700"`)}
+</svg>`;
+}
+
+const HEADER = ["机关", "年份", "指标", "数值", "原文", "单位", "性质", "算式", "位置"];
+const STATES: Record<Figure["state"], string> = { reported: "表格所载", stated: "正文所述", derived: "算得" };
+
+/** Every figure of the answer, those it was computed from after it, each with the absolute address of its place. */
+export function figuresCsv({ figures, citations }: Answer, origin: string): string {
+  const rows = (figure: Figure): CsvValue[][] => {
+    const cited = citations[figure.citation - 1];
+    const own = cited && (figure.report === undefined || figure.report === cited.report);
+    return [
+      [
+        own ? cited.issuer : "",
+        own ? cited.year : null,
+        figure.label,
+        figure.value,
+        figure.text,
+        figure.unit,
+        STATES[figure.state],
+        figure.formula ?? "",
+        cited ? `${origin}${cited.url}` : "",
+      ],
+      ...(figure.operands ?? []).flatMap(rows),
+    ];
+  };
+  return csv(HEADER, figures.flatMap(rows));
+}
+
+/** /answers/{id}/card.svg and /answers/{id}/figures.csv, for as long as the answer is kept. */
+export function shared({ openLink, site }: Pick<PagesDeps, "openLink" | "site">): Hono {
+  const app = new Hono();
+  app.get("/answers/:id/card.svg", async (c) => {
+    const opened = await openLink(c.req.param("id"), c.req.raw);
+    if (!opened) return c.notFound();
+    const { link, answer } = opened;
+    return c.body(String(await cardSvg({ question: link.ask.question, answer }, site.title ?? STRINGS.zh.site)), 200, {
+      "Content-Type": "image/svg+xml; charset=utf-8",
+      "Cache-Control": "public, max-age=86400",
+    });
+  });
+  app.get("/answers/:id/figures.csv", async (c) => {
+    const opened = await openLink(c.req.param("id"), c.req.raw);
+    if (!opened) return c.notFound();
+    return c.body(figuresCsv(opened.answer, new URL(c.req.url).origin), 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="figures.csv"',
+    });
+  });
+  return app;
+}
+
+/** Title and text of a message that shares the answer: question and number. */
+export function messageOf({ question, answer, card }: { question: string; answer: Answer; card?: string }) {
+  const { number, text } = shapeOf(answer);
+  return { title: number ? `${question} ${number}` : question, text: spoken(text).slice(0, 150), ...(card ? { card } : {}) };
+}

@@ -1,0 +1,59 @@
+// What is shared of a kept answer, and the files a site has for crawlers and phones.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cardSvg, figuresCsv, messageOf } from "../../src/pages/share.ts";
+import { ANSWERS } from "../widget/answers.ts";
+import { type StandIn, standIn } from "../widget/standin.ts";
+
+let service: StandIn;
+beforeAll(async () => {
+  service = await standIn();
+});
+afterAll(() => service.close());
+const get = async (path: string) => {
+  const response = await fetch(service.url + path);
+  return { response, body: await response.text() };
+};
+const contradiction = ANSWERS.contradiction;
+if (!contradiction) throw new Error("no such answer");
+
+test("the card holds question, number, sentence and place, all of it as text", async () => {
+  const svg = String(await cardSvg({ question: "<b>几件？</b>", answer: contradiction }, "年报问答"));
+  for (const part of ["&lt;b&gt;几件？", ">6件<", "吴忠市利通区2024年", "四、政府信息公开行政复议、行政诉讼情况", "年报问答"])
+    expect(svg).toContain(part);
+  expect(svg).not.toContain("<b>");
+});
+
+test("the figures as CSV: each with its place at an absolute address, those it was computed from after it", () => {
+  const share = ANSWERS.share;
+  const rows = (share ? figuresCsv(share, "https://host") : "").split("\r\n");
+  expect(rows[0]).toBe("\u{feff}机关,年份,指标,数值,原文,单位,性质,算式,位置");
+  expect(rows[1]).toContain("31.58,31.58%,%,算得,12 ÷ 38 × 100 = 31.58");
+  expect(rows[2]).toBe(
+    "吴忠市利通区,2024,新收政府信息公开申请 · 总计,38,38件,件,表格所载,,https://host/reports/litong-2024#cell-received@total",
+  );
+});
+
+test("a message that shares an answer shows question and number", async () => {
+  expect(messageOf({ question: "几件？", answer: contradiction }).title).toBe("几件？ 6件");
+  const { body } = await get("/answers/answer-1");
+  expect(body).toContain('property="og:title" content="利通区2024年有多少行政诉讼？ 6件"');
+  expect(body).toContain(`property="og:image" content="${service.url}/answers/answer-1/card.svg"`);
+  expect((await get("/answers/answer-1/card.svg")).response.headers.get("Content-Type")).toContain("image/svg+xml");
+  expect((await get("/answers/answer-1/figures.csv")).response.headers.get("Content-Disposition")).toContain("figures.csv");
+  expect((await get("/answers/none/card.svg")).response.status).toBe(404);
+});
+
+test("robots, sitemap, manifest, and what the service says of itself", async () => {
+  expect((await get("/robots.txt")).body).toContain(`Sitemap: ${service.url}/sitemap.xml`);
+  expect((await get("/sitemap.xml")).body).toContain(`<loc>${service.url}/reports/litong-2024</loc>`);
+  expect(JSON.parse((await get("/manifest.webmanifest")).body)).toMatchObject({ name: "年报问答", start_url: "/" });
+  expect(JSON.parse((await get("/api/site?report=longde-2024")).body).starters[0]).toContain("隆德县");
+  expect(JSON.parse((await get("/api/site?report=none")).body)).toEqual({ starters: [] });
+});
+
+test("the home page opens with a sentence and the cells it does not agree with", async () => {
+  const { body } = await get("/");
+  expect(body).toContain("<mark>全年未发生涉及政府信息公开的行政诉讼案件</mark>");
+  expect(body).toContain('<td class="marked"><mark>3</mark></td>');
+  expect((await get("/?lang=en")).body).toContain("Which place received the most requests in 2024?");
+});
