@@ -35,7 +35,7 @@ export function cardSvg({ question, answer }: { question: string; answer: Answer
   const { number, text } = shapeOf(answer);
   const [cited] = answer.citations;
   const asked = lines(question, 30, 2);
-  const said = lines(spoken(text).replace(/\s*\n\s*/g, " "), 34, number ? 2 : 5);
+  const said = lines(spoken(text).replace(/\n/g, " "), 34, number ? 2 : 5);
   const top = MARGIN + 40;
   const numberTop = top + asked.length * 52 + 110;
   const saidTop = number ? numberTop + 70 : top + asked.length * 52 + 40;
