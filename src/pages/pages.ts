@@ -161,7 +161,11 @@ export function pages(deps: PagesDeps): Hono {
     const { link, answer: anew } = opened;
     const shown = { scope: await scopeIn(link.ask.scope, store), piece: await pieceFor(anew, store) };
     // What a reader wrote is no heading and no title of this site.
-    const share = messageOf({ question: `${answer.byReader}：${link.ask.question}`, answer: anew, card: `/answers/${c.req.param("id")}/card.svg` });
+    const share = messageOf({
+      question: `${answer.byReader}：${link.ask.question}`,
+      answer: anew,
+      card: `/answers/${c.req.param("id")}/card.svg`,
+    });
     return show(c, { title: answer.byReader, share, body: savedPage(preferencesOf(c).language, opened, shown), current: "ask" });
   });
 
@@ -224,7 +228,10 @@ export function pages(deps: PagesDeps): Hono {
     const { title } = problemBody(problem);
     const { answer } = words(c);
     const body = absentPage(title, problem.detail, { href: "/", text: answer.home });
-    const page = document({ preferences: preferencesOf(c), site: deps.site, origin: new URL(c.req.url).origin, version: deps.version, here: "/" }, { title, body });
+    const page = document(
+      { preferences: preferencesOf(c), site: deps.site, origin: new URL(c.req.url).origin, version: deps.version, here: "/" },
+      { title, body },
+    );
     await pageHeaders(null)(c, async () => {
       c.res = new Response(String(await page), { status, headers: { "Content-Type": "text/html; charset=UTF-8", ...headers } });
     });

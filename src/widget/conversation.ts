@@ -195,7 +195,9 @@ export class Conversation {
   #remember(): void {
     this.#outside.memory.save(
       this.turns.flatMap(({ question, answer, helpful, piece, ask }) =>
-        answer ? [{ question, answer, ...(helpful === undefined ? {} : { helpful }), ...(piece ? { piece } : {}), ...(ask ? { ask } : {}) }] : [],
+        answer
+          ? [{ question, answer, ...(helpful === undefined ? {} : { helpful }), ...(piece ? { piece } : {}), ...(ask ? { ask } : {}) }]
+          : [],
       ),
     );
   }

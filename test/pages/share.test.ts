@@ -36,7 +36,7 @@ test("the figures as CSV: each with its place at an absolute address, those it w
 test("a message that shares an answer shows question and number", async () => {
   expect(messageOf({ question: "几件？", answer: contradiction }).title).toBe("几件？ 6件");
   const { body } = await get("/answers/answer-1");
-  expect(body).toContain('property="og:title" content="利通区2024年有多少行政诉讼？ 6件"');
+  expect(body).toContain('property="og:title" content="读者的提问：利通区2024年有多少行政诉讼？ 6件"');
   expect(body).toContain(`property="og:image" content="${service.url}/answers/answer-1/card.svg"`);
   expect((await get("/answers/answer-1/card.svg")).response.headers.get("Content-Type")).toContain("image/svg+xml");
   expect((await get("/answers/answer-1/figures.csv")).response.headers.get("Content-Disposition")).toContain("figures.csv");

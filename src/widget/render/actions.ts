@@ -31,20 +31,23 @@ export function foot(view: View, turn: Turn, answer: Answer): HTMLElement[] {
     answer.citations.length > 0 && opener(shared.sources(answer.citations.length), sources, "to-sources"),
     copyButton(view, words.copy, words.copyName, () => citedText(turn.question, answer, view.host, view.language)),
     canSpeak() && readButton(view, answer),
-    opener(words.share, share, "to-share"),
+    opener(words.share, share.box, "to-share", share.make),
     h("span", { class: "rates" }, rateButton(view, turn, true), rateButton(view, turn, false)),
   );
-  return [row, sources, share, commentForm(view, turn)];
+  return [row, sources, share.box, commentForm(view, turn)];
 }
 
 let opened = 0;
 
-/** A button that opens and closes what stands below the row. */
-function opener(text: string, what: HTMLElement, className: string): HTMLElement {
+/** A button that opens and closes what stands below the row; `first` is called when it is opened for the first time. */
+function opener(text: string, what: HTMLElement, className: string, first?: () => void): HTMLElement {
   opened += 1;
   what.id = `opened-${opened}`;
   const button = h("button", { type: "button", class: `action ${className}`, "aria-expanded": "false", "aria-controls": what.id }, text);
+  let before = first;
   button.addEventListener("click", () => {
+    before?.();
+    before = undefined;
     what.hidden = !what.hidden;
     button.setAttribute("aria-expanded", String(!what.hidden));
   });
@@ -52,14 +55,12 @@ function opener(text: string, what: HTMLElement, className: string): HTMLElement
 }
 
 /** A permanent address is made when the reader first wants to share; a service that keeps nothing says so, and the citation is still there. */
-function sharing(view: View, turn: Turn, answer: Answer): HTMLElement {
+function sharing(view: View, turn: Turn, answer: Answer): { box: HTMLElement; make: () => void } {
   const words = STRINGS[view.language];
   const citation = answer.citations.length > 0 && copyButton(view, words.copyCitation, null, () => citationText(answer, view.host));
   const links = h("span", { class: "told" }, words.linking);
   const box = h("div", { class: "share", role: "group", "aria-label": words.share, hidden: true }, links, citation);
-  const opened = new MutationObserver(() => {
-    if (box.hidden) return;
-    opened.disconnect();
+  const make = (): void => {
     view.link(turn).then(
       (path) =>
         links.replaceWith(
@@ -74,9 +75,8 @@ function sharing(view: View, turn: Turn, answer: Answer): HTMLElement {
         links.textContent = (error instanceof ServiceError && error.trouble.detail) || words.linkFailed;
       },
     );
-  });
-  opened.observe(box, { attributes: true, attributeFilter: ["hidden"] });
-  return box;
+  };
+  return { box, make };
 }
 
 /** `name` is what a screen reader is told when it is more than what stands on the button. */
