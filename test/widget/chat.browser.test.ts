@@ -181,7 +181,7 @@ test("without any script a form asks and the page answers", async () => {
   await page.locator("#q").fill("contradiction");
   await page.locator("report-chat button[type=submit]").click();
   expect(await text(page.locator(".figure-value"))).toBe("6件");
-  expect(await text(page.locator(".note"))).toContain("报告前后不一致");
+  expect(await text(page.locator(".asked .note"))).toContain("报告前后不一致");
   await page.locator(".answer-text .mark").click();
   expect(page.url()).toContain("#cite-1");
 });
