@@ -108,7 +108,7 @@ test("an answer keeps its address, and says from when it is and until when", asy
   await page.waitForURL(/\/answers\/[^/]+$/);
   expect(await text(page.locator("blockquote.asked"))).toBe("隆德县2024年行政处罚决定有多少？");
   expect(await text(page.locator(".figure-value"))).toBe("28649件");
-  expect(await text(page.locator(".provenance"))).toMatch(/\d{4}年.+版本 \w+/);
+  expect(await text(page.locator(".provenance"))).toMatch(/提问于 \d{4}年.+报告库版本/);
   expect(await violations(page)).toEqual([]);
 });
 
