@@ -5,7 +5,7 @@ import { type ByKey, cellsOf } from "../form/vocabulary.ts";
 import type { Cell, Passage, Place, Report, ReportSummary, Section, Statement } from "../report/report.ts";
 import { type PackedLabels, packLabels, unpackLabels } from "./labels.ts";
 
-export type PackedReport = { body: string; passages: string[]; statements: string };
+type PackedReport = { body: string; passages: string[]; statements: string };
 
 /** Lines, starts and lengths, each against the one before: neighbours stand close together. */
 type Span = [line: number, start: number, length: number];
@@ -75,7 +75,7 @@ function packSections(sections: Section[]): Body["sections"] {
   });
 }
 
-export function unpackSections(sections: Body["sections"]): Section[] {
+function unpackSections(sections: Body["sections"]): Section[] {
   let before = ORIGIN;
   return sections.map(([number, heading, ...span]) => {
     before = placeOf(span, before);

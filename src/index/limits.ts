@@ -14,7 +14,7 @@ const MS_PER_HEAD_UNIT = 0.000_03;
 const MS_PER_PASSAGE = 0.0002;
 
 /** `heap` in bytes, `loadMs` on the machine that was measured. */
-export type Cost = { heap: number; loadMs: number };
+type Cost = { heap: number; loadMs: number };
 type Size = { reports: number; passages: number };
 
 export function costOf({ corpus, search }: { corpus: string; search: string }, { passages }: Pick<Size, "passages">): Cost {

@@ -21,7 +21,7 @@ export const BOOST: Record<Scored, number> = { heading: 0.5, text: 1, characters
 export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
 /** How often a passage has each of its terms in a field; the number of distinct terms is the length of the field. */
-export type Counts = ReadonlyMap<string, number>;
+type Counts = ReadonlyMap<string, number>;
 export type PassageTerms = Record<Scored, Counts>;
 
 /** Of the whole corpus, so that one passage scores alike whatever the scope: all lengths of a field together, and how many passages have a term there. */
@@ -54,7 +54,7 @@ export function rarity(term: string, field: Scored, stats: TermStats): number {
 }
 
 /** The usual length of a field; 1 where it is empty everywhere, and nothing is found in it. */
-export const usualLength = (field: Scored, stats: TermStats): number => stats[field].length / stats.passages || 1;
+const usualLength = (field: Scored, stats: TermStats): number => stats[field].length / stats.passages || 1;
 
 /** Summed over what the query looks for in the fields; not rounded. */
 export function scoreOf<F extends Scored>(

@@ -1,7 +1,7 @@
 // corpus/agencies.json -> the issuers known here, checked; and which of them a report's own words name. No I/O. No clock.
 import { z } from "zod";
 
-export const LEVELS = ["province", "prefecture", "county", "town", "department"] as const;
+const LEVELS = ["province", "prefecture", "county", "town", "department"] as const;
 
 const agency = z.strictObject({
   /** Full name with parents: "银川市西夏区人民政府办公室". */

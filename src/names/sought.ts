@@ -8,7 +8,7 @@ const MOST_TEXT = 1000;
 const MOST_QUESTION = 200;
 
 /** A key that a stretch of the text may mean: as it is written there, or else by its sound, a wrong character or Latin letters. */
-export type Sought = { key: string; asWritten: boolean; start: number; end: number };
+type Sought = { key: string; asWritten: boolean; start: number; end: number };
 
 /** Every key a text could mean, and where. */
 export function textKeys(text: string, sounds: Sounds): Sought[] {

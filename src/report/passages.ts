@@ -40,7 +40,7 @@ export function passagesOf(parts: Part[]): Passage[] {
 }
 
 /** Takes out emphasis and link marks; leaves the report's own characters and spaces. */
-export const withoutMarks = (text: string): string =>
+const withoutMarks = (text: string): string =>
   text
     .replace(/\*\*|__/g, "")
     .replace(/^\s*(?:>|[-*+])\s+/, "")

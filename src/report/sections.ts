@@ -8,7 +8,7 @@ import type { Block, Section } from "./report.ts";
 /** `number` 0 is what stands before the first section: title and preamble. */
 export type Part = { number: number; blocks: Block[] };
 /** `reports`: how many whole runs of sections with tables in them the file has. */
-export type Sectioned = { sections: Section[]; parts: Part[]; reports: number };
+type Sectioned = { sections: Section[]; parts: Part[]; reports: number };
 
 /** What a section's heading has to speak of; authorities reword the rest. In the order of the form. */
 const SUBJECTS = [/总体|概述|概况|基本情况/, /主动公开/, /收到|处理|申请/, /复议|诉讼/, /问题|改进|不足/, /其他|其它|需要报告|需报告/];

@@ -15,13 +15,13 @@ import { foldLabel } from "./labels.ts";
 import { NOT_A_REPORT } from "./refusals.ts";
 import type { Block, GridCell, Report } from "./report.ts";
 import type { Part } from "./sections.ts";
+import type { TableReading } from "./tables/cells.ts";
 import { readDisputes } from "./tables/disputes.ts";
 import { readProactive } from "./tables/proactive.ts";
-import type { TableReading } from "./tables/reading.ts";
 import { readRequests } from "./tables/requests.ts";
 import { rowsOf } from "./tables/rows.ts";
 
-export type Tables = Pick<Report, "figures" | "printed"> & { form: Form };
+type Tables = Pick<Report, "figures" | "printed"> & { form: Form };
 
 /** Words that no table but the named one prints. */
 const WORDS: Record<TableName, RegExp> = {

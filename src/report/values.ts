@@ -1,6 +1,6 @@
 // Text of a table cell -> the number it prints, blank, or neither (then it is a label). No I/O. No clock.
 
-export type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind: "text" };
+type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind: "text" };
 
 /** What stands for "nothing to report": blank, not zero. */
 const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无|無|空|不适用|不適用|不涉及|无此项|无数据|未开展)$/u;
@@ -21,7 +21,7 @@ const UNCHANGED =
 const LONGEST_CELL = 100;
 
 /** Half width, without spaces, thousands separators normal, sign normal: "１，７５９ 万元" -> "1,759万元". */
-export const foldValue = (text: string): string =>
+const foldValue = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/[\s\u200b-\u200f\ufeff*]/g, "")

@@ -7,7 +7,7 @@ import { narrowestKeys, textKeys } from "../names/sought.ts";
 /** Up to so many agencies every question gets all of them. */
 export const WHOLE_DIRECTORY = 100;
 /** A key that more than these go by (教育局, 城关镇) is narrowed to the regions that the text names. */
-export const MOST_OWNERS = 20;
+const MOST_OWNERS = 20;
 const MOST_REGIONS = 8;
 /** Given when the text names nobody, as examples of who there is. */
 const EXAMPLES = 10;

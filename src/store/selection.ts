@@ -13,7 +13,7 @@ export type Entry = { agency: string; summary: ReportSummary; cells: PackedCells
 export const namesText = ({ issuer, title }: Pick<ReportSummary, "issuer" | "title">): string => `${issuer} ${title}`.normalize("NFKC");
 export const wordsWanted = (q: string): string => q.normalize("NFKC").trim();
 
-export const matches = (
+const matches = (
   { agency, summary }: Pick<Entry, "agency" | "summary">,
   { reports, issuers, except, regions, years, q }: Selection,
 ): boolean =>

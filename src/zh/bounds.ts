@@ -1,7 +1,7 @@
 // The words that say a number is not exact, or which side of it is meant: 约, 余, 超过, 不足. One row a word. No I/O. No clock.
 
 /** about: to either side · near: a little below · over, under: not the number itself · at_least, at_most: it too. */
-export type Sense = "about" | "near" | "over" | "under" | "at_least" | "at_most";
+type Sense = "about" | "near" | "over" | "under" | "at_least" | "at_most";
 /**
  * Who takes the word so. number: it makes the number itself approximate · prose: a figure of a report that it qualifies is approximate, and it
  * belongs to the figure · claim: only somebody who claims something about the report's figure says so.

@@ -15,7 +15,7 @@ export const shares: Rule = (reports) =>
   });
 
 /** A share, with the number it is the share of, where the prose says which. */
-export type Share = { statement: Statement; over: Statement | null; under: Statement | null };
+type Share = { statement: Statement; over: Statement | null; under: Statement | null };
 
 const SHARE = /占|比重|比例/;
 const COMPARES = new RegExp(`${COMPARED}|${RISES}|${FALLS}`);

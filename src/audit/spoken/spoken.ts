@@ -12,7 +12,7 @@ import { APPLICATION, BOTH_DISPUTES, DISPUTE_FRAME, EVERYBODY, OTHER_SCOPE, OWN,
  * `keys`: the figures spoken of, several only where one sentence denies several ("未发生行政复议、行政诉讼"). `or`: sums of figures that
  * the words may mean as well: 受理38件 may count what was carried in.
  */
-export type Meant = { keys: FigureKey[]; or: FigureKey[][] };
+type Meant = { keys: FigureKey[]; or: FigureKey[][] };
 
 /** A bare number of them is one too: 总计38. */
 const COUNTED_IN = new Set([...unitsFor("application"), ""]);

@@ -2,7 +2,7 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 
-export const MAX_EXPANDED_BYTES = 50 * 1024 * 1024;
+const MAX_EXPANDED_BYTES = 50 * 1024 * 1024;
 const MAX_MEMBERS = 5000;
 const PIECE = 16 * 1024;
 

@@ -3,7 +3,7 @@ import { endsAt } from "../../zh/marks.ts";
 import { foldWidth } from "../../zh/text.ts";
 
 /** `text` has width folded and spaces dropped; `back[i]` is the offset in the original of its i-th UTF-16 unit, plus one for its end. */
-export type Compact = { text: string; back: number[] };
+type Compact = { text: string; back: number[] };
 
 /**
  * PDF converters put spaces anywhere ("发布信息 8115 条"). One between two digits is kept, because 3 8件 may be 38 or two numbers;

@@ -50,7 +50,7 @@ export function wordsBefore(raw: string, first: boolean): WordsBefore {
 }
 
 /** `object`: the noun counted, 31个【行政规范性文件】. `rest`: what is said of it, 106个村【实现全覆盖】. `end`: where the next number's words begin. */
-export type WordsAfter = { object: string; rest: string; end: number };
+type WordsAfter = { object: string; rest: string; end: number };
 
 const CLAUSE_END = new RegExp(`[${marksOf("clause")}]`);
 /** A bracket parts the noun from what is said of it, as 、 does. */

@@ -1,13 +1,13 @@
 // Rows of which a conversion made two -> one again: a label whose figures stand on the next line or the one before, figures that go on in the
 // next line, a label broken over lines. No I/O. No clock.
 import { closenessToForm, figuresBehind, startsFormLabel } from "../labels.ts";
-import { isFigure, type Row, type Slot } from "./rows.ts";
+import { isFigure, type Row, type RowCell } from "./rows.ts";
 
 /** A label put together from its parts is one of the form's, but for a misprint. */
 const WHOLE = 0.9;
 
 const figures = (row: Row): number => row.slots.filter(isFigure).length;
-const labels = (row: Row): Slot[] => row.slots.filter(({ kind }) => kind === "label");
+const labels = (row: Row): RowCell[] => row.slots.filter(({ kind }) => kind === "label");
 const lastLabel = (row: Row): string => labels(row).at(-1)?.text ?? "";
 
 /** Rows of grids with spans are as they stand: there a cell's own lines keep it together. */
@@ -53,10 +53,10 @@ function relabelled(above: Row, below: Row): Row | null {
   const begun = figures(below) === 0 && labels(below).length === 1 && closer && startsFormLabel(text);
   if (!whole && !begun) return null;
   const outer = labels(above).slice(0, -1);
-  const label: Slot = { ...last, text, place: { ...last.place, end: Math.max(last.place.end, first.place.end) } };
+  const label: RowCell = { ...last, text, place: { ...last.place, end: Math.max(last.place.end, first.place.end) } };
   return { ...below, slots: [...outer, label, ...below.slots.slice(below.slots.indexOf(first) + 1)] };
 }
 
 /** The line was broken inside a cell: what is left of it on either line is no cell of its own. */
-const withoutEnd = (slots: Slot[]): Slot[] => (slots.at(-1)?.kind === "empty" ? slots.slice(0, -1) : slots);
-const withoutStart = (slots: Slot[]): Slot[] => (slots[0]?.kind === "empty" ? slots.slice(1) : slots);
+const withoutEnd = (slots: RowCell[]): RowCell[] => (slots.at(-1)?.kind === "empty" ? slots.slice(0, -1) : slots);
+const withoutStart = (slots: RowCell[]): RowCell[] => (slots[0]?.kind === "empty" ? slots.slice(1) : slots);

@@ -4,9 +4,9 @@ import { sum } from "../../decimal.ts";
 import { DISPUTE_GROUPS, DISPUTE_RESULTS, type FigureKey } from "../../form/vocabulary.ts";
 import { foldLabel } from "../labels.ts";
 import { isOdd, readValue } from "../values.ts";
-import { type Placement, placementsOf, shapeOf } from "./placements.ts";
-import { cellFrom, type TableReading } from "./reading.ts";
-import { isFigure, type Row, readRow, type Slot } from "./rows.ts";
+import { type Alignment, alignmentsOf, shapeOf } from "./alignments.ts";
+import { cellFrom, type TableReading } from "./cells.ts";
+import { isFigure, type Row, type RowCell, readRow } from "./rows.ts";
 
 const GROUP = DISPUTE_RESULTS.length;
 const WIDTH = DISPUTE_GROUPS.length * GROUP;
@@ -21,7 +21,7 @@ export function readDisputes(rows: Row[]): TableReading {
   const chosen = choose(
     [
       ...new Map(
-        placementsOf(zone, 0, WIDTH)
+        alignmentsOf(zone, 0, WIDTH)
           .map((each) => [shapeOf(each), each] as const)
           .reverse(),
       ).values(),
@@ -68,11 +68,11 @@ function headerStart(rows: Row[], [values, ...others]: Row[]): number | null {
 }
 
 /**
- * The row as printed when it adds up, or when nothing else does; otherwise the one placement that does. A row with more cells than columns
+ * The row as printed when it adds up, or when nothing else does; otherwise the one alignment that does. A row with more cells than columns
  * is as printed where it stands under the header.
  */
-function choose(options: Placement[], start: number | null): Placement | null {
-  const unmoved = options.filter(({ slid }) => !slid);
+function choose(options: Alignment[], start: number | null): Alignment | null {
+  const unmoved = options.filter(({ shifted }) => !shifted);
   const under = unmoved.filter(({ offset }) => offset === start);
   const printed = under.length === 1 ? under : unmoved;
   const adding = options.length > 1 ? options.filter(addsUp) : options;
@@ -81,11 +81,11 @@ function choose(options: Placement[], start: number | null): Placement | null {
   return adding.length === 1 ? (adding[0] ?? null) : null;
 }
 
-const numberOf = (slot: Slot | undefined): number => {
+const numberOf = (slot: RowCell | undefined): number => {
   const read = slot ? readValue(slot.text) : null;
   return read?.kind === "number" ? read.value : 0;
 };
-const addsUp = ({ slots }: Placement): boolean =>
+const addsUp = ({ slots }: Alignment): boolean =>
   DISPUTE_GROUPS.every((_, g) => {
     const [a, b, c, d, total] = slots.slice(g * GROUP, g * GROUP + GROUP).map(numberOf);
     return sum([a ?? 0, b ?? 0, c ?? 0, d ?? 0]) === total;

@@ -2,10 +2,10 @@
 import { type FigureKey, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel } from "../labels.ts";
 import { moneyInLabel } from "../values.ts";
+import { alignmentsOf, shapeOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
-import { placementsOf, shapeOf } from "./placements.ts";
-import { cellFrom, shownLabel, type TableReading } from "./reading.ts";
-import { isFigure, oddIn, type Reading, type Row, readRow, type Slot } from "./rows.ts";
+import { cellFrom, shownLabel, type TableReading } from "./cells.ts";
+import { isFigure, oddIn, type Row, type RowCell, type RowParts, readRow } from "./rows.ts";
 
 type Column = FormRow["columns"][number];
 
@@ -15,9 +15,9 @@ const shortName = (label: string): string => foldLabel(label.replace(/（.*?）/
 /** Reads the table in the given form. Rows whose figures cannot be placed for certain are problems. */
 export function readProactive(rows: Row[], form: Form): TableReading {
   const result: TableReading = { figures: {}, printed: {}, problems: [] };
-  let header: { row: Row; reading: Reading } | null = null;
+  let header: { row: Row; reading: RowParts } | null = null;
   const done = new Map<string, string>();
-  const strange: { row: Row; reading: Reading }[] = [];
+  const strange: { row: Row; reading: RowParts }[] = [];
   for (const row of joinBroken(rows)) {
     const reading = readRow(row);
     const odd = oddIn(row, 3);
@@ -67,7 +67,7 @@ function rowNamed(labels: string[], form: Form): FormRow | null {
   return best && best.score >= 0.7 ? best.row : null;
 }
 
-function readColumns(result: TableReading, form: FormRow, row: Row, reading: Reading, header: Row | null): void {
+function readColumns(result: TableReading, form: FormRow, row: Row, reading: RowParts, header: Row | null): void {
   const named = header ? columnsNamed(form, header) : null;
   const order = named?.map(({ column }) => column) ?? form.columns;
   const slots = placed(reading, order.length, named, header, row);
@@ -103,7 +103,7 @@ function columnsNamed(form: FormRow, header: Row): Named[] | null {
  * The slot of each column. Under a header as wide as the row, what stands below each column's label; a merged figure may be printed once
  * for every place it spans. Otherwise as many figures as columns stand in order. Null when neither holds.
  */
-function placed(reading: Reading, width: number, named: Named[] | null, header: Row | null, row: Row): (Slot | undefined)[] | null {
+function placed(reading: RowParts, width: number, named: Named[] | null, header: Row | null, row: Row): (RowCell | undefined)[] | null {
   const figures = reading.zone.filter(isFigure);
   const repeats =
     header !== null && new Set(header.slots.map(({ text }) => text)).size < header.slots.filter(({ kind }) => kind === "label").length;
@@ -112,13 +112,13 @@ function placed(reading: Reading, width: number, named: Named[] | null, header: 
   if (below) return below;
   const extra = figures.slice(width);
   if (extra.length > 0) return extra.every(({ text }) => text === figures[width - 1]?.text) ? figures.slice(0, width) : null;
-  const placements = placementsOf(reading.zone, reading.from, width);
-  if (new Set(placements.map(shapeOf)).size === 1) return placements[0]?.slots ?? null;
+  const alignments = alignmentsOf(reading.zone, reading.from, width);
+  if (new Set(alignments.map(shapeOf)).size === 1) return alignments[0]?.slots ?? null;
   // Without a header to go by, a row that has a cell for each column is as printed.
   return reading.zone.length === width ? reading.zone : null;
 }
 
-function belowHeader(reading: Reading, named: Named[], row: Row): (Slot | undefined)[] | null {
+function belowHeader(reading: RowParts, named: Named[], row: Row): (RowCell | undefined)[] | null {
   const ranges = named.map(({ at }, i) => row.slots.slice(at, named[i + 1]?.at ?? row.slots.length));
   const inRange = ranges.map((range) => range.filter((slot) => isFigure(slot) && reading.zone.includes(slot)));
   if (inRange.flat().length !== reading.zone.filter(isFigure).length) return null;

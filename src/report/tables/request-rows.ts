@@ -2,12 +2,12 @@
 // it, which the identities then have to confirm. No I/O. No clock.
 import { APPLICANTS, type Form, type RequestRow as FormRow, OTHER_HANDLING_2019, requestRowsOf } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel, numberConflict } from "../labels.ts";
-import { shownLabel } from "./reading.ts";
-import { isFigure, type Reading, type Row } from "./rows.ts";
+import { shownLabel } from "./cells.ts";
+import { isFigure, type Row, type RowParts } from "./rows.ts";
 
-export type Candidate = { row: Row; reading: Reading };
+export type Candidate = { row: Row; reading: RowParts };
 /** `guessed`: the label does not say so, only the rows around it do. */
-export type Found = Candidate & { form: FormRow; guessed?: true };
+export type RowOfForm = Candidate & { form: FormRow; guessed?: true };
 
 const WIDTH = APPLICANTS.length;
 type Named = { form: FormRow; names: string[]; grouped: string[] };
@@ -30,9 +30,9 @@ const HEADER = new Set([
   "法人或其他组织",
   ...APPLICANTS.map(({ label }) => label).filter((label) => label !== "其他" && label !== "总计"),
 ]);
-const isHeader = ({ labels, zone }: Reading): boolean => !zone.some(isFigure) && labels.some((label) => HEADER.has(foldLabel(label)));
+const isHeader = ({ labels, zone }: RowParts): boolean => !zone.some(isFigure) && labels.some((label) => HEADER.has(foldLabel(label)));
 /** A row has figures, or room for them when each is blank; a label of the innermost level that stands alone is one whose blanks left no trace. */
-const hasRoom = ({ labels, zone }: Reading, alone: ReadonlySet<string>): boolean =>
+const hasRoom = ({ labels, zone }: RowParts, alone: ReadonlySet<string>): boolean =>
   labels.length > 0 && (zone.some(isFigure) || zone.length >= WIDTH || (zone.length === 0 && alone.has(foldLabel(labels.at(-1) ?? ""))));
 
 export const lineOf = ({ row }: Candidate): number => row.slots.find(({ place }) => place.line > 0)?.place.line ?? 0;
@@ -40,7 +40,7 @@ export const nameOf = ({ reading }: Candidate): string => shownLabel(reading.lab
 const figuresOf = ({ reading }: Candidate): string[] => reading.zone.filter(isFigure).map(({ text }) => text);
 
 /** The rows of the form that the file has, in the form's order; or why they cannot be told. */
-export function findRows(candidates: Candidate[], form: Form): { found: Found[]; problems: string[] } {
+export function findRows(candidates: Candidate[], form: Form): { found: RowOfForm[]; problems: string[] } {
   const rows = namesOf(form);
   const order = rows.map((each) => each.form);
   // Labels that name a row by themselves.
@@ -72,7 +72,7 @@ function scoreOf(labels: string[], { names, grouped, form }: Named): number {
 }
 
 /** Each row of the form gets the row of the file that names it best; each row of the file is used once. */
-function byName(candidates: Candidate[], rows: Named[]): Found[] {
+function byName(candidates: Candidate[], rows: Named[]): RowOfForm[] {
   const pairs = candidates.flatMap((candidate) =>
     rows
       .map((names) => ({
@@ -82,7 +82,7 @@ function byName(candidates: Candidate[], rows: Named[]): Found[] {
       .filter(({ score }) => score >= CLOSE),
   );
   const taken = new Set<unknown>();
-  const found: Found[] = [];
+  const found: RowOfForm[] = [];
   for (const { found: each } of pairs.sort((a, b) => b.score - a.score)) {
     if (taken.has(each.row) || taken.has(each.form)) continue;
     taken.add(each.row).add(each.form);
@@ -95,12 +95,12 @@ function byName(candidates: Candidate[], rows: Named[]): Found[] {
 const ROW_OF_FIGURES = 4;
 
 /** Rows that no label names, between rows that are known: as many as the form has there are taken in order, any other number is a problem. */
-function byPlace(candidates: Candidate[], named: Found[], rows: readonly FormRow[]): { guessed: Found[]; problems: string[] } {
+function byPlace(candidates: Candidate[], named: RowOfForm[], rows: readonly FormRow[]): { guessed: RowOfForm[]; problems: string[] } {
   const forms = new Map(named.map((each) => [each.row, each.form]));
   const have = new Set(named.map(({ form }) => form));
   const indexOf = (form: FormRow) =>
     form === OTHER_HANDLING_2019 ? rows.findIndex(({ key }) => key === "other_handling.other") : rows.indexOf(form);
-  const guessed: Found[] = [];
+  const guessed: RowOfForm[] = [];
   const problems: string[] = [];
   let gap: Candidate[] = [];
   let after = -1;
@@ -110,7 +110,7 @@ function byPlace(candidates: Candidate[], named: Found[], rows: readonly FormRow
       .filter(({ key }) => key !== "other_handling.not_corrected" && key !== "other_handling.fee_unpaid")
       .map((form) => (form.key === "other_handling.other" ? OTHER_HANDLING_2019 : form));
     const fitting = [missing, forms2019].find((forms) => forms.length === gap.length);
-    if (fitting) guessed.push(...gap.map((each, i): Found => ({ ...each, form: fitting[i] as FormRow, guessed: true })));
+    if (fitting) guessed.push(...gap.map((each, i): RowOfForm => ({ ...each, form: fitting[i] as FormRow, guessed: true })));
     else if (missing.length > 0)
       problems.push(...gap.slice(0, 1).map((each) => `第 ${lineOf(each)} 行“${nameOf(each)}”不是格式中的行，认不出是哪一行`));
     gap = [];
@@ -127,7 +127,7 @@ function byPlace(candidates: Candidate[], named: Found[], rows: readonly FormRow
 }
 
 /** A second row with the same name and other figures means two tables in one file: neither can be trusted to be the report's. */
-function repeated(found: Found[], candidates: Candidate[]): string[] {
+function repeated(found: RowOfForm[], candidates: Candidate[]): string[] {
   return found.flatMap((each) => {
     const name = foldLabel(each.reading.labels.at(-1) ?? "");
     const twin = candidates.find(
@@ -142,7 +142,7 @@ function repeated(found: Found[], candidates: Candidate[]): string[] {
   });
 }
 
-const overfull = (found: Found[]): string[] =>
+const overfull = (found: RowOfForm[]): string[] =>
   found.flatMap((each) => {
     const count = figuresOf(each).length;
     return count > WIDTH ? [`第 ${lineOf(each)} 行“${nameOf(each)}”有 ${count} 个数，而表只有 ${WIDTH} 列`] : [];

@@ -1,13 +1,13 @@
-// Rows -> table `requests`: each row known by its labels, its figures placed in the seven applicant columns, doubtful places settled by
+// Rows -> table `requests`: each row known by its labels, its figures placed in the seven applicant columns, doubtful places decided by
 // the identities. No I/O. No clock.
 import { APPLICANTS, type FigureKey, type Form, identities, OTHER_HANDLING_2019, requestRowPath } from "../../form/vocabulary.ts";
 import { CLOSE, closeness, foldLabel } from "../labels.ts";
+import { alignmentsOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
-import { placementsOf } from "./placements.ts";
-import { cellFrom, shownLabel, type TableReading } from "./reading.ts";
-import { type Candidate, type Found, findRows, lineOf, nameOf } from "./request-rows.ts";
+import { cellFrom, shownLabel, type TableReading } from "./cells.ts";
+import { type Choice, chooseAlignments } from "./choose-alignments.ts";
+import { type Candidate, findRows, lineOf, nameOf, type RowOfForm } from "./request-rows.ts";
 import { isFigure, oddIn, type Row, readRow } from "./rows.ts";
-import { type Choice, settle } from "./settle.ts";
 
 const WIDTH = APPLICANTS.length;
 const failed = (...problems: string[]): TableReading => ({ figures: {}, printed: {}, problems });
@@ -28,14 +28,14 @@ export function readRequests(rows: Row[], form: Form): TableReading {
       key: each.form.key,
       label: nameOf(each),
       line: lineOf(each),
-      placements: placementsOf(each.reading.zone, each.reading.from, order.length),
+      alignments: alignmentsOf(each.reading.zone, each.reading.from, order.length),
       layouts: layoutsOf(each),
       width: each.row.slots.length,
       under: firstColumn(rows, each.row.slots.length),
       guessed: each.guessed === true,
     }),
   );
-  const settled = settle(
+  const chosen = chooseAlignments(
     choices,
     order,
     identities(
@@ -43,11 +43,11 @@ export function readRequests(rows: Row[], form: Form): TableReading {
       found.some((each) => each.form === OTHER_HANDLING_2019),
     ),
   );
-  if (!settled.ok) return failed(settled.error);
+  if (!chosen.ok) return failed(chosen.error);
   const reading: TableReading = { figures: {}, printed: {}, problems: [] };
   for (const [i, each] of found.entries()) {
     const path = pathOf(each, candidates);
-    for (const [column, slot] of (settled.value[i]?.slots ?? []).entries()) {
+    for (const [column, slot] of (chosen.value[i]?.slots ?? []).entries()) {
       const applicant = APPLICANTS.find(({ key }) => key === order[column]);
       if (!applicant) continue;
       const key: FigureKey = `${each.form.key}@${applicant.key}`;
@@ -74,7 +74,7 @@ function orphanIn(rows: Row[]): string | null {
  * In a grid without spans the cells before the figures are as many as the labels that are printed there, which their level tells. The grid
  * of the next page is most likely laid out alike.
  */
-const layoutsOf = ({ row, reading, form }: Found): string[] => {
+const layoutsOf = ({ row, reading, form }: RowOfForm): string[] => {
   const layout = [row.slots.length, ...(row.aligned ? [] : [reading.from, requestRowPath(form).length])].join("/");
   return [`${row.grid}: ${layout}`, ...(row.aligned ? [] : [layout])];
 };
@@ -111,7 +111,7 @@ function columnOrder(rows: Row[]): string[] {
 }
 
 /** The labels above and beside a cell as this file prints them; those it prints only once are taken from where they stand. */
-function pathOf(found: Found, readings: Candidate[]): string[] {
+function pathOf(found: RowOfForm, readings: Candidate[]): string[] {
   const own = found.reading.labels;
   const form = requestRowPath(found.form);
   return form.map((label, i) => {

@@ -4,7 +4,7 @@ import { isFormLabel } from "../labels.ts";
 import type { GridCell, Place } from "../report.ts";
 import { isEmpty, isOdd, readValue } from "../values.ts";
 
-export type Slot = {
+export type RowCell = {
   text: string;
   place: Place;
   kind: "label" | "number" | "dash" | "empty";
@@ -12,7 +12,7 @@ export type Slot = {
   covered?: true;
 };
 export type Row = {
-  slots: Slot[];
+  slots: RowCell[];
   /** Index of the grid the row stands in, and whether that grid keeps spans, so that columns line up by index. */
   grid: number;
   aligned: boolean;
@@ -24,7 +24,7 @@ const MAX_ROWS = 2000;
 /** So many cells with nothing in them are a row of the form left blank; fewer are a gap. */
 const BLANK_ROW = 5;
 
-export const kindOf = (text: string): Slot["kind"] => {
+const kindOf = (text: string): RowCell["kind"] => {
   if (isEmpty(text)) return "empty";
   const { kind } = readValue(text);
   return kind === "text" ? "label" : kind === "blank" ? "dash" : "number";
@@ -34,7 +34,7 @@ export const kindOf = (text: string): Slot["kind"] => {
 export function rowsOf(grids: GridCell[][][]): Row[] {
   return grids.flatMap((grid, index) => {
     const aligned = grid.some((row) => row.some((cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1));
-    const slots: Slot[][] = [];
+    const slots: RowCell[][] = [];
     for (const [r, cells] of grid.slice(0, MAX_ROWS).entries()) {
       slots[r] ??= [];
       let c = 0;
@@ -52,31 +52,31 @@ export function rowsOf(grids: GridCell[][][]): Row[] {
   });
 }
 
-const EMPTY: Slot = { text: "", place: { line: 0, start: 0, end: 0 }, kind: "empty" };
+const EMPTY: RowCell = { text: "", place: { line: 0, start: 0, end: 0 }, kind: "empty" };
 
-function lay(slots: Slot[][], cell: GridCell, r: number, c: number): void {
+function lay(slots: RowCell[][], cell: GridCell, r: number, c: number): void {
   const kind = kindOf(cell.text);
-  const origin: Slot = { text: cell.text.trim(), place: cell.place, kind };
-  const reach: Slot = kind === "label" ? { ...origin, covered: true } : { ...EMPTY, place: cell.place };
+  const origin: RowCell = { text: cell.text.trim(), place: cell.place, kind };
+  const reach: RowCell = kind === "label" ? { ...origin, covered: true } : { ...EMPTY, place: cell.place };
   const rows = Math.min(Math.max(1, cell.rowSpan ?? 1), MAX_ROWS - r);
   const columns = Math.min(Math.max(1, cell.colSpan ?? 1), MAX_COLUMNS - c);
   for (let dr = 0; dr < rows; dr++) {
     slots[r + dr] ??= [];
-    const row = slots[r + dr] as Slot[];
+    const row = slots[r + dr] as RowCell[];
     for (let dc = 0; dc < columns; dc++) row[c + dc] ??= dr === 0 && dc === 0 ? origin : reach;
   }
 }
 
-export type Reading = {
+export type RowParts = {
   /** What the row says, outermost first, a label once even when it spans. */
   labels: string[];
   /** Where the figures may stand: everything after the last label. `from` is its index in the row. */
-  zone: Slot[];
+  zone: RowCell[];
   from: number;
 };
 
 /** Splits a row at its last label. A row number before the label is no figure; words after the figures are a remark. */
-export function readRow(row: Row): Reading {
+export function readRow(row: Row): RowParts {
   const { slots } = row;
   const figures = slots.map((slot) => slot.kind === "number" || slot.kind === "dash");
   const after = (at: number) => figures.slice(at + 1).filter(Boolean).length;
@@ -102,4 +102,4 @@ export function oddIn({ slots }: Row, width: number): string | null {
   return `第 ${slots[odd]?.place.line ?? 0} 行“${slots[label]?.text ?? ""}”里的“${slots[odd]?.text ?? ""}”不是一个数，请核对原文`;
 }
 
-export const isFigure = (slot: Slot): boolean => slot.kind === "number" || slot.kind === "dash";
+export const isFigure = (slot: RowCell): boolean => slot.kind === "number" || slot.kind === "dash";

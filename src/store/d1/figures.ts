@@ -9,7 +9,7 @@ import { EVERYWHERE, SUMMARY, summaryOf } from "./rows.ts";
 import { isCounted, prefixesOf, rangesOf, Values, where } from "./where.ts";
 
 /** Figures are kept in millionths: whole numbers, which SQLite adds without error. Money is printed in 万元 with six decimals at most. */
-export const SCALE = 1_000_000;
+const SCALE = 1_000_000;
 
 /** A value as it is kept; null when it has more decimals, or is larger, than can be kept exactly. */
 export function scaled(value: number): number | null {
@@ -21,14 +21,14 @@ const unscaled = (value: unknown): number => new Big(String(value ?? 0)).div(SCA
 /** 其他处理 as one row is in some reports only: its cells are kept even when they print 0, and without one there is no value. */
 const isKeptAlways = (key: FigureKey): boolean => key.startsWith(`${OTHER_HANDLING_2019.key}@`);
 
-export type Wanted = {
+type Wanted = {
   keys: readonly FigureKey[];
   /** Forms that have every key, or every one of the group they are whole; reports of the others have no value. */
   forms: Form[];
   /** How many of the keys are kept always. */
   kept: number;
 };
-export function wantedOf(given: readonly FigureKey[]): Wanted {
+function wantedOf(given: readonly FigureKey[]): Wanted {
   const keys = [...new Set(given)];
   const implied = keys.filter((key) => !isKeptAlways(key));
   return {
@@ -135,7 +135,7 @@ export async function aggregate(
 
 type Sign = "positive" | "zero" | "negative";
 const SIGNS: Record<Sign, string> = { positive: "> 0", zero: "= 0", negative: "< 0" };
-export type PlacedTotal = Total & { place: string };
+type PlacedTotal = Total & { place: string };
 
 /** Reports with a value, ordered by it, ties in list order; at most `limit`. Values are looked for from the top: most reports print 0. */
 export async function ordered(

@@ -161,7 +161,7 @@ function cutAt(text: Text, xs: number[]): Text[] {
 }
 
 /** Lines of a cell from the top, pieces of a line from the left. */
-export function textOf(texts: Text[]): string {
+function textOf(texts: Text[]): string {
   const lines: Text[][] = [];
   for (const text of [...texts].sort((a, b) => a.y - b.y)) {
     const line = lines.at(-1);

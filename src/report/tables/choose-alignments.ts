@@ -1,9 +1,9 @@
-// Rows with one or more placements -> the one placement of each that the identities of the form allow. No I/O. No clock.
+// Rows with one or more alignments -> the one alignment of each that the identities of the form allow. No I/O. No clock.
 import { sum } from "../../decimal.ts";
 import type { Identity } from "../../form/vocabulary.ts";
 import { err, ok, type Result } from "../../result.ts";
 import { readValue } from "../values.ts";
-import { type Placement, shapeOf } from "./placements.ts";
+import { type Alignment, shapeOf } from "./alignments.ts";
 import { isFigure } from "./rows.ts";
 
 export type Choice = {
@@ -11,7 +11,7 @@ export type Choice = {
   key: string;
   label: string;
   line: number;
-  placements: Placement[];
+  alignments: Alignment[];
   /** Rows of the same layout have their columns at the same offset; the surest first. */
   layouts: string[];
   /** How many cells the row has, and where a header with as many has its first column. */
@@ -24,22 +24,22 @@ export type Choice = {
 // Above this many combinations a table is not ambiguous but unreadable.
 const MAX_COMBINATIONS = 4096;
 
-const numberAt = (placement: Placement | undefined, column: number): number => {
-  const slot = placement?.slots[column];
+const numberAt = (alignment: Alignment | undefined, column: number): number => {
+  const slot = alignment?.slots[column];
   const read = slot ? readValue(slot.text) : null;
   return read?.kind === "number" ? read.value : 0;
 };
 
 /**
- * Chooses a placement for each row. A row with one placement is taken as printed, right or wrong: an error of the source is the source's.
+ * Chooses a alignment for each row. A row with one alignment is taken as printed, right or wrong: an error of the source is the source's.
  * Of several, those that add up to the row's total are left; then the columns of rows laid out alike, then the column identities decide.
  */
-export function settle(choices: Choice[], order: string[], rules: Identity[]): Result<Placement[], string> {
-  const distinct = choices.map(({ placements }) =>
-    [...new Map(placements.map((each) => [shapeOf(each), each] as const).reverse()).values()].reverse(),
+export function chooseAlignments(choices: Choice[], order: string[], rules: Identity[]): Result<Alignment[], string> {
+  const distinct = choices.map(({ alignments }) =>
+    [...new Map(alignments.map((each) => [shapeOf(each), each] as const).reverse()).values()].reverse(),
   );
   const usual = usualOffset(choices, distinct);
-  const left: Placement[][] = [];
+  const left: Alignment[][] = [];
   for (const [i, choice] of choices.entries()) {
     const options = narrow(distinct[i] ?? [], usual(choice), order);
     if (options.length === 0) return err(unreadable(choice));
@@ -47,7 +47,7 @@ export function settle(choices: Choice[], order: string[], rules: Identity[]): R
   }
   const open = left.flatMap((options, i) => (options.length > 1 ? [i] : []));
   const found =
-    open.length === 0 ? ok({ chosen: left.map((options) => options[0] as Placement) }) : search(choices, left, open, rules, order);
+    open.length === 0 ? ok({ chosen: left.map((options) => options[0] as Alignment) }) : search(choices, left, open, rules, order);
   if (!found.ok) return found;
   const { chosen } = found.value;
   const guess = choices.find(({ guessed }) => guessed);
@@ -57,7 +57,7 @@ export function settle(choices: Choice[], order: string[], rules: Identity[]): R
 }
 
 /** How many of the column identities do not hold; every row of the form has to be there for one to hold. */
-function brokenColumns(choices: Choice[], chosen: Placement[], rules: Identity[], order: string[]): number {
+function brokenColumns(choices: Choice[], chosen: Alignment[], rules: Identity[], order: string[]): number {
   const values = new Map(
     choices.flatMap(({ key }, i) => order.map((column, c) => [`${key}@${column}`, numberAt(chosen[i], c)] satisfies [string, number])),
   );
@@ -65,24 +65,24 @@ function brokenColumns(choices: Choice[], chosen: Placement[], rules: Identity[]
   return rules.filter(({ rule, left, right }) => (rule === 1 || rule === 2) && total(left) !== total(right)).length;
 }
 
-/** What the row alone and its neighbours' layout leave of its placements, the likeliest first; [] when nothing explains it. */
-function narrow(options: Placement[], usual: number | undefined, order: string[]): Placement[] {
-  const printed = options.filter(({ slid }) => !slid);
+/** What the row alone and its neighbours' layout leave of its alignments, the likeliest first; [] when nothing explains it. */
+function narrow(options: Alignment[], usual: number | undefined, order: string[]): Alignment[] {
+  const printed = options.filter(({ shifted }) => !shifted);
   if (options.length <= 1) return options;
   const adding = options.filter((each) => rowAddsUp(each, order));
   const asPrinted = printed.length === 1 ? printed[0] : undefined;
   if (asPrinted && (adding.includes(asPrinted) || adding.length === 0)) return [asPrinted];
-  // The row as it stands does not add up, but would had it slid: the columns have to agree, or it is the source that is wrong.
+  // The row as it stands does not add up, but would had it shifted: the columns have to agree, or it is the source that is wrong.
   if (asPrinted) return [asPrinted, ...adding];
   if (adding.length === 1) return adding;
   const inLine = (adding.length > 0 ? adding : printed).filter(({ offset }) => offset === usual);
   return inLine.length === 1 ? inLine : adding;
 }
 
-function rowAddsUp(placement: Placement, order: string[]): boolean {
+function rowAddsUp(alignment: Alignment, order: string[]): boolean {
   const total = order.indexOf("total");
-  const rest = order.map((_, column) => (column === total ? 0 : numberAt(placement, column)));
-  return sum(rest) === numberAt(placement, total);
+  const rest = order.map((_, column) => (column === total ? 0 : numberAt(alignment, column)));
+  return sum(rest) === numberAt(alignment, total);
 }
 
 const unreadable = (choice: Choice): string => `第 ${choice.line} 行“${choice.label}”的数字对不上表的各列，没有一种读法合计相符`;
@@ -91,7 +91,7 @@ const unreadable = (choice: Choice): string => `第 ${choice.line} 行“${choic
  * The offset most rows of a layout have that can be read in one way only. Where there is no such row, the header tells, if the rows of
  * another layout that can be read so stand under it.
  */
-function usualOffset(choices: Choice[], distinct: Placement[][]): (choice: Choice) => number | undefined {
+function usualOffset(choices: Choice[], distinct: Alignment[][]): (choice: Choice) => number | undefined {
   const counts = new Map<string, Map<number, number>>();
   const seen = new Map<number, Set<number>>();
   for (const [i, { layouts, width }] of choices.entries()) {
@@ -118,30 +118,30 @@ function usualOffset(choices: Choice[], distinct: Placement[][]): (choice: Choic
  */
 function search(
   choices: Choice[],
-  left: Placement[][],
+  left: Alignment[][],
   open: number[],
   rules: Identity[],
   order: string[],
-): Result<{ chosen: Placement[] }, string> {
+): Result<{ chosen: Alignment[] }, string> {
   const first = choices[open[0] ?? 0] as Choice;
   const combinations = open.reduce((product, i) => product * (left[i]?.length ?? 1), 1);
   if (combinations > MAX_COMBINATIONS) return err(unreadable(first));
-  let best: { chosen: Placement[]; broken: number; slid: number; ties: number } | null = null;
+  let best: { chosen: Alignment[]; broken: number; shifted: number; ties: number } | null = null;
   for (let n = 0; n < combinations; n++) {
     let rest = n;
-    const chosen = left.map((options) => options[0] as Placement);
+    const chosen = left.map((options) => options[0] as Alignment);
     for (const i of open) {
       const options = left[i] ?? [];
-      chosen[i] = options[rest % options.length] as Placement;
+      chosen[i] = options[rest % options.length] as Alignment;
       rest = Math.floor(rest / options.length);
     }
     const broken = brokenColumns(choices, chosen, rules, order);
-    const slid = chosen.filter((each) => each.slid).length;
-    if (!best || broken < best.broken || (broken === best.broken && slid < best.slid)) best = { chosen, broken, slid, ties: 1 };
-    else if (broken === best.broken && slid === best.slid) best.ties++;
+    const shifted = chosen.filter((each) => each.shifted).length;
+    if (!best || broken < best.broken || (broken === best.broken && shifted < best.shifted)) best = { chosen, broken, shifted, ties: 1 };
+    else if (broken === best.broken && shifted === best.shifted) best.ties++;
   }
   if (!best || best.ties > 1) return err(`第 ${first.line} 行“${first.label}”的数字可以有几种读法，表内合计不能判定是哪一种`);
   // A table that no reading brings into balance may be wrong at the source, but then its layout must leave no doubt.
-  if (best.broken > 0 && open.some((i) => (left[i] ?? []).every((each) => !each.slid))) return err(unreadable(first));
+  if (best.broken > 0 && open.some((i) => (left[i] ?? []).every((each) => !each.shifted))) return err(unreadable(first));
   return ok(best);
 }

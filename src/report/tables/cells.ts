@@ -2,7 +2,7 @@
 import type { ByKey } from "../../form/vocabulary.ts";
 import type { Cell } from "../report.ts";
 import { FORM_MONEY, inFormMoney, moneyInCell, readValue } from "../values.ts";
-import type { Slot } from "./rows.ts";
+import type { RowCell } from "./rows.ts";
 
 export type TableReading = {
   figures: ByKey<Cell>;
@@ -17,7 +17,7 @@ const inHead = (text: string, money: number | null): number =>
   money === 0 && /[.．]\s*\d{3}/.test(text) ? FORM_MONEY : (money ?? FORM_MONEY);
 
 /** What a cell holds. `money`: the power of ten of 元 that the head of its column or row names, for cells of the form in 万元. */
-export const cellFrom = (slot: Slot | undefined, row: Slot | undefined, money?: number | null): Cell => {
+export const cellFrom = (slot: RowCell | undefined, row: RowCell | undefined, money?: number | null): Cell => {
   const value = slot ? readValue(slot.text) : { kind: "blank" as const };
   const power = slot && money !== undefined ? (moneyInCell(slot.text) ?? inHead(slot.text, money)) : FORM_MONEY;
   const number = value.kind === "number" ? value.value : null;
