@@ -4,9 +4,12 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { BANK_THRESHOLDS, expand, isRight, minimumOf, readMeanings, type Score, scoreOf } from "./eval/bank.ts";
 import { evaluate, type Outcome, type Question, readQuestions } from "./eval/judge.ts";
+import { printPlayed } from "./eval/played.ts";
+import { play, readReplies } from "./eval/replies.ts";
 import { openLocal, openModel } from "./local.ts";
 
-const USAGE = "用法：npm run eval -- 题目.jsonl… | 题库目录 [--min 90] [--max-wrong 0] [--quiet] [--held-back]";
+const USAGE =
+  "用法：npm run eval -- 题目.jsonl… | 题库目录 [--min 90] [--max-wrong 0] [--quiet] [--held-back]\n　　　npm run eval -- --model 模型答复.jsonl [--quiet]";
 /** What must be right of a file, in percent, when the caller does not say; the bank has thresholds of its own. */
 const FILE_MINIMUM_PERCENT = 90;
 
@@ -18,8 +21,17 @@ const { values, positionals } = parseArgs({
     quiet: { type: "boolean", default: false },
     // The held-back part is not to be worked from, so its phrasings are shown only on request.
     "held-back": { type: "boolean", default: false },
+    // A file of model replies, played instead of asking questions of the rules.
+    model: { type: "string" },
   },
 });
+if (values.model !== undefined) {
+  const local = await openLocal();
+  const replies = readReplies(await readFile(values.model, "utf8"), values.model);
+  const played = [];
+  for (const reply of replies) played.push(await play(reply, local));
+  process.exit(printPlayed(played, values.quiet));
+}
 if (positionals.length === 0) {
   console.error(USAGE);
   process.exit(1);
