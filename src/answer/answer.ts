@@ -6,9 +6,10 @@ import type { Language } from "../zh/language.ts";
 import { type DraftAnswer, draftByRules } from "./draft.ts";
 import { Ledger } from "./evidence.ts";
 import { type Gone, gather } from "./gather.ts";
-import { compose, worthWording } from "./model/compose.ts";
+import { compose, type Unused, worthWording } from "./model/compose.ts";
 import { reread, worthRereading } from "./model/interpretation.ts";
 import type { Model } from "./model/port.ts";
+import { sourcesOf } from "./model/sources.ts";
 import { keepAnswerable } from "./offered.ts";
 import { scopedStore, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
@@ -31,6 +32,8 @@ export type AnswerDeps = {
   /** Words open answers and reads what the rules could not. Absent: the rules do all of it. */
   model?: Model;
   signal?: AbortSignal;
+  /** Told why a model's text was not shown. */
+  unused?: (why: Unused) => void;
   /** Stages wait for what it returns: it has been sent when that resolves, however long the work behind it blocks. */
   emit?: (event: Event) => void | Promise<void>;
 };
@@ -59,8 +62,8 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   const draft = await draftOf(gathered, ask, reading, store, deps);
   deps.signal?.throwIfAborted();
   const { answer } = verify(draft, await deps.newId());
-  // A model's sentences, and those that complete them, have been sent one by one.
-  if (!draft.names) for (const text of answer.answer.split(/(?<=[。？！\n])/)) emit({ event: "delta", data: { text } });
+  // A model's sentences have been sent one by one.
+  if (draft.composer === "rules") for (const text of answer.answer.split(/(?<=[。？！\n])/)) emit({ event: "delta", data: { text } });
   return { answer, meanings: gathered.meanings };
 }
 
@@ -105,22 +108,17 @@ async function draftOf(
 ): Promise<DraftAnswer> {
   const { model, signal, emit = () => {} } = deps;
   const chinese = meanings.every((meaning) => meaning.language !== "en");
-  const operations = meanings.map((meaning) => meaning.operation.value);
-  if (!model || status !== "answered" || !chinese || !worthWording(operations, ledger)) return draftByRules(ledger, status, reason);
-  const names = { issuers: await issuerNames(ledger.citations, store), isPlace: language.isPlace };
+  if (!model || status !== "answered" || !chinese || !worthWording(ledger)) return draftByRules(ledger, status, reason);
   const send = (text: string): void => void emit({ event: "delta", data: { text } });
-  return compose({ question: ask.question, ledger, names, model, send, ...(signal ? { signal } : {}) });
-}
-
-/** What the issuers of the cited reports are called. A report's id is its agency's with the year behind. */
-async function issuerNames(citations: readonly Citation[], store: Store): Promise<Map<string, readonly string[]>> {
-  const names = new Map<string, readonly string[]>();
-  for (const { issuer, report } of citations) {
-    if (names.has(issuer)) continue;
-    const agency = await store.agency(report.replace(/-\d{4}$/, ""));
-    names.set(issuer, [issuer, ...(agency?.names ?? [])]);
-  }
-  return names;
+  const found = (figure: Figure): void => void emit({ event: "figure", data: figure });
+  const sources = await sourcesOf(ledger.citations, store);
+  const { simplify } = language;
+  const { unused } = deps;
+  return compose({
+    ...{ question: ask.question, topics: meanings.map(({ topic }) => topic), ledger, sources, model, simplify, send, found },
+    ...(signal ? { signal } : {}),
+    ...(unused ? { unused } : {}),
+  });
 }
 
 /** Of several questions in one, what was answered counts; else the first says how it went. */

@@ -2,10 +2,12 @@
 
 import type { Reason, Status } from "../contract.ts";
 import type { DraftSentence, Evidence, Ledger } from "./evidence.ts";
-import type { Names } from "./model/guard/worded.ts";
 
-/** `names` is what a model's sentences are checked with; without it none of them passes. */
-export type DraftAnswer = { evidence: Evidence; sentences: DraftSentence[]; composer: "rules" | "model"; names?: Names };
+/** Why a model's sentence may not be sent, or null. */
+export type SentenceCheck = (sentence: DraftSentence) => string | null;
+
+/** `check` is what a model's sentences are held to; without it none of them passes. */
+export type DraftAnswer = { evidence: Evidence; sentences: DraftSentence[]; composer: "rules" | "model"; check?: SentenceCheck };
 
 /** The ledger's own sentences: what the operations said while they gathered. */
 export const draftByRules = (ledger: Ledger, status: Status, reason?: Reason): DraftAnswer => ({

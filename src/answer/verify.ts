@@ -1,10 +1,9 @@
 // DraftAnswer -> VerifiedAnswer: the only place that makes one. Each sentence is held against the evidence it cites. No I/O. No clock.
 import type { Answer, Citation } from "../contract.ts";
 import { readNumbers } from "../zh/numerals.ts";
-import type { DraftAnswer } from "./draft.ts";
+import type { DraftAnswer, SentenceCheck } from "./draft.ts";
 import type { DraftSentence, Evidence } from "./evidence.ts";
-import { wordedFault } from "./model/guard/rules.ts";
-import { type Names, SLOT, worded } from "./model/guard/worded.ts";
+import { SLOT } from "./model/guard/squeeze.ts";
 
 declare const verified: unique symbol;
 /** An answer whose every sentence was checked; only `verify` makes one, and only this can be sent. */
@@ -20,7 +19,7 @@ export function verify(draft: DraftAnswer, id: string): Verification {
   const rejected: Rejected[] = [];
   const lines: string[] = [];
   for (const sentence of draft.sentences) {
-    const reason = fault(sentence, draft.evidence, draft.names);
+    const reason = fault(sentence, draft.evidence, draft.check);
     if (reason) rejected.push({ sentence, reason });
     else lines.push(render(sentence, draft.evidence));
   }
@@ -43,8 +42,8 @@ export function verify(draft: DraftAnswer, id: string): Verification {
   return { answer: answer as VerifiedAnswer, rejected };
 }
 
-/** Why a sentence may not be sent, or null. A model's sentence is held to all the rules there are (model/guard/rules.ts). */
-export function fault(sentence: DraftSentence, evidence: Evidence, names?: Names): string | null {
+/** Why a sentence may not be sent, or null. A model's sentence is held to `check` as well (model/compose.ts). */
+export function fault(sentence: DraftSentence, evidence: Evidence, check?: SentenceCheck): string | null {
   const slots = [...sentence.text.matchAll(SLOT)].map((match) => Number(match[1]));
   if (slots.some((slot) => !evidence.figures[slot - 1])) return "a slot without a figure";
   if (sentence.cites.some((mark) => !evidence.citations[mark - 1])) return "a mark without a citation";
@@ -64,7 +63,7 @@ export function fault(sentence: DraftSentence, evidence: Evidence, names?: Names
         return "a figure whose place is not cited";
       if (cited.length === 0) return "a statement without a citation";
       if (sentence.by !== "model") return strayNumber(sentence, cited);
-      return names ? wordedFault(worded(sentence, evidence, names), sentence.text) : "a model's sentence without names to check it with";
+      return check ? check(sentence) : "a model's sentence with nothing to check it with";
   }
 }
 

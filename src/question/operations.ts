@@ -13,8 +13,6 @@ type Traits = {
   oneFigure: boolean;
   /** A single issuer named next asks for its own figure, not for the operation again. */
   endsWithOne: boolean;
-  /** A model may word it; rankings, counts and yes or no are said best by rules. */
-  worded: boolean;
 };
 
 const row = (...traits: (keyof Traits)[]): Traits => ({
@@ -24,26 +22,25 @@ const row = (...traits: (keyof Traits)[]): Traits => ({
   reckoned: traits.includes("reckoned"),
   oneFigure: traits.includes("oneFigure"),
   endsWithOne: traits.includes("endsWithOne"),
-  worded: traits.includes("worded"),
 });
 
 /** answer/operations/table.ts has a function for each: an operation in one table and not in the other does not compile. */
 export const OPERATIONS = {
   /** One value of each issuer and year asked for. */
-  lookup: row("worded"),
+  lookup: row(),
   /** Several figures of one report: all reasons of a family, a whole table. */
   list: row(),
   /** Over reports or over quantities. */
   sum: row("overAll", "computed", "reckoned", "endsWithOne"),
   mean: row("overAll", "computed", "reckoned", "oneFigure", "endsWithOne"),
   /** First minus second, over two issuers, years or quantities. */
-  difference: row("computed", "pair", "reckoned", "worded"),
+  difference: row("computed", "pair", "reckoned"),
   /** First ÷ second. */
-  multiple: row("computed", "pair", "reckoned", "worded"),
+  multiple: row("computed", "pair", "reckoned"),
   /** First quantity in percent of the second. */
-  share: row("computed", "reckoned", "worded"),
+  share: row("computed", "reckoned"),
   /** Issuers side by side, no one number asked. */
-  compare: row("pair", "worded"),
+  compare: row("pair"),
   max: row("overAll", "reckoned", "oneFigure", "endsWithOne"),
   min: row("overAll", "reckoned", "oneFigure", "endsWithOne"),
   /** Ordered list; `limit` for top N. */
@@ -59,12 +56,12 @@ export const OPERATIONS = {
   /** Whether a part is all of its whole: 全都公开了吗. The first quantity is the part, the second the whole. */
   wholly: row(),
   /** From the year before to this. */
-  change: row("worded"),
-  trend: row("worded"),
+  change: row(),
+  trend: row(),
   /** Prose: what the report says about `topic`. */
-  about: row("worded"),
+  about: row(),
   /** Prose: a whole section or report in brief; `section` says which (0: the whole). */
-  summary: row("worded"),
+  summary: row(),
   /** A term of the form explained; `term` names it. */
   define: row(),
   /** Which reports there are. */

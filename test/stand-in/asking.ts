@@ -9,7 +9,10 @@ import { Clock } from "./clock.ts";
 export type Asked = { answer: Answer; events: Event[]; deltas: string };
 export type Asking = {
   clock: Clock;
-  ask: (question: string, more?: Partial<Ask> & { signal?: AbortSignal; emit?: (event: Event) => void }) => Promise<Asked>;
+  ask: (
+    question: string,
+    more?: Partial<Ask> & { signal?: AbortSignal; emit?: (event: Event) => void; unused?: AnswerDeps["unused"] },
+  ) => Promise<Asked>;
 };
 
 const promptOf = (name: string): Promise<string> => readFile(new URL(`../../prompts/${name}.md`, import.meta.url), "utf8");
@@ -22,7 +25,7 @@ export async function asking(url?: string): Promise<Asking> {
   const model = configuredModel(url ? { OPENAI_BASE_URL: url, OPENAI_MODEL: "stand-in", OPENAI_API_KEY: "sk-SECRET" } : {}, prompts, clock);
   return {
     clock,
-    async ask(question, { signal, emit, ...more } = {}) {
+    async ask(question, { signal, emit, unused, ...more } = {}) {
       const events: Event[] = [];
       const deps: AnswerDeps = {
         store,
@@ -34,6 +37,7 @@ export async function asking(url?: string): Promise<Asking> {
           emit?.(event);
         },
         ...(signal ? { signal } : {}),
+        ...(unused ? { unused } : {}),
         ...(model ? { model } : {}),
       };
       const given = await answer({ question, ...more }, deps);

@@ -1,39 +1,27 @@
 // What the stand-in was given -> what it writes in each of its parts: honest, and dishonest in every way the rules are to catch.
 import type { Given } from "./prompt.ts";
 
-const MOST_CLAUSES = 12;
+const MOST_SENTENCES = 5;
 
-/** Sentences over the slots, as compose.md asks for them. */
-function figureSentences({ figures }: Given): string[] {
-  const named = (slot: string): string => (figures.find((each) => each.slot === slot)?.words ?? "").replace(/ · 总计|\s/g, "");
-  const [first] = figures;
-  const pair = /(\{f\d+\}) (?:比|占|是|与) (\{f\d+\})/.exec(first?.words ?? "");
-  if (!first || !pair) return figures.map(({ slot, marks }) => `${named(slot)}${slot}${marksOf(marks)}。`);
-  const [left, right] = [pair[1] ?? "", pair[2] ?? ""];
-  const marks = marksOf(first.marks);
-  if (first.words.includes("多出")) return [`${named(left)}${left}，比${named(right)}的${right}多${first.slot}${marks}。`];
-  if (first.words.includes("少的数")) return [`${named(left)}${left}，比${named(right)}的${right}少${first.slot}${marks}。`];
-  if (first.words.includes("一样多")) return [`${named(left)}${left}，${named(right)}${right}，相差${first.slot}${marks}。`];
-  if (first.words.includes("百分比")) return [`${named(left)}占${named(right)}的${first.slot}${marks}。`];
-  return [`${named(left)}是${named(right)}的${first.slot}${marks}。`];
-}
-const marksOf = (marks: readonly number[]): string => marks.map((mark) => `[${mark}]`).join("");
+/** Each figure by its slot, with whose it is: the program says it in its own words there. */
+const figureSentences = ({ figures }: Given): string[] =>
+  figures.map(({ slot, words, marks }) => `${words}${slot}${marks.map((mark) => `[${mark}]`).join("")}。`);
 
-/** The passages' own clauses, each with its issuer and mark. */
-function passageSentences({ passages }: Given): string[] {
-  return passages.flatMap(({ mark, issuer, year, text }) =>
-    text
-      .split(/[。；\n]/)
-      .map((clause) =>
-        clause
-          .replace(/^[\s*]*(?:[一二三四五六七八九]是|（[一二三四五六七八九]）|\d+[.、])/, "")
-          .replace(/\*/g, "")
-          .trim(),
-      )
-      .filter((clause) => clause.length > 5)
-      .slice(0, MOST_CLAUSES)
-      .map((clause, i) => (i === 0 ? `${issuer}${year}年的报告提到，${clause}[${mark}]。` : `- ${issuer}${clause}[${mark}]`)),
-  );
+/** The sentences of the first passage, which the program thinks the likeliest, each with its issuer and mark. */
+function passageSentences({ passages: [best] }: Given): string[] {
+  if (!best) return [];
+  const { mark, issuer, year, text } = best;
+  return text
+    .split(/[。；\n]/)
+    .map((sentence) =>
+      sentence
+        .replace(/\*/g, "")
+        .replace(/^\s*(?:[一二三四五六七八九]是|（[一二三四五六七八九]）|\d+[.、])/, "")
+        .trim(),
+    )
+    .filter((sentence) => sentence.length > 5)
+    .slice(0, MOST_SENTENCES)
+    .map((sentence, i) => (i === 0 ? `${issuer}${year}年的报告提到，${sentence}[${mark}]。` : `- ${issuer}${sentence}[${mark}]`));
 }
 
 export const honest = (given: Given): string => [...figureSentences(given), ...passageSentences(given)].join("\n");

@@ -4,16 +4,22 @@ import { phraseOf } from "../../form/answer-phrases.ts";
 import { citationsOf, type Evidence } from "../evidence.ts";
 import { withoutInstructions } from "./guard/instructions.ts";
 import type { Material } from "./port.ts";
+import type { Source } from "./sources.ts";
 
-/** Characters of passages one answer may cost on the way in. */
-const MOST_PASSAGES = 6_000;
-
-export const composeBrief = (question: string, evidence: Evidence): Material => [
+export const composePrompt = (question: string, evidence: Evidence, sources: readonly Source[]): Material => [
   { name: "问题", text: question },
   { name: "数字", text: evidence.figures.map((figure, i) => figureLine(figure, i, evidence)).join("\n") || "（无）" },
-  { name: "段落", text: passages(evidence) || "（无）" },
+  { name: "段落", text: sources.map(passageText).filter(Boolean).join("\n\n") || "（无）" },
   { name: "须知", text: evidence.notes.map((note) => note.text).join("\n") || "（无）" },
 ];
+
+/** "[3] 吴忠市利通区 2024年 五、存在的主要问题", and below it one sentence a line. */
+function passageText({ mark, report, citation, passage }: Source): string {
+  const text = withoutInstructions(passage.text)
+    .replace(/(?<=[。！？；])\s*(?=\S)/g, "\n")
+    .trim();
+  return text === "" ? "" : `[${mark}] ${report.issuer} ${report.year}年 ${citation.section}\n${text}`;
+}
 
 /** "{f1} 吴忠市利通区 2024年 新收政府信息公开申请，单位件，出处 [1]": everything of the figure but its value. */
 function figureLine(figure: Figure, i: number, evidence: Evidence): string {
@@ -40,19 +46,4 @@ function relation(figure: Figure, { figures }: Evidence): string | null {
   if (!a || !b) return null;
   if (a.value === b.value) return `相差：${left} 与 ${right} 一样多`;
   return a.value > b.value ? `相差：${left} 比 ${right} 多出的数` : `相差：${left} 比 ${right} 少的数`;
-}
-
-function passages({ citations }: Evidence): string {
-  let left = MOST_PASSAGES;
-  return citations
-    .map((citation, i) => ({ citation, mark: i + 1 }))
-    .filter(({ citation }) => citation.url.includes("#passage-"))
-    .map(
-      ({ citation, mark }) => `[${mark}] ${citation.issuer} ${citation.year}年 ${citation.section}\n${withoutInstructions(citation.quote)}`,
-    )
-    .filter((passage) => {
-      left -= passage.length;
-      return left >= 0;
-    })
-    .join("\n\n");
 }

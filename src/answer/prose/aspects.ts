@@ -48,6 +48,9 @@ function sidesOf(report: Report): Sides {
   return sides;
 }
 
+/** What the report says will be done. */
+export const plansOf = (report: Report): Excerpt[] => sidesOf(report).plans;
+
 /** Where the sentence begins that turns to what will be done; -1 when none does. */
 function turnIn(text: string): number {
   const sentence = [...text.matchAll(/[^。；！]+[。；！]*/g)].find((match) => TURN.test(match[0]));

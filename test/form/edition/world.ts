@@ -28,7 +28,6 @@ export async function worldWith(more: RequestRow | null) {
   const { readLanguage } = await import("../../../src/zh/language.ts");
   const { answer } = await import("../../../src/answer/answer.ts");
   const { check } = await import("../../../src/check/check.ts");
-  const { featuresIn } = await import("../../../src/answer/model/guard/features.ts");
   const { reportPage } = await import("../../../src/pages/report/page.ts");
   const { tableCsv } = await import("../../../src/pages/report/csv.ts");
   const { listFigures } = await import("../../../src/http/figures.ts");
@@ -80,7 +79,6 @@ export async function worldWith(more: RequestRow | null) {
       answer({ question }, { store, language: async () => language, today: "2028-06-01", newId: () => "test" }),
     verdicts: async (text: string, store: Awaited<ReturnType<typeof storesOf>>["memory"]) =>
       (await check(text, { store, language: async () => language, today: "2028-06-01" })).map(({ verdict }) => verdict),
-    featuresIn,
     pageOf: async (report: (typeof reports)[number]) => String(await reportPage(PREFERENCES, report, audit([report]))),
     csvOf: (report: (typeof reports)[number]) => TABLES.map((table) => tableCsv(report, table, "")),
   };

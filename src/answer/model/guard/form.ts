@@ -1,5 +1,4 @@
 // What no sentence of an answer may hold, whatever the evidence says: links, markup, promises, talk of oneself, other scripts. No I/O. No clock.
-import { MASK, type Worded } from "./worded.ts";
 
 const LONGEST_SENTENCE = 400;
 /** Of the letters, this part must be Chinese: report names, programme names and units in Latin letters stay possible. */
@@ -35,15 +34,18 @@ const ONLY_AS_REPORTED: readonly { reason: string; pattern: RegExp }[] = [
   { reason: "a word in another script", pattern: /[A-Za-z@][\w.+@-]*/g },
 ];
 
-/** Why the sentence's form is not that of an answer, or null. `raw` is the sentence as written, slots and all. */
-export function formFault({ words, sources }: Worded, raw: string): string | null {
+/**
+ * Why the sentence's form is not that of an answer, or null. `words` is the sentence squeezed, `raw` as the model wrote it, `held` what it
+ * follows from, squeezed.
+ */
+export function formFault(words: string, raw: string, held: readonly string[]): string | null {
   if (words.length > LONGEST_SENTENCE) return "too long";
   if (/\*\*|^\s*#|`/.test(raw)) return "markup";
   const found = FORBIDDEN.find(({ pattern }) => pattern.test(words));
   if (found) return found.reason;
   for (const { reason, pattern } of ONLY_AS_REPORTED)
-    for (const [word] of words.matchAll(pattern)) if (!sources.some(({ all }) => all.includes(word))) return reason;
-  const letters = words.replaceAll(MASK, "").match(/\p{L}/gu) ?? [];
+    for (const [word] of words.matchAll(pattern)) if (!held.some((each) => each.includes(word))) return reason;
+  const letters = words.match(/\p{L}/gu) ?? [];
   const chinese = letters.filter((letter) => /\p{Script=Han}/u.test(letter));
   if (letters.length > 0 && chinese.length < letters.length * CHINESE_AT_LEAST) return "another language";
   return null;

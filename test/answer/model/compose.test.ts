@@ -1,0 +1,124 @@
+// A model's whole text over a made-up report -> what is shown: all of it, or the rules' answer.
+import { describe, expect, test } from "vitest";
+import { compose, type Unused } from "../../../src/answer/model/compose.ts";
+import type { Model } from "../../../src/answer/model/port.ts";
+import { verify } from "../../../src/answer/verify.ts";
+import { ok } from "../../../src/result.ts";
+import { BEISHI, type Made, madeOf, NAMES, QINGHE } from "./made.ts";
+
+const saying = (text: string): Model => ({
+  async *write() {
+    yield text;
+    return ok(undefined);
+  },
+  read: () => Promise.reject(new Error("not asked")),
+});
+
+async function shown(text: string, made: Made, question = "云山区的巡查和培训情况", topics = ["培训"]) {
+  let sent = "";
+  let why: Unused | undefined;
+  const send = (piece: string): void => {
+    sent += piece;
+  };
+  const unused = (reason: Unused): void => {
+    why = reason;
+  };
+  const draft = await compose({ question, topics, ...made, model: saying(text), send, unused });
+  const { answer } = verify(draft, "id");
+  return { answer, sent, why: why?.tag };
+}
+
+const one = () => madeOf([QINGHE], NAMES, "主动公开");
+
+describe("shown whole", () => {
+  test("sentences and numbers, each number a figure of the report", async () => {
+    const { answer, sent } = await shown("云山区2024年举办业务培训班2期90人[5]。建立日常巡查机制[4]。", await one());
+    expect(answer.answer).toBe("云山区2024年举办业务培训班2期90人[2]。建立日常巡查机制[3]。");
+    expect(sent).toBe(answer.answer);
+    expect(answer.composer).toBe("model");
+    expect(answer.figures).toMatchObject([
+      { value: 2, text: "2期", report: "qinghe-2024", state: "stated", citation: 2 },
+      { value: 90, text: "90人", citation: 2 },
+    ]);
+    expect(answer.citations.map(({ url }) => url.split("-").at(-1))).toEqual(["1", "4", "3"]);
+  });
+  test("a list with its introduction and harmless labels", async () => {
+    const { answer } = await shown("云山区培训情况主要有两项：\n- 培训：举办业务培训班2期90人\n- 好消息：接受公众评议", await one());
+    expect(answer.answer).toBe("云山区培训情况主要有两项：\n- 培训：举办业务培训班2期90人[2]\n- 接受公众评议[2]");
+  });
+  test("a mark that is wrong is set right", async () => {
+    expect((await shown("云山区接受公众评议[1]。", await one(), "云山区接受公众评议了吗", ["公众评议"])).answer.answer).toBe(
+      "云山区接受公众评议[2]。",
+    );
+  });
+});
+
+describe("all or nothing", () => {
+  test.each<[string, Unused["tag"]]>([
+    ["云山区接受公众评议。培训班考核优秀率100%。", "unverified"],
+    ["云山区举办业务培训班3期90人。", "unverified"],
+    ["材料不足，无法回答。", "insufficient"],
+    ["", "nothing"],
+    ["云山区接受公众评议，详见www.example.com。", "unverified"],
+    ["您可以放心，云山区接受公众评议。", "unverified"],
+    ["云山区全年未发生行政诉讼案件。", "beside_the_point"],
+    ["云山区收到申请{f9}。", "unverified"],
+  ])("%s: %s", async (text, why) => {
+    const made = await madeOf([QINGHE], NAMES, "平台建设");
+    const rules = made.ledger.sentences.map((sentence) => sentence.text);
+    const result = await shown(text, made);
+    expect(result.why).toBe(why);
+    expect(result.sent).toBe("");
+    expect(result.answer.composer).toBe("rules");
+    for (const sentence of rules) expect(result.answer.answer).toContain(sentence);
+  });
+});
+
+describe("of two agencies each sentence speaks of one, and of its own report", () => {
+  const both = () => madeOf([QINGHE, BEISHI], { ...NAMES, beishi: ["青河市北石镇", "北石镇"] }, "公开");
+  test("one line each", async () => {
+    const { answer } = await shown("- 云山区：开展政策解读18次\n- 北石镇：发布各类信息210条", await both());
+    expect(answer.answer).toBe("- 云山区：开展政策解读18次[1]\n- 北石镇：发布各类信息210条[7]");
+  });
+  test.each([
+    "北石镇开展政策解读18次。",
+    "云山区发布各类信息210条。",
+    "云山区和北石镇都开展政策解读18次。",
+    "开展政策解读18次。",
+    "云山区比北石镇更重视。",
+  ])("%s", async (text) => {
+    expect((await shown(text, await both())).answer.composer).toBe("rules");
+  });
+});
+
+test("a figure of the form is said in the rules' own sentence", async () => {
+  const made = await one();
+  const slot = made.ledger.figure({
+    value: 27,
+    text: "27件",
+    unit: "件",
+    label: "新收",
+    report: "qinghe-2024",
+    state: "reported",
+    citation: 1,
+  });
+  made.ledger.say(`云山区2024年新收政府信息公开申请${slot}`, [1]);
+  const { answer } = await shown("云山区收到申请多达{f1}，全市最多[1]。\n云山区接受公众评议[5]。", made);
+  expect(answer.answer).toBe("云山区2024年新收政府信息公开申请27件[1]。云山区接受公众评议[2]。");
+  expect((await shown("云山区接受公众评议[5]。", await withFigure())).answer.answer).toContain("27件");
+});
+
+async function withFigure(): Promise<Made> {
+  const made = await one();
+  const slot = made.ledger.figure({
+    value: 27,
+    text: "27件",
+    unit: "件",
+    label: "新收",
+    report: "qinghe-2024",
+    state: "reported",
+    citation: 1,
+  });
+  made.ledger.say(`云山区2024年新收政府信息公开申请${slot}`, [1]);
+  return made;
+}
