@@ -18,7 +18,9 @@ const ORGANISATIONS = APPLICANTS.filter(({ group }) => group === ORGANISATION.pr
  */
 export function operandsOf(key: string, form?: Form | undefined): FigureKey[] | null {
   const all = everyOperand(key);
-  return all && form !== undefined ? all.filter((each) => isPrintedIn(form, each)) : all;
+  const own = all && form !== undefined ? all.filter((each) => isPrintedIn(form, each)) : all;
+  // A sum of nothing is no zero: an edition that has none of the cells has no such figure.
+  return own?.length === 0 ? null : own;
 }
 
 function everyOperand(key: string): FigureKey[] | null {
@@ -57,7 +59,7 @@ export function addendsIn<K extends string>(form: Form, keys: readonly K[]): rea
   const columns = new Set(keys.map((key) => key.split("@")[1]));
   const own = keys.filter((key) => isPrintedIn(form, key));
   const rows = familyRows(group).filter((row) => isPrintedIn(form, `${row}@total`));
-  return own.length === rows.length * columns.size ? own : keys;
+  return own.length > 0 && own.length === rows.length * columns.size ? own : keys;
 }
 
 /** Whether a key names a cell of any edition or a figure derived from cells. */
