@@ -175,5 +175,9 @@ export async function mcp(request: Request, deps: Deps, charge: (calls: number) 
   if (!calls.ok) return problemResponse(calls.error);
   const refused = await charge(calls.value - 1);
   if (refused) return problemResponse(refused);
-  return createMcpHandler(() => server(deps, request), { onerror: deps.logError }).fetch(request);
+  const errors: unknown[] = [];
+  const response = await createMcpHandler(() => server(deps, request), { onerror: (error) => errors.push(error) }).fetch(request);
+  // A caller's mistakes are answered; they are nothing for the log.
+  if (response.status >= 500) for (const error of errors) deps.logError(error);
+  return response;
 }

