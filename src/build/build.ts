@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LeftOut } from "./corpus.ts";
 import { buildSite } from "./site.ts";
-import { sha256, stateOf } from "./state.ts";
+import { programId, sha256, stateOf } from "./state.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const BUILD = join(ROOT, "build");
@@ -21,12 +21,12 @@ const toStderr: Log = (line) => process.stderr.write(`${line}\n`);
 
 /**
  * Builds what has changed since the last build. `log` hears one line a step, `warn` what was left out and why. When the corpus cannot be read
- * at all, what the last build made of it stays; rejects when there is none.
+ * at all, what the last build made of it stays; rejects when there is none. Resolves with what changes whenever the program does.
  */
-export async function build(log: Log = () => {}, warn: Log = toStderr): Promise<void> {
-  await buildTables(log);
+export async function build(log: Log = () => {}, warn: Log = toStderr): Promise<string> {
+  const program = await buildTables(log);
   try {
-    await step("corpus", [CORPUS, SRC, LOCK], log, async () => {
+    await step("corpus", [CORPUS], program, log, async () => {
       const [{ readCorpus }, { buildIndex }, { ParsedFiles }] = await Promise.all([
         import("./corpus.ts"),
         import("../index/build.ts"),
@@ -44,6 +44,7 @@ export async function build(log: Log = () => {}, warn: Log = toStderr): Promise<
   }
   const leftOut = JSON.parse(await readFile(join(BUILD, LEFT_OUT), "utf8").catch(() => "[]")) as LeftOut[];
   for (const { file, reason } of leftOut) warn(`✗ corpus/${file} 没有收录：${reason}`);
+  return program;
 }
 
 /** Whether the last build's files are there and of this program's shape. */
@@ -53,29 +54,28 @@ async function isServable(): Promise<boolean> {
   return texts[1] !== "" && texts[0]?.startsWith(`{"format":${BUILD_FORMAT},`) === true;
 }
 
-/** What does not come from the reports: language tables, the operator's file, what browsers load, and the name of this program. */
-export async function buildTables(log: Log = () => {}): Promise<void> {
+/** What does not come from the reports: language tables, the operator's file, what browsers load, and the name of this program, which it gives. */
+export async function buildTables(log: Log = () => {}): Promise<string> {
   await mkdir(BUILD, { recursive: true });
-  await step("language", [join(SRC, "build"), join(SRC, "zh"), LOCK, join(CORPUS, "divisions.json")], log, async () => {
+  const program = await programId();
+  await step("language", [join(SRC, "build"), join(SRC, "zh"), LOCK, join(CORPUS, "divisions.json")], "", log, async () => {
     const [{ buildLanguage }, { readDivisions }] = await Promise.all([import("./language.ts"), import("./divisions.ts")]);
     const more = (await readDivisions(CORPUS)).map(({ name }) => name);
     return { "language.json": JSON.stringify(buildLanguage(more)) };
   });
   // Made every time, which takes milliseconds, so that a fault in the operator's file is told until it is mended.
   await writeWhole(join(BUILD, "site.json"), JSON.stringify(await buildSite(CORPUS)));
-  await step("widget", [SRC, LOCK], log, async () => ({
+  await step("widget", [], program, log, async () => ({
     ...(await (await import("./widget.ts")).buildWidget()),
-    "program.txt": await programId(),
+    "program.txt": program.slice(0, VERSION_LENGTH),
   }));
+  return program;
 }
 
-/** Changes whenever the program does. */
-const programId = async (): Promise<string> => sha256(JSON.stringify([await stateOf(SRC), await stateOf(LOCK)])).slice(0, VERSION_LENGTH);
-
 /** Runs a step unless its inputs are as they were; its files are written whole or not at all, the stamp last. */
-async function step(name: string, inputs: string[], log: Log, make: () => Promise<Record<string, string>>): Promise<void> {
+async function step(name: string, inputs: string[], program: string, log: Log, make: () => Promise<Record<string, string>>): Promise<void> {
   const stamp = join(BUILD, `${name}.stamp`);
-  const state = sha256(JSON.stringify(await Promise.all(inputs.map(stateOf))));
+  const state = sha256(JSON.stringify([program, ...(await Promise.all(inputs.map(stateOf)))]));
   if ((await readFile(stamp, "utf8").catch(() => "")) === state) return;
   const files = await make();
   for (const [file, text] of Object.entries(files)) await writeWhole(join(BUILD, file), text);

@@ -1,0 +1,110 @@
+// The program and what was built -> the worker's modules and options, as `wrangler deploy` would upload them. Kept in build/bundle/ until one of
+// its sources changes: bundling takes most of a start's time.
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { programId, sha256, stateOf } from "../build/state.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const BUILD = join(ROOT, "build");
+const KEPT = join(BUILD, "bundle");
+const SOURCES = ["prompts", "wrangler.toml", "tsconfig.json"].map((each) => join(ROOT, each));
+/** What the worker takes in as text. */
+const BUILT = /^\w+\.(?:json|js)$/;
+/** Secrets of whoever runs it: what they say is never kept, so that with them the options are asked for every time. */
+const SECRETS = [".dev.vars", ".env"].map((each) => join(ROOT, each));
+
+type Options = Record<string, unknown>;
+export type Bundle = { modules: { type: "ESModule" | "Text"; path: string; contents: string }[]; options: Options };
+
+/** `program` changes whenever src/ or the packages do. Rejects with what the bundler said. */
+export async function bundle(program?: string): Promise<Bundle> {
+  const state = await stamp(program ?? (await programId()));
+  const kept = await read(KEPT).catch(() => null);
+  if (kept?.stamp === state && kept.options && !(await hasSecrets())) return { modules: kept.modules, options: kept.options };
+  const directory = await mkdtemp(join(tmpdir(), "worker-"));
+  try {
+    const files = join(directory, "files");
+    if (kept?.stamp === state) await cp(KEPT, files, { recursive: true });
+    else await make(files);
+    const options = await optionsOf();
+    await writeFile(join(files, "options"), (await hasSecrets()) ? "" : JSON.stringify(options));
+    // The stamp last: what has none is not whole.
+    await writeFile(join(files, "stamp"), state);
+    await keep(files);
+    const { modules } = await read(files);
+    return { modules, options };
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function stamp(program: string): Promise<string> {
+  const built = (await readdir(BUILD).catch(() => [])).filter((name) => BUILT.test(name)).sort();
+  return sha256(JSON.stringify([program, ...(await Promise.all([...SOURCES, ...built.map((name) => join(BUILD, name))].map(stateOf)))]));
+}
+
+const hasSecrets = async (): Promise<boolean> =>
+  (
+    await Promise.all(
+      SECRETS.map((file) =>
+        stat(file).then(
+          () => true,
+          () => false,
+        ),
+      ),
+    )
+  ).includes(true);
+
+async function make(directory: string): Promise<void> {
+  const wrangler = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
+  const words = [wrangler, "deploy", "--dry-run", "--outdir", directory, "--config", join(ROOT, "wrangler.toml")];
+  const env = {
+    ...process.env,
+    WRANGLER_SEND_METRICS: "false",
+    WRANGLER_LOG: "error",
+    WRANGLER_WRITE_LOGS: "false",
+    WRANGLER_HIDE_BANNER: "true",
+  };
+  await promisify(execFile)(process.execPath, words, { cwd: ROOT, env });
+}
+
+async function optionsOf(): Promise<Options> {
+  const { unstable_getMiniflareWorkerOptions } = await import("wrangler");
+  return unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.toml")).workerOptions as unknown as Options;
+}
+
+/** The worker's entry first, then the files it brings in as text. */
+async function read(directory: string): Promise<{ modules: Bundle["modules"]; options: Options | null; stamp: string }> {
+  const text = (file: string) => readFile(join(directory, file), "utf8");
+  const files = (await readdir(directory)).filter((file) => !/\.map$|^README|^(?:options|stamp)$/.test(file));
+  const modules = files.map(
+    async (file): Promise<Bundle["modules"][number]> => ({
+      type: file === "worker.js" ? "ESModule" : "Text",
+      path: join(ROOT, file),
+      contents: await text(file),
+    }),
+  );
+  const [options, state] = await Promise.all([text("options").catch(() => ""), text("stamp").catch(() => "")]);
+  return {
+    modules: (await Promise.all(modules)).sort((a, b) => a.type.localeCompare(b.type)),
+    options: options === "" ? null : (JSON.parse(options) as Options),
+    stamp: state,
+  };
+}
+
+/** Put in its place whole. What is kept only saves time: where it cannot be written, the next start bundles again. */
+async function keep(files: string): Promise<void> {
+  const beside = `${KEPT}.${process.pid}.tmp`;
+  try {
+    await mkdir(BUILD, { recursive: true });
+    await cp(files, beside, { recursive: true });
+    await rm(KEPT, { recursive: true, force: true });
+    await rename(beside, KEPT);
+  } catch {
+    await rm(beside, { recursive: true, force: true }).catch(() => {});
+  }
+}
