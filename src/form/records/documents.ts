@@ -104,7 +104,7 @@ const DOCUMENT_COLUMNS = [
     question: "对外公开总数量",
     name: { zh: "对外公开的{row}总数量", en: "{row} published in total" },
     asked: {
-      zh: "(对外|累计|)公开总(数量|数|量) 对外公开(的|)(总数|数量)",
+      zh: "(对外|累计|)公开总(数量|数|量) 对外公开(的|)(总数|数量|)",
       en: "(published|made_public)_in_total total_(published|made_public)",
     },
     stated: "对外公开的?{row}总(?:数量|数|量)|{row}对外公开总(?:数量|数|量)",
