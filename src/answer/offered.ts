@@ -2,9 +2,11 @@
 import type { Ask } from "../contract.ts";
 import { understand } from "../question/understand.ts";
 import type { Reading } from "../question/understanding.ts";
+import { draftByRules } from "./draft.ts";
 import { Ledger } from "./evidence.ts";
 import { type Gone, gather } from "./gather.ts";
 import type { Store } from "./store.ts";
+import { verify } from "./verify.ts";
 import { wordingFor } from "./wording/language.ts";
 
 /** Options tried of one clarifying question; more than a reader looks through. */
@@ -37,8 +39,10 @@ async function isAnswered(question: string, reading: Reading, store: Store): Pro
   const meanings = understand(question, { ...reading, history: [] });
   for (const meaning of meanings) {
     if (meaning.open.length > 0 || meaning.outOfScope) return false;
-    const { status } = await gather(meaning, store, new Ledger(), wordingFor(meaning.language));
-    if (status !== "answered") return false;
+    const ledger = new Ledger();
+    const { status, reason } = await gather(meaning, store, ledger, wordingFor(meaning.language));
+    // What is gathered counts only if it may be sent.
+    if (verify(draftByRules(ledger, status, reason), "").answer.status !== "answered") return false;
   }
   return meanings.length > 0;
 }

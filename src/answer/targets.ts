@@ -14,9 +14,7 @@ export type Target =
 export const selectionOf = (target: Target): Selection => (target.kind === "one" ? { reports: [target.report.id] } : target.selection);
 
 /** Asked for and not here; `years` are those the agency does have, newest first. */
-export type Absent =
-  | { kind: "issuer"; name: string; near?: string }
-  | { kind: "year"; name: string; asked: number[]; has: number[]; agency: string };
+export type Absent = { kind: "issuer"; name: string; near?: string } | { kind: "year"; name: string; asked: number[]; has: number[] };
 
 export type Targets = { found: Target[]; absent: Absent[] /** The year taken because none was said. */; assumedYear?: number };
 
@@ -58,7 +56,7 @@ async function addAgency(who: Who & { kind: "agency" }, when: When, store: Store
     if (report) targets.found.push({ kind: "one", report });
   }
   const asked = wanted.filter((year) => !items.some((report) => report.year === year));
-  if (asked.length > 0) targets.absent.push({ kind: "year", name: agency.name, asked, has: agency.years, agency: agency.id });
+  if (asked.length > 0) targets.absent.push({ kind: "year", name: agency.name, asked, has: agency.years });
 }
 
 function yearsOf(when: When, has: number[]): number[] {
@@ -98,8 +96,17 @@ async function addMany(
     const issuers = name === null || reports > MOST_NAMED ? {} : { issuers: await issuersOf(selection, store) };
     if (reports > 0)
       targets.found.push({ kind: "many", name, ...except, selection, reports, ...issuers, ...(year === undefined ? {} : { year }) });
-    else targets.absent.push({ kind: "issuer", name: `${name ?? ""}${year === undefined ? "" : `${year}年`}` });
+    else targets.absent.push(await absentOf(name ?? "", place, year, store));
   }
+}
+
+/** So many reports of a place are looked through for the years it has. */
+const MOST_LOOKED_THROUGH = 100;
+/** A place without reports of a year that has some of others lacks that year; one that has none at all lacks a report. */
+async function absentOf(name: string, place: Selection, year: number | undefined, store: Store): Promise<Absent> {
+  const { items } = await store.reports(place, { limit: MOST_LOOKED_THROUGH });
+  const has = [...new Set(items.map((report) => report.year))].sort((a, b) => b - a);
+  return year === undefined || has.length === 0 ? { kind: "issuer", name } : { kind: "year", name, asked: [year], has };
 }
 
 async function manyYears(when: When, place: Selection, store: Store): Promise<(number | undefined)[]> {

@@ -12,10 +12,12 @@ const INSTITUTION = /^(?:第?[一二三四五六七八九十]?)(?:中学|小学|
 const WEAK_BELOW = /^(?:人民)?(?:法院|检察院)|^[\p{Script=Han}]{2,8}?(?:服务中心|中心|村|社区|管理站|服务站|研究所|图书馆|文化馆|博物馆)/u;
 /** A name may not run over words of grammar or of the question. */
 const NO_NAME =
-  /[的了吗呢和与跟及比是在有被把将从到向为对年月日号第各每哪几多少个件条次收]|怎|什么|如何|情况|申请|公开|诉讼|复议|大厅|展厅|格局|布局|结局|全局|大局|当局|乡镇|村镇|城镇|专区|群众|下辖|所属|下属|所有|全部/;
+  /[的了吗呢和与跟及比是在有被把将从到向为对年月日号第各每哪几多少个件条次收]|怎|什么|如何|情况|申请|公开|诉讼|复议|大厅|展厅|格局|布局|结局|全局|大局|当局|乡镇|村镇|城镇|专区|小区|片区|校区|景区|园区|灾区|山区|郊区|库区|群众|下辖|所属|下属|所有|全部/;
 const SHAPE =
   /^[\p{Script=Han}]{1,7}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|管委会|省|市|县|区|旗|州|镇|乡|街道|局|委员会|厅)(?:人民政府|政府)?(?:办公室|办公厅|办)?/u;
 const DIVISION = /[省市区县旗州盟]$/;
+/** 兴庆区政府办公室: the office of a place, part of its name. 政府 alone may begin 政府信息. */
+const OFFICE = /^(?:人民政府|政府)?(?:办公室|办公厅)/;
 /** Where a name may begin: at the head, behind a mark, or behind a word that joins it to what stands before; 和 at the head joins nothing (和平社区). */
 const STARTS = /(?:^|[\s,.?!;:、'"“”‘’()《》那])$|[^\s,.?!;:、]{2}[和与跟同比]$/;
 
@@ -78,7 +80,8 @@ export function otherPlaces(text: string, surroundings: Surroundings, shapes: bo
     if (end === at) continue;
     const token = outsider(text, at, end);
     const below = belowKnown(text, { ...token, who: [{ kind: "all" }] });
-    found.push(below && !below.weak ? outsider(text, at, below.end) : token);
+    const office = OFFICE.exec(text.slice(end))?.[0].length ?? 0;
+    found.push(below && !below.weak ? outsider(text, at, below.end) : office > 0 ? outsider(text, at, end + office) : token);
     at = (found.at(-1)?.end ?? end) - 1;
   }
   return found;

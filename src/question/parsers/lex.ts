@@ -72,12 +72,14 @@ function withWrongSuffix(text: string, token: TokenOf<"who">, names: Names): Tok
   return { kind: "who", who: [{ ...who, corrected: stem + suffix }], start: token.start, end: token.end + 1 };
 }
 
-function knownNames(text: string, names: Names): TokenOf<"who">[] {
+function knownNames(text: string, names: Names, { directory }: Reading): TokenOf<"who">[] {
   const found: TokenOf<"who">[] = latinNames(text, names);
   for (let at = 0; at < text.length; at++) {
     const token = nameAt(text, at, names, wordEnd(text));
     // A bare stem that begins a longer word of the lists is that word.
     if (!token || wordEnd(text)(at) > token.end) continue;
+    // 安阳县 is a county beside 安阳市, not that city: a stem with a suffix behind it that makes another place of the country.
+    if (/^[县区市旗]/.test(text.slice(token.end)) && directory.isPlace(text.slice(token.start, token.end + 1))) continue;
     const whole = withWrongSuffix(text, token, names) ?? token;
     found.push(whole);
     at = whole.end - 1;
@@ -108,7 +110,7 @@ const covers =
 function namesIn(text: string, reading: Reading, others: readonly Token[]): TokenOf<"who">[] {
   const { directory, language } = reading;
   const names = namesOf(directory, language);
-  const known = knownNames(text, names);
+  const known = knownNames(text, names, reading);
   const places = otherPlaces(text, { directory, wordEnd: wordEnd(text), taken: covers(known) }, false);
   const below = joinNames(text, [...known, ...places], reading).map((token) => belowKnown(text, token) ?? token);
   const gaps = cover(text, [...others, ...below]).filter((token) => token.kind === "rest");

@@ -25,13 +25,20 @@ function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   return !explained && wordValue(before, "comparator") === undefined && wordValue(before, "operation") === undefined && !number.percent;
 }
 
+/** Between two pieces of one word, or of one date: nothing, or what was read apart from the middle of it (老年人, 10月1日). */
+function isWithin({ text, tokens }: Draft, from: number, to: number): boolean {
+  const between = text.slice(from, to).trim();
+  const number = tokens.some((token) => token.kind === "number" && token.start === from && token.end === to);
+  return between === "" || number || (/^\p{Script=Han}$/u.test(between) && !/[的了和与跟及或比占在是有被把从到]/.test(between));
+}
+
 /** Words that no name of a figure explains, as typed; those that stand together are one. */
 function leftOver(draft: Draft): string[] {
   const left = openTokens(draft);
   return left.flatMap((token, i) => {
     const before = left[i - 1];
-    if (before && draft.text.slice(before.end, token.start).trim() === "") return [];
-    const run = left.slice(i).findIndex((each, at, run) => at > 0 && draft.text.slice(run[at - 1]?.end, each.start).trim() !== "");
+    if (before && isWithin(draft, before.end, token.start)) return [];
+    const run = left.slice(i).findIndex((each, at, run) => at > 0 && !isWithin(draft, run[at - 1]?.end ?? each.start, each.start));
     const last = run < 0 ? left.at(-1) : left[i + run - 1];
     return [draft.typed.slice(...wholeWords(draft, token.start, last?.end ?? token.end))];
   });

@@ -3,7 +3,7 @@
 import { isDepartment } from "../../names/departments.ts";
 import type { Who } from "../../names/directory.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
-import { hasWord, isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
+import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../tokens.ts";
 import type { Reading } from "../understanding.ts";
 import { excepted } from "./except.ts";
 
@@ -123,7 +123,15 @@ export const issuers: Refiner = {
         : groups && figures && who.length === 1 && !hasWord(tokens, "operation", "rank_of")
           ? below(who, reading)
           : who;
-      return noted({ ...draft, who: { value, origin: "said", words } }, "机关", value.map(identity).join(" "));
+      // 隆德县各部门 of a county none of whose departments reports here: its own figure is not told apart by them.
+      const alone = value.length === 1 && value[0]?.kind === "agency" && figures;
+      const apart = alone ? wordsOf(tokens, "group").filter(({ value: kind }) => kind === "every") : [];
+      const notToldApart = [...(draft.notToldApart ?? []), ...apart.map((token) => textOf(draft.typed, token).replace(/的$/, ""))];
+      return noted(
+        { ...draft, who: { value, origin: "said", words }, ...(notToldApart.length > 0 ? { notToldApart } : {}) },
+        "机关",
+        value.map(identity).join(" "),
+      );
     }
     if (aside.length > 0) {
       const except = aside

@@ -1,0 +1,38 @@
+// Thousands of questions made of the form's words: every denial and every number of their answers is held against a plain look-up in the files.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { answer } from "../../src/answer/answer.ts";
+import { realCorpus } from "../support/corpus.ts";
+import { falseDenials, falseDenialsOf, misread, wrongNumbers } from "./denials/look-up.ts";
+import { made, madeOfSeveral } from "./denials/questions.ts";
+
+/** The same questions on every run; another seed finds others. */
+const SEED = Number(process.env.PROPERTY_SEED ?? 20_261_127);
+const ONE = 900;
+const SEVERAL = 500;
+
+async function ask(question: string) {
+  const { store, language } = await realCorpus();
+  return answer({ question }, { store, language: async () => language, today: "2025-06-01", newId: () => "test" });
+}
+
+test("of one figure: denied only what is not so, shown only what is printed or the sum of it, and nothing that narrows is dropped", async () => {
+  const wrong: string[] = [];
+  for (const question of fc.sample(made, { numRuns: ONE, seed: SEED })) {
+    const given = await ask(question.text);
+    for (const each of [...falseDenials(question, given), ...wrongNumbers(given), ...misread(question, given)])
+      wrong.push(`${question.text} → ${each} → ${given.answer.slice(0, 80)}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("of two issuers, years or figures", async () => {
+  const wrong: string[] = [];
+  for (const question of fc.sample(madeOfSeveral, { numRuns: SEVERAL, seed: SEED })) {
+    const given = await ask(question.text);
+    if (given.status !== "answered" && !given.reason) wrong.push(`${question.text} → no reason`);
+    for (const each of [...falseDenialsOf(question, given), ...wrongNumbers(given)])
+      wrong.push(`${question.text} → ${each} → ${given.answer.slice(0, 80)}`);
+  }
+  expect(wrong).toEqual([]);
+});
