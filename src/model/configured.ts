@@ -1,16 +1,20 @@
 // Environment -> the language model, or undefined when none is configured. The libraries are loaded with the first call, not before.
 import type { Model } from "../answer/model/port.ts";
+import type { HealthRecord } from "./health.ts";
 import type { Prompts } from "./model.ts";
+import { profileOf } from "./profiles.ts";
 import { type ModelEnv, modelSettings } from "./settings.ts";
 import type { Timers } from "./timers.ts";
 
-export function configuredModel(env: ModelEnv, prompts: Prompts, timers: Timers): Model | undefined {
+/** `health` is told how each call ended. */
+export function configuredModel(env: ModelEnv, prompts: Prompts, timers: Timers, health?: HealthRecord): Model | undefined {
   const settings = modelSettings(env);
   if (!settings) return undefined;
   let made: Promise<Model> | undefined;
   const open = async (): Promise<Model> => {
     const [{ openAiChat }, { languageModel }] = await Promise.all([import("./chat.ts"), import("./model.ts")]);
-    return languageModel(openAiChat(settings), prompts, settings, timers);
+    const profile = profileOf(settings.model, settings.baseUrl);
+    return languageModel({ chat: openAiChat(settings), profile, limits: settings, prompts }, timers, health);
   };
   const model = (): Promise<Model> => {
     made ??= open();

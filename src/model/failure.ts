@@ -29,6 +29,17 @@ function waiting(headers: Headers | undefined): { retryMs?: number } {
   return Number.isFinite(ms) && ms >= 0 && ms <= LONGEST_WAIT_MS ? { retryMs: ms } : {};
 }
 
+/** Status and parameter names of a refused request. */
+const BAD_REQUEST = new Set([400, 422]);
+
+/** What an endpoint says of a request it refuses, to look for the name of a parameter in; undefined for any other error. Never shown or logged. */
+export function refusalOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { status, param, message } = error as { status?: unknown; param?: unknown; message: string };
+  if (typeof status !== "number" || !BAD_REQUEST.has(status)) return undefined;
+  return [param, message].filter((part) => typeof part === "string").join(" ");
+}
+
 /** A client error has a `status` when there was a response; a parser's has a code of its own and no name. */
 function fieldsOf(error: unknown): { status?: number; name: string; headers?: Headers; unparsed: boolean } {
   if (!(error instanceof Error)) return { name: "", unparsed: false };

@@ -5,7 +5,7 @@ import type { Breaker } from "./breaker.ts";
 import { type Failure, failureOf } from "./failure.ts";
 import type { Timers } from "./timers.ts";
 
-export type Limits = { firstTokenMs: number; answerMs: number };
+export type Limits = { firstTokenMs: number; answerMs: number; gapMs: number };
 /** One call: pieces of text, and at the end why it is no answer, or null. Throws what the client throws. */
 export type Call = (signal: AbortSignal) => AsyncGenerator<string, Failure | null>;
 
@@ -18,7 +18,7 @@ const ENDPOINT_FAILURES: ReadonlySet<ModelFailure["tag"]> = new Set([
   "server_error",
 ]);
 
-/** Both limits run from the first try, so that a retry costs the reader no further wait. Nothing is tried again once text has come. */
+/** The first two limits run from the first try, so that a retry costs the reader no further wait. Nothing is tried again once text has come. */
 export async function* resilient(
   call: Call,
   limits: Limits,
@@ -36,7 +36,8 @@ export async function* resilient(
     late = true;
     stop.abort();
   };
-  const quiet = [timers.after(limits.firstTokenMs, expire), timers.after(limits.answerMs, expire)];
+  const whole = timers.after(limits.answerMs, expire);
+  let quiet = timers.after(limits.firstTokenMs, expire);
   const known = (failure: Failure): Failure => (signal?.aborted ? { tag: "aborted" } : late ? { tag: "slow" } : failure);
   let outcome: Failure | null = { tag: "aborted" };
   try {
@@ -46,9 +47,11 @@ export async function* resilient(
         const pieces = call(stop.signal);
         let next = await orStopped(pieces.next(), stop.signal);
         while (!next.done) {
-          written = true;
-          quiet[0]?.();
+          written ||= next.value !== "";
+          quiet();
           yield next.value;
+          // The reader's own time does not count: the endpoint is waited for from here.
+          quiet = timers.after(limits.gapMs, expire);
           next = await orStopped(pieces.next(), stop.signal);
         }
         outcome = next.value && known(next.value);
@@ -63,7 +66,8 @@ export async function* resilient(
       }
     }
   } finally {
-    for (const each of quiet) each();
+    quiet();
+    whole();
     signal?.removeEventListener("abort", leave);
     stop.abort();
     tell(breaker, outcome);

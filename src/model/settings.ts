@@ -8,6 +8,10 @@ export type ModelSettings = {
   /** From the question to the first piece of text, and to the last; milliseconds. */
   firstTokenMs: number;
   answerMs: number;
+  /** The longest pause between two pieces, milliseconds. */
+  gapMs: number;
+  /** Sent with every request besides what the program sends itself. */
+  extraBody: Readonly<Record<string, unknown>>;
   /** Most tokens one answer may be charged for, on the way out. */
   maxTokens: number;
 };
@@ -19,11 +23,14 @@ export type ModelEnv = {
   OPENAI_FIRST_TOKEN_TIMEOUT_MS?: string;
   OPENAI_ANSWER_TIMEOUT_MS?: string;
   OPENAI_MAX_TOKENS?: string;
+  OPENAI_GAP_TIMEOUT_MS?: string;
+  OPENAI_EXTRA_BODY?: string;
 };
 
 const OPENAI = "https://api.openai.com/v1";
 const FIRST_TOKEN_MS = 8_000;
 const ANSWER_MS = 30_000;
+const GAP_MS = 8_000;
 const MAX_TOKENS = 800;
 /** The client sends some key; a server on one's own machine asks for none. */
 const NO_KEY = "none";
@@ -38,8 +45,20 @@ export function modelSettings(env: ModelEnv): ModelSettings | null {
     model,
     firstTokenMs: positive(env.OPENAI_FIRST_TOKEN_TIMEOUT_MS, FIRST_TOKEN_MS),
     answerMs: positive(env.OPENAI_ANSWER_TIMEOUT_MS, ANSWER_MS),
+    gapMs: positive(env.OPENAI_GAP_TIMEOUT_MS, GAP_MS),
+    extraBody: bodyIn(env.OPENAI_EXTRA_BODY),
     maxTokens: positive(env.OPENAI_MAX_TOKENS, MAX_TOKENS),
   };
+}
+
+/** A JSON object; anything else adds nothing. */
+function bodyIn(text: string | undefined): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text?.trim() || "{}");
+    return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
 }
 
 const positive = (text: string | undefined, otherwise: number): number =>

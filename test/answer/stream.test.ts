@@ -117,7 +117,7 @@ describe("a failing model leaves the rules' answer", () => {
       const { ask, clock } = await asking(server.url);
       const asked = ask(question);
       await server.held();
-      if (part === "slow to end") await expect.poll(() => clock.running).toBe(1);
+      if (part === "slow to end") await expect.poll(() => clock.running).toBe(2);
       clock.advance(limit);
       expectWhole(await asked, question);
     }

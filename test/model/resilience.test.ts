@@ -113,8 +113,8 @@ describe("time limits", () => {
     const { model, clock } = opened();
     const writing = written(model);
     await server.held();
-    // The first piece ends the first limit.
-    await expect.poll(() => clock.running).toBe(1);
+    // After a piece the next one is waited for, and the whole.
+    await expect.poll(() => clock.running).toBe(2);
     clock.advance(30_000);
     const { text, end } = await writing;
     expect(end).toEqual(failing("slow"));

@@ -23,6 +23,8 @@ test("a hosted model has a key, a local one an address, and the limits have defa
     model: "m",
     firstTokenMs: 8_000,
     answerMs: 30_000,
+    gapMs: 8_000,
+    extraBody: {},
     maxTokens: 800,
   });
   const local = modelSettings({ OPENAI_MODEL: "qwen", OPENAI_BASE_URL: "http://localhost:11434/v1/", OPENAI_ANSWER_TIMEOUT_MS: "60000" });
@@ -31,6 +33,15 @@ test("a hosted model has a key, a local one an address, and the limits have defa
 
 test.each(["0", "-1", "soon", "1e9", ""])("a limit of %j is no limit: the default holds", (text) => {
   expect(modelSettings({ OPENAI_MODEL: "m", OPENAI_API_KEY: "k", OPENAI_FIRST_TOKEN_TIMEOUT_MS: text })?.firstTokenMs).toBe(8_000);
+});
+
+test.each([
+  ['{"enable_thinking": false}', { enable_thinking: false }],
+  ["[1]", {}],
+  ["{", {}],
+  ["", {}],
+])("an extra body of %j", (text, body) => {
+  expect(modelSettings({ OPENAI_MODEL: "m", OPENAI_API_KEY: "k", OPENAI_EXTRA_BODY: text })?.extraBody).toEqual(body);
 });
 
 test("data cannot close its fence or open another", () => {
