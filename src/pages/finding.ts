@@ -6,9 +6,6 @@ import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
 import type { Language } from "./view/words.ts";
 
-/** 28649 as 28,649; decimals as they are. */
-export const grouped = (value: number): string => String(value).replace(/^(-?\d+)/, (whole) => BigInt(whole).toLocaleString("en"));
-
 /** `heading` is the level of its title; `named` adds the report it is in. */
 export function findingView(finding: Finding, language: Language, options: { id?: string; heading: "h3" | "h4"; label?: string }): Html {
   const words = STRINGS[language].audit;
@@ -22,10 +19,19 @@ ${sources(finding.citations, language)}
 </article>`;
 }
 
-/** Both figures, each with what it is; nothing for kinds whose figures only count something. */
-function sides({ kind, left, right }: Finding, language: Language): Html | string {
+/** What follows a number in a statement: "6 件", "30.43%"; "" where nothing does, null where the number does not stand in it. */
+function unitIn(statement: string, value: number): string | null {
+  const at = statement.indexOf(String(value));
+  if (at < 0) return null;
+  const rest = statement.slice(at + String(value).length);
+  return /^[\d.]/.test(rest) ? null : (/^ ?(%|万元|[件条次个份名人项元])/.exec(rest)?.[1] ?? "");
+}
+
+/** Both figures with their units, each with what it is; nothing for kinds whose figures only count something, or where the statement itself compares other ones. */
+function sides({ kind, left, right, statement }: Finding, language: Language): Html | string {
   const names = STRINGS[language].audit.sides[kind];
-  if (!names) return "";
-  const side = (name: string, value: number): Html => html`<div><dt>${name}</dt><dd>${grouped(value)}</dd></div>`;
+  const unit = unitIn(statement, right);
+  if (!names || unit === null) return "";
+  const side = (name: string, value: number): Html => html`<div><dt>${name}</dt><dd>${value}${unit}</dd></div>`;
   return html`<dl class="sides">${side(names[0], left)}${side(names[1], right)}</dl>`;
 }

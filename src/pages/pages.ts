@@ -7,10 +7,11 @@ import { problemBody, problemInit, problemOf } from "../http/problem.ts";
 import { serviceUrl } from "../http/service-url.ts";
 import { type ReportSummary, summaryOf } from "../report/report.ts";
 import type { Problem } from "../result.ts";
+import { agencyContent, agencyPage } from "./agency.ts";
 import { pieceFor } from "./answer.ts";
 import { auditPage } from "./audit.ts";
 import type { ChatContent } from "./chat.ts";
-import { checkPage } from "./check.ts";
+import { checkPage, claimsCsv, LONGEST_SHARED } from "./check.ts";
 import type { PagesDeps } from "./deps.ts";
 import { type Described, docsPage } from "./docs.ts";
 import { embedPage } from "./embed.ts";
@@ -36,6 +37,8 @@ export type { PagesDeps } from "./deps.ts";
 
 const LISTED = 100;
 const HOME_LISTED = 60;
+/** A page of findings that a phone still scrolls through. */
+const FINDINGS_LISTED = 40;
 
 export function pages(deps: PagesDeps): Hono {
   const { store } = deps;
@@ -127,6 +130,18 @@ export function pages(deps: PagesDeps): Hono {
     return show(c, { title: words(c).reports.title, body, current: "reports" });
   });
 
+  app.get("/agencies/:id", pageHeaders(null), async (c) => {
+    const content = await agencyContent(c.req.param("id"), store);
+    const { agency, nav, report } = words(c);
+    if (!content)
+      return show(
+        c,
+        { title: agency.notFound, body: absentPage(agency.notFound, report.notFoundLead, { href: "/reports", text: nav.reports }) },
+        404,
+      );
+    return show(c, { title: content.name, body: agencyPage(preferencesOf(c).language, content), current: "reports" });
+  });
+
   app.get("/reports/:id", pageHeaders(null), async (c) => {
     const id = c.req.param("id");
     const [report, findings] = await Promise.all([store.report(id), findingsOf([id], store)]);
@@ -172,16 +187,26 @@ export function pages(deps: PagesDeps): Hono {
   app.get("/audit", pageHeaders(null), async (c) => {
     const kind = oneOf([...FINDING_KINDS, ""], c.req.query("kind"), "");
     const cursor = c.req.query("cursor");
+    const chosen = { region: c.req.query("region") ?? "", year: c.req.query("year") ?? "", q: "" };
+    const selection = {
+      ...(/^\d{2,6}$/.test(chosen.region) ? { regions: [chosen.region] } : {}),
+      ...(/^\d{4}$/.test(chosen.year) ? { years: [Number(chosen.year)] } : {}),
+    };
+    const { years, provinces: codes } = await store.extent();
+    const { language } = preferencesOf(c);
     const has = async (each: FindingKind): Promise<boolean> => (await store.findings({}, { kinds: [each], limit: 1 })).items.length > 0;
     const [page, present] = await Promise.all([
-      store.findings({}, { limit: LISTED, ...(kind ? { kinds: [kind] } : {}), ...(cursor ? { cursor } : {}) }),
+      store.findings(selection, { limit: FINDINGS_LISTED, ...(kind ? { kinds: [kind] } : {}), ...(cursor ? { cursor } : {}) }),
       Promise.all(FINDING_KINDS.map(has)),
     ]);
     const ids = [...new Set(page.items.map((finding) => finding.report))];
     const reports = (await store.reports({ reports: ids }, { limit: Math.max(ids.length, 1) })).items;
     const kinds = FINDING_KINDS.filter((_, i) => present[i]);
-    const next = page.next ? `/audit?${new URLSearchParams({ ...(kind ? { kind } : {}), cursor: page.next })}` : undefined;
-    const content = { findings: page.items, reports, kinds, kind, part: Boolean(next || cursor), ...(next ? { next } : {}) };
+    const next = page.next
+      ? `/audit?${new URLSearchParams({ ...(kind ? { kind } : {}), region: chosen.region, year: chosen.year, cursor: page.next })}`
+      : undefined;
+    const filter = { provinces: provincesOf(codes, language), years, chosen };
+    const content = { findings: page.items, reports, kinds, kind, filter, part: Boolean(next || cursor), ...(next ? { next } : {}) };
     return show(c, {
       title: words(c).audit.title,
       body: auditPage(preferencesOf(c).language, content),
@@ -189,12 +214,7 @@ export function pages(deps: PagesDeps): Hono {
     });
   });
 
-  app.get("/check", pageHeaders(null), (c) =>
-    show(c, { title: words(c).check.title, body: checkPage(preferencesOf(c).language, { text: "" }), current: "check" }),
-  );
-  app.post("/check", pageHeaders(null), async (c) => {
-    const form = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>);
-    const text = typeof form.text === "string" ? form.text.replaceAll("\r\n", "\n") : "";
+  const checkDesk = async (c: Context, text: string) => {
     const checked = Check.safeParse({ text });
     const { check } = words(c);
     const content = checked.success
@@ -202,6 +222,24 @@ export function pages(deps: PagesDeps): Hono {
       : { text: text.slice(0, 20_000), problem: text.trim() === "" ? check.empty : check.tooLong };
     const body = checkPage(preferencesOf(c).language, content);
     return show(c, { title: check.title, body, current: "check" }, checked.success ? 200 : 400);
+  };
+  const pasted = async (c: Context): Promise<string> => {
+    const form = await c.req.parseBody().catch(() => ({}) as Record<string, unknown>);
+    return typeof form.text === "string" ? form.text.replaceAll("\r\n", "\n") : "";
+  };
+  app.get("/check", pageHeaders(null), async (c) => {
+    const text = c.req.query("text");
+    if (text) return checkDesk(c, text.slice(0, LONGEST_SHARED));
+    return show(c, { title: words(c).check.title, body: checkPage(preferencesOf(c).language, { text: "" }), current: "check" });
+  });
+  app.post("/check", pageHeaders(null), async (c) => checkDesk(c, await pasted(c)));
+  app.post("/check.csv", async (c) => {
+    const checked = Check.safeParse({ text: await pasted(c) });
+    if (!checked.success) return c.text(words(c).check.tooLong, 400);
+    return c.body(claimsCsv(await deps.check(checked.data.text), serviceUrl(c.req.url, deps.base)), 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="check.csv"',
+    });
   });
 
   app.get("/use", pageHeaders(null), async (c) => {

@@ -18,6 +18,7 @@ const PAGES = [
   "/reports",
   "/reports/litong-2024",
   "/audit",
+  "/agencies/litong",
   "/check",
   "/use",
   "/docs",
@@ -99,7 +100,7 @@ test("reports are filtered by region, year and words; junk filters nothing", asy
 test("a text is checked by a plain form: verdicts, both figures, sources; empty and over-long are refused", async () => {
   const post = (text: string) => get("/check", { method: "POST", body: new URLSearchParams({ text }) });
   const { body } = await post("隆德县2024年共作出行政处罚28649件。");
-  for (const shown of ["与报告相符", "与报告不符", "报告自相矛盾", "报告没有提到", "28,649件", "83件"]) expect(body).toContain(shown);
+  for (const shown of ["与报告相符", "与报告不符", "报告自相矛盾", "报告没有提到", "28649件", "83件"]) expect(body).toContain(shown);
   expect((await post(" ")).response.status).toBe(400);
   const long = await post("长".repeat(5001));
   expect(long.response.status).toBe(400);
@@ -147,4 +148,32 @@ test("a table as CSV opens in a spreadsheet: BOM, one row a cell, the place of e
   expect(rows.length).toBe(1 + 175);
   expect(rows.find((row) => row.includes(",received@total,"))).toContain(",received@total,38,38,件,http://");
   expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="litong-2024-requests.csv"');
+});
+
+test("an authority has a page: its years, figures that lead to their cells, findings, questions", async () => {
+  const { body } = await get("/agencies/litong");
+  for (const shown of [
+    "吴忠市利通区",
+    'href="/reports/litong-2024"',
+    'href="/reports/litong-2024#cell-received@total"',
+    "核查发现",
+    "/?q=",
+  ])
+    expect(body).toContain(shown);
+  expect((await get("/agencies/nowhere")).response.status).toBe(404);
+});
+
+test("findings are filtered by region and year as well as by kind; what the statement does not compare is not set side by side", async () => {
+  const { body } = await get("/audit?region=64&year=2024&kind=prose_vs_table");
+  expect(body).toContain('<input type="hidden" name="kind" value="prose_vs_table">');
+  expect(body).toContain("<dd>6件</dd>");
+});
+
+test("a checked text has an address of its own when it is short, and its verdicts as CSV", async () => {
+  const { body } = await get(`/check?text=${encodeURIComponent("利通区2024年共受理信息公开申请83件。")}`);
+  expect(body).toContain('<a class="claimed" data-verdict="contradicted" href="#claim-2">');
+  expect(body).toContain("与报告不符");
+  const exported = await get("/check.csv", { method: "POST", body: new URLSearchParams({ text: "甲" }) });
+  expect(exported.response.headers.get("Content-Type")).toContain("text/csv");
+  expect(exported.body).toContain("利通区2024年共受理信息公开申请83件。,与报告不符,83,38,件");
 });

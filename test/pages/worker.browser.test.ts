@@ -59,7 +59,7 @@ test("a report that contradicts itself: said in the answer, beside the cell, bes
   await flag.click();
   const finding = page.locator(".finding:target");
   expect(await text(finding)).toContain("未发生");
-  expect(await finding.locator(".sides dd").allTextContents()).toEqual(["0", "6"]);
+  expect(await finding.locator(".sides dd").allTextContents()).toEqual(["0件", "6件"]);
   expect(await page.locator(".passage .flag").count()).toBe(1);
   await page.goto(`${host}/audit`);
   expect(await text(page.locator("main"))).toContain("未发生涉及政府信息公开的行政诉讼案件");
@@ -131,7 +131,7 @@ test("with no script: asks, answers, cites, checks, changes type size", async ()
   await page.goto(`${host}/check`);
   await page.locator("textarea").fill("隆德县2024年共作出行政处罚28649件。利通区2024年共受理信息公开申请83件。");
   await page.locator("main button[type=submit]").click();
-  expect(await page.locator(".verdict").allTextContents()).toEqual(["与报告相符", "与报告不符"]);
+  expect(await page.locator(".verdict").allTextContents()).toEqual(["✓ 与报告相符", "✗ 与报告不符"]);
 });
 
 test("the interface is tried on its own page", async () => {

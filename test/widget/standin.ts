@@ -33,12 +33,13 @@ const answerTo = (question: string): Answer => ANSWERS[Object.keys(ANSWERS).find
 export function storeOf(reports: Report[]): PagesStore {
   const summaries = reports.map(summaryOf);
   return {
-    reports: async ({ reports: ids, regions, years, q }) => ({
+    reports: async ({ reports: ids, regions, years, q, issuers }) => ({
       items: summaries.filter(
         (report) =>
           (!ids || ids.includes(report.id)) &&
           (!regions || regions.some((region) => report.region.startsWith(region))) &&
           (!years || years.includes(report.year)) &&
+          (!issuers || issuers.some((id) => report.id.startsWith(`${id}-`))) &&
           (!q || report.issuer.includes(q) || report.title.includes(q)),
       ),
     }),
@@ -47,7 +48,10 @@ export function storeOf(reports: Report[]): PagesStore {
       items: FINDINGS.filter((finding) => (!ids || ids.includes(finding.report)) && (!kinds || kinds.includes(finding.kind))),
     }),
     extent: async () => ({ years: [...new Set(summaries.map(({ year }) => year))].sort().reverse(), provinces: ["41", "64"] }),
-    agency: async () => null,
+    agency: async (id) => {
+      const [held] = summaries.filter((report) => report.id.startsWith(`${id}-`));
+      return held ? ({ id, name: held.issuer, names: [], region: held.region, years: [held.year] } as never) : null;
+    },
     directory: async () => ({ agencies: [], regions: [], isPlace: () => false }) as never,
     size: async () => ({ reports: reports.length, passages: 0, figures: 0, version: "test" }),
   };

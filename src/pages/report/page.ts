@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { Finding } from "../../contract.ts";
 import { editionNamed, TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";
 import { type Passage, type Report, summaryOf } from "../../report/report.ts";
+import { agencyOf } from "../agency.ts";
 import type { Html } from "../layout.ts";
 import type { Preferences } from "../preferences.ts";
 import { samplesOfReport } from "../samples.ts";
@@ -41,7 +42,7 @@ function facts(report: Report, language: Language): Html {
   const words = STRINGS[language].report;
   const source = webAddress(report.source);
   return html`<dl class="facts">
-<div><dt>${words.issuer}</dt><dd lang="zh-CN">${report.issuer}</dd></div>
+<div><dt>${words.issuer}</dt><dd lang="zh-CN"><a href="/agencies/${agencyOf(report.id)}">${report.issuer}</a></dd></div>
 <div><dt>${words.year}</dt><dd>${report.year}</dd></div>
 <div><dt>${words.form}</dt><dd>${words.edition(editionNamed(report.form))}</dd></div>
 <div><dt>${words.source}</dt><dd>${source ? html`<a href="${source}" rel="noopener">${source}</a>` : words.noSource}</dd></div>

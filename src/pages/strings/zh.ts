@@ -1,6 +1,8 @@
 // Every word of the pages that is not the reports' own, in Chinese. No I/O.
+
 import type { FindingKind, Verdict } from "../../contract.ts";
 import type { Edition, TableName } from "../../form/vocabulary.ts";
+import type { Outcome } from "../view/claims.ts";
 
 export const zh = {
   site: "年报问答",
@@ -146,6 +148,32 @@ export const zh = {
       not_found: "收录的报告没有涉及",
       not_checkable: "无法核对",
     } satisfies Record<Verdict, string>,
+    again: "改一改，再核对",
+    share: "这次核对的链接",
+    export: "导出（CSV）",
+    outcomes: {
+      supported: "与报告相符",
+      contradicted: "与报告不符",
+      conflicting: "报告自相矛盾",
+      uncovered: "没有收录这份报告",
+      unmentioned: "报告没有提到",
+      not_checkable: "无法核对",
+    } satisfies Record<Outcome, string>,
+    short: {
+      supported: "相符",
+      contradicted: "不符",
+      conflicting: "自相矛盾",
+      uncovered: "未收录",
+      unmentioned: "没有提到",
+      not_checkable: "无法核对",
+    } satisfies Record<Outcome, string>,
+  },
+  agency: {
+    around: "同一地市",
+    figures: "历年数字",
+    found: (count: number) => (count > 0 ? `核查发现 ${count} 处` : "核查未发现不一致之处"),
+    ask: "可以这样问",
+    notFound: "没有收录这个机关",
   },
   answer: {
     title: "一次回答",

@@ -1,0 +1,96 @@
+// One authority -> its page: its years, the figures that matter side by side over them, what the audit found, its reports, questions to ask.
+import { html } from "hono/html";
+import { findingsOf } from "../answer/findings.ts";
+import { figureValue } from "../audit/finding.ts";
+import type { Finding } from "../contract.ts";
+import { plain } from "../decimal.ts";
+import { type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
+import { cellUrl, type Report, summaryOf } from "../report/report.ts";
+import { askUrl } from "./answer.ts";
+import { langOf } from "./citation.ts";
+import type { PagesStore } from "./deps.ts";
+import { chartView } from "./evidence.ts";
+import { findingView } from "./finding.ts";
+import type { Html } from "./layout.ts";
+import { nameOfProvince } from "./regions.ts";
+import { samplesOfReport } from "./samples.ts";
+import { STRINGS } from "./strings.ts";
+import type { Bar, Chart } from "./view/bars.ts";
+import type { Language } from "./view/words.ts";
+
+/** What one looks at first, year by year. */
+const KEYS: readonly FigureKey[] = [
+  "received@total",
+  "disclosed@total",
+  "refused@total",
+  "handled@total",
+  "reconsideration.total",
+  "litigation.total",
+  "penalties",
+  "licences",
+];
+/** Older ones are in the list of reports. */
+const MOST_YEARS = 10;
+
+export type AgencyContent = { name: string; region: string; reports: Report[]; findings: Finding[] };
+
+/** A report's id is its authority's id and the year. */
+export const agencyOf = (report: string): string => report.replace(/-\d{4}(?:-.*)?$/, "");
+
+/** Newest year first; null when no such authority is held. Errors: those of the store. */
+export async function agencyContent(id: string, store: PagesStore): Promise<AgencyContent | null> {
+  const agency = await store.agency(id);
+  if (!agency) return null;
+  const { items } = await store.reports({ issuers: [id] }, { limit: MOST_YEARS });
+  const reports = (await Promise.all(items.map((each) => store.report(each.id)))).filter((report) => report !== null);
+  const [newest] = reports;
+  if (!newest) return null;
+  const findings = await findingsOf(
+    reports.map((report) => report.id),
+    store,
+  );
+  return { name: newest.issuer, region: newest.region, reports: [...reports].sort((a, b) => b.year - a.year), findings };
+}
+
+/** A figure over the years, forward in time; years without it are left out. */
+function courseOfKey(key: FigureKey, reports: readonly Report[]): Chart | null {
+  const known = [...reports].reverse().flatMap((report) => {
+    const value = figureValue(report, key);
+    return value === null ? [] : [{ report, value }];
+  });
+  if (known.length === 0) return null;
+  const longest = Math.max(...known.map(({ value }) => value), 1);
+  const cell = operandsOf(key)?.[0] ?? key;
+  const bars = known.map(
+    ({ report, value }): Bar => ({
+      label: `${report.year}年`,
+      value,
+      text: `${plain(value)}${unitOf(key)}`,
+      share: Math.round((value / longest) * 100),
+      url: cellUrl(report.id, cell),
+    }),
+  );
+  return { kind: bars.length > 1 ? "trend" : "parts", title: figureLabel(key), unit: unitOf(key), bars, of: bars.length };
+}
+
+export function agencyPage(language: Language, { name, region, reports, findings }: AgencyContent): Html {
+  const words = STRINGS[language].agency;
+  const [newest] = reports;
+  const province = region.slice(0, 2);
+  const charts = KEYS.flatMap((key) => courseOfKey(key, reports) ?? []);
+  return html`<div class="wrap page agency">
+<nav class="trail"><a href="/reports">${STRINGS[language].nav.reports}</a> › <a href="/reports?region=${province}">${nameOfProvince(region, language)}</a> › <a href="/reports?region=${region.slice(0, 4)}">${words.around}</a></nav>
+<h1 lang="zh-CN">${name}</h1>
+<p class="years">${reports.map((report) => html`<a href="/reports/${report.id}">${STRINGS[language].reports.year_(report.year)}</a> `)}</p>
+<section aria-labelledby="figures"><h2 id="figures">${words.figures}</h2><div class="evidence multiples">${charts.map((chart) => chartView(chart, language))}</div></section>
+<section aria-labelledby="found"><h2 id="found">${words.found(findings.length)}</h2>
+${findings.map((finding) => findingView(finding, language, { heading: "h3" }))}</section>
+${
+  newest
+    ? html`<section aria-labelledby="asks"><h2 id="asks">${words.ask}</h2><ul class="suggestions">${samplesOfReport(
+        summaryOf(newest),
+        language,
+      ).map((question) => html`<li><a href="${askUrl(question)}" lang="${langOf(question)}">${question}</a></li>`)}</ul></section>`
+    : ""
+}</div>`;
+}
