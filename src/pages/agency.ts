@@ -35,7 +35,7 @@ const MOST_YEARS = 10;
 export type AgencyContent = { name: string; region: string; reports: Report[]; findings: Finding[] };
 
 /** A report's id is its authority's id and the year. */
-export const agencyOf = (report: string): string => report.replace(/-\d{4}(?:-.*)?$/, "");
+export const agencyOf = (report: string): string => report.replace(/-\d{4}$/, "");
 
 /** Newest year first; null when no such authority is held. Errors: those of the store. */
 export async function agencyContent(id: string, store: PagesStore): Promise<AgencyContent | null> {
