@@ -43,6 +43,8 @@ function isPart(tokens: readonly Token[], i: number, text: string, behindKept: b
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.test(textOf(text, other));
   if (length <= LONGEST_PART && (broken(before) || broken(after))) return true;
+  // 机关信息, 部门文件: which kind of thing.
+  if (isWord(token, "group", "plain") && after && /^类?(?:信息|文件|动态)$/.test(textOf(text, after))) return true;
   const content = (other: Token | undefined) => other?.kind === "rest" || (other?.kind === "word" && other.role === "content");
   if (length === 1) return !/^[比多少里中上在被把有给对]$/.test(words) && (behindKept || content(before)) && content(after);
   return (
