@@ -55,6 +55,8 @@ function handedOver(prose: string): string[] {
     );
     const verbs = [...clause.matchAll(MAKING)];
     const last = verbs.at(-1);
+    // Where lines have run together the title begins the sentence.
+    if (!last && text.startsWith(clause) && ORGAN.test(issuerIn(clause))) found.push(issuerIn(clause));
     if (!last) continue;
     found.push(issuerIn(clause.slice(last.index + last[0].length)));
     found.push(
@@ -69,9 +71,14 @@ function handedOver(prose: string): string[] {
   return found;
 }
 
-/** By whom it says it was made. */
+/** What may stand between whoever makes a report and the making. */
+const THEN = "(?=负责|牵头|会同|根据|依据|按照|依照|依法|结合|编制|编写|撰写|汇总|起草|制作|发布|解释)";
+/** By whom it says it was made, and whom it calls 我局. */
 const MADE_BY = [
-  /由([^。，；《》、\n]{3,30}?)(?:负责)?(?:编制|编写|撰写|发布|制作|起草|负责解释|解释)/g,
+  new RegExp(`(?:报告|年报)[^。；\\n]{0,8}由([^。，；《》、\\n]{3,30}?)${THEN}`, "g"),
+  new RegExp(`由([^。，；《》、\\n]{3,30}?)${THEN}[^。；\\n]{0,60}?(?:编制|编写|撰写|起草|发布)`, "g"),
+  /(?:我|本)(?:局|委|办|厅|院|县|市|区|镇|乡|街道|单位|机关|部门)[（(]([\p{Script=Han}]{3,30})[）)]/gu,
+  /([\p{Script=Han}]{3,30})[（(]以下(?:简)?称[“"]?(?:我|本)/gu,
   /(?:编制|发布|公开|填报|责任|制发|发文)(?:单位|机构|机关|主体|部门)\s*[:：]?\s*([\p{Script=Han}（）()]{3,30})/gu,
 ];
 /** What a portal prints above a page. Its own name there is the site's. */

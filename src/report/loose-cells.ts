@@ -53,7 +53,7 @@ export function isRolled(text: string): boolean {
   if (words.length < FEWEST_WORDS) return false;
   const labels = words.filter((word) => word.length >= 2 && isWholeLabel(word)).length;
   const figures = words.filter((word) => /\d/.test(word) && readValue(word).kind === "number").length;
-  return labels >= FEWEST_LABELS && figures >= FEWEST_FIGURES * 2;
+  return labels >= FEWEST_LABELS && figures >= FEWEST_FIGURES;
 }
 
 /** The cells of such a line one by one, and the prose between them. */

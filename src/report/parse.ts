@@ -1,5 +1,6 @@
 // Bytes of a file -> the report in it, or why it is none: the steps of reading, in one expression each. No I/O. No clock.
 
+import { cellOf, TABLE_SECTION } from "../form/vocabulary.ts";
 import { type AgencyFile, agencyNamed, type Issuer } from "../names/agencies.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
 import { type OpenedFile, openFile } from "./file.ts";
@@ -8,7 +9,7 @@ import { lostShare, withProse } from "./kept.ts";
 import { gatherCells } from "./loose-cells.ts";
 import { passagesOf } from "./passages.ts";
 import { readText } from "./readers/text.ts";
-import { isExplanation, NOT_A_REPORT, whyNoTables, withoutPictures } from "./refusals.ts";
+import { isExplanation, NOT_A_REPORT, tableRunTogether, whyNoTables, withoutPictures } from "./refusals.ts";
 import type { Block, Report } from "./report.ts";
 import { sectionsOf } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
@@ -86,6 +87,10 @@ function draftOf(read: Block[], name: string, filed: Filed | null, seen?: number
   if (isExplanation(identity.title)) return reject(whyNoTables(parts, identity.title));
   const tables = readTables(parts, identity.year ?? 0);
   if (!tables.ok) return tables.error.detail === NOT_A_REPORT ? reject(whyNoTables(parts, identity.title)) : tables;
+  const { figures: cells } = tables.value;
+  const inSection = (number: number) => Object.keys(cells).some((key) => TABLE_SECTION[cellOf(key)?.table ?? "requests"] === number);
+  const together = tableRunTogether(parts, inSection);
+  if (together) return reject(together);
   if (identity.year === null) return reject("标题、正文和文件名里都没有报告年度");
   if (identity.issuers.length === 0 && !filed) return reject("标题、正文和文件名里都没有发布机关");
   const passages = passagesOf(

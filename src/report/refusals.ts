@@ -32,6 +32,18 @@ export function isExplanation(title: string): boolean {
 /** Form labels that a text without any table still has, when its cells have run together. */
 const RUN_TOGETHER_LABELS = 15;
 
+/** Rows of a table that stand in the running text of its section: it was there, and has lost its lines. */
+const LOST_ROWS = 3;
+/** Why a file is refused that has some of the tables, and of another nothing but its words; null when there is none such. */
+export function tableRunTogether(parts: readonly Part[], read: (section: number) => boolean): string | null {
+  const lost = parts.find(({ number, blocks }) => {
+    if (number < 2 || number > 4 || read(number)) return false;
+    const prose = blocks.flatMap((block) => (block.kind === "grid" ? [] : block.text.split(/[。；\n]/)));
+    return prose.some((text) => formLabelsIn(text) >= LOST_ROWS && (text.match(/\d+/g)?.length ?? 0) >= LOST_ROWS);
+  });
+  return lost ? RUN_TOGETHER : null;
+}
+
 /** Why a file without the form's tables is none that can be read. `title` is what stands as its title; parts are its sections. */
 export function whyNoTables(parts: readonly Part[], title: string): string {
   const blocks = parts.flatMap((part) => part.blocks);

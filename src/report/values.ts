@@ -89,5 +89,5 @@ export const isOdd = (text: string): boolean => {
   const folded = foldValue(text);
   if (folded.length > LONGEST_ODD || readValue(text).kind !== "text" || !ODD.test(text)) return false;
   // "3.其他" and "第20条" are words with a number in them.
-  return !/^\(?\d{1,2}[.、:)]+\p{Script=Han}|^第|\p{Script=Han}{3,}.*\d|\d.*\p{Script=Han}{4,}/u.test(folded);
+  return !/^\(?\d{1,2}[.、:)]{1,3}\p{Script=Han}|^第/u.test(folded) && !(/\d/.test(folded) && /\p{Script=Han}{3}/u.test(folded));
 };
