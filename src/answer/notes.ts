@@ -41,6 +41,8 @@ function concerns({ left, right }: Finding, { quote, url }: Citation, shown: rea
 export function noteAssumptions({ meaning, targets, ledger, wording }: Context): void {
   if (targets.assumedYear !== undefined) ledger.note("assumption", wording.assumedYear(targets.assumedYear));
   if (meaning.notToldApart) ledger.note("assumption", wording.notToldApart(wording.join(meaning.notToldApart)));
+  if (meaning.wholeRegion)
+    for (const who of meaning.who.value) if (who.kind === "agency") ledger.say(wording.notWhole(who.name), [], "notice");
   for (const who of meaning.who.value)
     if (who.kind === "agency" && who.corrected) ledger.note("correction", wording.corrected(who.corrected, who.name));
   const names = meaning.who.value.flatMap((who) => (who.kind === "all" ? [] : [who.name]));

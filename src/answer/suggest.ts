@@ -1,8 +1,9 @@
 // What one might ask next, and what is nearest to a question that has no answer here: complete questions that this service answers.
 import { phraseOf } from "../form/question-phrases.ts";
 import { type FigureKey, isFigureKey } from "../form/vocabulary.ts";
-import type { Ledger } from "./evidence.ts";
-import { type Context, keysOf } from "./operations/operand.ts";
+import { Ledger } from "./evidence.ts";
+import { readFigure } from "./operations/figures.ts";
+import type { Context } from "./operations/operand.ts";
 import type { Store } from "./store.ts";
 
 /** A complete question for one figure of one report, in words that the question rules read back. */
@@ -18,11 +19,11 @@ const NEXT: readonly (readonly FigureKey[])[] = [
 const MOST = 3;
 
 /** Adds up to three questions about the same report, for figures it prints. Errors: those of the store. */
-export async function suggestNext({ ledger, targets, meaning, store }: Context): Promise<void> {
+export async function suggestNext({ ledger, targets, meaning, store, wording }: Context): Promise<void> {
   const [target] = targets.found;
   const report = target?.kind === "one" ? await store.report(target.report.id) : null;
   if (target?.kind !== "one" || !report) return;
-  const printed = (key: FigureKey) => keysOf(key, report.form).every((each) => typeof report.figures[each]?.value === "number");
+  const printed = (key: FigureKey) => readFigure(report, key, new Ledger(), wording).state === "known";
   const asked = meaning.quantities.value.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
   const group = NEXT.find((each) => each.some((key) => asked.some((key2) => sameRow(key, key2)))) ?? NEXT[0] ?? [];
   const { issuer, year } = target.report;

@@ -86,7 +86,7 @@ async function addMany(
   const name = who.kind === "region" ? who.name : null;
   // Prose is compared with nothing: the newest report of each is looked through, whichever year it is of.
   const newest: Selection = { ...place, latest: true };
-  if (when.kind === "latest" && meaning.quantities.value.length === 0 && (await countOf(newest, store)) > 0) {
+  if (when.kind === "latest" && (meaning.quantities.value.length === 0 || meaning.allHeld) && (await countOf(newest, store)) > 0) {
     targets.found.push({ kind: "many", name, ...except, selection: newest, reports: await countOf(newest, store) });
     return;
   }

@@ -42,6 +42,8 @@ export type Draft = {
   topic: string;
   subjectWords?: string;
   notToldApart?: string[];
+  allHeld?: boolean;
+  wholeRegion?: boolean;
   period?: string;
   cause?: true;
   topics?: [string, string];

@@ -62,6 +62,8 @@ export const OPERATIONS = {
   about: row(),
   /** Prose: a whole section or report in brief; `section` says which (0: the whole). */
   summary: row(),
+  /** What a report comes to, from its cells and stated numbers. */
+  overview: row(),
   /** A term of the form explained; `term` names it. */
   define: row(),
   /** Which reports there are. */

@@ -46,6 +46,8 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     },
     operation: draft.operation ?? { value: "about", origin: "assumed" },
     ...(draft.figures.kind === "prose" && draft.figures.near ? { near: draft.figures.near } : {}),
+    ...(draft.wholeRegion ? { wholeRegion: true as const } : {}),
+    ...(draft.allHeld ? { allHeld: true as const } : {}),
     ...(draft.notToldApart ? { notToldApart: draft.notToldApart } : {}),
     ...(draft.subjectWords ? { subjectWords: draft.subjectWords } : {}),
     ...(draft.condition ? { condition: draft.condition } : {}),

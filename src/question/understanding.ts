@@ -65,6 +65,10 @@ export type Understanding = {
   topic: string;
   /** The figure of the form that the question names beside words no table tells apart. */
   near?: Near;
+  /** The whole of a district was asked for, and what is held is the report of one of its offices. */
+  wholeRegion?: true;
+  /** All that are held were counted in the question: each is asked for its newest report, whichever year that is of. */
+  allHeld?: true;
   /** Words, as typed, that say of whom a decision was: the form counts decisions without telling them apart. */
   notToldApart?: string[];
   /** The words that say what is asked about, as typed, where they stand together and none of them is a word of the form. */

@@ -10,6 +10,7 @@ import { compare, difference, multiple, share } from "./compare.ts";
 import { count, which } from "./count.ts";
 import { exists, list, lookup, wholly } from "./lookup.ts";
 import type { Operation } from "./operand.ts";
+import { overview } from "./overview.ts";
 import { max, min, rank, rankOf } from "./rank.ts";
 import { mean, total } from "./total.ts";
 
@@ -34,6 +35,7 @@ const OVER_FIGURES: Record<OperationName, Operation> = {
   trend,
   about: lookup,
   summary: list,
+  overview,
   define,
   reports,
 };
@@ -41,7 +43,7 @@ const OVER_FIGURES: Record<OperationName, Operation> = {
 /** The operation for a question. One that names no figure of the form is answered from prose: stated numbers, or passages. */
 export function operationFor(meaning: Understanding): Operation {
   const operation = meaning.operation.value;
-  if (operation === "define" || operation === "reports") return OVER_FIGURES[operation];
+  if (operation === "define" || operation === "reports" || operation === "overview") return OVER_FIGURES[operation];
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
   if (has(operation, "reckoned") && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
   if (meaning.numeric && meaning.topics) return lookup;

@@ -29,7 +29,7 @@ const PROBLEM = /问题|不足|不够|不到位|不及时|不高|不强|不畅|�
 type Sides = { problems: Excerpt[]; plans: Excerpt[] };
 
 /** Section 5 cut at its turn. A heading that names one side settles it for what stands below. */
-function sidesOf(report: Report): Sides {
+export function sidesOf(report: Report): Sides {
   const sides: Sides = { problems: [], plans: [] };
   let turned = false;
   for (const passage of report.passages.filter((each) => each.section === 5)) {

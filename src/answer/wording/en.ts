@@ -83,6 +83,8 @@ export const en: Wording = {
       ? `${whose}: ${what}: ${to}, unchanged from ${from} the year before (a difference of ${slot})`
       : `${whose}: ${what}: ${to}, ${direction > 0 ? "up" : "down"} ${slot} from ${from} the year before${percentSlot ? ` (${percentSlot})` : ""}`,
 
+  overviewHead: (whose) => `${whose}: the report in brief`,
+  problemsHead: () => "What the report says is wanting",
   section: (whose, section) => `${whose}: the report says under “${section}”`,
   says: (whose) => `${whose}: the report says`,
   reportsHead: (count) => `There are ${count}`,
@@ -101,6 +103,7 @@ export const en: Wording = {
   countedIn: (what) => `The form counts ${what} as cases, not otherwise`,
   notToldApart: (words) => `The report does not tell “${words}” apart: this is the total`,
   money: () => "amount of money",
+  notWhole: (issuer) => `These are the figures of ${issuer} itself, not of the whole district`,
   noCause: (whose) => `${whose}: the report gives no reason`,
   notComparable: (left, right) => `${left} and ${right} are counted in different units and cannot be compared`,
   noComparison: (what) => `There is nothing to compare ${what} with`,

@@ -49,6 +49,8 @@ export interface Wording {
   side(whose: string, what: string, slot: string): string;
   change(whose: string, what: string, from: string, to: string, direction: -1 | 0 | 1, slot: string, percentSlot?: string): string;
 
+  overviewHead(whose: string): string;
+  problemsHead(): string;
   section(whose: string, section: string): string;
   says(whose: string): string;
   reportsHead(count: string): string;
@@ -71,6 +73,8 @@ export interface Wording {
   notToldApart(words: string): string;
   /** How a sum of money is called where the form counts cases. */
   money(): string;
+  /** The number of one office is not that of the county it serves. */
+  notWhole(issuer: string): string;
   noCause(whose: string): string;
   notComparable(left: string, right: string): string;
   noComparison(what: string): string;

@@ -65,6 +65,8 @@ export const zh: Wording = {
       ? `${whose}${what}${to}，与上年的${from}持平，相差${slot}`
       : `${whose}${what}${to}，比上年的${from}${direction > 0 ? "增加" : "减少"}${slot}${percentSlot ? `（${percentSlot}）` : ""}`,
 
+  overviewHead: (whose) => `${whose}年度报告的要点`,
+  problemsHead: () => "报告自己说的不足",
   section: (whose, section) => `${whose}的报告在“${section}”中写道`,
   says: (whose) => `${whose}的报告写道`,
   reportsHead: (count) => `收录了${count}`,
@@ -82,6 +84,7 @@ export const zh: Wording = {
   countedIn: (what, unit, asked) => `报告按${unit}统计${what}，没有按${asked}统计`,
   notToldApart: (words) => `报告没有区分“${words}”，这里是全部`,
   money: () => "金额",
+  notWhole: (issuer) => `这是${issuer}本机关的数字，不是全区的，也不是全县、全市的`,
   noCause: (whose) => `${whose}的报告没有说明原因`,
   notComparable: (left, right) => `${left}与${right}的单位不同，不能相比`,
   noComparison: (what) => `${what}缺少可以比较的另一份报告`,

@@ -167,6 +167,12 @@ function tokenAt(text: string, at: number, found: Token | undefined, before: Tok
   const unit = counted(before) ? unitAt(text, at) : null;
   let word = wordAt(text, at);
   if (unit && unit.end >= (word?.end ?? 0)) return { kind: "word", role: "unit", value: unit.value, start: at, end: unit.end };
+  // 最多的三个单位: how many of a ranking, not how many there are.
+  if (
+    found?.kind === "limit" &&
+    isWord(word ? { kind: "word", role: word.role, value: word.value, start: at, end: word.end } : undefined, "group", "numbered")
+  )
+    return found;
   if (found && found.end >= (word?.end ?? 0) && !isPartOfWord(text, found)) return found;
   const behindNumber = before?.kind === "number" || isWord(before, "unit");
   if (word?.role === "comparator" && /^or_/.test(word.value) && !behindNumber) word = null;

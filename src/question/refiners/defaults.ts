@@ -18,7 +18,7 @@ export const defaults: Refiner = {
         ...draft,
         operation: assumed(
           draft.section === 0
-            ? "summary"
+            ? "overview"
             : draft.figures.kind === "known" || draft.figures.kind === "open" || draft.numeric
               ? "lookup"
               : draft.section !== undefined && draft.topic === ""

@@ -9,6 +9,25 @@ import type { Quantity, Slot, Understanding } from "../understanding.ts";
 import type { WordValues } from "../words/values.ts";
 
 const carried = <T>(value: T): Slot<T> => ({ value, origin: "carried" });
+/** 微信发了多少 >> 网站: another matter of prose, named alone, is counted as the one before it. */
+function withCount(draft: Draft, last: Understanding): Draft {
+  const alone =
+    draft.figures.kind === "prose" &&
+    !draft.figures.near &&
+    draft.topic !== "" &&
+    !hasWord(draft.tokens, "ask", "how", "what", "why", "which", "yesno", "tell");
+  if (
+    !alone ||
+    draft.numeric ||
+    !last.numeric ||
+    last.quantities.value.length > 0 ||
+    draft.section !== undefined ||
+    operates(draft, "summary")
+  )
+    return draft;
+  return noted({ ...draft, numeric: true, ...(last.unit && !draft.unit ? { unit: last.unit } : {}) }, "承前", "数字");
+}
+
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
 const operates = (draft: Draft, ...values: WordValues["operation"][]): boolean => hasWord(draft.tokens, "operation", ...values);
 const asksWhich = (draft: Draft): boolean => hasWord(draft.tokens, "group", "which") || hasWord(draft.tokens, "ask", "which");
@@ -143,6 +162,7 @@ export const history: Refiner = {
     let draft = own ? start : withFigures(withSubject(start, last), context);
     if (!own || !start.who) draft = withGroup(withPartner(draft, context), context);
     draft = withSecond(draft, last, own);
+    draft = withCount(draft, last);
     draft = { ...withOperation(draft, last, own), carriedQuantities: last.quantities.value };
     if (!draft.who && last.who.value.length > 0) draft = noted({ ...draft, who: carried(last.who.value) }, "承前", "机关");
     // A question with its own issuer and its own figure is a new one: the year spoken of is not its year.

@@ -2,6 +2,7 @@
 
 import { isDepartment } from "../../names/departments.ts";
 import type { Who } from "../../names/directory.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../tokens.ts";
 import type { Reading } from "../understanding.ts";
@@ -80,6 +81,12 @@ const countsIssuers = (tokens: readonly Token[], text: string): boolean =>
 const isRetracted = (token: Token, named: readonly Token[], tokens: readonly Token[]): boolean =>
   isWord(tokens[tokens.indexOf(token) - 1], "comparator", "not_equal") && named.at(-1) !== token;
 
+/** 西夏区全区的, where only its office has a report. */
+const isOfficeOfWhole = ({ tokens }: Draft, who: readonly Who[], { directory }: Reading): boolean =>
+  tokens.some((token) => isWord(token, "group", "whole")) &&
+  who.length === 1 &&
+  who.every((each) => each.kind === "agency" && directory.agencies.some(({ id, level }) => id === each.id && level === "department"));
+
 export const issuers: Refiner = {
   name: "issuers",
   refine(draft: Draft, { reading, before }: Context): Draft {
@@ -110,7 +117,11 @@ export const issuers: Refiner = {
     who = who.map((each) =>
       each.kind === "outside" && !each.near && isDepartment(each.name) && near?.kind === "agency" ? { ...each, near: near.id } : each,
     );
-    const several = groups || countsIssuers(tokens, text);
+    const numbered = tokens.find((token) => isWord(token, "group", "numbered"));
+    const counted = numbered ? readNumbers(`${textOf(text, numbered)}个`)[0]?.value : undefined;
+    // 五个单位, of five that are held: each by its newest report, whichever year it is of.
+    const allHeld = counted === reading.directory.agencies.length;
+    const several = groups || numbered !== undefined || countsIssuers(tokens, text);
     if (who.length > 0) {
       // 利通区占全部的比例: of all, not of those below it.
       const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
@@ -123,12 +134,13 @@ export const issuers: Refiner = {
         : groups && figures && who.length === 1 && !hasWord(tokens, "operation", "rank_of")
           ? below(who, reading)
           : who;
+      const whole = isOfficeOfWhole(draft, value, reading) ? { wholeRegion: true } : {};
       // 隆德县各部门 of a county none of whose departments reports here: its own figure is not told apart by them.
       const alone = value.length === 1 && value[0]?.kind === "agency" && figures;
       const apart = alone ? wordsOf(tokens, "group").filter(({ value: kind }) => kind === "every") : [];
       const notToldApart = [...(draft.notToldApart ?? []), ...apart.map((token) => textOf(draft.typed, token).replace(/的$/, ""))];
       return noted(
-        { ...draft, who: { value, origin: "said", words }, ...(notToldApart.length > 0 ? { notToldApart } : {}) },
+        { ...draft, ...whole, who: { value, origin: "said", words }, ...(notToldApart.length > 0 ? { notToldApart } : {}) },
         "机关",
         value.map(identity).join(" "),
       );
@@ -147,6 +159,8 @@ export const issuers: Refiner = {
     if (unknown) return noted({ ...draft, who: { value: [unknown], origin: "said", words: unknown.name } }, "机关", unknown.name);
     const region = ownRegion(draft, reading);
     if (region) return noted({ ...draft, who: { value: [region], origin: "said" } }, "机关", identity(region));
-    return several ? noted({ ...draft, who: { value: [{ kind: "all" }], origin: "said" } }, "机关", "全部") : draft;
+    return several
+      ? noted({ ...draft, ...(allHeld ? { allHeld } : {}), who: { value: [{ kind: "all" }], origin: "said" } }, "机关", "全部")
+      : draft;
   },
 };

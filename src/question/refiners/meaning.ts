@@ -14,6 +14,7 @@ const REASONS: Record<string, string> = {
   world: "这个问题与政府信息公开工作年度报告无关。",
   opinion: "这里只说年度报告怎么写，不作评价，也不发表看法。",
   forecast: "年度报告只记录已经过去的年度，这里不作预测。",
+  process: "年度报告记录一年的工作，不讲办理的步骤和期限；可以问某个机关的联系方式，向它咨询。",
   unrelated: "没有看出这个问题与政府信息公开工作年度报告的关系。",
   greeting: "您好。可以问年度报告里的数字和内容，例如：某地某年新收多少件政府信息公开申请。",
 };
@@ -21,13 +22,17 @@ const REASONS: Record<string, string> = {
 const out = (draft: Draft, reason: keyof typeof REASONS & string): Draft =>
   noted({ ...draft, outOfScope: REASONS[reason] ?? "" }, "范围", reason);
 
+/** How a citizen goes about it: the law says, and no report. */
+const PROCESS =
+  /(?:怎么|如何|怎样|咋|(?:去|到|上)?(?:哪里|哪儿)|向谁|找谁|跟谁)(?:才能|能够?|可以|该|去|来)?(?:申请|提交|投诉|举报|申诉|复议|起诉|上诉|告状|维权|反映)(?!的|了|过|最)|(?:怎么办|咋办|咋整)(?:啊|呢|呀)?[?。!]*$|(?:要|需要)(?:什么|哪些|啥)(?:材料|手续|证件|条件)|(?:多久|多长时间|几天|多少天)(?:之?内)?(?:能|会|才|必须|应当?)?(?:给)?(?:答复|回复|答覆)/;
 export const scope: Refiner = {
   name: "scope",
   refine(draft) {
     const { tokens } = draft;
     const [elsewhere] = wordsOf(tokens, "elsewhere");
     if (elsewhere) return out(draft, elsewhere.value);
-    return draft;
+    const named = tokens.some((token) => token.kind === "who" || token.kind === "when");
+    return !named && PROCESS.test(draft.text) ? out(draft, "process") : draft;
   },
 };
 
@@ -104,9 +109,18 @@ const SECTIONS: readonly (readonly [number, RegExp])[] = [
 ];
 export const section: Refiner = {
   name: "section",
-  refine(draft: Draft): Draft {
+  refine(draft: Draft, { before }): Draft {
     const found = SECTIONS.find(([, pattern]) => pattern.test(draft.text))?.[0];
-    const whole = hasWord(draft.tokens, "operation", "summary") && draft.figures.kind !== "known" && PLAIN_TOPIC.test(draft.topic);
+    const named = draft.who?.value.some(({ kind }) => kind === "agency") ?? false;
+    // 介绍一下隆德县, 隆德县的年报讲了什么: nothing of it is asked for, so all of it is.
+    const told =
+      named &&
+      before.length === 0 &&
+      draft.figures.kind === "none" &&
+      hasWord(draft.tokens, "ask", "tell", "what", "how") &&
+      !hasWord(draft.tokens, "ask", "number");
+    const whole =
+      (hasWord(draft.tokens, "operation", "summary") || told) && draft.figures.kind !== "known" && PLAIN_TOPIC.test(draft.topic);
     if (found === undefined) return whole ? noted({ ...draft, section: 0 }, "部分", "整份报告") : draft;
     return draft.figures.kind === "known" || (draft.numeric && draft.figures.kind === "prose")
       ? draft

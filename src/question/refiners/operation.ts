@@ -1,5 +1,5 @@
 // Tokens, figures and issuers of a question -> what is to be done with them: looked up, summed, ranked, compared, explained. No I/O. No clock.
-import { familyOf, isFamily } from "../../form/vocabulary.ts";
+import { type FigureKey, familyOf, isFamily } from "../../form/vocabulary.ts";
 import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
 import { has, type Operation } from "../operations.ts";
 import { hasWord, isWord, textOf } from "../tokens.ts";
@@ -157,6 +157,11 @@ const RULES: readonly Rule[] = [
     plain: true,
     read: ({ quantities, known, parts, op }) => when((known && quantities > 1) || (parts > 1 && op("each")), "list"),
   },
+  {
+    name: "放在一起",
+    read: ({ op, draft, issuers, known }) => when(op("compare") && issuers > 1 && !known && PLAIN_TOPIC.test(draft.topic), "compare"),
+  },
+  { name: "要点", read: ({ draft, known }) => when(draft.section === 0 && !known, "overview") },
   { name: "概括", read: ({ op, known, draft }) => when(op("summary") && !known && PLAIN_TOPIC.test(draft.topic), "summary") },
   { name: "一项", plain: true, read: ({ known, draft }) => when(known || draft.figures.kind === "open" || draft.numeric, "lookup") },
   { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
@@ -166,6 +171,17 @@ const RULES: readonly Rule[] = [
 const eachOf = ({ tokens, text, who }: Draft): boolean =>
   tokens.some((token) => isWord(token, "group", "every") && /^[各每]/.test(textOf(text, token))) && (who?.value.length ?? 0) < 2;
 const overAll = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all");
+
+const SIDE_BY_SIDE: readonly FigureKey[] = [
+  "received@total",
+  "disclosed@total",
+  "refused@total",
+  "reconsideration.total",
+  "litigation.total",
+  "licences",
+  "penalties",
+  "fees",
+];
 
 /** The members of a family stand for its total: 不予公开最多的 is about one figure. */
 const isFamilyOf = (quantities: readonly Quantity[]): boolean =>
@@ -192,6 +208,9 @@ function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
     return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
   if (["count", "which"].includes(value) && !out.condition && !out.againstMean)
     return { ...out, condition: { comparator: "more", value: 0 } };
+  // 把两个县放一起比一比: by the figures that reports are most asked for.
+  if (value === "compare" && quantities.length === 0 && PLAIN_TOPIC.test(draft.topic))
+    return { ...out, figures: { kind: "known", quantities: SIDE_BY_SIDE.map((key) => ({ kind: "figure", key })) } };
   if (value === "list" || value === "wholly") return withWhole(out);
   return value === "share" ? paired(out) : out;
 }

@@ -119,8 +119,9 @@ describe("what the report says", () => {
     expect(understood(question)?.section).toBe(section);
   });
   test.each([
-    ["总结一下隆德县的报告", 0],
-    ["概括利通区2024年年报的主要内容", 0],
-    ["隆德县总体情况怎么样", 1],
-  ])("%s is a summary", (question, section) => expect(understood(question)).toMatchObject({ operation: { value: "summary" }, section }));
+    ["总结一下隆德县的报告", "overview", 0],
+    ["概括利通区2024年年报的主要内容", "overview", 0],
+    ["介绍一下利通区的年报", "overview", 0],
+    ["隆德县总体情况怎么样", "summary", 1],
+  ])("%s is told in brief", (question, value, section) => expect(understood(question)).toMatchObject({ operation: { value }, section }));
 });
