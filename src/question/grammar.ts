@@ -1,6 +1,5 @@
-// The refiners that make a question's meaning out of its tokens, in the order they run. What words and names there are is read before them, by
-// parsers/lex.ts. No I/O. No clock.
-import type { Refiner } from "./draft.ts";
+// Every step from a question's text to its meaning, in the order they run, each with its file, what it reads and what it writes. No I/O. No clock.
+import type { Draft, Refiner } from "./draft.ts";
 import { condition } from "./refiners/condition.ts";
 import { defaults, openings } from "./refiners/defaults.ts";
 import { figures } from "./refiners/figures.ts";
@@ -11,7 +10,112 @@ import { operation } from "./refiners/operation.ts";
 import { topic } from "./refiners/topic.ts";
 import { years } from "./refiners/years.ts";
 
-/** What the question itself says. */
-export const READING: readonly Refiner[] = [scope, topic, figures, condition, issuers, years, definition, section, period];
-/** What it leaves to the conversation, to custom, or to the reader's choice. */
-export const COMPLETING: readonly Refiner[] = [unrelated, history, operation, defaults, openings];
+/** What a step may read and write of a draft; each also adds to its trace. */
+export type Field = Exclude<keyof Draft, "trace">;
+/** `file` is within src/question. test/question/grammar.test.ts holds what is said here to what the steps do. */
+export type Listed = { name: string; file: string; reads: readonly Field[]; writes: readonly Field[] };
+export type Step = Listed & { refine: Refiner["refine"] };
+
+/** From text to the tokens of one question; understand.ts calls them by name, for each hands on something of its own kind. */
+export const TEXT_STEPS: readonly Listed[] = [
+  { name: "normalize", file: "normalize.ts", reads: [], writes: ["typed", "text", "language"] },
+  { name: "choice", file: "refiners/choice.ts", reads: ["text"], writes: ["text"] },
+  { name: "lex", file: "parsers/lex.ts", reads: ["text"], writes: ["text", "tokens"] },
+  { name: "split", file: "refiners/split.ts", reads: ["tokens"], writes: ["tokens"] },
+  { name: "settleNames", file: "refiners/issuers.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+];
+
+/** From tokens to a meaning: first what the question itself says, then, from `unrelated` on, what it leaves to conversation, custom, or the reader. */
+export const STEPS: readonly Step[] = [
+  { ...scope, file: "refiners/meaning.ts", reads: ["tokens"], writes: ["outOfScope"] },
+  {
+    ...topic,
+    file: "refiners/topic.ts",
+    reads: ["text", "tokens", "typed"],
+    writes: ["numeric", "subjectWords", "topic", "topics", "unit"],
+  },
+  { ...figures, file: "refiners/figures.ts", reads: ["text", "tokens", "typed", "unit"], writes: ["figures", "notToldApart"] },
+  {
+    ...condition,
+    file: "refiners/condition.ts",
+    reads: ["figures", "text", "tokens"],
+    writes: ["againstMean", "condition", "limit", "place"],
+  },
+  {
+    ...issuers,
+    file: "refiners/issuers.ts",
+    reads: ["figures", "language", "notToldApart", "open", "text", "tokens", "typed"],
+    writes: ["except", "notToldApart", "open", "who"],
+  },
+  { ...years, file: "refiners/years.ts", reads: ["text", "tokens", "who"], writes: ["when"] },
+  {
+    ...definition,
+    file: "refiners/meaning.ts",
+    reads: ["figures", "text", "tokens", "when", "who"],
+    writes: ["figures", "operation", "otherTerms", "term"],
+  },
+  { ...section, file: "refiners/meaning.ts", reads: ["figures", "numeric", "text", "tokens", "topic"], writes: ["section"] },
+  { ...period, file: "refiners/meaning.ts", reads: ["numeric", "text"], writes: ["period"] },
+  {
+    ...unrelated,
+    file: "refiners/meaning.ts",
+    reads: ["figures", "numeric", "open", "outOfScope", "section", "term", "text", "tokens", "topic", "when", "who"],
+    writes: ["outOfScope"],
+  },
+  {
+    ...history,
+    file: "refiners/history.ts",
+    reads: ["condition", "figures", "limit", "numeric", "outOfScope", "section", "term", "text", "tokens", "topic", "unit", "when", "who"],
+    writes: [
+      "asBefore",
+      "carriedQuantities",
+      "condition",
+      "figures",
+      "limit",
+      "numeric",
+      "order",
+      "section",
+      "topic",
+      "unit",
+      "when",
+      "who",
+    ],
+  },
+  {
+    ...operation,
+    file: "refiners/operation.ts",
+    reads: [
+      "againstMean",
+      "asBefore",
+      "carriedQuantities",
+      "condition",
+      "figures",
+      "limit",
+      "numeric",
+      "operation",
+      "outOfScope",
+      "place",
+      "term",
+      "text",
+      "tokens",
+      "topic",
+      "topics",
+      "unit",
+      "when",
+      "who",
+    ],
+    writes: ["cause", "condition", "figures", "limit", "numeric", "operation", "order", "unit", "who"],
+  },
+  {
+    ...defaults,
+    file: "refiners/defaults.ts",
+    reads: ["figures", "numeric", "operation", "outOfScope", "section", "text", "topic", "when", "who"],
+    writes: ["operation", "when", "who"],
+  },
+  {
+    ...openings,
+    file: "refiners/defaults.ts",
+    reads: ["figures", "language", "open", "operation", "outOfScope", "section", "term", "text", "tokens", "topic", "when", "who"],
+    writes: ["open", "who"],
+  },
+];

@@ -3,7 +3,7 @@
 import { GLOSSARY } from "../form/glossary.ts";
 import { isFigureKey } from "../form/vocabulary.ts";
 import type { Context, Draft } from "./draft.ts";
-import { COMPLETING, READING } from "./grammar.ts";
+import { STEPS, type Step } from "./grammar.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { lex } from "./parsers/lex.ts";
 import { chosen } from "./refiners/choice.ts";
@@ -89,8 +89,15 @@ function withTerm(text: string, earlier: readonly Understanding[]): readonly Und
 /** More questions than this in one text are an attempt at the clock, not at an answer. */
 const MOST_QUESTIONS = 10;
 
+/** Told what happens to a question on its way, for a developer to read. */
+export type Watch = {
+  /** The tokens of one question, and the text they stand in. */
+  tokens(text: string, tokens: readonly Token[]): void;
+  step(step: Step, before: Draft, after: Draft): void;
+};
+
 /** Reads one text after what was understood before it. */
-function readText(question: string, reading: Reading, earlier: readonly Understanding[]): Understanding[] {
+function readText(question: string, reading: Reading, earlier: readonly Understanding[], watch?: Watch): Understanding[] {
   const typed = normalize(question, reading.language);
   const choice = chosen(typed.text, earlier.at(-1));
   const normalized =
@@ -105,7 +112,13 @@ function readText(question: string, reading: Reading, earlier: readonly Understa
   const { text, tokens: all } = lex(normalized.text, reading);
   for (const tokens of questionsIn(all).slice(0, MOST_QUESTIONS)) {
     const context: Context = { reading, before: [...before, ...found] };
-    const draft = [...READING, ...COMPLETING].reduce((each, { refine }) => refine(each, context), draftOf(tokens, { ...normalized, text }));
+    const first = draftOf(tokens, { ...normalized, text });
+    watch?.tokens(text, first.tokens);
+    const draft = STEPS.reduce((before, step) => {
+      const after = step.refine(before, context);
+      watch?.step(step, before, after);
+      return after;
+    }, first);
     found.push(finished(draft, tokens));
   }
   return found;
@@ -115,9 +128,9 @@ function readText(question: string, reading: Reading, earlier: readonly Understa
  * One Understanding per question in the text, in order; at least one. Earlier turns of the user are read by the same rules; what an
  * assistant wrote is not read at all, so that it can never supply a figure.
  */
-export function understand(question: string, reading: Reading): Understanding[] {
+export function understand(question: string, reading: Reading, watch?: Watch): Understanding[] {
   const turns = reading.history.filter(({ role }) => role === "user").slice(-TURNS_READ);
   const before: Understanding[] = [];
   for (const { content } of turns) before.push(...readText(content.slice(0, MOST_OF_A_TURN), reading, before));
-  return readText(question, reading, before);
+  return readText(question, reading, before, watch);
 }

@@ -74,7 +74,7 @@ export const SiteFile = z.strictObject(
       .optional(),
     limits: z
       .strictObject({
-        /** Units of work one caller may cost in a minute: a question is 1, see http/limits.ts. */
+        /** Units of work one caller may cost in a minute: a question is 1, see http/limiter.ts. */
         per_minute: whole(1, 100_000).optional(),
         /** For callers with a key of their own, unless the key says otherwise. */
         key_per_minute: whole(1, 1_000_000).optional(),

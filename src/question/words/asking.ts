@@ -15,7 +15,7 @@ export const ASKS = {
   follow: "呢",
 } as const;
 
-/** What a number counts; asked of a cell only where the cell is counted so (parsers/figures.ts). */
+/** What a number counts; asked of a cell only where the cell is counted so (refiners/figures.ts). */
 export const UNITS = {
   件: "(件|宗|起|桩|例)(次|)",
   个: "个",
