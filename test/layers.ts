@@ -52,7 +52,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "pages",
     what: "the site's pages, each readable without a script",
-    may: ["zh", "form", "names", "report", "answer", "http", "site"],
+    may: ["zh", "form", "names", "report", "audit", "answer", "http", "site"],
   },
   { name: "widget", what: "the chat, as an element for any page", may: ["zh", "form", "pages"], types: ["report"] },
   {

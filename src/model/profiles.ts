@@ -1,6 +1,6 @@
 // A model's name and address -> how it wants to be asked: one row for each family and provider that differs. Data. No I/O. No clock.
 
-/** What is sent besides the messages. A parameter that an endpoint refuses is left out from then on (src/model/asking.ts). */
+/** What is sent besides the messages. A parameter that an endpoint refuses is left out from then on (src/model/model.ts). */
 export type Profile = {
   /** What the limit of tokens is called. */
   limit: "max_tokens" | "max_completion_tokens";
