@@ -13,6 +13,7 @@ import type { Deps } from "./http/deps.ts";
 import { linkOf, openLink } from "./http/links.ts";
 import { metrics } from "./http/metrics.ts";
 import { type KeyValue, kvRecords, secretIn } from "./http/records.ts";
+import { type Meter, metered } from "./model/metered.ts";
 import { pages } from "./pages/pages.ts";
 import { Refusal } from "./result.ts";
 import type { Site } from "./site/site.ts";
@@ -33,6 +34,7 @@ export type Platform = Pick<
   model?: Model;
   /** Counts outlive a change of the corpus. */
   metrics?: Deps["metrics"];
+  meter?: Meter;
   widgetSource: () => Promise<string>;
   pagesSource: () => Promise<string>;
   /** Changes with every build of what browsers load. */
@@ -46,6 +48,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
   const records = kvRecords(keyValue, site.keepDays);
   const ids = answerIds(secretIn(keyValue, idSecret));
   const counted = platform.metrics ?? metrics();
+  const meter = model ? (platform.meter ?? metered(model, site.limits.tokensPerDay, today)) : null;
   const check: Deps["check"] = (text) => checkText(text, { store: storeOfAnswer(), language, today: today() });
   const deps: Deps = {
     ...rest,
@@ -67,7 +70,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
         language,
         today: day,
         newId: () => ids.idOf(ask, day, corpus),
-        ...(model ? { model } : {}),
+        ...(meter ? { model: meter.forQuestion(asking.spent ?? (() => {})) } : {}),
       });
       records.remember(linkOf(given, ask, day, corpus, platform.now().toISOString()));
       return given;

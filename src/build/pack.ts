@@ -32,7 +32,7 @@ const START = `#!/bin/sh
 cd "$(dirname "$0")" || exit 1
 node=./node
 [ -x "$node" ] || node=node
-exec "$node" --disable-warning=ExperimentalWarning server.js "$@"
+exec "$node" --max-semi-space-size=2 --max-old-space-size=128 --disable-warning=ExperimentalWarning server.js "$@"
 `;
 
 /** Written for whatever Node finds it. */

@@ -78,6 +78,8 @@ export function textOf(use: Use, since: string): string {
     table("没有答案的原因", use.byReason),
     table("由谁措辞", use.byComposer),
     table("出错", use.problems),
+    table("语言模型的失败", use.modelFailures),
+    use.tokens > 0 ? `\n语言模型约用 ${use.tokens} 个 token\n` : "",
     table("没有答上的问题", unanswered),
     `\n有帮助 ${use.helpful}，没有帮助 ${use.unhelpful.length}\n${unhelpful}`,
   ].join("");

@@ -2,6 +2,7 @@
 import type { Store } from "../answer/store.ts";
 import type { VerifiedAnswer } from "../answer/verify.ts";
 import { Ask } from "../contract.ts";
+import type { Spent } from "../model/metered.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
 import { badFields, readBody } from "./body.ts";
 import type { AnswerEvent, Deps } from "./deps.ts";
@@ -35,16 +36,21 @@ export async function answerTo(
   const late = new AbortController();
   const cancel = deps.after(ANSWER_MS, () => late.abort());
   const signal = AbortSignal.any([left, late.signal]);
+  const cost: { tokens?: number; failure?: string } = {};
+  const spent = ({ tokens, failure }: Spent): void => {
+    cost.tokens = (cost.tokens ?? 0) + tokens;
+    if (failure) cost.failure = failure;
+  };
   const failed = (problem: Problem): Result<never, Problem> => {
-    ended({ question: asked.question, problem: left.aborted ? "left" : problem.tag });
+    ended({ ...cost, question: asked.question, problem: left.aborted ? "left" : problem.tag });
     return err(problem);
   };
   try {
     signal.throwIfAborted();
     const stopped = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
-    const answer = await Promise.race([deps.ask(asked, emit ? { signal, emit } : { signal }), stopped]);
+    const answer = await Promise.race([deps.ask(asked, { signal, spent, ...(emit ? { emit } : {}) }), stopped]);
     const { id, status, reason, composer } = answer;
-    ended({ id, status, ...(reason ? { reason } : {}), composer, question: asked.question });
+    ended({ id, status, ...(reason ? { reason } : {}), composer, ...cost, question: asked.question });
     return ok(answer);
   } catch (error) {
     if (late.signal.aborted) return failed(TIMED_OUT);

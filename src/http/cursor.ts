@@ -4,14 +4,14 @@ import type { Paging } from "../answer/store.ts";
 import { fromBase64url, toBase64url } from "./base64url.ts";
 
 /** The store's cursor, none at the start; `skip` rows behind it have been given already. */
-export type Place = { cursor?: string; skip?: number };
+export type ListPosition = { cursor?: string; skip?: number };
 
 const SHAPE = /^(\d{0,6})\n(.*)$/s;
 
-export const writeCursor = ({ cursor = "", skip }: Place): string => toBase64url(new TextEncoder().encode(`${skip ?? ""}\n${cursor}`));
+export const writeCursor = ({ cursor = "", skip }: ListPosition): string => toBase64url(new TextEncoder().encode(`${skip ?? ""}\n${cursor}`));
 
 /** Null when `next` is none that was given. */
-export function readCursor(next: string): Place | null {
+export function readCursor(next: string): ListPosition | null {
   const bytes = fromBase64url(next);
   const [, skip, cursor] = (bytes && SHAPE.exec(new TextDecoder().decode(bytes))) || [];
   if (skip === undefined) return null;
@@ -19,9 +19,9 @@ export function readCursor(next: string): Place | null {
 }
 
 /** Of a `next` that was checked; none is the start. */
-export const placeOf = (next: string | undefined): Place => (next && readCursor(next)) || {};
+export const positionOf = (next: string | undefined): ListPosition => (next && readCursor(next)) || {};
 
-export const pagingAt = (limit: number, { cursor }: Place): Paging => ({ limit, ...(cursor ? { cursor } : {}) });
+export const pagingAt = (limit: number, { cursor }: ListPosition): Paging => ({ limit, ...(cursor ? { cursor } : {}) });
 
 /** The end of a page as it is sent. */
-export const nextOf = (place: Place | undefined): { next?: string } => (place ? { next: writeCursor(place) } : {});
+export const nextOf = (position: ListPosition | undefined): { next?: string } => (position ? { next: writeCursor(position) } : {});

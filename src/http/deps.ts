@@ -4,6 +4,7 @@ import type { Event as AnswerEvent } from "../answer/answer.ts";
 import type { Store } from "../answer/store.ts";
 import type { VerifiedAnswer } from "../answer/verify.ts";
 import type { Ask, Claim, Feedback, Status } from "../contract.ts";
+import type { Spent } from "../model/metered.ts";
 import type { Site } from "../site/site.ts";
 import type { AnswerIds } from "./answer-id.ts";
 import type { ApiKey } from "./caller.ts";
@@ -11,7 +12,12 @@ import type { JournalLine } from "./journal.ts";
 import type { Metrics } from "./metrics.ts";
 
 export type { AnswerEvent };
-export type Asking = { signal: AbortSignal; emit?: (event: AnswerEvent) => void | Promise<void> };
+export type Asking = {
+  signal: AbortSignal;
+  emit?: (event: AnswerEvent) => void | Promise<void>;
+  /** Told of each call of a model. */
+  spent?: (spent: Spent) => void;
+};
 
 /** What of a figure is kept with a link: enough to tell whether it has changed. */
 export type KeptFigure = { label: string; text: string; report?: string; key?: string };

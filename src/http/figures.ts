@@ -4,7 +4,7 @@ import { csv, csvLine } from "../csv.ts";
 import { asksOtherAsOne, cellOf, type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl } from "../report/report.ts";
 import { ok, type Problem, type Result } from "../result.ts";
-import { nextOf, type Place, pagingAt, placeOf } from "./cursor.ts";
+import { nextOf, type ListPosition, pagingAt, positionOf } from "./cursor.ts";
 import { FiguresQuery, readQuery } from "./query.ts";
 import { selectionOf } from "./selection.ts";
 
@@ -42,10 +42,10 @@ const entryOf = ({ report, key, value, text }: FigureRow): FigureEntry => {
   };
 };
 
-type Listing = { items: FigureEntry[]; next?: Place };
+type Listing = { items: FigureEntry[]; next?: ListPosition };
 
 /** Starts at `place`; `limit` rows at most. */
-type Window = { limit: number; place: Place };
+type Window = { limit: number; place: ListPosition };
 
 async function printed(selection: Selection, keys: FigureKey[], { limit, place }: Window, store: Store): Promise<Listing> {
   const { items, next } = await store.figures(selection, keys, pagingAt(limit, place));
@@ -81,7 +81,7 @@ export const listFigures = (selection: Selection, keys: FigureKey[], window: Win
 /** All pages one after another, so that a large table is never held whole. */
 function wholeCsv(selection: Selection, keys: FigureKey[], store: Store): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  let place: Place | undefined = {};
+  let place: ListPosition | undefined = {};
   return new ReadableStream({
     start: (controller) => controller.enqueue(encoder.encode(csv(COLUMNS, []))),
     async pull(controller) {
@@ -111,6 +111,6 @@ export async function figures(request: Request, store: Store): Promise<Result<Re
     };
     return ok(new Response(wholeCsv(selection, keys, store), { headers }));
   }
-  const { items, next } = await listFigures(selection, keys, { limit, place: placeOf(cursor) }, store);
+  const { items, next } = await listFigures(selection, keys, { limit, place: positionOf(cursor) }, store);
   return ok(Response.json({ figures: items, ...nextOf(next) }, { headers: { Vary: "Accept" } }));
 }

@@ -5,7 +5,7 @@ import { Ask, Check, FINDING_KINDS, Scope } from "../contract.ts";
 import { isFigureKey } from "../form/vocabulary.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
 import { answerTo, scoped } from "./ask.ts";
-import { nextOf, pagingAt, placeOf } from "./cursor.ts";
+import { nextOf, pagingAt, positionOf } from "./cursor.ts";
 import type { Deps } from "./deps.ts";
 import { listFigures } from "./figures.ts";
 import { fetchDocument, searchDocuments } from "./mcp-documents.ts";
@@ -118,7 +118,7 @@ function server(deps: Deps, request: Request): McpServer {
     },
     async ({ report, region, year, key, cursor: next, limit }) => {
       const selection = await selectionOf({ report: one(report), region: one(region), year: one(year) }, deps.store);
-      const page = await listFigures(selection, one(key) ?? [], { limit, place: placeOf(next) }, deps.store);
+      const page = await listFigures(selection, one(key) ?? [], { limit, place: positionOf(next) }, deps.store);
       return outcome(asJson({ figures: page.items, ...nextOf(page.next) }));
     },
   );
@@ -138,7 +138,7 @@ function server(deps: Deps, request: Request): McpServer {
     },
     async ({ report, kind, cursor: from }) => {
       const { items, next } = await deps.store.findings(report ? { reports: [report] } : {}, {
-        ...pagingAt(MOST_FINDINGS, placeOf(from)),
+        ...pagingAt(MOST_FINDINGS, positionOf(from)),
         ...(kind ? { kinds: [kind] } : {}),
       });
       return outcome(asJson({ findings: items, ...nextOf(next ? { cursor: next } : undefined) }));

@@ -1,8 +1,10 @@
 // What came of a request, told by the code that answers to the code that logs, without either knowing the other. No I/O.
 import type { Answer } from "../contract.ts";
 
-/** Of one question. `problem` is the tag of what went wrong. */
+/** Of one question. `problem` is the tag of what went wrong, `failure` the tag of a model's; `tokens` are about what the model cost. */
 export type Outcome = {
+  tokens?: number;
+  failure?: string;
   id?: string;
   status?: Answer["status"];
   reason?: string;

@@ -4,7 +4,7 @@ import { cellOf, cellsOf, type FigureKey, figureKeysIn, TABLE_SECTION, type Tabl
 import { pieceOf } from "../report/piece.ts";
 import { cellUrl, passageUrl, printedPath, type Report, summaryOf } from "../report/report.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
-import { nextOf, pagingAt, placeOf } from "./cursor.ts";
+import { nextOf, pagingAt, positionOf } from "./cursor.ts";
 import { AuditQuery, ReportsQuery, readQuery } from "./query.ts";
 import { selectionOf } from "./selection.ts";
 
@@ -55,7 +55,7 @@ export async function reports(url: URL, store: Store): Promise<Result<unknown, P
   const query = readQuery(url, ReportsQuery);
   if (!query.ok) return query;
   const { limit, cursor, ...filters } = query.value;
-  const { items, next } = await store.reports(await selectionOf(filters, store), pagingAt(limit, placeOf(cursor)));
+  const { items, next } = await store.reports(await selectionOf(filters, store), pagingAt(limit, positionOf(cursor)));
   return ok({ reports: items, ...nextOf(next ? { cursor: next } : undefined) });
 }
 
@@ -81,7 +81,7 @@ export async function audit(url: URL, store: Store): Promise<Result<unknown, Pro
   const query = readQuery(url, AuditQuery);
   if (!query.ok) return query;
   const { report: ids, kind: kinds, cursor } = query.value;
-  const paging = pagingAt(MOST_FINDINGS, placeOf(cursor));
+  const paging = pagingAt(MOST_FINDINGS, positionOf(cursor));
   const { items, next } = await store.findings(ids ? { reports: ids } : {}, { ...paging, ...(kinds ? { kinds } : {}) });
   return ok({ findings: items, ...nextOf(next ? { cursor: next } : undefined) });
 }

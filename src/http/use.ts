@@ -13,6 +13,9 @@ export type Use = {
   byReason: Counted[];
   byComposer: Counted[];
   problems: Counted[];
+  /** Of the model: how it failed, and about how many tokens it cost. */
+  modelFailures: Counted[];
+  tokens: number;
   unanswered: Unanswered[];
   helpful: number;
   unhelpful: Remark[];
@@ -31,21 +34,24 @@ export function useOf(lines: Iterable<JournalLine>, remarks: readonly Remark[]):
     reason: new Map<string, number>(),
     composer: new Map<string, number>(),
     problem: new Map<string, number>(),
+    failure: new Map<string, number>(),
   };
   const add = (map: Map<string, number>, name: string | undefined): void => void (name && map.set(name, (map.get(name) ?? 0) + 1));
   const open = new Map<string, Unanswered>();
   const times: number[] = [];
-  let [requests, answers] = [0, 0];
+  let [requests, answers, tokens] = [0, 0, 0];
   for (const line of lines) {
     requests++;
     if (line.status >= 500) add(counts.problem, `HTTP ${line.status}`);
     if (line.answers) times.push(line.ms);
-    for (const { status, reason, composer, problem, question } of line.answers ?? []) {
+    for (const { status, reason, composer, problem, failure, question, tokens: cost = 0 } of line.answers ?? []) {
       answers++;
       add(counts.status, status);
       add(counts.reason, reason);
       add(counts.composer, composer);
       add(counts.problem, problem);
+      add(counts.failure, failure);
+      tokens += cost;
       if (status !== "not_found" && status !== "out_of_scope") continue;
       const key = `${reason} ${question}`;
       const known = open.get(key) ?? { question, reason: reason ?? "", count: 0 };
@@ -61,6 +67,8 @@ export function useOf(lines: Iterable<JournalLine>, remarks: readonly Remark[]):
     byReason: byCount(counts.reason),
     byComposer: byCount(counts.composer),
     problems: byCount(counts.problem),
+    modelFailures: byCount(counts.failure),
+    tokens,
     unanswered: [...open.values()].sort((a, b) => b.count - a.count).slice(0, MOST_LISTED),
     helpful: remarks.filter(({ helpful }) => helpful).length,
     unhelpful: remarks.filter(({ helpful }) => !helpful).slice(0, MOST_LISTED),

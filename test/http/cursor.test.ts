@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeOf, readCursor, writeCursor } from "../../src/http/cursor.ts";
+import { positionOf, readCursor, writeCursor } from "../../src/http/cursor.ts";
 
 describe("cursor", () => {
   it.each([{}, { cursor: "100" }, { skip: 3 }, { cursor: "640302\t利通区\t2024\tlitong-2024\n", skip: 40 }, { cursor: "%09%E5%8C%BA" }])(
@@ -16,6 +16,6 @@ describe("cursor", () => {
   });
 
   it("starts at the start without one", () => {
-    expect(placeOf(undefined)).toEqual({});
+    expect(positionOf(undefined)).toEqual({});
   });
 });
