@@ -1,5 +1,5 @@
 // A request -> a verified answer: understand, gather, draft, verify. The flow, once; everything it needs comes as an argument.
-import type { Ask, Citation, Figure, Reason, Status } from "../contract.ts";
+import type { Ask, Citation, Figure, Reason, Scope, Status } from "../contract.ts";
 import { understand } from "../question/understand.ts";
 import type { Reading, Understanding } from "../question/understanding.ts";
 import type { Language } from "../zh/language.ts";
@@ -11,7 +11,7 @@ import { reread, worthRereading } from "./model/interpretation.ts";
 import type { Model } from "./model/port.ts";
 import { sourcesOf } from "./model/sources.ts";
 import { keepAnswerable } from "./offered.ts";
-import { scopedStore, scopeSelection } from "./scoped.ts";
+import { scopedStore, scopeLabel, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
 import { type VerifiedAnswer, verify } from "./verify.ts";
 import { typographyFor, wordingFor } from "./wording/language.ts";
@@ -54,6 +54,7 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   await emit({ event: "status", data: { stage: "searching" } });
   const found = await gatherAgain(await gatherAll(meanings, store, reading.language), ask, reading, store, deps);
   const gathered = { ...found, ...(await keepAnswerable(found, found.ledger, ask, reading, store)) };
+  await sayScope(ask.scope, gathered, deps.store);
   deps.signal?.throwIfAborted();
   await emit({ event: "status", data: { stage: "composing" } });
   const { figures, citations } = gathered.ledger;
@@ -65,6 +66,15 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   // A model's sentences have been sent one by one.
   if (draft.composer === "rules") for (const text of answer.answer.split(/(?<=[。？！\n])/)) emit({ event: "delta", data: { text } });
   return { answer, meanings: gathered.meanings };
+}
+
+/** An answer that looked at a part of the reports says so: before a denial in the text itself, which may be read without its notes. */
+async function sayScope(scope: Scope | undefined, { ledger, meanings, status }: Gathered, store: Store): Promise<void> {
+  const label = await scopeLabel(store, scope);
+  if (label === null) return;
+  const text = wordingFor(meanings[0]?.language ?? "zh-Hans").onlyWithin(label);
+  if (status === "answered") ledger.note("coverage", text);
+  else ledger.sentences.unshift({ kind: "notice", text, cites: [] });
 }
 
 async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<Reading> {

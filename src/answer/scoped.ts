@@ -86,3 +86,22 @@ export async function regionCodes(store: Pick<Store, "directory">, region: strin
   if (named.length > 0) return named;
   return [...new Set(agencies.filter((agency) => agency.name === region || agency.names.includes(region)).map((agency) => agency.region))];
 }
+
+/** What a scope is called, in the corpus's own names and nobody else's: a title, a region, a year; "" for what is not here. Null: no scope. */
+export async function scopeLabel(store: Store, scope: Scope | undefined): Promise<string | null> {
+  if (!scope || Object.values(scope).every((part) => part === undefined)) return null;
+  const parts: string[] = [];
+  if (scope.report !== undefined) {
+    const [held] = (await store.reports({ reports: [scope.report] }, { limit: 1 })).items;
+    parts.push(held ? `《${held.title}》` : "");
+  }
+  if (scope.region !== undefined) parts.push(await regionLabel(store, scope.region));
+  if (scope.year !== undefined) parts.push(`${scope.year}年`);
+  return parts.filter((part) => part !== "").join("、");
+}
+
+async function regionLabel(store: Store, region: string): Promise<string> {
+  if (/^\d{2,6}$/.test(region)) return region;
+  const { regions, agencies } = await store.directory(region);
+  return [...regions, ...agencies].find(({ name, names }) => name === region || names.includes(region))?.name ?? "";
+}

@@ -8,7 +8,8 @@ export type ListPosition = { cursor?: string; skip?: number };
 
 const SHAPE = /^(\d{0,6})\n(.*)$/s;
 
-export const writeCursor = ({ cursor = "", skip }: ListPosition): string => toBase64url(new TextEncoder().encode(`${skip ?? ""}\n${cursor}`));
+export const writeCursor = ({ cursor = "", skip }: ListPosition): string =>
+  toBase64url(new TextEncoder().encode(`${skip ?? ""}\n${cursor}`));
 
 /** Null when `next` is none that was given. */
 export function readCursor(next: string): ListPosition | null {

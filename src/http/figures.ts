@@ -4,7 +4,7 @@ import { csv, csvLine } from "../csv.ts";
 import { asksOtherAsOne, cellOf, type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl } from "../report/report.ts";
 import { ok, type Problem, type Result } from "../result.ts";
-import { nextOf, type ListPosition, pagingAt, positionOf } from "./cursor.ts";
+import { type ListPosition, nextOf, pagingAt, positionOf } from "./cursor.ts";
 import { FiguresQuery, readQuery } from "./query.ts";
 import { selectionOf } from "./selection.ts";
 

@@ -117,6 +117,7 @@ export const en: Wording = {
   assumedYear: (year) => `No year was named; this is the newest report, for ${year}`,
   assumed: (what) => `It was not said whose report is meant; this is that of ${what}`,
   corrected: (typed, name) => `“${typed}” was read as “${name}”`,
+  onlyWithin: (scope) => `Looked only within ${scope === "" ? "the scope that was chosen" : scope}`,
   coverage: (reports, year) => `Counted over the ${reports} ${year === undefined ? "" : `${year} `}reports held here`,
   unfilled: (count) => `${count} further reports leave this blank and are not counted`,
   unfilledNames: (names) => `${capital(names)} leave this blank and are not counted`,

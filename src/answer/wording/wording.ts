@@ -89,6 +89,8 @@ export interface Wording {
   assumed(what: string): string;
   corrected(typed: string, name: string): string;
   coverage(reports: number, year?: number): string;
+  /** `scope` is "" when what was chosen is not here. */
+  onlyWithin(scope: string): string;
   unfilled(count: number): string;
   unfilledNames(names: string): string;
   mixedYears(): string;

@@ -98,6 +98,7 @@ export const zh: Wording = {
   assumedYear: (year) => `问题没有说年份，取最新的${year}年报告`,
   assumed: (what) => `问题没有说明，这里按${what}回答`,
   corrected: (typed, name) => `“${typed}”按“${name}”理解`,
+  onlyWithin: (scope) => `只在${scope === "" ? "所指定的范围" : scope}内查找`,
   coverage: (reports, year) => `只统计了本站收录的${reports}份${year === undefined ? "" : `${year}年的`}报告`,
   unfilled: (count) => `另有${count}份报告没有填写这一项，未计入`,
   unfilledNames: (names) => `${names}没有填写这一项，未计入`,
