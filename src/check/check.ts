@@ -66,7 +66,8 @@ const unread = (text: string, explanation: string): Claim => ({
 function remember(asked: Asked, scene: Scene): void {
   const { reader } = scene;
   const phrase = asked.kind === "number" ? `${asked.clause.before}${asked.clause.after}` : "";
-  reader.keep(reader.read(phrase || asked.said.text, asked.said.segment), phrase);
+  const { question, segment, text } = asked.said;
+  reader.keep(question ? reader.exactly(question, segment) : reader.read(text, segment), phrase);
   if (asked.kind === "number") scene.before = asked.questions[0] ?? "";
 }
 

@@ -35,8 +35,7 @@ const REMAINDER = /(?:其余|剩下|剩余|余下|另外|其他)的?$/;
 /** Claims in the order of the text. `simplify` turns traditional characters into simplified ones, one for one. */
 export function claimsIn(text: string, simplify: (text: string) => string): Asked[] {
   const simple = inDigits(simplify(text));
-  const passage: Passage = { n: 1, section: 1, path: [], text: simple, place: { line: 1, start: 0, end: simple.length } };
-  const statements = statementsOf([passage]);
+  const statements = statementsIn(simple);
   return stretchesOf(simple, "segment").flatMap(([start, end]): Asked[] => {
     const inside = statements.filter(({ at }) => at[0] >= start && at[0] < end);
     const said = text.slice(start, end).trim();
@@ -52,6 +51,19 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
     if (claims.length === 0) return [wordsClaim([start, end], "", segment)];
     const [only] = claims;
     return only && claims.length === 1 ? [{ ...only, text: said }] : claims;
+  });
+}
+
+/** Of each sentence by itself, so that a long text takes no more than its length; 其中 still refers to the sentence before. */
+function statementsIn(simple: string): Statement[] {
+  const sentences = stretchesOf(simple, "sentence");
+  const passages = sentences.map(([start, end], i): Passage => {
+    const text = simple.slice(start, end);
+    return { n: i, section: 1, path: [], text, place: { line: 1, start: 0, end: text.length } };
+  });
+  return statementsOf(passages).map((each) => {
+    const [start] = sentences[each.passage] ?? [0];
+    return { ...each, at: [each.at[0] + start, each.at[1] + start] };
   });
 }
 
@@ -110,32 +122,32 @@ function inClause(span: Span, own: readonly Statement[], lead: string, segment: 
           ),
         ]
       : [];
-  const whole = withoutAll(words);
+  const entire = withoutAll(words);
   const claims = numbers.flatMap((statement): Asked[] => {
-    if (whole && REMAINDER.test(simple.slice(span[0], statement.at[0]))) return [];
+    if (entire && REMAINDER.test(simple.slice(span[0], statement.at[0]))) return [];
     const before = own[own.indexOf(statement) - 1];
     const next = own[own.indexOf(statement) + 1];
     const from =
       before && before.at[1] > span[0] - lead.length ? clauseStart(simple, before.at[1], statement.at[0]) : span[0] - lead.length;
-    const all = whole ? simple.indexOf(whole.words, statement.at[1]) : -1;
+    const all = entire ? simple.indexOf(entire.words, statement.at[1]) : -1;
     const until = Math.min(endOf(simple, statement.at[1], "item", next?.at[0] ?? end), all > 0 && all < span[1] ? all : end);
     const clause = { before: simple.slice(from, statement.at[0]), after: simple.slice(statement.at[1], until) };
-    return [
-      {
-        kind: "number",
-        text: withoutJoints(text.slice(from, until)),
-        statement,
-        clause,
-        questions: [
-          ...questionsFor(asked(text, from, until, statement), statement, simple.slice(start, statement.at[0])),
-          // 申请量居首的是利通区，有38件: what the sentence begins with says what is counted.
-          ...(from > start && numbersIn(own, [start, from]).length === 0 ? [asked(text, start, until, statement)] : []),
-        ],
-        said: { text: simple.slice(from, until), segment: simple.slice(start, end), statement, clause },
-      },
+    const whole = from > start && numbersIn(own, [start, from]).length === 0;
+    const questions = [
+      ...questionsFor(asked(text, from, until, statement), statement, simple.slice(start, statement.at[0])),
+      // 申请量居首的是利通区，有38件: what the sentence begins with says what is counted.
+      ...(whole ? [asked(text, start, until, statement)] : []),
     ];
+    const said = {
+      text: simple.slice(from, until),
+      segment: simple.slice(start, end),
+      statement,
+      clause,
+      ...(questions[0] ? { question: questions[0] } : {}),
+    };
+    return [{ kind: "number", text: withoutJoints(text.slice(from, until)), statement, clause, questions, said }];
   });
-  return whole ? [...claims, wordsClaim(span, "", segment)] : claims;
+  return entire ? [...claims, wordsClaim(span, "", segment)] : claims;
 }
 
 /** What a sentence ends with is claimed too, unless it is a mere word or two. */

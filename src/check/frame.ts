@@ -17,6 +17,8 @@ export type Said = {
   /** The number claimed, where there is one, and the clause around it. */
   statement?: Statement;
   clause?: Clause;
+  /** How one would ask for it, for clauses with a number. */
+  question?: string;
   /** The number before it in its sentence: 1起直接起诉的案子，尚未审结. */
   previous?: Statement;
 };

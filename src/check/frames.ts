@@ -2,6 +2,7 @@
 import type { Frame } from "./frame.ts";
 import { all } from "./frames/all.ts";
 import { compare } from "./frames/compare.ts";
+import { figure } from "./frames/figure.ts";
 import { likewise } from "./frames/likewise.ts";
 import { none } from "./frames/none.ts";
 import { only } from "./frames/only.ts";
@@ -12,6 +13,6 @@ import { times } from "./frames/times.ts";
 import { total } from "./frames/total.ts";
 
 /** Of clauses that state a number. */
-export const NUMBER_FRAMES: readonly Frame[] = [only, times, share, none, total];
+export const NUMBER_FRAMES: readonly Frame[] = [only, times, share, none, figure, total];
 /** Of clauses without one: 只有 before 没有, for 只有A没有X is of A; comparisons last, as they ask least. */
 export const WORD_FRAMES: readonly Frame[] = [only, none, share, times, all, rank, likewise, compare, quoted];

@@ -2,11 +2,13 @@
 import { plain, sum } from "../../decimal.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
 import { type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
-import { withoutNamedCount } from "../sets.ts";
+import { setIn, withoutNamedCount } from "../sets.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const SUM = /合计|总计|共计|累计|加起来|加在一起|加一起|加总|合起来|之和|总共|一共|总和|共有?|全年/g;
+/** The surest of them; others may stand in any clause. */
+const SUMS = /合计|总计|加起来|加在一起|加一起|加总|合起来|之和|总和/;
 const EACH = /各|分别|平均|均|都|其中/;
 
 export const total: Frame = {
@@ -15,7 +17,10 @@ export const total: Frame = {
     const { statement, clause } = said;
     if (!statement || !clause || statement.none || statement.unit === "%" || statement.unit === "倍" || EACH.test(said.text)) return null;
     const rest = withoutNamedCount(`${clause.before}${clause.after}`).replace(SUM, "");
-    const read = readRest(rest, said, reader);
+    const several =
+      setIn(said.segment) !== null ||
+      (said.question !== undefined && (reader.exactly(said.question, said.segment)?.who.value.length ?? 0) !== 1);
+    const read = several || SUMS.test(said.text) ? readRest(rest, said, reader) : null;
     const quantity = read && onlyQuantity(read.meaning);
     if (!read || quantity?.kind !== "figure" || read.meaning.operation.value === "difference" || /比|多于|少于|相差|倍/.test(said.text))
       return null;

@@ -1,0 +1,45 @@
+// A number of one cell or family of one report (隆德县行政处罚28649件) -> whether the report has it, by one reading of its question. Reads the store.
+import { plain } from "../../decimal.ts";
+import { CHANGES, COMPARED } from "../../zh/direction.ts";
+import { within } from "../amounts.ts";
+import { agrees, claimedRange, inUnit } from "../bounds.ts";
+import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { citationsFor, conflictAbout, told, unitOfQuantity, valueIn } from "../values.ts";
+import { claimText } from "../wording.ts";
+
+/** What is computed from several figures, or of several reports, is for others. */
+const COMPUTED = new RegExp(`${CHANGES}|${COMPARED}|比|[多少高低]于|相差|平均|最|第[一二三四五六七八九十]|分别|各`);
+/** Counts of issuers. */
+const OF_ISSUERS = /^[个家]$/;
+
+export const figure: Frame = {
+  name: "figure",
+  async decide(said, reader, store) {
+    const { statement, clause, question } = said;
+    if (!statement || !clause || !question || statement.none || OF_ISSUERS.test(statement.unit) || COMPUTED.test(said.text)) return null;
+    const meaning = reader.exactly(question, said.segment);
+    const quantity = meaning && onlyQuantity(meaning);
+    if (!meaning || quantity?.kind !== "figure" || meaning.operation.value !== "lookup" || meaning.condition || meaning.outOfScope)
+      return null;
+    if (meaning.open.some(({ slot }) => slot === "figure") || meaning.except || meaning.who.value.length > 1) return null;
+    const subjects = await reader.subjects(meaning, null);
+    if (subjects.kind === "refused") return refused(subjects.why, statement);
+    const [report] = subjects.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
+    const value = report ? await valueIn(report, quantity, store) : null;
+    const unit = unitOfQuantity(quantity);
+    const found = value === null ? null : inUnit({ value, unit }, statement.unit);
+    if (!report || value === null || found === null) return null;
+    const range = claimedRange(statement, clause.before, clause.after);
+    const shown = { value, unit, text: `${plain(value)}${unit}`, label: "", state: "reported" as const, citation: 1 };
+    const holds = agrees(found, shown, statement, range) === "yes";
+    const base = { claimed: statement.value, found, unit: statement.unit || unit };
+    const conflict = await conflictAbout(report, quantity.key, value, store);
+    if (conflict && (holds || [conflict.left, conflict.right].some((each) => within(each, range))))
+      return { ...base, verdict: "conflicting", explanation: claimText.conflicting(conflict.statement), citations: conflict.citations };
+    return settled(holds, {
+      ...base,
+      said: claimText.list([told({ report, value }, quantity)]),
+      citations: await citationsFor([report], [quantity], store),
+    });
+  },
+};
