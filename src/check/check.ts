@@ -1,9 +1,11 @@
 // A text -> its claims with their verdicts, by the same figures and the same reading of questions that answers come from.
 
-import { type AnswerDeps, explain } from "../answer/answer.ts";
+import type { AnswerDeps } from "../answer/answer.ts";
 import { type Answer, type Claim, MAX_QUESTION } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
 import { directionIn } from "../zh/direction.ts";
+import type { Language } from "../zh/language.ts";
+import { answerTo, type Read } from "./asked.ts";
 import { type Asked, claimsIn } from "./claims.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
@@ -24,7 +26,7 @@ export type CheckDeps = Pick<AnswerDeps, "store" | "language" | "today" | "signa
 const MOST_CLAIMS = 200;
 
 /** `before`: the question of the number before. */
-type Scene = CheckDeps & { reader: Reader; before: string };
+type Scene = Pick<CheckDeps, "store"> & { spoken: Language; reader: Reader; before: string };
 
 /**
  * One claim for each number of the text, and for each clause that says all, none, only, the most, or anything else that reports can prove, in
@@ -35,7 +37,7 @@ type Scene = CheckDeps & { reader: Reader; before: string };
 export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   const language = await deps.language();
   const directory = await deps.store.directory(text);
-  const scene: Scene = { ...deps, reader: new Reader(deps.store, directory, language, deps.today), before: "" };
+  const scene: Scene = { store: deps.store, spoken: language, reader: new Reader(deps.store, directory, language, deps.today), before: "" };
   const claims: Claim[] = [];
   for (const piece of piecesOf(text)) {
     if (piece.long) {
@@ -45,7 +47,8 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
     for (const asked of claimsIn(piece.text, language.simplify)) {
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, claimText.tooMany(MOST_CLAIMS))];
       deps.signal?.throwIfAborted();
-      claims.push({ text: asked.text, ...(asked.kind === "number" ? await number(asked, scene) : await words(asked, scene)) });
+      const verdict = asked.kind === "number" ? await number(asked, scene) : await words(asked, scene);
+      if (verdict) claims.push({ text: asked.text, ...verdict });
       remember(asked, scene);
     }
   }
@@ -71,18 +74,13 @@ function remember(asked: Asked, scene: Scene): void {
   if (asked.kind === "number") scene.before = asked.questions[0] ?? "";
 }
 
-type Read = { answer: Answer; meaning: Understanding };
-
 /** Null when the text is no single question. */
-async function read(question: string, { segment }: Said, { reader, store, language, today }: Scene, before = ""): Promise<Read | null> {
-  const lent = reader.lent(question, segment);
-  const history = before === "" ? [] : [{ role: "user" as const, content: `${lent}${before}` }];
-  const { answer, meanings } = await explain(
-    { question: `${lent}${question}`.slice(0, MAX_QUESTION), history },
-    { store, language, today, newId: () => "" },
-  );
-  const [meaning] = meanings;
-  return meaning && meanings.length === 1 ? { answer, meaning } : null;
+async function read(question: string, { segment }: Said, { reader, store, spoken }: Scene, before = ""): Promise<Read | null> {
+  const meaning =
+    before === ""
+      ? reader.exactly(question, segment)
+      : reader.alone(question.slice(0, MAX_QUESTION), `${reader.lent(before, segment)}${before}`);
+  return meaning && { meaning, answer: await answerTo(meaning, store, spoken) };
 }
 
 async function framed(asked: Asked, { reader, store }: Scene): Promise<Verdict | null> {
@@ -166,7 +164,8 @@ const leavesOpen = ({ quantities, who }: Understanding): boolean =>
 const isOwn = ({ quantities, who, when }: Understanding): boolean =>
   quantities.origin !== "carried" || who.origin === "said" || when.origin === "said";
 
-async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Verdict> {
+/** Null for a mere name, which is what the next claims are of. */
+async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Verdict | null> {
   const { text } = asked.said;
   const kind = remarkIn(text);
   if (kind === "forecast") return remark(kind);
@@ -177,12 +176,17 @@ async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Ve
   const about = kind ?? remarkIn(asked.said.segment);
   if (about) return remark(about);
   const meaning = scene.reader.read(text, asked.said.segment);
+  if (meaning && saysNothing(meaning)) return null;
   const aboutReports = ON_SUBJECT.test(text) || (meaning !== null && meaning.quantities.value.length > 0);
   if (!aboutReports) return remark("subject");
   const subjects = meaning && (await scene.reader.subjects(meaning, null));
   const why = narrower ? claimText.narrower(narrower) : subjects?.kind === "refused" ? subjects.why : "";
   return { verdict: "not_found", explanation: claimText.notFound(why), citations: [] };
 }
+
+/** 利通区2024年。 */
+const saysNothing = ({ topic, quantities, who, outOfScope }: Understanding): boolean =>
+  topic === "" && quantities.value.length === 0 && who.origin === "said" && outOfScope === undefined;
 
 const remark = (kind: "forecast" | "opinion" | "subject"): Undecided["undecided"] => ({
   verdict: "not_checkable",

@@ -159,7 +159,8 @@ const wordsClaim = ([from, to]: Span, lead: string, { text, simple, start, end }
   said: { text: `${lead}${simple.slice(from, to)}`.trim(), segment: simple.slice(start, end), ...(previous ? { previous } : {}) },
 });
 
-const withoutJoints = (clause: string): string => clause.trim().replace(/^[，,、和及与]+|(?<![，,、和及与])[，,、和及与]+$/g, "");
+const withoutJoints = (clause: string): string =>
+  clause.trim().replace(/^(?:[，,、和与]|及(?![时其]))+|(?<![，,、和及与])[，,、和及与]+$/g, "");
 
 /** The clause of a later number begins after the one before, past its punctuation. */
 function clauseStart(text: string, after: number, at: number): number {

@@ -3,7 +3,7 @@ import { absentText } from "../answer/gather.ts";
 import type { Selection, Store } from "../answer/store.ts";
 import { targetsOf } from "../answer/targets.ts";
 import { zh } from "../answer/wording/zh.ts";
-import type { Directory } from "../names/directory.ts";
+import type { Directory, Who } from "../names/directory.ts";
 import { understand } from "../question/understand.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
@@ -42,31 +42,58 @@ export class Reader {
 
   /** The same of the phrase as it stands. */
   exactly(phrase: string, around = ""): Understanding | null {
-    const meaning = this.plain(phrase);
+    const meaning = this.alone(phrase);
     if (!meaning) return null;
-    const own = saysWhom(meaning);
-    const lender = own ? null : (this.carried ?? (around === "" ? null : this.plain(around)));
+    const own = this.speaksOf(meaning, phrase);
+    const lender = own ? null : (this.carried ?? (around === "" ? null : this.alone(around)));
     const who = lender && saysWhom(lender) ? lender.who : meaning.who;
     const sameIssuer = !own || JSON.stringify(this.carried?.who.value) === JSON.stringify(meaning.who.value);
     const when = meaning.when.origin !== "said" && sameIssuer && lenderWhen(this.carried ?? lender);
-    return { ...meaning, who, when: when || meaning.when };
+    const open = saysWhom({ who }) ? meaning.open.filter(({ slot }) => slot !== "issuer") : meaning.open;
+    return { ...meaning, who, when: when || meaning.when, open };
   }
 
-  private plain(phrase: string): Understanding | null {
-    const before = this.seen.get(phrase);
+  /** Whether it is about whom it names: 按照吴忠市的要求 is not about 吴忠市, once an issuer has been named. */
+  private speaksOf(meaning: Understanding, phrase: string): boolean {
+    if (!saysWhom(meaning)) return false;
+    const { value } = meaning.who;
+    if (this.carried === null || value.some(({ kind }) => kind === "agency" || kind === "all")) return true;
+    const head = phrase.replace(TIME, "");
+    return value.some((who) => this.namesOf(who).some((name) => head.startsWith(name)));
+  }
+
+  private namesOf(who: Who): readonly string[] {
+    if (who.kind !== "region") return who.kind === "outside" ? [who.name] : [];
+    const region = this.directory.regions.find(({ code }) => code === who.code);
+    return [who.name, ...(region?.names ?? [])];
+  }
+
+  /** The question as it is, or after another; null when it is several. */
+  alone(question: string, after = ""): Understanding | null {
+    const key = `${after}\n${question}`;
+    const before = this.seen.get(key);
     if (before !== undefined) return before;
-    const meanings = understand(phrase, { history: [], today: this.today, directory: this.directory, language: this.language });
+    const history = after === "" ? [] : [{ role: "user" as const, content: after }];
+    const meanings = understand(question, { history, today: this.today, directory: this.directory, language: this.language });
     const [only] = meanings;
-    const meaning = only && meanings.length === 1 ? only : null;
-    this.seen.set(phrase, meaning);
+    const meaning = only && meanings.length === 1 ? this.withoutWords(only) : null;
+    this.seen.set(key, meaning);
     return meaning;
+  }
+
+  /** 通过区政府, 聚焦县委 and 自治区党委 are words of prose, and name nobody. */
+  private withoutWords(meaning: Understanding): Understanding {
+    const value = meaning.who.value.filter(
+      (who) => who.kind !== "outside" || who.near !== undefined || !PROSE.test(who.name) || this.directory.isPlace(who.name),
+    );
+    return value.length === meaning.who.value.length ? meaning : { ...meaning, who: { ...meaning.who, value } };
   }
 
   /** Whom and when a question leaves unsaid, as words before it: "利通区2024年"; "" when it says whom, or nobody is known. */
   lent(question: string, around: string): string {
-    const meaning = this.plain(question);
-    if (meaning && saysWhom(meaning)) return "";
-    const lender = this.carried ?? this.plain(around);
+    const meaning = this.alone(question);
+    if (meaning && this.speaksOf(meaning, question)) return "";
+    const lender = this.carried ?? this.alone(around);
     if (!lender || !saysWhom(lender)) return "";
     const names = lender.who.value.flatMap((who) => (who.kind === "all" ? [] : [who.name])).join("和");
     const years =
@@ -81,8 +108,11 @@ export class Reader {
 
   /** What was read last lends its issuer and year to what follows. */
   keep(meaning: Understanding | null, phrase: string): void {
-    if (meaning && saysWhom(meaning)) this.carried = { who: meaning.who, when: meaning.when };
-    if (phrase !== "") this.phrase = phrase;
+    this.phrase = phrase || this.phrase;
+    if (!meaning || !saysWhom(meaning)) return;
+    const agencies = meaning.who.value.filter(({ kind }) => kind === "agency");
+    const who = agencies.length > 0 ? { ...meaning.who, value: agencies } : meaning.who;
+    this.carried = { who, when: meaning.when };
   }
 
   /** A region is not its parts: what is claimed of all of it, no report of a part decides. Errors: those of the store. */
@@ -92,9 +122,11 @@ export class Reader {
     if (set && agencies.length === 0) return this.members(set);
     if (!saysWhom(meaning)) return { kind: "unknown" };
     if (meaning.who.value.some((who) => who.kind === "all")) return this.members({ count: null, year: yearIn(meaning) });
-    const region = meaning.who.value.find((who) => who.kind === "region");
+    // 利通区按照吴忠市的要求…: whose report it is, the agency says.
+    const region = agencies.length > 0 ? undefined : meaning.who.value.find((who) => who.kind === "region");
     if (region?.kind === "region") return { kind: "refused", why: await this.notTheWhole(region.code, region.name) };
-    const { found, absent } = await targetsOf(meaning, this.store);
+    const value = meaning.who.value.filter(({ kind }) => kind !== "region");
+    const { found, absent } = await targetsOf({ ...meaning, who: { ...meaning.who, value } }, this.store);
     if (absent.length > 0) return { kind: "refused", why: absent.map((each) => `${absentText(each, zh)}。`).join("") };
     return { kind: "reports", reports: found.flatMap((target) => (target.kind === "one" ? [target.report] : [])) };
   }
@@ -119,6 +151,10 @@ export class Reader {
   }
 }
 
+const PROSE =
+  /^(?:通过|联合|结合|聚焦|围绕|按照|根据|依照|依托|经|由|向|对|在|与|及|和|各|全|本|我|该|自治区|省[委政]|市[委政]|县[委政]|区[委政]|党)/;
+/** Words of time in front of a name. */
+const TIME = /^(?:(?:20\d{2} ?年(?:度|以来|上半年|下半年)?|全年|去年|今年|今年以来|前年|截至[^，,]{2,12}|同期)[，,、\s]*)+/;
 /** What a clause ends with. */
 const STOP = /(?<![。！!，,；;\s])[。！!，,；;\s]+$/;
 const MOST_NAMED = 3;

@@ -25,7 +25,11 @@ const PASSED_OVER =
   /^(?:现(?:将|予以|发布|公布)|特此|谢谢|感谢|请(?:看|问|核实|查收)|你好|您好|如下|以下(?:是|为)|据(?:报道|悉|了解|说)[，,]?$)/;
 const BY_RULE = /^(?:根据|按照|依据)/;
 const ANNOUNCES = /[，,]现(?:将|予以|发布|公布|公开)|特此/;
-export const isPassedOver = (text: string): boolean => PASSED_OVER.test(text.trim()) || (BY_RULE.test(text.trim()) && ANNOUNCES.test(text));
+/** （一）主动公开情况。 政府网站方面。 */
+const HEADING =
+  /^[*#\s]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][^，,。]{0,16}|[^，,。]{2,8}(?:方面|情况)(?:如下)?)(?<![。：:*\s])[。：:*\s]*$/;
+export const isPassedOver = (text: string): boolean =>
+  PASSED_OVER.test(text.trim()) || HEADING.test(text) || (BY_RULE.test(text.trim()) && ANNOUNCES.test(text));
 
 /** Null when the sentence is neither of them by its words. */
 export const remarkIn = (text: string): Remark | null => (FORECAST.test(text) ? "forecast" : OPINION.test(text) ? "opinion" : null);

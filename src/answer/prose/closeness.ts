@@ -81,18 +81,43 @@ function covered(text: string, held: string): boolean[] {
  * cover a topic alike, the one that says less besides is closer to it.
  */
 export function closeness(topic: string, held: string): { covered: number; extra: number } {
-  const [asked, said] = [wordsIn(topic), wordsIn(held)];
-  const self = SELF_NAME.test(asked.join(""));
+  const [asked, said] = [prepared(topic), prepared(held)];
+  const self = asked.namesSelf;
   return { covered: part(asked, said, self), extra: 1 - part(said, asked, self) };
 }
 
-function part(words: readonly string[], others: readonly string[], selfCounts: boolean): number {
-  const [text, held] = [words.join(""), others.join("")];
-  const weight = words.flatMap((word) => weights(word, selfCounts));
-  const marks = covered(text, held);
-  const whole = weight.reduce((total, each) => total + each, 0);
-  if (whole === 0) return marks.some(Boolean) || text === "" ? 1 : 0;
-  return weight.reduce((total, each, i) => total + (marks[i] ? each : 0), 0) / whole;
+/** A text ready to be compared; weights are made when they are first asked for. */
+type Prepared = { text: string; words: string[]; namesSelf: boolean; weights: Map<boolean, { each: number[]; whole: number }> };
+
+/** The statements of a report are compared with every question to it: what was prepared once is kept, up to a few reports' worth. */
+const MOST_KEPT = 4000;
+const kept = new Map<string, Prepared>();
+
+function prepared(original: string): Prepared {
+  const before = kept.get(original);
+  if (before) return before;
+  const words = wordsIn(original);
+  const text = words.join("");
+  const made: Prepared = { text, words, namesSelf: SELF_NAME.test(text), weights: new Map() };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(original, made);
+  return made;
+}
+
+function weightsOf({ words, weights: known }: Prepared, selfCounts: boolean): { each: number[]; whole: number } {
+  const before = known.get(selfCounts);
+  if (before) return before;
+  const each = words.flatMap((word) => weights(word, selfCounts));
+  const made = { each, whole: each.reduce((total, weight) => total + weight, 0) };
+  known.set(selfCounts, made);
+  return made;
+}
+
+function part(own: Prepared, other: Prepared, selfCounts: boolean): number {
+  const { each, whole } = weightsOf(own, selfCounts);
+  const marks = covered(own.text, other.text);
+  if (whole === 0) return marks.some(Boolean) || own.text === "" ? 1 : 0;
+  return each.reduce((total, weight, i) => total + (marks[i] ? weight : 0), 0) / whole;
 }
 
 /** Whether a topic says nothing that tells one passage of a report from another. */

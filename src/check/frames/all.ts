@@ -9,7 +9,7 @@ import { claimText } from "../wording.ts";
 
 const PREDICATE = "(?=是|为|被|由|来自|系|予|不予|部分|维持|纠正|胜|败|未审|尚未|已|办|答|处理|公开|无法|自然人|企业|个人|得到|依|提供)";
 const ALL = new RegExp(
-  `(?:并非|不是|没有?|未)?(?:全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占])(?:百分之百地?|100%)|全${PREDICATE}|都${PREDICATE}|均${PREDICATE}|皆${PREDICATE})`,
+  `(?:并非|不是|没有?|未)?(?:全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占]\\s?)(?:百分之百地?|100%)|全${PREDICATE}|都${PREDICATE}|均${PREDICATE}|皆${PREDICATE})`,
 );
 const NEGATED = /^(?:并非|不是|没有?|未)/;
 /** How they were handled, which the form does not count. */

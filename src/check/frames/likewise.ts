@@ -3,9 +3,13 @@ import { type Frame, onlyQuantity, readRest, settled } from "../frame.ts";
 import { citationsFor, told, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
+/** A longer clause says something of its own. */
+const LONGEST = 24;
+
 export const likewise: Frame = {
   name: "likewise",
   async decide(said, reader, store) {
+    if (said.text.length > LONGEST) return null;
     if (!said.previous || said.previous.none || said.previous.approximate) return null;
     const read = readRest(said.text, said, reader);
     const quantity = read && onlyQuantity(read.meaning);

@@ -17,7 +17,7 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
   [/(?:均|都)?(?:为|是)(?:零|0)(?:件|起|宗|次)?$/, ""],
   [/零(?=(?:行政)?(?:申请|诉讼|复议|收费|处罚|强制|许可))/, ""],
   [
-    /(?:均|都|也|皆|并)?(?:没有|没|无)(?=因|任何|涉|政府|信息|行政|申请|复议|诉讼|科研|企业|法律|社会|公益|商业|不予|部分|重复|上年)(?:任何)?/,
+    /(?:均|都|也|皆|并)?(?:没有|没|无)(?=因|任何|涉|政府|信息|行政|申请|复议|诉讼|科研|企业|法律|社会|公益|商业|拒绝|废止|撤销|纠正|维持|驳回|败诉|胜诉|个人|自然人|规范性|规章|不予|部分|重复|上年)(?:任何)?/,
     "",
   ],
 ];
@@ -26,7 +26,7 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
 export function withoutDenial(text: string): string | null {
   for (const [pattern, left] of DENIALS) {
     const match = pattern.exec(text);
-    if (match) return text.replace(pattern, left).replace(/过(?:一件|一起|1件|1起)|一件/, "");
+    if (match) return text.replace(pattern, left).replace(/过?(?:任何)?(?:一件|一起|1件|1起)|(?<=拒绝|废止)过?任何/, "");
   }
   return null;
 }

@@ -25,6 +25,7 @@ export const total: Frame = {
     if (!read || quantity?.kind !== "figure" || read.meaning.operation.value === "difference" || /比|多于|少于|相差|倍/.test(said.text))
       return null;
     const many = read.set !== null || read.meaning.who.value.length > 1 || read.meaning.who.value[0]?.kind === "all";
+    if (read.meaning.who.value.length > 1 && read.meaning.who.value.some(({ kind }) => kind === "region")) return null;
     if (!many || /[几个家]/.test(statement.unit)) return null;
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
