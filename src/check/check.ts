@@ -71,14 +71,15 @@ function remember(asked: Asked, scene: Scene): void {
   const phrase = asked.kind === "number" ? `${asked.clause.before}${asked.clause.after}` : "";
   const { question, segment, text } = asked.said;
   reader.keep(question ? reader.exactly(question, segment) : reader.read(text, segment), phrase);
-  if (asked.kind === "number") scene.before = asked.questions[0] ?? "";
+  // Of 6起行政诉讼，3起维持，3起纠正 the first says of what all are.
+  if (question && ((reader.alone(question)?.quantities.value.length ?? 0) > 0 || scene.before === "")) scene.before = question;
 }
 
 /** Null when the text is no single question. */
 async function read(question: string, { segment }: Said, { reader, store, spoken }: Scene, before = ""): Promise<Read | null> {
   const meaning =
     before === ""
-      ? reader.exactly(question, segment)
+      ? reader.fully(question, segment)
       : reader.alone(question.slice(0, MAX_QUESTION), `${reader.lent(before, segment)}${before}`);
   return meaning && { meaning, answer: await answerTo(meaning, store, spoken) };
 }
@@ -102,6 +103,8 @@ async function number(asked: Asked & { kind: "number" }, scene: Scene): Promise<
 /** The plainer question first where only it names a figure of the form. */
 function questionsOf({ questions, said }: Asked & { kind: "number" }, reader: Reader): string[] {
   const [first = "", ...others] = questions;
+  // 比殷都区多17件，比隆德县多23件: what is compared, the clause before says.
+  if (/^(?:又|还|也|并)?(?:比|较)(?!例|重|上年|去年|往年)/.test(first)) return [`${reader.compared()}${first}`, ...questions];
   const plain = plainer(first);
   if (plain === first || directionIn(first) !== 0) return questions;
   const named = (question: string): boolean => (reader.exactly(question, said.segment)?.quantities.value.length ?? 0) > 0;
@@ -177,12 +180,15 @@ async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Ve
   if (about) return remark(about);
   const meaning = scene.reader.read(text, asked.said.segment);
   if (meaning && saysNothing(meaning)) return null;
-  const aboutReports = ON_SUBJECT.test(text) || (meaning !== null && meaning.quantities.value.length > 0);
+  const aboutReports =
+    ON_SUBJECT.test(text) || (meaning !== null && (meaning.quantities.value.length > 0 || (named(meaning) && /\d/.test(text))));
   if (!aboutReports) return remark("subject");
   const subjects = meaning && (await scene.reader.subjects(meaning, null));
   const why = narrower ? claimText.narrower(narrower) : subjects?.kind === "refused" ? subjects.why : "";
   return { verdict: "not_found", explanation: claimText.notFound(why), citations: [] };
 }
+
+const named = ({ who }: Understanding): boolean => who.value.some(({ kind }) => kind === "agency");
 
 /** 利通区2024年。 */
 const saysNothing = ({ topic, quantities, who, outOfScope }: Understanding): boolean =>

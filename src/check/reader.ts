@@ -3,9 +3,10 @@ import { absentText } from "../answer/gather.ts";
 import type { Selection, Store } from "../answer/store.ts";
 import { targetsOf } from "../answer/targets.ts";
 import { zh } from "../answer/wording/zh.ts";
+import { MAX_QUESTION } from "../contract.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import { understand } from "../question/understand.ts";
-import type { Understanding } from "../question/understanding.ts";
+import type { Quantity, Understanding } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
 import { plainer } from "./plainer.ts";
@@ -22,6 +23,7 @@ export class Reader {
   private carried: Carried | null = null;
   /** What the clause before counted, in its words: 行政复议9件，均为维持 is of 行政复议. */
   private phrase = "";
+  private last: Quantity | null = null;
   private readonly seen = new Map<string, Understanding | null>();
   private readonly store: Store;
   private readonly directory: Directory;
@@ -51,6 +53,24 @@ export class Reader {
     const when = meaning.when.origin !== "said" && sameIssuer && lenderWhen(this.carried ?? lender);
     const open = saysWhom({ who }) ? meaning.open.filter(({ slot }) => slot !== "issuer") : meaning.open;
     return { ...meaning, who, when: when || meaning.when, open };
+  }
+
+  /** With the names in front where the question is nothing without them: 同比减少百分之多少. */
+  fully(question: string, around: string): Understanding | null {
+    const meaning = this.exactly(question, around);
+    if (meaning && !meaning.outOfScope) return meaning;
+    const lent = this.lent(question, around);
+    return lent === "" ? meaning : this.alone(`${lent}${question}`.slice(0, MAX_QUESTION));
+  }
+
+  /** What the clause before compared: 利通区收到的申请. */
+  compared(): string {
+    return this.phrase.replace(/比.*$/, "");
+  }
+
+  /** What was last counted. */
+  lastQuantity(): Quantity | null {
+    return this.last;
   }
 
   /** Whether it is about whom it names: 按照吴忠市的要求 is not about 吴忠市, once an issuer has been named. */
@@ -108,7 +128,9 @@ export class Reader {
 
   /** What was read last lends its issuer and year to what follows. */
   keep(meaning: Understanding | null, phrase: string): void {
-    this.phrase = phrase || this.phrase;
+    if (phrase !== "" && !/^(?:又|还|也|并)?比/.test(phrase)) this.phrase = phrase;
+    const [quantity] = meaning?.quantities.value ?? [];
+    if (quantity) this.last = quantity;
     if (!meaning || !saysWhom(meaning)) return;
     const agencies = meaning.who.value.filter(({ kind }) => kind === "agency");
     const who = agencies.length > 0 ? { ...meaning.who, value: agencies } : meaning.who;

@@ -11,6 +11,8 @@ const PREDICATE = "(?=是|为|被|由|来自|系|予|不予|部分|维持|纠正
 const ALL = new RegExp(
   `(?:并非|不是|没有?|未)?(?:全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占]\\s?)(?:百分之百地?|100%)|全${PREDICATE}|都${PREDICATE}|均${PREDICATE}|皆${PREDICATE})`,
 );
+/** 行政复议结果是纠正: said of all there are, without a word for all. */
+const OF_WHOLE = /结果[是为]|(?:复议|诉讼|官司|申请)(?:案件|件)?(?:是|被|都来自|来自|由)/;
 const NEGATED = /^(?:并非|不是|没有?|未)/;
 /** How they were handled, which the form does not count. */
 const PROSE = /按[时期]|及时|规定期限|期限内|依法|妥善|当场|当日|满意/;
@@ -36,7 +38,8 @@ function pairOf(quantities: readonly Quantity[]): { part: FigureKey; whole: Figu
 export const all: Frame = {
   name: "all",
   async decide(said, reader, store) {
-    const found = withoutAll(said.text);
+    const quantified = withoutAll(said.text);
+    const found = quantified ?? (OF_WHOLE.test(said.text) && !said.statement ? { rest: said.text, negated: false } : null);
     if (!found || PROSE.test(said.text)) return null;
     const read = readRest(found.rest.replace(COUNTED_NOUN, ""), said, reader);
     if (!read) return null;
@@ -62,6 +65,8 @@ export const all: Frame = {
     // Nothing to speak of: of no applications at all, all were and none were.
     if (known.every(({ of }) => of === 0)) return refused(claimText.list(known.map((each) => told({ ...each, value: each.of }, whole))));
     const shown = short.length > 0 ? short : known;
+    // Some of them, where all was not said: neither so nor otherwise.
+    if (!quantified && short.some(({ value }) => value > 0)) return null;
     const many = known.length > 1;
     return settled((short.length === 0) !== found.negated, {
       said: claimText.list(

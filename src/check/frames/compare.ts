@@ -1,4 +1,6 @@
 // A comparison without a number (A比B多, 少于, 一样), of two reports or of two figures of one; and whether there is any. Reads the store.
+
+import { sum } from "../../decimal.ts";
 import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
 import { citationsFor, type Known, told, unitOfQuantity, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
@@ -7,6 +9,8 @@ const SAME = /一样多?|相同|相等|持平|并列|一般多/;
 const LESS = /[少低小]于|不如|不及|没有.{0,12}[多高大]|比[^比]{1,40}[少低小]/;
 const MORE = /[多高大]于|超过|比[^比]{1,40}[多高大]/;
 const SOME = /有|发生|存在|出现|产生/;
+/** 比殷都、隆德两地之和还多: the first against the sum of the others. */
+const SUMMED = /之和|合计|总和|加起来|加在一起/;
 /** More or less than last year, which is another comparison. */
 const YEARLY = /上年|去年比|较去年|往年|同比|以前|之前/;
 
@@ -28,6 +32,7 @@ export const compare: Frame = {
     const subjects = await reader.subjects(meaning, null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects.why);
+    const summed = SUMMED.test(text) && subjects.reports.length > 2 && !second;
     const pairs = second
       ? quantities.map((quantity) => ({ quantity, report: subjects.reports[0] }))
       : subjects.reports.map((report) => ({ quantity: first, report }));
@@ -42,6 +47,13 @@ export const compare: Frame = {
     const reports = [...new Set(known.map(({ report }) => report))];
     const citations = await citationsFor(reports, quantities, store);
     const words = claimText.list(known.map((each) => told(each, each.quantity)));
+    if (left && summed && holds)
+      return settled(holds(left.value, sum(known.slice(1).map((each) => each.value))), {
+        said: words,
+        found: left.value,
+        unit: unitOfQuantity(first),
+        citations,
+      });
     if (left && right && known.length === 2 && holds)
       return settled(holds(left.value, right.value), { said: words, found: left.value, unit: unitOfQuantity(first), citations });
     if (left && known.length === 1 && !holds && onlyQuantity(meaning) && !/没有|未|无|零/.test(text))

@@ -6,6 +6,8 @@ import { claimText } from "../wording.ts";
 /** A longer clause says something of its own. */
 const LONGEST = 24;
 
+const LINKED = /(?:理由|原因)[是为]|结果[是为]|^[，,]?均?(?:都?是|为|属于|来自|由)/;
+
 export const likewise: Frame = {
   name: "likewise",
   async decide(said, reader, store) {
@@ -16,8 +18,11 @@ export const likewise: Frame = {
     const subjects = read && quantity ? await reader.subjects(read.meaning, null) : null;
     const [report] = subjects?.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
     const value = report && quantity ? await valueIn(report, quantity, store) : null;
-    if (!report || !quantity || value !== said.previous.value) return null;
-    return settled(true, {
+    if (!report || !quantity || value === null) return null;
+    // 只有1件不予公开，理由是国家秘密, of which there is none. More or fewer of them may be said of others.
+    const none = value === 0 && said.previous.value > 0 && LINKED.test(said.text);
+    if (value !== said.previous.value && !none) return null;
+    return settled(!none, {
       said: claimText.list([told({ report, value }, quantity)]),
       found: value,
       unit: said.previous.unit,

@@ -7,6 +7,9 @@ import { directionIn, FALLS, RISES, turned } from "../../zh/direction.ts";
 import { endOf, startOf, stretchesOf } from "../../zh/marks.ts";
 import type { Frame } from "../frame.ts";
 import { claimText } from "../wording.ts";
+import { comparesAs } from "./compare.ts";
+import { withoutOnly } from "./only.ts";
+import { placeIn } from "./rank.ts";
 
 /** How much of the claim's own words a stretch of the report must have. It may say more. */
 const COVERED_AT_LEAST = 0.8;
@@ -55,7 +58,8 @@ export function sentenceFor(claim: string, topic: string, report: Report): Citat
 export const quoted: Frame = {
   name: "quoted",
   async decide(said, reader, store) {
-    if (said.statement) return null;
+    // That both sides of a comparison are mentioned does not prove it.
+    if (said.statement || comparesAs(said.text) || placeIn(said.text) || withoutOnly(said.text) !== null) return null;
     const meaning: Understanding | null = reader.read(said.text, said.segment);
     if (!meaning || meaning.topic === "") return null;
     const subjects = await reader.subjects(meaning, null);

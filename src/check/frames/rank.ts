@@ -44,6 +44,7 @@ function rankedIn(text: string): Ranked | null {
 export const asQuestion = (text: string): string =>
   text
     .replace(ORDER, "")
+    .replace(/其次的?是|次之的?是|紧随其后的?是/, "")
     .replace(
       /(?:排名?|位居|位列|名列|居|列)?(?:倒数第(?:[一二三四五六七八九十]|\d+)|第(?:[一二三四五六七八九十]|\d+)[少低小])[位名]?/,
       "最少",
@@ -51,14 +52,18 @@ export const asQuestion = (text: string): string =>
     .replace(/(?:排名?|位居|位列|名列|居|列)?第(?:[一二三四五六七八九十]|\d+)[多高大]?[位名]?|居首位?|榜首|头名|冠军|领先/, "最多")
     .replace(/居末位?|垫底|末位|末尾|倒数/, "最少");
 
+/** 最多的是利通区，其次是殷都区. */
+const NEXT = /其次|次之|紧随其后|紧跟其后/;
+
 export const rank: Frame = {
   name: "rank",
   async decide(said, reader, store) {
-    const place = said.statement ? null : placeIn(said.text);
+    const next = NEXT.test(said.text);
+    const place = said.statement ? null : next ? { from: placeIn(said.segment)?.from ?? ("most" as const), place: 2 } : placeIn(said.text);
     if (!place || WITHIN_ONE.test(said.text)) return null;
     const set = setIn(said.text);
     const meaning = reader.read(asQuestion(set?.rest ?? said.text), said.segment);
-    const quantity = meaning && onlyQuantity(meaning);
+    const quantity = meaning && (onlyQuantity(meaning) ?? (next ? reader.lastQuantity() : null));
     const agencies = meaning?.who.value.filter((who) => who.kind === "agency") ?? [];
     if (!meaning || !quantity) return null;
     const subjects = await reader.subjects(

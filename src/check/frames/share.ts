@@ -1,12 +1,17 @@
 // A share of what the form counts (过半, 不到三分之一, 占三成, 31.6%) -> whether part by whole lies within it. Reads the store.
+
+import type { Store } from "../../answer/store.ts";
 import { plain, ratio, sum } from "../../decimal.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/parts.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
-import { shareIn, within } from "../amounts.ts";
-import { COUNTED_NOUN, type Frame, readRest, refused, settled } from "../frame.ts";
-import { citationsFor, figureOf, named, nameOf, valueIn } from "../values.ts";
+import { type Amount, shareIn, within } from "../amounts.ts";
+import type { Verdict } from "../decide.ts";
+import { COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, type Said, settled } from "../frame.ts";
+import type { Reader } from "../reader.ts";
+import { setIn } from "../sets.ts";
+import { citationsFor, figureOf, named, nameOf, valueIn, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const CHANGE = new RegExp(`${CHANGES}|${COMPARED}|比[^比]{1,40}[多少高低]`);
@@ -32,6 +37,36 @@ function parts(quantities: readonly Quantity[], joined: boolean): { part: Figure
   return own !== null ? { part: [first.key], wholes: [second.key] } : null;
 }
 
+/** 利通区占四份报告收到的申请的一半: one issuer's part of the sum over a set. */
+async function shareOfSet(
+  { meaning, set }: NonNullable<ReturnType<typeof readRest>>,
+  amount: Amount,
+  said: Said,
+  reader: Reader,
+  store: Store,
+): Promise<Verdict | null> {
+  const reports = set ?? (/其中|占/.test(said.text) ? setIn(said.segment) : null);
+  const quantity = onlyQuantity(meaning) ?? reader.lastQuantity();
+  if (!reports || quantity?.kind !== "figure" || meaning.quantities.value.length > 1) return null;
+  const own = await reader.subjects(meaning, null);
+  const members = await reader.subjects({ ...meaning, who: { value: [], origin: "assumed" } }, reports.set);
+  const [mine] = own.kind === "reports" && own.reports.length === 1 ? own.reports : [];
+  if (!mine || members.kind !== "reports" || members.reports.length < 2)
+    return members.kind === "refused" ? refused(members.why, said.statement) : null;
+  const values = await valuesIn({ reports: members.reports.map(({ id }) => id) }, quantity, store);
+  const value = values.find(({ report }) => report.id === mine.id)?.value;
+  const whole = sum(values.map((each) => each.value));
+  const found = value === undefined ? null : ratio(value, whole, 100);
+  if (value === undefined || found === null || values.length !== members.reports.length) return null;
+  return settled(within((value / whole) * 100, amount.range), {
+    said: `${named(mine)}${nameOf(quantity)} ${plain(value)}，占 ${values.length} 份报告合计 ${plain(whole)} 的 ${plain(found)}%（${plain(value)} ÷ ${plain(whole)} × 100 = ${plain(found)}）。`,
+    claimed: amount.value,
+    found,
+    unit: "%",
+    citations: await citationsFor(members.reports, [quantity], store),
+  });
+}
+
 export const share: Frame = {
   name: "share",
   async decide(said, reader, store) {
@@ -46,6 +81,8 @@ export const share: Frame = {
       said,
       reader,
     );
+    const ofSet = read && (await shareOfSet(read, amount, said, reader, store));
+    if (ofSet) return ofSet;
     const found = read && parts(read.meaning.quantities.value, JOINED.test(read.meaning.text));
     if (!read || !found) return null;
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
