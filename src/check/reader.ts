@@ -27,7 +27,7 @@ export class Reader {
   private readonly seen = new Map<string, Understanding | null>();
   private readonly store: Store;
   private readonly directory: Directory;
-  private readonly language: Language;
+  readonly language: Language;
   private readonly today: string;
 
   constructor(store: Store, directory: Directory, language: Language, today: string) {
@@ -65,7 +65,7 @@ export class Reader {
 
   /** What the clause before compared: 利通区收到的申请. */
   compared(): string {
-    return this.phrase.replace(/比.*$/, "");
+    return this.phrase.split("比")[0] ?? "";
   }
 
   /** What was last counted. */

@@ -30,6 +30,7 @@ cases(
   ["隆德县的申请没有全部予以公开。", "supported"],
   ["隆德县予以公开11件，其余4件全部不予公开。", "contradicted", 1],
   ["利通区的申请全部办结。", "supported"],
+  ["西夏区政府办的行政复议结果是纠正。", "contradicted", 0],
   ["古城镇的申请全部予以公开。", "not_found"],
 );
 cases(
@@ -55,6 +56,7 @@ cases(
   ["利通区有36.8%的申请因本机关不掌握相关政府信息而无法提供。", "supported", 36.84],
   ["利通区予以公开加部分公开一共16件，占四成二。", "supported", 42.11],
   ["隆德县行政复议纠错率达到50%。", "contradicted", 16.67],
+  ["四家2024年共收到申请83件，其中利通区占45.8%", "supported", 45.78],
 );
 cases(
   "times",
@@ -77,14 +79,27 @@ cases(
   ["论行政处罚，隆德县在五家里排第一。", "supported", 28649],
   ["行政处罚从高到低，利通区排第二。", "supported", 107],
   ["五份报告中申请最多的是隆德县。", "contradicted", 38],
+  ["收到申请最多的是利通区，其次是殷都区", "supported", 21],
+  ["收到申请最多的是利通区，其次是隆德县", "contradicted", 15],
 );
 cases(
   "compare",
   ["利通区收到的申请比隆德县多。", "supported"],
   ["利通区废止的规范性文件比制发的少。", "contradicted"],
   ["隆德县的行政复议有被纠正的。", "supported", 1],
+  ["利通区收到的申请比殷都、隆德两地之和还多", "supported", 38],
+  ["利通区收到的申请比殷都区多17件，比隆德县多13件", "contradicted", 23],
 );
-cases("likewise", ["殷都区政府办1起未经复议直接起诉的案子，报告期末尚未审结", "supported", 1]);
+cases(
+  "prose compared",
+  ["隆德县微博发的信息比微信多", "contradicted", 669],
+  ["隆德县政务微信发布的信息比政务微博多", "supported", 8115],
+);
+cases(
+  "likewise",
+  ["殷都区政府办1起未经复议直接起诉的案子，报告期末尚未审结", "supported", 1],
+  ["隆德县只有1件申请不予公开，理由是国家秘密", "contradicted", 0],
+);
 cases(
   "quoted",
   ["殷都区政府办严格落实“三审三校”制度。", "supported"],
@@ -102,6 +117,7 @@ cases(
 cases(
   "numbers of the prose",
   ["隆德县2024年罚款28649万元。", "contradicted"],
+  ["隆德县2024年收到15件申请，同比增加34.78%。", "contradicted"],
   ["西夏区政府办出版政府公报3期，公开信息96条。", "supported", 96],
   ["利通区政府门户网站公开信息13343条。", "contradicted", 2070],
   ["利通区现行有效规范性文件31件，当年废止18件。", "supported", 18],
@@ -116,6 +132,20 @@ cases(
   ["地球是圆的。", "not_checkable"],
   ["隆德县2024年GDP增长8%。", "not_found"],
 );
+
+describe("a text pasted from a report", () => {
+  it("is of its issuer, whoever else it names, and headings are passed over", async () => {
+    const { store, language } = await realCorpus();
+    const text =
+      "利通区2024年。（一）主动公开情况。按照吴忠市政务公开工作要求，2024年，我区主动公开政府信息24017条，其中，政府门户网站公开2070条；通过区政府门户网站、政府公报等平台主动公开行政规范性文件6件。";
+    const claims = await check(text, { store, language: async () => language, today: "2025-06-01" });
+    expect(claims.map(({ verdict, found }) => [verdict, found])).toEqual([
+      ["supported", 24017],
+      ["supported", 2070],
+      ["supported", 6],
+    ]);
+  });
+});
 
 describe("the words of a frame", () => {
   it.each([

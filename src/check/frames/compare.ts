@@ -2,6 +2,7 @@
 
 import { sum } from "../../decimal.ts";
 import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { withoutNamedCount } from "../sets.ts";
 import { citationsFor, type Known, told, unitOfQuantity, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
@@ -25,7 +26,7 @@ export const compare: Frame = {
     const text = said.text;
     const holds = comparesAs(text);
     if (!holds && !SOME.test(text)) return null;
-    const meaning = reader.read(text, said.segment);
+    const meaning = reader.read(withoutNamedCount(text), said.segment);
     const quantities = meaning?.quantities.value ?? [];
     const [first, second] = quantities;
     if (!meaning || !first || quantities.length > 2) return null;

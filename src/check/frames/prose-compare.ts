@@ -1,0 +1,44 @@
+// A comparison of two things that only prose counts (微博发的信息比微信多) -> the two numbers stated, held against each other. Reads the store.
+import { citationsOf } from "../../answer/evidence.ts";
+import type { Citation } from "../../contract.ts";
+import { plain } from "../../decimal.ts";
+import { answerTo } from "../asked.ts";
+import { type Frame, settled } from "../frame.ts";
+import { claimText } from "../wording.ts";
+import { comparesAs } from "./compare.ts";
+
+const SIDES = [
+  /^(?<left>[^比，,]{2,40})(?:比|较)(?<right>[^，,]{2,30}?)(?:要|更|还|还要)?(?:多|少|高|低|大|小)/,
+  /^(?<left>[^，,]{2,40}?)(?:多于|少于|高于|低于|大于|小于|超过|不如|不及)(?<right>[^，,]{2,30})/,
+];
+
+/** The two things compared, as worded; null when the claim compares nothing. */
+export function comparedIn(text: string): { left: string; right: string } | null {
+  for (const pattern of SIDES) {
+    const { left, right } = pattern.exec(text)?.groups ?? {};
+    if (left && right) return { left, right: right.replace(/(?<![的得了。！!])[的得了。！!]+$/, "") };
+  }
+  return null;
+}
+
+export const proseCompare: Frame = {
+  name: "proseCompare",
+  async decide(said, reader, store) {
+    const holds = said.statement ? null : comparesAs(said.text);
+    const sides = holds && comparedIn(said.text.trim());
+    if (!holds || !sides) return null;
+    const meaning = reader.read(`${sides.left}和${sides.right}相差多少`, said.segment);
+    if (!meaning || meaning.quantities.value.length > 0 || meaning.operation.value !== "difference") return null;
+    const answer = await answerTo(meaning, store, reader.language);
+    const [left, right, ...more] = answer.figures[0]?.operands ?? [];
+    if (answer.status !== "answered" || !left || !right || more.length > 0 || left.approximate || right.approximate) return null;
+    const marks = [left, right].flatMap(citationsOf);
+    const citations = marks.map((mark) => answer.citations[mark - 1]).filter((each): each is Citation => each !== undefined);
+    return settled(holds(left.value, right.value), {
+      said: claimText.list([left, right].map(({ label, value, unit }) => `${label}${plain(value)}${unit}`)),
+      found: left.value,
+      unit: left.unit,
+      citations: citations.filter(({ url }, i) => citations.findIndex((each) => each.url === url) === i),
+    });
+  },
+};
