@@ -79,7 +79,11 @@ function lineOf({ ingested, note }: Outcome, check: boolean): string {
     ...(missing.length > 0 ? [`缺 ${missing.length} 格`] : []),
     ...(findings.length > 0 ? [`${findings.length} 处前后不一致`] : []),
   ];
-  return `✓ ${ingested.file} → ${report?.id}（${report?.issuer} ${report?.year} 年，${note}${more.map((each) => `，${each}`).join("")}）${check ? " [只检查]" : ""}`;
+  // What reading left in doubt is said in words: the year, and text that ended nowhere.
+  const doubts = findings
+    .filter(({ kind, severity }) => kind === "form" && severity === "warning")
+    .map(({ statement }) => `\n  ! ${statement}`);
+  return `✓ ${ingested.file} → ${report?.id}（${report?.issuer} ${report?.year} 年，${note}${more.map((each) => `，${each}`).join("")}）${check ? " [只检查]" : ""}${doubts.join("")}`;
 }
 
 const BAR = 30;

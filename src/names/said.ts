@@ -1,5 +1,6 @@
 // A report's title, sentences, head, seal and file name -> what it calls whoever issued it, the surest first. No I/O. No clock.
-import { foldScript, foldWidth } from "../zh/text.ts";
+import { foldScript } from "../zh/script.ts";
+import { foldWidth } from "../zh/text.ts";
 import { ORGAN } from "./kinds.ts";
 
 /** The words that make a title one of an annual report: 政府信息公开工作年度报告, 信息公开年报, 政务公开工作报告. */
@@ -127,5 +128,6 @@ export function issuersOf({ title, named, file, prose, lines }: Evidence): strin
   ].filter((each) => ORGAN.test(foldScript(each)));
   // Where the title names an organ without its place, another organ of the place is somebody else.
   const fitting = ORGAN.test(foldScript(own)) ? organs.filter((each) => each.endsWith(own) || own.endsWith(each)) : organs;
-  return [...new Set([...byTitle, ...fitting].filter((each) => each.length >= 2 && !SELF.test(foldScript(each))))];
+  // Names are kept in simplified script, whatever a copy is printed in: an issuer is one, and divisions are listed so.
+  return [...new Set([...byTitle, ...fitting].map(foldScript).filter((each) => each.length >= 2 && !SELF.test(foldScript(each))))];
 }

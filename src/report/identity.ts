@@ -1,6 +1,7 @@
 // What stands before the first section, the prose, and the file's name -> title, year, and the issuer as the report calls itself. No I/O. No clock.
 import { foldedTitle, issuerIn, issuersOf, REPORT_TITLE, squeeze } from "../names/said.ts";
-import { foldScript, foldWidth } from "../zh/text.ts";
+import { foldScript } from "../zh/script.ts";
+import { foldWidth } from "../zh/text.ts";
 import type { Block, YearDoubt } from "./report.ts";
 import { type Part, unmarked } from "./sections.ts";
 import { isTitle, labelled, periodIn, publishedBefore, yearIn } from "./title-words.ts";

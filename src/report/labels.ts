@@ -12,7 +12,8 @@ import {
   requestRowPath,
 } from "../form/vocabulary.ts";
 import { ORDINALS } from "../zh/digits.ts";
-import { foldScript, foldWidth } from "../zh/text.ts";
+import { foldScript } from "../zh/script.ts";
+import { foldWidth } from "../zh/text.ts";
 
 // The longest label of the form has 41 characters; anything much longer is prose.
 const LONGEST = 80;

@@ -3,6 +3,7 @@
 import { cellOf, TABLE_SECTION } from "../form/vocabulary.ts";
 import { type AgencyFile, agencyNamed, type Issuer } from "../names/agencies.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
+import { isTraditional, learnTraditional } from "../zh/script.ts";
 import { type OpenedFile, openFile } from "./file.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { lostShare, withProse } from "./kept.ts";
@@ -76,7 +77,8 @@ async function readBlocks(file: OpenedFile): Promise<Result<Block[] | Seen, Reje
   }
 }
 
-function draftOf(read: Block[], name: string, filed: Filed | null, seen?: number): Result<Draft, Rejection> {
+async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: number): Promise<Result<Draft, Rejection>> {
+  if (isTraditional(name + sampleOf(read))) await learnTraditional();
   const blocks = gatherCells(read);
   const sectioned = sectionsOf(blocks);
   const { sections, reports } = sectioned;
@@ -105,6 +107,21 @@ function draftOf(read: Block[], name: string, filed: Filed | null, seen?: number
   const more = { ...(doubts.length > 0 ? { doubts } : {}), ...(lost === undefined ? {} : { lost }) };
   return ok({ identity, title, year, form, sections, passages, figures, printed, statements, ...more });
 }
+
+/** Enough of a file's text to tell its script by. */
+const sampleOf = (blocks: Block[]): string =>
+  blocks
+    .slice(0, 60)
+    .map((block) =>
+      block.kind === "grid"
+        ? block.rows
+            .flat()
+            .map(({ text }) => text)
+            .join("")
+        : block.text,
+    )
+    .join("")
+    .slice(0, 4000);
 
 const reject = (detail: string): Result<never, Rejection> => err({ tag: "rejected", detail });
 

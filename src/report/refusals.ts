@@ -1,7 +1,7 @@
 // Blocks of a file without the form's tables -> what it is instead, and what to do: pictures of tables, an explanation of a report, cells run
 // together, something else. No I/O. No clock.
 import { foldedTitle, REPORT_TITLE } from "../names/said.ts";
-import { foldScript } from "../zh/text.ts";
+import { foldScript } from "../zh/script.ts";
 import { formLabelsIn } from "./labels.ts";
 import type { Block } from "./report.ts";
 import type { Part } from "./sections.ts";

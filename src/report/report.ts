@@ -1,7 +1,9 @@
-// What a report is once read: sections, passages, the cells of the form, and the numbers its prose states. Types only, and the
-// addresses that citations point to. No I/O. No clock.
+// What a report is once read: sections, passages, the cells of the form, and the numbers its prose states. Types, and the
+// citations of cells and passages. No I/O. No clock.
 import type { Citation } from "../contract.ts";
+import { plain } from "../decimal.ts";
 import { type ByKey, cellIn, cellOf, type FigureKey, type Form, TABLE_SECTION } from "../form/vocabulary.ts";
+import { readValue } from "./values.ts";
 
 /** Where something stands in the decoded text of its file: 1-based line, UTF-16 offsets [start, end). */
 export type Place = { line: number; start: number; end: number };
@@ -106,11 +108,18 @@ const source = (report: Report) => (report.source ? { source: report.source } : 
 /** The printed label path of a cell, outermost first. */
 export const printedPath = (report: Report, key: FigureKey): string[] => report.printed[key] ?? cellIn(report.form, key)?.path ?? [key];
 
+/** An amount printed in another unit of money than the form's, in the form's: "（合37.4万元）"; "" where the cell prints it so itself. */
+function conversionOf({ text, value }: Cell, unit: string | undefined): string {
+  const printed = readValue(text);
+  return unit === "万元" && value !== null && printed.kind === "number" && printed.value !== value ? `（合${plain(value)}万元）` : "";
+}
+
 /** Cites a cell: its printed label path and what the cell holds ("（空白）" when blank). */
 export function citeCell(report: Report, key: FigureKey): Citation {
   const form = cellOf(key);
   const cell = report.figures[key];
-  const quote = `${printedPath(report, key).join(" · ")}：${cell?.text.trim() || "（空白）"}`;
+  const conversion = cell ? conversionOf(cell, form?.unit) : "";
+  const quote = `${printedPath(report, key).join(" · ")}：${cell?.text.trim() || "（空白）"}${conversion}`;
   return { ...about(report, form ? TABLE_SECTION[form.table] : 0), quote, url: cellUrl(report.id, key), ...source(report) };
 }
 

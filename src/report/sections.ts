@@ -1,7 +1,7 @@
 // Blocks -> the six sections of the form, each with the blocks that stand in it. No I/O. No clock.
 import { SECTION_TITLES } from "../form/vocabulary.ts";
 import { ordinalOf } from "../zh/digits.ts";
-import { foldScript } from "../zh/text.ts";
+import { foldScript } from "../zh/script.ts";
 import { closeness, foldLabel } from "./labels.ts";
 import type { Block, Section } from "./report.ts";
 

@@ -1,4 +1,5 @@
 // Text of a table cell -> the number it prints, blank, or neither (then it is a label). No I/O. No clock.
+import { foldScript } from "../zh/script.ts";
 
 type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind: "text" };
 
@@ -26,7 +27,8 @@ const foldValue = (text: string): string =>
     .normalize("NFKC")
     .replace(/[\s\u200b-\u200f\ufeff*]/g, "")
     .replace(/[−–‒﹣]/g, "-")
-    .replace(/[，﹐‚']/g, ",");
+    .replace(/[，﹐‚']/g, ",")
+    .replace(/\p{Script=Han}+/gu, foldScript);
 
 /** The figure of a cell as digits with a sign, its unit and remarks taken off: "减少1,759件" -> "-1759"; null when it prints none. */
 function digitsOf(folded: string): string | null {

@@ -19,15 +19,6 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
 /** A radical or a compatibility ideograph -> the character it stands for; anything else unchanged. */
 export const foldRadical = (character: string): string => RADICALS.get(character) ?? character.normalize("NFKC");
 
-/** The characters of the form's own words that traditional texts write otherwise: each with the simplified one behind it. */
-const FORM_SCRIPT =
-  "國国辦办開开號号萬万項项總总體体況况動动處处請请復复複复議议訴诉訟讼問问題题進进報报業业組组織织機机構构會会務务計计結结數数轉转區区這这屬属於于規规穩稳護护權权類类內内過过執执詢询無无關关沒没現现補补後后確确訪访舉举當当認认獲获費费繳缴納纳繼继續续經经維维糾纠審审發发廢废對对決决減减條条範范許许罰罚強强額额單单採采購购吳吴鎮镇將将編编寫写與与聯联電电員员廳厅諮咨隊队館馆團团縣县鄉乡讀读說说說说圖图來来稱称標标統统圍围種种億亿祕秘祕秘製制";
-const SIMPLE = new Map([...FORM_SCRIPT].flatMap((from, i, all) => (i % 2 === 0 ? [[from, all[i + 1] ?? from] as const] : [])));
-const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join("")}]`, "g");
-
-/** The form's words as simplified texts write them, character for character; other words may keep their script. */
-export const foldScript = (text: string): string => text.replace(TRADITIONAL, (character) => SIMPLE.get(character) ?? character);
-
 /** Folds "２０２４年（一）：" to "2024年(一):". One UTF-16 unit for one, so that an offset into the result is an offset into `text`. */
 export function foldWidth(text: string): string {
   return text.replace(COMPATIBLE, (character) => {

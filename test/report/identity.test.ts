@@ -4,6 +4,7 @@ import { issuerIn } from "../../src/names/said.ts";
 import { identityOf } from "../../src/report/identity.ts";
 import { readText } from "../../src/report/readers/text.ts";
 import { sectionsOf } from "../../src/report/sections.ts";
+import { learnTraditional } from "../../src/zh/script.ts";
 
 const identity = (text: string, file = "report.txt") => identityOf(sectionsOf(readText(text)).parts, file);
 
@@ -120,9 +121,10 @@ describe("the period", () => {
   });
 });
 
-test("a traditional copy is read, and its title kept as printed", () => {
+test("a traditional copy is read, its title kept as printed and its issuer named as everywhere", async () => {
+  await learnTraditional();
   const text = "惠來縣教育局2023年政府信息公開工作年度報告\n\n一、總體情況\n\n好。\n\n四、政府信息公開行政複議、行政訴訟情況\n\n無。";
-  expect(identity(text)).toMatchObject({ title: "惠來縣教育局2023年政府信息公開工作年度報告", year: 2023, issuers: ["惠來縣教育局"] });
+  expect(identity(text)).toMatchObject({ title: "惠來縣教育局2023年政府信息公開工作年度報告", year: 2023, issuers: ["惠来县教育局"] });
   expect(sectionsOf(readText(text)).sections.map(({ number }) => number)).toEqual([1, 4]);
 });
 

@@ -1,10 +1,12 @@
 // Rows that a conversion has broken: read as one row, or the file is refused with that row's name.
 import { expect, test } from "vitest";
+import { nameReport, parseDraft } from "../../../src/report/parse.ts";
+import { citeCell } from "../../../src/report/report.ts";
 import { figureSet } from "../../generate/figures.ts";
 import { seeded } from "../../generate/random.ts";
 import { reportSource } from "../../generate/report.ts";
 import { renderText } from "../../generate/text.ts";
-import { hold } from "../hold.ts";
+import { asBytes, hold } from "../hold.ts";
 
 const set = figureSet(seeded(11));
 const right = { wrong: [], rejected: null };
@@ -60,4 +62,15 @@ test.each([
     .replace(from, to);
   const head = to.startsWith("行政") ? file.replace("本年收费金额（单位：万元）", "本年收费金额") : file;
   expect(await hold(other, head)).toMatchObject(right);
+});
+
+test("a citation shows the conversion", async () => {
+  const file = text("tab")
+    .replace(/^(行政事业性收费\t)[\d.]+/m, "$1374000")
+    .replace("本年收费金额（单位：万元）", "本年收费金额（单位：元）");
+  const draft = await parseDraft(asBytes(file), "file");
+  if (!draft.ok) throw new Error(draft.error.detail);
+  const report = nameReport(draft.value, "jiaxian", { name: "甲县", short: [], region: "000000", level: "county" });
+  expect(citeCell(report, "fees").quote).toBe("行政事业性收费 · 本年收费金额（单位：元）：374000（合37.4万元）");
+  expect(citeCell(report, "licences").quote).not.toContain("合");
 });
