@@ -8,6 +8,7 @@ import { apiKeys, type Connection } from "./http/caller.ts";
 import { memoryLimiter } from "./http/limiter.ts";
 import { metrics } from "./http/metrics.ts";
 import { configuredModel } from "./model/configured.ts";
+import { healthRecord } from "./model/health.ts";
 import { callerAddress, originSeen } from "./node/caller.ts";
 import { fileKeyValue } from "./node/key-value.ts";
 import { listen } from "./node/listen.ts";
@@ -41,7 +42,11 @@ const language = once(() => readLanguage(languageText));
 const speech = { isPlace: (name: string) => language().isPlace(name), language: async () => language() };
 const [widgetSource, pagesSource] = [once(() => read("build", "widget.js")), once(() => read("build", "pages.json"))];
 const version = fingerprint(languageText.length + (await widgetSource()) + (await pagesSource()));
-const model = configuredModel(process.env, { compose, understand }, { now: () => performance.now(), after });
+const health = healthRecord(
+  () => performance.now(),
+  (line) => console.error(line),
+);
+const model = configuredModel(process.env, { compose, understand }, { now: () => performance.now(), after }, health);
 
 const held = await serving({
   dataDir,
@@ -59,7 +64,7 @@ const held = await serving({
       site,
       keyValue,
       ...(process.env.ID_SECRET ? { idSecret: process.env.ID_SECRET } : {}),
-      ...(model ? { model } : {}),
+      ...(model ? { model, health } : {}),
       ...(limited ? { limiter: memoryLimiter(site.limits.perMinute, () => performance.now()) } : {}),
       keys: apiKeys(process.env.API_KEYS ?? "", site.limits.keyPerMinute),
       operatorToken,

@@ -14,6 +14,7 @@ import { linkOf, openLink } from "./http/links.ts";
 import { metrics } from "./http/metrics.ts";
 import { type KeyValue, kvRecords, secretIn } from "./http/records.ts";
 import { type Meter, metered } from "./model/metered.ts";
+import { type HealthRecord, NO_MODEL } from "./model/health.ts";
 import { pages } from "./pages/pages.ts";
 import { Refusal } from "./result.ts";
 import type { Site } from "./site/site.ts";
@@ -32,6 +33,8 @@ export type Platform = Pick<
   /** What ids are salted with, when the operator says it; else one is made and kept. */
   idSecret?: string;
   model?: Model;
+  /** How the model is doing; told by whoever made it. */
+  health?: HealthRecord;
   /** Counts outlive a change of the corpus. */
   metrics?: Deps["metrics"];
   meter?: Meter;
@@ -42,7 +45,7 @@ export type Platform = Pick<
 };
 
 export function service(platform: Platform): Hono<{ Bindings: Connection }> {
-  const { store, storeOfAnswer, site, keyValue, idSecret, model, widgetSource, pagesSource, version, ...rest } = platform;
+  const { store, storeOfAnswer, site, keyValue, idSecret, model, health, widgetSource, pagesSource, version, ...rest } = platform;
   const language = async () => platform.language();
   const today = (): string => dayInChina(platform.now());
   const records = kvRecords(keyValue, site.keepDays);
@@ -55,6 +58,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
     site,
     ids,
     hasModel: model !== undefined,
+    modelHealth: () => (model && health ? health.read() : NO_MODEL),
     metrics: counted,
     journal(line) {
       counted.count(line);
@@ -71,6 +75,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
         today: day,
         newId: () => ids.idOf(ask, day, corpus),
         ...(meter ? { model: meter.forQuestion(asking.spent ?? (() => {})) } : {}),
+        ...(health ? { unused: ({ tag }) => health.recordUnused(tag) } : {}),
       });
       records.remember(linkOf(given, ask, day, corpus, platform.now().toISOString()));
       return given;

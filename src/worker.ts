@@ -13,6 +13,7 @@ import { apiKeys, cloudflareCaller } from "./http/caller.ts";
 import { byUnits, type UnitLimiter } from "./http/limiter.ts";
 import type { KeyValue } from "./http/records.ts";
 import { configuredModel } from "./model/configured.ts";
+import { healthRecord } from "./model/health.ts";
 import type { ModelEnv } from "./model/settings.ts";
 import { once } from "./once.ts";
 import { service } from "./service.ts";
@@ -32,7 +33,11 @@ const speech = { isPlace: (name: string) => language().isPlace(name), language: 
 const databases = databasesIn(env as Record<string, unknown>);
 const d1: D1Source | null = databases.length > 0 ? { databases, ...speech } : null;
 const store = d1 ? d1Store(d1) : memoryStore({ corpus: async () => corpusText, search: async () => searchText, ...speech });
-const model = configuredModel(settings, { compose: composePrompt, understand: understandPrompt }, { now: () => Date.now(), after });
+const health = healthRecord(
+  () => Date.now(),
+  (line) => console.error(line),
+);
+const model = configuredModel(settings, { compose: composePrompt, understand: understandPrompt }, { now: () => Date.now(), after }, health);
 
 const app = service({
   store,
@@ -40,7 +45,7 @@ const app = service({
   language,
   site,
   keyValue: ANSWERS,
-  ...(model ? { model } : {}),
+  ...(model ? { model, health } : {}),
   ...(LIMIT ? { limiter: byUnits(LIMIT) } : {}),
   ...(ID_SECRET ? { idSecret: ID_SECRET } : {}),
   keys: apiKeys(API_KEYS ?? "", site.limits.keyPerMinute),

@@ -125,7 +125,17 @@ async function draftOf(
   const { simplify } = language;
   const { unused } = deps;
   return compose({
-    ...{ question: ask.question, topics: meanings.map(({ topic }) => topic), ledger, sources, model, simplify, send, found },
+    ...{
+      question: ask.question,
+      history: ask.history ?? [],
+      topics: meanings.map(({ topic }) => topic),
+      ledger,
+      sources,
+      model,
+      simplify,
+      send,
+      found,
+    },
     ...(signal ? { signal } : {}),
     ...(unused ? { unused } : {}),
   });

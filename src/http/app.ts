@@ -93,7 +93,7 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
     // Counts tell strangers how much is asked; with a token set, only who has it is told.
     if (deps.operatorToken !== null && !isOperator(c)) return refuse(c.req.path, OPERATOR_ONLY);
     const { reports: held } = await deps.store.size();
-    const text = deps.metrics.text({ reports_held: held });
+    const text = deps.metrics.text({ reports_held: held }, deps.modelHealth());
     return c.body(text, 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8", "Cache-Control": "no-store" });
   });
 

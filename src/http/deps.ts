@@ -5,6 +5,7 @@ import type { Store } from "../answer/store.ts";
 import type { VerifiedAnswer } from "../answer/verify.ts";
 import type { Ask, Claim, Feedback, Status } from "../contract.ts";
 import type { Spent } from "../model/metered.ts";
+import type { ModelHealth } from "../model/health.ts";
 import type { Site } from "../site/site.ts";
 import type { AnswerIds } from "./answer-id.ts";
 import type { ApiKey } from "./caller.ts";
@@ -55,6 +56,7 @@ export type Deps = {
   site: Site;
   /** Whether answers may cost tokens: then not everybody's programs may ask. */
   hasModel: boolean;
+  modelHealth: () => ModelHealth;
   keys: readonly ApiKey[];
   /** What opens the operator's pages; null: nothing does. */
   operatorToken: string | null;

@@ -13,11 +13,15 @@ export type ModelHealth = {
   state: "none" | "untried" | "ok" | "failing" | "resting";
   outcomes: Partial<Record<Outcome, number>>;
   lastFailure?: ModelFailure["tag"];
+  /** Texts that came whole and were not shown, by why (`Unused` in src/answer/model/compose.ts): what the guard costs with this model. */
+  unused: Record<string, number>;
 };
 
 export type HealthRecord = {
   /** After each call. */
   record(outcome: Outcome): void;
+  /** After a text that is not shown. */
+  recordUnused(why: string): void;
   read(): ModelHealth;
 };
 
@@ -26,11 +30,12 @@ const LOG_EVERY_MS = 60_000;
 const NOT_ITS_FAULT: ReadonlySet<Outcome> = new Set(["aborted"]);
 
 /** What /readyz and /metrics show when no model is configured. */
-export const NO_MODEL: ModelHealth = { state: "none", outcomes: {} };
+export const NO_MODEL: ModelHealth = { state: "none", outcomes: {}, unused: {} };
 
 /** `log` takes one line without any text of the endpoint's: the tag, and how often it has come since the line before. */
 export function healthRecord(now: () => number, log: (line: string) => void): HealthRecord {
   const outcomes: Partial<Record<Outcome, number>> = {};
+  const unused: Record<string, number> = {};
   const logged = new Map<Outcome, { at: number; since: number }>();
   let last: Outcome | undefined;
   let lastFailure: ModelFailure["tag"] | undefined;
@@ -47,9 +52,13 @@ export function healthRecord(now: () => number, log: (line: string) => void): He
       if (due) log(`model: ${outcome}${since > 1 ? ` (${since})` : ""}`);
       logged.set(outcome, { at: due ? now() : (before?.at ?? 0), since: due ? 0 : since });
     },
+    recordUnused(why) {
+      unused[why] = (unused[why] ?? 0) + 1;
+    },
     read: () => ({
       state: last === undefined ? "untried" : last === "ok" ? "ok" : last === "resting" ? "resting" : "failing",
       outcomes: { ...outcomes },
+      unused: { ...unused },
       ...(lastFailure === undefined ? {} : { lastFailure }),
     }),
   };

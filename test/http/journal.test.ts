@@ -81,8 +81,11 @@ describe("GET /readyz and GET /metrics", () => {
     const answers = [{ status: "answered" as const, composer: "rules" as const, question: "" }];
     counted.count({ at: "", method: "POST", route: "/api/ask", status: 200, ms: 20, answers });
     counted.count({ at: "", method: "GET", route: "/reports", status: 200, ms: 400 });
-    const lines = counted.text({ reports_held: 5 }).split("\n");
+    const model = { outcomes: { ok: 3, unauthorised: 1 }, unused: { unverified: 2 } };
+    const lines = counted.text({ reports_held: 5 }, model).split("\n");
     for (const line of [
+      'nianbao_model_calls_total{outcome="unauthorised"} 1',
+      'nianbao_model_texts_unused_total{why="unverified"} 2',
       'nianbao_requests_total{route="/api/ask",status="200"} 1',
       'nianbao_answers_total{status="answered",reason="",composer="rules"} 1',
       'nianbao_request_seconds_bucket{le="0.025"} 1',

@@ -10,6 +10,7 @@ import type { Deps, Link } from "../../src/http/deps.ts";
 import type { JournalLine } from "../../src/http/journal.ts";
 import { metrics } from "../../src/http/metrics.ts";
 import { buildIndex } from "../../src/index/build.ts";
+import { NO_MODEL } from "../../src/model/health.ts";
 import type { Cell, Report } from "../../src/report/report.ts";
 import { NO_SITE } from "../../src/site/site.ts";
 import { memoryStore } from "../../src/store/memory.ts";
@@ -150,6 +151,7 @@ export function service(overrides: Partial<Deps> = {}): Service {
     ids: answerIds(async () => "secret"),
     site: NO_SITE,
     hasModel: false,
+    modelHealth: () => NO_MODEL,
     keys: [],
     operatorToken: null,
     metrics: metrics(),

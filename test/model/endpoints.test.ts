@@ -189,10 +189,10 @@ describe("health", () => {
   test("counted by tag, one line a minute of each kind, and no word of the endpoint's", async () => {
     const { url } = await endpoint(() => ({ status: 401, error: { message: "bad key sk-SECRET" } }));
     const { write, health, lines, clock } = opened(url);
-    expect(health.read()).toEqual({ state: "untried", outcomes: {} });
+    expect(health.read()).toEqual({ state: "untried", outcomes: {}, unused: {} });
     await write();
     await write();
-    expect(health.read()).toEqual({ state: "failing", outcomes: { unauthorised: 2 }, lastFailure: "unauthorised" });
+    expect(health.read()).toEqual({ state: "failing", outcomes: { unauthorised: 2 }, unused: {}, lastFailure: "unauthorised" });
     expect(lines).toEqual(["model: unauthorised"]);
     clock.advance(60_000);
     await write();
@@ -204,6 +204,6 @@ describe("health", () => {
     const { url } = await endpoint(() => ({}));
     const { write, health } = opened(url);
     await write();
-    expect(health.read()).toEqual({ state: "ok", outcomes: { ok: 1 } });
+    expect(health.read()).toEqual({ state: "ok", outcomes: { ok: 1 }, unused: {} });
   });
 });

@@ -17,11 +17,13 @@ import { isHarmless } from "./guard/harmless.ts";
 import { squeeze } from "./guard/squeeze.ts";
 import { normalise, type Piece, type Written } from "./normalise.ts";
 import type { Model } from "./port.ts";
-import { composePrompt } from "./prompt.ts";
+import { composePrompt, type Turn } from "./prompt.ts";
 import type { Source } from "./sources.ts";
 
 export type Composing = {
   question: string;
+  /** Oldest first. */
+  history?: readonly Turn[];
   /** What the question is about, in the reports' words. */
   topics: readonly string[];
   ledger: Ledger;
@@ -47,10 +49,11 @@ export const worthWording = (ledger: Ledger): boolean => ledger.sentences.some((
 export async function compose(composing: Composing): Promise<DraftAnswer> {
   const { ledger, model, question, sources, signal, send, found } = composing;
   const evidence = ledger.evidence("answered");
-  const text = await textOf(model.write(composePrompt(question, evidence, sources), signal));
+  const text = await textOf(model.write(composePrompt(question, composing.history ?? [], evidence, sources), signal));
   const drafted = text.ok ? draftSentences(text.value, composing) : text;
   if (!drafted.ok || signal?.aborted) {
     if (!drafted.ok) composing.unused?.(drafted.error);
+    if (!drafted.ok && drafted.error.tag === "insufficient" && isWeak(composing)) return notFound(ledger);
     return { evidence, sentences: ledger.sentences, composer: "rules" };
   }
   const { sentences, figures, extra } = drafted.value;
@@ -67,6 +70,20 @@ export async function compose(composing: Composing): Promise<DraftAnswer> {
   const checked = new Set(sentences);
   const check = (sentence: DraftSentence): string | null => (checked.has(sentence) ? null : "a model's sentence that was not checked");
   return { evidence: whole, sentences, composer: "model", check };
+}
+
+/** With less of the topic than this in what the rules quote, a model that finds no answer in the whole report is believed. */
+const STRONG = 0.9;
+const NOT_FOUND = "没有找到能直接回答这个问题的原文";
+
+const isWeak = ({ ledger, topics }: Composing): boolean =>
+  ledger.figures.length === 0 &&
+  topics.every((topic) => closeness(topic, ledger.citations.map(({ quote }) => quote).join("|")).covered < STRONG);
+
+/** No passage that only resembles the question is sent as its answer; what can be asked instead is offered. */
+function notFound(ledger: Ledger): DraftAnswer {
+  const evidence = { ...ledger.evidence("not_found", "not_stated"), citations: [], figures: [] };
+  return { evidence, sentences: [{ kind: "notice", text: NOT_FOUND, cites: [] }], composer: "rules" };
 }
 
 async function textOf(pieces: AsyncGenerator<string, Result<void, { tag: string }>>): Promise<Result<string, Unused>> {

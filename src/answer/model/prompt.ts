@@ -6,8 +6,22 @@ import { withoutInstructions } from "./guard/instructions.ts";
 import type { Material } from "./port.ts";
 import type { Source } from "./sources.ts";
 
-export const composePrompt = (question: string, evidence: Evidence, sources: readonly Source[]): Material => [
+export type Turn = { role: "user" | "assistant"; content: string };
+
+/** The last turns, so that "那培训呢" can be understood; each cut to what a question may be long. */
+const TURNS = 4;
+const LONGEST_TURN = 300;
+
+export const composePrompt = (question: string, history: readonly Turn[], evidence: Evidence, sources: readonly Source[]): Material => [
   { name: "问题", text: question },
+  {
+    name: "对话",
+    text:
+      history
+        .slice(-TURNS)
+        .map(({ role, content }) => `${role === "user" ? "读者" : "回答"}：${content.slice(0, LONGEST_TURN)}`)
+        .join("\n") || "（无）",
+  },
   { name: "数字", text: evidence.figures.map((figure, i) => figureLine(figure, i, evidence)).join("\n") || "（无）" },
   { name: "段落", text: sources.map(passageText).filter(Boolean).join("\n\n") || "（无）" },
   { name: "须知", text: evidence.notes.map((note) => note.text).join("\n") || "（无）" },

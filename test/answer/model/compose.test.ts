@@ -57,7 +57,6 @@ describe("all or nothing", () => {
   test.each<[string, Unused["tag"]]>([
     ["云山区接受公众评议。培训班考核优秀率100%。", "unverified"],
     ["云山区举办业务培训班3期90人。", "unverified"],
-    ["材料不足，无法回答。", "insufficient"],
     ["", "nothing"],
     ["云山区接受公众评议，详见www.example.com。", "unverified"],
     ["您可以放心，云山区接受公众评议。", "unverified"],
@@ -72,6 +71,14 @@ describe("all or nothing", () => {
     expect(result.answer.composer).toBe("rules");
     for (const sentence of rules) expect(result.answer.answer).toContain(sentence);
   });
+});
+
+test("where the rules quote only what resembles the question, a model that finds nothing is believed", async () => {
+  const { answer } = await shown("材料不足", await one(), "云山区有多少公务员培训", ["公务员编制"]);
+  expect(answer).toMatchObject({ status: "not_found", reason: "not_stated", citations: [], figures: [], composer: "rules" });
+  expect(answer.answer).toBe("没有找到能直接回答这个问题的原文。");
+  const found = await shown("材料不足", await one(), "云山区的政策解读", ["政策解读"]);
+  expect(found.answer).toMatchObject({ status: "answered", composer: "rules" });
 });
 
 describe("of two agencies each sentence speaks of one, and of its own report", () => {
