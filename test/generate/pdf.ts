@@ -18,6 +18,8 @@ export type PdfLayout = {
   compressed?: boolean;
   /** White boxes as word processors fill them behind what they set: each line of prose, or each cell too. */
   filled?: "lines" | "cells";
+  /** Pictures in the tables' places. */
+  pictured?: boolean;
 };
 
 const [WIDTH, HEIGHT, MARGIN] = [595, 842, 50];
@@ -51,7 +53,12 @@ export function renderPdf(source: Source, layout: PdfLayout): Uint8Array {
   };
   for (const item of source.items) {
     if ("table" in item) {
-      drawTable(item.table);
+      if (layout.pictured) {
+        need(120);
+        // One grey dot, drawn over a table's place.
+        page().commands.push(`q 400 0 0 100 ${MARGIN} ${HEIGHT - y - 110} cm BI /W 1 /H 1 /CS /G /BPC 8 /F /AHx ID 80> EI Q`);
+        y += 120;
+      } else drawTable(item.table);
       continue;
     }
     const size = 12;

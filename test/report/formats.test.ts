@@ -6,6 +6,7 @@ import { parseDraft } from "../../src/report/parse.ts";
 import { compound, renderDoc } from "../generate/doc.ts";
 import { blanked, figureSet } from "../generate/figures.ts";
 import { renderHtml } from "../generate/html.ts";
+import { renderPdf } from "../generate/pdf.ts";
 import { seeded } from "../generate/random.ts";
 import { reportSource } from "../generate/report.ts";
 import { PLAIN } from "../generate/tables.ts";
@@ -105,6 +106,9 @@ describe("no report, and why", () => {
     expect(await reasonOf(sections.map((line) => (line === "#" ? picture : line)).join("\n\n"))).toMatch(/图片/);
     const html = sections.map((line) => (line === "#" ? "<p><img src=a.png></p>" : `<p>${line}</p>`)).join("");
     expect(await reasonOf(`<html><body><h1>甲县2023年政府信息公开工作年度报告</h1>${html}</body></html>`)).toMatch(/图片/);
+  });
+  test("tables that are pictures in a PDF", async () => {
+    expect((await hold(figureSet(seeded(1)), renderPdf(source(1), { ruled: true, pictured: true }))).rejected).toMatch(/图片/);
   });
   test.each([
     "一图读懂甲县2023年政府信息公开工作年度报告",

@@ -1,5 +1,5 @@
 // A folder -> the right to write it, which one process has at a time; one whose holder has died is free.
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -19,8 +19,8 @@ export async function lock(directory: string, longestMs = LONGEST_WAIT_MS): Prom
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
     const holder = Number(await readFile(path, "utf8").catch(() => ""));
-    // An empty file is one that is just being written.
-    if (holder > 0 && !isRunning(holder)) await free(path, holder);
+    // An empty file is one that is just being written, or whose writer died before it had written its number.
+    if (holder > 0 ? !isRunning(holder) : await isOld(path)) await free(path, holder);
     else if (waited >= longestMs)
       throw new Error(`另一个收入（进程 ${holder}）正在写 corpus/，等了 ${longestMs / 1000} 秒还没有结束：请稍后再试`);
     else await wait(AGAIN_MS);
@@ -38,6 +38,13 @@ async function free(path: string, holder: number): Promise<void> {
   } catch {
     // Another was quicker.
   }
+}
+
+/** The number is written at once, so that what is still empty after this is nobody's. */
+const WRITTEN_WITHIN_MS = 3000;
+async function isOld(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => null);
+  return info !== null && Date.now() - info.mtimeMs > WRITTEN_WITHIN_MS;
 }
 
 function isRunning(pid: number): boolean {

@@ -3,6 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
+import { PICTURE } from "../refusals.ts";
 import type { Block, GridCell, Place } from "../report.ts";
 import { alignRows } from "./columns.ts";
 import { joinCutRow } from "./pdf/cut-rows.ts";
@@ -68,8 +69,8 @@ async function open(bytes: Uint8Array): Promise<Result<{ pdf: Pdf; ops: PdfOps }
   }
 }
 
-/** What stands on a page in order: a ruled table, or a line of text. */
-type Element = { table: RuledTable } | { line: Line; right: number };
+/** What stands on a page in order: a ruled table, a line of text, or a picture. */
+type Element = { table: RuledTable } | { line: Line; right: number } | { picture: true };
 
 function blocksOf(pages: PageContent[]): Block[] {
   const blocks: Block[] = [];
@@ -96,7 +97,7 @@ function blocksOf(pages: PageContent[]): Block[] {
         continue;
       }
       flush();
-      blocks.push(gridOf(element.table, place));
+      blocks.push("table" in element ? gridOf(element.table, place) : { kind: "paragraph", text: PICTURE, place: place("") });
     }
     // A paragraph of the next page is put together there: sentences cut by the page are joined when passages are made. A table goes on.
     if (!lines.some(({ line }) => isRow(line))) flush();
@@ -109,7 +110,7 @@ function blocksOf(pages: PageContent[]): Block[] {
 function tableAt(elements: Element[] | undefined, end: -1 | 0, page: PageContent | undefined): RuledTable | null {
   const margin = (page?.height ?? 0) * MARGIN;
   const inMargin = (y: number) => y < margin || y > (page?.height ?? 0) - margin;
-  const element = elements?.filter((each) => "table" in each || !inMargin(each.line.y)).at(end);
+  const element = elements?.filter((each) => !("line" in each) || !inMargin(each.line.y)).at(end);
   return element && "table" in element ? element.table : null;
 }
 
@@ -128,6 +129,7 @@ function elementsOf(page: PageContent): Element[] {
   const right = Math.max(0, ...kept.map(({ x1 }) => x1));
   return [
     ...tables.map((table) => ({ y: table.top, element: { table } as Element })),
+    ...page.pictures.map((y) => ({ y, element: { picture: true } as Element })),
     ...kept.map((line) => ({ y: line.y, element: { line, right } as Element })),
   ]
     .sort((a, b) => a.y - b.y)

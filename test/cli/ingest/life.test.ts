@@ -1,5 +1,5 @@
 // What becomes of a report: versions, replacement, withdrawal, and the name it came with.
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -176,6 +176,13 @@ describe("one at a time", () => {
     await writeFile(join(corpus, ".ingest.lock"), "999999999");
     await (await lock(corpus, 150))();
     expect((await readdir(corpus)).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+  test("a lock that nobody finished writing is free after a while", async () => {
+    const path = join(corpus, ".ingest.lock");
+    await writeFile(path, "");
+    await expect(lock(corpus, 150)).rejects.toThrow(/另一个收入/);
+    await utimes(path, new Date(0), new Date(0));
+    await (await lock(corpus, 150))();
   });
   test("two ingestions at once keep both reports and both issuers", async () => {
     await Promise.all([take("a.txt", reportText("泾源县", 2024, 5)), take("b.txt", reportText("彭阳县", 2024, 6))]);

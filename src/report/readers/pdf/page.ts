@@ -6,7 +6,8 @@ import { foldRadical } from "../../../zh/text.ts";
 export type Text = { text: string; x0: number; x1: number; y: number; size: number };
 /** A ruled line: horizontal at `at` over [from, to), or vertical likewise. */
 export type Rule = { at: number; from: number; to: number };
-export type PageContent = { width: number; height: number; texts: Text[]; horizontal: Rule[]; vertical: Rule[] };
+/** `pictures`: the tops of those large enough to hold a table. */
+export type PageContent = { width: number; height: number; texts: Text[]; horizontal: Rule[]; vertical: Rule[]; pictures: number[] };
 
 type Matrix = [number, number, number, number, number, number];
 type Item = { str: string; width: number; height: number; transform: number[] };
@@ -33,6 +34,8 @@ export type PdfOps = Record<
 
 /** A filled box thinner than this is a line; a line this much off its axis is none. */
 const THIN = 3;
+/** A smaller picture is a seal or an ornament; in points. */
+const [LEAST_WIDTH, LEAST_HEIGHT] = [200, 60];
 const MAX_OPERATIONS = 400_000;
 
 export async function contentOf(page: PdfPage, ops: PdfOps): Promise<PageContent> {
@@ -67,6 +70,7 @@ const apply = (m: Matrix, x: number, y: number): [number, number] => [m[0] * x +
 
 function rulesOf(list: { fnArray: number[]; argsArray: unknown[] }, ops: PdfOps, base: Matrix) {
   const [horizontal, vertical]: [Rule[], Rule[]] = [[], []];
+  const pictures: number[] = [];
   const stack: Matrix[] = [];
   let matrix = base;
   for (const [i, operation] of list.fnArray.slice(0, MAX_OPERATIONS).entries()) {
@@ -78,7 +82,11 @@ function rulesOf(list: { fnArray: number[]; argsArray: unknown[] }, ops: PdfOps,
       stack.push(matrix);
       if (Array.isArray(args?.[0])) matrix = multiply(matrix, args[0] as Matrix);
     } else if (operation === ops.paintFormXObjectEnd) matrix = stack.pop() ?? base;
-    else if (operation === ops.constructPath) {
+    else if (operation === ops.paintImageXObject || operation === ops.paintInlineImageXObject) {
+      // A picture fills the unit square.
+      const [[x0, y0], [x1, y1]] = [apply(matrix, 0, 0), apply(matrix, 1, 1)];
+      if (Math.abs(x1 - x0) >= LEAST_WIDTH && Math.abs(y1 - y0) >= LEAST_HEIGHT) pictures.push(Math.min(y0, y1));
+    } else if (operation === ops.constructPath) {
       // A path that is not painted only clips what follows.
       if (args?.[0] === ops.endPath) continue;
       const data = (args?.[1] as (ArrayLike<number> | null)[] | undefined)?.[0];
@@ -87,7 +95,7 @@ function rulesOf(list: { fnArray: number[]; argsArray: unknown[] }, ops: PdfOps,
       if (data) for (const [a, b] of edgesOf(data, matrix, filled)) addRule(a, b, horizontal, vertical);
     }
   }
-  return { horizontal, vertical };
+  return { horizontal, vertical, pictures };
 }
 
 type Point = [number, number];

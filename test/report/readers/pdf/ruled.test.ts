@@ -12,6 +12,7 @@ function page(rows: { ends: number[]; texts: string[] }[]): PageContent {
     texts: rows.flatMap(({ ends, texts }, r) => texts.map((text, c) => at(ends[c - 1] ?? 0, text, r))),
     horizontal: [...rows.keys(), rows.length].map((r) => ({ at: r * 20, from: 0, to: 300 })),
     vertical: rows.flatMap(({ ends }, r) => [0, ...ends].map((x) => ({ at: x, from: r * 20, to: r * 20 + 20 }))),
+    pictures: [],
   };
 }
 
