@@ -14,6 +14,7 @@ import { fileKeyValue } from "./node/key-value.ts";
 import { listen } from "./node/listen.ts";
 import { serving } from "./node/serving.ts";
 import { settingsFrom } from "./node/settings.ts";
+import { recordedUse } from "./node/use.ts";
 import { once } from "./once.ts";
 import { service } from "./service.ts";
 import { d1Store, openD1 } from "./store/d1.ts";
@@ -69,6 +70,7 @@ const held = await serving({
       keys: apiKeys(process.env.API_KEYS ?? "", site.limits.keyPerMinute),
       operatorToken,
       metrics: counted,
+      use: (since) => recordedUse(keyValue, since),
       journal(line) {
         console.log(JSON.stringify(line));
         if (site.keepDays > 0) keyValue.record(line.at, JSON.stringify(line), site.keepDays);
@@ -86,7 +88,7 @@ const held = await serving({
     });
     return (request, connection) => underBasePath(base, (inner) => app.fetch(inner, connection))(request);
   },
-  keyValue: (path) => fileKeyValue(path, Date.now),
+  keyValue: (path, site) => fileKeyValue(path, Date.now, site.limits.keptAnswers),
 }).catch((error: Error) => fail(`服务没有启动：${error.message}`));
 
 /** The machine's own address, where proxies are named and this is none: whoever runs the service. */

@@ -22,7 +22,7 @@ import type { Language } from "./zh/language.ts";
 
 export type Platform = Pick<
   Deps,
-  "limiter" | "keys" | "operatorToken" | "journal" | "now" | "newId" | "every" | "after" | "later" | "logError" | "base"
+  "limiter" | "use" | "keys" | "operatorToken" | "journal" | "now" | "newId" | "every" | "after" | "later" | "logError" | "base"
 > & {
   store: Store;
   /** An answer reads one state of the corpus from its first figure to its last. */
@@ -89,6 +89,8 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
       base: rest.base,
       embeddable: site.allowedOrigins ?? (model ? [] : null),
       logError: rest.logError,
+      now: rest.now,
+      ...(rest.use ? { use: rest.use } : {}),
       async ask(ask, request) {
         const answered = await answerTo(ask, request, request.signal, deps);
         if (answered.ok) return answered.value;

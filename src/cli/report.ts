@@ -7,14 +7,14 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { csv } from "../csv.ts";
 import type { JournalLine } from "../http/journal.ts";
-import { type Remark, type Use, useOf } from "../http/use.ts";
+import { type Use, useOf } from "../http/use.ts";
 import { RECORDS_FILE } from "../node/files.ts";
 import { fileKeyValue } from "../node/key-value.ts";
+import { recordedUse } from "../node/use.ts";
 
 const USAGE = "用法：npm run report -- [--since 7d] [--csv | --json] [--log 日志文件]";
 const HOUR_MS = 3_600_000;
 const UNITS: Record<string, number> = { h: HOUR_MS, d: 24 * HOUR_MS, w: 168 * HOUR_MS };
-const MOST_REMARKS = 100_000;
 
 function fail(line: string): never {
   console.error(line);
@@ -54,12 +54,7 @@ async function fromRecords(since: string): Promise<Use> {
   if (!existsSync(file)) fail(`没有 ${file}：服务还没有运行过，或者 DATA_DIR 不是这里。`);
   const records = fileKeyValue(file, Date.now);
   try {
-    const { keys } = await records.list({ prefix: "feedback:", limit: MOST_REMARKS });
-    const remarks = (await Promise.all(keys.map(({ name }) => records.get(name, "json")))) as Remark[];
-    return useOf(
-      [...records.recorded(since)].flatMap(lineOf),
-      remarks.filter((remark) => remark && remark.at >= since),
-    );
+    return await recordedUse(records, since);
   } finally {
     records.close();
   }

@@ -3,6 +3,7 @@ import { type Context, Hono, type HonoRequest } from "hono";
 import { etag } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { Check, Feedback } from "../contract.ts";
+import { csv } from "../csv.ts";
 import type { Problem, Result } from "../result.ts";
 import { access } from "./access.ts";
 import { address } from "./address.ts";
@@ -14,6 +15,7 @@ import { figures } from "./figures.ts";
 import { journal } from "./journal.ts";
 import { createLink } from "./links.ts";
 import { chatCompletions, modelOf, models, openaiError } from "./openai.ts";
+import { operatorOnly, useIn } from "./operator.ts";
 import { problemOf, problemResponse } from "./problem.ts";
 import { callerOf, charging, rateLimit } from "./rate-limit.ts";
 import { readiness } from "./readiness.ts";
@@ -95,6 +97,18 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
     const { reports: held } = await deps.store.size();
     const text = deps.metrics.text({ reports_held: held }, deps.modelHealth());
     return c.body(text, 200, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8", "Cache-Control": "no-store" });
+  });
+
+  // A browser asks for a name and a password; the name may be any, the password is the token.
+  app.use("/operator", operatorOnly(deps));
+  app.use("/operator.csv", operatorOnly(deps));
+  app.get("/operator.csv", async (c) => {
+    const { unanswered } = await useIn(c, deps);
+    const rows = unanswered.map(({ count, reason, question }) => [count, reason, question] as const);
+    return c.body(csv(["count", "reason", "question"], rows), 200, {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Cache-Control": "no-store",
+    });
   });
 
   app.post("/v1/chat/completions", async (c) => reply(c.req.path, await chatCompletions(c.req.raw, deps)));

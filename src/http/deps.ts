@@ -11,6 +11,7 @@ import type { AnswerIds } from "./answer-id.ts";
 import type { ApiKey } from "./caller.ts";
 import type { JournalLine } from "./journal.ts";
 import type { Metrics } from "./metrics.ts";
+import type { Use } from "./use.ts";
 
 export type { AnswerEvent };
 export type Asking = {
@@ -61,6 +62,8 @@ export type Deps = {
   /** What opens the operator's pages; null: nothing does. */
   operatorToken: string | null;
   metrics: Metrics;
+  /** What was asked since a moment (ISO 8601); absent where requests are not kept (on Cloudflare they are in the log). */
+  use?(since: string): Promise<Use>;
   /** One line a request. */
   journal(line: JournalLine): void;
   now(): Date;

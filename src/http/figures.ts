@@ -78,16 +78,25 @@ async function withTotals(selection: Selection, keys: FigureKey[], { limit, plac
 export const listFigures = (selection: Selection, keys: FigureKey[], window: Window, store: Store): Promise<Listing> =>
   (keys.some((key) => operandsOf(key) !== null) ? withTotals : printed)(selection, keys, window, store);
 
-/** All pages one after another, so that a large table is never held whole. */
-function wholeCsv(selection: Selection, keys: FigureKey[], store: Store): ReadableStream<Uint8Array> {
+/**
+ * All pages one after another, so that a large table is never held whole. The first is read before anything is sent: a store that does not answer
+ * is told as such, and not by a table that breaks off. Errors: those of the store.
+ */
+async function wholeCsv(selection: Selection, keys: FigureKey[], store: Store): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
-  let place: ListPosition | undefined = {};
+  const page = (place: ListPosition): Promise<Listing> => listFigures(selection, keys, { limit: CSV_PAGE, place }, store);
+  const lines = ({ items }: Listing): string => items.map((row) => csvLine(COLUMNS.map((column) => row[column]))).join("");
+  const first = await page({});
+  let place = first.next;
   return new ReadableStream({
-    start: (controller) => controller.enqueue(encoder.encode(csv(COLUMNS, []))),
+    start(controller) {
+      controller.enqueue(encoder.encode(csv(COLUMNS, []) + lines(first)));
+      if (!place) controller.close();
+    },
     async pull(controller) {
-      const { items, next }: Listing = await listFigures(selection, keys, { limit: CSV_PAGE, place: place ?? {} }, store);
-      if (items.length > 0) controller.enqueue(encoder.encode(items.map((row) => csvLine(COLUMNS.map((column) => row[column]))).join("")));
-      place = next;
+      const next = await page(place ?? {});
+      if (next.items.length > 0) controller.enqueue(encoder.encode(lines(next)));
+      place = next.next;
       if (!place) controller.close();
     },
   });
@@ -109,7 +118,7 @@ export async function figures(request: Request, store: Store): Promise<Result<Re
       "Content-Disposition": 'attachment; filename="figures.csv"',
       Vary: "Accept",
     };
-    return ok(new Response(wholeCsv(selection, keys, store), { headers }));
+    return ok(new Response(await wholeCsv(selection, keys, store), { headers }));
   }
   const { items, next } = await listFigures(selection, keys, { limit, place: positionOf(cursor) }, store);
   return ok(Response.json({ figures: items, ...nextOf(next) }, { headers: { Vary: "Accept" } }));

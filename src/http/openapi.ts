@@ -134,6 +134,18 @@ const OPERATIONS: readonly Operation[] = [
     gives: content(listOf("findings", "Finding", true)),
     problems: [400, 503],
   },
+  {
+    method: "post",
+    path: "/api/links",
+    summary: "为一个问题保存固定地址；打开时按当时的日期、现在的报告重新回答，并列出变化",
+    body: "Ask",
+    gives: content({
+      type: "object",
+      properties: { id: { type: "string" }, url: { type: "string" } },
+      required: ["id", "url"],
+    }),
+    problems: POSTED,
+  },
   { method: "post", path: "/api/feedback", summary: "评价一个答复", body: "Feedback", problems: POSTED },
   { method: "get", path: "/healthz", summary: "服务状态", gives: content(ref("Health")), problems: [503] },
   {

@@ -4,7 +4,7 @@ import type { KeyValue } from "../http/records.ts";
 
 /** Waits this long for another process (a backup, the report) that holds the file. */
 const BUSY_MS = 2_000;
-const SWEPT_EVERY = 200;
+const SWEPT_EVERY = 100;
 
 const SCHEMA = `
 PRAGMA journal_mode = WAL;
@@ -25,10 +25,14 @@ export type FileKeyValue = KeyValue & {
   close(): void;
 };
 
-/** `now` in milliseconds. Errors: those of SQLite (locked, full, damaged), as rejections; the caller tells them as refusals. */
-export function fileKeyValue(path: string, now: () => number): FileKeyValue {
+/** `now` in milliseconds; of links beyond `mostLinks` the oldest go, within a few hundred. Errors: those of SQLite (locked, full, damaged), as rejections; the caller tells them as refusals. */
+export function fileKeyValue(path: string, now: () => number, mostLinks = Number.MAX_SAFE_INTEGER): FileKeyValue {
   const file = new DatabaseSync(path, { timeout: BUSY_MS });
   file.exec(SCHEMA);
+  // SQLite's own count of rows is of the order they came in; a table without it keeps the moment.
+  const surplus = file.prepare(
+    "DELETE FROM kept WHERE key IN (SELECT key FROM kept WHERE key >= 'link:' AND key < 'link;' ORDER BY json_extract(value, '$.at') DESC LIMIT -1 OFFSET ?1)",
+  );
   const one = file.prepare("SELECT value FROM kept WHERE key = ?1 AND (expires IS NULL OR expires > ?2)");
   const write = file.prepare(
     "INSERT INTO kept VALUES (?1, ?2, ?3) ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires = excluded.expires",
@@ -43,6 +47,7 @@ export function fileKeyValue(path: string, now: () => number): FileKeyValue {
   const forget = file.prepare("DELETE FROM requests WHERE at < ?1");
   const lines = file.prepare("SELECT line FROM requests WHERE at >= ?1 ORDER BY id");
   let writes = 0;
+  let links = 0;
   let recorded = 0;
   return {
     async get(key) {
@@ -51,6 +56,7 @@ export function fileKeyValue(path: string, now: () => number): FileKeyValue {
     },
     async put(key, value, { expiration, expirationTtl }) {
       if (writes++ % SWEPT_EVERY === 0) expired.run(seconds());
+      if (key.startsWith("link:") && links++ % SWEPT_EVERY === 0) surplus.run(Math.max(0, mostLinks - 1));
       write.run(key, value, expiration ?? (expirationTtl === undefined ? null : seconds() + expirationTtl));
     },
     async delete(key) {

@@ -3,6 +3,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Connection } from "../http/caller.ts";
+import type { Site } from "../site/site.ts";
 import type { D1Source } from "../store/d1.ts";
 import { type OpenCorpus, openCorpus, retire } from "./corpus.ts";
 import { CORPUS_FILE, RECORDS_FILE } from "./files.ts";
@@ -22,7 +23,8 @@ export type ServingOptions = {
   after: Timer;
   log: (line: string) => void;
   open: (corpus: OpenCorpus, keyValue: FileKeyValue) => Fetch;
-  keyValue: (path: string) => FileKeyValue;
+  /** `site` is that of the start. */
+  keyValue: (path: string, site: Site) => FileKeyValue;
   /** Makes the corpus file anew; told apart for tests. */
   make?: typeof rebuild;
 };
@@ -43,14 +45,13 @@ export async function serving(options: ServingOptions): Promise<Serving> {
   await mkdir(dataDir, { recursive: true });
   const file = join(dataDir, CORPUS_FILE);
   const program = await programOf(buildDir);
-  const keyValue = options.keyValue(join(dataDir, RECORDS_FILE));
-
   let held = await openCorpus(file, speech).catch(() => null);
   if (!held) {
     const made = await make(dataDir);
     if (!made.ok) throw new Error(made.said);
     held = await openCorpus(file, speech);
   }
+  const keyValue = options.keyValue(join(dataDir, RECORDS_FILE), held.site);
   let corpus = held;
   let fetch = open(corpus, keyValue);
 

@@ -18,6 +18,9 @@ export type PagesDeps = {
   /** Origins whose pages may hold the chat's frame; null: all. */
   embeddable: readonly string[] | null;
   logError: Deps["logError"];
+  now: Deps["now"];
+  /** For the operator's page, which only the operator comes to. */
+  use?: Deps["use"];
   /** What the operator says in corpus/site.json. */
   site: Site;
   /** What stands before every path of the service: "" or "/nianbao". Links are written without it; they get it on their way out. */

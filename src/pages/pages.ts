@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { findingsOf } from "../answer/findings.ts";
 import { Ask, Check, FINDING_KINDS, type Finding, type FindingKind } from "../contract.ts";
 import { TABLE_SECTION, type TableName } from "../form/vocabulary.ts";
+import { daysIn, useIn } from "../http/operator.ts";
 import { problemBody, problemInit, problemOf } from "../http/problem.ts";
 import { serviceUrl } from "../http/service-url.ts";
 import { type ReportSummary, summaryOf } from "../report/report.ts";
@@ -21,6 +22,7 @@ import { pageHeaders } from "./headers.ts";
 import { homePage } from "./home.ts";
 import { document, type PageContent } from "./layout.ts";
 import { metaFiles } from "./meta.ts";
+import { operatorPage } from "./operator.ts";
 import { keepPreferences, oneOf, preferencesOf } from "./preferences.ts";
 import { provincesOf } from "./regions.ts";
 import { tableCsv } from "./report/csv.ts";
@@ -182,6 +184,15 @@ export function pages(deps: PagesDeps): Hono {
       card: `/answers/${c.req.param("id")}/card.svg`,
     });
     return show(c, { title: answer.byReader, share, body: savedPage(preferencesOf(c).language, opened, shown), current: "ask" });
+  });
+
+  // Behind the operator's token, see http/operator.ts.
+  app.get("/operator", pageHeaders(null), async (c) => {
+    c.header("X-Robots-Tag", "noindex, nofollow");
+    return show(c, {
+      title: "使用情况",
+      body: operatorPage(await useIn(c, { now: deps.now, ...(deps.use ? { use: deps.use } : {}) }), daysIn(c)),
+    });
   });
 
   app.get("/audit", pageHeaders(null), async (c) => {

@@ -15,7 +15,7 @@ import { entryOf, PASSAGES_PER_REPORT, type PlacedEntry, readCursor, summaryOf, 
 import { search } from "./d1/search.ts";
 import { isListed } from "./d1/where.ts";
 import { candidates, WHOLE_DIRECTORY, type Who, within } from "./directory.ts";
-import { MOST_READ, TooBroad } from "./refusal.ts";
+import { MOST_READ, TooBroad, Unavailable } from "./refusal.ts";
 import { ranked, rowsOf, totalOf } from "./selection.ts";
 
 export type D1Source = {
@@ -115,6 +115,9 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
       const results = await Promise.all(all.map((database) => database.run(opening(id))));
       for (const [head, body, passages] of results) {
         const [row, packed] = [head?.rows[0], body?.rows[0]];
+        // What was written as one and is no longer whole must not be shown as if it were.
+        if (row && (!packed || passages?.rows.length !== Number(row.passages)))
+          throw new Unavailable("数据库不完整，请重新导入报告。", 300);
         if (row && packed)
           return unpackReport(summaryOf(row), {
             body: String(packed.body),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { isAllowed } from "../../src/http/access.ts";
 import { apiKeys, keyIn, sameSecret } from "../../src/http/caller.ts";
+import { useOf } from "../../src/http/use.ts";
 import { NO_SITE } from "../../src/site/site.ts";
 import { ANSWER_ID, service } from "./support.ts";
 
@@ -125,6 +126,20 @@ describe("what only the operator may do", () => {
       const headers = { authorization: `Bearer ${given}` };
       expect((await s.request(`/api/answers/${ANSWER_ID}`, { method: "DELETE", headers })).status).toBe(status);
     }
+  });
+  it("has pages that ask for the token, where there is one and a record", async () => {
+    const use = async () => useOf([], []);
+    const basic = (password: string) => ({ authorization: `Basic ${btoa(`any:${password}`)}` });
+    expect((await service({ use }).request("/operator.csv", { headers: basic(token) })).status).toBe(404);
+    expect((await service({ operatorToken: token }).request("/operator.csv", { headers: basic(token) })).status).toBe(404);
+    const s = service({ operatorToken: token, use });
+    const refused = await s.request("/operator");
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get("www-authenticate")).toContain("Basic");
+    expect((await s.request("/operator.csv", { headers: basic("wrong") })).status).toBe(401);
+    const table = await s.request("/operator.csv", { headers: basic(token) });
+    expect(table.status).toBe(200);
+    expect(await table.text()).toBe("count,reason,question\r\n");
   });
   it("covers the counts, once there is one", async () => {
     expect((await service().request("/metrics")).status).toBe(200);

@@ -60,6 +60,7 @@ describe("GET /openapi.json", () => {
       "/api/reports/{id}/cells/{key}",
       "/api/figures",
       "/api/audit",
+      "/api/links",
       "/api/feedback",
       "/healthz",
       "/v1/chat/completions",

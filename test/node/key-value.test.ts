@@ -39,6 +39,29 @@ it("lists what begins so, and no more than asked", async () => {
   expect((await kept.list({ prefix: "a:", limit: 9 })).keys).toHaveLength(3);
 });
 
+it("keeps so many links and no more, the newest", async () => {
+  kept.close();
+  kept = fileKeyValue(join(directory, "records.sqlite"), () => now, 50);
+  const at = (n: number) => new Date(n * 1000).toISOString();
+  for (let n = 0; n < 301; n++) await kept.put(`link:${n}`, JSON.stringify({ at: at(n) }), {});
+  await kept.put("feedback:1:c", "{}", {});
+  const { keys } = await kept.list({ prefix: "link:", limit: 1_000 });
+  expect(keys).toHaveLength(50);
+  expect(await kept.get("link:300", "json")).toEqual({ at: at(300) });
+  expect(await kept.get("link:0", "json")).toBeNull();
+  expect(await kept.get("feedback:1:c", "json")).toEqual({});
+});
+
+it("gives back the record of requests from a moment on, and forgets it in time", () => {
+  kept.record("2026-11-20T00:00:00.000Z", "old", 30);
+  kept.record("2026-11-27T00:00:00.000Z", "new", 30);
+  expect([...kept.recorded("2026-11-01")]).toEqual(["old", "new"]);
+  expect([...kept.recorded("2026-11-21")]).toEqual(["new"]);
+  now = Date.parse("2026-12-25T00:00:00Z");
+  for (let n = 0; n < 100; n++) kept.record("2026-12-25T00:00:00.000Z", "later", 30);
+  expect([...kept.recorded("2026-11-01")].filter((line) => line !== "later")).toEqual(["new"]);
+});
+
 it("forgets what is deleted, and holds the rest through a restart", async () => {
   await kept.put("a:1", "1", {});
   await kept.put("a:2", "2", {});

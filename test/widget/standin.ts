@@ -135,6 +135,7 @@ export async function standIn(more: (app: Hono) => void = () => {}, reports?: Re
     ask: async ({ question }) => answerTo(question),
     check: async () => CLAIMS,
     embeddable: null,
+    now: () => new Date("2026-11-20T08:00:00Z"),
     logError: () => {},
     openLink: async (id) =>
       id === "answer-1"
