@@ -72,7 +72,7 @@ const held = await serving({
       metrics: counted,
       use: (since) => recordedUse(keyValue, since),
       journal(line) {
-        console.log(JSON.stringify(line));
+        if (process.env.JOURNAL !== "off") console.log(JSON.stringify(line));
         if (site.keepDays > 0) keyValue.record(line.at, JSON.stringify(line), site.keepDays);
       },
       widgetSource,

@@ -24,9 +24,16 @@ import { memoryStore } from "./store/memory.ts";
 import { after, every } from "./timers.ts";
 import { readLanguage } from "./zh/language.ts";
 
-type Env = { ANSWERS: KeyValue; LIMIT?: UnitLimiter; API_KEYS?: string; OPERATOR_TOKEN?: string; ID_SECRET?: string } & ModelEnv;
+type Env = {
+  ANSWERS: KeyValue;
+  LIMIT?: UnitLimiter;
+  API_KEYS?: string;
+  OPERATOR_TOKEN?: string;
+  ID_SECRET?: string;
+  JOURNAL?: string;
+} & ModelEnv;
 
-const { ANSWERS, LIMIT, API_KEYS, OPERATOR_TOKEN, ID_SECRET, ...settings } = env as Env;
+const { ANSWERS, LIMIT, API_KEYS, OPERATOR_TOKEN, ID_SECRET, JOURNAL, ...settings } = env as Env;
 const site = readSite(siteText);
 const language = once(() => readLanguage(languageText));
 const speech = { isPlace: (name: string) => language().isPlace(name), language: async () => language() };
@@ -50,7 +57,7 @@ const app = service({
   ...(ID_SECRET ? { idSecret: ID_SECRET } : {}),
   keys: apiKeys(API_KEYS ?? "", site.limits.keyPerMinute),
   operatorToken: OPERATOR_TOKEN || null,
-  journal: (line) => console.log(JSON.stringify(line)),
+  journal: JOURNAL === "off" ? () => {} : (line) => console.log(JSON.stringify(line)),
   widgetSource: async () => widgetText,
   pagesSource: async () => pagesText,
   version: once(() => fingerprint(widgetText + pagesText)),

@@ -1,13 +1,15 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `build [counts…]`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `soak [minutes]`, `build [counts…]`; with no word, all of them, the small sizes.
 import { builds } from "./build.ts";
 import { limits } from "./limits.ts";
 import { readQuestions, retrieval, writtenQuestions } from "./retrieval.ts";
 import { scale } from "./scale.ts";
+import { soak } from "./soak.ts";
 import { throughput } from "./throughput.ts";
 
-const USAGE = "用法：npm run bench -- [retrieval [文件.jsonl] | limits | scale [份数…] [--in 目录] | http | build [份数…]]";
+const USAGE = "用法：npm run bench -- [retrieval [文件.jsonl] | limits | scale [份数…] [--in 目录] | http | soak [分钟] | build [份数…]]";
 const SMALL = [100, 1000];
 const BUILT = [5, 400, 1500];
+const SOAK_MINUTES = 20;
 const ALL = [100, 1000, 10_000, 100_000];
 
 type Log = (line: string) => void;
@@ -25,6 +27,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
     case "limits":
     case "scale":
     case "http":
+    case "soak":
     case "build":
       return run(command, rest, log);
     default:
@@ -33,7 +36,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
   }
 }
 
-async function run(command: "retrieval" | "limits" | "scale" | "http" | "build", rest: string[], log: Log): Promise<number> {
+async function run(command: "retrieval" | "limits" | "scale" | "http" | "soak" | "build", rest: string[], log: Log): Promise<number> {
   switch (command) {
     case "retrieval":
       heading(log, "检索：同样的段落，同样的问题");
@@ -70,6 +73,10 @@ async function run(command: "retrieval" | "limits" | "scale" | "http" | "build",
       await builds(counts.length > 0 ? counts : BUILT, log);
       return 0;
     }
+    case "soak":
+      heading(log, "长时间的混合请求");
+      await soak(Number(rest[0]) || SOAK_MINUTES, log);
+      return 0;
     case "http":
       heading(log, "POST /api/ask 与空路由（workerd）");
       await throughput(log);

@@ -90,11 +90,7 @@ cases(
   ["利通区收到的申请比殷都、隆德两地之和还多", "supported", 38],
   ["利通区收到的申请比殷都区多17件，比隆德县多13件", "contradicted", 23],
 );
-cases(
-  "prose compared",
-  ["隆德县微博发的信息比微信多", "contradicted", 669],
-  ["隆德县政务微信发布的信息比政务微博多", "supported", 8115],
-);
+cases("prose compared", ["隆德县微博发的信息比微信多", "contradicted", 669], ["隆德县政务微信发布的信息比政务微博多", "supported", 8115]);
 cases(
   "likewise",
   ["殷都区政府办1起未经复议直接起诉的案子，报告期末尚未审结", "supported", 1],

@@ -13,7 +13,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await buildTables();
   const dataDir = await mkdtemp(join(tmpdir(), "serve-node-"));
   const child = spawn(process.execPath, [SERVER], {
-    env: { ...process.env, PORT: "0", DATA_DIR: dataDir, TRUSTED_PROXY: "loopback" },
+    env: { ...process.env, PORT: "0", DATA_DIR: dataDir, TRUSTED_PROXY: "loopback", JOURNAL: "off" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

@@ -12,7 +12,7 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await build();
-  const server = await serve({ port: 0 });
+  const server = await serve({ port: 0, vars: { JOURNAL: "off" } });
   project.provide("host", server.url);
   return () => server.stop();
 }
