@@ -121,6 +121,45 @@ test("reads an answer aloud with the browser's own voice, and stops", async () =
   expect(await done.getByRole("button", { name: "朗读" }).getAttribute("aria-pressed")).toBe("false");
 });
 
+test("the field stands in the first screen at every size, in large type too", async () => {
+  for (const size of ["normal", "large"])
+    for (const [width, height] of [
+      [360, 740],
+      [768, 1024],
+      [1440, 900],
+    ] as const) {
+      const { chat } = await held.open(`/?size=${size}`, { viewport: { width, height } });
+      const box = await chat.locator("textarea").boundingBox();
+      expect(box && box.y + box.height, `${size} ${width}`).toBeLessThan(height * 0.75);
+    }
+});
+
+test("nothing shifts while a page loads, a question is asked and an answer comes", async () => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 900 },
+  ]) {
+    const { page, chat } = await held.open("/", { viewport });
+    await page.evaluate(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+          if (!entry.hadRecentInput) shifts.push(entry.value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await ask(chat, "slow contradiction");
+    await turn(chat, "pending");
+    for (let step = 0; step < 3; step += 1) await held.service.step();
+    held.service.finish();
+    await turn(chat, "done");
+    // Shifts are told after the frame they happen in.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.005);
+  }
+});
+
 test("a first question is possible at once, also on a slow processor and with no script yet", async () => {
   const { page, chat } = await held.open("/", {
     setup: async (page) => {

@@ -16,6 +16,7 @@ const BODIES: Record<string, (service: string) => string> = {
     `<script src="${service}/widget.js" defer></script><report-chat year="2024"></report-chat><report-chat region="64" lang="en"></report-chat>`,
   "/floating": (service) =>
     `<script src="${service}/widget.js" defer></script><p>文字</p><report-chat mode="floating" theme="light"></report-chat>`,
+  "/plain": (service) => `<script src="${service}/widget.js" defer></script><report-chat></report-chat>`,
   "/frame": (service) => `<iframe title="年报问答" src="${service}/embed?report=litong-2024" width="400" height="640"></iframe>`,
   "/junk": (service) =>
     `<script src="${service}/widget.js" defer></script><report-chat mode="sideways" year="soon" lang="xx" theme="&lt;b&gt;" size="9" questions="[1," host="javascript:alert(1)" transcript='[{"question":1}]'></report-chat>`,
@@ -144,6 +145,96 @@ test("stands in an iframe of any site, and its links open beside it", async () =
   await turn(chat, "done");
   expect(held.service.asked.at(-1)?.scope).toEqual({ report: "litong-2024" });
   expect(await chat.locator(".piece a.go").getAttribute("target")).toBe("_blank");
+  expect(errors).toEqual([]);
+});
+
+test("no transform, filter or direction of the host moves or cuts a floating chat", async () => {
+  const { page, chat } = await held.open(`${origin}/floating`);
+  await page.evaluate(() => {
+    // By script, which a policy on styles lets be: a portal turns grey on a day of mourning.
+    Object.assign(document.body.style, { transform: "translateX(200px)", filter: "grayscale(1)", overflow: "hidden", height: "120px" });
+    document.documentElement.dir = "rtl";
+  });
+  const box = await chat.locator(".launcher").boundingBox();
+  expect(box && Math.round(box.x + box.width)).toBe(1280 - 16);
+  expect(box && Math.round(box.y + box.height)).toBe(900 - 16);
+  await chat.locator(".launcher").click();
+  const panel = await chat.locator("[role=dialog]").boundingBox();
+  expect(panel && Math.round(panel.x + panel.width)).toBe(1280 - 16);
+  expect(await chat.locator(".root").evaluate((root) => getComputedStyle(root).direction)).toBe("ltr");
+});
+
+test("a chat that covers a phone is modal: what is behind cannot be reached; a wide screen's page still can", async () => {
+  const modal = async (width: number) => {
+    const { page, chat } = await held.open(`${origin}/floating`, { viewport: { width, height: 640 } });
+    await page.evaluate(() => {
+      const button = document.createElement("a");
+      button.id = "behind";
+      button.href = "#";
+      button.textContent = "甲";
+      document.querySelector("main")?.prepend(button);
+    });
+    await chat.locator(".launcher").click();
+    await page.locator("#behind").evaluate((link) => (link as HTMLElement).focus());
+    return page.evaluate(() => document.activeElement?.id !== "behind");
+  };
+  expect([await modal(360), await modal(1280)]).toEqual([true, false]);
+});
+
+test("is opened, asked and closed by the host; properties do as attributes do; a new element in its place remembers", async () => {
+  const { page, chat } = await held.open(`${origin}/floating`);
+  await page.evaluate(() => {
+    const element = document.querySelector("report-chat") as HTMLElement & { label: string; questions: string[]; open(): void };
+    element.label = "问年报吧";
+    element.questions = ["甲？", "乙？"];
+    element.open();
+  });
+  expect(await chat.locator(".launcher").textContent()).toBe("问年报吧");
+  expect(await chat.locator(".starters button").allTextContents()).toEqual(["甲？", "乙？"]);
+  await ask(chat, "lookup");
+  await turn(chat, "done");
+  await page.evaluate(() => {
+    const old = document.querySelector("report-chat") as HTMLElement & { close(): void };
+    old.close();
+    const fresh = document.createElement("report-chat");
+    fresh.setAttribute("mode", "floating");
+    old.replaceWith(fresh);
+  });
+  expect(await chat.locator(".question").allTextContents()).toEqual(["lookup"]);
+  expect(await chat.locator("[role=dialog]").isVisible()).toBe(false);
+});
+
+test("is light where the host does not say dark, whatever the system says; dark where it does; starters are the service's", async () => {
+  const { page, chat } = await held.open(`${origin}/plain`, { colorScheme: "dark" });
+  const theme = () => chat.locator(".root").getAttribute("data-theme");
+  expect(await theme()).toBe("light");
+  await chat.locator(".starters button").first().waitFor();
+  expect(await chat.locator(".starters button").first().textContent()).toContain("2024年");
+  await page.evaluate(() => {
+    const element = document.querySelector("report-chat") as HTMLElement;
+    // Over the hostile rules of this page.
+    element.style.setProperty("color-scheme", "dark", "important");
+    element.setAttribute("label", "x");
+  });
+  expect(await theme()).toBe("dark");
+});
+
+test("asks and answers where style sheets cannot be constructed", async () => {
+  const { chat, errors } = await held.open(`${held.service.url}/embed`, {
+    bypassCSP: true,
+    setup: async (page) => {
+      await page.addInitScript(() => {
+        window.CSSStyleSheet = class {
+          constructor() {
+            throw new TypeError("Illegal constructor");
+          }
+        } as never;
+      });
+    },
+  });
+  await ask(chat, "lookup");
+  await turn(chat, "done");
+  expect(await chat.locator("textarea").evaluate((field) => getComputedStyle(field).borderTopWidth)).toBe("2px");
   expect(errors).toEqual([]);
 });
 
