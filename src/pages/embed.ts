@@ -22,6 +22,7 @@ export function embedPage({ language, size, theme }: Preferences, version: strin
 <title>${STRINGS[language].site}</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${fileUrl("page.css", version)}">
+<script src="${fileUrl("page.js", version)}" defer></script>
 <script src="${widgetUrl(version)}" defer></script>
 </head>
 <body><main><h1 class="unseen">${STRINGS[language].site}</h1>

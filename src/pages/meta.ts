@@ -2,6 +2,7 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { Site } from "../site/site.ts";
+import { previewStyle } from "./configurator.ts";
 import type { PagesDeps } from "./deps.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
@@ -66,6 +67,9 @@ export function metaFiles({ store, site }: Pick<PagesDeps, "store" | "site">): H
     return c.body(String(await sitemap(originOf(c), paths)), 200, { "Content-Type": "application/xml; charset=utf-8", ...DAY });
   });
   app.get("/assets/site.css", (c) => c.body(siteStyle(site), 200, { "Content-Type": "text/css; charset=utf-8", ...DAY }));
+  app.get("/assets/preview.css", (c) =>
+    c.body(previewStyle(c.req.query("accent")), 200, { "Content-Type": "text/css; charset=utf-8", ...DAY }),
+  );
   app.get("/assets/logo", (c) => {
     if (!site.logo) return c.notFound();
     return c.body(logoBytes(site.logo.base64), 200, { "Content-Type": site.logo.type, ...DAY });

@@ -13,6 +13,7 @@ import { pieceFor } from "./answer.ts";
 import { auditPage } from "./audit.ts";
 import type { ChatContent } from "./chat.ts";
 import { checkPage, claimsCsv, LONGEST_SHARED } from "./check.ts";
+import { choicesOf } from "./configurator.ts";
 import type { PagesDeps } from "./deps.ts";
 import { type Described, docsPage } from "./docs.ts";
 import { embedPage } from "./embed.ts";
@@ -255,8 +256,8 @@ export function pages(deps: PagesDeps): Hono {
 
   app.get("/use", pageHeaders(null), async (c) => {
     const [sample = ""] = samplesOf(await firstReports(HOME_LISTED));
-    const body = usePage(preferencesOf(c).language, serviceUrl(c.req.url, deps.base), sample);
-    return show(c, { title: words(c).use.title, body, current: "use" });
+    const body = usePage(preferencesOf(c).language, serviceUrl(c.req.url, deps.base), sample, choicesOf(c.req.query()));
+    return show(c, { title: words(c).use.title, body, current: "use", widget: true });
   });
 
   app.get("/docs", pageHeaders(null), async (c) => {

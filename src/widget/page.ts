@@ -85,6 +85,21 @@ function closeMenu(event: Event): void {
   if (escaped || (event.type === "click" && !menu.contains(event.target as Node))) menu.open = false;
 }
 
+/** A frame tells the page around it how high it would like to be. */
+function tellHeight(): void {
+  if (!document.documentElement.classList.contains("embedded") || parent === window) return;
+  const tell = (): void => parent.postMessage({ type: "report-chat:height", height: document.body.scrollHeight }, "*");
+  new ResizeObserver(tell).observe(document.body);
+}
+
+/** The choices of /use take effect as they are made. */
+function followChoices(): void {
+  const form = document.querySelector<HTMLFormElement>("form.configurator");
+  form?.addEventListener("change", () => form.requestSubmit());
+}
+
+tellHeight();
+followChoices();
 followContents();
 document.addEventListener("click", closeMenu);
 document.addEventListener("keydown", closeMenu);
