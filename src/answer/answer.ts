@@ -1,10 +1,10 @@
 // A request -> a verified answer: understand, gather, draft, verify. The flow, once; everything it needs comes as an argument.
 import type { Ask, Citation, Figure, Reason, Scope, Status } from "../contract.ts";
-import { understand } from "../question/understand.ts";
+import { understand, type Watch } from "../question/understand.ts";
 import type { Reading, Understanding } from "../question/understanding.ts";
 import type { Language } from "../zh/language.ts";
 import { type DraftAnswer, draftByRules } from "./draft.ts";
-import { Ledger } from "./evidence.ts";
+import { type Considered, Ledger, type Searched } from "./evidence.ts";
 import { type Gone, gather } from "./gather.ts";
 import { compose, type Unused, worthWording } from "./model/compose.ts";
 import { reread, worthRereading } from "./model/interpretation.ts";
@@ -13,7 +13,7 @@ import { sourcesOf } from "./model/sources.ts";
 import { keepAnswerable } from "./offered.ts";
 import { scopedStore, scopeLabel, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
-import { type VerifiedAnswer, verify } from "./verify.ts";
+import { type Rejected, type VerifiedAnswer, verify } from "./verify.ts";
 import { typographyFor, wordingFor } from "./wording/language.ts";
 
 /** What is sent while an answer is made, in order: stages, then what is known, then sentences that have been checked. */
@@ -34,11 +34,20 @@ export type AnswerDeps = {
   signal?: AbortSignal;
   /** Told why a model's text was not shown. */
   unused?: (why: Unused) => void;
+  /** Told what each step of the grammar made of the question. */
+  watch?: Watch;
   /** Stages wait for what it returns: it has been sent when that resolves, however long the work behind it blocks. */
   emit?: (event: Event) => void | Promise<void>;
 };
 
-export type Explained = { answer: VerifiedAnswer; meanings: Understanding[] };
+/** The answer, what was read of the question, and, for whoever asks why, what was considered and searched, and what the verifier rejected. */
+export type Explained = {
+  answer: VerifiedAnswer;
+  meanings: Understanding[];
+  considered: readonly Considered[];
+  searched: readonly Searched[];
+  rejected: readonly Rejected[];
+};
 
 /** Errors: those of the store, and the signal's when the client has gone. An unknown scope is an answer: there is nothing in it. */
 export const answer = async (ask: Ask, deps: AnswerDeps): Promise<VerifiedAnswer> => (await explain(ask, deps)).answer;
@@ -49,7 +58,7 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   await emit({ event: "status", data: { stage: "understanding" } });
   const store = scopedStore(deps.store, (await scopeSelection(deps.store, ask.scope)) ?? { reports: [] });
   const reading = await readingOf(ask, store, deps);
-  const meanings = understand(ask.question, reading);
+  const meanings = understand(ask.question, reading, deps.watch);
   deps.signal?.throwIfAborted();
   await emit({ event: "status", data: { stage: "searching" } });
   const found = await gatherAgain(await gatherAll(meanings, store, reading.language), ask, reading, store, deps);
@@ -62,10 +71,11 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   for (const citation of citations) emit({ event: "citation", data: citation });
   const draft = await draftOf(gathered, ask, reading, store, deps);
   deps.signal?.throwIfAborted();
-  const { answer } = verify(draft, await deps.newId());
+  const { answer, rejected } = verify(draft, await deps.newId());
   // A model's sentences have been sent one by one.
   if (draft.composer === "rules") for (const text of answer.answer.split(/(?<=[。？！\n])/)) emit({ event: "delta", data: { text } });
-  return { answer, meanings: gathered.meanings };
+  const { considered, searched } = gathered.ledger;
+  return { answer, meanings: gathered.meanings, considered, searched, rejected };
 }
 
 /** An answer that looked at a part of the reports says so: before a denial in the text itself, which may be read without its notes. */

@@ -22,6 +22,12 @@ export type DraftSentence = {
 export type Denial = { report: string; words: string };
 export type Searched = Denial & { mentioned: boolean };
 
+/**
+ * What might have been the answer and how well it fits, for whoever asks why: a number of the prose, a passage. `score`, 0 to about 1, compares within a kind; `short`: it falls short of what an answer
+ * needs, in its words, its unit or its place.
+ */
+export type Considered = { kind: "number" | "passage"; report: string; text: string; score: number; short?: true };
+
 /** How an answer is set in the language of its question: the script its words are put in, and the marks that end a sentence and a head. */
 export type Typography = { script: (text: string) => string; stop: string; colon: string; quotes: [string, string] };
 export const CHINESE: Typography = { script: (text) => text, stop: "。", colon: "：", quotes: ["“", "”"] };
@@ -58,6 +64,7 @@ export class Ledger {
   readonly options: string[] = [];
   readonly suggestions: string[] = [];
   readonly searched: Searched[] = [];
+  readonly considered: Considered[] = [];
 
   /** Returns the citation's 1-based mark. */
   cite(citation: Citation): number {

@@ -1,14 +1,20 @@
-// `npm run ask -- "问题"`: the answer on the terminal, with its figures, their sources and the quotes. --json prints the Answer alone.
+// `npm run ask -- "问题"`: the answer on the terminal, with its figures, their sources and the quotes. --json prints the Answer alone, --explain
+// tells on stderr how it came about, --history FILE gives the conversation before, --replay ID asks a kept answer's question again.
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { explain } from "../answer/answer.ts";
 import type { Answer, Figure } from "../contract.ts";
 import { Ask } from "../contract.ts";
 import { dayInChina } from "../day.ts";
-import type { Understanding } from "../question/understanding.ts";
+import { explained, watching } from "./ask/explain.ts";
+import { turnsOf } from "./ask/history.ts";
+import { atTheTime, keptLink } from "./ask/replay.ts";
 import { openLocal, openModel } from "./local.ts";
 
-const USAGE = `用法：npm run ask -- "问题" [--json] [--explain] [--today YYYY-MM-DD] [--report 编号] [--region 地区] [--year 年份]`;
+const USAGE = `用法：npm run ask -- "问题" [--json] [--explain] [--history 文件] [--today YYYY-MM-DD] [--report 编号] [--region 地区] [--year 年份]
+      npm run ask -- --replay 编号 [--json] [--explain]`;
 
 const STATE = { reported: "表格", stated: "正文", derived: "计算" } satisfies Record<Figure["state"], string>;
 
@@ -40,9 +46,6 @@ export function show(answer: Answer): string {
   ].join("\n");
 }
 
-const explained = (meanings: readonly Understanding[]): string =>
-  meanings.map(({ trace, ...meaning }) => `${JSON.stringify(meaning, null, 2)}\n${trace.map((line) => `  ${line}`).join("\n")}`).join("\n");
-
 function fail(message: string): never {
   console.error(message);
   process.exit(1);
@@ -52,32 +55,59 @@ function readArguments() {
   try {
     const string = { type: "string" } as const;
     const flag = { type: "boolean", default: false } as const;
-    return parseArgs({
-      allowPositionals: true,
-      options: { json: flag, explain: flag, today: string, report: string, region: string, year: string },
-    });
+    const options = {
+      json: flag,
+      explain: flag,
+      history: string,
+      replay: string,
+      today: string,
+      report: string,
+      region: string,
+      year: string,
+    };
+    return parseArgs({ allowPositionals: true, options });
   } catch {
     return fail(USAGE);
   }
 }
 
 const { values, positionals } = readArguments();
-const { report, region, year } = values;
-const scope = { ...(report ? { report } : {}), ...(region ? { region } : {}), ...(year ? { year: Number(year) } : {}) };
-const ask = Ask.safeParse({
-  question: positionals.join(" "),
-  ...(values.today ? { today: values.today } : {}),
-  ...(Object.keys(scope).length > 0 ? { scope } : {}),
-});
+
+/** Of a kept answer what was asked then, on the day it was asked. */
+async function replayed(id: string): Promise<unknown> {
+  const dataDir = process.env.DATA_DIR || fileURLToPath(new URL("../../data", import.meta.url));
+  const link = await keptLink(id, dataDir, Date.now);
+  if (!link.ok) return fail(link.error);
+  console.error(`${atTheTime(link.value)}\n`);
+  return { ...link.value.ask, today: link.value.day };
+}
+
+async function asked(): Promise<unknown> {
+  const { report, region, year, history, today } = values;
+  const text = history === undefined ? "" : await readFile(history, "utf8").catch(() => fail(`读不到 ${history}。`));
+  const turns = turnsOf(text);
+  if (!turns.ok) return fail(`${history}：${turns.error}`);
+  const scope = { ...(report ? { report } : {}), ...(region ? { region } : {}), ...(year ? { year: Number(year) } : {}) };
+  return {
+    question: positionals.join(" "),
+    ...(turns.value.length > 0 ? { history: turns.value } : {}),
+    ...(today ? { today } : {}),
+    ...(Object.keys(scope).length > 0 ? { scope } : {}),
+  };
+}
+
+const ask = Ask.safeParse(values.replay === undefined ? await asked() : await replayed(values.replay));
 if (!ask.success) fail(`${ask.error.issues.map((issue) => `${issue.path.join(".")}：${issue.message}`).join("\n")}\n${USAGE}`);
 const { store, language } = await openLocal();
 const model = await openModel(process.env);
-const { answer, meanings } = await explain(ask.data, {
+const { watch, questions } = watching();
+const found = await explain(ask.data, {
   store,
   language: async () => language,
   today: dayInChina(new Date()),
   newId: randomUUID,
+  watch,
   ...(model ? { model } : {}),
 });
-if (values.explain) console.error(explained(meanings));
-console.log(values.json ? JSON.stringify(answer, null, 2) : show(answer));
+if (values.explain) console.error(explained(found, questions));
+console.log(values.json ? JSON.stringify(found.answer, null, 2) : show(found.answer));

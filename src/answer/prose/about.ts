@@ -6,7 +6,7 @@ import type { Target } from "../targets.ts";
 import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
 import { closeness, isGeneric } from "./closeness.ts";
 import { sayNone } from "./none.ts";
-import { type Bearing, givesReason, retrieve } from "./retrieve.ts";
+import { BEARS_AT_LEAST, type Bearing, givesReason, retrieve } from "./retrieve.ts";
 
 /** Passages quoted of a topic, and of an aspect that takes several to tell. */
 const QUOTED = 3;
@@ -49,7 +49,10 @@ async function aboutOne(target: Target, context: Context): Promise<number> {
 
 async function aboutMany(target: Target & { kind: "many" }, context: Context): Promise<number> {
   const { meaning, store, ledger, wording } = context;
-  const hits = await retrieve(meaning.topic, target.selection, store, QUOTED, meaning.section);
+  const hits = await retrieve(
+    { topic: meaning.topic, selection: target.selection, limit: QUOTED, section: meaning.section, consider: consider(context) },
+    store,
+  );
   for (const hit of hits) {
     const report = await store.report(hit.report.id);
     if (report) quote(report, [wholeOf(hit)], context);
@@ -58,11 +61,22 @@ async function aboutMany(target: Target & { kind: "many" }, context: Context): P
   return hits.length;
 }
 
+const consider =
+  ({ ledger }: Context) =>
+  (all: readonly Bearing[]): void => {
+    for (const { report, passage, bears } of all) {
+      const short = bears < BEARS_AT_LEAST ? { short: true as const } : {};
+      ledger.considered.push({ kind: "passage", report: `${report.id}#passage-${passage.n}`, text: passage.text, score: bears, ...short });
+    }
+  };
+
 const wholeOf = ({ passage }: Bearing): Excerpt => ({ passage, range: [0, passage.text.length] });
 
 /** Passages that bear on a topic; a heading that names it is quoted with all that stands below, since a list goes on through several. */
-async function ofTopic(report: Report, { store, meaning }: Context, topic: string): Promise<Excerpt[]> {
-  const found = await retrieve(topic, { reports: [report.id] }, store, QUOTED, meaning.section);
+async function ofTopic(report: Report, context: Context, topic: string): Promise<Excerpt[]> {
+  const { store, meaning } = context;
+  const selection = { reports: [report.id] };
+  const found = await retrieve({ topic, selection, limit: QUOTED, section: meaning.section, consider: consider(context) }, store);
   const hits = meaning.cause ? found.filter(({ passage }) => givesReason(passage.text)) : found;
   const [best] = hits;
   const heading = best?.passage.path.at(-1) ?? "";

@@ -17,14 +17,23 @@ export type Bearing = Hit & { bears: number };
 /** A passage that gives a reason; a question for one is not answered by a passage that only speaks of the same thing. */
 export const givesReason = (text: string): boolean => /由于|因为|原因|缘于|源于|主要是|导致|鉴于|致使/.test(text);
 
-/** Passages that bear on the topic. `section` (1–6) keeps to that section. Errors: those of the store. */
-export async function retrieve(topic: string, selection: Selection, store: Store, limit: number, section?: number): Promise<Bearing[]> {
+/** What is looked for where. `section` (1–6) keeps to that section; `consider` is told every passage looked at. */
+export type Query = {
+  topic: string;
+  selection: Selection;
+  limit: number;
+  section?: number | undefined;
+  consider?: (all: readonly Bearing[]) => void;
+};
+
+/** Passages that bear on the topic. Errors: those of the store. */
+export async function retrieve({ topic, selection, limit, section, consider }: Query, store: Store): Promise<Bearing[]> {
   const hits = await store.search(topic, selection, CANDIDATES);
-  const bearing = hits
+  const measured = hits
     .filter((hit) => section === undefined || hit.passage.section === section)
-    .map((hit) => ({ ...hit, bears: bearsOn(topic, hit) }))
-    .filter((hit) => hit.bears >= BEARS_AT_LEAST)
-    .sort((a, b) => b.bears * b.score - a.bears * a.score);
+    .map((hit) => ({ ...hit, bears: bearsOn(topic, hit) }));
+  consider?.(measured);
+  const bearing = measured.filter((hit) => hit.bears >= BEARS_AT_LEAST).sort((a, b) => b.bears * b.score - a.bears * a.score);
   const [best] = bearing;
   return best ? bearing.filter((hit) => hit.bears * hit.score >= best.bears * best.score * FALL_OFF).slice(0, limit) : [];
 }

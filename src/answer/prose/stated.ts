@@ -3,6 +3,7 @@ import { type Context, type Operation, whoseOf } from "../operations/operand.ts"
 import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome.ts";
 import type { StatedIn } from "../store.ts";
 import type { Target } from "../targets.ts";
+import { closeness } from "./closeness.ts";
 import { clearest, inPeriod, inSense, type Match, matchStated } from "./match.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure } from "./number.ts";
@@ -15,7 +16,11 @@ export const stated: Operation = async (context) => {
     const unit = meaning.unit ?? null;
     const numbers = (await numbersOf(target, context.store)).filter((number) => inPeriod(meaning.text, number));
     const of = (some: readonly StatedIn[]): readonly Match[] =>
-      eachOf(some, (own) => clearest(matchStated(meaning.topic, unit, own), unit));
+      eachOf(some, (own) => {
+        const matches = matchStated(meaning.topic, unit, own);
+        consider(matches, own, context);
+        return clearest(matches, unit);
+      });
     const best = of(numbers.filter((number) => inSense(meaning.text, number)));
     outcomes.push(best.length > 0 ? await sayBest(best, context) : await sayOther(of(numbers), target, context));
   }
@@ -25,6 +30,23 @@ export const stated: Operation = async (context) => {
   for (const why of silent) await sayWhyNot(why, context);
   return said;
 };
+
+/** The numbers that state what is asked, and those that come nearest to it. */
+function consider(matches: readonly Match[], own: readonly StatedIn[], { ledger, meaning }: Context): void {
+  const matched = new Set(matches.map(({ stated }) => stated));
+  const rest = own.filter((each) => !matched.has(each)).map((stated) => ({ stated, score: coverage(meaning.topic, stated) }));
+  const nearest = rest.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const add = (short: object, all: readonly Pick<Match, "stated" | "score">[]) => {
+    for (const { stated, score } of all.slice(0, MOST_CONSIDERED)) {
+      const { report, statement } = stated;
+      ledger.considered.push({ kind: "number", report: report.id, text: `${statement.subject} ${statement.text}`, score, ...short });
+    }
+  };
+  add({}, matches);
+  add({ short: true }, nearest);
+}
+const coverage = (topic: string, { statement }: StatedIn): number => closeness(topic, `${statement.subject} ${statement.text}`).covered;
+const MOST_CONSIDERED = 5;
 
 /** What is clearest in each report: a number of one says nothing of what another means. */
 const eachOf = (all: readonly StatedIn[], clear: (own: readonly StatedIn[]) => readonly Match[]): readonly Match[] =>

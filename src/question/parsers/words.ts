@@ -20,33 +20,29 @@ import {
 import { FIGURE_WORDS } from "../words/figures.ts";
 import { CONTENT, ELSEWHERE, FILLERS, GENERIC, GROUPS } from "../words/plain.ts";
 
+/** Words of one role, and the file they are written down in; of figure words those of the form stand in its records (word-files.ts). */
+export type Listed = { file: string; role: WordRole; list: WordList };
+const inFile = (file: string, ...lists: readonly (readonly [WordRole, WordList])[]): Listed[] =>
+  lists.map(([role, list]) => ({ file: `src/question/words/${file}`, role, list }));
 const facets = (lists: Partial<Record<Facet, WordList>>): [WordRole, WordList][] => Object.entries(lists) as [WordRole, WordList][];
 
 /** Every list of words but units, in order of precedence among words equally long. */
-export const WORD_LISTS: readonly (readonly [WordRole, WordList])[] = [
-  ["elsewhere", ELSEWHERE],
-  ["elsewhere", ENGLISH_ELSEWHERE],
-  ["content", CONTENT],
-  ...facets(FIGURE_WORDS),
-  ...facets(COLLOQUIAL),
-  ["ask", ASKS],
-  ["operation", OPERATIONS],
-  ["group", GROUPS],
-  ["comparator", COMPARATORS],
-  ["join", JOINS],
-  ["generic", GENERIC],
-  ["filler", FILLERS],
-  ["filler", ASIDES],
-  ["ask", ENGLISH_ASKS],
-  ...facets(ENGLISH_FIGURES),
-  ["operation", ENGLISH_OPERATIONS],
-  ["group", ENGLISH_GROUPS],
-  ["comparator", ENGLISH_COMPARATORS],
-  ["join", ENGLISH_JOINS],
-  ["content", ENGLISH_CONTENT],
-  ["content", { english: ENGLISH_OTHER }],
-  ["filler", { english: ENGLISH_FILLERS }],
+export const LISTS: readonly Listed[] = [
+  ...inFile("plain.ts", ["elsewhere", ELSEWHERE]),
+  ...inFile("english.ts", ["elsewhere", ENGLISH_ELSEWHERE]),
+  ...inFile("plain.ts", ["content", CONTENT]),
+  ...inFile("figures.ts", ...facets(FIGURE_WORDS)),
+  ...inFile("colloquial.ts", ...facets(COLLOQUIAL)),
+  ...inFile("asking.ts", ["ask", ASKS], ["operation", OPERATIONS]),
+  ...inFile("plain.ts", ["group", GROUPS]),
+  ...inFile("asking.ts", ["comparator", COMPARATORS], ["join", JOINS]),
+  ...inFile("plain.ts", ["generic", GENERIC], ["filler", FILLERS]),
+  ...inFile("asides.ts", ["filler", ASIDES]),
+  ...inFile("english.ts", ["ask", ENGLISH_ASKS], ...facets(ENGLISH_FIGURES), ["operation", ENGLISH_OPERATIONS], ["group", ENGLISH_GROUPS]),
+  ...inFile("english.ts", ["comparator", ENGLISH_COMPARATORS], ["join", ENGLISH_JOINS], ["content", ENGLISH_CONTENT]),
+  ...inFile("english.ts", ["content", { english: ENGLISH_OTHER }], ["filler", { english: ENGLISH_FILLERS }]),
 ];
+export const WORD_LISTS: readonly (readonly [WordRole, WordList])[] = LISTS.map(({ role, list }) => [role, list]);
 const longestAt = lexicon<WordRole>(WORD_LISTS);
 
 /** The words of the text read last: every parser asks for the same ones. */

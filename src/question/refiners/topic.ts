@@ -139,7 +139,9 @@ function sidesOf(text: string, tokens: readonly Token[]): [string, string] | und
 const SHORTEST_SUBJECT = 2;
 /** Words that no list of the form knows, as typed, when they stand in one piece: what a report can be said not to mention. */
 function subjectWords({ tokens, text, typed }: Draft): string | undefined {
-  const kept = tokens.filter((token) => keptText(text, token) !== "");
+  // 低保名单在哪儿看: what is asked where to find, not the asking.
+  const where = tokens.findIndex((token) => isWord(token, "content", "address"));
+  const kept = tokens.slice(0, where < 0 ? undefined : where).filter((token) => keptText(text, token) !== "");
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || kept.some((token, i) => i > 0 && kept[i - 1]?.end !== token.start)) return undefined;
   if (kept.some((token) => token.kind !== "rest" && !isWord(token, "content"))) return undefined;

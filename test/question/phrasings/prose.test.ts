@@ -125,3 +125,8 @@ describe("what the report says", () => {
     ["隆德县总体情况怎么样", "summary", 1],
   ])("%s is told in brief", (question, value, section) => expect(understood(question)).toMatchObject({ operation: { value }, section }));
 });
+
+test.each([
+  ["隆德县的低保名单在哪儿看", "低保名单"],
+  ["隆德县报告里提到元宇宙了吗", "元宇宙"],
+])("%s: what a report may be said not to mention is %s", (question, words) => expect(read(question)[0]?.subjectWords).toBe(words));
