@@ -116,8 +116,10 @@ describe("docs/contract.md", () => {
 
   test("names every path of /openapi.json", async () => {
     const contract = await read("docs/contract.md");
-    for (const [path, methods] of Object.entries(document.paths))
-      for (const method of Object.keys(methods)) expect(contract).toContain(`\`${method.toUpperCase()} ${path}\``);
+    const named = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    expect(named.filter((each) => !contract.includes(`\`${each}\``))).toEqual([]);
   });
 
   test("has the shapes of /openapi.json", async () => {
@@ -190,7 +192,7 @@ describe("imports", () => {
       const layer = LAYERS.find(({ name }) => name === layerOf(from));
       const inside = from.replace(/^src\/(?:[\w-]+\/)?/, "");
       const file = layer?.name.includes(".ts") ? from.replace(/^src\//, "") : inside;
-      return layer?.node === true || (layer?.node && layer.node.files.test(file)) ? [] : [`${from} → ${to}`];
+      return layer?.node === true || layer?.node?.files.test(file) ? [] : [`${from} → ${to}`];
     });
     expect(wrong).toEqual([]);
   });

@@ -48,6 +48,7 @@ export const LAYERS: readonly Layer[] = [
     name: "http",
     what: "the interface: requests, limits, problems, OpenAI's and MCP's protocols, what is kept",
     may: ["zh", "form", "names", "report", "question", "answer", "check", "site"],
+    types: ["model"],
   },
   {
     name: "pages",

@@ -27,7 +27,7 @@ export const TEXT_STEPS: readonly Listed[] = [
 
 /** From tokens to a meaning: first what the question itself says, then, from `unrelated` on, what it leaves to conversation, custom, or the reader. */
 export const STEPS: readonly Step[] = [
-  { ...scope, file: "refiners/meaning.ts", reads: ["tokens"], writes: ["outOfScope"] },
+  { ...scope, file: "refiners/meaning.ts", reads: ["text", "tokens"], writes: ["outOfScope"] },
   {
     ...topic,
     file: "refiners/topic.ts",
@@ -54,7 +54,7 @@ export const STEPS: readonly Step[] = [
     reads: ["figures", "text", "tokens", "when", "who"],
     writes: ["figures", "operation", "otherTerms", "term"],
   },
-  { ...section, file: "refiners/meaning.ts", reads: ["figures", "numeric", "text", "tokens", "topic"], writes: ["section"] },
+  { ...section, file: "refiners/meaning.ts", reads: ["figures", "numeric", "text", "tokens", "topic", "who"], writes: ["section"] },
   { ...period, file: "refiners/meaning.ts", reads: ["numeric", "text"], writes: ["period"] },
   {
     ...unrelated,
@@ -95,6 +95,7 @@ export const STEPS: readonly Step[] = [
       "operation",
       "outOfScope",
       "place",
+      "section",
       "term",
       "text",
       "tokens",
