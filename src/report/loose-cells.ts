@@ -91,7 +91,9 @@ const isCell = (text: string): boolean => isFigure(text) || isLabel(text) || isI
 function tableOf(run: Text[]): Block[] {
   const paragraphs = (texts: Text[]): Block[] => texts.map((text) => ({ kind: "paragraph", ...text }));
   const first = run.findIndex(({ text }) => isLabel(text) || (startsFormLabel(text) && text.length >= 2));
-  const last = run.findLastIndex(({ text }) => isFigure(text));
+  let last = run.findLastIndex(({ text }) => isFigure(text));
+  // Rows at the end that are blank from end to end.
+  while (last >= 0 && last + 1 < run.length && (run[last + 1]?.text === "" || isLabel(run[last + 1]?.text ?? ""))) last++;
   const inside = first < 0 ? [] : run.slice(first, last + 1);
   const figures = inside.filter(({ text }) => isFigure(text)).length;
   const strange = inside.filter(({ text }) => text !== "" && !isCell(text)).length;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { gatherCells } from "../../src/report/loose-cells.ts";
 import { parseDraft } from "../../src/report/parse.ts";
 import type { Block } from "../../src/report/report.ts";
-import { figureSet } from "../generate/figures.ts";
+import { blanked, figureSet } from "../generate/figures.ts";
 import { seeded } from "../generate/random.ts";
 import { reportSource } from "../generate/report.ts";
 import { renderStacked } from "../generate/stacked.ts";
@@ -48,4 +48,16 @@ test("a grid of one column is the sentences in it", () => {
 test("figures run together with nothing between them are refused, and the reason says so", async () => {
   const file = renderStacked(sourceOf(3), { cells: "one line" }).replace(/ /g, "");
   expect((await hold(setOf(3), file)).rejected).toMatch(/连成/);
+});
+
+test("cells left blank are blank where the bars keep their places, and never another figure", async () => {
+  for (let seed = 1; seed <= 12; seed++) {
+    const random = seeded(seed);
+    const set = blanked(figureSet(random, seed % 2 === 0 ? "2021" : "2019"), random, [0.05, 0.3, 0.7][seed % 3] ?? 0.3);
+    const blank = reportSource(set, { issuer: "甲县", year: seed % 2 === 0 ? 2024 : 2020 });
+    for (const cells of ["lines", "bar before", "bar behind", "bar between"] as const)
+      expect((await hold(set, renderStacked(blank, { cells }))).wrong).toEqual([]);
+    const dashed = reportSource(set, { issuer: "甲县", year: seed % 2 === 0 ? 2024 : 2020, style: { ...PLAIN, blank: "—" } });
+    expect(await hold(set, renderStacked(dashed, { cells: "lines" }))).toMatchObject(right);
+  }
 });

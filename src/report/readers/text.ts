@@ -86,10 +86,11 @@ function isStacked(lines: Line[]): boolean {
   const single = barred.filter(({ text }) => text.split(/[|｜│┃║]/).filter((piece) => piece.trim() !== "").length <= 1);
   return barred.length >= FEWEST_STACKED && single.length >= barred.length * 0.9;
 }
-/** Bars alone are a blank cell when there is nothing for them to part: one bar behind a line that has its own, or the second of two. */
+/** Bars alone are a blank cell when there is nothing for them to part: one bar below a line that has its own, or the second of two. */
 function isBlankCell(lines: Line[], at: number): boolean {
   const before = lines.slice(0, at).findLast(({ text }) => text.trim() !== "")?.text ?? "";
-  return (lines[at]?.text ?? "").replace(/\s/g, "").length === 1 && /[|｜│┃║]\s*$/.test(before);
+  const opens = /^\s*[|｜│┃║]\s*[^\s|｜│┃║]/.test(before);
+  return (lines[at]?.text ?? "").replace(/\s/g, "").length === 1 && (opens || /[|｜│┃║]\s*$/.test(before));
 }
 
 function splitLine(line: Line): Split | null {

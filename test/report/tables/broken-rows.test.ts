@@ -1,4 +1,5 @@
 // Rows that a conversion has broken: read as one row, or the file is refused with that row's name.
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { nameReport, parseDraft } from "../../../src/report/parse.ts";
 import { citeCell } from "../../../src/report/report.ts";
@@ -73,4 +74,30 @@ test("a citation shows the conversion", async () => {
   const report = nameReport(draft.value, "jiaxian", { name: "甲县", short: [], region: "000000", level: "county" });
   expect(citeCell(report, "fees").quote).toBe("行政事业性收费 · 本年收费金额（单位：元）：374000（合37.4万元）");
   expect(citeCell(report, "licences").quote).not.toContain("合");
+});
+
+test("rows broken anywhere, by tabs or by bars, in any report: read as they were set, or refused", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 2 ** 30 }), fc.constantFrom("tab", "bar"), async (seed, separator) => {
+      const random = seeded(seed);
+      const own = figureSet(random);
+      const mark = separator === "tab" ? "\t" : "|";
+      const whole = renderText(reportSource(own, { issuer: "甲县", year: 2024 }), {
+        separator: separator as "tab" | "bar",
+        merged: "ragged",
+      });
+      const file = whole
+        .split("\n")
+        .map((line) => {
+          const cells = line.split(mark);
+          if (cells.length < 8 || !rows.test(line.trim()) || random() < 0.6) return line;
+          const at = 1 + Math.floor(random() * (cells.length - 1));
+          return `${cells.slice(0, at).join(mark)}\n${mark}${cells.slice(at).join(mark)}`;
+        })
+        .join("\n");
+      const result = await hold(own, file);
+      expect(result.wrong).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
 });
