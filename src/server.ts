@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { dayInChina } from "./day.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { underBasePath } from "./http/base-path.ts";
 import { apiKeys, type Connection } from "./http/caller.ts";
@@ -9,6 +10,7 @@ import { memoryLimiter } from "./http/limiter.ts";
 import { metrics } from "./http/metrics.ts";
 import { configuredModel } from "./model/configured.ts";
 import { healthRecord } from "./model/health.ts";
+import { metered } from "./model/metered.ts";
 import { callerAddress, originSeen } from "./node/caller.ts";
 import { fileKeyValue } from "./node/key-value.ts";
 import { listen } from "./node/listen.ts";
@@ -49,6 +51,16 @@ const health = healthRecord(
 );
 const model = configuredModel(process.env, { compose, understand }, { now: () => performance.now(), after }, health);
 
+// The day's count outlives a change of the corpus, and with it of site.json.
+let tokensPerDay: number | null = null;
+const meter = model
+  ? metered(
+      model,
+      () => tokensPerDay,
+      () => dayInChina(new Date()),
+    )
+  : undefined;
+
 const held = await serving({
   dataDir,
   corpusDir: join(ROOT, "corpus"),
@@ -58,6 +70,7 @@ const held = await serving({
   after,
   log: (line) => console.error(line),
   open({ source, site }, keyValue) {
+    tokensPerDay = site.limits.tokensPerDay;
     const app = service({
       store: d1Store(source),
       storeOfAnswer: () => openD1(source),
@@ -66,6 +79,7 @@ const held = await serving({
       keyValue,
       ...(process.env.ID_SECRET ? { idSecret: process.env.ID_SECRET } : {}),
       ...(model ? { model, health } : {}),
+      ...(meter ? { meter } : {}),
       ...(limited ? { limiter: memoryLimiter(site.limits.perMinute, () => performance.now()) } : {}),
       keys: apiKeys(process.env.API_KEYS ?? "", site.limits.keyPerMinute),
       operatorToken,

@@ -51,7 +51,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
   const records = kvRecords(keyValue, site.keepDays);
   const ids = answerIds(secretIn(keyValue, idSecret));
   const counted = platform.metrics ?? metrics();
-  const meter = model ? (platform.meter ?? metered(model, site.limits.tokensPerDay, today)) : null;
+  const meter = model ? (platform.meter ?? metered(model, () => site.limits.tokensPerDay, today)) : null;
   const check: Deps["check"] = (text) => checkText(text, { store: storeOfAnswer(), language, today: today() });
   const deps: Deps = {
     ...rest,

@@ -13,7 +13,7 @@ export type Meter = {
 };
 
 /** `perDay` null: no ceiling; 0: the model is never asked. `day` names the day that is now. Beyond the ceiling the rules answer alone. */
-export function metered(model: Model, perDay: number | null, day: () => string): Meter {
+export function metered(model: Model, perDay: () => number | null, day: () => string): Meter {
   let current = "";
   let total = 0;
   const add = (tokens: number): void => {
@@ -22,7 +22,8 @@ export function metered(model: Model, perDay: number | null, day: () => string):
   };
   const isSpent = (): boolean => {
     add(0);
-    return perDay !== null && total >= perDay;
+    const most = perDay();
+    return most !== null && total >= most;
   };
   return {
     today() {

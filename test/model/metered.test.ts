@@ -28,7 +28,11 @@ async function written(by: Model): Promise<string> {
 
 it("counts what goes in and what comes out, and tells a failure", async () => {
   const spent: Spent[] = [];
-  const meter = metered(model, null, () => "2026-11-27");
+  const meter = metered(
+    model,
+    () => null,
+    () => "2026-11-27",
+  );
   const own = meter.forQuestion((each) => spent.push(each));
   expect(await written(own)).toBe("一二三四五");
   await own.read(MATERIAL, undefined as never);
@@ -39,7 +43,11 @@ it("counts what goes in and what comes out, and tells a failure", async () => {
 it("is not asked beyond the ceiling, until the next day", async () => {
   let day = "2026-11-27";
   calls = 0;
-  const meter = metered(model, 20, () => day);
+  const meter = metered(
+    model,
+    () => 20,
+    () => day,
+  );
   const own = meter.forQuestion(() => {});
   expect([await written(own), await written(own), await written(own)]).toEqual(["一二三四五", "一二三四五", "resting"]);
   expect(calls).toBe(2);
@@ -49,6 +57,14 @@ it("is not asked beyond the ceiling, until the next day", async () => {
 
 it("is never asked where nothing may be spent", async () => {
   calls = 0;
-  expect(await written(metered(model, 0, () => "2026-11-27").forQuestion(() => {}))).toBe("resting");
+  expect(
+    await written(
+      metered(
+        model,
+        () => 0,
+        () => "2026-11-27",
+      ).forQuestion(() => {}),
+    ),
+  ).toBe("resting");
   expect(calls).toBe(0);
 });
