@@ -26,7 +26,7 @@ import { metaFiles } from "./meta.ts";
 import { operatorPage } from "./operator.ts";
 import { keepPreferences, oneOf, preferencesOf } from "./preferences.ts";
 import { provincesOf } from "./regions.ts";
-import { tableCsv } from "./report/csv.ts";
+import { tablesCsv } from "./report/csv.ts";
 import { reportPage } from "./report/page.ts";
 import { reportListPage } from "./report-list.ts";
 import { samplesOf, samplesOfReport } from "./samples.ts";
@@ -161,9 +161,11 @@ export function pages(deps: PagesDeps): Hono {
 
   app.get("/reports/:id/:file{[a-z]+\\.csv}", async (c) => {
     const table = c.req.param("file").replace(/\.csv$/, "");
-    const report = Object.hasOwn(TABLE_SECTION, table) ? await store.report(c.req.param("id")) : null;
+    const every = Object.keys(TABLE_SECTION) as TableName[];
+    const tables = table === "figures" ? every : every.filter((each) => each === table);
+    const report = tables.length > 0 ? await store.report(c.req.param("id")) : null;
     if (!report) return c.notFound();
-    return c.body(tableCsv(report, table as TableName, serviceUrl(c.req.url, deps.base)), 200, {
+    return c.body(tablesCsv(report, tables, serviceUrl(c.req.url, deps.base)), 200, {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": `attachment; filename="${report.id}-${table}.csv"`,
       "X-Content-Type-Options": "nosniff",

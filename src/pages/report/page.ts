@@ -46,7 +46,7 @@ function facts(report: Report, language: Language): Html {
 <div><dt>${words.year}</dt><dd>${report.year}</dd></div>
 <div><dt>${words.form}</dt><dd>${words.edition(editionNamed(report.form))}</dd></div>
 <div><dt>${words.source}</dt><dd>${source ? html`<a href="${source}" rel="noopener">${source}</a>` : words.noSource}</dd></div>
-<div><dt>${words.data}</dt><dd><a href="/api/figures?report=${report.id}&amp;format=csv" download>${words.allFigures}</a></dd></div>
+<div><dt>${words.data}</dt><dd><a href="/reports/${report.id}/figures.csv" download>${words.allFigures}</a></dd></div>
 </dl>`;
 }
 

@@ -1,5 +1,5 @@
 // An Answer -> what is shown of it and where: the sentence with its number, the evidence below it, the quiet line. One shape for page and chat. No I/O. No clock.
-import type { Answer, Citation, Figure, Note } from "../../contract.ts";
+import type { Answer, Citation, Figure, Note, Scope } from "../../contract.ts";
 import { type Chart, chartOf } from "./bars.ts";
 import { type Marked, markedIn, quotedIn, sentenceAround } from "./quote.ts";
 
@@ -41,8 +41,12 @@ const decoded = (text: string): string => {
   }
 };
 
-/** Works with what has come so far of an answer as well as with the whole. */
-export function shapeOf(answer: Answer): Shape {
+/** What the page that holds the chat has chosen is no assumption to be told: of a single report nothing is, of a region or year not where it looked. */
+const told = (note: Note, scope: Scope | undefined): boolean =>
+  note.kind === "correction" || !scope?.report || (note.kind === "coverage" && !note.text.startsWith("只在"));
+
+/** `scope` is what narrowed the question. Works with what has come so far of an answer as well as with the whole. */
+export function shapeOf(answer: Answer, scope?: Scope): Shape {
   const { figures, citations, notes } = answer;
   const [figure] = figures;
   const cited = figure && citations[figure.citation - 1];
@@ -57,7 +61,9 @@ export function shapeOf(answer: Answer): Shape {
     sum,
     chart,
     conflicts: notes.filter((note) => note.kind === "inconsistency").map((note) => conflictOf(note, answer)),
-    quiet: notes.filter((note) => note.kind !== "inconsistency").map((note) => note.text.replace(/\[\d+\]/g, "").replace(/[。.]$/, "")),
+    quiet: notes
+      .filter((note) => note.kind !== "inconsistency" && told(note, scope))
+      .map((note) => note.text.replace(/\[\d+\]/g, "").replace(/[。.]$/, "")),
   };
 }
 

@@ -95,7 +95,7 @@ export class TurnView {
       return;
     }
     const view = this.#view;
-    const shape = shapeOf(answer);
+    const shape = shapeOf(answer, turn.ask?.scope);
     const head = headOf(answer.status, reasonOf(answer), SHARED[view.language]);
     if (head) slots.head.replaceChildren(h("p", { class: "status", "data-status": answer.status }, head));
     const shown = evidence(view, shape, answer.citations, turn.piece ?? null);

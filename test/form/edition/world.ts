@@ -29,7 +29,7 @@ export async function worldWith(more: RequestRow | null) {
   const { answer } = await import("../../../src/answer/answer.ts");
   const { check } = await import("../../../src/check/check.ts");
   const { reportPage } = await import("../../../src/pages/report/page.ts");
-  const { tableCsv } = await import("../../../src/pages/report/csv.ts");
+  const { tablesCsv } = await import("../../../src/pages/report/csv.ts");
   const { listFigures } = await import("../../../src/http/figures.ts");
   const { sqliteDatabase } = await import("../../../src/store/d1/sqlite.ts");
   const { migrate } = await import("../../../src/cli/ingest/migrate.ts");
@@ -80,7 +80,7 @@ export async function worldWith(more: RequestRow | null) {
     verdicts: async (text: string, store: Awaited<ReturnType<typeof storesOf>>["memory"]) =>
       (await check(text, { store, language: async () => language, today: "2028-06-01" })).map(({ verdict }) => verdict),
     pageOf: async (report: (typeof reports)[number]) => String(await reportPage(PREFERENCES, report, audit([report]))),
-    csvOf: (report: (typeof reports)[number]) => TABLES.map((table) => tableCsv(report, table, "")),
+    csvOf: (report: (typeof reports)[number]) => TABLES.map((table) => tablesCsv(report, [table], "")),
   };
 }
 export type World = Awaited<ReturnType<typeof worldWith>>;

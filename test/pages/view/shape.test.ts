@@ -60,3 +60,14 @@ test("a contradiction is a sentence with the words that contradict; other notes 
   expect(conflicts[0]?.plain).toBe(true);
   expect(shapeOf(answer("lookup")).quiet).toEqual(["没有说明年份，按最近的2024年报告回答"]);
 });
+
+test("a chat kept to one report does not tell its own scope", () => {
+  const base = answer("lookup");
+  const notes = [
+    { kind: "assumption" as const, text: "问题没有说明，这里按吴忠市利通区回答", citations: [] },
+    { kind: "coverage" as const, text: "只在《利通区 2024 年政府信息公开工作年度报告》内查找", citations: [] },
+    { kind: "correction" as const, text: "“利通取”按“利通区”理解", citations: [] },
+  ];
+  expect(shapeOf({ ...base, notes }, { report: "litong-2024" }).quiet).toEqual(["“利通取”按“利通区”理解"]);
+  expect(shapeOf({ ...base, notes }).quiet.length).toBe(3);
+});
