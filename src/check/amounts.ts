@@ -10,7 +10,7 @@ const INFINITE = Number.POSITIVE_INFINITY;
 /** Bounds before and after an amount. An open end leaves the amount itself out: 不到一半 is less than 50. */
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [/(?:不超过|不高于|不多于|至多|顶多|最多)(?:占|达到?|是|为)?(?:了)?$/, "at_most"],
-  [/(?:不到|不足|不满|未到|未达到?|没到|没有达到|低于|少于|小于)(?:了)?$/, "under"],
+  [/(?:不到|不足|不满|不及|未到|未达到?|没到|没有达到|低于|少于|小于)(?:了)?$/, "under"],
   [/(?:不低于|不少于|至少|起码|达到了?)(?:占|达到?|有|是|为)?$/, "at_least"],
   [/(?:超过|超出|突破|高于|多于|大于|逾|超|过)(?:了)?$/, "over"],
   [/(?:将近|接近|近|快|差不多有?到?)(?:占|达到?|到)?(?:了)?$/, "near"],

@@ -12,7 +12,7 @@ import { denied } from "./denied.ts";
 import type { Said } from "./frame.ts";
 import { NUMBER_FRAMES, WORD_FRAMES } from "./frames.ts";
 import { misquoted } from "./misquoted.ts";
-import { narrowerIn } from "./narrower.ts";
+import { narrowerIn, widerIn } from "./narrower.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { plainer } from "./plainer.ts";
 import { Reader } from "./reader.ts";
@@ -68,9 +68,16 @@ const unread = (text: string, explanation: string): Claim => ({
 /** What the next claim is read after. */
 function remember(asked: Asked, scene: Scene): void {
   const { reader } = scene;
-  const phrase = asked.kind === "number" ? `${asked.clause.before}${asked.clause.after}` : "";
+  // 行政许可一样，都是0: the second clause is of what the first compares.
+  const same = asked.kind === "words" && /一样|相同|持平/.test(asked.said.text);
+  const phrase =
+    asked.kind === "number"
+      ? `${asked.clause.before}${asked.clause.after}`
+      : same
+        ? asked.said.text.replace(/一样|相同|持平|[。，]/g, "")
+        : "";
   const { question, segment, text } = asked.said;
-  reader.keep(question ? reader.exactly(question, segment) : reader.read(text, segment), phrase);
+  reader.keep(question ? reader.exactly(question, segment) : reader.read(text, segment), phrase, asked.kind === "number");
   // Of 6起行政诉讼，3起维持，3起纠正 the first says of what all are.
   if (question && ((reader.alone(question)?.quantities.value.length ?? 0) > 0 || scene.before === "")) scene.before = question;
 }
@@ -95,6 +102,9 @@ async function framed(asked: Asked, { reader, store }: Scene): Promise<Verdict |
 async function number(asked: Asked & { kind: "number" }, scene: Scene): Promise<Verdict> {
   const claimed = { claimed: asked.statement.value, ...(asked.statement.unit ? { unit: asked.statement.unit } : {}) };
   if (remarkIn(asked.said.text) === "forecast") return { ...claimed, ...remark("forecast") };
+  const wider = widerIn(asked.clause.before);
+  if (wider)
+    return { ...claimed, verdict: "not_found", explanation: claimText.notFound(claimText.notTheWhole(wider, [], false)), citations: [] };
   const narrower = narrowerIn(asked.clause.before);
   const verdict = (narrower ? null : await framed(asked, scene)) ?? (await answered(asked, scene));
   return "verdict" in verdict ? verdict : { ...claimed, ...verdict.undecided };

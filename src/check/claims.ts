@@ -7,6 +7,7 @@ import { shareIn } from "./amounts.ts";
 import type { Clause } from "./decide.ts";
 import type { Said } from "./frame.ts";
 import { withoutAll } from "./frames/all.ts";
+import { withoutEach } from "./frames/every.ts";
 import { withoutDenial } from "./frames/none.ts";
 import { withoutOnly } from "./frames/only.ts";
 import { isPassedOver, remarkIn } from "./remark.ts";
@@ -25,10 +26,11 @@ export type Asked = { text: string; said: Said } & (
 
 /** Words without a number that reports can decide. */
 const COMPARES =
-  /最[多少高低大小]|第[一二三四五六七八九十\d]+[多少高低大小名位]?|居首|居末|垫底|领先|[多少高低大小]于|比[^比]{1,40}[多少高低大小]|超过|不如|不及|一样|相同|相等|持平|并列|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|紧随其后|上升|下降|增长|减少|有所/;
+  /最[多少高低大小]|第[一二三四五六七八九十\d]+[多少高低大小名位]?|居首|居末|垫底|领先|[多少高低大小]于|比[^比]{1,40}[多少高低大小]|超过|不如|不及|一样|相同|相等|持平|并列|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|紧随其后|排在|依次|[都均皆]有|上升|下降|增长|减少|有所/;
 
 /** 四个2024年的报告一共收到83件, 超过10件的有3个: the first number says which reports the second is of, and claims nothing. */
-const SAYS_WHICH = /^(?:(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)|(?:以上|以下)?的(?!申请|案件|信息))/;
+const SAYS_WHICH =
+  /^(?:合计|总计|加起来|相加|之和|申请的(?:只|共)?有|(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)|(?:以上|以下)?的(?!申请|案件|信息))/;
 /** 其余4件全部不予公开: how many are left is for the frame to count. */
 const REMAINDER = /(?:其余|剩下|剩余|余下|另外|其他)的?$/;
 
@@ -85,6 +87,7 @@ const isFramed = (words: string): boolean =>
   withoutAll(words) !== null ||
   withoutDenial(words) !== null ||
   withoutOnly(words) !== null ||
+  withoutEach(words) !== null ||
   shareIn(words) !== null;
 
 function clausesOf({ simple, start, end }: Segment): Span[] {

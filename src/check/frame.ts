@@ -33,8 +33,14 @@ export function readRest(rest: string, said: Said, reader: Reader): { meaning: U
   const set = setIn(rest);
   const phrase = set?.rest ?? rest;
   const own = phrase.slice(Math.max(phrase.lastIndexOf("，"), phrase.lastIndexOf(",")) + 1);
-  const readings = [phrase, own, reader.withSubject(own)].map((each) => reader.read(each, said.segment));
-  const meaning = readings.find((each) => each !== null && each.quantities.value.length > 0) ?? readings[0];
+  const readings = [phrase, own, reader.withSubject(own), `${reader.lastKind()}${own}`];
+  let first: Understanding | null = null;
+  for (const each of readings) {
+    const meaning = reader.read(each, said.segment);
+    if (meaning && meaning.quantities.value.length > 0) return { meaning, set };
+    first ??= meaning;
+  }
+  const meaning = first;
   return meaning ? { meaning, set } : null;
 }
 

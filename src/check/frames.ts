@@ -2,10 +2,12 @@
 import type { Frame } from "./frame.ts";
 import { all } from "./frames/all.ts";
 import { compare } from "./frames/compare.ts";
+import { every } from "./frames/every.ts";
 import { figure } from "./frames/figure.ts";
 import { likewise } from "./frames/likewise.ts";
 import { none } from "./frames/none.ts";
 import { only } from "./frames/only.ts";
+import { order } from "./frames/order.ts";
 import { proseCompare } from "./frames/prose-compare.ts";
 import { quoted } from "./frames/quoted.ts";
 import { rank } from "./frames/rank.ts";
@@ -16,4 +18,4 @@ import { total } from "./frames/total.ts";
 /** Of clauses that state a number. */
 export const NUMBER_FRAMES: readonly Frame[] = [only, times, share, none, figure, total];
 /** Of clauses without one: 只有 before 没有, for 只有A没有X is of A; comparisons last, as they ask least. */
-export const WORD_FRAMES: readonly Frame[] = [only, none, share, times, all, rank, likewise, compare, proseCompare, quoted];
+export const WORD_FRAMES: readonly Frame[] = [order, only, none, every, share, times, all, rank, likewise, compare, proseCompare, quoted];

@@ -68,6 +68,21 @@ export class Reader {
     return this.phrase.split("比")[0] ?? "";
   }
 
+  namesOfAgency(id: string): readonly string[] {
+    const agency = this.directory.agencies.find((each) => each.id === id);
+    return agency ? [agency.name, ...agency.names] : [];
+  }
+
+  carriedWho(): readonly Who[] {
+    return this.carried?.who.value ?? [];
+  }
+
+  /** The kind of case that was last counted: 全部维持，没有一件被纠正 is of the same. */
+  lastKind(): string {
+    const key = this.last?.kind === "figure" ? this.last.key : "";
+    return key.startsWith("reconsideration") ? "行政复议" : key.startsWith("litigation") ? "行政诉讼" : "";
+  }
+
   /** What was last counted. */
   lastQuantity(): Quantity | null {
     return this.last;
@@ -127,9 +142,9 @@ export class Reader {
   }
 
   /** What was read last lends its issuer and year to what follows. */
-  keep(meaning: Understanding | null, phrase: string): void {
-    if (phrase !== "" && !/^(?:又|还|也|并)?比/.test(phrase)) this.phrase = phrase;
+  keep(meaning: Understanding | null, phrase: string, counted: boolean): void {
     const [quantity] = meaning?.quantities.value ?? [];
+    if (phrase !== "" && (counted || quantity) && !/^(?:又|还|也|并)?比/.test(phrase)) this.phrase = phrase;
     if (quantity) this.last = quantity;
     if (!meaning || !saysWhom(meaning)) return;
     const agencies = meaning.who.value.filter(({ kind }) => kind === "agency");

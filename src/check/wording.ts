@@ -45,6 +45,8 @@ export const claimText = {
   tooLong: (most: number): string => `这一句超过 ${most} 个字，没有核查：请断成短句再试。`,
   tooMany: (most: number): string => `一次最多核查 ${most} 处，从这里起没有核查：请分几次提交。`,
   nothingToCheck: "这段话里没有可以对照报告核对的数字或比较。",
+  together: (count: number): string => `${count} 份报告合计，`,
+  others: (count: number, none: boolean): string => `，其余 ${count} 份报告都${none ? "是 0" : "有"}。`,
   list: (all: readonly string[]): string => `${all.join("；")}。`,
   ranked: ({ issuer, what, value, place, of, most, tops, topValue }: Placed): string =>
     `${issuer}${what}为 ${value}，在 ${of} 份有此数据的报告中从${most ? "多到少" : "少到多"}排第 ${place}；最${most ? "多" : "少"}的是${tops.join("、")}（${topValue}）。`,

@@ -1,6 +1,6 @@
 // All of them (全部予以公开, 都来自自然人, 均为维持) -> whether the part is as large as the whole in every report spoken of. Reads the store.
 import { sum } from "../../decimal.ts";
-import type { FigureKey } from "../../form/vocabulary.ts";
+import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/parts.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import { COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
@@ -9,7 +9,7 @@ import { claimText } from "../wording.ts";
 
 const PREDICATE = "(?=是|为|被|由|来自|系|予|不予|部分|维持|纠正|胜|败|未审|尚未|已|办|答|处理|公开|无法|自然人|企业|个人|得到|依|提供)";
 const ALL = new RegExp(
-  `(?:并非|不是|没有?|未)?(?:全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占]\\s?)(?:百分之百地?|100%)|全${PREDICATE}|都${PREDICATE}|均${PREDICATE}|皆${PREDICATE})`,
+  `(?:并非|不是|没有?|未)?(?:全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占]\\s?)(?:百分之百地?|100%)|全${PREDICATE}|(?:都|均|皆)(?![是为]\\s?[0零])${PREDICATE})`,
 );
 /** 行政复议结果是纠正: said of all there are, without a word for all. */
 const OF_WHOLE = /结果[是为]|(?:复议|诉讼|官司|申请)(?:案件|件)?(?:是|被|都来自|来自|由)/;
@@ -51,6 +51,10 @@ export const all: Frame = {
         ? { part: only.key, whole: "received@total" as FigureKey }
         : pairOf(read.meaning.quantities.value);
     if (!pair) return null;
+    // 无法提供的申请18件，全部因为本机关不掌握: all of what was counted before.
+    const before = reader.lastQuantity();
+    if (before?.kind === "figure" && before.key !== pair.part && (operandsOf(before.key) ?? []).includes(pair.part))
+      pair.whole = before.key;
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects.why);

@@ -1,14 +1,16 @@
 // A comparison without a number (A比B多, 少于, 一样), of two reports or of two figures of one; and whether there is any. Reads the store.
 
 import { sum } from "../../decimal.ts";
+import type { Understanding } from "../../question/understanding.ts";
 import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import type { Reader } from "../reader.ts";
 import { withoutNamedCount } from "../sets.ts";
 import { citationsFor, type Known, told, unitOfQuantity, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const SAME = /一样多?|相同|相等|持平|并列|一般多/;
-const LESS = /[少低小]于|不如|不及|没有.{0,12}[多高大]|比[^比]{1,40}[少低小]/;
-const MORE = /[多高大]于|超过|比[^比]{1,40}[多高大]/;
+const LESS = /排在[^，,]{2,30}(?:之后|后面|后头)|[少低小]于|不如|不及|没有.{0,12}[多高大]|比[^比]{1,40}[少低小]/;
+const MORE = /排在[^，,]{2,30}(?:之前|前面|前头)|[多高大]于|超过|比[^比]{1,40}[多高大]/;
 const SOME = /有|发生|存在|出现|产生/;
 /** 比殷都、隆德两地之和还多: the first against the sum of the others. */
 const SUMMED = /之和|合计|总和|加起来|加在一起/;
@@ -19,6 +21,24 @@ const YEARLY = /上年|去年比|较去年|往年|同比|以前|之前/;
 export const comparesAs = (text: string): ((left: number, right: number) => boolean) | null =>
   SAME.test(text) ? (a, b) => a === b : LESS.test(text) ? (a, b) => a < b : MORE.test(text) ? (a, b) => a > b : null;
 
+/** 行政处罚多于行政许可, as one names both: 行政处罚和行政许可. */
+const sideBySide = (text: string): string =>
+  text.replace(/[多高大少低小]于|不如|不及|超过|比/, "和").replace(/(?:要|还|更)?[多少高低大小]$/, "");
+const hasSides = (meaning: Understanding | null): boolean =>
+  meaning !== null && meaning.quantities.value.length > 0 && (meaning.who.value.length > 1 || meaning.quantities.value.length > 1);
+
+const COMPARING = /比|排在|[多高大少低小]于|超过|不如|不及/;
+/** One name alone stands before the comparing word. */
+const isOneSided = (text: string): boolean => !/[、和与及]/.test(text.slice(0, Math.max(0, text.search(COMPARING))));
+
+/** 行政处罚却低于隆德县: who is compared with it, the clause before says. */
+function withLeft(meaning: Understanding, text: string, reader: Reader): Understanding {
+  const [own, ...more] = meaning.who.value;
+  const carried = reader.carriedWho()[0];
+  if (!own || more.length > 0 || own.kind !== "agency" || carried?.kind !== "agency" || carried.id === own.id) return meaning;
+  return /(?:[多高大少低小]于|超过|不如|不及|比)/.test(text) ? { ...meaning, who: { ...meaning.who, value: [carried, own] } } : meaning;
+}
+
 export const compare: Frame = {
   name: "compare",
   async decide(said, reader, store) {
@@ -26,11 +46,13 @@ export const compare: Frame = {
     const text = said.text;
     const holds = comparesAs(text);
     if (!holds && !SOME.test(text)) return null;
-    const meaning = reader.read(withoutNamedCount(text), said.segment);
+    const phrase = withoutNamedCount(text).replace(SAME, "");
+    const asIs = reader.read(phrase, said.segment);
+    const meaning = holds && !hasSides(asIs) ? (reader.read(sideBySide(phrase), said.segment) ?? asIs) : asIs;
     const quantities = meaning?.quantities.value ?? [];
     const [first, second] = quantities;
     if (!meaning || !first || quantities.length > 2) return null;
-    const subjects = await reader.subjects(meaning, null);
+    const subjects = await reader.subjects(withLeft(meaning, text, reader), null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects.why);
     const summed = SUMMED.test(text) && subjects.reports.length > 2 && !second;
@@ -55,6 +77,12 @@ export const compare: Frame = {
         unit: unitOfQuantity(first),
         citations,
       });
+    // 排在利通区和殷都区之后: after each of them.
+    if (left && known.length > 2 && !second && holds && isOneSided(text))
+      return settled(
+        known.slice(1).every(({ value }) => holds(left.value, value)),
+        { said: words, found: left.value, unit: unitOfQuantity(first), citations },
+      );
     if (left && right && known.length === 2 && holds)
       return settled(holds(left.value, right.value), { said: words, found: left.value, unit: unitOfQuantity(first), citations });
     if (left && known.length === 1 && !holds && onlyQuantity(meaning) && !/没有|未|无|零/.test(text))

@@ -5,7 +5,7 @@ import { type Frame, readRest, refused, settled } from "../frame.ts";
 import { citationsFor, conflictAbout, figureOf, type Known, told, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
-const ONE = "(?:一|1)(?:件|起|例|宗|个|次|份|条|笔)";
+const ONE = "(?:一|1)(?:件|起|例|宗|个|次|份|条|笔|家)";
 const HAPPENED = "(?:发生|收到|接到|受理|接收|出现|产生|收取|作出|做出|实施|制发|制定|出台|办理|结转|存在|引发|新收|办)";
 /** Each with what is left when the words of denial are taken out. 未审结, 不予公开 and 无法提供 are names, no denials. */
 const DENIALS: readonly (readonly [RegExp, string])[] = [
@@ -20,10 +20,14 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
     /(?:均|都|也|皆|并)?(?:没有|没|无)(?=因|任何|涉|政府|信息|行政|申请|复议|诉讼|科研|企业|法律|社会|公益|商业|拒绝|废止|撤销|纠正|维持|驳回|败诉|胜诉|个人|自然人|规范性|规章|不予|部分|重复|上年)(?:任何)?/,
     "",
   ],
+  [/(?:均|都|也|皆|并)(?:没有|没|无)(?:任何)?/, ""],
+  // At last any other: what is left must name a figure to be decided.
+  [/没有(?:任何)?(?!全|都|[^，,]{0,20}的(?:申请|案件|复议|诉讼)?[里中])/, ""],
 ];
 
 /** The claim without its denial; null when it denies nothing. */
-export function withoutDenial(text: string): string | null {
+export function withoutDenial(said: string): string | null {
+  const text = said.replace(/(?<![。！!])[。！!]+$/, "").replace(/(?:加起来|合计|加在一起|一共)(?=为|是)/, "");
   for (const [pattern, left] of DENIALS) {
     const match = pattern.exec(text);
     if (match) return text.replace(pattern, left).replace(/过?(?:任何)?(?:一件|一起|1件|1起)|(?<=拒绝|废止)过?任何/, "");

@@ -1,8 +1,14 @@
 // Only one has any (只有隆德县有行政强制) -> whether all others of the set have none. Reads the store.
+
+import type { Store } from "../../answer/store.ts";
+import type { Quantity, Understanding } from "../../question/understanding.ts";
+import type { ReportSummary } from "../../report/report.ts";
 import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
-import { citationsFor, told, valueIn } from "../values.ts";
+import { citationsFor, type Known, told, unitOfQuantity, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
+import { withoutDenial } from "./none.ts";
 
 const ONLY = /(?:只有|仅有?|唯独|唯有)(?![\d一二两三四五六七八九十]|余|为)|唯一(?:一?[个家])?/;
 
@@ -18,43 +24,58 @@ export function withoutOnly(text: string): string | null {
   return text.replace(ONLY, "").replace(/才(?=有|发生|收|作|报)|一[个家](?=才|有|发生|收|作|报)|(?:报告|统计)了/g, "");
 }
 
+/** The value of each; null when one of them is blank. */
+async function valuesOf(reports: readonly ReportSummary[], quantity: Quantity, store: Store): Promise<Known[] | null> {
+  const known = await valuesIn({ reports: reports.map(({ id }) => id) }, quantity, store);
+  return known.length === reports.length ? known : null;
+}
+
+/** Who alone is said to have any, and where: 五份报告的行政强制全部来自隆德县 too. */
+const FROM = /(?:全部|全都|都|均)?(?:来自|出自|集中在|发生在)/;
+function claimedIn(text: string, reader: Reader): string | null {
+  const rest = withoutOnly(text);
+  const from = rest === null ? FROM.exec(text) : null;
+  if (!from) return rest;
+  const after = text.slice(from.index + from[0].length);
+  return reader.alone(after)?.who.value.some(({ kind }) => kind === "agency")
+    ? `${after.replace(/[。！!]/g, "")}${text.slice(0, from.index)}`
+    : null;
+}
+
 export const only: Frame = {
   name: "only",
   async decide(said, reader, store) {
-    const rest = said.statement && !said.statement.none ? null : withoutOnly(said.text);
+    const rest = said.statement && !said.statement.none ? null : claimedIn(said.text, reader);
     if (rest === null) return null;
-    const set = setIn(rest);
-    const meaning = reader.read(set?.rest ?? rest, said.segment);
+    // 只有西夏区没有行政诉讼: all others have some.
+    const denied = withoutDenial(rest);
+    const claimed = denied ?? rest;
+    const set = setIn(claimed);
+    const meaning = reader.read(set?.rest ?? claimed, said.segment);
     const quantity = meaning && onlyQuantity(meaning);
-    const agencies = meaning?.who.value.filter((who) => who.kind === "agency") ?? [];
-    if (!meaning || !quantity || agencies.length !== 1) return null;
+    if (!meaning || !quantity || !meaning.who.value.some((who) => who.kind === "agency")) return null;
     const own = await reader.subjects(meaning, null);
-    if (own.kind === "refused") return refused(own.why);
-    const [mine] = own.kind === "reports" ? own.reports : [];
-    const others = await reader.subjects(
-      {
-        ...meaning,
-        who: { value: [{ kind: "all" }], origin: "said" },
-        when: { value: { kind: "list", years: [mine?.year ?? 0] }, origin: "said" },
-      },
-      set?.set ?? null,
+    if (own.kind !== "reports") return own.kind === "refused" ? refused(own.why) : null;
+    const [first] = own.reports;
+    const when: Understanding["when"] = { value: { kind: "list", years: [first?.year ?? 0] }, origin: "said" };
+    const others = await reader.subjects({ ...meaning, who: { value: [{ kind: "all" }], origin: "said" }, when }, set?.set ?? null);
+    if (others.kind === "refused") return refused(others.why);
+    if (!first || others.kind !== "reports" || others.reports.length < 2) return null;
+    const mine = await valuesOf(own.reports, quantity, store);
+    const theirs = await valuesOf(
+      others.reports.filter(({ id }) => !own.reports.some((each) => each.id === id)),
+      quantity,
+      store,
     );
-    if (!mine || others.kind !== "reports" || others.reports.length < 2) return others.kind === "refused" ? refused(others.why) : null;
-    const value = await valueIn(mine, quantity, store);
-    if (value === null) return refused(claimText.blank(mine.issuer, mine.year));
-    const known = [];
-    for (const report of others.reports) {
-      if (report.id === mine.id) continue;
-      const theirs = await valueIn(report, quantity, store);
-      if (theirs === null) return refused(claimText.blank(report.issuer, report.year));
-      known.push({ report, value: theirs });
-    }
-    const too = known.filter((each) => each.value !== 0);
-    const shown = [{ report: mine, value }, ...(value === 0 ? [] : too)];
-    return settled(value > 0 && too.length === 0, {
-      said: `${claimText.list(shown.map((each) => told(each, quantity))).replace(/。$/, "")}${too.length === 0 ? `，其余${known.length}份报告都是 0。` : "。"}`,
-      found: value > 0 ? (too[0]?.value ?? value) : value,
-      unit: "件",
+    if (!mine || !theirs) return refused(claimText.blank(first.issuer, first.year));
+    const has = ({ value }: Known): boolean => (denied === null) === value > 0;
+    const [none, too] = [mine.filter((each) => !has(each)), theirs.filter(has)];
+    const holds = none.length === 0 && too.length === 0;
+    const shown = [...mine, ...(none.length > 0 ? [] : too)];
+    return settled(holds, {
+      said: `${claimText.list(shown.map((each) => told(each, quantity))).replace("。", "")}${too.length === 0 ? claimText.others(theirs.length, denied === null) : "。"}`,
+      found: (none[0] ?? too[0] ?? mine[0])?.value ?? 0,
+      unit: unitOfQuantity(quantity),
       citations: await citationsFor(
         shown.map(({ report }) => report),
         [quantity],

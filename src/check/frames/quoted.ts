@@ -1,5 +1,5 @@
 // A statement without a number that the form decides -> the sentence of the report that says the same, word for word. Reads the store.
-import { closeness } from "../../answer/prose/closeness.ts";
+import { closeness, isGeneric } from "../../answer/prose/closeness.ts";
 import type { Citation } from "../../contract.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { citePassage, type Passage, type Report } from "../../report/report.ts";
@@ -35,7 +35,8 @@ function stretchesIn(passage: Passage): Stretch[] {
 
 /** The stretch that covers the topic best, saying neither the opposite nor another direction, in its sentence; null when none does. */
 export function sentenceFor(claim: string, topic: string, report: Report): Citation | null {
-  if (topic.replace(/\s/g, "").length < SHORTEST_TOPIC) return null;
+  // What every report is full of is said by any sentence.
+  if (topic.replace(/\s/g, "").length < SHORTEST_TOPIC || isGeneric(topic)) return null;
   const covers = (text: string): boolean => closeness(topic, text).covered >= COVERED_AT_LEAST;
   const scored = report.passages
     .filter(({ text }) => covers(text))
@@ -55,11 +56,15 @@ export function sentenceFor(claim: string, topic: string, report: Report): Citat
   ]);
 }
 
+/** 凡是申请都公开了 claims more than that some were. */
+const EVERY = /凡是?|每[一件个起份家]|所有.{1,12}都|个个|件件|一律|无一/;
+
 export const quoted: Frame = {
   name: "quoted",
   async decide(said, reader, store) {
     // That both sides of a comparison are mentioned does not prove it.
-    if (said.statement || comparesAs(said.text) || placeIn(said.text) || withoutOnly(said.text) !== null) return null;
+    if (said.statement || comparesAs(said.text) || placeIn(said.text) || withoutOnly(said.text) !== null || EVERY.test(said.text))
+      return null;
     const meaning: Understanding | null = reader.read(said.text, said.segment);
     if (!meaning || meaning.topic === "") return null;
     const subjects = await reader.subjects(meaning, null);

@@ -5,6 +5,7 @@ import { plain, ratio, sum } from "../../decimal.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/parts.ts";
 import type { Quantity } from "../../question/understanding.ts";
+import type { ReportSummary } from "../../report/report.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
 import { type Amount, shareIn, within } from "../amounts.ts";
 import type { Verdict } from "../decide.ts";
@@ -37,6 +38,12 @@ function parts(quantities: readonly Quantity[], joined: boolean): { part: Figure
   return own !== null ? { part: [first.key], wholes: [second.key] } : null;
 }
 
+/** Over all reports; null when one leaves a cell blank. */
+async function sumOf(reports: readonly ReportSummary[], keys: readonly FigureKey[], store: Store): Promise<number | null> {
+  const values = await Promise.all(reports.flatMap((report) => keys.map((key) => valueIn(report, figureOf(key), store))));
+  return values.every((each) => each !== null) ? sum(values as number[]) : null;
+}
+
 /** 利通区占四份报告收到的申请的一半: one issuer's part of the sum over a set. */
 async function shareOfSet(
   { meaning, set }: NonNullable<ReturnType<typeof readRest>>,
@@ -50,16 +57,18 @@ async function shareOfSet(
   if (!reports || quantity?.kind !== "figure" || meaning.quantities.value.length > 1) return null;
   const own = await reader.subjects(meaning, null);
   const members = await reader.subjects({ ...meaning, who: { value: [], origin: "assumed" } }, reports.set);
-  const [mine] = own.kind === "reports" && own.reports.length === 1 ? own.reports : [];
+  const ours = own.kind === "reports" && meaning.who.value.some(({ kind }) => kind === "agency") ? own.reports : [];
+  const [mine] = ours;
   if (!mine || members.kind !== "reports" || members.reports.length < 2)
     return members.kind === "refused" ? refused(members.why, said.statement) : null;
   const values = await valuesIn({ reports: members.reports.map(({ id }) => id) }, quantity, store);
-  const value = values.find(({ report }) => report.id === mine.id)?.value;
+  const parts = values.filter(({ report }) => ours.some(({ id }) => id === report.id));
+  const value = parts.length === ours.length ? sum(parts.map((each) => each.value)) : undefined;
   const whole = sum(values.map((each) => each.value));
   const found = value === undefined ? null : ratio(value, whole, 100);
   if (value === undefined || found === null || values.length !== members.reports.length) return null;
   return settled(within((value / whole) * 100, amount.range), {
-    said: `${named(mine)}${nameOf(quantity)} ${plain(value)}，占 ${values.length} 份报告合计 ${plain(whole)} 的 ${plain(found)}%（${plain(value)} ÷ ${plain(whole)} × 100 = ${plain(found)}）。`,
+    said: `${ours.map(named).join("、")}${nameOf(quantity)} ${plain(value)}，占 ${values.length} 份报告合计 ${plain(whole)} 的 ${plain(found)}%（${plain(value)} ÷ ${plain(whole)} × 100 = ${plain(found)}）。`,
     claimed: amount.value,
     found,
     unit: "%",
@@ -88,13 +97,13 @@ export const share: Frame = {
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects.why, said.statement);
-    const [report] = subjects.reports;
-    if (!report || subjects.reports.length > 1) return null;
-    const portions = await Promise.all(found.part.map((key) => valueIn(report, figureOf(key), store)));
-    const over = portions.every((each) => each !== null) ? sum(portions as number[]) : null;
+    const { reports } = subjects;
+    const [report] = reports;
+    if (!report) return null;
+    const over = await sumOf(reports, found.part, store);
     const all = [];
     for (const whole of found.wholes) {
-      const under = await valueIn(report, figureOf(whole), store);
+      const under = await sumOf(reports, [whole], store);
       const value = over === null || under === null ? null : ratio(over, under, 100);
       if (over !== null && under !== null && value !== null)
         all.push({ whole, over, under, value, holds: within((over / under) * 100, amount.range) });
@@ -104,11 +113,11 @@ export const share: Frame = {
     const [part, whole] = [found.part.map(figureOf), figureOf(shown.whole)];
     const arithmetic = `${plain(shown.over)} ÷ ${plain(shown.under)} × 100 = ${plain(shown.value)}`;
     return settled(shown.holds, {
-      said: `${named(report)}${part.map(nameOf).join("、")}占${nameOf(whole)}的 ${plain(shown.value)}%（${arithmetic}）。`,
+      said: `${reports.length > 1 ? claimText.together(reports.length) : named(report)}${part.map(nameOf).join("、")}占${nameOf(whole)}的 ${plain(shown.value)}%（${arithmetic}）。`,
       claimed: amount.value,
       found: shown.value,
       unit: "%",
-      citations: await citationsFor([report], [...part, whole], store),
+      citations: await citationsFor(reports, [...part, whole], store),
     });
   },
 };

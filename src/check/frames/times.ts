@@ -7,7 +7,7 @@ import { claimText } from "../wording.ts";
 
 /** What stands between the two sides, where the amount has been taken out; the last of them does. */
 const LINK = /相当于|达到了?|约?为|约?是|有/g;
-const BOUND = /将近|接近|超过|不到|不足|近/g;
+const BOUND = /将近|接近|超过|不到|不足|不及|近/g;
 const ABOUT = /(?:大约|约|差不多|大概|大致|几乎|已|竟|将近|接近)$/;
 const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
 
@@ -23,7 +23,7 @@ export function sidesOf(text: string, at: number): [string, string] | null {
 /** 超过隆德县两倍 → 是隆德县超过两倍: the bound stands with its amount. */
 const boundLast = (text: string): string =>
   text.replace(
-    /(超过|不到|不足|接近|将近|约为|近)([^，,是为]{2,16}?)的?(?=[\d一二两三四五六七八九十百]+(?:点.|\.\d+)?[余多]?倍)/,
+    /(超过|不到|不足|不及|接近|将近|约为|近)([^，,是为]{2,16}?)的?(?=[\d一二两三四五六七八九十百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之))/,
     "是$2的$1",
   );
 

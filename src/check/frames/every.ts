@@ -1,0 +1,40 @@
+// Each of several has some (四家都有行政复议) -> whether every report spoken of has more than none. Reads the store.
+import { type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
+import { citationsFor, told, unitOfQuantity, valueIn } from "../values.ts";
+import { claimText } from "../wording.ts";
+
+const EACH = /(?:都|均|皆|全都?)(?:曾)?(?=有(?!没)|发生|收到|接到|出现|收取|作出|制发|产生|存在)/;
+
+/** Null when the claim does not say it of each. */
+export const withoutEach = (text: string): string | null => (EACH.test(text) ? text.replace(EACH, "") : null);
+
+export const every: Frame = {
+  name: "every",
+  async decide(said, reader, store) {
+    const rest = said.statement ? null : withoutEach(said.text);
+    const read = rest === null ? null : readRest(rest, said, reader);
+    const quantity = read && onlyQuantity(read.meaning);
+    if (!read || !quantity) return null;
+    const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
+    if (subjects.kind === "refused") return refused(subjects.why);
+    if (subjects.kind === "unknown" || subjects.reports.length < 2) return null;
+    const known = [];
+    for (const report of subjects.reports) {
+      const value = await valueIn(report, quantity, store);
+      if (value === null) return refused(claimText.blank(report.issuer, report.year));
+      known.push({ report, value });
+    }
+    const without = known.filter(({ value }) => value === 0);
+    const shown = without.length > 0 ? without : known;
+    return settled(without.length === 0, {
+      said: claimText.list(shown.map((each) => told(each, quantity))),
+      found: shown[0]?.value ?? 0,
+      unit: unitOfQuantity(quantity),
+      citations: await citationsFor(
+        shown.map(({ report }) => report),
+        [quantity],
+        store,
+      ),
+    });
+  },
+};
