@@ -9,10 +9,13 @@ export async function corpusStamp(directory: string, program: string): Promise<s
   const names = await readdir(directory).catch(() => null);
   if (!names) return null;
   const files = await Promise.all(
-    names.sort().map(async (name) => {
-      const info = await stat(join(directory, name)).catch(() => null);
-      return info?.isFile() ? [name, info.size, Math.floor(info.mtimeMs / 1000)] : null;
-    }),
+    names
+      .filter((name) => !name.startsWith("."))
+      .sort()
+      .map(async (name) => {
+        const info = await stat(join(directory, name)).catch(() => null);
+        return info?.isFile() ? [name, info.size, Math.floor(info.mtimeMs / 1000)] : null;
+      }),
   );
   return createHash("sha256")
     .update(JSON.stringify([SCHEMA, program, files]))
