@@ -7,7 +7,7 @@ import { type DraftAnswer, draftByRules } from "./draft.ts";
 import { type Considered, Ledger, type Searched } from "./evidence.ts";
 import { type Gone, gather } from "./gather.ts";
 import { compose, type Unused, worthWording } from "./model/compose.ts";
-import { reread, worthRereading } from "./model/interpretation.ts";
+import { interpret, worthInterpreting } from "./model/interpretation.ts";
 import type { Model } from "./model/port.ts";
 import { sourcesOf } from "./model/sources.ts";
 import { keepAnswerable } from "./offered.ts";
@@ -109,8 +109,8 @@ async function gatherAll(meanings: Understanding[], store: Store, language: Lang
 async function gatherAgain(first: Gathered, ask: Ask, { directory, language }: Reading, store: Store, deps: AnswerDeps): Promise<Gathered> {
   const [meaning] = first.meanings;
   const { model, signal } = deps;
-  if (!model || !meaning || first.meanings.length > 1 || !worthRereading(meaning, first.status)) return first;
-  const again = await reread(meaning, { ask, directory, model, ...(signal ? { signal } : {}) });
+  if (!model || !meaning || first.meanings.length > 1 || !worthInterpreting(meaning, first.status)) return first;
+  const again = await interpret(meaning, { ask, directory, model, ...(signal ? { signal } : {}) });
   if (!again) return first;
   const second = await gatherAll([again.meaning], store, language);
   if (second.status !== "answered" && second.status !== "clarify") return first;

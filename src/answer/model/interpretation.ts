@@ -1,4 +1,4 @@
-// A question the rules could not settle -> the same meaning with one part chosen by a model: a figure of the form, an issuer, a topic's other words.
+// A question the rules could not resolve -> the same meaning with one part chosen by a model: a figure of the form, an issuer, a topic's other words.
 import * as z from "zod";
 import type { Ask, Status } from "../../contract.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
@@ -6,7 +6,7 @@ import { phraseOf as asked } from "../../form/question-phrases.ts";
 import { CURRENT, cellsOf, type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import type { Agency, Directory } from "../../names/directory.ts";
 import type { Understanding } from "../../question/understanding.ts";
-import { bigrams } from "./guard/overlap.ts";
+import { fold } from "../prose/closeness.ts";
 import type { Material, Model } from "./port.ts";
 
 /** What a model may say of a question. Everything in it is held against the corpus and the form before it counts. */
@@ -18,14 +18,14 @@ const Choice = z.object({
 type Choice = z.infer<typeof Choice>;
 
 /** `taken`: what the question was taken to mean, for the reader; absent when the reader is asked. */
-export type Reread = { meaning: Understanding; taken?: string };
-export type Rereading = { ask: Ask; directory: Directory; model: Model; signal?: AbortSignal };
+export type Interpretation = { meaning: Understanding; taken?: string };
+export type Interpreting = { ask: Ask; directory: Directory; model: Model; signal?: AbortSignal };
 
 const MOST_OPTIONS = 3;
 const MOST_AGENCIES = 200;
 
-/** Open questions that a choice of words could settle. A real choice between figures stays the reader's, and so does a number nobody states. */
-export const worthRereading = (meaning: Understanding, status: Status): boolean =>
+/** Open questions that a choice of words could resolve. A real choice between figures stays the reader's, and so does a number nobody states. */
+export const worthInterpreting = (meaning: Understanding, status: Status): boolean =>
   !meaning.outOfScope &&
   meaning.quantities.value.length === 0 &&
   meaning.topic !== "" &&
@@ -34,30 +34,30 @@ export const worthRereading = (meaning: Understanding, status: Status): boolean 
     : status === "clarify" && meaning.open.every(({ slot }) => slot === "issuer"));
 
 /** Null when the model fails or has nothing that holds: the rules' reading stands. */
-export async function reread(meaning: Understanding, { ask, directory, model, signal }: Rereading): Promise<Reread | null> {
+export async function interpret(meaning: Understanding, { ask, directory, model, signal }: Interpreting): Promise<Interpretation | null> {
   const choice = await model.read(material(ask, directory), Choice, signal);
   if (!choice.ok) return null;
-  const settled = withIssuer(meaning, choice.value, ask, directory);
-  if (settled.open.length > 0) return null;
-  return byFigures(settled, choice.value) ?? byTopic(settled, choice.value) ?? (settled === meaning ? null : { meaning: settled });
+  const resolved = withIssuer(meaning, choice.value, ask, directory);
+  if (resolved.open.length > 0) return null;
+  return byFigures(resolved, choice.value) ?? byTopic(resolved, choice.value) ?? (resolved === meaning ? null : { meaning: resolved });
 }
 
 /** An agency of the corpus by its full name, and only one that was spoken of: part of a name of its own stands in the conversation. */
 function withIssuer(meaning: Understanding, choice: Choice, ask: Ask, directory: Directory): Understanding {
   if (!meaning.open.some(({ slot }) => slot === "issuer")) return meaning;
   const agency = directory.agencies.find(({ name }) => name === choice.agency);
-  if (!agency || !spokenOf(agency, ask)) return meaning;
+  if (!agency || !isNamed(agency, ask)) return meaning;
   const who = { value: [{ kind: "agency" as const, id: agency.id, name: agency.name }], origin: "said" as const };
   return { ...meaning, who, open: [] };
 }
 
-function spokenOf(agency: Agency, { question, history = [] }: Ask): boolean {
+function isNamed(agency: Agency, { question, history = [] }: Ask): boolean {
   const spoken = [question, ...history.filter(({ role }) => role === "user").map(({ content }) => content)].join("\n");
   return agency.names.some((name) => spoken.includes(name.slice(0, 2)));
 }
 
 /** A figure that shares a word with the question is taken, and the reader told; any other is only offered. */
-function byFigures(meaning: Understanding, choice: Choice): Reread | null {
+function byFigures(meaning: Understanding, choice: Choice): Interpretation | null {
   const keys = [...new Set(choice.figures ?? [])].filter(isFigureKey).slice(0, MOST_OPTIONS);
   const [first] = keys;
   const name = first && phraseOf(first)?.zh;
@@ -72,10 +72,16 @@ function byFigures(meaning: Understanding, choice: Choice): Reread | null {
 }
 
 /** Other words for a topic of prose, which only lead to passages quoted as they stand. Never for a number. */
-function byTopic(meaning: Understanding, { topic }: Choice): Reread | null {
+function byTopic(meaning: Understanding, { topic }: Choice): Interpretation | null {
   const words = topic?.trim();
   if (!words || meaning.numeric || words === meaning.topic) return null;
   return { meaning: { ...meaning, topic: words }, taken: `“${words}”` };
+}
+
+/** Pairs of neighbouring characters of the folded text. */
+function bigrams(text: string): Set<string> {
+  const folded = fold(text.replace(/[的了和与及为是有]/g, ""));
+  return new Set([...folded].slice(1).map((_, at) => folded.slice(at, at + 2)));
 }
 
 const shares = (name: string, topic: string): boolean => {

@@ -54,7 +54,7 @@ export async function sourcesOf(citations: readonly Citation[], store: Store): P
         citation: cited >= 0 ? (citations[cited] as Citation) : citePassage(report, passage),
         report,
         passage,
-        sentences: sentencesOf(passage, planned),
+        sentences: withStatements(sentencesOf(passage, planned), report, passage),
         selves,
         levels,
       });
@@ -76,6 +76,23 @@ function shortSelves(issuer: string): string[] {
   const office = /[省市区县旗]((?:人民)?政府办公室|[^省市区县旗]{2,10}[局委办厅])$/.exec(issuer)?.[1];
   return office ? [...new Set([office, office.replace("人民政府", "政府")])] : [];
 }
+
+/**
+ * Each number that the passage states, as a sentence of its own: what it counts, restored from what stands before it, and the number. So
+ * "政务微博669条" follows where the passage has 政务微信…，政务微博发布信息669条. Its characters stand for the number's place.
+ */
+function withStatements(sentences: SourceSentence[], report: Report, { n }: Passage): SourceSentence[] {
+  const stated = report.statements.filter((statement) => statement.passage === n && !statement.none && statement.subject !== "");
+  const own = stated.map((statement): SourceSentence => {
+    const text = squeeze(`${statement.subject.replaceAll(" ", "")}${statement.text}`);
+    const place = sentences.find(({ at }) => (at[0] ?? 0) <= statement.at[0] && statement.at[0] <= (at.at(-1) ?? 0));
+    const at = [...text].map(() => statement.at[0]);
+    return { text, at, plan: place?.plan ?? false, block: STANDS_ALONE, heading: place?.heading ?? "" };
+  });
+  return [...sentences, ...own];
+}
+/** The block of such a sentence: it needs none before it. */
+export const STANDS_ALONE = -1;
 
 /** A fragment that only names what follows: "政务新媒体方面。", "一是加强组织领导。" */
 const HEADING = /方面[。：:]?$|^(?:[一二三四五六七八九十]{1,2}是|[(（][一二三四五六七八九十]+[)）])[^,，;；]{2,16}[。：:]?$/;

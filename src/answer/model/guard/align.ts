@@ -75,6 +75,7 @@ export function alignClause(
         wordsWhole(alignment.pairs, said, held) &&
         keepsSubject(alignment.pairs, held, bounds, text) &&
         cutsAtWords(alignment.pairs, held, text) &&
+        keepsLists(alignment.pairs, held) &&
         (!best || alignment.to - alignment.from < best.to - best.from)
       )
         best = alignment;
@@ -116,9 +117,11 @@ type Bounds = { subject: number[]; clause: number[] };
 function boundsOf(held: readonly Token[]): Bounds {
   const subject: number[] = [];
   const clause: number[] = [];
-  let [number, start] = [0, 0];
+  let [number, start, list] = [0, 0, 0];
   for (const [j, token] of held.entries()) {
-    subject.push(token.named ? j : Math.max(number, start));
+    // A list that 等 closes is not what is counted: 聚焦教育、医疗等重点领域发布信息640条.
+    if (token.etc) list = j;
+    subject.push(token.named ? j : Math.max(number, start, list));
     clause.push(start);
     if (token.kind === "clause") start = j + 1;
     if (token.kind === "number") number = j + 1;
@@ -267,6 +270,16 @@ function keepsSubject(pairs: Alignment["pairs"], held: readonly Token[], { claus
   const start = held.slice(0, j + 1).findLastIndex(({ kind, begins }, k) => begins || (k < j && (kind === "item" || kind === "clause")));
   const from = held[start]?.begins ? start : start + 1;
   return lastTelling(held, Math.max(from, clause[j] ?? 0), j, text) < 0;
+}
+
+/** Beside a number some of a list are not all of it: without 等 behind them they may not stand for the whole. */
+function keepsLists(pairs: Alignment["pairs"], held: readonly Token[]): boolean {
+  if (!pairs.some(({ said }) => said.kind === "number")) return true;
+  return pairs.every((pair, i) => {
+    const before = pairs[i - 1]?.held;
+    if (!pair.held.etc || pair.said.etc || !before) return true;
+    return held.slice(held.indexOf(before), held.indexOf(pair.held)).some(({ kind }) => kind === "clause");
+  });
 }
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });

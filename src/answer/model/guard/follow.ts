@@ -1,7 +1,7 @@
 // A piece of a model's sentence -> the passage it follows from, clause by clause, with the passage's own numbers; or why it does not. No I/O. No clock.
 import type { Statement } from "../../../report/report.ts";
 import { err, ok, type Result } from "../../../result.ts";
-import type { Source, SourceSentence } from "../sources.ts";
+import { type Source, type SourceSentence, STANDS_ALONE } from "../sources.ts";
 import { type Alignment, alignClause, needsNoMatch, WHO_FOLLOWS } from "./align.ts";
 import { squeeze } from "./squeeze.ts";
 import { type Reading, type Token, tokensOf, turnedRound } from "./tokens.ts";
@@ -108,6 +108,7 @@ function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null
 /** What its numbers count is named in the clause itself, and not restored from what stands before it. */
 function isIndependent(placed: Placed): boolean {
   const { source, sentence, alignment } = placed;
+  if (source.sentences[sentence]?.block === STANDS_ALONE) return true;
   const held = source.sentences[sentence]?.text ?? "";
   const from = alignment.pairs[0]?.held.at ?? 0;
   const own = held.slice(Math.max(...[..."，,；;。"].map((mark) => held.lastIndexOf(mark, from - 1) + 1)));
