@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
+import { typographyFor } from "../../src/answer/wording/language.ts";
 import { realCorpus } from "../support/corpus.ts";
 import { falseDenials, falseDenialsOf, misread, wrongNumbers } from "./denials/look-up.ts";
 import { made, madeOfSeveral } from "./denials/questions.ts";
@@ -10,6 +11,8 @@ import { made, madeOfSeveral } from "./denials/questions.ts";
 const SEED = Number(process.env.PROPERTY_SEED ?? 20_261_127);
 const ONE = 900;
 const SEVERAL = 500;
+
+const IN_BOTH_SCRIPTS = 150;
 
 async function ask(question: string) {
   const { store, language } = await realCorpus();
@@ -35,4 +38,17 @@ test("of two issuers, years or figures", async () => {
       wrong.push(`${question.text} → ${each} → ${given.answer.slice(0, 80)}`);
   }
   expect(wrong).toEqual([]);
+});
+
+test("in traditional characters as in simplified ones", async () => {
+  const { language } = await realCorpus();
+  const { script } = typographyFor("zh-Hant", language);
+  const different: string[] = [];
+  for (const { text } of fc.sample(made, { numRuns: IN_BOTH_SCRIPTS, seed: SEED + 1 })) {
+    const [one, other] = [await ask(text), await ask(script(text))];
+    const gist = ({ status, reason, figures }: typeof one) =>
+      `${status} ${reason ?? ""} ${figures.map(({ value, key }) => `${value} ${key}`)}`;
+    if (gist(one) !== gist(other)) different.push(`${script(text)} → ${gist(other)}, not ${gist(one)}`);
+  }
+  expect(different).toEqual([]);
 });

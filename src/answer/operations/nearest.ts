@@ -19,8 +19,10 @@ export async function nearest(near: Near, context: Context): Promise<Outcome | n
   const what = whatOf(quantity, wording);
   const whose = whoseOf(target, wording);
   const counted = quantity.kind === "figure" ? unitOf(quantity.key) : "%";
-  if (near.open.length === 0 && COUNTED_ONCE.has(near.unit ?? "") && counted === "件" && near.quantities.length === 1) {
-    ledger.note("assumption", wording.countedIn(what, counted, near.unit ?? ""));
+  const once = COUNTED_ONCE.has(near.unit ?? "") && counted === "件";
+  // 收费金额多少件: an amount of money is what the report has of it.
+  if (near.open.length === 0 && (once || (counted === MONEY && near.unit === MONEY)) && near.quantities.length === 1) {
+    if (once) ledger.note("assumption", wording.countedIn(what, counted, near.unit ?? ""));
     return lookup({
       ...context,
       measures: near.quantities,

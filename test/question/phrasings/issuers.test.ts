@@ -141,3 +141,16 @@ test("a website of the government is not the government's name", () => {
   expect(read("利通区政府网站公开了多少条信息")[0]).toMatchObject({ topic: "政府网站 公开 信息", quantities: { value: [] } });
   expect(read("隆德县政府信息公开培训几次")[0]).toMatchObject({ who: { value: [{ id: "longde" }] }, topic: "政府信息公开 培训" });
 });
+
+describe("names that begin or end like others", () => {
+  test.each([
+    ["安阳县2024年行政处罚多少件", "outside:安阳县 2024 lookup penalties"],
+    ["兴庆区政府办公室2024年行政处罚多少件", "outside:兴庆区政府办公室 2024 lookup penalties"],
+    ["小区里重复申请，利通区2024年有多少件", "litong 2024 lookup number 件"],
+  ])("%s", (question, expected) => expect(meanings(read(question))).toBe(expected));
+});
+
+test.each([
+  ["隆德县各部门2024年行政处罚合计", ["各部门"]],
+  ["隆德县2024年行政处罚多少件", undefined],
+])("%s: not told apart %j", (question, words) => expect(read(question)[0]?.notToldApart).toEqual(words));

@@ -7,6 +7,8 @@ describe("a figure beside words that no table tells apart", () => {
     ["利通区3月份收到多少申请", "received@total", ["3月份"]],
     ["隆德县治安类行政处罚有多少件", "penalties", ["治安"]],
     ["隆德县网上提交的申请几件", "received@total", ["网上"]],
+    ["隆德县10月1日的行政处罚有多少件", "penalties", ["10月1日"]],
+    ["隆德县老年人的行政处罚有多少件", "penalties", ["老年人"]],
   ])("%s", (question, key, open) => {
     const [understood] = read(question);
     expect(understood?.quantities.value).toEqual([]);
