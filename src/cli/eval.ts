@@ -4,12 +4,13 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { BANK_THRESHOLDS, expand, isRight, minimumOf, readMeanings, type Score, scoreOf } from "./eval/bank.ts";
 import { evaluate, type Outcome, type Question, readQuestions } from "./eval/judge.ts";
+import { askLive, printLive } from "./eval/live.ts";
 import { printPlayed } from "./eval/played.ts";
 import { play, readReplies } from "./eval/replies.ts";
 import { openLocal, openModel } from "./local.ts";
 
 const USAGE =
-  "用法：npm run eval -- 题目.jsonl… | 题库目录 [--min 90] [--max-wrong 0] [--quiet] [--held-back]\n　　　npm run eval -- --model 模型答复.jsonl [--quiet]";
+  "用法：npm run eval -- 题目.jsonl… | 题库目录 [--min 90] [--max-wrong 0] [--quiet] [--held-back]\n　　　npm run eval -- --model 模型答复.jsonl [--quiet]\n　　　npm run eval -- --live 题目.jsonl… | 题库目录";
 /** What must be right of a file, in percent, when the caller does not say; the bank has thresholds of its own. */
 const FILE_MINIMUM_PERCENT = 90;
 
@@ -23,6 +24,8 @@ const { values, positionals } = parseArgs({
     "held-back": { type: "boolean", default: false },
     // A file of model replies, played instead of asking questions of the rules.
     model: { type: "string" },
+    // Asks the configured model and says how much of what it words is shown.
+    live: { type: "boolean", default: false },
   },
 });
 if (values.model !== undefined) {
@@ -91,6 +94,15 @@ const enough = (done: readonly Done[]): boolean => {
 
 const { store, language } = await openLocal();
 const model = await openModel(process.env);
+if (values.live) {
+  if (!model) {
+    console.error("没有配置模型：设 OPENAI_MODEL 与 OPENAI_API_KEY 或 OPENAI_BASE_URL");
+    process.exit(1);
+  }
+  const asked = (await Promise.all(positionals.map(questionsOf))).flat().map(({ question }) => question);
+  printLive(await askLive(asked, model, store, language));
+  process.exit(0);
+}
 const done: Done[] = [];
 for (const asked of (await Promise.all(positionals.map(questionsOf))).flat()) {
   const start = performance.now();
