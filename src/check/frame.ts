@@ -7,6 +7,7 @@ import type { Statement } from "../report/report.ts";
 import type { Clause, Verdict } from "./decide.ts";
 import type { Reader } from "./reader.ts";
 import { setIn } from "./sets.ts";
+import { STOP } from "./stop.ts";
 import { claimText } from "./wording.ts";
 
 /** One claim as it is read: simplified, counted numerals in digits, with the words in front that its sentence begins with. */
@@ -31,9 +32,10 @@ export const COUNTED_NOUN = /(?:约|近|超过)?\d+(?:\.\d+)?[万亿]?[余多]?(
 /** A phrase without the words of the frame, read with what is carried; `set` where it says which reports it is of. */
 export function readRest(rest: string, said: Said, reader: Reader): { meaning: Understanding; set: ReturnType<typeof setIn> } | null {
   const set = setIn(rest);
-  const phrase = set?.rest ?? rest;
+  const phrase = (set?.rest ?? rest).replace(STOP, "");
   const own = phrase.slice(Math.max(phrase.lastIndexOf("，"), phrase.lastIndexOf(",")) + 1);
-  const readings = [phrase, own, reader.withSubject(own), `${reader.lastKind()}${own}`];
+  // 占四成二, 都是0: without words of its own a clause is of what the one before counts.
+  const readings = own === "" ? [reader.withSubject("")] : [phrase, own, reader.withSubject(own), `${reader.lastKind()}${own}`];
   let first: Understanding | null = null;
   for (const each of readings) {
     const meaning = reader.read(each, said.segment);

@@ -11,6 +11,7 @@ import type { ReportSummary } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
 import { plainer } from "./plainer.ts";
 import type { ReportSet } from "./sets.ts";
+import { STOP } from "./stop.ts";
 import { claimText } from "./wording.ts";
 
 /** refused: why nothing held decides, as a sentence. unknown: the phrase does not say whose. */
@@ -192,8 +193,6 @@ const PROSE =
   /^(?:通过|联合|结合|聚焦|围绕|按照|根据|依照|依托|经|由|向|对|在|与|及|和|各|全|本|我|该|自治区|省[委政]|市[委政]|县[委政]|区[委政]|党)/;
 /** Words of time in front of a name. */
 const TIME = /^(?:(?:20\d{2} ?年(?:度|以来|上半年|下半年)?|全年|去年|今年|今年以来|前年|截至[^，,]{2,12}|同期)[，,、\s]*)+/;
-/** What a clause ends with. */
-const STOP = /(?<![。！!，,；;\s])[。！!，,；;\s]+$/;
 const MOST_NAMED = 3;
 /** A set larger than this is not counted out by who claims something about it. */
 const MOST_OF_A_SET = 100;
