@@ -23,7 +23,7 @@ export const isTraditional = (text: string): boolean => (text.match(IN_FORM)?.le
 /** Makes every traditional character known that the package opencc-js knows; those of GB 2312 stay what they are. Takes a tenth of a second, once. */
 export async function learnTraditional(): Promise<void> {
   if (known !== FORM) return;
-  const { Converter } = await import("opencc-js");
+  const { Converter } = await import("opencc-js/t2cn");
   const convert = Converter({ from: "t", to: "cn" });
   const common = new TextDecoder("gb18030");
   const simplified = new Set<string>();

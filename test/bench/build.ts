@@ -18,8 +18,8 @@ import { random } from "./random.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPIED = ["src", "prompts", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.json"];
-/** With those that every made report has, 15 passages: a real one has 13 to 27, and 1500 of them are about what the built-in index holds. */
-const PARAGRAPHS = 7;
+/** Paragraphs beside the eight that every made report has; a real one has 13 to 27 passages. More than a thousand reports have less prose, so that they fit the built-in index. */
+const paragraphsOf = (count: number): number => (count > 1000 ? 2 : 10);
 const YEARS = [2024, 2023, 2022, 2021];
 
 /** A corpus of so many reports as files, in `directory`. */
@@ -30,14 +30,14 @@ export async function writeReports(directory: string, count: number): Promise<vo
   for (let i = 0; i < count; i++) {
     const [id, agency] = issuers[Math.floor(i / YEARS.length)] ?? [];
     const year = YEARS[i % YEARS.length] ?? 2024;
-    if (id && agency) await writeFile(join(directory, `${id}-${year}.txt`), reportText(agency.name, year, i));
+    if (id && agency) await writeFile(join(directory, `${id}-${year}.txt`), reportText(agency.name, year, i, paragraphsOf(count)));
   }
 }
 
-export function reportText(issuer: string, year: number, seed: number): string {
+export function reportText(issuer: string, year: number, seed: number, paragraphs: number): string {
   const source = reportSource(figureSet(seeded(seed + 1)), { issuer, year });
   const r = random(seed + 1);
-  const prose = Array.from({ length: PARAGRAPHS }, (): Item => ({ paragraph: paragraph(r, { name: issuer, towns: [] }).text }));
+  const prose = Array.from({ length: paragraphs }, (): Item => ({ paragraph: paragraph(r, { name: issuer, towns: [] }).text }));
   const at = source.items.findIndex((item) => "paragraph" in item && item.paragraph.startsWith("（二）"));
   return renderText(
     { ...source, items: [...source.items.slice(0, at), ...prose, ...source.items.slice(at)] },
@@ -84,10 +84,10 @@ export async function builds(counts: readonly number[], log: (line: string) => v
       const unchanged = await build();
       const { agencies } = country(divisions(), count, YEARS);
       const [id = "", agency] = Object.entries(agencies.issuers)[0] ?? [];
-      await writeFile(join(directory, "corpus", `${id}-2024.txt`), reportText(agency?.name ?? "", 2024, count + 7));
+      await writeFile(join(directory, "corpus", `${id}-2024.txt`), reportText(agency?.name ?? "", 2024, count + 7, paragraphsOf(count)));
       const changed = await build();
       rows.push([String(count), ...[cold, changed, unchanged, first, again].map((each) => each.toFixed(1))]);
-      log(`${count} 份量完`);
+      log(`${rows.at(-1)?.join("  ")}`);
     } finally {
       // The worker may still be letting go of its files.
       await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
