@@ -223,3 +223,10 @@ test("every decision has its page: what was decided, why, and what it cost", asy
     for (const part of ["**Decided.**", "**Why.**", "**What it cost.**"]) expect([page, text.includes(part)]).toEqual([page, true]);
   }
 });
+
+test("the change log has a dated part for the version that package.json names, and one for what is to come", async () => {
+  const { version } = JSON.parse(await read("package.json"));
+  const headings = [...(await read("CHANGELOG.md")).matchAll(/^## (.+)$/gm)].map(([, heading = ""]) => heading);
+  expect(headings.some((heading) => heading.startsWith(`${version}（`) && /（\d{4}-\d{2}-\d{2}）$/.test(heading))).toBe(true);
+  expect(headings.filter((heading) => heading !== "未发布" && !/^\d+\.\d+\.\d+（\d{4}-\d{2}-\d{2}）$/.test(heading))).toEqual([]);
+});
