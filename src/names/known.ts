@@ -72,6 +72,8 @@ export function namesOf(directory: Directory, language: Language): Names {
 export function nameAt(text: string, at: number, names: Names, wordEnd: (at: number) => number): Mention | null {
   const swallows = (name: string): boolean => {
     const organ = GOVERNMENT_ORGAN.exec(name)?.[0].length ?? 0;
+    // 隆德县人民政府办结了多少件: 办 begins a verb, and the name ends before it.
+    if (name.endsWith("办") && wordEnd(at + name.length - 1) > at + name.length) return true;
     return organ > 0 && wordEnd(at + name.length - organ) > at + name.length;
   };
   const list = names.byFirst.get(text.charAt(at))?.filter(({ name }) => text.startsWith(name, at) && !swallows(name)) ?? [];

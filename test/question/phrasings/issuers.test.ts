@@ -146,6 +146,9 @@ describe("names that begin or end like others", () => {
   test.each([
     ["安阳县2024年行政处罚多少件", "outside:安阳县 2024 lookup penalties"],
     ["兴庆区政府办公室2024年行政处罚多少件", "outside:兴庆区政府办公室 2024 lookup penalties"],
+    ["隆德县人民政府办结了多少件申请", "longde latest lookup handled@total"],
+    ["隆德县人民政府办收到多少件申请", "longde latest lookup received@total"],
+    ["西夏区政府办办结了多少件申请", "xixia-office latest lookup handled@total"],
     ["小区里重复申请，利通区2024年有多少件", "litong 2024 lookup number 件"],
   ])("%s", (question, expected) => expect(meanings(read(question))).toBe(expected));
 });
