@@ -8,7 +8,7 @@ import { throughput } from "./throughput.ts";
 
 const USAGE = "用法：npm run bench -- [retrieval [文件.jsonl] | limits | scale [份数…] [--in 目录] | http | soak [分钟] | build [份数…]]";
 const SMALL = [100, 1000];
-const BUILT = [5, 400, 1500];
+const BUILT = [5, 400, 1200];
 const SOAK_MINUTES = 20;
 const ALL = [100, 1000, 10_000, 100_000];
 

@@ -88,6 +88,8 @@ export async function builds(counts: readonly number[], log: (line: string) => v
       const changed = await build();
       rows.push([String(count), ...[cold, changed, unchanged, first, again].map((each) => each.toFixed(1))]);
       log(`${rows.at(-1)?.join("  ")}`);
+    } catch (error) {
+      log(`${count} 份：没有量成（${error instanceof Error ? error.message : String(error)}）`);
     } finally {
       // The worker may still be letting go of its files.
       await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
