@@ -45,7 +45,7 @@ export const STEPS: readonly Step[] = [
     ...issuers,
     file: "refiners/issuers.ts",
     reads: ["figures", "language", "notToldApart", "open", "text", "tokens", "typed"],
-    writes: ["except", "notToldApart", "open", "who"],
+    writes: ["allHeld", "except", "notToldApart", "open", "wholeRegion", "who"],
   },
   { ...years, file: "refiners/years.ts", reads: ["text", "tokens", "who"], writes: ["when"] },
   {
