@@ -61,11 +61,11 @@ function turnIn(text: string): number {
 export const asksContact = (text: string): boolean => CONTACT.test(text) && !CALLS.test(text);
 /** 接了多少电话 counts calls. */
 const CALLS = /(?:多少|几|若干)(?:万|千|百)?(?:个|次|通|人次|起|件)?(?:的)?电话|(?:接|打|拨)(?:了|过|听|通)?(?:多少|几)/;
-const CONTACT = /联系|电话|地址|邮箱|邮编|传真|热线号码|在哪里?办公|怎么找/;
+const CONTACT = /联系|电话|地址|邮箱|邮编|传真|热线号码|在哪里?办公|怎么找|房间|几楼|几号楼|哪[一]?[层栋]|门牌/;
 
 /** Both sides' words: "针对问题采取什么措施" asks for measures, whatever they are against. */
 const SIDE_WORDS =
-  /下一?步|改进|打算|计划|今后|往后|明年|措施|整改|提升|加强|存在|问题|不足之处|不足|短板|薄弱环节|薄弱|欠缺|困难|毛病|缺点|缺陷|差距|差在|做得不好?|地方/g;
+  /下一?步|改进|打算|计划|今后|往后|明年|措施|整改|提升|加强|存在|问题|不足之处|不足|短板|薄弱环节|薄弱|欠缺|困难|毛病|缺点|缺陷|缺失|疏漏|弊端|差距|差在|做得不好?|地方/g;
 
 /** In order; the first that fits is taken. */
 export const ASPECTS: readonly Aspect[] = [
@@ -87,7 +87,7 @@ export const ASPECTS: readonly Aspect[] = [
     words: SIDE_WORDS,
   },
   {
-    asked: /问题|不足|短板|薄弱|欠缺|困难|毛病|缺点|缺陷|差距|差在哪|做得不|不好的地方|待改进/,
+    asked: /问题|不足|短板|薄弱|欠缺|缺失|疏漏|弊端|困难|毛病|缺点|缺陷|差距|差在哪|做得不|不好的地方|待改进/,
     excerpts: (report) => sidesOf(report).problems,
     words: SIDE_WORDS,
   },

@@ -163,6 +163,8 @@ function together(all: readonly Named[]): Figures {
 }
 
 const MONEY = new Set(["万元", "亿元"]);
+/** Words for a sum of money of what the form counts. */
+const MONEY_TERM = /^(?:罚款|罚没|处罚)?(?:总?金额|总额|款额|数额|收入|多少钱)$|^罚款(?:金额|总额|额|总金额|收入)?$/;
 const MONEY_WORDS = /(?:罚|收)[了过得的]?(?:多少|几)(?:万|千|百|块|元|钱)|多少钱|(?:金额|款额)/;
 const OBJECT = /^(?:政府|政务)?(?:信息|资料|材料|东西)$/;
 /** 件 is no unit of money, and 万元 none of cases. */
@@ -194,8 +196,10 @@ function read(draft: Draft, context: Context): Figures {
   if (!words) return subject ? { kind: "prose" } : { kind: "none" };
   const whole = readPhrases(draft, context, phrases);
   const money = MONEY.has(draft.unit ?? "") || MONEY_WORDS.test(draft.text);
-  if (left.length > 0)
-    return whole.kind === "known" ? { kind: "prose", near: { quantities: whole.quantities, open: left } } : { kind: "prose" };
+  if (left.length > 0) {
+    const sum = left.every((words) => MONEY_TERM.test(words)) ? { unit: "万元" } : {};
+    return whole.kind === "known" ? { kind: "prose", near: { quantities: whole.quantities, open: left, ...sum } } : { kind: "prose" };
+  }
   if (whole.kind !== "known" || hasWord(draft.tokens, "group", "count")) return whole;
   if (unitFits(keysOf(whole.quantities), draft.unit) && draft.unit !== "人") return whole;
   return { kind: "prose", near: { quantities: whole.quantities, open: [], unit: money ? "万元" : (draft.unit ?? "") } };

@@ -112,6 +112,15 @@ export const issuers: Refiner = {
     const own = (each: Who): Who =>
       each.kind === "region" && each.code.length === 6 && !groups ? { kind: "outside", name: each.name } : each;
     let who = unique(named.flatMap((token) => token.who)).map(own);
+    // "Yindu District, Henan": the region only says where the authority is.
+    const holds = (region: Who) =>
+      region.kind === "region" &&
+      who.some(
+        (each) =>
+          each.kind === "agency" &&
+          reading.directory.agencies.some(({ id, region: code }) => id === each.id && code.startsWith(region.code)),
+      );
+    if (draft.language === "en" && !hasWord(tokens, "operation", "share", "rank_of")) who = who.filter((each) => !holds(each));
     // 教育局呢, of the county spoken of.
     const near = before.at(-1)?.who.value.find((each) => each.kind === "agency");
     who = who.map((each) =>

@@ -47,8 +47,11 @@ const RULES: readonly Rule[] = [
   // The figure first, then its reason where the report states one.
   {
     name: "为什么是这个数",
-    read: ({ ask, draft, known, op }) => when(ask("why") && known && !op("change") && !asksReasons(draft), "lookup"),
+    read: ({ ask, draft, known, op }) =>
+      when(ask("why") && known && !op("change") && !asksReasons(draft) && !isFamilyAsked(draft), "lookup"),
   },
+  // The form itself lists the reasons of a family.
+  { name: "为什么不予", read: ({ ask, draft, known }) => when(ask("why") && known && isFamilyAsked(draft), "list") },
   { name: "为什么", read: ({ ask, draft }) => when(ask("why") && !asksReasons(draft), "about") },
   { name: "哪些报告", read: ({ op, known, draft }) => when(op("reports") && !known && draft.figures.kind !== "open", "reports") },
   { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
@@ -168,6 +171,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** 各单位, 每个县; not 全部报告, which are one whole. */
+const DENIED_SHARE = /(?:不是|不按|不看|不算|而非|不要)(?:占)?(?:比例|比重|占比|百分比|率)/;
 const eachOf = ({ tokens, text, who }: Draft): boolean =>
   tokens.some((token) => isWord(token, "group", "every") && /^[各每]/.test(textOf(text, token))) && (who?.value.length ?? 0) < 2;
 const overAll = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all");
@@ -183,6 +187,11 @@ const SIDE_BY_SIDE: readonly FigureKey[] = [
   "fees",
 ];
 
+const isFamilyAsked = ({ figures }: Draft): boolean =>
+  figures.kind === "known" &&
+  (figures.quantities.every((each) => each.kind === "figure" && isFamily(each.key.split("@")[0] ?? "")) ||
+    (figures.quantities.length > 1 && isFamilyOf(figures.quantities)));
+
 /** The members of a family stand for its total: 不予公开最多的 is about one figure. */
 const isFamilyOf = (quantities: readonly Quantity[]): boolean =>
   familyOf(quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []))) !== null;
@@ -191,7 +200,12 @@ const isFamilyOf = (quantities: readonly Quantity[]): boolean =>
 function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
   const out = { ...draft, operation: { value, origin: draft.operation?.origin ?? ("said" as const) } };
   const ranked = value === "rank" || value === "max" || value === "min";
-  const each = { ...out, ...(ranked && (op("share") || draft.asBefore === "share") ? { figures: shareOfEach(out).figures } : {}) };
+  const each = {
+    ...out,
+    ...(ranked && !DENIED_SHARE.test(draft.text) && (op("share") || draft.asBefore === "share")
+      ? { figures: shareOfEach(out).figures }
+      : {}),
+  };
   // 复议和诉讼哪个多: two figures are held against each other, not their issuers.
   const quantities = each.figures.kind === "known" ? each.figures.quantities : [];
   if (

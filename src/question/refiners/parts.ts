@@ -56,7 +56,9 @@ function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
 /** Whether a question asks for the parts: 各多少, 有哪些原因, 情况怎么样. */
 function asksParts({ draft, op, ask }: Facts): boolean {
   // 申请这么多的原因: a reason for the number, which has none among its parts.
-  if (ask("why") && !/不予|不公开|无法|处理|拒/.test(draft.text)) return false;
+  const [only] = draft.figures.kind === "known" ? draft.figures.quantities : [];
+  const family = only?.kind === "figure" && isFamily(only.key.split("@")[0] ?? "");
+  if (ask("why")) return family;
   const each =
     op("each", "list") ||
     draft.unit === "种" ||

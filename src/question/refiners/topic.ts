@@ -14,6 +14,8 @@ const LONGEST_PART = 3;
 const MONEY_UNIT = /^(?:元|块|块钱|钱|万元|万块|万|亿|亿元|%|百分点|个百分点|个点|倍)$/;
 
 /** Numbers that are names: what is asked for is the passage that has them. */
+/** 接了多少电话 counts calls. */
+const CALLS = /(?:多少|几|若干)(?:万|千|百)?(?:个|次|通|起)?电话/;
 const CONTACT = /(?:电话|号码|地址|邮箱|邮编|传真|phone|address|email)$/;
 
 function keptText(text: string, token: Token): string {
@@ -170,7 +172,7 @@ export const topic: Refiner = {
       ...(subject ? { subjectWords: subject } : {}),
       ...(sides ? { topics: sides } : {}),
       numeric:
-        !CONTACT.test(words) &&
+        (!CONTACT.test(words) || CALLS.test(text)) &&
         (measure || wantsNumber(tokens) || (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),
       ...(share ? { unit: "%" } : unit ? { unit: unit === "亿元" ? "万元" : unit } : {}),
     };
