@@ -49,7 +49,8 @@ async function questionsOf(path: string): Promise<Asked[]> {
     return readQuestions(await readFile(path, "utf8"), path).map((question) => ({
       title: path,
       question,
-      shown: true,
+      // Questions set aside unread stay so.
+      shown: !path.endsWith(".held-back.jsonl") || values["held-back"],
       minimum: FILE_MINIMUM_PERCENT,
     }));
   return (await readMeanings(path)).flatMap(expand).map(({ question, category, part }) => ({

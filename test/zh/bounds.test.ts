@@ -13,7 +13,7 @@ test.each([
   ["每月不少于", false, true, true],
   ["参会不足", false, true, true],
   ["投诉多于", false, false, true],
-  ["申请至多", false, false, true],
+  ["申请至多", false, true, true],
   ["共有", false, false, false],
 ])("%s", (before, number, prose, claim) => {
   expect([takes("number", before), takes("prose", before), takes("claim", before)]).toEqual([number, prose, claim]);
