@@ -28,6 +28,7 @@ export default defineConfig({
         plugins: [textFiles],
         test: {
           name: "node",
+          setupFiles: ["test/setup/seed.ts"],
           ...PATIENT,
           include: ["test/**/*.test.ts"],
           exclude: ["test/conformance/**", "test/patterns/**", "**/*.worker.test.ts", "**/*.browser.test.ts"],

@@ -39,9 +39,9 @@ export function issuerIn(title: string): string {
     .replace(/^(?:年度|年)/, "");
 }
 
-/** Verbs that stand between whoever makes a report and the report's name: what follows the last of them is the issuer, or what precedes it. */
+/** Verbs (将乐 is a county) that stand between whoever makes a report and the report's name: what follows the last of them is the issuer, or what precedes it. */
 const MAKING =
-  /(?:向社会)?(?:公布|发布|公开|编制|编写|制作|形成|撰写|写成|起草|制定|印发|报送|汇总|完成|将|现就|关于|下面是)(?:了|出|如下)?/g;
+  /(?:向社会)?(?:公布|发布|公开|编制|编写|制作|形成|撰写|写成|起草|制定|印发|报送|汇总|完成|将(?!乐[县镇]?)|现就|关于|下面是)(?:了|出|如下)?/g;
 
 /** 现公布X2023年…报告, 特编制X…报告, 现将X…报告公布如下, X编写了2023年…报告: the issuer in the sentence that hands the report over. */
 function handedOver(prose: string): string[] {
@@ -64,7 +64,7 @@ function handedOver(prose: string): string[] {
       issuerIn(
         clause
           .slice(0, verbs[0]?.index ?? 0)
-          .replace(/^(?:现|由|经|特|兹)/, "")
+          .replace(/^(?:(?:现|特|经)?由|现|兹)/, "")
           .replace(/(?:现|特|兹|组织|认真|现予以|予以)$/, ""),
       ),
     );

@@ -163,6 +163,7 @@ function together(all: readonly Named[]): Figures {
 }
 
 const MONEY = new Set(["万元", "亿元"]);
+const FINED = /^罚[款没]/;
 /** Words for a sum of money of what the form counts. */
 const MONEY_TERM = /^(?:罚款|罚没|处罚)?(?:总?金额|总额|款额|数额|收入|多少钱)$|^罚款(?:金额|总额|额|总金额|收入)?$/;
 const MONEY_WORDS = /(?:罚|收)[了过得的]?(?:多少|几)(?:万|千|百|块|元|钱)|多少钱|(?:金额|款额)/;
@@ -193,6 +194,13 @@ function read(draft: Draft, context: Context): Figures {
   const said = (token: Token) => isFigureWord(token) && (left.length === 0 || !VAGUE_VERBS.has(wordValue(token, "request") ?? ""));
   const words = draft.tokens.some(said);
   const subject = draft.tokens.some((token) => token.kind === "rest" || isWord(token, "content") || isWord(token, "generic"));
+  // 罚款总额: a sum of money of what the form counts in cases.
+  const fined = draft.tokens.find((token) => isWord(token, "content") && FINED.test(textOf(draft.text, token)));
+  if (!words && fined)
+    return {
+      kind: "prose",
+      near: { quantities: [{ kind: "figure", key: "penalties" }], open: [textOf(draft.typed, fined)], unit: "万元" },
+    };
   if (!words) return subject ? { kind: "prose" } : { kind: "none" };
   const whole = readPhrases(draft, context, phrases);
   const money = MONEY.has(draft.unit ?? "") || MONEY_WORDS.test(draft.text);
