@@ -1,6 +1,7 @@
 // One question's meaning -> the evidence for its answer, in the ledger, and how it went. Reads the store.
 import type { Reason, Status } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
+import type { Withdrawn } from "../report/history.ts";
 import type { Ledger } from "./evidence.ts";
 import { noteAssumptions, noteInconsistencies } from "./notes.ts";
 import { nearest } from "./operations/nearest.ts";
@@ -33,7 +34,7 @@ export async function gather(meaning: Understanding, store: Store, ledger: Ledge
   const context: Context = { meaning, measures: measuresOf(meaning), targets, store, ledger, wording };
   const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await operate(context);
   if (outcome.status === "not_found") for (const why of outcome.whyNot) await sayWhyNot(why, context);
-  tellAbsent(targets, outcome, context);
+  const gone = await tellAbsent(targets, outcome, context);
   if (outcome.status === "answered") {
     const cause = meaning.cause && context.measures.length > 0 && meaning.quantities.value.length > 0 ? await sayCause(context) : true;
     noteAssumptions(context);
@@ -42,7 +43,7 @@ export async function gather(meaning: Understanding, store: Store, ledger: Ledge
     return cause ? { status: "answered" } : { status: "answered", reason: "no_cause_stated" };
   }
   await suggestNearest(context);
-  return { status: outcome.status, reason: absentReason(targets, outcome) ?? reasonOf(outcome) ?? "not_stated" };
+  return { status: outcome.status, reason: gone ?? absentReason(targets, outcome) ?? reasonOf(outcome) ?? "not_stated" };
 }
 
 /** What prose does not answer may name a figure of the form all the same. */
@@ -66,13 +67,25 @@ const absentReason = ({ found, absent }: Targets, outcome: Outcome): Reason | un
 };
 
 /** What was asked for and is not here: the answer itself when nothing else was found, a note beside it otherwise. */
-function tellAbsent(targets: Targets, outcome: Outcome, { ledger, wording }: Context): void {
+async function tellAbsent(targets: Targets, outcome: Outcome, { ledger, wording, meaning, store }: Context): Promise<Reason | undefined> {
+  const taken = targets.absent.length > 0 ? await store.withdrawn() : [];
+  const years = meaning.when.value.kind === "list" ? meaning.when.value.years : null;
+  let reason: Reason | undefined;
   for (const absent of targets.absent) {
-    const text = absentText(absent, wording);
+    const back = taken.find((each) => isOf(each, absent, years));
+    if (back && targets.found.length === 0) reason = "withdrawn";
+    const text = back ? wording.withdrawn(back.issuer, back.year, back.date, back.reason) : absentText(absent, wording);
     if (outcome.status === "answered") ledger.note("coverage", text);
     else ledger.say(text, [], "notice");
   }
+  return reason;
 }
+
+/** Whether a report that was taken back is what was asked for: of the agency and one of the years, or of the name as it was typed. */
+const isOf = ({ issuer, year }: Withdrawn, absent: Absent, years: readonly number[] | null): boolean =>
+  absent.kind === "year"
+    ? absent.name === issuer && absent.asked.includes(year)
+    : issuer.endsWith(absent.name) && (years?.includes(year) ?? true);
 
 export const absentText = (absent: Absent, wording: Wording): string =>
   absent.kind === "issuer"

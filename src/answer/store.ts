@@ -3,6 +3,7 @@ import type { Finding, FindingKind } from "../contract.ts";
 import type { FigureKey } from "../form/vocabulary.ts";
 import type { Agency, Directory } from "../names/directory.ts";
 import type { Condition } from "../question/understanding.ts";
+import type { Withdrawn } from "../report/history.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
 
 /** Which reports. Every given part must hold; nothing given means all. */
@@ -65,6 +66,8 @@ export interface Store {
   findings(selection: Selection, options: Paging & { kinds?: FindingKind[] }): Promise<Page<Finding>>;
   /** Which years and which provinces (the first two digits of a code) there are reports of; the newest and the smallest first. */
   extent(): Promise<{ years: number[]; provinces: string[] }>;
+  /** Reports that were held and taken back, with the operator's reason. */
+  withdrawn(): Promise<Withdrawn[]>;
   /** Counts for /healthz; `version` changes whenever the corpus does. */
   size(): Promise<{ reports: number; passages: number; figures: number; version: string }>;
 }

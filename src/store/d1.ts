@@ -5,7 +5,7 @@ import { unpackPassage, unpackReport, unpackStatements } from "../index/body.ts"
 import { queryTerms } from "../index/tokenize.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Language } from "../zh/language.ts";
-import { extent, newest, size } from "./d1/counts.ts";
+import { extent, newest, size, withdrawn } from "./d1/counts.ts";
 import { type Database, steady } from "./d1/database.ts";
 import { aggregate, ordered } from "./d1/figures.ts";
 import { findings } from "./d1/findings.ts";
@@ -49,6 +49,7 @@ export function d1Store(source: D1Source): Store {
     search: (query, selection, limit) => open().search(query, selection, limit),
     findings: (selection, options) => open().findings(selection, options),
     extent: () => open().extent(),
+    withdrawn: () => open().withdrawn(),
     size: () => open().size(),
   };
 }
@@ -195,6 +196,7 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
     },
     findings: (selection, options) => findings(holding(selection), selection, options),
     extent: () => extent(all),
+    withdrawn: () => withdrawn(all),
     size: () => size(all),
   };
   return store;

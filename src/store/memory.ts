@@ -115,6 +115,9 @@ export function memoryStore(source: CorpusSource): Store {
         provinces: distinct(entries.map(({ region }) => region.slice(0, 2))),
       };
     },
+    async withdrawn() {
+      return (await corpus()).head.withdrawn ?? [];
+    },
     size,
   };
 }

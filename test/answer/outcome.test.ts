@@ -36,6 +36,40 @@ describe("the reason of an answer without a figure", () => {
   });
 });
 
+describe("a report that was taken back", () => {
+  const TAKEN = {
+    id: "litong-2022",
+    issuer: "吴忠市利通区",
+    region: "640302",
+    year: 2022,
+    date: "2025-03-01",
+    reason: "表格有误，更正后重发",
+  };
+  const GONE = { id: "tongxin-2023", issuer: "吴忠市同心县", region: "640324", year: 2023, date: "2025-04-02", reason: "主办单位要求" };
+  test.each([
+    ["利通区2022年收到多少件申请", "2025-03-01撤回（表格有误，更正后重发）"],
+    ["同心县2023年行政处罚多少件", "2025-04-02撤回（主办单位要求）"],
+  ])("%s: said so, with the operator's reason", async (question, words) => {
+    const { store, language } = await realCorpus();
+    const withdrawing = { ...store, withdrawn: async () => [TAKEN, GONE] };
+    const given = await answer(
+      { question },
+      { store: withdrawing, language: async () => language, today: "2025-06-01", newId: () => "test" },
+    );
+    expect([given.status, given.reason, given.figures]).toEqual(["not_found", "withdrawn", []]);
+    expect(given.answer).toContain(words);
+  });
+  test("a year that was never held is not said to be taken back", async () => {
+    const { store, language } = await realCorpus();
+    const withdrawing = { ...store, withdrawn: async () => [TAKEN] };
+    const given = await answer(
+      { question: "利通区2021年收到多少件申请" },
+      { store: withdrawing, language: async () => language, today: "2025-06-01", newId: () => "test" },
+    );
+    expect(given.reason).toBe("no_year");
+  });
+});
+
 describe("what is denied", () => {
   test.each(["隆德县行政处罚这么多是什么道理", "俺们古城镇一年到头收了几个申请", "利通区政务微信有多少个粉丝"])(
     "%s: nothing the report prints",

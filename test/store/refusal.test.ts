@@ -58,6 +58,7 @@ describe("a binding that fails", () => {
       failing.search("公开", {}, 1),
       failing.findings({}, { limit: 1 }),
       failing.extent(),
+      failing.withdrawn(),
       failing.size(),
     ];
     for (const each of asked) {

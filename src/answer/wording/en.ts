@@ -92,6 +92,7 @@ export const en: Wording = {
   term: (term, explanation, source) => `${term}: ${explanation} (source: ${source})`,
 
   noReport: (name) => `There is no report of “${name}” here`,
+  withdrawn: (name, year, date, reason) => `The ${year} report of ${name} was taken back on ${date} (${reason})`,
   noYear: (name, years, has) => `There is no ${years} report of ${name} here; there is one for ${has}`,
   have: (names) => `The reports here are those of ${names}`,
   notSaid: (whose, words) => `${whose}: the report does not mention “${words}”`,

@@ -58,6 +58,8 @@ export interface Wording {
   term(term: string, explanation: string, source: string): string;
 
   noReport(name: string): string;
+  /** The operator took the report back on `date` (YYYY-MM-DD), for `reason` in the operator's words. */
+  withdrawn(name: string, year: number, date: string, reason: string): string;
   noYear(name: string, years: string, has: string): string;
   have(names: string): string;
   /** The words stand in the question and nowhere in the report. */

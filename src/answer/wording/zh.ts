@@ -74,6 +74,7 @@ export const zh: Wording = {
   term: (term, explanation, source) => `${term}：${explanation}（依据：${source}）`,
 
   noReport: (name) => `没有收录“${name}”的报告`,
+  withdrawn: (name, year, date, reason) => `${name}${year}年的报告已于${date}撤回（${reason}），不再提供其中的数字`,
   noYear: (name, years, has) => `没有收录${name}${years}的报告，收录的是${has}的`,
   have: (names) => `收录的单位有：${names}`,
   notSaid: (whose, words) => `${whose}的报告没有提到“${words}”`,

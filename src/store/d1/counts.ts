@@ -1,5 +1,6 @@
 // Counts that D1 keeps, so that none walks the reports: how many there are, of which years and provinces. Several databases are counted together.
 import type { Selection, Store } from "../../answer/store.ts";
+import type { Withdrawn } from "../../report/history.ts";
 import type { Database, Statement } from "./database.ts";
 import { PROVINCES } from "./names.ts";
 import { isCounted, prefixesOf, Values, where } from "./where.ts";
@@ -20,6 +21,14 @@ export async function extent(databases: readonly Database[]): Promise<Extent> {
     years: distinct(results.flatMap(([years]) => years?.rows ?? []).map(({ year }) => Number(year))).reverse(),
     provinces: distinct(results.flatMap(([, provinces]) => provinces?.rows ?? []).map(({ prefix }) => String(prefix))),
   };
+}
+
+/** Reports taken back, as ingestion wrote them (d1/write.ts); a database of before that has none. */
+export async function withdrawn(databases: readonly Database[]): Promise<Withdrawn[]> {
+  const asked: Statement = { sql: "SELECT value FROM meta WHERE name = 'withdrawn'" };
+  const results = await Promise.all(databases.map((database) => database.run([asked])));
+  const all = results.flatMap(([found]) => (found?.rows ?? []).flatMap(({ value }) => JSON.parse(String(value)) as Withdrawn[]));
+  return all.filter((each, i) => all.findIndex(({ id }) => id === each.id) === i);
 }
 
 export async function size(databases: readonly Database[]): Promise<Size> {
