@@ -1,0 +1,40 @@
+// What is to be done with the figures of a question (src/question/refiners/operation.ts).
+import { describe, expect, test } from "vitest";
+import { operation } from "../../../src/question/refiners/operation.ts";
+import { many } from "../directory.ts";
+import { after, changed, measured } from "./run.ts";
+
+test.each([
+  ["海原县行政强制多少件", "lookup"],
+  ["海原县行政许可和行政强制各多少件", "list"],
+  ["海原县和贺兰县一共办了多少件行政许可", "sum"],
+  ["海原县和贺兰县的行政许可差多少件", "difference"],
+  ["海原县的行政许可是贺兰县的几倍", "multiple"],
+  ["海原县行政许可比上年增加了多少", "change"],
+  ["海原县行政许可的历年走势", "trend"],
+  ["各单位平均办了多少件行政许可", "mean"],
+  ["哪家的行政强制最多", "max"],
+  ["谁的行政强制最少", "min"],
+  ["行政许可前三名是哪些单位", "rank"],
+  ["海原县的行政许可排第几", "rank_of"],
+  ["有几个单位办过行政强制", "count"],
+  ["哪些单位有行政强制", "which"],
+  ["海原县有没有行政强制", "exists"],
+  ["海原县的行政复议都维持了吗", "wholly"],
+  ["海原县企业提交的申请占比多少", "share"],
+  ["海原县为什么行政强制这么多", "lookup"],
+  ["收录了哪些报告", "reports"],
+  ["海原县是怎么做政策解读的", "about"],
+])("%s: %s", (text, expected) => expect(changed(operation, text, many).operation?.value).toBe(expected));
+
+describe("what goes with it", () => {
+  test("fewest first", () => expect(changed(operation, "谁的行政强制最少", many).order).toBe("ascending"));
+  test("any at all", () => expect(changed(operation, "有几个单位办过行政强制", many).condition).toEqual({ comparator: "more", value: 0 }));
+  test("a cause is asked for", () => expect(changed(operation, "海原县为什么行政强制这么多", many).cause).toBe(true));
+  test("a share's whole", () =>
+    expect(measured(changed(operation, "海原县企业提交的申请占比多少", many))).toBe("received@commercial received@total"));
+});
+
+test("as before, where the question says nothing of its own", () =>
+  expect(after(operation, "海原县的行政许可排第几 >> 行政强制呢", many).operation).toEqual({ value: "rank_of", origin: "carried" }));
+test.each(["什么是部分公开", "写一首诗"])("%s is decided before", (text) => expect(changed(operation, text)).toEqual({}));

@@ -1,0 +1,31 @@
+// A text -> the questions in it; greetings and lead-ins are none (src/question/refiners/split.ts).
+import { expect, test } from "vitest";
+import { questionsIn } from "../../../src/question/refiners/split.ts";
+import { textOf } from "../../../src/question/tokens.ts";
+import { lexed } from "./run.ts";
+
+const split = (typed: string): string[] => {
+  const { text, tokens } = lexed(typed);
+  return questionsIn(tokens).map((run) => run.map((token) => textOf(text, token)).join(""));
+};
+
+test.each([
+  ["隆德县行政强制多少件", ["隆德县行政强制多少件"]],
+  ["隆德县行政强制多少件？利通区行政许可多少件？", ["隆德县行政强制多少件", "利通区行政许可多少件"]],
+  ["隆德县行政强制多少件，利通区行政许可多少件", ["隆德县行政强制多少件", "利通区行政许可多少件"]],
+  // A statement before a question gives it its name and year.
+  ["我在看隆德县2024年的报告。行政强制多少件？", ["隆德县2024年行政强制多少件"]],
+  // A question for the general, narrowed by the next.
+  ["隆德县行政复议情况怎么样？复议维持的有几件？", ["隆德县复议维持的有几件"]],
+  // Who has the most is told with how many.
+  ["行政强制最多的是哪家？行政强制多少件？", ["行政强制最多的是哪家"]],
+  // Courtesy after it asks nothing.
+  ["隆德县行政强制多少件？谢谢。", ["隆德县行政强制多少件"]],
+])("%s", (typed, expected) => expect(split(typed)).toEqual(expected));
+
+test("没有 at the end asks whether", () => {
+  const { tokens } = lexed("隆德县办过行政强制没有");
+  const [question] = questionsIn(tokens);
+  expect(question?.at(-1)).toMatchObject({ kind: "word", role: "ask", value: "yesno" });
+});
+test("a text without any question is one run all the same", () => expect(split("谢谢")).toEqual(["谢谢"]));
