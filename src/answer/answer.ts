@@ -1,7 +1,7 @@
 // A request -> a verified answer: understand, gather, draft, verify. The flow, once; everything it needs comes as an argument.
 import type { Ask, Citation, Figure, Reason, Scope, Status } from "../contract.ts";
 import { understand, type Watch } from "../question/understand.ts";
-import type { Reading, Understanding } from "../question/understanding.ts";
+import type { QuestionContext, Understanding } from "../question/understanding.ts";
 import type { Language } from "../zh/language.ts";
 import { type DraftAnswer, draftByRules } from "./draft.ts";
 import { type Considered, Ledger, type Searched } from "./evidence.ts";
@@ -87,7 +87,7 @@ async function sayScope(scope: Scope | undefined, { ledger, meanings, status }: 
   else ledger.sentences.unshift({ kind: "notice", text, cites: [] });
 }
 
-async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<Reading> {
+async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<QuestionContext> {
   const history = ask.history ?? [];
   const spoken = [...history.map((turn) => turn.content), ask.question].join("\n");
   const [directory, language] = await Promise.all([store.directory(spoken), deps.language()]);
@@ -106,7 +106,13 @@ async function gatherAll(meanings: Understanding[], store: Store, language: Lang
 }
 
 /** Where the rules found nothing, a model may read the one question once more; what it chose counts only if it leads to more. */
-async function gatherAgain(first: Gathered, ask: Ask, { directory, language }: Reading, store: Store, deps: AnswerDeps): Promise<Gathered> {
+async function gatherAgain(
+  first: Gathered,
+  ask: Ask,
+  { directory, language }: QuestionContext,
+  store: Store,
+  deps: AnswerDeps,
+): Promise<Gathered> {
   const [meaning] = first.meanings;
   const { model, signal } = deps;
   if (!model || !meaning || first.meanings.length > 1 || !worthInterpreting(meaning, first.status)) return first;
@@ -122,7 +128,7 @@ async function gatherAgain(first: Gathered, ask: Ask, { directory, language }: R
 async function draftOf(
   { ledger, meanings, status, reason }: Gathered,
   ask: Ask,
-  { language }: Reading,
+  { language }: QuestionContext,
   store: Store,
   deps: AnswerDeps,
 ): Promise<DraftAnswer> {

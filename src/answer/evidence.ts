@@ -112,7 +112,7 @@ export const formulaSlot = (slot: string): string => slot.replace("}", "=}");
 const FEW = 2;
 
 /** The operands that a sentence cites for a computed figure: of a long sum those that are not 0, or the first when all are. */
-export const tellingOperands = (operands: readonly Figure[]): readonly Figure[] => {
+export const shownOperands = (operands: readonly Figure[]): readonly Figure[] => {
   if (operands.length <= FEW) return operands;
   const telling = operands.filter((operand) => operand.value !== 0);
   return telling.length > 0 ? telling : operands.slice(0, 1);
@@ -120,5 +120,5 @@ export const tellingOperands = (operands: readonly Figure[]): readonly Figure[] 
 
 /** The citations a sentence shows for a figure: its cell or sentence, or those of its telling operands. Each operand keeps its own besides. */
 export const citationsOf = (figure: Figure): number[] => [
-  ...new Set([figure.citation, ...tellingOperands(figure.operands ?? []).flatMap(citationsOf)]),
+  ...new Set([figure.citation, ...shownOperands(figure.operands ?? []).flatMap(citationsOf)]),
 ];

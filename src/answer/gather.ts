@@ -5,7 +5,7 @@ import type { Withdrawn } from "../report/history.ts";
 import type { Ledger } from "./evidence.ts";
 import { noteAssumptions, noteInconsistencies } from "./notes.ts";
 import { nearest } from "./operations/nearest.ts";
-import { type Context, measuresOf } from "./operations/operand.ts";
+import { type AnswerContext, measuresOf } from "./operations/operand.ts";
 import { operationFor } from "./operations/table.ts";
 import { notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome.ts";
 import { sayCause } from "./prose/cause.ts";
@@ -31,7 +31,7 @@ export async function gather(meaning: Understanding, store: Store, ledger: Ledge
     return { status: "clarify", reason: "ambiguous" };
   }
   const targets = await targetsOf(meaning, store);
-  const context: Context = { meaning, measures: measuresOf(meaning), targets, store, ledger, wording };
+  const context: AnswerContext = { meaning, measures: measuresOf(meaning), targets, store, ledger, wording };
   const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await operate(context);
   if (outcome.status === "not_found") for (const why of outcome.whyNot) await sayWhyNot(why, context);
   const gone = await tellAbsent(targets, outcome, context);
@@ -47,7 +47,7 @@ export async function gather(meaning: Understanding, store: Store, ledger: Ledge
 }
 
 /** What prose does not answer may name a figure of the form all the same. */
-async function operate(context: Context): Promise<Outcome> {
+async function operate(context: AnswerContext): Promise<Outcome> {
   const { meaning } = context;
   const outcome = await operationFor(meaning)(context);
   if (outcome.status !== "not_found" || !meaning.near || !isCounted(meaning)) return outcome;
@@ -67,7 +67,11 @@ const absentReason = ({ found, absent }: Targets, outcome: Outcome): Reason | un
 };
 
 /** What was asked for and is not here: the answer itself when nothing else was found, a note beside it otherwise. */
-async function tellAbsent(targets: Targets, outcome: Outcome, { ledger, wording, meaning, store }: Context): Promise<Reason | undefined> {
+async function tellAbsent(
+  targets: Targets,
+  outcome: Outcome,
+  { ledger, wording, meaning, store }: AnswerContext,
+): Promise<Reason | undefined> {
   const taken = targets.absent.length > 0 ? await store.withdrawn() : [];
   const years = meaning.when.value.kind === "list" ? meaning.when.value.years : null;
   let reason: Reason | undefined;

@@ -2,12 +2,12 @@
 import type { Citation, Figure, Finding } from "../contract.ts";
 import { cellUrl } from "../report/report.ts";
 import { findingsOf } from "./findings.ts";
-import type { Context } from "./operations/operand.ts";
+import type { AnswerContext } from "./operations/operand.ts";
 
 const TOLD_KINDS = new Set<Finding["kind"]>(["identity", "prose_vs_table", "prose_arithmetic", "between_years"]);
 
 /** Notes the audit's findings on every figure shown, operands included. Errors: those of the store. */
-export async function noteInconsistencies({ ledger, store }: Context, figures: readonly Figure[]): Promise<void> {
+export async function noteInconsistencies({ ledger, store }: AnswerContext, figures: readonly Figure[]): Promise<void> {
   const shown = figures.flatMap(flat);
   const reports = [...new Set(shown.flatMap((figure) => figure.report ?? []))];
   if (reports.length === 0) return;
@@ -38,7 +38,7 @@ function concerns({ left, right }: Finding, { quote, url }: Citation, shown: rea
 }
 
 /** Notes what the question left to be assumed. */
-export function noteAssumptions({ meaning, targets, ledger, wording }: Context): void {
+export function noteAssumptions({ meaning, targets, ledger, wording }: AnswerContext): void {
   if (targets.assumedYear !== undefined) ledger.note("assumption", wording.assumedYear(targets.assumedYear));
   if (meaning.notToldApart) ledger.note("assumption", wording.notToldApart(wording.join(meaning.notToldApart)));
   if (meaning.wholeRegion)

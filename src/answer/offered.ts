@@ -1,7 +1,7 @@
 // What an answer would offer to ask next -> what of it this service answers: nothing is offered that leads nowhere.
 import type { Ask } from "../contract.ts";
 import { understand } from "../question/understand.ts";
-import type { Reading } from "../question/understanding.ts";
+import type { QuestionContext } from "../question/understanding.ts";
 import { draftByRules } from "./draft.ts";
 import { Ledger } from "./evidence.ts";
 import { type Gone, gather } from "./gather.ts";
@@ -16,7 +16,7 @@ const MOST_TRIED = 12;
  * Drops from the ledger what is not answered when it is asked as it stands, and what was asked already. A choice of which nothing is left is
  * no choice: then nothing was found. Errors: those of the store.
  */
-export async function keepAnswerable(gone: Gone, ledger: Ledger, ask: Ask, reading: Reading, store: Store): Promise<Gone> {
+export async function keepAnswerable(gone: Gone, ledger: Ledger, ask: Ask, reading: QuestionContext, store: Store): Promise<Gone> {
   const earlier = new Set([ask.question, ...(ask.history ?? []).map(({ content }) => content)].map(plain));
   const isNew = (question: string) => !earlier.has(plain(question));
   const [options, suggestions] = [ledger.options.slice(0, MOST_TRIED), ledger.suggestions.filter(isNew)];
@@ -35,7 +35,7 @@ export async function keepAnswerable(gone: Gone, ledger: Ledger, ask: Ask, readi
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");
 
-async function isAnswered(question: string, reading: Reading, store: Store): Promise<boolean> {
+async function isAnswered(question: string, reading: QuestionContext, store: Store): Promise<boolean> {
   const meanings = understand(question, { ...reading, history: [] });
   for (const meaning of meanings) {
     if (meaning.open.length > 0 || meaning.outOfScope) return false;

@@ -1,7 +1,7 @@
 // How an operation went: answered, asked back, or why there is nothing to show. One switch words every reason. Reads the store for what was searched.
 import type { Reason } from "../contract.ts";
 import { mentions } from "./absence.ts";
-import type { Context } from "./operations/operand.ts";
+import type { AnswerContext } from "./operations/operand.ts";
 import type { Target } from "./targets.ts";
 
 /** Why a figure or a passage cannot be shown. `whose` is "吴忠市利通区2024年", `what` a figure's name; marks are 1-based citations. */
@@ -29,7 +29,7 @@ export const reasonOf = (outcome: Outcome): Reason | undefined =>
   outcome.status === "clarify" ? "ambiguous" : outcome.status === "not_found" ? (outcome.whyNot[0]?.reason ?? "not_stated") : undefined;
 
 /** Says one reason. Errors: those of the store. */
-export async function sayWhyNot(why: WhyNot, context: Context): Promise<void> {
+export async function sayWhyNot(why: WhyNot, context: AnswerContext): Promise<void> {
   const { ledger, wording } = context;
   switch (why.reason) {
     case "blank":
@@ -56,7 +56,7 @@ export async function sayWhyNot(why: WhyNot, context: Context): Promise<void> {
 }
 
 /** "没有提到" names words only when they were asked for as they stand and the report has them nowhere; otherwise nothing was found, which is less. */
-async function sayNotStated({ target, whose, numeric }: WhyNot & { reason: "not_stated" }, context: Context): Promise<void> {
+async function sayNotStated({ target, whose, numeric }: WhyNot & { reason: "not_stated" }, context: AnswerContext): Promise<void> {
   const { ledger, wording, meaning, store } = context;
   const words = meaning.subjectWords;
   const report = target.kind === "one" ? await store.report(target.report.id) : null;

@@ -3,7 +3,7 @@ import { phraseOf } from "../form/question-phrases.ts";
 import { type FigureKey, isFigureKey } from "../form/vocabulary.ts";
 import { Ledger } from "./evidence.ts";
 import { readFigure } from "./operations/figures.ts";
-import type { Context } from "./operations/operand.ts";
+import type { AnswerContext } from "./operations/operand.ts";
 import type { Store } from "./store.ts";
 
 /** A complete question for one figure of one report, in words that the question rules read back. */
@@ -19,7 +19,7 @@ const NEXT: readonly (readonly FigureKey[])[] = [
 const MOST = 3;
 
 /** Adds up to three questions about the same report, for figures it prints. Errors: those of the store. */
-export async function suggestNext({ ledger, targets, meaning, store, wording }: Context): Promise<void> {
+export async function suggestNext({ ledger, targets, meaning, store, wording }: AnswerContext): Promise<void> {
   const [target] = targets.found;
   const report = target?.kind === "one" ? await store.report(target.report.id) : null;
   if (target?.kind !== "one" || !report) return;
@@ -42,7 +42,7 @@ export async function suggestSamples(ledger: Ledger, store: Store): Promise<void
 const sameRow = (a: FigureKey, b: FigureKey): boolean => a.split(/[@.]/)[0] === b.split(/[@.]/)[0];
 
 /** Names what there is when what was asked is not here: other years of the agency, the agency nearby, or all of them. */
-export async function suggestNearest(context: Context): Promise<void> {
+export async function suggestNearest(context: AnswerContext): Promise<void> {
   const { ledger, targets, meaning, store, wording } = context;
   const asked = meaning.quantities.value.length > 0 ? meaning.quantities.value : (meaning.near?.quantities ?? []);
   const keys = asked.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));

@@ -23,7 +23,7 @@ export async function targetsOf(meaning: Understanding, store: Store): Promise<T
   const targets: Targets = { found: [], absent: [] };
   const whos = meaning.who.value;
   const agencies = whos.flatMap((who) => (who.kind === "agency" ? [who.id] : []));
-  const when = await settle(meaning.when.value, agencies, store);
+  const when = await commonYear(meaning.when.value, agencies, store);
   for (const who of whos) {
     if (who.kind === "outside") targets.absent.push({ kind: "issuer", name: who.name, ...(who.near ? { near: who.near } : {}) });
     else if (who.kind === "agency") await addAgency(who, when, store, targets);
@@ -36,7 +36,7 @@ export async function targetsOf(meaning: Understanding, store: Store): Promise<T
 }
 
 /** Several agencies and no year said: the newest year they all have, so that like is compared with like. */
-async function settle(when: When, agencies: string[], store: Store): Promise<When> {
+async function commonYear(when: When, agencies: string[], store: Store): Promise<When> {
   if (when.kind !== "latest" || agencies.length < 2) return when;
   const years = (await Promise.all(agencies.map((id) => store.agency(id)))).map((agency) => agency?.years ?? []);
   const common = years[0]?.filter((year) => years.every((each) => each.includes(year))) ?? [];

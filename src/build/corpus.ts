@@ -7,7 +7,7 @@ import { audit } from "../audit/audit.ts";
 import type { Finding } from "../contract.ts";
 import { AgencyFile } from "../names/agencies.ts";
 import { cameAs, HistoryFile, NO_HISTORY, type Withdrawn, withdrawnIn } from "../report/history.ts";
-import { type Draft, filedAs, parseDraft, reportOf } from "../report/parse.ts";
+import { filedAs, parseDraft, type ReadReport, reportOf } from "../report/parse.ts";
 import type { Report } from "../report/report.ts";
 import { err, type Rejection, type Result } from "../result.ts";
 import type { ParsedFiles } from "./parsed.ts";
@@ -107,7 +107,7 @@ export async function readReport(
     const bytes = new Uint8Array(await readFile(path));
     const came = cameAs(history, file);
     let rejection: Rejection = { tag: "rejected", detail: "" };
-    const read = async (): Promise<Draft | null> => {
+    const read = async (): Promise<ReadReport | null> => {
       const draft = await parseDraft(bytes, came.file, filedAs(file));
       if (!draft.ok) rejection = draft.error;
       return draft.ok ? draft.value : null;

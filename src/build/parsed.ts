@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Draft } from "../report/parse.ts";
+import type { ReadReport } from "../report/parse.ts";
 import { sha256, stateOf } from "./state.ts";
 
 const SRC = fileURLToPath(new URL("../", import.meta.url));
@@ -26,13 +26,13 @@ export class ParsedFiles {
   }
 
   /** The draft of a file, read anew only when the bytes, the name it came with or the program are others. Errors: those of `read`. */
-  async draft(bytes: Uint8Array, name: string, read: () => Promise<Draft | null>): Promise<Draft | null> {
+  async draft(bytes: Uint8Array, name: string, read: () => Promise<ReadReport | null>): Promise<ReadReport | null> {
     const key = `${sha256(`${this.#program}\n${name}\n${sha256(bytes)}`)}.json`;
     this.#used.add(key);
     const known = await readFile(join(this.#directory, key), "utf8").catch(() => null);
     if (known !== null) {
       try {
-        return JSON.parse(known) as Draft;
+        return JSON.parse(known) as ReadReport;
       } catch {
         // Broken off in the middle of writing, or by a full disk: read anew.
       }

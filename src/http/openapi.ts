@@ -55,7 +55,7 @@ const STREAM = content(
   "text/event-stream",
 );
 
-type Operation = {
+type DescribedOperation = {
   method: "get" | "post";
   path: string;
   summary: string;
@@ -77,7 +77,7 @@ const PROBLEMS = {
 };
 const POSTED = [400, 413, 415, 429, 503] as const;
 
-const OPERATIONS: readonly Operation[] = [
+const OPERATIONS: readonly DescribedOperation[] = [
   {
     method: "post",
     path: "/api/ask",
@@ -182,7 +182,7 @@ function components(): Record<string, Schema> {
   return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, bare(schema as Schema)]));
 }
 
-const parameters = ({ query, pathParameters = [] }: Operation) => [
+const parameters = ({ query, pathParameters = [] }: DescribedOperation) => [
   ...pathParameters.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
   ...Object.entries(query?.shape ?? {}).map(([name, schema]) => ({
     name,
@@ -192,7 +192,7 @@ const parameters = ({ query, pathParameters = [] }: Operation) => [
   })),
 ];
 
-function describe(operation: Operation): Schema {
+function describe(operation: DescribedOperation): Schema {
   const { summary, body, gives, problems, path } = operation;
   const openai = path.startsWith("/v1/");
   const problem = openai ? content({ type: "object" }) : content(ref("Problem"), "application/problem+json");

@@ -14,7 +14,7 @@ type Schema = {
   required?: string[];
 };
 type Parameter = { name: string; in: string; required?: boolean; description?: string; schema?: Schema };
-type Operation = {
+type ListedOperation = {
   summary?: string;
   parameters?: Parameter[];
   requestBody?: { content?: Record<string, { schema?: Schema; example?: unknown }> };
@@ -23,7 +23,7 @@ type Operation = {
 /** The part of an OpenAPI 3.1 document that this page shows. */
 export type Described = {
   info?: { description?: string };
-  paths?: Record<string, Record<string, Operation>>;
+  paths?: Record<string, Record<string, ListedOperation>>;
   components?: { schemas?: Record<string, Schema> };
 };
 
@@ -59,7 +59,7 @@ ${Object.entries(described.components?.schemas ?? {}).map(
 </div>`;
 }
 
-type Shown = { path: string; method: string; operation: Operation };
+type Shown = { path: string; method: string; operation: ListedOperation };
 
 function operationView(language: Language, { path, method, operation }: Shown, sample: string): Html {
   const words = STRINGS[language].docs;

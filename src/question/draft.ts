@@ -3,7 +3,18 @@
 import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
 import type { Token } from "./tokens.ts";
-import type { Comparator, Condition, Near, Open, Operation, Quantity, Reading, Slot, Understanding, When } from "./understanding.ts";
+import type {
+  Comparator,
+  Condition,
+  Near,
+  Open,
+  Operation,
+  Quantity,
+  QuestionContext,
+  Slot,
+  Understanding,
+  When,
+} from "./understanding.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =
@@ -52,11 +63,11 @@ export type Draft = {
   trace: string[];
 };
 
-export type Context = {
-  reading: Reading;
+export type RuleContext = {
+  reading: QuestionContext;
   /** What was understood before this question, newest last; empty at the start of a conversation. */
   before: Understanding[];
 };
-export type Refiner = { name: string; refine: (draft: Draft, context: Context) => Draft };
+export type Refiner = { name: string; refine: (draft: Draft, context: RuleContext) => Draft };
 
 export const noted = (draft: Draft, rule: string, what: string): Draft => ({ ...draft, trace: [...draft.trace, `${rule}：${what}`] });

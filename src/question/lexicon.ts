@@ -2,7 +2,7 @@
 
 /** `role` says what kind of word it is, `value` which one. */
 export type Word<Role extends string> = { role: Role; value: string };
-export type Match<Role extends string> = Word<Role> & { end: number };
+export type WordMatch<Role extends string> = Word<Role> & { end: number };
 /** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "=" what has to follow it, "#" a year. */
 export type WordList = Readonly<Record<string, string>>;
 
@@ -67,7 +67,7 @@ const cutsLatin = (text: string, start: number, end: number): boolean =>
 /** `lists` in order of precedence: of two words equally long, the one listed first is read. Text is to be in lower case. */
 export function lexicon<Role extends string>(
   lists: readonly (readonly [Role, WordList])[],
-): (text: string, at: number) => Match<Role> | null {
+): (text: string, at: number) => WordMatch<Role> | null {
   const entries = new Map<string, Entry<Role>[]>();
   for (const [role, list] of lists)
     for (const [value, names] of Object.entries(list))
@@ -76,7 +76,7 @@ export function lexicon<Role extends string>(
         for (const first of firsts) entries.set(first, [...(entries.get(first) ?? []), { role, value, pattern }]);
       }
   return (text, at) => {
-    let best: Match<Role> | null = null;
+    let best: WordMatch<Role> | null = null;
     for (const { role, value, pattern } of entries.get(text.charAt(at)) ?? []) {
       pattern.lastIndex = at;
       if (!pattern.test(text)) continue;

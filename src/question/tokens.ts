@@ -16,8 +16,8 @@ export type WhenWord =
   /** Years from the one spoken of, or from today's when none is: 前一年 is -1. */
   | { kind: "relative"; by: number };
 
-export type Place = { start: number; end: number };
-export type Token = Place &
+export type Span = { start: number; end: number };
+export type Token = Span &
   (
     | Mention
     | { kind: "when"; when: WhenWord }
@@ -42,4 +42,4 @@ export const wordsOf = (tokens: readonly Token[], role: WordRole): TokenOf<"word
 export const hasWord = <R extends WordRole>(tokens: readonly Token[], role: R, ...values: WordValues[R][]): boolean =>
   tokens.some((token) => isWord(token, role) && (values.length === 0 || values.some((value) => value === token.value)));
 /** The text a token stands for. */
-export const textOf = (text: string, { start, end }: Place): string => text.slice(start, end);
+export const textOf = (text: string, { start, end }: Span): string => text.slice(start, end);

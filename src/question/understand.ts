@@ -2,7 +2,7 @@
 
 import { GLOSSARY } from "../form/glossary.ts";
 import { isFigureKey } from "../form/vocabulary.ts";
-import type { Context, Draft } from "./draft.ts";
+import type { Draft, RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { lex } from "./parsers/lex.ts";
@@ -10,7 +10,7 @@ import { chosen } from "./refiners/choice.ts";
 import { settleNames } from "./refiners/issuers.ts";
 import { questionsIn } from "./refiners/split.ts";
 import type { Token } from "./tokens.ts";
-import type { Reading, Understanding } from "./understanding.ts";
+import type { QuestionContext, Understanding } from "./understanding.ts";
 
 /** A conversation's older turns add nothing that newer ones do not replace. */
 const TURNS_READ = 20;
@@ -97,7 +97,7 @@ export type Watch = {
 };
 
 /** Reads one text after what was understood before it. */
-function readText(question: string, reading: Reading, earlier: readonly Understanding[], watch?: Watch): Understanding[] {
+function readText(question: string, reading: QuestionContext, earlier: readonly Understanding[], watch?: Watch): Understanding[] {
   const typed = normalize(question, reading.language);
   const choice = chosen(typed.text, earlier.at(-1));
   const normalized =
@@ -111,7 +111,7 @@ function readText(question: string, reading: Reading, earlier: readonly Understa
   const found: Understanding[] = [];
   const { text, tokens: all } = lex(normalized.text, reading);
   for (const tokens of questionsIn(all).slice(0, MOST_QUESTIONS)) {
-    const context: Context = { reading, before: [...before, ...found] };
+    const context: RuleContext = { reading, before: [...before, ...found] };
     const first = draftOf(tokens, { ...normalized, text });
     watch?.tokens(text, first.tokens);
     const draft = STEPS.reduce((before, step) => {
@@ -128,7 +128,7 @@ function readText(question: string, reading: Reading, earlier: readonly Understa
  * One Understanding per question in the text, in order; at least one. Earlier turns of the user are read by the same rules; what an
  * assistant wrote is not read at all, so that it can never supply a figure.
  */
-export function understand(question: string, reading: Reading, watch?: Watch): Understanding[] {
+export function understand(question: string, reading: QuestionContext, watch?: Watch): Understanding[] {
   const turns = reading.history.filter(({ role }) => role === "user").slice(-TURNS_READ);
   const before: Understanding[] = [];
   for (const { content } of turns) before.push(...readText(content.slice(0, MOST_OF_A_TURN), reading, before));

@@ -88,7 +88,7 @@ export type Understanding = {
 };
 
 /** What the rules read a question with: everything that is not in the text itself. */
-export type Reading = {
+export type QuestionContext = {
   history: { role: "user" | "assistant"; content: string }[];
   /** YYYY-MM-DD; what 去年 counts from. */
   today: string;
@@ -96,4 +96,4 @@ export type Reading = {
   language: Language;
 };
 /** `understand(question, reading)` → one Understanding per question asked in the text, in order; at least one. */
-export type Understand = (question: string, reading: Reading) => Understanding[];
+export type Understand = (question: string, reading: QuestionContext) => Understanding[];

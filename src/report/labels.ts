@@ -82,7 +82,7 @@ function distance(a: string, b: string, limit: number): number {
 }
 
 /** 1 for the same words, 0 for nothing in common: one minus the share of characters that would have to change. Both already folded. */
-export function closeness(label: string, form: string): number {
+export function labelLikeness(label: string, form: string): number {
   if (label === form) return 1;
   // Lengths alone say that more than half would have to change: most pairs are such.
   if (label.length > 2 * form.length || form.length > 2 * label.length) return 0;
@@ -127,7 +127,7 @@ export const figuresBehind = remembered((label: string): number => {
   const folded = foldLabel(label);
   const named = ROW_LABELS.get(folded);
   if (named !== undefined) return named;
-  const near = [...ROW_LABELS].find(([name]) => name.length >= SHORTEST_MISPRINT && closeness(folded, name) >= VERY_CLOSE);
+  const near = [...ROW_LABELS].find(([name]) => name.length >= SHORTEST_MISPRINT && labelLikeness(folded, name) >= VERY_CLOSE);
   return near?.[1] ?? 0;
 });
 
@@ -165,12 +165,12 @@ const near = (labels: ReadonlySet<string>) =>
     const folded = foldLabel(text);
     if (labels.has(folded)) return true;
     if (folded.length < SHORTEST_MISPRINT - 1 || folded.length > LONGEST) return false;
-    return [...labels].some((label) => label.length >= SHORTEST_MISPRINT && closeness(folded, label) >= VERY_CLOSE);
+    return [...labels].some((label) => label.length >= SHORTEST_MISPRINT && labelLikeness(folded, label) >= VERY_CLOSE);
   });
 /** How close a text comes to the label of the form that is nearest to it. */
 export const closenessToForm = remembered((text: string): number => {
   const folded = foldLabel(text);
-  return Math.max(...[...FORM_LABELS].map((label) => closeness(folded, label)));
+  return Math.max(...[...FORM_LABELS].map((label) => labelLikeness(folded, label)));
 });
 export const isFormLabel = near(FORM_LABELS);
 export const isColumnLabel = near(COLUMN_LABELS);

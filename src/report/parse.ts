@@ -17,7 +17,7 @@ import { statementsOf } from "./statements.ts";
 import { readTables } from "./tables.ts";
 
 /** A report whose issuer is not settled yet: who it is depends on what is known of the country, not on the file. */
-export type Draft = Omit<Report, "id" | "issuer" | "region" | "source"> & { identity: Identity };
+export type ReadReport = Omit<Report, "id" | "issuer" | "region" | "source"> & { identity: Identity };
 
 /** What the name says of a file that the corpus keeps: the issuer's id and the year. */
 export type Filed = { id: string; year: number };
@@ -33,7 +33,7 @@ export async function parseReport(bytes: Uint8Array, name: string, agencies: Age
 }
 
 /** A draft of a file in the corpus -> the report; refused when its issuer is not known there, or it is another year's than its name says. */
-export function reportOf(draft: Draft, name: string, agencies: AgencyFile, source?: string): Result<Report, Rejection> {
+export function reportOf(draft: ReadReport, name: string, agencies: AgencyFile, source?: string): Result<Report, Rejection> {
   const issuer = issuerKnown(draft.identity, name, agencies);
   if (!issuer.ok) return issuer;
   const filed = filedAs(name);
@@ -44,7 +44,7 @@ export function reportOf(draft: Draft, name: string, agencies: AgencyFile, sourc
 }
 
 /** Reads a report, whoever issued it. `name` is the name it came with; what `filed` says need not stand in the file. */
-export async function parseDraft(bytes: Uint8Array, name: string, filed: Filed | null = null): Promise<Result<Draft, Rejection>> {
+export async function parseDraft(bytes: Uint8Array, name: string, filed: Filed | null = null): Promise<Result<ReadReport, Rejection>> {
   const file = openFile(bytes);
   if (!file.ok) return file;
   const read = await readBlocks(file.value);
@@ -56,7 +56,7 @@ export async function parseDraft(bytes: Uint8Array, name: string, filed: Filed |
 export type Seen = { blocks: Block[]; seen: number };
 
 /** The draft as the report of an issuer; its id is the issuer's and the year. */
-export function nameReport({ identity, ...draft }: Draft, id: string, agency: Issuer): Report {
+export function nameReport({ identity, ...draft }: ReadReport, id: string, agency: Issuer): Report {
   const source = agency.sources?.[String(draft.year)];
   return { ...draft, id: `${id}-${draft.year}`, issuer: agency.name, region: agency.region, ...(source ? { source } : {}) };
 }
@@ -77,7 +77,7 @@ async function readBlocks(file: OpenedFile): Promise<Result<Block[] | Seen, Reje
   }
 }
 
-async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: number): Promise<Result<Draft, Rejection>> {
+async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: number): Promise<Result<ReadReport, Rejection>> {
   if (isTraditional(name + sampleOf(read))) await learnTraditional();
   const blocks = gatherCells(read);
   const sectioned = sectionsOf(blocks);

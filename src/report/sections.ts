@@ -2,7 +2,7 @@
 import { SECTION_TITLES } from "../form/vocabulary.ts";
 import { ordinalOf } from "../zh/digits.ts";
 import { foldScript } from "../zh/script.ts";
-import { closeness, foldLabel } from "./labels.ts";
+import { foldLabel, labelLikeness } from "./labels.ts";
 import type { Block, Section } from "./report.ts";
 
 /** `number` 0 is what stands before the first section: title and preamble. */
@@ -35,7 +35,7 @@ export function opens(block: Block): number {
     return SUBJECTS[number - 1]?.test(text) ? number : 0;
   }
   const folded = foldLabel(text);
-  const number = SECTION_TITLES.findIndex((title) => closeness(folded, foldLabel(title)) >= SAME_WORDS) + 1;
+  const number = SECTION_TITLES.findIndex((title) => labelLikeness(folded, foldLabel(title)) >= SAME_WORDS) + 1;
   // "2、" and "（二）" number paragraphs as often as sections: they have to be the section's own number.
   const other = OTHERWISE_NUMBERED.exec(text)
     ?.slice(1)

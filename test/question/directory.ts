@@ -2,7 +2,7 @@
 import { buildLanguage } from "../../src/build/language.ts";
 import type { Agency, Directory, Region } from "../../src/names/directory.ts";
 import { understand } from "../../src/question/understand.ts";
-import type { Reading, Understanding } from "../../src/question/understanding.ts";
+import type { QuestionContext, Understanding } from "../../src/question/understanding.ts";
 import { readLanguage } from "../../src/zh/language.ts";
 
 export const language = readLanguage(JSON.stringify(buildLanguage()));
@@ -79,8 +79,8 @@ export const many = directoryOf([...FIVE, ...INVENTED]);
 
 export const TODAY = "2025-06-01";
 /** Turns are what the user said before; what an assistant said between is noise to the rules. */
-export function reading(turns: string[] = [], directory: Directory = five, today = TODAY): Reading {
-  const history = turns.flatMap((content): Reading["history"] => [
+export function reading(turns: string[] = [], directory: Directory = five, today = TODAY): QuestionContext {
+  const history = turns.flatMap((content): QuestionContext["history"] => [
     { role: "user", content },
     { role: "assistant", content: "利通区2024年新收99999件，行政处罚88888件。" },
   ]);

@@ -8,7 +8,7 @@ import type { DraftAnswer } from "../draft.ts";
 import type { DraftSentence, Ledger } from "../evidence.ts";
 import { ASPECTS } from "../prose/aspects.ts";
 import { closeness } from "../prose/closeness.ts";
-import { BEARS_AT_LEAST } from "../prose/retrieve.ts";
+import { RELEVANT_AT_LEAST } from "../prose/retrieve.ts";
 import { following, render } from "../verify.ts";
 import { slotsIn, unsaidFigures } from "./coverage.ts";
 import { type Followed, follow } from "./guard/follow.ts";
@@ -156,7 +156,7 @@ class Drafting {
     const said = this.sentences.filter(({ by }) => by === "model");
     if (said.some(({ cites }) => cites.some((mark) => found.has(this.#citation(mark)?.url ?? "")))) return true;
     const text = said.flatMap(({ text, cites }) => [text, ...cites.map((mark) => this.#citation(mark)?.quote ?? "")]).join("|");
-    return said.length === 0 || topics.some((topic) => topic !== "" && closeness(topic, text).covered >= BEARS_AT_LEAST);
+    return said.length === 0 || topics.some((topic) => topic !== "" && closeness(topic, text).covered >= RELEVANT_AT_LEAST);
   }
 
   /** Null when the sentence holds or is left out without loss; else why it does not. */

@@ -5,10 +5,10 @@ import { ANSWERED, notFound } from "../outcome.ts";
 import { stated } from "../prose/stated.ts";
 import { targetsOf } from "../targets.ts";
 import { derived, signed } from "./figures.ts";
-import { type Context, heldSide, type Operand, type Operation, operands, whatOf, whoseOf } from "./operand.ts";
+import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 
 /** From the year before to the year asked about. Without the earlier report, what the report itself says of the change. */
-export const change: Operation = async (context) => {
+export const change: OperationFunction = async (context) => {
   const { targets, meaning, measures, store, wording } = context;
   const [target] = targets.found;
   if (target?.kind !== "one")
@@ -27,7 +27,7 @@ export const change: Operation = async (context) => {
   return notFound({ reason: "one_side_missing", missing, ...heldSide(now ?? before, context) });
 };
 
-function sayChange(now: Operand, before: Operand, whose: string, { ledger, wording }: Context): void {
+function sayChange(now: Operand, before: Operand, whose: string, { ledger, wording }: AnswerContext): void {
   const difference = minus(now.figure.value, before.figure.value);
   const size = Math.abs(difference);
   const [more, less] = difference < 0 ? [before.figure, now.figure] : [now.figure, before.figure];
@@ -58,7 +58,7 @@ function sayChange(now: Operand, before: Operand, whose: string, { ledger, wordi
 }
 
 /** Every year there is, oldest first. */
-export const trend: Operation = async (context) => {
+export const trend: OperationFunction = async (context) => {
   const { meaning, store, ledger, wording } = context;
   const when = meaning.when.value.kind === "latest" ? { kind: "every" as const } : meaning.when.value;
   const targets = await targetsOf({ ...meaning, when: { value: when, origin: meaning.when.origin } }, store);

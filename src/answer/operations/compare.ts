@@ -3,13 +3,13 @@ import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import { derived, shareOf, signed } from "./figures.ts";
-import { type Context, heldSide, type Operand, type Operation, operands, read, whatOf, whoseOf } from "./operand.ts";
+import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, read, whatOf, whoseOf } from "./operand.ts";
 
-type Pair = (left: Operand, right: Operand, context: Context) => Outcome;
+type Pair = (left: Operand, right: Operand, context: AnswerContext) => Outcome;
 
 /** Runs over exactly two operands: half a comparison is not an answer, nor is a list of three numbers. */
 const pairwise =
-  (pair: Pair): Operation =>
+  (pair: Pair): OperationFunction =>
   async (context) => {
     const { wording, measures, targets } = context;
     const { known, whyNot, unknown } = await operands(asTwo(context));
@@ -24,13 +24,13 @@ const pairwise =
   };
 
 /** Two figures are compared within the reports named; "all" is the other side only of one figure. */
-const asTwo = (context: Context): Context => {
+const asTwo = (context: AnswerContext): AnswerContext => {
   const single = context.targets.found.filter((target) => target.kind === "one");
   const within = context.measures.length > 1 && single.length > 0;
   return within ? { ...context, targets: { ...context.targets, found: single } } : context;
 };
 
-export const difference: Operation = pairwise((left, right, context) => {
+export const difference: OperationFunction = pairwise((left, right, context) => {
   const { ledger, wording } = context;
   if (left.figure.unit !== right.figure.unit) return sideBySide([left, right], context);
   const change = minus(left.figure.value, right.figure.value);
@@ -49,7 +49,7 @@ export const difference: Operation = pairwise((left, right, context) => {
   return ANSWERED;
 });
 
-export const multiple: Operation = pairwise((left, right, context) => {
+export const multiple: OperationFunction = pairwise((left, right, context) => {
   const { ledger, wording } = context;
   const value = left.figure.unit === right.figure.unit ? ratio(left.figure.value, right.figure.value) : null;
   if (value === null) return undefinedRatio(left, right);
@@ -63,9 +63,9 @@ export const multiple: Operation = pairwise((left, right, context) => {
 });
 
 /** A share that the report itself states is told as it stands; otherwise the two numbers are divided. */
-export const share: Operation = async (context) => (await statedShare(context)) ?? dividedShare(context);
+export const share: OperationFunction = async (context) => (await statedShare(context)) ?? dividedShare(context);
 
-async function statedShare(context: Context): Promise<Outcome | null> {
+async function statedShare(context: AnswerContext): Promise<Outcome | null> {
   const { targets, measures, ledger, wording } = context;
   const [target, ...more] = targets.found;
   const topics = measures.flatMap((measure) => (measure.kind === "stated" ? [measure.topic] : []));
@@ -77,7 +77,7 @@ async function statedShare(context: Context): Promise<Outcome | null> {
   return ANSWERED;
 }
 
-const dividedShare: Operation = pairwise((left, right, context) => {
+const dividedShare: OperationFunction = pairwise((left, right, context) => {
   const { ledger, wording } = context;
   const figure = left.figure.unit === right.figure.unit ? shareOf(left.figure, right.figure, wording) : null;
   if (!figure) return undefinedRatio(left, right);
@@ -88,7 +88,7 @@ const dividedShare: Operation = pairwise((left, right, context) => {
 });
 
 /** Side by side; of two like numbers the difference comes first, since that is what a comparison asks for. */
-export const compare: Operation = async (context) => {
+export const compare: OperationFunction = async (context) => {
   const { known, whyNot, unknown } = await operands(context);
   const [left, right] = known;
   if (!left) return notFound(...whyNot);
@@ -97,7 +97,7 @@ export const compare: Operation = async (context) => {
 };
 
 /** Figure by figure, so that what is compared stands together. */
-function sideBySide(known: readonly Operand[], { ledger, wording }: Context): Outcome {
+function sideBySide(known: readonly Operand[], { ledger, wording }: AnswerContext): Outcome {
   const figures = [...new Set(known.map(({ what }) => what))];
   const together = figures.flatMap((each) => known.filter(({ what }) => what === each));
   for (const { whose, what, figure } of together)

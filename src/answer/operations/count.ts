@@ -9,19 +9,29 @@ import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import type { TotalsOptions } from "../store.ts";
 import { holds } from "./condition.ts";
 import { derived } from "./figures.ts";
-import { type Context, keysOf, type Measure, MOST_OPERANDS, type Operand, type Operation, read, scopeName, whatOf } from "./operand.ts";
-import { singles } from "./singles.ts";
+import {
+  type AnswerContext,
+  keysOf,
+  type Measure,
+  MOST_OPERANDS,
+  type Operand,
+  type OperationFunction,
+  read,
+  scopeName,
+  whatOf,
+} from "./operand.ts";
+import { singleReports } from "./singles.ts";
 import { mean } from "./total.ts";
 
 const ANY: Condition = { comparator: "more", value: 0 };
 
-export const count: Operation = (context) => meeting(context, true);
-export const which: Operation = (context) => meeting(context, false);
+export const count: OperationFunction = (context) => meeting(context, true);
+export const which: OperationFunction = (context) => meeting(context, false);
 
 /** `met`: those that meet the condition, as many as are shown; `meeting`: how many do; `others`: some that do not, where none does. */
 type Gathered = { met: Operand[]; meeting: number; asked: number; others: Operand[] };
 
-async function meeting(context: Context, counted: boolean): Promise<Outcome> {
+async function meeting(context: AnswerContext, counted: boolean): Promise<Outcome> {
   const { meaning, measures, wording } = context;
   const [measure] = measures;
   const what = wording.join(measures.map((each) => whatOf(each, wording)));
@@ -39,7 +49,10 @@ async function meeting(context: Context, counted: boolean): Promise<Outcome> {
 }
 
 /** What has to be met, and how it is shown: a mean is compared with exactly, and shown to as many places as any computed figure. */
-async function boundOf(measure: Measure, { meaning, targets, store }: Context): Promise<{ condition: Condition; shown: Condition } | null> {
+async function boundOf(
+  measure: Measure,
+  { meaning, targets, store }: AnswerContext,
+): Promise<{ condition: Condition; shown: Condition } | null> {
   const same = (condition: Condition) => ({ condition, shown: condition });
   if (!meaning.againstMean) return same(meaning.condition ?? ANY);
   const [target] = targets.found;
@@ -50,7 +63,7 @@ async function boundOf(measure: Measure, { meaning, targets, store }: Context): 
   return shown === null ? null : { condition: { comparator, value: sum / counted }, shown: { comparator, value: shown } };
 }
 
-function sayHowMany({ met, meeting, others }: Gathered, words: string | null, { value }: Condition, context: Context): Outcome {
+function sayHowMany({ met, meeting, others }: Gathered, words: string | null, { value }: Condition, context: AnswerContext): Outcome {
   const { measures, ledger, wording } = context;
   const what = measures.map((measure) => whatOf(measure, wording))[0] ?? "";
   const shown = (met.length > 0 ? met : others).map(({ figure }) => figure);
@@ -61,7 +74,7 @@ function sayHowMany({ met, meeting, others }: Gathered, words: string | null, { 
   return ANSWERED;
 }
 
-function sayWhich({ met, others }: Gathered, words: string | null, { value }: Condition, context: Context): Outcome {
+function sayWhich({ met, others }: Gathered, words: string | null, { value }: Condition, context: AnswerContext): Outcome {
   const { measures, ledger, wording } = context;
   const what = measures.map((measure) => whatOf(measure, wording))[0] ?? "";
   if (met.length > 0) ledger.say(wording.whichHead(scopeName(context), what, words), [], "head");
@@ -76,12 +89,12 @@ function sayWhich({ met, others }: Gathered, words: string | null, { value }: Co
   return ANSWERED;
 }
 
-async function gather(measure: Measure, condition: Condition, context: Context): Promise<Gathered> {
+async function gather(measure: Measure, condition: Condition, context: AnswerContext): Promise<Gathered> {
   const { targets, store, ledger, wording } = context;
   const [target] = targets.found;
   if (!target) return { met: [], meeting: 0, asked: 0, others: [] };
   if (target.kind !== "many" || measure.kind !== "figure") {
-    const known = await readAll(await singles(context), measure, context);
+    const known = await readAll(await singleReports(context), measure, context);
     const met = known.filter((each) => holds(condition, each.figure.value));
     return { met, meeting: met.length, asked: known.length, others: known };
   }
@@ -99,7 +112,7 @@ async function gather(measure: Measure, condition: Condition, context: Context):
   return { met, meeting: all.meeting, asked: all.counted, others: met.length > 0 ? [] : await first({}) };
 }
 
-async function readAll(reports: readonly ReportSummary[], measure: Measure, context: Context): Promise<Operand[]> {
+async function readAll(reports: readonly ReportSummary[], measure: Measure, context: AnswerContext): Promise<Operand[]> {
   const known: Operand[] = [];
   for (const report of reports) {
     const reading = await read({ kind: "one", report }, measure, context);

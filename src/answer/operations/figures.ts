@@ -4,17 +4,17 @@ import { plain, ratio, sum } from "../../decimal.ts";
 import { type FigureKey, labelOf, operandsOf, unitOf } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import { citeCell, type Report } from "../../report/report.ts";
-import { type Ledger, tellingOperands } from "../evidence.ts";
+import { type Ledger, shownOperands } from "../evidence.ts";
 import type { Wording } from "../wording/wording.ts";
 
 /** blank: the cell is empty, which is no zero. missing: the report has no such cell. undefined_: a share of nothing. */
-export type Reading =
+export type FigureReading =
   | { state: "known"; figure: Figure }
   | { state: "blank" | "missing"; key: string; citation?: number }
   | { state: "undefined"; under: Figure };
 
 /** A cell as printed, else the sum of its operands; a sum with a blank or missing operand is not known. */
-export function readFigure(report: Report, key: FigureKey, ledger: Ledger, wording: Wording): Reading {
+export function readFigure(report: Report, key: FigureKey, ledger: Ledger, wording: Wording): FigureReading {
   const cell = report.figures[key];
   if (cell) {
     const citation = ledger.cite(citeCell(report, key));
@@ -35,7 +35,7 @@ export function readFigure(report: Report, key: FigureKey, ledger: Ledger, wordi
 }
 
 /** A figure or a rate of one report. */
-export function readQuantity(report: Report, quantity: Quantity, ledger: Ledger, wording: Wording): Reading {
+export function readQuantity(report: Report, quantity: Quantity, ledger: Ledger, wording: Wording): FigureReading {
   if (quantity.kind === "figure") return readFigure(report, quantity.key, ledger, wording);
   const over = readFigure(report, quantity.over, ledger, wording);
   const under = readFigure(report, quantity.under, ledger, wording);
@@ -101,4 +101,4 @@ export function derived(value: number, unit: string, label: string, formula: str
   };
 }
 
-const firstCitation = (figures: readonly Figure[]): number => tellingOperands(figures)[0]?.citation ?? 0;
+const firstCitation = (figures: readonly Figure[]): number => shownOperands(figures)[0]?.citation ?? 0;

@@ -6,14 +6,14 @@ import { ANSWERED, notFound, sayWhyNot, type WhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
 import { holds } from "./condition.ts";
 import {
-  type Context,
+  type AnswerContext,
   figuresOf,
   isOfAnotherEdition,
   keysOf,
   type Measure,
   MOST_OPERANDS,
   type Operand,
-  type Operation,
+  type OperationFunction,
   operands,
   read,
   whatOf,
@@ -22,7 +22,7 @@ import {
 } from "./operand.ts";
 
 /** The value of each target and quantity. A region is summed; "all reports" are listed one by one. */
-export const lookup: Operation = async (context) => {
+export const lookup: OperationFunction = async (context) => {
   let answered = 0;
   const whyNot: WhyNot[] = [];
   for (const target of context.targets.found) {
@@ -40,7 +40,7 @@ export const lookup: Operation = async (context) => {
 };
 
 /** Null when it is said, undefined when there is nothing to say: the row is another edition's. */
-async function sayOne(target: Target, quantity: Measure, context: Context): Promise<WhyNot | null | undefined> {
+async function sayOne(target: Target, quantity: Measure, context: AnswerContext): Promise<WhyNot | null | undefined> {
   const { ledger, wording } = context;
   const reading = await read(target, quantity, context);
   if (isOfAnotherEdition(reading, quantity, context.measures)) return undefined;
@@ -54,14 +54,14 @@ async function sayOne(target: Target, quantity: Measure, context: Context): Prom
   return null;
 }
 
-function sentence(figure: Figure, slot: string, whose: string, what: string, measure: Measure, { wording }: Context): string {
+function sentence(figure: Figure, slot: string, whose: string, what: string, measure: Measure, { wording }: AnswerContext): string {
   const formula = formulaSlot(slot);
   if (measure.kind === "rate") return wording.rate(whose, what, slot, formula);
   if (figure.state !== "derived") return wording.value(whose, what, slot);
   return figure.report ? wording.derived(whose, what, slot, formula) : wording.total(whose, what, slot, formula);
 }
 
-async function listReports(target: Target & { kind: "many" }, context: Context): Promise<number> {
+async function listReports(target: Target & { kind: "many" }, context: AnswerContext): Promise<number> {
   const { ledger, wording, store, measures } = context;
   let listed = 0;
   for (const quantity of measures) {
@@ -87,7 +87,7 @@ async function listReports(target: Target & { kind: "many" }, context: Context):
 }
 
 /** Several figures of one report. In a long list those that are not 0 are listed, and the zeros told together. */
-export const list: Operation = async (context) => {
+export const list: OperationFunction = async (context) => {
   const { targets, measures, ledger, wording } = context;
   const [target] = targets.found;
   if (targets.found.length !== 1 || target?.kind !== "one" || measures.length < 2) return lookup(context);
@@ -107,7 +107,7 @@ export const list: Operation = async (context) => {
 /** From here on a list is easier read without its zeros. */
 const LONG_LIST = 4;
 
-function sayZeros(zeros: readonly Operand[], all: boolean, target: Target, { ledger, wording }: Context): void {
+function sayZeros(zeros: readonly Operand[], all: boolean, target: Target, { ledger, wording }: AnswerContext): void {
   const [slot = ""] = zeros.map(({ figure }) => ledger.figure(figure));
   const names = all ? familyName(zeros, wording) : wording.join(zeros.map(({ what }) => what));
   ledger.say(
@@ -117,13 +117,13 @@ function sayZeros(zeros: readonly Operand[], all: boolean, target: Target, { led
 }
 
 /** What the members of a list have in common: "不予公开的申请" of its eight reasons; "" when they have nothing. */
-function familyName(known: readonly Operand[], wording: Context["wording"]): string {
+function familyName(known: readonly Operand[], wording: AnswerContext["wording"]): string {
   const family = familyOf(known.flatMap(({ figure }) => figure.key ?? []));
   return family ? wording.figure(family) : "";
 }
 
 /** Whether a part is all there is: both numbers, the verdict first. */
-export const wholly: Operation = async (context) => {
+export const wholly: OperationFunction = async (context) => {
   const { ledger, wording } = context;
   const { known, whyNot } = await operands(context);
   const [part, whole] = known;
@@ -139,13 +139,13 @@ export const wholly: Operation = async (context) => {
 };
 
 /** Whether there is any, or whether a condition holds. */
-export const exists: Operation = async (context) => {
+export const exists: OperationFunction = async (context) => {
   const { known, whyNot } = await operands(context);
   for (const operand of known) sayWhether(operand, context);
   return known.length > 0 ? ANSWERED : notFound(...whyNot);
 };
 
-function sayWhether({ whose, what, figure }: Operand, { meaning, ledger, wording }: Context): void {
+function sayWhether({ whose, what, figure }: Operand, { meaning, ledger, wording }: AnswerContext): void {
   const slot = ledger.figure(figure);
   const { condition } = meaning;
   const text = condition

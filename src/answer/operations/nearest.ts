@@ -4,14 +4,14 @@ import type { Near } from "../../question/understanding.ts";
 import { notFound, type Outcome } from "../outcome.ts";
 import { questionFor } from "../suggest.ts";
 import { lookup } from "./lookup.ts";
-import { type Context, heldSide, read, whatOf, whoseOf } from "./operand.ts";
+import { type AnswerContext, heldSide, read, whatOf, whoseOf } from "./operand.ts";
 
 /** Who or what was meant by a number of people, firms or papers is what the form counts once each: 罚了多少人 asks for its decisions. */
 const COUNTED_ONCE = new Set(["人", "家", "户", "位", "张", "份", "个", "次", "处"]);
 const MONEY = "万元";
 
 /** Null when the figure named does not come near to what was asked. Errors: those of the store. */
-export async function nearest(near: Near, context: Context): Promise<Outcome | null> {
+export async function nearest(near: Near, context: AnswerContext): Promise<Outcome | null> {
   const [quantity] = near.quantities;
   const [target] = context.targets.found;
   if (!quantity || !target) return null;

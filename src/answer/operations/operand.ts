@@ -22,15 +22,22 @@ import { numbersOf, statedFigure } from "../prose/number.ts";
 import type { Store, Total } from "../store.ts";
 import type { Target, Targets } from "../targets.ts";
 import type { Wording } from "../wording/wording.ts";
-import { derived, type Reading, readFigure, readQuantity, shareOf, sumFormula } from "./figures.ts";
+import { derived, type FigureReading, readFigure, readQuantity, shareOf, sumFormula } from "./figures.ts";
 
 /** What an operation reads: a figure or rate of the form, or a number that prose states, found by what it is about. */
 export type Measure = Quantity | { kind: "stated"; topic: string; unit: string | null };
 
 /** What every operation works with. */
-export type Context = { meaning: Understanding; measures: Measure[]; targets: Targets; store: Store; ledger: Ledger; wording: Wording };
+export type AnswerContext = {
+  meaning: Understanding;
+  measures: Measure[];
+  targets: Targets;
+  store: Store;
+  ledger: Ledger;
+  wording: Wording;
+};
 /** Adds what it finds to the ledger and says how it went. */
-export type Operation = (context: Context) => Promise<Outcome>;
+export type OperationFunction = (context: AnswerContext) => Promise<Outcome>;
 
 /** Operands shown of a sum over many reports; beyond, the sum is shown without them. */
 export const MOST_OPERANDS = 40;
@@ -66,13 +73,13 @@ export function whoseOf(target: Target, wording: Wording): string {
 }
 
 /** The set of reports a question ranges over, as words before what is said of it; "" when single reports were named. */
-export function scopeName({ targets, wording }: Context): string {
+export function scopeName({ targets, wording }: AnswerContext): string {
   const [target] = targets.found;
   return target?.kind === "many" ? whoseOf(target, wording) : "";
 }
 
 /** The measure of a target, whichever kind either is. Errors: those of the store. */
-export async function read(target: Target, measure: Measure, context: Context): Promise<Reading> {
+export async function read(target: Target, measure: Measure, context: AnswerContext): Promise<FigureReading> {
   if (measure.kind === "stated") return readStated(target, measure, context);
   if (target.kind === "many") return readMany(target, measure, context);
   const report = await context.store.report(target.report.id);
@@ -81,7 +88,11 @@ export async function read(target: Target, measure: Measure, context: Context): 
 }
 
 /** The one number of one report that the topic means; where several could be meant there is none. */
-async function readStated(target: Target, { topic, unit }: Measure & { kind: "stated" }, { store, ledger }: Context): Promise<Reading> {
+async function readStated(
+  target: Target,
+  { topic, unit }: Measure & { kind: "stated" },
+  { store, ledger }: AnswerContext,
+): Promise<FigureReading> {
   const report = target.kind === "one" ? await store.report(target.report.id) : null;
   const best = report ? clearest(matchStated(topic, unit, await numbersOf(target, store)), unit) : [];
   const [only] = best;
@@ -89,7 +100,7 @@ async function readStated(target: Target, { topic, unit }: Measure & { kind: "st
   return { state: "known", figure: statedFigure(only.stated, report, ledger) };
 }
 
-async function readMany(target: Target & { kind: "many" }, quantity: Quantity, context: Context): Promise<Reading> {
+async function readMany(target: Target & { kind: "many" }, quantity: Quantity, context: AnswerContext): Promise<FigureReading> {
   if (quantity.kind === "figure") return sumOver(target, quantity.key, context);
   const over = await sumOver(target, quantity.over, context);
   const under = await sumOver(target, quantity.under, context);
@@ -100,7 +111,11 @@ async function readMany(target: Target & { kind: "many" }, quantity: Quantity, c
 }
 
 /** The exact sum over a set of reports; those that leave the figure blank are told of in a note, never counted as 0. */
-async function sumOver(target: Target & { kind: "many" }, key: FigureKey, { store, ledger, wording }: Context): Promise<Reading> {
+async function sumOver(
+  target: Target & { kind: "many" },
+  key: FigureKey,
+  { store, ledger, wording }: AnswerContext,
+): Promise<FigureReading> {
   const keys = keysOf(key);
   const { reports, counted, sum: total } = await store.aggregate(target.selection, keys);
   if (counted === 0) return { state: "missing", key };
@@ -120,7 +135,7 @@ async function sumOver(target: Target & { kind: "many" }, key: FigureKey, { stor
 export async function figuresOf(
   totals: readonly Total[],
   key: FigureKey,
-  { store, ledger, wording }: Pick<Context, "store" | "ledger" | "wording">,
+  { store, ledger, wording }: Pick<AnswerContext, "store" | "ledger" | "wording">,
 ): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const total of totals) {
@@ -135,7 +150,7 @@ export async function figuresOf(
 export type Operands = { known: Operand[]; whyNot: WhyNot[]; unknown: number };
 
 /** Every pairing of target and measure that has a number, in the order asked, and why the others have none. */
-export async function operands(context: Context): Promise<Operands> {
+export async function operands(context: AnswerContext): Promise<Operands> {
   const { measures, targets, wording } = context;
   const known: Operand[] = [];
   const whyNot: WhyNot[] = [];
@@ -153,7 +168,7 @@ export async function operands(context: Context): Promise<Operands> {
 }
 
 /** A row that only some editions have, asked for among the rows of its group: a report of an edition without it does not lack it. */
-export const isOfAnotherEdition = ({ state }: Reading, measure: Measure, measures: readonly Measure[]): boolean =>
+export const isOfAnotherEdition = ({ state }: FigureReading, measure: Measure, measures: readonly Measure[]): boolean =>
   state === "missing" &&
   measure.kind === "figure" &&
   groupOf(measure.key) !== undefined &&
@@ -161,7 +176,12 @@ export const isOfAnotherEdition = ({ state }: Reading, measure: Measure, measure
   measures.some((other) => other !== measure && other.kind === "figure" && groupOf(other.key) === groupOf(measure.key));
 
 /** Why a reading has no number. */
-export function whyUnknown(reading: Exclude<Reading, { state: "known" }>, target: Target, what: string, { wording }: Context): WhyNot {
+export function whyUnknown(
+  reading: Exclude<FigureReading, { state: "known" }>,
+  target: Target,
+  what: string,
+  { wording }: AnswerContext,
+): WhyNot {
   const whose = whoseOf(target, wording);
   if (reading.state === "undefined")
     return { reason: "undefined_ratio", whose, what, under: reading.under.text, mark: reading.under.citation };
@@ -172,7 +192,7 @@ export function whyUnknown(reading: Exclude<Reading, { state: "known" }>, target
 /** The side of a comparison that is here, told with its number as it is printed, so that nothing passes for the answer. */
 export function heldSide(
   operand: Operand | undefined,
-  { wording }: Context,
+  { wording }: AnswerContext,
 ): { held: { text: string; marks: number[] } } | Record<string, never> {
   if (!operand || operand.figure.operands) return {};
   const { whose, what, figure } = operand;

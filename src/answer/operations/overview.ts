@@ -6,7 +6,7 @@ import { clearest, matchStated } from "../prose/match.ts";
 import { numbersOf, statedFigure } from "../prose/number.ts";
 import { problemsOf } from "../prose/problems.ts";
 import type { Target } from "../targets.ts";
-import { type Context, type Operation, read, whoseOf } from "./operand.ts";
+import { type AnswerContext, type OperationFunction, read, whoseOf } from "./operand.ts";
 
 /** Each line one sentence, its figures in order; the first is what the line is about and is left out only with the whole line. */
 const LINES: readonly (readonly FigureKey[])[] = [
@@ -28,13 +28,13 @@ const STATED: readonly { topic: string; unit: string }[] = [{ topic: "主动公�
 const MOST_PROBLEMS = 2;
 
 /** Errors: those of the store. */
-export const overview: Operation = async (context) => {
+export const overview: OperationFunction = async (context) => {
   let said = 0;
   for (const target of context.targets.found) said += target.kind === "one" ? await overviewOf(target, context) : 0;
   return said > 0 ? ANSWERED : notFound();
 };
 
-async function overviewOf(target: Target & { kind: "one" }, context: Context): Promise<number> {
+async function overviewOf(target: Target & { kind: "one" }, context: AnswerContext): Promise<number> {
   const { ledger, wording, store } = context;
   const report = await store.report(target.report.id);
   if (!report) return 0;
@@ -47,7 +47,7 @@ async function overviewOf(target: Target & { kind: "one" }, context: Context): P
   return said;
 }
 
-async function sayLine(keys: readonly FigureKey[], target: Target, context: Context): Promise<number> {
+async function sayLine(keys: readonly FigureKey[], target: Target, context: AnswerContext): Promise<number> {
   const { ledger, wording } = context;
   const parts: string[] = [];
   const cites: number[] = [];
@@ -61,7 +61,7 @@ async function sayLine(keys: readonly FigureKey[], target: Target, context: Cont
   return parts.length;
 }
 
-async function sayStated(target: Target & { kind: "one" }, context: Context): Promise<number> {
+async function sayStated(target: Target & { kind: "one" }, context: AnswerContext): Promise<number> {
   const { ledger, wording, store } = context;
   const report = await store.report(target.report.id);
   const numbers = await numbersOf(target, store);

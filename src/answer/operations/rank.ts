@@ -6,8 +6,8 @@ import { ANSWERED, notFound, type Outcome, type WhyNot } from "../outcome.ts";
 import type { Total } from "../store.ts";
 import type { Target } from "../targets.ts";
 import { derived } from "./figures.ts";
-import { type Context, figuresOf, keysOf, type Operation, read, scopeName, whatOf, whyUnknown } from "./operand.ts";
-import { singles } from "./singles.ts";
+import { type AnswerContext, figuresOf, keysOf, type OperationFunction, read, scopeName, whatOf, whyUnknown } from "./operand.ts";
+import { singleReports } from "./singles.ts";
 
 /** Of so many issuers named, each is told with its figure. */
 const NAMED_AT_MOST = 4;
@@ -17,7 +17,7 @@ const SHOWN = 10;
 type Placed = { whose: string; figure: Figure };
 type Order = "descending" | "ascending";
 
-export const rank: Operation = async (context) => {
+export const rank: OperationFunction = async (context) => {
   const { meaning, ledger, wording } = context;
   const order = meaning.order ?? "descending";
   const placed = await inOrder(context, order, meaning.limit ?? SHOWN);
@@ -28,7 +28,7 @@ export const rank: Operation = async (context) => {
 };
 
 const extreme =
-  (order: Order): Operation =>
+  (order: Order): OperationFunction =>
   async (context) => {
     const { meaning, ledger, wording } = context;
     if (meaning.place !== undefined) return nth(context, order, meaning.place);
@@ -55,7 +55,7 @@ const extreme =
     return ANSWERED;
   };
 /** Who stands at one place; issuers with the same figure as that one stand there too. */
-async function nth(context: Context, order: Order, place: number): Promise<Outcome> {
+async function nth(context: AnswerContext, order: Order, place: number): Promise<Outcome> {
   const { ledger, wording } = context;
   const placed = await inOrder(context, order, place + SHOWN);
   const there = placed[place - 1];
@@ -76,7 +76,7 @@ export const max = extreme("descending");
 export const min = extreme("ascending");
 
 /** The place of one issuer among all of its year: one more than how many have a larger figure. */
-export const rankOf: Operation = async (context) => {
+export const rankOf: OperationFunction = async (context) => {
   const { meaning, measures, targets, store, ledger, wording } = context;
   const [target] = targets.found;
   const [quantity] = measures;
@@ -97,11 +97,11 @@ export const rankOf: Operation = async (context) => {
   return ANSWERED;
 };
 
-const tooFew = (context: Context): WhyNot => ({ reason: "too_few", what: what(context) });
-const what = ({ measures, wording }: Context): string => wording.join(measures.map((measure) => whatOf(measure, wording)));
+const tooFew = (context: AnswerContext): WhyNot => ({ reason: "too_few", what: what(context) });
+const what = ({ measures, wording }: AnswerContext): string => wording.join(measures.map((measure) => whatOf(measure, wording)));
 
 /** The first `limit` issuers by the question's first quantity. */
-async function inOrder(context: Context, order: Order, limit: number): Promise<Placed[]> {
+async function inOrder(context: AnswerContext, order: Order, limit: number): Promise<Placed[]> {
   const { targets, measures } = context;
   const [target] = targets.found;
   const [quantity] = measures;
@@ -109,7 +109,7 @@ async function inOrder(context: Context, order: Order, limit: number): Promise<P
   if (target.kind === "many" && targets.found.length === 1 && quantity.kind === "figure")
     return fromStore(target, quantity.key, order, limit, context);
   const placed: Placed[] = [];
-  for (const report of await singles(context)) {
+  for (const report of await singleReports(context)) {
     const reading = await read({ kind: "one", report }, quantity, context);
     if (reading.state === "known") placed.push({ whose: context.wording.whose(report.issuer, report.year), figure: reading.figure });
   }
@@ -122,7 +122,7 @@ async function fromStore(
   key: FigureKey,
   order: Order,
   limit: number,
-  context: Context,
+  context: AnswerContext,
 ): Promise<Placed[]> {
   const { store, ledger, wording } = context;
   const totals: Total[] = await store.totals(target.selection, keysOf(key), { order, limit });

@@ -9,12 +9,12 @@ import { change, trend } from "./change.ts";
 import { compare, difference, multiple, share } from "./compare.ts";
 import { count, which } from "./count.ts";
 import { exists, list, lookup, wholly } from "./lookup.ts";
-import type { Operation } from "./operand.ts";
+import type { OperationFunction } from "./operand.ts";
 import { overview } from "./overview.ts";
 import { max, min, rank, rankOf } from "./rank.ts";
 import { mean, total } from "./total.ts";
 
-const OVER_FIGURES: Record<OperationName, Operation> = {
+const OVER_FIGURES: Record<OperationName, OperationFunction> = {
   lookup,
   list,
   sum: total,
@@ -41,7 +41,7 @@ const OVER_FIGURES: Record<OperationName, Operation> = {
 };
 
 /** The operation for a question. One that names no figure of the form is answered from prose: stated numbers, or passages. */
-export function operationFor(meaning: Understanding): Operation {
+export function operationFor(meaning: Understanding): OperationFunction {
   const operation = meaning.operation.value;
   if (operation === "define" || operation === "reports" || operation === "overview") return OVER_FIGURES[operation];
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];

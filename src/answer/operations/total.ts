@@ -5,9 +5,9 @@ import { citationsOf, formulaSlot } from "../evidence.ts";
 import { ANSWERED, notFound } from "../outcome.ts";
 import { derived, sumFormula } from "./figures.ts";
 import { lookup } from "./lookup.ts";
-import { type Context, figuresOf, keysOf, type Operand, type Operands, type Operation, operands, whatOf } from "./operand.ts";
+import { type AnswerContext, figuresOf, keysOf, type Operand, type Operands, type OperationFunction, operands, whatOf } from "./operand.ts";
 
-export const total: Operation = async (context) => {
+export const total: OperationFunction = async (context) => {
   const { ledger, wording, targets } = context;
   const whole = targets.found.length === 1 && context.measures.length === 1;
   const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
@@ -25,7 +25,7 @@ export const total: Operation = async (context) => {
 };
 
 /** Per report: the sum ÷ the number of reports that have the figure. */
-export const mean: Operation = async (context) => {
+export const mean: OperationFunction = async (context) => {
   const { ledger, wording, targets, measures } = context;
   if (targets.found.length === 1 && targets.found[0]?.kind === "one" && measures.length === 1) return lookup(context);
   const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
@@ -46,7 +46,7 @@ export const mean: Operation = async (context) => {
 };
 
 /** 前三名合计: the first of a ranking, one operand each; null when the question limits nothing. */
-async function topOf(context: Context): Promise<Operands | null> {
+async function topOf(context: AnswerContext): Promise<Operands | null> {
   const { meaning, targets, measures, store, ledger, wording } = context;
   const [target] = targets.found;
   const [measure] = measures;
@@ -59,14 +59,14 @@ async function topOf(context: Context): Promise<Operands | null> {
   return { known, whyNot: [], unknown: totals.length - figures.length };
 }
 
-function added(known: readonly Operand[], { wording }: Context): Figure {
+function added(known: readonly Operand[], { wording }: AnswerContext): Figure {
   const figures = known.map((each) => each.figure);
   const value = sum(figures.map((figure) => figure.value));
   return derived(value, figures[0]?.unit ?? "", figures[0]?.label ?? "", sumFormula(figures, value), figures, wording);
 }
 
 /** What several operands share is said once; what differs is joined: issuers, or figures. */
-function scopeOf(known: readonly Operand[], { wording }: Context): { whose: string; what: string } {
+function scopeOf(known: readonly Operand[], { wording }: AnswerContext): { whose: string; what: string } {
   const distinct = (words: string[]) => wording.join([...new Set(words)]);
   return { whose: distinct(known.map((each) => each.whose)), what: distinct(known.map((each) => each.what)) };
 }

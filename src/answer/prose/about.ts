@@ -1,12 +1,12 @@
 // about, summary: what a report says of a topic or in a section, quoted word for word.
 import { citePassage, type Report } from "../../report/report.ts";
-import { type Context, type Operation, whoseOf } from "../operations/operand.ts";
+import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
 import { ANSWERED, notFound, sayWhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
 import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
 import { closeness, isGeneric } from "./closeness.ts";
 import { sayNone } from "./none.ts";
-import { BEARS_AT_LEAST, type Bearing, givesReason, retrieve } from "./retrieve.ts";
+import { givesReason, RELEVANT_AT_LEAST, type RelevantHit, retrieve } from "./retrieve.ts";
 
 /** Passages quoted of a topic, and of an aspect that takes several to tell. */
 const QUOTED = 3;
@@ -19,7 +19,7 @@ const NAMED_AT_LEAST = 0.6;
 /** Questions that "none" answers. */
 const WHETHER = /[吗么]$|有没有|有无|是否|是不是|有过/;
 
-export const about: Operation = async (context) => {
+export const about: OperationFunction = async (context) => {
   const silent: Target[] = [];
   for (const target of context.targets.found) if ((await aboutOne(target, context)) === 0) silent.push(target);
   const whyNot = silent.map((target) => ({
@@ -33,7 +33,7 @@ export const about: Operation = async (context) => {
   return ANSWERED;
 };
 
-async function aboutOne(target: Target, context: Context): Promise<number> {
+async function aboutOne(target: Target, context: AnswerContext): Promise<number> {
   if (target.kind === "many") return aboutMany(target, context);
   const { meaning, store } = context;
   const report = await store.report(target.report.id);
@@ -47,7 +47,7 @@ async function aboutOne(target: Target, context: Context): Promise<number> {
   return excerpts.length;
 }
 
-async function aboutMany(target: Target & { kind: "many" }, context: Context): Promise<number> {
+async function aboutMany(target: Target & { kind: "many" }, context: AnswerContext): Promise<number> {
   const { meaning, store, ledger, wording } = context;
   const hits = await retrieve(
     { topic: meaning.topic, selection: target.selection, limit: QUOTED, section: meaning.section, consider: consider(context) },
@@ -62,18 +62,24 @@ async function aboutMany(target: Target & { kind: "many" }, context: Context): P
 }
 
 const consider =
-  ({ ledger }: Context) =>
-  (all: readonly Bearing[]): void => {
-    for (const { report, passage, bears } of all) {
-      const short = bears < BEARS_AT_LEAST ? { short: true as const } : {};
-      ledger.considered.push({ kind: "passage", report: `${report.id}#passage-${passage.n}`, text: passage.text, score: bears, ...short });
+  ({ ledger }: AnswerContext) =>
+  (all: readonly RelevantHit[]): void => {
+    for (const { report, passage, relevance } of all) {
+      const short = relevance < RELEVANT_AT_LEAST ? { short: true as const } : {};
+      ledger.considered.push({
+        kind: "passage",
+        report: `${report.id}#passage-${passage.n}`,
+        text: passage.text,
+        score: relevance,
+        ...short,
+      });
     }
   };
 
-const wholeOf = ({ passage }: Bearing): Excerpt => ({ passage, range: [0, passage.text.length] });
+const wholeOf = ({ passage }: RelevantHit): Excerpt => ({ passage, range: [0, passage.text.length] });
 
 /** Passages that bear on a topic; a heading that names it is quoted with all that stands below, since a list goes on through several. */
-async function ofTopic(report: Report, context: Context, topic: string): Promise<Excerpt[]> {
+async function ofTopic(report: Report, context: AnswerContext, topic: string): Promise<Excerpt[]> {
   const { store, meaning } = context;
   const selection = { reports: [report.id] };
   const found = await retrieve({ topic, selection, limit: QUOTED, section: meaning.section, consider: consider(context) }, store);
@@ -92,7 +98,7 @@ function names(heading: string, topic: string): boolean {
 }
 
 /** All of an aspect, or what of it the rest of the topic narrows down to; a rest that the aspect does not cover is looked for elsewhere. */
-async function ofAspect(report: Report, aspect: Aspect, context: Context): Promise<Excerpt[]> {
+async function ofAspect(report: Report, aspect: Aspect, context: AnswerContext): Promise<Excerpt[]> {
   const excerpts = aspect.excerpts(report);
   const rest = restOf(aspect, context.meaning.topic);
   if (rest === "" || aspect.whole) return excerpts.slice(0, QUOTED_OF_ASPECT);
@@ -108,7 +114,7 @@ async function ofAspect(report: Report, aspect: Aspect, context: Context): Promi
 
 const textOf = ({ passage, range }: Excerpt): string => passage.path.join("") + passage.text.slice(...range);
 
-function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording }: Context): void {
+function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording }: AnswerContext): void {
   const whose = wording.whose(report.issuer, report.year);
   const sections = new Set(excerpts.map(({ passage }) => passage.section));
   const heading = report.sections.find((each) => each.number === excerpts[0]?.passage.section)?.heading;
@@ -120,7 +126,7 @@ function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording }
 }
 
 /** A whole section, or the report's opening section when none is named. A summary of some topic is what the report says about it. */
-export const summary: Operation = async (context) => {
+export const summary: OperationFunction = async (context) => {
   const { targets, meaning, store } = context;
   if (meaning.section === undefined && !isGeneric(meaning.topic)) return about(context);
   let said = 0;

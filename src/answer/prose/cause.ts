@@ -1,6 +1,6 @@
 // A figure whose reason was asked for -> the sentence in which the report gives one, or that it gives none. Reads the store.
 import { citePassage } from "../../report/report.ts";
-import { type Context, whatOf, whoseOf } from "../operations/operand.ts";
+import { type AnswerContext, whatOf, whoseOf } from "../operations/operand.ts";
 import type { Target } from "../targets.ts";
 import { closeness } from "./closeness.ts";
 import { givesReason } from "./retrieve.ts";
@@ -10,13 +10,13 @@ const NAMED_AT_LEAST = 0.7;
 const SENTENCE = /[^。；！]+[。；！]*/g;
 
 /** Says the reason of what was asked for; returns whether one is stated anywhere. Errors: those of the store. */
-export async function sayCause(context: Context): Promise<boolean> {
+export async function sayCause(context: AnswerContext): Promise<boolean> {
   const given: boolean[] = [];
   for (const target of context.targets.found) given.push(await sayCauseOf(target, context));
   return given.includes(true);
 }
 
-async function sayCauseOf(target: Target, context: Context): Promise<boolean> {
+async function sayCauseOf(target: Target, context: AnswerContext): Promise<boolean> {
   const { store, ledger, wording, measures } = context;
   const whose = whoseOf(target, wording);
   const report = target.kind === "one" ? await store.report(target.report.id) : null;

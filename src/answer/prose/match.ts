@@ -71,13 +71,13 @@ export function inSense(question: string, { statement, passage }: Pick<StatedIn,
 }
 
 /** `extra`: the share of the number's own words that the topic does not explain. */
-export type Match = { stated: StatedIn; score: number; extra: number };
+export type StatedMatch = { stated: StatedIn; score: number; extra: number };
 
 /** A percentage answers only what asks for one. */
 const OF_SHARES = /[率占幅]|比[重例]|百分|[升降增减涨跌]|覆盖|完成/;
 
 /** Candidates that state what the topic asks, best first; empty when none does. `unit` null: the question names none. */
-export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): Match[] {
+export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): StatedMatch[] {
   if (fold(topic) === "") return [];
   return candidates
     .filter(({ statement }) => fits(unit, statement.unit, topic) && (unit !== null || statement.unit !== "%" || OF_SHARES.test(topic)))
@@ -86,7 +86,7 @@ export function matchStated(topic: string, unit: string | null, candidates: read
     .sort((a, b) => b.score - a.score);
 }
 
-function scored(topic: string, unit: string | null, stated: StatedIn, all: readonly StatedIn[]): Match {
+function scored(topic: string, unit: string | null, stated: StatedIn, all: readonly StatedIn[]): StatedMatch {
   const { statement, passage } = stated;
   const own = `${statement.subject} ${statement.text}`;
   const { extra } = closeness(topic, statement.subject);
@@ -113,7 +113,7 @@ function clauseOf({ statement, passage, report }: StatedIn, all: readonly Stated
  * department), others that do so too are as likely meant: "发布信息" of a report that counts each platform apart. A part is never meant
  * beside its total, nor a number in another unit beside one in the unit asked for.
  */
-export function clearest(matches: readonly Match[], unit: string | null): Match[] {
+export function clearest(matches: readonly StatedMatch[], unit: string | null): StatedMatch[] {
   const [best] = matches;
   if (!best) return [];
   const apart = best.extra > EXTRA_OPEN ? APART_WHEN_OPEN : APART;
@@ -128,7 +128,7 @@ export function clearest(matches: readonly Match[], unit: string | null): Match[
   return near.filter((match, i) => near.findIndex((other) => sameNumber(match, other)) === i);
 }
 
-const sameNumber = (a: Match, b: Match): boolean =>
+const sameNumber = (a: StatedMatch, b: StatedMatch): boolean =>
   a.stated.report.id === b.stated.report.id &&
   a.stated.statement.value === b.stated.statement.value &&
   a.stated.statement.unit === b.stated.statement.unit;

@@ -2,13 +2,13 @@
 
 import type { Figure } from "../../contract.ts";
 import { termNamed } from "../../form/glossary.ts";
-import type { Operation } from "../operations/operand.ts";
+import type { OperationFunction } from "../operations/operand.ts";
 import { ANSWERED, notFound } from "../outcome.ts";
 import type { Selection } from "../store.ts";
 
 const SHOWN = 20;
 
-export const reports: Operation = async ({ targets, meaning, store, ledger, wording }) => {
+export const reports: OperationFunction = async ({ targets, meaning, store, ledger, wording }) => {
   const selections: Selection[] = targets.found.map((target) =>
     target.kind === "one" ? { reports: [target.report.id] } : everyYear(target.selection),
   );
@@ -54,7 +54,7 @@ const citeReport = (report: { id: string; issuer: string; year: number; title: s
 });
 
 /** A term of the form in the glossary's words, with the rule it comes from. The glossary is no report: nothing is cited but the rule. */
-export const define: Operation = async ({ meaning, ledger, wording }) => {
+export const define: OperationFunction = async ({ meaning, ledger, wording }) => {
   const terms = [meaning.term, ...(meaning.otherTerms ?? [])].flatMap((name) => (name ? (termNamed(name) ?? []) : []));
   if (terms.length === 0) return notFound();
   for (const { term, explanation, source } of terms) ledger.say(wording.term(term, explanation, source), [], "term");

@@ -1,21 +1,21 @@
 // A question about a number that only prose states -> that number with its sentence, or nothing.
-import { type Context, type Operation, whoseOf } from "../operations/operand.ts";
+import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
 import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome.ts";
 import type { StatedIn } from "../store.ts";
 import type { Target } from "../targets.ts";
 import { closeness } from "./closeness.ts";
-import { clearest, inPeriod, inSense, type Match, matchStated } from "./match.ts";
+import { clearest, inPeriod, inSense, matchStated, type StatedMatch } from "./match.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure } from "./number.ts";
 
 /** One number of each report asked about. Where several could be meant, the reader is asked which; none is picked by chance. */
-export const stated: Operation = async (context) => {
+export const stated: OperationFunction = async (context) => {
   const { meaning, targets } = context;
   const outcomes: Outcome[] = [];
   for (const target of targets.found) {
     const unit = meaning.unit ?? null;
     const numbers = (await numbersOf(target, context.store)).filter((number) => inPeriod(meaning.text, number));
-    const of = (some: readonly StatedIn[]): readonly Match[] =>
+    const of = (some: readonly StatedIn[]): readonly StatedMatch[] =>
       eachOf(some, (own) => {
         const matches = matchStated(meaning.topic, unit, own);
         consider(matches, own, context);
@@ -32,11 +32,11 @@ export const stated: Operation = async (context) => {
 };
 
 /** The numbers that state what is asked, and those that come nearest to it. */
-function consider(matches: readonly Match[], own: readonly StatedIn[], { ledger, meaning }: Context): void {
+function consider(matches: readonly StatedMatch[], own: readonly StatedIn[], { ledger, meaning }: AnswerContext): void {
   const matched = new Set(matches.map(({ stated }) => stated));
   const rest = own.filter((each) => !matched.has(each)).map((stated) => ({ stated, score: coverage(meaning.topic, stated) }));
   const nearest = rest.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  const add = (short: object, all: readonly Pick<Match, "stated" | "score">[]) => {
+  const add = (short: object, all: readonly Pick<StatedMatch, "stated" | "score">[]) => {
     for (const { stated, score } of all.slice(0, MOST_CONSIDERED)) {
       const { report, statement } = stated;
       ledger.considered.push({ kind: "number", report: report.id, text: `${statement.subject} ${statement.text}`, score, ...short });
@@ -49,10 +49,10 @@ const coverage = (topic: string, { statement }: StatedIn): number => closeness(t
 const MOST_CONSIDERED = 5;
 
 /** What is clearest in each report: a number of one says nothing of what another means. */
-const eachOf = (all: readonly StatedIn[], clear: (own: readonly StatedIn[]) => readonly Match[]): readonly Match[] =>
+const eachOf = (all: readonly StatedIn[], clear: (own: readonly StatedIn[]) => readonly StatedMatch[]): readonly StatedMatch[] =>
   [...Map.groupBy(all, ({ report }) => report.id).values()].flatMap(clear).sort((a, b) => b.score - a.score);
 
-async function sayBest(best: readonly Match[], context: Context): Promise<Outcome> {
+async function sayBest(best: readonly StatedMatch[], context: AnswerContext): Promise<Outcome> {
   const reports = new Set(best.map((match) => match.stated.report.id));
   // Nobody was named, and several reports tell of it: which of them, only the reader knows.
   if (reports.size > 1 && context.meaning.who.origin === "assumed") return ask(best, context);
@@ -62,19 +62,19 @@ async function sayBest(best: readonly Match[], context: Context): Promise<Outcom
 }
 
 /** That there was none; or else whether the numbers are meant that are of the same, but not in the sense of the question. */
-async function sayOther(others: readonly Match[], target: Target, context: Context): Promise<Outcome> {
+async function sayOther(others: readonly StatedMatch[], target: Target, context: AnswerContext): Promise<Outcome> {
   if (await sayNone(target, context)) return ANSWERED;
   return others.length > 0 ? ask(others, context) : notFound(notStated(target, context));
 }
 
-const notStated = (target: Target, { wording }: Context): WhyNot => ({
+const notStated = (target: Target, { wording }: AnswerContext): WhyNot => ({
   reason: "not_stated",
   target,
   whose: whoseOf(target, wording),
   numeric: true,
 });
 
-function ask(matches: readonly Match[], { ledger, wording }: Context): Outcome {
+function ask(matches: readonly StatedMatch[], { ledger, wording }: AnswerContext): Outcome {
   ledger.say(wording.clarify("figure"), [], "notice");
   for (const { stated } of matches) ledger.option(questionOf(stated));
   return CLARIFY;
@@ -84,7 +84,7 @@ function ask(matches: readonly Match[], { ledger, wording }: Context): Outcome {
 const questionOf = ({ report, statement }: StatedIn): string =>
   `${report.issuer}${report.year}年${statement.subject.replace(/\s+/g, "")}${statement.unit === "%" ? "是百分之多少" : `有多少${statement.unit}`}？`;
 
-async function say(found: StatedIn, { store, ledger, wording }: Context): Promise<void> {
+async function say(found: StatedIn, { store, ledger, wording }: AnswerContext): Promise<void> {
   const report = await store.report(found.report.id);
   if (!report) return;
   const figure = statedFigure(found, report, ledger);

@@ -5,7 +5,7 @@ import type { Read } from "./worker.ts";
 
 /** A file to read. `file` is the name it came with; `bytes` where it came over the network and lies nowhere; `refused` why nothing came. */
 export type Input = { path: string; file: string; bytes?: Uint8Array; source?: string; refused?: string };
-export type Reading = Read;
+export type ReaderResult = Read;
 export type Limits = { timeoutMs: number; memoryMb: number };
 /** Far beyond any report: the largest take a second and a tenth of the memory. */
 export const LIMITS: Limits = { timeoutMs: 20_000, memoryMb: 1000 };
@@ -17,12 +17,12 @@ const MB = 1024 * 1024;
  * Reads files in order, one at a time, so that what a file uses up is its own doing and memory does not grow with their number. The next
  * one is read while the caller is busy with the last.
  */
-export async function* readAll(inputs: readonly Input[], limits: Limits = LIMITS): AsyncGenerator<{ input: Input; reading: Reading }> {
+export async function* readAll(inputs: readonly Input[], limits: Limits = LIMITS): AsyncGenerator<{ input: Input; reading: ReaderResult }> {
   const thread = new Thread(limits);
   try {
     let next = inputs[0] === undefined ? null : thread.read(inputs[0]);
     for (const [i, input] of inputs.entries()) {
-      const reading = await (next as Promise<Reading>);
+      const reading = await (next as Promise<ReaderResult>);
       const following = inputs[i + 1];
       next = following === undefined ? null : thread.read(following);
       yield { input, reading };
@@ -41,14 +41,14 @@ class Thread {
     this.#limits = limits;
   }
 
-  read(input: Input): Promise<Reading> {
+  read(input: Input): Promise<ReaderResult> {
     this.#worker ??= new Worker(new URL("./worker.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMb },
     });
     const worker = this.#worker;
     const before = process.memoryUsage().rss;
     return new Promise((resolve) => {
-      const done = (reading: Reading) => {
+      const done = (reading: ReaderResult) => {
         clearTimeout(timer);
         clearInterval(watch);
         worker.off("message", done).off("error", failed).off("exit", failed);

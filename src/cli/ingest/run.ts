@@ -3,13 +3,13 @@ import { audit } from "../../audit/audit.ts";
 import type { Ingested } from "../../contract.ts";
 import type { Gazetteer } from "../../names/gazetteer.ts";
 import { issuerOf } from "../../names/issuer.ts";
-import { type Draft, nameReport } from "../../report/parse.ts";
+import { nameReport, type ReadReport } from "../../report/parse.ts";
 import type { Report } from "../../report/report.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import { againstReplacing, changesBetween, describeChanges, keysOf } from "./changes.ts";
 import { CorpusFolder } from "./corpus-folder.ts";
 import { fileFault } from "./faults.ts";
-import { type Input, type Limits, type Reading, readAll } from "./readers.ts";
+import { type Input, type Limits, type ReaderResult, readAll } from "./readers.ts";
 import { register } from "./register.ts";
 
 export type Options = {
@@ -37,7 +37,7 @@ export async function* ingest(inputs: readonly Input[], options: Options): Async
 
 const rejected = (file: string, reason: string): Outcome => ({ ingested: { file, accepted: false, reason }, note: "" });
 
-async function settle(input: Input, { draft, bytes }: Reading, folder: CorpusFolder, options: Options): Promise<Outcome> {
+async function settle(input: Input, { draft, bytes }: ReaderResult, folder: CorpusFolder, options: Options): Promise<Outcome> {
   const named = draft.ok ? nameDraft(draft.value, folder, options.gazetteer) : draft;
   if (!named.ok) return rejected(input.path, named.error.detail);
   const { report, agencies, isNew } = named.value;
@@ -62,7 +62,7 @@ async function settle(input: Input, { draft, bytes }: Reading, folder: CorpusFol
 }
 
 function nameDraft(
-  draft: Draft,
+  draft: ReadReport,
   folder: CorpusFolder,
   gazetteer: () => Gazetteer,
 ): Result<{ report: Report } & Omit<ReturnType<typeof register>, "id" | "agency">, Rejection> {

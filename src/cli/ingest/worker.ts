@@ -4,11 +4,11 @@ import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { parentPort } from "node:worker_threads";
 import { MAX_FILE_BYTES } from "../../report/file.ts";
-import { type Draft, parseDraft } from "../../report/parse.ts";
+import { parseDraft, type ReadReport } from "../../report/parse.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import type { Input } from "./readers.ts";
 
-export type Read = { draft: Result<Draft, Rejection>; bytes: Uint8Array };
+export type Read = { draft: Result<ReadReport, Rejection>; bytes: Uint8Array };
 
 parentPort?.on("message", async (input: Input) => {
   // pdf.js and its like warn on the console; what they warn of is in the result.

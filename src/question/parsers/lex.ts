@@ -7,9 +7,9 @@ import { latinNames } from "../../names/latin.ts";
 import { misspeltNames } from "../../names/misspelt.ts";
 import { belowKnown, otherPlaces } from "../../names/places.ts";
 import { readNumbers } from "../../zh/numerals.ts";
-import type { Match } from "../lexicon.ts";
-import { isWord, type Place, type Token, type TokenOf, textOf, type WordRole } from "../tokens.ts";
-import type { Reading } from "../understanding.ts";
+import type { WordMatch } from "../lexicon.ts";
+import { isWord, type Span, type Token, type TokenOf, textOf, type WordRole } from "../tokens.ts";
+import type { QuestionContext } from "../understanding.ts";
 import { respelled } from "./misspelt.ts";
 import { unitAt, wordAt } from "./words.ts";
 import { yearsIn } from "./years.ts";
@@ -22,7 +22,7 @@ const MARKS: readonly (readonly ["stop" | "comma" | "quote" | "space", RegExp])[
 ];
 
 /** A region then an authority in it is that authority; one that is not in it is somebody else's, without a report here. */
-function joined(text: string, outer: TokenOf<"who">, inner: TokenOf<"who">, reading: Reading): TokenOf<"who"> | null {
+function joined(text: string, outer: TokenOf<"who">, inner: TokenOf<"who">, reading: QuestionContext): TokenOf<"who"> | null {
   const place = { start: outer.start, end: inner.end };
   const [above] = outer.who;
   const agencies = reading.directory.agencies;
@@ -72,7 +72,7 @@ function withWrongSuffix(text: string, token: TokenOf<"who">, names: Names): Tok
   return { kind: "who", who: [{ ...who, corrected: stem + suffix }], start: token.start, end: token.end + 1 };
 }
 
-function knownNames(text: string, names: Names, { directory }: Reading): TokenOf<"who">[] {
+function knownNames(text: string, names: Names, { directory }: QuestionContext): TokenOf<"who">[] {
   const found: TokenOf<"who">[] = latinNames(text, names);
   for (let at = 0; at < text.length; at++) {
     const token = nameAt(text, at, names, wordEnd(text));
@@ -88,7 +88,7 @@ function knownNames(text: string, names: Names, { directory }: Reading): TokenOf
 }
 
 /** Merges names that stand together, 的 between them or nothing. */
-function joinNames(text: string, tokens: TokenOf<"who">[], reading: Reading): TokenOf<"who">[] {
+function joinNames(text: string, tokens: TokenOf<"who">[], reading: QuestionContext): TokenOf<"who">[] {
   const out: TokenOf<"who">[] = [];
   for (const token of tokens.toSorted((a, b) => a.start - b.start)) {
     const last = out.at(-1);
@@ -102,12 +102,12 @@ function joinNames(text: string, tokens: TokenOf<"who">[], reading: Reading): To
 }
 
 const covers =
-  (tokens: readonly Place[]) =>
+  (tokens: readonly Span[]) =>
   (at: number): boolean =>
     tokens.some(({ start, end }) => start <= at && at < end);
 
 /** Names in three passes: known names and places of the country; then, in what is no word, names mistyped; then authorities by their shape. */
-function namesIn(text: string, reading: Reading, others: readonly Token[]): TokenOf<"who">[] {
+function namesIn(text: string, reading: QuestionContext, others: readonly Token[]): TokenOf<"who">[] {
   const { directory, language } = reading;
   const names = namesOf(directory, language);
   const known = knownNames(text, names, reading);
@@ -155,7 +155,7 @@ const isPartOfWord = (text: string, found: Token): boolean =>
   wordAt(text, found.end) === null;
 
 /** 低保, 高效, 大厅: 多 and 低 compare only where no further word begins with them. */
-const isBrokenWord = (text: string, { role, value, end }: Match<WordRole>): boolean =>
+const isBrokenWord = (text: string, { role, value, end }: WordMatch<WordRole>): boolean =>
   role === "operation" &&
   (value === "more" || value === "less") &&
   /^\p{Script=Han}/u.test(text.slice(end)) &&
@@ -210,14 +210,14 @@ const placesIn = (text: string): Token[] =>
 
 export type Lexed = { text: string; tokens: Token[] };
 /** `typed` as normalize() gives it; `text` is it with words of the form put right, and just as long. */
-export function lex(typed: string, reading: Reading): Lexed {
+export function lex(typed: string, reading: QuestionContext): Lexed {
   const first = tokensOf(typed, reading);
   const gaps = first.filter((token) => token.kind === "rest");
   const text = gaps.length > 0 ? respelled(typed, gaps, reading.language) : typed;
   return text === typed ? { text, tokens: first } : { text, tokens: tokensOf(text, reading) };
 }
 
-function tokensOf(text: string, reading: Reading): Token[] {
+function tokensOf(text: string, reading: QuestionContext): Token[] {
   // A dash before a number parts it from what stands before: 利通区-2024-新收申请.
   const numbers = readNumbers(text.replaceAll("-", " ")).map(
     ({ value, start, end, percent }): Token => ({ kind: "number", value, start, end, ...(percent ? { percent } : {}) }),

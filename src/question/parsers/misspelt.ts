@@ -1,6 +1,6 @@
 // Words of the form mistyped by sound (申情, 处法, 复义) -> the same text with the word that was meant, as long as before. No I/O. No clock.
 import type { Language } from "../../zh/language.ts";
-import type { Place } from "../tokens.ts";
+import type { Span } from "../tokens.ts";
 
 /** Words that a question turns on. A wrong character is put right only where what stands there is no word. */
 const WORDS =
@@ -15,7 +15,7 @@ const TELLING = 4;
 const SHAPED = 3;
 
 /** `gaps`: stretches that no word covers. One character of a word may differ, and has to sound alike. */
-export function respelled(text: string, gaps: readonly Place[], { syllable }: Language): string {
+export function respelled(text: string, gaps: readonly Span[], { syllable }: Language): string {
   let out = text;
   for (const gap of gaps)
     for (const [length, words] of byLength)

@@ -1,6 +1,6 @@
 // Text -> at each place the longest word of the lists in words/. No I/O. No clock.
 import type { Facet } from "../../form/asked.ts";
-import { lexicon, type Match, type WordList } from "../lexicon.ts";
+import { lexicon, type WordList, type WordMatch } from "../lexicon.ts";
 import type { WordRole } from "../tokens.ts";
 import { ASIDES } from "../words/asides.ts";
 import { ASKS, COMPARATORS, JOINS, OPERATIONS, UNITS } from "../words/asking.ts";
@@ -46,9 +46,9 @@ export const WORD_LISTS: readonly (readonly [WordRole, WordList])[] = LISTS.map(
 const longestAt = lexicon<WordRole>(WORD_LISTS);
 
 /** The words of the text read last: every parser asks for the same ones. */
-let read: { text: string; words: Map<number, Match<WordRole> | null> } = { text: "", words: new Map() };
+let read: { text: string; words: Map<number, WordMatch<WordRole> | null> } = { text: "", words: new Map() };
 /** The longest word of the lists at a place, or null. */
-export function wordAt(text: string, at: number): Match<WordRole> | null {
+export function wordAt(text: string, at: number): WordMatch<WordRole> | null {
   if (read.text !== text) read = { text, words: new Map() };
   const known = read.words.get(at);
   if (known !== undefined) return known;

@@ -2,7 +2,7 @@
 
 import { phraseOf } from "../../form/question-phrases.ts";
 import type { Who } from "../../names/directory.ts";
-import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord, isWord } from "../tokens.ts";
 import type { Slot, When } from "../understanding.ts";
@@ -11,7 +11,7 @@ const assumed = <T>(value: T): Slot<T> => ({ value, origin: "assumed" });
 
 export const defaults: Refiner = {
   name: "defaults",
-  refine(start: Draft, { reading }: Context): Draft {
+  refine(start: Draft, { reading }: RuleContext): Draft {
     let draft = start;
     if (!draft.operation)
       draft = {
@@ -58,7 +58,7 @@ const PREFIX = /^(?:请问|你好|您好|麻烦|我想知道|我想问|想问|�
 /** The questions asked again, of each authority in turn: at most this many. */
 const MOST = 6;
 
-function issuerOptions(draft: Draft, { directory }: Context["reading"]): string[] {
+function issuerOptions(draft: Draft, { directory }: RuleContext["reading"]): string[] {
   const own = draft.tokens.find((token) => isWord(token, "group", "own") || isWord(token, "group", "whole"));
   const text = (own ? draft.text.slice(0, own.start) + draft.text.slice(own.end) : draft.text).replace(PREFIX, "");
   const short = (names: readonly string[], name: string) =>
@@ -70,7 +70,7 @@ function issuerOptions(draft: Draft, { directory }: Context["reading"]): string[
 
 export const openings: Refiner = {
   name: "openings",
-  refine(start: Draft, { reading }: Context): Draft {
+  refine(start: Draft, { reading }: RuleContext): Draft {
     if (start.outOfScope) return start;
     let draft = start;
     const operation = draft.operation?.value;

@@ -1,6 +1,6 @@
 // Figure words of a question -> the cells, totals or rates it speaks of; none when a word is left over that changes what is meant. No I/O. No clock.
 import { type FigureKey, type RateKey, unitOf } from "../../form/vocabulary.ts";
-import { type Context, type Draft, type Figures, noted, type Refiner } from "../draft.ts";
+import { type Draft, type Figures, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { completed, emptyFacets, type Facets, facetsOf, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
 import { ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
@@ -187,7 +187,7 @@ function ratesIn(phrases: readonly Phrase[]): Figures | null {
 const baseOf = (key: FigureKey | undefined): Facets => (key ? facetsOfKey(key) : emptyFacets());
 const keysOf = (quantities: readonly Quantity[]): FigureKey[] => quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
 
-function read(draft: Draft, context: Context): Figures {
+function read(draft: Draft, context: RuleContext): Figures {
   const phrases = phrasesOf(draft.tokens, draft.text);
   // 办了几场: 办 says nothing of what.
   const left = leftOver(draft);
@@ -214,7 +214,7 @@ function read(draft: Draft, context: Context): Figures {
 }
 
 /** What the figure words name, whatever else stands in the question. */
-function readPhrases(draft: Draft, context: Context, phrases: readonly Phrase[]): Figures {
+function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phrase[]): Figures {
   const facets = phrases.map((phrase) => phrase.facets);
   const rates = ratesIn(phrases);
   if (rates) return rates;

@@ -2,7 +2,7 @@
 // users said counts; nothing is carried where a question stands alone. No I/O. No clock.
 
 import type { Who } from "../../names/directory.ts";
-import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
 import type { Quantity, Slot, Understanding } from "../understanding.ts";
@@ -64,7 +64,7 @@ function figuresInARow(before: readonly Understanding[]): Quantity[] {
 }
 
 /** 复议几件 >> 诉讼呢 >> 一共呢. */
-function withFigures(draft: Draft, { before }: Context): Draft {
+function withFigures(draft: Draft, { before }: RuleContext): Draft {
   const over = operates(draft, "sum") ? 0 : operates(draft, "difference", "more", "less", "multiple", "compare") ? 2 : -1;
   const found = figuresInARow(before).slice(-(over || 99));
   if (over < 0 || draft.who || draft.when || found.length < 2 || draft.figures.kind !== "known" || !draft.figures.carried) return draft;
@@ -91,7 +91,7 @@ function withSubject(draft: Draft, last: Understanding): Draft {
 }
 
 /** 和殷都区比呢: the one spoken of, then the one named. 多多少: the last two. 比2023年呢: the year spoken of, then the one named. */
-function withPartner(draft: Draft, { before }: Context): Draft {
+function withPartner(draft: Draft, { before }: RuleContext): Draft {
   const comparing = hasWord(draft.tokens, "join", "than") || operates(draft, "compare", "difference", "more", "less", "multiple");
   const last = before.at(-1);
   if (!comparing || !last || operates(draft, "change") || (draft.figures.kind === "known" && draft.figures.quantities.length > 1))
@@ -113,7 +113,7 @@ function withPartner(draft: Draft, { before }: Context): Draft {
 }
 
 /** 加起来呢, 平均呢, 哪个最多: over those spoken of; over all when that was one. */
-function withGroup(draft: Draft, { before }: Context): Draft {
+function withGroup(draft: Draft, { before }: RuleContext): Draft {
   const over = operates(draft, "sum", "mean", "max", "min", "rank") || (operates(draft, "more", "less") && asksWhich(draft));
   const many = before.at(-1)?.who.value.some((each) => each.kind === "all" || each.kind === "region") ?? false;
   const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
@@ -155,7 +155,7 @@ function withSecond(draft: Draft, last: Understanding, own: boolean): Draft {
 
 export const history: Refiner = {
   name: "history",
-  refine(start: Draft, context: Context): Draft {
+  refine(start: Draft, context: RuleContext): Draft {
     const last = context.before.at(-1);
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
     const own = hasOwnSubject(start);

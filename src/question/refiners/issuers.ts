@@ -3,9 +3,9 @@
 import { isDepartment } from "../../names/departments.ts";
 import type { Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
-import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../tokens.ts";
-import type { Reading } from "../understanding.ts";
+import type { QuestionContext } from "../understanding.ts";
 import { excepted } from "./except.ts";
 
 /** Names that are names only where nothing speaks against it: 教育局 beside a county is a word of its prose. */
@@ -38,7 +38,7 @@ const identity = (who: Who): string =>
 const unique = (all: readonly Who[]): Who[] => all.filter((who, i) => all.findIndex((other) => identity(other) === identity(who)) === i);
 
 /** 利通区各乡镇: those below an authority, itself among them. */
-function below(who: readonly Who[], reading: Reading): Who[] {
+function below(who: readonly Who[], reading: QuestionContext): Who[] {
   return who.map((each): Who => {
     const agency = each.kind === "agency" ? reading.directory.agencies.find(({ id }) => id === each.id) : undefined;
     const children = agency && reading.directory.agencies.some(({ parent }) => parent === agency.id);
@@ -46,7 +46,7 @@ function below(who: readonly Who[], reading: Reading): Who[] {
   });
 }
 
-function ownRegion({ tokens, text }: Draft, { directory }: Reading): Who | null {
+function ownRegion({ tokens, text }: Draft, { directory }: QuestionContext): Who | null {
   const whole = tokens.find((token) => isWord(token, "group", "whole"));
   if (!whole) return null;
   const word = textOf(text, whole);
@@ -82,14 +82,14 @@ const isRetracted = (token: Token, named: readonly Token[], tokens: readonly Tok
   isWord(tokens[tokens.indexOf(token) - 1], "comparator", "not_equal") && named.at(-1) !== token;
 
 /** 西夏区全区的, where only its office has a report. */
-const isOfficeOfWhole = ({ tokens }: Draft, who: readonly Who[], { directory }: Reading): boolean =>
+const isOfficeOfWhole = ({ tokens }: Draft, who: readonly Who[], { directory }: QuestionContext): boolean =>
   tokens.some((token) => isWord(token, "group", "whole")) &&
   who.length === 1 &&
   who.every((each) => each.kind === "agency" && directory.agencies.some(({ id, level }) => id === each.id && level === "department"));
 
 export const issuers: Refiner = {
   name: "issuers",
-  refine(draft: Draft, { reading, before }: Context): Draft {
+  refine(draft: Draft, { reading, before }: RuleContext): Draft {
     const { tokens, text } = draft;
     const all = tokens.filter((token): token is TokenOf<"who"> => token.kind === "who");
     const aside = excepted(tokens).names;

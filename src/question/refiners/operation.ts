@@ -1,6 +1,6 @@
 // Tokens, figures and issuers of a question -> what is to be done with them: looked up, summed, ranked, compared, explained. No I/O. No clock.
 import { type FigureKey, familyOf, isFamily } from "../../form/vocabulary.ts";
-import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has, type Operation } from "../operations.ts";
 import { hasWord, isWord, textOf } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
@@ -231,7 +231,7 @@ function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
 
 export const operation: Refiner = {
   name: "operation",
-  refine(start: Draft, _context: Context): Draft {
+  refine(start: Draft, _context: RuleContext): Draft {
     if (start.operation || start.outOfScope) return start;
     const draft = start.asBefore === "list" ? widened(start, { ...factsOf(start), op: () => true }) : widened(start, factsOf(start));
     const facts = factsOf(draft);

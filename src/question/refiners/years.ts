@@ -2,7 +2,7 @@
 
 import type { Directory, Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
-import { type Context, type Draft, noted, type Refiner } from "../draft.ts";
+import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { type TokenOf, textOf } from "../tokens.ts";
 import type { When } from "../understanding.ts";
 
@@ -22,7 +22,7 @@ export function yearsOf(who: readonly Who[], { agencies }: Directory): number[] 
 }
 
 /** The year a question before was about, its newest when it named none. */
-function spokenOf({ before, reading }: Context): number | null {
+function yearSpokenOf({ before, reading }: RuleContext): number | null {
   const last = before.at(-1);
   if (!last) return null;
   if (last.when.value.kind === "list") return last.when.value.years[0] ?? null;
@@ -43,14 +43,14 @@ function yearOfFigure({ tokens, text }: Draft): number | null {
 
 export const years: Refiner = {
   name: "years",
-  refine(draft: Draft, context: Context): Draft {
+  refine(draft: Draft, context: RuleContext): Draft {
     const figure = yearOfFigure(draft);
     if (figure !== null && !draft.tokens.some((token) => token.kind === "when"))
       return noted({ ...draft, when: { value: { kind: "list", years: [figure] }, origin: "said" } }, "年度", `指标里的年度 ${figure}`);
     const tokens = draft.tokens.filter((token): token is TokenOf<"when"> => token.kind === "when");
     if (tokens.length === 0) return draft;
     const today = Number(context.reading.today.slice(0, 4));
-    const spoken = spokenOf(context);
+    const spoken = yearSpokenOf(context);
     const words = tokens.map((token) => draft.text.slice(token.start, token.end)).join("、");
     const said = (value: When): Draft =>
       noted({ ...draft, when: { value, origin: "said", words } }, "年度", value.kind === "list" ? value.years.join(" ") : value.kind);

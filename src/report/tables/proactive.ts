@@ -1,6 +1,6 @@
 // Rows -> table `proactive`: a row known by its label, its figures by the header above it. No I/O. No clock.
 import { type FigureKey, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
-import { CLOSE, closeness, foldLabel } from "../labels.ts";
+import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
 import { moneyInLabel } from "../values.ts";
 import { alignmentsOf, shapeOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
@@ -52,7 +52,7 @@ export function readProactive(rows: Row[], form: Form): TableReading {
 }
 
 const columnsOf = (form: Form): Column[] => proactiveRowsOf(form).flatMap((row) => row.columns);
-const isColumn = (label: string, column: Column): number => closeness(shortName(label), shortName(column.label));
+const isColumn = (label: string, column: Column): number => labelLikeness(shortName(label), shortName(column.label));
 const isHeader = (row: Row, form: Form): boolean =>
   row.slots.some((slot) => slot.kind === "label" && columnsOf(form).some((column) => isColumn(slot.text, column) >= CLOSE));
 
@@ -60,7 +60,7 @@ function rowNamed(labels: string[], form: Form): FormRow | null {
   const last = foldLabel(labels.at(-1) ?? "");
   const scored = proactiveRowsOf(form).map((row) => {
     const names = [foldLabel(row.label), ...row.misprints];
-    return { row, score: Math.max(...names.map((name) => closeness(last, name))) };
+    return { row, score: Math.max(...names.map((name) => labelLikeness(last, name))) };
   });
   const best = scored.sort((a, b) => b.score - a.score)[0];
   // 行政许可, 行政处罚, 行政强制 share half their characters, so one wrong character is the most these labels bear.

@@ -1,7 +1,7 @@
 // Rows of a file -> which row of table `requests` each is: by what it says, or, where a label is past reading, by the one place left for
 // it, which the identities then have to confirm. No I/O. No clock.
 import { APPLICANTS, type Form, type RequestRow as FormRow, OTHER_HANDLING_2019, requestRowsOf } from "../../form/vocabulary.ts";
-import { CLOSE, closeness, foldLabel, numberConflict } from "../labels.ts";
+import { CLOSE, foldLabel, labelLikeness, numberConflict } from "../labels.ts";
 import { shownLabel } from "./cells.ts";
 import { isFigure, type Row, type RowParts } from "./rows.ts";
 
@@ -65,9 +65,9 @@ function scoreOf(labels: string[], { names, grouped, form }: Named): number {
   const folded = labels.map(foldLabel);
   const last = folded.at(-1) ?? "";
   const joined = folded.slice(-2).join("");
-  const own = Math.max(...names.map((name) => closeness(last, name)));
-  const whole = Math.max(...grouped.map((name) => Math.max(closeness(last, name), closeness(joined, name))));
-  const inGroup = form.group !== "" && folded.slice(0, -1).some((label) => closeness(label, foldLabel(form.group)) >= CLOSE);
+  const own = Math.max(...names.map((name) => labelLikeness(last, name)));
+  const whole = Math.max(...grouped.map((name) => Math.max(labelLikeness(last, name), labelLikeness(joined, name))));
+  const inGroup = form.group !== "" && folded.slice(0, -1).some((label) => labelLikeness(label, foldLabel(form.group)) >= CLOSE);
   return Math.max(own, whole) + (inGroup ? 0.01 : 0) - numberConflict(labels.at(-1) ?? "", form.label);
 }
 

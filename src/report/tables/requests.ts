@@ -1,7 +1,7 @@
 // Rows -> table `requests`: each row known by its labels, its figures placed in the seven applicant columns, doubtful places decided by
 // the identities. No I/O. No clock.
 import { APPLICANTS, type FigureKey, type Form, identities, OTHER_HANDLING_2019, requestRowPath } from "../../form/vocabulary.ts";
-import { CLOSE, closeness, foldLabel } from "../labels.ts";
+import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
 import { alignmentsOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
 import { cellFrom, shownLabel, type TableReading } from "./cells.ts";
@@ -117,8 +117,8 @@ function pathOf(found: RowOfForm, readings: Candidate[]): string[] {
   return form.map((label, i) => {
     if (i === form.length - 1) return shownLabel(own.at(-1) ?? label);
     const folded = foldLabel(label);
-    const near = own.slice(0, -1).find((each) => closeness(foldLabel(each), folded) >= CLOSE);
-    const far = readings.flatMap(({ reading }) => reading.labels).find((each) => closeness(foldLabel(each), folded) >= CLOSE);
+    const near = own.slice(0, -1).find((each) => labelLikeness(foldLabel(each), folded) >= CLOSE);
+    const far = readings.flatMap(({ reading }) => reading.labels).find((each) => labelLikeness(foldLabel(each), folded) >= CLOSE);
     return shownLabel(near ?? far ?? label);
   });
 }

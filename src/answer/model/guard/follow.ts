@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../../../result.ts";
 import { type Source, type SourceSentence, STANDS_ALONE } from "../sources.ts";
 import { type Alignment, alignClause, needsNoMatch, WHO_FOLLOWS } from "./align.ts";
 import { squeeze } from "./squeeze.ts";
-import { type Reading, type Token, tokensOf, turnedRound } from "./tokens.ts";
+import { type Token, tokensOf, turnedRound, type IssuerWords } from "./tokens.ts";
 import { HOW, QUANTIFIERS } from "./words.ts";
 
 /** `at`, `end`: offsets into the piece; `text`: as the passage prints it; `statement`: the number as the report states it, when it does. */
@@ -124,7 +124,7 @@ const placeOf = ({ source }: Placed): Source => source;
 function place(clause: Clause, source: Source, index: number, says: boolean): Placed[] | null {
   const sentence = source.sentences[index];
   if (!sentence || (sentence.plan && !says)) return null;
-  const reading = (of: Reading["of"]): Reading => ({
+  const reading = (of: IssuerWords["of"]): IssuerWords => ({
     selves: source.selves,
     levels: source.levels,
     year: source.report.year,
@@ -148,7 +148,7 @@ function place(clause: Clause, source: Source, index: number, says: boolean): Pl
 type HeldTokens = { readings: Token[][]; words: ReadonlySet<string> };
 const tokensHeld = new WeakMap<SourceSentence, HeldTokens>();
 
-function heldTokens(sentence: SourceSentence, reading: Reading): HeldTokens {
+function heldTokens(sentence: SourceSentence, reading: IssuerWords): HeldTokens {
   const known = tokensHeld.get(sentence);
   if (known) return known;
   const tokens = tokensOf(sentence.text, reading);

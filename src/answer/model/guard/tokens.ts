@@ -22,7 +22,7 @@ export type Token = {
   named?: true;
 };
 
-export type Reading = {
+export type IssuerWords = {
   /** What the issuer is called, longest first. */
   selves: readonly string[];
   /** The levels that it speaks of as its own: 区 of a district, and of the district's office. */
@@ -72,7 +72,7 @@ const bounds = new Set(BOUNDS.flat());
 const plans = new Set(PLAN_WORDS);
 
 /** `text` as `squeeze` leaves it: half width, without spaces. */
-export function tokensOf(text: string, reading: Reading): Token[] {
+export function tokensOf(text: string, reading: IssuerWords): Token[] {
   const numbers = numbersIn(text, reading.year);
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
@@ -89,7 +89,7 @@ export function tokensOf(text: string, reading: Reading): Token[] {
   return tokens;
 }
 
-function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantified>, reading: Reading): Token[] {
+function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantified>, reading: IssuerWords): Token[] {
   ENUMERATOR.lastIndex = at;
   const enumerated = ENUMERATOR.exec(text);
   if (enumerated) return [{ kind: "clause", is: "", at, end: at + enumerated[0].length }];
@@ -125,7 +125,8 @@ function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantifi
 }
 
 /** 了 makes something done of what is planned. */
-const lightAs = (word: string, { of, plan }: Reading): Token["kind"] => (of === "sentence" && plan && word === "了" ? "content" : "light");
+const lightAs = (word: string, { of, plan }: IssuerWords): Token["kind"] =>
+  of === "sentence" && plan && word === "了" ? "content" : "light";
 
 /** 对政策进行解读 -> 解读政策: the tokens in that order, for each place that may be read so; none when there is none. */
 export function turnedRound(tokens: readonly Token[]): Token[] | null {
