@@ -1,6 +1,6 @@
 // One rule of the grammar and a conversation -> what that rule alone changes of the draft that the steps before it hand to it.
 import type { Directory } from "../../../src/names/directory.ts";
-import type { Context, Draft, Refiner } from "../../../src/question/draft.ts";
+import type { Draft, Refiner, RuleContext } from "../../../src/question/draft.ts";
 import { STEPS } from "../../../src/question/grammar.ts";
 import { normalize } from "../../../src/question/normalize.ts";
 import { lex } from "../../../src/question/parsers/lex.ts";
@@ -36,7 +36,7 @@ function around(rule: Refiner, conversation: string, directory: Directory): { be
   const turns = conversation.split(" >> ");
   const said = turns.slice(0, -1);
   const before: Understanding[] = said.flatMap((turn, i) => understand(turn, reading(said.slice(0, i), directory)));
-  const context: Context = { reading: reading(said, directory), before };
+  const context: RuleContext = { reading: reading(said, directory), before };
   const at = STEPS.findIndex(({ refine }) => refine === rule.refine);
   if (at < 0) throw new Error(`${rule.name} is no step of the grammar`);
   const draft = STEPS.slice(0, at).reduce((each, step) => step.refine(each, context), start(turns.at(-1) ?? "", directory));
