@@ -29,6 +29,7 @@ describe("openings", () => {
     ["隆德县", ["figure"]],
     ["隆德县行政强制多少件", []],
     ["哪家的行政强制最多", []],
+    ["收录了哪些报告", []],
     ["写一首诗", []],
   ])("%s leaves open %j", (text, expected) => expect(slots(text)).toEqual(expected));
 

@@ -43,6 +43,7 @@ describe("period", () => {
     ["隆德县第三季度收到多少件申请", "第三季度"],
     ["隆德县11月份收到多少件申请", "11月份"],
   ])("%s: %s", (text, expected) => expect(changed(period, text)).toEqual({ period: expected }));
+  test("what happened in it is no number", () => expect(changed(period, "隆德县上半年开展了什么活动")).toEqual({}));
   test("a whole year is none", () => expect(changed(period, "隆德县2024年行政强制多少件")).toEqual({}));
 });
 

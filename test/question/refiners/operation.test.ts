@@ -25,6 +25,19 @@ test.each([
   ["海原县为什么行政强制这么多", "lookup"],
   ["收录了哪些报告", "reports"],
   ["海原县是怎么做政策解读的", "about"],
+  ["行政强制第二多的是哪家", "max"],
+  ["行政强制最多的三家一共办了多少件", "sum"],
+  ["海原县和贺兰县哪个行政许可更多", "max"],
+  ["海原县行政许可的排名", "rank_of"],
+  ["各单位企业提交的申请占比", "rank"],
+  ["海原县的行政许可从2022年到2023年多了多少", "difference"],
+  ["海原县行政许可跟贺兰县比怎么样", "difference"],
+  ["对比海原县和贺兰县的行政许可", "compare"],
+  ["把海原县和贺兰县放一起比比", "compare"],
+  ["介绍一下海原县", "overview"],
+  ["海原县为什么不予公开", "list"],
+  ["海原县为什么开展培训", "about"],
+  ["海原县微博发了多少条", "lookup"],
 ])("%s: %s", (text, expected) => expect(changed(operation, text, many).operation?.value).toBe(expected));
 
 describe("what goes with it", () => {
