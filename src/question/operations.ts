@@ -64,6 +64,8 @@ export const OPERATIONS = {
   summary: row(),
   /** What a report comes to, from its cells and stated numbers. */
   overview: row(),
+  /** What the audit says: which reports contradict themselves. */
+  contradictions: row("overAll"),
   /** A term of the form explained; `term` names it. */
   define: row(),
   /** Which reports there are. */

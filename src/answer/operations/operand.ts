@@ -123,6 +123,9 @@ async function sumOver(
   const operands = await figuresOf(shown, key, { store, ledger, wording });
   ledger.note("coverage", wording.coverage(reports, target.year));
   if (counted < reports) ledger.note("coverage", wording.unfilled(reports - counted));
+  // One report is no sum.
+  const [only] = operands;
+  if (only && counted === 1 && reports === 1) return { state: "known", figure: only };
   const { row, column } = labelOf(key);
   const formula = operands.length === counted ? sumFormula(operands, total) : `… = ${plain(total)}`;
   return {

@@ -7,6 +7,7 @@ import { define, reports } from "../prose/reference.ts";
 import { stated } from "../prose/stated.ts";
 import { change, trend } from "./change.ts";
 import { compare, difference, multiple, share } from "./compare.ts";
+import { contradictions } from "./contradictions.ts";
 import { count, which } from "./count.ts";
 import { exists, list, lookup, wholly } from "./lookup.ts";
 import type { OperationFunction } from "./operand.ts";
@@ -36,6 +37,7 @@ const OVER_FIGURES: Record<OperationName, OperationFunction> = {
   about: lookup,
   summary: list,
   overview,
+  contradictions,
   define,
   reports,
 };
@@ -43,7 +45,8 @@ const OVER_FIGURES: Record<OperationName, OperationFunction> = {
 /** The operation for a question. One that names no figure of the form is answered from prose: stated numbers, or passages. */
 export function operationFor(meaning: Understanding): OperationFunction {
   const operation = meaning.operation.value;
-  if (operation === "define" || operation === "reports" || operation === "overview") return OVER_FIGURES[operation];
+  if (operation === "define" || operation === "reports" || operation === "overview" || operation === "contradictions")
+    return OVER_FIGURES[operation];
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
   if (has(operation, "reckoned") && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
   if (meaning.numeric && meaning.topics) return lookup;

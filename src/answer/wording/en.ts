@@ -89,6 +89,11 @@ export const en: Wording = {
   says: (whose) => `${whose}: the report says`,
   reportsHead: (count) => `There are ${count}`,
 
+  contradictions: (slot, more) =>
+    `Reports whose figures contradict each other: ${slot}; see the notes${more ? " (there are more on the audit page)" : ""}`,
+  contradictionsLabel: () => "Reports that contradict themselves",
+  noContradictions: () => "The audit found no contradiction in these reports",
+
   term: (term, explanation, source) => `${term}: ${explanation} (source: ${source})`,
 
   noReport: (name) => `There is no report of “${name}” here`,

@@ -55,6 +55,11 @@ export interface Wording {
   says(whose: string): string;
   reportsHead(count: string): string;
 
+  /** `slot`: how many reports contradict themselves; `more`: not all are told. */
+  contradictions(slot: string, more: boolean): string;
+  contradictionsLabel(): string;
+  noContradictions(): string;
+
   term(term: string, explanation: string, source: string): string;
 
   noReport(name: string): string;

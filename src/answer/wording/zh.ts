@@ -71,6 +71,10 @@ export const zh: Wording = {
   says: (whose) => `${whose}的报告写道`,
   reportsHead: (count) => `收录了${count}`,
 
+  contradictions: (slot, more) => `有${slot}报告的数字前后对不上，列在下面的提示里${more ? "（还有更多，见核查页）" : ""}`,
+  contradictionsLabel: () => "前后矛盾的报告",
+  noContradictions: () => "核查没有发现这些报告的数字前后矛盾",
+
   term: (term, explanation, source) => `${term}：${explanation}（依据：${source}）`,
 
   noReport: (name) => `没有收录“${name}”的报告`,

@@ -173,7 +173,9 @@ function tokenAt(text: string, at: number, found: Token | undefined, before: Tok
     isWord(word ? { kind: "word", role: word.role, value: word.value, start: at, end: word.end } : undefined, "group", "numbered")
   )
     return found;
-  if (found && found.end >= (word?.end ?? 0) && !isPartOfWord(text, found)) return found;
+  // 12345 is a hotline where the lists say so, and no number.
+  const named = word?.role === "content" && word.end >= (found?.end ?? 0);
+  if (found && !named && found.end >= (word?.end ?? 0) && !isPartOfWord(text, found)) return found;
   const behindNumber = before?.kind === "number" || isWord(before, "unit");
   if (word?.role === "comparator" && /^or_/.test(word.value) && !behindNumber) word = null;
   if (word && !isBrokenWord(text, word)) return { kind: "word", role: word.role, value: word.value, start: at, end: word.end };

@@ -209,6 +209,10 @@ function read(draft: Draft, context: RuleContext): Figures {
     return whole.kind === "known" ? { kind: "prose", near: { quantities: whole.quantities, open: left, ...sum } } : { kind: "prose" };
   }
   if (whole.kind !== "known" || hasWord(draft.tokens, "group", "count")) return whole;
+  // 处罚金额: decisions are counted, not the money of them.
+  const sum = draft.tokens.find((token) => isWord(token, "item", "amount"));
+  if (sum && keysOf(whole.quantities).every((key) => COUNTED.test(key)))
+    return { kind: "prose", near: { quantities: whole.quantities, open: [textOf(draft.typed, sum)], unit: "万元" } };
   if (unitFits(keysOf(whole.quantities), draft.unit) && draft.unit !== "人") return whole;
   return { kind: "prose", near: { quantities: whole.quantities, open: [], unit: money ? "万元" : (draft.unit ?? "") } };
 }
@@ -239,6 +243,7 @@ const notToldApart = ({ tokens, typed }: Draft, found: Figures): string[] =>
   found.kind === "known" && found.quantities.every((each) => each.kind === "figure" && DECISIONS.test(each.key))
     ? wordsOf(tokens, "applicant").map(({ start, end }) => typed.slice(start, end).replace(/的$/, ""))
     : [];
+const COUNTED = /^(?:licences|penalties|coercive_measures)$/;
 const DECISIONS = /^(?:licences|penalties|coercive_measures|fees|other_services)$/;
 
 export const figures: Refiner = {

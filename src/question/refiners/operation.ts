@@ -40,10 +40,15 @@ const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
   (known || draft.figures.kind === "open") &&
   draft.who?.value[0]?.kind !== "agency";
 
+/** 哪些报告提到了人工智能 looks for words, not for reports. */
+const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
 /** Ordered: the first that applies is taken. */
+const CONTRADICTS =
+  /自相矛盾|前后(?:矛盾|不一|对不上|打架)|自己(?:打脸|跟自己)|(?:数字|数据|报告|正文|表格)[^，。]{0,8}(?:对不上|矛盾|不一致|打架|有出入)|(?:对不上|有矛盾|矛盾)的?(?:报告|年报|地方|数字|数据)|contradict/;
 const RULES: readonly Rule[] = [
+  { name: "矛盾", read: ({ draft, known }) => when(!known && CONTRADICTS.test(draft.text), "contradictions") },
   // The figure first, then its reason where the report states one.
   {
     name: "为什么是这个数",
@@ -53,7 +58,11 @@ const RULES: readonly Rule[] = [
   // The form itself lists the reasons of a family.
   { name: "为什么不予", read: ({ ask, draft, known }) => when(ask("why") && known && isFamilyAsked(draft), "list") },
   { name: "为什么", read: ({ ask, draft }) => when(ask("why") && !asksReasons(draft), "about") },
-  { name: "哪些报告", read: ({ op, known, draft }) => when(op("reports") && !known && draft.figures.kind !== "open", "reports") },
+  {
+    name: "哪些报告",
+    read: ({ op, known, draft }) =>
+      when(op("reports") && !known && draft.figures.kind !== "open" && (draft.topic === "" || !MENTIONS.test(draft.text)), "reports"),
+  },
   { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
   { name: "几个单位", read: (facts) => when(countsIssuers(facts), "count") },
   {

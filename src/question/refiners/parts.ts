@@ -72,7 +72,8 @@ function asksParts({ draft, op, ask }: Facts): boolean {
     !ask("number", "yesno", "why") &&
     !op("max", "min", "rank", "share", "difference", "multiple", "mean", "change");
   const reasons =
-    /原因|理由|情形|种类|类型|因为什么|哪[一]?[类种]/.test(draft.text) && (ask("what", "which", "why") || each || op("max", "min"));
+    /原因|理由|情形|种类|类型|因为什么|哪[一]?[类种]/.test(draft.text) &&
+    (ask("what", "which", "why") || each || op("max", "min", "compare"));
   return each || situation || reasons;
 }
 

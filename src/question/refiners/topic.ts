@@ -72,7 +72,7 @@ export function topicOf(text: string, tokens: readonly Token[]): string {
     const part = isPart(tokens, i, text, keptTo === token.start);
     const group = named && token.kind === "word" && token.role === "group" && ["count", "every", "which"].includes(token.value);
     const words = part ? textOf(text, token) : group ? nounOf(textOf(text, token)) : keptText(text, token);
-    if (words === "" || /^[\s\d.,:-]*$/.test(words)) {
+    if (words === "" || (!isWord(token, "content") && /^[\s\d.,:-]*$/.test(words))) {
       joined = false;
       continue;
     }
@@ -151,6 +151,8 @@ function subjectWords({ tokens, text, typed }: Draft): string | undefined {
   return words.length >= SHORTEST_SUBJECT ? words : undefined;
 }
 
+/** What is counted in money, whatever it is asked by: 经费多少. */
+const MONEY_TOPIC = /(?:经费|花费|开支|预算资金|投入资金|花了?的?钱|花的钱)$/;
 export const topic: Refiner = {
   name: "topic",
   refine(draft: Draft): Draft {
@@ -162,6 +164,7 @@ export const topic: Refiner = {
     );
     const share = hasWord(tokens, "operation", "share") && !cases;
     const words = topicOf(text, tokens);
+    const money = MONEY_TOPIC.test(words) && unit === undefined;
     const sides = sidesOf(text, tokens);
     // 及时应答率, with nothing asked in so many words.
     const measure = /(?:率|数|数量|量|金额|总额|经费)$/.test(words) && !tokens.some((token) => isWord(token, "ask"));
@@ -174,7 +177,7 @@ export const topic: Refiner = {
       numeric:
         (!CONTACT.test(words) || CALLS.test(text)) &&
         (measure || wantsNumber(tokens) || (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),
-      ...(share ? { unit: "%" } : unit ? { unit: unit === "亿元" ? "万元" : unit } : {}),
+      ...(share ? { unit: "%" } : money ? { unit: "万元" } : unit ? { unit: unit === "亿元" ? "万元" : unit } : {}),
     };
   },
 };

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../../../result.ts";
 import { type Source, type SourceSentence, STANDS_ALONE } from "../sources.ts";
 import { type Alignment, alignClause, needsNoMatch, WHO_FOLLOWS } from "./align.ts";
 import { squeeze } from "./squeeze.ts";
-import { type Token, tokensOf, turnedRound, type IssuerWords } from "./tokens.ts";
+import { type IssuerWords, type Token, tokensOf, turnedRound } from "./tokens.ts";
 import { HOW, QUANTIFIERS } from "./words.ts";
 
 /** `at`, `end`: offsets into the piece; `text`: as the passage prints it; `statement`: the number as the report states it, when it does. */

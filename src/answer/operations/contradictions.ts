@@ -1,0 +1,37 @@
+// contradictions: what the audit says of the reports asked about, each finding as a note with its places; how many reports have any.
+import { citationsOf } from "../evidence.ts";
+import { ANSWERED, notFound } from "../outcome.ts";
+import { selectionOf } from "../targets.ts";
+import { derived } from "./figures.ts";
+import type { OperationFunction } from "./operand.ts";
+
+/** Findings told in one answer; the audit's page has the others. */
+const MOST_TOLD = 10;
+
+/** Errors: those of the store. */
+export const contradictions: OperationFunction = async (context) => {
+  const { targets, store, ledger, wording } = context;
+  const pages = await Promise.all(
+    targets.found.map((target) =>
+      store.findings(selectionOf(target), { limit: MOST_TOLD, kinds: ["identity", "prose_vs_table", "prose_arithmetic"] }),
+    ),
+  );
+  const found = pages.flatMap(({ items }) => items);
+  if (targets.found.length === 0) return notFound();
+  const reports = new Set(found.map(({ report }) => report)).size;
+  const more = pages.some(({ next }) => next !== undefined);
+  const [first] = found.flatMap(({ citations }) => citations);
+  if (!first) {
+    ledger.say(wording.noContradictions(), [], "notice");
+    return ANSWERED;
+  }
+  for (const { statement, citations } of found)
+    ledger.note(
+      "inconsistency",
+      statement,
+      citations.map((each) => ledger.cite(each)),
+    );
+  const figure = { ...derived(reports, "份", wording.contradictionsLabel(), `${reports}`, [], wording), citation: ledger.cite(first) };
+  ledger.say(wording.contradictions(ledger.figure(figure), more), citationsOf(figure));
+  return ANSWERED;
+};
