@@ -1,8 +1,8 @@
 // What every store must answer, held against the reports themselves: the same assertions run over the built-in store and over D1.
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { holds } from "../../src/answer/operations/condition.ts";
 import type { FigureRow, Paging, Selection, Store } from "../../src/answer/store.ts";
-import type { Finding } from "../../src/contract.ts";
 import { sum } from "../../src/decimal.ts";
 import type { FigureKey } from "../../src/form/vocabulary.ts";
 import { agencyOf, inListOrder } from "../../src/index/build.ts";
@@ -12,8 +12,9 @@ import type { Report } from "../../src/report/report.ts";
 import { summaryOf } from "../../src/report/report.ts";
 import { selected } from "../../src/store/selection.ts";
 import type { Given } from "./given.ts";
+import { type Asked, property } from "./selections.ts";
 
-const KEYS: FigureKey[][] = [
+const KEYS: [FigureKey[], ...FigureKey[][]] = [
   ["received@total"],
   ["licences"],
   ["fees"],
@@ -30,45 +31,26 @@ const KEYS: FigureKey[][] = [
 ];
 const COMPARATORS: Comparator[] = ["more", "at_least", "less", "at_most", "equal", "not_equal"];
 const BOUNDS = [0, 1, 12.5, -1, 1e12];
+export const QUERIES: [string, ...string[]] = [
+  "政策解读形式单一",
+  "业务培训班 养老服务",
+  "政务微信发布了多少条信息？",
+  "优化营商环境的办事指南在哪里公布",
+  "律师事务所合法性审查",
+  "公开",
+];
 
-export function selections({ reports }: Given): Selection[] {
-  const [first, second, ...rest] = inListOrder(reports);
-  const last = rest.at(-1);
-  if (!first || !second || !last) throw new Error("too few reports to select from");
-  const { region } = first;
-  return [
-    {},
-    { reports: [first.id] },
-    { reports: [last.id, first.id, "nowhere-2024"] },
-    { reports: [] },
-    { issuers: [agencyOf(first)] },
-    { except: [agencyOf(first)] },
-    { except: [agencyOf(first), agencyOf(last)], years: [last.year] },
-    { issuers: [agencyOf(first), agencyOf(last)], years: [last.year] },
-    { regions: [region.slice(0, 2)] },
-    { regions: [region.slice(0, 3)] },
-    { regions: [region.slice(0, 4), last.region] },
-    { regions: [region, region.slice(0, 2)] },
-    { regions: [region], years: [first.year] },
-    { regions: ["99"] },
-    { regions: ["unknown"] },
-    { regions: [] },
-    { years: [last.year] },
-    { years: [first.year, first.year - 1] },
-    { years: [1999] },
-    { latest: true },
-    { latest: true, years: [first.year - 1] },
-    { latest: true, regions: [region.slice(0, 2)] },
-    { q: first.issuer.slice(-3) },
-    { q: `  ${last.title.slice(2, 9)} ` },
-    { q: "局" },
-    { q: " " },
-    { q: "２０２４年" },
-    { q: "没有这样的机关" },
-    { q: '"%_' },
-    { q: first.issuer.slice(-2), years: [first.year], regions: [region.slice(0, 2)] },
-  ];
-}
+/** What a property asks of a selection, and of how many. */
+const LIMITS: Asked<number> = { generated: 60, other: fc.integer({ min: 1, max: 8 }), others: [1, 3] };
+const CELLS: Asked<FigureKey[]> = {
+  generated: 220,
+  other: fc.oneof(
+    { arbitrary: fc.constantFrom(...KEYS), weight: 3 },
+    { arbitrary: fc.subarray([...new Set(KEYS.flat())], { maxLength: 4 }), weight: 1 },
+  ),
+  others: KEYS,
+};
+const SEARCHES: Asked<string> = { generated: 60, other: fc.constantFrom(...QUERIES), others: QUERIES };
 
 async function pages<T>(read: (paging: Paging) => Promise<{ items: T[]; next?: string }>, limit: number): Promise<T[]> {
   const items: T[] = [];
@@ -92,106 +74,96 @@ export function conformance(name: string, given: Given, open: () => Promise<Stor
     };
     const listed = inListOrder(given.reports).map((report) => ({ agency: agencyOf(report), summary: summaryOf(report), report }));
     const of = (selection: Selection) => selected(listed, selection);
-    const everySelection = selections(given).map((selection) => [JSON.stringify(selection), selection] as const);
+    const overSelections = <T>(name: string, asked: Asked<T>, check: (store: Store, selection: Selection, asked: T) => Promise<void>) =>
+      property(name, given, asked, async (selection, each) => check(await store(), selection, each));
 
-    describe.each(everySelection)("%s", (_, selection) => {
+    overSelections("the reports of a selection, in order, page by page", LIMITS, async (held, selection, limit) => {
+      const summaries = of(selection).map((entry) => entry.summary);
+      for (const each of [limit, 1000]) expect(await pages((paging) => held.reports(selection, paging), each)).toEqual(summaries);
+    });
+
+    overSelections("its newest year", LIMITS, async (held, selection) => {
+      const years = of(selection).map((entry) => entry.summary.year);
+      expect(await held.newestYear(selection)).toBe(years.length > 0 ? Math.max(...years) : undefined);
+    });
+
+    overSelections("its figures, page by page", LIMITS, async (held, selection, limit) => {
+      const keys: FigureKey[] = ["received@total", "fees", "other_handling@total", "procurement.amount"];
+      const rows = of(selection).flatMap(({ summary, report }) => rowsOf(summary, report, keys));
+      for (const each of [limit + 1, 500]) expect(await pages((paging) => held.figures(selection, keys, paging), each)).toEqual(rows);
+    });
+
+    overSelections("every cell of its first reports", LIMITS, async (held, selection) => {
       const expected = of(selection);
+      const first = expected.slice(0, 2).map(({ summary }) => summary.id);
+      const counts = expected.slice(0, 2).map(({ summary }) => summary.figures);
+      const rows = await pages((paging) => held.figures({ ...selection, reports: first }, [], paging), 150);
+      const kept = rows.filter((row) => row.report.id === first[0]);
+      expect(rows).toHaveLength(sum(counts));
+      for (const row of kept) expect(row.value).toBe(expected[0]?.report.figures[row.key]?.value);
+    });
 
-      test("its reports, in order, page by page", async () => {
-        const summaries = expected.map((entry) => entry.summary);
-        for (const limit of [1, 3, 1000])
-          expect(await pages(async (paging) => (await store()).reports(selection, paging), limit)).toEqual(summaries);
+    const totalsOf = (selection: Selection, keys: FigureKey[]) => {
+      const totals = of(selection).map(({ summary, report }) => ({ report: summary, value: totalOf(report, keys) }));
+      return { totals, known: totals.filter((total) => total.value !== null) };
+    };
+
+    overSelections("its totals, whole, ranked and cut", CELLS, async (held, selection, keys) => {
+      const { totals, known } = totalsOf(selection, keys);
+      expect(await held.totals(selection, keys)).toEqual(totals);
+      expect(await held.totals(selection, keys, { limit: 3 })).toEqual(totals.slice(0, 3));
+      const descending = known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+      const ascending = known.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+      for (const limit of [undefined, 1, 4]) {
+        const cut = limit === undefined ? {} : { limit };
+        expect(await held.totals(selection, keys, { order: "descending", ...cut })).toEqual(descending.slice(0, limit));
+        expect(await held.totals(selection, keys, { order: "ascending", ...cut })).toEqual(ascending.slice(0, limit));
+      }
+      const some = { comparator: "more", value: 3 } as const;
+      const above = descending.filter((total) => holds(some, total.value ?? 0));
+      expect(await held.totals(selection, keys, { order: "descending", condition: some })).toEqual(above);
+      expect(await held.totals(selection, keys, { condition: some, limit: 2 })).toEqual(
+        known.filter((total) => holds(some, total.value ?? 0)).slice(0, 2),
+      );
+    });
+
+    overSelections("its sum, and how many meet a condition", CELLS, async (held, selection, keys) => {
+      const { totals, known } = totalsOf(selection, keys);
+      const counts = { reports: totals.length, counted: known.length };
+      expect(await held.aggregate(selection, keys)).toEqual({
+        ...counts,
+        meeting: known.length,
+        sum: sum(known.map((total) => total.value ?? 0)),
       });
-
-      test("its newest year", async () => {
-        const years = expected.map((entry) => entry.summary.year);
-        expect(await (await store()).newestYear(selection)).toBe(years.length > 0 ? Math.max(...years) : undefined);
-      });
-
-      test("its figures, page by page", async () => {
-        const keys: FigureKey[] = ["received@total", "fees", "other_handling@total", "procurement.amount"];
-        const rows = expected.flatMap(({ summary, report }) => rowsOf(summary, report, keys));
-        for (const limit of [2, 7, 500])
-          expect(await pages(async (paging) => (await store()).figures(selection, keys, paging), limit)).toEqual(rows);
-      });
-
-      test("every cell of its first reports", async () => {
-        const first = expected.slice(0, 2).map(({ summary }) => summary.id);
-        const counts = expected.slice(0, 2).map(({ summary }) => summary.figures);
-        const rows = await pages(async (paging) => (await store()).figures({ ...selection, reports: first }, [], paging), 150);
-        const kept = rows.filter((row) => row.report.id === first[0]);
-        expect(rows).toHaveLength(sum(counts));
-        for (const row of kept) expect(row.value).toBe(expected[0]?.report.figures[row.key]?.value);
-      });
-
-      test.each(KEYS.map((keys) => [keys.join(" + "), keys] as const))("totals and counts of %s", async (_, keys) => {
-        const totals = expected.map(({ summary, report }) => ({ report: summary, value: totalOf(report, keys) }));
-        const known = totals.filter((total) => total.value !== null);
-        const held = await store();
-        expect(await held.totals(selection, keys)).toEqual(totals);
-        expect(await held.totals(selection, keys, { limit: 3 })).toEqual(totals.slice(0, 3));
-        expect(await held.aggregate(selection, keys)).toEqual({
-          reports: totals.length,
-          counted: known.length,
-          meeting: known.length,
-          sum: sum(known.map((total) => total.value ?? 0)),
-        });
-        const descending = known.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
-        const ascending = known.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
-        for (const limit of [undefined, 1, 4]) {
-          const cut = limit === undefined ? {} : { limit };
-          expect(await held.totals(selection, keys, { order: "descending", ...cut })).toEqual(descending.slice(0, limit));
-          expect(await held.totals(selection, keys, { order: "ascending", ...cut })).toEqual(ascending.slice(0, limit));
+      for (const comparator of COMPARATORS)
+        for (const value of BOUNDS) {
+          const condition = { comparator, value };
+          const meeting = known.filter((total) => holds(condition, total.value ?? 0)).length;
+          expect({ condition, ...(await held.aggregate(selection, keys, condition)) }).toMatchObject({ condition, ...counts, meeting });
         }
-        for (const comparator of COMPARATORS)
-          for (const value of BOUNDS) {
-            const condition = { comparator, value };
-            const meeting = known.filter((total) => holds(condition, total.value ?? 0)).length;
-            expect(await held.aggregate(selection, keys, condition)).toMatchObject({
-              reports: totals.length,
-              counted: known.length,
-              meeting,
-            });
-          }
-        const some = { comparator: "more", value: 3 } as const;
-        const above = descending.filter((total) => holds(some, total.value ?? 0));
-        expect(await held.totals(selection, keys, { order: "descending", condition: some })).toEqual(above);
-        expect(await held.totals(selection, keys, { condition: some, limit: 2 })).toEqual(
-          known.filter((total) => holds(some, total.value ?? 0)).slice(0, 2),
-        );
-      });
+    });
 
-      test("its statements and findings", async () => {
-        const held = await store();
-        const ids = new Set(expected.map((entry) => entry.summary.id));
-        const statements = expected.flatMap(({ summary, report }) =>
-          report.statements.map((statement) => ({ report: summary, statement, passage: report.passages[statement.passage - 1] })),
-        );
-        expect(await held.statements(selection)).toEqual(statements);
-        const findings = listed.flatMap(({ summary }) =>
-          given.findings.filter((finding) => ids.has(summary.id) && finding.report === summary.id),
-        );
-        expect((await held.findings(selection, { limit: 1000 })).items).toEqual(findings);
-        const paged: Finding[] = [];
-        for (let next: { cursor?: string } | null = {}; next; ) {
-          const page = await held.findings(selection, { limit: 3, ...next });
-          expect(page.items.length).toBeLessThanOrEqual(3);
-          paged.push(...page.items);
-          next = page.next ? { cursor: page.next } : null;
-        }
-        expect(paged).toEqual(findings);
-        const kinds = ["identity"] as const;
-        expect((await held.findings(selection, { kinds: [...kinds], limit: 1000 })).items).toEqual(
-          findings.filter(({ kind }) => kind === kinds[0]),
-        );
-      });
+    overSelections("its statements and findings", LIMITS, async (held, selection, limit) => {
+      const expected = of(selection);
+      const ids = new Set(expected.map((entry) => entry.summary.id));
+      const statements = expected.flatMap(({ summary, report }) =>
+        report.statements.map((statement) => ({ report: summary, statement, passage: report.passages[statement.passage - 1] })),
+      );
+      expect(await held.statements(selection)).toEqual(statements);
+      const findings = listed.flatMap(({ summary }) =>
+        given.findings.filter((finding) => ids.has(summary.id) && finding.report === summary.id),
+      );
+      for (const each of [limit, 1000]) expect(await pages((paging) => held.findings(selection, paging), each)).toEqual(findings);
+      const kinds = ["identity"] as const;
+      expect((await held.findings(selection, { kinds: [...kinds], limit: 1000 })).items).toEqual(
+        findings.filter(({ kind }) => kind === kinds[0]),
+      );
+    });
 
-      test("a search keeps to it", async () => {
-        const ids = new Set(expected.map((entry) => entry.summary.id));
-        const hits = await (await store()).search(QUERIES[0], selection, 10);
-        expect(hits.filter((hit) => !ids.has(hit.report.id))).toEqual([]);
-        if (expected.length === 0) expect(hits).toEqual([]);
-      });
+    overSelections("a search keeps to it", SEARCHES, async (held, selection, query) => {
+      const ids = new Set(of(selection).map((entry) => entry.summary.id));
+      const hits = await held.search(query, selection, 10);
+      expect(hits.filter((hit) => !ids.has(hit.report.id))).toEqual([]);
     });
 
     test("reports come back whole, or not at all", async () => {
@@ -269,15 +241,6 @@ export function conformance(name: string, given: Given, open: () => Promise<Stor
     });
   });
 }
-
-export const QUERIES: [string, ...string[]] = [
-  "政策解读形式单一",
-  "业务培训班 养老服务",
-  "政务微信发布了多少条信息？",
-  "优化营商环境的办事指南在哪里公布",
-  "律师事务所合法性审查",
-  "公开",
-];
 
 const rowsOf = (summary: FigureRow["report"], report: Report, keys: FigureKey[]): FigureRow[] =>
   keys.flatMap((key) => {

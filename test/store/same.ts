@@ -1,11 +1,13 @@
 // Two stores over the same reports, asked the same: a store against the built-in one. Candidates of names, order of hits, scores, cursors apart.
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "../../src/answer/store.ts";
 import { buildAnySize } from "../../src/index/build.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 import type { Language } from "../../src/zh/language.ts";
-import { QUERIES, selections } from "./conformance.ts";
+import { QUERIES } from "./conformance.ts";
 import type { Given } from "./given.ts";
+import { type Asked, property } from "./selections.ts";
 
 /** Names as they are written, mistyped by sound and by shape, in Latin letters, in the traditional script, shared by many, and none. */
 const TEXTS = [
@@ -29,6 +31,10 @@ const TEXTS = [
   "利通区各乡镇一共多少件",
 ];
 
+const WITHIN: [string, ...string[]] = ["利通区收到几件", "城关镇和教育局呢", "收到多少件？"];
+const NAMED: Asked<string> = { generated: 60, other: fc.constantFrom(...WITHIN, ...TEXTS), others: WITHIN };
+const FOUND: Asked<string> = { generated: 120, other: fc.constantFrom(...QUERIES), others: QUERIES };
+
 export function sameAnswers(name: string, given: Given, language: Language, open: () => Promise<Store>): void {
   describe(name, () => {
     const built = buildAnySize(given.reports, given.agencies, given.findings, () => "v1");
@@ -49,15 +55,9 @@ export function sameAnswers(name: string, given: Given, language: Language, open
       expect({ agencies: ours.agencies, regions: ours.regions }).toEqual({ agencies: theirs.agencies, regions: theirs.regions });
     });
 
-    test.each(
-      selections(given)
-        .slice(1, 16)
-        .map((selection) => [JSON.stringify(selection), selection] as const),
-    )("who is named within %s", async (_, selection) => {
-      for (const text of ["利通区收到几件", "城关镇和教育局呢", "收到多少件？"]) {
-        const [ours, theirs] = [await (await store()).directory(text, selection), await memory.directory(text, selection)];
-        expect({ agencies: ours.agencies, regions: ours.regions }).toEqual({ agencies: theirs.agencies, regions: theirs.regions });
-      }
+    property("who is named within a selection", given, NAMED, async (selection, text) => {
+      const [ours, theirs] = [await (await store()).directory(text, selection), await memory.directory(text, selection)];
+      expect({ agencies: ours.agencies, regions: ours.regions }).toEqual({ agencies: theirs.agencies, regions: theirs.regions });
     });
 
     test("names are found among many without giving all", async () => {
@@ -66,13 +66,9 @@ export function sameAnswers(name: string, given: Given, language: Language, open
       expect(agencies.map((agency) => agency.name)).toContain("吴忠市利通区");
     });
 
-    test.each(selections(given).map((selection) => [JSON.stringify(selection), selection] as const))(
-      "hits within %s",
-      async (_, selection) => {
-        for (const query of QUERIES)
-          expect(await (await store()).search(query, selection, 12)).toEqual(await memory.search(query, selection, 12));
-      },
-    );
+    property("hits within a selection", given, FOUND, async (selection, query) => {
+      expect(await (await store()).search(query, selection, 12)).toEqual(await memory.search(query, selection, 12));
+    });
 
     test("hits for the words of every twentieth passage", async () => {
       const passages = given.reports.flatMap((report) => report.passages).filter((_, i) => i % 20 === 0);
