@@ -14,6 +14,8 @@ describe("the reason of an answer without a figure", () => {
     ["海淀区2024年收到多少件申请", "not_found", "no_report", "没有收录“海淀区”的报告"],
     ["隆德县2021年行政许可有多少件", "not_found", "no_year", "没有收录固原市隆德县2021年的报告"],
     ["利通区9月份行政处罚多少件", "not_found", "not_separated", "没有单列“9月份”"],
+    ["隆德县上个月收到几个申请", "not_found", "not_separated", "没有单列“上个月”"],
+    ["利通区这个季度行政许可多少件", "not_found", "not_separated", "没有单列“这个季度”"],
     ["隆德县交通类行政处罚有几件", "not_found", "not_separated", "没有单列“交通"],
     ["利通区一共罚了多少钱", "not_found", "not_separated", "107件"],
     ["古城镇有多少粉丝", "not_found", "not_stated", "没有提到“粉丝”"],

@@ -50,7 +50,8 @@ function fits(asked: string | null, unit: string, topic: string): boolean {
 }
 
 /** A month, a quarter, half a year. The number of a whole year is not that of a part of it. */
-const PERIOD = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|第?[一二三四1-4]季度?/g;
+const PERIOD =
+  /[上这本当前下]一?个?(?:月|季度|星期|礼拜|周)|[昨前今]天|[昨今]日|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|第?[一二三四1-4]季度?/g;
 /** Whether the sentence of the number names every part of the year that the question names. */
 export const inPeriod = (question: string, { statement, passage }: StatedIn): boolean =>
   (question.match(PERIOD) ?? []).every((period) =>
