@@ -17,7 +17,12 @@ export type Layer = {
 /** From the bottom of the house upwards: a layer may import those before it that it names, and never one after it. */
 export const LAYERS: readonly Layer[] = [
   { name: "zh", what: "numerals, units, bounds, direction, sentences, script: one table a concept", may: [], pure: true },
-  { name: "form", what: "the statutory form: editions, one record a row with every name it has, keys, identities", may: [], pure: true },
+  {
+    name: "form",
+    what: "the statutory form: editions, one record a row with every name it has, keys, identities",
+    may: ["zh"],
+    pure: true,
+  },
   { name: "names", what: "authorities: their names, kinds, places, misspellings", may: ["zh"], pure: true },
   {
     name: "report",
@@ -39,7 +44,6 @@ export const LAYERS: readonly Layer[] = [
     name: "store",
     what: "where reports live: memory, d1/; one interface (answer/store.ts), one conformance suite",
     may: ["zh", "form", "names", "report", "index", "answer"],
-    types: ["question"],
     node: { files: /^d1\/sqlite\.ts$/ },
   },
   { name: "model", what: "endpoints that speak OpenAI's protocol, behind @langchain", may: ["answer"] },

@@ -1,8 +1,9 @@
 // What an answer asks of the place where reports live. store/memory.ts and store/d1.ts implement it; nothing above knows which. Types only.
+
+import type { Condition } from "../condition.ts";
 import type { Finding, FindingKind } from "../contract.ts";
 import type { FigureKey } from "../form/vocabulary.ts";
 import type { Agency, Directory } from "../names/directory.ts";
-import type { Condition } from "../question/understanding.ts";
 import type { Withdrawn } from "../report/history.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
 

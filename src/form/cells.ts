@@ -43,8 +43,8 @@ export const editionNamed = (form: Form): Edition => EDITIONS.find(({ name }) =>
 export const formNamed = (name: unknown): Form => FORMS.find((form) => form === name) ?? CURRENT;
 
 /** The label an edition prints. */
-const printedIn = ({ printed, reprinted = [] }: Printed, { firstYear }: Edition): string =>
-  reprinted.find(({ until }) => firstYear <= until.firstYear)?.printed ?? printed;
+const printedIn = ({ printed, reprinted }: Printed, { firstYear }: Edition): string =>
+  reprinted?.find(({ until }) => firstYear <= until.firstYear)?.printed ?? printed;
 
 export const APPLICANTS = APPLICANT_RECORDS.map(({ key, printed, group }) => ({ key, label: printed, group })) as readonly {
   key: ApplicantKey;

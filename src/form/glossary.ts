@@ -1,4 +1,7 @@
 // Terms of the form and of its subject -> what they mean, in words written for this program, each with the rule it comes from. No I/O. No clock.
+import { inCharacters } from "../zh/digits.ts";
+import { CURRENT, editionNamed, SECTION_TITLES } from "./cells.ts";
+import { withoutNumber } from "./derived.ts";
 import type { TermText } from "./record.ts";
 import {
   APPLICANT_RECORDS,
@@ -12,14 +15,40 @@ import {
   REQUEST_GROUPS,
   REQUEST_RECORDS,
   RESULT_RECORDS,
+  standingIn,
 } from "./records.ts";
 
 /** `keys`: figures whose row or column the term is, "@" before that of a column of `requests`; a row of `requests` without its column. */
 export type Term = TermText & { readonly keys: readonly string[] };
 
+/** What an explanation counts or lists of the form: of a group its parts, as the edition in force prints them. */
+const listed = (parts: readonly { readonly printed: string }[]) => ({
+  count: inCharacters(parts.length),
+  parts: parts.map(({ printed }) => withoutNumber(printed)).join("、"),
+});
+const PARTS: ReadonlyMap<string, ReturnType<typeof listed>> = new Map([
+  ...REQUEST_GROUPS.map(({ key, rows }) => [key, listed(standingIn<(typeof rows)[number]>(rows, editionNamed(CURRENT)))] as const),
+  [ORGANISATION.key, listed(APPLICANT_RECORDS.filter(({ group }) => group === ORGANISATION.printed))],
+]);
+const WHOLE = {
+  results: inCharacters(RESULT_RECORDS.filter((result) => !("plain" in result)).length),
+  sections: inCharacters(SECTION_TITLES.length),
+  titles: SECTION_TITLES.join("、"),
+};
+/** "{count}", "{parts}" and the like in an explanation are what the records say. Throws on one that nothing is known for. */
+function explained(term: TermText, key: string): TermText {
+  const known: Readonly<Record<string, string>> = { ...WHOLE, ...PARTS.get(key) };
+  const filled = term.explanation.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const text = known[name];
+    if (text === undefined) throw new Error(`${term.term}: ${slot} is not known`);
+    return text;
+  });
+  return { ...term, explanation: filled };
+}
+
 type Explained = { readonly key: string; readonly term?: TermText | null };
 const termsOf = (records: readonly Explained[], keysOf: (key: string) => string[]): Term[] =>
-  records.flatMap(({ key, term }) => (term ? [{ ...term, keys: keysOf(key) }] : []));
+  records.flatMap(({ key, term }) => (term ? [{ ...explained(term, key), keys: keysOf(key) }] : []));
 
 type Row = Explained & { readonly columns: readonly (Explained & { readonly plain?: true })[] };
 /** A row is known by the figure that has its name alone, or else by its first column. */
@@ -37,7 +66,7 @@ const columnTerms = (rows: readonly Row[]): Term[] => {
 
 const GROUPS = [...DISPUTE_RECORDS, LITIGATION];
 export const GLOSSARY: readonly Term[] = [
-  ...GENERAL_TERMS.map((term): Term => ({ keys: [], ...term })),
+  ...GENERAL_TERMS.map((term): Term => ({ keys: [], ...term, ...explained(term, "") })),
   ...termsOf([...REQUEST_RECORDS, ...REQUEST_GROUPS], (key) => [key]),
   ...termsOf([...APPLICANT_RECORDS, ORGANISATION], (key) => [`@${key}`]),
   ...rowTerms([...DOCUMENT_ROWS, ...OTHER_ROWS]),
@@ -49,7 +78,7 @@ export const GLOSSARY: readonly Term[] = [
 ];
 
 const NAMES: readonly (readonly [string, Term])[] = GLOSSARY.flatMap((term) =>
-  [term.term, ...term.names].map((name) => [name.replace(/[“”]/g, ""), term] as const),
+  [term.term, ...(term.names ?? [])].map((name) => [name.replace(/[“”]/g, ""), term] as const),
 ).sort((a, b) => b[0].length - a[0].length);
 
 /** The term of the glossary by its name or another name for it; undefined when it has none. */

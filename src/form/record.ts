@@ -1,10 +1,26 @@
-// What is written down of each row, column, result and rate of the form: everything it is called, wherever it is called so. Types only.
+// What is written down of each row, column, result and rate of the form: everything it is called, wherever it is called so. No I/O. No clock.
 import type { Standing } from "./editions.ts";
+
+/** A list that has something in it: what a record has none of is left out. */
+export type Some<T> = readonly [T, ...T[]];
+/**
+ * The places of empty texts and lists in a record, "term.names" and the like; none there is `never`. What a plain column adds to its row's
+ * key, and the label above a column that stands under none, may be empty.
+ */
+type EmptyIn<T, Place extends string = ""> = T extends "" | readonly []
+  ? Place
+  : T extends string | undefined
+    ? never
+    : T extends readonly unknown[]
+      ? EmptyIn<T[number], Place>
+      : { [K in keyof T & string]: [K, T[K]] extends ["key" | "group", ""] ? never : EmptyIn<T[K], `${Place}.${K}`> }[keyof T & string];
+/** The records as they are. Does not compile where one of them has an empty text or an empty list: the second argument's type then says where. */
+export const filled = <const T>(records: T, ..._empty: [EmptyIn<T>] extends [never] ? [] : [emptyAt: EmptyIn<T>]): T => records;
 
 /** In Chinese and in English. */
 export type Both = { readonly zh: string; readonly en: string };
-/** An entry of the glossary. `names`: other words for the term. `source`: the rule it comes from, by article. */
-export type TermText = { readonly term: string; readonly names: readonly string[]; readonly explanation: string; readonly source: string };
+/** An entry of the glossary. `names`: other words for the term. `explanation`: "{count}" and the like are filled in from the records (glossary.ts). `source`: the rule it comes from, by article. */
+export type TermText = { readonly term: string; readonly names?: Some<string>; readonly explanation: string; readonly source: string };
 
 /** What everything that has a name of its own in the form is called. A record that lacks one of these does not compile. */
 export type Words = {
@@ -21,8 +37,8 @@ export type Words = {
 /** A label the form prints. `reprinted`: what earlier editions print. `misprints`: what reports print for it, beside slips of one character. */
 export type Printed = Standing & {
   readonly printed: string;
-  readonly reprinted?: readonly { readonly until: NonNullable<Standing["until"]>; readonly printed: string }[];
-  readonly misprints?: readonly string[];
+  readonly reprinted?: Some<{ readonly until: NonNullable<Standing["until"]>; readonly printed: string }>;
+  readonly misprints?: Some<string>;
 };
 
 /**
@@ -55,11 +71,11 @@ export type ProactiveRow = Printed &
     readonly singular: string;
     readonly question: string;
     readonly plainName?: Both;
-    readonly columns: readonly ProactiveColumn[];
+    readonly columns: Some<ProactiveColumn>;
   };
 
 /** A group of `disputes`; `path`: its printed labels, outermost first. */
-export type DisputeGroup = Words & Standing & { readonly key: string; readonly path: readonly string[]; readonly question: string };
+export type DisputeGroup = Words & Standing & { readonly key: string; readonly path: Some<string>; readonly question: string };
 /** A result in each group of `disputes`; the total goes without saying. */
 export type DisputeResult = Standing & { readonly key: string; readonly printed: string } & (Words | { readonly plain: true });
 
@@ -69,11 +85,11 @@ export type RateRecord = {
   readonly asked: Both;
   readonly term: TermText;
   /** `name` and `definition` are Chinese, and the rate is known by the first. */
-  readonly rates: readonly {
+  readonly rates: Some<{
     readonly name: string;
     readonly english: string;
     readonly over: string;
     readonly under: string;
     readonly definition: string;
-  }[];
+  }>;
 };

@@ -1,20 +1,11 @@
 // What the refiners pass on: a question half understood, each part still open or filled, with a trace of who filled it. Types and small helpers.
 // No I/O. No clock.
+
+import type { Comparator, Condition } from "../condition.ts";
 import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
 import type { Token } from "./tokens.ts";
-import type {
-  Comparator,
-  Condition,
-  Near,
-  Open,
-  Operation,
-  Quantity,
-  QuestionContext,
-  Slot,
-  Understanding,
-  When,
-} from "./understanding.ts";
+import type { Near, Open, Operation, Quantity, QuestionContext, Slot, Understanding, When } from "./understanding.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =

@@ -1,6 +1,7 @@
 // What a question means, as data: each part with where it comes from, so that an answer can tell its reader what was assumed.
 // Types only. No I/O. No clock.
 
+import type { Comparator, Condition } from "../condition.ts";
 import type { FigureKey } from "../form/vocabulary.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import type { Language } from "../zh/language.ts";
@@ -21,9 +22,6 @@ export type Quantity =
 
 /** What a question would ask of the form but for `open`: words, as typed, that narrow it, or a unit its cells are not counted in. */
 export type Near = { quantities: Quantity[]; open: string[]; unit?: string };
-
-export type Comparator = "more" | "at_least" | "less" | "at_most" | "equal" | "not_equal";
-export type Condition = { comparator: Comparator; value: number };
 
 export type { Operation } from "./operations.ts";
 

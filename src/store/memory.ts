@@ -1,6 +1,7 @@
 // The built-in store: the built corpus held in memory, opened piece by piece as questions need it. Implements answer/store.ts.
-import { holds } from "../answer/operations/condition.ts";
+
 import type { Aggregate, FigureRow, Hit, Page, Paging, StatedIn, Store, Total } from "../answer/store.ts";
+import { holds } from "../condition.ts";
 import type { Finding, FindingKind } from "../contract.ts";
 import { sum } from "../decimal.ts";
 import { type CorpusHead, OpenCorpus } from "../index/corpus.ts";

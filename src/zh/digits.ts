@@ -10,6 +10,13 @@ export const POWERS: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2
 
 /** What headings, items and ordinals are numbered with, 1 to 10; for character classes. */
 export const ORDINALS = "一二三四五六七八九十";
+/** A whole number from 1 to 99 as it is written in running text: 八, 十, 十二, 二十. Others in digits. */
+export function inCharacters(count: number): string {
+  if (!Number.isInteger(count) || count < 1 || count > 99) return String(count);
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  const digit = (value: number): string => ORDINALS.charAt(value - 1);
+  return `${tens > 1 ? digit(tens) : ""}${tens > 0 ? "十" : ""}${ones > 0 ? digit(ones) : ""}`;
+}
 /** What counts in running text: ordinals and 〇, 百, 两. */
 export const NUMERALS = `〇零${ORDINALS}百两`;
 /** 三 and 3 are 3; 0 for what is neither. */

@@ -43,8 +43,17 @@ describe("the glossary", () => {
     for (const key of keys)
       expect(key.startsWith("@") ? isFigureKey(`received${key}`) : isFigureKey(key) || isFigureKey(`${key}@total`), key).toBe(true);
   });
+  test("counts and lists the parts of a group from its records", () => {
+    expect(termNamed("无法提供")?.explanation).toContain(
+      "分三种情形：本机关不掌握相关政府信息、没有现成信息需要另行制作、补正后申请内容仍不明确。",
+    );
+    expect(termNamed("不予公开")?.explanation).toContain("分八种情形：属于国家秘密、");
+    expect(termNamed("法人或其他组织")?.explanation).toContain("分五栏：商业企业、科研机构、社会公益组织、法律服务机构、其他。");
+    expect(termNamed("勾稽关系")?.explanation).toContain("四种结果之和");
+    expect(GLOSSARY.filter(({ explanation }) => /[{}]/.test(explanation))).toEqual([]);
+  });
   test("uses no name twice", () => {
-    const names = GLOSSARY.flatMap(({ term, names: others }) => [term, ...others]);
+    const names = GLOSSARY.flatMap(({ term, names: others = [] }) => [term, ...others]);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
   test("finds the longest term of a text, quoted or not", () => {

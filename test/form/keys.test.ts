@@ -1,7 +1,7 @@
 // Keys of figures are a type: what is no key of the form does not compile, and every key that compiles is one.
 import { expect, expectTypeOf, test } from "vitest";
 import { phraseOf } from "../../src/form/answer-phrases.ts";
-import type { RequestRow } from "../../src/form/record.ts";
+import { filled, type RequestRow } from "../../src/form/record.ts";
 import { cellsOf, type FigureKey, FORMS, isFigureKey, operandsOf, unitOf } from "../../src/form/vocabulary.ts";
 import { WORK_SECRET } from "./edition/work-secret.ts";
 
@@ -50,4 +50,17 @@ test("a record that lacks the words for one of its uses does not compile", () =>
   taken({ ...rest, asked, name, question, stated, tells });
   // @ts-expect-error: its words in English
   taken({ ...rest, asked: { zh: asked.zh }, name, question, stated, tells, term });
+});
+
+test("a record with an empty text or an empty list does not compile", () => {
+  expect(filled(WORK_SECRET)).toBe(WORK_SECRET);
+  // @ts-expect-error: nothing to ask with
+  filled({ ...WORK_SECRET, asked: { zh: "", en: "work_secret" } });
+  // @ts-expect-error: nothing is printed
+  filled([WORK_SECRET, { ...WORK_SECRET, printed: "" }]);
+  // @ts-expect-error: no other name for the term, which is then left out
+  filled({ ...WORK_SECRET, term: { ...WORK_SECRET.term, names: [] } });
+  const taken = (row: RequestRow): RequestRow => row;
+  // @ts-expect-error: no misprint
+  taken({ ...WORK_SECRET, misprints: [] });
 });

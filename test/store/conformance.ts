@@ -1,13 +1,13 @@
 // What every store must answer, held against the reports themselves: the same assertions run over the built-in store and over D1.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { holds } from "../../src/answer/operations/condition.ts";
 import type { FigureRow, Paging, Selection, Store } from "../../src/answer/store.ts";
+import type { Comparator } from "../../src/condition.ts";
+import { holds } from "../../src/condition.ts";
 import { sum } from "../../src/decimal.ts";
 import type { FigureKey } from "../../src/form/vocabulary.ts";
 import { agencyOf, inListOrder } from "../../src/index/build.ts";
 import { tokenize } from "../../src/index/tokenize.ts";
-import type { Comparator } from "../../src/question/understanding.ts";
 import type { Report } from "../../src/report/report.ts";
 import { summaryOf } from "../../src/report/report.ts";
 import { selected } from "../../src/store/selection.ts";
@@ -43,7 +43,7 @@ export const QUERIES: [string, ...string[]] = [
 /** What a property asks of a selection, and of how many. */
 const LIMITS: Asked<number> = { generated: 60, other: fc.integer({ min: 1, max: 8 }), others: [1, 3] };
 const CELLS: Asked<FigureKey[]> = {
-  generated: 220,
+  generated: 360,
   other: fc.oneof(
     { arbitrary: fc.constantFrom(...KEYS), weight: 3 },
     { arbitrary: fc.subarray([...new Set(KEYS.flat())], { maxLength: 4 }), weight: 1 },

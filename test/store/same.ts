@@ -33,7 +33,7 @@ const TEXTS = [
 
 const WITHIN: [string, ...string[]] = ["利通区收到几件", "城关镇和教育局呢", "收到多少件？"];
 const NAMED: Asked<string> = { generated: 60, other: fc.constantFrom(...WITHIN, ...TEXTS), others: WITHIN };
-const FOUND: Asked<string> = { generated: 120, other: fc.constantFrom(...QUERIES), others: QUERIES };
+const FOUND: Asked<string> = { generated: 150, other: fc.constantFrom(...QUERIES), others: QUERIES };
 
 export function sameAnswers(name: string, given: Given, language: Language, open: () => Promise<Store>): void {
   describe(name, () => {

@@ -1,6 +1,6 @@
 // Ordinals and years in either script (src/zh/digits.ts).
 import { expect, test } from "vitest";
-import { DIGITS, ordinalOf, POWERS, YEAR, yearOf } from "../../src/zh/digits.ts";
+import { DIGITS, inCharacters, ordinalOf, POWERS, YEAR, yearOf } from "../../src/zh/digits.ts";
 
 test.each([
   ["一", 1],
@@ -30,3 +30,14 @@ test("no character is a digit and a power at once", () => {
   expect(Object.keys(DIGITS).filter((character) => character in POWERS)).toEqual([]);
   expect(DIGITS.两).toBe(2);
 });
+
+test.each([
+  [1, "一"],
+  [8, "八"],
+  [10, "十"],
+  [12, "十二"],
+  [20, "二十"],
+  [36, "三十六"],
+  [0, "0"],
+  [100, "100"],
+])("%d in characters", (count, text) => expect(inCharacters(count)).toBe(text));

@@ -1,13 +1,13 @@
 // count and which: the issuers that meet a condition; without one, those that have any.
 
+import type { Condition } from "../../condition.ts";
+import { holds } from "../../condition.ts";
 import { ratio } from "../../decimal.ts";
 import { unitOf } from "../../form/vocabulary.ts";
-import type { Condition } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import type { TotalsOptions } from "../store.ts";
-import { holds } from "./condition.ts";
 import { derived } from "./figures.ts";
 import {
   type AnswerContext,

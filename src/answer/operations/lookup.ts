@@ -1,10 +1,11 @@
 // lookup, list, exists: one figure after another, each said in a sentence of its own.
+
+import { holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import { familyOf } from "../../form/vocabulary.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import { ANSWERED, notFound, sayWhyNot, type WhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
-import { holds } from "./condition.ts";
 import {
   type AnswerContext,
   figuresOf,

@@ -1,7 +1,8 @@
 // Every sentence a rule can say, as an interface: one implementation a language. Slots such as "{f1}" pass through untouched. Types only.
 
+import type { Condition } from "../../condition.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
-import type { Condition, Quantity } from "../../question/understanding.ts";
+import type { Quantity } from "../../question/understanding.ts";
 
 /** `whose` is "吴忠市利通区2024年"; `what` is the figure's name; `slot` the place of its number. */
 export interface Wording {

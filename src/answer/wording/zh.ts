@@ -1,7 +1,8 @@
 // The sentences of rule-worded answers in plain Chinese. Data-like: no logic beyond choosing words. No I/O. No clock.
+
+import type { Condition } from "../../condition.ts";
 import { plain } from "../../decimal.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
-import type { Condition } from "../../question/understanding.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARATORS: Record<Condition["comparator"], string> = {

@@ -31,7 +31,6 @@ export const APPLICANT_RECORDS = [
     tells: "企业|公司",
     term: {
       term: "商业企业",
-      names: [],
       explanation: "以营利为目的的企业法人及其他经营组织，以组织名义提出申请的，计入这一栏。",
       source: FORMAT,
     },
@@ -48,7 +47,7 @@ export const APPLICANT_RECORDS = [
     },
     stated: "科研机构",
     tells: "科研",
-    term: { term: "科研机构", names: [], explanation: "从事科学研究、教学的机构，以组织名义提出申请的，计入这一栏。", source: FORMAT },
+    term: { term: "科研机构", explanation: "从事科学研究、教学的机构，以组织名义提出申请的，计入这一栏。", source: FORMAT },
   },
   {
     key: "welfare",
@@ -83,7 +82,6 @@ export const APPLICANT_RECORDS = [
     tells: "法律服务",
     term: {
       term: "法律服务机构",
-      names: [],
       explanation: "律师事务所、公证处、法律援助机构等，以组织名义提出申请的，计入这一栏。",
       source: FORMAT,
     },
@@ -125,7 +123,7 @@ export const ORGANISATION = {
   term: {
     term: "法人或其他组织",
     names: ["法人和其他组织", "法人"],
-    explanation: "以组织名义提出申请的申请人，表中分商业企业、科研机构、社会公益组织、法律服务机构、其他五栏。",
+    explanation: "以组织名义提出申请的申请人，表中分{count}栏：{parts}。",
     source: FORMAT,
   },
 } as const satisfies RequestGroup;

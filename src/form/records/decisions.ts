@@ -20,7 +20,6 @@ const ITEM_COLUMNS = [
     tells: "上一年项目",
     term: {
       term: "上一年项目数量",
-      names: [],
       explanation: "2019、2020年度报告使用的格式中的一栏：上一年度年底该类事项的项数。",
       source: FORMAT_2019,
     },
@@ -68,7 +67,6 @@ export const DECISION_ROWS = [
     tells: "许可",
     term: {
       term: "行政许可",
-      names: [],
       explanation: "行政机关根据申请，经依法审查，准予从事特定活动的行为。表中是报告年度内作出的处理决定的数量。",
       source: `${REGULATION}第二十条第（五）项；《行政许可法》第二条`,
     },
@@ -91,7 +89,6 @@ export const DECISION_ROWS = [
     tells: "对外管理服务",
     term: {
       term: "其他对外管理服务事项",
-      names: [],
       explanation: "2019、2020年度报告使用的格式中的一行：行政许可以外，行政机关对外提供的其他管理和服务事项。",
       source: `${REGULATION}第二十条第（五）项；${EDITION_2019.document}`,
     },
@@ -113,7 +110,6 @@ export const DECISION_ROWS = [
     tells: "处罚",
     term: {
       term: "行政处罚",
-      names: [],
       explanation: "行政机关依法对违反行政管理秩序的行为，以减损权益或者增加义务的方式予以惩戒。表中是报告年度内作出的处理决定的数量。",
       source: `${REGULATION}第二十条第（六）项；《行政处罚法》第二条`,
     },
@@ -198,7 +194,6 @@ export const MONEY_ROWS = [
         tells: "采购项目",
         term: {
           term: "采购项目数量",
-          names: [],
           explanation: "2019、2020年度报告使用的格式中的一栏：报告年度内政府集中采购的项目的数量。",
           source: FORMAT_2019,
         },
@@ -214,7 +209,6 @@ export const MONEY_ROWS = [
         tells: "采购总?金额",
         term: {
           term: "采购总金额",
-          names: [],
           explanation: "2019、2020年度报告使用的格式中的一栏：报告年度内政府集中采购的总金额，单位为万元。",
           source: FORMAT_2019,
         },

@@ -56,7 +56,6 @@ export const DISPUTE_RECORDS = [
     tells: "复议后",
     term: {
       term: "复议后起诉",
-      names: [],
       explanation: "申请人先申请了行政复议，对复议决定不服，再向人民法院提起的行政诉讼。",
       source: FORMAT,
     },
@@ -136,7 +135,7 @@ export const RESULT_RECORDS = [
     },
     stated: "其(?:他|它)结果",
     tells: "其他结果",
-    term: { term: "其他结果", names: [], explanation: "维持和纠正以外的结案，例如申请人撤回申请、原告撤诉、程序终止。", source: FORMAT },
+    term: { term: "其他结果", explanation: "维持和纠正以外的结案，例如申请人撤回申请、原告撤诉、程序终止。", source: FORMAT },
   },
   {
     key: "pending",

@@ -74,7 +74,6 @@ const DOCUMENT_COLUMNS = [
     tells: "新制作",
     term: {
       term: "本年新制作数量",
-      names: [],
       explanation: "2019、2020年度报告使用的格式中的一栏：报告年度内新制定的规章或者规范性文件的件数。",
       source: FORMAT_2019,
     },
@@ -91,7 +90,6 @@ const DOCUMENT_COLUMNS = [
     tells: "新公开",
     term: {
       term: "本年新公开数量",
-      names: [],
       explanation: "2019、2020年度报告使用的格式中的一栏：报告年度内新向社会公开的规章或者规范性文件的件数。",
       source: FORMAT_2019,
     },
@@ -111,7 +109,6 @@ const DOCUMENT_COLUMNS = [
     tells: "对外公开的?.{0,8}总",
     term: {
       term: "对外公开总数量",
-      names: [],
       explanation: "2019、2020年度报告使用的格式中的一栏：到报告年度年底对外公开的规章或者规范性文件的总件数。",
       source: FORMAT_2019,
     },

@@ -16,8 +16,7 @@ export const NOT_PROCESSED = {
   term: {
     term: "不予处理",
     names: ["不处理"],
-    explanation:
-      "申请不作为政府信息公开申请来处理。表中分五种情形：信访举报投诉类申请、重复申请、要求提供公开出版物、无正当理由大量反复申请、要求行政机关确认或重新出具已获取信息。",
+    explanation: "申请不作为政府信息公开申请来处理。表中分{count}种情形：{parts}。",
     source: `${REGULATION}第三十五条、第三十六条第（六）项、第三十九条`,
   },
 } as const satisfies RequestGroup;

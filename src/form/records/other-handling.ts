@@ -71,7 +71,6 @@ export const OTHER_HANDLING_ROWS = [
     tells: "“?其他”?一项",
     term: {
       term: "其他处理中的其他情形",
-      names: [],
       explanation: "其他处理中逾期不补正、逾期未缴纳费用以外的情形，例如申请人撤回申请、主动终止。",
       source: FORMAT,
     },

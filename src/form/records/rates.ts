@@ -29,7 +29,6 @@ export const RATE_RECORDS = [
     asked: { zh: "部分公开率", en: "partial_(disclosure|grant)_rate partly_disclosed_rate" },
     term: {
       term: "部分公开率",
-      names: [],
       explanation: "表格没有规定这一比率。这里按“部分公开的件数÷本年度办理结果总计×100%”计算。",
       source: "本站的计算口径",
     },
@@ -67,7 +66,6 @@ export const RATE_RECORDS = [
     asked: { zh: "无法提供率", en: "unavailability_rate not_available_rate" },
     term: {
       term: "无法提供率",
-      names: [],
       explanation: "表格没有规定这一比率。这里按“无法提供的件数÷本年度办理结果总计×100%”计算，无法提供的件数是各种情形之和。",
       source: "本站的计算口径",
     },

@@ -17,8 +17,7 @@ export const REFUSED = {
   term: {
     term: "不予公开",
     names: ["拒绝公开", "不公开"],
-    explanation:
-      "申请的信息依法不能公开，行政机关决定不提供并说明理由。表中分八种情形：国家秘密、法律行政法规禁止公开、危及“三安全一稳定”、第三方合法权益、三类内部事务信息、四类过程性信息、行政执法案卷、行政查询事项。",
+    explanation: "申请的信息依法不能公开，行政机关决定不提供并说明理由。表中分{count}种情形：{parts}。",
     source: `${REGULATION}第十四条、第十五条、第十六条、第三十六条第（三）项`,
   },
 } as const satisfies RequestGroup;

@@ -17,7 +17,7 @@ export const UNAVAILABLE = {
   term: {
     term: "无法提供",
     names: ["不能提供"],
-    explanation: "行政机关没有可以提供的信息。表中分三种情形：本机关不掌握相关政府信息、没有现成信息需要另行制作、补正后申请内容仍不明确。",
+    explanation: "行政机关没有可以提供的信息。表中分{count}种情形：{parts}。",
     source: `${REGULATION}第三十条、第三十六条第（四）（五）项、第三十八条`,
   },
 } as const satisfies RequestGroup;

@@ -1,4 +1,5 @@
 // A report's words -> how they are shown: the number in them marked, a long passage as a lead and its first points. Words are never changed. No I/O.
+import { ORDINALS } from "../../zh/digits.ts";
 
 /** Parts of a quote in order; joined they are the quote. */
 export type Marked = { text: string; marked: boolean }[];
@@ -50,12 +51,11 @@ export type Digest = { lead: string; points: string[]; more: boolean };
 const MOST_POINTS = 3;
 const LONGEST_POINT = 44;
 const LONGEST_LEAD = 110;
-const CHINESE = "一二三四五六七八九十";
 /** Ways reports number their points: how a number is written, and where it stands in the text. */
 const NUMBERINGS: readonly ((n: number) => string)[] = [
-  (n) => `${CHINESE[n]}是`,
-  (n) => `（${CHINESE[n]}）`,
-  (n) => `(${CHINESE[n]})`,
+  (n) => `${ORDINALS[n]}是`,
+  (n) => `（${ORDINALS[n]}）`,
+  (n) => `(${ORDINALS[n]})`,
   (n) => String.fromCharCode(0x2460 + n),
   (n) => `（${n + 1}）`,
   (n) => `${n + 1}.`,
@@ -86,7 +86,7 @@ export function digestOf(passage: string): Digest {
 /** Where the points of one way of numbering begin, from the first on without a gap. */
 function numbered(passage: string, written: (n: number) => string): number[] {
   const places: number[] = [];
-  for (let n = 0; n < CHINESE.length; n += 1) {
+  for (let n = 0; n < ORDINALS.length; n += 1) {
     const at = passage.indexOf(written(n), (places.at(-1) ?? -1) + 1);
     if (at < 0) break;
     places.push(at);

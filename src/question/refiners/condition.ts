@@ -1,7 +1,8 @@
 // Tokens -> the condition numbers have to meet (超过10件, 10件以上, 不到五件) and how many of a ranking are wanted (前三名). No I/O. No clock.
+
+import type { Comparator, Condition } from "../../condition.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
-import type { Comparator, Condition } from "../understanding.ts";
 import { AMONG } from "./figures.ts";
 
 const AFTER: Record<string, Comparator> = { or_more: "at_least", or_less: "at_most" };

@@ -61,7 +61,7 @@ export const definition: Refiner = {
 /** 法人或其他组织包括哪些: nothing is asked about but the term itself. */
 const isAllTerm = (text: string): boolean => {
   const [term] = termsIn(text);
-  const rest = term ? [term.term, ...term.names].reduce((left, name) => left.replaceAll(name, ""), text) : text;
+  const rest = term ? [term.term, ...(term.names ?? [])].reduce((left, name) => left.replaceAll(name, ""), text) : text;
   return /^[的都]*(?:包括|包含|有|指|分)(?:了|的)?(?:什么|哪些|哪几|啥)[^,。]{0,4}$/.test(rest);
 };
 

@@ -1,9 +1,9 @@
 // Figures over many reports as SQL over indexed columns: sums, counts and rankings, exact. One database; store/d1.ts puts several together.
 import Big from "big.js";
-import { holds } from "../../answer/operations/condition.ts";
 import type { Aggregate, Selection, Total, TotalsOptions } from "../../answer/store.ts";
+import type { Condition } from "../../condition.ts";
+import { holds } from "../../condition.ts";
 import { addendsIn, type FigureKey, FORMS, type Form, isPrintedIn, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
-import type { Condition } from "../../question/understanding.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import { EVERYWHERE, SUMMARY, summaryOf } from "./rows.ts";
 import { isCounted, prefixesOf, rangesOf, Values, where } from "./where.ts";

@@ -1,7 +1,9 @@
-// Whether a value meets a condition of a question. No I/O. No clock.
-import type { Condition } from "../../question/understanding.ts";
+// What a number has to be compared with a bound: more than 10, at most 3; and whether it is. No I/O. No clock.
 
-const HOLDS: Record<Condition["comparator"], (value: number, bound: number) => boolean> = {
+export type Comparator = "more" | "at_least" | "less" | "at_most" | "equal" | "not_equal";
+export type Condition = { comparator: Comparator; value: number };
+
+const HOLDS: Record<Comparator, (value: number, bound: number) => boolean> = {
   more: (value, bound) => value > bound,
   at_least: (value, bound) => value >= bound,
   less: (value, bound) => value < bound,
