@@ -31,15 +31,18 @@ type Env = {
   OPERATOR_TOKEN?: string;
   ID_SECRET?: string;
   JOURNAL?: string;
+  /** The folder the corpus was built into: bound on a machine of one's own, where the two large texts come from it rather than with the program. */
+  BUILT?: { fetch: (address: string) => Promise<Response> };
 } & ModelEnv;
 
-const { ANSWERS, LIMIT, API_KEYS, OPERATOR_TOKEN, ID_SECRET, JOURNAL, ...settings } = env as Env;
+const { ANSWERS, LIMIT, API_KEYS, OPERATOR_TOKEN, ID_SECRET, JOURNAL, BUILT, ...settings } = env as Env;
+let built = { corpus: corpusText, search: searchText };
 const site = readSite(siteText);
 const language = once(() => readLanguage(languageText));
 const speech = { isPlace: (name: string) => language().isPlace(name), language: async () => language() };
 const databases = databasesIn(env as Record<string, unknown>);
 const d1: D1Source | null = databases.length > 0 ? { databases, ...speech } : null;
-const store = d1 ? d1Store(d1) : memoryStore({ corpus: async () => corpusText, search: async () => searchText, ...speech });
+const store = d1 ? d1Store(d1) : memoryStore({ corpus: async () => built.corpus, search: async () => built.search, ...speech });
 const health = healthRecord(
   () => Date.now(),
   (line) => console.error(line),
@@ -70,4 +73,16 @@ const app = service({
   logError: (error) => console.error(error),
 });
 
-export default { fetch: (request: Request): Response | Promise<Response> => app.fetch(request, cloudflareCaller(request)) };
+/** Each request that comes before the texts are there reads them itself: workerd lets none wait for what another is reading. */
+async function readBuilt(folder: NonNullable<Env["BUILT"]>): Promise<void> {
+  const text = async (file: string) => (await folder.fetch(`http://built/${file}`)).text();
+  const [corpus, search] = await Promise.all([text("corpus.json"), text("search.json")]);
+  built = { corpus, search };
+}
+
+export default {
+  async fetch(request: Request): Promise<Response> {
+    if (BUILT && built.corpus === "") await readBuilt(BUILT);
+    return app.fetch(request, cloudflareCaller(request));
+  },
+};

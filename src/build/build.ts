@@ -1,5 +1,6 @@
 // `npm run build`: corpus/ and the language packages -> build/, which the worker and the commands read. Does nothing when nothing changed.
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+// `--tables` leaves the reports out, `--deploy` makes what Cloudflare takes.
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { LeftOut } from "./corpus.ts";
@@ -17,6 +18,11 @@ type Log = (line: string) => void;
 
 /** Files of the corpus that were left out of the last build, for whoever starts it to see again. */
 const LEFT_OUT = "left-out.json";
+/** Why the reports cannot be built in, where they cannot: on Cloudflare, and on a machine of one's own. */
+export type TooLarge = { cloudflare: string | null; here: string | null };
+const TOO_LARGE = "too-large.json";
+export const readTooLarge = async (): Promise<TooLarge> =>
+  JSON.parse(await readFile(join(BUILD, TOO_LARGE), "utf8").catch(() => '{"cloudflare":null,"here":null}')) as TooLarge;
 const toStderr: Log = (line) => process.stderr.write(`${line}\n`);
 
 /**
@@ -27,16 +33,26 @@ export async function build(log: Log = () => {}, warn: Log = toStderr): Promise<
   const program = await buildTables(log);
   try {
     await step("corpus", [CORPUS], program, log, async () => {
-      const [{ readCorpus }, { buildIndex }, { ParsedFiles }] = await Promise.all([
+      const [{ readCorpus }, { buildIndex }, { ParsedFiles }, { CLOUDFLARE, OWN_MACHINE, tooLarge }] = await Promise.all([
         import("./corpus.ts"),
         import("../index/build.ts"),
         import("./parsed.ts"),
+        import("../index/limits.ts"),
       ]);
       const parsed = await ParsedFiles.open(join(BUILD, "parsed"));
       const { reports, agencies, findings, leftOut, withdrawn } = await readCorpus(CORPUS, parsed);
-      const built = buildIndex(reports, agencies, findings, (text) => sha256(text).slice(0, VERSION_LENGTH), withdrawn);
+      const version = (text: string) => sha256(text).slice(0, VERSION_LENGTH);
+      const whole = buildIndex(reports, agencies, findings, version, withdrawn);
       await parsed.sweep();
-      return { "corpus.json": built.corpus, "search.json": built.search, [LEFT_OUT]: JSON.stringify(leftOut) };
+      const size = { reports: reports.length, passages: reports.reduce((total, { passages }) => total + passages.length, 0) };
+      const reasons: TooLarge = { cloudflare: tooLarge(whole, size, CLOUDFLARE), here: tooLarge(whole, size, OWN_MACHINE) };
+      const built = reasons.here ? buildIndex([], agencies, [], version) : whole;
+      return {
+        "corpus.json": built.corpus,
+        "search.json": built.search,
+        [LEFT_OUT]: JSON.stringify(leftOut),
+        [TOO_LARGE]: JSON.stringify(reasons),
+      };
     });
   } catch (error) {
     if (!(await isServable())) throw error;
@@ -57,7 +73,7 @@ async function isServable(): Promise<boolean> {
 /** What does not come from the reports: language tables, the operator's file, what browsers load, and the name of this program, which it gives. */
 export async function buildTables(log: Log = () => {}): Promise<string> {
   await mkdir(BUILD, { recursive: true });
-  const program = await programId();
+  const program = programId();
   await step("language", [join(SRC, "build"), join(SRC, "zh"), LOCK, join(CORPUS, "divisions.json")], "", log, async () => {
     const [{ buildLanguage }, { readDivisions }] = await Promise.all([import("./language.ts"), import("./divisions.ts")]);
     const more = (await readDivisions(CORPUS)).map(({ name }) => name);
@@ -75,7 +91,7 @@ export async function buildTables(log: Log = () => {}): Promise<string> {
 /** Runs a step unless its inputs are as they were; its files are written whole or not at all, the stamp last. */
 async function step(name: string, inputs: string[], program: string, log: Log, make: () => Promise<Record<string, string>>): Promise<void> {
   const stamp = join(BUILD, `${name}.stamp`);
-  const state = sha256(JSON.stringify([program, ...(await Promise.all(inputs.map(stateOf)))]));
+  const state = sha256(JSON.stringify([program, ...inputs.map(stateOf)]));
   if ((await readFile(stamp, "utf8").catch(() => "")) === state) return;
   const files = await make();
   for (const [file, text] of Object.entries(files)) await writeWhole(join(BUILD, file), text);
@@ -92,5 +108,40 @@ async function writeWhole(path: string, text: string): Promise<void> {
   await rename(`${path}.${process.pid}.tmp`, path);
 }
 
-// `--tables`: without the reports, which `npm run serve` reads into a file of its own.
-if (process.argv[1] === fileURLToPath(import.meta.url)) await (process.argv.includes("--tables") ? buildTables : build)(console.log);
+/**
+ * What is deployed holds the reports, unless they are in D1: then nothing of them. Throws, in one sentence, when they are too many for the one and
+ * wrangler.toml names no database for the other.
+ */
+async function buildForCloudflare(log: Log): Promise<void> {
+  await build(log);
+  const { cloudflare } = await readTooLarge();
+  if (!cloudflare) return;
+  if (!/^\s*\[\[d1_databases\]\]/m.test(await readFile(join(ROOT, "wrangler.toml"), "utf8"))) throw new Error(cloudflare);
+  const { buildIndex } = await import("../index/build.ts");
+  const none = buildIndex([], { issuers: {}, regions: {} }, [], sha256);
+  // Without the stamp, which would say that the reports are in these.
+  await rm(join(BUILD, "corpus.stamp"), { force: true });
+  await writeWhole(join(BUILD, "corpus.json"), none.corpus);
+  await writeWhole(join(BUILD, "search.json"), none.search);
+  log("报告在 D1 里，部署的程序不带报告");
+}
+
+async function main([flag]: string[], log: Log): Promise<number> {
+  try {
+    // `npm run serve` reads the reports into a file of its own.
+    if (flag === "--tables") await buildTables(log);
+    else if (flag === "--deploy") await buildForCloudflare(log);
+    else {
+      await build(log);
+      const { here, cloudflare } = await readTooLarge();
+      const reason = here ?? cloudflare;
+      if (reason) log(reason);
+    }
+    return 0;
+  } catch (error) {
+    toStderr(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2), console.log);

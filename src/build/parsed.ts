@@ -20,7 +20,7 @@ export class ParsedFiles {
   }
 
   static async open(directory: string): Promise<ParsedFiles> {
-    const program = await Promise.all([...READERS.map((each) => join(SRC, each)), join(SRC, "..", "package-lock.json")].map(stateOf));
+    const program = [...READERS.map((each) => join(SRC, each)), join(SRC, "..", "package-lock.json")].map(stateOf);
     await mkdir(directory, { recursive: true });
     return new ParsedFiles(directory, sha256(JSON.stringify(program)));
   }

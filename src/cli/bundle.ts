@@ -1,5 +1,5 @@
-// The program and what was built -> the worker's modules and options, as `wrangler deploy` would upload them. Kept in build/bundle/ until one of
-// its sources changes: bundling takes most of a start's time.
+// The program and what was built -> the worker's modules and options, as `wrangler deploy` would upload them, but without the corpus and its
+// index, which the worker reads from the folder they are in. Kept in build/bundle/ until a source changes: bundling takes most of a start's time.
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,6 +14,9 @@ const KEPT = join(BUILD, "bundle");
 const SOURCES = ["prompts", "wrangler.toml", "tsconfig.json"].map((each) => join(ROOT, each));
 /** What the worker takes in as text. */
 const BUILT = /^\w+\.(?:json|js)$/;
+/** The two that grow with the corpus: put into workerd's configuration, they are copied some forty times. Bundling gives names a digest in front. */
+export const BY_FOLDER = ["corpus.json", "search.json"];
+const isByFolder = (name: string): boolean => BY_FOLDER.some((file) => name === file || name.endsWith(`-${file}`));
 /** Secrets of whoever runs it: what they say is never kept, so that with them the options are asked for every time. */
 const SECRETS = [".dev.vars", ".env"].map((each) => join(ROOT, each));
 
@@ -22,7 +25,7 @@ export type Bundle = { modules: { type: "ESModule" | "Text"; path: string; conte
 
 /** `program` changes whenever src/ or the packages do. Rejects with what the bundler said. */
 export async function bundle(program?: string): Promise<Bundle> {
-  const state = await stamp(program ?? (await programId()));
+  const state = await stamp(program ?? programId());
   const kept = await read(KEPT).catch(() => null);
   if (kept?.stamp === state && kept.options && !(await hasSecrets())) return { modules: kept.modules, options: kept.options };
   const directory = await mkdtemp(join(tmpdir(), "worker-"));
@@ -43,8 +46,8 @@ export async function bundle(program?: string): Promise<Bundle> {
 }
 
 async function stamp(program: string): Promise<string> {
-  const built = (await readdir(BUILD).catch(() => [])).filter((name) => BUILT.test(name)).sort();
-  return sha256(JSON.stringify([program, ...(await Promise.all([...SOURCES, ...built.map((name) => join(BUILD, name))].map(stateOf)))]));
+  const built = (await readdir(BUILD).catch(() => [])).filter((name) => BUILT.test(name) && !isByFolder(name)).sort();
+  return sha256(JSON.stringify([program, ...[...SOURCES, ...built.map((name) => join(BUILD, name))].map(stateOf)]));
 }
 
 const hasSecrets = async (): Promise<boolean> =>
@@ -70,6 +73,7 @@ async function make(directory: string): Promise<void> {
     WRANGLER_HIDE_BANNER: "true",
   };
   await promisify(execFile)(process.execPath, words, { cwd: ROOT, env });
+  for (const file of (await readdir(directory)).filter(isByFolder)) await writeFile(join(directory, file), "");
 }
 
 async function optionsOf(): Promise<Options> {

@@ -1,7 +1,8 @@
 // Runs the worker in workerd on this machine: the bundle that would be deployed, with local storage. No account, no network.
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import { bundle } from "./bundle.ts";
+import { BY_FOLDER, bundle } from "./bundle.ts";
+import { snapshot } from "./snapshot.ts";
 
 export type Server = { url: string; stop: () => Promise<void> };
 export type Serving = {
@@ -19,6 +20,7 @@ export type Serving = {
 export class PortTaken extends Error {}
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const BUILD = fileURLToPath(new URL("../../build/", import.meta.url));
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const HOST = "localhost";
 
@@ -40,6 +42,7 @@ export async function serve({ port, keepIn, program, vars = {}, databases }: Ser
     bundle(program),
     import("miniflare"),
   ]);
+  const built = await snapshot(BUILD, BY_FOLDER);
   const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]));
   const worker = new Miniflare(
     convertV4MiniflareOptions({
@@ -49,6 +52,7 @@ export async function serve({ port, keepIn, program, vars = {}, databases }: Ser
       rootPath: root,
       modulesRoot: root,
       modules,
+      serviceBindings: { BUILT: { disk: { path: built.directory } } },
       host: HOST,
       port,
       // Where this machine stands is nobody's business: without this, Miniflare asks a server.
@@ -61,13 +65,17 @@ export async function serve({ port, keepIn, program, vars = {}, databases }: Ser
   // Miniflare's own handlers end the process in mid-stop; the caller decides when it ends, and with what code.
   for (const [signal, own] of before)
     for (const listener of process.listeners(signal)) if (!own.includes(listener)) process.off(signal, listener);
+  const stop = async () => {
+    await worker.dispose();
+    await built.remove();
+  };
   try {
     const url = `http://${HOST}:${(await worker.ready).port}`;
     const health = await fetch(`${url}/healthz`);
     if (!health.ok) throw new Error(`GET /healthz: ${health.status} ${await health.text()}`);
-    return { url, stop: () => worker.dispose() };
+    return { url, stop };
   } catch (error) {
-    await worker.dispose();
+    await stop();
     throw error;
   }
 }

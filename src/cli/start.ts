@@ -7,7 +7,7 @@ import type { Server } from "./serve.ts";
 
 // Compiled once, what is loaded here costs half the time at the next start. Before the imports it is to hold for.
 enableCompileCache(fileURLToPath(new URL("../../build/compiled", import.meta.url)));
-const [{ build }, { PortTaken, serve }] = await Promise.all([import("../build/build.ts"), import("./serve.ts")]);
+const [{ build, readTooLarge }, { PortTaken, serve }] = await Promise.all([import("../build/build.ts"), import("./serve.ts")]);
 
 const DEFAULT_PORT = 8787;
 /** Where answers and feedback are kept between runs; the directory wrangler uses too. */
@@ -54,6 +54,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 try {
   const program = await build();
   const databases = await localD1(process.argv.slice(2));
+  const tooLarge = await readTooLarge();
+  if (!databases && tooLarge.here) fail(tooLarge.here);
   server = await serve({ port, keepIn: STATE, program, ...(databases ? { databases } : {}) });
   if (stopping) {
     await server.stop();

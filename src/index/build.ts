@@ -7,28 +7,12 @@ import { type Report, summaryOf } from "../report/report.ts";
 import { headingOf } from "./body.ts";
 import { packCells } from "./cells.ts";
 import { BUILD_FORMAT, type CorpusHead, writeCorpus, writeLine } from "./corpus.ts";
-import { tooLarge } from "./limits.ts";
 import { writeIndex } from "./passages.ts";
 
 export type Built = { corpus: string; search: string };
 
-/** `hash` makes the version out of the corpus's text. Throws when the corpus is too large to be built in, saying what to do instead. */
+/** `hash` makes the version out of the corpus's text. Of any size: what a worker may hold is limits.ts's to say. */
 export function buildIndex(
-  reports: readonly Report[],
-  agencies: AgencyFile,
-  findings: readonly Finding[],
-  hash: (text: string) => string,
-  withdrawn: readonly Withdrawn[] = [],
-): Built {
-  const built = buildAnySize(reports, agencies, findings, hash, withdrawn);
-  const passages = reports.reduce((total, report) => total + report.passages.length, 0);
-  const reason = tooLarge(built, { reports: reports.length, passages });
-  if (reason) throw new Error(reason);
-  return built;
-}
-
-/** The same without the bound: for measuring where it lies. */
-export function buildAnySize(
   reports: readonly Report[],
   agencies: AgencyFile,
   findings: readonly Finding[],

@@ -1,9 +1,11 @@
 // How much the built-in store may hold, reckoned from what is built; what is larger lives in D1. No I/O. No clock.
 
-/** What the corpus and its index may take of an isolate's memory. An isolate has 128 MB, for the program, the requests and these. */
-export const MOST_HEAP_BYTES = 48 * 1024 * 1024;
-/** How long the first question about prose in an isolate may wait for the index. */
-export const MOST_LOAD_MS = 200;
+/** `heapBytes`: what the corpus and its index may take of memory. `loadMs`: how long the first question may wait for them. */
+export type Bounds = { heapBytes: number; loadMs: number; where: string };
+/** An isolate has 128 MB, for the program, the requests and these. */
+export const CLOUDFLARE: Bounds = { heapBytes: 48 * 1024 * 1024, loadMs: 200, where: "Cloudflare 上的" };
+/** A machine of one's own has no such bound; this is where a database becomes the better answer. */
+export const OWN_MACHINE: Bounds = { heapBytes: 480 * 1024 * 1024, loadMs: 2000, where: "本机的" };
 
 // Of what is opened besides the two texts, as measured on varied and on alike reports (npm run bench -- limits).
 const BYTES_PER_HEAD_UNIT = 4;
@@ -28,16 +30,20 @@ export function costOf({ corpus, search }: { corpus: string; search: string }, {
 }
 
 /** Why a corpus cannot be built in, with the way out; null when it can. */
-export function tooLarge(built: { corpus: string; search: string }, size: Size): string | null {
+export function tooLarge(
+  built: { corpus: string; search: string },
+  size: Size,
+  { heapBytes, loadMs: mostMs, where }: Bounds,
+): string | null {
   const { heap, loadMs } = costOf(built, size);
-  const [byHeap, byTime] = [heap / MOST_HEAP_BYTES, loadMs / MOST_LOAD_MS];
+  const [byHeap, byTime] = [heap / heapBytes, loadMs / mostMs];
   if (byHeap <= 1 && byTime <= 1) return null;
   const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
   const fit = `（约 ${Math.floor(size.reports / Math.max(byHeap, byTime))} 份）`;
   return [
     byHeap >= byTime
-      ? `${size.reports} 份报告要占 ${megabytes(heap)} 内存，内置索引最多 ${megabytes(MOST_HEAP_BYTES)}${fit}。`
-      : `${size.reports} 份报告要载入 ${Math.round(loadMs)} 毫秒，内置索引最多 ${MOST_LOAD_MS} 毫秒${fit}。`,
-    "更多的报告请放进 Cloudflare D1：npm run ingest -- --to d1 corpus，再用 npm start -- --store d1 启动；见 README“规模”一节。",
+      ? `${size.reports} 份报告要占 ${megabytes(heap)} 内存，${where}内置索引最多 ${megabytes(heapBytes)}${fit}。`
+      : `${size.reports} 份报告要载入 ${Math.round(loadMs)} 毫秒，${where}内置索引最多 ${mostMs} 毫秒${fit}。`,
+    "更多的报告请放进 Cloudflare D1：npm run ingest -- --to d1，再用 npm start -- --store d1 启动；见 README“规模”一节。",
   ].join("\n");
 }

@@ -8,7 +8,7 @@ import type { Store } from "../../src/answer/store.ts";
 import { buildLanguage } from "../../src/build/language.ts";
 import { hash48, load } from "../../src/cli/ingest/load.ts";
 import { migrate } from "../../src/cli/ingest/migrate.ts";
-import { buildAnySize } from "../../src/index/build.ts";
+import { buildIndex } from "../../src/index/build.ts";
 import { queryTerms, tokenize } from "../../src/index/tokenize.ts";
 import type { AgencyFile } from "../../src/names/agencies.ts";
 import type { Report } from "../../src/report/report.ts";
@@ -69,7 +69,7 @@ async function overReports(passages: readonly Given[], open: (reports: Report[],
 }
 
 async function builtIn(reports: Report[], agencies: AgencyFile): Promise<Store> {
-  const built = buildAnySize(reports, agencies, [], () => "bench");
+  const built = buildIndex(reports, agencies, [], () => "bench");
   return memoryStore({ corpus: async () => built.corpus, search: async () => built.search, isPlace: () => false });
 }
 

@@ -5,8 +5,8 @@ import { build as bundle } from "esbuild";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import MiniSearch from "minisearch";
 import type { Selection } from "../../src/answer/store.ts";
-import { type Built, buildAnySize } from "../../src/index/build.ts";
-import { costOf, MOST_HEAP_BYTES } from "../../src/index/limits.ts";
+import { type Built, buildIndex } from "../../src/index/build.ts";
+import { CLOUDFLARE, costOf } from "../../src/index/limits.ts";
 import { tokenize } from "../../src/index/tokenize.ts";
 import type { Report } from "../../src/report/report.ts";
 import { memoryStore } from "../../src/store/memory.ts";
@@ -42,7 +42,7 @@ export async function limits(log: (line: string) => void, sizes: readonly number
   for (const size of sizes) {
     const made = country(divisions(), size, YEARS);
     const reports = [...made.reports()];
-    const built = buildAnySize(reports, made.agencies, [], () => "bench");
+    const built = buildIndex(reports, made.agencies, [], () => "bench");
     const plain = reports.length <= 500 ? plainIndex(reports) : "";
     const passages = reports.reduce((total, report) => total + report.passages.length, 0);
     const topic = topicsOf(reports);
@@ -72,7 +72,7 @@ export async function limits(log: (line: string) => void, sizes: readonly number
   }
   log(table(rows));
   log(
-    `内置索引最多 ${megabytes(MOST_HEAP_BYTES)}；再多，构建会拒绝并指向 D1。MiniSearch 一列是同样的段落按原样的二字词建的索引，只作对照。`,
+    `在 Cloudflare 上，内置索引最多 ${megabytes(CLOUDFLARE.heapBytes)}；再多，部署前的构建会拒绝并指向 D1。MiniSearch 一列是同样的段落按原样的二字词建的索引，只作对照。`,
   );
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { readCorpus } from "../../src/build/corpus.ts";
 import { packReport, unpackReport } from "../../src/index/body.ts";
-import { buildAnySize, inListOrder } from "../../src/index/build.ts";
+import { buildIndex, inListOrder } from "../../src/index/build.ts";
 import { OpenCorpus } from "../../src/index/corpus.ts";
 import { type Report, summaryOf } from "../../src/report/report.ts";
 
@@ -34,10 +34,10 @@ test("cells whose text is not their value keep both; blank and missing cells sta
 });
 
 describe("the built corpus", () => {
-  const built = buildAnySize(reports, agencies, findings, () => "v1");
+  const built = buildIndex(reports, agencies, findings, () => "v1");
 
   test("is the same whatever order the reports come in", () => {
-    expect(buildAnySize(reports.toReversed(), agencies, findings, () => "v1")).toEqual(built);
+    expect(buildIndex(reports.toReversed(), agencies, findings, () => "v1")).toEqual(built);
   });
 
   test("opens each report, its passages and findings", () => {

@@ -7,7 +7,7 @@ import { readCorpus } from "../../src/build/corpus.ts";
 import { buildLanguage } from "../../src/build/language.ts";
 import { migrate } from "../../src/cli/ingest/migrate.ts";
 import type { Ask } from "../../src/contract.ts";
-import { buildAnySize } from "../../src/index/build.ts";
+import { buildIndex } from "../../src/index/build.ts";
 import { sqliteDatabase } from "../../src/store/d1/sqlite.ts";
 import { openD1 } from "../../src/store/d1.ts";
 import { memoryStore } from "../../src/store/memory.ts";
@@ -19,7 +19,7 @@ const language = readLanguage(JSON.stringify(buildLanguage()));
 
 type Both = { builtIn: Store; d1: () => Store };
 async function both(all: Given): Promise<Both> {
-  const built = buildAnySize(all.reports, all.agencies, all.findings, () => "v1");
+  const built = buildIndex(all.reports, all.agencies, all.findings, () => "v1");
   const database = sqliteDatabase(new DatabaseSync(":memory:"));
   await migrate(database);
   await fill(database, all, language);

@@ -1,6 +1,6 @@
 // The built-in store answers as every store must.
 import { describe, expect, test } from "vitest";
-import { buildAnySize } from "../../src/index/build.ts";
+import { buildIndex } from "../../src/index/build.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 import { conformance } from "./conformance.ts";
 import { given } from "./given.ts";
@@ -8,12 +8,12 @@ import { given } from "./given.ts";
 const small = given();
 
 conformance("memory", small, async () => {
-  const built = buildAnySize(small.reports, small.agencies, small.findings, () => "v1");
+  const built = buildIndex(small.reports, small.agencies, small.findings, () => "v1");
   return memoryStore({ corpus: async () => built.corpus, search: async () => built.search, isPlace: () => false });
 });
 
 describe("what was built", () => {
-  const built = buildAnySize(small.reports, small.agencies, small.findings, () => "v1");
+  const built = buildIndex(small.reports, small.agencies, small.findings, () => "v1");
 
   test("is read once, and again only when reading failed", async () => {
     let reads = 0;
@@ -49,7 +49,7 @@ describe("what was built", () => {
   });
 
   test("is refused when its two texts are of two builds", async () => {
-    const other = buildAnySize(small.reports.slice(1), small.agencies, [], () => "v2");
+    const other = buildIndex(small.reports.slice(1), small.agencies, [], () => "v2");
     const store = memoryStore({ corpus: async () => built.corpus, search: async () => other.search, isPlace: () => false });
     await expect(store.search("公开", {}, 1)).rejects.toThrow("two builds");
   });

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "../../src/answer/store.ts";
-import { buildAnySize } from "../../src/index/build.ts";
+import { buildIndex } from "../../src/index/build.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 import type { Language } from "../../src/zh/language.ts";
 import { QUERIES } from "./conformance.ts";
@@ -37,7 +37,7 @@ const FOUND: Asked<string> = { generated: 150, other: fc.constantFrom(...QUERIES
 
 export function sameAnswers(name: string, given: Given, language: Language, open: () => Promise<Store>): void {
   describe(name, () => {
-    const built = buildAnySize(given.reports, given.agencies, given.findings, () => "v1");
+    const built = buildIndex(given.reports, given.agencies, given.findings, () => "v1");
     const memory = memoryStore({
       corpus: async () => built.corpus,
       search: async () => built.search,

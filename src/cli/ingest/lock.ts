@@ -2,6 +2,7 @@
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { isRunning } from "../running.ts";
 
 const NAME = ".ingest.lock";
 const AGAIN_MS = 100;
@@ -45,12 +46,4 @@ const WRITTEN_WITHIN_MS = 3000;
 async function isOld(path: string): Promise<boolean> {
   const info = await stat(path).catch(() => null);
   return info !== null && Date.now() - info.mtimeMs > WRITTEN_WITHIN_MS;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
