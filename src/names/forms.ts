@@ -5,7 +5,7 @@ import { GOVERNMENT_ORGAN, isOffice, stemOf } from "./kinds.ts";
 /** How sure a name is: as the directory gives it, or made by leaving off or adding 政府, 办公室, 区 and the like. */
 type Rank = 0 | 1 | 2;
 export type Name = { name: string; who: Who; rank: Rank };
-const OFFICES = ["人民政府办公室", "政府办公室", "人民政府办公厅", "政府办公厅", "政府办", "人民政府办", "办公室", "政府"];
+const OFFICES = ["人民政府办公室", "政府办公室", "人民政府办公厅", "政府办公厅", "政府办", "人民政府办", "府办", "办公室", "办", "政府"];
 const GOVERNMENTS = ["人民政府", "政府", ...OFFICES];
 
 /** What is left of a name has to be a place's, perhaps with its organ: 教育局 alone is anybody's. */

@@ -73,7 +73,9 @@ export function nameAt(text: string, at: number, names: Names, wordEnd: (at: num
   const swallows = (name: string): boolean => {
     const organ = GOVERNMENT_ORGAN.exec(name)?.[0].length ?? 0;
     // 隆德县人民政府办结了多少件: 办 begins a verb, and the name ends before it.
-    if (name.endsWith("办") && wordEnd(at + name.length - 1) > at + name.length) return true;
+    const verb = wordEnd(at + name.length - 1);
+    // 政府办过程性信息: unless a longer word begins behind it.
+    if (name.endsWith("办") && verb > at + name.length && wordEnd(at + name.length) <= verb) return true;
     return organ > 0 && wordEnd(at + name.length - organ) > at + name.length;
   };
   const list = names.byFirst.get(text.charAt(at))?.filter(({ name }) => text.startsWith(name, at) && !swallows(name)) ?? [];

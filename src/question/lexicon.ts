@@ -3,7 +3,7 @@
 /** `role` says what kind of word it is, `value` which one. */
 export type Word<Role extends string> = { role: Role; value: string };
 export type WordMatch<Role extends string> = Word<Role> & { end: number };
-/** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "=" what has to follow it, "#" a year. */
+/** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "=" what has to follow it ("$" the end), "#" a year. */
 export type WordList = Readonly<Record<string, string>>;
 
 type Entry<Role extends string> = Word<Role> & { pattern: RegExp };
@@ -42,6 +42,7 @@ function compile(template: string): { pattern: RegExp; firsts: Set<string> } {
   };
   const character = () => {
     const each = template[at++] ?? "";
+    if (each === "$") return { source: "$", firsts: new Set([each]) };
     return each === "#" ? { source: YEAR, firsts: new Set(YEAR_FIRSTS) } : { source: literal(each), firsts: new Set([each]) };
   };
   const group = () => {

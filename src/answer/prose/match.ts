@@ -71,6 +71,19 @@ export function inSense(question: string, { statement, passage }: Pick<StatedIn,
   return !ASKS_NOT.test(question) || DENIES.test(statement.subject + clause);
 }
 
+/** A word of one character is as much of a word where it stands alone. */
+const NARROWED_AT_LEAST = 0.5;
+/**
+ * 女的申请, 外省人的申请: words beside a figure of the form narrow it, and a number of the prose whose sentence or heading has none of them
+ * is the whole again. `open`: those words, as typed.
+ */
+export const tellsApart = (open: readonly string[], { statement, passage }: StatedIn): boolean => {
+  const around = `${passage.path.join(" ")} ${passage.text.slice(...statement.sentence)}`;
+  return open.every((words) => holds(around, words));
+};
+const holds = (text: string, words: string): boolean =>
+  words.length === 1 ? fold(text).includes(fold(words)) : closeness(words, text).covered >= NARROWED_AT_LEAST;
+
 /** `extra`: the share of the number's own words that the topic does not explain. */
 export type StatedMatch = { stated: StatedIn; score: number; extra: number };
 

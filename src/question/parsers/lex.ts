@@ -66,7 +66,7 @@ function withWrongSuffix(text: string, token: TokenOf<"who">, names: Names): Tok
     !suffix ||
     token.who.length !== 1 ||
     who?.kind !== "agency" ||
-    !names.whole.some(({ name }) => name.length === stem.length + 1 && name.startsWith(stem))
+    !names.whole.some(({ name }) => name.length === stem.length + 1 && name.startsWith(stem) && /[县区市镇乡]$/.test(name))
   )
     return null;
   return { kind: "who", who: [{ ...who, corrected: stem + suffix }], start: token.start, end: token.end + 1 };

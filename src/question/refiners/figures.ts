@@ -59,8 +59,8 @@ function wholeWords({ text, tokens }: Draft, start: number, end: number): [numbe
 function openTokens(draft: Draft): Token[] {
   // 打了几场官司.
   const court = draft.tokens.some((token) => wordValue(token, "subject")?.startsWith("litigation"));
-  // 罚了多少人: whom the decisions were of, which the form counts once each (answer/operations/nearest.ts).
-  const people = draft.tokens.some((token) => DECISIONS.test(wordValue(token, "subject") ?? ""));
+  // 罚了多少人, 多少人来申请, 几个人告到法院: people of whom the form counts one case each (answer/operations/nearest.ts).
+  const people = draft.tokens.some((token) => isWord(token, "subject") || isWord(token, "request") || isWord(token, "dispute"));
   const blocks = (token: Token): boolean =>
     token.kind === "rest" ||
     wordValue(token, "content") !== undefined ||
@@ -129,10 +129,23 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
     else current?.tokens.push(token);
   }
   return phrases.map((phrase) => ({
-    facets: facetsOf(phrase.tokens),
+    facets: withKindOfDispute(facetsOf(phrase.tokens), phrase.tokens, text),
     rates: wordsOf(phrase.tokens, "rate").map(({ value }) => value),
     before: phrase.before,
   }));
+}
+
+/** 败诉, 法院没判的, 还在复议中: the word for the result says which kind of dispute it is of, where nothing else does. */
+const OF_COURT = /[胜败]诉|法院|法庭|法官|官司|宣判|庭审/;
+function withKindOfDispute(facets: Facets, tokens: readonly Token[], text: string): Facets {
+  const words = wordsOf(tokens, "dispute").map((token) => textOf(text, token));
+  const subject = words.some((each) => OF_COURT.test(each))
+    ? "litigation"
+    : words.some((each) => /复议/.test(each))
+      ? "reconsideration"
+      : null;
+  const named = facets.subject.some((each) => each !== "case");
+  return subject && !named ? { ...facets, subject: [subject] } : facets;
 }
 
 /** Parts that a phrase leaves to its neighbours: 个人和企业的申请, 复议的维持和纠正, 规章和规范性文件各废止几件. */

@@ -10,7 +10,7 @@ import { excepted } from "./except.ts";
 
 /** Names that are names only where nothing speaks against it: 教育局 beside a county is a word of its prose. */
 export function settleNames(tokens: readonly Token[], text: string): Token[] {
-  const isCourt = (token: Token, inner: Token) => /(?:法院|检察院)$/.test(text.slice(inner.end, token.end));
+  const isCourt = (token: Token, inner: Token) => /^(?:人民|中级人民|高级人民)?法院$/.test(text.slice(inner.end, token.end));
   const strong = tokens.some((token) => token.kind === "who" && !token.weak);
   const figures = tokens.some(
     (token) => token.kind === "word" && ["subject", "request", "dispute", "document", "applicant"].includes(token.role),
@@ -25,10 +25,12 @@ export function settleNames(tokens: readonly Token[], text: string): Token[] {
         each.kind === "word" &&
         (each.role === "dispute" || (each.role === "subject" && each.value !== "case" && each.value !== "application")),
     );
-    if (inner)
-      return figures && !prose && !(hears && token.end - inner.end <= 4 && isCourt(token, inner))
-        ? [token]
-        : [inner, { kind: "rest", start: inner.end, end: token.end }];
+    if (inner) {
+      const court = hears && isCourt(token, inner);
+      if (figures && !prose && !court) return [token];
+      const rest = { start: inner.end, end: token.end };
+      return [inner, court ? { kind: "word", role: "subject", value: "litigation", ...rest } : { kind: "rest", ...rest }];
+    }
     return strong ? [{ kind: "rest", start: token.start, end: token.end }] : [token];
   });
 }

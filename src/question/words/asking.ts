@@ -17,7 +17,7 @@ export const ASKS = {
 
 /** What a number counts; asked of a cell only where the cell is counted so (refiners/figures.ts). */
 export const UNITS = {
-  件: "(件|宗|起|桩|例)(次|)",
+  件: "(件|宗|起|桩|例|单|封|笔)(次|)",
   个: "个",
   份: "份",
   张: "张",
@@ -25,8 +25,8 @@ export const UNITS = {
   项: "项",
   种: "(种|类|方面)",
   次: "(次|回)",
-  条: "条",
-  期: "期",
+  条: "(条|则)",
+  期: "(期|集)",
   场: "(场次|场)",
   篇: "篇",
   人: "(人次|人|名)",
