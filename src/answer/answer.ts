@@ -3,6 +3,7 @@ import type { Ask, Citation, Figure, Reason, Scope, Status } from "../contract.t
 import { understand, type Watch } from "../question/understand.ts";
 import type { QuestionContext, Understanding } from "../question/understanding.ts";
 import type { Language } from "../zh/language.ts";
+import { marksOf } from "../zh/marks.ts";
 import { type DraftAnswer, draftByRules } from "./draft.ts";
 import { type Considered, Ledger, type Searched } from "./evidence.ts";
 import { type Gone, gather } from "./gather.ts";
@@ -15,6 +16,8 @@ import { scopedStore, scopeLabel, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
 import { type Rejected, type VerifiedAnswer, verify } from "./verify.ts";
 import { typographyFor, wordingFor } from "./wording/language.ts";
+
+const AFTER_SENTENCE = new RegExp(`(?<=[${marksOf("sentence")}])`);
 
 /** What is sent while an answer is made, in order: stages, then what is known, then sentences that have been checked. */
 export type Event =
@@ -73,7 +76,7 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   deps.signal?.throwIfAborted();
   const { answer, rejected } = verify(draft, await deps.newId());
   // A model's sentences have been sent one by one.
-  if (draft.composer === "rules") for (const text of answer.answer.split(/(?<=[。？！\n])/)) emit({ event: "delta", data: { text } });
+  if (draft.composer === "rules") for (const text of answer.answer.split(AFTER_SENTENCE)) emit({ event: "delta", data: { text } });
   const { considered, searched } = gathered.ledger;
   return { answer, meanings: gathered.meanings, considered, searched, rejected };
 }

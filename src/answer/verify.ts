@@ -1,5 +1,6 @@
 // DraftAnswer -> VerifiedAnswer: the only place that makes one. Each sentence is held against the evidence it cites. No I/O. No clock.
 import type { Answer, Citation } from "../contract.ts";
+import { STOPS } from "../zh/marks.ts";
 import { readNumbers } from "../zh/numerals.ts";
 import type { DraftAnswer, SentenceCheck } from "./draft.ts";
 import type { DraftSentence, Evidence } from "./evidence.ts";
@@ -121,9 +122,12 @@ export function render({ kind, text, cites }: DraftSentence, evidence: Evidence)
       return `${words}${marks}`;
     case "sentence":
     case "notice":
-      return `${words}${marks}${/[。？！.?!]$/.test(words) ? "" : stop}`;
+      return `${words}${marks}${ENDED.test(words) ? "" : stop}`;
   }
 }
+
+/** A half-width full stop ends an English sentence. */
+const ENDED = new RegExp(`[${STOPS}.]$`);
 
 const layOut = (lines: readonly string[]): string => lines.map((line, i) => following(lines[i - 1], line)).join("");
 

@@ -1,8 +1,10 @@
 // Words that narrow a claim to what no report counts apart (一个月, 各部门, 全区) -> those words. No I/O. No clock.
+import { ORDINALS } from "../zh/digits.ts";
 
 /** Part of a year, part of an office: the form counts none of them. */
-const NARROWER =
-  /本级|乡镇|街道|各部门|各乡镇|所有部门|上半年|下半年|季度|前[一二三四五六七八九十\d]个?月|连续[一二两三四五六七八九十\d]+年|(?<!\d)\d{1,2}月(?:份|底|$|[^\d1-31日])|网络申请|信函申请|当面申请/;
+const NARROWER = new RegExp(
+  String.raw`本级|乡镇|街道|各部门|各乡镇|所有部门|上半年|下半年|季度|前[${ORDINALS}\d]个?月|连续[两${ORDINALS}\d]+年|(?<!\d)\d{1,2}月(?:份|底|$|[^\d1-31日])|网络申请|信函申请|当面申请`,
+);
 
 /** More than any report is of. */
 const WIDER = /全国|全省(?!委)|全自治区|各省|世界/;

@@ -1,11 +1,13 @@
 // A pasted text -> pieces that are checked one after another: whole sentences, up to a thousand characters together. No I/O. No clock.
+import { marksOf } from "../zh/marks.ts";
 
 /** `long`: a sentence that is none: nobody writes so many characters without a stop, and reading it would take the square of its length. */
 export type Piece = { text: string; long: boolean };
 
 export const LONGEST_SENTENCE = 500;
 const LONGEST_PIECE = 1000;
-const SENTENCE = /[^。！？；!?;\n]*[。！？；!?;\n]|[^。！？；!?;\n]+$/g;
+const MARKS = marksOf("segment");
+const SENTENCE = new RegExp(`[^${MARKS}]*[${MARKS}]|[^${MARKS}]+$`, "g");
 
 /** In order; put together they are the text, but for blank ends. */
 export function piecesOf(text: string): Piece[] {

@@ -1,11 +1,15 @@
 // A claim's phrase -> the same without words that only present it (论…, 据年报, 竟, “”), so that it reads like a question's. No I/O. No clock.
+import { ORDINALS } from "../zh/digits.ts";
 
 const PRESENTING: readonly (readonly [RegExp, string])[] = [
   [/[“”"「」『』《》]/g, ""],
   // The number that a row of the form is printed with: 3.其他.
   [/(?<![\d.])\d{1,2}[.．、](?=\p{Script=Han})/gu, ""],
   [/^(?:论|就|说到|要论|若论|从|按|按照|根据|据)(?=[^，,]{2,24}[，,])/, ""],
-  [/(?:第[一二三四五六]部分)?的?(?:表格?|年报|年度报告|报告)(?:里|中|上)?的?(?:统计|口径|显示|记载|来看|看)?[，,]/, ""],
+  [
+    new RegExp(String.raw`(?:第[${ORDINALS}]部分)?的?(?:表格?|年报|年度报告|报告)(?:里|中|上)?的?(?:统计|口径|显示|记载|来看|看)?[，,]`),
+    "",
+  ],
   [/(?<=许可|处罚|强制|复议|诉讼|申请)(?:的)?(?:总?量|总?数量?|案件数?|件数)(?![字据])/g, ""],
   [/(?<=强制|处罚|许可)(?:案件|案子)/g, ""],
   [/(?:提出来|递交上来|提交上来|报上来)(?=的|$)/g, "提出"],

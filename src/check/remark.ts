@@ -1,4 +1,5 @@
 // A sentence -> whether it is a forecast, an opinion, or of another subject, none of which a report can prove. Tables of words. No I/O. No clock.
+import { ORDINALS } from "../zh/digits.ts";
 
 export type Remark = "forecast" | "opinion" | "subject";
 
@@ -27,8 +28,9 @@ const PASSED_OVER =
 const BY_RULE = /^(?:根据|按照|依据)/;
 const ANNOUNCES = /[，,]现(?:将|予以|发布|公布|公开)|特此/;
 /** （一）主动公开情况。 政府网站方面。 */
-const HEADING =
-  /^[*#\s]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．][^，,。]{0,16}|[^，,。]{2,8}(?:方面|情况)(?:如下)?)(?<![。：:*\s])[。：:*\s]*$/;
+const HEADING = new RegExp(
+  String.raw`^[*#\s]*(?:[（(]?[${ORDINALS}\d]{1,3}[）)、.．][^，,。]{0,16}|[^，,。]{2,8}(?:方面|情况)(?:如下)?)(?<![。：:*\s])[。：:*\s]*$`,
+);
 export const isPassedOver = (text: string): boolean =>
   PASSED_OVER.test(text.trim()) || HEADING.test(text) || (BY_RULE.test(text.trim()) && ANNOUNCES.test(text));
 

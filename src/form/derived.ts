@@ -1,4 +1,6 @@
 // Figures the form does not print -> the cells whose sum they are, and what every figure is called. No I/O. No clock.
+
+import { ORDINALS } from "../zh/digits.ts";
 import { APPLICANTS, cellOf, DISPUTE_RESULTS, FORMS, type Form, isPrintedIn, REQUEST_ROWS } from "./cells.ts";
 import type { ByKey, FamilyKey, FigureKey } from "./keys.ts";
 import type { CellUnit } from "./record.ts";
@@ -71,7 +73,8 @@ export const isFigureKey = (key: string): key is FigureKey => cellOf(key) !== un
 /** The unit of a printed or derived figure; "件" for sums, whose operands are all counted in it. */
 export const unitOf = (key: string): CellUnit => cellOf(key)?.unit ?? "件";
 
-export const withoutNumber = (label: string): string => label.replace(/^[（(]?[一二三四五六七\d]+[）)、.]\s*/, "");
+const ROW_NUMBER = new RegExp(String.raw`^[（(]?[${ORDINALS}\d]+[）)、.]\s*`);
+export const withoutNumber = (label: string): string => label.replace(ROW_NUMBER, "");
 const bare = (label: string): string => withoutNumber(label).replace(/（区分处理[\s\S]*$/, "");
 /** What a figure is called in a sentence: "新收政府信息公开申请 · 总计" → row words, then the column where it narrows. */
 export function labelOf(key: string): { row: string; column: string } {

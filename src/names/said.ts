@@ -1,4 +1,7 @@
 // A report's title, sentences, head, seal and file name -> what it calls whoever issued it, the surest first. No I/O. No clock.
+
+import { YEAR } from "../zh/digits.ts";
+import { segmentsIn } from "../zh/marks.ts";
 import { foldScript } from "../zh/script.ts";
 import { foldWidth } from "../zh/text.ts";
 import { ORGAN } from "./kinds.ts";
@@ -26,13 +29,14 @@ export type Evidence = {
 /** A government's or an office's own word for itself names nobody. */
 const SELF = /^(?:本|我|全|该|各|贵)(?:[机单县市区镇乡局省厅委办院旗]|街道)|^(?:名称|标题|来源)/;
 
+const YEAR_OF_TITLE = new RegExp(`(?:关于)?${YEAR}年?度?`, "g");
 /** The issuer's words in a title: what is left of it without year, period and the report's own words. */
 export function issuerIn(title: string): string {
   const text = squeeze(title);
   const end = REPORT_TITLE.exec(foldedTitle(title))?.index ?? text.length;
   return text
     .slice(0, end)
-    .replace(/(?:关于)?(?:20\d{2}|二[〇○零Oo][一二三四五六七八九〇○零]{2})年?度?/g, "")
+    .replace(YEAR_OF_TITLE, "")
     .replace(/^(?:关于|發布|发布|公布|印发|现将|\d+[.、-]?)+/, "")
     .replace(/[^\p{Script=Han}]/gu, "")
     .replace(/(?:的|年度|年|开展|工作)$/, "")
@@ -46,7 +50,7 @@ const MAKING =
 /** 现公布X2023年…报告, 特编制X…报告, 现将X…报告公布如下, X编写了2023年…报告: the issuer in the sentence that hands the report over. */
 function handedOver(prose: string): string[] {
   const found: string[] = [];
-  for (const sentence of prose.split(/[。！？；\n]/)) {
+  for (const sentence of segmentsIn(prose).map(({ text }) => text)) {
     if (!REPORT_TITLE.test(squeeze(sentence)) || /格式|条例〉|管理办法/.test(sentence.replace(/《[^》]*条例》/g, ""))) continue;
     const text = squeeze(sentence);
     const at = REPORT_TITLE.exec(text)?.index ?? 0;

@@ -1,4 +1,5 @@
 // Word lists written as templates -> the longest word of them at a place in a text. No I/O. No clock.
+import { YEAR } from "../zh/digits.ts";
 
 /** `role` says what kind of word it is, `value` which one. */
 export type Word<Role extends string> = { role: Role; value: string };
@@ -8,8 +9,8 @@ export type WordList = Readonly<Record<string, string>>;
 
 type Entry<Role extends string> = Word<Role> & { pattern: RegExp };
 
-const YEAR = "(?:(?:19|20)\\d\\d|[一二][〇零○九0][〇零○一二三四五六七八九]{2})年度?";
-const YEAR_FIRSTS = [..."12一二"];
+const YEAR_WORD = `${YEAR}年度?`;
+const YEAR_FIRSTS = [..."12一二壹贰"];
 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("_", " ");
 
@@ -43,7 +44,7 @@ function compile(template: string): { pattern: RegExp; firsts: Set<string> } {
   const character = () => {
     const each = template[at++] ?? "";
     if (each === "$") return { source: "$", firsts: new Set([each]) };
-    return each === "#" ? { source: YEAR, firsts: new Set(YEAR_FIRSTS) } : { source: literal(each), firsts: new Set([each]) };
+    return each === "#" ? { source: YEAR_WORD, firsts: new Set(YEAR_FIRSTS) } : { source: literal(each), firsts: new Set([each]) };
   };
   const group = () => {
     at++;

@@ -1,4 +1,6 @@
 // Sections and what was read of them -> prose out of tables that are none of the form's, and the share of the text that ended nowhere. No I/O. No clock.
+
+import { hasStop } from "../zh/marks.ts";
 import { isFormLabel } from "./labels.ts";
 import type { Block, Cell, GridCell } from "./report.ts";
 import type { Part } from "./sections.ts";
@@ -16,7 +18,7 @@ const cellsOf = (rows: GridCell[][]): GridCell[] => rows.flat();
 const charactersOf = (block: Block): number =>
   block.kind === "grid" ? cellsOf(block.rows).reduce((sum, { text }) => sum + lengthOf(text), 0) : lengthOf(block.text);
 
-const isSentence = ({ text }: GridCell): boolean => /[。；]/.test(text) || lengthOf(text) >= SENTENCE;
+const isSentence = ({ text }: GridCell): boolean => hasStop(text) || lengthOf(text) >= SENTENCE;
 
 /** Tables of sentences (problems beside remedies) are prose: cell by cell, in reading order. The form's own tables stay. */
 export function withProse(part: Part): Part {

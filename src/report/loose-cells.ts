@@ -1,6 +1,7 @@
 // Blocks -> blocks: cells that were set one below another, or all in one line, put together into the table they were. The form says which
 // words are labels, so that a page copied by hand needs no separators. No I/O. No clock.
 import { APPLICANTS } from "../form/vocabulary.ts";
+import { hasStop, STOPS } from "../zh/marks.ts";
 import { figuresBehind, foldLabel, isFormLabel, isInFormLabel, isWholeLabel, rowLabelKind, startsFormLabel } from "./labels.ts";
 import type { Block, GridCell, Place } from "./report.ts";
 import { opens } from "./sections.ts";
@@ -37,7 +38,8 @@ export function gatherCells(blocks: Block[]): Block[] {
   return result.filter((block) => block.kind === "grid" || block.text !== "");
 }
 
-const isProse = (text: string): boolean => /[。；！？]/.test(text) || text.length > LONGEST_LABEL;
+const ENDS = new RegExp(`[${STOPS}]$`);
+const isProse = (text: string): boolean => hasStop(text) || text.length > LONGEST_LABEL;
 
 /** A grid of one column is a list: of sentences, or of cells. */
 function unstacked(block: Block): Block[] {
@@ -71,7 +73,7 @@ function unrolled(block: Block): Block[] {
     if (opens(piece) > 0 || isCell(match[0])) {
       flush();
       result.push(piece);
-    } else if (prose && !/[。！？]$/.test((prose as Text).text)) {
+    } else if (prose && !ENDS.test((prose as Text).text)) {
       const open: Text = prose;
       prose = { text: `${open.text}${match[0]}`, place: { ...open.place, end: place.end } };
     } else {

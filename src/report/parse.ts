@@ -3,6 +3,7 @@
 import { cellOf, TABLE_SECTION } from "../form/vocabulary.ts";
 import { type AgencyFile, agencyNamed, type Issuer } from "../names/agencies.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
+import { hasStop } from "../zh/marks.ts";
 import { isTraditional, learnTraditional } from "../zh/script.ts";
 import { type OpenedFile, openFile } from "./file.ts";
 import { type Identity, identityOf } from "./identity.ts";
@@ -127,7 +128,7 @@ const reject = (detail: string): Result<never, Rejection> => err({ tag: "rejecte
 
 /** Before the preamble stand the title and what a portal prints above it: lines without a sentence in them. */
 const withoutTitle = (blocks: Block[], { title }: Identity): Block[] =>
-  blocks.filter((block) => block.kind === "paragraph" && /[。；]/.test(block.text) && !title.includes(block.text));
+  blocks.filter((block) => block.kind === "paragraph" && hasStop(block.text) && !title.includes(block.text));
 
 /** The corpus names its files by id, so that a file's name settles what two issuers' names would leave open. */
 function issuerKnown(identity: Identity, fileName: string, agencies: AgencyFile): Result<{ id: string; agency: Issuer }, Rejection> {

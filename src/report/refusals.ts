@@ -1,6 +1,7 @@
 // Blocks of a file without the form's tables -> what it is instead, and what to do: pictures of tables, an explanation of a report, cells run
 // together, something else. No I/O. No clock.
 import { foldedTitle, REPORT_TITLE } from "../names/said.ts";
+import { segmentsIn } from "../zh/marks.ts";
 import { foldScript } from "../zh/script.ts";
 import { formLabelsIn } from "./labels.ts";
 import type { Block } from "./report.ts";
@@ -38,7 +39,7 @@ const LOST_ROWS = 3;
 export function tableRunTogether(parts: readonly Part[], read: (section: number) => boolean): string | null {
   const lost = parts.find(({ number, blocks }) => {
     if (number < 2 || number > 4 || read(number)) return false;
-    const prose = blocks.flatMap((block) => (block.kind === "grid" ? [] : block.text.split(/[。；\n]/)));
+    const prose = blocks.flatMap((block) => (block.kind === "grid" ? [] : segmentsIn(block.text).map(({ text }) => text)));
     return prose.some((text) => formLabelsIn(text) >= LOST_ROWS && (text.match(/\d+/g)?.length ?? 0) >= LOST_ROWS);
   });
   return lost ? RUN_TOGETHER : null;

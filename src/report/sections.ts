@@ -1,6 +1,7 @@
 // Blocks -> the six sections of the form, each with the blocks that stand in it. No I/O. No clock.
 import { SECTION_TITLES } from "../form/vocabulary.ts";
-import { ordinalOf } from "../zh/digits.ts";
+import { ORDINALS, ordinalOf } from "../zh/digits.ts";
+import { hasStop } from "../zh/marks.ts";
 import { foldScript } from "../zh/script.ts";
 import { foldLabel, labelLikeness } from "./labels.ts";
 import type { Block, Section } from "./report.ts";
@@ -12,8 +13,10 @@ type Sectioned = { sections: Section[]; parts: Part[]; reports: number };
 
 /** What a section's heading has to speak of; authorities reword the rest. In the order of the form. */
 const SUBJECTS = [/总体|概述|概况|基本情况/, /主动公开/, /收到|处理|申请/, /复议|诉讼/, /问题|改进|不足/, /其他|其它|需要报告|需报告/];
-const NUMBERED = /^第?([一二三四五六])(?:、|[.．:：,，]|部分|\s)/;
-const OTHERWISE_NUMBERED = /^(?:[（(]([一二三四五六1-6])[)）]、?|([1-6])\s*[、.．])\s*(?!\d)/;
+/** 一 to 六: there are six sections. */
+const NUMERALS = ORDINALS.slice(0, SECTION_TITLES.length);
+const NUMBERED = new RegExp(String.raw`^第?([${NUMERALS}])(?:、|[.．:：,，]|部分|\s)`);
+const OTHERWISE_NUMBERED = new RegExp(String.raw`^(?:[（(]([${NUMERALS}1-6])[)）]、?|([1-6])\s*[、.．])\s*(?!\d)`);
 const LONGEST_HEADING = 45;
 /** A heading without its number has to be the form's own words. */
 const SAME_WORDS = 0.85;
@@ -28,7 +31,7 @@ export const unmarked = (text: string): string => text.replace(/\*\*|__|^#+\s*|`
 export function opens(block: Block): number {
   if (block.kind === "grid") return 0;
   const text = foldScript(unmarked(block.text));
-  if (text.length > LONGEST_HEADING || /[。；！]/.test(text)) return 0;
+  if (text.length > LONGEST_HEADING || hasStop(text)) return 0;
   const digit = NUMBERED.exec(text)?.[1];
   if (digit) {
     const number = ordinalOf(digit);

@@ -1,12 +1,12 @@
 // The words a report's title is made of, and the years a report gives for itself. No I/O. No clock.
 import { foldedTitle, REPORT_TITLE } from "../names/said.ts";
-import { yearOf } from "../zh/digits.ts";
+import { YEAR, yearOf } from "../zh/digits.ts";
 import { foldWidth } from "../zh/text.ts";
 
-const YEAR = /(20\d{2}|二[〇○零Oo0][一二三四五六七八九〇○零]{2})\s*年/;
+const WRITTEN_YEAR = new RegExp(String.raw`(${YEAR})\s*年`);
 
 export const yearIn = (text: string): number | null => {
-  const written = YEAR.exec(foldWidth(text))?.[1];
+  const written = WRITTEN_YEAR.exec(foldWidth(text))?.[1];
   return written ? yearOf(written) : null;
 };
 

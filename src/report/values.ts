@@ -1,4 +1,6 @@
 // Text of a table cell -> the number it prints, blank, or neither (then it is a label). No I/O. No clock.
+
+import { ORDINALS } from "../zh/digits.ts";
 import { foldScript } from "../zh/script.ts";
 
 type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind: "text" };
@@ -84,7 +86,7 @@ export function inFormMoney(text: string, power: number): number | null {
   return digits === null ? null : Number(`${digits}e${power - FORM_MONEY}`);
 }
 
-const ODD = /[\d\u00bc-\u00be\u2150-\u215e]|^[零〇一二三四五六七八九十百千万亿两]+$/;
+const ODD = new RegExp(String.raw`[\d\u00bc-\u00be\u2150-\u215e]|^[零〇${ORDINALS}百千万亿两]+$`);
 const LONGEST_ODD = 16;
 /** Neither a figure nor a gap nor words, though it must have been meant as a figure: 107=1, 一百, ½, 1e9. */
 export const isOdd = (text: string): boolean => {

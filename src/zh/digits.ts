@@ -22,9 +22,18 @@ export const NUMERALS = `〇零${ORDINALS}百两`;
 /** 三 and 3 are 3; 0 for what is neither. */
 export const ordinalOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : text === "" ? 0 : ORDINALS.indexOf(text) + 1);
 
-const YEAR_DIGITS = "〇零○一二三四五六七八九";
+/** 1 to 9, which stand behind 十; 2 to 10, which are more than one. */
+export const ONES = ORDINALS.slice(0, -1);
+export const SEVERAL = ORDINALS.slice(1);
+/** A month without 月 and a quarter of a year, for patterns: 12, 十二, 三季度. */
+export const MONTH = `(?:1[0-2]|[1-9]|十[一二]?|[${ONES}])`;
+export const QUARTER = "第?[一二三四1-4]季度";
+
+const ZEROS = "〇零○";
+/** A year of the last or this century in characters, for patterns: 二〇二四, 二O二四 and 二0二四 as scanners read it, capitals too. */
+export const CHINESE_YEAR = `[一二壹贰][${ZEROS}Oo0九玖][${ZEROS}Oo0${ONES}壹贰叁肆伍陆柒捌玖]{2}`;
 /** A year without 年, for patterns: 2024, 二〇二四. */
-export const YEAR = `(?:(?:19|20)\\d{2}|[一二][${YEAR_DIGITS}]{3})`;
+export const YEAR = `(?:(?:19|20)\\d{2}|${CHINESE_YEAR})`;
 
 /** 二〇二四, 二○二四 and 二O二四 as a number, 2024 too; null for what is no year. */
 export function yearOf(text: string): number | null {

@@ -13,6 +13,12 @@ export const marksOf = (stretch: Stretch): string =>
     .map((each) => MARKS[each])
     .join("");
 
+/** The marks a sentence is written with at its end; a line break is none of them. For character classes. */
+export const STOPS = MARKS.sentence.replace("\n", "");
+const STOP = new RegExp(`[${STOPS}${MARKS.segment}]`);
+/** Whether a text has a full stop or a semicolon in it, as no label, heading or figure has. A half-width dot is none. */
+export const hasStop = (text: string): boolean => STOP.test(text);
+
 const SETS: ReadonlyMap<Stretch, ReadonlySet<string>> = new Map(ORDER.map((each) => [each, new Set(marksOf(each))]));
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";
 
@@ -46,5 +52,12 @@ export function stretchesOf(text: string, stretch: Stretch): [number, number][] 
     if (end > start) found.push([start, Math.min(end + 1, text.length)]);
     start = end + 1;
   }
+  return found;
+}
+
+/** Sentences and their segments as texts, each with its mark and with the UTF-16 offset at which it begins. */
+export function segmentsIn(text: string): { text: string; index: number }[] {
+  const found: { text: string; index: number }[] = [];
+  for (const [start, end] of stretchesOf(text, "segment")) found.push({ text: text.slice(start, end), index: start });
   return found;
 }

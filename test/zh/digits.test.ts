@@ -21,10 +21,10 @@ test.each([
   ["二千零一", null],
 ])("%s as a year", (text, year) => expect(yearOf(text)).toBe(year));
 
-test.each(["1998", "2024", "二〇二五", "一九九八"])("%s has the shape of a year", (text) =>
+test.each(["1998", "2024", "二〇二五", "一九九八", "二O二四", "二0二四", "贰零贰肆"])("%s has the shape of a year", (text) =>
   expect(new RegExp(`^${YEAR}$`).test(text)).toBe(true),
 );
-test.each(["2124", "三〇二四", "20245"])("%s has not", (text) => expect(new RegExp(`^${YEAR}$`).test(text)).toBe(false));
+test.each(["2124", "三〇二四", "20245", "一二三四"])("%s has not", (text) => expect(new RegExp(`^${YEAR}$`).test(text)).toBe(false));
 
 test("no character is a digit and a power at once", () => {
   expect(Object.keys(DIGITS).filter((character) => character in POWERS)).toEqual([]);

@@ -1,6 +1,6 @@
 // Sentences, segments, clauses and items in both widths (src/zh/marks.ts).
 import { expect, test } from "vitest";
-import { endOf, endsAt, hasEnd, type Stretch, startOf, stretchesOf } from "../../src/zh/marks.ts";
+import { endOf, endsAt, hasEnd, hasStop, type Stretch, segmentsIn, startOf, stretchesOf } from "../../src/zh/marks.ts";
 
 const cut = (text: string, stretch: Stretch): string[] => stretchesOf(text, stretch).map(([start, end]) => text.slice(start, end));
 
@@ -39,4 +39,19 @@ test("the ends of the text are ends", () => {
   expect([startOf("甲，乙", 1, "clause"), startOf("甲，乙", 3, "clause"), startOf("甲，乙", 3, "sentence")]).toEqual([0, 2, 0]);
   expect([endOf("甲，乙", 0, "clause"), endOf("甲，乙", 0, "sentence"), endOf("甲，乙，丙", 2, "clause", 3)]).toEqual([1, 3, 3]);
   expect(hasEnd("甲乙", "item")).toBe(false);
+});
+
+test.each([
+  ["收到38件。", true],
+  ["收到38件；办结38件", true],
+  ["是吗?", true],
+  ["第20条，共3.5万元", false],
+  ["规章\n0", false],
+])("%j has a stop: %s", (text, stop) => expect(hasStop(text)).toBe(stop));
+test("sentences and segments are had with their marks and places", () => {
+  expect(segmentsIn("甲。乙；！丙")).toEqual([
+    { text: "甲。", index: 0 },
+    { text: "乙；", index: 2 },
+    { text: "丙", index: 5 },
+  ]);
 });

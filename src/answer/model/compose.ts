@@ -3,6 +3,7 @@
 import type { Citation, Figure } from "../../contract.ts";
 import type { Statement } from "../../report/report.ts";
 import { err, ok, type Result } from "../../result.ts";
+import { ORDINALS } from "../../zh/digits.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { DraftAnswer } from "../draft.ts";
 import type { DraftSentence, Ledger } from "../evidence.ts";
@@ -133,7 +134,7 @@ const fullWidth = (text: string): string => text.replace(/[,;:!?()]/g, (mark) =>
 /** A count of the points below is taken out when there are so many. */
 const withoutCount = (text: string, items: number): string =>
   text.replace(COUNT, (count, number: string) => (readNumbers(number)[0]?.value === items ? "" : count));
-const COUNT = /([一二两三四五六七八九十\d]+)(?:个方面|方面|点|件事|项|条|类|种|步|个)/g;
+const COUNT = new RegExp(String.raw`([两${ORDINALS}\d]+)(?:个方面|方面|点|件事|项|条|类|种|步|个)`, "g");
 
 /** What has been taken over so far: whose turn it is, what is cited, and the slots given out. */
 class Drafting {

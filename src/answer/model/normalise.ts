@@ -1,5 +1,7 @@
 // What a model wrote -> lines of sentences in this program's own form: without thinking, markup, greetings and the like, citations as [n].
 // No I/O. No clock.
+import { ORDINALS, SEVERAL } from "../../zh/digits.ts";
+import { STOPS } from "../../zh/marks.ts";
 
 /** `marks`: 1-based. `text` of a piece carries no mark and no full stop. */
 export type Piece = { text: string; marks: number[] };
@@ -34,7 +36,7 @@ const CHATTER =
 const INSUFFICIENT =
   /^(?:抱歉|对不起|很遗憾|目前)?[，,]?(?:现有|提供的?|所给|给出的?|根据.{0,12})?(?:的)?(?:材料|资料|段落|信息|报告|内容|原文)?[，,]?(?:中|里)?(?:的)?(?:并)?(?:材料不足|资料不足|信息不足|不足以(?:回答|说明)|没有足够|无法(?:回答|确定|判断|得知)|(?:没有|未|并未|均未)(?:直接)?(?:提及|提到|说明|写明|写出|给出|列出|找到|载明|列明|写到|披露))/;
 /** "有以下几点", "主要做了三件事": says how many follow, and nothing of a report. */
-const COUNTS_ITEMS = /(?:以下|如下|下列|[二三四五六七八九十几两\d]个?(?:方面|点|件事|项(?:工作|措施|内容)?|条|类|种))/;
+const COUNTS_ITEMS = new RegExp(String.raw`(?:以下|如下|下列|[几两${SEVERAL}\d]个?(?:方面|点|件事|项(?:工作|措施|内容)?|条|类|种))`);
 const DASH = /^\s*(?:[-–—•·*●▪◦+]|\d{1,2}\s*[.、．)）]|[(（]\d{1,2}[)）]|[①-⑳])\s*/;
 const LABEL = /^([^：:。，,；;]{2,14})[：:]\s*(?=\S)/;
 
@@ -111,8 +113,9 @@ function marked(text: string): string {
 
 const MARKED = /\uE001/;
 /** Where a list begins inside a sentence, and each of its points. */
-const POINT =
-  /(?:(?:[一二三四五六七八九十]|其[一二三四五])是|第[一二三四五六七八九十][，,、]|[（(][一二三四五六七八九\d]{1,2}[）)]|(?<=[：:；;]\s?)\d[.、．])/;
+const POINT = new RegExp(
+  String.raw`(?:(?:[${ORDINALS}]|其[${ORDINALS}])是|第[${ORDINALS}][，,、]|[（(][${ORDINALS}\d]{1,2}[）)]|(?<=[：:；;]\s?)\d[.、．])`,
+);
 const ENUMERATED = new RegExp(`^${POINT.source}`);
 const INLINE = /[：:，,]$/;
 
@@ -135,7 +138,8 @@ const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 const isRepeated = (line: string, question: string): boolean => letters(line.replace(MARK, "")) === letters(question);
 
 /** A full stop ends a sentence, with the marks behind it. */
-const sentencesIn = (line: string): string[] => line.match(/[^。！？!?]+[。！？!?]*[”’」』）)]*(?:\s*\uE001[\d,]+\uE002)*[。]?/g) ?? [];
+const SENTENCE = new RegExp(String.raw`[^${STOPS}]+[${STOPS}]*[”’」』）)]*(?:\s*\uE001[\d,]+\uE002)*[。]?`, "g");
+const sentencesIn = (line: string): string[] => line.match(SENTENCE) ?? [];
 
 /** The stretches between marks, each with those behind it. */
 function piecesOf(sentence: string): Piece[] {

@@ -1,6 +1,7 @@
 // Evidence and the question -> what a model is given to word an answer: figures as slots without their values, passages, notes. No I/O. No clock.
 import type { Figure } from "../../contract.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
+import { marksOf } from "../../zh/marks.ts";
 import { citationsOf, type Evidence } from "../evidence.ts";
 import { withoutInstructions } from "./guard/instructions.ts";
 import type { Material } from "./port.ts";
@@ -27,11 +28,11 @@ export const composePrompt = (question: string, history: readonly Turn[], eviden
   { name: "须知", text: evidence.notes.map((note) => note.text).join("\n") || "（无）" },
 ];
 
+const BETWEEN_SEGMENTS = new RegExp(String.raw`(?<=[${marksOf("segment")}])\s*(?=\S)`, "g");
+
 /** "[3] 吴忠市利通区 2024年 五、存在的主要问题", and below it one sentence a line. */
 function passageText({ mark, report, citation, passage }: Source): string {
-  const text = withoutInstructions(passage.text)
-    .replace(/(?<=[。！？；])\s*(?=\S)/g, "\n")
-    .trim();
+  const text = withoutInstructions(passage.text).replace(BETWEEN_SEGMENTS, "\n").trim();
   return text === "" ? "" : `[${mark}] ${report.issuer} ${report.year}年 ${citation.section}\n${text}`;
 }
 

@@ -1,6 +1,8 @@
 // The reports an answer speaks of -> the passages a model is offered and held to, each with its mark. Reads the store.
 import type { Citation } from "../../contract.ts";
 import { citePassage, type Passage, passageUrl, type Report } from "../../report/report.ts";
+import { ORDINALS } from "../../zh/digits.ts";
+import { marksOf } from "../../zh/marks.ts";
 import { plansOf } from "../prose/aspects.ts";
 import type { Store } from "../store.ts";
 import { isInstruction } from "./guard/instructions.ts";
@@ -95,7 +97,9 @@ function withStatements(sentences: SourceSentence[], report: Report, { n }: Pass
 export const STANDS_ALONE = -1;
 
 /** A fragment that only names what follows: "政务新媒体方面。", "一是加强组织领导。" */
-const HEADING = /方面[。：:]?$|^(?:[一二三四五六七八九十]{1,2}是|[(（][一二三四五六七八九十]+[)）])[^,，;；]{2,16}[。：:]?$/;
+/** 一是, （二）: how a point of a list begins. */
+const POINT = new RegExp(String.raw`^[${ORDINALS}]{1,2}是|^[(（][${ORDINALS}]+[)）]`);
+const HEADING = new RegExp(String.raw`方面[。：:]?$|^(?:[${ORDINALS}]{1,2}是|[(（][${ORDINALS}]+[)）])[^,，;；]{2,16}[。：:]?$`);
 
 const ONLY_NAMES = /^[^,，;；：:]{2,24}(?:情况|方面|概况|事项|问题|措施)[。：:]?$/;
 
@@ -106,10 +110,12 @@ const TURNS_TO_PLANS =
 /** Whose the address and the numbers are that stand in brackets behind. */
 const CONTACT = /[与和向](.{2,24}?)(?:进行)?(?:联系|咨询|反映)[（(,，:：]/;
 
+const MARKS = marksOf("segment");
+const SEGMENT = new RegExp(`[^${MARKS}]+[${MARKS}]*`, "g");
 function sentencesOf(passage: Passage, planned: readonly (readonly [number, number])[]): SourceSentence[] {
   const sentences: SourceSentence[] = [];
   let [block, heading, turned] = [0, passage.path.at(-1) ?? "", false];
-  for (const match of passage.text.matchAll(/[^。！？!?；;\n]+[。！？!?；;\n]*/g)) {
+  for (const match of passage.text.matchAll(SEGMENT)) {
     const at: number[] = [];
     const text = match[0];
     if (isInstruction(text)) continue;
@@ -121,7 +127,7 @@ function sentencesOf(passage: Passage, planned: readonly (readonly [number, numb
       at.push(match.index + i);
     }
     if (squeezed === "") continue;
-    if (/^[一二三四五六七八九十]{1,2}是|^[(（][一二三四五六七八九十]+[)）]/.test(squeezed)) block += 1;
+    if (POINT.test(squeezed)) block += 1;
     if (HEADING.test(squeezed)) {
       block += 1;
       heading = squeezed;

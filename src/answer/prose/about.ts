@@ -1,5 +1,6 @@
 // about, summary: what a report says of a topic or in a section, quoted word for word.
 import { citePassage, type Report } from "../../report/report.ts";
+import { ORDINALS } from "../../zh/digits.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
 import { ANSWERED, notFound, sayWhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
@@ -91,9 +92,10 @@ async function ofTopic(report: Report, context: AnswerContext, topic: string): P
   return below.slice(0, QUOTED_OF_ASPECT).map((passage): Excerpt => ({ passage, range: [0, passage.text.length] }));
 }
 
+const NUMBERING = new RegExp(String.raw`^[（(]?[${ORDINALS}\d]+[）)、.．]\s*`);
 /** The topic is in the heading, or what is particular to the heading is in the topic. */
 function names(heading: string, topic: string): boolean {
-  const words = heading.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*/, "");
+  const words = heading.replace(NUMBERING, "");
   return !isGeneric(words) && Math.max(closeness(topic, words).covered, closeness(words, topic).covered) >= NAMED_AT_LEAST;
 }
 

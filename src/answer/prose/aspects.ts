@@ -1,5 +1,6 @@
 // What people ask of every report's prose: its problems, its plans, how to reach the office. How each is asked, and where it stands. No I/O. No clock.
 import type { Passage, Report } from "../../report/report.ts";
+import { segmentsIn } from "../../zh/marks.ts";
 
 /** [start, end) of a passage's text. */
 export type Excerpt = { passage: Passage; range: [number, number] };
@@ -53,8 +54,7 @@ export const plansOf = (report: Report): Excerpt[] => sidesOf(report).plans;
 
 /** Where the sentence begins that turns to what will be done; -1 when none does. */
 function turnIn(text: string): number {
-  const sentence = [...text.matchAll(/[^。；！]+[。；！]*/g)].find((match) => TURN.test(match[0]));
-  return sentence?.index ?? -1;
+  return segmentsIn(text).find((each) => TURN.test(each.text))?.index ?? -1;
 }
 
 /** A question for a telephone number asks for a contact, not for a figure. */

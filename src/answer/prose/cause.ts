@@ -1,5 +1,6 @@
 // A figure whose reason was asked for -> the sentence in which the report gives one, or that it gives none. Reads the store.
 import { citePassage } from "../../report/report.ts";
+import { segmentsIn } from "../../zh/marks.ts";
 import { type AnswerContext, whatOf, whoseOf } from "../operations/operand.ts";
 import type { Target } from "../targets.ts";
 import { closeness } from "./closeness.ts";
@@ -7,7 +8,6 @@ import { givesReason } from "./retrieve.ts";
 
 /** Of the figure's name, this part must stand in the sentence that gives the reason. */
 const NAMED_AT_LEAST = 0.7;
-const SENTENCE = /[^。；！]+[。；！]*/g;
 
 /** Says the reason of what was asked for; returns whether one is stated anywhere. Errors: those of the store. */
 export async function sayCause(context: AnswerContext): Promise<boolean> {
@@ -23,10 +23,10 @@ async function sayCauseOf(target: Target, context: AnswerContext): Promise<boole
   const what = measures.map((measure) => whatOf(measure, wording));
   for (const passage of report?.passages ?? []) {
     // Section 5 gives reasons of its problems, not of a figure.
-    for (const match of passage.text.matchAll(SENTENCE)) {
-      if (!givesReason(match[0]) || !what.some((name) => closeness(name, match[0]).covered >= NAMED_AT_LEAST)) continue;
+    for (const { text, index } of segmentsIn(passage.text)) {
+      if (!givesReason(text) || !what.some((name) => closeness(name, text).covered >= NAMED_AT_LEAST)) continue;
       if (!report) continue;
-      const citation = citePassage(report, passage, [match.index, match.index + match[0].length]);
+      const citation = citePassage(report, passage, [index, index + text.length]);
       ledger.say(wording.says(whose), [], "head");
       ledger.say(citation.quote, [ledger.cite(citation)], "quote");
       return true;

@@ -1,5 +1,6 @@
 // A question's topic and unit against the numbers that reports state: the one that is meant, or none. No I/O. No clock.
 
+import { ORDINALS, QUARTER } from "../../zh/digits.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
 import { unitKind } from "../../zh/units.ts";
 import type { StatedIn } from "../store.ts";
@@ -50,8 +51,10 @@ function fits(asked: string | null, unit: string, topic: string): boolean {
 }
 
 /** A month, a quarter, half a year. The number of a whole year is not that of a part of it. */
-const PERIOD =
-  /[上这本当前下]一?个?(?:月|季度|星期|礼拜|周)|[昨前今]天|[昨今]日|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|[上下]半年|第?[一二三四1-4]季度?/g;
+const PERIOD = new RegExp(
+  String.raw`[上这本当前下]一?个?(?:月|季度|星期|礼拜|周)|[昨前今]天|[昨今]日|(?:\d{1,2}|[${ORDINALS}]{1,2})月份?|[上下]半年|${QUARTER}?`,
+  "g",
+);
 /** Whether the sentence of the number names every part of the year that the question names. */
 export const inPeriod = (question: string, { statement, passage }: StatedIn): boolean =>
   (question.match(PERIOD) ?? []).every((period) =>

@@ -1,6 +1,7 @@
 // Sentences that stand word for word in an earlier year's report, or in another agency's -> a finding for each pair of passages,
 // beyond the phrases that the form and the law lend to everybody. No I/O. No clock.
 import { citePassage, type Passage, type Report } from "../../report/report.ts";
+import { ORDINALS } from "../../zh/digits.ts";
 import { stretchesOf } from "../../zh/marks.ts";
 import { foldWidth } from "../../zh/text.ts";
 import type { NewFinding, Rule } from "../finding.ts";
@@ -11,8 +12,9 @@ const LONG_ENOUGH = 30;
 /** A sentence found with more agencies than this is a phrase in common use, not a copy. */
 const COMMON = 3;
 /** What everybody writes because the form, the law or the party's documents say it so. */
-const BORROWED =
-  /习近平|党中央|党的[一二三四五六七八九十]+[大届]|信息处理费|处理费管理办法|年度报告格式|统计期限|所列数据|统计数据|按件、?按量|中华人民共和国政府信息公开条例|知情权.*监督权|如有疑问|联系电话|勾稽关系/;
+const BORROWED = new RegExp(
+  String.raw`习近平|党中央|党的[${ORDINALS}]+[大届]|信息处理费|处理费管理办法|年度报告格式|统计期限|所列数据|统计数据|按件、?按量|中华人民共和国政府信息公开条例|知情权.*监督权|如有疑问|联系电话|勾稽关系`,
+);
 
 type Occurrence = { report: Report; passage: Passage; sentence: [number, number]; length: number };
 

@@ -1,4 +1,5 @@
 // The words around a figure of the form in prose: what is not its name (form/stated.ts), as data. No I/O. No clock.
+import { ORDINALS } from "../../zh/digits.ts";
 
 /** An application for information, in any of its names. */
 export const APPLICATION = `(?:(?:政府信息|信息|政务信息|政务)?公开申请(?:件|数|量|数量)?|依申请(?:公开)?(?:政府信息)?(?:信息)?(?:公开)?(?:申请)?(?:件|事项)?|申请(?:政府信息|信息)?公开(?:政府信息|信息)?(?:件)?|(?:政府)?信息公开申请件|申请件?)`;
@@ -21,5 +22,6 @@ export const BOTH_DISPUTES =
 export const OWN =
   /^(?:(?:19|20)\d{2}年度?|全年|本年度?|全[区县市镇乡局街办系统省州旗]+|我[区县市镇乡局办委街道省州旗单位机关]+|本[机关单位级局办年度区县市镇]+|共|累计|总计)+/;
 /** Time or scope other than the report's: the number is then not the table's. */
-export const OTHER_SCOPE =
-  /本级|各部门|各乡镇|乡镇\(?街道|部门单位|上半年|下半年|季度|截至(?!(?:20\d{2}年)?12月|目前|年底)|去年|往年|(?<!结转)上年(?!度?(?:结转|项目))|上一年(?!度?(?:结转|项目))|前一年|历年|近年|[一二三四五六七八九十\d]+月份?(?!31日|底)|将|拟|计划|预计|力争|其中(?:部分)?涉|涉诉/;
+export const OTHER_SCOPE = new RegExp(
+  String.raw`本级|各部门|各乡镇|乡镇\(?街道|部门单位|上半年|下半年|季度|截至(?!(?:20\d{2}年)?12月|目前|年底)|去年|往年|(?<!结转)上年(?!度?(?:结转|项目))|上一年(?!度?(?:结转|项目))|前一年|历年|近年|[${ORDINALS}\d]+月份?(?!31日|底)|将|拟|计划|预计|力争|其中(?:部分)?涉|涉诉`,
+);

@@ -1,5 +1,6 @@
 // A number of one cell or family of one report (隆德县行政处罚28649件) -> whether the report has it, by one reading of its question. Reads the store.
 import { plain } from "../../decimal.ts";
+import { ORDINALS } from "../../zh/digits.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
 import { within } from "../amounts.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
@@ -8,7 +9,7 @@ import { citationsFor, conflictAbout, told, unitOfQuantity, valueIn } from "../v
 import { claimText } from "../wording.ts";
 
 /** What is computed from several figures, or of several reports, is for others. */
-const COMPUTED = new RegExp(`${CHANGES}|${COMPARED}|比|[多少高低]于|相差|平均|最|第[一二三四五六七八九十]|分别|各`);
+const COMPUTED = new RegExp(`${CHANGES}|${COMPARED}|比|[多少高低]于|相差|平均|最|第[${ORDINALS}]|分别|各`);
 /** Counts of issuers. */
 const OF_ISSUERS = /^[个家]$/;
 

@@ -3,6 +3,7 @@
 import type { Store } from "../../answer/store.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
+import { ORDINALS } from "../../zh/digits.ts";
 import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
@@ -10,7 +11,7 @@ import { citationsFor, type Known, told, unitOfQuantity, valuesIn } from "../val
 import { claimText } from "../wording.ts";
 import { withoutDenial } from "./none.ts";
 
-const ONLY = /(?:只有|仅有?|唯独|唯有)(?![\d一二两三四五六七八九十]|余|为)|唯一(?:一?[个家])?/;
+const ONLY = new RegExp(String.raw`(?:只有|仅有?|唯独|唯有)(?![\d两${ORDINALS}]|余|为)|唯一(?:一?[个家])?`);
 
 /** 除隆德县外，其他单位都没有行政强制: says the same of 隆德县. */
 const EXCEPT =

@@ -2,7 +2,7 @@
 
 import type { Selection } from "../../answer/store.ts";
 import { plain } from "../../decimal.ts";
-import { ordinalOf } from "../../zh/digits.ts";
+import { ORDINALS, ordinalOf } from "../../zh/digits.ts";
 import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valuesIn } from "../values.ts";
@@ -11,10 +11,10 @@ import { claimText } from "../wording.ts";
 /** The superlative or place a claim gives: 最多, 最少, 第二. `from` the top or the bottom. */
 export type Ranked = { from: "most" | "least"; place: number };
 const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => Ranked])[] = [
-  [/倒数第([一二三四五六七八九十]|\d+)/, (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
-  [/第([一二三四五六七八九十]|\d+)[少低小]/, (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
+  [new RegExp(String.raw`倒数第([${ORDINALS}]|\d+)`), (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
+  [new RegExp(String.raw`第([${ORDINALS}]|\d+)[少低小]`), (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
   [
-    /(?:排名?|位居|位列|名列|居|列|是|为)?第([一二三四五六七八九十]|\d+)(?:[多高大名位]|$|[，。！；])/,
+    new RegExp(String.raw`(?:排名?|位居|位列|名列|居|列|是|为)?第([${ORDINALS}]|\d+)(?:[多高大名位]|$|[，。！；])`),
     (match) => ({ from: "most", place: ordinalOf(match[1] ?? "") }),
   ],
   [/最[多高大]|居首|榜首|领先|头名|冠军/, () => ({ from: "most", place: 1 })],
@@ -40,16 +40,17 @@ function rankedIn(text: string): Ranked | null {
   return null;
 }
 
+const RANKED = "(?:排名?|位居|位列|名列|居|列)?";
+const NUMBER = String.raw`(?:[${ORDINALS}]|\d+)`;
+const LAST_PLACE = new RegExp(`${RANKED}(?:倒数第${NUMBER}|第${NUMBER}[少低小])[位名]?`);
+const FIRST_PLACE = new RegExp(`${RANKED}第${NUMBER}[多高大]?[位名]?|居首位?|榜首|头名|冠军|领先`);
 /** The claim as its question is read: any place, first or fifth, asks who has the most or the least. */
 export const asQuestion = (text: string): string =>
   text
     .replace(ORDER, "")
     .replace(/其次的?是|次之的?是|紧随其后的?是/, "")
-    .replace(
-      /(?:排名?|位居|位列|名列|居|列)?(?:倒数第(?:[一二三四五六七八九十]|\d+)|第(?:[一二三四五六七八九十]|\d+)[少低小])[位名]?/,
-      "最少",
-    )
-    .replace(/(?:排名?|位居|位列|名列|居|列)?第(?:[一二三四五六七八九十]|\d+)[多高大]?[位名]?|居首位?|榜首|头名|冠军|领先/, "最多")
+    .replace(LAST_PLACE, "最少")
+    .replace(FIRST_PLACE, "最多")
     .replace(/居末位?|垫底|末位|末尾|倒数/, "最少");
 
 /** 最多的是利通区，其次是殷都区. */

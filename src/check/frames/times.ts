@@ -1,5 +1,6 @@
 // How many times as much (利通区的收费接近隆德县的三倍) -> whether one figure by the other lies within it. Reads the store.
 import { plain, ratio } from "../../decimal.ts";
+import { ORDINALS } from "../../zh/digits.ts";
 import { type Amount, shareIn, timesIn, within } from "../amounts.ts";
 import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
@@ -23,7 +24,9 @@ export function sidesOf(text: string, at: number): [string, string] | null {
 /** 超过隆德县两倍 → 是隆德县超过两倍: the bound stands with its amount. */
 const boundLast = (text: string): string =>
   text.replace(
-    /(超过|不到|不足|不及|接近|将近|约为|近)([^，,是为]{2,16}?)的?(?=[\d一二两三四五六七八九十百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之))/,
+    new RegExp(
+      String.raw`(超过|不到|不足|不及|接近|将近|约为|近)([^，,是为]{2,16}?)的?(?=[\d两${ORDINALS}百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之))`,
+    ),
     "是$2的$1",
   );
 

@@ -7,6 +7,7 @@ import type { Store } from "../../answer/store.ts";
 import type { Answer, Figure } from "../../contract.ts";
 import { err, ok } from "../../result.ts";
 import type { Language } from "../../zh/language.ts";
+import { marksOf } from "../../zh/marks.ts";
 import { foldWidth } from "../../zh/text.ts";
 
 /** A line of such a file (docs/contract.md: "Model reply files"). */
@@ -129,6 +130,7 @@ const MARKS = /\[\[[^\]]*\]\]|[【（(〔]\[?\[?[^】）)〕\]]*\]?\]?[】）)�
 /** Said of the answer, not of the reports. */
 const HARMLESS = /^(?:根据|以下|综上|如下|希望|以上|报告(?:概括)?如下)|(?:如下|的资料|主要(?:做法|方式|措施)?)$/;
 
+const CLAUSE_ENDS = new RegExp(`[${marksOf("clause")}]`);
 /** The reply's clauses that the answer does not show, of those that say something of the reports. */
 function missingOf(reply: string, given: Answer): string[] {
   const shown = plain(given.answer.replace(/\[\d+\]/g, "")).replace(/[^\p{L}\p{N}]/gu, "");
@@ -136,7 +138,7 @@ function missingOf(reply: string, given: Answer): string[] {
     .replace(/\[\[[^\]]*\]\]/g, "")
     .replace(/\{\{[^|}]+\|[^|}]+\|([^|}]+)\}\}/g, "$1")
     .replace(MARKS, "")
-    .split(/[，,；;。：:\n]/)
+    .split(CLAUSE_ENDS)
     .map((clause) => plain(clause).replace(/^(?:[-•·]|\d+[.、])/, ""))
     .filter((clause) => clause.length > 1 && !HARMLESS.test(clause) && !shown.includes(clause.replace(/[^\p{L}\p{N}]/gu, "")));
 }

@@ -1,5 +1,6 @@
 // A report's words -> how they are shown: the number in them marked, a long passage as a lead and its first points. Words are never changed. No I/O.
 import { ORDINALS } from "../../zh/digits.ts";
+import { endOf, marksOf } from "../../zh/marks.ts";
 
 /** Parts of a quote in order; joined they are the quote. */
 export type Marked = { text: string; marked: boolean }[];
@@ -23,7 +24,7 @@ export function markedIn(quote: string, words: string): Marked {
 /** The words a statement puts between “ and ”, first ones first. */
 export const quotedIn = (statement: string): string[] => [...statement.matchAll(/“([^“”]+)”/g)].map((match) => match[1] ?? "");
 
-const STOPS = ["。", "！", "？", "；", "\n"];
+const STOPS = [...marksOf("segment")];
 const PAUSES = ["，", "、"];
 const lastOf = (text: string, marks: readonly string[]): number => Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 
@@ -41,7 +42,8 @@ export function sentenceAround(parts: Marked): Marked {
   const tail = start.slice(-LONGEST_BEFORE);
   // The last clause of it, with the comma that ends it.
   const near = start.length > LONGEST_BEFORE ? `…${tail.slice(lastOf(tail.slice(0, -1), PAUSES) + 1)}` : start;
-  const to = (/^[^。！？；\n]*[。！？；]?/.exec(after)?.[0] ?? "").length;
+  const end = endOf(after, 0, "segment");
+  const to = after[end] === "\n" ? end : Math.min(end + 1, after.length);
   return [{ text: near, marked: false }, marked, { text: after.slice(0, to), marked: false }].filter((part) => part.text !== "");
 }
 

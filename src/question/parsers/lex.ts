@@ -6,6 +6,8 @@ import { type Names, nameAt, namesOf } from "../../names/known.ts";
 import { latinNames } from "../../names/latin.ts";
 import { misspeltNames } from "../../names/misspelt.ts";
 import { belowKnown, otherPlaces } from "../../names/places.ts";
+import { ONES, ORDINALS, SEVERAL } from "../../zh/digits.ts";
+import { marksOf } from "../../zh/marks.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { WordMatch } from "../lexicon.ts";
 import { isWord, type Span, type Token, type TokenOf, textOf, type WordRole } from "../tokens.ts";
@@ -15,8 +17,8 @@ import { unitAt, wordAt } from "./words.ts";
 import { yearsIn } from "./years.ts";
 
 const MARKS: readonly (readonly ["stop" | "comma" | "quote" | "space", RegExp])[] = [
-  ["stop", /[?!;。！？；\n]+|\.(?!\d)/y],
-  ["comma", /[,，:：]/y],
+  ["stop", new RegExp(String.raw`[${marksOf("segment")}]+|\.(?!\d)`, "y")],
+  ["comma", new RegExp(`[${marksOf("clause")}]`, "y")],
   ["quote", /["'“”‘’「」『』《》〈〉()（）[\]【】…—–~·`*_#-]+/y],
   ["space", /\s+/y],
 ];
@@ -145,11 +147,12 @@ const counted = (token: Token | undefined): boolean =>
   token?.kind === "number" ||
   (token?.kind === "word" && (token.role === "ask" ? token.value === "number" : /^(?:difference|rank_of)$/.test(token.value)));
 
+const ONE_NUMERAL = new RegExp(`^[零〇两${ONES}]$`);
 /** 三审三校, 一网通办: a numeral of one character counts only where a unit, a sign or the end follows it. */
 const isPartOfWord = (text: string, found: Token): boolean =>
   found.kind === "number" &&
   !found.percent &&
-  /^[零〇一二两三四五六七八九]$/.test(text.slice(found.start, found.end)) &&
+  ONE_NUMERAL.test(text.slice(found.start, found.end)) &&
   /^\p{Script=Han}/u.test(text.slice(found.end)) &&
   unitAt(text, found.end) === null &&
   wordAt(text, found.end) === null;
@@ -188,8 +191,10 @@ function tokenAt(text: string, at: number, found: Token | undefined, before: Tok
   return { kind: "rest", start: at, end: latin.test(text) ? latin.lastIndex : at + 1 };
 }
 
-const LIMIT =
-  /(?:排名?在?)?(?:前|top ?)(\d{1,2}|[一两二三四五六七八九十]{1,3})(?:大|强|名|位|个|家)?(?!年|[\d万千百])|(?<=最[多少高低大小]的?)(\d{1,2}|[两二三四五六七八九十]{1,3})(?:名|位|个|家)?/g;
+const LIMIT = new RegExp(
+  String.raw`(?:排名?在?)?(?:前|top ?)(\d{1,2}|[两${ORDINALS}]{1,3})(?:大|强|名|位|个|家)?(?!年|[\d万千百])|(?<=最[多少高低大小]的?)(\d{1,2}|[两${SEVERAL}]{1,3})(?:名|位|个|家)?`,
+  "g",
+);
 /** 前三名, 最多的三个, top 3. */
 const limitsIn = (text: string): Token[] =>
   [...text.matchAll(LIMIT)].map((match) => ({
@@ -199,8 +204,10 @@ const limitsIn = (text: string): Token[] =>
     end: match.index + match[0].length,
   }));
 
-const PLACE =
-  /(?:排名?|排行|位列|位居|名列|居)?在?(?:倒数)?第([二三四五六七八九十]{1,3}|[2-9]|[1-9]\d)(?:名|位)?(?=的?(?:[多高大少低小靠]|是?(?:谁|哪)|的(?:是|地方|单位|机关|区县|县|区|报告)))/g;
+const PLACE = new RegExp(
+  String.raw`(?:排名?|排行|位列|位居|名列|居)?在?(?:倒数)?第([${SEVERAL}]{1,3}|[2-9]|[1-9]\d)(?:名|位)?(?=的?(?:[多高大少低小靠]|是?(?:谁|哪)|的(?:是|地方|单位|机关|区县|县|区|报告)))`,
+  "g",
+);
 /** 第二多, 排名第三的是: a place of a ranking, from the second on; the first is what 最 asks for. */
 const placesIn = (text: string): Token[] =>
   [...text.matchAll(PLACE)].map((match) => ({

@@ -1,9 +1,12 @@
 // Text -> the years it speaks of: 2024年, 24年, 二〇二四, 2022年到2024年, 去年, 最近, 近三年, 前一年. No I/O. No clock.
+
+import { CHINESE_YEAR, NUMERALS, ONES, SEVERAL } from "../../zh/digits.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { TokenOf, WhenWord } from "../tokens.ts";
 
-const YEAR = "(?:(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)|[一二壹贰][〇零○九0][〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖]{2})";
-const SHORT = "(?<![\\d.])[0-3]\\d(?!\\d)|(?<![一二三四五六七八九十百千〇零])[一二三][〇零一二三四五六七八九](?![十百千万])";
+/** Years of the next century too: who mistypes one is told that none of it is held. */
+const YEAR = `(?:(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)|${CHINESE_YEAR})`;
+const SHORT = `(?<![\\d.])[0-3]\\d(?!\\d)|(?<![${NUMERALS}千])[一二三][〇零${ONES}](?![十百千万])`;
 const NIAN = " ?(?:年度|年份|年(?:[底末]|初(?!结转))?)";
 const UNIT_AFTER = "(?! ?(?:件|条|个|项|次|份|期|场|万|亿|元|%|多|余|\\.\\d|,\\d))";
 const TO = " ?(?:年度?)? ?(?:到|至|-|—|–|~|～|to|until|and|through) ?";
@@ -48,13 +51,18 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
   },
   {
     name: "newest",
-    pattern: /(?:最近|最新|近(?=[一1]个?年))(?:的|一|1)?(?:个)?(?:一)?(?:年度|年|期|份|次)?(?:的)?(?![\d两二三四五六七八九十几])/g,
+    pattern: new RegExp(
+      String.raw`(?:最近|最新|近(?=[一1]个?年))(?:的|一|1)?(?:个)?(?:一)?(?:年度|年|期|份|次)?(?:的)?(?![\d两${SEVERAL}几])`,
+      "g",
+    ),
     read: () => ({ kind: "latest" }),
   },
   {
     name: "last years",
-    pattern:
-      /(?:最近|近|过去|这|前|last |past |the last |the past )(?:的)?([两二三四五六七八九十]|\d{1,2}|two|three|four|five)(?:个)?(?:年度|年| years)(?:来|间|内|里)?/g,
+    pattern: new RegExp(
+      String.raw`(?:最近|近|过去|这|前|last |past |the last |the past )(?:的)?([两${SEVERAL}]|\d{1,2}|two|three|four|five)(?:个)?(?:年度|年| years)(?:来|间|内|里)?`,
+      "g",
+    ),
     read: ([, count = ""]) => ({ kind: "last", count: ENGLISH_COUNTS[count] ?? small(count) }),
   },
   {

@@ -1,8 +1,12 @@
 // A short reply to a clarifying question -> the question it chooses: 第一个, 2, 后者, 行政诉讼. No I/O. No clock.
+
+import { ORDINALS } from "../../zh/digits.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { Understanding } from "../understanding.ts";
 
-const ORDINAL = /^(?:我?(?:选|要|问的是|是|指的是))?(?:第)?([一二两三四五六七八九十]|\d{1,2}|[a-f])(?:个|项|种|条|)?(?:吧|呢|的)?[.。!]?$/;
+const ORDINAL = new RegExp(
+  String.raw`^(?:我?(?:选|要|问的是|是|指的是))?(?:第)?([两${ORDINALS}]|\d{1,2}|[a-f])(?:个|项|种|条|)?(?:吧|呢|的)?[.。!]?$`,
+);
 const NAMED: Record<string, number> = {
   前者: 1,
   后者: -1,

@@ -1,6 +1,7 @@
 // Words of a question -> whether it is one to these reports at all, a term to be explained, or a section to be told. No I/O. No clock.
 
 import { type Term, termIn, termOf, termsIn } from "../../form/glossary.ts";
+import { MONTH, QUARTER } from "../../zh/digits.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, wordsOf } from "../tokens.ts";
 
@@ -82,8 +83,9 @@ const defined = (draft: Draft, [first, ...others]: Term[]): Draft =>
     [first, ...others].map((each) => each?.term).join(" "),
   );
 
-const PERIOD =
-  /(?:上|下)半年|第?[一二三四1-4]季度|(?<!\d)(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|底|初|中旬)?|(?:january|february|march|april|june|july|august|september|october|november|december)/;
+const PERIOD = new RegExp(
+  String.raw`(?:上|下)半年|${QUARTER}|(?<!\d)${MONTH}月(?:份|底|初|中旬)?|(?:january|february|march|april|june|july|august|september|october|november|december)`,
+);
 /** Part of a year, which an annual figure does not tell. */
 export const period: Refiner = {
   name: "period",

@@ -1,6 +1,7 @@
 // Year words -> report years, counted from today or from the year spoken of. No I/O. No clock.
 
 import type { Directory, Who } from "../../names/directory.ts";
+import { YEAR } from "../../zh/digits.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { type TokenOf, textOf } from "../tokens.ts";
@@ -31,11 +32,12 @@ function yearSpokenOf({ before, reading }: RuleContext): number | null {
 
 /** By how many years a year inside a word is off the report's. */
 const BY_FIGURE: Record<string, number> = { carried_in: 1, carried_out: -1, reports: 0 };
+const YEAR_INSIDE = new RegExp(`${YEAR}(?=年)`);
 /** 从2023年结转过来 is a figure of 2024's report, 留到2025年 too: a year inside a figure's name says which. */
 function yearOfFigure({ tokens, text }: Draft): number | null {
   for (const token of tokens) {
     const by = token.kind === "word" ? BY_FIGURE[token.value] : undefined;
-    const year = by === undefined ? undefined : /[\d〇零○一二三四五六七八九]{4}(?=年)/.exec(textOf(text, token))?.[0];
+    const year = by === undefined ? undefined : YEAR_INSIDE.exec(textOf(text, token))?.[0];
     if (by !== undefined && year) return (readNumbers(`${year}年`)[0]?.value ?? 0) + by;
   }
   return null;

@@ -3,6 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
+import { ORDINALS } from "../../zh/digits.ts";
+import { hasStop } from "../../zh/marks.ts";
 import { PICTURE } from "../refusals.ts";
 import type { Block, GridCell, Place } from "../report.ts";
 import { alignRows } from "./columns.ts";
@@ -173,6 +175,7 @@ function textBlocks(lines: { line: Line; right: number }[], place: (text: string
 }
 
 type Run = { rows: boolean; lines: { line: Line; right: number }[] };
+const SECTION_HEADING = new RegExp(`^[${ORDINALS}]、.*(?:情况|事项)$`);
 /** A line between rows that is no sentence and no heading belongs to the table: part of a label set on several lines. */
 function runsOf(lines: { line: Line; right: number }[]): Run[] {
   const row = lines.map(({ line }) => isRow(line));
@@ -180,8 +183,7 @@ function runsOf(lines: { line: Line; right: number }[]): Run[] {
   const runs: Run[] = [];
   for (const [i, each] of lines.entries()) {
     const text = each.line.text;
-    const inTable =
-      row[i] === true || (near(i) && text.length <= 45 && !/[。；]/.test(text) && !/^[一二三四五六]、.*(?:情况|事项)$/.test(text));
+    const inTable = row[i] === true || (near(i) && text.length <= 45 && !hasStop(text) && !SECTION_HEADING.test(text));
     const last = runs.at(-1);
     if (last && last.rows === inTable) last.lines.push(each);
     else runs.push({ rows: inTable, lines: [each] });

@@ -1,5 +1,6 @@
 // Plain text or Markdown -> blocks. Tables are lines split by tabs, by bars or by runs of spaces. No I/O. No clock.
 
+import { hasStop } from "../../zh/marks.ts";
 import { isColumnLabel, isFormLabel, isWholeLabel } from "../labels.ts";
 import { isRolled } from "../loose-cells.ts";
 import type { Block, GridCell, Place } from "../report.ts";
@@ -97,7 +98,7 @@ function splitLine(line: Line): Split | null {
   const { text } = line;
   if (/^\s*#{1,6}\s/.test(text)) return null;
   const bars = text.replace(/\\[|]/g, "  ").match(/[|｜│┃║]/g)?.length ?? 0;
-  if (bars >= 2 || (bars === 1 && !/[。；]/.test(text))) return { by: "bar", pieces: splitAt(text, /(?<!\\)[|｜│┃║]/g), sure: bars >= 2 };
+  if (bars >= 2 || (bars === 1 && !hasStop(text))) return { by: "bar", pieces: splitAt(text, /(?<!\\)[|｜│┃║]/g), sure: bars >= 2 };
   if (text.includes("\t")) {
     const pieces = splitAt(text, /\t/g);
     const filled = pieces.filter((piece) => piece.text !== "").length;
@@ -132,12 +133,11 @@ function frameOf(splits: (Split | null)[]): Frame {
 const withoutFrame = (row: Piece[], { left, right }: Frame): Piece[] =>
   row.slice(left && row[0]?.text === "" ? 1 : 0, right && row.at(-1)?.text === "" ? -1 : row.length);
 
-const SENTENCE = /[。；！？]/;
 const figures = (pieces: Piece[]): number => pieces.filter((piece) => readValue(piece.text).kind !== "text").length;
 
 /** A row set out with spaces: two or more between cells, or one where only figures follow the label ("规章 0 0 1"). */
 function splitSpaces(text: string): Split | null {
-  if (SENTENCE.test(text)) return null;
+  if (hasStop(text)) return null;
   const pieces = [...text.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map((match) => pieceAt(match)).flatMap(splitTail);
   const labels = pieces.length - figures(pieces);
   // The header of a table that is all but blank is what tells it from prose.

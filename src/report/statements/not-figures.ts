@@ -1,6 +1,6 @@
 // Where a text has numerals that state nothing: dates, document numbers, addresses, hotlines, ordinals, names. No I/O. No clock.
 
-import { NUMERALS as CN, ORDINALS, YEAR } from "../../zh/digits.ts";
+import { NUMERALS as CN, ORDINALS, SEVERAL, YEAR } from "../../zh/digits.ts";
 
 /**
  * Each pattern matches the whole of what is no figure; a number that overlaps a match is dropped. Over compact text. A run of numerals is entered
@@ -67,7 +67,10 @@ const PATTERNS: readonly { what: string; pattern: RegExp }[] = [
       "g",
     ),
   },
-  { what: "political formula", pattern: /[两二三四五六七八九十][个项](?:意识|自信|维护|确立|全面|务必|结合|坚持|必须|一律|机制|不|到位)/g },
+  {
+    what: "political formula",
+    pattern: new RegExp(`[两${SEVERAL}][个项](?:意识|自信|维护|确立|全面|务必|结合|坚持|必须|一律|机制|不|到位)`, "g"),
+  },
 ];
 
 /** Ranges [start, end) of compact text in which no number is a figure, unordered. */

@@ -1,6 +1,7 @@
 // A piece of a model's sentence -> the passage it follows from, clause by clause, with the passage's own numbers; or why it does not. No I/O. No clock.
 import type { Statement } from "../../../report/report.ts";
 import { err, ok, type Result } from "../../../result.ts";
+import { marksOf } from "../../../zh/marks.ts";
 import { type Source, type SourceSentence, STANDS_ALONE } from "../sources.ts";
 import { type Alignment, alignClause, needsNoMatch, WHO_FOLLOWS } from "./align.ts";
 import { squeeze } from "./squeeze.ts";
@@ -18,7 +19,8 @@ export type Following = { planned: boolean };
 const REPORTING =
   /^(?:在)?(?:其)?(?:本?年度?)?(?:的)?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)(?:中|里)?(?:还|也|均|都)?(?:明确)?(?:提到|指出|显示|写明|写道|表示|介绍|称|说明|提出|强调|认为|说|坦言|载明)?[，,:：]?/;
 const PLAN = /将|计划|下一步|下步|今后|拟|打算|准备|未来|接下来|改进|继续|20\d\d年起/;
-const CLAUSE = /[,，;；。]+/;
+/** A colon ends no clause here: what it announces belongs to it. */
+const CLAUSE = new RegExp(`[${marksOf("clause").replace(/[:：]/g, "")}]+`);
 
 type Clause = { text: string; at: number };
 type Placed = { source: Source; sentence: number; alignment: Alignment; clause: Clause };

@@ -1,4 +1,5 @@
 // Report text -> the same without sentences that speak to a machine: what is planted there is no evidence. No I/O. No clock.
+import { marksOf } from "../../../zh/marks.ts";
 
 /** Told to a reader of prompts, never to a citizen. In order of how often seen. */
 const SPOKEN_TO_A_MACHINE: readonly RegExp[] = [
@@ -12,8 +13,9 @@ const SPOKEN_TO_A_MACHINE: readonly RegExp[] = [
 
 export const isInstruction = (sentence: string): boolean => SPOKEN_TO_A_MACHINE.some((each) => each.test(sentence));
 
+const AFTER_SENTENCE = new RegExp(`(?<=[${marksOf("sentence")}])`);
 export const withoutInstructions = (text: string): string =>
   text
-    .split(/(?<=[。！？!?\n])/)
+    .split(AFTER_SENTENCE)
     .filter((sentence) => !isInstruction(sentence))
     .join("");

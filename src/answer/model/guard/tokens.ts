@@ -1,4 +1,6 @@
 // Text -> tokens that two texts are compared by: numbers, guard words, roles, marks of punctuation, single characters of content. No I/O. No clock.
+
+import { ORDINALS } from "../../../zh/digits.ts";
 import { measureAt } from "../../../zh/units.ts";
 import { type Quantified, quantified } from "./values.ts";
 import { ABOUT_VERBS, BOUNDS, DONE_TO, EMPTY_VERBS, GUARDS, LIGHT, NARROWING, NO_GUARDS, ROLES, SAME } from "./words.ts";
@@ -48,8 +50,10 @@ const MARKS: ReadonlyMap<string, Token["kind"]> = new Map([
   ["、", "item"] as const,
 ]);
 /** 一是, 第二，（三）: they begin a statement of their own. */
-const ENUMERATOR =
-  /(?:(?<![统唯同第之])其?[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]{1,2}[,，、]|[(（][一二三四五六七八九十\d]{1,2}[)）]|(?<!\d)\d{1,2}[.．](?!\d))/y;
+const ENUMERATOR = new RegExp(
+  String.raw`(?:(?<![统唯同第之])其?[${ORDINALS}]{1,2}是|第[${ORDINALS}]{1,2}[,，、]|[(（][${ORDINALS}\d]{1,2}[)）]|(?<!\d)\d{1,2}[.．](?!\d))`,
+  "y",
+);
 /** 我区, 本办, 全县: of the issuer's own level, which `levels` names. */
 const SELF = /(?:我|本)(单位|机关|办公室|[办局委厅院])(?!域)|(?:我|本|全)(省|市|区|县|旗|镇|乡|街道|州)(?!域)/y;
 

@@ -1,4 +1,7 @@
 // Text of pages outside ruled tables -> paragraphs, and rows of tables that only the places of their text make. No I/O. No clock.
+
+import { ORDINALS } from "../../../zh/digits.ts";
+import { hasStop } from "../../../zh/marks.ts";
 import { isFormLabel, isWholeLabel, startsFormLabel } from "../../labels.ts";
 import { readValue } from "../../values.ts";
 import type { Piece } from "../columns.ts";
@@ -52,7 +55,7 @@ const isFigure = (piece: { text: string }): boolean => readValue(piece.text).kin
 
 /** A line that looks like a row: a label of the form with or without figures, or three figures and more. */
 export function isRow(line: Line): boolean {
-  if (/[。；！？]/.test(line.text)) return false;
+  if (hasStop(line.text)) return false;
   if (line.pieces.filter(isFigure).length >= 3 && !line.text.includes("，")) return true;
   // The label of a row may stand above and below its figures.
   if (line.pieces.every(isFigure)) return true;
@@ -138,7 +141,7 @@ export function rowsOf(lines: Line[]): TableRow[] {
 const toPiece = ({ text, x0, x1 }: Text): Piece => ({ text, from: x0, to: x1 });
 
 /** Starts of a section or of a numbered paragraph: they begin a line of their own whatever stands before. */
-const OPENS = /^(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)])/;
+const OPENS = new RegExp(String.raw`^(?:[${ORDINALS}]{1,2}、|[（(][${ORDINALS}]{1,2}[）)])`);
 
 /** Lines of prose -> paragraphs: a new one is indented, or follows a line that ends early, or a wider gap. */
 export function paragraphsOf(lines: Line[], right: number): { text: string; y: number }[] {
