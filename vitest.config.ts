@@ -6,12 +6,14 @@ import { defineConfig } from "vitest/config";
 
 const configPath = fileURLToPath(new URL("wrangler.toml", import.meta.url));
 
-/** The same files come in as text here as wrangler.toml's rules bring in as text there. */
+/** The same files come in as text, or as bytes, here as wrangler.toml's rules bring in there. */
 const textFiles = {
   name: "text-files",
   enforce: "pre" as const,
   async load(id: string) {
     const [file = ""] = id.split("?");
+    if (/\/build\/\w+\.bin$/.test(file))
+      return `export default Uint8Array.from(atob(${JSON.stringify(await readFile(file, "base64"))}), (each) => each.charCodeAt(0)).buffer;`;
     if (!/\/build\/\w+\.(json|js)$|\/prompts\/\w+\.md$/.test(file)) return null;
     return `export default ${JSON.stringify(await readFile(file, "utf8"))};`;
   },

@@ -3,7 +3,7 @@ import { env, waitUntil } from "cloudflare:workers";
 import corpusText from "../build/corpus.json";
 import languageText from "../build/language.json";
 import pagesText from "../build/pages.json";
-import searchText from "../build/search.json";
+import searchBytes from "../build/search.bin";
 import siteText from "../build/site.json";
 import widgetText from "../build/widget.js";
 import composePrompt from "../prompts/compose.md";
@@ -31,12 +31,12 @@ type Env = {
   OPERATOR_TOKEN?: string;
   ID_SECRET?: string;
   JOURNAL?: string;
-  /** The folder the corpus was built into: bound on a machine of one's own, where the two large texts come from it rather than with the program. */
+  /** The folder the corpus was built into: bound on a machine of one's own, where the two large files come from it rather than with the program. */
   BUILT?: { fetch: (address: string) => Promise<Response> };
 } & ModelEnv;
 
 const { ANSWERS, LIMIT, API_KEYS, OPERATOR_TOKEN, ID_SECRET, JOURNAL, BUILT, ...settings } = env as Env;
-let built = { corpus: corpusText, search: searchText };
+let built = { corpus: corpusText, search: new Uint8Array(searchBytes) };
 const site = readSite(siteText);
 const language = once(() => readLanguage(languageText));
 const speech = { isPlace: (name: string) => language().isPlace(name), language: async () => language() };
@@ -73,11 +73,11 @@ const app = service({
   logError: (error) => console.error(error),
 });
 
-/** Each request that comes before the texts are there reads them itself: workerd lets none wait for what another is reading. */
+/** Each request that comes before the files are there reads them itself: workerd lets none wait for what another is reading. */
 async function readBuilt(folder: NonNullable<Env["BUILT"]>): Promise<void> {
-  const text = async (file: string) => (await folder.fetch(`http://built/${file}`)).text();
-  const [corpus, search] = await Promise.all([text("corpus.json"), text("search.json")]);
-  built = { corpus, search };
+  const file = (name: string) => folder.fetch(`http://built/${name}`);
+  const [corpus, search] = await Promise.all([file("corpus.json"), file("search.bin")]);
+  built = { corpus: await corpus.text(), search: new Uint8Array(await search.arrayBuffer()) };
 }
 
 export default {

@@ -49,7 +49,7 @@ export async function build(log: Log = () => {}, warn: Log = toStderr): Promise<
       const built = reasons.here ? buildIndex([], agencies, [], version) : whole;
       return {
         "corpus.json": built.corpus,
-        "search.json": built.search,
+        "search.bin": built.search,
         [LEFT_OUT]: JSON.stringify(leftOut),
         [TOO_LARGE]: JSON.stringify(reasons),
       };
@@ -66,8 +66,9 @@ export async function build(log: Log = () => {}, warn: Log = toStderr): Promise<
 /** Whether the last build's files are there and of this program's shape. */
 async function isServable(): Promise<boolean> {
   const { BUILD_FORMAT } = await import("../index/corpus.ts");
-  const texts = await Promise.all(["corpus.json", "search.json"].map((file) => readFile(join(BUILD, file), "utf8").catch(() => "")));
-  return texts[1] !== "" && texts[0]?.startsWith(`{"format":${BUILD_FORMAT},`) === true;
+  const text = (file: string) => readFile(join(BUILD, file), "latin1").catch(() => "");
+  const [corpus, search] = await Promise.all(["corpus.json", "search.bin"].map(text));
+  return search !== "" && corpus?.startsWith(`{"format":${BUILD_FORMAT},`) === true;
 }
 
 /** What does not come from the reports: language tables, the operator's file, what browsers load, and the name of this program, which it gives. */
@@ -89,7 +90,13 @@ export async function buildTables(log: Log = () => {}): Promise<string> {
 }
 
 /** Runs a step unless its inputs are as they were; its files are written whole or not at all, the stamp last. */
-async function step(name: string, inputs: string[], program: string, log: Log, make: () => Promise<Record<string, string>>): Promise<void> {
+async function step(
+  name: string,
+  inputs: string[],
+  program: string,
+  log: Log,
+  make: () => Promise<Record<string, string | Uint8Array>>,
+): Promise<void> {
   const stamp = join(BUILD, `${name}.stamp`);
   const state = sha256(JSON.stringify([program, ...inputs.map(stateOf)]));
   if ((await readFile(stamp, "utf8").catch(() => "")) === state) return;
@@ -103,7 +110,7 @@ async function step(name: string, inputs: string[], program: string, log: Log, m
   );
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   await writeFile(`${path}.${process.pid}.tmp`, text);
   await rename(`${path}.${process.pid}.tmp`, path);
 }
@@ -122,7 +129,7 @@ async function buildForCloudflare(log: Log): Promise<void> {
   // Without the stamp, which would say that the reports are in these.
   await rm(join(BUILD, "corpus.stamp"), { force: true });
   await writeWhole(join(BUILD, "corpus.json"), none.corpus);
-  await writeWhole(join(BUILD, "search.json"), none.search);
+  await writeWhole(join(BUILD, "search.bin"), none.search);
   log("报告在 D1 里，部署的程序不带报告");
 }
 

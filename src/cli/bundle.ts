@@ -12,16 +12,17 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const BUILD = join(ROOT, "build");
 const KEPT = join(BUILD, "bundle");
 const SOURCES = ["prompts", "wrangler.toml", "tsconfig.json"].map((each) => join(ROOT, each));
-/** What the worker takes in as text. */
-const BUILT = /^\w+\.(?:json|js)$/;
+/** What the worker takes in as text, or as bytes. */
+const BUILT = /^\w+\.(?:json|js|bin)$/;
 /** The two that grow with the corpus: put into workerd's configuration, they are copied some forty times. Bundling gives names a digest in front. */
-export const BY_FOLDER = ["corpus.json", "search.json"];
+export const BY_FOLDER = ["corpus.json", "search.bin"];
 const isByFolder = (name: string): boolean => BY_FOLDER.some((file) => name === file || name.endsWith(`-${file}`));
 /** Secrets of whoever runs it: what they say is never kept, so that with them the options are asked for every time. */
 const SECRETS = [".dev.vars", ".env"].map((each) => join(ROOT, each));
 
 type Options = Record<string, unknown>;
-export type Bundle = { modules: { type: "ESModule" | "Text"; path: string; contents: string }[]; options: Options };
+type Module = { type: "ESModule" | "Text"; path: string; contents: string } | { type: "Data"; path: string; contents: Uint8Array };
+export type Bundle = { modules: Module[]; options: Options };
 
 /** `program` changes whenever src/ or the packages do. Rejects with what the bundler said. */
 export async function bundle(program?: string): Promise<Bundle> {
@@ -81,20 +82,21 @@ async function optionsOf(): Promise<Options> {
   return unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.toml")).workerOptions as unknown as Options;
 }
 
-/** The worker's entry first, then the files it brings in as text. */
+const order = ({ type }: Module): number => (type === "ESModule" ? 0 : 1);
+
+/** The worker's entry first, then the files it brings in as text or bytes. */
 async function read(directory: string): Promise<{ modules: Bundle["modules"]; options: Options | null; stamp: string }> {
   const text = (file: string) => readFile(join(directory, file), "utf8");
   const files = (await readdir(directory)).filter((file) => !/\.map$|^README|^(?:options|stamp)$/.test(file));
   const modules = files.map(
-    async (file): Promise<Bundle["modules"][number]> => ({
-      type: file === "worker.js" ? "ESModule" : "Text",
-      path: join(ROOT, file),
-      contents: await text(file),
-    }),
+    async (file): Promise<Module> =>
+      file.endsWith(".bin")
+        ? { type: "Data", path: join(ROOT, file), contents: await readFile(join(directory, file)) }
+        : { type: file === "worker.js" ? "ESModule" : "Text", path: join(ROOT, file), contents: await text(file) },
   );
   const [options, state] = await Promise.all([text("options").catch(() => ""), text("stamp").catch(() => "")]);
   return {
-    modules: (await Promise.all(modules)).sort((a, b) => a.type.localeCompare(b.type)),
+    modules: (await Promise.all(modules)).sort((a, b) => order(a) - order(b)),
     options: options === "" ? null : (JSON.parse(options) as Options),
     stamp: state,
   };

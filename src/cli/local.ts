@@ -14,7 +14,11 @@ export async function openLocal() {
   await build();
   const text = (file: string) => readFile(join(BUILD, file), "utf8");
   const language = readLanguage(await text("language.json"));
-  const store = memoryStore({ corpus: () => text("corpus.json"), search: () => text("search.json"), isPlace: language.isPlace });
+  const store = memoryStore({
+    corpus: () => text("corpus.json"),
+    search: () => readFile(join(BUILD, "search.bin")),
+    isPlace: language.isPlace,
+  });
   return { store, language };
 }
 

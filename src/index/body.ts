@@ -121,6 +121,12 @@ export function unpackPassage(packed: string, n: number): Passage {
   return { n, section, path, text, place: { line, start, end: start + length } };
 }
 
+/** Where the text stands in a packed passage, without its quotes: behind the list of headings, in which every quote is escaped. */
+export const textSpan = (packed: string): { start: number; end: number } => ({
+  start: packed.indexOf('],"') + 3,
+  end: packed.lastIndexOf('"'),
+});
+
 function packStatement({ passage, subject, value, text, unit, sentence, at, ...rest }: Statement): PackedStatement {
   const packed: PackedStatement = [passage, subject, value, text, unit, ...sentence, ...at];
   if (Object.keys(rest).length > 0) packed.push(rest);

@@ -1,4 +1,4 @@
-// Parsed reports -> the two texts a worker answers from. The same reports give the same texts, byte for byte. No I/O. No clock.
+// Parsed reports -> what a worker answers from: the corpus as a text, its full-text index as bytes. The same reports give the same, byte for byte. No I/O. No clock.
 import type { Finding } from "../contract.ts";
 import type { AgencyFile, Issuer } from "../names/agencies.ts";
 import type { Agency, Region } from "../names/directory.ts";
@@ -7,9 +7,9 @@ import { type Report, summaryOf } from "../report/report.ts";
 import { headingOf } from "./body.ts";
 import { packCells } from "./cells.ts";
 import { BUILD_FORMAT, type CorpusHead, writeCorpus, writeLine } from "./corpus.ts";
-import { writeIndex } from "./passages.ts";
+import { writeIndex } from "./write.ts";
 
-export type Built = { corpus: string; search: string };
+export type Built = { corpus: string; search: Uint8Array };
 
 /** `hash` makes the version out of the corpus's text. Of any size: what a worker may hold is limits.ts's to say. */
 export function buildIndex(

@@ -1,14 +1,14 @@
-// What the worker holds: the built corpus as two texts, and how they are opened. `corpus.json` is the head as one line of JSON, then a line
-// for each report, its parts between tabs; a part is parsed when a question needs it. `search.json` is index/passages.ts's. No I/O. No clock.
+// What the worker holds: the built corpus as a text and the bytes of an index, and how it is opened. `corpus.json` is the head as one line of JSON, then a line
+// for each report, its parts between tabs; a part is parsed when a question needs it. `search.bin` is index/passages.ts's. No I/O. No clock.
 import type { Finding, FindingKind } from "../contract.ts";
 import type { Agency, Region } from "../names/directory.ts";
 import type { Withdrawn } from "../report/history.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
-import { type Headings, packHeadings, packReport, unpackHeadings, unpackPassage, unpackReport, unpackStatements } from "./body.ts";
+import { packReport, textSpan, unpackPassage, unpackReport, unpackStatements } from "./body.ts";
 import type { PackedCells } from "./cells.ts";
 
 /** Raised whenever the built files change shape; a worker refuses files of another build. */
-export const BUILD_FORMAT = 6;
+export const BUILD_FORMAT = 7;
 
 export type CorpusEntry = {
   agency: string;
@@ -34,7 +34,7 @@ export type CorpusHead = {
 /** One line of the corpus: the parts of a report and the findings of the audit that concern it. */
 export function writeLine(report: Report, findings: readonly Finding[]): string {
   const { body, statements, passages } = packReport(report);
-  return [body, JSON.stringify(findings), statements, packHeadings(report.sections), ...passages].join("\t");
+  return [body, JSON.stringify(findings), statements, ...passages].join("\t");
 }
 
 export const writeCorpus = (head: CorpusHead, lines: readonly string[]): string => [JSON.stringify(head), ...lines].join("\n");
@@ -92,7 +92,6 @@ export class OpenReport {
   readonly #parts: string[];
   #report: Report | undefined;
   #findings: Finding[] | undefined;
-  #headings: Headings | undefined;
 
   constructor(summary: ReportSummary, line: string) {
     this.#summary = summary;
@@ -100,7 +99,7 @@ export class OpenReport {
   }
 
   report(): Report {
-    const [body = "", , statements = "", , ...passages] = this.#parts;
+    const [body = "", , statements = "", ...passages] = this.#parts;
     this.#report ??= unpackReport(this.#summary, { body, statements, passages });
     return this.#report;
   }
@@ -111,14 +110,19 @@ export class OpenReport {
   statements(): Statement[] {
     return this.#report?.statements ?? unpackStatements(this.#parts[2] ?? "");
   }
-  headings(): Headings {
-    this.#headings ??= unpackHeadings(this.#parts[3] ?? "");
-    return this.#headings;
-  }
   /** `n` is 1-based. Throws when the report has no such passage. */
   passage(n: number): Passage {
-    const packed = this.#parts[n + 3];
-    if (packed === undefined) throw new Error(`no passage ${n} in ${this.#summary.id}`);
+    const packed = this.#packed(n);
     return this.#report?.passages[n - 1] ?? unpackPassage(packed, n);
+  }
+  /** Where the text of a passage stands in its packed form, for who looks at its characters only: signs may be escaped there, Han characters are not. */
+  packedText(n: number): { packed: string; start: number; end: number } {
+    const packed = this.#packed(n);
+    return { packed, ...textSpan(packed) };
+  }
+  #packed(n: number): string {
+    const packed = this.#parts[n + 2];
+    if (packed === undefined) throw new Error(`no passage ${n} in ${this.#summary.id}`);
+    return packed;
   }
 }

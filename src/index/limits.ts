@@ -7,7 +7,7 @@ export const CLOUDFLARE: Bounds = { heapBytes: 48 * 1024 * 1024, loadMs: 200, wh
 /** A machine of one's own has no such bound; this is where a database becomes the better answer. */
 export const OWN_MACHINE: Bounds = { heapBytes: 480 * 1024 * 1024, loadMs: 2000, where: "本机的" };
 
-// Of what is opened besides the two texts, as measured on varied and on alike reports (npm run bench -- limits).
+// Of what is opened besides the two, as measured on varied and on alike reports (npm run bench -- limits).
 const BYTES_PER_HEAD_UNIT = 4;
 const BYTES_PER_PASSAGE = 8;
 /** Reports kept open, and what one request makes and drops. */
@@ -17,24 +17,22 @@ const MS_PER_PASSAGE = 0.0002;
 
 /** `heap` in bytes, `loadMs` on the machine that was measured. */
 type Cost = { heap: number; loadMs: number };
+/** The corpus's text, and how many bytes its index has. */
+type Texts = { corpus: string; search: { length: number } };
 type Size = { reports: number; passages: number };
 
-export function costOf({ corpus, search }: { corpus: string; search: string }, { passages }: Pick<Size, "passages">): Cost {
+export function costOf({ corpus, search }: Texts, { passages }: Pick<Size, "passages">): Cost {
   const end = corpus.indexOf("\n");
   const head = end < 0 ? corpus.length : end;
   return {
-    // A text with Han characters takes two bytes for each of its UTF-16 units; the index is ASCII and takes one.
+    // A text with Han characters takes two bytes for each of its UTF-16 units; of the index bytes are counted.
     heap: 2 * corpus.length + search.length + BYTES_PER_HEAD_UNIT * head + BYTES_PER_PASSAGE * passages + BYTES_AT_WORK,
     loadMs: MS_PER_HEAD_UNIT * head + MS_PER_PASSAGE * passages,
   };
 }
 
 /** Why a corpus cannot be built in, with the way out; null when it can. */
-export function tooLarge(
-  built: { corpus: string; search: string },
-  size: Size,
-  { heapBytes, loadMs: mostMs, where }: Bounds,
-): string | null {
+export function tooLarge(built: Texts, size: Size, { heapBytes, loadMs: mostMs, where }: Bounds): string | null {
   const { heap, loadMs } = costOf(built, size);
   const [byHeap, byTime] = [heap / heapBytes, loadMs / mostMs];
   if (byHeap <= 1 && byTime <= 1) return null;

@@ -1,115 +1,160 @@
-// Passages -> the full-text index as a text, and that text -> the index: MiniSearch over this program's terms, which it looks up in
-// index/postings.ts as a query needs them instead of loading all of them. No I/O. No clock.
+// The full-text index as bytes -> what a search reads of it: MiniSearch over postings that are read in place. MiniSearch takes a query apart and asks
+// for its terms; what it would add up in a map of boxes for each passage is added up in typed arrays. No I/O. No clock.
 import MiniSearch, { type Options } from "minisearch";
-import { type PassageRange, Postings, writePostings } from "./postings.ts";
-import { FIELDS, type Field, type FieldStats, soughtIn, type TermStats } from "./ranking.ts";
-import { charactersOf, tokenize } from "./tokenize.ts";
+import { type IndexParts, LENGTHS, readParts } from "./asset.ts";
+import { PostingReader } from "./postings.ts";
+import { FIELDS, type Field, type FieldStats, SCORED, type Scored, soughtIn, type TermStats } from "./ranking.ts";
+import { pairOf } from "./scan.ts";
 
-export type IndexedPassage = Record<Field, string>;
-type Document = IndexedPassage & { id: number };
-/** A passage, by its position among all, and which of the terms stand in which of its fields. */
-export type PassageMatch = { id: number; match: Readonly<Record<string, readonly Field[]>> };
+/** Passages from `first` to `last`; `has` says which of them, null all. */
+export type PassageRange = { first: number; last: number; has: ((passage: number) => boolean) | null };
+/** In no order: `ids[i]` for i < `count`, and by its id one more than what each weighs. Good until the next search. */
+export type Weighed = { count: number; ids: Uint32Array; weights: Uint32Array };
+/** How often passages have terms: by field, of the i-th passage and the j-th term at `i * terms + j`. */
+export type TermCounts = Record<Field, Uint32Array>;
 
-const OPTIONS: Options<Document> = { fields: [...FIELDS], tokenize, processTerm: (term) => term };
-
-/**
- * The first line of the text. `usual`: of each field, the mean number of distinct terms. `characters`: how many distinct ones all passages have
- * together, and by the number of each how many passages have it. `length`: of the postings behind the line.
- */
-type Head = { passages: number; usual: number[]; characters: { length: number; holding: Record<number, number> }; length: number };
-
-/** The id of a passage is its position among all, in list order. */
-export function writeIndex(passages: readonly IndexedPassage[]): string {
-  const { holders, usual } = invert(passages);
-  const postings = writePostings(holders, FIELDS.length);
-  const head: Head = {
-    passages: passages.length,
-    usual,
-    characters: countCharacters(passages),
-    length: postings.length,
-  };
-  return `${JSON.stringify(head)}\n${postings}`;
-}
-
-/**
- * Every term with the passages that have it, field by field, and the mean number of distinct terms of each field. MiniSearch would count how
- * often as well, and keep a tree of all terms while it does: ten times the work for what is thrown away here.
- */
-function invert(passages: readonly IndexedPassage[]): { holders: Map<string, Map<number, number[]>>; usual: number[] } {
-  const holders = new Map<string, Map<number, number[]>>();
-  const usual: number[] = FIELDS.map(() => 0);
-  for (const [id, passage] of passages.entries())
-    for (const [field, name] of FIELDS.entries()) {
-      const terms = new Set(tokenize(passage[name]));
-      // As MiniSearch reckons it, step by step: the last digits of a mean depend on the order.
-      usual[field] = ((usual[field] ?? 0) * id + terms.size) / (id + 1);
-      for (const term of terms) {
-        const fields = holders.get(term) ?? new Map<number, number[]>();
-        const list = fields.get(field);
-        if (list) list.push(id);
-        else fields.set(field, [id]);
-        if (fields.size === 1 && !list) holders.set(term, fields);
-      }
-    }
-  return { holders, usual };
-}
-
-function countCharacters(passages: readonly IndexedPassage[]): Head["characters"] {
-  const holding: Record<number, number> = {};
-  let length = 0;
-  for (const { text } of passages)
-    for (const character of new Set(charactersOf(text))) {
-      holding[numberOf(character)] = (holding[numberOf(character)] ?? 0) + 1;
-      length++;
-    }
-  return { length, holding };
-}
-const numberOf = (character: string): number => character.codePointAt(0) ?? 0;
+/** What MiniSearch keeps to itself and this index takes part in: the same in 7.2, which package.json pins; the tests hold both to the same results. */
+type QueryEngine = {
+  documentCount: number;
+  _documentCount: number;
+  _index: { get: (term: string) => unknown };
+  executeQuery(query: string, options: object): unknown;
+};
+const Engine = MiniSearch as unknown as { new (options: Options): QueryEngine };
+const OPTIONS: Options = { fields: [...FIELDS], tokenize: (terms) => terms.split(" "), processTerm: (term) => term };
+const NOTHING: ReadonlyMap<number, unknown> = new Map();
 
 /** Ready to search, with nothing of the terms loaded. */
-export class PassageIndex extends MiniSearch<Document> {
-  readonly #head: Head;
-  readonly #postings: Postings;
-  #scope: PassageRange = { first: 0, last: -1, has: () => false };
+export class PassageIndex extends Engine {
+  readonly #parts: IndexParts;
+  readonly #reader: PostingReader;
+  readonly #weighed: Weighed;
+  #scope: PassageRange = { first: 0, last: -1, has: null };
+  #weigh: (term: string, field: Field) => number = () => 0;
 
-  /** Throws when the text is no index, or cut. */
-  constructor(text: string) {
+  /** Throws when the bytes are no index, or a part of one. */
+  constructor(bytes: Uint8Array) {
     super(OPTIONS);
-    const end = text.indexOf("\n");
-    this.#head = JSON.parse(text.slice(0, end)) as Head;
-    this.#postings = new Postings(text.slice(end + 1), FIELDS.length);
-    if (text.length !== end + 1 + this.#head.length) throw new Error("the built index is cut: run the build again");
-    const { passages, usual } = this.#head;
+    this.#parts = readParts(bytes);
+    this.#reader = new PostingReader(this.#parts.postings);
+    const { passages } = this.#parts;
+    this.#weighed = { count: 0, ids: new Uint32Array(passages), weights: new Uint32Array(passages) };
     this._documentCount = passages;
-    this._avgFieldLength = usual;
-    // Whole terms of the scope only; a passage's number is its id. What MiniSearch scores is not used, so that lengths and counts are alike.
-    this._documentIds.has = () => true;
-    this._documentIds.get = (id) => id;
-    this._fieldLength.get = () => usual;
-    this._index.get = (term) =>
-      new Map(
-        [...this.#postings.holders(term, this.#scope)].map(([field, ids]) => [field, new Map(ids.map((id) => [id, 1] as const))] as const),
-      );
+    this._index.get = (term) => this.#posting(term);
   }
 
-  /** Passages of the scope that have one of the terms, in no order. Terms are distinct. */
-  find(terms: readonly string[], scope: PassageRange): PassageMatch[] {
-    this.#scope = scope;
-    return this.search(terms.join(" "), { tokenize: (query) => query.split(" ") }).map(({ id, match }) => ({
-      id: Number(id),
-      match: match as Record<string, Field[]>,
-    }));
+  /** Passages of the scope that have one of the terms: what `weigh` says of each term and field that they have, added up. Terms are distinct. */
+  find(terms: readonly string[], scope: PassageRange, weigh: (term: string, field: Field) => number): Weighed {
+    const { weights, ids, count } = this.#weighed;
+    for (let i = 0; i < count; i++) weights[ids[i] as number] = 0;
+    this.#weighed.count = 0;
+    [this.#scope, this.#weigh] = [scope, weigh];
+    this.executeQuery(terms.join(" "), {});
+    return this.#weighed;
+  }
+
+  /** In the place of MiniSearch's own, which it calls for each term of a query with what `_index.get` gave. */
+  termResults(_: string, term: string, __: number, ___: number, posting: number | undefined): ReadonlyMap<number, unknown> {
+    if (posting === undefined) return NOTHING;
+    for (const [i, field] of FIELDS.entries()) this.#add(posting, i, this.#weigh(term, field));
+    return NOTHING;
+  }
+
+  #add(posting: number, field: number, weight: number): void {
+    const [reader, found, { first, last, has }] = [this.#reader, this.#weighed, this.#scope];
+    if (reader.open(posting, field) === 0) return;
+    for (let more = reader.seek(first); more && reader.passage <= last; more = reader.next()) {
+      const id = reader.passage;
+      if (has && !has(id)) continue;
+      if (found.weights[id] === 0) {
+        found.ids[found.count++] = id;
+        found.weights[id] = 1;
+      }
+      (found.weights[id] as number) += weight;
+    }
+  }
+
+  /** How often each of the passages, ascending, has each of the terms. */
+  counts(terms: readonly string[], passages: ArrayLike<number>): TermCounts {
+    const found = { heading: new Uint32Array(passages.length * terms.length), text: new Uint32Array(passages.length * terms.length) };
+    const reader = this.#reader;
+    for (const [j, term] of terms.entries()) {
+      const posting = this.#posting(term);
+      if (posting === undefined) continue;
+      for (const [f, field] of FIELDS.entries()) {
+        if (reader.open(posting, f) === 0) continue;
+        for (let i = 0; i < passages.length && reader.seek(passages[i] as number); i++)
+          if (reader.passage === passages[i]) found[field][i * terms.length + j] = reader.count;
+      }
+    }
+    return found;
+  }
+
+  /** How many distinct terms, or characters, a passage has there. */
+  length(passage: number, field: Scored): number {
+    return this.#parts.lengths[passage * LENGTHS + SCORED.indexOf(field)] ?? 0;
+  }
+
+  /** Whether no character of the passage's text is changed by folding: its characters can be counted as they stand. */
+  isPlain(passage: number): boolean {
+    return this.#parts.plain[passage] === 1;
   }
 
   /** What scoring needs to know of the whole corpus for a query. Terms are distinct. */
   stats(terms: readonly string[]): TermStats {
-    const { passages, usual, characters } = this.#head;
-    const counts = new Map(terms.map((term) => [term, this.#postings.counts(term)]));
-    const field = (number: number): FieldStats => ({
-      length: (usual[number] ?? 0) * passages,
-      holding: new Map(terms.map((term) => [term, counts.get(term)?.[number] ?? 0])),
-    });
-    const holding = new Map(soughtIn(terms).characters.map((each) => [each, characters.holding[numberOf(each)] ?? 0]));
-    return { passages, heading: field(0), text: field(1), characters: { length: characters.length, holding } };
+    const { passages, usual, characterLength, characters, characterHolding } = this.#parts;
+    const field = (number: number): FieldStats => ({ length: (usual[number] ?? 0) * passages, holding: new Map() });
+    const [heading, text] = [field(0), field(1)];
+    for (const term of terms) {
+      const posting = this.#posting(term);
+      (heading.holding as Map<string, number>).set(term, posting === undefined ? 0 : this.#reader.open(posting, 0));
+      (text.holding as Map<string, number>).set(term, posting === undefined ? 0 : this.#reader.open(posting, 1));
+    }
+    const holding = new Map(
+      soughtIn(terms).characters.map((each) => [each, characterHolding[indexOf(characters, each.codePointAt(0) ?? 0)] ?? 0]),
+    );
+    return { passages, heading, text, characters: { length: characterLength, holding } };
   }
+
+  /** Where the posting of a term begins; undefined when no passage has it. */
+  #posting(term: string): number | undefined {
+    const { pairs, pairPostings, wordPostings } = this.#parts;
+    return term.length === 2 ? pairPostings[indexOf(pairs, pairOf(term))] : wordPostings[this.#word(term)];
+  }
+
+  #word(wanted: string): number {
+    const { wordStarts, wordPostings, wordUnits } = this.#parts;
+    let [from, to] = [0, wordPostings.length - 1];
+    while (from <= to) {
+      const middle = (from + to) >>> 1;
+      const order = compare(wanted, wordUnits, wordStarts[middle] as number, wordStarts[middle + 1] as number);
+      if (order === 0) return middle;
+      if (order > 0) from = middle + 1;
+      else to = middle - 1;
+    }
+    return -1;
+  }
+}
+
+/** Where a number stands among ascending ones; -1 when it does not. */
+function indexOf(numbers: Uint32Array, wanted: number): number {
+  let [from, to] = [0, numbers.length - 1];
+  while (from <= to) {
+    const middle = (from + to) >>> 1;
+    const found = numbers[middle] as number;
+    if (found === wanted) return middle;
+    if (found < wanted) from = middle + 1;
+    else to = middle - 1;
+  }
+  return -1;
+}
+
+/** Above 0 when the text comes behind the units from `start` to `end`, as strings are ordered. */
+function compare(text: string, units: Uint16Array, start: number, end: number): number {
+  const length = Math.min(text.length, end - start);
+  for (let i = 0; i < length; i++) {
+    const difference = text.charCodeAt(i) - (units[start + i] as number);
+    if (difference !== 0) return difference;
+  }
+  return text.length - (end - start);
 }

@@ -1,102 +1,161 @@
-// Which passages have a term: a map of terms <-> one text of sorted lines. A term is found in the text by halving, and only the lines that a
-// query asks for are read, and of them only what lies in its scope: opening costs nothing, however large the corpus is. No I/O. No clock.
-
-/** By the field's number the passages, ascending, that have the term there. */
-export type Holders = ReadonlyMap<number, readonly number[]>;
-/** Passages from `first` to `last`; `has` says which of them. */
-export type PassageRange = { first: number; last: number; has: (passage: number) => boolean };
+// Which passages have a term, and how often: lists of numbers <-> bytes that are read in place, from the block on in which a scope begins. Opening
+// costs nothing, however large the corpus is. No I/O. No clock.
+//
+// Of each field in turn: how many passages, and if any how many bytes follow for it; for each block but the first, by how much the passage before it
+// is ahead of the one before the last, and how many bytes that took; then for each passage how far it is from the one before it, doubled, plus one
+// where the term stands there more than once, and then how much more often than twice. A number is seven bits a byte, the low ones first, the last
+// byte below 128.
 
 /** Passages are written in blocks of so many, so that those outside a scope are passed over unread. */
-const BLOCK = 256;
+const BLOCK = 128;
 
-/** A text of ASCII alone takes half the memory: other characters are written as their numbers, of four digits each. */
-const spelled = (term: string): string =>
-  term.replace(/[^\0-\x7f]|\^/gu, (character) => `^${(character.codePointAt(0) ?? 0).toString(36).padStart(4, "0")}`);
+/** Grows as it is written to. */
+export class ByteWriter {
+  #bytes = new Uint8Array(1 << 16);
+  length = 0;
 
-/**
- * A line is a term, for each field how many passages have it, and for each field which: tabs between, in the order of the terms as they are
- * written. Terms hold neither tabs nor line ends.
- */
-export function writePostings(terms: Iterable<readonly [string, Holders]>, fields: number): string {
-  return [...terms]
-    .map(([term, holders]) => [spelled(term), holders] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([term, holders]) => {
-      const lists = Array.from({ length: fields }, (_, field) => holders.get(field) ?? []);
-      return `${[term, ...lists.map((list) => list.length), ...lists.map(writeBlocks)].join("\t")}\n`;
-    })
-    .join("");
-}
-
-/** `3:0,17;4:200` — of block 3 the first and the 18th passage, and one of block 4. */
-function writeBlocks(passages: readonly number[]): string {
-  const blocks = Map.groupBy(passages, (passage) => Math.floor(passage / BLOCK));
-  return [...blocks].map(([block, own]) => `${block}:${own.map((passage) => passage % BLOCK).join(",")}`).join(";");
-}
-
-function readBlocks(text: string, { first, last, has }: PassageRange): number[] {
-  const found: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf(";", at) < 0 ? text.length : text.indexOf(";", at);
-    const colon = text.indexOf(":", at);
-    const start = Number(text.slice(at, colon)) * BLOCK;
-    if (start > last) break;
-    if (start + BLOCK > first)
-      for (const offset of text.slice(colon + 1, end).split(",")) if (has(start + Number(offset))) found.push(start + Number(offset));
-    at = end + 1;
+  get bytes(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
   }
-  return found;
-}
-
-export class Postings {
-  readonly #text: string;
-  readonly #fields: number;
-
-  /** What `writePostings` wrote, and of how many fields. */
-  constructor(text: string, fields: number) {
-    this.#text = text;
-    this.#fields = fields;
-  }
-
-  /** Passages of the scope that have the term; by field, those without any left out. */
-  holders(term: string, scope: PassageRange): Map<number, number[]> {
-    const held = new Map<number, number[]>();
-    const line = this.#find(term);
-    const lists = line ? this.#text.slice(line.start, line.end).split("\t").slice(this.#fields) : [];
-    for (const [field, list] of lists.entries()) {
-      const passages = readBlocks(list, scope);
-      if (passages.length > 0) held.set(field, passages);
+  number(value: number): void {
+    this.#room(5);
+    let rest = value;
+    while (rest > 127) {
+      this.#bytes[this.length++] = (rest & 127) | 128;
+      rest >>>= 7;
     }
-    return held;
+    this.#bytes[this.length++] = rest;
   }
-
-  /** Of each field how many passages have the term there; none when no passage has it anywhere. */
-  counts(term: string): number[] {
-    const line = this.#find(term);
-    if (!line) return [];
-    let { start } = line;
-    return Array.from({ length: this.#fields }, () => {
-      const tab = this.#text.indexOf("\t", start);
-      const count = Number(this.#text.slice(start, tab));
-      start = tab + 1;
-      return count;
-    });
+  append(other: ByteWriter): void {
+    this.#room(other.length);
+    this.#bytes.set(other.bytes, this.length);
+    this.length += other.length;
   }
+  #room(more: number): void {
+    if (this.length + more <= this.#bytes.length) return;
+    const longer = new Uint8Array(Math.max(2 * this.#bytes.length, this.length + more));
+    longer.set(this.bytes);
+    this.#bytes = longer;
+  }
+}
 
-  /** Where that stands which is behind the term on its line; null when no passage has it. */
-  #find(term: string): { start: number; end: number } | null {
-    const [text, wanted] = [this.#text, spelled(term)];
-    let [from, to] = [0, text.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      const start = middle === 0 ? 0 : text.lastIndexOf("\n", middle - 1) + 1;
-      const tab = text.indexOf("\t", start);
-      const end = text.indexOf("\n", tab);
-      const found = text.slice(start, tab);
-      if (found === wanted) return { start: tab + 1, end };
-      if (found < wanted) from = end + 1;
-      else to = start;
+/** Passages, ascending, from `from` on and before `to`, and how often each has the term. */
+export type Holding = { passages: Uint32Array; counts: Uint32Array; from: number; to: number };
+
+const [skips, list, field] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
+
+/** One term: of each field its holders. */
+export function writePosting(fields: readonly Holding[], out: ByteWriter): void {
+  for (const { passages, counts, from, to } of fields) {
+    out.number(to - from);
+    if (to === from) continue;
+    skips.length = list.length = field.length = 0;
+    let [before, base, start] = [0, 0, 0];
+    for (let i = from; i < to; i++) {
+      if (i > from && (i - from) % BLOCK === 0) {
+        skips.number(before - base);
+        skips.number(list.length - start);
+        [base, start] = [before, list.length];
+      }
+      const [passage, count] = [passages[i] as number, counts[i] as number];
+      list.number((passage - before) * 2 + (count > 1 ? 1 : 0));
+      if (count > 1) list.number(count - 2);
+      before = passage;
     }
-    return null;
+    field.append(skips);
+    field.append(list);
+    out.number(field.length);
+    out.append(field);
+  }
+}
+
+/** Reads one list at a time, step by step, and passes over blocks. */
+export class PostingReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  #size = 0;
+  #read = 0;
+  /** Of the next block: its number, where what is known of it stands, the passage before it and where it begins. */
+  #block = 1;
+  #skipAt = 0;
+  #base = 0;
+  #start = 0;
+  /** The passage it stands at, and how often that has the term. */
+  passage = 0;
+  count = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** How many passages have the term in the field; the reader stands before the first of them. */
+  open(posting: number, field: number): number {
+    this.#at = posting;
+    this.#read = 0;
+    this.#block = 1;
+    this.#base = this.passage = 0;
+    for (let i = 0; ; i++) {
+      this.#size = this.#number();
+      if (this.#size === 0 && i < field) continue;
+      if (this.#size === 0) return 0;
+      const length = this.#number();
+      if (i === field) break;
+      this.#at += length;
+    }
+    this.#skipAt = this.#at;
+    for (let i = BLOCK; i < this.#size; i += BLOCK) {
+      this.#number();
+      this.#number();
+    }
+    this.#start = this.#at;
+    return this.#size;
+  }
+
+  /** Steps on; false behind the last one. */
+  next(): boolean {
+    if (this.#read === this.#size) return false;
+    this.#read++;
+    const step = this.#number();
+    this.passage += step >>> 1;
+    this.count = step & 1 ? this.#number() + 2 : 1;
+    return true;
+  }
+
+  /** On to the first passage from `wanted` on, unless it stands there or further. False behind the last one. */
+  seek(wanted: number): boolean {
+    if (this.#read > 0 && this.passage >= wanted) return true;
+    while (this.#block * BLOCK < this.#size) {
+      const at = this.#at;
+      this.#at = this.#skipAt;
+      const base = this.#base + this.#number();
+      const length = this.#number();
+      if (base >= wanted) {
+        this.#at = at;
+        break;
+      }
+      this.#skipAt = this.#at;
+      this.#base = base;
+      this.#start += length;
+      const first = this.#block++ * BLOCK;
+      if (first > this.#read) {
+        this.#read = first;
+        this.#at = this.#start;
+        this.passage = base;
+      } else this.#at = at;
+    }
+    while (this.next()) if (this.passage >= wanted) return true;
+    return false;
+  }
+
+  #number(): number {
+    const bytes = this.#bytes;
+    let byte = bytes[this.#at++] as number;
+    if (byte < 128) return byte;
+    let value = byte & 127;
+    for (let shift = 7; ; shift += 7) {
+      byte = bytes[this.#at++] as number;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+    }
   }
 }

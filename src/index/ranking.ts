@@ -56,31 +56,43 @@ export function rarity(term: string, field: Scored, stats: TermStats): number {
 /** The usual length of a field; 1 where it is empty everywhere, and nothing is found in it. */
 const usualLength = (field: Scored, stats: TermStats): number => stats[field].length / stats.passages || 1;
 
-/** Summed over what the query looks for in the fields; not rounded. */
-export function scoreOf<F extends Scored>(
-  fields: readonly F[],
-  sought: Record<Scored, readonly string[]>,
-  passage: Record<F, Counts>,
-  stats: TermStats,
-): number {
+/** What a query looks for in a field, what each of it counts for, and the field's usual length. */
+export type Sought = { terms: readonly string[]; worth: Float64Array; usual: number };
+
+export function soughtWith(terms: readonly string[], stats: TermStats): Record<Scored, Sought> {
+  const all = soughtIn(terms);
+  const field = (name: Scored): Sought => ({
+    terms: all[name],
+    worth: Float64Array.from(all[name], (term) => BOOST[name] * rarity(term, name, stats)),
+    usual: usualLength(name, stats),
+  });
+  return { heading: field("heading"), text: field("text"), characters: field("characters") };
+}
+
+/** What a passage has of what is sought: from `at` on, how often each; and how many distinct terms it has in that field. */
+export type Held = { counts: ArrayLike<number>; at: number; length: number };
+
+/** Added to `score`, term by term; not rounded. */
+export function scored(score: number, { worth, usual }: Sought, { counts, at, length }: Held): number {
   const { k, b, d } = BM25;
-  let score = 0;
-  for (const field of fields) {
-    const norm = k * (1 - b + (b * passage[field].size) / usualLength(field, stats));
-    for (const term of sought[field]) {
-      const count = passage[field].get(term);
-      if (count) score += BOOST[field] * rarity(term, field, stats) * (d + (count * (k + 1)) / (count + norm));
-    }
+  const norm = k * (1 - b + (b * length) / usual);
+  let sum = score;
+  for (let i = 0; i < worth.length; i++) {
+    const count = counts[at + i] as number;
+    if (count > 0) sum += (worth[i] as number) * (d + (count * (k + 1)) / (count + norm));
   }
-  return score;
+  return sum;
 }
 
 /** Sums differ in their last digits with the order of adding: scores are compared, and given, in millionths. */
 export const rounded = (score: number): number => Math.round(score * 1e6) / 1e6;
 
-/** The share of the query's terms that a passage has. */
-export const coverageOf = (terms: readonly string[], { heading, text }: Record<Field, Counts>): number =>
-  terms.length === 0 ? 0 : terms.filter((term) => heading.has(term) || text.has(term)).length / terms.length;
+/** The share of the query's terms that a passage has in its heading or text. */
+export function coverageOf({ heading, text }: Record<Field, Held>, terms: number): number {
+  let met = 0;
+  for (let i = 0; i < terms; i++) if ((heading.counts[heading.at + i] as number) > 0 || (text.counts[text.at + i] as number) > 0) met++;
+  return terms === 0 ? 0 : met / terms;
+}
 
 /** Where a passage stands, for settling ties: the newest report first, then by id and place in it. */
 export type Standing = { year: number; id: string; n: number };

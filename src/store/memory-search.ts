@@ -1,37 +1,41 @@
 // Query terms -> passages of the built-in corpus, best first: MiniSearch finds, store/shortlist.ts reads and orders. No I/O. No clock.
 import type { Hit } from "../answer/store.ts";
 import type { CorpusEntry, OpenCorpus } from "../index/corpus.ts";
-import type { PassageIndex, PassageMatch } from "../index/passages.ts";
-import type { PassageRange } from "../index/postings.ts";
-import { byStanding, FIELDS, type TermStats } from "../index/ranking.ts";
-import type { ReportSummary } from "../report/report.ts";
-import { CANDIDATES, hitsOf, type Listed, leadingTerms, weightOf } from "./shortlist.ts";
-
-/** A report of the corpus's list, by position, and the place of a passage in it, 1-based. */
-type FoundPassage = { report: number; n: number };
+import type { CharacterCounter } from "../index/count.ts";
+import type { PassageIndex, PassageRange } from "../index/passages.ts";
+import type { Field, Held, TermStats } from "../index/ranking.ts";
+import { CANDIDATES, type Candidate, hitsOf, leadingTerms, weightOf } from "./shortlist.ts";
 
 export class PassageSearch {
   readonly #corpus: OpenCorpus;
   readonly #index: PassageIndex;
   /** The report of each passage and each report's first passage: positions in the corpus's list. */
   readonly #reportOf: Uint32Array;
-  readonly #first: number[] = [];
+  readonly #first: Uint32Array;
   readonly #position: ReadonlyMap<CorpusEntry, number>;
+  /** Of each report, how many stand before it where passages tie: see byStanding. */
+  readonly #rank: Uint32Array;
 
-  /** Throws when the two texts are not of one build. */
+  /** Throws when the two files are not of one build. */
   constructor(corpus: OpenCorpus, index: PassageIndex) {
     const { reports } = corpus.head;
     this.#corpus = corpus;
     this.#index = index;
     this.#reportOf = new Uint32Array(index.documentCount);
+    this.#first = new Uint32Array(reports.length + 1);
     this.#position = new Map(reports.map((entry, i) => [entry, i]));
     let first = 0;
     for (const [i, { summary }] of reports.entries()) {
-      this.#first.push(first);
+      this.#first[i] = first;
       this.#reportOf.fill(i, first, first + summary.passages);
       first += summary.passages;
     }
+    this.#first[reports.length] = first;
     if (first !== index.documentCount) throw new Error("the search index and the corpus are of two builds: run the build again");
+    this.#rank = new Uint32Array(reports.length);
+    const standing = reports.map(({ summary: { year, id } }, i) => ({ year, id, i }));
+    standing.sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+    for (const [rank, { i }] of standing.entries()) this.#rank[i] = rank;
   }
 
   /** Terms are distinct; the scope is in list order. */
@@ -39,58 +43,84 @@ export class PassageSearch {
     const size = scope.reduce((total, { summary }) => total + summary.passages, 0);
     const stats = this.#index.stats(terms);
     const found = size <= CANDIDATES ? this.#all(scope) : this.#find(leadingTerms(terms, stats, size), stats, scope);
-    return hitsOf(
-      found.map((each) => this.#read(each)),
-      terms,
-      stats,
-      limit,
+    return hitsOf(this.#candidates(found.sort(), terms), terms, stats, limit);
+  }
+
+  #all(scope: readonly CorpusEntry[]): Uint32Array {
+    return Uint32Array.from(
+      scope.flatMap((entry) => {
+        const first = this.#first[this.#position.get(entry) ?? 0] ?? 0;
+        return Array.from({ length: entry.summary.passages }, (_, i) => first + i);
+      }),
     );
   }
 
-  #all(scope: readonly CorpusEntry[]): FoundPassage[] {
-    return scope.flatMap((entry) => {
-      const report = this.#position.get(entry) ?? 0;
-      return Array.from({ length: entry.summary.passages }, (_, i) => ({ report, n: i + 1 }));
+  /** The heaviest. */
+  #find(leading: readonly string[], stats: TermStats, scope: readonly CorpusEntry[]): Uint32Array {
+    const { count, ids, weights } = this.#index.find(leading, this.#range(scope), (term, field) => weightOf(term, field, stats));
+    const best = new Uint32Array(CANDIDATES);
+    let held = 0;
+    for (let i = 0; i < count; i++) {
+      const id = ids[i] as number;
+      if (held === CANDIDATES && !this.#isBefore(id, best[held - 1] as number, weights)) continue;
+      let at = held < CANDIDATES ? held++ : held - 1;
+      for (; at > 0 && this.#isBefore(id, best[at - 1] as number, weights); at--) best[at] = best[at - 1] as number;
+      best[at] = id;
+    }
+    return best.subarray(0, held);
+  }
+
+  /** Heavier, or as heavy and to be listed first. */
+  #isBefore(a: number, b: number, weights: Uint32Array): boolean {
+    const heavier = (weights[a] as number) - (weights[b] as number);
+    if (heavier !== 0) return heavier > 0;
+    const [one, other] = [this.#reportOf[a] as number, this.#reportOf[b] as number];
+    return one === other ? a < b : (this.#rank[one] as number) < (this.#rank[other] as number);
+  }
+
+  #range(scope: readonly CorpusEntry[]): PassageRange {
+    const reports = this.#rank.length;
+    if (scope.length === reports) return { first: 0, last: this.#reportOf.length - 1, has: null };
+    const inScope = new Uint8Array(reports);
+    let [lowest, highest] = [reports, -1];
+    for (const entry of scope) {
+      const position = this.#position.get(entry) ?? 0;
+      inScope[position] = 1;
+      lowest = Math.min(lowest, position);
+      highest = Math.max(highest, position);
+    }
+    return {
+      first: this.#first[lowest] ?? 0,
+      last: (this.#first[highest + 1] ?? 0) - 1,
+      has: highest - lowest + 1 === scope.length ? null : (passage) => inScope[this.#reportOf[passage] as number] === 1,
+    };
+  }
+
+  /** `found` ascends. */
+  #candidates(found: Uint32Array, terms: readonly string[]): Candidate[] {
+    const counts = this.#index.counts(terms, found);
+    return Array.from(found, (id, i): Candidate => {
+      const report = this.#reportOf[id] as number;
+      const { summary } = this.#corpus.head.reports[report] as CorpusEntry;
+      const n = id - (this.#first[report] as number) + 1;
+      const held = (field: Field): Held => ({ counts: counts[field], at: i * terms.length, length: this.#index.length(id, field) });
+      return {
+        standing: { year: summary.year, id: summary.id, n },
+        terms: { heading: held("heading"), text: held("text") },
+        characters: (counter) => this.#characters(counter, id, report, n),
+        open: () => ({ report: summary, passage: this.#opened(report).passage(n) }),
+      };
     });
   }
 
-  #find(leading: readonly string[], stats: TermStats, scope: readonly CorpusEntry[]): FoundPassage[] {
-    const inScope = new Uint8Array(this.#first.length);
-    const positions = scope.map((entry) => this.#position.get(entry) ?? 0);
-    for (const position of positions) inScope[position] = 1;
-    const [lowest = 0, highest = -1] = [positions[0], positions.at(-1)];
-    const passages: PassageRange = {
-      first: this.#first[lowest] ?? 0,
-      last: (this.#first[highest + 1] ?? this.#reportOf.length) - 1,
-      has: (passage) => inScope[this.#reportOf[passage] ?? 0] === 1,
-    };
-    const weights = new Map(leading.map((term) => [term, new Map(FIELDS.map((field) => [field, weightOf(term, field, stats)]))]));
-    const weigh = (met: PassageMatch["match"]): number => {
-      let weight = 0;
-      for (const term in met) for (const field of met[term] ?? []) weight += weights.get(term)?.get(field) ?? 0;
-      return weight;
-    };
-    const weighed = this.#index
-      .find(leading, passages)
-      .map(({ id, match }) => ({ weight: weigh(match), report: this.#reportOf[id] ?? 0, id }));
-    return weighed
-      .sort((a, b) => b.weight - a.weight || this.#byStanding(a, b))
-      .slice(0, CANDIDATES)
-      .map(({ report, id }) => ({ report, n: id - (this.#first[report] ?? 0) + 1 }));
+  #characters(counter: CharacterCounter, id: number, report: number, n: number): Held {
+    const opened = this.#opened(report);
+    if (!this.#index.isPlain(id)) return counter.in(opened.passage(n).text);
+    const { packed, start, end } = opened.packedText(n);
+    return counter.inPlain(packed, start, end, this.#index.length(id, "characters"));
   }
 
-  /** As byStanding, of passages by their positions: those of one report stand in their order. */
-  #byStanding(a: { report: number; id: number }, b: { report: number; id: number }): number {
-    const [one, other] = [a, b].map(({ report }) => (this.#corpus.head.reports[report] as CorpusEntry).summary) as [
-      ReportSummary,
-      ReportSummary,
-    ];
-    return byStanding({ year: one.year, id: one.id, n: a.id }, { year: other.year, id: other.id, n: b.id });
-  }
-
-  #read({ report, n }: FoundPassage): Listed {
-    const entry = this.#corpus.head.reports[report] as CorpusEntry;
-    const opened = this.#corpus.open(entry);
-    return { report: entry.summary, passage: opened.passage(n), headings: opened.headings() };
+  #opened(report: number) {
+    return this.#corpus.open(this.#corpus.head.reports[report] as CorpusEntry);
   }
 }

@@ -15,16 +15,16 @@ import { PassageSearch } from "./memory-search.ts";
 import { MOST_READ, TooBroad } from "./refusal.ts";
 import { ranked, rowsOf, selected, totalOf } from "./selection.ts";
 
-/** Where the built texts come from, each read once, when first needed; and what tells a place name from a word. */
+/** Where the built files come from, each read once, when first needed; and what tells a place name from a word. */
 export type CorpusSource = {
   corpus: () => Promise<string>;
-  search: () => Promise<string>;
+  search: () => Promise<Uint8Array>;
   isPlace: (name: string) => boolean;
   /** Sounds and scripts, for finding names among very many; without it the whole directory is given. */
   language?: () => Promise<Pick<Language, "syllable" | "simplify">>;
 };
 
-/** Errors: every method rejects when the built texts are not of this build; `statements` when the selection is too broad to be read. */
+/** Errors: every method rejects when the built files are not of this build; `statements` when the selection is too broad to be read. */
 export function memoryStore(source: CorpusSource): Store {
   const corpus = once(async () => new OpenCorpus(await source.corpus()));
   const passages = once(async () => new PassageSearch(await corpus(), new PassageIndex(await source.search())));

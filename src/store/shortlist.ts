@@ -1,21 +1,20 @@
 // A query -> the terms by which a store finds a short list of passages; that list -> hits, best first. Every store finds in its own way, and what
 // it found is read and ordered here, so that all give the same. No I/O. No clock.
 import type { Hit } from "../answer/store.ts";
-import { type Headings, headingOf } from "../index/body.ts";
+import { CharacterCounter } from "../index/count.ts";
 import {
   BOOST,
   byStanding,
-  charactersIn,
   coverageOf,
   FIELDS,
   type Field,
+  type Held,
   rarity,
   rounded,
   type Standing,
-  scoreOf,
-  soughtIn,
+  scored,
+  soughtWith,
   type TermStats,
-  termsOf,
 } from "../index/ranking.ts";
 import type { Passage, ReportSummary } from "../report/report.ts";
 
@@ -55,23 +54,32 @@ export function leadingTerms(terms: readonly string[], stats: TermStats, passage
 export const weightOf = (term: string, field: Field, stats: TermStats): number =>
   Math.round(1000 * BOOST[field] * rarity(term, field, stats));
 
-/** A passage of the list; the headings are those of its report. */
-export type Listed = { report: ReportSummary; passage: Passage; headings: Headings };
+/** A passage of the list, read as far as it is needed: of all its terms, of the shortlist the characters, of the hits everything. */
+export type Candidate = {
+  standing: Standing;
+  terms: Record<Field, Held>;
+  characters: (counter: CharacterCounter) => Held;
+  open: () => { report: ReportSummary; passage: Passage };
+};
 
 /** The best by their terms, in the order of terms and characters, at most `limit`; what holds none of the terms is left out. Terms are distinct. */
-export function hitsOf(listed: readonly Listed[], terms: readonly string[], stats: TermStats, limit: number): Hit[] {
-  const sought = soughtIn(terms);
-  const byTerms = listed.map(({ report, passage, headings }): Hit => {
-    const held = { heading: termsOf(headingOf(headings, passage)), text: termsOf(passage.text) };
-    return { report, passage, score: rounded(scoreOf(FIELDS, sought, held, stats)), coverage: coverageOf(terms, held) };
+export function hitsOf(candidates: readonly Candidate[], terms: readonly string[], stats: TermStats, limit: number): Hit[] {
+  const sought = soughtWith(terms, stats);
+  const byTerms = candidates.flatMap((candidate) => {
+    const coverage = coverageOf(candidate.terms, terms.length);
+    if (coverage === 0) return [];
+    const score = FIELDS.reduce((sum, field) => scored(sum, sought[field], candidate.terms[field]), 0);
+    return [{ candidate, standing: candidate.standing, coverage, score: rounded(score) }];
   });
-  const shortlist = inOrder(byTerms.filter(({ coverage }) => coverage > 0)).slice(0, SHORTLIST);
-  const byBoth = shortlist.map((hit) => {
-    const held = { characters: charactersIn(hit.passage.text) };
-    return { ...hit, score: rounded(hit.score + scoreOf(["characters"], sought, held, stats)) };
-  });
-  return inOrder(byBoth).slice(0, limit);
+  const shortlist = byTerms.sort(inOrder).slice(0, SHORTLIST);
+  const counter = new CharacterCounter(sought.characters.terms);
+  for (const each of shortlist) each.score = rounded(each.score + scored(0, sought.characters, each.candidate.characters(counter)));
+  counter.close();
+  return shortlist
+    .sort(inOrder)
+    .slice(0, limit)
+    .map(({ candidate, score, coverage }) => ({ ...candidate.open(), score, coverage }));
 }
 
-const inOrder = (hits: readonly Hit[]): Hit[] => [...hits].sort((a, b) => b.score - a.score || byStanding(standing(a), standing(b)));
-const standing = ({ report, passage }: Hit): Standing => ({ year: report.year, id: report.id, n: passage.n });
+type Scored = { score: number; standing: Standing };
+const inOrder = (a: Scored, b: Scored): number => b.score - a.score || byStanding(a.standing, b.standing);

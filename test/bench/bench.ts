@@ -1,12 +1,16 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `soak [minutes]`, `build [counts…]`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `soak [minutes]`, `build [counts…]`; with no word, all of them, the small sizes.
+import { resolve } from "node:path";
 import { builds } from "./build.ts";
 import { limits } from "./limits.ts";
+import { busy } from "./results.ts";
 import { readQuestions, retrieval, writtenQuestions } from "./retrieval.ts";
 import { scale } from "./scale.ts";
+import { searching } from "./searching.ts";
 import { soak } from "./soak.ts";
 import { throughput } from "./throughput.ts";
 
-const USAGE = "用法：npm run bench -- [retrieval [文件.jsonl] | limits | scale [份数…] [--in 目录] | http | soak [分钟] | build [份数…]]";
+const USAGE =
+  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | http | soak [分钟] | build [份数…]]";
 const SMALL = [100, 1000];
 const BUILT = [5, 400, 1200];
 const SOAK_MINUTES = 20;
@@ -19,11 +23,13 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
   switch (command) {
     case undefined:
       await run("retrieval", [], log);
+      await run("search", [], log);
       await run("limits", [], log);
       await run("scale", SMALL.map(String), log);
       await run("build", ["5"], log);
       return run("http", [], log);
     case "retrieval":
+    case "search":
     case "limits":
     case "scale":
     case "http":
@@ -36,8 +42,17 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
   }
 }
 
-async function run(command: "retrieval" | "limits" | "scale" | "http" | "soak" | "build", rest: string[], log: Log): Promise<number> {
+type Command = "retrieval" | "search" | "limits" | "scale" | "http" | "soak" | "build";
+async function run(command: Command, rest: string[], log: Log): Promise<number> {
+  const warning = busy();
+  if (warning) log(`\n${warning}`);
   switch (command) {
+    case "search": {
+      const at = rest.indexOf("--against");
+      heading(log, "检索的用时：同一台机器，轮流测");
+      await searching(log, at < 0 ? undefined : resolve(rest[at + 1] ?? ""));
+      return 0;
+    }
     case "retrieval":
       heading(log, "检索：同样的段落，同样的问题");
       if (rest[0]) await retrieval(await readQuestions(rest[0]), log);

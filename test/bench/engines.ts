@@ -38,7 +38,7 @@ const PER_REPORT = 500;
 const PLACE = { line: 1, start: 0, end: 0 };
 
 /** Passages as the prose of reports that have nothing else; a passage is found again by its report and number. */
-async function overReports(passages: readonly Given[], open: (reports: Report[], agencies: AgencyFile) => Promise<Store>): Promise<Engine> {
+export function asReports(passages: readonly Given[]): { reports: Report[]; agencies: AgencyFile; engine: (store: Store) => Engine } {
   const count = Math.ceil(passages.length / PER_REPORT);
   const reports = Array.from({ length: count }, (_, i): Report => {
     const own = passages.slice(i * PER_REPORT, (i + 1) * PER_REPORT);
@@ -61,11 +61,18 @@ async function overReports(passages: readonly Given[], open: (reports: Report[],
   const issuers = Object.fromEntries(
     reports.map(({ issuer }) => [issuer, { name: issuer, short: [], region: "110101", level: "department" as const }]),
   );
-  const store = await open(reports, { issuers, regions: {} });
-  return async (query, limit) =>
-    (await store.search(query, {}, limit)).map(
-      ({ report, passage }) => passages[Number(report.issuer.slice(1)) * PER_REPORT + passage.n - 1]?.id ?? "",
-    );
+  const engine =
+    (store: Store): Engine =>
+    async (query, limit) =>
+      (await store.search(query, {}, limit)).map(
+        ({ report, passage }) => passages[Number(report.issuer.slice(1)) * PER_REPORT + passage.n - 1]?.id ?? "",
+      );
+  return { reports, agencies: { issuers, regions: {} }, engine };
+}
+
+async function overReports(passages: readonly Given[], open: (reports: Report[], agencies: AgencyFile) => Promise<Store>): Promise<Engine> {
+  const { reports, agencies, engine } = asReports(passages);
+  return engine(await open(reports, agencies));
 }
 
 async function builtIn(reports: Report[], agencies: AgencyFile): Promise<Store> {

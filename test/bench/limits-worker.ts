@@ -3,12 +3,12 @@ import MiniSearch from "minisearch";
 import type { Store } from "../../src/answer/store.ts";
 import corpusText from "../../src/cli/bench/corpus.txt";
 import plainText from "../../src/cli/bench/plain.txt";
-import searchText from "../../src/cli/bench/search.txt";
+import searchBytes from "../../src/cli/bench/search.bin";
 import topicsText from "../../src/cli/bench/topics.txt";
 import { tokenize } from "../../src/index/tokenize.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 
-const store: Store = memoryStore({ corpus: async () => corpusText, search: async () => searchText, isPlace: () => false });
+const store: Store = memoryStore({ corpus: async () => corpusText, search: async () => new Uint8Array(searchBytes), isPlace: () => false });
 let ids: string[] = [];
 const topics = topicsText.split("\n");
 

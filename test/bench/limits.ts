@@ -49,7 +49,7 @@ export async function limits(log: (line: string) => void, sizes: readonly number
     const topics = Array.from({ length: 2 * REQUESTS }, (_, i) => topic(i)).join("\n");
     const measured = await inWorkerd(script, {
       "corpus.txt": built.corpus,
-      "search.txt": built.search,
+      "search.bin": built.search,
       "plain.txt": plain,
       "topics.txt": topics,
     });
@@ -111,21 +111,25 @@ async function bundled(): Promise<string> {
     bundle: true,
     format: "esm",
     write: false,
-    external: ["*.txt"],
+    external: ["*.txt", "*.bin"],
     conditions: ["workerd"],
   });
   return outputFiles[0]?.text ?? "";
 }
 
 /** workerd's clock stands still while a request computes: each part is a request of its own, timed from outside less an empty one. */
-async function inWorkerd(script: string, texts: Record<string, string>): Promise<Measured> {
+async function inWorkerd(script: string, files: Record<string, string | Uint8Array>): Promise<Measured> {
   const worker = new Miniflare(
     convertV4MiniflareOptions({
       name: "limits",
       modulesRoot: "/",
       modules: [
         { type: "ESModule", path: "/worker.js", contents: script },
-        ...Object.entries(texts).map(([path, contents]) => ({ type: "Text" as const, path: `/${path}`, contents })),
+        ...Object.entries(files).map(([path, contents]) =>
+          typeof contents === "string"
+            ? { type: "Text" as const, path: `/${path}`, contents }
+            : { type: "Data" as const, path: `/${path}`, contents },
+        ),
       ],
       compatibilityDate: "2026-10-20",
       cf: false,

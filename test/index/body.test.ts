@@ -56,7 +56,7 @@ describe("the built corpus", () => {
 
   test.each([
     ["cut", built.corpus.slice(0, -10)],
-    ["of another build", built.corpus.replace('"format":6', '"format":2')],
+    ["of another build", built.corpus.replace('"format":7', '"format":2')],
   ])("is refused when %s", (_, text) => {
     expect(() => new OpenCorpus(text)).toThrow("run the build again");
   });

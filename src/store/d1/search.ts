@@ -1,9 +1,10 @@
 // Query terms -> passages in D1, best first, by the ranking every store shares (index/ranking.ts): the database finds candidates by the terms
 // they have, and they are scored here. Several databases count and search together, and give what one would.
 import type { Hit, Selection } from "../../answer/store.ts";
-import { unpackHeadings, unpackPassage } from "../../index/body.ts";
+import { headingOf, unpackHeadings, unpackPassage } from "../../index/body.ts";
+import { TermCounter } from "../../index/count.ts";
 import { byStanding, type FieldStats, SCORED, type Scored, type Standing, soughtIn, type TermStats } from "../../index/ranking.ts";
-import { CANDIDATES, hitsOf, type Listed, leadingTerms } from "../shortlist.ts";
+import { CANDIDATES, type Candidate, hitsOf, leadingTerms } from "../shortlist.ts";
 import { finding } from "./candidates.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import { PASSAGES_PER_REPORT, passageIds, type Range, SUMMARY, summaryOf } from "./rows.ts";
@@ -11,7 +12,7 @@ import { isCounted, isListed, prefixesOf, rangesOf, Values, where } from "./wher
 
 /** Of one database: its share of the statistics, how many passages the selection has there, and where they are. */
 type Ground = { database: Database; stats: TermStats; size: number; ranges: Range[] };
-type Candidate = Standing & { weight: number; row: Row };
+type Found = Standing & { weight: number; row: Row };
 
 /** Terms are distinct and not empty. */
 export async function search(
@@ -31,18 +32,28 @@ export async function search(
       .filter((ground) => ground.size > 0)
       .map(({ database, ranges }) => candidates(database, few ? reading(ranges) : finding(leading, stats, { ranges, size }, selection))),
   );
-  const listed = lists
+  const best = lists
     .flat()
     .sort((a, b) => b.weight - a.weight || byStanding(a, b))
-    .slice(0, CANDIDATES)
-    .map(
-      ({ n, row }): Listed => ({
-        report: summaryOf(row),
-        passage: unpackPassage(String(row.body), n),
-        headings: unpackHeadings(String(row.headings)),
-      }),
-    );
-  return hitsOf(listed, terms, stats, limit);
+    .slice(0, CANDIDATES);
+  const counter = new TermCounter(terms);
+  return hitsOf(
+    best.map((found) => read(found, counter)),
+    terms,
+    stats,
+    limit,
+  );
+}
+
+function read({ year, id, n, row }: Found, counter: TermCounter): Candidate {
+  const passage = unpackPassage(String(row.body), n);
+  const heading = headingOf(unpackHeadings(String(row.headings)), passage);
+  return {
+    standing: { year, id, n },
+    terms: { heading: counter.in(heading), text: counter.in(passage.text) },
+    characters: (characters) => characters.in(passage.text),
+    open: () => ({ report: summaryOf(row), passage }),
+  };
 }
 
 async function survey(database: Database, terms: readonly string[], selection: Selection): Promise<Ground> {
@@ -93,7 +104,7 @@ function together(parts: readonly TermStats[]): TermStats {
   return { passages, heading: field("heading"), text: field("text"), characters: field("characters") };
 }
 
-async function candidates(database: Database, statement: Statement): Promise<Candidate[]> {
+async function candidates(database: Database, statement: Statement): Promise<Found[]> {
   const [result] = await database.run([statement]);
   return (result?.rows ?? []).map((row) => ({
     weight: Number(row.weight ?? 0),
