@@ -1,4 +1,5 @@
-// Which tests run where: node (rules and data), worker (inside workerd), served and served-node (the built service over HTTP, on either runtime), browser (a real one).
+// Which tests run where: node (rules and data), worker (inside workerd), served and served-node (the built service over HTTP, on either runtime),
+// browser and browser-node (a real one).
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
@@ -54,6 +55,15 @@ export default defineConfig({
       },
       { test: { name: "patterns", include: ["test/patterns/**/*.test.ts"], ...PATIENT } },
       { test: { name: "browser", include: ["test/**/*.browser.test.ts"], ...served } },
+      {
+        // The flows of a reader once more, from plain Node and under a path of a site, as behind a portal's proxy.
+        test: {
+          name: "browser-node",
+          include: ["test/pages/worker.browser.test.ts"],
+          ...served,
+          globalSetup: ["test/setup/serve-node-base.ts"],
+        },
+      },
     ],
   },
 });

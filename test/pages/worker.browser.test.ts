@@ -136,7 +136,7 @@ test("with no script: asks, answers, cites, checks, changes type size", async ()
 
 test("the interface is tried on its own page", async () => {
   const { page } = await visit("/docs");
-  const form = page.locator("form[data-path='/api/ask']");
+  const form = page.locator("form[data-path$='/api/ask']");
   await form.locator("button").click();
   await form.getByText(/^200 · application\/json/).waitFor();
   expect(await text(form.locator(".result code"))).toContain('"status": "answered"');

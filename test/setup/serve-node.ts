@@ -9,27 +9,32 @@ import { buildTables } from "../../src/build/build.ts";
 
 const SERVER = fileURLToPath(new URL("../../src/server.ts", import.meta.url));
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await buildTables();
-  const dataDir = await mkdtemp(join(tmpdir(), "serve-node-"));
-  const child = spawn(process.execPath, [SERVER], {
-    env: { ...process.env, PORT: "0", DATA_DIR: dataDir, TRUSTED_PROXY: "loopback", JOURNAL: "off" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-  const ready = new Promise<string>((resolve, reject) => {
-    let text = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      text += chunk.toString();
-      const [, url] = /^Ready on (\S+)$/m.exec(text) ?? [];
-      if (url) resolve(url);
+/** `base`: the path of a site it is served under. */
+export const serving =
+  (base = "") =>
+  async (project: TestProject): Promise<() => Promise<void>> => {
+    await buildTables();
+    const dataDir = await mkdtemp(join(tmpdir(), "serve-node-"));
+    const child = spawn(process.execPath, [SERVER], {
+      env: { ...process.env, HOST: "localhost", PORT: "0", DATA_DIR: dataDir, BASE_PATH: base, TRUSTED_PROXY: "loopback", JOURNAL: "off" },
+      stdio: ["ignore", "pipe", "inherit"],
     });
-    child.once("exit", (code) => reject(new Error(`src/server.ts ended with ${code}`)));
-  });
-  project.provide("host", await ready);
-  return async () => {
-    child.kill("SIGTERM");
-    await ended;
-    await rm(dataDir, { recursive: true, force: true });
+    const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+    const ready = new Promise<string>((resolve, reject) => {
+      let text = "";
+      child.stdout.on("data", (chunk: Buffer) => {
+        text += chunk.toString();
+        const [, url] = /^Ready on (\S+)$/m.exec(text) ?? [];
+        if (url) resolve(url);
+      });
+      child.once("exit", (code) => reject(new Error(`src/server.ts ended with ${code}`)));
+    });
+    project.provide("host", await ready);
+    return async () => {
+      child.kill("SIGTERM");
+      await ended;
+      await rm(dataDir, { recursive: true, force: true });
+    };
   };
-}
+
+export default serving();
