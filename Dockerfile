@@ -11,10 +11,10 @@ FROM node:24-bookworm-slim
 COPY --from=build --chown=0:0 /app /app
 RUN mkdir /data && cp /app/data/corpus.sqlite /data/ && chown -R node:node /data
 WORKDIR /app
-ENV HOST=0.0.0.0 PORT=8787 DATA_DIR=/data NODE_OPTIONS=--disable-warning=ExperimentalWarning
+ENV HOST=0.0.0.0 PORT=8787 DATA_DIR=/data NODE_OPTIONS=--disable-warning=ExperimentalWarning MALLOC_ARENA_MAX=1
 USER node
 VOLUME /data
 EXPOSE 8787
 HEALTHCHECK --interval=30s --timeout=5s --start-period=5s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8787'+(process.env.BASE_PATH??'')+'/readyz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
-CMD ["node", "server.js"]
+CMD ["node", "--max-semi-space-size=2", "--max-old-space-size=128", "server.js"]

@@ -32,6 +32,8 @@ const START = `#!/bin/sh
 cd "$(dirname "$0")" || exit 1
 node=./node
 [ -x "$node" ] || node=node
+# One arena of the C library: with one for each thread, freed memory lies in each of them.
+export MALLOC_ARENA_MAX="\${MALLOC_ARENA_MAX:-1}"
 exec "$node" --max-semi-space-size=2 --max-old-space-size=128 --disable-warning=ExperimentalWarning server.js "$@"
 `;
 

@@ -1,4 +1,4 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `soak [minutes]`, `build [counts…]`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `build [counts…]`; with no word, all of them, the small sizes.
 import { resolve } from "node:path";
 import { builds } from "./build.ts";
 import { limits } from "./limits.ts";
@@ -6,14 +6,17 @@ import { busy } from "./results.ts";
 import { readQuestions, retrieval, writtenQuestions } from "./retrieval.ts";
 import { scale } from "./scale.ts";
 import { searching } from "./searching.ts";
-import { soak } from "./soak.ts";
+import { isRuntime, type RuntimeName, soak } from "./soak.ts";
+import { starts } from "./start.ts";
 import { throughput } from "./throughput.ts";
 
 const USAGE =
-  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | http | soak [分钟] | build [份数…]]";
+  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | build [份数…]]";
 const SMALL = [100, 1000];
 const BUILT = [5, 400, 1200];
 const SOAK_MINUTES = 20;
+const STARTED = [5, 400];
+const SOAKED = 5;
 const ALL = [100, 1000, 10_000, 100_000];
 
 type Log = (line: string) => void;
@@ -35,6 +38,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
     case "http":
     case "soak":
     case "build":
+    case "start":
       return run(command, rest, log);
     default:
       log(USAGE);
@@ -42,7 +46,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
   }
 }
 
-type Command = "retrieval" | "search" | "limits" | "scale" | "http" | "soak" | "build";
+type Command = "retrieval" | "search" | "limits" | "scale" | "http" | "soak" | "build" | "start";
 async function run(command: Command, rest: string[], log: Log): Promise<number> {
   const warning = busy();
   if (warning) log(`\n${warning}`);
@@ -90,13 +94,32 @@ async function run(command: Command, rest: string[], log: Log): Promise<number> 
     }
     case "soak":
       heading(log, "长时间的混合请求");
-      await soak(Number(rest[0]) || SOAK_MINUTES, log);
+      return soaking(rest, log);
+    case "start":
+      heading(log, "安装包的大小、启动与内存");
+      await starts(rest.length > 0 ? rest.map(Number) : STARTED, log);
       return 0;
     case "http":
       heading(log, "POST /api/ask 与空路由（workerd）");
       await throughput(log);
       return 0;
   }
+}
+
+/** `20 --reports 400 node`: minutes, how many reports are held, on which runtimes. */
+async function soaking(rest: string[], log: Log): Promise<number> {
+  const at = rest.indexOf("--reports");
+  const count = at < 0 ? SOAKED : Number(rest[at + 1]);
+  const [minutes = SOAK_MINUTES, ...others] = (at < 0 ? rest : rest.toSpliced(at, 2)).map((word) =>
+    /^\d+$/.test(word) ? Number(word) : word,
+  );
+  const names = others.filter((name): name is RuntimeName => typeof name === "string" && isRuntime(name));
+  if (typeof minutes !== "number" || minutes < 1 || !Number.isInteger(count) || count < SOAKED || names.length < others.length) {
+    log(USAGE);
+    return 1;
+  }
+  await soak(minutes, count, names.length > 0 ? names : ["workerd", "node"], log);
+  return 0;
 }
 
 process.exitCode = await main(process.argv.slice(2), console.log);

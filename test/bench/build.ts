@@ -20,7 +20,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPIED = ["src", "prompts", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.json"];
 /** Paragraphs beside the eight that every made report has; a real one has 13 to 27 passages. More than a thousand reports have less prose, so that they fit the built-in index. */
 const paragraphsOf = (count: number): number => (count > 1000 ? 2 : 10);
-const YEARS = [2024, 2023, 2022, 2021];
+export const YEARS = [2024, 2023, 2022, 2021];
 
 /** A corpus of so many reports as files, in `directory`. */
 export async function writeReports(directory: string, count: number): Promise<void> {
