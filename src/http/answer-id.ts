@@ -14,17 +14,18 @@ export type AnswerIds = {
   blinded(address: string): Promise<string>;
 };
 
-/** `secret`: asked for once, when first needed. */
-export function answerIds(secret: () => Promise<string>): AnswerIds {
+/** `secret`: asked for once, when first needed, and again after it was not to be had; `own` stands for it meanwhile. */
+export function answerIds(secret: () => Promise<string>, own: string): AnswerIds {
   let key: Promise<CryptoKey> | undefined;
-  const keyed = async (): Promise<CryptoKey> => {
-    const bytes = new TextEncoder().encode(await secret());
+  const keyed = async (of: () => Promise<string>): Promise<CryptoKey> => {
+    const bytes = new TextEncoder().encode(await of());
     return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
   };
   const mac = async (text: string, bytes: number): Promise<Uint8Array> => {
-    key ??= keyed().catch((error: unknown) => {
+    key ??= keyed(secret).catch(() => {
+      // Storage that does not answer is no reason to give no answer: until it does, ids are salted with a secret of this process alone.
       key = undefined;
-      throw error;
+      return keyed(async () => own);
     });
     return new Uint8Array(await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(text)), 0, bytes);
   };

@@ -39,7 +39,8 @@ export const journal = ({ now, keepQuestions, caller, write }: Options): Middlew
         method: c.req.method,
         route: routeOf(c.req.path),
         status,
-        ms: now().getTime() - begun.getTime(),
+        // A clock that was put back meanwhile says nothing of how long it took.
+        ms: Math.max(0, now().getTime() - begun.getTime()),
         ...(key ? { key } : {}),
         ...(outcomes.length > 0 ? { answers: outcomes.map((outcome) => shown(outcome, keepQuestions)) } : {}),
       }),

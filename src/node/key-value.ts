@@ -2,8 +2,8 @@
 import { DatabaseSync } from "node:sqlite";
 import type { KeyValue } from "../http/records.ts";
 
-/** Waits this long for another process (a backup, the report) that holds the file. */
-const BUSY_MS = 2_000;
+/** Waits this long for another process that is writing; all else waits with it, so that it is not long. Readers (a backup, the report) hold nobody up. */
+const BUSY_MS = 250;
 const SWEPT_EVERY = 100;
 
 const SCHEMA = `

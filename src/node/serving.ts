@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Connection } from "../http/caller.ts";
 import type { Site } from "../site/site.ts";
 import type { D1Source } from "../store/d1.ts";
-import { type OpenCorpus, openCorpus, retire } from "./corpus.ts";
+import { identityOf, type OpenCorpus, openCorpus, retire } from "./corpus.ts";
 import { CORPUS_FILE, RECORDS_FILE } from "./files.ts";
 import type { FileKeyValue } from "./key-value.ts";
 import { rebuild } from "./rebuild.ts";
@@ -39,6 +39,9 @@ export type Serving = {
 /** corpus/ is looked at this often. A folder that is being changed is left until it has been the same twice. */
 const LOOK_MS = 15_000;
 
+/** Every so many looks a file that seems the same is read through: once an hour. */
+const CHECKED_EVERY = 240;
+
 /** Rejects when there is no good corpus file and none can be made. */
 export async function serving(options: ServingOptions): Promise<Serving> {
   const { dataDir, corpusDir, buildDir, speech, every, after, log, open, make = rebuild } = options;
@@ -57,11 +60,15 @@ export async function serving(options: ServingOptions): Promise<Serving> {
 
   /** What could not be read is not tried again until it has changed. */
   let failed = "";
+  /** Nor is a file made anew again and again where it cannot be. */
+  let damaged = false;
   let last = "";
+  let looks = 1;
   let working: Promise<void> | undefined;
 
   async function takeOver(): Promise<void> {
     const next = await openCorpus(file, speech);
+    damaged = false;
     if (next.identity === corpus.identity) return next.close();
     fetch = open(next, keyValue);
     retire(corpus, after);
@@ -80,7 +87,20 @@ export async function serving(options: ServingOptions): Promise<Serving> {
       if (made.said) log(made.said);
     }
     // Another process may have put a newer file there.
-    await takeOver().catch((error: Error) => log(`新的数据文件打不开，继续用原来的：${error.message}`));
+    if (now || looks++ % CHECKED_EVERY === 0 || (await identityOf(file)) !== corpus.identity) await takeOver().catch(mend);
+  }
+  /** What a disk or a stranger damaged is made again from corpus/, once. */
+  async function mend(error: Error): Promise<void> {
+    if (damaged) return;
+    const made = await make(dataDir);
+    const taken =
+      made.ok &&
+      (await takeOver().then(
+        () => true,
+        () => false,
+      ));
+    damaged = !taken;
+    log(`数据文件打不开，${taken ? "已由 corpus/ 重新生成" : "继续用原来的"}：${error.message}`);
   }
   const refresh = (now: boolean): Promise<void> => {
     working ??= look(now).finally(() => {

@@ -15,7 +15,7 @@ import { entryOf, PASSAGES_PER_REPORT, type PlacedEntry, readCursor, summaryOf, 
 import { search } from "./d1/search.ts";
 import { isListed } from "./d1/where.ts";
 import { candidates, WHOLE_DIRECTORY, type Who, within } from "./directory.ts";
-import { MOST_READ, TooBroad, Unavailable } from "./refusal.ts";
+import { MOST_READ, notWhole, TooBroad } from "./refusal.ts";
 import { ranked, rowsOf, totalOf } from "./selection.ts";
 
 export type D1Source = {
@@ -117,8 +117,7 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
       for (const [head, body, passages] of results) {
         const [row, packed] = [head?.rows[0], body?.rows[0]];
         // What was written as one and is no longer whole must not be shown as if it were.
-        if (row && (!packed || passages?.rows.length !== Number(row.passages)))
-          throw new Unavailable("数据库不完整，请重新导入报告。", 300);
+        if (row && (!packed || passages?.rows.length !== Number(row.passages))) throw notWhole();
         if (row && packed)
           return unpackReport(summaryOf(row), {
             body: String(packed.body),
@@ -182,13 +181,16 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
       const results = await Promise.all(holding(selection).map((database) => database.run(stating(numbers))));
       const statements = new Map(results.flatMap(([rows]) => rows?.rows ?? []).map((row) => [Number(row.number), String(row.statements)]));
       const passages = new Map(results.flatMap(([, rows]) => rows?.rows ?? []).map((row) => [Number(row.id), String(row.body)]));
-      return found.flatMap(({ number, summary }) =>
-        unpackStatements(statements.get(number) ?? "[]").map((statement) => ({
+      return found.flatMap(({ number, summary }) => {
+        const stated = statements.get(number);
+        // A report whose row of numbers is gone states none, which would be told as such.
+        if (stated === undefined) throw notWhole();
+        return unpackStatements(stated).map((statement) => ({
           report: summary,
           statement,
           passage: unpackPassage(passages.get(number * PASSAGES_PER_REPORT + statement.passage) ?? "", statement.passage),
-        })),
-      );
+        }));
+      });
     },
     async search(query, selection, limit) {
       const terms = queryTerms(query);
@@ -199,7 +201,19 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
     withdrawn: () => withdrawn(all),
     size: () => size(all),
   };
-  return store;
+  return toldWhenDamaged(store);
+}
+
+/** What is kept as JSON and can no longer be read as such was damaged, by a disk or by whoever wrote there. */
+function toldWhenDamaged(store: Store): Store {
+  const told = (error: unknown): never => {
+    throw error instanceof SyntaxError ? notWhole(error) : error;
+  };
+  const calls = Object.entries(store).map(([name, call]: [string, (...given: never[]) => Promise<unknown>]) => [
+    name,
+    (...given: never[]) => call(...given).catch(told),
+  ]);
+  return Object.fromEntries(calls) as Store;
 }
 
 function added(totals: readonly Total[], condition: Parameters<Store["aggregate"]>[2]): Aggregate {

@@ -18,6 +18,9 @@ export class Unavailable extends Refusal {
   }
 }
 
+/** Rows are gone or damaged: nothing is told of what is left. */
+export const notWhole = (cause?: unknown): Unavailable => new Unavailable("数据库不完整，请重新导入报告。", 300, cause);
+
 type Cause = { pattern: RegExp; detail: string; retryAfterSeconds: number };
 /** In order; the first that fits. The words are D1's and SQLite's. */
 const CAUSES: readonly Cause[] = [

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { answerIds } from "../../src/http/answer-id.ts";
 
-const ids = answerIds(async () => "secret");
+const ids = answerIds(async () => "secret", "own");
 const ask = { question: "新收多少件？" };
 const id = (of: Parameters<typeof ids.idOf>[0], today = "2025-06-01", version = "v1") => ids.idOf(of, today, version);
 
@@ -23,7 +23,7 @@ describe("idOf", () => {
       id({ ...ask, history: [{ role: "assistant", content: "x" }] }),
       id(ask, "2025-06-02"),
       id(ask, "2025-06-01", "v2"),
-      answerIds(async () => "another").idOf(ask, "2025-06-01", "v1"),
+      answerIds(async () => "another", "own").idOf(ask, "2025-06-01", "v1"),
     ]);
     expect(new Set(others).size).toBe(others.length);
   });
@@ -36,7 +36,7 @@ describe("isOurs", () => {
     const changed = (given[0] === "A" ? "B" : "A") + given.slice(1);
     for (const other of [changed, "", "a1", "A".repeat(20), `${given}A`, "../../etc/passwd", "\0"])
       expect(await ids.isOurs(other)).toBe(false);
-    expect(await answerIds(async () => "another").isOurs(given)).toBe(false);
+    expect(await answerIds(async () => "another", "own").isOurs(given)).toBe(false);
   });
 });
 
@@ -45,4 +45,14 @@ it("tells callers apart without saying who they are", async () => {
   expect(one).toBe(same);
   expect(one).not.toBe(other);
   expect(one).not.toContain("203");
+});
+
+it("gives ids while the secret is not to be had, and the real ones once it is", async () => {
+  let down = true;
+  const shaky = answerIds(async () => (down ? Promise.reject(new Error("KV is down")) : "secret"), "own");
+  const meanwhile = await shaky.idOf(ask, "2025-06-01", "v1");
+  expect(meanwhile).toMatch(/^[\w-]{20}$/);
+  expect(await shaky.isOurs(meanwhile)).toBe(true);
+  down = false;
+  expect(await shaky.idOf(ask, "2025-06-01", "v1")).toBe(await ids.idOf(ask, "2025-06-01", "v1"));
 });

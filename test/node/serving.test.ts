@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { BUILD, buildTables } from "../../src/build/build.ts";
 import { writeCorpusFile } from "../../src/build/corpus-file.ts";
+import { openCorpus } from "../../src/node/corpus.ts";
 import { CORPUS_FILE } from "../../src/node/files.ts";
 import { fileKeyValue } from "../../src/node/key-value.ts";
 import { type Serving, serving } from "../../src/node/serving.ts";
@@ -86,14 +87,32 @@ it("keeps the last good corpus when the new one cannot be read, and says why", a
   expect(await state()).toMatchObject({ reports: 1, title: "乙" });
 });
 
-it("keeps the last good corpus when the file is damaged", async () => {
-  await add("litong-2024.txt", await report());
-  served = await start();
+const damage = async () => {
   await rm(file("data", CORPUS_FILE));
   await writeFile(file("data", CORPUS_FILE), "not a database");
+};
+
+it("makes a file anew that was damaged while it was served", async () => {
+  await add("litong-2024.txt", await report());
+  served = await start();
+  await damage();
   await served.refresh();
   expect(await state()).toMatchObject({ reports: 1 });
-  expect(said.join("\n")).toContain("打不开，继续用原来的");
+  expect(said.join("\n")).toContain("已由 corpus/ 重新生成");
+  await (
+    await openCorpus(file("data", CORPUS_FILE), { isPlace: () => false, language: async () => (await realCorpus()).language })
+  ).close();
+});
+
+it("keeps the last good corpus when the file is damaged and cannot be made anew", async () => {
+  await add("litong-2024.txt", await report());
+  served = await start();
+  await damage();
+  await add("site.json", "{");
+  await served.refresh();
+  await served.refresh();
+  expect(await state()).toMatchObject({ reports: 1 });
+  expect(said.join("\n")).toContain("继续用原来的");
 });
 
 it("makes a damaged file anew when it starts", async () => {
