@@ -118,6 +118,10 @@ export type Answer = {
   set?: AnswerSet;
 };
 
+/** Why a claim is not decided: as an answer has it; the report has only a round number; it was not looked at; it is none of what reports tell. */
+export const CLAIM_REASONS = [...REASONS, "approximate", "unread", "opinion", "forecast", "other_subject"] as const;
+export type ClaimReason = (typeof CLAIM_REASONS)[number];
+
 export type Verdict = "supported" | "contradicted" | "conflicting" | "not_found" | "not_checkable";
 export type Claim = {
   text: string;
@@ -125,6 +129,8 @@ export type Claim = {
   claimed?: number;
   found?: number;
   unit?: string;
+  /** With not_found and not_checkable. */
+  reason?: ClaimReason;
   explanation: string;
   citations: Citation[];
 };

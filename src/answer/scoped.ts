@@ -78,9 +78,13 @@ export async function scopeSelection(store: Pick<Store, "report" | "directory">,
   return selection;
 }
 
+const CODE = /^\d{2,6}$/;
+/** 640000 → 64: trailing zeros stand for all below. */
+const prefixOf = (code: string): string => (code.length === 6 ? code.replace(/(?:00){1,2}$/, "") : code);
+
 /** A GB/T 2260 code (trailing zeros stand for all below) or a region's name -> code prefixes; none when nothing here has that name. */
 export async function regionCodes(store: Pick<Store, "directory">, region: string): Promise<string[]> {
-  if (/^\d{2,6}$/.test(region)) return [region.length === 6 ? region.replace(/(?:00){1,2}$/, "") : region];
+  if (CODE.test(region)) return [prefixOf(region)];
   const { regions, agencies } = await store.directory(region);
   const named = regions.filter((each) => each.name === region || each.names.includes(region)).map((each) => each.code);
   if (named.length > 0) return named;
@@ -100,8 +104,18 @@ export async function scopeLabel(store: Store, scope: Scope | undefined): Promis
   return parts.filter((part) => part !== "").join("、");
 }
 
+/** What the region of a code is called, by the names above whoever has a report there; null when nobody has. Errors: those of the store. */
+export async function regionName(store: Pick<Store, "reports" | "directory">, code: string): Promise<string | null> {
+  const prefix = prefixOf(code);
+  const [held] = (await store.reports({ regions: [prefix] }, { limit: 1 })).items;
+  if (!held) return null;
+  const { regions, agencies } = await store.directory(held.issuer);
+  const named = [...regions, ...agencies.filter(({ region, level }) => region === prefix && level !== "department" && level !== "town")];
+  return named.find((each) => ("code" in each ? each.code === prefix : true))?.name ?? null;
+}
+
 async function regionLabel(store: Store, region: string): Promise<string> {
-  if (/^\d{2,6}$/.test(region)) return region;
+  if (CODE.test(region)) return (await regionName(store, region)) ?? "";
   const { regions, agencies } = await store.directory(region);
   return [...regions, ...agencies].find(({ name, names }) => name === region || names.includes(region))?.name ?? "";
 }

@@ -9,7 +9,7 @@ import { answerTo, type Read } from "./asked.ts";
 import { type Asked, claimsIn } from "./claims.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
-import type { Said } from "./frame.ts";
+import type { Said, Undecidable } from "./frame.ts";
 import { NUMBER_FRAMES, WORD_FRAMES } from "./frames.ts";
 import { misquoted } from "./misquoted.ts";
 import { narrowerIn, widerIn } from "./narrower.ts";
@@ -54,13 +54,14 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   }
   return claims.length > 0
     ? claims
-    : [{ text: text.trim(), verdict: "not_checkable", explanation: claimText.nothingToCheck, citations: [] }];
+    : [{ text: text.trim(), verdict: "not_checkable", reason: "other_subject", explanation: claimText.nothingToCheck, citations: [] }];
 }
 
 /** What was not looked at says so: it is neither true nor false. */
 const unread = (text: string, explanation: string): Claim => ({
   text: text.trim().slice(0, LONGEST_SENTENCE),
   verdict: "not_found",
+  reason: "unread",
   explanation,
   citations: [],
 });
@@ -103,8 +104,7 @@ async function number(asked: Asked & { kind: "number" }, scene: Scene): Promise<
   const claimed = { claimed: asked.statement.value, ...(asked.statement.unit ? { unit: asked.statement.unit } : {}) };
   if (remarkIn(asked.said.text) === "forecast") return { ...claimed, ...remark("forecast") };
   const wider = widerIn(asked.clause.before);
-  if (wider)
-    return { ...claimed, verdict: "not_found", explanation: claimText.notFound(claimText.notTheWhole(wider, [], false)), citations: [] };
+  if (wider) return { ...claimed, ...undecided({ why: claimText.notTheWhole(wider, [], false), reason: "no_report" }) };
   const narrower = narrowerIn(asked.clause.before);
   const verdict = (narrower ? null : await framed(asked, scene)) ?? (await answered(asked, scene));
   return "verdict" in verdict ? verdict : { ...claimed, ...verdict.undecided };
@@ -121,12 +121,21 @@ function questionsOf({ questions, said }: Asked & { kind: "number" }, reader: Re
   return named(plain) && !named(first) ? [plain, first, ...others] : [first, plain, ...others];
 }
 
-type Undecided = { undecided: Pick<Verdict, "verdict" | "explanation" | "citations"> };
+type Undecided = { undecided: Pick<Verdict, "verdict" | "reason" | "explanation" | "citations"> };
+
+/** Understood or not, nothing that was found decides it. */
+const UNDECIDED: Undecidable = { why: "", reason: "not_understood" };
+const undecided = ({ why, reason }: Undecidable): Undecided["undecided"] => ({
+  verdict: "not_found",
+  reason,
+  explanation: claimText.notFound(why),
+  citations: [],
+});
 
 /** By the question whose answer is the number; then by a sentence that states it, or that shows what the number is of. */
 async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promise<Verdict | Undecided> {
   const { reader, store } = scene;
-  let said = "";
+  let unanswered = UNDECIDED;
   let against: Verdict | null = null;
   let first: Understanding | null = null;
   const questions = questionsOf(asked, reader);
@@ -147,20 +156,20 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
     // What prose counts may be named by the words around: 出版政府公报3期，公开信息96条. Only when no reading supports it is it contradicted.
     against ??= verdict;
     if (verdict) continue;
-    said ||= found.answer.status === "answered" ? "" : claimText.plain(found.answer.answer);
+    const { status, reason, answer } = found.answer;
+    if (unanswered.why === "" && status !== "answered") unanswered = { why: claimText.plain(answer), reason: reason ?? "not_understood" };
     if (!leavesOpen(found.meaning)) break;
   }
   if (against) return against;
   if (first?.outOfScope && first.who.value.length === 0) return { undecided: remark("subject") };
   const subjects = first && (await reader.subjects(first, null));
-  if (subjects?.kind === "refused")
-    return { undecided: { verdict: "not_found", explanation: claimText.notFound(subjects.why), citations: [] } };
+  if (subjects?.kind === "refused") return { undecided: undecided(subjects) };
   const [only] = subjects?.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
   const other =
     first && only
       ? ((await statedAlike(asked.statement, asked.clause, first.topic, only, store)) ?? (await misquoted(asked.statement, only, store)))
       : null;
-  return other ?? { undecided: { verdict: "not_found", explanation: claimText.notFound(said), citations: [] } };
+  return other ?? { undecided: undecided(unanswered) };
 }
 
 const ofProse = ({ figures: [first] }: Answer): boolean => first?.state === "stated";
@@ -194,8 +203,12 @@ async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Ve
     ON_SUBJECT.test(text) || (meaning !== null && (meaning.quantities.value.length > 0 || (named(meaning) && /\d/.test(text))));
   if (!aboutReports) return remark("subject");
   const subjects = meaning && (await scene.reader.subjects(meaning, null));
-  const why = narrower ? claimText.narrower(narrower) : subjects?.kind === "refused" ? subjects.why : "";
-  return { verdict: "not_found", explanation: claimText.notFound(why), citations: [] };
+  const why: Undecidable = narrower
+    ? { why: claimText.narrower(narrower), reason: "not_separated" }
+    : subjects?.kind === "refused"
+      ? subjects
+      : UNDECIDED;
+  return undecided(why);
 }
 
 const named = ({ who }: Understanding): boolean => who.value.some(({ kind }) => kind === "agency");
@@ -206,6 +219,7 @@ const saysNothing = ({ topic, quantities, who, outOfScope }: Understanding): boo
 
 const remark = (kind: "forecast" | "opinion" | "subject"): Undecided["undecided"] => ({
   verdict: "not_checkable",
+  reason: kind === "subject" ? "other_subject" : kind,
   explanation: claimText[kind],
   citations: [],
 });

@@ -62,7 +62,8 @@ export async function decide(
     .map((mark) => answer.citations[mark - 1])
     .filter((citation): citation is Citation => citation !== undefined);
   const said = claimText.plain(answer.answer);
-  if (best.agreement === "unsure") return { ...base, verdict: "not_found", explanation: claimText.unsure(said), citations };
+  if (best.agreement === "unsure")
+    return { ...base, verdict: "not_found", reason: "approximate", explanation: claimText.unsure(said), citations };
   const verdict = best.agreement === "yes" ? "supported" : "contradicted";
   return { ...base, verdict, explanation: claimText[verdict](said), citations };
 }

@@ -1,6 +1,6 @@
 // What a frame is: a way to claim something (all of them, none, only, the most, a share) with how the reports decide it. Types and helpers.
 import type { Store } from "../answer/store.ts";
-import type { Citation, Claim } from "../contract.ts";
+import type { Citation, Claim, ClaimReason } from "../contract.ts";
 import { plain } from "../decimal.ts";
 import type { Quantity, Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
@@ -49,11 +49,21 @@ export function readRest(rest: string, said: Said, reader: Reader): { meaning: U
 /** Ratios and prose numbers aside, the one figure that a phrase is of. */
 export const onlyQuantity = ({ quantities: { value } }: Understanding): Quantity | null => (value.length === 1 ? (value[0] ?? null) : null);
 
-export const refused = (why: string, statement?: Statement): Verdict => ({
+/** Why nothing held decides: as a sentence, and for programs. */
+export type Undecidable = { why: string; reason: ClaimReason };
+
+export const refused = ({ why, reason }: Undecidable, statement?: Statement): Verdict => ({
   verdict: "not_found",
+  reason,
   ...(statement ? { claimed: statement.value, ...(statement.unit ? { unit: statement.unit } : {}) } : {}),
   explanation: claimText.notFound(why),
   citations: [],
+});
+
+/** A cell that its report leaves empty. */
+export const blankIn = ({ issuer, year }: { issuer: string; year: number }): Undecidable => ({
+  why: claimText.blank(issuer, year),
+  reason: "blank",
 });
 
 export function settled(

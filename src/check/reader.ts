@@ -9,13 +9,14 @@ import { understand } from "../question/understand.ts";
 import type { Quantity, Understanding } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
+import type { Undecidable } from "./frame.ts";
 import { plainer } from "./plainer.ts";
 import type { ReportSet } from "./sets.ts";
 import { STOP } from "./stop.ts";
 import { claimText } from "./wording.ts";
 
 /** refused: why nothing held decides, as a sentence. unknown: the phrase does not say whose. */
-export type Subjects = { kind: "reports"; reports: ReportSummary[] } | { kind: "refused"; why: string } | { kind: "unknown" };
+export type Subjects = { kind: "reports"; reports: ReportSummary[] } | ({ kind: "refused" } & Undecidable) | { kind: "unknown" };
 
 type Carried = Pick<Understanding, "who" | "when">;
 
@@ -155,17 +156,22 @@ export class Reader {
 
   /** A region is not its parts: what is claimed of all of it, no report of a part decides. Errors: those of the store. */
   async subjects(meaning: Understanding, set: ReportSet | null): Promise<Subjects> {
-    if (meaning.period) return { kind: "refused", why: claimText.notSeparated(meaning.period) };
+    if (meaning.period) return { kind: "refused", why: claimText.notSeparated(meaning.period), reason: "not_separated" };
     const agencies = meaning.who.value.filter((who) => who.kind === "agency");
     if (set && agencies.length === 0) return this.members(set);
     if (!saysWhom(meaning)) return { kind: "unknown" };
     if (meaning.who.value.some((who) => who.kind === "all")) return this.members({ count: null, year: yearIn(meaning) });
     // 利通区按照吴忠市的要求…: whose report it is, the agency says.
     const region = agencies.length > 0 ? undefined : meaning.who.value.find((who) => who.kind === "region");
-    if (region?.kind === "region") return { kind: "refused", why: await this.notTheWhole(region.code, region.name) };
+    if (region?.kind === "region") return { kind: "refused", why: await this.notTheWhole(region.code, region.name), reason: "no_report" };
     const value = meaning.who.value.filter(({ kind }) => kind !== "region");
     const { found, absent } = await targetsOf({ ...meaning, who: { ...meaning.who, value } }, this.store);
-    if (absent.length > 0) return { kind: "refused", why: absent.map((each) => `${absentText(each, zh)}。`).join("") };
+    if (absent.length > 0)
+      return {
+        kind: "refused",
+        why: absent.map((each) => `${absentText(each, zh)}。`).join(""),
+        reason: absent.some((each) => each.kind === "issuer") ? "no_report" : "no_year",
+      };
     return { kind: "reports", reports: found.flatMap((target) => (target.kind === "one" ? [target.report] : [])) };
   }
 
@@ -181,7 +187,9 @@ export class Reader {
     const selections: Selection[] = [{ years: newest === undefined ? [] : [newest] }, ...(year === null ? [{ latest: true }] : [])];
     const sets = await Promise.all(selections.map((selection) => this.all(selection)));
     const reports = count === null ? sets[0] : sets.find((each) => each.length === count);
-    return reports ? { kind: "reports", reports } : { kind: "refused", why: claimText.otherCount(count ?? 0, sets.at(-1)?.length ?? 0) };
+    return reports
+      ? { kind: "reports", reports }
+      : { kind: "refused", why: claimText.otherCount(count ?? 0, sets.at(-1)?.length ?? 0), reason: "ambiguous" };
   }
 
   private async all(selection: Selection): Promise<ReportSummary[]> {

@@ -1,6 +1,6 @@
 // What the service sends, as zod schemas: the source of /openapi.json and of the MCP tools' output. test/http/schemas.test.ts holds them to contract.ts.
 import * as z from "zod";
-import { FINDING_KINDS, REASONS } from "../contract.ts";
+import { CLAIM_REASONS, FINDING_KINDS, REASONS } from "../contract.ts";
 import { type FigureKey, FORMS } from "../form/vocabulary.ts";
 
 export const Citation = z.object({
@@ -61,6 +61,7 @@ export const Claim = z.object({
   claimed: z.exactOptional(z.number()),
   found: z.exactOptional(z.number()),
   unit: z.exactOptional(z.string()),
+  reason: z.exactOptional(z.enum(CLAIM_REASONS)).describe("没有结论的原因"),
   explanation: z.string(),
   citations: z.array(Citation),
 });

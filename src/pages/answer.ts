@@ -6,7 +6,6 @@ import { answerText, citationCard, langOf } from "./citation.ts";
 import type { PagesStore } from "./deps.ts";
 import { evidenceView } from "./evidence.ts";
 import type { Html } from "./layout.ts";
-import { reasonOf } from "./view/more.ts";
 import { shapeOf } from "./view/shape.ts";
 import { headOf, type Language, SHARED } from "./view/words.ts";
 
@@ -27,7 +26,7 @@ export function answerView(answer: Answer, piece: Piece | null, language: Langua
   const headed = (text: string): Html => (heading === "h2" ? html`<h2>${text}</h2>` : html`<h3>${text}</h3>`);
   const words = SHARED[language];
   const shape = shapeOf(answer);
-  const head = headOf(answer.status, reasonOf(answer), words);
+  const head = headOf(answer.status, answer.reason, words);
   return html`<article class="answer" data-status="${answer.status}">
 ${head ? html`<p class="status">${head}</p>` : ""}
 <div class="answer-text" lang="${langOf(answer.answer)}">${answerText(shape.text, answer.citations.length, shape.number, "cite-", language)}</div>

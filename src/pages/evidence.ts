@@ -1,11 +1,11 @@
 // The shape of an answer -> HTML for what stands under its sentence; the same parts and classes as the chat's, so that one style sheet serves both.
 import { html } from "hono/html";
-import type { Citation } from "../contract.ts";
+import type { AnswerSet, Citation } from "../contract.ts";
 import type { Piece, PieceCell } from "../report/piece.ts";
 import type { Html } from "./layout.ts";
 import { type Bar, type Chart, courseOf } from "./view/bars.ts";
 import { linePoints } from "./view/line.ts";
-import { ownPath } from "./view/links.ts";
+import { ownPath, safeUrl } from "./view/links.ts";
 import type { Marked } from "./view/quote.ts";
 import type { Conflict, Sentence, Shape, Sum, SumRow } from "./view/shape.ts";
 import { HTML_LANG, type Language, SHARED } from "./view/words.ts";
@@ -95,10 +95,14 @@ export function trendLine(chart: Chart): Html {
   )}</svg>`;
 }
 
+/** Of which reports it speaks, how many of them are held, and where every row is had. */
+const setView = ({ label, reports, members, data }: AnswerSet, language: Language): Html =>
+  html`<p class="set"><span lang="zh-CN">${label}</span> ${SHARED[language].ofSet(reports, members)} <a href="${safeUrl(data)}">${SHARED[language].allRows}</a></p>`;
+
 function conflictView({ note, sentences, plain }: Conflict, citations: Citation[], prefix: string, language: Language): Html {
   const words = SHARED[language];
   const marks = note.citations.filter((n) => citations[n - 1] && !sentences.some((each) => each.n === n));
-  return html`<section class="note" data-kind="inconsistency"><strong>${plain ? words.proseSays : words.note.inconsistency}</strong>
+  return html`<section class="note" data-kind="inconsistency"><strong>${plain ? words.proseSays : words.inconsistency}</strong>
 <p lang="zh-CN"${plain ? html` class="unseen"` : ""}>${note.text.replace(/\[\d+\]/g, "")}${marks.map(
     (n) => html`<sup><a class="mark" href="#${prefix}${n}" aria-label="${words.citation(n)}">${n}</a></sup>`,
   )}</p>${sentences.map((each) => sentenceView(each, language))}</section>`;
@@ -111,6 +115,7 @@ export function evidenceView(shape: Shape, citations: Citation[], piece: Piece |
     ...(shape.sentence ? [sentenceView(shape.sentence, language)] : []),
     ...(shape.sum ? [sumView(shape.sum, language)] : []),
     ...(shape.chart ? [chartView(shape.chart, language)] : []),
+    ...(shape.set ? [setView(shape.set, language)] : []),
     ...shape.conflicts.map((conflict) => conflictView(conflict, citations, prefix, language)),
   ];
   if (parts.length === 0) return "";

@@ -3,7 +3,7 @@ import { sum } from "../../decimal.ts";
 import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/parts.ts";
 import type { Quantity } from "../../question/understanding.ts";
-import { COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
+import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
 import { citationsFor, figureOf, told, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
@@ -57,17 +57,18 @@ export const all: Frame = {
       pair.whole = before.key;
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
-    if (subjects.kind === "refused") return refused(subjects.why);
+    if (subjects.kind === "refused") return refused(subjects);
     const [part, whole] = [figureOf(pair.part), figureOf(pair.whole)];
     const known = [];
     for (const report of subjects.reports) {
       const [value, of] = [await valueIn(report, part, store), await valueIn(report, whole, store)];
-      if (value === null || of === null) return refused(claimText.blank(report.issuer, report.year));
+      if (value === null || of === null) return refused(blankIn(report));
       known.push({ report, value, of: remainder ? Number(remainder[1]) : of });
     }
     const short = known.filter(({ value, of }) => value !== of);
     // Nothing to speak of: of no applications at all, all were and none were.
-    if (known.every(({ of }) => of === 0)) return refused(claimText.list(known.map((each) => told({ ...each, value: each.of }, whole))));
+    if (known.every(({ of }) => of === 0))
+      return refused({ why: claimText.list(known.map((each) => told({ ...each, value: each.of }, whole))), reason: "undefined_ratio" });
     const shown = short.length > 0 ? short : known;
     // Some of them, where all was not said: neither so nor otherwise.
     if (!quantified && short.some(({ value }) => value > 0)) return null;

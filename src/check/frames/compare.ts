@@ -54,7 +54,7 @@ export const compare: Frame = {
     if (!meaning || !first || quantities.length > 2) return null;
     const subjects = await reader.subjects(withLeft(meaning, text, reader), null);
     if (subjects.kind === "unknown") return null;
-    if (subjects.kind === "refused") return refused(subjects.why);
+    if (subjects.kind === "refused") return refused(subjects);
     const summed = SUMMED.test(text) && subjects.reports.length > 2 && !second;
     const pairs = second
       ? quantities.map((quantity) => ({ quantity, report: subjects.reports[0] }))

@@ -1,5 +1,5 @@
 // Each of several has some (四家都有行政复议) -> whether every report spoken of has more than none. Reads the store.
-import { type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
+import { blankIn, type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
 import { citationsFor, told, unitOfQuantity, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
@@ -16,12 +16,12 @@ export const every: Frame = {
     const quantity = read && onlyQuantity(read.meaning);
     if (!read || !quantity) return null;
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
-    if (subjects.kind === "refused") return refused(subjects.why);
+    if (subjects.kind === "refused") return refused(subjects);
     if (subjects.kind === "unknown" || subjects.reports.length < 2) return null;
     const known = [];
     for (const report of subjects.reports) {
       const value = await valueIn(report, quantity, store);
-      if (value === null) return refused(claimText.blank(report.issuer, report.year));
+      if (value === null) return refused(blankIn(report));
       known.push({ report, value });
     }
     const without = known.filter(({ value }) => value === 0);

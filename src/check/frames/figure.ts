@@ -24,7 +24,7 @@ export const figure: Frame = {
       return null;
     if (meaning.open.some(({ slot }) => slot === "figure") || meaning.except || meaning.who.value.length > 1) return null;
     const subjects = await reader.subjects(meaning, null);
-    if (subjects.kind === "refused") return refused(subjects.why, statement);
+    if (subjects.kind === "refused") return refused(subjects, statement);
     const [report] = subjects.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
     const value = report ? await valueIn(report, quantity, store) : null;
     const unit = unitOfQuantity(quantity);

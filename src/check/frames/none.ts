@@ -1,7 +1,7 @@
 // None of them (没有一件, 从未, 一件都没有, 为零) -> whether the figure is 0 in every report spoken of. Reads the store.
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { ReportSummary } from "../../report/report.ts";
-import { type Frame, readRest, refused, settled } from "../frame.ts";
+import { blankIn, type Frame, readRest, refused, settled } from "../frame.ts";
 import { citationsFor, conflictAbout, figureOf, type Known, told, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
@@ -45,12 +45,12 @@ const decide: Frame["decide"] = async (said, reader, store) => {
   if (keys.length === 0 || keys.length !== meaning.quantities.value.length) return null;
   const subjects = await reader.subjects(meaning, set?.set ?? null);
   if (subjects.kind === "unknown") return null;
-  if (subjects.kind === "refused") return refused(subjects.why, said.statement);
+  if (subjects.kind === "refused") return refused(subjects, said.statement);
   const known: (Known & { key: FigureKey })[] = [];
   for (const report of subjects.reports)
     for (const key of keys) {
       const value = await valueIn(report, figureOf(key), store);
-      if (value === null) return refused(claimText.blank(report.issuer, report.year), said.statement);
+      if (value === null) return refused(blankIn(report), said.statement);
       known.push({ report, value, key });
     }
   const worst = known.filter(({ value }) => value !== 0);

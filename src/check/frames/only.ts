@@ -4,7 +4,7 @@ import type { Store } from "../../answer/store.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
-import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { blankIn, type Frame, onlyQuantity, refused, settled } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, type Known, told, unitOfQuantity, valuesIn } from "../values.ts";
@@ -56,11 +56,11 @@ export const only: Frame = {
     const quantity = meaning && onlyQuantity(meaning);
     if (!meaning || !quantity || !meaning.who.value.some((who) => who.kind === "agency")) return null;
     const own = await reader.subjects(meaning, null);
-    if (own.kind !== "reports") return own.kind === "refused" ? refused(own.why) : null;
+    if (own.kind !== "reports") return own.kind === "refused" ? refused(own) : null;
     const [first] = own.reports;
     const when: Understanding["when"] = { value: { kind: "list", years: [first?.year ?? 0] }, origin: "said" };
     const others = await reader.subjects({ ...meaning, who: { value: [{ kind: "all" }], origin: "said" }, when }, set?.set ?? null);
-    if (others.kind === "refused") return refused(others.why);
+    if (others.kind === "refused") return refused(others);
     if (!first || others.kind !== "reports" || others.reports.length < 2) return null;
     const mine = await valuesOf(own.reports, quantity, store);
     const theirs = await valuesOf(
@@ -68,7 +68,7 @@ export const only: Frame = {
       quantity,
       store,
     );
-    if (!mine || !theirs) return refused(claimText.blank(first.issuer, first.year));
+    if (!mine || !theirs) return refused(blankIn(first));
     const has = ({ value }: Known): boolean => (denied === null) === value > 0;
     const [none, too] = [mine.filter((each) => !has(each)), theirs.filter(has)];
     const holds = none.length === 0 && too.length === 0;

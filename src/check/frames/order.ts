@@ -19,7 +19,7 @@ export const order: Frame = {
     const quantity = meaning && onlyQuantity(meaning);
     if (!meaning || !quantity || meaning.who.value.length < 2) return null;
     const subjects = await reader.subjects(meaning, null);
-    if (subjects.kind === "refused") return refused(subjects.why);
+    if (subjects.kind === "refused") return refused(subjects);
     if (subjects.kind === "unknown") return null;
     const known: Known[] = [];
     // As they are named, not as the words for them were sorted.

@@ -71,7 +71,7 @@ export const rank: Frame = {
       { ...meaning, who: { ...meaning.who, value: meaning.who.value.filter((who) => who.kind !== "region") } },
       null,
     );
-    if (subjects.kind === "refused") return refused(subjects.why);
+    if (subjects.kind === "refused") return refused(subjects);
     const own = subjects.kind === "reports" ? subjects.reports[0] : undefined;
     if (agencies.length !== 1 || !own) return null;
     const region = meaning.who.value.find((who) => who.kind === "region");
@@ -79,7 +79,7 @@ export const rank: Frame = {
       set && set.set.count !== null
         ? await reader.subjects({ ...meaning, who: { value: [], origin: "assumed" } }, { ...set.set, year: set.set.year })
         : null;
-    if (members?.kind === "refused") return refused(members.why);
+    if (members?.kind === "refused") return refused(members);
     const selection: Selection =
       members?.kind === "reports"
         ? { reports: members.reports.map(({ id }) => id) }

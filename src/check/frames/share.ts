@@ -9,7 +9,7 @@ import type { ReportSummary } from "../../report/report.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
 import { type Amount, shareIn, within } from "../amounts.ts";
 import type { Verdict } from "../decide.ts";
-import { COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, type Said, settled } from "../frame.ts";
+import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, type Said, settled } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, figureOf, named, nameOf, valueIn, valuesIn } from "../values.ts";
@@ -60,7 +60,7 @@ async function shareOfSet(
   const ours = own.kind === "reports" && meaning.who.value.some(({ kind }) => kind === "agency") ? own.reports : [];
   const [mine] = ours;
   if (!mine || members.kind !== "reports" || members.reports.length < 2)
-    return members.kind === "refused" ? refused(members.why, said.statement) : null;
+    return members.kind === "refused" ? refused(members, said.statement) : null;
   const values = await valuesIn({ reports: members.reports.map(({ id }) => id) }, quantity, store);
   const parts = values.filter(({ report }) => ours.some(({ id }) => id === report.id));
   const value = parts.length === ours.length ? sum(parts.map((each) => each.value)) : undefined;
@@ -96,7 +96,7 @@ export const share: Frame = {
     if (!read || !found) return null;
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
-    if (subjects.kind === "refused") return refused(subjects.why, said.statement);
+    if (subjects.kind === "refused") return refused(subjects, said.statement);
     const { reports } = subjects;
     const [report] = reports;
     if (!report) return null;
@@ -109,7 +109,7 @@ export const share: Frame = {
         all.push({ whole, over, under, value, holds: within((over / under) * 100, amount.range) });
     }
     const shown = all.find(({ holds }) => holds) ?? all[0];
-    if (!shown) return refused(claimText.blank(report.issuer, report.year), said.statement);
+    if (!shown) return refused(blankIn(report), said.statement);
     const [part, whole] = [found.part.map(figureOf), figureOf(shown.whole)];
     const arithmetic = `${plain(shown.over)} ÷ ${plain(shown.under)} × 100 = ${plain(shown.value)}`;
     return settled(shown.holds, {

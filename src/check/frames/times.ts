@@ -2,9 +2,8 @@
 import { plain, ratio } from "../../decimal.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { type Amount, shareIn, timesIn, within } from "../amounts.ts";
-import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { blankIn, type Frame, onlyQuantity, refused, settled } from "../frame.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
-import { claimText } from "../wording.ts";
 
 /** What stands between the two sides, where the amount has been taken out; the last of them does. */
 const LINK = /相当于|达到了?|约?为|约?是|有/g;
@@ -56,12 +55,12 @@ export const times: Frame = {
     const other = onlyQuantity(right) ?? quantity;
     const when = right.when.origin === "said" ? right.when : left.when;
     const [mine, theirs] = [await reader.subjects(left, null), await reader.subjects({ ...right, when }, null)];
-    for (const each of [mine, theirs]) if (each.kind === "refused") return refused(each.why, said.statement);
+    for (const each of [mine, theirs]) if (each.kind === "refused") return refused(each, said.statement);
     const [a, b] = [mine.kind === "reports" ? mine.reports[0] : undefined, theirs.kind === "reports" ? theirs.reports[0] : undefined];
     if (!a || !b || unitOfQuantity(quantity) !== unitOfQuantity(other)) return null;
     const [over, under] = [await valueIn(a, quantity, store), await valueIn(b, other, store)];
     const value = over === null || under === null ? null : ratio(over, under);
-    if (over === null || under === null || value === null) return refused(claimText.blank(b.issuer, b.year), said.statement);
+    if (over === null || under === null || value === null) return refused(blankIn(b), said.statement);
     const what = other === quantity ? nameOf(quantity) : "";
     return settled(within(over / under, amount.range), {
       said: `${named(a)}${nameOf(quantity)}是${named(b)}${what || nameOf(other)}的 ${plain(value)} 倍（${plain(over)} ÷ ${plain(under)} = ${plain(value)}）。`,

@@ -1,7 +1,7 @@
 // A sum over named issuers or a set of reports (五份报告加起来83件) -> whether the exact sum agrees. Reads the store.
 import { plain, sum } from "../../decimal.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
-import { type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
+import { blankIn, type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
 import { setIn, withoutNamedCount } from "../sets.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
@@ -29,18 +29,18 @@ export const total: Frame = {
     if (!many || /[几个家]/.test(statement.unit)) return null;
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
-    if (subjects.kind === "refused") return refused(subjects.why, statement);
+    if (subjects.kind === "refused") return refused(subjects, statement);
     const known = [];
     for (const report of subjects.reports) {
       const value = await valueIn(report, quantity, store);
-      if (value === null) return refused(claimText.blank(report.issuer, report.year), statement);
+      if (value === null) return refused(blankIn(report), statement);
       known.push({ report, value });
     }
     if (known.length < 2) return null;
     const value = sum(known.map((each) => each.value));
     const unit = unitOfQuantity(quantity);
     const found = inUnit({ value, unit }, statement.unit);
-    if (found === null) return refused("", statement);
+    if (found === null) return refused({ why: "", reason: "not_comparable" }, statement);
     const figure = { value, unit, text: `${plain(value)}${unit}`, label: "", state: "derived" as const, citation: 0 };
     const agreement = agrees(found, figure, statement, claimedRange(statement, clause.before, clause.after));
     return settled(agreement === "yes", {

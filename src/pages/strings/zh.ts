@@ -156,7 +156,7 @@ export const zh = {
       contradicted: "与报告不符",
       conflicting: "报告自相矛盾",
       uncovered: "没有收录这份报告",
-      unmentioned: "报告没有提到",
+      unmentioned: "报告没有提到，或没有单列",
       not_checkable: "无法核对",
     } satisfies Record<Outcome, string>,
     short: {

@@ -1,6 +1,5 @@
 // An answer -> what is compared in it: a ranking, a trend over years, or parts side by side. No I/O. No clock.
 import type { Answer, Citation, Figure } from "../../contract.ts";
-import { setOf } from "./more.ts";
 
 /** `share` is the bar's length in percent of the longest, 0–100. `url` is the place the figure stands at. `place` is its rank, 1-based; equal values share one. */
 export type Bar = { label: string; value: number; text: string; share: number; url?: string; place?: number };
@@ -77,7 +76,7 @@ export function chartOf(answer: Answer): Chart | null {
     kind,
     title: figures.every((figure) => figure.label === first.label) || byReport ? first.label : "",
     unit: first.unit,
-    of: Math.max(figures.length, kind === "ranking" ? (setOf(answer)?.reports ?? 0) : 0),
+    of: Math.max(figures.length, kind === "ranking" ? (answer.set?.reports ?? 0) : 0),
     bars: pairs.map(({ figure, cited }) => ({
       label: label(figure, cited),
       value: figure.value,

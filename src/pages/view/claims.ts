@@ -1,14 +1,18 @@
 // Claims of a checked text -> what came of each, how many of each there are, and where they stand in the text. No I/O. No clock.
-import type { Claim } from "../../contract.ts";
+import type { Claim, ClaimReason } from "../../contract.ts";
 
-/** Verdicts as a reader needs them: that no report is held is another thing than that a report says nothing of it. */
+/** Verdicts as a reader needs them: that no report is held, that a report does not give it, and that it cannot be told are three things. */
 export const OUTCOMES = ["supported", "contradicted", "conflicting", "uncovered", "unmentioned", "not_checkable"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** `not_found` says in its explanation whether the report is held at all. */
-export function outcomeOf({ verdict, explanation }: Claim): Outcome {
+const UNCOVERED: readonly (ClaimReason | undefined)[] = ["no_report", "no_year", "withdrawn"];
+/** Searched for, and not there. Of every other reason nothing is denied: it is only that nothing decides it. */
+const UNMENTIONED: readonly (ClaimReason | undefined)[] = ["not_stated", "no_cause_stated", "not_separated", "not_in_form", "blank"];
+
+export function outcomeOf({ verdict, reason }: Claim): Outcome {
   if (verdict !== "not_found") return verdict;
-  return /没有收录|not held/.test(explanation) ? "uncovered" : "unmentioned";
+  if (UNCOVERED.includes(reason)) return "uncovered";
+  return UNMENTIONED.includes(reason) ? "unmentioned" : "not_checkable";
 }
 
 /** Those there are, in the order above. */

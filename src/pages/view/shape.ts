@@ -1,5 +1,5 @@
 // An Answer -> what is shown of it and where: the sentence with its number, the evidence below it, the quiet line. One shape for page and chat. No I/O. No clock.
-import type { Answer, Citation, Figure, Note, Scope } from "../../contract.ts";
+import type { Answer, AnswerSet, Citation, Figure, Note, Scope } from "../../contract.ts";
 import { type Chart, chartOf } from "./bars.ts";
 import { type Marked, markedIn, quotedIn, sentenceAround } from "./quote.ts";
 
@@ -23,6 +23,8 @@ export type Shape = {
   sum: Sum | null;
   chart: Chart | null;
   conflicts: Conflict[];
+  /** The reports it speaks of, where all their rows can be had. */
+  set: AnswerSet | undefined;
   /** Assumptions, corrections and coverage, in one line. */
   quiet: string[];
 };
@@ -60,6 +62,7 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
     sentence: alone && cited && figure && !CELL.test(cited.url) ? sentenceOf(cited, figure.citation, figure.text) : null,
     sum,
     chart,
+    set: answer.set,
     conflicts: notes.filter((note) => note.kind === "inconsistency").map((note) => conflictOf(note, answer)),
     quiet: notes
       .filter((note) => note.kind !== "inconsistency" && told(note, scope))

@@ -1,5 +1,5 @@
 // Words that pages and widget share, in Chinese and English. No I/O.
-import type { FigureState, NoteKind, Status } from "../../contract.ts";
+import type { Status } from "../../contract.ts";
 import type { PieceCell } from "../../report/piece.ts";
 import type { Course } from "./bars.ts";
 
@@ -10,12 +10,9 @@ export const HTML_LANG: Record<Language, string> = { zh: "zh-CN", en: "en" };
 
 type Shared = {
   status: Record<Exclude<Status, "answered">, string>;
-  note: Record<NoteKind, string>;
-  state: Record<FigureState, string>;
+  inconsistency: string;
   /** Heads a sentence that contradicts the table. */
   proseSays: string;
-  approximate: string;
-  operands: (count: number) => string;
   toCell: string;
   toPassage: string;
   toSource: string;
@@ -33,21 +30,18 @@ type Shared = {
   unfold: string;
   firstOf: (shown: number, of: number) => string;
   comparison: string;
+  /** How many of the members a set has are held and counted. */
+  ofSet: (reports: number, members: number | undefined) => string;
+  allRows: string;
   course: Record<Course, string>;
   fullText: string;
-  chartTable: string;
-  item: string;
-  value: string;
 };
 
 export const SHARED: Record<Language, Shared> = {
   zh: {
     status: { clarify: "请选您要问的", not_found: "没有找到", out_of_scope: "" },
-    note: { inconsistency: "报告前后不一致", assumption: "默认理解", correction: "名称更正", coverage: "收录范围" },
-    state: { reported: "表格所载", stated: "正文所述", derived: "由报告数字算得" },
+    inconsistency: "报告前后不一致",
     proseSays: "报告前后不一致：正文写的是",
-    approximate: "约数",
-    operands: (count) => `算式里的数字（${count} 个）`,
     toCell: "看原表这一格",
     toPassage: "看原文这一段",
     toSource: "看出处",
@@ -76,6 +70,8 @@ export const SHARED: Record<Language, Shared> = {
     unfold: "展开",
     firstOf: (shown, of) => `前 ${shown}，共 ${of}`,
     comparison: "各项对比",
+    ofSet: (reports, members) => `${members === undefined ? "" : `共 ${members} 个，`}收录 ${reports} 份`,
+    allRows: "全部数据（CSV）",
     course: {
       rising: "逐年上升",
       falling: "逐年下降",
@@ -85,17 +81,11 @@ export const SHARED: Record<Language, Shared> = {
       back: "有升有降，首尾持平",
     },
     fullText: "展开全文",
-    chartTable: "数据表",
-    item: "项目",
-    value: "数值",
   },
   en: {
     status: { clarify: "Choose what you mean", not_found: "Not found", out_of_scope: "" },
-    note: { inconsistency: "The report contradicts itself", assumption: "Assumed", correction: "Name corrected", coverage: "Coverage" },
-    state: { reported: "from the table", stated: "from the text", derived: "computed from reported figures" },
+    inconsistency: "The report contradicts itself",
     proseSays: "The report contradicts itself; its text says",
-    approximate: "approximate",
-    operands: (count) => `Figures in this sum (${count})`,
     toCell: "Show the cell",
     toPassage: "Show the passage",
     toSource: "Show the source",
@@ -124,6 +114,8 @@ export const SHARED: Record<Language, Shared> = {
     unfold: "Show all",
     firstOf: (shown, of) => `first ${shown} of ${of}`,
     comparison: "Comparison",
+    ofSet: (reports, members) => `${reports} reports held${members === undefined ? "" : ` of ${members}`}`,
+    allRows: "All rows (CSV)",
     course: {
       rising: "rising",
       falling: "falling",
@@ -133,9 +125,6 @@ export const SHARED: Record<Language, Shared> = {
       back: "back to where it was",
     },
     fullText: "Show the full text",
-    chartTable: "Data table",
-    item: "Item",
-    value: "Value",
   },
 };
 

@@ -1,5 +1,6 @@
 // The shape of an answer -> what stands under its sentence: the cell, the sentence or the sum it comes from, the comparison, the contradiction.
-import type { Citation } from "../../contract.ts";
+import type { AnswerSet, Citation } from "../../contract.ts";
+import { ownPath, webAddress } from "../../pages/view/links.ts";
 import type { Marked } from "../../pages/view/quote.ts";
 import type { Conflict, Sentence, Shape, Sum, SumRow } from "../../pages/view/shape.ts";
 import { isChinese } from "../../pages/view/text.ts";
@@ -17,13 +18,14 @@ const SHOWN_ROWS = 4;
 
 /** Nothing when the answer rests on nothing that can be shown. `piece` is the service's, null when it could not be had. */
 export function evidence(view: View, shape: Shape, citations: Citation[], piece: Piece | null): HTMLElement | null {
-  const { cell, sentence, sum, chart, conflicts } = shape;
+  const { cell, sentence, sum, chart, set, conflicts } = shape;
   const cited = cell ? citations[cell.citation - 1] : undefined;
   const own = [
     cell && cited ? pieceView(view, piece ?? pieceOfCitation(cited, cell.key)) : null,
     sentence ? sentenceView(view, sentence) : null,
     sum ? sumView(view, sum) : null,
     chart ? chartView(view, chart) : null,
+    set ? setView(view, set) : null,
   ].filter((part) => part !== null);
   if (own.length === 0 && conflicts.length === 0) return null;
   return h(
@@ -73,6 +75,13 @@ function sumView(view: View, { kind, rows, total }: Sum): HTMLElement {
   );
 }
 
+/** Of which reports it speaks, how many of them are held, and where every row is had. */
+function setView(view: View, { label, reports, members, data }: AnswerSet): HTMLElement {
+  const shared = SHARED[view.language];
+  const all = h("a", { href: webAddress(data) ?? view.host + ownPath(data), target: "_blank", rel: "noopener" }, shared.allRows);
+  return h("p", { class: "set" }, h("span", { lang: "zh-CN" }, label), ` ${shared.ofSet(reports, members)} `, all);
+}
+
 /** The sentence that stands against the table, with the words that do; where none is quoted, what the audit says. */
 function conflictView(view: View, { note, sentences, plain }: Conflict, citations: Citation[]): HTMLElement {
   const shared = SHARED[view.language];
@@ -86,7 +95,7 @@ function conflictView(view: View, { note, sentences, plain }: Conflict, citation
   return h(
     "section",
     { class: "note", "data-kind": "inconsistency" },
-    h("strong", {}, plain ? shared.proseSays : shared.note.inconsistency),
+    h("strong", {}, plain ? shared.proseSays : shared.inconsistency),
     said,
     ...sentences.map((each) => sentenceView(view, each)),
   );

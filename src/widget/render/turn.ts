@@ -1,6 +1,5 @@
 // One turn -> its article: question, state, sentence, evidence, one quiet line, what can be done with it. Updated in place.
 import type { Answer } from "../../contract.ts";
-import { reasonOf } from "../../pages/view/more.ts";
 import { shapeOf } from "../../pages/view/shape.ts";
 import { isChinese } from "../../pages/view/text.ts";
 import { HTML_LANG, headOf, SHARED } from "../../pages/view/words.ts";
@@ -96,7 +95,7 @@ export class TurnView {
     }
     const view = this.#view;
     const shape = shapeOf(answer, turn.ask?.scope);
-    const head = headOf(answer.status, reasonOf(answer), SHARED[view.language]);
+    const head = headOf(answer.status, answer.reason, SHARED[view.language]);
     if (head) slots.head.replaceChildren(h("p", { class: "status", "data-status": answer.status }, head));
     const shown = evidence(view, shape, answer.citations, turn.piece ?? null);
     slots.more.replaceChildren(

@@ -3,16 +3,25 @@ import { expect, test } from "vitest";
 import type { Claim } from "../../../src/contract.ts";
 import { outcomeOf, placed, tally } from "../../../src/pages/view/claims.ts";
 
-const claim = (text: string, verdict: Claim["verdict"], explanation = ""): Claim => ({ text, verdict, explanation, citations: [] });
+const claim = (text: string, verdict: Claim["verdict"], reason?: Claim["reason"]): Claim => ({
+  text,
+  verdict,
+  ...(reason ? { reason } : {}),
+  explanation: "",
+  citations: [],
+});
 
-test("not held, not mentioned and not checkable are three things", () => {
+test("not held, not mentioned and not checkable are three things, and what was not looked at is not denied", () => {
+  expect((["no_report", "no_year", "withdrawn"] as const).map((reason) => outcomeOf(claim("", "not_found", reason)))).toEqual(
+    Array(3).fill("uncovered"),
+  );
+  expect((["not_stated", "blank", "not_separated"] as const).map((reason) => outcomeOf(claim("", "not_found", reason)))).toEqual(
+    Array(3).fill("unmentioned"),
+  );
   expect(
-    [
-      claim("", "not_found", "没有收录“海淀区”的报告。"),
-      claim("", "not_found", "报告没有提到“财政收入”。"),
-      claim("", "not_checkable"),
-    ].map(outcomeOf),
-  ).toEqual(["uncovered", "unmentioned", "not_checkable"]);
+    [...(["unread", "approximate", "not_understood"] as const), undefined].map((reason) => outcomeOf(claim("", "not_found", reason))),
+  ).toEqual(Array(4).fill("not_checkable"));
+  expect(outcomeOf(claim("", "not_checkable", "opinion"))).toBe("not_checkable");
 });
 
 test("counted in one order, only those there are", () => {

@@ -1,6 +1,7 @@
 // What is shown of an answer: every number once in its sentence and once where it is from.
 import { expect, test } from "vitest";
 import type { Answer } from "../../../src/contract.ts";
+import { evidenceView } from "../../../src/pages/evidence.ts";
 import { shapeOf } from "../../../src/pages/view/shape.ts";
 import { ANSWERS } from "../../widget/answers.ts";
 
@@ -20,6 +21,23 @@ test("a cell's figure shows its cell, a stated one its sentence with the number 
 test("a ranking's list is its table and no longer text", () => {
   const { text, chart, cell } = shapeOf(answer("ranking"));
   expect([text, chart?.kind, cell]).toEqual(["2024年新收政府信息公开申请最多的是吴忠市利通区，38件。[1]", "ranking", null]);
+});
+
+test("an answer over a set of reports says of which, how many of them are held, and where all rows are; a script is no address", () => {
+  const set = {
+    label: "吴忠市市级部门 2024年",
+    reports: 12,
+    members: 21,
+    listed: 10,
+    data: "https://host.example/api/figures?region=6403",
+  };
+  const shape = shapeOf({ ...answer("ranking"), set });
+  expect(shape.chart).toMatchObject({ kind: "ranking", of: 12 });
+  const shown = String(evidenceView(shape, [], null, "c", "zh"));
+  expect(shown).toContain('吴忠市市级部门 2024年</span> 共 21 个，收录 12 份 <a href="https://host.example/api/figures?region=6403">');
+  expect(String(evidenceView({ ...shape, set: { ...set, data: "javascript:alert(1)" } }, [], null, "c", "zh"))).toContain(
+    '<a href="/">全部数据',
+  );
 });
 
 test("the sum is shown as rows, not again in brackets; nothing is added where every part is zero", () => {
