@@ -1,5 +1,9 @@
 // The characters that Chinese numbers, ordinals and years are written with, and what each is worth. No I/O. No clock.
 
+import { ORDINALS } from "./ordinals.ts";
+
+export { ORDINALS };
+
 /** Digits by their value: common, capital, and what else people type for them. */
 const BY_VALUE = ["零〇○", "一壹", "二两兩贰貳俩", "三叁參仨", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"] as const;
 export const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -8,8 +12,6 @@ export const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
 /** Power of ten of each unit; those from 万 up close a section. */
 export const POWERS: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
 
-/** What headings, items and ordinals are numbered with, 1 to 10; for character classes. */
-export const ORDINALS = "一二三四五六七八九十";
 /** A whole number from 1 to 99 as it is written in running text: 八, 十, 十二, 二十. Others in digits. */
 export function inCharacters(count: number): string {
   if (!Number.isInteger(count) || count < 1 || count > 99) return String(count);

@@ -14,8 +14,8 @@ export const marksOf = (stretch: Stretch): string =>
     .join("");
 
 /** The marks a sentence is written with at its end; a line break is none of them. For character classes. */
-export const STOPS = MARKS.sentence.replace("\n", "");
-const STOP = new RegExp(`[${STOPS}${MARKS.segment}]`);
+export const STOPS = /* @__PURE__ */ MARKS.sentence.replace("\n", "");
+const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}${MARKS.segment}]`);
 /** Whether a text has a full stop or a semicolon in it, as no label, heading or figure has. A half-width dot is none. */
 export const hasStop = (text: string): boolean => STOP.test(text);
 

@@ -1,5 +1,5 @@
 // A report's words -> how they are shown: the number in them marked, a long passage as a lead and its first points. Words are never changed. No I/O.
-import { ORDINALS } from "../../zh/digits.ts";
+import { ORDINALS } from "../../zh/ordinals.ts";
 import { endOf, marksOf } from "../../zh/marks.ts";
 
 /** Parts of a quote in order; joined they are the quote. */
