@@ -72,6 +72,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
         ...asking,
         store: held,
         language,
+        operator: site,
         today: day,
         newId: () => ids.idOf(ask, day, corpus),
         ...(meter ? { model: meter.forQuestion(asking.spent ?? (() => {})) } : {}),

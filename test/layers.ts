@@ -33,11 +33,17 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: "audit", what: "reports → findings", may: ["zh", "form", "report"], pure: true },
   { name: "index", what: "reports ↔ what a running service holds of them", may: ["zh", "form", "names", "report"] },
-  { name: "question", what: "text, history, today → Understanding", may: ["zh", "form", "names"], pure: true },
+  {
+    name: "regulation",
+    what: "what the law says of going about it, in this program's words: rules, written answers and how they are asked for",
+    may: ["zh"],
+    pure: true,
+  },
+  { name: "question", what: "text, history, today → Understanding", may: ["zh", "form", "names", "regulation"], pure: true },
   {
     name: "answer",
     what: "Understanding → VerifiedAnswer; answer/model/: what a language model may add, and the guard over it",
-    may: ["zh", "form", "names", "report", "question"],
+    may: ["zh", "form", "names", "report", "regulation", "question"],
   },
   { name: "check", what: "a text → claims → verdicts", may: ["zh", "form", "names", "report", "audit", "question", "answer"] },
   {

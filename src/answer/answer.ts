@@ -12,6 +12,7 @@ import { interpret, worthInterpreting } from "./model/interpretation.ts";
 import type { Model } from "./model/port.ts";
 import { sourcesOf } from "./model/sources.ts";
 import { keepAnswerable } from "./offered.ts";
+import { NO_OPERATOR, type Operator, writtenBy } from "./operator.ts";
 import { scopedStore, scopeLabel, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
 import { type Rejected, type VerifiedAnswer, verify } from "./verify.ts";
@@ -32,6 +33,8 @@ export type AnswerDeps = {
   /** YYYY-MM-DD, when the request does not say. */
   today: string;
   newId: () => string | Promise<string>;
+  /** What the operator of the site has to say. */
+  operator?: Operator;
   /** Words open answers and reads what the rules could not. Absent: the rules do all of it. */
   model?: Model;
   signal?: AbortSignal;
@@ -64,7 +67,7 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   const meanings = understand(ask.question, reading, deps.watch);
   deps.signal?.throwIfAborted();
   await emit({ event: "status", data: { stage: "searching" } });
-  const found = await gatherAgain(await gatherAll(meanings, store, reading.language), ask, reading, store, deps);
+  const found = await gatherAgain(await gatherAll(meanings, store, reading.language, deps.operator), ask, reading, store, deps);
   const gathered = { ...found, ...(await keepAnswerable(found, found.ledger, ask, reading, store)) };
   await sayScope(ask.scope, gathered, deps.store);
   deps.signal?.throwIfAborted();
@@ -94,17 +97,18 @@ async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<Ques
   const history = ask.history ?? [];
   const spoken = [...history.map((turn) => turn.content), ask.question].join("\n");
   const [directory, language] = await Promise.all([store.directory(spoken), deps.language()]);
-  return { history, today: ask.today ?? deps.today, directory, language };
+  const { answers } = deps.operator ?? NO_OPERATOR;
+  return { history, today: ask.today ?? deps.today, directory, language, ...(answers.length > 0 ? { operatorQuestions: answers } : {}) };
 }
 
 type Gathered = { meanings: Understanding[]; ledger: Ledger; status: Status; reason?: Reason };
 
-async function gatherAll(meanings: Understanding[], store: Store, language: Language): Promise<Gathered> {
+async function gatherAll(meanings: Understanding[], store: Store, language: Language, operator = NO_OPERATOR): Promise<Gathered> {
   const spoken = meanings[0]?.language ?? "zh-Hans";
-  const ledger = new Ledger(typographyFor(spoken, language), meanings[0]?.asked);
+  const ledger = new Ledger(typographyFor(spoken, language), meanings[0]?.asked, writtenBy(operator));
   const wording = wordingFor(spoken);
   const all: Gone[] = [];
-  for (const meaning of meanings) all.push(await gather(meaning, store, ledger, wording));
+  for (const meaning of meanings) all.push(await gather(meaning, store, ledger, wording, operator));
   return { meanings, ledger, ...together(all) };
 }
 
@@ -121,7 +125,7 @@ async function gatherAgain(
   if (!model || !meaning || first.meanings.length > 1 || !worthInterpreting(meaning, first.status)) return first;
   const again = await interpret(meaning, { ask, directory, model, ...(signal ? { signal } : {}) });
   if (!again) return first;
-  const second = await gatherAll([again.meaning], store, language);
+  const second = await gatherAll([again.meaning], store, language, deps.operator);
   if (second.status !== "answered" && second.status !== "clarify") return first;
   if (again.taken) second.ledger.note("assumption", wordingFor(meaning.language).assumed(again.taken));
   return second;

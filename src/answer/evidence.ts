@@ -4,16 +4,19 @@ import type { Citation, Figure, Note, NoteKind, Reason, Status } from "../contra
 /**
  * One sentence before it is checked. `{f1}` in `text` stands for the first figure's text, `{f1=}` for its formula: whoever words a sentence
  * writes no number of a figure. `cites` are 1-based. An item stands on its own line; a quote repeats a cited passage word for word; a head
- * announces what follows; a notice says what is not here or what is to be told; a term comes from the glossary. Only rules make the last three.
+ * announces what follows; a notice says what is not here or what is to be told; a term comes from the glossary; a rule says what articles of law
+ * say (src/regulation); an operator's sentence holds words of the operator's own. Only rules make the last five.
  */
 export type DraftSentence = {
-  kind: "sentence" | "item" | "quote" | "head" | "notice" | "term";
+  kind: "sentence" | "item" | "quote" | "head" | "notice" | "term" | "rule" | "operator";
   text: string;
   cites: number[];
   /** Worded by a model: held to every rule of model/guard/, not only to those that rules could break by a slip. */
   by?: "model";
   /** The bound of the question's own condition, which a rule repeats ("没有超过30000件"). A model's sentence never has it. */
   bound?: number;
+  /** Of a rule: the articles it rests on, ids of src/regulation/rules.ts; each number of it stands in one of them. */
+  laws?: readonly string[];
   /** A notice that the report does not mention these words of the question: held against what was searched (verify.ts). */
   denies?: Denial;
 };
@@ -29,8 +32,21 @@ export type Searched = Denial & { mentioned: boolean };
 export type Considered = { kind: "number" | "passage"; report: string; text: string; score: number; short?: true };
 
 /** How an answer is set in the language of its question: the script its words are put in, and the marks that end a sentence and a head. */
-export type Typography = { script: (text: string) => string; stop: string; colon: string; quotes: [string, string] };
-export const CHINESE: Typography = { script: (text) => text, stop: "。", colon: "：", quotes: ["“", "”"] };
+export type Typography = {
+  script: (text: string) => string;
+  stop: string;
+  colon: string;
+  quotes: [string, string];
+  /** Behind a sentence: the articles of law it rests on. */
+  sources: (names: readonly { zh: string; en: string }[]) => string;
+};
+export const CHINESE: Typography = {
+  script: (text) => text,
+  stop: "。",
+  colon: "：",
+  quotes: ["“", "”"],
+  sources: (names) => (names.length > 0 ? `（${names.map(({ zh }) => zh).join("、")}）` : ""),
+};
 
 export type Evidence = {
   status: Status;
@@ -40,6 +56,8 @@ export type Evidence = {
   options: string[];
   suggestions: string[];
   typography: Typography;
+  /** What the operator wrote and an operator's sentence may hold. */
+  operator: readonly string[];
   /** The question as typed, and what was looked for in which report: what a denial is held against. */
   question: string;
   searched: Searched[];
@@ -52,9 +70,13 @@ export class Ledger {
 
   readonly question: string;
 
-  constructor(typography: Typography = CHINESE, question = "") {
+  /** `operator`: texts, numbers and addresses that the operator wrote. */
+  readonly operator: readonly string[];
+
+  constructor(typography: Typography = CHINESE, question = "", operator: readonly string[] = []) {
     this.#typography = typography;
     this.question = question;
+    this.operator = operator;
   }
 
   readonly figures: Figure[] = [];
@@ -85,6 +107,11 @@ export class Ledger {
     this.sentences.push({ kind, text, cites: [...new Set(cites)], ...(bound === undefined ? {} : { bound }) });
   }
 
+  /** Says what articles of law say; ids of src/regulation/rules.ts. */
+  rule(text: string, laws: readonly string[]): void {
+    if (!this.sentences.some((sentence) => sentence.text === text)) this.sentences.push({ kind: "rule", text, cites: [], laws });
+  }
+
   /** Says that a report does not mention words of the question. */
   deny(text: string, denies: Denial): void {
     if (!this.sentences.some((sentence) => sentence.text === text)) this.sentences.push({ kind: "notice", text, cites: [], denies });
@@ -99,9 +126,9 @@ export class Ledger {
   }
 
   evidence(status: Status, reason?: Reason): Evidence {
-    const { figures, citations, notes, options, suggestions, question, searched } = this;
+    const { figures, citations, notes, options, suggestions, question, searched, operator } = this;
     const why = reason ? { reason } : {};
-    return { status, figures, citations, notes, options, suggestions, question, searched, ...why, typography: this.#typography };
+    return { status, figures, citations, notes, options, suggestions, question, searched, operator, ...why, typography: this.#typography };
   }
 }
 

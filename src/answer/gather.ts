@@ -7,6 +7,7 @@ import { noteAssumptions, noteInconsistencies } from "./notes.ts";
 import { nearest } from "./operations/nearest.ts";
 import { type AnswerContext, measuresOf } from "./operations/operand.ts";
 import { operationFor } from "./operations/table.ts";
+import { NO_OPERATOR, type Operator } from "./operator.ts";
 import { notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome.ts";
 import { sayCause } from "./prose/cause.ts";
 import type { Store } from "./store.ts";
@@ -18,7 +19,13 @@ import type { Wording } from "./wording/wording.ts";
 export type Gone = { status: Status; reason?: Reason };
 
 /** Errors: those of the store. */
-export async function gather(meaning: Understanding, store: Store, ledger: Ledger, wording: Wording): Promise<Gone> {
+export async function gather(
+  meaning: Understanding,
+  store: Store,
+  ledger: Ledger,
+  wording: Wording,
+  operator: Operator = NO_OPERATOR,
+): Promise<Gone> {
   if (meaning.outOfScope) {
     ledger.say(wording.outOfScope(meaning.outOfScope), [], "notice");
     await suggestSamples(ledger, store);
@@ -31,7 +38,7 @@ export async function gather(meaning: Understanding, store: Store, ledger: Ledge
     return { status: "clarify", reason: "ambiguous" };
   }
   const targets = await targetsOf(meaning, store);
-  const context: AnswerContext = { meaning, measures: measuresOf(meaning), targets, store, ledger, wording };
+  const context: AnswerContext = { meaning, measures: measuresOf(meaning), targets, store, ledger, wording, operator };
   const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await operate(context);
   if (outcome.status === "not_found") for (const why of outcome.whyNot) await sayWhyNot(why, context);
   const gone = await tellAbsent(targets, outcome, context);
@@ -57,7 +64,7 @@ async function operate(context: AnswerContext): Promise<Outcome> {
 const isCounted = ({ numeric, operation, cause }: Understanding): boolean =>
   numeric || cause === true || !["about", "summary", "define", "reports"].includes(operation.value);
 
-const needsTarget = (meaning: Understanding): boolean => meaning.operation.value !== "define";
+const needsTarget = ({ operation }: Understanding): boolean => operation.value !== "define" && operation.value !== "written";
 
 /** What is not held goes before what a report that is held does not say. */
 const absentReason = ({ found, absent }: Targets, outcome: Outcome): Reason | undefined => {

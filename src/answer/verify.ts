@@ -1,5 +1,6 @@
 // DraftAnswer -> VerifiedAnswer: the only place that makes one. Each sentence is held against the evidence it cites. No I/O. No clock.
 import type { Answer, Citation } from "../contract.ts";
+import { ruleOf } from "../regulation/rules.ts";
 import { STOPS } from "../zh/marks.ts";
 import { readNumbers } from "../zh/numerals.ts";
 import type { DraftAnswer, SentenceCheck } from "./draft.ts";
@@ -56,6 +57,10 @@ export function fault(sentence: DraftSentence, evidence: Evidence, check?: Sente
     case "term":
     case "head":
       return null;
+    case "rule":
+      return ruleFault(sentence);
+    case "operator":
+      return operatorFault(sentence.text, evidence.operator);
     case "quote":
       return cited.some((citation) => citation.quote === sentence.text) ? null : "a quote that is not in the report";
     case "sentence":
@@ -84,6 +89,22 @@ function denialFault({ text, denies }: DraftSentence, { question, searched, cita
     : null;
 }
 
+/** What is said of the law names the articles it rests on, and every number of it stands in one of them. */
+function ruleFault({ text, laws = [] }: DraftSentence): string | null {
+  const rules = laws.map(ruleOf);
+  if (rules.length === 0 || rules.some((rule) => rule === undefined)) return "a rule without its article";
+  const held = rules.flatMap((rule) => (rule ? [rule.name.zh, rule.name.en, rule.says.zh, rule.says.en].flatMap(readNumbers) : []));
+  const stray = readNumbers(text).find((number) => !held.some(({ value }) => value === number.value));
+  return stray ? `a number that is not in the article: ${text.slice(stray.start, stray.end)}` : null;
+}
+
+/** What is shown as the operator's is what the operator wrote; around it stand words and no numbers. */
+function operatorFault(text: string, operator: readonly string[]): string | null {
+  const own = operator.filter((each) => text.includes(each));
+  if (own.length === 0) return "an operator's sentence without the operator's words";
+  return /\d/.test(own.reduce((rest, each) => rest.replaceAll(each, ""), text)) ? "a number that the operator did not write" : null;
+}
+
 /** A number outside a slot must stand in what the sentence cites. */
 function strayNumber({ text, bound }: DraftSentence, cited: readonly Citation[]): string | null {
   const words = text.replace(SLOT, "　");
@@ -103,7 +124,7 @@ const isWord = (numeral: string, cited: readonly Citation[]): boolean =>
   /[^\d.,%]/.test(numeral) && cited.some((citation) => citation.quote.includes(numeral));
 
 /** A sentence as it is sent: slots filled, marks behind its words, in the reader's script; what a report says stays in its own. */
-export function render({ kind, text, cites }: DraftSentence, evidence: Evidence): string {
+export function render({ kind, text, cites, laws = [] }: DraftSentence, evidence: Evidence): string {
   const filled = text.replace(SLOT, (_, slot: string, formula: string) => {
     const figure = evidence.figures[Number(slot) - 1];
     return (formula ? figure?.formula : figure?.text) ?? "";
@@ -114,6 +135,10 @@ export function render({ kind, text, cites }: DraftSentence, evidence: Evidence)
   switch (kind) {
     case "item":
       return `\n- ${words}${marks}`;
+    case "rule":
+      return `\n- ${words}${evidence.typography.sources(laws.flatMap((law) => ruleOf(law)?.name ?? []))}`;
+    case "operator":
+      return `\n${filled}`;
     case "quote":
       return `\n${quotes[0]}${words}${quotes[1]}${marks}`;
     case "head":

@@ -1,7 +1,9 @@
-// corpus/site.json and the picture it names -> build/site.json. Says every fault with its line and remedy, and builds nothing from a file that has one.
+// corpus/site.json, the picture it names and corpus/answers.json -> build/site.json. Says every fault with its line and remedy, and builds nothing from a file that has one.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type * as z from "zod";
+import { AnswersFile, fixedAnswers } from "../site/answers.ts";
 import { faultLine, readOperatorFile } from "../site/operator-file.ts";
 import { type BuiltSite, type Logo, SiteFile } from "../site/site.ts";
 
@@ -19,28 +21,44 @@ const TYPES: Record<string, string> = {
 /** What is wrong with a file of the operator's, one line a fault; told as it is, without a stack. */
 export class OperatorFileError extends Error {}
 
-/** `directory` is corpus/. A file that is not there says nothing. Throws OperatorFileError. */
-export async function buildSite(directory: string): Promise<BuiltSite> {
-  const text = await readFile(join(directory, FILE), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "{}";
-    throw new OperatorFileError(`corpus/${FILE} 读不出来（${error.code}）：检查文件的权限`);
+/** A file of the operator's as checked, with its text; `missing` stands for one that is not there. Throws OperatorFileError. */
+async function operatorFile<T>(
+  directory: string,
+  name: string,
+  schema: z.ZodType<T>,
+  missing: string,
+): Promise<{ text: string; value: T }> {
+  const text = await readFile(join(directory, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return missing;
+    throw new OperatorFileError(`corpus/${name} 读不出来（${error.code}）：检查文件的权限`);
   });
-  const read = readOperatorFile(text, SiteFile);
-  if (!read.ok) throw new OperatorFileError(read.error.map((fault) => faultLine(`corpus/${FILE}`, fault)).join("\n"));
-  const { region, logo } = read.value;
+  const read = readOperatorFile(text, schema);
+  if (!read.ok) throw new OperatorFileError(read.error.map((fault) => faultLine(`corpus/${name}`, fault)).join("\n"));
+  return { text, value: read.value };
+}
+
+/** `directory` is corpus/. Files that are not there say nothing. Throws OperatorFileError. */
+export async function buildSite(directory: string): Promise<BuiltSite> {
+  const answers = fixedAnswers((await operatorFile(directory, "answers.json", AnswersFile, '{"answers":[]}')).value);
+  return { ...(await buildSettings(directory)), ...(answers.length > 0 ? { answers } : {}) };
+}
+
+async function buildSettings(directory: string): Promise<BuiltSite> {
+  const { text, value } = await operatorFile(directory, FILE, SiteFile, "{}");
+  const { region, logo } = value;
   const fault = (path: string, message: string) => {
     const line = text.slice(0, Math.max(0, text.indexOf(`"${path}"`))).split("\n").length;
     return new OperatorFileError(faultLine(`corpus/${FILE}`, { line, column: 1, path, message }));
   };
   if (region && !(await isDivision(region))) throw fault("region", `没有代码为 ${region} 的行政区划：查 GB/T 2260 或民政部公布的区划代码`);
-  if (!logo) return { file: read.value };
+  if (!logo) return { file: value };
   const bytes = await readFile(join(directory, logo)).catch(() => null);
   if (!bytes) throw fault("logo", `corpus/ 里没有 ${logo}：把图片放进去，或改正文件名`);
   if (bytes.length > MOST_LOGO_BYTES)
     throw fault("logo", `${logo} 有 ${Math.ceil(bytes.length / 1024)} KB，最多 ${MOST_LOGO_BYTES / 1024} KB：换一个小些的图片`);
   const type = typeOf(bytes, logo);
   if (!type) throw fault("logo", `${logo} 的内容不是它的名字所说的图片：重新导出一次`);
-  return { file: read.value, logo: { type, base64: bytes.toString("base64") } };
+  return { file: value, logo: { type, base64: bytes.toString("base64") } };
 }
 
 const require = createRequire(import.meta.url);

@@ -161,7 +161,7 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
     if (!leavesOpen(found.meaning)) break;
   }
   if (against) return against;
-  if (first?.outOfScope && first.who.value.length === 0) return { undecided: remark("subject") };
+  if ((first?.outOfScope || first?.written) && first.who.value.length === 0) return { undecided: remark("subject") };
   const subjects = first && (await reader.subjects(first, null));
   if (subjects?.kind === "refused") return { undecided: undecided(subjects) };
   const [only] = subjects?.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];

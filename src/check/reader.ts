@@ -60,7 +60,7 @@ export class Reader {
   /** With the names in front where the question is nothing without them: 同比减少百分之多少. */
   fully(question: string, around: string): Understanding | null {
     const meaning = this.exactly(question, around);
-    if (meaning && !meaning.outOfScope) return meaning;
+    if (meaning && !meaning.outOfScope && !meaning.written) return meaning;
     const lent = this.lent(question, around);
     return lent === "" ? meaning : this.alone(`${lent}${question}`.slice(0, MAX_QUESTION));
   }

@@ -98,12 +98,13 @@ async function asked(): Promise<unknown> {
 
 const ask = Ask.safeParse(values.replay === undefined ? await asked() : await replayed(values.replay));
 if (!ask.success) fail(`${ask.error.issues.map((issue) => `${issue.path.join(".")}：${issue.message}`).join("\n")}\n${USAGE}`);
-const { store, language } = await openLocal();
+const { store, language, operator } = await openLocal();
 const model = await openModel(process.env);
 const { watch, questions } = watching();
 const found = await explain(ask.data, {
   store,
   language: async () => language,
+  operator,
   today: dayInChina(new Date()),
   newId: randomUUID,
   watch,

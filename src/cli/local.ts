@@ -5,6 +5,7 @@ import type { Model } from "../answer/model/port.ts";
 import { BUILD, build } from "../build/build.ts";
 import { configuredModel } from "../model/configured.ts";
 import type { ModelEnv } from "../model/settings.ts";
+import { readSite } from "../site/site.ts";
 import { memoryStore } from "../store/memory.ts";
 import { after } from "../timers.ts";
 import { readLanguage } from "../zh/language.ts";
@@ -19,7 +20,7 @@ export async function openLocal() {
     search: () => readFile(join(BUILD, "search.bin")),
     isPlace: language.isPlace,
   });
-  return { store, language };
+  return { store, language, operator: readSite(await text("site.json")) };
 }
 
 /** The language model that the environment configures, or undefined; the prompts are read from their files. */

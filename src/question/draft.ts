@@ -5,7 +5,7 @@ import type { Comparator, Condition } from "../condition.ts";
 import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
 import type { Token } from "./tokens.ts";
-import type { Near, Open, Operation, Quantity, QuestionContext, Slot, Understanding, When } from "./understanding.ts";
+import type { Near, Open, Operation, Quantity, QuestionContext, Slot, Understanding, When, WrittenId } from "./understanding.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =
@@ -50,6 +50,7 @@ export type Draft = {
   cause?: true;
   topics?: [string, string];
   outOfScope?: string;
+  written?: WrittenId;
   open: Open[];
   trace: string[];
 };
@@ -58,6 +59,8 @@ export type RuleContext = {
   reading: QuestionContext;
   /** What was understood before this question, newest last; empty at the start of a conversation. */
   before: Understanding[];
+  /** Nothing else is asked in the text: what stands around the tokens belongs to the question. */
+  alone?: boolean;
 };
 export type Refiner = { name: string; refine: (draft: Draft, context: RuleContext) => Draft };
 

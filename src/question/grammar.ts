@@ -8,6 +8,7 @@ import { issuers } from "./refiners/issuers.ts";
 import { definition, period, scope, section, unrelated } from "./refiners/meaning.ts";
 import { operation } from "./refiners/operation.ts";
 import { topic } from "./refiners/topic.ts";
+import { written } from "./refiners/written.ts";
 import { years } from "./refiners/years.ts";
 
 /** What a step may read and write of a draft; each also adds to its trace. */
@@ -28,6 +29,12 @@ export const TEXT_STEPS: readonly Listed[] = [
 /** From tokens to a meaning: first what the question itself says, then, from `unrelated` on, what it leaves to conversation, custom, or the reader. */
 export const STEPS: readonly Step[] = [
   { ...scope, file: "refiners/meaning.ts", reads: ["text", "tokens"], writes: ["outOfScope"] },
+  {
+    ...written,
+    file: "refiners/written.ts",
+    reads: ["text", "tokens"],
+    writes: ["operation", "outOfScope", "written"],
+  },
   {
     ...topic,
     file: "refiners/topic.ts",

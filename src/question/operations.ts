@@ -68,6 +68,8 @@ export const OPERATIONS = {
   contradictions: row("overAll"),
   /** A term of the form explained; `term` names it. */
   define: row(),
+  /** Answered in written words: from the Regulation, about the service, or the operator's own; `written` says which. */
+  written: row(),
   /** Which reports there are. */
   reports: row("overAll"),
 } as const satisfies Record<string, Traits>;

@@ -66,6 +66,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(draft.cause ? { cause: draft.cause } : {}),
     ...(draft.topics ? { topics: draft.topics } : {}),
     ...(draft.outOfScope ? { outOfScope: draft.outOfScope } : {}),
+    ...(draft.written ? { written: draft.written } : {}),
     open: draft.open,
     trace: draft.trace,
   };
@@ -106,12 +107,13 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       : { ...normalize(choice, reading.language), typed: typed.typed, language: earlier.at(-1)?.language ?? typed.language };
   // Small talk, terms and lists of reports interrupt a conversation without changing what it is about.
   const before = withTerm(typed.text, earlier).filter(
-    ({ outOfScope, operation }) => !outOfScope && operation.value !== "define" && operation.value !== "reports",
+    ({ outOfScope, written, operation }) => !outOfScope && !written && operation.value !== "define" && operation.value !== "reports",
   );
   const found: Understanding[] = [];
   const { text, tokens: all } = lex(normalized.text, reading);
-  for (const tokens of questionsIn(all).slice(0, MOST_QUESTIONS)) {
-    const context: RuleContext = { reading, before: [...before, ...found] };
+  const questions = questionsIn(all).slice(0, MOST_QUESTIONS);
+  for (const tokens of questions) {
+    const context: RuleContext = { reading, before: [...before, ...found], alone: questions.length === 1 };
     const first = draftOf(tokens, { ...normalized, text });
     watch?.tokens(text, first.tokens);
     const draft = STEPS.reduce((before, step) => {

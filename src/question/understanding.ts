@@ -25,6 +25,9 @@ export type Near = { quantities: Quantity[]; open: string[]; unit?: string };
 
 export type { Operation } from "./operations.ts";
 
+/** Which written answer is asked for; `of` says whose words it is in. */
+export type WrittenId = { of: "regulation" | "service" | "operator"; id: string };
+
 export type Open = {
   slot: "issuer" | "figure" | "year";
   /** Complete questions, each of which can be asked as it stands. */
@@ -79,6 +82,8 @@ export type Understanding = {
   topics?: [string, string];
   /** Set when this is no question to these reports (a poem, the weather, small talk): one Chinese sentence why. */
   outOfScope?: string;
+  /** What is answered in written words: of the Regulation, of the service itself, or the operator's own. */
+  written?: WrittenId;
   /** What is still open; non-empty means `clarify`. */
   open: Open[];
   /** Which rule read what, in order. For developers. */
@@ -92,6 +97,10 @@ export type QuestionContext = {
   today: string;
   directory: Directory;
   language: Language;
+  /** The questions that the operator answers in words of their own: see question/refiners/written.ts for how they are matched. */
+  operatorQuestions?: readonly OperatorQuestions[];
 };
+/** `questions`: each a set of words that all have to stand in a question, alternatives parted by "|": "办公|上班 时间". */
+export type OperatorQuestions = { id: string; questions: readonly string[] };
 /** `understand(question, reading)` → one Understanding per question asked in the text, in order; at least one. */
 export type Understand = (question: string, reading: QuestionContext) => Understanding[];

@@ -1,5 +1,6 @@
 // corpus/site.json: what is the operator's to say, as a zod schema, and the `Site` that pages, limits and stores are given. No I/O. No clock.
 import * as z from "zod";
+import type { FixedAnswer } from "./answers.ts";
 
 export const SITE_LANGUAGES = ["zh", "en"] as const;
 export type SiteLanguage = (typeof SITE_LANGUAGES)[number];
@@ -119,15 +120,17 @@ export type Site = {
   keepDays: number;
   /** Whether questions, masked, may stand in what the operator reads: the log, the report, the desk. */
   keepQuestions: boolean;
+  /** What corpus/answers.json answers in the operator's own words. */
+  answers: readonly FixedAnswer[];
 };
 
 const LIMITS: Limits = { perMinute: 60, keyPerMinute: 600, tokensPerDay: null, keptAnswers: 100_000 };
 const KEEP_DAYS = 30;
 
-/** What build/site.json holds: the file as checked, and the picture it names. */
-export type BuiltSite = { file: SiteFile; logo?: Logo };
+/** What build/site.json holds: the file as checked, the picture it names, and the answers of the file beside it. */
+export type BuiltSite = { file: SiteFile; logo?: Logo; answers?: readonly FixedAnswer[] };
 
-export function siteOf({ file, logo }: BuiltSite): Site {
+export function siteOf({ file, logo, answers = [] }: BuiltSite): Site {
   const { limits = {} } = file;
   return {
     title: file.title ?? null,
@@ -151,6 +154,7 @@ export function siteOf({ file, logo }: BuiltSite): Site {
     },
     keepDays: file.keep_days ?? KEEP_DAYS,
     keepQuestions: file.keep_questions ?? false,
+    answers,
   };
 }
 

@@ -15,7 +15,7 @@ const GIVEN: readonly Field[] = ["typed", "text", "tokens", "language", "figures
 test("the steps are these, in this order", () => {
   expect([...TEXT_STEPS, ...STEPS].map(({ name }) => name)).toEqual([
     ...["normalize", "choice", "lex", "split", "settleNames"],
-    ...["scope", "topic", "figures", "condition", "issuers", "years", "definition", "section", "period"],
+    ...["scope", "written", "topic", "figures", "condition", "issuers", "years", "definition", "section", "period"],
     ...["unrelated", "history", "operation", "defaults", "openings"],
   ]);
 });

@@ -16,6 +16,7 @@ import {
 import { has } from "../../question/operations.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { Ledger } from "../evidence.ts";
+import type { Operator } from "../operator.ts";
 import type { Outcome, WhyNot } from "../outcome.ts";
 import { clearest, matchStated } from "../prose/match.ts";
 import { numbersOf, statedFigure } from "../prose/number.ts";
@@ -35,6 +36,7 @@ export type AnswerContext = {
   store: Store;
   ledger: Ledger;
   wording: Wording;
+  operator: Operator;
 };
 /** Adds what it finds to the ledger and says how it went. */
 export type OperationFunction = (context: AnswerContext) => Promise<Outcome>;

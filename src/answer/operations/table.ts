@@ -2,11 +2,12 @@
 import { has, type Operation as OperationName } from "../../question/operations.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { about, summary } from "../prose/about.ts";
-import { asksContact } from "../prose/aspects.ts";
+import { asksContact } from "../prose/contact.ts";
 import { define, reports } from "../prose/reference.ts";
 import { stated } from "../prose/stated.ts";
 import { change, trend } from "./change.ts";
 import { compare, difference, multiple, share } from "./compare.ts";
+import { contact } from "./contact.ts";
 import { contradictions } from "./contradictions.ts";
 import { count, which } from "./count.ts";
 import { exists, list, lookup, wholly } from "./lookup.ts";
@@ -14,6 +15,7 @@ import type { OperationFunction } from "./operand.ts";
 import { overview } from "./overview.ts";
 import { max, min, rank, rankOf } from "./rank.ts";
 import { mean, total } from "./total.ts";
+import { written } from "./written.ts";
 
 const OVER_FIGURES: Record<OperationName, OperationFunction> = {
   lookup,
@@ -39,18 +41,19 @@ const OVER_FIGURES: Record<OperationName, OperationFunction> = {
   overview,
   contradictions,
   define,
+  written,
   reports,
 };
 
 /** The operation for a question. One that names no figure of the form is answered from prose: stated numbers, or passages. */
 export function operationFor(meaning: Understanding): OperationFunction {
   const operation = meaning.operation.value;
-  if (operation === "define" || operation === "reports" || operation === "overview" || operation === "contradictions")
-    return OVER_FIGURES[operation];
+  if (["define", "reports", "overview", "contradictions", "written"].includes(operation)) return OVER_FIGURES[operation];
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
   if (has(operation, "reckoned") && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
   if (meaning.numeric && meaning.topics) return lookup;
-  if (meaning.numeric && !asksContact(meaning.text)) return stated;
+  if (asksContact(meaning.text)) return contact;
+  if (meaning.numeric) return stated;
   return operation === "summary" ? summary : about;
 }
 

@@ -42,7 +42,7 @@ async function aboutOne(target: Target, context: AnswerContext): Promise<number>
   if (WHETHER.test(meaning.text) && (await sayNone(target, context))) return 1;
   // Of an English question the topic alone is in the words of the reports.
   const words = meaning.language === "en" ? meaning.topic : meaning.text;
-  const aspect = ASPECTS.find((each) => each.asked.test(words) && !each.unless?.test(words));
+  const aspect = ASPECTS.find((each) => each.asked.test(words));
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
   if (excerpts.length > 0) quote(report, excerpts, context);
   return excerpts.length;
@@ -103,7 +103,7 @@ function names(heading: string, topic: string): boolean {
 async function ofAspect(report: Report, aspect: Aspect, context: AnswerContext): Promise<Excerpt[]> {
   const excerpts = aspect.excerpts(report);
   const rest = restOf(aspect, context.meaning.topic);
-  if (rest === "" || aspect.whole) return excerpts.slice(0, QUOTED_OF_ASPECT);
+  if (rest === "") return excerpts.slice(0, QUOTED_OF_ASPECT);
   const measured = excerpts.map((excerpt) => ({ excerpt, share: closeness(rest, textOf(excerpt)).covered }));
   const best = Math.max(0, ...measured.map((each) => each.share));
   if (best >= NARROWED_AT_LEAST)

@@ -1,25 +1,19 @@
-// What people ask of every report's prose: its problems, its plans, how to reach the office. How each is asked, and where it stands. No I/O. No clock.
+// What people ask of every report's prose: its problems, its plans, where the office is. How each is asked, and where it stands. No I/O. No clock.
 import type { Passage, Report } from "../../report/report.ts";
 import { segmentsIn } from "../../zh/marks.ts";
+import { placeOf } from "./contact.ts";
 
 /** [start, end) of a passage's text. */
 export type Excerpt = { passage: Passage; range: [number, number] };
 
 export type Aspect = {
   asked: RegExp;
-  /** Questions with the same words that ask for something else. */
-  unless?: RegExp;
   excerpts: (report: Report) => Excerpt[];
   /** Words of the aspect itself: what a topic has besides them narrows the excerpts. */
   words: RegExp;
-  /** What a question says besides is only how it is asked: "我要打电话问信息公开的事". */
-  whole?: true;
 };
 
 const whole = (passage: Passage): Excerpt => ({ passage, range: [0, passage.text.length] });
-
-/** A telephone number, an e-mail or a postal address; the word 电话 alone reaches nobody. */
-const CONTACT_DETAIL = /(?:0\d{2,3}[-—－–\s]?\d{7,8})|(?:电话|传真|邮编|热线)[：:]?\s*\d{3,}|[\w.]@[\w.]|(?:联系|办公|通讯)?地址[：:]/;
 
 /** Section 5 tells what is wrong and then what will be done. This is where it turns from the one to the other. */
 const TURN = /改进(?:措施|情况|方向|办法|工作)|整改措施|下一步|下步|今后|接下来|针对(?:以上|上述|这些|存在)|20\d{2}\s*年.{0,20}将|我们将/;
@@ -57,12 +51,6 @@ function turnIn(text: string): number {
   return segmentsIn(text).find((each) => TURN.test(each.text))?.index ?? -1;
 }
 
-/** A question for a telephone number asks for a contact, not for a figure. */
-export const asksContact = (text: string): boolean => CONTACT.test(text) && !CALLS.test(text);
-/** 接了多少电话 counts calls. */
-const CALLS = /(?:多少|几|若干)(?:万|千|百)?(?:个|次|通|人次|起|件)?(?:的)?电话|(?:接|打|拨)(?:了|过|听|通)?(?:多少|几)/;
-const CONTACT = /联系|电话|地址|邮箱|邮编|传真|热线号码|在哪里?办公|怎么找|房间|几楼|几号楼|哪[一]?[层栋]|门牌/;
-
 /** Both sides' words: "针对问题采取什么措施" asks for measures, whatever they are against. */
 const SIDE_WORDS =
   /下一?步|改进|打算|计划|今后|往后|明年|措施|整改|提升|加强|存在|问题|不足之处|不足|短板|薄弱环节|薄弱|欠缺|困难|毛病|缺点|缺陷|缺失|疏漏|弊端|差距|差在|做得不好?|地方/g;
@@ -70,15 +58,8 @@ const SIDE_WORDS =
 /** In order; the first that fits is taken. */
 export const ASPECTS: readonly Aspect[] = [
   {
-    asked: CONTACT,
-    unless: CALLS,
-    excerpts: (report) => report.passages.filter((passage) => CONTACT_DETAIL.test(passage.text)).map(whole),
-    words: /联系方式|联系|电话|地址|电子邮箱|邮箱|邮编|传真|号码|办公/g,
-    whole: true,
-  },
-  {
     asked: /(?<![用差好花现])在(?:哪里?|哪儿|什么地方)[？?]?$|怎么[走去]/,
-    excerpts: (report) => report.passages.filter((passage) => /地址[：:]/.test(passage.text)).map(whole),
+    excerpts: (report) => placeOf(report, "address"),
     words: /在(?:哪里?|哪儿|什么地方)|怎么[走去]|哪里?/g,
   },
   {

@@ -23,6 +23,7 @@ const COMPARATORS: Record<Condition["comparator"], string> = {
   equal: "exactly",
   not_equal: "other than",
 };
+const FIELDS = { phone: "phone", fax: "fax", address: "address", email: "e-mail", postcode: "postal code", hours: "office hours" };
 const OPEN = { issuer: "Whose report do you mean?", figure: "Which figure do you mean?", year: "Which year do you mean?" };
 const withUnit = (value: number, unit: string): string => {
   const words = UNITS[unit] ?? "";
@@ -94,6 +95,17 @@ export const en: Wording = {
     `Reports whose figures contradict each other: ${slot}; see the notes${more ? " (there are more on the audit page)" : ""}`,
   contradictionsLabel: () => "Reports that contradict themselves",
   noContradictions: () => "The audit found no contradiction in these reports",
+
+  byRule: () => "Under the rules on open government information",
+  ruleInBrief: () => "This is the substance of the rules in brief, not their text, which alone counts",
+  requestUrl: (url) => `Where to apply, as this site says: ${url}`,
+  hotline: (number) => `Hotline, as this site says: ${number}`,
+  operatorSays: () => "In the words of whoever runs this site, not of a report",
+
+  field: (field) => FIELDS[field],
+  fieldsMissing: (whose, missing, held) =>
+    `${whose}: ${missing || "no way to reach the office"}${missing ? " was not" : " was"} found in the report${held ? `, but ${held} was` : ""}`,
+  fieldQuestion: (whose, field) => `${whose}: ${field}?`,
 
   term: (term, explanation, source) => `${term}: ${explanation} (source: ${source})`,
 

@@ -12,6 +12,14 @@ const WORDINGS: Record<Understanding["language"], Wording> = { "zh-Hans": zh, "z
 export const wordingFor = (language: Understanding["language"]): Wording => WORDINGS[language];
 
 export function typographyFor(language: Understanding["language"], { traditionalize }: Pick<Language, "traditionalize">): Typography {
-  if (language === "en") return { script: (text) => text, stop: ". ", colon: ":", quotes: ["“", "”"] };
-  return language === "zh-Hant" ? { ...CHINESE, script: traditionalize, quotes: ["「", "」"] } : CHINESE;
+  if (language === "en")
+    return {
+      script: (text) => text,
+      stop: ". ",
+      colon: ":",
+      quotes: ["“", "”"],
+      sources: (names) => (names.length > 0 ? ` (${names.map(({ en }) => en).join("; ")})` : ""),
+    };
+  if (language === "zh-Hans") return CHINESE;
+  return { ...CHINESE, script: traditionalize, quotes: ["「", "」"], sources: (names) => traditionalize(CHINESE.sources(names)) };
 }

@@ -3,6 +3,7 @@
 import type { Condition } from "../../condition.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
+import type { Field } from "../prose/contact.ts";
 
 /** `whose` is "吴忠市利通区2024年"; `what` is the figure's name; `slot` the place of its number. */
 export interface Wording {
@@ -62,6 +63,19 @@ export interface Wording {
   noContradictions(): string;
 
   term(term: string, explanation: string, source: string): string;
+
+  /** Before what the law says, and behind it: that it is told in brief. */
+  byRule(): string;
+  ruleInBrief(): string;
+  /** The operator's address for requests and hotline, and the head of an answer in the operator's own words. */
+  requestUrl(url: string): string;
+  hotline(number: string): string;
+  operatorSays(): string;
+
+  field(field: Field): string;
+  /** `held`: what the report does print; "" when that is told already, or it prints nothing. `missing` "": no way to reach the office at all. */
+  fieldsMissing(whose: string, missing: string, held: string): string;
+  fieldQuestion(whose: string, field: string): string;
 
   noReport(name: string): string;
   /** The operator took the report back on `date` (YYYY-MM-DD), for `reason` in the operator's words. */

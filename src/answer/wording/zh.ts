@@ -15,6 +15,7 @@ const COMPARATORS: Record<Condition["comparator"], string> = {
 };
 /** "吴忠市利通区2024年的报告里", "2024年的报告中，". */
 const inReport = (whose: string): string => (whose.endsWith("，") ? whose : `${whose}的报告里`);
+const FIELDS = { phone: "电话", fax: "传真", address: "地址", email: "电子邮箱", postcode: "邮编", hours: "办公时间" };
 const OPEN = { issuer: "您想问哪个单位的报告？", figure: "您想问的是哪一项？", year: "您想问哪一年？" };
 
 export const zh: Wording = {
@@ -75,6 +76,16 @@ export const zh: Wording = {
   contradictions: (slot, more) => `有${slot}报告的数字前后对不上，列在下面的提示里${more ? "（还有更多，见核查页）" : ""}`,
   contradictionsLabel: () => "前后矛盾的报告",
   noContradictions: () => "核查没有发现这些报告的数字前后矛盾",
+
+  byRule: () => "按照政府信息公开的有关规定",
+  ruleInBrief: () => "以上是规定的大意，不是原文，以法规原文为准",
+  requestUrl: (url) => `本站提供的申请入口：${url}`,
+  hotline: (number) => `本站提供的热线：${number}`,
+  operatorSays: () => "本站管理者的答复（不是年度报告的内容）",
+
+  field: (field) => FIELDS[field],
+  fieldsMissing: (whose, missing, held) => `${whose}的报告里没有查到${missing || "联系方式"}${held ? `，查到的有${held}` : ""}`,
+  fieldQuestion: (whose, field) => `${whose}报告里的${field}`,
 
   term: (term, explanation, source) => `${term}：${explanation}（依据：${source}）`,
 

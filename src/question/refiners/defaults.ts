@@ -28,7 +28,7 @@ export const defaults: Refiner = {
       };
     const operation = draft.operation?.value ?? "about";
     const { agencies } = reading.directory;
-    if (!draft.who && operation !== "define" && !draft.outOfScope) {
+    if (!draft.who && operation !== "define" && !draft.written && !draft.outOfScope) {
       const [only] = agencies;
       // Prose is looked for in every report: what only one tells is answered from it, by name. A bare figure asks which place.
       const tells =
@@ -72,6 +72,7 @@ export const openings: Refiner = {
   name: "openings",
   refine(start: Draft, { reading }: RuleContext): Draft {
     if (start.outOfScope) return start;
+    if (start.written) return start.open.length > 0 ? { ...start, open: [] } : start;
     let draft = start;
     const operation = draft.operation?.value;
     const nobody = draft.who?.value.every((each) => each.kind === "outside") ?? false;

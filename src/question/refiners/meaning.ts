@@ -23,9 +23,10 @@ const REASONS: Record<string, string> = {
 const out = (draft: Draft, reason: keyof typeof REASONS & string): Draft =>
   noted({ ...draft, outOfScope: REASONS[reason] ?? "" }, "范围", reason);
 
-/** How a citizen goes about it: the law says, and no report. */
+/** How a citizen goes about it: where no written answer says it, no report does either. */
 const PROCESS =
   /(?:怎么|如何|怎样|咋|(?:去|到|上)?(?:哪里|哪儿)|向谁|找谁|跟谁)(?:才能|能够?|可以|该|去|来)?(?:申请|提交|投诉|举报|申诉|复议|起诉|上诉|告状|维权|反映)(?!的|了|过|最)|(?:怎么办|咋办|咋整)(?:啊|呢|呀)?[?。!]*$|(?:要|需要)(?:什么|哪些|啥)(?:材料|手续|证件|条件)|(?:多久|多长时间|几天|多少天)(?:之?内)?(?:能|会|才|必须|应当?)?(?:给)?(?:答复|回复|答覆)/;
+export const goesAbout = (text: string): boolean => PROCESS.test(text);
 export const scope: Refiner = {
   name: "scope",
   refine(draft) {
@@ -33,7 +34,7 @@ export const scope: Refiner = {
     const [elsewhere] = wordsOf(tokens, "elsewhere");
     if (elsewhere) return out(draft, elsewhere.value);
     const named = tokens.some((token) => token.kind === "who" || token.kind === "when");
-    return !named && PROCESS.test(draft.text) ? out(draft, "process") : draft;
+    return !named && goesAbout(draft.text) ? out(draft, "process") : draft;
   },
 };
 
@@ -42,6 +43,7 @@ export const definition: Refiner = {
   name: "definition",
   refine(draft) {
     const { tokens, text } = draft;
+    if (draft.written) return draft;
     const asked =
       hasWord(tokens, "operation", "define") ||
       (hasWord(tokens, "ask", "what") &&
@@ -138,9 +140,9 @@ export const unrelated: Refiner = {
     const courtesy =
       tokens.every((token) => token.kind === "mark" || isWord(token, "filler") || isWord(token, "comparator", "none")) &&
       hasWord(tokens, "filler", "polite");
-    if (courtesy) return out(draft, "greeting");
+    if (courtesy && !draft.written) return out(draft, "greeting");
     const rest = tokens.some((token) => token.kind === "rest");
-    if (draft.outOfScope || draft.who || (draft.when && !rest) || before.length > 0 || draft.open.length > 0) return draft;
+    if (draft.written || draft.outOfScope || draft.who || (draft.when && !rest) || before.length > 0 || draft.open.length > 0) return draft;
     const domain =
       draft.figures.kind === "known" ||
       draft.figures.kind === "open" ||

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { Ledger } from "../../../src/answer/evidence.ts";
 import { nearest } from "../../../src/answer/operations/nearest.ts";
+import { NO_OPERATOR } from "../../../src/answer/operator.ts";
 import { targetsOf } from "../../../src/answer/targets.ts";
 import { zh } from "../../../src/answer/wording/zh.ts";
 import type { Near } from "../../../src/question/understanding.ts";
@@ -13,7 +14,15 @@ async function near(asked: Near) {
   const { store } = await realCorpus();
   const said = meaning({ who: [agency("litong")], numeric: true });
   const ledger = new Ledger();
-  const outcome = await nearest(asked, { meaning: said, measures: [], targets: await targetsOf(said, store), store, ledger, wording: zh });
+  const outcome = await nearest(asked, {
+    meaning: said,
+    measures: [],
+    targets: await targetsOf(said, store),
+    store,
+    ledger,
+    wording: zh,
+    operator: NO_OPERATOR,
+  });
   return { outcome, ledger };
 }
 const penalties = [figure("penalties")];

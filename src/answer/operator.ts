@@ -1,0 +1,11 @@
+// What the operator of a site has to say in answers: a hotline, where to apply, answers of their own. Types and one reading of them. No I/O. No clock.
+import type { OperatorQuestions } from "../question/understanding.ts";
+
+/** `questions`: see OperatorQuestions; `text` is shown as it is, as the operator's words; `link` an address told behind it. */
+export type OperatorAnswer = OperatorQuestions & { text: string; link?: string };
+export type Operator = { hotline: string | null; requestUrl: string | null; answers: readonly OperatorAnswer[] };
+export const NO_OPERATOR: Operator = { hotline: null, requestUrl: null, answers: [] };
+
+/** Every text that may be shown as the operator's. */
+export const writtenBy = ({ hotline, requestUrl, answers }: Operator): string[] =>
+  [hotline, requestUrl, ...answers.flatMap(({ text, link }) => [text, link])].flatMap((each) => each ?? []);

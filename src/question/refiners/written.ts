@@ -1,0 +1,53 @@
+// A question for how to go about it, for the service itself, or one the operator answers -> which written answer it asks for. No I/O. No clock.
+import { termsIn } from "../../form/glossary.ts";
+import { writtenFor } from "../../regulation/answers.ts";
+import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
+import { hasWord, type Token } from "../tokens.ts";
+import type { OperatorQuestions, WrittenId } from "../understanding.ts";
+import { goesAbout } from "./meaning.ts";
+
+/** What is counted, ranked or compared is asked of the reports, whatever words stand around it. */
+const COUNTED =
+  /(?:多少|几|哪)(?:个|)(?:件|条|份|家|场|期|起|宗|例|人|单位|地方|报告|年报)(?!.{0,6}(?:工作日|天))|最(?:多|少|高|低)(?!.{0,3}(?:天|久|拖|能|可以|延|几))|(?<![向找去到跟是由归])哪(?:些|几)?(?:个|家)?(?:单位|地方|地区|区县|县区|县|机关|报告|年报)(?:有|没|收|被|发)|排名|排行|占比|比例|几成|百分|多吗|多不多|合计|总共|一共|平均|增长|下降|\d ?(?:件|条|%)|how many (?!working|days)|how much (?!does)/;
+/** 部分公开和不予公开有什么区别: terms of the form are explained from the glossary. */
+const EXPLAINED = /区别|不同|差别|差异|不一样|一回事|差在|什么叫|什么是|指什么|指的是|怎么理解|什么意思|啥意思|difference|mean/;
+
+const fitsOperator = (text: string, { questions }: OperatorQuestions): boolean =>
+  questions.some((question) =>
+    question
+      .toLowerCase()
+      .split(/\s+/)
+      .filter(Boolean)
+      .every((word) => word.split("|").some((choice) => choice !== "" && text.includes(choice))),
+  );
+
+/** Of the tokens alone where several things are asked; else of the whole text, with the clauses that only lead to it. */
+const spoken = ({ text, tokens }: Draft, { alone }: RuleContext): string =>
+  alone ? text : text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? text.length);
+
+/** 怎么向利通区申请: without the name and what leads to it. */
+const withoutNames = (text: string, tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ kind }) => kind === "who")
+    .reduceRight((rest, { start, end }) => rest.slice(0, start).replace(/[向跟找去到给对在]$/, "") + rest.slice(end), text);
+
+function ofRegulation(text: string, { tokens }: Draft): WrittenId | null {
+  const named = tokens.some((token) => token.kind === "who" || token.kind === "when");
+  const ofReports = COUNTED.test(text) || hasWord(tokens, "group", "every", "numbered", "count") || hasWord(tokens, "elsewhere");
+  const ofTerms = EXPLAINED.test(text) && termsIn(text).length > 0 && !/二十条|article 20/.test(text);
+  if (ofReports || ofTerms || (named && !goesAbout(withoutNames(text, tokens)))) return null;
+  const found = writtenFor(text);
+  return found ? { of: "regulation", id: found.id } : null;
+}
+
+export const written: Refiner = {
+  name: "written",
+  refine(draft, context) {
+    const text = spoken(draft, context);
+    const own = context.reading.operatorQuestions?.find((each) => fitsOperator(text, each));
+    const found: WrittenId | null = own ? { of: "operator", id: own.id } : ofRegulation(text, draft);
+    if (!found) return draft;
+    const { outOfScope: _, ...rest } = draft;
+    return noted({ ...rest, written: found, operation: { value: "written", origin: "said" } }, "成文答复", `${found.of} ${found.id}`);
+  },
+};
