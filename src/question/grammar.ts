@@ -32,7 +32,7 @@ export const STEPS: readonly Step[] = [
   {
     ...written,
     file: "refiners/written.ts",
-    reads: ["text", "tokens"],
+    reads: ["outOfScope", "text", "tokens"],
     writes: ["operation", "outOfScope", "written"],
   },
   {
@@ -58,7 +58,7 @@ export const STEPS: readonly Step[] = [
   {
     ...definition,
     file: "refiners/meaning.ts",
-    reads: ["figures", "text", "tokens", "when", "who"],
+    reads: ["figures", "text", "tokens", "when", "who", "written"],
     writes: ["figures", "operation", "otherTerms", "term"],
   },
   { ...section, file: "refiners/meaning.ts", reads: ["figures", "numeric", "text", "tokens", "topic", "who"], writes: ["section"] },
@@ -66,7 +66,7 @@ export const STEPS: readonly Step[] = [
   {
     ...unrelated,
     file: "refiners/meaning.ts",
-    reads: ["figures", "numeric", "open", "outOfScope", "section", "term", "text", "tokens", "topic", "when", "who"],
+    reads: ["figures", "numeric", "open", "outOfScope", "section", "term", "text", "tokens", "topic", "when", "who", "written"],
     writes: ["outOfScope"],
   },
   {
@@ -117,13 +117,27 @@ export const STEPS: readonly Step[] = [
   {
     ...defaults,
     file: "refiners/defaults.ts",
-    reads: ["figures", "numeric", "operation", "outOfScope", "section", "text", "topic", "when", "who"],
+    reads: ["figures", "numeric", "operation", "outOfScope", "section", "text", "topic", "when", "who", "written"],
     writes: ["operation", "when", "who"],
   },
   {
     ...openings,
     file: "refiners/defaults.ts",
-    reads: ["figures", "language", "open", "operation", "outOfScope", "section", "term", "text", "tokens", "topic", "when", "who"],
+    reads: [
+      "figures",
+      "language",
+      "open",
+      "operation",
+      "outOfScope",
+      "section",
+      "term",
+      "text",
+      "tokens",
+      "topic",
+      "when",
+      "who",
+      "written",
+    ],
     writes: ["open", "who"],
   },
 ];
