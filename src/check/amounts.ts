@@ -1,5 +1,6 @@
 // Words for a share or a multiple (三成, 过半, 不到三分之一, 近三倍) -> where they stand and the values under which they are true. No I/O. No clock.
 import type { Range } from "../audit/approximate.ts";
+import { boundList, boundWords, type Sense } from "../zh/bounds.ts";
 import { DIGITS } from "../zh/digits.ts";
 import { readNumbers } from "../zh/numerals.ts";
 
@@ -8,19 +9,22 @@ export type Amount = { value: number; range: Range; start: number; end: number }
 
 const INFINITE = Number.POSITIVE_INFINITY;
 /** Bounds before and after an amount. An open end leaves the amount itself out: 不到一半 is less than 50. */
+const before = (senses: readonly Sense[], verb: string): RegExp =>
+  new RegExp(`(?:${boundWords("share", "before", ...senses)})${verb}(?:了)?$`);
+const after = (...senses: readonly Sense[]): RegExp => new RegExp(`^(?:${boundWords("share", "after", ...senses)})`);
 const BEFORE: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:不超过|不高于|不多于|至多|顶多|最多)(?:占|达到?|是|为)?(?:了)?$/, "at_most"],
-  [/(?:不到|不足|不满|不及|未到|未达到?|没到|没有达到|低于|少于|小于)(?:了)?$/, "under"],
-  [/(?:不低于|不少于|至少|起码|达到了?)(?:占|达到?|有|是|为)?$/, "at_least"],
-  [/(?:超过|超出|突破|高于|多于|大于|逾|超|过)(?:了)?$/, "over"],
-  [/(?:将近|接近|近|快|差不多有?到?)(?:占|达到?|到)?(?:了)?$/, "near"],
-  [/(?:大约|大概|大致|差不多|约|约莫)(?:占|为|是|有)?(?:了)?$/, "about"],
+  [before(["at_most"], "(?:占|达到?|是|为)?"), "at_most"],
+  [before(["under"], ""), "under"],
+  [before(["at_least"], "(?:了)?(?:占|达到?|有|是|为)?"), "at_least"],
+  [before(["over"], ""), "over"],
+  [before(["near"], "(?:占|有|达到?|到)?"), "near"],
+  [before(["about"], "(?:占|为|是|有)?"), "about"],
 ];
 const AFTER: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:以上|及以上|有余|往上)/, "at_least"],
-  [/^(?:多|出头|强)(?!少)/, "little_over"],
-  [/^(?:以下|以内)/, "at_most"],
-  [/^(?:左右|上下)/, "about"],
+  [after("at_least"), "at_least"],
+  [new RegExp(`${after("over").source}(?!少)`), "little_over"],
+  [after("at_most"), "at_most"],
+  [after("about"), "about"],
 ];
 type Bound = "under" | "over" | "at_least" | "at_most" | "near" | "about" | "little_over" | "plain";
 
@@ -50,9 +54,14 @@ function rangeFor(value: number, step: number, bound: Bound): Range {
 const DIGIT = Object.keys(DIGITS).join("");
 const FRACTION = new RegExp(`(?<under>[${DIGIT}十\\d]{1,5})分之(?<over>[${DIGIT}十\\d]{1,5})`);
 /** More or less than half, in one word. */
+const OVER = boundList("share", "before", "over").join("|");
+const UNDER = boundList("share", "before", "under").join("|");
 const HALVES: readonly (readonly [RegExp, Range])[] = [
-  [/(?:超过|超|过)(?:了)?(?:一半|半数|半)|(?:一半|半数)以上|一多半|大半|多半|大多数?|绝大多数|绝大部分|大部分|多数/, [50 + 1e-7, INFINITE]],
-  [/(?:不到|不足|不满|未过|没过|少于|低于)(?:一半|半数|半)|小半|少数|小部分/, [-INFINITE, 50 - 1e-7]],
+  [
+    new RegExp(`(?:${OVER})(?:了)?(?:一半|半数|半)|(?:一半|半数)以上|一多半|大半|多半|大多数?|绝大多数|绝大部分|大部分|多数`),
+    [50 + 1e-7, INFINITE],
+  ],
+  [new RegExp(`(?:${UNDER}|未过|没过)(?:一半|半数|半)|小半|少数|小部分`), [-INFINITE, 50 - 1e-7]],
 ];
 
 const whole = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (readNumbers(text)[0]?.value ?? Number.NaN));
@@ -102,14 +111,14 @@ function placeOf(value: number): number {
 }
 
 function bounded(text: string, start: number, end: number, value: number, step: number): Amount {
-  const before = BEFORE.map(([pattern, bound]) => ({ bound, match: pattern.exec(text.slice(0, start)) })).find(({ match }) => match);
-  const after = AFTER.map(([pattern, bound]) => ({ bound, match: pattern.exec(text.slice(end)) })).find(({ match }) => match);
-  const bound = before?.bound ?? after?.bound ?? "plain";
+  const said = BEFORE.map(([pattern, bound]) => ({ bound, match: pattern.exec(text.slice(0, start)) })).find(({ match }) => match);
+  const behind = AFTER.map(([pattern, bound]) => ({ bound, match: pattern.exec(text.slice(end)) })).find(({ match }) => match);
+  const bound = said?.bound ?? behind?.bound ?? "plain";
   return {
     value,
     range: rangeFor(value, step, bound),
-    start: start - (before?.match?.[0].length ?? 0),
-    end: end + (after?.match?.[0].length ?? 0),
+    start: start - (said?.match?.[0].length ?? 0),
+    end: end + (behind?.match?.[0].length ?? 0),
   };
 }
 export const within = (value: number, [least, most]: Range): boolean => value >= least && value <= most;

@@ -4,6 +4,8 @@ import type { Citation, Claim, ClaimReason } from "../contract.ts";
 import { plain } from "../decimal.ts";
 import type { Quantity, Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
+import { boundWords } from "../zh/bounds.ts";
+import { unitsFor } from "../zh/units.ts";
 import type { Clause, Verdict } from "./decide.ts";
 import type { Reader } from "./reader.ts";
 import { setIn } from "./sets.ts";
@@ -27,7 +29,10 @@ export type Said = {
 /** Null: not claimed in this way, or of nothing that the form counts. Errors: those of the store. */
 export type Frame = { name: string; decide: (said: Said, reader: Reader, store: Store) => Promise<Verdict | null> };
 
-export const COUNTED_NOUN = /(?:约|近|超过)?\d+(?:\.\d+)?[万亿]?[余多]?(?:件|起|宗|例|条|份|个|次|家)/g;
+export const COUNTED_NOUN = new RegExp(
+  String.raw`(?:${boundWords("claim", "before")})?\d+(?:\.\d+)?[万亿]?(?:${boundWords("claim", "inside")})?(?:${unitsFor("claim").join("|")})`,
+  "g",
+);
 
 /** A phrase without the words of the frame, read with what is carried; `set` where it says which reports it is of. */
 export function readRest(rest: string, said: Said, reader: Reader): { meaning: Understanding; set: ReturnType<typeof setIn> } | null {

@@ -1,13 +1,19 @@
 // A claim's phrase -> the same without words that only present it (论…, 据年报, 竟, “”), so that it reads like a question's. No I/O. No clock.
-import { ORDINALS } from "../zh/digits.ts";
 
+import { boundList } from "../zh/bounds.ts";
+import { ORDINALS } from "../zh/digits.ts";
+import { unitsFor } from "../zh/units.ts";
+
+const ABOUT = boundList("share", "before", "about", "near")
+  .filter((word) => word.length > 1)
+  .join("|");
 const PRESENTING: readonly (readonly [RegExp, string])[] = [
   [/[“”"「」『』《》]/g, ""],
   // The number that a row of the form is printed with: 3.其他.
   [/(?<![\d.])\d{1,2}[.．、](?=\p{Script=Han})/gu, ""],
   [/^(?:论|就|说到|要论|若论|从|按|按照|根据|据)(?=[^，,]{2,24}[，,])/, ""],
   [
-    new RegExp(String.raw`(?:第[${ORDINALS}]部分)?的?(?:表格?|年报|年度报告|报告)(?:里|中|上)?的?(?:统计|口径|显示|记载|来看|看)?[，,]`),
+    new RegExp(`(?:第[${ORDINALS}]部分)?的?(?:表格?|年报|年度报告|报告)(?:里|中|上)?的?(?:统计|口径|显示|记载|来看|看)?[，,]`),
     "",
   ],
   [/(?<=许可|处罚|强制|复议|诉讼|申请)(?:的)?(?:总?量|总?数量?|案件数?|件数)(?![字据])/g, ""],
@@ -17,11 +23,11 @@ const PRESENTING: readonly (readonly [RegExp, string])[] = [
   [/(?<=无法提供|不予公开|不掌握)(?:而|所以)(?:没有?给|给不了|没能提供|未提供|未公开)/g, ""],
   [/(?:归到|归入|算作|划入|列入|记在)/g, ""],
   [/(?:竟然?|居然|高达|多达|只是|仅仅|才|足足|整整|目前|报告期末?|年终|其余的?|剩下的?|余下的?|另有|还有|光是|光)/g, ""],
-  [/(?:大约|大概|差不多|大致|几乎|将近|接近|约莫)(?=(?:有|为|是)?$|多少|几)/g, ""],
+  [new RegExp(`(?:${ABOUT}|几乎)(?=(?:有|为|是)?$|多少|几)`, "g"), ""],
   [/差不多|约莫/g, ""],
   [/收的费用?/g, "收费"],
   [/(?:年底|年末|当年)?结转(?:的)?$/, "结转下年度继续办理"],
-  [/(?:凡是?|每(?:一)?(?:件|个|起|份)|所有的?)(?=申请|复议|诉讼|案件)/g, ""],
+  [new RegExp(`(?:凡是?|每(?:一)?(?:${unitsFor("claim").join("|")})|所有的?)(?=申请|复议|诉讼|案件)`, "g"), ""],
   [/(?<=申请|申请都|申请全)(?:得到|获得)?公开了?$/, "予以公开"],
 ];
 

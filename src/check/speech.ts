@@ -1,8 +1,9 @@
 // A claim's simplified text -> the same text, character for character as long, with counted numerals in digits: 六千件 is 6千件. No I/O. No clock.
 import { DIGITS, NUMERALS } from "../zh/digits.ts";
+import { unitsFor } from "../zh/units.ts";
 
 /** What is counted in speech. In a report's prose 三件 may be part of a name; who claims something counts with it. */
-const MEASURE = "(?:件|起|宗|条|万元|亿元|元|万|场|期|篇|份|倍|人|个(?!方面|人(?!申请|提)|体))";
+const MEASURE = `(?:${unitsFor("spoken").join("|")}|个(?!方面|人(?!申请|提)|体))`;
 /** 第三方, 每一件, 任何一件: no count. */
 const COUNTED = new RegExp(`(?<![第每任某同各这那另唯\\d.${NUMERALS}千万亿])[${NUMERALS}千]+(?=[万亿]?[余多]?${MEASURE})`, "g");
 /** 一 by itself is mostly grammar (没有一件, 一份力量); 十 and 百 have no digit of their own. */
@@ -12,7 +13,7 @@ const digitOf = (character: string, i: number): string =>
   character === "十" && i === 0 ? "1" : character in DIGITS ? String(DIGITS[character]) : character;
 
 /** 突破两千万元大关: a flourish behind the number, which is a number without it. */
-const FLOURISH = /(?<=[元件条个份次])大关/g;
+const FLOURISH = new RegExp(`(?<=${unitsFor("amount").join("|")})大关`, "g");
 
 export const inDigits = (text: string): string =>
   text.replace(FLOURISH, "  ").replace(COUNTED, (run) => (AS_WRITTEN.test(run) ? run : [...run].map(digitOf).join("")));

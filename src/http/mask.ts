@@ -1,10 +1,14 @@
 // A text -> the same with what names a person by number covered: before anything is kept, logged or sent to a model. No I/O. No clock.
 import type { Ask } from "../contract.ts";
+import { unitsFor } from "../zh/units.ts";
 
 type Rule = { what: string; pattern: RegExp; covers: (match: string) => boolean };
 
 const digits = (text: string): string => text.replace(/\D/g, "");
 const always = (): boolean => true;
+
+/** A number with a unit behind it is an amount, however many digits it has. */
+const AMOUNT = unitsFor("amount").join("|");
 
 /** Digits may be parted by single spaces or hyphens, as people write them. In order: the longer numbers before those that could be a part of one. */
 const RULES: readonly Rule[] = [
@@ -16,7 +20,11 @@ const RULES: readonly Rule[] = [
     covers: always,
   },
   // The numbering plan of mobile networks: eleven digits from 13 to 19, with or without the country's 86.
-  { what: "手机号", pattern: /(?<!\d)(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\d.]*\d?[件条次个人元万亿%])(?!\d)/g, covers: always },
+  {
+    what: "手机号",
+    pattern: new RegExp(String.raw`(?<!\d)(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\d.]*\d?(?:${AMOUNT}|人))(?!\d)`, "g"),
+    covers: always,
+  },
   // ISO/IEC 7812: 13 to 19 digits whose last is Luhn's. The number of a document has no such check, but may be as long.
   { what: "银行卡号", pattern: /(?<![\dA-Za-z])\d(?:[ -]?\d){12,18}(?![\dA-Za-z])/g, covers: (match) => hasLuhn(digits(match)) },
   { what: "电话号码", pattern: /(?<!\d)\(?0\d{2,3}\)?[ -]?[2-9]\d{6,7}(?!\d)/g, covers: always },

@@ -1,6 +1,7 @@
 // Findings of the audit -> HTML: the statement, both figures side by side, the places.
 import { html } from "hono/html";
 import type { Finding } from "../contract.ts";
+import { unitsFor } from "../zh/units.ts";
 import { sources } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
@@ -19,12 +20,13 @@ ${sources(finding.citations, language)}
 </article>`;
 }
 
+const UNIT_BEHIND = new RegExp(`^ ?(${[...unitsFor("amount"), ...unitsFor("whole"), "名"].sort((a, b) => b.length - a.length).join("|")})`);
 /** What follows a number in a statement: "6 件", "30.43%"; "" where nothing does, null where the number does not stand in it. */
 function unitIn(statement: string, value: number): string | null {
   const at = statement.indexOf(String(value));
   if (at < 0) return null;
   const rest = statement.slice(at + String(value).length);
-  return /^[\d.]/.test(rest) ? null : (/^ ?(%|万元|[件条次个份名人项元])/.exec(rest)?.[1] ?? "");
+  return /^[\d.]/.test(rest) ? null : (UNIT_BEHIND.exec(rest)?.[1] ?? "");
 }
 
 /** Both figures with their units, each with what it is; nothing for kinds whose figures only count something, or where the statement itself compares other ones. */

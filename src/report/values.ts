@@ -1,7 +1,10 @@
 // Text of a table cell -> the number it prints, blank, or neither (then it is a label). No I/O. No clock.
 
 import { ORDINALS } from "../zh/digits.ts";
+import { FALLS, RISES, YEAR_BEFORE } from "../zh/direction.ts";
+import { MONEY_UNITS, moneyPower } from "../zh/money.ts";
 import { foldScript } from "../zh/script.ts";
+import { unitsFor } from "../zh/units.ts";
 
 type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind: "text" };
 
@@ -9,16 +12,21 @@ type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind:
 const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无|無|空|不适用|不適用|不涉及|无此项|无数据|未开展)$/u;
 /** A raised or ringed number after a figure refers to a note; folded to plain digits it would become part of the figure. */
 const NOTE_MARK = /(?<=\d)[\s]*[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+$/u;
-const UNITS = "件|万元|亿元|千元|百元|元|万|项|条|个|宗|起|份|次|萬元|億元|項|條|個";
+const UNITS = unitsFor("cell").join("|");
 const UNIT = new RegExp(`(?:\\((?:${UNITS})\\)|${UNITS})$`);
 /** What a cell adds to its figure in words: 27(其中修订4件), 88,其中市政府办55件. A bracket of a unit alone is no remark. */
-const REMARK = /(?<=[\d件项条个宗起份次元])(?:\((?=[^()]*\p{Script=Han}{2})[^()]{2,60}\)|[,;:]?(?:其中|含|包括|包含)\D.{1,58})$/u;
+const REMARK = new RegExp(
+  String.raw`(?<=\d|${UNITS})(?:\((?=[^()]*\p{Script=Han}{2})[^()]{2,60}\)|[,;:]?(?:其中|含|包括|包含)\D.{1,58})$`,
+  "u",
+);
 const NUMBER = /^(?:[+-]|--)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 /** A change in words. What did not change changed by nothing: that is a figure, not a gap. */
-const MORE = /^(?:比?(?:上一?年|去年|上年度)|较?(?:上一?年|去年|上年度)|同比)?(?:新增加?|增加|增长|增|上升|多|[↑▲⬆])了?(?=\d)/;
-const FEWER = /^(?:比?(?:上一?年|去年|上年度)|较?(?:上一?年|去年|上年度)|同比)?(?:减少|减|下降|取消|少|[↓▼⬇])了?(?=\d)/;
-const UNCHANGED =
-  /^(?:与?(?:上一?年|去年|上年度))?(?:持平|[无無未]变化|[无無]變化|没有变化|[无無]增减|[无無]增減|[无無]变动|不变|未变|未增减|零增长)$/;
+const THAN_BEFORE = `(?:[比较与]?${YEAR_BEFORE}|同比)?`;
+const MORE = new RegExp(String.raw`^${THAN_BEFORE}(?:新增加?|${RISES}|增|多|[↑▲⬆])了?(?=\d)`);
+const FEWER = new RegExp(String.raw`^${THAN_BEFORE}(?:${FALLS}|减|取消|少|[↓▼⬇])了?(?=\d)`);
+const UNCHANGED = new RegExp(
+  `^${THAN_BEFORE}(?:持平|[无無未]变化|[无無]變化|没有变化|[无無]增减|[无無]增減|[无無]变动|不变|未变|未增减|零增长)$`,
+);
 
 /** Longer texts are articles, whatever they begin with. */
 const LONGEST_CELL = 100;
@@ -56,29 +64,27 @@ export function readValue(text: string): CellValue {
 /** Printed nothing at all, as against a dash. */
 export const isEmpty = (text: string): boolean => foldValue(text) === "";
 
-/** Powers of ten of 元 in each unit of money. */
-const MONEY: Record<string, number> = { 元: 0, 百元: 2, 千元: 3, 万元: 4, 萬元: 4, 亿元: 8, 億元: 8 };
-const MONEY_WORD = "[万萬亿億千百]?元";
+const MONEY_WORD = MONEY_UNITS.join("|");
 
+const MONEY_BEHIND = new RegExp(`\\d\\(?(${MONEY_WORD})\\)?$`);
+const LABELLED_MONEY = new RegExp(`\\((?:[^()]*?单位:?|以)?(${MONEY_WORD})(?:计|[,;、][^()]*)?\\)|单位:?(${MONEY_WORD})`);
 /** The unit of money that a cell prints behind its figure, as a power of ten of 元; null when it prints none. */
 export function moneyInCell(text: string): number | null {
   const changed = foldValue(text).replace(REMARK, "");
-  const unit = new RegExp(`\\d\\(?(${MONEY_WORD})\\)?$`).exec(changed)?.[1];
-  return unit === undefined ? null : (MONEY[unit] ?? null);
+  const unit = MONEY_BEHIND.exec(changed)?.[1];
+  return unit === undefined ? null : moneyPower(unit);
 }
 
 /** The unit of money that a label names for its figures: 采购总金额（元）, 单位：万元. Null when it names none. */
 export function moneyInLabel(label: string): number | null {
   const folded = foldValue(label);
-  const unit = new RegExp(`\\((?:[^()]*?单位:?|[^()]*?單位:?|以)?(${MONEY_WORD})(?:计|計|[,;、][^()]*)?\\)|单位:?(${MONEY_WORD})`).exec(
-    folded,
-  );
+  const unit = LABELLED_MONEY.exec(folded);
   const word = unit?.[1] ?? unit?.[2];
-  return word === undefined ? null : (MONEY[word] ?? null);
+  return word === undefined ? null : moneyPower(word);
 }
 
 /** 万元, the form's unit of money, as a power of ten of 元. */
-export const FORM_MONEY = 4;
+export const FORM_MONEY = moneyPower("万元") ?? 0;
 
 /** A figure printed in one unit of money -> the same in the form's 万元, exactly: 374000 元 is 37.4. Null when the cell prints no figure. */
 export function inFormMoney(text: string, power: number): number | null {

@@ -3,39 +3,51 @@
 /** What a unit counts; units of one kind answer the same kind of question. */
 export type UnitKind = "thing" | "occasion" | "person" | "money" | "share" | "duration";
 /**
- * numeral: a Chinese numeral before it counts (三件); before others it is mostly part of a word (三级, 两微一端) · application: applications and
- * cases are counted so · whole: counted one by one, so that a change in percent comes from two whole numbers · asked: people ask with it, but
- * in a report it is part of another word.
+ * numeral: a Chinese numeral before it counts (三件); before others it is mostly part of a word (三级, 两微一端) · spoken: it does where somebody
+ * speaks · application: applications and cases are counted so · claim: who claims something of them counts them so · whole: counted one by
+ * one, so that a change in percent comes from two whole numbers · piece: 个 may stand for it · cell: printed behind a figure in its cell ·
+ * amount: digits before it are an amount, no year and no telephone number · asked: people ask with it, but in a report it is part of another word.
  */
-type Use = "numeral" | "application" | "whole" | "asked";
+type Use = "numeral" | "spoken" | "application" | "claim" | "whole" | "piece" | "cell" | "amount" | "asked";
 type Row = { words: string; kind: UnitKind | null; uses: readonly Use[] };
 
 const TABLE: readonly Row[] = [
-  { words: "条 件 份 个", kind: "thing", uses: ["numeral", "application", "whole"] },
-  { words: "起 宗", kind: "thing", uses: ["application", "whole"] },
-  { words: "项", kind: "thing", uses: ["numeral", "application"] },
-  { words: "例", kind: "thing", uses: ["application"] },
-  { words: "篇", kind: "thing", uses: ["numeral", "whole"] },
-  { words: "部 户 家", kind: "thing", uses: ["numeral"] },
-  { words: "则 类 款 幅 册 张 处 种 台 本 村 平台", kind: "thing", uses: [] },
-  { words: "期 次 场 场次", kind: "occasion", uses: ["numeral", "whole"] },
+  { words: "件 份", kind: "thing", uses: ["numeral", "spoken", "application", "claim", "whole", "piece", "cell", "amount"] },
+  { words: "条", kind: "thing", uses: ["numeral", "spoken", "application", "claim", "whole", "piece", "cell", "amount"] },
+  { words: "个", kind: "thing", uses: ["numeral", "application", "claim", "whole", "cell", "amount"] },
+  { words: "起 宗", kind: "thing", uses: ["spoken", "application", "claim", "whole", "piece", "cell"] },
+  { words: "项", kind: "thing", uses: ["numeral", "application", "piece", "cell", "amount"] },
+  { words: "例", kind: "thing", uses: ["application", "claim", "piece"] },
+  { words: "篇", kind: "thing", uses: ["numeral", "spoken", "whole", "piece"] },
+  { words: "部", kind: "thing", uses: ["numeral", "piece"] },
+  { words: "户", kind: "thing", uses: ["numeral"] },
+  { words: "家", kind: "thing", uses: ["numeral", "claim"] },
+  { words: "则 平台", kind: "thing", uses: ["piece"] },
+  { words: "类 款 幅 册 张 处 种 台 本 村", kind: "thing", uses: [] },
+  { words: "期 场", kind: "occasion", uses: ["numeral", "spoken", "whole", "amount"] },
+  { words: "次", kind: "occasion", uses: ["numeral", "claim", "whole", "cell", "amount"] },
+  { words: "场次", kind: "occasion", uses: ["numeral", "whole"] },
   { words: "批 批次 轮", kind: "occasion", uses: ["numeral"] },
   { words: "届 回", kind: "occasion", uses: ["asked"] },
-  { words: "人 人次", kind: "person", uses: ["numeral", "whole"] },
+  { words: "人", kind: "person", uses: ["numeral", "spoken", "whole"] },
+  { words: "人次", kind: "person", uses: ["numeral", "whole"] },
   { words: "名 位", kind: "person", uses: ["numeral"] },
-  { words: "元", kind: "money", uses: ["numeral"] },
-  { words: "万元 亿元 万 亿", kind: "money", uses: ["asked"] },
-  { words: "%", kind: "share", uses: ["asked"] },
+  { words: "元", kind: "money", uses: ["numeral", "spoken", "cell", "amount"] },
+  { words: "万元 亿元 万", kind: "money", uses: ["asked", "spoken", "cell", "amount"] },
+  { words: "亿", kind: "money", uses: ["asked", "amount"] },
+  { words: "百元 千元", kind: "money", uses: ["asked", "cell"] },
+  { words: "%", kind: "share", uses: ["asked", "amount"] },
   { words: "个百分点 百分点", kind: "share", uses: [] },
   { words: "个工作日 工作日 小时 个月 天", kind: "duration", uses: ["numeral"] },
   { words: "日", kind: "duration", uses: [] },
   { words: "月", kind: "duration", uses: ["asked"] },
-  { words: "倍", kind: null, uses: ["numeral"] },
+  { words: "倍", kind: null, uses: ["numeral", "spoken"] },
   { words: "封", kind: null, uses: ["application"] },
+  { words: "笔", kind: null, uses: ["claim"] },
   {
     words: `
       个自然日 个小时 分钟 件次 篇次 户次 台次 条次 次数 车次 频次 组 所 座 套 辆 间 卷 段 节 课时 集 档 栏 层 成 分 字 页 周 秒
-      公里 平方米 米 亩 吨 公斤 支 只 块 枚 面 笔 单 通 版块 版面 板块 方面 领域 大类 大项 小项 环节 栏目 级 乡镇 镇 街道 社区 站
+      公里 平方米 米 亩 吨 公斤 支 只 块 枚 面 单 通 版块 版面 板块 方面 领域 大类 大项 小项 环节 栏目 级 乡镇 镇 街道 社区 站
       点 岗 行 句 阶段 县 区 市 省 乡 校 院 馆 账号 部门 单位 种类 盒 箱 包 袋 班 遍 趟`,
     kind: null,
     uses: [],
@@ -48,6 +60,41 @@ const byLength = (list: readonly string[]): string[] => [...list].sort((a, b) =>
 /** The units of a use, the longest first, so that 个工作日 is read whole. */
 export const unitsFor = (use: Use): string[] => byLength(TABLE.filter(({ uses }) => uses.includes(use)).flatMap(words));
 const READ = byLength(TABLE.filter(({ uses }) => !uses.includes("asked")).flatMap(words));
+
+/**
+ * Units that are one unit: whoever says one of a row means its name. `both`: to every reader · `question`: what people ask with · `sentence`: what a
+ * model may write for what a passage prints, where a question keeps the two apart (件 of cases, 份 of papers).
+ */
+const ALIKE = {
+  件: { both: "宗 起 例", question: "桩 件次 宗次 起次 例次 桩次", sentence: "份 件次" },
+  条: { sentence: "则 条次" },
+  场: { both: "场次", sentence: "次 回" },
+  次: { question: "回" },
+  期: { sentence: "期次" },
+  人: { both: "名 人次", sentence: "位" },
+  "%": { both: "百分点 个百分点", question: "个点", sentence: "％" },
+  天: { both: "日", sentence: "自然日" },
+  种: { question: "类 方面" },
+  万元: { question: "万块 万 元 块 块钱 钱 经费 资金 费用" },
+  亿元: { question: "亿" },
+  个: {},
+  份: {},
+  张: {},
+  处: {},
+  项: {},
+  篇: {},
+  家: {},
+  部: {},
+  倍: {},
+} as const satisfies Record<string, { both?: string; question?: string; sentence?: string }>;
+/** The units a question may count in. */
+export type AskedUnit = keyof typeof ALIKE;
+/** Every unit with the words for it, its own name first. */
+export const unitsAlike = (user: "question" | "sentence"): readonly (readonly [AskedUnit, string[]])[] =>
+  Object.entries(ALIKE as Record<string, { both?: string; question?: string; sentence?: string }>).map(([unit, row]) => [
+    unit as AskedUnit,
+    [unit, ...`${row.both ?? ""} ${row[user] ?? ""}`.split(" ").filter(Boolean)],
+  ]);
 
 const KINDS = TABLE.filter(({ kind }) => kind !== null);
 /** What kind of thing a unit counts, by its end where it has more characters (个工作日); null for what is in no list. */

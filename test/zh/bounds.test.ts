@@ -1,6 +1,6 @@
 // One row for each word that bounds a number, and who takes it so (src/zh/bounds.ts).
 import { expect, test } from "vitest";
-import { boundWords } from "../../src/zh/bounds.ts";
+import { boundList, boundWords } from "../../src/zh/bounds.ts";
 
 const takes = (user: "number" | "prose" | "claim", text: string): boolean => new RegExp(`(?:${boundWords(user, "before")})$`).test(text);
 
@@ -29,4 +29,12 @@ test("the longest word comes first, so that 不超过 is never read as 超过", 
 test("senses are told apart", () => {
   expect(boundWords("claim", "after", "at_most").split("|").sort()).toEqual(["以下", "以内", "之内"].sort());
   expect(boundWords("number", "inside")).toMatch(/余/);
+});
+test("没超过 as a condition is no more than, not less than", () => {
+  expect(boundList("question", "before", "at_most")).toContain("没超过");
+  expect(boundList("question", "before", "under")).not.toContain("没超过");
+});
+test("of a share other words stand before the number than of a count", () => {
+  expect(boundList("share", "before", "over")).toContain("过");
+  expect(boundList("claim", "before", "over")).not.toContain("过");
 });

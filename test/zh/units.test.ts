@@ -1,6 +1,6 @@
 // Measure words, their kinds and uses (src/zh/units.ts).
 import { expect, test } from "vitest";
-import { measureAt, unitKind, unitsFor } from "../../src/zh/units.ts";
+import { measureAt, unitKind, unitsAlike, unitsFor } from "../../src/zh/units.ts";
 
 test.each([
   ["件申请", "件", 1],
@@ -30,3 +30,23 @@ test("the longest unit of a use comes first", () => {
   }
 });
 test("一起 is together, not one case", () => expect(unitsFor("numeral")).not.toContain("起"));
+test.each([
+  ["question", "起", "件"],
+  ["question", "桩", "件"],
+  ["question", "块钱", "万元"],
+  ["question", "回", "次"],
+  ["sentence", "份", "件"],
+  ["sentence", "回", "场"],
+] as const)("to a %s %s is %s", (user, word, unit) =>
+  expect(
+    unitsAlike(user)
+      .filter(([, words]) => words.includes(word))
+      .map(([each]) => each),
+  ).toContain(unit),
+);
+test("no question's unit stands under two names", () => {
+  const words = unitsAlike("question").flatMap(([, each]) => each);
+  expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
+});
+test("digits before a unit of amounts are no year", () =>
+  expect(unitsFor("amount")).toEqual(expect.arrayContaining(["件", "次", "万元", "%"])));

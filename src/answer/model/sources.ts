@@ -98,8 +98,8 @@ export const STANDS_ALONE = -1;
 
 /** A fragment that only names what follows: "政务新媒体方面。", "一是加强组织领导。" */
 /** 一是, （二）: how a point of a list begins. */
-const POINT = new RegExp(String.raw`^[${ORDINALS}]{1,2}是|^[(（][${ORDINALS}]+[)）]`);
-const HEADING = new RegExp(String.raw`方面[。：:]?$|^(?:[${ORDINALS}]{1,2}是|[(（][${ORDINALS}]+[)）])[^,，;；]{2,16}[。：:]?$`);
+const POINT = new RegExp(`^[${ORDINALS}]{1,2}是|^[(（][${ORDINALS}]+[)）]`);
+const HEADING = new RegExp(`方面[。：:]?$|^(?:[${ORDINALS}]{1,2}是|[(（][${ORDINALS}]+[)）])[^,，;；]{2,16}[。：:]?$`);
 
 const ONLY_NAMES = /^[^,，;；：:]{2,24}(?:情况|方面|概况|事项|问题|措施)[。：:]?$/;
 

@@ -13,7 +13,7 @@ const LONG_ENOUGH = 30;
 const COMMON = 3;
 /** What everybody writes because the form, the law or the party's documents say it so. */
 const BORROWED = new RegExp(
-  String.raw`习近平|党中央|党的[${ORDINALS}]+[大届]|信息处理费|处理费管理办法|年度报告格式|统计期限|所列数据|统计数据|按件、?按量|中华人民共和国政府信息公开条例|知情权.*监督权|如有疑问|联系电话|勾稽关系`,
+  `习近平|党中央|党的[${ORDINALS}]+[大届]|信息处理费|处理费管理办法|年度报告格式|统计期限|所列数据|统计数据|按件、?按量|中华人民共和国政府信息公开条例|知情权.*监督权|如有疑问|联系电话|勾稽关系`,
 );
 
 type Occurrence = { report: Report; passage: Passage; sentence: [number, number]; length: number };

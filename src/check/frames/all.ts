@@ -3,6 +3,7 @@ import { sum } from "../../decimal.ts";
 import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/parts.ts";
 import type { Quantity } from "../../question/understanding.ts";
+import { unitsFor } from "../../zh/units.ts";
 import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
 import { citationsFor, figureOf, told, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
@@ -16,7 +17,7 @@ const OF_WHOLE = /结果[是为]|(?:复议|诉讼|官司|申请)(?:案件|件)?(
 const NEGATED = /^(?:并非|不是|没有?|未)/;
 /** How they were handled, which the form does not count. */
 const PROSE = /按[时期]|及时|规定期限|期限内|依法|妥善|当场|当日|满意/;
-const REST = /(?:其余|剩下|剩余|余下|另外|其他)的?(\d+)(?:件|起|宗|例|条|份|个)/;
+const REST = new RegExp(String.raw`(?:其余|剩下|剩余|余下|另外|其他)的?(\d+)(?:${unitsFor("claim").join("|")})`);
 
 /** The clause without the words for all, and whether it says that not all are; null when it says neither. */
 export function withoutAll(text: string): { words: string; rest: string; negated: boolean } | null {

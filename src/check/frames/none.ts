@@ -1,20 +1,22 @@
 // None of them (没有一件, 从未, 一件都没有, 为零) -> whether the figure is 0 in every report spoken of. Reads the store.
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { ReportSummary } from "../../report/report.ts";
+import { unitsFor } from "../../zh/units.ts";
 import { blankIn, type Frame, readRest, refused, settled } from "../frame.ts";
 import { citationsFor, conflictAbout, figureOf, type Known, told, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
-const ONE = "(?:一|1)(?:件|起|例|宗|个|次|份|条|笔|家)";
+const UNIT = `(?:${unitsFor("claim").join("|")})`;
+const ONE = `(?:一|1)${UNIT}`;
 const HAPPENED = "(?:发生|收到|接到|受理|接收|出现|产生|收取|作出|做出|实施|制发|制定|出台|办理|结转|存在|引发|新收|办)";
 /** Each with what is left when the words of denial are taken out. 未审结, 不予公开 and 无法提供 are names, no denials. */
 const DENIALS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?:没有?|无|未)(?:任何)?${ONE}(?!以上)`), ""],
   [new RegExp(`(?:${ONE}|一(?:分|毛|块)钱的?)(.{0,16}?)(?:都|也)(?:没有|没收|没|未|无)过?`), "$1"],
-  [/无一(?:例|件|起)?(?=被|是|来自|属)/, ""],
+  [new RegExp(`无一${UNIT}?(?=被|是|来自|属)`), ""],
   [new RegExp(`(?:从未|从来没有?|从没有?|未曾|不曾|从无)(?:${HAPPENED})?(?:过)?`), ""],
   [new RegExp(`(?:均|都|也|皆)?(?:没有?|未|无)(${HAPPENED})(?:过)?(?:任何)?(?:${ONE})?`), "$1"],
-  [/(?:均|都)?(?:为|是)(?:零|0)(?:件|起|宗|次)?$/, ""],
+  [new RegExp(`(?:均|都)?(?:为|是)(?:零|0)${UNIT}?$`), ""],
   [/零(?=(?:行政)?(?:申请|诉讼|复议|收费|处罚|强制|许可))/, ""],
   [
     /(?:均|都|也|皆|并)?(?:没有|没|无)(?=因|任何|涉|政府|信息|行政|申请|复议|诉讼|科研|企业|法律|社会|公益|商业|拒绝|废止|撤销|纠正|维持|驳回|败诉|胜诉|个人|自然人|规范性|规章|不予|部分|重复|上年)(?:任何)?/,

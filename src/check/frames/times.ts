@@ -1,5 +1,6 @@
 // How many times as much (利通区的收费接近隆德县的三倍) -> whether one figure by the other lies within it. Reads the store.
 import { plain, ratio } from "../../decimal.ts";
+import { boundList, boundWords } from "../../zh/bounds.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { type Amount, shareIn, timesIn, within } from "../amounts.ts";
 import { blankIn, type Frame, onlyQuantity, refused, settled } from "../frame.ts";
@@ -7,8 +8,9 @@ import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.
 
 /** What stands between the two sides, where the amount has been taken out; the last of them does. */
 const LINK = /相当于|达到了?|约?为|约?是|有/g;
-const BOUND = /将近|接近|超过|不到|不足|不及|近/g;
-const ABOUT = /(?:大约|约|差不多|大概|大致|几乎|已|竟|将近|接近)$/;
+const WORDS = boundList("share", "before", "near", "over", "under").filter((word) => word.length > 1 || word === "近");
+const BOUND = new RegExp(WORDS.join("|"), "g");
+const ABOUT = new RegExp(`(?:${boundWords("share", "before", "about", "near")}|几乎|已|竟)$`);
 const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
 
 /** 利通区的行政许可是隆德县的 → [利通区的行政许可, 隆德县]; null when the two sides cannot be told. */
@@ -20,14 +22,11 @@ export function sidesOf(text: string, at: number): [string, string] | null {
   return right.trim() === "" ? null : [left.replace(/[，,]$/, ""), right.replace(/的$/, "")];
 }
 
+const BEFORE_OTHER = new RegExp(
+  String.raw`(${WORDS.join("|")}|约为)([^，,是为]{2,16}?)的?(?=[\d两${ORDINALS}百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之))`,
+);
 /** 超过隆德县两倍 → 是隆德县超过两倍: the bound stands with its amount. */
-const boundLast = (text: string): string =>
-  text.replace(
-    new RegExp(
-      String.raw`(超过|不到|不足|不及|接近|将近|约为|近)([^，,是为]{2,16}?)的?(?=[\d两${ORDINALS}百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之))`,
-    ),
-    "是$2的$1",
-  );
+const boundLast = (text: string): string => text.replace(BEFORE_OTHER, "是$2的$1");
 
 /** In times; a share of somebody else's figure is one too: 隆德县的行政许可是利通区的四分之三. */
 function amountIn(text: string): (Amount & { part?: true }) | null {

@@ -1,14 +1,16 @@
 // Text -> the years it speaks of: 2024年, 24年, 二〇二四, 2022年到2024年, 去年, 最近, 近三年, 前一年. No I/O. No clock.
 
+import { boundWords } from "../../zh/bounds.ts";
 import { CHINESE_YEAR, NUMERALS, ONES, SEVERAL } from "../../zh/digits.ts";
 import { readNumbers } from "../../zh/numerals.ts";
+import { unitsFor } from "../../zh/units.ts";
 import type { TokenOf, WhenWord } from "../tokens.ts";
 
 /** Years of the next century too: who mistypes one is told that none of it is held. */
 const YEAR = `(?:(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)|${CHINESE_YEAR})`;
 const SHORT = `(?<![\\d.])[0-3]\\d(?!\\d)|(?<![${NUMERALS}千])[一二三][〇零${ONES}](?![十百千万])`;
 const NIAN = " ?(?:年度|年份|年(?:[底末]|初(?!结转))?)";
-const UNIT_AFTER = "(?! ?(?:件|条|个|项|次|份|期|场|万|亿|元|%|多|余|\\.\\d|,\\d))";
+const UNIT_AFTER = `(?! ?(?:${unitsFor("amount").join("|")}|${boundWords("question", "inside")}|\\.\\d|,\\d))`;
 const TO = " ?(?:年度?)? ?(?:到|至|-|—|–|~|～|to|until|and|through) ?";
 
 const toYear = (digits: string): number => {

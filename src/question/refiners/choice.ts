@@ -2,10 +2,11 @@
 
 import { ORDINALS } from "../../zh/digits.ts";
 import { readNumbers } from "../../zh/numerals.ts";
+import { unitsFor } from "../../zh/units.ts";
 import type { Understanding } from "../understanding.ts";
 
 const ORDINAL = new RegExp(
-  String.raw`^(?:我?(?:选|要|问的是|是|指的是))?(?:第)?([两${ORDINALS}]|\d{1,2}|[a-f])(?:个|项|种|条|)?(?:吧|呢|的)?[.。!]?$`,
+  String.raw`^(?:我?(?:选|要|问的是|是|指的是))?(?:第)?([两${ORDINALS}]|\d{1,2}|[a-f])(?:${unitsFor("numeral").join("|")}|种)?(?:吧|呢|的)?[.。!]?$`,
 );
 const NAMED: Record<string, number> = {
   前者: 1,

@@ -1,5 +1,9 @@
 // The words a question is asked with, as templates (see lexicon.ts): what it asks for, how it compares, what it counts. Data only. No I/O. No clock.
 
+import { boundList } from "../../zh/bounds.ts";
+import { ASKED_CHANGES, CHANGES } from "../../zh/direction.ts";
+import { type AskedUnit, unitsAlike } from "../../zh/units.ts";
+
 /** Question words by what the answer has to be. */
 export const ASKS = {
   number: `多少 几 几多 (总|)(数量|数目|件数|总数|总量|数|数额|个数|宗数|起数|量|次数)(是|为|有|)(多少|几) 多大 多高 (是|有)多少 若干 (数量|数目|件数|总数|数|数额|总量)(多少|是几|如何|怎样|怎么样)
@@ -16,28 +20,10 @@ export const ASKS = {
 } as const;
 
 /** What a number counts; asked of a cell only where the cell is counted so (refiners/figures.ts). */
-export const UNITS = {
-  件: "(件|宗|起|桩|例|单|封|笔)(次|)",
-  个: "个",
-  份: "份",
-  张: "张",
-  处: "处",
-  项: "项",
-  种: "(种|类|方面)",
-  次: "(次|回)",
-  条: "(条|则)",
-  期: "(期|集)",
-  场: "(场次|场)",
-  篇: "篇",
-  人: "(人次|人|名)",
-  家: "家",
-  部: "部",
-  万元: "(万元|万块|万) (元|块|块钱|钱|经费|资金|费用)",
-  亿元: "(亿元|亿)",
-  "%": "(%|百分点|个百分点|个点)",
-  倍: "倍",
-  天: "(天|日)",
-};
+export const UNITS = Object.fromEntries(unitsAlike("question").map(([unit, words]) => [unit, `(${words.join("|")})`])) as Record<
+  AskedUnit,
+  string
+>;
 
 /** What the question does with figures. A value may be asked by a word alone, or by a frame that operations.ts knows. */
 export const OPERATIONS = {
@@ -56,8 +42,8 @@ export const OPERATIONS = {
   ascending: "(从|由)(低|少|小)(到)(高|多|大) 升序 倒序 倒数",
   rank_of:
     "(排|排在|排名|位列|位居|居|名列|排行|处于|位于)(第几|几位|第几位|第几名|老几|什么位置|什么名次|多少位|多少名|多少) 第几(名|位|) 名次(是多少|如何|怎么样)",
-  change: `(同比|环比)(变化|增减|增长|下降|增加|减少|) (比|较|跟|和|与|同|相比|对比|相较|比较|较之|相对|比起)(上一年|上年|上年度|去年|前一年|上一年度|往年|前年|以前|以往|过去|上年同期|去年同期)(相比|比|比较|对比|同期|来说|来|)(变化|)
-    (变化|变动|增减|增幅|降幅|增速|增长率|涨幅|增量|增长(幅度|)|下降(幅度|)|上升|上涨|涨|跌|降|升|增加|减少|增长|下降)(了|)(多少|几|情况|多大|是多少|幅度|) (涨|跌|升|降|增|减)了 (增加|减少|增长|上升|下降|上涨)(了|)((还是|或)(增加|减少|增长|上升|下降)(了|)|)`,
+  change: `(同比|环比)(变化|增减|${CHANGES}|) (比|较|跟|和|与|同|相比|对比|相较|比较|较之|相对|比起)(上一年|上年|上年度|去年|前一年|上一年度|往年|前年|以前|以往|过去|上年同期|去年同期)(相比|比|比较|对比|同期|来说|来|)(变化|)
+    (${CHANGES}|增长幅度|下降幅度|变化|变动|增减|增速|增长率|涨幅|增量|涨|跌|降|升)(了|)(多少|几|情况|多大|是多少|幅度|) (涨|跌|升|降|增|减)了 (${ASKED_CHANGES})(了|)((还是|或)(${ASKED_CHANGES})(了|)|)`,
   trend:
     "(趋势|走势|变化趋势|逐年|历年(变化|来|)|发展(趋势|情况|轨迹)|变化轨迹|每年|各年|年年|这几年|近几年|近些年|近年(来|)|几年来|历史(数据|)|多年来)",
   each: "(各|分别|各自|各是|各有|逐一|逐项|每(个|份|项|类|种)|各项|各类|各种|分项|各个)(是|有|为|) 依次(是|有|为)",
@@ -71,14 +57,14 @@ export const OPERATIONS = {
 
 /** Comparators before or after their number. */
 export const COMPARATORS = {
-  more: "(超过|大于|多于|高于|高过|超出|超|突破|>|多过)(了|)",
-  at_least: "(不少于|不低于|不小于|至少|最少有|达到|达|≥|起码|满)(了|)",
-  less: "(少于|低于|小于|不到|不足|不满|<|没超过|未达到|没达到|没到|未满)(了|)",
-  at_most: "(不超过|不多于|不高于|不大于|至多|最多有|≤|顶多)(了|)",
+  more: `(${boundList("question", "before", "over").join("|")})(了|)`,
+  at_least: `(${boundList("question", "before", "at_least").join("|")})(了|)`,
+  less: `(${boundList("question", "before", "under").join("|")})(了|)`,
+  at_most: `(${boundList("question", "before", "at_most").join("|")})(了|)`,
   equal: "(等于|正好|恰好|刚好|就是|恰为|正好是)(是|)",
   not_equal: "(不等于|不是|不为|≠)",
-  or_more: "(以上|及以上|或以上|开外|往上|或更多|起)",
-  or_less: "(以下|及以下|或以下|以内|之内|或更少)",
+  or_more: `(${boundList("question", "after", "at_least").join("|")})`,
+  or_less: `(${boundList("question", "after", "at_most").join("|")})`,
   none: "(为|是|等于)零 (一件|一个|一例|一起)(都|也)(没有|没|无|未|没收到)(收到|发生|) (没有|未|没)(任何|收到|发生|出现)(过|任何|) 零(申请|诉讼|复议|收费) (没有|没)",
 } as const;
 

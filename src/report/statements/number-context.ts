@@ -1,4 +1,6 @@
 // What stands before and after a number in compact text: the clause that speaks of it, the noun it counts. No I/O. No clock.
+
+import { CHANGES } from "../../zh/direction.ts";
 import { endOf, hasEnd, marksOf, startOf } from "../../zh/marks.ts";
 import { clausePartsOf } from "./clause-parts.ts";
 import { type Quantity, quantitiesOf } from "./quantities.ts";
@@ -55,7 +57,7 @@ type WordsAfter = { object: string; rest: string; end: number };
 const CLAUSE_END = new RegExp(`[${marksOf("clause")}]`);
 /** A bracket parts the noun from what is said of it, as 、 does. */
 const ITEM_END = new RegExp(`[${marksOf("item")}()]`);
-const NO_OBJECT = /^(?:较|比|占|同比|环比|前|后|起|上|以|且|和|及|与|并|已|均|全部|都|至|到|增|降|下降|减)/;
+const NO_OBJECT = new RegExp(`^(?:较|比|占|同比|环比|前|后|起|上|以|且|和|及|与|并|已|均|全部|都|至|到|增|降|减|${CHANGES})`);
 const WITHIN = /^(?:以内|之内|内(?![容部设]))/;
 /** What is said of a number after it is kept while it is short; longer clauses speak of more than the number. */
 const SHORT = 12;

@@ -16,7 +16,7 @@ const ANNOUNCED = /(?:为|是|共|共计|合计|总计|总数|达|达到|人数|
 /** 用户突破550万: what is counted in such numbers needs no measure word. */
 const LARGE = /[万亿]$/;
 /** 一次 in 每年至少一次 says how often, not how many there were. */
-const HOW_OFTEN = /(?:每[年月周季日天半]|每个?季度|至少|不少于|定期)[^，。;]{0,8}$/;
+const HOW_OFTEN = new RegExp(`(?:每[年月周季日天半]|每个?季度|${boundWords("prose", "before", "at_least")}|定期)[^，。;]{0,8}$`);
 /** Measure words with which a Chinese numeral counts; with others it is mostly a word (三级, 一体, 两微一端). */
 const COUNTED = new RegExp(`^(?:${unitsFor("numeral").join("|")})`);
 const BEFORE_ONE =

@@ -1,8 +1,9 @@
 // A number as a sentence writes it against one as the evidence has it: same value, unit and bound, however each is written. No I/O. No clock.
 import { minus } from "../../../decimal.ts";
-import { convertMoney } from "../../../zh/money.ts";
+import { boundWords, type Sense } from "../../../zh/bounds.ts";
+import { convertMoney, MONEY_UNITS } from "../../../zh/money.ts";
 import { type NumberSpan, readNumbers } from "../../../zh/numerals.ts";
-import { measureAt } from "../../../zh/units.ts";
+import { measureAt, unitsAlike, unitsFor } from "../../../zh/units.ts";
 
 /** `at_most` and the like come from the words around a number: 超过, 不足, 余, 约. */
 export type Bound = "exactly" | "about" | "over" | "under" | "at_least" | "at_most";
@@ -17,31 +18,25 @@ export type Quantified = {
 };
 
 /** Words right before or behind a number that make it a bound. In order. */
+const before = (verb: string, ...senses: readonly Sense[]): RegExp => new RegExp(`(?:${boundWords("model", "before", ...senses)})${verb}$`);
 const BEFORE: readonly { pattern: RegExp; bound: Bound }[] = [
-  { pattern: /(?:不少于|不低于|至少|最少)(?:有|为|达)?$/, bound: "at_least" },
-  { pattern: /(?:不超过|不多于|不高于|未超过|没超过|至多|最多)(?:有|为|达)?$/, bound: "at_most" },
-  { pattern: /(?:超过|超出|突破|高于|多于|大于|逾|超)(?:了)?$/, bound: "over" },
-  { pattern: /(?:不到|不足|不满|未达到?|低于|少于|小于|将近|接近|(?<![最附])近)$/, bound: "under" },
-  { pattern: /(?:大约|大概|约|左右|上下)$/, bound: "about" },
+  { pattern: before("(?:有|为|达)?", "at_least"), bound: "at_least" },
+  { pattern: before("(?:有|为|达)?", "at_most"), bound: "at_most" },
+  { pattern: before("(?:了)?", "over"), bound: "over" },
+  { pattern: before("", "under", "near"), bound: "under" },
+  { pattern: new RegExp(`(?:${boundWords("model", "before", "about")}|${boundWords("model", "after", "about")})$`), bound: "about" },
 ];
+const behind = (...senses: readonly Sense[]): string => `^(?:\\p{Script=Han}{0,2})(?:${boundWords("model", "after", ...senses)})`;
 const BEHIND: readonly { pattern: RegExp; bound: Bound }[] = [
-  { pattern: /^[余餘多來来]|^(?:\p{Script=Han}{0,2})(?:以上|有余)/u, bound: "over" },
-  { pattern: /^(?:\p{Script=Han}{0,2})(?:以下|以内)/u, bound: "under" },
-  { pattern: /^(?:\p{Script=Han}{0,2})(?:左右|上下)/u, bound: "about" },
+  { pattern: new RegExp(`^(?:${boundWords("model", "inside")}|餘|來)|${behind("at_least")}`, "u"), bound: "over" },
+  { pattern: new RegExp(behind("at_most"), "u"), bound: "under" },
+  { pattern: new RegExp(behind("about"), "u"), bound: "about" },
 ];
 
 /** Units that count the same kind of thing; each list is one unit here. */
-const SAME_UNIT: readonly (readonly string[])[] = [
-  ["件", "份", "宗", "起", "例", "件次"],
-  ["条", "则", "条次"],
-  ["场", "场次", "次", "回"],
-  ["期", "期次"],
-  ["人", "名", "位", "人次"],
-  ["%", "％", "个百分点", "百分点"],
-  ["天", "日", "自然日"],
-];
+const SAME_UNIT: readonly (readonly string[])[] = unitsAlike("sentence").map(([, words]) => words);
 /** 个 stands for any unit of things. */
-const THINGS = new Set("件 份 宗 起 例 条 则 篇 部 项 平台".split(" "));
+const THINGS = new Set(unitsFor("piece"));
 const DATE_UNITS = new Set(["年", "月", "日"]);
 
 /** Every number of `words` with what it counts. */
@@ -64,7 +59,8 @@ function quantify(words: string, span: NumberSpan): Quantified {
 
 const unitAt = (words: string, at: number): string => {
   const rest = words.slice(at, at + 5).replace(/^[余餘多来來](?=\p{Script=Han})/u, "");
-  if (/^(?:万元|亿元|元)/.test(rest)) return /^(?:万元|亿元|元)/.exec(rest)?.[0] ?? "";
+  const money = MONEY_UNITS.find((each) => rest.startsWith(each));
+  if (money) return money;
   if (/^[年月日号时分](?!公|户|度?报)/.test(rest) && DATE_UNITS.has(rest[0] ?? "")) return rest[0] ?? "";
   return measureAt(rest)?.unit ?? "";
 };

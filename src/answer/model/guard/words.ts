@@ -1,5 +1,7 @@
 // The words that alignment treats in a way of their own, as tables: those that decide whether a statement is true, those that say nothing,
 // and those that say the same. Everything else is content and has to stand in the passage. No I/O. No clock.
+import { boundList } from "../../../zh/bounds.ts";
+import { directionWords } from "../../../zh/direction.ts";
 
 /**
  * Truth hangs on these: a sentence has them where its passage has them and nowhere else. Each list is one word in several forms, so that
@@ -42,7 +44,7 @@ export const GUARDS: readonly (readonly string[])[] = [
   ["关停", "关闭", "注销下线", "注销", "下线"],
   ["解决", "整治", "化解"],
   ["避免", "防止", "防范", "杜绝", "预防", "消除", "遏制", "严禁", "禁止"],
-  ["减少", "降低", "减轻", "下降"],
+  ["减轻", ...directionWords(false)],
   ["纠正"],
   ["不定期"],
   ["拒绝", "拒不"],
@@ -50,9 +52,9 @@ export const GUARDS: readonly (readonly string[])[] = [
 
 /** They bound the number that follows, or that stands before them. Elsewhere they are content: 存在不足, 以上文件. */
 export const BOUNDS: readonly (readonly string[])[] = [
-  ["约", "大约", "大概", "近", "将近", "接近"],
-  ["超过", "超", "逾", "突破", "以上", "多于", "高于"],
-  ["以下", "以内", "低于", "少于", "不到", "不足"],
+  boundList("model", "before", "about", "near"),
+  [...boundList("model", "before", "over"), ...boundList("model", "after", "at_least")],
+  [...boundList("model", "before", "under"), ...boundList("model", "after", "at_most")],
 ];
 
 /** Words with such a character in them that are none: they are content like any other. */

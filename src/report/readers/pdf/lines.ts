@@ -141,7 +141,7 @@ export function rowsOf(lines: Line[]): TableRow[] {
 const toPiece = ({ text, x0, x1 }: Text): Piece => ({ text, from: x0, to: x1 });
 
 /** Starts of a section or of a numbered paragraph: they begin a line of their own whatever stands before. */
-const OPENS = new RegExp(String.raw`^(?:[${ORDINALS}]{1,2}、|[（(][${ORDINALS}]{1,2}[）)])`);
+const OPENS = new RegExp(`^(?:[${ORDINALS}]{1,2}、|[（(][${ORDINALS}]{1,2}[）)])`);
 
 /** Lines of prose -> paragraphs: a new one is indented, or follows a line that ends early, or a wider gap. */
 export function paragraphsOf(lines: Line[], right: number): { text: string; y: number }[] {
