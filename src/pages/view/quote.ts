@@ -1,6 +1,7 @@
 // A report's words -> how they are shown: the number in them marked, a long passage as a lead and its first points. Words are never changed. No I/O.
-import { ORDINALS } from "../../zh/ordinals.ts";
+
 import { endOf, marksOf } from "../../zh/marks.ts";
+import { ORDINALS } from "../../zh/ordinals.ts";
 
 /** Parts of a quote in order; joined they are the quote. */
 export type Marked = { text: string; marked: boolean }[];
