@@ -49,7 +49,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
   const language = async () => platform.language();
   const today = (): string => dayInChina(platform.now());
   const records = kvRecords(keyValue, site.keepDays);
-  const ids = answerIds(secretIn(keyValue, idSecret), platform.newId());
+  const ids = answerIds(secretIn(keyValue, idSecret), platform.newId);
   const counted = platform.metrics ?? metrics();
   const meter = model ? (platform.meter ?? metered(model, () => site.limits.tokensPerDay, today)) : null;
   const check: Deps["check"] = (text) => checkText(text, { store: storeOfAnswer(), language, today: today() });

@@ -14,9 +14,10 @@ export type AnswerIds = {
   blinded(address: string): Promise<string>;
 };
 
-/** `secret`: asked for once, when first needed, and again after it was not to be had; `own` stands for it meanwhile. */
-export function answerIds(secret: () => Promise<string>, own: string): AnswerIds {
+/** `secret`: asked for once, when first needed, and again after it was not to be had; what `own` first makes stands for it meanwhile. `own` is not called before: a worker makes nothing at random while it starts. */
+export function answerIds(secret: () => Promise<string>, own: () => string): AnswerIds {
   let key: Promise<CryptoKey> | undefined;
+  let made: string | undefined;
   const keyed = async (of: () => Promise<string>): Promise<CryptoKey> => {
     const bytes = new TextEncoder().encode(await of());
     return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
@@ -25,7 +26,9 @@ export function answerIds(secret: () => Promise<string>, own: string): AnswerIds
     key ??= keyed(secret).catch(() => {
       // Storage that does not answer is no reason to give no answer: until it does, ids are salted with a secret of this process alone.
       key = undefined;
-      return keyed(async () => own);
+      made ??= own();
+      const stand = made;
+      return keyed(async () => stand);
     });
     return new Uint8Array(await crypto.subtle.sign("HMAC", await key, new TextEncoder().encode(text)), 0, bytes);
   };

@@ -2,7 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { answerIds } from "../../src/http/answer-id.ts";
 
-const ids = answerIds(async () => "secret", "own");
+const ids = answerIds(
+  async () => "secret",
+  () => "own",
+);
 const ask = { question: "新收多少件？" };
 const id = (of: Parameters<typeof ids.idOf>[0], today = "2025-06-01", version = "v1") => ids.idOf(of, today, version);
 
@@ -23,7 +26,10 @@ describe("idOf", () => {
       id({ ...ask, history: [{ role: "assistant", content: "x" }] }),
       id(ask, "2025-06-02"),
       id(ask, "2025-06-01", "v2"),
-      answerIds(async () => "another", "own").idOf(ask, "2025-06-01", "v1"),
+      answerIds(
+        async () => "another",
+        () => "own",
+      ).idOf(ask, "2025-06-01", "v1"),
     ]);
     expect(new Set(others).size).toBe(others.length);
   });
@@ -36,7 +42,12 @@ describe("isOurs", () => {
     const changed = (given[0] === "A" ? "B" : "A") + given.slice(1);
     for (const other of [changed, "", "a1", "A".repeat(20), `${given}A`, "../../etc/passwd", "\0"])
       expect(await ids.isOurs(other)).toBe(false);
-    expect(await answerIds(async () => "another", "own").isOurs(given)).toBe(false);
+    expect(
+      await answerIds(
+        async () => "another",
+        () => "own",
+      ).isOurs(given),
+    ).toBe(false);
   });
 });
 
@@ -49,10 +60,24 @@ it("tells callers apart without saying who they are", async () => {
 
 it("gives ids while the secret is not to be had, and the real ones once it is", async () => {
   let down = true;
-  const shaky = answerIds(async () => (down ? Promise.reject(new Error("KV is down")) : "secret"), "own");
+  const shaky = answerIds(
+    async () => (down ? Promise.reject(new Error("KV is down")) : "secret"),
+    () => "own",
+  );
   const meanwhile = await shaky.idOf(ask, "2025-06-01", "v1");
   expect(meanwhile).toMatch(/^[\w-]{20}$/);
   expect(await shaky.isOurs(meanwhile)).toBe(true);
   down = false;
   expect(await shaky.idOf(ask, "2025-06-01", "v1")).toBe(await ids.idOf(ask, "2025-06-01", "v1"));
+});
+
+it("nothing is made at random before it is needed: a worker may not while it starts", async () => {
+  let made = 0;
+  const own = (): string => `own${++made}`;
+  const held = answerIds(async () => "secret", own);
+  await held.idOf(ask, "2025-06-01", "v1");
+  expect(made).toBe(0);
+  const shaky = answerIds(() => Promise.reject(new Error("KV is down")), own);
+  expect(await shaky.idOf(ask, "2025-06-01", "v1")).toBe(await shaky.idOf(ask, "2025-06-01", "v1"));
+  expect(made).toBe(1);
 });

@@ -88,7 +88,10 @@ export const ANSWER: Answer = {
 };
 
 /** An id that the service of these tests gave out. */
-export const ANSWER_ID = await answerIds(async () => "secret", "own").idOf({ question: "多少件？" }, "2025-06-01", "v1");
+export const ANSWER_ID = await answerIds(
+  async () => "secret",
+  () => "own",
+).idOf({ question: "多少件？" }, "2025-06-01", "v1");
 
 /** What only verify.ts may make, for tests of what comes after it. */
 export const verified = (answer: Answer = ANSWER): VerifiedAnswer => answer as VerifiedAnswer;
@@ -148,7 +151,10 @@ export function service(overrides: Partial<Deps> = {}): Service {
       saveFeedback: async (given) => void feedback.push(given),
       remove: async (id) => void links.delete(id),
     },
-    ids: answerIds(async () => "secret", "own"),
+    ids: answerIds(
+      async () => "secret",
+      () => "own",
+    ),
     site: NO_SITE,
     hasModel: false,
     modelHealth: () => NO_MODEL,
