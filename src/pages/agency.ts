@@ -1,6 +1,7 @@
 // One authority -> its page: its years, the figures that matter side by side over them, what the audit found, its reports, questions to ask.
 import { html } from "hono/html";
 import { findingsOf } from "../answer/findings.ts";
+import { regionName } from "../answer/scoped.ts";
 import { figureValue } from "../audit/finding.ts";
 import type { Finding } from "../contract.ts";
 import { plain } from "../decimal.ts";
@@ -12,14 +13,13 @@ import type { PagesStore } from "./deps.ts";
 import { chartView } from "./evidence.ts";
 import { findingView } from "./finding.ts";
 import type { Html } from "./layout.ts";
-import { nameOfProvince } from "./regions.ts";
 import { samplesOfReport } from "./samples.ts";
 import { STRINGS } from "./strings.ts";
 import type { Bar, Chart } from "./view/bars.ts";
 import type { Language } from "./view/words.ts";
 
-/** What one looks at first, year by year. */
-const KEYS: readonly FigureKey[] = [
+/** What one looks at first. */
+export const KEYS: readonly FigureKey[] = [
   "received@total",
   "disclosed@total",
   "refused@total",
@@ -32,7 +32,9 @@ const KEYS: readonly FigureKey[] = [
 /** Older ones are in the list of reports. */
 const MOST_YEARS = 10;
 
-export type AgencyContent = { name: string; region: string; reports: Report[]; findings: Finding[] };
+export type AgencyContent = { name: string; above: Above[]; reports: Report[]; findings: Finding[] };
+/** A region that it lies in, the largest first. */
+export type Above = { code: string; name: string };
 
 /** A report's id is its authority's id and the year. */
 export const agencyOf = (report: string): string => report.replace(/-\d{4}$/, "");
@@ -49,8 +51,26 @@ export async function agencyContent(id: string, store: PagesStore): Promise<Agen
     reports.map((report) => report.id),
     store,
   );
-  return { name: newest.issuer, region: newest.region, reports: [...reports].sort((a, b) => b.year - a.year), findings };
+  return {
+    name: newest.issuer,
+    above: await regionsAbove(newest.region, store),
+    reports: [...reports].sort((a, b) => b.year - a.year),
+    findings,
+  };
 }
+
+/** The province and the prefecture of a region code that are not the region itself. Errors: those of the store. */
+export async function regionsAbove(region: string, store: PagesStore): Promise<Above[]> {
+  const codes = [region.slice(0, 2), region.slice(0, 4)].filter((code, index, all) => code !== region && all.indexOf(code) === index);
+  const names = await Promise.all(codes.map((code) => regionName(store, code)));
+  return codes.flatMap((code, index) => (names[index] ? [{ code, name: names[index] }] : []));
+}
+
+/** Where it lies, from the list of all reports down. */
+export const trail = (above: readonly Above[], language: Language): Html =>
+  html`<nav class="trail"><a href="/reports">${STRINGS[language].nav.reports}</a>${above.map(
+    ({ code, name }) => html` › <a href="/regions/${code}" lang="zh-CN">${name}</a>`,
+  )}</nav>`;
 
 /** A figure over the years, forward in time; years without it are left out. */
 function courseOfKey(key: FigureKey, reports: readonly Report[]): Chart | null {
@@ -73,13 +93,12 @@ function courseOfKey(key: FigureKey, reports: readonly Report[]): Chart | null {
   return { kind: bars.length > 1 ? "trend" : "parts", title: figureLabel(key), unit: unitOf(key), bars, of: bars.length };
 }
 
-export function agencyPage(language: Language, { name, region, reports, findings }: AgencyContent): Html {
+export function agencyPage(language: Language, { name, above, reports, findings }: AgencyContent): Html {
   const words = STRINGS[language].agency;
   const [newest] = reports;
-  const province = region.slice(0, 2);
   const charts = KEYS.flatMap((key) => courseOfKey(key, reports) ?? []);
   return html`<div class="wrap page agency">
-<nav class="trail"><a href="/reports">${STRINGS[language].nav.reports}</a> › <a href="/reports?region=${province}">${nameOfProvince(region, language)}</a> › <a href="/reports?region=${region.slice(0, 4)}">${words.around}</a></nav>
+${trail(above, language)}
 <h1 lang="zh-CN">${name}</h1>
 <p class="years">${reports.map((report) => html`<a href="/reports/${report.id}">${STRINGS[language].reports.year_(report.year)}</a> `)}</p>
 <section aria-labelledby="figures"><h2 id="figures">${words.figures}</h2><div class="evidence multiples">${charts.map((chart) => chartView(chart, language))}</div></section>

@@ -6,7 +6,10 @@ import type { Opened } from "../http/links.ts";
 import type { Site } from "../site/site.ts";
 
 /** What of the store the pages read. */
-export type PagesStore = Pick<Store, "reports" | "report" | "findings" | "extent" | "size" | "agency" | "directory">;
+export type PagesStore = Pick<
+  Store,
+  "reports" | "report" | "findings" | "extent" | "size" | "agency" | "directory" | "totals" | "newestYear"
+>;
 
 export type PagesDeps = {
   store: PagesStore;

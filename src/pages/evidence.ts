@@ -64,9 +64,10 @@ ${
 }</figure>`;
 }
 
-const barRow = (bar: Bar, kind: Chart["kind"]): Html =>
+/** A bar alone is as long as nothing: it is left out, as under a line. */
+const barRow = (bar: Bar, kind: Chart["kind"], alone = false): Html =>
   html`<tr>${kind === "ranking" ? html`<td class="place">${bar.place}</td>` : ""}<th scope="row">${bar.label}${
-    kind === "trend"
+    kind === "trend" || alone
       ? ""
       : html`<svg class="length" width="100%" height="6" aria-hidden="true" focusable="false"><rect width="${
           bar.value === 0 ? 0 : Math.max(bar.share, THINNEST_PERCENT)
@@ -82,7 +83,7 @@ export function chartView(chart: Chart, language: Language): Html {
   const name = title || words.comparison;
   return html`<figure class="chart" data-kind="${kind}" lang="zh-CN"><figcaption><span class="where">${name}</span>${said ? html` <span class="counted">${said}</span>` : ""}</figcaption>
 ${kind === "trend" ? trendLine(chart) : ""}
-<table aria-label="${name}"><tbody>${shown.map((bar) => barRow(bar, kind))}</tbody></table>
+<table aria-label="${name}"><tbody>${shown.map((bar) => barRow(bar, kind, bars.length === 1))}</tbody></table>
 ${rest.length > 0 ? html`<details><summary>${words.unfold}</summary><table aria-label="${name}"><tbody>${rest.map((bar) => barRow(bar, kind))}</tbody></table></details>` : ""}</figure>`;
 }
 

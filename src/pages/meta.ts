@@ -2,6 +2,7 @@
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { Site } from "../site/site.ts";
+import { agencyOf } from "./agency.ts";
 import { previewStyle } from "./configurator.ts";
 import type { PagesDeps } from "./deps.ts";
 import type { Html } from "./layout.ts";
@@ -19,7 +20,7 @@ Sitemap: ${origin}/sitemap.xml
 
 /** Reports read at once for the map, and the most it lists. */
 const PAGE = 1000;
-const MOST_PATHS = 10_000;
+const MOST_PATHS = 30_000;
 const PAGES = ["/", "/reports", "/audit", "/check", "/use", "/docs"];
 
 /** `paths` are those of reports; at most 50,000 fit into one map, as the protocol has it. */
@@ -61,10 +62,13 @@ export function metaFiles({ store, site }: Pick<PagesDeps, "store" | "site">): H
     let cursor: string | undefined;
     do {
       const page = await store.reports({}, { limit: PAGE, ...(cursor ? { cursor } : {}) });
-      paths.push(...page.items.map((report) => `/reports/${report.id}`));
+      for (const { id, region } of page.items) paths.push(`/reports/${id}`, `/agencies/${agencyOf(id)}`, `/regions/${region.slice(0, 2)}`);
       cursor = page.next;
     } while (cursor && paths.length < MOST_PATHS);
-    return c.body(String(await sitemap(originOf(c), paths)), 200, { "Content-Type": "application/xml; charset=utf-8", ...DAY });
+    return c.body(String(await sitemap(originOf(c), [...new Set(paths)])), 200, {
+      "Content-Type": "application/xml; charset=utf-8",
+      ...DAY,
+    });
   });
   app.get("/assets/site.css", (c) => c.body(siteStyle(site), 200, { "Content-Type": "text/css; charset=utf-8", ...DAY }));
   app.get("/assets/preview.css", (c) =>

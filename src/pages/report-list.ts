@@ -7,9 +7,10 @@ import { byProvince, type Province, type ProvinceReports } from "./regions.ts";
 import { STRINGS } from "./strings.ts";
 import type { Language } from "./view/words.ts";
 
-export function issuerList(province: ProvinceReports, language: Language, heading: "h2" | "h3"): Html {
+export function issuerList(province: ProvinceReports, language: Language, heading: "h2" | "h3" | null): Html {
   const words = STRINGS[language].reports;
-  return html`<div class="province">${heading === "h2" ? html`<h2>${province.name}</h2>` : html`<h3>${province.name}</h3>`}
+  const name = html`<a href="/regions/${province.code}">${province.name}</a>`;
+  return html`<div class="province">${heading === null ? "" : heading === "h2" ? html`<h2>${name}</h2>` : html`<h3>${name}</h3>`}
 <ul class="issuers">${province.issuers.map(
     (issuer) =>
       html`<li><a class="issuer" href="/agencies/${agencyOf(issuer.reports[0]?.id ?? "")}" lang="zh-CN">${issuer.name}</a> <span class="years">${issuer.reports.map(

@@ -1,6 +1,14 @@
-// Reports held -> sample questions about them, each of which can be answered. No I/O. No clock.
+// Reports held -> sample questions about them, each of which can be answered.
 import type { ReportSummary } from "../report/report.ts";
+import type { PagesStore } from "./deps.ts";
 import type { Language } from "./view/words.ts";
+
+/** As many reports as questions are chosen from. */
+const READ = 60;
+
+/** The first reports there are. Errors: those of the store. */
+export const firstReports = async (store: Pick<PagesStore, "reports">): Promise<ReportSummary[]> =>
+  (await store.reports({}, { limit: READ })).items;
 
 /** One way to ask of one report; the list is gone through once for the reports, newest years first. */
 const OF_ONE_EN: readonly ((report: ReportSummary) => string)[] = [

@@ -19,6 +19,7 @@ const PAGES = [
   "/reports/litong-2024",
   "/audit",
   "/agencies/litong",
+  "/regions/64",
   "/check",
   "/use",
   "/docs",
@@ -161,6 +162,22 @@ test("an authority has a page: its years, figures that lead to their cells, find
   ])
     expect(body).toContain(shown);
   expect((await get("/agencies/nowhere")).response.status).toBe(404);
+});
+
+test("the province and the prefecture above it have pages: figures over its authorities, each to its cell, and what is not held is said", async () => {
+  expect((await get("/agencies/litong")).body).toContain('<a href="/regions/6403" lang="zh-CN">吴忠市</a>');
+  const { body } = await get("/regions/64");
+  for (const shown of [
+    "宁夏回族自治区",
+    "各数不能当作整个地区的数",
+    "/regions/6403",
+    "/reports/litong-2024#cell-received@total",
+    "/agencies/longde",
+  ])
+    expect(body).toContain(shown);
+  expect(body).not.toContain("殷都区");
+  expect((await get("/regions/6403")).body).not.toContain("longde-2024");
+  for (const none of ["/regions/31", "/regions/x", "/regions/640"]) expect((await get(none)).response.status).toBe(404);
 });
 
 test("findings are filtered by region and year as well as by kind; what the statement does not compare is not set side by side", async () => {

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import { figureValue } from "../../src/audit/finding.ts";
 import { readCorpus } from "../../src/build/corpus.ts";
 import { buildWidget } from "../../src/build/widget.ts";
 import type { Answer, Ask } from "../../src/contract.ts";
@@ -29,6 +30,11 @@ export type StandIn = {
 /** The canned answer whose name stands in the question; "lookup" when none does. */
 const answerTo = (question: string): Answer => ANSWERS[Object.keys(ANSWERS).find((name) => question.includes(name)) ?? "lookup"] as Answer;
 
+const REGIONS = [
+  { code: "64", name: "宁夏回族自治区", names: [] },
+  { code: "6403", name: "吴忠市", names: [] },
+];
+
 /** The reports held in memory, in the order given, with the canned findings. */
 export function storeOf(reports: Report[]): PagesStore {
   const summaries = reports.map(summaryOf);
@@ -52,7 +58,15 @@ export function storeOf(reports: Report[]): PagesStore {
       const [held] = summaries.filter((report) => report.id.startsWith(`${id}-`));
       return held ? ({ id, name: held.issuer, names: [], region: held.region, years: [held.year] } as never) : null;
     },
-    directory: async () => ({ agencies: [], regions: [], isPlace: () => false }) as never,
+    directory: async () => ({ agencies: [], regions: REGIONS, isPlace: () => false }) as never,
+    newestYear: async () => Math.max(...summaries.map(({ year }) => year)),
+    totals: async ({ regions, years }, keys) =>
+      reports
+        .filter(
+          (report) => (!regions || regions.some((region) => report.region.startsWith(region))) && (!years || years.includes(report.year)),
+        )
+        .map((report) => ({ report: summaryOf(report), value: keys.reduce((sum, key) => sum + (figureValue(report, key) ?? 0), 0) }))
+        .sort((a, b) => b.value - a.value),
     size: async () => ({ reports: reports.length, passages: 0, figures: 0, version: "test" }),
   };
 }

@@ -173,11 +173,21 @@ export const en: Strings = {
     },
   },
   agency: {
-    around: "Same prefecture",
     figures: "Figures by year",
+    years: "Reports",
     found: (count) => (count > 0 ? `${count} findings` : "Nothing inconsistent found"),
     ask: "Try one of these",
     notFound: "This authority is not held",
+  },
+  region: {
+    held: (reports, issuers) =>
+      `${reports} reports of ${issuers} ${issuers === 1 ? "authority" : "authorities"} are held. Others are not among them: no figure is that of the whole region.`,
+    figures: (year) => `Figures of ${year}, by authority`,
+    below: "Prefectures",
+    issuers: "Authorities and reports",
+    found: "Data checks",
+    toFound: "What the checks found in this region",
+    notFound: "No report of this region is held",
   },
   answer: {
     title: "An answer",

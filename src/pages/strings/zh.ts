@@ -169,11 +169,21 @@ export const zh = {
     } satisfies Record<Outcome, string>,
   },
   agency: {
-    around: "同一地市",
     figures: "历年数字",
+    years: "报告",
     found: (count: number) => (count > 0 ? `核查发现 ${count} 处` : "核查未发现不一致之处"),
     ask: "可以这样问",
     notFound: "没有收录这个机关",
+  },
+  region: {
+    held: (reports: number, issuers: number) =>
+      `收录 ${issuers} 个机关的 ${reports} 份报告；没有收录的不在其中，各数不能当作整个地区的数。`,
+    figures: (year: number) => `${year}年各机关的数字`,
+    below: "所辖地市",
+    issuers: "机关与报告",
+    found: "数据核查",
+    toFound: "看这个地区的核查发现",
+    notFound: "没有收录这个地区的报告",
   },
   answer: {
     title: "一次回答",

@@ -1,0 +1,28 @@
+// Whoever publishes: the page of an authority, and that of the province or prefecture it lies in.
+import { Hono } from "hono";
+import { agencyContent, agencyPage } from "../agency.ts";
+import type { PagesDeps } from "../deps.ts";
+import { pageHeaders } from "../headers.ts";
+import { preferencesOf } from "../preferences.ts";
+import { regionContent, regionPage } from "../region.ts";
+import type { Shown } from "../show.ts";
+
+export function authoritiesRoutes(deps: PagesDeps, { missing, show, words }: Shown): Hono {
+  const { store } = deps;
+  const app = new Hono();
+
+  app.get("/agencies/:id", pageHeaders(null), async (c) => {
+    const content = await agencyContent(c.req.param("id"), store);
+    const { agency, nav, report } = words(c);
+    if (!content) return missing(c, agency.notFound, report.notFoundLead, { href: "/reports", text: nav.reports });
+    return show(c, { title: content.name, body: agencyPage(preferencesOf(c).language, content), current: "reports" });
+  });
+  app.get("/regions/:code", pageHeaders(null), async (c) => {
+    const content = await regionContent(c.req.param("code"), store);
+    const { region, nav, report } = words(c);
+    if (!content) return missing(c, region.notFound, report.notFoundLead, { href: "/reports", text: nav.reports });
+    return show(c, { title: content.name, body: regionPage(preferencesOf(c).language, content), current: "reports" });
+  });
+
+  return app;
+}

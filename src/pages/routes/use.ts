@@ -1,0 +1,30 @@
+// How others use the service: the chat on their pages, and the interface to try.
+import { Hono } from "hono";
+import { serviceUrl } from "../../http/service-url.ts";
+import { choicesOf } from "../configurator.ts";
+import type { PagesDeps } from "../deps.ts";
+import { type Described, docsPage } from "../docs.ts";
+import { pageHeaders } from "../headers.ts";
+import { preferencesOf } from "../preferences.ts";
+import { firstReports, samplesOf } from "../samples.ts";
+import type { Shown } from "../show.ts";
+import { usePage } from "../use.ts";
+
+export function useRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
+  const { store } = deps;
+  const app = new Hono();
+
+  app.get("/use", pageHeaders(null), async (c) => {
+    const [sample = ""] = samplesOf(await firstReports(store));
+    const body = usePage(preferencesOf(c).language, serviceUrl(c.req.url, deps.base), sample, choicesOf(c.req.query()));
+    return show(c, { title: words(c).use.title, body, current: "use", widget: true });
+  });
+
+  app.get("/docs", pageHeaders(null), async (c) => {
+    const [{ openapi }, reports] = await Promise.all([import("../../http/openapi.ts"), firstReports(store)]);
+    const described = openapi(serviceUrl(c.req.url, deps.base)) as Described;
+    const body = docsPage(preferencesOf(c).language, described, samplesOf(reports)[0] ?? "");
+    return show(c, { title: words(c).docs.title, body });
+  });
+  return app;
+}
