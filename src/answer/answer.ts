@@ -1,6 +1,6 @@
 // A request -> a verified answer: understand, gather, draft, verify. The flow, once; everything it needs comes as an argument.
 import type { Ask, Citation, Figure, Reason, Scope, Status } from "../contract.ts";
-import { understand, type Watch } from "../question/understand.ts";
+import type { Watch } from "../question/understand.ts";
 import type { QuestionContext, Understanding } from "../question/understanding.ts";
 import type { Language } from "../zh/language.ts";
 import { marksOf } from "../zh/marks.ts";
@@ -13,6 +13,7 @@ import type { Model } from "./model/port.ts";
 import { sourcesOf } from "./model/sources.ts";
 import { keepAnswerable } from "./offered.ts";
 import { NO_OPERATOR, type Operator, writtenBy } from "./operator.ts";
+import { readQuestion } from "./reading.ts";
 import { scopedStore, scopeLabel, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
 import { type Rejected, type VerifiedAnswer, verify } from "./verify.ts";
@@ -64,7 +65,7 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   await emit({ event: "status", data: { stage: "understanding" } });
   const store = scopedStore(deps.store, (await scopeSelection(deps.store, ask.scope)) ?? { reports: [] });
   const reading = await readingOf(ask, store, deps);
-  const meanings = understand(ask.question, reading, deps.watch);
+  const meanings = await readQuestion(ask.question, reading, store, deps.watch);
   deps.signal?.throwIfAborted();
   await emit({ event: "status", data: { stage: "searching" } });
   const found = await gatherAgain(await gatherAll(meanings, store, reading.language, deps.operator), ask, reading, store, deps);

@@ -26,6 +26,7 @@ export async function gather(
   wording: Wording,
   operator: Operator = NO_OPERATOR,
 ): Promise<Gone> {
+  for (const { typed, read } of meaning.respelled ?? []) ledger.note("correction", wording.corrected(typed, read));
   if (meaning.outOfScope) {
     ledger.say(wording.outOfScope(meaning.outOfScope), [], "notice");
     await suggestSamples(ledger, store);

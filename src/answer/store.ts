@@ -63,6 +63,8 @@ export interface Store {
   statements(selection: Selection): Promise<StatedIn[]>;
   /** Best first. Terms come from the same tokenizer that built the index. */
   search(query: string, selection: Selection, limit: number): Promise<Hit[]>;
+  /** Of some words, those that stand in the passages held: every search term of them does. Words without a term are taken to. */
+  printed(words: readonly string[]): Promise<ReadonlySet<string>>;
   /** In the order of reports, then as the audit found them; of the kinds given. */
   findings(selection: Selection, options: Paging & { kinds?: FindingKind[] }): Promise<Page<Finding>>;
   /** Which years and which provinces (the first two digits of a code) there are reports of; the newest and the smallest first. */

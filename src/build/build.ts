@@ -75,11 +75,17 @@ async function isServable(): Promise<boolean> {
 export async function buildTables(log: Log = () => {}): Promise<string> {
   await mkdir(BUILD, { recursive: true });
   const program = programId();
-  await step("language", [join(SRC, "build"), join(SRC, "zh"), LOCK, join(CORPUS, "divisions.json")], "", log, async () => {
-    const [{ buildLanguage }, { readDivisions }] = await Promise.all([import("./language.ts"), import("./divisions.ts")]);
-    const more = (await readDivisions(CORPUS)).map(({ name }) => name);
-    return { "language.json": JSON.stringify(buildLanguage(more)) };
-  });
+  await step(
+    "language",
+    [...["build", "zh", "form", "question"].map((folder) => join(SRC, folder)), LOCK, join(CORPUS, "divisions.json")],
+    "",
+    log,
+    async () => {
+      const [{ buildLanguage }, { readDivisions }] = await Promise.all([import("./language.ts"), import("./divisions.ts")]);
+      const more = (await readDivisions(CORPUS)).map(({ name }) => name);
+      return { "language.json": JSON.stringify(buildLanguage(more)) };
+    },
+  );
   // Made every time, which takes milliseconds, so that a fault in the operator's file is told until it is mended.
   await writeWhole(join(BUILD, "site.json"), JSON.stringify(await buildSite(CORPUS)));
   await step("widget", [], program, log, async () => ({

@@ -4,6 +4,8 @@ import { createRequire } from "node:module";
 import { Converter } from "opencc-js";
 import { stemOf } from "../names/kinds.ts";
 import { syllablesOf } from "../names/pinyin.ts";
+import { soundOfSyllables } from "../names/sound.ts";
+import { JOINING_WORDS, tellingWords } from "../question/words/spelt.ts";
 import { LanguageData } from "../zh/language.ts";
 
 const require = createRequire(import.meta.url);
@@ -57,5 +59,37 @@ export function buildLanguage(more: readonly string[] = []): LanguageData {
     const [syllable] = syllablesOf(character);
     if (syllable && /^[a-z]+$/.test(syllable)) sounds[syllable] = (sounds[syllable] ?? "") + character;
   }
-  return LanguageData.parse({ pinyin: sounds, simplified: pairs.join(""), traditional: traditional.join(""), places: names });
+  const words = tellingWords();
+  return LanguageData.parse({
+    pinyin: sounds,
+    simplified: pairs.join(""),
+    traditional: traditional.join(""),
+    places: names,
+    words: bySound(words),
+    readings: readingsOf([...words, ...JOINING_WORDS], sounds),
+  });
+}
+
+/** Of words with a character that sounds otherwise in them than alone (重复, 行政), how they sound. */
+function readingsOf(words: readonly string[], sounds: Readonly<Record<string, string>>): Record<string, string> {
+  const alone = new Map(
+    Object.entries(sounds).flatMap(([syllable, characters]) => [...characters].map((each) => [each, syllable] as const)),
+  );
+  return Object.fromEntries(
+    words.flatMap((word) => {
+      const read = syllablesOf(word);
+      return read.length === word.length && read.some((syllable, i) => syllable !== alone.get(word.charAt(i)))
+        ? [[word, read.join(" ")]]
+        : [];
+    }),
+  );
+}
+
+function bySound(words: readonly string[]): Record<string, string> {
+  const found = new Map<string, string[]>();
+  for (const word of words) {
+    const sound = soundOfSyllables(syllablesOf(word), "strict");
+    if (sound) found.set(sound, [...(found.get(sound) ?? []), word]);
+  }
+  return Object.fromEntries([...found].map(([sound, alike]) => [sound, alike.join(" ")]));
 }

@@ -100,6 +100,11 @@ export class PassageIndex extends Engine {
     return this.#parts.plain[passage] === 1;
   }
 
+  /** Whether a term stands in any passage. */
+  holds(term: string): boolean {
+    return this.#posting(term) !== undefined;
+  }
+
   /** What scoring needs to know of the whole corpus for a query. Terms are distinct. */
   stats(terms: readonly string[]): TermStats {
     const { passages, usual, characterLength, characters, characterHolding } = this.#parts;

@@ -24,8 +24,11 @@ function blurred(syllable: string, width: Width): string {
 }
 
 /** The blurred syllables of a text, spaces between; null when a character of it has no sound. `syllable` gives "" for such. */
-export function soundOf(text: string, syllable: (character: string) => string, width: Width): string | null {
-  const syllables = [...text].map(syllable);
+export const soundOf = (text: string, syllable: (character: string) => string, width: Width): string | null =>
+  soundOfSyllables([...text].map(syllable), width);
+
+/** The same of syllables. */
+export function soundOfSyllables(syllables: readonly string[], width: Width): string | null {
   return syllables.every((each) => each !== "") ? syllables.map((each) => blurred(each, width)).join(" ") : null;
 }
 

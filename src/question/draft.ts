@@ -49,6 +49,7 @@ export type Draft = {
   period?: string;
   cause?: true;
   topics?: [string, string];
+  respelled?: { typed: string; read: string }[];
   outOfScope?: string;
   written?: WrittenId;
   open: Open[];

@@ -19,9 +19,10 @@ export type Step = Listed & { refine: Refiner["refine"] };
 
 /** From text to the tokens of one question; understand.ts calls them by name, for each hands on something of its own kind. */
 export const TEXT_STEPS: readonly Listed[] = [
+  { name: "fromPinyin", file: "parsers/pinyin.ts", reads: [], writes: ["respelled"] },
   { name: "normalize", file: "normalize.ts", reads: [], writes: ["typed", "text", "language"] },
   { name: "choice", file: "refiners/choice.ts", reads: ["text"], writes: ["text"] },
-  { name: "lex", file: "parsers/lex.ts", reads: ["text"], writes: ["text", "tokens"] },
+  { name: "lex", file: "parsers/lex.ts", reads: ["text"], writes: ["text", "tokens", "respelled"] },
   { name: "split", file: "refiners/split.ts", reads: ["tokens"], writes: ["tokens"] },
   { name: "settleNames", file: "refiners/issuers.ts", reads: ["text", "tokens"], writes: ["tokens"] },
 ];
@@ -38,7 +39,7 @@ export const STEPS: readonly Step[] = [
   {
     ...topic,
     file: "refiners/topic.ts",
-    reads: ["text", "tokens", "typed"],
+    reads: ["respelled", "text", "tokens", "typed"],
     writes: ["numeric", "subjectWords", "topic", "topics", "unit"],
   },
   { ...figures, file: "refiners/figures.ts", reads: ["text", "tokens", "typed", "unit"], writes: ["figures", "notToldApart"] },

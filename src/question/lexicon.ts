@@ -88,3 +88,40 @@ export function lexicon<Role extends string>(
     return best;
   };
 }
+
+/**
+ * A template written out, without what has to follow it: every word it stands for, or, where those are more than `most`, only the ones that
+ * leave out whatever may be left out; none when even they are more than `mostOfCore`.
+ */
+export function writtenOut(template: string, most: number, mostOfCore: number): string[] {
+  const whole = variants(template, false, most);
+  return whole ?? variants(template, true, mostOfCore) ?? [];
+}
+
+/** Null when there are more than `most`. `core`: of a group that may be empty, nothing. */
+function variants(template: string, core: boolean, most: number): string[] | null {
+  let at = 0;
+  const choices = (): string[] | null => {
+    let all = sequence();
+    while (all && template[at] === "|") {
+      at++;
+      const next = sequence();
+      all = next && [...all, ...next];
+    }
+    return all && (core && all.includes("") ? [""] : all);
+  };
+  const sequence = (): string[] | null => {
+    let found: string[] | null = [""];
+    while (found && at < template.length && template[at] !== "|" && template[at] !== ")" && template[at] !== "=") {
+      let part: string[] | null;
+      if (template[at] === "(") {
+        at++;
+        part = choices();
+        at++;
+      } else part = [template[at++] ?? ""];
+      found = part && found.length * part.length <= most ? found.flatMap((before) => (part ?? []).map((each) => before + each)) : null;
+    }
+    return found;
+  };
+  return choices();
+}

@@ -6,6 +6,7 @@ import type { Draft, RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
 import { type Normalized, normalize } from "./normalize.ts";
 import { lex } from "./parsers/lex.ts";
+import { fromPinyin } from "./parsers/pinyin.ts";
 import { chosen } from "./refiners/choice.ts";
 import { settleNames } from "./refiners/issuers.ts";
 import { questionsIn } from "./refiners/split.ts";
@@ -65,6 +66,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(draft.period ? { period: draft.period } : {}),
     ...(draft.cause ? { cause: draft.cause } : {}),
     ...(draft.topics ? { topics: draft.topics } : {}),
+    ...(draft.respelled && draft.respelled.length > 0 ? { respelled: draft.respelled } : {}),
     ...(draft.outOfScope ? { outOfScope: draft.outOfScope } : {}),
     ...(draft.written ? { written: draft.written } : {}),
     open: draft.open,
@@ -99,7 +101,8 @@ export type Watch = {
 
 /** Reads one text after what was understood before it. */
 function readText(question: string, reading: QuestionContext, earlier: readonly Understanding[], watch?: Watch): Understanding[] {
-  const typed = normalize(question, reading.language);
+  const spelled = fromPinyin(question, reading);
+  const typed = normalize(spelled?.text ?? question, reading.language);
   const choice = chosen(typed.text, earlier.at(-1));
   const normalized =
     choice === null
@@ -110,11 +113,15 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     ({ outOfScope, written, operation }) => !outOfScope && !written && operation.value !== "define" && operation.value !== "reports",
   );
   const found: Understanding[] = [];
-  const { text, tokens: all } = lex(normalized.text, reading);
+  const { text, tokens: all, respelled } = lex(normalized.text, reading);
   const questions = questionsIn(all).slice(0, MOST_QUESTIONS);
   for (const tokens of questions) {
     const context: RuleContext = { reading, before: [...before, ...found], alone: questions.length === 1 };
-    const first = draftOf(tokens, { ...normalized, text });
+    const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+    const own = respelled
+      .filter(({ at }) => start <= at && at < end)
+      .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
+    const first: Draft = { ...draftOf(tokens, { ...normalized, text }), respelled: [...(spelled?.respelled ?? []), ...own] };
     watch?.tokens(text, first.tokens);
     const draft = STEPS.reduce((before, step) => {
       const after = step.refine(before, context);

@@ -84,6 +84,8 @@ export type Understanding = {
   outOfScope?: string;
   /** What is answered in written words: of the Regulation, of the service itself, or the operator's own. */
   written?: WrittenId;
+  /** Words that were read otherwise than typed: mistyped ones, and those typed in Latin letters. */
+  respelled?: { typed: string; read: string }[];
   /** What is still open; non-empty means `clarify`. */
   open: Open[];
   /** Which rule read what, in order. For developers. */
@@ -99,6 +101,8 @@ export type QuestionContext = {
   language: Language;
   /** The questions that the operator answers in words of their own: see question/refiners/written.ts for how they are matched. */
   operatorQuestions?: readonly OperatorQuestions[];
+  /** Whether words stand in a report as they are typed: what does is not respelled. Absent: nothing is. */
+  printed?: (words: string) => boolean;
 };
 /** `questions`: each a set of words that all have to stand in a question, alternatives parted by "|": "办公|上班 时间". */
 export type OperatorQuestions = { id: string; questions: readonly string[] };

@@ -12,7 +12,7 @@ import { findings } from "./d1/findings.ts";
 import { agencyById, agencyOf, d1Names, wholeDirectory, yearsWithin } from "./d1/names.ts";
 import { listing, opening, stating } from "./d1/reports.ts";
 import { entryOf, PASSAGES_PER_REPORT, type PlacedEntry, readCursor, summaryOf, writeCursor } from "./d1/rows.ts";
-import { search } from "./d1/search.ts";
+import { holdingTerms, search } from "./d1/search.ts";
 import { isListed } from "./d1/where.ts";
 import { candidates, WHOLE_DIRECTORY, type Who, within } from "./directory.ts";
 import { MOST_READ, notWhole, TooBroad } from "./refusal.ts";
@@ -47,6 +47,7 @@ export function d1Store(source: D1Source): Store {
     aggregate: (selection, keys, condition) => open().aggregate(selection, keys, condition),
     statements: (selection) => open().statements(selection),
     search: (query, selection, limit) => open().search(query, selection, limit),
+    printed: (words) => open().printed(words),
     findings: (selection, options) => open().findings(selection, options),
     extent: () => open().extent(),
     withdrawn: () => open().withdrawn(),
@@ -195,6 +196,11 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
     async search(query, selection, limit) {
       const terms = queryTerms(query);
       return terms.length === 0 ? [] : search(all, terms, selection, limit);
+    },
+    async printed(words) {
+      const terms = [...new Set(words.flatMap(queryTerms))];
+      const held = await holdingTerms(all, terms);
+      return new Set(words.filter((each) => queryTerms(each).every((term) => held.has(term))));
     },
     findings: (selection, options) => findings(holding(selection), selection, options),
     extent: () => extent(all),

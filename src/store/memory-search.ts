@@ -55,6 +55,11 @@ export class PassageSearch {
     );
   }
 
+  /** Whether a term stands in any passage. */
+  holds(term: string): boolean {
+    return this.#index.holds(term);
+  }
+
   /** The heaviest. */
   #find(leading: readonly string[], stats: TermStats, scope: readonly CorpusEntry[]): Uint32Array {
     const { count, ids, weights } = this.#index.find(leading, this.#range(scope), (term, field) => weightOf(term, field, stats));

@@ -98,6 +98,10 @@ export function memoryStore(source: CorpusSource): Store {
       if (terms.length === 0) return [];
       return (await passages()).search(terms, selected((await corpus()).head.reports, selection), limit);
     },
+    async printed(words) {
+      const held = await passages();
+      return new Set(words.filter((each) => queryTerms(each).every((term) => held.holds(term))));
+    },
     async findings(selection, { kinds, ...paging }): Promise<Page<Finding>> {
       const held = await corpus();
       const wanted = (kind: FindingKind): boolean => !kinds || kinds.includes(kind);

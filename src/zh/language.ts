@@ -3,13 +3,17 @@ import * as z from "zod";
 
 /**
  * As built by build/language.ts. `pinyin`: syllable without tone → its characters. `simplified`: pairs, traditional then simplified;
- * `traditional`: pairs the other way round, the usual one where a character has several. `places`: with suffix and without.
+ * `traditional`: pairs the other way round, the usual one where a character has several. `places`: with suffix and without. `words`: what a mistyped word is
+ * compared with, by how it sounds with what people mix up made alike (names/sound.ts), several a sound, spaces between; `readings`: of those
+ * whose characters sound otherwise than alone, how.
  */
 export const LanguageData = z.object({
   pinyin: z.record(z.string().regex(/^[a-z]+$/), z.string().min(1)),
   simplified: z.string().regex(/^(..)+$/u),
   traditional: z.string().regex(/^(..)+$/u),
   places: z.array(z.string().min(2)).min(1000),
+  words: z.record(z.string(), z.string()).default({}),
+  readings: z.record(z.string().min(2), z.string()).default({}),
 });
 export type LanguageData = z.infer<typeof LanguageData>;
 
@@ -22,6 +26,13 @@ export type Language = {
   traditionalize: (text: string) => string;
   /** Whether a division of China is called so, with its suffix or without: 海淀区, 海淀, 宁夏回族自治区, 宁夏. */
   isPlace: (name: string) => boolean;
+  /** Words of a sound that a mistyped word may have been meant for, the likelier first, and all of them. */
+  wordsOf: (sound: string) => readonly string[];
+  words: () => ReadonlySet<string>;
+  /** Whether letters are a syllable. */
+  isSyllable: (letters: string) => boolean;
+  /** The syllables of a word or a text, as its characters sound in it; "" for a character without. */
+  syllables: (text: string) => string[];
 };
 
 /** Words of this service's own sentences in which a character has another traditional form than it usually has. */
@@ -40,8 +51,17 @@ export function readLanguage(json: string): Language {
   for (const [syllable, characters] of Object.entries(data.pinyin)) for (const character of characters) syllables.set(character, syllable);
   const [simplified, traditional] = [pairsOf(data.simplified), pairsOf(data.traditional)];
   const places = new Set(data.places);
+  let words: ReadonlySet<string> | undefined;
+  const syllable = (character: string): string => syllables.get(character) ?? "";
   return {
-    syllable: (character) => syllables.get(character) ?? "",
+    syllable,
+    wordsOf: (sound) => (Object.hasOwn(data.words, sound) ? (data.words[sound] ?? "").split(" ") : []),
+    words: () => {
+      words ??= new Set(Object.values(data.words).flatMap((each) => each.split(" ")));
+      return words;
+    },
+    isSyllable: (letters) => Object.hasOwn(data.pinyin, letters),
+    syllables: (text) => data.readings[text]?.split(" ") ?? [...text].map(syllable),
     simplify: (text) => text.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character),
     traditionalize: (text) =>
       text.replace(

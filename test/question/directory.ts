@@ -84,7 +84,8 @@ export function reading(turns: string[] = [], directory: Directory = five, today
     { role: "user", content },
     { role: "assistant", content: "利通区2024年新收99999件，行政处罚88888件。" },
   ]);
-  return { history, today, directory, language };
+  // What is typed here stands in no report.
+  return { history, today, directory, language, printed: () => false };
 }
 /** "question >> question >> …": a conversation; the last is understood. */
 export function read(conversation: string, directory: Directory = five, today = TODAY): Understanding[] {

@@ -10,11 +10,11 @@ import { understand } from "../../src/question/understand.ts";
 import { reading } from "./directory.ts";
 
 /** What a draft has before any step: empty, not unread. */
-const GIVEN: readonly Field[] = ["typed", "text", "tokens", "language", "figures", "numeric", "topic", "open"];
+const GIVEN: readonly Field[] = ["respelled", "typed", "text", "tokens", "language", "figures", "numeric", "topic", "open"];
 
 test("the steps are these, in this order", () => {
   expect([...TEXT_STEPS, ...STEPS].map(({ name }) => name)).toEqual([
-    ...["normalize", "choice", "lex", "split", "settleNames"],
+    ...["fromPinyin", "normalize", "choice", "lex", "split", "settleNames"],
     ...["scope", "written", "topic", "figures", "condition", "issuers", "years", "definition", "section", "period"],
     ...["unrelated", "history", "operation", "defaults", "openings"],
   ]);

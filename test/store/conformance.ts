@@ -217,6 +217,13 @@ export function conformance(name: string, given: Given, open: () => Promise<Stor
       expect(await held.search("，。！", {}, 5)).toEqual([]);
     });
 
+    test("words are printed where all their terms are, and nowhere else", async () => {
+      const held = await store();
+      const text = listed[0]?.report.passages.at(-1)?.text.slice(0, 12) ?? "";
+      const words = [text, `${text}鱻鱻`, "鱻鱻", "，。"];
+      expect(await held.printed(words)).toEqual(new Set([text, "，。"]));
+    });
+
     test("counts", async () => {
       const size = await (await store()).size();
       const count = (of: "passages" | "figures") => sum(listed.map((entry) => entry.summary[of]));

@@ -12,7 +12,7 @@ import { readNumbers } from "../../zh/numerals.ts";
 import type { WordMatch } from "../lexicon.ts";
 import { isWord, type Span, type Token, type TokenOf, textOf, type WordRole } from "../tokens.ts";
 import type { QuestionContext } from "../understanding.ts";
-import { respelled } from "./misspelt.ts";
+import { type Respelling, respelled, withRespellings } from "./misspelt.ts";
 import { unitAt, wordAt } from "./words.ts";
 import { yearsIn } from "./years.ts";
 
@@ -217,14 +217,19 @@ const placesIn = (text: string): Token[] =>
     end: match.index + match[0].length,
   }));
 
-export type Lexed = { text: string; tokens: Token[] };
+export type Lexed = { text: string; tokens: Token[]; respelled: Respelling[] };
 /** `typed` as normalize() gives it; `text` is it with words of the form put right, and just as long. */
 export function lex(typed: string, reading: QuestionContext): Lexed {
   const first = tokensOf(typed, reading);
-  const gaps = first.filter((token) => token.kind === "rest");
-  const text = gaps.length > 0 ? respelled(typed, gaps, reading.language) : typed;
-  return text === typed ? { text, tokens: first } : { text, tokens: tokensOf(text, reading) };
+  const gaps = first.filter((token) => token.kind === "rest" && HAN.test(typed.slice(token.start, token.end)));
+  const names = first.filter(({ kind }) => kind === "who" || kind === "when" || kind === "number");
+  // What nobody has looked for in the reports may stand in one.
+  const found = gaps.length > 0 ? respelled(typed, { gaps, names }, reading.language, reading.printed ?? (() => true)) : [];
+  if (found.length === 0) return { text: typed, tokens: first, respelled: [] };
+  const text = withRespellings(typed, found);
+  return { text, tokens: tokensOf(text, reading), respelled: found };
 }
+const HAN = /\p{Script=Han}/u;
 
 function tokensOf(text: string, reading: QuestionContext): Token[] {
   // A dash before a number parts it from what stands before: 利通区-2024-新收申请.

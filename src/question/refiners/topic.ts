@@ -140,7 +140,9 @@ function sidesOf(text: string, tokens: readonly Token[]): [string, string] | und
 
 const SHORTEST_SUBJECT = 2;
 /** Words that no list of the form knows, as typed, when they stand in one piece: what a report can be said not to mention. */
-function subjectWords({ tokens, text, typed }: Draft): string | undefined {
+function subjectWords({ tokens, text, typed, respelled }: Draft): string | undefined {
+  // Words that were not typed so cannot be said to be missing.
+  if (respelled && respelled.length > 0) return undefined;
   // 低保名单在哪儿看: what is asked where to find, not the asking.
   const where = tokens.findIndex((token) => isWord(token, "content", "address"));
   const kept = tokens.slice(0, where < 0 ? undefined : where).filter((token) => keptText(text, token) !== "");

@@ -56,6 +56,14 @@ function read({ year, id, n, row }: Found, counter: TermCounter): Candidate {
   };
 }
 
+/** Of some terms, those that stand in any passage. */
+export async function holdingTerms(databases: readonly Database[], terms: readonly string[]): Promise<Set<string>> {
+  const values = new Values();
+  const held: Statement = { sql: `SELECT term FROM terms WHERE term IN ${values.list([...terms])}`, values: values.all };
+  const results = await Promise.all(databases.map((database) => database.run([held])));
+  return new Set(results.flatMap(([found]) => found?.rows ?? []).map((row) => String(row.term)));
+}
+
 async function survey(database: Database, terms: readonly string[], selection: Selection): Promise<Ground> {
   const values = new Values();
   const sought = [...new Set(Object.values(soughtIn(terms)).flat())];
