@@ -58,7 +58,7 @@ export function decode(bytes: Uint8Array): string | null {
   const encodings = marked ? [marked[0]] : [...sixteenBit(bytes), "utf-8", ...declaredBig5(bytes), "gb18030"];
   for (const encoding of encodings) {
     const text = tryDecode(bytes, encoding);
-    if (text !== null && isText(text)) return text;
+    if (text !== null && isText(text)) return encoding === "gb18030" ? likelier(text, tryDecode(bytes, "big5")) : text;
   }
   // A stray broken byte does not make a Chinese text unreadable.
   const lenient = new TextDecoder("gb18030").decode(bytes);
@@ -69,7 +69,15 @@ export function decode(bytes: Uint8Array): string | null {
   return broken <= best.length / 200 && isText(best) ? best : null;
 }
 
-/** Big5 reads as GB18030 too, as other characters: a page has to say that it is. */
+/** Words that every report has, as either script writes them. */
+const WORDS = /政府|申[请請]|公[开開]|[信資][息訊]|行政|年度/g;
+/** Most of Big5 is valid GB18030 too, as other characters: what makes words is what was written. */
+const likelier = (gb18030: string, big5: string | null): string => {
+  const words = (text: string) => text.match(WORDS)?.length ?? 0;
+  return big5 !== null && words(big5) > words(gb18030) ? big5 : gb18030;
+};
+
+/** A page that says so is Big5. */
 const declaredBig5 = (bytes: Uint8Array): string[] =>
   /charset\s*=\s*["']?big5/i.test(latin1.decode(bytes.subarray(0, 4096))) ? ["big5"] : [];
 

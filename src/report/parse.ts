@@ -11,7 +11,7 @@ import { lostShare, withProse } from "./kept.ts";
 import { gatherCells } from "./loose-cells.ts";
 import { passagesOf } from "./passages.ts";
 import { readText } from "./readers/text.ts";
-import { isExplanation, NOT_A_REPORT, tableRunTogether, whyNoTables, withoutPictures } from "./refusals.ts";
+import { isExplanation, NOT_A_REPORT, tableInPicture, tableRunTogether, whyNoTables, withoutPictures } from "./refusals.ts";
 import type { Block, Report } from "./report.ts";
 import { sectionsOf } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
@@ -92,8 +92,9 @@ async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: 
   if (!tables.ok) return tables.error.detail === NOT_A_REPORT ? reject(whyNoTables(parts, identity.title)) : tables;
   const { figures: cells } = tables.value;
   const inSection = (number: number) => Object.keys(cells).some((key) => TABLE_SECTION[cellOf(key)?.table ?? "requests"] === number);
-  const together = tableRunTogether(parts, inSection);
+  const together = tableRunTogether(parts, inSection) ?? tableInPicture(parts, inSection);
   if (together) return reject(together);
+  if (Object.values(cells).every((cell) => cell?.value === null)) return reject("三张表里一个数字也没有，像是还没有填写的样表");
   if (identity.year === null) return reject("标题、正文和文件名里都没有报告年度");
   if (identity.issuers.length === 0 && !filed) return reject("标题、正文和文件名里都没有发布机关");
   const passages = passagesOf(

@@ -3,7 +3,7 @@
 import { foldedTitle, REPORT_TITLE } from "../names/said.ts";
 import { segmentsIn } from "../zh/marks.ts";
 import { foldScript } from "../zh/script.ts";
-import { formLabelsIn } from "./labels.ts";
+import { formLabelsIn, isWholeLabel } from "./labels.ts";
 import type { Block } from "./report.ts";
 import type { Part } from "./sections.ts";
 
@@ -35,6 +35,9 @@ const RUN_TOGETHER_LABELS = 15;
 
 /** Rows of a table that stand in the running text of its section: it was there, and has lost its lines. */
 const LOST_ROWS = 3;
+/** So many labels of the form one below another, with figures between them, are a table set in a way that is none of rows and columns. */
+const LOST_LABELS = 8;
+const NO_ROWS = "表格不是按行和列排的，读不出是哪一格：请收入保留表格的网页、Word 或 PDF 文件";
 /** Why a file is refused that has some of the tables, and of another nothing but its words; null when there is none such. */
 export function tableRunTogether(parts: readonly Part[], read: (section: number) => boolean): string | null {
   const lost = parts.find(({ number, blocks }) => {
@@ -42,7 +45,20 @@ export function tableRunTogether(parts: readonly Part[], read: (section: number)
     const prose = blocks.flatMap((block) => (block.kind === "grid" ? [] : segmentsIn(block.text).map(({ text }) => text)));
     return prose.some((text) => formLabelsIn(text) >= LOST_ROWS && (text.match(/\d+/g)?.length ?? 0) >= LOST_ROWS);
   });
-  return lost ? RUN_TOGETHER : null;
+  if (lost) return RUN_TOGETHER;
+  const scattered = parts.find(({ number, blocks }) => {
+    if (number < 2 || number > 4 || read(number)) return false;
+    const texts = blocks.flatMap((block) => (block.kind === "grid" ? block.rows.flat().map(({ text }) => text) : [block.text]));
+    return texts.filter(isWholeLabel).length >= LOST_LABELS && texts.some((text) => /\d$/.test(text));
+  });
+  return scattered ? `第${NUMERALS[scattered.number]}部分的${NO_ROWS}` : null;
+}
+const NUMERALS = "〇一二三四";
+
+/** Why a file is refused that has some of the tables as text and one as a picture; null when there is none such. */
+export function tableInPicture(parts: readonly Part[], read: (section: number) => boolean): string | null {
+  const drawn = parts.find(({ number, blocks }) => number >= 2 && number <= 4 && !read(number) && blocks.some(isPicture));
+  return drawn ? `第${NUMERALS[drawn.number]}部分的${PICTURES}` : null;
 }
 
 /** Why a file without the form's tables is none that can be read. `title` is what stands as its title; parts are its sections. */

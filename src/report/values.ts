@@ -10,8 +10,8 @@ type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind:
 
 /** What stands for "nothing to report": blank, not zero. */
 const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无|無|空|不适用|不適用|不涉及|无此项|无数据|未开展)$/u;
-/** A raised or ringed number after a figure refers to a note; folded to plain digits it would become part of the figure. */
-const NOTE_MARK = /(?<=\d)[\s]*[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+$/u;
+/** A raised, ringed or square-bracketed number after a figure refers to a note; folded to plain digits it would become part of the figure. */
+const NOTE_MARK = /(?<=\d)\s*(?:[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+|[[〔【［]注?\d{1,2}[\]〕】］]|[†‡※])$/u;
 const UNITS = unitsFor("cell").join("|");
 const UNIT = new RegExp(`(?:\\((?:${UNITS})\\)|${UNITS})$`);
 /** What a cell adds to its figure in words: 27(其中修订4件), 88,其中市政府办55件. A bracket of a unit alone is no remark. */
@@ -60,6 +60,11 @@ export function readValue(text: string): CellValue {
   const value = Number(digits ?? Number.NaN);
   return Number.isFinite(value) ? { kind: "number", value: value === 0 ? 0 : value } : { kind: "text" };
 }
+
+/** Digits with a gap between them: one number set wide, or two that have run into one cell. Only what the row adds up to can tell. */
+export const isParted = (text: string): boolean => /^\D*\d[\d,.]*\s+\d/.test(text.normalize("NFKC"));
+/** A gap before every three digits: 1 759. */
+export const isThousands = (text: string): boolean => /^\s*\d{1,3}(?:\s\d{3})+(?!\d)/.test(text.normalize("NFKC"));
 
 /** Printed nothing at all, as against a dash. */
 export const isEmpty = (text: string): boolean => foldValue(text) === "";

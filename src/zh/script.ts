@@ -13,8 +13,13 @@ const IN_FORM = new RegExp(`[${[...FORM.keys()].join("")}]`, "g");
 let known = FORM;
 let traditional = IN_FORM;
 
+/** Words of the form for which Taiwan has others, as converters write them; equally long. */
+const FORM_TERMS: Readonly<Record<string, string>> = { 資訊: "信息", 規範性檔案: "规范性文件", 專案數量: "项目数量", 所列資料: "所列数据" };
+const TERMS = new RegExp(Object.keys(FORM_TERMS).join("|"), "g");
+
 /** As simplified texts write it; a character that simplified texts use too stays. */
-export const foldScript = (text: string): string => text.replace(traditional, (character) => known.get(character) ?? character);
+export const foldScript = (text: string): string =>
+  text.replace(TERMS, (term) => FORM_TERMS[term] ?? term).replace(traditional, (character) => known.get(character) ?? character);
 
 /** So many of the form's characters in their traditional shape are no accident. */
 const FEWEST = 12;

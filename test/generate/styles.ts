@@ -32,7 +32,7 @@ export const NUMBERS: Record<string, (value: number, unit: string) => string> = 
   fullWidth: (value) => fullWidth(String(value)),
   unit: (value, unit) => `${value}${unit}`,
   spacedUnit: (value, unit) => `${value} ${unit}`,
-  spaced: (value) => String(value).replace(/(\d)(\d{3})(?!\d)/, "$1 $2"),
+  spaced: (value) => String(value).replace(/^(\d+)(\d{3})(?=\.|$)/, "$1 $2"),
   signed: (value) => (value > 0 ? `+${value}` : String(value)),
   longMinus: (value) => String(value).replace("-", "－"),
 };

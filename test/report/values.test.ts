@@ -1,6 +1,6 @@
 // What a cell prints, and what it means.
 import { expect, test } from "vitest";
-import { FORM_MONEY, inFormMoney, isOdd, moneyInCell, moneyInLabel, readValue } from "../../src/report/values.ts";
+import { FORM_MONEY, inFormMoney, isOdd, isParted, isThousands, moneyInCell, moneyInLabel, readValue } from "../../src/report/values.ts";
 
 test.each([
   ["38", 38],
@@ -74,3 +74,18 @@ test.each(["规章", "38", "—", "", "第二十条第（一）项", "1.属于�
     expect(isOdd(text)).toBe(false);
   },
 );
+
+test.each([
+  ["73 8", true, false],
+  ["1 759", true, true],
+  ["7\u00a03", true, false],
+  ["73 件", false, false],
+  ["27（其中修订 4 件）", false, false],
+  ["12", false, false],
+])("%j: parted %s, by thousands %s", (text, parted, thousands) => {
+  expect([isParted(text), isThousands(text)]).toEqual([parted, thousands]);
+});
+
+test.each(["38[2]", "38〔注1〕", "38［3］", "38†"])("%j has a note's mark behind it", (text) => {
+  expect(readValue(text)).toEqual({ kind: "number", value: 38 });
+});

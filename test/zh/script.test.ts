@@ -19,3 +19,9 @@ test("a text is traditional when it is so throughout", () => {
   expect(isTraditional("惠來縣教育局2023年政府信息公開工作年度報告 數據統計期限 總體情況 主動公開 收到和處理申請")).toBe(true);
   expect(isTraditional("隆德县2023年政府信息公开工作年度报告，國字一个")).toBe(false);
 });
+
+test("the form's words as Taiwan writes them, as long as they were", () => {
+  expect(foldScript("政府資訊公開")).toBe("政府信息公开");
+  expect(foldScript("行政規範性檔案")).toBe("行政规范性文件");
+  expect(foldScript("资讯")).toBe("资讯");
+});

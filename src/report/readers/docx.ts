@@ -2,7 +2,7 @@
 import { Parser } from "htmlparser2";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import { PICTURE } from "../refusals.ts";
-import type { Block, Place } from "../report.ts";
+import type { Block, GridCell, Place } from "../report.ts";
 import { Flow } from "./flow.ts";
 import { unzip } from "./zip.ts";
 
@@ -49,6 +49,8 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
   const cells: Cell[] = [];
   let [elements, skipped, written, lines] = [0, 0, 0, 1];
   let inText = false;
+  /** Of the run that is open: text that Word does not show. */
+  let hidden = false;
   const place = (length = 0): Place => ({ line: lines, start: written, end: written + length });
   const write = (text: string) => {
     flow.text(text, place(text.length));
@@ -84,7 +86,9 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
         else if (name === "w:outlineLvl" && !flow.inTable && Number(value) < 6) flow.heading(Number(value) + 1);
         else if (name === "w:t") inText = true;
         else if (name === "w:drawing" || name === "w:pict") flow.text(PICTURE, place());
-        else if (name === "w:tab") write(" ");
+        else if (name === "w:tab") write(flow.inTable ? " " : TAB);
+        else if (name === "w:r") hidden = false;
+        else if (name === "w:vanish" && !/^(?:0|false|off)$/.test(value ?? "")) hidden = true;
         else if (name === "w:br" || name === "w:cr") flow.endParagraph();
         else if (name === "w:noBreakHyphen") write("-");
       },
@@ -104,7 +108,7 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
         } else if (name === "w:tbl") flow.closeTable();
       },
       ontext(text) {
-        if (inText && skipped === 0) write(text);
+        if (inText && skipped === 0 && !hidden) write(text);
       },
     },
     { xmlMode: true, decodeEntities: true },
@@ -112,5 +116,39 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
   parser.write(xml);
   if (elements > MAX_ELEMENTS) return null;
   parser.end();
-  return flow.finish();
+  return withTabbed(flow.finish());
+}
+
+/** Stands for a tab, which is white space like any other until it is known what the paragraph is. Source: Unicode, SYMBOL FOR UNIT SEPARATOR. */
+const TAB = "\u241f";
+const FEWEST_TABS = 2;
+const LONGEST_TABBED = 60;
+
+/** Paragraphs of short pieces between tabs are the rows of a table that was set without one. */
+function withTabbed(blocks: Block[]): Block[] {
+  const result: Block[] = [];
+  let table: GridCell[][] | null = null;
+  for (const block of blocks) {
+    const row = block.kind === "grid" ? null : rowOf(block.text, block.place);
+    if (row && table) table.push(row);
+    else if (row) {
+      table = [row];
+      result.push({ kind: "grid", rows: table, place: block.place });
+    } else {
+      table = null;
+      result.push(block.kind === "grid" ? block : { ...block, text: block.text.replaceAll(TAB, " ").trim() });
+    }
+  }
+  return result;
+}
+
+function rowOf(text: string, place: Place): GridCell[] | null {
+  const pieces = text.split(TAB);
+  if (pieces.length <= FEWEST_TABS || pieces.some((piece) => piece.length > LONGEST_TABBED)) return null;
+  let at = place.start;
+  return pieces.map((piece): GridCell => {
+    const own = { ...place, start: at, end: at + piece.length };
+    at = own.end + 1;
+    return { text: piece.trim(), place: own };
+  });
 }

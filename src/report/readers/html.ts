@@ -52,6 +52,9 @@ function walk(html: string): Block[] | null {
           return;
         }
         settleLoose();
+        // A form printed as a page has its figures in fields.
+        if (name === "input" && /^(?:text|number|)$/i.test(attributes.type ?? ""))
+          flow.text(attributes.value ?? "", place(parser.startIndex));
         if (name === "img" && !isIcon(attributes)) flow.text(PICTURE, place(parser.startIndex));
         if (!VOID.has(name) && ++depth > MAX_DEPTH) parser.pause();
         open(flow, name, attributes, place(parser.startIndex));

@@ -15,7 +15,8 @@ type Split = { by: "tab" | "bar" | "spaces"; pieces: Piece[]; sure: boolean };
 export function readText(text: string): Block[] {
   const lines = linesOf(text);
   const stacked = isStacked(lines);
-  const splits = lines.map((line) => (stacked || isRolled(line.text) ? null : splitLine(line)));
+  const byCommas = isCommaSeparated(lines);
+  const splits = lines.map((line) => (stacked || isRolled(line.text) ? null : (byCommas && splitCommas(line.text)) || splitLine(line)));
   const frame = frameOf(splits);
   const blocks: Block[] = [];
   let table: { line: Line; split: Split }[] = [];
@@ -44,7 +45,7 @@ export function readText(text: string): Block[] {
   return blocks;
 }
 
-/** A line ends at any line break, and at a page's end. */
+/** A line ends at any line break, and at a page's end; not inside a quoted cell, which spreadsheets write so when it has lines of its own. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -52,8 +53,35 @@ function linesOf(text: string): Line[] {
     lines.push({ text: text.slice(start, match.index), number: lines.length + 1, start });
     start = match.index + match[0].length;
   }
-  return lines;
+  return lines.some(({ text }) => opensQuote(text)) ? quotedTogether(lines, text) : lines;
 }
+
+/** A cell of so many lines at most: a quote that is never closed must not swallow the file. */
+const MOST_QUOTED = 8;
+function quotedTogether(lines: Line[], text: string): Line[] {
+  const joined: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line;
+    let whole = line;
+    for (let last = at + 1; opensQuote(whole.text) && last <= at + MOST_QUOTED && last < lines.length; last++) {
+      const end = lines[last] as Line;
+      whole = { ...line, text: text.slice(line.start, end.start + end.text.length) };
+      if (!opensQuote(whole.text) && whole.text.includes("\t")) at = last;
+    }
+    joined.push(opensQuote(whole.text) || !whole.text.includes("\t") ? line : whole);
+  }
+  return joined;
+}
+/** Whether the last cell of a line, or the line, begins with a quote that is not closed. */
+function opensQuote(line: string): boolean {
+  const cell = line.slice(line.lastIndexOf("\t") + 1);
+  return cell.startsWith('"') && (cell.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+/** A cell as a spreadsheet quotes it: its own quotes doubled, its line breaks kept. */
+const unquoted = (cell: string): string => {
+  const inside = /^\s*"((?:[^"]|"")*)"\s*$/.exec(cell)?.[1];
+  return inside === undefined ? cell : inside.replaceAll('""', '"').replace(/\s*[\r\n]+\s*/g, "");
+};
 
 /** Nothing but the separators of so many cells is a row left blank. */
 const BLANK_ROW = /^[^\S\t]*(?:\t[^\S\t]*){4,}$/;
@@ -107,6 +135,25 @@ function splitLine(line: Line): Split | null {
   return splitSpaces(text);
 }
 
+/** Values between commas, one quoted where it holds a comma itself; so a spreadsheet saves a table. Null for a line of prose. */
+function splitCommas(text: string): Split | null {
+  const pieces: Piece[] = [];
+  let [from, quoted] = [0, false];
+  for (let at = 0; at <= text.length; at++) {
+    if (text[at] === '"') quoted = !quoted;
+    if (at < text.length && (text[at] !== "," || quoted)) continue;
+    pieces.push({ text: unquoted(text.slice(from, at)).trim(), from, to: at });
+    from = at + 1;
+  }
+  const isRow = pieces.length >= 3 && pieces.every((piece) => !SENTENCE.test(piece.text));
+  return isRow ? { by: "tab", pieces, sure: pieces.filter((piece) => piece.text !== "").length >= 2 || pieces.length >= 4 } : null;
+}
+/** So many lines with so many figures between commas, and none between tabs or bars, are no accident of prose. */
+const FEWEST_COMMA_LINES = 15;
+const isCommaSeparated = (lines: Line[]): boolean =>
+  !lines.some(({ text }) => /[\t|｜│┃║]/.test(text)) &&
+  lines.filter(({ text }) => (text.match(/(?<=,)\s*-?\d[\d.]*\s*(?=,|$)/g)?.length ?? 0) >= 3).length >= FEWEST_COMMA_LINES;
+
 /** What stands between separators. */
 function splitAt(text: string, separator: RegExp): Piece[] {
   const bounds = [-1, ...[...text.matchAll(separator)].map((match) => match.index), text.length];
@@ -114,7 +161,7 @@ function splitAt(text: string, separator: RegExp): Piece[] {
     const from = (bounds[i] ?? -1) + 1;
     const raw = text.slice(from, end);
     return {
-      text: raw
+      text: unquoted(raw)
         .replace(/<br\s*\/?>/gi, "")
         .replace(/\\([|])/g, "$1")
         .trim(),

@@ -28,6 +28,10 @@ export const cellFrom = (slot: RowCell | undefined, row: RowCell | undefined, mo
   };
 };
 
+/** Why a row is not read in which digits stand apart, and nothing proves that they are one number. */
+export const partedIn = (label: string, slot: RowCell): string =>
+  `第 ${slot.place.line} 行“${label}”里的“${slot.text}”是一个数还是两个数，表内合计不能证明：请核对原文`;
+
 /** A label as a reader sees it: spaces and marks of the file's markup taken out of its ends, runs of spaces made one. */
 export const shownLabel = (label: string): string =>
   label

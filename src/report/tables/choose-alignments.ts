@@ -79,7 +79,8 @@ function narrow(options: Alignment[], usual: number | undefined, order: string[]
   return inLine.length === 1 ? inLine : adding;
 }
 
-function rowAddsUp(alignment: Alignment, order: string[]): boolean {
+/** Whether what the applicants' columns hold makes the total. `order`: the applicant of each column. */
+export function rowAddsUp(alignment: Alignment, order: string[]): boolean {
   const total = order.indexOf("total");
   const rest = order.map((_, column) => (column === total ? 0 : numberAt(alignment, column)));
   return sum(rest) === numberAt(alignment, total);

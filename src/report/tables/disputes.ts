@@ -3,9 +3,9 @@
 import { sum } from "../../decimal.ts";
 import { DISPUTE_GROUPS, DISPUTE_RESULTS, type FigureKey } from "../../form/vocabulary.ts";
 import { foldLabel } from "../labels.ts";
-import { isOdd, readValue } from "../values.ts";
+import { isOdd, isParted, readValue } from "../values.ts";
 import { type Alignment, alignmentsOf, shapeOf } from "./alignments.ts";
-import { cellFrom, type TableReading } from "./cells.ts";
+import { cellFrom, partedIn, type TableReading } from "./cells.ts";
 import { isFigure, type Row, type RowCell, readRow } from "./rows.ts";
 
 const GROUP = DISPUTE_RESULTS.length;
@@ -13,7 +13,11 @@ const WIDTH = DISPUTE_GROUPS.length * GROUP;
 
 export function readDisputes(rows: Row[]): TableReading {
   const result: TableReading = { figures: {}, printed: {}, problems: [] };
-  const values = valueRows(rows);
+  const values = laidFlat(rows, valueRows(rows));
+  if (!values) {
+    result.problems.push("行政复议、行政诉讼表的行和列认不出是哪一类、哪一种结果");
+    return result;
+  }
   const odd = values.flatMap(({ slots }) => slots).find(({ kind, text }) => kind === "label" && isOdd(text));
   if (odd) result.problems.push(`第 ${odd.place.line} 行行政复议、行政诉讼表里的“${odd.text}”不是一个数，请核对原文`);
   const zone = values.flatMap((row) => readRow(row).zone);
@@ -30,6 +34,11 @@ export function readDisputes(rows: Row[]): TableReading {
   );
   if (!chosen) {
     result.problems.push(`行政复议、行政诉讼表有 ${zone.filter(isFigure).length} 个数，对不上 ${WIDTH} 列`);
+    return result;
+  }
+  const parted = chosen.slots.find((slot) => slot?.kind === "number" && isParted(slot.text));
+  if (parted && !addsUp(chosen)) {
+    result.problems.push(partedIn("行政复议、行政诉讼", parted));
     return result;
   }
   const columns = DISPUTE_GROUPS.flatMap((group) =>
@@ -52,6 +61,31 @@ function valueRows(rows: Row[]): Row[] {
   const whole = (row: Row) => row.slots.length >= WIDTH;
   if (filled.length === 0) return blank.some(whole) ? blank.filter(whole).slice(0, 1) : blank;
   return filled.some(whole) ? filled : rows.filter((row) => filled.includes(row) || (blank.includes(row) && !whole(row)));
+}
+
+const LABELS = DISPUTE_RESULTS.map(({ label }) => foldLabel(label));
+const GROUPS = DISPUTE_GROUPS.map(({ path }) => foldLabel(path.at(-1) ?? ""));
+const labelled = ({ slots }: Row, among: readonly string[]): number[] =>
+  [...new Set(slots.flatMap(({ kind, text }) => (kind === "label" ? [among.indexOf(foldLabel(text))] : [])))].filter((i) => i >= 0);
+
+/**
+ * Rows of figures in the form's order, group by group. A table may also be set upright (a row a result, a column a group), or have a row a
+ * group; null when its labels say that it is, and not how.
+ */
+function laidFlat(rows: Row[], values: Row[]): Row[] | null {
+  const results = values.map((row) => labelled(row, LABELS)[0]);
+  if (values.length === GROUP && new Set(results).size === GROUP && !results.includes(undefined)) {
+    const figures = values.map((row) => row.slots.filter(isFigure));
+    const heads = rows.filter((row) => !values.includes(row)).flatMap((row) => labelled(row, GROUPS));
+    if (figures.some((row) => row.length !== GROUPS.length) || heads.join() !== GROUPS.map((_, i) => i).join()) return null;
+    const byResult = LABELS.map((_, result) => figures[results.indexOf(result)] ?? []);
+    return GROUPS.map(
+      (_, group): Row => ({ slots: byResult.flatMap((row) => row[group] ?? []), grid: values[0]?.grid ?? 0, aligned: false }),
+    );
+  }
+  const groups = values.map((row) => labelled(row, GROUPS)[0]);
+  if (values.length !== GROUPS.length || groups.includes(undefined)) return values;
+  return new Set(groups).size === GROUPS.length ? GROUPS.map((_, group) => values[groups.indexOf(group)] as Row) : null;
 }
 
 const RESULTS = new Set(DISPUTE_RESULTS.map(({ label }) => foldLabel(label)));

@@ -1,10 +1,10 @@
 // Rows -> table `proactive`: a row known by its label, its figures by the header above it. No I/O. No clock.
 import { type FigureKey, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
 import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
-import { moneyInLabel } from "../values.ts";
+import { isParted, isThousands, moneyInLabel } from "../values.ts";
 import { alignmentsOf, shapeOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
-import { cellFrom, shownLabel, type TableReading } from "./cells.ts";
+import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
 import { isFigure, oddIn, type Row, type RowCell, type RowParts, readRow } from "./rows.ts";
 
 type Column = FormRow["columns"][number];
@@ -74,6 +74,12 @@ function readColumns(result: TableReading, form: FormRow, row: Row, reading: Row
   if (!slots) {
     const line = row.slots[0]?.place.line ?? 0;
     result.problems.push(`第 ${line} 行“${shownLabel(reading.labels.at(-1) ?? form.label)}”的数字对不上表头的各列`);
+    return;
+  }
+  // No sum proves what stands in this table: only a gap before every three digits is taken for their separator.
+  const parted = slots.find((slot) => slot?.kind === "number" && isParted(slot.text) && !isThousands(slot.text));
+  if (parted) {
+    result.problems.push(partedIn(shownLabel(reading.labels.at(-1) ?? form.label), parted));
     return;
   }
   for (const [i, column] of order.entries()) {

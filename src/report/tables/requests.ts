@@ -2,10 +2,11 @@
 // the identities. No I/O. No clock.
 import { APPLICANTS, type FigureKey, type Form, identities, OTHER_HANDLING_2019, requestRowPath } from "../../form/vocabulary.ts";
 import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
+import { isParted } from "../values.ts";
 import { alignmentsOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
-import { cellFrom, shownLabel, type TableReading } from "./cells.ts";
-import { type Choice, chooseAlignments } from "./choose-alignments.ts";
+import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
+import { type Choice, chooseAlignments, rowAddsUp } from "./choose-alignments.ts";
 import { type Candidate, findRows, lineOf, nameOf, type RowOfForm } from "./request-rows.ts";
 import { isFigure, oddIn, type Row, readRow } from "./rows.ts";
 
@@ -44,6 +45,12 @@ export function readRequests(rows: Row[], form: Form): TableReading {
     ),
   );
   if (!chosen.ok) return failed(chosen.error);
+  const parted = found.flatMap((each, i) => {
+    const alignment = chosen.value[i];
+    const slot = alignment?.slots.find((each) => each?.kind === "number" && isParted(each.text));
+    return alignment && slot && !rowAddsUp(alignment, order) ? [partedIn(nameOf(each), slot)] : [];
+  });
+  if (parted.length > 0) return failed(...parted);
   const reading: TableReading = { figures: {}, printed: {}, problems: [] };
   for (const [i, each] of found.entries()) {
     const path = pathOf(each, candidates);

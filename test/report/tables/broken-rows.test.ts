@@ -101,3 +101,10 @@ test("rows broken anywhere, by tabs or by bars, in any report: read as they were
     { numRuns: 60 },
   );
 });
+
+test("two figures that ran into one cell are not made one", async () => {
+  const received = /^(一、本年新收[^\t]*\t)([\d.]+)\t([\d.]+)/m;
+  const [, , one, two] = received.exec(text("tab")) ?? [];
+  expect(Number(one) + Number(two)).toBeGreaterThan(0);
+  expect((await hold(set, text("tab").replace(received, "$1$2 $3\t"))).rejected).toMatch(/一个数还是两个数/);
+});
