@@ -39,7 +39,10 @@ export default defineConfig({
       },
       {
         // Databases by other names than the worker looks for: here it answers from the corpus built in.
-        plugins: [textFiles, cloudflareTest({ wrangler: { configPath }, miniflare: { d1Databases: ["TEST", "TEST_41", "TEST_64"] } })],
+        plugins: [
+          textFiles,
+          cloudflareTest({ main: "src/worker.ts", wrangler: { configPath }, miniflare: { d1Databases: ["TEST", "TEST_41", "TEST_64"] } }),
+        ],
         test: { name: "worker", include: ["test/**/*.worker.test.ts"], ...PATIENT },
       },
       { test: { name: "served", include: ["test/conformance/**/*.test.ts"], ...served } },

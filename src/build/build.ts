@@ -128,7 +128,11 @@ async function writeWhole(path: string, text: string | Uint8Array): Promise<void
 async function buildForCloudflare(log: Log): Promise<void> {
   await build(log);
   const { cloudflare } = await readTooLarge();
-  if (!cloudflare) return;
+  if (cloudflare) await leaveToD1(cloudflare, log);
+  await (await import("./worker.ts")).bundleWorker(join(BUILD, "worker"));
+}
+
+async function leaveToD1(cloudflare: string, log: Log): Promise<void> {
   if (!/^\s*\[\[d1_databases\]\]/m.test(await readFile(join(ROOT, "wrangler.toml"), "utf8"))) throw new Error(cloudflare);
   const { buildIndex } = await import("../index/build.ts");
   const none = buildIndex([], { issuers: {}, regions: {} }, [], sha256);

@@ -1,11 +1,9 @@
-// The program and what was built -> the worker's modules and options, as `wrangler deploy` would upload them, but without the corpus and its
+// The program and what was built -> the worker's modules and options, as `wrangler deploy` uploads them, but without the corpus and its
 // index, which the worker reads from the folder they are in. Kept in build/bundle/ until a source changes: bundling takes most of a start's time.
-import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { programId, sha256, stateOf } from "../build/state.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -14,9 +12,8 @@ const KEPT = join(BUILD, "bundle");
 const SOURCES = ["prompts", "wrangler.toml", "tsconfig.json"].map((each) => join(ROOT, each));
 /** What the worker takes in as text, or as bytes. */
 const BUILT = /^\w+\.(?:json|js|bin)$/;
-/** The two that grow with the corpus: put into workerd's configuration, they are copied some forty times. Bundling gives names a digest in front. */
+/** The two that grow with the corpus: put into workerd's configuration, they are copied some forty times. */
 export const BY_FOLDER = ["corpus.json", "search.bin"];
-const isByFolder = (name: string): boolean => BY_FOLDER.some((file) => name === file || name.endsWith(`-${file}`));
 /** Secrets of whoever runs it: what they say is never kept, so that with them the options are asked for every time. */
 const SECRETS = [".dev.vars", ".env"].map((each) => join(ROOT, each));
 
@@ -33,7 +30,7 @@ export async function bundle(program?: string): Promise<Bundle> {
   try {
     const files = join(directory, "files");
     if (kept?.stamp === state) await cp(KEPT, files, { recursive: true });
-    else await make(files);
+    else await (await import("../build/worker.ts")).bundleWorker(files, BY_FOLDER);
     const options = await optionsOf();
     await writeFile(join(files, "options"), (await hasSecrets()) ? "" : JSON.stringify(options));
     // The stamp last: what has none is not whole.
@@ -47,7 +44,7 @@ export async function bundle(program?: string): Promise<Bundle> {
 }
 
 async function stamp(program: string): Promise<string> {
-  const built = (await readdir(BUILD).catch(() => [])).filter((name) => BUILT.test(name) && !isByFolder(name)).sort();
+  const built = (await readdir(BUILD).catch(() => [])).filter((name) => BUILT.test(name) && !BY_FOLDER.includes(name)).sort();
   return sha256(JSON.stringify([program, ...[...SOURCES, ...built.map((name) => join(BUILD, name))].map(stateOf)]));
 }
 
@@ -63,28 +60,14 @@ const hasSecrets = async (): Promise<boolean> =>
     )
   ).includes(true);
 
-async function make(directory: string): Promise<void> {
-  const wrangler = join(ROOT, "node_modules", "wrangler", "bin", "wrangler.js");
-  const words = [wrangler, "deploy", "--dry-run", "--outdir", directory, "--config", join(ROOT, "wrangler.toml")];
-  const env = {
-    ...process.env,
-    WRANGLER_SEND_METRICS: "false",
-    WRANGLER_LOG: "error",
-    WRANGLER_WRITE_LOGS: "false",
-    WRANGLER_HIDE_BANNER: "true",
-  };
-  await promisify(execFile)(process.execPath, words, { cwd: ROOT, env });
-  for (const file of (await readdir(directory)).filter(isByFolder)) await writeFile(join(directory, file), "");
-}
-
 async function optionsOf(): Promise<Options> {
   const { unstable_getMiniflareWorkerOptions } = await import("wrangler");
   return unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.toml")).workerOptions as unknown as Options;
 }
 
-const order = ({ type }: Module): number => (type === "ESModule" ? 0 : 1);
+const order = ({ path }: Module): number => (path.endsWith("worker.mjs") ? 0 : 1);
 
-/** The worker's entry first, then the files it brings in as text or bytes. */
+/** The worker's entry first, then the parts that it loads, and what it brings in as text or bytes. */
 async function read(directory: string): Promise<{ modules: Bundle["modules"]; options: Options | null; stamp: string }> {
   const text = (file: string) => readFile(join(directory, file), "utf8");
   const files = (await readdir(directory)).filter((file) => !/\.map$|^README|^(?:options|stamp)$/.test(file));
@@ -92,7 +75,7 @@ async function read(directory: string): Promise<{ modules: Bundle["modules"]; op
     async (file): Promise<Module> =>
       file.endsWith(".bin")
         ? { type: "Data", path: join(ROOT, file), contents: await readFile(join(directory, file)) }
-        : { type: file === "worker.js" ? "ESModule" : "Text", path: join(ROOT, file), contents: await text(file) },
+        : { type: file.endsWith(".mjs") ? "ESModule" : "Text", path: join(ROOT, file), contents: await text(file) },
   );
   const [options, state] = await Promise.all([text("options").catch(() => ""), text("stamp").catch(() => "")]);
   return {

@@ -1,6 +1,6 @@
 // Settings and a profile -> a chat model that speaks OpenAI's protocol. The only file that knows which library does.
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
-import { ChatOpenAI } from "@langchain/openai";
+import { ChatOpenAICompletions } from "@langchain/openai";
 import { type Profile, THINKING_TOKENS } from "./profiles.ts";
 import type { ModelSettings } from "./settings.ts";
 
@@ -15,7 +15,7 @@ const limitOf = (profile: Profile, maxTokens: number): number => maxTokens + (pr
 export const openAiChat =
   ({ baseUrl, apiKey, model, maxTokens, answerMs, extraBody }: ModelSettings): ChatFactory =>
   (profile, { json } = { json: false }) =>
-    new ChatOpenAI({
+    new ChatOpenAICompletions({
       model,
       apiKey,
       ...(profile.temperature ? { temperature: 0 } : {}),
@@ -29,6 +29,5 @@ export const openAiChat =
       maxRetries: 0,
       timeout: answerMs,
       streamUsage: false,
-      useResponsesApi: false,
       configuration: { baseURL: baseUrl, logLevel: "off" },
     });

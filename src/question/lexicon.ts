@@ -7,58 +7,93 @@ export type WordMatch<Role extends string> = Word<Role> & { end: number };
 /** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "=" what has to follow it ("$" the end), "#" a year. */
 export type WordList = Readonly<Record<string, string>>;
 
-type Entry<Role extends string> = Word<Role> & { pattern: RegExp };
+/** Compiled when a text first has a character that it begins with: of thousands of names a question meets a few dozen. */
+type Entry<Role extends string> = Word<Role> & { template: string; pattern: RegExp | null };
 
 const YEAR_WORD = `${YEAR}年度?`;
 const YEAR_FIRSTS = [..."12一二壹贰"];
 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("_", " ");
 
-/**
- * "(不|没有)公开" → a pattern that prefers longer alternatives, and every character the name can begin with. Groups nest.
- * Throws on unbalanced brackets: a template is a literal of this program.
- */
-function compile(template: string): { pattern: RegExp; firsts: Set<string> } {
+/** "(不|没有)公开" → a pattern that prefers longer alternatives. Groups nest. */
+function compile(template: string): RegExp {
   let at = 0;
-  /** Alternatives up to ")" or the end, as a pattern, with what they begin with ("" when they may be empty). */
-  const choices = (): { source: string; firsts: Set<string> } => {
+  /** Alternatives up to ")" or the end. */
+  const choices = (): string => {
     const all = [sequence()];
     while (template[at] === "|") {
       at++;
       all.push(sequence());
     }
-    const sorted = all.sort((a, b) => b.source.length - a.source.length);
-    const source = sorted.length === 1 ? (sorted[0]?.source ?? "") : `(?:${sorted.map((each) => each.source).join("|")})`;
-    return { source, firsts: new Set(sorted.flatMap((each) => [...each.firsts])) };
+    if (all.length === 1) return all[0] ?? "";
+    return `(?:${all.sort((a, b) => b.length - a.length).join("|")})`;
   };
-  const sequence = (): { source: string; firsts: Set<string> } => {
+  const sequence = (): string => {
     let source = "";
-    let firsts = new Set([""]);
-    while (at < template.length && template[at] !== "|" && template[at] !== ")" && template[at] !== "=") {
-      const part = template[at] === "(" ? group() : character();
-      source += part.source;
-      if (firsts.delete("")) firsts = new Set([...firsts, ...part.firsts]);
-    }
-    return { source, firsts };
+    while (at < template.length && !"|)=".includes(template[at] ?? "")) source += template[at] === "(" ? group() : character();
+    return source;
   };
-  const character = () => {
+  const character = (): string => {
     const each = template[at++] ?? "";
-    if (each === "$") return { source: "$", firsts: new Set([each]) };
-    return each === "#" ? { source: YEAR_WORD, firsts: new Set(YEAR_FIRSTS) } : { source: literal(each), firsts: new Set([each]) };
+    return each === "$" ? "$" : each === "#" ? YEAR_WORD : literal(each);
   };
-  const group = () => {
+  const group = (): string => {
     at++;
     const inner = choices();
-    if (template[at++] !== ")") throw new Error(`unbalanced word template: ${template}`);
+    at++;
     return inner;
   };
-  const { source, firsts } = choices();
-  if (template[at] === "=") {
-    at++;
-    return { pattern: new RegExp(`${source}(?=${choices().source})`, "y"), firsts };
+  const source = choices();
+  if (template[at] !== "=") return new RegExp(source, "y");
+  at++;
+  return new RegExp(`${source}(?=${choices()})`, "y");
+}
+
+/** Every character that the name can begin with. Throws on unbalanced brackets and on what may be empty: a template is a literal of this program. */
+function firstsOf(template: string): ReadonlySet<string> {
+  let depth = 0;
+  for (const each of template) {
+    if (each === "(") depth++;
+    else if (each === ")" && --depth < 0) break;
   }
-  if (at < template.length || firsts.has("")) throw new Error(`word template is unbalanced or may be empty: ${template}`);
-  return { pattern: new RegExp(source, "y"), firsts: new Set([...firsts].map((first) => (first === "_" ? " " : first))) };
+  const firsts = new Set<string>();
+  const [, mayBeEmpty] = addFirsts(template, 0, firsts);
+  if (depth !== 0 || mayBeEmpty) throw new Error(`word template is unbalanced or may be empty: ${template}`);
+  return firsts;
+}
+
+/** Of the alternatives from `at` to ")", "=" or the end: where that is, and whether one of them may be empty. */
+function addFirsts(template: string, from: number, firsts: Set<string>): [end: number, mayBeEmpty: boolean] {
+  let [at, isEmpty, mayBeEmpty] = [from, true, false];
+  for (; at < template.length && template[at] !== ")" && template[at] !== "="; at++) {
+    const each = template[at] as string;
+    if (each === "|") {
+      mayBeEmpty ||= isEmpty;
+      isEmpty = true;
+    } else if (!isEmpty) {
+      // What follows a beginning begins nothing: on to the end of this alternative.
+      if (each === "(") at = closing(template, at);
+    } else if (each === "(") {
+      const [end, inner] = addFirsts(template, at + 1, firsts);
+      at = end;
+      isEmpty = inner;
+    } else {
+      if (each === "#") for (const first of YEAR_FIRSTS) firsts.add(first);
+      else firsts.add(each === "_" ? " " : each);
+      isEmpty = false;
+    }
+  }
+  return [at, mayBeEmpty || isEmpty];
+}
+
+/** Where the bracket that opens at `at` is closed. */
+function closing(template: string, at: number): number {
+  let depth = 0;
+  for (let i = at; i < template.length; i++) {
+    if (template[i] === "(") depth++;
+    else if (template[i] === ")" && --depth === 0) return i;
+  }
+  return template.length;
 }
 
 const LATIN = /[a-z0-9]/;
@@ -74,16 +109,21 @@ export function lexicon<Role extends string>(
   for (const [role, list] of lists)
     for (const [value, names] of Object.entries(list))
       for (const name of names.trim().split(/\s+/)) {
-        const { pattern, firsts } = compile(name);
-        for (const first of firsts) entries.set(first, [...(entries.get(first) ?? []), { role, value, pattern }]);
+        const entry: Entry<Role> = { role, value, template: name, pattern: null };
+        for (const first of firstsOf(name)) {
+          const others = entries.get(first);
+          if (others) others.push(entry);
+          else entries.set(first, [entry]);
+        }
       }
   return (text, at) => {
     let best: WordMatch<Role> | null = null;
-    for (const { role, value, pattern } of entries.get(text.charAt(at)) ?? []) {
-      pattern.lastIndex = at;
-      if (!pattern.test(text)) continue;
-      const end = pattern.lastIndex;
-      if (end > (best?.end ?? at) && !cutsLatin(text, at, end)) best = { role, value, end };
+    for (const entry of entries.get(text.charAt(at)) ?? []) {
+      entry.pattern ??= compile(entry.template);
+      entry.pattern.lastIndex = at;
+      if (!entry.pattern.test(text)) continue;
+      const end = entry.pattern.lastIndex;
+      if (end > (best?.end ?? at) && !cutsLatin(text, at, end)) best = { role: entry.role, value: entry.value, end };
     }
     return best;
   };

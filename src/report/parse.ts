@@ -3,8 +3,9 @@
 import { cellOf, TABLE_SECTION } from "../form/vocabulary.ts";
 import { type AgencyFile, agencyNamed, type Issuer } from "../names/agencies.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
+import { learnTraditional } from "../zh/learn-script.ts";
 import { hasStop } from "../zh/marks.ts";
-import { isTraditional, learnTraditional } from "../zh/script.ts";
+import { isTraditional } from "../zh/script.ts";
 import { type OpenedFile, openFile } from "./file.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { lostShare, withProse } from "./kept.ts";

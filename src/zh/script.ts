@@ -10,7 +10,7 @@ const pairsOf = (text: string): Map<string, string> => {
 };
 const FORM = pairsOf(FORM_SCRIPT);
 const IN_FORM = new RegExp(`[${[...FORM.keys()].join("")}]`, "g");
-let known = FORM;
+let known: ReadonlyMap<string, string> = FORM;
 let traditional = IN_FORM;
 
 /** Words of the form for which Taiwan has others, as converters write them; equally long. */
@@ -25,21 +25,8 @@ export const foldScript = (text: string): string =>
 const FEWEST = 12;
 export const isTraditional = (text: string): boolean => (text.match(IN_FORM)?.length ?? 0) >= FEWEST;
 
-/** Makes every traditional character known that the package opencc-js knows; those of GB 2312 stay what they are. Takes a tenth of a second, once. */
-export async function learnTraditional(): Promise<void> {
-  if (known !== FORM) return;
-  const { Converter } = await import("opencc-js/t2cn");
-  const convert = Converter({ from: "t", to: "cn" });
-  const common = new TextDecoder("gb18030");
-  const simplified = new Set<string>();
-  for (let high = 0xb0; high <= 0xf7; high++)
-    for (let low = 0xa1; low <= 0xfe; low++) simplified.add(common.decode(new Uint8Array([high, low])));
-  const learned = new Map(FORM);
-  for (let code = 0x4e00; code <= 0x9fff; code++) {
-    const character = String.fromCodePoint(code);
-    const simple = simplified.has(character) ? character : convert(character);
-    if (simple !== character && [...simple].length === 1) learned.set(character, simple);
-  }
-  known = learned;
+/** From now on these are known too; see zh/learn-script.ts. */
+export function know(more: ReadonlyMap<string, string>): void {
+  known = new Map([...FORM, ...more]);
   traditional = /[\u4e00-\u9fff]/g;
 }

@@ -4,7 +4,7 @@ import { issuerIn } from "../../src/names/said.ts";
 import { identityOf } from "../../src/report/identity.ts";
 import { readText } from "../../src/report/readers/text.ts";
 import { sectionsOf } from "../../src/report/sections.ts";
-import { learnTraditional } from "../../src/zh/script.ts";
+import { learnTraditional } from "../../src/zh/learn-script.ts";
 
 const identity = (text: string, file = "report.txt") => identityOf(sectionsOf(readText(text)).parts, file);
 

@@ -1,6 +1,7 @@
 // Traditional characters -> simplified ones, for reading; what simplified texts use too stays.
 import { expect, test } from "vitest";
-import { foldScript, isTraditional, learnTraditional } from "../../src/zh/script.ts";
+import { learnTraditional } from "../../src/zh/learn-script.ts";
+import { foldScript, isTraditional } from "../../src/zh/script.ts";
 
 test("the form's words are known from the beginning", () => {
   expect(foldScript("政府信息公開行政複議、行政訴訟情況")).toBe("政府信息公开行政复议、行政诉讼情况");

@@ -1,0 +1,66 @@
+// Parts of packages that nothing of this program calls -> empty ones, so that the Worker does not carry them: half of what the model's libraries
+// weigh. test/model/endpoints.test.ts asks every kind of endpoint through the libraries so cut.
+import { readFile } from "node:fs/promises";
+import type { Plugin } from "esbuild";
+
+/** By the files' addresses below node_modules. */
+const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
+  { files: /^langsmith\//, why: "traces of calls are sent to nobody" },
+  { files: /^zod\/v3\/index/, why: "libraries ask whether a schema is of zod's older form; none is" },
+  { files: /^zod\/v4\/locales\/index/, why: "messages for people are written here, not by zod" },
+  { files: /^zod\/v4\/classic\/from-json-schema/, why: "schemas are written in zod, never read from JSON" },
+  { files: /^openai\/resources\/(?!chat\/|chat\.|shared|index)/, why: "of OpenAI's interface only chat completions are asked for" },
+  { files: /^openai\/(?:auth|helpers|_vendor|lib\/(?:ChatCompletion|AbstractChat|RunnableFunction))/, why: "no tools, no other sign-in" },
+  { files: /^@langchain\/openai\/dist\/(?:tools|azure|llms|embeddings)/, why: "chat models at an address of one's own only" },
+  { files: /^@langchain\/openai\/dist\/(?:converters|chat_models|utils)\/responses/, why: "of OpenAI's two interfaces the older one" },
+  { files: /^@langchain\/core\/dist\/runnables\/graph/, why: "no chains, and nothing to draw of them" },
+  { files: /^@langchain\/core\/dist\/tracers\/(?:event_stream|log_stream|console)/, why: "nothing listens to what a call does inside" },
+  { files: /^@langchain\/core\/dist\/utils\/(?:sax-js|zod-to-json-schema\/index)/, why: "no XML, no schemas of tools" },
+  {
+    files: /^@langchain\/core\/dist\/messages\/block_translators\/(?:bedrock|google|ollama|groq|deepseek|xai)/,
+    why: "OpenAI's protocol only",
+  },
+  { files: /^@langchain\/core\/dist\/language_models\/(?:compat|openai_completions_stream)/, why: "text is read as it is streamed" },
+  { files: /^js-tiktoken\//, why: "tokens are not counted beforehand" },
+];
+
+/** What a file gets from another and gives on is not in its own text. */
+const GIVEN_ON: Readonly<Record<string, readonly string[]>> = {
+  "zod/v3/index.js": ["ZodFirstPartyTypeKind"],
+  "langsmith/index.js": ["Client", "RunTree", "getDefaultProjectName"],
+  "langsmith/run_trees.js": ["RunTree", "isRunTree", "convertToDottedOrderFormat"],
+  "langsmith/singletons/traceable.js": ["isTraceableFunction", "getCurrentRunTree"],
+  "openai/resources/webhooks.mjs": ["Webhooks"],
+};
+
+export const withoutUnusedParts: Plugin = {
+  name: "without-unused-parts",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]node_modules[/\\]/ }, async ({ path }) => {
+      const place = path.replaceAll("\\", "/").split("/node_modules/").at(-1) ?? "";
+      if (!LEFT_OUT.some(({ files }) => files.test(place))) return undefined;
+      const names = exportsOf(await readFile(path, "utf8"));
+      return { contents: emptied([...new Set([...names, ...(GIVEN_ON[place] ?? [])])]), loader: "js" };
+    });
+  },
+};
+
+/** Something that may be called, made and extended, and does nothing. */
+const emptied = (names: readonly string[]): string =>
+  `const Absent = function () {};\nexport { ${names.map((name) => `Absent as ${name}`).join(", ")} };\n`;
+
+/** The names that a module's text exports, as far as they are written there. */
+export function exportsOf(text: string): string[] {
+  const declared = [...text.matchAll(/^export (?:default )?(?:async )?(?:class|function\*?|const|let|var) ([\w$]+)/gm)].map(
+    ([, name]) => name,
+  );
+  const listed = [...text.matchAll(/\bexport\s*\{([^}]*)\}/g)].flatMap(([, list = ""]) =>
+    list.split(",").map((each) =>
+      each
+        .trim()
+        .split(/\s+as\s+/)
+        .at(-1),
+    ),
+  );
+  return [...declared, ...listed].filter((name): name is string => Boolean(name) && name !== "default");
+}

@@ -1,0 +1,63 @@
+// src/worker.ts and what it loads -> build/worker/, the modules that Cloudflare runs: the program in parts that load when they are first needed, and the
+// built files beside it as text and bytes.
+import { copyFile, mkdir, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { withoutUnusedParts } from "./left-out-parts.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** What workerd knows of the language. */
+const TARGET = "es2024";
+/** What libraries ask for by this name is no setting of this program: it is said here. */
+const MODE = "NODE_ENV";
+/** What comes in as text or bytes rather than as code. */
+const FILES = /\/(?:build\/[\w-]+\.(?:json|js|bin)|prompts\/\w+\.md)$/;
+/** A script that is sent to browsers is text to the Worker. */
+const nameOf = (path: string): string => basename(path).replace(/\.js$/, ".txt");
+
+/**
+ * Writes into `out`, which is emptied first. Of the files named in `empty` nothing is put in: they come from elsewhere. Rejects with what the
+ * bundler says.
+ */
+export async function bundleWorker(out: string, empty: readonly string[] = []): Promise<void> {
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  const files = new Set<string>();
+  const beside: Plugin = {
+    name: "files-beside",
+    setup({ onResolve }) {
+      onResolve({ filter: FILES }, ({ path, resolveDir }) => {
+        const file = join(resolveDir, path);
+        files.add(file);
+        return { path: `./${nameOf(file)}`, external: true };
+      });
+    },
+  };
+  await build({ ...options(join(ROOT, "src", "worker.ts"), out), plugins: [beside, withoutUnusedParts] });
+  for (const file of files)
+    if (empty.includes(basename(file))) await writeFile(join(out, nameOf(file)), "");
+    else await copyFile(file, join(out, nameOf(file)));
+}
+
+/** As wrangler itself bundles, but in parts. */
+export const options = (entry: string, out: string): BuildOptions => ({
+  absWorkingDir: ROOT,
+  entryPoints: [entry],
+  outdir: out,
+  chunkNames: "part-[hash]",
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "browser",
+  conditions: ["workerd", "worker", "browser"],
+  mainFields: ["browser", "module", "main"],
+  external: ["cloudflare:*", "node:*"],
+  define: { [`process.env.${MODE}`]: '"production"', "navigator.userAgent": '"Cloudflare-Workers"' },
+  target: TARGET,
+  minify: true,
+  legalComments: "none",
+  charset: "utf8",
+  logLevel: "error",
+});
