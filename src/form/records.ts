@@ -14,7 +14,7 @@ import { FIRST_ROWS, LAST_ROWS } from "./records/requests.ts";
 import { GENERAL_TERMS as TERMS } from "./records/terms.ts";
 import { UNAVAILABLE, UNAVAILABLE_ROWS } from "./records/unavailable.ts";
 
-export { OTHER_HANDLING } from "./records/other-handling.ts";
+export { OTHER_HANDLING, OTHER_HANDLING_ROWS } from "./records/other-handling.ts";
 
 export const APPLICANT_RECORDS = filled(APPLICANTS);
 export const ORGANISATION = filled(ORGANISATIONS);

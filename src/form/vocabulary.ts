@@ -4,5 +4,6 @@ export * from "./cells.ts";
 export * from "./derived.ts";
 export * from "./editions.ts";
 export * from "./identities.ts";
+export * from "./key-parts.ts";
 export type * from "./keys.ts";
 export type { CellUnit } from "./record.ts";

@@ -2,6 +2,7 @@
 
 import {
   cellIn,
+  cellsOf,
   editionOfYear,
   FORMS,
   type Form,
@@ -23,12 +24,18 @@ import { rowsOf } from "./tables/rows.ts";
 
 type Tables = Pick<Report, "figures" | "printed"> & { form: Form };
 
-/** Words that no table but the named one prints. */
-const WORDS: Record<TableName, RegExp> = {
-  proactive: /规范性文件|行政许可|行政处罚|行政强制|行政事业性收费|政府集中采购/,
-  requests: /申请|不予公开|结转/,
-  disputes: /复议|诉讼|尚未/,
-};
+/** Labels that the cells of no other table have, folded; shorter ones are words of prose. */
+const SHORTEST_LABEL = 3;
+const TABLES = Object.keys(TABLE_SECTION) as TableName[];
+const labelsIn = (table: TableName): string[] => [
+  ...new Set(FORMS.flatMap((form) => cellsOf(form).filter((cell) => cell.table === table)).flatMap(({ path }) => path.map(foldLabel))),
+];
+const TELLING_LABELS = new Map(
+  TABLES.map((table) => {
+    const others = TABLES.filter((other) => other !== table).flatMap(labelsIn);
+    return [table, labelsIn(table).filter((label) => label.length >= SHORTEST_LABEL && !others.some((other) => other.includes(label)))];
+  }),
+);
 /** Labels of table `proactive` by edition, folded; those that are part of another edition's label tell nothing. */
 const LABELS = new Map(FORMS.map((form) => [form, [...new Set(proactiveRowsOf(form).flatMap(labelsOf).map(foldLabel))]]));
 const OWN_LABELS = new Map(
@@ -47,14 +54,14 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
     const own = gridsOf(parts.filter(({ number }) => number === TABLE_SECTION[table]).flatMap(({ blocks }) => blocks));
     if (own.length > 0) return own;
     // Where the sections are lost, a table is known by its words alone.
-    return gridsOf(parts.flatMap(({ blocks }) => blocks)).filter((grid) =>
-      WORDS[table].test(
-        grid
-          .flat()
-          .map(({ text }) => text)
-          .join("|"),
-      ),
-    );
+    const labels = TELLING_LABELS.get(table) ?? [];
+    return gridsOf(parts.flatMap(({ blocks }) => blocks)).filter((grid) => {
+      const text = grid
+        .flat()
+        .map((cell) => foldLabel(cell.text))
+        .join("|");
+      return labels.some((label) => text.includes(label));
+    });
   };
   const form = formOf(grids("proactive"), year);
   const readings: TableReading[] = [

@@ -1,6 +1,6 @@
 // One of the three tables -> a figure with caption, the table in a frame that scrolls by itself, notes, findings and its CSV.
 import { html } from "hono/html";
-import { APPLICANTS, cellsOf, type TableName } from "../../form/vocabulary.ts";
+import { APPLICANTS, cellsOf, isOtherHandlingRow, type TableName } from "../../form/vocabulary.ts";
 import type { Html } from "../layout.ts";
 import { STRINGS } from "../strings.ts";
 import { HTML_LANG } from "../view/words.ts";
@@ -33,7 +33,7 @@ export function tableView(context: TableContext, table: TableName): Html {
   const title = STRINGS[language].table[table];
   const cells = cellsOf(report.form).filter((cell) => cell.table === table);
   const single = report.figures["other_handling@total"] !== undefined;
-  const expected = single ? cells.filter((cell) => !cell.key.startsWith("other_handling.")) : cells;
+  const expected = single ? cells.filter((cell) => !isOtherHandlingRow(cell.key)) : cells;
   const missing = expected.filter((cell) => !report.figures[cell.key]).length;
   const blank = cells.some((cell) => report.figures[cell.key]?.value === null);
   return html`<div class="table-block" id="table-${table}">

@@ -1,5 +1,13 @@
 // Figure words of one phrase -> the cells or derived totals they name together, or several it could be, or none. No I/O. No clock.
-import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
+import {
+  type FigureKey,
+  isDispute,
+  isDocument,
+  isFigureKey,
+  OTHER_HANDLING_NAMED,
+  OTHER_HANDLING_REST,
+  partsOf,
+} from "../../form/vocabulary.ts";
 import { isWord, type Token } from "../tokens.ts";
 
 /** The figure words of a phrase by what they tell; each value a concept of words/figures.ts. */
@@ -23,17 +31,14 @@ export const isEmpty = (facets: Facets): boolean => NAMES.every((name) => facets
 /** The words that would name a key: so that 其中企业的 can be read with what was asked before. */
 export function facetsOfKey(key: FigureKey): Facets {
   const facets = emptyFacets();
-  const [row = "", column] = key.split("@");
-  if (column) return { ...facets, subject: ["application"], request: [row], applicant: column === "total" ? [] : [column] };
-  const dispute = /^(reconsideration|litigation(?:\.direct|\.after_reconsideration)?)\.(\w+)$/.exec(row);
-  if (dispute) return { ...facets, subject: [dispute[1] ?? ""], dispute: dispute[2] === "total" ? [] : [dispute[2] ?? ""] };
-  const [subject = "", rest] = row.split(".");
-  if (!rest) return { ...facets, subject: [subject] };
-  return DOCUMENTS.has(subject) ? { ...facets, subject: [subject], document: [rest] } : { ...facets, subject: [subject], item: [rest] };
+  const { table, row, column } = partsOf(key);
+  const narrowed = column === "" || column === "total" ? [] : [column];
+  if (table === "requests") return { ...facets, subject: ["application"], request: [row], applicant: narrowed };
+  if (table === "disputes") return { ...facets, subject: [row], dispute: narrowed };
+  return { ...facets, subject: [row], ...(isDocument(row) ? { document: narrowed } : { item: narrowed }) };
 }
 
-const DISPUTES = new Set(["reconsideration", "litigation", "litigation.direct", "litigation.after_reconsideration", "case"]);
-const DOCUMENTS = new Set(["normative_documents", "regulations"]);
+const isCase = (subject: string): boolean => subject === "case" || isDispute(subject);
 /** Results that say only that a request came in, was dealt with or is open: a more telling result beside them is the one meant. */
 const PLAIN_RESULTS = new Set(["received", "carried_in", "carried_out", "handled"]);
 const VAGUE = new Set(["process", "open", "carried", "misc", "dropped", "results"]);
@@ -47,10 +52,10 @@ const without = <T>(list: readonly T[], ...drop: T[]): T[] => list.filter((each)
 function subjectsOf({ subject, request }: Facets): string[] {
   let subjects = subject;
   if (subjects.some((each) => each.startsWith("litigation."))) subjects = without(subjects, "litigation", "case", "reconsideration");
-  if (subjects.some((each) => DISPUTES.has(each) && each !== "case")) subjects = without(subjects, "case");
+  if (subjects.some((each) => isCase(each) && each !== "case")) subjects = without(subjects, "case");
   // 行政复议申请: the request is part of the dispute's name, unless something is said of it.
   const plain = request.every((each) => each === "received" || each === "process");
-  if (plain && subjects.some((each) => DISPUTES.has(each))) subjects = without(subjects, "application");
+  if (plain && subjects.some(isCase)) subjects = without(subjects, "application");
   return subjects;
 }
 
@@ -99,7 +104,7 @@ function requestKeys(named: boolean, { request, dispute, document, item, applica
   const narrow = leaves.length > 0 ? leaves : telling;
   if (narrow.length > 1) return NONE;
   if (narrow[0]) return keys(`${narrow[0]}@${column}`);
-  if (request.includes("dropped")) return open(`other_handling.not_corrected@${column}`, `other_handling.fee_unpaid@${column}`);
+  if (request.includes("dropped")) return open(...OTHER_HANDLING_NAMED.map((row) => `${row}@${column}`));
   const plain = request.filter((each) => PLAIN_RESULTS.has(each));
   // 办结的38件里公开了几件.
   if (request.includes("open") && (named || plain.length > 0)) return keys(`disclosed@${column}`);
@@ -115,7 +120,7 @@ function requestKeys(named: boolean, { request, dispute, document, item, applica
 function miscKeys(named: boolean, request: string[], applicant: string[]): Named {
   const rest = (changed: Partial<Facets>) => requestKeys(named, { ...emptyFacets(), request, applicant, ...changed });
   if (applicant[0] === "organisation") return rest({ applicant: ["other"] });
-  if (applicant.length === 0 && request.includes("other_handling")) return rest({ request: ["other_handling.other"] });
+  if (applicant.length === 0 && request.includes("other_handling")) return rest({ request: [OTHER_HANDLING_REST] });
   return NONE;
 }
 
@@ -123,8 +128,7 @@ function miscKeys(named: boolean, request: string[], applicant: string[]): Named
 export function named(facets: Facets): Named {
   const subjects = subjectsOf(facets);
   const others = without(subjects, "application");
-  if (others.length > 0 && others.every((subject) => DISPUTES.has(subject)) && others.length === subjects.length)
-    return disputeKeys(subjects, facets);
+  if (others.length > 0 && others.every(isCase) && others.length === subjects.length) return disputeKeys(subjects, facets);
   if (subjects.length > 1) return NONE;
   const [subject] = subjects;
   if (subject === undefined || subject === "application") {
@@ -136,7 +140,7 @@ export function named(facets: Facets): Named {
     if (only) return open(...facets.dispute.flatMap((result) => [`reconsideration.${result}`, `litigation.${result}`]));
     return requestKeys(subject === "application", facets);
   }
-  if (DOCUMENTS.has(subject)) return documentKeys(subject, facets);
+  if (isDocument(subject)) return documentKeys(subject, facets);
   return decisionKeys(subject, facets);
 }
 
@@ -144,8 +148,8 @@ export function named(facets: Facets): Named {
 export function completed(facets: Facets, base: Facets): Facets {
   const has = (name: keyof Facets) => facets[name].length > 0;
   const sameTable = (subject: string[]): boolean => {
-    const dispute = subject.some((each) => DISPUTES.has(each));
-    const document = subject.some((each) => DOCUMENTS.has(each));
+    const dispute = subject.some(isCase);
+    const document = subject.some(isDocument);
     if (has("dispute") && !dispute) return false;
     if (has("document") && !document) return false;
     if ((has("request") || has("applicant")) && (dispute || document || !subject.includes("application"))) return false;

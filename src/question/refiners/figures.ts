@@ -1,5 +1,5 @@
 // Figure words of a question -> the cells, totals or rates it speaks of; none when a word is left over that changes what is meant. No I/O. No clock.
-import { type FigureKey, type RateKey, unitOf } from "../../form/vocabulary.ts";
+import { type FigureKey, isDecision, type RateKey, unitOf } from "../../form/vocabulary.ts";
 import { type Draft, type Figures, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { completed, emptyFacets, type Facets, facetsOf, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
 import { ratesFor } from "../parsers/rates.ts";
@@ -253,11 +253,10 @@ function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phras
 
 /** 给企业批了多少许可: section two counts decisions, whoever they were of. */
 const notToldApart = ({ tokens, typed }: Draft, found: Figures): string[] =>
-  found.kind === "known" && found.quantities.every((each) => each.kind === "figure" && DECISIONS.test(each.key))
+  found.kind === "known" && found.quantities.every((each) => each.kind === "figure" && isDecision(each.key))
     ? wordsOf(tokens, "applicant").map(({ start, end }) => typed.slice(start, end).replace(/的$/, ""))
     : [];
 const COUNTED = /^(?:licences|penalties|coercive_measures)$/;
-const DECISIONS = /^(?:licences|penalties|coercive_measures|fees|other_services)$/;
 
 export const figures: Refiner = {
   name: "figures",

@@ -1,4 +1,6 @@
 // Tokens, figures and issuers of a question -> what is to be done with them: looked up, summed, ranked, compared, explained. No I/O. No clock.
+
+import { REQUEST_GROUPS } from "../../form/records.ts";
 import { type FigureKey, familyOf, isFamily } from "../../form/vocabulary.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has, type Operation } from "../operations.ts";
@@ -15,8 +17,8 @@ const when = (holds: boolean, operation: Operation): Operation | null => (holds 
 
 const TOTALS = /总数|总量|总额|总件数/;
 /** The reasons of the form, which are figures; other reasons are prose. */
-const REASONS =
-  /为(?:什么|何|啥)(?:要|会)?(?:不予公开|不公开|无法提供|不予处理|拒绝公开)|(?:不予公开|不公开|无法提供|不予处理|其他处理|拒绝)(?:(?!不予公开|不公开|无法提供|不予处理|其他处理|拒绝)[^,。])*(?:原因|理由|情形)/;
+const GROUPS = REQUEST_GROUPS.map(({ tells }) => tells).join("|");
+const REASONS = new RegExp(`为(?:什么|何|啥)(?:要|会)?(?:${GROUPS})|(?:${GROUPS}|拒绝)(?:(?!${GROUPS}|拒绝)[^,。])*(?:原因|理由|情形)`);
 
 /** 什么原因, of a family whose reasons the form lists. */
 const asksReasons = ({ text, figures }: Draft): boolean =>

@@ -5,8 +5,11 @@ import {
   FAMILIES,
   type FigureKey,
   familyRows,
+  isDispute,
+  isDocument,
   isFamily,
   labelOf,
+  partsOf,
   type RateKey,
   REQUEST_ROWS,
 } from "../../form/vocabulary.ts";
@@ -49,8 +52,10 @@ function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
     return APPLICANTS.filter((each) => each.key !== "total").map((each) => `${row}@${each.key}` as FigureKey);
   if (isFamily(row)) return familyRows(row).map((each) => `${each}@${column}` as FigureKey);
   if (row === "handled" || row === "received") return RESULTS.map((each) => `${each}@${column}` as FigureKey);
-  const dispute = /^(reconsideration|litigation(?:\.\w+)?)\.total$/.exec(key)?.[1];
-  return dispute ? [...DISPUTE_RESULTS].sort(totalFirst).map((result) => `${dispute}.${result.key}` as FigureKey) : [];
+  const dispute = partsOf(key).row;
+  return isDispute(dispute) && key === `${dispute}.total`
+    ? [...DISPUTE_RESULTS].sort(totalFirst).map((result) => `${dispute}.${result.key}` as FigureKey)
+    : [];
 }
 
 /** Whether a question asks for the parts: 各多少, 有哪些原因, 情况怎么样. */
@@ -81,7 +86,7 @@ function asksParts({ draft, op, ask }: Facts): boolean {
 export function widened(draft: Draft, facts: Facts): Draft {
   if (draft.figures.kind === "open") {
     const keys = draft.figures.keys.filter(isKey);
-    const documents = keys.length === draft.figures.keys.length && keys.every((key) => /^(?:normative_documents|regulations)\./.test(key));
+    const documents = keys.length === draft.figures.keys.length && keys.every((key) => isDocument(partsOf(key).row));
     return documents && asksParts(facts) ? { ...draft, figures: { kind: "known", quantities: keys.map(figure) } } : draft;
   }
   if (draft.figures.kind !== "known" || facts.quantities !== 1 || !asksParts(facts)) return draft;
@@ -97,8 +102,8 @@ export function widened(draft: Draft, facts: Facts): Draft {
 /** What a part is a part of, where a question for a share does not say it. */
 export function wholeOf(key: FigureKey): FigureKey | null {
   const [row = "", column = "total"] = key.split("@");
-  if (/^(?:reconsideration|litigation)/.test(key)) {
-    const group = key.replace(/\.\w+$/, "");
+  const { table, row: group } = partsOf(key);
+  if (table === "disputes") {
     return key.endsWith(".total") ? (group.startsWith("litigation.") ? "litigation.total" : null) : (`${group}.total` as FigureKey);
   }
   if (!key.includes("@")) return null;

@@ -1,6 +1,15 @@
 // Rows of a file -> which row of table `requests` each is: by what it says, or, where a label is past reading, by the one place left for
 // it, which the identities then have to confirm. No I/O. No clock.
-import { APPLICANTS, type Form, type RequestRow as FormRow, OTHER_HANDLING_2019, requestRowsOf } from "../../form/vocabulary.ts";
+import {
+  APPLICANTS,
+  type Form,
+  type RequestRow as FormRow,
+  isOtherHandlingRow,
+  OTHER_HANDLING_2019,
+  OTHER_HANDLING_NAMED,
+  OTHER_HANDLING_REST,
+  requestRowsOf,
+} from "../../form/vocabulary.ts";
 import { CLOSE, foldLabel, labelLikeness, numberConflict } from "../labels.ts";
 import { shownLabel } from "./cells.ts";
 import { isFigure, type Row, type RowParts } from "./rows.ts";
@@ -51,9 +60,9 @@ export function findRows(candidates: Candidate[], form: Form): { found: RowOfFor
   const { guessed, problems } = byPlace(usable, named, requestRowsOf(form));
   const all = [...named, ...guessed];
   const single =
-    all.some(({ form }) => form === OTHER_HANDLING_2019) && !all.some(({ form }) => /^other_handling\.(?:not|fee)/.test(form.key));
+    all.some(({ form }) => form === OTHER_HANDLING_2019) && !all.some(({ form }) => OTHER_HANDLING_NAMED.some((key) => key === form.key));
   // Where the form's three rows stand, a row with their group's name is a subtotal that the form does not ask for.
-  const found = all.filter(({ form }) => (single ? !form.key.startsWith("other_handling.") : form !== OTHER_HANDLING_2019));
+  const found = all.filter(({ form }) => (single ? !isOtherHandlingRow(form.key) : form !== OTHER_HANDLING_2019));
   return {
     found: found.sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form)),
     problems: [...repeated(named, candidates), ...overfull(found), ...problems],
@@ -99,7 +108,7 @@ function byPlace(candidates: Candidate[], named: RowOfForm[], rows: readonly For
   const forms = new Map(named.map((each) => [each.row, each.form]));
   const have = new Set(named.map(({ form }) => form));
   const indexOf = (form: FormRow) =>
-    form === OTHER_HANDLING_2019 ? rows.findIndex(({ key }) => key === "other_handling.other") : rows.indexOf(form);
+    form === OTHER_HANDLING_2019 ? rows.findIndex(({ key }) => key === OTHER_HANDLING_REST) : rows.indexOf(form);
   const guessed: RowOfForm[] = [];
   const problems: string[] = [];
   let gap: Candidate[] = [];
@@ -107,8 +116,8 @@ function byPlace(candidates: Candidate[], named: RowOfForm[], rows: readonly For
   const close = (before: number) => {
     const missing = rows.slice(after + 1, before).filter((form) => !have.has(form));
     const forms2019 = missing
-      .filter(({ key }) => key !== "other_handling.not_corrected" && key !== "other_handling.fee_unpaid")
-      .map((form) => (form.key === "other_handling.other" ? OTHER_HANDLING_2019 : form));
+      .filter(({ key }) => !OTHER_HANDLING_NAMED.some((named) => named === key))
+      .map((form) => (form.key === OTHER_HANDLING_REST ? OTHER_HANDLING_2019 : form));
     const fitting = [missing, forms2019].find((forms) => forms.length === gap.length);
     if (fitting) guessed.push(...gap.map((each, i): RowOfForm => ({ ...each, form: fitting[i] as FormRow, guessed: true })));
     else if (missing.length > 0)
