@@ -1,35 +1,20 @@
 // <report-chat>: one conversation in an open shadow root. Attributes and properties in, events `ask`, `answer`, `error` out.
-import { citedText } from "../pages/view/copy.ts";
-import { spoken } from "../pages/view/text.ts";
 import { Conversation, type Turn } from "./conversation.ts";
 import { h } from "./dom.ts";
-import { sessionMemory } from "./memory.ts";
+import { memoryOf } from "./memory.ts";
 import { ATTRIBUTES, type Options, optionsOf } from "./options.ts";
 import { policyWatch } from "./policy.ts";
+import { defineProperties, upgradeProperties } from "./properties.ts";
 import { Panel } from "./render/panel.ts";
+import { saidOf } from "./render/said.ts";
 import type { View } from "./render/view.ts";
+import { saveConversation } from "./save.ts";
 import { createLink, fetchInfo, type ServiceInfo, sendFeedback } from "./service.ts";
 import { hush } from "./speech.ts";
 import { STRINGS } from "./strings.ts";
 import { addStyles } from "./styles.ts";
 
 type Choice = Partial<Pick<Options, "language" | "size">>;
-/** Attributes that are also properties of the element; `questions` takes a list, `transcript` is for the page's server alone. */
-const PROPERTIES = [
-  "host",
-  "report",
-  "region",
-  "year",
-  "mode",
-  "theme",
-  "size",
-  "tools",
-  "placeholder",
-  "label",
-  "welcome",
-  "questions",
-] as const;
-
 export class ReportChat extends HTMLElement {
   static observedAttributes = [...ATTRIBUTES];
   /** Where the script came from; the service, unless `host` says otherwise. Set at registration. */
@@ -48,13 +33,7 @@ export class ReportChat extends HTMLElement {
   #chosen: Choice = {};
 
   connectedCallback(): void {
-    // A framework may have set properties before this class was known to the page.
-    for (const name of PROPERTIES) {
-      if (!Object.hasOwn(this, name)) continue;
-      const given = (this as Record<string, unknown>)[name];
-      delete (this as Record<string, unknown>)[name];
-      (this as Record<string, unknown>)[name] = given;
-    }
+    upgradeProperties(this);
     if (!this.#conversation) this.#build();
     this.#panel?.raise();
     this.#showOpen();
@@ -103,9 +82,7 @@ export class ReportChat extends HTMLElement {
 
   #build(): void {
     const { host, scope } = this.#read();
-    // The same element of a page that is drawn anew remembers what it did; two on one page remember apart.
-    const at = Math.max([...document.querySelectorAll(this.localName)].indexOf(this), 0);
-    const memory = sessionMemory(() => sessionStorage, `report-chat:${host}:${JSON.stringify(scope)}:${this.id || at}`);
+    const memory = memoryOf(this, host, scope);
     this.#conversation = new Conversation(
       {
         added: (turn) => {
@@ -202,7 +179,7 @@ export class ReportChat extends HTMLElement {
           this.#announce(this.#words.restored);
           panel.log.focus();
         },
-        save: () => this.#save(),
+        save: () => saveConversation(conversation.turns, options.host, options.language),
       },
     );
     panel.panel.append(this.#live);
@@ -259,12 +236,8 @@ export class ReportChat extends HTMLElement {
     this.#emit("ask", { question: turn.question });
     await ending;
     if (turn.answer) {
-      const { answer } = turn;
-      const options = answer.options.map((option, index) => `${index + 1}. ${option}`);
-      this.#announce(
-        [this.#words.answered, spoken(answer.answer), ...answer.notes.map((note) => spoken(note.text)), ...options].join("\n"),
-      );
-      this.#emit("answer", answer);
+      this.#announce(saidOf(turn.answer, this.#words));
+      this.#emit("answer", turn.answer);
     } else if (turn.state === "stopped") this.#announce(this.#words.stopped);
     else if (turn.trouble) {
       this.#announce(turn.trouble.detail ?? this.#words.troubles[turn.trouble.kind]);
@@ -274,17 +247,6 @@ export class ReportChat extends HTMLElement {
 
   #emit(type: "ask" | "answer" | "error", detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
-  /** The conversation as a text file, each answer with its sources. */
-  #save(): void {
-    const { host = "", language = "zh" } = this.#options ?? {};
-    const parts = (this.#conversation?.turns ?? []).flatMap(({ question, answer }) =>
-      answer ? [citedText(question, answer, host, language)] : [],
-    );
-    const address = URL.createObjectURL(new Blob([`\uFEFF${parts.join("\n\n———\n\n")}\n`], { type: "text/plain;charset=utf-8" }));
-    h("a", { href: address, download: `${this.#words.title}.txt` }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 1000);
   }
 
   async #rate(turn: Turn, helpful: boolean): Promise<void> {
@@ -328,15 +290,4 @@ export class ReportChat extends HTMLElement {
   }
 }
 
-for (const name of PROPERTIES)
-  Object.defineProperty(ReportChat.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: HTMLElement) {
-      return this.getAttribute(name);
-    },
-    set(this: HTMLElement, value: unknown) {
-      if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, Array.isArray(value) ? JSON.stringify(value) : String(value));
-    },
-  });
+defineProperties(ReportChat.prototype);

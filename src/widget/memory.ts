@@ -1,5 +1,5 @@
-// What a conversation remembers for the session: its answered turns, in the tab's sessionStorage. No DOM.
-import type { Answer, Ask } from "../contract.ts";
+// What a conversation remembers for the session: its answered turns, in the tab's sessionStorage.
+import type { Answer, Ask, Scope } from "../contract.ts";
 import type { Piece } from "../report/piece.ts";
 import { transcriptOf } from "./options.ts";
 
@@ -8,6 +8,12 @@ export type Remembered = { question: string; answer: Answer; helpful?: boolean; 
 export type Memory = { load(): Remembered[]; save(turns: Remembered[]): void };
 
 const MOST_TURNS = 30;
+
+/** The same element of a page that is drawn anew remembers what it did; two on one page remember apart. */
+export function memoryOf(element: Element, host: string, scope: Scope): Memory {
+  const at = Math.max([...document.querySelectorAll(element.localName)].indexOf(element), 0);
+  return sessionMemory(() => sessionStorage, `report-chat:${host}:${JSON.stringify(scope)}:${element.id || at}`);
+}
 
 /** `storage` is asked for each time, because reading the property itself can throw. */
 export function sessionMemory(storage: () => Pick<Storage, "getItem" | "setItem" | "removeItem">, key: string): Memory {
