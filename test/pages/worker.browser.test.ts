@@ -142,7 +142,18 @@ test("the interface is tried on its own page", async () => {
   expect(await text(form.locator(".result code"))).toContain('"status": "answered"');
 });
 
-const NARROW = ["/", "/reports", "/reports/litong-2024", "/reports/longde-2024#cell-penalties", "/audit", "/check", "/use", "/docs"];
+const NARROW = [
+  "/",
+  "/reports",
+  "/agencies/litong",
+  "/regions/64",
+  "/reports/litong-2024",
+  "/reports/longde-2024#cell-penalties",
+  "/audit",
+  "/check",
+  "/use",
+  "/docs",
+];
 for (const path of NARROW)
   test(`${path} on a narrow screen: no axe violation, no sideways scrolling`, async () => {
     const { page, errors } = await visit(path, { viewport: { width: 320, height: 640 } });

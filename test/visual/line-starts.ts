@@ -1,0 +1,27 @@
+// A page's text as it is set -> the stops and closing marks that begin a line, each with the words before it. Runs in the page: nothing from outside.
+
+/** `selector`: whose text is looked at. */
+export function badLineStarts(selector: string): string[] {
+  const found: string[] = [];
+  for (const block of document.querySelectorAll(selector)) {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let said = "";
+    let top: number | undefined;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? "";
+      for (let at = 0; at < text.length; at += 1) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const [box] = range.getClientRects();
+        const character = text[at] ?? "";
+        if (!box || box.width === 0 || /\s/.test(character)) continue;
+        if (top !== undefined && box.top - top > box.height / 2 && /[。，、；：！？）》”]/.test(character))
+          found.push(`${said}|${character}`);
+        said = `${said}${character}`.slice(-8);
+        top = box.top;
+      }
+    }
+  }
+  return found;
+}
