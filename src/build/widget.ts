@@ -6,7 +6,7 @@ import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The widget's style sheets come in as minified text; the browser makes constructable sheets of them. */
-const styleText: Plugin = {
+export const styleText: Plugin = {
   name: "style-text",
   setup({ onLoad }) {
     onLoad({ filter: /src[/\\](?:widget[/\\]styles[/\\].*|pages[/\\]styles[/\\]evidence)\.css$/ }, async ({ path }) => {
@@ -17,7 +17,7 @@ const styleText: Plugin = {
 };
 
 /** Browsers that have custom elements, private fields and `Array.prototype.at`: since about 2022. */
-const TARGET = ["chrome108", "firefox110", "safari15.4"];
+export const TARGET = ["chrome108", "firefox110", "safari15.4"];
 
 async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({

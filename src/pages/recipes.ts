@@ -28,12 +28,16 @@ export function ReportChat({ region, onAnswer }) {
   [
     "Vue",
     `<!-- vite.config: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "report-chat" } } }) -->
-<template><report-chat mode="floating" :region="region" @answer="$emit('answer', $event.detail)" /></template>
+<template><report-chat host="${host}" mode="floating" :region="region" @answer="$emit('answer', $event.detail)" /></template>
 <script setup>
 defineProps({ region: String });
 defineEmits(["answer"]);
 await import(/* @vite-ignore */ "${host}/widget.js");
 </script>`,
+  ],
+  [
+    "npm",
+    `npm run widget && npm pack ./build/report-chat\n\nimport { ReportChat } from "nianbao-wenda-chat/react";\n\n<ReportChat host="${host}" mode="floating" onAnswer={(answer) => console.log(answer.status)} />`,
   ],
   [
     "iframe",

@@ -1,4 +1,4 @@
-// Types of <report-chat> for pages written in TypeScript; copy this file beside them.
+// Types of <report-chat>: what a page written in TypeScript may set, call and hear.
 
 /** What the element's `answer` event carries: the Answer of POST /api/ask, see /openapi.json. */
 export type ReportChatAnswer = { id: string; status: "answered" | "clarify" | "not_found" | "out_of_scope"; answer: string };
@@ -27,6 +27,30 @@ export interface ReportChatElement extends HTMLElement {
   addEventListener(type: "error", listener: (event: CustomEvent<{ kind: string; detail?: string }>) => void): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject): void;
 }
+
+/** What the React and Vue components take. */
+export type ReportChatProps = {
+  /** The service: "https://host", or with a path. Needed: a bundled script does not know where it came from. */
+  host: string;
+  report?: string;
+  region?: string;
+  year?: string | number;
+  mode?: "inline" | "floating";
+  theme?: "host" | "auto" | "light" | "dark" | "contrast";
+  size?: "normal" | "large";
+  lang?: "zh-CN" | "en";
+  tools?: "full" | "none";
+  placeholder?: string;
+  label?: string;
+  welcome?: string;
+  questions?: string[];
+  onAsk?: (detail: { question: string }) => void;
+  onAnswer?: (answer: ReportChatAnswer) => void;
+  onError?: (detail: { kind: string; detail?: string }) => void;
+};
+
+/** Resolves once <report-chat> is known to the page; at once where there is no page (on a server). */
+export declare const ready: Promise<unknown>;
 
 declare global {
   interface HTMLElementTagNameMap {
