@@ -47,6 +47,9 @@ export async function gather(
     const cause = meaning.cause && context.measures.length > 0 && meaning.quantities.value.length > 0 ? await sayCause(context) : true;
     noteAssumptions(context);
     await noteInconsistencies(context, ledger.figures);
+    // Whoever asks whether a number is right is told in the answer itself that the report contradicts it.
+    if (meaning.confirms)
+      for (const { text, citations } of ledger.notes.filter(({ kind }) => kind === "inconsistency")) ledger.say(text, citations, "notice");
     await suggestNext(context);
     return cause ? { status: "answered" } : { status: "answered", reason: "no_cause_stated" };
   }

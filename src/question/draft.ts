@@ -49,6 +49,7 @@ export type Draft = {
   period?: string;
   cause?: true;
   topics?: [string, string];
+  confirms?: true;
   respelled?: { typed: string; read: string }[];
   outOfScope?: string;
   written?: WrittenId;

@@ -40,7 +40,7 @@ export const STEPS: readonly Step[] = [
     ...topic,
     file: "refiners/topic.ts",
     reads: ["respelled", "text", "tokens", "typed"],
-    writes: ["numeric", "subjectWords", "topic", "topics", "unit"],
+    writes: ["confirms", "numeric", "subjectWords", "topic", "topics", "unit"],
   },
   { ...figures, file: "refiners/figures.ts", reads: ["text", "tokens", "typed", "unit"], writes: ["figures", "notToldApart"] },
   {

@@ -40,7 +40,7 @@ export const OPERATIONS = {
   /** First quantity in percent of the second. */
   share: row("computed", "reckoned"),
   /** Issuers side by side, no one number asked. */
-  compare: row("pair"),
+  compare: row("overAll", "pair", "reckoned"),
   max: row("overAll", "reckoned", "oneFigure", "endsWithOne"),
   min: row("overAll", "reckoned", "oneFigure", "endsWithOne"),
   /** Ordered list; `limit` for top N. */

@@ -66,6 +66,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(draft.period ? { period: draft.period } : {}),
     ...(draft.cause ? { cause: draft.cause } : {}),
     ...(draft.topics ? { topics: draft.topics } : {}),
+    ...(draft.confirms ? { confirms: true as const } : {}),
     ...(draft.respelled && draft.respelled.length > 0 ? { respelled: draft.respelled } : {}),
     ...(draft.outOfScope ? { outOfScope: draft.outOfScope } : {}),
     ...(draft.written ? { written: draft.written } : {}),

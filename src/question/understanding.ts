@@ -84,6 +84,8 @@ export type Understanding = {
   outOfScope?: string;
   /** What is answered in written words: of the Regulation, of the service itself, or the operator's own. */
   written?: WrittenId;
+  /** Set when a number was said to be told whether it is so. */
+  confirms?: true;
   /** Words that were read otherwise than typed: mistyped ones, and those typed in Latin letters. */
   respelled?: { typed: string; read: string }[];
   /** What is still open; non-empty means `clarify`. */

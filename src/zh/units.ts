@@ -66,11 +66,11 @@ const READ = byLength(TABLE.filter(({ uses }) => !uses.includes("asked")).flatMa
  * model may write for what a passage prints, where a question keeps the two apart (件 of cases, 份 of papers).
  */
 const ALIKE = {
-  件: { both: "宗 起 例", question: "桩 件次 宗次 起次 例次 桩次", sentence: "份 件次" },
-  条: { sentence: "则 条次" },
+  件: { both: "宗 起 例", question: "桩 单 封 笔 件次 宗次 起次 例次 桩次", sentence: "份 件次" },
+  条: { question: "则", sentence: "则 条次" },
   场: { both: "场次", sentence: "次 回" },
   次: { question: "回" },
-  期: { sentence: "期次" },
+  期: { question: "集 本", sentence: "期次" },
   人: { both: "名 人次", sentence: "位" },
   "%": { both: "百分点 个百分点", question: "个点", sentence: "％" },
   天: { both: "日", sentence: "自然日" },

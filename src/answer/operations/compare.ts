@@ -3,7 +3,17 @@ import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import { derived, shareOf, signed } from "./figures.ts";
-import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, read, whatOf, whoseOf } from "./operand.ts";
+import {
+  type AnswerContext,
+  heldSide,
+  noteProse,
+  type Operand,
+  type OperationFunction,
+  operands,
+  read,
+  whatOf,
+  whoseOf,
+} from "./operand.ts";
 
 type Pair = (left: Operand, right: Operand, context: AnswerContext) => Outcome;
 
@@ -92,6 +102,11 @@ export const compare: OperationFunction = async (context) => {
   const { known, whyNot, unknown } = await operands(context);
   const [left, right] = known;
   if (!left) return notFound(...whyNot);
+  if (context.measures.some(({ kind }) => kind === "stated") && new Set(known.map(({ whose }) => whose)).size > 1)
+    noteProse(
+      whyNot.flatMap((why) => ("whose" in why ? [why.whose] : [])),
+      context,
+    );
   if (known.length === 2 && right && left.figure.unit === right.figure.unit && unknown === 0) return difference(context);
   return sideBySide(known, context);
 };

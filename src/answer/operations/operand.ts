@@ -24,6 +24,7 @@ import type { Store, Total } from "../store.ts";
 import type { Target, Targets } from "../targets.ts";
 import type { Wording } from "../wording/wording.ts";
 import { derived, type FigureReading, readFigure, readQuantity, shareOf, sumFormula } from "./figures.ts";
+import { singleReports } from "./singles.ts";
 
 /** What an operation reads: a figure or rate of the form, or a number that prose states, found by what it is about. */
 export type Measure = Quantity | { kind: "stated"; topic: string; unit: string | null };
@@ -159,7 +160,7 @@ export async function operands(context: AnswerContext): Promise<Operands> {
   const { measures, targets, wording } = context;
   const known: Operand[] = [];
   const whyNot: WhyNot[] = [];
-  for (const target of targets.found) {
+  for (const target of await oneByOne(context)) {
     for (const measure of measures) {
       const reading = await read(target, measure, context);
       if (isOfAnotherEdition(reading, measure, measures)) continue;
@@ -170,6 +171,19 @@ export async function operands(context: AnswerContext): Promise<Operands> {
     }
   }
   return { known, whyNot, unknown: whyNot.length + targets.absent.length };
+}
+
+/** Numbers of the prose side by side: where they come from, and whose prose has none that is clearly the same. */
+export function noteProse(silent: readonly string[], { ledger, wording }: Pick<AnswerContext, "ledger" | "wording">): void {
+  ledger.note("coverage", wording.fromProse());
+  if (silent.length > 0) ledger.note("coverage", wording.notInProse(wording.join([...silent])));
+}
+
+/** A set of reports has no number of its own in prose: each of its reports is read. */
+async function oneByOne(context: AnswerContext): Promise<readonly Target[]> {
+  const { targets, measures } = context;
+  if (!measures.some(({ kind }) => kind === "stated") || targets.found.every(({ kind }) => kind === "one")) return targets.found;
+  return (await singleReports(context)).map((report) => ({ kind: "one", report }));
 }
 
 /** A row that only some editions have, asked for among the rows of its group: a report of an edition without it does not lack it. */

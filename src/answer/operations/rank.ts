@@ -1,12 +1,23 @@
 // max, min, rank, rank_of: issuers ordered by one figure. Ties are told, and what was not counted is noted.
 import type { Figure } from "../../contract.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
+import { unitKind } from "../../zh/units.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome, type WhyNot } from "../outcome.ts";
 import type { Total } from "../store.ts";
 import type { Target } from "../targets.ts";
 import { derived } from "./figures.ts";
-import { type AnswerContext, figuresOf, keysOf, type OperationFunction, read, scopeName, whatOf, whyUnknown } from "./operand.ts";
+import {
+  type AnswerContext,
+  figuresOf,
+  keysOf,
+  noteProse,
+  type OperationFunction,
+  read,
+  scopeName,
+  whatOf,
+  whyUnknown,
+} from "./operand.ts";
 import { singleReports } from "./singles.ts";
 
 /** Of so many issuers named, each is told with its figure. */
@@ -22,6 +33,7 @@ export const rank: OperationFunction = async (context) => {
   const order = meaning.order ?? "descending";
   const placed = await inOrder(context, order, meaning.limit ?? SHOWN);
   if (placed.length === 0) return notFound(tooFew(context));
+  if (countedApart(placed)) return beside(placed, context);
   ledger.say(wording.rankHead(scopeName(context), what(context), order === "descending"), [], "head");
   for (const { whose, figure } of placed) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
   return ANSWERED;
@@ -36,6 +48,7 @@ const extreme =
     const placed = await inOrder(context, order, SHOWN);
     const [first] = placed;
     if (!first) return notFound(tooFew(context));
+    if (countedApart(placed)) return beside(placed, context);
     const tied = placed.filter((each) => each.figure.value === first.figure.value);
     const slots = tied.map((each) => ledger.figure(each.figure));
     ledger.say(
@@ -54,6 +67,16 @@ const extreme =
       for (const { whose, figure } of others) ledger.say(wording.value(whose, what(context), ledger.figure(figure)), citationsOf(figure));
     return ANSWERED;
   };
+/** 28次 and 20条 are of two kinds: none is more than the other. */
+const countedApart = (placed: readonly Placed[]): boolean =>
+  new Set(placed.map(({ figure }) => unitKind(figure.unit) ?? figure.unit)).size > 1;
+function beside(placed: readonly Placed[], { ledger, wording }: AnswerContext): Outcome {
+  ledger.say(wording.countedApart(), [], "notice");
+  for (const { whose, figure } of placed)
+    ledger.say(wording.item(`${whose}${figure.label}`, ledger.figure(figure)), citationsOf(figure), "item");
+  return ANSWERED;
+}
+
 /** Who stands at one place; issuers with the same figure as that one stand there too. */
 async function nth(context: AnswerContext, order: Order, place: number): Promise<Outcome> {
   const { ledger, wording } = context;
@@ -109,10 +132,16 @@ async function inOrder(context: AnswerContext, order: Order, limit: number): Pro
   if (target.kind === "many" && targets.found.length === 1 && quantity.kind === "figure")
     return fromStore(target, quantity.key, order, limit, context);
   const placed: Placed[] = [];
+  const silent: string[] = [];
   for (const report of await singleReports(context)) {
     const reading = await read({ kind: "one", report }, quantity, context);
-    if (reading.state === "known") placed.push({ whose: context.wording.whose(report.issuer, report.year), figure: reading.figure });
+    if (reading.state !== "known") {
+      if (quantity.kind === "stated") silent.push(context.wording.whose(report.issuer, report.year));
+      continue;
+    }
+    placed.push({ whose: context.wording.whose(report.issuer, report.year), figure: reading.figure });
   }
+  if (quantity.kind === "stated" && placed.length > 0) noteProse(silent, context);
   const sign = order === "descending" ? -1 : 1;
   return placed.sort((a, b) => sign * (a.figure.value - b.figure.value)).slice(0, limit);
 }

@@ -11,7 +11,7 @@ const SAME: readonly (readonly string[])[] = [
   ],
   ["下降", "减少了", ...directionWords(false, true).filter((word) => word !== "下降")],
   ["增长", "增加了", ...directionWords(true, true).filter((word) => word !== "增长")],
-  ["发布", ..."发布了 推送 刊发 刊登 刊载 登载 编发 印发 出版 发出 推出 制发 发表 更新".split(" ")],
+  ["发布", ..."发布了 推送 刊发 刊登 刊载 登载 编发 印发 出版 发出 推出 制发 发表 更新 张贴 贴出来 挂出来 登了 登出".split(" ")],
   ["开展", ..."举办 举行 召开 组织 进行 办了".split(" ")],
   ["收到", ..."受理 接收 接到 收受".split(" ")],
   ["办理", ..."办结 处理 处置 答复 回复 回应".split(" ")],
@@ -21,20 +21,23 @@ const SAME: readonly (readonly string[])[] = [
   ["信函", ..."写信 寄信 来信 书信".split(" ")],
   ["整改", ..."纠正 改正 更正 修正".split(" ")],
   ["适老化", ..."老年人 老人 老年 长者".split(" ")],
-  ["关停", ..."关掉 关闭 关了 注销 停用 下线".split(" ")],
+  ["关停", ..."给关了 停了 封了 关掉 关闭 关了 注销 停用 下线".split(" ")],
   ["微信", ..."微信公众号 微信公众平台 公众号 公众平台 订阅号".split(" ")],
   ["审核", ..."审批 审查 审校".split(" ")],
   ["责任追究", ..."追究责任 追责 问责 被追究 受处分 被处分 处分 惩处 处罚干部".split(" ")],
   ["领导信箱", ..."县长信箱 区长信箱 市长信箱 书记信箱 镇长信箱 局长信箱 省长信箱 首长信箱".split(" ")],
   ["信息", ..."消息 讯息 资讯 帖子 推文 贴文 东西".split(" ")],
   ["人员", ..."人数 人次".split(" ")],
+  ["群众", ..."老百姓 百姓 民众 市民 居民 公众".split(" ")],
+  ["问题", "毛病"],
+  ["录制", ..."拍摄 录了".split(" ")],
 ];
 const FOLD = new Map(SAME.flatMap(([first = "", ...others]) => others.map((word) => [word, first] as const)));
 const FOLD_PATTERN = new RegExp([...FOLD.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
 /** Words every report is full of: they may be missing, but tell nothing apart. */
 const GENERIC =
-  "政府信息公开 政府信息 信息公开 政务公开 主动公开 政府 政务 信息 公开 工作 发布 开展 情况 全年 本年 年度 共计 累计 总共 一共 总数 数量 报告 相关 各类 内容 方面 有关 当年 今年 账号 帐号 建设 渠道 途径 方式 形式 这种 那种 提交 通过 行政".split(
+  "政府信息公开 政府信息 信息公开 政务公开 主动公开 政府 政务 信息 公开 工作 发布 开展 情况 全年 本年 年度 共计 累计 总共 一共 总数 数量 报告 相关 各类 内容 方面 有关 当年 今年 账号 帐号 建设 渠道 途径 方式 形式 这种 那种 提交 提出 递交 申请人 通过 行政".split(
     " ",
   );
 const GENERIC_PATTERN = new RegExp([...GENERIC].sort((a, b) => b.length - a.length).join("|"), "g");

@@ -111,6 +111,10 @@ export interface Wording {
   assumed(what: string): string;
   corrected(typed: string, name: string): string;
   coverage(reports: number, year?: number): string;
+  /** Numbers that each report states in its own prose. */
+  fromProse(): string;
+  countedApart(): string;
+  notInProse(names: string): string;
   /** `scope` is "" when what was chosen is not here. */
   onlyWithin(scope: string): string;
   unfilled(count: number): string;

@@ -19,6 +19,7 @@ import {
 } from "../words/english.ts";
 import { FIGURE_WORDS } from "../words/figures.ts";
 import { CONTENT, ELSEWHERE, FILLERS, GENERIC, GROUPS } from "../words/plain.ts";
+import { PROSE_WORDS } from "../words/prose.ts";
 
 /** Words of one role, and the file they are written down in; of figure words those of the form stand in its records (word-files.ts). */
 export type Listed = { file: string; role: WordRole; list: WordList };
@@ -31,6 +32,7 @@ export const LISTS: readonly Listed[] = [
   ...inFile("plain.ts", ["elsewhere", ELSEWHERE]),
   ...inFile("english.ts", ["elsewhere", ENGLISH_ELSEWHERE]),
   ...inFile("plain.ts", ["content", CONTENT]),
+  ...inFile("prose.ts", ["content", PROSE_WORDS]),
   ...inFile("figures.ts", ...facets(FIGURE_WORDS)),
   ...inFile("colloquial.ts", ...facets(COLLOQUIAL)),
   ...inFile("asking.ts", ["ask", ASKS], ["operation", OPERATIONS]),

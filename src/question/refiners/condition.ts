@@ -31,6 +31,9 @@ function conditionAt(tokens: readonly Token[], i: number, text: string): Conditi
   return ahead ? { comparator: ahead, value: number.value } : null;
 }
 
+const ABOUT = /[多余约近来]|左右|上下|大概|差不多/;
+const EITHER = /\d[件条个次份项]?还是\d/;
+
 const boundOf = (token: Token): Comparator | undefined => BEFORE[wordValue(token, "comparator") ?? wordValue(token, "operation") ?? ""];
 
 export const condition: Refiner = {
@@ -49,7 +52,7 @@ export const condition: Refiner = {
       ...(mean ? { againstMean: mean } : {}),
     };
     if (mean) return noted(out, "条件", `${mean} 平均数`);
-    if (found) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
+    if (found && !EITHER.test(draft.text)) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
     const none = hasWord(tokens, "comparator", "none");
     if (
@@ -65,7 +68,9 @@ export const condition: Refiner = {
       (token, i) =>
         token.kind === "number" && isWord(tokens[i + 1], "unit") && !isWord(tokens[i + 1], "unit", "种") && token.value !== limit,
     );
-    const asks = hasWord(tokens, "ask", "number") || hasWord(tokens, "group") || hasWord(tokens, "operation");
+    // 六百多万, 近2.9万件; 6件还是7件: the figure is what is asked for, and no number of the question is a bound.
+    const loose = told && (ABOUT.test(draft.text.slice(Math.max(0, told.start - 2), told.end + 2)) || EITHER.test(draft.text));
+    const asks = loose || hasWord(tokens, "ask", "number") || hasWord(tokens, "group") || hasWord(tokens, "operation");
     if (told?.kind === "number" && !asks && draft.figures.kind === "known")
       return noted({ ...out, condition: { comparator: "equal", value: told.value } }, "条件", `等于 ${told.value}`);
     return out;

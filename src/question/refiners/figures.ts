@@ -19,7 +19,7 @@ const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(tok
 /** A number that counts nothing and is compared with nothing: 第3条. */
 function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   const [number, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
-  if (number?.kind !== "number" || number.value === 1) return false;
+  if (number?.kind !== "number" || number.value === 1 || hasWord(tokens, "ask", "confirm")) return false;
   const told = before !== undefined && /^(?:是|为)$/.test(textOf(text, before));
   const explained = told || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));
   return !explained && wordValue(before, "comparator") === undefined && wordValue(before, "operation") === undefined && !number.percent;
@@ -230,9 +230,20 @@ function read(draft: Draft, context: RuleContext): Figures {
   return { kind: "prose", near: { quantities: whole.quantities, open: [], unit: money ? "万元" : (draft.unit ?? "") } };
 }
 
+/** 公开11件占比: a share of the cases that were open is one of requests, where nothing else is spoken of. */
+const openOfRequests = (facets: Facets, draft: Draft): Facets =>
+  facets.request.length === 1 &&
+  facets.request[0] === "open" &&
+  facets.subject.length === 0 &&
+  hasWord(draft.tokens, "operation", "share") &&
+  draft.tokens.some((token) => isWord(token, "unit", "件")) &&
+  leftOver(draft).length === 0
+    ? { ...facets, subject: ["application"] }
+    : facets;
+
 /** What the figure words name, whatever else stands in the question. */
 function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phrase[]): Figures {
-  const facets = phrases.map((phrase) => phrase.facets);
+  const facets = phrases.map((phrase) => phrase.facets).map((each) => openOfRequests(each, draft));
   const rates = ratesIn(phrases);
   if (rates) return rates;
   const shared = shareParts(facets.filter((each) => !isEmpty(each)));

@@ -46,6 +46,10 @@ const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
 const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
+/** 政策解读数量哪家多: a number of the prose, of no report in particular. */
+const ofEveryReport = ({ figures, who, numeric, topic, topics }: Draft): boolean =>
+  figures.kind === "prose" && !figures.near && who === null && numeric && topic !== "" && !topics;
+
 /** Ordered: the first that applies is taken. */
 const CONTRADICTS =
   /自相矛盾|前后(?:矛盾|不一|对不上|打架)|自己(?:打脸|跟自己)|(?:数字|数据|报告|正文|表格)[^，。]{0,8}(?:对不上|矛盾|不一致|打架|有出入)|(?:对不上|有矛盾|矛盾)的?(?:报告|年报|地方|数字|数据)|contradict/;
@@ -87,8 +91,8 @@ const RULES: readonly Rule[] = [
   { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
   {
     name: "谁多",
-    read: ({ op, group, ask, issuers, quantities, years }) =>
-      op("more", "less") && (group("which") || ask("which")) && (issuers > 1 || quantities > 1 || years > 1)
+    read: ({ op, group, ask, issuers, quantities, years, draft }) =>
+      op("more", "less") && (group("which") || ask("which")) && (issuers > 1 || quantities > 1 || years > 1 || ofEveryReport(draft))
         ? op("less")
           ? "min"
           : "max"
@@ -127,7 +131,10 @@ const RULES: readonly Rule[] = [
   {
     name: "对比",
     read: ({ op, draft, issuers, years }) =>
-      when((op("compare") || hasWord(draft.tokens, "join", "than")) && (issuers > 1 || years > 1), "compare"),
+      when(
+        (op("compare") || hasWord(draft.tokens, "join", "than")) && (issuers > 1 || years > 1 || (op("compare") && ofEveryReport(draft))),
+        "compare",
+      ),
   },
   {
     name: "一共",
@@ -154,6 +161,10 @@ const RULES: readonly Rule[] = [
     name: "都…吗",
     read: ({ ask, draft, quantities, issuers }) =>
       when((ask("yesno") || /[吗吧么没]$/.test(bare(draft))) && saysWholly(draft) && quantities === 1 && issuers <= 1, "wholly"),
+  },
+  {
+    name: "对不对",
+    read: ({ ask, known, draft }) => when(ask("confirm") && !draft.condition && (known || draft.numeric) && !ask("why", "how"), "lookup"),
   },
   {
     name: "有没有",

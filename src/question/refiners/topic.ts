@@ -25,7 +25,7 @@ function keptText(text: string, token: Token): string {
   if (token.role === "content" && token.value === "address") return "地址";
   // English asks of Chinese reports: the value is what they call it.
   if (token.role === "content" && /\p{Script=Han}/u.test(token.value)) return token.value;
-  if (token.role === "document" && /^发[了过出去的]*$/.test(textOf(text, token))) return "发布";
+  if (token.role === "document" && /^[发出][了过出去的得]*$/.test(textOf(text, token))) return "发布";
   if (token.role === "unit") return ["万元", "亿元", "%", "倍"].includes(token.value) && !MONEY_UNIT.test(words) ? words : "";
   // 下降, 增长: prose states them.
   if (token.role === "operation") return token.value === "change" ? words.replace(/^(?:比|较|跟|和|与)|(?:了?(?:多少|几|情况))$/g, "") : "";
@@ -40,7 +40,7 @@ function isPart(tokens: readonly Token[], i: number, text: string, behindKept: b
   const token = tokens[i];
   if (token?.kind !== "word" || (!PARTS.has(token.role) && !isWord(token, "ask", "tell"))) return false;
   const words = textOf(text, token);
-  if (/^[的了吗呢是和与]$/.test(words)) return false;
+  if (/^[的了吗呢是和与跟同及或]$/.test(words)) return false;
   const length = token.end - token.start;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.test(textOf(text, other));
@@ -106,6 +106,9 @@ function unitAsked(text: string, tokens: readonly Token[]): string | undefined {
   const amount = counted && /^([条期场篇人])数$/.exec(textOf(text, counted))?.[1];
   if (amount) return amount;
   if (hasWord(tokens, "group", "count")) return "个";
+  // 开放日次数, 活动场次: how often.
+  const often = /(?:次|场次)数?(?=[^\p{Script=Han}]|比|多|和|对比|排|各|是|$)/u.exec(text);
+  if (often && tokens.some((token) => isWord(token, "filler", "amount") && textOf(text, token) === "次数")) return "次";
   const asks = (token: Token) =>
     isWord(token, "ask", "number") || isWord(token, "operation", "difference") || isWord(token, "operation", "change");
   const asked = tokens.findIndex((token, i) => asks(token) && behind(i) !== undefined);
@@ -132,11 +135,21 @@ function sidesOf(text: string, tokens: readonly Token[]): [string, string] | und
         : join !== undefined && join !== "both" && !setsAside(join) && (join !== "within" || share);
     return parts && i > 0 && topicOf(text, tokens.slice(0, i)) !== "";
   };
-  const at = tokens.findIndex(joins);
+  const found = tokens.findIndex(joins);
+  // 隆德 微信 微博 哪个多: two of a kind with nothing but a space between them.
+  const beside = tokens.findIndex((token, i) => i > 0 && isSpace(token) && isOfKind(tokens[i - 1], tokens[i + 1]));
+  const at = found >= 0 ? found : beside;
   const [left, right] = [topicOf(text, tokens.slice(0, at)), topicOf(text, tokens.slice(at + 1))];
   if (at <= 0 || left === "" || right === "") return undefined;
+  // 网站跟新媒体公开的信息: what is said of the second is said of the first as well.
+  const [, ...shared] = right.split(" ");
+  if (!share && wordValue(tokens[at], "join") === "and" && !left.includes(" ") && shared.length > 0)
+    return [`${left} ${shared.join(" ")}`, right];
   return wordValue(tokens[at], "join") === "within" ? [right, left] : [left, right];
 }
+
+const isSpace = (token: Token): boolean => token.kind === "mark" && token.value === "space";
+const isOfKind = (a: Token | undefined, b: Token | undefined): boolean => isWord(a, "content", "media") && isWord(b, "content", "media");
 
 const SHORTEST_SUBJECT = 2;
 /** Words that no list of the form knows, as typed, when they stand in one piece: what a report can be said not to mention. */
@@ -152,6 +165,10 @@ function subjectWords({ tokens, text, typed, respelled }: Draft): string | undef
   const words = typed.slice(first.start, last.end);
   return words.length >= SHORTEST_SUBJECT ? words : undefined;
 }
+
+/** 发了五百多条是吧: a number said, to be held against the report's. */
+const isConfirmed = (tokens: readonly Token[]): boolean =>
+  hasWord(tokens, "ask", "confirm") && tokens.some((token) => token.kind === "number");
 
 /** What is counted in money, whatever it is asked by: 经费多少. */
 const MONEY_TOPIC = /(?:经费|花费|开支|预算资金|投入资金|花了?的?钱|花的钱)$/;
@@ -174,11 +191,15 @@ export const topic: Refiner = {
     return {
       ...draft,
       topic: words,
+      ...(isConfirmed(tokens) ? { confirms: true as const } : {}),
       ...(subject ? { subjectWords: subject } : {}),
       ...(sides ? { topics: sides } : {}),
       numeric:
         (!CONTACT.test(words) || CALLS.test(text)) &&
-        (measure || wantsNumber(tokens) || (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),
+        (measure ||
+          isConfirmed(tokens) ||
+          wantsNumber(tokens) ||
+          (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),
       ...(share ? { unit: "%" } : money ? { unit: "万元" } : unit ? { unit: unit === "亿元" ? "万元" : unit } : {}),
     };
   },

@@ -33,7 +33,9 @@ export function tellingWords(): string[] {
   ];
   // 被拒的 is 被拒 where that is one of them too.
   const all = new Set(words);
-  return words.filter((word) => HAN_WORD.test(word) && !(/[的了过着]$/.test(word) && all.has(word.slice(0, -1))));
+  return words.filter(
+    (word) => HAN_WORD.test(word) && !/^.[的了过着得]$/.test(word) && !(/[的了过着]$/.test(word) && all.has(word.slice(0, -1))),
+  );
 }
 
 /** Words that hold a question together, the likelier first: needed to read one typed in Latin letters, and too short to be told by their sound alone. */

@@ -12,6 +12,7 @@ import type {
 } from "./english.ts";
 import type { FIGURE_WORDS } from "./figures.ts";
 import type { CONTENT, ELSEWHERE, FILLERS, GENERIC, GROUPS } from "./plain.ts";
+import type { PROSE_WORDS } from "./prose.ts";
 
 type FigureValues = { [F in keyof typeof FIGURE_WORDS]: Extract<keyof (typeof FIGURE_WORDS)[F], string> };
 type Other = {
@@ -22,7 +23,7 @@ type Other = {
   join: keyof typeof JOINS | keyof typeof ENGLISH_JOINS;
   filler: keyof typeof FILLERS | keyof typeof ASIDES | "english";
   generic: keyof typeof GENERIC;
-  content: keyof typeof CONTENT | keyof typeof ENGLISH_CONTENT | "english";
+  content: keyof typeof CONTENT | keyof typeof PROSE_WORDS | keyof typeof ENGLISH_CONTENT | "english";
   group: keyof typeof GROUPS | keyof typeof ENGLISH_GROUPS;
   elsewhere: keyof typeof ELSEWHERE | keyof typeof ENGLISH_ELSEWHERE;
 };
