@@ -1,6 +1,7 @@
 // One question's meaning -> the evidence for its answer, in the ledger, and how it went. Reads the store.
 import type { Reason, Status } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
+import type { OnceMore } from "../question/words/service.ts";
 import type { Withdrawn } from "../report/history.ts";
 import type { Ledger } from "./evidence.ts";
 import { noteAssumptions, noteInconsistencies } from "./notes.ts";
@@ -44,6 +45,7 @@ export async function gather(
   if (outcome.status === "not_found") for (const why of outcome.whyNot) await sayWhyNot(why, context);
   const gone = await tellAbsent(targets, outcome, context);
   if (outcome.status === "answered") {
+    if (meaning.onceMore) sayOnceMore(meaning.onceMore, context);
     const cause = meaning.cause && context.measures.length > 0 && meaning.quantities.value.length > 0 ? await sayCause(context) : true;
     noteAssumptions(context);
     await noteInconsistencies(context, ledger.figures);
@@ -55,6 +57,17 @@ export async function gather(
   }
   await suggestNearest(context);
   return { status: outcome.status, reason: gone ?? absentReason(targets, outcome) ?? reasonOf(outcome) ?? "not_stated" };
+}
+
+/** Quotations shown of what an answer rests on. */
+const MOST_QUOTED = 3;
+
+/** The last answer anew: that it is, before it; and where the words are asked for, behind it what it cites. */
+function sayOnceMore(kind: OnceMore, { ledger, wording }: AnswerContext): void {
+  ledger.sentences.unshift({ kind: "notice", text: wording.onceMore(kind), cites: [] });
+  if (kind !== "source") return;
+  const quoted = ledger.sentences.some((sentence) => sentence.kind === "quote");
+  if (!quoted) for (const [i, { quote }] of ledger.citations.slice(0, MOST_QUOTED).entries()) ledger.say(quote, [i + 1], "quote");
 }
 
 /** What prose does not answer may name a figure of the form all the same. */

@@ -3,9 +3,9 @@ import type { OperatorQuestions } from "../question/understanding.ts";
 
 /** `questions`: see OperatorQuestions; `text` is shown as it is, as the operator's words; `link` an address told behind it. */
 export type OperatorAnswer = OperatorQuestions & { text: string; link?: string };
-export type Operator = { hotline: string | null; requestUrl: string | null; answers: readonly OperatorAnswer[] };
-export const NO_OPERATOR: Operator = { hotline: null, requestUrl: null, answers: [] };
+export type Operator = { contact: string | null; hotline: string | null; requestUrl: string | null; answers: readonly OperatorAnswer[] };
+export const NO_OPERATOR: Operator = { contact: null, hotline: null, requestUrl: null, answers: [] };
 
 /** Every text that may be shown as the operator's. */
-export const writtenBy = ({ hotline, requestUrl, answers }: Operator): string[] =>
-  [hotline, requestUrl, ...answers.flatMap(({ text, link }) => [text, link])].flatMap((each) => each ?? []);
+export const writtenBy = ({ contact, hotline, requestUrl, answers }: Operator): string[] =>
+  [contact, hotline, requestUrl, ...answers.flatMap(({ text, link }) => [text, link])].flatMap((each) => each ?? []);

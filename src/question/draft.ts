@@ -5,7 +5,7 @@ import type { Comparator, Condition } from "../condition.ts";
 import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
 import type { Token } from "./tokens.ts";
-import type { Near, Open, Operation, Quantity, QuestionContext, Slot, Understanding, When, WrittenId } from "./understanding.ts";
+import type { Near, Open, Operation, Quantity, QuestionContext, Search, Slot, Understanding, When, WrittenId } from "./understanding.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =
@@ -53,6 +53,7 @@ export type Draft = {
   respelled?: { typed: string; read: string }[];
   outOfScope?: string;
   written?: WrittenId;
+  search?: Search;
   open: Open[];
   trace: string[];
 };

@@ -7,6 +7,7 @@ import { history } from "./refiners/history.ts";
 import { issuers } from "./refiners/issuers.ts";
 import { definition, period, scope, section, unrelated } from "./refiners/meaning.ts";
 import { operation } from "./refiners/operation.ts";
+import { searches } from "./refiners/searches.ts";
 import { topic } from "./refiners/topic.ts";
 import { written } from "./refiners/written.ts";
 import { years } from "./refiners/years.ts";
@@ -37,6 +38,12 @@ export const STEPS: readonly Step[] = [
     writes: ["operation", "outOfScope", "written"],
   },
   {
+    ...searches,
+    file: "refiners/searches.ts",
+    reads: ["operation", "outOfScope", "text", "tokens", "typed", "written"],
+    writes: ["operation", "outOfScope", "search"],
+  },
+  {
     ...topic,
     file: "refiners/topic.ts",
     reads: ["respelled", "text", "tokens", "typed"],
@@ -59,7 +66,7 @@ export const STEPS: readonly Step[] = [
   {
     ...definition,
     file: "refiners/meaning.ts",
-    reads: ["figures", "text", "tokens", "when", "who", "written"],
+    reads: ["figures", "text", "search", "tokens", "when", "who", "written"],
     writes: ["figures", "operation", "otherTerms", "term"],
   },
   { ...section, file: "refiners/meaning.ts", reads: ["figures", "numeric", "text", "tokens", "topic", "who"], writes: ["section"] },
@@ -67,7 +74,7 @@ export const STEPS: readonly Step[] = [
   {
     ...unrelated,
     file: "refiners/meaning.ts",
-    reads: ["figures", "numeric", "open", "outOfScope", "section", "term", "text", "tokens", "topic", "when", "who", "written"],
+    reads: ["figures", "numeric", "open", "outOfScope", "search", "section", "term", "text", "tokens", "topic", "when", "who", "written"],
     writes: ["outOfScope"],
   },
   {
@@ -130,6 +137,7 @@ export const STEPS: readonly Step[] = [
       "open",
       "operation",
       "outOfScope",
+      "search",
       "section",
       "term",
       "text",

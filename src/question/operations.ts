@@ -70,6 +70,8 @@ export const OPERATIONS = {
   define: row(),
   /** Answered in written words: from the Regulation, about the service, or the operator's own; `written` says which. */
   written: row(),
+  /** Every place where a number stands, or every report that mentions a thing; `search` says what. */
+  search: row("overAll"),
   /** Which reports there are. */
   reports: row("overAll"),
 } as const satisfies Record<string, Traits>;

@@ -9,6 +9,7 @@ import { lex } from "./parsers/lex.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { chosen } from "./refiners/choice.ts";
 import { settleNames } from "./refiners/issuers.ts";
+import { onceMoreAsked } from "./refiners/service.ts";
 import { questionsIn } from "./refiners/split.ts";
 import type { Token } from "./tokens.ts";
 import type { QuestionContext, Understanding } from "./understanding.ts";
@@ -70,6 +71,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(draft.respelled && draft.respelled.length > 0 ? { respelled: draft.respelled } : {}),
     ...(draft.outOfScope ? { outOfScope: draft.outOfScope } : {}),
     ...(draft.written ? { written: draft.written } : {}),
+    ...(draft.search ? { search: draft.search } : {}),
     open: draft.open,
     trace: draft.trace,
   };
@@ -111,10 +113,14 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       : { ...normalize(choice, reading.language), typed: typed.typed, language: earlier.at(-1)?.language ?? typed.language };
   // Small talk, terms and lists of reports interrupt a conversation without changing what it is about.
   const before = withTerm(typed.text, earlier).filter(
-    ({ outOfScope, written, operation }) => !outOfScope && !written && operation.value !== "define" && operation.value !== "reports",
+    ({ outOfScope, written, search, operation }) =>
+      !outOfScope && !written && !search && operation.value !== "define" && operation.value !== "reports",
   );
   const found: Understanding[] = [];
   const { text, tokens: all, respelled } = lex(normalized.text, reading);
+  const last = before.at(-1);
+  const onceMore = last ? onceMoreAsked(text, all) : null;
+  if (last && onceMore) return [{ ...last, asked: normalized.typed, language: normalized.language, onceMore }];
   const questions = questionsIn(all).slice(0, MOST_QUESTIONS);
   for (const tokens of questions) {
     const context: RuleContext = { reading, before: [...before, ...found], alone: questions.length === 1 };

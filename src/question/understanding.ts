@@ -6,6 +6,7 @@ import type { FigureKey } from "../form/vocabulary.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import type { Language } from "../zh/language.ts";
 import type { Operation } from "./operations.ts";
+import type { OnceMore } from "./words/service.ts";
 
 /** said: in this question · carried: from the conversation · assumed: neither, and the answer must say so. */
 export type Origin = "said" | "carried" | "assumed";
@@ -24,6 +25,9 @@ export type Quantity =
 export type Near = { quantities: Quantity[]; open: string[]; unit?: string };
 
 export type { Operation } from "./operations.ts";
+
+/** What is looked for everywhere: a number with its unit, as typed (`value` unless it is no number, as a telephone's); or words, as typed and as read. */
+export type Search = { kind: "number"; digits: string; value?: number; unit?: string } | { kind: "mention"; words: string; plain: string };
 
 /** Which written answer is asked for; `of` says whose words it is in. */
 export type WrittenId = { of: "regulation" | "service" | "operator"; id: string };
@@ -88,6 +92,10 @@ export type Understanding = {
   confirms?: true;
   /** Words that were read otherwise than typed: mistyped ones, and those typed in Latin letters. */
   respelled?: { typed: string; read: string }[];
+  /** What is looked for in every report. */
+  search?: Search;
+  /** The last question asked anew: 再说一遍, 你确定吗, 原文怎么说. */
+  onceMore?: OnceMore;
   /** What is still open; non-empty means `clarify`. */
   open: Open[];
   /** Which rule read what, in order. For developers. */

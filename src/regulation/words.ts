@@ -70,7 +70,8 @@ export const CONCEPTS = {
   elsewhere:
     /(?:别的|其他|其它|另(?:一|外)个?|上级|下级)(?:部门|单位|机关).{0,8}(?:制作|做|发|出|手里|保存|文件|的)|谁(?:来)?负责公开|该找谁要|不归.{0,4}管|another (?:office|organ|department)/,
   unclear: /补正|写(?:得)?不清|不明确|不清楚|说不清|退回|incomplete|unclear/,
-  person: /转人工|人工(?:客服|服务|坐席|咨询)?|找(?:个)?(?:真?人|工作人员)|真人|客服|接线员|human|real person|agent\b|operator/,
+  person:
+    /转人工|人工(?:客服|服务|坐席|咨询|$)|找(?:个)?(?:真?人(?:聊|问|谈|说|$)|工作人员)|(?:转|要|叫|换)(?:个)?真人|客服|接线员|(?:talk|speak) to (?:a |some)(?:human|person|one)|human agent|real person/,
   hotline: /12345|热线|hotline/,
   article20: /(?:第)?(?:二十|20)条|article 20\b/,
   item: /第?[（(]?(?:十[一二三四五]?|[一二三四五六七八九]|1[0-5]|[1-9])[)）]?项|item (?:1[0-5]|[1-9])\b/,

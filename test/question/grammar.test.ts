@@ -15,7 +15,7 @@ const GIVEN: readonly Field[] = ["respelled", "typed", "text", "tokens", "langua
 test("the steps are these, in this order", () => {
   expect([...TEXT_STEPS, ...STEPS].map(({ name }) => name)).toEqual([
     ...["fromPinyin", "normalize", "choice", "lex", "split", "settleNames"],
-    ...["scope", "written", "topic", "figures", "condition", "issuers", "years", "definition", "section", "period"],
+    ...["scope", "written", "searches", "topic", "figures", "condition", "issuers", "years", "definition", "section", "period"],
     ...["unrelated", "history", "operation", "defaults", "openings"],
   ]);
 });

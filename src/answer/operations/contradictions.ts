@@ -31,7 +31,12 @@ export const contradictions: OperationFunction = async (context) => {
       statement,
       citations.map((each) => ledger.cite(each)),
     );
-  const figure = { ...derived(reports, "份", wording.contradictionsLabel(), `${reports}`, [], wording), citation: ledger.cite(first) };
+  const [only] = targets.found;
+  const figure = {
+    ...derived(reports, "份", wording.contradictionsLabel(), `${reports}`, [], wording),
+    ...(only?.kind === "one" && targets.found.length === 1 ? { report: only.report.id } : {}),
+    citation: ledger.cite(first),
+  };
   ledger.say(wording.contradictions(ledger.figure(figure), more), citationsOf(figure));
   return ANSWERED;
 };

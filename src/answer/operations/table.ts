@@ -14,6 +14,7 @@ import { exists, list, lookup, wholly } from "./lookup.ts";
 import type { OperationFunction } from "./operand.ts";
 import { overview } from "./overview.ts";
 import { max, min, rank, rankOf } from "./rank.ts";
+import { search } from "./search.ts";
 import { mean, total } from "./total.ts";
 import { written } from "./written.ts";
 
@@ -42,13 +43,14 @@ const OVER_FIGURES: Record<OperationName, OperationFunction> = {
   contradictions,
   define,
   written,
+  search,
   reports,
 };
 
 /** The operation for a question. One that names no figure of the form is answered from prose: stated numbers, or passages. */
 export function operationFor(meaning: Understanding): OperationFunction {
   const operation = meaning.operation.value;
-  if (["define", "reports", "overview", "contradictions", "written"].includes(operation)) return OVER_FIGURES[operation];
+  if (["define", "reports", "overview", "contradictions", "written", "search"].includes(operation)) return OVER_FIGURES[operation];
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
   if (has(operation, "reckoned") && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
   if (meaning.numeric && meaning.topics) return lookup;

@@ -1,8 +1,14 @@
 // written: an answer in written words: from the Regulation, each sentence with its articles, about the service, or the operator's own.
+
+import type { ServiceId } from "../../question/words/service.ts";
 import { writtenNamed } from "../../regulation/answers.ts";
 import type { Line, Written } from "../../regulation/record.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import { contactOf } from "../prose/contact.ts";
+import { reports } from "../prose/reference.ts";
+import { suggestSamples } from "../suggest.ts";
+import type { Target } from "../targets.ts";
+import { SERVICE_ANSWERS } from "../wording/service.ts";
 import type { AnswerContext, OperationFunction } from "./operand.ts";
 
 /** Errors: those of the store. */
@@ -14,6 +20,7 @@ export const written: OperationFunction = async (context) => {
     case "operator":
       return ofOperator(meaning.written.id, context);
     case "service":
+      return ofService(meaning.written.id as ServiceId, context);
     case undefined:
       return notFound();
   }
@@ -46,6 +53,20 @@ async function sayContact({ targets, store, ledger, wording }: AnswerContext): P
   if (!report || !found) return;
   ledger.say(wording.says(wording.whose(report.issuer, report.year)), [], "head");
   ledger.say(found.quote, [ledger.cite(found)], "quote");
+}
+
+async function ofService(id: ServiceId, context: AnswerContext): Promise<Outcome> {
+  const { ledger, store, targets, meaning, operator, wording } = context;
+  const { lines, also } = SERVICE_ANSWERS[id];
+  for (const line of lines) ledger.say(wordsOf(line, context), [], "notice");
+  if (id === "mistakes" && operator.contact) ledger.say(wording.operatorContact(operator.contact), [], "operator");
+  if (also === "samples") await suggestSamples(ledger, store);
+  if (also === "held") {
+    const [named] = id === "originals" && meaning.who.origin === "said" ? targets.found : [];
+    const all: Target = { kind: "many", name: null, selection: {}, reports: 0 };
+    await reports({ ...context, targets: { ...targets, found: [named ?? all] } });
+  }
+  return ANSWERED;
 }
 
 /** Shown as the operator's words, and never as a report's. */

@@ -23,6 +23,7 @@ const COMPARATORS: Record<Condition["comparator"], string> = {
   equal: "exactly",
   not_equal: "other than",
 };
+const ONCE_MORE = { repeat: "Once more", sure: "Looked up in the report again", source: "With the words of the report" };
 const FIELDS = { phone: "phone", fax: "fax", address: "address", email: "e-mail", postcode: "postal code", hours: "office hours" };
 const OPEN = { issuer: "Whose report do you mean?", figure: "Which figure do you mean?", year: "Which year do you mean?" };
 const withUnit = (value: number, unit: string): string => {
@@ -91,6 +92,11 @@ export const en: Wording = {
   says: (whose) => `${whose}: the report says`,
   reportsHead: (count) => `There are ${count}`,
 
+  numberHead: (digits) => `${digits} stands in`,
+  morePlaces: () => "There are more places, not all listed",
+  searchedInPart: () => "There are many reports here; only a part was looked through",
+  mentions: (words, slot) => `Reports that mention “${words}”: ${slot}`,
+  mentionsLabel: (words) => `Reports that mention “${words}”`,
   contradictions: (slot, more) =>
     `Reports whose figures contradict each other: ${slot}; see the notes${more ? " (there are more on the audit page)" : ""}`,
   contradictionsLabel: () => "Reports that contradict themselves",
@@ -101,6 +107,8 @@ export const en: Wording = {
   requestUrl: (url) => `Where to apply, as this site says: ${url}`,
   hotline: (number) => `Hotline, as this site says: ${number}`,
   operatorSays: () => "In the words of whoever runs this site, not of a report",
+  operatorContact: (contact) => `Contact, as this site says: ${contact}`,
+  onceMore: (kind) => ONCE_MORE[kind],
 
   field: (field) => FIELDS[field],
   fieldsMissing: (whose, missing, held) =>

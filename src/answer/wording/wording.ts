@@ -3,6 +3,7 @@
 import type { Condition } from "../../condition.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
+import type { OnceMore } from "../../question/words/service.ts";
 import type { Field } from "../prose/contact.ts";
 
 /** `whose` is "吴忠市利通区2024年"; `what` is the figure's name; `slot` the place of its number. */
@@ -57,6 +58,13 @@ export interface Wording {
   says(whose: string): string;
   reportsHead(count: string): string;
 
+  /** Before the places of a number, as typed. */
+  numberHead(digits: string): string;
+  morePlaces(): string;
+  searchedInPart(): string;
+  /** How many reports have the words, as typed. */
+  mentions(words: string, slot: string): string;
+  mentionsLabel(words: string): string;
   /** `slot`: how many reports contradict themselves; `more`: not all are told. */
   contradictions(slot: string, more: boolean): string;
   contradictionsLabel(): string;
@@ -71,6 +79,9 @@ export interface Wording {
   requestUrl(url: string): string;
   hotline(number: string): string;
   operatorSays(): string;
+  operatorContact(contact: string): string;
+  /** Before the last answer, given anew: as it stands, after being looked up again, or with the words it rests on. */
+  onceMore(kind: OnceMore): string;
 
   field(field: Field): string;
   /** `held`: what the report does print; "" when that is told already, or it prints nothing. `missing` "": no way to reach the office at all. */

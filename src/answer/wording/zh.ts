@@ -15,6 +15,7 @@ const COMPARATORS: Record<Condition["comparator"], string> = {
 };
 /** "吴忠市利通区2024年的报告里", "2024年的报告中，". */
 const inReport = (whose: string): string => (whose.endsWith("，") ? whose : `${whose}的报告里`);
+const ONCE_MORE = { repeat: "再说一遍", sure: "重新查了一遍报告", source: "原文如下" };
 const FIELDS = { phone: "电话", fax: "传真", address: "地址", email: "电子邮箱", postcode: "邮编", hours: "办公时间" };
 const OPEN = { issuer: "您想问哪个单位的报告？", figure: "您想问的是哪一项？", year: "您想问哪一年？" };
 
@@ -73,6 +74,11 @@ export const zh: Wording = {
   says: (whose) => `${whose}的报告写道`,
   reportsHead: (count) => `收录了${count}`,
 
+  numberHead: (digits) => `${digits}出现在`,
+  morePlaces: () => "还有更多位置，没有一一列出",
+  searchedInPart: () => "收录的报告很多，只查找了其中一部分",
+  mentions: (words, slot) => `有${slot}报告提到“${words}”`,
+  mentionsLabel: (words) => `提到“${words}”的报告`,
   contradictions: (slot, more) => `有${slot}报告的数字前后对不上，列在下面的提示里${more ? "（还有更多，见核查页）" : ""}`,
   contradictionsLabel: () => "前后矛盾的报告",
   noContradictions: () => "核查没有发现这些报告的数字前后矛盾",
@@ -82,6 +88,8 @@ export const zh: Wording = {
   requestUrl: (url) => `本站提供的申请入口：${url}`,
   hotline: (number) => `本站提供的热线：${number}`,
   operatorSays: () => "本站管理者的答复（不是年度报告的内容）",
+  operatorContact: (contact) => `本站提供的联系方式：${contact}`,
+  onceMore: (kind) => ONCE_MORE[kind],
 
   field: (field) => FIELDS[field],
   fieldsMissing: (whose, missing, held) => `${whose}的报告里没有查到${missing || "联系方式"}${held ? `，查到的有${held}` : ""}`,

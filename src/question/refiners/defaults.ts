@@ -72,7 +72,7 @@ export const openings: Refiner = {
   name: "openings",
   refine(start: Draft, { reading }: RuleContext): Draft {
     if (start.outOfScope) return start;
-    if (start.written) return start.open.length > 0 ? { ...start, open: [] } : start;
+    if (start.written || start.search) return start.open.length > 0 ? { ...start, open: [] } : start;
     let draft = start;
     const operation = draft.operation?.value;
     const nobody = draft.who?.value.every((each) => each.kind === "outside") ?? false;

@@ -4,6 +4,7 @@ import { type Term, termIn, termOf, termsIn } from "../../form/glossary.ts";
 import { MONTH, QUARTER } from "../../zh/digits.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, wordsOf } from "../tokens.ts";
+import { CONTRADICTS } from "../words/searches.ts";
 
 /** One sentence each, by what is wrong with asking it here. */
 const REASONS: Record<string, string> = {
@@ -43,7 +44,7 @@ export const definition: Refiner = {
   name: "definition",
   refine(draft) {
     const { tokens, text } = draft;
-    if (draft.written) return draft;
+    if (draft.written || draft.search) return draft;
     const asked =
       hasWord(tokens, "operation", "define") ||
       (hasWord(tokens, "ask", "what") &&
@@ -142,13 +143,23 @@ export const unrelated: Refiner = {
       hasWord(tokens, "filler", "polite");
     if (courtesy && !draft.written) return out(draft, "greeting");
     const rest = tokens.some((token) => token.kind === "rest");
-    if (draft.written || draft.outOfScope || draft.who || (draft.when && !rest) || before.length > 0 || draft.open.length > 0) return draft;
+    if (
+      draft.written ||
+      draft.search ||
+      draft.outOfScope ||
+      draft.who ||
+      (draft.when && !rest) ||
+      before.length > 0 ||
+      draft.open.length > 0
+    )
+      return draft;
     const domain =
       draft.figures.kind === "known" ||
       draft.figures.kind === "open" ||
       draft.term !== undefined ||
       draft.section !== undefined ||
-      hasWord(tokens, "operation", "reports");
+      hasWord(tokens, "operation", "reports") ||
+      CONTRADICTS.test(draft.text);
     const words =
       hasWord(tokens, "content") ||
       hasWord(tokens, "generic") ||

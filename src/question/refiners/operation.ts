@@ -6,6 +6,7 @@ import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has, type Operation } from "../operations.ts";
 import { hasWord, isWord, textOf } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
+import { CONTRADICTS } from "../words/searches.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { AMONG } from "./figures.ts";
 import { PLAIN_TOPIC } from "./meaning.ts";
@@ -51,8 +52,6 @@ const ofEveryReport = ({ figures, who, numeric, topic, topics }: Draft): boolean
   figures.kind === "prose" && !figures.near && who === null && numeric && topic !== "" && !topics;
 
 /** Ordered: the first that applies is taken. */
-const CONTRADICTS =
-  /自相矛盾|前后(?:矛盾|不一|对不上|打架)|自己(?:打脸|跟自己)|(?:数字|数据|报告|正文|表格)[^，。]{0,8}(?:对不上|矛盾|不一致|打架|有出入)|(?:对不上|有矛盾|矛盾)的?(?:报告|年报|地方|数字|数据)|contradict/;
 const RULES: readonly Rule[] = [
   { name: "矛盾", read: ({ draft, known }) => when(!known && CONTRADICTS.test(draft.text), "contradictions") },
   // The figure first, then its reason where the report states one.

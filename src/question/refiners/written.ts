@@ -5,6 +5,7 @@ import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, type Token } from "../tokens.ts";
 import type { OperatorQuestions, WrittenId } from "../understanding.ts";
 import { goesAbout } from "./meaning.ts";
+import { serviceAsked } from "./service.ts";
 
 /** What is counted, ranked or compared is asked of the reports, whatever words stand around it. */
 const COUNTED =
@@ -22,7 +23,7 @@ const fitsOperator = (text: string, { questions }: OperatorQuestions): boolean =
   );
 
 /** Of the tokens alone where several things are asked; else of the whole text, with the clauses that only lead to it. */
-const spoken = ({ text, tokens }: Draft, { alone }: RuleContext): string =>
+export const spoken = ({ text, tokens }: Draft, { alone }: RuleContext): string =>
   alone ? text : text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? text.length);
 
 /** 怎么向利通区申请: without the name and what leads to it. */
@@ -40,12 +41,17 @@ function ofRegulation(text: string, { tokens }: Draft): WrittenId | null {
   return found ? { of: "regulation", id: found.id } : null;
 }
 
+function ofService(text: string, { tokens }: Draft): WrittenId | null {
+  const found = serviceAsked(text, tokens);
+  return found ? { of: "service", id: found } : null;
+}
+
 export const written: Refiner = {
   name: "written",
   refine(draft, context) {
     const text = spoken(draft, context);
     const own = context.reading.operatorQuestions?.find((each) => fitsOperator(text, each));
-    const found: WrittenId | null = own ? { of: "operator", id: own.id } : ofRegulation(text, draft);
+    const found: WrittenId | null = own ? { of: "operator", id: own.id } : (ofRegulation(text, draft) ?? ofService(text, draft));
     if (!found) return draft;
     const { outOfScope: _, ...rest } = draft;
     return noted({ ...rest, written: found, operation: { value: "written", origin: "said" } }, "成文答复", `${found.of} ${found.id}`);

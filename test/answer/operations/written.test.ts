@@ -7,6 +7,7 @@ import { fault } from "../../../src/answer/verify.ts";
 import { realCorpus } from "../../support/corpus.ts";
 
 const OPERATOR: Operator = {
+  contact: null,
   hotline: "12345",
   requestUrl: "https://www.example.gov.cn/ysqgk",
   answers: [{ id: "1", questions: ["办公|上班 时间"], text: "工作日9点到17点。", link: "https://www.example.gov.cn/time" }],

@@ -1,0 +1,65 @@
+// A question for what a number stands for, or for which reports mention a thing -> what is looked for. No I/O. No clock.
+import { type Draft, noted, type Refiner } from "../draft.ts";
+import { type Token, wordsOf } from "../tokens.ts";
+import type { Search } from "../understanding.ts";
+import { CONTRADICTS, LOOKED_UP, MENTIONS, NUMBER } from "../words/searches.ts";
+import { spoken } from "./written.ts";
+
+const FIGURES = ["subject", "request", "dispute", "document", "applicant", "rate"] as const;
+const LONGEST = 40;
+/** Words that name no matter of their own: 有哪些报告. */
+const NOTHING_IN_PARTICULAR = /^(?:的|报告|年报|单位|地方|数字?|数据|什么|哪些|这个|内容|矛盾|问题|错误?|年|不)*$/;
+
+/** 你有哪些报告. */
+const OF_THE_SERVICE = /^[你您我这]|有$|报告|年报|收录/;
+
+/** Of the digits alone, or with a unit behind them that the lists know. */
+function numberIn(text: string, { tokens }: Draft): Search | null {
+  if (text.length > LONGEST || tokens.some(({ kind }) => kind === "who" || kind === "when") || hasFigure(tokens)) return null;
+  const all = [...text.matchAll(NUMBER)];
+  const [only] = all;
+  if (!only || all.length > 1) return null;
+  const digits = only[0];
+  const rest = text.slice(0, only.index) + text.slice(only.index + digits.length);
+  const unit = wordsOf(tokens, "unit")[0]?.value;
+  const bare =
+    /^[\s"'“”‘’?。!这那个数字]*(?:余|多)?(?:件|条|份|家|期|场|次|个|万元|人)?[\s"'“”‘’?。!]*$/.test(rest) &&
+    rest.trim() !== "" &&
+    digits.length > 2;
+  if (!bare && !LOOKED_UP.test(rest)) return null;
+  const value = Number(digits.replace(/[,% ]/g, ""));
+  return {
+    kind: "number",
+    digits: digits.trim(),
+    ...(Number.isFinite(value) ? { value } : {}),
+    ...(digits.includes("%") ? { unit: "%" } : unit ? { unit } : {}),
+  };
+}
+
+/** One character is as often part of another word: the 发 of 谁发的. */
+const hasFigure = (tokens: readonly Token[]): boolean =>
+  FIGURES.some((role) => wordsOf(tokens, role).some(({ start, end }) => end - start > 1));
+
+function mentionIn(text: string, { text: whole, typed, tokens }: Draft): Search | null {
+  if (tokens.some(({ kind }) => kind === "who" || kind === "when") || CONTRADICTS.test(text)) return null;
+  for (const pattern of MENTIONS) {
+    const found = pattern.exec(text)?.groups?.words?.replace(/^[“”"'「『《\s]+|[“”"'」』》\s?。]+$/g, "");
+    if (!found || found.length < 2 || NOTHING_IN_PARTICULAR.test(found) || OF_THE_SERVICE.test(found)) continue;
+    const at = whole.indexOf(found);
+    return { kind: "mention", words: typed.slice(at, at + found.length), plain: found };
+  }
+  return null;
+}
+
+export const searches: Refiner = {
+  name: "searches",
+  refine(draft, context) {
+    if (draft.written || draft.operation) return draft;
+    const text = spoken(draft, context);
+    const search = numberIn(text, draft) ?? (hasFigure(draft.tokens) ? null : mentionIn(text, draft));
+    if (!search) return draft;
+    const { outOfScope: _, ...rest } = draft;
+    const told = search.kind === "number" ? search.digits : search.words;
+    return noted({ ...rest, search, operation: { value: "search", origin: "said" } }, "查找", `${search.kind} ${told}`);
+  },
+};

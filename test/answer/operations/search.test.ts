@@ -1,0 +1,63 @@
+// What a number stands for, and which reports mention a thing, over the five real reports (src/answer/operations/search.ts).
+import { expect, test } from "vitest";
+import { answer } from "../../../src/answer/answer.ts";
+import { realCorpus } from "../../support/corpus.ts";
+
+const ask = async (question: string) => {
+  const { store, language } = await realCorpus();
+  return answer({ question }, { store, language: async () => language, today: "2025-06-01", newId: () => "a" });
+};
+
+test.each([
+  ["611.1281是什么数", 611.1281, "fees", "longde-2024"],
+  ["28649代表啥？", 28649, "penalties", "longde-2024"],
+  ["查5963", 5963, "licences", "litong-2024"],
+  ["8115 是什么", 8115, undefined, "longde-2024"],
+  ["3800余条指什么", 3800, undefined, "xixia-office-2024"],
+])("%s", async (question, value, key, report) => {
+  const { status, figures, citations } = await ask(question);
+  expect(status).toBe("answered");
+  expect(figures[0]).toMatchObject({ value, report, ...(key ? { key } : {}) });
+  expect(citations.length).toBeGreaterThan(0);
+});
+
+test("a number in several places is told with all of them", async () => {
+  const { figures } = await ask("31是什么数");
+  expect(figures.map(({ key, state }) => key ?? state)).toContain("normative_documents.in_force");
+  expect(figures.length).toBeGreaterThan(1);
+});
+
+test("digits that are no figure are found in the prose", async () => {
+  expect((await ask("750021是什么号")).answer).toContain("西夏区");
+  expect((await ask("0953-2272375谁的电话")).answer).toContain("古城镇");
+});
+
+test("a number that stands nowhere is not found", async () => {
+  expect(await ask("有没有88888这个数")).toMatchObject({ status: "not_found", reason: "not_stated", figures: [], citations: [] });
+});
+
+test.each([
+  ["哪些报告提到了12345", 2, ["利通区2024年", "西夏区"]],
+  ["谁提到了适老化", 2, ["利通区2024年", "殷都区"]],
+  ["搜一下村务公开", 3, ["利通区2024年", "隆德县"]],
+  ["提到“僵尸账号”的报告", 1, ["利通区2024年"]],
+])("%s", async (question, count, names) => {
+  const { status, figures, answer: text } = await ask(question);
+  expect(status).toBe("answered");
+  expect(figures[0]).toMatchObject({ value: count, unit: "份" });
+  for (const name of names) expect(text).toContain(name);
+});
+
+test("what no report mentions is not found", async () => {
+  expect(await ask("有没有报告提到人工智能")).toMatchObject({ status: "not_found", reason: "not_stated", figures: [] });
+});
+
+test.each(["自己的数字对得上吗", "哪些报告有问题", "有没有前后不一致的地方", "列出所有矛盾", "表格和文字对不上的有哪些"])(
+  "%s is answered by the audit",
+  async (question) => {
+    const { status, figures, notes } = await ask(question);
+    expect(status).toBe("answered");
+    expect(figures[0]?.unit).toBe("份");
+    expect(notes.some(({ kind }) => kind === "inconsistency")).toBe(true);
+  },
+);
