@@ -12,6 +12,7 @@ const whom = (who: Who): string => {
 /** "litong 2024 lookup received@total"; "prose" for no figure, with the unit asked for; "?issuer", "?figure" for what is open. */
 export function meaning(u: Understanding): string {
   if (u.outOfScope) return "out";
+  if (u.written) return `${u.written.of} ${u.written.id}`;
   const aside = (u.except ?? []).map(({ id }) => `-${id}`).join("");
   const who = (u.who.value.map(whom).join("+") || "-") + aside;
   const when = u.when.value.kind === "list" ? u.when.value.years.join("+") : u.when.value.kind;

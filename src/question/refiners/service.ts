@@ -1,5 +1,5 @@
 // A question about the service itself, or for the last answer once more -> which; null where the reports are asked. No I/O. No clock.
-import { type Token, wordsOf } from "../tokens.ts";
+import { hasWord, type Token, wordsOf } from "../tokens.ts";
 import { ONCE_MORE, type OnceMore, SERVICE, type ServiceId } from "../words/service.ts";
 
 const FIGURES = ["subject", "request", "dispute", "document", "applicant", "rate"] as const;
@@ -15,7 +15,7 @@ const first = <K extends string>(patterns: Readonly<Record<K, RegExp>>, text: st
 
 /** `text` is normalized. */
 export function serviceAsked(text: string, tokens: readonly Token[]): ServiceId | null {
-  if (namesFigure(tokens)) return null;
+  if (namesFigure(tokens) || hasWord(tokens, "operation", "reports")) return null;
   const found = first(SERVICE, text.trim());
   return found && (!namesReport(tokens) || OF_A_REPORT.has(found)) ? found : null;
 }

@@ -88,7 +88,7 @@ describe("not carried", () => {
     [`${FIRST} >> 什么是三类内部事务信息`, "- latest define “三类内部事务信息”"],
     [`${FIRST} >> 有哪些报告`, "all every reports prose"],
     [`${FIRST} >> 今天天气怎么样`, "out"],
-    [`${FIRST} >> 谢谢`, "out"],
+    [`${FIRST} >> 谢谢`, "service thanks"],
     [`${FIRST} >> 谢谢，没有了`, "out"],
     [`${FIRST} >> 古城镇2023年发布信息多少条`, "gucheng 2023 lookup number 条"],
   ])("%s", (conversation, expected) => expect(meanings(read(conversation))).toBe(expected));

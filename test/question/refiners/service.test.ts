@@ -25,7 +25,6 @@ describe("of the service", () => {
     ["有api吗", "api"],
     ["我的提问会被保存吗", "privacy"],
     ["支持英文吗", "languages"],
-    ["收录了哪些", "held"],
     ["数据更新到什么时候", "held"],
     ["what can you do?", "abilities"],
   ])("%s", (question, id) => {
