@@ -12,13 +12,13 @@ const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const read = (file: string) => readFile(`${ROOT}${file}`, "utf8");
 
 /** Not of this repository's making, or made anew from it. */
-const ELSEWHERE = /^(?:node_modules|build|dist|data|\.git|\.wrangler|\.ci\/cache)(?:\/|$)/;
+const UNRELATED = /^(?:node_modules|build|dist|data|\.git|\.wrangler|\.ci\/cache)(?:\/|$)/;
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(`${ROOT}${folder}`, { withFileTypes: true });
   const found = await Promise.all(
     entries.map(async (entry) => {
       const path = `${folder}${entry.name}`;
-      if (ELSEWHERE.test(path)) return [];
+      if (UNRELATED.test(path)) return [];
       return entry.isDirectory() ? filesBelow(`${path}/`) : [path];
     }),
   );

@@ -3,7 +3,7 @@ import { labelOf } from "../form/vocabulary.ts";
 import type { Report } from "../report/report.ts";
 import { fold } from "./prose/closeness.ts";
 
-const squeeze = (text: string): string =>
+const lettersOnly = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(/[\s\p{P}\p{S}]/gu, "")
@@ -11,11 +11,11 @@ const squeeze = (text: string): string =>
 
 /** True as soon as the words, or other words for the same, stand in anything the report prints. */
 export function mentions(report: Report, words: string): boolean {
-  const plain = squeeze(words);
+  const plain = lettersOnly(words);
   const folded = fold(words);
   if (plain === "") return true;
   const held = heldIn(report);
-  return squeeze(held).includes(plain) || (folded !== "" && fold(held).includes(folded));
+  return lettersOnly(held).includes(plain) || (folded !== "" && fold(held).includes(folded));
 }
 
 const texts = new WeakMap<Report, string>();

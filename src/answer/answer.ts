@@ -6,7 +6,7 @@ import type { Language } from "../zh/language.ts";
 import { marksOf } from "../zh/marks.ts";
 import { type DraftAnswer, draftByRules } from "./draft.ts";
 import { type Considered, Ledger, type Searched } from "./evidence.ts";
-import { type Gone, gather } from "./gather.ts";
+import { type Conclusion, gather } from "./gather.ts";
 import { compose, type Unused, worthWording } from "./model/compose.ts";
 import { interpret, worthInterpreting } from "./model/interpretation.ts";
 import type { Model } from "./model/port.ts";
@@ -108,7 +108,7 @@ async function gatherAll(meanings: Understanding[], store: Store, language: Lang
   const spoken = meanings[0]?.language ?? "zh-Hans";
   const ledger = new Ledger(typographyFor(spoken, language), meanings[0]?.asked, writtenBy(operator));
   const wording = wordingFor(spoken);
-  const all: Gone[] = [];
+  const all: Conclusion[] = [];
   for (const meaning of meanings) all.push(await gather(meaning, store, ledger, wording, operator));
   return { meanings, ledger, ...together(all) };
 }
@@ -166,5 +166,5 @@ async function draftOf(
 }
 
 /** Of several questions in one, what was answered counts; else the first says how it went. */
-const together = (all: readonly Gone[]): Gone =>
+const together = (all: readonly Conclusion[]): Conclusion =>
   all.find(({ status }) => status === "answered") ?? all[0] ?? { status: "out_of_scope", reason: "not_understood" };

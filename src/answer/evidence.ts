@@ -141,8 +141,8 @@ const FEW = 2;
 /** The operands that a sentence cites for a computed figure: of a long sum those that are not 0, or the first when all are. */
 export const shownOperands = (operands: readonly Figure[]): readonly Figure[] => {
   if (operands.length <= FEW) return operands;
-  const telling = operands.filter((operand) => operand.value !== 0);
-  return telling.length > 0 ? telling : operands.slice(0, 1);
+  const nonZero = operands.filter((operand) => operand.value !== 0);
+  return nonZero.length > 0 ? nonZero : operands.slice(0, 1);
 };
 
 /** The citations a sentence shows for a figure: its cell or sentence, or those of its telling operands. Each operand keeps its own besides. */

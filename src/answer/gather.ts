@@ -17,7 +17,7 @@ import { type Absent, type Targets, targetsOf } from "./targets.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** How one question went; `reason` with every status but answered. */
-export type Gone = { status: Status; reason?: Reason };
+export type Conclusion = { status: Status; reason?: Reason };
 
 /** Errors: those of the store. */
 export async function gather(
@@ -26,7 +26,7 @@ export async function gather(
   ledger: Ledger,
   wording: Wording,
   operator: Operator = NO_OPERATOR,
-): Promise<Gone> {
+): Promise<Conclusion> {
   for (const { typed, read } of meaning.respelled ?? []) ledger.note("correction", wording.corrected(typed, read));
   if (meaning.outOfScope) {
     ledger.say(wording.outOfScope(meaning.outOfScope), [], "notice");
@@ -43,7 +43,7 @@ export async function gather(
   const context: AnswerContext = { meaning, measures: measuresOf(meaning), targets, store, ledger, wording, operator };
   const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await operate(context);
   if (outcome.status === "not_found") for (const why of outcome.whyNot) await sayWhyNot(why, context);
-  const gone = await tellAbsent(targets, outcome, context);
+  const conclusion = await sayAbsent(targets, outcome, context);
   if (outcome.status === "answered") {
     if (meaning.onceMore) sayOnceMore(meaning.onceMore, context);
     const cause = meaning.cause && context.measures.length > 0 && meaning.quantities.value.length > 0 ? await sayCause(context) : true;
@@ -56,7 +56,7 @@ export async function gather(
     return cause ? { status: "answered" } : { status: "answered", reason: "no_cause_stated" };
   }
   await suggestNearest(context);
-  return { status: outcome.status, reason: gone ?? absentReason(targets, outcome) ?? reasonOf(outcome) ?? "not_stated" };
+  return { status: outcome.status, reason: conclusion ?? absentReason(targets, outcome) ?? reasonOf(outcome) ?? "not_stated" };
 }
 
 /** Quotations shown of what an answer rests on. */
@@ -91,7 +91,7 @@ const absentReason = ({ found, absent }: Targets, outcome: Outcome): Reason | un
 };
 
 /** What was asked for and is not here: the answer itself when nothing else was found, a note beside it otherwise. */
-async function tellAbsent(
+async function sayAbsent(
   targets: Targets,
   outcome: Outcome,
   { ledger, wording, meaning, store }: AnswerContext,

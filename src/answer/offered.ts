@@ -4,7 +4,7 @@ import { understand } from "../question/understand.ts";
 import type { QuestionContext } from "../question/understanding.ts";
 import { draftByRules } from "./draft.ts";
 import { Ledger } from "./evidence.ts";
-import { type Gone, gather } from "./gather.ts";
+import { type Conclusion, gather } from "./gather.ts";
 import type { Store } from "./store.ts";
 import { verify } from "./verify.ts";
 import { wordingFor } from "./wording/language.ts";
@@ -16,7 +16,13 @@ const MOST_TRIED = 12;
  * Drops from the ledger what is not answered when it is asked as it stands, and what was asked already. A choice of which nothing is left is
  * no choice: then nothing was found. Errors: those of the store.
  */
-export async function keepAnswerable(gone: Gone, ledger: Ledger, ask: Ask, reading: QuestionContext, store: Store): Promise<Gone> {
+export async function keepAnswerable(
+  conclusion: Conclusion,
+  ledger: Ledger,
+  ask: Ask,
+  reading: QuestionContext,
+  store: Store,
+): Promise<Conclusion> {
   const earlier = new Set([ask.question, ...(ask.history ?? []).map(({ content }) => content)].map(plain));
   const isNew = (question: string) => !earlier.has(plain(question));
   const [options, suggestions] = [ledger.options.slice(0, MOST_TRIED), ledger.suggestions.filter(isNew)];
@@ -24,8 +30,8 @@ export async function keepAnswerable(gone: Gone, ledger: Ledger, ask: Ask, readi
   ledger.suggestions.length = 0;
   for (const option of options) if (await isAnswered(option, reading, store)) ledger.option(option);
   // What comes with an answer was made of cells that the report has (suggest.ts).
-  for (const each of suggestions) if (gone.status === "answered" || (await isAnswered(each, reading, store))) ledger.suggest(each);
-  if (gone.status !== "clarify" || options.length === 0 || ledger.options.length > 0) return gone;
+  for (const each of suggestions) if (conclusion.status === "answered" || (await isAnswered(each, reading, store))) ledger.suggest(each);
+  if (conclusion.status !== "clarify" || options.length === 0 || ledger.options.length > 0) return conclusion;
   const [meaning] = understand(ask.question, reading);
   const wording = wordingFor(meaning?.language ?? "zh-Hans");
   ledger.sentences.length = 0;

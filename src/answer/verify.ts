@@ -5,7 +5,7 @@ import { STOPS } from "../zh/marks.ts";
 import { readNumbers } from "../zh/numerals.ts";
 import type { DraftAnswer, SentenceCheck } from "./draft.ts";
 import type { DraftSentence, Evidence } from "./evidence.ts";
-import { SLOT } from "./model/guard/squeeze.ts";
+import { SLOT } from "./model/guard/layout.ts";
 
 declare const verified: unique symbol;
 /** An answer whose every sentence was checked; only `verify` makes one, and only this can be sent. */
@@ -27,7 +27,7 @@ export function verify(draft: DraftAnswer, id: string): Verification {
   }
   const { status, reason, figures, citations, notes, options, suggestions, typography } = draft.evidence;
   const { script } = typography;
-  const said = layOut(lines).trimEnd();
+  const said = joinLines(lines).trimEnd();
   const answer: Answer = {
     id,
     // With every sentence dropped there is nothing to show a figure beside: that is no answer, and says so.
@@ -154,7 +154,7 @@ export function render({ kind, text, cites, laws = [] }: DraftSentence, evidence
 /** A half-width full stop ends an English sentence. */
 const ENDED = new RegExp(`[${STOPS}.]$`);
 
-const layOut = (lines: readonly string[]): string => lines.map((line, i) => following(lines[i - 1], line)).join("");
+const joinLines = (lines: readonly string[]): string => lines.map((line, i) => following(lines[i - 1], line)).join("");
 
 /** A line as it stands behind the one before it: what follows a line of its own begins a new one, and nothing begins with a break. */
 export function following(before: string | undefined, line: string): string {

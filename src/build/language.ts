@@ -5,7 +5,7 @@ import { Converter } from "opencc-js";
 import { stemOf } from "../names/kinds.ts";
 import { syllablesOf } from "../names/pinyin.ts";
 import { soundOfSyllables } from "../names/sound.ts";
-import { JOINING_WORDS, tellingWords } from "../question/words/spelt.ts";
+import { JOINING_WORDS, turningWords } from "../question/words/spelt.ts";
 import { LanguageData } from "../zh/language.ts";
 
 const require = createRequire(import.meta.url);
@@ -59,7 +59,7 @@ export function buildLanguage(more: readonly string[] = []): LanguageData {
     const [syllable] = syllablesOf(character);
     if (syllable && /^[a-z]+$/.test(syllable)) sounds[syllable] = (sounds[syllable] ?? "") + character;
   }
-  const words = tellingWords();
+  const words = turningWords();
   return LanguageData.parse({
     pinyin: sounds,
     simplified: pairs.join(""),

@@ -14,10 +14,10 @@ import { NUMBER_FRAMES, WORD_FRAMES } from "./frames.ts";
 import { misquoted } from "./misquoted.ts";
 import { narrowerIn, widerIn } from "./narrower.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
-import { plainer } from "./plainer.ts";
 import { Reader } from "./reader.ts";
 import { ON_SUBJECT, remarkIn } from "./remark.ts";
 import { statedAlike } from "./stated.ts";
+import { withoutPresenting } from "./without-presenting.ts";
 import { claimText } from "./wording.ts";
 
 export type CheckDeps = Pick<AnswerDeps, "store" | "language" | "today" | "signal">;
@@ -110,12 +110,12 @@ async function number(asked: Asked & { kind: "number" }, scene: Scene): Promise<
   return "verdict" in verdict ? verdict : { ...claimed, ...verdict.undecided };
 }
 
-/** The plainer question first where only it names a figure of the form. */
+/** The withoutPresenting question first where only it names a figure of the form. */
 function questionsOf({ questions, said }: Asked & { kind: "number" }, reader: Reader): string[] {
   const [first = "", ...others] = questions;
   // 比殷都区多17件，比隆德县多23件: what is compared, the clause before says.
   if (/^(?:又|还|也|并)?(?:比|较)(?!例|重|上年|去年|往年)/.test(first)) return [`${reader.compared()}${first}`, ...questions];
-  const plain = plainer(first);
+  const plain = withoutPresenting(first);
   if (plain === first || directionIn(first) !== 0) return questions;
   const named = (question: string): boolean => (reader.exactly(question, said.segment)?.quantities.value.length ?? 0) > 0;
   return named(plain) && !named(first) ? [plain, first, ...others] : [first, plain, ...others];

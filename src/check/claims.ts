@@ -11,9 +11,9 @@ import { withoutAll } from "./frames/all.ts";
 import { withoutEach } from "./frames/every.ts";
 import { withoutDenial } from "./frames/none.ts";
 import { withoutOnly } from "./frames/only.ts";
+import { inDigits } from "./in-digits.ts";
 import { isPassedOver, remarkIn } from "./remark.ts";
 import { setPlace } from "./sets.ts";
-import { inDigits } from "./speech.ts";
 
 /**
  * `number`: a figure is stated, `statement` says which; `questions` ask for it, the best first: the clause itself, the statement's restored subject

@@ -51,12 +51,12 @@ export async function decide(
   const base = { claimed: statement.value, found: best.found, unit: statement.unit || best.figure.unit };
   const conflict = await conflictOf(best.figure, answer, store);
   if (conflict) {
-    const told = { ...base, explanation: claimText.conflicting(conflict.statement), citations: conflict.citations };
+    const conflicting = { ...base, explanation: claimText.conflicting(conflict.statement), citations: conflict.citations };
     // Prose and table each say a number; of a sum that does not add up, the parts are right.
     const right = conflict.kind === "prose_arithmetic" && within(conflict.right, range);
-    if (best.agreement === "yes") return { ...told, verdict: "conflicting" };
-    if (right) return { ...told, found: conflict.right, verdict: "supported", explanation: claimText.corrected(conflict.statement) };
-    if ([conflict.left, conflict.right].some((value) => within(value, range))) return { ...told, verdict: "conflicting" };
+    if (best.agreement === "yes") return { ...conflicting, verdict: "conflicting" };
+    if (right) return { ...conflicting, found: conflict.right, verdict: "supported", explanation: claimText.corrected(conflict.statement) };
+    if ([conflict.left, conflict.right].some((value) => within(value, range))) return { ...conflicting, verdict: "conflicting" };
   }
   const citations = citationsOf(best.figure)
     .map((mark) => answer.citations[mark - 1])

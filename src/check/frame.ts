@@ -71,7 +71,7 @@ export const blankIn = ({ issuer, year }: { issuer: string; year: number }): Und
   reason: "blank",
 });
 
-export function settled(
+export function verdictOf(
   holds: boolean,
   { said, found, claimed, unit, citations }: { said: string; found: number; claimed?: number; unit: string; citations: Citation[] },
 ): Verdict {

@@ -10,9 +10,9 @@ import type { Quantity, Understanding } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
 import type { Undecidable } from "./frame.ts";
-import { plainer } from "./plainer.ts";
 import type { ReportSet } from "./sets.ts";
 import { STOP } from "./stop.ts";
+import { withoutPresenting } from "./without-presenting.ts";
 import { claimText } from "./wording.ts";
 
 /** refused: why nothing held decides, as a sentence. unknown: the phrase does not say whose. */
@@ -41,7 +41,7 @@ export class Reader {
 
   /** Null when the phrase is no single thing. Whom and when it leaves unsaid is taken from `carried`, then from `around`: the rest of its sentence. */
   read(phrase: string, around = ""): Understanding | null {
-    return this.exactly(plainer(phrase.replace(STOP, "")), around);
+    return this.exactly(withoutPresenting(phrase.replace(STOP, "")), around);
   }
 
   /** The same of the phrase as it stands. */

@@ -58,5 +58,5 @@ export async function conflictAbout(report: ReportSummary, key: FigureKey, value
 export const named = (report: ReportSummary): string => zh.whose(report.issuer, report.year);
 export const nameOf = (quantity: Quantity): string => zh.quantity(quantity);
 /** "吴忠市利通区2024年新收政府信息公开申请38件". */
-export const told = ({ report, value }: Known, quantity: Quantity): string =>
+export const valueSentence = ({ report, value }: Known, quantity: Quantity): string =>
   `${named(report)}${nameOf(quantity)}${quantity.kind === "rate" ? "为" : ""}${plain(value)}${unitOfQuantity(quantity)}`;

@@ -25,23 +25,23 @@ export type NamedBy =
 const REQUESTS: readonly Row[] = [...REQUEST_RECORDS, ...REQUEST_GROUPS];
 const GROUPS: readonly Row[] = [...DISPUTE_RECORDS, LITIGATION];
 /** What has words of its own. */
-const worded = <T extends object>(record: T): Extract<T, Words> | null => ("name" in record ? (record as Extract<T, Words>) : null);
+const withWords = <T extends object>(record: T): Extract<T, Words> | null => ("name" in record ? (record as Extract<T, Words>) : null);
 
 const NAMED: ReadonlyMap<string, NamedBy> = new Map([
   ...REQUESTS.flatMap((row) =>
     [...APPLICANT_RECORDS, ORGANISATION].map((column): [string, NamedBy] => [
       `${row.key}@${column.key}`,
-      { table: "requests", row, column: worded(column) },
+      { table: "requests", row, column: withWords(column) },
     ]),
   ),
   ...PROACTIVE_RECORDS.flatMap((row) =>
     row.columns.map((column): [string, NamedBy] => {
       const key = `${row.key}${column.key}`;
-      return [key, { table: "proactive", row, column: worded(column), printedRow: cellOf(key)?.path[0] ?? row.printed }];
+      return [key, { table: "proactive", row, column: withWords(column), printedRow: cellOf(key)?.path[0] ?? row.printed }];
     }),
   ),
   ...GROUPS.flatMap((row) =>
-    RESULT_RECORDS.map((result): [string, NamedBy] => [`${row.key}.${result.key}`, { table: "disputes", row, column: worded(result) }]),
+    RESULT_RECORDS.map((result): [string, NamedBy] => [`${row.key}.${result.key}`, { table: "disputes", row, column: withWords(result) }]),
   ),
 ]);
 

@@ -12,12 +12,12 @@ export type Outcome = {
   question: string;
   problem?: string;
 };
-type Told = { outcomes: Outcome[]; running: number; ended?: () => void };
+type Noted = { outcomes: Outcome[]; running: number; ended?: () => void };
 
-const told = new WeakMap<Request, Told>();
-const of = (request: Request): Told => {
-  const known = told.get(request) ?? { outcomes: [], running: 0 };
-  told.set(request, known);
+const noted = new WeakMap<Request, Noted>();
+const of = (request: Request): Noted => {
+  const known = noted.get(request) ?? { outcomes: [], running: 0 };
+  noted.set(request, known);
   return known;
 };
 

@@ -7,7 +7,7 @@ export type Every = (ms: number, tick: () => void) => () => void;
 const KEEP_ALIVE_MS = 15_000;
 
 /** JSON has no raw line breaks, but text from elsewhere may; each line of the data is a line of its own on the wire. */
-export const frame = ({ event, data }: StreamEvent): string =>
+export const eventText = ({ event, data }: StreamEvent): string =>
   `${event ? `event: ${event}\n` : ""}${data
     .split(/\r\n|\r|\n/)
     .map((line) => `data: ${line}\n`)
@@ -27,7 +27,7 @@ export function eventStream(left: AbortSignal, every: Every, work: (send: Send, 
         if (!gone.signal.aborted) controller.enqueue(encoder.encode(text));
       };
       quiet = every(KEEP_ALIVE_MS, () => write(": keep-alive\n\n"));
-      work((event) => write(frame(event)), AbortSignal.any([left, gone.signal])).finally(() => {
+      work((event) => write(eventText(event)), AbortSignal.any([left, gone.signal])).finally(() => {
         quiet();
         if (!gone.signal.aborted) controller.close();
       });

@@ -70,12 +70,12 @@ export async function* resilient(
     whole();
     signal?.removeEventListener("abort", leave);
     stop.abort();
-    tell(breaker, outcome);
+    record(breaker, outcome);
   }
   return outcome ? err({ tag: outcome.tag }) : ok(undefined);
 }
 
-function tell(breaker: Breaker, outcome: Failure | null): void {
+function record(breaker: Breaker, outcome: Failure | null): void {
   if (outcome?.tag === "aborted") breaker.left();
   else if (outcome && ENDPOINT_FAILURES.has(outcome.tag)) breaker.failed();
   else breaker.succeeded();

@@ -8,7 +8,7 @@ import { type Normalized, normalize } from "./normalize.ts";
 import { lex } from "./parsers/lex.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { chosen } from "./refiners/choice.ts";
-import { settleNames } from "./refiners/issuers.ts";
+import { resolveNames } from "./refiners/issuers.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
 import { questionsIn } from "./refiners/split.ts";
 import type { Token } from "./tokens.ts";
@@ -22,7 +22,7 @@ const MOST_OF_A_TURN = 200;
 function draftOf(tokens: Token[], normalized: Normalized): Draft {
   return {
     ...normalized,
-    tokens: settleNames(tokens, normalized.text),
+    tokens: resolveNames(tokens, normalized.text),
     who: null,
     when: null,
     figures: { kind: "none" },

@@ -1,7 +1,7 @@
 // What stands before the first section, the prose, and the file's name -> title, year, and the issuer as the report calls itself. No I/O. No clock.
-import { foldedTitle, issuerIn, issuersOf, REPORT_TITLE, squeeze } from "../names/said.ts";
+import { foldedTitle, issuerIn, issuersOf, REPORT_TITLE } from "../names/issuer-in-text.ts";
 import { foldScript } from "../zh/script.ts";
-import { foldWidth } from "../zh/text.ts";
+import { foldWidth, withoutSpaces } from "../zh/text.ts";
 import type { Block, YearDoubt } from "./report.ts";
 import { type Part, unmarked } from "./sections.ts";
 import { isTitle, labelled, periodIn, publishedBefore, yearIn } from "./title-words.ts";
@@ -33,7 +33,7 @@ export function identityOf(parts: Part[], fileName: string): Identity {
   const file = fileName.replace(/^.*[\\/]/, "").replace(/\.[a-z]+$/i, "");
   const named = [...folded.matchAll(/《([^《》]{4,60})》/g)]
     .map((match) => match[1] ?? "")
-    .filter((each) => REPORT_TITLE.test(squeeze(each)) && !/格式|条例|通知/.test(each));
+    .filter((each) => REPORT_TITLE.test(withoutSpaces(each)) && !/格式|条例|通知/.test(each));
   const likely = yearIn(named.join(" ")) ?? fileYear(file);
   const period = periodIn(folded, [yearIn(titleOf(lines, null)), likely]);
   const title = titleOf(lines, period);

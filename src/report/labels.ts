@@ -168,7 +168,7 @@ const near = (labels: ReadonlySet<string>) =>
     return [...labels].some((label) => label.length >= SHORTEST_MISPRINT && labelLikeness(folded, label) >= VERY_CLOSE);
   });
 /** How close a text comes to the label of the form that is nearest to it. */
-export const closenessToForm = remembered((text: string): number => {
+export const likenessToForm = remembered((text: string): number => {
   const folded = foldLabel(text);
   return Math.max(...[...FORM_LABELS].map((label) => labelLikeness(folded, label)));
 });

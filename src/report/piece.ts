@@ -70,7 +70,7 @@ const cellIn = (report: Report, { key }: FormCell): PieceCell => {
 };
 
 /** `count` places around `at`, moved in where the row ends. */
-function around(at: number, count: number, length: number): [number, number] {
+function windowAround(at: number, count: number, length: number): [number, number] {
   const from = Math.max(0, Math.min(at - Math.floor(count / 2), length - count));
   return [from, Math.min(length, from + count)];
 }
@@ -85,7 +85,7 @@ export function pieceOf(report: Report, key: string): Piece | null {
   const cellsIn = (row: string | undefined): FormCell[] => cells.filter((cell) => cell.row === row);
   const columns = cellsIn(asked.row);
   const column = columns.indexOf(asked);
-  const [from, to] = around(column, COLUMNS[table], columns.length);
+  const [from, to] = windowAround(column, COLUMNS[table], columns.length);
   const labels = rowPath(report, asked);
   const outer = table === "disputes" ? labels : labels.slice(0, -1);
   const heads = columns.slice(from, to).map((cell) => columnLabel(report, cell, cell === asked));

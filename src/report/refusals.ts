@@ -1,6 +1,6 @@
 // Blocks of a file without the form's tables -> what it is instead, and what to do: pictures of tables, an explanation of a report, cells run
 // together, something else. No I/O. No clock.
-import { foldedTitle, REPORT_TITLE } from "../names/said.ts";
+import { foldedTitle, REPORT_TITLE } from "../names/issuer-in-text.ts";
 import { segmentsIn } from "../zh/marks.ts";
 import { foldScript } from "../zh/script.ts";
 import { formLabelsIn, isWholeLabel } from "./labels.ts";

@@ -1,5 +1,5 @@
 // The words a report's title is made of, and the years a report gives for itself. No I/O. No clock.
-import { foldedTitle, REPORT_TITLE } from "../names/said.ts";
+import { foldedTitle, REPORT_TITLE } from "../names/issuer-in-text.ts";
 import { YEAR, yearOf } from "../zh/digits.ts";
 import { foldWidth } from "../zh/text.ts";
 

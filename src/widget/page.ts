@@ -86,7 +86,7 @@ function closeMenu(event: Event): void {
 }
 
 /** A frame tells the page around it how high it would like to be. */
-function tellHeight(): void {
+function postHeight(): void {
   if (!document.documentElement.classList.contains("embedded") || parent === window) return;
   const tell = (): void => parent.postMessage({ type: "report-chat:height", height: document.body.scrollHeight }, "*");
   new ResizeObserver(tell).observe(document.body);
@@ -98,7 +98,7 @@ function followChoices(): void {
   form?.addEventListener("change", () => form.requestSubmit());
 }
 
-tellHeight();
+postHeight();
 followChoices();
 followContents();
 document.addEventListener("click", closeMenu);

@@ -26,3 +26,6 @@ export function foldWidth(text: string): string {
     return folded.length === 1 ? folded : character;
   });
 }
+
+/** The same in half width and without white space: how words are set is no part of what they say. */
+export const withoutSpaces = (text: string): string => foldWidth(text).replace(/\s+/g, "");

@@ -1,7 +1,7 @@
 // What of an answer's offers is kept (src/answer/offered.ts): only what is answered when it is asked as it stands, and was not asked already.
 import { expect, test } from "vitest";
 import { Ledger } from "../../src/answer/evidence.ts";
-import type { Gone } from "../../src/answer/gather.ts";
+import type { Conclusion } from "../../src/answer/gather.ts";
 import { keepAnswerable } from "../../src/answer/offered.ts";
 import { FIVE, five, language } from "../question/directory.ts";
 import { realCorpus } from "../support/corpus.ts";
@@ -9,7 +9,7 @@ import { realCorpus } from "../support/corpus.ts";
 const ANSWERED = "隆德县2024年行政强制有多少件";
 const UNHEARD_OF = "海淀区2024年行政强制有多少件";
 
-async function kept(gone: Gone, options: string[], suggestions: string[], history: string[] = []) {
+async function kept(gone: Conclusion, options: string[], suggestions: string[], history: string[] = []) {
   const { store } = await realCorpus();
   const ledger = new Ledger();
   for (const each of options) ledger.option(each);
@@ -18,8 +18,8 @@ async function kept(gone: Gone, options: string[], suggestions: string[], histor
   const after = await keepAnswerable(gone, ledger, ask, { history: [], today: "2025-06-01", directory: five, language }, store);
   return { after, ledger };
 }
-const CLARIFY: Gone = { status: "clarify", reason: "ambiguous" };
-const NOT_FOUND: Gone = { status: "not_found", reason: "not_stated" };
+const CLARIFY: Conclusion = { status: "clarify", reason: "ambiguous" };
+const NOT_FOUND: Conclusion = { status: "not_found", reason: "not_stated" };
 
 test("an option that leads nowhere is dropped", async () => {
   const { after, ledger } = await kept(CLARIFY, [UNHEARD_OF, ANSWERED, "写一首诗", "行政许可多少件"], []);

@@ -1,10 +1,10 @@
-// The small tables that a claim is read with: sets, digits, plainer words, remarks, what narrows.
+// The small tables that a claim is read with: sets, digits, withoutPresenting words, remarks, what narrows.
 import { describe, expect, it } from "vitest";
+import { inDigits } from "../../src/check/in-digits.ts";
 import { narrowerIn } from "../../src/check/narrower.ts";
-import { plainer } from "../../src/check/plainer.ts";
 import { isPassedOver, remarkIn } from "../../src/check/remark.ts";
 import { setIn, withoutNamedCount } from "../../src/check/sets.ts";
-import { inDigits } from "../../src/check/speech.ts";
+import { withoutPresenting } from "../../src/check/without-presenting.ts";
 
 describe("which reports a claim is of", () => {
   it.each([
@@ -41,7 +41,7 @@ describe("a phrase without what only presents it", () => {
     ["隆德县的行政许可量", "隆德县的行政许可"],
     ["科研机构提出来的", "科研机构提出的"],
     ["利通区的申请人是自然人", "利通区的申请是自然人"],
-  ])("%s", (text, plain) => expect(plainer(text)).toBe(plain));
+  ])("%s", (text, plain) => expect(withoutPresenting(text)).toBe(plain));
 });
 
 describe("what no report can prove", () => {

@@ -1,6 +1,6 @@
 // Title, year and issuer, from wherever a report says them.
 import { describe, expect, test } from "vitest";
-import { issuerIn } from "../../src/names/said.ts";
+import { issuerIn } from "../../src/names/issuer-in-text.ts";
 import { identityOf } from "../../src/report/identity.ts";
 import { readText } from "../../src/report/readers/text.ts";
 import { sectionsOf } from "../../src/report/sections.ts";

@@ -15,7 +15,7 @@ import { slotsIn, unsaidFigures } from "./coverage.ts";
 import { type Followed, follow } from "./guard/follow.ts";
 import { formFault } from "./guard/form.ts";
 import { isHarmless } from "./guard/harmless.ts";
-import { squeeze } from "./guard/squeeze.ts";
+import { withoutLayout } from "./guard/layout.ts";
 import { normalise, type Piece, type Written } from "./normalise.ts";
 import type { Model } from "./port.ts";
 import { composePrompt, type Turn } from "./prompt.ts";
@@ -194,7 +194,7 @@ class Drafting {
 
   /** Says whose the list below is and how many points it has, and is no statement of its own. */
   #announces({ pieces }: Written, items: number): boolean {
-    const text = squeeze(pieces.map((piece) => piece.text).join("，"));
+    const text = withoutLayout(pieces.map((piece) => piece.text).join("，"));
     return isHarmless(withoutCount(text, items), this.#harmless());
   }
 
@@ -204,11 +204,11 @@ class Drafting {
       .map((piece) => piece.text)
       .join("，")
       .replace(/[：:，,]+$/, "");
-    const issuer = this.#issuerOf(squeeze(text));
+    const issuer = this.#issuerOf(withoutLayout(text));
     if (issuer) this.#issuer = issuer;
     if (PLAN_NAMED.test(text)) this.#planned = true;
     const piece = { text, marks: pieces.flatMap(({ marks }) => marks) };
-    if (isHarmless(withoutCount(squeeze(text), items), this.#harmless()) || (text !== "" && this.#piece(piece, { kind, pieces }).ok))
+    if (isHarmless(withoutCount(withoutLayout(text), items), this.#harmless()) || (text !== "" && this.#piece(piece, { kind, pieces }).ok))
       this.sentences.push({ kind: "head", text, cites: [] });
     return null;
   }
@@ -240,7 +240,7 @@ class Drafting {
   }
 
   #piece(piece: Piece, { kind, label }: Written): Result<DraftSentence, string> {
-    const text = squeeze(piece.text);
+    const text = withoutLayout(piece.text);
     const { sources } = this.#composing;
     const cited = sources.filter(({ mark }) => piece.marks.includes(mark));
     const issuers = new Set(sources.map(({ report }) => report.issuer));
@@ -261,8 +261,8 @@ class Drafting {
       by: "model",
     };
     const held = places.flatMap(({ citation }) => [
-      squeeze(citation.quote),
-      squeeze(`${citation.title}${citation.issuer}${citation.section}`),
+      withoutLayout(citation.quote),
+      withoutLayout(`${citation.title}${citation.issuer}${citation.section}`),
     ]);
     const form = formFault(text, piece.text, held);
     if (form) return err(form);

@@ -1,6 +1,6 @@
 // What the rules would say and what a model has said -> the rules' sentences for figures that were asked for and are not said. No I/O. No clock.
 import type { DraftSentence, Ledger } from "../evidence.ts";
-import { SLOT } from "./guard/squeeze.ts";
+import { SLOT } from "./guard/layout.ts";
 
 /** The figures a sentence says, by their slots' numbers; a formula is not said of them. */
 export const slotsIn = ({ text }: DraftSentence): number[] =>

@@ -6,9 +6,9 @@ import { marksOf } from "../../zh/marks.ts";
 import { plansOf } from "../prose/aspects.ts";
 import type { Store } from "../store.ts";
 import { isInstruction } from "./guard/instructions.ts";
-import { squeeze } from "./guard/squeeze.ts";
+import { withoutLayout } from "./guard/layout.ts";
 
-/** One sentence of a passage, squeezed; `at` maps its characters to those of the passage's text. */
+/** One sentence of a passage, compact; `at` maps its characters to those of the passage's text. */
 export type SourceSentence = { text: string; at: readonly number[]; plan: boolean; block: number; heading: string };
 /** `mark`: 1-based, into the evidence's citations followed by those that only the model was offered. */
 export type Source = {
@@ -40,7 +40,7 @@ export async function sourcesOf(citations: readonly Citation[], store: Store): P
     if (!report) continue;
     const agency = await store.agency(id.replace(/-\d{4}$/, ""));
     const selves = [...new Set([report.issuer, ...(agency?.names ?? []), ...shortSelves(report.issuer)])]
-      .map(squeeze)
+      .map(withoutLayout)
       .filter((name) => name.length > 1)
       .sort((a, b) => b.length - a.length);
     const levels = [...report.issuer.matchAll(/街道|[省市区县旗镇乡州]/g)].slice(-1).map(([level]) => level);
@@ -86,7 +86,7 @@ function shortSelves(issuer: string): string[] {
 function withStatements(sentences: SourceSentence[], report: Report, { n }: Passage): SourceSentence[] {
   const stated = report.statements.filter((statement) => statement.passage === n && !statement.none && statement.subject !== "");
   const own = stated.map((statement): SourceSentence => {
-    const text = squeeze(`${statement.subject.replaceAll(" ", "")}${statement.text}`);
+    const text = withoutLayout(`${statement.subject.replaceAll(" ", "")}${statement.text}`);
     const place = sentences.find(({ at }) => (at[0] ?? 0) <= statement.at[0] && statement.at[0] <= (at.at(-1) ?? 0));
     const at = [...text].map(() => statement.at[0]);
     return { text, at, plan: place?.plan ?? false, block: STANDS_ALONE, heading: place?.heading ?? "" };
@@ -119,24 +119,24 @@ function sentencesOf(passage: Passage, planned: readonly (readonly [number, numb
     const at: number[] = [];
     const text = match[0];
     if (isInstruction(text)) continue;
-    let squeezed = "";
+    let compact = "";
     for (let i = 0; i < text.length; i++) {
-      const character = squeeze(text[i] ?? "");
+      const character = withoutLayout(text[i] ?? "");
       if (character === "") continue;
-      squeezed += character;
+      compact += character;
       at.push(match.index + i);
     }
-    if (squeezed === "") continue;
-    if (POINT.test(squeezed)) block += 1;
-    if (HEADING.test(squeezed)) {
+    if (compact === "") continue;
+    if (POINT.test(compact)) block += 1;
+    if (HEADING.test(compact)) {
       block += 1;
-      heading = squeezed;
+      heading = compact;
     }
     // "收取信息处理费情况。" names what follows and says nothing: not even that a fee was taken.
-    if (ONLY_NAMES.test(squeezed)) continue;
-    turned ||= TURNS_TO_PLANS.test(squeezed);
+    if (ONLY_NAMES.test(compact)) continue;
+    turned ||= TURNS_TO_PLANS.test(compact);
     const plan = turned || planned.some(([start, end]) => match.index >= start && match.index < end);
-    sentences.push({ text: squeezed, at, plan, block, heading: CONTACT.exec(squeezed)?.[1] ?? heading });
+    sentences.push({ text: compact, at, plan, block, heading: CONTACT.exec(compact)?.[1] ?? heading });
   }
   return sentences;
 }

@@ -20,7 +20,7 @@ import {
   scopeName,
   whatOf,
 } from "./operand.ts";
-import { singleReports } from "./singles.ts";
+import { singleReports } from "./single-reports.ts";
 import { mean } from "./total.ts";
 
 const ANY: Condition = { comparator: "more", value: 0 };

@@ -18,7 +18,7 @@ import {
   whatOf,
   whyUnknown,
 } from "./operand.ts";
-import { singleReports } from "./singles.ts";
+import { singleReports } from "./single-reports.ts";
 
 /** Of so many issuers named, each is told with its figure. */
 const NAMED_AT_MOST = 4;

@@ -6,7 +6,7 @@ import { directionIn, WITH_YEAR_BEFORE } from "../../zh/direction.ts";
 import { unitsFor } from "../../zh/units.ts";
 import type { NewFinding, Rule } from "../finding.ts";
 import { figureValue } from "../finding.ts";
-import { figuresMeant } from "../spoken/spoken.ts";
+import { figuresNamed } from "../prose/figures.ts";
 import { yearBefore } from "./between-years.ts";
 import { arithmetic, nearEnough } from "./shares.ts";
 
@@ -58,7 +58,7 @@ function changed(report: Report, before: Report | null, statement: Statement, ba
 /** What the year before's table has for the figure that `base` speaks of. */
 function valueBefore(report: Report, before: Report, base: Statement): number | null {
   const passage = report.passages[base.passage - 1];
-  const key = passage ? figuresMeant(base, passage, report)?.keys[0] : undefined;
+  const key = passage ? figuresNamed(base, passage, report)?.keys[0] : undefined;
   return key ? figureValue(before, key) : null;
 }
 

@@ -5,7 +5,7 @@ import { citePassage, type Passage, type Report, type Statement } from "../../re
 import { endOf, startOf } from "../../zh/marks.ts";
 import { rangeOf, roundsTo } from "../approximate.ts";
 import { amount, citeFigure, figureValue, type NewFinding, nameOf, type Rule } from "../finding.ts";
-import { figuresMeant, inFormUnit } from "../spoken/spoken.ts";
+import { figuresNamed, inFormUnit } from "../prose/figures.ts";
 
 export const proseAgainstTable: Rule = (reports) =>
   reports.flatMap((report) =>
@@ -16,7 +16,7 @@ export const proseAgainstTable: Rule = (reports) =>
   );
 
 function contradictions(report: Report, statement: Statement, passage: Passage): NewFinding[] {
-  const meant = figuresMeant(statement, passage, report);
+  const meant = figuresNamed(statement, passage, report);
   if (!meant) return [];
   const said = inFormUnit(statement.value, statement.unit);
   const [least, most] = rangeOf(statement).map((each) => inFormUnit(each, statement.unit)) as [number, number];

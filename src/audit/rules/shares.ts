@@ -5,7 +5,7 @@ import { boundWords } from "../../zh/bounds.ts";
 import { COMPARED, FALLS, RISES } from "../../zh/direction.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
 import type { NewFinding, Rule } from "../finding.ts";
-import { figuresMeant } from "../spoken/spoken.ts";
+import { figuresNamed } from "../prose/figures.ts";
 import { clauseOf } from "./prose-table.ts";
 
 export const shares: Rule = (reports) =>
@@ -70,7 +70,7 @@ function wholeBefore(report: Report, share: Statement, over: Statement): Stateme
 }
 function isReceived(report: Report, statement: Statement): boolean {
   const passage = report.passages[statement.passage - 1];
-  return passage !== undefined && figuresMeant(statement, passage, report)?.keys[0] === "received@total";
+  return passage !== undefined && figuresNamed(statement, passage, report)?.keys[0] === "received@total";
 }
 
 const decimalsOf = (text: string): number => /\.(\d+)/.exec(text)?.[1]?.length ?? 0;

@@ -4,8 +4,8 @@ import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/parts.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import { unitsFor } from "../../zh/units.ts";
-import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
-import { citationsFor, figureOf, told, valueIn } from "../values.ts";
+import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
+import { citationsFor, figureOf, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const PREDICATE = "(?=是|为|被|由|来自|系|予|不予|部分|维持|纠正|胜|败|未审|尚未|已|办|答|处理|公开|无法|自然人|企业|个人|得到|依|提供)";
@@ -69,14 +69,20 @@ export const all: Frame = {
     const short = known.filter(({ value, of }) => value !== of);
     // Nothing to speak of: of no applications at all, all were and none were.
     if (known.every(({ of }) => of === 0))
-      return refused({ why: claimText.list(known.map((each) => told({ ...each, value: each.of }, whole))), reason: "undefined_ratio" });
+      return refused({
+        why: claimText.list(known.map((each) => valueSentence({ ...each, value: each.of }, whole))),
+        reason: "undefined_ratio",
+      });
     const shown = short.length > 0 ? short : known;
     // Some of them, where all was not said: neither so nor otherwise.
     if (!quantified && short.some(({ value }) => value > 0)) return null;
     const many = known.length > 1;
-    return settled((short.length === 0) !== found.negated, {
+    return verdictOf((short.length === 0) !== found.negated, {
       said: claimText.list(
-        shown.map((each) => `${told({ report: each.report, value: each.of }, whole)}，其中${told(each, part).replace(/^.*?\d{4}年/, "")}`),
+        shown.map(
+          (each) =>
+            `${valueSentence({ report: each.report, value: each.of }, whole)}，其中${valueSentence(each, part).replace(/^.*?\d{4}年/, "")}`,
+        ),
       ),
       found: many ? sum(short.map(({ value, of }) => of - value)) : (shown[0]?.value ?? 0),
       unit: "件",

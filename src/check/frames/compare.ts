@@ -2,10 +2,10 @@
 
 import { sum } from "../../decimal.ts";
 import type { Understanding } from "../../question/understanding.ts";
-import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { withoutNamedCount } from "../sets.ts";
-import { citationsFor, type Known, told, unitOfQuantity, valueIn } from "../values.ts";
+import { citationsFor, type Known, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const SAME = /一样多?|相同|相等|持平|并列|一般多/;
@@ -69,9 +69,9 @@ export const compare: Frame = {
     const [left, right] = known;
     const reports = [...new Set(known.map(({ report }) => report))];
     const citations = await citationsFor(reports, quantities, store);
-    const words = claimText.list(known.map((each) => told(each, each.quantity)));
+    const words = claimText.list(known.map((each) => valueSentence(each, each.quantity)));
     if (left && summed && holds)
-      return settled(holds(left.value, sum(known.slice(1).map((each) => each.value))), {
+      return verdictOf(holds(left.value, sum(known.slice(1).map((each) => each.value))), {
         said: words,
         found: left.value,
         unit: unitOfQuantity(first),
@@ -79,14 +79,14 @@ export const compare: Frame = {
       });
     // 排在利通区和殷都区之后: after each of them.
     if (left && known.length > 2 && !second && holds && isOneSided(text))
-      return settled(
+      return verdictOf(
         known.slice(1).every(({ value }) => holds(left.value, value)),
         { said: words, found: left.value, unit: unitOfQuantity(first), citations },
       );
     if (left && right && known.length === 2 && holds)
-      return settled(holds(left.value, right.value), { said: words, found: left.value, unit: unitOfQuantity(first), citations });
+      return verdictOf(holds(left.value, right.value), { said: words, found: left.value, unit: unitOfQuantity(first), citations });
     if (left && known.length === 1 && !holds && onlyQuantity(meaning) && !/没有|未|无|零/.test(text))
-      return settled(left.value > 0, { said: words, found: left.value, unit: unitOfQuantity(first), citations });
+      return verdictOf(left.value > 0, { said: words, found: left.value, unit: unitOfQuantity(first), citations });
     return null;
   },
 };

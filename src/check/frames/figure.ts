@@ -4,8 +4,8 @@ import { ORDINALS } from "../../zh/digits.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
 import { within } from "../amounts.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
-import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
-import { citationsFor, conflictAbout, told, unitOfQuantity, valueIn } from "../values.ts";
+import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
+import { citationsFor, conflictAbout, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 /** What is computed from several figures, or of several reports, is for others. */
@@ -37,9 +37,9 @@ export const figure: Frame = {
     const conflict = await conflictAbout(report, quantity.key, value, store);
     if (conflict && (holds || [conflict.left, conflict.right].some((each) => within(each, range))))
       return { ...base, verdict: "conflicting", explanation: claimText.conflicting(conflict.statement), citations: conflict.citations };
-    return settled(holds, {
+    return verdictOf(holds, {
       ...base,
-      said: claimText.list([told({ report, value }, quantity)]),
+      said: claimText.list([valueSentence({ report, value }, quantity)]),
       citations: await citationsFor([report], [quantity], store),
     });
   },

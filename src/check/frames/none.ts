@@ -2,8 +2,8 @@
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { unitsFor } from "../../zh/units.ts";
-import { blankIn, type Frame, readRest, refused, settled } from "../frame.ts";
-import { citationsFor, conflictAbout, figureOf, type Known, told, valueIn } from "../values.ts";
+import { blankIn, type Frame, readRest, refused, verdictOf } from "../frame.ts";
+import { citationsFor, conflictAbout, figureOf, type Known, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const UNIT = `(?:${unitsFor("claim").join("|")})`;
@@ -75,8 +75,8 @@ const decide: Frame["decide"] = async (said, reader, store) => {
     };
   const shownAll = worst.length > 0 ? worst : known;
   const reports: ReportSummary[] = shownAll.map(({ report }) => report);
-  return settled(worst.length === 0, {
-    said: claimText.list(shownAll.map((each) => told(each, figureOf(each.key)))),
+  return verdictOf(worst.length === 0, {
+    said: claimText.list(shownAll.map((each) => valueSentence(each, figureOf(each.key)))),
     found: shown.value,
     claimed: 0,
     unit,

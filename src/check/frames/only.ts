@@ -4,10 +4,10 @@ import type { Store } from "../../answer/store.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
-import { blankIn, type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
-import { citationsFor, type Known, told, unitOfQuantity, valuesIn } from "../values.ts";
+import { citationsFor, type Known, unitOfQuantity, valueSentence, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 import { withoutDenial } from "./none.ts";
 
@@ -73,8 +73,8 @@ export const only: Frame = {
     const [none, too] = [mine.filter((each) => !has(each)), theirs.filter(has)];
     const holds = none.length === 0 && too.length === 0;
     const shown = [...mine, ...(none.length > 0 ? [] : too)];
-    return settled(holds, {
-      said: `${claimText.list(shown.map((each) => told(each, quantity))).replace("。", "")}${too.length === 0 ? claimText.others(theirs.length, denied === null) : "。"}`,
+    return verdictOf(holds, {
+      said: `${claimText.list(shown.map((each) => valueSentence(each, quantity))).replace("。", "")}${too.length === 0 ? claimText.others(theirs.length, denied === null) : "。"}`,
       found: (none[0] ?? too[0] ?? mine[0])?.value ?? 0,
       unit: unitOfQuantity(quantity),
       citations: await citationsFor(

@@ -1,6 +1,6 @@
 // An order of several (从高到低依次是利通区、殷都区、隆德县) -> whether their figures stand in it. Reads the store.
-import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
-import { citationsFor, type Known, told, unitOfQuantity, valueIn } from "../values.ts";
+import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
+import { citationsFor, type Known, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const ORDER = /[从由按](?<from>多到少|高到低|大到小|少到多|低到高|小到大)/;
@@ -39,8 +39,8 @@ export const order: Frame = {
     }
     const sign = direction === "descending" ? 1 : -1;
     const holds = known.every(({ value }, i) => i === 0 || sign * ((known[i - 1]?.value ?? 0) - value) >= 0);
-    return settled(holds, {
-      said: claimText.list(known.map((each) => told(each, quantity))),
+    return verdictOf(holds, {
+      said: claimText.list(known.map((each) => valueSentence(each, quantity))),
       found: known[0]?.value ?? 0,
       unit: unitOfQuantity(quantity),
       citations: await citationsFor(

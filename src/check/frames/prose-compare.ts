@@ -3,7 +3,7 @@ import { citationsOf } from "../../answer/evidence.ts";
 import type { Citation } from "../../contract.ts";
 import { plain } from "../../decimal.ts";
 import { answerTo } from "../asked.ts";
-import { type Frame, settled } from "../frame.ts";
+import { type Frame, verdictOf } from "../frame.ts";
 import { claimText } from "../wording.ts";
 import { comparesAs } from "./compare.ts";
 
@@ -34,7 +34,7 @@ export const proseCompare: Frame = {
     if (answer.status !== "answered" || !left || !right || more.length > 0 || left.approximate || right.approximate) return null;
     const marks = [left, right].flatMap(citationsOf);
     const citations = marks.map((mark) => answer.citations[mark - 1]).filter((each): each is Citation => each !== undefined);
-    return settled(holds(left.value, right.value), {
+    return verdictOf(holds(left.value, right.value), {
       said: claimText.list([left, right].map(({ label, value, unit }) => `${label}${plain(value)}${unit}`)),
       found: left.value,
       unit: left.unit,

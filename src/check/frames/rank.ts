@@ -3,7 +3,7 @@
 import type { Selection } from "../../answer/store.ts";
 import { plain } from "../../decimal.ts";
 import { ORDINALS, ordinalOf } from "../../zh/digits.ts";
-import { type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
@@ -94,7 +94,7 @@ export const rank: Frame = {
     const tops = totals.filter(({ value }) => value === top.value);
     const unit = unitOfQuantity(quantity);
     const most = place.from === "most";
-    return settled(placed === place.place, {
+    return verdictOf(placed === place.place, {
       said: claimText.ranked({
         issuer: named(mine.report),
         what: nameOf(quantity),

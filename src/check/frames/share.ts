@@ -9,7 +9,7 @@ import type { ReportSummary } from "../../report/report.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
 import { type Amount, shareIn, within } from "../amounts.ts";
 import type { Verdict } from "../decide.ts";
-import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, type Said, settled } from "../frame.ts";
+import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, type Said, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, figureOf, named, nameOf, valueIn, valuesIn } from "../values.ts";
@@ -67,7 +67,7 @@ async function shareOfSet(
   const whole = sum(values.map((each) => each.value));
   const found = value === undefined ? null : ratio(value, whole, 100);
   if (value === undefined || found === null || values.length !== members.reports.length) return null;
-  return settled(within((value / whole) * 100, amount.range), {
+  return verdictOf(within((value / whole) * 100, amount.range), {
     said: `${ours.map(named).join("、")}${nameOf(quantity)} ${plain(value)}，占 ${values.length} 份报告合计 ${plain(whole)} 的 ${plain(found)}%（${plain(value)} ÷ ${plain(whole)} × 100 = ${plain(found)}）。`,
     claimed: amount.value,
     found,
@@ -112,7 +112,7 @@ export const share: Frame = {
     if (!shown) return refused(blankIn(report), said.statement);
     const [part, whole] = [found.part.map(figureOf), figureOf(shown.whole)];
     const arithmetic = `${plain(shown.over)} ÷ ${plain(shown.under)} × 100 = ${plain(shown.value)}`;
-    return settled(shown.holds, {
+    return verdictOf(shown.holds, {
       said: `${reports.length > 1 ? claimText.together(reports.length) : named(report)}${part.map(nameOf).join("、")}占${nameOf(whole)}的 ${plain(shown.value)}%（${arithmetic}）。`,
       claimed: amount.value,
       found: shown.value,

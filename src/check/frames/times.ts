@@ -3,7 +3,7 @@ import { plain, ratio } from "../../decimal.ts";
 import { boundList, boundWords } from "../../zh/bounds.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { type Amount, shareIn, timesIn, within } from "../amounts.ts";
-import { blankIn, type Frame, onlyQuantity, refused, settled } from "../frame.ts";
+import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
 
 /** What stands between the two sides, where the amount has been taken out; the last of them does. */
@@ -61,7 +61,7 @@ export const times: Frame = {
     const value = over === null || under === null ? null : ratio(over, under);
     if (over === null || under === null || value === null) return refused(blankIn(b), said.statement);
     const what = other === quantity ? nameOf(quantity) : "";
-    return settled(within(over / under, amount.range), {
+    return verdictOf(within(over / under, amount.range), {
       said: `${named(a)}${nameOf(quantity)}是${named(b)}${what || nameOf(other)}的 ${plain(value)} 倍（${plain(over)} ÷ ${plain(under)} = ${plain(value)}）。`,
       claimed: amount.value,
       found: value,

@@ -1,7 +1,7 @@
 // A sum over named issuers or a set of reports (五份报告加起来83件) -> whether the exact sum agrees. Reads the store.
 import { plain, sum } from "../../decimal.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
-import { blankIn, type Frame, onlyQuantity, readRest, refused, settled } from "../frame.ts";
+import { blankIn, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
 import { setIn, withoutNamedCount } from "../sets.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
@@ -43,7 +43,7 @@ export const total: Frame = {
     if (found === null) return refused({ why: "", reason: "not_comparable" }, statement);
     const figure = { value, unit, text: `${plain(value)}${unit}`, label: "", state: "derived" as const, citation: 0 };
     const agreement = agrees(found, figure, statement, claimedRange(statement, clause.before, clause.after));
-    return settled(agreement === "yes", {
+    return verdictOf(agreement === "yes", {
       said: `${claimText.list(known.map((each) => named(each.report))).replace(/。$/, "")}的${nameOf(quantity)}合计 ${plain(value)} ${unit}（${known.map((each) => plain(each.value)).join(" + ")} = ${plain(value)}）。`,
       claimed: statement.value,
       found,

@@ -51,7 +51,7 @@ export async function play(reply: Reply, { store, language }: Deps): Promise<Pla
   const model: Model = {
     async *write(material) {
       asked = true;
-      const text = wordedFor(reply.reply, material, figures);
+      const text = filledReply(reply.reply, material, figures);
       offered = text !== null;
       if (text === null) return err({ tag: "empty" });
       for (let i = 0; i < text.length; i += PIECE) yield text.slice(i, i + PIECE);
@@ -87,7 +87,7 @@ export async function play(reply: Reply, { store, language }: Deps): Promise<Pla
 const plain = (text: string): string => foldWidth(text).replace(/[\s*]+/g, "");
 
 /** The reply with this prompt's marks and slots; null when a passage or figure it speaks from was not offered. */
-export function wordedFor(reply: string, material: Material, figures: readonly Figure[]): string | null {
+export function filledReply(reply: string, material: Material, figures: readonly Figure[]): string | null {
   const passages = passagesIn(material.find(({ name }) => name === "段落")?.text ?? "");
   let whole = true;
   const lost = (): string => {

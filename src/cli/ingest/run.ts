@@ -29,7 +29,7 @@ export type Outcome = { ingested: Ingested; note: string };
 export async function* ingest(inputs: readonly Input[], options: Options): AsyncGenerator<Outcome> {
   const folder = await CorpusFolder.open(options.corpus, !options.check);
   try {
-    for await (const { input, reading } of readAll(inputs, options.limits)) yield await settle(input, reading, folder, options);
+    for await (const { input, reading } of readAll(inputs, options.limits)) yield await acceptOrRefuse(input, reading, folder, options);
   } finally {
     await folder.close();
   }
@@ -37,7 +37,7 @@ export async function* ingest(inputs: readonly Input[], options: Options): Async
 
 const rejected = (file: string, reason: string): Outcome => ({ ingested: { file, accepted: false, reason }, note: "" });
 
-async function settle(input: Input, { draft, bytes }: ReaderResult, folder: CorpusFolder, options: Options): Promise<Outcome> {
+async function acceptOrRefuse(input: Input, { draft, bytes }: ReaderResult, folder: CorpusFolder, options: Options): Promise<Outcome> {
   const named = draft.ok ? nameDraft(draft.value, folder, options.gazetteer) : draft;
   if (!named.ok) return rejected(input.path, named.error.detail);
   const { report, agencies, isNew } = named.value;

@@ -44,7 +44,7 @@ const decoded = (text: string): string => {
 };
 
 /** What the page that holds the chat has chosen is no assumption to be told: of a single report nothing is, of a region or year not where it looked. */
-const told = (note: Note, scope: Scope | undefined): boolean =>
+const isTold = (note: Note, scope: Scope | undefined): boolean =>
   note.kind === "correction" || !scope?.report || (note.kind === "coverage" && !note.text.startsWith("只在"));
 
 /** `scope` is what narrowed the question. Works with what has come so far of an answer as well as with the whole. */
@@ -65,7 +65,7 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
     set: answer.set,
     conflicts: notes.filter((note) => note.kind === "inconsistency").map((note) => conflictOf(note, answer)),
     quiet: notes
-      .filter((note) => note.kind !== "inconsistency" && told(note, scope))
+      .filter((note) => note.kind !== "inconsistency" && isTold(note, scope))
       .map((note) => note.text.replace(/\[\d+\]/g, "").replace(/[。.]$/, "")),
   };
 }
@@ -88,8 +88,8 @@ function conflictOf(note: Note, { figures, citations }: Answer): Conflict {
   const [figure] = figures;
   const shown = new Set([figure, ...(figure?.operands ?? [])].map((each) => each && citations[each.citation - 1]?.url));
   const cells = note.citations.flatMap((n) => citations[n - 1] ?? []).filter(({ url }) => CELL.test(url));
-  const told = sentences.length > 0 && sentences.every(({ quote }) => quote.some((part) => part.marked));
-  return { note, sentences, plain: told && cells.every(({ url }) => shown.has(url)) };
+  const allQuoted = sentences.length > 0 && sentences.every(({ quote }) => quote.some((part) => part.marked));
+  return { note, sentences, plain: allQuoted && cells.every(({ url }) => shown.has(url)) };
 }
 
 /** What a computed figure was made from; null when it was not computed, or from nothing that is shown. */

@@ -98,10 +98,10 @@ function requestKeys(named: boolean, { request, dispute, document, item, applica
   if (request.includes("misc")) return miscKeys(named, without(request, "misc"), kinds);
   // 老百姓提的申请: what the public asked, and that is every applicant.
   const column = without(kinds, "people")[0] ?? "total";
-  const telling = without(request, ...VAGUE, ...PLAIN_RESULTS);
-  const leaves = telling.filter((each) => each.includes("."));
+  const specific = without(request, ...VAGUE, ...PLAIN_RESULTS);
+  const leaves = specific.filter((each) => each.includes("."));
   // 因第三方合法权益不予公开: the reason is narrower than the family it stands in.
-  const narrow = leaves.length > 0 ? leaves : telling;
+  const narrow = leaves.length > 0 ? leaves : specific;
   if (narrow.length > 1) return NONE;
   if (narrow[0]) return keys(`${narrow[0]}@${column}`);
   if (request.includes("dropped")) return open(...OTHER_HANDLING_NAMED.map((row) => `${row}@${column}`));

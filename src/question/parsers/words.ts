@@ -9,16 +9,16 @@ import {
   ENGLISH_ASKS,
   ENGLISH_COMPARATORS,
   ENGLISH_CONTENT,
-  ENGLISH_ELSEWHERE,
   ENGLISH_FIGURES,
   ENGLISH_FILLERS,
   ENGLISH_GROUPS,
   ENGLISH_JOINS,
   ENGLISH_OPERATIONS,
   ENGLISH_OTHER,
+  ENGLISH_UNRELATED,
 } from "../words/english.ts";
 import { FIGURE_WORDS } from "../words/figures.ts";
-import { CONTENT, ELSEWHERE, FILLERS, GENERIC, GROUPS } from "../words/plain.ts";
+import { CONTENT, FILLERS, GENERIC, GROUPS, UNRELATED } from "../words/plain.ts";
 import { PROSE_WORDS } from "../words/prose.ts";
 
 /** Words of one role, and the file they are written down in; of figure words those of the form stand in its records (word-files.ts). */
@@ -29,8 +29,8 @@ const facets = (lists: Partial<Record<Facet, WordList>>): [WordRole, WordList][]
 
 /** Every list of words but units, in order of precedence among words equally long. */
 export const LISTS: readonly Listed[] = [
-  ...inFile("plain.ts", ["elsewhere", ELSEWHERE]),
-  ...inFile("english.ts", ["elsewhere", ENGLISH_ELSEWHERE]),
+  ...inFile("plain.ts", ["unrelated", UNRELATED]),
+  ...inFile("english.ts", ["unrelated", ENGLISH_UNRELATED]),
   ...inFile("plain.ts", ["content", CONTENT]),
   ...inFile("prose.ts", ["content", PROSE_WORDS]),
   ...inFile("figures.ts", ...facets(FIGURE_WORDS)),

@@ -99,7 +99,7 @@ export const openings: Refiner = {
         "机关",
         `${place.name}本级没有收录`,
       );
-    if (nothing && !nobody && draft.who && draft.open.length === 0 && !hasWord(draft.tokens, "elsewhere")) {
+    if (nothing && !nobody && draft.who && draft.open.length === 0 && !hasWord(draft.tokens, "unrelated")) {
       const [who] = draft.who.value;
       const name = who && who.kind !== "all" ? who.name : "";
       draft = noted(

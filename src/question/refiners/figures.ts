@@ -64,7 +64,7 @@ function openTokens(draft: Draft): Token[] {
   const blocks = (token: Token): boolean =>
     token.kind === "rest" ||
     wordValue(token, "content") !== undefined ||
-    wordValue(token, "elsewhere") !== undefined ||
+    wordValue(token, "unrelated") !== undefined ||
     (PROSE_UNITS.has(wordValue(token, "unit") ?? "") &&
       !(court && wordValue(token, "unit") === "场") &&
       !(people && isWord(token, "unit", "人"))) ||

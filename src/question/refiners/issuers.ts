@@ -9,7 +9,7 @@ import type { QuestionContext } from "../understanding.ts";
 import { excepted } from "./except.ts";
 
 /** Names that are names only where nothing speaks against it: 教育局 beside a county is a word of its prose. */
-export function settleNames(tokens: readonly Token[], text: string): Token[] {
+export function resolveNames(tokens: readonly Token[], text: string): Token[] {
   const isCourt = (token: Token, inner: Token) => /^(?:人民|中级人民|高级人民)?法院$/.test(text.slice(inner.end, token.end));
   const strong = tokens.some((token) => token.kind === "who" && !token.weak);
   const figures = tokens.some(

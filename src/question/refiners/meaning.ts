@@ -32,8 +32,8 @@ export const scope: Refiner = {
   name: "scope",
   refine(draft) {
     const { tokens } = draft;
-    const [elsewhere] = wordsOf(tokens, "elsewhere");
-    if (elsewhere) return out(draft, elsewhere.value);
+    const [unrelated] = wordsOf(tokens, "unrelated");
+    if (unrelated) return out(draft, unrelated.value);
     const named = tokens.some((token) => token.kind === "who" || token.kind === "when");
     return !named && goesAbout(draft.text) ? out(draft, "process") : draft;
   },

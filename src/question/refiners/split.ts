@@ -20,7 +20,7 @@ const asks = (tokens: readonly Token[]): boolean =>
     "min",
   ) ||
   hasWord(tokens, "group", "which", "count") ||
-  hasWord(tokens, "elsewhere");
+  hasWord(tokens, "unrelated");
 const speaks = (tokens: readonly Token[]): boolean =>
   asks(tokens) ||
   tokens.some((token) => token.kind === "who" || token.kind === "when") ||
@@ -83,7 +83,7 @@ function isTold(question: Token[], last: Token[] | undefined): boolean {
 
 /** 打官司的情况怎么样？直接起诉的有几件: a question for the general that the next one narrows is its lead-in. */
 function isLeadIn(question: Token[], next: Token[] | undefined): boolean {
-  if (!next || asksExtreme(question) || hasWord(question, "ask", "number", "yesno") || hasWord(question, "elsewhere")) return false;
+  if (!next || asksExtreme(question) || hasWord(question, "ask", "number", "yesno") || hasWord(question, "unrelated")) return false;
   const family = (tokens: Token[]) => new Set(wordsOf(tokens, "subject").map(({ value }) => value.replace(/\..*/, "")));
   const [mine, theirs] = [family(question), family(next)];
   const narrows =

@@ -34,7 +34,7 @@ const withoutNames = (text: string, tokens: readonly Token[]): string =>
 
 function ofRegulation(text: string, { tokens }: Draft): WrittenId | null {
   const named = tokens.some((token) => token.kind === "who" || token.kind === "when");
-  const ofReports = COUNTED.test(text) || hasWord(tokens, "group", "every", "numbered", "count") || hasWord(tokens, "elsewhere");
+  const ofReports = COUNTED.test(text) || hasWord(tokens, "group", "every", "numbered", "count") || hasWord(tokens, "unrelated");
   const ofTerms = EXPLAINED.test(text) && termsIn(text).length > 0 && !/二十条|article 20/.test(text);
   if (ofReports || ofTerms || (named && !goesAbout(withoutNames(text, tokens)))) return null;
   const found = writtenFor(text);

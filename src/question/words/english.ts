@@ -70,7 +70,7 @@ export const ENGLISH_GROUPS = {
   plain: "(agenc(y|ies)|count(y|ies)|districts|places|regions|issuers|authorities|offices|governments|units)",
   count: "how_many_(agencies|counties|districts|places|regions|issuers|authorities|offices|governments|units|reports)",
 } as const;
-export const ENGLISH_ELSEWHERE = {
+export const ENGLISH_UNRELATED = {
   writing: "(write|compose|tell)_(me_|)(a_|an_|)(poem|song|story|joke|essay|novel|haiku|limerick) poem joke",
   code: "(write|give)_(me_|)(a_|some_|)(code|program|script|function)",
   weather: "weather temperature rain forecast_for_tomorrow",

@@ -48,7 +48,7 @@ export const GROUPS = {
 } as const;
 
 /** What no report can answer, by what is wrong with asking it here. */
-export const ELSEWHERE = {
+export const UNRELATED = {
   writing: `(写|作|编|创作|来|赋|吟|续写|朗诵|背|念|唱|画|讲)(一|)(首|篇|段|则|副|封|幅) (写|作|编|创作|讲|说)(一|)(个|)(诗|歌|散文|小说|故事|笑话|段子|作文|对联|文案|情书|剧本|歌词|诗歌|童话|日记|演讲稿|检讨书|简历|邮件|论文) (诗歌|写诗|作诗|笑话|讲故事|谜语|脑筋急转弯|绕口令|顺口溜)  一首`,
   drafting: `(写|起草|拟|草拟|撰写|代写)(一|)(份|封|篇|个)(政府|)(信息公开|公开|复议|行政复议|)(申请书|申请表|申请|起诉状|报告|总结|新闻稿|稿子|发言稿|文章)`,
   code: "(写|编)(一|)(个|段|)(代码|程序|脚本|python|java|爬虫) 代码 编程 python javascript sql注入 bug",

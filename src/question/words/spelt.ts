@@ -16,7 +16,7 @@ const HAN_WORD = /^\p{Script=Han}{2,12}$/u;
  * Words that a question turns on: the form's printed labels and terms, what people call its cells, what passages are about. Made by the build
  * (build/language.ts): it takes longer than a question.
  */
-export function tellingWords(): string[] {
+export function turningWords(): string[] {
   const words = [
     ...new Set([
       ...recordsWords(),

@@ -5,13 +5,13 @@ import type {
   ENGLISH_ASKS,
   ENGLISH_COMPARATORS,
   ENGLISH_CONTENT,
-  ENGLISH_ELSEWHERE,
   ENGLISH_GROUPS,
   ENGLISH_JOINS,
   ENGLISH_OPERATIONS,
+  ENGLISH_UNRELATED,
 } from "./english.ts";
 import type { FIGURE_WORDS } from "./figures.ts";
-import type { CONTENT, ELSEWHERE, FILLERS, GENERIC, GROUPS } from "./plain.ts";
+import type { CONTENT, FILLERS, GENERIC, GROUPS, UNRELATED } from "./plain.ts";
 import type { PROSE_WORDS } from "./prose.ts";
 
 type FigureValues = { [F in keyof typeof FIGURE_WORDS]: Extract<keyof (typeof FIGURE_WORDS)[F], string> };
@@ -25,7 +25,7 @@ type Other = {
   generic: keyof typeof GENERIC;
   content: keyof typeof CONTENT | keyof typeof PROSE_WORDS | keyof typeof ENGLISH_CONTENT | "english";
   group: keyof typeof GROUPS | keyof typeof ENGLISH_GROUPS;
-  elsewhere: keyof typeof ELSEWHERE | keyof typeof ENGLISH_ELSEWHERE;
+  unrelated: keyof typeof UNRELATED | keyof typeof ENGLISH_UNRELATED;
 };
 export type WordValues = FigureValues & Other;
 export type WordRole = keyof WordValues;

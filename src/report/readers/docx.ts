@@ -57,7 +57,7 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
     written += text.length;
   };
   /** A cell opens once its properties are known, at the first thing that is none of them. */
-  const settleCell = () => {
+  const closeCell = () => {
     const cell = cells.at(-1);
     if (!cell || cell.opened) return;
     cell.opened = true;
@@ -74,14 +74,14 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
         const cell = cells.at(-1);
         const value = attributes["w:val"];
         if (name === "w:tbl") {
-          settleCell();
+          closeCell();
           flow.openTable(place());
         } else if (name === "w:tr") flow.openRow();
         else if (name === "w:gridBefore") for (let i = 0; i < Math.min(Number(value) || 0, 64); i++) flow.openCell(place());
         else if (name === "w:tc") cells.push({ span: 1, merge: "none", opened: false });
         else if (name === "w:gridSpan" && cell) cell.span = Number(value) || 1;
         else if (name === "w:vMerge" && cell) cell.merge = value === "restart" ? "restart" : "continue";
-        else if (name === "w:p") settleCell();
+        else if (name === "w:p") closeCell();
         else if (name === "w:pStyle") flow.heading(headings.get(value ?? "") ?? 0);
         else if (name === "w:outlineLvl" && !flow.inTable && Number(value) < 6) flow.heading(Number(value) + 1);
         else if (name === "w:t") inText = true;
@@ -102,7 +102,7 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
           flow.heading(0);
           lines++;
         } else if (name === "w:tc") {
-          settleCell();
+          closeCell();
           cells.pop();
           flow.closeCell();
         } else if (name === "w:tbl") flow.closeTable();

@@ -51,7 +51,7 @@ function walk(html: string): Block[] | null {
           skipped = { name, depth: VOID.has(name) ? 0 : 1 };
           return;
         }
-        settleLoose();
+        closeLooseText();
         // A form printed as a page has its figures in fields.
         if (name === "input" && /^(?:text|number|)$/i.test(attributes.type ?? ""))
           flow.text(attributes.value ?? "", place(parser.startIndex));
@@ -76,7 +76,7 @@ function walk(html: string): Block[] | null {
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
   );
-  function settleLoose() {
+  function closeLooseText() {
     const held = loose;
     loose = null;
     if (!held || held.text.trim() === "") return;
@@ -86,7 +86,7 @@ function walk(html: string): Block[] | null {
   parser.write(html);
   if (depth > MAX_DEPTH) return null;
   parser.end();
-  settleLoose();
+  closeLooseText();
   return flow.finish();
 }
 

@@ -17,11 +17,11 @@ export function readText(text: string): Block[] {
   const stacked = isStacked(lines);
   const byCommas = isCommaSeparated(lines);
   const splits = lines.map((line) => (stacked || isRolled(line.text) ? null : (byCommas && splitCommas(line.text)) || splitLine(line)));
-  const frame = frameOf(splits);
+  const edges = edgesOf(splits);
   const blocks: Block[] = [];
   let table: { line: Line; split: Split }[] = [];
   const flush = () => {
-    if (table.length > 0) blocks.push(gridOf(table, frame));
+    if (table.length > 0) blocks.push(gridOf(table, edges));
     table = [];
   };
   for (const [i, line] of lines.entries()) {
@@ -172,12 +172,12 @@ function splitAt(text: string, separator: RegExp): Piece[] {
 }
 
 /** Whether bars frame the file's tables. A bar at the end of some rows only parts off a blank cell. */
-type Frame = { left: boolean; right: boolean };
-function frameOf(splits: (Split | null)[]): Frame {
+type Edges = { left: boolean; right: boolean };
+function edgesOf(splits: (Split | null)[]): Edges {
   const rows = splits.flatMap((split) => (split?.by === "bar" && split.sure ? [split.pieces] : []));
   return { left: rows.every((row) => row[0]?.text === ""), right: rows.every((row) => row.at(-1)?.text === "") };
 }
-const withoutFrame = (row: Piece[], { left, right }: Frame): Piece[] =>
+const withoutEdges = (row: Piece[], { left, right }: Edges): Piece[] =>
   row.slice(left && row[0]?.text === "" ? 1 : 0, right && row.at(-1)?.text === "" ? -1 : row.length);
 
 const figures = (pieces: Piece[]): number => pieces.filter((piece) => readValue(piece.text).kind !== "text").length;
@@ -224,12 +224,12 @@ function nextToTable(lines: Line[], splits: (Split | null)[], at: number): boole
   return false;
 }
 
-function gridOf(table: { line: Line; split: Split }[], frame: Frame): Block {
+function gridOf(table: { line: Line; split: Split }[], edges: Edges): Block {
   const [first, last] = [table[0], table.at(-1)];
   const rows = table.map(({ split }) => split.pieces);
   const lines = table.map(({ line }) => line.text);
   const by = (table.find(({ split }) => split.pieces.length > 1) ?? first)?.split.by;
-  const lined = by === "spaces" ? alignText(rows, lines) : by === "bar" ? rows.map((row) => withoutFrame(row, frame)) : rows;
+  const lined = by === "spaces" ? alignText(rows, lines) : by === "bar" ? rows.map((row) => withoutEdges(row, edges)) : rows;
   const cells = lined.map((row, i): GridCell[] => {
     const line = table[i]?.line;
     return line ? row.map((piece) => ({ text: piece.text, place: place(line, piece.from, piece.to) })) : [];

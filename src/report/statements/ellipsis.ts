@@ -12,7 +12,7 @@ export type Resolved = { clause: ClauseParts; subject: string };
 
 const whole = (clause: ClauseParts): Resolved => ({ clause, subject: phrase(clause.head, clause.action, clause.object) });
 export const GIVEN_NOTHING: Resolved = whole(clausePartsOf(""));
-export const given = (name: string): Resolved => ({ clause: clausePartsOf(name), subject: name });
+export const resolvedAs = (name: string): Resolved => ({ clause: clausePartsOf(name), subject: name });
 
 /**
  * `counted`: the number's unit, and the noun after it. `label` is the heading or label above the clause, `colon` that it stands in the

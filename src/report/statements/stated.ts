@@ -2,7 +2,7 @@
 import { startOf } from "../../zh/marks.ts";
 import type { Passage, Statement } from "../report.ts";
 import { clausePartsOf, phrase } from "./clause-parts.ts";
-import { distributed, GIVEN_NOTHING, given, type Preceding, type Resolved, resolve } from "./ellipsis.ts";
+import { distributed, GIVEN_NOTHING, type Preceding, type Resolved, resolve, resolvedAs } from "./ellipsis.ts";
 import { fullNameOf } from "./full-names.ts";
 import { type WordsBefore, wordsAfter, wordsBefore } from "./number-context.ts";
 import { openParts, type PartList, type StatementDraft, staysOpen, summedUp, withPart } from "./parts.ts";
@@ -48,7 +48,7 @@ export function readStated(
     const anchor = lead.among ? (hangsOn ?? last) : standsAlone(lead) ? null : hangsOn;
     const name = summed?.map((each) => each.subject).join("、") ?? state.shared.shift();
     const resolved: Resolved = name
-      ? given(name)
+      ? resolvedAs(name)
       : joined
         ? GIVEN_NOTHING
         : resolve(lead, { unit: quantity.unit, object: after.object }, anchor, colon || label, part !== null, colon !== "");

@@ -1,6 +1,6 @@
 // Rows of which a conversion made two -> one again: a label whose figures stand on the next line or the one before, figures that go on in the
 // next line, a label broken over lines. No I/O. No clock.
-import { closenessToForm, figuresBehind, startsFormLabel } from "../labels.ts";
+import { figuresBehind, likenessToForm, startsFormLabel } from "../labels.ts";
 import { isFigure, type Row, type RowCell } from "./rows.ts";
 
 /** A label put together from its parts is one of the form's, but for a misprint. */
@@ -48,8 +48,8 @@ function relabelled(above: Row, below: Row): Row | null {
   const last = labels(above).at(-1);
   if (figures(above) > 0 || !first || !last || below.slots.indexOf(first) > 1) return null;
   const text = last.text + first.text;
-  const closer = closenessToForm(text) > Math.max(closenessToForm(first.text), closenessToForm(last.text));
-  const whole = closer && closenessToForm(text) >= WHOLE;
+  const closer = likenessToForm(text) > Math.max(likenessToForm(first.text), likenessToForm(last.text));
+  const whole = closer && likenessToForm(text) >= WHOLE;
   const begun = figures(below) === 0 && labels(below).length === 1 && closer && startsFormLabel(text);
   if (!whole && !begun) return null;
   const outer = labels(above).slice(0, -1);

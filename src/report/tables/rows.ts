@@ -41,7 +41,7 @@ export function rowsOf(grids: GridCell[][][]): Row[] {
       for (const cell of cells) {
         while (slots[r]?.[c]) c++;
         if (c >= MAX_COLUMNS) break;
-        lay(slots, cell, r, c);
+        placeCell(slots, cell, r, c);
         c += Math.max(1, cell.colSpan ?? 1);
       }
     }
@@ -54,7 +54,7 @@ export function rowsOf(grids: GridCell[][][]): Row[] {
 
 const EMPTY: RowCell = { text: "", place: { line: 0, start: 0, end: 0 }, kind: "empty" };
 
-function lay(slots: RowCell[][], cell: GridCell, r: number, c: number): void {
+function placeCell(slots: RowCell[][], cell: GridCell, r: number, c: number): void {
   const kind = kindOf(cell.text);
   const origin: RowCell = { text: cell.text.trim(), place: cell.place, kind };
   const reach: RowCell = kind === "label" ? { ...origin, covered: true } : { ...EMPTY, place: cell.place };

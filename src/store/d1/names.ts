@@ -91,7 +91,7 @@ export function d1Names(databases: readonly Database[], sounds: Sounds): NameInd
           .slice(0, limit),
       );
     },
-    fetch: (agencies, regions) => gathered(databases, [withAbove(agencies), around(agencies, regions)]),
+    fetch: (agencies, regions) => gathered(databases, [withAbove(agencies), regionsOf(agencies, regions)]),
     async first(limit) {
       const statement: Statement = { sql: `SELECT a.id FROM agencies a ${LISTED} LIMIT ?1`, values: [limit] };
       const results = await Promise.all(databases.map((database) => database.run([statement])));
@@ -135,7 +135,7 @@ const withAbove = (ids: readonly string[]): Statement => ({
 export const PROVINCES = JSON.stringify(Array.from({ length: 90 }, (_, i) => String(i + 10)));
 
 /** The regions, those they and the agencies lie in, and every province. */
-const around = (ids: readonly string[], codes: readonly string[]): Statement => ({
+const regionsOf = (ids: readonly string[], codes: readonly string[]): Statement => ({
   sql: `${UP}, lain (code) AS (
       SELECT value FROM json_each(?2) UNION SELECT substr(a.region, 1, j.value) FROM up JOIN agencies a USING (id) JOIN json_each('[2,4,6]') j
     )

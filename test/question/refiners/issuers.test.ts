@@ -1,6 +1,6 @@
 // Names -> of whom a question asks: one, several, all but some, a region, nobody here (src/question/refiners/issuers.ts).
 import { describe, expect, test } from "vitest";
-import { issuers, settleNames } from "../../../src/question/refiners/issuers.ts";
+import { issuers, resolveNames } from "../../../src/question/refiners/issuers.ts";
 import { textOf } from "../../../src/question/tokens.ts";
 import { many } from "../directory.ts";
 import { asked, changed, lexed } from "./run.ts";
@@ -33,7 +33,7 @@ test("the whole of a district of which an office reports", () =>
 describe("weak names", () => {
   const names = (typed: string): string[] => {
     const { text, tokens } = lexed(typed);
-    return settleNames(tokens, text)
+    return resolveNames(tokens, text)
       .filter(({ kind }) => kind === "who")
       .map((token) => textOf(text, token));
   };

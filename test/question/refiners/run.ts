@@ -4,7 +4,7 @@ import type { Draft, Refiner, RuleContext } from "../../../src/question/draft.ts
 import { STEPS } from "../../../src/question/grammar.ts";
 import { normalize } from "../../../src/question/normalize.ts";
 import { lex } from "../../../src/question/parsers/lex.ts";
-import { settleNames } from "../../../src/question/refiners/issuers.ts";
+import { resolveNames } from "../../../src/question/refiners/issuers.ts";
 import type { Token } from "../../../src/question/tokens.ts";
 import { understand } from "../../../src/question/understand.ts";
 import type { Understanding } from "../../../src/question/understanding.ts";
@@ -19,7 +19,7 @@ function start(typed: string, directory: Directory): Draft {
   return {
     ...normalize(typed, language),
     text,
-    tokens: settleNames(tokens, text),
+    tokens: resolveNames(tokens, text),
     who: null,
     when: null,
     figures: { kind: "none" },

@@ -1,7 +1,7 @@
 // Each rule by which a number of the prose is read, in a table of its own (src/report/statements/).
 import { describe, expect, test } from "vitest";
 import type { Passage } from "../../../src/report/report.ts";
-import { distributed, GIVEN_NOTHING, given } from "../../../src/report/statements/ellipsis.ts";
+import { distributed, GIVEN_NOTHING, resolvedAs } from "../../../src/report/statements/ellipsis.ts";
 import { fullNameOf } from "../../../src/report/statements/full-names.ts";
 import { readNones } from "../../../src/report/statements/none.ts";
 import { notFigures } from "../../../src/report/statements/not-figures.ts";
@@ -73,8 +73,8 @@ describe("ellipsis", () => {
     expect(distributed(text, quantities, 0, text.slice(0, quantities[0]?.start))).toEqual(["县报 播发稿件", "县台 播发稿件"]);
     expect(distributed(text, quantities, 0, "县报、县台、县刊分别播发稿件")).toBeNull();
   });
-  test("a given name is the subject as it stands", () => {
-    expect(given("县报").subject).toBe("县报");
+  test("a resolvedAs name is the subject as it stands", () => {
+    expect(resolvedAs("县报").subject).toBe("县报");
     expect(GIVEN_NOTHING.subject).toBe("");
   });
 });

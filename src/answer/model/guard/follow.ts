@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../../../result.ts";
 import { marksOf } from "../../../zh/marks.ts";
 import { type Source, type SourceSentence, STANDS_ALONE } from "../sources.ts";
 import { type Alignment, alignClause, needsNoMatch, WHO_FOLLOWS } from "./align.ts";
-import { squeeze } from "./squeeze.ts";
+import { withoutLayout } from "./layout.ts";
 import { type IssuerWords, type Token, tokensOf, turnedRound } from "./tokens.ts";
 import { HOW, QUANTIFIERS } from "./words.ts";
 
@@ -25,7 +25,7 @@ const CLAUSE = new RegExp(`[${marksOf("clause").replace(/[:：]/g, "")}]+`);
 type Clause = { text: string; at: number };
 type Placed = { source: Source; sentence: number; alignment: Alignment; clause: Clause };
 
-/** `text` as `squeeze` leaves it, without marks. Candidates come in the order they are tried. */
+/** `text` as `withoutLayout` leaves it, without marks. Candidates come in the order they are tried. */
 export function follow(text: string, candidates: readonly Source[], { planned }: Following): Result<Followed, string> {
   const says = planned || PLAN.test(text);
   for (const source of candidates) {
@@ -116,7 +116,7 @@ function isIndependent(placed: Placed): boolean {
   const own = held.slice(Math.max(...[..."，,；;。"].map((mark) => held.lastIndexOf(mark, from - 1) + 1)));
   const named = (part: string): boolean => [...part].filter((character) => own.includes(character)).length >= part.length * NAMED_AT_LEAST;
   return numbersOf(placed).every(
-    ({ statement }) => statement === undefined || squeeze(statement.subject.replaceAll(" ", "|")).split("|").every(named),
+    ({ statement }) => statement === undefined || withoutLayout(statement.subject.replaceAll(" ", "|")).split("|").every(named),
   );
 }
 const NAMED_AT_LEAST = 0.7;

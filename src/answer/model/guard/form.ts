@@ -35,8 +35,8 @@ const ONLY_AS_REPORTED: readonly { reason: string; pattern: RegExp }[] = [
 ];
 
 /**
- * Why the sentence's form is not that of an answer, or null. `words` is the sentence squeezed, `raw` as the model wrote it, `held` what it
- * follows from, squeezed.
+ * Why the sentence's form is not that of an answer, or null. `words` is the sentence compact, `raw` as the model wrote it, `held` what it
+ * follows from, compact.
  */
 export function formFault(words: string, raw: string, held: readonly string[]): string | null {
   if (words.length > LONGEST_SENTENCE) return "too long";

@@ -1,6 +1,6 @@
 // Whether a heading, a label or an introduction says nothing of a report: only whose it is, what was asked, and words that announce. No I/O. No clock.
 
-import { squeeze } from "./squeeze.ts";
+import { withoutLayout } from "./layout.ts";
 import { tokensOf } from "./tokens.ts";
 
 const ANNOUNCING =
@@ -15,7 +15,7 @@ export function isHarmless(
   text: string,
   { names, years, question }: { names: readonly string[]; years: readonly number[]; question: string },
 ): boolean {
-  let rest = squeeze(text);
+  let rest = withoutLayout(text);
   for (const name of [...names].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(name, "|");
   for (const year of years) rest = rest.replaceAll(`${year}年`, "|").replaceAll(`${year}`, "|");
   if (ASKS_PROBLEMS.test(question)) rest = rest.replace(PROBLEMS, "|");
@@ -26,7 +26,7 @@ export function isHarmless(
     )
   )
     return false;
-  const asked = squeeze(question);
+  const asked = withoutLayout(question);
   rest = rest
     .replace(ANNOUNCING, "|")
     .split("|")

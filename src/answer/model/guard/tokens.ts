@@ -75,7 +75,7 @@ const LONGEST = Math.max(...[...table.keys()].map((word) => word.length));
 const bounds = new Set(BOUNDS.flat());
 const plans = new Set(PLAN_WORDS);
 
-/** `text` as `squeeze` leaves it: half width, without spaces. */
+/** `text` as `withoutLayout` leaves it: half width, without spaces. */
 export function tokensOf(text: string, reading: IssuerWords): Token[] {
   const numbers = numbersIn(text, reading.year);
   const tokens: Token[] = [];

@@ -1,5 +1,5 @@
 // The last row of a page's table and the first of the next page's -> one row, where the page's end went through its cells. No I/O. No clock.
-import { closenessToForm, isWholeLabel } from "../../labels.ts";
+import { isWholeLabel, likenessToForm } from "../../labels.ts";
 import { readValue } from "../../values.ts";
 import type { RuledCell, RuledTable } from "./ruled.ts";
 
@@ -62,8 +62,8 @@ const isLabel = (text: string): boolean => readValue(text).kind === "text";
 /** Two parts that together are a label of the form, better than either alone. */
 function isCutLabel({ above, below }: Pair): boolean {
   if (above.text === "" || below.text === "" || !isLabel(below.text)) return false;
-  const whole = closenessToForm(above.text + below.text);
-  return whole >= CLOSE_ENOUGH && whole >= closenessToForm(above.text) && whole > closenessToForm(below.text);
+  const whole = likenessToForm(above.text + below.text);
+  return whole >= CLOSE_ENOUGH && whole >= likenessToForm(above.text) && whole > likenessToForm(below.text);
 }
 
 /** Whether the lower row is only the rest of the upper: it has no label, or one that the label above begins. */

@@ -1,7 +1,7 @@
 // What follows from a passage and what does not: sentences side by side that differ in the one thing a rule is about.
 import { beforeAll, describe, expect, test } from "vitest";
 import { follow } from "../../../../src/answer/model/guard/follow.ts";
-import { squeeze } from "../../../../src/answer/model/guard/squeeze.ts";
+import { withoutLayout } from "../../../../src/answer/model/guard/layout.ts";
 import type { Source } from "../../../../src/answer/model/sources.ts";
 import { madeOf, NAMES, QINGHE } from "../made.ts";
 
@@ -9,7 +9,7 @@ let sources: Source[];
 beforeAll(async () => {
   sources = (await madeOf([QINGHE], NAMES)).sources;
 });
-const follows = (text: string, planned = false): boolean => follow(squeeze(text), sources, { planned }).ok;
+const follows = (text: string, planned = false): boolean => follow(withoutLayout(text), sources, { planned }).ok;
 
 /** `*` marks what may not pass, `+` what is asked as a plan. */
 const CASES: Record<string, readonly string[]> = {

@@ -1,7 +1,7 @@
 // Every sentence of the shipped reports, as it stands and made false in one way: as it stands it follows, made false it does not.
 import { beforeAll, expect, test } from "vitest";
 import { follow } from "../../../../src/answer/model/guard/follow.ts";
-import { squeeze } from "../../../../src/answer/model/guard/squeeze.ts";
+import { withoutLayout } from "../../../../src/answer/model/guard/layout.ts";
 import { type Source, sourcesOf } from "../../../../src/answer/model/sources.ts";
 import { openLocal } from "../../../../src/cli/local.ts";
 import { citePassage } from "../../../../src/report/report.ts";
@@ -17,7 +17,7 @@ beforeAll(async () => {
     if (!report || !first) continue;
     const sources = await sourcesOf([citePassage(report, first)], store);
     for (const { sentences, passage } of sources)
-      for (const { text } of sentences) if (text.length >= 8) said.push({ text, sources, held: squeeze(passage.text) });
+      for (const { text } of sentences) if (text.length >= 8) said.push({ text, sources, held: withoutLayout(passage.text) });
   }
 });
 
@@ -53,8 +53,8 @@ test("as they stand nineteen in twenty follow", () => {
 test.each(Object.entries(MUTATIONS))("%s: none follows", (_, mutate) => {
   const made = said
     .map((each) => ({ each, text: mutate(each.text) }))
-    .filter(({ each, text }) => text !== each.text && !each.held.includes(squeeze(text).replace(/[。；]$/, "")));
-  const escaped = made.filter(({ each, text }) => follows(each, squeeze(text)));
+    .filter(({ each, text }) => text !== each.text && !each.held.includes(withoutLayout(text).replace(/[。；]$/, "")));
+  const escaped = made.filter(({ each, text }) => follows(each, withoutLayout(text)));
   expect(made.length).toBeGreaterThan(0);
   expect(escaped.map(({ text }) => text)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openGazetteer } from "../../src/build/gazetteer.ts";
 import { issuerOf } from "../../src/names/issuer.ts";
-import { issuersOf } from "../../src/names/said.ts";
+import { issuersOf } from "../../src/names/issuer-in-text.ts";
 
 const said = (prose: string) => issuersOf({ title: "", named: [], file: "a", prose, lines: [] });
 

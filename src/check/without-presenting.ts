@@ -28,4 +28,5 @@ const PRESENTING: readonly (readonly [RegExp, string])[] = [
   [/(?<=申请|申请都|申请全)(?:得到|获得)?公开了?$/, "予以公开"],
 ];
 
-export const plainer = (phrase: string): string => PRESENTING.reduce((text, [pattern, left]) => text.replace(pattern, left), phrase);
+export const withoutPresenting = (phrase: string): string =>
+  PRESENTING.reduce((text, [pattern, left]) => text.replace(pattern, left), phrase);

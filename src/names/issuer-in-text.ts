@@ -3,17 +3,15 @@
 import { YEAR } from "../zh/digits.ts";
 import { segmentsIn } from "../zh/marks.ts";
 import { foldScript } from "../zh/script.ts";
-import { foldWidth } from "../zh/text.ts";
+import { foldWidth, withoutSpaces } from "../zh/text.ts";
 import { ORGAN } from "./kinds.ts";
 
 /** The words that make a title one of an annual report: 政府信息公开工作年度报告, 信息公开年报, 政务公开工作报告. */
 export const REPORT_TITLE =
   /(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?(?:的)?(?:20\d{2}年?)?(?:年?度)?(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:年报|报告)/;
 
-/** Half width and without spaces. */
-export const squeeze = (text: string): string => foldWidth(text).replace(/\s/g, "");
-/** The same, with the form's own words in simplified script. */
-export const foldedTitle = (text: string): string => foldScript(squeeze(text));
+/** A title in half width, without spaces, with the form's own words in simplified script. */
+export const foldedTitle = (text: string): string => foldScript(withoutSpaces(text));
 
 export type Evidence = {
   title: string;
@@ -32,7 +30,7 @@ const SELF = /^(?:本|我|全|该|各|贵)(?:[机单县市区镇乡局省厅委�
 const YEAR_OF_TITLE = new RegExp(`(?:关于)?${YEAR}年?度?`, "g");
 /** The issuer's words in a title: what is left of it without year, period and the report's own words. */
 export function issuerIn(title: string): string {
-  const text = squeeze(title);
+  const text = withoutSpaces(title);
   const end = REPORT_TITLE.exec(foldedTitle(title))?.index ?? text.length;
   return text
     .slice(0, end)
@@ -51,8 +49,8 @@ const MAKING =
 function handedOver(prose: string): string[] {
   const found: string[] = [];
   for (const sentence of segmentsIn(prose).map(({ text }) => text)) {
-    if (!REPORT_TITLE.test(squeeze(sentence)) || /格式|条例〉|管理办法/.test(sentence.replace(/《[^》]*条例》/g, ""))) continue;
-    const text = squeeze(sentence);
+    if (!REPORT_TITLE.test(withoutSpaces(sentence)) || /格式|条例〉|管理办法/.test(sentence.replace(/《[^》]*条例》/g, ""))) continue;
+    const text = withoutSpaces(sentence);
     const at = REPORT_TITLE.exec(text)?.index ?? 0;
     const clause = (/[^，,：:、“”"《》（）()]*$/.exec(text.slice(0, at))?.[0] ?? "").replace(
       /^(?:现|兹|特|予以|按要求|依法)+(?=[公发编])/,
@@ -107,7 +105,7 @@ function issuerInFile(file: string): string {
 
 /** A line that is nothing but a name: under the report stands who signs it. */
 function signed(lines: readonly string[]): string[] {
-  const bare = lines.map((line) => squeeze(line).replace(/(?:20\d{2}|二[〇○零].{2})年.{1,3}月.{1,3}日$/, ""));
+  const bare = lines.map((line) => withoutSpaces(line).replace(/(?:20\d{2}|二[〇○零].{2})年.{1,3}月.{1,3}日$/, ""));
   return bare
     .filter((line) => line.length >= 3 && line.length <= 25 && /^[\p{Script=Han}（）()]+$/u.test(line) && ORGAN.test(foldScript(line)))
     .reverse();

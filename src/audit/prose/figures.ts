@@ -21,7 +21,7 @@ const COUNTED_IN = new Set([...unitsFor("application"), ""]);
  * Null when the words leave any doubt: a word that is not accounted for (网络申请), another year or part of the year, another office
  * (区政府本级), a plan. What is left must be the figure's own name.
  */
-export function figuresMeant(statement: Statement, passage: Passage, report: Report): Meant | null {
+export function figuresNamed(statement: Statement, passage: Passage, report: Report): Meant | null {
   if (statement.approximate && statement.unit === "%") return null;
   if (!isMoney(statement.unit) && !COUNTED_IN.has(statement.unit)) return null;
   const clause = foldWidth(passage.text.slice(statement.sentence[0], statement.at[1])).replace(/\s/g, "");
