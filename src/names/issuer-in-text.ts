@@ -3,7 +3,7 @@
 import { YEAR } from "../zh/digits.ts";
 import { segmentsIn } from "../zh/marks.ts";
 import { foldScript } from "../zh/script.ts";
-import { foldWidth, withoutSpaces } from "../zh/text.ts";
+import { withoutSpaces } from "../zh/text.ts";
 import { ORGAN } from "./kinds.ts";
 
 /** The words that make a title one of an annual report: 政府信息公开工作年度报告, 信息公开年报, 政务公开工作报告. */

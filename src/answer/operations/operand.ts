@@ -24,7 +24,7 @@ import type { Store, Total } from "../store.ts";
 import type { Target, Targets } from "../targets.ts";
 import type { Wording } from "../wording/wording.ts";
 import { derived, type FigureReading, readFigure, readQuantity, shareOf, sumFormula } from "./figures.ts";
-import { singleReports } from "./singles.ts";
+import { singleReports } from "./single-reports.ts";
 
 /** What an operation reads: a figure or rate of the form, or a number that prose states, found by what it is about. */
 export type Measure = Quantity | { kind: "stated"; topic: string; unit: string | null };
