@@ -17,6 +17,13 @@ export type Scored = (typeof SCORED)[number];
  * stands above many passages. At 1 and more it outweighs what a passage itself says (npm run eval).
  */
 export const BOOST: Record<Scored, number> = { heading: 0.5, text: 1, characters: 0.8 };
+/**
+ * What a passage's best place counts for: of the query's distinct characters, those that stand within so many Han characters of each other, by their
+ * rarity. Who answers a question says its words together; a long passage has them here and there. From 80 to 120 characters and from 2 to 2.5 it
+ * gains half a point to one on written questions of either script (npm run bench -- retrieval).
+ */
+export const WINDOW = 110;
+export const WINDOW_BOOST = 2;
 /** Saturation of repeats, share of the length, floor: MiniSearch's own values; measured over public questions, they hardly matter. */
 export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 

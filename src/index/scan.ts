@@ -49,6 +49,9 @@ for (const word of [...FUNCTION_WORDS.split(" ").sort((a, b) => b.length - a.len
 const begins = new Uint8Array(0x10000);
 for (const first of cuts.keys()) begins[first] = 1;
 
+/** A Han character that folding does not change, by its UTF-16 unit. */
+export const isPlainHan = (unit: number): boolean => kinds[unit] === HAN_CHARACTER;
+
 /** Who hears the terms and the characters of a text, in order, repeats kept. */
 export type Sink = {
   /** A term of two UTF-16 units: the first above the second, below 2^32. */

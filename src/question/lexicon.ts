@@ -7,8 +7,8 @@ export type WordMatch<Role extends string> = Word<Role> & { end: number };
 /** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "=" what has to follow it ("$" the end), "#" a year. */
 export type WordList = Readonly<Record<string, string>>;
 
-/** Compiled when a text first has a character that it begins with: of thousands of names a question meets a few dozen. */
-type Entry<Role extends string> = Word<Role> & { template: string; pattern: RegExp | null };
+/** `end`: where the name ends that begins at a place, -1 when it does not. Made when a text first has a character that the name begins with: of thousands a question meets a few dozen. */
+type Entry<Role extends string> = Word<Role> & { template: string; end: ((text: string, at: number) => number) | null };
 
 const YEAR_WORD = `${YEAR}年度?`;
 const YEAR_FIRSTS = [..."12一二壹贰"];
@@ -49,8 +49,21 @@ function compile(template: string): RegExp {
   return new RegExp(`${source}(?=${choices()})`, "y");
 }
 
+const PLAIN = /^[^(|)#$=_]+$/;
+
+/** Most names are plain words, and need no pattern. */
+function matcher(template: string): (text: string, at: number) => number {
+  if (PLAIN.test(template)) return (text, at) => (text.startsWith(template, at) ? at + template.length : -1);
+  const pattern = compile(template);
+  return (text, at) => {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+  };
+}
+
 /** Every character that the name can begin with. Throws on unbalanced brackets and on what may be empty: a template is a literal of this program. */
-function firstsOf(template: string): ReadonlySet<string> {
+function firstsOf(template: string): Iterable<string> {
+  if (PLAIN.test(template)) return [template.charAt(0)];
   let depth = 0;
   for (const each of template) {
     if (each === "(") depth++;
@@ -109,7 +122,7 @@ export function lexicon<Role extends string>(
   for (const [role, list] of lists)
     for (const [value, names] of Object.entries(list))
       for (const name of names.trim().split(/\s+/)) {
-        const entry: Entry<Role> = { role, value, template: name, pattern: null };
+        const entry: Entry<Role> = { role, value, template: name, end: null };
         for (const first of firstsOf(name)) {
           const others = entries.get(first);
           if (others) others.push(entry);
@@ -119,10 +132,8 @@ export function lexicon<Role extends string>(
   return (text, at) => {
     let best: WordMatch<Role> | null = null;
     for (const entry of entries.get(text.charAt(at)) ?? []) {
-      entry.pattern ??= compile(entry.template);
-      entry.pattern.lastIndex = at;
-      if (!entry.pattern.test(text)) continue;
-      const end = entry.pattern.lastIndex;
+      entry.end ??= matcher(entry.template);
+      const end = entry.end(text, at);
       if (end > (best?.end ?? at) && !cutsLatin(text, at, end)) best = { role: entry.role, value: entry.value, end };
     }
     return best;

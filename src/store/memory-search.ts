@@ -1,7 +1,7 @@
 // Query terms -> passages of the built-in corpus, best first: MiniSearch finds, store/shortlist.ts reads and orders. No I/O. No clock.
 import type { Hit } from "../answer/store.ts";
 import type { CorpusEntry, OpenCorpus } from "../index/corpus.ts";
-import type { CharacterCounter } from "../index/count.ts";
+import type { CharacterCounter, HeldCharacters } from "../index/count.ts";
 import type { PassageIndex, PassageRange } from "../index/passages.ts";
 import type { Field, Held, TermStats } from "../index/ranking.ts";
 import { CANDIDATES, type Candidate, hitsOf, leadingTerms, weightOf } from "./shortlist.ts";
@@ -118,7 +118,7 @@ export class PassageSearch {
     });
   }
 
-  #characters(counter: CharacterCounter, id: number, report: number, n: number): Held {
+  #characters(counter: CharacterCounter, id: number, report: number, n: number): HeldCharacters {
     const opened = this.#opened(report);
     if (!this.#index.isPlain(id)) return counter.in(opened.passage(n).text);
     const { packed, start, end } = opened.packedText(n);

@@ -1,7 +1,7 @@
 // A query -> the terms by which a store finds a short list of passages; that list -> hits, best first. Every store finds in its own way, and what
 // it found is read and ordered here, so that all give the same. No I/O. No clock.
 import type { Hit } from "../answer/store.ts";
-import { CharacterCounter } from "../index/count.ts";
+import { CharacterCounter, type HeldCharacters } from "../index/count.ts";
 import {
   BOOST,
   byStanding,
@@ -15,6 +15,7 @@ import {
   scored,
   soughtWith,
   type TermStats,
+  WINDOW_BOOST,
 } from "../index/ranking.ts";
 import type { Passage, ReportSummary } from "../report/report.ts";
 
@@ -54,15 +55,15 @@ export function leadingTerms(terms: readonly string[], stats: TermStats, passage
 export const weightOf = (term: string, field: Field, stats: TermStats): number =>
   Math.round(1000 * BOOST[field] * rarity(term, field, stats));
 
-/** A passage of the list, read as far as it is needed: of all its terms, of the shortlist the characters, of the hits everything. */
+/** A passage of the list, read as far as it is needed: of the shortlist the text's characters, of the hits everything. */
 export type Candidate = {
   standing: Standing;
   terms: Record<Field, Held>;
-  characters: (counter: CharacterCounter) => Held;
+  characters: (counter: CharacterCounter) => HeldCharacters;
   open: () => { report: ReportSummary; passage: Passage };
 };
 
-/** The best by their terms, in the order of terms and characters, at most `limit`; what holds none of the terms is left out. Terms are distinct. */
+/** The best by their terms, their characters and their best window, at most `limit`; what holds none of the terms is left out. Terms are distinct. */
 export function hitsOf(candidates: readonly Candidate[], terms: readonly string[], stats: TermStats, limit: number): Hit[] {
   const sought = soughtWith(terms, stats);
   const byTerms = candidates.flatMap((candidate) => {
@@ -71,9 +72,12 @@ export function hitsOf(candidates: readonly Candidate[], terms: readonly string[
     const score = FIELDS.reduce((sum, field) => scored(sum, sought[field], candidate.terms[field]), 0);
     return [{ candidate, standing: candidate.standing, coverage, score: rounded(score) }];
   });
+  const counter = new CharacterCounter(sought.characters.terms, (character) => rarity(character, "characters", stats));
   const shortlist = byTerms.sort(inOrder).slice(0, SHORTLIST);
-  const counter = new CharacterCounter(sought.characters.terms);
-  for (const each of shortlist) each.score = rounded(each.score + scored(0, sought.characters, each.candidate.characters(counter)));
+  for (const each of shortlist) {
+    const held = each.candidate.characters(counter);
+    each.score = rounded(each.score + scored(0, sought.characters, held) + WINDOW_BOOST * held.window);
+  }
   counter.close();
   return shortlist
     .sort(inOrder)

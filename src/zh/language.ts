@@ -1,5 +1,6 @@
 // The built language tables (build/language.json) -> what the rules ask of them: sound, script, place names. No I/O. No clock.
 import * as z from "zod";
+import { once } from "../once.ts";
 
 /**
  * As built by build/language.ts. `pinyin`: syllable without tone → its characters. `simplified`: pairs, traditional then simplified;
@@ -44,30 +45,36 @@ const pairsOf = (text: string): Map<string, string> => {
   return new Map(characters.flatMap((from, i) => (i % 2 === 0 ? [[from, characters[i + 1] ?? ""] as const] : [])));
 };
 
-/** Throws when the text is not what the build wrote. */
+/**
+ * Throws when the text is not what the build wrote. The build has checked every entry: here only that the parts are there, and each is opened when
+ * it is first asked for, since the first question of an isolate waits for it.
+ */
 export function readLanguage(json: string): Language {
-  const data = LanguageData.parse(JSON.parse(json));
-  const syllables = new Map<string, string>();
-  for (const [syllable, characters] of Object.entries(data.pinyin)) for (const character of characters) syllables.set(character, syllable);
-  const [simplified, traditional] = [pairsOf(data.simplified), pairsOf(data.traditional)];
-  const places = new Set(data.places);
-  let words: ReadonlySet<string> | undefined;
-  const syllable = (character: string): string => syllables.get(character) ?? "";
+  const data = JSON.parse(json) as LanguageData;
+  const parts = [data.pinyin, data.words, data.readings, data.places].every((part) => typeof part === "object" && part !== null);
+  if (!parts || typeof data.simplified !== "string" || typeof data.traditional !== "string")
+    throw new Error("the built language tables are not whole: run the build again");
+  const sounds = once(() => {
+    const made = new Map<string, string>();
+    for (const [syllable, characters] of Object.entries(data.pinyin)) for (const character of characters) made.set(character, syllable);
+    return made;
+  });
+  const simplified = once(() => pairsOf(data.simplified));
+  const traditional = once(() => pairsOf(data.traditional));
+  const places = once(() => new Set(data.places));
+  const syllable = (character: string): string => sounds().get(character) ?? "";
   return {
     syllable,
     wordsOf: (sound) => (Object.hasOwn(data.words, sound) ? (data.words[sound] ?? "").split(" ") : []),
-    words: () => {
-      words ??= new Set(Object.values(data.words).flatMap((each) => each.split(" ")));
-      return words;
-    },
+    words: once(() => new Set(Object.values(data.words).flatMap((each) => each.split(" ")))),
     isSyllable: (letters) => Object.hasOwn(data.pinyin, letters),
-    syllables: (text) => data.readings[text]?.split(" ") ?? [...text].map(syllable),
-    simplify: (text) => text.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character),
+    syllables: (text) => (Object.hasOwn(data.readings, text) ? (data.readings[text] ?? "").split(" ") : [...text].map(syllable)),
+    simplify: (text) => text.replace(/\p{Script=Han}/gu, (character) => simplified().get(character) ?? character),
     traditionalize: (text) =>
       text.replace(
         TRADITIONAL_WORD,
-        (words) => TRADITIONAL_WORDS[words] ?? [...words].map((each) => traditional.get(each) ?? each).join(""),
+        (words) => TRADITIONAL_WORDS[words] ?? [...words].map((each) => traditional().get(each) ?? each).join(""),
       ),
-    isPlace: (name) => places.has(name),
+    isPlace: (name) => places().has(name),
   };
 }

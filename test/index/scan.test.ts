@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CharacterCounter, TermCounter } from "../../src/index/count.ts";
+import { WINDOW } from "../../src/index/ranking.ts";
 import { isOdd } from "../../src/index/scan.ts";
 import { charactersOf, queryTerms, tokenize } from "../../src/index/tokenize.ts";
 
@@ -77,12 +78,22 @@ describe("counting", () => {
     );
   });
 
+  test("of a window takes the most that distinct characters near each other are worth together", () => {
+    const counter = new CharacterCounter([..."甲乙丙"], (each) => ({ 甲: 1, 乙: 2, 丙: 4 })[each] ?? 0);
+    const far = "字".repeat(WINDOW);
+    const windowOf = (text: string): number => counter.in(text).window;
+    expect(["甲甲甲", "甲字乙", `甲${far}乙`, `甲乙${far}丙`, `丙${"字".repeat(WINDOW - 2)}甲`, ""].map(windowOf)).toEqual([
+      1, 3, 2, 4, 5, 0,
+    ]);
+    counter.close();
+  });
+
   test("characters gives the same in either way where both may be gone", () => {
     fc.assert(
       fc.property(texts, texts, (text, query) => {
         const sought = [...new Set(charactersOf(query))];
         const all = charactersOf(text);
-        const counter = new CharacterCounter(sought);
+        const counter = new CharacterCounter(sought, () => 1);
         const held = counter.in(text);
         expect([...(held.counts as Uint32Array)]).toEqual(sought.map((each) => all.filter((other) => other === each).length));
         expect(held.length).toBe(new Set(all).size);
