@@ -71,6 +71,7 @@ const held = await serving({
   log: (line) => console.error(line),
   open({ source, site }, keyValue) {
     tokensPerDay = site.limits.tokensPerDay;
+    if (site.keepDays === 0) keyValue.empty();
     const app = service({
       store: d1Store(source),
       storeOfAnswer: () => openD1(source),
@@ -84,7 +85,7 @@ const held = await serving({
       keys: apiKeys(process.env.API_KEYS ?? "", site.limits.keyPerMinute),
       operatorToken,
       metrics: counted,
-      use: (since) => recordedUse(keyValue, since),
+      use: (since) => recordedUse(keyValue, since, site.tokenPrice),
       journal(line) {
         if (process.env.JOURNAL !== "off") console.log(JSON.stringify(line));
         if (site.keepDays > 0) keyValue.record(line.at, JSON.stringify(line), site.keepDays);

@@ -1,5 +1,5 @@
 // `npm run report -- --since 7d`: what was asked of the service and how it went, from what it kept in DATA_DIR, or from lines of its log.
-// `--csv` the unanswered questions as a table, `--json` all of it, `--log FILE` a file of journal lines (Cloudflare's, say) instead of DATA_DIR.
+// `--csv` all of it as a table, `--json` all of it, `--log FILE` a file of journal lines (Cloudflare's, say) instead of DATA_DIR.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -7,10 +7,12 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { csv } from "../csv.ts";
 import type { JournalLine } from "../http/journal.ts";
-import { type Use, useOf } from "../http/use.ts";
+import { USE_COLUMNS, type Use, useOf, useRows } from "../http/use.ts";
 import { RECORDS_FILE } from "../node/files.ts";
 import { fileKeyValue } from "../node/key-value.ts";
 import { recordedUse } from "../node/use.ts";
+import { readOperatorFile } from "../site/operator-file.ts";
+import { SiteFile, siteOf, type TokenPrice } from "../site/site.ts";
 
 const USAGE = "用法：npm run report -- [--since 7d] [--csv | --json] [--log 日志文件]";
 const HOUR_MS = 3_600_000;
@@ -37,6 +39,13 @@ function lineOf(text: string): JournalLine[] {
   }
 }
 
+/** What a million tokens cost, as the operator says; null where that is not said or cannot be read. */
+async function tokenPrice(): Promise<TokenPrice | null> {
+  const text = await readFile(new URL("../../corpus/site.json", import.meta.url), "utf8").catch(() => "{}");
+  const read = readOperatorFile(text, SiteFile);
+  return read.ok ? siteOf({ file: read.value }).tokenPrice : null;
+}
+
 async function fromLog(file: string, since: string): Promise<Use> {
   const text = await readFile(file, "utf8").catch(() => fail(`读不到 ${file}。`));
   return useOf(
@@ -45,6 +54,7 @@ async function fromLog(file: string, since: string): Promise<Use> {
       .flatMap(lineOf)
       .filter((line) => line.at >= since),
     [],
+    await tokenPrice(),
   );
 }
 
@@ -54,7 +64,7 @@ async function fromRecords(since: string): Promise<Use> {
   if (!existsSync(file)) fail(`没有 ${file}：服务还没有运行过，或者 DATA_DIR 不是这里。`);
   const records = fileKeyValue(file, Date.now);
   try {
-    return await recordedUse(records, since);
+    return await recordedUse(records, since, await tokenPrice());
   } finally {
     records.close();
   }
@@ -74,7 +84,7 @@ export function textOf(use: Use, since: string): string {
     table("由谁措辞", use.byComposer),
     table("出错", use.problems),
     table("语言模型的失败", use.modelFailures),
-    use.tokens > 0 ? `\n语言模型约用 ${use.tokens} 个 token\n` : "",
+    use.tokens > 0 ? `\n语言模型约用 ${use.tokens} 个 token${use.cost ? `，合 ${use.cost}` : ""}\n` : "",
     table("没有答上的问题", unanswered),
     `\n有帮助 ${use.helpful}，没有帮助 ${use.unhelpful.length}\n${unhelpful}`,
   ].join("");
@@ -97,13 +107,7 @@ async function main(): Promise<void> {
   const since = sinceOf(values.since, new Date()) ?? fail(`--since ${values.since} 不对：写成 12h、7d 或 4w。`);
   const use = values.log ? await fromLog(values.log, since) : await fromRecords(since);
   if (values.json) console.log(JSON.stringify(use, null, 2));
-  else if (values.csv)
-    process.stdout.write(
-      csv(
-        ["count", "reason", "question"],
-        use.unanswered.map(({ count, reason, question }) => [count, reason, question]),
-      ),
-    );
+  else if (values.csv) process.stdout.write(csv(USE_COLUMNS, useRows(use)));
   else console.log(textOf(use, since));
 }
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

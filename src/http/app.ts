@@ -24,6 +24,7 @@ import { requestBody } from "./request-body.ts";
 import { securityHeaders } from "./security.ts";
 import { serviceUrl } from "./service-url.ts";
 import { timeLimit } from "./time-limit.ts";
+import { USE_COLUMNS, useRows } from "./use.ts";
 
 const REQUEST_MS = 65_000;
 /** Other people's sites call these, where the operator lets them. No cookie is ever read here. */
@@ -103,9 +104,7 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
   app.use("/operator", operatorOnly(deps));
   app.use("/operator.csv", operatorOnly(deps));
   app.get("/operator.csv", async (c) => {
-    const { unanswered } = await useIn(c, deps);
-    const rows = unanswered.map(({ count, reason, question }) => [count, reason, question] as const);
-    return c.body(csv(["count", "reason", "question"], rows), 200, {
+    return c.body(csv(USE_COLUMNS, useRows(await useIn(c, deps))), 200, {
       "Content-Type": "text/csv; charset=utf-8",
       "Cache-Control": "no-store",
     });

@@ -45,10 +45,12 @@ export async function answerTo(
     ended({ ...cost, question: asked.question, problem: left.aborted ? "left" : problem.tag });
     return err(problem);
   };
+  const stopped = Promise.withResolvers<never>();
+  const stop = (): void => stopped.reject(signal.reason);
   try {
     signal.throwIfAborted();
-    const stopped = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
-    const answer = await Promise.race([deps.ask(asked, { signal, spent, ...(emit ? { emit } : {}) }), stopped]);
+    signal.addEventListener("abort", stop, { once: true });
+    const answer = await Promise.race([deps.ask(asked, { signal, spent, ...(emit ? { emit } : {}) }), stopped.promise]);
     const { id, status, reason, composer } = answer;
     ended({ id, status, ...(reason ? { reason } : {}), composer, ...cost, question: asked.question });
     return ok(answer);
@@ -58,6 +60,8 @@ export async function answerTo(
     return failed(problemOf(error, left.aborted ? () => {} : deps.logError));
   } finally {
     cancel();
+    // Node keeps a signal made of others for as long as anyone listens to it: one for each question, for ever.
+    signal.removeEventListener("abort", stop);
   }
 }
 

@@ -7,6 +7,8 @@ export type KeyValue = {
   get(key: string, type: "json"): Promise<unknown>;
   put(key: string, value: string, options: { expiration?: number; expirationTtl?: number }): Promise<void>;
   delete(key: string): Promise<void>;
+  /** Where requests are recorded too: the record of an answer goes. */
+  forget?(id: string): Promise<void>;
   list(options: { prefix: string; limit: number }): Promise<{ keys: { name: string }[] }>;
 };
 
@@ -73,6 +75,7 @@ export function kvRecords(kv: KeyValue, keepDays: number): Records {
     async remove(id) {
       remembered.delete(id);
       await orRefuse(NOT_KEPT, async () => {
+        await kv.forget?.(id);
         const { keys } = await kv.list({ prefix: `feedback:${id}:`, limit: 1000 });
         await Promise.all([`link:${id}`, ...keys.map(({ name }) => name)].map((key) => kv.delete(key)));
       });

@@ -1,5 +1,6 @@
 // Journal lines and feedback -> what was asked in a stretch of time and how it went: for the command and for the operator's page. No I/O. No clock.
 import type { Feedback } from "../contract.ts";
+import type { TokenPrice } from "../site/site.ts";
 import type { JournalLine } from "./journal.ts";
 
 export type Remark = Feedback & { at: string };
@@ -16,6 +17,8 @@ export type Use = {
   /** Of the model: how it failed, and about how many tokens it cost. */
   modelFailures: Counted[];
   tokens: number;
+  /** About what they cost, where the operator says what a million costs: "1.25元". */
+  cost: string | null;
   unanswered: Unanswered[];
   helpful: number;
   unhelpful: Remark[];
@@ -28,7 +31,7 @@ const MOST_LISTED = 200;
 const byCount = (map: ReadonlyMap<string, number>): Counted[] =>
   [...map].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 
-export function useOf(lines: Iterable<JournalLine>, remarks: readonly Remark[]): Use {
+export function useOf(lines: Iterable<JournalLine>, remarks: readonly Remark[], price: TokenPrice | null = null): Use {
   const counts = {
     status: new Map<string, number>(),
     reason: new Map<string, number>(),
@@ -69,10 +72,33 @@ export function useOf(lines: Iterable<JournalLine>, remarks: readonly Remark[]):
     problems: byCount(counts.problem),
     modelFailures: byCount(counts.failure),
     tokens,
+    cost: price && `${((tokens / 1_000_000) * price.perMillion).toFixed(2)}${price.currency}`,
     unanswered: [...open.values()].sort((a, b) => b.count - a.count).slice(0, MOST_LISTED),
     helpful: remarks.filter(({ helpful }) => helpful).length,
     unhelpful: remarks.filter(({ helpful }) => !helpful).slice(0, MOST_LISTED),
     medianMs: at(0.5),
     p95Ms: at(0.95),
   };
+}
+
+export const USE_COLUMNS = ["kind", "count", "name", "text"] as const;
+
+/** As a table: each count by its kind, then each question without an answer, then what readers said. */
+export function useRows(use: Use): (string | number)[][] {
+  const counted = (kind: string, all: readonly Counted[]) => all.map(({ name, count }) => [kind, count, name, ""]);
+  return [
+    ["requests", use.requests, "", ""],
+    ["questions", use.answers, "", ""],
+    ["median_ms", use.medianMs ?? "", "", ""],
+    ["p95_ms", use.p95Ms ?? "", "", ""],
+    ["tokens", use.tokens, use.cost ?? "", ""],
+    ["helpful", use.helpful, "", ""],
+    ...counted("status", use.byStatus),
+    ...counted("reason", use.byReason),
+    ...counted("composer", use.byComposer),
+    ...counted("problem", use.problems),
+    ...counted("model_failure", use.modelFailures),
+    ...use.unanswered.map(({ count, reason, question }) => ["unanswered", count, reason, question]),
+    ...use.unhelpful.map(({ answer_id, comment }) => ["unhelpful", 1, answer_id, comment ?? ""]),
+  ];
 }

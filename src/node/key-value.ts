@@ -20,6 +20,8 @@ CREATE INDEX IF NOT EXISTS kept_expiring ON kept (expires) WHERE expires IS NOT 
 export type FileKeyValue = KeyValue & {
   /** Never throws: what cannot be recorded is counted, and no answer waits for it. */
   record(at: string, line: string, days: number): void;
+  /** All that is of readers goes: what they kept, said and asked. */
+  empty(): void;
   /** Lines of requests at or after a moment, oldest first. */
   recorded(since: string): Generator<string>;
   close(): void;
@@ -46,6 +48,8 @@ export function fileKeyValue(path: string, now: () => number, mostLinks = Number
   const insert = file.prepare("INSERT INTO requests (at, line) VALUES (?1, ?2)");
   const forget = file.prepare("DELETE FROM requests WHERE at < ?1");
   const lines = file.prepare("SELECT line FROM requests WHERE at >= ?1 ORDER BY id");
+  // An id is of letters, digits, - and _, so that no other line holds it in quotes.
+  const ofAnswer = file.prepare("DELETE FROM requests WHERE instr(line, ?1) > 0");
   let writes = 0;
   let links = 0;
   let recorded = 0;
@@ -61,6 +65,14 @@ export function fileKeyValue(path: string, now: () => number, mostLinks = Number
     },
     async delete(key) {
       remove.run(key);
+    },
+    async forget(id) {
+      ofAnswer.run(JSON.stringify(id));
+    },
+    empty() {
+      file.exec(
+        "DELETE FROM kept WHERE key >= 'link:' AND key < 'link;' OR key >= 'feedback:' AND key < 'feedback;'; DELETE FROM requests",
+      );
     },
     async list({ prefix, limit }) {
       return { keys: under.all(prefix, seconds(), limit).map((row) => ({ name: String(row.key) })) };

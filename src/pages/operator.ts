@@ -13,8 +13,8 @@ const counts = (title: string, all: readonly Counted[]): Html | string =>
 export function operatorPage(use: Use, days: number): Html {
   const pace = use.medianMs === null ? "" : `，一半在 ${use.medianMs} 毫秒以内，95% 在 ${use.p95Ms} 毫秒以内`;
   return html`<div class="wrap page operator"><h1>使用情况</h1>
-<p class="lead">最近 ${days} 天：${use.requests} 次请求，${use.answers} 个问题${pace}。有帮助 ${use.helpful}，没有帮助 ${use.unhelpful.length}。${use.tokens > 0 ? `语言模型约用 ${use.tokens} 个 token。` : ""}</p>
-<p class="more"><a href="/operator?days=1">1 天</a> <a href="/operator?days=7">7 天</a> <a href="/operator?days=30">30 天</a> <a href="/operator.csv?days=${days}">没有答上的问题（CSV）</a></p>
+<p class="lead">最近 ${days} 天：${use.requests} 次请求，${use.answers} 个问题${pace}。有帮助 ${use.helpful}，没有帮助 ${use.unhelpful.length}。${use.tokens > 0 ? `语言模型约用 ${use.tokens} 个 token${use.cost ? `，合 ${use.cost}` : ""}。` : ""}</p>
+<p class="more"><a href="/operator?days=1">1 天</a> <a href="/operator?days=7">7 天</a> <a href="/operator?days=30">30 天</a> <a href="/operator.csv?days=${days}">全部（CSV）</a></p>
 ${counts("结果", use.byStatus)}
 ${counts("没有答案的原因", use.byReason)}
 ${counts("出错", use.problems)}

@@ -85,6 +85,10 @@ export const SiteFile = z.strictObject(
         kept_answers: whole(0, 10_000_000).optional(),
       })
       .optional(),
+    /** What a million tokens of the model cost, for the report to say what was spent. */
+    token_price: z
+      .strictObject({ per_million: z.number("应为数字，如 2").min(0, "不能是负数").max(100_000, "最多 100000"), currency: line(10) })
+      .optional(),
     keep_days: whole(0, 365).optional(),
     keep_questions: z.boolean("应为 true 或 false，不加引号").optional(),
   },
@@ -95,6 +99,8 @@ export type Colours = { accent: string; on_accent: string };
 
 /** A picture as it is served, base64. */
 export type Logo = { type: string; base64: string };
+/** Of a million tokens; `currency` as it is shown: "元". */
+export type TokenPrice = { perMillion: number; currency: string };
 export type Limits = { perMinute: number; keyPerMinute: number; tokensPerDay: number | null; keptAnswers: number };
 
 /** What the operator said, with what holds where nothing was said. `null`: nothing was said, and there is nothing to stand for it. */
@@ -116,6 +122,7 @@ export type Site = {
   /** Null: any site may embed the chat and call the interface from its pages. */
   allowedOrigins: readonly string[] | null;
   limits: Limits;
+  tokenPrice: TokenPrice | null;
   /** 0: nothing is kept. */
   keepDays: number;
   /** Whether questions, masked, may stand in what the operator reads: the log, the report, the desk. */
@@ -152,8 +159,10 @@ export function siteOf({ file, logo, answers = [] }: BuiltSite): Site {
       tokensPerDay: limits.tokens_per_day ?? LIMITS.tokensPerDay,
       keptAnswers: limits.kept_answers ?? LIMITS.keptAnswers,
     },
+    tokenPrice: file.token_price ? { perMillion: file.token_price.per_million, currency: file.token_price.currency } : null,
     keepDays: file.keep_days ?? KEEP_DAYS,
-    keepQuestions: file.keep_questions ?? false,
+    // Where nothing is kept, the log, which others keep, says nothing of them either.
+    keepQuestions: (file.keep_questions ?? false) && file.keep_days !== 0,
     answers,
   };
 }

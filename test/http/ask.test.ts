@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { NO_SITE } from "../../src/site/site.ts";
 import { ANSWER, service, verified } from "./support.ts";
@@ -31,6 +32,20 @@ describe("POST /api/ask", () => {
     await s.post("/api/ask", { question: "13812345678问：新收多少件？", history: [{ role: "user", content: "64030219900101123X" }] });
     expect(JSON.stringify([seen, s.journal])).not.toMatch(/13812345678|64030219900101123X/);
     expect(JSON.stringify(s.journal)).toContain("【手机号】问");
+  });
+
+  it("listens to nothing any more once it has answered: what is listened to is kept for ever", async () => {
+    const signals: AbortSignal[] = [];
+    const asking: Partial<Parameters<typeof service>[0]> = {
+      ask: async (_, { signal }) => {
+        signals.push(signal);
+        expect(getEventListeners(signal, "abort")).toHaveLength(1);
+        return verified();
+      },
+    };
+    await service(asking).post("/api/ask", { question: "多少件？" });
+    await (await service(asking).post("/api/ask", { question: "多少件？" }, stream)).text();
+    expect(signals.map((signal) => getEventListeners(signal, "abort"))).toEqual([[], []]);
   });
 
   it("passes on what was asked, trimmed, and nothing else", async () => {

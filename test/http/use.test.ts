@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { sinceOf, textOf } from "../../src/cli/report.ts";
 import type { JournalLine } from "../../src/http/journal.ts";
-import { useOf } from "../../src/http/use.ts";
+import { USE_COLUMNS, useOf, useRows } from "../../src/http/use.ts";
 
 const line = (ms: number, answer: Partial<NonNullable<JournalLine["answers"]>[number]>, status = 200): JournalLine => ({
   at: "2026-11-27T00:00:00.000Z",
@@ -37,6 +37,26 @@ it("counts what was asked and how it went", () => {
   ]);
   expect(use.unanswered).toEqual([{ question: "北京新收多少件？", reason: "no_report", count: 2 }]);
   expect(use.unhelpful.map(({ comment }) => comment)).toEqual(["数字不对"]);
+});
+
+it("says what the tokens cost, where a price is said", () => {
+  const spent = [line(5, { status: "answered", composer: "model", tokens: 500_000 })];
+  expect(useOf(spent, []).cost).toBeNull();
+  const use = useOf(spent, [], { perMillion: 2.5, currency: "元" });
+  expect(use.cost).toBe("1.25元");
+  expect(textOf(use, "2026-11-20")).toContain("500000 个 token，合 1.25元");
+});
+
+it("is a table of all of it", () => {
+  const rows = useRows(useOf(LINES, REMARKS));
+  for (const row of [
+    ["status", 18, "answered", ""],
+    ["p95_ms", 200, "", ""],
+    ["unanswered", 2, "no_report", "北京新收多少件？"],
+    ["unhelpful", 1, "b", "数字不对"],
+  ])
+    expect(rows).toContainEqual(row);
+  for (const row of rows) expect(row).toHaveLength(USE_COLUMNS.length);
 });
 
 it("says so in words", () => {

@@ -71,3 +71,19 @@ it("forgets what is deleted, and holds the rest through a restart", async () => 
   expect(await kept.get("a:1", "json")).toBeNull();
   expect(await kept.get("a:2", "json")).toBe(2);
 });
+
+it("forgets the request of an answer, and no other", async () => {
+  const at = "2026-11-27T00:00:00.000Z";
+  const line = (id: string): string => JSON.stringify({ at, answers: [{ id, question: "甲" }] });
+  for (const id of ["abc", "abcd"]) kept.record(at, line(id), 30);
+  await kept.forget?.("abc");
+  expect([...kept.recorded("2026")]).toEqual([line("abcd")]);
+});
+
+it("forgets all of readers, and keeps what is its own", async () => {
+  for (const key of ["link:a", "feedback:a:c", "secret"]) await kept.put(key, "1", {});
+  kept.record("2026-11-27T00:00:00.000Z", "line", 30);
+  kept.empty();
+  expect((await kept.list({ prefix: "", limit: 9 })).keys.map(({ name }) => name)).toEqual(["secret"]);
+  expect([...kept.recorded("2026")]).toEqual([]);
+});

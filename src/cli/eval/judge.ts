@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { answer } from "../../answer/answer.ts";
 import type { Model } from "../../answer/model/port.ts";
+import type { Operator } from "../../answer/operator.ts";
 import type { Store } from "../../answer/store.ts";
 import { check } from "../../check/check.ts";
 import type { Answer, Claim } from "../../contract.ts";
@@ -56,18 +57,34 @@ export const readQuestions = (text: string, file: string): Question[] =>
 
 /** With a model, answers are worded and questions read by it where the program asks it to. */
 export async function evaluate(question: Question, store: Store, language: Language, model?: Model): Promise<Outcome> {
+  return (await answered(question, store, language, model ? { model } : {})).outcome;
+}
+
+/** `line` is what was answered, as one line: the text, or the verdicts of a claim. */
+export type Answered = { outcome: Outcome; line: string };
+
+/** As it is asked of a service, with what its operator has to say. */
+export async function answered(
+  question: Question,
+  store: Store,
+  language: Language,
+  more: { model?: Model; operator?: Operator } = {},
+): Promise<Answered> {
   const category = question.id.replace(/-[^-]*$/, "");
-  const deps = { store, language: async () => language, today: TODAY, newId: () => question.id, ...(model ? { model } : {}) };
+  const deps = { store, language: async () => language, today: TODAY, newId: () => question.id, ...more };
   if (question.claim !== undefined) {
     const claims = await check(question.claim, { ...deps, today: question.today ?? TODAY });
-    return { question, category, ...judgeClaims(question, claims) };
+    const line = claims.map(({ verdict }) => verdict).join(" ");
+    return { line, outcome: { question, category, ...judgeClaims(question, claims) } };
   }
   const { history, today } = question;
   const given = await answer({ question: question.question ?? "", ...(history ? { history } : {}), ...(today ? { today } : {}) }, deps);
   const judged = judgeAnswer(question, given);
   const denials = await falseDenials(question.question ?? "", given, store, language);
-  if (denials.length === 0) return { question, category, ...judged };
-  return { question, category, ...judged, misses: [...denials.map((each) => `不实的否认：${each}`), ...judged.misses], falseDenial: true };
+  const line = given.answer.replace(/\s+/g, " ");
+  if (denials.length === 0) return { line, outcome: { question, category, ...judged } };
+  const misses = [...denials.map((each) => `不实的否认：${each}`), ...judged.misses];
+  return { line, outcome: { question, category, ...judged, misses, falseDenial: true } };
 }
 
 type Judgement = Pick<Outcome, "misses" | "wrongFigure">;

@@ -1,0 +1,35 @@
+// Questions, and what an operator had to say and would -> the questions that would be answered otherwise, those that would be answered wrongly first.
+import type { Operator } from "../../answer/operator.ts";
+import type { Store } from "../../answer/store.ts";
+import type { Language } from "../../zh/language.ts";
+import { isRight } from "../eval/bank.ts";
+import { answered, type Question } from "../eval/judge.ts";
+
+/** `broken`: it was right by what the bank expects, and would not be; `mended`: the other way round. */
+export type Difference = { question: string; before: string; after: string; effect: "broken" | "mended" | "other" };
+const ORDER = ["broken", "mended", "other"] as const;
+
+/** Errors: those of the store. */
+export async function differences(
+  questions: readonly Question[],
+  store: Store,
+  language: Language,
+  { before, after }: { before: Operator; after: Operator },
+): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for (const question of questions) {
+    const [then, now] = [
+      await answered(question, store, language, { operator: before }),
+      await answered(question, store, language, { operator: after }),
+    ];
+    if (then.line === now.line) continue;
+    const [was, is] = [isRight(then.outcome), isRight(now.outcome)];
+    found.push({
+      question: question.question ?? question.claim ?? "",
+      before: then.line,
+      after: now.line,
+      effect: was === is ? "other" : was ? "broken" : "mended",
+    });
+  }
+  return found.sort((a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect));
+}
