@@ -85,7 +85,7 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
   app.get("/api/reports", async (c) => reply(c.req.path, await reports(new URL(c.req.url), deps.store)));
   app.get("/api/reports/:id", async (c) => reply(c.req.path, await report(c.req.param("id"), deps.store)));
   app.get("/api/reports/:id/cells/:key", async (c) => reply(c.req.path, await cell(c.req.param("id"), c.req.param("key"), deps.store)));
-  app.get("/api/figures", async (c) => reply(c.req.path, await figures(c.req.raw, deps.store)));
+  app.get("/api/figures", async (c) => reply(c.req.path, await figures(c.req.raw, deps.store, deps.base)));
   app.get("/api/audit", async (c) => reply(c.req.path, await audit(new URL(c.req.url), deps.store)));
   app.get("/healthz", async (c) => c.json({ status: "ok", ...(await deps.store.size()) }, 200, { "Cache-Control": "no-store" }));
   app.get("/readyz", async (c) => {

@@ -7,6 +7,7 @@ import { ok, type Problem, type Result } from "../result.ts";
 import { type ListPosition, nextOf, pagingAt, positionOf } from "./cursor.ts";
 import { FiguresQuery, readQuery } from "./query.ts";
 import { selectionOf } from "./selection.ts";
+import { serviceUrl } from "./service-url.ts";
 
 /** One figure as this listing gives it. `value` is null and `text` empty when the report leaves the cell blank. */
 export type FigureEntry = {
@@ -23,6 +24,20 @@ export type FigureEntry = {
   url: string;
 };
 const COLUMNS = ["report", "issuer", "year", "key", "label", "unit", "value", "text", "state", "url"] as const;
+/** The same for who reads Chinese, which is who opens it in a spreadsheet. */
+const HEADS: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+  report: "报告",
+  issuer: "发布机关",
+  year: "年份",
+  key: "指标",
+  label: "项目",
+  unit: "单位",
+  value: "数值",
+  text: "原文",
+  state: "状态",
+  url: "位置",
+};
+const readsChinese = (acceptLanguage: string): boolean => /^\s*zh\b/i.test(acceptLanguage);
 const CSV_PAGE = 1000;
 
 const entryOf = ({ report, key, value, text }: FigureRow): FigureEntry => {
@@ -78,19 +93,22 @@ async function withTotals(selection: Selection, keys: FigureKey[], { limit, plac
 export const listFigures = (selection: Selection, keys: FigureKey[], window: Window, store: Store): Promise<Listing> =>
   (keys.some((key) => operandsOf(key) !== null) ? withTotals : printed)(selection, keys, window, store);
 
+/** `host` begins each address: what is downloaded has left the service. */
+type Sheet = { heads: readonly string[]; host: string };
+
 /**
  * All pages one after another, so that a large table is never held whole. The first is read before anything is sent: a store that does not answer
  * is told as such, and not by a table that breaks off. Errors: those of the store.
  */
-async function wholeCsv(selection: Selection, keys: FigureKey[], store: Store): Promise<ReadableStream<Uint8Array>> {
+async function wholeCsv(selection: Selection, keys: FigureKey[], store: Store, { heads, host }: Sheet): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
   const page = (place: ListPosition): Promise<Listing> => listFigures(selection, keys, { limit: CSV_PAGE, place }, store);
-  const lines = ({ items }: Listing): string => items.map((row) => csvLine(COLUMNS.map((column) => row[column]))).join("");
+  const lines = ({ items }: Listing): string => items.map((row) => csvLine(COLUMNS.map((column) => (column === "url" ? host + row.url : row[column])))).join("");
   const first = await page({});
   let place = first.next;
   return new ReadableStream({
     start(controller) {
-      controller.enqueue(encoder.encode(csv(COLUMNS, []) + lines(first)));
+      controller.enqueue(encoder.encode(csv(heads, []) + lines(first)));
       if (!place) controller.close();
     },
     async pull(controller) {
@@ -106,7 +124,8 @@ async function wholeCsv(selection: Selection, keys: FigureKey[], store: Store): 
 const wantsCsv = (format: "json" | "csv" | undefined, accept: string): boolean =>
   format ? format === "csv" : /\btext\/csv\b/i.test(accept) && !/\bapplication\/json\b/i.test(accept);
 
-export async function figures(request: Request, store: Store): Promise<Result<Response, Problem>> {
+/** `base` is what stands before every path of the service: "" or "/nianbao". */
+export async function figures(request: Request, store: Store, base = ""): Promise<Result<Response, Problem>> {
   const query = readQuery(new URL(request.url), FiguresQuery);
   if (!query.ok) return query;
   const { key, format, limit, cursor, ...filters } = query.value;
@@ -116,9 +135,10 @@ export async function figures(request: Request, store: Store): Promise<Result<Re
     const headers = {
       "Content-Type": "text/csv; charset=utf-8; header=present",
       "Content-Disposition": 'attachment; filename="figures.csv"',
-      Vary: "Accept",
+      Vary: "Accept, Accept-Language",
     };
-    return ok(new Response(await wholeCsv(selection, keys, store), { headers }));
+    const heads = readsChinese(request.headers.get("accept-language") ?? "") ? COLUMNS.map((column) => HEADS[column]) : COLUMNS;
+    return ok(new Response(await wholeCsv(selection, keys, store, { heads, host: serviceUrl(request.url, base) }), { headers }));
   }
   const { items, next } = await listFigures(selection, keys, { limit, place: positionOf(cursor) }, store);
   return ok(Response.json({ figures: items, ...nextOf(next) }, { headers: { Vary: "Accept" } }));

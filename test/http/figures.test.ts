@@ -91,8 +91,15 @@ describe("GET /api/figures", () => {
     expect(rows).toHaveLength(401);
     expect(rows[0]).toBe("report,issuer,year,key,label,unit,value,text,state,url");
     expect(rows).toContain(
-      "jia-2024,吴忠市甲县,2024,received@total,新收政府信息公开申请 · 总计,件,38,38,reported,/reports/jia-2024#cell-received@total",
+      "jia-2024,吴忠市甲县,2024,received@total,新收政府信息公开申请 · 总计,件,38,38,reported,https://host.test/reports/jia-2024#cell-received@total",
     );
+  });
+
+  it("heads the CSV in Chinese for who asks in Chinese", async () => {
+    const head = async (language: string) =>
+      lines(await (await s.request("/api/figures?format=csv", { headers: { "accept-language": language } })).text())[0];
+    expect(await head("zh-CN,zh;q=0.9,en;q=0.8")).toBe("报告,发布机关,年份,指标,项目,单位,数值,原文,状态,位置");
+    expect(await head("en-US,en;q=0.9,zh;q=0.1")).toBe("report,issuer,year,key,label,unit,value,text,state,url");
   });
 
   it("gives JSON to those who take either, and to a browser", async () => {
