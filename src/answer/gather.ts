@@ -30,7 +30,7 @@ export async function gather(
   for (const { typed, read } of meaning.respelled ?? []) ledger.note("correction", wording.corrected(typed, read));
   if (meaning.outOfScope) {
     ledger.say(wording.outOfScope(meaning.outOfScope), [], "notice");
-    await suggestSamples(ledger, store);
+    await suggestSamples(ledger, store, wording);
     return { status: "out_of_scope", reason: "not_about_reports" };
   }
   const [open] = meaning.open;

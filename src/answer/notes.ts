@@ -7,7 +7,7 @@ import type { AnswerContext } from "./operations/operand.ts";
 const TOLD_KINDS = new Set<Finding["kind"]>(["identity", "prose_vs_table", "prose_arithmetic", "between_years"]);
 
 /** Notes the audit's findings on every figure shown, operands included. Errors: those of the store. */
-export async function noteInconsistencies({ ledger, store }: AnswerContext, figures: readonly Figure[]): Promise<void> {
+export async function noteInconsistencies({ ledger, store, wording }: AnswerContext, figures: readonly Figure[]): Promise<void> {
   const shown = figures.flatMap(flat);
   const reports = [...new Set(shown.flatMap((figure) => figure.report ?? []))];
   if (reports.length === 0) return;
@@ -17,7 +17,7 @@ export async function noteInconsistencies({ ledger, store }: AnswerContext, figu
     if (!finding.citations.some((citation) => concerns(finding, citation, shown))) continue;
     ledger.note(
       "inconsistency",
-      finding.statement,
+      wording.finding(finding),
       finding.citations.map((citation) => ledger.cite(citation)),
     );
   }

@@ -1,13 +1,10 @@
 // What one might ask next, and what is nearest to a question that has no answer here: complete questions that this service answers.
-import { phraseOf } from "../form/question-phrases.ts";
 import { type FigureKey, isFigureKey } from "../form/vocabulary.ts";
 import { Ledger } from "./evidence.ts";
 import { readFigure } from "./operations/figures.ts";
 import type { AnswerContext } from "./operations/operand.ts";
 import type { Store } from "./store.ts";
-
-/** A complete question for one figure of one report, in words that the question rules read back. */
-export const questionFor = (issuer: string, year: number, key: FigureKey): string => `${issuer}${year}年${phraseOf(key)}`;
+import type { Wording } from "./wording/wording.ts";
 
 /** Related figures, so that the next question goes on where this one ended. */
 const NEXT: readonly (readonly FigureKey[])[] = [
@@ -28,15 +25,15 @@ export async function suggestNext({ ledger, targets, meaning, store, wording }: 
   const group = NEXT.find((each) => each.some((key) => asked.some((key2) => sameRow(key, key2)))) ?? NEXT[0] ?? [];
   const { issuer, year } = target.report;
   for (const key of group.filter((each) => !asked.includes(each) && printed(each)).slice(0, MOST))
-    ledger.suggest(questionFor(issuer, year, key));
+    ledger.suggest(wording.ask(issuer, year, key));
 }
 
 const SAMPLES: readonly FigureKey[] = ["received@total", "penalties", "reconsideration.total"];
 
 /** What can be asked here at all, for who asked something else: one figure of each of the first reports. */
-export async function suggestSamples(ledger: Ledger, store: Store): Promise<void> {
+export async function suggestSamples(ledger: Ledger, store: Store, wording: Wording): Promise<void> {
   const { items } = await store.reports({ latest: true }, { limit: SAMPLES.length });
-  for (const [i, report] of items.entries()) ledger.suggest(questionFor(report.issuer, report.year, SAMPLES[i] ?? "received@total"));
+  for (const [i, report] of items.entries()) ledger.suggest(wording.ask(report.issuer, report.year, SAMPLES[i] ?? "received@total"));
 }
 
 const sameRow = (a: FigureKey, b: FigureKey): boolean => a.split(/[@.]/)[0] === b.split(/[@.]/)[0];
@@ -48,17 +45,17 @@ export async function suggestNearest(context: AnswerContext): Promise<void> {
   const keys = asked.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
   const [key = "received@total"] = keys.filter(isFigureKey);
   for (const absent of targets.absent) {
-    if (absent.kind === "year") for (const year of absent.has.slice(0, MOST)) ledger.suggest(questionFor(absent.name, year, key));
+    if (absent.kind === "year") for (const year of absent.has.slice(0, MOST)) ledger.suggest(wording.ask(absent.name, year, key));
     else if (absent.near) {
       const near = await store.agency(absent.near);
-      if (near?.years[0] !== undefined) ledger.suggest(questionFor(near.name, near.years[0], key));
+      if (near?.years[0] !== undefined) ledger.suggest(wording.ask(near.name, near.years[0], key));
     }
   }
   if (targets.absent.some((absent) => absent.kind === "issuer")) {
     const { items } = await store.reports({ latest: true }, { limit: 10 });
     if (items.length > 0) ledger.say(wording.have(wording.join(items.map((report) => report.issuer))), [], "notice");
     for (const report of items.slice(0, MOST))
-      if (ledger.suggestions.length < MOST) ledger.suggest(questionFor(report.issuer, report.year, key));
+      if (ledger.suggestions.length < MOST) ledger.suggest(wording.ask(report.issuer, report.year, key));
   }
   const [target] = targets.found;
   if (target?.kind === "one" && ledger.suggestions.length === 0) await suggestNext(context);

@@ -100,10 +100,16 @@ type Sheet = { heads: readonly string[]; host: string };
  * All pages one after another, so that a large table is never held whole. The first is read before anything is sent: a store that does not answer
  * is told as such, and not by a table that breaks off. Errors: those of the store.
  */
-async function wholeCsv(selection: Selection, keys: FigureKey[], store: Store, { heads, host }: Sheet): Promise<ReadableStream<Uint8Array>> {
+async function wholeCsv(
+  selection: Selection,
+  keys: FigureKey[],
+  store: Store,
+  { heads, host }: Sheet,
+): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder();
   const page = (place: ListPosition): Promise<Listing> => listFigures(selection, keys, { limit: CSV_PAGE, place }, store);
-  const lines = ({ items }: Listing): string => items.map((row) => csvLine(COLUMNS.map((column) => (column === "url" ? host + row.url : row[column])))).join("");
+  const lines = ({ items }: Listing): string =>
+    items.map((row) => csvLine(COLUMNS.map((column) => (column === "url" ? host + row.url : row[column])))).join("");
   const first = await page({});
   let place = first.next;
   return new ReadableStream({

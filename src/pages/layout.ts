@@ -42,7 +42,8 @@ const THEME_COLOUR = "#0f4c5c";
 export function document({ preferences, site, version, here, origin }: Frame, content: PageContent): Html {
   const { title, body, current, widget, description, share } = content;
   const words = STRINGS[preferences.language];
-  const name = site.title ?? words.site;
+  // The name that this program gives itself has a translation; an operator's own has none.
+  const name = site.title && site.title !== STRINGS.zh.site ? site.title : words.site;
   return html`<!doctype html>
 <html lang="${HTML_LANG[preferences.language]}" data-size="${preferences.size}" data-theme="${preferences.theme}">
 <head>

@@ -1,7 +1,7 @@
 // What is offered can be had: every suggestion and every option of a clarifying question is answered when it is asked as it stands.
 import { describe, expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import { questionFor } from "../../src/answer/suggest.ts";
+import { wordingFor } from "../../src/answer/wording/language.ts";
 import { cellsOf, type FigureKey, operandsOf } from "../../src/form/vocabulary.ts";
 import { realCorpus } from "../support/corpus.ts";
 
@@ -23,6 +23,8 @@ describe("options and suggestions", () => {
     "利通区2024年不予公开几件",
     "殷都区行政复议几件",
     "写一首诗",
+    "How many administrative lawsuits did Litong have in 2024?",
+    "Write a poem",
   ])("%s", async (question) => {
     const { options, suggestions, status } = await ask(question);
     expect(options.length + suggestions.length).toBeGreaterThan(0);
@@ -41,8 +43,18 @@ test("the question made for a figure is answered with that figure", async () => 
     "received@organisation",
   ];
   for (const key of [...cellsOf("2021").map((cell) => cell.key), ...derived]) {
-    const { figures, status } = await ask(questionFor("吴忠市利通区", 2024, key));
+    const { figures, status } = await ask(wordingFor("zh-Hans").ask("吴忠市利通区", 2024, key));
     expect([key, status, figures[0]?.key]).toEqual([key, "answered", key]);
   }
   expect(derived.every((key) => operandsOf(key) !== null)).toBe(true);
+});
+
+test("an English question is offered English ones, each answered with the figure it was made for", async () => {
+  const { suggestions } = await ask("How many administrative lawsuits did Litong have in 2024?");
+  expect(suggestions.length).toBeGreaterThan(0);
+  for (const suggestion of suggestions) expect(suggestion).toMatch(/^How many /);
+  for (const key of ["received@total", "refused@total", "handled@total", "reconsideration.corrected", "licences", "penalties"] as const) {
+    const { figures } = await ask(wordingFor("en").ask("吴忠市利通区", 2024, key));
+    expect([key, figures[0]?.key]).toEqual([key, key]);
+  }
 });

@@ -25,11 +25,11 @@ export const contradictions: OperationFunction = async (context) => {
     ledger.say(wording.noContradictions(), [], "notice");
     return ANSWERED;
   }
-  for (const { statement, citations } of found)
+  for (const finding of found)
     ledger.note(
       "inconsistency",
-      statement,
-      citations.map((each) => ledger.cite(each)),
+      wording.finding(finding),
+      finding.citations.map((each) => ledger.cite(each)),
     );
   const [only] = targets.found;
   const figure = {

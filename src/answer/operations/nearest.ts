@@ -2,7 +2,6 @@
 import { unitOf } from "../../form/vocabulary.ts";
 import type { Near } from "../../question/understanding.ts";
 import { notFound, type Outcome } from "../outcome.ts";
-import { questionFor } from "../suggest.ts";
 import { lookup } from "./lookup.ts";
 import { type AnswerContext, heldSide, read, whatOf, whoseOf } from "./operand.ts";
 
@@ -32,7 +31,7 @@ export async function nearest(near: Near, context: AnswerContext): Promise<Outco
   if (near.open.length === 0 && near.unit !== MONEY) return null;
   if (target.kind === "one" && quantity.kind === "figure") {
     const { issuer, year } = target.report;
-    ledger.suggest(questionFor(issuer, year, quantity.key));
+    ledger.suggest(wording.ask(issuer, year, quantity.key));
   }
   const part = near.open.length > 0 ? wording.join(near.open) : wording.money();
   if (near.unit !== MONEY) return notFound({ reason: "not_separated", whose, whole: what, part });

@@ -1,5 +1,6 @@
 // The sentences of rule-worded answers in plain English. Names and quotes stay as the reports have them. No I/O. No clock.
 
+import { findingInEnglish } from "../../audit/english.ts";
 import type { Condition } from "../../condition.ts";
 import { plain } from "../../decimal.ts";
 import { phraseOf, rateNamed } from "../../form/answer-phrases.ts";
@@ -36,6 +37,8 @@ export const en: Wording = {
   amount: withUnit,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer} (${year})`),
   figure: (key) => phraseOf(key)?.en ?? key,
+  finding: findingInEnglish,
+  ask: (issuer, year, key) => `How many ${en.figure(key)} did ${issuer} have in ${year}?`,
   quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : (rateNamed(quantity.name)?.english ?? quantity.name)),
   condition: ({ comparator, value }, unit) => `${COMPARATORS[comparator]} ${withUnit(value, unit)}`,
   join: (parts) => parts.join(", "),

@@ -1,6 +1,7 @@
 // Every sentence a rule can say, as an interface: one implementation a language. Slots such as "{f1}" pass through untouched. Types only.
 
 import type { Condition } from "../../condition.ts";
+import type { Finding } from "../../contract.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import type { OnceMore } from "../../question/words/service.ts";
@@ -12,6 +13,10 @@ export interface Wording {
   amount(value: number, unit: string): string;
   whose(issuer: string, year?: number): string;
   figure(key: FigureKey): string;
+  /** What the audit found, in one sentence. */
+  finding(finding: Finding): string;
+  /** A complete question for one figure of one report, in words that the question rules read back. */
+  ask(issuer: string, year: number, key: FigureKey): string;
   quantity(quantity: Quantity): string;
   condition(condition: Condition, unit: string): string;
   join(parts: readonly string[]): string;

@@ -3,6 +3,7 @@
 import type { Condition } from "../../condition.ts";
 import { plain } from "../../decimal.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
+import { phraseOf as askedAs } from "../../form/question-phrases.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARATORS: Record<Condition["comparator"], string> = {
@@ -23,6 +24,8 @@ export const zh: Wording = {
   amount: (value, unit) => `${plain(value)}${unit}`,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer}${year}年`),
   figure: (key) => phraseOf(key)?.zh ?? key,
+  finding: ({ statement }) => statement,
+  ask: (issuer, year, key) => `${issuer}${year}年${askedAs(key)}`,
   quantity: (quantity) => (quantity.kind === "figure" ? zh.figure(quantity.key) : quantity.name),
   condition: ({ comparator, value }, unit) => `${COMPARATORS[comparator]}${plain(value)}${unit}`,
   join: (parts) => parts.join("、"),

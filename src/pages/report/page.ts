@@ -4,6 +4,7 @@ import type { Finding } from "../../contract.ts";
 import { editionNamed, TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";
 import { type Passage, type Report, summaryOf } from "../../report/report.ts";
 import { agencyOf } from "../agency.ts";
+import { statementOf } from "../finding.ts";
 import type { Html } from "../layout.ts";
 import type { Preferences } from "../preferences.ts";
 import { samplesOfReport } from "../samples.ts";
@@ -55,7 +56,7 @@ function summary(findings: Finding[], language: Language): Html {
   const words = STRINGS[language].report;
   if (findings.length === 0) return html`<p class="sound">${words.noFindings}</p>`;
   return html`<aside class="found" aria-label="${words.findings(findings.length)}"><p><strong>${words.findings(findings.length)}</strong> ${words.findingsLead}</p>
-<ol lang="zh-CN">${findings.map((finding, index) => html`<li><a href="#finding-${index + 1}">${finding.statement}</a></li>`)}</ol></aside>`;
+<ol lang="${HTML_LANG[language]}">${findings.map((finding, index) => html`<li><a href="#finding-${index + 1}">${statementOf(finding, language)}</a></li>`)}</ol></aside>`;
 }
 
 function sectionView(context: TableContext, number: number): Html | string {

@@ -87,7 +87,7 @@ export const en: Strings = {
     allFigures: "All figures (CSV)",
     csv: "This table (CSV)",
     contents: "Contents",
-    findings: (count) => `${count} inconsistencies found`,
+    findings: (count) => `${count} ${count === 1 ? "inconsistency" : "inconsistencies"} found`,
     findingsLead: "Found by program; the report's text is unchanged.",
     noFindings: "No inconsistency found.",
     findingHere: (n) => `Finding ${n}`,
