@@ -60,7 +60,7 @@ async function ofService(id: ServiceId, context: AnswerContext): Promise<Outcome
   const { lines, also } = SERVICE_ANSWERS[id];
   for (const line of lines) ledger.say(wordsOf(line, context), [], "notice");
   if (id === "mistakes" && operator.contact) ledger.say(wording.operatorContact(operator.contact), [], "operator");
-  if (also === "samples") await suggestSamples(ledger, store);
+  if (also === "samples") await suggestSamples(ledger, store, wording);
   if (also === "held") {
     const [named] = id === "originals" && meaning.who.origin === "said" ? targets.found : [];
     const all: Target = { kind: "many", name: null, selection: {}, reports: 0 };
