@@ -17,6 +17,8 @@ const MOST = 3;
 
 /** Adds up to three questions about the same report, for figures it prints. Errors: those of the store. */
 export async function suggestNext({ ledger, targets, meaning, store, wording }: AnswerContext): Promise<void> {
+  // An overview offers the parts of the report that it leaves out.
+  if (meaning.operation.value === "overview" && ledger.suggestions.length > 0) return;
   const [target] = targets.found;
   const report = target?.kind === "one" ? await store.report(target.report.id) : null;
   if (target?.kind !== "one" || !report) return;

@@ -2,6 +2,7 @@
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import type { Target } from "../targets.ts";
 import { derived, shareOf, signed } from "./figures.ts";
 import {
   type AnswerContext,
@@ -99,7 +100,7 @@ const dividedShare: OperationFunction = pairwise((left, right, context) => {
 
 /** Side by side; of two like numbers the difference comes first, since that is what a comparison asks for. */
 export const compare: OperationFunction = async (context) => {
-  const { known, whyNot, unknown } = await operands(context);
+  const { known, whyNot, unknown } = await operands(await eachReport(context));
   const [left, right] = known;
   if (!left) return notFound(...whyNot);
   if (context.measures.some(({ kind }) => kind === "stated") && new Set(known.map(({ whose }) => whose)).size > 1)
@@ -111,9 +112,36 @@ export const compare: OperationFunction = async (context) => {
   return sideBySide(known, context);
 };
 
+/** So many reports of a set, or fewer, stand side by side one by one. */
+const MOST_BESIDE = 12;
+/** 对比五家单位的情况: each report for itself, not their sum. */
+async function eachReport(context: AnswerContext): Promise<AnswerContext> {
+  const { targets, store, measures } = context;
+  if (measures.some(({ kind }) => kind === "stated")) return context;
+  const found: Target[] = [];
+  for (const target of targets.found) {
+    if (target.kind === "one" || target.reports > MOST_BESIDE) found.push(target);
+    else for (const report of (await store.reports(target.selection, { limit: MOST_BESIDE })).items) found.push({ kind: "one", report });
+  }
+  return { ...context, targets: { ...targets, found } };
+}
+
 /** Figure by figure, so that what is compared stands together. */
 function sideBySide(known: readonly Operand[], { ledger, wording }: AnswerContext): Outcome {
   const figures = [...new Set(known.map(({ what }) => what))];
+  // Several figures of several reports are a table: a row for each figure.
+  if (figures.length > 1 && known.length > figures.length) {
+    for (const each of figures) {
+      const row = known.filter(({ what }) => what === each);
+      const sides = row.map(({ whose, figure }) => ({ whose, slot: ledger.figure(figure) }));
+      ledger.say(
+        wording.row(each, sides),
+        row.flatMap(({ figure }) => citationsOf(figure)),
+        "item",
+      );
+    }
+    return ANSWERED;
+  }
   const together = figures.flatMap((each) => known.filter(({ what }) => what === each));
   for (const { whose, what, figure } of together)
     ledger.say(wording.side(whose, what, ledger.figure(figure)), citationsOf(figure), known.length > 2 ? "item" : "sentence");

@@ -25,6 +25,17 @@ const COMPARATORS: Record<Condition["comparator"], string> = {
   not_equal: "other than",
 };
 const ONCE_MORE = { repeat: "Once more", sure: "Looked up in the report again", source: "With the words of the report" };
+const PARTS = {
+  published: "what was published and decided",
+  requests: "requests and disputes",
+  wanting: "what the report says is wanting",
+};
+const SECTIONS = {
+  problems: "what problems are reported?",
+  plans: "what improvement measures are planned?",
+  training: "what training was held?",
+  contact: "how to contact the office?",
+};
 const FIELDS = { phone: "phone", fax: "fax", address: "address", email: "e-mail", postcode: "postal code", hours: "office hours" };
 const OPEN = { issuer: "Whose report do you mean?", figure: "Which figure do you mean?", year: "Which year do you mean?" };
 const withUnit = (value: number, unit: string): string => {
@@ -89,8 +100,11 @@ export const en: Wording = {
       ? `${whose}: ${what}: ${to}, unchanged from ${from} the year before (a difference of ${slot})`
       : `${whose}: ${what}: ${to}, ${direction > 0 ? "up" : "down"} ${slot} from ${from} the year before${percentSlot ? ` (${percentSlot})` : ""}`,
 
-  overviewHead: (whose) => `${whose}: the report in brief`,
-  problemsHead: () => "What the report says is wanting",
+  overviewPart: (part, whose) =>
+    part === "published" ? `${whose}: ${PARTS[part]}` : PARTS[part].charAt(0).toUpperCase() + PARTS[part].slice(1),
+  contradictionsIn: () => "Places where the report contradicts itself",
+  sectionQuestion: (whose, section) => `${whose}: ${SECTIONS[section]}`,
+  row: (what, sides) => `${what}: ${sides.map(({ whose, slot }) => `${whose} ${slot}`).join(", ")}`,
   section: (whose, section) => `${whose}: the report says under “${section}”`,
   says: (whose) => `${whose}: the report says`,
   reportsHead: (count) => `There are ${count}`,

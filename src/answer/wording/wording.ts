@@ -5,6 +5,7 @@ import type { Finding } from "../../contract.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import type { OnceMore } from "../../question/words/service.ts";
+import type { Part } from "../operations/overview.ts";
 import type { Field } from "../prose/contact.ts";
 
 /** `whose` is "吴忠市利通区2024年"; `what` is the figure's name; `slot` the place of its number. */
@@ -57,8 +58,13 @@ export interface Wording {
   side(whose: string, what: string, slot: string): string;
   change(whose: string, what: string, from: string, to: string, direction: -1 | 0 | 1, slot: string, percentSlot?: string): string;
 
-  overviewHead(whose: string): string;
-  problemsHead(): string;
+  /** The head of a part of an overview. */
+  overviewPart(part: Part, whose: string): string;
+  contradictionsIn(): string;
+  /** A complete question for a part of a report's prose. */
+  sectionQuestion(whose: string, section: "problems" | "plans" | "training" | "contact"): string;
+  /** One figure of several reports. */
+  row(what: string, sides: readonly { whose: string; slot: string }[]): string;
   section(whose: string, section: string): string;
   says(whose: string): string;
   reportsHead(count: string): string;

@@ -17,6 +17,13 @@ const COMPARATORS: Record<Condition["comparator"], string> = {
 /** "吴忠市利通区2024年的报告里", "2024年的报告中，". */
 const inReport = (whose: string): string => (whose.endsWith("，") ? whose : `${whose}的报告里`);
 const ONCE_MORE = { repeat: "再说一遍", sure: "重新查了一遍报告", source: "原文如下" };
+const PARTS = { published: "公开了什么、作了多少决定", requests: "收到的申请和争议", wanting: "报告自己说的不足" };
+const SECTIONS = {
+  problems: "存在哪些问题？",
+  plans: "有哪些改进措施？",
+  training: "开展了哪些培训？",
+  contact: "怎么联系？",
+};
 const FIELDS = { phone: "电话", fax: "传真", address: "地址", email: "电子邮箱", postcode: "邮编", hours: "办公时间" };
 const OPEN = { issuer: "您想问哪个单位的报告？", figure: "您想问的是哪一项？", year: "您想问哪一年？" };
 
@@ -71,8 +78,10 @@ export const zh: Wording = {
       ? `${whose}${what}${to}，与上年的${from}持平，相差${slot}`
       : `${whose}${what}${to}，比上年的${from}${direction > 0 ? "增加" : "减少"}${slot}${percentSlot ? `（${percentSlot}）` : ""}`,
 
-  overviewHead: (whose) => `${whose}年度报告的要点`,
-  problemsHead: () => "报告自己说的不足",
+  overviewPart: (part, whose) => (part === "published" ? `${whose}的年度报告里，${PARTS[part]}` : PARTS[part]),
+  contradictionsIn: () => "报告自己前后对不上的数字",
+  sectionQuestion: (whose, section) => `${whose}${SECTIONS[section]}`,
+  row: (what, sides) => `${what}：${sides.map(({ whose, slot }) => `${whose}${slot}`).join("，")}`,
   section: (whose, section) => `${whose}的报告在“${section}”中写道`,
   says: (whose) => `${whose}的报告写道`,
   reportsHead: (count) => `收录了${count}`,

@@ -3,7 +3,7 @@
 import { type Term, termIn, termOf, termsIn } from "../../form/glossary.ts";
 import { MONTH, QUARTER } from "../../zh/digits.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
-import { hasWord, isWord, wordsOf } from "../tokens.ts";
+import { hasWord, isWord, type Token, wordsOf } from "../tokens.ts";
 import { CONTRADICTS } from "../words/searches.ts";
 
 /** One sentence each, by what is wrong with asking it here. */
@@ -99,7 +99,26 @@ export const period: Refiner = {
 };
 
 /** A summary is of the whole, or of a section: what names a matter is a question about it. */
-export const PLAIN_TOPIC = /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?)?$/;
+export const PLAIN_TOPIC =
+  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?|\s|主要|全面|各项|重要|基本|关键|核心|总体|整体|年度|全部|所有|数据|数字|指标|情况|内容|工作|报告|年报|年|方面|一起|差别|区别|不同)*$/;
+/** A whole report in brief, in any words: 捋一捋, 划重点, 有什么看头. */
+const BRIEF =
+  /捋一?捋|梳理|划(?:个|下|一下)?重点|干货|看头|看点|成绩单|tl;?dr|一览|速览|快速了解|大概了解|(?:关键|核心|主要|重要|重点|最重要)的?(?:几个)?(?:数字?|数据|指标|内容|信息)|值得(?:关注|看)|概况|概览|(?:总体|整体|基本|大体)(?:情况|怎么样|如何)|(?:简单|简要|大概|大致|快速|随便)(?:地)?(?:说|讲|介绍|概括|总结)(?:一?下|说|讲)?|总结|概括|概述|要点|亮点|摘要|简介|介绍|(?:干|做|搞)得(?:怎么样|怎样|咋样|如何|好不好)|(?:说|讲|写)(?:了|的)?(?:些)?(?:什么|啥)|(?:一|两|三|几)句话|in brief|highlights?|overview|summar/;
+const FIGURE_ROLES = ["subject", "request", "dispute", "document", "applicant", "rate", "content"] as const;
+/** Nothing of it is asked for but the report itself. */
+function asksInBrief({ text, tokens }: Draft): boolean {
+  const at = BRIEF.exec(text);
+  if (!at) return false;
+  const [from, to] = [at.index, at.index + at[0].length];
+  const outside = (token: Token): boolean => token.end <= from || token.start >= to;
+  return !tokens.some(
+    (token) =>
+      outside(token) &&
+      (FIGURE_ROLES.some((role) => isWord(token, role)) ||
+        (token.kind === "rest" && token.end - token.start > 2) ||
+        isWord(token, "ask", "number")),
+  );
+}
 /** Ordered: words that tell which section of the form a question is about. */
 const SECTIONS: readonly (readonly [number, RegExp])[] = [
   [
@@ -125,7 +144,8 @@ export const section: Refiner = {
       hasWord(draft.tokens, "ask", "tell", "what", "how") &&
       !hasWord(draft.tokens, "ask", "number");
     const whole =
-      (hasWord(draft.tokens, "operation", "summary") || told) && draft.figures.kind !== "known" && PLAIN_TOPIC.test(draft.topic);
+      (named && before.length === 0 && draft.figures.kind !== "known" && asksInBrief(draft)) ||
+      ((hasWord(draft.tokens, "operation", "summary") || told) && draft.figures.kind !== "known" && PLAIN_TOPIC.test(draft.topic));
     if (found === undefined) return whole ? noted({ ...draft, section: 0 }, "部分", "整份报告") : draft;
     return draft.figures.kind === "known" || (draft.numeric && draft.figures.kind === "prose")
       ? draft
