@@ -66,7 +66,7 @@ const READ = byLength(TABLE.filter(({ uses }) => !uses.includes("asked")).flatMa
  * model may write for what a passage prints, where a question keeps the two apart (件 of cases, 份 of papers).
  */
 const ALIKE = {
-  件: { both: "宗 起 例", question: "桩 单 封 笔 件次 宗次 起次 例次 桩次", sentence: "份 件次" },
+  件: { both: "宗 起 例", question: "桩 单 封 笔 件次 宗次 起次 例次 桩次", sentence: "份 件次 项" },
   条: { question: "则", sentence: "则 条次" },
   场: { both: "场次", sentence: "次 回" },
   次: { question: "回" },

@@ -12,6 +12,8 @@ export type Normalised = { written: Written[]; insufficient: boolean };
 
 const THINKING =
   /<(think|thinking|thought|reasoning|analysis)>[\s\S]*?(?:<\/\1>|$)|^[\s\S]*?<\/(?:think|thinking|thought|reasoning)>|◁think▷[\s\S]*?(?:◁\/think▷|$)/gi;
+/** 2,453条 is 2453条. */
+const THOUSANDS = /(?<=(?<![\d.])\d{1,3}(?:,\d{3})*),(?=\d{3}(?!\d))/g;
 const FENCE = /^\s*(?:```|~~~)[\w-]*\s*$/gm;
 /** Every way to write a mark, in order; what is inside are numbers and commas, at times with a source or lines behind. */
 const MARK_FORMS: readonly RegExp[] = [
@@ -31,7 +33,9 @@ const PREAMBLE =
   /^(?:好的|当然|您好|你好)[，,。！!]\s*|^(?:根据|按照|依据|基于|从)(?:您|你)?(?:所)?(?:提供|给出|给定|上述|以上|现有|已有|检索到|查到)?的?(?:这些|相关|以上|上述)?(?:资料|材料|报告内容|内容|信息|文本|段落|原文|报告|年报)(?:显示|来看|看|可知|内容)?[，,：:]\s*|^(?:综上(?:所述)?|总之|总的来说|总体来看|概括来说|简单来说|简而言之|具体来说|具体而言|具体来看|具体如下)[，,：:]\s*|^(?:答|回答|答案|答复)[：:]\s*/;
 /** Lines about the answer or to the reader: nothing of a report is in them. */
 const CHATTER =
-  /^(?:希望|如需|如有|若需|若有|如果您|如果需要|欢迎|请问|请注意|请以|更多|以上(?:信息|内容|回答|数据|就是|均|都|是|即为|为)|以上$|注[：:]|备注[：:]|说明[：:]|参考(?:资料|来源|文献)|来源[：:]|引用[：:]|资料来源|数据来源|(?:问题|问|提问)[：:]|祝|谢谢|感谢)/;
+  /^[【（(〔]?(?:希望|如需|如有|若需|若有|如果您|如果需要|欢迎|请问|请注意|请以|更多|以上(?:信息|内容|回答|数据|就是|均|都|是|即为|为)|以上$|注[：:]|备注[：:]|说明[：:]|参考(?:资料|来源|文献)|来源[：:]|引用[：:]|资料来源|数据来源|(?:问题|问|提问)[：:]|祝|谢谢|感谢)/;
+/** Such a one also where a mark stands behind it, which is then the sentence's before. */
+const CLOSING = /^[【（(〔]?(?:希望|以上|更多|欢迎|祝|谢谢|感谢|注[：:]|备注[：:])/;
 /** The model says that it has too little; where other sentences say something, such a one is only left out. */
 const INSUFFICIENT =
   /^(?:抱歉|对不起|很遗憾|目前)?[，,]?(?:现有|提供的?|所给|给出的?|根据.{0,12})?(?:的)?(?:材料|资料|段落|信息|报告|内容|原文)?[，,]?(?:中|里)?(?:的)?(?:并)?(?:材料不足|资料不足|信息不足|不足以(?:回答|说明)|没有足够|无法(?:回答|确定|判断|得知)|(?:没有|未|并未|均未)(?:直接)?(?:提及|提到|说明|写明|写出|给出|列出|找到|载明|列明|写到|披露))/;
@@ -41,7 +45,7 @@ const DASH = /^\s*(?:[-–—•·*●▪◦+]|\d{1,2}\s*[.、．)）]|[(（]\d{
 const LABEL = /^([^：:。，,；;]{2,14})[：:]\s*(?=\S)/;
 
 export function normalise(raw: string, question: string, simplify: (text: string) => string = (text) => text): Normalised {
-  const text = simplify(marked(unwrapped(raw.replace(THINKING, "").replace(/\r\n?/g, "\n"))));
+  const text = simplify(marked(unwrapped(raw.replace(THINKING, "").replace(/\r\n?/g, "\n").replace(THOUSANDS, ""))));
   const lines = text
     .split("\n")
     .map((line) =>
@@ -63,7 +67,14 @@ export function normalise(raw: string, question: string, simplify: (text: string
     const sentences = sentencesIn(item ? plain.replace(DASH, "") : plain).flatMap((sentence) => (item ? [sentence] : listed(sentence)));
     for (const [k, sentence] of sentences.entries()) {
       const words = withoutPreamble(sentence.replace(MARK, "")).replace(/[。！!；;，,]+$/, "");
-      if (words === "" || (CHATTER.test(words) && !MARKED.test(sentence))) continue;
+      if (words === "") continue;
+      if (CHATTER.test(words) && (!MARKED.test(sentence) || CLOSING.test(words))) {
+        written
+          .at(-1)
+          ?.pieces.at(-1)
+          ?.marks.push(...marksIn(sentence));
+        continue;
+      }
       if (INSUFFICIENT.test(words)) {
         insufficient = true;
         continue;
@@ -141,6 +152,8 @@ const isRepeated = (line: string, question: string): boolean => letters(line.rep
 const SENTENCE = new RegExp(String.raw`[^${STOPS}]+[${STOPS}]*[”’」』）)]*(?:\s*\uE001[\d,]+\uE002)*[。]?`, "g");
 const sentencesIn = (line: string): string[] => line.match(SENTENCE) ?? [];
 
+const marksIn = (text: string): number[] => [...text.matchAll(MARK)].flatMap(([, numbers = ""]) => numbers.split(",").map(Number));
+
 /** The stretches between marks, each with those behind it. */
 function piecesOf(sentence: string): Piece[] {
   const pieces: Piece[] = [];
@@ -152,8 +165,7 @@ function piecesOf(sentence: string): Piece[] {
     else if (before) before.marks.push(...marks);
   };
   for (const match of sentence.matchAll(/(?:\s*\uE001[\d,]+\uE002)+/g)) {
-    const marks = [...match[0].matchAll(/\d+/g)].map(Number);
-    push(sentence.slice(start, match.index), marks);
+    push(sentence.slice(start, match.index), marksIn(match[0]));
     start = match.index + match[0].length;
   }
   push(sentence.slice(start), []);

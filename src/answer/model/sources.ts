@@ -111,7 +111,9 @@ const TURNS_TO_PLANS =
 const CONTACT = /[与和向](.{2,24}?)(?:进行)?(?:联系|咨询|反映)[（(,，:：]/;
 
 const MARKS = marksOf("segment");
-const SEGMENT = new RegExp(`[^${MARKS}]+[${MARKS}]*`, "g");
+/** Up to a mark that ends a segment, or to the colon that a list of points follows. */
+const SEGMENT = new RegExp(String.raw`(?:(?![:：]\s*\**(?:一是|[(（]一[)）]))[^${MARKS}])+[${MARKS}:：]*`, "g");
+
 function sentencesOf(passage: Passage, planned: readonly (readonly [number, number])[]): SourceSentence[] {
   const sentences: SourceSentence[] = [];
   let [block, heading, turned] = [0, passage.path.at(-1) ?? "", false];

@@ -2,12 +2,12 @@
 import * as z from "zod";
 import { answer, type Event } from "../../answer/answer.ts";
 import type { Unused } from "../../answer/model/compose.ts";
+import { normalise } from "../../answer/model/normalise.ts";
 import type { Material, Model } from "../../answer/model/port.ts";
 import type { Store } from "../../answer/store.ts";
 import type { Answer, Figure } from "../../contract.ts";
 import { err, ok } from "../../result.ts";
 import type { Language } from "../../zh/language.ts";
-import { marksOf } from "../../zh/marks.ts";
 import { foldWidth } from "../../zh/text.ts";
 
 /** A line of such a file (docs/contract.md: "Model reply files"). */
@@ -71,7 +71,7 @@ export async function play(reply: Reply, { store, language }: Deps): Promise<Pla
     { question, ...(history ? { history } : {}), ...(today ? { today } : {}) },
     { store, language: async () => language, today: TODAY, newId: () => id, model, emit, unused },
   );
-  const missing = given.composer === "model" ? missingOf(reply.reply, given) : [];
+  const missing = given.composer === "model" ? missingOf(reply, given) : [];
   const shown = !asked
     ? "not_asked"
     : !offered
@@ -126,19 +126,17 @@ const passagesIn = (text: string): { mark: number; text: string }[] =>
   });
 
 /** Marks in any brackets, and what a slot is written with. */
-const MARKS = /\[\[[^\]]*\]\]|[【（(〔]\[?\[?[^】）)〕\]]*\]?\]?[】）)〕]/g;
-/** Said of the answer, not of the reports. */
-const HARMLESS = /^(?:根据|以下|综上|如下|希望|以上|报告(?:概括)?如下)|(?:如下|的资料|主要(?:做法|方式|措施)?)$/;
+const MARKS = /\[\[[^\]]*\]\]|【【[^】]*】】|（（[^）]*））/g;
 
-const CLAUSE_ENDS = new RegExp(`[${marksOf("clause")}]`);
-/** The reply's clauses that the answer does not show, of those that say something of the reports. */
-function missingOf(reply: string, given: Answer): string[] {
-  const shown = plain(given.answer.replace(/\[\d+\]/g, "")).replace(/[^\p{L}\p{N}]/gu, "");
-  return reply
-    .replace(/\[\[[^\]]*\]\]/g, "")
-    .replace(/\{\{[^|}]+\|[^|}]+\|([^|}]+)\}\}/g, "$1")
-    .replace(MARKS, "")
-    .split(CLAUSE_ENDS)
-    .map((clause) => plain(clause).replace(/^(?:[-•·]|\d+[.、])/, ""))
-    .filter((clause) => clause.length > 1 && !HARMLESS.test(clause) && !shown.includes(clause.replace(/[^\p{L}\p{N}]/gu, "")));
+/** The reply's clauses that the answer does not show, of those that say something of the reports: headings, numbering and preambles are no loss. */
+function missingOf({ reply, question }: Reply, given: Answer): string[] {
+  const shown = letters(given.answer.replace(/\[\d+\]/g, ""));
+  const text = reply.replace(MARKS, "").replace(/\{\{[^|}]+\|[^|}]+\|([^|}]+)\}\}/g, "$1");
+  const { written } = normalise(text, question);
+  return written
+    .filter(({ kind }) => kind !== "intro")
+    .flatMap(({ pieces, label }) => [label ?? "", ...pieces.flatMap((piece) => piece.text.split(/[，,；;。：:\n]/))])
+    .map((clause) => plain(clause))
+    .filter((clause) => clause.length > 1 && !shown.includes(letters(clause)));
 }
+const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, "");

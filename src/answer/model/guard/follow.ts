@@ -1,38 +1,37 @@
 // A piece of a model's sentence -> the passage it follows from, clause by clause, with the passage's own numbers; or why it does not. No I/O. No clock.
 import type { Statement } from "../../../report/report.ts";
 import { err, ok, type Result } from "../../../result.ts";
-import { marksOf } from "../../../zh/marks.ts";
 import { type Source, type SourceSentence, STANDS_ALONE } from "../sources.ts";
-import { type Alignment, alignClause, needsNoMatch, WHO_FOLLOWS } from "./align.ts";
+import { type Alignment, alignClause } from "./align.ts";
+import { type Clause, clausesIn, counted, whole } from "./clauses.ts";
 import { withoutLayout } from "./layout.ts";
-import { type IssuerWords, type Token, tokensOf, turnedRound } from "./tokens.ts";
+import { WHO_FOLLOWS } from "./left-out.ts";
+import { isAmong, needsNoMatch } from "./match.ts";
+import { listsInOrder, numbersMoved, verbBefore, withoutHeading } from "./reorder.ts";
+import { type IssuerWords, type Token, tokensOf, turnedRound, verbFirst } from "./tokens.ts";
 import { HOW, QUANTIFIERS } from "./words.ts";
 
 /** `at`, `end`: offsets into the piece; `text`: as the passage prints it; `statement`: the number as the report states it, when it does. */
 export type HeldNumber = { source: Source; at: number; end: number; text: string; statement?: Statement };
 export type Followed = { places: Source[]; numbers: HeldNumber[] };
 
-/** `planned`: question, heading or label already say that what follows is planned. */
-export type Following = { planned: boolean };
+/** `planned`: question, heading or label already say that what follows is planned. `given`: what they say, and what was said before. */
+export type Following = { planned: boolean; given?: string };
 
-/** In front of what is said: that a report says it. */
-const REPORTING =
-  /^(?:在)?(?:其)?(?:本?年度?)?(?:的)?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)(?:中|里)?(?:还|也|均|都)?(?:明确)?(?:提到|指出|显示|写明|写道|表示|介绍|称|说明|提出|强调|认为|说|坦言|载明)?[，,:：]?/;
 const PLAN = /将|计划|下一步|下步|今后|拟|打算|准备|未来|接下来|改进|继续|20\d\d年起/;
-/** A colon ends no clause here: what it announces belongs to it. */
-const CLAUSE = new RegExp(`[${marksOf("clause").replace(/[:：]/g, "")}]+`);
 
-type Clause = { text: string; at: number };
+/** Whether plans count, and what is given. */
+type Reading = { says: boolean; given: string };
 type Placed = { source: Source; sentence: number; alignment: Alignment; clause: Clause };
 
 /** `text` as `withoutLayout` leaves it, without marks. Candidates come in the order they are tried. */
-export function follow(text: string, candidates: readonly Source[], { planned }: Following): Result<Followed, string> {
-  const says = planned || PLAN.test(text);
+export function follow(text: string, candidates: readonly Source[], { planned, given = "" }: Following): Result<Followed, string> {
+  const says: Reading = { says: planned || PLAN.test(text), given };
   for (const source of candidates) {
-    const clauses = clausesIn(text, source);
-    if (clauses.length === 0) return err("nothing is said");
-    const placed =
-      placeAll([whole(clauses, text)], source, says) ?? placeAll(clauses, source, says) ?? placeAll(clauses.flatMap(counted), source, says);
+    const clauses = clausesIn(text, source, given);
+    if (clauses.length === 0) continue;
+    const together = clauses.some(({ relates }, i) => relates && i > 0) ? null : placeAll([whole(clauses, text)], source, says);
+    const placed = together ?? placeAll(clauses, source, says) ?? placeAll(clauses.flatMap(counted), source, says);
     if (placed) return ok({ places: placed.map(placeOf), numbers: placed.flatMap(numbersOf) });
   }
   const scattered = placeApart(text, candidates, says);
@@ -40,25 +39,8 @@ export function follow(text: string, candidates: readonly Source[], { planned }:
   return err(`no passage says it: ${text}`);
 }
 
-/** All clauses as one: the words of one sentence with some left out. */
-const whole = (clauses: readonly Clause[], text: string): Clause => {
-  const at = clauses[0]?.at ?? 0;
-  return { text: text.slice(at), at };
-};
-
-/** 政务动态646条、概况类9条: items that each end with their number. */
-function counted({ text, at }: Clause): Clause[] {
-  const parts = text.split(/(?<=\d[\p{Script=Han}%]{0,4})、/u);
-  let from = at;
-  return parts.map((part) => {
-    const clause = { text: part, at: from };
-    from += part.length + 1;
-    return clause;
-  });
-}
-
 /** Every clause in one passage, in its order; a number stands under the heading of the clause before it, so that it is of what that says. */
-function placeAll(clauses: readonly Clause[], source: Source, says: boolean): Placed[] | null {
+function placeAll(clauses: readonly Clause[], source: Source, says: Reading): Placed[] | null {
   for (let first = 0; first < source.sentences.length; first++) {
     const placed: Placed[] = [];
     let [from, block] = [first, source.sentences[first]?.block];
@@ -68,8 +50,17 @@ function placeAll(clauses: readonly Clause[], source: Source, says: boolean): Pl
         found = place(clause, source, sentence, says);
         const apart = placed.length > 0 && source.sentences[sentence]?.block !== block;
         if (found && apart && !found.every(isIndependent)) found = null;
+        if (
+          found &&
+          clause.relates &&
+          placed.length > 0 &&
+          !(sentence === placed.at(-1)?.sentence && found.every((each) => numbersOf(each).length > 0 || saysItsClause(each)))
+        )
+          found = null;
         if (found) from = sentence;
       }
+      if (!found && placed.length > 0)
+        found = (clause.relates ? null : placeBefore(clause, source, from, says, clauses)) ?? placeNames(clause, source, says);
       if (!found || (placed.length === 0 && from !== first)) break;
       placed.push(...found);
       block = source.sentences[from]?.block;
@@ -79,11 +70,65 @@ function placeAll(clauses: readonly Clause[], source: Source, says: boolean): Pl
   return null;
 }
 
+/** Of the clause of the passage that it stands on nothing is left but how it is attached: 围绕…等内容. */
+function saysItsClause({ source, sentence, alignment }: Placed): boolean {
+  const text = source.sentences[sentence]?.text ?? "";
+  const [first, last] = [alignment.pairs[0]?.held, alignment.pairs.at(-1)?.held];
+  if (!first || !last) return false;
+  const start = Math.max(...MARKS.map((mark) => text.lastIndexOf(mark, first.at) + 1));
+  const ends = MARKS.map((mark) => text.indexOf(mark, last.end)).filter((at) => at >= 0);
+  const matched = new Set(alignment.pairs.flatMap(({ held }) => Array.from({ length: held.end - held.at }, (_, i) => held.at + i)));
+  const left = [...text.slice(start, Math.min(text.length, ...ends))]
+    .map((character, i) => (matched.has(start + i) ? "|" : character))
+    .join("");
+  return !/\p{L}/u.test(left.replace(OTHER_ITEMS, "").replace(HOW, "").replace(ATTACHED, ""));
+}
+const OTHER_ITEMS = /\p{L}+(?=[、及和与])/gu;
+const MARKS = [..."，,；;。:："];
+const ATTACHED =
+  /设置|设有|设立|开设|分为|采取|采用|涵盖|涉及|现有|等|内容|形式|方式|渠道|平台|环节|方面|的|和|及|与|以及|其中|分别|主要|包括|有|是|为/g;
+
+/** What stands earlier in the same part: its heading, or, where nothing is said to be the means of something, any statement without a number. */
+function placeBefore(clause: Clause, source: Source, from: number, says: Reading, clauses: readonly Clause[]): Placed[] | null {
+  const block = source.sentences[from]?.block;
+  const means = clauses.some(({ text }) => HOW.test(text));
+  for (let sentence = 0; sentence < from; sentence++) {
+    const held = source.sentences[sentence];
+    if (!held || held.block !== block || (means && held.text !== held.heading)) continue;
+    const found = place(clause, source, sentence, says);
+    if (found?.every((each) => numbersOf(each).length === 0)) return found;
+  }
+  return null;
+}
+
+const AND = /[、和与及]|以及/;
+/** 包括门户网站、政务公开专区和政民互动平台: each is the name of a part of the passage (一是门户网站。), in their order. */
+function placeNames(clause: Clause, source: Source, says: Reading): Placed[] | null {
+  const names = clause.text
+    .replace(NAMING, "")
+    .split(AND)
+    .filter((name) => name !== "");
+  if (names.length < (NAMING.test(clause.text) ? 2 : 3)) return null;
+  const placed: Placed[] = [];
+  let from = 0;
+  for (const name of names) {
+    let found: Placed[] | null = null;
+    for (; from < source.sentences.length && !found; from++) {
+      const held = source.sentences[from];
+      if (held && held.text === held.heading) found = place({ text: name, at: [] }, source, from, says);
+    }
+    if (!found) return null;
+    placed.push(...found);
+  }
+  return placed;
+}
+const NAMING = /^(?:分别|主要)?(?:包括|是|为|有|即|涵盖)/;
+
 /** Clauses that each say something by themselves may come from several passages; how something is done belongs to what is done. */
-function placeApart(text: string, candidates: readonly Source[], says: boolean): Placed[] | null {
+function placeApart(text: string, candidates: readonly Source[], says: Reading): Placed[] | null {
   const [first] = candidates;
-  const clauses = first ? clausesIn(text, first) : [];
-  if (clauses.length < 2 || clauses.some(({ text: words }) => HOW.test(words))) return null;
+  const clauses = first ? clausesIn(text, first, says.given) : [];
+  if (clauses.length < 2 || clauses.some(({ text: words, relates }) => relates || HOW.test(words))) return null;
   const placed: Placed[] = [];
   for (const [i, clause] of clauses.entries()) {
     const found = firstOf(candidates, (source) => {
@@ -123,9 +168,9 @@ const NAMED_AT_LEAST = 0.7;
 
 const placeOf = ({ source }: Placed): Source => source;
 
-function place(clause: Clause, source: Source, index: number, says: boolean): Placed[] | null {
+function place(clause: Clause, source: Source, index: number, says: Reading): Placed[] | null {
   const sentence = source.sentences[index];
-  if (!sentence || (sentence.plan && !says)) return null;
+  if (!sentence || (sentence.plan && !says.says)) return null;
   const reading = (of: IssuerWords["of"]): IssuerWords => ({
     selves: source.selves,
     levels: source.levels,
@@ -137,9 +182,11 @@ function place(clause: Clause, source: Source, index: number, says: boolean): Pl
   const said = withoutHeading(tokensOf(clause.text, reading("sentence")), clause.text, sentence);
   for (const tokens of held.readings)
     for (const words of said) {
-      if (!words.every((token) => needsNoMatch(token) || held.words.has(token.is))) continue;
-      for (const variant of numbersMoved(words)) {
-        const alignment = alignClause(variant, tokens, { text: sentence.text });
+      if (!words.every((token) => needsNoMatch(token) || isAmong(token, held.words))) continue;
+      for (const variant of [words, ...listsInOrder(words, tokens), ...verbBefore(words, clause.text)].flatMap((each) => [
+        ...numbersMoved(each),
+      ])) {
+        const alignment = alignClause(variant, tokens, { text: sentence.text, given: says.given });
         if (alignment && !loses(alignment, tokens, variant, sentence.text)) return [{ source, sentence: index, alignment, clause }];
       }
     }
@@ -154,42 +201,10 @@ function heldTokens(sentence: SourceSentence, reading: IssuerWords): HeldTokens 
   const known = tokensHeld.get(sentence);
   if (known) return known;
   const tokens = tokensOf(sentence.text, reading);
-  const turned = turnedRound(tokens);
-  const held = { readings: turned ? [tokens, turned] : [tokens], words: new Set(tokens.map(({ is }) => is)) };
+  const readings = [tokens, turnedRound(tokens), verbFirst(tokens, sentence.text)].filter((each) => each !== null);
+  const held = { readings, words: new Set(tokens.map(({ is }) => is)) };
   tokensHeld.set(sentence, held);
   return held;
-}
-
-/** What the heading above says may stand before the clause, as its topic: the whole of it that is there, and only with more behind. */
-function withoutHeading(tokens: readonly Token[], text: string, { heading }: SourceSentence): Token[][] {
-  const variants = [[...tokens]];
-  const first = tokens.findIndex(({ kind }) => kind === "content");
-  const named = heading.replace(/(?:方面|情况|工作)*[。：:]*$/, "");
-  if (first < 0) return variants;
-  for (let to = first + 1; to < tokens.length; to++) {
-    const token = tokens[to - 1];
-    if (token?.kind !== "content") break;
-    const topic = text.slice(tokens[first]?.at ?? 0, token.end);
-    if (!named.includes(topic)) break;
-    if (topic.length >= 2 && named.endsWith(topic) && tokens.length - to >= 2)
-      variants.push([...tokens.slice(0, first), ...tokens.slice(to)]);
-  }
-  return variants;
-}
-
-/** 1期培训班 is 培训班1期: each number may stand elsewhere in its clause. */
-function* numbersMoved(tokens: readonly Token[]): Generator<Token[]> {
-  yield [...tokens];
-  for (const [i, token] of tokens.entries()) {
-    if (token.kind !== "number") continue;
-    let end = i + 1;
-    while (tokens[end]?.kind === "number") end++;
-    const run = tokens.slice(i, end);
-    const rest = [...tokens.slice(0, i), ...tokens.slice(end)];
-    for (let to = i + 1; to <= rest.length; to++) yield [...rest.slice(0, to), ...run, ...rest.slice(to)];
-    for (let to = i - 1; to > 0; to--) yield [...rest.slice(0, to), ...run, ...rest.slice(to)];
-    if (end > i + 1) break;
-  }
 }
 
 /** 个别单位…，…: who or in what case stands in the clause before, and holds for this one too. */
@@ -210,27 +225,6 @@ function loses({ from }: Alignment, held: readonly Token[], said: readonly Token
   return false;
 }
 
-/** Whose report it is and that it says so is no clause. */
-function withoutSource(text: string, { selves, report }: Source): string {
-  const own = [...selves, `${report.year}年度`, `${report.year}年`];
-  let rest = text;
-  for (let name = own.find((each) => rest.startsWith(each)); name !== undefined; name = own.find((each) => rest.startsWith(each)))
-    rest = rest.slice(name.length).replace(/^的(?=.{0,4}(?:报告|年报))/, "");
-  const reporting = REPORTING.exec(rest)?.[0] ?? "";
-  return reporting === "" ? text : rest.slice(reporting.length);
-}
-
-function clausesIn(text: string, source: Source): Clause[] {
-  const clauses: Clause[] = [];
-  let at = 0;
-  for (const part of text.split(new RegExp(`(${CLAUSE.source})`))) {
-    const bare = clauses.length === 0 ? withoutSource(part, source) : part;
-    if (!CLAUSE.test(part) && bare !== "") clauses.push({ text: bare, at: at + part.length - bare.length });
-    at += part.length;
-  }
-  return clauses;
-}
-
 function numbersOf({ source, sentence, alignment, clause }: Placed): HeldNumber[] {
   const { at, text } = source.sentences[sentence] as SourceSentence;
   return alignment.pairs
@@ -242,8 +236,8 @@ function numbersOf({ source, sentence, alignment, clause }: Placed): HeldNumber[
       );
       return {
         source,
-        at: clause.at + said.at,
-        end: clause.at + said.end,
+        at: clause.at[said.at] ?? 0,
+        end: (clause.at[said.end - 1] ?? 0) + 1,
         text: text.slice(held.at, held.end),
         ...(statement ? { statement } : {}),
       };

@@ -2,13 +2,14 @@
 
 import { ORDINALS } from "../../../zh/digits.ts";
 import { measureAt } from "../../../zh/units.ts";
+import { ADDED, BY_MEANS, FOLLOWS_FROM, LIGHT, SAME, VERBAL_NOUNS } from "./equivalents.ts";
 import { type Quantified, quantified } from "./values.ts";
-import { ABOUT_VERBS, BOUNDS, DONE_TO, EMPTY_VERBS, GUARDS, LIGHT, NARROWING, NO_GUARDS, ROLES, SAME } from "./words.ts";
+import { ABOUT_VERBS, BOUNDS, DONE_TO, EMPTY_VERBS, GUARDS, NARROWING, NO_GUARDS, PUT_FIRST, ROLES } from "./words.ts";
 
 /**
  * `is`: what must be equal for two tokens to match. `at`, `end`: UTF-16 offsets [at, end) into the text.
- * `joined`: behind 、 or 和; `etc`: behind 等, which closes a list; `begins`: behind a colon;
- * `word`: a whole word of the tables; `named`: a number inside quotation marks, which is part of a name.
+ * `joined`: behind 、 or 和; `etc`: behind 等, which closes a list;
+ * `word`: a whole word of the tables; `quoted`: inside quotation marks; `named`: a number inside quotation marks, which is part of a name.
  * clause: ， ； and the like; item: 、; number: with its value; self: what the issuer calls itself, or its year.
  */
 export type Token = {
@@ -19,9 +20,9 @@ export type Token = {
   number?: Quantified;
   joined?: true;
   etc?: true;
-  begins?: true;
   word?: true;
   named?: true;
+  quoted?: true;
 };
 
 export type IssuerWords = {
@@ -46,7 +47,7 @@ const MEASURE = 3;
 type Word = { kind: Token["kind"]; is: string };
 const PLAN_WORDS = ["将", "将会", "拟", "计划", "打算", "准备", "将要", "会", "要", "今后", "下一步", "下步", "接下来", "未来", "继续"];
 const MARKS: ReadonlyMap<string, Token["kind"]> = new Map([
-  ...[..."，,；;。！!？?\n"].map((mark) => [mark, "clause"] as const),
+  ...[..."，,；;。！!？?:：\n"].map((mark) => [mark, "clause"] as const),
   ["、", "item"] as const,
 ]);
 /** 一是, 第二，（三）: they begin a statement of their own. */
@@ -54,10 +55,16 @@ const ENUMERATOR = new RegExp(
   String.raw`(?:(?<![统唯同第之])其?[${ORDINALS}]{1,2}是|第[${ORDINALS}]{1,2}[,，、]|[(（][${ORDINALS}\d]{1,2}[)）]|(?<!\d)\d{1,2}[.．](?!\d))`,
   "y",
 );
+/** 未发生因政府信息公开问题被追责的情况: the whole report is about this work, and need not say so again. */
+const OF_THIS_WORK = /因(?:履行)?(?:政府信息公开|政务公开|信息公开)(?:工作|职责|问题|不到位|而)*(?=[开被])/y;
+/** In a sentence about a report: 网站上, 公开中; 所有…都, whose 都 the passage has; 要 before what is to be done, which says less. */
+const SAYS_NOTHING =
+  /(?<=公众号|网站|平台|微信|微博|专栏|栏目|小程序|大厅|信息|过程|公开|方面|工作)[上中里内](?![级线述国心央共省市小午容部外])|所有(?=[^,，;；。]{1,20}[都均])|(?<![重主需必首将只紧摘扼])要(?![求点素闻件务])|之(?=[后前])|达到?了?(?=\d)/y;
 /** 我区, 本办, 全县: of the issuer's own level, which `levels` names. */
-const SELF = /(?:我|本)(单位|机关|办公室|[办局委厅院])(?!域)|(?:我|本|全)(省|市|区|县|旗|镇|乡|街道|州)(?!域)/y;
+const SELF =
+  /(?:我|本)(单位|机关|办公室|[办局委厅院])(?!域)|(?:我|本|全)(省|市|区|县|旗|镇|乡|街道|州)(?!域)|(省|市|区|县|旗|镇|乡|街道|州)里(?!面)/y;
 
-const JOINS = new Set(["和", "与", "及", "以及", "或", "或者", "并", "并且"]);
+export const JOINS: ReadonlySet<string> = new Set(["和", "与", "及", "以及", "或", "或者", "并", "并且"]);
 
 const table = new Map<string, Word>();
 const put = (words: readonly string[], kind: Token["kind"], is?: string): void => {
@@ -65,15 +72,19 @@ const put = (words: readonly string[], kind: Token["kind"], is?: string): void =
 };
 put(NARROWING, "content");
 put(EMPTY_VERBS, "content");
+for (const group of FOLLOWS_FROM) put(group, "content");
 for (const group of SAME) put(group, "content", group[0]);
 put(LIGHT, "light");
 put(ROLES, "role");
+put(["对", "对于", "针对"], "role", "对");
 for (const group of GUARDS) put(group, "guard", group[0]);
 for (const group of BOUNDS) put(group, "guard", group[0]);
 for (const word of NO_GUARDS) table.set(word, { kind: "content", is: "" });
 const LONGEST = Math.max(...[...table.keys()].map((word) => word.length));
 const bounds = new Set(BOUNDS.flat());
 const plans = new Set(PLAN_WORDS);
+const added = new Set(ADDED);
+const LONGEST_ADDED = Math.max(...ADDED.map((word) => word.length));
 
 /** `text` as `withoutLayout` leaves it: half width, without spaces. */
 export function tokensOf(text: string, reading: IssuerWords): Token[] {
@@ -84,8 +95,8 @@ export function tokensOf(text: string, reading: IssuerWords): Token[] {
     const before = tokens.at(-1);
     const [first] = token;
     if (first && before && (before.kind === "item" || (before.kind === "light" && JOINS.has(before.is)))) first.joined = true;
-    if (first && before?.kind === "light" && before.is.startsWith("等")) first.etc = true;
-    if (first && before && /[:：]/.test(before.is)) first.begins = true;
+    if (first && before?.kind === "light" && (before.is.startsWith("等") || before.etc)) first.etc = true;
+    if (first && quoted(text, at)) first.quoted = true;
     if (first?.kind === "number" && /[“《「][^”》」]*$/.test(text.slice(Math.max(0, at - NAME), at))) first.named = true;
     tokens.push(...token);
     at = token.at(-1)?.end ?? at + 1;
@@ -101,21 +112,35 @@ function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantifi
   if (self) return [{ kind: "self", is: "self", at, end: at + self.length }];
   SELF.lastIndex = at;
   const own = SELF.exec(text);
-  if (own && (own[1] !== undefined || reading.levels.includes(own[2] ?? "")))
+  if (own && (own[1] !== undefined || reading.levels.includes(own[2] ?? own[3] ?? "")))
     return [{ kind: "self", is: "self", at, end: at + own[0].length }];
   const year = new RegExp(`${reading.year}(?:年度|年)`, "y");
   year.lastIndex = at;
   const ownYear = year.exec(text);
   if (ownYear) return [{ kind: "self", is: "self", at, end: at + ownYear[0].length }];
+  OF_THIS_WORK.lastIndex = at;
+  const work = OF_THIS_WORK.exec(text);
+  if (work) return [{ kind: "light", is: work[0], at, end: at + work[0].length }];
+  BY_MEANS.lastIndex = at;
+  const means = BY_MEANS.exec(text);
+  if (means) return [{ kind: "content", is: "通过", at, end: at + means[0].length, word: true }];
   const number = numbers.get(at);
   if (number) return [{ kind: "number", is: `${number.value}`, at, end: endOf(text, number), number }];
+  if (reading.of === "sentence") {
+    SAYS_NOTHING.lastIndex = at;
+    const nothing = SAYS_NOTHING.exec(text);
+    if (nothing) return [{ kind: "light", is: nothing[0], at, end: at + nothing[0].length }];
+  }
   for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
     const word = text.slice(at, at + length);
     const known = table.get(word);
     if (reading.plan && plans.has(word)) return [{ kind: "plan", is: "plan", at, end: at + length }];
+    if (reading.of === "sentence" && length <= LONGEST_ADDED && added.has(word)) return [{ kind: "light", is: word, at, end: at + length }];
+    if ((word === "将" || word === "把") && PUT_FIRST.test(text.slice(at + 1))) return [{ kind: "light", is: word, at, end: at + 1 }];
     if (!known) continue;
     if (known.is === "") return [...word].map((character, i) => ({ kind: "content" as const, is: character, at: at + i, end: at + i + 1 }));
     if (word === "对" && ABOUT_VERBS.test(text.slice(0, at))) return [{ kind: "light", is: word, at, end: at + 1 }];
+    if (goesWithoutSaying(known.is, text.slice(0, at), text.slice(at), reading)) return [{ kind: "light", is: word, at, end: at + length }];
     if (known.kind === "light") return [{ kind: lightAs(word, reading), is: word, at, end: at + length }];
     const counts = numbers.has(at + length) || [...numbers.values()].some((number) => number.end <= at && at - number.end <= MEASURE);
     if (bounds.has(word) && !counts) return [{ kind: "content", is: word, at, end: at + length, word: true }];
@@ -128,18 +153,62 @@ function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantifi
   return [{ kind: word ? "content" : "light", is: character, at, end: at + 1 }];
 }
 
+/** What the passage has done is done, and of several that are named 都 says no more: the one in what is planned, the other of one thing, would. */
+const goesWithoutSaying = (is: string, before: string, behind: string, { plan, of }: IssuerWords): boolean =>
+  (is === "已" && !plan) ||
+  (is === "均" && of === "sentence" && (/(?:、|和|及|与)[^,，;；。]*$/.test(before) || /^[^,，;；。]*全覆盖/.test(behind)));
+
 /** 了 makes something done of what is planned. */
 const lightAs = (word: string, { of, plan }: IssuerWords): Token["kind"] =>
   of === "sentence" && plan && word === "了" ? "content" : "light";
 
-/** 对政策进行解读 -> 解读政策: the tokens in that order, for each place that may be read so; none when there is none. */
+const quoted = (text: string, at: number): boolean => text.lastIndexOf("“", at) > text.lastIndexOf("”", at - 1);
+
+/** 开展政务新媒体运行监测1次 -> 开展监测政务新媒体运行1次; none when nothing ends so. */
+export function verbFirst(tokens: readonly Token[], text: string): Token[] | null {
+  const turned = [...tokens];
+  let found = false;
+  for (let start = 0; start < turned.length; start++) {
+    if (turned[start]?.is !== "开展" && turned[start]?.is !== "加强") continue;
+    let end = start + 1;
+    while (turned[end]?.kind === "content" || turned[end]?.kind === "light" || turned[end]?.kind === "self") end++;
+    const tail = turned.slice(start + 1, end).filter(({ kind }) => kind === "content");
+    const taken = takenVerb(tail, text);
+    if (taken.length === 0 || taken.length === tail.length) continue;
+    const rest = turned.slice(start + 1, end).filter((token) => !taken.includes(token));
+    turned.splice(start + 1, end - start - 1, ...taken, ...rest);
+    found = true;
+    start = end;
+  }
+  return found ? turned : null;
+}
+
+function takenVerb(tail: readonly Token[], text: string): Token[] {
+  for (const count of [1, 2]) {
+    const taken = tail.slice(-count);
+    const words = taken.map(({ at, end }) => text.slice(at, end)).join("");
+    if (VERBAL_NOUNS.includes(words)) return taken;
+  }
+  return [];
+}
+
+/** 对政策进行解读, 对乡镇开展督查 -> 解读政策, 督查乡镇: the tokens in that order, for each place that may be read so; none when there is none. */
 export function turnedRound(tokens: readonly Token[]): Token[] | null {
-  const done = tokens.findIndex(({ kind, is }) => kind === "light" && DONE_TO.has(is));
+  const about = tokens.findIndex(({ kind, is }) => kind === "role" && is === "对");
+  const done = tokens.findIndex(({ kind, is }, i) => (kind === "light" && DONE_TO.has(is)) || (about >= 0 && i > about && is === "开展"));
   const to = tokens.slice(0, done).findLastIndex(({ kind, is }) => kind === "role" && (is === "对" || is === "对于"));
-  const verb = tokens.slice(done + 1, done + 3);
-  if (done < 0 || to < 0 || verb.length < 2 || verb.some(({ kind }) => kind !== "content")) return null;
+  const verb = verbAt(tokens, done + 1);
+  if (done < 0 || to < 0 || verb.length === 0) return null;
   if (tokens.slice(to, done).some(({ kind }) => kind === "clause")) return null;
-  return [...tokens.slice(0, to), ...verb, ...tokens.slice(to + 1, done), ...tokens.slice(done + 3)];
+  return [...tokens.slice(0, to), ...verb, ...tokens.slice(to + 1, done), ...tokens.slice(done + 1 + verb.length)];
+}
+
+/** A verb of two characters: one word of the tables, or two that are none. */
+function verbAt(tokens: readonly Token[], at: number): Token[] {
+  const [first, second] = tokens.slice(at, at + 2);
+  if (first?.kind !== "content") return [];
+  if (first.end - first.at >= 2) return [first];
+  return second?.kind === "content" ? [first, second] : [];
 }
 
 /** Behind the numeral, what belongs to it and its unit. */
@@ -155,6 +224,8 @@ function numbersIn(text: string, year: number): Map<number, Quantified> {
   const numbers = new Map<number, Quantified>();
   for (const number of quantified(text)) {
     const arabic = /\d/.test(number.text);
+    // 队伍建设: one numeral as cheques have it is a character of a word.
+    if (/^[壹贰叁肆伍陆柒捌玖拾]$/.test(number.text)) continue;
     if (arabic || number.unit !== "" || number.value === year) numbers.set(number.at, number);
   }
   return numbers;

@@ -1,0 +1,238 @@
+// What a model wrote -> sentences of a draft, each held to the passages of the agency it speaks of, its numbers slots; or why one does not hold. No I/O. No clock.
+import type { Citation, Figure } from "../../contract.ts";
+import type { Statement } from "../../report/report.ts";
+import { err, ok, type Result } from "../../result.ts";
+import type { DraftSentence } from "../evidence.ts";
+import { ASPECTS } from "../prose/aspects.ts";
+import { closeness } from "../prose/closeness.ts";
+import { RELEVANT_AT_LEAST } from "../prose/retrieve.ts";
+import type { Composing, Unused } from "./compose.ts";
+import { slotsIn, unsaidFigures } from "./coverage.ts";
+import { type Followed, follow } from "./guard/follow.ts";
+import { formFault } from "./guard/form.ts";
+import { isHarmless, withoutCount } from "./guard/harmless.ts";
+import { withoutLayout } from "./guard/layout.ts";
+import { issuerOf, stretchesOf } from "./issuers.ts";
+import { normalise, type Piece, type Written } from "./normalise.ts";
+import type { Source } from "./sources.ts";
+
+export type Drafted = { sentences: DraftSentence[]; figures: Figure[]; extra: Source[] };
+
+/** A model's text -> sentences that hold, each number a slot; or the first reason why the text is not shown. */
+export function draftSentences(text: string, composing: Composing): Result<Drafted, Unused> {
+  const { question, ledger, simplify } = composing;
+  const { written, insufficient } = normalise(text, question, simplify);
+  if (insufficient) return err({ tag: "insufficient", detail: "" });
+  const drafting = new Drafting(composing);
+  for (const [i, each] of written.entries()) {
+    const reason = drafting.take(each, written.slice(i + 1));
+    if (reason) return err({ tag: "unverified", detail: reason });
+  }
+  if (!drafting.sentences.some(({ kind }) => kind !== "head")) return err({ tag: "nothing", detail: "" });
+  if (!drafting.isToThePoint) return err({ tag: "beside_the_point", detail: "" });
+  const rest = unsaidFigures(ledger, drafting.sentences);
+  return ok({ sentences: [...rest, ...drafting.sentences], figures: drafting.figures, extra: drafting.extra });
+}
+
+const PLAN_ASKED = ASPECTS.find(({ asked }) => asked.test("改进措施"))?.asked ?? /$^/;
+/** A slot as models write it. */
+const WRITTEN_SLOT = /[｛{]\s*f\s*(\d+)\s*=?\s*[｝}]/g;
+const PLAN_NAMED = /下一?步|改进|打算|计划|今后|措施|将|安排|部署|思路|方向|未来/;
+
+const statedOf = (statement: Statement, { report }: Source, citation: number): Figure => ({
+  value: statement.value,
+  text: statement.text,
+  unit: statement.unit,
+  label: statement.subject.replace(/\s+/g, ""),
+  report: report.id,
+  state: "stated",
+  ...(statement.approximate ? { approximate: true } : {}),
+  citation,
+});
+
+/** Marks of punctuation as Chinese has them: what is compared is half width. */
+const fullWidth = (text: string): string => text.replace(/[,;:!?()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
+
+/** What has been taken over so far: whose turn it is, what is cited, and the slots given out. */
+class Drafting {
+  readonly sentences: DraftSentence[] = [];
+  readonly figures: Figure[] = [];
+  readonly extra: Source[] = [];
+  readonly #composing: Composing;
+  #issuer: string | undefined;
+  #planned: boolean;
+  /** What announced the list that is being read. */
+  #heading = "";
+
+  constructor(composing: Composing) {
+    this.#composing = composing;
+    this.#planned = PLAN_ASKED.test(composing.question);
+  }
+
+  /** True sentences about something else are no answer: it speaks from what the rules found, or of what was asked. */
+  get isToThePoint(): boolean {
+    const { ledger, topics } = this.#composing;
+    // A summary is of the whole report.
+    if (topics.every((topic) => topic === "")) return true;
+    const found = new Set(ledger.citations.map(({ url }) => url));
+    const said = this.sentences.filter(({ by }) => by === "model");
+    if (said.some(({ cites }) => cites.some((mark) => found.has(this.#citation(mark)?.url ?? "")))) return true;
+    const text = said.flatMap(({ text, cites }) => [text, ...cites.map((mark) => this.#citation(mark)?.quote ?? "")]).join("|");
+    return said.length === 0 || topics.some((topic) => topic !== "" && closeness(topic, text).covered >= RELEVANT_AT_LEAST);
+  }
+
+  /** Null when the sentence holds or is left out without loss; else why it does not. */
+  take(written: Written, rest: readonly Written[]): string | null {
+    const below = rest.findIndex(({ kind }) => kind !== "item");
+    const items = below < 0 ? rest.length : below;
+    if (written.kind === "intro" || (written.kind === "sentence" && items > 0 && this.#announces(written, items)))
+      return this.#introduce(written, items);
+    const drafted: DraftSentence[] = [];
+    const slots = written.pieces.flatMap(({ text }) => [...text.matchAll(WRITTEN_SLOT)].map((match) => Number(match[1])));
+    if (slots.length > 0) return this.#sayFigures(slots);
+    for (const piece of written.pieces) {
+      const result = this.#piece(piece, written);
+      if (!result.ok) {
+        // A summary of the list below it, and no more.
+        if (written.kind === "sentence" && items > 1 && this.sentences.length === 0) return null;
+        return result.error;
+      }
+      drafted.push(result.value);
+    }
+    const [first] = drafted;
+    if (first) this.sentences.push(this.#labelled(first, written), ...drafted.slice(1));
+    return null;
+  }
+
+  /** Figures of the form are said in the rules' own sentences, at the place where the model speaks of them. */
+  #sayFigures(slots: readonly number[]): string | null {
+    const { figures, sentences } = this.#composing.ledger;
+    if (slots.some((slot) => !figures[slot - 1])) return "a slot without a figure";
+    for (const sentence of sentences)
+      if (slotsIn(sentence).some((slot) => slots.includes(slot)) && !this.sentences.includes(sentence)) this.sentences.push(sentence);
+    return null;
+  }
+
+  /** Says whose the list below is and how many points it has, and is no statement of its own. */
+  #announces({ pieces }: Written, items: number): boolean {
+    const text = withoutLayout(pieces.map((piece) => piece.text).join("，"));
+    return isHarmless(withoutCount(text, items), this.#harmless());
+  }
+
+  /** Shown when it is harmless or follows itself; left out otherwise, since the list says all of it. */
+  #introduce({ pieces, kind }: Written, items: number): string | null {
+    const text = pieces
+      .map((piece) => piece.text)
+      .join("，")
+      .replace(/[：:，,]+$/, "");
+    this.#heading = text;
+    const issuer = issuerOf(withoutLayout(text), this.#composing.sources);
+    if (issuer) this.#issuer = issuer;
+    if (PLAN_NAMED.test(text)) this.#planned = true;
+    const piece = { text, marks: pieces.flatMap(({ marks }) => marks) };
+    if (isHarmless(withoutCount(withoutLayout(text), items), this.#harmless()) || (text !== "" && this.#piece(piece, { kind, pieces }).ok))
+      this.sentences.push({ kind: "head", text, cites: [] });
+    return null;
+  }
+
+  #harmless() {
+    const { sources, question } = this.#composing;
+    return { names: sources.flatMap(({ selves }) => selves), years: sources.map(({ report }) => report.year), question };
+  }
+
+  #labelled(sentence: DraftSentence, { label }: Written): DraftSentence {
+    const { question, ...harmless } = this.#harmless();
+    const cited = sentence.cites.flatMap((mark) => this.#citation(mark)?.quote ?? []).join("\n");
+    // Digits are the reports' and never a model's own.
+    if (!label || /\d/.test(label) || !isHarmless(label, { ...harmless, question: `${question}\n${cited}`, label: true })) return sentence;
+    return { ...sentence, text: `${label}：${sentence.text}` };
+  }
+
+  #piece(piece: Piece, { kind, label }: Written): Result<DraftSentence, string> {
+    const text = withoutLayout(piece.text);
+    const planned = this.#planned || PLAN_NAMED.test(label ?? "");
+    const { sources } = this.#composing;
+    const stretches = stretchesOf(text, sources, (label && issuerOf(label, sources)) || this.#issuer);
+    if (!stretches) return err("of several agencies none is named");
+    const last = stretches.at(-1)?.issuers;
+    if (last?.length === 1) this.#issuer = last[0];
+    const all: Followed = { places: [], numbers: [] };
+    for (const { issuers, from, words } of stretches)
+      for (const [i, issuer] of issuers.entries()) {
+        const followed = follow(words, this.#candidates(issuer, piece.marks), { planned, given: this.#given(label) });
+        if (!followed.ok) return followed;
+        const { places, numbers } = followed.value;
+        // A number said of several agencies would be of one of them.
+        if (issuers.length > 1 && numbers.length > 0) return err("a number of several agencies");
+        all.places.push(...places);
+        if (i === 0) all.numbers.push(...numbers.map((number) => ({ ...number, at: number.at + from, end: number.end + from })));
+      }
+    const places = [...new Set(all.places)];
+    const sentence: DraftSentence = {
+      kind: kind === "item" ? "item" : "sentence",
+      text,
+      cites: places.map(({ mark }) => mark),
+      by: "model",
+    };
+    const held = places.flatMap(({ citation }) => [
+      withoutLayout(citation.quote),
+      withoutLayout(`${citation.title}${citation.issuer}${citation.section}`),
+    ]);
+    const form = formFault(text, piece.text, held);
+    if (form) return err(form);
+    if (this.#typedDigit(text, all.numbers)) return err("a digit that is no number of the passage");
+    return ok({ ...sentence, text: this.#withSlots(text, all), cites: places.map((source) => this.#markOf(source)) });
+  }
+
+  /** Outside the passage's numbers only a report's year and the numbering of a list may be written in digits. */
+  #typedDigit(text: string, numbers: Followed["numbers"]): boolean {
+    const years = this.#composing.sources.map(({ report }) => report.year);
+    const plain = [...text].map((character, i) => (numbers.some(({ at, end }) => at <= i && i < end) ? "|" : character)).join("");
+    const rest = years.reduce(
+      (words, year) => words.replaceAll(String(year), "|"),
+      plain.replace(/^[(（]?\d{1,2}[)）.、．]|[(（]\d{1,2}[)）]/g, "|"),
+    );
+    return /\d/.test(rest);
+  }
+
+  #candidates(issuer: string, marks: readonly number[]): Source[] {
+    const own = this.#composing.sources.filter(({ report }) => report.issuer === issuer);
+    const isCited = ({ mark }: Source): boolean => marks.includes(mark);
+    return [...own.filter(isCited), ...own.filter((source) => !isCited(source))];
+  }
+
+  /** What the reader knows when a sentence is read: the question, the heading above, the label, and the sentence before. */
+  #given(label: string | undefined): string {
+    return withoutLayout([this.#composing.question, this.#heading, label ?? "", this.sentences.at(-1)?.text ?? ""].join("|"));
+  }
+
+  /** By the mark that a reader is shown. */
+  #citation(mark: number): Citation | undefined {
+    const { citations } = this.#composing.ledger;
+    return citations[mark - 1] ?? this.extra[mark - 1 - citations.length]?.citation;
+  }
+
+  /** The mark a reader is shown: that of the rules' citation, or the next behind them. */
+  #markOf(source: Source): number {
+    const known = this.#composing.ledger.citations.length;
+    if (source.mark <= known) return source.mark;
+    if (!this.extra.includes(source)) this.extra.push(source);
+    return known + this.extra.indexOf(source) + 1;
+  }
+
+  /** Every number that the report states becomes a slot of its figure; any other is set as the passage prints it. */
+  #withSlots(text: string, { numbers }: Followed): string {
+    let [slotted, from] = ["", 0];
+    for (const { source, at, end, text: printed, statement } of [...numbers].sort((a, b) => a.at - b.at)) {
+      slotted += text.slice(from, at) + (statement ? `{f${this.#slotOf(statedOf(statement, source, this.#markOf(source)))}}` : printed);
+      from = end;
+    }
+    slotted += text.slice(from);
+    return fullWidth(slotted);
+  }
+
+  #slotOf(figure: Figure): number {
+    const known = this.#composing.ledger.figures.length;
+    return known + this.figures.push(figure);
+  }
+}

@@ -1,0 +1,49 @@
+// A whole alignment -> whether its end, its subject and its lists are the passage's own. No I/O. No clock.
+import type { Alignment } from "./align.ts";
+import { type Bounds, isGeneric, lastTelling, type Telling } from "./left-out.ts";
+import type { Token } from "./tokens.ts";
+
+/** What stands behind the last word in its clause is left out: it may not deny, bound or undo what was said. */
+export function endsWell(held: readonly Token[], j: number, telling: Telling): boolean {
+  const next = held[j + 1];
+  if (held[j]?.kind === "number" && next?.kind === "content" && !isGeneric(telling, next)) return false;
+  if (held[j]?.kind === "role") return false;
+  let items = false;
+  for (let k = j + 1; k < held.length; k++) {
+    const token = held[k];
+    if (!token || token.kind === "clause") break;
+    if (token.kind === "item") items = k === j + 1 || items;
+    if (token.kind === "guard" && !(items && saysItself(held, j))) return false;
+  }
+  return true;
+}
+
+/** An item with a guard word of its own (更新不及时) says something by itself; the next one's is another's. */
+function saysItself(held: readonly Token[], j: number): boolean {
+  for (let k = j; k >= 0; k--) {
+    const token = held[k];
+    if (!token || token.kind === "item" || token.kind === "clause") return false;
+    if (token.kind === "guard") return true;
+  }
+  return false;
+}
+
+/** Of what is denied, needed or done by someone the subject stays whole: 重点领域信息更新不及时 is not said of all information. */
+export function keepsSubject(pairs: Alignment["pairs"], held: readonly Token[], { clause }: Bounds, telling: Telling): boolean {
+  const first = pairs[0];
+  if (!first || !pairs.some(({ held: { kind, is } }) => kind === "guard" || is === "由")) return true;
+  const j = held.indexOf(first.held);
+  const start = held.slice(0, j + 1).findLastIndex(({ kind }, k) => k < j && (kind === "item" || kind === "clause"));
+  const from = start + 1;
+  return lastTelling(held, Math.max(from, clause[j] ?? 0), j, telling) < 0;
+}
+
+/** Beside a number some of a list are not all of it: without 等 behind them they may not stand for the whole. */
+export function keepsLists(pairs: Alignment["pairs"], held: readonly Token[]): boolean {
+  if (!pairs.some(({ said }) => said.kind === "number")) return true;
+  return pairs.every((pair, i) => {
+    const before = pairs[i - 1]?.held;
+    if (!pair.held.etc || pair.said.etc || !before) return true;
+    return held.slice(held.indexOf(before), held.indexOf(pair.held)).some(({ kind }) => kind === "clause");
+  });
+}

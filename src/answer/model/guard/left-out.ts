@@ -1,0 +1,160 @@
+// Tokens of a passage that a sentence leaves out -> whether what it still says is said of the same, and where the next word may stand. No I/O. No clock.
+import { SAME } from "./equivalents.ts";
+import { holdsOn } from "./match.ts";
+import type { Token } from "./tokens.ts";
+import { ACTOR, BESIDE_A_NUMBER, HOW, PUT_FIRST, QUANTIFIERS } from "./words.ts";
+
+/** `subject[j]`: where what the number at j counts begins; `clause[j]`: where the clause of j does. */
+export type Bounds = { subject: number[]; clause: number[] };
+export function boundsOf(held: readonly Token[]): Bounds {
+  const subject: number[] = [];
+  const clause: number[] = [];
+  let [number, start, list] = [0, 0, 0];
+  for (const [j, token] of held.entries()) {
+    // A list that 等 closes is not what is counted: 聚焦教育、医疗等重点领域发布信息640条.
+    if (token.etc) list = j;
+    subject.push(token.named ? j : Math.max(number, start, list));
+    clause.push(start);
+    if (token.kind === "clause") start = j + 1;
+    if (token.kind === "number") number = j + 1;
+  }
+  return { subject, clause };
+}
+
+/** The last place in [from, to) at which something is left out that says what a number counts; -1 when nothing is. */
+export function lastTelling(held: readonly Token[], from: number, to: number, { text, given }: Telling): number {
+  const [first, last] = [held[from], held[to - 1]];
+  if (!first || !last || to <= from) return -1;
+  const plain = held
+    .slice(from, to)
+    .map((token) =>
+      token.kind !== "content" || isGiven(token, given) || (token.quoted && names(held[to])) ? "|" : text.slice(token.at, token.end),
+    )
+    .join("");
+  const rest = withoutGiven(
+    BESIDE_A_NUMBER.reduce((words, word) => words.replaceAll(word, "|"), plain),
+    given,
+  );
+  for (let j = to - 1; j >= from; j--) if (held[j]?.kind === "content" && rest.replaceAll("|", "") !== "") return j;
+  return -1;
+}
+
+export type Telling = { text: string; given: string };
+
+/** “殷都政务”微信公众号: what stands behind a name in quotation marks is what it is called. */
+const names = (next: Token | undefined): boolean => next?.kind === "content" && !next.quoted;
+
+/** A word of the tables is given in whichever of its forms. */
+const isGiven = ({ word, is }: Token, given: string): boolean =>
+  word === true && (FORMS.get(is)?.some((form) => given.includes(form)) ?? false);
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map(SAME.map((forms) => [forms[0] ?? "", forms]));
+
+const SHORTEST_GIVEN = 2;
+/** Without each longest run of two and more that is given already. */
+export function withoutGiven(text: string, given: string): string {
+  let rest = "";
+  for (let at = 0; at < text.length; ) {
+    let length = 0;
+    while (at + length < text.length && text[at + length] !== "|" && given.includes(text.slice(at, at + length + 1))) length++;
+    if (length >= SHORTEST_GIVEN) at += length;
+    else rest += text[at++];
+  }
+  return rest;
+}
+
+const putFirst = (token: Token | undefined, text: string): boolean => token?.is === "将" && PUT_FIRST.test(text.slice(token.end));
+
+/** What stands before the first word in its clause is left out: null when that changes who acts or whether it is so. */
+export function leadingDrop(held: readonly Token[], j: number, telling: Telling, bounds: Bounds): number | null {
+  const { text } = telling;
+  const start = bounds.clause[j] ?? 0;
+  const left = held.slice(start, j);
+  if (
+    left.some(({ kind }, k) => kind === "guard" && !isOfAnotherItem(left, k, text)) ||
+    (holdsOn(left.at(-1)) && !putFirst(left.at(-1), text))
+  )
+    return null;
+  const words = left.map((token) => text.slice(token.at, token.end)).join("");
+  if (
+    words !== "" &&
+    ACTOR.test(words) &&
+    !left.some(({ kind }) => kind === "role") &&
+    !/^(?:在|通过|按|根据|围绕|依托|从|以|结合)/.test(words)
+  )
+    return null;
+  // 聚焦医疗教育、乡村振兴等重点领域: the list may go, what it is a list of stays.
+  // So may a phrase of whom it is done to: 对12个乡镇开展督查1次.
+  return held[j]?.etc || left[0]?.kind === "role" ? -1 : lastTelling(held, start, j, telling);
+}
+
+/** 个别内容不够规范、形式不够丰富: how many is said of the thing beside it; of who does it (个别单位) it holds for all that follows. */
+function isOfAnotherItem(left: readonly Token[], k: number, text: string): boolean {
+  const end = left.findIndex(({ kind }, i) => i > k && kind === "item");
+  if (end < 0) return false;
+  const from = left.slice(0, k + 1).findLastIndex(({ kind }) => kind === "item") + 1;
+  const item = left.slice(from, end);
+  const quantifier = item.findIndex(({ kind, is }) => kind === "guard" && QUANTIFIERS.has(is));
+  if (quantifier < 0) return item.some(({ kind }) => kind === "guard");
+  const behind = text.slice(item[quantifier]?.end ?? 0);
+  return !WHO_FOLLOWS.test(behind);
+}
+/** Those who do something, right behind. */
+export const WHO_FOLLOWS = /^.{0,4}(?:单位|部门|干部|人员|乡镇|街道|村|社区|地区|地方|机关|同志|领导|[局办委])/;
+
+/** Where the next word may stand, and the last place on the way at which something telling was left out. */
+export function continuations(
+  held: readonly Token[],
+  j: number,
+  telling: Telling,
+  { joined, closing }: { joined: boolean; closing: boolean },
+): { to: number; dropped: number }[] {
+  const { text } = telling;
+  const found: { to: number; dropped: number }[] = [];
+  const counted = held[j]?.kind === "number";
+  const tail = tailOf(held, j, text);
+  let [clauses, items, numbers, agents, guards] = [0, 0, 0, 0, 0];
+  for (let to = j + 1; to < held.length; to++) {
+    const left = to - 1 > j ? held[to - 1] : undefined;
+    if (left) {
+      // A clause that is left out whole takes its own guard words with it.
+      if (left.kind === "guard" && clauses === 0) break;
+      if (left.kind === "guard") guards += 1;
+      if (left.kind === "clause") {
+        clauses += 1;
+        guards = 0;
+      }
+      if (left.kind === "item") items += 1;
+      if (left.kind === "number") numbers += 1;
+      if (left.is === "由") agents += 1;
+      if (numbers > 0 && clauses + items > 0) break;
+      // What a number counts is not left out behind it.
+      if (counted && to - 1 === j + 1 && left.kind === "content" && !isGeneric(telling, left)) break;
+    }
+    if (guards > 0) continue;
+    const begins = left?.kind === "clause" || left?.kind === "item";
+    // From one clause into another: at its end and to the other's beginning, or from how it is done to what is done.
+    if (clauses > 0 && !(tail === "ends" && begins) && !(tail === "how" && clauses === 1)) continue;
+    // From one item of a list to the beginning of another; with 和 between them its own attributes may go.
+    // 甲、乙等 for 甲、乙、丙等: what follows the list follows what is left of it.
+    if (items > 0 && clauses === 0 && !begins && !joined && !(closing && held[to]?.etc)) continue;
+    if (left !== undefined && (holdsOn(left) || agents > 0)) continue;
+    found.push({ to, dropped: lastTelling(held, j + 1, to, telling) });
+  }
+  return found;
+}
+
+export const isGeneric = ({ text, given }: Telling, token: Token): boolean =>
+  BESIDE_A_NUMBER.some((word) => text.startsWith(word, token.at)) || given.includes(text.slice(token.at, token.at + SHORTEST_GIVEN));
+
+/** ends: nothing telling stands behind j in its clause; how: the clause says how what the next one says is done. */
+function tailOf(held: readonly Token[], j: number, text: string): "ends" | "how" | "goes on" {
+  let k = j + 1;
+  while (k < held.length && held[k]?.kind === "content") k++;
+  const kind = held[k]?.kind;
+  if ((kind === "clause" || kind === "item") && lastTelling(held, j + 1, k, { text, given: "" }) < 0) return "ends";
+  let start = j;
+  while (start > 0 && held[start - 1]?.kind !== "clause") start--;
+  for (let at = start; at <= j; at++) if (HOW.test(text.slice(held[at]?.at ?? 0))) return "how";
+  const words = text.slice(Math.max(..."，,；;。:：".split("").map((mark) => text.lastIndexOf(mark, held[j]?.at ?? 0) + 1)));
+  return HOW.test(words.replace(/^(?:20\d\d年度?|全年|今年)/, "")) ? "how" : "goes on";
+}
