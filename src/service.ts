@@ -20,7 +20,7 @@ import { Refusal } from "./result.ts";
 import type { Site } from "./site/site.ts";
 import type { Language } from "./zh/language.ts";
 
-export type Platform = Pick<
+type Platform = Pick<
   Deps,
   "limiter" | "use" | "keys" | "operatorToken" | "journal" | "now" | "newId" | "every" | "after" | "later" | "logError" | "base"
 > & {

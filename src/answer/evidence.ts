@@ -22,7 +22,7 @@ export type DraftSentence = {
 };
 
 /** Words of the question, as typed, and the report they were looked for in. */
-export type Denial = { report: string; words: string };
+type Denial = { report: string; words: string };
 export type Searched = Denial & { mentioned: boolean };
 
 /**

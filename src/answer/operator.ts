@@ -2,7 +2,7 @@
 import type { OperatorQuestions } from "../question/understanding.ts";
 
 /** `questions`: see OperatorQuestions; `text` is shown as it is, as the operator's words; `link` an address told behind it. */
-export type OperatorAnswer = OperatorQuestions & { text: string; link?: string };
+type OperatorAnswer = OperatorQuestions & { text: string; link?: string };
 export type Operator = { contact: string | null; hotline: string | null; requestUrl: string | null; answers: readonly OperatorAnswer[] };
 export const NO_OPERATOR: Operator = { contact: null, hotline: null, requestUrl: null, answers: [] };
 

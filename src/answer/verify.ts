@@ -12,7 +12,7 @@ declare const verified: unique symbol;
 export type VerifiedAnswer = Answer & { readonly [verified]: true };
 
 export type Rejected = { sentence: DraftSentence; reason: string };
-export type Verification = { answer: VerifiedAnswer; rejected: Rejected[] };
+type Verification = { answer: VerifiedAnswer; rejected: Rejected[] };
 
 const NOTHING_HELD = "这个问题没有得到核对得上的答案，请换一种问法。";
 

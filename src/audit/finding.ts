@@ -18,7 +18,7 @@ export function figureValue(report: Report, key: FigureKey): number | null {
 }
 
 /** The cells behind a key: itself when it is printed, else its operands. */
-export const cellsBehind = (report: Report, key: FigureKey): FigureKey[] =>
+const cellsBehind = (report: Report, key: FigureKey): FigureKey[] =>
   report.figures[key] || !operandsOf(key) ? [key] : (operandsOf(key, report.form) ?? []).flatMap((each) => cellsBehind(report, each));
 
 /** Cites the cells of a figure that hold something; a sum of nothing but zeros cites its first two. */

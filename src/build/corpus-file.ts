@@ -16,7 +16,7 @@ import { buildSite, OperatorFileError } from "./site.ts";
 
 const BUILD = fileURLToPath(new URL("../../build/", import.meta.url));
 
-export type Made = { reports: number; refused: string[] };
+type Made = { reports: number; refused: string[] };
 
 /** Rejects, with the old file untouched, when corpus/ or site.json has a fault. Reports that the store cannot hold are left out and named. */
 export async function writeCorpusFile(dataDir: string, directory = CORPUS): Promise<Made> {

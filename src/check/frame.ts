@@ -1,7 +1,6 @@
 // What a frame is: a way to claim something (all of them, none, only, the most, a share) with how the reports decide it. Types and helpers.
 import type { Store } from "../answer/store.ts";
 import type { Citation, Claim, ClaimReason } from "../contract.ts";
-import { plain } from "../decimal.ts";
 import type { Quantity, Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import { boundWords } from "../zh/bounds.ts";
@@ -78,7 +77,3 @@ export function verdictOf(
   const verdict: Claim["verdict"] = holds ? "supported" : "contradicted";
   return { verdict, ...(claimed === undefined ? {} : { claimed }), found, unit, explanation: claimText[verdict](said), citations };
 }
-
-/** Only of this form: figures whose words the phrase said itself. */
-export const saysFigure = ({ quantities }: Understanding): boolean => quantities.value.length > 0 && quantities.origin !== "carried";
-export const digits = plain;

@@ -2,7 +2,7 @@
 import { marksOf } from "../zh/marks.ts";
 
 /** `long`: a sentence that is none: nobody writes so many characters without a stop, and reading it would take the square of its length. */
-export type Piece = { text: string; long: boolean };
+type Piece = { text: string; long: boolean };
 
 export const LONGEST_SENTENCE = 500;
 const LONGEST_PIECE = 1000;

@@ -16,7 +16,7 @@ import { withoutPresenting } from "./without-presenting.ts";
 import { claimText } from "./wording.ts";
 
 /** refused: why nothing held decides, as a sentence. unknown: the phrase does not say whose. */
-export type Subjects = { kind: "reports"; reports: ReportSummary[] } | ({ kind: "refused" } & Undecidable) | { kind: "unknown" };
+type Subjects = { kind: "reports"; reports: ReportSummary[] } | ({ kind: "refused" } & Undecidable) | { kind: "unknown" };
 
 type Carried = Pick<Understanding, "who" | "when">;
 

@@ -1,7 +1,7 @@
 // A sentence -> whether it is a forecast, an opinion, or of another subject, none of which a report can prove. Tables of words. No I/O. No clock.
 import { ORDINALS } from "../zh/digits.ts";
 
-export type Remark = "forecast" | "opinion" | "subject";
+type Remark = "forecast" | "opinion" | "subject";
 
 /** What is still to come. */
 const FORECAST =

@@ -13,7 +13,7 @@ import type { ReportSummary } from "../report/report.ts";
 export type Known = { report: ReportSummary; value: number };
 
 export const figureOf = (key: FigureKey): Quantity => ({ kind: "figure", key });
-export const keysOf = (key: FigureKey): FigureKey[] => operandsOf(key) ?? [key];
+const keysOf = (key: FigureKey): FigureKey[] => operandsOf(key) ?? [key];
 export const unitOfQuantity = (quantity: Quantity): string => (quantity.kind === "figure" ? unitOf(quantity.key) : "%");
 
 /** The value of each report of a selection that has one, in the store's order; rates in percent, rounded half up to two decimals. */

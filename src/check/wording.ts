@@ -9,7 +9,7 @@ const plain = (answer: string): string =>
     .replace(/：；/g, "：")
     .replace(/(?<![。.])[。.]+$/, "")}。`;
 
-export type Placed = {
+type Placed = {
   issuer: string;
   what: string;
   value: string;

@@ -18,7 +18,7 @@ const USAGE = `用法：npm run ask -- "问题" [--json] [--explain] [--history 
 
 const STATE = { reported: "表格", stated: "正文", derived: "计算" } satisfies Record<Figure["state"], string>;
 
-export function show(answer: Answer): string {
+function show(answer: Answer): string {
   const figures = answer.figures.map((figure) => {
     const place = answer.citations[figure.citation - 1];
     return `  ${figure.text}  ${figure.label}（${STATE[figure.state]}${figure.formula ? `：${figure.formula}` : ""}）${place ? ` ${place.url}` : ""}`;

@@ -19,7 +19,7 @@ const SECRETS = [".dev.vars", ".env"].map((each) => join(ROOT, each));
 
 type Options = Record<string, unknown>;
 type Module = { type: "ESModule" | "Text"; path: string; contents: string } | { type: "Data"; path: string; contents: Uint8Array };
-export type Bundle = { modules: Module[]; options: Options };
+type Bundle = { modules: Module[]; options: Options };
 
 /** `program` changes whenever src/ or the packages do. Rejects with what the bundler said. */
 export async function bundle(program?: string): Promise<Bundle> {

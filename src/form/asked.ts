@@ -21,7 +21,7 @@ type ColumnKey<Row extends { readonly columns: readonly { readonly key: string }
     : never
   : never;
 /** What a word of each kind names. Only together do they name a figure: 行政复议 is a subject, 维持 a result of a dispute. */
-export type FigureWords = {
+type FigureWords = {
   subject: DisputeGroupKey | "litigation" | ProactiveRowKey;
   request: RequestRowKey | FamilyKey;
   dispute: Exclude<DisputeResultKey, "total">;

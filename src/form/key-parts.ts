@@ -4,10 +4,10 @@ import type { DisputeGroupKey, FamilyKey, ProactiveRowKey, RequestRowKey } from 
 import { DISPUTE_RECORDS, DOCUMENT_ROWS, LITIGATION, OTHER_HANDLING, OTHER_HANDLING_ROWS, PROACTIVE_RECORDS } from "./records.ts";
 
 /** `column`: "" where it goes without saying, but for the total of requests and disputes, which is "total". */
-export type KeyParts = { table: TableName; row: string; column: string };
+type KeyParts = { table: TableName; row: string; column: string };
 
 /** 行政复议, 行政诉讼 and its two kinds; the longer keys first, so that `litigation.direct` is read whole. */
-export const DISPUTE_KEYS: readonly (DisputeGroupKey | "litigation")[] = [...DISPUTE_RECORDS, LITIGATION]
+const DISPUTE_KEYS: readonly (DisputeGroupKey | "litigation")[] = [...DISPUTE_RECORDS, LITIGATION]
   .map(({ key }) => key)
   .sort((a, b) => b.length - a.length);
 export const isDispute = (row: string): row is DisputeGroupKey | "litigation" => DISPUTE_KEYS.some((key) => key === row);

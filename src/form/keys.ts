@@ -11,7 +11,7 @@ export type DisputeGroupKey = KeyOf<typeof DISPUTE_RECORDS>;
 export type DisputeResultKey = KeyOf<typeof RESULT_RECORDS>;
 type ProactiveRecord = (typeof PROACTIVE_RECORDS)[number];
 export type ProactiveRowKey = ProactiveRecord["key"];
-export type ProactiveKey = {
+type ProactiveKey = {
   [Row in ProactiveRecord as Row["key"]]: `${Row["key"]}${Row["columns"][number]["key"]}`;
 }[ProactiveRowKey];
 

@@ -17,7 +17,7 @@ type Row = Asked & { readonly key: string };
 type ProactiveRecord = (typeof PROACTIVE_RECORDS)[number];
 
 /** Null where the column goes without saying. */
-export type NamedBy =
+type NamedBy =
   | { table: "requests"; row: Row; column: Asked | null }
   | { table: "proactive"; row: ProactiveRecord; column: Asked | null; printedRow: string }
   | { table: "disputes"; row: Row; column: (Words & { readonly printed: string }) | null };

@@ -2,7 +2,7 @@
 import type { Standing } from "./editions.ts";
 
 /** A list that has something in it: what a record has none of is left out. */
-export type Some<T> = readonly [T, ...T[]];
+type Some<T> = readonly [T, ...T[]];
 /**
  * The places of empty texts and lists in a record, "term.names" and the like; none there is `never`. What a plain column adds to its row's
  * key, and the label above a column that stands under none, may be empty.

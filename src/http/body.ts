@@ -8,7 +8,7 @@ const MAX_DEPTH = 32;
 const badRequest = (detail: string, errors?: FieldError[]): Problem => ({ tag: "bad_request", detail, ...(errors ? { errors } : {}) });
 
 /** What zod found, as the contract's `errors`: "history.0.role", with unknown fields named one by one. */
-export const fieldErrors = (error: z.ZodError): FieldError[] =>
+const fieldErrors = (error: z.ZodError): FieldError[] =>
   error.issues.flatMap((issue) => {
     const path = issue.path.map(String).join(".");
     if (issue.code !== "unrecognized_keys") return [{ path, message: issue.message }];
@@ -56,7 +56,7 @@ function isWellFormed(value: unknown): boolean {
 }
 
 /** The body as JSON. Its size is limited before this, by middleware. */
-export async function readJson(request: Request): Promise<Result<unknown, Problem>> {
+async function readJson(request: Request): Promise<Result<unknown, Problem>> {
   if (!isJson(request.headers.get("content-type")))
     return err({ tag: "unsupported_media_type", detail: "正文应为 JSON，请把 Content-Type 设为 application/json。" });
   let text: string;

@@ -14,7 +14,8 @@ import type { Metrics } from "./metrics.ts";
 import type { Use } from "./use.ts";
 
 export type { AnswerEvent };
-export type Asking = {
+
+type Asking = {
   signal: AbortSignal;
   emit?: (event: AnswerEvent) => void | Promise<void>;
   /** Told of each call of a model. */

@@ -25,7 +25,7 @@ export const linkOf = (answer: Answer, ask: Ask, day: string, version: string, a
   figures: keptFigures(answer),
 });
 
-export const keptFigures = ({ figures }: Answer): KeptFigure[] =>
+const keptFigures = ({ figures }: Answer): KeptFigure[] =>
   figures
     .slice(0, MOST_FIGURES)
     .map(({ label, text, report, key }) => ({ label, text, ...(report ? { report } : {}), ...(key ? { key } : {}) }));
@@ -44,7 +44,7 @@ export async function createLink(request: Request, serviceUrl: string, deps: Dep
 }
 
 /** A figure that stood in the answer then and stands there now with another text. `now` is null where it is given no more. */
-export type Changed = { label: string; before: string; now: string | null };
+type Changed = { label: string; before: string; now: string | null };
 export type Opened = { link: Link; answer: Answer; version: string; changed: Changed[] };
 
 /** Errors: those of the store. Null: there is no such link. */

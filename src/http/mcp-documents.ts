@@ -5,8 +5,8 @@ import { passageUrl, printedPath, type Report, type ReportSummary } from "../rep
 import { err, ok, type Problem, type Result } from "../result.ts";
 import { noSuchReport } from "./reports.ts";
 
-export type DocumentLink = { id: string; title: string; url: string };
-export type Document = DocumentLink & { text: string; metadata: Record<string, string> };
+type DocumentLink = { id: string; title: string; url: string };
+type Document = DocumentLink & { text: string; metadata: Record<string, string> };
 
 const MAX_RESULTS = 10;
 const PASSAGE = /^(.+)#passage-(\d+)$/;

@@ -9,7 +9,7 @@ import { problemInit } from "./problem.ts";
 import { serviceUrl } from "./service-url.ts";
 import { eventStream, type Send } from "./sse.ts";
 
-export const MODEL = "nianbao-wenda";
+const MODEL = "nianbao-wenda";
 const MAX_TURN = 20_000;
 
 const part = z.looseObject({ type: z.string(), text: z.string().optional() });
@@ -32,7 +32,7 @@ const contentOf = ({ content }: ChatRequest["messages"][number]): string =>
   typeof content === "string" ? content : (content ?? []).map((each) => each.text ?? "").join("");
 
 /** The last user message is the question, what stands before it the conversation; instructions to a model are no part of either. */
-export function askOf({ messages }: ChatRequest): Result<Ask, Problem> {
+function askOf({ messages }: ChatRequest): Result<Ask, Problem> {
   const turns = messages.filter(({ role }) => role === "user" || role === "assistant");
   const last = turns.findLastIndex(({ role }) => role === "user");
   const question = turns[last];

@@ -33,7 +33,7 @@ function shapeOf(problem: Problem): Shape {
   }
 }
 
-export type ProblemBody = { type: string; title: string; status: number; detail: string; errors?: { path: string; message: string }[] };
+type ProblemBody = { type: string; title: string; status: number; detail: string; errors?: { path: string; message: string }[] };
 
 /** `type` is a name relative to this site; it stays the same for one kind of problem. */
 export const problemBody = (problem: Problem): ProblemBody => {

@@ -13,7 +13,7 @@ const TOO_MANY: Problem = {
 
 type Cost = { path: RegExp; method?: string; units: number; when?: (c: Context) => boolean };
 /** In units of one question; the first that fits. A check is some ten questions, a whole table some thousand rows. What is not here is free. */
-export const COSTS: readonly Cost[] = [
+const COSTS: readonly Cost[] = [
   { path: /^\/api\/ask$/, method: "POST", units: 1 },
   { path: /^\/api\/check$/, method: "POST", units: 3 },
   { path: /^\/check$/, method: "POST", units: 3 },
@@ -56,7 +56,7 @@ type Options = {
   /** Told of a limiter that fails; the question is then let through. */
   logError: (error: unknown) => void;
 };
-export type Charge = (c: Context, units: number) => Promise<Problem | null>;
+type Charge = (c: Context, units: number) => Promise<Problem | null>;
 
 /** Takes so many units from the caller; a problem when there are none left. */
 export const charging =

@@ -2,7 +2,7 @@
 import type { ModelHealth } from "../model/health.ts";
 import type { Deps } from "./deps.ts";
 
-export type Readiness = {
+type Readiness = {
   ready: boolean;
   status: "ready" | "not_ready";
   store: "ok" | "unavailable";

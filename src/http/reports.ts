@@ -38,7 +38,7 @@ function cellsIn(report: Report, table: TableName): FigureKey[] {
 }
 
 /** The report with every place a citation can point to. */
-export const reportView = (report: Report) => ({
+const reportView = (report: Report) => ({
   ...summaryOf(report),
   url: `/reports/${report.id}`,
   passages: report.passages.map(({ n, section, path, text }) => ({ n, section, path, text, ...place(passageUrl(report.id, n)) })),

@@ -3,8 +3,8 @@ import type { MiddlewareHandler } from "hono";
 import type { Problem } from "../result.ts";
 
 /** Twenty long turns of history fit; nothing a person types comes near. */
-export const MAX_BODY_BYTES = 512 * 1024;
-export const BODY_MS = 9_000;
+const MAX_BODY_BYTES = 512 * 1024;
+const BODY_MS = 9_000;
 
 const TOO_LARGE: Problem = { tag: "too_large", detail: `正文过大，最多 ${MAX_BODY_BYTES / 1024} KB。` };
 const STALLED: Problem = { tag: "request_timeout", detail: `正文没有在 ${BODY_MS / 1000} 秒内传完，请检查网络后重试。` };

@@ -6,7 +6,7 @@ import type { Selection, Store } from "../answer/store.ts";
 const NOWHERE = "unknown";
 
 /** Codes of the regions named. */
-export async function regionsOf(named: string[], store: Store): Promise<string[]> {
+async function regionsOf(named: string[], store: Store): Promise<string[]> {
   const codes = (await Promise.all(named.map((each) => regionCodes(store, each.normalize("NFKC"))))).flat();
   return codes.length > 0 ? [...new Set(codes)] : [NOWHERE];
 }

@@ -1,13 +1,13 @@
 // Events -> a text/event-stream response. A comment every 15 s keeps proxies from closing it; a reader that leaves aborts the work.
 
-export type StreamEvent = { event?: string; data: string };
+type StreamEvent = { event?: string; data: string };
 export type Send = (event: StreamEvent) => void;
-export type Every = (ms: number, tick: () => void) => () => void;
+type Every = (ms: number, tick: () => void) => () => void;
 
 const KEEP_ALIVE_MS = 15_000;
 
 /** JSON has no raw line breaks, but text from elsewhere may; each line of the data is a line of its own on the wire. */
-export const eventText = ({ event, data }: StreamEvent): string =>
+const eventText = ({ event, data }: StreamEvent): string =>
   `${event ? `event: ${event}\n` : ""}${data
     .split(/\r\n|\r|\n/)
     .map((line) => `data: ${line}\n`)

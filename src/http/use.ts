@@ -6,7 +6,7 @@ import type { JournalLine } from "./journal.ts";
 export type Remark = Feedback & { at: string };
 export type Counted = { name: string; count: number };
 /** A question without an answer, as often as it was asked; "" where questions are not kept. */
-export type Unanswered = { question: string; reason: string; count: number };
+type Unanswered = { question: string; reason: string; count: number };
 export type Use = {
   requests: number;
   answers: number;

@@ -149,7 +149,7 @@ export const unpackStatements = (packed: string): Statement[] =>
 export const packHeadings = (sections: readonly Section[]): string =>
   JSON.stringify(sections.map(({ number, heading }) => ({ number, heading })));
 export const unpackHeadings = (packed: string): Headings => JSON.parse(packed) as Headings;
-export type Headings = readonly Pick<Section, "number" | "heading">[];
+type Headings = readonly Pick<Section, "number" | "heading">[];
 
 /** The headings above a passage, as they are searched: its section's, then those inside it. */
 export function headingOf(sections: Headings, passage: Pick<Passage, "section" | "path">): string {

@@ -9,9 +9,9 @@ import { pairOf } from "./scan.ts";
 /** Passages from `first` to `last`; `has` says which of them, null all. */
 export type PassageRange = { first: number; last: number; has: ((passage: number) => boolean) | null };
 /** In no order: `ids[i]` for i < `count`, and by its id one more than what each weighs. Good until the next search. */
-export type Weighed = { count: number; ids: Uint32Array; weights: Uint32Array };
+type Weighed = { count: number; ids: Uint32Array; weights: Uint32Array };
 /** How often passages have terms: by field, of the i-th passage and the j-th term at `i * terms + j`. */
-export type TermCounts = Record<Field, Uint32Array>;
+type TermCounts = Record<Field, Uint32Array>;
 
 /** What MiniSearch keeps to itself and this index takes part in: the same in 7.2, which package.json pins; the tests hold both to the same results. */
 type QueryEngine = {

@@ -35,8 +35,8 @@ export type PassageTerms = Record<Scored, Counts>;
 export type FieldStats = { length: number; holding: ReadonlyMap<string, number> };
 export type TermStats = { passages: number } & Record<Scored, FieldStats>;
 
-export const termsOf = (text: string): Counts => counted(tokenize(text));
-export const charactersIn = (text: string): Counts => counted(charactersOf(text));
+const termsOf = (text: string): Counts => counted(tokenize(text));
+const charactersIn = (text: string): Counts => counted(charactersOf(text));
 export const passageTerms = (heading: string, text: string): PassageTerms => ({
   heading: termsOf(heading),
   text: termsOf(text),
@@ -64,7 +64,7 @@ export function rarity(term: string, field: Scored, stats: TermStats): number {
 const usualLength = (field: Scored, stats: TermStats): number => stats[field].length / stats.passages || 1;
 
 /** What a query looks for in a field, what each of it counts for, and the field's usual length. */
-export type Sought = { terms: readonly string[]; worth: Float64Array; usual: number };
+type Sought = { terms: readonly string[]; worth: Float64Array; usual: number };
 
 export function soughtWith(terms: readonly string[], stats: TermStats): Record<Scored, Sought> {
   const all = soughtIn(terms);

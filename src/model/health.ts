@@ -2,7 +2,7 @@
 // minute. Read by /metrics (`outcomes`) and /readyz (`state`). No I/O of its own: log and clock are arguments.
 import type { ModelFailure } from "../answer/model/port.ts";
 
-export type Outcome = "ok" | ModelFailure["tag"];
+type Outcome = "ok" | ModelFailure["tag"];
 
 /**
  * `state`: none (not configured) · untried · ok (the last call went well) · failing (it did not; `lastFailure` says how) · resting (it failed

@@ -13,7 +13,7 @@ export const REPORT_TITLE =
 /** A title in half width, without spaces, with the form's own words in simplified script. */
 export const foldedTitle = (text: string): string => foldScript(withoutSpaces(text));
 
-export type Evidence = {
+type Evidence = {
   title: string;
   /** What stands in 《》 and is the name of such a report. */
   named: string[];

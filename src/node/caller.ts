@@ -2,7 +2,7 @@
 import { type BlockList, isIP } from "node:net";
 
 /** An IPv4 address that came over an IPv6 socket is the IPv4 address. A zone (%eth0) names this machine's own card. */
-export const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "").replace(/%.*$/, "");
+const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "").replace(/%.*$/, "");
 
 const isTrusted = (address: string, trusted: BlockList): boolean => {
   const version = isIP(address);

@@ -11,8 +11,8 @@ const KEEP_ALIVE_MS = 5_000;
 const GRACE_MS = 10_000;
 const MOST_CONNECTIONS = 2_000;
 
-export type Listening = { address: AddressInfo; stop(): Promise<void> };
-export type Fetch = (request: Request, connection: { peer: string; encrypted: boolean }) => Response | Promise<Response>;
+type Listening = { address: AddressInfo; stop(): Promise<void> };
+type Fetch = (request: Request, connection: { peer: string; encrypted: boolean }) => Response | Promise<Response>;
 
 /** Rejects with Node's error: EADDRINUSE, EACCES, EADDRNOTAVAIL. */
 export function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {

@@ -6,7 +6,7 @@ const EXTENSION = import.meta.url.slice(import.meta.url.lastIndexOf("."));
 const MAKER = fileURLToPath(new URL(`../build/corpus-file${EXTENSION}`, import.meta.url));
 const MOST_SAID = 1024 * 1024;
 
-export type Rebuilt = { ok: boolean; said: string };
+type Rebuilt = { ok: boolean; said: string };
 
 /** Never rejects: what went wrong is in `said`, in the maker's own sentences. */
 export const rebuild = (dataDir: string): Promise<Rebuilt> =>

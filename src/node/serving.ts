@@ -14,7 +14,7 @@ import { corpusStamp, programOf } from "./stamp.ts";
 type Fetch = (request: Request, connection: Connection) => Response | Promise<Response>;
 type Timer = (ms: number, call: () => void) => () => void;
 
-export type ServingOptions = {
+type ServingOptions = {
   dataDir: string;
   corpusDir: string;
   buildDir: string;

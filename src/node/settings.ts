@@ -2,7 +2,7 @@
 import { BlockList, isIP } from "node:net";
 import { err, ok, type Result } from "../result.ts";
 
-export type Settings = {
+type Settings = {
   host: string;
   /** 0 takes any free port. */
   port: number;

@@ -32,7 +32,7 @@ export const KEYS: readonly FigureKey[] = [
 /** Older ones are in the list of reports. */
 const MOST_YEARS = 10;
 
-export type AgencyContent = { name: string; above: Above[]; reports: Report[]; findings: Finding[] };
+type AgencyContent = { name: string; above: Above[]; reports: Report[]; findings: Finding[] };
 /** A region that it lies in, the largest first. */
 export type Above = { code: string; name: string };
 

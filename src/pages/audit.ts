@@ -8,7 +8,7 @@ import { type Filter, filterForm } from "./report-list.ts";
 import { STRINGS } from "./strings.ts";
 import type { Language } from "./view/words.ts";
 
-export type AuditContent = {
+type AuditContent = {
   findings: Finding[];
   /** Those the findings are of. */
   reports: ReportSummary[];

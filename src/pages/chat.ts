@@ -9,7 +9,7 @@ import type { Preferences } from "./preferences.ts";
 import { STRINGS } from "./strings.ts";
 import { HTML_LANG } from "./view/words.ts";
 
-export const MAX_QUESTION_INPUT = 500;
+const MAX_QUESTION_INPUT = 500;
 
 export type ChatContent = {
   questions: string[];

@@ -8,7 +8,7 @@ import { STRINGS } from "./strings.ts";
 import { type Outcome, outcomeOf, placed, tally } from "./view/claims.ts";
 import type { Language } from "./view/words.ts";
 
-export type CheckContent = { text: string; claims?: Claim[]; problem?: string };
+type CheckContent = { text: string; claims?: Claim[]; problem?: string };
 
 /** A text up to here has an address of its own; longer ones do not fit into what a message carries. In UTF-16 units. */
 export const LONGEST_SHARED = 300;

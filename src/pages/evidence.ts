@@ -87,7 +87,7 @@ ${kind === "trend" ? trendLine(chart) : ""}
 ${rest.length > 0 ? html`<details><summary>${words.unfold}</summary><table aria-label="${name}"><tbody>${rest.map((bar) => barRow(bar, kind))}</tbody></table></details>` : ""}</figure>`;
 }
 
-export function trendLine(chart: Chart): Html {
+function trendLine(chart: Chart): Html {
   const { points, height } = linePoints(chart);
   return html`<svg class="line" width="100%" height="${height}" aria-hidden="true" focusable="false">${points
     .slice(1)

@@ -10,7 +10,7 @@ import { byProvince, type Province } from "./regions.ts";
 import { filterForm, issuerList } from "./report-list.ts";
 import { STRINGS } from "./strings.ts";
 
-export type HomeContent = {
+type HomeContent = {
   site: Site;
   chat: ChatContent;
   /** How many are held, of which years and provinces, and the first of them to list. */

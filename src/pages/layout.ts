@@ -7,7 +7,7 @@ import { STRINGS } from "./strings.ts";
 import { HTML_LANG } from "./view/words.ts";
 
 export type Html = ReturnType<typeof html>;
-export type Frame = {
+type Frame = {
   preferences: Preferences;
   site: Site;
   version: string;

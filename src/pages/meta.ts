@@ -9,7 +9,7 @@ import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
 
 /** Pages and reports may be read; what answers a question by address costs work and has no end. */
-export const robots = (origin: string): string => `User-agent: *
+const robots = (origin: string): string => `User-agent: *
 Disallow: /?q=
 Disallow: /answers/
 Disallow: /api/
@@ -24,12 +24,12 @@ const MOST_PATHS = 30_000;
 const PAGES = ["/", "/reports", "/audit", "/check", "/use", "/docs"];
 
 /** `paths` are those of reports; at most 50,000 fit into one map, as the protocol has it. */
-export const sitemap = (origin: string, paths: string[]): Html =>
+const sitemap = (origin: string, paths: string[]): Html =>
   html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${[...PAGES, ...paths].map(
     (path) => html`<url><loc>${origin}${path}</loc></url>`,
   )}</urlset>`;
 
-export const manifest = (site: Site, name: string): Record<string, unknown> => ({
+const manifest = (site: Site, name: string): Record<string, unknown> => ({
   name: site.title ?? name,
   short_name: (site.title ?? name).slice(0, 12),
   start_url: "/",
@@ -41,7 +41,7 @@ export const manifest = (site: Site, name: string): Record<string, unknown> => (
 });
 
 /** On light ground only: dark and contrast keep their own, which are made for theirs. */
-export const siteStyle = ({ colours }: Site): string =>
+const siteStyle = ({ colours }: Site): string =>
   colours
     ? `:root:is([data-theme="light"],[data-theme="auto"]){--site-accent:${colours.accent};--site-on-accent:${colours.on_accent}}
 @media (prefers-color-scheme:dark){:root[data-theme="auto"]{--site-accent:initial;--site-on-accent:initial}}
@@ -82,4 +82,4 @@ export function metaFiles({ store, site }: Pick<PagesDeps, "store" | "site">): H
 }
 
 /** Base64 -> bytes. */
-export const logoBytes = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+const logoBytes = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

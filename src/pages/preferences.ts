@@ -3,10 +3,10 @@ import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { LANGUAGES, type Language } from "./view/words.ts";
 
-export const SIZES = ["normal", "large"] as const;
-export const THEMES = ["auto", "light", "dark", "contrast"] as const;
-export type Size = (typeof SIZES)[number];
-export type Theme = (typeof THEMES)[number];
+const SIZES = ["normal", "large"] as const;
+const THEMES = ["auto", "light", "dark", "contrast"] as const;
+type Size = (typeof SIZES)[number];
+type Theme = (typeof THEMES)[number];
 export type Preferences = { language: Language; size: Size; theme: Theme };
 
 const COOKIE = "view";

@@ -12,7 +12,7 @@ export const recipes = (host: string): [string, string][] => [
     "React",
     `import { useEffect, useRef } from "react";
 
-export function ReportChat({ region, onAnswer }) {
+function ReportChat({ region, onAnswer }) {
   const chat = useRef(null);
   useEffect(() => {
     if (!document.querySelector('script[src="${host}/widget.js"]'))

@@ -18,7 +18,7 @@ import { STRINGS } from "./strings.ts";
 import type { Chart } from "./view/bars.ts";
 import type { Language } from "./view/words.ts";
 
-export type RegionContent = {
+type RegionContent = {
   code: string;
   name: string;
   above: Above[];
@@ -64,7 +64,7 @@ export async function regionContent(code: string, store: PagesStore): Promise<Re
 }
 
 /** Null where nobody has the figure, or all have none. */
-export function rankingOf(key: FigureKey, totals: readonly Total[]): Chart | null {
+function rankingOf(key: FigureKey, totals: readonly Total[]): Chart | null {
   const known = totals.flatMap(({ report, value }) => (value === null ? [] : [{ report, value }]));
   const longest = Math.max(...known.map(({ value }) => value), 0);
   if (longest <= 0) return null;

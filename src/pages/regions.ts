@@ -46,9 +46,6 @@ const provinceOf = (region: string, language: Language): Province => {
   return { code, name: names?.[language === "zh" ? 0 : 1] ?? (language === "zh" ? "未标明地区" : "Region not stated") };
 };
 
-/** The province of a region code, by name. */
-export const nameOfProvince = (region: string, language: Language): string => provinceOf(region, language).name;
-
 /** In the order of the reports given; years newest first within an issuer. */
 export function byProvince(reports: ReportSummary[], language: Language): ProvinceReports[] {
   const groups = new Map<string, ProvinceReports>();

@@ -20,7 +20,7 @@ export function issuerList(province: ProvinceReports, language: Language, headin
   )}</ul></div>`;
 }
 
-export type ReportListContent = {
+type ReportListContent = {
   reports: ReportSummary[];
   provinces: Province[];
   years: number[];

@@ -15,7 +15,7 @@ const moment = (iso: string, language: Language): string =>
   new Intl.DateTimeFormat(HTML_LANG[language], { dateStyle: "long", timeStyle: "short", timeZone: "Asia/Shanghai" }).format(new Date(iso));
 
 /** What an answer was kept to, in words of the corpus; `null` where the address says a region or a report that is not here. */
-export type ScopeShown = { report?: string | null; region?: string | null; year?: number };
+type ScopeShown = { report?: string | null; region?: string | null; year?: number };
 
 export async function scopeIn(scope: Scope | undefined, store: Pick<Store, "reports" | "directory">): Promise<ScopeShown> {
   const shown: ScopeShown = {};
@@ -35,7 +35,7 @@ async function regionName(said: string, store: Pick<Store, "directory">): Promis
   return [...regions, ...agencies].find(({ name, names }) => name === said || names.includes(said))?.name ?? null;
 }
 
-export type Shown = { scope: ScopeShown; piece: Piece | null };
+type Shown = { scope: ScopeShown; piece: Piece | null };
 
 /** The question is a reader's and is marked as one; what else shaped the answer (its scope, questions before it) is shown with it. */
 export function savedPage(language: Language, { link, answer, version, changed }: Opened, { scope, piece }: Shown): Html {

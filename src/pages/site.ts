@@ -6,7 +6,7 @@ import type { PagesDeps } from "./deps.ts";
 import { samplesOf, samplesOfReport } from "./samples.ts";
 
 /** Absent: the operator has not said it. Names as the widget reads them. */
-export type SiteInfo = { title?: string; welcome?: string; starters: string[]; contact?: string; hotline?: string; requestUrl?: string };
+type SiteInfo = { title?: string; welcome?: string; starters: string[]; contact?: string; hotline?: string; requestUrl?: string };
 
 /** As many reports as starters are chosen from. */
 const READ = 60;
@@ -24,7 +24,7 @@ export async function siteInfo({ report, region, year }: Record<string, string>,
 }
 
 /** The operator's own starters where nothing narrows the chat; else questions about what is held in its scope. */
-export async function startersIn(
+async function startersIn(
   { report, region, year }: Record<string, string | undefined>,
   { store, site }: Pick<PagesDeps, "store" | "site">,
 ): Promise<string[]> {

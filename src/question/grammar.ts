@@ -15,7 +15,7 @@ import { years } from "./refiners/years.ts";
 /** What a step may read and write of a draft; each also adds to its trace. */
 export type Field = Exclude<keyof Draft, "trace">;
 /** `file` is within src/question. test/question/grammar.test.ts holds what is said here to what the steps do. */
-export type Listed = { name: string; file: string; reads: readonly Field[]; writes: readonly Field[] };
+type Listed = { name: string; file: string; reads: readonly Field[]; writes: readonly Field[] };
 export type Step = Listed & { refine: Refiner["refine"] };
 
 /** From text to the tokens of one question; understand.ts calls them by name, for each hands on something of its own kind. */

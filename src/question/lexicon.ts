@@ -2,7 +2,7 @@
 import { YEAR } from "../zh/digits.ts";
 
 /** `role` says what kind of word it is, `value` which one. */
-export type Word<Role extends string> = { role: Role; value: string };
+type Word<Role extends string> = { role: Role; value: string };
 export type WordMatch<Role extends string> = Word<Role> & { end: number };
 /** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "=" what has to follow it ("$" the end), "#" a year. */
 export type WordList = Readonly<Record<string, string>>;

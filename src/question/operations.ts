@@ -25,7 +25,7 @@ const row = (...traits: (keyof Traits)[]): Traits => ({
 });
 
 /** answer/operations/table.ts has a function for each: an operation in one table and not in the other does not compile. */
-export const OPERATIONS = {
+const OPERATIONS = {
   /** One value of each issuer and year asked for. */
   lookup: row(),
   /** Several figures of one report: all reasons of a family, a whole table. */

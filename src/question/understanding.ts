@@ -9,7 +9,7 @@ import type { Operation } from "./operations.ts";
 import type { OnceMore } from "./words/service.ts";
 
 /** said: in this question · carried: from the conversation · assumed: neither, and the answer must say so. */
-export type Origin = "said" | "carried" | "assumed";
+type Origin = "said" | "carried" | "assumed";
 /** `words` is how the question put it, when it did. */
 export type Slot<T> = { value: T; origin: Origin; words?: string };
 
@@ -116,5 +116,3 @@ export type QuestionContext = {
 };
 /** `questions`: each a set of words that all have to stand in a question, alternatives parted by "|": "办公|上班 时间". */
 export type OperatorQuestions = { id: string; questions: readonly string[] };
-/** `understand(question, reading)` → one Understanding per question asked in the text, in order; at least one. */
-export type Understand = (question: string, reading: QuestionContext) => Understanding[];

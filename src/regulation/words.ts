@@ -1,7 +1,7 @@
 // What questions about going about it speak of, each in the words people use, Chinese (folded to simplified) and English: a maintainer adds a word
 // to its line. Data. No I/O. No clock.
 
-export const CONCEPTS = {
+const CONCEPTS = {
   how: /怎么|怎样|如何|咋|啥办法|什么办法|步骤|流程|程序|手续|方法|怎么个|哪些条件|how (?:do|can|to|should|does)/,
   what: /什么|啥|哪些|哪几|何|吗|么|what|which/,
   may: /能不能|可不可以|可以|能否|可否|能|行不行|算不算|有资格|有权|能够|允许|准不准|让不让|给不给|会不会|can|may|allowed|entitled/,

@@ -1,6 +1,6 @@
 // Bytes of an archive or of an old Office file -> what is in it, by the names of its parts. No I/O. No clock.
 
-export type Contained = "docx" | "doc" | { refused: string };
+type Contained = "docx" | "doc" | { refused: string };
 
 const SAVE_AS = "请打开后另存为 DOCX 或 PDF 再收入";
 const latin1 = new TextDecoder("latin1");

@@ -4,7 +4,6 @@ import { err, ok, type Rejection, type Result } from "../result.ts";
 import { inOle, inZip } from "./containers.ts";
 import { isMhtml, pageIn } from "./readers/mhtml.ts";
 
-export type FileKind = "text" | "html" | "pdf" | "docx" | "doc" | "mhtml";
 export type OpenedFile = { kind: "text" | "html"; text: string; saved?: true } | { kind: "pdf" | "docx" | "doc"; bytes: Uint8Array };
 
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;

@@ -14,7 +14,7 @@ import { cellUrl, printedPath, type Report } from "./report.ts";
 /** `missing`: the file has no such cell. `text` is as printed; "" when blank or missing. */
 export type PieceCell = { key: string; text: string; kind: "number" | "blank" | "missing" };
 /** `label` is "" in the table whose figures all stand in one row. */
-export type PieceRow = { label: string; cells: PieceCell[] };
+type PieceRow = { label: string; cells: PieceCell[] };
 /**
  * Rows and columns stand in the order the report prints them, and nothing between them is left out. `row` and `column` are 0-based:
  * the cell asked for. `cut` says on which sides the table goes on.

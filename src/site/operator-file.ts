@@ -4,7 +4,7 @@ import type * as z from "zod";
 import { err, ok, type Result } from "../result.ts";
 
 /** `line` and `column` are 1-based; `column` counts UTF-16 units. `path` is "limits.per_minute", "" for the file itself. */
-export type Fault = { line: number; column: number; path: string; message: string };
+type Fault = { line: number; column: number; path: string; message: string };
 
 /** Errors: at least one fault, in the order of the file. */
 export function readOperatorFile<T>(text: string, schema: z.ZodType<T>): Result<T, Fault[]> {

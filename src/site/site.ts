@@ -2,8 +2,8 @@
 import * as z from "zod";
 import type { FixedAnswer } from "./answers.ts";
 
-export const SITE_LANGUAGES = ["zh", "en"] as const;
-export type SiteLanguage = (typeof SITE_LANGUAGES)[number];
+const SITE_LANGUAGES = ["zh", "en"] as const;
+type SiteLanguage = (typeof SITE_LANGUAGES)[number];
 
 /** The least contrast of text on its ground that readers with poor sight need: WCAG 2.2, 1.4.3 (level AA). */
 const LEAST_CONTRAST = 4.5;
@@ -95,7 +95,7 @@ export const SiteFile = z.strictObject(
   "应为一个 JSON 对象：{ … }",
 );
 export type SiteFile = z.output<typeof SiteFile>;
-export type Colours = { accent: string; on_accent: string };
+type Colours = { accent: string; on_accent: string };
 
 /** A picture as it is served, base64. */
 export type Logo = { type: string; base64: string };

@@ -34,7 +34,7 @@ export function selected<E extends Pick<Entry, "agency" | "summary">>(entries: r
   return wanted.filter((entry) => newest.get(entry.agency) === entry.summary.year);
 }
 
-export type PlainRow = { report: ReportSummary; key: FigureKey; value: number | null; text: string };
+type PlainRow = { report: ReportSummary; key: FigureKey; value: number | null; text: string };
 /** `text` is the value's: the printed text is in the report, for who opens it. */
 export const rowsOf = ({ summary, cells }: Entry, keys: readonly FigureKey[]): PlainRow[] =>
   (keys.length > 0 ? keys : presentKeys(summary.form, cells)).flatMap((key) => {

@@ -23,7 +23,7 @@ export type Turn = {
   helpful?: boolean;
 };
 
-export type ConversationEvents = {
+type ConversationEvents = {
   /** A turn is new. */
   added(turn: Turn): void;
   /** A turn has changed. */

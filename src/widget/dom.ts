@@ -3,7 +3,7 @@
 type Child = Node | string | null | undefined | false;
 type Handlers = { [Name in keyof HTMLElementEventMap as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void };
 /** Values true and false switch an attribute; null leaves it out. `on…` listens. */
-export type Attributes = Handlers & Record<string, unknown>;
+type Attributes = Handlers & Record<string, unknown>;
 
 const SVG = "http://www.w3.org/2000/svg";
 

@@ -5,7 +5,7 @@ import { serverEvents } from "./events.ts";
 import { isAnswer } from "./options.ts";
 
 export type Stage = "understanding" | "searching" | "composing";
-export type Progress =
+type Progress =
   | { kind: "stage"; stage: Stage }
   | { kind: "figure"; figure: Figure }
   | { kind: "citation"; citation: Citation }

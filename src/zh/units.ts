@@ -1,7 +1,7 @@
 // What follows a number -> its measure word; and which measure words count the same kind of thing. No I/O. No clock.
 
 /** What a unit counts; units of one kind answer the same kind of question. */
-export type UnitKind = "thing" | "occasion" | "person" | "money" | "share" | "duration";
+type UnitKind = "thing" | "occasion" | "person" | "money" | "share" | "duration";
 /**
  * numeral: a Chinese numeral before it counts (三件); before others it is mostly part of a word (三级, 两微一端) · spoken: it does where somebody
  * speaks · application: applications and cases are counted so · claim: who claims something of them counts them so · whole: counted one by

@@ -18,8 +18,8 @@ const Choice = z.object({
 type Choice = z.infer<typeof Choice>;
 
 /** `taken`: what the question was taken to mean, for the reader; absent when the reader is asked. */
-export type Interpretation = { meaning: Understanding; taken?: string };
-export type Interpreting = { ask: Ask; directory: Directory; model: Model; signal?: AbortSignal };
+type Interpretation = { meaning: Understanding; taken?: string };
+type Interpreting = { ask: Ask; directory: Directory; model: Model; signal?: AbortSignal };
 
 const MOST_OPTIONS = 3;
 const MOST_AGENCIES = 200;

@@ -8,7 +8,7 @@ export type Piece = { text: string; marks: number[] };
 /** One sentence, in the pieces its marks divide it into. `item`: a line of a list; `label` what stands before its colon; `intro`: announces a list. */
 export type Written = { kind: "sentence" | "item" | "intro"; label?: string; pieces: Piece[] };
 
-export type Normalised = { written: Written[]; insufficient: boolean };
+type Normalised = { written: Written[]; insufficient: boolean };
 
 const THINKING =
   /<(think|thinking|thought|reasoning|analysis)>[\s\S]*?(?:<\/\1>|$)|^[\s\S]*?<\/(?:think|thinking|thought|reasoning)>|◁think▷[\s\S]*?(?:◁\/think▷|$)/gi;

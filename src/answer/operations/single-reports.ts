@@ -3,7 +3,7 @@ import type { ReportSummary } from "../../report/report.ts";
 import type { AnswerContext } from "./operand.ts";
 
 /** Most reports an operation opens one by one; beyond that it would be no answer but a batch job. */
-export const MOST_OPENED = 300;
+const MOST_OPENED = 300;
 
 /** Errors: those of the store. */
 export async function singleReports({ targets, store }: Pick<AnswerContext, "targets" | "store">): Promise<ReportSummary[]> {

@@ -18,7 +18,7 @@ export type RelevantHit = Hit & { relevance: number };
 export const givesReason = (text: string): boolean => /由于|因为|原因|缘于|源于|主要是|导致|鉴于|致使/.test(text);
 
 /** What is looked for where. `section` (1–6) keeps to that section; `consider` is told every passage looked at. */
-export type Query = {
+type Query = {
   topic: string;
   selection: Selection;
   limit: number;

@@ -3,7 +3,7 @@ import type { ServiceId } from "../../question/words/service.ts";
 
 type Text = { readonly zh: string; readonly en: string };
 /** `also`: what of the corpus is told behind it. */
-export type ServiceAnswer = { readonly lines: readonly Text[]; readonly also?: "held" | "samples" };
+type ServiceAnswer = { readonly lines: readonly Text[]; readonly also?: "held" | "samples" };
 
 export const SERVICE_ANSWERS: Readonly<Record<ServiceId, ServiceAnswer>> = {
   thanks: { lines: [{ zh: "不客气，还可以接着问", en: "You are welcome; ask on as you like" }] },

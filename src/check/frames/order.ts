@@ -6,7 +6,7 @@ import { claimText } from "../wording.ts";
 const ORDER = /[从由按](?<from>多到少|高到低|大到小|少到多|低到高|小到大)/;
 
 /** Which way the claim orders; null when it orders nothing. */
-export function orderIn(text: string): "descending" | "ascending" | null {
+function orderIn(text: string): "descending" | "ascending" | null {
   const from = ORDER.exec(text)?.groups?.from;
   return from === undefined ? null : /^[多高大]/.test(from) ? "descending" : "ascending";
 }

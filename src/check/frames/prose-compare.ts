@@ -13,7 +13,7 @@ const SIDES = [
 ];
 
 /** The two things compared, as worded; null when the claim compares nothing. */
-export function comparedIn(text: string): { left: string; right: string } | null {
+function comparedIn(text: string): { left: string; right: string } | null {
   for (const pattern of SIDES) {
     const { left, right } = pattern.exec(text)?.groups ?? {};
     if (left && right) return { left, right: right.replace(/(?<![的得了。！!])[的得了。！!]+$/, "") };

@@ -34,7 +34,7 @@ function stretchesIn(passage: Passage): Stretch[] {
 }
 
 /** The stretch that covers the topic best, saying neither the opposite nor another direction, in its sentence; null when none does. */
-export function sentenceFor(claim: string, topic: string, report: Report): Citation | null {
+function sentenceFor(claim: string, topic: string, report: Report): Citation | null {
   // What every report is full of is said by any sentence.
   if (topic.replace(/\s/g, "").length < SHORTEST_TOPIC || isGeneric(topic)) return null;
   const covers = (text: string): boolean => closeness(topic, text).covered >= COVERED_AT_LEAST;

@@ -9,7 +9,7 @@ import { citationsFor, named, nameOf, unitOfQuantity, valuesIn } from "../values
 import { claimText } from "../wording.ts";
 
 /** The superlative or place a claim gives: 最多, 最少, 第二. `from` the top or the bottom. */
-export type Ranked = { from: "most" | "least"; place: number };
+type Ranked = { from: "most" | "least"; place: number };
 const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => Ranked])[] = [
   [new RegExp(String.raw`倒数第([${ORDINALS}]|\d+)`), (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
   [new RegExp(String.raw`第([${ORDINALS}]|\d+)[少低小]`), (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],

@@ -90,7 +90,7 @@ export async function answered(
 type Judgement = Pick<Outcome, "misses" | "wrongFigure">;
 
 /** Every statement of the line, in the order of the contract. */
-export function judgeAnswer(question: Question, answer: Answer): Judgement {
+function judgeAnswer(question: Question, answer: Answer): Judgement {
   const [first] = answer.figures;
   const tolerance = question.tolerance ?? 0;
   const valueRight = question.value === undefined || (first !== undefined && Math.abs(first.value - question.value) <= tolerance);

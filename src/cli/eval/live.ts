@@ -6,7 +6,7 @@ import type { Store } from "../../answer/store.ts";
 import type { Language } from "../../zh/language.ts";
 import type { Question } from "./judge.ts";
 
-export type Live = { questions: number; asked: number; shown: number; unused: Map<string, number>; elapsedMs: number[] };
+type Live = { questions: number; asked: number; shown: number; unused: Map<string, number>; elapsedMs: number[] };
 
 const TODAY = "2025-06-01";
 

@@ -11,7 +11,7 @@ import type { Language } from "../../zh/language.ts";
 import { foldWidth } from "../../zh/text.ts";
 
 /** A line of such a file (docs/contract.md: "Model reply files"). */
-export const Reply = z.object({
+const Reply = z.object({
   id: z.string(),
   question: z.string(),
   history: z.array(z.object({ role: z.enum(["user", "assistant"]), content: z.string() })).optional(),
@@ -20,7 +20,7 @@ export const Reply = z.object({
   honest: z.boolean(),
   kind: z.string(),
 });
-export type Reply = z.infer<typeof Reply>;
+type Reply = z.infer<typeof Reply>;
 
 /** Throws, naming the line, when it is no reply. */
 export const readReplies = (text: string, file: string): Reply[] =>
@@ -87,7 +87,7 @@ export async function play(reply: Reply, { store, language }: Deps): Promise<Pla
 const plain = (text: string): string => foldWidth(text).replace(/[\s*]+/g, "");
 
 /** The reply with this prompt's marks and slots; null when a passage or figure it speaks from was not offered. */
-export function filledReply(reply: string, material: Material, figures: readonly Figure[]): string | null {
+function filledReply(reply: string, material: Material, figures: readonly Figure[]): string | null {
   const passages = passagesIn(material.find(({ name }) => name === "段落")?.text ?? "");
   let whole = true;
   const lost = (): string => {

@@ -13,8 +13,8 @@ import type { Report } from "../../report/report.ts";
 import { lock } from "./lock.ts";
 
 /** What is known of a file that is taken in: its bytes, the name it came with, its address, and the day. */
-export type Arrival = { bytes: Uint8Array; file: string; source?: string; date: string };
-export type Kept = "new" | "same" | "replaced";
+type Arrival = { bytes: Uint8Array; file: string; source?: string; date: string };
+type Kept = "new" | "same" | "replaced";
 
 const PENDING = /^\.pending-([0-9a-f]{64})$/;
 const TEMPORARY = /^\.[0-9a-f-]{36}\.tmp$/;

@@ -11,7 +11,7 @@ export type Network = {
   /** Connects to one of `addresses` and nowhere else. Rejects when it takes longer than `timeoutMs`. */
   get: (url: URL, addresses: string[], limits: { maxBytes: number; timeoutMs: number }) => Promise<Response>;
 };
-export type Fetched = { url: string; file: string; bytes: Uint8Array };
+type Fetched = { url: string; file: string; bytes: Uint8Array };
 
 const MOST_REDIRECTS = 5;
 const TIMEOUT_MS = 20_000;

@@ -55,7 +55,7 @@ export async function load(
 }
 
 /** What loading would change, by report id. Reads only. */
-export type Plan = { added: string[]; replaced: string[]; removed: string[]; unchanged: number };
+type Plan = { added: string[]; replaced: string[]; removed: string[]; unchanged: number };
 
 /** `kept`: reports that stay although they are not among these (their file cannot be read at the moment). Errors: the database's. */
 export async function planOf(database: Database, reports: readonly Written[], kept: ReadonlySet<string>): Promise<Plan> {

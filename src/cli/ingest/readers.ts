@@ -8,7 +8,7 @@ export type Input = { path: string; file: string; bytes?: Uint8Array; source?: s
 export type ReaderResult = Read;
 export type Limits = { timeoutMs: number; memoryMb: number };
 /** Far beyond any report: the largest take a second and a tenth of the memory. */
-export const LIMITS: Limits = { timeoutMs: 20_000, memoryMb: 1000 };
+const LIMITS: Limits = { timeoutMs: 20_000, memoryMb: 1000 };
 
 const WATCH_MS = 100;
 const MB = 1024 * 1024;

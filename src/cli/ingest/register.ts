@@ -5,7 +5,7 @@ import type { PlaceEntry } from "../../names/gazetteer.ts";
 import type { KnownIssuer } from "../../names/issuer.ts";
 import { placeSlug } from "../../names/slug.ts";
 
-export type Registered = { id: string; agency: Issuer; agencies: AgencyFile; isNew: boolean };
+type Registered = { id: string; agency: Issuer; agencies: AgencyFile; isNew: boolean };
 
 /** An id that another issuer has gets the name of the region before it, and where that is taken too, the region's code behind it. */
 export function register(found: KnownIssuer, agencies: AgencyFile): Registered {

@@ -3,7 +3,7 @@ import type { Finding } from "../../contract.ts";
 import { cellOf, operandsOf } from "../../form/vocabulary.ts";
 
 /** `n` is 1-based, the order of the page; the finding's own anchor is `finding-{n}`. */
-export type Placed = {
+type Placed = {
   n: number;
   finding: Finding;
   /** Where it is written out, once: "table-requests" under a table, "passage-3" after a passage, "end" when it cites neither. */
@@ -15,7 +15,7 @@ export type Places = {
   at: Map<string, Placed[]>;
 };
 
-export const anchorOf = (url: string): string => {
+const anchorOf = (url: string): string => {
   const fragment = url.split("#")[1] ?? "";
   try {
     return decodeURIComponent(fragment);

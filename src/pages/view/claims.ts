@@ -2,7 +2,7 @@
 import type { Claim, ClaimReason } from "../../contract.ts";
 
 /** Verdicts as a reader needs them: that no report is held, that a report does not give it, and that it cannot be told are three things. */
-export const OUTCOMES = ["supported", "contradicted", "conflicting", "uncovered", "unmentioned", "not_checkable"] as const;
+const OUTCOMES = ["supported", "contradicted", "conflicting", "uncovered", "unmentioned", "not_checkable"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 const UNCOVERED: readonly (ClaimReason | undefined)[] = ["no_report", "no_year", "withdrawn"];
@@ -25,7 +25,7 @@ export const tally = (claims: readonly Claim[]): { outcome: Outcome; count: numb
 const GRAVEST: readonly Outcome[] = ["contradicted", "conflicting", "uncovered", "unmentioned", "not_checkable", "supported"];
 
 /** `claims` are 1-based, in their order; parts without any are the text between. Joined, the parts are the text. */
-export type Part = { text: string; claims?: number[]; outcome?: Outcome };
+type Part = { text: string; claims?: number[]; outcome?: Outcome };
 
 /** Claims are looked for in the order they were made; those in the same words are one part. */
 export function placed(text: string, claims: readonly Claim[]): Part[] {

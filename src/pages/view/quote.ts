@@ -49,7 +49,7 @@ export function sentenceAround(parts: Marked): Marked {
 }
 
 /** `points` are the first ones, each cut at a stop when long; `more` says whether the whole passage says more than is shown. */
-export type Digest = { lead: string; points: string[]; more: boolean };
+type Digest = { lead: string; points: string[]; more: boolean };
 
 const MOST_POINTS = 3;
 const LONGEST_POINT = 44;

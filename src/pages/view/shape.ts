@@ -4,7 +4,7 @@ import { type Chart, chartOf } from "./bars.ts";
 import { type Marked, markedIn, quotedIn, sentenceAround } from "./quote.ts";
 
 /** The cell to show in its table: report and key as the address of the citation names them. */
-export type CellPlace = { report: string; key: string; citation: number };
+type CellPlace = { report: string; key: string; citation: number };
 /** One row of a sum: `zero` rows are folded away. `sign` only in a change: how the later stands to the earlier. */
 export type SumRow = { label: string; text: string; url?: string; zero: boolean };
 export type Sum = { kind: "sum" | "change" | "share"; rows: SumRow[]; total: { label: string; text: string } };

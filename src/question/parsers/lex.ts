@@ -217,7 +217,7 @@ const placesIn = (text: string): Token[] =>
     end: match.index + match[0].length,
   }));
 
-export type Lexed = { text: string; tokens: Token[]; respelled: Respelling[] };
+type Lexed = { text: string; tokens: Token[]; respelled: Respelling[] };
 /** `typed` as normalize() gives it; `text` is it with words of the form put right, and just as long. */
 export function lex(typed: string, reading: QuestionContext): Lexed {
   const first = tokensOf(typed, reading);

@@ -7,7 +7,7 @@ import { alikeTo } from "../words/shapes.ts";
 /** `at`: a UTF-16 offset into the text. */
 export type Respelling = { typed: string; read: string; at: number };
 /** Whether words stand so in a report; undefined where nobody has looked yet, and nothing is respelled then. */
-export type Printed = (words: string) => boolean;
+type Printed = (words: string) => boolean;
 
 const LONGEST = 12;
 const SHORTEST = 2;

@@ -5,7 +5,7 @@ import type { QuestionContext } from "../understanding.ts";
 import { JOINING_WORDS } from "../words/spelt.ts";
 
 /** `text`: the question with the words in characters; `respelled`: each stretch of letters that was read so. */
-export type Spelled = { text: string; respelled: { typed: string; read: string }[] };
+type Spelled = { text: string; respelled: { typed: string; read: string }[] };
 
 const LONGEST_SPELLING = 60;
 /** A word that no spelling explains stays as it was typed, and is worth avoiding. */

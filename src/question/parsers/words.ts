@@ -22,7 +22,7 @@ import { CONTENT, FILLERS, GENERIC, GROUPS, UNRELATED } from "../words/plain.ts"
 import { PROSE_WORDS } from "../words/prose.ts";
 
 /** Words of one role, and the file they are written down in; of figure words those of the form stand in its records (word-files.ts). */
-export type Listed = { file: string; role: WordRole; list: WordList };
+type Listed = { file: string; role: WordRole; list: WordList };
 const inFile = (file: string, ...lists: readonly (readonly [WordRole, WordList])[]): Listed[] =>
   lists.map(([role, list]) => ({ file: `src/question/words/${file}`, role, list }));
 const facets = (lists: Partial<Record<Facet, WordList>>): [WordRole, WordList][] => Object.entries(lists) as [WordRole, WordList][];

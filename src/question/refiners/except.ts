@@ -1,7 +1,7 @@
 // Tokens -> the authorities that a question sets aside (除了利通区以外), and the words that do so. No I/O. No clock.
 import { isWord, type Token, type TokenOf, wordValue } from "../tokens.ts";
 
-export type Excepted = { names: TokenOf<"who">[]; words: ReadonlySet<Token> };
+type Excepted = { names: TokenOf<"who">[]; words: ReadonlySet<Token> };
 
 const isBetween = (token: Token | undefined): boolean =>
   token?.kind === "who" || wordValue(token, "join") === "and" || (token?.kind === "mark" && token.value !== "stop");

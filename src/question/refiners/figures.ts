@@ -100,7 +100,7 @@ const isDenied = (tokens: readonly Token[], i: number): boolean =>
   tokens.some((each, at) => isWord(each, "applicant") && !isWord(tokens[at - 1], "comparator", "not_equal"));
 
 /** Phrases between 和, 比, 占 …: each names one figure, or one part of it. */
-export type Phrase = { facets: Facets; rates: string[]; before: string };
+type Phrase = { facets: Facets; rates: string[]; before: string };
 export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
   const shared = hasWord(tokens, "operation", "share");
   const against = hasWord(tokens, "operation", "multiple", "difference", "more", "less", "compare", "share");

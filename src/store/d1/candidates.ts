@@ -17,7 +17,7 @@ const MOST_READ = 6000;
 const EVERY = 1_000_000;
 
 /** Where the selection is, and how many passages it has. */
-export type Ground = { ranges: readonly Range[]; size: number };
+type Ground = { ranges: readonly Range[]; size: number };
 
 /** Rows: passage, weight, body, headings and the report's summary, the heaviest first; what ties stands as the stores list it. */
 export function finding(leading: readonly string[], stats: TermStats, { ranges, size }: Ground, selection: Selection): Statement {

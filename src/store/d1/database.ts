@@ -6,7 +6,7 @@ export type Value = string | number | null;
 export type Statement = { sql: string; values?: readonly Value[] };
 export type Row = Record<string, Value>;
 /** `read`: rows that the database looked at, as it bills them; 0 where it does not say. */
-export type Rows = { rows: Row[]; read: number };
+type Rows = { rows: Row[]; read: number };
 
 export interface Database {
   /** Runs all in one transaction and one round trip; nothing is written when one fails. */

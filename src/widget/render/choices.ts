@@ -35,7 +35,7 @@ export function choices(view: View, title: string, questions: string[], classNam
 const SHORTEST_COMMON = 4;
 
 /** What all questions begin with, up to a whole name or year; "" when it is not worth saying once. */
-export function commonStart(questions: string[]): string {
+function commonStart(questions: string[]): string {
   const [first = ""] = questions;
   let length = 0;
   while (length < first.length && questions.every((question) => question[length] === first[length])) length += 1;

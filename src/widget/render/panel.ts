@@ -9,7 +9,7 @@ import { Composer } from "./composer.ts";
 import { TurnView } from "./turn.ts";
 import type { View } from "./view.ts";
 
-export type PanelActions = {
+type PanelActions = {
   toggleSize(): void;
   toggleLanguage(): void;
   toggleOpen(): void;

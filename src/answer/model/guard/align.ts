@@ -10,7 +10,7 @@ import { cutsAtWords, wordsWhole } from "./whole.ts";
 /** `from`, `to`: indexes of the first and last token of the passage that the clause stands on; `pairs`: each token and the passage's own. */
 export type Alignment = { from: number; to: number; pairs: { said: Token; held: Token }[] };
 
-export type Aligning = {
+type Aligning = {
   /** The passage's words, for what is left out. */
   text: string;
   /** Question, heading and what was said before: what a number counts need not be said again. */

@@ -6,7 +6,7 @@ import { type NumberSpan, readNumbers } from "../../../zh/numerals.ts";
 import { measureAt, unitsAlike, unitsFor } from "../../../zh/units.ts";
 
 /** `at_most` and the like come from the words around a number: 超过, 不足, 余, 约. */
-export type Bound = "exactly" | "about" | "over" | "under" | "at_least" | "at_most";
+type Bound = "exactly" | "about" | "over" | "under" | "at_least" | "at_most";
 export type Quantified = {
   value: number;
   unit: string;

@@ -104,7 +104,7 @@ export function withWholeLabels(lines: Line[]): Line[] {
     .filter((line) => line.pieces.length > 0)
     .map((line) => ({ ...line, text: line.pieces.length > 1 ? lineText(line.pieces) : (line.pieces[0]?.text ?? "") }));
 }
-export type TableRow = { pieces: Piece[]; y: number };
+type TableRow = { pieces: Piece[]; y: number };
 
 /**
  * Rows of an unruled table. A label set on several lines stands above and below the line of its figures: every other line goes to the
