@@ -101,7 +101,7 @@ type Colours = { accent: string; on_accent: string };
 export type Logo = { type: string; base64: string };
 /** Of a million tokens; `currency` as it is shown: "元". */
 export type TokenPrice = { perMillion: number; currency: string };
-export type Limits = { perMinute: number; keyPerMinute: number; tokensPerDay: number | null; keptAnswers: number };
+type Limits = { perMinute: number; keyPerMinute: number; tokensPerDay: number | null; keptAnswers: number };
 
 /** What the operator said, with what holds where nothing was said. `null`: nothing was said, and there is nothing to stand for it. */
 export type Site = {

@@ -61,7 +61,7 @@ export async function evaluate(question: Question, store: Store, language: Langu
 }
 
 /** `line` is what was answered, as one line: the text, or the verdicts of a claim. */
-export type Answered = { outcome: Outcome; line: string };
+type Answered = { outcome: Outcome; line: string };
 
 /** As it is asked of a service, with what its operator has to say. */
 export async function answered(
