@@ -2,12 +2,12 @@
 import type { Source } from "./sources.ts";
 
 /** `from`: UTF-16 offset of `words` in the sentence. */
-export type Stretch = { issuers: string[]; from: number; words: string };
+type Stretch = { issuers: string[]; from: number; words: string };
 
 /** Said of each of the agencies that the answer speaks of. */
 const TOGETHER = /^(?:相同之处|共同点)?(?:在于|是)?(?:两地|两者|二者|双方|两家|两个单位|各地|三地|它们)(?:的报告)?(?:都|均|也都|全都)/;
 
-export const issuersOf = (sources: readonly Source[]): string[] => [...new Set(sources.map(({ report }) => report.issuer))];
+const issuersOf = (sources: readonly Source[]): string[] => [...new Set(sources.map(({ report }) => report.issuer))];
 
 /** The only issuer named; undefined when none or several are. */
 export function issuerOf(text: string, sources: readonly Source[]): string | undefined {

@@ -12,11 +12,11 @@ import { type IssuerWords, type Token, tokensOf, turnedRound, verbFirst } from "
 import { HOW, QUANTIFIERS } from "./words.ts";
 
 /** `at`, `end`: offsets into the piece; `text`: as the passage prints it; `statement`: the number as the report states it, when it does. */
-export type HeldNumber = { source: Source; at: number; end: number; text: string; statement?: Statement };
+type HeldNumber = { source: Source; at: number; end: number; text: string; statement?: Statement };
 export type Followed = { places: Source[]; numbers: HeldNumber[] };
 
 /** `planned`: question, heading or label already say that what follows is planned. `given`: what they say, and what was said before. */
-export type Following = { planned: boolean; given?: string };
+type Following = { planned: boolean; given?: string };
 
 const PLAN = /将|计划|下一步|下步|今后|拟|打算|准备|未来|接下来|改进|继续|20\d\d年起/;
 

@@ -51,7 +51,7 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map(SAME.map((forms) =
 
 const SHORTEST_GIVEN = 2;
 /** Without each longest run of two and more that is given already. */
-export function withoutGiven(text: string, given: string): string {
+function withoutGiven(text: string, given: string): string {
   let rest = "";
   for (let at = 0; at < text.length; ) {
     let length = 0;
