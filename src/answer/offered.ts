@@ -10,7 +10,7 @@ import { verify } from "./verify.ts";
 import { wordingFor } from "./wording/language.ts";
 
 /** Options tried of one clarifying question; more than a reader looks through. */
-const MOST_TRIED = 12;
+const MOST_TRIED = 6;
 
 /**
  * Drops from the ledger what is not answered when it is asked as it stands, and what was asked already. A choice of which nothing is left is

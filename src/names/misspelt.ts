@@ -43,7 +43,20 @@ function unanimous(all: readonly Name[]): Who | null {
   return ids.size === 1 ? (candidates[0]?.who ?? null) : null;
 }
 
+/** How names begin: most windows of a text sound like the beginning of none, and end like none, and need no closer look. */
+const beginnings = new WeakMap<Names, Set<string>>();
+function mayBeMeant(word: string, names: Names, language: Language): boolean {
+  let known = beginnings.get(names);
+  if (!known) {
+    known = new Set(Array.from(bySound(names, language).keys(), (sound) => sound.slice(0, sound.indexOf(" "))));
+    beginnings.set(names, known);
+  }
+  const sound = soundOf(word.charAt(0), language.syllable, "strict");
+  return (sound !== null && known.has(sound)) || (word.length >= 3 && byEnding(names).has(endingOf(word)));
+}
+
 function meant(word: string, names: Names, language: Language, directory: Directory): Who | null {
+  if (!mayBeMeant(word, names, language)) return null;
   // A place that exists was meant as written.
   if (directory.isPlace(word)) return null;
   const sound = soundOf(word, language.syllable, "strict");

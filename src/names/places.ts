@@ -45,9 +45,17 @@ export function belowKnown(text: string, known: Mention): Mention | null {
   return weak && !NO_NAME.test(weak) ? { ...outsider(text, known.start, known.end + weak.length, near), weak: { inner: known } } : null;
 }
 
+/** Only autonomous divisions have names of more than seven characters, and say so. */
+const LONGEST = 7;
+const LONGEST_AUTONOMOUS = 15;
+const longestAt = (text: string, at: number): number => {
+  const autonomous = text.indexOf("自治", at);
+  return autonomous > 0 && autonomous < at + LONGEST_AUTONOMOUS ? LONGEST_AUTONOMOUS : LONGEST;
+};
+
 /** The longest place of the country that begins at `at`: with its suffix anywhere, bare only where a name is to be expected. */
 function placeAt(text: string, at: number, { directory, wordEnd, taken }: Surroundings): number | null {
-  for (let end = Math.min(text.length, at + 12); end >= at + 2; end--) {
+  for (let end = Math.min(text.length, at + longestAt(text, at)); end >= at + 2; end--) {
     const name = text.slice(at, end);
     if (!directory.isPlace(name)) continue;
     if (DIVISION.test(name) && stemOf(name) !== name) return end;

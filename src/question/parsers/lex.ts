@@ -221,10 +221,11 @@ type Lexed = { text: string; tokens: Token[]; respelled: Respelling[] };
 /** `typed` as normalize() gives it; `text` is it with words of the form put right, and just as long. */
 export function lex(typed: string, reading: QuestionContext): Lexed {
   const first = tokensOf(typed, reading);
-  const gaps = first.filter((token) => token.kind === "rest" && HAN.test(typed.slice(token.start, token.end)));
+  const { printed } = reading;
+  const gaps = printed ? first.filter((token) => token.kind === "rest" && HAN.test(typed.slice(token.start, token.end))) : [];
+  if (!printed || gaps.length === 0) return { text: typed, tokens: first, respelled: [] };
   const names = first.filter(({ kind }) => kind === "who" || kind === "when" || kind === "number");
-  // What nobody has looked for in the reports may stand in one.
-  const found = gaps.length > 0 ? respelled(typed, { gaps, names }, reading.language, reading.printed ?? (() => true)) : [];
+  const found = respelled(typed, { gaps, names }, reading.language, printed);
   if (found.length === 0) return { text: typed, tokens: first, respelled: [] };
   const text = withRespellings(typed, found);
   return { text, tokens: tokensOf(text, reading), respelled: found };

@@ -71,8 +71,10 @@ type Step = { cost: number; from: number; read: string; kind: "name" | "telling"
 /** The fewest words that spell a stretch of letters, spaces aside; null when it is no Chinese. */
 function readRun(typed: string, names: Names, language: Language): string | null {
   if (!looksSpelled(typed, language)) return null;
-  const known = spellingsOf(language);
   const letters = typed.replace(/[^a-z]/g, "");
+  // A name alone is read as it is typed.
+  if (names.latin.has(letters)) return null;
+  const known = spellingsOf(language);
   /** Where a typed word begins, and where that word ends. */
   const ends = new Map<number, number>();
   let at = 0;

@@ -13,7 +13,18 @@ const NIAN = " ?(?:年度|年份|年(?:[底末]|初(?!结转))?)";
 const UNIT_AFTER = `(?! ?(?:${unitsFor("amount").join("|")}|${boundWords("question", "inside")}|\\.\\d|,\\d))`;
 const TO = " ?(?:年度?)? ?(?:到|至|-|—|–|~|～|to|until|and|through) ?";
 
+/** A text has few years, and every rule that finds one asks for it. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 500;
 const toYear = (digits: string): number => {
+  const before = known.get(digits);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const year = read(digits);
+  known.set(digits, year);
+  return year;
+};
+const read = (digits: string): number => {
   const value = readNumbers(`${digits}年`)[0]?.value ?? 0;
   return value < 100 ? 2000 + value : value;
 };

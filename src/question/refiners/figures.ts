@@ -33,7 +33,17 @@ function isWithin({ text, tokens }: Draft, from: number, to: number): boolean {
 }
 
 /** Words that no name of a figure explains, as typed; those that stand together are one. */
-function leftOver(draft: Draft): string[] {
+function leftOver(draft: Draft): readonly string[] {
+  const known = left.get(draft.tokens);
+  if (known && known.unit === draft.unit) return known.words;
+  const words = leftOverOf(draft);
+  left.set(draft.tokens, { unit: draft.unit, words });
+  return words;
+}
+/** Asked for several times of one question. */
+const left = new WeakMap<readonly Token[], { unit: string | undefined; words: readonly string[] }>();
+
+function leftOverOf(draft: Draft): string[] {
   const left = openTokens(draft);
   return left.flatMap((token, i) => {
     const before = left[i - 1];
@@ -44,16 +54,30 @@ function leftOver(draft: Draft): string[] {
   });
 }
 
-const words = new Intl.Segmenter("zh", { granularity: "word" });
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+/** The words of the text read last, each character with where its word begins and ends: every open piece of a question asks for them. */
+let segmented: { text: string; from: Uint32Array; to: Uint32Array } = { text: "", from: new Uint32Array(0), to: new Uint32Array(0) };
+function wordsOfText(text: string): typeof segmented {
+  if (segmented.text === text) return segmented;
+  const [from, to] = [new Uint32Array(text.length), new Uint32Array(text.length)];
+  for (const { index, segment } of segmenter.segment(text)) {
+    from.fill(index, index, index + segment.length);
+    to.fill(index + segment.length, index, index + segment.length);
+  }
+  segmented = { text, from, to };
+  return segmented;
+}
+
 /** 网 of 网上: an open piece with what belongs to its first and last word, where that is only grammar. */
 function wholeWords({ text, tokens }: Draft, start: number, end: number): [number, number] {
-  const segments = words.segment(text);
-  const [first, last] = [segments.containing(start), segments.containing(end - 1)];
-  const from = first?.index ?? start;
-  const to = last ? last.index + last.segment.length : end;
-  const isGrammar = (at: number) => tokens.some((token) => token.start <= at && at < token.end && isWord(token, "filler"));
-  const all = (low: number, high: number) => Array.from({ length: high - low }, (_, i) => low + i).every(isGrammar);
-  return [all(from, start) ? from : start, all(end, to) ? to : end];
+  const words = wordsOfText(text);
+  const [from, to] = [words.from[start] ?? start, words.to[end - 1] ?? end];
+  const isGrammar = (low: number, high: number): boolean => {
+    for (let at = low; at < high; at++)
+      if (!tokens.some((token) => token.start <= at && at < token.end && isWord(token, "filler"))) return false;
+    return true;
+  };
+  return [from < start && isGrammar(from, start) ? from : start, to > end && isGrammar(end, to) ? to : end];
 }
 
 function openTokens(draft: Draft): Token[] {
@@ -219,7 +243,7 @@ function read(draft: Draft, context: RuleContext): Figures {
   const money = MONEY.has(draft.unit ?? "") || MONEY_WORDS.test(draft.text);
   if (left.length > 0) {
     const sum = left.every((words) => MONEY_TERM.test(words)) ? { unit: "万元" } : {};
-    return whole.kind === "known" ? { kind: "prose", near: { quantities: whole.quantities, open: left, ...sum } } : { kind: "prose" };
+    return whole.kind === "known" ? { kind: "prose", near: { quantities: whole.quantities, open: [...left], ...sum } } : { kind: "prose" };
   }
   if (whole.kind !== "known" || hasWord(draft.tokens, "group", "count")) return whole;
   // 处罚金额: decisions are counted, not the money of them.

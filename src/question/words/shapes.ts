@@ -5,9 +5,11 @@ const GROUPS =
     " ",
   );
 
-const groupsOf = new Map<string, string[]>();
-for (const group of GROUPS) for (const character of group) groupsOf.set(character, [...(groupsOf.get(character) ?? []), group]);
+const alike = new Map<string, string[]>();
+for (const group of GROUPS)
+  for (const character of group)
+    alike.set(character, [...(alike.get(character) ?? []), ...Array.from(group).filter((each) => each !== character)]);
+const NONE: readonly string[] = [];
 
 /** The characters that are typed for another, without it. */
-export const alikeTo = (character: string): string[] =>
-  (groupsOf.get(character) ?? []).flatMap((group) => Array.from(group)).filter((each) => each !== character);
+export const alikeTo = (character: string): readonly string[] => alike.get(character) ?? NONE;

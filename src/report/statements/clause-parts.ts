@@ -9,6 +9,8 @@ export type ClauseParts = { head: string; action: string; object: string; compou
 
 /** 发信息, 发视频: one character, and a verb before what is sent only. */
 const SHORT_VERB = /^发(?=信息|消息|视频|推文|稿件|图文|动态|文章|帖|博文)/;
+/** By their first character, the longest first. */
+const VERBS_BY_FIRST = Map.groupBy(VERBS_BY_LENGTH, (verb) => verb.charAt(0));
 const JOINT = /^(?:、|和|及|以及|与|并)/;
 
 /** Reads one clause. The first verb is the action, with the verbs right after it (办理答复, 录制发布, 予以公开及部分公开). */
@@ -16,7 +18,8 @@ export function clausePartsOf(clause: string): ClauseParts {
   const blank = (word: string): string => "\0".repeat(word.length);
   const hidden = clause.replace(NOUNS, blank).replace(/“[^“”]*”|《[^《》]*》/g, blank);
   const verbAt = (at: number): string | undefined =>
-    VERBS_BY_LENGTH.find((each) => hidden.startsWith(each, at)) ?? SHORT_VERB.exec(hidden.slice(at))?.[0];
+    VERBS_BY_FIRST.get(hidden.charAt(at))?.find((each) => hidden.startsWith(each, at)) ??
+    (hidden.charAt(at) === "发" ? SHORT_VERB.exec(hidden.slice(at))?.[0] : undefined);
   let start = 0;
   while (start < hidden.length && !verbAt(start)) start++;
   if (start === hidden.length) return { head: "", action: "", object: clause };
