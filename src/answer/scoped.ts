@@ -114,7 +114,8 @@ export async function regionName(store: Pick<Store, "reports" | "directory">, co
   return named.find((each) => ("code" in each ? each.code === prefix : true))?.name ?? null;
 }
 
-async function regionLabel(store: Store, region: string): Promise<string> {
+/** The corpus's own name for a region said by code or by name; "" for any other text. Errors: those of the store. */
+export async function regionLabel(store: Pick<Store, "reports" | "directory">, region: string): Promise<string> {
   if (CODE.test(region)) return (await regionName(store, region)) ?? "";
   const { regions, agencies } = await store.directory(region);
   return [...regions, ...agencies].find(({ name, names }) => name === region || names.includes(region))?.name ?? "";

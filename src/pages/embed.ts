@@ -20,6 +20,7 @@ export function embedPage({ language, size, theme }: Preferences, version: strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${STRINGS[language].site}</title>
+<meta name="description" content="${STRINGS[language].tagline}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${fileUrl("page.css", version)}">
 <script src="${fileUrl("page.js", version)}" defer></script>

@@ -1,5 +1,6 @@
 // A question with a permanent address, answered anew -> its page: whose question it is, what it was kept to, and what has changed since.
 import { html } from "hono/html";
+import { regionLabel } from "../answer/scoped.ts";
 import type { Store } from "../answer/store.ts";
 import type { Scope } from "../contract.ts";
 import type { Opened } from "../http/links.ts";
@@ -8,6 +9,7 @@ import { answerView, askUrl } from "./answer.ts";
 import { langOf } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
+import { chartOf } from "./view/bars.ts";
 import { HTML_LANG, type Language } from "./view/words.ts";
 
 /** Readers are in China: the clock of the whole country is Beijing's. */
@@ -23,22 +25,27 @@ export async function scopeIn(scope: Scope | undefined, store: Pick<Store, "repo
     const [held] = (await store.reports({ reports: [scope.report] }, { limit: 1 })).items;
     shown.report = held?.title ?? null;
   }
-  if (scope?.region !== undefined) shown.region = await regionName(scope.region, store);
+  if (scope?.region !== undefined) shown.region = (await regionLabel(store, scope.region)) || null;
   if (scope?.year !== undefined) shown.year = scope.year;
   return shown;
 }
 
-/** The corpus's own name for a region; an address may hold any text, and none of it is shown. */
-async function regionName(said: string, store: Pick<Store, "directory">): Promise<string | null> {
-  if (/^\d{2,6}$/.test(said)) return said;
-  const { regions, agencies } = await store.directory(said);
-  return [...regions, ...agencies].find(({ name, names }) => name === said || names.includes(said))?.name ?? null;
+/** `path` is the address it is kept at. */
+type Shown = { scope: ScopeShown; piece: Piece | null; path: string };
+
+/** What can be kept of it. A picture as PNG is drawn by the browser, which has the fonts: without script there is the SVG alone. */
+function files({ answer }: Opened, path: string, language: Language): Html | string {
+  const words = STRINGS[language].answer;
+  const picture = (file: string, name: string): Html =>
+    html`<li><a href="${path}/${file}" download>${name}（SVG）</a> <a class="png" href="${path}/${file}" hidden>PNG</a></li>`;
+  return html`<ul class="files" aria-label="${words.files}">${picture("card.svg", words.card)}${chartOf(answer) ? picture("chart.svg", words.chart) : ""}${
+    answer.figures.length > 0 ? html`<li><a href="${path}/figures.csv" download>${words.data}</a></li>` : ""
+  }</ul>`;
 }
 
-type Shown = { scope: ScopeShown; piece: Piece | null };
-
 /** The question is a reader's and is marked as one; what else shaped the answer (its scope, questions before it) is shown with it. */
-export function savedPage(language: Language, { link, answer, version, changed }: Opened, { scope, piece }: Shown): Html {
+export function savedPage(language: Language, opened: Opened, { scope, piece, path }: Shown): Html {
+  const { link, answer, version, changed } = opened;
   const words = STRINGS[language].answer;
   const { question, history = [] } = link.ask;
   const earlier = history.filter(({ role }) => role === "user").map(({ content }) => content);
@@ -62,6 +69,7 @@ ${
     : ""
 }
 ${answerView(answer, piece, language, "h2")}
+${files(opened, path, language)}
 <p class="provenance">${words.given(moment(link.at, language), link.version)} ${version === link.version ? words.same : words.newer(version)}</p>
 <p class="more"><a href="${askUrl(question)}">${words.again}</a></p></div>`;
 }

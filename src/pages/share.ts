@@ -1,11 +1,14 @@
-// A kept answer -> what is shared of it: a card drawn as SVG, its figures as CSV, the lines a message shows.
+// A kept answer -> what is shared of it: a card and its comparison drawn as SVG, its figures as CSV, the lines a message shows.
 import { Hono } from "hono";
 import { html } from "hono/html";
 import type { Answer, Figure } from "../contract.ts";
 import { type CsvValue, csv } from "../csv.ts";
+import { serviceUrl } from "../http/service-url.ts";
+import { chartSvg } from "./chart-svg.ts";
 import type { PagesDeps } from "./deps.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
+import { chartOf } from "./view/bars.ts";
 import { shapeOf } from "./view/shape.ts";
 import { spoken } from "./view/text.ts";
 
@@ -77,22 +80,28 @@ export function figuresCsv({ figures, citations }: Answer, origin: string): stri
   return csv(HEADER, figures.flatMap(rows));
 }
 
-/** /answers/{id}/card.svg and /answers/{id}/figures.csv, for as long as the answer is kept. */
-export function shared({ openLink, site }: Pick<PagesDeps, "openLink" | "site">): Hono {
+const DRAWN = { "Content-Type": "image/svg+xml; charset=utf-8", "Cache-Control": "public, max-age=86400" };
+
+/** /answers/{id}/card.svg, chart.svg and figures.csv, for as long as the answer is kept. */
+export function shared({ openLink, site, base }: Pick<PagesDeps, "openLink" | "site" | "base">): Hono {
   const app = new Hono();
+  const title = site.title ?? STRINGS.zh.site;
+  app.get("/answers/:id/chart.svg", async (c) => {
+    const opened = await openLink(c.req.param("id"), c.req.raw);
+    const chart = opened && chartOf(opened.answer);
+    if (!chart) return c.notFound();
+    return c.body(String(await chartSvg(chart, `${title} · ${serviceUrl(c.req.url, base)}/answers/${c.req.param("id")}`)), 200, DRAWN);
+  });
   app.get("/answers/:id/card.svg", async (c) => {
     const opened = await openLink(c.req.param("id"), c.req.raw);
     if (!opened) return c.notFound();
     const { link, answer } = opened;
-    return c.body(String(await cardSvg({ question: link.ask.question, answer }, site.title ?? STRINGS.zh.site)), 200, {
-      "Content-Type": "image/svg+xml; charset=utf-8",
-      "Cache-Control": "public, max-age=86400",
-    });
+    return c.body(String(await cardSvg({ question: link.ask.question, answer }, title)), 200, DRAWN);
   });
   app.get("/answers/:id/figures.csv", async (c) => {
     const opened = await openLink(c.req.param("id"), c.req.raw);
     if (!opened) return c.notFound();
-    return c.body(figuresCsv(opened.answer, new URL(c.req.url).origin), 200, {
+    return c.body(figuresCsv(opened.answer, serviceUrl(c.req.url, base)), 200, {
       "Content-Type": "text/csv; charset=utf-8",
       "Content-Disposition": 'attachment; filename="figures.csv"',
     });

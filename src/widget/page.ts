@@ -1,5 +1,6 @@
 // The pages' own script: marks the cited place, carries it over a change of settings, copies examples. Every page works without it.
 
+import { offerPng } from "./png.ts";
 import { offerTrying } from "./try.ts";
 
 /** `:target` does this by itself when the page is loaded; after a change of address by script, or with an odd fragment, it does not. */
@@ -106,6 +107,7 @@ document.addEventListener("keydown", closeMenu);
 document.addEventListener("click", keepPlace);
 offerTrying();
 if (navigator.clipboard) for (const button of document.querySelectorAll<HTMLButtonElement>("button.copy")) offerCopying(button);
+for (const link of document.querySelectorAll<HTMLAnchorElement>("a.png")) offerPng(link);
 fitTables();
 addEventListener("resize", fitTables);
 markPlace();

@@ -1,6 +1,8 @@
 // What is shared of a kept answer, and the files a site has for crawlers and phones.
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { chartSvg } from "../../src/pages/chart-svg.ts";
 import { cardSvg, figuresCsv, messageOf } from "../../src/pages/share.ts";
+import { chartOf } from "../../src/pages/view/bars.ts";
 import { ANSWERS } from "../widget/answers.ts";
 import { type StandIn, standIn } from "../widget/standin.ts";
 
@@ -31,6 +33,18 @@ test("the figures as CSV: each with its place at an absolute address, those it w
   expect(rows[2]).toBe(
     "吴忠市利通区,2024,新收政府信息公开申请 · 总计,38,38件,件,表格所载,,https://host/reports/litong-2024#cell-received@total",
   );
+});
+
+test("a comparison is drawn whole and alone: each label and value, as text; where nothing is compared there is no chart", async () => {
+  const ranking = ANSWERS.ranking && chartOf(ANSWERS.ranking);
+  if (!ranking) throw new Error("nothing compared");
+  const [first] = ranking.bars;
+  const svg = String(await chartSvg({ ...ranking, title: "<b>申请</b>" }, "年报问答 · https://host"));
+  for (const part of ["&lt;b&gt;申请", `1. ${first?.label}`, `>${first?.text}<`, "年报问答 · https://host"]) expect(svg).toContain(part);
+  expect(svg.match(/<rect /g)).toHaveLength(ranking.bars.length + 1);
+  const trend = String(await chartSvg({ ...ranking, kind: "trend" }, ""));
+  expect(trend.match(/<circle /g)).toHaveLength(ranking.bars.length);
+  expect((await get("/answers/answer-1/chart.svg")).response.status).toBe(404);
 });
 
 test("a message that shares an answer shows question and number", async () => {

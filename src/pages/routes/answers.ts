@@ -20,7 +20,11 @@ export function answersRoutes(deps: PagesDeps, { missing, show, words }: Shown):
     const { answer } = words(c);
     if (!opened) return missing(c, answer.gone, answer.goneLead, { href: "/", text: answer.home });
     const { link, answer: anew } = opened;
-    const shown = { scope: await scopeIn(link.ask.scope, store), piece: await pieceFor(anew, store) };
+    const shown = {
+      scope: await scopeIn(link.ask.scope, store),
+      piece: await pieceFor(anew, store),
+      path: `/answers/${c.req.param("id")}`,
+    };
     // What a reader wrote is no heading and no title of this site.
     const share = messageOf({
       question: `${answer.byReader}：${link.ask.question}`,
