@@ -1,14 +1,17 @@
 // What a number has to be compared with a bound: more than 10, at most 3; and whether it is. No I/O. No clock.
 
-export type Comparator = "more" | "at_least" | "less" | "at_most" | "equal" | "not_equal";
-export type Condition = { comparator: Comparator; value: number };
+export type Comparator = "more" | "at_least" | "less" | "at_most" | "equal" | "not_equal" | "between";
+/** `to`: the upper bound of between, which is met by both its bounds. */
+export type Condition = { comparator: Comparator; value: number; to?: number };
 
-const HOLDS: Record<Comparator, (value: number, bound: number) => boolean> = {
+type Holds = (value: number, bound: number, to: number) => boolean;
+const HOLDS: Record<Comparator, Holds> = {
   more: (value, bound) => value > bound,
   at_least: (value, bound) => value >= bound,
   less: (value, bound) => value < bound,
   at_most: (value, bound) => value <= bound,
   equal: (value, bound) => value === bound,
   not_equal: (value, bound) => value !== bound,
+  between: (value, bound, to) => value >= bound && value <= to,
 };
-export const holds = (condition: Condition, value: number): boolean => HOLDS[condition.comparator](value, condition.value);
+export const holds = ({ comparator, value: bound, to = bound }: Condition, value: number): boolean => HOLDS[comparator](value, bound, to);

@@ -9,6 +9,7 @@ const OF_TEN: Record<Comparator, [nine: boolean, ten: boolean, eleven: boolean]>
   at_most: [true, true, false],
   equal: [false, true, false],
   not_equal: [true, false, true],
+  between: [false, true, false],
 };
 test.each(Object.entries(OF_TEN))("%s 10", (comparator, wanted) => {
   expect([9, 10, 11].map((value) => holds({ comparator: comparator as Comparator, value: 10 }, value))).toEqual(wanted);

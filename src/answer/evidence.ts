@@ -1,5 +1,5 @@
 // What an answer may say, gathered in order: figures, quotes and notes, each with a mark that sentences point to. No I/O. No clock.
-import type { Citation, Figure, Note, NoteKind, Reason, Status } from "../contract.ts";
+import type { AnswerSet, Citation, Figure, Note, NoteKind, Reason, Status } from "../contract.ts";
 
 /**
  * One sentence before it is checked. `{f1}` in `text` stands for the first figure's text, `{f1=}` for its formula: whoever words a sentence
@@ -13,8 +13,8 @@ export type DraftSentence = {
   cites: number[];
   /** Worded by a model: held to every rule of model/guard/, not only to those that rules could break by a slip. */
   by?: "model";
-  /** The bound of the question's own condition, which a rule repeats ("没有超过30000件"). A model's sentence never has it. */
-  bound?: number;
+  /** The bounds of the question's own conditions, which a rule repeats ("没有超过30000件"). A model's sentence never has any. */
+  bounds?: number[];
   /** Of a rule: the articles it rests on, ids of src/regulation/rules.ts; each number of it stands in one of them. */
   laws?: readonly string[];
   /** A notice that the report does not mention these words of the question: held against what was searched (verify.ts). */
@@ -61,6 +61,7 @@ export type Evidence = {
   /** The question as typed, and what was looked for in which report: what a denial is held against. */
   question: string;
   searched: Searched[];
+  set?: AnswerSet;
   reason?: Reason;
 };
 
@@ -87,6 +88,13 @@ export class Ledger {
   readonly suggestions: string[] = [];
   readonly searched: Searched[] = [];
   readonly considered: Considered[] = [];
+  /** The set of reports the answer speaks of, when it speaks of several. */
+  set?: AnswerSet;
+
+  /** Of several questions in one the first set stands. */
+  speakOf(set: AnswerSet): void {
+    this.set ??= set;
+  }
 
   /** Returns the citation's 1-based mark. */
   cite(citation: Citation): number {
@@ -103,8 +111,9 @@ export class Ledger {
     if (!this.notes.some((note) => note.kind === kind && note.text === text)) this.notes.push({ kind, text, citations });
   }
 
-  say(text: string, cites: number[] = [], kind: DraftSentence["kind"] = "sentence", bound?: number): void {
-    this.sentences.push({ kind, text, cites: [...new Set(cites)], ...(bound === undefined ? {} : { bound }) });
+  say(text: string, cites: number[] = [], kind: DraftSentence["kind"] = "sentence", ...bounds: (number | undefined)[]): void {
+    const said = bounds.filter((bound) => bound !== undefined);
+    this.sentences.push({ kind, text, cites: [...new Set(cites)], ...(said.length === 0 ? {} : { bounds: said }) });
   }
 
   /** Says what articles of law say; ids of src/regulation/rules.ts. */
@@ -127,7 +136,7 @@ export class Ledger {
 
   evidence(status: Status, reason?: Reason): Evidence {
     const { figures, citations, notes, options, suggestions, question, searched, operator } = this;
-    const why = reason ? { reason } : {};
+    const why = { ...(reason ? { reason } : {}), ...(this.set ? { set: this.set } : {}) };
     return { status, figures, citations, notes, options, suggestions, question, searched, operator, ...why, typography: this.#typography };
   }
 }

@@ -117,5 +117,5 @@ const isOf = ({ issuer, year }: Withdrawn, absent: Absent, years: readonly numbe
 
 export const absentText = (absent: Absent, wording: Wording): string =>
   absent.kind === "issuer"
-    ? wording.noReport(absent.name)
+    ? wording.noReport(absent.name, absent.set)
     : wording.noYear(absent.name, wording.years(absent.asked), wording.years(absent.has));

@@ -3,6 +3,7 @@
 import type { Condition } from "../condition.ts";
 import type { Finding, FindingKind } from "../contract.ts";
 import type { FigureKey } from "../form/vocabulary.ts";
+import type { Members } from "../names/classes.ts";
 import type { Agency, Directory } from "../names/directory.ts";
 import type { Withdrawn } from "../report/history.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
@@ -18,6 +19,8 @@ export type Selection = {
   /** GB/T 2260 prefixes: "64", "6403", "640302". */
   regions?: string[];
   years?: number[];
+  /** Kinds of authorities and their levels. */
+  members?: Members;
   /** Only the newest report of each issuer. */
   latest?: boolean;
   /** Words in the title or the issuer's name. */

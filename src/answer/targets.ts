@@ -1,5 +1,6 @@
 // Who and when -> the reports an answer is about, and what is not here. Reads the store; pure otherwise.
 
+import type { Members } from "../names/classes.ts";
 import type { Who } from "../names/directory.ts";
 import type { Understanding, When } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
@@ -8,13 +9,25 @@ import type { Selection, Store } from "./store.ts";
 /** One report, or a set too large to be listed: all of a region, all there are. */
 export type Target =
   | { kind: "one"; report: ReportSummary }
-  | { kind: "many"; name: string | null; except?: string[]; selection: Selection; year?: number; reports: number; issuers?: string[] };
+  | {
+      kind: "many";
+      name: string | null;
+      members?: Members;
+      except?: string[];
+      selection: Selection;
+      year?: number;
+      reports: number;
+      issuers?: string[];
+    };
 
 /** What a target selects in the store. */
 export const selectionOf = (target: Target): Selection => (target.kind === "one" ? { reports: [target.report.id] } : target.selection);
 
 /** Asked for and not here; `years` are those the agency does have, newest first. */
-export type Absent = { kind: "issuer"; name: string; near?: string } | { kind: "year"; name: string; asked: number[]; has: number[] };
+/** `set`: how the question calls those of `name` that were asked for: 各乡镇. */
+export type Absent =
+  | { kind: "issuer"; name: string; near?: string; set?: string }
+  | { kind: "year"; name: string; asked: number[]; has: number[] };
 
 export type Targets = { found: Target[]; absent: Absent[] /** The year taken because none was said. */; assumedYear?: number };
 
@@ -80,14 +93,21 @@ async function addMany(
   const without = meaning.except ?? [];
   const place: Selection = {
     ...(who.kind === "region" ? { regions: [who.code] } : {}),
+    ...(who.members ? { members: who.members } : {}),
     ...(without.length > 0 ? { except: without.map(({ id }) => id) } : {}),
   };
   const except = without.length > 0 ? { except: without.map((each) => each.name) } : {};
+  const members = who.members ? { members: who.members } : {};
   const name = who.kind === "region" ? who.name : null;
   // Prose is compared with nothing: the newest report of each is looked through, whichever year it is of.
   const newest: Selection = { ...place, latest: true };
-  if (when.kind === "latest" && (meaning.quantities.value.length === 0 || meaning.allHeld) && (await countOf(newest, store)) > 0) {
-    targets.found.push({ kind: "many", name, ...except, selection: newest, reports: await countOf(newest, store) });
+  const single = when.kind === "latest" && (await isOfSeveralYears(place, newest, store));
+  if (
+    when.kind === "latest" &&
+    (single || meaning.quantities.value.length === 0 || meaning.allHeld) &&
+    (await countOf(newest, store)) > 0
+  ) {
+    targets.found.push({ kind: "many", name, ...members, ...except, selection: newest, reports: await countOf(newest, store) });
     return;
   }
   for (const year of await manyYears(when, place, store)) {
@@ -95,18 +115,37 @@ async function addMany(
     const reports = await countOf(selection, store);
     const issuers = name === null || reports > MOST_NAMED ? {} : { issuers: await issuersOf(selection, store) };
     if (reports > 0)
-      targets.found.push({ kind: "many", name, ...except, selection, reports, ...issuers, ...(year === undefined ? {} : { year }) });
-    else targets.absent.push(await absentOf(name ?? "", place, year, store));
+      targets.found.push({
+        kind: "many",
+        name,
+        ...members,
+        ...except,
+        selection,
+        reports,
+        ...issuers,
+        ...(year === undefined ? {} : { year }),
+      });
+    else targets.absent.push(await absentOf(name ?? "", who.words, place, year, store));
   }
+}
+
+/** Members with one report each, of different years: no year is one they have in common, and the newest of each is all there is. */
+async function isOfSeveralYears(place: Selection, newest: Selection, store: Store): Promise<boolean> {
+  const [held, all] = [await countOf(newest, store), await countOf(place, store)];
+  if (held !== all || held > MOST_LOOKED_THROUGH) return false;
+  const { items } = await store.reports(place, { limit: MOST_LOOKED_THROUGH });
+  return new Set(items.map(({ year }) => year)).size > 1;
 }
 
 /** So many reports of a place are looked through for the years it has. */
 const MOST_LOOKED_THROUGH = 100;
 /** A place without reports of a year that has some of others lacks that year; one that has none at all lacks a report. */
-async function absentOf(name: string, place: Selection, year: number | undefined, store: Store): Promise<Absent> {
+async function absentOf(name: string, set: string | undefined, place: Selection, year: number | undefined, store: Store): Promise<Absent> {
   const { items } = await store.reports(place, { limit: MOST_LOOKED_THROUGH });
   const has = [...new Set(items.map((report) => report.year))].sort((a, b) => b - a);
-  return year === undefined || has.length === 0 ? { kind: "issuer", name } : { kind: "year", name, asked: [year], has };
+  return year === undefined || has.length === 0
+    ? { kind: "issuer", name, ...(set ? { set } : {}) }
+    : { kind: "year", name: `${name}${set ?? ""}`, asked: [year], has };
 }
 
 async function manyYears(when: When, place: Selection, store: Store): Promise<(number | undefined)[]> {

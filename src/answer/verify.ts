@@ -25,7 +25,7 @@ export function verify(draft: DraftAnswer, id: string): Verification {
     if (reason) rejected.push({ sentence, reason });
     else lines.push(render(sentence, draft.evidence));
   }
-  const { status, reason, figures, citations, notes, options, suggestions, typography } = draft.evidence;
+  const { status, reason, set, figures, citations, notes, options, suggestions, typography } = draft.evidence;
   const { script } = typography;
   const said = joinLines(lines).trimEnd();
   const answer: Answer = {
@@ -39,6 +39,7 @@ export function verify(draft: DraftAnswer, id: string): Verification {
     options: options.map(script),
     suggestions: suggestions.map(script),
     composer: draft.composer,
+    ...(set && said !== "" ? { set } : {}),
     ...(said === "" ? { reason: "not_understood" as const } : reason ? { reason } : {}),
   };
   return { answer: answer as VerifiedAnswer, rejected };
@@ -106,10 +107,10 @@ function operatorFault(text: string, operator: readonly string[]): string | null
 }
 
 /** A number outside a slot must stand in what the sentence cites. */
-function strayNumber({ text, bound }: DraftSentence, cited: readonly Citation[]): string | null {
+function strayNumber({ text, bounds = [] }: DraftSentence, cited: readonly Citation[]): string | null {
   const words = text.replace(SLOT, "　");
   const held = [
-    bound,
+    ...bounds,
     ...cited.flatMap((citation) => [
       citation.year,
       ...readNumbers(`${citation.quote}　${citation.issuer}　${citation.section}　${citation.title}`).map((number) => number.value),

@@ -1,9 +1,10 @@
 // Parsed reports -> what a worker answers from: the corpus as a text, its full-text index as bytes. The same reports give the same, byte for byte. No I/O. No clock.
 import type { Finding } from "../contract.ts";
 import type { AgencyFile, Issuer } from "../names/agencies.ts";
+import { namesBesides } from "../names/bodies.ts";
 import type { Agency, Region } from "../names/directory.ts";
 import type { Withdrawn } from "../report/history.ts";
-import { type Report, summaryOf } from "../report/report.ts";
+import { agencyIdOf, type Report, summaryOf } from "../report/report.ts";
 import { headingOf } from "./body.ts";
 import { packCells } from "./cells.ts";
 import { BUILD_FORMAT, type CorpusHead, writeCorpus, writeLine } from "./corpus.ts";
@@ -25,7 +26,7 @@ export function buildIndex(
   const head: Omit<CorpusHead, "version"> = {
     format: BUILD_FORMAT,
     reports: ordered.map((report, i) => ({
-      agency: agencyOf(report),
+      agency: agencyIdOf(report),
       summary: summaryOf(report),
       cells: packCells(report.form, report.figures),
       ...(found.has(report.id) ? { found: (found.get(report.id) ?? []).map(({ kind }) => kind) } : {}),
@@ -47,11 +48,8 @@ export const inListOrder = (reports: readonly Report[]): Report[] =>
   [...reports].sort((a, b) => compare(a.region, b.region) || compare(a.issuer, b.issuer) || b.year - a.year || compare(a.id, b.id));
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A report's id without its year. */
-export const agencyOf = (report: Pick<Report, "id">): string => report.id.replace(/-\d{4}$/, "");
-
 function agenciesOf(reports: readonly Report[], { issuers }: AgencyFile): Agency[] {
-  const years = Map.groupBy(reports, agencyOf);
+  const years = Map.groupBy(reports, agencyIdOf);
   return [...years].map(([id, own]) => {
     const issuer = issuers[id];
     if (!issuer) throw new Error(`agencies.json has no issuer "${id}"`);
@@ -68,7 +66,7 @@ function agenciesOf(reports: readonly Report[], { issuers }: AgencyFile): Agency
 export const agencyFrom = (id: string, issuer: Issuer, hasParent: boolean, years: readonly number[]): Agency => ({
   id,
   name: issuer.name,
-  names: [...issuer.short].sort((a, b) => b.length - a.length),
+  names: [...issuer.short, ...namesBesides([issuer.name, ...issuer.short])].sort((a, b) => b.length - a.length),
   region: issuer.region,
   ...(hasParent && issuer.parent ? { parent: issuer.parent } : {}),
   level: issuer.level,

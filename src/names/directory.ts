@@ -1,4 +1,5 @@
 // The issuers and regions that names are held against, and what naming one of them in a text comes to. No I/O. No clock.
+import type { Members } from "./classes.ts";
 
 /** An authority that has a report here. `id` is its slug, the report id without the year. */
 export type Agency = {
@@ -23,14 +24,19 @@ export type Directory = {
   regions: Region[];
   /** Whether a place name exists outside the corpus ("海淀区"); for telling an unknown place from an ordinary word. */
   isPlace: (name: string) => boolean;
+  /** The region a service is of: what 全市, 各县区 and 市教育局 mean when no place is named. A code without its trailing zeros: "3308". */
+  home?: string;
+  /** Set when these are only the agencies that the text may speak of, of very many. */
+  partial?: true;
 };
 
 /** Whom a text names. */
 export type Who =
   /** `corrected` is the mistyped name, when it was one: "立通区". */
   | { kind: "agency"; id: string; name: string; corrected?: string }
-  | { kind: "region"; code: string; name: string }
-  | { kind: "all" }
+  /** All of a region, or those of it that are meant: 衢州市各区县. `words`: how the text calls them. */
+  | { kind: "region"; code: string; name: string; members?: Members; words?: string }
+  | { kind: "all"; members?: Members; words?: string }
   /** Named, but without a report here: an unknown place, or a department of a known one (`near`: that agency's id). */
   | { kind: "outside"; name: string; near?: string };
 

@@ -1,4 +1,6 @@
 // An agency as the directory has it -> every name people call it by: full, short, with and without its parents and its organ. No I/O. No clock.
+
+import { isDepartment } from "./departments.ts";
 import type { Agency, Directory, Who } from "./directory.ts";
 import { GOVERNMENT_ORGAN, isOffice, stemOf } from "./kinds.ts";
 
@@ -26,7 +28,8 @@ export function namesOfAgency(agency: Agency, directory: Directory, parents: rea
   const base = own.replace(GOVERNMENT_ORGAN, "");
   const office = isOffice(own);
   const isGovernment = base !== "" && (own === base || GOVERNMENT_ORGAN.test(own)) && agency.level !== "department";
-  const given = [agency.name, own, ...agency.names];
+  // 教育局 alone is anybody's: whose, departments.ts tells.
+  const given = [agency.name, own, ...agency.names].filter((name) => !isDepartment(name));
   const made: string[] = [];
   const stems: string[] = [];
   // A place's bare name means its government; where only the office reports, its office.

@@ -2,13 +2,13 @@
 // No I/O. No clock.
 
 import { ORDINALS } from "../zh/digits.ts";
-import { KNOWN_DEPARTMENT } from "./departments.ts";
+import { departmentAt } from "./departments.ts";
 import { type Directory, type Mention, outsider } from "./directory.ts";
 import { stemOf } from "./kinds.ts";
 
 /** Right behind a known name: what makes it the name of something else. Weak ones are authorities only where a figure of theirs is asked. */
 const BELOW =
-  /^(?!各|哪|几|多少|所有|全部)(?:(?:[\p{Script=Han}]{2,12}?(?:局|委员会|厅|街道办事处|街道办|街道|镇|乡|村委会|居委会|管委会|开发区|工业园区|产业园|医院|大学|学院|中学|小学|公司|集团|支队|大队|分局|派出所))|(?:县委|区委|市委|镇委|党委|纪委|监委|人大|政协|公安|委))(?:人民政府|政府|办公室|办)?/u;
+  /^(?!各|哪|几|多少|所有|全部|委办局|局委办|直属?[单部机]|级[单部机])(?:(?:[\p{Script=Han}]{2,12}?(?:局|委员会|厅|街道办事处|街道办|街道|镇|乡|村委会|居委会|管委会|开发区|工业园区|产业园|医院|大学|学院|中学|小学|公司|集团|支队|大队|分局|派出所))|(?:县委|区委|市委|镇委|党委|纪委|监委|人大|政协|公安|委))(?:人民政府|政府|办公室|办)?/u;
 /** Institutions that take a place's bare name: 古城中学. */
 const INSTITUTION = new RegExp(`^(?:第?[${ORDINALS}]?)(?:中学|小学|高中|大学|学院|医院|派出所|社区|街道|村(?!务|委|里|民))`);
 const WEAK_BELOW = /^(?:人民)?(?:法院|检察院)|^[\p{Script=Han}]{2,8}?(?:服务中心|中心|村|社区|管理站|服务站|研究所|图书馆|文化馆|博物馆)/u;
@@ -37,7 +37,7 @@ export function belowKnown(text: string, known: Mention): Mention | null {
   if (known.who.length !== 1 || who?.kind === "outside") return null;
   const near = who?.kind === "agency" ? who.id : undefined;
   const behind = text.slice(known.end);
-  const department = [...behind.matchAll(KNOWN_DEPARTMENT)].find(({ index }) => index === 0)?.[0];
+  const department = departmentAt(behind, 0) ?? undefined;
   const plain = BELOW.exec(behind)?.[0];
   const strong = department ?? INSTITUTION.exec(behind)?.[0] ?? (plain && !NO_NAME.test(plain) ? plain : undefined);
   if (strong) return outsider(text, known.start, known.end + strong.length, near);

@@ -5,7 +5,20 @@ import type { Comparator, Condition } from "../condition.ts";
 import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
 import type { Token } from "./tokens.ts";
-import type { Near, Open, Operation, Quantity, QuestionContext, Search, Slot, Understanding, When, WrittenId } from "./understanding.ts";
+import type {
+  Bound,
+  By,
+  Near,
+  Open,
+  Operation,
+  Quantity,
+  QuestionContext,
+  Search,
+  Slot,
+  Understanding,
+  When,
+  WrittenId,
+} from "./understanding.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =
@@ -31,6 +44,9 @@ export type Draft = {
   /** What was asked for before, for a share of it: 占办结总数多少. */
   carriedQuantities?: Quantity[];
   condition?: Condition;
+  conditions?: Bound[];
+  by?: By;
+  everyYear?: true;
   order?: "descending" | "ascending";
   limit?: number;
   place?: number;

@@ -54,7 +54,7 @@ export const STEPS: readonly Step[] = [
     ...condition,
     file: "refiners/condition.ts",
     reads: ["figures", "text", "tokens"],
-    writes: ["againstMean", "condition", "limit", "place"],
+    writes: ["againstMean", "condition", "conditions", "figures", "limit", "place"],
   },
   {
     ...issuers,
@@ -104,6 +104,7 @@ export const STEPS: readonly Step[] = [
       "asBefore",
       "carriedQuantities",
       "condition",
+      "conditions",
       "figures",
       "limit",
       "numeric",
@@ -120,7 +121,7 @@ export const STEPS: readonly Step[] = [
       "when",
       "who",
     ],
-    writes: ["cause", "condition", "figures", "limit", "numeric", "operation", "order", "unit", "who"],
+    writes: ["by", "cause", "condition", "everyYear", "figures", "limit", "numeric", "operation", "order", "unit", "who"],
   },
   {
     ...defaults,

@@ -4,7 +4,7 @@ import { YEAR } from "../zh/digits.ts";
 /** `role` says what kind of word it is, `value` which one. */
 type Word<Role extends string> = { role: Role; value: string };
 export type WordMatch<Role extends string> = Word<Role> & { end: number };
-/** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "=" what has to follow it ("$" the end), "#" a year. */
+/** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "[" a bracket of the text, "=" what has to follow it ("$" the end), "#" a year. */
 export type WordList = Readonly<Record<string, string>>;
 
 /** `end`: where the name ends that begins at a place, -1 when it does not. Made when a text first has a character that the name begins with: of thousands a question meets a few dozen. */
@@ -13,7 +13,14 @@ type Entry<Role extends string> = Word<Role> & { template: string; end: ((text: 
 const YEAR_WORD = `${YEAR}年度?`;
 const YEAR_FIRSTS = [..."12一二壹贰"];
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("_", " ");
+/** Characters of a template that stand for others of the text. */
+const IN_TEXT: Readonly<Record<string, string>> = { _: " ", "[": "(", "]": ")" };
+const literal = (text: string): string =>
+  text
+    .replace("[", "(")
+    .replace("]", ")")
+    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+    .replaceAll("_", " ");
 
 /** "(不|没有)公开" → a pattern that prefers longer alternatives. Groups nest. */
 function compile(template: string): RegExp {
@@ -92,7 +99,7 @@ function addFirsts(template: string, from: number, firsts: Set<string>): [end: n
       isEmpty = inner;
     } else {
       if (each === "#") for (const first of YEAR_FIRSTS) firsts.add(first);
-      else firsts.add(each === "_" ? " " : each);
+      else firsts.add(IN_TEXT[each] ?? each);
       isEmpty = false;
     }
   }

@@ -33,6 +33,8 @@ const OPERATIONS = {
   /** Over reports or over quantities. */
   sum: row("overAll", "computed", "reckoned", "endsWithOne"),
   mean: row("overAll", "computed", "reckoned", "oneFigure", "endsWithOne"),
+  /** The value in the middle of the members', half of the sum of the two where they are even. */
+  median: row("overAll", "computed", "reckoned", "oneFigure", "endsWithOne"),
   /** First minus second, over two issuers, years or quantities. */
   difference: row("computed", "pair", "reckoned"),
   /** First ÷ second. */
@@ -72,6 +74,10 @@ const OPERATIONS = {
   written: row(),
   /** Every place where a number stands, or every report that mentions a thing; `search` says what. */
   search: row("overAll"),
+  /** The first year in which a figure of an issuer, or of any of a set, meets the condition. */
+  first_year: row("computed", "oneFigure"),
+  /** Which authorities of a set have no report of a year. */
+  unpublished: row("overAll"),
   /** Which reports there are. */
   reports: row("overAll"),
 } as const satisfies Record<string, Traits>;

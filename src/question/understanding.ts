@@ -24,6 +24,11 @@ export type Quantity =
 /** What a question would ask of the form but for `open`: words, as typed, that narrow it, or a unit its cells are not counted in. */
 export type Near = { quantities: Quantity[]; open: string[]; unit?: string };
 
+/** A condition with the figure it is of: 新收超过500件且不予公开率超过30% has two. */
+export type Bound = { quantity: Quantity; condition: Condition };
+/** Issuers are held by how a figure changed from one year to a later one: by how much, or by what share of the earlier. `falls`: 下降最多. */
+export type By = { kind: "difference" | "percent"; falls?: true };
+
 export type { Operation } from "./operations.ts";
 
 /** What is looked for everywhere: a number with its unit, as typed (`value` unless it is no number, as a telephone's); or words, as typed and as read. */
@@ -49,6 +54,11 @@ export type Understanding = {
   quantities: Slot<Quantity[]>;
   operation: Slot<Operation>;
   condition?: Condition;
+  /** Conditions that all have to be met, when there are several. */
+  conditions?: Bound[];
+  by?: By;
+  /** The condition has to be met in every year asked about: 连续三年为零, 从未. */
+  everyYear?: true;
   order?: "descending" | "ascending";
   limit?: number;
   /** Which place of a ranking is asked for: 第二多 is 2. */

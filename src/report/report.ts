@@ -93,6 +93,9 @@ export const summaryOf = (report: Report): ReportSummary => ({
   figures: Object.keys(report.figures).length,
 });
 
+/** A report's id without its year: whose it is. */
+export const agencyIdOf = (report: Pick<ReportSummary, "id">): string => report.id.replace(/-\d{4}$/, "");
+
 export const cellUrl = (report: string, key: FigureKey): string => `/reports/${report}#cell-${key}`;
 export const passageUrl = (report: string, n: number): string => `/reports/${report}#passage-${n}`;
 

@@ -5,6 +5,7 @@ import { holds } from "../condition.ts";
 import { sum } from "../decimal.ts";
 import { addendsIn, type FigureKey } from "../form/vocabulary.ts";
 import { cellValue, type PackedCells, presentKeys } from "../index/cells.ts";
+import { classOf, isAmong } from "../names/classes.ts";
 import type { ReportSummary } from "../report/report.ts";
 
 /** What is known of a report without opening it. */
@@ -16,13 +17,14 @@ export const wordsWanted = (q: string): string => q.normalize("NFKC").trim();
 
 const matches = (
   { agency, summary }: Pick<Entry, "agency" | "summary">,
-  { reports, issuers, except, regions, years, q }: Selection,
+  { reports, issuers, except, regions, years, members, q }: Selection,
 ): boolean =>
   (!reports || reports.includes(summary.id)) &&
   (!issuers || issuers.includes(agency)) &&
   !except?.includes(agency) &&
   (!regions || regions.some((code) => summary.region.startsWith(code))) &&
   (!years || years.includes(summary.year)) &&
+  (!members || isAmong(members, classOf(summary.issuer, summary.region))) &&
   (!q || namesText(summary).includes(wordsWanted(q)));
 
 /** Entries that match, in their order. `latest` keeps the newest of each issuer among those that match. */

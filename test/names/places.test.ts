@@ -28,7 +28,9 @@ test.each([
   ["古浪县教育局", false],
 ])("%s names nobody's department in particular: %s", (name, is) => expect(isDepartment(name)).toBe(is));
 test("departments without a place in front", () =>
-  expect(bareDepartments("民政局和医保局", () => false).map(({ start, end }) => [start, end])).toEqual([
+  expect(
+    bareDepartments("民政局和医保局", [], { agencies: [], regions: [], isPlace: () => false }).map(({ start, end }) => [start, end]),
+  ).toEqual([
     [0, 3],
     [4, 7],
   ]));

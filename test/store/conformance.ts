@@ -6,10 +6,10 @@ import type { Comparator } from "../../src/condition.ts";
 import { holds } from "../../src/condition.ts";
 import { sum } from "../../src/decimal.ts";
 import type { FigureKey } from "../../src/form/vocabulary.ts";
-import { agencyOf, inListOrder } from "../../src/index/build.ts";
+import { inListOrder } from "../../src/index/build.ts";
 import { tokenize } from "../../src/index/tokenize.ts";
 import type { Report } from "../../src/report/report.ts";
-import { summaryOf } from "../../src/report/report.ts";
+import { agencyIdOf, summaryOf } from "../../src/report/report.ts";
 import { selected } from "../../src/store/selection.ts";
 import type { Given } from "./given.ts";
 import { type Asked, property } from "./selections.ts";
@@ -72,7 +72,7 @@ export function conformance(name: string, given: Given, open: () => Promise<Stor
       opened ??= open();
       return opened;
     };
-    const listed = inListOrder(given.reports).map((report) => ({ agency: agencyOf(report), summary: summaryOf(report), report }));
+    const listed = inListOrder(given.reports).map((report) => ({ agency: agencyIdOf(report), summary: summaryOf(report), report }));
     const of = (selection: Selection) => selected(listed, selection);
     const overSelections = <T>(name: string, asked: Asked<T>, check: (store: Store, selection: Selection, asked: T) => Promise<void>) =>
       property(name, given, asked, async (selection, each) => check(await store(), selection, each));

@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import { test } from "vitest";
 import type { Selection } from "../../src/answer/store.ts";
-import { agencyOf, inListOrder } from "../../src/index/build.ts";
-import type { Report } from "../../src/report/report.ts";
+import { inListOrder } from "../../src/index/build.ts";
+import { classOf } from "../../src/names/classes.ts";
+import { agencyIdOf, type Report } from "../../src/report/report.ts";
 import type { Given } from "./given.ts";
 
 /** Each of these has its own way through a store; every property tries them first. */
@@ -17,10 +18,10 @@ export function written({ reports }: Given): Selection[] {
     { reports: [first.id] },
     { reports: [last.id, first.id, "nowhere-2024"] },
     { reports: [] },
-    { issuers: [agencyOf(first)] },
-    { except: [agencyOf(first)] },
-    { except: [agencyOf(first), agencyOf(last)], years: [last.year] },
-    { issuers: [agencyOf(first), agencyOf(last)], years: [last.year] },
+    { issuers: [agencyIdOf(first)] },
+    { except: [agencyIdOf(first)] },
+    { except: [agencyIdOf(first), agencyIdOf(last)], years: [last.year] },
+    { issuers: [agencyIdOf(first), agencyIdOf(last)], years: [last.year] },
     { regions: [region.slice(0, 2)] },
     { regions: [region.slice(0, 3)] },
     { regions: [region.slice(0, 4), last.region] },
@@ -32,6 +33,10 @@ export function written({ reports }: Given): Selection[] {
     { years: [last.year] },
     { years: [first.year, first.year - 1] },
     { years: [1999] },
+    { members: { kinds: ["town"] } },
+    { members: { kinds: ["department"], tiers: ["county"] }, years: [first.year] },
+    { members: { kinds: ["government"] }, regions: [region.slice(0, 2)], latest: true },
+    { members: { tiers: ["province"] } },
     { latest: true },
     { latest: true, years: [first.year - 1] },
     { latest: true, regions: [region.slice(0, 2)] },
@@ -62,20 +67,28 @@ export function anySelection({ reports }: Given): fc.Arbitrary<Selection> {
   return report.chain((own) => {
     const parts = {
       reports: list(({ id }) => fc.constant(id), own, "nowhere-2024"),
-      issuers: list((each) => fc.constant(agencyOf(each)), own, "nowhere"),
-      except: list((each) => fc.constant(agencyOf(each)), own, "nowhere").map((ids) => ids.filter((id) => id !== agencyOf(own))),
+      issuers: list((each) => fc.constant(agencyIdOf(each)), own, "nowhere"),
+      except: list((each) => fc.constant(agencyIdOf(each)), own, "nowhere").map((ids) => ids.filter((id) => id !== agencyIdOf(own))),
       regions: list(({ region }) => fc.integer({ min: 1, max: 6 }).map((length) => region.slice(0, length)), own, "99"),
       years: list(({ year }) => fc.constant(year), own, 1999),
+      members: fc.record(
+        {
+          kinds: list(({ issuer, region }) => fc.constant(classOf(issuer, region).kind), own, "zone"),
+          tiers: list(({ issuer, region }) => fc.constant(classOf(issuer, region).tier), own, "province"),
+        },
+        { requiredKeys: [] },
+      ),
       latest: fc.constant(true),
       q: fc.oneof(piece(own.issuer), piece(own.title), piece(`${own.issuer} ${own.title}`), fc.constantFrom(" ", '"%_', "２０２４年")),
     };
-    const { regions, years, latest, q, except } = parts;
+    const { regions, years, members, latest, q, except } = parts;
     const none = { requiredKeys: [] };
     // Region and year alone are answered from counts that are kept, so they come often; all seven parts together rarely hold a report.
     return fc.oneof(
       fc.record({ regions, years }, none),
       fc.record({ regions, years, q }, none),
       fc.record({ except, years, latest }, none),
+      fc.record({ regions, years, members }, none),
       fc.record(parts, none),
     );
   });

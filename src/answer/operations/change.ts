@@ -3,7 +3,8 @@ import { minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound } from "../outcome.ts";
 import { stated } from "../prose/stated.ts";
-import { targetsOf } from "../targets.ts";
+import type { Store } from "../store.ts";
+import { type Target, targetsOf } from "../targets.ts";
 import { derived, signed } from "./figures.ts";
 import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 
@@ -57,11 +58,27 @@ function sayChange(now: Operand, before: Operand, whose: string, { ledger, wordi
   );
 }
 
+/** The years of which a set has reports, oldest first. Errors: those of the store. */
+async function yearsHeld(sets: readonly Extract<Target, { kind: "many" }>[], store: Store): Promise<number[]> {
+  const { years } = await store.extent();
+  const held: number[] = [];
+  for (const year of years.toReversed()) {
+    const counts = await Promise.all(
+      sets.map(({ selection: { years: _, ...place } }) => store.aggregate({ ...place, latest: false, years: [year] }, [])),
+    );
+    if (counts.some(({ reports }) => reports > 0)) held.push(year);
+  }
+  return held;
+}
+
 /** Every year there is, oldest first. */
 export const trend: OperationFunction = async (context) => {
   const { meaning, store, ledger, wording } = context;
   const when = meaning.when.value.kind === "latest" ? { kind: "every" as const } : meaning.when.value;
-  const targets = await targetsOf({ ...meaning, when: { value: when, origin: meaning.when.origin } }, store);
+  const sets = context.targets.found.filter((target) => target.kind === "many");
+  // Of a set year by year: each year's own sum.
+  const years = sets.length > 0 && when.kind === "every" ? { kind: "list" as const, years: await yearsHeld(sets, store) } : when;
+  const targets = await targetsOf({ ...meaning, when: { value: years, origin: meaning.when.origin } }, store);
   const { known, whyNot } = await operands({ ...context, targets });
   for (const { whose, what, figure } of known)
     ledger.say(wording.side(whose, what, ledger.figure(figure)), citationsOf(figure), known.length > 1 ? "item" : "sentence");

@@ -1,35 +1,34 @@
-// count and which: the issuers that meet a condition; without one, those that have any.
-
-import type { Condition } from "../../condition.ts";
-import { holds } from "../../condition.ts";
+// count and which: the issuers that meet a condition, or several, in a year or in every year; without one, those that have any.
+import { type Condition, holds } from "../../condition.ts";
+import type { Figure } from "../../contract.ts";
 import { ratio } from "../../decimal.ts";
 import { unitOf } from "../../form/vocabulary.ts";
-import type { ReportSummary } from "../../report/report.ts";
+import type { Bound, Quantity } from "../../question/understanding.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
-import type { TotalsOptions } from "../store.ts";
+import { sayCoverage } from "../sets/coverage.ts";
+import { membersMeeting } from "../sets/meeting.ts";
+import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
+import { standingOf } from "../sets/standing.ts";
 import { derived } from "./figures.ts";
-import {
-  type AnswerContext,
-  keysOf,
-  type Measure,
-  MOST_OPERANDS,
-  type Operand,
-  type OperationFunction,
-  read,
-  scopeName,
-  whatOf,
-} from "./operand.ts";
+import { keysOf } from "./keys.ts";
+import { type AnswerContext, type Measure, type OperationFunction, read, scopeName, whatOf } from "./operand.ts";
 import { singleReports } from "./single-reports.ts";
 import { mean } from "./total.ts";
 
-const ANY: Condition = { comparator: "more", value: 0 };
+export const ANY: Condition = { comparator: "more", value: 0 };
+export const isAny = ({ comparator, value }: Condition): boolean => comparator === ANY.comparator && value === ANY.value;
 
 export const count: OperationFunction = (context) => meeting(context, true);
 export const which: OperationFunction = (context) => meeting(context, false);
 
-/** `met`: those that meet the condition, as many as are shown; `meeting`: how many do; `others`: some that do not, where none does. */
-type Gathered = { met: Operand[]; meeting: number; asked: number; others: Operand[] };
+/** One that is shown: its figures, one for each condition and year. */
+type Member = { whose: string; figures: Figure[] };
+/** `met`: those that meet it, as many as are listed; `meeting`: how many do; `others`: some that do not, where none does. */
+type Gathered = { met: Member[]; meeting: number; asked: number; others: Member[] };
+
+const unitFor = (measure: Measure): string =>
+  measure.kind === "figure" ? unitOf(measure.key) : measure.kind === "rate" ? "%" : (measure.unit ?? "");
 
 async function meeting(context: AnswerContext, counted: boolean): Promise<Outcome> {
   const { meaning, measures, wording } = context;
@@ -39,13 +38,25 @@ async function meeting(context: AnswerContext, counted: boolean): Promise<Outcom
   const bound = await boundOf(measure, context);
   if (bound === null) return notFound({ reason: "too_few", what });
   const { condition, shown } = bound;
-  const gathered = await gather(measure, condition, context);
+  const conditions: Bound[] = meaning.conditions ?? (measure.kind === "stated" ? [] : [{ quantity: measure, condition }]);
+  const gathered = await gather(measure, condition, conditions, context);
   if (gathered.asked === 0) return notFound({ reason: "too_few", what });
-  const unit = measure.kind === "figure" ? unitOf(measure.key) : measure.kind === "rate" ? "%" : (measure.unit ?? "");
-  const any = condition.comparator === ANY.comparator && condition.value === ANY.value;
-  const words = any ? null : wording.condition(shown, unit);
-  const outcome = counted ? sayHowMany(gathered, words, shown, context) : sayWhich(gathered, words, shown, context);
+  const said = meaning.conditions
+    ? saidOf(meaning.conditions, context)
+    : { what, words: isAny(condition) ? null : wording.condition(shown, unitFor(measure)), bounds: [shown.value, shown.to] };
+  const outcome = counted ? sayHowMany(gathered, said, context) : sayWhich(gathered, said, context);
   return meaning.againstMean ? mean(context) : outcome;
+}
+
+type Said = { what: string; words: string | null; bounds: (number | undefined)[] };
+
+/** Several conditions in words, each with its figure. */
+function saidOf(conditions: readonly Bound[], { wording }: AnswerContext): Said {
+  const parts = conditions.map(({ quantity, condition }) => {
+    const what = whatOf(quantity, wording);
+    return isAny(condition) ? wording.meeting(what, null) : wording.meeting(what, wording.condition(condition, unitFor(quantity)));
+  });
+  return { what: wording.allOf(parts), words: "", bounds: conditions.flatMap(({ condition }) => [condition.value, condition.to]) };
 }
 
 /** What has to be met, and how it is shown: a mean is compared with exactly, and shown to as many places as any computed figure. */
@@ -63,62 +74,116 @@ async function boundOf(
   return shown === null ? null : { condition: { comparator, value: sum / counted }, shown: { comparator, value: shown } };
 }
 
-function sayHowMany({ met, meeting, others }: Gathered, words: string | null, { value }: Condition, context: AnswerContext): Outcome {
-  const { measures, ledger, wording } = context;
-  const what = measures.map((measure) => whatOf(measure, wording))[0] ?? "";
-  const shown = (met.length > 0 ? met : others).map(({ figure }) => figure);
+/** "衢州市市级部门2024年的报告中，", with 2023年、2024年每年都 where it has to hold in each. */
+function scopeOf(context: AnswerContext): string {
+  const { meaning, wording, targets } = context;
+  if (!meaning.everyYear) return scopeName(context);
+  const [first] = targets.found;
+  const years = targets.found.flatMap((target) => (target.kind === "many" && target.year !== undefined ? [target.year] : []));
+  const place = first?.kind === "many" ? `${first.name ?? ""}${first.members ? wording.members(first.members) : ""}` : "";
+  return `${place}${wording.everyYear(wording.years([...years].sort((a, b) => a - b)))}`;
+}
+
+function sayHowMany({ met, meeting, others }: Gathered, { what, words, bounds }: Said, context: AnswerContext): Outcome {
+  const { ledger, wording } = context;
+  const shown = (met.length > 0 ? met : others).flatMap(({ figures }) => figures);
   const slot = ledger.figure(derived(meeting, "个", what, `${meeting}`, shown, wording));
   const names = wording.join(met.map(({ whose }) => whose));
-  ledger.say(wording.count(scopeName(context), what, words, slot, names), shown.flatMap(citationsOf), "sentence", value);
-  for (const { figure } of met) ledger.figure(figure);
+  const text =
+    words === "" ? wording.countOf(scopeOf(context), what, slot, names) : wording.count(scopeOf(context), what, words, slot, names);
+  ledger.say(text, shown.flatMap(citationsOf), "sentence", ...bounds);
+  for (const { figures } of met) for (const figure of figures) ledger.figure(figure);
+  sayRest(context, meeting, met.length);
   return ANSWERED;
 }
 
-function sayWhich({ met, others }: Gathered, words: string | null, { value }: Condition, context: AnswerContext): Outcome {
-  const { measures, ledger, wording } = context;
-  const what = measures.map((measure) => whatOf(measure, wording))[0] ?? "";
-  if (met.length > 0) ledger.say(wording.whichHead(scopeName(context), what, words), [], "head");
+function sayWhich({ met, meeting, others }: Gathered, { what, words, bounds }: Said, context: AnswerContext): Outcome {
+  const { ledger, wording } = context;
+  const scope = scopeOf(context);
+  const [zero] = words === null && met.length === 0 ? others.flatMap(({ figures }) => figures) : [];
+  if (met.length > 0) ledger.say(words === "" ? wording.whichOf(scope, what) : wording.whichHead(scope, what, words), [], "head");
   else
     ledger.say(
-      wording.none(scopeName(context), what, words),
-      others.flatMap(({ figure }) => citationsOf(figure)),
+      words === "" ? wording.noneOf(scope, what) : wording.none(scope, what, words, zero ? ledger.figure(zero) : undefined),
+      others.flatMap(({ figures }) => figures.flatMap(citationsOf)),
       "sentence",
-      value,
+      ...bounds,
     );
-  for (const { whose, figure } of met) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
+  for (const { whose, figures } of met) {
+    const slots = figures.map((figure) => ledger.figure(figure));
+    ledger.say(wording.item(whose, wording.join(slots)), figures.flatMap(citationsOf), "item");
+  }
+  sayRest(context, meeting, met.length);
   return ANSWERED;
 }
 
-async function gather(measure: Measure, condition: Condition, context: AnswerContext): Promise<Gathered> {
-  const { targets, store, ledger, wording } = context;
-  const [target] = targets.found;
-  if (!target) return { met: [], meeting: 0, asked: 0, others: [] };
-  if (target.kind !== "many" || measure.kind !== "figure") {
-    const known = await readAll(await singleReports(context), measure, context);
-    const met = known.filter((each) => holds(condition, each.figure.value));
-    return { met, meeting: met.length, asked: known.length, others: known };
+async function gather(measure: Measure, condition: Condition, conditions: readonly Bound[], context: AnswerContext): Promise<Gathered> {
+  const { targets, meaning, store } = context;
+  if (targets.found.length === 0) return { met: [], meeting: 0, asked: 0, others: [] };
+  if (measure.kind === "stated") return ofProse(measure, condition, context);
+  if (meaning.everyYear || conditions.length > 1) return ofEach(conditions, context);
+  const [{ quantity } = { quantity: measure }] = conditions;
+  const standing = await standingOf(targets.found, quantity, store);
+  const compared = quantity.kind === "rate" ? asQuotient(condition) : condition;
+  const { rows, count: meets } = await standing.meeting(compared, LISTED);
+  const member = async (some: Parameters<typeof shownOf>[0]): Promise<Member[]> =>
+    (await shownOf(some, quantity, context, true)).map(({ whose, figure }) => ({ whose, figures: [figure] }));
+  const met = await member(rows);
+  await sayCoverage(context, [quantity], { reports: standing.counted, without: standing.reports - standing.counted, listed: met.length });
+  return {
+    met,
+    meeting: meets,
+    asked: standing.counted,
+    others: met.length > 0 ? [] : await member(await standing.first("descending", SOME)),
+  };
+}
+/** Some of those that do not meet a condition, where none does. */
+const SOME = 5;
+
+/** A rate's rows are quotients; a question's bound is in percent. */
+const asQuotient = ({ comparator, value, to }: Condition): Condition => ({
+  comparator,
+  value: value / 100,
+  ...(to === undefined ? {} : { to: to / 100 }),
+});
+
+/** Members that meet every condition, in every year asked about. */
+async function ofEach(conditions: readonly Bound[], context: AnswerContext): Promise<Gathered> {
+  const { targets, meaning, store } = context;
+  const bounds = conditions.map(({ quantity, condition }) => ({
+    quantity,
+    condition: quantity.kind === "rate" ? asQuotient(condition) : condition,
+  }));
+  const { met, asked, reports } = await membersMeeting(targets.found, bounds, meaning.everyYear === true, store);
+  const members: Member[] = [];
+  for (const { rows } of met.slice(0, LISTED)) {
+    const figures: Figure[] = [];
+    for (const { row, quantity } of rows) figures.push(...(await shownOf([row], quantity, context, true)).map(({ figure }) => figure));
+    const [first] = rows;
+    if (first)
+      members.push({
+        whose: context.wording.whose(first.row.report.issuer, meaning.everyYear ? undefined : first.row.report.year),
+        figures,
+      });
   }
-  const keys = keysOf(measure.key);
-  const all = await store.aggregate(target.selection, keys, condition);
-  ledger.note("coverage", wording.coverage(all.reports, target.year));
-  if (all.counted < all.reports) ledger.note("coverage", wording.unfilled(all.reports - all.counted));
-  const first = async (limits: TotalsOptions) =>
-    readAll(
-      (await store.totals(target.selection, keys, { order: "descending", limit: MOST_OPERANDS, ...limits })).map(({ report }) => report),
-      measure,
-      context,
-    );
-  const met = await first({ condition });
-  return { met, meeting: all.meeting, asked: all.counted, others: met.length > 0 ? [] : await first({}) };
+  const quantities: Quantity[] = conditions.map(({ quantity }) => quantity);
+  await sayCoverage(context, quantities, { reports: asked, without: reports - asked, listed: members.length });
+  const [one] = targets.found;
+  const [{ quantity } = { quantity: undefined }] = conditions;
+  const others: Member[] = [];
+  if (members.length === 0 && one && quantity) {
+    const some = await (await standingOf([one], quantity, store)).first("descending", SOME);
+    for (const { whose, figure } of await shownOf(some, quantity, context, true)) others.push({ whose, figures: [figure] });
+  }
+  return { met: members, meeting: met.length, asked, others };
 }
 
-async function readAll(reports: readonly ReportSummary[], measure: Measure, context: AnswerContext): Promise<Operand[]> {
-  const known: Operand[] = [];
-  for (const report of reports) {
+async function ofProse(measure: Measure, condition: Condition, context: AnswerContext): Promise<Gathered> {
+  const known: Member[] = [];
+  for (const report of await singleReports(context)) {
     const reading = await read({ kind: "one", report }, measure, context);
-    if (reading.state !== "known") continue;
-    const whose = context.wording.whose(report.issuer, report.year);
-    known.push({ whose, what: whatOf(measure, context.wording), figure: reading.figure });
+    if (reading.state === "known") known.push({ whose: context.wording.whose(report.issuer, report.year), figures: [reading.figure] });
   }
-  return known;
+  const met = known.filter(({ figures: [figure] }) => figure && holds(condition, figure.value));
+  return { met, meeting: met.length, asked: known.length, others: known };
 }

@@ -2,17 +2,18 @@
 
 import { holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
-import { familyOf } from "../../form/vocabulary.ts";
+import { type FigureKey, familyOf } from "../../form/vocabulary.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import { ANSWERED, notFound, sayWhyNot, type WhyNot } from "../outcome.ts";
+import { sayCoverage } from "../sets/coverage.ts";
+import { MOST_LISTED, sayRest, shownOf } from "../sets/shown.ts";
+import { standingOf } from "../sets/standing.ts";
 import type { Target } from "../targets.ts";
+import { keysOf } from "./keys.ts";
 import {
   type AnswerContext,
-  figuresOf,
   isOfAnotherEdition,
-  keysOf,
   type Measure,
-  MOST_OPERANDS,
   type Operand,
   type OperationFunction,
   operands,
@@ -62,6 +63,7 @@ function sentence(figure: Figure, slot: string, whose: string, what: string, mea
   return figure.report ? wording.derived(whose, what, slot, formula) : wording.total(whose, what, slot, formula);
 }
 
+/** Each report of a set with its figure, most first. */
 async function listReports(target: Target & { kind: "many" }, context: AnswerContext): Promise<number> {
   const { ledger, wording, store, measures } = context;
   let listed = 0;
@@ -70,22 +72,26 @@ async function listReports(target: Target & { kind: "many" }, context: AnswerCon
       if ((await sayOne(target, quantity, context)) === null) listed++;
       continue;
     }
-    const totals = await store.totals(target.selection, keysOf(quantity.key), { limit: MOST_OPERANDS });
-    totals.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
-    const known = totals.filter((total) => total.value !== null);
-    const figures = await figuresOf(known, quantity.key, context);
+    const standing = await standingOf([target], quantity, store);
+    const shown = await shownOf(await standing.first("descending", MOST_LISTED), quantity, context, true);
     ledger.say(wording.eachHead(whoseOf(target, wording), whatOf(quantity, wording)), [], "head");
-    figures.forEach((figure, i) => {
-      const report = known[i]?.report;
-      if (report) ledger.say(wording.item(wording.whose(report.issuer, report.year), ledger.figure(figure)), citationsOf(figure), "item");
-    });
-    ledger.note("coverage", wording.coverage(target.reports, target.year));
-    const unfilled = totals.filter((total) => total.value === null).map((total) => total.report.issuer);
-    if (unfilled.length > 0) ledger.note("coverage", wording.unfilledNames(wording.join(unfilled)));
-    listed += figures.length;
+    for (const { whose, figure } of shown) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
+    sayRest(context, standing.counted, shown.length);
+    await sayCoverage(context, [quantity], { reports: standing.counted, without: 0, listed: shown.length });
+    if (standing.counted < standing.reports) await sayUnfilled(target, quantity.key, standing.reports - standing.counted, context);
+    listed += shown.length;
   }
   return listed;
 }
+
+/** Names those that leave the figure blank, where they are few. */
+async function sayUnfilled(target: Target & { kind: "many" }, key: FigureKey, count: number, context: AnswerContext): Promise<void> {
+  const { ledger, wording, store } = context;
+  if (count > MOST_UNFILLED) return ledger.note("coverage", wording.unfilled(count));
+  const blank = (await store.totals(target.selection, keysOf(key))).filter(({ value }) => value === null);
+  ledger.note("coverage", wording.unfilledNames(wording.join(blank.map(({ report }) => report.issuer))));
+}
+const MOST_UNFILLED = 5;
 
 /** Several figures of one report. In a long list those that are not 0 are listed, and the zeros told together. */
 export const list: OperationFunction = async (context) => {

@@ -1,18 +1,7 @@
 // A quantity of a target -> one number to calculate with: read from a report, or summed over many. Reads the store.
 import type { Figure } from "../../contract.ts";
-import { plain } from "../../decimal.ts";
-import {
-  type FigureKey,
-  FORMS,
-  type Form,
-  familyOf,
-  groupOf,
-  isFigureKey,
-  isPrintedIn,
-  labelOf,
-  operandsOf,
-  unitOf,
-} from "../../form/vocabulary.ts";
+import { type FigureKey, FORMS, familyOf, groupOf, isFigureKey, isPrintedIn } from "../../form/vocabulary.ts";
+import type { Members } from "../../names/classes.ts";
 import { has } from "../../question/operations.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { Ledger } from "../evidence.ts";
@@ -20,10 +9,12 @@ import type { Operator } from "../operator.ts";
 import type { Outcome, WhyNot } from "../outcome.ts";
 import { clearest, matchStated } from "../prose/match.ts";
 import { numbersOf, statedFigure } from "../prose/number.ts";
+import { sayCoverage } from "../sets/coverage.ts";
+import { sumOf } from "../sets/sum.ts";
 import type { Store, Total } from "../store.ts";
 import type { Target, Targets } from "../targets.ts";
 import type { Wording } from "../wording/wording.ts";
-import { derived, type FigureReading, readFigure, readQuantity, shareOf, sumFormula } from "./figures.ts";
+import { type FigureReading, readFigure, readQuantity, shareOf } from "./figures.ts";
 import { singleReports } from "./single-reports.ts";
 
 /** What an operation reads: a figure or rate of the form, or a number that prose states, found by what it is about. */
@@ -42,13 +33,7 @@ export type AnswerContext = {
 /** Adds what it finds to the ledger and says how it went. */
 export type OperationFunction = (context: AnswerContext) => Promise<Outcome>;
 
-/** Operands shown of a sum over many reports; beyond, the sum is shown without them. */
-export const MOST_OPERANDS = 40;
-
 export type Operand = { whose: string; what: string; figure: Figure };
-
-/** The cells of a figure: with `form` those that edition prints, without it all, for a store that adds up each report by its own. */
-export const keysOf = (key: FigureKey, form?: Form): FigureKey[] => operandsOf(key, form) ?? [key];
 
 /** Units that a comparison has of itself, and its operands have not. */
 const OF_COMPARISONS = new Set(["%", "倍"]);
@@ -72,14 +57,27 @@ export const whatOf = (measure: Measure, wording: Wording): string =>
 /** "吴忠市利通区2024年", "宁夏2024年的报告中，". */
 export function whoseOf(target: Target, wording: Wording): string {
   if (target.kind === "one") return wording.whose(target.report.issuer, target.report.year);
-  return target.name === null ? wording.all(target.year, target.except) : wording.region(target.name, target.year, target.issuers);
+  return target.name === null
+    ? wording.all(target.year, target.except, target.members)
+    : wording.region(target.name, target.year, target.issuers, target.members);
 }
 
-/** The set of reports a question ranges over, as words before what is said of it; "" when single reports were named. */
+/** The set of reports a question ranges over, as words before what is said of it; "" when single reports were named. One set of several years is named once. */
 export function scopeName({ targets, wording }: AnswerContext): string {
-  const [target] = targets.found;
-  return target?.kind === "many" ? whoseOf(target, wording) : "";
+  const [target, ...more] = targets.found;
+  if (target?.kind !== "many") return "";
+  const same = more.every(
+    (each) => each.kind === "many" && each.name === target.name && sameMembers(each, target) && each.year !== undefined,
+  );
+  if (more.length === 0 || !same || target.year === undefined) return whoseOf(target, wording);
+  const years = targets.found.flatMap((each) => (each.kind === "many" ? (each.year ?? []) : []));
+  return target.name === null ? wording.all(years, target.except, target.members) : wording.region(target.name, years, [], target.members);
 }
+const sameMembers = (a: { members?: Members }, b: { members?: Members }): boolean =>
+  JSON.stringify(a.members) === JSON.stringify(b.members);
+/** Years that a set's name says: they may stand in a sentence though no citation of it has them. */
+export const yearsSaid = ({ targets }: Pick<AnswerContext, "targets">): number[] =>
+  targets.found.flatMap((target) => (target.kind === "many" && target.year !== undefined ? [target.year] : []));
 
 /** The measure of a target, whichever kind either is. Errors: those of the store. */
 export async function read(target: Target, measure: Measure, context: AnswerContext): Promise<FigureReading> {
@@ -114,27 +112,15 @@ async function readMany(target: Target & { kind: "many" }, quantity: Quantity, c
 }
 
 /** The exact sum over a set of reports; those that leave the figure blank are told of in a note, never counted as 0. */
-async function sumOver(
-  target: Target & { kind: "many" },
-  key: FigureKey,
-  { store, ledger, wording }: AnswerContext,
-): Promise<FigureReading> {
-  const keys = keysOf(key);
-  const { reports, counted, sum: total } = await store.aggregate(target.selection, keys);
-  if (counted === 0) return { state: "missing", key };
-  const shown = (await store.totals(target.selection, keys, { limit: MOST_OPERANDS })).filter((each) => each.value !== null);
-  const operands = await figuresOf(shown, key, { store, ledger, wording });
-  ledger.note("coverage", wording.coverage(reports, target.year));
-  if (counted < reports) ledger.note("coverage", wording.unfilled(reports - counted));
-  // One report is no sum.
-  const [only] = operands;
-  if (only && counted === 1 && reports === 1) return { state: "known", figure: only };
-  const { row, column } = labelOf(key);
-  const formula = operands.length === counted ? sumFormula(operands, total) : `… = ${plain(total)}`;
-  return {
-    state: "known",
-    figure: { ...derived(total, unitOf(key), column ? `${row} · ${column}` : row, formula, operands, wording), key },
-  };
+async function sumOver(target: Target & { kind: "many" }, key: FigureKey, context: AnswerContext): Promise<FigureReading> {
+  const { figure, counted, reports } = await sumOf(target, key, context);
+  if (!figure) return { state: "missing", key };
+  await sayCoverage(context, [{ kind: "figure", key }], {
+    reports: counted,
+    without: reports - counted,
+    listed: figure.operands?.length ?? 1,
+  });
+  return { state: "known", figure };
 }
 
 /** The figure of each report of a list, in its order, each with its citation. */

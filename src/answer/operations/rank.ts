@@ -1,23 +1,16 @@
-// max, min, rank, rank_of: issuers ordered by one figure. Ties are told, and what was not counted is noted.
+// max, min, rank, rank_of: issuers ordered by one figure, one rate or how it changed. Ties are told, and what was not counted is noted.
 import type { Figure } from "../../contract.ts";
-import type { FigureKey } from "../../form/vocabulary.ts";
+import type { Quantity } from "../../question/understanding.ts";
 import { unitKind } from "../../zh/units.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome, type WhyNot } from "../outcome.ts";
-import type { Total } from "../store.ts";
-import type { Target } from "../targets.ts";
+import { sayCoverage } from "../sets/coverage.ts";
+import { LISTED, MOST_LISTED, type Shown, sayRest, shownOf } from "../sets/shown.ts";
+import { type Order, type Standing, standingOf } from "../sets/standing.ts";
+import { selectionOf } from "../targets.ts";
+import { rankChanges } from "./changes.ts";
 import { derived } from "./figures.ts";
-import {
-  type AnswerContext,
-  figuresOf,
-  keysOf,
-  noteProse,
-  type OperationFunction,
-  read,
-  scopeName,
-  whatOf,
-  whyUnknown,
-} from "./operand.ts";
+import { type AnswerContext, type Measure, noteProse, type OperationFunction, read, scopeName, whatOf, whyUnknown } from "./operand.ts";
 import { singleReports } from "./single-reports.ts";
 
 /** Of so many issuers named, each is told with its figure. */
@@ -26,16 +19,22 @@ const NAMED_AT_MOST = 4;
 const SHOWN = 10;
 
 type Placed = { whose: string; figure: Figure };
-type Order = "descending" | "ascending";
+type List = { placed: Placed[] /** How many have a value. */; counted: number };
 
 export const rank: OperationFunction = async (context) => {
+  if (context.meaning.by) return rankChanges(context);
   const { meaning, ledger, wording } = context;
   const order = meaning.order ?? "descending";
-  const placed = await inOrder(context, order, meaning.limit ?? SHOWN);
+  const limit = Math.min(
+    meaning.limit ?? (meaning.who.value.some((who) => who.kind !== "agency" && "members" in who) ? LISTED : SHOWN),
+    MOST_LISTED,
+  );
+  const { placed, counted } = await inOrder(context, order, limit, true);
   if (placed.length === 0) return notFound(tooFew(context));
   if (countedApart(placed)) return beside(placed, context);
   ledger.say(wording.rankHead(scopeName(context), what(context), order === "descending"), [], "head");
   for (const { whose, figure } of placed) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
+  if (meaning.limit === undefined) sayRest(context, counted, placed.length);
   return ANSWERED;
 };
 
@@ -43,9 +42,10 @@ const extreme =
   (order: Order): OperationFunction =>
   async (context) => {
     const { meaning, ledger, wording } = context;
+    if (meaning.by) return rankChanges(context);
     if (meaning.place !== undefined) return nth(context, order, meaning.place);
     if ((meaning.limit ?? 1) > 1) return rank({ ...context, meaning: { ...meaning, order } });
-    const placed = await inOrder(context, order, SHOWN);
+    const { placed, tied: count } = await firstTied(context, order);
     const [first] = placed;
     if (!first) return notFound(tooFew(context));
     if (countedApart(placed)) return beside(placed, context);
@@ -61,6 +61,7 @@ const extreme =
       ),
       tied.flatMap((each) => citationsOf(each.figure)),
     );
+    sayRest(context, count, tied.length);
     // Of a few that were named, the others are told too: that is what they are compared by.
     const others = context.targets.found.every(({ kind }) => kind === "one") ? placed.slice(tied.length) : [];
     if (placed.length <= NAMED_AT_MOST)
@@ -77,10 +78,10 @@ function beside(placed: readonly Placed[], { ledger, wording }: AnswerContext): 
   return ANSWERED;
 }
 
-/** Who stands at one place; issuers with the same figure as that one stand there too. */
+/** The issuers at one place, from the second on: place N has N − 1 issuers before it, ties and all. */
 async function nth(context: AnswerContext, order: Order, place: number): Promise<Outcome> {
   const { ledger, wording } = context;
-  const placed = await inOrder(context, order, place + SHOWN);
+  const { placed } = await inOrder(context, order, place + SHOWN, false);
   const there = placed[place - 1];
   if (!there) return notFound(tooFew(context));
   const tied = placed.filter(({ figure }) => figure.value === there.figure.value);
@@ -98,69 +99,94 @@ async function nth(context: AnswerContext, order: Order, place: number): Promise
 export const max = extreme("descending");
 export const min = extreme("ascending");
 
-/** The place of one issuer among all of its year: one more than how many have a larger figure. */
+/** The place of one issuer among the set named, or among all of its year: one more than how many are better. */
 export const rankOf: OperationFunction = async (context) => {
   const { meaning, measures, targets, store, ledger, wording } = context;
-  const [target] = targets.found;
+  const target = targets.found.find(({ kind }) => kind === "one");
+  const set = targets.found.find((each) => each.kind === "many" && each.year === (target?.kind === "one" ? target.report.year : undefined));
   const [quantity] = measures;
-  if (target?.kind !== "one" || quantity?.kind !== "figure") return notFound(tooFew(context));
+  if (target?.kind !== "one" || !quantity || quantity.kind === "stated") return notFound(tooFew(context));
   const reading = await read(target, quantity, context);
   if (reading.state !== "known") return notFound(whyUnknown(reading, target, whatOf(quantity, wording), context));
-  const comparator = meaning.order === "ascending" ? "less" : "more";
-  const selection = { years: [target.report.year] };
-  const all = await store.aggregate(selection, keysOf(quantity.key), { comparator, value: reading.figure.value });
-  const place = all.meeting + 1;
+  const selection = set ? selectionOf(set) : { years: [target.report.year] };
+  const all = { kind: "many" as const, name: null, selection, year: target.report.year, reports: 0 };
+  const standing = await standingOf([set ?? all], quantity, store);
+  const own = (await standingOf([target], quantity, store)).first("descending", 1);
+  const value = (await own)[0]?.value ?? reading.figure.value;
+  const better = await standing.meeting({ comparator: meaning.order === "ascending" ? "less" : "more", value }, 1);
+  const place = better.count + 1;
   const { figure } = reading;
-  const placeSlot = ledger.figure(derived(place, "名", figure.label, `${all.meeting} + 1 = ${place}`, [figure], wording));
+  const placeSlot = ledger.figure(derived(place, "名", figure.label, `${better.count} + 1 = ${place}`, [figure], wording));
   const slot = ledger.figure(figure);
-  const sizeSlot = ledger.figure(derived(all.counted, "份", figure.label, `${all.counted}`, [figure], wording));
+  const sizeSlot = ledger.figure(derived(standing.counted, set ? "个" : "份", figure.label, `${standing.counted}`, [figure], wording));
   const whose = wording.whose(target.report.issuer, target.report.year);
-  ledger.say(wording.place(whose, whatOf(quantity, wording), placeSlot, sizeSlot, slot), citationsOf(figure));
-  ledger.note("coverage", wording.coverage(all.reports, target.report.year));
+  const among = set?.kind === "many" && set.members ? `${set.name ?? ""}${wording.members(set.members)}` : null;
+  ledger.say(wording.place(whose, whatOf(quantity, wording), placeSlot, sizeSlot, slot, among), citationsOf(figure));
+  if (set) await sayCoverage(context, [quantity], { reports: standing.counted, without: standing.reports - standing.counted, listed: 1 });
+  else ledger.note("coverage", wording.coverage(standing.reports, target.report.year));
   return ANSWERED;
 };
 
-const tooFew = (context: AnswerContext): WhyNot => ({ reason: "too_few", what: what(context) });
-const what = ({ measures, wording }: AnswerContext): string => wording.join(measures.map((measure) => whatOf(measure, wording)));
+export const tooFew = (context: AnswerContext): WhyNot => ({ reason: "too_few", what: what(context) });
+export const what = ({ measures, wording }: Pick<AnswerContext, "measures" | "wording">): string =>
+  wording.join(measures.map((measure) => whatOf(measure, wording)));
 
-/** The first `limit` issuers by the question's first quantity. */
-async function inOrder(context: AnswerContext, order: Order, limit: number): Promise<Placed[]> {
-  const { targets, measures } = context;
-  const [target] = targets.found;
-  const [quantity] = measures;
-  if (!target || !quantity) return [];
-  if (target.kind === "many" && targets.found.length === 1 && quantity.kind === "figure")
-    return fromStore(target, quantity.key, order, limit, context);
+const isQuantity = (measure: Measure | undefined): measure is Quantity => measure !== undefined && measure.kind !== "stated";
+/** Single reports of one issuer, year by year, are told apart by their years. */
+const byYear = ({ targets }: AnswerContext): boolean =>
+  targets.found.length > 1 || targets.found.some((target) => target.kind === "one" || target.year === undefined);
+
+/** The first `limit` issuers by the question's first measure; `all`: and those that are equal to the last of them. */
+async function inOrder(context: AnswerContext, order: Order, limit: number, all: boolean): Promise<List> {
+  const [measure] = context.measures;
+  if (context.targets.found.length === 0 || !measure) return { placed: [], counted: 0 };
+  if (!isQuantity(measure)) return ofProse(context, measure, order, limit);
+  const standing = await standingOf(context.targets.found, measure, context.store);
+  const rows = await standing.first(order, limit);
+  const last = rows.at(-1);
+  if (all && last && rows.length === limit && standing.counted > limit) {
+    const tied = await standing.meeting({ comparator: "equal", value: last.value }, MOST_LISTED);
+    if (rows.length + tied.count <= limit + LISTED)
+      rows.push(...tied.rows.filter(({ report }) => !rows.some((row) => row.report.id === report.id)));
+  }
+  const shown = await shownOf(rows, measure, context, byYear(context));
+  await noteCoverage(standing, measure, shown.length, context);
+  return { placed: shown, counted: standing.counted };
+}
+
+/** All that share the first place, as many as are listed; of a few that were named, the others behind them. */
+async function firstTied(context: AnswerContext, order: Order): Promise<{ placed: Placed[]; tied: number }> {
+  const [measure] = context.measures;
+  if (!isQuantity(measure) || context.targets.found.every(({ kind }) => kind === "one")) {
+    const { placed } = await inOrder(context, order, SHOWN, false);
+    return { placed, tied: placed.filter(({ figure }) => figure.value === placed[0]?.figure.value).length };
+  }
+  const standing = await standingOf(context.targets.found, measure, context.store);
+  const [first] = await standing.first(order, 1);
+  const { rows, count } = first ? await standing.meeting({ comparator: "equal", value: first.value }, LISTED) : { rows: [], count: 0 };
+  const placed: Shown[] = await shownOf(rows, measure, context, byYear(context));
+  await noteCoverage(standing, measure, placed.length, context);
+  return { placed, tied: count };
+}
+
+async function noteCoverage(standing: Standing, measure: Quantity, listed: number, context: AnswerContext): Promise<void> {
+  const without = standing.reports - standing.counted;
+  await sayCoverage(context, [measure], { reports: standing.counted, without, listed });
+}
+
+/** Numbers of the prose: each report is read. */
+async function ofProse(context: AnswerContext, measure: Measure, order: Order, limit: number): Promise<List> {
   const placed: Placed[] = [];
   const silent: string[] = [];
   for (const report of await singleReports(context)) {
-    const reading = await read({ kind: "one", report }, quantity, context);
+    const reading = await read({ kind: "one", report }, measure, context);
     if (reading.state !== "known") {
-      if (quantity.kind === "stated") silent.push(context.wording.whose(report.issuer, report.year));
+      if (measure.kind === "stated") silent.push(context.wording.whose(report.issuer, report.year));
       continue;
     }
     placed.push({ whose: context.wording.whose(report.issuer, report.year), figure: reading.figure });
   }
-  if (quantity.kind === "stated" && placed.length > 0) noteProse(silent, context);
+  if (measure.kind === "stated" && placed.length > 0) noteProse(silent, context);
   const sign = order === "descending" ? -1 : 1;
-  return placed.sort((a, b) => sign * (a.figure.value - b.figure.value)).slice(0, limit);
-}
-
-async function fromStore(
-  target: Target & { kind: "many" },
-  key: FigureKey,
-  order: Order,
-  limit: number,
-  context: AnswerContext,
-): Promise<Placed[]> {
-  const { store, ledger, wording } = context;
-  const totals: Total[] = await store.totals(target.selection, keysOf(key), { order, limit });
-  const { counted, reports } = await store.aggregate(target.selection, keysOf(key));
-  const figures = await figuresOf(totals, key, context);
-  ledger.note("coverage", wording.coverage(reports, target.year));
-  if (counted < reports) ledger.note("coverage", wording.unfilled(reports - counted));
-  return figures.flatMap((figure, i) => {
-    const report = totals[i]?.report;
-    return report ? [{ whose: wording.whose(report.issuer, target.year === undefined ? report.year : undefined), figure }] : [];
-  });
+  return { placed: placed.sort((a, b) => sign * (a.figure.value - b.figure.value)).slice(0, limit), counted: placed.length };
 }

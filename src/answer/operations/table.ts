@@ -15,14 +15,16 @@ import type { OperationFunction } from "./operand.ts";
 import { overview } from "./overview.ts";
 import { max, min, rank, rankOf } from "./rank.ts";
 import { search } from "./search.ts";
-import { mean, total } from "./total.ts";
+import { mean, median, total } from "./total.ts";
 import { written } from "./written.ts";
+import { firstYear, unpublished } from "./years.ts";
 
 const OVER_FIGURES: Record<OperationName, OperationFunction> = {
   lookup,
   list,
   sum: total,
   mean,
+  median,
   difference,
   multiple,
   share,
@@ -41,6 +43,8 @@ const OVER_FIGURES: Record<OperationName, OperationFunction> = {
   summary: list,
   overview,
   contradictions,
+  first_year: firstYear,
+  unpublished,
   define,
   written,
   search,
@@ -50,7 +54,8 @@ const OVER_FIGURES: Record<OperationName, OperationFunction> = {
 /** The operation for a question. One that names no figure of the form is answered from prose: stated numbers, or passages. */
 export function operationFor(meaning: Understanding): OperationFunction {
   const operation = meaning.operation.value;
-  if (["define", "reports", "overview", "contradictions", "written", "search"].includes(operation)) return OVER_FIGURES[operation];
+  if (["unpublished", "define", "reports", "overview", "contradictions", "written", "search"].includes(operation))
+    return OVER_FIGURES[operation];
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
   if (has(operation, "reckoned") && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
   if (meaning.numeric && meaning.topics) return lookup;

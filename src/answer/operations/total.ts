@@ -1,33 +1,85 @@
-// sum and mean: over reports, over years, or over several figures of one report.
+// sum, mean and median: over reports, over years, or over several figures of one report.
 import type { Figure } from "../../contract.ts";
 import { isExactRatio, plain, ratio, sum } from "../../decimal.ts";
+import { unitOf } from "../../form/vocabulary.ts";
+import { classOf } from "../../names/classes.ts";
+import type { Quantity } from "../../question/understanding.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
-import { ANSWERED, notFound } from "../outcome.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { sayCoverage } from "../sets/coverage.ts";
+import { LISTED, MOST_LISTED, shownOf } from "../sets/shown.ts";
+import { standingOf } from "../sets/standing.ts";
+import { sumOf } from "../sets/sum.ts";
+import type { Target } from "../targets.ts";
 import { derived, sumFormula } from "./figures.ts";
 import { lookup } from "./lookup.ts";
-import { type AnswerContext, figuresOf, keysOf, type Operand, type Operands, type OperationFunction, operands, whatOf } from "./operand.ts";
+import {
+  type AnswerContext,
+  type Operand,
+  type Operands,
+  type OperationFunction,
+  operands,
+  scopeName,
+  whatOf,
+  yearsSaid,
+} from "./operand.ts";
 
 export const total: OperationFunction = async (context) => {
   const { ledger, wording, targets } = context;
   const whole = targets.found.length === 1 && context.measures.length === 1;
   const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
   const [first] = known;
-  if (!first || unknown > 0) return notFound(...whyNot);
+  // Of a set some years may be missing: the years that are there are added up, and named. Half of what was named one by one is no sum.
+  const years = context.measures.length === 1 && whyNot.length === 0 && targets.found.every(({ kind }) => kind === "many");
+  if (!first || (unknown > 0 && !years)) return notFound(...whyNot);
   const figure = whole && known.length === 1 ? first.figure : added(known, context);
   const slot = ledger.figure(figure);
-  const { whose, what } = scopeOf(known, context);
+  const said = scopeOf(known, context);
+  const whose = measuresOne(context) ? scopeName(context) || said.whose : said.whose;
+  const { what } = said;
   const formula = figure.formula ? formulaSlot(slot) : "";
   ledger.say(
     whole && figure.report && known.length === 1 ? wording.value(whose, what, slot) : wording.total(whose, what, slot, formula),
     citationsOf(figure),
+    "sentence",
+    ...yearsSaid(context),
   );
+  await sayLevels(context);
   return ANSWERED;
 };
+
+const measuresOne = ({ measures }: AnswerContext): boolean => measures.length === 1;
+
+/** A government and what is below it in one sum: said, and each level's own sum beside it. */
+async function sayLevels(context: AnswerContext): Promise<void> {
+  const { targets, measures, store, ledger, wording } = context;
+  const [target, ...more] = targets.found;
+  const [measure] = measures;
+  if (target?.kind !== "many" || more.length > 0 || target.members || target.name === null || measure?.kind !== "figure") return;
+  const { items } = await store.reports(target.selection, { limit: MOST_LISTED });
+  const classes = new Map(
+    items.map((report) => {
+      const { kind, tier } = classOf(report.issuer, report.region);
+      return [`${tier} ${kind}`, { kinds: [kind], tiers: [tier] }];
+    }),
+  );
+  if (items.length === MOST_LISTED || classes.size < 2) return;
+  ledger.say(wording.partlyRepeated(), [], "head");
+  for (const members of classes.values()) {
+    const part: Target = { ...target, members, selection: { ...target.selection, members } };
+    const { figure, counted } = await sumOf(part, measure.key, context);
+    if (figure) ledger.say(wording.item(`${wording.members(members)}（${counted}）`, ledger.figure(figure)), citationsOf(figure), "item");
+  }
+}
 
 /** Per report: the sum ÷ the number of reports that have the figure. */
 export const mean: OperationFunction = async (context) => {
   const { ledger, wording, targets, measures } = context;
+  const [measure] = measures;
   if (targets.found.length === 1 && targets.found[0]?.kind === "one" && measures.length === 1) return lookup(context);
+  const some = targets.found.length > 0 && targets.found.every(({ kind }) => kind === "many");
+  if (some && measures.length === 1 && measure?.kind === "figure" && context.meaning.limit === undefined)
+    return meanOfSet(measure, context);
   const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
   const [first] = known;
   if (!first || unknown > 0) return notFound(...whyNot);
@@ -35,9 +87,9 @@ export const mean: OperationFunction = async (context) => {
     known.length === 1 && first.figure.operands && !first.figure.report ? first.figure.operands : known.map((each) => each.figure);
   const value = ratio(sum(parts.map((part) => part.value)), parts.length);
   if (value === null) return notFound({ reason: "too_few", what: first.what });
-  const added = parts.map((part) => plain(part.value)).join(" + ");
+  const addedUp = parts.map((part) => plain(part.value)).join(" + ");
   const sign = isExactRatio(sum(parts.map((part) => part.value)), parts.length) ? "=" : "≈";
-  const formula = `(${added}) ÷ ${parts.length} ${sign} ${plain(value)}`;
+  const formula = `(${addedUp}) ÷ ${parts.length} ${sign} ${plain(value)}`;
   const figure = derived(value, first.figure.unit, first.figure.label, formula, parts, wording);
   const slot = ledger.figure(figure);
   const { whose, what } = scopeOf(known, context);
@@ -45,18 +97,82 @@ export const mean: OperationFunction = async (context) => {
   return ANSWERED;
 };
 
+/** Over whole sets: the sum is the store's, however many reports it is of. */
+async function meanOfSet(measure: Quantity & { kind: "figure" }, context: AnswerContext): Promise<Outcome> {
+  const { targets, ledger, wording } = context;
+  const what = whatOf(measure, wording);
+  const parts: Figure[] = [];
+  let [counted, reports] = [0, 0];
+  for (const target of targets.found) {
+    const each = await sumOf(target, measure.key, context);
+    counted += each.counted;
+    reports += each.reports;
+    if (each.figure) parts.push(each.figure);
+  }
+  const all = sum(parts.map(({ value }) => value));
+  const value = ratio(all, counted);
+  if (value === null) return notFound({ reason: "too_few", what });
+  const operands = parts.flatMap((part) => (part.report ? [part] : (part.operands ?? [])));
+  const sign = isExactRatio(all, counted) ? "=" : "≈";
+  const few = operands.length === counted;
+  const formula = `${few ? `(${operands.map((part) => plain(part.value)).join(" + ")})` : plain(all)} ÷ ${counted} ${sign} ${plain(value)}`;
+  const figure = derived(value, unitOf(measure.key), parts[0]?.label ?? what, formula, operands, wording);
+  const slot = ledger.figure(figure);
+  ledger.say(wording.mean(scopeName(context), what, slot, formulaSlot(slot)), citationsOf(figure), "sentence", ...yearsSaid(context));
+  await sayCoverage(context, [measure], { reports: counted, without: reports - counted, listed: operands.length });
+  return ANSWERED;
+}
+
+/** The value in the middle; of an even number of members the mean of the two in the middle. */
+export const median: OperationFunction = async (context) => {
+  const { targets, measures, store, ledger, wording } = context;
+  const [measure] = measures;
+  const what = wording.join(measures.map((each) => whatOf(each, wording)));
+  if (!measure || measure.kind === "stated" || targets.found.length === 0) return notFound({ reason: "too_few", what });
+  const standing = await standingOf(targets.found, measure, store);
+  const { counted } = standing;
+  const places = counted % 2 === 1 ? [(counted - 1) / 2] : [counted / 2 - 1, counted / 2];
+  const rows = (await Promise.all(places.map((place) => standing.at(place)))).flatMap((row) => row ?? []);
+  const middle = (await shownOf(rows, measure, context, true)).map(({ figure }) => figure);
+  const [low, high = low] = middle;
+  if (!low || !high || middle.length < places.length) return notFound({ reason: "too_few", what });
+  const value = ratio(sum([low.value, high.value]), 2);
+  if (value === null) return notFound({ reason: "too_few", what });
+  const formula =
+    middle.length === 1
+      ? wording.middleOf(counted, counted / 2 + 0.5)
+      : `(${plain(low.value)} + ${plain(high.value)}) ÷ 2 = ${plain(value)}`;
+  const figure = derived(value, low.unit, low.label, formula, middle, wording);
+  const slot = ledger.figure(figure);
+  const bounds = middle.length === 1 ? [counted, counted / 2 + 0.5] : [];
+  ledger.say(
+    wording.median(scopeName(context), what, slot, formulaSlot(slot)),
+    citationsOf(figure),
+    "sentence",
+    ...yearsSaid(context),
+    ...bounds,
+  );
+  await sayCoverage(context, [measure], { reports: counted, without: standing.reports - counted, listed: middle.length });
+  return ANSWERED;
+};
+
 /** 前三名合计: the first of a ranking, one operand each; null when the question limits nothing. */
 async function topOf(context: AnswerContext): Promise<Operands | null> {
-  const { meaning, targets, measures, store, ledger, wording } = context;
+  const { meaning, targets, measures, store, wording } = context;
   const [target] = targets.found;
   const [measure] = measures;
   if (meaning.limit === undefined || meaning.limit < 2 || target?.kind !== "many" || measure?.kind !== "figure") return null;
-  const totals = await store.totals(target.selection, keysOf(measure.key), { order: meaning.order ?? "descending", limit: meaning.limit });
-  const figures = await figuresOf(totals, measure.key, context);
-  ledger.note("coverage", wording.coverage(target.reports, target.year));
-  const whose = (i: number) => wording.whose(totals[i]?.report.issuer ?? "", totals[i]?.report.year);
-  const known = figures.map((figure, i) => ({ whose: whose(i), what: whatOf(measure, wording), figure }));
-  return { known, whyNot: [], unknown: totals.length - figures.length };
+  const order = meaning.order ?? "descending";
+  const standing = await standingOf([target], measure, store);
+  const rows = await standing.first(order, Math.min(meaning.limit, MOST_LISTED));
+  const shown = await shownOf(rows, measure, context, true);
+  await sayCoverage(context, [measure], {
+    reports: standing.counted,
+    without: standing.reports - standing.counted,
+    listed: Math.min(LISTED, shown.length),
+  });
+  const known = shown.map(({ whose, figure }) => ({ whose, what: whatOf(measure, wording), figure }));
+  return { known, whyNot: [], unknown: rows.length - shown.length };
 }
 
 function added(known: readonly Operand[], { wording }: AnswerContext): Figure {

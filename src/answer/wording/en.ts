@@ -16,7 +16,7 @@ const UNITS: Record<string, string> = {
   名: "",
   份报告: "reports",
 };
-const COMPARATORS: Record<Condition["comparator"], string> = {
+const COMPARATORS: Record<Exclude<Condition["comparator"], "between">, string> = {
   more: "more than",
   at_least: "at least",
   less: "fewer than",
@@ -44,6 +44,15 @@ const withUnit = (value: number, unit: string): string => {
 };
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const inYears = (year: number | readonly number[]): string => (typeof year === "number" ? String(year) : year.join(", "));
+const TIERS = { province: "provincial", prefecture: "city", county: "county" };
+const KINDS = {
+  office: "government offices",
+  town: "towns and streets",
+  zone: "development zones",
+  institution: "schools, hospitals and the like",
+};
+
 export const en: Wording = {
   amount: withUnit,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer} (${year})`),
@@ -51,7 +60,10 @@ export const en: Wording = {
   finding: findingInEnglish,
   ask: (issuer, year, key) => `How many ${en.figure(key)} did ${issuer} have in ${year}?`,
   quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : (rateNamed(quantity.name)?.english ?? quantity.name)),
-  condition: ({ comparator, value }, unit) => `${COMPARATORS[comparator]} ${withUnit(value, unit)}`,
+  condition: ({ comparator, value, to = value }, unit) =>
+    comparator === "between"
+      ? `between ${withUnit(value, unit)} and ${withUnit(to, unit)}`
+      : `${COMPARATORS[comparator]} ${withUnit(value, unit)}`,
   join: (parts) => parts.join(", "),
   years: (years) => years.join(", "),
 
@@ -76,17 +88,50 @@ export const en: Wording = {
   zeros: (whose, names, slot) => `${whose}${whose ? ": " : ""}${names}: ${slot} each`,
   item: (name, slot) => `${name}: ${slot}`,
 
+  listedOf: (count, listed) => `${plain(count)} in all; the first ${plain(listed)} are listed.`,
+  membersCounted: (name, members, counted, year, missing, missingCount) => {
+    const rest =
+      missingCount === 0
+        ? ""
+        : ` (${missingCount} without a report${year === undefined ? "" : ` of ${year}`} here: ${missing.join(", ")}${missingCount > missing.length ? " and others" : ""})`;
+    return `${name}: ${members} are held here, of which ${counted} ${year === undefined ? "reports" : `reports of ${year}`} were counted${rest}.`;
+  },
+  everyone: () => "all authorities here",
+  tooMany: () => "Too many authorities: please name a province, a city or a county.",
+  middleOf: (count, place) => `number ${plain(place)} of ${plain(count)} in order`,
+  allOf: (parts) => parts.join(" and "),
+  countOf: (scope, conditions, slot, names) => `${scope}: ${slot} ${conditions}${names ? `: ${names}` : ""}`,
+  whichOf: (scope, conditions) => `${scope ? `${scope}: ` : ""}those ${conditions}`,
+  noneOf: (scope, conditions) => `${scope}: none ${conditions}`,
+  median: (scope, what, slot, formula) => `${scope}: the median of ${what} is ${slot} (${formula}).`,
+  changeItem: (whose, from, to, direction, slot) =>
+    `${whose}: from ${from} to ${to}, ${direction === 0 ? `no change (${slot})` : `${direction > 0 ? "up" : "down"} ${slot}`}`,
+  changeExtreme: (scope, what, falls, most, whose, slot, from, to) =>
+    `${scope}, ${what} ${falls ? "fell" : "rose"} ${most ? "most" : "least"} at ${whose}: from ${from} to ${to}, by ${slot}.`,
+  changeHead: (scope, what, falls, descending, percent) =>
+    `${scope}, by how ${what} ${falls ? "fell" : "rose"}${percent ? " in percent" : ""}, ${descending ? "most" : "least"} first`,
+  noChange: (scope, what, falls) => `${scope}, ${what} ${falls ? "fell" : "rose"} at none.`,
+  everyYear: (years) => `in each of ${years} `,
+  firstYear: (scope, what, condition, year, names) =>
+    `${scope}, the first year with ${what}${condition === null ? "" : ` ${condition}`} is ${year}: ${names}.`,
+  neverYet: (scope, what, condition) => `${scope}, there is no year with ${what}${condition === null ? "" : ` ${condition}`}.`,
+  unpublished: (scope, year, names) =>
+    `No ${year} report is held here for these of ${scope}: ${names}. Whether it is published, their own sites tell.`,
+  allPublished: (scope, year) => `All of ${scope} that are held here have a report of ${year}.`,
+  partlyRepeated: () =>
+    "Governments are added to departments, counties or towns below them: the upper report may include the lower figures, so that the sum may count twice. Apart",
   total: (scope, what, slot, formula) => `${scope}: ${what}, in total ${slot}${formula ? ` (${formula})` : ""}`,
   mean: (scope, what, slot, formula) => `${scope}: ${what}, ${slot} per report on average (${formula})`,
   extreme: (scope, what, most, whose, slot) => `${scope ? `${scope}: ` : ""}the ${most ? "most" : "fewest"} ${what}: ${whose} with ${slot}`,
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope ? `${scope}: ` : ""}number ${place} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}: ${whose} with ${slot}`,
   rankHead: (scope, what, descending) => `${scope ? `${scope}: ` : ""}${what}, from ${descending ? "most to fewest" : "fewest to most"}`,
-  place: (whose, what, place, of, slot) => `${whose}: ${what}: ${slot}, number ${place} of ${of}`,
+  place: (whose, what, place, of, slot, among) =>
+    `${whose}: ${what}: ${slot}, number ${place} of ${of}${among === null ? "" : ` among ${among}`}`,
   meeting: (what, condition) => `with ${condition ?? "any"} ${what}`,
   count: (scope, what, condition, slot, names) =>
     `${scope ? `${scope}: ` : ""}${slot} ${en.meeting(what, condition)}${names ? `: ${names}` : ""}`,
-  none: (scope, what, condition) => `${scope ? `${scope}: ` : ""}none ${en.meeting(what, condition)}`,
+  none: (scope, what, condition, slot) => `${scope ? `${scope}: ` : ""}none ${en.meeting(what, condition)}${slot ? ` (${slot} each)` : ""}`,
 
   difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
     more === 0
@@ -134,7 +179,7 @@ export const en: Wording = {
 
   term: (term, explanation, source) => `${term}: ${explanation} (source: ${source})`,
 
-  noReport: (name) => `There is no report of “${name}” here`,
+  noReport: (name, set) => `There is no report of “${name}${set ? ` (${set})` : ""}” here`,
   withdrawn: (name, year, date, reason) => `The ${year} report of ${name} was taken back on ${date} (${reason})`,
   noYear: (name, years, has) => `There is no ${years} report of ${name} here; there is one for ${has}`,
   have: (names) => `The reports here are those of ${names}`,
@@ -154,10 +199,14 @@ export const en: Wording = {
   outOfScope: (reason) => reason,
   clarify: (slot) => OPEN[slot],
 
-  all: (year, except = []) =>
-    `${year === undefined ? "Among the reports here" : `Among the ${year} reports`}${except.length > 0 ? `, ${except.join(", ")} left out` : ""}`,
-  region: (name, year, issuers = []) =>
-    `Among the ${year === undefined ? "" : `${year} `}reports of ${name}${issuers.length > 0 ? ` (held here: only ${issuers.join(", ")})` : ""}`,
+  members: ({ kinds = [], tiers = [] }) => {
+    const level = tiers.map((tier) => TIERS[tier]).join(" and ");
+    return kinds.map((kind) => (kind === "government" || kind === "department" ? `${level} ${kind}s`.trim() : KINDS[kind])).join(", ");
+  },
+  all: (year, except = [], members = {}) =>
+    `${year === undefined ? "Among the reports here" : `Among the ${inYears(year)} reports`}${members.kinds ? ` of ${en.members(members)}` : ""}${except.length > 0 ? `, ${except.join(", ")} left out` : ""}`,
+  region: (name, year, issuers = [], members) =>
+    `Among the ${year === undefined ? "" : `${inYears(year)} `}reports of ${members ? `${en.members(members)} of ` : ""}${name}${issuers.length > 0 && !members ? ` (held here: only ${issuers.join(", ")})` : ""}`,
   assumedYear: (year) => `No year was named; this is the newest report, for ${year}`,
   assumed: (what) => `It was not said whose report is meant; this is that of ${what}`,
   corrected: (typed, name) => `“${typed}” was read as “${name}”`,

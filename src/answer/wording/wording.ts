@@ -3,6 +3,7 @@
 import type { Condition } from "../../condition.ts";
 import type { Finding } from "../../contract.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
+import type { Members } from "../../names/classes.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import type { OnceMore } from "../../question/words/service.ts";
 import type { Part } from "../operations/overview.ts";
@@ -40,17 +41,52 @@ export interface Wording {
   zeros(whose: string, names: string, slot: string): string;
   item(name: string, slot: string): string;
 
+  /** `count` in all, of which the first `listed` are told. */
+  listedOf(count: number, listed: number): string;
+  /** How many members of a set were counted; `missing`: names of some of the `missingCount` that have no report of the year. */
+  membersCounted(
+    name: string,
+    members: number,
+    counted: number,
+    year: number | undefined,
+    missing: readonly string[],
+    missingCount: number,
+  ): string;
+  /** Everyone whose report is held here. */
+  everyone(): string;
+  tooMany(): string;
+  /** The formula of a median of an odd number: the value at `place` of `count`. */
+  middleOf(count: number, place: number): string;
+  /** Several conditions in one. */
+  allOf(parts: readonly string[]): string;
+  countOf(scope: string, conditions: string, slot: string, names: string): string;
+  whichOf(scope: string, conditions: string): string;
+  noneOf(scope: string, conditions: string): string;
+  median(scope: string, what: string, slot: string, formula: string): string;
+  /** How one changed from a year to another; `direction` of the change. */
+  changeItem(whose: string, from: string, to: string, direction: -1 | 0 | 1, slot: string): string;
+  changeExtreme(scope: string, what: string, falls: boolean, most: boolean, whose: string, slot: string, from: string, to: string): string;
+  changeHead(scope: string, what: string, falls: boolean, descending: boolean, percent: boolean): string;
+  noChange(scope: string, what: string, falls: boolean): string;
+  everyYear(years: string): string;
+  firstYear(scope: string, what: string, condition: string | null, year: number, names: string): string;
+  neverYet(scope: string, what: string, condition: string | null): string;
+  unpublished(scope: string, year: number, names: string): string;
+  allPublished(scope: string, year: number): string;
+  partlyRepeated(): string;
   total(scope: string, what: string, slot: string, formula: string): string;
   mean(scope: string, what: string, slot: string, formula: string): string;
   extreme(scope: string, what: string, most: boolean, whose: string, slot: string): string;
   /** The issuers at one place of a ranking, from the second on. */
   nth(scope: string, what: string, descending: boolean, place: number, whose: string, slot: string): string;
   rankHead(scope: string, what: string, descending: boolean): string;
-  place(whose: string, what: string, place: string, of: string, slot: string): string;
+  /** `among`: the set it is placed in, when one was named. */
+  place(whose: string, what: string, place: string, of: string, slot: string, among: string | null): string;
   /** `condition` null: the issuers that have any. */
   meeting(what: string, condition: string | null): string;
   count(scope: string, what: string, condition: string | null, slot: string, names: string): string;
-  none(scope: string, what: string, condition: string | null): string;
+  /** `slot`: the figure that each of them has, where it is one: 0. */
+  none(scope: string, what: string, condition: string | null, slot?: string): string;
 
   difference(left: string, right: string, what: string, more: -1 | 0 | 1, slot: string, leftSlot: string, rightSlot: string): string;
   multiple(left: string, right: string, what: string, slot: string, formula: string): string;
@@ -99,7 +135,8 @@ export interface Wording {
   fieldsMissing(whose: string, missing: string, held: string): string;
   fieldQuestion(whose: string, field: string): string;
 
-  noReport(name: string): string;
+  /** `set`: how the question calls those of `name`. */
+  noReport(name: string, set?: string): string;
   /** The operator took the report back on `date` (YYYY-MM-DD), for `reason` in the operator's words. */
   withdrawn(name: string, year: number, date: string, reason: string): string;
   noYear(name: string, years: string, has: string): string;
@@ -125,10 +162,12 @@ export interface Wording {
   outOfScope(reason: string): string;
   clarify(slot: "issuer" | "figure" | "year"): string;
 
+  /** "区县政府", "市级部门", "乡镇街道": "" for any. */
+  members(members: Members): string;
   /** `except`: names of those left out. */
-  all(year?: number, except?: readonly string[]): string;
+  all(year?: number | readonly number[], except?: readonly string[], members?: Members): string;
   /** `issuers`: whose reports they are, when they are few. */
-  region(name: string, year?: number, issuers?: readonly string[]): string;
+  region(name: string, year?: number | readonly number[], issuers?: readonly string[], members?: Members): string;
   assumedYear(year: number): string;
   assumed(what: string): string;
   corrected(typed: string, name: string): string;

@@ -6,7 +6,7 @@ import { phraseOf } from "../../form/answer-phrases.ts";
 import { phraseOf as askedAs } from "../../form/question-phrases.ts";
 import type { Wording } from "./wording.ts";
 
-const COMPARATORS: Record<Condition["comparator"], string> = {
+const COMPARATORS: Record<Exclude<Condition["comparator"], "between">, string> = {
   more: "超过",
   at_least: "不少于",
   less: "少于",
@@ -25,6 +25,9 @@ const SECTIONS = {
   contact: "怎么联系？",
 };
 const FIELDS = { phone: "电话", fax: "传真", address: "地址", email: "电子邮箱", postcode: "邮编", hours: "办公时间" };
+const inYears = (year: number | readonly number[]): string => (typeof year === "number" ? `${year}年` : zh.years(year));
+const TIERS = { province: "省级", prefecture: "市级", county: "区县" };
+const KINDS = { office: "政府办公室", town: "乡镇街道", zone: "开发区", institution: "学校、医院等单位" };
 const OPEN = { issuer: "您想问哪个单位的报告？", figure: "您想问的是哪一项？", year: "您想问哪一年？" };
 
 export const zh: Wording = {
@@ -34,7 +37,8 @@ export const zh: Wording = {
   finding: ({ statement }) => statement,
   ask: (issuer, year, key) => `${issuer}${year}年${askedAs(key)}`,
   quantity: (quantity) => (quantity.kind === "figure" ? zh.figure(quantity.key) : quantity.name),
-  condition: ({ comparator, value }, unit) => `${COMPARATORS[comparator]}${plain(value)}${unit}`,
+  condition: ({ comparator, value, to = value }, unit) =>
+    comparator === "between" ? `在${plain(value)}${unit}到${plain(to)}${unit}之间` : `${COMPARATORS[comparator]}${plain(value)}${unit}`,
   join: (parts) => parts.join("、"),
   years: (years) => years.map((year) => `${year}年`).join("、"),
 
@@ -55,16 +59,47 @@ export const zh: Wording = {
   zeros: (whose, names, slot) => `${whose}${names}${whose ? "各项" : ""}均为${slot}`,
   item: (name, slot) => `${name}：${slot}`,
 
+  listedOf: (count, listed) => `共${plain(count)}个，列出前${plain(listed)}个`,
+  membersCounted: (name, members, counted, year, missing, missingCount) => {
+    const rest =
+      missingCount === 0
+        ? ""
+        : `（${missingCount}个没有收录${year === undefined ? "" : `${year}年的`}报告：${missing.join("、")}${missingCount > missing.length ? "等" : ""}）`;
+    return `${name}收录了${members}个，统计了其中${counted}${year === undefined ? "份报告" : `个${year}年的报告`}${rest}`;
+  },
+  everyone: () => "收录的单位",
+  tooMany: () => "涉及的单位太多，请说出一个省、市或县，再问一次",
+  middleOf: (count, place) => `${plain(count)}个由小到大排列的第${plain(place)}个`,
+  allOf: (parts) => `${parts.map((part) => part.replace(/的单位$/, "")).join("且")}的单位`,
+  countOf: (scope, conditions, slot, names) => `${scope}${conditions}有${slot}${names ? `：${names}` : ""}`,
+  whichOf: (scope, conditions) => `${scope}${conditions}如下`,
+  noneOf: (scope, conditions) => `${scope}没有${conditions}`,
+  median: (scope, what, slot, formula) => `${scope}${what}的中位数是${slot}（${formula}）`,
+  changeItem: (whose, from, to, direction, slot) =>
+    `${whose}：由${from}${direction === 0 ? `到${to}，没有变化（${slot}）` : `${direction > 0 ? "增加" : "减少"}到${to}，${direction > 0 ? "增加" : "减少"}${slot}`}`,
+  changeExtreme: (scope, what, falls, most, whose, slot, from, to) =>
+    `${scope}${what}${falls ? "减少" : "增加"}最${most ? "多" : "少"}的是${whose}，由${from}到${to}，${falls ? "减少" : "增加"}${slot}`,
+  changeHead: (scope, what, falls, descending, percent) =>
+    `${scope}按${what}的${falls ? "减少" : "增长"}${percent ? "幅度" : "数量"}从${descending ? "多到少" : "少到多"}排列`,
+  noChange: (scope, what, falls) => `${scope}没有${what}${falls ? "减少" : "增加"}的单位`,
+  everyYear: (years) => `${years}每年都`,
+  firstYear: (scope, what, condition, year, names) =>
+    `${scope}最早${condition === null ? `有${what}` : `${what}${condition}`}的是${year}年：${names}`,
+  neverYet: (scope, what, condition) => `${scope}各年都没有${zh.meeting(what, condition)}`,
+  unpublished: (scope, year, names) => `本站没有收录${scope}以下单位${year}年的报告：${names}。是否已经公布，请以该单位的网站为准`,
+  allPublished: (scope, year) => `${scope}收录的单位都有${year}年的报告`,
+  partlyRepeated: () => "这里既有一级政府，又有它下面的部门、区县或乡镇：上级的报告可能已包含下级的数字，相加可能重复。分开来看",
   total: (scope, what, slot, formula) => `${scope}${what}合计${slot}${formula ? `（${formula}）` : ""}`,
   mean: (scope, what, slot, formula) => `${scope}平均每份报告${what}${slot}（${formula}）`,
   extreme: (scope, what, most, whose, slot) => `${scope}${what}最${most ? "多" : "少"}的是${whose}，为${slot}`,
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope}${what}从${descending ? "多到少" : "少到多"}排第${place}的是${whose}，为${slot}`,
   rankHead: (scope, what, descending) => `${scope}按${what}从${descending ? "多到少" : "少到多"}排列`,
-  place: (whose, what, place, of, slot) => `${whose}${what}${slot}，在${of}报告中排第${place}`,
+  place: (whose, what, place, of, slot, among) =>
+    `${whose}${what}${slot}，在${among === null ? `${of}报告` : `${among}（${of}）`}中排第${place}`,
   count: (scope, what, condition, slot, names) => `${scope}${zh.meeting(what, condition)}有${slot}${names ? `：${names}` : ""}`,
   meeting: (what, condition) => (condition === null ? `有${what}的单位` : `${what}${condition}的单位`),
-  none: (scope, what, condition) => `${scope}没有${zh.meeting(what, condition)}`,
+  none: (scope, what, condition, slot) => `${scope}没有${zh.meeting(what, condition)}${slot ? `，各为${slot}` : ""}`,
 
   difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
     more === 0
@@ -109,7 +144,7 @@ export const zh: Wording = {
 
   term: (term, explanation, source) => `${term}：${explanation}（依据：${source}）`,
 
-  noReport: (name) => `没有收录“${name}”的报告`,
+  noReport: (name, set) => `没有收录${set ? `${name}“${set}”` : `“${name}”`}的报告`,
   withdrawn: (name, year, date, reason) => `${name}${year}年的报告已于${date}撤回（${reason}），不再提供其中的数字`,
   noYear: (name, years, has) => `没有收录${name}${years}的报告，收录的是${has}的`,
   have: (names) => `收录的单位有：${names}`,
@@ -128,10 +163,17 @@ export const zh: Wording = {
   outOfScope: (reason) => reason,
   clarify: (slot) => OPEN[slot],
 
-  all: (year, except = []) =>
-    `${year === undefined ? "收录的" : `${year}年的`}报告中，${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
-  region: (name, year, issuers = []) =>
-    `${name}${year === undefined ? "" : `${year}年`}的报告${issuers.length > 0 ? `本站收录的只有${issuers.join("、")}，其中，` : "中，"}`,
+  members: ({ kinds = [], tiers = [] }) => {
+    const level = tiers.map((tier) => TIERS[tier]).join("、");
+    const words = kinds.map((kind) =>
+      kind === "government" ? `${level}政府` : kind === "department" ? `${level.replace("区县", "县级")}部门` : KINDS[kind],
+    );
+    return words.join("、");
+  },
+  all: (year, except = [], members = {}) =>
+    `${members.kinds ? zh.members(members) : ""}${year === undefined ? (members.kinds ? "" : "收录的") : `${inYears(year)}的`}报告中，${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
+  region: (name, year, issuers = [], members) =>
+    `${name}${members ? zh.members(members) : ""}${year === undefined ? "" : inYears(year)}的报告${issuers.length > 0 && !members ? `本站收录的只有${issuers.join("、")}，其中，` : "中，"}`,
   assumedYear: (year) => `问题没有说年份，取最新的${year}年报告`,
   assumed: (what) => `问题没有说明，这里按${what}回答`,
   corrected: (typed, name) => `“${typed}”按“${name}”理解`,

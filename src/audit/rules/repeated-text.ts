@@ -1,6 +1,6 @@
 // Sentences that stand word for word in an earlier year's report, or in another agency's -> a finding for each pair of passages,
 // beyond the phrases that the form and the law lend to everybody. No I/O. No clock.
-import { citePassage, type Passage, type Report } from "../../report/report.ts";
+import { agencyIdOf, citePassage, type Passage, type Report } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { stretchesOf } from "../../zh/marks.ts";
 import { foldWidth } from "../../zh/text.ts";
@@ -50,19 +50,18 @@ function copies(occurrences: readonly Occurrence[]): [Occurrence, Occurrence][] 
     const from = byReport.get(yearBefore(to.report));
     return from ? [[from, to]] : [];
   });
-  if (new Set(occurrences.map(({ report }) => agencyOf(report))).size > COMMON) return fromYearBefore;
+  if (new Set(occurrences.map(({ report }) => agencyIdOf(report))).size > COMMON) return fromYearBefore;
   const fromOthers = occurrences.flatMap((to, i) =>
     occurrences.flatMap((from, j): [Occurrence, Occurrence][] => {
       const earlier = from.report.year < to.report.year || (from.report.year === to.report.year && j < i);
-      return earlier && agencyOf(from.report) !== agencyOf(to.report) ? [[from, to]] : [];
+      return earlier && agencyIdOf(from.report) !== agencyIdOf(to.report) ? [[from, to]] : [];
     }),
   );
   return [...fromYearBefore, ...fromOthers];
 }
-const agencyOf = (report: Report): string => report.id.replace(/-\d+$/, "");
 
 function finding(from: Occurrence, to: Occurrence, length: number, sentences: number): NewFinding {
-  const own = agencyOf(from.report) === agencyOf(to.report);
+  const own = agencyIdOf(from.report) === agencyIdOf(to.report);
   const whose = own ? `${from.report.year} 年的报告` : `${from.report.issuer} ${from.report.year} 年的报告`;
   const whole = withoutMarks(to.passage.text).length;
   return {

@@ -121,9 +121,9 @@ function namesIn(text: string, reading: QuestionContext, others: readonly Token[
     mistyped.length > 0
       ? joinNames(text, [...known, ...places, ...mistyped], reading).map((token) => belowKnown(text, token) ?? token)
       : below;
-  const shapes = otherPlaces(text, { directory, wordEnd: wordEnd(text), taken: covers(sure) }, true);
-  const all = joinNames(text, [...sure, ...shapes], reading);
-  return [...all, ...bareDepartments(text, covers(all))].sort((a, b) => a.start - b.start);
+  const bare = bareDepartments(text, sure, directory);
+  const shapes = otherPlaces(text, { directory, wordEnd: wordEnd(text), taken: covers([...sure, ...bare]) }, true);
+  return [...joinNames(text, [...sure, ...shapes], reading), ...bare].sort((a, b) => a.start - b.start);
 }
 
 /** Reads left to right; at each place the longest of all that begins there. `text` is normalized. */
@@ -177,7 +177,9 @@ function tokenAt(text: string, at: number, found: Token | undefined, before: Tok
   )
     return found;
   // 12345 is a hotline where the lists say so, and no number.
-  const named = word?.role === "content" && word.end >= (found?.end ?? 0);
+  // 零申请: none, rather than the number.
+  const none = word?.role === "comparator" && word.value === "none" && found?.kind === "number" && found.value === 0;
+  const named = (word?.role === "content" || none) && word !== null && word.end >= (found?.end ?? 0);
   if (found && !named && found.end >= (word?.end ?? 0) && !isPartOfWord(text, found)) return found;
   const behindNumber = before?.kind === "number" || isWord(before, "unit");
   if (word?.role === "comparator" && /^or_/.test(word.value) && !behindNumber) word = null;
@@ -191,15 +193,24 @@ function tokenAt(text: string, at: number, found: Token | undefined, before: Tok
   return { kind: "rest", start: at, end: latin.test(text) ? latin.lastIndex : at + 1 };
 }
 
+const COUNT = `(\\d{1,4}|[两${ORDINALS}]{1,3}|[两${ONES}]?百(?:[零${ONES}][${ORDINALS}]*)?)`;
+const MEMBERS = "(?:大|强|甲|名|位|个|家|份|的)";
 const LIMIT = new RegExp(
-  String.raw`(?:排名?在?)?(?:前|top ?)(\d{1,2}|[两${ORDINALS}]{1,3})(?:大|强|名|位|个|家)?(?!年|[\d万千百])|(?<=最[多少高低大小]的?)(\d{1,2}|[两${SEVERAL}]{1,3})(?:名|位|个|家)?`,
+  [
+    // 前三名, 居前五位, 前70名, top 3.
+    `(?:(?:排名?|位居|位列|名列|居|位|列|排行|排序)?(?:在|于|居)?)(?:最?前|top ?)${COUNT}${MEMBERS}?(?!年|[\\d万千百])`,
+    // 最多的三个, 垫底的两个, 末尾三家.
+    `(?<=(?:最[多少高低大小后]|垫底|居首|居末|靠[前后]|末尾|倒数|排[前后])的?)${COUNT}(?:名|位|个|家)?`,
+    // 后三名, 倒数三位, 末两位.
+    `(?:排名?|居|列)?(?:在)?(?:最?后|倒数前?|末)${COUNT}(?:名|位|个|家)`,
+  ].join("|"),
   "g",
 );
 /** 前三名, 最多的三个, top 3. */
 const limitsIn = (text: string): Token[] =>
   [...text.matchAll(LIMIT)].map((match) => ({
     kind: "limit",
-    value: readNumbers(match[1] ?? match[2] ?? "")[0]?.value ?? 1,
+    value: readNumbers(match[1] ?? match[2] ?? match[3] ?? "")[0]?.value ?? 1,
     start: match.index,
     end: match.index + match[0].length,
   }));

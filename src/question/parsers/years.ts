@@ -71,6 +71,12 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
     read: () => ({ kind: "latest" }),
   },
   {
+    name: "these years",
+    pattern:
+      /(?<![第\d前后每])([两二三四五六七八九十])(?:个)?年(?:来|以来|间|里|中|之间|之中|内|合计|合起来|加起来|总共|一共|累计)(?![的]?第)/g,
+    read: ([, count = ""]) => ({ kind: "last", count: small(count) }),
+  },
+  {
     name: "last years",
     pattern: new RegExp(
       String.raw`(?:最近|近|过去|这|前|last |past |the last |the past )(?:的)?([两${SEVERAL}]|\d{1,2}|two|three|four|five)(?:个)?(?:年度|年| years)(?:来|间|内|里)?`,

@@ -1,9 +1,11 @@
 // Tokens -> the condition numbers have to meet (超过10件, 10件以上, 不到五件) and how many of a ranking are wanted (前三名). No I/O. No clock.
 
 import type { Comparator, Condition } from "../../condition.ts";
-import { type Draft, noted, type Refiner } from "../draft.ts";
+import { familyOf } from "../../form/vocabulary.ts";
+import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
-import { AMONG } from "./figures.ts";
+import type { Bound } from "../understanding.ts";
+import { AMONG, figures } from "./figures.ts";
 
 const AFTER: Record<string, Comparator> = { or_more: "at_least", or_less: "at_most" };
 const BEFORE: Record<string, Comparator> = {
@@ -33,16 +35,69 @@ function conditionAt(tokens: readonly Token[], i: number, text: string): Conditi
 
 const ABOUT = /[多余约近来]|左右|上下|大概|差不多/;
 const EITHER = /\d[件条个次份项]?还是\d/;
+/** 13件与36件之间, 介于13到36件, 100—200件: two numbers and a word or a sign between them. */
+function betweenAt(tokens: readonly Token[], i: number, text: string): Condition | null {
+  const [low, high] = [tokens[i], tokens.slice(i + 1, i + 5).find((token) => token.kind === "number")];
+  if (low?.kind !== "number" || high?.kind !== "number" || high.value < low.value) return null;
+  const gap = text.slice(low.end, high.start).replace(/\s/g, "");
+  const behind = text.slice(high.end, high.end + 8);
+  const ahead = text.slice(Math.max(0, low.start - 4), low.start);
+  const ranged = /^\p{Script=Han}{0,2}(?:到|至|-|—+|–|~|～|－)$/u.test(gap);
+  const joined = /^\p{Script=Han}{0,2}(?:和|与|跟|及|、)$/u.test(gap);
+  const said = /^\p{Script=Han}{0,2}(?:之间|区间|范围|这个区间|的区间)/u.test(behind) || /(?:介于|介乎|处于|落在|between)\s*$/.test(ahead);
+  const counted = isWord(tokens[tokens.indexOf(high) + 1], "unit") && ranged;
+  return (ranged || joined) && (said || counted) ? { comparator: "between", value: low.value, to: high.value } : null;
+}
 
 const boundOf = (token: Token): Comparator | undefined => BEFORE[wordValue(token, "comparator") ?? wordValue(token, "operation") ?? ""];
 
+/** Between two conditions: 并且, 同时, a comma. */
+const parts = (token: Token, text: string): boolean =>
+  isWord(token, "join", "both") ||
+  isWord(token, "join", "and") ||
+  (token.kind === "mark" && token.value === "comma") ||
+  /^(?:而且|并且|同时|且|又|也|但|却|但是|还)$/.test(textOf(text, token));
+/** 收到过申请, 有过复议: at least one, where no number is said. */
+const HAD = /(?:有|收到|受理|发生|出现|存在|办理|产生|遇到|打|被)(?:过|了)?$|(?:过|有)/;
+
+/** Conditions each with its own figure: at least two, of the clauses of a question for those that meet them. */
+function severalOf(draft: Draft, context: RuleContext): Bound[] {
+  const { tokens, text } = draft;
+  const asksWho =
+    hasWord(tokens, "group", "which", "count") || hasWord(tokens, "ask", "which", "what") || hasWord(tokens, "unit", "个", "家");
+  if (!asksWho) return [];
+  const clauses: Token[][] = [[]];
+  for (const token of tokens) {
+    if (parts(token, text) && clauses.at(-1)?.some((each) => each.kind === "word" && FIGURE_ROLES.has(each.role))) clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  if (clauses.length < 2) return [];
+  return clauses.flatMap((clause): Bound[] => {
+    const part: Draft = { ...draft, tokens: clause, figures: { kind: "none" } };
+    const read = figures.refine(part, context).figures;
+    const all = read.kind === "known" ? read.quantities : [];
+    const family = familyOf(all.flatMap((each) => (each.kind === "figure" ? [each.key] : [])));
+    const [quantity] = family && all.length > 1 ? [{ kind: "figure" as const, key: family }] : all;
+    if (!quantity || (all.length > 1 && !family)) return [];
+    const said = clause.map((_, i) => betweenAt(clause, i, text) ?? conditionAt(clause, i, text)).find((each) => each !== null);
+    if (said) return [{ quantity, condition: said }];
+    if (hasWord(clause, "comparator", "none") || hasWord(clause, "operation", "never"))
+      return [{ quantity, condition: { comparator: "equal", value: 0 } }];
+    const words = text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
+    return HAD.test(words) && !/多少|几/.test(words) ? [{ quantity, condition: { comparator: "more", value: 0 } }] : [];
+  });
+}
+const FIGURE_ROLES = new Set<string>(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
+
 export const condition: Refiner = {
   name: "condition",
-  refine(draft) {
+  refine(draft, context) {
     const { tokens } = draft;
     const limited = tokens.find((token) => token.kind === "limit");
     const limit = limited?.kind === "limit" ? limited.value : undefined;
-    const found = tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null);
+    const found =
+      tokens.map((_, i) => betweenAt(tokens, i, draft.text)).find((each) => each !== null) ??
+      tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null);
     const placed = tokens.find((token) => token.kind === "place");
     const mean = tokens.map((token, i) => (isWord(tokens[i + 1], "operation", "mean") ? boundOf(token) : undefined)).find(Boolean);
     const out: Draft = {
@@ -52,12 +107,19 @@ export const condition: Refiner = {
       ...(mean ? { againstMean: mean } : {}),
     };
     if (mean) return noted(out, "条件", `${mean} 平均数`);
+    const all = severalOf(draft, context);
+    if (all.length > 1) {
+      const quantities = all.map(({ quantity }) => quantity);
+      return noted({ ...out, conditions: all, figures: { kind: "known", quantities } }, "条件", `${all.length} 个`);
+    }
     if (found && !EITHER.test(draft.text)) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
-    const none = hasWord(tokens, "comparator", "none");
+    const none = hasWord(tokens, "comparator", "none") || hasWord(tokens, "operation", "never");
     if (
       none &&
       (hasWord(tokens, "group", "which", "count") ||
+        hasWord(tokens, "unit", "个", "家") ||
+        hasWord(tokens, "operation", "every_year", "never") ||
         AMONG.test(draft.text) ||
         hasWord(tokens, "operation", "reports") ||
         hasWord(tokens, "ask", "yesno"))

@@ -6,7 +6,9 @@ import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../tokens.ts";
 import type { QuestionContext } from "../understanding.ts";
+import { membersIn } from "../words/groups.ts";
 import { excepted } from "./except.ts";
+import { allBelow, groupsIn } from "./groups.ts";
 
 /** Names that are names only where nothing speaks against it: 教育局 beside a county is a word of its prose. */
 export function resolveNames(tokens: readonly Token[], text: string): Token[] {
@@ -36,17 +38,12 @@ export function resolveNames(tokens: readonly Token[], text: string): Token[] {
 }
 
 const identity = (who: Who): string =>
-  who.kind === "agency" ? who.id : who.kind === "region" ? who.code : who.kind === "outside" ? who.name : "all";
+  who.kind === "agency"
+    ? who.id
+    : who.kind === "outside"
+      ? who.name
+      : `${who.kind === "region" ? who.code : "all"}${who.members ? JSON.stringify(who.members) : ""}`;
 const unique = (all: readonly Who[]): Who[] => all.filter((who, i) => all.findIndex((other) => identity(other) === identity(who)) === i);
-
-/** 利通区各乡镇: those below an authority, itself among them. */
-function below(who: readonly Who[], reading: QuestionContext): Who[] {
-  return who.map((each): Who => {
-    const agency = each.kind === "agency" ? reading.directory.agencies.find(({ id }) => id === each.id) : undefined;
-    const children = agency && reading.directory.agencies.some(({ parent }) => parent === agency.id);
-    return agency && children ? { kind: "region", code: agency.region, name: agency.name } : each;
-  });
-}
 
 function ownRegion({ tokens, text }: Draft, { directory }: QuestionContext): Who | null {
   const whole = tokens.find((token) => isWord(token, "group", "whole"));
@@ -95,7 +92,11 @@ export const issuers: Refiner = {
     const { tokens, text } = draft;
     const all = tokens.filter((token): token is TokenOf<"who"> => token.kind === "who");
     const aside = excepted(tokens).names;
-    const named = all.filter((token) => !isRetracted(token, all, tokens) && !aside.includes(token));
+    const figuresAsked = draft.figures.kind === "known" || draft.figures.kind === "open";
+    // In prose 各部门 is a word of what is asked about.
+    const sets = figuresAsked ? groupsIn(tokens, text, reading.directory) : [];
+    const places = sets.flatMap(({ of }) => of ?? []);
+    const named = all.filter((token) => !isRetracted(token, all, tokens) && !aside.includes(token) && !places.includes(token));
     const groups =
       hasWord(tokens, "group", "every", "which", "count") || (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known");
     const words = named.map((token) => textOf(text, token)).join("、");
@@ -112,8 +113,12 @@ export const issuers: Refiner = {
     }
     // A county without a report of its own is not spoken for by its towns.
     const own = (each: Who): Who =>
-      each.kind === "region" && each.code.length === 6 && !groups ? { kind: "outside", name: each.name } : each;
-    let who = unique(named.flatMap((token) => token.who)).map(own);
+      each.kind === "region" && each.code.length === 6 && !groups && !each.members ? { kind: "outside", name: each.name } : each;
+    const inOrder = [
+      ...named.map(({ start, who }) => ({ start, who })),
+      ...sets.map(({ token, who }) => ({ start: token.start, who: [who] })),
+    ];
+    let who = unique(inOrder.sort((a, b) => a.start - b.start).flatMap((each) => each.who)).map(own);
     // "Yindu District, Henan": the region only says where the authority is.
     const holds = (region: Who) =>
       region.kind === "region" &&
@@ -138,17 +143,19 @@ export const issuers: Refiner = {
       const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
       const one = hasWord(tokens, "operation", "share") && who.length === 1 && quantities === 1;
       const ofAll = one && (several || /占(?:到|了)?(?:全部|所有|全体|总)/.test(text));
-      // In prose 各部门 is a word of what is asked about.
-      const figures = draft.figures.kind === "known" || draft.figures.kind === "open";
       const value = ofAll
         ? [...who, { kind: "all" as const }]
-        : groups && figures && who.length === 1 && !hasWord(tokens, "operation", "rank_of")
-          ? below(who, reading)
+        : groups && sets.length === 0 && figuresAsked && who.length === 1 && !hasWord(tokens, "operation", "rank_of")
+          ? who.map((each) => allBelow(each, reading.directory))
           : who;
       const whole = isOfficeOfWhole(draft, value, reading) ? { wholeRegion: true } : {};
       // 隆德县各部门 of a county none of whose departments reports here: its own figure is not told apart by them.
-      const alone = value.length === 1 && value[0]?.kind === "agency" && figures;
-      const apart = alone ? wordsOf(tokens, "group").filter(({ value: kind }) => kind === "every") : [];
+      const alone = value.length === 1 && value[0]?.kind === "agency" && figuresAsked;
+      const apart = alone
+        ? wordsOf(tokens, "group").filter(
+            (token) => token.value === "every" || (sets.length === 0 && membersIn(textOf(text, token), "") !== null),
+          )
+        : [];
       const notToldApart = [...(draft.notToldApart ?? []), ...apart.map((token) => textOf(draft.typed, token).replace(/的$/, ""))];
       return noted(
         { ...draft, ...whole, who: { value, origin: "said", words }, ...(notToldApart.length > 0 ? { notToldApart } : {}) },

@@ -5,7 +5,7 @@ import { type FigureKey, familyOf, isFamily } from "../../form/vocabulary.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has, type Operation } from "../operations.ts";
 import { hasWord, isWord, textOf } from "../tokens.ts";
-import type { Quantity } from "../understanding.ts";
+import type { By, Quantity } from "../understanding.ts";
 import { CONTRADICTS } from "../words/searches.ts";
 import { type Facts, factsOf } from "./facts.ts";
 import { AMONG } from "./figures.ts";
@@ -68,6 +68,35 @@ const RULES: readonly Rule[] = [
     read: ({ op, known, draft }) =>
       when(op("reports") && !known && draft.figures.kind !== "open" && (draft.topic === "" || !MENTIONS.test(draft.text)), "reports"),
   },
+  // 哪些单位没有公布2024年的报告: of reports, not of figures.
+  { name: "没有报告", read: ({ op, known }) => when(op("unpublished") && !known, "unpublished") },
+  { name: "哪年开始", read: ({ op, known }) => when(op("first_year") && known, "first_year") },
+  { name: "中位数", read: ({ op, known }) => when(op("median") && known, "median") },
+  // 增长最多的, 增幅排名: how far each came from one year to the next.
+  {
+    name: "变化最大",
+    read: ({ op, known, draft }) =>
+      op("growth") && known && draft.who?.value[0]?.kind !== "agency"
+        ? (draft.limit ?? 1) > 1 || op("rank", "ascending") || RANKED.test(draft.text)
+          ? "rank"
+          : SLIGHT.test(draft.text)
+            ? "min"
+            : "max"
+        : null,
+  },
+  {
+    name: "几个条件",
+    read: (facts) => (facts.draft.conditions ? (countsIssuers(facts) || countsOfMany(facts.draft) ? "count" : "which") : null),
+  },
+  {
+    name: "年年如此",
+    read: (facts) =>
+      (facts.op("every_year") || facts.op("never")) && facts.known && facts.draft.condition !== undefined && manyAsked(facts.draft)
+        ? facts.group("count") || countsOfMany(facts.draft)
+          ? "count"
+          : "which"
+        : null,
+  },
   { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
   { name: "几个单位", read: (facts) => when(countsIssuers(facts), "count") },
   {
@@ -106,7 +135,23 @@ const RULES: readonly Rule[] = [
     name: "哪些单位",
     read: ({ group, known, draft, issuers }) => when(group("which") && issuers !== 1 && (known || draft.figures.kind === "open"), "which"),
   },
-  { name: "各家的占比", read: ({ op, known, draft }) => when(op("share") && known && eachOf(draft), "rank") },
+  { name: "各家的占比", read: ({ op, known, draft }) => when(op("share") && known && eachOf(draft) && !op("sum"), "rank") },
+  // 逐个列出各区县的件数: of each, in order.
+  {
+    name: "各家的数",
+    read: ({ op, known, draft, quantities, ask }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          isGroup(draft) &&
+          !op("sum", "mean") &&
+          !ask("yesno", "why") &&
+          (op("each", "list") || eachOf(draft)) &&
+          !op("share", "trend", "change", "difference", "rank_of", "multiple") &&
+          draft.condition === undefined,
+        "rank",
+      ),
+  },
   { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
   {
     name: "占比",
@@ -191,6 +236,16 @@ const RULES: readonly Rule[] = [
   { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
 ];
 
+const RANKED = /排名|排行|排序|名次|榜|从[大高多]到[小低少]|前[一二三四五六七八九十\d]+/;
+/** 增长最少的, 降得最慢的. */
+const SLIGHT = /最(?:少|小|慢|低)/;
+const FALLS = /下降|减少|下滑|跌|降|回落|缩减|减幅/;
+const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;
+/** A set of authorities by what they are: 各区县, 市直单位. */
+const isGroup = ({ who }: Draft): boolean =>
+  who?.value.some((each) => (each.kind === "region" || each.kind === "all") && each.members) ?? false;
+const manyAsked = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all" || kind === "region");
+
 /** 各单位, 每个县; not 全部报告, which are one whole. */
 const DENIED_SHARE = /(?:不是|不按|不看|不算|而非|不要)(?:占)?(?:比例|比重|占比|百分比|率)/;
 const eachOf = ({ tokens, text, who }: Draft): boolean =>
@@ -237,12 +292,24 @@ function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
     !isFamilyOf(quantities)
   )
     return { ...each, operation: { ...out.operation, value: "difference" } };
+  // 增长最多的 is told by what it grew; 下降最多的 are those that fell.
+  if (ranked && op("growth")) {
+    const falls = FALLS.test(draft.text);
+    const by: By = { kind: PERCENT.test(draft.text) ? "percent" : "difference", ...(falls ? { falls } : {}) };
+    return { ...out, by, order: value === "min" || op("ascending") ? "ascending" : "descending" };
+  }
   if (ranked) return { ...each, order: op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
   if (["count", "which"].includes(value) && WHOLLY.test(draft.text)) return { ...out, figures: { kind: "prose" } };
   if (["sum", "mean"].includes(value) && draft.limit !== undefined)
     return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
-  if (["count", "which"].includes(value) && !out.condition && !out.againstMean)
-    return { ...out, condition: { comparator: "more", value: 0 } };
+  if (["count", "which", "first_year"].includes(value)) {
+    const every = op("every_year", "never") ? { everyYear: true as const } : {};
+    return {
+      ...out,
+      ...every,
+      ...(out.condition || out.againstMean || out.conditions ? {} : { condition: { comparator: "more", value: 0 } }),
+    };
+  }
   // 把两个县放一起比一比: by the figures that reports are most asked for.
   if (value === "compare" && quantities.length === 0 && PLAIN_TOPIC.test(draft.topic))
     return { ...out, figures: { kind: "known", quantities: SIDE_BY_SIDE.map((key) => ({ kind: "figure", key })) } };

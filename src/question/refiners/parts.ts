@@ -125,6 +125,8 @@ export function paired(draft: Draft): Draft {
   const other = draft.figures.carried ? undefined : carried;
   if (first && !second && other && JSON.stringify(other) !== JSON.stringify(first) && /^[的它其那]*(?:占|所占)/.test(draft.text.trim()))
     return { ...draft, figures: { ...draft.figures, quantities: [other, first] } };
+  if (first?.kind === "figure" && second?.kind === "figure" && wholeOf(second.key) === first.key)
+    return { ...draft, figures: { ...draft.figures, quantities: [second, first] } };
   if (first && second) return separator === "within" ? { ...draft, figures: { ...draft.figures, quantities: [second, first] } } : draft;
   const whole = first?.kind === "figure" ? wholeOf(first.key) : null;
   if (first?.kind === "rate") return draft;
@@ -138,11 +140,13 @@ export function shareOfEach(draft: Draft): Draft {
   if (draft.figures.kind !== "known") return draft;
   const [first, second, ...more] = draft.figures.quantities;
   if (first?.kind !== "figure" || more.length > 0 || (second && second.kind !== "figure")) return draft;
-  const whole = second?.kind === "figure" ? second.key : wholeOf(first.key);
+  // 申请有百分之几是自然人提的: the whole is said first.
+  const [over, under] = second?.kind === "figure" && wholeOf(second.key) === first.key ? [second, first] : [first, second];
+  const whole = under?.kind === "figure" ? under.key : wholeOf(over.key);
   if (!whole) return draft;
-  const [part, all] = [pathOf(first.key), pathOf(whole)];
+  const [part, all] = [pathOf(over.key), pathOf(whole)];
   const name = `${part}占${all}的比例`;
-  const rate: Quantity = { kind: "rate", name, over: first.key, under: whole, definition: `${name}＝${part}÷${all}×100%` };
+  const rate: Quantity = { kind: "rate", name, over: over.key, under: whole, definition: `${name}＝${part}÷${all}×100%` };
   return noted({ ...draft, figures: { kind: "known", quantities: [rate] } }, "占比", "各份报告各自的");
 }
 const pathOf = (key: FigureKey): string => {

@@ -44,12 +44,20 @@ function cutAt(tokens: readonly Token[], mark: "stop" | "comma"): Token[][] {
   return parts.filter((part) => !empty(part));
 }
 
+/** 以予以公开占办结的比重论，哪个区县最高: who has most of what the clause before names. */
+const asksOfBefore = (clause: readonly Token[], before: readonly Token[]): boolean =>
+  !namesFigure(clause) &&
+  namesFigure(before) &&
+  !hasWord(before, "ask", "number", "yesno", "why", "how") &&
+  (hasWord(clause, "group", "which", "count") || hasWord(clause, "ask", "which")) &&
+  hasWord(clause, "operation", "max", "min", "rank", "growth", "ascending");
+
 /** A sentence's clauses: one asks on its own only when what stands before it asked already. */
 function clauses(sentence: Token[]): Token[][] {
   const out: Token[][] = [];
   for (const clause of cutAt(sentence, "comma")) {
     const last = out.at(-1);
-    if (last && !(asks(last) && asks(clause))) last.push(...clause);
+    if (last && (!(asks(last) && asks(clause)) || asksOfBefore(clause, last))) last.push(...clause);
     else out.push([...clause]);
   }
   return out;

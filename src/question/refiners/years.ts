@@ -4,7 +4,7 @@ import type { Directory, Who } from "../../names/directory.ts";
 import { YEAR } from "../../zh/digits.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
-import { type TokenOf, textOf } from "../tokens.ts";
+import { hasWord, type TokenOf, textOf } from "../tokens.ts";
 import type { When } from "../understanding.ts";
 
 /** Report years of those asked of (all, when nobody is), newest first. */
@@ -50,7 +50,17 @@ export const years: Refiner = {
     if (figure !== null && !draft.tokens.some((token) => token.kind === "when"))
       return noted({ ...draft, when: { value: { kind: "list", years: [figure] }, origin: "said" } }, "年度", `指标里的年度 ${figure}`);
     const tokens = draft.tokens.filter((token): token is TokenOf<"when"> => token.kind === "when");
-    if (tokens.length === 0) return draft;
+    // 连续三年 without years: the last three there are.
+    const run = /连续([两二三四五六七八九十\d])(?:个)?年/.exec(draft.text)?.[1];
+    if (tokens.length === 0 && hasWord(draft.tokens, "operation", "never"))
+      return noted({ ...draft, when: { value: { kind: "every" }, origin: "said" } }, "年度", "有报告的各年");
+    if (tokens.length === 0 && run === undefined) return draft;
+    if (tokens.length === 0) {
+      const count = readNumbers(`${run}年`)[0]?.value ?? 1;
+      const newest = yearsOf(draft.who?.value ?? [], context.reading.directory)[0] ?? Number(context.reading.today.slice(0, 4)) - 1;
+      const list = Array.from({ length: count }, (_, i) => newest - count + 1 + i);
+      return noted({ ...draft, when: { value: { kind: "list", years: list }, origin: "said" } }, "年度", list.join(" "));
+    }
     const today = Number(context.reading.today.slice(0, 4));
     const spoken = yearSpokenOf(context);
     const words = tokens.map((token) => draft.text.slice(token.start, token.end)).join("、");
@@ -60,7 +70,7 @@ export const years: Refiner = {
     const spelledOut = tokens.some(({ when }) => when.kind === "years");
     for (const { when } of tokens) {
       // 2019到2024年每年: the years are said, 每年 only that each is wanted.
-      if (when.kind === "every" && spelledOut) continue;
+      if ((when.kind === "every" || when.kind === "last") && spelledOut) continue;
       if (when.kind === "every" || when.kind === "latest") return said({ kind: when.kind });
       if (when.kind === "last") {
         const newest = yearsOf(draft.who?.value ?? [], context.reading.directory)[0] ?? today - 1;

@@ -70,7 +70,7 @@ const keptCells = ({ keys, kept: always }: Wanted, values: Values): string =>
 const isWhole = ({ kept: always }: Wanted): string => `gap = 0 AND cells = ${always}`;
 
 /** `value` compared with the bound, in millionths; the bound may lie between two of them. */
-function meets(column: string, { comparator, value }: Condition, values: Values): string {
+function meets(column: string, { comparator, value, to }: Condition, values: Values): string {
   const bound = new Big(value).times(SCALE);
   const [floor, ceiling] = [bound.round(0, Big.roundDown), bound.round(0, Big.roundUp)].sort((a, b) => a.cmp(b)) as [Big, Big];
   const whole = floor.eq(ceiling);
@@ -86,6 +86,8 @@ function meets(column: string, { comparator, value }: Condition, values: Values)
       return `${column} <= ${at(floor)}`;
     case "equal":
       return whole ? `${column} = ${at(floor)}` : "false";
+    case "between":
+      return `${meets(column, { comparator: "at_least", value }, values)} AND ${meets(column, { comparator: "at_most", value: to ?? value }, values)}`;
     case "not_equal":
       return whole ? `${column} <> ${at(floor)}` : "true";
   }

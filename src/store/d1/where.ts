@@ -34,14 +34,14 @@ export const prefixesOf = ({ regions = [] }: Selection): string[] =>
   );
 
 /** Whether the selection is given by regions and years alone, whose counts are kept. */
-export const isCounted = ({ reports, issuers, except, latest, q }: Selection): boolean =>
-  !reports && !issuers && !except && !latest && !(q && wordsWanted(q));
+export const isCounted = ({ reports, issuers, except, members, latest, q }: Selection): boolean =>
+  !reports && !issuers && !except && !members && !latest && !(q && wordsWanted(q));
 /** Whether it names reports or issuers one by one: few, whose cells are read and added as the built-in store does. */
 export const isListed = ({ reports, issuers }: Selection): boolean => Boolean(reports || issuers);
 
 /** Conditions on a table of reports, as `AND …` after `WHERE true`. */
 export function where(selection: Selection, values: Values, alias = "r"): string {
-  const { reports, issuers, except, regions, years, q, latest } = selection;
+  const { reports, issuers, except, regions, years, members, q, latest } = selection;
   const parts: string[] = [];
   if (reports) parts.push(`${alias}.id IN ${values.list(reports)}`);
   if (issuers) parts.push(`${alias}.agency IN ${values.list(issuers)}`);
@@ -52,6 +52,8 @@ export function where(selection: Selection, values: Values, alias = "r"): string
     parts.push(
       year !== undefined && years.length === 1 ? `${alias}.year = ${values.bind(year)}` : `${alias}.year IN ${values.list(years)}`,
     );
+  if (members?.kinds) parts.push(`${alias}.kind IN ${values.list(members.kinds)}`);
+  if (members?.tiers) parts.push(`${alias}.tier IN ${values.list(members.tiers)}`);
   const words = wordsWanted(q ?? "");
   if (words !== "") {
     const found = grams(words);

@@ -2,13 +2,14 @@
 // No I/O. No clock.
 import type { Finding } from "../../contract.ts";
 import { headingOf, packHeadings, packReport } from "../../index/body.ts";
-import { agencyFrom, agencyOf } from "../../index/build.ts";
+import { agencyFrom } from "../../index/build.ts";
 import { type PackedCells, packCells } from "../../index/cells.ts";
 import { type PassageTerms, passageTerms, SCORED, type Scored } from "../../index/ranking.ts";
 import type { AgencyFile } from "../../names/agencies.ts";
+import { classOf } from "../../names/classes.ts";
 import { agencyKeys, regionKeys, type Sounds } from "../../names/keys.ts";
 import type { Withdrawn } from "../../report/history.ts";
-import { type Report, summaryOf } from "../../report/report.ts";
+import { agencyIdOf, type Report, summaryOf } from "../../report/report.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import { aboveOf, prefixesOf } from "../directory.ts";
 import { namesText } from "../selection.ts";
@@ -46,7 +47,7 @@ export function written(
   sounds: Sounds,
   hash48: (text: string) => number,
 ): Result<Written, Rejection> {
-  const agency = agencyOf(report);
+  const agency = agencyIdOf(report);
   const issuer = file.issuers[agency];
   if (!issuer) return err({ tag: "rejected", detail: `agencies.json 里没有“${agency}”` });
   if (report.passages.length >= PASSAGES_PER_REPORT)
@@ -63,6 +64,7 @@ export function written(
     place: placeOf(summary),
     agency,
     region: report.region,
+    ...classOf(report.issuer, report.region),
     year: report.year,
     form: report.form,
     issuer: report.issuer,

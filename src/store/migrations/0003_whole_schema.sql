@@ -24,7 +24,7 @@ DROP TABLE IF EXISTS cells;
 
 -- schema: of these tables. state: 'ready', or 'loading' until the first ingestion has come to its end. version: sum of all reports' digests.
 CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
-INSERT INTO meta VALUES ('schema', 2), ('state', 'loading'), ('version', 0), ('agencies', 0),
+INSERT INTO meta VALUES ('schema', 3), ('state', 'loading'), ('version', 0), ('agencies', 0),
   ('passages', 0), ('heading_terms', 0), ('text_terms', 0), ('characters_terms', 0);
 
 CREATE TABLE regions (code TEXT PRIMARY KEY, name TEXT NOT NULL, names TEXT NOT NULL) WITHOUT ROWID;
@@ -35,9 +35,10 @@ CREATE INDEX agencies_below ON agencies (parent, id);
 CREATE TABLE names (key TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (key, region, kind, id)) WITHOUT ROWID;
 
 -- place: region, issuer, 9999 - year, id, with tabs between: the order of every list. words: issuer and title, folded. cells: packed figures.
+-- kind and tier: what kind of authority the issuer is and of which level of government, as names/classes.ts tells.
 -- headings: of the sections, by number. digest: of all that was written for the report.
 CREATE TABLE reports (
-  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place TEXT NOT NULL UNIQUE, agency TEXT NOT NULL, region TEXT NOT NULL, year INTEGER NOT NULL,
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, place TEXT NOT NULL UNIQUE, agency TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, tier TEXT NOT NULL, year INTEGER NOT NULL,
   form TEXT NOT NULL, issuer TEXT NOT NULL, title TEXT NOT NULL, source TEXT, passages INTEGER NOT NULL, figures INTEGER NOT NULL,
   digest INTEGER NOT NULL, words TEXT NOT NULL, cells TEXT NOT NULL, headings TEXT NOT NULL
 );

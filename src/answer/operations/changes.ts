@@ -1,0 +1,86 @@
+// max, min and rank by how a figure changed from one year to a later one: 增长最多的, 降幅排名.
+import { citationsOf } from "../evidence.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { sayCoverage } from "../sets/coverage.ts";
+import { changesOf } from "../sets/rows.ts";
+import { LISTED, MOST_LISTED, type Shown, sayRest, shownOf } from "../sets/shown.ts";
+import { among, type Order } from "../sets/standing.ts";
+import { type Targets, targetsOf } from "../targets.ts";
+import { type AnswerContext, scopeName, whatOf } from "./operand.ts";
+
+/** The two years: those said, the earlier first; of one, the year before it and it; of none, the newest the set has. */
+function yearsOf({ meaning, targets }: AnswerContext): [number, number] | null {
+  const { value } = meaning.when;
+  const said = value.kind === "list" ? [...value.years].sort((a, b) => a - b) : [];
+  const [first] = targets.found;
+  const newest = first?.kind === "one" ? first.report.year : first?.year;
+  const last = said.at(-1) ?? newest;
+  if (last === undefined) return null;
+  return said.length > 1 ? [said[0] ?? last, last] : [last - 1, last];
+}
+
+/** Errors: those of the store. */
+export async function rankChanges(context: AnswerContext): Promise<Outcome> {
+  const { meaning, measures, store, ledger, wording } = context;
+  const [measure] = measures;
+  const years = yearsOf(context);
+  const by = meaning.by;
+  const what = measures.map((each) => whatOf(each, wording)).join("");
+  if (!measure || measure.kind === "stated" || !years || !by) return notFound({ reason: "too_few", what });
+  const of = (year: number): Promise<Targets> =>
+    targetsOf({ ...meaning, when: { value: { kind: "list", years: [year] }, origin: "said" } }, store);
+  const [before, now] = [await of(years[0]), await of(years[1])];
+  const all = await changesOf(before.found, now.found, measure, by, store);
+  const within: AnswerContext = { ...context, targets: now };
+  // What fell is no growth, and what grew no fall: 增长最多 is of those that grew. A whole ranking has all of them.
+  const sign = by.falls ? -1 : 1;
+  const whole = meaning.operation.value === "rank" && meaning.limit === undefined;
+  const rows = all.rows.filter(({ value }) => whole || value * sign > 0).map((row) => ({ ...row, value: row.value * sign }));
+  const standing = among({ rows, reports: all.reports });
+  const order: Order = meaning.order ?? "descending";
+  const scope = scopeName(within) || wording.all(years[1]);
+  if (all.rows.length === 0) return notFound({ reason: "too_few", what });
+  if (rows.length === 0) {
+    const some = await shownOf(all.rows.slice(0, LISTED), measure, within, false);
+    ledger.say(
+      wording.noChange(scope, what, by.falls === true),
+      some.flatMap(({ figure }) => citationsOf(figure)),
+    );
+    for (const each of some) ledger.figure(each.figure);
+    return ANSWERED;
+  }
+  const single = meaning.operation.value !== "rank" && (meaning.limit ?? 1) === 1;
+  const [first] = await standing.first(order, 1);
+  const picked = single
+    ? (await standing.meeting({ comparator: "equal", value: first?.value ?? 0 }, LISTED)).rows
+    : await standing.first(order, Math.min(meaning.limit ?? LISTED, MOST_LISTED));
+  const shown = await shownOf(picked, measure, within, false);
+  if (single) sayExtreme(shown, scope, what, order, within);
+  else {
+    ledger.say(wording.changeHead(scope, what, by.falls === true, order === "descending", by.kind === "percent"), [], "head");
+    for (const each of shown) sayItem(each, within);
+    if (meaning.limit === undefined) sayRest(context, standing.counted, shown.length);
+  }
+  await sayCoverage(within, [measure], { reports: all.rows.length, without: all.reports - all.rows.length, listed: shown.length });
+  return ANSWERED;
+}
+
+function sayItem({ whose, figure, change }: Shown, { ledger, wording }: AnswerContext): void {
+  if (!change) return;
+  const { before, now } = change;
+  const direction = Math.sign(now.value - before.value) as -1 | 0 | 1;
+  const slot = ledger.figure(figure);
+  const [from, to] = [ledger.figure(before), ledger.figure(now)];
+  ledger.say(wording.changeItem(whose, from, to, direction, slot), citationsOf(figure), "item");
+}
+
+function sayExtreme(shown: readonly Shown[], scope: string, what: string, order: Order, context: AnswerContext): void {
+  const { meaning, ledger, wording } = context;
+  const [first] = shown;
+  if (!first?.change) return;
+  const slot = ledger.figure(first.figure);
+  const [from, to] = [ledger.figure(first.change.before), ledger.figure(first.change.now)];
+  const falls = meaning.by?.falls === true;
+  ledger.say(wording.changeExtreme(scope, what, falls, order === "descending", first.whose, slot, from, to), citationsOf(first.figure));
+  for (const each of shown.slice(1)) sayItem(each, context);
+}

@@ -1,0 +1,5 @@
+// A figure -> the cells it is made of. No I/O. No clock.
+import { type FigureKey, type Form, operandsOf } from "../../form/vocabulary.ts";
+
+/** With `form` the cells that edition prints, without it all, for a store that adds up each report by its own. */
+export const keysOf = (key: FigureKey, form?: Form): FigureKey[] => operandsOf(key, form) ?? [key];

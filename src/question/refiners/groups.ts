@@ -1,0 +1,94 @@
+// Tokens -> the groups of authorities that a question speaks of (衢州各区县, 市直单位), each as whom it means and the names that only say where. No I/O. No clock.
+import { classOf, isAmong, type Members, prefixOf, type Tier } from "../../names/classes.ts";
+import type { Agency, Directory, Who } from "../../names/directory.ts";
+import { isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
+import { membersIn } from "../words/groups.ts";
+
+export type Group = {
+  who: Extract<Who, { kind: "region" | "all" }>;
+  token: Token;
+  /** The name that says which region's, when it says nothing else. */
+  of?: TokenOf<"who">;
+};
+
+/** Digits of a GB/T 2260 code that are a level's own. */
+const DIGITS: Record<Tier, number> = { province: 2, prefecture: 4, county: 6 };
+const tierOfCode = (code: string): Tier => (code.length <= 2 ? "province" : code.length <= 4 ? "prefecture" : "county");
+
+const KINDS_OF_GROUP = ["every", "which", "count", "plain", "numbered"] as const;
+const isGroup = (token: Token): boolean => KINDS_OF_GROUP.some((value) => isWord(token, "group", value));
+
+/** Only words of grammar stand between a name and the group behind it: 衢州的, 衢州市下面的. */
+const touches = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).every((token) => isWord(token, "filler") || isWord(token, "group", "whole"));
+
+/** The region that lies around an authority, as wide as the group reaches: its fellows of 市直单位 are of its city. */
+function around(agency: Agency, members: Members): string {
+  const { tier, kind } = classOf(agency.name, agency.region);
+  const [level] = members.tiers ?? [];
+  const towns = members.kinds?.includes("town");
+  // Towns lie in a county or a city, counties in a city, departments are a government's.
+  const width = towns
+    ? DIGITS[tier]
+    : level === undefined
+      ? DIGITS[tier]
+      : Math.max(2, DIGITS[level] - (members.kinds?.includes("government") ? 2 : 0));
+  return agency.region.slice(0, kind === "government" && level === tier ? Math.min(width, DIGITS[tier] - 2) : width);
+}
+
+/** Departments of a place are those of its own government, unless their level is said. */
+const ofRegion = (members: Members, code: string): Members =>
+  members.kinds?.includes("department") && !members.tiers ? { ...members, tiers: [tierOfCode(code)] } : members;
+
+/** Every group, in order, whose words say whom it means. */
+export function groupsIn(tokens: readonly Token[], text: string, directory: Directory): Group[] {
+  return tokens.flatMap((token, i): Group[] => {
+    const members = isGroup(token) ? membersIn(textOf(text, token), text.charAt(token.start - 1)) : null;
+    if (!members) return [];
+    const at = tokens.findLastIndex((each, j) => j < i && each.kind === "who");
+    const named = tokens[at];
+    const words = textOf(text, token);
+    const all = (within: Members): Group => ({ who: { kind: "all", members: within, words }, token });
+    if (named?.kind !== "who" || named.who.length !== 1) {
+      const { home } = directory;
+      const region = home === undefined ? undefined : directory.regions.find(({ code }) => code === home);
+      return [
+        region
+          ? { who: { kind: "region", code: region.code, name: region.name, members: ofRegion(members, region.code), words }, token }
+          : all(members),
+      ];
+    }
+    const [who] = named.who;
+    const region = (code: string, name: string): Group["who"] => ({ kind: "region", code, name, members: ofRegion(members, code), words });
+    if (who?.kind === "region") return [{ who: region(who.code, who.name), token, of: named }];
+    if (who?.kind === "all" || who?.kind === "outside") return who.kind === "all" ? [all(members)] : [];
+    const agency = directory.agencies.find(({ id }) => id === who?.id);
+    if (!agency) return [];
+    const own = prefixOf(agency.region);
+    const { kind, tier } = classOf(agency.name, agency.region);
+    const governs = kind === "government" || kind === "office";
+    // 隆德县在各区县中: a fellow of the group, not the place it lies in.
+    const isFellow = members.kinds?.includes("government") && members.tiers?.every((each) => DIGITS[each] <= DIGITS[tier]);
+    // Departments none of which reports here: the government's own figures are of all of them (refiners/issuers.ts says so).
+    if (governs && !isFellow && members.kinds?.includes("department") && !isHeld(own, members, directory)) return [];
+    if (governs && !isFellow)
+      return [{ who: region(own, nameOf(own, directory) ?? agency.name), token, ...(touches(tokens, at, i) ? { of: named } : {}) }];
+    const code = around(agency, members);
+    return [{ who: region(code, nameOf(code, directory) ?? agency.name), token }];
+  });
+}
+
+const isHeld = (code: string, members: Members, { agencies, partial }: Directory): boolean =>
+  partial === true ||
+  agencies.some(({ name, region }) => region.startsWith(code) && isAmong(ofRegion(members, code), classOf(name, region)));
+const nameOf = (code: string, { regions }: Directory): string | undefined => regions.find((region) => region.code === code)?.name;
+
+/** 衢州市各单位, 吴忠市所有机关: all that lie in the place an authority governs. */
+export function allBelow(who: Who, directory: Directory): Who {
+  const agency = who.kind === "agency" ? directory.agencies.find(({ id }) => id === who.id) : undefined;
+  if (!agency) return who;
+  const code = prefixOf(agency.region);
+  const { kind } = classOf(agency.name, agency.region);
+  const others = directory.partial || directory.agencies.some(({ id, region }) => id !== agency.id && region.startsWith(code));
+  return kind === "government" && others ? { kind: "region", code, name: nameOf(code, directory) ?? agency.name } : who;
+}
