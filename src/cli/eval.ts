@@ -14,20 +14,26 @@ const USAGE =
 /** What must be right of a file, in percent, when the caller does not say; the bank has thresholds of its own. */
 const FILE_MINIMUM_PERCENT = 90;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    min: { type: "string" },
-    "max-wrong": { type: "string" },
-    quiet: { type: "boolean", default: false },
-    // The held-back part is not to be worked from, so its phrasings are shown only on request.
-    "held-back": { type: "boolean", default: false },
-    // A file of model replies, played instead of asking questions of the rules.
-    model: { type: "string" },
-    // Asks the configured model and says how much of what it words is shown.
-    live: { type: "boolean", default: false },
-  },
-});
+const OPTIONS = {
+  min: { type: "string" },
+  "max-wrong": { type: "string" },
+  quiet: { type: "boolean", default: false },
+  // The held-back part is not to be worked from, so its phrasings are shown only on request.
+  "held-back": { type: "boolean", default: false },
+  // A file of model replies, played instead of asking questions of the rules.
+  model: { type: "string" },
+  // Asks the configured model and says how much of what it words is shown.
+  live: { type: "boolean", default: false },
+} as const;
+function readArguments() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch {
+    console.error(USAGE);
+    process.exit(1);
+  }
+}
+const { values, positionals } = readArguments();
 if (values.model !== undefined) {
   const local = await openLocal();
   const replies = readReplies(await readFile(values.model, "utf8"), values.model);
