@@ -1,6 +1,8 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `build [counts…]`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`; with no word, all of them, the small sizes.
 import { resolve } from "node:path";
 import { builds } from "./build.ts";
+import { kept } from "./kept.ts";
+import { kills } from "./kills.ts";
 import { limits } from "./limits.ts";
 import { busy } from "./results.ts";
 import { readQuestions, retrieval, writtenQuestions } from "./retrieval.ts";
@@ -11,9 +13,10 @@ import { starts } from "./start.ts";
 import { throughput } from "./throughput.ts";
 
 const USAGE =
-  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | build [份数…]]";
+  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | build [份数…] [--of 目录] | kills [几处] | kept]";
 const SMALL = [100, 1000];
-const BUILT = [5, 400, 1200];
+const BUILT = [5, 400, 1500];
+const KILLED = 50;
 const SOAK_MINUTES = 20;
 const STARTED = [5, 400];
 const SOAKED = 5;
@@ -39,6 +42,8 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
     case "soak":
     case "build":
     case "start":
+    case "kills":
+    case "kept":
       return run(command, rest, log);
     default:
       log(USAGE);
@@ -46,11 +51,18 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
   }
 }
 
-type Command = "retrieval" | "search" | "limits" | "scale" | "http" | "soak" | "build" | "start";
+type Command = "retrieval" | "search" | "limits" | "scale" | "http" | "soak" | "build" | "start" | "kills" | "kept";
 async function run(command: Command, rest: string[], log: Log): Promise<number> {
   const warning = busy();
   if (warning) log(`\n${warning}`);
   switch (command) {
+    case "kills":
+      heading(log, "收入途中被杀（kill -9）");
+      return (await kills(Number(rest[0]) || KILLED, log)) === 0 ? 0 : 1;
+    case "kept":
+      heading(log, "各种读法留下多少文字和格子");
+      await kept(log);
+      return 0;
     case "search": {
       const at = rest.indexOf("--against");
       heading(log, "检索的用时：同一台机器，轮流测");
@@ -83,13 +95,14 @@ async function run(command: Command, rest: string[], log: Log): Promise<number> 
       return 0;
     }
     case "build": {
-      const counts = rest.map(Number);
+      const of = rest.indexOf("--of");
+      const counts = (of < 0 ? rest : rest.toSpliced(of, 2)).map(Number);
       if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
         log(USAGE);
         return 1;
       }
       heading(log, "构建与启动");
-      await builds(counts.length > 0 ? counts : BUILT, log);
+      await builds(counts.length > 0 ? counts : BUILT, log, of < 0 ? undefined : resolve(rest[of + 1] ?? ""));
       return 0;
     }
     case "soak":

@@ -1,10 +1,12 @@
 // Corpora of several sizes -> how long a build and a start take: from nothing, with nothing changed, and with one file changed. Each in a copy of
 // the program of its own, so that what is built here stays as it is.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { figureSet } from "../generate/figures.ts";
 import { seeded } from "../generate/random.ts";
@@ -45,49 +47,70 @@ export function reportText(issuer: string, year: number, seed: number, paragraph
   );
 }
 
-/** Seconds until the command has ended, or has said the word. */
-async function seconds(directory: string, words: string[], until?: string): Promise<number> {
+/** Seconds until the command has ended. */
+async function seconds(directory: string, words: string[]): Promise<number> {
   const start = performance.now();
-  const child = spawn(process.execPath, words, {
-    cwd: directory,
-    env: { ...process.env, PORT: "8939" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    const done = () => resolve((performance.now() - start) / 1000);
-    child.stdout.on("data", (data: Buffer) => {
-      if (until && data.toString().includes(until)) {
-        done();
-        child.kill("SIGTERM");
-      }
-    });
-    child.on("error", reject);
-    child.on("exit", (code) => (code === 0 || until ? done() : reject(new Error(`${words.join(" ")}: ${code}`))));
-    child.on("close", done);
-  });
+  const child = spawn(process.execPath, words, { cwd: directory, stdio: ["ignore", "ignore", "inherit"] });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Error(`${words.join(" ")}: ${code}`);
+  return (performance.now() - start) / 1000;
 }
 
-export async function builds(counts: readonly number[], log: (line: string) => void): Promise<void> {
+const PORT = 8939;
+const ASKED_EVERY_MS = 10;
+/** Seconds from `npm start` to the first answer of the service; stopped again. */
+async function startSeconds(directory: string): Promise<number> {
+  const start = performance.now();
+  const child = spawn("npm", ["start"], {
+    cwd: directory,
+    env: { ...process.env, PORT: String(PORT) },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const ended = once(child, "exit");
+  const stopped = new AbortController();
+  ended.then(() => stopped.abort());
+  const answered = async (): Promise<number> => {
+    for (;;) {
+      const status = await fetch(`http://localhost:${PORT}/healthz`).then(
+        ({ status }) => status,
+        () => 0,
+      );
+      if (status === 200) return (performance.now() - start) / 1000;
+      await wait(ASKED_EVERY_MS, undefined, { signal: stopped.signal });
+    }
+  };
+  try {
+    return await answered();
+  } finally {
+    child.kill("SIGTERM");
+    await ended;
+  }
+}
+const STARTS = 5;
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** `program`: the folder whose program is measured, this one or a checkout of another version; its packages are those installed there. */
+export async function builds(counts: readonly number[], log: (line: string) => void, program = ROOT): Promise<void> {
   const rows: string[][] = [];
   for (const count of counts) {
     const directory = await mkdtemp(join(tmpdir(), "build-"));
     try {
-      for (const each of COPIED) await cp(join(ROOT, each), join(directory, each), { recursive: true });
-      await symlink(join(ROOT, "node_modules"), join(directory, "node_modules"));
+      for (const each of COPIED) await cp(join(program, each), join(directory, each), { recursive: true });
+      await symlink(join(program, "node_modules"), join(directory, "node_modules"));
       await mkdir(join(directory, "corpus"));
       await writeReports(join(directory, "corpus"), count);
       const build = () => seconds(directory, ["src/build/build.ts"]);
-      const serve = () => seconds(directory, ["src/cli/start.ts"], "Ready on");
       const cold = await build();
-      const first = await serve();
-      const again = await serve();
+      const first = await startSeconds(directory);
+      const again: number[] = [];
+      for (let i = 0; i < STARTS; i++) again.push(await startSeconds(directory));
       const unchanged = await build();
       const { agencies } = country(divisions(), count, YEARS);
       const [id = "", agency] = Object.entries(agencies.issuers)[0] ?? [];
       await writeFile(join(directory, "corpus", `${id}-2024.txt`), reportText(agency?.name ?? "", 2024, count + 7, paragraphsOf(count)));
       const changed = await build();
-      rows.push([String(count), ...[cold, changed, unchanged, first, again].map((each) => each.toFixed(1))]);
-      log(`${rows.at(-1)?.join("  ")}`);
+      const spread = `${Math.min(...again).toFixed(1)}–${Math.max(...again).toFixed(1)}`;
+      rows.push([String(count), ...[cold, changed, unchanged, first, median(again)].map((each) => each.toFixed(1)), spread]);
     } catch (error) {
       log(`${count} 份：没有量成（${error instanceof Error ? error.message : String(error)}）`);
     } finally {
@@ -95,5 +118,5 @@ export async function builds(counts: readonly number[], log: (line: string) => v
       await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   }
-  log(table([["份", "从头构建 s", "改一份 s", "没有变化 s", "首次启动 s", "再次启动 s"], ...rows]));
+  log(table([["份", "从头构建 s", "改一份 s", "没有变化 s", "首次启动 s", `再次启动 s（${STARTS} 次的中位）`, "最短–最长"], ...rows]));
 }

@@ -3,7 +3,7 @@ import { type AnswerContext, type OperationFunction, whoseOf } from "../operatio
 import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome.ts";
 import type { StatedIn } from "../store.ts";
 import type { Target } from "../targets.ts";
-import { closeness } from "./closeness.ts";
+import { closeness, isGeneric } from "./closeness.ts";
 import { clearest, inPeriod, inSense, matchStated, type StatedMatch, tellsApart } from "./match.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure } from "./number.ts";
@@ -57,8 +57,28 @@ async function sayBest(best: readonly StatedMatch[], context: AnswerContext): Pr
   const reports = new Set(best.map((match) => match.stated.report.id));
   // Nobody was named, and several reports tell of it: which of them, only the reader knows.
   if (reports.size > 1 && context.meaning.who.origin === "assumed") return ask(best, context);
-  if (best.length > reports.size) return ask(best, context);
+  if (best.length > reports.size) return reports.size === 1 && areAllMeant(best, context) ? sayAll(best, context) : ask(best, context);
   for (const { stated } of best) await say(stated, context);
+  return ANSWERED;
+}
+
+/** A list of more is no answer: it is asked which. */
+const MOST_SAID = 3;
+/** The same things, counted in the same unit in a few places: each is what was asked for, and none more than another. */
+const areAllMeant = (best: readonly StatedMatch[], { meaning }: AnswerContext): boolean =>
+  best.length <= MOST_SAID &&
+  !isGeneric(meaning.topic) &&
+  new Set(best.map(({ stated }) => stated.statement.unit)).size === 1 &&
+  best.every(({ stated }) => closeness(meaning.topic, stated.statement.subject).covered === 1);
+
+async function sayAll(best: readonly StatedMatch[], { store, ledger, wording }: AnswerContext): Promise<Outcome> {
+  const report = await store.report(best[0]?.stated.report.id ?? "");
+  if (!report) return notFound();
+  ledger.say(wording.severalHead(wording.whose(report.issuer, report.year), best.length), [], "head");
+  for (const { stated } of best) {
+    const figure = statedFigure(stated, report, ledger);
+    ledger.say(wording.item(figure.label, ledger.figure(figure)), [figure.citation], "item");
+  }
   return ANSWERED;
 }
 

@@ -3,6 +3,7 @@
 const SENTENCES: Record<string, string> = {
   ENOSPC: "磁盘已满，没有写入；语料没有变化",
   EDQUOT: "磁盘配额已用完，没有写入；语料没有变化",
+  EFBIG: "文件超过了系统允许的大小（ulimit -f），没有写入；语料没有变化",
   EROFS: "语料所在的磁盘是只读的，没有写入",
   EACCES: "没有写语料文件夹的权限",
   EPERM: "没有写语料文件夹的权限",

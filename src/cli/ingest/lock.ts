@@ -13,18 +13,30 @@ const LONGEST_WAIT_MS = 60_000;
 export async function lock(directory: string, longestMs = LONGEST_WAIT_MS): Promise<() => Promise<void>> {
   const path = join(directory, NAME);
   for (let waited = 0; ; waited += AGAIN_MS) {
-    try {
-      await writeFile(path, String(process.pid), { flag: "wx" });
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    }
+    if (await take(path)) return () => rm(path, { force: true });
     const holder = Number(await readFile(path, "utf8").catch(() => ""));
     // An empty file is one that is just being written, or whose writer died before it had written its number.
     if (holder > 0 ? !isRunning(holder) : await isOld(path)) await free(path, holder);
     else if (waited >= longestMs)
       throw new Error(`另一个收入（进程 ${holder}）正在写 corpus/，等了 ${longestMs / 1000} 秒还没有结束：请稍后再试`);
     else await wait(AGAIN_MS);
+  }
+}
+
+/** Whether the file was not there and is now. A disk that is full takes the file and not the number: then neither stays. */
+async function take(path: string): Promise<boolean> {
+  try {
+    await writeFile(path, "", { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+  try {
+    await writeFile(path, String(process.pid));
+    return true;
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   }
 }
 
