@@ -98,8 +98,15 @@ async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<Ques
   const history = ask.history ?? [];
   const spoken = [...history.map((turn) => turn.content), ask.question].join("\n");
   const [directory, language] = await Promise.all([store.directory(spoken), deps.language()]);
-  const { answers } = deps.operator ?? NO_OPERATOR;
-  return { history, today: ask.today ?? deps.today, directory, language, ...(answers.length > 0 ? { operatorQuestions: answers } : {}) };
+  const { answers, words } = deps.operator ?? NO_OPERATOR;
+  return {
+    history,
+    today: ask.today ?? deps.today,
+    directory,
+    language,
+    ...(answers.length > 0 ? { operatorQuestions: answers } : {}),
+    ...(words.length > 0 ? { operatorWords: words } : {}),
+  };
 }
 
 type Gathered = { meanings: Understanding[]; ledger: Ledger; status: Status; reason?: Reason };

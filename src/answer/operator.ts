@@ -1,10 +1,16 @@
 // What the operator of a site has to say in answers: a hotline, where to apply, answers of their own. Types and one reading of them. No I/O. No clock.
-import type { OperatorQuestions } from "../question/understanding.ts";
+import type { OperatorQuestions, OperatorWord } from "../question/understanding.ts";
 
 /** `questions`: see OperatorQuestions; `text` is shown as it is, as the operator's words; `link` an address told behind it. */
 type OperatorAnswer = OperatorQuestions & { text: string; link?: string };
-export type Operator = { contact: string | null; hotline: string | null; requestUrl: string | null; answers: readonly OperatorAnswer[] };
-export const NO_OPERATOR: Operator = { contact: null, hotline: null, requestUrl: null, answers: [] };
+export type Operator = {
+  contact: string | null;
+  hotline: string | null;
+  requestUrl: string | null;
+  answers: readonly OperatorAnswer[];
+  words: readonly OperatorWord[];
+};
+export const NO_OPERATOR: Operator = { contact: null, hotline: null, requestUrl: null, answers: [], words: [] };
 
 /** Every text that may be shown as the operator's. */
 export const writtenBy = ({ contact, hotline, requestUrl, answers }: Operator): string[] =>

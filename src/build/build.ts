@@ -3,6 +3,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { BuiltSite } from "../site/site.ts";
 import type { LeftOut } from "./corpus.ts";
 import { buildSite } from "./site.ts";
 import { programId, sha256, stateOf } from "./state.ts";
@@ -58,9 +59,20 @@ export async function build(log: Log = () => {}, warn: Log = toStderr): Promise<
     if (!(await isServable())) throw error;
     warn(`这次的构建没有成功，继续使用上一次构建的语料：${error instanceof Error ? error.message : String(error)}`);
   }
+  await warnOfWords(warn);
   const leftOut = JSON.parse(await readFile(join(BUILD, LEFT_OUT), "utf8").catch(() => "[]")) as LeftOut[];
   for (const { file, reason } of leftOut) warn(`✗ corpus/${file} 没有收录：${reason}`);
   return program;
+}
+
+/** Reports that lie in D1 are not looked through: there the operator's words are taken as they are. */
+async function warnOfWords(warn: Log): Promise<void> {
+  const { words = [] } = JSON.parse(await readFile(join(BUILD, "site.json"), "utf8")) as BuiltSite;
+  const corpus = words.length > 0 ? await readFile(join(BUILD, "corpus.json"), "utf8").catch(() => "") : "";
+  if (!corpus.includes('"agency":')) return;
+  const { leadingNowhere } = await import("./words.ts");
+  for (const means of leadingNowhere(words, corpus))
+    warn(`✗ corpus/words.json 的“${means}”不是表格里的叫法，收录的报告里也没有：改成报告里的说法，不然问了也答不出`);
 }
 
 /** Whether the last build's files are there and of this program's shape. */

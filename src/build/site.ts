@@ -1,4 +1,4 @@
-// corpus/site.json, the picture it names and corpus/answers.json -> build/site.json. Says every fault with its line and remedy, and builds nothing from a file that has one.
+// corpus/site.json, the picture it names, corpus/answers.json and corpus/words.json -> build/site.json. Says every fault with its line and remedy, and builds nothing from a file that has one.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import type * as z from "zod";
 import { AnswersFile, fixedAnswers } from "../site/answers.ts";
 import { faultLine, readOperatorFile } from "../site/operator-file.ts";
 import { type BuiltSite, type Logo, SiteFile } from "../site/site.ts";
+import { operatorWords, WordsFile } from "../site/words.ts";
 
 const FILE = "site.json";
 /** It comes with every first visit. */
@@ -40,7 +41,12 @@ async function operatorFile<T>(
 /** `directory` is corpus/. Files that are not there say nothing. Throws OperatorFileError. */
 export async function buildSite(directory: string): Promise<BuiltSite> {
   const answers = fixedAnswers((await operatorFile(directory, "answers.json", AnswersFile, '{"answers":[]}')).value);
-  return { ...(await buildSettings(directory)), ...(answers.length > 0 ? { answers } : {}) };
+  const words = operatorWords((await operatorFile(directory, "words.json", WordsFile, '{"words":[]}')).value);
+  return {
+    ...(await buildSettings(directory)),
+    ...(answers.length > 0 ? { answers } : {}),
+    ...(words.length > 0 ? { words } : {}),
+  };
 }
 
 async function buildSettings(directory: string): Promise<BuiltSite> {

@@ -14,7 +14,9 @@ export function stateOf(path: string): unknown {
   const info = statSync(path, { throwIfNoEntry: false });
   if (!info) return null;
   if (!info.isDirectory()) return info.isFile() ? sha256(readFileSync(path)) : "no file";
-  const names = readdirSync(path).filter((name) => name !== "site.json" && name !== "answers.json" && !name.startsWith("."));
+  const names = readdirSync(path).filter(
+    (name) => name !== "site.json" && name !== "answers.json" && name !== "words.json" && !name.startsWith("."),
+  );
   return names.sort().map((each) => [each, readable(join(path, each))]);
 }
 

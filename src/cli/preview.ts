@@ -1,5 +1,5 @@
 // `npm run preview`: what the operator's files in corpus/ would change, before they do: the questions that were lately not answered and all of the
-// bank, asked with the files as they were last built and as they lie. `-- DRAFT.json…`: as they lie, against a draft (answers.json, site.json) put in
+// bank, asked with the files as they were last built and as they lie. `-- DRAFT.json…`: as they lie, against a draft (answers.json, words.json, site.json) put in
 // their place; `--take` puts it there. `--question "…"` asks one more, `--since 7d` is how far back the record is read.
 import { existsSync } from "node:fs";
 import { copyFile, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
@@ -24,7 +24,7 @@ import { sinceOf } from "./report.ts";
 
 const USAGE = '用法：npm run preview [-- 草稿.json… [--take]] [--question "问题"]… [--since 7d]';
 /** What a draft may stand in for, by its name: "answers.json", "answers.draft.json". */
-const OPERATOR_FILES = ["answers.json", "site.json"] as const;
+const OPERATOR_FILES = ["answers.json", "words.json", "site.json"] as const;
 const BANK = fileURLToPath(new URL("../../test/questions", import.meta.url));
 
 function fail(line: string): never {

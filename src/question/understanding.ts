@@ -121,8 +121,12 @@ export type QuestionContext = {
   language: Language;
   /** The questions that the operator answers in words of their own: see question/refiners/written.ts for how they are matched. */
   operatorQuestions?: readonly OperatorQuestions[];
+  /** The operator's own words for what the form and the reports call otherwise. */
+  operatorWords?: readonly OperatorWord[];
   /** Whether words stand in a report as they are typed: what does is not respelled. Absent: nothing is. */
   printed?: (words: string) => boolean;
 };
+/** Whoever says one of `also` means the word of the form, or of the reports. */
+export type OperatorWord = { means: string; also: readonly string[] };
 /** `questions`: each a set of words that all have to stand in a question, alternatives parted by "|": "办公|上班 时间". */
 export type OperatorQuestions = { id: string; questions: readonly string[] };

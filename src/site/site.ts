@@ -1,6 +1,7 @@
 // corpus/site.json: what is the operator's to say, as a zod schema, and the `Site` that pages, limits and stores are given. No I/O. No clock.
 import * as z from "zod";
 import type { FixedAnswer } from "./answers.ts";
+import type { OperatorWord } from "./words.ts";
 
 const SITE_LANGUAGES = ["zh", "en"] as const;
 type SiteLanguage = (typeof SITE_LANGUAGES)[number];
@@ -129,15 +130,17 @@ export type Site = {
   keepQuestions: boolean;
   /** What corpus/answers.json answers in the operator's own words. */
   answers: readonly FixedAnswer[];
+  /** What corpus/words.json says people call things. */
+  words: readonly OperatorWord[];
 };
 
 const LIMITS: Limits = { perMinute: 60, keyPerMinute: 600, tokensPerDay: null, keptAnswers: 100_000 };
 const KEEP_DAYS = 30;
 
 /** What build/site.json holds: the file as checked, the picture it names, and the answers of the file beside it. */
-export type BuiltSite = { file: SiteFile; logo?: Logo; answers?: readonly FixedAnswer[] };
+export type BuiltSite = { file: SiteFile; logo?: Logo; answers?: readonly FixedAnswer[]; words?: readonly OperatorWord[] };
 
-export function siteOf({ file, logo, answers = [] }: BuiltSite): Site {
+export function siteOf({ file, logo, answers = [], words = [] }: BuiltSite): Site {
   const { limits = {} } = file;
   return {
     title: file.title ?? null,
@@ -164,6 +167,7 @@ export function siteOf({ file, logo, answers = [] }: BuiltSite): Site {
     // Where nothing is kept, the log, which others keep, says nothing of them either.
     keepQuestions: (file.keep_questions ?? false) && file.keep_days !== 0,
     answers,
+    words,
   };
 }
 

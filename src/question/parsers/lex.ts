@@ -9,10 +9,12 @@ import { belowKnown, otherPlaces } from "../../names/places.ts";
 import { ONES, ORDINALS, SEVERAL } from "../../zh/digits.ts";
 import { marksOf } from "../../zh/marks.ts";
 import { readNumbers } from "../../zh/numerals.ts";
+import { foldWidth } from "../../zh/text.ts";
 import type { WordMatch } from "../lexicon.ts";
 import { isWord, type Span, type Token, type TokenOf, textOf, type WordRole } from "../tokens.ts";
 import type { QuestionContext } from "../understanding.ts";
 import { type Respelling, respelled, withRespellings } from "./misspelt.ts";
+import { operatorTokens } from "./operator-words.ts";
 import { unitAt, wordAt } from "./words.ts";
 import { yearsIn } from "./years.ts";
 
@@ -248,6 +250,14 @@ function tokensOf(text: string, reading: QuestionContext): Token[] {
   const numbers = readNumbers(text.replaceAll("-", " ")).map(
     ({ value, start, end, percent }): Token => ({ kind: "number", value, start, end, ...(percent ? { percent } : {}) }),
   );
-  const others = [...yearsIn(text), ...limitsIn(text), ...placesIn(text), ...numbers];
+  const own = reading.operatorWords
+    ? operatorTokens(
+        text,
+        reading.operatorWords,
+        (word) => reading.language.simplify(foldWidth(word)).toLowerCase(),
+        (word) => cover(word, namesIn(word, reading, [])),
+      )
+    : [];
+  const others = [...own, ...yearsIn(text), ...limitsIn(text), ...placesIn(text), ...numbers];
   return cover(text, [...others, ...namesIn(text, reading, others)]);
 }

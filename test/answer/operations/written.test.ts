@@ -11,6 +11,7 @@ const OPERATOR: Operator = {
   hotline: "12345",
   requestUrl: "https://www.example.gov.cn/ysqgk",
   answers: [{ id: "1", questions: ["办公|上班 时间"], text: "工作日9点到17点。", link: "https://www.example.gov.cn/time" }],
+  words: [],
 };
 const ask = async (question: string, operator?: Operator) => {
   const { store, language } = await realCorpus();
