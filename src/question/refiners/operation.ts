@@ -28,6 +28,9 @@ const asksReasons = ({ text, figures }: Draft): boolean =>
     figures.kind === "known" &&
     figures.quantities.every((each) => each.kind === "figure" && isFamily(each.key.split("@")[0] ?? "")));
 
+/** 倒数第二 is a place counted from the least. */
+const fromTheEnd = ({ tokens, text }: Draft): boolean => tokens.some((token) => token.kind === "place" && textOf(text, token).includes("倒数"));
+
 /** 四个单位中有几个收到了15件以上; 收到20件以上的有几个. */
 const countsOfMany = ({ unit, condition, againstMean, who, text }: Draft): boolean => {
   const many = who === null || who.value.some(({ kind }) => kind === "all" || kind === "region");
@@ -102,7 +105,10 @@ const RULES: readonly Rule[] = [
   {
     name: "第N名",
     read: ({ draft, op, known }) =>
-      when(draft.place !== undefined && known && draft.who?.value[0]?.kind !== "agency", op("min", "less", "ascending") ? "min" : "max"),
+      when(
+        draft.place !== undefined && known && draft.who?.value[0]?.kind !== "agency",
+        op("min", "less", "ascending") || fromTheEnd(draft) ? "min" : "max",
+      ),
   },
   {
     name: "前几名合计",

@@ -38,6 +38,16 @@ test.each([
   ["海原县为什么不予公开", "list"],
   ["海原县为什么开展培训", "about"],
   ["海原县微博发了多少条", "lookup"],
+  // A mean of rates means nothing: each one's own is told.
+  ["各单位的公开率平均是多少", "rank"],
+  ["行政强制倒数第二的是哪家", "min"],
+  ["行政强制第二少的是哪家", "min"],
+  ["对比海原县和贺兰县是怎么做政策解读的", "compare"],
+  ["海原县是怎么做培训的", "about"],
+  ["概括一下海原县的报告", "overview"],
+  ["海原县的报告自相矛盾吗", "contradictions"],
+  ["各区县行政许可逐个列出", "rank"],
+  ["海原县和贺兰县的行政许可是不是一样多", "difference"],
 ])("%s: %s", (text, expected) => expect(changed(operation, text, many).operation?.value).toBe(expected));
 
 describe("what goes with it", () => {
