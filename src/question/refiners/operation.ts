@@ -29,7 +29,8 @@ const asksReasons = ({ text, figures }: Draft): boolean =>
     figures.quantities.every((each) => each.kind === "figure" && isFamily(each.key.split("@")[0] ?? "")));
 
 /** 倒数第二 is a place counted from the least. */
-const fromTheEnd = ({ tokens, text }: Draft): boolean => tokens.some((token) => token.kind === "place" && textOf(text, token).includes("倒数"));
+const fromTheEnd = ({ tokens, text }: Draft): boolean =>
+  tokens.some((token) => token.kind === "place" && textOf(text, token).includes("倒数"));
 
 /** 四个单位中有几个收到了15件以上; 收到20件以上的有几个. */
 const countsOfMany = ({ unit, condition, againstMean, who, text }: Draft): boolean => {
