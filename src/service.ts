@@ -3,7 +3,9 @@ import type { Hono } from "hono";
 import { answer } from "./answer/answer.ts";
 import type { Model } from "./answer/model/port.ts";
 import type { Store } from "./answer/store.ts";
+import type { VerifiedAnswer } from "./answer/verify.ts";
 import { check as checkText } from "./check/check.ts";
+import type { Ask } from "./contract.ts";
 import { dayInChina } from "./day.ts";
 import { answerIds } from "./http/answer-id.ts";
 import { createApp } from "./http/app.ts";
@@ -16,6 +18,7 @@ import { type KeyValue, kvRecords, secretIn } from "./http/records.ts";
 import { type HealthRecord, NO_MODEL } from "./model/health.ts";
 import { type Meter, metered } from "./model/metered.ts";
 import { pages } from "./pages/pages.ts";
+import { Recent } from "./recent.ts";
 import { Refusal } from "./result.ts";
 import type { Site } from "./site/site.ts";
 import type { Language } from "./zh/language.ts";
@@ -44,6 +47,9 @@ type Platform = Pick<
   version: () => string;
 };
 
+/** Answers of the rules that are held in memory: the same question of the same day about the same corpus has the same answer. */
+const MOST_ANSWERS = 256;
+
 export function service(platform: Platform): Hono<{ Bindings: Connection }> {
   const { store, storeOfAnswer, site, keyValue, idSecret, model, health, widgetSource, pagesSource, version, ...rest } = platform;
   const language = async () => platform.language();
@@ -52,7 +58,26 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
   const ids = answerIds(secretIn(keyValue, idSecret), platform.newId);
   const counted = platform.metrics ?? metrics();
   const meter = model ? (platform.meter ?? metered(model, () => site.limits.tokensPerDay, today)) : null;
+  const answers = new Recent<VerifiedAnswer>(MOST_ANSWERS);
+  const keepsAnswers = model === undefined;
   const check: Deps["check"] = (text) => checkText(text, { store: storeOfAnswer(), language, today: today() });
+  const answered = async (
+    ask: Ask,
+    asking: Parameters<Deps["ask"]>[1],
+    held: Store,
+    day: string,
+    corpus: string,
+  ): Promise<VerifiedAnswer> =>
+    answer(ask, {
+      ...asking,
+      store: held,
+      language,
+      operator: site,
+      today: day,
+      newId: () => ids.idOf(ask, day, corpus),
+      ...(meter ? { model: meter.forQuestion(asking.spent ?? (() => {})) } : {}),
+      ...(health ? { unused: ({ tag }) => health.recordUnused(tag) } : {}),
+    });
   const deps: Deps = {
     ...rest,
     site,
@@ -68,16 +93,9 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
       const day = ask.today ?? today();
       const held = storeOfAnswer();
       const corpus = (await held.size()).version;
-      const given = await answer(ask, {
-        ...asking,
-        store: held,
-        language,
-        operator: site,
-        today: day,
-        newId: () => ids.idOf(ask, day, corpus),
-        ...(meter ? { model: meter.forQuestion(asking.spent ?? (() => {})) } : {}),
-        ...(health ? { unused: ({ tag }) => health.recordUnused(tag) } : {}),
-      });
+      const known = keepsAnswers && !asking.emit ? JSON.stringify([ask, day, corpus]) : null;
+      const given = (known === null ? undefined : answers.get(known)) ?? (await answered(ask, asking, held, day, corpus));
+      if (known !== null && ids.isLasting()) answers.set(known, given);
       records.remember(linkOf(given, ask, day, corpus, platform.now().toISOString()));
       return given;
     },

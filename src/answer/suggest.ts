@@ -1,7 +1,7 @@
 // What one might ask next, and what is nearest to a question that has no answer here: complete questions that this service answers.
 import { type FigureKey, isFigureKey } from "../form/vocabulary.ts";
-import { Ledger } from "./evidence.ts";
-import { readFigure } from "./operations/figures.ts";
+import type { Ledger } from "./evidence.ts";
+import { isKnown } from "./operations/figures.ts";
 import type { AnswerContext } from "./operations/operand.ts";
 import type { Store } from "./store.ts";
 import type { Wording } from "./wording/wording.ts";
@@ -22,7 +22,7 @@ export async function suggestNext({ ledger, targets, meaning, store, wording }: 
   const [target] = targets.found;
   const report = target?.kind === "one" ? await store.report(target.report.id) : null;
   if (target?.kind !== "one" || !report) return;
-  const printed = (key: FigureKey) => readFigure(report, key, new Ledger(), wording).state === "known";
+  const printed = (key: FigureKey) => isKnown(report, key);
   const asked = meaning.quantities.value.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
   const group = NEXT.find((each) => each.some((key) => asked.some((key2) => sameRow(key, key2)))) ?? NEXT[0] ?? [];
   const { issuer, year } = target.report;

@@ -76,8 +76,20 @@ export const unitOf = (key: string): CellUnit => cellOf(key)?.unit ?? "件";
 const ROW_NUMBER = new RegExp(String.raw`^[（(]?[${ORDINALS}\d]+[）)、.]\s*`);
 export const withoutNumber = (label: string): string => label.replace(ROW_NUMBER, "");
 const bare = (label: string): string => withoutNumber(label).replace(/（区分处理[\s\S]*$/, "");
+type Label = Readonly<{ row: string; column: string }>;
+/** By key, of those that the form has. */
+const labels = new Map<string, Label>();
+
 /** What a figure is called in a sentence: "新收政府信息公开申请 · 总计" → row words, then the column where it narrows. */
-export function labelOf(key: string): { row: string; column: string } {
+export function labelOf(key: string): Label {
+  const known = labels.get(key);
+  if (known) return known;
+  const label = labelled(key);
+  if (isFigureKey(key)) labels.set(key, label);
+  return label;
+}
+
+function labelled(key: string): Label {
   const [row = "", column = ""] = key.split("@");
   const applicant = column === ORGANISATION.key ? ORGANISATION.printed : (APPLICANTS.find((each) => each.key === column)?.label ?? "");
   const family = REQUEST_GROUPS.find((group) => group.key === row);

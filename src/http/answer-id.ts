@@ -10,6 +10,8 @@ export type AnswerIds = {
   /** 20 characters of a-z, A-Z, 0-9, - and _. `today` is the day an answer counts from, `version` that of the corpus. */
   idOf(ask: Ask, today: string, version: string): Promise<string>;
   isOurs(id: string): Promise<boolean>;
+  /** False until an id was salted with the service's own secret, and while a stand-in is used for it. */
+  isLasting(): boolean;
   /** A caller's address as it may be kept beside what the caller sent: tells two apart, and nothing else. */
   blinded(address: string): Promise<string>;
 };
@@ -44,6 +46,7 @@ export function answerIds(secret: () => Promise<string>, own: () => string): Ans
       const bytes = /^[\w-]{20}$/.test(id) ? fromBase64url(id) : null;
       return bytes?.length === BODY_BYTES + SEAL_BYTES && (await seal(bytes.subarray(0, BODY_BYTES))) === id;
     },
+    isLasting: () => key !== undefined,
     blinded: async (address) => toBase64url(await mac(`caller:${address}`, BODY_BYTES)),
   };
 }

@@ -2,6 +2,7 @@
 // for each report, its parts between tabs; a part is parsed when a question needs it. `search.bin` is index/passages.ts's. No I/O. No clock.
 import type { Finding, FindingKind } from "../contract.ts";
 import type { Agency, Region } from "../names/directory.ts";
+import { Recent } from "../recent.ts";
 import type { Withdrawn } from "../report/history.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
 import { packReport, textSpan, unpackPassage, unpackReport, unpackStatements } from "./body.ts";
@@ -48,7 +49,7 @@ export class OpenCorpus {
   readonly #text: string;
   readonly #starts: number[] = [];
   readonly #position = new Map<string, number>();
-  readonly #opened = new Map<string, OpenReport>();
+  readonly #opened = new Recent<OpenReport>(MOST_OPEN);
 
   constructor(text: string) {
     const end = text.indexOf("\n");
@@ -71,16 +72,10 @@ export class OpenCorpus {
   open(entry: CorpusEntry): OpenReport {
     const { id } = entry.summary;
     const known = this.#opened.get(id);
-    if (known) {
-      // Asked for last, forgotten last.
-      this.#opened.delete(id);
-      this.#opened.set(id, known);
-      return known;
-    }
+    if (known) return known;
     const start = this.#starts[this.#position.get(id) ?? -1];
     if (start === undefined) throw new Error(`no report ${id} in the built corpus`);
     const opened = new OpenReport(entry.summary, this.#text.slice(start, start + entry.length));
-    if (this.#opened.size >= MOST_OPEN) this.#opened.delete(this.#opened.keys().next().value ?? "");
     this.#opened.set(id, opened);
     return opened;
   }

@@ -34,6 +34,12 @@ export function readFigure(report: Report, key: FigureKey, ledger: Ledger, wordi
   return { state: "known", figure: { ...added(operands, key, wording), report: report.id } };
 }
 
+/** Whether readFigure would know it, with nothing cited. */
+export const isKnown = (report: Report, key: FigureKey): boolean => {
+  const isNumber = (each: FigureKey): boolean => typeof report.figures[each]?.value === "number";
+  return report.figures[key] ? isNumber(key) : (operandsOf(key, report.form)?.every(isNumber) ?? false);
+};
+
 /** A figure or a rate of one report. */
 export function readQuantity(report: Report, quantity: Quantity, ledger: Ledger, wording: Wording): FigureReading {
   if (quantity.kind === "figure") return readFigure(report, quantity.key, ledger, wording);
