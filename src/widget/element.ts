@@ -225,6 +225,7 @@ export class ReportChat extends HTMLElement {
   }
 
   #busy(): void {
+    this.toggleAttribute("asked", (this.#conversation?.turns.length ?? 0) > 0);
     if (this.#panel) this.#panel.composer.busy = this.#conversation?.busy ?? false;
   }
 

@@ -16,6 +16,10 @@ export const SCENES: readonly Scene[] = [
   { name: "home", path: "/" },
   { name: "answer", path: "/", ask: "contradiction" },
   { name: "ranking", path: "/", ask: "ranking" },
+  { name: "desk", path: `/check?text=${encodeURIComponent("利通区2024年共受理信息公开申请83件。")}` },
+  { name: "audit", path: "/audit" },
+  { name: "authority", path: "/agencies/litong" },
+  { name: "region", path: "/regions/64" },
   { name: "report", path: "/reports/litong-2024#cell-refused.third_party@total" },
 ];
 
@@ -44,7 +48,9 @@ export async function dressed(browser: Browser, screen: Screen, dress: Dress, sc
 /** Opens the scene and waits until its text is drawn in the font. */
 export async function stage(page: Page, host: string, { path, ask }: Scene, dress: Dress): Promise<void> {
   const [before = "", fragment] = path.split("#");
-  await page.goto(`${host}${before}${dress === "large" ? "?size=large" : ""}${fragment ? `#${fragment}` : ""}`);
+  await page.goto(
+    `${host}${before}${dress === "large" ? `${before.includes("?") ? "&" : "?"}size=large` : ""}${fragment ? `#${fragment}` : ""}`,
+  );
   const faces = (await readFile(`${FONT}wght.css`, "utf8")).replaceAll("./files/", "/test-font/");
   await page.addStyleTag({ content: `${faces} :root { --font: "${FAMILY}"; } report-chat { --report-chat-font: "${FAMILY}"; }` });
   if (ask) {

@@ -1,4 +1,5 @@
 // The conversation in a real browser: every kind of answer, what can be done with one, and what is kept.
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { ANSWERS } from "./answers.ts";
 import { ask, focused, harness, text, turn } from "./harness.ts";
@@ -141,6 +142,37 @@ test("is kept for the session; clearing asks first and can be undone", async () 
   await page.reload();
   expect(await chat.locator(".turn").count()).toBe(0);
   expect(await chat.locator(".choices.starters").isVisible()).toBe(true);
+});
+
+test("thirty turns on a phone stay usable: the newest question at the top, the field in sight, all of them saved", async () => {
+  const { page, chat } = await held.open("/", { viewport: { width: 360, height: 740 } });
+  const names = ["lookup", "ranking", "contradiction", "share", "approximate"];
+  for (let n = 0; n < 30; n += 1) {
+    await ask(chat, `${names[n % names.length]} ${n + 1}`);
+    await chat.locator(`.turn:nth-child(${n + 1})[data-state=done]`).waitFor();
+  }
+  const newest = await chat.locator(".turn:last-child .question").boundingBox();
+  const field = await chat.locator("textarea").boundingBox();
+  expect(newest?.y).toBeGreaterThanOrEqual(0);
+  expect(newest?.y).toBeLessThan(370);
+  expect(field && field.y + field.height).toBeLessThanOrEqual(740);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  // What is typed shows at once, however long the conversation is.
+  const typed = await page.evaluate(async () => {
+    const field = document.querySelector("report-chat")?.shadowRoot?.querySelector("textarea");
+    const from = performance.now();
+    field?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - from;
+  });
+  expect(typed).toBeLessThan(500);
+  const [download] = await Promise.all([page.waitForEvent("download"), chat.getByRole("button", { name: "保存" }).click()]);
+  const saved = await readFile((await download.path()) ?? "", "utf8");
+  expect(saved.split("———")).toHaveLength(30);
+  expect(saved).toContain("lookup 1\n");
+  expect(saved).toContain("approximate 30\n");
+  await page.reload();
+  await chat.locator(".turn:nth-child(30)").waitFor();
 });
 
 test("/?q=… asks once: the answer the page came with is the one shown", async () => {
