@@ -1,5 +1,6 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `abuse [n]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`; with no word, all of them, the small sizes.
 import { resolve } from "node:path";
+import { abuse } from "./abuse.ts";
 import { builds } from "./build.ts";
 import { kept } from "./kept.ts";
 import { kills } from "./kills.ts";
@@ -13,13 +14,14 @@ import { starts } from "./start.ts";
 import { throughput } from "./throughput.ts";
 
 const USAGE =
-  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | build [份数…] [--of 目录] | kills [几处] | kept]";
+  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept]";
 const SMALL = [100, 1000];
 const BUILT = [5, 400, 1500];
 const KILLED = 50;
 const SOAK_MINUTES = 20;
 const STARTED = [5, 400];
 const SOAKED = 5;
+const ABUSED = 10_000;
 const ALL = [100, 1000, 10_000, 100_000];
 
 type Log = (line: string) => void;
@@ -44,6 +46,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
     case "start":
     case "kills":
     case "kept":
+    case "abuse":
       return run(command, rest, log);
     default:
       log(USAGE);
@@ -51,7 +54,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
   }
 }
 
-type Command = "retrieval" | "search" | "limits" | "scale" | "http" | "soak" | "build" | "start" | "kills" | "kept";
+type Command = "retrieval" | "search" | "limits" | "scale" | "http" | "soak" | "build" | "start" | "abuse" | "kills" | "kept";
 async function run(command: Command, rest: string[], log: Log): Promise<number> {
   const warning = busy();
   if (warning) log(`\n${warning}`);
@@ -108,6 +111,10 @@ async function run(command: Command, rest: string[], log: Log): Promise<number> 
     case "soak":
       heading(log, "长时间的混合请求");
       return soaking(rest, log);
+    case "abuse":
+      heading(log, "恶意的和变形的输入");
+      await abuse(Number(rest[0]) || ABUSED, log);
+      return 0;
     case "start":
       heading(log, "安装包的大小、启动与内存");
       await starts(rest.length > 0 ? rest.map(Number) : STARTED, log);
