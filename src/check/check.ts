@@ -25,6 +25,11 @@ export type CheckDeps = Pick<AnswerDeps, "store" | "language" | "today" | "signa
 /** More claims than this in 5000 characters is no prose; each costs the store several reads. */
 const MOST_CLAIMS = 200;
 
+/** Prose is read once or twice, clause by clause; what makes the reader go over it eight times is made to. */
+const MOST_READINGS = 8;
+/** For short texts, of which a single claim may be read in many ways. */
+const ALWAYS_READ = 4_000;
+
 /** `before`: the question of the number before. */
 type Scene = Pick<CheckDeps, "store"> & { spoken: Language; reader: Reader; before: string };
 
@@ -39,6 +44,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   const directory = await deps.store.directory(text);
   const scene: Scene = { store: deps.store, spoken: language, reader: new Reader(deps.store, directory, language, deps.today), before: "" };
   const claims: Claim[] = [];
+  const mostRead = ALWAYS_READ + MOST_READINGS * text.length;
   for (const piece of piecesOf(text)) {
     if (piece.long) {
       claims.push(unread(piece.text, claimText.tooLong(LONGEST_SENTENCE)));
@@ -46,6 +52,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
     }
     for (const asked of claimsIn(piece.text, language.simplify)) {
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, claimText.tooMany(MOST_CLAIMS))];
+      if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, claimText.tooMuch())];
       deps.signal?.throwIfAborted();
       const verdict = asked.kind === "number" ? await number(asked, scene) : await words(asked, scene);
       if (verdict) claims.push({ text: asked.text, ...verdict });

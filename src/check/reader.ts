@@ -27,6 +27,8 @@ export class Reader {
   private phrase = "";
   private last: Quantity | null = null;
   private readonly seen = new Map<string, Understanding | null>();
+  /** Characters read so far, each phrase as often as it was read anew. */
+  charactersRead = 0;
   private readonly store: Store;
   private readonly directory: Directory;
   readonly language: Language;
@@ -110,6 +112,7 @@ export class Reader {
     const key = `${after}\n${question}`;
     const before = this.seen.get(key);
     if (before !== undefined) return before;
+    this.charactersRead += question.length + after.length;
     const history = after === "" ? [] : [{ role: "user" as const, content: after }];
     const meanings = understand(question, { history, today: this.today, directory: this.directory, language: this.language });
     const [only] = meanings;

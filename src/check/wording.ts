@@ -44,6 +44,7 @@ export const claimText = {
   subject: "这句话说的不是政府信息公开工作年度报告的内容，不能核对。",
   tooLong: (most: number): string => `这一句超过 ${most} 个字，没有核查：请断成短句再试。`,
   tooMany: (most: number): string => `一次最多核查 ${most} 处，从这里起没有核查：请分几次提交。`,
+  tooMuch: (): string => "前面的话一层套一层，读起来太费事，从这里起没有核查：请断成短句，分几次提交。",
   nothingToCheck: "这段话里没有可以对照报告核对的数字或比较。",
   together: (count: number): string => `${count} 份报告合计，`,
   others: (count: number, none: boolean): string => `，其余 ${count} 份报告都${none ? "是 0" : "有"}。`,

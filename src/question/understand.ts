@@ -18,6 +18,8 @@ import type { QuestionContext, Understanding } from "./understanding.ts";
 const TURNS_READ = 20;
 /** What a turn asked stands at its beginning; a page pasted into one does not hold up the answer. */
 const MOST_OF_A_TURN = 200;
+/** Characters read of a whole conversation, the newest turns first: what a reader types in twenty turns, and no pages of it. */
+const MOST_OF_TURNS = 1_000;
 
 function draftOf(tokens: Token[], normalized: Normalized): Draft {
   return {
@@ -143,13 +145,26 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
   return found;
 }
 
+/** What the user said before, oldest first, as far as it is read. */
+function turnsIn({ history }: QuestionContext): string[] {
+  const said = history
+    .filter(({ role }) => role === "user")
+    .slice(-TURNS_READ)
+    .map(({ content }) => content.slice(0, MOST_OF_A_TURN));
+  let left = MOST_OF_TURNS;
+  const first = said.findLastIndex((turn) => {
+    left -= turn.length;
+    return left < 0;
+  });
+  return said.slice(first + 1);
+}
+
 /**
  * One Understanding per question in the text, in order; at least one. Earlier turns of the user are read by the same rules; what an
  * assistant wrote is not read at all, so that it can never supply a figure.
  */
 export function understand(question: string, reading: QuestionContext, watch?: Watch): Understanding[] {
-  const turns = reading.history.filter(({ role }) => role === "user").slice(-TURNS_READ);
   const before: Understanding[] = [];
-  for (const { content } of turns) before.push(...readText(content.slice(0, MOST_OF_A_TURN), reading, before));
+  for (const turn of turnsIn(reading)) before.push(...readText(turn, reading, before));
   return readText(question, reading, before, watch);
 }

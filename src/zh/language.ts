@@ -45,6 +45,10 @@ const pairsOf = (text: string): Map<string, string> => {
   return new Map(characters.flatMap((from, i) => (i % 2 === 0 ? [[from, characters[i + 1] ?? ""] as const] : [])));
 };
 
+/** A power of two: some three thousand places begin in two thousand ways. */
+const BEGINNINGS = 1 << 16;
+const beginningOf = (name: string): number => (name.charCodeAt(0) * 31 + name.charCodeAt(1)) & (BEGINNINGS - 1);
+
 /**
  * Throws when the text is not what the build wrote. The build has checked every entry: here only that the parts are there, and each is opened when
  * it is first asked for, since the first question of an isolate waits for it.
@@ -62,6 +66,12 @@ export function readLanguage(json: string): Language {
   const simplified = once(() => pairsOf(data.simplified));
   const traditional = once(() => pairsOf(data.traditional));
   const places = once(() => new Set(data.places));
+  // Nearly every window of a text begins as no place does; two characters tell so without a look at the rest.
+  const beginnings = once(() => {
+    const made = new Uint8Array(BEGINNINGS);
+    for (const place of data.places) made[beginningOf(place)] = 1;
+    return made;
+  });
   const syllable = (character: string): string => sounds().get(character) ?? "";
   return {
     syllable,
@@ -75,6 +85,6 @@ export function readLanguage(json: string): Language {
         TRADITIONAL_WORD,
         (words) => TRADITIONAL_WORDS[words] ?? [...words].map((each) => traditional().get(each) ?? each).join(""),
       ),
-    isPlace: (name) => places().has(name),
+    isPlace: (name) => beginnings()[beginningOf(name)] === 1 && places().has(name),
   };
 }
