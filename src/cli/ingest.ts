@@ -1,14 +1,16 @@
 // `npm run ingest -- PATH|URL…`: reports read into corpus/. --check writes nothing; --json prints one Ingested a line, alone on stdout. --remove
-// takes one back, --to d1 makes D1 equal to the folder. Exit 0: every file accepted. 2: some rejected, the others are in. 1: the command itself
+// takes one back, --to d1 makes D1 equal to the folder, --to sqlite the file that `npm run serve` answers from. Exit 0: every file accepted. 2: some rejected, the others are in. 1: the command itself
 // was wrong, or the folder could not be opened.
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { CORPUS } from "../build/corpus.ts";
 import { readDivisions } from "../build/divisions.ts";
 import { openGazetteer } from "../build/gazetteer.ts";
 import { dayInChina } from "../day.ts";
 import type { Gazetteer } from "../names/gazetteer.ts";
+import { CORPUS_FILE } from "../node/files.ts";
 import { CorpusFolder } from "./ingest/corpus-folder.ts";
 import { fileFault } from "./ingest/faults.ts";
 import { inputsFrom } from "./ingest/pages.ts";
@@ -21,7 +23,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 
 const USAGE = `用法：npm run ingest -- 文件、文件夹或网址… [--check] [--json] [--replace] [--source 文件=网址]… [--sources 清单文件]
       npm run ingest -- --remove 报告编号 --reason "缘由"
-      npm run ingest -- [文件…] --to d1 [--remote 数据库名] [--dry-run]`;
+      npm run ingest -- [文件…] --to d1 [--remote 数据库名] [--dry-run]
+      npm run ingest -- [文件…] --to sqlite（写 DATA_DIR 里 npm run serve 所用的文件）`;
 
 /** The arguments, or null when they make no sense. */
 function readArguments(args: string[]) {
@@ -46,11 +49,12 @@ function readArguments(args: string[]) {
     });
     const { check = false, json = false, replace = false, remove, reason, remote } = values;
     const toD1 = values.to === "d1" && !check;
-    if (values.to !== undefined && !toD1) return null;
+    const toSqlite = values.to === "sqlite" && !check;
+    if (values.to !== undefined && !toD1 && !toSqlite) return null;
     if ((remote !== undefined || values["dry-run"]) && !toD1) return null;
     if ((remove === undefined) !== (reason === undefined) || (remove !== undefined && (positionals.length > 0 || !reason?.trim())))
       return null;
-    if (positionals.length === 0 && !toD1 && remove === undefined) return null;
+    if (positionals.length === 0 && !toD1 && !toSqlite && remove === undefined) return null;
     const source = (values.source ?? []).map((each) => each.split(/=(?=https?:)/));
     if (source.some(([file, url]) => !file || !url)) return null;
     return {
@@ -60,6 +64,7 @@ function readArguments(args: string[]) {
       replace,
       corpus: values.corpus ?? CORPUS,
       toD1,
+      toSqlite,
       dryRun: values["dry-run"] === true,
       source: source as [string, string][],
       ...(values.sources ? { sources: values.sources } : {}),
@@ -160,7 +165,19 @@ async function main(args: string[]): Promise<number> {
     const { ingestToD1 } = await import("./ingest/d1.ts");
     rejected += await ingestToD1({ ...options, log: (line) => process.stderr.write(`${line}\n`) });
   }
+  if (options.toSqlite) rejected += await intoSqlite(options.corpus);
   return rejected > 0 ? 2 : 0;
+}
+
+/** The whole folder into the file of DATA_DIR; a running `npm run serve` takes it over. Returns how many reports it could not take. */
+async function intoSqlite(corpus: string): Promise<number> {
+  const [{ buildTables }, { writeCorpusFile }] = await Promise.all([import("../build/build.ts"), import("../build/corpus-file.ts")]);
+  await buildTables();
+  const dataDir = process.env.DATA_DIR?.trim() || fileURLToPath(new URL("../../data", import.meta.url));
+  const { reports, refused } = await writeCorpusFile(dataDir, corpus);
+  for (const each of refused) process.stderr.write(`✗ ${each}\n`);
+  process.stderr.write(`${join(dataDir, CORPUS_FILE)}：${reports} 份报告\n`);
+  return refused.length;
 }
 
 try {

@@ -6,6 +6,7 @@ import type { Quantity } from "../../question/understanding.ts";
 import { citeCell, type Report } from "../../report/report.ts";
 import { type Ledger, shownOperands } from "../evidence.ts";
 import type { Wording } from "../wording/wording.ts";
+import { provenZeros, standingFor } from "./proven-zeros.ts";
 
 /** blank: the cell is empty, which is no zero. missing: the report has no such cell. undefined_: a share of nothing. */
 export type FigureReading =
@@ -25,9 +26,11 @@ export function readFigure(report: Report, key: FigureKey, ledger: Ledger, wordi
   if (!operandKeys) return { state: "missing", key };
   // Which operands are known is settled before any is cited: a sum that cannot be had leaves no citations behind.
   const gap = operandKeys.find((each) => typeof report.figures[each]?.value !== "number");
-  if (gap !== undefined)
-    return report.figures[gap] ? { state: "blank", key, citation: ledger.cite(citeCell(report, gap)) } : { state: "missing", key };
-  const operands = operandKeys.flatMap((each) => {
+  const standing = gap === undefined ? operandKeys : provenSum(report, operandKeys);
+  if (!standing)
+    return gap && report.figures[gap] ? { state: "blank", key, citation: ledger.cite(citeCell(report, gap)) } : { state: "missing", key };
+  if (gap !== undefined) ledger.note("assumption", wording.provenZeros());
+  const operands = standing.flatMap((each) => {
     const reading = readFigure(report, each, ledger, wording);
     return reading.state === "known" ? [reading.figure] : [];
   });
@@ -37,8 +40,17 @@ export function readFigure(report: Report, key: FigureKey, ledger: Ledger, wordi
 /** Whether readFigure would know it, with nothing cited. */
 export const isKnown = (report: Report, key: FigureKey): boolean => {
   const isNumber = (each: FigureKey): boolean => typeof report.figures[each]?.value === "number";
-  return report.figures[key] ? isNumber(key) : (operandsOf(key, report.form)?.every(isNumber) ?? false);
+  const keys = operandsOf(key, report.form);
+  return report.figures[key] || !keys ? isNumber(key) : keys.every(isNumber) || provenSum(report, keys) !== null;
 };
+
+/** The printed cells a sum is made of where others are left blank and proven to be 0; null where they are not, or nothing is printed. */
+function provenSum(report: Report, keys: readonly FigureKey[]): FigureKey[] | null {
+  const zeros = provenZeros(report);
+  const standing = keys.map((each) => standingFor(report, each, zeros));
+  const printed = standing.flatMap((each) => each ?? []);
+  return standing.includes(null) || printed.length === 0 ? null : printed;
+}
 
 /** A figure or a rate of one report. */
 export function readQuantity(report: Report, quantity: Quantity, ledger: Ledger, wording: Wording): FigureReading {

@@ -82,6 +82,7 @@ export const en: Wording = {
   meets: (yes, whose, what, slot, condition) => `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}, ${yes ? "" : "not "}${condition}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "Yes" : "No"}: ${whose}, ${whole}: ${wholeSlot}, of which ${part}: ${slot}${yes ? ", which is all of them" : ", which is not all of them"}`,
+  provenZeros: () => "Cells left blank count as 0 where the printed ones already add up to the printed total",
   severalHead: (whose, count) => `${whose} states it in ${count} places, each for itself`,
   listHead: (whose, what) => `${whose}${what ? ` ${what}` : ""}`,
   eachHead: (scope, what) => `${scope}, ${what} by report`,

@@ -34,6 +34,8 @@ export interface Wording {
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
   wholly(yes: boolean, whose: string, part: string, slot: string, whole: string, wholeSlot: string): string;
+  /** Why blank cells could be added up. */
+  provenZeros(): string;
   /** What is asked stands in several places, with a number of its own in each. */
   severalHead(whose: string, count: number): string;
   listHead(whose: string, what: string): string;

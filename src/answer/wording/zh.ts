@@ -53,6 +53,7 @@ export const zh: Wording = {
   meets: (yes, whose, what, slot, condition) => `${yes ? "是" : "不是"}，${whose}${what}为${slot}，${yes ? "" : "没有"}${condition}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "是" : "不是"}，${whose}${whole}${wholeSlot}，其中${part}${slot}${yes ? "，是全部" : "，不是全部"}`,
+  provenZeros: () => "没有填写的格子按勾稽关系计为 0：已填的各格相加正好等于表中的总计",
   severalHead: (whose, count) => `${whose}的报告有${count === 2 ? "两" : count}处说到，数字各是各的`,
   listHead: (whose, what) => `${whose}${what}的各项如下`,
   eachHead: (scope, what) => `${scope}各报告的${what}`,
