@@ -100,6 +100,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
       return given;
     },
     check,
+    find: (question) => answer({ question }, { store: storeOfAnswer(), language, operator: site, today: today(), newId: platform.newId }),
     store,
     records,
     pages: pages({

@@ -4,7 +4,7 @@ import { etag } from "hono/etag";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { Check, Feedback } from "../contract.ts";
 import { csv } from "../csv.ts";
-import type { Problem, Result } from "../result.ts";
+import { ok, type Problem, type Result } from "../result.ts";
 import { access } from "./access.ts";
 import { address } from "./address.ts";
 import { ask } from "./ask.ts";
@@ -16,6 +16,7 @@ import { journal } from "./journal.ts";
 import { createLink } from "./links.ts";
 import { chatCompletions, modelOf, models, openaiError } from "./openai.ts";
 import { operatorOnly, useIn } from "./operator.ts";
+import { outward } from "./outward.ts";
 import { problemOf, problemResponse } from "./problem.ts";
 import { callerOf, charging, rateLimit } from "./rate-limit.ts";
 import { readiness } from "./readiness.ts";
@@ -30,16 +31,16 @@ const REQUEST_MS = 65_000;
 /** Other people's sites call these, where the operator lets them. No cookie is ever read here. */
 const OPEN_PATHS = ["/api/*", "/v1/*", "/mcp", "/healthz", "/openapi.json"];
 const DATA_PATHS = /^\/(?:api|v1|mcp)(?:\/|$)/;
-const REVALIDATED_PATHS = ["/api/reports", "/api/reports/*", "/api/audit", "/openapi.json"];
+const REVALIDATED_PATHS = ["/api/reports", "/api/reports/*", "/api/audit", "/api/figures", "/openapi.json"];
 
 /** A problem in the words of the protocol that was spoken. */
 const refuse = (path: string, problem: Problem): Response => (path.startsWith("/v1/") ? openaiError(problem) : problemResponse(problem));
 
 export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
   const app = new Hono<{ Bindings: Connection }>();
-  const reply = (path: string, result: Result<unknown, Problem>): Response => {
+  const reply = ({ path, url }: HonoRequest, result: Result<unknown, Problem>): Response => {
     if (!result.ok) return refuse(path, result.error);
-    return result.value instanceof Response ? result.value : Response.json(result.value);
+    return result.value instanceof Response ? result.value : Response.json(outward(result.value, serviceUrl(url, deps.base)));
   };
   const caller = (c: Context): Caller | null => {
     const { address: from = "" } = (c.env ?? {}) as Partial<Connection>;
@@ -63,10 +64,10 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
   app.use(requestBody({ after: deps.after, refuse }));
   for (const path of REVALIDATED_PATHS) app.use(path, etag());
 
-  app.post("/api/ask", async (c) => reply(c.req.path, await ask(c.req.raw, deps)));
+  app.post("/api/ask", async (c) => reply(c.req, await ask(c.req.raw, deps)));
   app.post("/api/check", async (c) => {
     const body = await readBody(c.req.raw, Check);
-    return body.ok ? c.json({ claims: await deps.check(body.value.text) }) : refuse(c.req.path, body.error);
+    return reply(c.req, body.ok ? ok({ claims: await deps.check(body.value.text) }) : body);
   });
   app.post("/api/feedback", async (c) => {
     const body = await readBody(c.req.raw, Feedback);
@@ -76,17 +77,17 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
     await deps.records.saveFeedback({ ...body.value, at: deps.now().toISOString(), caller: from });
     return c.body(null, 204);
   });
-  app.post("/api/links", async (c) => reply(c.req.path, await createLink(c.req.raw, serviceUrl(c.req.url, deps.base), deps)));
+  app.post("/api/links", async (c) => reply(c.req, await createLink(c.req.raw, serviceUrl(c.req.url, deps.base), deps)));
   app.delete("/api/answers/:id", async (c) => {
     if (!isOperator(c)) return refuse(c.req.path, OPERATOR_ONLY);
     await deps.records.remove(c.req.param("id"));
     return c.body(null, 204);
   });
-  app.get("/api/reports", async (c) => reply(c.req.path, await reports(new URL(c.req.url), deps.store)));
-  app.get("/api/reports/:id", async (c) => reply(c.req.path, await report(c.req.param("id"), deps.store)));
-  app.get("/api/reports/:id/cells/:key", async (c) => reply(c.req.path, await cell(c.req.param("id"), c.req.param("key"), deps.store)));
-  app.get("/api/figures", async (c) => reply(c.req.path, await figures(c.req.raw, deps.store, deps.base)));
-  app.get("/api/audit", async (c) => reply(c.req.path, await audit(new URL(c.req.url), deps.store)));
+  app.get("/api/reports", async (c) => reply(c.req, await reports(new URL(c.req.url), deps.store)));
+  app.get("/api/reports/:id", async (c) => reply(c.req, await report(c.req.param("id"), deps.store)));
+  app.get("/api/reports/:id/cells/:key", async (c) => reply(c.req, await cell(c.req.param("id"), c.req.param("key"), deps.store)));
+  app.get("/api/figures", async (c) => reply(c.req, await figures(c.req.raw, deps.store, deps.base)));
+  app.get("/api/audit", async (c) => reply(c.req, await audit(new URL(c.req.url), deps.store)));
   app.get("/healthz", async (c) => c.json({ status: "ok", ...(await deps.store.size()) }, 200, { "Cache-Control": "no-store" }));
   app.get("/readyz", async (c) => {
     const { ready, ...state } = await readiness(deps);
@@ -110,9 +111,9 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
     });
   });
 
-  app.post("/v1/chat/completions", async (c) => reply(c.req.path, await chatCompletions(c.req.raw, deps)));
+  app.post("/v1/chat/completions", async (c) => reply(c.req, await chatCompletions(c.req.raw, deps)));
   app.get("/v1/models", () => models());
-  app.get("/v1/models/:model", (c) => reply(c.req.path, modelOf(c.req.param("model"))));
+  app.get("/v1/models/:model", (c) => reply(c.req, modelOf(c.req.param("model"))));
   // The protocol's library is needed by few and is loaded by those.
   app.all("/mcp", async (c) => (await import("./mcp.ts")).mcp(c.req.raw, deps, (calls) => charge(c, calls)));
   app.get("/openapi.json", async (c) => c.json((await import("./openapi.ts")).openapi(serviceUrl(c.req.url, deps.base))));

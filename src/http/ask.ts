@@ -4,11 +4,14 @@ import type { VerifiedAnswer } from "../answer/verify.ts";
 import { Ask } from "../contract.ts";
 import type { Spent } from "../model/metered.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";
+import { prefers } from "./accept.ts";
 import { badFields, readBody } from "./body.ts";
 import type { AnswerEvent, Deps } from "./deps.ts";
 import { maskedAsk } from "./mask.ts";
 import { begin } from "./outcome.ts";
+import { outward } from "./outward.ts";
 import { problemBody, problemOf, TIMED_OUT } from "./problem.ts";
+import { serviceUrl } from "./service-url.ts";
 import { eventStream } from "./sse.ts";
 
 const ANSWER_MS = 60_000;
@@ -65,27 +68,28 @@ export async function answerTo(
   }
 }
 
-const wantsStream = (accept: string | null): boolean => /\btext\/event-stream\b/i.test(accept ?? "");
+const wantsStream = (accept: string | null): boolean => prefers(accept, "text/event-stream", "application/json", "wins");
 
 export async function ask(request: Request, deps: Deps): Promise<Result<Response, Problem>> {
   const body = await readBody(request, Ask);
   if (!body.ok) return body;
   const question = await scoped(body.value, deps.store);
   if (!question.ok) return question;
+  const origin = serviceUrl(request.url, deps.base);
   if (!wantsStream(request.headers.get("accept"))) {
     const answer = await answerTo(question.value, request, request.signal, deps);
-    return answer.ok ? ok(Response.json(answer.value)) : answer;
+    return answer.ok ? ok(Response.json(outward(answer.value, origin))) : answer;
   }
   return ok(
     eventStream(request.signal, deps.every, async (send, signal) => {
       // What is written leaves when this turn of the loop ends; the first question of an isolate would else hold it until all is read.
       const turn = (): Promise<void> => new Promise((resolve) => void deps.after(0, resolve));
       const emit = ({ event, data }: AnswerEvent): void | Promise<void> => {
-        send({ event, data: JSON.stringify(data) });
+        send({ event, data: JSON.stringify(outward(data, origin)) });
         if (event === "status") return turn();
       };
       const answer = await answerTo(question.value, request, signal, deps, emit);
-      if (answer.ok) send({ event: "answer", data: JSON.stringify(answer.value) });
+      if (answer.ok) send({ event: "answer", data: JSON.stringify(outward(answer.value, origin)) });
       else send({ event: "error", data: JSON.stringify(problemBody(answer.error)) });
     }),
   );

@@ -49,6 +49,8 @@ export type Limiter = { limit(asked: { key: string; cost?: number; perMinute?: n
 export type Deps = {
   ask(ask: Ask, asking: Asking): Promise<VerifiedAnswer>;
   check(text: string): Promise<Claim[]>;
+  /** What the rules answer to words of at most 500 characters: for those who look for places, not for a text. Costs no tokens, is not kept. */
+  find(words: string): Promise<VerifiedAnswer>;
   store: Store;
   records: Records;
   /** The HTML pages and the files they load. */

@@ -3,9 +3,12 @@ import type { FigureRow, Selection, Store } from "../answer/store.ts";
 import { csv, csvLine } from "../csv.ts";
 import { asksOtherAsOne, cellOf, type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl } from "../report/report.ts";
-import { ok, type Problem, type Result } from "../result.ts";
+import { err, ok, type Problem, type Result } from "../result.ts";
+import { prefers } from "./accept.ts";
 import { type ListPosition, nextOf, pagingAt, positionOf } from "./cursor.ts";
+import { outward } from "./outward.ts";
 import { FiguresQuery, readQuery } from "./query.ts";
+import { unknownReport } from "./reports.ts";
 import { selectionOf } from "./selection.ts";
 import { serviceUrl } from "./service-url.ts";
 
@@ -127,8 +130,8 @@ async function wholeCsv(
 }
 
 /** `?format=` decides; without it, an Accept header that asks for CSV and not for JSON. */
-const wantsCsv = (format: "json" | "csv" | undefined, accept: string): boolean =>
-  format ? format === "csv" : /\btext\/csv\b/i.test(accept) && !/\bapplication\/json\b/i.test(accept);
+const wantsCsv = (format: "json" | "csv" | undefined, accept: string | null): boolean =>
+  format ? format === "csv" : prefers(accept, "text/csv", "application/json", "loses");
 
 /** `base` is what stands before every path of the service: "" or "/nianbao". */
 export async function figures(request: Request, store: Store, base = ""): Promise<Result<Response, Problem>> {
@@ -136,8 +139,10 @@ export async function figures(request: Request, store: Store, base = ""): Promis
   if (!query.ok) return query;
   const { key, format, limit, cursor, ...filters } = query.value;
   const keys = [...new Set(key)];
+  const unknown = await unknownReport(filters.report, store);
+  if (unknown) return err(unknown);
   const selection = await selectionOf(filters, store);
-  if (wantsCsv(format, request.headers.get("accept") ?? "")) {
+  if (wantsCsv(format, request.headers.get("accept"))) {
     const headers = {
       "Content-Type": "text/csv; charset=utf-8; header=present",
       "Content-Disposition": 'attachment; filename="figures.csv"',
@@ -147,5 +152,5 @@ export async function figures(request: Request, store: Store, base = ""): Promis
     return ok(new Response(await wholeCsv(selection, keys, store, { heads, host: serviceUrl(request.url, base) }), { headers }));
   }
   const { items, next } = await listFigures(selection, keys, { limit, place: positionOf(cursor) }, store);
-  return ok(Response.json({ figures: items, ...nextOf(next) }, { headers: { Vary: "Accept" } }));
+  return ok(Response.json(outward({ figures: items, ...nextOf(next) }, serviceUrl(request.url, base)), { headers: { Vary: "Accept" } }));
 }

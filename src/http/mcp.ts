@@ -10,6 +10,7 @@ import type { Deps } from "./deps.ts";
 import { listFigures } from "./figures.ts";
 import { fetchDocument, searchDocuments } from "./mcp-documents.ts";
 import { footOf } from "./openai.ts";
+import { outward } from "./outward.ts";
 import { problemResponse } from "./problem.ts";
 import { cursor, MAX_LIMIT } from "./query.ts";
 import { MOST_FINDINGS } from "./reports.ts";
@@ -26,8 +27,6 @@ const outcome = (result: Result<{ text: string; data: Record<string, unknown> },
   result.ok
     ? { content: [{ type: "text", text: result.value.text }], structuredContent: result.value.data }
     : { content: [{ type: "text", text: result.error.detail }], isError: true };
-/** ChatGPT's connectors read the JSON from the text, other clients from the data. */
-const asJson = (data: Record<string, unknown>) => ok({ text: JSON.stringify(data), data });
 
 const scope = {
   report: Scope.shape.report.describe("报告编号，如 litong-2024"),
@@ -38,6 +37,11 @@ const one = <T>(value: T | undefined): T[] | undefined => (value === undefined ?
 
 function server(deps: Deps, request: Request): McpServer {
   const origin = serviceUrl(request.url, deps.base);
+  /** ChatGPT's connectors read the JSON from the text, other clients from the data. */
+  const asJson = (given: Record<string, unknown>) => {
+    const data = outward(given, origin);
+    return ok({ text: JSON.stringify(data), data });
+  };
   const mcp = new McpServer({ name: "nianbao-wenda", title: "年报问答", version: "1.0.0" }, { instructions: INSTRUCTIONS });
 
   mcp.registerTool(
@@ -53,7 +57,9 @@ function server(deps: Deps, request: Request): McpServer {
       const ask = await scoped({ question, scope: where }, deps.store);
       if (!ask.ok) return outcome(ask);
       const answer = await answerTo(ask.value, request, request.signal, deps);
-      return outcome(answer.ok ? ok({ text: answer.value.answer + footOf(answer.value, origin), data: answer.value }) : answer);
+      return outcome(
+        answer.ok ? ok({ text: answer.value.answer + footOf(answer.value, origin), data: outward(answer.value, origin) }) : answer,
+      );
     },
   );
 
@@ -73,20 +79,22 @@ function server(deps: Deps, request: Request): McpServer {
     "search",
     {
       title: "查找",
-      description: "按文字查找报告中的段落，给出编号、标题和网址；用 fetch 取全文。",
+      description: "查找报告中的数字、段落与自相矛盾之处，按问到的地区和年份；中文、英文都可以。给出编号、标题和网址；用 fetch 取全文。",
       inputSchema: z.object({ query: z.string().trim().min(1).max(500).describe("要找的内容") }),
       outputSchema: z.object({ results: z.array(z.object({ id: z.string(), title: z.string(), url: z.string() })) }),
       annotations: READ_ONLY,
     },
-    async ({ query }) => outcome(asJson({ results: await searchDocuments(query, origin, deps.store) })),
+    async ({ query }) => outcome(asJson({ results: await searchDocuments(query, origin, deps) })),
   );
 
   mcp.registerTool(
     "fetch",
     {
       title: "取原文",
-      description: "按 search 给出的编号取一个段落，或按报告编号取整份报告。",
-      inputSchema: z.object({ id: z.string().min(1).max(150).describe("如 litong-2024 或 litong-2024#passage-3") }),
+      description: "按编号或网址取原文：一格（#cell-）、一个段落（#passage-）、一处矛盾，或整份报告；本服务引用的都取得到。",
+      inputSchema: z.object({
+        id: z.string().min(1).max(500).describe("如 litong-2024、litong-2024#passage-3、litong-2024#cell-received@total，或引用中的网址"),
+      }),
       outputSchema: z.object({
         id: z.string(),
         title: z.string(),

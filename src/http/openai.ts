@@ -5,6 +5,7 @@ import { err, ok, type Problem, type Result } from "../result.ts";
 import { answerTo } from "./ask.ts";
 import { badFields, checked, readBody } from "./body.ts";
 import type { AnswerEvent, Deps } from "./deps.ts";
+import { outward } from "./outward.ts";
 import { problemInit } from "./problem.ts";
 import { serviceUrl } from "./service-url.ts";
 import { eventStream, type Send } from "./sse.ts";
@@ -17,11 +18,17 @@ const message = z.looseObject({
   role: z.string("应为文字"),
   content: z.union([z.string(), z.array(part), z.null()], "应为文字或内容列表").optional(),
 });
-/** Only what bears on an answer is read; temperature, tools and the rest are accepted and have no effect. */
+/** What would change the answer's shape is honoured or refused; temperature, offered tools and the like are accepted and have no effect. */
 export const ChatRequest = z.looseObject({
   model: z.string("应为文字").optional(),
   messages: z.array(message, "应为消息列表").min(1, "不能为空"),
   stream: z.boolean("应为 true 或 false").nullish(),
+  n: z.literal(1, "只给一个回答，n 只能是 1").nullish(),
+  stop: z.union([z.string(), z.array(z.string()).max(4, "最多四个")], "应为文字或文字列表").nullish(),
+  response_format: z
+    .looseObject({ type: z.enum(["text", "json_object"], "只支持 text 与 json_object（内容是 /api/ask 的回答）") })
+    .nullish(),
+  tool_choice: z.enum(["auto", "none"], "本服务不调用工具，只接受 auto 与 none").nullish(),
   stream_options: z.looseObject({ include_usage: z.boolean("应为 true 或 false").optional() }).nullish(),
 });
 type ChatRequest = z.output<typeof ChatRequest>;
@@ -89,10 +96,19 @@ export async function chatCompletions(request: Request, deps: Deps): Promise<Res
   if (body.value.stream) return ok(streamed(body.value, ask.value, { origin, created, request }, deps));
   const answer = await answerTo(ask.value, request, request.signal, deps);
   if (!answer.ok) return answer;
-  const content = answer.value.answer + footOf(answer.value, origin);
+  const content = contentFor(body.value, answer.value, origin);
   const choice = { index: 0, message: { role: "assistant", content, refusal: null }, logprobs: null, finish_reason: "stop" };
   const completion = { id: `chatcmpl-${answer.value.id}`, object: "chat.completion", created, model: MODEL, choices: [choice] };
   return ok(Response.json({ ...completion, usage: usage(body.value, content) }));
+}
+
+/** As text with its sources, or, where a JSON object is asked for, the whole answer; up to the first of the caller's stops. */
+function contentFor({ response_format, stop }: ChatRequest, answer: Answer, origin: string): string {
+  if (response_format?.type === "json_object") return JSON.stringify(outward(answer, origin));
+  const text = answer.answer + footOf(answer, origin);
+  const stops = [stop ?? []].flat().filter((each) => each !== "");
+  const ends = stops.map((each) => text.indexOf(each)).filter((at) => at >= 0);
+  return text.slice(0, Math.min(text.length, ...ends));
 }
 
 type Streaming = { origin: string; created: number; request: Request };
@@ -111,17 +127,22 @@ function streamed(body: ChatRequest, ask: Ask, { origin, created, request }: Str
       if (content) delta({ content });
     };
     delta({ role: "assistant", content: "" });
+    // A stop may lie across two pieces, and an object is no text: such an answer is sent when it is whole.
+    const whole = body.response_format?.type === "json_object" || [body.stop ?? []].flat().length > 0;
     const answer = await answerTo(ask, request, signal, deps, (event: AnswerEvent) => {
-      if (event.event === "delta") say(event.data.text);
+      if (event.event === "delta" && !whole) say(event.data.text);
     });
     if (!answer.ok) {
       send({ data: JSON.stringify({ error: errorBody(answer.error, problemInit(answer.error).status) }) });
       return;
     }
     const { answer: text } = answer.value;
-    // What was sent cannot be taken back: an answer that turned out otherwise follows whole.
-    say(text.startsWith(sent) ? text.slice(sent.length) : `\n\n${text}`);
-    say(footOf(answer.value, origin));
+    if (whole) say(contentFor(body, answer.value, origin));
+    else {
+      // What was sent cannot be taken back: an answer that turned out otherwise follows whole.
+      say(text.startsWith(sent) ? text.slice(sent.length) : `\n\n${text}`);
+      say(footOf(answer.value, origin));
+    }
     delta({}, "stop");
     if (withUsage) chunk({ choices: [], usage: usage(body, sent) });
     send({ data: "[DONE]" });

@@ -64,6 +64,15 @@ export const noSuchReport = (id: string): Problem => ({
   detail: `没有编号为“${id.slice(0, 100)}”的报告。GET /api/reports 列出所有报告。`,
 });
 
+/** Of the reports that a filter names the first that is not here: it would else give nothing, as one without figures does. */
+export async function unknownReport(ids: readonly string[] | undefined, store: Store): Promise<Problem | null> {
+  if (!ids) return null;
+  const { items } = await store.reports({ reports: [...ids] }, { limit: ids.length });
+  const held = new Set(items.map(({ id }) => id));
+  const missing = ids.find((id) => !held.has(id));
+  return missing === undefined ? null : noSuchReport(missing);
+}
+
 export async function report(id: string, store: Store): Promise<Result<unknown, Problem>> {
   const found = await store.report(id);
   return found ? ok(reportView(found)) : err(noSuchReport(id));
@@ -81,6 +90,8 @@ export async function audit(url: URL, store: Store): Promise<Result<unknown, Pro
   const query = readQuery(url, AuditQuery);
   if (!query.ok) return query;
   const { report: ids, kind: kinds, cursor } = query.value;
+  const unknown = await unknownReport(ids, store);
+  if (unknown) return err(unknown);
   const paging = pagingAt(MOST_FINDINGS, positionOf(cursor));
   const { items, next } = await store.findings(ids ? { reports: ids } : {}, { ...paging, ...(kinds ? { kinds } : {}) });
   return ok({ findings: items, ...nextOf(next ? { cursor: next } : undefined) });

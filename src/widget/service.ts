@@ -83,8 +83,20 @@ export async function* askService(fetch: Fetch, host: string, ask: Ask, signal: 
 
 const whole = (value: unknown): Progress => {
   if (!isAnswer(value)) throw new ServiceError({ kind: "broken" });
-  return { kind: "answer", answer: value };
+  return { kind: "answer", answer: inward(value) };
 };
+
+/** The addresses of places are paths here, whatever host the service calls itself by: links lead to the one this element was given. */
+function inward<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(inward) as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([name, each]) => [
+    name,
+    name === "url" && typeof each === "string" ? each.replace(HOST, "") : inward(each),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+const HOST = /^https?:\/\/[^/?#]+(?:\/[^?#]*?)?(?=\/reports\/)/;
 
 function progressOf(event: string, value: unknown): Progress | null {
   const data = value as Record<string, unknown> | null;
@@ -94,7 +106,7 @@ function progressOf(event: string, value: unknown): Progress | null {
     case "figure":
       return { kind: "figure", figure: value as Figure };
     case "citation":
-      return { kind: "citation", citation: value as Citation };
+      return { kind: "citation", citation: inward(value as Citation) };
     case "delta":
       return { kind: "text", text: String(data?.text ?? "") };
     case "answer":
@@ -122,7 +134,7 @@ const got = async (fetch: Fetch, url: string, ms: number): Promise<unknown> => {
 export async function fetchPiece(fetch: Fetch, host: string, report: string, key: string): Promise<Piece | null> {
   const url = `${host}/api/reports/${encodeURIComponent(report)}/cells/${encodeURIComponent(key)}`;
   const piece = (await got(fetch, url, PIECE_MS)) as Piece | null;
-  return Array.isArray(piece?.rows) && Array.isArray(piece.columns) && Array.isArray(piece.path) ? piece : null;
+  return Array.isArray(piece?.rows) && Array.isArray(piece.columns) && Array.isArray(piece.path) ? inward(piece) : null;
 }
 
 /** What the service says of itself: GET /api/site. Everything may be missing. */

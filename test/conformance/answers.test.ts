@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer as AnswerType } from "../../src/contract.ts";
 import { Answer, Claim } from "../../src/http/schemas.ts";
-import { eventsOf, get, post } from "./client.ts";
+import { eventsOf, get, host, post } from "./client.ts";
 
 const ask = async (body: object): Promise<AnswerType> => (await (await post("/api/ask", body)).json()) as AnswerType;
 const FIGURE_QUESTION = "利通区2024年新收多少件政府信息公开申请？";
@@ -26,7 +26,7 @@ describe("POST /api/ask", () => {
       status: "answered",
       composer: "rules",
       figures: [{ value: 38, unit: "件", text: "38件", report: "litong-2024", key: "received@total", state: "reported", citation: 1 }],
-      citations: [{ report: "litong-2024", url: "/reports/litong-2024#cell-received@total" }],
+      citations: [{ report: "litong-2024", url: `${host()}/reports/litong-2024#cell-received@total` }],
     });
     expect(answer.answer).toContain("38件");
   });

@@ -20,7 +20,7 @@ describe("GET /api/figures", () => {
           value: 38,
           text: "38",
           state: "reported",
-          url: "/reports/jia-2024#cell-received@total",
+          url: "https://host.test/reports/jia-2024#cell-received@total",
         },
       ],
     });

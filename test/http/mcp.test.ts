@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { ANSWER, FINDING, service } from "./support.ts";
+import { FINDING, SENT, service, verified } from "./support.ts";
 
 const s = service();
 type Reply = { result?: Record<string, unknown>; error?: { code: number } };
 type Called = { content: { type: string; text: string }[]; structuredContent?: Record<string, unknown>; isError?: boolean };
 
 /** A client of the 2025 protocol may be answered by JSON or by one event. */
-async function rpc(method: string, params: object): Promise<Reply> {
+async function rpc(method: string, params: object, on = s): Promise<Reply> {
   const headers = { accept: "application/json, text/event-stream", "mcp-protocol-version": "2025-06-18" };
-  const response = await s.post("/mcp", { jsonrpc: "2.0", id: 1, method, params }, headers);
+  const response = await on.post("/mcp", { jsonrpc: "2.0", id: 1, method, params }, headers);
   const text = await response.text();
   const data = text.split("\n").find((line) => line.startsWith("data: "));
   return JSON.parse(data ? data.slice("data: ".length) : text) as Reply;
@@ -35,7 +35,7 @@ describe("POST /mcp", () => {
 
   it("asks", async () => {
     const { content, structuredContent } = await call("ask", { question: "甲县新收多少件？", year: 2024 });
-    expect(structuredContent).toEqual(ANSWER);
+    expect(structuredContent).toEqual(SENT);
     expect(content[0]?.text).toContain("https://host.test/reports/jia-2024#cell-received@total");
   });
 
@@ -71,6 +71,35 @@ describe("POST /mcp", () => {
       text: "政策解读的形式还不够多样，政务新媒体更新不够及时。",
     });
     expect(JSON.parse(fetched.content[0]?.text ?? "")).toEqual(fetched.structuredContent);
+  });
+
+  it("finds figures and contradictions, and fetches each by its id or its address", async () => {
+    const found = service({ find: async () => verified() });
+    const asked = async (name: string, args: object): Promise<Called> =>
+      (await rpc("tools/call", { name, arguments: args }, found)).result as unknown as Called;
+    for (const query of ["甲县2024年新收多少件申请", "How many requests did Jia County receive in 2024?"]) {
+      const { structuredContent } = await asked("search", { query });
+      const [hit] = (structuredContent?.results ?? []) as { id: string; title: string; url: string }[];
+      expect(hit).toEqual({
+        id: "jia-2024#cell-received@total",
+        title: "吴忠市甲县2024年政府信息公开工作年度报告 · 新收政府信息公开申请 · 总计：38件",
+        url: "https://host.test/reports/jia-2024#cell-received@total",
+      });
+      for (const id of [hit?.id, hit?.url, "/reports/jia-2024#cell-received@total"])
+        expect((await asked("fetch", { id })).structuredContent).toMatchObject({ id: hit?.id, text: expect.stringContaining("总计：38") });
+    }
+    const { structuredContent: contradictions } = await asked("search", { query: "哪里自相矛盾" });
+    expect(((contradictions?.results ?? []) as object[])[0]).toMatchObject({ id: FINDING.id, title: FINDING.statement });
+    expect((await asked("fetch", { id: FINDING.id })).structuredContent).toMatchObject({ id: FINDING.id, text: FINDING.statement });
+    expect(await asked("fetch", { id: "jia-2024#cell-nothing" })).toMatchObject({ isError: true });
+  });
+
+  it("looks only in the reports that the words are about", async () => {
+    const { structuredContent } = (
+      await rpc("tools/call", { name: "search", arguments: { query: "政策解读形式" } }, service({ find: async () => verified() }))
+    ).result as unknown as Called;
+    const ids = ((structuredContent?.results ?? []) as { id: string }[]).map(({ id }) => id);
+    expect(ids.every((id) => id.startsWith("jia-2024"))).toBe(true);
   });
 
   it("finds a report by its name and fetches it whole", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../../src/contract.ts";
-import { ANSWER, service, verified } from "./support.ts";
+import { ANSWER, SENT, service, verified } from "./support.ts";
 
 const PATH = "/v1/chat/completions";
 const ask = (...messages: unknown[]) => ({ model: "gpt-4o", messages, temperature: 0 });
@@ -132,5 +132,44 @@ describe("GET /v1/models", () => {
     const model = { id: "nianbao-wenda", object: "model", created: 0, owned_by: "nianbao-wenda" };
     expect(await (await request("/v1/models")).json()).toEqual({ object: "list", data: [model] });
     expect(await (await request("/v1/models/nianbao-wenda")).json()).toEqual(model);
+  });
+});
+
+describe("what would change the answer's shape", () => {
+  const messages = [{ role: "user", content: "甲县新收多少件？" }];
+  const send = (fields: object) => service().post("/v1/chat/completions", { messages, ...fields });
+  const contentOf = async (fields: object): Promise<string> => {
+    const body = (await (await send(fields)).json()) as { choices: { message: { content: string } }[] };
+    return body.choices[0]?.message.content ?? "";
+  };
+
+  it.each([
+    { n: 2 },
+    { tool_choice: "required" },
+    { tool_choice: { type: "function", function: { name: "ask" } } },
+    { response_format: { type: "json_schema", json_schema: {} } },
+    { stop: ["1", "2", "3", "4", "5"] },
+  ])("%j is refused", async (fields) => {
+    const response = await send(fields);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      error: { type: "invalid_request_error", param: expect.stringContaining(Object.keys(fields)[0] ?? "") },
+    });
+  });
+
+  it.each([{ n: 1 }, { n: null }, { tool_choice: "auto" }, { stop: null }, { stop: [] }, { response_format: { type: "text" } }])(
+    "%j changes nothing",
+    async (fields) => expect(await contentOf(fields)).toBe(CONTENT),
+  );
+
+  it("a stop ends the text before it, streamed or not", async () => {
+    expect(await contentOf({ stop: "申请" })).toBe("甲县2024年新收政府信息公开");
+    const streamed = await (await send({ stop: ["申请"], stream: true })).text();
+    const text = [...streamed.matchAll(/"delta":\{"content":"([^"]*)"/g)].map(([, piece]) => piece).join("");
+    expect(text).toBe("甲县2024年新收政府信息公开");
+  });
+
+  it("a JSON object is the whole answer, its addresses absolute", async () => {
+    expect(JSON.parse(await contentOf({ response_format: { type: "json_object" } }))).toEqual(SENT);
   });
 });

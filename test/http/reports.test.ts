@@ -58,7 +58,13 @@ describe("GET /api/reports/{id}", () => {
       passages: unknown[];
       tables: { name: string; section: number; figures: { key: string; state: string }[] }[];
     };
-    expect(report).toMatchObject({ id: "jia-2024", issuer: "吴忠市甲县", year: 2024, form: "2021", url: "/reports/jia-2024" });
+    expect(report).toMatchObject({
+      id: "jia-2024",
+      issuer: "吴忠市甲县",
+      year: 2024,
+      form: "2021",
+      url: "https://host.test/reports/jia-2024",
+    });
     expect(report.sections).toContainEqual({ number: 1, heading: "一、总体情况" });
     expect(report.passages[0]).toEqual({
       n: 1,
@@ -66,7 +72,7 @@ describe("GET /api/reports/{id}", () => {
       path: ["（一）主动公开"],
       text: "全年主动公开政府信息120条。",
       anchor: "passage-1",
-      url: "/reports/jia-2024#passage-1",
+      url: "https://host.test/reports/jia-2024#passage-1",
     });
     expect(report.tables.map(({ name, section, figures }) => [name, section, figures.length])).toEqual([
       ["proactive", 2, 10],
@@ -83,7 +89,7 @@ describe("GET /api/reports/{id}", () => {
       unit: "件",
       state: "reported",
       anchor: "cell-received@total",
-      url: "/reports/jia-2024#cell-received@total",
+      url: "https://host.test/reports/jia-2024#cell-received@total",
     });
     expect(figures.find(({ key }) => key === "fees")).toMatchObject({ value: null, text: "", state: "blank", unit: "万元" });
   });

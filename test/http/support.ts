@@ -9,6 +9,7 @@ import { cloudflareCaller } from "../../src/http/caller.ts";
 import type { Deps, Link } from "../../src/http/deps.ts";
 import type { JournalLine } from "../../src/http/journal.ts";
 import { metrics } from "../../src/http/metrics.ts";
+import { outward } from "../../src/http/outward.ts";
 import { buildIndex } from "../../src/index/build.ts";
 import { NO_MODEL } from "../../src/model/health.ts";
 import type { Cell, Report } from "../../src/report/report.ts";
@@ -87,6 +88,9 @@ export const ANSWER: Answer = {
   composer: "rules",
 };
 
+/** As it leaves the service. */
+export const SENT = outward(ANSWER, "https://host.test");
+
 /** An id that the service of these tests gave out. */
 export const ANSWER_ID = await answerIds(
   async () => "secret",
@@ -140,6 +144,7 @@ export function service(overrides: Partial<Deps> = {}): Service {
   let ids = 0;
   const deps: Deps = {
     ask: async () => verified(),
+    find: async () => verified({ ...ANSWER, status: "not_found", figures: [], citations: [] }),
     check: async (text) => [{ text, verdict: "not_found", explanation: "没有报告涉及。", citations: [] }],
     store: storeOf(),
     records: {

@@ -1,0 +1,69 @@
+// What the document says against what the service does: each operation has a name, and each status that happens is written there.
+import { describe, expect, test } from "vitest";
+import { service } from "./support.ts";
+
+type Operation = { operationId?: string; responses: Record<string, unknown>; tags?: string[] };
+type Document = { paths: Record<string, Record<string, Operation>>; components: { schemas: object } };
+const s = service();
+const document = async (): Promise<Document> => (await (await s.request("/openapi.json")).json()) as Document;
+
+test("every operation has an id of its own, a tag and a failure", async () => {
+  const { paths } = await document();
+  const operations = Object.values(paths).flatMap((path) => Object.values(path));
+  expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length);
+  for (const { operationId, tags, responses } of operations) {
+    expect(operationId).toMatch(/^[a-z][A-Za-z]+$/);
+    expect(tags).toHaveLength(1);
+    expect(Object.keys(responses).some((status) => Number(status) >= 400)).toBe(true);
+  }
+});
+
+test("every reference leads to a component", async () => {
+  const text = JSON.stringify(await document());
+  const { schemas } = (await document()).components;
+  for (const [, name = ""] of text.matchAll(/"#\/components\/schemas\/([^"/]+)"/g)) expect(Object.keys(schemas)).toContain(name);
+});
+
+const JSON_TYPE = { "content-type": "application/json" };
+/** Path as described, method, what is sent, and what has to come. */
+const REQUESTS: [string, string, string, RequestInit, number][] = [
+  ["/api/ask", "post", "/api/ask", { body: JSON.stringify({ question: "甲县新收多少件？" }), headers: JSON_TYPE }, 200],
+  ["/api/ask", "post", "/api/ask", { body: "{}", headers: JSON_TYPE }, 400],
+  ["/api/ask", "post", "/api/ask", { body: "{}", headers: { "content-type": "text/plain" } }, 415],
+  ["/api/ask", "post", "/api/ask", { body: "x".repeat(2_000_000), headers: JSON_TYPE }, 413],
+  ["/api/check", "post", "/api/check", { body: JSON.stringify({ text: "甲县新收38件。" }), headers: JSON_TYPE }, 200],
+  ["/api/links", "post", "/api/links", { body: JSON.stringify({ question: "甲县新收多少件？" }), headers: JSON_TYPE }, 400],
+  ["/api/feedback", "post", "/api/feedback", { body: JSON.stringify({ answer_id: "x", helpful: true }), headers: JSON_TYPE }, 400],
+  ["/api/reports", "get", "/api/reports", {}, 200],
+  ["/api/reports", "get", "/api/reports?nothing=1", {}, 400],
+  ["/api/reports/{id}", "get", "/api/reports/jia-2024", {}, 200],
+  ["/api/reports/{id}", "get", "/api/reports/nowhere-2024", {}, 404],
+  ["/api/reports/{id}/cells/{key}", "get", "/api/reports/jia-2024/cells/nothing", {}, 404],
+  ["/api/figures", "get", "/api/figures?report=jia-2024", {}, 200],
+  ["/api/figures", "get", "/api/figures?report=nowhere-2024", {}, 404],
+  ["/api/figures", "get", "/api/figures?key=nothing", {}, 400],
+  ["/api/audit", "get", "/api/audit", {}, 200],
+  ["/api/audit", "get", "/api/audit?report=jia-2024&report=nowhere-2024", {}, 404],
+  ["/healthz", "get", "/healthz", {}, 200],
+  ["/readyz", "get", "/readyz", {}, 200],
+  ["/metrics", "get", "/metrics", {}, 200],
+  ["/api/answers/{id}", "delete", "/api/answers/x", {}, 401],
+  ["/v1/models", "get", "/v1/models", {}, 200],
+  ["/v1/models/{model}", "get", "/v1/models/other", {}, 404],
+  ["/v1/chat/completions", "post", "/v1/chat/completions", { body: JSON.stringify({ messages: [] }), headers: JSON_TYPE }, 400],
+];
+describe.each(REQUESTS)("%s %s", (path, method, address, init, status) => {
+  test(`${address}: ${status}`, async () => {
+    const response = await s.request(address, { method: method.toUpperCase(), ...init });
+    expect(response.status).toBe(status);
+    expect(Object.keys((await document()).paths[path]?.[method]?.responses ?? {})).toContain(String(status));
+  });
+});
+
+test("the listing of figures is asked for again with its tag", async () => {
+  const first = await s.request("/api/figures?report=jia-2024&key=received@total");
+  const tag = first.headers.get("etag") ?? "";
+  expect(tag).not.toBe("");
+  const again = await s.request("/api/figures?report=jia-2024&key=received@total", { headers: { "if-none-match": tag } });
+  expect(again.status).toBe(304);
+});
