@@ -135,7 +135,7 @@ function tailOf(labels: string[]): string {
 
 function shownText(answer: Answer, sum: Sum | null, chart: Chart | null): string {
   const formula = answer.figures[0]?.formula;
-  const text = sum && formula ? answer.answer.replaceAll(`（${formula}）`, "").replaceAll(` (${formula})`, "") : answer.answer;
+  const text = (sum || chart) && formula ? answer.answer.replaceAll(`（${formula}）`, "").replaceAll(` (${formula})`, "") : answer.answer;
   if (!chart) return text;
   const charted = (line: string): boolean => chart.bars.some((bar) => line.includes(bar.text) && line.includes(bar.label));
   const lines = text.split("\n");

@@ -49,6 +49,28 @@ test("the sum is shown as rows, not again in brackets; nothing is added where ev
   expect(figure?.operands?.length).toBe(1);
 });
 
+test("a sum over reports that stands as a table is not written out again", () => {
+  const ranking = answer("ranking");
+  const given: Answer = {
+    ...ranking,
+    answer: "合计83件（38 + 45 = 83）[1]。",
+    figures: [
+      {
+        value: 83,
+        text: "83件",
+        unit: "件",
+        label: "合计",
+        state: "derived",
+        formula: "38 + 45 = 83",
+        operands: ranking.figures,
+        citation: 1,
+      },
+    ],
+  };
+  expect(shapeOf(given)).toMatchObject({ text: "合计83件[1]。", sum: null });
+  expect(shapeOf(given).chart?.bars).toHaveLength(ranking.figures.length);
+});
+
 test("a change is signed, and both sides are named by year, the earlier first", () => {
   const base = answer("lookup");
   const [citation] = base.citations;
