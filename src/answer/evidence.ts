@@ -3,7 +3,7 @@ import type { AnswerSet, Citation, Figure, Note, NoteKind, Reason, Status } from
 
 /**
  * One sentence before it is checked. `{f1}` in `text` stands for the first figure's text, `{f1=}` for its formula: whoever words a sentence
- * writes no number of a figure. `cites` are 1-based. An item stands on its own line; a quote repeats a cited passage word for word; a head
+ * writes no number of a figure. `cites` are 1-based. An item stands on its own line; a quote repeats a cited passage, or a stretch of it, word for word; a head
  * announces what follows; a notice says what is not here or what is to be told; a term comes from the glossary; a rule says what articles of law
  * say (src/regulation); an operator's sentence holds words of the operator's own. Only rules make the last five.
  */

@@ -63,7 +63,9 @@ export function fault(sentence: DraftSentence, evidence: Evidence, check?: Sente
     case "operator":
       return operatorFault(sentence.text, evidence.operator);
     case "quote":
-      return cited.some((citation) => citation.quote === sentence.text) ? null : "a quote that is not in the report";
+      return sentence.text !== "" && cited.some((citation) => citation.quote.includes(sentence.text))
+        ? null
+        : "a quote that is not in the report";
     case "sentence":
     case "item":
       if (slots.some((slot) => !sentence.cites.includes(evidence.figures[slot - 1]?.citation ?? 0)))

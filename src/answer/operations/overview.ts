@@ -104,11 +104,11 @@ async function sayWanting(report: Report, whose: string, { ledger, wording, stor
   ledger.say(wording.overviewPart("wanting", whose), [], "head");
   for (const citation of problems) ledger.say(citation.quote, [ledger.cite(citation)], "quote");
   if (!first) return;
-  for (const { statement, citations } of findings)
+  for (const finding of findings)
     ledger.note(
       "inconsistency",
-      statement,
-      citations.map((each) => ledger.cite(each)),
+      wording.finding(finding),
+      finding.citations.map((each) => ledger.cite(each)),
     );
   const count = findings.length;
   const figure = {

@@ -6,6 +6,7 @@ import { ANSWERED, notFound, sayWhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
 import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
 import { closeness, isGeneric } from "./closeness.ts";
+import { digestOf, headOf } from "./digest.ts";
 import { sayNone } from "./none.ts";
 import { givesReason, RELEVANT_AT_LEAST, type RelevantHit, retrieve } from "./retrieve.ts";
 
@@ -44,7 +45,7 @@ async function aboutOne(target: Target, context: AnswerContext): Promise<number>
   const words = meaning.language === "en" ? meaning.topic : meaning.text;
   const aspect = ASPECTS.find((each) => each.asked.test(words));
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
-  if (excerpts.length > 0) quote(report, excerpts, context);
+  if (excerpts.length > 0) quote(report, excerpts, context, aspect ? restOf(aspect, meaning.topic) : meaning.topic);
   return excerpts.length;
 }
 
@@ -56,7 +57,7 @@ async function aboutMany(target: Target & { kind: "many" }, context: AnswerConte
   );
   for (const hit of hits) {
     const report = await store.report(hit.report.id);
-    if (report) quote(report, [wholeOf(hit)], context);
+    if (report) quote(report, [wholeOf(hit)], context, meaning.topic);
   }
   if (hits.length > 0) ledger.note("coverage", wording.coverage(target.reports, target.year));
   return hits.length;
@@ -83,6 +84,8 @@ const wholeOf = ({ passage }: RelevantHit): Excerpt => ({ passage, range: [0, pa
 async function ofTopic(report: Report, context: AnswerContext, topic: string): Promise<Excerpt[]> {
   const { store, meaning } = context;
   const selection = { reports: [report.id] };
+  const headed = meaning.section === undefined && !meaning.cause ? underHeading(report, topic) : [];
+  if (headed.length > 0) return headed;
   const found = await retrieve({ topic, selection, limit: QUOTED, section: meaning.section, consider: consider(context) }, store);
   const hits = meaning.cause ? found.filter(({ passage }) => givesReason(passage.text)) : found;
   const [best] = hits;
@@ -93,6 +96,22 @@ async function ofTopic(report: Report, context: AnswerContext, topic: string): P
 }
 
 const NUMBERING = new RegExp(String.raw`^[（(]?[${ORDINALS}\d]+[）)、.．]\s*`);
+/** A heading that says all of the topic, and little else, is what was asked for, whatever else speaks of it. */
+const HEADED_AT_LEAST = 0.9;
+function underHeading(report: Report, topic: string): Excerpt[] {
+  const heading = report.passages
+    .flatMap(({ path }) => path)
+    .find((each) => {
+      const words = each.replace(NUMBERING, "");
+      return !isGeneric(words) && closeness(topic, words).covered >= HEADED_AT_LEAST && closeness(words, topic).covered >= HEADED_AT_LEAST;
+    });
+  if (heading === undefined) return [];
+  return report.passages
+    .filter(({ path }) => path.includes(heading))
+    .slice(0, QUOTED_OF_ASPECT)
+    .map((passage): Excerpt => ({ passage, range: [0, passage.text.length] }));
+}
+
 /** The topic is in the heading, or what is particular to the heading is in the topic. */
 function names(heading: string, topic: string): boolean {
   const words = heading.replace(NUMBERING, "");
@@ -116,15 +135,48 @@ async function ofAspect(report: Report, aspect: Aspect, context: AnswerContext):
 
 const textOf = ({ passage, range }: Excerpt): string => passage.path.join("") + passage.text.slice(...range);
 
-function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording }: AnswerContext): void {
+/** Pieces shown of one report, and passages they come from; what is left is told with its places. */
+const MOST_PIECES = 5;
+const MOST_SHOWN = 3;
+/** 五大平台是哪些: each is named. */
+const WHICH = /哪(?:些|几)|(?:都|分别)是(?:什么|啥)|which/;
+const MOST_NAMED = 11;
+/** A first passage no longer than this, in characters, only announces the others. */
+const ANNOUNCES = 40;
+
+/** The passages that answer, each cut to the pieces that do, every piece with its citation; the rest is folded, with where it stands. */
+function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording, meaning }: AnswerContext, topic = ""): void {
   const whose = wording.whose(report.issuer, report.year);
   const sections = new Set(excerpts.map(({ passage }) => passage.section));
   const heading = report.sections.find((each) => each.number === excerpts[0]?.passage.section)?.heading;
   ledger.say(sections.size === 1 && heading ? wording.section(whose, heading) : wording.says(whose), [], "head");
-  for (const { passage, range } of excerpts) {
+  const each = WHICH.test(meaning.text);
+  const listed = each && excerpts.length > MOST_SHOWN;
+  let most = each ? MOST_NAMED : MOST_SHOWN;
+  let room = each ? MOST_NAMED : MOST_PIECES;
+  let more = 0;
+  const folded: number[] = [];
+  for (const [i, { passage, range }] of (listed ? excerpts : nearestFirst(excerpts, topic)).entries()) {
     const citation = citePassage(report, passage, range);
-    ledger.say(citation.quote, [ledger.cite(citation)], "quote");
+    const mark = ledger.cite(citation);
+    const whole = digestOf(citation.quote, topic, each);
+    // Points that stand in passages of their own: asked which they are, each is named by its first sentence.
+    const { pieces, left } = listed && i > 0 ? { pieces: [headOf(citation.quote)], left: 0 } : whole;
+    if (i === 0 && citation.quote.length <= ANNOUNCES) most++;
+    const shown = i < most ? pieces.slice(0, room) : [];
+    room -= shown.length;
+    for (const piece of shown) ledger.say(piece, [mark], "quote");
+    more += left + pieces.length - shown.length;
+    if (left > 0 || shown.length < pieces.length) folded.push(mark);
   }
+  if (folded.length > 0) ledger.say(wording.more(more), folded, "notice");
+}
+
+/** In the report's order as long as all are shown; of more those first that cover most of what is asked. */
+function nearestFirst(excerpts: readonly Excerpt[], topic: string): readonly Excerpt[] {
+  if (topic === "" || excerpts.length <= MOST_SHOWN) return excerpts;
+  const covered = new Map(excerpts.map((excerpt) => [excerpt, closeness(topic, excerpt.passage.text.slice(...excerpt.range)).covered]));
+  return excerpts.toSorted((a, b) => (covered.get(b) ?? 0) - (covered.get(a) ?? 0));
 }
 
 /** A whole section, or the report's opening section when none is named. A summary of some topic is what the report says about it. */

@@ -152,6 +152,7 @@ export const en: Wording = {
   contradictionsIn: () => "Places where the report contradicts itself",
   sectionQuestion: (whose, section) => `${whose}: ${SECTIONS[section]}`,
   row: (what, sides) => `${what}: ${sides.map(({ whose, slot }) => `${whose} ${slot}`).join(", ")}`,
+  more: (count) => `${count} more in the report`,
   section: (whose, section) => `${whose}: the report says under “${section}”`,
   says: (whose) => `${whose}: the report says`,
   reportsHead: (count) => `There are ${count}`,

@@ -105,6 +105,8 @@ export interface Wording {
   sectionQuestion(whose: string, section: "problems" | "plans" | "training" | "contact"): string;
   /** One figure of several reports. */
   row(what: string, sides: readonly { whose: string; slot: string }[]): string;
+  /** Behind what is quoted: that the passages say more, at the places marked. */
+  more(count: number): string;
   section(whose: string, section: string): string;
   says(whose: string): string;
   reportsHead(count: string): string;

@@ -119,6 +119,7 @@ export const zh: Wording = {
   contradictionsIn: () => "报告自己前后对不上的数字",
   sectionQuestion: (whose, section) => `${whose}${SECTIONS[section]}`,
   row: (what, sides) => `${what}：${sides.map(({ whose, slot }) => `${whose}${slot}`).join("，")}`,
+  more: (count) => `另有${count}处见原文`,
   section: (whose, section) => `${whose}的报告在“${section}”中写道`,
   says: (whose) => `${whose}的报告写道`,
   reportsHead: (count) => `收录了${count}`,

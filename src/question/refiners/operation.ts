@@ -58,6 +58,19 @@ const ofEveryReport = ({ figures, who, numeric, topic, topics }: Draft): boolean
 /** Ordered: the first that applies is taken. */
 const RULES: readonly Rule[] = [
   { name: "矛盾", read: ({ draft, known }) => when(!known && CONTRADICTS.test(draft.text), "contradictions") },
+  // 依申请公开做了哪些工作, 依申请公开怎么说: the work is told in prose, and its number is not asked for.
+  {
+    name: "做了哪些工作",
+    read: ({ ask, draft, quantities }) =>
+      when(
+        quantities <= 1 &&
+          !ask("number", "yesno", "why") &&
+          /(?:做了?|开展了?|采取了?|有)(?:哪些|什么|啥|些什么)(?:样的)?(?:工作|举措|措施|做法|动作|事)|(?:是)?(?:怎么|如何|怎样)(?:说|写|讲|规定|开展|做|推进)的?[?。]*$/.test(
+            draft.text,
+          ),
+        "about",
+      ),
+  },
   // The figure first, then its reason where the report states one.
   {
     name: "为什么是这个数",
