@@ -12,6 +12,8 @@ const NOTHING_IN_PARTICULAR = /^(?:的|报告|年报|单位|地方|数字?|数�
 
 /** 你有哪些报告. */
 const OF_THE_SERVICE = /^[你您我这]|有$|报告|年报|收录/;
+/** Which reports print a telephone number is asked for the numbers. */
+const OF_CONTACT = /^(?:联系|办公|电子)?(?:电话|邮箱|传真|地址|邮编|方式)(?:号码)?$/;
 
 /** Of the digits alone, or with a unit behind them that the lists know. */
 function numberIn(text: string, { tokens }: Draft): Search | null {
@@ -44,7 +46,7 @@ function mentionIn(text: string, { text: whole, typed, tokens }: Draft): Search 
   if (tokens.some(({ kind }) => kind === "who" || kind === "when") || CONTRADICTS.test(text)) return null;
   for (const pattern of MENTIONS) {
     const found = pattern.exec(text)?.groups?.words?.replace(/^[“”"'「『《\s]+|[“”"'」』》\s?。]+$/g, "");
-    if (!found || found.length < 2 || NOTHING_IN_PARTICULAR.test(found) || OF_THE_SERVICE.test(found)) continue;
+    if (!found || found.length < 2 || NOTHING_IN_PARTICULAR.test(found) || OF_THE_SERVICE.test(found) || OF_CONTACT.test(found)) continue;
     const at = whole.indexOf(found);
     return { kind: "mention", words: typed.slice(at, at + found.length), plain: found };
   }
