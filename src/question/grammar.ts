@@ -54,7 +54,7 @@ export const STEPS: readonly Step[] = [
     ...condition,
     file: "refiners/condition.ts",
     reads: ["figures", "text", "tokens"],
-    writes: ["againstMean", "condition", "conditions", "figures", "limit", "place"],
+    writes: ["againstMean", "condition", "figures", "conditions", "figures", "limit", "place"],
   },
   {
     ...issuers,

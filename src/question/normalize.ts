@@ -3,7 +3,7 @@
 import type { Language } from "../zh/language.ts";
 import { foldWidth } from "../zh/text.ts";
 import type { Understanding } from "./understanding.ts";
-import { TAIWAN_TERMS } from "./words/taiwan.ts";
+import { CANTONESE, CANTONESE_TERMS, TAIWAN_TERMS } from "./words/taiwan.ts";
 
 /** `typed` is the question without invisible characters; `text` has the same length, so an offset into one is an offset into the other. */
 export type Normalized = { typed: string; text: string; language: Understanding["language"] };
@@ -27,7 +27,10 @@ export function normalize(question: string, language: Language): Normalized {
   const folded = foldWidth(typed)
     .replace(MARKUP, (markup) => " ".repeat(markup.length))
     .replace(/[\s\u0085]/g, " ");
-  const simplified = language.simplify(folded);
+  const mandarin = CANTONESE.test(folded)
+    ? CANTONESE_TERMS.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), folded)
+    : folded;
+  const simplified = language.simplify(mandarin);
   const spoken = languageOf(folded, simplified);
   const worded =
     spoken === "zh-Hant" ? TAIWAN_TERMS.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), simplified) : simplified;

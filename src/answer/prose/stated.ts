@@ -84,7 +84,9 @@ async function sayAll(best: readonly StatedMatch[], { store, ledger, wording }: 
 
 /** That there was none; or else whether the numbers are meant that are of the same, but not in the sense of the question. */
 async function sayOther(others: readonly StatedMatch[], target: Target, context: AnswerContext): Promise<Outcome> {
-  if (await sayNone(target, context)) return ANSWERED;
+  // 几个人申请: what is counted otherwise than it was asked is told with its number (operations/nearest.ts).
+  const counted = context.meaning.near?.open.length === 0;
+  if (!counted && (await sayNone(target, context))) return ANSWERED;
   return others.length > 0 ? ask(others, context) : notFound(notStated(target, context));
 }
 

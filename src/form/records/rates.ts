@@ -81,7 +81,7 @@ export const RATE_RECORDS = [
   },
   {
     key: "correction",
-    asked: { zh: "(被|)(纠错|纠正)(率|比率|比例|的比例) 撤销率", en: "correction_rate" },
+    asked: { zh: "(被|)(纠错|纠正)(了|)(的|)(率|比率|比例|占比|百分比) 撤销率", en: "correction_rate" },
     term: {
       term: "纠错率",
       names: ["复议纠错率", "行政复议纠错率"],
@@ -107,7 +107,7 @@ export const RATE_RECORDS = [
   },
   {
     key: "loss",
-    asked: { zh: "败诉(率|比率|比例|的比例)", en: "(loss|losing)_rate" },
+    asked: { zh: "败诉(了|)(的|)(率|比率|比例|占比|百分比)", en: "(loss|losing)_rate" },
     term: {
       term: "败诉率",
       names: ["行政诉讼败诉率"],
@@ -126,7 +126,7 @@ export const RATE_RECORDS = [
   },
   {
     key: "win",
-    asked: { zh: "胜诉(率|比率|比例|的比例)", en: "win(ning|)_rate" },
+    asked: { zh: "胜诉(了|)(的|)(率|比率|比例|占比|百分比)", en: "win(ning|)_rate" },
     term: {
       term: "胜诉率",
       names: ["行政诉讼胜诉率"],
@@ -145,7 +145,7 @@ export const RATE_RECORDS = [
   },
   {
     key: "upholding",
-    asked: { zh: "(被|结果|)维持(率|比率|比例|的比例)", en: "(uphold|upheld|affirmation)_rate" },
+    asked: { zh: "(被|结果|)维持(了|)(的|)(率|比率|比例|占比|百分比)", en: "(uphold|upheld|affirmation)_rate" },
     term: {
       term: "维持率",
       names: ["复议维持率"],

@@ -88,7 +88,8 @@ function readRun(typed: string, names: Names, language: Language): string | null
     if (!before) continue;
     const offer = (to: number, cost: number, read: string, kind: Step["kind"]) => {
       const total = before.cost + cost;
-      if (total < (best[to]?.cost ?? Number.POSITIVE_INFINITY)) best[to] = { cost: total, from, read, kind };
+      // Of two ways as short, the one that begins with the longer word.
+      if (total <= (best[to]?.cost ?? Number.POSITIVE_INFINITY)) best[to] = { cost: total, from, read, kind };
     };
     for (let to = Math.min(letters.length, from + LONGEST_SPELLING); to > from; to--) {
       const part = letters.slice(from, to);
@@ -96,7 +97,7 @@ function readRun(typed: string, names: Names, language: Language): string | null
       const [first] = who?.filter((each) => each.kind === "agency") ?? [];
       const named = first ?? who?.[0];
       if (named && named.kind !== "all") offer(to, 1, named.name, "name");
-      const word = known.get(part);
+      const word = named ? undefined : known.get(part);
       if (word) offer(to, 1, word.word, word.telling ? "telling" : "joining");
     }
     const end = ends.get(from);

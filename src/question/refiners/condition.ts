@@ -6,6 +6,7 @@ import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import type { Bound } from "../understanding.ts";
 import { AMONG, figures } from "./figures.ts";
+import { shareOfEach } from "./parts.ts";
 
 const AFTER: Record<string, Comparator> = { or_more: "at_least", or_less: "at_most" };
 const BEFORE: Record<string, Comparator> = {
@@ -112,6 +113,10 @@ export const condition: Refiner = {
       const quantities = all.map(({ quantity }) => quantity);
       return noted({ ...out, conditions: all, figures: { kind: "known", quantities } }, "条件", `${all.length} 个`);
     }
+    // 予以公开的超过三成: a share is what is held against a percentage, and no number of cases.
+    const ofShare = found && tokens.some((token) => token.kind === "number" && token.percent && token.value === found.value);
+    if (ofShare && !EITHER.test(draft.text))
+      return noted(shareOfEach({ ...out, condition: found }), "条件", `${found.comparator} ${found.value}%`);
     if (found && !EITHER.test(draft.text)) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
     const none = hasWord(tokens, "comparator", "none") || hasWord(tokens, "operation", "never");

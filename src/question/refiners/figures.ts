@@ -19,7 +19,7 @@ const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(tok
 /** A number that counts nothing and is compared with nothing: 第3条. */
 function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   const [number, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
-  if (number?.kind !== "number" || number.value === 1 || hasWord(tokens, "ask", "confirm")) return false;
+  if (number?.kind !== "number" || number.value === 1 || hasWord(tokens, "ask", "confirm", "why")) return false;
   const told = before !== undefined && /^(?:是|为)$/.test(textOf(text, before));
   const explained = told || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));
   return !explained && wordValue(before, "comparator") === undefined && wordValue(before, "operation") === undefined && !number.percent;
@@ -260,7 +260,6 @@ const openOfRequests = (facets: Facets, draft: Draft): Facets =>
   facets.request[0] === "open" &&
   facets.subject.length === 0 &&
   hasWord(draft.tokens, "operation", "share") &&
-  draft.tokens.some((token) => isWord(token, "unit", "件")) &&
   leftOver(draft).length === 0
     ? { ...facets, subject: ["application"] }
     : facets;
