@@ -9,8 +9,20 @@ import { LISTED, MOST_LISTED, type Shown, sayRest, shownOf } from "../sets/shown
 import { type Order, type Standing, standingOf } from "../sets/standing.ts";
 import { selectionOf } from "../targets.ts";
 import { rankChanges } from "./changes.ts";
+import { extremePart } from "./extreme-part.ts";
 import { derived } from "./figures.ts";
-import { type AnswerContext, type Measure, noteProse, type OperationFunction, read, scopeName, whatOf, whyUnknown } from "./operand.ts";
+import {
+  type AnswerContext,
+  heldSide,
+  type Measure,
+  noteProse,
+  type OperationFunction,
+  operands,
+  read,
+  scopeName,
+  whatOf,
+  whyUnknown,
+} from "./operand.ts";
 import { singleReports } from "./single-reports.ts";
 
 /** Of so many issuers named, each is told with its figure. */
@@ -43,6 +55,10 @@ const extreme =
   async (context) => {
     const { meaning, ledger, wording } = context;
     if (meaning.by) return rankChanges(context);
+    const alone = await oneSide(context);
+    if (alone) return alone;
+    const ofParts = await extremePart(context, order);
+    if (ofParts) return ofParts;
     if (meaning.place !== undefined) return nth(context, order, meaning.place);
     if ((meaning.limit ?? 1) > 1) return rank({ ...context, meaning: { ...meaning, order } });
     const { placed, tied: count } = await firstTied(context, order);
@@ -68,6 +84,16 @@ const extreme =
       for (const { whose, figure } of others) ledger.say(wording.value(whose, what(context), ledger.figure(figure)), citationsOf(figure));
     return ANSWERED;
   };
+/** Of two that were named one is held: which is more cannot be said, and the one that is held is no answer to it. Null otherwise. */
+async function oneSide(context: AnswerContext): Promise<Outcome | null> {
+  const { meaning, targets, wording } = context;
+  const [only, ...more] = targets.found;
+  const named = meaning.who.value.every(({ kind }) => kind === "agency" || kind === "outside");
+  if (only?.kind !== "one" || more.length > 0 || !named || targets.absent.length === 0 || context.measures.length !== 1) return null;
+  const { known } = await operands(context);
+  return notFound({ reason: "one_side_missing", missing: wording.nothingToCompareWith(), ...heldSide(known[0], context) });
+}
+
 /** 28次 and 20条 are of two kinds: none is more than the other. */
 const countedApart = (placed: readonly Placed[]): boolean =>
   new Set(placed.map(({ figure }) => unitKind(figure.unit) ?? figure.unit)).size > 1;

@@ -124,6 +124,8 @@ export const en: Wording = {
     "Governments are added to departments, counties or towns below them: the upper report may include the lower figures, so that the sum may count twice. Apart",
   total: (scope, what, slot, formula) => `${scope}: ${what}, in total ${slot}${formula ? ` (${formula})` : ""}`,
   mean: (scope, what, slot, formula) => `${scope}: ${what}, ${slot} per report on average (${formula})`,
+  extremePart: (scope, whole, most, parts, slot, summed) =>
+    `${scope}: of ${whole}, ${summed ? "taken together, " : ""}the ${most ? "most" : "fewest"} were ${parts}: ${slot}`,
   extreme: (scope, what, most, whose, slot) => `${scope ? `${scope}: ` : ""}the ${most ? "most" : "fewest"} ${what}: ${whose} with ${slot}`,
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope ? `${scope}: ` : ""}number ${place} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}: ${whose} with ${slot}`,

@@ -81,6 +81,8 @@ export interface Wording {
   total(scope: string, what: string, slot: string, formula: string): string;
   mean(scope: string, what: string, slot: string, formula: string): string;
   extreme(scope: string, what: string, most: boolean, whose: string, slot: string): string;
+  /** Which part of a figure there was most of; `summed`: over several reports. */
+  extremePart(scope: string, whole: string, most: boolean, parts: string, slot: string, summed: boolean): string;
   /** The issuers at one place of a ranking, from the second on. */
   nth(scope: string, what: string, descending: boolean, place: number, whose: string, slot: string): string;
   rankHead(scope: string, what: string, descending: boolean): string;

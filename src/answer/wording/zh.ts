@@ -93,6 +93,8 @@ export const zh: Wording = {
   partlyRepeated: () => "这里既有一级政府，又有它下面的部门、区县或乡镇：上级的报告可能已包含下级的数字，相加可能重复。分开来看",
   total: (scope, what, slot, formula) => `${scope}${what}合计${slot}${formula ? `（${formula}）` : ""}`,
   mean: (scope, what, slot, formula) => `${scope}平均每份报告${what}${slot}（${formula}）`,
+  extremePart: (scope, whole, most, parts, slot, summed) =>
+    `${scope}${whole}中${summed ? "合计" : ""}最${most ? "多" : "少"}的是${parts}，为${slot}`,
   extreme: (scope, what, most, whose, slot) => `${scope}${what}最${most ? "多" : "少"}的是${whose}，为${slot}`,
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope}${what}从${descending ? "多到少" : "少到多"}排第${place}的是${whose}，为${slot}`,
