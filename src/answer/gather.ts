@@ -34,6 +34,10 @@ export async function gather(
     return { status: "out_of_scope", reason: "not_about_reports" };
   }
   const [open] = meaning.open;
+  if (open && (await store.extent()).years.length === 0) {
+    ledger.say(wording.nothingHeld, [], "notice");
+    return { status: "not_found", reason: "no_report" };
+  }
   if (open) {
     ledger.say(wording.clarify(open.slot), [], "notice");
     for (const each of meaning.open) for (const option of each.options) ledger.option(option);

@@ -29,7 +29,7 @@ const outcome = (result: Result<{ text: string; data: Record<string, unknown> },
     : { content: [{ type: "text", text: result.error.detail }], isError: true };
 
 const scope = {
-  report: Scope.shape.report.describe("报告编号，如 litong-2024"),
+  report: Scope.shape.report.describe("报告编号，search、figures、audit 的结果里都有"),
   region: Scope.shape.region.describe("地区名或区划代码"),
   year: Scope.shape.year.describe("报告年度"),
 };
@@ -93,7 +93,7 @@ function server(deps: Deps, request: Request): McpServer {
       title: "取原文",
       description: "按编号或网址取原文：一格（#cell-）、一个段落（#passage-）、一处矛盾，或整份报告；本服务引用的都取得到。",
       inputSchema: z.object({
-        id: z.string().min(1).max(500).describe("如 litong-2024、litong-2024#passage-3、litong-2024#cell-received@total，或引用中的网址"),
+        id: z.string().min(1).max(500).describe("报告编号，后面可带 #passage-3 或 #cell-received@total；或引用中的网址"),
       }),
       outputSchema: z.object({
         id: z.string(),

@@ -16,7 +16,8 @@ type Cost = { path: RegExp; method?: string; units: number; when?: (c: Context) 
 const COSTS: readonly Cost[] = [
   { path: /^\/api\/ask$/, method: "POST", units: 1 },
   { path: /^\/api\/check$/, method: "POST", units: 3 },
-  { path: /^\/check$/, method: "POST", units: 3 },
+  { path: /^\/check(?:\.csv)?$/, method: "POST", units: 3 },
+  { path: /^\/check$/, units: 3, when: (c) => Boolean(c.req.query("text")) },
   { path: /^\/api\/(?:feedback|links)$/, method: "POST", units: 1 },
   { path: /^\/v1\/chat\/completions$/, method: "POST", units: 1 },
   // Of a batch, each further call is counted when it has been read.
@@ -27,7 +28,10 @@ const COSTS: readonly Cost[] = [
     when: (c) => c.req.query("format") === "csv" || /\btext\/csv\b/i.test(c.req.header("accept") ?? ""),
   },
   { path: /^\/(?:api\/)?audit$/, units: 1 },
-  { path: /^\/answers\/[^/]+$/, units: 1 },
+  // An answer is given anew for its page, and for its picture, chart and table too.
+  { path: /^\/answers\/[^/]+(?:\/[^/]+)?$/, units: 1 },
+  { path: /^\/(?:agencies|regions)\/[^/]+$/, units: 1 },
+  { path: /^\/sitemap\.xml$/, units: 5 },
   // The page asks too, when its address brings a question.
   { path: /^\/$/, units: 1, when: (c) => Boolean(c.req.query("q")) },
 ];

@@ -10,7 +10,7 @@ export const Citation = z.object({
   title: z.string(),
   section: z.string().describe("章节标题，与原文一致"),
   quote: z.string().describe("原文，一字不改；表格则为行列标题与单元格"),
-  url: z.string().describe("原文所在的位置，如 /reports/litong-2024#cell-received@total"),
+  url: z.string().describe("原文所在的位置：/reports/报告编号#cell-received@total"),
   source: z.exactOptional(z.string()).describe("发布机关公布该报告的网址，如已知"),
 });
 

@@ -8,7 +8,8 @@ import { STRINGS } from "./strings.ts";
 import { type Outcome, outcomeOf, placed, tally } from "./view/claims.ts";
 import type { Language } from "./view/words.ts";
 
-type CheckContent = { text: string; claims?: Claim[]; problem?: string };
+/** `sample`: a statement that could stand there. */
+type CheckContent = { text: string; claims?: Claim[]; problem?: string; sample?: string };
 
 /** A text up to here has an address of its own; longer ones do not fit into what a message carries. In UTF-16 units. */
 export const LONGEST_SHARED = 300;
@@ -23,14 +24,14 @@ const SIGNS: Record<Outcome, string> = {
   not_checkable: "?",
 };
 
-export function checkPage(language: Language, { text, claims, problem }: CheckContent): Html {
+export function checkPage(language: Language, { text, claims, problem, sample = "" }: CheckContent): Html {
   const words = STRINGS[language].check;
   return html`<div class="wrap page desk"><h1>${words.title}</h1><p class="lead">${words.lead}</p>
 ${claims ? results(language, text, claims) : ""}
 <form class="check" method="post" action="/check#results">
 <label for="text">${claims ? words.again : words.label}</label>
 ${problem ? html`<p class="failure" id="problem" role="alert">${problem}</p>` : ""}
-<textarea id="text" name="text" rows="7" maxlength="${MAX_CHECK_TEXT}" required placeholder="${words.sample}"${problem ? html` aria-describedby="problem" aria-invalid="true"` : ""}>
+<textarea id="text" name="text" rows="7" maxlength="${MAX_CHECK_TEXT}" required placeholder="${words.sample(sample)}"${problem ? html` aria-describedby="problem" aria-invalid="true"` : ""}>
 ${text}</textarea>
 <button type="submit">${words.go}</button>
 </form></div>`;

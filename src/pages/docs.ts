@@ -29,9 +29,9 @@ export type Described = {
 
 const METHODS = ["get", "post"] as const;
 /** What a body to try begins with, by path; every other begins as {}. */
-const EXAMPLES: Record<string, (sample: string) => unknown> = {
+const EXAMPLES: Record<string, (sample: string, claim: string) => unknown> = {
   "/api/ask": (sample) => ({ question: sample }),
-  "/api/check": () => ({ text: "隆德县2024年共作出行政处罚28649件。" }),
+  "/api/check": (_, claim) => ({ text: claim }),
   "/api/feedback": () => ({ answer_id: "", helpful: true }),
   "/v1/chat/completions": (sample) => ({ model: "nianbao-wenda", messages: [{ role: "user", content: sample }] }),
 };
@@ -43,14 +43,14 @@ const typeName = (schema: Schema | undefined): string => {
   return schema.type === "array" ? `${typeName(schema.items)}[]` : (schema.type ?? "");
 };
 
-export function docsPage(language: Language, described: Described, sample: string): Html {
+export function docsPage(language: Language, described: Described, sample: string, claim: string): Html {
   const words = STRINGS[language].docs;
   const operations = Object.entries(described.paths ?? {}).flatMap(([path, methods]) =>
     METHODS.flatMap((method) => (methods[method] ? [{ path, method, operation: methods[method] }] : [])),
   );
   return html`<div class="wrap page docs"><h1>${words.title}</h1>
 <p class="lead">${words.lead} <a href="/openapi.json">openapi.json</a></p>
-${operations.map(({ path, method, operation }) => operationView(language, { path, method, operation }, sample))}
+${operations.map(({ path, method, operation }) => operationView(language, { path, method, operation }, sample, claim))}
 <h2>${words.types}</h2>
 ${Object.entries(described.components?.schemas ?? {}).map(
   ([name, schema]) =>
@@ -61,11 +61,11 @@ ${Object.entries(described.components?.schemas ?? {}).map(
 
 type Shown = { path: string; method: string; operation: ListedOperation };
 
-function operationView(language: Language, { path, method, operation }: Shown, sample: string): Html {
+function operationView(language: Language, { path, method, operation }: Shown, sample: string, claim: string): Html {
   const words = STRINGS[language].docs;
   const id = `${method}${path.replace(/[^a-z0-9]+/gi, "-")}`;
   const [type, body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-  const example = body?.example ?? EXAMPLES[path]?.(sample) ?? {};
+  const example = body?.example ?? EXAMPLES[path]?.(sample, claim) ?? {};
   return html`<section class="operation" aria-labelledby="${id}">
 <h2 id="${id}"><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h2>
 <p>${operation.summary ?? ""}</p>

@@ -46,3 +46,7 @@ export function samplesOf(reports: ReportSummary[], language: Language = "zh"): 
   const across = peers.length > 1 ? ofAll.map((ask) => ask(newest)) : [];
   return [single[0], across[0], single[1], across[1], single[2]].filter((question) => question !== undefined);
 }
+
+/** A statement about one of them, as one might paste it to have it checked; "" where none is held. */
+export const claimOf = ([report]: readonly ReportSummary[]): string =>
+  report ? `${report.issuer}${report.year}年新收政府信息公开申请10件。` : "";

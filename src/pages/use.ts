@@ -10,8 +10,8 @@ type Row = { name: string; value: string; zh: string; en: string };
 
 const ATTRIBUTES: readonly Row[] = [
   { name: "host", value: "https://…", zh: "服务地址；默认取脚本所在的地址", en: "the service; by default where the script came from" },
-  { name: "report", value: "litong-2024", zh: "只依据这一份报告回答", en: "answer from this report only" },
-  { name: "region", value: "宁夏、640302", zh: "只依据这个地区的报告回答", en: "answer from this region's reports only" },
+  { name: "report", value: "…-2024", zh: "只依据这一份报告回答", en: "answer from this report only" },
+  { name: "region", value: "…县、六位区划代码", zh: "只依据这个地区的报告回答", en: "answer from this region's reports only" },
   { name: "year", value: "2024", zh: "只依据这一年的报告回答", en: "answer from this year's reports only" },
   { name: "mode", value: "inline · floating", zh: "放在页面中，或浮在右下角", en: "in the page, or floating at its corner" },
   { name: "lang", value: "zh-CN · en", zh: "界面语言，读者可以切换", en: "language of the interface; readers can switch" },

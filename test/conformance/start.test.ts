@@ -1,5 +1,7 @@
 // `npm start` as a process: says when it is ready, stops cleanly, leaves nothing behind, and says what is wrong.
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { createServer, type Server } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
@@ -40,6 +42,17 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** A try at a port that nobody listens on takes a millisecond; a worker that starts, seconds. */
+const MOST_TRIES = 100_000;
+function readStat(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8");
+  } catch {
+    // It ended meanwhile.
+    return "";
+  }
+}
+
 describe("npm start", () => {
   it.each(["SIGINT", "SIGTERM"] as const)("serves once it says so, and stops on %s", async (signal) => {
     const port = await freePort();
@@ -50,6 +63,26 @@ describe("npm start", () => {
     child.kill(signal);
     expect(await ended).toBe(0);
     await expect(fetch(`http://localhost:${port}/healthz`)).rejects.toThrow();
+  });
+
+  // Where processes are files; elsewhere its child is not so easily found.
+  it.skipIf(process.platform !== "linux")("answers again after workerd was killed", async () => {
+    const port = await freePort();
+    const { child, ready } = start(port);
+    await ready;
+    const worker = (await readdir("/proc"))
+      .filter((name) => /^\d+$/.test(name))
+      .find((name) => {
+        const [, command, parent] = /^\d+ \((.*)\) \S (\d+)/.exec(readStat(name)) ?? [];
+        return command?.startsWith("workerd") && Number(parent) === child.pid;
+      });
+    process.kill(Number(worker), "SIGKILL");
+    // The first that comes while it starts anew may be refused.
+    const answered = async (): Promise<boolean> => (await fetch(`http://localhost:${port}/healthz`).catch(() => null))?.ok === true;
+    let tries = 0;
+    while (!(await answered()) && tries < MOST_TRIES) tries++;
+    expect(tries).toBeLessThan(MOST_TRIES);
+    child.kill("SIGTERM");
   });
 
   it("says that the port is taken", async () => {

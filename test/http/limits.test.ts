@@ -52,6 +52,19 @@ describe("rate limit", () => {
     await s.request("/api/figures", { headers });
     await s.request("/api/audit", { headers });
     expect(costs.splice(0)).toEqual([3, 5, 1]);
+    for (const path of [
+      "/check?text=x",
+      "/answers/a1",
+      "/answers/a1/card.svg",
+      "/answers/a1/figures.csv",
+      "/regions/64",
+      "/agencies/jia",
+      "/sitemap.xml",
+    ])
+      await s.request(path, { headers });
+    expect(costs.splice(0)).toEqual([3, 1, 1, 1, 1, 1, 5]);
+    for (const path of ["/check", "/reports", "/reports/jia-2024", "/docs", "/widget.js"]) await s.request(path, { headers });
+    expect(costs.splice(0)).toEqual([]);
     const call = (id: number) => ({ jsonrpc: "2.0", id, method: "tools/list" });
     await s.post("/mcp", [call(1), call(2), call(3)], headers);
     expect(costs.splice(0)).toEqual([1, 2]);

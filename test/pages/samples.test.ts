@@ -1,6 +1,6 @@
 // Sample questions follow from the reports that are held.
 import { expect, test } from "vitest";
-import { samplesOf } from "../../src/pages/samples.ts";
+import { claimOf, samplesOf } from "../../src/pages/samples.ts";
 import type { ReportSummary } from "../../src/report/report.ts";
 
 const report = (issuer: string, year: number): ReportSummary => ({
@@ -27,4 +27,6 @@ test("about the newest year; comparing only where two reports share it", () => {
 
 test("nothing held, nothing offered", () => {
   expect(samplesOf([])).toEqual([]);
+  expect(claimOf([])).toBe("");
+  expect(claimOf([report("甲县", 2023)])).toBe("甲县2023年新收政府信息公开申请10件。");
 });

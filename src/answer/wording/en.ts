@@ -202,6 +202,7 @@ export const en: Wording = {
   notComparable: (left, right) => `${left} and ${right} are counted in different units and cannot be compared`,
   noComparison: (what) => `There is nothing to compare ${what} with`,
   outOfScope: (reason) => reason,
+  nothingHeld: "No reports are held yet, so there is nothing to answer from.",
   clarify: (slot) => OPEN[slot],
 
   members: ({ kinds = [], tiers = [] }) => {

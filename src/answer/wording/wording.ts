@@ -168,6 +168,8 @@ export interface Wording {
   notComparable(left: string, right: string): string;
   noComparison(what: string): string;
   outOfScope(reason: string): string;
+  /** Where there is no report at all, none can be chosen. */
+  nothingHeld: string;
   clarify(slot: "issuer" | "figure" | "year"): string;
 
   /** "区县政府", "市级部门", "乡镇街道": "" for any. */

@@ -166,6 +166,7 @@ export const zh: Wording = {
   notComparable: (left, right) => `${left}与${right}的单位不同，不能相比`,
   noComparison: (what) => `${what}缺少可以比较的另一份报告`,
   outOfScope: (reason) => reason,
+  nothingHeld: "目前还没有收录任何报告，收录之后才能回答。",
   clarify: (slot) => OPEN[slot],
 
   members: ({ kinds = [], tiers = [] }) => {

@@ -6,6 +6,7 @@ import { checkPage, claimsCsv, LONGEST_SHARED } from "../check.ts";
 import type { PagesDeps } from "../deps.ts";
 import { pageHeaders } from "../headers.ts";
 import { preferencesOf } from "../preferences.ts";
+import { claimOf, firstReports } from "../samples.ts";
 import type { Shown } from "../show.ts";
 
 export function checkRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
@@ -27,7 +28,11 @@ export function checkRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
   app.get("/check", pageHeaders(null), async (c) => {
     const text = c.req.query("text");
     if (text) return checkDesk(c, text.slice(0, LONGEST_SHARED));
-    return show(c, { title: words(c).check.title, body: checkPage(preferencesOf(c).language, { text: "" }), current: "check" });
+    return show(c, {
+      title: words(c).check.title,
+      body: checkPage(preferencesOf(c).language, { text: "", sample: claimOf(await firstReports(deps.store)) }),
+      current: "check",
+    });
   });
   app.post("/check", pageHeaders(null), async (c) => checkDesk(c, await pasted(c)));
   app.post("/check.csv", async (c) => {

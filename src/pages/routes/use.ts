@@ -6,7 +6,7 @@ import type { PagesDeps } from "../deps.ts";
 import { type Described, docsPage } from "../docs.ts";
 import { pageHeaders } from "../headers.ts";
 import { preferencesOf } from "../preferences.ts";
-import { firstReports, samplesOf } from "../samples.ts";
+import { claimOf, firstReports, samplesOf } from "../samples.ts";
 import type { Shown } from "../show.ts";
 import { usePage } from "../use.ts";
 
@@ -23,7 +23,7 @@ export function useRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
   app.get("/docs", pageHeaders(null), async (c) => {
     const [{ openapi }, reports] = await Promise.all([import("../../http/openapi.ts"), firstReports(store)]);
     const described = openapi(serviceUrl(c.req.url, deps.base)) as Described;
-    const body = docsPage(preferencesOf(c).language, described, samplesOf(reports)[0] ?? "");
+    const body = docsPage(preferencesOf(c).language, described, samplesOf(reports)[0] ?? "", claimOf(reports));
     return show(c, { title: words(c).docs.title, body });
   });
   return app;

@@ -138,7 +138,7 @@ export const en: Strings = {
     lead: "Paste up to 5000 characters. Each statement that can be checked is compared with the reports. The text is not kept.",
     label: "Text to check",
     go: "Check",
-    sample: "例如：隆德县2024年共作出行政处罚28649件。",
+    sample: (claim: string): string => (claim === "" ? "" : `For example: ${claim}`),
     results: "Results",
     none: "No statement could be compared with a report. A checkable one names an authority, a year and a number.",
     tooLong: "The text is longer than 5000 characters.",
