@@ -19,8 +19,13 @@ const agencies = {
 };
 const { corpus, search } = buildIndex([report], agencies, [], (text) => createHash("sha256").update(text).digest("hex"));
 const store = memoryStore({ corpus: async () => corpus, search: async () => search, isPlace: language.isPlace });
-const ask = async (question: string) =>
-  (await explain({ question }, { store, language: async () => language, today: "2026-11-27", newId: () => "a" })).answer;
+const ask = async (question: string, scope?: { report: string }) =>
+  (
+    await explain(
+      { question, ...(scope ? { scope } : {}) },
+      { store, language: async () => language, today: "2026-11-27", newId: () => "a" },
+    )
+  ).answer;
 
 test("政策解读 of the site and of the gazette", async () => {
   const { status, figures, answer, citations } = await ask("乌恰县2024年发布政策解读多少件？");
@@ -36,4 +41,10 @@ test("政策解读 of the site and of the gazette", async () => {
 test("the place that is named is the one that is meant", async () => {
   const { figures } = await ask("乌恰县2024年政府公报刊登政策解读多少件？");
   expect(figures.map(({ value }) => value)).toEqual([17]);
+});
+
+test("within a report a number is looked for whatever it counts; what is not there is not stated, nor out of scope", async () => {
+  const scope = { report: "wuqia-2024" };
+  expect((await ask("刊登了多少件规范性文件？", scope)).figures[0]).toMatchObject({ value: 31 });
+  expect(await ask("直播了多少场？", scope)).toMatchObject({ status: "not_found", figures: [] });
 });

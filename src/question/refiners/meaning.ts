@@ -1,6 +1,7 @@
 // Words of a question -> whether it is one to these reports at all, a term to be explained, or a section to be told. No I/O. No clock.
 
 import { type Term, termIn, termOf, termsIn } from "../../form/glossary.ts";
+import type { Agency } from "../../names/directory.ts";
 import { MONTH, QUARTER } from "../../zh/digits.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, wordsOf } from "../tokens.ts";
@@ -153,10 +154,12 @@ export const section: Refiner = {
   },
 };
 
+const isOneReport = ([first, ...others]: readonly Agency[]): boolean => others.length === 0 && first?.years.length === 1;
+
 /** What is left when nothing else was understood: courtesy, or a question about something else altogether. */
 export const unrelated: Refiner = {
   name: "unrelated",
-  refine(draft, { before }) {
+  refine(draft, { before, reading }) {
     const { tokens } = draft;
     const courtesy =
       tokens.every((token) => token.kind === "mark" || isWord(token, "filler") || isWord(token, "comparator", "none")) &&
@@ -188,6 +191,8 @@ export const unrelated: Refiner = {
       (token) => token.kind === "word" && ["subject", "request", "dispute", "document", "applicant", "rate"].includes(token.role),
     );
     if (domain || words || figureWords) return draft;
+    // Within one report, whatever is counted may be what it counts: that is for the search to say.
+    if (isOneReport(reading.directory.agencies) && draft.numeric && (draft.unit !== undefined || /[量数]$/.test(draft.topic))) return draft;
     return out(draft, "unrelated");
   },
 };
