@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { chartSvg } from "../../src/pages/chart-svg.ts";
 import { cardSvg, figuresCsv, messageOf } from "../../src/pages/share.ts";
 import { chartOf } from "../../src/pages/view/bars.ts";
+import { headOf, SHARED } from "../../src/pages/view/words.ts";
 import { ANSWERS } from "../widget/answers.ts";
 import { type StandIn, standIn } from "../widget/standin.ts";
 
@@ -55,6 +56,18 @@ test("a message that shares an answer shows question and number", async () => {
   expect((await get("/answers/answer-1/card.svg")).response.headers.get("Content-Type")).toContain("image/svg+xml");
   expect((await get("/answers/answer-1/figures.csv")).response.headers.get("Content-Disposition")).toContain("figures.csv");
   expect((await get("/answers/none/card.svg")).response.status).toBe(404);
+});
+
+test("the page tells a phone its colour and its manifest; English samples are English", async () => {
+  const { body } = await get("/?lang=en");
+  expect(body).toContain('<meta name="theme-color" content="#0f4c5c">');
+  expect(body).toContain('<link rel="manifest" href="/manifest.webmanifest">');
+  expect(body).toMatch(/<a href="\/\?q=How%20many%20requests/);
+});
+
+test("a greeting is answered without a heading that says it is out of place", () => {
+  expect(headOf("out_of_scope", "not_about_reports", SHARED.zh)).toBe("");
+  expect(headOf("not_found", "no_year", SHARED.zh)).toBe("没有收录这一年");
 });
 
 test("robots, sitemap, manifest, and what the service says of itself", async () => {

@@ -1,9 +1,10 @@
 // A page's text as it is set -> the stops and closing marks that begin a line, each with the words before it. Runs in the page: nothing from outside.
 
-/** `selector`: whose text is looked at. */
+/** `selector`: whose text is looked at, in the page and in the chats it holds. */
 export function badLineStarts(selector: string): string[] {
   const found: string[] = [];
-  for (const block of document.querySelectorAll(selector)) {
+  const roots: ParentNode[] = [document, ...[...document.querySelectorAll("report-chat")].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  for (const block of roots.flatMap((root) => [...root.querySelectorAll(selector)])) {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     let said = "";
     let top: number | undefined;

@@ -102,6 +102,8 @@ test("copies the answer with its sources and addresses", async () => {
   await done.getByRole("button", { name: "复制（含出处）" }).click();
   await done.getByRole("button", { name: "已复制" }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
+  // What it has done is said for a moment; then the button says again what it does.
+  await done.getByRole("button", { name: "复制（含出处）" }).waitFor();
   expect(copied).toContain("吴忠市利通区2024年新收政府信息公开申请38件。[1]");
   expect(copied).toContain(`“一、本年新收政府信息公开申请数量 · 总计：38” ${held.service.url}/reports/litong-2024#cell-received@total`);
   expect(copied).toContain(`${held.service.url}/?q=lookup`);
