@@ -14,7 +14,7 @@ import { sourcesOf } from "./model/sources.ts";
 import { keepAnswerable } from "./offered.ts";
 import { NO_OPERATOR, type Operator, writtenBy } from "./operator.ts";
 import { readQuestion } from "./reading.ts";
-import { scopedStore, scopeLabel, scopeSelection } from "./scoped.ts";
+import { regionCodes, scopedStore, scopeLabel, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
 import { type Rejected, type VerifiedAnswer, verify } from "./verify.ts";
 import { typographyFor, wordingFor } from "./wording/language.ts";
@@ -34,6 +34,8 @@ export type AnswerDeps = {
   /** YYYY-MM-DD, when the request does not say. */
   today: string;
   newId: () => string | Promise<string>;
+  /** Where the service is reached, without a slash at the end: what stands before an address in an answer. */
+  origin?: string;
   /** What the operator of the site has to say. */
   operator?: Operator;
   /** Words open answers and reads what the rules could not. Absent: the rules do all of it. */
@@ -70,6 +72,8 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   await emit({ event: "status", data: { stage: "searching" } });
   const found = await gatherAgain(await gatherAll(meanings, store, reading.language, deps.operator), ask, reading, store, deps);
   const gathered = { ...found, ...(await keepAnswerable(found, found.ledger, ask, reading, store)) };
+  const { set } = gathered.ledger;
+  if (set) gathered.ledger.set = { ...set, data: (deps.origin ?? "") + set.data };
   await sayScope(ask.scope, gathered, deps.store);
   deps.signal?.throwIfAborted();
   await emit({ event: "status", data: { stage: "composing" } });
@@ -96,9 +100,13 @@ async function sayScope(scope: Scope | undefined, { ledger, meanings, status }: 
 
 async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<QuestionContext> {
   const history = ask.history ?? [];
-  const spoken = [...history.map((turn) => turn.content), ask.question].join("\n");
-  const [directory, language] = await Promise.all([store.directory(spoken), deps.language()]);
-  const { answers, words } = deps.operator ?? NO_OPERATOR;
+  const { answers, words, region } = deps.operator ?? NO_OPERATOR;
+  const home = ask.scope?.region === undefined ? region : ((await regionCodes(deps.store, ask.scope.region))[0] ?? null);
+  // Of very many names only those are given that the text speaks of: a home's own are among them.
+  const [place] = home === null ? [] : (await store.reports({ regions: [home], members: { kinds: ["government"] } }, { limit: 1 })).items;
+  const spoken = [...history.map((turn) => turn.content), ask.question, place?.issuer ?? ""].join("\n");
+  const [named, language] = await Promise.all([store.directory(spoken), deps.language()]);
+  const directory = home === null ? named : { ...named, home };
   return {
     history,
     today: ask.today ?? deps.today,

@@ -39,7 +39,8 @@ function concerns({ left, right }: Finding, { quote, url }: Citation, shown: rea
 
 /** Notes what the question left to be assumed. */
 export function noteAssumptions({ meaning, targets, ledger, wording }: AnswerContext): void {
-  if (targets.assumedYear !== undefined) ledger.note("assumption", wording.assumedYear(targets.assumedYear));
+  if (targets.assumedYear !== undefined) ledger.note("assumption", wording.assumedYear(targets.assumedYear, targets.newer));
+  if (targets.instead) ledger.note("assumption", wording.insteadOfYear(targets.instead.asked, targets.instead.year));
   if (meaning.notToldApart) ledger.note("assumption", wording.notToldApart(wording.join(meaning.notToldApart)));
   if (meaning.wholeRegion)
     for (const who of meaning.who.value) if (who.kind === "agency") ledger.say(wording.notWhole(who.name), [], "notice");

@@ -7,10 +7,12 @@ export type Operator = {
   contact: string | null;
   hotline: string | null;
   requestUrl: string | null;
+  /** The code prefix of the place a site is of: what 全市 and 各县区 mean where no place is named. */
+  region: string | null;
   answers: readonly OperatorAnswer[];
   words: readonly OperatorWord[];
 };
-export const NO_OPERATOR: Operator = { contact: null, hotline: null, requestUrl: null, answers: [], words: [] };
+export const NO_OPERATOR: Operator = { contact: null, hotline: null, requestUrl: null, region: null, answers: [], words: [] };
 
 /** Every text that may be shown as the operator's. */
 export const writtenBy = ({ contact, hotline, requestUrl, answers }: Operator): string[] =>

@@ -29,7 +29,15 @@ export type Absent =
   | { kind: "issuer"; name: string; near?: string; set?: string }
   | { kind: "year"; name: string; asked: number[]; has: number[] };
 
-export type Targets = { found: Target[]; absent: Absent[] /** The year taken because none was said. */; assumedYear?: number };
+export type Targets = {
+  found: Target[];
+  absent: Absent[];
+  /** The year taken because none was said; of a set, `newer` is the newest of which only some of it have a report. */
+  assumedYear?: number;
+  newer?: number;
+  /** 去年, of which only some of a set have a report yet; `year` is what was taken instead. */
+  instead?: { asked: number; year: number };
+};
 
 /** Errors: those of the store. */
 export async function targetsOf(meaning: Understanding, store: Store): Promise<Targets> {
@@ -44,9 +52,15 @@ export async function targetsOf(meaning: Understanding, store: Store): Promise<T
   }
   const [first] = targets.found;
   const year = first?.kind === "one" ? first.report.year : first?.year;
-  if (meaning.when.origin === "assumed" && year !== undefined) targets.assumedYear = year;
+  if (meaning.when.origin === "assumed" && year !== undefined) {
+    targets.assumedYear = year;
+    const newest = first?.kind === "many" ? await store.newestYear(withoutYears(first.selection)) : undefined;
+    if (newest !== undefined && newest > year) targets.newer = newest;
+  }
   return targets;
 }
+
+const withoutYears = ({ years: _, ...place }: Selection): Selection => place;
 
 /** Several agencies and no year said: the newest year they all have, so that like is compared with like. */
 async function commonYear(when: When, agencies: string[], store: Store): Promise<When> {
@@ -110,7 +124,7 @@ async function addMany(
     targets.found.push({ kind: "many", name, ...members, ...except, selection: newest, reports: await countOf(newest, store) });
     return;
   }
-  for (const year of await manyYears(when, place, store)) {
+  for (const year of await manyYears(await lastYear(when, meaning, place, targets, store), place, store)) {
     const selection: Selection = year === undefined ? place : { ...place, years: [year] };
     const reports = await countOf(selection, store);
     const issuers = name === null || reports > MOST_NAMED ? {} : { issuers: await issuersOf(selection, store) };
@@ -151,7 +165,39 @@ async function absentOf(name: string, set: string | undefined, place: Selection,
 async function manyYears(when: When, place: Selection, store: Store): Promise<(number | undefined)[]> {
   if (when.kind === "list") return when.years;
   if (when.kind === "every") return [undefined];
-  return [await store.newestYear(place)];
+  return [await commonYearOf(place, store)];
+}
+
+const LAST_YEAR = /去年|上一?个?年度?|last year/;
+/** 去年, which only a few of a set have published: the last year that most have. A year that is written out is meant as it stands. */
+async function lastYear(when: When, meaning: Understanding, place: Selection, targets: Targets, store: Store): Promise<When> {
+  const [asked, ...more] = when.kind === "list" ? when.years : [];
+  if (asked === undefined || more.length > 0 || !LAST_YEAR.test(meaning.when.words ?? "")) return when;
+  const held = await countOf({ ...place, years: [asked] }, store);
+  const year = held === 0 ? undefined : await commonYearOf(place, store);
+  if (year === undefined || year >= asked) return when;
+  targets.instead = { asked, year };
+  return { kind: "list", years: [year] };
+}
+
+/** So many of a set's members have to have a report of a year for it to be the set's year when none is said. */
+const MOST_OF_A_SET = 0.8;
+const YEARS_LOOKED_BACK = 5;
+/**
+ * The last year of which most members of a set have a report here; where there is none, the year of which most have. The newest is often that
+ * of the few that publish first.
+ */
+async function commonYearOf(place: Selection, store: Store): Promise<number | undefined> {
+  const newest = await store.newestYear(place);
+  if (newest === undefined) return undefined;
+  const members = await countOf({ ...place, latest: true }, store);
+  let best = { year: newest, reports: 0 };
+  for (let year = newest; year > newest - YEARS_LOOKED_BACK; year--) {
+    const reports = await countOf({ ...place, years: [year] }, store);
+    if (reports >= members * MOST_OF_A_SET) return year;
+    if (reports > best.reports) best = { year, reports };
+  }
+  return best.year;
 }
 
 /** A region is not its parts: of so many reports or fewer, each is named where the region is. */

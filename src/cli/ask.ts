@@ -96,6 +96,9 @@ async function asked(): Promise<unknown> {
   };
 }
 
+/** Where `npm start` serves, for the addresses in an answer. */
+const LOCAL = `http://localhost:${process.env.PORT ?? 8787}`;
+
 const ask = Ask.safeParse(values.replay === undefined ? await asked() : await replayed(values.replay));
 if (!ask.success) fail(`${ask.error.issues.map((issue) => `${issue.path.join(".")}：${issue.message}`).join("\n")}\n${USAGE}`);
 const { store, language, operator } = await openLocal();
@@ -107,6 +110,7 @@ const found = await explain(ask.data, {
   operator,
   today: dayInChina(new Date()),
   newId: randomUUID,
+  origin: LOCAL,
   watch,
   ...(model ? { model } : {}),
 });

@@ -17,6 +17,8 @@ export type { AnswerEvent };
 
 type Asking = {
   signal: AbortSignal;
+  /** Where the caller reaches the service. */
+  origin: string;
   emit?: (event: AnswerEvent) => void | Promise<void>;
   /** Told of each call of a model. */
   spent?: (spent: Spent) => void;

@@ -14,7 +14,7 @@ const EXAMPLES = 10;
 
 /** Who goes by a key: an agency's id or a region's code, and the region, six digits or a prefix. */
 export type Owner = { kind: "agency" | "region"; id: string; region: string };
-export type Who = Pick<Directory, "agencies" | "regions">;
+export type Who = Pick<Directory, "agencies" | "regions" | "partial">;
 
 /** How a store finds names. Owners come in the order of region, then id, agencies before regions. */
 export type NameIndex = {
@@ -51,16 +51,17 @@ export async function candidates(text: string, names: NameIndex | null): Promise
   const owners = [...rare, ...narrowed.flat()];
   const ids = (kind: Owner["kind"]) => [...new Set(owners.filter((owner) => owner.kind === kind).map((owner) => owner.id))];
   const agencies = ids("agency");
-  return names.fetch(agencies.length > 0 ? agencies : await names.first(EXAMPLES), ids("region"));
+  return { ...(await names.fetch(agencies.length > 0 ? agencies : await names.first(EXAMPLES), ids("region"))), partial: true };
 }
 
 /** Only agencies that have reports in a selection, with the years they have there. */
-export const within = ({ agencies, regions }: Who, years: ReadonlyMap<string, number[]>): Who => ({
+export const within = ({ agencies, regions, partial }: Who, years: ReadonlyMap<string, number[]>): Who => ({
   agencies: agencies.flatMap((agency) => {
     const own = years.get(agency.id);
     return own ? [{ ...agency, years: own }] : [];
   }),
   regions,
+  ...(partial ? { partial } : {}),
 });
 
 /** Prefixes that lie in none of the others. */

@@ -12,7 +12,7 @@ import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
 import { standingOf } from "../sets/standing.ts";
 import { derived } from "./figures.ts";
 import { keysOf } from "./keys.ts";
-import { type AnswerContext, type Measure, type OperationFunction, read, scopeName, whatOf } from "./operand.ts";
+import { type AnswerContext, type Measure, type OperationFunction, read, scopeName, whatOf, yearsSaid } from "./operand.ts";
 import { singleReports } from "./single-reports.ts";
 import { mean } from "./total.ts";
 
@@ -91,7 +91,7 @@ function sayHowMany({ met, meeting, others }: Gathered, { what, words, bounds }:
   const names = wording.join(met.map(({ whose }) => whose));
   const text =
     words === "" ? wording.countOf(scopeOf(context), what, slot, names) : wording.count(scopeOf(context), what, words, slot, names);
-  ledger.say(text, shown.flatMap(citationsOf), "sentence", ...bounds);
+  ledger.say(text, shown.flatMap(citationsOf), "sentence", ...bounds, ...yearsSaid(context));
   for (const { figures } of met) for (const figure of figures) ledger.figure(figure);
   sayRest(context, meeting, met.length);
   return ANSWERED;
@@ -108,6 +108,7 @@ function sayWhich({ met, meeting, others }: Gathered, { what, words, bounds }: S
       others.flatMap(({ figures }) => figures.flatMap(citationsOf)),
       "sentence",
       ...bounds,
+      ...yearsSaid(context),
     );
   for (const { whose, figures } of met) {
     const slots = figures.map((figure) => ledger.figure(figure));

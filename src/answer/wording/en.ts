@@ -213,7 +213,12 @@ export const en: Wording = {
     `${year === undefined ? "Among the reports here" : `Among the ${inYears(year)} reports`}${members.kinds ? ` of ${en.members(members)}` : ""}${except.length > 0 ? `, ${except.join(", ")} left out` : ""}`,
   region: (name, year, issuers = [], members) =>
     `Among the ${year === undefined ? "" : `${inYears(year)} `}reports of ${members ? `${en.members(members)} of ` : ""}${name}${issuers.length > 0 && !members ? ` (held here: only ${issuers.join(", ")})` : ""}`,
-  assumedYear: (year) => `No year was named; this is the newest report, for ${year}`,
+  assumedYear: (year, newer) =>
+    newer === undefined
+      ? `No year was named; this is the newest report, for ${year}`
+      : `No year was named; this is ${year}, for which most have a report. Of ${newer} only some are held here; you can ask for ${newer}`,
+  insteadOfYear: (asked, year) =>
+    `Of ${asked} only some reports are held here; this is ${year}, for which most have one. You can ask for ${asked}`,
   assumed: (what) => `It was not said whose report is meant; this is that of ${what}`,
   corrected: (typed, name) => `“${typed}” was read as “${name}”`,
   onlyWithin: (scope) => `Looked only within ${scope === "" ? "the scope that was chosen" : scope}`,

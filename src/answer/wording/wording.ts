@@ -178,7 +178,10 @@ export interface Wording {
   all(year?: number | readonly number[], except?: readonly string[], members?: Members): string;
   /** `issuers`: whose reports they are, when they are few. */
   region(name: string, year?: number | readonly number[], issuers?: readonly string[], members?: Members): string;
-  assumedYear(year: number): string;
+  /** `newer`: a later year of which only some of a set have a report. */
+  assumedYear(year: number, newer?: number): string;
+  /** Of the year asked for only some of a set have a report. */
+  insteadOfYear(asked: number, year: number): string;
   assumed(what: string): string;
   corrected(typed: string, name: string): string;
   coverage(reports: number, year?: number): string;

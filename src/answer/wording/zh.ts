@@ -180,7 +180,11 @@ export const zh: Wording = {
     `${members.kinds ? zh.members(members) : ""}${year === undefined ? (members.kinds ? "" : "收录的") : `${inYears(year)}的`}报告中，${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
   region: (name, year, issuers = [], members) =>
     `${name}${members ? zh.members(members) : ""}${year === undefined ? "" : inYears(year)}的报告${issuers.length > 0 && !members ? `本站收录的只有${issuers.join("、")}，其中，` : "中，"}`,
-  assumedYear: (year) => `问题没有说年份，取最新的${year}年报告`,
+  assumedYear: (year, newer) =>
+    newer === undefined
+      ? `问题没有说年份，取最新的${year}年报告`
+      : `问题没有说年份，取多数单位都有报告的${year}年；${newer}年的只收录了一部分，也可以问${newer}年`,
+  insteadOfYear: (asked, year) => `${asked}年的报告只收录了一部分，这里按多数单位都有报告的${year}年回答；也可以问${asked}年`,
   assumed: (what) => `问题没有说明，这里按${what}回答`,
   corrected: (typed, name) => `“${typed}”按“${name}”理解`,
   onlyWithin: (scope) => `只在${scope === "" ? "所指定的范围" : scope}内查找`,

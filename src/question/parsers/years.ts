@@ -40,7 +40,7 @@ const small = (word: string): number => readNumbers(word)[0]?.value ?? 1;
 const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatchArray) => WhenWord }[] = [
   {
     name: "span",
-    pattern: new RegExp(`(?:从|自|from |between )?(${YEAR})${TO}(${YEAR})(?:${NIAN})?`, "g"),
+    pattern: new RegExp(`(?:从|自|from |between )?(${YEAR})${TO}(${YEAR})(?:${NIAN}|${UNIT_AFTER})`, "g"),
     read: ([match, from = "", to = ""]) => ({
       kind: "years",
       years: /and/.test(match) && !match.startsWith("between") ? [toYear(from), toYear(to)] : between(toYear(from), toYear(to)),
@@ -54,7 +54,8 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
   { name: "year", pattern: new RegExp(`(${YEAR})${NIAN}`, "g"), read: ([, year = ""]) => ({ kind: "years", years: [toYear(year)] }) },
   {
     name: "bare year",
-    pattern: new RegExp(`(${YEAR})${UNIT_AFTER}`, "g"),
+    // Not the lower of two bounds: 1933到2313件.
+    pattern: new RegExp(`(${YEAR})${UNIT_AFTER}(?!${TO}\\d+ ?(?:件|条|个|家|项|次|份|期|场|万|亿|元|%))`, "g"),
     read: ([, year = ""]) => ({ kind: "years", years: [toYear(year)] }),
   },
   {
@@ -75,6 +76,12 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
     pattern:
       /(?<![第\d前后每])([两二三四五六七八九十])(?:个)?年(?:来|以来|间|里|中|之间|之中|内|合计|合起来|加起来|总共|一共|累计)(?![的]?第)/g,
     read: ([, count = ""]) => ({ kind: "last", count: small(count) }),
+  },
+  // 2023年和2024年两年: as many as were named.
+  {
+    name: "so many years",
+    pattern: /(?<=年)[两二三四五六七八九十](?:个)?年(?:度)?(?![底初前后])/g,
+    read: ([match]) => ({ kind: "last", count: small(match) }),
   },
   {
     name: "last years",

@@ -90,6 +90,7 @@ export const openings: Refiner = {
       draft.section === undefined &&
       !draft.term &&
       operation !== "reports" &&
+      operation !== "unpublished" &&
       operation !== "summary";
     // 固原市的年报有吗: whether it is held is what is asked.
     const [place] = draft.who?.value ?? [];

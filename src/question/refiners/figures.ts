@@ -16,10 +16,18 @@ const FACETS = ["subject", "request", "dispute", "document", "item", "applicant"
 const VAGUE_VERBS = new Set(["process"]);
 const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
 
+/** 16到21件: the first of two numbers that bound a third. */
+function isRange(tokens: readonly Token[], i: number, text: string): boolean {
+  const next = tokens.slice(i + 1, i + 4).find((token) => token.kind === "number");
+  const from = tokens[i];
+  return next !== undefined && from !== undefined && /^\s*(?:到|至|-|—+|–|~|～|和|与)\s*$/.test(text.slice(from.end, next.start));
+}
+
 /** A number that counts nothing and is compared with nothing: 第3条. */
 function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   const [number, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
   if (number?.kind !== "number" || number.value === 1 || hasWord(tokens, "ask", "confirm", "why")) return false;
+  if (isRange(tokens, i, text)) return false;
   const told = before !== undefined && /^(?:是|为)$/.test(textOf(text, before));
   const explained = told || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));
   return !explained && wordValue(before, "comparator") === undefined && wordValue(before, "operation") === undefined && !number.percent;

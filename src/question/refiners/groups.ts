@@ -1,7 +1,7 @@
 // Tokens -> the groups of authorities that a question speaks of (衢州各区县, 市直单位), each as whom it means and the names that only say where. No I/O. No clock.
 import { classOf, isAmong, type Members, prefixOf, type Tier } from "../../names/classes.ts";
 import type { Agency, Directory, Who } from "../../names/directory.ts";
-import { isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
+import { hasWord, isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
 import { membersIn } from "../words/groups.ts";
 
 export type Group = {
@@ -40,10 +40,23 @@ function around(agency: Agency, members: Members): string {
 const ofRegion = (members: Members, code: string): Members =>
   members.kinds?.includes("department") && !members.tiers ? { ...members, tiers: [tierOfCode(code)] } : members;
 
+/** 红寺堡区在吴忠市所有单位中: everyone of a place, where somebody else is named as well. */
+function anybody(token: Token, i: number, tokens: readonly Token[]): Members | null {
+  const names = tokens.filter(({ kind }) => kind === "who");
+  const at = tokens.findLastIndex((each, j) => j < i && each.kind === "who");
+  return isWord(token, "group", "every") &&
+    names.length > 1 &&
+    at > 0 &&
+    touches(tokens, at, i) &&
+    hasWord(tokens, "operation", "rank_of", "share")
+    ? {}
+    : null;
+}
+
 /** Every group, in order, whose words say whom it means. */
 export function groupsIn(tokens: readonly Token[], text: string, directory: Directory): Group[] {
   return tokens.flatMap((token, i): Group[] => {
-    const members = isGroup(token) ? membersIn(textOf(text, token), text.charAt(token.start - 1)) : null;
+    const members = isGroup(token) ? (membersIn(textOf(text, token), text.charAt(token.start - 1)) ?? anybody(token, i, tokens)) : null;
     if (!members) return [];
     const at = tokens.findLastIndex((each, j) => j < i && each.kind === "who");
     const named = tokens[at];

@@ -1,5 +1,6 @@
 // Tokens -> of whom a question asks: authorities, a region, all of them, or somebody without a report here. No I/O. No clock.
 
+import { classOf, prefixOf } from "../../names/classes.ts";
 import { isDepartment } from "../../names/departments.ts";
 import type { Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
@@ -49,10 +50,58 @@ function ownRegion({ tokens, text }: Draft, { directory }: QuestionContext): Who
   const whole = tokens.find((token) => isWord(token, "group", "whole"));
   if (!whole) return null;
   const word = textOf(text, whole);
+  const { home } = directory;
+  const width = /自治区|省/.test(word) ? 2 : /市/.test(word) ? 4 : /[县镇乡]/.test(word) ? 6 : (home?.length ?? 0);
+  const own = home === undefined || home.length < width ? undefined : directory.regions.find(({ code }) => code === home.slice(0, width));
+  if (own) return { kind: "region", code: own.code, name: own.name };
   const size = /自治区|全区/.test(word) ? 2 : /省/.test(word) ? 2 : /市/.test(word) ? 4 : 0;
   const fitting = directory.regions.filter(({ code, name }) => code.length === size && (!/区/.test(word) || name.endsWith("自治区")));
   const [only] = fitting;
   return only && fitting.length === 1 ? { kind: "region", code: only.code, name: only.name } : null;
+}
+
+/** Everyone of the home region, where there is one. */
+export function homeRegion({ directory }: QuestionContext): Extract<Who, { kind: "region" }> | null {
+  const region = directory.regions.find(({ code }) => code === directory.home);
+  return region ? { kind: "region", code: region.code, name: region.name } : null;
+}
+
+/** 公安局在全市排第几, 龙游县占全市的比例: one of a place is held against those of its own kind and level there. */
+function fellowsOf({ tokens, text, figures }: Draft, named: readonly TokenOf<"who">[], { directory }: QuestionContext): Who[] | null {
+  const whole = tokens.find((token) => isWord(token, "group", "whole"));
+  const [only, ...more] = named;
+  const [who] = only?.who ?? [];
+  const one = figures.kind === "known" && figures.quantities.length === 1;
+  if (
+    !whole ||
+    !one ||
+    !hasWord(tokens, "operation", "rank_of", "share") ||
+    more.length > 0 ||
+    only?.who.length !== 1 ||
+    who?.kind !== "agency"
+  )
+    return null;
+  const agency = directory.agencies.find(({ id }) => id === who.id);
+  const width = /省/.test(textOf(text, whole)) ? 2 : /市|州/.test(textOf(text, whole)) ? 4 : 6;
+  if (!agency) return null;
+  const own = classOf(agency.name, agency.region);
+  const region = directory.regions.find(({ code }) => code === agency.region.slice(0, width));
+  if (!region || (own.kind === "government" && prefixOf(agency.region).length === width)) return null;
+  return [
+    who,
+    { kind: "region", code: region.code, name: region.name, members: { kinds: [own.kind], tiers: [own.tier] }, words: textOf(text, whole) },
+  ];
+}
+
+/** 我市, 我县: the government of the home region, or of what lies around it. */
+function homeGovernment({ tokens, text }: Draft, { directory }: QuestionContext): Who | null {
+  const { home } = directory;
+  const token = tokens.find((each) => isWord(each, "group", "own"));
+  const level = token ? /[省市县区州旗]/.exec(textOf(text, token))?.[0] : undefined;
+  if (home === undefined || !token) return null;
+  const code = level === "省" ? home.slice(0, 2) : level === "市" || level === "州" ? home.slice(0, 4) : home;
+  const agency = directory.agencies.find(({ name, region }) => prefixOf(region) === code && classOf(name, region).kind === "government");
+  return agency ? { kind: "agency", id: agency.id, name: agency.name } : null;
 }
 
 /** A capitalised word that is no word of ours, in an English question: a name of a place that has no report here. */
@@ -91,10 +140,13 @@ export const issuers: Refiner = {
   refine(draft: Draft, { reading, before }: RuleContext): Draft {
     const { tokens, text } = draft;
     const all = tokens.filter((token): token is TokenOf<"who"> => token.kind === "who");
+    const fellows = fellowsOf(draft, all, reading);
+    if (fellows) return noted({ ...draft, who: { value: fellows, origin: "said" } }, "机关", fellows.map(identity).join(" "));
     const aside = excepted(tokens).names;
     const figuresAsked = draft.figures.kind === "known" || draft.figures.kind === "open";
     // In prose 各部门 is a word of what is asked about.
-    const sets = figuresAsked ? groupsIn(tokens, text, reading.directory) : [];
+    const ofReports = hasWord(tokens, "operation", "unpublished");
+    const sets = figuresAsked || ofReports ? groupsIn(tokens, text, reading.directory) : [];
     const places = sets.flatMap(({ of }) => of ?? []);
     const named = all.filter((token) => !isRetracted(token, all, tokens) && !aside.includes(token) && !places.includes(token));
     const groups =
@@ -145,7 +197,7 @@ export const issuers: Refiner = {
       const ofAll = one && (several || /占(?:到|了)?(?:全部|所有|全体|总)/.test(text));
       const value = ofAll
         ? [...who, { kind: "all" as const }]
-        : groups && sets.length === 0 && figuresAsked && who.length === 1 && !hasWord(tokens, "operation", "rank_of")
+        : groups && sets.length === 0 && (figuresAsked || ofReports) && who.length === 1 && !hasWord(tokens, "operation", "rank_of")
           ? who.map((each) => allBelow(each, reading.directory))
           : who;
       const whole = isOfficeOfWhole(draft, value, reading) ? { wholeRegion: true } : {};
@@ -175,10 +227,13 @@ export const issuers: Refiner = {
     }
     const unknown = unknownLatin(draft);
     if (unknown) return noted({ ...draft, who: { value: [unknown], origin: "said", words: unknown.name } }, "机关", unknown.name);
+    const mine = homeGovernment(draft, reading);
+    if (mine) return noted({ ...draft, who: { value: [mine], origin: "said" } }, "机关", identity(mine));
     const region = ownRegion(draft, reading);
     if (region) return noted({ ...draft, who: { value: [region], origin: "said" } }, "机关", identity(region));
+    const everyone = homeRegion(reading) ?? { kind: "all" as const };
     return several
-      ? noted({ ...draft, ...(allHeld ? { allHeld } : {}), who: { value: [{ kind: "all" }], origin: "said" } }, "机关", "全部")
+      ? noted({ ...draft, ...(allHeld ? { allHeld } : {}), who: { value: [everyone], origin: "said" } }, "机关", "全部")
       : draft;
   },
 };

@@ -323,7 +323,8 @@ function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
   if (["sum", "mean"].includes(value) && draft.limit !== undefined)
     return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
   if (["count", "which", "first_year"].includes(value)) {
-    const every = op("every_year", "never") ? { everyYear: true as const } : {};
+    const years = out.when?.value.kind === "list" ? out.when.value.years.length : 1;
+    const every = op("every_year", "never") || (years > 1 && /都|均|每年|始终/.test(draft.text)) ? { everyYear: true as const } : {};
     return {
       ...out,
       ...every,

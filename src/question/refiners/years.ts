@@ -31,7 +31,7 @@ function yearSpokenOf({ before, reading }: RuleContext): number | null {
 }
 
 /** By how many years a year inside a word is off the report's. */
-const BY_FIGURE: Record<string, number> = { carried_in: 1, carried_out: -1, reports: 0 };
+const BY_FIGURE: Record<string, number> = { carried_in: 1, carried_out: -1, reports: 0, unpublished: 0 };
 const YEAR_INSIDE = new RegExp(`${YEAR}(?=年)`);
 /** 从2023年结转过来 is a figure of 2024's report, 留到2025年 too: a year inside a figure's name says which. */
 function yearOfFigure({ tokens, text }: Draft): number | null {
