@@ -111,7 +111,9 @@ function scored(topic: string, unit: string | null, stated: StatedIn, all: reado
     (words) => closeness(topic, `${words} | ${own}`).covered - CONTEXT_COST,
   );
   const covered = Math.max(closeness(topic, own).covered, ...around);
-  const otherUnit = unit !== null && unit !== ANY_THING && unit !== statement.unit;
+  // How often is asked of what is held in 场 as well.
+  const often = unit === "次" && unitKind(statement.unit) === "occasion";
+  const otherUnit = unit !== null && unit !== ANY_THING && unit !== statement.unit && !often;
   if (covered < COVERED_AT_LEAST || (otherUnit && extra > EXTRA_IN_OTHER_UNIT)) return { stated, score: 0, extra };
   const unitBonus = unit !== null && unit === statement.unit ? PART_COST : 0;
   return { stated, score: covered - EXTRA_COST * extra - (statement.partOf === undefined ? 0 : PART_COST) + unitBonus, extra };

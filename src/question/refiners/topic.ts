@@ -106,9 +106,8 @@ function unitAsked(text: string, tokens: readonly Token[]): string | undefined {
   const amount = counted && /^([条期场篇人])数$/.exec(textOf(text, counted))?.[1];
   if (amount) return amount;
   if (hasWord(tokens, "group", "count")) return "个";
-  // 开放日次数, 活动场次: how often.
-  const often = /(?:次|场次)数?(?=[^\p{Script=Han}]|比|多|和|对比|排|各|是|$)/u.exec(text);
-  if (often && tokens.some((token) => isWord(token, "filler", "amount") && textOf(text, token) === "次数")) return "次";
+  // 开放日次数: how often.
+  if (tokens.some((token) => isWord(token, "filler", "amount") && textOf(text, token) === "次数")) return "次";
   const asks = (token: Token) =>
     isWord(token, "ask", "number") || isWord(token, "operation", "difference") || isWord(token, "operation", "change");
   const asked = tokens.findIndex((token, i) => asks(token) && behind(i) !== undefined);

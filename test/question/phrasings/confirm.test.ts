@@ -53,3 +53,6 @@ describe("words for what passages are about", () => {
     expect(Object.keys(PROSE_WORDS).filter((word) => !GENERAL.has(word) && !text.includes(word))).toEqual([]);
   });
 });
+
+test("how often is asked in times", () =>
+  expect(read("政府开放日次数利通区和隆德县比")[0]).toMatchObject({ unit: "次", operation: { value: "compare" } }));
