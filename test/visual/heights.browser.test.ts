@@ -1,0 +1,44 @@
+// How high each kind of answer stands on a phone, from its question to its last action: it may not grow again unseen.
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "../setup/browser.ts";
+import { type StandIn, standIn } from "../widget/standin.ts";
+import { dressed, stage } from "./scenes.ts";
+
+let browser: Browser;
+let service: StandIn;
+beforeAll(async () => {
+  [browser, service] = await Promise.all([launch(), standIn()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await service.close();
+});
+
+/** In pixels at 360 wide, with a line or two to spare for another font. */
+const MOST: Readonly<Record<string, number>> = {
+  lookup: 440,
+  share: 300,
+  contradiction: 450,
+  ranking: 360,
+  approximate: 300,
+  clarify: 325,
+  not_found: 310,
+  out_of_scope: 260,
+};
+
+test("each kind of answer fits into what it had", async () => {
+  const page = await dressed(browser, "phone", "light", 1);
+  const heights: Record<string, number> = {};
+  for (const ask of Object.keys(MOST)) {
+    await stage(page, service.url, { name: ask, path: "/", ask }, "light");
+    heights[ask] = await page.evaluate(() => {
+      const turn = document.querySelector("report-chat")?.shadowRoot?.querySelector<HTMLElement>(".turn:last-child");
+      turn?.style.setProperty("min-block-size", "0");
+      return Math.ceil(turn?.getBoundingClientRect().height ?? Number.POSITIVE_INFINITY);
+    });
+    await page.evaluate(() => sessionStorage.clear());
+  }
+  await page.context().close();
+  expect(Object.entries(heights).filter(([ask, height]) => height > (MOST[ask] ?? 0))).toEqual([]);
+});
