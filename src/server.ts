@@ -11,6 +11,8 @@ import { metrics } from "./http/metrics.ts";
 import { configuredModel } from "./model/configured.ts";
 import { healthRecord } from "./model/health.ts";
 import { metered } from "./model/metered.ts";
+import { keptReplies } from "./model/reused.ts";
+import { repliesKept } from "./model/settings.ts";
 import { callerAddress, originSeen } from "./node/caller.ts";
 import { fileKeyValue } from "./node/key-value.ts";
 import { listen } from "./node/listen.ts";
@@ -36,10 +38,11 @@ if (!settings.ok) fail(...settings.error);
 const { host, port, base, dataDir, trusted, publicOrigin, operatorToken, limited } = settings.value;
 const counted = metrics();
 
-const [languageText, compose, understand] = await Promise.all([
+const [languageText, compose, understand, judge] = await Promise.all([
   read("build", "language.json"),
   read("prompts", "compose.md"),
   read("prompts", "understand.md"),
+  read("prompts", "judge.md"),
 ]).catch(() => fail("build/ 不完整：先运行 npm run build -- --tables，或重新解开安装包。"));
 const language = once(() => readLanguage(languageText));
 const speech = { isPlace: (name: string) => language().isPlace(name), language: async () => language() };
@@ -49,7 +52,9 @@ const health = healthRecord(
   () => performance.now(),
   (line) => console.error(line),
 );
-const model = configuredModel(process.env, { compose, understand }, { now: () => performance.now(), after }, health);
+const model = configuredModel(process.env, { compose, understand, judge }, { now: () => performance.now(), after }, health);
+
+const replies = keptReplies(repliesKept(process.env));
 
 // The day's count outlives a change of the corpus, and with it of site.json.
 let tokensPerDay: number | null = null;
@@ -78,6 +83,7 @@ const held = await serving({
       language,
       site,
       keyValue,
+      keptReplies: replies,
       ...(process.env.ID_SECRET ? { idSecret: process.env.ID_SECRET } : {}),
       ...(model ? { model, health } : {}),
       ...(meter ? { meter } : {}),

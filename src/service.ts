@@ -17,6 +17,7 @@ import { metrics } from "./http/metrics.ts";
 import { type KeyValue, kvRecords, secretIn } from "./http/records.ts";
 import { type HealthRecord, NO_MODEL } from "./model/health.ts";
 import { type Meter, metered } from "./model/metered.ts";
+import { type KeptReplies, keptReplies, reusing } from "./model/reused.ts";
 import { pages } from "./pages/pages.ts";
 import { Recent } from "./recent.ts";
 import { Refusal } from "./result.ts";
@@ -41,6 +42,8 @@ type Platform = Pick<
   /** Counts outlive a change of the corpus. */
   metrics?: Deps["metrics"];
   meter?: Meter;
+  /** A model's replies to what it was asked before; absent: it writes each anew. */
+  keptReplies?: KeptReplies;
   widgetSource: () => Promise<string>;
   pagesSource: () => Promise<string>;
   /** Changes with every build of what browsers load. */
@@ -60,6 +63,8 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
   const meter = model ? (platform.meter ?? metered(model, () => site.limits.tokensPerDay, today)) : null;
   const answers = new Recent<VerifiedAnswer>(MOST_ANSWERS);
   const keepsAnswers = model === undefined;
+  // Where nothing is kept, not even an answer is.
+  const kept = platform.keptReplies && records.keeps ? platform.keptReplies : keptReplies(0);
   const check: Deps["check"] = (text) => checkText(text, { store: storeOfAnswer(), language, today: today() });
   const answered = async (
     ask: Ask,
@@ -75,7 +80,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
       operator: site,
       today: day,
       newId: () => ids.idOf(ask, day, corpus),
-      ...(meter ? { model: meter.forQuestion(asking.spent ?? (() => {})) } : {}),
+      ...(meter ? { model: reusing(meter.forQuestion(asking.spent ?? (() => {})), kept) } : {}),
       ...(health ? { unused: ({ tag }) => health.recordUnused(tag) } : {}),
     });
   const deps: Deps = {

@@ -7,6 +7,7 @@ import searchBytes from "../build/search.bin";
 import siteText from "../build/site.json";
 import widgetText from "../build/widget.js";
 import composePrompt from "../prompts/compose.md";
+import judgePrompt from "../prompts/judge.md";
 import understandPrompt from "../prompts/understand.md";
 import { fingerprint } from "./fingerprint.ts";
 import { apiKeys, cloudflareCaller } from "./http/caller.ts";
@@ -14,7 +15,8 @@ import { byUnits, type UnitLimiter } from "./http/limiter.ts";
 import type { KeyValue } from "./http/records.ts";
 import { configuredModel } from "./model/configured.ts";
 import { healthRecord } from "./model/health.ts";
-import type { ModelEnv } from "./model/settings.ts";
+import { keptReplies } from "./model/reused.ts";
+import { type ModelEnv, repliesKept } from "./model/settings.ts";
 import { once } from "./once.ts";
 import { service } from "./service.ts";
 import { readSite } from "./site/site.ts";
@@ -47,7 +49,12 @@ const health = healthRecord(
   () => Date.now(),
   (line) => console.error(line),
 );
-const model = configuredModel(settings, { compose: composePrompt, understand: understandPrompt }, { now: () => Date.now(), after }, health);
+const model = configuredModel(
+  settings,
+  { compose: composePrompt, understand: understandPrompt, judge: judgePrompt },
+  { now: () => Date.now(), after },
+  health,
+);
 
 const app = service({
   store,
@@ -55,6 +62,7 @@ const app = service({
   language,
   site,
   keyValue: ANSWERS,
+  keptReplies: keptReplies(repliesKept(settings)),
   ...(model ? { model, health } : {}),
   ...(LIMIT ? { limiter: byUnits(LIMIT) } : {}),
   ...(ID_SECRET ? { idSecret: ID_SECRET } : {}),

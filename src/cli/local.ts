@@ -26,6 +26,6 @@ export async function openLocal() {
 /** The language model that the environment configures, or undefined; the prompts are read from their files. */
 export async function openModel(env: ModelEnv): Promise<Model | undefined> {
   const prompt = (name: string) => readFile(new URL(`../../prompts/${name}.md`, import.meta.url), "utf8");
-  const prompts = { compose: await prompt("compose"), understand: await prompt("understand") };
+  const prompts = { compose: await prompt("compose"), understand: await prompt("understand"), judge: await prompt("judge") };
   return configuredModel(env, prompts, { now: () => performance.now(), after });
 }

@@ -53,7 +53,10 @@ export async function answerTo(
   try {
     signal.throwIfAborted();
     signal.addEventListener("abort", stop, { once: true });
-    const answer = await Promise.race([deps.ask(asked, { signal, origin: serviceUrl(request.url, deps.base), spent, ...(emit ? { emit } : {}) }), stopped.promise]);
+    const answer = await Promise.race([
+      deps.ask(asked, { signal, origin: serviceUrl(request.url, deps.base), spent, ...(emit ? { emit } : {}) }),
+      stopped.promise,
+    ]);
     const { id, status, reason, composer } = answer;
     ended({ id, status, ...(reason ? { reason } : {}), composer, ...cost, question: asked.question });
     return ok(answer);

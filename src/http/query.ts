@@ -1,8 +1,8 @@
 // A request's query string -> typed filters, or a problem that names the parameter. Repeating a filter widens it. No I/O. No clock.
 import * as z from "zod";
 import { FINDING_KINDS } from "../contract.ts";
-import { AUTHORITY_KINDS, TIERS } from "../names/classes.ts";
 import { isFigureKey } from "../form/vocabulary.ts";
+import { AUTHORITY_KINDS, TIERS } from "../names/classes.ts";
 import { err, type Problem, type Result } from "../result.ts";
 import { badFields, checked } from "./body.ts";
 import { readCursor } from "./cursor.ts";
@@ -42,8 +42,14 @@ export const FiguresQuery = z.strictObject({
   year: z.array(year).max(50, "过多").optional(),
   region: list,
   /** Kinds and levels of authorities, and authorities left out: what an answer's set is made of (names/classes.ts). */
-  kind: z.array(z.enum(AUTHORITY_KINDS, `应为 ${AUTHORITY_KINDS.join("、")} 之一`)).max(20, "过多").optional(),
-  level: z.array(z.enum(TIERS, `应为 ${TIERS.join("、")} 之一`)).max(5, "过多").optional(),
+  kind: z
+    .array(z.enum(AUTHORITY_KINDS, `应为 ${AUTHORITY_KINDS.join("、")} 之一`))
+    .max(20, "过多")
+    .optional(),
+  level: z
+    .array(z.enum(TIERS, `应为 ${TIERS.join("、")} 之一`))
+    .max(5, "过多")
+    .optional(),
   except: list,
   format: z.enum(["json", "csv"], "应为 json 或 csv").optional(),
   cursor: cursor.optional(),

@@ -1,5 +1,6 @@
 // Environment -> the language model, or undefined when none is configured. The libraries are loaded with the first call, not before.
-import type { Model } from "../answer/model/port.ts";
+import type { Material, Model } from "../answer/model/port.ts";
+import { ok } from "../result.ts";
 import type { HealthRecord } from "./health.ts";
 import type { Prompts } from "./model.ts";
 import { profileOf } from "./profiles.ts";
@@ -21,6 +22,13 @@ export function configuredModel(env: ModelEnv, prompts: Prompts, timers: Timers,
     return made;
   };
   return {
+    ...(settings.judge
+      ? {
+          async judge(material: Material, signal?: AbortSignal) {
+            return (await model()).judge?.(material, signal) ?? ok([]);
+          },
+        }
+      : {}),
     async *write(material, signal) {
       return yield* (await model()).write(material, signal);
     },

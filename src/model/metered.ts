@@ -1,5 +1,5 @@
 // A model -> the same model with what it is asked and what it writes counted, each failure told, and a ceiling on a day. No I/O; the clock is an argument.
-import type { Model, ModelFailure } from "../answer/model/port.ts";
+import type { Material, Model, ModelFailure } from "../answer/model/port.ts";
 import { err, ok } from "../result.ts";
 
 /** Characters in and out: in Chinese one is about a token, which no endpoint of this protocol is sure to tell of a stream. */
@@ -31,6 +31,18 @@ export function metered(model: Model, perDay: () => number | null, day: () => st
       return total;
     },
     forQuestion: (spent) => ({
+      ...(model.judge
+        ? {
+            async judge(material: Material, signal?: AbortSignal) {
+              if (isSpent()) return err({ tag: "resting" as const });
+              const tokens = material.reduce((sum, { text }) => sum + text.length, 0);
+              const judged = await model.judge?.(material, signal);
+              add(tokens);
+              spent({ tokens, ...(judged && !judged.ok ? { failure: judged.error.tag } : {}) });
+              return judged ?? ok([]);
+            },
+          }
+        : {}),
       async *write(material, signal) {
         if (isSpent()) return err({ tag: "resting" });
         let tokens = material.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,7 +1,7 @@
 // Chat models, prompts and a clock -> the Model that answering asks: fenced material in, text or one checked value out.
 import type { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { type AIMessageChunk, HumanMessage, SystemMessage } from "@langchain/core/messages";
-import type { z } from "zod";
+import * as z from "zod";
 import type { Material, Model, ModelFailure } from "../answer/model/port.ts";
 import { err, ok, type Result } from "../result.ts";
 import { Breaker } from "./breaker.ts";
@@ -14,8 +14,10 @@ import { type Profile, THINKING_TOKENS, without } from "./profiles.ts";
 import { type Call, type Limits, resilient } from "./resilience.ts";
 import type { Timers } from "./timers.ts";
 
-/** The system prompts, as text: how to word an answer, how to read a question. */
-export type Prompts = { compose: string; understand: string };
+/** The system prompts, as text: how to word an answer, how to read a question, how to judge what was worded. */
+export type Prompts = { compose: string; understand: string; judge: string };
+
+const Judged = z.object({ unsupported: z.array(z.int().min(1)).max(50) });
 
 /** Characters after which a text is babble: a Chinese character is about a token, and a server may not keep to its token limit. */
 const LONGEST_TEXT_PER_TOKEN = 4;
@@ -52,28 +54,39 @@ export function languageModel({ chat, profile, limits, prompts }: Endpoint, time
     }
   };
 
+  const asked = async <T>(
+    prompt: string,
+    material: Material,
+    schema: z.ZodType<T>,
+    signal?: AbortSignal,
+  ): Promise<Result<T, ModelFailure>> => {
+    let value: T | undefined;
+    const call = adapting(async function* (profile, stop) {
+      const message = await chat(profile, { json: true }).invoke(messages(prompt, material), { signal: stop });
+      const parsed = schema.safeParse(jsonIn(message.text));
+      if (!parsed.success) return { tag: "malformed" };
+      value = parsed.data;
+      yield "";
+      return null;
+    });
+    const pieces = run(call, signal);
+    let next = await pieces.next();
+    while (!next.done) next = await pieces.next();
+    if (!next.value.ok) return next.value;
+    return value === undefined ? err({ tag: "empty" }) : ok(value);
+  };
+
   return {
+    async judge(material, signal) {
+      const judged = await asked(prompts.judge, material, Judged, signal);
+      return judged.ok ? ok(judged.value.unsupported) : judged;
+    },
+    read: (material, schema, signal) => asked(prompts.understand, material, schema, signal),
     write(material, signal) {
       const call = adapting((profile, stop) =>
         written(chat(profile), messages(prompts.compose, material), longest + (profile.thinks ? THINKING_TOKENS : 0), stop),
       );
       return run(call, signal);
-    },
-    async read<T>(material: Material, schema: z.ZodType<T>, signal?: AbortSignal): Promise<Result<T, ModelFailure>> {
-      let value: T | undefined;
-      const call = adapting(async function* (profile, stop) {
-        const message = await chat(profile, { json: true }).invoke(messages(prompts.understand, material), { signal: stop });
-        const parsed = schema.safeParse(jsonIn(message.text));
-        if (!parsed.success) return { tag: "malformed" };
-        value = parsed.data;
-        yield "";
-        return null;
-      });
-      const pieces = run(call, signal);
-      let next = await pieces.next();
-      while (!next.done) next = await pieces.next();
-      if (!next.value.ok) return next.value;
-      return value === undefined ? err({ tag: "empty" }) : ok(value);
     },
   };
 }

@@ -14,6 +14,8 @@ export type ModelSettings = {
   extraBody: Readonly<Record<string, unknown>>;
   /** Most tokens one answer may be charged for, on the way out. */
   maxTokens: number;
+  /** Whether a second call judges what the first wrote; it may only veto. */
+  judge: boolean;
 };
 
 export type ModelEnv = {
@@ -25,6 +27,8 @@ export type ModelEnv = {
   OPENAI_MAX_TOKENS?: string;
   OPENAI_GAP_TIMEOUT_MS?: string;
   OPENAI_EXTRA_BODY?: string;
+  OPENAI_JUDGE?: string;
+  OPENAI_KEEP_REPLIES?: string;
 };
 
 const OPENAI = "https://api.openai.com/v1";
@@ -48,8 +52,14 @@ export function modelSettings(env: ModelEnv): ModelSettings | null {
     gapMs: positive(env.OPENAI_GAP_TIMEOUT_MS, GAP_MS),
     extraBody: bodyIn(env.OPENAI_EXTRA_BODY),
     maxTokens: positive(env.OPENAI_MAX_TOKENS, MAX_TOKENS),
+    judge: /^(?:1|true|yes|on)$/i.test(env.OPENAI_JUDGE?.trim() ?? ""),
   };
 }
+
+const KEPT_REPLIES = 500;
+/** How many of a model's replies are held in memory for the same question over the same passages; 0: none. */
+export const repliesKept = (env: ModelEnv): number =>
+  env.OPENAI_KEEP_REPLIES?.trim() === "0" ? 0 : positive(env.OPENAI_KEEP_REPLIES, KEPT_REPLIES);
 
 /** A JSON object; anything else adds nothing. */
 function bodyIn(text: string | undefined): Record<string, unknown> {

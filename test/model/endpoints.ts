@@ -64,7 +64,12 @@ function opened(url: string, env: ModelEnv = {}) {
   const clock = new Clock();
   const lines: string[] = [];
   const health = healthRecord(clock.now, (line) => lines.push(line));
-  const model = configured({ OPENAI_BASE_URL: url, OPENAI_MODEL: "m", ...env }, { compose: "写", understand: "读" }, clock, health);
+  const model = configured(
+    { OPENAI_BASE_URL: url, OPENAI_MODEL: "m", ...env },
+    { compose: "写", understand: "读", judge: "" },
+    clock,
+    health,
+  );
   if (!model) throw new Error("not configured");
   const write = async (signal?: AbortSignal) => {
     const pieces = model.write([{ name: "问题", text: "？" }], signal);

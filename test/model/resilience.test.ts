@@ -9,11 +9,11 @@ import { Clock } from "../stand-in/clock.ts";
 import { type Part, type StandIn, standIn } from "../stand-in/server.ts";
 
 let server: StandIn;
-let prompts: { compose: string; understand: string };
+let prompts: { compose: string; understand: string; judge: string };
 beforeAll(async () => {
   server = await standIn();
   const prompt = (name: string) => readFile(new URL(`../../prompts/${name}.md`, import.meta.url), "utf8");
-  prompts = { compose: await prompt("compose"), understand: await prompt("understand") };
+  prompts = { compose: await prompt("compose"), understand: await prompt("understand"), judge: await prompt("judge") };
 });
 afterAll(() => server.stop());
 

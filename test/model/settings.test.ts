@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { configuredModel } from "../../src/model/configured.ts";
 import { fenced } from "../../src/model/fence.ts";
-import { modelSettings } from "../../src/model/settings.ts";
+import { modelSettings, repliesKept } from "../../src/model/settings.ts";
 import { Clock } from "../stand-in/clock.ts";
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   [{ OPENAI_MODEL: " ", OPENAI_API_KEY: "k", OPENAI_BASE_URL: "http://h/v1" }],
 ])("%j configures none", (env) => {
   expect(modelSettings(env)).toBeNull();
-  expect(configuredModel(env, { compose: "", understand: "" }, new Clock())).toBeUndefined();
+  expect(configuredModel(env, { compose: "", understand: "", judge: "" }, new Clock())).toBeUndefined();
 });
 
 test("a hosted model has a key, a local one an address, and the limits have defaults", () => {
@@ -26,7 +26,9 @@ test("a hosted model has a key, a local one an address, and the limits have defa
     gapMs: 8_000,
     extraBody: {},
     maxTokens: 800,
+    judge: false,
   });
+  expect([{}, { OPENAI_KEEP_REPLIES: "0" }, { OPENAI_KEEP_REPLIES: "20" }].map(repliesKept)).toEqual([500, 0, 20]);
   const local = modelSettings({ OPENAI_MODEL: "qwen", OPENAI_BASE_URL: "http://localhost:11434/v1/", OPENAI_ANSWER_TIMEOUT_MS: "60000" });
   expect(local).toMatchObject({ baseUrl: "http://localhost:11434/v1", apiKey: "none", answerMs: 60_000 });
 });

@@ -4,6 +4,7 @@ import { type AnswerDeps, answer, type Event } from "../../src/answer/answer.ts"
 import { openLocal } from "../../src/cli/local.ts";
 import type { Answer, Ask } from "../../src/contract.ts";
 import { configuredModel } from "../../src/model/configured.ts";
+import type { ModelEnv } from "../../src/model/settings.ts";
 import { Clock } from "./clock.ts";
 
 export type Asked = { answer: Answer; events: Event[]; deltas: string };
@@ -18,11 +19,15 @@ export type Asking = {
 const promptOf = (name: string): Promise<string> => readFile(new URL(`../../prompts/${name}.md`, import.meta.url), "utf8");
 
 /** A new one starts with a rested circuit breaker. Without a url the rules answer alone. */
-export async function asking(url?: string): Promise<Asking> {
+export async function asking(url?: string, env: ModelEnv = {}): Promise<Asking> {
   const { store, language } = await openLocal();
   const clock = new Clock();
-  const prompts = { compose: await promptOf("compose"), understand: await promptOf("understand") };
-  const model = configuredModel(url ? { OPENAI_BASE_URL: url, OPENAI_MODEL: "stand-in", OPENAI_API_KEY: "sk-SECRET" } : {}, prompts, clock);
+  const prompts = { compose: await promptOf("compose"), understand: await promptOf("understand"), judge: await promptOf("judge") };
+  const model = configuredModel(
+    url ? { OPENAI_BASE_URL: url, OPENAI_MODEL: "stand-in", OPENAI_API_KEY: "sk-SECRET", ...env } : {},
+    prompts,
+    clock,
+  );
   return {
     clock,
     async ask(question, { signal, emit, unused, ...more } = {}) {

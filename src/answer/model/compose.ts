@@ -10,6 +10,7 @@ import { draftSentences } from "./drafting.ts";
 import type { Model } from "./port.ts";
 import { composePrompt, type Turn } from "./prompt.ts";
 import type { Source } from "./sources.ts";
+import { vetoed } from "./veto.ts";
 
 export type Composing = {
   question: string;
@@ -32,7 +33,7 @@ export type Composing = {
 };
 
 /** Why the model's text is not shown; for logs and `npm run eval`. */
-export type Unused = { tag: "failed" | "insufficient" | "nothing" | "unverified" | "beside_the_point"; detail: string };
+export type Unused = { tag: "failed" | "insufficient" | "nothing" | "unverified" | "vetoed" | "beside_the_point"; detail: string };
 
 /** Whether a model is asked: where passages are quoted. A figure is said in one sentence by the rules already. */
 export const worthWording = (ledger: Ledger): boolean => ledger.sentences.some(({ kind }) => kind === "quote");
@@ -45,6 +46,11 @@ export async function compose(composing: Composing): Promise<DraftAnswer> {
   if (!drafted.ok || signal?.aborted) {
     if (!drafted.ok) composing.unused?.(drafted.error);
     if (!drafted.ok && drafted.error.tag === "insufficient" && isWeak(composing)) return notFound(ledger);
+    return { evidence, sentences: ledger.sentences, composer: "rules" };
+  }
+  const against = await vetoed(drafted.value, ledger, model, signal);
+  if (against !== null || signal?.aborted) {
+    if (against !== null) composing.unused?.({ tag: "vetoed", detail: against });
     return { evidence, sentences: ledger.sentences, composer: "rules" };
   }
   const { sentences, figures, extra } = drafted.value;

@@ -16,7 +16,7 @@ import { issuerOf, stretchesOf } from "./issuers.ts";
 import { normalise, type Piece, type Written } from "./normalise.ts";
 import type { Source } from "./sources.ts";
 
-type Drafted = { sentences: DraftSentence[]; figures: Figure[]; extra: Source[] };
+export type Drafted = { sentences: DraftSentence[]; figures: Figure[]; extra: Source[] };
 
 /** A model's text -> sentences that hold, each number a slot; or the first reason why the text is not shown. */
 export function draftSentences(text: string, composing: Composing): Result<Drafted, Unused> {

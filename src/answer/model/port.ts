@@ -27,5 +27,7 @@ export interface Model {
   /** Text as it is written, piece by piece; how it ended is returned. Never throws. Stops, and stops the call, when the caller does. */
   write(material: Material, signal?: AbortSignal): AsyncGenerator<string, Result<void, ModelFailure>>;
   /** One value of the schema. Never throws. */
+  /** Of numbered sentences those that their passages do not bear out; absent unless the operator wants a second call. Never throws. */
+  judge?(material: Material, signal?: AbortSignal): Promise<Result<readonly number[], ModelFailure>>;
   read<T>(material: Material, schema: z.ZodType<T>, signal?: AbortSignal): Promise<Result<T, ModelFailure>>;
 }

@@ -9,7 +9,8 @@ import { realCorpus } from "../../support/corpus.ts";
 const OPERATOR: Operator = {
   contact: null,
   hotline: "12345",
-  region: null, requestUrl: "https://www.example.gov.cn/ysqgk",
+  region: null,
+  requestUrl: "https://www.example.gov.cn/ysqgk",
   answers: [{ id: "1", questions: ["办公|上班 时间"], text: "工作日9点到17点。", link: "https://www.example.gov.cn/time" }],
   words: [],
 };
