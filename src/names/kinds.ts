@@ -1,13 +1,22 @@
 // The name of a division or an organ -> what kind of division or organ it is, and the name without that. No I/O. No clock.
 
-const PEOPLES =
-  "(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家?|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各)族|维吾尔|蒙古|哈萨克|柯尔克孜|达斡尔|鄂温克)*";
+/** A people at the end of a name: 土家族, 蒙古, 各族. */
+const PEOPLE =
+  /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家?|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各)族|维吾尔|蒙古|哈萨克|柯尔克孜|达斡尔|鄂温克)$/;
+const AUTONOMOUS = /自治[区州县旗]$/;
 // 碑林区 is a 区 called 碑林: 林区 has a name of its own before it.
-const SUFFIX = new RegExp(`(?:${PEOPLES}自治[区州县旗]|特别行政区|街道办事处|街道|地区|(?<=..)[林矿新]区|[省市区县盟旗镇乡])$`);
+const SUFFIX = /(?:特别行政区|街道办事处|街道|地区|(?<=..)[林矿新]区|[省市区县盟旗镇乡])$/;
 /** A division's name without what kind of division it is: 隆德县 → 隆德, 恩施土家族苗族自治州 → 恩施. One character is no name. */
 export function stemOf(name: string): string {
-  const stem = name.replace(SUFFIX, "");
+  const stem = AUTONOMOUS.test(name) ? withoutPeoples(name.replace(AUTONOMOUS, "")) : name.replace(SUFFIX, "");
   return stem.length >= 2 ? stem : name;
+}
+function withoutPeoples(name: string): string {
+  for (let rest = name; ; ) {
+    const less = rest.replace(PEOPLE, "");
+    if (less === rest) return rest;
+    rest = less;
+  }
 }
 
 /** A government's own organ at the end of a name: 西夏区【人民政府办公室】, 古城镇【政府】. */
