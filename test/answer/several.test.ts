@@ -46,5 +46,7 @@ test("the place that is named is the one that is meant", async () => {
 test("within a report a number is looked for whatever it counts; what is not there is not stated, nor out of scope", async () => {
   const scope = { report: "wuqia-2024" };
   expect((await ask("刊登了多少件规范性文件？", scope)).figures[0]).toMatchObject({ value: 31 });
+  expect((await ask("刊登规范性文件的数量是多少？", scope)).figures[0]).toMatchObject({ value: 31 });
+  expect(await ask("观看量是多少？", scope)).toMatchObject({ status: "not_found", reason: "not_stated" });
   expect(await ask("直播了多少场？", scope)).toMatchObject({ status: "not_found", figures: [] });
 });

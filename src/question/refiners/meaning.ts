@@ -154,6 +154,8 @@ export const section: Refiner = {
   },
 };
 
+/** A noun that is a count of itself: 观看量是多少, 参与人数有多少. */
+const COUNTS = /[量数](?:是|有|为|达到?|共)?(?:多少|几)/;
 const isOneReport = ([first, ...others]: readonly Agency[]): boolean => others.length === 0 && first?.years.length === 1;
 
 /** What is left when nothing else was understood: courtesy, or a question about something else altogether. */
@@ -192,7 +194,7 @@ export const unrelated: Refiner = {
     );
     if (domain || words || figureWords) return draft;
     // Within one report, whatever is counted may be what it counts: that is for the search to say.
-    if (isOneReport(reading.directory.agencies) && draft.numeric && (draft.unit !== undefined || /[量数]$/.test(draft.topic))) return draft;
+    if (isOneReport(reading.directory.agencies) && draft.numeric && (draft.unit !== undefined || COUNTS.test(draft.text))) return draft;
     return out(draft, "unrelated");
   },
 };
