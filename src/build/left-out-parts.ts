@@ -15,12 +15,16 @@ const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
   { files: /^@langchain\/openai\/dist\/(?:converters|chat_models|utils)\/responses/, why: "of OpenAI's two interfaces the older one" },
   { files: /^@langchain\/core\/dist\/runnables\/graph/, why: "no chains, and nothing to draw of them" },
   { files: /^@langchain\/core\/dist\/tracers\/(?:event_stream|log_stream|console)/, why: "nothing listens to what a call does inside" },
-  { files: /^@langchain\/core\/dist\/utils\/(?:sax-js|zod-to-json-schema\/index)/, why: "no XML, no schemas of tools" },
+  { files: /^@langchain\/core\/dist\/utils\/(?:sax-js|zod-to-json-schema\/(?:index|zodToJsonSchema))/, why: "no XML, no schemas of tools" },
   {
     files: /^@langchain\/core\/dist\/messages\/block_translators\/(?:bedrock|google|ollama|groq|deepseek|xai)/,
     why: "OpenAI's protocol only",
   },
   { files: /^@langchain\/core\/dist\/language_models\/(?:compat|openai_completions_stream)/, why: "text is read as it is streamed" },
+  {
+    files: /^@modelcontextprotocol\/server\/dist\/cfWorkerProvider/,
+    why: "what a client would be asked for is never asked: tools check by zod",
+  },
   { files: /^js-tiktoken\//, why: "tokens are not counted beforehand" },
 ];
 

@@ -16,9 +16,11 @@ export type Shown = {
   words(c: Context): Strings;
 };
 
-export function showing({ site, version }: Pick<PagesDeps, "site" | "version">): Shown {
+/** The version is asked for with the first page: it is reckoned from all that browsers load, which a start need not wait for. */
+export function showing(deps: Pick<PagesDeps, "site" | "version">): Shown {
   const show: Shown["show"] = (c, content, status = 200) => {
     const { pathname, search, origin } = new URL(c.req.url);
+    const { site, version } = deps;
     return c.html(document({ preferences: preferencesOf(c), site, version, origin, here: pathname + search }, content), status);
   };
   return {

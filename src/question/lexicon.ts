@@ -1,4 +1,5 @@
 // Word lists written as templates -> the longest word of them at a place in a text. No I/O. No clock.
+import { once } from "../once.ts";
 import { YEAR } from "../zh/digits.ts";
 
 /** `role` says what kind of word it is, `value` which one. */
@@ -125,20 +126,24 @@ const cutsLatin = (text: string, start: number, end: number): boolean =>
 export function lexicon<Role extends string>(
   lists: readonly (readonly [Role, WordList])[],
 ): (text: string, at: number) => WordMatch<Role> | null {
-  const entries = new Map<string, Entry<Role>[]>();
-  for (const [role, list] of lists)
-    for (const [value, names] of Object.entries(list))
-      for (const name of names.trim().split(/\s+/)) {
-        const entry: Entry<Role> = { role, value, template: name, end: null };
-        for (const first of firstsOf(name)) {
-          const others = entries.get(first);
-          if (others) others.push(entry);
-          else entries.set(first, [entry]);
+  // Put in order when a question first comes: a start does not wait for it.
+  const entriesOf = once(() => {
+    const entries = new Map<string, Entry<Role>[]>();
+    for (const [role, list] of lists)
+      for (const [value, names] of Object.entries(list))
+        for (const name of names.trim().split(/\s+/)) {
+          const entry: Entry<Role> = { role, value, template: name, end: null };
+          for (const first of firstsOf(name)) {
+            const others = entries.get(first);
+            if (others) others.push(entry);
+            else entries.set(first, [entry]);
+          }
         }
-      }
+    return entries;
+  });
   return (text, at) => {
     let best: WordMatch<Role> | null = null;
-    for (const entry of entries.get(text.charAt(at)) ?? []) {
+    for (const entry of entriesOf().get(text.charAt(at)) ?? []) {
       entry.end ??= matcher(entry.template);
       const end = entry.end(text, at);
       if (end > (best?.end ?? at) && !cutsLatin(text, at, end)) best = { role: entry.role, value: entry.value, end };

@@ -24,6 +24,6 @@ describe("lexicon", () => {
     ["", 0],
   ])("no word in %s at %i", (text, at) => expect(wordAt(text, at)).toBeNull());
   test.each(["(不|没公开", "不)公开", "(不|)", ""])("%s is no template", (template) =>
-    expect(() => lexicon([["a", { value: template === "" ? "(|)" : template }]])).toThrow(),
+    expect(() => lexicon([["a", { value: template === "" ? "(|)" : template }]])("", 0)).toThrow(),
   );
 });

@@ -1,5 +1,6 @@
 // The words for groups of authorities, each with whom it means, and the templates of words made of them. Data only. No I/O. No clock.
 import type { AuthorityKind, Members, Tier } from "../../names/classes.ts";
+import { once } from "../../once.ts";
 
 /** "[" and "]" in a template stand for brackets in the text. */
 type Noun = { words: string; kinds: AuthorityKind[]; tiers?: Tier[] };
@@ -54,12 +55,15 @@ const spelledOut = (template: string): string[] => {
   if (!match) return [template.replaceAll("[", "(").replaceAll("]", ")")];
   return (match[1] ?? "").split("|").flatMap((each) => spelledOut(template.replace(match[0], () => each)));
 };
-const SPELLED: readonly { word: string; members: Members }[] = NOUNS.flatMap(({ words, kinds, tiers }) =>
-  words
-    .split(" ")
-    .flatMap(spelledOut)
-    .map((word) => ({ word, members: { kinds, ...(tiers ? { tiers } : {}) } })),
-).sort((a, b) => b.word.length - a.word.length);
+/** Thousands of words, spelled out when a group is first asked about. */
+const spelled = once((): readonly { word: string; members: Members }[] =>
+  NOUNS.flatMap(({ words, kinds, tiers }) =>
+    words
+      .split(" ")
+      .flatMap(spelledOut)
+      .map((word) => ({ word, members: { kinds, ...(tiers ? { tiers } : {}) } })),
+  ).sort((a, b) => b.word.length - a.word.length),
+);
 /** 各县, 哪个区, 几个镇: one character behind a word that counts or asks. */
 const SHORT: readonly { word: string; members: Members }[] = [
   ...["县", "区"].map((word) => ({ word, members: { kinds: ["government" as const], tiers: ["county" as const] } })),
@@ -79,7 +83,7 @@ const LEVELS: Readonly<Record<string, Tier>> = {
 /** Whom a group's words mean: 各区县 → governments of counties; null where they say no more than 单位. `before`: the character they stand behind. */
 export function membersIn(words: string, before: string): Members | null {
   const bare = words.replace(/(?:们|里|中|当中|之中|里面)$/, "");
-  const [first] = SPELLED.filter(({ word }) => bare.includes(word));
+  const [first] = spelled().filter(({ word }) => bare.includes(word));
   const level = LEVELS[before];
   if (first) return /^[直属级]/.test(bare) && level ? { ...first.members, tiers: [level] } : first.members;
   return SHORT.find(({ word }) => bare.length > word.length && bare.endsWith(word))?.members ?? null;

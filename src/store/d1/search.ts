@@ -3,7 +3,16 @@
 import type { Hit, Selection } from "../../answer/store.ts";
 import { headingOf, unpackHeadings, unpackPassage } from "../../index/body.ts";
 import { TermCounter } from "../../index/count.ts";
-import { byStanding, type FieldStats, SCORED, type Scored, type Standing, soughtIn, type TermStats } from "../../index/ranking.ts";
+import {
+  byStanding,
+  type FieldStats,
+  type Held,
+  SCORED,
+  type Scored,
+  type Standing,
+  soughtIn,
+  type TermStats,
+} from "../../index/ranking.ts";
 import { CANDIDATES, type Candidate, hitsOf, leadingTerms } from "../shortlist.ts";
 import { finding } from "./candidates.ts";
 import type { Database, Row, Statement } from "./database.ts";
@@ -37,20 +46,27 @@ export async function search(
     .sort((a, b) => b.weight - a.weight || byStanding(a, b))
     .slice(0, CANDIDATES);
   const counter = new TermCounter(terms);
+  // Passages of alike reports stand under the same few headings.
+  const headings = new Map<string, Held>();
+  const inHeading = (heading: string): Held => {
+    const held = headings.get(heading) ?? counter.in(heading);
+    headings.set(heading, held);
+    return held;
+  };
   return hitsOf(
-    best.map((found) => read(found, counter)),
+    best.map((found) => read(found, inHeading, counter)),
     terms,
     stats,
     limit,
   );
 }
 
-function read({ year, id, n, row }: Found, counter: TermCounter): Candidate {
+function read({ year, id, n, row }: Found, inHeading: (heading: string) => Held, counter: TermCounter): Candidate {
   const passage = unpackPassage(String(row.body), n);
   const heading = headingOf(unpackHeadings(String(row.headings)), passage);
   return {
     standing: { year, id, n },
-    terms: { heading: counter.in(heading), text: counter.in(passage.text) },
+    terms: { heading: inHeading(heading), text: counter.in(passage.text) },
     characters: (characters) => characters.in(passage.text),
     open: () => ({ report: summaryOf(row), passage }),
   };
