@@ -199,3 +199,11 @@ describe("the words of a frame", () => {
     expect(comparesAs("收到38件")).toBeNull();
   });
 });
+
+cases(
+  "a share of what the clause before counted",
+  ["利通区不予公开的7件中，六成以上是保护第三方合法权益。", "supported", 85.71],
+  ["利通区不予公开7件，其中九成以上是保护第三方合法权益。", "contradicted", 85.71],
+  ["利通区收到38件，其中三成以上予以公开。", "supported", 31.58],
+  ["隆德县的行政复议无一纠正。", "contradicted", 1],
+);

@@ -2,7 +2,7 @@
 
 import type { Store } from "../../answer/store.ts";
 import { plain, ratio, sum } from "../../decimal.ts";
-import type { FigureKey } from "../../form/vocabulary.ts";
+import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/parts.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
@@ -36,6 +36,15 @@ function parts(quantities: readonly Quantity[], joined: boolean): { part: Figure
   if (wholeOf(second.key) !== null && (own === null || own === second.key || first.key.endsWith(".total")))
     return { part: [second.key], wholes: [first.key] };
   return own !== null ? { part: [first.key], wholes: [second.key] } : null;
+}
+
+/** 不予公开的7件中，六成以上是…: the family that the clause before counted is the whole, where the part is one of it. */
+function wholeSaid({ segment, text }: Said, part: readonly FigureKey[], reader: Reader): FigureKey[] | null {
+  const before = segment.slice(0, Math.max(0, segment.indexOf(text)));
+  const last = reader.lastQuantity();
+  if (last?.kind !== "figure" || !(/[中里内][，,]\s*$/.test(before) || /^其中/.test(text))) return null;
+  const members = operandsOf(last.key) ?? [];
+  return part.every((key) => key !== last.key && members.includes(key)) ? [last.key] : null;
 }
 
 /** Over all reports; null when one leaves a cell blank. */
@@ -92,8 +101,9 @@ export const share: Frame = {
     );
     const ofSet = read && (await shareOfSet(read, amount, said, reader, store));
     if (ofSet) return ofSet;
-    const found = read && parts(read.meaning.quantities.value, JOINED.test(read.meaning.text));
-    if (!read || !found) return null;
+    const stated = read && parts(read.meaning.quantities.value, JOINED.test(read.meaning.text));
+    if (!read || !stated) return null;
+    const found = { ...stated, wholes: wholeSaid(said, stated.part, reader) ?? stated.wholes };
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects, said.statement);
