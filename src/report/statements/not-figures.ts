@@ -58,7 +58,7 @@ const PATTERNS: readonly { what: string; pattern: RegExp }[] = [
   { what: "ratio, score line", pattern: /(?<!\d)\d+[:/]\d+/g },
   {
     what: "congress, plenary session",
-    pattern: new RegExp(`(?<![${CN}])[${CN}]+(?:大(?=[和以精、，。届报及会关]|$)|届|(?:[、和][${CN}]+)?中全会)`, "g"),
+    pattern: new RegExp(`(?<![${CN}])[${CN}]+(?:大(?=[和以精、，。届报及会关]|$)|届|中全会|[、和][${CN}]+中全会)`, "g"),
   },
   {
     what: "plan years",
