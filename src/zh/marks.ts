@@ -19,7 +19,7 @@ const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}${MARKS.segment}]`);
 /** Whether a text has a full stop or a semicolon in it, as no label, heading or figure has. A half-width dot is none. */
 export const hasStop = (text: string): boolean => STOP.test(text);
 
-const SETS: ReadonlyMap<Stretch, ReadonlySet<string>> = new Map(ORDER.map((each) => [each, new Set(marksOf(each))]));
+const SETS: ReadonlyMap<Stretch, ReadonlySet<string>> = /* @__PURE__ */ new Map(ORDER.map((each) => [each, new Set(marksOf(each))]));
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";
 
 /** Whether a stretch ends at `at`. A half-width comma or colon between two digits belongs to the number: 1,286 · 9:30. */

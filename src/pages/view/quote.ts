@@ -1,6 +1,6 @@
 // A report's words -> how they are shown: the number in them marked, a long passage as a lead and its first points. Words are never changed. No I/O.
 
-import { endOf, marksOf } from "../../zh/marks.ts";
+import { marksOf } from "../../zh/marks.ts";
 import { ORDINALS } from "../../zh/ordinals.ts";
 
 /** Parts of a quote in order; joined they are the quote. */
@@ -26,6 +26,8 @@ export function markedIn(quote: string, words: string): Marked {
 export const quotedIn = (statement: string): string[] => [...statement.matchAll(/“([^“”]+)”/g)].map((match) => match[1] ?? "");
 
 const STOPS = [...marksOf("segment")];
+/** A regular expression, not `endOf`: the chat would load what numbers need with it. */
+const END = new RegExp(`[${marksOf("segment")}]`);
 const PAUSES = ["，", "、"];
 const lastOf = (text: string, marks: readonly string[]): number => Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 
@@ -43,7 +45,8 @@ export function sentenceAround(parts: Marked): Marked {
   const tail = start.slice(-LONGEST_BEFORE);
   // The last clause of it, with the comma that ends it.
   const near = start.length > LONGEST_BEFORE ? `…${tail.slice(lastOf(tail.slice(0, -1), PAUSES) + 1)}` : start;
-  const end = endOf(after, 0, "segment");
+  const found = after.search(END);
+  const end = found < 0 ? after.length : found;
   const to = after[end] === "\n" ? end : Math.min(end + 1, after.length);
   return [{ text: near, marked: false }, marked, { text: after.slice(0, to), marked: false }].filter((part) => part.text !== "");
 }
