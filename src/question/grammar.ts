@@ -30,7 +30,7 @@ export const TEXT_STEPS: readonly Listed[] = [
 
 /** From tokens to a meaning: first what the question itself says, then, from `unrelated` on, what it leaves to conversation, custom, or the reader. */
 export const STEPS: readonly Step[] = [
-  { ...scope, file: "refiners/meaning.ts", reads: ["text", "tokens"], writes: ["outOfScope"] },
+  { ...scope, file: "refiners/meaning.ts", reads: ["language", "text", "tokens"], writes: ["outOfScope"] },
   {
     ...written,
     file: "refiners/written.ts",
@@ -74,7 +74,22 @@ export const STEPS: readonly Step[] = [
   {
     ...unrelated,
     file: "refiners/meaning.ts",
-    reads: ["figures", "numeric", "open", "outOfScope", "search", "section", "term", "text", "tokens", "topic", "when", "who", "written"],
+    reads: [
+      "figures",
+      "language",
+      "numeric",
+      "open",
+      "outOfScope",
+      "search",
+      "section",
+      "term",
+      "text",
+      "tokens",
+      "topic",
+      "when",
+      "who",
+      "written",
+    ],
     writes: ["outOfScope"],
   },
   {

@@ -1,5 +1,6 @@
 // Every written answer from the Regulation, in the order they are tried, and the one a question asks for. No I/O. No clock.
 import { APPLYING } from "./answers/applying.ts";
+import { FORM } from "./answers/form.ts";
 import { PUBLISHING } from "./answers/publishing.ts";
 import { REFUSING } from "./answers/refusing.ts";
 import { REMEDIES } from "./answers/remedies.ts";
@@ -8,7 +9,7 @@ import { COUNTED, ITEMS, itemName, itemNamed } from "./items.ts";
 import type { Written } from "./record.ts";
 import { speaksOf } from "./words.ts";
 
-export const ANSWERS: readonly Written[] = [...PUBLISHING, ...REFUSING, ...REMEDIES, ...REPLYING, ...APPLYING];
+export const ANSWERS: readonly Written[] = [...FORM, ...PUBLISHING, ...REFUSING, ...REMEDIES, ...REPLYING, ...APPLYING];
 
 const ITEM_ANSWERS: readonly Written[] = ITEMS.map((item, i) => {
   const counted = COUNTED[i + 1];

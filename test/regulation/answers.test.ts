@@ -80,6 +80,9 @@ describe("asked for", () => {
     ["条例第二十条第五项是什么", "item-5"],
     ["年报什么时候要发布", "report-time"],
     ["转人工", "person"],
+    ["为什么有的数字后面带“余”", "approximate"],
+    ["第三部分的表有哪些栏", "columns-requests"],
+    ["维持和纠正哪个是政府赢", "who-won"],
     ["How do I apply for government information?", "apply-how"],
     ["How long until they have to answer my request?", "reply-time"],
   ])("%s", (question, id) => {

@@ -31,12 +31,13 @@ const wordsOf = ({ zh, en }: Pick<Line, "zh" | "en">, { meaning }: AnswerContext
 async function ofRegulation(answer: Written | undefined, context: AnswerContext): Promise<Outcome> {
   const { ledger, wording, operator } = context;
   if (!answer) return notFound();
-  ledger.say(wording.byRule(), [], "head");
+  const ruled = answer.lines.some(({ rules }) => rules.length > 0);
+  if (ruled) ledger.say(wording.byRule(), [], "head");
   for (const line of answer.lines) {
     if (line.rules.length > 0) ledger.rule(wordsOf(line, context), line.rules);
     else ledger.say(wordsOf(line, context), [], "notice");
   }
-  ledger.say(wording.ruleInBrief(), [], "notice");
+  if (ruled) ledger.say(wording.ruleInBrief(), [], "notice");
   for (const offer of answer.offers ?? []) {
     if (offer === "request_url" && operator.requestUrl) ledger.say(wording.requestUrl(operator.requestUrl), [], "operator");
     if (offer === "hotline" && operator.hotline) ledger.say(wording.hotline(operator.hotline), [], "operator");

@@ -22,8 +22,23 @@ const REASONS: Record<string, string> = {
   greeting: "您好。可以问年度报告里的数字和内容，例如：某地某年新收多少件政府信息公开申请。",
 };
 
+/** The same for a question in English. */
+const ENGLISH_REASONS: Record<string, string> = {
+  writing: "This service only answers questions about annual reports on open government; it writes no poems or stories.",
+  drafting: "This service only answers questions about annual reports on open government; it drafts no documents.",
+  code: "This service only answers questions about annual reports on open government; it writes no programs.",
+  weather: "The annual reports say nothing of the weather; this service only answers what is in them.",
+  chat: "This service only answers questions about annual reports on open government; it does not chat.",
+  world: "This question has nothing to do with annual reports on open government.",
+  opinion: "This service tells what the annual reports say; it gives no opinions or judgements.",
+  forecast: "The annual reports are of years that have passed; this service makes no forecasts.",
+  process: "The annual reports do not tell procedures and deadlines; ask how to contact an authority and turn to it.",
+  unrelated: "It is not clear what this question has to do with annual reports on open government.",
+  greeting: "Hello. Ask for numbers and content of the annual reports, such as how many requests a place received in a year.",
+};
+
 const out = (draft: Draft, reason: keyof typeof REASONS & string): Draft =>
-  noted({ ...draft, outOfScope: REASONS[reason] ?? "" }, "范围", reason);
+  noted({ ...draft, outOfScope: (draft.language === "en" ? ENGLISH_REASONS : REASONS)[reason] ?? "" }, "范围", reason);
 
 /** How a citizen goes about it: where no written answer says it, no report does either. */
 const PROCESS =
@@ -101,7 +116,7 @@ export const period: Refiner = {
 
 /** A summary is of the whole, or of a section: what names a matter is a question about it. */
 export const PLAIN_TOPIC =
-  /^(?:(?:政府|政务)?(?:信息)?公开(?:工作)?|\s|主要|全面|各项|重要|基本|关键|核心|总体|整体|年度|全部|所有|数据|数字|指标|情况|内容|工作|报告|年报|年|方面|一起|差别|区别|不同)*$/;
+  /^(?:(?:政府|政务)?(?:信息)?公开|\s|主要|全面|各项|重要|基本|关键|核心|总体|整体|年度|全部|所有|数据|数字|指标|情况|内容|工作|报告|年报|年|方面|一起|差别|区别|不同)*$/;
 /** A whole report in brief, in any words: 捋一捋, 划重点, 有什么看头. */
 const BRIEF =
   /捋一?捋|梳理|划(?:个|下|一下)?重点|干货|看头|看点|成绩单|tl;?dr|一览|速览|快速了解|大概了解|(?:关键|核心|主要|重要|重点|最重要)的?(?:几个)?(?:数字?|数据|指标|内容|信息)|值得(?:关注|看)|概况|概览|(?:总体|整体|基本|大体)(?:情况|怎么样|如何)|(?:简单|简要|大概|大致|快速|随便)(?:地)?(?:说|讲|介绍|概括|总结)(?:一?下|说|讲)?|总结|概括|概述|要点|亮点|摘要|简介|介绍|(?:干|做|搞)得(?:怎么样|怎样|咋样|如何|好不好)|(?:说|讲|写)(?:了|的)?(?:些)?(?:什么|啥)|(?:一|两|三|几)句话|in brief|highlights?|overview|summar/;

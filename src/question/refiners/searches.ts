@@ -25,7 +25,7 @@ function numberIn(text: string, { tokens }: Draft): Search | null {
   const rest = text.slice(0, only.index) + text.slice(only.index + digits.length);
   const unit = wordsOf(tokens, "unit")[0]?.value;
   const bare =
-    /^[\s"'“”‘’?。!这那个数字]*(?:余|多)?(?:件|条|份|家|期|场|次|个|万元|人)?[\s"'“”‘’?。!]*$/.test(rest) &&
+    /^[\s"'“”‘’?。!这那个数字]{0,6}(?:余|多)?(?:件|条|份|家|期|场|次|个|万元|人)?[\s"'“”‘’?。!]{0,4}$/.test(rest) &&
     rest.trim() !== "" &&
     digits.length > 2;
   if (!bare && !LOOKED_UP.test(rest)) return null;
@@ -45,7 +45,7 @@ const hasFigure = (tokens: readonly Token[]): boolean =>
 function mentionIn(text: string, { text: whole, typed, tokens }: Draft): Search | null {
   if (tokens.some(({ kind }) => kind === "who" || kind === "when") || CONTRADICTS.test(text)) return null;
   for (const pattern of MENTIONS) {
-    const found = pattern.exec(text)?.groups?.words?.replace(/^[“”"'「『《\s]+|[“”"'」』》\s?。]+$/g, "");
+    const found = pattern.exec(text)?.groups?.words?.replace(/^[“”"'「『《\s]{1,3}|[“”"'」』》\s?。]{1,3}$/g, "");
     if (!found || found.length < 2 || NOTHING_IN_PARTICULAR.test(found) || OF_THE_SERVICE.test(found) || OF_CONTACT.test(found)) continue;
     const at = whole.indexOf(found);
     return { kind: "mention", words: typed.slice(at, at + found.length), plain: found };

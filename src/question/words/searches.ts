@@ -1,7 +1,7 @@
 // How people ask what a number stands for, which reports mention a thing, and whether figures contradict each other. `text` is normalized. No I/O. No clock.
 
 /** A number as people type it: a cell's, a telephone's, a postal code. Each digit run is bounded, so that a long one costs no more. */
-export const NUMBER = /(?<![\d.])\d{3,4}[-—－]\d{7,8}(?!\d)|(?<![\d.])\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,8})?(?![\d.]*\d)(?: ?%)?/g;
+export const NUMBER = /(?<![\d.])\d{3,4}[-—－]\d{7,8}(?!\d)|(?<![\d.])\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,8})?(?![\d.]{0,20}\d)(?: ?%)?/g;
 /** What may stand around a number that is looked up, besides its unit: 611.1281是什么数, 28649在哪里出现过, 查5963. */
 export const LOOKED_UP =
   /(?:是|指的?|代表|表示|说|算|又是|指的是|说的是)(?:过|的|了)?(?:个)?(?:什么|啥|哪|谁|几|指|$)|什么(?:数|号|意思|信息|东西|指标)|(?:是|由)?谁(?:发|家|的|公布|收|办)|哪(?:个|里|儿|份|家|块|边|一?个)?(?:单位|地方|指标|报告|镇|区|县|数字?)?(?:的|出现|提到|来|印|写|说|$)|哪个(?:指标|地方|单位|镇|县|区)|在(?:报告)?(?:哪|什么地方|何处)|出现(?:过|在)|出自|出处|有没有|^查(?:一下|下|询)?|查一?下$|指的是$|stand(?:s)? for|what is|where does|mean/;
@@ -13,19 +13,19 @@ const WHICH =
 /** Each has the words looked for as its group `words`. */
 export const MENTIONS: readonly RegExp[] = [
   new RegExp(
-    `^(?:帮我|请|帮忙|我想)?(?:找找|看看|查查|查一下|问一下)?(?:这?[五5]份(?:里|中)?)?${WHICH}${MENTION_VERB}(?<words>.{2,20}?)(?:的|吗|呢|方面|这件事|的事)?[?。!]*$`,
+    `^(?:帮我|请|帮忙|我想)?(?:找找|看看|查查|查一下|问一下)?(?:这?[五5]份(?:里|中)?)?${WHICH}${MENTION_VERB}(?<words>.{2,20}?)(?:的|吗|呢|方面|这件事|的事)?[?。!]{0,3}$`,
   ),
-  /^(?:检索|搜索|搜一?下|搜|查找|全文搜索|找一?下)[ :：]?(?<words>.{2,20}?)[?。!]*$/,
+  /^(?:检索|搜索|搜一?下|搜|查找|全文搜索|找一?下)[ :：]?(?<words>.{2,20}?)[?。!]{0,3}$/,
   new RegExp(
-    `^${MENTION_VERB}(?<words>.{2,20}?)的(?:是|有)?(?:哪些|哪几份|哪几家|几家|几份|谁)?(?:个|份)?(?:报告|年报|单位|地方)?(?:有|是)?(?:哪些|哪几份|哪几家|几份|几家|谁)?[?。!]*$`,
+    `^${MENTION_VERB}(?<words>.{2,20}?)的(?:是|有)?(?:哪些|哪几份|哪几家|几家|几份|谁)?(?:个|份)?(?:报告|年报|单位|地方)?(?:有|是)?(?:哪些|哪几份|哪几家|几份|几家|谁)?[?。!]{0,3}$`,
   ),
   // 燃气安全是谁的报告写的, 指尖政府是哪份年报里的.
   new RegExp(
-    `^(?<words>.{2,20}?)(?:的事)?[,， ]?(?:在|是)?(?:哪些|哪几份|哪份|谁(?:家)?的?|哪个(?:镇|县|区|单位)?的?)(?:报告|年报)(?:里|中)?(?:的)?(?:${MENTION_VERB}|写的|里的|出现(?:过)?)?[?。!]*$`,
+    `^(?<words>.{2,20}?)(?:的事)?[,， ]?(?:在|是)?(?:哪些|哪几份|哪份|谁(?:家)?的?|哪个(?:镇|县|区|单位)?的?)(?:报告|年报)(?:里|中)?(?:的)?(?:${MENTION_VERB}|写的|里的|出现(?:过)?)?[?。!]{0,3}$`,
   ),
-  new RegExp(`^(?<words>.{2,20}?)[,， ]?(?:在)?(?:哪里|哪儿|哪份|哪几份|哪些|谁家?|哪家)(?:里|中)?(?:有)?${MENTION_VERB}[?。!]*$`),
-  /^出现过?(?<words>.{2,20}?)(?:吗|没有?|的吗)?[?。!]*$/,
-  /^(?:which|what|how many) reports? (?:mention|speak of|refer to|contain)s? (?:the )?(?<words>.{2,40}?)[?.!]*$/,
+  new RegExp(`^(?<words>.{2,20}?)[,， ]?(?:在)?(?:哪里|哪儿|哪份|哪几份|哪些|谁家?|哪家)(?:里|中)?(?:有)?${MENTION_VERB}[?。!]{0,3}$`),
+  /^出现过?(?<words>.{2,20}?)(?:吗|没有?|的吗)?[?。!]{0,3}$/,
+  /^(?:which|what|how many) reports? (?:mention|speak of|refer to|contain)s? (?:the )?(?<words>.{2,40}?)[?.!]{0,3}$/,
 ];
 
 /** Contradictions in any words, answered by the audit. */
