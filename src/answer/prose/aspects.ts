@@ -16,7 +16,8 @@ export type Aspect = {
 const whole = (passage: Passage): Excerpt => ({ passage, range: [0, passage.text.length] });
 
 /** Section 5 tells what is wrong and then what will be done. This is where it turns from the one to the other. */
-const TURN = /改进(?:措施|情况|方向|办法|工作)|整改措施|下一步|下步|今后|接下来|针对(?:以上|上述|这些|存在)|20\d{2}\s?年[^将\n]{0,20}将|我们将/;
+const TURN =
+  /改进(?:措施|情况|方向|办法|工作)|整改措施|下一步|下步|今后|接下来|针对(?:以上|上述|这些|存在)|20\d{2}\s?年[^将\n]{0,20}将|我们将/;
 const PLAN_HEADING = /改进|措施|下一步|下步|打算|计划|方向/;
 const PROBLEM_HEADING = /问题|不足|短板|困难/;
 const PROBLEM = /问题|不足|不够|不到位|不及时|不高|不强|不畅|有待|欠缺|薄弱|滞后|较低|短板|有差距|需要?进一步|仍需/;
