@@ -1,6 +1,6 @@
 // Findings of the audit -> HTML: the statement, both figures side by side, the places.
 import { html } from "hono/html";
-import { findingInEnglish } from "../audit/english.ts";
+import { findingInEnglish } from "../answer/wording/finding-in-english.ts";
 import type { Finding } from "../contract.ts";
 import { unitsFor } from "../zh/units.ts";
 import { sources } from "./citation.ts";

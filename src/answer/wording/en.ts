@@ -1,9 +1,9 @@
 // The sentences of rule-worded answers in plain English. Names and quotes stay as the reports have them. No I/O. No clock.
 
-import { findingInEnglish } from "../../audit/english.ts";
 import type { Condition } from "../../condition.ts";
 import { plain } from "../../decimal.ts";
 import { phraseOf, rateNamed } from "../../form/answer-phrases.ts";
+import { findingInEnglish } from "./finding-in-english.ts";
 import type { Wording } from "./wording.ts";
 
 /** A count needs no unit in English; money, shares and the like do. */

@@ -1,6 +1,6 @@
 // A finding of the audit -> its sentence in English; words of the report stay as the report has them. No I/O. No clock.
-import type { Finding } from "../contract.ts";
-import { plain } from "../decimal.ts";
+import type { Finding } from "../../contract.ts";
+import { plain } from "../../decimal.ts";
 
 /** What the finding's own sentence quotes of the report, as it stands there. */
 const quoteIn = (statement: string): string => /“([^“”]+)”/.exec(statement)?.[1] ?? "";

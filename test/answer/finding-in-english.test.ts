@@ -1,6 +1,6 @@
 // A finding in English: its numbers and the report's own words are those of the Chinese sentence.
 import { expect, test } from "vitest";
-import { findingInEnglish } from "../../src/audit/english.ts";
+import { findingInEnglish } from "../../src/answer/wording/finding-in-english.ts";
 import { FINDING_KINDS, type Finding } from "../../src/contract.ts";
 
 const finding = (kind: Finding["kind"], statement: string, left: number, right: number): Finding => ({
