@@ -79,7 +79,7 @@ export const mean: OperationFunction = async (context) => {
   if (targets.found.length === 1 && targets.found[0]?.kind === "one" && measures.length === 1) return lookup(context);
   const some = targets.found.length > 0 && targets.found.every(({ kind }) => kind === "many");
   if (some && measures.length === 1 && measure?.kind === "figure" && context.meaning.limit === undefined)
-    return meanOfSet(measure, context);
+    return eachSet(context, (within) => meanOfSet(measure, within));
   const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
   const [first] = known;
   if (!first || unknown > 0) return notFound(...whyNot);
@@ -96,6 +96,16 @@ export const mean: OperationFunction = async (context) => {
   ledger.say(wording.mean(whose, what, slot, formulaSlot(slot)), citationsOf(figure));
   return ANSWERED;
 };
+
+/** Two sets are each reckoned on their own; one set of several years is one. */
+async function eachSet(context: AnswerContext, reckon: (within: AnswerContext) => Promise<Outcome>): Promise<Outcome> {
+  const sets = Map.groupBy(context.targets.found, (target) =>
+    target.kind === "many" ? JSON.stringify([target.name, target.members]) : "",
+  );
+  const outcomes: Outcome[] = [];
+  for (const found of sets.values()) outcomes.push(await reckon({ ...context, targets: { ...context.targets, found } }));
+  return outcomes.find(({ status }) => status !== "answered") ?? outcomes[0] ?? notFound();
+}
 
 /** Over whole sets: the sum is the store's, however many reports it is of. */
 async function meanOfSet(measure: Quantity & { kind: "figure" }, context: AnswerContext): Promise<Outcome> {

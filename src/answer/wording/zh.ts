@@ -25,6 +25,8 @@ const SECTIONS = {
   contact: "怎么联系？",
 };
 const FIELDS = { phone: "电话", fax: "传真", address: "地址", email: "电子邮箱", postcode: "邮编", hours: "办公时间" };
+/** "衢州市区县政府2024年的报告中，" as one side of two: "衢州市区县政府2024年". */
+const plainSet = (whose: string): string => whose.replace("的报告中，", "");
 const inYears = (year: number | readonly number[]): string => (typeof year === "number" ? `${year}年` : zh.years(year));
 const TIERS = { province: "省级", prefecture: "市级", county: "区县" };
 const KINDS = { office: "政府办公室", town: "乡镇街道", zone: "开发区", institution: "学校、医院等单位" };
@@ -107,10 +109,10 @@ export const zh: Wording = {
 
   difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
     more === 0
-      ? `${left}与${right}的${what}一样多，相差${slot}（前者${leftSlot}，后者${rightSlot}）`
-      : `${left}${what}${leftSlot}，比${right}的${rightSlot}${more > 0 ? "多" : "少"}${slot}`,
-  multiple: (left, right, what, slot, formula) => `${left}的${what}是${right}的${slot}（${formula}）`,
-  share: (left, right, slot, formula) => `${left}占${right}的${slot}（${formula}）`,
+      ? `${plainSet(left)}与${plainSet(right)}的${what}一样多，相差${slot}（前者${leftSlot}，后者${rightSlot}）`
+      : `${plainSet(left)}${what}${leftSlot}，比${plainSet(right)}的${rightSlot}${more > 0 ? "多" : "少"}${slot}`,
+  multiple: (left, right, what, slot, formula) => `${plainSet(left)}的${what}是${plainSet(right)}的${slot}（${formula}）`,
+  share: (left, right, slot, formula) => `${plainSet(left)}占${plainSet(right)}的${slot}（${formula}）`,
   side: (whose, what, slot) => `${whose}${what}${slot}`,
   change: (whose, what, from, to, direction, slot, percentSlot) =>
     direction === 0

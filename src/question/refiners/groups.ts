@@ -22,6 +22,15 @@ const isGroup = (token: Token): boolean => KINDS_OF_GROUP.some((value) => isWord
 const touches = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from + 1, to).every((token) => isWord(token, "filler") || isWord(token, "group", "whole"));
 
+/** 衢州市和各区县, 衢州市比各区县, 龙游县占各区县: the name stands for itself beside the group, and does not only say where. */
+const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some(
+      (token) =>
+        isWord(token, "join", "and") || isWord(token, "join", "than") || isWord(token, "join", "of") || isWord(token, "operation", "share"),
+    ) && !touches(tokens, from, to);
+
 /** The region that lies around an authority, as wide as the group reaches: its fellows of 市直单位 are of its city. */
 function around(agency: Agency, members: Members): string {
   const { tier, kind } = classOf(agency.name, agency.region);
@@ -85,7 +94,7 @@ export function groupsIn(tokens: readonly Token[], text: string, directory: Dire
     // Departments none of which reports here: the government's own figures are of all of them (refiners/issuers.ts says so).
     if (governs && !isFellow && members.kinds?.includes("department") && !isHeld(own, members, directory)) return [];
     if (governs && !isFellow)
-      return [{ who: region(own, nameOf(own, directory) ?? agency.name), token, ...(touches(tokens, at, i) ? { of: named } : {}) }];
+      return [{ who: region(own, nameOf(own, directory) ?? agency.name), token, ...(isApart(tokens, at, i) ? {} : { of: named }) }];
     const code = around(agency, members);
     return [{ who: region(code, nameOf(code, directory) ?? agency.name), token }];
   });

@@ -150,7 +150,10 @@ export const issuers: Refiner = {
     const places = sets.flatMap(({ of }) => of ?? []);
     const named = all.filter((token) => !isRetracted(token, all, tokens) && !aside.includes(token) && !places.includes(token));
     const groups =
-      hasWord(tokens, "group", "every", "which", "count") || (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known");
+      hasWord(tokens, "group", "every", "which", "count") ||
+      // 衢州市的单位里最少的: all of them, not the city's government.
+      (hasWord(tokens, "group", "plain") && hasWord(tokens, "operation", "max", "min", "rank", "ascending", "growth", "median", "mean")) ||
+      (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known");
     const words = named.map((token) => textOf(text, token)).join("、");
     const ambiguous = named.find(({ who }) => who.length > 1);
     if (ambiguous) {

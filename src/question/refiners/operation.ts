@@ -136,6 +136,20 @@ const RULES: readonly Rule[] = [
         : null,
   },
   { name: "前几名", read: ({ draft }) => when((draft.limit ?? 1) > 1 && draft.who?.value[0]?.kind !== "agency", "rank") },
+  // 区县政府和市直单位哪个多: sums of two sets.
+  {
+    name: "两组相比",
+    read: ({ op, known, draft }) =>
+      when(
+        known &&
+          !op("mean") &&
+          op("more", "less", "compare", "difference", "max", "min") &&
+          setsIn(draft) === 2 &&
+          draft.who?.value.length === 2,
+        "difference",
+      ),
+  },
+  { name: "两组各自的平均", read: ({ op, known, draft }) => when(op("mean") && known && setsIn(draft) > 1, "mean") },
   { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
   {
     name: "谁多",
@@ -145,6 +159,20 @@ const RULES: readonly Rule[] = [
           ? "min"
           : "max"
         : null,
+  },
+  // 审计局在各部门中的名次: one of a set.
+  {
+    name: "一家在一组中",
+    read: ({ op, known, draft }) =>
+      when(
+        op("rank") &&
+          known &&
+          draft.who?.value.length === 2 &&
+          draft.who.value[0]?.kind === "agency" &&
+          isGroup(draft) &&
+          !/[和与跟]/.test(betweenWho(draft)),
+        "rank_of",
+      ),
   },
   { name: "一家的排名", read: ({ op, issuers, known }) => when(op("rank") && issuers === 1 && known, "rank_of") },
   {
@@ -159,14 +187,15 @@ const RULES: readonly Rule[] = [
   // 逐个列出各区县的件数: of each, in order.
   {
     name: "各家的数",
-    read: ({ op, known, draft, quantities, ask }) =>
+    read: ({ op, known, draft, quantities, ask, years }) =>
       when(
         known &&
           quantities === 1 &&
           isGroup(draft) &&
           !op("sum", "mean") &&
           !ask("yesno", "why") &&
-          (op("each", "list") || eachOf(draft)) &&
+          !TOTALS.test(draft.text) &&
+          ((op("each", "list") && years < 2) || eachOf(draft)) &&
           !op("share", "trend", "change", "difference", "rank_of", "multiple") &&
           draft.condition === undefined,
         "rank",
@@ -264,6 +293,13 @@ const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下�
 /** A set of authorities by what they are: 各区县, 市直单位. */
 const isGroup = ({ who }: Draft): boolean =>
   who?.value.some((each) => (each.kind === "region" || each.kind === "all") && each.members) ?? false;
+const setsIn = ({ who }: Draft): number =>
+  who?.value.filter((each) => (each.kind === "region" || each.kind === "all") && each.members).length ?? 0;
+/** What stands between the first two names of a question. */
+const betweenWho = ({ tokens, text }: Draft): string => {
+  const [first, second] = tokens.filter((token) => token.kind === "who" || isWord(token, "group"));
+  return first && second ? text.slice(first.end, second.start) : "";
+};
 const manyAsked = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all" || kind === "region");
 
 /** 各单位, 每个县; not 全部报告, which are one whole. */

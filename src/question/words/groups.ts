@@ -28,7 +28,7 @@ const NOUNS: readonly Noun[] = [
   { words: `(县|区|区县|县区|旗)(直|属)${ORGANS} (县|区|区县|县区)级(部门|机关|各部门)`, kinds: ["department"], tiers: ["county"] },
   { words: `省(直|级|属|本级)${ORGANS}`, kinds: ["department"], tiers: ["province"] },
   {
-    words: `(委办局|局委办|委、办、局|职能部门|工作部门|组成部门|政府(工作|组成|职能|各|)部门|机关部门|下属部门|局办|部门)`,
+    words: `(委办局|局委办|委、办、局|职能部门|工作部门|组成部门|政府(工作|组成|职能|各|)部门|机关部门|下属部门|局办|局(里面|里头|里|当中|中)|部门)`,
     kinds: ["department"],
   },
   {
@@ -41,7 +41,7 @@ const NOUNS: readonly Noun[] = [
 
 /** Any authority. */
 export const ANYBODY =
-  "地方|地区|单位|机关|机构|政府机关|政府|报告|年报|发布机关|发布单位|行政机关|行政单位|机关单位|城市|市县|县|区|市|镇|地|家";
+  "局|委办|地方|地区|单位|机关|机构|政府机关|政府|报告|年报|发布机关|发布单位|行政机关|行政单位|机关单位|城市|市县|县|区|市|镇|地|家";
 /** 全市范围内的报告, 全市各单位: everyone of a place. */
 export const WHOLE_OF =
   "(全|整个)(市|省|县|区|州)(范围|)(之|)(内|里|上下|)(的|)(所有|各|各个|全部|已|)(收录|公布|发布|收录了|)(的|)(单位|机关|报告|年报|行政机关|机构|各单位)";
@@ -68,6 +68,7 @@ const spelled = once((): readonly { word: string; members: Members }[] =>
 const SHORT: readonly { word: string; members: Members }[] = [
   ...["县", "区"].map((word) => ({ word, members: { kinds: ["government" as const], tiers: ["county" as const] } })),
   { word: "市县", members: { kinds: ["government"], tiers: ["prefecture", "county"] } },
+  ...["局", "委办"].map((word) => ({ word, members: { kinds: ["department" as const] } })),
   ...["镇", "乡"].map((word) => ({ word, members: { kinds: ["town" as const] } })),
 ];
 
@@ -83,7 +84,7 @@ const LEVELS: Readonly<Record<string, Tier>> = {
 /** Whom a group's words mean: 各区县 → governments of counties; null where they say no more than 单位. `before`: the character they stand behind. */
 export function membersIn(words: string, before: string): Members | null {
   const bare = words.replace(/(?:们|里|中|当中|之中|里面)$/, "");
-  const [first] = spelled().filter(({ word }) => bare.includes(word));
+  const [first] = spelled().filter(({ word }) => bare.includes(word) || words.includes(word));
   const level = LEVELS[before];
   if (first) return /^[直属级]/.test(bare) && level ? { ...first.members, tiers: [level] } : first.members;
   return SHORT.find(({ word }) => bare.length > word.length && bare.endsWith(word))?.members ?? null;
