@@ -179,7 +179,7 @@ function place(clause: Clause, source: Source, index: number, says: Reading): Pl
     of,
   });
   const held = heldTokens(sentence, reading("passage"));
-  const said = withoutHeading(tokensOf(clause.text, reading("sentence")), clause.text, sentence);
+  const said = withoutHeading(tokensSaid(clause, source, sentence.plan, reading("sentence")), clause.text, sentence);
   for (const tokens of held.readings)
     for (const words of said) {
       if (!words.every((token) => needsNoMatch(token) || isAmong(token, held.words))) continue;
@@ -191,6 +191,18 @@ function place(clause: Clause, source: Source, index: number, says: Reading): Pl
       }
     }
   return null;
+}
+
+/** A clause's tokens are the same for each sentence of a report that plans, and for each that does not: read once, not once a sentence. */
+const saidTokens = new WeakMap<Clause, Map<string, Token[]>>();
+
+function tokensSaid(clause: Clause, { report }: Source, plan: boolean, reading: IssuerWords): Token[] {
+  const known = saidTokens.get(clause) ?? new Map<string, Token[]>();
+  saidTokens.set(clause, known);
+  const key = `${report.id} ${plan}`;
+  const tokens = known.get(key) ?? tokensOf(clause.text, reading);
+  known.set(key, tokens);
+  return tokens;
 }
 
 /** A sentence of a passage as it is compared: its tokens, also turned round, and what any of them is. Kept with the sentence. */
