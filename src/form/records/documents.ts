@@ -13,7 +13,7 @@ const DOCUMENT_COLUMNS = [
     question: "制发",
     name: { zh: "制发的{row}", en: "{row} issued" },
     asked: {
-      zh: `(核发|发放|批准|批了|批出|审批通过)(了|的|出|) 新增(了|) 发(了|过|出|出去|的|出去的) 出了
+      zh: `(核发|发放|批准|批了|批出|审批通过)(了|的|出|) 新增(了|) 发(了|过|出|出去|的|出去的) 出了 发=(多少|几)
       (本年|本年度|当年|新|)(制发|印发|出台|制定|制订|下发|颁布|颁发|发布|制定出台|制定发布|新发)(了|的|过|件数|数量|) 发文 制发件数`,
       en: "(newly_|)(issue|issues|issued|grant|grants|made|enacted|published|adopted)",
     },

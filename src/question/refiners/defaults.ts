@@ -58,11 +58,25 @@ const PREFIX = /^(?:请问|你好|您好|麻烦|我想知道|我想问|想问|�
 /** The questions asked again, of each authority in turn: at most this many. */
 const MOST = 6;
 
+/** Lengths of the codes of a county, a prefecture and a province (GB/T 2260). */
+const CODE_LENGTHS = [6, 4, 2];
+/** Where there are more authorities than can be listed, the places they lie in: the smallest kind of which there are few enough. */
+function regionsOf({ agencies, regions }: RuleContext["reading"]["directory"]): string[] {
+  for (const length of CODE_LENGTHS) {
+    const codes = new Set(agencies.map(({ region }) => region.slice(0, length)));
+    const held = regions.filter(({ code }) => codes.has(code));
+    if (held.length > 1 && held.length <= MOST && held.length === codes.size) return held.map(({ name }) => name);
+  }
+  return [];
+}
+
 function issuerOptions(draft: Draft, { directory }: RuleContext["reading"]): string[] {
   const own = draft.tokens.find((token) => isWord(token, "group", "own") || isWord(token, "group", "whole"));
   const text = (own ? draft.text.slice(0, own.start) + draft.text.slice(own.end) : draft.text).replace(PREFIX, "");
   const short = (names: readonly string[], name: string) =>
     [...names, name].filter((each) => each.length >= 3).sort((a, b) => a.length - b.length)[0] ?? name;
+  const regions = directory.agencies.length > MOST ? regionsOf(directory) : [];
+  if (regions.length > 1) return regions.map((name) => (draft.language === "en" ? `${name}: ${text}` : `${name}${text}`));
   return directory.agencies
     .slice(0, MOST)
     .map((agency) => (draft.language === "en" ? `${agency.name}: ${text}` : `${short(agency.names, agency.name)}${text}`));

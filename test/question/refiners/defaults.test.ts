@@ -38,6 +38,12 @@ describe("openings", () => {
     expect(open?.options).toHaveLength(FIVE.length);
     expect(open?.options).toContain("隆德县行政强制多少件");
   });
+  test("with more issuers than can be listed a region comes first", () => {
+    const [open] = changed(openings, "行政强制多少件", many).open ?? [];
+    expect(open?.options).toContain("榆林市行政强制多少件");
+    expect(open?.options).not.toContain("神木市行政强制多少件");
+    expect(open?.options.length).toBeLessThanOrEqual(6);
+  });
   test("a region of which no report is held is nobody's", () =>
     expect(changed(openings, "固原市的").who?.value).toEqual([{ kind: "outside", name: "固原市" }]));
 });
