@@ -43,7 +43,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "answer",
     what: "Understanding → VerifiedAnswer; answer/model/: what a language model may add, and the guard over it",
-    may: ["zh", "form", "names", "report", "regulation", "question"],
+    may: ["zh", "form", "names", "report", "audit", "regulation", "question"],
   },
   { name: "check", what: "a text → claims → verdicts", may: ["zh", "form", "names", "report", "audit", "question", "answer"] },
   {

@@ -78,7 +78,7 @@ function spelledOut(template: string): string[] {
 }
 
 /** Every body's names, longest first. */
-export const BODIES: readonly (readonly string[])[] = LINES.map((line) =>
+const BODIES: readonly (readonly string[])[] = LINES.map((line) =>
   [...new Set(line.split(" ").flatMap(spelledOut))].sort((a, b) => b.length - a.length),
 );
 
@@ -87,7 +87,7 @@ for (const names of BODIES) for (const name of names) byName.set(name, [...(byNa
 const LONGEST = Math.max(...[...byName.keys()].map((name) => name.length));
 
 /** The other names of a body, by one of them: 卫生健康委员会 → 卫健委 … ; none for a body that is not in the table. */
-export const otherNamesOf = (name: string): string[] => [...new Set((byName.get(name) ?? []).flat().filter((each) => each !== name))];
+const otherNamesOf = (name: string): string[] => [...new Set((byName.get(name) ?? []).flat().filter((each) => each !== name))];
 
 /** Whether two names are of one body: 卫健局 and 卫生健康委员会. */
 export const isSameBody = (a: string, b: string): boolean => a === b || (byName.get(a) ?? []).some((names) => names.includes(b));

@@ -11,7 +11,7 @@ export type Tier = (typeof TIERS)[number];
  */
 export const AUTHORITY_KINDS = ["government", "office", "department", "town", "zone", "institution"] as const;
 export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
-export type AuthorityClass = { tier: Tier; kind: AuthorityKind };
+type AuthorityClass = { tier: Tier; kind: AuthorityKind };
 
 /** `region`: six digits. A municipality (北京市) is a province. */
 export const tierOf = (region: string): Tier => (region.endsWith("0000") ? "province" : region.endsWith("00") ? "prefecture" : "county");

@@ -11,10 +11,10 @@ import { clearest, matchStated } from "../prose/match.ts";
 import { numbersOf, statedFigure } from "../prose/number.ts";
 import { sayCoverage } from "../sets/coverage.ts";
 import { sumOf } from "../sets/sum.ts";
-import type { Store, Total } from "../store.ts";
+import type { Store } from "../store.ts";
 import type { Target, Targets } from "../targets.ts";
 import type { Wording } from "../wording/wording.ts";
-import { type FigureReading, readFigure, readQuantity, shareOf } from "./figures.ts";
+import { type FigureReading, readQuantity, shareOf } from "./figures.ts";
 import { singleReports } from "./single-reports.ts";
 
 /** What an operation reads: a figure or rate of the form, or a number that prose states, found by what it is about. */
@@ -121,21 +121,6 @@ async function sumOver(target: Target & { kind: "many" }, key: FigureKey, contex
     listed: figure.operands?.length ?? 1,
   });
   return { state: "known", figure };
-}
-
-/** The figure of each report of a list, in its order, each with its citation. */
-export async function figuresOf(
-  totals: readonly Total[],
-  key: FigureKey,
-  { store, ledger, wording }: Pick<AnswerContext, "store" | "ledger" | "wording">,
-): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  for (const total of totals) {
-    const report = await store.report(total.report.id);
-    const reading = report ? readFigure(report, key, ledger, wording) : null;
-    if (reading?.state === "known") figures.push(reading.figure);
-  }
-  return figures;
 }
 
 /** `whyNot`: one for each pairing without a number. `unknown`: how many there are of these, targets that are not here among them. */

@@ -153,8 +153,8 @@ export const rankOf: OperationFunction = async (context) => {
   return ANSWERED;
 };
 
-export const tooFew = (context: AnswerContext): WhyNot => ({ reason: "too_few", what: what(context) });
-export const what = ({ measures, wording }: Pick<AnswerContext, "measures" | "wording">): string =>
+const tooFew = (context: AnswerContext): WhyNot => ({ reason: "too_few", what: what(context) });
+const what = ({ measures, wording }: Pick<AnswerContext, "measures" | "wording">): string =>
   wording.join(measures.map((measure) => whatOf(measure, wording)));
 
 const isQuantity = (measure: Measure | undefined): measure is Quantity => measure !== undefined && measure.kind !== "stated";

@@ -4,7 +4,7 @@ import { ORDINALS } from "../../zh/ordinals.ts";
 import { closeness } from "./closeness.ts";
 
 /** `pieces` stand in the passage as they are, in its order; `left` counts the points or sentences that are not among them. */
-export type Digest = { pieces: string[]; left: number };
+type Digest = { pieces: string[]; left: number };
 
 const MOST_POINTS = 3;
 /** A passage no longer is shown whole, in characters. */

@@ -74,7 +74,7 @@ export async function sayCoverage(
 }
 
 /** Where every row is had as CSV: GET /api/figures with the set's own filters. Relative to the service. */
-export function addressOf(selections: readonly Selection[], quantities: readonly Quantity[]): string {
+function addressOf(selections: readonly Selection[], quantities: readonly Quantity[]): string {
   const query = new URLSearchParams({ format: "csv" });
   const all = (part: (selection: Selection) => readonly (string | number)[] | undefined) => [
     ...new Set(selections.flatMap((selection) => part(selection) ?? []).map(String)),

@@ -7,9 +7,9 @@ import type { Target } from "../targets.ts";
 import { type Row, rowsOf } from "./rows.ts";
 
 /** Of a member that meets them: a row for each condition and year. */
-export type Met = { rows: { row: Row; quantity: Quantity }[] };
+type Met = { rows: { row: Row; quantity: Quantity }[] };
 /** `asked`: members with a value for every condition, and of every year where each is asked; of `reports` reports or members in all. */
-export type Meeting = { met: Met[]; asked: number; reports: number };
+type Meeting = { met: Met[]; asked: number; reports: number };
 
 /** In the order of the list. Throws TooManyMembers; errors: those of the store. */
 export async function membersMeeting(

@@ -13,8 +13,8 @@ export type Row = { report: ReportSummary; before?: ReportSummary; value: number
 export type Rows = { rows: Row[]; reports: number };
 
 /** Of a rate or a change every member is read; of more than this it is not one question any more, and a narrower place is asked for. */
-export const MOST_MEMBERS = 20_000;
-export class TooManyMembers extends Error {}
+const MOST_MEMBERS = 20_000;
+class TooManyMembers extends Error {}
 
 async function totalsOf(target: Target, key: FigureKey, store: Store): Promise<Total[]> {
   return store.totals(selectionOf(target), keysOf(key));

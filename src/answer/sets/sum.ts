@@ -12,7 +12,7 @@ import { LISTED, shownOf } from "./shown.ts";
 const SHOWN_OF_MANY = 3;
 
 /** `figure` is null where no report has the figure. `counted` of `reports` have it. */
-export type Sum = { figure: Figure | null; counted: number; reports: number };
+type Sum = { figure: Figure | null; counted: number; reports: number };
 
 /** Errors: those of the store. */
 export async function sumOf(target: Target, key: FigureKey, context: AnswerContext): Promise<Sum> {

@@ -4,7 +4,7 @@ import type { Agency, Directory, Who } from "../../names/directory.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
 import { membersIn } from "../words/groups.ts";
 
-export type Group = {
+type Group = {
   who: Extract<Who, { kind: "region" | "all" }>;
   token: Token;
   /** The name that says which region's, when it says nothing else. */

@@ -61,7 +61,7 @@ function ownRegion({ tokens, text }: Draft, { directory }: QuestionContext): Who
 }
 
 /** Everyone of the home region, where there is one. */
-export function homeRegion({ directory }: QuestionContext): Extract<Who, { kind: "region" }> | null {
+function homeRegion({ directory }: QuestionContext): Extract<Who, { kind: "region" }> | null {
   const region = directory.regions.find(({ code }) => code === directory.home);
   return region ? { kind: "region", code: region.code, name: region.name } : null;
 }
