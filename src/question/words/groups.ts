@@ -40,7 +40,7 @@ const NOUNS: readonly Noun[] = [
 ];
 
 /** Any authority. */
-export const ANYBODY =
+const ANYBODY =
   "局|委办|地方|地区|单位|机关|机构|政府机关|政府|报告|年报|发布机关|发布单位|行政机关|行政单位|机关单位|城市|市县|县|区|市|镇|地|家";
 /** 全市范围内的报告, 全市各单位: everyone of a place. */
 export const WHOLE_OF =
