@@ -159,7 +159,7 @@ async function absentOf(name: string, set: string | undefined, place: Selection,
   const has = [...new Set(items.map((report) => report.year))].sort((a, b) => b - a);
   return year === undefined || has.length === 0
     ? { kind: "issuer", name, ...(set ? { set } : {}) }
-    : { kind: "year", name: `${name}${set ?? ""}`, asked: [year], has };
+    : { kind: "year", name: name === "" ? "" : `${name}${set ?? ""}`, asked: [year], has };
 }
 
 async function manyYears(when: When, place: Selection, store: Store): Promise<(number | undefined)[]> {

@@ -69,7 +69,8 @@ export function groupsIn(tokens: readonly Token[], text: string, directory: Dire
     if (!members) return [];
     const at = tokens.findLastIndex((each, j) => j < i && each.kind === "who");
     const named = tokens[at];
-    const words = textOf(text, token);
+    // 哪个县, 几个乡镇: what is asked for, without the asking.
+    const words = textOf(text, token).replace(/^(?:哪里的|哪(?:一|几)?(?:个|家|些|份)?|有?(?:多少|几)(?:个|家|份)?)/, "");
     const all = (within: Members): Group => ({ who: { kind: "all", members: within, words }, token });
     if (named?.kind !== "who" || named.who.length !== 1) {
       const { home } = directory;
