@@ -7,9 +7,9 @@
  */
 const LINES: readonly string[] = [
   "教育(局|厅|委员会|委) 教育体育局 教体局 教育和体育局 教育科技局 教科局",
-  "发展和改革(委员会|局|委) 发展改革(委员会|局|委) 发改(委|局) 发展和改革委 计委",
-  "人力资源(和|与|)社会保障(局|厅) 人社(局|厅) 人力社保局 人力资源社会保障局 劳动局 社保局",
-  "卫生健康(委员会|局|委|和体育局) 卫健(委|局) 卫体局 卫生和计划生育(委员会|局) 卫计(委|局) 卫生局 计生委",
+  "发展和改革(委员会|局|委) 发展改革(委员会|局|委) 发改(委|局|委员会) 发展和改革委 计委",
+  "人力资源(和|与|)社会保障(局|厅) 人社(局|厅) 人保局 人力社保局 人力资源社会保障局 劳动局 社保局",
+  "卫生健康(委员会|局|委|和体育局) 卫健(委|局|委员会) 卫体局 卫生和计划生育(委员会|局) 卫计(委|局) 卫生局 计生委",
   "市场监督管理局 市场监管局 市监局 市场监督局 工商局 工商行政管理局 质监局 食药监局",
   "住房(和|与|)城乡建设(局|厅|委员会) 住建(局|厅|委) 住房建设局 住房和建设局 建设局 城建局",
   "自然资源(局|厅) 自然资源和规划局 自然资源规划局 资源规划局 规划和自然资源局 规自局 自规局 国土(资源|)局 国土资源厅",
@@ -106,6 +106,16 @@ export function bodyAt(text: string, at: number): string | null {
   for (let length = Math.min(LONGEST, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length);
     if (byName.has(name)) return name;
+  }
+  return null;
+}
+
+/** 住建, 医保: the name of a body without 局 or 委 that begins at a place of a text; as with it. Null where none does. */
+export function stemAt(text: string, at: number): { stem: string; body: string } | null {
+  for (const length of [3, 2]) {
+    const stem = text.slice(at, at + length);
+    const body = ["局", "委", "厅", "办"].map((end) => stem + end).find((name) => byName.has(name));
+    if (stem.length === length && body) return { stem, body };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 // Text -> departments of local governments in it, whose name does not say whose they are: 教育局, 市教育局. No I/O. No clock.
-import { bodyAt, bodyIn, isSameBody } from "./bodies.ts";
+import { bodyAt, bodyIn, isSameBody, stemAt } from "./bodies.ts";
 import { tierOf } from "./classes.ts";
 import { type Agency, type Directory, type Mention, outsider, type Who } from "./directory.ts";
 
@@ -46,25 +46,66 @@ function held(body: string, level: string | undefined, directory: Directory, wit
 export function bareDepartments(text: string, named: readonly Mention[], directory: Directory): Mention[] {
   const found: Mention[] = [];
   const taken = (at: number) => named.some(({ start, end }) => start <= at && at < end);
+  for (const place of named) {
+    const short = withoutSuffix(text, place, directory);
+    if (short) found.push(short);
+  }
   for (let at = 0; at < text.length; at++) {
+    if (found.some(({ start, end }) => start <= at && at < end)) continue;
     const body = taken(at) ? null : departmentAt(text, at);
     if (body === null) continue;
     const level = LEVEL.exec(text.slice(0, at))?.[1];
     const start = level === undefined ? at : at - 1;
     const end = at + body.length;
     const before = [...named, ...found].filter((mention) => mention.end <= start).sort((a, b) => b.end - a.end)[0];
-    const beside = before && /^[、，,和与跟及]$/.test(text.slice(before.end, start).trim()) ? regionOf(before, directory) : null;
+    // 卫健委、住建局, 教育局卫健委, 衢州的卫健委.
+    const between = before ? text.slice(before.end, start).trim() : null;
+    const beside =
+      before && between !== null && /^(?:[、，,和与跟及的]|以及|还有|下面的|下属的)?$/.test(between) ? regionOf(before, directory) : null;
     const tier = level === undefined ? undefined : LEVELS[level];
     const all = held(body, tier, directory, beside ?? "");
     const home = directory.home ? all.filter(({ region }) => isIn(region, directory.home ?? "")) : [];
     const fitting = home.length > 0 ? home : all;
     const who = fitting.map(({ id, name }): Who => ({ kind: "agency", id, name }));
     const weak = beside === null ? { weak: { inner: null } } : {};
+    // 衢州的卫健委: the place is a part of the name.
+    if (
+      beside !== null &&
+      before &&
+      who.length > 0 &&
+      level === undefined &&
+      /^(?:的|下面的|下属的)?$/.test(between ?? "-") &&
+      isPlace(before, directory)
+    ) {
+      found.push({ kind: "who", who, start: before.start, end });
+      at = end - 1;
+      continue;
+    }
     found.push(who.length > 0 ? { kind: "who", who, start, end, ...weak } : { ...outsider(text, start, end), weak: { inner: null } });
     at = end - 1;
   }
   return found;
 }
+
+/** Only where a year or a figure follows: 教育 and 财政 are words of prose too. */
+const BEHIND_STEM = /^的?(?:(?:19|20)\d\d|[一二]〇|去年|前年|今年|上年|新收|收到|行政[处许强]|予以公开|不予公开)/;
+/** 衢州住建2024年, 衢州市监2024年: a held department right behind its place, without 局 or 委. */
+function withoutSuffix(text: string, place: Mention, directory: Directory): Mention | null {
+  if (!isPlace(place, directory)) return null;
+  const region = regionOf(place, directory);
+  // 衢州市监: 市 of the place is the first of the body's name as well.
+  for (const at of [place.end, ...(text[place.end - 1] === "市" ? [place.end - 1] : [])]) {
+    const short = stemAt(text, at);
+    if (!short || region === null || !BEHIND_STEM.test(text.slice(at + short.stem.length))) continue;
+    const who = held(short.body, undefined, directory, region).map(({ id, name }): Who => ({ kind: "agency", id, name }));
+    if (who.length > 0) return { kind: "who", who, start: place.start, end: at + short.stem.length };
+  }
+  return null;
+}
+
+/** A region, or the government of one. */
+const isPlace = ({ who: [only] }: Mention, { agencies }: Directory): boolean =>
+  only?.kind === "region" || (only?.kind === "agency" && agencies.some(({ id, level }) => id === only.id && level !== "department"));
 
 /** Of the level of a home, not below it: 市教育局 at home in 3308 is of 330800, and of a county at home its own. */
 const isIn = (region: string, home: string): boolean => region.startsWith(home) && /^0*$/.test(region.slice(home.length));
@@ -72,6 +113,8 @@ const isIn = (region: string, home: string): boolean => region.startsWith(home) 
 /** The six digits of where the authority before lies: its fellows are of the very same place. */
 function regionOf({ who }: Mention, { agencies }: Directory): string | null {
   const [only] = who;
-  if (who.length !== 1 || only?.kind !== "agency") return null;
+  if (who.length !== 1) return null;
+  if (only?.kind === "region") return only.code.padEnd(6, "0");
+  if (only?.kind !== "agency") return null;
   return agencies.find(({ id }) => id === only.id)?.region ?? null;
 }

@@ -2,6 +2,7 @@
 // No I/O. No clock.
 
 import { ORDINALS } from "../zh/digits.ts";
+import { bodyIn } from "./bodies.ts";
 import { departmentAt } from "./departments.ts";
 import { type Directory, type Mention, outsider } from "./directory.ts";
 import { stemOf } from "./kinds.ts";
@@ -35,6 +36,8 @@ export type Surroundings = {
 export function belowKnown(text: string, known: Mention): Mention | null {
   const [who] = known.who;
   if (known.who.length !== 1 || who?.kind === "outside") return null;
+  // 教育局卫健委: two departments, the second not below the first.
+  if (bodyIn(text.slice(known.start, known.end)) !== null) return null;
   const near = who?.kind === "agency" ? who.id : undefined;
   const behind = text.slice(known.end);
   const department = departmentAt(behind, 0) ?? undefined;

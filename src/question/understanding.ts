@@ -27,7 +27,7 @@ export type Near = { quantities: Quantity[]; open: string[]; unit?: string };
 /** A condition with the figure it is of: 新收超过500件且不予公开率超过30% has two. */
 export type Bound = { quantity: Quantity; condition: Condition };
 /** Issuers are held by how a figure changed from one year to a later one: by how much, or by what share of the earlier. `falls`: 下降最多. */
-export type By = { kind: "difference" | "percent"; falls?: true };
+export type By = { kind: "difference" | "percent"; falls?: true /** Only those that changed so: 比前一年少了的. */; only?: true };
 
 export type { Operation } from "./operations.ts";
 

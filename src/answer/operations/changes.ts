@@ -34,7 +34,7 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   const within: AnswerContext = { ...context, targets: now };
   // What fell is no growth, and what grew no fall: 增长最多 is of those that grew. A whole ranking has all of them.
   const sign = by.falls ? -1 : 1;
-  const whole = meaning.operation.value === "rank" && meaning.limit === undefined;
+  const whole = meaning.operation.value === "rank" && meaning.limit === undefined && !by.only;
   const rows = all.rows.filter(({ value }) => whole || value * sign > 0).map((row) => ({ ...row, value: row.value * sign }));
   const standing = among({ rows, reports: all.reports });
   const order: Order = meaning.order ?? "descending";

@@ -34,7 +34,8 @@ async function meeting(context: AnswerContext, counted: boolean): Promise<Outcom
   const { meaning, measures, wording } = context;
   const [measure] = measures;
   const what = wording.join(measures.map((each) => whatOf(each, wording)));
-  if (!measure) return notFound();
+  // Two figures and one condition: of which it is meant, nothing tells.
+  if (!measure || (measures.length > 1 && !meaning.conditions)) return notFound({ reason: "too_few", what });
   const bound = await boundOf(measure, context);
   if (bound === null) return notFound({ reason: "too_few", what });
   const { condition, shown } = bound;

@@ -65,7 +65,7 @@ const wordEnd =
 function withWrongSuffix(text: string, token: TokenOf<"who">, names: Names): TokenOf<"who"> | null {
   const [who] = token.who;
   const stem = textOf(text, token);
-  const suffix = /^[县区市](?!级|民|长|委|域|场|内|里)/.exec(text.slice(token.end))?.[0];
+  const suffix = /^[县区市](?!级|民|长|委|域|场|内|里|县|区|市|直|、|\(|（|各|局)/.exec(text.slice(token.end))?.[0];
   if (
     !suffix ||
     token.who.length !== 1 ||

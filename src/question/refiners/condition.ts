@@ -68,8 +68,9 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
     hasWord(tokens, "group", "which", "count") || hasWord(tokens, "ask", "which", "what") || hasWord(tokens, "unit", "个", "家");
   if (!asksWho) return [];
   const clauses: Token[][] = [[]];
-  for (const token of tokens) {
-    if (parts(token, text) && clauses.at(-1)?.some((each) => each.kind === "word" && FIGURE_ROLES.has(each.role))) clauses.push([]);
+  const names = (each: Token): boolean => each.kind === "word" && FIGURE_ROLES.has(each.role);
+  for (const [i, token] of tokens.entries()) {
+    if (parts(token, text) && clauses.at(-1)?.some(names) && tokens.slice(i + 1).some(names)) clauses.push([]);
     else clauses.at(-1)?.push(token);
   }
   if (clauses.length < 2) return [];
@@ -85,7 +86,9 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
     if (hasWord(clause, "comparator", "none") || hasWord(clause, "operation", "never"))
       return [{ quantity, condition: { comparator: "equal", value: 0 } }];
     const words = text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
-    return HAD.test(words) && !/多少|几/.test(words) ? [{ quantity, condition: { comparator: "more", value: 0 } }] : [];
+    return HAD.test(words) && !/多少|几(?:件|起|宗|次|条|项|例)/.test(words)
+      ? [{ quantity, condition: { comparator: "more", value: 0 } }]
+      : [];
   });
 }
 const FIGURE_ROLES = new Set<string>(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
@@ -119,10 +122,13 @@ export const condition: Refiner = {
       return noted(shareOfEach({ ...out, condition: found }), "条件", `${found.comparator} ${found.value}%`);
     if (found && !EITHER.test(draft.text)) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
-    const none = hasWord(tokens, "comparator", "none") || hasWord(tokens, "operation", "never");
+    const none =
+      hasWord(tokens, "comparator", "none") ||
+      hasWord(tokens, "operation", "never") ||
+      tokens.some((token) => isWord(token, "operation", "every_year") && /[没零未]有?$/.test(textOf(draft.text, token)));
     if (
       none &&
-      (hasWord(tokens, "group", "which", "count") ||
+      (hasWord(tokens, "group", "every", "which", "count", "plain") ||
         hasWord(tokens, "unit", "个", "家") ||
         hasWord(tokens, "operation", "every_year", "never") ||
         AMONG.test(draft.text) ||

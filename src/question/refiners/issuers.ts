@@ -197,7 +197,18 @@ export const issuers: Refiner = {
       // 利通区占全部的比例: of all, not of those below it.
       const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
       const one = hasWord(tokens, "operation", "share") && who.length === 1 && quantities === 1;
-      const ofAll = one && (several || /占(?:到|了)?(?:全部|所有|全体|总)/.test(text));
+      const ofAll = one && sets.length === 0 && (several || /占(?:到|了)?(?:全部|所有|全体|总)/.test(text));
+      // 衢州各区县总量，龙游县占几成: the one is the part, whichever is said first.
+      const [a, b] = who;
+      if (
+        hasWord(tokens, "operation", "share") &&
+        sets.length === 1 &&
+        who.length === 2 &&
+        a?.kind !== "agency" &&
+        b?.kind === "agency" &&
+        a
+      )
+        who = [b, a];
       const value = ofAll
         ? [...who, { kind: "all" as const }]
         : groups && sets.length === 0 && (figuresAsked || ofReports) && who.length === 1 && !hasWord(tokens, "operation", "rank_of")

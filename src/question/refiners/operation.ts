@@ -101,6 +101,22 @@ const RULES: readonly Rule[] = [
             : "max"
         : null,
   },
+  // 比前一年少了的是哪些: each by how it changed, those of one sign.
+  {
+    name: "增了减了的有哪些",
+    read: ({ op, known, draft, ask, group, quantities, years }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          isSet(draft) &&
+          (ask("what", "which") || group("which", "count")) &&
+          (years > 1 || BEFORE_YEAR.test(draft.text)) &&
+          (hasWord(draft.tokens, "join", "than") || BEFORE_YEAR.test(draft.text)) &&
+          (op("more", "less", "change") || CHANGED.test(draft.text)) &&
+          !op("max", "min", "growth", "share", "sum", "mean"),
+        "rank",
+      ),
+  },
   {
     name: "几个条件",
     read: (facts) => (facts.draft.conditions ? (countsIssuers(facts) || countsOfMany(facts.draft) ? "count" : "which") : null),
@@ -182,6 +198,22 @@ const RULES: readonly Rule[] = [
   {
     name: "哪些单位",
     read: ({ group, known, draft, issuers }) => when(group("which") && issuers !== 1 && (known || draft.figures.kind === "open"), "which"),
+  },
+  // 行政许可为0的, 列个名单; 出现过纠正的有哪些: who of a set.
+  {
+    name: "一组中的哪些",
+    read: ({ op, known, draft, ask, quantities }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          isSet(draft) &&
+          (draft.condition !== undefined || draft.againstMean !== undefined || HAPPENED.test(draft.text)) &&
+          (ask("what", "which") || LISTS.test(draft.text) || draft.condition !== undefined) &&
+          !ask("number", "why", "how") &&
+          !isFamilyAsked(draft) &&
+          !op("sum", "mean", "median", "share", "rank", "max", "min", "trend", "difference", "multiple", "change"),
+        "which",
+      ),
   },
   { name: "各家的占比", read: ({ op, known, draft }) => when(op("share") && known && eachOf(draft) && !op("sum"), "rank") },
   // 逐个列出各区县的件数: of each, in order.
@@ -285,6 +317,9 @@ const RULES: readonly Rule[] = [
   { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
 ];
 
+const BEFORE_YEAR = /比(?:前一年|上一?年|去年|前年|上年度|上一年度)|同比/;
+/** 少了的, 多出来的, 增加的. */
+const CHANGED = /(?:增加|减少|多了|少了|增长|下降|变多|变少|上升|涨|降|增|减)(?:了|过)?的/;
 const RANKED = /排名|排行|排序|名次|榜|从[大高多]到[小低少]|前[一二三四五六七八九十\d]+/;
 /** 增长最少的, 降得最慢的. */
 const SLIGHT = /最(?:少|小|慢|低)/;
@@ -300,6 +335,11 @@ const betweenWho = ({ tokens, text }: Draft): string => {
   const [first, second] = tokens.filter((token) => token.kind === "who" || isWord(token, "group"));
   return first && second ? text.slice(first.end, second.start) : "";
 };
+/** A set, or everyone of a place. */
+const isSet = ({ who }: Draft): boolean =>
+  who?.value.length === 1 && (who.value[0]?.kind === "region" || (who.value[0]?.kind === "all" && who.value[0].members !== undefined));
+const HAPPENED = /(?:有|收到|受理|发生|出现|办理|产生|打|被)过|过的/;
+const LISTS = /名单|名册|列(?:个|出|一下|举)|有谁|都有谁|数一数/;
 const manyAsked = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all" || kind === "region");
 
 /** 各单位, 每个县; not 全部报告, which are one whole. */
@@ -329,7 +369,7 @@ const isFamilyOf = (quantities: readonly Quantity[]): boolean =>
   familyOf(quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []))) !== null;
 
 /** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
-function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
+function completed(draft: Draft, value: Operation, { op }: Facts, rule = ""): Draft {
   const out = { ...draft, operation: { value, origin: draft.operation?.origin ?? ("said" as const) } };
   const ranked = value === "rank" || value === "max" || value === "min";
   const each = {
@@ -349,12 +389,16 @@ function completed(draft: Draft, value: Operation, { op }: Facts): Draft {
   )
     return { ...each, operation: { ...out.operation, value: "difference" } };
   // 增长最多的 is told by what it grew; 下降最多的 are those that fell.
-  if (ranked && op("growth")) {
-    const falls = FALLS.test(draft.text);
-    const by: By = { kind: PERCENT.test(draft.text) ? "percent" : "difference", ...(falls ? { falls } : {}) };
+  if (ranked && (op("growth") || rule === "增了减了的有哪些")) {
+    const only = rule === "增了减了的有哪些" ? { only: true as const } : {};
+    const falls = FALLS.test(draft.text) || (only.only === true && (op("less") || /少了|变少|减/.test(draft.text)));
+    const by: By = { kind: PERCENT.test(draft.text) ? "percent" : "difference", ...(falls ? { falls } : {}), ...only };
     return { ...out, by, order: value === "min" || op("ascending") ? "ascending" : "descending" };
   }
-  if (ranked) return { ...each, order: op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
+  // 倒数两名, 后三位.
+  const limited = draft.tokens.find((token) => token.kind === "limit");
+  const fromEnd = limited !== undefined && /倒数|后|末/.test(textOf(draft.text, limited));
+  if (ranked) return { ...each, order: fromEnd || op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
   if (["count", "which"].includes(value) && WHOLLY.test(draft.text)) return { ...out, figures: { kind: "prose" } };
   if (["sum", "mean"].includes(value) && draft.limit !== undefined)
     return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
@@ -400,6 +444,6 @@ export const operation: Refiner = {
     const asked = facts.ask("why") || /原因|缘故/.test(draft.text);
     const cause = asked && (value === "about" || rule.name === "为什么是这个数") ? { cause: true as const } : {};
     const figures: Draft["figures"] = value === "about" ? { kind: "prose" } : draft.figures;
-    return noted(completed({ ...draft, ...cause, numeric, figures }, value, facts), "运算", `${rule.name}：${value}`);
+    return noted(completed({ ...draft, ...cause, numeric, figures }, value, facts, rule.name), "运算", `${rule.name}：${value}`);
   },
 };
