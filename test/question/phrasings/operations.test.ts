@@ -65,7 +65,7 @@ const MEANINGS: Record<string, string[]> = {
     "利通区不予公开中第三方合法权益的占比",
   ],
   "longde latest share received@natural_person received@total": ["隆德县自然人申请占比多少", "隆德县收到的申请里个人占百分之几"],
-  "litong latest share reconsideration.corrected reconsideration.total": ["利通区行政复议中被纠正的占比是多少"],
+  "litong latest lookup 行政复议纠错率": ["利通区行政复议中被纠正的占比是多少"],
   "litong+all latest share received@total": ["利通区的申请占四个单位总数的百分之几", "利通区占全部申请的比例"],
   "litong latest lookup 公开率": ["利通区公开率是多少", "利通区的予以公开率"],
   "litong latest lookup 行政复议纠错率": ["利通区行政复议纠错率多少", "利通区纠错率是多少"],
