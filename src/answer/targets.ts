@@ -172,7 +172,8 @@ const LAST_YEAR = /去年|上一?个?年度?|last year/;
 /** 去年, which only a few of a set have published: the last year that most have. A year that is written out is meant as it stands. */
 async function lastYear(when: When, meaning: Understanding, place: Selection, targets: Targets, store: Store): Promise<When> {
   const [asked, ...more] = when.kind === "list" ? when.years : [];
-  if (asked === undefined || more.length > 0 || !LAST_YEAR.test(meaning.when.words ?? "")) return when;
+  if (asked === undefined || more.length > 0 || !LAST_YEAR.test(meaning.when.words ?? "") || /\d|[〇零]/.test(meaning.when.words ?? ""))
+    return when;
   const held = await countOf({ ...place, years: [asked] }, store);
   const year = held === 0 ? undefined : await commonYearOf(place, store);
   if (year === undefined || year >= asked) return when;

@@ -44,7 +44,7 @@ export type Who =
  * A stretch of text that names somebody, UTF-16 offsets [start, end). Several in `who`: the words do not tell which. `weak`: a name only
  * where nothing speaks against it; else `inner` is the name and the rest a word of prose.
  */
-export type Mention = { kind: "who"; who: Who[]; weak?: { inner: Mention | null }; start: number; end: number };
+export type Mention = { kind: "who"; who: Who[]; weak?: { inner: Mention | null }; bare?: true; start: number; end: number };
 
 export const sameWho = (a: Who, b: Who): boolean => JSON.stringify(a) === JSON.stringify(b);
 

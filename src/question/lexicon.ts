@@ -24,7 +24,7 @@ const literal = (text: string): string =>
     .replaceAll("_", " ");
 
 /** "(不|没有)公开" → a pattern that prefers longer alternatives. Groups nest. */
-function compile(template: string): RegExp {
+export function compile(template: string): RegExp {
   let at = 0;
   /** Alternatives up to ")" or the end. */
   const choices = (): string => {

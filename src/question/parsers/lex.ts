@@ -205,6 +205,8 @@ const LIMIT = new RegExp(
     `(?<=(?:最[多少高低大小后]|垫底|居首|居末|靠[前后]|末尾|倒数|排[前后])的?)${COUNT}(?:名|位|个|家)?`,
     // 后三名, 倒数三位, 末两位.
     `(?:排名?|居|列)?(?:在)?(?:最?后|倒数前?|末)${COUNT}(?:名|位|个|家)`,
+    // 头两位, 打头的三家.
+    `(?:排|居|列)?(?:头|打头的)${COUNT}(?:名|位|个|家)`,
   ].join("|"),
   "g",
 );
@@ -212,7 +214,7 @@ const LIMIT = new RegExp(
 const limitsIn = (text: string): Token[] =>
   [...text.matchAll(LIMIT)].map((match) => ({
     kind: "limit",
-    value: readNumbers(match[1] ?? match[2] ?? match[3] ?? "")[0]?.value ?? 1,
+    value: readNumbers(match.slice(1).find(Boolean) ?? "")[0]?.value ?? 1,
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -52,6 +52,7 @@ function betweenAt(tokens: readonly Token[], i: number, text: string): Condition
 
 const boundOf = (token: Token): Comparator | undefined => BEFORE[wordValue(token, "comparator") ?? wordValue(token, "operation") ?? ""];
 
+const NOT_ONE = /一(?:件|个|例|起|次|份|宗|条|分钱)[^,，。?？]{0,8}(?:都|也)(?:没|未|无)/;
 /** Between two conditions: 并且, 同时, a comma. */
 const parts = (token: Token, text: string): boolean =>
   isWord(token, "join", "both") ||
@@ -99,9 +100,12 @@ export const condition: Refiner = {
     const { tokens } = draft;
     const limited = tokens.find((token) => token.kind === "limit");
     const limit = limited?.kind === "limit" ? limited.value : undefined;
-    const found =
-      tokens.map((_, i) => betweenAt(tokens, i, draft.text)).find((each) => each !== null) ??
-      tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null);
+    // 一件复议都没摊上的: none, and no 1.
+    const notOne = NOT_ONE.test(draft.text.slice(tokens[0]?.start ?? 0));
+    const found = notOne
+      ? undefined
+      : (tokens.map((_, i) => betweenAt(tokens, i, draft.text)).find((each) => each !== null) ??
+        tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null));
     const placed = tokens.find((token) => token.kind === "place");
     const mean = tokens.map((token, i) => (isWord(tokens[i + 1], "operation", "mean") ? boundOf(token) : undefined)).find(Boolean);
     const out: Draft = {
@@ -123,6 +127,7 @@ export const condition: Refiner = {
     if (found && !EITHER.test(draft.text)) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
     const none =
+      notOne ||
       hasWord(tokens, "comparator", "none") ||
       hasWord(tokens, "operation", "never") ||
       tokens.some((token) => isWord(token, "operation", "every_year") && /[没零未]有?$/.test(textOf(draft.text, token)));

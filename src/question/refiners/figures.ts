@@ -300,10 +300,17 @@ const notToldApart = ({ tokens, typed }: Draft, found: Figures): string[] =>
     : [];
 const COUNTED = /^(?:licences|penalties|coercive_measures)$/;
 
+/** 申请人有哪几类: the form tells applications by who made them. */
+const KINDS_OF_APPLICANT =
+  /申请人[^,。?？]{0,3}(?:哪|几|什么)(?:几|些|一)?[类种]|(?:哪|什么)(?:几|些)?[类种](?:人|主体|申请人)[^,。]{0,4}申请/;
+const APPLICATIONS: Quantity = { kind: "figure", key: "received@total" };
+
 export const figures: Refiner = {
   name: "figures",
   refine(draft, context) {
-    const found = read(draft, context);
+    const first = read(draft, context);
+    const found: Figures =
+      first.kind !== "known" && KINDS_OF_APPLICANT.test(draft.text) ? { kind: "known", quantities: [APPLICATIONS] } : first;
     const told =
       found.kind === "known"
         ? found.quantities.map((each) => (each.kind === "figure" ? each.key : each.name)).join(" ")

@@ -62,13 +62,38 @@ function anybody(token: Token, i: number, tokens: readonly Token[]): Members | n
     : null;
 }
 
+/** A region, or an authority that governs one: what may only say where the others are. */
+const saysWhere = (token: TokenOf<"who">, { agencies }: Directory): boolean =>
+  token.who.length === 1 &&
+  token.who.every(
+    (who) =>
+      who.kind === "region" ||
+      (who.kind === "agency" && agencies.some(({ id, name, region }) => id === who.id && classOf(name, region).kind === "government")),
+  );
+
+/** 教育局跟卫健委比，衢州的: names that only say where the departments named without a place are. */
+export function placesOfBare(named: readonly TokenOf<"who">[], tokens: readonly Token[], directory: Directory): TokenOf<"who">[] {
+  const regionOf = (who: Who): string | undefined =>
+    who.kind === "agency" ? directory.agencies.find(({ id }) => id === who.id)?.region : undefined;
+  const bare = named.filter((token) => token.bare).flatMap(({ who }) => who.flatMap((each) => regionOf(each) ?? []));
+  if (bare.length === 0) return [];
+  return named.filter((token) => {
+    const [only] = token.who;
+    const code = only?.kind === "region" ? only.code : prefixOf((only && regionOf(only)) ?? "-");
+    const at = tokens.indexOf(token);
+    const joined = [tokens[at - 1], tokens[at + 1]].some((each) => isWord(each, "join", "and") || isWord(each, "join", "than"));
+    return !token.bare && !joined && saysWhere(token, directory) && bare.every((region) => region.startsWith(code));
+  });
+}
+
 /** Every group, in order, whose words say whom it means. */
 export function groupsIn(tokens: readonly Token[], text: string, directory: Directory): Group[] {
   return tokens.flatMap((token, i): Group[] => {
     const members = isGroup(token) ? (membersIn(textOf(text, token), text.charAt(token.start - 1)) ?? anybody(token, i, tokens)) : null;
     if (!members) return [];
     const at = tokens.findLastIndex((each, j) => j < i && each.kind === "who");
-    const named = tokens[at];
+    // 县区那几家，衢州的: the place may be said behind.
+    const named = tokens[at] ?? tokens.find((each, j) => j > i && each.kind === "who" && saysWhere(each, directory));
     // 哪个县, 几个乡镇: what is asked for, without the asking.
     const words = textOf(text, token).replace(/^(?:哪里的|哪(?:一|几)?(?:个|家|些|份)?|有?(?:多少|几)(?:个|家|份)?)/, "");
     const all = (within: Members): Group => ({ who: { kind: "all", members: within, words }, token });

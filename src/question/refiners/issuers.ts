@@ -9,7 +9,7 @@ import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../t
 import type { QuestionContext } from "../understanding.ts";
 import { membersIn } from "../words/groups.ts";
 import { excepted } from "./except.ts";
-import { allBelow, groupsIn } from "./groups.ts";
+import { allBelow, groupsIn, placesOfBare } from "./groups.ts";
 
 /** Names that are names only where nothing speaks against it: 教育局 beside a county is a word of its prose. */
 export function resolveNames(tokens: readonly Token[], text: string): Token[] {
@@ -34,6 +34,10 @@ export function resolveNames(tokens: readonly Token[], text: string): Token[] {
       const rest = { start: inner.end, end: token.end };
       return [inner, court ? { kind: "word", role: "subject", value: "litigation", ...rest } : { kind: "rest", ...rest }];
     }
+    // 教育局跟卫健委比，衢州的: held here, and nothing of the question is prose.
+    const [only] = token.who;
+    if (strong && figures && !prose && token.who.length === 1 && only?.kind === "agency")
+      return [{ kind: "who", who: token.who, bare: true, start: token.start, end: token.end }];
     return strong ? [{ kind: "rest", start: token.start, end: token.end }] : [token];
   });
 }
@@ -148,7 +152,10 @@ export const issuers: Refiner = {
     const ofReports = hasWord(tokens, "operation", "unpublished");
     const sets = figuresAsked || ofReports ? groupsIn(tokens, text, reading.directory) : [];
     const places = sets.flatMap(({ of }) => of ?? []);
-    const named = all.filter((token) => !isRetracted(token, all, tokens) && !aside.includes(token) && !places.includes(token));
+    const where = placesOfBare(all, tokens, reading.directory);
+    const named = all.filter(
+      (token) => !isRetracted(token, all, tokens) && !aside.includes(token) && !places.includes(token) && !where.includes(token),
+    );
     const groups =
       hasWord(tokens, "group", "every", "which", "count") ||
       // 衢州市的单位里最少的: all of them, not the city's government.

@@ -92,8 +92,10 @@ const RULES: readonly Rule[] = [
   // 增长最多的, 增幅排名: how far each came from one year to the next.
   {
     name: "变化最大",
-    read: ({ op, known, draft }) =>
-      op("growth") && known && draft.who?.value[0]?.kind !== "agency"
+    read: ({ op, known, draft, ask, group }) =>
+      (op("growth") || (op("change") && isSet(draft) && (ask("which") || group("which")) && FIRST.test(draft.text))) &&
+      known &&
+      draft.who?.value[0]?.kind !== "agency"
         ? (draft.limit ?? 1) > 1 || op("rank", "ascending") || RANKED.test(draft.text)
           ? "rank"
           : SLIGHT.test(draft.text)
@@ -109,6 +111,7 @@ const RULES: readonly Rule[] = [
         known &&
           quantities === 1 &&
           isSet(draft) &&
+          !TOTALS.test(draft.text) &&
           (ask("what", "which") || group("which", "count")) &&
           (years > 1 || BEFORE_YEAR.test(draft.text)) &&
           (hasWord(draft.tokens, "join", "than") || BEFORE_YEAR.test(draft.text)) &&
@@ -207,7 +210,7 @@ const RULES: readonly Rule[] = [
         known &&
           quantities === 1 &&
           isSet(draft) &&
-          (draft.condition !== undefined || draft.againstMean !== undefined || HAPPENED.test(draft.text)) &&
+          (draft.condition !== undefined || draft.againstMean !== undefined || HAPPENED.test(draft.text) || describesGroup(draft)) &&
           (ask("what", "which") || LISTS.test(draft.text) || draft.condition !== undefined) &&
           !ask("number", "why", "how") &&
           !isFamilyAsked(draft) &&
@@ -317,6 +320,7 @@ const RULES: readonly Rule[] = [
   { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
 ];
 
+const FIRST = /头一[名个位家]|第一[名个位家]?|居首|榜首|头名|冠军|最/;
 const BEFORE_YEAR = /比(?:前一年|上一?年|去年|前年|上年度|上一年度)|同比/;
 /** 少了的, 多出来的, 增加的. */
 const CHANGED = /(?:增加|减少|多了|少了|增长|下降|变多|变少|上升|涨|降|增|减)(?:了|过)?的/;
@@ -339,7 +343,10 @@ const betweenWho = ({ tokens, text }: Draft): string => {
 const isSet = ({ who }: Draft): boolean =>
   who?.value.length === 1 && (who.value[0]?.kind === "region" || (who.value[0]?.kind === "all" && who.value[0].members !== undefined));
 const HAPPENED = /(?:有|收到|受理|发生|出现|办理|产生|打|被)过|过的/;
-const LISTS = /名单|名册|列(?:个|出|一下|举)|有谁|都有谁|数一数/;
+/** 打官司的乡镇, 收了费的市级部门: what is said of a group stands before it. */
+const describesGroup = ({ tokens, text }: Draft): boolean =>
+  tokens.some((token, i) => isWord(token, "group") && i > 1 && textOf(text, tokens[i - 1] ?? token).endsWith("的"));
+const LISTS = /名单|名册|列(?:个|出|一下|举|明|名)|开列|报出来|有谁|都有谁|数一数/;
 const manyAsked = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all" || kind === "region");
 
 /** 各单位, 每个县; not 全部报告, which are one whole. */
@@ -389,7 +396,7 @@ function completed(draft: Draft, value: Operation, { op }: Facts, rule = ""): Dr
   )
     return { ...each, operation: { ...out.operation, value: "difference" } };
   // 增长最多的 is told by what it grew; 下降最多的 are those that fell.
-  if (ranked && (op("growth") || rule === "增了减了的有哪些")) {
+  if (ranked && (op("growth") || rule === "增了减了的有哪些" || rule === "变化最大")) {
     const only = rule === "增了减了的有哪些" ? { only: true as const } : {};
     const falls = FALLS.test(draft.text) || (only.only === true && (op("less") || /少了|变少|减/.test(draft.text)));
     const by: By = { kind: PERCENT.test(draft.text) ? "percent" : "difference", ...(falls ? { falls } : {}), ...only };

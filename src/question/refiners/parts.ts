@@ -48,7 +48,7 @@ const totalFirst = (a: { key: string }, b: { key: string }): number => Number(b.
 /** The figures a wider one consists of, where a question asks for them one by one: reasons, results, kinds of applicant. */
 function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
   const [row = "", column = ""] = key.split("@");
-  if (/申请人|哪[一]?[类种]人|各类(?:人|主体)|谁(?:提交|申请)|(?:applicant|who)/.test(draft.text) && column === "total")
+  if (/申请人|哪[一几些]?[类种]人|各类(?:人|主体)|谁(?:提交|申请)|(?:applicant|who)/.test(draft.text) && column === "total")
     return APPLICANTS.filter((each) => each.key !== "total").map((each) => `${row}@${each.key}` as FigureKey);
   if (isFamily(row)) return familyRows(row).map((each) => `${each}@${column}` as FigureKey);
   if (row === "handled" || row === "received") return RESULTS.map((each) => `${each}@${column}` as FigureKey);
@@ -77,7 +77,7 @@ function asksParts({ draft, op, ask }: Facts): boolean {
     !ask("number", "yesno", "why") &&
     !op("max", "min", "rank", "share", "difference", "multiple", "mean", "change");
   const reasons =
-    /原因|理由|情形|种类|类型|因为什么|哪[一]?[类种]/.test(draft.text) &&
+    /原因|理由|情形|种类|类型|因为什么|哪[一几些]?[类种]/.test(draft.text) &&
     (ask("what", "which", "why") || each || op("max", "min", "compare"));
   return each || situation || reasons;
 }

@@ -23,7 +23,7 @@ const asks = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, "unrelated");
 const speaks = (tokens: readonly Token[]): boolean =>
   asks(tokens) ||
-  tokens.some((token) => token.kind === "who" || token.kind === "when") ||
+  tokens.some((token) => token.kind === "who" || token.kind === "when" || token.kind === "limit") ||
   namesFigure(tokens) ||
   ["content", "generic", "operation", "group"].some((role) => wordsOf(tokens, role as "content").length > 0);
 const namesFigure = (tokens: readonly Token[]): boolean => FIGURE.some((role) => wordsOf(tokens, role).length > 0);
@@ -110,6 +110,14 @@ function askedLast(question: Token[]): Token[] {
   return question.with(at, { kind: "word", role: "ask", value: "yesno", start: last.start, end: last.end });
 }
 
+/** 几个部门没有收到申请？2024年，衢州: whose and of when, said behind a question that names nobody. */
+function addBehind(out: Token[][], said: readonly Token[]): void {
+  const last = out.at(-1);
+  if (!last || last.some(({ kind }) => kind === "who") || !hasWord(last, "group")) return;
+  const whenSaid = last.some(({ kind }) => kind === "when");
+  last.push(...said.filter((token) => token.kind === "who" || isWord(token, "group", "plain") || (!whenSaid && token.kind === "when")));
+}
+
 /** At least one run; each keeps the tokens' places in the whole text. Names and years of a lead-in go to the question it leads to. */
 export function questionsIn(tokens: readonly Token[]): Token[][] {
   const sentences = cutAt(tokens, "stop").map(withoutChatter).map(askedLast);
@@ -118,10 +126,11 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
   const out: Token[][] = [];
   let lead: Token[] = [];
   for (const [i, question] of asked.entries()) {
-    const names = question.filter((token) => token.kind === "who" || token.kind === "when");
+    const names = question.filter((token) => token.kind === "who" || token.kind === "when" || token.kind === "limit");
     // A statement before a question sets its scene; one after it, or with nothing to say, is courtesy.
     if (some && !asks(question)) {
       if (asked.slice(i + 1).some(asks)) lead = [...lead, ...names];
+      else addBehind(out, question);
       continue;
     }
     if (isTold(question, asked[i - 1])) continue;

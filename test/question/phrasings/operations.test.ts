@@ -66,6 +66,8 @@ const MEANINGS: Record<string, string[]> = {
   ],
   "longde latest share received@natural_person received@total": ["隆德县自然人申请占比多少", "隆德县收到的申请里个人占百分之几"],
   "litong+all latest share received@total": ["利通区的申请占四个单位总数的百分之几", "利通区占全部申请的比例"],
+  "litong latest list received@natural_person received@commercial received@research received@welfare received@legal_service received@other":
+    ["利通区申请人有哪几类", "利通区的申请人分哪些种"],
   "litong latest lookup 公开率": ["利通区公开率是多少", "利通区的予以公开率"],
   "litong latest lookup 行政复议纠错率": ["利通区行政复议纠错率多少", "利通区纠错率是多少", "利通区行政复议中被纠正的占比是多少"],
   "litong latest lookup 行政诉讼败诉率": ["利通区败诉率多高", "利通区行政诉讼败诉率"],
