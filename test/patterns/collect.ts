@@ -14,7 +14,7 @@ export type Pattern = { file: string; source: string; flags: string };
 /** Folders and files whose patterns strangers' texts come to. The rest reads the operator's own files, or runs where a page is read. */
 /** What a model writes has limits of its own, see answer/model. */
 const REACHED =
-  /^(?:answer(?!\/model)|check|csv|day|form|http|index|model|names(?!\/said)|pages|question|report\/statements|report\/values|site\/site|store|zh)\b/;
+  /^(?:answer(?!\/model)|check|csv|day|form|http|index|model|names(?!\/issuer-in-text)|pages|question|report\/statements|report\/values|site\/site|store|zh)\b/;
 
 const filesIn = async (directory: string): Promise<string[]> =>
   (await readdir(directory, { recursive: true })).filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts")).sort();
