@@ -2,17 +2,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "../src/answer/store.ts";
 import type { KeyValue } from "../src/http/records.ts";
-import { service } from "../src/service.ts";
-import { NO_SITE } from "../src/site/site.ts";
-import { realCorpus } from "./support/corpus.ts";
+import { type RealCorpus, realCorpus } from "./support/corpus.ts";
+import { wired } from "./support/wired.ts";
 
-let opened: Awaited<ReturnType<typeof realCorpus>>;
+let opened: RealCorpus;
 beforeAll(async () => {
   opened = await realCorpus();
 });
 
 /** The service over the real corpus; `asked` counts the reports it opens, `version` is the corpus's, `keyValue` where the secret of ids is kept. */
-function wired(keyValue?: KeyValue) {
+function counting(keyValue?: KeyValue) {
   const state = { asked: 0, version: "v1" };
   const store: Store = {
     ...opened.store,
@@ -29,26 +28,10 @@ function wired(keyValue?: KeyValue) {
     delete: async (key) => void held.delete(key),
     list: async () => ({ keys: [], list_complete: true }),
   };
-  const app = service({
-    store,
-    storeOfAnswer: () => store,
-    language: () => opened.language,
-    site: NO_SITE,
-    keyValue: keyValue ?? memory,
-    keys: [],
-    operatorToken: null,
-    journal: () => {},
-    widgetSource: async () => "",
-    pagesSource: async () => "{}",
-    version: () => "v",
-    base: "",
-    now: () => new Date("2025-06-01T00:00:00Z"),
-    newId: () => crypto.randomUUID(),
-    every: () => () => {},
-    after: () => () => {},
-    later: () => {},
-    logError: () => {},
-  });
+  const app = wired(
+    { store, language: opened.language },
+    { keyValue: keyValue ?? memory, now: () => new Date("2025-06-01T00:00:00Z"), newId: () => crypto.randomUUID() },
+  );
   const ask = async (question: string, more: object = {}): Promise<string> => {
     const body = JSON.stringify({ question, ...more });
     const request = new Request("https://host.test/api/ask", { method: "POST", body, headers: { "Content-Type": "application/json" } });
@@ -60,7 +43,7 @@ const QUESTION = "利通区2024年新收多少件政府信息公开申请？";
 
 describe("a question asked again", () => {
   test("is answered to the letter as before, and no report is opened for it", async () => {
-    const { ask, state } = wired();
+    const { ask, state } = counting();
     const first = await ask(QUESTION);
     const opened = state.asked;
     expect(first).toContain('"value":38');
@@ -69,7 +52,7 @@ describe("a question asked again", () => {
   });
 
   test("of another day, scope, conversation or corpus is answered anew", async () => {
-    const { ask, state } = wired();
+    const { ask, state } = counting();
     await ask(QUESTION);
     let before = state.asked;
     const isAnew = (): boolean => {
@@ -94,7 +77,7 @@ describe("a question asked again", () => {
     const fail = (): never => {
       throw new Error("down");
     };
-    const { ask } = wired({
+    const { ask } = counting({
       get: async (key) => (down ? fail() : (held.get(key) ?? null)),
       put: async (key, value) => (down ? fail() : void held.set(key, value)),
       delete: async () => {},

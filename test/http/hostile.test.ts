@@ -1,9 +1,8 @@
 // A thousand and more requests that mean no good, made from a seed: none is a fault of the service (5xx), none is answered with what stands inside it,
 // none gets through more work than it may.
 import { expect, it } from "vitest";
-import { service } from "../../src/service.ts";
-import { NO_SITE } from "../../src/site/site.ts";
 import { realCorpus } from "../support/corpus.ts";
+import { wired } from "../support/wired.ts";
 
 const COUNT = 1_000;
 /** mulberry32: the same numbers on every machine. */
@@ -156,14 +155,9 @@ function request(): Request {
 }
 
 it("no request of a thousand is a fault of the service", { timeout: 300_000 }, async () => {
-  const { store, language } = await realCorpus();
   const errors: unknown[] = [];
   const held = new Map<string, string>();
-  const app = service({
-    store,
-    storeOfAnswer: () => store,
-    language: () => language,
-    site: NO_SITE,
+  const app = wired(await realCorpus(), {
     keyValue: {
       get: async (key) => JSON.parse(held.get(key) ?? "null"),
       put: async (key, value) => void held.set(key, value),
@@ -171,21 +165,10 @@ it("no request of a thousand is a fault of the service", { timeout: 300_000 }, a
       list: async ({ prefix }) => ({ keys: [...held.keys()].filter((name) => name.startsWith(prefix)).map((name) => ({ name })) }),
     },
     idSecret: "0123456789abcdef",
-    keys: [],
-    operatorToken: null,
-    journal: () => {},
-    widgetSource: async () => "",
-    pagesSource: async () => "{}",
-    version: () => "v",
-    base: "",
-    now: () => new Date("2026-11-27T00:00:00Z"),
-    newId: () => "id",
-    every: () => () => {},
     after: (ms, call) => {
       if (ms === 0) queueMicrotask(call);
       return () => {};
     },
-    later: (work) => void work,
     logError: (error) => void errors.push(error),
   });
   const faults: string[] = [];

@@ -1,9 +1,8 @@
 // When the store does not answer: a reader gets a page that says so, a program a problem, and nobody a part of a table.
 import { beforeAll, expect, it } from "vitest";
-import { service as wired } from "../../src/service.ts";
-import { NO_SITE } from "../../src/site/site.ts";
 import { unavailable } from "../../src/store/refusal.ts";
 import { realCorpus } from "../support/corpus.ts";
+import { wired } from "../support/wired.ts";
 
 const errors: unknown[] = [];
 let app: ReturnType<typeof wired>;
@@ -11,28 +10,7 @@ beforeAll(async () => {
   const { language, store: whole } = await realCorpus();
   const locked = async (): Promise<never> => Promise.reject(unavailable(new Error("database is locked at /var/lib/nianbao")));
   const store = Object.fromEntries(Object.keys(whole).map((name) => [name, locked])) as unknown as typeof whole;
-  const nothing = { get: async () => null, put: async () => {}, delete: async () => {}, list: async () => ({ keys: [] }) };
-  app = wired({
-    store,
-    storeOfAnswer: () => store,
-    language: () => language,
-    site: NO_SITE,
-    keyValue: nothing,
-    idSecret: "0123456789abcdef",
-    keys: [],
-    operatorToken: null,
-    journal: () => {},
-    widgetSource: async () => "",
-    pagesSource: async () => "{}",
-    version: () => "v",
-    base: "",
-    now: () => new Date("2026-11-27T00:00:00Z"),
-    newId: () => "id",
-    every: () => () => {},
-    after: () => () => {},
-    later: (work) => void work,
-    logError: (error) => void errors.push(error),
-  });
+  app = wired({ store, language }, { logError: (error) => void errors.push(error) });
 });
 const get = async (path: string, accept: string) =>
   app.fetch(new Request(`https://host.test${path}`, { headers: { accept } }), { address: "" });

@@ -12,11 +12,10 @@ import type { KeyValue } from "../../src/http/records.ts";
 import { type OpenCorpus, openCorpus } from "../../src/node/corpus.ts";
 import { CORPUS_FILE, RECORDS_FILE } from "../../src/node/files.ts";
 import { type FileKeyValue, fileKeyValue } from "../../src/node/key-value.ts";
-import { service } from "../../src/service.ts";
-import { NO_SITE } from "../../src/site/site.ts";
 import { d1Store, openD1 } from "../../src/store/d1.ts";
 import type { Language } from "../../src/zh/language.ts";
 import { realCorpus } from "../support/corpus.ts";
+import { wired } from "../support/wired.ts";
 
 const MAKER = fileURLToPath(new URL("../../src/build/corpus-file.ts", import.meta.url));
 const QUESTION = { question: "利通区2024年新收多少件政府信息公开申请？" };
@@ -50,31 +49,22 @@ function records(): FileKeyValue {
   return made;
 }
 
-function app(keyValue: KeyValue & Partial<FileKeyValue>, now: () => Date = () => new Date("2026-11-27T00:00:00Z")) {
+function posting(keyValue: KeyValue & Partial<FileKeyValue>, now: () => Date = () => new Date("2026-11-27T00:00:00Z")) {
   const { source } = corpus;
-  const wired = service({
-    store: d1Store(source),
-    storeOfAnswer: () => openD1(source),
-    language: () => language,
-    site: NO_SITE,
-    keyValue,
-    keys: [],
-    operatorToken: null,
-    journal: (line) => keyValue.record?.(line.at, JSON.stringify(line), 30),
-    widgetSource: async () => "",
-    pagesSource: async () => "{}",
-    version: () => "v",
-    base: "",
-    now,
-    newId: () => crypto.randomUUID(),
-    every: () => () => {},
-    after: () => () => {},
-    later: (work) => void work,
-    logError: (error) => void errors.push(error),
-  });
+  const app = wired(
+    { store: d1Store(source), language },
+    {
+      storeOfAnswer: () => openD1(source),
+      keyValue,
+      journal: (line) => keyValue.record?.(line.at, JSON.stringify(line), 30),
+      now,
+      newId: () => crypto.randomUUID(),
+      logError: (error) => void errors.push(error),
+    },
+  );
   return async (path: string, body: unknown): Promise<{ status: number; retryAfter: string | null; body: Record<string, unknown> }> => {
     const headers = { "Content-Type": "application/json" };
-    const response = await wired.fetch(new Request(`https://host.test${path}`, { method: "POST", body: JSON.stringify(body), headers }), {
+    const response = await app.fetch(new Request(`https://host.test${path}`, { method: "POST", body: JSON.stringify(body), headers }), {
       address: "",
     });
     return {
@@ -88,7 +78,7 @@ const ANSWERED = { status: 200, body: { status: "answered" } };
 const LATER = { status: 503, retryAfter: "60", body: { detail: "暂时存不下来，请稍后再试。" } };
 
 it("another process holds the records: answers are given, links are for later", async () => {
-  const post = app(records());
+  const post = posting(records());
   const holder = new DatabaseSync(file("data", RECORDS_FILE));
   holder.exec("BEGIN EXCLUSIVE");
   expect(await post("/api/ask", QUESTION)).toMatchObject(ANSWERED);
@@ -100,7 +90,7 @@ it("another process holds the records: answers are given, links are for later", 
 
 it("storage refuses everything, the secret of the ids too: answers are given", async () => {
   const refusing = async (): Promise<never> => Promise.reject(new Error("KV: 429 daily limit of account 1234"));
-  const post = app({ get: refusing, put: refusing, delete: refusing, list: refusing });
+  const post = posting({ get: refusing, put: refusing, delete: refusing, list: refusing });
   expect(await post("/api/ask", QUESTION)).toMatchObject(ANSWERED);
   const link = await post("/api/links", QUESTION);
   expect(link).toMatchObject(LATER);
@@ -108,7 +98,7 @@ it("storage refuses everything, the secret of the ids too: answers are given", a
 });
 
 it("another process holds the corpus: asked again it is answered, and nothing is made up meanwhile", async () => {
-  const post = app(records());
+  const post = posting(records());
   const holder = new DatabaseSync(file("data", CORPUS_FILE));
   holder.exec("BEGIN EXCLUSIVE");
   expect(await post("/api/ask", QUESTION)).toMatchObject({ status: 503, retryAfter: "1", body: { detail: "数据库正忙，请稍后再试。" } });
@@ -119,7 +109,7 @@ it("another process holds the corpus: asked again it is answered, and nothing is
 
 it("pages of the corpus file are overwritten: no answer, rather than one of what is left", async () => {
   const path = file("data", CORPUS_FILE);
-  const post = app(records());
+  const post = posting(records());
   const { size } = await stat(path);
   const handle = await open(path, "r+");
   await handle.write(Buffer.alloc(size - 4096, 0xa5), 0, size - 4096, 4096);
@@ -132,7 +122,7 @@ it.each(["bodies", "passages"])("rows of %s are gone: nothing is told of what is
   const held = new DatabaseSync(file("data", CORPUS_FILE));
   held.exec(`DELETE FROM ${table}`);
   held.close();
-  const post = app(records());
+  const post = posting(records());
   const gone = { status: 503, retryAfter: "300", body: { detail: "数据库不完整，请重新导入报告。" } };
   expect(await post("/api/ask", QUESTION)).toMatchObject(gone);
   expect(await post("/api/ask", { question: "利通区2024年政务微信共发布多少条信息？" })).toMatchObject(gone);
@@ -142,7 +132,7 @@ it("the clock jumps back and ahead: the same answer, and no request that took le
   const times = ["2026-11-27T00:00:00Z", "2019-01-01T00:00:00Z", "2099-01-01T00:00:00Z"].map((time) => new Date(time));
   let calls = 0;
   const kept = records();
-  const post = app(kept, () => times[calls++ % times.length] as Date);
+  const post = posting(kept, () => times[calls++ % times.length] as Date);
   for (let i = 0; i < 3; i++) expect(await post("/api/ask", { ...QUESTION, today: "2025-06-01" })).toMatchObject(ANSWERED);
   const lines = [...kept.recorded("2019-01-01")].map((line) => JSON.parse(line) as { ms: number });
   expect(lines.length).toBeGreaterThan(0);

@@ -2,12 +2,11 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, expect, it } from "vitest";
 import { buildIndex } from "../../src/index/build.ts";
-import { service } from "../../src/service.ts";
-import { NO_SITE } from "../../src/site/site.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 import { realCorpus } from "../support/corpus.ts";
+import { wired } from "../support/wired.ts";
 
-let app: ReturnType<typeof service>;
+let app: ReturnType<typeof wired>;
 let shipped: RegExp;
 beforeAll(async () => {
   const { language } = await realCorpus();
@@ -18,27 +17,7 @@ beforeAll(async () => {
   };
   const places = Object.entries(agencies.issuers).flatMap(([id, { name }]) => [id, ...(name.match(/[^省市]{2,4}[区县镇]/g) ?? [])]);
   shipped = new RegExp(places.join("|"));
-  app = service({
-    store,
-    storeOfAnswer: () => store,
-    language: () => language,
-    site: NO_SITE,
-    keyValue: { get: async () => null, put: async () => {}, delete: async () => {}, list: async () => ({ keys: [] }) },
-    idSecret: "0123456789abcdef",
-    keys: [],
-    operatorToken: null,
-    journal: () => {},
-    widgetSource: async () => "",
-    pagesSource: async () => "{}",
-    version: () => "v",
-    base: "",
-    now: () => new Date("2026-11-27T00:00:00Z"),
-    newId: () => "id",
-    every: () => () => {},
-    after: () => () => {},
-    later: (work) => void work,
-    logError: () => {},
-  });
+  app = wired({ store, language });
 });
 
 it("knows the sample's places when it sees them", () => {
