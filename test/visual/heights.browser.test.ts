@@ -1,19 +1,9 @@
 // How high each kind of answer stands on a phone, from its question to its last action: it may not grow again unseen.
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../setup/browser.ts";
-import { type StandIn, standIn } from "../widget/standin.ts";
+import { expect, test } from "vitest";
+import { harness } from "../widget/harness.ts";
 import { dressed, stage } from "./scenes.ts";
 
-let browser: Browser;
-let service: StandIn;
-beforeAll(async () => {
-  [browser, service] = await Promise.all([launch(), standIn()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await service.close();
-});
+const held = harness();
 
 /** In pixels at 360 wide, with a line or two to spare for another font. */
 const MOST: Readonly<Record<string, number>> = {
@@ -28,10 +18,10 @@ const MOST: Readonly<Record<string, number>> = {
 };
 
 test("each kind of answer fits into what it had", async () => {
-  const page = await dressed(browser, "phone", "light", 1);
+  const page = await dressed(held.browser, "phone", "light", 1);
   const heights: Record<string, number> = {};
   for (const ask of Object.keys(MOST)) {
-    await stage(page, service.url, { name: ask, path: "/", ask }, "light");
+    await stage(page, held.service.url, { name: ask, path: "/", ask }, "light");
     heights[ask] = await page.evaluate(() => {
       const turn = document.querySelector("report-chat")?.shadowRoot?.querySelector<HTMLElement>(".turn:last-child");
       turn?.style.setProperty("min-block-size", "0");

@@ -1,6 +1,21 @@
-// A page's text as it is set -> the stops and closing marks that begin a line, each with the words before it. Runs in the page: nothing from outside.
+// A page's text as it is set -> the stops and closing marks that begin a line, each with the words before it; and which pages are held to that.
 
-/** `selector`: whose text is looked at, in the page and in the chats it holds. */
+/** A page of each kind, on which no stop may begin a line; and whose text it is. */
+export const PAGES = [
+  "/",
+  "/?q=ranking",
+  "/?q=contradiction",
+  "/reports/litong-2024",
+  "/agencies/litong",
+  "/regions/64",
+  "/audit",
+  "/check",
+  "/use",
+  "/docs",
+];
+export const TEXT = "p, li, blockquote, h1, h2, h3, dd";
+
+/** Runs in the page, and takes nothing from outside. `selector`: whose text is looked at, in the page and in the chats it holds. */
 export function badLineStarts(selector: string): string[] {
   const found: string[] = [];
   const roots: ParentNode[] = [document, ...[...document.querySelectorAll("report-chat")].flatMap(({ shadowRoot }) => shadowRoot ?? [])];

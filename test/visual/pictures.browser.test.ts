@@ -1,10 +1,8 @@
 // The pages as they are seen, against the pictures kept beside this test. A picture is made anew only by `npm run pictures`, which says so.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "../setup/browser.ts";
-import { type StandIn, standIn } from "../widget/standin.ts";
+import { beforeAll, expect, test } from "vitest";
+import { harness } from "../widget/harness.ts";
 import { DRESSES, difference, dressed, SCENES, SCREENS, type Screen, stage } from "./scenes.ts";
 
 const PICTURES = fileURLToPath(new URL("pictures/", import.meta.url));
@@ -12,23 +10,17 @@ const RENEW = process.env.RENEW_PICTURES === "yes";
 /** What another version of the browser or the font changes. A block that moved by a line changes more. */
 const MOST_DIFFERENT = 0.02;
 
-let browser: Browser;
-let service: StandIn;
+const held = harness();
 beforeAll(async () => {
-  [browser, service] = await Promise.all([launch(), standIn()]);
   if (RENEW) await mkdir(PICTURES, { recursive: true });
-});
-afterAll(async () => {
-  await browser.close();
-  await service.close();
 });
 
 for (const scene of SCENES)
   for (const screen of Object.keys(SCREENS) as Screen[])
     for (const dress of DRESSES)
       test(`${scene.name}, ${screen}, ${dress}`, async () => {
-        const page = await dressed(browser, screen, dress);
-        await stage(page, service.url, scene, dress);
+        const page = await dressed(held.browser, screen, dress);
+        await stage(page, held.service.url, scene, dress);
         const seen = await page.screenshot();
         const file = `${PICTURES}${scene.name}-${screen}-${dress}.png`;
         if (RENEW) {
@@ -43,10 +35,10 @@ for (const scene of SCENES)
       });
 
 test("a picture that is not the same is told from one that is", async () => {
-  const page = await dressed(browser, "phone", "light");
+  const page = await dressed(held.browser, "phone", "light");
   const [scene] = SCENES;
   if (!scene) throw new Error("no scene");
-  await stage(page, service.url, scene, "light");
+  await stage(page, held.service.url, scene, "light");
   const before = await page.screenshot();
   expect(await difference(page, before, await page.screenshot())).toBeLessThanOrEqual(MOST_DIFFERENT);
   await page.locator("h1").evaluate((heading) => {

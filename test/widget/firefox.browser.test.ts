@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { firefoxPath, launchFirefox } from "../setup/firefox.ts";
-import { badLineStarts } from "../visual/line-starts.ts";
+import { badLineStarts, PAGES, TEXT } from "../visual/line-starts.ts";
 import { type StandIn, standIn } from "./standin.ts";
 
 const path = firefoxPath();
@@ -11,18 +11,6 @@ if (!path) console.log("没有装 Firefox，跳过它的测试：Debian 上 apt-
 
 const PHONE = { width: 360, height: 740 };
 const WIDE = { width: 1280, height: 900 };
-const PAGES = [
-  "/",
-  "/?q=ranking",
-  "/?q=contradiction",
-  "/reports/litong-2024",
-  "/agencies/litong",
-  "/regions/64",
-  "/audit",
-  "/check",
-  "/use",
-  "/docs",
-];
 
 let service: StandIn;
 let host: Server;
@@ -115,7 +103,7 @@ test.skipIf(!path)("on a phone nothing scrolls sideways, and no stop begins a li
   for (const each of PAGES) {
     await page.goto(service.url + each);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    seen[each] = [sideways, await page.evaluate(badLineStarts, "p, li, blockquote, h1, h2, h3, dd")];
+    seen[each] = [sideways, await page.evaluate(badLineStarts, TEXT)];
   }
   expect(seen).toEqual(Object.fromEntries(PAGES.map((each) => [each, [0, []]])));
   // What is looked for is found where it is.
