@@ -17,7 +17,7 @@ import { type Draft, noted } from "../draft.ts";
 import { hasWord, textOf } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 import type { Facts } from "./facts.ts";
-import { phrasesOf } from "./figures.ts";
+import { phrasesOf } from "./phrases.ts";
 
 const ALL = /^(?:全部?|全都|全体|均|都|所有|统统|通通|通统|一律|一概|件件|样样|个个|清一色|悉数|尽数|百分(?:之)?百|百分百)(?:地|都|的)?$/;
 const SAID_OF = new Set<string>(["request", "dispute", "applicant"]);

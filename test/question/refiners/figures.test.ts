@@ -1,7 +1,7 @@
 // Words for figures -> cells, totals and rates; words left over keep a cell from being taken (src/question/refiners/figures.ts).
 import { describe, expect, test } from "vitest";
-import { figures, phrasesOf } from "../../../src/question/refiners/figures.ts";
-import { changed, lexed, measured } from "./run.ts";
+import { figures } from "../../../src/question/refiners/figures.ts";
+import { changed, measured } from "./run.ts";
 
 describe("known", () => {
   test.each([
@@ -35,12 +35,3 @@ test("a question without any word of figures leaves them none", () => expect(cha
 
 test("whom a decision was of is no column of the form", () =>
   expect(changed(figures, "隆德县给企业办了多少件行政许可").notToldApart).toEqual(["企业"]));
-
-test.each([
-  ["行政许可占行政处罚的比例", ["", "of"]],
-  ["行政许可和行政处罚", ["", "and"]],
-  ["行政许可", [""]],
-])("phrases of %s", (typed, expected) => {
-  const { text, tokens } = lexed(typed);
-  expect(phrasesOf(tokens, text).map(({ before }) => before)).toEqual(expected);
-});

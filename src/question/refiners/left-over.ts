@@ -1,0 +1,119 @@
+// A question's tokens -> the words that no name of a figure explains, as typed: with one of them no cell of the form is what is asked for. No I/O. No clock.
+import type { Draft } from "../draft.ts";
+import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
+import { excepted, setsAside } from "./except.ts";
+
+/** 四份报告里有几份…: counts issuers, as 几个单位 does. */
+export const AMONG = /(?:单位|报告|年报|区县|县区|机关|地方|政府|部门|家)(?:中|里|里面|当中|之中|内)?[,，]?有?(?:几|多少)(?:个|家|份)/;
+/** Units in which no cell is counted: a number of them stands in prose. */
+const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "天", "处"]);
+const OBJECT = /^(?:政府|政务)?(?:信息|资料|材料|东西)$/;
+
+/** 16到21件: the first of two numbers that bound a third. */
+function isRange(tokens: readonly Token[], i: number, text: string): boolean {
+  const next = tokens.slice(i + 1, i + 4).find((token) => token.kind === "number");
+  const from = tokens[i];
+  return next !== undefined && from !== undefined && /^\s*(?:到|至|-|—+|–|~|～|和|与)\s*$/.test(text.slice(from.end, next.start));
+}
+
+/** A number that counts nothing and is compared with nothing: 第3条. */
+function isStray(tokens: readonly Token[], i: number, text: string): boolean {
+  const [number, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  if (number?.kind !== "number" || number.value === 1 || hasWord(tokens, "ask", "confirm", "why")) return false;
+  if (isRange(tokens, i, text)) return false;
+  const told = before !== undefined && /^(?:是|为)$/.test(textOf(text, before));
+  const explained = told || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));
+  return !explained && wordValue(before, "comparator") === undefined && wordValue(before, "operation") === undefined && !number.percent;
+}
+
+/** Between two pieces of one word, or of one date: nothing, or what was read apart from the middle of it (老年人, 10月1日). */
+function isWithin({ text, tokens }: Draft, from: number, to: number): boolean {
+  const between = text.slice(from, to).trim();
+  const number = tokens.some((token) => token.kind === "number" && token.start === from && token.end === to);
+  return between === "" || number || (/^\p{Script=Han}$/u.test(between) && !/[的了和与跟及或比占在是有被把从到]/.test(between));
+}
+
+/** Words that no name of a figure explains, as typed; those that stand together are one. */
+export function leftOver(draft: Draft): readonly string[] {
+  const known = left.get(draft.tokens);
+  if (known && known.unit === draft.unit) return known.words;
+  const words = leftOverOf(draft);
+  left.set(draft.tokens, { unit: draft.unit, words });
+  return words;
+}
+/** Asked for several times of one question. */
+const left = new WeakMap<readonly Token[], { unit: string | undefined; words: readonly string[] }>();
+
+function leftOverOf(draft: Draft): string[] {
+  const left = openTokens(draft);
+  return left.flatMap((token, i) => {
+    const before = left[i - 1];
+    if (before && isWithin(draft, before.end, token.start)) return [];
+    const run = left.slice(i).findIndex((each, at, run) => at > 0 && !isWithin(draft, run[at - 1]?.end ?? each.start, each.start));
+    const last = run < 0 ? left.at(-1) : left[i + run - 1];
+    return [draft.typed.slice(...wholeWords(draft, token.start, last?.end ?? token.end))];
+  });
+}
+
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+/** The words of the text read last, each character with where its word begins and ends: every open piece of a question asks for them. */
+let segmented: { text: string; from: Uint32Array; to: Uint32Array } = { text: "", from: new Uint32Array(0), to: new Uint32Array(0) };
+function wordsOfText(text: string): typeof segmented {
+  if (segmented.text === text) return segmented;
+  const [from, to] = [new Uint32Array(text.length), new Uint32Array(text.length)];
+  for (const { index, segment } of segmenter.segment(text)) {
+    from.fill(index, index, index + segment.length);
+    to.fill(index + segment.length, index, index + segment.length);
+  }
+  segmented = { text, from, to };
+  return segmented;
+}
+
+/** 网 of 网上: an open piece with what belongs to its first and last word, where that is only grammar. */
+function wholeWords({ text, tokens }: Draft, start: number, end: number): [number, number] {
+  const words = wordsOfText(text);
+  const [from, to] = [words.from[start] ?? start, words.to[end - 1] ?? end];
+  const isGrammar = (low: number, high: number): boolean => {
+    for (let at = low; at < high; at++)
+      if (!tokens.some((token) => token.start <= at && at < token.end && isWord(token, "filler"))) return false;
+    return true;
+  };
+  return [from < start && isGrammar(from, start) ? from : start, to > end && isGrammar(end, to) ? to : end];
+}
+
+function openTokens(draft: Draft): Token[] {
+  // 打了几场官司.
+  const court = draft.tokens.some((token) => wordValue(token, "subject")?.startsWith("litigation"));
+  // 罚了多少人, 多少人来申请, 几个人告到法院: people of whom the form counts one case each (answer/operations/nearest.ts).
+  const people = draft.tokens.some((token) => isWord(token, "subject") || isWord(token, "request") || isWord(token, "dispute"));
+  const blocks = (token: Token): boolean =>
+    token.kind === "rest" ||
+    wordValue(token, "content") !== undefined ||
+    wordValue(token, "unrelated") !== undefined ||
+    (PROSE_UNITS.has(wordValue(token, "unit") ?? "") &&
+      !(court && wordValue(token, "unit") === "场") &&
+      !(people && isWord(token, "unit", "人"))) ||
+    // 往年 is no year: only prose compares with it.
+    (wordValue(token, "operation") === "change" && /往年|以前|以往|过去/.test(textOf(draft.text, token)));
+  const { tokens } = draft;
+  const counts = draft.unit === undefined || draft.unit === "件" || draft.unit === "个";
+  const result = hasWord(tokens, "request") || hasWord(tokens, "applicant");
+  // 14件信息不掌握: what is asked for in a request, of which the form counts requests.
+  const isObject = (token: Token) => counts && result && OBJECT.test(textOf(draft.text, token));
+  const left = excepted(tokens);
+  const excepts = (token: Token) => setsAside(wordValue(token, "join")) && !left.words.has(token);
+  // 没有被纠正的: not what the table counts. In a question for whether or who there is none, it is what is asked.
+  const negated =
+    hasWord(tokens, "comparator", "none") &&
+    hasWord(tokens, "ask", "number") &&
+    !hasWord(tokens, "group") &&
+    !hasWord(tokens, "operation", "reports") &&
+    !AMONG.test(draft.text);
+  return tokens.filter(
+    (token, i) =>
+      (blocks(token) && !isObject(token)) ||
+      excepts(token) ||
+      (negated && wordValue(token, "comparator") === "none") ||
+      isStray(tokens, i, draft.text),
+  );
+}

@@ -1,0 +1,81 @@
+// A question's tokens -> its phrases, each with the parts of one figure it names, and what each leaves to its neighbours. No I/O. No clock.
+import { completed, type Facets, facetsOf, named } from "../parsers/facets.ts";
+import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
+import { setsAside } from "./except.ts";
+
+const FACETS = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
+export const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
+
+/** 企业（不是个人）提交的: an applicant denied beside the one that is meant. */
+const isDenied = (tokens: readonly Token[], i: number): boolean =>
+  isWord(tokens[i], "applicant") &&
+  isWord(tokens[i - 1], "comparator", "not_equal") &&
+  tokens.some((each, at) => isWord(each, "applicant") && !isWord(tokens[at - 1], "comparator", "not_equal"));
+
+/** Phrases between 和, 比, 占 …: each names one figure, or one part of it. */
+export type Phrase = { facets: Facets; rates: string[]; before: string };
+export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
+  const shared = hasWord(tokens, "operation", "share");
+  const against = hasWord(tokens, "operation", "multiple", "difference", "more", "less", "compare", "share");
+  const separates = (token: Token): string | null => {
+    const join = wordValue(token, "join");
+    if (wordValue(token, "operation") !== undefined && /^(?:加上?|减去?|扣除)$/.test(textOf(text, token))) return "and";
+    if (join === "and" || join === "both") return "and";
+    if (wordValue(token, "operation") === "share" && /^(?:占|所占)/.test(textOf(text, token))) return "of";
+    if (setsAside(join)) return null;
+    if (join === "within") return shared ? "within" : null;
+    return join !== undefined && against ? join : null;
+  };
+  const phrases: { tokens: Token[]; before: string }[] = [{ tokens: [], before: "" }];
+  for (const [i, token] of tokens.entries()) {
+    if (isDenied(tokens, i)) continue;
+    const before = separates(token);
+    const current = phrases.at(-1);
+    // 申请并予以公开: the request's result narrows it; 收到并办理 names two.
+    if (
+      before === "and" &&
+      wordValue(token, "join") === "both" &&
+      !current?.tokens.some((each) => isWord(each, "request") || isWord(each, "dispute"))
+    )
+      continue;
+    if (before && current?.tokens.some(isFigureWord) && tokens.slice(i + 1).some(isFigureWord)) phrases.push({ tokens: [], before });
+    else current?.tokens.push(token);
+  }
+  return phrases.map((phrase) => ({
+    facets: withKindOfDispute(facetsOf(phrase.tokens), phrase.tokens, text),
+    rates: wordsOf(phrase.tokens, "rate").map(({ value }) => value),
+    before: phrase.before,
+  }));
+}
+
+/** 败诉, 法院没判的, 还在复议中: the word for the result says which kind of dispute it is of, where nothing else does. */
+const OF_COURT = /[胜败]诉|法院|法庭|法官|官司|宣判|庭审/;
+function withKindOfDispute(facets: Facets, tokens: readonly Token[], text: string): Facets {
+  const words = wordsOf(tokens, "dispute").map((token) => textOf(text, token));
+  const subject = words.some((each) => OF_COURT.test(each))
+    ? "litigation"
+    : words.some((each) => /复议/.test(each))
+      ? "reconsideration"
+      : null;
+  const named = facets.subject.some((each) => each !== "case");
+  return subject && !named ? { ...facets, subject: [subject] } : facets;
+}
+
+/** Parts that a phrase leaves to its neighbours: 个人和企业的申请, 复议的维持和纠正, 规章和规范性文件各废止几件. */
+export function shareParts(all: readonly Facets[]): Facets[] {
+  return all.map((facets, i) => {
+    const others = [...all.slice(0, i).toReversed(), ...all.slice(i + 1)];
+    if (facets.subject.length > 0) {
+      const next = all[i + 1];
+      const onlySubject = [...facets.request, ...facets.dispute, ...facets.document, ...facets.item, ...facets.applicant].length === 0;
+      const source = next && onlySubject ? next : all[i - 1];
+      if (onlySubject && source && named(facets).kind !== "none") {
+        const filled = { ...facets, document: source.document, dispute: source === next ? source.dispute : [] };
+        if (named(facets).kind === "open" || source === next) return named(filled).kind === "keys" ? filled : facets;
+      }
+      return facets;
+    }
+    const base = others.find((other) => other.subject.length > 0 && named(completed(facets, other)).kind === "keys");
+    return base ? completed(facets, base) : facets;
+  });
+}
