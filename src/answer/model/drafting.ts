@@ -1,10 +1,10 @@
 // What a model wrote -> sentences of a draft, each held to the passages of the agency it speaks of, its numbers slots; or why one does not hold. No I/O. No clock.
 import type { Citation, Figure } from "../../contract.ts";
-import type { Statement } from "../../report/report.ts";
 import { err, ok, type Result } from "../../result.ts";
 import type { DraftSentence } from "../evidence.ts";
 import { ASPECTS } from "../prose/aspects.ts";
 import { closeness } from "../prose/closeness.ts";
+import { asFigure } from "../prose/number.ts";
 import { RELEVANT_AT_LEAST } from "../prose/retrieve.ts";
 import type { Composing, Unused } from "./compose.ts";
 import { slotsIn, unsaidFigures } from "./coverage.ts";
@@ -38,17 +38,6 @@ const PLAN_ASKED = ASPECTS.find(({ asked }) => asked.test("改进措施"))?.aske
 /** A slot as models write it. */
 const WRITTEN_SLOT = /[｛{]\s*f\s*(\d+)\s*=?\s*[｝}]/g;
 const PLAN_NAMED = /下一?步|改进|打算|计划|今后|措施|将|安排|部署|思路|方向|未来/;
-
-const statedOf = (statement: Statement, { report }: Source, citation: number): Figure => ({
-  value: statement.value,
-  text: statement.text,
-  unit: statement.unit,
-  label: statement.subject.replace(/\s+/g, ""),
-  report: report.id,
-  state: "stated",
-  ...(statement.approximate ? { approximate: true } : {}),
-  citation,
-});
 
 /** Marks of punctuation as Chinese has them: what is compared is half width. */
 const fullWidth = (text: string): string => text.replace(/[,;:!?()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
@@ -224,7 +213,8 @@ class Drafting {
   #withSlots(text: string, { numbers }: Followed): string {
     let [slotted, from] = ["", 0];
     for (const { source, at, end, text: printed, statement } of [...numbers].sort((a, b) => a.at - b.at)) {
-      slotted += text.slice(from, at) + (statement ? `{f${this.#slotOf(statedOf(statement, source, this.#markOf(source)))}}` : printed);
+      slotted +=
+        text.slice(from, at) + (statement ? `{f${this.#slotOf(asFigure(statement, source.report.id, this.#markOf(source)))}}` : printed);
       from = end;
     }
     slotted += text.slice(from);
