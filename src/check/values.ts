@@ -9,6 +9,7 @@ import { plain, ratio } from "../decimal.ts";
 import { type FigureKey, operandsOf, unitOf } from "../form/vocabulary.ts";
 import type { Quantity } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
+import { claimText } from "./wording.ts";
 
 export type Known = { report: ReportSummary; value: number };
 
@@ -60,3 +61,15 @@ export const nameOf = (quantity: Quantity): string => zh.quantity(quantity);
 /** "吴忠市利通区2024年新收政府信息公开申请38件". */
 export const valueSentence = ({ report, value }: Known, quantity: Quantity): string =>
   `${named(report)}${nameOf(quantity)}${quantity.kind === "rate" ? "为" : ""}${plain(value)}${unitOfQuantity(quantity)}`;
+
+/** What a verdict shows of values side by side: each in words, the first as what was found, the cells of all. */
+export const shownIn = async (values: readonly Known[], quantity: Quantity, store: Store) => ({
+  said: claimText.list(values.map((each) => valueSentence(each, quantity))),
+  found: values[0]?.value ?? 0,
+  unit: unitOfQuantity(quantity),
+  citations: await citationsFor(
+    values.map(({ report }) => report),
+    [quantity],
+    store,
+  ),
+});

@@ -1,7 +1,6 @@
 // Each of several has some (四家都有行政复议) -> whether every report spoken of has more than none. Reads the store.
 import { blankIn, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
-import { citationsFor, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
-import { claimText } from "../wording.ts";
+import { shownIn, valueIn } from "../values.ts";
 
 const EACH = /(?:都|均|皆|全都?)(?:曾)?(?=有(?!没)|发生|收到|接到|出现|收取|作出|制发|产生|存在)/;
 
@@ -25,16 +24,6 @@ export const every: Frame = {
       known.push({ report, value });
     }
     const without = known.filter(({ value }) => value === 0);
-    const shown = without.length > 0 ? without : known;
-    return verdictOf(without.length === 0, {
-      said: claimText.list(shown.map((each) => valueSentence(each, quantity))),
-      found: shown[0]?.value ?? 0,
-      unit: unitOfQuantity(quantity),
-      citations: await citationsFor(
-        shown.map(({ report }) => report),
-        [quantity],
-        store,
-      ),
-    });
+    return verdictOf(without.length === 0, await shownIn(without.length > 0 ? without : known, quantity, store));
   },
 };

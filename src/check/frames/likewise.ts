@@ -1,7 +1,6 @@
 // What is said of the number before (1起直接起诉的案子，尚未审结) -> supported when the figure it names is that number; else undecided. Reads the store.
 import { type Frame, onlyQuantity, readRest, verdictOf } from "../frame.ts";
-import { citationsFor, valueIn, valueSentence } from "../values.ts";
-import { claimText } from "../wording.ts";
+import { shownIn, valueIn } from "../values.ts";
 
 /** A longer clause says something of its own. */
 const LONGEST = 24;
@@ -22,11 +21,6 @@ export const likewise: Frame = {
     // 只有1件不予公开，理由是国家秘密, of which there is none. More or fewer of them may be said of others.
     const none = value === 0 && said.previous.value > 0 && LINKED.test(said.text);
     if (value !== said.previous.value && !none) return null;
-    return verdictOf(!none, {
-      said: claimText.list([valueSentence({ report, value }, quantity)]),
-      found: value,
-      unit: said.previous.unit,
-      citations: await citationsFor([report], [quantity], store),
-    });
+    return verdictOf(!none, { ...(await shownIn([{ report, value }], quantity, store)), unit: said.previous.unit });
   },
 };

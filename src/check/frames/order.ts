@@ -1,7 +1,6 @@
 // An order of several (从高到低依次是利通区、殷都区、隆德县) -> whether their figures stand in it. Reads the store.
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
-import { citationsFor, type Known, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
-import { claimText } from "../wording.ts";
+import { type Known, shownIn, valueIn } from "../values.ts";
 
 const ORDER = /[从由按](?<from>多到少|高到低|大到小|少到多|低到高|小到大)/;
 
@@ -39,15 +38,6 @@ export const order: Frame = {
     }
     const sign = direction === "descending" ? 1 : -1;
     const holds = known.every(({ value }, i) => i === 0 || sign * ((known[i - 1]?.value ?? 0) - value) >= 0);
-    return verdictOf(holds, {
-      said: claimText.list(known.map((each) => valueSentence(each, quantity))),
-      found: known[0]?.value ?? 0,
-      unit: unitOfQuantity(quantity),
-      citations: await citationsFor(
-        known.map(({ report }) => report),
-        [quantity],
-        store,
-      ),
-    });
+    return verdictOf(holds, await shownIn(known, quantity, store));
   },
 };
