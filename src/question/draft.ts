@@ -4,6 +4,7 @@
 import type { Comparator, Condition } from "../condition.ts";
 import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
+import type { Normalized } from "./normalize.ts";
 import type { Token } from "./tokens.ts";
 import type {
   Bound,
@@ -73,6 +74,20 @@ export type Draft = {
   open: Open[];
   trace: string[];
 };
+
+/** A question before any step has read it. */
+export const draftOf = (tokens: Token[], normalized: Normalized): Draft => ({
+  ...normalized,
+  tokens,
+  who: null,
+  when: null,
+  figures: { kind: "none" },
+  operation: null,
+  numeric: false,
+  topic: "",
+  open: [],
+  trace: [],
+});
 
 export type RuleContext = {
   reading: QuestionContext;

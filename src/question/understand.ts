@@ -2,9 +2,9 @@
 
 import { GLOSSARY } from "../form/glossary.ts";
 import { isFigureKey } from "../form/vocabulary.ts";
-import type { Draft, RuleContext } from "./draft.ts";
+import { type Draft, draftOf, type RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
-import { type Normalized, normalize } from "./normalize.ts";
+import { normalize } from "./normalize.ts";
 import { lex } from "./parsers/lex.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { chosen } from "./refiners/choice.ts";
@@ -20,21 +20,6 @@ const TURNS_READ = 20;
 const MOST_OF_A_TURN = 200;
 /** Characters read of a whole conversation, the newest turns first: what a reader types in twenty turns, and no pages of it. */
 const MOST_OF_TURNS = 1_000;
-
-function draftOf(tokens: Token[], normalized: Normalized): Draft {
-  return {
-    ...normalized,
-    tokens: resolveNames(tokens, normalized.text),
-    who: null,
-    when: null,
-    figures: { kind: "none" },
-    operation: null,
-    numeric: false,
-    topic: "",
-    open: [],
-    trace: [],
-  };
-}
 
 function finished(draft: Draft, tokens: readonly Token[]): Understanding {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
@@ -133,7 +118,10 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     const own = respelled
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
-    const first: Draft = { ...draftOf(tokens, { ...normalized, text }), respelled: [...(spelled?.respelled ?? []), ...own] };
+    const first: Draft = {
+      ...draftOf(resolveNames(tokens, text), { ...normalized, text }),
+      respelled: [...(spelled?.respelled ?? []), ...own],
+    };
     watch?.tokens(text, first.tokens);
     const draft = STEPS.reduce((before, step) => {
       const after = step.refine(before, context);

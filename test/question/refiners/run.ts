@@ -1,6 +1,6 @@
 // One rule of the grammar and a conversation -> what that rule alone changes of the draft that the steps before it hand to it.
 import type { Directory } from "../../../src/names/directory.ts";
-import type { Draft, Refiner, RuleContext } from "../../../src/question/draft.ts";
+import { type Draft, draftOf, type Refiner, type RuleContext } from "../../../src/question/draft.ts";
 import { STEPS } from "../../../src/question/grammar.ts";
 import { normalize } from "../../../src/question/normalize.ts";
 import { lex } from "../../../src/question/parsers/lex.ts";
@@ -16,19 +16,7 @@ export const lexed = (typed: string, directory: Directory = five): { text: strin
 
 function start(typed: string, directory: Directory): Draft {
   const { text, tokens } = lexed(typed, directory);
-  return {
-    ...normalize(typed, language),
-    text,
-    tokens: resolveNames(tokens, text),
-    who: null,
-    when: null,
-    figures: { kind: "none" },
-    operation: null,
-    numeric: false,
-    topic: "",
-    open: [],
-    trace: [],
-  };
+  return draftOf(resolveNames(tokens, text), { ...normalize(typed, language), text });
 }
 
 /** "turn >> turn >> question": the question's draft before and after the rule, and what was understood of the turns. */
