@@ -1,0 +1,76 @@
+// A draft and its operation -> what the operation needs besides: an order, a condition, the whole of a part, what was left unsaid. No I/O. No clock.
+
+import type { FigureKey } from "../../form/vocabulary.ts";
+import type { Draft } from "../draft.ts";
+import type { Operation } from "../operations.ts";
+import { textOf } from "../tokens.ts";
+import type { By } from "../understanding.ts";
+import type { Facts } from "./facts.ts";
+import { PLAIN_TOPIC } from "./meaning.ts";
+import { paired, shareOfEach, WHOLLY, withWhole } from "./parts.ts";
+import { isFamilyOf, type Rule } from "./rules/rule.ts";
+
+const FALLS = /下降|减少|下滑|跌|降|回落|缩减|减幅/;
+const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;
+const DENIED_SHARE = /(?:不是|不按|不看|不算|而非|不要)(?:占)?(?:比例|比重|占比|百分比|率)/;
+const SIDE_BY_SIDE: readonly FigureKey[] = [
+  "received@total",
+  "disclosed@total",
+  "refused@total",
+  "reconsideration.total",
+  "litigation.total",
+  "licences",
+  "penalties",
+  "fees",
+];
+
+/** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
+export function completed(draft: Draft, value: Operation, { op }: Facts, changes?: Rule["changes"]): Draft {
+  const out = { ...draft, operation: { value, origin: draft.operation?.origin ?? ("said" as const) } };
+  const ranked = value === "rank" || value === "max" || value === "min";
+  const each = {
+    ...out,
+    ...(ranked && !DENIED_SHARE.test(draft.text) && (op("share") || draft.asBefore === "share")
+      ? { figures: shareOfEach(out).figures }
+      : {}),
+  };
+  // 复议和诉讼哪个多: two figures are held against each other, not their issuers.
+  const quantities = each.figures.kind === "known" ? each.figures.quantities : [];
+  if (
+    (value === "max" || value === "min") &&
+    quantities.length === 2 &&
+    draft.limit === undefined &&
+    draft.place === undefined &&
+    !isFamilyOf(quantities)
+  )
+    return { ...each, operation: { ...out.operation, value: "difference" } };
+  // 增长最多的 is told by what it grew; 下降最多的 are those that fell.
+  if (ranked && (changes || op("growth"))) {
+    const only = changes === "only";
+    const falls = FALLS.test(draft.text) || (only && (op("less") || /少了|变少|减/.test(draft.text)));
+    const kind = PERCENT.test(draft.text) ? "percent" : "difference";
+    const by: By = { kind, ...(falls ? { falls } : {}), ...(only ? { only } : {}) };
+    return { ...out, by, order: value === "min" || op("ascending") ? "ascending" : "descending" };
+  }
+  // 倒数两名, 后三位.
+  const limited = draft.tokens.find((token) => token.kind === "limit");
+  const fromEnd = limited !== undefined && /倒数|后|末/.test(textOf(draft.text, limited));
+  if (ranked) return { ...each, order: fromEnd || op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
+  if (["count", "which"].includes(value) && WHOLLY.test(draft.text)) return { ...out, figures: { kind: "prose" } };
+  if (["sum", "mean"].includes(value) && draft.limit !== undefined)
+    return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
+  if (["count", "which", "first_year"].includes(value)) {
+    const years = out.when?.value.kind === "list" ? out.when.value.years.length : 1;
+    const every = op("every_year", "never") || (years > 1 && /都|均|每年|始终/.test(draft.text)) ? { everyYear: true as const } : {};
+    return {
+      ...out,
+      ...every,
+      ...(out.condition || out.againstMean || out.conditions ? {} : { condition: { comparator: "more", value: 0 } }),
+    };
+  }
+  // 把两个县放一起比一比: by the figures that reports are most asked for.
+  if (value === "compare" && quantities.length === 0 && PLAIN_TOPIC.test(draft.topic))
+    return { ...out, figures: { kind: "known", quantities: SIDE_BY_SIDE.map((key) => ({ kind: "figure", key })) } };
+  if (value === "list" || value === "wholly") return withWhole(out);
+  return value === "share" ? paired(out) : out;
+}

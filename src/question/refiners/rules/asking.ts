@@ -1,0 +1,52 @@
+// Rules for what is asked besides a number: contradictions, what was done, why, which reports there are. No I/O. No clock.
+
+import { REQUEST_GROUPS } from "../../../form/records.ts";
+import { isFamily } from "../../../form/vocabulary.ts";
+import type { Draft } from "../../draft.ts";
+import { CONTRADICTS } from "../../words/searches.ts";
+import { isFamilyAsked, type Rule, when } from "./rule.ts";
+
+/** The reasons of the form, which are figures; other reasons are prose. */
+const GROUPS = REQUEST_GROUPS.map(({ tells }) => tells).join("|");
+const REASONS = new RegExp(`为(?:什么|何|啥)(?:要|会)?(?:${GROUPS})|(?:${GROUPS}|拒绝)(?:(?!${GROUPS}|拒绝)[^,。])*(?:原因|理由|情形)`);
+
+/** 什么原因, of a family whose reasons the form lists. */
+const asksReasons = ({ text, figures }: Draft): boolean =>
+  REASONS.test(text) ||
+  (/原因|理由/.test(text) &&
+    figures.kind === "known" &&
+    figures.quantities.every((each) => each.kind === "figure" && isFamily(each.key.split("@")[0] ?? "")));
+
+/** 哪些报告提到了人工智能 looks for words, not for reports. */
+const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
+
+export const ASKING: readonly Rule[] = [
+  { name: "矛盾", read: ({ draft, known }) => when(!known && CONTRADICTS.test(draft.text), "contradictions") },
+  // 依申请公开做了哪些工作, 依申请公开怎么说: the work is told in prose, and its number is not asked for.
+  {
+    name: "做了哪些工作",
+    read: ({ ask, draft, quantities }) =>
+      when(
+        quantities <= 1 &&
+          !ask("number", "yesno", "why") &&
+          /(?:做了?|开展了?|采取了?|有)(?:哪些|什么|啥|些什么)(?:样的)?(?:工作|举措|措施|做法|动作|事)|(?:是)?(?:怎么|如何|怎样)(?:说|写|讲|规定|开展|做|推进)的?[?。]*$/.test(
+            draft.text,
+          ),
+        "about",
+      ),
+  },
+  // The figure first, then its reason where the report states one.
+  {
+    name: "为什么是这个数",
+    read: ({ ask, draft, known, op }) =>
+      when(ask("why") && known && !op("change") && !asksReasons(draft) && !isFamilyAsked(draft), "lookup"),
+  },
+  // The form itself lists the reasons of a family.
+  { name: "为什么不予", read: ({ ask, draft, known }) => when(ask("why") && known && isFamilyAsked(draft), "list") },
+  { name: "为什么", read: ({ ask, draft }) => when(ask("why") && !asksReasons(draft), "about") },
+  {
+    name: "哪些报告",
+    read: ({ op, known, draft }) =>
+      when(op("reports") && !known && draft.figures.kind !== "open" && (draft.topic === "" || !MENTIONS.test(draft.text)), "reports"),
+  },
+];

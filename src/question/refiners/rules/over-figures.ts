@@ -1,0 +1,94 @@
+// Rules for what is asked of figures: divided, held against each other, added, followed over the years, looked up. No I/O. No clock.
+
+import type { Draft } from "../../draft.ts";
+import { hasWord } from "../../tokens.ts";
+import { PLAIN_TOPIC } from "../meaning.ts";
+import { saysWholly } from "../parts.ts";
+import { ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
+
+const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
+
+export const OVER_FIGURES: readonly Rule[] = [
+  { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
+  {
+    name: "占比",
+    read: ({ op, known, parts, rates, draft }) => when(op("share") && draft.unit === "%" && (known || parts > 1) && !rates, "share"),
+  },
+  { name: "比上年", read: ({ op, years, known }) => when(op("change") && years < 2 && known, "change") },
+  {
+    name: "相差",
+    read: ({ op, issuers, quantities, years, parts }) =>
+      when(op("difference", "more", "less") && (issuers > 1 || quantities > 1 || years > 1 || parts > 1), "difference"),
+  },
+  { name: "多少了", read: ({ op, years }) => when(op("change") && years > 1, "difference") },
+  { name: "趋势", read: ({ op, known }) => when(op("trend") && known, "trend") },
+  // A mean or a sum of rates means nothing: each report's own is told.
+  { name: "平均", read: ({ op, known, rates, draft }) => when(op("mean") && known && !draft.againstMean, rates ? "rank" : "mean") },
+  {
+    name: "和…比",
+    read: ({ op, draft, issuers, years, quantities }) =>
+      when(hasWord(draft.tokens, "join", "than") && !op("compare") && quantities === 1 && (issuers === 2 || years === 2), "difference"),
+  },
+  {
+    name: "对比",
+    read: ({ op, draft, issuers, years }) =>
+      when(
+        (op("compare") || hasWord(draft.tokens, "join", "than")) && (issuers > 1 || years > 1 || (op("compare") && ofEveryReport(draft))),
+        "compare",
+      ),
+  },
+  {
+    name: "一共",
+    read: ({ op, issuers, quantities, known, draft, rates }) =>
+      when((op("sum") || TOTALS.test(draft.text)) && known && (issuers > 1 || quantities > 1) && !op("each") && !rates, "sum"),
+  },
+  {
+    name: "怎么做",
+    read: ({ ask, draft, op }) =>
+      when(
+        ask("how") &&
+          !ask("number") &&
+          !op("compare") &&
+          /(?:怎么|如何|怎样)(?!样)(?!.{0,2}$)/.test(draft.text.replace(/(?<![?。!呢的 ])[?。!呢的 ]+$/, "")),
+        "about",
+      ),
+  },
+  {
+    name: "…的单位",
+    read: ({ draft, known, issuers, ask }) =>
+      when(known && draft.condition !== undefined && !draft.asBefore && issuers > 1 && !ask("number"), "which"),
+  },
+  {
+    name: "都…吗",
+    read: ({ ask, draft, quantities, issuers }) =>
+      when((ask("yesno") || /[吗吧么没]$/.test(bare(draft))) && saysWholly(draft) && quantities === 1 && issuers <= 1, "wholly"),
+  },
+  {
+    name: "对不对",
+    read: ({ ask, known, draft }) => when(ask("confirm") && !draft.condition && (known || draft.numeric) && !ask("why", "how"), "lookup"),
+  },
+  {
+    name: "有没有",
+    read: ({ ask, known, draft }) =>
+      when(
+        (ask("yesno") || (draft.condition !== undefined && !draft.asBefore)) &&
+          !draft.againstMean &&
+          !ask("number", "how", "what") &&
+          (known || draft.figures.kind === "open"),
+        "exists",
+      ),
+  },
+  {
+    name: "几项",
+    plain: true,
+    read: ({ quantities, known, parts, op }) => when((known && quantities > 1) || (parts > 1 && op("each")), "list"),
+  },
+  {
+    name: "放在一起",
+    read: ({ op, draft, issuers, known }) => when(op("compare") && issuers > 1 && !known && PLAIN_TOPIC.test(draft.topic), "compare"),
+  },
+  { name: "要点", read: ({ draft, known }) => when(draft.section === 0 && !known, "overview") },
+  { name: "概括", read: ({ op, known, draft }) => when(op("summary") && !known && PLAIN_TOPIC.test(draft.topic), "summary") },
+  { name: "一项", plain: true, read: ({ known, draft }) => when(known || draft.figures.kind === "open" || draft.numeric, "lookup") },
+  { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
+];

@@ -1,0 +1,200 @@
+// Rules for what is asked over several issuers: counted, ordered, listed, held against each other, and by how they changed. No I/O. No clock.
+
+import { ORDINALS } from "../../../zh/digits.ts";
+import type { Draft } from "../../draft.ts";
+import { hasWord, isWord, textOf } from "../../tokens.ts";
+import type { Facts } from "../facts.ts";
+import { AMONG } from "../figures.ts";
+import { eachOf, isFamilyAsked, isOfMany, isOfOne, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
+
+/** 倒数第二 is a place counted from the least. */
+const fromTheEnd = ({ tokens, text }: Draft): boolean =>
+  tokens.some((token) => token.kind === "place" && textOf(text, token).includes("倒数"));
+
+/** 四个单位中有几个收到了15件以上; 收到20件以上的有几个. */
+const countsOfMany = (draft: Draft): boolean => {
+  const { unit, condition, againstMean, text } = draft;
+  return (
+    isOfMany(draft) && (AMONG.test(text) || ((unit === "个" || unit === "家") && (condition !== undefined || againstMean !== undefined)))
+  );
+};
+
+/** 有几个单位发生了诉讼; not 几个单位一共收到多少件, 几个单位排个序, nor 督查了几个乡镇, which prose counts. */
+const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
+  (group("count") || op("reports") ? !ask("number") : countsOfMany(draft)) &&
+  !op("rank", "ascending", "max", "min", "each") &&
+  (!op("mean") || draft.againstMean !== undefined) &&
+  !/加/.test(draft.text) &&
+  (known || draft.figures.kind === "open") &&
+  !isOfOne(draft);
+
+const FIRST = /头一[名个位家]|第一[名个位家]?|居首|榜首|头名|冠军|最/;
+const BEFORE_YEAR = /比(?:前一年|上一?年|上年度|上一年度)|同比/;
+/** 少了的, 多出来的, 增加的. */
+const CHANGED = /(?:增加|减少|多了|少了|增长|下降|变多|变少|上升|涨|降|增|减)(?:了|过)?的/;
+const RANKED = new RegExp(`排名|排行|排序|名次|榜|从[大高多]到[小低少]|前[${ORDINALS}\\d]+`);
+/** 增长最少的, 降得最慢的. */
+const SLIGHT = /最(?:少|小|慢|低)/;
+/** What stands between the first two names of a question. */
+const betweenWho = ({ tokens, text }: Draft): string => {
+  const [first, second] = tokens.filter((token) => token.kind === "who" || isWord(token, "group"));
+  return first && second ? text.slice(first.end, second.start) : "";
+};
+const HAPPENED = /(?:有|收到|受理|发生|出现|办理|产生|打|被)过|过的/;
+/** 打官司的乡镇, 收了费的市级部门: what is said of a group stands before it. */
+const describesGroup = ({ tokens, text }: Draft): boolean =>
+  tokens.some((token, i) => isWord(token, "group") && i > 1 && textOf(text, tokens[i - 1] ?? token).endsWith("的"));
+const LISTS = /名单|名册|列(?:个|出|一下|举|明|名)|开列|报出来|有谁|都有谁|数一数/;
+
+export const OVER_ISSUERS: readonly Rule[] = [
+  // 哪些单位没有公布2024年的报告: of reports, not of figures.
+  { name: "没有报告", read: ({ op, known }) => when(op("unpublished") && !known, "unpublished") },
+  { name: "哪年开始", read: ({ op, known }) => when(op("first_year") && known, "first_year") },
+  { name: "中位数", read: ({ op, known }) => when(op("median") && known, "median") },
+  // 增长最多的, 增幅排名: how far each came from one year to the next.
+  {
+    name: "变化最大",
+    changes: "all",
+    read: ({ op, known, draft, ask, group }) =>
+      (op("growth") || (op("change") && isSet(draft) && (ask("which") || group("which")) && FIRST.test(draft.text))) &&
+      known &&
+      !isOfOne(draft)
+        ? (draft.limit ?? 1) > 1 || op("rank", "ascending") || RANKED.test(draft.text)
+          ? "rank"
+          : SLIGHT.test(draft.text)
+            ? "min"
+            : "max"
+        : null,
+  },
+  // 比前一年少了的是哪些: each by how it changed, those of one sign.
+  {
+    name: "增了减了的有哪些",
+    changes: "only",
+    read: ({ op, known, draft, ask, group, quantities, years }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          isSet(draft) &&
+          !TOTALS.test(draft.text) &&
+          (ask("what", "which") || group("which", "count")) &&
+          (years > 1 || BEFORE_YEAR.test(draft.text)) &&
+          (hasWord(draft.tokens, "join", "than") || BEFORE_YEAR.test(draft.text)) &&
+          (op("more", "less", "change") || CHANGED.test(draft.text)) &&
+          !op("max", "min", "growth", "share", "sum", "mean"),
+        "rank",
+      ),
+  },
+  {
+    name: "几个条件",
+    read: (facts) => (facts.draft.conditions ? (countsIssuers(facts) || countsOfMany(facts.draft) ? "count" : "which") : null),
+  },
+  {
+    name: "年年如此",
+    read: (facts) =>
+      (facts.op("every_year") || facts.op("never")) && facts.known && facts.draft.condition !== undefined && isOfMany(facts.draft)
+        ? facts.group("count") || countsOfMany(facts.draft)
+          ? "count"
+          : "which"
+        : null,
+  },
+  { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
+  { name: "几个单位", read: (facts) => when(countsIssuers(facts), "count") },
+  {
+    name: "第N名",
+    read: ({ draft, op, known }) =>
+      when(draft.place !== undefined && known && !isOfOne(draft), op("min", "less", "ascending") || fromTheEnd(draft) ? "min" : "max"),
+  },
+  {
+    name: "前几名合计",
+    read: ({ draft, op, group, ask }) =>
+      (draft.limit ?? 1) > 1 && !isOfOne(draft) && !group("which") && !ask("which", "what")
+        ? op("sum")
+          ? "sum"
+          : op("mean")
+            ? "mean"
+            : null
+        : null,
+  },
+  { name: "前几名", read: ({ draft }) => when((draft.limit ?? 1) > 1 && !isOfOne(draft), "rank") },
+  // 区县政府和市直单位哪个多: sums of two sets.
+  {
+    name: "两组相比",
+    read: ({ op, known, draft }) =>
+      when(
+        known &&
+          !op("mean") &&
+          op("more", "less", "compare", "difference", "max", "min") &&
+          setsIn(draft) === 2 &&
+          draft.who?.value.length === 2,
+        "difference",
+      ),
+  },
+  { name: "两组各自的平均", read: ({ op, known, draft }) => when(op("mean") && known && setsIn(draft) > 1, "mean") },
+  { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
+  {
+    name: "谁多",
+    read: ({ op, group, ask, issuers, quantities, years, draft }) =>
+      op("more", "less") && (group("which") || ask("which")) && (issuers > 1 || quantities > 1 || years > 1 || ofEveryReport(draft))
+        ? op("less")
+          ? "min"
+          : "max"
+        : null,
+  },
+  // 审计局在各部门中的名次: one of a set.
+  {
+    name: "一家在一组中",
+    read: ({ op, known, draft }) =>
+      when(
+        op("rank") &&
+          known &&
+          draft.who?.value.length === 2 &&
+          draft.who.value[0]?.kind === "agency" &&
+          setsIn(draft) > 0 &&
+          !/[和与跟]/.test(betweenWho(draft)),
+        "rank_of",
+      ),
+  },
+  { name: "一家的排名", read: ({ op, issuers, known }) => when(op("rank") && issuers === 1 && known, "rank_of") },
+  {
+    name: "排名",
+    read: ({ op }) => when(op("rank", "ascending"), "rank"),
+  },
+  {
+    name: "哪些单位",
+    read: ({ group, known, draft, issuers }) => when(group("which") && issuers !== 1 && (known || draft.figures.kind === "open"), "which"),
+  },
+  // 行政许可为0的, 列个名单; 出现过纠正的有哪些: who of a set.
+  {
+    name: "一组中的哪些",
+    read: ({ op, known, draft, ask, quantities }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          isSet(draft) &&
+          (draft.condition !== undefined || draft.againstMean !== undefined || HAPPENED.test(draft.text) || describesGroup(draft)) &&
+          (ask("what", "which") || LISTS.test(draft.text) || draft.condition !== undefined) &&
+          !ask("number", "why", "how") &&
+          !isFamilyAsked(draft) &&
+          !op("sum", "mean", "median", "share", "rank", "max", "min", "trend", "difference", "multiple", "change"),
+        "which",
+      ),
+  },
+  { name: "各家的占比", read: ({ op, known, draft }) => when(op("share") && known && eachOf(draft) && !op("sum"), "rank") },
+  // 逐个列出各区县的件数: of each, in order.
+  {
+    name: "各家的数",
+    read: ({ op, known, draft, quantities, ask, years }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          setsIn(draft) > 0 &&
+          !op("sum", "mean") &&
+          !ask("yesno", "why") &&
+          !TOTALS.test(draft.text) &&
+          ((op("each", "list") && years < 2) || eachOf(draft)) &&
+          !op("share", "trend", "change", "difference", "rank_of", "multiple") &&
+          draft.condition === undefined,
+        "rank",
+      ),
+  },
+];

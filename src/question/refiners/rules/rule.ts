@@ -1,0 +1,45 @@
+// What a rule of operations is, and what several of them ask of a draft. No I/O. No clock.
+
+import { familyOf, isFamily } from "../../../form/vocabulary.ts";
+import type { Draft } from "../../draft.ts";
+import type { Operation } from "../../operations.ts";
+import { isWord, textOf } from "../../tokens.ts";
+import type { Quantity } from "../../understanding.ts";
+import type { Facts } from "../facts.ts";
+
+/**
+ * `plain` rules say nothing in particular: a conversation's operation goes before them. `changes`: issuers are held by how a figure changed, all of
+ * them or only those that changed as the question says.
+ */
+export type Rule = { name: string; plain?: true; changes?: "all" | "only"; read: (facts: Facts) => Operation | null };
+export const when = (holds: boolean, operation: Operation): Operation | null => (holds ? operation : null);
+
+export const TOTALS = /总数|总量|总额|总件数/;
+
+/** Several issuers are asked of: all, or a place's. */
+export const isOfMany = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all" || kind === "region");
+/** One authority is named, and named first. */
+export const isOfOne = ({ who }: Draft): boolean => who?.value[0]?.kind === "agency";
+/** How many sets of authorities are named by what they are: 各区县, 市直单位. */
+export const setsIn = ({ who }: Draft): number =>
+  who?.value.filter((each) => (each.kind === "region" || each.kind === "all") && each.members).length ?? 0;
+/** One set, or everyone of a place. */
+export const isSet = (draft: Draft): boolean =>
+  draft.who?.value.length === 1 && (draft.who.value[0]?.kind === "region" || setsIn(draft) === 1);
+
+/** 各单位, 每个县; not 全部报告, which are one whole. */
+export const eachOf = ({ tokens, text, who }: Draft): boolean =>
+  tokens.some((token) => isWord(token, "group", "every") && /^[各每]/.test(textOf(text, token))) && (who?.value.length ?? 0) < 2;
+
+/** 政策解读数量哪家多: a number of the prose, of no report in particular. */
+export const ofEveryReport = ({ figures, who, numeric, topic, topics }: Draft): boolean =>
+  figures.kind === "prose" && !figures.near && who === null && numeric && topic !== "" && !topics;
+
+/** The members of a family stand for its total: 不予公开最多的 is about one figure. */
+export const isFamilyOf = (quantities: readonly Quantity[]): boolean =>
+  familyOf(quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []))) !== null;
+
+export const isFamilyAsked = ({ figures }: Draft): boolean =>
+  figures.kind === "known" &&
+  (figures.quantities.every((each) => each.kind === "figure" && isFamily(each.key.split("@")[0] ?? "")) ||
+    (figures.quantities.length > 1 && isFamilyOf(figures.quantities)));
