@@ -1,6 +1,8 @@
 // The usual bodies of a local government, each with every name it goes by: full, short, joined with another, as it was called before. Data and
 // three look-ups. No I/O. No clock.
 
+import { spelledOut } from "../zh/template.ts";
+
 /**
  * One body a line, its names apart by spaces; "(a|b|)" are alternatives. Full names as the reforms of 2018 and after gave them, at every level
  * (局 of a city is 委 or 厅 above it), with the shorter ones in use and those of before.
@@ -69,13 +71,6 @@ const LINES: readonly string[] = [
   "网信办",
   "政法委",
 ];
-
-/** "a(b|c|)d" → abd, acd, ad. */
-function spelledOut(template: string): string[] {
-  const match = /\(([^()]*)\)/.exec(template);
-  if (!match) return [template];
-  return (match[1] ?? "").split("|").flatMap((each) => spelledOut(template.replace(match[0], () => each)));
-}
 
 /** Every body's names, longest first. */
 const BODIES: readonly (readonly string[])[] = LINES.map((line) =>

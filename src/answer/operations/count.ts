@@ -17,6 +17,7 @@ import { singleReports } from "./single-reports.ts";
 import { mean } from "./total.ts";
 
 export const ANY: Condition = { comparator: "more", value: 0 };
+const isNone = ({ comparator, value }: Condition): boolean => comparator === "equal" && value === 0;
 export const isAny = ({ comparator, value }: Condition): boolean => comparator === ANY.comparator && value === ANY.value;
 
 export const count: OperationFunction = (context) => meeting(context, true);
@@ -42,22 +43,36 @@ async function meeting(context: AnswerContext, counted: boolean): Promise<Outcom
   const conditions: Bound[] = meaning.conditions ?? (measure.kind === "stated" ? [] : [{ quantity: measure, condition }]);
   const gathered = await gather(measure, condition, conditions, context);
   if (gathered.asked === 0) return notFound({ reason: "too_few", what });
-  const said = meaning.conditions
-    ? saidOf(meaning.conditions, context)
-    : { what, words: isAny(condition) ? null : wording.condition(shown, unitFor(measure)), bounds: [shown.value, shown.to] };
+  const said = saidOf(meaning.conditions ?? [{ measure, condition: shown }], context);
   const outcome = counted ? sayHowMany(gathered, said, context) : sayWhich(gathered, said, context);
   return meaning.againstMean ? mean(context) : outcome;
 }
 
-type Said = { what: string; words: string | null; bounds: (number | undefined)[] };
+/** `those`: who meets the conditions; `denied`: the same where nobody does, which says no "no" twice; `any`: it is only asked who has any. */
+type Said = { those: string; denied: string; any: boolean; bounds: (number | undefined)[] };
 
-/** Several conditions in words, each with its figure. */
-function saidOf(conditions: readonly Bound[], { wording }: AnswerContext): Said {
-  const parts = conditions.map(({ quantity, condition }) => {
-    const what = whatOf(quantity, wording);
-    return isAny(condition) ? wording.meeting(what, null) : wording.meeting(what, wording.condition(condition, unitFor(quantity)));
-  });
-  return { what: wording.allOf(parts), words: "", bounds: conditions.flatMap(({ condition }) => [condition.value, condition.to]) };
+/** The conditions in words, each with its figure. */
+function saidOf(
+  conditions: readonly ({ condition: Condition } & ({ measure: Measure } | { quantity: Quantity }))[],
+  { wording }: AnswerContext,
+): Said {
+  const worded = (isDenied: boolean): string =>
+    wording.allOf(
+      conditions.map((each) => {
+        const measure = "measure" in each ? each.measure : each.quantity;
+        const what = whatOf(measure, wording);
+        if (isAny(each.condition)) return wording.meeting(what, null);
+        return isNone(each.condition) && !isDenied
+          ? wording.without(what)
+          : wording.meeting(what, wording.condition(each.condition, unitFor(measure)));
+      }),
+    );
+  return {
+    those: worded(false),
+    denied: worded(true),
+    any: conditions.every(({ condition }) => isAny(condition)),
+    bounds: conditions.flatMap(({ condition }) => [condition.value, condition.to]),
+  };
 }
 
 /** What has to be met, and how it is shown: a mean is compared with exactly, and shown to as many places as any computed figure. */
@@ -85,32 +100,27 @@ function scopeOf(context: AnswerContext): string {
   return `${place}${wording.everyYear(wording.years([...years].sort((a, b) => a - b)))}`;
 }
 
-function sayHowMany({ met, meeting, others }: Gathered, { what, words, bounds }: Said, context: AnswerContext): Outcome {
+function sayHowMany({ met, meeting, others }: Gathered, { those, bounds }: Said, context: AnswerContext): Outcome {
   const { ledger, wording } = context;
   const shown = (met.length > 0 ? met : others).flatMap(({ figures }) => figures);
-  const slot = ledger.figure(derived(meeting, "个", what, `${meeting}`, shown, wording));
+  const slot = ledger.figure(derived(meeting, "个", those, `${meeting}`, shown, wording));
   const names = wording.join(met.map(({ whose }) => whose));
-  const text =
-    words === "" ? wording.countOf(scopeOf(context), what, slot, names) : wording.count(scopeOf(context), what, words, slot, names);
-  ledger.say(text, shown.flatMap(citationsOf), "sentence", ...bounds, ...yearsSaid(context));
+  ledger.say(wording.count(scopeOf(context), those, slot, names), shown.flatMap(citationsOf), "sentence", ...bounds, ...yearsSaid(context));
   for (const { figures } of met) for (const figure of figures) ledger.figure(figure);
   sayRest(context, meeting, met.length);
   return ANSWERED;
 }
 
-function sayWhich({ met, meeting, others }: Gathered, { what, words, bounds }: Said, context: AnswerContext): Outcome {
+function sayWhich({ met, meeting, others }: Gathered, { those, denied, any, bounds }: Said, context: AnswerContext): Outcome {
   const { ledger, wording } = context;
   const scope = scopeOf(context);
-  const [zero] = words === null && met.length === 0 ? others.flatMap(({ figures }) => figures) : [];
-  if (met.length > 0) ledger.say(words === "" ? wording.whichOf(scope, what) : wording.whichHead(scope, what, words), [], "head");
-  else
-    ledger.say(
-      words === "" ? wording.noneOf(scope, what) : wording.none(scope, what, words, zero ? ledger.figure(zero) : undefined),
-      others.flatMap(({ figures }) => figures.flatMap(citationsOf)),
-      "sentence",
-      ...bounds,
-      ...yearsSaid(context),
-    );
+  if (met.length > 0) ledger.say(wording.whichHead(scope, those), [], "head");
+  else {
+    const cited = others.flatMap(({ figures }) => figures);
+    const [zero] = any ? cited : [];
+    const text = wording.none(scope, denied, zero ? ledger.figure(zero) : undefined);
+    ledger.say(text, cited.flatMap(citationsOf), "sentence", ...bounds, ...yearsSaid(context));
+  }
   for (const { whose, figures } of met) {
     const slots = figures.map((figure) => ledger.figure(figure));
     ledger.say(wording.item(whose, wording.join(slots)), figures.flatMap(citationsOf), "item");

@@ -68,7 +68,8 @@ async function sayLevels(context: AnswerContext): Promise<void> {
   for (const members of classes.values()) {
     const part: Target = { ...target, members, selection: { ...target.selection, members } };
     const { figure, counted } = await sumOf(part, measure.key, context);
-    if (figure) ledger.say(wording.item(`${wording.members(members)}（${counted}）`, ledger.figure(figure)), citationsOf(figure), "item");
+    if (figure)
+      ledger.say(wording.item(`${wording.members(members)}（${counted}）`, ledger.figure(figure)), citationsOf(figure), "item", counted);
   }
 }
 

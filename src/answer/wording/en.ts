@@ -86,7 +86,7 @@ export const en: Wording = {
   severalHead: (whose, count) => `${whose} states it in ${count} places, each for itself`,
   listHead: (whose, what) => `${whose}${what ? ` ${what}` : ""}`,
   eachHead: (scope, what) => `${scope}, ${what} by report`,
-  whichHead: (scope, what, condition) => `${scope ? `${scope}: ` : ""}those ${en.meeting(what, condition)}`,
+  whichHead: (scope, those) => `${scope ? `${scope}: ` : ""}those ${those}`,
   zeros: (whose, names, slot) => `${whose}${whose ? ": " : ""}${names}: ${slot} each`,
   item: (name, slot) => `${name}: ${slot}`,
 
@@ -102,9 +102,6 @@ export const en: Wording = {
   tooMany: () => "Too many authorities: please name a province, a city or a county.",
   middleOf: (count, place) => `number ${plain(place)} of ${plain(count)} in order`,
   allOf: (parts) => parts.join(" and "),
-  countOf: (scope, conditions, slot, names) => `${scope}: ${slot} ${conditions}${names ? `: ${names}` : ""}`,
-  whichOf: (scope, conditions) => `${scope ? `${scope}: ` : ""}those ${conditions}`,
-  noneOf: (scope, conditions) => `${scope}: none ${conditions}`,
   median: (scope, what, slot, formula) => `${scope}: the median of ${what} is ${slot} (${formula}).`,
   changeItem: (whose, from, to, direction, slot) =>
     `${whose}: from ${from} to ${to}, ${direction === 0 ? `no change (${slot})` : `${direction > 0 ? "up" : "down"} ${slot}`}`,
@@ -133,9 +130,9 @@ export const en: Wording = {
   place: (whose, what, place, of, slot, among) =>
     `${whose}: ${what}: ${slot}, number ${place} of ${of}${among === null ? "" : ` among ${among}`}`,
   meeting: (what, condition) => `with ${condition ?? "any"} ${what}`,
-  count: (scope, what, condition, slot, names) =>
-    `${scope ? `${scope}: ` : ""}${slot} ${en.meeting(what, condition)}${names ? `: ${names}` : ""}`,
-  none: (scope, what, condition, slot) => `${scope ? `${scope}: ` : ""}none ${en.meeting(what, condition)}${slot ? ` (${slot} each)` : ""}`,
+  count: (scope, those, slot, names) => `${scope ? `${scope}: ` : ""}${slot} ${those}${names ? `: ${names}` : ""}`,
+  without: (what) => `without any ${what}`,
+  none: (scope, those, slot) => `${scope ? `${scope}: ` : ""}none ${those}${slot ? ` (${slot} each)` : ""}`,
 
   difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
     more === 0

@@ -41,7 +41,8 @@ export interface Wording {
   listHead(whose: string, what: string): string;
   /** Before a list of reports, each with its figure. */
   eachHead(scope: string, what: string): string;
-  whichHead(scope: string, what: string, condition: string | null): string;
+  /** `those`: who meets what is asked, as `meeting`, `without` or `allOf` words it; likewise below. */
+  whichHead(scope: string, those: string): string;
   zeros(whose: string, names: string, slot: string): string;
   item(name: string, slot: string): string;
 
@@ -63,9 +64,6 @@ export interface Wording {
   middleOf(count: number, place: number): string;
   /** Several conditions in one. */
   allOf(parts: readonly string[]): string;
-  countOf(scope: string, conditions: string, slot: string, names: string): string;
-  whichOf(scope: string, conditions: string): string;
-  noneOf(scope: string, conditions: string): string;
   median(scope: string, what: string, slot: string, formula: string): string;
   /** How one changed from a year to another; `direction` of the change. */
   changeItem(whose: string, from: string, to: string, direction: -1 | 0 | 1, slot: string): string;
@@ -90,9 +88,11 @@ export interface Wording {
   place(whose: string, what: string, place: string, of: string, slot: string, among: string | null): string;
   /** `condition` null: the issuers that have any. */
   meeting(what: string, condition: string | null): string;
-  count(scope: string, what: string, condition: string | null, slot: string, names: string): string;
+  count(scope: string, those: string, slot: string, names: string): string;
+  /** The issuers that have none. */
+  without(what: string): string;
   /** `slot`: the figure that each of them has, where it is one: 0. */
-  none(scope: string, what: string, condition: string | null, slot?: string): string;
+  none(scope: string, those: string, slot?: string): string;
 
   difference(left: string, right: string, what: string, more: -1 | 0 | 1, slot: string, leftSlot: string, rightSlot: string): string;
   multiple(left: string, right: string, what: string, slot: string, formula: string): string;

@@ -59,7 +59,7 @@ export const zh: Wording = {
   severalHead: (whose, count) => `${whose}的报告有${count === 2 ? "两" : count}处说到，数字各是各的`,
   listHead: (whose, what) => `${whose}${what}的各项如下`,
   eachHead: (scope, what) => `${scope}各报告的${what}`,
-  whichHead: (scope, what, condition) => `${scope}${zh.meeting(what, condition)}如下`,
+  whichHead: (scope, those) => `${scope}${those}如下`,
   zeros: (whose, names, slot) => `${whose}${names}${whose ? "各项" : ""}均为${slot}`,
   item: (name, slot) => `${name}：${slot}`,
 
@@ -75,9 +75,6 @@ export const zh: Wording = {
   tooMany: () => "涉及的单位太多，请说出一个省、市或县，再问一次",
   middleOf: (count, place) => `${plain(count)}个由小到大排列的第${plain(place)}个`,
   allOf: (parts) => `${parts.map((part) => part.replace(/的单位$/, "")).join("且")}的单位`,
-  countOf: (scope, conditions, slot, names) => `${scope}${conditions}有${slot}${names ? `：${names}` : ""}`,
-  whichOf: (scope, conditions) => `${scope}${conditions}如下`,
-  noneOf: (scope, conditions) => `${scope}没有${conditions}`,
   median: (scope, what, slot, formula) => `${scope}${what}的中位数是${slot}（${formula}）`,
   changeItem: (whose, from, to, direction, slot) =>
     `${whose}：由${from}${direction === 0 ? `到${to}，没有变化（${slot}）` : `${direction > 0 ? "增加" : "减少"}到${to}，${direction > 0 ? "增加" : "减少"}${slot}`}`,
@@ -103,9 +100,10 @@ export const zh: Wording = {
   rankHead: (scope, what, descending) => `${scope}按${what}从${descending ? "多到少" : "少到多"}排列`,
   place: (whose, what, place, of, slot, among) =>
     `${whose}${what}${slot}，在${among === null ? `${of}报告` : `${among}（${of}）`}中排第${place}`,
-  count: (scope, what, condition, slot, names) => `${scope}${zh.meeting(what, condition)}有${slot}${names ? `：${names}` : ""}`,
+  count: (scope, those, slot, names) => `${scope}${those}有${slot}${names ? `：${names}` : ""}`,
   meeting: (what, condition) => (condition === null ? `有${what}的单位` : `${what}${condition}的单位`),
-  none: (scope, what, condition, slot) => `${scope}没有${zh.meeting(what, condition)}${slot ? `，各为${slot}` : ""}`,
+  without: (what) => `没有${what}的单位`,
+  none: (scope, those, slot) => `${scope}没有${those}${slot ? `，各为${slot}` : ""}`,
 
   difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
     more === 0

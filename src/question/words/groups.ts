@@ -1,6 +1,7 @@
 // The words for groups of authorities, each with whom it means, and the templates of words made of them. Data only. No I/O. No clock.
 import type { AuthorityKind, Members, Tier } from "../../names/classes.ts";
 import { once } from "../../once.ts";
+import { spelledOut } from "../../zh/template.ts";
 
 /** "[" and "]" in a template stand for brackets in the text. */
 type Noun = { words: string; kinds: AuthorityKind[]; tiers?: Tier[] };
@@ -50,17 +51,13 @@ export const NOUN = `(${NOUNS.flatMap(({ words }) => words.split(" ")).join("|")
 /** The same without those that stand in prose for other things: alone, they name a group only behind a region's name. */
 export const PLAIN_NOUN = `(${NOUNS.flatMap(({ words }) => words.split(" ")).join("|")}|地方|地区|单位|机关|政府|机构|行政机关|发布机关)`;
 
-const spelledOut = (template: string): string[] => {
-  const match = /\(([^()]*)\)/.exec(template);
-  if (!match) return [template.replaceAll("[", "(").replaceAll("]", ")")];
-  return (match[1] ?? "").split("|").flatMap((each) => spelledOut(template.replace(match[0], () => each)));
-};
 /** Thousands of words, spelled out when a group is first asked about. */
 const spelled = once((): readonly { word: string; members: Members }[] =>
   NOUNS.flatMap(({ words, kinds, tiers }) =>
     words
       .split(" ")
       .flatMap(spelledOut)
+      .map((word) => word.replaceAll("[", "(").replaceAll("]", ")"))
       .map((word) => ({ word, members: { kinds, ...(tiers ? { tiers } : {}) } })),
   ).sort((a, b) => b.word.length - a.word.length),
 );

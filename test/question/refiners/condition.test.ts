@@ -1,6 +1,7 @@
 // Bounds, lengths of rankings and places in them, as worded (src/question/refiners/condition.ts).
 import { expect, test } from "vitest";
 import { condition } from "../../../src/question/refiners/condition.ts";
+import type { Bound } from "../../../src/question/understanding.ts";
 import { changed } from "./run.ts";
 
 test.each([
@@ -10,10 +11,47 @@ test.each([
   ["隆德县的行政强制是0吗", { condition: { comparator: "equal", value: 0 } }],
   ["隆德县收了42件申请，对吧", { condition: { comparator: "equal", value: 42 } }],
   ["哪些单位没有行政强制", { condition: { comparator: "equal", value: 0 } }],
+  ["哪些单位的行政处罚在80到120件之间", { condition: { comparator: "between", value: 80, to: 120 } }],
+  ["行政处罚介于80件和120件的有哪些单位", { condition: { comparator: "between", value: 80, to: 120 } }],
+  ["行政处罚80—120件的单位有哪些", { condition: { comparator: "between", value: 80, to: 120 } }],
+  ["哪些单位一件复议也没有收到", { condition: { comparator: "equal", value: 0 } }],
+  ["零复议的单位有几家", { condition: { comparator: "equal", value: 0 } }],
+  ["哪些单位从来没有过行政诉讼", { condition: { comparator: "equal", value: 0 } }],
   ["行政许可最多的前三名", { limit: 3 }],
+  ["行政许可前70名", { limit: 70 }],
+  ["行政许可倒数三名", { limit: 3 }],
   ["行政处罚第二多的是哪家", { place: 2 }],
   ["哪些单位的行政处罚高于平均数", { againstMean: "more" }],
 ])("%s", (text, expected) => expect(changed(condition, text)).toEqual(expected));
+
+test.each([
+  [
+    "哪些单位行政处罚超过80件且行政许可不到500件",
+    [
+      ["penalties", "more", 80],
+      ["licences", "less", 500],
+    ],
+  ],
+  [
+    "收到过申请而且有过行政复议的是哪几家",
+    [
+      ["received@total", "more", 0],
+      ["reconsideration.total", "more", 0],
+    ],
+  ],
+  [
+    "没收到申请却有行政诉讼的是哪几家",
+    [
+      ["received@total", "equal", 0],
+      ["litigation.total", "more", 0],
+    ],
+  ],
+])("%s: each condition of its own figure", (text, expected) => {
+  const { conditions = [] } = changed(condition, text) as { conditions?: Bound[] };
+  expect(
+    conditions.map(({ quantity, condition: { comparator, value } }) => [quantity.kind === "figure" && quantity.key, comparator, value]),
+  ).toEqual(expected);
+});
 
 test.each(["利通区收到多少件申请", "利通区2024年行政许可几件", "隆德县有没有行政强制"])("%s sets no bound", (text) =>
   expect(changed(condition, text)).toEqual({}),

@@ -19,6 +19,12 @@ test.each([
   ["隆德县行政复议情况怎么样？复议维持的有几件？", ["隆德县复议维持的有几件"]],
   // Who has the most is told with how many.
   ["行政强制最多的是哪家？行政强制多少件？", ["行政强制最多的是哪家"]],
+  // By what is told before, it is asked who has most of it.
+  ["以行政许可论，哪个单位最多", ["以行政许可论哪个单位最多"]],
+  // How many are wanted, said as a lead-in.
+  ["前三名说一下：行政许可哪些单位最多", ["前三名说一下行政许可哪些单位最多"]],
+  // Whose and of when, said behind a question that names nobody.
+  ["几个单位没有收到申请？2024年，利通区", ["几个单位没有收到申请2024年利通区"]],
   // Courtesy after it asks nothing.
   ["隆德县行政强制多少件？谢谢。", ["隆德县行政强制多少件"]],
 ])("%s", (typed, expected) => expect(split(typed)).toEqual(expected));
