@@ -19,7 +19,7 @@ export function fileOf(token: Token, text: string): string | null {
       return "src/zh/numerals.ts";
     case "limit":
     case "place":
-      return "src/question/parsers/lex.ts";
+      return "src/question/parsers/ranking.ts";
     case "word":
       return fileOfWord(token, text);
     case "mark":

@@ -29,6 +29,7 @@ test.each([
   ["老实说隆德县罚了多少", "老实说", "src/question/words/asides.ts"],
   ["how many requests did litong receive", "receive", "src/form/records/requests.ts"],
   ["how many requests did litong receive", "how many", "src/question/words/english.ts"],
+  ["行政许可最多的前三名", "前三名", "src/question/parsers/ranking.ts"],
   ["隆德县元宇宙几次", "元宇宙", null],
 ])("%s: %s", (question, word, file) => expect(filesOf(question)[word]).toBe(file));
 

@@ -36,7 +36,7 @@ const between = (from: number, to: number): number[] => {
 const ENGLISH_COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5 };
 const small = (word: string): number => readNumbers(word)[0]?.value ?? 1;
 
-/** Ordered; of two rules that read the same place the longer reading is kept (parsers/lex.ts). */
+/** Ordered; of two rules that read the same place the longer reading is kept (parsers/cover.ts). */
 const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatchArray) => WhenWord }[] = [
   {
     name: "span",

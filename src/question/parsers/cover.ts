@@ -1,0 +1,81 @@
+// A normalized question and what was found in it -> tokens that cover every character: of all that begin at a place the longest, then words, marks, and
+// the rest. No I/O. No clock.
+import { ONES } from "../../zh/digits.ts";
+import { marksOf } from "../../zh/marks.ts";
+import type { WordMatch } from "../lexicon.ts";
+import { isWord, type Token, type WordRole } from "../tokens.ts";
+import { unitAt, wordAt } from "./words.ts";
+
+const MARKS: readonly (readonly ["stop" | "comma" | "quote" | "space", RegExp])[] = [
+  ["stop", new RegExp(String.raw`[${marksOf("segment")}]+|\.(?!\d)`, "y")],
+  ["comma", new RegExp(`[${marksOf("clause")}]`, "y")],
+  ["quote", /["'“”‘’「」『』《》〈〉()（）[\]【】…—–~·`*_#-]+/y],
+  ["space", /\s+/y],
+];
+
+/** Reads left to right; at each place the longest of all that begins there. `text` is normalized. */
+export function cover(text: string, found: readonly Token[]): Token[] {
+  const starting = new Map<number, Token>();
+  for (const token of found) if (token.end > (starting.get(token.start)?.end ?? 0)) starting.set(token.start, token);
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    // **隆德县**行政处罚_多少_件: marks do not come between a number and its unit.
+    const before = tokens.findLast((token) => token.kind !== "mark" || token.value === "stop" || token.value === "comma");
+    const token = tokenAt(text, at, starting.get(at), before);
+    const last = tokens.at(-1);
+    if (token.kind === "rest" && last?.kind === "rest") last.end = token.end;
+    else tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+const counted = (token: Token | undefined): boolean =>
+  token?.kind === "number" ||
+  (token?.kind === "word" && (token.role === "ask" ? token.value === "number" : /^(?:difference|rank_of)$/.test(token.value)));
+
+const ONE_NUMERAL = new RegExp(`^[零〇两${ONES}]$`);
+/** 三审三校, 一网通办: a numeral of one character counts only where a unit, a sign or the end follows it. */
+const isPartOfWord = (text: string, found: Token): boolean =>
+  found.kind === "number" &&
+  !found.percent &&
+  ONE_NUMERAL.test(text.slice(found.start, found.end)) &&
+  /^\p{Script=Han}/u.test(text.slice(found.end)) &&
+  unitAt(text, found.end) === null &&
+  wordAt(text, found.end) === null;
+
+/** 低保, 高效, 大厅: 多 and 低 compare only where no further word begins with them. */
+const isBrokenWord = (text: string, { role, value, end }: WordMatch<WordRole>): boolean =>
+  role === "operation" &&
+  (value === "more" || value === "less") &&
+  /^\p{Script=Han}/u.test(text.slice(end)) &&
+  wordAt(text, end) === null &&
+  unitAt(text, end) === null;
+
+function tokenAt(text: string, at: number, found: Token | undefined, before: Token | undefined): Token {
+  if (found?.kind === "who") return found;
+  const unit = counted(before) ? unitAt(text, at) : null;
+  let word = wordAt(text, at);
+  if (unit && unit.end >= (word?.end ?? 0)) return { kind: "word", role: "unit", value: unit.value, start: at, end: unit.end };
+  // 最多的三个单位: how many of a ranking, not how many there are.
+  if (
+    found?.kind === "limit" &&
+    isWord(word ? { kind: "word", role: word.role, value: word.value, start: at, end: word.end } : undefined, "group", "numbered")
+  )
+    return found;
+  // 12345 is a hotline where the lists say so, and no number.
+  // 零申请: none, rather than the number.
+  const none = word?.role === "comparator" && word.value === "none" && found?.kind === "number" && found.value === 0;
+  const named = (word?.role === "content" || none) && word !== null && word.end >= (found?.end ?? 0);
+  if (found && !named && found.end >= (word?.end ?? 0) && !isPartOfWord(text, found)) return found;
+  const behindNumber = before?.kind === "number" || isWord(before, "unit");
+  if (word?.role === "comparator" && /^or_/.test(word.value) && !behindNumber) word = null;
+  if (word && !isBrokenWord(text, word)) return { kind: "word", role: word.role, value: word.value, start: at, end: word.end };
+  for (const [value, pattern] of MARKS) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return { kind: "mark", value, start: at, end: pattern.lastIndex };
+  }
+  const latin = /[a-z]+|\d+/y;
+  latin.lastIndex = at;
+  return { kind: "rest", start: at, end: latin.test(text) ? latin.lastIndex : at + 1 };
+}

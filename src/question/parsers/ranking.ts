@@ -1,0 +1,41 @@
+// A normalized question -> how many of a ranking it asks for (前三名, 最多的三个, top 3), and which place of one (第二多). No I/O. No clock.
+import { ONES, ORDINALS, SEVERAL } from "../../zh/digits.ts";
+import { readNumbers } from "../../zh/numerals.ts";
+import type { Token } from "../tokens.ts";
+
+const COUNT = `(\\d{1,4}|[两${ORDINALS}]{1,3}|[两${ONES}]?百(?:[零${ONES}][${ORDINALS}]*)?)`;
+const MEMBERS = "(?:大|强|甲|名|位|个|家|份|的)";
+const LIMIT = new RegExp(
+  [
+    // 前三名, 居前五位, 前70名, top 3.
+    `(?:(?:排名?|位居|位列|名列|居|位|列|排行|排序)?(?:在|于|居)?)(?:最?前|top ?)${COUNT}${MEMBERS}?(?!年|[\\d万千百])`,
+    // 最多的三个, 垫底的两个, 末尾三家.
+    `(?<=(?:最[多少高低大小后]|垫底|居首|居末|靠[前后]|末尾|倒数|排[前后])的?)${COUNT}(?:名|位|个|家)?`,
+    // 后三名, 倒数三位, 末两位.
+    `(?:排名?|居|列)?(?:在)?(?:最?后|倒数前?|末)${COUNT}(?:名|位|个|家)`,
+    // 头两位, 打头的三家.
+    `(?:排|居|列)?(?:头|打头的)${COUNT}(?:名|位|个|家)`,
+  ].join("|"),
+  "g",
+);
+/** 前三名, 最多的三个, top 3. */
+export const limitsIn = (text: string): Token[] =>
+  [...text.matchAll(LIMIT)].map((match) => ({
+    kind: "limit",
+    value: readNumbers(match.slice(1).find(Boolean) ?? "")[0]?.value ?? 1,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+const PLACE = new RegExp(
+  String.raw`(?:排名?|排行|位列|位居|名列|居)?在?(?:倒数)?第([${SEVERAL}]{1,3}|[2-9]|[1-9]\d)(?:名|位)?(?=的?(?:[多高大少低小靠]|是?(?:谁|哪)|的(?:是|地方|单位|机关|区县|县|区|报告)))`,
+  "g",
+);
+/** 第二多, 排名第三的是: a place of a ranking, from the second on; the first is what 最 asks for. */
+export const placesIn = (text: string): Token[] =>
+  [...text.matchAll(PLACE)].map((match) => ({
+    kind: "place",
+    value: readNumbers(match[1] ?? "")[0]?.value ?? 1,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
