@@ -1,25 +1,11 @@
 // What the refiners pass on: a question half understood, each part still open or filled, with a trace of who filled it. Types and small helpers.
 // No I/O. No clock.
 
-import type { Comparator, Condition } from "../condition.ts";
 import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Token } from "./tokens.ts";
-import type {
-  Bound,
-  By,
-  Near,
-  Open,
-  Operation,
-  Quantity,
-  QuestionContext,
-  Search,
-  Slot,
-  Understanding,
-  When,
-  WrittenId,
-} from "./understanding.ts";
+import type { Near, Operation, Quantity, QuestionContext, Slot, Understanding, When } from "./understanding.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =
@@ -31,49 +17,26 @@ export type Figures =
   /** Figure words, but of something no table counts: the prose may. `near`: what they name once the words that stand open are left out. */
   | { kind: "prose"; near?: Near };
 
-export type Draft = {
-  typed: string;
-  text: string;
-  tokens: Token[];
-  language: Understanding["language"];
-  who: Slot<Who[]> | null;
-  when: Slot<When> | null;
-  figures: Figures;
-  operation: Slot<Operation> | null;
-  /** What was done before, for a question that only says 呢. */
-  asBefore?: Operation;
-  /** What was asked for before, for a share of it: 占办结总数多少. */
-  carriedQuantities?: Quantity[];
-  condition?: Condition;
-  conditions?: Bound[];
-  by?: By;
-  everyYear?: true;
-  order?: "descending" | "ascending";
-  limit?: number;
-  place?: number;
-  againstMean?: Comparator;
-  except?: { id: string; name: string }[];
-  section?: number;
-  term?: string;
-  otherTerms?: string[];
-  numeric: boolean;
-  unit?: string;
-  topic: string;
-  subjectWords?: string;
-  notToldApart?: string[];
-  allHeld?: boolean;
-  wholeRegion?: boolean;
-  period?: string;
-  cause?: true;
-  topics?: [string, string];
-  confirms?: true;
-  respelled?: { typed: string; read: string }[];
-  outOfScope?: string;
-  written?: WrittenId;
-  search?: Search;
-  open: Open[];
-  trace: string[];
-};
+/** What steps find out is said where its meaning is (understanding.ts), but for what is still open while they run. */
+type Found = Omit<
+  Understanding,
+  "asked" | "text" | "language" | "who" | "when" | "quantities" | "near" | "operation" | "wholeRegion" | "allHeld" | "onceMore"
+>;
+
+export type Draft = Normalized &
+  Found & {
+    tokens: Token[];
+    who: Slot<Who[]> | null;
+    when: Slot<When> | null;
+    figures: Figures;
+    operation: Slot<Operation> | null;
+    /** What was done before, for a question that only says 呢. */
+    asBefore?: Operation;
+    /** What was asked for before, for a share of it: 占办结总数多少. */
+    carriedQuantities?: Quantity[];
+    wholeRegion?: boolean;
+    allHeld?: boolean;
+  };
 
 /** A question before any step has read it. */
 export const draftOf = (tokens: Token[], normalized: Normalized): Draft => ({
