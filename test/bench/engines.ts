@@ -13,7 +13,7 @@ import { queryTerms, tokenize } from "../../src/index/tokenize.ts";
 import type { AgencyFile } from "../../src/names/agencies.ts";
 import type { Report } from "../../src/report/report.ts";
 import { sqliteDatabase } from "../../src/store/d1/sqlite.ts";
-import { written } from "../../src/store/d1/write.ts";
+import { written } from "../../src/store/d1/written.ts";
 import { d1Store } from "../../src/store/d1.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 import { readLanguage } from "../../src/zh/language.ts";

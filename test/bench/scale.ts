@@ -11,7 +11,7 @@ import { migrate } from "../../src/cli/ingest/migrate.ts";
 import type { Report } from "../../src/report/report.ts";
 import { type Database, SCHEMA, type Statement } from "../../src/store/d1/database.ts";
 import { sqliteDatabase } from "../../src/store/d1/sqlite.ts";
-import { type Written, written } from "../../src/store/d1/write.ts";
+import { type Written, written } from "../../src/store/d1/written.ts";
 import { d1Store } from "../../src/store/d1.ts";
 import { type Language, readLanguage } from "../../src/zh/language.ts";
 import { type Country, country } from "./country.ts";

@@ -6,7 +6,7 @@ import { hash48 } from "../../src/cli/ingest/load.ts";
 import { migrate } from "../../src/cli/ingest/migrate.ts";
 import type { Database } from "../../src/store/d1/database.ts";
 import { sqliteDatabase } from "../../src/store/d1/sqlite.ts";
-import { written } from "../../src/store/d1/write.ts";
+import { written } from "../../src/store/d1/written.ts";
 import { d1Store } from "../../src/store/d1.ts";
 import { readLanguage } from "../../src/zh/language.ts";
 import { conformance } from "./conformance.ts";

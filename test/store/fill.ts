@@ -1,7 +1,7 @@
 // Reports -> a database, as ingestion puts them there.
 import { hash48, load } from "../../src/cli/ingest/load.ts";
 import type { Database } from "../../src/store/d1/database.ts";
-import { type Written, written } from "../../src/store/d1/write.ts";
+import { type Written, written } from "../../src/store/d1/written.ts";
 import type { Language } from "../../src/zh/language.ts";
 import type { Given } from "./given.ts";
 

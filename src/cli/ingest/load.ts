@@ -7,7 +7,8 @@ import { passageTerms } from "../../index/ranking.ts";
 import type { Section } from "../../report/report.ts";
 import type { Database, Row, Statement } from "../../store/d1/database.ts";
 import { numbersIn, PASSAGES_PER_REPORT, REPORTS_PER_REGION } from "../../store/d1/rows.ts";
-import { counted, forgotten, type Held, removing, replacing, type Written } from "../../store/d1/write.ts";
+import { counted, forgotten, type Held, removing, replacing } from "../../store/d1/write.ts";
+import type { Written } from "../../store/d1/written.ts";
 import { mergeIndexes } from "./merge.ts";
 
 /** Reports written in one transaction. Their terms are counted together, which spares most of the writing. */

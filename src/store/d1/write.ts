@@ -1,132 +1,13 @@
-// A report, its issuer and its findings -> the SQL that puts them into D1, each report whole: what it had before goes, what it has now comes.
-// No I/O. No clock.
-import type { Finding } from "../../contract.ts";
-import { headingOf, packHeadings, packReport } from "../../index/body.ts";
-import { agencyFrom } from "../../index/build.ts";
-import { type PackedCells, packCells } from "../../index/cells.ts";
-import { type PassageTerms, passageTerms, SCORED, type Scored } from "../../index/ranking.ts";
-import type { AgencyFile } from "../../names/agencies.ts";
-import { classOf } from "../../names/classes.ts";
-import { agencyKeys, regionKeys, type Sounds } from "../../names/keys.ts";
+// What is to be held of reports, and what is -> the SQL that puts the one in the other's place, each report whole: what it had before goes, what it has
+// now comes. No I/O. No clock.
+import type { PackedCells } from "../../index/cells.ts";
+import { type PassageTerms, SCORED, type Scored } from "../../index/ranking.ts";
 import type { Withdrawn } from "../../report/history.ts";
-import { agencyIdOf, type Report, summaryOf } from "../../report/report.ts";
-import { err, ok, type Rejection, type Result } from "../../result.ts";
-import { aboveOf, prefixesOf } from "../directory.ts";
-import { namesText } from "../selection.ts";
-import type { Statement, Value } from "./database.ts";
+import type { Statement } from "./database.ts";
 import { scaled } from "./figures.ts";
-import { grams, PASSAGES_PER_REPORT, placeOf } from "./rows.ts";
+import { grams, PASSAGES_PER_REPORT } from "./rows.ts";
 import { wordsOf, yearWord } from "./terms.ts";
-
-/** All that D1 holds of a report, ready to be written under a number. */
-export type Written = {
-  id: string;
-  agency: string;
-  region: string;
-  year: number;
-  form: string;
-  /** Changes whenever anything written does: 48 bits. */
-  digest: number;
-  passages: number;
-  figures: number;
-  /** Of each passage. */
-  terms: PassageTerms[];
-  cells: PackedCells;
-  columns: Record<string, Value>;
-  bodies: { body: string; statements: string; passages: string[]; findings: string };
-  words: string;
-  /** Rows of agencies, names and regions that the report needs; the same for every report of the issuer. */
-  who: Statement[];
-};
-
-/** Errors: what the tables cannot hold exactly. `hash48` makes a whole number below 2^48 of a text. */
-export function written(
-  report: Report,
-  findings: readonly Finding[],
-  file: AgencyFile,
-  sounds: Sounds,
-  hash48: (text: string) => number,
-): Result<Written, Rejection> {
-  const agency = agencyIdOf(report);
-  const issuer = file.issuers[agency];
-  if (!issuer) return err({ tag: "rejected", detail: `agencies.json 里没有“${agency}”` });
-  if (report.passages.length >= PASSAGES_PER_REPORT)
-    return err({ tag: "rejected", detail: `正文有 ${report.passages.length} 段，最多 ${PASSAGES_PER_REPORT - 1} 段` });
-  const cells = packCells(report.form, report.figures);
-  const inexact = Object.entries(cells.values).find(([, value]) => scaled(value) === null);
-  if (inexact) return err({ tag: "rejected", detail: `${inexact[0]} 的数字 ${inexact[1]} 超过六位小数或九十亿，无法精确保存` });
-  const summary = summaryOf(report);
-  const { body, statements, passages } = packReport(report);
-  const words = namesText(report);
-  const bodies = { body, statements, passages, findings: JSON.stringify(findings) };
-  const columns = {
-    id: report.id,
-    place: placeOf(summary),
-    agency,
-    region: report.region,
-    ...classOf(report.issuer, report.region),
-    year: report.year,
-    form: report.form,
-    issuer: report.issuer,
-    title: report.title,
-    source: report.source ?? null,
-    passages: summary.passages,
-    figures: summary.figures,
-    words,
-    cells: JSON.stringify(cells),
-    headings: packHeadings(report.sections),
-  };
-  const who = whoOf(agency, file, sounds);
-  return ok({
-    id: report.id,
-    agency,
-    region: report.region,
-    year: report.year,
-    form: report.form,
-    digest: hash48(JSON.stringify([columns, bodies, who])),
-    passages: summary.passages,
-    figures: summary.figures,
-    terms: report.passages.map((passage) => passageTerms(headingOf(report.sections, passage), passage.text)),
-    cells,
-    columns,
-    bodies,
-    words,
-    who,
-  });
-}
-
-/** The issuer, the regions it lies in and the keys they are found by. */
-function whoOf(id: string, { issuers, regions }: AgencyFile, sounds: Sounds): Statement[] {
-  const issuer = issuers[id];
-  if (!issuer) return [];
-  const parent = issuers[issuer.parent ?? ""];
-  const agency = agencyFrom(id, issuer, parent !== undefined, []);
-  const region = (code: string) => (regions[code] ? { code, name: regions[code].name, names: regions[code].short } : undefined);
-  const above = aboveOf(agency.region, parent && { name: parent.name, names: parent.short }, region);
-  const own = prefixesOf(agency.region).flatMap((code) => region(code) ?? []);
-  return [
-    {
-      sql: "INSERT INTO meta VALUES ('agencies', NOT EXISTS (SELECT 1 FROM agencies WHERE id = ?1)) ON CONFLICT DO UPDATE SET value = value + excluded.value",
-      values: [id],
-    },
-    {
-      sql: "INSERT OR REPLACE INTO agencies (id, region, name, names, parent, level) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-      values: [id, agency.region, agency.name, JSON.stringify(agency.names), agency.parent ?? null, agency.level],
-    },
-    ...own.map(({ code, name, names }) => ({
-      sql: "INSERT OR REPLACE INTO regions (code, name, names) VALUES (?1, ?2, ?3)",
-      values: [code, name, JSON.stringify(names)],
-    })),
-    named(agencyKeys(agency, above, sounds), agency.region, "agency", id),
-    ...own.map((each) => named(regionKeys(each, sounds), each.code, "region", each.code)),
-  ];
-}
-
-/** Keys that it no longer goes by are left: they find a candidate more, and the reading decides. */
-const named = (keys: readonly string[], region: string, kind: string, id: string): Statement => ({
-  sql: "INSERT OR IGNORE INTO names (key, region, kind, id) SELECT value, ?2, ?3, ?4 FROM json_each(?1)",
-  values: [JSON.stringify(keys), region, kind, id],
-});
+import type { Written } from "./written.ts";
 
 /** What is there of a report before it is written again; null when it is new. */
 export type Held = {
