@@ -20,6 +20,12 @@ const charactersOf = (block: Block): number =>
 
 const isSentence = ({ text }: GridCell): boolean => hasStop(text) || lengthOf(text) >= SENTENCE;
 
+/** A row of sentences amid the form's rows is in no passage and in no figure. */
+const saysOnly = (row: GridCell[]): boolean => {
+  const cells = row.filter(({ text }) => text !== "");
+  return cells.length > 0 && cells.every(({ text }) => hasStop(text) && !isFormLabel(text));
+};
+
 /** Tables of sentences (problems beside remedies) are prose: cell by cell, in reading order. The form's own tables stay. */
 export function withProse(part: Part): Part {
   if (part.number === 0) return part;
@@ -52,8 +58,14 @@ export function lostShare(
       cells.filter(({ text }) => isFormLabel(text)).length * 2 >= cells.length
     );
   };
-  const own = parts.filter(({ number }) => number > 0).flatMap((part) => part.blocks);
-  const unused = own.reduce((sum, block) => sum + (block.kind === "grid" && !isUsed(block.rows) ? charactersOf(block) : 0), 0);
+  // Where the first section was not found, what it says is among what stands before the others.
+  const isAll = !parts.some(({ number }) => number === 1);
+  const own = parts.filter(({ number }) => number > 0 || isAll).flatMap((part) => part.blocks);
+  const unusedOf = (block: Block): number => {
+    if (block.kind !== "grid") return 0;
+    return isUsed(block.rows) ? charactersOf({ ...block, rows: block.rows.filter(saysOnly) }) : charactersOf(block);
+  };
+  const unused = own.reduce((sum, block) => sum + unusedOf(block), 0);
   const handed = blocks.reduce((sum, block) => sum + charactersOf(block), 0);
   const dropped = Math.max(0, (seen ?? handed) - handed);
   const whole = own.reduce((sum, block) => sum + charactersOf(block), 0) + dropped;

@@ -12,11 +12,12 @@ import { lostShare, withProse } from "./kept.ts";
 import { gatherCells } from "./loose-cells.ts";
 import { passagesOf } from "./passages.ts";
 import { readText } from "./readers/text.ts";
-import { isExplanation, NOT_A_REPORT, tableInPicture, tableRunTogether, whyNoTables, withoutPictures } from "./refusals.ts";
+import { isExplanation, NOT_A_REPORT, tableInPicture, tableRunTogether, whyNotRead, withoutPictures } from "./refusals.ts";
 import type { Block, Report } from "./report.ts";
 import { sectionsOf } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
 import { readTables } from "./tables.ts";
+import { withoutWholeRows } from "./whole-rows.ts";
 
 /** A report whose issuer is not settled yet: who it is depends on what is known of the country, not on the file. */
 export type ReadReport = Omit<Report, "id" | "issuer" | "region" | "source"> & { identity: Identity };
@@ -81,16 +82,16 @@ async function readBlocks(file: OpenedFile): Promise<Result<Block[] | Seen, Reje
 
 async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: number): Promise<Result<ReadReport, Rejection>> {
   if (isTraditional(name + sampleOf(read))) await learnTraditional();
-  const blocks = gatherCells(read);
+  const blocks = gatherCells(withoutWholeRows(read));
   const sectioned = sectionsOf(blocks);
   const { sections, reports } = sectioned;
   const parts = sectioned.parts.map(withProse);
   if (reports > 1) return reject(`文件里有 ${reports} 份报告，一个文件只能是一份`);
   const said = identityOf(parts, name);
   const identity = { ...said, year: said.year ?? filed?.year ?? null };
-  if (isExplanation(identity.title)) return reject(whyNoTables(parts, identity.title));
+  if (isExplanation(identity.title)) return reject(whyNotRead(parts, identity.title, NOT_A_REPORT));
   const tables = readTables(parts, identity.year ?? 0);
-  if (!tables.ok) return tables.error.detail === NOT_A_REPORT ? reject(whyNoTables(parts, identity.title)) : tables;
+  if (!tables.ok) return reject(whyNotRead(parts, identity.title, tables.error.detail));
   const { figures: cells } = tables.value;
   const inSection = (number: number) => Object.keys(cells).some((key) => TABLE_SECTION[cellOf(key)?.table ?? "requests"] === number);
   const together = tableRunTogether(parts, inSection) ?? tableInPicture(parts, inSection);

@@ -61,11 +61,24 @@ export function tableInPicture(parts: readonly Part[], read: (section: number) =
   return drawn ? `第${NUMERALS[drawn.number]}部分的${PICTURES}` : null;
 }
 
+/** Why a file is refused whose tables cannot be read, for `fault` unless it is no report at all. */
+export const whyNotRead = (parts: readonly Part[], title: string, fault: string): string =>
+  fault === NOT_A_REPORT ? whyNoTables(parts, title) : explains(parts, title) ? EXPLANATION : fault;
+
+/** The first lines of a file, where it says what it is. */
+const HEAD_LINES = 12;
+/** A picture story's own word, on a line beside the report's title. */
+const ON_ITS_OWN = /^[【[(（]?(?:图解|一图读懂|一图看懂|一图了解|图说|图读|长图)[】\])）:：!！]*$/;
+function explains(parts: readonly Part[], title: string): boolean {
+  const blocks = parts.flatMap((part) => part.blocks).slice(0, HEAD_LINES);
+  const head = [title, ...blocks.flatMap((block) => (block.kind === "grid" ? [] : [block.text]))].map(foldScript);
+  return head.some((text) => isExplanation(text) || ON_ITS_OWN.test(text.trim()) || /现(?:将|对).{0,60}(?:解读|说明)如下/.test(text));
+}
+
 /** Why a file without the form's tables is none that can be read. `title` is what stands as its title; parts are its sections. */
-export function whyNoTables(parts: readonly Part[], title: string): string {
+function whyNoTables(parts: readonly Part[], title: string): string {
   const blocks = parts.flatMap((part) => part.blocks);
-  const head = [title, ...blocks.slice(0, 12).map((block) => (block.kind === "grid" ? "" : block.text))];
-  if (head.some(isExplanation) || head.some((text) => /现(?:将|对).{0,60}(?:解读|说明)如下/.test(foldScript(text)))) return EXPLANATION;
+  if (explains(parts, title)) return EXPLANATION;
   const pictures = (part: Part) => part.blocks.filter(isPicture).length;
   const inTables = parts.filter(({ number }) => number >= 2 && number <= 4).reduce((sum, part) => sum + pictures(part), 0);
   const speaksOfReport = REPORT_TITLE.test(foldedTitle(title));

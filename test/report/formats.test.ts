@@ -117,6 +117,10 @@ describe("no report, and why", () => {
   ])("%s", async (title) => {
     expect(await reasonOf(`${title}\n\n全年新收申请12件。\n`)).toMatch(/解读/);
   });
+  test.each(["一图读懂", "【图解】"])("%s on a line of its own, with figures of a table it has lost", async (line) => {
+    const page = `${line}\n甲县2023年政府信息公开工作年度报告\n主动公开 2300条\n依申请公开 17件\n行政复议 2件\n`;
+    expect(await reasonOf(page)).toMatch(/解读/);
+  });
   test("a notice about something else", async () => {
     expect(await reasonOf("通知\n\n定于明日开会。\n", "通知.txt")).toMatch(/不是政府信息公开/);
   });

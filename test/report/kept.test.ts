@@ -44,6 +44,38 @@ test("a table of problems beside remedies is prose", async () => {
   expect(await prose(file)).toMatch(/解读形式单一，图文解读偏少。\n明年每件文件/);
 });
 
+/** The same page as one table from title to end: each line a row of one cell, the form's rows between them. */
+const inOneTable = (span: string) =>
+  renderHtml(source)
+    .replace(/<\/?table>/g, "")
+    .replace(/<(h1|p)\b[^>]*>(.*?)<\/\1>/g, (_, __, line: string) => `<tr><td${span}>${line}</td></tr>`)
+    .replace("<body>", "<body><table>")
+    .replace("</body>", "</table></body>");
+/** Each section a row: its heading in the one cell, its text and its table in the other. */
+const headingsBeside = () =>
+  renderHtml(source)
+    .replace(/<p><strong>(.*?)<\/strong><\/p>/g, "</td></tr><tr><td>$1</td><td>")
+    .replace("</h1>", "</h1><table><tr><td>")
+    .replace("</body>", "</td></tr></table></body>");
+test.each([
+  ["one table", () => inOneTable(" colspan=15")],
+  ["one table whose cells do not span", () => inOneTable("")],
+  ["a table with the headings at the side", headingsBeside],
+])("a report in %s: cells and prose as in any other", async (_, page) => {
+  const [plain, boxed] = [await read(renderHtml(source)), await read(page())];
+  const values = ({ figures }: typeof plain) => Object.entries(figures).map(([key, cell]) => `${key} ${cell.value}`);
+  expect(values(boxed)).toEqual(values(plain));
+  const said = ({ passages }: typeof plain) => passages.flatMap(({ section, text }) => (section > 0 ? [text] : [])).join("");
+  expect(said(boxed)).toEqual(said(plain));
+  expect(boxed.lost).toBeUndefined();
+});
+
+test("sentences in a table before the first section that was found are counted as lost", async () => {
+  const rows = Array.from({ length: 6 }, (_, i) => `<tr><td>${i}</td><td>第${i}季度向社会公开重点领域信息，并逐条核对。</td></tr>`);
+  const page = renderHtml(source).replace(/<p><strong>一、总体情况[\s\S]*?(?=<p><strong>二、)/, `<table>${rows.join("")}</table>`);
+  expect((await read(page)).lost).toBeGreaterThan(0.03);
+});
+
 test("a table that is none of the form's is counted as lost, and the audit says so", async () => {
   const rows = Array.from({ length: 20 }, (_, i) => `<tr><td>镇${i}政务专区${i}</td><td>${i * 37}</td><td>${i * 11}</td></tr>`).join("");
   const report = await read(renderHtml(source).replace(/全年通过政府网站[^<]*/, `</p><table>${rows}</table><p>`));
@@ -60,4 +92,12 @@ test.each([
   const report = await read(where === "title" ? text.replaceAll(from, to) : text.replace(from, to), name);
   expect(report).toMatchObject({ year: 2024, doubts: [{ where, year }] });
   expect(readingDoubts([report])).toMatchObject([{ kind: "form", severity: "warning", left: year, right: 2024 }]);
+});
+
+test("a year that only the name in 《》 says is not put into the title's mouth", async () => {
+  const text = renderText(source, { separator: "tab", merged: "once" })
+    .replace("甲县2024年政府信息公开工作年度报告", "政府信息公开工作年度报告")
+    .replace("《甲县2024年", "《甲县2022年");
+  const [finding] = readingDoubts([await read(text)]);
+  expect(finding?.statement).toMatch(/^正文所写的报告名称是 2022 年的，而正文的统计期限是 2024 年/);
 });

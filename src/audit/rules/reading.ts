@@ -1,10 +1,12 @@
 // What reading a file left in doubt -> warnings: a year in the title, the file's name or the date of publication that is not the report's,
 // and text of the file that ended nowhere. No I/O. No clock.
 import { citePassage, type Report, type YearDoubt } from "../../report/report.ts";
+import { yearIn } from "../../report/title-words.ts";
 import type { NewFinding, Rule } from "../finding.ts";
 
 const WHERE: Record<YearDoubt["where"], (year: number, title: string) => string> = {
-  title: (year, title) => `标题“${title}”写的是 ${year} 年`,
+  // A name in 《》 may say the year that the title leaves out.
+  title: (year, title) => (yearIn(title) === year ? `标题“${title}”写的是 ${year} 年` : `正文所写的报告名称是 ${year} 年的`),
   file: (year) => `文件名写的是 ${year} 年`,
   date: (year) => `文件标注的发布日期在 ${year} 年，早于统计期限结束`,
 };

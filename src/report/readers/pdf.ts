@@ -29,7 +29,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<{ blocks: Block
       pages.push(await contentOf(page as unknown as PdfPage, ops));
       page.cleanup();
     }
-    if (!pages.some(({ texts }) => texts.length > 0)) return reject("PDF 里没有文字，可能是扫描件");
+    if (!pages.some(({ texts }) => texts.length > 0))
+      return reject("PDF 里没有文字，可能是扫描件：请收入原来的 Word、网页或能选中文字的 PDF 文件");
     return ok({ blocks: blocksOf(pages), seen: seenOn(pages) });
   } catch {
     return reject("PDF 已损坏，读不出页面");
