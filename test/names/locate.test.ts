@@ -21,6 +21,16 @@ test("of places with one name the one whose parents the prose speaks of", () => 
   expect(chain("鼓楼区", "徐州市各部门……徐州市鼓楼区")?.at(-2)).toBe("徐州市");
 });
 test("no place, no chain", () => expect(chain("虚无山人民政府")).toBeUndefined());
+test.each(["龙门山县", "永安坝区水利局", "南江桥镇", "平安里街道", "大通河县", "小江口县", "会东南县", "望川街道办事处"])(
+  "%s is no place that its name only holds",
+  (name) => expect(chain(name)).toBeUndefined(),
+);
+test.each([
+  ["隆德城关镇", ["宁夏回族自治区", "固原市", "隆德县", "城关镇"]],
+  ["隆德城市管理局", ["宁夏回族自治区", "固原市", "隆德县"]],
+  ["隆德文化市场执法局", ["宁夏回族自治区", "固原市", "隆德县"]],
+  ["原隆德县", ["宁夏回族自治区", "固原市", "隆德县"]],
+])("%s is still found by the short name", (name, places) => expect(chain(name)).toEqual(places));
 
 test("ids and short names", () => {
   const place = locate("永济市", "", gazetteer)?.chain.at(-1);
