@@ -22,9 +22,17 @@ export const hasStop = (text: string): boolean => STOP.test(text);
 const SETS: ReadonlyMap<Stretch, ReadonlySet<string>> = /* @__PURE__ */ new Map(ORDER.map((each) => [each, new Set(marksOf(each))]));
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";
 
+/** A half-width dot between characters is a full stop; behind an ordinal it is the ordinal's (一.总体情况). */
+const isHan = (character: string | undefined): boolean => character !== undefined && character >= "\u4e00" && character <= "\u9fff";
+const isDotStop = (text: string, at: number): boolean =>
+  isHan(text[at - 1]) &&
+  !"一二三四五六七八九十".includes(text[at - 1] ?? "") &&
+  (text[at + 1] === undefined || /\s/.test(text[at + 1] ?? "") || isHan(text[at + 1]));
+
 /** Whether a stretch ends at `at`. A half-width comma or colon between two digits belongs to the number: 1,286 · 9:30. */
 export function endsAt(text: string, at: number, stretch: Stretch): boolean {
   const mark = text[at];
+  if (mark === ".") return isDotStop(text, at);
   if (mark === undefined || !SETS.get(stretch)?.has(mark)) return false;
   return !((mark === "," || mark === ":") && isDigit(text[at - 1]) && isDigit(text[at + 1]));
 }

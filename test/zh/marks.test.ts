@@ -11,6 +11,8 @@ test.each([
   ["来信1,204件,来访3人", "clause", ["来信1,204件,", "来访3人"]],
   ["于9:30召开：讲话", "clause", ["于9:30召开：", "讲话"]],
   ["图书、档案和地图", "item", ["图书、", "档案和地图"]],
+  ["共来信4件.来访2人. 已回访", "sentence", ["共来信4件.", "来访2人.", " 已回访"]],
+  ["一.来信3.5万件.htm", "sentence", ["一.来信3.5万件.htm"]],
   ["。。", "sentence", []],
 ] as const)("%s by %s", (text, stretch, pieces) => expect(cut(text, stretch)).toEqual(pieces));
 

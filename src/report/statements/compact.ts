@@ -7,8 +7,8 @@ type Compact = { text: string; back: number[] };
 
 /**
  * PDF converters put spaces anywhere ("发布信息 8115 条"). One between two digits is kept, because 3 8件 may be 38 or two numbers;
- * grouping by threes (24 017) is the exception. A comma becomes full width unless it stands inside a
- * number: so that a text that is printed in half-width marks reads like any other.
+ * grouping by threes (24 017) is the exception. A comma or full stop becomes full width unless it stands inside
+ * a number: so that a text that is printed in half-width marks reads like any other.
  */
 export function compact(original: string): Compact {
   const folded = foldWidth(original);
@@ -17,12 +17,15 @@ export function compact(original: string): Compact {
   for (let i = 0; i < folded.length; i++) {
     const character = folded[i] as string;
     if (/[\s*\u200b\ufeff]/.test(character) && !separatesDigits(folded, i)) continue;
-    text += endsAt(folded, i, "clause") && character === "," ? "，" : original[i] === "，" ? "，" : character;
+    text += original[i] === "，" ? "，" : endsAt(folded, i, "clause") ? (FULL_WIDTH[character] ?? character) : character;
     back.push(i);
   }
   back.push(folded.length);
   return { text, back };
 }
+
+/** The half-width marks that may also stand inside a number. */
+const FULL_WIDTH: Readonly<Record<string, string>> = { ",": "，", ".": "。" };
 
 function separatesDigits(text: string, at: number): boolean {
   if (!/\d$/.test(text.slice(0, at)) || !/^\s+\d/.test(text.slice(at))) return false;

@@ -38,7 +38,9 @@ export function resolve(
   if (isPlatform(own)) return whole(shares ? { ...before.clause, head: own } : { head: own, action: "", object: "" });
   // 课堂直播113场，观看量290523次: of what was just counted, where no platform says of what.
   if (ATTRIBUTE.test(own) && !namesPlatform(before.clause.head)) return { clause, subject: phrase(before.subject, own) };
-  const head = (shares && !clause.compound) || namesPlatform(before.clause.head) ? before.clause.head : "";
+  // 政府公报10期,政策解读31篇: what was counted itself is no place where the next was published.
+  const counts = !before.clause.action && /^[期册本]$/.test(before.quantity.unit);
+  const head = counts ? "" : (shares && !clause.compound) || namesPlatform(before.clause.head) ? before.clause.head : "";
   // 其中图片解读16个 of 解读文件23个: the noun has the verb in it.
   const action = shares && !(clause.compound && own.includes(before.clause.action)) ? before.clause.action : "";
   return whole({ head, action, object: own });

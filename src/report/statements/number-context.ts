@@ -65,8 +65,8 @@ const SHORT = 12;
 /** `joined`: only a preposition leads to the number (对12个乡镇开展督查), so that all that follows is said of it. */
 export function wordsAfter(text: string, quantity: Quantity, next: number, joined: boolean): WordsAfter {
   const stop = ITEM_END.exec(text.slice(quantity.end));
-  const tail = text.slice(quantity.end, Math.min(stop ? quantity.end + stop.index : text.length, next));
   const clause = text.slice(quantity.end, endOf(text, quantity.end, "clause"));
+  const tail = clause.slice(0, Math.max(0, Math.min(stop?.index ?? clause.length, next - quantity.end)));
   const none = { object: "", rest: "", end: quantity.end };
   if (WITHIN.test(tail)) return { ...none, rest: tail.replace(WITHIN, "") };
   if (tail === "") return joined ? { ...none, rest: withoutNumbers(clause) } : none;

@@ -25,4 +25,6 @@ test.each([
   // Each kind of thing under its own verb.
   ["县志出刊4期，刊登史料66件，人物小传9件。", ["4期 县志出刊", "66件 刊登史料", "9件 刊登人物小传"]],
   ["政务头条号粉丝突破88万，", ["突破88万 政务头条号粉丝"]],
+  // What was counted itself is no place where the next was published.
+  ["政府公报10期,防汛预案31篇.来信6件.", ["10期 政府公报", "31篇 防汛预案", "6件 来信"]],
 ])("%s", (sentence, lines) => expect(linesIn(sentence)).toEqual(lines));
