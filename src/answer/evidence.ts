@@ -45,8 +45,13 @@ export const CHINESE: Typography = {
   stop: "。",
   colon: "：",
   quotes: ["“", "”"],
-  sources: (names) => (names.length > 0 ? `（${names.map(({ zh }) => zh).join("、")}）` : ""),
+  sources: (names) => (names.length > 0 ? `（${names.map(({ zh }, i) => withoutTitleOf(names[i - 1]?.zh, zh)).join("、")}）` : ""),
 };
+/** "《条例》第十条" behind "《条例》第二十九条" needs its title no second time. */
+function withoutTitleOf(before: string | undefined, name: string): string {
+  const title = /^《[^》]+》(?=第)/.exec(name)?.[0];
+  return title && before?.startsWith(title) ? name.slice(title.length) : name;
+}
 
 export type Evidence = {
   status: Status;

@@ -25,3 +25,10 @@ test("every kind has a sentence, without a Chinese word that is not quoted", () 
   for (const kind of FINDING_KINDS)
     expect(findingInEnglish(finding(kind, "正文称“占23%”。", 1, 2)).replace(/“[^”]*”/g, "")).toMatch(/^[\x20-\x7e]+\.$/);
 });
+
+test("a share that makes no whole number is said to be that, not a disagreement", () => {
+  const said = "正文称“主要涉及房屋拆迁与补偿的占50%”，而 9件申请的 50% 是 4.5 件，不是整数。";
+  expect(findingInEnglish(finding("prose_arithmetic", said, 50, 44.44))).toBe(
+    "The text says “主要涉及房屋拆迁与补偿的占50%”, which of 9 requests would be 4.5, not a whole number.",
+  );
+});

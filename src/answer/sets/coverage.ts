@@ -54,14 +54,10 @@ export async function sayCoverage(
   if (without > 0) ledger.note("coverage", wording.unfilled(without));
   const [first] = many;
   if (!first) return;
-  const year = first.year === undefined ? "" : ` ${first.year}年`;
-  const members = first.members ? await membersOf(first.selection, store) : undefined;
+  const members = first.members && many.length === 1 ? await membersOf(first.selection, store) : undefined;
+  const names = many.map((target) => `${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`);
   const set: AnswerSet = {
-    label: many
-      .map((target) => `${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`)
-      .filter((each, i, all) => all.indexOf(each) === i)
-      .join("、")
-      .concat(many.length === 1 ? year : ""),
+    label: wording.whose(wording.join([...new Set(names)]), many.length === 1 ? first.year : undefined),
     reports,
     ...(members === undefined ? {} : { members }),
     listed: Math.min(listed, reports),
