@@ -8,7 +8,6 @@ import { plain } from "../decimal.ts";
 import { type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl, type Report, summaryOf } from "../report/report.ts";
 import { askUrl } from "./answer.ts";
-import { langOf } from "./citation.ts";
 import type { PagesStore } from "./deps.ts";
 import { chartView } from "./evidence.ts";
 import { findingView } from "./finding.ts";
@@ -16,6 +15,7 @@ import type { Html } from "./layout.ts";
 import { samplesOfReport } from "./samples.ts";
 import { STRINGS } from "./strings.ts";
 import type { Bar, Chart } from "./view/bars.ts";
+import { langOf } from "./view/text.ts";
 import type { Language } from "./view/words.ts";
 
 /** What one looks at first. */

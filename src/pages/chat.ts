@@ -3,10 +3,10 @@ import { html } from "hono/html";
 import type { Answer } from "../contract.ts";
 import type { Piece } from "../report/piece.ts";
 import { answerView, askUrl } from "./answer.ts";
-import { langOf } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import type { Preferences } from "./preferences.ts";
 import { STRINGS } from "./strings.ts";
+import { langOf } from "./view/text.ts";
 import { HTML_LANG } from "./view/words.ts";
 
 const MAX_QUESTION_INPUT = 500;

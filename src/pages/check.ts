@@ -2,10 +2,11 @@
 import { html } from "hono/html";
 import { type Claim, MAX_CHECK_TEXT } from "../contract.ts";
 import { type CsvValue, csv } from "../csv.ts";
-import { langOf, sources } from "./citation.ts";
+import { sources } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
 import { type Outcome, outcomeOf, placed, tally } from "./view/claims.ts";
+import { langOf } from "./view/text.ts";
 import type { Language } from "./view/words.ts";
 
 /** `sample`: a statement that could stand there. */

@@ -4,11 +4,8 @@ import type { Citation } from "../contract.ts";
 import type { Html } from "./layout.ts";
 import { ownPath, webAddress } from "./view/links.ts";
 import { digestOf } from "./view/quote.ts";
-import { blocksOf, headed, isChinese, type Piece, runsOf } from "./view/text.ts";
-import { HTML_LANG, type Language, placeWord, SHARED } from "./view/words.ts";
-
-/** The `lang` of a text whose language the page does not know. */
-export const langOf = (text: string): string => HTML_LANG[isChinese(text) ? "zh" : "en"];
+import { blocksOf, headed, type Piece, runsOf } from "./view/text.ts";
+import { type Language, placeWord, SHARED } from "./view/words.ts";
 
 export function citationCard(citation: Citation, language: Language): Html {
   const words = SHARED[language];

@@ -8,6 +8,7 @@ import { linePoints } from "./view/line.ts";
 import { ownPath, safeUrl } from "./view/links.ts";
 import type { Marked } from "./view/quote.ts";
 import type { Conflict, Sentence, Shape, Sum, SumRow } from "./view/shape.ts";
+import { langOf } from "./view/text.ts";
 import { HTML_LANG, type Language, SHARED } from "./view/words.ts";
 
 const SHOWN_ROWS = 4;
@@ -98,7 +99,7 @@ function trendLine(chart: Chart): Html {
 
 /** Of which reports it speaks, how many of them are held, and where every row is had. */
 const setView = ({ label, reports, members, data }: AnswerSet, language: Language): Html =>
-  html`<p class="set"><span lang="zh-CN">${label}</span> ${SHARED[language].ofSet(reports, members)} <a href="${safeUrl(data)}">${SHARED[language].allRows}</a></p>`;
+  html`<p class="set"><span lang="${langOf(label)}">${label}</span>${SHARED[language].ofSet(reports, members)} <a href="${safeUrl(data)}">${SHARED[language].allRows}</a></p>`;
 
 function conflictView({ note, sentences, plain }: Conflict, citations: Citation[], prefix: string, language: Language): Html {
   const words = SHARED[language];

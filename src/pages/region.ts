@@ -7,7 +7,6 @@ import { type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabul
 import { cellUrl, type ReportSummary } from "../report/report.ts";
 import { type Above, agencyOf, KEYS, regionsAbove, trail } from "./agency.ts";
 import { askUrl } from "./answer.ts";
-import { langOf } from "./citation.ts";
 import type { PagesStore } from "./deps.ts";
 import { chartView } from "./evidence.ts";
 import type { Html } from "./layout.ts";
@@ -16,6 +15,7 @@ import { issuerList } from "./report-list.ts";
 import { samplesOf } from "./samples.ts";
 import { STRINGS } from "./strings.ts";
 import type { Chart } from "./view/bars.ts";
+import { langOf } from "./view/text.ts";
 import type { Language } from "./view/words.ts";
 
 type RegionContent = {

@@ -6,10 +6,10 @@ import type { Scope } from "../contract.ts";
 import type { Opened } from "../http/links.ts";
 import type { Piece } from "../report/piece.ts";
 import { answerView, askUrl } from "./answer.ts";
-import { langOf } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
 import { chartOf } from "./view/bars.ts";
+import { langOf } from "./view/text.ts";
 import { HTML_LANG, type Language } from "./view/words.ts";
 
 /** Readers are in China: the clock of the whole country is Beijing's. */

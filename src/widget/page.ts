@@ -27,9 +27,12 @@ const fragment = (): string => {
 
 /** A link of the settings leads back to the place one was reading. */
 function keepPlace(event: Event): void {
-  const link = (event.target as Element).closest<HTMLAnchorElement>(".settings a");
+  const link = (event.target as Element).closest<HTMLAnchorElement>(".settings a, .quick");
   if (link) link.hash = location.hash;
 }
+
+/** From this width on a floating button stands beside the page's text, not over it. */
+const BESIDE_PX = 1320;
 
 /** How long "copied" stands before the button says again what it does. */
 const COPIED_MS = 2500;
@@ -86,6 +89,21 @@ function closeMenu(event: Event): void {
   if (escaped || (event.type === "click" && !menu.contains(event.target as Node))) menu.open = false;
 }
 
+/** A chat's button must cover no figure that is being read: going down a page that it stands over, it goes; it is back on the way up, and for the keyboard. */
+function clearView(): void {
+  const chat = document.querySelector('report-chat[mode="floating"]');
+  let last = scrollY;
+  const move = (away: boolean): void => {
+    chat?.shadowRoot?.querySelector<HTMLElement>(".launcher")?.style.setProperty("translate", away ? "0 200%" : "none");
+  };
+  if (!chat) return;
+  addEventListener("scroll", () => {
+    if (scrollY !== last) move(scrollY > last && innerWidth < BESIDE_PX);
+    last = scrollY;
+  });
+  chat.addEventListener("focusin", () => move(false));
+}
+
 /** A frame tells the page around it how high it would like to be. */
 function postHeight(): void {
   if (!document.documentElement.classList.contains("embedded") || parent === window) return;
@@ -99,6 +117,7 @@ function followChoices(): void {
   form?.addEventListener("change", () => form.requestSubmit());
 }
 
+clearView();
 postHeight();
 followChoices();
 followContents();

@@ -1,5 +1,5 @@
 // The browser's own voice and ear: a text read aloud, a question spoken. One voice speaks at a time on a page; nothing is sent anywhere by us.
-import { isChinese } from "../pages/view/text.ts";
+import { langOf } from "../pages/view/text.ts";
 
 export const canSpeak = (): boolean => typeof speechSynthesis !== "undefined" && typeof SpeechSynthesisUtterance !== "undefined";
 
@@ -7,7 +7,7 @@ export const canSpeak = (): boolean => typeof speechSynthesis !== "undefined" &&
 export function speak(text: string, ended: () => void): void {
   speechSynthesis.cancel();
   const utterance = new SpeechSynthesisUtterance(text);
-  utterance.lang = isChinese(text) ? "zh-CN" : "en";
+  utterance.lang = langOf(text);
   utterance.onend = ended;
   utterance.onerror = ended;
   speechSynthesis.speak(utterance);

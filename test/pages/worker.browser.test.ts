@@ -190,3 +190,18 @@ test("nothing is asked of any other site", async () => {
   await page.goto(`${host}/reports/litong-2024`);
   expect(elsewhere).toEqual([]);
 });
+
+test("the button of a report's chat covers no figure while one goes down, and is back on the way up and for the keyboard", async () => {
+  const { page, chat } = await visit("/reports/litong-2024", { viewport: { width: 360, height: 740 } });
+  const launcher = chat.locator(".launcher");
+  const seen = async (): Promise<boolean> => ((await launcher.boundingBox())?.y ?? Number.POSITIVE_INFINITY) < 740;
+  await launcher.waitFor();
+  expect(await seen()).toBe(true);
+  await page.evaluate(() => scrollTo(0, 1200));
+  await expect.poll(seen).toBe(false);
+  await launcher.focus();
+  await expect.poll(seen).toBe(true);
+  await page.evaluate(() => scrollTo(0, 2400));
+  await page.evaluate(() => scrollTo(0, 2000));
+  await expect.poll(seen).toBe(true);
+});

@@ -10,7 +10,7 @@ export const en: Strings = {
   view: "Display",
   large: "Large type",
   largeShort: "Large",
-  normalShort: "Normal",
+  normalShort: "Normal type",
   menu: "Menu",
   contact: "Run by:",
   request: "Apply for information",

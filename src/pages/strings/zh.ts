@@ -13,7 +13,7 @@ export const zh = {
   view: "显示设置",
   large: "大字版",
   largeShort: "大字",
-  normalShort: "标准",
+  normalShort: "标准字号",
   menu: "菜单",
   contact: "主办与联系：",
   request: "依申请公开",

@@ -25,8 +25,8 @@ export type Shape = {
   conflicts: Conflict[];
   /** The reports it speaks of, where all their rows can be had. */
   set: AnswerSet | undefined;
-  /** Assumptions, corrections and coverage, in one line. */
-  quiet: string[];
+  /** Assumptions, corrections and coverage, in one line, each with the stop of its language; "" when there are none. */
+  quiet: string;
 };
 
 const CELL = /^\/reports\/([^#?/]+)#cell-(.+)$/;
@@ -47,6 +47,9 @@ const decoded = (text: string): string => {
 const isTold = (note: Note, scope: Scope | undefined): boolean =>
   note.kind === "correction" || !scope?.report || (note.kind === "coverage" && !note.text.startsWith("只在"));
 
+/** How much was counted stands in the line of the set; which members are missing, and what each of several sets has, does not. */
+const REPEATED = /统计了[^（]+$|^Counted|which [^(]+$/;
+
 /** `scope` is what narrowed the question. Works with what has come so far of an answer as well as with the whole. */
 export function shapeOf(answer: Answer, scope?: Scope): Shape {
   const { figures, citations, notes } = answer;
@@ -65,8 +68,9 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
     set: answer.set,
     conflicts: notes.filter((note) => note.kind === "inconsistency").map((note) => conflictOf(note, answer)),
     quiet: notes
-      .filter((note) => note.kind !== "inconsistency" && isTold(note, scope))
-      .map((note) => note.text.replace(/\[\d+\]/g, "").replace(/[。.]$/, "")),
+      .filter((note) => note.kind !== "inconsistency" && isTold(note, scope) && !(answer.set && REPEATED.test(note.text)))
+      .map(({ text }) => text.replace(/\[\d+\]/g, "").replace(/[。.]?$/, /[a-z] /.test(text) ? ". " : "。"))
+      .join(""),
   };
 }
 
@@ -144,5 +148,6 @@ function shownText(answer: Answer, sum: Sum | null, chart: Chart | null): string
   return lines
     .filter((line) => !items.includes(line))
     .join("\n")
-    .replace(/[：:]\s*$/, "。");
+    .replace(/：\s*$/, "。")
+    .replace(/:$/, ".");
 }

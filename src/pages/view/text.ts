@@ -88,6 +88,9 @@ function placeOf(text: string, figure: string): number {
 /** More marks than this may part at a line's end; fewer stay with their word. */
 const MOST_KEPT = 4;
 
+/** What a mark stays with: a number with its unit, else the last character. */
+const TAIL = /(\d[\d.,]*\D{1,2}|.)$/su;
+
 /** Runs of pieces; what is in one run with a mark must not be parted at a line's end: the mark, the character before it, the stop after it. */
 export function runsOf(pieces: Piece[]): Piece[][] {
   const runs: Piece[][] = [];
@@ -102,7 +105,7 @@ export function runsOf(pieces: Piece[]): Piece[][] {
     const before = runs.at(-1)?.at(-1);
     if (runs.at(-1)?.length === 1 && before && before.kind !== "mark") {
       runs.pop();
-      const tail = before.kind === "text" ? ([...before.text].at(-1) ?? "") : before.text;
+      const tail = before.kind === "text" ? (TAIL.exec(before.text)?.[0] ?? "") : before.text;
       if (before.text !== tail) runs.push([{ kind: before.kind, text: before.text.slice(0, -tail.length) }]);
       run.unshift({ kind: before.kind, text: tail });
     }
@@ -125,5 +128,5 @@ export const spoken = (answer: string): string =>
     .replace(/^[ \t]*- /gm, "")
     .trim();
 
-/** Whether a text is to be marked as Chinese for a voice or a font: it holds a Han character. */
-export const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+/** The `lang` of a text whose language is not known, for a voice or a font: Chinese where it holds a Han character. */
+export const langOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? "zh-CN" : "en");

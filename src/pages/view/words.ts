@@ -30,7 +30,7 @@ type Shared = {
   unfold: string;
   firstOf: (shown: number, of: number) => string;
   comparison: string;
-  /** How many of the members a set has are held and counted. */
+  /** Follows the set's name: how many of its members are held here, and how many reports were counted. How many there are in the land is not known. */
   ofSet: (reports: number, members: number | undefined) => string;
   allRows: string;
   course: Record<Course, string>;
@@ -70,7 +70,7 @@ export const SHARED: Record<Language, Shared> = {
     unfold: "展开",
     firstOf: (shown, of) => `前 ${shown}，共 ${of}`,
     comparison: "各项对比",
-    ofSet: (reports, members) => `${members === undefined ? "" : `共 ${members} 个，`}收录 ${reports} 份`,
+    ofSet: (reports, members) => `：${members ? `收录 ${members} 个，` : ""}统计了 ${reports} 份`,
     allRows: "全部数据（CSV）",
     course: {
       rising: "逐年上升",
@@ -114,7 +114,7 @@ export const SHARED: Record<Language, Shared> = {
     unfold: "Show all",
     firstOf: (shown, of) => `first ${shown} of ${of}`,
     comparison: "Comparison",
-    ofSet: (reports, members) => `${reports} reports held${members === undefined ? "" : ` of ${members}`}`,
+    ofSet: (reports, members) => `: ${members ? `${members} held, ` : ""}${reports} reports counted`,
     allRows: "All rows (CSV)",
     course: {
       rising: "rising",

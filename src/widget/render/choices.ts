@@ -1,12 +1,10 @@
 // Complete questions -> buttons that ask them: starters, options of a clarifying question, follow-ups.
-import { isChinese } from "../../pages/view/text.ts";
-import { HTML_LANG, SHARED } from "../../pages/view/words.ts";
+import { langOf } from "../../pages/view/text.ts";
+import { SHARED } from "../../pages/view/words.ts";
 import { h } from "../dom.ts";
 import type { View } from "./view.ts";
 
 let groups = 0;
-
-const langOf = (text: string): string => HTML_LANG[isChinese(text) ? "zh" : "en"];
 
 /** `shown` is what stands on the button when it is not the whole question. */
 const button = (view: View, question: string, shown = question): HTMLElement =>

@@ -3,8 +3,8 @@ import type { AnswerSet, Citation } from "../../contract.ts";
 import { ownPath, webAddress } from "../../pages/view/links.ts";
 import type { Marked } from "../../pages/view/quote.ts";
 import type { Conflict, Sentence, Shape, Sum, SumRow } from "../../pages/view/shape.ts";
-import { isChinese } from "../../pages/view/text.ts";
-import { HTML_LANG, SHARED } from "../../pages/view/words.ts";
+import { langOf } from "../../pages/view/text.ts";
+import { SHARED } from "../../pages/view/words.ts";
 import type { Piece } from "../../report/piece.ts";
 import { h } from "../dom.ts";
 import { chartView } from "./chart.ts";
@@ -79,13 +79,13 @@ function sumView(view: View, { kind, rows, total }: Sum): HTMLElement {
 function setView(view: View, { label, reports, members, data }: AnswerSet): HTMLElement {
   const shared = SHARED[view.language];
   const all = h("a", { href: webAddress(data) ?? view.host + ownPath(data), target: "_blank", rel: "noopener" }, shared.allRows);
-  return h("p", { class: "set" }, h("span", { lang: "zh-CN" }, label), ` ${shared.ofSet(reports, members)} `, all);
+  return h("p", { class: "set" }, h("span", { lang: langOf(label) }, label), `${shared.ofSet(reports, members)} `, all);
 }
 
 /** The sentence that stands against the table, with the words that do; where none is quoted, what the audit says. */
 function conflictView(view: View, { note, sentences, plain }: Conflict, citations: Citation[]): HTMLElement {
   const shared = SHARED[view.language];
-  const said = h("p", { lang: HTML_LANG[isChinese(note.text) ? "zh" : "en"] }, note.text.replace(/\[\d+\]/g, ""));
+  const said = h("p", { lang: langOf(note.text) }, note.text.replace(/\[\d+\]/g, ""));
   const marks = note.citations.flatMap((n) => {
     const citation = citations[n - 1];
     return citation && !sentences.some((each) => each.n === n) ? [mark(view, n, citation, () => said)] : [];

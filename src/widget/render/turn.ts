@@ -1,8 +1,8 @@
 // One turn -> its article: question, state, sentence, evidence, one quiet line, what can be done with it. Updated in place.
 import type { Answer } from "../../contract.ts";
 import { shapeOf } from "../../pages/view/shape.ts";
-import { isChinese } from "../../pages/view/text.ts";
-import { HTML_LANG, headOf, SHARED } from "../../pages/view/words.ts";
+import { langOf } from "../../pages/view/text.ts";
+import { headOf, SHARED } from "../../pages/view/words.ts";
 import type { Turn } from "../conversation.ts";
 import { h } from "../dom.ts";
 import { foot } from "./actions.ts";
@@ -12,8 +12,6 @@ import { handover } from "./handover.ts";
 import { stateNodes } from "./state.ts";
 import { TextView } from "./text.ts";
 import type { View } from "./view.ts";
-
-const langOf = (text: string): string => HTML_LANG[isChinese(text) ? "zh" : "en"];
 
 const focusedIn = (element: HTMLElement): Element | null => (element.getRootNode() as Document | ShadowRoot).activeElement ?? null;
 
@@ -101,7 +99,7 @@ export class TurnView {
     slots.more.replaceChildren(
       ...[
         shown,
-        shape.quiet.length > 0 ? h("p", { class: "quiet", lang: langOf(shape.quiet[0] ?? "") }, `${shape.quiet.join("；")}。`) : null,
+        shape.quiet ? h("p", { class: "quiet", lang: langOf(shape.quiet) }, shape.quiet) : null,
         answer.options.length > 0 ? choices(view, SHARED[view.language].status.clarify, answer.options, "options") : null,
         handover(view, answer),
       ].filter((part) => part !== null),

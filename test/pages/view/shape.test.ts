@@ -1,5 +1,7 @@
 // What is shown of an answer: every number once in its sentence and once where it is from.
 import { expect, test } from "vitest";
+import { en } from "../../../src/answer/wording/en.ts";
+import { zh } from "../../../src/answer/wording/zh.ts";
 import type { Answer } from "../../../src/contract.ts";
 import { evidenceView } from "../../../src/pages/evidence.ts";
 import { shapeOf } from "../../../src/pages/view/shape.ts";
@@ -34,7 +36,7 @@ test("an answer over a set of reports says of which, how many of them are held, 
   const shape = shapeOf({ ...answer("ranking"), set });
   expect(shape.chart).toMatchObject({ kind: "ranking", of: 12 });
   const shown = String(evidenceView(shape, [], null, "c", "zh"));
-  expect(shown).toContain('吴忠市市级部门 2024年</span> 共 21 个，收录 12 份 <a href="https://host.example/api/figures?region=6403">');
+  expect(shown).toContain('吴忠市市级部门 2024年</span>：收录 21 个，统计了 12 份 <a href="https://host.example/api/figures?region=6403">');
   expect(String(evidenceView({ ...shape, set: { ...set, data: "javascript:alert(1)" } }, [], null, "c", "zh"))).toContain(
     '<a href="/">全部数据',
   );
@@ -98,7 +100,7 @@ test("a contradiction is a sentence with the words that contradict; other notes 
   const { conflicts } = shapeOf(answer("contradiction"));
   expect(conflicts[0]?.sentences[0]?.quote).toEqual([{ text: "全年未发生涉及政府信息公开的行政诉讼案件", marked: true }]);
   expect(conflicts[0]?.plain).toBe(true);
-  expect(shapeOf(answer("lookup")).quiet).toEqual(["没有说明年份，按最近的2024年报告回答"]);
+  expect(shapeOf(answer("lookup")).quiet).toEqual("没有说明年份，按最近的2024年报告回答。");
 });
 
 test("a chat kept to one report does not tell its own scope", () => {
@@ -108,6 +110,20 @@ test("a chat kept to one report does not tell its own scope", () => {
     { kind: "coverage" as const, text: "只在《利通区 2024 年政府信息公开工作年度报告》内查找", citations: [] },
     { kind: "correction" as const, text: "“利通取”按“利通区”理解", citations: [] },
   ];
-  expect(shapeOf({ ...base, notes }, { report: "litong-2024" }).quiet).toEqual(["“利通取”按“利通区”理解"]);
-  expect(shapeOf({ ...base, notes }).quiet.length).toBe(3);
+  expect(shapeOf({ ...base, notes }, { report: "litong-2024" }).quiet).toBe("“利通取”按“利通区”理解。");
+  expect(shapeOf({ ...base, notes }).quiet.split("。").length).toBe(4);
+});
+
+test("how much was counted is said once, in the line of the set; which members are missing is still told; English ends in its own stop", () => {
+  const set = { label: "宁夏", reports: 2, listed: 2, data: "/api/figures?region=64" };
+  const quiet = (text: string, of: typeof set | null = set): string =>
+    shapeOf({ ...answer("lookup"), notes: [{ kind: "coverage", text, citations: [] }], ...(of ? { set: of } : {}) }).quiet;
+  for (const wording of [zh, en]) {
+    expect(quiet(wording.coverage(2, 2024))).toBe("");
+    expect(quiet(wording.coverage(2, 2024), null)).not.toBe("");
+    expect(quiet(wording.membersCounted("宁夏", 2, 2, 2024, [], 0))).toBe("");
+    expect(quiet(wording.membersCounted("宁夏", 3, 2, 2024, ["盐池县"], 1))).toContain("盐池县");
+    expect(quiet(wording.unfilled(2))).not.toBe("");
+  }
+  expect(quiet(en.coverage(4, 2024), null)).toMatch(/here\. ?$/);
 });

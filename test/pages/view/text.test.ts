@@ -1,6 +1,6 @@
 // The text of an answer as blocks and marks.
 import { expect, test } from "vitest";
-import { blocksOf, headed, isChinese, type Piece, piecesOf, runsOf, spoken } from "../../../src/pages/view/text.ts";
+import { blocksOf, headed, langOf, type Piece, piecesOf, runsOf, spoken } from "../../../src/pages/view/text.ts";
 
 const words = (text: string) => ({ kind: "text", text });
 const mark = (n: number) => ({ kind: "mark", n });
@@ -31,7 +31,7 @@ test("a voice reads neither marks nor dashes", () => {
 });
 
 test("a text with a Han character is Chinese", () => {
-  expect([isChinese("Longde 15"), isChinese("3800余条"), isChinese("")]).toEqual([false, true, false]);
+  expect([langOf("Longde 15"), langOf("3800余条"), langOf("")]).toEqual(["en", "zh-CN", "en"]);
 });
 
 test("the number is set apart where it stands whole, the yes or no where the text begins with it", () => {
@@ -50,7 +50,7 @@ test("the number is set apart where it stands whole, the yes or no where the tex
 test("a mark is kept with the character before it and the stop after it", () => {
   const joined = (pieces: Piece[]) =>
     runsOf(pieces).map((run) => run.map((piece) => (piece.kind === "mark" ? `[${piece.n}]` : piece.text)).join(""));
-  expect(joined(piecesOf("收到38件[1][2]。其余不计[1]", 2))).toEqual(["收到38", "件[1][2]。", "其余不", "计[1]"]);
+  expect(joined(piecesOf("收到38件[1][2]。其余不计[1]", 2))).toEqual(["收到", "38件[1][2]。", "其余不", "计[1]"]);
   expect(joined(headed(piecesOf("收到38件[1]。", 1), "38件"))).toEqual(["收到", "38件[1]。"]);
   expect(joined(piecesOf("[1]", 1))).toEqual(["[1]"]);
 });
