@@ -7,9 +7,10 @@ import { marksOf } from "../zh/marks.ts";
 import { type DraftAnswer, draftByRules } from "./draft.ts";
 import { type Considered, Ledger, type Searched } from "./evidence.ts";
 import { type Conclusion, gather } from "./gather.ts";
-import { compose, type Unused, worthWording } from "./model/compose.ts";
+import { compose, isWeak, type Unused, worthWording } from "./model/compose.ts";
 import { interpret, worthInterpreting } from "./model/interpretation.ts";
 import type { Model } from "./model/port.ts";
+import { inPassages } from "./model/resolved.ts";
 import { sourcesOf } from "./model/sources.ts";
 import { keepAnswerable } from "./offered.ts";
 import { NO_OPERATOR, type Operator, writtenBy } from "./operator.ts";
@@ -117,34 +118,42 @@ async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<Ques
   };
 }
 
-type Gathered = { meanings: Understanding[]; ledger: Ledger; status: Status; reason?: Reason };
+type Gathered = { meanings: Understanding[]; ledger: Ledger; status: Status; reason?: Reason; parts: readonly Conclusion[] };
 
 async function gatherAll(meanings: Understanding[], store: Store, language: Language, operator = NO_OPERATOR): Promise<Gathered> {
   const spoken = meanings[0]?.language ?? "zh-Hans";
   const ledger = new Ledger(typographyFor(spoken, language), meanings[0]?.asked, writtenBy(operator));
   const wording = wordingFor(spoken);
-  const all: Conclusion[] = [];
-  for (const meaning of meanings) all.push(await gather(meaning, store, ledger, wording, operator));
-  return { meanings, ledger, ...together(all) };
+  const parts: Conclusion[] = [];
+  for (const meaning of meanings) parts.push(await gather(meaning, store, ledger, wording, operator));
+  return { meanings, ledger, parts, ...together(parts) };
 }
 
-/** Where the rules found nothing, a model may read the one question once more; what it chose counts only if it leads to more. */
-async function gatherAgain(
-  first: Gathered,
-  ask: Ask,
-  { directory, language }: QuestionContext,
-  store: Store,
-  deps: AnswerDeps,
-): Promise<Gathered> {
-  const [meaning] = first.meanings;
+/** Where the rules found nothing, a model may read the question once more; what it chose counts only if it leads to more. */
+async function gatherAgain(first: Gathered, ask: Ask, reading: QuestionContext, store: Store, deps: AnswerDeps): Promise<Gathered> {
   const { model, signal } = deps;
-  if (!model || !meaning || first.meanings.length > 1 || !worthInterpreting(meaning, first.status)) return first;
-  const again = await interpret(meaning, { ask, directory, model, ...(signal ? { signal } : {}) });
-  if (!again) return first;
-  const second = await gatherAll([again.meaning], store, language, deps.operator);
-  if (second.status !== "answered" && second.status !== "clarify") return first;
-  if (again.taken) second.ledger.note("assumption", wordingFor(meaning.language).assumed(again.taken));
-  return second;
+  const weak = isWeak(first.meanings, first.ledger);
+  if (!model || !first.meanings.some((meaning, i) => worthInterpreting(meaning, { ...(first.parts[i] ?? first), weak }))) return first;
+  const again = await interpret(first.meanings, { ask, reading, model, ...(signal ? { signal } : {}) });
+  for (const resolved of again ? [again, again.map(inPassages)] : []) {
+    const second = await gatherAll(
+      resolved.map(({ meaning }) => meaning),
+      store,
+      reading.language,
+      deps.operator,
+    );
+    if (!leadsFurther(second, first)) continue;
+    for (const { meaning, taken } of resolved) if (taken) second.ledger.note("assumption", wordingFor(meaning.language).takenAs(taken));
+    return second;
+  }
+  return first;
+}
+
+/** Of several questions none that was answered may be lost for another. */
+function leadsFurther(second: Gathered, first: Gathered): boolean {
+  const answered = ({ parts }: Gathered): number => parts.filter(({ status }) => status === "answered").length;
+  if (answered(first) > 0) return answered(second) === second.parts.length && second.parts.length >= first.parts.length;
+  return second.status === "answered" || second.status === "clarify";
 }
 
 /** By a model where it words better what was found; by rules otherwise, and whenever it fails. */

@@ -1,6 +1,7 @@
 // Evidence -> a draft worded by a model, shown whole or not at all: where one sentence that is needed does not follow from the reports, the
 // rules' own answer stands.
 import type { Figure } from "../../contract.ts";
+import type { Understanding } from "../../question/understanding.ts";
 import { err, ok, type Result } from "../../result.ts";
 import type { DraftAnswer } from "../draft.ts";
 import type { DraftSentence, Ledger } from "../evidence.ts";
@@ -45,7 +46,7 @@ export async function compose(composing: Composing): Promise<DraftAnswer> {
   const drafted = text.ok ? draftSentences(text.value, composing) : text;
   if (!drafted.ok || signal?.aborted) {
     if (!drafted.ok) composing.unused?.(drafted.error);
-    if (!drafted.ok && drafted.error.tag === "insufficient" && isWeak(composing)) return notFound(ledger);
+    if (!drafted.ok && drafted.error.tag === "insufficient" && findsNone(composing)) return notFound(ledger);
     return { evidence, sentences: ledger.sentences, composer: "rules" };
   }
   const against = await vetoed(drafted.value, ledger, model, signal);
@@ -73,9 +74,20 @@ export async function compose(composing: Composing): Promise<DraftAnswer> {
 const STRONG = 0.9;
 const NOT_FOUND = "没有找到能直接回答这个问题的原文";
 
-const isWeak = ({ ledger, topics }: Composing): boolean =>
+const findsNone = ({ ledger, topics }: Composing): boolean =>
   ledger.figures.length === 0 &&
   topics.every((topic) => closeness(topic, ledger.citations.map(({ quote }) => quote).join("|")).covered < STRONG);
+
+/** With less of it than this the rules' passages are worth a second reading of the question. */
+const WEAK = 0.5;
+/** Passages were found that hold little of what is asked. */
+export const isWeak = (meanings: readonly Understanding[], { figures, citations, sentences }: Ledger): boolean =>
+  figures.length === 0 &&
+  sentences.some(({ kind }) => kind === "quote") &&
+  meanings.every(
+    ({ topic, operation }) =>
+      operation.value === "about" && topic !== "" && closeness(topic, citations.map(({ quote }) => quote).join("|")).covered < WEAK,
+  );
 
 /** No passage that only resembles the question is sent as its answer; what can be asked instead is offered. */
 function notFound(ledger: Ledger): DraftAnswer {

@@ -1,126 +1,50 @@
-// A question the rules could not resolve -> the same meaning with one part chosen by a model: a figure of the form, an issuer, a topic's other words.
-import * as z from "zod";
-import type { Ask, Status } from "../../contract.ts";
-import { phraseOf } from "../../form/answer-phrases.ts";
-import { phraseOf as asked } from "../../form/question-phrases.ts";
-import { CURRENT, cellsOf, type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
-import type { Agency, Directory } from "../../names/directory.ts";
-import type { Understanding } from "../../question/understanding.ts";
-import { fold } from "../prose/closeness.ts";
-import type { Material, Model } from "./port.ts";
+// A question the rules could not resolve -> the same question with what a model chose of it: whom, when, what is done, figures, a topic.
+import type { Ask, Reason, Status } from "../../contract.ts";
+import { isDoubtfulScope } from "../../question/refiners/meaning.ts";
+import type { QuestionContext, Understanding } from "../../question/understanding.ts";
+import { Choice, material } from "./choice.ts";
+import type { Model } from "./port.ts";
+import { type Resolved, resolvedPart } from "./resolved.ts";
 
-/** What a model may say of a question. Everything in it is held against the corpus and the form before it counts. */
-const Choice = z.object({
-  agency: z.string().max(60).nullish(),
-  figures: z.array(z.string().max(60)).max(5).nullish(),
-  topic: z.string().max(40).nullish(),
-});
-type Choice = z.infer<typeof Choice>;
+type Interpreting = { ask: Ask; reading: QuestionContext; model: Model; signal?: AbortSignal };
 
-/** `taken`: what the question was taken to mean, for the reader; absent when the reader is asked. */
-type Interpretation = { meaning: Understanding; taken?: string };
-type Interpreting = { ask: Ask; directory: Directory; model: Model; signal?: AbortSignal };
+/** How the rules' own reading went; `weak`: what was found resembles the question, and no more. */
+type Went = { status: Status; reason?: Reason; weak?: boolean };
 
-const MOST_OPTIONS = 3;
-const MOST_AGENCIES = 200;
+/** Why nothing was found, where other words may lead to something. */
+const OTHER_WORDS: ReadonlySet<Reason> = new Set(["not_stated", "not_separated", "too_few", "one_side_missing", "not_understood"]);
 
-/** Open questions that a choice of words could resolve. A real choice between figures stays the reader's, and so does a number nobody states. */
-export const worthInterpreting = (meaning: Understanding, status: Status): boolean =>
-  !meaning.outOfScope &&
-  meaning.quantities.value.length === 0 &&
-  meaning.topic !== "" &&
-  (status === "not_found"
-    ? meaning.who.value.some((who) => who.kind !== "outside")
-    : status === "clarify" && meaning.open.every(({ slot }) => slot === "issuer"));
-
-/** Null when the model fails or has nothing that holds: the rules' reading stands. */
-export async function interpret(meaning: Understanding, { ask, directory, model, signal }: Interpreting): Promise<Interpretation | null> {
-  const choice = await model.read(material(ask, directory), Choice, signal);
-  if (!choice.ok) return null;
-  const resolved = withIssuer(meaning, choice.value, ask, directory);
-  if (resolved.open.length > 0) return null;
-  return byFigures(resolved, choice.value) ?? byTopic(resolved, choice.value) ?? (resolved === meaning ? null : { meaning: resolved });
-}
-
-/** An agency of the corpus by its full name, and only one that was spoken of: part of a name of its own stands in the conversation. */
-function withIssuer(meaning: Understanding, choice: Choice, ask: Ask, directory: Directory): Understanding {
-  if (!meaning.open.some(({ slot }) => slot === "issuer")) return meaning;
-  const agency = directory.agencies.find(({ name }) => name === choice.agency);
-  if (!agency || !isNamed(agency, ask)) return meaning;
-  const who = { value: [{ kind: "agency" as const, id: agency.id, name: agency.name }], origin: "said" as const };
-  return { ...meaning, who, open: [] };
-}
-
-function isNamed(agency: Agency, { question, history = [] }: Ask): boolean {
-  const spoken = [question, ...history.filter(({ role }) => role === "user").map(({ content }) => content)].join("\n");
-  return agency.names.some((name) => spoken.includes(name.slice(0, 2)));
-}
-
-/** A figure that shares a word with the question is taken, and the reader told; any other is only offered. */
-function byFigures(meaning: Understanding, choice: Choice): Interpretation | null {
-  const keys = [...new Set(choice.figures ?? [])].filter(isFigureKey).slice(0, MOST_OPTIONS);
-  const [first] = keys;
-  const name = first && phraseOf(first)?.zh;
-  if (!first || !name) return null;
-  if (keys.length === 1 && shares(name, meaning.topic)) {
-    const operation = meaning.operation.value === "about" ? { value: "lookup" as const, origin: "assumed" as const } : meaning.operation;
-    return { meaning: { ...meaning, quantities: { value: [{ kind: "figure", key: first }], origin: "assumed" }, operation }, taken: name };
+/**
+ * What other words could resolve. What the rules know for certain stands: who is not held, which years are not, that it is no question to these reports.
+ */
+export function worthInterpreting(meaning: Understanding, { status, reason, weak }: Went): boolean {
+  switch (status) {
+    case "answered":
+      return weak === true;
+    case "out_of_scope":
+      return isDoubtfulScope(meaning);
+    case "clarify":
+      return true;
+    case "not_found":
+      return (
+        OTHER_WORDS.has(reason ?? "not_stated") &&
+        (meaning.topic !== "" || meaning.near !== undefined) &&
+        meaning.who.value.some((who) => who.kind !== "outside")
+      );
   }
-  const whose = meaning.who.value.map((who) => (who.kind === "all" ? "" : who.name)).join("和");
-  const year = meaning.when.value.kind === "list" ? `${meaning.when.value.years.join("、")}年` : "";
-  return { meaning: { ...meaning, open: [{ slot: "figure", options: keys.map((key) => `${whose}${year}${asked(key)}`) }] } };
 }
 
-/** Other words for a topic of prose, which only lead to passages quoted as they stand. Never for a number. */
-function byTopic(meaning: Understanding, { topic }: Choice): Interpretation | null {
-  const words = topic?.trim();
-  if (!words || meaning.numeric || words === meaning.topic) return null;
-  return { meaning: { ...meaning, topic: words }, taken: `“${words}”` };
+/** One meaning for each question the model sees. Null when it fails or has nothing that holds: the rules' reading stands. */
+export async function interpret(
+  meanings: readonly Understanding[],
+  { ask, reading, model, signal }: Interpreting,
+): Promise<Resolved[] | null> {
+  const [first] = meanings;
+  const choice = await model.read(material(ask, reading.directory, reading.today), Choice, signal);
+  if (!choice.ok || !first) return null;
+  // Several questions in one were read as one or as others: each begins with what the whole text says.
+  const together = choice.value.length === 1 && meanings.length === 1;
+  const base = together ? first : { ...first, topic: together ? first.topic : "" };
+  const resolved = choice.value.map((part) => resolvedPart(base, part, { ask, reading }));
+  return resolved.every((each) => each !== null) ? resolved : null;
 }
-
-/** Pairs of neighbouring characters of the folded text. */
-function bigrams(text: string): Set<string> {
-  const folded = fold(text.replace(/[的了和与及为是有]/g, ""));
-  return new Set([...folded].slice(1).map((_, at) => folded.slice(at, at + 2)));
-}
-
-const shares = (name: string, topic: string): boolean => {
-  const held = bigrams(name);
-  return [...bigrams(topic)].some((pair) => held.has(pair));
-};
-
-/** The figures of the form that questions are about: every row's total, applicants of new requests, and what is derived. */
-const KEYS: readonly FigureKey[] = [
-  ...cellsOf(CURRENT)
-    .map(({ key }) => key)
-    .filter((key) => !key.includes("@") || key.endsWith("@total") || key.startsWith("received@")),
-  ...([
-    "refused@total",
-    "unavailable@total",
-    "not_processed@total",
-    "other_handling@total",
-    "received@organisation",
-    "litigation.total",
-  ] as const),
-];
-
-const material = (ask: Ask, directory: Directory): Material => [
-  { name: "问题", text: ask.question },
-  {
-    name: "对话",
-    text:
-      (ask.history ?? [])
-        .filter(({ role }) => role === "user")
-        .slice(-3)
-        .map(({ content }) => content.slice(0, 500))
-        .join("\n") || "（无）",
-  },
-  {
-    name: "单位",
-    text: directory.agencies
-      .slice(0, MOST_AGENCIES)
-      .map(({ name }) => name)
-      .join("\n"),
-  },
-  { name: "指标", text: KEYS.map((key) => `${key} ${phraseOf(key)?.zh ?? key}`).join("\n") },
-];

@@ -217,6 +217,7 @@ export const en: Wording = {
   insteadOfYear: (asked, year) =>
     `Of ${asked} only some reports are held here; this is ${year}, for which most have one. You can ask for ${asked}`,
   assumed: (what) => `It was not said whose report is meant; this is that of ${what}`,
+  takenAs: (what) => `The question was taken to mean: ${what}`,
   corrected: (typed, name) => `“${typed}” was read as “${name}”`,
   onlyWithin: (scope) => `Looked only within ${scope === "" ? "the scope that was chosen" : scope}`,
   coverage: (reports, year) => `Counted over the ${reports} ${year === undefined ? "" : `${year} `}reports held here`,

@@ -183,6 +183,8 @@ export interface Wording {
   /** Of the year asked for only some of a set have a report. */
   insteadOfYear(asked: number, year: number): string;
   assumed(what: string): string;
+  /** How a question in other words than the reports' was taken. */
+  takenAs(what: string): string;
   corrected(typed: string, name: string): string;
   coverage(reports: number, year?: number): string;
   /** Numbers that each report states in its own prose. */

@@ -37,6 +37,10 @@ const ENGLISH_REASONS: Record<string, string> = {
   greeting: "Hello. Ask for numbers and content of the annual reports, such as how many requests a place received in a year.",
 };
 
+/** Refused for want of a word that is known, and not because one is known to be of something else. */
+export const isDoubtfulScope = ({ outOfScope }: { outOfScope?: string }): boolean =>
+  [REASONS, ENGLISH_REASONS].some(({ unrelated, process }) => outOfScope === unrelated || outOfScope === process);
+
 const out = (draft: Draft, reason: keyof typeof REASONS & string): Draft =>
   noted({ ...draft, outOfScope: (draft.language === "en" ? ENGLISH_REASONS : REASONS)[reason] ?? "" }, "范围", reason);
 
