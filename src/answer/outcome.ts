@@ -16,7 +16,11 @@ export type WhyNot =
   | { reason: "too_few"; what: string }
   | { reason: "not_comparable"; left: string; right: string }
   /** `part`: the words that narrow what is asked; `whole`: the figure the report counts; `held` its number where it is told. */
-  | { reason: "not_separated"; whose: string; whole: string; part: string; held?: { text: string; marks: number[] } };
+  /** `part`: words that nothing is known of, not even whether they narrow what is asked. */
+  | { reason: "not_understood"; whose: string; whole: string; part: string }
+  | { reason: "not_separated"; whose: string; whole: string; part: string; held?: { text: string; marks: number[] } }
+  /** Counted in `unit`, where the question asks in `asked`. */
+  | { reason: "not_separated"; what: string; unit: string; asked: string };
 
 export type Outcome = { status: "answered" } | { status: "clarify" } | { status: "not_found"; whyNot: WhyNot[] };
 
@@ -48,7 +52,10 @@ export async function sayWhyNot(why: WhyNot, context: AnswerContext): Promise<vo
       return ledger.say(wording.noComparison(why.what), [], "notice");
     case "not_comparable":
       return ledger.say(wording.notComparable(why.left, why.right), [], "notice");
+    case "not_understood":
+      return ledger.say(wording.notUnderstood(why.part, why.whose, why.whole), [], "notice");
     case "not_separated":
+      if ("asked" in why) return ledger.say(wording.countedIn(why.what, why.unit, why.asked), [], "notice");
       ledger.say(wording.notSeparated(why.whose, why.whole, why.part), [], "notice");
       if (why.held) ledger.say(why.held.text, why.held.marks);
       return;

@@ -32,7 +32,10 @@ export type By = { kind: "difference" | "percent"; falls?: true /** Only those t
 export type { Operation } from "./operations.ts";
 
 /** What is looked for everywhere: a number with its unit, as typed (`value` unless it is no number, as a telephone's); or words, as typed and as read. */
-export type Search = { kind: "number"; digits: string; value?: number; unit?: string } | { kind: "mention"; words: string; plain: string };
+/** A number, or words; `within`: whether the reports named have them, not which of all do. */
+export type Search =
+  | { kind: "number"; digits: string; value?: number; unit?: string }
+  | { kind: "mention"; words: string; plain: string; within?: true };
 
 /** Which written answer is asked for; `of` says whose words it is in. */
 export type WrittenId = { of: "regulation" | "service" | "operator"; id: string };

@@ -1,6 +1,6 @@
 // Questions about numbers that only prose states: the number meant, with its sentence, or none at all.
 import { describe, expect, test } from "vitest";
-import { inSense } from "../../src/answer/prose/match.ts";
+import { inSense, ofSameFate } from "../../src/answer/prose/match.ts";
 import type { StatedIn } from "../../src/answer/store.ts";
 import type { Statement } from "../../src/report/report.ts";
 import { answered } from "../support/answered.ts";
@@ -108,5 +108,15 @@ describe("how many were not", () => {
     ["未成年人申请几件", "全年受理答复申请38件。", "38件", true],
   ])("%s：%s", (question, text, number, fits) => {
     expect(inSense(question, stated(text, number))).toBe(fits);
+  });
+
+  test.each([
+    ["多少件申请超期了", "全年收到申请38件，均按期答复。", "38", false],
+    ["多少件申请超期了", "全年超期答复3件。", "3", true],
+    ["几个账号被关停", "现有政务新媒体31个。", "31", false],
+    ["几个账号被关停", "关停注销政务新媒体2个。", "2", true],
+    ["收到多少件申请", "全年超期答复3件。", "3", true],
+  ])("%s is about what became of the things: %s", (question, text, number, fits) => {
+    expect(ofSameFate(question, stated(text, number))).toBe(fits);
   });
 });

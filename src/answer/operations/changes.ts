@@ -36,7 +36,7 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   const sign = by.falls ? -1 : 1;
   const whole = meaning.operation.value === "rank" && meaning.limit === undefined && !by.only;
   const rows = all.rows.filter(({ value }) => whole || value * sign > 0).map((row) => ({ ...row, value: row.value * sign }));
-  const standing = among({ rows, reports: all.reports });
+  const standing = among({ ...all, rows });
   const order: Order = meaning.order ?? "descending";
   const scope = scopeName(within) || wording.all(years[1]);
   if (all.rows.length === 0) return notFound({ reason: "too_few", what });

@@ -141,7 +141,12 @@ async function gather(measure: Measure, condition: Condition, conditions: readon
   const member = async (some: Parameters<typeof shownOf>[0]): Promise<Member[]> =>
     (await shownOf(some, quantity, context, true)).map(({ whose, figure }) => ({ whose, figures: [figure] }));
   const met = await member(rows);
-  await sayCoverage(context, [quantity], { reports: standing.counted, without: standing.reports - standing.counted, listed: met.length });
+  await sayCoverage(context, [quantity], {
+    reports: standing.counted,
+    without: standing.reports - standing.counted,
+    undefined: standing.undefined,
+    listed: met.length,
+  });
   return {
     met,
     meeting: meets,

@@ -1,6 +1,7 @@
 // A question that names a figure of the form beside words no table tells apart, and that prose did not answer -> the whole, or that it is not told apart.
 import { unitOf } from "../../form/vocabulary.ts";
 import type { Near } from "../../question/understanding.ts";
+import { unitKind } from "../../zh/units.ts";
 import { notFound, type Outcome } from "../outcome.ts";
 import { lookup } from "./lookup.ts";
 import { type AnswerContext, heldSide, read, whatOf, whoseOf } from "./operand.ts";
@@ -8,6 +9,8 @@ import { type AnswerContext, heldSide, read, whatOf, whoseOf } from "./operand.t
 /** Who or what was meant by a number of people, firms or papers is what the form counts once each: 罚了多少人 asks for its decisions. */
 const COUNTED_ONCE = new Set(["人", "家", "户", "位", "张", "份", "个", "次", "处"]);
 const MONEY = "万元";
+
+const isPiece = (words: string): boolean => [...words.trim()].length === 1;
 
 /** Null when the figure named does not come near to what was asked. Errors: those of the store. */
 export async function nearest(near: Near, context: AnswerContext): Promise<Outcome | null> {
@@ -34,6 +37,11 @@ export async function nearest(near: Near, context: AnswerContext): Promise<Outco
     ledger.suggest(wording.ask(issuer, year, quantity.key));
   }
   const part = near.open.length > 0 ? wording.join(near.open) : wording.money();
+  const [asked, ...others] = near.open;
+  if (asked !== undefined && others.length === 0 && unitKind(asked) !== null)
+    return notFound({ reason: "not_separated", what, unit: counted, asked });
+  // A piece of a word, of which the program knows nothing, is not what the report leaves out.
+  if (near.open.length > 0 && near.open.every(isPiece)) return notFound({ reason: "not_understood", whose, whole: what, part });
   if (near.unit !== MONEY) return notFound({ reason: "not_separated", whose, whole: what, part });
   const reading = await read(target, quantity, context);
   const held = reading.state === "known" ? heldSide({ whose, what, figure: reading.figure }, context) : {};

@@ -29,6 +29,7 @@ const LINES: Readonly<Record<Exclude<Part, "wanting">, readonly (readonly Figure
       "refused@total",
       "unavailable@total",
       "not_processed@total",
+      "other_handling@total",
       "carried_out@total",
     ],
     ["reconsideration.total", "reconsideration.corrected", "litigation.total"],

@@ -148,7 +148,13 @@ export const rankOf: OperationFunction = async (context) => {
   const whose = wording.whose(target.report.issuer, target.report.year);
   const among = set?.kind === "many" && set.members ? `${set.name ?? ""}${wording.members(set.members)}` : null;
   ledger.say(wording.place(whose, whatOf(quantity, wording), placeSlot, sizeSlot, slot, among), citationsOf(figure));
-  if (set) await sayCoverage(context, [quantity], { reports: standing.counted, without: standing.reports - standing.counted, listed: 1 });
+  if (set)
+    await sayCoverage(context, [quantity], {
+      reports: standing.counted,
+      without: standing.reports - standing.counted,
+      undefined: standing.undefined,
+      listed: 1,
+    });
   else ledger.note("coverage", wording.coverage(standing.reports, target.report.year));
   return ANSWERED;
 };
@@ -197,7 +203,7 @@ async function firstTied(context: AnswerContext, order: Order): Promise<{ placed
 
 async function noteCoverage(standing: Standing, measure: Quantity, listed: number, context: AnswerContext): Promise<void> {
   const without = standing.reports - standing.counted;
-  await sayCoverage(context, [measure], { reports: standing.counted, without, listed });
+  await sayCoverage(context, [measure], { reports: standing.counted, without, undefined: standing.undefined, listed });
 }
 
 /** Numbers of the prose: each report is read. */

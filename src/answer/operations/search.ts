@@ -1,30 +1,29 @@
-// search: every place where a number stands, in tables and in prose; every report that mentions words, counted and named.
-import type { Citation, Figure } from "../../contract.ts";
+// search: every place where a number stands, in tables and in prose; words are looked for in mentions.ts.
+import type { Citation } from "../../contract.ts";
 import { type citeCell, citePassage, type Passage, type Report } from "../../report/report.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
-import { mentions } from "../absence.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
-import { fold } from "../prose/closeness.ts";
 import { statedFigure } from "../prose/number.ts";
 import type { Selection } from "../store.ts";
 import { selectionOf } from "../targets.ts";
-import { derived, readFigure } from "./figures.ts";
+import { readFigure } from "./figures.ts";
+import { reportsOf, saysWords } from "./mentions.ts";
 import type { AnswerContext, OperationFunction } from "./operand.ts";
 
-/** Places listed of a number, and reports listed that mention a thing. */
+/** Places listed of a number. */
 const MOST_LISTED = 10;
 /** Cells read at a time, and how often: a larger corpus is looked through in part, and the answer says so. */
 const CELLS = 5000;
 const MOST_PAGES = 20;
-const MOST_REPORTS = 300;
 
 /** Errors: those of the store. */
 export const search: OperationFunction = async (context) => {
   const { search: sought } = context.meaning;
   if (!sought) return notFound();
+  if (sought.kind === "mention" && sought.within) return saysWords(sought, context.targets.found.map(selectionOf), context);
   const selections = context.targets.found.map(selectionOf).map(everyYear(context));
-  return sought.kind === "number" ? ofNumber(sought, selections, context) : ofWords(sought, selections, context);
+  return sought.kind === "number" ? ofNumber(sought, selections, context) : saysWords(sought, selections, context);
 };
 
 /** A number or a word is looked for in every year unless one is named. */
@@ -121,61 +120,3 @@ const clauseOf = (report: Report, passage: Passage, at: number): Citation =>
     startOf(passage.text, at, "sentence"),
     Math.min(passage.text.length, endOf(passage.text, at, "sentence") + 1),
   ]);
-
-async function reportsOf(selection: Selection, { store, ledger, wording }: AnswerContext): Promise<Report[]> {
-  const { items, next } = await store.reports(selection, { limit: MOST_REPORTS });
-  if (next !== undefined) ledger.note("coverage", wording.searchedInPart());
-  const reports: Report[] = [];
-  for (const { id } of items) {
-    const report = await store.report(id);
-    if (report) reports.push(report);
-  }
-  return reports;
-}
-
-async function ofWords({ words, plain }: Sought<"mention">, selections: readonly Selection[], context: AnswerContext): Promise<Outcome> {
-  const { ledger, wording } = context;
-  const listed: { report: Report; citation: Citation }[] = [];
-  let looked = 0;
-  for (const selection of selections)
-    for (const report of await reportsOf(selection, context)) {
-      looked++;
-      if (!mentions(report, plain)) continue;
-      const citation = placeOf(report, plain);
-      if (citation) listed.push({ report, citation });
-    }
-  if (listed.length === 0) {
-    ledger.say(wording.notFound(wording.all(), false), [], "notice");
-    return notFound();
-  }
-  const marks = listed.slice(0, MOST_LISTED).map(({ citation }) => ledger.cite(citation));
-  const figure: Figure = {
-    ...derived(listed.length, "份", wording.mentionsLabel(words), `${listed.length}`, [], wording),
-    citation: marks[0] ?? 0,
-  };
-  const [only] = listed;
-  if (only && listed.length === 1) figure.report = only.report.id;
-  ledger.say(wording.mentions(words, ledger.figure(figure)), citationsOf(figure));
-  for (const [i, { report, citation }] of listed.slice(0, MOST_LISTED).entries())
-    ledger.say(wording.item(wording.whose(report.issuer, report.year), citation.quote), [marks[i] ?? 0], "item");
-  ledger.note("coverage", wording.coverage(looked));
-  return ANSWERED;
-}
-
-/** The sentence that has the words, or other words for the same. */
-function placeOf(report: Report, words: string): Citation | null {
-  const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, "");
-  const [plain, folded] = [bare(words), fold(words)];
-  for (const passage of report.passages) {
-    for (let at = 0; at < passage.text.length; ) {
-      const end = endOf(passage.text, at, "sentence");
-      const sentence = passage.text.slice(at, end);
-      if (bare(sentence).includes(plain) || (folded !== "" && fold(sentence).includes(folded)))
-        return citePassage(report, passage, [at, Math.min(passage.text.length, end + 1)]);
-      at = end + 1;
-    }
-    const whole = `${passage.path.join("")}${passage.text}`;
-    if (bare(whole).includes(plain) || (folded !== "" && fold(whole).includes(folded))) return citePassage(report, passage);
-  }
-  return null;
-}

@@ -65,14 +65,29 @@ export const inPeriod = (question: string, { statement, passage }: StatedIn): bo
   );
 
 /** 没给, 没办完, 未公开: it is asked how many not. 有没有 and 没有 ask or deny as a whole; 没收, 未来 and 未成年 are words of their own. */
-const ASKS_NOT = /没(?![有收])|未(?![来成])/;
+const ASKS_NOT = /没(?![有收])|(?<!有)没有(?=办|处理|解决|回复|答复|公开|完成|落实|通过|采纳|更新)|未(?![来成])/;
+/** The clause of a number, up to it. */
+const ownClause = ({ statement, passage }: Pick<StatedIn, "statement" | "passage">): string => {
+  const [from, to] = [statement.sentence[0], statement.at[1]];
+  return passage.text.slice(startOf(passage.text, to, "clause", from), to);
+};
 const DENIES = /[没未不无尚零拒]/;
 /** Whether the clause of the number denies something where the question does: how many were answered is not how many were not. */
 export function inSense(question: string, { statement, passage }: Pick<StatedIn, "statement" | "passage">): boolean {
-  const [from, to] = [statement.sentence[0], statement.at[1]];
-  const clause = passage.text.slice(startOf(passage.text, to, "clause", from), to);
-  return !ASKS_NOT.test(question) || DENIES.test(statement.subject + clause);
+  return !ASKS_NOT.test(question) || DENIES.test(statement.subject + ownClause({ statement, passage }));
 }
+
+/** What became of the things counted, in words alike: a number whose sentence has none of them is of things of which nothing of the kind is said. */
+const FATES: readonly RegExp[] = [
+  /超期|逾期|超时|过期|超过(?:法定)?(?:期限|时限)/,
+  /关停|关闭|注销|停用|停更|下线|清理|整合|关掉|僵尸|休眠/,
+  /驳回|退回|退件/,
+  /取消|撤销|撤回|撤下/,
+  /被罚|处分|追责|问责|通报批评/,
+];
+/** Whether the sentence of the number says of its things what the question asks of them: 多少申请超期, 几个账号被关停. */
+export const ofSameFate = (question: string, number: Pick<StatedIn, "statement" | "passage">): boolean =>
+  FATES.every((fate) => !fate.test(question) || fate.test(number.statement.subject + ownClause(number)));
 
 /** A word of one character is as much of a word where it stands alone. */
 const NARROWED_AT_LEAST = 0.5;

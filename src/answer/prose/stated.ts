@@ -4,7 +4,7 @@ import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } fro
 import type { StatedIn } from "../store.ts";
 import type { Target } from "../targets.ts";
 import { closeness, isGeneric } from "./closeness.ts";
-import { clearest, inPeriod, inSense, matchStated, type StatedMatch, tellsApart } from "./match.ts";
+import { clearest, inPeriod, inSense, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./match.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure } from "./number.ts";
 
@@ -15,7 +15,9 @@ export const stated: OperationFunction = async (context) => {
   for (const target of targets.found) {
     const unit = meaning.unit ?? null;
     const open = meaning.near?.open ?? [];
-    const numbers = (await numbersOf(target, context.store)).filter((number) => inPeriod(meaning.text, number) && tellsApart(open, number));
+    const numbers = (await numbersOf(target, context.store)).filter(
+      (number) => inPeriod(meaning.text, number) && ofSameFate(meaning.text, number) && tellsApart(open, number),
+    );
     const of = (some: readonly StatedIn[]): readonly StatedMatch[] =>
       eachOf(some, (own) => {
         const matches = matchStated(meaning.topic, unit, own);

@@ -29,13 +29,13 @@ export async function missingOf({ selection }: Many, store: Store): Promise<stri
 }
 
 /**
- * Notes how much of the set was counted, and puts the set into the ledger. `without`: reports counted that leave the figure blank; `listed`: how
+ * Notes how much of the set was counted, and puts the set into the ledger. `without`: reports without a value, which leave the figure blank, or of a rate have nothing to divide by (`undefined` of them); `listed`: how
  * many members the answer lists. Errors: those of the store.
  */
 export async function sayCoverage(
   { targets, store, ledger, wording }: AnswerContext,
   quantities: readonly Quantity[],
-  { reports, without, listed }: { reports: number; without: number; listed: number },
+  { reports, without, undefined: rateless = 0, listed }: { reports: number; without: number; undefined?: number; listed: number },
 ): Promise<void> {
   const many = targets.found.filter((target): target is Many => target.kind === "many");
   for (const target of many) {
@@ -51,7 +51,8 @@ export async function sayCoverage(
       wording.membersCounted(name, members, target.reports, target.year, missing.slice(0, MOST_NAMED), missing.length),
     );
   }
-  if (without > 0) ledger.note("coverage", wording.unfilled(without));
+  if (without > rateless) ledger.note("coverage", wording.unfilled(without - rateless));
+  if (rateless > 0) ledger.note("coverage", wording.nothingToDivide(rateless));
   const [first] = many;
   if (!first) return;
   const members = first.members && many.length === 1 ? await membersOf(first.selection, store) : undefined;

@@ -9,8 +9,11 @@ import { selectionOf, type Target } from "../targets.ts";
 
 /** A member's report and its value; of a change the report before as well. `value` only compares: a rate is the exact quotient. */
 export type Row = { report: ReportSummary; before?: ReportSummary; value: number };
-/** `reports`: all there are in the sets; those not among `rows` leave the figure blank, or their form has no such cell, or nothing to divide by. */
-export type Rows = { rows: Row[]; reports: number };
+/**
+ * `reports`: all there are in the sets; `undefined`: those of a rate with nothing to divide by. The others that are not among `rows` leave the figure
+ * blank, or their form has no such cell.
+ */
+export type Rows = { rows: Row[]; reports: number; undefined: number };
 
 /** Of a rate or a change every member is read; of more than this it is not one question any more, and a narrower place is asked for. */
 const MOST_MEMBERS = 20_000;
@@ -23,7 +26,7 @@ async function totalsOf(target: Target, key: FigureKey, store: Store): Promise<T
 /** Each member's own. Throws TooManyMembers; errors: those of the store. */
 export async function rowsOf(targets: readonly Target[], quantity: Quantity, store: Store): Promise<Rows> {
   const rows: Row[] = [];
-  let reports = 0;
+  let [reports, without] = [0, 0];
   for (const target of targets) {
     if (target.kind === "many" && target.reports > MOST_MEMBERS) throw new TooManyMembers();
     const over = await totalsOf(target, quantity.kind === "figure" ? quantity.key : quantity.over, store);
@@ -31,11 +34,12 @@ export async function rowsOf(targets: readonly Target[], quantity: Quantity, sto
     reports += over.length;
     for (const [i, { report, value }] of over.entries()) {
       const whole = under?.[i]?.value;
+      if (value !== null && whole === 0) without++;
       if (value === null || (under && (whole === null || whole === undefined || whole === 0))) continue;
       rows.push({ report, value: under ? value / (whole ?? 1) : value });
     }
   }
-  return { rows: unique(rows), reports };
+  return { rows: unique(rows), reports, undefined: without };
 }
 
 /** A report asked for twice is one. */
@@ -61,7 +65,7 @@ export async function changesOf(
     if (by.kind === "percent" && ratio(difference, from.value, 100) === null) return [];
     return [{ report: row.report, before: from.report, value: by.kind === "percent" ? difference / from.value : difference }];
   });
-  return { rows, reports: later.reports };
+  return { rows, reports: later.reports, undefined: later.undefined };
 }
 
 /** Most first or least first; those that are equal stay in the order of the list. */

@@ -12,6 +12,8 @@ export type Standing = {
   /** Members with a value, and reports in all. */
   counted: number;
   reports: number;
+  /** Of a rate: members with nothing to divide by. */
+  undefined: number;
   /** The exact sum of the values; of rates it means nothing. */
   first(order: Order, limit: number): Promise<Row[]>;
   /** Most first, at most `limit`, and how many there are. */
@@ -28,10 +30,11 @@ export async function standingOf(targets: readonly Target[], quantity: Quantity,
 }
 
 /** Of rows that have been read. */
-export function among({ rows, reports }: Rows): Standing {
+export function among({ rows, reports, undefined: without }: Rows): Standing {
   return {
     counted: rows.length,
     reports,
+    undefined: without,
     first: async (order, limit) => sorted(rows, order).slice(0, limit),
     async meeting(condition, limit) {
       const met = sorted(
@@ -52,6 +55,7 @@ async function inStore(selection: Selection, quantity: Quantity & { kind: "figur
   return {
     counted,
     reports,
+    undefined: 0,
     first: async (order, limit) => (await store.totals(selection, keys, { order, limit })).flatMap(rowOf),
     async meeting(condition, limit) {
       const rows = (await store.totals(selection, keys, { order: "descending", condition, limit })).flatMap(rowOf);

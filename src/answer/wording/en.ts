@@ -160,6 +160,7 @@ export const en: Wording = {
   morePlaces: () => "There are more places, not all listed",
   searchedInPart: () => "There are many reports here; only a part was looked through",
   mentions: (words, slot) => `Reports that mention “${words}”: ${slot}`,
+  mentionsIn: (whose, words) => `The report of ${whose} mentions “${words}”`,
   mentionsLabel: (words) => `Reports that mention “${words}”`,
   contradictions: (slot, more) =>
     `Reports whose figures contradict each other: ${slot}; see the notes${more ? " (there are more on the audit page)" : ""}`,
@@ -188,6 +189,8 @@ export const en: Wording = {
   notSaid: (whose, words) => `${whose}: the report does not mention “${words}”`,
   notFound: (whose, numeric) =>
     `${whose}: ${numeric ? "this number" : "nothing about this"} was ${numeric ? "not " : ""}found in the report`,
+  notUnderstood: (part, whose, whole) =>
+    `“${part}” was not understood, so this is not answered; ${whose} has the total of ${whole} for the year`,
   notSeparated: (whose, whole, part) => `${whose}: the report gives only the year's total of ${whole}; “${part}” is not counted separately`,
   oneSideMissing: (missing) => `No comparison is possible: ${missing}`,
   nothingToCompareWith: () => "the report of one side is not held here",
@@ -224,6 +227,7 @@ export const en: Wording = {
   fromProse: () => "These numbers are stated in the prose of each report, and may be counted differently",
   notInProse: (names) => `No number that is clearly the same was found in the prose of ${names}`,
   countedApart: () => "The reports count this in different units, so they are listed and not ranked",
+  nothingToDivide: (count) => `${plain(count)} more have nothing to divide by and are left out`,
   unfilled: (count) => `${count} further reports leave this blank and are not counted`,
   unfilledNames: (names) => `${capital(names)} leave this blank and are not counted`,
   mixedYears: () => "The reports are of different years",

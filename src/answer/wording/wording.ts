@@ -119,6 +119,7 @@ export interface Wording {
   searchedInPart(): string;
   /** How many reports have the words, as typed. */
   mentions(words: string, slot: string): string;
+  mentionsIn(whose: string, words: string): string;
   mentionsLabel(words: string): string;
   /** `slot`: how many reports contradict themselves; `more`: not all are told. */
   contradictions(slot: string, more: boolean): string;
@@ -153,6 +154,7 @@ export interface Wording {
   notSaid(whose: string, words: string): string;
   /** Nothing was found, which says less: `numeric` when a number was asked for. */
   notFound(whose: string, numeric: boolean): string;
+  notUnderstood(part: string, whose: string, whole: string): string;
   notSeparated(whose: string, whole: string, part: string): string;
   oneSideMissing(missing: string): string;
   nothingToCompareWith(): string;
@@ -194,6 +196,7 @@ export interface Wording {
   /** `scope` is "" when what was chosen is not here. */
   onlyWithin(scope: string): string;
   unfilled(count: number): string;
+  nothingToDivide(count: number): string;
   unfilledNames(names: string): string;
   mixedYears(): string;
 }

@@ -29,7 +29,7 @@ export const NOT_PROCESSED_ROWS = [
     name: { zh: "因属于信访举报投诉类不予处理的申请", en: "requests not processed as petitions or complaints" },
     asked: {
       zh: `(属于|是|因|)(信访|信访、|信访和)(举报|举报、|举报和|、举报)(、|和|)投诉(类|性质|性|)(的|)(信息公开|)(申请|事项|)(的|)
-      (信访|举报|投诉|信访投诉|举报投诉|投诉举报|信访举报)(类|性质)(的|)(申请|信息公开申请|)(的|) 以申请(代替|代|搞)信访(的|)
+      (信访|信访投诉|举报投诉|投诉举报|信访举报)(的|)(信息公开|)申请(的|) (信访|举报|投诉|信访投诉|举报投诉|投诉举报|信访举报)(类|性质)(的|)(申请|信息公开申请|)(的|) 以申请(代替|代|搞)信访(的|)
       (借|以|用)(政府|)(信息公开|公开|申请)(的名义|)(搞|进行|)(信访|上访|投诉|举报)(投诉|举报|)(的|)(申请|) 属于(信访|投诉|举报)(投诉|举报|)(的|) 以(信访|投诉|举报)(投诉|举报|)为由(的|)`,
       en: "(petition|complaint)(s|)-type petitions,_reports_or_complaints petitions_or_complaints",
     },
@@ -49,7 +49,7 @@ export const NOT_PROCESSED_ROWS = [
     question: "重复申请",
     name: { zh: "因重复申请不予处理的申请", en: "requests not processed as repeated" },
     asked: {
-      zh: "(属于|是|因|因为|)重复(申请|提交|提出|提|递交)(的|)(申请|) 重复(性|)(的|)(信息公开|)申请(的|)",
+      zh: "(属于|是|因|因为|)重复(申请|提交|提出|提|递交)(的|)(申请|) 重复(性|)(的|)(信息公开|)申请(的|) (是|属|属于|算)重复(的|)",
       en: "(repeated|duplicate|repeat)(_request|_requests|_application|_applications|)",
     },
     stated: "重复申请",

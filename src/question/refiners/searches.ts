@@ -2,7 +2,7 @@
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { type Token, wordsOf } from "../tokens.ts";
 import type { Search } from "../understanding.ts";
-import { CONTRADICTS, LOOKED_UP, MENTIONS, NUMBER } from "../words/searches.ts";
+import { CONTRADICTS, LOOKED_UP, MENTIONED_IN, MENTIONS, NUMBER } from "../words/searches.ts";
 import { spoken } from "./written.ts";
 
 const FIGURES = ["subject", "request", "dispute", "document", "applicant", "rate"] as const;
@@ -14,6 +14,9 @@ const NOTHING_IN_PARTICULAR = /^(?:的|报告|年报|单位|地方|数字?|数�
 const OF_THE_SERVICE = /^[你您我这]|有$|报告|年报|收录/;
 /** Which reports print a telephone number is asked for the numbers. */
 const OF_CONTACT = /^(?:联系|办公|电子)?(?:电话|邮箱|传真|地址|邮编|方式)(?:号码)?$/;
+
+/** 提到的问题有哪些 asks what is said, not whether. */
+const ASKS_FURTHER = /哪|什么|啥|多少|[几怎咋谁]|如何|为何|what|which|how/;
 
 /** Of the digits alone, or with a unit behind them that the lists know. */
 function numberIn(text: string, { tokens }: Draft): Search | null {
@@ -42,23 +45,41 @@ function numberIn(text: string, { tokens }: Draft): Search | null {
 const hasFigure = (tokens: readonly Token[]): boolean =>
   FIGURES.some((role) => wordsOf(tokens, role).some(({ start, end }) => end - start > 1));
 
-function mentionIn(text: string, { text: whole, typed, tokens }: Draft): Search | null {
-  if (tokens.some(({ kind }) => kind === "who" || kind === "when") || CONTRADICTS.test(text)) return null;
-  for (const pattern of MENTIONS) {
+/** Which of all reports mention it; asked of a place, whether its report does. */
+function mentionIn(text: string, draft: Draft): Search | null {
+  if (CONTRADICTS.test(text)) return null;
+  const { text: whole, typed, tokens } = draft;
+  const named = tokens.some(({ kind }) => kind === "who");
+  if (!named && (hasFigure(tokens) || tokens.some(({ kind }) => kind === "when"))) return null;
+  const found = firstWords(named ? MENTIONED_IN : MENTIONS, named ? withoutNames(draft) : text);
+  if (!found) return null;
+  const at = whole.indexOf(found);
+  if (at < 0) return null;
+  return { kind: "mention", words: typed.slice(at, at + found.length), plain: found, ...(named ? { within: true } : {}) };
+}
+
+function firstWords(patterns: readonly RegExp[], text: string): string | null {
+  for (const pattern of patterns) {
     const found = pattern.exec(text)?.groups?.words?.replace(/^[“”"'「『《\s]{1,3}|[“”"'」』》\s?。]{1,3}$/g, "");
     if (!found || found.length < 2 || NOTHING_IN_PARTICULAR.test(found) || OF_THE_SERVICE.test(found) || OF_CONTACT.test(found)) continue;
-    const at = whole.indexOf(found);
-    return { kind: "mention", words: typed.slice(at, at + found.length), plain: found };
+    if (!ASKS_FURTHER.test(found)) return found;
   }
   return null;
 }
+
+/** The question without its names and years. */
+const withoutNames = ({ text, tokens }: Draft): string =>
+  tokens
+    .filter(({ kind }) => kind === "who" || kind === "when")
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .trim();
 
 export const searches: Refiner = {
   name: "searches",
   refine(draft, context) {
     if (draft.written || draft.operation) return draft;
     const text = spoken(draft, context);
-    const search = numberIn(text, draft) ?? (hasFigure(draft.tokens) ? null : mentionIn(text, draft));
+    const search = numberIn(text, draft) ?? mentionIn(text, draft);
     if (!search) return draft;
     const { outOfScope: _, ...rest } = draft;
     const told = search.kind === "number" ? search.digits : search.words;

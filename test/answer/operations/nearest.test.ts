@@ -65,3 +65,14 @@ test.each<[string, Near]>([
   expect(outcome).toBeNull();
   expect([ledger.figures, ledger.sentences, ledger.suggestions]).toEqual([[], [], []]);
 });
+
+test("a single character of which nothing is known is not told to be what the report leaves out", async () => {
+  const { outcome, ledger } = await near({ quantities: penalties, open: ["哒"] });
+  expect(outcome).toMatchObject({ status: "not_found", whyNot: [{ reason: "not_understood", part: "哒" }] });
+  expect(ledger.figures).toEqual([]);
+});
+
+test("counted in another unit than the form counts in is told as that", async () => {
+  const { outcome } = await near({ quantities: penalties, open: ["户"] });
+  expect(outcome).toMatchObject({ status: "not_found", whyNot: [{ reason: "not_separated", unit: "件", asked: "户" }] });
+});

@@ -52,6 +52,29 @@ test("what no report mentions is not found", async () => {
   expect(await ask("有没有报告提到人工智能")).toMatchObject({ status: "not_found", reason: "not_stated", figures: [] });
 });
 
+// What the form itself prints counts: its labels stand in the report as its sentences do.
+test.each([
+  ["利通区的报告里有没有提到村务公开", "利通区2024年的报告提到“村务公开”", "村务公开"],
+  ["隆德县的报告提到行政许可了吗", "固原市隆德县2024年的报告提到“行政许可”", "行政许可"],
+  ["古城镇的年报提没提到处罚", "古城镇2023年的报告提到“处罚”", "行政处罚"],
+])("%s: whether one report mentions it, and where", async (question, head, quoted) => {
+  const { status, answer: text, figures, citations } = await ask(question);
+  expect(status).toBe("answered");
+  expect(text).toContain(head);
+  expect(citations[0]?.quote).toContain(quoted);
+  expect(figures).toEqual([]);
+});
+
+test("what one report does not mention is denied in the words that were typed, whole", async () => {
+  const { status, reason, answer: text } = await ask("利通区年报里没提到人工智能吧");
+  expect({ status, reason }).toEqual({ status: "not_found", reason: "not_stated" });
+  expect(text).toContain("没有提到“人工智能”");
+});
+
+test("which problems a report mentions is no question whether", async () => {
+  expect((await ask("利通区的报告提到的问题有哪些")).answer).toContain("一是");
+});
+
 test.each(["自己的数字对得上吗", "哪些报告有问题", "有没有前后不一致的地方", "列出所有矛盾", "表格和文字对不上的有哪些"])(
   "%s is answered by the audit",
   async (question) => {

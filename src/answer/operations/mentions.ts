@@ -1,0 +1,103 @@
+// Words -> which reports mention them, counted and named, or whether one report does, and where: in its prose, else in its tables. Reads the store.
+import type { Citation, Figure } from "../../contract.ts";
+import { labelOf } from "../../form/vocabulary.ts";
+import { citeCell, citePassage, type Report } from "../../report/report.ts";
+import { endOf } from "../../zh/marks.ts";
+import { mentions } from "../absence.ts";
+import { citationsOf } from "../evidence.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { fold } from "../prose/closeness.ts";
+import type { Selection } from "../store.ts";
+import { derived } from "./figures.ts";
+import type { AnswerContext } from "./operand.ts";
+
+/** Reports listed that mention a thing, and places listed of one report. */
+const MOST_LISTED = 10;
+const MOST_PLACES = 3;
+/** A larger corpus is looked through in part, and the answer says so. */
+const MOST_REPORTS = 300;
+
+type Words = Extract<NonNullable<AnswerContext["meaning"]["search"]>, { kind: "mention" }>;
+
+/** Errors: those of the store. */
+export async function saysWords(sought: Words, selections: readonly Selection[], context: AnswerContext): Promise<Outcome> {
+  const reports: Report[] = [];
+  for (const selection of selections) reports.push(...(await reportsOf(selection, context)));
+  return sought.within && reports.length <= selections.length ? inEach(sought, reports, context) : inWhich(sought, reports, context);
+}
+
+export async function reportsOf(selection: Selection, { store, ledger, wording }: AnswerContext): Promise<Report[]> {
+  const { items, next } = await store.reports(selection, { limit: MOST_REPORTS });
+  if (next !== undefined) ledger.note("coverage", wording.searchedInPart());
+  const reports: Report[] = [];
+  for (const { id } of items) {
+    const report = await store.report(id);
+    if (report) reports.push(report);
+  }
+  return reports;
+}
+
+/** Each report by itself: yes with its places, or no. */
+function inEach({ words, plain }: Words, reports: readonly Report[], { ledger, wording }: AnswerContext): Outcome {
+  let found = 0;
+  for (const report of reports) {
+    const whose = wording.whose(report.issuer, report.year);
+    const places = placesOf(report, plain);
+    const mentioned = places.length > 0 || mentions(report, plain);
+    ledger.searched.push({ report: report.id, words, mentioned });
+    if (!mentioned) {
+      ledger.deny(wording.notSaid(whose, words), { report: report.id, words });
+      continue;
+    }
+    found++;
+    ledger.say(wording.mentionsIn(whose, words), [], "head");
+    for (const place of places.slice(0, MOST_PLACES)) ledger.say(place.quote, [ledger.cite(place)], "quote");
+  }
+  return found > 0 ? ANSWERED : notFound();
+}
+
+function inWhich({ words, plain }: Words, reports: readonly Report[], { ledger, wording }: AnswerContext): Outcome {
+  const listed = reports.flatMap((report) => {
+    const [citation] = mentions(report, plain) ? placesOf(report, plain) : [];
+    return citation ? [{ report, citation }] : [];
+  });
+  if (listed.length === 0) {
+    ledger.say(wording.notFound(wording.all(), false), [], "notice");
+    return notFound();
+  }
+  const marks = listed.slice(0, MOST_LISTED).map(({ citation }) => ledger.cite(citation));
+  const figure: Figure = {
+    ...derived(listed.length, "份", wording.mentionsLabel(words), `${listed.length}`, [], wording),
+    citation: marks[0] ?? 0,
+  };
+  const [only] = listed;
+  if (only && listed.length === 1) figure.report = only.report.id;
+  ledger.say(wording.mentions(words, ledger.figure(figure)), citationsOf(figure));
+  for (const [i, { report, citation }] of listed.slice(0, MOST_LISTED).entries())
+    ledger.say(wording.item(wording.whose(report.issuer, report.year), citation.quote), [marks[i] ?? 0], "item");
+  ledger.note("coverage", wording.coverage(reports.length));
+  return ANSWERED;
+}
+
+const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, "");
+
+/** The sentences that have the words, or other words for the same; where none has, passages by their headings, else the first cell that is called so. */
+export function placesOf(report: Report, words: string): Citation[] {
+  const [plain, folded] = [bare(words), fold(words)];
+  const has = (text: string): boolean => bare(text).includes(plain) || (folded !== "" && fold(text).includes(folded));
+  const sentences: Citation[] = [];
+  for (const passage of report.passages)
+    for (let at = 0; at < passage.text.length; ) {
+      const end = endOf(passage.text, at, "sentence");
+      if (has(passage.text.slice(at, end))) sentences.push(citePassage(report, passage, [at, Math.min(passage.text.length, end + 1)]));
+      at = end + 1;
+    }
+  if (sentences.length > 0) return sentences;
+  const below = report.passages.find(({ path, text }) => has(`${path.join("")}${text}`));
+  if (below) return [citePassage(report, below)];
+  const key = Object.keys(report.figures).find((each) => {
+    const { row, column } = labelOf(each);
+    return has(row) || has(column ?? "");
+  });
+  return key === undefined ? [] : [citeCell(report, key as Parameters<typeof citeCell>[1])];
+}
