@@ -2,6 +2,7 @@
 
 import type { AnswerDeps } from "../answer/answer.ts";
 import { type Answer, type Claim, MAX_QUESTION } from "../contract.ts";
+import type { Who } from "../names/directory.ts";
 import type { Understanding } from "../question/understanding.ts";
 import { directionIn } from "../zh/direction.ts";
 import type { Language } from "../zh/language.ts";
@@ -9,14 +10,17 @@ import { answerTo, type Read } from "./asked.ts";
 import { type Asked, claimsIn } from "./claims.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
-import type { Said, Undecidable } from "./frame.ts";
-import { NUMBER_FRAMES, WORD_FRAMES } from "./frames.ts";
+import type { Frame, Said, Undecidable } from "./frame.ts";
+import { asOpen } from "./frames/closed.ts";
+import { LAST_FRAMES, NUMBER_FRAMES, WORD_FRAMES } from "./frames.ts";
 import { misquoted } from "./misquoted.ts";
 import { narrowerIn, widerIn } from "./narrower.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
 import { ON_SUBJECT, remarkIn } from "./remark.ts";
 import { statedAlike } from "./stated.ts";
+import { sumOfTold, type Told } from "./sum-of-told.ts";
+import { namedBefore, withNames } from "./together.ts";
 import { withoutPresenting } from "./without-presenting.ts";
 import { claimText } from "./wording.ts";
 
@@ -44,24 +48,36 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   const directory = await deps.store.directory(text);
   const scene: Scene = { store: deps.store, spoken: language, reader: new Reader(deps.store, directory, language, deps.today), before: "" };
   const claims: Claim[] = [];
+  const told: Told[] = [];
   const mostRead = ALWAYS_READ + MOST_READINGS * text.length;
   for (const piece of piecesOf(text)) {
     if (piece.long) {
       claims.push(unread(piece.text, claimText.tooLong(LONGEST_SENTENCE)));
       continue;
     }
-    for (const asked of claimsIn(piece.text, language.simplify)) {
+    for (const each of claimsIn(piece.text, language.simplify)) {
+      const asked = named(each, scene.reader);
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, claimText.tooMany(MOST_CLAIMS))];
       if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, claimText.tooMuch())];
       deps.signal?.throwIfAborted();
-      const verdict = asked.kind === "number" ? await number(asked, scene) : await words(asked, scene);
+      const verdict = asked.kind === "number" ? (sumOfTold(asked, told) ?? (await number(asked, scene))) : await words(asked, scene);
       if (verdict) claims.push({ text: asked.text, ...verdict });
+      if (verdict && asked.kind === "number") told.push({ segment: asked.said.segment, verdict });
       remember(asked, scene);
     }
   }
   return claims.length > 0
     ? claims
     : [{ text: text.trim(), verdict: "not_checkable", reason: "other_subject", explanation: claimText.nothingToCheck, citations: [] }];
+}
+
+/** 两地合计: with the names of those spoken of before, where the clause has none of its own. */
+function named(asked: Asked, reader: Reader): Asked {
+  const count = namedBefore(asked);
+  if (count === null) return asked;
+  if (reader.alone(asked.said.text)?.who.value.some(({ kind }) => kind === "agency" || kind === "outside")) return asked;
+  const names = reader.namedLast(count);
+  return (names.length > 0 ? withNames(asked, names) : null) ?? asked;
 }
 
 /** What was not looked at says so: it is neither true nor false. */
@@ -77,6 +93,7 @@ const unread = (text: string, explanation: string): Claim => ({
 function remember(asked: Asked, scene: Scene): void {
   const { reader } = scene;
   // 行政许可一样，都是0: the second clause is of what the first compares.
+  if (asked.kind === "number" && !asked.said.part) reader.keepTotal(asked.statement);
   const same = asked.kind === "words" && /一样|相同|持平/.test(asked.said.text);
   const phrase =
     asked.kind === "number"
@@ -85,9 +102,12 @@ function remember(asked: Asked, scene: Scene): void {
         ? asked.said.text.replace(/一样|相同|持平|[。，]/g, "")
         : "";
   const { question, segment, text } = asked.said;
-  reader.keep(question ? reader.exactly(question, segment) : reader.read(text, segment), phrase, asked.kind === "number");
+  const meaning = question ? reader.exactly(question, segment) : reader.read(asOpen(text) ?? text, segment);
+  reader.keep(meaning, phrase, asked.kind === "number");
   // Of 6起行政诉讼，3起维持，3起纠正 the first says of what all are.
   if (question && ((reader.alone(question)?.quantities.value.length ?? 0) > 0 || scene.before === "")) scene.before = question;
+  // 行政处罚远多于利通区，两地分别为28649件和107件 is of what was compared.
+  if (!question && meaning?.quantities.value.length === 1) scene.before = text;
 }
 
 /** Null when the text is no single question. */
@@ -99,9 +119,9 @@ async function read(question: string, { segment }: Said, { reader, store, spoken
   return meaning && { meaning, answer: await answerTo(meaning, store, spoken) };
 }
 
-async function framed(asked: Asked, { reader, store }: Scene): Promise<Verdict | null> {
-  for (const frame of asked.kind === "number" ? NUMBER_FRAMES : WORD_FRAMES) {
-    const verdict = await frame.decide(asked.said, reader, store);
+async function framed({ said }: Asked, frames: readonly Frame[], { reader, store }: Scene): Promise<Verdict | null> {
+  for (const frame of frames) {
+    const verdict = await frame.decide(said, reader, store);
     if (verdict) return verdict;
   }
   return null;
@@ -113,8 +133,9 @@ async function number(asked: Asked & { kind: "number" }, scene: Scene): Promise<
   const wider = widerIn(asked.clause.before);
   if (wider) return { ...claimed, ...undecided({ why: claimText.notTheWhole(wider, [], false), reason: "no_report" }) };
   const narrower = narrowerIn(asked.clause.before);
-  const verdict = (narrower ? null : await framed(asked, scene)) ?? (await answered(asked, scene));
-  return "verdict" in verdict ? verdict : { ...claimed, ...verdict.undecided };
+  const verdict = (narrower ? null : await framed(asked, NUMBER_FRAMES, scene)) ?? (await answered(asked, scene));
+  if ("verdict" in verdict) return verdict;
+  return (narrower ? null : await framed(asked, LAST_FRAMES, scene)) ?? { ...claimed, ...verdict.undecided };
 }
 
 /** The withoutPresenting question first where only it names a figure of the form. */
@@ -155,6 +176,7 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
     const found = await read(question, asked.said, scene, before);
     if (!found) continue;
     first ??= found.meaning;
+    if (ofAnother(found.meaning, asked.said, reader)) continue;
     if (ofRegion(found.meaning)) break;
     const verdict =
       (isOwn(found.meaning) ? await decide(asked.statement, asked.clause, found.answer, found.meaning, store) : null) ??
@@ -179,6 +201,14 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
   return other ?? { undecided: undecided(unanswered) };
 }
 
+/** 利通区收到38件，殷都区21件: the second is of whom its own clause names, whatever the words around it restore. */
+function ofAnother({ who, operation }: Understanding, { text, segment }: Said, reader: Reader): boolean {
+  if (!["lookup", "list"].includes(operation.value) || /分别/.test(segment)) return false;
+  const own = agenciesIn(reader.alone(text)?.who.value ?? []);
+  return own.length === 1 && agenciesIn(who.value).some((id) => id !== own[0]);
+}
+const agenciesIn = (who: readonly Who[]): string[] => who.flatMap((each) => (each.kind === "agency" ? [each.id] : []));
+
 const ofProse = ({ figures: [first] }: Answer): boolean => first?.state === "stated";
 
 /** A number of a whole region; how many reports of it have one, and which the most, the reports tell. */
@@ -199,7 +229,7 @@ async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Ve
   const kind = remarkIn(text);
   if (kind === "forecast") return remark(kind);
   const narrower = narrowerIn(text);
-  const verdict = narrower ? null : await framed(asked, scene);
+  const verdict = narrower ? null : await framed(asked, [...WORD_FRAMES, ...LAST_FRAMES], scene);
   if (verdict) return verdict;
   // 再过五年，乡镇就不用编了: what the sentence begins with holds for all of it.
   const about = kind ?? remarkIn(asked.said.segment);
@@ -207,7 +237,7 @@ async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Ve
   const meaning = scene.reader.read(text, asked.said.segment);
   if (meaning && saysNothing(meaning)) return null;
   const aboutReports =
-    ON_SUBJECT.test(text) || (meaning !== null && (meaning.quantities.value.length > 0 || (named(meaning) && /\d/.test(text))));
+    ON_SUBJECT.test(text) || (meaning !== null && (meaning.quantities.value.length > 0 || (namesAgency(meaning) && /\d/.test(text))));
   if (!aboutReports) return remark("subject");
   const subjects = meaning && (await scene.reader.subjects(meaning, null));
   const why: Undecidable = narrower
@@ -218,7 +248,7 @@ async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Ve
   return undecided(why);
 }
 
-const named = ({ who }: Understanding): boolean => who.value.some(({ kind }) => kind === "agency");
+const namesAgency = ({ who }: Understanding): boolean => who.value.some(({ kind }) => kind === "agency");
 
 /** 利通区2024年。 */
 const saysNothing = ({ topic, quantities, who, outOfScope }: Understanding): boolean =>

@@ -3,8 +3,9 @@ import type { Passage, Statement } from "../report/report.ts";
 import { statementsOf } from "../report/statements.ts";
 import { ORDINALS } from "../zh/digits.ts";
 import { turned } from "../zh/direction.ts";
-import { endOf, stretchesOf } from "../zh/marks.ts";
+import { endOf, startOf, stretchesOf } from "../zh/marks.ts";
 import { shareIn } from "./amounts.ts";
+import { type Contact, contactsIn } from "./contacts.ts";
 import type { Clause } from "./decide.ts";
 import type { Said } from "./frame.ts";
 import { withoutAll } from "./frames/all.ts";
@@ -36,11 +37,32 @@ const SAYS_WHICH =
 /** 其余4件全部不予公开: how many are left is for the frame to count. */
 const REMAINDER = /(?:其余|剩下|剩余|余下|另外|其他)的?$/;
 
+/**
+ * Of applications, 公开8件 is their result 予以公开; what is published otherwise has its name or its unit (公开信息96条, 主动公开).
+ * 没公开 and 不公开 are another result.
+ */
+const RESULT = /(?<!予以|部分|部份|主动|申请|信息|政务|政府|[没不未])公开(?:了|的)?(?=(?:有|共|仅|只|才|就|占|其中){0,3}$)/;
+const OF_REQUESTS = /^[件份起宗个]?$/;
+
+/** 38件申请里公开了12件: what is said of some of them is not said of all. */
+const AMONG = /^[^，,、]{0,12}?(?:里面?|当中|之?中)(?![心央])/;
+
+/** Where those words end; 0 when there are none between the two numbers. */
+function amongEnd(simple: string, { at: [, from] }: Statement, { at: [to] }: Statement): number {
+  const match = AMONG.exec(simple.slice(from, to));
+  return match ? from + match[0].length : 0;
+}
+
+/** 38件申请处理得不理想: what is counted belongs to the number, what is thought of it does not. */
+const OBJECT =
+  /^的?(?:政府信息公开|信息公开|依申请公开|行政)?(?:申请|处罚|许可|强制|复议|诉讼|案件|案子|官司|规范性文件|文件|信息|决定){0,2}/;
+const objectIn = (after: string): number => OBJECT.exec(after)?.[0].length ?? 0;
+
 /** Claims in the order of the text. `simplify` turns traditional characters into simplified ones, one for one. */
 export function claimsIn(text: string, simplify: (text: string) => string): Asked[] {
   const simple = inDigits(simplify(text));
   const statements = statementsIn(simple);
-  return stretchesOf(simple, "segment").flatMap(([start, end]): Asked[] => {
+  return stretchesOf(simple, "segment").flatMap(([start, end], i, all): Asked[] => {
     const inside = statements.filter(({ at }) => at[0] >= start && at[0] < end);
     const said = text.slice(start, end).trim();
     if (said === "") return [];
@@ -49,8 +71,10 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
       const english = latin(said);
       if (english) return english;
     }
-    const segment = { text, simple, start, end };
-    const own = ownNumbers(inside, segment);
+    const ofRequests = /申请/.test(simple.slice((all[i - 1] ?? [start])[0], end));
+    const contacts = contactsIn(simple.slice(start, end)).map((each) => shifted(each, start));
+    const segment = { text, simple, start, end, ofRequests, contacts };
+    const own = ownNumbers(inside, segment).filter(({ at }) => !contacts.some((each) => at[0] < each.at[1] && each.at[0] < at[1]));
     const claims = clausesOf(segment).flatMap(([from, to], i, all) => inClause([from, to], own, leadOf(all, i, own, segment), segment));
     if (claims.length === 0) return [wordsClaim([start, end], "", segment)];
     const [only] = claims;
@@ -71,8 +95,16 @@ function statementsIn(simple: string): Statement[] {
   });
 }
 
-type Segment = { text: string; simple: string; start: number; end: number };
+/** `ofRequests`: it, or the sentence before it, speaks of applications. */
+type Segment = { text: string; simple: string; start: number; end: number; ofRequests: boolean; contacts: readonly Contact[] };
 type Span = [number, number];
+
+const shifted = (contact: Contact, by: number): Contact => ({
+  ...contact,
+  at: [contact.at[0] + by, contact.at[1] + by],
+  start: contact.start + by,
+  end: contact.end + by,
+});
 
 /** Numbers that claim something: not those that say which reports or how many are named, unless there is nothing else. */
 function ownNumbers(inside: readonly Statement[], { simple, start, end }: Segment): Statement[] {
@@ -112,10 +144,13 @@ const claimsSomething = (words: string): boolean => isFramed(words) || remarkIn(
 
 /** The claims of one clause: each number, and what is said of all or none of them besides. */
 function inClause(span: Span, own: readonly Statement[], lead: string, segment: Segment): Asked[] {
-  const { text, simple, start, end } = segment;
+  const { simple, end } = segment;
   const numbers = numbersIn(own, span);
   const words = simple.slice(...span);
   const last = span[1] >= end;
+  const contacts = segment.contacts.filter(({ at }) => at[0] >= span[0] && at[0] < span[1]);
+  if (contacts.length > 0) return [...contacts.map((each) => contactClaim(each, lead, segment)), ...numberClaims(span, own, lead, segment)];
+  if (segment.contacts.some((each) => each.start < span[1] && span[0] < each.end)) return [];
   if (numbers.length === 0)
     return claimsSomething(words) || (last && isTail(words))
       ? [
@@ -127,32 +162,64 @@ function inClause(span: Span, own: readonly Statement[], lead: string, segment: 
           ),
         ]
       : [];
-  const entire = withoutAll(words);
-  const claims = numbers.flatMap((statement): Asked[] => {
+  const claims = numberClaims(span, own, lead, segment);
+  return withoutAll(words) ? [...claims, wordsClaim(span, "", segment)] : claims;
+}
+
+/** One field of how to reach an office, from the item that names it; `text` of what is read is without the value. */
+function contactClaim(contact: Contact, lead: string, { text, simple, start, end, contacts }: Segment): Asked {
+  const before = contacts[contacts.indexOf(contact) - 1]?.end ?? start;
+  const [from, to] = [startOf(simple, contact.start, "item", before), endOf(simple, contact.end, "item", end)];
+  return {
+    kind: "words",
+    text: withoutJoints(text.slice(from, to)),
+    said: {
+      text: `${lead}${simple.slice(from, contact.at[0])}${simple.slice(contact.at[1], to)}`.trim(),
+      segment: simple.slice(start, end),
+      contact,
+    },
+  };
+}
+
+/** The claims of the numbers of one clause. */
+function numberClaims(span: Span, own: readonly Statement[], lead: string, segment: Segment): Asked[] {
+  const { text, simple, start, end, ofRequests } = segment;
+  const entire = withoutAll(simple.slice(...span));
+  return numbersIn(own, span).flatMap((statement): Asked[] => {
     if (entire && REMAINDER.test(simple.slice(span[0], statement.at[0]))) return [];
     const before = own[own.indexOf(statement) - 1];
     const next = own[own.indexOf(statement) + 1];
     const from =
-      before && before.at[1] > span[0] - lead.length ? clauseStart(simple, before.at[1], statement.at[0]) : span[0] - lead.length;
+      before && before.at[1] > span[0] - lead.length
+        ? Math.max(clauseStart(simple, before.at[1], statement.at[0]), amongEnd(simple, before, statement))
+        : span[0] - lead.length;
     const all = entire ? simple.indexOf(entire.words, statement.at[1]) : -1;
-    const until = Math.min(endOf(simple, statement.at[1], "item", next?.at[0] ?? end), all > 0 && all < span[1] ? all : end);
-    const clause = { before: simple.slice(from, statement.at[0]), after: simple.slice(statement.at[1], until) };
+    const among = next && next.at[0] < span[1] ? amongEnd(simple, statement, next) : 0;
+    const item = endOf(simple, statement.at[1], "item", next?.at[0] ?? end);
+    const thought =
+      remarkIn(simple.slice(statement.at[1], item)) === "opinion" ? statement.at[1] + objectIn(simple.slice(statement.at[1], item)) : item;
+    const until = Math.min(thought, all > 0 && all < span[1] ? all : end, among || end);
+    const isResult = ofRequests && RESULT.test(simple.slice(from, statement.at[0])) && OF_REQUESTS.test(statement.unit);
+    const asResult = (words: string): string => (isResult ? words.replace(RESULT, "予以公开") : words);
+    const clause = { before: asResult(simple.slice(from, statement.at[0])), after: simple.slice(statement.at[1], until) };
     const whole = from > start && numbersIn(own, [start, from]).length === 0;
+    const question = isResult ? `${clause.before}${wordFor(statement)}${clause.after}` : asked(text, from, until, statement);
     const questions = [
-      ...questionsFor(asked(text, from, until, statement), statement, simple.slice(start, statement.at[0])),
+      ...questionsFor(question, statement, simple.slice(start, statement.at[0])),
       // 申请量居首的是利通区，有38件: what the sentence begins with says what is counted.
       ...(whole ? [asked(text, start, until, statement)] : []),
     ];
     const said = {
-      text: simple.slice(from, until),
+      text: isResult ? `${clause.before}${simple.slice(statement.at[0], until)}` : simple.slice(from, until),
       segment: simple.slice(start, end),
       statement,
       clause,
       ...(questions[0] ? { question: questions[0] } : {}),
+      ...(simple.slice(start, statement.at[0]).includes("其中") ? { part: true as const } : {}),
     };
-    return [{ kind: "number", text: withoutJoints(text.slice(from, until)), statement, clause, questions, said }];
+    const opinion = until === thought && isTail(simple.slice(thought, item)) ? [wordsClaim([thought, item], "", segment)] : [];
+    return [{ kind: "number", text: withoutJoints(text.slice(from, until)), statement, clause, questions, said }, ...opinion];
   });
-  return entire ? [...claims, wordsClaim(span, "", segment)] : claims;
 }
 
 /** What a sentence ends with is claimed too, unless it is a mere word or two. */

@@ -1,17 +1,16 @@
 // A claimed number and the answer to the question it turns into -> the verdict, with the citations that decide it. Reads the store.
 
 import { citationsOf } from "../answer/evidence.ts";
-import { findingsOf } from "../answer/findings.ts";
 import { closeness } from "../answer/prose/closeness.ts";
 import type { Store } from "../answer/store.ts";
 import type { Range } from "../audit/approximate.ts";
-import { findingsAbout } from "../audit/audit.ts";
 import type { Answer, Citation, Claim, Figure, Finding } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import { FALLS, RISES } from "../zh/direction.ts";
 import { shareIn, within } from "./amounts.ts";
 import { agrees, claimedRange, inUnit } from "./bounds.ts";
+import { conflictAbout, conflictOfStated } from "./conflicts.ts";
 import { narrowerIn } from "./narrower.ts";
 import { claimText } from "./wording.ts";
 
@@ -98,17 +97,11 @@ function directionOf(figure: Figure, answer: Answer, meaning: Understanding): nu
   return left && right ? Math.sign(left.value - right.value) : Math.sign(figure.value);
 }
 
-/** What the audit says against the figure: the prose against its cell, or the prose's own arithmetic against its number. */
-async function conflictOf(figure: Figure, answer: Answer, store: Store): Promise<Finding | null> {
-  const report = figure.report ? await store.report(figure.report) : null;
-  if (!report) return null;
-  const findings = await findingsOf([report.id], store);
-  if (figure.key) {
-    const about = findingsAbout(findings, report, [figure.key]).filter(({ kind }) => kind === "prose_vs_table");
-    // A sentence that denies all denies each part of it too; any other number is of the very figure it is held against.
-    return about.find(({ left, right }) => right === figure.value || left === 0) ?? null;
-  }
-  const url = answer.citations[figure.citation - 1]?.url;
-  const about = findings.filter(({ kind, citations }) => kind === "prose_arithmetic" && citations.some((citation) => citation.url === url));
-  return about.find(({ left, statement }) => left === figure.value && statement.replace(/\s/g, "").includes(figure.text)) ?? null;
+/** What the audit says against the figure. */
+async function conflictOf({ report, key, value, text, citation }: Figure, answer: Answer, store: Store): Promise<Finding | null> {
+  const whole = report ? await store.report(report) : null;
+  if (!whole) return null;
+  return key
+    ? conflictAbout(whole, key, value, store)
+    : conflictOfStated(whole.id, { value, text, url: answer.citations[citation - 1]?.url }, store);
 }

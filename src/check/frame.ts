@@ -5,6 +5,7 @@ import type { Quantity, Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import { boundWords } from "../zh/bounds.ts";
 import { unitsFor } from "../zh/units.ts";
+import type { Contact } from "./contacts.ts";
 import type { Clause, Verdict } from "./decide.ts";
 import type { Reader } from "./reader.ts";
 import { setIn } from "./sets.ts";
@@ -21,8 +22,12 @@ export type Said = {
   clause?: Clause;
   /** How one would ask for it, for clauses with a number. */
   question?: string;
+  /** It stands behind 其中: a part of what was counted before. */
+  part?: true;
   /** The number before it in its sentence: 1起直接起诉的案子，尚未审结. */
   previous?: Statement;
+  /** How to reach an office, where that is what is claimed; `text` is without its value. */
+  contact?: Contact;
 };
 
 /** Null: not claimed in this way, or of nothing that the form counts. Errors: those of the store. */

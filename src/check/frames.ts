@@ -1,21 +1,42 @@
 // The ways to claim something that this service decides by the form's own figures, in the order they are tried.
 import type { Frame } from "./frame.ts";
 import { all } from "./frames/all.ts";
+import { closed } from "./frames/closed.ts";
 import { compare } from "./frames/compare.ts";
+import { contact } from "./frames/contact.ts";
 import { every } from "./frames/every.ts";
 import { figure } from "./frames/figure.ts";
 import { likewise } from "./frames/likewise.ts";
 import { none } from "./frames/none.ts";
 import { only } from "./frames/only.ts";
 import { order } from "./frames/order.ts";
+import { partOf } from "./frames/part-of.ts";
 import { proseCompare } from "./frames/prose-compare.ts";
 import { quoted } from "./frames/quoted.ts";
 import { rank } from "./frames/rank.ts";
 import { share } from "./frames/share.ts";
+import { statedShare } from "./frames/stated-share.ts";
 import { times } from "./frames/times.ts";
 import { total } from "./frames/total.ts";
 
 /** Of clauses that state a number. */
-export const NUMBER_FRAMES: readonly Frame[] = [only, times, share, none, figure, total];
+export const NUMBER_FRAMES: readonly Frame[] = [only, times, share, none, figure, total, partOf];
+/** Of what nothing that is stated as claimed decides. */
+export const LAST_FRAMES: readonly Frame[] = [statedShare];
 /** Of clauses without one: 只有 before 没有, for 只有A没有X is of A; comparisons last, as they ask least. */
-export const WORD_FRAMES: readonly Frame[] = [order, only, none, every, share, times, all, rank, likewise, compare, proseCompare, quoted];
+export const WORD_FRAMES: readonly Frame[] = [
+  contact,
+  order,
+  only,
+  closed,
+  none,
+  every,
+  share,
+  times,
+  all,
+  rank,
+  likewise,
+  compare,
+  proseCompare,
+  quoted,
+];

@@ -7,7 +7,7 @@ import { MAX_QUESTION } from "../contract.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import { understand } from "../question/understand.ts";
 import type { Quantity, Understanding } from "../question/understanding.ts";
-import type { ReportSummary } from "../report/report.ts";
+import type { ReportSummary, Statement } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
 import type { Undecidable } from "./frame.ts";
 import type { ReportSet } from "./sets.ts";
@@ -26,6 +26,9 @@ export class Reader {
   /** What the clause before counted, in its words: 行政复议9件，均为维持 is of 行政复议. */
   private phrase = "";
   private last: Quantity | null = null;
+  private total: Statement | null = null;
+  /** Issuers in the order they were named, each once, the last at the end. */
+  private named: string[] = [];
   private readonly seen = new Map<string, Understanding | null>();
   /** Characters read so far, each phrase as often as it was read anew. */
   charactersRead = 0;
@@ -92,6 +95,20 @@ export class Reader {
     return this.last;
   }
 
+  /** The issuers named last, as many as are counted, or all; empty when fewer were. */
+  namedLast(count: number | "all"): string[] {
+    const names = count === "all" ? this.named : this.named.slice(-count);
+    return names.length >= 2 && (count === "all" || names.length === count) ? names : [];
+  }
+
+  /** The number last claimed that is no part of another; 其中 is of it. */
+  lastTotal(): Statement | null {
+    return this.total;
+  }
+  keepTotal(statement: Statement): void {
+    this.total = statement;
+  }
+
   /** Whether it is about whom it names: 按照吴忠市的要求 is not about 吴忠市, once an issuer has been named. */
   private speaksOf(meaning: Understanding, phrase: string): boolean {
     if (!saysWhom(meaning)) return false;
@@ -149,12 +166,18 @@ export class Reader {
   /** What was read last lends its issuer and year to what follows. */
   keep(meaning: Understanding | null, phrase: string, counted: boolean): void {
     const [quantity] = meaning?.quantities.value ?? [];
+    this.keepNames(meaning);
     if (phrase !== "" && (counted || quantity) && !/^(?:又|还|也|并)?比/.test(phrase)) this.phrase = phrase;
     if (quantity) this.last = quantity;
     if (!meaning || !saysWhom(meaning)) return;
     const agencies = meaning.who.value.filter(({ kind }) => kind === "agency");
     const who = agencies.length > 0 ? { ...meaning.who, value: agencies } : meaning.who;
     this.carried = { who, when: meaning.when };
+  }
+
+  private keepNames(meaning: Understanding | null): void {
+    const names = meaning && saysWhom(meaning) ? meaning.who.value.flatMap((who) => (who.kind === "agency" ? [who.name] : [])) : [];
+    this.named = [...this.named.filter((name) => !names.includes(name)), ...names];
   }
 
   /** A region is not its parts: what is claimed of all of it, no report of a part decides. Errors: those of the store. */

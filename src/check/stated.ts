@@ -5,6 +5,7 @@ import { citePassage, type ReportSummary, type Statement } from "../report/repor
 import { directionIn, turned } from "../zh/direction.ts";
 import { within } from "./amounts.ts";
 import { claimedRange } from "./bounds.ts";
+import { conflictOfStated } from "./conflicts.ts";
 import type { Clause, Verdict } from "./decide.ts";
 import { claimText } from "./wording.ts";
 
@@ -46,13 +47,16 @@ export async function statedAlike(
     .filter(({ covered }) => covered >= needed)
     .sort((a, b) => b.covered - a.covered);
   if (!best) return null;
-  const citation = citePassage(whole, best.stated.passage, best.stated.statement.sentence);
+  const { passage, statement: other } = best.stated;
+  const citation = citePassage(whole, passage, other.sentence);
+  const base = { claimed: statement.value, found: other.value, ...(statement.unit ? { unit: statement.unit } : {}) };
+  const conflict = await conflictOfStated(whole.id, { value: other.value, text: other.text, url: citation.url }, store);
+  if (conflict)
+    return { ...base, verdict: "conflicting", explanation: claimText.conflicting(conflict.statement), citations: conflict.citations };
   return {
+    ...base,
     // 增长34.78%, where the report says that it fell by as much.
-    verdict: directionOf(best.stated.statement) === direction ? "supported" : "contradicted",
-    claimed: statement.value,
-    found: best.stated.statement.value,
-    ...(statement.unit ? { unit: statement.unit } : {}),
+    verdict: directionOf(other) === direction ? "supported" : "contradicted",
     explanation: claimText.denied(citation.quote),
     citations: [citation],
   };

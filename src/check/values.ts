@@ -1,10 +1,8 @@
-// Reports and what is measured -> the values, what they are called, the cells that prove them, and what the audit says against them. Reads the store.
-import { findingsOf } from "../answer/findings.ts";
+// Reports and what is measured -> the values, what they are called and the cells that prove them. Reads the store.
 import type { Selection, Store } from "../answer/store.ts";
 import { zh } from "../answer/wording/zh.ts";
-import { findingsAbout } from "../audit/audit.ts";
 import { citeFigure } from "../audit/finding.ts";
-import type { Citation, Finding } from "../contract.ts";
+import type { Citation } from "../contract.ts";
 import { plain, ratio } from "../decimal.ts";
 import { type FigureKey, operandsOf, unitOf } from "../form/vocabulary.ts";
 import type { Quantity } from "../question/understanding.ts";
@@ -47,16 +45,7 @@ export async function citationsFor(reports: readonly ReportSummary[], quantities
   return all.filter(({ url }, i) => all.findIndex((each) => each.url === url) === i);
 }
 
-/** What the report's prose says otherwise about the figure, by the audit; `value` is the figure's. */
-export async function conflictAbout(report: ReportSummary, key: FigureKey, value: number, store: Store): Promise<Finding | null> {
-  const whole = await store.report(report.id);
-  if (!whole) return null;
-  const about = findingsAbout(await findingsOf([report.id], store), whole, [key]).filter(({ kind }) => kind === "prose_vs_table");
-  // A sentence that denies all denies each part of it too; any other number is of the very figure it is held against.
-  return about.find(({ left, right }) => right === value || left === 0) ?? null;
-}
-
-export const named = (report: ReportSummary): string => zh.whose(report.issuer, report.year);
+export const named = (report: Pick<ReportSummary, "issuer" | "year">): string => zh.whose(report.issuer, report.year);
 export const nameOf = (quantity: Quantity): string => zh.quantity(quantity);
 /** "吴忠市利通区2024年新收政府信息公开申请38件". */
 export const valueSentence = ({ report, value }: Known, quantity: Quantity): string =>

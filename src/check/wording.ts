@@ -1,13 +1,14 @@
 // What a verdict says to its reader, in Chinese. No I/O. No clock.
 
-/** An answer's text without citation marks and line breaks, closed by one full stop. */
+/** An answer's text without citation marks and line breaks, closed by one mark: its own, where it asks back. */
 const plain = (answer: string): string =>
-  `${answer
+  answer
     .replace(/\[\d+\]/g, "")
     .replace(/\n- /g, "；")
     .replace(/\n/g, "")
     .replace(/：；/g, "：")
-    .replace(/(?<![。.])[。.]+$/, "")}。`;
+    .trimEnd()
+    .replace(/(?<![。.？?！!])[。.]*$/, "。");
 
 type Placed = {
   issuer: string;
@@ -38,6 +39,7 @@ export const claimText = {
       : `没有收录${region}整个地区的报告；收录的${issuers.join("、")}${more ? "等" : ""}只是其中的一部分，其数字不是${region}的数字。`,
   otherCount: (claimed: number, held: number): string => `收录的报告有 ${held} 份，看不出所说的 ${claimed} 份是哪些。`,
   blank: (issuer: string, year: number): string => `${issuer}${year}年的报告没有填写这一项。`,
+  fieldMissing: (issuer: string, year: number, field: string): string => `${issuer}${year}年的报告里没有查到${field}。`,
   otherUnit: (value: string, what: string): string => `报告中的 ${value} 是${what}，不是金额。`,
   forecast: "这是对将来的推测，报告只记载已经发生的事，不能核对。",
   opinion: "这是评价或看法，不是报告能够证实或证伪的事实。",

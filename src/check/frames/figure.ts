@@ -4,8 +4,9 @@ import { ORDINALS } from "../../zh/digits.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
 import { within } from "../amounts.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
+import { conflictAbout } from "../conflicts.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
-import { citationsFor, conflictAbout, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
+import { citationsFor, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 /** What is computed from several figures, or of several reports, is for others. */

@@ -2,8 +2,9 @@
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { unitsFor } from "../../zh/units.ts";
+import { conflictAbout } from "../conflicts.ts";
 import { blankIn, type Frame, readRest, refused, verdictOf } from "../frame.ts";
-import { citationsFor, conflictAbout, figureOf, type Known, valueIn, valueSentence } from "../values.ts";
+import { citationsFor, figureOf, type Known, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const UNIT = `(?:${unitsFor("claim").join("|")})`;
@@ -17,6 +18,11 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?:从未|从来没有?|从没有?|未曾|不曾|从无)(?:${HAPPENED})?(?:过)?`), ""],
   [new RegExp(`(?:均|都|也|皆)?(?:没有?|未|无)(${HAPPENED})(?:过)?(?:任何)?(?:${ONE})?`), "$1"],
   [new RegExp(`(?:均|都)?(?:为|是)(?:零|0)${UNIT}?$`), ""],
+  // Nobody did: 没人打官司, 无人申请复议.
+  [
+    /(?:没有?|无)(?:任何)?人(?:去|来|前来|因此|为此|就此)?(?:提起|提出|提|打|申请|发起)?(?:了|过)?(?=[^，,]{0,12}(?:官司|诉讼|复议|起诉|申请))/,
+    "",
+  ],
   [/零(?=(?:行政)?(?:申请|诉讼|复议|收费|处罚|强制|许可))/, ""],
   [
     /(?:均|都|也|皆|并)?(?:没有|没|无)(?=因|任何|涉|政府|信息|行政|申请|复议|诉讼|科研|企业|法律|社会|公益|商业|拒绝|废止|撤销|纠正|维持|驳回|败诉|胜诉|个人|自然人|规范性|规章|不予|部分|重复|上年)(?:任何)?/,

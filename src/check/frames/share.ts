@@ -17,7 +17,7 @@ import { claimText } from "../wording.ts";
 
 const CHANGE = new RegExp(`${CHANGES}|${COMPARED}|比[^比]{1,40}[多少高低]`);
 /** Words that only hold the share: 占比为, 占了, 的比例达到. */
-const HOLDING =
+export const HOLDING =
   /(?:所?占(?:比|的?比[例重])?|的?比[例重])(?:了|约|已|仅|只|为|是|达到?|高达|有|在)*|(?:比例|占比)?(?:高达|达到?|仅为|只有|仅有|仅占|有|为|是)(?=$|的)/g;
 
 const JOINED = /加|和|与|及|、|合计|一共/;

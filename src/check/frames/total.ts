@@ -21,7 +21,8 @@ export const total: Frame = {
       setIn(said.segment) !== null ||
       (said.question !== undefined && (reader.exactly(said.question, said.segment)?.who.value.length ?? 0) !== 1);
     const read = several || SUMS.test(said.text) ? readRest(rest, said, reader) : null;
-    const quantity = read && onlyQuantity(read.meaning);
+    // 三地合计74件 has no words of its own for what is summed.
+    const quantity = read && (onlyQuantity(read.meaning) ?? (read.meaning.topic === "" ? reader.lastQuantity() : null));
     if (!read || quantity?.kind !== "figure" || read.meaning.operation.value === "difference" || /比|多于|少于|相差|倍/.test(said.text))
       return null;
     const many = read.set !== null || read.meaning.who.value.length > 1 || read.meaning.who.value[0]?.kind === "all";

@@ -1,0 +1,44 @@
+// A bare sum (合计15件, 加起来53件) after numbers of the same text -> whether what the reports have for those numbers adds up to it. No I/O. No clock.
+import { plain, sum } from "../decimal.ts";
+import { within } from "./amounts.ts";
+import { claimedRange } from "./bounds.ts";
+import type { Asked } from "./claims.ts";
+import type { Verdict } from "./decide.ts";
+import { refused, verdictOf } from "./frame.ts";
+import { claimText } from "./wording.ts";
+
+/** A number of the text that the reports decided, in order. */
+export type Told = { segment: string; verdict: Verdict };
+
+const BARE =
+  /^[，,、]?(?:以上|上述)?(?:各项|几项|[两二三四五六2-6]项|[两二三2-3]者|二者)?(?:合计|总计|共计|加起来|加在一起|合在一起|相加|总共|一共|之和|共)(?:就|刚好|正好|恰好|为|是|有|达|达到|约)*$/;
+
+/**
+ * The numbers of its own sentence, or of the one before where it opens one. Which of them are summed the words do not say: a sum of the last few,
+ * two at least, is one; where only two were told, no other is. Null when the claim is no such sum.
+ */
+export function sumOfTold({ said }: Asked, told: readonly Told[]): Verdict | null {
+  const { statement, clause, segment } = said;
+  if (!statement || !clause || statement.none || !BARE.test(clause.before.trim()) || /^\D{3,}/.test(clause.after.replace(/[。；！!]/g, "")))
+    return null;
+  const own = told.filter((each) => each.segment === segment);
+  const items = own.length > 0 ? own : told.filter((each) => each.segment === told.at(-1)?.segment);
+  if (items.length < 2) return null;
+  const range = claimedRange(statement, clause.before, clause.after);
+  const values = items.map(({ verdict }) => (verdict.unit === statement.unit || statement.unit === "" ? verdict.found : undefined));
+  for (let from = items.length - 2; from >= 0; from--) {
+    const part = values.slice(from);
+    if (part.some((value) => value === undefined)) break;
+    const found = sum(part as number[]);
+    const holds = within(found, range);
+    if (!holds && items.length > 2) continue;
+    return verdictOf(holds, {
+      said: claimText.list([`${part.map((value) => plain(value as number)).join(" + ")} = ${plain(found)}${statement.unit}`]),
+      claimed: statement.value,
+      found,
+      unit: statement.unit,
+      citations: items.slice(from).flatMap(({ verdict }) => verdict.citations),
+    });
+  }
+  return refused({ why: "", reason: "ambiguous" }, statement);
+}
