@@ -6,6 +6,7 @@ import { err, ok, type Rejection, type Result } from "../result.ts";
 import { learnTraditional } from "../zh/learn-script.ts";
 import { hasStop } from "../zh/marks.ts";
 import { isTraditional } from "../zh/script.ts";
+import { withoutCards } from "./cards.ts";
 import { type OpenedFile, openFile } from "./file.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { lostShare, withProse } from "./kept.ts";
@@ -82,7 +83,7 @@ async function readBlocks(file: OpenedFile): Promise<Result<Block[] | Seen, Reje
 
 async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: number): Promise<Result<ReadReport, Rejection>> {
   if (isTraditional(name + sampleOf(read))) await learnTraditional();
-  const blocks = gatherCells(withoutWholeRows(read));
+  const blocks = gatherCells(withoutCards(withoutWholeRows(read)));
   const sectioned = sectionsOf(blocks);
   const { sections, reports } = sectioned;
   const parts = sectioned.parts.map(withProse);

@@ -11,7 +11,8 @@ type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind:
 /** What stands for "nothing to report": blank, not zero. */
 const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无|無|空|不适用|不適用|不涉及|无此项|无数据|未开展)$/u;
 /** A raised, ringed or square-bracketed number after a figure refers to a note; folded to plain digits it would become part of the figure. */
-const NOTE_MARK = /(?<=\d)\s*(?:[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+|[[〔【［]注?\d{1,2}[\]〕】］]|[†‡※])$/u;
+const NOTE_MARK =
+  /(?<=\d)\s*(?:[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+|[[〔【［]注?[\d\u2070-\u2079\u00b9\u00b2\u00b3]{1,2}[\]〕】］]|[†‡※])$/u;
 const UNITS = unitsFor("cell").join("|");
 const UNIT = new RegExp(`(?:\\((?:${UNITS})\\)|${UNITS})$`);
 /** What a cell adds to its figure in words: 27(其中修订4件), 88,其中市政府办55件. A bracket of a unit alone is no remark. */
@@ -98,11 +99,12 @@ export function inFormMoney(text: string, power: number): number | null {
 }
 
 const ODD = new RegExp(String.raw`[\d\u00bc-\u00be\u2150-\u215e]|^[零〇${ORDINALS}百千万亿两]+$`);
+const LETTER_O = /^[oO]+$/;
 const LONGEST_ODD = 16;
-/** Neither a figure nor a gap nor words, though it must have been meant as a figure: 107=1, 一百, ½, 1e9. */
+/** Neither a figure nor a gap nor words, though it must have been meant as a figure: 107=1, 一百, ½, 1e9, the letter O. */
 export const isOdd = (text: string): boolean => {
   const folded = foldValue(text);
-  if (folded.length > LONGEST_ODD || readValue(text).kind !== "text" || !ODD.test(text)) return false;
+  if (folded.length > LONGEST_ODD || readValue(text).kind !== "text" || !(ODD.test(text) || LETTER_O.test(folded))) return false;
   // "3.其他" and "第20条" are words with a number in them.
   return !/^\(?\d{1,2}[.、:)]{1,3}\p{Script=Han}|^第/u.test(folded) && !(/\d/.test(folded) && /\p{Script=Han}{3}/u.test(folded));
 };

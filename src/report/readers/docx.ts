@@ -3,13 +3,14 @@ import { Parser } from "htmlparser2";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import { PICTURE } from "../refusals.ts";
 import type { Block, GridCell, Place } from "../report.ts";
-import { Flow } from "./flow.ts";
+import { Flow, raisedDigits } from "./flow.ts";
 import { unzip } from "./zip.ts";
 
 const DOCUMENT = "word/document.xml";
 const STYLES = "word/styles.xml";
 /** Deleted text, the copy of a drawing for old programs, and what stands in the margins. */
 const SKIPPED = new Set(["w:del", "mc:Fallback", "w:moveFrom", "w:instrText"]);
+const HIDES = new Set(["w:vanish", "w:strike", "w:dstrike"]);
 const MAX_ELEMENTS = 2_000_000;
 
 export function readDocx(bytes: Uint8Array): Result<Block[], Rejection> {
@@ -49,8 +50,8 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
   const cells: Cell[] = [];
   let [elements, skipped, written, lines] = [0, 0, 0, 1];
   let inText = false;
-  /** Of the run that is open: text that Word does not show. */
-  let hidden = false;
+  /** Of the run that is open: text that Word does not show, or shows struck out; and text set above the line. */
+  let [hidden, raised] = [false, false];
   const place = (length = 0): Place => ({ line: lines, start: written, end: written + length });
   const write = (text: string) => {
     flow.text(text, place(text.length));
@@ -87,8 +88,9 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
         else if (name === "w:t") inText = true;
         else if (name === "w:drawing" || name === "w:pict") flow.text(PICTURE, place());
         else if (name === "w:tab") write(flow.inTable ? " " : TAB);
-        else if (name === "w:r") hidden = false;
-        else if (name === "w:vanish" && !/^(?:0|false|off)$/.test(value ?? "")) hidden = true;
+        else if (name === "w:r") [hidden, raised] = [false, false];
+        else if (HIDES.has(name) && !/^(?:0|false|off)$/.test(value ?? "")) hidden = true;
+        else if (name === "w:vertAlign") raised = value === "superscript";
         else if (name === "w:br" || name === "w:cr") flow.endParagraph();
         else if (name === "w:noBreakHyphen") write("-");
       },
@@ -108,7 +110,7 @@ function walk(xml: string, headings: Map<string, number>): Block[] | null {
         } else if (name === "w:tbl") flow.closeTable();
       },
       ontext(text) {
-        if (inText && skipped === 0 && !hidden) write(text);
+        if (inText && skipped === 0 && !hidden) write(raised ? raisedDigits(text) : text);
       },
     },
     { xmlMode: true, decodeEntities: true },

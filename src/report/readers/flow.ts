@@ -125,6 +125,10 @@ export class Flow {
   }
 }
 
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** Raised digits refer to a note, or are a power: as plain ones behind a figure they would be part of it. */
+export const raisedDigits = (text: string): string => text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
+
 const clamp = (span: number, most: number): number => (Number.isInteger(span) && span > 0 ? Math.min(span, most) : 1);
 
 /** Runs of white space are one space; a line break between two Chinese characters is none. */

@@ -3,12 +3,12 @@ import { Parser } from "htmlparser2";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import { PICTURE } from "../refusals.ts";
 import type { Block, Place } from "../report.ts";
-import { Flow } from "./flow.ts";
+import { Flow, raisedDigits } from "./flow.ts";
 import { readText } from "./text.ts";
 
-/** Elements whose content is no part of the article. */
+/** Elements whose content is no part of the article, or has been struck out of it. */
 const SKIPPED = new Set(
-  "script style head nav footer aside select option button textarea svg math template iframe object embed canvas audio video xml noframes map".split(
+  "del s strike script style head nav footer aside select option button textarea svg math template iframe object embed canvas audio video xml noframes map".split(
     " ",
   ),
 );
@@ -39,6 +39,8 @@ function walk(html: string): Block[] | null {
   let skipped = { name: "", depth: 0 };
   let loose: { text: string; start: number } | null = null;
   let depth = 0;
+  /** Depth inside raised text. */
+  let raised = 0;
   const place = (start: number, length = 0): Place => ({ line: lineAt(start), start, end: start + length });
   const parser: Parser = new Parser(
     {
@@ -56,6 +58,7 @@ function walk(html: string): Block[] | null {
         if (name === "input" && /^(?:text|number|)$/i.test(attributes.type ?? ""))
           flow.text(attributes.value ?? "", place(parser.startIndex));
         if (name === "img" && !isIcon(attributes)) flow.text(PICTURE, place(parser.startIndex));
+        if (name === "sup") raised++;
         if (!VOID.has(name) && ++depth > MAX_DEPTH) parser.pause();
         open(flow, name, attributes, place(parser.startIndex));
       },
@@ -64,6 +67,7 @@ function walk(html: string): Block[] | null {
           if (name === skipped.name) skipped.depth--;
           return;
         }
+        if (name === "sup") raised = Math.max(0, raised - 1);
         if (!VOID.has(name)) depth = Math.max(0, depth - 1);
         close(flow, name);
       },
@@ -71,7 +75,7 @@ function walk(html: string): Block[] | null {
         if (skipped.depth > 0) return;
         // Text outside every element is Markdown with tables of HTML in it.
         if (depth === 0 && !flow.inTable) loose = { text: (loose?.text ?? "") + text, start: loose?.start ?? parser.startIndex };
-        else flow.text(text, place(parser.startIndex, text.length));
+        else flow.text(raised > 0 ? raisedDigits(text) : text, place(parser.startIndex, text.length));
       },
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: false },
@@ -91,7 +95,8 @@ function walk(html: string): Block[] | null {
 }
 
 const isHidden = (attributes: Record<string, string>): boolean =>
-  attributes.hidden !== undefined || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? "");
+  attributes.hidden !== undefined ||
+  /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attributes.style ?? "");
 
 /** Smaller pictures are a page's ornaments. In pixels. */
 const SMALLEST_PICTURE = 60;

@@ -145,7 +145,8 @@ function splitCommas(text: string): Split | null {
     pieces.push({ text: unquoted(text.slice(from, at)).trim(), from, to: at });
     from = at + 1;
   }
-  const isRow = pieces.length >= 3 && pieces.every((piece) => !hasStop(piece.text));
+  const isPair = pieces.length === 2 && isFormLabel(pieces[0]?.text ?? "") && readValue(pieces[1]?.text ?? "").kind !== "text";
+  const isRow = (pieces.length >= 3 || isPair) && pieces.every((piece) => !hasStop(piece.text));
   return isRow ? { by: "tab", pieces, sure: pieces.filter((piece) => piece.text !== "").length >= 2 || pieces.length >= 4 } : null;
 }
 /** So many lines with so many figures between commas, and none between tabs or bars, are no accident of prose. */

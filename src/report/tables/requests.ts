@@ -7,14 +7,17 @@ import { alignmentsOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
 import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
 import { type Choice, chooseAlignments, rowAddsUp } from "./choose-alignments.ts";
+import { withoutExtraColumn } from "./extra-columns.ts";
 import { type Candidate, findRows, lineOf, nameOf, type RowOfForm } from "./request-rows.ts";
 import { isFigure, oddIn, type Row, readRow } from "./rows.ts";
+import { withoutStacks } from "./stacked-rows.ts";
 
 const WIDTH = APPLICANTS.length;
 const failed = (...problems: string[]): TableReading => ({ figures: {}, printed: {}, problems });
 
 /** Reads the table; `figures` is empty when no row of the form is among the rows. */
-export function readRequests(rows: Row[], form: Form): TableReading {
+export function readRequests(printed: Row[], form: Form): TableReading {
+  const rows = withoutExtraColumn(withoutStacks(printed));
   const joined = joinBroken(rows);
   const odd = joined.map((row) => oddIn(row, WIDTH)).find((each) => each !== null);
   if (odd) return failed(odd);

@@ -99,7 +99,8 @@ export function oddIn({ slots }: Row, width: number): string | null {
   if (label < 0) return null;
   const odd = slots.findIndex(({ kind, text }, i) => i > label && kind === "label" && isOdd(text));
   if (odd < 0 || slots.slice(0, odd).filter(isFigure).length >= width) return null;
-  return `第 ${slots[odd]?.place.line ?? 0} 行“${slots[label]?.text ?? ""}”里的“${slots[odd]?.text ?? ""}”不是一个数，请核对原文`;
+  const text = (slots[odd]?.text ?? "").replace(/\s+/g, " ");
+  return `第 ${slots[odd]?.place.line ?? 0} 行“${slots[label]?.text ?? ""}”里的“${text}”不是一个数，请核对原文`;
 }
 
 export const isFigure = (slot: RowCell): boolean => slot.kind === "number" || slot.kind === "dash";
