@@ -11,8 +11,10 @@ import type { Said } from "./frame.ts";
 import { withoutAll } from "./frames/all.ts";
 import { withoutEach } from "./frames/every.ts";
 import { withoutDenial } from "./frames/none.ts";
+import { timeliness } from "./frames/on-time.ts";
 import { withoutOnly } from "./frames/only.ts";
 import { inDigits } from "./in-digits.ts";
+import { mentionedIn } from "./mentioned.ts";
 import { isPassedOver, remarkIn } from "./remark.ts";
 import { setPlace } from "./sets.ts";
 
@@ -57,6 +59,12 @@ function amongEnd(simple: string, { at: [, from] }: Statement, { at: [to] }: Sta
 const OBJECT =
   /^的?(?:政府信息公开|信息公开|依申请公开|行政)?(?:申请|处罚|许可|强制|复议|诉讼|案件|案子|官司|规范性文件|文件|信息|决定){0,2}/;
 const objectIn = (after: string): number => OBJECT.exec(after)?.[0].length ?? 0;
+
+/** 38件申请均按时答复: that all were is another claim than how many there were. */
+const isTimed = (words: string): boolean => {
+  const said = timeliness(words);
+  return said !== null && said !== "late" && !/[%％]/.test(words);
+};
 
 /** Claims in the order of the text. `simplify` turns traditional characters into simplified ones, one for one. */
 export function claimsIn(text: string, simplify: (text: string) => string): Asked[] {
@@ -122,6 +130,7 @@ const isFramed = (words: string): boolean =>
   withoutDenial(words) !== null ||
   withoutOnly(words) !== null ||
   withoutEach(words) !== null ||
+  mentionedIn(words) !== null ||
   shareIn(words) !== null;
 
 function clausesOf({ simple, start, end }: Segment): Span[] {
@@ -163,7 +172,7 @@ function inClause(span: Span, own: readonly Statement[], lead: string, segment: 
         ]
       : [];
   const claims = numberClaims(span, own, lead, segment);
-  return withoutAll(words) ? [...claims, wordsClaim(span, "", segment)] : claims;
+  return withoutAll(words) || isTimed(words) ? [...claims, wordsClaim(span, "", segment)] : claims;
 }
 
 /** One field of how to reach an office, from the item that names it; `text` of what is read is without the value. */
@@ -196,9 +205,9 @@ function numberClaims(span: Span, own: readonly Statement[], lead: string, segme
     const all = entire ? simple.indexOf(entire.words, statement.at[1]) : -1;
     const among = next && next.at[0] < span[1] ? amongEnd(simple, statement, next) : 0;
     const item = endOf(simple, statement.at[1], "item", next?.at[0] ?? end);
-    const thought =
-      remarkIn(simple.slice(statement.at[1], item)) === "opinion" ? statement.at[1] + objectIn(simple.slice(statement.at[1], item)) : item;
-    const until = Math.min(thought, all > 0 && all < span[1] ? all : end, among || end);
+    const rest = simple.slice(statement.at[1], item);
+    const [object, isOpinion] = [statement.at[1] + objectIn(rest), remarkIn(rest) === "opinion"];
+    const until = Math.min(isOpinion || isTimed(rest) ? object : item, all > 0 && all < span[1] ? all : end, among || end);
     const isResult = ofRequests && RESULT.test(simple.slice(from, statement.at[0])) && OF_REQUESTS.test(statement.unit);
     const asResult = (words: string): string => (isResult ? words.replace(RESULT, "予以公开") : words);
     const clause = { before: asResult(simple.slice(from, statement.at[0])), after: simple.slice(statement.at[1], until) };
@@ -217,7 +226,7 @@ function numberClaims(span: Span, own: readonly Statement[], lead: string, segme
       ...(questions[0] ? { question: questions[0] } : {}),
       ...(simple.slice(start, statement.at[0]).includes("其中") ? { part: true as const } : {}),
     };
-    const opinion = until === thought && isTail(simple.slice(thought, item)) ? [wordsClaim([thought, item], "", segment)] : [];
+    const opinion = isOpinion && until === object && isTail(simple.slice(object, item)) ? [wordsClaim([object, item], "", segment)] : [];
     return [{ kind: "number", text: withoutJoints(text.slice(from, until)), statement, clause, questions, said }, ...opinion];
   });
 }

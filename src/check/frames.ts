@@ -7,7 +7,9 @@ import { contact } from "./frames/contact.ts";
 import { every } from "./frames/every.ts";
 import { figure } from "./frames/figure.ts";
 import { likewise } from "./frames/likewise.ts";
+import { mention } from "./frames/mention.ts";
 import { none } from "./frames/none.ts";
+import { onTime } from "./frames/on-time.ts";
 import { only } from "./frames/only.ts";
 import { order } from "./frames/order.ts";
 import { partOf } from "./frames/part-of.ts";
@@ -20,12 +22,14 @@ import { times } from "./frames/times.ts";
 import { total } from "./frames/total.ts";
 
 /** Of clauses that state a number. */
-export const NUMBER_FRAMES: readonly Frame[] = [only, times, share, none, figure, total, partOf];
+export const NUMBER_FRAMES: readonly Frame[] = [onTime, only, times, share, none, figure, total, partOf];
 /** Of what nothing that is stated as claimed decides. */
 export const LAST_FRAMES: readonly Frame[] = [statedShare];
 /** Of clauses without one: 只有 before 没有, for 只有A没有X is of A; comparisons last, as they ask least. */
 export const WORD_FRAMES: readonly Frame[] = [
+  mention,
   contact,
+  onTime,
   order,
   only,
   closed,

@@ -39,6 +39,10 @@ export const claimText = {
       : `没有收录${region}整个地区的报告；收录的${issuers.join("、")}${more ? "等" : ""}只是其中的一部分，其数字不是${region}的数字。`,
   otherCount: (claimed: number, held: number): string => `收录的报告有 ${held} 份，看不出所说的 ${claimed} 份是哪些。`,
   blank: (issuer: string, year: number): string => `${issuer}${year}年的报告没有填写这一项。`,
+  absent: (whose: readonly string[], words: string): string => `${whose.join("、")}的报告，正文、标题和表格里都没有“${words}”。`,
+  otherWords: (whose: string, words: string, quote: string): string =>
+    `${whose}的报告里没有“${words}”这样的原话，相近的是：“${quote.replace(/[。；;]$/, "").trim()}”。`,
+  timeUntold: (whose: string): string => `${whose}的报告没有说是否都在期限内办理。`,
   fieldMissing: (issuer: string, year: number, field: string): string => `${issuer}${year}年的报告里没有查到${field}。`,
   otherUnit: (value: string, what: string): string => `报告中的 ${value} 是${what}，不是金额。`,
   forecast: "这是对将来的推测，报告只记载已经发生的事，不能核对。",

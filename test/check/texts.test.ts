@@ -131,3 +131,34 @@ texts(
     ["令人咋舌。", "not_checkable"],
   ],
 );
+texts(
+  "what reports leave out and mention",
+  [["隆德县的年报通篇没有提到“人工智能”。", "supported"]],
+  [["利通区的报告没有提到“政府开放日”。", "contradicted"]],
+  [["利通区的报告压根没写行政处罚。", "contradicted"]],
+  [["西夏区政府办年报中提到了“三审三校”。", "contradicted"]],
+  // Other words for it are not the words quoted, and are shown.
+  [["殷都区年报没有提到“老年人”。", "not_found"]],
+  [["殷都区年报没有提到老年人。", "contradicted"]],
+  [["利通区年报没有提及收取信息处理费的情况。", "contradicted"]],
+  [["除隆德县外，其他报告都没有提到“领导信箱”。", "contradicted"]],
+  [["只有利通区的报告提到了“政府公报”。", "contradicted"]],
+  [["五份年报无一提到ChatGPT。", "supported"]],
+  [["殷都区政府办的年报没有公布电话和地址。", "supported"]],
+  [["金凤区的报告没有提到区块链。", "not_found"]],
+  [["西夏区政府办年报没有说明申请量变化的原因。", "not_found"]],
+);
+texts(
+  "in time or late",
+  [["利通区按时答复了全部申请。", "supported"]],
+  [
+    ["利通区收到申请38件，", "supported"],
+    ["3件逾期。", "contradicted"],
+  ],
+  [["利通区按时办结率98%。", "contradicted"]],
+  [["殷都区政府办有2件申请未及时答复。", "contradicted"]],
+  // What was done in time the report does not say.
+  [["西夏区政府办按时答复了全部申请。", "not_found"]],
+  [["殷都区在法定期限内答复了全部申请。", "not_found"]],
+  [["殷都区有1件申请因申请人逾期不补正不再处理", "supported", 1]],
+);

@@ -33,8 +33,12 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
   [/没有(?:任何)?(?!全|都|[^，,]{0,20}的(?:申请|案件|复议|诉讼)?[里中])/, ""],
 ];
 
+/** 没有说明原因 denies that something was said, not that there was something. */
+const UNSAID = /(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分析|回答|讲清|写清|说清)/;
+
 /** The claim without its denial; null when it denies nothing. */
 export function withoutDenial(said: string): string | null {
+  if (UNSAID.test(said)) return null;
   const text = said.replace(/(?<![。！!])[。！!]+$/, "").replace(/(?:加起来|合计|加在一起|一共)(?=为|是)/, "");
   for (const [pattern, left] of DENIALS) {
     const match = pattern.exec(text);
