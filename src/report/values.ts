@@ -72,13 +72,21 @@ export const isEmpty = (text: string): boolean => foldValue(text) === "";
 
 const MONEY_WORD = MONEY_UNITS.join("|");
 
-const MONEY_BEHIND = new RegExp(`\\d\\(?(${MONEY_WORD})\\)?$`);
+/** 万 alone behind an amount is 万元. */
+const MONEY_BEHIND = new RegExp(`\\d\\(?(${MONEY_WORD}|万)\\)?$`);
 const LABELLED_MONEY = new RegExp(`\\((?:[^()]*?单位:?|以)?(${MONEY_WORD})(?:计|[,;、][^()]*)?\\)|单位:?(${MONEY_WORD})`);
 /** The unit of money that a cell prints behind its figure, as a power of ten of 元; null when it prints none. */
 export function moneyInCell(text: string): number | null {
   const changed = foldValue(text).replace(REMARK, "");
   const unit = MONEY_BEHIND.exec(changed)?.[1];
-  return unit === undefined ? null : moneyPower(unit);
+  return unit === undefined ? null : moneyPower(unit === "万" ? "万元" : unit);
+}
+
+/** A count printed in ten thousands, exactly: 5.3468万 is 53468. Null when the cell prints no such count. */
+export function countInWan(text: string): number | null {
+  const folded = foldValue(text.replace(NOTE_MARK, "")).replace(REMARK, "");
+  const digits = /万$/.test(folded) ? digitsOf(folded) : null;
+  return digits === null ? null : Number(`${digits}e4`);
 }
 
 /** The unit of money that a label names for its figures: 采购总金额（元）, 单位：万元. Null when it names none. */

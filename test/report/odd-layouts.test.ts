@@ -116,6 +116,8 @@ test.each([
 test.each([
   ["struck out", (figure: string) => `<del>9</del>${figure}`, null],
   ["crossed through", (figure: string) => `<span style="text-decoration: line-through">7</span>${figure}`, null],
+  ["beside what is too small to see", (figure: string) => `<span style="font-size:0">8</span>${figure}`, null],
+  ["beside what the style sheet hides", (figure: string) => `${figure}<span class="tip last">8</span>`, null],
   ["with a raised mark", (figure: string) => `${figure}<sup>1</sup>`, null],
   ["with a raised mark in brackets", (figure: string) => `${figure}<sup>[2]</sup>`, null],
   ["the letter O", () => "O", /不是一个数/],
@@ -123,7 +125,61 @@ test.each([
   const set = figureSet(seeded(3));
   let at = 0;
   const page = renderHtml(sourceOf(set)).replace(/(?<=<td[^>]*>)\d+(?=<\/td>)/g, (figure) => (at++ % 9 === 4 ? mark(figure) : figure));
-  const { wrong, rejected } = await hold(set, page);
+  const sheet = "<style>@media print { .big { display: none } } .last { display: none }</style>";
+  const { wrong, rejected } = await hold(set, page.replace("<head>", `<head>${sheet}`));
   if (reason) expect(rejected).toMatch(reason);
   else expect({ wrong, rejected }).toEqual(right);
+});
+
+test("a header whose cells span too few columns does not change the columns' places", async () => {
+  for (const seed of SEEDS) {
+    const set = figureSet(seeded(seed));
+    const page = renderHtml(sourceOf(set)).replace("colspan=7", "colspan=6").replace("colspan=5", "colspan=4");
+    expect(await hold(set, page)).toMatchObject(right);
+  }
+});
+
+/** Row of the table of applications, by its label, with other cells for its figures. */
+const row = (page: string, label: string, cells: (figures: number[]) => string): string =>
+  page.replace(new RegExp(`(<td[^>]*>[^<]*${label}</td>)((?:<td[^>]*>\\d+</td>){7})`), (_, head: string, figures: string) => {
+    return head + cells([...figures.matchAll(/>(\d+)</g)].map(([, digits]) => Number(digits)));
+  });
+const cellOf = (text: string | number, span = 1): string => `<td colspan=${span}>${text}</td>`;
+
+test("a 0 over five columns is the 0 of each; any other figure over several is refused", async () => {
+  const set = figureSet(seeded(3));
+  const zero: FigureSet = { ...set, figures: { ...set.figures } };
+  const columns = ["natural_person", "commercial", "research", "welfare", "legal_service", "other", "total"] as const;
+  for (const [i, column] of columns.entries()) zero.figures[`received@${column}`] = i === 0 || i === 6 ? 12 : 0;
+  const merged = row(renderHtml(sourceOf(zero)), "新收政府信息公开申请数量", ([first = 0]) => cellOf(first) + cellOf(0, 5) + cellOf(first));
+  expect(merged).toContain("<td colspan=5>0</td>");
+  expect(await hold(zero, merged)).toMatchObject(right);
+  const spread = row(renderHtml(sourceOf(zero)), "新收政府信息公开申请数量", () => cellOf(9) + cellOf(3, 5) + cellOf(12));
+  expect((await hold(zero, spread)).rejected).toMatch(/占了 5 列，分不清是哪一列的数$/);
+});
+
+test("a figure printed in ten thousands is that many; money in ten thousands is in the form's unit", async () => {
+  const set = figureSet(seeded(4));
+  const wan: FigureSet = { ...set, figures: { ...set.figures, licences: 53468, fees: 17 } };
+  const page = renderHtml(sourceOf(wan))
+    .replace(">53468<", ">5.3468万<")
+    .replace(/(单位：)万(元）.*?)>17</s, "$1$2>17万<");
+  expect(page).toContain(">17万<");
+  expect(await hold(wan, page)).toMatchObject(right);
+});
+
+test("figures in a table of one row inside a cell that spans their columns", async () => {
+  const set = figureSet(seeded(5));
+  const page = row(renderHtml(sourceOf(set)), "新收政府信息公开申请数量", (figures) => {
+    const inner = figures.slice(1, 6).map((each) => cellOf(each));
+    return `${cellOf(figures[0] ?? 0)}<td colspan=5><table><tr>${inner.join("")}</tr></table></td>${cellOf(figures[6] ?? 0)}`;
+  });
+  expect(page.match(/<table>/g)?.length).toBe(4);
+  expect(await hold(set, page)).toMatchObject(right);
+});
+
+test("tables set with tabs inside pre", async () => {
+  const set = figureSet(seeded(6));
+  const text = renderText(sourceOf(set), { separator: "tab", merged: "once" });
+  expect(await hold(set, `<html><body><div><pre>${text}</pre></div></body></html>`)).toMatchObject(right);
 });

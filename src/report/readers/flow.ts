@@ -156,7 +156,7 @@ function blocksOf({ rows, place }: OpenTable): Block[] {
     if (grid.some((row) => row.some((cell) => cell.text !== ""))) blocks.push({ kind: "grid", rows: grid, place });
     grid = [];
   };
-  for (const row of rows) {
+  for (const row of rows.map((cells) => cells.flatMap(withoutInnerRow))) {
     if (!row.some((cell) => hasGrid(cell) || isProse(cell))) {
       grid.push(row.filter((cell) => !cell.continues).map(gridCell));
       continue;
@@ -168,6 +168,14 @@ function blocksOf({ rows, place }: OpenTable): Block[] {
   }
   flush();
   return blocks;
+}
+
+/** A cell that holds a table of one row, with a cell for each column that it spans, is those cells. */
+function withoutInnerRow(cell: OpenCell): OpenCell[] {
+  const [inner, ...others] = cell.blocks;
+  const [row, ...more] = inner?.kind === "grid" ? inner.rows : [];
+  if (!row || more.length > 0 || others.length > 0 || cell.colSpan < 2 || row.length !== cell.colSpan) return [cell];
+  return row.map(({ text, place }) => ({ ...cell, blocks: [{ kind: "paragraph", text, place }], place, colSpan: 1 }));
 }
 
 const gridCell = (cell: OpenCell): GridCell => ({

@@ -4,6 +4,7 @@ import { err, ok, type Rejection, type Result } from "../../result.ts";
 import { PICTURE } from "../refusals.ts";
 import type { Block, Place } from "../report.ts";
 import { Flow, raisedDigits } from "./flow.ts";
+import { hiddenIn } from "./hidden.ts";
 import { readText } from "./text.ts";
 
 /** Elements whose content is no part of the article, or has been struck out of it. */
@@ -38,9 +39,12 @@ function walk(html: string): Block[] | null {
   /** Depth inside a skipped element, 0 outside. Only elements of that name are counted, so unclosed ones inside cannot hold it open. */
   let skipped = { name: "", depth: 0 };
   let loose: { text: string; start: number } | null = null;
+  /** Text set with a typewriter's spaces and line breaks, in pre. */
+  let typed: { text: string; start: number } | null = null;
   let depth = 0;
   /** Depth inside raised text. */
   let raised = 0;
+  const isHidden = hiddenIn(html);
   const place = (start: number, length = 0): Place => ({ line: lineAt(start), start, end: start + length });
   const parser: Parser = new Parser(
     {
@@ -49,7 +53,7 @@ function walk(html: string): Block[] | null {
           if (name === skipped.name) skipped.depth++;
           return;
         }
-        if (SKIPPED.has(name) || (!VOID.has(name) && isHidden(attributes))) {
+        if (SKIPPED.has(name) || (!VOID.has(name) && isHidden(name, attributes))) {
           skipped = { name, depth: VOID.has(name) ? 0 : 1 };
           return;
         }
@@ -59,6 +63,9 @@ function walk(html: string): Block[] | null {
           flow.text(attributes.value ?? "", place(parser.startIndex));
         if (name === "img" && !isIcon(attributes)) flow.text(PICTURE, place(parser.startIndex));
         if (name === "sup") raised++;
+        if (name === "table") closeTypedText();
+        if (name === "pre" && !flow.inTable) typed ??= { text: "", start: parser.startIndex };
+        else if (typed && (name === "br" || BLOCKS.has(name))) typed.text += "\n";
         if (!VOID.has(name) && ++depth > MAX_DEPTH) parser.pause();
         open(flow, name, attributes, place(parser.startIndex));
       },
@@ -68,13 +75,15 @@ function walk(html: string): Block[] | null {
           return;
         }
         if (name === "sup") raised = Math.max(0, raised - 1);
+        if (name === "pre") closeTypedText();
         if (!VOID.has(name)) depth = Math.max(0, depth - 1);
         close(flow, name);
       },
       ontext(text) {
         if (skipped.depth > 0) return;
         // Text outside every element is Markdown with tables of HTML in it.
-        if (depth === 0 && !flow.inTable) loose = { text: (loose?.text ?? "") + text, start: loose?.start ?? parser.startIndex };
+        if (typed) typed.text += text;
+        else if (depth === 0 && !flow.inTable) loose = { text: (loose?.text ?? "") + text, start: loose?.start ?? parser.startIndex };
         else flow.text(raised > 0 ? raisedDigits(text) : text, place(parser.startIndex, text.length));
       },
     },
@@ -87,16 +96,19 @@ function walk(html: string): Block[] | null {
     const line = lineAt(held.start) - 1;
     for (const block of readText(held.text)) flow.add(shifted(block, held.start, line));
   }
+  function closeTypedText() {
+    const held = typed;
+    typed = null;
+    if (!held) return;
+    for (const block of readText(held.text)) flow.add(shifted(block, held.start, lineAt(held.start) - 1));
+  }
   parser.write(html);
   if (depth > MAX_DEPTH) return null;
   parser.end();
   closeLooseText();
+  closeTypedText();
   return flow.finish();
 }
-
-const isHidden = (attributes: Record<string, string>): boolean =>
-  attributes.hidden !== undefined ||
-  /display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through/i.test(attributes.style ?? "");
 
 /** Smaller pictures are a page's ornaments. In pixels. */
 const SMALLEST_PICTURE = 60;

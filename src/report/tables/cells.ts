@@ -1,7 +1,7 @@
 // What every table reader returns, and the making of a cell from a slot. No I/O. No clock.
 import type { ByKey } from "../../form/vocabulary.ts";
 import type { Cell } from "../report.ts";
-import { FORM_MONEY, inFormMoney, moneyInCell, readValue } from "../values.ts";
+import { countInWan, FORM_MONEY, inFormMoney, moneyInCell, readValue } from "../values.ts";
 import type { RowCell } from "./rows.ts";
 
 export type TableReading = {
@@ -20,7 +20,8 @@ const inHead = (text: string, money: number | null): number =>
 export const cellFrom = (slot: RowCell | undefined, row: RowCell | undefined, money?: number | null): Cell => {
   const value = slot ? readValue(slot.text) : { kind: "blank" as const };
   const power = slot && money !== undefined ? (moneyInCell(slot.text) ?? inHead(slot.text, money)) : FORM_MONEY;
-  const number = value.kind === "number" ? value.value : null;
+  const wan = slot && money === undefined ? countInWan(slot.text) : null;
+  const number = value.kind === "number" ? (wan ?? value.value) : null;
   return {
     value: slot && number !== null && power !== FORM_MONEY ? inFormMoney(slot.text, power) : number,
     text: slot?.text ?? "",

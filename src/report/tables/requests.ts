@@ -1,7 +1,7 @@
 // Rows -> table `requests`: each row known by its labels, its figures placed in the seven applicant columns, doubtful places decided by
 // the identities. No I/O. No clock.
 import { APPLICANTS, type FigureKey, type Form, identities, OTHER_HANDLING_2019, requestRowPath } from "../../form/vocabulary.ts";
-import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
+import { CLOSE, foldLabel, isFormLabel, labelLikeness } from "../labels.ts";
 import { isParted } from "../values.ts";
 import { alignmentsOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
@@ -21,10 +21,12 @@ export function readRequests(printed: Row[], form: Form): TableReading {
   const joined = joinBroken(rows);
   const odd = joined.map((row) => oddIn(row, WIDTH)).find((each) => each !== null);
   if (odd) return failed(odd);
+  const spread = joined.map(spreadIn).find((each) => each !== null);
+  if (spread) return failed(spread);
   const orphan = orphanIn(joined);
   if (orphan) return failed(orphan);
   const candidates = joined.map((row): Candidate => ({ row, reading: readRow(row) }));
-  const order = columnOrder(rows);
+  const order = provenOrder(columnOrder(rows), joined);
   const { found, problems } = findRows(candidates, form);
   if (problems.length > 0) return failed(...problems);
   const choices = found.map(
@@ -80,6 +82,15 @@ function orphanIn(rows: Row[]): string | null {
   return orphan ? `第 ${orphan.slots.find(isFigure)?.place.line ?? 0} 行的数字旁边没有行名，认不出是格式中的哪一行` : null;
 }
 
+/** A figure over several columns of a row whose others have a column each: which of the columns it belongs to cannot be told. */
+function spreadIn({ slots }: Row): string | null {
+  const figures = slots.filter(isFigure);
+  const label = slots.findLast(({ kind, text }, i) => kind === "label" && isFormLabel(text) && slots.slice(i).some(isFigure));
+  const wide = figures.find(({ span = 1, text }) => span > 1 && figures.some((each) => (each.span ?? 1) < span && each.text !== text));
+  if (!label || !wide || figures.length >= WIDTH) return null;
+  return `第 ${wide.place.line} 行“${shownLabel(label.text)}”里的“${wide.text}”占了 ${wide.span} 列，分不清是哪一列的数`;
+}
+
 /**
  * In a grid without spans the cells before the figures are as many as the labels that are printed there, which their level tells. The grid
  * of the next page is most likely laid out alike.
@@ -117,7 +128,23 @@ function columnOrder(rows: Row[]): string[] {
     if (organisations.length === WIDTH - 2 || (whole && organisations.length === named.length && named.length === WIDTH - 3))
       return ["natural_person", ...organisations, "total"];
   }
-  return APPLICANTS.map(({ key }) => key);
+  return IN_ORDER;
+}
+
+const IN_ORDER: string[] = APPLICANTS.map(({ key }) => key);
+
+/**
+ * A header whose spans are wrong has its labels over other columns. Where the total stands the sums of the rows tell: they prove the header
+ * wrong when more rows add up in the form's own order.
+ */
+function provenOrder(order: string[], rows: Row[]): string[] {
+  if (order.indexOf("total") === IN_ORDER.indexOf("total")) return order;
+  const whole = rows.flatMap((row) => {
+    const slots = readRow(row).zone.filter(isFigure);
+    return slots.length === WIDTH ? [{ slots, offset: 0 }] : [];
+  });
+  const adding = (columns: string[]) => whole.filter((row) => rowAddsUp(row, columns)).length;
+  return adding(IN_ORDER) > adding(order) ? IN_ORDER : order;
 }
 
 /** The labels above and beside a cell as this file prints them; those it prints only once are taken from where they stand. */

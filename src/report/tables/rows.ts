@@ -8,6 +8,8 @@ export type RowCell = {
   text: string;
   place: Place;
   kind: "label" | "number" | "dash" | "empty";
+  /** How many columns a figure reaches over, when it is more than one. */
+  span?: number;
   /** A label that reaches into this row from the one above, or into this column from the one before. */
   covered?: true;
 };
@@ -30,7 +32,7 @@ const kindOf = (text: string): RowCell["kind"] => {
   return kind === "text" ? "label" : kind === "blank" ? "dash" : "number";
 };
 
-/** Lays out spans: a slot for every place of the grid. A figure that spans counts once; a label reaches over all it spans. */
+/** Lays out spans: a slot for every place of the grid. A figure that spans counts once, unless it is 0; a label reaches over all it spans. */
 export function rowsOf(grids: GridCell[][][]): Row[] {
   return grids.flatMap((grid, index) => {
     const aligned = grid.some((row) => row.some((cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1));
@@ -56,8 +58,11 @@ const EMPTY: RowCell = { text: "", place: { line: 0, start: 0, end: 0 }, kind: "
 
 function placeCell(slots: RowCell[][], cell: GridCell, r: number, c: number): void {
   const kind = kindOf(cell.text);
-  const origin: RowCell = { text: cell.text.trim(), place: cell.place, kind };
-  const reach: RowCell = kind === "label" ? { ...origin, covered: true } : { ...EMPTY, place: cell.place };
+  const span = Math.max(1, cell.colSpan ?? 1);
+  const origin: RowCell = { text: cell.text.trim(), place: cell.place, kind, ...(kind === "number" && span > 1 ? { span } : {}) };
+  // One 0 over several cells is the 0 of each; what another figure's parts are it does not say.
+  const isZero = kind === "number" && Number(origin.text) === 0;
+  const reach: RowCell = kind === "label" ? { ...origin, covered: true } : isZero ? origin : { ...EMPTY, place: cell.place };
   const rows = Math.min(Math.max(1, cell.rowSpan ?? 1), MAX_ROWS - r);
   const columns = Math.min(Math.max(1, cell.colSpan ?? 1), MAX_COLUMNS - c);
   for (let dr = 0; dr < rows; dr++) {
