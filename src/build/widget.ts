@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
+import { minify } from "terser";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -32,6 +33,12 @@ async function bundled(options: BuildOptions): Promise<string> {
   return outputFiles?.[0]?.text ?? "";
 }
 
+/** What a host page has to load is made as small as can be: the bundler alone leaves it some three percent larger. */
+async function smallest(script: string): Promise<string> {
+  const { code } = await minify(script, { ecma: 2020, compress: { ecma: 2020, passes: 3 } });
+  return code ?? script;
+}
+
 /** Resolves with the two files' texts by name, for build/. Rejects with what the bundler says. */
 export async function buildWidget(): Promise<Record<"widget.js" | "pages.json", string>> {
   const [widget, script, style] = await Promise.all([
@@ -39,5 +46,5 @@ export async function buildWidget(): Promise<Record<"widget.js" | "pages.json", 
     bundled({ entryPoints: [`${root}/src/widget/page.ts`], format: "iife" }),
     bundled({ entryPoints: [`${root}/src/pages/styles/page.css`] }),
   ]);
-  return { "widget.js": widget, "pages.json": JSON.stringify({ "page.js": script, "page.css": style }) };
+  return { "widget.js": await smallest(widget), "pages.json": JSON.stringify({ "page.js": script, "page.css": style }) };
 }

@@ -5,12 +5,14 @@ import { regionName } from "../answer/scoped.ts";
 import { figureValue } from "../audit/finding.ts";
 import type { Finding } from "../contract.ts";
 import { plain } from "../decimal.ts";
+import { phraseOf } from "../form/answer-phrases.ts";
 import { type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl, type Report, summaryOf } from "../report/report.ts";
 import { askUrl } from "./answer.ts";
 import type { PagesStore } from "./deps.ts";
 import { chartView } from "./evidence.ts";
 import { findingView } from "./finding.ts";
+import { heading } from "./heading.ts";
 import type { Html } from "./layout.ts";
 import { samplesOfReport } from "./samples.ts";
 import { STRINGS } from "./strings.ts";
@@ -72,8 +74,14 @@ export const trail = (above: readonly Above[], language: Language): Html =>
     ({ code, name }) => html` › <a href="/regions/${code}" lang="zh-CN">${name}</a>`,
   )}</nav>`;
 
+/** What a figure is called, and how it is written, in the reader's language; a count needs no unit in English. */
+export const titleOf = (key: FigureKey, language: Language): string =>
+  language === "zh" ? figureLabel(key) : (phraseOf(key)?.en ?? key).replace(/^./, (first) => first.toUpperCase());
+export const amountOf = (value: number, key: FigureKey, language: Language): string =>
+  language === "zh" ? `${plain(value)}${unitOf(key)}` : plain(value);
+
 /** A figure over the years, forward in time; years without it are left out. */
-function courseOfKey(key: FigureKey, reports: readonly Report[]): Chart | null {
+function courseOfKey(key: FigureKey, reports: readonly Report[], language: Language): Chart | null {
   const known = [...reports].reverse().flatMap((report) => {
     const value = figureValue(report, key);
     return value === null ? [] : [{ report, value }];
@@ -83,23 +91,23 @@ function courseOfKey(key: FigureKey, reports: readonly Report[]): Chart | null {
   const cell = operandsOf(key)?.[0] ?? key;
   const bars = known.map(
     ({ report, value }): Bar => ({
-      label: `${report.year}年`,
+      label: STRINGS[language].reports.year_(report.year),
       value,
-      text: `${plain(value)}${unitOf(key)}`,
+      text: amountOf(value, key, language),
       share: Math.round((value / longest) * 100),
       url: cellUrl(report.id, cell),
     }),
   );
-  return { kind: bars.length > 1 ? "trend" : "parts", title: figureLabel(key), unit: unitOf(key), bars, of: bars.length };
+  return { kind: bars.length > 1 ? "trend" : "parts", title: titleOf(key, language), unit: unitOf(key), bars, of: bars.length };
 }
 
 export function agencyPage(language: Language, { name, above, reports, findings }: AgencyContent): Html {
   const words = STRINGS[language].agency;
   const [newest] = reports;
-  const charts = KEYS.flatMap((key) => courseOfKey(key, reports) ?? []);
+  const charts = KEYS.flatMap((key) => courseOfKey(key, reports, language) ?? []);
   return html`<div class="wrap page agency">
 ${trail(above, language)}
-<h1 lang="zh-CN">${name}</h1>
+<h1 lang="zh-CN">${heading(name)}</h1>
 <p class="years">${reports.map((report) => html`<a href="/reports/${report.id}">${STRINGS[language].reports.year_(report.year)}</a> `)}</p>
 <section aria-labelledby="figures"><h2 id="figures">${words.figures}</h2><div class="evidence multiples">${charts.map((chart) => chartView(chart, language))}</div></section>
 <section aria-labelledby="found"><h2 id="found">${words.found(findings.length)}</h2>

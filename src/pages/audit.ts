@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import type { Finding, FindingKind } from "../contract.ts";
 import type { ReportSummary } from "../report/report.ts";
 import { findingView } from "./finding.ts";
+import { heading } from "./heading.ts";
 import type { Html } from "./layout.ts";
 import { type Filter, filterForm } from "./report-list.ts";
 import { STRINGS } from "./strings.ts";
@@ -36,7 +37,7 @@ ${filterForm(language, filter, { action: "/audit", kept: kind ? { kind } : {}, n
 <p class="count" role="status">${findings.length === 0 ? words.none : part ? words.onPage(findings.length) : words.count(findings.length)}</p>
 ${ids.map((id) => {
   const report = reports.find((each) => each.id === id);
-  return html`<section class="audited"><h2><a href="/reports/${id}" lang="zh-CN">${report ? `${report.issuer} ${report.year}${language === "zh" ? "年" : ""}` : id}</a></h2>
+  return html`<section class="audited"><h2><a href="/reports/${id}" lang="zh-CN">${heading(report ? `${report.issuer} ${report.year}${language === "zh" ? "年" : ""}` : id)}</a></h2>
 <div class="findings">${findings.filter((finding) => finding.report === id).map((finding) => findingView(finding, language, { heading: "h3", id: finding.id }))}</div></section>`;
 })}
 ${next ? html`<p class="more"><a href="${next}">${STRINGS[language].reports.next}</a></p>` : ""}

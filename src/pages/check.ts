@@ -21,9 +21,10 @@ const SIGNS: Record<Outcome, string> = {
   contradicted: "✗",
   conflicting: "≠",
   uncovered: "–",
-  unmentioned: "○",
+  unmentioned: "0",
   not_checkable: "?",
 };
+const sign = (outcome: Outcome): Html => html`<span class="sign" data-sign="${outcome}" aria-hidden="true">${SIGNS[outcome]}</span>`;
 
 export function checkPage(language: Language, { text, claims, problem, sample = "" }: CheckContent): Html {
   const words = STRINGS[language].check;
@@ -44,7 +45,7 @@ function results(language: Language, text: string, claims: Claim[]): Html {
   return html`<section class="results" aria-labelledby="results"><h2 id="results" tabindex="-1">${words.results}</h2>
 <p class="tally">${tally(claims).map(
     ({ outcome, count }, index) =>
-      html`${index > 0 ? " · " : ""}<span data-verdict="${outcome}"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span> ${count} ${words.short[outcome]}</span>`,
+      html`${index > 0 ? " · " : ""}<span data-verdict="${outcome}">${sign(outcome)} ${count} ${words.short[outcome]}</span>`,
   )}</p>
 <div class="desk-columns"><div class="checked" lang="${langOf(text)}">${markedText(text, claims, language)}</div>
 <div class="claims">${claims.length === 0 ? html`<p>${words.none}</p>` : claims.map((claim, index) => claimView(claim, index + 1, language))}</div></div>
@@ -59,20 +60,24 @@ function markedText(text: string, claims: Claim[], language: Language): Html[] {
   return placed(text, claims).map((part) => {
     if (!part.claims) return html`${part.text}`;
     const outcome = part.outcome ?? "not_checkable";
-    return html`<a class="claimed" data-verdict="${outcome}" href="#claim-${part.claims[0]}"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span><span class="unseen">（${words.short[outcome]}）</span>${part.text}</a>`;
+    return html`<a class="claimed" data-verdict="${outcome}" href="#claim-${part.claims[0]}">${sign(outcome)}\u2060<span class="unseen">（${words.short[outcome]}）</span>${part.text}</a>`;
   });
 }
 
 function claimView(claim: Claim, n: number, language: Language): Html {
   const words = STRINGS[language].check;
-  const unit = claim.unit ?? "";
+  const { claimed, found, unit = "" } = claim;
   const outcome = outcomeOf(claim);
-  const sides = [
-    ...(claim.claimed === undefined ? [] : [{ name: words.claimed, value: `${claim.claimed}${unit}` }]),
-    ...(claim.found === undefined ? [] : [{ name: words.found, value: `${claim.found}${unit}` }]),
-  ];
+  // One number alone, or two that are the same, stand in the sentence already.
+  const sides =
+    claimed === undefined || found === undefined || claimed === found
+      ? []
+      : [
+          { name: words.claimed, value: `${claimed}${unit}` },
+          { name: words.found, value: `${found}${unit}` },
+        ];
   return html`<article class="claim" id="claim-${n}" data-verdict="${outcome}">
-<h3 class="verdict"><span class="sign" aria-hidden="true">${SIGNS[outcome]}</span> ${words.outcomes[outcome]}</h3>
+<h3 class="verdict">${sign(outcome)} ${words.outcomes[outcome]}</h3>
 <blockquote lang="${langOf(claim.text)}">${claim.text}</blockquote>
 ${sides.length > 0 ? html`<dl class="sides">${sides.map((side) => html`<div><dt>${side.name}</dt><dd>${side.value}</dd></div>`)}</dl>` : ""}
 <p lang="${langOf(claim.explanation)}">${claim.explanation}</p>

@@ -20,25 +20,25 @@ const marked = (parts: Marked): Html[] => parts.map((part) => (part.marked ? htm
 const sourceLine = (where: string, url: string, go: string, language: Language): Html =>
   html`<figcaption><span class="where">${where}</span> <a class="go" href="${ownPath(url)}" lang="${HTML_LANG[language]}">${go}</a></figcaption>`;
 
-/** The piece of the printed table around a cell, the cell marked. */
-export function pieceView(piece: Piece, language: Language): Html {
+/** The piece of the printed table around a cell, the cell marked; `again`: of the table whose piece stands right above. */
+export function pieceView(piece: Piece, language: Language, again = false): Html {
   const words = SHARED[language];
   const labelled = piece.rows.some((row) => row.label !== "");
   const path = piece.path.join(" › ");
   const cut = Object.entries(piece.cut).flatMap(([side, goesOn]) => (goesOn ? [side] : []));
-  const cell = ({ text, kind }: PieceCell, here: boolean): Html => {
+  const cell = ({ text, kind }: PieceCell, under: boolean, here: boolean): Html => {
     const said = words.kinds[kind];
-    if (here) return html`<td class="marked"><mark>${text || said}</mark></td>`;
-    return html`<td>${text || html`<span class="unseen">${said}</span>`}</td>`;
+    if (here) return html`<td class="at marked"><mark>${text || said}</mark></td>`;
+    return html`<td${under ? html` class="at"` : ""}>${text || html`<span class="unseen">${said}</span>`}</td>`;
   };
-  return html`<figure class="piece" lang="zh-CN">${sourceLine(piece.section, piece.url, words.wholeTable, language)}
-<table data-cut="${cut.join(" ")}" aria-label="${piece.issuer} ${piece.year}年 ${piece.section}"><thead>
+  return html`<figure class="piece" lang="zh-CN">${again ? "" : sourceLine(piece.section, piece.url, words.wholeTable, language)}
+<table${labelled ? html` class="labelled"` : ""} data-cut="${cut.join(" ")}" aria-label="${piece.issuer} ${piece.year}年 ${piece.section}"><thead>
 ${!labelled && path ? html`<tr><th scope="colgroup" colspan="${piece.columns.length}">${path}</th></tr>` : ""}
-<tr>${labelled ? html`<td class="path">${path}</td>` : ""}${piece.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tr>${labelled ? html`<td class="path">${path}</td>` : ""}${piece.columns.map((column, at) => html`<th scope="col"${at === piece.column ? html` class="at"` : ""}>${column}</th>`)}</tr></thead>
 <tbody>${piece.rows.map(
     (row, index) =>
       html`<tr${index === piece.row ? html` class="own"` : ""}>${labelled ? html`<th scope="row">${row.label}</th>` : ""}${row.cells.map(
-        (each, at) => cell(each, index === piece.row && at === piece.column),
+        (each, at) => cell(each, at === piece.column, index === piece.row && at === piece.column),
       )}</tr>`,
   )}</tbody></table></figure>`;
 }
@@ -54,7 +54,7 @@ function sumView({ kind, rows, total }: Sum, language: Language): Html {
   const shown = (counted.length > 0 ? counted : rows).slice(0, SHOWN_ROWS);
   const folded = rows.filter((each) => !shown.includes(each));
   return html`<figure class="sum" data-kind="${kind}" lang="zh-CN"><table><tbody>${shown.map(row)}</tbody>
-<tfoot><tr><th scope="row">${total.label || words.total}</th><td><mark>${total.text}</mark></td></tr></tfoot></table>
+<tfoot><tr><td colspan="2">${total.label || (kind === "computed" ? words.formula : words.total)} <mark>${total.text}</mark></td></tr></tfoot></table>
 ${
   folded.length > 0
     ? html`<details><summary>${words.folded(
@@ -82,7 +82,7 @@ export function chartView(chart: Chart, language: Language): Html {
   const rest = bars.slice(shown.length);
   const said = kind === "trend" ? words.course[courseOf(chart)] : of > shown.length ? words.firstOf(shown.length, of) : "";
   const name = title || words.comparison;
-  return html`<figure class="chart" data-kind="${kind}" lang="zh-CN"><figcaption><span class="where">${name}</span>${said ? html` <span class="counted">${said}</span>` : ""}</figcaption>
+  return html`<figure class="chart" data-kind="${kind}" lang="${langOf(name)}"><figcaption><span class="where">${name}</span>${said ? html` <span class="counted">${said}</span>` : ""}</figcaption>
 ${kind === "trend" ? trendLine(chart) : ""}
 <table aria-label="${name}"><tbody>${shown.map((bar) => barRow(bar, kind, bars.length === 1))}</tbody></table>
 ${rest.length > 0 ? html`<details><summary>${words.unfold}</summary><table aria-label="${name}"><tbody>${rest.map((bar) => barRow(bar, kind))}</tbody></table></details>` : ""}</figure>`;

@@ -36,6 +36,6 @@ export function exhibitView({ whose, sentence, pieces }: Exhibit, language: Lang
   return html`<section class="band exhibit" aria-labelledby="exhibit"><div class="wrap"><h2 id="exhibit">${words.exhibit}</h2>
 <p class="intro">${words.exhibitLead(whose)}</p>
 <div class="sides-by-side"><div class="note"><h3>${words.prose}</h3>${sentenceView(sentence, language)}</div>
-<div class="evidence"><h3>${words.cell}</h3>${pieces.map((piece) => pieceView(piece, language))}</div></div>
+<div class="evidence"><h3>${words.cell}</h3>${pieces.map((piece, at) => pieceView(piece, language, piece.table === pieces[at - 1]?.table))}</div></div>
 <p class="more"><a href="/audit">${words.allAudit}</a></p></div></section>`;
 }

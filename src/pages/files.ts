@@ -1,12 +1,11 @@
 // The files pages load: widget, page script, page style, icon; named by build version, so that a browser keeps them for good.
 import type { Context } from "hono";
+import { ICON } from "./brand.ts";
 import type { PagesDeps } from "./deps.ts";
 
 /** What build/pages.json holds. */
 type Built = { "page.js": string; "page.css": string };
 type PageFile = keyof Built;
-
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0f4c5c"/><path d="M9 8h14M9 14h14M9 20h8" stroke="#fff" stroke-width="2.6" stroke-linecap="round"/><circle cx="22" cy="22" r="4" fill="#f2c14e"/></svg>`;
 
 const TYPES: Record<PageFile, string> = { "page.js": "text/javascript; charset=utf-8", "page.css": "text/css; charset=utf-8" };
 

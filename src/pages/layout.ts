@@ -1,6 +1,7 @@
 // A page's title and body -> the whole HTML document: head, site header with display settings, footer. No inline script or style.
 import { html } from "hono/html";
 import type { Site } from "../site/site.ts";
+import { brandMark, THEME_COLOUR } from "./brand.ts";
 import { fileUrl, widgetUrl } from "./files.ts";
 import type { Preferences } from "./preferences.ts";
 import { STRINGS } from "./strings.ts";
@@ -36,9 +37,6 @@ const NAV = [
   { key: "use", href: "/use" },
 ] as const;
 
-/** The colour a phone gives its own bars. */
-const THEME_COLOUR = "#0f4c5c";
-
 export function document({ preferences, site, version, here, origin }: Frame, content: PageContent): Html {
   const { title, body, current, widget, description, share } = content;
   const words = STRINGS[preferences.language];
@@ -70,7 +68,7 @@ ${widget ? html`<script src="${widgetUrl(version)}" defer></script>` : ""}
 <a class="skip" href="#main">${words.skip}</a>
 <header class="top">
 <div class="wrap">
-<a class="brand" href="/">${site.logo ? html`<img src="/assets/logo" alt="" height="32"> ` : ""}${name}</a>
+<a class="brand" href="/">${site.logo ? html`<img src="/assets/logo" alt="" height="32">` : brandMark()} <span>${name}</span></a>
 ${navigation(words, current)}
 ${settings(preferences, site, here)}
 <a class="quick" href="${settingUrl(`size=${preferences.size === "large" ? "normal" : "large"}`, here)}">${preferences.size === "large" ? words.normalShort : words.largeShort}</a>

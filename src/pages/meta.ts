@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { Site } from "../site/site.ts";
 import { agencyOf } from "./agency.ts";
+import { THEME_COLOUR } from "./brand.ts";
 import { previewStyle } from "./configurator.ts";
 import type { PagesDeps } from "./deps.ts";
 import type { Html } from "./layout.ts";
@@ -35,7 +36,7 @@ const manifest = (site: Site, name: string): Record<string, unknown> => ({
   start_url: "/",
   display: "browser",
   lang: "zh-CN",
-  theme_color: site.colours?.accent ?? "#0f4c5c",
+  theme_color: site.colours?.accent ?? THEME_COLOUR,
   background_color: "#ffffff",
   icons: [{ src: "/favicon.svg", sizes: "any", type: "image/svg+xml" }],
 });

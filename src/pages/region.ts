@@ -2,13 +2,13 @@
 import { html } from "hono/html";
 import { regionName } from "../answer/scoped.ts";
 import type { Total } from "../answer/store.ts";
-import { plain } from "../decimal.ts";
-import { type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
+import { type FigureKey, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl, type ReportSummary } from "../report/report.ts";
-import { type Above, agencyOf, KEYS, regionsAbove, trail } from "./agency.ts";
+import { type Above, agencyOf, amountOf, KEYS, regionsAbove, titleOf, trail } from "./agency.ts";
 import { askUrl } from "./answer.ts";
 import type { PagesStore } from "./deps.ts";
 import { chartView } from "./evidence.ts";
+import { heading } from "./heading.ts";
 import type { Html } from "./layout.ts";
 import { byProvince } from "./regions.ts";
 import { issuerList } from "./report-list.ts";
@@ -38,7 +38,7 @@ const MOST_BARS = 30;
 const MOST_BELOW = 30;
 
 /** Null when no report of the region is held. Errors: those of the store. */
-export async function regionContent(code: string, store: PagesStore): Promise<RegionContent | null> {
+export async function regionContent(code: string, store: PagesStore, language: Language): Promise<RegionContent | null> {
   const name = /^\d{2}(?:\d{2}){0,2}$/.test(code) ? await regionName(store, code) : null;
   const regions = [code];
   const year = name === null ? undefined : await store.newestYear({ regions });
@@ -58,26 +58,26 @@ export async function regionContent(code: string, store: PagesStore): Promise<Re
     below: below.flatMap(({ code, name }) => (name === null ? [] : [{ code, name }])),
     reports,
     year,
-    charts: KEYS.flatMap((key, index) => rankingOf(key, totals[index] ?? []) ?? []),
+    charts: KEYS.flatMap((key, index) => rankingOf(key, totals[index] ?? [], language) ?? []),
     found: findings.items.length > 0,
   };
 }
 
 /** Null where nobody has the figure, or all have none. */
-function rankingOf(key: FigureKey, totals: readonly Total[]): Chart | null {
+function rankingOf(key: FigureKey, totals: readonly Total[], language: Language): Chart | null {
   const known = totals.flatMap(({ report, value }) => (value === null ? [] : [{ report, value }]));
   const longest = Math.max(...known.map(({ value }) => value), 0);
   if (longest <= 0) return null;
   const cell = operandsOf(key)?.[0] ?? key;
   return {
     kind: "ranking",
-    title: figureLabel(key),
+    title: titleOf(key, language),
     unit: unitOf(key),
     of: known.length,
     bars: known.slice(0, MOST_BARS).map(({ report, value }) => ({
       label: report.issuer,
       value,
-      text: `${plain(value)}${unitOf(key)}`,
+      text: amountOf(value, key, language),
       share: Math.round((value / longest) * 100),
       url: cellUrl(report.id, cell),
       place: known.filter((each) => each.value > value).length + 1,
@@ -90,7 +90,7 @@ export function regionPage(language: Language, { code, name, above, below, repor
   const issuers = new Set(reports.map(({ id }) => agencyOf(id)));
   return html`<div class="wrap page agency">
 ${trail(above, language)}
-<h1 lang="zh-CN">${name}</h1>
+<h1 lang="zh-CN">${heading(name)}</h1>
 <p class="lead">${words.held(reports.length, issuers.size)}</p>
 ${
   below.length > 0

@@ -50,13 +50,16 @@ function offerCopying(button: HTMLButtonElement): void {
   });
 }
 
-/** A table that is not wider than its frame needs no hint to scroll, and no stop for the keyboard. */
+/** A table that is not wider than its frame needs no hint to scroll, and no stop for the keyboard; measured when it comes into sight, for nothing else is laid out. */
 function fitTables(): void {
-  for (const frame of document.querySelectorAll<HTMLElement>(".table-frame")) {
-    const wide = frame.scrollWidth > frame.clientWidth + 1;
-    frame.classList.toggle("wide", wide);
-    frame.tabIndex = wide ? 0 : -1;
-  }
+  const watch = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const wide = target.scrollWidth > target.clientWidth + 1;
+      target.classList.toggle("wide", wide);
+      (target as HTMLElement).tabIndex = wide ? 0 : -1;
+    }
+  });
+  for (const frame of document.querySelectorAll(".table-frame")) watch.observe(frame);
 }
 
 /** Which section of a report is being read, told in its contents. */
@@ -92,14 +95,16 @@ function closeMenu(event: Event): void {
 /** A chat's button must cover no figure that is being read: going down a page that it stands over, it goes; it is back on the way up, and for the keyboard. */
 function clearView(): void {
   const chat = document.querySelector('report-chat[mode="floating"]');
-  let last = scrollY;
+  let [last, height] = [scrollY, document.documentElement.scrollHeight];
   const move = (away: boolean): void => {
     chat?.shadowRoot?.querySelector<HTMLElement>(".launcher")?.style.setProperty("translate", away ? "0 200%" : "none");
   };
   if (!chat) return;
   addEventListener("scroll", () => {
-    if (scrollY !== last) move(scrollY > last && innerWidth < BESIDE_PX);
-    last = scrollY;
+    // A part laid out as it comes near makes the page higher and moves what is seen with it: nobody scrolled.
+    const { scrollHeight } = document.documentElement;
+    if (scrollY !== last && scrollHeight === height) move(scrollY > last && innerWidth < BESIDE_PX);
+    [last, height] = [scrollY, scrollHeight];
   });
   chat.addEventListener("focusin", () => move(false));
 }
@@ -128,6 +133,5 @@ offerTrying();
 if (navigator.clipboard) for (const button of document.querySelectorAll<HTMLButtonElement>("button.copy")) offerCopying(button);
 for (const link of document.querySelectorAll<HTMLAnchorElement>("a.png")) offerPng(link);
 fitTables();
-addEventListener("resize", fitTables);
 markPlace();
 addEventListener("hashchange", markPlace);

@@ -118,7 +118,7 @@ const en: Strings = {
   restored: "Restored",
   copied: "Copied",
   copyFailed: "The browser does not allow copying; please select the text.",
-  read: "Read aloud",
+  read: "Listen",
   stopReading: "Stop reading",
   link: "Permanent link",
   helpful: "Helpful",

@@ -81,6 +81,6 @@ test("robots, sitemap, manifest, and what the service says of itself", async () 
 test("the home page opens with a sentence and the cells it does not agree with", async () => {
   const { body } = await get("/");
   expect(body).toContain("<mark>全年未发生涉及政府信息公开的行政诉讼案件</mark>");
-  expect(body).toContain('<td class="marked"><mark>3</mark></td>');
+  expect(body).toContain('<td class="at marked"><mark>3</mark></td>');
   expect((await get("/?lang=en")).body).toContain("Which place received the most requests in 2024?");
 });

@@ -191,17 +191,22 @@ test("nothing is asked of any other site", async () => {
   expect(elsewhere).toEqual([]);
 });
 
+/** What a busy machine may take to draw. In milliseconds. */
+const PATIENT = { timeout: 10_000 };
+
 test("the button of a report's chat covers no figure while one goes down, and is back on the way up and for the keyboard", async () => {
   const { page, chat } = await visit("/reports/litong-2024", { viewport: { width: 360, height: 740 } });
   const launcher = chat.locator(".launcher");
   const seen = async (): Promise<boolean> => ((await launcher.boundingBox())?.y ?? Number.POSITIVE_INFINITY) < 740;
   await launcher.waitFor();
   expect(await seen()).toBe(true);
-  await page.evaluate(() => scrollTo(0, 1200));
-  await expect.poll(seen).toBe(false);
+  const wheel = (by: number) => async (): Promise<boolean> => {
+    await page.mouse.wheel(0, by);
+    return seen();
+  };
+  await expect.poll(wheel(200), PATIENT).toBe(false);
   await launcher.focus();
-  await expect.poll(seen).toBe(true);
-  await page.evaluate(() => scrollTo(0, 2400));
-  await page.evaluate(() => scrollTo(0, 2000));
-  await expect.poll(seen).toBe(true);
+  await expect.poll(seen, PATIENT).toBe(true);
+  await expect.poll(wheel(200), PATIENT).toBe(false);
+  await expect.poll(wheel(-200), PATIENT).toBe(true);
 });

@@ -92,7 +92,7 @@ test("a computed figure shows what it was computed from, and its sum", async () 
   const { chat } = await held.open("/");
   await ask(chat, "share");
   const sum = (await turn(chat, "done")).locator(".sum");
-  expect(await sum.locator("tr").allTextContents()).toEqual(["新收政府信息公开申请 · 总计38件", "12 ÷ 38 × 100 = 31.5831.58%"]);
+  expect(await sum.locator("tr").allTextContents()).toEqual(["新收政府信息公开申请 · 总计38件", "算式 12 ÷ 38 × 100 = 31.58"]);
 });
 
 test("copies the answer with its sources and addresses", async () => {

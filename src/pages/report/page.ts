@@ -5,6 +5,7 @@ import { editionNamed, TABLE_SECTION, type TableName } from "../../form/vocabula
 import { type Passage, type Report, summaryOf } from "../../report/report.ts";
 import { agencyOf } from "../agency.ts";
 import { statementOf } from "../finding.ts";
+import { heading } from "../heading.ts";
 import type { Html } from "../layout.ts";
 import type { Preferences } from "../preferences.ts";
 import { samplesOfReport } from "../samples.ts";
@@ -25,12 +26,12 @@ export function reportPage(preferences: Preferences, report: Report, findings: F
   const numbers = [0, ...report.sections.map((section) => section.number).filter((number) => number !== 0)];
   return html`<div class="wrap page report">
 <nav class="trail"><a href="/reports">${STRINGS[language].nav.reports}</a></nav>
-<h1 lang="zh-CN">${report.title}</h1>
+<h1 lang="zh-CN">${heading(report.title)}</h1>
 ${facts(report, language)}
 <div class="report-body">
 <nav class="contents" aria-label="${words.contents}"><ol lang="zh-CN">${report.sections
     .filter((section) => section.number !== 0)
-    .map((section) => html`<li><a href="#section-${section.number}">${section.heading}</a></li>`)}</ol></nav>
+    .map((section) => html`<li><a href="#section-${section.number}">${heading(section.heading)}</a></li>`)}</ol></nav>
 <div class="report-text">
 ${summary(findings, language)}
 ${numbers.map((number) => sectionView(context, number))}
@@ -66,7 +67,7 @@ function sectionView(context: TableContext, number: number): Html | string {
   const tables = TABLES.filter(([, at]) => at === number);
   if (number === 0 && passages.length === 0) return "";
   return html`<section id="section-${number}" class="section" lang="zh-CN"${number === 0 ? "" : html` aria-labelledby="heading-${number}"`}>
-${number === 0 ? "" : html`<h2 id="heading-${number}">${section?.heading ?? ""}</h2>`}
+${number === 0 ? "" : html`<h2 id="heading-${number}">${heading(section?.heading ?? "")}</h2>`}
 ${tables.map(([table]) => tableView(context, table))}
 ${passages.map((passage, index) => passageView(context, passage, passages[index - 1]))}
 </section>`;
@@ -75,10 +76,10 @@ ${passages.map((passage, index) => passageView(context, passage, passages[index 
 /** Headings inside the section appear when they change; findings stand right after the passage they concern. */
 function passageView(context: TableContext, passage: Passage, previous: Passage | undefined): Html {
   const words = STRINGS[context.language].report;
-  const changed = passage.path.findIndex((heading, depth) => previous?.path[depth] !== heading);
+  const changed = passage.path.findIndex((each, depth) => previous?.path[depth] !== each);
   const headings = changed < 0 ? [] : passage.path.slice(changed);
   const anchor = `passage-${passage.n}`;
-  return html`${headings.filter((heading) => !passage.text.startsWith(heading)).map((heading) => html`<h3>${heading}</h3>`)}
-<p class="passage" id="${anchor}">${passage.text}${flags(context, anchor)} <a class="here" href="#${anchor}" aria-label="${words.linkHere} ${passage.n}" lang="${HTML_LANG[context.language]}">¶</a></p>
+  return html`${headings.filter((each) => !passage.text.startsWith(each)).map((each) => html`<h3>${heading(each)}</h3>`)}
+<p class="passage" id="${anchor}">${passage.text}${flags(context, anchor)}<a class="here" href="#${anchor}" aria-label="${words.linkHere} ${passage.n}" lang="${HTML_LANG[context.language]}">¶</a></p>
 ${foundAt(context, anchor)}`;
 }

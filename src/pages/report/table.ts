@@ -19,13 +19,12 @@ const LAYOUTS: Record<TableName, (context: TableContext) => Html> = {
 /** On a narrow screen one column is shown, the total first: which one, without script. Wide screens show all and do not have it. */
 const columnChoice = ({ language }: TableContext): Html =>
   html`<fieldset class="columns" lang="zh-CN"><legend lang="${HTML_LANG[language]}">${STRINGS[language].report.column}</legend>${[
-    ...APPLICANTS,
-  ]
-    .reverse()
-    .map(
-      ({ key, label }) =>
-        html`<label><input type="radio" name="column" value="${key}"${key === "total" ? html` checked` : ""}><span>${label}</span></label>`,
-    )}</fieldset>`;
+    ...APPLICANTS.slice(-1),
+    ...APPLICANTS.slice(0, -1),
+  ].map(
+    ({ key, label }) =>
+      html`<label><input type="radio" name="column" value="${key}"${key === "total" ? html` checked` : ""}><span>${label}</span></label>`,
+  )}</fieldset>`;
 
 export function tableView(context: TableContext, table: TableName): Html {
   const { report, language } = context;
@@ -38,8 +37,8 @@ export function tableView(context: TableContext, table: TableName): Html {
   const blank = cells.some((cell) => report.figures[cell.key]?.value === null);
   return html`<div class="table-block" id="table-${table}">
 ${table === "requests" ? columnChoice(context) : ""}
-<div class="table-frame" role="region" tabindex="0" aria-label="${title}" lang="zh-CN"><table class="form form-${table}"><caption>${title}${
-    table === "proactive" ? "" : html` <span class="unit" lang="${language}">${words.unit("件")}</span>`
+<div class="table-frame" role="region" tabindex="0" aria-label="${title}" lang="zh-CN"><table class="form form-${table}"><caption><span class="unseen">${title} </span>${
+    table === "proactive" ? "" : html`<span class="unit" lang="${HTML_LANG[language]}">${words.unit("件")}</span>`
   }</caption>
 ${LAYOUTS[table](context)}</table></div>
 <p class="table-foot"><span class="scroll-hint">${words.scrollHint}</span> <a href="/reports/${report.id}/${table}.csv" download>${words.csv}</a></p>

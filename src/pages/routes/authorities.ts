@@ -18,7 +18,7 @@ export function authoritiesRoutes(deps: PagesDeps, { missing, show, words }: Sho
     return show(c, { title: content.name, body: agencyPage(preferencesOf(c).language, content), current: "reports" });
   });
   app.get("/regions/:code", pageHeaders(null), async (c) => {
-    const content = await regionContent(c.req.param("code"), store);
+    const content = await regionContent(c.req.param("code"), store, preferencesOf(c).language);
     const { region, nav, report } = words(c);
     if (!content) return missing(c, region.notFound, report.notFoundLead, { href: "/reports", text: nav.reports });
     return show(c, { title: content.name, body: regionPage(preferencesOf(c).language, content), current: "reports" });

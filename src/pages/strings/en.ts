@@ -29,7 +29,7 @@ export const en: Strings = {
     lead: "The address may be wrong, or the page has moved. Ask on the first page, or look at the reports held here.",
   },
   home: {
-    title: "Ask China's open-government annual reports",
+    title: "Ask China's open\u2011government annual reports",
     lead: (reports) => `${reports} annual reports are held here; every figure points to its cell.`,
     exhibit: "One report, two stories",
     exhibitLead: (whose) =>
@@ -175,7 +175,7 @@ export const en: Strings = {
   agency: {
     figures: "Figures by year",
     years: "Reports",
-    found: (count) => (count > 0 ? `${count} findings` : "Nothing inconsistent found"),
+    found: (count) => (count > 0 ? `${count} ${count === 1 ? "finding" : "findings"}` : "Nothing inconsistent found"),
     ask: "Try one of these",
     notFound: "This authority is not held",
   },

@@ -7,7 +7,8 @@ import { type Marked, markedIn, quotedIn, sentenceAround } from "./quote.ts";
 type CellPlace = { report: string; key: string; citation: number };
 /** One row of a sum: `zero` rows are folded away. `sign` only in a change: how the later stands to the earlier. */
 export type SumRow = { label: string; text: string; url?: string; zero: boolean };
-export type Sum = { kind: "sum" | "change" | "share"; rows: SumRow[]; total: { label: string; text: string } };
+/** `total.label` is "" where the kind says what it is: a total, or how it was computed. */
+export type Sum = { kind: "sum" | "change" | "computed"; rows: SumRow[]; total: { label: string; text: string } };
 /** A sentence of a report with words in it marked. */
 export type Sentence = { quote: Marked; citation: Citation; n: number };
 /** A contradiction: what is said of it, and the sentences that stand against the table. `plain`: they say it all beside the cells shown. */
@@ -123,13 +124,15 @@ function sumOf(figure: Figure, citations: Citation[]): Sum | null {
     const text = `${sign > 0 ? "+" : sign < 0 ? "−" : ""}${figure.text.replace(/^[+−-]/, "")}`;
     return { kind: "change", rows, total: { label: `${from?.cited?.year}→${to?.cited?.year}`, text } };
   }
-  const share = figure.formula?.includes("÷") ?? false;
-  return {
-    kind: share ? "share" : "sum",
-    rows,
-    total: { label: figure.formula?.includes("=") && (share || rows.length <= 3) ? figure.formula : "", text: figure.text },
-  };
+  const [made = "", result] = (figure.formula ?? "").split(" = ");
+  if (result && /[÷×−]/.test(made)) return { kind: "computed", rows, total: { label: "", text: `${made} = ${result}` } };
+  const added = made.split(" + ").filter((each) => each !== "0");
+  const few = result && added.length > 1 && added.length <= MOST_ADDED && !made.includes("…");
+  return { kind: "sum", rows, total: { label: "", text: few ? `${added.join(" + ")} = ${result}` : figure.text } };
 }
+
+/** What is added up is written out up to so many; the number alone stands in the sentence already. */
+const MOST_ADDED = 4;
 
 /** What all labels end with after a " · ": said of all, it tells none apart. */
 function tailOf(labels: string[]): string {

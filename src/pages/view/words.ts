@@ -26,6 +26,7 @@ type Shared = {
   kinds: Record<PieceCell["kind"], string>;
   wholeTable: string;
   total: string;
+  formula: string;
   folded: (count: number, zeros: boolean) => string;
   unfold: string;
   firstOf: (shown: number, of: number) => string;
@@ -66,11 +67,12 @@ export const SHARED: Record<Language, Shared> = {
     kinds: { number: "", blank: "空白", missing: "缺" },
     wholeTable: "看整张表",
     total: "合计",
+    formula: "算式",
     folded: (count, zeros) => (zeros ? `另 ${count} 项为 0` : `其余 ${count} 项`),
     unfold: "展开",
     firstOf: (shown, of) => `前 ${shown}，共 ${of}`,
     comparison: "各项对比",
-    ofSet: (reports, members) => `：${members ? `收录 ${members} 个，` : ""}统计了 ${reports} 份`,
+    ofSet: (reports, members) => `：${members && members !== reports ? `收录 ${members} 个，` : ""}统计了 ${reports} 份`,
     allRows: "全部数据（CSV）",
     course: {
       rising: "逐年上升",
@@ -110,11 +112,12 @@ export const SHARED: Record<Language, Shared> = {
     kinds: { number: "", blank: "blank", missing: "missing" },
     wholeTable: "Whole table",
     total: "Total",
+    formula: "Formula",
     folded: (count, zeros) => (zeros ? `${count} more, all 0` : `${count} more`),
     unfold: "Show all",
     firstOf: (shown, of) => `first ${shown} of ${of}`,
     comparison: "Comparison",
-    ofSet: (reports, members) => `: ${members ? `${members} held, ` : ""}${reports} reports counted`,
+    ofSet: (reports, members) => `: ${members && members !== reports ? `${members} held, ` : ""}${reports} reports counted`,
     allRows: "All rows (CSV)",
     course: {
       rising: "rising",

@@ -1,6 +1,7 @@
 // A comparison -> one table a reader can follow: numbered with bars for a ranking, bars for parts, a line over the years for a trend.
 import { type Bar, type Chart, courseOf } from "../../pages/view/bars.ts";
 import { linePoints } from "../../pages/view/line.ts";
+import { langOf } from "../../pages/view/text.ts";
 import { SHARED } from "../../pages/view/words.ts";
 import { h, svg } from "../dom.ts";
 import { placeLink } from "./citation.ts";
@@ -44,7 +45,7 @@ export function chartView(view: View, chart: Chart): HTMLElement {
   const course = kind === "trend" ? shared.course[courseOf(chart)] : "";
   return h(
     "figure",
-    { class: "chart", "data-kind": kind, lang: "zh-CN" },
+    { class: "chart", "data-kind": kind, lang: langOf(title || shared.comparison) },
     h(
       "figcaption",
       {},

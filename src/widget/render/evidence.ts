@@ -70,7 +70,15 @@ function sumView(view: View, { kind, rows, total }: Sum): HTMLElement {
       h("tbody", {}, ...shown.map(row)),
       folded.length > 0 ? h("tbody", {}, h("tr", {}, h("td", { colspan: 2 }, button))) : null,
       folded.length > 0 ? more : null,
-      h("tfoot", {}, h("tr", {}, h("th", { scope: "row" }, total.label || shared.total), h("td", {}, h("mark", {}, total.text)))),
+      h(
+        "tfoot",
+        {},
+        h(
+          "tr",
+          {},
+          h("td", { colspan: 2 }, `${total.label || (kind === "computed" ? shared.formula : shared.total)} `, h("mark", {}, total.text)),
+        ),
+      ),
     ),
   );
 }

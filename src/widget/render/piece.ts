@@ -34,10 +34,10 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
   const labelled = piece.rows.some((row) => row.label !== "");
   const path = piece.path.join(" › ");
   const cut = Object.entries(piece.cut).flatMap(([side, goesOn]) => (goesOn ? [side] : []));
-  const cell = ({ text, kind }: PieceCell, marked: boolean): HTMLElement =>
+  const cell = ({ text, kind }: PieceCell, under: boolean, marked: boolean): HTMLElement =>
     h(
       "td",
-      { class: marked ? "marked" : null },
+      { class: marked ? "at marked" : under && "at" },
       marked ? h("mark", {}, text || words.kinds[kind]) : text || h("span", { class: "unseen" }, words.kinds[kind]),
     );
   return h(
@@ -46,7 +46,7 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
     sourceLine(view, piece.section, piece.url, words.wholeTable),
     h(
       "table",
-      { "data-cut": cut.join(" "), "aria-label": `${piece.issuer} ${piece.year}年 ${piece.section}` },
+      { class: labelled && "labelled", "data-cut": cut.join(" "), "aria-label": `${piece.issuer} ${piece.year}年 ${piece.section}` },
       h(
         "thead",
         {},
@@ -55,7 +55,7 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
           "tr",
           {},
           labelled ? h("td", { class: "path" }, path) : null,
-          ...piece.columns.map((column) => h("th", { scope: "col" }, column)),
+          ...piece.columns.map((column, at) => h("th", { scope: "col", class: at === piece.column && "at" }, column)),
         ),
       ),
       h(
@@ -66,7 +66,7 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
             "tr",
             { class: index === piece.row ? "own" : null },
             labelled ? h("th", { scope: "row" }, row.label) : null,
-            ...row.cells.map((each, at) => cell(each, index === piece.row && at === piece.column)),
+            ...row.cells.map((each, at) => cell(each, at === piece.column, index === piece.row && at === piece.column)),
           ),
         ),
       ),

@@ -25,7 +25,7 @@ test("every cell of the form and every passage of all five reports has its ancho
       expect(cell(body, key)).toContain(report.figures[key]?.text.trim() ?? "?");
     }
     for (const { n } of report.passages) expect(body.split(`id="passage-${n}"`).length).toBe(2);
-    for (const { heading } of report.sections) expect(body).toContain(heading);
+    for (const { heading } of report.sections) expect(body.replaceAll("<wbr>", "")).toContain(heading);
   }
 });
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../../src/answer/wording/en.ts";
 import { zh } from "../../../src/answer/wording/zh.ts";
-import type { Answer } from "../../../src/contract.ts";
+import type { Answer, Figure } from "../../../src/contract.ts";
 import { evidenceView } from "../../../src/pages/evidence.ts";
 import { shapeOf } from "../../../src/pages/view/shape.ts";
 import { ANSWERS } from "../../widget/answers.ts";
@@ -47,7 +47,7 @@ test("the sum is shown as rows, not again in brackets; nothing is added where ev
   const [figure] = share.figures;
   const given = { ...share, answer: "占31.58%（12 ÷ 38 × 100 = 31.58）[1]。" };
   expect(shapeOf(given).text).toBe("占31.58%[1]。");
-  expect(shapeOf(given).sum).toMatchObject({ kind: "share", total: { label: "12 ÷ 38 × 100 = 31.58", text: "31.58%" } });
+  expect(shapeOf(given).sum).toMatchObject({ kind: "computed", total: { label: "", text: "12 ÷ 38 × 100 = 31.58" } });
   expect(figure?.operands?.length).toBe(1);
 });
 
@@ -126,4 +126,34 @@ test("how much was counted is said once, in the line of the set; which members a
     expect(quiet(wording.unfilled(2))).not.toBe("");
   }
   expect(quiet(en.coverage(4, 2024), null)).toMatch(/here\. ?$/);
+});
+
+test("a sum is written out without its zeros, and its number is not said beside it again", () => {
+  const operand = (label: string, value: number, citation: number): Figure => ({
+    value,
+    text: `${value}件`,
+    unit: "件",
+    label,
+    report: "litong-2024",
+    state: "reported",
+    citation,
+  });
+  const summed = (...values: number[]): Answer => {
+    const total = values.reduce((sum, value) => sum + value, 0);
+    const operands = values.map((value, at) => operand(`第${at}项`, value, at + 1));
+    const formula = `${values.join(" + ")} = ${total}`;
+    const [citation] = answer("lookup").citations;
+    if (!citation) throw new Error("no citation");
+    return {
+      ...answer("lookup"),
+      figures: [{ value: total, text: `${total}件`, unit: "件", label: "不予公开", state: "derived", formula, operands, citation: 1 }],
+      citations: values.map(() => citation),
+    };
+  };
+  const total = (...values: number[]) => shapeOf(summed(...values)).sum?.total.text;
+  expect(total(0, 6, 0, 1, 0)).toBe("6 + 1 = 7");
+  expect(total(3, 3)).toBe("3 + 3 = 6");
+  expect(total(10, 0, 20)).toBe("10 + 20 = 30");
+  expect(total(0, 5, 0)).toBe("5件");
+  expect(total(1, 2, 3, 4, 5)).toBe("15件");
 });
