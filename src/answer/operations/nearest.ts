@@ -2,8 +2,10 @@
 import { unitOf } from "../../form/vocabulary.ts";
 import type { Near } from "../../question/understanding.ts";
 import { unitKind } from "../../zh/units.ts";
+import { mentions } from "../absence.ts";
 import { notFound, type Outcome } from "../outcome.ts";
 import { lookup } from "./lookup.ts";
+import type { Target } from "../targets.ts";
 import { type AnswerContext, heldSide, read, whatOf, whoseOf } from "./operand.ts";
 
 /** Who or what was meant by a number of people, firms or papers is what the form counts once each: 罚了多少人 asks for its decisions. */
@@ -32,6 +34,8 @@ export async function nearest(near: Near, context: AnswerContext): Promise<Outco
     });
   }
   if (near.open.length === 0 && near.unit !== MONEY) return null;
+  // English words that no list knows, or that the report has in Chinese, cannot be said to stand apart from what it counts.
+  if (near.inProse && (await mayBeTold(near.inProse, target, context))) return null;
   if (target.kind === "one" && quantity.kind === "figure") {
     const { issuer, year } = target.report;
     ledger.suggest(wording.ask(issuer, year, quantity.key));
@@ -46,4 +50,9 @@ export async function nearest(near: Near, context: AnswerContext): Promise<Outco
   const reading = await read(target, quantity, context);
   const held = reading.state === "known" ? heldSide({ whose, what, figure: reading.figure }, context) : {};
   return notFound({ reason: "not_separated", whose, whole: what, part, ...held });
+}
+
+async function mayBeTold(words: readonly string[], target: Target, { store }: AnswerContext): Promise<boolean> {
+  const report = target.kind === "one" ? await store.report(target.report.id) : null;
+  return words.some((each) => !/\p{Script=Han}/u.test(each) || !report || mentions(report, each));
 }

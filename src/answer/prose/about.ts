@@ -19,7 +19,7 @@ const NARROWED_AT_LEAST = 0.6;
 const NAMED_AT_LEAST = 0.6;
 
 /** Questions that "none" answers. */
-const WHETHER = /[吗么]$|有没有|有无|是否|是不是|有过/;
+const WHETHER = /^(?:did|does|do|is|are|was|were|has|have|any)\b|whether|[吗么]$|有没有|有无|是否|是不是|有过/;
 
 export const about: OperationFunction = async (context) => {
   const silent: Target[] = [];

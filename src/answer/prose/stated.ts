@@ -14,7 +14,7 @@ export const stated: OperationFunction = async (context) => {
   const outcomes: Outcome[] = [];
   for (const target of targets.found) {
     const unit = meaning.unit ?? null;
-    const open = meaning.near?.open ?? [];
+    const open = meaning.near?.inProse ?? meaning.near?.open ?? [];
     const numbers = (await numbersOf(target, context.store)).filter(
       (number) => inPeriod(meaning.text, number) && ofSameFate(meaning.text, number) && tellsApart(open, number),
     );

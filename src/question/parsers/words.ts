@@ -8,7 +8,6 @@ import { COLLOQUIAL } from "../words/colloquial.ts";
 import {
   ENGLISH_ASKS,
   ENGLISH_COMPARATORS,
-  ENGLISH_CONTENT,
   ENGLISH_FIGURES,
   ENGLISH_FILLERS,
   ENGLISH_GROUPS,
@@ -17,6 +16,7 @@ import {
   ENGLISH_OTHER,
   ENGLISH_UNRELATED,
 } from "../words/english.ts";
+import { ENGLISH_CONTENT } from "../words/english-prose.ts";
 import { FIGURE_WORDS } from "../words/figures.ts";
 import { CONTENT, FILLERS, GENERIC, GROUPS, UNRELATED } from "../words/plain.ts";
 import { PROSE_WORDS } from "../words/prose.ts";
@@ -41,7 +41,8 @@ export const LISTS: readonly Listed[] = [
   ...inFile("plain.ts", ["generic", GENERIC], ["filler", FILLERS]),
   ...inFile("asides.ts", ["filler", ASIDES]),
   ...inFile("english.ts", ["ask", ENGLISH_ASKS], ...facets(ENGLISH_FIGURES), ["operation", ENGLISH_OPERATIONS], ["group", ENGLISH_GROUPS]),
-  ...inFile("english.ts", ["comparator", ENGLISH_COMPARATORS], ["join", ENGLISH_JOINS], ["content", ENGLISH_CONTENT]),
+  ...inFile("english.ts", ["comparator", ENGLISH_COMPARATORS], ["join", ENGLISH_JOINS]),
+  ...inFile("english-prose.ts", ["content", ENGLISH_CONTENT]),
   ...inFile("english.ts", ["content", { english: ENGLISH_OTHER }], ["filler", { english: ENGLISH_FILLERS }]),
 ];
 export const WORD_LISTS: readonly (readonly [WordRole, WordList])[] = LISTS.map(({ role, list }) => [role, list]);

@@ -5,7 +5,7 @@ import { completed, emptyFacets, type Facets, facetsOfKey, isEmpty, type Named, 
 import { ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
-import { leftOver } from "./left-over.ts";
+import { leftOver, openInProse } from "./left-over.ts";
 import { isFigureWord, type Phrase, phrasesOf, shareParts } from "./phrases.ts";
 
 export { AMONG } from "./left-over.ts";
@@ -63,8 +63,9 @@ function read(draft: Draft, context: RuleContext): Figures {
   const whole = readPhrases(draft, context, phrases);
   const money = MONEY.has(draft.unit ?? "") || MONEY_WORDS.test(draft.text);
   if (left.length > 0) {
+    const inProse = draft.language === "en" ? { inProse: openInProse(draft) } : {};
     const sum = left.every((words) => MONEY_TERM.test(words)) ? { unit: "万元" } : {};
-    return whole.kind === "known" ? { kind: "prose", near: { quantities: whole.quantities, open: [...left], ...sum } } : { kind: "prose" };
+    return whole.kind === "known" ? { kind: "prose", near: { quantities: whole.quantities, open: [...left], ...inProse, ...sum } } : { kind: "prose" };
   }
   if (whole.kind !== "known" || hasWord(draft.tokens, "group", "count")) return whole;
   // 处罚金额: decisions are counted, not the money of them.

@@ -7,7 +7,7 @@ import { excepted, setsAside } from "./except.ts";
 export const AMONG = /(?:单位|报告|年报|区县|县区|机关|地方|政府|部门|家)(?:中|里|里面|当中|之中|内)?[,，]?有?(?:几|多少)(?:个|家|份)/;
 /** Units in which no cell is counted: a number of them stands in prose. */
 const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "天", "处"]);
-const OBJECT = /^(?:政府|政务)?(?:信息|资料|材料|东西)$/;
+const OBJECT = /^(?:(?:政府|政务)?(?:信息|资料|材料|东西)|(?:(?:piece|item)s? of )?information)$/;
 
 /** 16到21件: the first of two numbers that bound a third. */
 function isRange(tokens: readonly Token[], i: number, text: string): boolean {
@@ -41,6 +41,13 @@ export function leftOver(draft: Draft): readonly string[] {
   left.set(draft.tokens, { unit: draft.unit, words });
   return words;
 }
+/** The same words as Chinese reports put them, of a question in another language. */
+export const openInProse = (draft: Draft): string[] =>
+  openTokens(draft).map((token) => {
+    const value = wordValue(token, "content") ?? "";
+    return /\p{Script=Han}/u.test(value) ? value : textOf(draft.typed, token);
+  });
+
 /** Asked for several times of one question. */
 const left = new WeakMap<readonly Token[], { unit: string | undefined; words: readonly string[] }>();
 

@@ -1,6 +1,7 @@
 // Tokens -> what a question is about once names, years and question words are out; whether it wants a number, and in what unit. No I/O. No clock.
 import type { Draft, Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
+import { ENGLISH_FIGURES_IN_PROSE, ENGLISH_UNITS } from "../words/english-prose.ts";
 import { setsAside } from "./except.ts";
 
 const KEPT = new Set(["content", "generic", "subject", "request", "dispute", "document", "item", "applicant", "rate"]);
@@ -12,6 +13,8 @@ const LIGHT = /^(?:人|说|办|收|发|给|有|提|做|办理|花|用|用于|弄
 const PARTS = new Set(["filler", "group", "operation", "join"]);
 const LONGEST_PART = 3;
 const MONEY_UNIT = /^(?:元|块|块钱|钱|万元|万块|万|亿|亿元|%|百分点|个百分点|个点|倍)$/;
+
+const IN_LATIN = /^[a-z]/;
 
 /** Numbers that are names: what is asked for is the passage that has them. */
 /** 接了多少电话 counts calls. */
@@ -25,6 +28,8 @@ function keptText(text: string, token: Token): string {
   if (token.role === "content" && token.value === "address") return "地址";
   // English asks of Chinese reports: the value is what they call it.
   if (token.role === "content" && /\p{Script=Han}/u.test(token.value)) return token.value;
+  if (IN_LATIN.test(words) && KEPT.has(token.role) && token.role !== "content")
+    return ENGLISH_FIGURES_IN_PROSE[token.value] ?? (token.role === "applicant" ? "" : words);
   if (token.role === "document" && /^[发出][了过出去的得]*$/.test(textOf(text, token))) return "发布";
   if (token.role === "unit") return ["万元", "亿元", "%", "倍"].includes(token.value) && !MONEY_UNIT.test(words) ? words : "";
   // 下降, 增长: prose states them.
@@ -95,6 +100,21 @@ const wantsNumber = (tokens: readonly Token[]): boolean =>
 const changeAmount = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, "operation", "change") && !hasWord(tokens, "ask", "yesno", "why", "how", "what");
 
+/** The measure word of what an English question counts: the noun behind "how many". A person who applies is counted by the table. */
+function unitInEnglish(text: string, tokens: readonly Token[]): string | undefined {
+  const asked = tokens.findIndex((token) => isWord(token, "ask", "number"));
+  const noun = tokens.slice(asked + 1).find((token) => token.kind !== "mark");
+  if (asked < 0 || !noun || hasWord(tokens, "subject") || !hasWord(tokens, "content")) return undefined;
+  return ENGLISH_UNITS.find(([, nouns]) => nouns.test(textOf(text, noun).trim().split(" ")[0] ?? ""))?.[0];
+}
+
+/** "number of posts", "WeChat posts 2024": a noun that is counted, with no question word, asks for its number. */
+function countsInEnglish(text: string, tokens: readonly Token[]): boolean {
+  if (/\b(?:number|count|quantity|amount) of\b/.test(text)) return true;
+  if (tokens.some((token) => isWord(token, "ask") || isWord(token, "operation"))) return false;
+  return tokens.some((token) => isWord(token, "content", "信息", "活动", "诉求", "投诉", "村") && textOf(text, token).endsWith("s"));
+}
+
 /** The unit of what is asked for: the one behind 多少, else the one behind a number that is told. */
 function unitAsked(text: string, tokens: readonly Token[]): string | undefined {
   const behind = (i: number) =>
@@ -152,9 +172,9 @@ const isOfKind = (a: Token | undefined, b: Token | undefined): boolean => isWord
 
 const SHORTEST_SUBJECT = 2;
 /** Words that no list of the form knows, as typed, when they stand in one piece: what a report can be said not to mention. */
-function subjectWords({ tokens, text, typed, respelled }: Draft): string | undefined {
-  // Words that were not typed so cannot be said to be missing.
-  if (respelled && respelled.length > 0) return undefined;
+function subjectWords({ tokens, text, typed, respelled, language }: Draft): string | undefined {
+  // Words that were not typed so cannot be said to be missing; nor can English ones, which no report in Chinese has.
+  if (language === "en" || (respelled && respelled.length > 0)) return undefined;
   // 低保名单在哪儿看: what is asked where to find, not the asking.
   const where = tokens.findIndex((token) => isWord(token, "content", "address"));
   const kept = tokens.slice(0, where < 0 ? undefined : where).filter((token) => keptText(text, token) !== "");
@@ -175,7 +195,8 @@ export const topic: Refiner = {
   name: "topic",
   refine(draft: Draft): Draft {
     const { tokens, text } = draft;
-    const unit = unitAsked(text, tokens);
+    const english = draft.language === "en";
+    const unit = (english ? unitInEnglish(text, tokens) : undefined) ?? unitAsked(text, tokens);
     // 占几件 asks for cases.
     const cases = tokens.some(
       (token, i) => isWord(token, "ask", "number") && ["件", "个", "人"].includes(wordValue(tokens[i + 1], "unit") ?? ""),
@@ -197,6 +218,7 @@ export const topic: Refiner = {
         (!CONTACT.test(words) || CALLS.test(text)) &&
         (measure ||
           isConfirmed(tokens) ||
+          (english && countsInEnglish(text, tokens)) ||
           wantsNumber(tokens) ||
           (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),
       ...(share ? { unit: "%" } : money ? { unit: "万元" } : unit ? { unit: unit === "亿元" ? "万元" : unit } : {}),

@@ -4,12 +4,12 @@ import type { ASKS, COMPARATORS, JOINS, OPERATIONS, UNITS } from "./asking.ts";
 import type {
   ENGLISH_ASKS,
   ENGLISH_COMPARATORS,
-  ENGLISH_CONTENT,
   ENGLISH_GROUPS,
   ENGLISH_JOINS,
   ENGLISH_OPERATIONS,
   ENGLISH_UNRELATED,
 } from "./english.ts";
+import type { ENGLISH_CONTENT } from "./english-prose.ts";
 import type { FIGURE_WORDS } from "./figures.ts";
 import type { CONTENT, FILLERS, GENERIC, GROUPS, UNRELATED } from "./plain.ts";
 import type { PROSE_WORDS } from "./prose.ts";
