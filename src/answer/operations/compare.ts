@@ -4,6 +4,7 @@ import { citationsOf, formulaSlot } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import type { Target } from "../targets.ts";
 import { derived, shareOf, signed } from "./figures.ts";
+import { whetherInEnglish } from "../wording/whether.ts";
 import {
   type AnswerContext,
   heldSide,
@@ -53,8 +54,9 @@ export const difference: OperationFunction = pairwise((left, right, context) => 
   const [leftName, rightName, what] = names(left, right);
   const leftSlot = ledger.figure(left.figure);
   const rightSlot = ledger.figure(right.figure);
+  const sign = Math.sign(change) as -1 | 0 | 1;
   ledger.say(
-    wording.difference(leftName, rightName, what, Math.sign(change) as -1 | 0 | 1, slot, leftSlot, rightSlot),
+    whetherInEnglish(context.meaning, sign) + wording.difference(leftName, rightName, what, sign, slot, leftSlot, rightSlot),
     citationsOf(figure),
   );
   return ANSWERED;

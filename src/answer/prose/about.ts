@@ -46,6 +46,22 @@ async function aboutOne(target: Target, context: AnswerContext): Promise<number>
   const aspect = ASPECTS.find((each) => each.asked.test(words));
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
   if (excerpts.length > 0) quote(report, excerpts, context, aspect ? restOf(aspect, meaning.topic) : meaning.topic);
+  return excerpts.length > 0 ? excerpts.length : withoutUnknown(report, context);
+}
+
+const HAN = /\p{Script=Han}/u;
+/** English words that no list knows are in no report: what the known ones lead to is quoted, and the reader is told which were left out. */
+async function withoutUnknown(report: Report, context: AnswerContext): Promise<number> {
+  const { meaning, ledger, wording } = context;
+  const words = meaning.topic.split(" ").filter(Boolean);
+  const [known, unknown] = [words.filter((word) => HAN.test(word)), words.filter((word) => !HAN.test(word))];
+  if (meaning.language !== "en" || known.length === 0 || unknown.length === 0) return 0;
+  const topic = known.join(" ");
+  if (isGeneric(topic)) return 0;
+  const excerpts = await ofTopic(report, context, topic);
+  if (excerpts.length === 0) return 0;
+  quote(report, excerpts, context, topic);
+  ledger.note("assumption", wording.leftOut(wording.join(unknown)));
   return excerpts.length;
 }
 

@@ -187,6 +187,8 @@ export interface Wording {
   assumed(what: string): string;
   /** How a question in other words than the reports' was taken. */
   takenAs(what: string): string;
+  /** Words of the question that were not understood, and without which it was answered. */
+  leftOut(words: string): string;
   corrected(typed: string, name: string): string;
   coverage(reports: number, year?: number): string;
   /** Numbers that each report states in its own prose. */

@@ -61,7 +61,7 @@ export const DECISION_ROWS = [
     name: { zh: "行政许可", en: "administrative licence decisions" },
     asked: {
       zh: "(行政|)审批许可 (行政|)许可(事项|)(的|)(办理|处理|审批|受理|办结)(的|) 行政许可(事项|证|类|) 许可(决定|证|) 发证",
-      en: "(administrative_|)(licence|license|permit)(s|)(_decision|_decisions|_issued|) administrative_licensing(_decisions|)",
+      en: "(administrative_|)(licence|license|permit)(s|)(_decision|_decisions|_issued|_approval|_approvals|) administrative_(licensing|licencing|permission|permissions)(_decision|_decisions|) licensing_decision(s|) licensed permitted",
     },
     stated: "行政许可(?:处理)?(?:决定|事项办理)?",
     tells: "许可",
@@ -83,7 +83,7 @@ export const DECISION_ROWS = [
     name: { zh: "其他对外管理服务事项", en: "decisions on other public services" },
     asked: {
       zh: "其他对外管理服务(事项|)",
-      en: "(decisions_on_|)other_(public_|external_|)(management_|)service(s|)",
+      en: "(decisions_on_|)other_(public_|external_|public-facing_|)(management_|administrative_|)(and_|)service(s|)(_item|_items|)",
     },
     stated: "其(?:他|它)对外管理服务事项(?:处理)?(?:决定)?",
     tells: "对外管理服务",
@@ -104,7 +104,7 @@ export const DECISION_ROWS = [
     name: { zh: "行政处罚", en: "administrative penalty decisions" },
     asked: {
       zh: "(行政|)处罚(案件|)(的|)(办理|处理|实施|办结)(的|) 罚款等(行政|)处罚 罚(了|过)=(多少|几) 行政处罚(案件|类|) 处罚(案件|) 罚款决定 罚单 行政罚款决定",
-      en: "(administrative_|)(penalty|penalties|punishment|punishments|fines|sanctions)(_decision|_decisions|)",
+      en: "(administrative_|)(penalty|penalties|punishment|punishments|fine|fines|sanction|sanctions)(_decision|_decisions|_case|_cases|) (was_|were_|)fined penali(s|z)ed penali(s|z)e",
     },
     stated: "行政处罚(?:处理)?(?:决定|案件)?",
     tells: "处罚",
@@ -125,7 +125,7 @@ export const DECISION_ROWS = [
     name: { zh: "行政强制", en: "administrative coercion decisions" },
     asked: {
       zh: "(行政|)强制(措施|)(的|)(办理|处理|实施|办结)(的|) 行政强制(措施|执行|类|) 强制(措施|执行|)(类|)",
-      en: "(administrative_|)(coercive|compulsory|enforcement)_(measure|measures|action|actions) (administrative_|)coercion",
+      en: "(administrative_|)(coercive|compulsory|enforcement)_(measure|measures|action|actions|execution|executions|order|orders|enforcement)(_decision|_decisions|) (administrative_|)(coercion|compulsion)(s|)",
     },
     stated: "行政强制(?:措施)?(?:处理)?(?:决定)?",
     tells: "行政强制|强制措施",
@@ -151,7 +151,7 @@ export const MONEY_ROWS = [
     name: { zh: "行政事业性收费", en: "administrative fees" },
     asked: {
       zh: "(行政|)事业性费用 行政事业性收费 (行政|)事业性收费 行政(性|)收费 收费(总|)(金额|额) 收费",
-      en: "(administrative_|)(fee|fees|charges)(_collected|_charged|_revenue|_income|)",
+      en: "(administrative_|)(and_|)(institutional_|public_service_|service_|)(fee|fees|charge|charges)(_collected|_charged|_revenue|_income|_receipts|_collection|_collections|_levied|) (income|revenue|receipts|money)_from_(administrative_|)(fees|charges)",
     },
     stated: "(?:收取|征收|收缴)?行政事业性收费(?:金额|收入|总额)?",
     tells: "收费",
@@ -173,7 +173,7 @@ export const MONEY_ROWS = [
     singular: "central procurement",
     question: "政府集中采购",
     name: { zh: "政府集中采购", en: "central procurement" },
-    asked: { zh: "政府集中采购 集中采购 政府采购", en: "(central(ised|ized|)_|government_|)procurement(s|)" },
+    asked: { zh: "政府集中采购 集中采购 政府采购", en: "(central(ised|ized|)_|government_|public_|)(procurement|purchasing)(s|)" },
     stated: "政府集中采购",
     tells: "采购",
     term: {

@@ -10,7 +10,7 @@ export const DISPUTE_RECORDS = [
     name: { zh: "政府信息公开行政复议", en: "administrative reconsideration cases" },
     asked: {
       zh: "(政府信息公开|信息公开|)(行政|)复议(案件|案|申请|) (申请|提起|提出|申请了|提起了)(了|)(行政|)复议 复议的案件",
-      en: "(administrative_|)(reconsideration|review|appeal)(s|)(_case|_cases|)",
+      en: "(administrative_|)(reconsideration|review|appeal)(s|)(_case|_cases|_application|_applications|_decision|_decisions|_proceedings|)",
     },
     stated: "行政复议",
     tells: "(?<!未经)复议(?!后)",
@@ -29,8 +29,7 @@ export const DISPUTE_RECORDS = [
     asked: {
       zh: `(未经|没经|没有经过|未经过|没经过|不经|不经过|没|没走|没有走|不走|跳过|绕过)(行政|)复议(就|而|便|)(直接|)(起诉|提起诉讼|诉讼|打官司|告上法庭|告到法院|)
       直接(向法院|到法院|上法院|去法院|)(起诉|提起诉讼|提起行政诉讼|诉讼|打官司|告上法庭|告上法院|告到法院|上法院) 直接起诉(类|)`,
-      en: `(direct_|)(litigation|lawsuit|lawsuits|suits|court_cases)_without_(prior_|)(reconsideration|review)
-      (direct|directly_filed)_(lawsuit|litigation|suit|court_case)(s|) sued_(directly|without_reconsideration) (lawsuit|litigation|suit|court_case)(s|)_(filed|brought)_directly`,
+      en: "(direct_|)(litigation|lawsuit|lawsuits|suits|court_cases)_without_(prior_|)(reconsideration|review) (direct|directly_filed)_(lawsuit|litigation|suit|court_case)(s|) sued_(directly|without_reconsideration) (lawsuit|litigation|suit|court_case)(s|)_(filed|brought)_directly without_(going_through_|prior_|first_|applying_for_|asking_for_|any_|first_going_through_|having_gone_through_|)(administrative_|)(reconsideration|review)(_first|_beforehand|) (filed|brought|went|go|gone|taken|sued)_(to_court_|in_court_|)directly directly_(to_court|in_court|sued|brought|filed|in_litigation) direct_(litigation|suits|court)",
     },
     stated: "(?:未经复议)?直接(?:提起|起诉)(?:的)?(?:行政诉讼)?",
     tells: "直接起诉|未经复议",
@@ -50,7 +49,7 @@ export const DISPUTE_RECORDS = [
       zh: `(行政|)复议(后|以后|之后|完|过后|结束后)(又|再|还|继续|仍|才|的|)(起诉|提起诉讼|提起行政诉讼|诉讼|打官司|告上法庭|告到法院|去起诉|被起诉)
       (先|)(经|经过)(行政|)复议(后|以后|之后|)(再|又|才|)(起诉|提起诉讼|诉讼|打官司|告到法院) 先复议(后|再)(起诉|诉讼|打官司|提起诉讼|上法院|告到法院)
       (不服|对)复议(决定|结果|)(不服|)(而|又|再|)(起诉|提起诉讼|诉讼) 复议不服(又|再|而|)(起诉|提起诉讼)`,
-      en: "(litigation|lawsuit|lawsuits|suits|court_cases)_(filed_|brought_|)(after|following)_(administrative_|)(reconsideration|review)",
+      en: "(litigation|lawsuit|lawsuits|suits|court_cases)_(that_|)(were_|)(filed_|brought_|came_|)(after|following)_(administrative_|a_|the_|)(reconsideration|review) (after|following)_(a_|the_|an_|)(administrative_|)(reconsideration|review)(_decision|_decisions|) post-reconsideration(_litigation|_lawsuits|)",
     },
     stated: "(?:行政)?复议后(?:提起|起诉)(?:的)?(?:行政诉讼)?",
     tells: "复议后",
@@ -72,8 +71,7 @@ export const LITIGATION = {
     zh: `(政府信息公开|信息公开|)行政诉讼(案件|案|) 诉讼(案件|案|) (打|吃|惹|)(的|上|过|了|)官司 (行政|)官司 被(人|人家|群众|老百姓|公民|)告(了|过|)
       (被|)(人|)(起诉|告上法庭|告上法院|告到法院|告到法庭) 当被告 (做|)被告 (提起|提出)(了|)(行政|)诉讼 上(了|)法庭 对簿公堂 民告官(的|)(案件|案子|) 应诉(案件|) 涉诉(案件|)
       法院(的|)(案件|案子|官司)`,
-    en: `(administrative_|)(litigation|lawsuit|court_case|suit|legal_case|legal_action)(s|)(_case|_cases|) sued
-      (went|go|gone|going|taken|brought)_to_court to_court`,
+    en: "(administrative_|)(litigation|lawsuit|court_case|court_action|suit|legal_case|legal_action|legal_proceeding|court_proceeding)(s|)(_case|_cases|) su(e|ed|es|ing) (went|go|goes|gone|going|taken|brought|take|bring|ended_up)_(to|in)_court (to|in)_court",
   },
   stated: "行政诉讼",
   tells: "诉讼|起诉",
@@ -95,7 +93,7 @@ export const RESULT_RECORDS = [
       zh: `(结果|被|予以|获得|得到|判决|裁决|决定|最终|最后|)维持(了|原判|原决定|原行政行为|的|结果|) (政府|行政机关|官方|机关|)(胜诉|打赢)(了|的|) (政府|行政机关|官方|机关)赢(了|的|) 赢(了|的)
       (复议机关|复议机构|上级|)(支持|认可|肯定)(了|)(政府|行政机关|原决定|原行政行为|原来的决定|原处理决定)(的|) 告输(了|的|) (申请人|原告|百姓|老百姓)(败诉|输)(了|的|)
       驳回(原告|)诉讼请求(的|)`,
-      en: "(was_|were_|)(upheld|affirmed|maintained)",
+      en: "(was_|were_|)(upheld|affirmed|maintained|sustained) (uphold|affirm|sustain|maintain)(s|)(_the_decision|_the_original_decision|) (original_|)decision_(stood|stands) kept_unchanged",
     },
     stated: "(?:结果)?维持",
     tells: "维持",
@@ -114,7 +112,7 @@ export const RESULT_RECORDS = [
       zh: `(结果|被|予以|得到|遭|获|依法|判决|决定|最终|最后|)(纠正|纠错|撤销|改判|推翻|改正|更正|责令重作|判令重作|责令重做)(了|的|结果|) (被|)(确认|判定|认定)违法(的|)
       (政府|行政机关|官方|机关|)(败诉|打输|输掉)(了|的|) (政府|行政机关|官方|机关)输(了|的|) 输(了|的|掉) (被|)(判|判决|判定)(败诉|输|违法)(了|的|) 告赢(了|的|)
       (申请人|原告|百姓|老百姓)(胜诉|赢)(了|的|)`,
-      en: "(was_|were_|)(corrected|overturned|reversed|set_aside|revoked|lost)",
+      en: "(was_|were_|)(corrected|overturned|reversed|revoked|lost|quashed|annulled|amended) (was|were|been|decision|decisions)_set_aside correct(s|) overturn(s|) reverse(s|) (set_aside|changed)_(by_the_court|on_(review|appeal|reconsideration)) found_unlawful lose(s|)",
     },
     stated: "(?:结果|被)?纠正",
     tells: "纠正",
@@ -131,7 +129,7 @@ export const RESULT_RECORDS = [
     name: { zh: "其他结果的", en: "with another result" },
     asked: {
       zh: "(其他|其它)(结果|结案|判决结果|处理结果|裁判结果)(的|)",
-      en: "other_(result|outcome)(s|) (with_|)another_(result|outcome)",
+      en: "(other|another|different)_(result|outcome|ending)(s|) (with_|)another_(result|outcome) (ended|concluded|closed|decided)_(otherwise|differently|in_another_way)",
     },
     stated: "其(?:他|它)结果",
     tells: "其他结果",
@@ -144,7 +142,7 @@ export const RESULT_RECORDS = [
     asked: {
       zh: `(尚未|还未|未|没|没有|还没|还没有|仍未|尚没)(结|办结|了结|审结|审完|结案|判|判完|判决|宣判|审理完|审理完毕|裁决|有结果|出结果|审理结束|判下来)(的|)
       (还在|正在|仍在)(审|审理|审理中|诉讼中|复议中|打官司|审着)(的|) 在(审|审理|审理中|审着)(的|) 在(诉讼中|复议中)的 审理中(的|) (未|没|待)(决|审)(的|) 未结(的|) 悬而未决(的|)`,
-      en: "(not_yet_|un)(decided|concluded|settled) (still_|)pending undecided",
+      en: "(not_yet_|un)(decided|concluded|settled|resolved|judged|ruled_on|adjudicated|tried) (still_|)pending (still_|)undecided not_yet_(closed|heard) awaiting_(a_|)(judgment|judgement|decision|ruling|trial) still_(ongoing|being_heard|before_the_court) under_trial (not|have_not_been|not_been)_(decided|concluded)_yet",
     },
     stated: "(?:尚未|未)审结",
     tells: "尚未审结|未审结",

@@ -15,7 +15,7 @@ const DOCUMENT_COLUMNS = [
     asked: {
       zh: `(核发|发放|批准|批了|批出|审批通过)(了|的|出|) 新增(了|) 发(了|过|出|出去|的|出去的) 出了 发=(多少|几)
       (本年|本年度|当年|新|)(制发|印发|出台|制定|制订|下发|颁布|颁发|发布|制定出台|制定发布|新发)(了|的|过|件数|数量|) 发文 制发件数`,
-      en: "(newly_|)(issue|issues|issued|grant|grants|made|enacted|published|adopted)",
+      en: "(newly_|)(issue|issues|issued|issuing|enacted|enact|adopted|adopt|promulgated|introduced|formulated|publish|published|publishes|drawn_up) new=_(normative|regulatory|administrative_normative|policy_document|rule|regulation|local_|government_r)",
     },
     stated: "新?(?:制发|制定|出台|制定出台|制定印发)的?{row}|{row}(?:制发|制发件数)",
     tells: "制发",
@@ -30,7 +30,7 @@ const DOCUMENT_COLUMNS = [
     name: { zh: "废止的{row}", en: "{row} repealed" },
     asked: {
       zh: "(本年|本年度|当年|)(废止|废除|废掉|废了|作废|失效|宣布失效|取消)(了|的|件数|数量|过|)",
-      en: "(repealed|abolished|rescinded|annulled)",
+      en: "repeal(s|ed|ing|) abolish(es|ed|) rescind(s|ed|) annul(s|led|) scrap(s|ped|) invalidate(d|s|) declared_invalid withdrawn cancel(s|led|) (no_longer|ceased_to_be)_(in_force|valid|in_effect)",
     },
     stated: "(?:废止|废止失效|宣布废止)的?{row}|{row}废止(?:件数)?",
     tells: "废止",
@@ -51,7 +51,7 @@ const DOCUMENT_COLUMNS = [
     asked: {
       zh: `(现行|目前|现在|现今|仍|仍然|还|依然|继续|至今|)(有效|生效|在效|在执行|执行|管用|起作用|在用|能用)(的|件数|数量|着|) 现行(的|) 保留有效(的|) 有效(的|件数) 有效=(规范性|行政|文件|规章|红头)
       现有(的|) 有效期内(的|)`,
-      en: "(currently_|still_|)(in_force|in_effect|valid|effective)",
+      en: "(currently_|still_|now_|remain_|remained_|)(in_force|in_effect|valid|effective|existing|active|on_the_books)",
     },
     stated: "现行有效的?{row}|{row}现行有效(?:件数)?",
     tells: "现行有效",
@@ -123,7 +123,10 @@ export const DOCUMENT_ROWS = [
     singular: "regulation",
     question: "规章",
     name: { zh: "规章", en: "regulations" },
-    asked: { zh: "(政府|地方政府|地方|部门|行政|)规章", en: "(government_|)(rule|rules|regulation|regulations)" },
+    asked: {
+      zh: "(政府|地方政府|地方|部门|行政|)规章",
+      en: "(government_|local_|departmental_|local_government_|administrative_|)(rule|rules|regulation|regulations)",
+    },
     stated: "(?:政府)?规章",
     tells: "规章(?!制度)",
     term: {
@@ -144,7 +147,10 @@ export const DOCUMENT_ROWS = [
     singular: "normative document",
     question: "行政规范性文件",
     name: { zh: "行政规范性文件", en: "normative documents" },
-    asked: { zh: "(行政|)规范性(文件|公文) 红头文件 规范(类|)文件", en: "(administrative_|)(normative|regulatory|policy)_document(s|)" },
+    asked: {
+      zh: "(行政|)规范性(文件|公文) 红头文件 规范(类|)文件",
+      en: "(administrative_|)(normative|regulatory|policy|prescriptive|rule-making|standard-setting)_document(s|)",
+    },
     stated: "(?:行政)?规范性文件",
     tells: "规范性文件",
     term: {

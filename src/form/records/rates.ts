@@ -6,7 +6,7 @@ export const RATE_RECORDS = [
     key: "disclosure",
     asked: {
       zh: "(予以|信息|申请|依申请|)公开率 (申请|)公开(的|)(比率|比例|占比|百分比|比重)",
-      en: "disclosure_rate grant_rate approval_rate",
+      en: "(full_|)(disclosure|grant|approval|success)_rate rate_of_(full_|)disclosure",
     },
     term: {
       term: "公开率",
@@ -26,7 +26,7 @@ export const RATE_RECORDS = [
   },
   {
     key: "partly",
-    asked: { zh: "部分公开率", en: "partial_(disclosure|grant)_rate partly_disclosed_rate" },
+    asked: { zh: "部分公开率", en: "partial_(disclosure|grant)_rate partly_disclosed_rate rate_of_partial_disclosure" },
     term: {
       term: "部分公开率",
       explanation: "表格没有规定这一比率。这里按“部分公开的件数÷本年度办理结果总计×100%”计算。",
@@ -44,7 +44,10 @@ export const RATE_RECORDS = [
   },
   {
     key: "refusal",
-    asked: { zh: "(不予公开|拒绝公开|不公开|拒绝|拒公开)(率|比率) 拒绝率", en: "(refusal|rejection|denial)_rate" },
+    asked: {
+      zh: "(不予公开|拒绝公开|不公开|拒绝|拒公开)(率|比率) 拒绝率",
+      en: "(refusal|rejection|denial|non-disclosure)_rate rate_of_(refusal|rejection|denial)(s|)",
+    },
     term: {
       term: "不予公开率",
       names: ["拒绝公开率"],
@@ -63,7 +66,7 @@ export const RATE_RECORDS = [
   },
   {
     key: "unavailable",
-    asked: { zh: "无法提供率", en: "unavailability_rate not_available_rate" },
+    asked: { zh: "无法提供率", en: "(unavailability|unavailable|non-availability|not_available)_rate rate_of_unavailability" },
     term: {
       term: "无法提供率",
       explanation: "表格没有规定这一比率。这里按“无法提供的件数÷本年度办理结果总计×100%”计算，无法提供的件数是各种情形之和。",
@@ -81,7 +84,10 @@ export const RATE_RECORDS = [
   },
   {
     key: "correction",
-    asked: { zh: "(被|)(纠错|纠正)(了|)(的|)(率|比率|比例|占比|百分比) 撤销率", en: "correction_rate" },
+    asked: {
+      zh: "(被|)(纠错|纠正)(了|)(的|)(率|比率|比例|占比|百分比) 撤销率",
+      en: "(correction|reversal|overturn|overturning|error-correction|error_correction)_rate rate_of_correction(s|)",
+    },
     term: {
       term: "纠错率",
       names: ["复议纠错率", "行政复议纠错率"],
@@ -107,7 +113,7 @@ export const RATE_RECORDS = [
   },
   {
     key: "loss",
-    asked: { zh: "败诉(了|)(的|)(率|比率|比例|占比|百分比)", en: "(loss|losing)_rate" },
+    asked: { zh: "败诉(了|)(的|)(率|比率|比例|占比|百分比)", en: "(loss|losing|defeat|lost-case)_rate rate_of_(lost_cases|losses|losing)" },
     term: {
       term: "败诉率",
       names: ["行政诉讼败诉率"],
@@ -126,7 +132,7 @@ export const RATE_RECORDS = [
   },
   {
     key: "win",
-    asked: { zh: "胜诉(了|)(的|)(率|比率|比例|占比|百分比)", en: "win(ning|)_rate" },
+    asked: { zh: "胜诉(了|)(的|)(率|比率|比例|占比|百分比)", en: "(win(ning|)|victory|prevailing)_rate rate_of_(winning|wins|won_cases)" },
     term: {
       term: "胜诉率",
       names: ["行政诉讼胜诉率"],
@@ -145,7 +151,10 @@ export const RATE_RECORDS = [
   },
   {
     key: "upholding",
-    asked: { zh: "(被|结果|)维持(了|)(的|)(率|比率|比例|占比|百分比)", en: "(uphold|upheld|affirmation)_rate" },
+    asked: {
+      zh: "(被|结果|)维持(了|)(的|)(率|比率|比例|占比|百分比)",
+      en: "(uphold|upheld|upholding|affirmation)_rate rate_of_(upholding|upheld_decisions)",
+    },
     term: {
       term: "维持率",
       names: ["复议维持率"],

@@ -10,7 +10,7 @@ export const REFUSED = {
   asked: {
     zh: `(不予|未予|不|没|没有|没给|没有给|未|拒绝|不同意|不给|不准|不准予|不能|不让|拒不|不肯|不愿|未予以|没有予以|没能|未能)(予以|)公开(了|的|)
       (被|遭|遭到|)(拒绝|拒|驳回|回绝)(了|公开|提供|)(的|) 没同意公开(的|)`,
-    en: "refuse(d|) reject(ed|) (deny|denied) decline(d|) not_(disclosed|granted|released) (refusal|rejection|denial)(s|) turned_down withheld",
+    en: "refuse(d|s|) refusing reject(s|ed|ing|) (deny|denied|denies|denying) decline(d|s|) not_(be_|being_|)(disclosed|granted|released|made_public|approved) not_(disclose|grant|release|approve) (refusal|rejection|denial)(s|) turn(ed|s|)_down withh(old|olds|eld|olding) non(-|_)disclosure (say|said|saying)_no_to",
   },
   stated: "不予公开",
   tells: "不予公开|不公开|未予公开|拒绝公开",
@@ -30,7 +30,7 @@ export const REFUSED_ROWS = [
     name: { zh: "因属于国家秘密不予公开的申请", en: "requests refused as state secrets" },
     asked: {
       zh: "(属于|涉及|涉|因|是|)国家(秘密|机密|绝密)(的|) 涉密(的|) 涉及(秘密|机密)(的|) 国家秘密",
-      en: "(a_|)state_secret(s|) state_secrecy",
+      en: "(a_|)state(_|-)secret(s|)(_information|) state_secrecy (top_secret|classified|secret)(_information|_as|_material|_documents|) secrecy national_secret(s|)",
     },
     stated: "国家秘密",
     tells: "国家秘密",
@@ -49,7 +49,7 @@ export const REFUSED_ROWS = [
     asked: {
       zh: `(属于|)(其他|其它|)(法律|法规|法律法规|法律、行政法规|法律、法规|法律行政法规|行政法规|法律和行政法规|法律及行政法规)(明确|)(禁止|不允许|不准|不让|不许)(公开|)(的|) (依法|法定)禁止公开(的|)
       法律法规禁止类`,
-      en: "(prohibited|forbidden)_by_(other_|)(law|laws|law_or_regulation) (because_|)other_laws_(forbid|prohibit)(_disclosure|)",
+      en: "(prohibited|forbidden|barred|banned)_by_(other_|another_|)(law|laws|statute|statutes|laws_or_regulations|law_or_regulation|laws_and_regulations|laws_and_administrative_regulations) (because_|)(other_|another_|)(law(s|)|laws_(or|and)_(administrative_|)regulations)_(forbid|prohibit|bar|ban)(s|)(_disclosure|_it|_publication|) (legally_|)(forbidden|prohibited) legal_prohibition(s|) disclosure_(is_|was_|)(forbidden|prohibited)",
     },
     stated: "(?:其(?:他|它))?法律[、和及]?(?:行政)?法规禁止(?:公开)?",
     tells: "法律行政法规禁止|法律法规禁止|法律禁止|法规禁止",
@@ -68,7 +68,7 @@ export const REFUSED_ROWS = [
     asked: {
       zh: `(危及|影响|危害|涉及|妨碍|属于|可能危及|)(“|「|"|)三(个|)安全(、|和|)一(个|)稳定(”|」|"|)(的|)
       (可能|)(危及|影响|危害|妨害|威胁)(到|)(国家安全|公共安全|经济安全|社会稳定|安全稳定|安全和稳定|稳定)(的|)`,
-      en: "(endangering_|)(national|public)_security (for_|)security_and_stability three_securities_and_one_stability social_stability",
+      en: "(endanger(s|ed|ing|)_|threaten(s|ed|ing|)_|harm(s|ed|ing|)_|affect(s|ed|ing|)_)(national_|public_|economic_|state_|)(security|safety)(_and_stability|_or_stability|_and_social_stability|_or_social_stability|) (national|economic|state)_security(_and_stability|) (for_|)security_(and|or)_(social_|)stability security_(ground|grounds|reason|reasons|concerns) three_securit(y|ies)(_and|,|)_one_stability social_stability endanger(s|ed|ing|)_(social_|)stability",
     },
     stated: "(?:可能)?危及[“”]?三安全一稳定[“”]?",
     tells: "三安全一稳定|安全稳定",
@@ -89,8 +89,7 @@ export const REFUSED_ROWS = [
       (涉及|因为|保护|)(商业秘密|个人隐私)(的|)
       (怕|担心|可能|会|避免|以免|)(保护|侵犯|侵害|损害|影响|伤害|顾及|照顾|牵涉|涉及|)(到|)(别人|他人|其他人|旁人|第三者)(的|)(合法|正当|)(隐私|利益|权益|权利|商业秘密)(的|)
       (因|因为|由于|)第三(方|人)(不同意|合法权益|权益|原因|因素|)(的|)`,
-      en: `(protect_|protecting_|protection_of_|)(a_|the_|)(legitimate_|)(third_party|third-party|third_parties)(_rights|_interests|_rights_and_interests|)
-      (rights|interests|rights_and_interests)_of_(a_|)third_parties trade_secret(s|)`,
+      en: "(protect_|protecting_|protection_of_|protects_|)(a_|the_|)(legitimate_|)(third_party|third-party|third_parties|third_party's|third_parties')(_rights|_interests|_rights_and_interests|_privacy|_lawful_rights|) (lawful_|legitimate_|)(rights|interests|rights_and_interests)_of_(a_|)third_(party|parties) (trade|commercial|business)_secret(s|) (personal_|)privacy protect(ing|)_others",
     },
     stated: "保护第三方合法权益",
     tells: "第三方",
@@ -109,7 +108,7 @@ export const REFUSED_ROWS = [
     name: { zh: "因属于三类内部事务信息不予公开的申请", en: "requests refused as internal affairs" },
     asked: {
       zh: '(属于|是|因|涉及|)(“|「|"|)(三类|)内部(管理|)事务(类|性|)(信息|事项|)(”|」|"|)(的|) 三类内部(事务|)信息 内部(管理|)信息(的|)',
-      en: "internal_affairs(_information|)",
+      en: "(three_(types|kinds|categories|classes)_of_|)internal_(affair|affairs|matter|matters|administration|administrative_matters|management)(_information|_document|_documents|)",
     },
     stated: "三类内部事务信息",
     tells: "内部事务",
@@ -127,7 +126,7 @@ export const REFUSED_ROWS = [
     name: { zh: "因属于四类过程性信息不予公开的申请", en: "requests refused as deliberative information" },
     asked: {
       zh: '(属于|是|因|涉及|)(“|「|"|)(四类|)(过程|程序)性(信息|材料|文件)(”|」|"|)(的|) 四类过程(性|)(信息|) 过程(性|)信息(的|) 过程稿(的|) 讨论记录、过程稿、磋商信函、请示报告',
-      en: "(deliberative|process|procedural)_(information|documents)",
+      en: "(four_(types|kinds|categories|classes)_of_|)(deliberative|procedural|process-related|process|in-process|pre-decisional)_(information|documents|materials|records) deliberative(_process|) process-related drafts_and_discussions",
     },
     stated: "四类过程性信息",
     tells: "过程性",
@@ -146,7 +145,7 @@ export const REFUSED_ROWS = [
     name: { zh: "因属于行政执法案卷不予公开的申请", en: "requests refused as enforcement files" },
     asked: {
       zh: "(属于|是|因|涉及|)(行政|)执法(案卷|卷宗|档案|案件卷宗)(信息|)(的|)",
-      en: "(law_|administrative_|)enforcement_(file|files|dossier|case_files)",
+      en: "(law_|administrative_|)(law_|)enforcement_(case_|)(file|files|dossier|dossiers|record|records|casefile|casefiles) (case_|)files_of_(law_|)enforcement",
     },
     stated: "行政执法案卷(?:信息)?",
     tells: "执法案卷",
@@ -162,7 +161,10 @@ export const REFUSED_ROWS = [
     printed: "8.属于行政查询事项",
     question: "属于行政查询事项的申请",
     name: { zh: "因属于行政查询事项不予公开的申请", en: "requests refused as administrative queries" },
-    asked: { zh: "(属于|是|因|)行政查询(事项|类|)(的|) (属于|)查询(事项|类)(的|)", en: "administrative_(query|queries|inquiry|inquiries)" },
+    asked: {
+      zh: "(属于|是|因|)行政查询(事项|类|)(的|) (属于|)查询(事项|类)(的|)",
+      en: "administrative_(query|queries|inquiry|inquiries|enquiry|enquiries|search|searches|look-ups)(_matter|_matters|_item|_items|) (query|inquiry|enquiry)_matter(s|)",
+    },
     stated: "行政查询事项",
     tells: "查询事项",
     term: {

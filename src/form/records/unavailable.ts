@@ -9,8 +9,7 @@ export const UNAVAILABLE = {
   name: { zh: "无法提供的申请", en: "requests for information that could not be provided" },
   asked: {
     zh: "(无法|不能|没法|没办法|未能|没能|无从|难以|提供不了|不能够)提供(的|) 提供不(了|出来|出)(信息|)(的|) (无|没)法(给|)提供(的|) 给不(了|出)(的|)",
-    en: `(could_not|cannot|unable_to|can_not)_(be_|)(provided|provide|supply|supplied|answered|answer) unavailable
-      not_available`,
+    en: "(could_not|couldn't|cannot|can't|unable_to|can_not|could_not_be)_(be_|)(provided|provide|supply|supplied|furnish|furnished|answered|answer) unavailable not_(be_|)(provided|provide|supply|supplied|furnished|furnish|available) impossible_to_(provide|supply|answer)",
   },
   stated: "无法提供",
   tells: "无法提供|不能提供|未能提供",
@@ -32,7 +31,7 @@ export const UNAVAILABLE_ROWS = [
       zh: `(政府|)信息不存在(或|、|或者)(不|未|没)(掌握|保存)(的|)
       (因|因为|由于|)(本机关|本单位|本部门|机关|该机关|单位|部门|政府|自己|我机关|行政机关|)(并|根本|)(不|未|没|没有)(掌握|保存|持有)(相关|有关|该|所申请|这些|这个|)(的|)(政府|)(信息|资料|材料|)(的|)
       (手里|手头|手上)(就|根本|)没有(相关|有关|该|这个|)(的|)(信息|资料)(的|)`,
-      en: "(because_|)(the_|)(information_|)(is_|was_|were_|)not_held does_not_hold did_not_(hold|have) not_in_(its_|)possession",
+      en: "(because_|)(the_|)(information_|)(is_|was_|were_|)not_held (do|does|did)_not_(actually_|)(hold|possess|keep)(_the|_that|_any|_such|_requested|)(_relevant|)(_information|_records|_documents|) not_(actually_|)(hold|possess)(_the|_that|_any|_such|)(_relevant|)(_information|_records|_documents|) doesn't_(hold|have)_(the|that|such)_(information|records) (do|does|did|)_not_have_(the|that|such|any|relevant)_(relevant_|)(information|records|documents) not_in_(its_|their_|the_|)(authority's_|)possession lack(ed|s|ing|)_(the_|such_|)information (information_|)(did_not|does_not)_exist no_such_(information|record|records|document|documents) non(-|_)existent(_information|)",
     },
     stated: "本机关不掌握(?:相关)?(?:政府)?信息",
     tells: "不掌握|未掌握",
@@ -51,7 +50,7 @@ export const UNAVAILABLE_ROWS = [
     asked: {
       zh: `(因|因为|由于|)(没有|没|无)现成(的|)(政府|)(信息|资料|材料|)(、|，|,|而|)(需要|需|要|)(另行|重新|专门|)(制作|加工|)(的|)
       (需要|需|要|得|)(另行|另外|专门)(制作|加工|搜集|汇总)(的|)(信息|)(的|)`,
-      en: "(would_|)need(s|ed|)_new_information(_to_be_created|) (needs|need|needed|had)_to_be_(created|produced|compiled) no_existing_information",
+      en: "(would_|)(need|needs|needed|need_to|require|requires|required)(_new_information|)(_to_be_|_to_|_)(created|create|creation|compiled|compile|compilation|produced|produce|processed|specially_made|specially_created)(_specially|_anew|) need(s|ed|)_new_information(_to_be_created|) had_to_be_(created|produced|compiled|specially_made|made_specially) no_(existing|ready|ready-made|readily_available)_information not_ready-made not_readily_available new_information",
     },
     stated: "没有现成信息需要?另行制作",
     tells: "没有现成|另行制作",
@@ -70,7 +69,7 @@ export const UNAVAILABLE_ROWS = [
     asked: {
       zh: `(补正|补充)(后|过后|以后|之后|过|完|了)(申请|)(内容|)(仍|还是|仍然|还|依然|依旧|也)(不明确|不清楚|说不清|不清|不明)(的|) (申请|)内容(仍|还|仍然|)(不明确|不清楚|不明)(的|)
       申请(不明确|不清楚)(的|) 仍不明确(的|) 说不清要什么(的|)`,
-      en: "(remained_|still_|)unclear(_after_correction|)",
+      en: "(were_|)(still_|remained_|remain_|remaining_|too_|was_|were_|)(unclear|vague|ambiguous)(_even|)(_after_(correction|clarification|supplementing|supplementation|being_corrected)|) not_clear(_after_(correction|clarification)|)",
     },
     stated: "补正后申请内容仍不明确",
     tells: "不明确",

@@ -41,7 +41,7 @@ export function facetsOfKey(key: FigureKey): Facets {
 const isCase = (subject: string): boolean => subject === "case" || isDispute(subject);
 /** Results that say only that a request came in, was dealt with or is open: a more telling result beside them is the one meant. */
 const PLAIN_RESULTS = new Set(["received", "carried_in", "carried_out", "handled"]);
-const VAGUE = new Set(["process", "open", "carried", "misc", "dropped", "results"]);
+const VAGUE = new Set(["process", "open", "granted", "carried", "misc", "dropped", "results"]);
 
 /** Words put together to a key; what they give is one of the form's, or they do not go together. */
 const keys = (...all: string[]): Named => (all.every(isFigureKey) && all.length > 0 ? { kind: "keys", keys: all } : NONE);
@@ -76,14 +76,15 @@ function disputeKeys(subjects: string[], { request, dispute, document, item, app
 }
 
 function documentKeys(subject: string, { request, dispute, document, item, applicant }: Facets): Named {
-  if ([...request, ...dispute, ...item, ...applicant].length > 0) return NONE;
+  if ([...without(request, "granted"), ...dispute, ...item, ...applicant].length > 0) return NONE;
   if (document.length === 0) return open(`${subject}.issued`, `${subject}.repealed`, `${subject}.in_force`);
   return keys(...document.map((action) => `${subject}.${action}`));
 }
 
 /** Whom a decision was of is passed over here and said in the answer (refiners/figures.ts): the form does not tell them apart. */
 function decisionKeys(subject: string, { request, dispute, document, item }: Facets): Named {
-  const absorbed = subject === "fees" ? ["received", "process"] : ["process"];
+  // Licences are granted; fees are received.
+  const absorbed = subject === "fees" ? ["received", "process"] : ["process", "granted"];
   if ([...without(request, ...absorbed), ...dispute, ...without(document, "issued")].length > 0) return NONE;
   if (subject === "procurement")
     return item.length > 0 ? keys(...item.map((each) => `${subject}.${each}`)) : open("procurement.items", "procurement.amount");
@@ -107,7 +108,7 @@ function requestKeys(named: boolean, { request, dispute, document, item, applica
   if (request.includes("dropped")) return open(...OTHER_HANDLING_NAMED.map((row) => `${row}@${column}`));
   const plain = request.filter((each) => PLAIN_RESULTS.has(each));
   // 办结的38件里公开了几件.
-  if (request.includes("open") && (named || plain.length > 0)) return keys(`disclosed@${column}`);
+  if ((request.includes("open") || request.includes("granted")) && (named || plain.length > 0)) return keys(`disclosed@${column}`);
   if (request.includes("results")) return keys(`handled@${column}`);
   const last = plain.at(-1);
   if (last) return keys(`${last}@${column}`);

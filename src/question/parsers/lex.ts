@@ -7,6 +7,7 @@ import { cover } from "./cover.ts";
 import { type Respelling, respelled, withRespellings } from "./misspelt.ts";
 import { namesIn } from "./names.ts";
 import { operatorTokens } from "./operator-words.ts";
+import { englishNumbersIn } from "./english-numerals.ts";
 import { limitsIn, placesIn } from "./ranking.ts";
 import { yearsIn } from "./years.ts";
 
@@ -38,6 +39,6 @@ function tokensOf(text: string, reading: QuestionContext): Token[] {
         (word) => cover(word, namesIn(word, reading, [])),
       )
     : [];
-  const others = [...own, ...yearsIn(text), ...limitsIn(text), ...placesIn(text), ...numbers];
+  const others = [...own, ...yearsIn(text), ...limitsIn(text), ...placesIn(text), ...numbers, ...englishNumbersIn(text)];
   return cover(text, [...others, ...namesIn(text, reading, others)]);
 }

@@ -2,7 +2,9 @@
 import { ONES, ORDINALS, SEVERAL } from "../../zh/digits.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { Token } from "../tokens.ts";
+import { ENGLISH_NUMERALS } from "./english-numerals.ts";
 
+const ENGLISH = Object.keys(ENGLISH_NUMERALS).join("|");
 const COUNT = `(\\d{1,4}|[两${ORDINALS}]{1,3}|[两${ONES}]?百(?:[零${ONES}][${ORDINALS}]*)?)`;
 const MEMBERS = "(?:大|强|甲|名|位|个|家|份|的)";
 const LIMIT = new RegExp(
@@ -13,6 +15,9 @@ const LIMIT = new RegExp(
     `(?<=(?:最[多少高低大小后]|垫底|居首|居末|靠[前后]|末尾|倒数|排[前后])的?)${COUNT}(?:名|位|个|家)?`,
     // 后三名, 倒数三位, 末两位.
     `(?:排名?|居|列)?(?:在)?(?:最?后|倒数前?|末)${COUNT}(?:名|位|个|家)`,
+    // Top three, bottom 3, the five highest.
+    `(?<![a-z])(?:top|bottom|first|last) (\\d{1,3}|${ENGLISH})(?![a-z])`,
+    `(?<![a-z])(\\d{1,2}|${ENGLISH})(?= (?:most|highest|largest|biggest|fewest|lowest|smallest)(?![a-z]))`,
     // 头两位, 打头的三家.
     `(?:排|居|列)?(?:头|打头的)${COUNT}(?:名|位|个|家)`,
   ].join("|"),
@@ -22,9 +27,24 @@ const LIMIT = new RegExp(
 export const limitsIn = (text: string): Token[] =>
   [...text.matchAll(LIMIT)].map((match) => ({
     kind: "limit",
-    value: readNumbers(match.slice(1).find(Boolean) ?? "")[0]?.value ?? 1,
+    value: countOf(match.slice(1).find(Boolean) ?? ""),
     start: match.index,
     end: match.index + match[0].length,
+  }));
+const countOf = (words: string): number => ENGLISH_NUMERALS[words] ?? readNumbers(words)[0]?.value ?? 1;
+
+/** The second most, the 3rd highest. */
+const ENGLISH_PLACES: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
+const ENGLISH_PLACE = new RegExp(
+  `(?<![a-z])(?:(${Object.keys(ENGLISH_PLACES).join("|")})|(\\d{1,2})(?:nd|rd|th))(?:-| )(?=(?:most|highest|largest|biggest|fewest|lowest|smallest|least)(?![a-z]))`,
+  "g",
+);
+const englishPlacesIn = (text: string): Token[] =>
+  [...text.matchAll(ENGLISH_PLACE)].map((match) => ({
+    kind: "place",
+    value: ENGLISH_PLACES[match[1] ?? ""] ?? Number(match[2]),
+    start: match.index,
+    end: match.index + match[0].length - 1,
   }));
 
 const PLACE = new RegExp(
@@ -32,7 +52,8 @@ const PLACE = new RegExp(
   "g",
 );
 /** 第二多, 排名第三的是: a place of a ranking, from the second on; the first is what 最 asks for. */
-export const placesIn = (text: string): Token[] =>
+export const placesIn = (text: string): Token[] => [...englishPlacesIn(text), ...chinesePlacesIn(text)];
+const chinesePlacesIn = (text: string): Token[] =>
   [...text.matchAll(PLACE)].map((match) => ({
     kind: "place",
     value: readNumbers(match[1] ?? "")[0]?.value ?? 1,

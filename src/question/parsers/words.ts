@@ -10,6 +10,7 @@ import {
   ENGLISH_COMPARATORS,
   ENGLISH_FIGURES,
   ENGLISH_FILLERS,
+  ENGLISH_GENERIC,
   ENGLISH_GROUPS,
   ENGLISH_JOINS,
   ENGLISH_OPERATIONS,
@@ -42,6 +43,7 @@ export const LISTS: readonly Listed[] = [
   ...inFile("asides.ts", ["filler", ASIDES]),
   ...inFile("english.ts", ["ask", ENGLISH_ASKS], ...facets(ENGLISH_FIGURES), ["operation", ENGLISH_OPERATIONS], ["group", ENGLISH_GROUPS]),
   ...inFile("english.ts", ["comparator", ENGLISH_COMPARATORS], ["join", ENGLISH_JOINS]),
+  ...inFile("english.ts", ["generic", ENGLISH_GENERIC]),
   ...inFile("english-prose.ts", ["content", ENGLISH_CONTENT]),
   ...inFile("english.ts", ["content", { english: ENGLISH_OTHER }], ["filler", { english: ENGLISH_FILLERS }]),
 ];

@@ -16,9 +16,13 @@ function isRange(tokens: readonly Token[], i: number, text: string): boolean {
   return next !== undefined && from !== undefined && /^\s*(?:到|至|-|—+|–|~|～|和|与)\s*$/.test(text.slice(from.end, next.start));
 }
 
+const isSpace = (token: Token | undefined): boolean => token?.kind === "mark" && token.value === "space";
+/** The token before or behind one, a space between words of English passed over. */
+const beside = (tokens: readonly Token[], i: number, by: -1 | 1): Token | undefined => (isSpace(tokens[i + by]) ? tokens[i + 2 * by] : tokens[i + by]);
+
 /** A number that counts nothing and is compared with nothing: 第3条. */
 function isStray(tokens: readonly Token[], i: number, text: string): boolean {
-  const [number, before, after] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  const [number, before, after] = [tokens[i], beside(tokens, i, -1), beside(tokens, i, 1)];
   if (number?.kind !== "number" || number.value === 1 || hasWord(tokens, "ask", "confirm", "why")) return false;
   if (isRange(tokens, i, text)) return false;
   const told = before !== undefined && /^(?:是|为)$/.test(textOf(text, before));

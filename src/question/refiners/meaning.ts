@@ -47,7 +47,11 @@ const out = (draft: Draft, reason: keyof typeof REASONS & string): Draft =>
 /** How a citizen goes about it: where no written answer says it, no report does either. */
 const PROCESS =
   /(?:怎么|如何|怎样|咋|(?:去|到|上)?(?:哪里|哪儿)|向谁|找谁|跟谁)(?:才能|能够?|可以|该|去|来)?(?:申请|提交|投诉|举报|申诉|复议|起诉|上诉|告状|维权|反映)(?!的|了|过|最)|(?:怎么办|咋办|咋整)(?:啊|呢|呀)?[?。!]*$|(?:要|需要)(?:什么|哪些|啥)(?:材料|手续|证件|条件)|(?:多久|多长时间|几天|多少天)(?:之?内)?(?:能|会|才|必须|应当?)?(?:给)?(?:答复|回复|答覆)/;
-export const goesAbout = (text: string): boolean => PROCESS.test(text);
+/** The same in English: what somebody may or must do; how to reach an office is told by its report. */
+const PROCESS_IN_ENGLISH =
+  /\b(?:how|where|when|why|to whom|what)? ?(?:can|could|may|must|should|do|would|shall) (?:i|we|one|anyone|somebody|someone|people|citizens|foreigners|a (?:citizen|company|foreigner|person))\b|\bhow (?:to|long (?:does|do|will|must|may|can|should))\b|\bwhat (?:if|happens (?:if|when))\b|\b(?:am i|are we) (?:allowed|entitled)\b/;
+const REACHED = /\b(?:contact|reach|phone|call|e-?mail|find|address|talk)\b/;
+export const goesAbout = (text: string): boolean => PROCESS.test(text) || (PROCESS_IN_ENGLISH.test(text) && !REACHED.test(text));
 export const scope: Refiner = {
   name: "scope",
   refine(draft) {

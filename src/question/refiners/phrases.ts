@@ -12,14 +12,22 @@ const isDenied = (tokens: readonly Token[], i: number): boolean =>
   isWord(tokens[i - 1], "comparator", "not_equal") &&
   tokens.some((each, at) => isWord(each, "applicant") && !isWord(tokens[at - 1], "comparator", "not_equal"));
 
+/** What stands on either side of a token, marks aside, is of this kind. */
+const between = (tokens: readonly Token[], i: number, kind: Token["kind"]): boolean =>
+  [tokens.slice(0, i).findLast((each) => each.kind !== "mark"), tokens.slice(i + 1).find((each) => each.kind !== "mark")].every(
+    (each) => each?.kind === kind,
+  );
+
 /** Phrases between 和, 比, 占 …: each names one figure, or one part of it. */
 export type Phrase = { facets: Facets; rates: string[]; before: string };
 export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
   const shared = hasWord(tokens, "operation", "share");
   const against = hasWord(tokens, "operation", "multiple", "difference", "more", "less", "compare", "share");
-  const separates = (token: Token): string | null => {
+  const separates = (token: Token, i: number): string | null => {
     const join = wordValue(token, "join");
     if (wordValue(token, "operation") !== undefined && /^(?:加上?|减去?|扣除)$/.test(textOf(text, token))) return "and";
+    // How many did Litong and Longde grant: two names, one figure.
+    if (join === "and" && between(tokens, i, "who")) return null;
     if (join === "and" || join === "both") return "and";
     if (wordValue(token, "operation") === "share" && /^(?:占|所占)/.test(textOf(text, token))) return "of";
     if (setsAside(join)) return null;
@@ -29,7 +37,7 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
   const phrases: { tokens: Token[]; before: string }[] = [{ tokens: [], before: "" }];
   for (const [i, token] of tokens.entries()) {
     if (isDenied(tokens, i)) continue;
-    const before = separates(token);
+    const before = separates(token, i);
     const current = phrases.at(-1);
     // 申请并予以公开: the request's result narrows it; 收到并办理 names two.
     if (

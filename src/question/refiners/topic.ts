@@ -27,6 +27,7 @@ function keptText(text: string, token: Token): string {
   if (token.kind !== "word") return "";
   if (token.role === "content" && token.value === "address") return "地址";
   // English asks of Chinese reports: the value is what they call it.
+  if (token.role === "generic" && IN_LATIN.test(words)) return "政府信息公开";
   if (token.role === "content" && /\p{Script=Han}/u.test(token.value)) return token.value;
   if (IN_LATIN.test(words) && KEPT.has(token.role) && token.role !== "content")
     return ENGLISH_FIGURES_IN_PROSE[token.value] ?? (token.role === "applicant" ? "" : words);
@@ -64,6 +65,7 @@ function isPart(tokens: readonly Token[], i: number, text: string, behindKept: b
 /** What is kept of a word for issuers in prose: 几个乡镇 is about 乡镇. */
 const nounOf = (words: string): string =>
   words
+    .replace(/^(?:(?:which|what|all|every|each|the|these|who|where|how many|of)(?:\s+|$))+(?:of (?:the|them|these)\s*)*/, "")
     .replace(/(?:有|是)?(?:哪些|哪几个|哪个|谁|多少个?|几个)$/, "")
     .replace(/^(?:多少|几多?|哪些?|各|每|所有|全部)?(?:个|家|份|一个)?的?/, "");
 
@@ -104,15 +106,21 @@ const changeAmount = (tokens: readonly Token[]): boolean =>
 function unitInEnglish(text: string, tokens: readonly Token[]): string | undefined {
   const asked = tokens.findIndex((token) => isWord(token, "ask", "number"));
   const noun = tokens.slice(asked + 1).find((token) => token.kind !== "mark");
+  // How much did it spend: money, unless something is compared.
+  const much = asked >= 0 && /much$/.test(textOf(text, tokens[asked] as Token));
+  if (much && !hasWord(tokens, "operation", "more", "less", "difference", "change", "share") && !/^information|^news/.test(noun ? textOf(text, noun) : ""))
+    return "万元";
   if (asked < 0 || !noun || hasWord(tokens, "subject") || !hasWord(tokens, "content")) return undefined;
   return ENGLISH_UNITS.find(([, nouns]) => nouns.test(textOf(text, noun).trim().split(" ")[0] ?? ""))?.[0];
 }
 
+/** Things that reports count, by what the English lists call them. */
+const COUNTED: ReadonlySet<string> = new Set(["信息", "活动", "诉求", "投诉", "村"]);
 /** "number of posts", "WeChat posts 2024": a noun that is counted, with no question word, asks for its number. */
 function countsInEnglish(text: string, tokens: readonly Token[]): boolean {
   if (/\b(?:number|count|quantity|amount) of\b/.test(text)) return true;
   if (tokens.some((token) => isWord(token, "ask") || isWord(token, "operation"))) return false;
-  return tokens.some((token) => isWord(token, "content", "信息", "活动", "诉求", "投诉", "村") && textOf(text, token).endsWith("s"));
+  return tokens.some((token) => COUNTED.has(wordValue(token, "content") ?? "") && textOf(text, token).endsWith("s"));
 }
 
 /** The unit of what is asked for: the one behind 多少, else the one behind a number that is told. */
