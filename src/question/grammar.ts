@@ -47,10 +47,10 @@ export const STEPS: readonly Step[] = [
   {
     ...topic,
     file: "refiners/topic.ts",
-    reads: ["respelled", "text", "tokens", "typed"],
+    reads: ["language", "respelled", "text", "tokens", "typed"],
     writes: ["confirms", "numeric", "subjectWords", "topic", "topics", "unit"],
   },
-  { ...figures, file: "refiners/figures.ts", reads: ["text", "tokens", "typed", "unit"], writes: ["figures", "notToldApart"] },
+  { ...figures, file: "refiners/figures.ts", reads: ["language", "text", "tokens", "typed", "unit"], writes: ["figures", "notToldApart"] },
   {
     ...condition,
     file: "refiners/condition.ts",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { phraseOf, rateNamed } from "../../src/form/answer-phrases.ts";
 import { askedIn } from "../../src/form/asked.ts";
 import { APPLICANTS, cellsOf, DISPUTE_RESULTS, FAMILIES, type FigureKey, FORMS, unitOf } from "../../src/form/vocabulary.ts";
+import { writtenOut } from "../../src/question/lexicon.ts";
 import { WORD_LISTS } from "../../src/question/parsers/words.ts";
 import { read } from "../question/directory.ts";
 import { meanings } from "../question/meaning.ts";
@@ -60,7 +61,43 @@ describe("what an English answer calls a figure is what it can be asked by", () 
   for (const family of FAMILIES) for (const { key } of APPLICANTS) keys.add(`${family}@${key}`);
   for (const { key } of DISPUTE_RESULTS) keys.add(`litigation.${key}`);
   test.each([...keys])("%s", (key) => {
-    const question = `How ${unitOf(key) === "万元" ? "much" : "many"} ${phraseOf(key)?.en} in Longde in 2024?`;
-    expect(meanings(read(question))).toBe(`longde 2024 lookup ${key}`);
+    const words = phraseOf(key)?.en;
+    const many = unitOf(key) === "万元" ? "much" : "many";
+    for (const question of [
+      `How ${many} ${words} in Longde in 2024?`,
+      `In 2024, how ${many} ${words} did Longde have?`,
+      `Longde 2024: ${words}`,
+      `What was the number of ${words} in Longde in 2024?`,
+      `Please tell me how ${many} ${words} there were in Longde County in 2024.`,
+    ])
+      expect(`${question} ${meanings(read(question))}`).toBe(`${question} longde 2024 lookup ${key}`);
+  });
+});
+
+describe("every English word of a row, an applicant, a result and a table's subject names its cell", () => {
+  const MOST = 80;
+  const words = (names: string): string[] =>
+    names
+      .trim()
+      .split(/\s+/)
+      .flatMap((name) => writtenOut(name.split("=")[0] ?? "", MOST, MOST * 4))
+      .map((word) => word.replaceAll("_", " "));
+  const en = askedIn("en");
+  const SHAPES: readonly [keyof typeof en, (word: string) => string, (key: string) => string][] = [
+    ["request", (word) => `How many requests in Longde in 2024 were ${word}?`, (key) => `${key}@total`],
+    ["applicant", (word) => `How many requests did ${word} make to Longde in 2024?`, (key) => `received@${key}`],
+    ["dispute", (word) => `How many reconsideration cases in Longde in 2024 were ${word}?`, (key) => `reconsideration.${key}`],
+    [
+      "subject",
+      (word) => `How many ${word} in Longde in 2024?`,
+      (key) => (/^(?:reconsideration|litigation)/.test(key) ? `${key}.total` : key),
+    ],
+  ];
+  /** Of these it has to be said what is counted of them: issued, repealed, in force. */
+  const OPEN = /^(?:regulations|normative_documents|procurement)$/;
+  test.each(SHAPES)("%s", (facet, question, key) => {
+    for (const [value, names] of Object.entries(en[facet]))
+      for (const word of OPEN.test(value) ? [] : words(names))
+        expect(`${question(word)} ${meanings(read(question(word)))}`).toBe(`${question(word)} longde 2024 lookup ${key(value)}`);
   });
 });

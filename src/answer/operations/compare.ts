@@ -3,8 +3,8 @@ import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import type { Target } from "../targets.ts";
-import { derived, shareOf, signed } from "./figures.ts";
 import { whetherInEnglish } from "../wording/whether.ts";
+import { derived, shareOf, signed } from "./figures.ts";
 import {
   type AnswerContext,
   heldSide,

@@ -38,13 +38,18 @@ export async function reportsOf(selection: Selection, { store, ledger, wording }
 }
 
 /** Each report by itself: yes with its places, or no. */
-function inEach({ words, plain }: Words, reports: readonly Report[], { ledger, wording }: AnswerContext): Outcome {
+function inEach({ words, plain }: Words, reports: readonly Report[], { ledger, wording, meaning }: AnswerContext): Outcome {
   let found = 0;
   for (const report of reports) {
     const whose = wording.whose(report.issuer, report.year);
     const places = placesOf(report, plain);
     const mentioned = places.length > 0 || mentions(report, plain);
     ledger.searched.push({ report: report.id, words, mentioned });
+    // English words stand in no report in Chinese, whatever it says of the thing.
+    if (!mentioned && meaning.language === "en") {
+      ledger.say(wording.notFound(whose, false), [], "notice");
+      continue;
+    }
     if (!mentioned) {
       ledger.deny(wording.notSaid(whose, words), { report: report.id, words });
       continue;

@@ -4,8 +4,8 @@ import type { Near } from "../../question/understanding.ts";
 import { unitKind } from "../../zh/units.ts";
 import { mentions } from "../absence.ts";
 import { notFound, type Outcome } from "../outcome.ts";
-import { lookup } from "./lookup.ts";
 import type { Target } from "../targets.ts";
+import { lookup } from "./lookup.ts";
 import { type AnswerContext, heldSide, read, whatOf, whoseOf } from "./operand.ts";
 
 /** Who or what was meant by a number of people, firms or papers is what the form counts once each: 罚了多少人 asks for its decisions. */

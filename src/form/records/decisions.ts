@@ -83,7 +83,7 @@ export const DECISION_ROWS = [
     name: { zh: "其他对外管理服务事项", en: "decisions on other public services" },
     asked: {
       zh: "其他对外管理服务(事项|)",
-      en: "(decisions_on_|)other_(public_|external_|public-facing_|)(management_|administrative_|)(and_|)service(s|)(_item|_items|)",
+      en: "(decisions_on_|)other_(public_|external_|public-facing_|)(management_|administrative_|)(and_|)service(s|)",
     },
     stated: "其(?:他|它)对外管理服务事项(?:处理)?(?:决定)?",
     tells: "对外管理服务",

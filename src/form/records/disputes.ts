@@ -112,7 +112,7 @@ export const RESULT_RECORDS = [
       zh: `(结果|被|予以|得到|遭|获|依法|判决|决定|最终|最后|)(纠正|纠错|撤销|改判|推翻|改正|更正|责令重作|判令重作|责令重做)(了|的|结果|) (被|)(确认|判定|认定)违法(的|)
       (政府|行政机关|官方|机关|)(败诉|打输|输掉)(了|的|) (政府|行政机关|官方|机关)输(了|的|) 输(了|的|掉) (被|)(判|判决|判定)(败诉|输|违法)(了|的|) 告赢(了|的|)
       (申请人|原告|百姓|老百姓)(胜诉|赢)(了|的|)`,
-      en: "(was_|were_|)(corrected|overturned|reversed|revoked|lost|quashed|annulled|amended) (was|were|been|decision|decisions)_set_aside correct(s|) overturn(s|) reverse(s|) (set_aside|changed)_(by_the_court|on_(review|appeal|reconsideration)) found_unlawful lose(s|)",
+      en: "(was_|were_|)(corrected|overturned|reversed|revoked|lost|quashed|annulled|amended) (was|were|been|decision|decisions)_set_aside correct(s|) overturn(s|) reverse(s|) changed_(by_the_court|on_(review|appeal|reconsideration)) found_unlawful lose(s|)",
     },
     stated: "(?:结果|被)?纠正",
     tells: "纠正",

@@ -15,7 +15,7 @@ const DOCUMENT_COLUMNS = [
     asked: {
       zh: `(核发|发放|批准|批了|批出|审批通过)(了|的|出|) 新增(了|) 发(了|过|出|出去|的|出去的) 出了 发=(多少|几)
       (本年|本年度|当年|新|)(制发|印发|出台|制定|制订|下发|颁布|颁发|发布|制定出台|制定发布|新发)(了|的|过|件数|数量|) 发文 制发件数`,
-      en: "(newly_|)(issue|issues|issued|issuing|enacted|enact|adopted|adopt|promulgated|introduced|formulated|publish|published|publishes|drawn_up) new=_(normative|regulatory|administrative_normative|policy_document|rule|regulation|local_|government_r)",
+      en: "(newly_|)(issue|issues|issued|issuing|enacted|enact|adopted|adopt|promulgated|introduced|formulated|publish|published|publishes) new=_(normative|regulatory|administrative_normative|policy_document|rule|regulation|local_|government_r)",
     },
     stated: "新?(?:制发|制定|出台|制定出台|制定印发)的?{row}|{row}(?:制发|制发件数)",
     tells: "制发",

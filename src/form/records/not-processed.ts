@@ -9,7 +9,7 @@ export const NOT_PROCESSED = {
   name: { zh: "不予处理的申请", en: "requests not processed" },
   asked: {
     zh: "(不予|不|没|没有|未|不给|未予|不作|不做|拒绝|不予以|不肯|没给|没有给)(处理|办理|受理处理)(的|) 不予(处理|办理)类",
-    en: "not_(be_|)(processed|process|dealt_with) not_(handled|accepted) (refused|declined)_to_(process|handle) non(-|_)processing left_unprocessed unprocessed",
+    en: "not_(be_|)(processed|process|dealt_with) not_(handled|accepted) (refused|declined)_to_(process|handle) non(-|_)processing left_unprocessed",
   },
   stated: "不予处理",
   tells: "不予处理",
@@ -49,13 +49,8 @@ export const NOT_PROCESSED_ROWS = [
     question: "重复申请",
     name: { zh: "因重复申请不予处理的申请", en: "requests not processed as repeated" },
     asked: {
-<<<<<<< HEAD
       zh: "(属于|是|因|因为|)重复(申请|提交|提出|提|递交)(的|)(申请|) 重复(性|)(的|)(信息公开|)申请(的|) (是|属|属于|算)重复(的|)",
-      en: "(repeated|duplicate|repeat)(_request|_requests|_application|_applications|)",
-=======
-      zh: "(属于|是|因|因为|)重复(申请|提交|提出|提|递交)(的|)(申请|) 重复(性|)(的|)(信息公开|)申请(的|)",
       en: "(repeated|duplicate|duplicated|repeat|repetitive)(_request|_requests|_application|_applications|) repetition(s|) (submitted|filed|made|asked)_(twice|again|before|more_than_once)",
->>>>>>> d958e78 (wip: English words, numerals, auxiliaries)
     },
     stated: "重复申请",
     tells: "重复申请",

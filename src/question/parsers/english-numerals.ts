@@ -14,11 +14,12 @@ const NUMERAL = new RegExp(
   `(?<![a-z-])(?:(${TENS.join("|")})-(one|${UNITS.slice(0, 8).join("|")})|(?:(?<hundreds>a|one|${UNITS.slice(0, 8).join("|")}) hundred)|(${Object.keys(ENGLISH_NUMERALS).join("|")}))(?![a-z-])`,
   "g",
 );
-const valueOf = (word: string | undefined): number => (word === undefined ? 0 : word === "one" || word === "a" ? 1 : (ENGLISH_NUMERALS[word] ?? 0));
+const numberOf = (word: string | undefined): number =>
+  word === undefined ? 0 : word === "one" || word === "a" ? 1 : (ENGLISH_NUMERALS[word] ?? 0);
 
 export const englishNumbersIn = (text: string): Token[] =>
   [...text.matchAll(NUMERAL)].map((match) => {
     const [words, tens, ones, hundreds, plain] = match;
-    const value = hundreds === undefined ? valueOf(tens) + valueOf(ones) + valueOf(plain) : valueOf(hundreds) * 100;
+    const value = hundreds === undefined ? numberOf(tens) + numberOf(ones) + numberOf(plain) : numberOf(hundreds) * 100;
     return { kind: "number", value, start: match.index, end: match.index + words.length };
   });

@@ -4,10 +4,10 @@ import { foldWidth } from "../../zh/text.ts";
 import type { Token } from "../tokens.ts";
 import type { QuestionContext } from "../understanding.ts";
 import { cover } from "./cover.ts";
+import { englishNumbersIn } from "./english-numerals.ts";
 import { type Respelling, respelled, withRespellings } from "./misspelt.ts";
 import { namesIn } from "./names.ts";
 import { operatorTokens } from "./operator-words.ts";
-import { englishNumbersIn } from "./english-numerals.ts";
 import { limitsIn, placesIn } from "./ranking.ts";
 import { yearsIn } from "./years.ts";
 

@@ -34,7 +34,17 @@ export const limitsIn = (text: string): Token[] =>
 const countOf = (words: string): number => ENGLISH_NUMERALS[words] ?? readNumbers(words)[0]?.value ?? 1;
 
 /** The second most, the 3rd highest. */
-const ENGLISH_PLACES: Readonly<Record<string, number>> = { second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10 };
+const ENGLISH_PLACES: Readonly<Record<string, number>> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+};
 const ENGLISH_PLACE = new RegExp(
   `(?<![a-z])(?:(${Object.keys(ENGLISH_PLACES).join("|")})|(\\d{1,2})(?:nd|rd|th))(?:-| )(?=(?:most|highest|largest|biggest|fewest|lowest|smallest|least)(?![a-z]))`,
   "g",

@@ -65,7 +65,9 @@ function read(draft: Draft, context: RuleContext): Figures {
   if (left.length > 0) {
     const inProse = draft.language === "en" ? { inProse: openInProse(draft) } : {};
     const sum = left.every((words) => MONEY_TERM.test(words)) ? { unit: "万元" } : {};
-    return whole.kind === "known" ? { kind: "prose", near: { quantities: whole.quantities, open: [...left], ...inProse, ...sum } } : { kind: "prose" };
+    return whole.kind === "known"
+      ? { kind: "prose", near: { quantities: whole.quantities, open: [...left], ...inProse, ...sum } }
+      : { kind: "prose" };
   }
   if (whole.kind !== "known" || hasWord(draft.tokens, "group", "count")) return whole;
   // 处罚金额: decisions are counted, not the money of them.

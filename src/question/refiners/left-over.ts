@@ -18,7 +18,8 @@ function isRange(tokens: readonly Token[], i: number, text: string): boolean {
 
 const isSpace = (token: Token | undefined): boolean => token?.kind === "mark" && token.value === "space";
 /** The token before or behind one, a space between words of English passed over. */
-const beside = (tokens: readonly Token[], i: number, by: -1 | 1): Token | undefined => (isSpace(tokens[i + by]) ? tokens[i + 2 * by] : tokens[i + by]);
+const beside = (tokens: readonly Token[], i: number, by: -1 | 1): Token | undefined =>
+  isSpace(tokens[i + by]) ? tokens[i + 2 * by] : tokens[i + by];
 
 /** A number that counts nothing and is compared with nothing: 第3条. */
 function isStray(tokens: readonly Token[], i: number, text: string): boolean {

@@ -55,39 +55,36 @@ function mentionIn(text: string, draft: Draft): Search | null {
   if (!found) return null;
   const at = whole.indexOf(found);
   if (at < 0) return null;
-  return { kind: "mention", words: typed.slice(at, at + found.length), plain: found, ...(named ? { within: true } : {}) };
+  return {
+    kind: "mention",
+    words: typed.slice(at, at + found.length),
+    plain: inChinese(found, at, tokens),
+    ...(named ? { within: true } : {}),
+  };
 }
 
 function firstWords(patterns: readonly RegExp[], text: string): string | null {
   for (const pattern of patterns) {
     const found = pattern.exec(text)?.groups?.words?.replace(/^[“”"'「『《\s]{1,3}|[“”"'」』》\s?。]{1,3}$/g, "");
     if (!found || found.length < 2 || NOTHING_IN_PARTICULAR.test(found) || OF_THE_SERVICE.test(found) || OF_CONTACT.test(found)) continue;
-<<<<<<< HEAD
     if (!ASKS_FURTHER.test(found)) return found;
-=======
-    const at = whole.indexOf(found);
-    const words = typed.slice(at, at + found.length);
-    return { kind: "mention", words, plain: inChinese(found, at, tokens) };
->>>>>>> d958e78 (wip: English words, numerals, auxiliaries)
   }
   return null;
 }
 
-<<<<<<< HEAD
 /** The question without its names and years. */
 const withoutNames = ({ text, tokens }: Draft): string =>
   tokens
     .filter(({ kind }) => kind === "who" || kind === "when")
     .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
     .trim();
-=======
+
 /** What reports call it, where the words are English ones of the lists; else as typed. */
 function inChinese(found: string, at: number, tokens: readonly Token[]): string {
   const within = tokens.filter(({ start, end }) => start >= at && end <= at + found.length);
   const names = within.flatMap((token) => wordValue(token, "content") ?? []).filter((value) => /\p{Script=Han}/u.test(value));
   return names.length > 0 && !within.some(({ kind }) => kind === "rest") ? names.join("") : found;
 }
->>>>>>> d958e78 (wip: English words, numerals, auxiliaries)
 
 export const searches: Refiner = {
   name: "searches",

@@ -108,7 +108,11 @@ function unitInEnglish(text: string, tokens: readonly Token[]): string | undefin
   const noun = tokens.slice(asked + 1).find((token) => token.kind !== "mark");
   // How much did it spend: money, unless something is compared.
   const much = asked >= 0 && /much$/.test(textOf(text, tokens[asked] as Token));
-  if (much && !hasWord(tokens, "operation", "more", "less", "difference", "change", "share") && !/^information|^news/.test(noun ? textOf(text, noun) : ""))
+  if (
+    much &&
+    !hasWord(tokens, "operation", "more", "less", "difference", "change", "share") &&
+    !/^information|^news/.test(noun ? textOf(text, noun) : "")
+  )
     return "万元";
   if (asked < 0 || !noun || hasWord(tokens, "subject") || !hasWord(tokens, "content")) return undefined;
   return ENGLISH_UNITS.find(([, nouns]) => nouns.test(textOf(text, noun).trim().split(" ")[0] ?? ""))?.[0];

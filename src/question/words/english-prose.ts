@@ -24,7 +24,8 @@ export const ENGLISH_CONTENT = {
   信息: "(information_|)(item|piece|post|message|update)(s|)(_of_(information|news)|) entries information news",
   文件: "document(s|)",
   发布: "publish(es|ing|) posting posted release(s|) announced",
-  主动公开: "(on_|)(its|their|his)_own_initiative (of_|)(its|their)_own_accord proactive(ly|)(_disclosed|_published|_disclosure|_publication|)",
+  主动公开:
+    "(on_|)(its|their|his)_own_initiative (of_|)(its|their)_own_accord proactive(ly|)(_disclosed|_published|_disclosure|_publication|)",
   概况类信息: "(general_|overview_)information_(items|pieces)",
   政务动态: "(government_|)(news_updates|affairs_news)",
   原创信息: "original_(post|posts|content|information|articles)",
@@ -50,7 +51,8 @@ export const ENGLISH_CONTENT = {
   审核: "vet(s|ted|ting|) screen(s|ed|ing|) proofread(s|ing|)",
   审核机制: "(review|approval|vetting)_(mechanism|process|procedure|system)(s|)",
   保密审查: "(confidentiality|secrecy)_(review|check)(s|)",
-  适老化: "elderly(-friendly|)(_access|_accessibility|) (accessible|friendly)_(to|for)_(the_|)elderly(_people|) old(er|)_(people|persons|users) senior(s|)(_citizens|)",
+  适老化:
+    "elderly(-friendly|)(_access|_accessibility|) (accessible|friendly)_(to|for)_(the_|)elderly(_people|) old(er|)_(people|persons|users) senior(s|)(_citizens|)",
   无障碍: "accessib(le|ility) barrier(-|_)free",
   领导小组: "leading_group",
   牵头负责: "(in_|)charge_of in_charge responsible_for responsible leads lead",
@@ -138,7 +140,6 @@ export const ENGLISH_CONTENT = {
   民生: "(people's_|)livelihood(s|)",
   救助: "(social_|)(assistance|relief|aid)",
   财政: "fiscal finance(s|) financial public_funds",
-  问卷: "questionnaire(s|)",
   印刷: "print(ing|ed|)",
   维护: "maintenance maintain(ing)_the_website",
   数字政府: "digital_government",

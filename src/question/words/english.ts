@@ -53,7 +53,8 @@ export const ENGLISH_OPERATIONS = {
   rank_of: "what_(rank|place|position) where_does_it_rank",
   change: `(change|changed|increase|increased|decrease|decreased|grow|grew|grown|drop|dropped|rise|rose|risen|fall|fell|fallen|decline|declined)_(from|compared_with|compared_to|since|over|by|to|on)(_the|)(_previous|_last|_prior|_year_before|)(_year|)
     (change|changed|changes|increase|increased|increases|decrease|decreased|decreases|grow|grew|grown|rise|rose|risen|fall|fell|fallen) year-on-year year_on_year compared_(with|to)_(the_|)(previous|last|prior)_year`,
-  ascending: "(in_|)ascending(_order|) (fewest|lowest|least|smallest)_first from_(lowest|fewest|least|smallest)_to_(highest|most|largest|greatest)",
+  ascending:
+    "(in_|)ascending(_order|) (fewest|lowest|least|smallest)_first from_(lowest|fewest|least|smallest)_to_(highest|most|largest|greatest)",
   trend: "trend(s|) over_the_years each_year every_year by_year over_time",
   each: "each respectively per_(authority|county|district|report)",
   list: "breakdown table details",
@@ -63,7 +64,8 @@ export const ENGLISH_OPERATIONS = {
 } as const;
 
 /** What a number begins with: only before one do words of comparison bound it. */
-const NUMBER = "0|1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a_hundred|a_thousand|the_(mean|average)|average|half";
+const NUMBER =
+  "0|1|2|3|4|5|6|7|8|9|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a_hundred|a_thousand|the_(mean|average)|average|half";
 export const ENGLISH_COMPARATORS = {
   more: `(more|greater|higher|larger|bigger)_than=_(${NUMBER}) over=_(${NUMBER}) above exceed(s|ed|ing|)`,
   at_least: "at_least no_(fewer|less)_than (minimum|min)_of not_(fewer|less)_than",
@@ -100,7 +102,9 @@ export const ENGLISH_GROUPS = {
   count: `how_many_(of_the_|of_these_|of_all_the_|)((${FEW})_|)(${AUTHORITY})`,
 } as const;
 /** The subject of every report. */
-export const ENGLISH_GENERIC = { disclosure: "(information_|government_|open_government_|)(disclosure|openness)(_work|) open_government_work" } as const;
+export const ENGLISH_GENERIC = {
+  disclosure: "(information_|government_|open_government_|)(disclosure|openness)(_work|) open_government_work",
+} as const;
 export const ENGLISH_UNRELATED = {
   writing: "(write|compose|tell)_(me_|)(a_|an_|)(poem|song|story|joke|essay|novel|haiku|limerick) poem joke",
   code: "(write|give)_(me_|)(a_|some_|)(code|program|script|function)",

@@ -1,14 +1,7 @@
 // Which values a word of each role can have, read off the lists: a misspelt one does not compile where the grammar asks for it. Types only.
 import type { ASIDES } from "./asides.ts";
 import type { ASKS, COMPARATORS, JOINS, OPERATIONS, UNITS } from "./asking.ts";
-import type {
-  ENGLISH_ASKS,
-  ENGLISH_COMPARATORS,
-  ENGLISH_GROUPS,
-  ENGLISH_JOINS,
-  ENGLISH_OPERATIONS,
-  ENGLISH_UNRELATED,
-} from "./english.ts";
+import type { ENGLISH_ASKS, ENGLISH_COMPARATORS, ENGLISH_GROUPS, ENGLISH_JOINS, ENGLISH_OPERATIONS, ENGLISH_UNRELATED } from "./english.ts";
 import type { ENGLISH_CONTENT } from "./english-prose.ts";
 import type { FIGURE_WORDS } from "./figures.ts";
 import type { CONTENT, FILLERS, GENERIC, GROUPS, UNRELATED } from "./plain.ts";
