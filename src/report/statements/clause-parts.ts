@@ -9,6 +9,8 @@ export type ClauseParts = { head: string; action: string; object: string; compou
 
 /** 发信息, 发视频: one character, and a verb before what is sent only. */
 const SHORT_VERB = /^发(?=信息|消息|视频|推文|稿件|图文|动态|文章|帖|博文)/;
+/** 账号由年初的46个压减至29个: what the first number counts, without since when. */
+const FROM = /(?<=\p{Script=Han}{2})[由从](?:年初|原来|原有|原先|去年|上年)的?$/u;
 /** By their first character, the longest first. */
 const VERBS_BY_FIRST = Map.groupBy(VERBS_BY_LENGTH, (verb) => verb.charAt(0));
 const JOINT = /^(?:、|和|及|以及|与|并)/;
@@ -22,7 +24,7 @@ export function clausePartsOf(clause: string): ClauseParts {
     (hidden.charAt(at) === "发" ? SHORT_VERB.exec(hidden.slice(at))?.[0] : undefined);
   let start = 0;
   while (start < hidden.length && !verbAt(start)) start++;
-  if (start === hidden.length) return { head: "", action: "", object: clause };
+  if (start === hidden.length) return { head: "", action: "", object: clause.replace(FROM, "") };
   let end = start;
   for (let next = start, verb = verbAt(next); verb; verb = verbAt(next)) {
     end = next + verb.length;

@@ -6,8 +6,16 @@ import type { Quantity } from "./quantities.ts";
 import { isPlatform, isRate, labelsPlatform, namesPlatform, trimLead } from "./words.ts";
 
 /** A figure once read, as the next one may refer to it. `base` is the subject without the noun counted after the number; `unit` that of
- * the last number that was no rate. */
-export type Preceding = { quantity: Quantity; unit: string; clause: ClauseParts; base: string; subject: string; end: number };
+ * the last number that was no rate; `rated` is what a rate after this number is of. */
+export type Preceding = {
+  quantity: Quantity;
+  unit: string;
+  clause: ClauseParts;
+  base: string;
+  subject: string;
+  rated: string;
+  end: number;
+};
 export type Resolved = { clause: ClauseParts; subject: string };
 
 const whole = (clause: ClauseParts): Resolved => ({ clause, subject: phrase(clause.head, clause.action, clause.object) });
@@ -28,13 +36,18 @@ export function resolve(
 ): Resolved {
   const { own } = lead;
   if (!own && before) return { clause: before.clause, subject: phrase(before.base, /累计|总数|目前/.exec(lead.text)?.[0] ?? "") };
-  if (before && isRate(own))
-    return { clause: before.clause, subject: namesItself(own, before.subject) ? own : phrase(before.subject, own) };
+  if (before && isRate(own)) {
+    // 办结率99%，满意率98%: each of what was counted; 办结率99%，提高1个百分点: of the rate.
+    const of = /率$/.test(own) ? before.rated : before.subject;
+    return { clause: before.clause, subject: namesItself(own, of) ? own : phrase(of, own) };
+  }
   const clause = clausePartsOf(own);
   const platform = labelsPlatform(label) || (colon && !clause.action) ? label : "";
   if (clause.action || !before) return resolveOwnClause(own, clause, before, platform, part, counted.object);
   // A bare noun shares the verb of the number before when both are counted alike, or stand in one list.
   const shares = part || lead.list || lead.among || counted.unit === before.unit;
+  // 第一季度公开信息3条，第二季度4条.
+  if (isPeriod(own) && isPeriod(before.clause.head)) return whole({ ...before.clause, head: own });
   if (isPlatform(own)) return whole(shares ? { ...before.clause, head: own } : { head: own, action: "", object: "" });
   // 课堂直播113场，观看量290523次: of what was just counted, where no platform says of what.
   if (ATTRIBUTE.test(own) && !namesPlatform(before.clause.head)) return { clause, subject: phrase(before.subject, own) };
@@ -45,6 +58,8 @@ export function resolve(
   const action = shares && !(clause.compound && own.includes(before.clause.action)) ? before.clause.action : "";
   return whole({ head, action, object: own });
 }
+
+const isPeriod = (text: string): boolean => /^(?:第?[一二三四1-4]季度|[上下]半年)$/.test(text);
 
 const ATTRIBUTE = /^(?:累计)?(?:总)?(?:阅读|观看|播放|点击|浏览|访问|收看|收听|下载|转发|点赞|评论|留言)(?:总)?(?:量|数|人数|人次|次数)$/;
 
@@ -66,7 +81,7 @@ function resolveOwnClause(
       clause: isPlatform(own) ? { ...clause, head: own, object: "" } : { ...clause, head: platform },
       subject: phrase(platform, own),
     };
-  const inherited = before?.clause.compound ? "" : (before?.clause.object ?? "");
+  const inherited = before?.clause.compound || before?.clause.object === platform ? "" : (before?.clause.object ?? "");
   const object = clause.object || counted || (clause.head === "" || isPlatform(clause.head) ? inherited : "");
   const head = namesPlatform(clause.head) ? clause.head : platform || clause.head;
   return {

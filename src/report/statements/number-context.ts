@@ -29,8 +29,12 @@ const WHOLE = /([^，:])(?:主要|具体|分别)?(?:包括|包含|涵盖)[:，]?
 /** Right behind a number 和 joins; at the head of a sentence it is the first character of a name (和静县). */
 const withoutJoint = (text: string, opens: boolean): string => (opens ? text : text.replace(/^(?:[、，]|[和与](?!谐)|及(?!时)|以及)/, ""));
 
-/** `raw` is the text since the number before, or since the passage's start. */
-export function wordsBefore(raw: string, first: boolean): WordsBefore {
+/** 9个镇(街道)、23个部门: what else the noun is called. */
+const ASIDE = /^\([^()\d]{1,16}\)(?=[、和及与])/;
+
+/** `since` is the text since the number before, or since the passage's start. */
+export function wordsBefore(since: string, first: boolean): WordsBefore {
+  const raw = first ? since : since.replace(ASIDE, "");
   const sentence = first || hasEnd(raw, "sentence");
   const segment = sentence || hasEnd(raw, "segment");
   const text = segment ? raw.slice(startOf(raw, raw.length, "segment")) : raw;
@@ -57,7 +61,9 @@ type WordsAfter = { object: string; rest: string; end: number };
 const CLAUSE_END = new RegExp(`[${marksOf("clause")}]`);
 /** A bracket parts the noun from what is said of it, as 、 does. */
 const ITEM_END = new RegExp(`[${marksOf("item")}()]`);
-const NO_OBJECT = new RegExp(`^(?:较|比|占|同比|环比|前|后|起|上|以|且|和|及|与|并|已|均|全部|都|至|到|增|降|减|${CHANGES})`);
+const NO_OBJECT = new RegExp(
+  `^(?:较|比|占|同比|环比|前|后|起|上|以|且|和|及|与|并|已|均|全部|都|至|到|增|降|减|压减|缩减|压缩|精简|扩大|${CHANGES})`,
+);
 const WITHIN = /^(?:以内|之内|内(?![容部设]))/;
 /** What is said of a number after it is kept while it is short; longer clauses speak of more than the number. */
 const SHORT = 12;
@@ -72,10 +78,16 @@ export function wordsAfter(text: string, quantity: Quantity, next: number, joine
   if (tail === "") return joined ? { ...none, rest: withoutNumbers(clause) } : none;
   if (NO_OBJECT.test(tail)) return none;
   const counted = clausePartsOf(tail.replace(/^的/, ""));
-  const object = counted.action && (counted.head || counted.object) ? counted.head : counted.object || counted.action;
+  const named = counted.action && (counted.head || counted.object) ? counted.head : counted.object || counted.action;
+  // 18个行政村和4个社区; 23条线索全部整改.
+  const goesOn = quantity.end + tail.length === next;
+  const object = named.replace(goesOn ? /(?:和|及|与|以及)$/ : /全部$/, "").replace(/全部$/, "");
   const at = object ? text.indexOf(object, quantity.end) : -1;
   if (at < 0) return none;
-  const rest = clause.slice(at + object.length - quantity.end);
+  const rest = clause
+    .slice(at + object.length - quantity.end)
+    .replace(ASIDE, "")
+    .replace(/^全部/, "");
   // A list that goes on is not said of its first item.
   const said = joined || (rest.length < SHORT && !/^[、和及与]/.test(rest));
   return { object, rest: said ? withoutNumbers(rest) : "", end: at + object.length };

@@ -45,7 +45,10 @@ export function readStated(
     const after = wordsAfter(text, quantity, quantities[i + 1]?.start ?? text.length, joined);
     // PartList hang on their total, and after them the sentence goes on from it.
     const hangsOn = (part ? part.under : under) ?? before;
-    const anchor = lead.among ? (hangsOn ?? last) : standsAlone(lead) ? null : hangsOn;
+    // A rate behind parts that make the whole is the whole's.
+    const full = state.parts !== null && state.parts.sum >= state.parts.of ? state.parts.under : null;
+    const rated = isRate(lead.own) && /率$/.test(lead.own) ? full : null;
+    const anchor = rated ? rated : lead.among ? (hangsOn ?? last) : standsAlone(lead) ? null : hangsOn;
     const name = summed?.map((each) => each.subject).join("、") ?? state.shared.shift();
     const resolved: Resolved = name
       ? resolvedAs(name)
@@ -53,11 +56,11 @@ export function readStated(
         ? GIVEN_NOTHING
         : resolve(lead, { unit: quantity.unit, object: after.object }, anchor, colon || label, part !== null, colon !== "");
     const object = resolved.subject.endsWith(after.object) ? "" : after.object;
-    const full = phrase(resolved.subject, object, after.rest, fullNameOf(resolved.clause.object, state.clauses, resolved.subject));
+    const whole = phrase(resolved.subject, object, after.rest, fullNameOf(resolved.clause.object, state.clauses, resolved.subject));
     // 1期60人: the second number has no words of its own, and is of the first one's subject, noun and all.
     const repeats = !name && !lead.own && !object && anchor !== null;
     const year = otherYear(text.slice(startOf(text, quantity.start, "sentence"), quantity.start), usualYear);
-    const own = (repeats ? phrase(anchor.subject, resolved.subject.slice(anchor.base.length).trim()) : full) || label;
+    const own = (repeats ? phrase(anchor.subject, resolved.subject.slice(anchor.base.length).trim()) : whole) || label;
     const subject = own.includes(year) ? own : phrase(year, own);
     drafts.push({
       ...statementDraft(text, passage, quantity),
@@ -67,7 +70,8 @@ export function readStated(
     });
     const clause = { ...resolved.clause, object: resolved.clause.object + object };
     const unit = isRate(lead.own) && before ? before.unit : quantity.unit;
-    state.before = { quantity, unit, clause, base: resolved.subject, subject, end: after.end };
+    const of = isRate(lead.own) && before ? (anchor?.rated ?? subject) : subject;
+    state.before = { quantity, unit, clause, base: resolved.subject, subject, rated: of, end: after.end };
   }
   return { drafts, last: state.before };
 }

@@ -11,7 +11,8 @@ const VERBS = `
   参加 参与 出席 列席 邀请 审议 检查 督查 督办 督促 抽查 巡查 检测 监测 排查 整改 通报 约谈 录制 解读 更新 开设 开通 建成 建立 建设 设立 设置 新建 新增 新设
   关停 注销 迁移 整合 归并 审核 审查 梳理 公示 投入 安排 拨付 支出 收取 征收 完成 实现 覆盖 惠及 涉及 现有 拥有 共有 依托 综合 编制 上报 报送 报道 张贴 悬挂
   走访 服务 接待 上线 处理 处置 转办 交办 结转 作出 审结 尚未审结 现行有效 维持 纠正 败诉 撤销 引发 发生 新收 提交 提出 申报 公布 上传 录入 录播 运营 管理 培训 评估 予以公开
-  部分公开 不予公开 不予处理 无法提供 出动 摆放 配备 纳入 归集 认定 查处 解答 接听 处罚 许可 查阅 关注 调整 下架 备案 审批 认证 评选 表彰 选登 推广 应用
+  部分公开 不予公开 不予处理 无法提供 出动 摆放 配备 纳入 归集 认定 查处 解答 接听 处罚 许可 查阅 关注 调整 下架 备案 审批 认证 评选 表彰 选登 推广 应用 下达 复查
+  征集到 收集到 宣布失效 压减 压减至 压减到 压减为 接入 汇集
 `;
 export const VERBS_BY_LENGTH = VERBS.trim()
   .split(/\s+/)
@@ -19,7 +20,7 @@ export const VERBS_BY_LENGTH = VERBS.trim()
 
 /** Words that make a noun of any verb before them: 抽查结果, 服务机构, 培训班. 信息, 专栏 and 报告 are not: 发布报告 is an action. */
 const MAKES_NOUN =
-  "(?:结果|机构|机关|人员|人数|次数|数量|数(?!据|字)|量(?!化)|率(?!先)|类(?!别)|对象|中心|小组|专班|窗口|大厅|热线|情况|班(?!子)|点(?!击|赞)|室|日(?!常|前)|栏(?!目)|牌|号(?!召)|意见箱|书(?!面|记))";
+  "(?:结果|机构|机关|人员|人数|次数|数量|数(?!据|字)|量(?!化)|率(?!先)|类(?!别)|对象|中心|小组|专班|窗口|大厅|热线|情况|班(?!子)|点(?!击|赞)|室|日(?!常|前)|栏(?!目)|牌|号(?!召)|意见箱|(?:通知|决定|意见|建议|告知)?书(?!面|记))";
 /** What 公开 alone makes nouns with, because it names the whole field of work. */
 const OF_DISCLOSURE = "公开(?:专栏|专区|目录|讲|申请|指南|平台|工作|制度|条例|年报|年度|专题|渠道|机制|内容|事项|属性|要点|标准|件)";
 /** Nouns that hold a verb; within them it is none (政务公开经费, 抽查结果). */
@@ -31,7 +32,7 @@ export const NOUNS = new RegExp(
     `(?:${VERBS_BY_LENGTH.join("|")})${MAKES_NOUN}`,
     "政策解读(?:材料|文章|视频|信息)",
     "信息处理费|处理费|处理决定|行政(?:处罚|许可|强制|征收|检查)",
-    "检查通报|督查通报|新闻发布会|公示公告|政务服务|公共服务|服务(?:平台|事项)|管理(?:平台|制度|办法)",
+    "检查通报|督查通报|(?<=印发|下发|发出|编发|制发)(?:通报|公告|通告)|新闻发布会|公示公告|政务服务|公共服务|服务(?:平台|事项)|管理(?:平台|制度|办法)",
   ].join("|"),
   "g",
 );
@@ -51,7 +52,7 @@ export const labelsPlatform = (label: string): boolean =>
 
 /** Rates and comparisons: they say something of the number before, and have no subject of their own. */
 const RATE = new RegExp(
-  `^(?:${boundWords("prose", "before", "about")})?(?:占|比重|比例|${COMPARED}|比[^，]{1,12}[多少高低]$|${CHANGES}|增|降|及时|按时|按期)|` +
+  `^(?:${boundWords("prose", "before", "about")})?(?:占|比重|比例|${COMPARED}|比[^，]{1,12}(?:[多少高低]|${CHANGES})$|${CHANGES}|增|降|及时|按时|按期)|` +
     "^[^，]{0,8}(?:率|比例|占比|比重)(?:为|达|达到|均为|均达|达到了|是|:)*$",
 );
 export const isRate = (lead: string): boolean => RATE.test(lead);
