@@ -10,6 +10,7 @@ import { answerTo, type Read } from "./asked.ts";
 import { type Asked, claimsIn } from "./claims.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
+import { isEnglish, remarkInEnglish } from "./english.ts";
 import type { Frame, Said, Undecidable } from "./frame.ts";
 import { asOpen } from "./frames/closed.ts";
 import { LAST_FRAMES, NUMBER_FRAMES, WORD_FRAMES } from "./frames.ts";
@@ -102,7 +103,9 @@ function remember(asked: Asked, scene: Scene): void {
         ? asked.said.text.replace(/一样|相同|持平|[。，]/g, "")
         : "";
   const { question, segment, text } = asked.said;
-  const meaning = question ? reader.exactly(question, segment) : reader.read(asOpen(text) ?? text, segment);
+  const asks = asked.kind === "number" && isEnglish(segment) ? asked.questions : [];
+  const counted = asks.find((each) => (reader.exactly(each, segment)?.quantities.value.length ?? 0) > 0) ?? question;
+  const meaning = counted ? reader.exactly(counted, segment) : reader.read(asOpen(text) ?? text, segment);
   reader.keep(meaning, phrase, asked.kind === "number");
   // Of 6起行政诉讼，3起维持，3起纠正 the first says of what all are.
   if (question && ((reader.alone(question)?.quantities.value.length ?? 0) > 0 || scene.before === "")) scene.before = question;
@@ -129,7 +132,7 @@ async function framed({ said }: Asked, frames: readonly Frame[], { reader, store
 
 async function number(asked: Asked & { kind: "number" }, scene: Scene): Promise<Verdict> {
   const claimed = { claimed: asked.statement.value, ...(asked.statement.unit ? { unit: asked.statement.unit } : {}) };
-  if (remarkIn(asked.said.text) === "forecast") return { ...claimed, ...remark("forecast") };
+  if (remarkOf(asked.said.text) === "forecast") return { ...claimed, ...remark("forecast") };
   const wider = widerIn(asked.clause.before);
   if (wider) return { ...claimed, ...undecided({ why: claimText.notTheWhole(wider, [], false), reason: "no_report" }) };
   const narrower = narrowerIn(asked.clause.before);
@@ -223,21 +226,26 @@ const leavesOpen = ({ quantities, who }: Understanding): boolean =>
 const isOwn = ({ quantities, who, when }: Understanding): boolean =>
   quantities.origin !== "carried" || who.origin === "said" || when.origin === "said";
 
+const remarkOf = (text: string): "forecast" | "opinion" | "subject" | null => (isEnglish(text) ? remarkInEnglish(text) : remarkIn(text));
+
 /** Null for a mere name, which is what the next claims are of. */
 async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Verdict | null> {
   const { text } = asked.said;
-  const kind = remarkIn(text);
+  const english = isEnglish(text);
+  const kind = remarkOf(text);
   if (kind === "forecast") return remark(kind);
   const narrower = narrowerIn(text);
   const verdict = narrower ? null : await framed(asked, [...WORD_FRAMES, ...LAST_FRAMES], scene);
   if (verdict) return verdict;
   // 再过五年，乡镇就不用编了: what the sentence begins with holds for all of it.
-  const about = kind ?? remarkIn(asked.said.segment);
+  const about = kind ?? (english ? null : remarkIn(asked.said.segment));
   if (about) return remark(about);
   const meaning = scene.reader.read(text, asked.said.segment);
   if (meaning && saysNothing(meaning)) return null;
   const aboutReports =
-    ON_SUBJECT.test(text) || (meaning !== null && (meaning.quantities.value.length > 0 || (namesAgency(meaning) && /\d/.test(text))));
+    english ||
+    ON_SUBJECT.test(text) ||
+    (meaning !== null && (meaning.quantities.value.length > 0 || (namesAgency(meaning) && /\d/.test(text))));
   if (!aboutReports) return remark("subject");
   const subjects = meaning && (await scene.reader.subjects(meaning, null));
   const why: Undecidable = narrower

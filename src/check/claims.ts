@@ -7,6 +7,7 @@ import { endOf, startOf, stretchesOf } from "../zh/marks.ts";
 import { shareIn } from "./amounts.ts";
 import { type Contact, contactsIn } from "./contacts.ts";
 import type { Clause } from "./decide.ts";
+import { englishClaims } from "./english.ts";
 import type { Said } from "./frame.ts";
 import { withoutAll } from "./frames/all.ts";
 import { withoutEach } from "./frames/every.ts";
@@ -74,11 +75,9 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
     const inside = statements.filter(({ at }) => at[0] >= start && at[0] < end);
     const said = text.slice(start, end).trim();
     if (said === "") return [];
-    if (inside.length === 0) {
-      if (isPassedOver(simple.slice(start, end))) return [];
-      const english = latin(said);
-      if (english) return english;
-    }
+    const english = englishClaims(said);
+    if (english) return english;
+    if (inside.length === 0 && isPassedOver(simple.slice(start, end))) return [];
     const ofRequests = /申请/.test(simple.slice((all[i - 1] ?? [start])[0], end));
     const contacts = contactsIn(simple.slice(start, end)).map((each) => shifted(each, start));
     const segment = { text, simple, start, end, ofRequests, contacts };
@@ -270,37 +269,4 @@ function wordFor({ unit, none }: Statement): string {
   if (none) return "";
   if (unit === "%") return "百分之多少";
   return /^[个家]$/.test(unit) ? `几${unit}` : `多少${unit}`;
-}
-
-/** English prose has no measure words: a bare number that is no year is asked for by "how many". */
-function latin(sentence: string): Asked[] | null {
-  if (/\p{Script=Han}/u.test(sentence)) return null;
-  const numbers = [...sentence.matchAll(/(?<![\w.,-])(\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w-])%?/g)].filter(
-    (match) => !/^(?:19|20)\d{2}$/.test(match[0]),
-  );
-  const [only] = numbers;
-  if (!only || numbers.length > 1) return null;
-  const [start, end] = [only.index, only.index + only[0].length];
-  const percent = only[0].endsWith("%");
-  const statement: Statement = {
-    passage: 1,
-    subject: sentence,
-    value: Number(only[0].replace(/[,%]/g, "")),
-    text: only[0],
-    unit: percent ? "%" : "",
-    sentence: [0, sentence.length],
-    at: [start, end],
-  };
-  const question = `${sentence.slice(0, start)}${percent ? "what percent" : "how many"}${sentence.slice(end)}`;
-  const clause = { before: sentence.slice(0, start), after: sentence.slice(end) };
-  return [
-    {
-      kind: "number",
-      text: sentence,
-      statement,
-      clause,
-      questions: [question],
-      said: { text: sentence, segment: sentence, statement, clause },
-    },
-  ];
 }

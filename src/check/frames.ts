@@ -4,6 +4,7 @@ import { all } from "./frames/all.ts";
 import { closed } from "./frames/closed.ts";
 import { compare } from "./frames/compare.ts";
 import { contact } from "./frames/contact.ts";
+import { englishAll } from "./frames/english-all.ts";
 import { every } from "./frames/every.ts";
 import { figure } from "./frames/figure.ts";
 import { likewise } from "./frames/likewise.ts";
@@ -28,6 +29,7 @@ export const LAST_FRAMES: readonly Frame[] = [statedShare];
 /** Of clauses without one: 只有 before 没有, for 只有A没有X is of A; comparisons last, as they ask least. */
 export const WORD_FRAMES: readonly Frame[] = [
   mention,
+  englishAll,
   contact,
   onTime,
   order,

@@ -7,7 +7,8 @@ type Piece = { text: string; long: boolean };
 export const LONGEST_SENTENCE = 500;
 const LONGEST_PIECE = 1000;
 const MARKS = marksOf("segment");
-const SENTENCE = new RegExp(`[^${MARKS}]*[${MARKS}]|[^${MARKS}]+$`, "g");
+/** A half-width stop ends a sentence where a blank follows, as in English. */
+const SENTENCE = new RegExp(`(?:[^${MARKS}.]|\\.(?! ))*(?:[${MARKS}]|\\. )|(?:[^${MARKS}.]|\\.(?! ))+$`, "g");
 
 /** In order; put together they are the text, but for blank ends. */
 export function piecesOf(text: string): Piece[] {

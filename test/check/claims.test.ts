@@ -41,7 +41,7 @@ describe("claimsIn", () => {
       ],
     ],
     ["利通区比隆德县多。", [["利通区比隆德县多。", null]]],
-    ["Longde received 15 requests in 2024.", [["Longde received 15 requests in 2024.", "Longde received how many requests in 2024."]]],
+    ["Longde received 15 requests in 2024.", [["Longde received 15 requests in 2024.", "Longde received how many requests in 2024"]]],
     ["根据国办公开办函〔2021〕30号要求。", [["根据国办公开办函〔2021〕30号要求。", null]]],
     ["", []],
   ])("%s", (text, expected) => {

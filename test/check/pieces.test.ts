@@ -21,6 +21,15 @@ describe("piecesOf", () => {
   it("sets apart what is no sentence", () => {
     expect(piecesOf(`${sentence}${"一".repeat(LONGEST_SENTENCE + 1)}`).map(({ long }) => long)).toEqual([false, true]);
   });
+  it("ends an English sentence at its stop, and no number at its point", () => {
+    const english = "Longde charged 611.1281 in fees. ".repeat(40);
+    const pieces = piecesOf(english);
+    expect(pieces.map(({ text }) => text).join("")).toBe(english);
+    for (const { text, long } of pieces) {
+      expect(long).toBe(false);
+      expect(text.startsWith("Longde")).toBe(true);
+    }
+  });
   it.each(["", " ", "\n\n", "。".repeat(3000), "1；".repeat(2500)])("comes to an end with %j", (text) => {
     expect(piecesOf(text).every((piece) => piece.text.length <= 1000)).toBe(true);
   });

@@ -8,9 +8,11 @@ import { withoutNamedCount } from "../sets.ts";
 import { citationsFor, type Known, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
-const SAME = /一样多?|相同|相等|持平|并列|一般多/;
-const LESS = /排在[^，,]{2,30}(?:之后|后面|后头)|[少低小]于|不如|不及|没有.{0,12}[多高大]|比[^比]{1,40}[少低小]/;
-const MORE = /排在[^，,]{2,30}(?:之前|前面|前头)|[多高大]于|超过|比[^比]{1,40}[多高大]/;
+const SAME = /一样多?|相同|相等|持平|并列|一般多|\b(?:the same|as many|equal(?:ly)?)\b/i;
+const LESS =
+  /排在[^，,]{2,30}(?:之后|后面|后头)|[少低小]于|不如|不及|没有.{0,12}[多高大]|比[^比]{1,40}[少低小]|\b(?:fewer|less|lower|smaller)\b[^.]{1,60}\bthan\b/i;
+const MORE =
+  /排在[^，,]{2,30}(?:之前|前面|前头)|[多高大]于|超过|比[^比]{1,40}[多高大]|\b(?:more|higher|larger|greater)\b[^.]{1,60}\bthan\b/i;
 const SOME = /有|发生|存在|出现|产生/;
 /** 比殷都、隆德两地之和还多: the first against the sum of the others. */
 const SUMMED = /之和|合计|总和|加起来|加在一起/;

@@ -17,8 +17,8 @@ const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => Ranked])[]
     new RegExp(String.raw`(?:排名?|位居|位列|名列|居|列|是|为)?第([${ORDINALS}]|\d+)(?:[多高大名位]|$|[，。！；])`),
     (match) => ({ from: "most", place: ordinalOf(match[1] ?? "") }),
   ],
-  [/最[多高大]|居首|榜首|领先|头名|冠军/, () => ({ from: "most", place: 1 })],
-  [/最[少低小]|居末|垫底|末位|倒数(?!第)|末尾/, () => ({ from: "least", place: 1 })],
+  [/最[多高大]|居首|榜首|领先|头名|冠军|\b(?:the most|the highest|the largest|the greatest)\b/i, () => ({ from: "most", place: 1 })],
+  [/最[少低小]|居末|垫底|末位|倒数(?!第)|末尾|\b(?:the fewest|the least|the lowest|the smallest)\b/i, () => ({ from: "least", place: 1 })],
 ];
 /** Superlatives among things of one report are of another kind: 各项原因中…最多. */
 const WITHIN_ONE = /原因|理由|情形|类型|渠道|方式|各类|各项|其中|结果中/;

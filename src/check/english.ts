@@ -1,0 +1,221 @@
+// A sentence in English -> what it claims: each number with the question that asks for it, and what is said of all of them, the most or an opinion. No I/O. No clock.
+import type { Statement } from "../report/report.ts";
+import type { Asked } from "./claims.ts";
+
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, value) => [word, value]),
+);
+const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const NUMBER = new RegExp(
+  String.raw`(?<![\w.,-])(?:(?<digits>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?<decimals>\.\d{1,6})?|\b(?<word>${Object.keys(WORDS).join("|")})\b)(?: (?<scale>${Object.keys(SCALE).join("|")}))?(?<percent> ?%| ?per ?cent\b)?(?![\w-])`,
+  "gi",
+);
+/** No requests, no lawsuit; not 比…no more than. */
+const NONE = /\b(?:no|not (?:a single|any|one)|without any)\b(?! (?:more|less|fewer|later|longer|one|doubt)\b)/gi;
+const YEAR = /^(?:19|20)\d{2}$/;
+/** One of the, one more: a word, no count. */
+const NO_COUNT = /^ of (?:the|its|these|those|china)\b/i;
+
+/** Bounds, as the reader of bounds knows them. */
+const BOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of)\s*$/i, "超过"],
+  [/\b(?:at least|no (?:fewer|less) than|not less than)\s*$/i, "至少"],
+  [/\b(?:fewer than|less than|under|below)\s*$/i, "不到"],
+  [/\b(?:at most|no more than|up to|not more than)\s*$/i, "不超过"],
+  [/\b(?:about|around|approximately|roughly|some)\s*$/i, "约"],
+  [/\b(?:nearly|almost|close to)\s*$/i, "近"],
+];
+
+/** Parts in words, as the reader of shares knows them; the longest first. */
+const PARTS: readonly (readonly [string, number, string])[] = [
+  ["three[- ]quarters", 75, "四分之三"],
+  ["two[- ]thirds", 66.67, "三分之二"],
+  ["(?:a|one)[- ](?:quarter|fourth)", 25, "四分之一"],
+  ["(?:a|one)[- ]third", 33.33, "三分之一"],
+  ["(?:a |one )?half", 50, "一半"],
+];
+const PART = new RegExp(String.raw`\b(?:${PARTS.map(([words]) => words).join("|")})\b(?= of\b)`, "gi");
+
+type Found = { start: number; end: number; value: number; text: string; unit: string; bound: string; shown?: string };
+
+function numbersIn(sentence: string): Found[] {
+  const found = [...sentence.matchAll(PART)].flatMap((match): Found[] => {
+    const part = PARTS.find(([words]) => new RegExp(`^${words}$`, "i").test(match[0]));
+    const [start, end] = [match.index, match.index + match[0].length];
+    return part
+      ? [{ start, end, value: part[1], text: match[0], shown: part[2], unit: "%", bound: boundBefore(sentence.slice(0, start)) }]
+      : [];
+  });
+  for (const match of sentence.matchAll(NUMBER)) {
+    const { digits, decimals = "", word, scale, percent } = match.groups ?? {};
+    if (digits !== undefined && YEAR.test(match[0])) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((each) => start < each.end && each.start < end)) continue;
+    if (word?.toLowerCase() === "one" && NO_COUNT.test(sentence.slice(end))) continue;
+    const base = digits === undefined ? (WORDS[word?.toLowerCase() ?? ""] ?? 0) : Number(`${digits.replaceAll(",", "")}${decimals}`);
+    const value = base * (scale ? (SCALE[scale.toLowerCase()] ?? 1) : 1);
+    found.push({
+      start,
+      end,
+      value,
+      text: match[0],
+      ...unitAfter(sentence.slice(end), percent !== undefined),
+      bound: boundBefore(sentence.slice(0, start)),
+    });
+  }
+  for (const match of sentence.matchAll(NONE)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.every((each) => end <= each.start || start >= each.end))
+      found.push({ start, end, value: 0, text: match[0], unit: "", bound: "" });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+const unitAfter = (after: string, percent: boolean): { unit: string } => ({
+  unit: percent ? "%" : /^ (?:yuan|rmb)\b/i.test(after) ? "元" : "",
+});
+const boundBefore = (before: string): string => BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? "";
+
+const OPINION =
+  /\b(?:(?:most|very|too|so|more|highly|quite|extremely|hardly|truly) (?:transparent|open|efficient|poor|good|bad|slow|lazy|impressive|serious|responsible|diligent|low|high|few|small)|best|worst|excellent|impressive|disappoint\w*|shocking|remarkabl[ey]|commendable|praiseworthy|outstanding|should|must|ought to|deserves?|unfortunately|clearly|obviously|(?:i|we) (?:think|believe|feel)|shows? that|suggests? that|proves? that|which (?:shows|suggests|proves)|good job|bad job)\b/i;
+const FORECAST = /\b(?:will|is (?:expected|likely|set) to|are (?:expected|likely|set) to|going to|next year)\b/i;
+/** What a report is about. */
+const SUBJECT =
+  /\b(?:requests?|applications?|disclos\w*|licen[cs]\w*|penalt\w*|lawsuits?|litigation|suits?|reconsiderations?|reports?|fees?|website|wechat|weibo|information|government|documents?|regulations?|cases?|open days?)\b/i;
+
+export const remarkInEnglish = (text: string): "forecast" | "opinion" | "subject" | null =>
+  FORECAST.test(text) ? "forecast" : OPINION.test(text) ? "opinion" : SUBJECT.test(text) || REFERS.test(text) ? null : "subject";
+/** It is of what was told before. */
+const REFERS = /^\W*(?:all|none|every|each|it|they|these|those|both)\b/i;
+
+/** Whole sentences: a stop inside a number or an abbreviation is none. Each with its stop. */
+const SENTENCE = /(?:[^.!?;\n]|\.(?=[\w,]))+[.!?;\n]*/g;
+const sentencesIn = (text: string): string[] => (text.match(SENTENCE) ?? []).map((each) => each.trim()).filter((each) => /\w/.test(each));
+
+export const isEnglish = (text: string): boolean => /[a-z]{2}/i.test(text) && !/\p{Script=Han}/u.test(text);
+
+/** Where the clause of the next number begins: behind the comma or the and before it. */
+const JOINT = /(?:[,;:] (?:and |but |while |with |of which |including )?| and | but | while | with | of which )/gi;
+
+/** Null when the text is not English. */
+export function englishClaims(text: string): Asked[] | null {
+  if (!isEnglish(text)) return null;
+  let counted = "";
+  return sentencesIn(text).flatMap((sentence) => {
+    const { claims, noun } = claimsOf(sentence, counted);
+    counted = noun;
+    return claims;
+  });
+}
+
+/** `counted`: what the sentence before counted; 11 of them is of that. */
+function claimsOf(sentence: string, counted: string): { claims: Asked[]; noun: string } {
+  const numbers = numbersIn(sentence);
+  if (numbers.length === 0) return { claims: [words(sentence, sentence)], noun: counted };
+  const starts = numbers.map(({ start }, i) => {
+    const before = numbers[i - 1];
+    if (!before) return 0;
+    const joint = [...sentence.slice(before.end, start).matchAll(JOINT)].at(-1);
+    return joint ? before.end + joint.index + joint[0].length : start;
+  });
+  let noun = counted;
+  const claims = numbers.map((number, i): Asked => {
+    const [from, to] = [starts[i] ?? 0, starts[i + 1] ?? sentence.length];
+    const [before, after] = [sentence.slice(from, number.start), sentence.slice(number.end, to)];
+    const own = nounIn(after);
+    const claim = numberClaim({ sentence, number, before, after, noun: own === "" ? noun : "" });
+    noun = own === "" ? noun : own;
+    return claim;
+  });
+  const [last] = numbers.slice(-1);
+  const behind = last ? sentence.slice(last.end) : "";
+  const tail = /[,;] (?=(?:all|none|every|each)\b)/i.exec(behind);
+  return { claims: [...claims, ...(tail ? [words(behind.slice(tail.index + tail[0].length), sentence)] : [])], noun };
+}
+
+/** What is counted: up to four words behind the number, before a verb or a preposition. */
+const NOUN =
+  /^ (?:(?!of\b|in\b|were\b|was\b|from\b|to\b|for\b|by\b|and\b|together\b|last\b|this\b|are\b|is\b|had\b|have\b)[a-z-]+ ?){1,4}/i;
+const nounIn = (after: string): string => NOUN.exec(after)?.[0].trim() ?? "";
+
+/** What ends a clause, and what leads over to the next. */
+const JOINED = /[ ,.;!?]{0,4}(?:\b(?:and|but|while|with|of which) ?)?$/i;
+
+function numberClaim({
+  sentence,
+  number,
+  before,
+  after,
+  noun,
+}: {
+  sentence: string;
+  number: Found;
+  before: string;
+  after: string;
+  noun: string;
+}): Asked {
+  const approximate = /[约近]/.test(number.bound);
+  const statement: Statement = {
+    passage: 1,
+    subject: sentence,
+    value: number.value,
+    // As written, for how many digits of it count: 6.11 million.
+    text: `${approximate ? number.bound : ""}${number.shown ?? number.text}`,
+    unit: number.unit,
+    ...(approximate ? { approximate: true as const } : {}),
+    sentence: [0, sentence.length],
+    at: [number.start, number.end],
+  };
+  const asks = { "%": "what percent", 元: "how much" }[number.unit] ?? "how many";
+  const unbound = BOUNDS.reduce((text, [pattern]) => text.replace(pattern, ""), before);
+  const rest = (number.unit === "元" ? after.replace(/^ (?:yuan|rmb)\b/i, "") : after)
+    .replace(/^ (?:of (?:them|these|those|which)|(?:of )?the total)\b/i, "")
+    .replace(JOINED, "");
+  const what = rest.trim() === "" || noun !== "" ? ` ${noun}${rest}` : rest;
+  // penalties stood at 170: the noun stands in front.
+  const front = /^(?<noun>.{3,60}?) (?:stood at|were|was|totall?ed|amounted to|came to|reached|numbered) $/i.exec(unbound)?.groups?.noun;
+  const questions = [
+    `${unbound}${asks}${what}`,
+    ...(front && nounIn(after) === "" ? [`${asks} ${front}`] : []),
+    `${asks}${what}`,
+    ...inChinese(`${unbound}${what}`, number.unit),
+  ];
+  const clause = { before: number.bound, after: "" };
+  const text = `${before}${number.text}${after}`.trim().replace(/,?(?: (?:and|but|while|of which|with))?[,;]?$/, "");
+  return {
+    kind: "number",
+    text,
+    statement,
+    clause,
+    questions,
+    said: { text: `${unbound}${number.text}${after}`, segment: sentence, statement, clause, question: questions[0] ?? "" },
+  };
+}
+
+const words = (text: string, sentence: string): Asked => ({ kind: "words", text, said: { text, segment: sentence } });
+
+/** What only prose counts, in the words that reports use for it. */
+const PROSE: readonly (readonly [RegExp, string])[] = [
+  [/\bwechat\b/i, "微信"],
+  [/\bweibo\b|\bmicroblog\b/i, "微博"],
+  [/\bnew media\b|\bsocial media\b/i, "政务新媒体"],
+  [/\bweb ?sites?\b|\bportal\b/i, "网站"],
+  [/\bmini-?programs?\b/i, "小程序"],
+  [/\bopen[- ]days?\b/i, "政府开放日"],
+  [/\bgazettes?\b/i, "政府公报"],
+  [/\b(?:policy )?interpretations?\b|\bexplainers?\b/i, "政策解读"],
+  [/\btraining\b/i, "培训"],
+  [/\bbudget(?:ed)?\b|\bfund(?:s|ing)?\b|\bearmark\w*\b|\bspent\b|\ballocat\w*\b/i, "专项经费"],
+  [/\bvillages?\b/i, "村村务公开"],
+  [/\bappeals?\b|\bcomplaints?\b/i, "诉求"],
+  [/\b(?:shut down|closed down|closed)\b/i, "关停"],
+  [/\b(?:posted|published|released|put out)\b/i, "发布"],
+  [/\binformation\b|\bposts?\b/i, "信息"],
+];
+function inChinese(text: string, unit: string): string[] {
+  const found = PROSE.flatMap(([pattern, word]) => (pattern.test(text) ? [word] : []));
+  return found.length === 0 ? [] : [`${found.sort((a, b) => PLACE.indexOf(a) - PLACE.indexOf(b)).join("")}多少${unit}`];
+}
+/** Who or where first, then what was done, then what it was done to. */
+const PLACE = ["政务新媒体", "微信", "微博", "网站", "小程序", "发布", "关停", "专项经费", "信息"];
