@@ -8,8 +8,8 @@ export type WordMatch<Role extends string> = Word<Role> & { end: number };
 /** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "[" a bracket of the text, "=" what has to follow it ("$" the end), "#" a year. */
 export type WordList = Readonly<Record<string, string>>;
 
-/** `end`: where the name ends that begins at a place, -1 when it does not. Made when a text first has a character that the name begins with: of thousands a question meets a few dozen. */
-type Entry<Role extends string> = Word<Role> & { template: string; end: ((text: string, at: number) => number) | null };
+/** `end`: where the name ends that begins at a place, -1 when it does not. Made when a text first has what the name begins with: of thousands a question meets a few dozen. `order`: its place in the lists. */
+type Entry<Role extends string> = Word<Role> & { template: string; order: number; end: ((text: string, at: number) => number) | null };
 
 const YEAR_WORD = `${YEAR}年度?`;
 const YEAR_FIRSTS = [..."12一二壹贰"];
@@ -69,52 +69,52 @@ function matcher(template: string): (text: string, at: number) => number {
   };
 }
 
-/** Every character that the name can begin with. Throws on unbalanced brackets and on what may be empty: a template is a literal of this program. */
-function firstsOf(template: string): Iterable<string> {
-  if (PLAIN.test(template)) return [template.charAt(0)];
-  let depth = 0;
-  for (const each of template) {
-    if (each === "(") depth++;
-    else if (each === ")" && --depth < 0) break;
-  }
-  const firsts = new Set<string>();
-  const [, mayBeEmpty] = addFirsts(template, 0, firsts);
-  if (depth !== 0 || mayBeEmpty) throw new Error(`word template is unbalanced or may be empty: ${template}`);
-  return firsts;
+/** How much of a name's beginning it is looked up by: of the thousands that begin with a common character few share two. */
+const BEGINNING = 2;
+/** Stands for a character of a beginning that may be any. */
+const ANY = "\u0000";
+
+/**
+ * Every beginning the name can have: of two characters, of one where the name may end there, or where what comes next may be anything.
+ * Throws on unbalanced brackets and on what may be empty: a template is a literal of this program.
+ */
+function beginningsOf(template: string): Set<string> {
+  if (PLAIN.test(template)) return new Set([template.slice(0, BEGINNING)]);
+  const [found, end] = alternatives(template, 0);
+  if (end < template.length && template[end] !== "=") throw new Error(`word template is unbalanced: ${template}`);
+  if (found.has("")) throw new Error(`word template may be empty: ${template}`);
+  return new Set(Array.from(found, (beginning) => beginning.replace(ANY, "")));
 }
 
-/** Of the alternatives from `at` to ")", "=" or the end: where that is, and whether one of them may be empty. */
-function addFirsts(template: string, from: number, firsts: Set<string>): [end: number, mayBeEmpty: boolean] {
-  let [at, isEmpty, mayBeEmpty] = [from, true, false];
-  for (; at < template.length && template[at] !== ")" && template[at] !== "="; at++) {
-    const each = template[at] as string;
-    if (each === "|") {
-      mayBeEmpty ||= isEmpty;
-      isEmpty = true;
-    } else if (!isEmpty) {
-      // What follows a beginning begins nothing: on to the end of this alternative.
-      if (each === "(") at = closing(template, at);
-    } else if (each === "(") {
-      const [end, inner] = addFirsts(template, at + 1, firsts);
-      at = end;
-      isEmpty = inner;
-    } else {
-      if (each === "#") for (const first of YEAR_FIRSTS) firsts.add(first);
-      else firsts.add(IN_TEXT[each] ?? each);
-      isEmpty = false;
+/** The beginnings of the alternatives from `at` to ")", "=" or the end, and where that is. */
+function alternatives(template: string, from: number): [Set<string>, end: number] {
+  const all = new Set<string>();
+  let at = from;
+  for (let more = true; more; ) {
+    let sequence = new Set([""]);
+    for (; at < template.length && !"|)=".includes(template[at] as string); at++) {
+      const each = template[at] as string;
+      let next: Iterable<string> = each === "#" ? YEAR_FIRSTS.map((first) => first + ANY) : each === "$" ? [""] : [IN_TEXT[each] ?? each];
+      if (each === "(") {
+        [next, at] = alternatives(template, at + 1);
+        if (template[at] !== ")") throw new Error(`word template is unbalanced: ${template}`);
+      }
+      sequence = joinedBeginnings(sequence, next);
     }
+    for (const beginning of sequence) all.add(beginning);
+    more = template[at] === "|";
+    if (more) at++;
   }
-  return [at, mayBeEmpty || isEmpty];
+  return [all, at];
 }
 
-/** Where the bracket that opens at `at` is closed. */
-function closing(template: string, at: number): number {
-  let depth = 0;
-  for (let i = at; i < template.length; i++) {
-    if (template[i] === "(") depth++;
-    else if (template[i] === ")" && --depth === 0) return i;
-  }
-  return template.length;
+function joinedBeginnings(firsts: ReadonlySet<string>, next: Iterable<string>): Set<string> {
+  const joined = new Set<string>();
+  const behind = [...next];
+  for (const first of firsts)
+    if (first.length >= BEGINNING) joined.add(first);
+    else for (const each of behind) joined.add((first + each).slice(0, BEGINNING));
+  return joined;
 }
 
 const LATIN = /[a-z0-9]/;
@@ -129,26 +129,30 @@ export function lexicon<Role extends string>(
   // Put in order when a question first comes: a start does not wait for it.
   const entriesOf = once(() => {
     const entries = new Map<string, Entry<Role>[]>();
+    let order = 0;
     for (const [role, list] of lists)
       for (const [value, names] of Object.entries(list))
         for (const name of names.trim().split(/\s+/)) {
-          const entry: Entry<Role> = { role, value, template: name, end: null };
-          for (const first of firstsOf(name)) {
-            const others = entries.get(first);
+          const entry: Entry<Role> = { role, value, template: name, order: order++, end: null };
+          for (const beginning of beginningsOf(name)) {
+            const others = entries.get(beginning);
             if (others) others.push(entry);
-            else entries.set(first, [entry]);
+            else entries.set(beginning, [entry]);
           }
         }
     return entries;
   });
   return (text, at) => {
-    let best: WordMatch<Role> | null = null;
-    for (const entry of entriesOf().get(text.charAt(at)) ?? []) {
-      entry.end ??= matcher(entry.template);
-      const end = entry.end(text, at);
-      if (end > (best?.end ?? at) && !cutsLatin(text, at, end)) best = { role: entry.role, value: entry.value, end };
-    }
-    return best;
+    let best: Entry<Role> | null = null;
+    let bestEnd = at;
+    for (let length = BEGINNING; length > 0; length--)
+      for (const entry of entriesOf().get(text.slice(at, at + length)) ?? []) {
+        entry.end ??= matcher(entry.template);
+        const end = entry.end(text, at);
+        const isBetter = end > bestEnd || (end === bestEnd && best !== null && entry.order < best.order);
+        if (isBetter && !cutsLatin(text, at, end)) [best, bestEnd] = [entry, end];
+      }
+    return best && { role: best.role, value: best.value, end: bestEnd };
   };
 }
 
