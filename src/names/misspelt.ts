@@ -67,6 +67,14 @@ function meant(word: string, names: Names, language: Language, directory: Direct
   return unanimous((byEnding(names).get(endingOf(word)) ?? []).filter(({ name }) => differInOne(name, word)));
 }
 
+const lengths = new WeakMap<Names, number[]>();
+/** The lengths of names, longest first. */
+function lengthsOf(names: Names): number[] {
+  const known = lengths.get(names) ?? [...new Set(names.whole.map(({ name }) => name.length))].sort((a, b) => b - a);
+  lengths.set(names, known);
+  return known;
+}
+
 /** Looks through stretches of text that no word or name covers, and two characters beyond each, longest windows first. */
 export function misspeltNames(
   text: string,
@@ -75,15 +83,17 @@ export function misspeltNames(
   language: Language,
   directory: Directory,
 ): Mention[] {
-  const lengths = [...new Set(names.whole.map(({ name }) => name.length))].sort((a, b) => b - a);
+  if (gaps.length === 0) return [];
+  const lengths = lengthsOf(names);
   return gaps.flatMap((gap): Mention[] => {
     for (const length of lengths)
       for (let start = Math.max(0, gap.start - 2); start < gap.end; start++) {
-        const word = text.slice(start, start + length);
         // The window has to hold the gap, or be held by it: an error leaves something that is no word.
         const holds = start <= gap.start && start + length >= gap.end;
         const held = start >= gap.start && start + length <= gap.end;
-        if (word.length < length || (!holds && !held) || !/^\p{Script=Han}+$/u.test(word)) continue;
+        if (start + length > text.length || (!holds && !held)) continue;
+        const word = text.slice(start, start + length);
+        if (!/^\p{Script=Han}+$/u.test(word)) continue;
         const who = meant(word, names, language, directory);
         if (who?.kind === "agency") return [{ kind: "who", who: [{ ...who, corrected: word }], start, end: start + length }];
         if (who) return [{ kind: "who", who: [who], start, end: start + length }];

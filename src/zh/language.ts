@@ -45,6 +45,23 @@ const pairsOf = (text: string): Map<string, string> => {
   return new Map(characters.flatMap((from, i) => (i % 2 === 0 ? [[from, characters[i + 1] ?? ""] as const] : [])));
 };
 
+/** Character for character; most texts have few that are replaced. */
+function replaced(text: string, by: ReadonlyMap<string, string>): string {
+  let out = "";
+  let copied = 0;
+  for (let at = 0; at < text.length; ) {
+    // Past the basic plane a character is two units.
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const other = by.get(character);
+    if (other !== undefined) {
+      out += text.slice(copied, at) + other;
+      copied = at + character.length;
+    }
+    at += character.length;
+  }
+  return copied === 0 ? text : out + text.slice(copied);
+}
+
 /** A power of two: some three thousand places begin in two thousand ways. */
 const BEGINNINGS = 1 << 16;
 const beginningOf = (name: string): number => (name.charCodeAt(0) * 31 + name.charCodeAt(1)) & (BEGINNINGS - 1);
@@ -79,7 +96,7 @@ export function readLanguage(json: string): Language {
     words: once(() => new Set(Object.values(data.words).flatMap((each) => each.split(" ")))),
     isSyllable: (letters) => Object.hasOwn(data.pinyin, letters),
     syllables: (text) => (Object.hasOwn(data.readings, text) ? (data.readings[text] ?? "").split(" ") : [...text].map(syllable)),
-    simplify: (text) => text.replace(/\p{Script=Han}/gu, (character) => simplified().get(character) ?? character),
+    simplify: (text) => replaced(text, simplified()),
     traditionalize: (text) =>
       text.replace(
         TRADITIONAL_WORD,

@@ -83,6 +83,8 @@ function wordsOfText(text: string): typeof segmented {
 
 /** 网 of 网上: an open piece with what belongs to its first and last word, where that is only grammar. */
 function wholeWords({ text, tokens }: Draft, start: number, end: number): [number, number] {
+  const beside = tokens.some((token) => (token.end === start || token.start === end) && isWord(token, "filler"));
+  if (!beside) return [start, end];
   const words = wordsOfText(text);
   const [from, to] = [words.from[start] ?? start, words.to[end - 1] ?? end];
   const isGrammar = (low: number, high: number): boolean => {

@@ -81,7 +81,8 @@ const LEVELS: Readonly<Record<string, Tier>> = {
 /** Whom a group's words mean: 各区县 → governments of counties; null where they say no more than 单位. `before`: the character they stand behind. */
 export function membersIn(words: string, before: string): Members | null {
   const bare = words.replace(/(?:们|里|中|当中|之中|里面)$/, "");
-  const [first] = spelled().filter(({ word }) => bare.includes(word) || words.includes(word));
+  // `bare` is the beginning of `words`.
+  const first = spelled().find(({ word }) => words.includes(word));
   const level = LEVELS[before];
   if (first) return /^[直属级]/.test(bare) && level ? { ...first.members, tiers: [level] } : first.members;
   return SHORT.find(({ word }) => bare.length > word.length && bare.endsWith(word))?.members ?? null;
