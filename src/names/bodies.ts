@@ -80,6 +80,12 @@ const BODIES: readonly (readonly string[])[] = LINES.map((line) =>
 const byName = new Map<string, readonly string[][]>();
 for (const names of BODIES) for (const name of names) byName.set(name, [...(byName.get(name) ?? []), [...names]]);
 const LONGEST = Math.max(...[...byName.keys()].map((name) => name.length));
+/** How long the longest name is that begins with two characters: most places of a text begin none. */
+const longestBy = new Map<string, number>();
+for (const name of byName.keys()) {
+  const beginning = name.slice(0, 2);
+  longestBy.set(beginning, Math.max(longestBy.get(beginning) ?? 0, name.length));
+}
 
 /** The other names of a body, by one of them: 卫生健康委员会 → 卫健委 … ; none for a body that is not in the table. */
 const otherNamesOf = (name: string): string[] => [...new Set((byName.get(name) ?? []).flat().filter((each) => each !== name))];
@@ -98,7 +104,7 @@ export function bodyIn(name: string): string | null {
 
 /** The longest name of a body that begins at a place of a text; null where none does. */
 export function bodyAt(text: string, at: number): string | null {
-  for (let length = Math.min(LONGEST, text.length - at); length >= 2; length--) {
+  for (let length = Math.min(longestBy.get(text.slice(at, at + 2)) ?? 0, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length);
     if (byName.has(name)) return name;
   }

@@ -13,13 +13,14 @@ function differInOne(a: string, b: string): boolean {
 }
 
 /** Names by their length and last character, which a wrong one leaves as they are. */
-const endings = new WeakMap<Names, Map<string, Name[]>>();
-function byEnding(names: Names): Map<string, Name[]> {
+const endings = new WeakMap<Names, Map<number, Name[]>>();
+function byEnding(names: Names): Map<number, Name[]> {
   const known = endings.get(names) ?? Map.groupBy(names.whole, ({ name }) => endingOf(name));
   endings.set(names, known);
   return known;
 }
-const endingOf = (name: string): string => `${name.length}${name.at(-1)}`;
+/** A length and a character in one number: every window of a text asks. */
+const endingOf = (name: string): number => (name.length << 16) | name.charCodeAt(name.length - 1);
 
 const sounds = new WeakMap<Names, Map<string, Name[]>>();
 function bySound(names: Names, language: Language): Map<string, Name[]> {

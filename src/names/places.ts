@@ -23,6 +23,8 @@ const DIVISION = /[省市区县旗州盟]$/;
 const OFFICE = /^(?:人民政府|政府)?(?:办公室|办公厅)/;
 /** Where a name may begin: at the head, behind a mark, or behind a word that joins it to what stands before; 和 at the head joins nothing (和平社区). */
 const STARTS = /(?:^|[\s,.?!;:、'"“”‘’()《》那])$|[^\s,.?!;:、]{2}[和与跟同比]$/;
+/** The three characters before it tell. */
+const mayStart = (text: string, at: number): boolean => at === 0 || STARTS.test(text.slice(Math.max(0, at - 3), at));
 
 export type Surroundings = {
   directory: Directory;
@@ -52,8 +54,8 @@ export function belowKnown(text: string, known: Mention): Mention | null {
 const LONGEST = 7;
 const LONGEST_AUTONOMOUS = 15;
 const longestAt = (text: string, at: number): number => {
-  const autonomous = text.indexOf("自治", at);
-  return autonomous > 0 && autonomous < at + LONGEST_AUTONOMOUS ? LONGEST_AUTONOMOUS : LONGEST;
+  const autonomous = text.slice(at + 1, at + LONGEST_AUTONOMOUS + 1).includes("自治");
+  return autonomous ? LONGEST_AUTONOMOUS : LONGEST;
 };
 
 /** The longest place of the country that begins at `at`: with its suffix anywhere, bare only where a name is to be expected. */
@@ -64,7 +66,7 @@ function placeAt(text: string, at: number, { directory, wordEnd, taken }: Surrou
     if (DIVISION.test(name) && stemOf(name) !== name) return end;
     if (DIVISION.test(name) && name.endsWith("县")) return end;
     // 公安, 合作 and 和平 are counties too: a bare name counts where a question begins or compares, and something known follows it.
-    const expected = STARTS.test(text.slice(0, at)) && wordEnd(at) < end;
+    const expected = wordEnd(at) < end && mayStart(text, at);
     const follows = end === text.length || taken(end) || wordEnd(end) > end || /^(?:[\s\d,?!.、]|二〇|二零)/.test(text.slice(end));
     // 新建了多少个专题: what 了 or 过 follows was done.
     if (expected && follows && !/^[了过]/.test(text.slice(end))) return end;
@@ -86,7 +88,7 @@ export function otherPlaces(text: string, surroundings: Surroundings, shapes: bo
       end = next;
     }
     // A word of grammar may begin a name (上桥镇), a word of one character more may not.
-    if (shapes && end === at && STARTS.test(text.slice(0, at)) && wordEnd(at) <= at + 1) {
+    if (shapes && end === at && wordEnd(at) <= at + 1 && mayStart(text, at)) {
       const shape = SHAPE.exec(text.slice(at))?.[0];
       if (shape && !NO_NAME.test(shape) && ![...text.slice(at, at + shape.length)].some((_, i) => taken(at + i))) end = at + shape.length;
     }

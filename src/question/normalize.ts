@@ -13,9 +13,8 @@ const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 const HAN = /\p{Script=Han}/gu;
 
 function languageOf(typed: string, simplified: string): Understanding["language"] {
-  const han = typed.match(HAN)?.length ?? 0;
   const words = typed.match(/[A-Za-z]{2,}/g)?.length ?? 0;
-  if (words > han) return "en";
+  if (words > 0 && words > (typed.match(HAN)?.length ?? 0)) return "en";
   return simplified === typed ? "zh-Hans" : "zh-Hant";
 }
 

@@ -7,7 +7,7 @@ import { REMEDIES } from "./answers/remedies.ts";
 import { REPLYING } from "./answers/replying.ts";
 import { COUNTED, ITEMS, itemName, itemNamed } from "./items.ts";
 import type { Written } from "./record.ts";
-import { speaksOf } from "./words.ts";
+import { type Concept, speaksOf } from "./words.ts";
 
 export const ANSWERS: readonly Written[] = [...FORM, ...PUBLISHING, ...REFUSING, ...REMEDIES, ...REPLYING, ...APPLYING];
 
@@ -31,13 +31,14 @@ const ITEM_ANSWERS: readonly Written[] = ITEMS.map((item, i) => {
 export function writtenFor(text: string): Written | null {
   const item = itemNamed(text);
   if (item !== null) return ITEM_ANSWERS[item - 1] ?? null;
-  return (
-    ANSWERS.find(
-      ({ asked, unless = [] }) =>
-        asked.some((concepts) => concepts.every((concept) => speaksOf(text, concept))) &&
-        !unless.some((concept) => speaksOf(text, concept)),
-    ) ?? null
-  );
+  // Many answers ask for the same concept.
+  const known = new Map<Concept, boolean>();
+  const speaks = (concept: Concept): boolean => {
+    const found = known.get(concept) ?? speaksOf(text, concept);
+    known.set(concept, found);
+    return found;
+  };
+  return ANSWERS.find(({ asked, unless = [] }) => asked.some((concepts) => concepts.every(speaks)) && !unless.some(speaks)) ?? null;
 }
 
 export const writtenNamed = (id: string): Written | undefined => [...ANSWERS, ...ITEM_ANSWERS].find((each) => each.id === id);

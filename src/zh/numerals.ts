@@ -42,8 +42,10 @@ const NUMBER = new RegExp(
   "gd",
 );
 const ABOUT_BEFORE = new RegExp(`(?:${boundWords("number", "before")})\\s?$`);
+/** Characters that tell whether one of them stands before a number: more than the longest has. */
+const BEFORE = 8;
 /** 上千条 is about a thousand; 线上3场 and 网上5件 are not. */
-const UPWARDS = /上$/;
+const UPWARDS = "上";
 const ABOUT_AFTER = new RegExp(`^[多余]|^ ?(?:%|[\\p{Script=Han}]{0,2}?)(?:${boundWords("number", "after")})`, "u");
 const HALF = /(?:一半|半数|过半)|半(?=[年个天月日])/g;
 
@@ -100,9 +102,10 @@ function readUnits(tokens: (Decimal | number)[]): { value: Decimal; approximate?
   return { value: add(add(total, section), tail), ...(approximate ? { approximate: true as const } : {}) };
 }
 
+const DIGITS_AND_UNITS = new RegExp(`(?<digits>${ARABIC}) ?(?<units>[十百千${BIG}]*)`, "g");
 /** Arabic digits, perhaps with units between: "1.2万", "3万5千", "1亿2000万". */
 function readArabic(run: string): Decimal {
-  const parts = [...run.matchAll(new RegExp(`(?<digits>${ARABIC}) ?(?<units>[十百千${BIG}]*)`, "g"))];
+  const parts = [...run.matchAll(DIGITS_AND_UNITS)];
   let [total, pending] = [decimal(0), decimal(0)];
   for (const { groups } of parts) {
     const units = [...(groups?.units ?? "")].map((c) => POWERS[c] ?? 0);
@@ -146,8 +149,8 @@ function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
   const approximate =
     more ||
     (read.approximate && !year) ||
-    ABOUT_BEFORE.test(text.slice(0, start)) ||
-    (/^[百千万亿]/.test(body) && UPWARDS.test(text.slice(0, start))) ||
+    ABOUT_BEFORE.test(text.slice(Math.max(0, start - BEFORE), start)) ||
+    (/^[百千万亿]/.test(body) && text[start - 1] === UPWARDS) ||
     ABOUT_AFTER.test(text.slice(end, end + 6));
   return {
     value: number,

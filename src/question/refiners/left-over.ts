@@ -68,17 +68,11 @@ function leftOverOf(draft: Draft): string[] {
 }
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
-/** The words of the text read last, each character with where its word begins and ends: every open piece of a question asks for them. */
-let segmented: { text: string; from: Uint32Array; to: Uint32Array } = { text: "", from: new Uint32Array(0), to: new Uint32Array(0) };
-function wordsOfText(text: string): typeof segmented {
-  if (segmented.text === text) return segmented;
-  const [from, to] = [new Uint32Array(text.length), new Uint32Array(text.length)];
-  for (const { index, segment } of segmenter.segment(text)) {
-    from.fill(index, index, index + segment.length);
-    to.fill(index + segment.length, index, index + segment.length);
-  }
-  segmented = { text, from, to };
-  return segmented;
+/** The words of the text read last: every open piece of a question asks for some. */
+let segmented: { text: string; words: Intl.Segments } = { text: "", words: segmenter.segment("") };
+function wordsOfText(text: string): Intl.Segments {
+  if (segmented.text !== text) segmented = { text, words: segmenter.segment(text) };
+  return segmented.words;
 }
 
 /** 网 of 网上: an open piece with what belongs to its first and last word, where that is only grammar. */
@@ -86,7 +80,8 @@ function wholeWords({ text, tokens }: Draft, start: number, end: number): [numbe
   const beside = tokens.some((token) => (token.end === start || token.start === end) && isWord(token, "filler"));
   if (!beside) return [start, end];
   const words = wordsOfText(text);
-  const [from, to] = [words.from[start] ?? start, words.to[end - 1] ?? end];
+  const [first, last] = [words.containing(start), words.containing(end - 1)];
+  const [from, to] = [first?.index ?? start, last ? last.index + last.segment.length : end];
   const isGrammar = (low: number, high: number): boolean => {
     for (let at = low; at < high; at++)
       if (!tokens.some((token) => token.start <= at && at < token.end && isWord(token, "filler"))) return false;
