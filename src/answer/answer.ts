@@ -86,8 +86,16 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   const { answer, rejected } = verify(draft, await deps.newId());
   // A model's sentences have been sent one by one.
   if (draft.composer === "rules") for (const text of answer.answer.split(AFTER_SENTENCE)) emit({ event: "delta", data: { text } });
-  const { considered, searched } = gathered.ledger;
-  return { answer, meanings: gathered.meanings, considered, searched, rejected };
+  const { ledger } = gathered;
+  return {
+    answer,
+    meanings: gathered.meanings,
+    get considered() {
+      return ledger.considered;
+    },
+    searched: ledger.searched,
+    rejected,
+  };
 }
 
 /** An answer that looked at a part of the reports says so: before a denial in the text itself, which may be read without its notes. */

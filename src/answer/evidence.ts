@@ -92,9 +92,17 @@ export class Ledger {
   readonly options: string[] = [];
   readonly suggestions: string[] = [];
   readonly searched: Searched[] = [];
-  readonly considered: Considered[] = [];
+  readonly #considered: (() => readonly Considered[])[] = [];
   /** The set of reports the answer speaks of, when it speaks of several. */
   set?: AnswerSet;
+
+  /** What was weighed, for whoever asks why: made out only then. */
+  consider(weighed: () => readonly Considered[]): void {
+    this.#considered.push(weighed);
+  }
+  get considered(): readonly Considered[] {
+    return this.#considered.flatMap((each) => each());
+  }
 
   /** Of several questions in one the first set stands. */
   speakOf(set: AnswerSet): void {

@@ -1,7 +1,7 @@
 // A claimed number and the answer to the question it turns into -> the verdict, with the citations that decide it. Reads the store.
 
 import { citationsOf } from "../answer/evidence.ts";
-import { closeness } from "../answer/prose/closeness.ts";
+import { coverage } from "../answer/prose/closeness.ts";
 import type { Store } from "../answer/store.ts";
 import type { Range } from "../audit/approximate.ts";
 import type { Answer, Citation, Claim, Figure, Finding } from "../contract.ts";
@@ -69,7 +69,7 @@ export async function decide(
 
 /** How much of the words of a claim the label of a stated number must have. */
 const SAME_THING = 0.6;
-const sameThing = ({ label }: Figure, { topic }: Understanding): boolean => closeness(topic, label).covered >= SAME_THING;
+const sameThing = ({ label }: Figure, { topic }: Understanding): boolean => coverage(topic, label) >= SAME_THING;
 
 /** 三成 and 一半 are told in round numbers, 23% to its last digit. */
 function rangeIn(statement: Statement, { before, after }: Clause): Range {

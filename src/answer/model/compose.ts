@@ -5,7 +5,7 @@ import type { Understanding } from "../../question/understanding.ts";
 import { err, ok, type Result } from "../../result.ts";
 import type { DraftAnswer } from "../draft.ts";
 import type { DraftSentence, Ledger } from "../evidence.ts";
-import { closeness } from "../prose/closeness.ts";
+import { coverage } from "../prose/closeness.ts";
 import { following, render } from "../verify.ts";
 import { draftSentences } from "./drafting.ts";
 import type { Model } from "./port.ts";
@@ -75,8 +75,7 @@ const STRONG = 0.9;
 const NOT_FOUND = "没有找到能直接回答这个问题的原文";
 
 const findsNone = ({ ledger, topics }: Composing): boolean =>
-  ledger.figures.length === 0 &&
-  topics.every((topic) => closeness(topic, ledger.citations.map(({ quote }) => quote).join("|")).covered < STRONG);
+  ledger.figures.length === 0 && topics.every((topic) => coverage(topic, ledger.citations.map(({ quote }) => quote).join("|")) < STRONG);
 
 /** With less of it than this the rules' passages are worth a second reading of the question. */
 const WEAK = 0.5;
@@ -86,7 +85,7 @@ export const isWeak = (meanings: readonly Understanding[], { figures, citations,
   sentences.some(({ kind }) => kind === "quote") &&
   meanings.every(
     ({ topic, operation }) =>
-      operation.value === "about" && topic !== "" && closeness(topic, citations.map(({ quote }) => quote).join("|")).covered < WEAK,
+      operation.value === "about" && topic !== "" && coverage(topic, citations.map(({ quote }) => quote).join("|")) < WEAK,
   );
 
 /** No passage that only resembles the question is sent as its answer; what can be asked instead is offered. */

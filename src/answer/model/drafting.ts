@@ -3,7 +3,7 @@ import type { Citation, Figure } from "../../contract.ts";
 import { err, ok, type Result } from "../../result.ts";
 import type { DraftSentence } from "../evidence.ts";
 import { ASPECTS } from "../prose/aspects.ts";
-import { closeness } from "../prose/closeness.ts";
+import { coverage } from "../prose/closeness.ts";
 import { asFigure } from "../prose/number.ts";
 import { RELEVANT_AT_LEAST } from "../prose/retrieve.ts";
 import type { Composing, Unused } from "./compose.ts";
@@ -67,7 +67,7 @@ class Drafting {
     const said = this.sentences.filter(({ by }) => by === "model");
     if (said.some(({ cites }) => cites.some((mark) => found.has(this.#citation(mark)?.url ?? "")))) return true;
     const text = said.flatMap(({ text, cites }) => [text, ...cites.map((mark) => this.#citation(mark)?.quote ?? "")]).join("|");
-    return said.length === 0 || topics.some((topic) => topic !== "" && closeness(topic, text).covered >= RELEVANT_AT_LEAST);
+    return said.length === 0 || topics.some((topic) => topic !== "" && coverage(topic, text) >= RELEVANT_AT_LEAST);
   }
 
   /** Null when the sentence holds or is left out without loss; else why it does not. */

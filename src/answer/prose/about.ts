@@ -5,7 +5,7 @@ import { type AnswerContext, type OperationFunction, whoseOf } from "../operatio
 import { ANSWERED, notFound, sayWhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
 import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
-import { closeness, isGeneric } from "./closeness.ts";
+import { coverage, isGeneric } from "./closeness.ts";
 import { digestOf, headOf } from "./digest.ts";
 import { sayNone } from "./none.ts";
 import { givesReason, RELEVANT_AT_LEAST, type RelevantHit, retrieve } from "./retrieve.ts";
@@ -82,16 +82,15 @@ async function aboutMany(target: Target & { kind: "many" }, context: AnswerConte
 const consider =
   ({ ledger }: AnswerContext) =>
   (all: readonly RelevantHit[]): void => {
-    for (const { report, passage, relevance } of all) {
-      const short = relevance < RELEVANT_AT_LEAST ? { short: true as const } : {};
-      ledger.considered.push({
+    ledger.consider(() =>
+      all.map(({ report, passage, relevance }) => ({
         kind: "passage",
         report: `${report.id}#passage-${passage.n}`,
         text: passage.text,
         score: relevance,
-        ...short,
-      });
-    }
+        ...(relevance < RELEVANT_AT_LEAST ? { short: true as const } : {}),
+      })),
+    );
   };
 
 const wholeOf = ({ passage }: RelevantHit): Excerpt => ({ passage, range: [0, passage.text.length] });
@@ -119,7 +118,7 @@ function underHeading(report: Report, topic: string): Excerpt[] {
     .flatMap(({ path }) => path)
     .find((each) => {
       const words = each.replace(NUMBERING, "");
-      return !isGeneric(words) && closeness(topic, words).covered >= HEADED_AT_LEAST && closeness(words, topic).covered >= HEADED_AT_LEAST;
+      return !isGeneric(words) && coverage(topic, words) >= HEADED_AT_LEAST && coverage(words, topic) >= HEADED_AT_LEAST;
     });
   if (heading === undefined) return [];
   return report.passages
@@ -131,7 +130,7 @@ function underHeading(report: Report, topic: string): Excerpt[] {
 /** The topic is in the heading, or what is particular to the heading is in the topic. */
 function names(heading: string, topic: string): boolean {
   const words = heading.replace(NUMBERING, "");
-  return !isGeneric(words) && Math.max(closeness(topic, words).covered, closeness(words, topic).covered) >= NAMED_AT_LEAST;
+  return !isGeneric(words) && Math.max(coverage(topic, words), coverage(words, topic)) >= NAMED_AT_LEAST;
 }
 
 /** All of an aspect, or what of it the rest of the topic narrows down to; a rest that the aspect does not cover is looked for elsewhere. */
@@ -139,7 +138,7 @@ async function ofAspect(report: Report, aspect: Aspect, context: AnswerContext):
   const excerpts = aspect.excerpts(report);
   const rest = restOf(aspect, context.meaning.topic);
   if (rest === "") return excerpts.slice(0, QUOTED_OF_ASPECT);
-  const measured = excerpts.map((excerpt) => ({ excerpt, share: closeness(rest, textOf(excerpt)).covered }));
+  const measured = excerpts.map((excerpt) => ({ excerpt, share: coverage(rest, textOf(excerpt)) }));
   const best = Math.max(0, ...measured.map((each) => each.share));
   if (best >= NARROWED_AT_LEAST)
     return measured
@@ -191,7 +190,7 @@ function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording, 
 /** In the report's order as long as all are shown; of more those first that cover most of what is asked. */
 function nearestFirst(excerpts: readonly Excerpt[], topic: string): readonly Excerpt[] {
   if (topic === "" || excerpts.length <= MOST_SHOWN) return excerpts;
-  const covered = new Map(excerpts.map((excerpt) => [excerpt, closeness(topic, excerpt.passage.text.slice(...excerpt.range)).covered]));
+  const covered = new Map(excerpts.map((excerpt) => [excerpt, coverage(topic, excerpt.passage.text.slice(...excerpt.range))]));
   return excerpts.toSorted((a, b) => (covered.get(b) ?? 0) - (covered.get(a) ?? 0));
 }
 

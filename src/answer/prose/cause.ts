@@ -3,7 +3,7 @@ import { citePassage } from "../../report/report.ts";
 import { segmentsIn } from "../../zh/marks.ts";
 import { type AnswerContext, whatOf, whoseOf } from "../operations/operand.ts";
 import type { Target } from "../targets.ts";
-import { closeness } from "./closeness.ts";
+import { coverage } from "./closeness.ts";
 import { givesReason } from "./retrieve.ts";
 
 /** Of the figure's name, this part must stand in the sentence that gives the reason. */
@@ -24,7 +24,7 @@ async function sayCauseOf(target: Target, context: AnswerContext): Promise<boole
   for (const passage of report?.passages ?? []) {
     // Section 5 gives reasons of its problems, not of a figure.
     for (const { text, index } of segmentsIn(passage.text)) {
-      if (!givesReason(text) || !what.some((name) => closeness(name, text).covered >= NAMED_AT_LEAST)) continue;
+      if (!givesReason(text) || !what.some((name) => coverage(name, text) >= NAMED_AT_LEAST)) continue;
       if (!report) continue;
       const citation = citePassage(report, passage, [index, index + text.length]);
       ledger.say(wording.says(whose), [], "head");

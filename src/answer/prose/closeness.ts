@@ -73,10 +73,14 @@ function weights(text: string, selfCounts: boolean): number[] {
 /** Marks the characters of `text` that stand in a run of two or more which `held` has too. */
 function covered(text: string, held: string): boolean[] {
   const marks = new Array<boolean>(text.length).fill(false);
+  let length = 0;
   for (let start = 0; start < text.length; start++) {
-    let length = 0;
+    // What is left of a run is held as well; shorter than two it tells nothing.
+    length = Math.max(length - 1, 0);
+    if (length < SHORTEST_RUN) length = held.includes(text.slice(start, start + SHORTEST_RUN)) ? SHORTEST_RUN : 0;
+    if (length === 0 || start + length > text.length) continue;
     while (start + length < text.length && held.includes(text.slice(start, start + length + 1))) length++;
-    if (length >= SHORTEST_RUN) marks.fill(true, start, start + length);
+    marks.fill(true, start, start + length);
   }
   return marks;
 }
@@ -89,6 +93,12 @@ export function closeness(topic: string, held: string): { covered: number; extra
   const [asked, said] = [prepared(topic), prepared(held)];
   const self = asked.namesSelf;
   return { covered: part(asked, said, self), extra: 1 - part(said, asked, self) };
+}
+
+/** The share that is covered alone, where how much else is said does not matter. */
+export function coverage(topic: string, held: string): number {
+  const asked = prepared(topic);
+  return part(asked, prepared(held), asked.namesSelf);
 }
 
 /** A text ready to be compared; weights are made when they are first asked for. */

@@ -1,7 +1,7 @@
 // A passage and what is asked -> the pieces of it to show, word for word: a lead and at most three points, those that bear on it first. No I/O. No clock.
 import { endOf } from "../../zh/marks.ts";
 import { ORDINALS } from "../../zh/ordinals.ts";
-import { closeness } from "./closeness.ts";
+import { coverage } from "./closeness.ts";
 
 /** `pieces` stand in the passage as they are, in its order; `left` counts the points or sentences that are not among them. */
 type Digest = { pieces: string[]; left: number };
@@ -75,7 +75,7 @@ function ofPoints(text: string, places: readonly number[], topic: string, each: 
   const points = places.map((from, i) => text.slice(from, places[i + 1] ?? text.length));
   const meant = nearest(points, topic);
   // What is asked may stand in the lead: then it goes first, whole.
-  const inLead = topic !== "" && closeness(topic, lead).covered > Math.max(0, ...points.map((point) => closeness(topic, point).covered));
+  const inLead = topic !== "" && coverage(topic, lead) > Math.max(0, ...points.map((point) => coverage(topic, point)));
   if (inLead && each && points.length > MOST_POINTS) return { pieces: [lead, ...points.map(headOf)], left: 0 };
   const chosen = (inLead ? null : meant) ?? points.slice(0, MOST_POINTS);
   const withLead = lead !== "" && (chosen !== meant || lead.length <= LONGEST_LEAD);
@@ -88,7 +88,7 @@ export const headOf = (point: string): string => (sentencesOf(point)[0] ?? point
 /** The parts that cover what is asked, when some do and others do not; null when it tells none apart. */
 function nearest(parts: readonly string[], topic: string): string[] | null {
   if (topic === "") return null;
-  const measured = parts.map((part) => ({ part, share: closeness(topic, part).covered }));
+  const measured = parts.map((part) => ({ part, share: coverage(topic, part) }));
   const best = Math.max(0, ...measured.map(({ share }) => share));
   if (best < MEANT_AT_LEAST) return null;
   return measured

@@ -4,7 +4,7 @@ import { ORDINALS, QUARTER } from "../../zh/digits.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
 import { unitKind } from "../../zh/units.ts";
 import type { StatedIn } from "../store.ts";
-import { closeness, fold } from "./closeness.ts";
+import { closeness, coverage, fold } from "./closeness.ts";
 
 /**
  * Below this share of the topic's weight the number is another thing's. One specific word of two characters left uncovered beside
@@ -100,7 +100,7 @@ export const tellsApart = (open: readonly string[], { statement, passage }: Stat
   return open.every((words) => holds(around, words));
 };
 const holds = (text: string, words: string): boolean =>
-  words.length === 1 ? fold(text).includes(fold(words)) : closeness(words, text).covered >= NARROWED_AT_LEAST;
+  words.length === 1 ? fold(text).includes(fold(words)) : coverage(words, text) >= NARROWED_AT_LEAST;
 
 /** `extra`: the share of the number's own words that the topic does not explain. */
 export type StatedMatch = { stated: StatedIn; score: number; extra: number };
@@ -122,10 +122,10 @@ function scored(topic: string, unit: string | null, stated: StatedIn, all: reado
   const { statement, passage } = stated;
   const own = `${statement.subject} ${statement.text}`;
   const { extra } = closeness(topic, statement.subject);
-  const around = [passage.path.join(" "), clauseOf(stated, all)].map(
-    (words) => closeness(topic, `${words} | ${own}`).covered - CONTEXT_COST,
-  );
-  const covered = Math.max(closeness(topic, own).covered, ...around);
+  const plain = coverage(topic, own);
+  // Where its own words say all, what stands around them adds nothing.
+  const around = plain < 1 ? [passage.path.join(" "), clauseOf(stated, all)] : [];
+  const covered = Math.max(plain, ...around.map((words) => coverage(topic, `${words} | ${own}`) - CONTEXT_COST));
   // How often is asked of what is held in 场 as well.
   const often = unit === "次" && unitKind(statement.unit) === "occasion";
   const otherUnit = unit !== null && unit !== ANY_THING && unit !== statement.unit && !often;
@@ -138,7 +138,7 @@ function scored(topic: string, unit: string | null, stated: StatedIn, all: reado
 function clauseOf({ statement, passage, report }: StatedIn, all: readonly StatedIn[]): string {
   const [start, end] = [startOf(passage.text, statement.at[0], "segment"), endOf(passage.text, statement.at[1], "segment")];
   const inside = ({ at }: StatedIn["statement"]) => at[0] >= start && at[0] <= end;
-  const others = all.filter((each) => each.report.id === report.id && each.passage.n === passage.n && inside(each.statement));
+  const others = all.filter((each) => each.passage.n === passage.n && each.report.id === report.id && inside(each.statement));
   return others.length === 1 ? passage.text.slice(start, statement.at[0]) : "";
 }
 

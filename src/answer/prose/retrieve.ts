@@ -1,7 +1,7 @@
 // A topic -> the passages that bear on it, best first, with the measure below which nothing is said. Reads the store.
 
 import type { Hit, Selection, Store } from "../store.ts";
-import { closeness } from "./closeness.ts";
+import { coverage } from "./closeness.ts";
 
 /**
  * Below this share of the topic a passage speaks of something else. Over the question bank 0.5 answers the most questions rightly: at 0.4
@@ -40,4 +40,4 @@ export async function retrieve({ topic, selection, limit, section, consider }: Q
   return best ? relevant.filter((hit) => hit.relevance * hit.score >= best.relevance * best.score * FALL_OFF).slice(0, limit) : [];
 }
 
-const relevanceOf = (topic: string, hit: Hit): number => closeness(topic, `${hit.passage.path.join("|")}|${hit.passage.text}`).covered;
+const relevanceOf = (topic: string, hit: Hit): number => coverage(topic, `${hit.passage.path.join("|")}|${hit.passage.text}`);

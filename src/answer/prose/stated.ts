@@ -1,9 +1,10 @@
 // A question about a number that only prose states -> that number with its sentence, or nothing.
+import type { Considered } from "../evidence.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
 import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome.ts";
 import type { StatedIn } from "../store.ts";
 import type { Target } from "../targets.ts";
-import { closeness, isGeneric } from "./closeness.ts";
+import { coverage, isGeneric } from "./closeness.ts";
 import { clearest, inPeriod, inSense, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./match.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure } from "./number.ts";
@@ -36,19 +37,25 @@ export const stated: OperationFunction = async (context) => {
 
 /** The numbers that state what is asked, and those that come nearest to it. */
 function consider(matches: readonly StatedMatch[], own: readonly StatedIn[], { ledger, meaning }: AnswerContext): void {
-  const matched = new Set(matches.map(({ stated }) => stated));
-  const rest = own.filter((each) => !matched.has(each)).map((stated) => ({ stated, score: coverage(meaning.topic, stated) }));
-  const nearest = rest.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
-  const add = (short: object, all: readonly Pick<StatedMatch, "stated" | "score">[]) => {
-    for (const { stated, score } of all.slice(0, MOST_CONSIDERED)) {
-      const { report, statement } = stated;
-      ledger.considered.push({ kind: "number", report: report.id, text: `${statement.subject} ${statement.text}`, score, ...short });
-    }
-  };
-  add({}, matches);
-  add({ short: true }, nearest);
+  ledger.consider(() => {
+    const matched = new Set(matches.map(({ stated }) => stated));
+    const rest = own
+      .filter((each) => !matched.has(each))
+      .map((stated) => ({ stated, score: coverage(meaning.topic, `${stated.statement.subject} ${stated.statement.text}`) }));
+    const nearest = rest.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+    const first = (short: object, all: readonly Pick<StatedMatch, "stated" | "score">[]): Considered[] =>
+      all
+        .slice(0, MOST_CONSIDERED)
+        .map(({ stated: { report, statement }, score }) => ({
+          kind: "number",
+          report: report.id,
+          text: `${statement.subject} ${statement.text}`,
+          score,
+          ...short,
+        }));
+    return [...first({}, matches), ...first({ short: true }, nearest)];
+  });
 }
-const coverage = (topic: string, { statement }: StatedIn): number => closeness(topic, `${statement.subject} ${statement.text}`).covered;
 const MOST_CONSIDERED = 5;
 
 /** What is clearest in each report: a number of one says nothing of what another means. */
@@ -71,7 +78,7 @@ const areAllMeant = (best: readonly StatedMatch[], { meaning }: AnswerContext): 
   best.length <= MOST_SAID &&
   !isGeneric(meaning.topic) &&
   new Set(best.map(({ stated }) => stated.statement.unit)).size === 1 &&
-  best.every(({ stated }) => closeness(meaning.topic, stated.statement.subject).covered === 1);
+  best.every(({ stated }) => coverage(meaning.topic, stated.statement.subject) === 1);
 
 async function sayAll(best: readonly StatedMatch[], { store, ledger, wording }: AnswerContext): Promise<Outcome> {
   const report = await store.report(best[0]?.stated.report.id ?? "");

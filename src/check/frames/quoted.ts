@@ -1,5 +1,5 @@
 // A statement without a number that the form decides -> the sentence of the report that says the same, word for word. Reads the store.
-import { closeness, isGeneric } from "../../answer/prose/closeness.ts";
+import { closeness, coverage, isGeneric } from "../../answer/prose/closeness.ts";
 import type { Citation } from "../../contract.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { citePassage, type Passage, type Report } from "../../report/report.ts";
@@ -37,7 +37,7 @@ function stretchesIn(passage: Passage): Stretch[] {
 function sentenceFor(claim: string, topic: string, report: Report): Citation | null {
   // What every report is full of is said by any sentence.
   if (topic.replace(/\s/g, "").length < SHORTEST_TOPIC || isGeneric(topic)) return null;
-  const covers = (text: string): boolean => closeness(topic, text).covered >= COVERED_AT_LEAST;
+  const covers = (text: string): boolean => coverage(topic, text) >= COVERED_AT_LEAST;
   const scored = report.passages
     .filter(({ text }) => covers(text))
     .flatMap(stretchesIn)
