@@ -134,6 +134,8 @@ async function gatherAll(meanings: Understanding[], store: Store, language: Lang
   const wording = wordingFor(spoken);
   const parts: Conclusion[] = [];
   for (const meaning of meanings) parts.push(await gather(meaning, store, ledger, wording, operator));
+  const answeredOnly = meanings.at(-1)?.answeredOnly;
+  if (answeredOnly !== undefined) ledger.note("coverage", wording.answeredOnly(answeredOnly));
   return { meanings, ledger, parts, ...together(parts) };
 }
 

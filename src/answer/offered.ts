@@ -11,6 +11,8 @@ import { wordingFor } from "./wording/language.ts";
 
 /** Options tried of one clarifying question; more than a reader looks through. */
 const MOST_TRIED = 6;
+/** Characters of options tried, each as long as the question is: six of an ordinary one, of a page one. */
+const MOST_READ = 400;
 
 /**
  * Drops from the ledger what is not answered when it is asked as it stands, and what was asked already. A choice of which nothing is left is
@@ -25,7 +27,7 @@ export async function keepAnswerable(
 ): Promise<Conclusion> {
   const earlier = new Set([ask.question, ...(ask.history ?? []).map(({ content }) => content)].map(plain));
   const isNew = (question: string) => !earlier.has(plain(question));
-  const [options, suggestions] = [ledger.options.slice(0, MOST_TRIED), ledger.suggestions.filter(isNew)];
+  const [options, suggestions] = [fewOf(ledger.options), ledger.suggestions.filter(isNew)];
   ledger.options.length = 0;
   ledger.suggestions.length = 0;
   for (const option of options) if (await isAnswered(option, reading, store)) ledger.option(option);
@@ -37,6 +39,15 @@ export async function keepAnswerable(
   ledger.sentences.length = 0;
   ledger.say(wording.notFound(wording.all(), meaning?.numeric ?? false), [], "notice");
   return { status: "not_found", reason: "not_stated" };
+}
+
+/** The first is always tried. */
+function fewOf(options: readonly string[]): string[] {
+  let left = MOST_READ;
+  return options.slice(0, MOST_TRIED).filter((option, i) => {
+    left -= option.length;
+    return i === 0 || left >= 0;
+  });
 }
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}]/gu, "");

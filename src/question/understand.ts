@@ -12,7 +12,7 @@ import { chosen } from "./refiners/choice.ts";
 import { resolveNames } from "./refiners/issuers.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
 import { questionsIn } from "./refiners/split.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, textOf } from "./tokens.ts";
 import type { QuestionContext, Understanding } from "./understanding.ts";
 
 /** A conversation's older turns add nothing that newer ones do not replace. */
@@ -20,7 +20,7 @@ const TURNS_READ = 20;
 /** What a turn asked stands at its beginning; a page pasted into one does not hold up the answer. */
 const MOST_OF_A_TURN = 200;
 /** Characters read of a whole conversation, the newest turns first: what a reader types in twenty turns, and no pages of it. */
-const MOST_OF_TURNS = 1_000;
+const MOST_OF_TURNS = 500;
 
 function finished(draft: Draft, tokens: readonly Token[]): Understanding {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
@@ -83,8 +83,8 @@ function withTerm(text: string, earlier: readonly Understanding[]): readonly Und
   ];
 }
 
-/** More questions than this in one text are an attempt at the clock, not at an answer. */
-const MOST_QUESTIONS = 10;
+/** Of more questions in one text the first are answered, and the answer says so: each is a search of its own. */
+const MOST_QUESTIONS = 5;
 
 /** Told what happens to a question on its way, for a developer to read. */
 export type Watch = {
@@ -112,7 +112,8 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
   const last = before.at(-1);
   const onceMore = last ? onceMoreAsked(text, all) : null;
   if (last && onceMore) return [{ ...last, asked: normalized.typed, language: normalized.language, onceMore }];
-  const questions = questionsIn(all).slice(0, MOST_QUESTIONS);
+  const asked = questionsIn(all).filter((tokens, i, every) => every.findIndex((other) => isSameText(tokens, other, text)) === i);
+  const questions = asked.slice(0, MOST_QUESTIONS);
   for (const tokens of questions) {
     const context: RuleContext = { reading, before: [...before, ...found], alone: questions.length === 1 };
     const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
@@ -131,8 +132,15 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     }, first);
     found.push(finished(draft, tokens));
   }
+  const end = found.at(-1);
+  if (end && asked.length > questions.length) found[found.length - 1] = { ...end, answeredOnly: questions.length };
   return found;
 }
+
+/** A question that is asked twice in the same words is answered once. */
+const isSameText = (a: readonly Token[], b: readonly Token[], text: string): boolean =>
+  a === b || (a.length === b.length && a.every((token, i) => isSameWord(token, b[i], text)));
+const isSameWord = (a: Token, b: Token | undefined, text: string): boolean => b !== undefined && textOf(text, a) === textOf(text, b);
 
 /** What the user said before, oldest first, as far as it is read. */
 function turnsIn({ history }: QuestionContext): string[] {

@@ -110,6 +110,8 @@ export type Understanding = {
   search?: Search;
   /** The last question asked anew: 再说一遍, 你确定吗, 原文怎么说. */
   onceMore?: OnceMore;
+  /** Set on the last one when the text asks more than is answered at once: how many are. */
+  answeredOnly?: number;
   /** What is still open; non-empty means `clarify`. */
   open: Open[];
   /** Which rule read what, in order. For developers. */

@@ -224,6 +224,7 @@ export const en: Wording = {
   leftOut: (words) => `Not understood, and left out of the search: “${words}”`,
   corrected: (typed, name) => `“${typed}” was read as “${name}”`,
   onlyWithin: (scope) => `Looked only within ${scope === "" ? "the scope that was chosen" : scope}`,
+  answeredOnly: (count) => `Only the first ${count} questions are answered at once; please ask the others again`,
   coverage: (reports, year) => `Counted over the ${reports} ${year === undefined ? "" : `${year} `}reports held here`,
   fromProse: () => "These numbers are stated in the prose of each report, and may be counted differently",
   notInProse: (names) => `No number that is clearly the same was found in the prose of ${names}`,

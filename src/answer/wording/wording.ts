@@ -197,6 +197,7 @@ export interface Wording {
   notInProse(names: string): string;
   /** `scope` is "" when what was chosen is not here. */
   onlyWithin(scope: string): string;
+  answeredOnly(count: number): string;
   unfilled(count: number): string;
   nothingToDivide(count: number): string;
   unfilledNames(names: string): string;

@@ -192,6 +192,7 @@ export const zh: Wording = {
   leftOut: (words) => `“${words}”没有看懂，查找时没有用上`,
   corrected: (typed, name) => `“${typed}”按“${name}”理解`,
   onlyWithin: (scope) => `只在${scope === "" ? "所指定的范围" : scope}内查找`,
+  answeredOnly: (count) => `一次只回答${count}个问题，后面的请另外再问`,
   coverage: (reports, year) => `只统计了本站收录的${reports}份${year === undefined ? "" : `${year}年的`}报告`,
   fromProse: () => "这些数字取自各报告的正文，各家的统计口径可能不同",
   notInProse: (names) => `${names}的正文里没有找到可以并列的数字`,
