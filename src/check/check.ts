@@ -30,10 +30,10 @@ export type CheckDeps = Pick<AnswerDeps, "store" | "language" | "today" | "signa
 /** More claims than this in 5000 characters is no prose; each costs the store several reads. */
 const MOST_CLAIMS = 200;
 
-/** Prose is read once or twice, clause by clause; what makes the reader go over it eight times is made to. */
-const MOST_READINGS = 8;
-/** For short texts, of which a single claim may be read in many ways. */
-const ALWAYS_READ = 4_000;
+/** Prose is read once or twice, clause by clause, three times at most; what makes the reader go over it more often is made to. */
+const MOST_READINGS = 3;
+/** For short texts, of which a single claim may be read in several ways. */
+const ALWAYS_READ = 800;
 
 /** `before`: the question of the number before. */
 type Scene = Pick<CheckDeps, "store"> & { spoken: Language; reader: Reader; before: string };
@@ -50,6 +50,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   const scene: Scene = { store: deps.store, spoken: language, reader: new Reader(deps.store, directory, language, deps.today), before: "" };
   const claims: Claim[] = [];
   const told: Told[] = [];
+  const known = new Map<string, Verdict | null>();
   const mostRead = ALWAYS_READ + MOST_READINGS * text.length;
   for (const piece of piecesOf(text)) {
     if (piece.long) {
@@ -61,7 +62,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, claimText.tooMany(MOST_CLAIMS))];
       if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, claimText.tooMuch())];
       deps.signal?.throwIfAborted();
-      const verdict = asked.kind === "number" ? (sumOfTold(asked, told) ?? (await number(asked, scene))) : await words(asked, scene);
+      const verdict = (asked.kind === "number" ? sumOfTold(asked, told) : null) ?? (await decided(asked, scene, known));
       if (verdict) claims.push({ text: asked.text, ...verdict });
       if (verdict && asked.kind === "number") told.push({ segment: asked.said.segment, verdict });
       remember(asked, scene);
@@ -80,6 +81,18 @@ function named(asked: Asked, reader: Reader): Asked {
   const names = reader.namedLast(count);
   return (names.length > 0 ? withNames(asked, names) : null) ?? asked;
 }
+
+/** The same words after the same words have the same verdict: a sentence pasted forty times is decided twice. */
+async function decided(asked: Asked, scene: Scene, known: Map<string, Verdict | null>): Promise<Verdict | null> {
+  const key = JSON.stringify([asked, scene.before, scene.reader.state()], (name, value) => (PLACES.has(name) ? undefined : value));
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const verdict = asked.kind === "number" ? await number(asked, scene) : await words(asked, scene);
+  known.set(key, verdict);
+  return verdict;
+}
+/** Where in the text a number stands: what it says is the same elsewhere. */
+const PLACES: ReadonlySet<string> = new Set(["at", "sentence", "passage"]);
 
 /** What was not looked at says so: it is neither true nor false. */
 const unread = (text: string, explanation: string): Claim => ({

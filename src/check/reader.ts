@@ -44,6 +44,12 @@ export class Reader {
     this.today = today;
   }
 
+  /** What it has kept of the clauses before: all that a reading depends on besides the words. */
+  state(): unknown {
+    const { store: _, directory: __, language: ___, seen: ____, charactersRead: _____, ...kept } = this;
+    return kept;
+  }
+
   /** Null when the phrase is no single thing. Whom and when it leaves unsaid is taken from `carried`, then from `around`: the rest of its sentence. */
   read(phrase: string, around = ""): Understanding | null {
     return this.exactly(withoutPresenting(phrase.replace(STOP, "")), around);

@@ -1,52 +1,26 @@
-// One thing counted in two places of a report: both are said, none is chosen.
-import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
-import { explain } from "../../src/answer/answer.ts";
-import { buildIndex } from "../../src/index/build.ts";
-import { memoryStore } from "../../src/store/memory.ts";
-import { reportOf } from "../audit/make.ts";
-import { language } from "../question/directory.ts";
+// Several questions in one text: the first five are answered and it is said that there were more; what is asked twice is answered once.
+import { expect, it } from "vitest";
+import { answer } from "../../src/answer/answer.ts";
+import { realCorpus } from "../support/corpus.ts";
 
-const report = reportOf({
-  id: "wuqia-2024",
-  issuer: "克孜勒苏柯尔克孜自治州乌恰县",
-  figures: {},
-  prose: ["政府网站全年发布政策解读58件。", "政府公报刊登规范性文件31件，政策解读17件。"],
-});
-const agencies = {
-  issuers: { wuqia: { name: report.issuer, short: ["乌恰县"], region: "653024", level: "county" as const } },
-  regions: {},
-};
-const { corpus, search } = buildIndex([report], agencies, [], (text) => createHash("sha256").update(text).digest("hex"));
-const store = memoryStore({ corpus: async () => corpus, search: async () => search, isPlace: language.isPlace });
-const ask = async (question: string, scope?: { report: string }) =>
-  (
-    await explain(
-      { question, ...(scope ? { scope } : {}) },
-      { store, language: async () => language, today: "2026-11-27", newId: () => "a" },
-    )
-  ).answer;
+const { store, language } = await realCorpus();
+const deps = { store, language: async () => language, today: "2026-11-27", newId: () => "id" };
+const NAMES = ["行政处罚", "行政许可", "行政强制", "新收申请", "予以公开", "不予公开", "结转下年"];
 
-test("政策解读 of the site and of the gazette", async () => {
-  const { status, figures, answer, citations } = await ask("乌恰县2024年发布政策解读多少件？");
-  expect(status).toBe("answered");
-  expect(figures.map(({ value, unit }) => [value, unit])).toEqual([
-    [58, "件"],
-    [17, "件"],
-  ]);
-  expect(answer).toMatch(/两处/);
-  expect(citations).toHaveLength(2);
+it("answers five and says that there were more", async () => {
+  const given = await answer({ question: NAMES.map((name) => `隆德县2024年${name}多少件？`).join("") }, deps);
+  expect(given.answer.match(/隆德县2024年/g)).toHaveLength(5);
+  expect(given.notes.map(({ text }) => text)).toContain("一次只回答5个问题，后面的请另外再问");
 });
 
-test("the place that is named is the one that is meant", async () => {
-  const { figures } = await ask("乌恰县2024年政府公报刊登政策解读多少件？");
-  expect(figures.map(({ value }) => value)).toEqual([17]);
+it("says nothing of the kind of five", async () => {
+  const asked = NAMES.slice(0, 5).map((name) => `隆德县2024年${name}多少件？`);
+  const given = await answer({ question: asked.join("") }, deps);
+  expect(given.notes.filter(({ text }) => text.includes("一次只回答"))).toEqual([]);
 });
 
-test("within a report a number is looked for whatever it counts; what is not there is not stated, nor out of scope", async () => {
-  const scope = { report: "wuqia-2024" };
-  expect((await ask("刊登了多少件规范性文件？", scope)).figures[0]).toMatchObject({ value: 31 });
-  expect((await ask("刊登规范性文件的数量是多少？", scope)).figures[0]).toMatchObject({ value: 31 });
-  expect(await ask("观看量是多少？", scope)).toMatchObject({ status: "not_found", reason: "not_stated" });
-  expect(await ask("直播了多少场？", scope)).toMatchObject({ status: "not_found", figures: [] });
+it("answers once what is asked ten times", async () => {
+  const given = await answer({ question: "隆德县2024年行政处罚多少件？".repeat(10) }, deps);
+  expect(given.figures).toHaveLength(1);
+  expect(given.notes.filter(({ text }) => text.includes("一次只回答"))).toEqual([]);
 });
