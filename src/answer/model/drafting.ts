@@ -8,6 +8,7 @@ import { asFigure } from "../prose/number.ts";
 import { RELEVANT_AT_LEAST } from "../prose/retrieve.ts";
 import type { Composing, Unused } from "./compose.ts";
 import { slotsIn, unsaidFigures } from "./coverage.ts";
+import { isTopic } from "./guard/clauses.ts";
 import { type Followed, follow } from "./guard/follow.ts";
 import { formFault } from "./guard/form.ts";
 import { isHarmless, withoutCount } from "./guard/harmless.ts";
@@ -42,6 +43,13 @@ const PLAN_NAMED = /下一?步|改进|打算|计划|今后|措施|将|安排|部
 /** Marks of punctuation as Chinese has them: what is compared is half width. */
 const fullWidth = (text: string): string => text.replace(/[,;:!?()]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0));
 
+/** 主动公开上，…。依申请公开上，…。: sentences that each say under which heading they stand are points of a list. */
+const underTopics = (rest: readonly Written[]): number =>
+  rest.length > 1 &&
+  rest.every(({ kind, pieces: [first] }) => kind === "sentence" && isTopic(withoutLayout(first?.text ?? "").split(/[,，]/)[0] ?? ""))
+    ? rest.length
+    : 0;
+
 /** What has been taken over so far: whose turn it is, what is cited, and the slots given out. */
 class Drafting {
   readonly sentences: DraftSentence[] = [];
@@ -73,7 +81,7 @@ class Drafting {
   /** Null when the sentence holds or is left out without loss; else why it does not. */
   take(written: Written, rest: readonly Written[]): string | null {
     const below = rest.findIndex(({ kind }) => kind !== "item");
-    const items = below < 0 ? rest.length : below;
+    const items = (below < 0 ? rest.length : below) || underTopics(rest);
     if (written.kind === "intro" || (written.kind === "sentence" && items > 0 && this.#announces(written, items)))
       return this.#introduce(written, items);
     const drafted: DraftSentence[] = [];

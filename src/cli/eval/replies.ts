@@ -8,6 +8,7 @@ import type { Store } from "../../answer/store.ts";
 import type { Answer, Figure } from "../../contract.ts";
 import { err, ok } from "../../result.ts";
 import type { Language } from "../../zh/language.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import { foldWidth } from "../../zh/text.ts";
 
 /** A line of such a file (docs/contract.md: "Model reply files"). */
@@ -139,4 +140,13 @@ function missingOf({ reply, question }: Reply, given: Answer): string[] {
     .map((clause) => plain(clause))
     .filter((clause) => clause.length > 1 && !shown.includes(letters(clause)));
 }
-const letters = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]/gu, "");
+/** Numbers are set as the passage prints them: 两次 is 2次, 800多条 is 800余条. */
+const letters = (text: string): string => {
+  const words = plain(text);
+  const numbers = readNumbers(words).filter(({ start }) => !words.slice(Math.max(0, start - 1), start).match(/[“《]/));
+  const valued = numbers.reduceRight((rest, { start, end, value }) => `${rest.slice(0, start)}#${value}#${rest.slice(end)}`, words);
+  return valued
+    .replace(/#[余餘多]/g, "#")
+    .replace(/场次/g, "场")
+    .replace(/[^\p{L}\p{N}#.]/gu, "");
+};

@@ -1,7 +1,7 @@
 // A sentence a model wrote -> its clauses in the reports' own constructions, each character with its place, without whose report says so. No I/O. No clock.
 import { marksOf } from "../../../zh/marks.ts";
 import type { Source } from "../sources.ts";
-import { CONSTRUCTIONS } from "./equivalents.ts";
+import { ALTERNATIVES, CONSTRUCTIONS, EACH_DOES } from "./equivalents.ts";
 import { isHarmless, withoutCount } from "./harmless.ts";
 import { withoutLayout } from "./layout.ts";
 import { needsNoMatch } from "./match.ts";
@@ -10,24 +10,28 @@ import { tokensOf } from "./tokens.ts";
 /** 主动公开方面，: under which of the report's own headings what follows stands. */
 const TOPIC =
   /^(?:在|从)?(主动公开|依申请公开|(?:政府)?信息管理|(?:政府信息公开)?平台建设|监督保障|存在的?(?:主要)?问题|改进(?:情况|措施))(?:工作)?(?:上|方面|中)?(?:来看|看)?$/;
+export const isTopic = (clause: string): boolean => TOPIC.test(clause);
+/** What is counted in 件 under a heading need not be named again. */
+const COUNTED_UNDER: Readonly<Record<string, string>> = { 依申请公开: "政府信息公开申请" };
 const isUnder = ({ citation, passage }: Source, topic: string): boolean =>
   [citation.section, ...passage.path, passage.text.slice(0, 40)].some((words) => withoutLayout(words).includes(topic));
 
-/** `at`: for each character of `text`, where it stands in the sentence. */
-export type Clause = { text: string; at: readonly number[]; relates?: boolean };
+/** `at`: for each character of `text`, where it stands in the sentence; `given`: what the topic before it says of it. */
+export type Clause = { text: string; at: readonly number[]; relates?: boolean; given?: string };
 /** It says of what stands before what it is, has or is about: true only of the same sentence of the passage. */
 const RELATES =
-  /^(?:其中|其)?(?:主要|具体|分别)?(?:内容|形式|方式|措施|做法|渠道|重点|途径)?(?:主要|具体|分别)?(?:是(?!否)|有(?![序关效力计利限])|即(?!时)|分别为|包括|涉及|涵盖|包含|含)/;
+  /^(?:其中|其)?(?:主要|具体|分别)?(?:内容|形式|方式|措施|做法|渠道|重点|途径)?(?:主要|具体|分别)?(?:是(?!否)|有(?![序关效力计利限]|专人)|即(?!时)|分别为|包括|涉及|涵盖|包含|含)/;
 /** In front of what is said: that a report says it. */
 const REPORTING =
   /^(?:在)?(?:其)?(?:本?年度?)?(?:的)?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)(?:中|里)?(?:还|也|均|都)?(?:明确|坦诚|如实)?(?:坦承|承认|提及|讲到|谈到|披露|显示出|提到|指出|显示|写明|写道|表示|介绍|称|说明|提出|强调|认为|说|坦言|载明)?[，,:：]?/;
-const CLAUSE = new RegExp(`[${marksOf("clause")}]+`);
+/** Between clauses; 且 behind a number leads to another: 受理116件且应答率100%. */
+const CLAUSE = new RegExp(String.raw`[${marksOf("clause")}]+|(?<=\d[\p{Script=Han}%]{0,3})(?:并且|且)(?=[\p{Script=Han}])`, "u");
 
-/** All clauses as one: the words of one sentence with some left out. */
-export const whole = (clauses: readonly Clause[], text: string): Clause => {
-  const from = clauses[0]?.at[0] ?? 0;
-  return { text: text.slice(from), at: placesFrom(from, text.length - from) };
-};
+/** All clauses as one: the words of one sentence with some left out. A comma stands where the clause before it ended. */
+export const whole = (clauses: readonly Clause[]): Clause => ({
+  text: clauses.map(({ text }) => text).join(","),
+  at: clauses.flatMap(({ at }, i) => [...(i === 0 ? [] : [(clauses[i - 1]?.at.at(-1) ?? 0) + 1]), ...at]),
+});
 
 const placesFrom = (from: number, length: number): number[] => Array.from({ length }, (_, i) => from + i);
 
@@ -42,31 +46,110 @@ export function counted({ text, at, relates = false }: Clause): Clause[] {
   });
 }
 
-/** A construction of the sentence in the reports' own words. */
-function inTheirWords({ text, at }: Clause): Clause {
-  for (const { from, to } of CONSTRUCTIONS) {
-    const match = from.exec(text);
-    if (!match) continue;
-    // What a group holds keeps its places; what is put in stands at the construction's beginning.
-    const [words, places]: [string[], number[]] = [[], []];
-    for (const part of to.split(/(\$\d)/)) {
-      const group = /^\$(\d)$/.exec(part) ? (match[Number(part[1])] ?? "") : part;
-      const start = group === part ? match.index : text.indexOf(group, match.index + 1);
-      words.push(group);
-      for (let i = 0; i < group.length; i++) places.push(at[group === part ? match.index : start + i] ?? 0);
-    }
-    const end = match.index + match[0].length;
-    return inTheirWords({
-      text: text.slice(0, match.index) + words.join("") + text.slice(end),
-      at: [...at.slice(0, match.index), ...places, ...at.slice(end)],
-    });
+type Construction = { from: RegExp; to: string };
+
+/** With a construction put in the place of another; null where there is none. What a group holds keeps its places; what is put in stands at the beginning. */
+function rebuilt({ text, at, ...rest }: Clause, { from, to }: Construction): Clause | null {
+  const match = from.exec(text);
+  if (!match) return null;
+  const [words, places]: [string[], number[]] = [[], []];
+  for (const part of to.split(/(\$\d)/)) {
+    const group = /^\$(\d)$/.exec(part) ? (match[Number(part[1])] ?? "") : part;
+    const start = group === part ? match.index : text.indexOf(group, match.index);
+    words.push(group);
+    for (let i = 0; i < group.length; i++) places.push(at[group === part ? match.index : start + i] ?? 0);
   }
-  return { text, at };
+  const end = match.index + match[0].length;
+  return {
+    ...rest,
+    text: text.slice(0, match.index) + words.join("") + text.slice(end),
+    at: [...at.slice(0, match.index), ...places, ...at.slice(end)],
+  };
+}
+
+/** Each construction of the sentence in the reports' own words. */
+function inTheirWords(clause: Clause): Clause {
+  for (const construction of CONSTRUCTIONS) {
+    const other = rebuilt(clause, construction);
+    if (other) return inTheirWords(other);
+  }
+  return clause;
+}
+
+/** They lead from the clause before to this one. */
+const LEADS = /^(?:此外|另外|同时|与此同时|首先|其次|再次|最后)+(?=\p{Script=Han}{2})/u;
+/** The clause in each construction that says the same. */
+export function alternativesOf(clause: Clause): Clause[] {
+  const lead = LEADS.exec(clause.text)?.[0].length ?? 0;
+  const ways: Clause[] = [{ ...clause, text: clause.text.slice(lead), at: clause.at.slice(lead) }];
+  for (const construction of ALTERNATIVES)
+    for (const way of [...ways]) {
+      const other = rebuilt(way, construction);
+      if (other) ways.push(other);
+    }
+  const each = eachDoes(clause);
+  return each ? [...ways, each] : ways;
+}
+
+/** 甲、乙审核 -> 甲审核、乙审核. */
+function eachDoes({ text, at, ...rest }: Clause): Clause | null {
+  const done = EACH_DOES.exec(text);
+  const verb = done?.[1];
+  const list = text.slice(0, done?.index);
+  if (!verb || !list.includes("、") || list.includes(verb)) return null;
+  const words = [...list.replaceAll("、", `${verb}、`), ...verb];
+  let from = 0;
+  const places = list.split("、").flatMap((item, i, items) => {
+    const own = Array.from({ length: item.length }, (_, k) => at[from + k] ?? 0);
+    from += item.length + 1;
+    const end = at[from - 2] ?? 0;
+    return [...own, ...Array.from(verb, () => end), ...(i < items.length - 1 ? [at[from - 1] ?? 0] : [])];
+  });
+  return { ...rest, text: words.join(""), at: places };
+}
+
+const JOINED = /[和与及、]|以及/g;
+const [SHORTEST_VERB, LONGEST_VERB] = [2, 4];
+/** 接受社会评议和公众监督 -> 接受社会评议, 接受公众监督: for each length that the verb may have. */
+export function sharedVerb(clause: Clause): [Clause, Clause][] {
+  const { text, at, ...rest } = clause;
+  const lead = /^(?:并且?|也|还|同时|主动|积极|持续|不断|定期|及时)*/.exec(text)?.[0].length ?? 0;
+  return [...text.matchAll(JOINED)].flatMap(({ index, 0: join }) =>
+    Array.from({ length: LONGEST_VERB - SHORTEST_VERB + 1 }, (_, i) => lead + SHORTEST_VERB + i)
+      .filter((verb) => verb < index - 1 && index + join.length < text.length - 1)
+      .map((verb): [Clause, Clause] => [
+        { ...rest, text: text.slice(0, index), at: at.slice(0, index) },
+        {
+          ...rest,
+          text: text.slice(lead, verb) + text.slice(index + join.length),
+          at: [...at.slice(lead, verb), ...at.slice(index + join.length)],
+        },
+      ]),
+  );
 }
 
 /** Names of the issuer, its year and grammar alone say nothing: 2024年，…. */
 function saysSomething({ text }: Clause, { selves, levels, report }: Source): boolean {
-  return tokensOf(text, { selves, levels, year: report.year, plan: false, of: "sentence" }).some((token) => !needsNoMatch(token));
+  const known = saying.get(report) ?? new Map<string, boolean>();
+  saying.set(report, known);
+  const says =
+    known.get(text) ??
+    tokensOf(text, { selves, levels, year: report.year, plan: false, of: "sentence" }).some((token) => !needsNoMatch(token));
+  if (known.size >= MOST_CLAUSES_KEPT) known.clear();
+  known.set(text, says);
+  return says;
+}
+/** The same clause is looked for in every passage of a report. */
+const saying = new WeakMap<Source["report"], Map<string, boolean>>();
+const MOST_CLAUSES_KEPT = 500;
+
+/** How much of it only names the issuer and its year, with more behind: of whom it speaks has been settled. */
+function selfBefore(text: string, { selves, report }: Source): number {
+  const own = [...selves, `${report.year}年度`, `${report.year}年`];
+  let at = 0;
+  for (let name = own.find((each) => text.startsWith(each)); name !== undefined; name = own.find((each) => text.startsWith(each, at)))
+    at += name.length;
+  return at < text.length ? at : 0;
 }
 
 /** Whose report it is and that it says so is no clause. */
@@ -82,7 +165,9 @@ function withoutSource(text: string, { selves, report }: Source): string {
 export function clausesIn(text: string, source: Source, given: string): Clause[] {
   const clauses: Clause[] = [];
   let at = 0;
-  for (const part of text.split(new RegExp(`(${CLAUSE.source})`))) {
+  let topics = "";
+  for (const [i, part] of text.split(new RegExp(`(${CLAUSE.source})`, "u")).entries()) {
+    const isMark = i % 2 === 1;
     const bare = clauses.length === 0 ? withoutSource(part, source) : part;
     const from = at + part.length - bare.length;
     const announces =
@@ -91,8 +176,12 @@ export function clausesIn(text: string, source: Source, given: string): Clause[]
     const topic = TOPIC.exec(bare)?.[1];
     if (topic !== undefined && text.length > at + part.length) {
       if (!isUnder(source, topic)) return [];
-    } else if (!announces && !CLAUSE.test(part) && bare !== "")
-      clauses.push({ ...inTheirWords({ text: bare, at: placesFrom(from, bare.length) }), relates: RELATES.test(bare) });
+      topics += `|${topic}${COUNTED_UNDER[topic] ?? ""}`;
+    } else if (!announces && !isMark && bare !== "") {
+      const named = selfBefore(bare, source);
+      const clause = { text: bare.slice(named), at: placesFrom(from + named, bare.length - named), relates: RELATES.test(bare) };
+      clauses.push(inTheirWords(topics === "" ? clause : { ...clause, given: topics }));
+    }
     at += part.length;
   }
   const telling = clauses.filter((clause) => saysSomething(clause, source));

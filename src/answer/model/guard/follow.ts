@@ -1,36 +1,26 @@
 // A piece of a model's sentence -> the passage it follows from, clause by clause, with the passage's own numbers; or why it does not. No I/O. No clock.
-import type { Statement } from "../../../report/report.ts";
 import { err, ok, type Result } from "../../../result.ts";
-import { type Source, type SourceSentence, STANDS_ALONE } from "../sources.ts";
-import { type Alignment, alignClause } from "./align.ts";
-import { type Clause, clausesIn, counted, whole } from "./clauses.ts";
+import { type Source, STANDS_ALONE } from "../sources.ts";
+import { type Clause, clausesIn, counted, sharedVerb, whole } from "./clauses.ts";
 import { withoutLayout } from "./layout.ts";
-import { WHO_FOLLOWS } from "./left-out.ts";
-import { isAmong, needsNoMatch } from "./match.ts";
-import { listsInOrder, numbersMoved, verbBefore, withoutHeading } from "./reorder.ts";
-import { type IssuerWords, type Token, tokensOf, turnedRound, verbFirst } from "./tokens.ts";
-import { HOW, QUANTIFIERS } from "./words.ts";
+import { firstOf, type HeldNumber, numbersOf, type Placed, place, type Reading } from "./place.ts";
+import { type IssuerWords, tokensOf } from "./tokens.ts";
+import { HOW } from "./words.ts";
 
-/** `at`, `end`: offsets into the piece; `text`: as the passage prints it; `statement`: the number as the report states it, when it does. */
-type HeldNumber = { source: Source; at: number; end: number; text: string; statement?: Statement };
 export type Followed = { places: Source[]; numbers: HeldNumber[] };
 
 /** `planned`: question, heading or label already say that what follows is planned. `given`: what they say, and what was said before. */
 type Following = { planned: boolean; given?: string };
 
-const PLAN = /将|计划|下一步|下步|今后|拟|打算|准备|未来|接下来|改进|继续|20\d\d年起/;
-
-/** Whether plans count, and what is given. */
-type Reading = { says: boolean; given: string };
-type Placed = { source: Source; sentence: number; alignment: Alignment; clause: Clause };
+const PLAN = /将|计划|下一步|下步|今后|拟|打算|准备|未来|接下来|改进|继续|20\d\d年起|(?<![重主需必首只紧摘扼])要(?![求点素闻件务])/;
 
 /** `text` as `withoutLayout` leaves it, without marks. Candidates come in the order they are tried. */
 export function follow(text: string, candidates: readonly Source[], { planned, given = "" }: Following): Result<Followed, string> {
-  const says: Reading = { says: planned || PLAN.test(text), given };
+  const says: Reading = { says: planned || PLAN.test(text), given, all: candidates };
   for (const source of candidates) {
     const clauses = clausesIn(text, source, given);
     if (clauses.length === 0) continue;
-    const together = clauses.some(({ relates }, i) => relates && i > 0) ? null : placeAll([whole(clauses, text)], source, says);
+    const together = clauses.some(({ relates }, i) => relates && i > 0) ? null : placeAll([whole(clauses)], source, says);
     const placed = together ?? placeAll(clauses, source, says) ?? placeAll(clauses.flatMap(counted), source, says);
     if (placed) return ok({ places: placed.map(placeOf), numbers: placed.flatMap(numbersOf) });
   }
@@ -47,7 +37,7 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Reading): Pl
     for (const clause of clauses) {
       let found: Placed[] | null = null;
       for (let sentence = from; sentence < source.sentences.length && !found; sentence++) {
-        found = place(clause, source, sentence, says);
+        found = place(clause, source, sentence, { ...says, reaches: reachingIn(placed, sentence) });
         const apart = placed.length > 0 && source.sentences[sentence]?.block !== block;
         if (found && apart && !found.every(isIndependent)) found = null;
         if (
@@ -59,6 +49,12 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Reading): Pl
           found = null;
         if (found) from = sentence;
       }
+      if (!found) {
+        found = placeEach(clause, source, placed.length > 0 ? from : first, says);
+        if (found && placed.length === 0) from = first;
+      }
+      // 分别是…: of what the sentence before has said.
+      if (!found && placed.length === 0 && first === 0 && NAMING.test(clause.text)) found = placeNames(clause, source, says);
       if (!found && placed.length > 0)
         found = (clause.relates ? null : placeBefore(clause, source, from, says, clauses)) ?? placeNames(clause, source, says);
       if (!found || (placed.length === 0 && from !== first)) break;
@@ -110,46 +106,76 @@ function placeNames(clause: Clause, source: Source, says: Reading): Placed[] | n
     .filter((name) => name !== "");
   if (names.length < (NAMING.test(clause.text) ? 2 : 3)) return null;
   const placed: Placed[] = [];
-  let from = 0;
+  let from: [number, number] = [0, 0];
+  const sources = inARow(source, says.all);
   for (const name of names) {
-    let found: Placed[] | null = null;
-    for (; from < source.sentences.length && !found; from++) {
-      const held = source.sentences[from];
-      if (held && held.text === held.heading) found = place({ text: name, at: [] }, source, from, says);
-    }
+    const found = placeName(name, sources, from, says);
     if (!found) return null;
-    placed.push(...found);
+    placed.push(...found.placed);
+    from = [found.source, found.sentence + 1];
   }
   return placed;
 }
-const NAMING = /^(?:分别|主要)?(?:包括|是|为|有|即|涵盖)/;
+
+/** The heading that is the name, in the part that was last named or in the next. */
+function placeName(
+  name: string,
+  sources: readonly Source[],
+  [last, after]: readonly [number, number],
+  says: Reading,
+): { placed: Placed[]; source: number; sentence: number } | null {
+  for (const source of [last, last + 1]) {
+    const sentences = sources[source]?.sentences ?? [];
+    for (let sentence = source === last ? after : 0; sentence < sentences.length; sentence++) {
+      const held = sentences[sentence];
+      if (held?.text !== held?.heading) continue;
+      const placed = place({ text: name, at: [] }, sources[source] as Source, sentence, says);
+      if (placed) return { placed, source, sentence };
+    }
+  }
+  return null;
+}
+
+/** The passage and those that follow it in its report without a gap: each point of a list may be a passage of its own. */
+function inARow(source: Source, all: readonly Source[]): Source[] {
+  const row = [source];
+  for (let next: Source | undefined = source; next; ) {
+    const { report, passage }: Source = next;
+    next = all.find((each) => each.report === report && each.passage.n === passage.n + 1);
+    if (next) row.push(next);
+  }
+  return row;
+}
+const NAMING = /^(?:分别|主要)?(?:包括|是|为|有|即|涵盖)(?=.{2,}[、和与及])/;
 
 /** Clauses that each say something by themselves may come from several passages; how something is done belongs to what is done. */
 function placeApart(text: string, candidates: readonly Source[], says: Reading): Placed[] | null {
   const [first] = candidates;
   const clauses = first ? clausesIn(text, first, says.given) : [];
-  if (clauses.length < 2 || clauses.some(({ text: words, relates }) => relates || HOW.test(words))) return null;
+  if (clauses.length < 2 || clauses.some(({ text: words, relates }, i) => (relates && i === 0) || HOW.test(words))) return null;
   const placed: Placed[] = [];
   for (const [i, clause] of clauses.entries()) {
-    const found = firstOf(candidates, (source) => {
-      for (let sentence = 0; sentence < source.sentences.length; sentence++) {
-        const at = place(clause, source, sentence, says);
-        if (at && (i === 0 || at.every(isIndependent))) return at;
-      }
-      return null;
-    });
+    const last = placed.at(-1);
+    const found =
+      clause.relates && last
+        ? placeBeside(clause, last, says)
+        : firstOf(candidates, (source) => {
+            for (let sentence = 0; sentence < source.sentences.length; sentence++) {
+              const at = place(clause, source, sentence, says);
+              if (at && (i === 0 || at.every(isIndependent))) return at;
+            }
+            return null;
+          });
     if (!found) return null;
     placed.push(...found);
   }
   return placed;
 }
 
-function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null {
-  for (const each of all) {
-    const found = find(each);
-    if (found) return found;
-  }
-  return null;
+/** What it is, has or is about stands in the sentence of what was said before it. */
+function placeBeside(clause: Clause, { source, sentence }: Placed, says: Reading): Placed[] | null {
+  const found = place(clause, source, sentence, says);
+  return found?.every((each) => numbersOf(each).length > 0 || saysItsClause(each)) ? found : null;
 }
 
 /** What its numbers count is named in the clause itself, and not restored from what stands before it. */
@@ -168,90 +194,40 @@ const NAMED_AT_LEAST = 0.7;
 
 const placeOf = ({ source }: Placed): Source => source;
 
-function place(clause: Clause, source: Source, index: number, says: Reading): Placed[] | null {
-  const sentence = source.sentences[index];
-  if (!sentence || (sentence.plan && !says.says)) return null;
-  const reading = (of: IssuerWords["of"]): IssuerWords => ({
-    selves: source.selves,
-    levels: source.levels,
-    year: source.report.year,
-    plan: sentence.plan,
-    of,
-  });
-  const held = heldTokens(sentence, reading("passage"));
-  const said = withoutHeading(tokensSaid(clause, source, sentence.plan, reading("sentence")), clause.text, sentence);
-  for (const tokens of held.readings)
-    for (const words of said) {
-      if (!words.every((token) => needsNoMatch(token) || isAmong(token, held.words))) continue;
-      for (const variant of [words, ...listsInOrder(words, tokens), ...verbBefore(words, clause.text)].flatMap((each) => [
-        ...numbersMoved(each),
-      ])) {
-        const alignment = alignClause(variant, tokens, { text: sentence.text, given: says.given });
-        if (alignment && !loses(alignment, tokens, variant, sentence.text)) return [{ source, sentence: index, alignment, clause }];
-      }
+/** 接受社会评议和公众监督: what is done to both is done to each, 接受社会评议 and 接受公众监督, wherever in the part the passage says the one and the other. */
+function placeEach(clause: Clause, source: Source, from: number, says: Reading): Placed[] | null {
+  const block = source.sentences[from]?.block;
+  const within = (part: Clause): Placed[] | null => {
+    for (let sentence = from; sentence < source.sentences.length && source.sentences[sentence]?.block === block; sentence++) {
+      const found = place(part, source, sentence, says);
+      if (found?.every(endsItsClause)) return found;
     }
-  return null;
+    return null;
+  };
+  return firstOf(splitsOf(clause), ([one, other]) => {
+    const first = within(one);
+    const second = first && within(other);
+    return second ? [...first, ...second] : null;
+  });
 }
-
-/** A clause's tokens are the same for each sentence of a report that plans, and for each that does not: read once, not once a sentence. */
-const saidTokens = new WeakMap<Clause, Map<string, Token[]>>();
-
-function tokensSaid(clause: Clause, { report }: Source, plan: boolean, reading: IssuerWords): Token[] {
-  const known = saidTokens.get(clause) ?? new Map<string, Token[]>();
-  saidTokens.set(clause, known);
-  const key = `${report.id} ${plan}`;
-  const tokens = known.get(key) ?? tokensOf(clause.text, reading);
-  known.set(key, tokens);
-  return tokens;
-}
-
-/** A sentence of a passage as it is compared: its tokens, also turned round, and what any of them is. Kept with the sentence. */
-type HeldTokens = { readings: Token[][]; words: ReadonlySet<string> };
-const tokensHeld = new WeakMap<SourceSentence, HeldTokens>();
-
-function heldTokens(sentence: SourceSentence, reading: IssuerWords): HeldTokens {
-  const known = tokensHeld.get(sentence);
+/** None where something is counted, denied or done to somebody: that is not divided. */
+const splits = new WeakMap<Clause, [Clause, Clause][]>();
+function splitsOf(clause: Clause): [Clause, Clause][] {
+  const known = splits.get(clause);
   if (known) return known;
-  const tokens = tokensOf(sentence.text, reading);
-  const readings = [tokens, turnedRound(tokens), verbFirst(tokens, sentence.text)].filter((each) => each !== null);
-  const held = { readings, words: new Set(tokens.map(({ is }) => is)) };
-  tokensHeld.set(sentence, held);
-  return held;
+  const all = clause.relates ? [] : sharedVerb(clause);
+  const whole = all.length > 0 && tokensOf(clause.text, PLAIN).some(({ kind }) => kind === "number" || kind === "guard" || kind === "role");
+  const made = whole ? [] : all;
+  splits.set(clause, made);
+  return made;
+}
+const PLAIN: IssuerWords = { selves: [], levels: [], year: 0, plan: true, of: "sentence" };
+
+/** Nothing of the passage's clause stands behind what was taken of it: what is done is done to all of that. */
+function endsItsClause({ source, sentence, alignment }: Placed): boolean {
+  const text = source.sentences[sentence]?.text ?? "";
+  return !/^\p{L}/u.test(text.slice(alignment.pairs.at(-1)?.held.end ?? 0));
 }
 
-/** 个别单位…，…: who or in what case stands in the clause before, and holds for this one too. */
-const REACHES = new Set([...QUANTIFIERS, "如", "除了"]);
-function loses({ from }: Alignment, held: readonly Token[], said: readonly Token[], text: string): boolean {
-  let clauses = 0;
-  for (let k = from - 1; k >= 0 && clauses < 2; k--) {
-    const token = held[k];
-    if (token?.kind === "clause") clauses += 1;
-    if (
-      clauses === 1 &&
-      token?.kind === "guard" &&
-      REACHES.has(token.is) &&
-      (!QUANTIFIERS.has(token.is) || WHO_FOLLOWS.test(text.slice(token.end)))
-    )
-      return !said.some(({ is }) => is === token.is);
-  }
-  return false;
-}
-
-function numbersOf({ source, sentence, alignment, clause }: Placed): HeldNumber[] {
-  const { at, text } = source.sentences[sentence] as SourceSentence;
-  return alignment.pairs
-    .filter(({ said }) => said.kind === "number")
-    .map(({ said, held }): HeldNumber => {
-      const [start, end] = [at[held.at] ?? 0, (at[held.end - 1] ?? 0) + 1];
-      const statement = source.report.statements.find(
-        (each) => each.passage === source.passage.n && !each.none && each.at[0] < end && start < each.at[1],
-      );
-      return {
-        source,
-        at: clause.at[said.at] ?? 0,
-        end: (clause.at[said.end - 1] ?? 0) + 1,
-        text: text.slice(held.at, held.end),
-        ...(statement ? { statement } : {}),
-      };
-    });
-}
+const reachingIn = (placed: readonly Placed[], sentence: number): ReadonlySet<string> =>
+  new Set(placed.filter((each) => each.sentence === sentence).flatMap(({ alignment }) => alignment.pairs.map(({ said }) => said.is)));

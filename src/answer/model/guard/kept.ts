@@ -1,13 +1,14 @@
 // A whole alignment -> whether its end, its subject and its lists are the passage's own. No I/O. No clock.
 import type { Alignment } from "./align.ts";
-import { type Bounds, isGeneric, lastTelling, type Telling } from "./left-out.ts";
+import { type Bounds, isCount, isGeneric, lastTelling, type Telling } from "./left-out.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands behind the last word in its clause is left out: it may not deny, bound or undo what was said. */
 export function endsWell(held: readonly Token[], j: number, telling: Telling): boolean {
   const next = held[j + 1];
-  if (held[j]?.kind === "number" && next?.kind === "content" && !isGeneric(telling, next)) return false;
+  if (isCount(held[j]) && next?.kind === "content" && !isGeneric(telling, next)) return false;
   if (held[j]?.kind === "role") return false;
+  if (cutsHead(held, j, telling.text)) return false;
   let items = false;
   for (let k = j + 1; k < held.length; k++) {
     const token = held[k];
@@ -16,6 +17,17 @@ export function endsWell(held: readonly Token[], j: number, telling: Telling): b
     if (token.kind === "guard" && !(items && saysItself(held, j))) return false;
   }
   return true;
+}
+
+/** What a list is of, behind all of its items: 收费及减税栏目 are columns, and no 收费. */
+const HEAD = /(?:栏目|专栏|专区|目录|清单|台账|机制|制度|体系|小程序|公众号|账号|活动|会议)$/;
+function cutsHead(held: readonly Token[], j: number, text: string): boolean {
+  const [last, next] = [held[j], held[j + 1]];
+  if (!last || !next || !(next.kind === "item" || next.joined)) return false;
+  const end = held.findIndex(({ kind }, k) => k > j && kind === "clause");
+  const closing = held[end < 0 ? held.length - 1 : end - 1];
+  const rest = closing ? text.slice(last.end, closing.end) : "";
+  return HEAD.test(rest) && !/[的由]/.test(rest) && !HEAD.test(text.slice(0, last.end));
 }
 
 /** An item with a guard word of its own (更新不及时) says something by itself; the next one's is another's. */

@@ -31,13 +31,13 @@ export function lastTelling(held: readonly Token[], from: number, to: number, { 
       token.kind !== "content" || isGiven(token, given) || (token.quoted && names(held[to])) ? "|" : text.slice(token.at, token.end),
     )
     .join("");
-  const rest = withoutGiven(
-    BESIDE_A_NUMBER.reduce((words, word) => words.replaceAll(word, "|"), plain),
-    given,
-  );
+  const rest = withoutGiven(plain.replace(BESIDE, "|"), given);
   for (let j = to - 1; j >= from; j--) if (held[j]?.kind === "content" && rest.replaceAll("|", "") !== "") return j;
   return -1;
 }
+
+/** The longest first, so that none leaves a part of another. */
+const BESIDE = new RegExp([...BESIDE_A_NUMBER].sort((a, b) => b.length - a.length).join("|"), "g");
 
 export type Telling = { text: string; given: string };
 
@@ -110,7 +110,7 @@ export function continuations(
 ): { to: number; dropped: number }[] {
   const { text } = telling;
   const found: { to: number; dropped: number }[] = [];
-  const counted = held[j]?.kind === "number";
+  const counted = isCount(held[j]);
   const tail = tailOf(held, j, text);
   let [clauses, items, numbers, agents, guards] = [0, 0, 0, 0, 0];
   for (let to = j + 1; to < held.length; to++) {
@@ -133,7 +133,7 @@ export function continuations(
     if (guards > 0) continue;
     const begins = left?.kind === "clause" || left?.kind === "item";
     // From one clause into another: at its end and to the other's beginning, or from how it is done to what is done.
-    if (clauses > 0 && !(tail === "ends" && begins) && !(tail === "how" && clauses === 1)) continue;
+    if (clauses > 0 && !(tail.ends && begins) && !(tail.how && clauses === 1 && !namesActor(held, to, text))) continue;
     // From one item of a list to the beginning of another; with 和 between them its own attributes may go.
     // 甲、乙等 for 甲、乙、丙等: what follows the list follows what is left of it.
     if (items > 0 && clauses === 0 && !begins && !joined && !(closing && held[to]?.etc)) continue;
@@ -143,18 +143,28 @@ export function continuations(
   return found;
 }
 
+/** A number that counts; one inside a name (“三审三校”) counts nothing. */
+export const isCount = (token: Token | undefined): boolean => token?.kind === "number" && !token.named;
+
 export const isGeneric = ({ text, given }: Telling, token: Token): boolean =>
   BESIDE_A_NUMBER.some((word) => text.startsWith(word, token.at)) || given.includes(text.slice(token.at, token.at + SHORTEST_GIVEN));
 
-/** ends: nothing telling stands behind j in its clause; how: the clause says how what the next one says is done. */
-function tailOf(held: readonly Token[], j: number, text: string): "ends" | "how" | "goes on" {
+/** Who acts stands between the beginning of the clause and the word at `to`. */
+function namesActor(held: readonly Token[], to: number, text: string): boolean {
+  const from = held.slice(0, to).findLastIndex(({ kind }) => kind === "clause") + 1;
+  const [first, last] = [held[from], held[to - 1]];
+  return from < to && first !== undefined && last !== undefined && ACTOR.test(text.slice(first.at, last.end));
+}
+
+/** `ends`: nothing telling stands behind j in its clause; `how`: the clause says how what the next one says is done. */
+function tailOf(held: readonly Token[], j: number, text: string): { ends: boolean; how: boolean } {
   let k = j + 1;
   while (k < held.length && held[k]?.kind === "content") k++;
   const kind = held[k]?.kind;
-  if ((kind === "clause" || kind === "item") && lastTelling(held, j + 1, k, { text, given: "" }) < 0) return "ends";
+  const ends = (kind === "clause" || kind === "item") && lastTelling(held, j + 1, k, { text, given: "" }) < 0;
   let start = j;
   while (start > 0 && held[start - 1]?.kind !== "clause") start--;
-  for (let at = start; at <= j; at++) if (HOW.test(text.slice(held[at]?.at ?? 0))) return "how";
+  for (let at = start; at <= j; at++) if (HOW.test(text.slice(held[at]?.at ?? 0))) return { ends, how: true };
   const words = text.slice(Math.max(..."，,；;。:：".split("").map((mark) => text.lastIndexOf(mark, held[j]?.at ?? 0) + 1)));
-  return HOW.test(words.replace(/^(?:20\d\d年度?|全年|今年)/, "")) ? "how" : "goes on";
+  return { ends, how: HOW.test(words.replace(/^(?:20\d\d年度?|全年|今年)/, "")) };
 }

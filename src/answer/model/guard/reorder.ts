@@ -17,8 +17,23 @@ export function withoutHeading(tokens: readonly Token[], text: string, { heading
     if (topic.length >= 2 && named.endsWith(topic) && tokens.length - to >= 2)
       variants.push([...tokens.slice(0, first), ...tokens.slice(to)]);
   }
-  return variants;
+  return [...variants, ...withoutPlace(tokens, text, named)];
 }
+
+/** 推进平台适老化改造, under 平台建设: what the heading is about may be named where the passage only says what is done. */
+function withoutPlace(tokens: readonly Token[], text: string, heading: string): Token[][] {
+  const about = /(\p{Script=Han}{2,})(?:建设|管理|工作)$/u.exec(heading)?.[1] ?? "";
+  if (about === "") return [];
+  for (let from = 1; from < tokens.length; from++)
+    for (let to = Math.min(tokens.length - 2, from + MOST_PLACE); to > from; to--) {
+      const run = tokens.slice(from, to);
+      const words = text.slice(run[0]?.at ?? 0, run.at(-1)?.end);
+      if (words.length >= 2 && about.endsWith(words) && run.every(({ kind }) => kind === "content"))
+        return [[...tokens.slice(0, from), ...tokens.slice(to)]];
+    }
+  return [];
+}
+const MOST_PLACE = 4;
 
 /** 政策都予以公开, 简报共发布60条 -> 公开政策, 发布简报60条: what is done to things said first, with a word that says so between. */
 export function verbBefore(said: readonly Token[], text: string): Token[][] {
@@ -39,13 +54,15 @@ export function verbBefore(said: readonly Token[], text: string): Token[][] {
 }
 
 const joins = ({ kind, is }: Token): boolean => kind === "item" || (kind === "light" && JOINS.has(is));
+/** What makes a thing true of an item (需要回应的问题) goes with it. */
+const ofItem = (token: Token | undefined): boolean => token?.kind === "content" || token?.kind === "light" || token?.kind === "guard";
 /** 解读和培训 is 培训和解读: two neighbours of a list, in the order in which the passage has them side by side. */
 export function listsInOrder(said: readonly Token[], held: readonly Token[]): Token[][] {
   for (const [m, token] of said.entries()) {
     if (!joins(token)) continue;
     let [from, to] = [m, m + 1];
-    while (said[from - 1]?.kind === "content" || said[from - 1]?.kind === "light") from--;
-    while (said[to]?.kind === "content" || said[to]?.kind === "light") to++;
+    while (ofItem(said[from - 1])) from--;
+    while (ofItem(said[to])) to++;
     const [before, behind] = [said.slice(from, m), said.slice(m + 1, to)];
     for (let j = 1; j < held.length - 1; j++) {
       if (!joins(held[j] as Token)) continue;

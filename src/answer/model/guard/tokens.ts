@@ -56,7 +56,7 @@ const ENUMERATOR = new RegExp(
   "y",
 );
 /** 未发生因政府信息公开问题被追责的情况: the whole report is about this work, and need not say so again. */
-const OF_THIS_WORK = /因(?:履行)?(?:政府信息公开|政务公开|信息公开)(?:工作|职责|问题|不到位|而)*(?=[开被])/y;
+const OF_THIS_WORK = /因(?:履行)?(?:政府信息公开|政务公开|信息公开)(?:工作|职责|问题|不到位|而)*(?=[开被追受]|问责)/y;
 /** In a sentence about a report: 网站上, 公开中; 所有…都, whose 都 the passage has; 要 before what is to be done, which says less. */
 const SAYS_NOTHING =
   /(?<=公众号|网站|平台|微信|微博|专栏|栏目|小程序|大厅|信息|过程|公开|方面|工作)[上中里内](?![级线述国心央共省市小午容部外])|所有(?=[^,，;；。]{1,20}[都均])|(?<![重主需必首将只紧摘扼])要(?![求点素闻件务])|之(?=[后前])|达到?了?(?=\d)/y;
@@ -114,10 +114,8 @@ function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantifi
   const own = SELF.exec(text);
   if (own && (own[1] !== undefined || reading.levels.includes(own[2] ?? own[3] ?? "")))
     return [{ kind: "self", is: "self", at, end: at + own[0].length }];
-  const year = new RegExp(`${reading.year}(?:年度|年)`, "y");
-  year.lastIndex = at;
-  const ownYear = year.exec(text);
-  if (ownYear) return [{ kind: "self", is: "self", at, end: at + ownYear[0].length }];
+  const ownYear = [`${reading.year}年度`, `${reading.year}年`].find((year) => text.startsWith(year, at));
+  if (ownYear) return [{ kind: "self", is: "self", at, end: at + ownYear.length }];
   OF_THIS_WORK.lastIndex = at;
   const work = OF_THIS_WORK.exec(text);
   if (work) return [{ kind: "light", is: work[0], at, end: at + work[0].length }];
@@ -219,13 +217,15 @@ function endOf(text: string, number: Quantified): number {
   return number.end + more + (unit?.length ?? (number.unit === "" ? 0 : (measureAt(rest)?.length ?? 0)));
 }
 
+/** Words that begin like a number of things. */
+const NO_COUNT = /^一(?:方面|条龙|站式|揽子|系列)/;
 /** Numerals that are words (一网通办, 三审三校) count nothing and stay content. */
 function numbersIn(text: string, year: number): Map<number, Quantified> {
   const numbers = new Map<number, Quantified>();
   for (const number of quantified(text)) {
     const arabic = /\d/.test(number.text);
     // 队伍建设: one numeral as cheques have it is a character of a word.
-    if (/^[壹贰叁肆伍陆柒捌玖拾]$/.test(number.text)) continue;
+    if (/^[壹贰叁肆伍陆柒捌玖拾]$/.test(number.text) || NO_COUNT.test(text.slice(number.at))) continue;
     if (arabic || number.unit !== "" || number.value === year) numbers.set(number.at, number);
   }
   return numbers;

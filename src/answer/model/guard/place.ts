@@ -1,0 +1,127 @@
+// A clause and a sentence of a passage -> where its words stand there, in whichever construction says the same, with its numbers; or null. No I/O. No clock.
+import type { Statement } from "../../../report/report.ts";
+import type { Source, SourceSentence } from "../sources.ts";
+import { type Alignment, alignClause } from "./align.ts";
+import { alternativesOf, type Clause } from "./clauses.ts";
+import { WHO_FOLLOWS } from "./left-out.ts";
+import { isAmong, needsNoMatch } from "./match.ts";
+import { listsInOrder, numbersMoved, verbBefore, withoutHeading } from "./reorder.ts";
+import { type IssuerWords, type Token, tokensOf, turnedRound, verbFirst } from "./tokens.ts";
+import { QUANTIFIERS } from "./words.ts";
+
+/** `at`, `end`: offsets into the piece; `text`: as the passage prints it; `statement`: the number as the report states it, when it does. */
+export type HeldNumber = { source: Source; at: number; end: number; text: string; statement?: Statement };
+/** Whether plans count, what is given, and all that the sentence is held to; `reaches`: what earlier clauses of the same sentence have said that holds for this one too. */
+export type Reading = { says: boolean; given: string; all: readonly Source[]; reaches?: ReadonlySet<string> };
+export type Placed = { source: Source; sentence: number; alignment: Alignment; clause: Clause };
+
+/** In its own construction, or in one that says the same. */
+export function place(clause: Clause, source: Source, index: number, says: Reading): Placed[] | null {
+  return firstOf(waysOf(clause), (way) => placeWay(way, source, index, says));
+}
+
+export function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null {
+  for (const each of all) {
+    const found = find(each);
+    if (found) return found;
+  }
+  return null;
+}
+
+const ways = new WeakMap<Clause, Clause[]>();
+function waysOf(clause: Clause): Clause[] {
+  const known = ways.get(clause) ?? alternativesOf(clause);
+  ways.set(clause, known);
+  return known;
+}
+
+function placeWay(clause: Clause, source: Source, index: number, says: Reading): Placed[] | null {
+  const sentence = source.sentences[index];
+  if (!sentence || (sentence.plan && !says.says)) return null;
+  const reading = (of: IssuerWords["of"]): IssuerWords => ({
+    selves: source.selves,
+    levels: source.levels,
+    year: source.report.year,
+    plan: sentence.plan,
+    of,
+  });
+  const held = heldTokens(sentence, reading("passage"));
+  const said = withoutHeading(tokensSaid(clause, source, sentence.plan, reading("sentence")), clause.text, sentence);
+  for (const tokens of held.readings)
+    for (const words of said) {
+      if (!words.every((token) => needsNoMatch(token) || isAmong(token, held.words))) continue;
+      for (const variant of [words, ...listsInOrder(words, tokens), ...verbBefore(words, clause.text)].flatMap((each) => [
+        ...numbersMoved(each),
+      ])) {
+        const alignment = alignClause(variant, tokens, { text: sentence.text, given: says.given + (clause.given ?? "") });
+        if (alignment && !loses(alignment, tokens, [...variant.map(({ is }) => is), ...(says.reaches ?? [])], sentence.text))
+          return [{ source, sentence: index, alignment, clause }];
+      }
+    }
+  return null;
+}
+
+/** A clause's tokens are the same for each sentence of a report that plans, and for each that does not: read once, not once a sentence. */
+const saidTokens = new WeakMap<Source["report"], Map<string, Token[]>>();
+const MOST_CLAUSES_KEPT = 2_000;
+
+function tokensSaid({ text }: Clause, { report }: Source, plan: boolean, reading: IssuerWords): Token[] {
+  const known = saidTokens.get(report) ?? new Map<string, Token[]>();
+  saidTokens.set(report, known);
+  const key = `${plan} ${text}`;
+  const tokens = known.get(key) ?? tokensOf(text, reading);
+  if (known.size >= MOST_CLAUSES_KEPT) known.clear();
+  known.set(key, tokens);
+  return tokens;
+}
+
+/** A sentence of a passage as it is compared: its tokens, also turned round, and what any of them is. Kept with the sentence. */
+type HeldTokens = { readings: Token[][]; words: ReadonlySet<string> };
+const tokensHeld = new WeakMap<SourceSentence, HeldTokens>();
+
+function heldTokens(sentence: SourceSentence, reading: IssuerWords): HeldTokens {
+  const known = tokensHeld.get(sentence);
+  if (known) return known;
+  const tokens = tokensOf(sentence.text, reading);
+  const readings = [tokens, turnedRound(tokens), verbFirst(tokens, sentence.text)].filter((each) => each !== null);
+  const held = { readings, words: new Set(tokens.map(({ is }) => is)) };
+  tokensHeld.set(sentence, held);
+  return held;
+}
+
+/** 个别单位…，…: who or in what case stands in the clause before, and holds for this one too. */
+const REACHES = new Set([...QUANTIFIERS, "如", "除了"]);
+function loses({ from }: Alignment, held: readonly Token[], said: readonly string[], text: string): boolean {
+  let clauses = 0;
+  for (let k = from - 1; k >= 0 && clauses < 2; k--) {
+    const token = held[k];
+    if (token?.kind === "clause") clauses += 1;
+    if (
+      clauses === 1 &&
+      token?.kind === "guard" &&
+      REACHES.has(token.is) &&
+      (!QUANTIFIERS.has(token.is) || WHO_FOLLOWS.test(text.slice(token.end)))
+    )
+      return !said.includes(token.is);
+  }
+  return false;
+}
+
+export function numbersOf({ source, sentence, alignment, clause }: Placed): HeldNumber[] {
+  const { at, text } = source.sentences[sentence] as SourceSentence;
+  return alignment.pairs
+    .filter(({ said }) => said.kind === "number")
+    .map(({ said, held }): HeldNumber => {
+      const [start, end] = [at[held.at] ?? 0, (at[held.end - 1] ?? 0) + 1];
+      const statement = source.report.statements.find(
+        (each) => each.passage === source.passage.n && !each.none && each.at[0] < end && start < each.at[1],
+      );
+      return {
+        source,
+        at: clause.at[said.at] ?? 0,
+        end: (clause.at[said.end - 1] ?? 0) + 1,
+        text: text.slice(held.at, held.end),
+        ...(statement ? { statement } : {}),
+      };
+    });
+}
