@@ -44,15 +44,13 @@ function consider(matches: readonly StatedMatch[], own: readonly StatedIn[], { l
       .map((stated) => ({ stated, score: coverage(meaning.topic, `${stated.statement.subject} ${stated.statement.text}`) }));
     const nearest = rest.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
     const first = (short: object, all: readonly Pick<StatedMatch, "stated" | "score">[]): Considered[] =>
-      all
-        .slice(0, MOST_CONSIDERED)
-        .map(({ stated: { report, statement }, score }) => ({
-          kind: "number",
-          report: report.id,
-          text: `${statement.subject} ${statement.text}`,
-          score,
-          ...short,
-        }));
+      all.slice(0, MOST_CONSIDERED).map(({ stated: { report, statement }, score }) => ({
+        kind: "number",
+        report: report.id,
+        text: `${statement.subject} ${statement.text}`,
+        score,
+        ...short,
+      }));
     return [...first({}, matches), ...first({ short: true }, nearest)];
   });
 }
