@@ -1,5 +1,6 @@
 // Questions over sets, from a prefecture's to a country's, in both stores: the time of each answer, its bytes, and the rows that D1 reads for it.
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { answer } from "../../src/answer/answer.ts";
@@ -50,14 +51,19 @@ const QUESTIONS: { name: string; ask: (who: Who) => string }[] = [
 /** Figures and names; no prose, which no question here reads. */
 const figuresOnly = (report: Report): Report => ({ ...report, passages: [], statements: [], sections: [] });
 
-export async function sets(counts: readonly number[], log: (line: string) => void, kept: string): Promise<void> {
+/** `kept`: a directory where the databases stay, and are found again; without it they are made anew and thrown away. */
+export async function sets(counts: readonly number[], log: (line: string) => void, kept?: string): Promise<void> {
   const language = readLanguage(JSON.stringify(buildLanguage()));
   for (const count of counts) {
-    const directory = join(kept, `sets-${count}`);
-    const made = country(divisions(), count, YEARS);
-    if ((await readFile(join(directory, DONE), "utf8").catch(() => "")) !== String(SCHEMA)) await loaded(made, directory, language, log);
-    log(`\n### ${made.count} 份\n`);
-    log(await asked(made, directory, language, whoIn(made)));
+    const directory = kept ? join(kept, `sets-${count}`) : await mkdtemp(join(tmpdir(), "sets-"));
+    try {
+      const made = country(divisions(), count, YEARS);
+      if ((await readFile(join(directory, DONE), "utf8").catch(() => "")) !== String(SCHEMA)) await loaded(made, directory, language, log);
+      log(`\n### ${made.count} 份\n`);
+      log(await asked(made, directory, language, whoIn(made)));
+    } finally {
+      if (!kept) await rm(directory, { recursive: true, force: true });
+    }
   }
 }
 
