@@ -13,7 +13,7 @@ import { buildIndex } from "../../src/index/build.ts";
 import type { Report } from "../../src/report/report.ts";
 import { type Database, SCHEMA } from "../../src/store/d1/database.ts";
 import { sqliteDatabase } from "../../src/store/d1/sqlite.ts";
-import { type Written, written } from "../../src/store/d1/write.ts";
+import { type Written, written } from "../../src/store/d1/written.ts";
 import { d1Store, openD1 } from "../../src/store/d1.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 import { type Language, readLanguage } from "../../src/zh/language.ts";
