@@ -23,7 +23,7 @@ import { fileIn } from "./local-file.ts";
 import { ms, table, timed } from "./measure.ts";
 
 const YEARS = [2024, 2023, 2022, 2021, 2020];
-const RUNS = 9;
+const RUNS = 5;
 const DONE = "done";
 const TODAY = "2025-06-10";
 
