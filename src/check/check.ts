@@ -7,13 +7,14 @@ import type { Understanding } from "../question/understanding.ts";
 import { directionIn } from "../zh/direction.ts";
 import type { Language } from "../zh/language.ts";
 import { answerTo, type Read } from "./asked.ts";
-import { type Asked, claimsIn } from "./claims.ts";
+import { type Asked, claimsIn, isFramed } from "./claims.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
 import { isEnglish, remarkInEnglish } from "./english.ts";
 import type { Frame, Said, Undecidable } from "./frame.ts";
 import { asOpen } from "./frames/closed.ts";
-import { LAST_FRAMES, NUMBER_FRAMES, WORD_FRAMES } from "./frames.ts";
+import { LAST_FRAMES, NUMBER_FRAMES, QUOTING_FRAMES, WORD_FRAMES } from "./frames.ts";
+import { mentionedIn } from "./mentioned.ts";
 import { misquoted } from "./misquoted.ts";
 import { narrowerIn, widerIn } from "./narrower.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
@@ -62,7 +63,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, claimText.tooMany(MOST_CLAIMS))];
       if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, claimText.tooMuch())];
       deps.signal?.throwIfAborted();
-      const verdict = (asked.kind === "number" ? sumOfTold(asked, told) : null) ?? (await decided(asked, scene, known));
+      const verdict = (asked.kind === "number" ? sumOfTold(each, told) : null) ?? (await decided(asked, scene, known));
       if (verdict) claims.push({ text: asked.text, ...verdict });
       if (verdict && asked.kind === "number") told.push({ segment: asked.said.segment, verdict });
       remember(asked, scene);
@@ -118,7 +119,9 @@ function remember(asked: Asked, scene: Scene): void {
   const { question, segment, text } = asked.said;
   const asks = asked.kind === "number" && isEnglish(segment) ? asked.questions : [];
   const counted = asks.find((each) => (reader.exactly(each, segment)?.quantities.value.length ?? 0) > 0) ?? question;
-  const meaning = counted ? reader.exactly(counted, segment) : reader.read(asOpen(text) ?? text, segment);
+  const meaning = counted
+    ? reader.exactly(counted, segment)
+    : reader.read(mentionedIn(text, segment)?.rest ?? asOpen(text) ?? text, segment);
   reader.keep(meaning, phrase, asked.kind === "number");
   // Of 6起行政诉讼，3起维持，3起纠正 the first says of what all are.
   if (question && ((reader.alone(question)?.quantities.value.length ?? 0) > 0 || scene.before === "")) scene.before = question;
@@ -218,9 +221,9 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
 }
 
 /** 利通区收到38件，殷都区21件: the second is of whom its own clause names, whatever the words around it restore. */
-function ofAnother({ who, operation }: Understanding, { text, segment }: Said, reader: Reader): boolean {
+function ofAnother({ who, operation }: Understanding, { text, question, segment }: Said, reader: Reader): boolean {
   if (!["lookup", "list"].includes(operation.value) || /分别/.test(segment)) return false;
-  const own = agenciesIn(reader.alone(text)?.who.value ?? []);
+  const own = agenciesIn(reader.alone(question ?? text)?.who.value ?? []);
   return own.length === 1 && agenciesIn(who.value).some((id) => id !== own[0]);
 }
 const agenciesIn = (who: readonly Who[]): string[] => who.flatMap((each) => (each.kind === "agency" ? [each.id] : []));
@@ -248,7 +251,9 @@ async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Ve
   const kind = remarkOf(text);
   if (kind === "forecast") return remark(kind);
   const narrower = narrowerIn(text);
-  const verdict = narrower ? null : await framed(asked, [...WORD_FRAMES, ...LAST_FRAMES], scene);
+  // An opinion that says all, none, the most of nothing may still be the report's own words.
+  const frames = kind && !isFramed(text) ? QUOTING_FRAMES : [...WORD_FRAMES, ...LAST_FRAMES];
+  const verdict = narrower ? null : await framed(asked, frames, scene);
   if (verdict) return verdict;
   // 再过五年，乡镇就不用编了: what the sentence begins with holds for all of it.
   const about = kind ?? (english ? null : remarkIn(asked.said.segment));

@@ -44,7 +44,8 @@ const REMAINDER = /(?:其余|剩下|剩余|余下|另外|其他)的?$/;
  * Of applications, 公开8件 is their result 予以公开; what is published otherwise has its name or its unit (公开信息96条, 主动公开).
  * 没公开 and 不公开 are another result.
  */
-const RESULT = /(?<!予以|部分|部份|主动|申请|信息|政务|政府|[没不未])公开(?:了|的)?(?=(?:有|共|仅|只|才|就|占|其中){0,3}$)/;
+const RESULT =
+  /(?<!予以|部分|部份|主动|申请|信息|政务|政府|[没不未])公开(?:了|的)?(?=(?:有|共|仅|只|才|就|占|其中){0,3}$)|(?<=全年|一年|共|总共|一共|只|仅|[县区市镇办])公开(?:了|的)?(?=申请(?:有|共|仅|只|才|就){0,2}$)/;
 const OF_REQUESTS = /^[件份起宗个]?$/;
 
 /** 38件申请里公开了12件: what is said of some of them is not said of all. */
@@ -113,17 +114,21 @@ const shifted = (contact: Contact, by: number): Contact => ({
   end: contact.end + by,
 });
 
+/** “数据开放”四个字: counts the words quoted. */
+const CHARACTERS = /^个?(?:大字|汉字|字(?![据数])|词)/;
+
 /** Numbers that claim something: not those that say which reports or how many are named, unless there is nothing else. */
 function ownNumbers(inside: readonly Statement[], { simple, start, end }: Segment): Statement[] {
   const set = setPlace(simple.slice(start, end));
   const own = inside.filter(({ at }, i) => {
     const ofSet = set !== null && at[0] >= start + set[0] && at[1] <= start + set[1] + 1;
-    return !ofSet && (i === inside.length - 1 || !SAYS_WHICH.test(simple.slice(at[1], end)));
+    return !ofSet && !CHARACTERS.test(simple.slice(at[1])) && (i === inside.length - 1 || !SAYS_WHICH.test(simple.slice(at[1], end)));
   });
   return own.length > 0 || isFramed(simple.slice(start, end)) ? own : [...inside];
 }
 
-const isFramed = (words: string): boolean =>
+/** Whether it says all, none, only, the most, a share or a comparison. */
+export const isFramed = (words: string): boolean =>
   COMPARES.test(words) ||
   withoutAll(words) !== null ||
   withoutDenial(words) !== null ||
@@ -139,11 +144,12 @@ function clausesOf({ simple, start, end }: Segment): Span[] {
 const numbersIn = (own: readonly Statement[], [from, to]: Span): Statement[] => own.filter(({ at }) => at[0] < to && from < at[1]);
 
 /** Clauses in front that claim nothing themselves: 论行政处罚，隆德县排第一. */
-function leadOf(clauses: readonly Span[], i: number, own: readonly Statement[], { simple }: Segment): string {
+function leadOf(clauses: readonly Span[], i: number, own: readonly Statement[], { simple, contacts }: Segment): string {
   let lead = "";
   for (let at = i - 1; at >= 0; at--) {
     const span = clauses[at];
-    if (!span || numbersIn(own, span).length > 0 || claimsSomething(simple.slice(...span))) break;
+    const claims = span && (numbersIn(own, span).length > 0 || contacts.some(({ at }) => at[0] >= span[0] && at[0] < span[1]));
+    if (!span || claims || claimsSomething(simple.slice(...span))) break;
     lead = simple.slice(...span) + lead;
   }
   return lead;

@@ -10,7 +10,7 @@ const NUMBER = String.raw`\d[\d()（）—－–\- ]{4,20}\d`;
 const EMAIL = String.raw`[\w.+\-]{1,40}@[\w.\-]{1,40}\w`;
 const END = marksOf("item");
 /** What stands between a field's name and its value: 电话（综合办）是, 传真号码为. */
-const BETWEEN = `[^\\d${END}@]{0,8}[：:]?[ 　]{0,2}`;
+const BETWEEN = `[^\\w${END}@]{0,8}[：:]?[ 　]{0,2}`;
 
 type NamedField = Exclude<Field, "hours">;
 /** The fewest characters that say which value it is: 12345 is a hotline of every city. */

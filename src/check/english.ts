@@ -122,9 +122,26 @@ function claimsOf(sentence: string, counted: string): { claims: Asked[]; noun: s
   let noun = counted;
   const claims = numbers.map((number, i): Asked => {
     const [from, to] = [starts[i] ?? 0, starts[i + 1] ?? sentence.length];
-    const [before, after] = [sentence.slice(from, number.start), sentence.slice(number.end, to)];
+    const [whole, part] = [numbers[i + 1], numbers[i - 1]];
+    const [ofWhole, ofPart] = [
+      whole && OF_COUNTED.exec(sentence.slice(number.end, whole.start)),
+      part && OF_COUNTED.exec(sentence.slice(part.end, number.start)),
+    ];
+    const before = ofPart ? (ofPart.groups?.whose ?? "") : sentence.slice(from, number.start);
+    const rest = sentence.slice(number.end, to);
+    const after =
+      ofWhole && whole
+        ? `${sentence.slice(number.end, whole.start)}${sentence.slice(whole.end).trimStart()}`
+        : ofPart
+          ? (NOUN.exec(rest)?.[0] ?? rest).trimEnd()
+          : rest;
     const own = nounIn(after);
-    const claim = numberClaim({ sentence, number, before, after, noun: own === "" ? noun : "" });
+    const text = ofWhole
+      ? sentence.slice(from)
+      : ofPart
+        ? sentence.slice(number.start - before.length, number.end + after.length)
+        : `${before}${number.text}${after}`;
+    const claim = numberClaim({ sentence, number, before, after, noun: own === "" && !ofWhole ? noun : "", text });
     noun = own === "" ? noun : own;
     return claim;
   });
@@ -139,6 +156,12 @@ const NOUN =
   /^ (?:(?!of\b|in\b|were\b|was\b|from\b|to\b|for\b|by\b|and\b|together\b|last\b|this\b|are\b|is\b|had\b|have\b)[a-z-]+ ?){1,4}/i;
 const nounIn = (after: string): string => NOUN.exec(after)?.[0].trim() ?? "";
 
+/** A verb that narrows nothing: what is counted may be asked for without it. Held back, lost, left unanswered are no such verbs. */
+const NEUTRAL =
+  /(?:^|\b(?:had|has|have|saw|were|was|handled|dealt with|got|reported|recorded|lists?|listed|counted|took|made|with|including|also|only|just))\W*$/i;
+/** 12 of Litong's 38 requests: the first number is of those that the second counts. */
+const OF_COUNTED = /^ (?:out )?of (?<whose>(?:the|its|their|all|[^,.;]{2,40}?['’]s?)? ?)$/i;
+
 /** What ends a clause, and what leads over to the next. */
 const JOINED = /[ ,.;!?]{0,4}(?:\b(?:and|but|while|with|of which) ?)?$/i;
 
@@ -148,12 +171,14 @@ function numberClaim({
   before,
   after,
   noun,
+  text: written,
 }: {
   sentence: string;
   number: Found;
   before: string;
   after: string;
   noun: string;
+  text: string;
 }): Asked {
   const approximate = /[约近]/.test(number.bound);
   const statement: Statement = {
@@ -178,11 +203,11 @@ function numberClaim({
   const questions = [
     `${unbound}${asks}${what}`,
     ...(front && nounIn(after) === "" ? [`${asks} ${front}`] : []),
-    `${asks}${what}`,
+    ...(NEUTRAL.test(unbound) ? [`${asks}${what}`] : []),
     ...inChinese(`${unbound}${what}`, number.unit),
   ];
   const clause = { before: number.bound, after: "" };
-  const text = `${before}${number.text}${after}`.trim().replace(/,?(?: (?:and|but|while|of which|with))?[,;]?$/, "");
+  const text = written.trim().replace(/,?(?: (?:and|but|while|of which|with))?[,;]?$/, "");
   return {
     kind: "number",
     text,

@@ -5,6 +5,7 @@ import { closed } from "./frames/closed.ts";
 import { compare } from "./frames/compare.ts";
 import { contact } from "./frames/contact.ts";
 import { englishAll } from "./frames/english-all.ts";
+import { englishUnread } from "./frames/english-unread.ts";
 import { every } from "./frames/every.ts";
 import { figure } from "./frames/figure.ts";
 import { likewise } from "./frames/likewise.ts";
@@ -23,7 +24,7 @@ import { times } from "./frames/times.ts";
 import { total } from "./frames/total.ts";
 
 /** Of clauses that state a number. */
-export const NUMBER_FRAMES: readonly Frame[] = [onTime, only, times, share, none, figure, total, partOf];
+export const NUMBER_FRAMES: readonly Frame[] = [englishUnread, onTime, only, times, share, none, figure, total, partOf];
 /** Of what nothing that is stated as claimed decides. */
 export const LAST_FRAMES: readonly Frame[] = [statedShare];
 /** Of clauses without one: 只有 before 没有, for 只有A没有X is of A; comparisons last, as they ask least. */
@@ -46,3 +47,5 @@ export const WORD_FRAMES: readonly Frame[] = [
   proseCompare,
   quoted,
 ];
+/** Of an opinion. */
+export const QUOTING_FRAMES: readonly Frame[] = [contact, quoted];

@@ -15,5 +15,11 @@ const digitOf = (character: string, i: number): string =>
 /** 突破两千万元大关: a flourish behind the number, which is a number without it. */
 const FLOURISH = new RegExp(`(?<=${unitsFor("amount").join("|")})大关`, "g");
 
+/** 有一起诉讼 counts, where 没有一起 and 一起办理 do not. */
+const ONE = /(?<=(?:[尚还仍另共]|^|[^没])有|[仅另])一(?=[起件宗](?!事))/g;
+
 export const inDigits = (text: string): string =>
-  text.replace(FLOURISH, "  ").replace(COUNTED, (run) => (AS_WRITTEN.test(run) ? run : [...run].map(digitOf).join("")));
+  text
+    .replace(FLOURISH, "  ")
+    .replace(ONE, "1")
+    .replace(COUNTED, (run) => (AS_WRITTEN.test(run) ? run : [...run].map(digitOf).join("")));

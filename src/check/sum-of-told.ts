@@ -1,4 +1,4 @@
-// A bare sum (合计15件, 加起来53件) after numbers of the same text -> whether what the reports have for those numbers adds up to it. No I/O. No clock.
+// A bare sum or difference (合计15件, 加起来53件, 相差26件) after numbers of the same text -> whether what the reports have for those numbers adds up to it. No I/O. No clock.
 import { plain, sum } from "../decimal.ts";
 import { within } from "./amounts.ts";
 import { claimedRange } from "./bounds.ts";
@@ -7,11 +7,38 @@ import type { Verdict } from "./decide.ts";
 import { refused, verdictOf } from "./frame.ts";
 import { claimText } from "./wording.ts";
 
-/** A number of the text that the reports decided, in order. */
+/** A number of the text that was claimed, in order. */
 export type Told = { segment: string; verdict: Verdict };
 
 const BARE =
   /^[，,、]?(?:以上|上述)?(?:各项|几项|[两二三四五六2-6]项|[两二三2-3]者|二者)?(?:合计|总计|共计|加起来|加在一起|合在一起|相加|总共|一共|之和|共)(?:就|刚好|正好|恰好|为|是|有|达|达到|约)*$/;
+
+const DIFFERENCE = /^[，,、]?(?:二者|两者|前后|两数|两项)?(?:之间)?(?:相差|差距|差额|差)(?:就|刚好|正好|为|是|有|达|达到|约|了)*$/;
+
+/** Of the last two told, either way. */
+function differenceOf({ statement, clause }: Asked["said"], [a, b]: readonly Told[]): Verdict | null {
+  const [x, y] = [a?.verdict.found, b?.verdict.found];
+  if (
+    !a ||
+    !b ||
+    !statement ||
+    !clause ||
+    x === undefined ||
+    y === undefined ||
+    a.verdict.unit !== b.verdict.unit ||
+    a.verdict.unit !== statement.unit
+  )
+    return null;
+  const [more, less] = x > y ? [x, y] : [y, x];
+  const found = sum([more, -less]);
+  return verdictOf(within(found, claimedRange(statement, clause.before, clause.after)), {
+    said: claimText.list([`${plain(more)} - ${plain(less)} = ${plain(found)}${statement.unit}`]),
+    claimed: statement.value,
+    found,
+    unit: statement.unit,
+    citations: [...a.verdict.citations, ...b.verdict.citations],
+  });
+}
 
 /**
  * The numbers of its own sentence, or of the one before where it opens one. Which of them are summed the words do not say: a sum of the last few,
@@ -19,11 +46,16 @@ const BARE =
  */
 export function sumOfTold({ said }: Asked, told: readonly Told[]): Verdict | null {
   const { statement, clause, segment } = said;
-  if (!statement || !clause || statement.none || !BARE.test(clause.before.trim()) || /^\D{3,}/.test(clause.after.replace(/[。；！!]/g, "")))
-    return null;
+  if (!statement || !clause || statement.none || /^\D{3,}/.test(clause.after.replace(/[。；！!]/g, ""))) return null;
+  const isDifference = DIFFERENCE.test(clause.before.trim());
+  if (!isDifference && !BARE.test(clause.before.trim())) return null;
   const own = told.filter((each) => each.segment === segment);
   const items = own.length > 0 ? own : told.filter((each) => each.segment === told.at(-1)?.segment);
   if (items.length < 2) return null;
+  if (isDifference) {
+    const found = differenceOf(said, items.slice(-2));
+    return items.length === 2 || found?.verdict === "supported" ? found : refused({ why: "", reason: "ambiguous" }, statement);
+  }
   const range = claimedRange(statement, clause.before, clause.after);
   const values = items.map(({ verdict }) => (verdict.unit === statement.unit || statement.unit === "" ? verdict.found : undefined));
   for (let from = items.length - 2; from >= 0; from--) {

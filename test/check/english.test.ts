@@ -58,6 +58,9 @@ describe("checked", () => {
     ["None of Yindu's requests were refused.", ["contradicted"], [2]],
     ["Gucheng Town received no requests in 2023. It posted 891 items of information.", ["supported", "supported"], [0, 891]],
     ["Litong is the most transparent district in China.", ["not_checkable"]],
+    ["Only 12 of Litong's 38 requests were granted in full.", ["supported", "supported"], [12, 38]],
+    // A verb that nobody has read is not passed over: 38 were received.
+    ["Litong held back 7 requests in 2024.", ["not_found"]],
     ["Jinfeng District received 120 requests.", ["not_found"]],
   ])("%s", async (text, verdicts, found) => {
     const { store, language } = await realCorpus();

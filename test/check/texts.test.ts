@@ -111,6 +111,10 @@ texts(
     ["邮编是751000。", "contradicted"],
   ],
   [["西夏区政府办的办公地点在7楼817室。", "contradicted"]],
+  [
+    ["西夏区政府办邮箱为xxqzgwkg001@163.com，", "supported"],
+    ["电话是0951—2078530。", "contradicted"],
+  ],
   [["殷都区政府办的电话是0372-5566778。", "not_found"]],
 );
 texts(
@@ -144,6 +148,7 @@ texts(
   [["除隆德县外，其他报告都没有提到“领导信箱”。", "contradicted"]],
   [["只有利通区的报告提到了“政府公报”。", "contradicted"]],
   [["五份年报无一提到ChatGPT。", "supported"]],
+  [["隆德县年报压根就没出现过“数据开放”四个字。", "supported"]],
   [["殷都区政府办的年报没有公布电话和地址。", "supported"]],
   [["金凤区的报告没有提到区块链。", "not_found"]],
   [["西夏区政府办年报没有说明申请量变化的原因。", "not_found"]],
@@ -156,6 +161,7 @@ texts(
     ["3件逾期。", "contradicted"],
   ],
   [["利通区按时办结率98%。", "contradicted"]],
+  [["利通区没有一件申请超过法定期限。", "supported"]],
   [["殷都区政府办有2件申请未及时答复。", "contradicted"]],
   // What was done in time the report does not say.
   [["西夏区政府办按时答复了全部申请。", "not_found"]],

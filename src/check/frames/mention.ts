@@ -34,8 +34,9 @@ function heldIn(
   const printed = field ? citeField(report, field) : null;
   if (printed) return { ...base, kind: "has", citation: printed };
   if (published) return { ...base, kind: "lacks" };
-  const [place] = placesOf(report, words);
-  const literal = place && placesOf(report, words).find(({ quote }) => bare(quote).includes(bare(words)));
+  const places = placesOf(report, words);
+  const [place] = places;
+  const literal = places.find(({ quote }) => bare(quote).includes(bare(words)));
   if (literal) return { ...base, kind: "has", citation: literal };
   if (place) return { ...base, kind: quoted || isForm(place) ? "other" : "has", citation: place };
   if (mentions(report, words)) return { ...base, kind: "other", citation: citeTitle(report) };
