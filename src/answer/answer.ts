@@ -133,7 +133,7 @@ async function gatherAll(meanings: Understanding[], store: Store, language: Lang
   const ledger = new Ledger(typographyFor(spoken, language), meanings[0]?.asked, writtenBy(operator));
   const wording = wordingFor(spoken);
   const parts: Conclusion[] = [];
-  for (const meaning of meanings) parts.push(await gather(meaning, store, ledger, wording, operator));
+  for (const meaning of meanings) parts.push(await gather(meaning, store, ledger, wording, { operator, register: language.divisions }));
   const answeredOnly = meanings.at(-1)?.answeredOnly;
   if (answeredOnly !== undefined) ledger.note("coverage", wording.answeredOnly(answeredOnly));
   return { meanings, ledger, parts, ...together(parts) };

@@ -3,15 +3,15 @@ import type { Reason, Status } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { OnceMore } from "../question/words/service.ts";
 import type { Withdrawn } from "../report/history.ts";
+import type { Register } from "../zh/language.ts";
 import type { Ledger } from "./evidence.ts";
 import { noteAssumptions, noteInconsistencies } from "./notes.ts";
 import { nearest } from "./operations/nearest.ts";
 import { type AnswerContext, measuresOf } from "./operations/operand.ts";
 import { operationFor } from "./operations/table.ts";
 import { NO_OPERATOR, type Operator } from "./operator.ts";
-import { CLARIFY, notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome.ts";
+import { notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome.ts";
 import { sayCause } from "./prose/cause.ts";
-import { TooManyMembers } from "./sets/rows.ts";
 import type { Store } from "./store.ts";
 import { suggestNearest, suggestNext, suggestSamples } from "./suggest.ts";
 import { type Absent, type Targets, targetsOf } from "./targets.ts";
@@ -26,7 +26,7 @@ export async function gather(
   store: Store,
   ledger: Ledger,
   wording: Wording,
-  operator: Operator = NO_OPERATOR,
+  { operator = NO_OPERATOR, register }: { operator?: Operator; register?: Register } = {},
 ): Promise<Conclusion> {
   for (const { typed, read } of meaning.respelled ?? []) ledger.note("correction", wording.corrected(typed, read));
   if (meaning.outOfScope) {
@@ -45,7 +45,16 @@ export async function gather(
     return { status: "clarify", reason: "ambiguous" };
   }
   const targets = await targetsOf(meaning, store);
-  const context: AnswerContext = { meaning, measures: measuresOf(meaning), targets, store, ledger, wording, operator };
+  const context: AnswerContext = {
+    meaning,
+    measures: measuresOf(meaning),
+    targets,
+    store,
+    ledger,
+    wording,
+    operator,
+    ...(register ? { register } : {}),
+  };
   const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await operate(context);
   if (outcome.status === "not_found") for (const why of outcome.whyNot) await sayWhyNot(why, context);
   const conclusion = await sayAbsent(targets, outcome, context);
@@ -78,15 +87,9 @@ function sayOnceMore(kind: OnceMore, { ledger, wording }: AnswerContext): void {
 /** What prose does not answer may name a figure of the form all the same. */
 async function operate(context: AnswerContext): Promise<Outcome> {
   const { meaning } = context;
-  const outcome = await operationFor(meaning)(context).catch((error: unknown) => askedBack(error, context));
+  const outcome = await operationFor(meaning)(context);
   if (outcome.status !== "not_found" || !meaning.near || !isCounted(meaning)) return outcome;
   return (await nearest(meaning.near, context)) ?? outcome;
-}
-/** Sets that are no one selection and too large to be read member by member: a narrower place is asked for. */
-function askedBack(error: unknown, { ledger, wording }: AnswerContext): Outcome {
-  if (!(error instanceof TooManyMembers)) throw error;
-  ledger.say(wording.tooMany(), [], "notice");
-  return CLARIFY;
 }
 /** Asked for a number, or for whether there is any. */
 const isCounted = ({ numeric, operation, cause }: Understanding): boolean =>

@@ -1,9 +1,11 @@
 // What one might ask next, and what is nearest to a question that has no answer here: complete questions that this service answers.
 import { type FigureKey, isFigureKey } from "../form/vocabulary.ts";
+import type { ReportSummary } from "../report/report.ts";
 import type { Ledger } from "./evidence.ts";
 import { isKnown } from "./operations/figures.ts";
 import type { AnswerContext } from "./operations/operand.ts";
 import type { Store } from "./store.ts";
+import type { Targets } from "./targets.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** Related figures, so that the next question goes on where this one ended. */
@@ -40,6 +42,14 @@ export async function suggestSamples(ledger: Ledger, store: Store, wording: Word
 
 const sameRow = (a: FigureKey, b: FigureKey): boolean => a.split(/[@.]/)[0] === b.split(/[@.]/)[0];
 
+const MOST_NEARBY = 10;
+/** The newest reports of the place whose members are not here, else of everyone. */
+async function nearby({ absent }: Targets, store: Store): Promise<ReportSummary[]> {
+  const regions = absent.flatMap((each) => (each.kind === "issuer" && each.region !== undefined ? [each.region] : []));
+  const here = regions.length > 0 ? (await store.reports({ regions, latest: true }, { limit: MOST_NEARBY })).items : [];
+  return here.length > 0 ? here : (await store.reports({ latest: true }, { limit: MOST_NEARBY })).items;
+}
+
 /** Names what there is when what was asked is not here: other years of the agency, the agency nearby, or all of them. */
 export async function suggestNearest(context: AnswerContext): Promise<void> {
   const { ledger, targets, meaning, store, wording } = context;
@@ -54,7 +64,7 @@ export async function suggestNearest(context: AnswerContext): Promise<void> {
     }
   }
   if (targets.absent.some((absent) => absent.kind === "issuer")) {
-    const { items } = await store.reports({ latest: true }, { limit: 10 });
+    const items = await nearby(targets, store);
     if (items.length > 0) ledger.say(wording.have(wording.join(items.map((report) => report.issuer))), [], "notice");
     for (const report of items.slice(0, MOST))
       if (ledger.suggestions.length < MOST) ledger.suggest(wording.ask(report.issuer, report.year, key));

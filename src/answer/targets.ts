@@ -26,7 +26,8 @@ export const selectionOf = (target: Target): Selection => (target.kind === "one"
 /** Asked for and not here; `years` are those the agency does have, newest first. */
 /** `set`: how the question calls those of `name` that were asked for: 各乡镇. */
 export type Absent =
-  | { kind: "issuer"; name: string; near?: string; set?: string }
+  /** `region`: the code of the place that was named, where it lies in it. */
+  | { kind: "issuer"; name: string; near?: string; set?: string; region?: string }
   | { kind: "year"; name: string; asked: number[]; has: number[] };
 
 export type Targets = {
@@ -158,7 +159,7 @@ async function absentOf(name: string, set: string | undefined, place: Selection,
   const { items } = await store.reports(place, { limit: MOST_LOOKED_THROUGH });
   const has = [...new Set(items.map((report) => report.year))].sort((a, b) => b - a);
   return year === undefined || has.length === 0
-    ? { kind: "issuer", name, ...(set ? { set } : {}) }
+    ? { kind: "issuer", name, ...(set ? { set } : {}), ...(place.regions?.[0] === undefined ? {} : { region: place.regions[0] }) }
     : { kind: "year", name: name === "" ? "" : `${name}${set ?? ""}`, asked: [year], has };
 }
 

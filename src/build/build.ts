@@ -94,7 +94,9 @@ export async function buildTables(log: Log = () => {}): Promise<string> {
     log,
     async () => {
       const [{ buildLanguage }, { readDivisions }] = await Promise.all([import("./language.ts"), import("./divisions.ts")]);
-      const more = (await readDivisions(CORPUS)).map(({ name }) => name);
+      const divisions = await readDivisions(CORPUS);
+      // A town has its county's code, and none of its own.
+      const more = divisions.map(({ name, level, code }) => ({ name, code: level === "town" ? "" : code }));
       return { "language.json": JSON.stringify(buildLanguage(more)) };
     },
   );

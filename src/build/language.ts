@@ -14,16 +14,22 @@ const divisions = <T>(file: string): T => JSON.parse(readFileSync(require.resolv
 /** Groupings of the statistics that nobody calls a place. */
 const NO_PLACE = new Set(["市辖区", "县", "自治区直辖县级行政区划", "省直辖县级行政区划"]);
 
-function places(more: readonly string[]): string[] {
-  const named = ["provinces", "cities", "areas"].flatMap((file) => divisions<{ name: string }[]>(file).map(({ name }) => name));
+/** A division with its code before it and its stem behind, and names without a code: see LanguageData. */
+function places(more: readonly Division[]): string[] {
+  const coded = ["provinces", "cities", "areas"].flatMap((file) =>
+    divisions<Division[]>(file).map(({ code, name }) => ({ code: code.padEnd(6, "0"), name })),
+  );
   type Tree = Record<string, Record<string, string[]>>;
   const others = Object.entries(divisions<Tree>("HK-MO-TW")).flatMap(([top, below]) => [
     top,
     ...Object.entries(below).flatMap(([city, areas]) => [city, ...areas]),
   ]);
-  const all = [...named, ...others, ...more].filter((name) => name.length >= 2 && !NO_PLACE.has(name));
-  return [...new Set(all.flatMap((name) => [name, stemOf(name)]))].sort();
+  const all = [...[...coded, ...more].toSorted((a, b) => a.code.localeCompare(b.code)), ...others.map((name) => ({ code: "", name }))];
+  const kept = all.filter(({ name }) => name.length >= 2 && !NO_PLACE.has(name));
+  return [...new Set(kept.flatMap(({ code, name }) => [isZone(code) ? name : code + name, stemOf(name)]))];
 }
+/** Development zones, which the statistics number as if they were districts: they are nobody's divisions. */
+const isZone = (code: string): boolean => /7\d$/.test(code);
 
 /** The 6763 characters that simplified texts are written with. */
 function simplifiedCharacters(): Set<string> {
@@ -37,8 +43,10 @@ function simplifiedCharacters(): Set<string> {
   return found;
 }
 
-/** `more`: names of divisions that the package does not have. Throws when a package no longer gives what the tables need. */
-export function buildLanguage(more: readonly string[] = []): LanguageData {
+type Division = { code: string; name: string };
+
+/** `more`: divisions that the package does not have. Throws when a package no longer gives what the tables need. */
+export function buildLanguage(more: readonly Division[] = []): LanguageData {
   const names = places(more);
   const common = simplifiedCharacters();
   const convert = Converter({ from: "tw", to: "cn" });

@@ -64,12 +64,13 @@ function placeAt(text: string, at: number, { directory, wordEnd, taken }: Surrou
     const name = text.slice(at, end);
     if (!directory.isPlace(name)) continue;
     if (DIVISION.test(name) && stemOf(name) !== name) return end;
-    if (DIVISION.test(name) && name.endsWith("县")) return end;
+    // 和县 is one in Anhui, and 镇上和县里 names none.
+    if (DIVISION.test(name) && name.endsWith("县") && (name.length > 2 || STARTS.test(text.slice(0, at)))) return end;
     // 公安, 合作 and 和平 are counties too: a bare name counts where a question begins or compares, and something known follows it.
     const expected = wordEnd(at) < end && mayStart(text, at);
     const follows = end === text.length || taken(end) || wordEnd(end) > end || /^(?:[\s\d,?!.、]|二〇|二零)/.test(text.slice(end));
     // 新建了多少个专题: what 了 or 过 follows was done.
-    if (expected && follows && !/^[了过]/.test(text.slice(end))) return end;
+    if (expected && follows && !/^[了过局厅委]/.test(text.slice(end))) return end;
   }
   return null;
 }

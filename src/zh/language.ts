@@ -4,7 +4,8 @@ import { once } from "../once.ts";
 
 /**
  * As built by build/language.ts. `pinyin`: syllable without tone → its characters. `simplified`: pairs, traditional then simplified;
- * `traditional`: pairs the other way round, the usual one where a character has several. `places`: with suffix and without. `words`: what a mistyped word is
+ * `traditional`: pairs the other way round, the usual one where a character has several. `places`: with suffix and without,
+ * those of the register of divisions behind their six digits (GB/T 2260). `words`: what a mistyped word is
  * compared with, by how it sounds with what people mix up made alike (names/sound.ts), several a sound, spaces between; `readings`: of those
  * whose characters sound otherwise than alone, how.
  */
@@ -18,6 +19,11 @@ export const LanguageData = z.object({
 });
 export type LanguageData = z.infer<typeof LanguageData>;
 
+/** A division of the country. `code`: GB/T 2260, six digits. */
+export type Division = { code: string; name: string };
+/** All divisions of `level` whose codes begin with `prefix`: the counties of 6403, the prefectures of 64. */
+export type Register = (prefix: string, level: "province" | "prefecture" | "county") => Division[];
+
 export type Language = {
   /** The character's toneless syllable, "" when it has none. */
   syllable: (character: string) => string;
@@ -27,6 +33,8 @@ export type Language = {
   traditionalize: (text: string) => string;
   /** Whether a division of China is called so, with its suffix or without: 海淀区, 海淀, 宁夏回族自治区, 宁夏. */
   isPlace: (name: string) => boolean;
+  /** The divisions of a region and of a level below it, by code. */
+  divisions: Register;
   /** Words of a sound that a mistyped word may have been meant for, the likelier first, and all of them. */
   wordsOf: (sound: string) => readonly string[];
   words: () => ReadonlySet<string>;
@@ -62,6 +70,10 @@ function replaced(text: string, by: ReadonlyMap<string, string>): string {
   return copied === 0 ? text : out + text.slice(copied);
 }
 
+const CODE = 6;
+const isDigit = (place: string): boolean => place.charCodeAt(0) <= 0x39;
+const LEVELS = { province: /0000$/, prefecture: /(?!00)\d\d00$/, county: /(?!00)\d\d$/ };
+
 /** A power of two: some three thousand places begin in two thousand ways. */
 const BEGINNINGS = 1 << 16;
 const beginningOf = (name: string): number => (name.charCodeAt(0) * 31 + name.charCodeAt(1)) & (BEGINNINGS - 1);
@@ -82,13 +94,15 @@ export function readLanguage(json: string): Language {
   });
   const simplified = once(() => pairsOf(data.simplified));
   const traditional = once(() => pairsOf(data.traditional));
-  const places = once(() => new Set(data.places));
+  const names = once(() => data.places.map((place) => (isDigit(place) ? place.slice(CODE) : place)));
+  const places = once(() => new Set(names()));
   // Nearly every window of a text begins as no place does; two characters tell so without a look at the rest.
   const beginnings = once(() => {
     const made = new Uint8Array(BEGINNINGS);
-    for (const place of data.places) made[beginningOf(place)] = 1;
+    for (const place of names()) made[beginningOf(place)] = 1;
     return made;
   });
+  const divisions = once(() => data.places.filter(isDigit).map((place) => ({ code: place.slice(0, CODE), name: place.slice(CODE) })));
   const syllable = (character: string): string => sounds().get(character) ?? "";
   return {
     syllable,
@@ -102,6 +116,7 @@ export function readLanguage(json: string): Language {
         TRADITIONAL_WORD,
         (words) => TRADITIONAL_WORDS[words] ?? [...words].map((each) => traditional().get(each) ?? each).join(""),
       ),
+    divisions: (prefix, level) => divisions().filter(({ code }) => code.startsWith(prefix) && LEVELS[level].test(code)),
     isPlace: (name) => beginnings()[beginningOf(name)] === 1 && places().has(name),
   };
 }

@@ -4,6 +4,7 @@ import { type FigureKey, FORMS, familyOf, groupOf, isFigureKey, isPrintedIn } fr
 import type { Members } from "../../names/classes.ts";
 import { has } from "../../question/operations.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
+import type { Register } from "../../zh/language.ts";
 import type { Ledger } from "../evidence.ts";
 import type { Operator } from "../operator.ts";
 import type { Outcome, WhyNot } from "../outcome.ts";
@@ -29,6 +30,8 @@ export type AnswerContext = {
   ledger: Ledger;
   wording: Wording;
   operator: Operator;
+  /** The divisions of the country; without it, who never had a report here is not told. */
+  register?: Register;
 };
 /** Adds what it finds to the ledger and says how it went. */
 export type OperationFunction = (context: AnswerContext) => Promise<Outcome>;

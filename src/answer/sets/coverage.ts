@@ -2,13 +2,16 @@
 import type { AnswerSet } from "../../contract.ts";
 import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
+import { agencyIdOf } from "../../report/report.ts";
 import type { AnswerContext } from "../operations/operand.ts";
 import type { Selection, Store } from "../store.ts";
 import type { Target } from "../targets.ts";
+import { registered } from "./register.ts";
 
 type Many = Extract<Target, { kind: "many" }>;
 
-/** So many are named as missing; of more it is said how many they are. */
+/** Of more members than this nobody is named as missing. */
+const MOST_NAMED_FROM = 500;
 const MOST_NAMED = 5;
 
 /** Members of a set that have reports here, of whichever year. */
@@ -17,24 +20,21 @@ const membersOf = async (selection: Selection, store: Store): Promise<number> =>
   return (await store.aggregate({ ...place, latest: true }, [])).reports;
 };
 
-/** Members without a report of the years asked for: how many, and the first of them in list order. */
-export async function missingOf({ selection }: Many, limit: number, store: Store): Promise<{ count: number; names: string[] }> {
+/** Members without a report of the years asked for. */
+export async function missingOf({ selection }: Many, store: Store): Promise<string[]> {
   const { years, ...place } = selection;
-  const [members, held] = [
-    await membersOf(selection, store),
-    years ? (await store.aggregate({ ...place, years, latest: true }, [])).reports : 0,
-  ];
-  if (!years || held === members) return { count: 0, names: [] };
-  const { items } = await store.reports({ ...place, latest: true, lacking: years }, { limit });
-  return { count: members - held, names: items.map(({ issuer }) => issuer) };
+  if (!years) return [];
+  const all = (await store.reports({ ...place, latest: true }, { limit: MOST_NAMED_FROM })).items;
+  const held = new Set((await store.reports({ ...place, years }, { limit: MOST_NAMED_FROM * years.length })).items.map(agencyIdOf));
+  return all.filter((report) => !held.has(agencyIdOf(report))).map(({ issuer }) => issuer);
 }
 
 /**
- * Notes how much of the set was counted, and puts the set into the ledger. `without`: reports without a value, which leave the figure blank, or of a rate have nothing to divide by (`undefined` of them); `listed`: how
- * many members the answer lists. Errors: those of the store.
+ * Notes how much of the set was counted, and puts the set into the ledger. `without`: reports without a value, which leave the figure blank, or of a
+ * rate have nothing to divide by (`undefined` of them); `listed`: how many members the answer lists. Errors: those of the store.
  */
 export async function sayCoverage(
-  { targets, store, ledger, wording }: AnswerContext,
+  { targets, store, ledger, wording, register }: AnswerContext,
   quantities: readonly Quantity[],
   { reports, without, undefined: rateless = 0, listed }: { reports: number; without: number; undefined?: number; listed: number },
 ): Promise<void> {
@@ -45,18 +45,23 @@ export async function sayCoverage(
       continue;
     }
     const members = await membersOf(target.selection, store);
-    const missing = await missingOf(target, MOST_NAMED, store);
+    const all = register ? await registered(target, register, store) : null;
+    const missing = members <= MOST_NAMED_FROM ? await missingOf(target, store) : [];
     const name = `${target.name ?? ""}${wording.members(target.members)}`;
-    ledger.note("coverage", wording.membersCounted(name, members, target.reports, target.year, missing.names, missing.count));
+    ledger.note(
+      "coverage",
+      wording.membersCounted(name, members, target.reports, target.year, missing.slice(0, MOST_NAMED), missing.length, all),
+    );
   }
   if (without > rateless) ledger.note("coverage", wording.unfilled(without - rateless));
   if (rateless > 0) ledger.note("coverage", wording.nothingToDivide(rateless));
   const [first] = many;
   if (!first) return;
-  const members = first.members && many.length === 1 ? await membersOf(first.selection, store) : undefined;
+  const held = first.members && many.length === 1 ? await membersOf(first.selection, store) : undefined;
+  const members = held !== undefined && register ? ((await registered(first, register, store))?.members ?? held) : held;
   const names = many.map((target) => `${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`);
   const set: AnswerSet = {
-    label: wording.whose(wording.join([...new Set(names)]), many.length === 1 ? first.year : undefined),
+    label: wording.setLabel(wording.join([...new Set(names)]), many.length === 1 ? first.year : undefined),
     reports,
     ...(members === undefined ? {} : { members }),
     listed: Math.min(listed, reports),

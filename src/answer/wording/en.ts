@@ -53,11 +53,13 @@ const KINDS = {
   institution: "schools, hospitals and the like",
 };
 
+/** Divisions named of those that never had a report here. */
+const NEVER_NAMED = 5;
+
 export const en: Wording = {
   amount: withUnit,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer} (${year})`),
   figure: (key) => phraseOf(key)?.en ?? key,
-  label: (key) => capital(en.figure(key)),
   finding: findingInEnglish,
   ask: (issuer, year, key) => `How many ${en.figure(key)} did ${issuer} have in ${year}?`,
   quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : (rateNamed(quantity.name)?.english ?? quantity.name)),
@@ -92,12 +94,18 @@ export const en: Wording = {
   item: (name, slot) => `${name}: ${slot}`,
 
   listedOf: (count, listed) => `${plain(count)} in all; the first ${plain(listed)} are listed.`,
-  membersCounted: (name, members, counted, year, missing, missingCount) => {
+  setLabel: (names, year) => (year === undefined ? names : `${names} (${year})`),
+  membersCounted: (name, members, counted, year, missing, missingCount, registered) => {
     const rest =
       missingCount === 0
         ? ""
         : ` (${missingCount} without a report${year === undefined ? "" : ` of ${year}`} here: ${missing.join(", ")}${missingCount > missing.length ? " and others" : ""})`;
-    return `${name}: ${members} are held here, of which ${counted} ${year === undefined ? "reports" : `reports of ${year}`} were counted${rest}.`;
+    const never = registered?.never ?? [];
+    const whole =
+      never.length === 0
+        ? ""
+        : `${registered?.members} there are (never held: ${never.slice(0, NEVER_NAMED).join(", ")}${never.length > NEVER_NAMED ? " and others" : ""}); `;
+    return `${name}: ${whole}${members} are held here, of which ${counted} ${year === undefined ? "reports" : `reports of ${year}`} were counted${rest}.`;
   },
   everyone: () => "all authorities here",
   tooMany: () => "Too many authorities: please name a province, a city or a county.",
@@ -117,6 +125,7 @@ export const en: Wording = {
   neverYet: (scope, what, condition) => `${scope}, there is no year with ${what}${condition === null ? "" : ` ${condition}`}.`,
   unpublished: (scope, year, names) =>
     `No ${year} report is held here for these of ${scope}: ${names}. Whether it is published, their own sites tell.`,
+  neverHeld: (scope, names, count) => `${scope}: of ${count} more no report of any year is held here: ${names}.`,
   allPublished: (scope, year) => `All of ${scope} that are held here have a report of ${year}.`,
   partlyRepeated: () =>
     "Governments are added to departments, counties or towns below them: the upper report may include the lower figures, so that the sum may count twice. Apart",

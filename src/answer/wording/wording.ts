@@ -15,8 +15,6 @@ export interface Wording {
   amount(value: number, unit: string): string;
   whose(issuer: string, year?: number): string;
   figure(key: FigureKey): string;
-  /** What heads the figure where it stands by itself: "新收政府信息公开申请 · 总计". */
-  label(key: FigureKey): string;
   /** What the audit found, in one sentence. */
   finding(finding: Finding): string;
   /** A complete question for one figure of one report, in words that the question rules read back. */
@@ -51,6 +49,8 @@ export interface Wording {
   /** `count` in all, of which the first `listed` are told. */
   listedOf(count: number, listed: number): string;
   /** How many members of a set were counted; `missing`: names of some of the `missingCount` that have no report of the year. */
+  /** A set by its names, with the year its reports are of. */
+  setLabel(names: string, year?: number): string;
   membersCounted(
     name: string,
     members: number,
@@ -58,6 +58,7 @@ export interface Wording {
     year: number | undefined,
     missing: readonly string[],
     missingCount: number,
+    registered: { members: number; never: readonly string[] } | null,
   ): string;
   /** Everyone whose report is held here. */
   everyone(): string;
@@ -76,6 +77,8 @@ export interface Wording {
   firstYear(scope: string, what: string, condition: string | null, year: number, names: string): string;
   neverYet(scope: string, what: string, condition: string | null): string;
   unpublished(scope: string, year: number, names: string): string;
+  /** Of the divisions of `scope` these never had a report here. */
+  neverHeld(scope: string, names: string, count: number): string;
   allPublished(scope: string, year: number): string;
   partlyRepeated(): string;
   total(scope: string, what: string, slot: string, formula: string): string;

@@ -4,7 +4,6 @@ import type { Condition } from "../../condition.ts";
 import { plain } from "../../decimal.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
 import { phraseOf as askedAs } from "../../form/question-phrases.ts";
-import { figureLabel } from "../../form/vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARATORS: Record<Exclude<Condition["comparator"], "between">, string> = {
@@ -33,11 +32,13 @@ const TIERS = { province: "省级", prefecture: "市级", county: "区县" };
 const KINDS = { office: "政府办公室", town: "乡镇街道", zone: "开发区", institution: "学校、医院等单位" };
 const OPEN = { issuer: "您想问哪个单位的报告？", figure: "您想问的是哪一项？", year: "您想问哪一年？" };
 
+/** Divisions named of those that never had a report here. */
+const NEVER_NAMED = 5;
+
 export const zh: Wording = {
   amount: (value, unit) => `${plain(value)}${unit}`,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer}${year}年`),
   figure: (key) => phraseOf(key)?.zh ?? key,
-  label: figureLabel,
   finding: ({ statement }) => statement,
   ask: (issuer, year, key) => `${issuer}${year}年${askedAs(key)}`,
   quantity: (quantity) => (quantity.kind === "figure" ? zh.figure(quantity.key) : quantity.name),
@@ -66,12 +67,18 @@ export const zh: Wording = {
   item: (name, slot) => `${name}：${slot}`,
 
   listedOf: (count, listed) => `共${plain(count)}个，列出前${plain(listed)}个`,
-  membersCounted: (name, members, counted, year, missing, missingCount) => {
+  setLabel: (names, year) => (year === undefined ? names : `${names} ${year}年`),
+  membersCounted: (name, members, counted, year, missing, missingCount, registered) => {
     const rest =
       missingCount === 0
         ? ""
         : `（${missingCount}个没有收录${year === undefined ? "" : `${year}年的`}报告：${missing.join("、")}${missingCount > missing.length ? "等" : ""}）`;
-    return `${name}收录了${members}个，统计了其中${counted}${year === undefined ? "份报告" : `个${year}年的报告`}${rest}`;
+    const never = registered?.never ?? [];
+    const whole =
+      never.length === 0
+        ? ""
+        : `共有${registered?.members}个（从未收录的有${never.slice(0, NEVER_NAMED).join("、")}${never.length > NEVER_NAMED ? "等" : ""}），`;
+    return `${name}${whole}收录了${members}个，统计了其中${counted}${year === undefined ? "份报告" : `个${year}年的报告`}${rest}`;
   },
   everyone: () => "收录的单位",
   tooMany: () => "涉及的单位太多，请说出一个省、市或县，再问一次",
@@ -90,6 +97,7 @@ export const zh: Wording = {
     `${scope}最早${condition === null ? `有${what}` : `${what}${condition}`}的是${year}年：${names}`,
   neverYet: (scope, what, condition) => `${scope}各年都没有${zh.meeting(what, condition)}`,
   unpublished: (scope, year, names) => `本站没有收录${scope}以下单位${year}年的报告：${names}。是否已经公布，请以该单位的网站为准`,
+  neverHeld: (scope, names, count) => `${scope}中，各年的报告都没有收录的还有${count}个：${names}`,
   allPublished: (scope, year) => `${scope}收录的单位都有${year}年的报告`,
   partlyRepeated: () => "这里既有一级政府，又有它下面的部门、区县或乡镇：上级的报告可能已包含下级的数字，相加可能重复。分开来看",
   total: (scope, what, slot, formula) => `${scope}${what}合计${slot}${formula ? `（${formula}）` : ""}`,

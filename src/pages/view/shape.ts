@@ -49,7 +49,7 @@ const isTold = (note: Note, scope: Scope | undefined): boolean =>
   note.kind === "correction" || !scope?.report || (note.kind === "coverage" && !note.text.startsWith("只在"));
 
 /** How much was counted stands in the line of the set; which members are missing, and what each of several sets has, does not. */
-const REPEATED = /统计了[^（]+$|^Counted|which [^(]+$/;
+const REPEATED = /^[^（]*统计了[^（]+$|^Counted|^[^(]*which [^(]+$/;
 
 /** `scope` is what narrowed the question. Works with what has come so far of an answer as well as with the whole. */
 export function shapeOf(answer: Answer, scope?: Scope): Shape {

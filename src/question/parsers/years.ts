@@ -10,7 +10,7 @@ import type { TokenOf, WhenWord } from "../tokens.ts";
 const YEAR = `(?:(?<!\\d)(?:19|20|21)\\d\\d(?!\\d)|${CHINESE_YEAR})`;
 const SHORT = `(?<![\\d.])[0-3]\\d(?!\\d)|(?<![${NUMERALS}千])[一二三][〇零${ONES}](?![十百千万])`;
 const NIAN = " ?(?:年度|年份|年(?:[底末]|初(?!结转))?)";
-const UNIT_AFTER = `(?! ?(?:${unitsFor("amount").join("|")}|${boundWords("question", "inside")}|\\.\\d|,\\d))`;
+const UNIT_AFTER = `(?:(?=多少)|(?! ?(?:${unitsFor("amount").join("|")}|${boundWords("question", "inside")}|\\.\\d|,\\d)))`;
 const TO = " ?(?:年度?)? ?(?:到|至|-|—|–|~|～|→|->|to|until|and|through) ?";
 
 /** A text has few years, and every rule that finds one asks for it. */

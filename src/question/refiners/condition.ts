@@ -1,7 +1,7 @@
 // Tokens -> the condition numbers have to meet (超过10件, 10件以上, 不到五件) and how many of a ranking are wanted (前三名). No I/O. No clock.
 
 import type { Comparator, Condition } from "../../condition.ts";
-import { familyOf } from "../../form/vocabulary.ts";
+import { familyOf, unitOf } from "../../form/vocabulary.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import type { Bound } from "../understanding.ts";
@@ -34,6 +34,23 @@ function conditionAt(tokens: readonly Token[], i: number, text: string): Conditi
   return ahead ? { comparator: ahead, value: number.value } : null;
 }
 
+/** Of money, which the form counts in 万元: 两千万 is 2000 of them, 500000元 are 50. */
+function inUnitOf({ figures: asked, tokens, text }: Draft, read: Condition): Condition {
+  const money =
+    asked.kind === "known" &&
+    asked.quantities.length > 0 &&
+    asked.quantities.every((each) => each.kind === "figure" && unitOf(each.key) === "万元");
+  if (!money) return read;
+  const scaled = (value: number): number => {
+    const at = tokens.findIndex((token) => token.kind === "number" && token.value === value);
+    const number = tokens[at];
+    if (number?.kind !== "number") return value;
+    const inYuan = /[万亿]/.test(textOf(text, number)) || /^ ?[元块]/.test(text.slice(number.end));
+    return inYuan ? Number(`${value}e-4`) : value;
+  };
+  return { ...read, value: scaled(read.value), ...(read.to === undefined ? {} : { to: scaled(read.to) }) };
+}
+
 const ABOUT = /[多余约近来]|左右|上下|大概|差不多/;
 const EITHER = /\d[件条个次份项]?还是\d/;
 /** 13件与36件之间, 介于13到36件, 100—200件: two numbers and a word or a sign between them. */
@@ -62,11 +79,20 @@ const parts = (token: Token, text: string): boolean =>
 /** 收到过申请, 有过复议: at least one, where no number is said. */
 const HAD = /(?:有|收到|受理|发生|出现|存在|办理|产生|遇到|打|被)(?:过|了)?$|(?:过|有)/;
 
+const EACH_HAD = /(?:都|均|全|每年|年年|回回|次次)[^,，。?？]{0,3}(?:有|摊|惹|遇|碰|挨|被|发生|出现|收到|产生|打)/;
+/** 三项同时具备者请开列. */
+const LISTS = /开列|列(?:出|明|个|一下)|名单|点(?:个|下|一下)?名|报出来/;
+/** 既收到申请又被提起复议: each happened. */
+const BOTH = /既[^,，。?？]{1,16}[又也]/;
+
 /** Conditions each with its own figure: at least two, of the clauses of a question for those that meet them. */
 function severalOf(draft: Draft, context: RuleContext): Bound[] {
   const { tokens, text } = draft;
   const asksWho =
-    hasWord(tokens, "group", "which", "count") || hasWord(tokens, "ask", "which", "what") || hasWord(tokens, "unit", "个", "家");
+    hasWord(tokens, "group", "which", "count") ||
+    hasWord(tokens, "ask", "which", "what") ||
+    hasWord(tokens, "unit", "个", "家") ||
+    LISTS.test(text);
   if (!asksWho) return [];
   const clauses: Token[][] = [[]];
   const names = (each: Token): boolean => each.kind === "word" && FIGURE_ROLES.has(each.role);
@@ -75,9 +101,12 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
     else clauses.at(-1)?.push(token);
   }
   if (clauses.length < 2) return [];
-  return clauses.flatMap((clause): Bound[] => {
-    const part: Draft = { ...draft, tokens: clause, figures: { kind: "none" } };
-    const read = figures.refine(part, context).figures;
+  return clauses.flatMap((clause, i): Bound[] => {
+    const readOf = (own: Token[]) => figures.refine({ ...draft, tokens: own, figures: { kind: "none" } }, context).figures;
+    const alone = readOf(clause);
+    // 规范性文件，新发了4件以上、又有废止的: what is counted stands in the clause before.
+    const subjects = clauses.slice(0, i).flatMap((each) => each.filter((token) => isWord(token, "subject")));
+    const read = alone.kind === "known" || subjects.length === 0 ? alone : readOf([...subjects, ...clause]);
     const all = read.kind === "known" ? read.quantities : [];
     const family = familyOf(all.flatMap((each) => (each.kind === "figure" ? [each.key] : [])));
     const [quantity] = family && all.length > 1 ? [{ kind: "figure" as const, key: family }] : all;
@@ -87,7 +116,7 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
     if (hasWord(clause, "comparator", "none") || hasWord(clause, "operation", "never"))
       return [{ quantity, condition: { comparator: "equal", value: 0 } }];
     const words = text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
-    return HAD.test(words) && !/多少|几(?:件|起|宗|次|条|项|例)/.test(words)
+    return (HAD.test(words) || BOTH.test(text)) && !/多少|几(?:件|起|宗|次|条|项|例)/.test(words)
       ? [{ quantity, condition: { comparator: "more", value: 0 } }]
       : [];
   });
@@ -102,10 +131,11 @@ export const condition: Refiner = {
     const limit = limited?.kind === "limit" ? limited.value : undefined;
     // 一件复议都没摊上的: none, and no 1.
     const notOne = NOT_ONE.test(draft.text.slice(tokens[0]?.start ?? 0));
-    const found = notOne
+    const read = notOne
       ? undefined
       : (tokens.map((_, i) => betweenAt(tokens, i, draft.text)).find((each) => each !== null) ??
         tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null));
+    const found = read && inUnitOf(draft, read);
     const placed = tokens.find((token) => token.kind === "place");
     const mean = tokens.map((token, i) => (isWord(tokens[i + 1], "operation", "mean") ? boundOf(token) : undefined)).find(Boolean);
     const out: Draft = {
@@ -141,6 +171,9 @@ export const condition: Refiner = {
         hasWord(tokens, "ask", "yesno"))
     )
       return noted({ ...out, condition: { comparator: "equal", value: 0 } }, "条件", "没有");
+    // 连着两年都摊上官司的: some in each.
+    if (hasWord(tokens, "operation", "every_year") && hasWord(tokens, "group") && EACH_HAD.test(draft.text))
+      return noted({ ...out, condition: { comparator: "more", value: 0 } }, "条件", "都有");
     // A number told rather than asked for: 利通区收到了9999件申请, 对吗.
     const told = tokens.find(
       (token, i) =>

@@ -45,9 +45,13 @@ function around(agency: Agency, members: Members): string {
   return agency.region.slice(0, kind === "government" && level === tier ? Math.min(width, DIGITS[tier] - 2) : width);
 }
 
-/** Departments of a place are those of its own government, unless their level is said. */
+/** Departments of a place are those of its own government, unless their level is said; the cities of a prefecture are its county-level ones. */
 const ofRegion = (members: Members, code: string): Members =>
-  members.kinds?.includes("department") && !members.tiers ? { ...members, tiers: [tierOfCode(code)] } : members;
+  members.tiers?.length === 1 && members.tiers[0] === "prefecture" && members.kinds?.includes("government") && code.length > 2
+    ? { ...members, tiers: ["county"] }
+    : members.kinds?.includes("department") && !members.tiers
+      ? { ...members, tiers: [tierOfCode(code)] }
+      : members;
 
 /** 红寺堡区在吴忠市所有单位中: everyone of a place, where somebody else is named as well. */
 function anybody(token: Token, i: number, tokens: readonly Token[]): Members | null {
@@ -92,10 +96,14 @@ export function groupsIn(tokens: readonly Token[], text: string, directory: Dire
     const members = isGroup(token) ? (membersIn(textOf(text, token), text.charAt(token.start - 1)) ?? anybody(token, i, tokens)) : null;
     if (!members) return [];
     const at = tokens.findLastIndex((each, j) => j < i && each.kind === "who");
+    // 衢州市政府本级: the city's own government, and no group.
+    if (tokens[i - 1]?.kind === "who" && /^(?:人民)?政府(?:本级)?$/.test(textOf(text, token))) return [];
     // 县区那几家，衢州的: the place may be said behind.
     const named = tokens[at] ?? tokens.find((each, j) => j > i && each.kind === "who" && saysWhere(each, directory));
     // 哪个县, 几个乡镇: what is asked for, without the asking.
-    const words = textOf(text, token).replace(/^(?:哪里的|哪(?:一|几)?(?:个|家|些|份)?|有?(?:多少|几)(?:个|家|份)?)/, "");
+    const words = textOf(text, token)
+      .replace(/^(?:哪里的|有?(?:多少|几)(?:个|家|份)?)/, "")
+      .replace(/^哪(?:一|几|些)?(?:个|家|份)?/, (asked, _, all: string) => (all.length - asked.length > 1 ? "" : "各"));
     const all = (within: Members): Group => ({ who: { kind: "all", members: within, words }, token });
     if (named?.kind !== "who" || named.who.length !== 1) {
       const { home } = directory;

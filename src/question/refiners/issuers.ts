@@ -18,7 +18,7 @@ export function resolveNames(tokens: readonly Token[], text: string): Token[] {
   const figures = tokens.some(
     (token) => token.kind === "word" && ["subject", "request", "dispute", "document", "applicant"].includes(token.role),
   );
-  const prose = tokens.some((token) => token.kind === "rest" || isWord(token, "content"));
+  const prose = tokens.some((token) => isWord(token, "content"));
   return tokens.flatMap((token): Token[] => {
     if (token.kind !== "who" || !token.weak) return [token];
     const { inner } = token.weak;
@@ -147,7 +147,8 @@ export const issuers: Refiner = {
     const fellows = fellowsOf(draft, all, reading);
     if (fellows) return noted({ ...draft, who: { value: fellows, origin: "said" } }, "机关", fellows.map(identity).join(" "));
     const aside = excepted(tokens).names;
-    const figuresAsked = draft.figures.kind === "known" || draft.figures.kind === "open";
+    // Also of a figure beside words that nothing is known of: it is those authorities' all the same.
+    const figuresAsked = draft.figures.kind !== "prose" || draft.figures.near !== undefined;
     // In prose 各部门 is a word of what is asked about.
     const ofReports = hasWord(tokens, "operation", "unpublished");
     const sets = figuresAsked || ofReports ? groupsIn(tokens, text, reading.directory) : [];

@@ -118,11 +118,18 @@ function openTokens(draft: Draft): Token[] {
     !hasWord(tokens, "group") &&
     !hasWord(tokens, "operation", "reports") &&
     !AMONG.test(draft.text);
+  const named = tokens.filter(({ kind }) => kind === "who").length;
+  // 三个局仨加一块儿: as many as are named. 50件以上(含), 含50: the bound itself.
+  const isSaid = (token: Token, i: number): boolean =>
+    (token.kind === "number" && named > 1 && token.value === named) ||
+    /^含$/.test(textOf(draft.text, token)) ||
+    (token.kind === "number" && /^含$/.test(textOf(draft.text, tokens[i - 1] ?? token)));
   return tokens.filter(
     (token, i) =>
-      (blocks(token) && !isObject(token)) ||
-      excepts(token) ||
-      (negated && wordValue(token, "comparator") === "none") ||
-      isStray(tokens, i, draft.text),
+      !isSaid(token, i) &&
+      ((blocks(token) && !isObject(token)) ||
+        excepts(token) ||
+        (negated && wordValue(token, "comparator") === "none") ||
+        isStray(tokens, i, draft.text)),
   );
 }

@@ -23,7 +23,8 @@ function numberIn(text: string, { tokens }: Draft): Search | null {
   if (text.length > LONGEST || tokens.some(({ kind }) => kind === "who" || kind === "when") || hasFigure(tokens)) return null;
   const all = [...text.matchAll(NUMBER)];
   const [only] = all;
-  if (!only || all.length > 1) return null;
+  // 2024年还管用的: a year is no number to look for.
+  if (!only || all.length > 1 || text[only.index + only[0].length] === "年") return null;
   const digits = only[0];
   const rest = text.slice(0, only.index) + text.slice(only.index + digits.length);
   const unit = wordsOf(tokens, "unit")[0]?.value;

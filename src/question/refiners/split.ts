@@ -26,6 +26,7 @@ const speaks = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === "who" || token.kind === "when" || token.kind === "limit") ||
   namesFigure(tokens) ||
   ["content", "generic", "operation", "group"].some((role) => wordsOf(tokens, role as "content").length > 0);
+const isFigureWord = (token: Token): boolean => FIGURE.some((role) => wordsOf([token], role).length > 0);
 const namesFigure = (tokens: readonly Token[]): boolean => FIGURE.some((role) => wordsOf(tokens, role).length > 0);
 /** 正在写关于政府信息公开的论文: speaks of the subject of all reports and asks nothing. */
 const isGeneral = (tokens: readonly Token[]): boolean =>
@@ -49,15 +50,33 @@ const asksOfBefore = (clause: readonly Token[], before: readonly Token[]): boole
   !namesFigure(clause) &&
   namesFigure(before) &&
   !hasWord(before, "ask", "number", "yesno", "why", "how") &&
-  (hasWord(clause, "group", "which", "count") || hasWord(clause, "ask", "which")) &&
-  hasWord(clause, "operation", "max", "min", "rank", "growth", "ascending");
+  (((hasWord(clause, "group") || hasWord(clause, "ask", "which") || (hasWho(clause) && !hasWho(before))) &&
+    hasWord(clause, "operation", ...ORDERS)) ||
+    (hasWho(clause) && !hasWho(before) && hasWord(before, "operation", ...ORDERS)) ||
+    (isWhichOne(clause) && hasWord(before, "operation", ...ORDERS, "change")));
+const ORDERS = ["max", "min", "rank", "growth", "ascending"] as const;
+const hasWho = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === "who");
+/** 哪家, 是谁: nothing but the asking. */
+const isWhichOne = (clause: readonly Token[]): boolean =>
+  clause.every(
+    (token) => isWord(token, "filler") || isWord(token, "join") || isWord(token, "group", "which") || isWord(token, "ask", "which"),
+  );
+
+/** 咱衢州几个镇街啊: says only whose, though by words that may ask. */
+const isOnlyWhose = (clause: readonly Token[]): boolean =>
+  hasWho(clause) &&
+  clause.every(
+    (token) =>
+      token.kind === "who" || token.kind === "when" || hasWord([token], "group", "count", "every", "plain") || isWord(token, "filler"),
+  );
 
 /** A sentence's clauses: one asks on its own only when what stands before it asked already. */
 function clauses(sentence: Token[]): Token[][] {
   const out: Token[][] = [];
   for (const clause of cutAt(sentence, "comma")) {
     const last = out.at(-1);
-    if (last && (!(asks(last) && asks(clause)) || asksOfBefore(clause, last))) last.push(...clause);
+    if (last && (!(asks(last) && asks(clause)) || asksOfBefore(clause, last) || (isOnlyWhose(last) && namesFigure(clause))))
+      last.push(...clause);
     else out.push([...clause]);
   }
   return out;
@@ -126,7 +145,15 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
   const out: Token[][] = [];
   let lead: Token[] = [];
   for (const [i, question] of asked.entries()) {
-    const names = question.filter((token) => token.kind === "who" || token.kind === "when" || token.kind === "limit");
+    const names = question.filter(
+      (token) =>
+        token.kind === "who" ||
+        token.kind === "when" ||
+        token.kind === "limit" ||
+        (hasWho(question) && hasWord([token], "group", "plain", "every")) ||
+        // 住建局罚得多吗，在市直部门里第几: what is counted stands in the statement, where the question does not say it.
+        (!asks(question) && isFigureWord(token) && !asked.slice(i + 1).some(namesFigure)),
+    );
     // A statement before a question sets its scene; one after it, or with nothing to say, is courtesy.
     if (some && !asks(question)) {
       if (asked.slice(i + 1).some(asks)) lead = [...lead, ...names];

@@ -24,8 +24,8 @@ const NOUNS: readonly Noun[] = [
   { words: "(省|自治区|直辖市)级(人民政府|政府)", kinds: ["government"], tiers: ["province"] },
   { words: "(各级|市县|市县区|省市县)(人民政府|政府)(本级|) 政府本级", kinds: ["government"] },
   // Behind a place's whole name, whose last character says the level: 衢州市|直单位.
-  { words: "(直|直属|属|级)(单位|部门|机关|各单位|各部门|各机关|各委办局|委办局)", kinds: ["department"] },
-  { words: `(市|州)(直|级|属|本级)${ORGANS}`, kinds: ["department"], tiers: ["prefecture"] },
+  { words: "(直|直属|属|级)(单位|部门|机关|各单位|各部门|各机关|各委办局|委办局|各局|局|局办|各家|几个局)", kinds: ["department"] },
+  { words: `(市|州)(直|级|属|本级)(${ORGANS}|各局|局)`, kinds: ["department"], tiers: ["prefecture"] },
   { words: `(县|区|区县|县区|旗)(直|属)${ORGANS} (县|区|区县|县区)级(部门|机关|各部门)`, kinds: ["department"], tiers: ["county"] },
   { words: `省(直|级|属|本级)${ORGANS}`, kinds: ["department"], tiers: ["province"] },
   {
@@ -64,6 +64,7 @@ const spelled = once((): readonly { word: string; members: Members }[] =>
 /** 各县, 哪个区, 几个镇: one character behind a word that counts or asks. */
 const SHORT: readonly { word: string; members: Members }[] = [
   ...["县", "区"].map((word) => ({ word, members: { kinds: ["government" as const], tiers: ["county" as const] } })),
+  ...["市", "州"].map((word) => ({ word, members: { kinds: ["government" as const], tiers: ["prefecture" as const] } })),
   { word: "市县", members: { kinds: ["government"], tiers: ["prefecture", "county"] } },
   ...["局", "委办"].map((word) => ({ word, members: { kinds: ["department" as const] } })),
   ...["镇", "乡"].map((word) => ({ word, members: { kinds: ["town" as const] } })),
@@ -80,10 +81,13 @@ const LEVELS: Readonly<Record<string, Tier>> = {
 
 /** Whom a group's words mean: 各区县 → governments of counties; null where they say no more than 单位. `before`: the character they stand behind. */
 export function membersIn(words: string, before: string): Members | null {
-  const bare = words.replace(/(?:们|里|中|当中|之中|里面)$/, "");
-  // `bare` is the beginning of `words`.
+  if (words === "局") return { kinds: ["department"] };
+  const asked = words.replace(/^是(?=哪)/, "").replace(/(?:共|一共|总共)?(?:有|是|都是)(?:多少|几|哪|谁)(?:个|家|些|几个|几家)?$/, "");
+  const bare = asked.replace(/(?:们|里|中|当中|之中|里面)$/, "");
+  // `bare` is a part of `words`.
   const first = spelled().find(({ word }) => words.includes(word));
   const level = LEVELS[before];
+  if (/^直属?$/.test(bare)) return level ? { kinds: ["department"], tiers: [level] } : null;
   if (first) return /^[直属级]/.test(bare) && level ? { ...first.members, tiers: [level] } : first.members;
-  return SHORT.find(({ word }) => bare.length > word.length && bare.endsWith(word))?.members ?? null;
+  return SHORT.find(({ word }) => (bare.length > word.length || asked !== words) && bare.endsWith(word))?.members ?? null;
 }

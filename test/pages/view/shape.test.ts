@@ -121,8 +121,9 @@ test("how much was counted is said once, in the line of the set; which members a
   for (const wording of [zh, en]) {
     expect(quiet(wording.coverage(2, 2024))).toBe("");
     expect(quiet(wording.coverage(2, 2024), null)).not.toBe("");
-    expect(quiet(wording.membersCounted("宁夏", 2, 2, 2024, [], 0))).toBe("");
-    expect(quiet(wording.membersCounted("宁夏", 3, 2, 2024, ["盐池县"], 1))).toContain("盐池县");
+    expect(quiet(wording.membersCounted("宁夏", 2, 2, 2024, [], 0, null))).toBe("");
+    expect(quiet(wording.membersCounted("宁夏", 3, 2, 2024, ["盐池县"], 1, null))).toContain("盐池县");
+    expect(quiet(wording.membersCounted("宁夏", 2, 2, 2024, [], 0, { members: 3, never: ["盐池县"] }))).toContain("盐池县");
     expect(quiet(wording.unfilled(2))).not.toBe("");
   }
   expect(quiet(en.coverage(4, 2024), null)).toMatch(/here\. ?$/);

@@ -17,6 +17,13 @@ test.each([
   ["哪些单位一件复议也没有收到", { condition: { comparator: "equal", value: 0 } }],
   ["零复议的单位有几家", { condition: { comparator: "equal", value: 0 } }],
   ["哪些单位从来没有过行政诉讼", { condition: { comparator: "equal", value: 0 } }],
+  // Of money, whose cells are in 万元.
+  ["哪些单位的收费超过两千万", { condition: { comparator: "more", value: 2000 } }],
+  ["哪些单位的收费超过2000万元", { condition: { comparator: "more", value: 2000 } }],
+  ["哪些单位的收费不到500000元", { condition: { comparator: "less", value: 50 } }],
+  ["哪些单位的行政处罚过了两千件", { condition: { comparator: "more", value: 2000 } }],
+  ["哪些单位的行政处罚破百", { condition: { comparator: "at_least", value: 100 } }],
+  ["连着两年都有行政诉讼的部门", { condition: { comparator: "more", value: 0 } }],
   ["行政许可最多的前三名", { limit: 3 }],
   ["行政许可前70名", { limit: 70 }],
   ["行政许可倒数三名", { limit: 3 }],
@@ -44,6 +51,20 @@ test.each([
     [
       ["received@total", "equal", 0],
       ["litigation.total", "more", 0],
+    ],
+  ],
+  [
+    "既收到申请又被提起复议的是哪几家",
+    [
+      ["received@total", "more", 0],
+      ["reconsideration.total", "more", 0],
+    ],
+  ],
+  [
+    "规范性文件制发4件以上、又有废止的是哪几家",
+    [
+      ["normative_documents.issued", "at_least", 4],
+      ["normative_documents.repealed", "more", 0],
     ],
   ],
 ])("%s: each condition of its own figure", (text, expected) => {

@@ -46,6 +46,20 @@ test.each([
   ["利通区2024年新收申请在全市排第几", "county-0 6403:county government rank_of"],
   ["吴忠市哪些部门没有公布2024年的报告", "6403:prefecture department unpublished"],
   ["各乡镇2024年新收申请排名", "all: town rank"],
+  // Said anywhere, beside words that nothing is known of, in a clause of its own, and in short.
+  ["平均一个局摊到几件申请？吴忠市，2024", "6403:prefecture department mean"],
+  ["动用行政强制最少的县区，吴忠2024年是谁", "6403:county government min"],
+  ["按行政许可由多到少，请将吴忠县区2024年列序", "6403:county government rank"],
+  ["咱吴忠几个镇街啊，2024年拢共收了多少份申请", "6403: town sum"],
+  ["吴忠市直2024年收到过申请的有哪些", "6403:prefecture department which"],
+  ["吴忠市直各局2024年行政处罚合计", "6403:prefecture department sum"],
+  ["2024年行政处罚最多的是哪个局，吴忠市", "6403:prefecture department max"],
+  ["宁夏各市2024年新收申请合计", "64:prefecture government sum"],
+  ["吴忠市政府本级2024年行政处罚多少件", "wuzhong lookup"],
+  ["逐家报：2024年吴忠市直部门行政诉讼合计数", "6403:prefecture department rank"],
+  ["降幅头一名：2024较2023，吴忠各市直部门的新收申请，哪家", "6403:prefecture department max"],
+  ["2024年一场官司也没打的吴忠市直部门，数目是？", "6403:prefecture department count"],
+  ["连着两年（2023、2024）都摊上官司的吴忠市直局", "6403:prefecture department which"],
   ["盐池一个县2024年罚了多少件", "county-3 lookup"],
 ])("%s: %s", (question, expected) => expect(read(question)).toBe(expected));
 
@@ -66,6 +80,11 @@ test.each([
   ["直属单位", "县", { kinds: ["department"], tiers: ["county"] }],
   ["局里面", "", { kinds: ["department"] }],
   ["乡镇街道里", "", { kinds: ["town"] }],
+  ["直", "市", { kinds: ["department"], tiers: ["prefecture"] }],
+  ["局", "", { kinds: ["department"] }],
+  ["局是哪个", "", { kinds: ["department"] }],
+  ["是哪些局", "", { kinds: ["department"] }],
+  ["各市", "", { kinds: ["government"], tiers: ["prefecture"] }],
   ["各单位", "", null],
   ["县", "", null],
 ])("%s behind %s", (words, before, members) => expect(membersIn(words, before)).toEqual(members));

@@ -21,6 +21,9 @@ test.each([
   ["行政强制最多的是哪家？行政强制多少件？", ["行政强制最多的是哪家"]],
   // By what is told before, it is asked who has most of it.
   ["以行政许可论，哪个单位最多", ["以行政许可论哪个单位最多"]],
+  // Whose is said, in words that may ask, before what is asked of them; what is counted, in the statement before.
+  ["利通区几个镇街啊，一共收到多少件申请", ["利通区几个镇街啊一共收到多少件申请"]],
+  ["行政许可最少的县区，利通区2024年是谁", ["行政许可最少的县区利通区2024年是谁"]],
   // How many are wanted, said as a lead-in.
   ["前三名说一下：行政许可哪些单位最多", ["前三名说一下行政许可哪些单位最多"]],
   // Whose and of when, said behind a question that names nobody.

@@ -19,9 +19,16 @@ const countsOfMany = (draft: Draft): boolean => {
   );
 };
 
+/** 一场官司也没打的部门，数目是: of those that meet a condition, how many there are. */
+const howMany = ({ condition, tokens, text, who }: Draft): boolean =>
+  condition !== undefined &&
+  (who?.value ?? []).some(({ kind }) => kind !== "agency") &&
+  hasWord(tokens, "group") &&
+  /(?:数目|数量|个数|家数|总数)(?:是|为|有|多少|几何|呢)?[?？。]*$/.test(text);
+
 /** 有几个单位发生了诉讼; not 几个单位一共收到多少件, 几个单位排个序, nor 督查了几个乡镇, which prose counts. */
 const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
-  (group("count") || op("reports") ? !ask("number") : countsOfMany(draft)) &&
+  (group("count") || op("reports") || howMany(draft) ? !ask("number") : countsOfMany(draft)) &&
   !op("rank", "ascending", "max", "min", "each") &&
   (!op("mean") || draft.againstMean !== undefined) &&
   !/加/.test(draft.text) &&
@@ -44,6 +51,8 @@ const HAPPENED = /(?:有|收到|受理|发生|出现|办理|产生|打|被)过|�
 /** 打官司的乡镇, 收了费的市级部门: what is said of a group stands before it. */
 const describesGroup = ({ tokens, text }: Draft): boolean =>
   tokens.some((token, i) => isWord(token, "group") && i > 1 && textOf(text, tokens[i - 1] ?? token).endsWith("的"));
+/** 逐家报行政诉讼合计数: the form's own total, of each. */
+const ONE_BY_ONE = /逐[个家一]|挨[个家]|一[家个]一[家个]|分头|各自/;
 const LISTS = /名单|名册|列(?:个|出|一下|举|明|名)|开列|报出来|有谁|都有谁|数一数/;
 
 export const OVER_ISSUERS: readonly Rule[] = [
@@ -56,7 +65,7 @@ export const OVER_ISSUERS: readonly Rule[] = [
     name: "变化最大",
     changes: "all",
     read: ({ op, known, draft, ask, group }) =>
-      (op("growth") || (op("change") && isSet(draft) && (ask("which") || group("which")) && FIRST.test(draft.text))) &&
+      (op("growth") || (op("change") && isSet(draft) && (ask("which") || group("which") || draft.limit === 1) && FIRST.test(draft.text))) &&
       known &&
       !isOfOne(draft)
         ? (draft.limit ?? 1) > 1 || op("rank", "ascending") || RANKED.test(draft.text)
@@ -188,7 +197,8 @@ export const OVER_ISSUERS: readonly Rule[] = [
         known &&
           quantities === 1 &&
           setsIn(draft) > 0 &&
-          !op("sum", "mean") &&
+          (!op("sum") || ONE_BY_ONE.test(draft.text)) &&
+          !op("mean") &&
           !ask("yesno", "why") &&
           !TOTALS.test(draft.text) &&
           ((op("each", "list") && years < 2) || eachOf(draft)) &&
