@@ -47,6 +47,9 @@ export const zh: Wording = {
   join: (parts) => parts.join("、"),
   years: (years) => years.map((year) => `${year}年`).join("、"),
 
+  stated: (whose, what, slot) => zh.value(whose, `${what}：`, slot),
+  statedItem: (what, slot) => zh.item(what, slot),
+  askStated: (issuer, year, what, unit) => `${issuer}${year}年${what}${unit === "%" ? "是百分之多少" : `有多少${unit}`}？`,
   value: (whose, what, slot) => `${whose}${what}${slot}`,
   derived: (whose, what, slot, formula) => `${whose}${what}共${slot}（${formula}）`,
   rate: (whose, name, slot, formula) => `${whose}${name}为${slot}（${formula}）`,
@@ -134,6 +137,7 @@ export const zh: Wording = {
   more: (count) => `另有${count}处见原文`,
   section: (whose, section) => `${whose}的报告在“${section}”中写道`,
   says: (whose) => `${whose}的报告写道`,
+  reportItem: (_issuer, _year, title) => title,
   reportsHead: (count) => `收录了${count}`,
 
   numberHead: (digits) => `${digits}出现在`,

@@ -106,6 +106,7 @@ const changeAmount = (tokens: readonly Token[]): boolean =>
 function unitInEnglish(text: string, tokens: readonly Token[]): string | undefined {
   const asked = tokens.findIndex((token) => isWord(token, "ask", "number"));
   const noun = tokens.slice(asked + 1).find((token) => token.kind !== "mark");
+  if (asked >= 0 && /often$/.test(textOf(text, tokens[asked] as Token))) return hasWord(tokens, "subject") ? undefined : "次";
   // How much did it spend: money, unless something is compared.
   const much = asked >= 0 && /much$/.test(textOf(text, tokens[asked] as Token));
   if (

@@ -28,7 +28,7 @@ export const ENGLISH_FIGURES = withOthers(askedIn("en"), {
 });
 
 export const ENGLISH_ASKS = {
-  number: "how_(many|much) (the_|)(exact_|)(number|amount|count|quantity|figure|volume)(_of|) what_number",
+  number: "how_(many|much|often) (the_|)(exact_|)(number|amount|count|quantity|figure|volume)(_of|) what_number",
   how: "how in_what_way(s|)",
   what: "what what's which_ones",
   yesno: "(is|are|was|were|did|does|do|has|have|had)_there whether",
