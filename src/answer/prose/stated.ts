@@ -38,7 +38,9 @@ export const stated: OperationFunction = async (context) => {
 /** What English calls publishing is 发布 in some reports, 公开 in others. */
 function matchesOf({ topic, language }: AnswerContext["meaning"], unit: string | null, own: readonly StatedIn[]): StatedMatch[] {
   const matches = matchStated(topic, unit, own);
-  return matches.length > 0 || language !== "en" || !topic.includes("发布") ? matches : matchStated(topic.replace("发布", "公开"), unit, own);
+  if (matches.length > 0 || language !== "en") return matches;
+  const other = topic.split(" ").map((word) => (word === "发布" ? "公开" : word === "公开" ? "发布" : word));
+  return matchStated(other.join(" "), unit, own);
 }
 
 /** The numbers that state what is asked, and those that come nearest to it. */

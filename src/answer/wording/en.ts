@@ -104,8 +104,7 @@ export const en: Wording = {
     return `${whose}: the report states of “${what}”: ${slot}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
   },
   statedItem: (what, slot) => `“${what}”: ${slot}`,
-  askStated: (issuer, year, what, unit) =>
-    `${issuer} ${year}: ${unit === "%" ? "what percentage is" : `how many ${unit} of`} “${what}”?`,
+  askStated: (issuer, year, what, unit) => `${issuer} ${year}: ${unit === "%" ? "what percentage is" : `how many ${unit} of`} “${what}”?`,
   value: (whose, what, slot) => `${whose}: ${what.replace(/：$/, "")}: ${slot}`,
   derived: (whose, what, slot, formula) => `${whose}: ${what}: ${slot} (${formula})`,
   rate: (whose, name, slot, formula) => `${whose}: ${name}: ${slot} (${formula})`,

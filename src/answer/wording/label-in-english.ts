@@ -14,10 +14,12 @@ const LABELS = once((): ReadonlyMap<string, string> => {
   return new Map(keys.flatMap((key) => [[figureLabel(key), phraseOf(key)?.en ?? key] as const]));
 });
 
+/** Labels of no figure of the form. */
+const OTHERS: Readonly<Record<string, string>> = { 收录的报告: "Reports held here" };
 const inEnglish = (label: string): string =>
   label
     .split(" ÷ ")
-    .map((part) => rateNamed(part)?.english ?? LABELS().get(part) ?? part)
+    .map((part) => rateNamed(part)?.english ?? LABELS().get(part) ?? OTHERS[part] ?? part)
     .join(" ÷ ");
 
 /** What prose calls a number stays as printed. */

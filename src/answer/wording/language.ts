@@ -1,9 +1,9 @@
 // Which wording and typography answer a question: the language it was asked in. No I/O. No clock.
 
 import type { Figure } from "../../contract.ts";
+import { englishName, type Sound } from "../../names/english.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import type { Language } from "../../zh/language.ts";
-import { englishName, type Sound } from "../../names/english.ts";
 import { CHINESE, type Typography } from "../evidence.ts";
 import { en } from "./en.ts";
 import { withEnglishLabel } from "./label-in-english.ts";
@@ -45,5 +45,11 @@ export function typographyFor(
     };
   if (language === "zh-Hans") return CHINESE;
   const relabelled = (figure: Figure): Figure => (figure.state === "stated" ? figure : { ...figure, label: traditionalize(figure.label) });
-  return { ...CHINESE, script: traditionalize, figure: relabelled, quotes: ["「", "」"], sources: (names) => traditionalize(CHINESE.sources(names)) };
+  return {
+    ...CHINESE,
+    script: traditionalize,
+    figure: relabelled,
+    quotes: ["「", "」"],
+    sources: (names) => traditionalize(CHINESE.sources(names)),
+  };
 }

@@ -90,14 +90,12 @@ const ENGLISH: readonly { word: RegExp; members: Members }[] = [
 
 /** Whom a group's words mean: 各区县 → governments of counties; null where they say no more than 单位. `before`: the character they stand behind. */
 export function membersIn(words: string, before: string): Members | null {
+  const english = ENGLISH.find(({ word }) => word.test(words));
+  if (english) return english.members;
   if (words === "局") return { kinds: ["department"] };
   const asked = words.replace(/^是(?=哪)/, "").replace(/(?:共|一共|总共)?(?:有|是|都是)(?:多少|几|哪|谁)(?:个|家|些|几个|几家)?$/, "");
   const bare = asked.replace(/(?:们|里|中|当中|之中|里面)$/, "");
   // `bare` is a part of `words`.
-  const english = ENGLISH.find(({ word }) => word.test(words));
-  if (english) return english.members;
-  const bare = words.replace(/(?:们|里|中|当中|之中|里面)$/, "");
-  // `bare` is the beginning of `words`.
   const first = spelled().find(({ word }) => words.includes(word));
   const level = LEVELS[before];
   if (/^直属?$/.test(bare)) return level ? { kinds: ["department"], tiers: [level] } : null;
