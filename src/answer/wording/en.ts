@@ -89,6 +89,7 @@ export const en: Wording = {
   amount: withUnit,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer} ${year}`),
   figure: (key) => phraseOf(key)?.en ?? key,
+  label: (key) => capital(en.figure(key)),
   finding: findingInEnglish,
   ask: (issuer, year, key) => `How many ${en.figure(key)} did ${issuer} have in ${year}?`,
   quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : (rateNamed(quantity.name)?.english ?? quantity.name)),

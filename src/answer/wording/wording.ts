@@ -15,6 +15,8 @@ export interface Wording {
   amount(value: number, unit: string): string;
   whose(issuer: string, year?: number): string;
   figure(key: FigureKey): string;
+  /** What heads the figure where it stands by itself: "新收政府信息公开申请 · 总计". */
+  label(key: FigureKey): string;
   /** What the audit found, in one sentence. */
   finding(finding: Finding): string;
   /** A complete question for one figure of one report, in words that the question rules read back. */

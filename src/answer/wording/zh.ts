@@ -4,6 +4,7 @@ import type { Condition } from "../../condition.ts";
 import { plain } from "../../decimal.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
 import { phraseOf as askedAs } from "../../form/question-phrases.ts";
+import { figureLabel } from "../../form/vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARATORS: Record<Exclude<Condition["comparator"], "between">, string> = {
@@ -39,6 +40,7 @@ export const zh: Wording = {
   amount: (value, unit) => `${plain(value)}${unit}`,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer}${year}年`),
   figure: (key) => phraseOf(key)?.zh ?? key,
+  label: figureLabel,
   finding: ({ statement }) => statement,
   ask: (issuer, year, key) => `${issuer}${year}年${askedAs(key)}`,
   quantity: (quantity) => (quantity.kind === "figure" ? zh.figure(quantity.key) : quantity.name),
