@@ -40,6 +40,7 @@ function concerns({ left, right }: Finding, { quote, url }: Citation, shown: rea
 /** Notes what the question left to be assumed. */
 export function noteAssumptions({ meaning, targets, ledger, wording }: AnswerContext): void {
   if (targets.assumedYear !== undefined) ledger.note("assumption", wording.assumedYear(targets.assumedYear, targets.newer));
+  if (targets.planned !== undefined) ledger.note("assumption", wording.plannedIn(targets.planned));
   if (targets.instead) ledger.note("assumption", wording.insteadOfYear(targets.instead.asked, targets.instead.year));
   if (meaning.notToldApart) ledger.note("assumption", wording.notToldApart(wording.join(meaning.notToldApart)));
   if (meaning.wholeRegion)

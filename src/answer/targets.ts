@@ -38,6 +38,8 @@ export type Targets = {
   newer?: number;
   /** 去年, of which only some of a set have a report yet; `year` is what was taken instead. */
   instead?: { asked: number; year: number };
+  /** The year whose report tells what is planned for the year asked of. */
+  planned?: number;
 };
 
 /** Errors: those of the store. */
@@ -48,7 +50,7 @@ export async function targetsOf(meaning: Understanding, store: Store): Promise<T
   const when = await commonYear(meaning.when.value, agencies, store);
   for (const who of whos) {
     if (who.kind === "outside") targets.absent.push({ kind: "issuer", name: who.name, ...(who.near ? { near: who.near } : {}) });
-    else if (who.kind === "agency") await addAgency(who, when, store, targets);
+    else if (who.kind === "agency") await addAgency(who, when, meaning, store, targets);
     else await addMany(who, when, meaning, store, targets);
   }
   const [first] = targets.found;
@@ -71,12 +73,24 @@ async function commonYear(when: When, agencies: string[], store: Store): Promise
   return common.length > 0 ? { kind: "list", years: [Math.max(...common)] } : when;
 }
 
-async function addAgency(who: Who & { kind: "agency" }, when: When, store: Store, targets: Targets): Promise<void> {
+/** What is planned for a year stands in the report of the year before. */
+const PLANNED = /打算|计划|规划|准备(?:做|怎么|干|开展)|下一?步|要做|将(?:会|要|如何|怎么)|目标|安排|plan/;
+function plannedIn(when: When, has: readonly number[], { text, quantities }: Understanding): number | undefined {
+  const [asked, ...more] = when.kind === "list" ? when.years : [];
+  const [newest] = has;
+  const isNext = asked !== undefined && more.length === 0 && newest !== undefined && asked === newest + 1;
+  return isNext && quantities.value.length === 0 && PLANNED.test(text) ? newest : undefined;
+}
+
+async function addAgency(who: Who & { kind: "agency" }, said: When, meaning: Understanding, store: Store, targets: Targets): Promise<void> {
   const agency = await store.agency(who.id);
   if (!agency) {
     targets.absent.push({ kind: "issuer", name: who.name });
     return;
   }
+  const planned = plannedIn(said, agency.years, meaning);
+  const when: When = planned === undefined ? said : { kind: "list", years: [planned] };
+  if (planned !== undefined) targets.planned = planned;
   const wanted = yearsOf(when, agency.years);
   const { items } = await store.reports({ issuers: [agency.id], years: wanted }, { limit: Math.max(1, wanted.length) });
   for (const year of wanted) {

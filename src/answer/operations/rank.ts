@@ -64,6 +64,13 @@ const extreme =
     const { placed, tied: count } = await firstTied(context, order);
     const [first] = placed;
     if (!first) return notFound(tooFew(context));
+    const unheard = silentOf(placed, context);
+    if (unheard.length > 0)
+      return notFound({
+        reason: "one_side_missing",
+        missing: wording.notInProse(wording.join(unheard)),
+        ...heldSide({ ...first, what: first.figure.label }, context),
+      });
     if (countedApart(placed)) return beside(placed, context);
     const tied = placed.filter((each) => each.figure.value === first.figure.value);
     const slots = tied.map((each) => ledger.figure(each.figure));
@@ -92,6 +99,14 @@ async function oneSide(context: AnswerContext): Promise<Outcome | null> {
   if (only?.kind !== "one" || more.length > 0 || !named || targets.absent.length === 0 || context.measures.length !== 1) return null;
   const { known } = await operands(context);
   return notFound({ reason: "one_side_missing", missing: wording.nothingToCompareWith(), ...heldSide(known[0], context) });
+}
+
+/** Of a few that were named those whose prose has no such number: which has more of it cannot be said without them. */
+function silentOf(placed: readonly Placed[], { targets, measures, wording }: AnswerContext): string[] {
+  const [measure] = measures;
+  const named = targets.found.flatMap((target) => (target.kind === "one" ? [wording.whose(target.report.issuer, target.report.year)] : []));
+  if (measure?.kind !== "stated" || named.length !== targets.found.length || named.length > NAMED_AT_MOST) return [];
+  return named.filter((whose) => !placed.some((each) => each.whose === whose));
 }
 
 /** 28次 and 20条 are of two kinds: none is more than the other. */

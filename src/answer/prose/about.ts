@@ -1,6 +1,7 @@
 // about, summary: what a report says of a topic or in a section, quoted word for word.
 import { citePassage, type Report } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
+import { mentions } from "../absence.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
 import { ANSWERED, notFound, sayWhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
@@ -20,6 +21,9 @@ const NAMED_AT_LEAST = 0.6;
 
 /** Questions that "none" answers. */
 const WHETHER = /^(?:did|does|do|is|are|was|were|has|have|any)\b|whether|[吗么]$|有没有|有无|是否|是不是|有过/;
+
+/** Whether there is such a thing at all. */
+const EXISTS = /有没有|有无|有沒有|是否有|有(?!过).{1,12}[吗么]$/;
 
 export const about: OperationFunction = async (context) => {
   const silent: Target[] = [];
@@ -44,6 +48,9 @@ async function aboutOne(target: Target, context: AnswerContext): Promise<number>
   // Of an English question the topic alone is in the words of the reports.
   const words = meaning.language === "en" ? meaning.topic : meaning.text;
   const aspect = ASPECTS.find((each) => each.asked.test(words));
+  // 有没有政府公报: a passage that does not speak of the thing is no answer.
+  const named = !aspect && EXISTS.test(meaning.text) ? meaning.subjectWords : undefined;
+  if (named !== undefined && !mentions(report, named)) return 0;
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
   if (excerpts.length > 0) quote(report, excerpts, context, aspect ? restOf(aspect, meaning.topic) : meaning.topic);
   return excerpts.length > 0 ? excerpts.length : withoutUnknown(report, context);
@@ -65,8 +72,32 @@ async function withoutUnknown(report: Report, context: AnswerContext): Promise<n
   return excerpts.length;
 }
 
+/** Reports each quoted by itself, where their problems or plans are asked for: more would be a page, and are searched. */
+const EACH_QUOTED = 8;
+const QUOTED_OF_EACH = 2;
+
+/** 五份报告分别存在什么问题: of each what stands under that head. */
+async function aspectOfEach(target: Target & { kind: "many" }, context: AnswerContext): Promise<number> {
+  const { meaning, store } = context;
+  const aspect = ASPECTS.find((each) => each.asked.test(meaning.language === "en" ? meaning.topic : meaning.text));
+  if (!aspect || target.reports > EACH_QUOTED || restOf(aspect, meaning.topic) !== "") return 0;
+  let said = 0;
+  for (const { id } of (await store.reports(target.selection, { limit: EACH_QUOTED })).items) {
+    const report = await store.report(id);
+    const excerpts = report ? aspect.excerpts(report).slice(0, QUOTED_OF_EACH) : [];
+    if (report && excerpts.length > 0) quote(report, excerpts, context);
+    said += excerpts.length;
+  }
+  return said;
+}
+
 async function aboutMany(target: Target & { kind: "many" }, context: AnswerContext): Promise<number> {
   const { meaning, store, ledger, wording } = context;
+  const each = await aspectOfEach(target, context);
+  if (each > 0) {
+    ledger.note("coverage", wording.coverage(target.reports, target.year));
+    return each;
+  }
   const hits = await retrieve(
     { topic: meaning.topic, selection: target.selection, limit: QUOTED, section: meaning.section, consider: consider(context) },
     store,
@@ -164,11 +195,7 @@ function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording, 
   const whose = wording.whose(report.issuer, report.year);
   const sections = new Set(excerpts.map(({ passage }) => passage.section));
   const heading = report.sections.find((each) => each.number === excerpts[0]?.passage.section)?.heading;
-  ledger.say(
-    sections.size === 1 && heading ? wording.section(whose, heading, excerpts[0]?.passage.section) : wording.says(whose),
-    [],
-    "head",
-  );
+  ledger.say(sections.size === 1 && heading ? wording.section(whose, heading) : wording.says(whose), [], "head");
   const each = WHICH.test(meaning.text);
   const listed = each && excerpts.length > MOST_SHOWN;
   let most = each ? MOST_NAMED : MOST_SHOWN;

@@ -244,8 +244,7 @@ export const en: Strings = {
       en: "English",
     },
     show: "Show it, and its code",
-    preview: "On a page it looks like this; try it:",
-    portal: { name: "A county's own portal", items: ["Guide", "Annual reports", "Apply for information"] },
+    preview: "Here it is; try it:",
     recipes: "Other ways",
     methods: "Methods",
     embedLead:

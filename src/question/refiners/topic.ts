@@ -3,7 +3,6 @@ import type { Draft, Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { ENGLISH_FIGURES_IN_PROSE, ENGLISH_UNITS } from "../words/english-prose.ts";
 import { setsAside } from "./except.ts";
-import { wholeWords } from "./left-over.ts";
 
 const KEPT = new Set(["content", "generic", "subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 /** Verbs and particles at the edges of a figure word that passages need not have. */
@@ -94,6 +93,12 @@ export function topicOf(text: string, tokens: readonly Token[]): string {
   return out.join(" ");
 }
 
+/** What is told in words, however many of them there are. */
+const TOLD = /^(?:存在的?|主要)?(?:问题|不足|短板|困难|毛病|缺点|措施|经验|做法|工作)$/;
+/** 政府开放日哪个多: who has more of it is told by numbers. */
+const whoHasMore = (tokens: readonly Token[]): boolean =>
+  hasWord(tokens, "operation", "more", "less", "max", "min") && (hasWord(tokens, "ask", "which") || hasWord(tokens, "group", "which"));
+
 const wantsNumber = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, "ask", "number") ||
   hasWord(tokens, "operation", "share", "multiple", "difference", "rank_of") ||
@@ -107,9 +112,7 @@ const changeAmount = (tokens: readonly Token[]): boolean =>
 function unitInEnglish(text: string, tokens: readonly Token[]): string | undefined {
   const asked = tokens.findIndex((token) => isWord(token, "ask", "number"));
   const noun = tokens.slice(asked + 1).find((token) => token.kind !== "mark");
-  if (asked >= 0 && /often$/.test(textOf(text, tokens[asked] as Token))) return hasWord(tokens, "subject") ? undefined : "次";
   // How much did it spend: money, unless something is compared.
-  if (/\b(?:yuan|rmb)\b/.test(text)) return "万元";
   const much = asked >= 0 && /much$/.test(textOf(text, tokens[asked] as Token));
   if (
     much &&
@@ -127,7 +130,7 @@ const COUNTED: ReadonlySet<string> = new Set(["信息", "活动", "诉求", "投
 function countsInEnglish(text: string, tokens: readonly Token[]): boolean {
   if (/\b(?:number|count|quantity|amount) of\b/.test(text)) return true;
   if (tokens.some((token) => isWord(token, "ask") || isWord(token, "operation"))) return false;
-  return tokens.some((token) => COUNTED.has(wordValue(token, "content") ?? "") && /^[a-z]+s(?: |$)|s$/.test(textOf(text, token)));
+  return tokens.some((token) => COUNTED.has(wordValue(token, "content") ?? "") && textOf(text, token).endsWith("s"));
 }
 
 /** The unit of what is asked for: the one behind 多少, else the one behind a number that is told. */
@@ -187,8 +190,7 @@ const isOfKind = (a: Token | undefined, b: Token | undefined): boolean => isWord
 
 const SHORTEST_SUBJECT = 2;
 /** Words that no list of the form knows, as typed, when they stand in one piece: what a report can be said not to mention. */
-function subjectWords(draft: Draft): { typed: string; plain: string } | undefined {
-  const { tokens, text, typed, respelled, language } = draft;
+function subjectWords({ tokens, text, typed, respelled, language }: Draft): string | undefined {
   // Words that were not typed so cannot be said to be missing; nor can English ones, which no report in Chinese has.
   if (language === "en" || (respelled && respelled.length > 0)) return undefined;
   // 低保名单在哪儿看: what is asked where to find, not the asking.
@@ -197,9 +199,8 @@ function subjectWords(draft: Draft): { typed: string; plain: string } | undefine
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || kept.some((token, i) => i > 0 && kept[i - 1]?.end !== token.start)) return undefined;
   if (kept.some((token) => token.kind !== "rest" && !isWord(token, "content"))) return undefined;
-  // 瓦斯安|全: no half of a word can be said to be missing.
-  const [start, end] = wholeWords(draft, first.start, last.end);
-  return end - start >= SHORTEST_SUBJECT ? { typed: typed.slice(start, end), plain: text.slice(start, end) } : undefined;
+  const words = typed.slice(first.start, last.end);
+  return words.length >= SHORTEST_SUBJECT ? words : undefined;
 }
 
 /** 发了五百多条是吧: a number said, to be held against the report's. */
@@ -229,7 +230,7 @@ export const topic: Refiner = {
       ...draft,
       topic: words,
       ...(isConfirmed(tokens) ? { confirms: true as const } : {}),
-      ...(subject ? { subjectWords: subject.typed, ...(subject.plain === subject.typed ? {} : { subjectPlain: subject.plain }) } : {}),
+      ...(subject ? { subjectWords: subject } : {}),
       ...(sides ? { topics: sides } : {}),
       numeric:
         (!CONTACT.test(words) || CALLS.test(text)) &&
@@ -237,6 +238,7 @@ export const topic: Refiner = {
           isConfirmed(tokens) ||
           (english && countsInEnglish(text, tokens)) ||
           wantsNumber(tokens) ||
+          (whoHasMore(tokens) && !TOLD.test(words)) ||
           (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),
       ...(share ? { unit: "%" } : money ? { unit: "万元" } : unit ? { unit: unit === "亿元" ? "万元" : unit } : {}),
     };
