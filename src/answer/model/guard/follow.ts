@@ -3,7 +3,7 @@ import { err, ok, type Result } from "../../../result.ts";
 import { type Source, STANDS_ALONE } from "../sources.ts";
 import { type Clause, clausesIn, counted, sharedVerb, whole } from "./clauses.ts";
 import { withoutLayout } from "./layout.ts";
-import { firstOf, type HeldNumber, numbersOf, type Placed, place, type Reading } from "./place.ts";
+import { firstOf, type HeldNumber, isOfAll, numbersOf, type Placed, place, type Reading } from "./place.ts";
 import { type IssuerWords, tokensOf } from "./tokens.ts";
 import { HOW } from "./words.ts";
 
@@ -47,6 +47,8 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Reading): Pl
           !(sentence === placed.at(-1)?.sentence && found.every((each) => numbersOf(each).length > 0 || saysItsClause(each)))
         )
           found = null;
+        // What is said of all is said of what stands before it.
+        if (found && isOfAll(clause) && placed.length > 0 && sentence > (placed.at(-1)?.sentence ?? 0) + 1) found = null;
         if (found) from = sentence;
       }
       if (!found) {
@@ -56,7 +58,8 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Reading): Pl
       // 分别是…: of what the sentence before has said.
       if (!found && placed.length === 0 && first === 0 && NAMING.test(clause.text)) found = placeNames(clause, source, says);
       if (!found && placed.length > 0)
-        found = (clause.relates ? null : placeBefore(clause, source, from, says, clauses)) ?? placeNames(clause, source, says);
+        found =
+          (clause.relates || isOfAll(clause) ? null : placeBefore(clause, source, from, says, clauses)) ?? placeNames(clause, source, says);
       if (!found || (placed.length === 0 && from !== first)) break;
       placed.push(...found);
       block = source.sentences[from]?.block;
@@ -162,7 +165,7 @@ function placeApart(text: string, candidates: readonly Source[], says: Reading):
         : firstOf(candidates, (source) => {
             for (let sentence = 0; sentence < source.sentences.length; sentence++) {
               const at = place(clause, source, sentence, says);
-              if (at && (i === 0 || at.every(isIndependent))) return at;
+              if (at && (i === 0 || (at.every(isIndependent) && !losesObject(clause, at)))) return at;
             }
             return null;
           });
@@ -172,10 +175,14 @@ function placeApart(text: string, candidates: readonly Source[], says: Reading):
   return placed;
 }
 
+/** 及时在网站公示, of what another passage says is published: the thing would be that of the clause before. */
+const losesObject = ({ text }: Clause, placed: readonly Placed[]): boolean => DOES.test(text) && !placed.every(endsItsClause);
+const DOES = /(?:公开|公布|公示|发布|更新|推送|办理|答复|解读|审核|检查|整改|查阅|宣传|清理|汇总|反馈)$/;
+
 /** What it is, has or is about stands in the sentence of what was said before it. */
 function placeBeside(clause: Clause, { source, sentence }: Placed, says: Reading): Placed[] | null {
-  const found = place(clause, source, sentence, says);
-  return found?.every((each) => numbersOf(each).length > 0 || saysItsClause(each)) ? found : null;
+  const found = place(clause, source, sentence, says) ?? (isOfAll(clause) ? place(clause, source, sentence + 1, says) : null);
+  return found?.every((each) => isOfAll(clause) || numbersOf(each).length > 0 || saysItsClause(each)) ? found : null;
 }
 
 /** What its numbers count is named in the clause itself, and not restored from what stands before it. */

@@ -74,6 +74,8 @@ export function leadingDrop(held: readonly Token[], j: number, telling: Telling,
     (holdsOn(left.at(-1)) && !putFirst(left.at(-1), text))
   )
     return null;
+  // 以上文件均在网站公示: of whom it is said that all were.
+  if (left.some(({ is, at, end }) => is === "均" && text.slice(at, end) !== "都")) return null;
   const words = left.map((token) => text.slice(token.at, token.end)).join("");
   if (
     words !== "" &&
@@ -138,6 +140,8 @@ export function continuations(
     // 甲、乙等 for 甲、乙、丙等: what follows the list follows what is left of it.
     if (items > 0 && clauses === 0 && !begins && !joined && !(closing && held[to]?.etc)) continue;
     if (left !== undefined && (holdsOn(left) || agents > 0)) continue;
+    // 定期提醒负责人员更新栏目: who does it.
+    if (clauses + items === 0 && actsBetween(held, j, to, text)) continue;
     found.push({ to, dropped: lastTelling(held, j + 1, to, telling) });
   }
   return found;
@@ -148,6 +152,15 @@ export const isCount = (token: Token | undefined): boolean => token?.kind === "n
 
 export const isGeneric = ({ text, given }: Telling, token: Token): boolean =>
   BESIDE_A_NUMBER.some((word) => text.startsWith(word, token.at)) || given.includes(text.slice(token.at, token.at + SHORTEST_GIVEN));
+
+/** What is left out between two words ends with who does what the second says. */
+function actsBetween(held: readonly Token[], j: number, to: number, text: string): boolean {
+  const [first, last] = [held[j + 1], held[to - 1]];
+  if (to <= j + 1 || !first || !last || held[to]?.kind !== "content") return false;
+  return ACTOR.test(text.slice(first.at, last.end)) && CAUSES.test(text.slice(first.at, last.end));
+}
+/** To have somebody do it. */
+const CAUSES = /提醒|督促|引导|组织|指导|邀请|鼓励|动员|协调|推动|要求|安排|支持|帮助|号召|发动|让|请|使/;
 
 /** Who acts stands between the beginning of the clause and the word at `to`. */
 function namesActor(held: readonly Token[], to: number, text: string): boolean {

@@ -17,7 +17,18 @@ export type Placed = { source: Source; sentence: number; alignment: Alignment; c
 
 /** In its own construction, or in one that says the same. */
 export function place(clause: Clause, source: Source, index: number, says: Reading): Placed[] | null {
-  return firstOf(waysOf(clause), (way) => placeWay(way, source, index, says));
+  const found = firstOf(waysOf(clause), (way) => placeWay(way, source, index, says));
+  return found && isOfAll(clause) && !found.every(beginsItsClause) ? null : found;
+}
+
+/** 全部按期答复: of all that was said before it. */
+export const isOfAll = ({ text }: Clause): boolean => /^(?:也|并且?|且|已经?|现)*(?:均|全部|全都|都(?!市)|一律|无一)/.test(text);
+
+/** Nothing of the passage's clause stands before what was taken of it: what it is said of has not been left out. */
+function beginsItsClause({ source, sentence, alignment }: Placed): boolean {
+  const text = source.sentences[sentence]?.text ?? "";
+  const before = text.slice(0, alignment.pairs[0]?.held.at ?? 0);
+  return !/\p{L}(?:也|并且?|且|已经?)*$/u.test(before);
 }
 
 export function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null {

@@ -48,7 +48,10 @@ export function verbBefore(said: readonly Token[], text: string): Token[][] {
     const object = rest.map(({ at, end }) => text.slice(at, end)).join("");
     if (ACTOR.test(object.replace(/(?:均|都|全部|也|已经?|予以|得到|一共|共|进行|在|了)+$/, ""))) continue;
     const first = rest.findIndex(({ kind }) => kind !== "self" && kind !== "light");
-    return [[...rest.slice(0, first), ...verb, ...rest.slice(first).filter(({ is }) => is !== "均"), ...said.slice(numbers)]];
+    // 全部予以公开 says of nothing named that all of it was; and of requests 都 is a number of its own.
+    if (!rest.some((token) => token.kind === "content" && token.is !== "均")) continue;
+    const plural = rest.filter((token) => !(token.is === "均" && text.slice(token.at, token.end) === "都" && !object.includes("申请")));
+    return [[...plural.slice(0, first), ...verb, ...plural.slice(first), ...said.slice(numbers)]];
   }
   return [];
 }
