@@ -12,6 +12,9 @@ export function ratio(left: number, right: number, scale = 1): number | null {
   return right === 0 ? null : new Big(left).times(scale).div(right).round(SHOWN_DECIMALS, Big.roundHalfUp).toNumber();
 }
 
+/** A percentage as the share it is. */
+export const hundredth = (value: number): number => new Big(value).div(100).toNumber();
+
 /** Whether left ÷ right × scale is shown exactly, without rounding. */
 export function isExactRatio(left: number, right: number, scale = 1): boolean {
   const shown = ratio(left, right, scale);

@@ -79,7 +79,8 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   deps.signal?.throwIfAborted();
   await emit({ event: "status", data: { stage: "composing" } });
   const { figures, citations } = gathered.ledger;
-  for (const figure of figures) emit({ event: "figure", data: figure });
+  const { figure: shown = (figure: Figure) => figure } = typographyFor(gathered.meanings[0]?.language ?? "zh-Hans", reading.language);
+  for (const figure of figures) emit({ event: "figure", data: shown(figure) });
   for (const citation of citations) emit({ event: "citation", data: citation });
   const draft = await draftOf(gathered, ask, reading, store, deps);
   deps.signal?.throwIfAborted();

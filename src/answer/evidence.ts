@@ -34,6 +34,10 @@ export type Considered = { kind: "number" | "passage"; report: string; text: str
 /** How an answer is set in the language of its question: the script its words are put in, and the marks that end a sentence and a head. */
 export type Typography = {
   script: (text: string) => string;
+  /** The same for what is offered to be asked, which has to be read back; where it is absent, `script`. */
+  question?: (text: string) => string;
+  /** A figure with its label in the language; where it is absent, as it is. */
+  figure?: (figure: Figure) => Figure;
   stop: string;
   colon: string;
   quotes: [string, string];

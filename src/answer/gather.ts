@@ -10,8 +10,9 @@ import { nearest } from "./operations/nearest.ts";
 import { type AnswerContext, measuresOf } from "./operations/operand.ts";
 import { operationFor } from "./operations/table.ts";
 import { NO_OPERATOR, type Operator } from "./operator.ts";
-import { notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome.ts";
+import { CLARIFY, notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome.ts";
 import { sayCause } from "./prose/cause.ts";
+import { TooManyMembers } from "./sets/rows.ts";
 import type { Store } from "./store.ts";
 import { suggestNearest, suggestNext, suggestSamples } from "./suggest.ts";
 import { type Absent, type Targets, targetsOf } from "./targets.ts";
@@ -87,9 +88,15 @@ function sayOnceMore(kind: OnceMore, { ledger, wording }: AnswerContext): void {
 /** What prose does not answer may name a figure of the form all the same. */
 async function operate(context: AnswerContext): Promise<Outcome> {
   const { meaning } = context;
-  const outcome = await operationFor(meaning)(context);
+  const outcome = await operationFor(meaning)(context).catch((error: unknown) => askedBack(error, context));
   if (outcome.status !== "not_found" || !meaning.near || !isCounted(meaning)) return outcome;
   return (await nearest(meaning.near, context)) ?? outcome;
+}
+/** Sets that are no one selection and too large to be read member by member: a narrower place is asked for. */
+function askedBack(error: unknown, { ledger, wording }: AnswerContext): Outcome {
+  if (!(error instanceof TooManyMembers)) throw error;
+  ledger.say(wording.tooMany(), [], "notice");
+  return CLARIFY;
 }
 /** Asked for a number, or for whether there is any. */
 const isCounted = ({ numeric, operation, cause }: Understanding): boolean =>

@@ -68,7 +68,7 @@ async function sayNotStated({ target, whose, numeric }: WhyNot & { reason: "not_
   const words = meaning.subjectWords;
   const report = target.kind === "one" ? await store.report(target.report.id) : null;
   if (!report || words === undefined) return ledger.say(wording.notFound(whose, numeric), [], "notice");
-  const mentioned = mentions(report, words);
+  const mentioned = [words, meaning.subjectPlain ?? words].some((each) => mentions(report, each));
   ledger.searched.push({ report: report.id, words, mentioned });
   if (mentioned) ledger.say(wording.notFound(whose, numeric), [], "notice");
   else ledger.deny(wording.notSaid(whose, words), { report: report.id, words });

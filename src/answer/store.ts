@@ -23,6 +23,8 @@ export type Selection = {
   members?: Members;
   /** Only the newest report of each issuer. */
   latest?: boolean;
+  /** Only reports of issuers that have none, among those selected, of these years. */
+  lacking?: number[];
   /** Words in the title or the issuer's name. */
   q?: string;
 };
@@ -36,8 +38,32 @@ export type FigureRow = { report: ReportSummary; key: FigureKey; value: number |
 
 /** One report's sum over `keys`; null when a cell is blank or missing, so that no partial sum is shown as whole. */
 export type Total = { report: ReportSummary; value: number | null };
-/** `order` ranks by value (ties in the order of `reports()`) and leaves reports without a value out; `condition` likewise. */
-export type TotalsOptions = { order?: "descending" | "ascending"; condition?: Condition; limit?: number };
+/**
+ * `order` ranks by value (ties in the order of `reports()`) and leaves reports without a value out; `condition` likewise. `skip`: so many of those
+ * in order are left out first.
+ */
+export type TotalsOptions = { order?: "descending" | "ascending"; condition?: Condition; limit?: number; skip?: number };
+/**
+ * What is measured of each report, to be compared: the sum over some keys; as a share of the sum under it; since a year, how much more that is
+ * than the same issuer's of that year, by percent as a share of the earlier one. Counts below 2^26 and their quotients compare exactly.
+ */
+export type Measured = { over: FigureKey[]; under?: FigureKey[]; since?: number; percent?: boolean };
+/** `before`: the report of the year since which the change is measured. */
+export type MeasuredRow = { report: ReportSummary; before?: ReportSummary; value: number };
+/** As an Aggregate; `undivided`: reports of a rate (not of its change) with nothing to divide by. */
+export type MeasuredCount = { reports: number; counted: number; meeting: number; undivided: number };
+export type MeasuredBound = { measured: Measured; condition: Condition };
+/**
+ * `everyYear`: an issuer meets the bounds in every year it is asked about (`Selection.years`, or those it has), and has reports of all of them;
+ * otherwise each report is held against them by itself.
+ */
+export type MeetingOptions = { everyYear: boolean; limit: number };
+/**
+ * `met`: the first of them in list order, each with its reports, the oldest first, or the one. `count` meet all bounds, of `asked` that have a value
+ * for each, of `reports` that have one for any.
+ */
+export type Meeting = { met: ReportSummary[][]; count: number; asked: number; reports: number };
+
 /** Over a selection: how many reports, how many of them have a value, how many meet the condition, and the exact sum of the values. */
 export type Aggregate = { reports: number; counted: number; meeting: number; sum: number };
 
@@ -63,6 +89,11 @@ export interface Store {
   /** Per report the exact decimal sum over keys; in the order of `reports()` unless `order` says otherwise. */
   totals(selection: Selection, keys: FigureKey[], options?: TotalsOptions): Promise<Total[]>;
   aggregate(selection: Selection, keys: FigureKey[], condition?: Condition): Promise<Aggregate>;
+  /** Of each report that has a value, ranked as totals are; without `order` in the order of `reports()`. */
+  measured(selection: Selection, measured: Measured, options: TotalsOptions): Promise<MeasuredRow[]>;
+  measuredCount(selection: Selection, measured: Measured, condition?: Condition): Promise<MeasuredCount>;
+  /** Who meets several bounds together. */
+  meeting(selection: Selection, bounds: readonly MeasuredBound[], options: MeetingOptions): Promise<Meeting>;
   statements(selection: Selection): Promise<StatedIn[]>;
   /** Best first. Terms come from the same tokenizer that built the index. */
   search(query: string, selection: Selection, limit: number): Promise<Hit[]>;

@@ -26,20 +26,20 @@ export function verify(draft: DraftAnswer, id: string): Verification {
     else lines.push(render(sentence, draft.evidence));
   }
   const { status, reason, set, figures, citations, notes, options, suggestions, typography } = draft.evidence;
-  const { script } = typography;
+  const { script, question = script, figure: shown = (figure) => figure } = typography;
   const said = joinLines(lines).trimEnd();
   const answer: Answer = {
     id,
     // With every sentence dropped there is nothing to show a figure beside: that is no answer, and says so.
     status: said === "" ? "not_found" : status,
     answer: said || script(NOTHING_HELD),
-    figures: said === "" ? [] : figures,
+    figures: said === "" ? [] : figures.map(shown),
     citations,
     notes: notes.map((note) => ({ ...note, text: script(note.text) })),
-    options: options.map(script),
-    suggestions: suggestions.map(script),
+    options: options.map(question),
+    suggestions: suggestions.map(question),
     composer: draft.composer,
-    ...(set && said !== "" ? { set } : {}),
+    ...(set && said !== "" ? { set: { ...set, label: script(set.label) } } : {}),
     ...(said === "" ? { reason: "not_understood" as const } : reason ? { reason } : {}),
   };
   return { answer: answer as VerifiedAnswer, rejected };

@@ -201,6 +201,8 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
       (isOwn(found.meaning) ? await decide(asked.statement, asked.clause, found.answer, found.meaning, store) : null) ??
       (await denied(asked.statement, found.meaning, store));
     if (verdict && !(verdict.verdict === "contradicted" && ofProse(found.answer))) return verdict;
+    // 咨询投诉500余件，其中热线300件: the total is no counterpart of its part.
+    if (verdict && asked.said.part && verdict.found === reader.lastTotal()?.value) continue;
     // What prose counts may be named by the words around: 出版政府公报3期，公开信息96条. Only when no reading supports it is it contradicted.
     against ??= verdict;
     if (verdict) continue;

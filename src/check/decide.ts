@@ -47,6 +47,7 @@ export async function decide(
   if (!best) return null;
   // A number of the prose contradicts only a claim about the same thing: its own words must be those of the claim.
   if (best.agreement === "no" && best.figure.state === "stated" && !sameThing(best.figure, meaning)) return null;
+  if (best.agreement === "no" && !areAlike(best.figure)) return null;
   const base = { claimed: statement.value, found: best.found, unit: statement.unit || best.figure.unit };
   const conflict = await conflictOf(best.figure, answer, store);
   if (conflict) {
@@ -70,6 +71,15 @@ export async function decide(
 /** How much of the words of a claim the label of a stated number must have. */
 const SAME_THING = 0.6;
 const sameThing = ({ label }: Figure, { topic }: Understanding): boolean => coverage(topic, label) >= SAME_THING;
+
+/** What is computed from two numbers of the prose contradicts only where both are exact and of like things: 公开信息 by 发布报告 says nothing. */
+const ALIKE = 0.5;
+function areAlike({ operands }: Figure): boolean {
+  const [left, right] = operands ?? [];
+  if (left?.state !== "stated" || right?.state !== "stated") return true;
+  if (left.approximate || right.approximate) return false;
+  return Math.max(coverage(left.label, right.label), coverage(right.label, left.label)) >= ALIKE;
+}
 
 /** 三成 and 一半 are told in round numbers, 23% to its last digit. */
 function rangeIn(statement: Statement, { before, after }: Clause): Range {

@@ -47,7 +47,11 @@ export function readRest(rest: string, said: Said, reader: Reader): { meaning: U
   const readings = own === "" ? [reader.withSubject("")] : [phrase, own, reader.withSubject(own), `${reader.lastKind()}${own}`];
   let first: Understanding | null = null;
   for (const each of readings) {
-    const meaning = reader.read(each, said.segment);
+    const read = reader.read(each, said.segment);
+    // 予以公开率隆德县73.33%，利通区31.58%: the words of the clause before lend what is counted, not whose it is.
+    const whose = each !== phrase && each !== own && own !== "" ? reader.read(own, said.segment)?.who : undefined;
+    const meaning =
+      read && whose && whose.origin === "said" && whose.value.some(({ kind }) => kind === "agency") ? { ...read, who: whose } : read;
     if (meaning && meaning.quantities.value.length > 0) return { meaning, set };
     first ??= meaning;
   }

@@ -1,5 +1,7 @@
 // A bare sum or difference (合计15件, 加起来53件, 相差26件) after numbers of the same text -> whether what the reports have for those numbers adds up to it. No I/O. No clock.
-import { plain, sum } from "../decimal.ts";
+import { roundsTo } from "../audit/approximate.ts";
+import { plain, ratio, sum } from "../decimal.ts";
+import { readNumbers } from "../zh/numerals.ts";
 import { within } from "./amounts.ts";
 import { claimedRange } from "./bounds.ts";
 import type { Asked } from "./claims.ts";
@@ -12,6 +14,32 @@ export type Told = { segment: string; verdict: Verdict };
 
 const BARE =
   /^[，,、]?(?:以上|上述)?(?:各项|几项|[两二三四五六2-6]项|[两二三2-3]者|二者)?(?:合计|总计|共计|加起来|加在一起|合在一起|相加|总共|一共|之和|共)(?:就|刚好|正好|恰好|为|是|有|达|达到|约)*$/;
+
+/** 分别占93.3%和6.7%: each the share of one that was told, in order, of what was told before them. */
+const EACH_SHARE = /分别(?:约|各)?占(?:比|了)?/;
+const BARE_SHARE = /^[，,、和]?(?:分别(?:约|各)?占(?:比|了)?)?(?:总数|申请总数|全部申请|总量|全部)?的?$/;
+function shareOfTold({ statement, segment }: Asked["said"], items: readonly Told[]): Verdict | null {
+  const at = segment.search(EACH_SHARE);
+  if (statement?.unit !== "%" || at < 0) return null;
+  const shares = readNumbers(segment.slice(at)).filter(({ percent }) => percent);
+  const places = shares.flatMap(({ value }, i) => (value === statement.value ? [i] : []));
+  const [place] = places;
+  const counted = items.filter(({ verdict }) => verdict.unit !== "%");
+  const whole = counted.at(-shares.length - 1);
+  const part = place === undefined ? undefined : counted.at(place - shares.length);
+  if (place === undefined || places.length !== 1 || !whole || !part || counted.length <= shares.length)
+    return refused({ why: "", reason: "ambiguous" }, statement);
+  const [over, under] = [part.verdict.found, whole.verdict.found];
+  const found = over === undefined || under === undefined ? null : ratio(over, under, 100);
+  if (over === undefined || under === undefined || found === null) return refused({ why: "", reason: "ambiguous" }, statement);
+  return verdictOf(roundsTo((over / under) * 100, statement) || within(found, claimedRange(statement, "", "")), {
+    said: claimText.list([`${plain(over)} ÷ ${plain(under)} × 100 = ${plain(found)}%`]),
+    claimed: statement.value,
+    found,
+    unit: "%",
+    citations: [...whole.verdict.citations, ...part.verdict.citations],
+  });
+}
 
 const DIFFERENCE = /^[，,、]?(?:二者|两者|前后|两数|两项)?(?:之间)?(?:相差|差距|差额|差)(?:就|刚好|正好|为|是|有|达|达到|约|了)*$/;
 
@@ -47,9 +75,11 @@ function differenceOf({ statement, clause }: Asked["said"], [a, b]: readonly Tol
 export function sumOfTold({ said }: Asked, told: readonly Told[]): Verdict | null {
   const { statement, clause, segment } = said;
   if (!statement || !clause || statement.none || /^\D{3,}/.test(clause.after.replace(/[。；！!]/g, ""))) return null;
+  const own = told.filter((each) => each.segment === segment);
+  // 分别占 with nothing of its own that it is a share of.
+  if (statement.unit === "%" && own.length > 1 && BARE_SHARE.test(clause.before.trim())) return shareOfTold(said, own);
   const isDifference = DIFFERENCE.test(clause.before.trim());
   if (!isDifference && !BARE.test(clause.before.trim())) return null;
-  const own = told.filter((each) => each.segment === segment);
   const items = own.length > 0 ? own : told.filter((each) => each.segment === told.at(-1)?.segment);
   if (items.length < 2) return null;
   if (isDifference) {

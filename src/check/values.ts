@@ -22,8 +22,9 @@ export async function valuesIn(selection: Selection, quantity: Quantity, store: 
     store.totals(selection, keysOf(quantity.over)),
     store.totals(selection, keysOf(quantity.under)),
   ]);
+  const below = new Map(unders.map(({ report, value }) => [report.id, value]));
   return overs.flatMap(({ report, value }) => {
-    const under = unders.find((each) => each.report.id === report.id)?.value;
+    const under = below.get(report.id);
     const share = value === null || under === null || under === undefined ? null : ratio(value, under, 100);
     return share === null ? [] : [{ report, value: share }];
   });

@@ -1,4 +1,4 @@
-// What an address chooses for the chat -> the tags to paste, and the chat itself beside them. A plain form; script only saves the button.
+// What an address chooses for the chat -> the tags to paste, and a page with the chat on it beside them. A plain form; script only saves the button.
 import { html } from "hono/html";
 import type { Html } from "./layout.ts";
 import { oneOf } from "./preferences.ts";
@@ -40,8 +40,11 @@ export const choicesOf = (query: Record<string, string>): Choices => ({
   accent: /^#[0-9a-f]{6}$/i.test(query.accent ?? "") && query.accent !== OWN_ACCENT ? (query.accent ?? "") : "",
 });
 
+/** What choicesOf reads back. */
+const addressOf = ({ lang, ...choices }: Choices): string => new URLSearchParams({ ...choices, chat_lang: lang }).toString();
+
 /** Attributes that say something else than what holds without them. */
-const attributesOf = ({ mode, theme, size, lang, region, label }: Choices): [string, string][] =>
+export const attributesOf = ({ mode, theme, size, lang, region, label }: Choices): [string, string][] =>
   Object.entries({
     mode: mode === "inline" ? "" : mode,
     theme: theme === "host" ? "" : theme,
@@ -59,7 +62,7 @@ export function codeOf(choices: Choices, host: string): string {
 
 /** The colour for the preview, as the file that the page's policy lets in. */
 export const previewStyle = (accent: string | undefined): string =>
-  /^[0-9a-f]{6}$/i.test(accent ?? "") ? `.preview report-chat{--report-chat-accent:#${accent}}` : "";
+  /^[0-9a-f]{6}$/i.test(accent ?? "") ? `.portal report-chat{--report-chat-accent:#${accent}}` : "";
 
 export function configurator(language: Language, choices: Choices, host: string, example: (text: string) => Html): Html {
   const words = STRINGS[language].use;
@@ -67,7 +70,6 @@ export function configurator(language: Language, choices: Choices, host: string,
     html`<div><label for="choice-${field}">${name}</label><select id="choice-${field}" name="${field}">${values.map(
       (value) => html`<option value="${value}"${value === chosen ? html` selected` : ""}>${words.values[value] ?? value}</option>`,
     )}</select></div>`;
-  const shown = attributesOf(choices).filter(([name]) => name !== "mode");
   return html`<form class="filter configurator" method="get" action="/use#try">
 ${select(words.choices.mode, "mode", MODES, choices.mode)}
 ${select(words.choices.theme, "theme", THEMES, choices.theme)}
@@ -79,6 +81,5 @@ ${select(words.choices.lang, "chat_lang", LANGUAGES, choices.lang)}
 <button type="submit">${words.show}</button>
 </form>
 ${example(codeOf(choices, host))}
-${choices.accent ? html`<link rel="stylesheet" href="/assets/preview.css?accent=${choices.accent.slice(1)}">` : ""}
-<div class="preview"><p class="intro">${words.preview}</p><report-chat mode="inline"${shown.map(([name, value]) => html` ${name}="${value}"`)}></report-chat></div>`;
+<div class="preview"><p class="intro" id="preview">${words.preview}</p><iframe src="/use/preview?${addressOf(choices)}" aria-labelledby="preview" loading="lazy"></iframe></div>`;
 }

@@ -9,6 +9,7 @@ const policy = (frameAncestors: string): string =>
     "img-src 'self'",
     "manifest-src 'self'",
     "connect-src 'self'",
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",

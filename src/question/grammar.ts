@@ -48,7 +48,7 @@ export const STEPS: readonly Step[] = [
     ...topic,
     file: "refiners/topic.ts",
     reads: ["language", "respelled", "text", "tokens", "typed"],
-    writes: ["confirms", "numeric", "subjectWords", "topic", "topics", "unit"],
+    writes: ["confirms", "numeric", "subjectPlain", "subjectWords", "topic", "topics", "unit"],
   },
   { ...figures, file: "refiners/figures.ts", reads: ["language", "text", "tokens", "typed", "unit"], writes: ["figures", "notToldApart"] },
   {
@@ -160,6 +160,7 @@ export const STEPS: readonly Step[] = [
       "text",
       "tokens",
       "topic",
+      "typed",
       "when",
       "who",
       "written",

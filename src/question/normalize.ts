@@ -11,10 +11,22 @@ export type Normalized = { typed: string; text: string; language: Understanding[
 /** Format characters (zero-width, direction marks, byte order marks) and variation selectors. */
 const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 const HAN = /\p{Script=Han}/gu;
+const LATIN = /[A-Za-z]{2}/;
+const RUN = /\p{Script=Han}+/gu;
+
+/** What is quoted, and a name in brackets, is in the language of the reports. */
+const QUOTED = /“[^“”]*”|[(（][^()（）]*[)）]/g;
+/** With a word of English grammar, a name in Chinese characters is one word. */
+const GRAMMAR = /\b(?:how|what|which|who|why|where|when|did|does|is|are|was|were|have|has|the|of|in|many|much|compare|list|show|for)\b/i;
 
 function languageOf(typed: string, simplified: string): Understanding["language"] {
-  const words = typed.match(/[A-Za-z]{2,}/g)?.length ?? 0;
-  if (words > 0 && words > (typed.match(HAN)?.length ?? 0)) return "en";
+  if (LATIN.test(typed)) {
+    const outside = typed.replace(QUOTED, " ");
+    const own = /\p{L}/u.test(outside) ? outside : typed;
+    const han = own.match(GRAMMAR.test(own) ? RUN : HAN)?.length ?? 0;
+    const words = own.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+    if (words > han) return "en";
+  }
   return simplified === typed ? "zh-Hans" : "zh-Hant";
 }
 

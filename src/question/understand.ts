@@ -40,6 +40,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(draft.allHeld ? { allHeld: true as const } : {}),
     ...(draft.notToldApart ? { notToldApart: draft.notToldApart } : {}),
     ...(draft.subjectWords ? { subjectWords: draft.subjectWords } : {}),
+    ...(draft.subjectPlain ? { subjectPlain: draft.subjectPlain } : {}),
     ...(draft.condition ? { condition: draft.condition } : {}),
     ...(draft.conditions ? { conditions: draft.conditions } : {}),
     ...(draft.by ? { by: draft.by } : {}),

@@ -92,6 +92,8 @@ export type Understanding = {
   notToldApart?: string[];
   /** The words that say what is asked about, as typed, where they stand together and none of them is a word of the form. */
   subjectWords?: string;
+  /** The same in the characters and terms of the reports, where it was typed in others (公報, 瓦斯). */
+  subjectPlain?: string;
   /** A part of a year, as worded ("上半年", "3月"): no cell is of one, and a year's number is no answer. */
   period?: string;
   /** Set when the question asks for a cause: only a passage that gives one answers it. */

@@ -33,6 +33,8 @@ export function openFile(bytes: Uint8Array): Result<OpenedFile, Rejection> {
         : page
       : ok({ kind: "html", text, saved: true });
   }
+  if (PICTURES.some((signature) => startsWith(bytes, signature)))
+    return reject("文件是图片，读不出其中的文字：请收入原来的 Word、网页或能选中文字的 PDF 文件");
   const text = decode(bytes);
   if (text === null) return reject("文件不是文字、网页、PDF 或 DOCX，读不出内容");
   if (text.trim() === "") return reject("文件里没有文字");
@@ -40,6 +42,8 @@ export function openFile(bytes: Uint8Array): Result<OpenedFile, Rejection> {
 }
 
 const OLE = "\u00d0\u00cf\u0011\u00e0";
+/** How files of JPEG, PNG, GIF and TIFF begin. */
+const PICTURES = ["\u00ff\u00d8\u00ff", "\u0089PNG", "GIF8", "II*\u0000", "MM\u0000*"];
 const latin1 = new TextDecoder("latin1");
 const startsWith = (bytes: Uint8Array, signature: string): boolean => [...signature].every((c, i) => bytes[i] === c.charCodeAt(0));
 const indexOf = (bytes: Uint8Array, signature: string): number => new TextDecoder("latin1").decode(bytes).indexOf(signature);

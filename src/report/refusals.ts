@@ -15,6 +15,9 @@ const isPicture = (block: Block): boolean =>
 export const NOT_A_REPORT = "文件里没有年度报告的三张表，不是政府信息公开工作年度报告";
 const PICTURES = "表格是图片，读不出其中的数字：请收入原来的 Word、PDF 或网页文件，或把表格照录成文字后再收入";
 const EXPLANATION = "这是对年度报告的解读或说明，不是年度报告本身：请收入报告原文";
+const SCANNED = "文件里只有图片，没有文字，像是扫描件：请收入原来的 Word、网页或能选中文字的 PDF 文件";
+const TITLE_ONLY = "这一页只有标题，报告正文在附件里，或要由浏览器载入：请收入附件，或在浏览器里打开后另存为网页再收入";
+const listOf = (count: number): string => `这是一个列表，列着 ${count} 份报告的标题：请打开要收入的那一份，逐份收入`;
 const RUN_TOGETHER = "表格的文字连成了一片，各格之间没有分隔，读不出是哪一格：请另存为保留表格的网页、Word 或 PDF 文件";
 
 /** Without pictures: they say nothing. */
@@ -75,6 +78,12 @@ function explains(parts: readonly Part[], title: string): boolean {
   return head.some((text) => isExplanation(text) || ON_ITS_OWN.test(text.trim()) || /现(?:将|对).{0,60}(?:解读|说明)如下/.test(text));
 }
 
+/** A page that names so many reports, each on a line of its own, lists them. */
+const FEWEST_LISTED = 3;
+const LONGEST_TITLE = 60;
+/** A report's first section alone is longer. */
+const LONGEST_TITLE_PAGE = 300;
+
 /** Why a file without the form's tables is none that can be read. `title` is what stands as its title; parts are its sections. */
 function whyNoTables(parts: readonly Part[], title: string): string {
   const blocks = parts.flatMap((part) => part.blocks);
@@ -93,5 +102,10 @@ function whyNoTables(parts: readonly Part[], title: string): string {
         : block.text,
     )
     .join("");
-  return formLabelsIn(text) >= RUN_TOGETHER_LABELS ? RUN_TOGETHER : NOT_A_REPORT;
+  if (formLabelsIn(text) >= RUN_TOGETHER_LABELS) return RUN_TOGETHER;
+  const lines = blocks.flatMap((block) => (block.kind === "grid" ? block.rows.flat().map((cell) => cell.text) : [block.text]));
+  const titles = new Set(lines.map(foldedTitle).filter((line) => line.length <= LONGEST_TITLE && REPORT_TITLE.test(line)));
+  if (titles.size >= FEWEST_LISTED) return listOf(titles.size);
+  if (blocks.length > 0 && blocks.every(isPicture)) return SCANNED;
+  return speaksOfReport && text.length <= LONGEST_TITLE_PAGE ? TITLE_ONLY : NOT_A_REPORT;
 }

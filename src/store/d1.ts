@@ -1,15 +1,30 @@
 // The corpus in Cloudflare D1, one database or several by province. Implements answer/store.ts, to the letter as the built-in store does.
 import Big from "big.js";
-import type { Aggregate, FigureRow, Page, Selection, StatedIn, Store, Total } from "../answer/store.ts";
+import type {
+  Aggregate,
+  FigureRow,
+  MeasuredCount,
+  MeasuredRow,
+  Meeting,
+  Page,
+  Selection,
+  StatedIn,
+  Store,
+  Total,
+  TotalsOptions,
+} from "../answer/store.ts";
+import { minus } from "../decimal.ts";
 import { unpackPassage, unpackReport, unpackStatements } from "../index/body.ts";
 import { queryTerms } from "../index/tokenize.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Language } from "../zh/language.ts";
 import { extent, newest, size, withdrawn } from "./d1/counts.ts";
 import { type Database, steady } from "./d1/database.ts";
-import { aggregate, ordered } from "./d1/figures.ts";
+import { aggregate } from "./d1/figures.ts";
 import { findings } from "./d1/findings.ts";
+import { measured, measuredCount, meeting } from "./d1/measured.ts";
 import { agencyById, agencyOf, d1Names, wholeDirectory, yearsWithin } from "./d1/names.ts";
+import { ordered } from "./d1/ordered.ts";
 import { listing, opening, stating } from "./d1/reports.ts";
 import { entryOf, PASSAGES_PER_REPORT, type PlacedEntry, readCursor, summaryOf, writeCursor } from "./d1/rows.ts";
 import { holdingTerms, search } from "./d1/search.ts";
@@ -45,6 +60,9 @@ export function d1Store(source: D1Source): Store {
     figures: (selection, keys, paging) => open().figures(selection, keys, paging),
     totals: (selection, keys, options) => open().totals(selection, keys, options),
     aggregate: (selection, keys, condition) => open().aggregate(selection, keys, condition),
+    measured: (selection, asked, options) => open().measured(selection, asked, options),
+    measuredCount: (selection, asked, condition) => open().measuredCount(selection, asked, condition),
+    meeting: (selection, bounds, options) => open().meeting(selection, bounds, options),
     statements: (selection) => open().statements(selection),
     search: (query, selection, limit) => open().search(query, selection, limit),
     printed: (words) => open().printed(words),
@@ -153,27 +171,63 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
       }
     },
     async totals(selection, keys, options = {}): Promise<Total[]> {
-      const { order, condition, limit } = options;
+      const { order, condition, limit, skip = 0 } = options;
+      const most = limit === undefined ? {} : { limit: limit + skip };
       if (isListed(selection) || (!order && !condition)) {
-        const found = await entries(selection, "", order || condition ? Number.MAX_SAFE_INTEGER : (limit ?? Number.MAX_SAFE_INTEGER));
+        const found = await entries(selection, "", order || condition ? Number.MAX_SAFE_INTEGER : (most.limit ?? Number.MAX_SAFE_INTEGER));
         return ranked(
           found.map((entry) => ({ report: entry.summary, value: totalOf(entry, keys) })),
           options,
         );
       }
-      const wanted = order ? options : { order: "descending" as const, ...(condition ? { condition } : {}) };
-      const lists = await Promise.all(holding(selection).map((database) => ordered(database, selection, keys, wanted)));
-      const found = lists.flat();
+      const parts = holding(selection);
+      const [only, ...others] = parts;
+      const alone = order && only && others.length === 0;
+      // Of several databases the first of each, of which some are skipped when all are in order.
+      const wanted: TotalsOptions = alone ? options : { ...(condition ? { condition } : {}), ...(order ? { order, ...most } : {}) };
+      const found = (await Promise.all(parts.map((database) => ordered(database, selection, keys, wanted)))).flat();
       // Databases stand in list order, so that a stable sort by value alone keeps ties in it.
-      const inOrder = order ? ranked(found, options) : found.sort((a, b) => (a.place < b.place ? -1 : 1)).slice(0, limit);
+      const inOrder = alone
+        ? found
+        : order
+          ? ranked(found, options)
+          : found.sort((a, b) => (a.place < b.place ? -1 : 1)).slice(skip, most.limit);
       return inOrder.map(({ report, value }) => ({ report, value }));
     },
     async aggregate(selection, keys, condition): Promise<Aggregate> {
-      const listed = isListed(selection) ? await store.totals(selection, keys) : null;
-      if (listed) return added(listed, condition);
-      const parts = await Promise.all(holding(selection).map((database) => aggregate(database, selection, keys, condition)));
+      if (isListed(selection)) return added(await store.totals(selection, keys), condition);
+      const { except, ...rest } = oneEach(selection);
+      if (except) {
+        const [all, those] = [
+          await store.aggregate(rest, keys, condition),
+          await store.aggregate({ ...rest, issuers: except }, keys, condition),
+        ];
+        return without(all, those);
+      }
+      const parts = await Promise.all(holding(selection).map((database) => aggregate(database, rest, keys, condition)));
       const sum = (of: keyof Aggregate): number => parts.reduce((total, part) => total.plus(part[of]), new Big(0)).toNumber();
       return { reports: sum("reports"), counted: sum("counted"), meeting: sum("meeting"), sum: sum("sum") };
+    },
+    async measured(selection, asked, options): Promise<MeasuredRow[]> {
+      const { skip = 0, limit, order } = options;
+      const parts = holding(selection);
+      const alone = parts.length === 1;
+      const most: TotalsOptions = alone ? options : { ...options, skip: 0, ...(limit === undefined ? {} : { limit: limit + skip }) };
+      const rows = (await Promise.all(parts.map((database) => measured(database, selection, asked, most)))).flat();
+      const found = alone ? rows : ranked(rows, { ...(order ? { order } : {}), skip, ...(limit === undefined ? {} : { limit }) });
+      return found.map(({ place: _, ...row }) => row);
+    },
+    async measuredCount(selection, asked, condition) {
+      const counts = await Promise.all(holding(selection).map((database) => measuredCount(database, selection, asked, condition)));
+      const sum = (of: keyof MeasuredCount): number => counts.reduce((total, each) => total + each[of], 0);
+      return { reports: sum("reports"), counted: sum("counted"), meeting: sum("meeting"), undivided: sum("undivided") };
+    },
+    async meeting(selection, bounds, options): Promise<Meeting> {
+      const lists = await Promise.all(holding(selection).map((database) => meeting(database, selection, bounds, options)));
+      const sum = (of: "count" | "asked" | "reports"): number => lists.reduce((total, each) => total + each[of], 0);
+      // Databases stand in list order.
+      const met = lists.flatMap((each) => each.met).slice(0, options.limit);
+      return { met, count: sum("count"), asked: sum("asked"), reports: sum("reports") };
     },
     async statements(selection): Promise<StatedIn[]> {
       const found = await entries(selection, "", MOST_READ + 1);
@@ -221,6 +275,16 @@ function toldWhenDamaged(store: Store): Store {
   ]);
   return Object.fromEntries(calls) as Store;
 }
+
+/** Of one year each issuer has one report, which is its latest. */
+const oneEach = ({ latest, ...rest }: Selection): Selection => (latest && rest.years?.length !== 1 ? { ...rest, latest } : rest);
+
+const without = (all: Aggregate, those: Aggregate): Aggregate => ({
+  reports: all.reports - those.reports,
+  counted: all.counted - those.counted,
+  meeting: all.meeting - those.meeting,
+  sum: minus(all.sum, those.sum),
+});
 
 function added(totals: readonly Total[], condition: Parameters<Store["aggregate"]>[2]): Aggregate {
   const known = totals.flatMap(({ value }) => (value === null ? [] : [value]));

@@ -8,6 +8,8 @@ import { narrowestKeys, textKeys } from "../names/sought.ts";
 export const WHOLE_DIRECTORY = 100;
 /** A key that more than these go by (教育局, 城关镇) is narrowed to the regions that the text names. */
 const MOST_OWNERS = 20;
+/** So far owners of a key are counted: whether they are more than MOST_OWNERS. */
+export const COUNTED_OWNERS = MOST_OWNERS + 1;
 const MOST_REGIONS = 8;
 /** Given when the text names nobody, as examples of who there is. */
 const EXAMPLES = 10;
@@ -19,8 +21,8 @@ export type Who = Pick<Directory, "agencies" | "regions" | "partial">;
 /** How a store finds names. Owners come in the order of region, then id, agencies before regions. */
 export type NameIndex = {
   sounds: Sounds;
-  /** Of `keys`, those that somebody goes by, in their order, and how many do, counted up to `most`. */
-  known(keys: readonly string[], most: number): Promise<Map<string, number>>;
+  /** Of `keys`, those that somebody goes by, in their order, and how many do, counted up to COUNTED_OWNERS. */
+  known(keys: readonly string[]): Promise<Map<string, number>>;
   /** Everyone who goes by one of the keys. */
   owners(keys: readonly string[]): Promise<Owner[]>;
   /** For each request its owners, at most `limit`; `within` is a region prefix, "" the country. */
@@ -38,7 +40,7 @@ export type NameIndex = {
 export async function candidates(text: string, names: NameIndex | null): Promise<Who | null> {
   if (!names) return null;
   const sought = textKeys(text, names.sounds);
-  const known = await names.known([...new Set(sought.map(({ key }) => key))], MOST_OWNERS + 1);
+  const known = await names.known([...new Set(sought.map(({ key }) => key))]);
   const isCommon = (key: string): boolean => (known.get(key) ?? 0) > MOST_OWNERS;
   const keys = narrowestKeys(sought, (key) => known.has(key), isCommon);
   const rare = await names.owners(keys.filter((key) => !isCommon(key)));
@@ -109,11 +111,11 @@ export function memoryNames({ agencies, regions }: CorpusHead, sounds: Sounds | 
   for (const { id, parent } of agencies) if (parent && id < (below.get(parent) ?? "~")) below.set(parent, id);
   return {
     sounds,
-    known: async (keys, most) =>
+    known: async (keys) =>
       new Map(
         keys.flatMap((key) => {
           const owners = owned.get(key);
-          return owners ? [[key, Math.min(owners.length, most)]] : [];
+          return owners ? [[key, Math.min(owners.length, COUNTED_OWNERS)]] : [];
         }),
       ),
     owners: async (keys) => keys.flatMap((key) => owned.get(key) ?? []),

@@ -11,6 +11,7 @@ import type { Agency, Directory } from "../names/directory.ts";
 import type { Report } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
 import { candidates, memoryNames, WHOLE_DIRECTORY, type Who, within } from "./directory.ts";
+import { measuredIn } from "./measured.ts";
 import { PassageSearch } from "./memory-search.ts";
 import { MOST_READ, TooBroad } from "./refusal.ts";
 import { ranked, rowsOf, selected, totalOf } from "./selection.ts";
@@ -84,6 +85,9 @@ export function memoryStore(source: CorpusSource): Store {
       const meeting = condition ? values.filter((value) => holds(condition, value)).length : values.length;
       return { reports: totals.length, counted: values.length, meeting, sum: sum(values) };
     },
+    measured: async (selection, ...given) => measuredIn((await corpus()).head.reports).measured(selection, ...given),
+    measuredCount: async (selection, ...given) => measuredIn((await corpus()).head.reports).measuredCount(selection, ...given),
+    meeting: async (selection, ...given) => measuredIn((await corpus()).head.reports).meeting(selection, ...given),
     async statements(selection): Promise<StatedIn[]> {
       const held = await corpus();
       const entries = selected(held.head.reports, selection);

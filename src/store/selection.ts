@@ -30,10 +30,15 @@ const matches = (
 /** Entries that match, in their order. `latest` keeps the newest of each issuer among those that match. */
 export function selected<E extends Pick<Entry, "agency" | "summary">>(entries: readonly E[], selection: Selection): E[] {
   const wanted = entries.filter((entry) => matches(entry, selection));
-  if (!selection.latest) return wanted;
+  const { latest, lacking } = selection;
+  if (!latest && !lacking) return wanted;
   const newest = new Map<string, number>();
-  for (const { agency, summary } of wanted) newest.set(agency, Math.max(newest.get(agency) ?? 0, summary.year));
-  return wanted.filter((entry) => newest.get(entry.agency) === entry.summary.year);
+  const without = new Set<string>();
+  for (const { agency, summary } of wanted) {
+    newest.set(agency, Math.max(newest.get(agency) ?? 0, summary.year));
+    if (lacking?.includes(summary.year)) without.add(agency);
+  }
+  return wanted.filter(({ agency, summary }) => (!latest || newest.get(agency) === summary.year) && !without.has(agency));
 }
 
 type PlainRow = { report: ReportSummary; key: FigureKey; value: number | null; text: string };
@@ -50,9 +55,9 @@ export function totalOf({ summary, cells }: Entry, keys: readonly FigureKey[]): 
   return values.every((value) => typeof value === "number") ? sum(values as number[]) : null;
 }
 
-export function ranked<T extends Total>(totals: readonly T[], { order, condition, limit }: TotalsOptions): T[] {
+export function ranked<T extends Total>(totals: readonly T[], { order, condition, limit, skip = 0 }: TotalsOptions): T[] {
   const wanted = order || condition ? totals.filter(({ value }) => value !== null && (!condition || holds(condition, value))) : [...totals];
   const sign = order === "descending" ? -1 : 1;
   if (order) wanted.sort((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0)));
-  return wanted.slice(0, limit);
+  return wanted.slice(skip, limit === undefined ? undefined : skip + limit);
 }

@@ -8,6 +8,45 @@ async function ask(question: string) {
   return answer({ question }, { store, language: async () => language, today: "2025-06-01", newId: () => "test" });
 }
 
+/** What is no quote and no name behind its English form. */
+const ownWords = (text: string): string => text.replace(/“[^“”]*”/g, "").replace(/\(\p{Script=Han}+\)/gu, "");
+
+describe("an answer is in English but for what is quoted", () => {
+  test.each([
+    "How many requests did Longde receive?",
+    "Rank all authorities by penalties",
+    "What is the reconsideration correction rate in Litong?",
+    "Which counties had lawsuits?",
+    "What reports do you have?",
+    "How many requests did Beijing receive?",
+    "How many normative documents did Longde have?",
+    "How many requests were received?",
+    "Compare Litong and Longde",
+    "How many service items does Longde list?",
+  ])("%s", async (question) => {
+    const { answer: text, notes, figures, set } = await ask(question);
+    for (const words of [text, ...notes.map((note) => note.text), ...figures.map(({ label }) => label), set?.label ?? ""])
+      expect(ownWords(words)).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  test("options and suggestions are English questions, answered as they stand", async () => {
+    for (const question of [
+      "How many normative documents did Longde have?",
+      "How many requests were received?",
+      "How many service items does Longde list?",
+    ]) {
+      const { options } = await ask(question);
+      expect(options.length).toBeGreaterThan(1);
+      for (const option of options) {
+        const { status, notes } = await ask(option);
+        expect([option, status]).toEqual([option, "answered"]);
+        expect(option).toMatch(/how many/i);
+        expect(notes.every(({ text }) => !/\p{Script=Han}/u.test(ownWords(text)))).toBe(true);
+      }
+    }
+  });
+});
+
 describe("prose", () => {
   test.each([
     ["How many messages did Longde post on WeChat?", 8115],
@@ -24,6 +63,16 @@ describe("prose", () => {
     expect(status).toBe("answered");
     expect(citations.map((each) => each.quote).join()).toContain(quote);
   });
+});
+
+test("what a number counts is what stands last in its words: reports are no items of information", async () => {
+  const { figures } = await ask("How many pieces of information were posted on Litong's government website?");
+  expect(figures.map(({ value }) => value)).not.toContain(80);
+});
+
+test("a month is no whole year", async () => {
+  const { figures } = await ask("How many penalties did Litong issue in May 2024?");
+  expect(figures).toEqual([]);
 });
 
 test("words that no list knows are left out of a search, and the reader is told", async () => {

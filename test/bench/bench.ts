@@ -1,4 +1,4 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `abuse [n]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `sets [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `abuse [n]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`; with no word, all of them, the small sizes.
 import { resolve } from "node:path";
 import { abuse } from "./abuse.ts";
 import { builds } from "./build.ts";
@@ -9,12 +9,13 @@ import { busy } from "./results.ts";
 import { readQuestions, retrieval, writtenQuestions } from "./retrieval.ts";
 import { scale } from "./scale.ts";
 import { searching } from "./searching.ts";
+import { sets } from "./sets.ts";
 import { isRuntime, type RuntimeName, soak } from "./soak.ts";
 import { starts } from "./start.ts";
 import { throughput } from "./throughput.ts";
 
 const USAGE =
-  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept]";
+  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | sets [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept]";
 const SMALL = [100, 1000];
 const BUILT = [5, 400, 1500];
 const KILLED = 50;
@@ -22,6 +23,7 @@ const SOAK_MINUTES = 20;
 const STARTED = [5, 400];
 const SOAKED = 5;
 const ABUSED = 10_000;
+const SETS = [70, 1000];
 const ALL = [100, 1000, 10_000, 100_000];
 
 type Log = (line: string) => void;
@@ -40,6 +42,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
     case "search":
     case "limits":
     case "scale":
+    case "sets":
     case "http":
     case "soak":
     case "build":
@@ -54,7 +57,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
   }
 }
 
-type Command = "retrieval" | "search" | "limits" | "scale" | "http" | "soak" | "build" | "start" | "abuse" | "kills" | "kept";
+type Command = "retrieval" | "search" | "limits" | "scale" | "sets" | "http" | "soak" | "build" | "start" | "abuse" | "kills" | "kept";
 async function run(command: Command, rest: string[], log: Log): Promise<number> {
   const warning = busy();
   if (warning) log(`\n${warning}`);
@@ -85,13 +88,19 @@ async function run(command: Command, rest: string[], log: Log): Promise<number> 
       heading(log, "内置索引能装多少（在 workerd 里测）");
       await limits(log);
       return 0;
-    case "scale": {
+    case "scale":
+    case "sets": {
       const at = rest.indexOf("--in");
       const kept = at < 0 ? undefined : rest[at + 1];
       const counts = (at < 0 ? rest : rest.toSpliced(at, 2)).map(Number);
       if (counts.some((count) => !Number.isInteger(count) || count < 1) || (at >= 0 && !kept)) {
         log(USAGE);
         return 1;
+      }
+      if (command === "sets") {
+        heading(log, "对一组单位的提问：内置索引与 D1");
+        await sets(counts.length > 0 ? counts : SETS, log, kept);
+        return 0;
       }
       heading(log, "D1：从一个县到全国");
       await scale(counts.length > 0 ? counts : ALL, log, kept);

@@ -1,5 +1,5 @@
 // A country made at several sizes, in D1: what it takes on disk and to load, and what each kind of question takes in time and in rows read.
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -16,6 +16,7 @@ import { d1Store } from "../../src/store/d1.ts";
 import { type Language, readLanguage } from "../../src/zh/language.ts";
 import { type Country, country } from "./country.ts";
 import { divisions } from "./divisions.ts";
+import { fileIn } from "./local-file.ts";
 import { megabytes, ms, table, timed } from "./measure.ts";
 import { topicsOf } from "./topics.ts";
 
@@ -125,13 +126,6 @@ async function loaded(made: Country, directory: string, language: Language, log:
   await writeFile(join(directory, DONE), String(SCHEMA));
   const { size } = await stat(await fileIn(directory));
   return `${made.count} 份：${megabytes(size)}，每份 ${(size / made.count / 1024).toFixed(1)} KB；装入 ${seconds.toFixed(1)} s，每秒 ${Math.round(done.written / seconds)} 份（含生成与切词）`;
-}
-
-async function fileIn(directory: string): Promise<string> {
-  const folder = join(directory, "d1", "miniflare-D1DatabaseObject");
-  const name = (await readdir(folder)).find((each) => /^[0-9a-f]{64}\.sqlite$/.test(each));
-  if (!name) throw new Error(`no database in ${folder}`);
-  return join(folder, name);
 }
 
 function* rows(made: Country, language: Language): Generator<Written> {

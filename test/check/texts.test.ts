@@ -59,6 +59,41 @@ texts("a clause that names its own issuer is of no other", [
   ["殷都区38件，", "contradicted", 21],
   ["隆德县38件。", "contradicted", 15],
 ]);
+texts("a rate told of one after another", [
+  ["隆德县予以公开率73.33%，", "supported"],
+  ["利通区31.58%，", "supported", 31.58],
+  ["殷都区62.9%。", "contradicted", 61.9],
+]);
+texts(
+  "分别占 is of those told before, in order",
+  [
+    ["隆德县受理申请15件，", "supported"],
+    ["其中自然人14件，", "supported"],
+    ["企业1件，", "supported"],
+    ["分别占93.3%", "supported", 93.33],
+    ["6.8%。", "contradicted", 6.67],
+  ],
+  [
+    ["西夏区政府办收到网络申请7件、", "supported"],
+    ["信函申请2件，", "supported"],
+    ["分别占78%", "not_found"],
+    ["22%。", "not_found"],
+  ],
+);
+texts(
+  "a heading proves nothing, and what there was none of is denied",
+  [["隆德县收取了信息处理费。", "contradicted"]],
+  [["隆德县未收取信息处理费。", "supported"]],
+);
+texts(
+  "what is no counterpart does not contradict",
+  [
+    ["西夏区政府办受理咨询投诉500余件，", "supported"],
+    ["其中12345热线300件。", "not_found"],
+  ],
+  [["隆德县政务微信发布量是政务微博的12倍。", "supported"]],
+  [["隆德县政务微信发布量是政务微博的15倍。", "contradicted", 12.13]],
+);
 texts(
   "a bare sum is of the numbers before",
   [

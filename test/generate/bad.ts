@@ -63,6 +63,28 @@ export const REJECTED: BadFile[] = [
     bytes: () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]),
     reason: /Word/,
   },
+  { what: "picture", name: "scan.jpg", bytes: () => Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...new Uint8Array(60)]), reason: /是图片/ },
+  {
+    what: "Word file of scanned pages",
+    name: "scan.docx",
+    bytes: () => docx(`<w:document><w:body>${"<w:p><w:r><w:drawing/></w:r></w:p>".repeat(3)}</w:body></w:document>`),
+    reason: /只有图片，没有文字.*请收入/,
+  },
+  {
+    what: "page whose report is attached",
+    name: "attached.html",
+    bytes: () => bytes(`<html><body><h1>甲县2024年政府信息公开工作年度报告</h1><p>附件：<a href="a.pdf">点击下载</a></p></body></html>`),
+    reason: /只有标题.*附件/,
+  },
+  {
+    what: "list of reports",
+    name: "list.html",
+    bytes: () =>
+      bytes(
+        `<html><body><ul>${["甲县", "乙县", "丙县"].map((name) => `<li>${name}2024年政府信息公开工作年度报告</li>`).join("")}</ul></body></html>`,
+      ),
+    reason: /列着 3 份报告/,
+  },
   { what: "over 20 MB", name: "large.txt", bytes: () => new Uint8Array(21 * MB).fill(0x61), reason: /20 MB/ },
   {
     what: "no annual report",

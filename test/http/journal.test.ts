@@ -76,6 +76,18 @@ describe("GET /readyz and GET /metrics", () => {
     expect(await response.json()).toEqual({ status: "not_ready", store: "unavailable", model: "none" });
   });
 
+  it.each(["untried", "ok", "failing", "resting"] as const)(
+    "tell how the model is: %s, without which the service answers all the same",
+    async (state) => {
+      const health = { state, outcomes: { unauthorised: 2 }, unused: {} };
+      const s = service({ hasModel: true, modelHealth: () => health });
+      const response = await s.request("/readyz");
+      expect(response.status).toBe(200);
+      expect(await response.json()).toMatchObject({ status: "ready", model: state });
+      expect(await (await s.request("/metrics")).text()).toContain('nianbao_model_calls_total{outcome="unauthorised"} 2');
+    },
+  );
+
   it("count in Prometheus' words", () => {
     const counted = metrics();
     const answers = [{ status: "answered" as const, composer: "rules" as const, question: "" }];

@@ -14,6 +14,6 @@ test("only what is chosen is said; junk becomes something legal", () => {
 });
 
 test("the preview takes a colour and nothing else", () => {
-  expect(previewStyle("a8171d")).toBe(".preview report-chat{--report-chat-accent:#a8171d}");
+  expect(previewStyle("a8171d")).toBe(".portal report-chat{--report-chat-accent:#a8171d}");
   expect(previewStyle("red}body{display:none")).toBe("");
 });

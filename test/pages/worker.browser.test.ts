@@ -210,3 +210,13 @@ test("the button of a report's chat covers no figure while one goes down, and is
   await expect.poll(wheel(200), PATIENT).toBe(false);
   await expect.poll(wheel(-200), PATIENT).toBe(true);
 });
+
+test("what is chosen on /use is seen on a page at once: the button with its words, and it answers", async () => {
+  const { page } = await visit("/use?mode=floating&label=%E9%97%AE%E5%B9%B4%E6%8A%A5&accent=%23a8171d");
+  await page.locator(".preview iframe").scrollIntoViewIfNeeded();
+  const chat = page.frameLocator(".preview iframe").locator("report-chat");
+  await chat.getByRole("button", { name: "问年报" }).click();
+  await chat.locator("textarea").fill("利通区2024年新收到多少件政府信息公开申请？");
+  await chat.locator("textarea").press("Enter");
+  await chat.locator(".turn[data-state=done] .marked").waitFor();
+});

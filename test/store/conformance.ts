@@ -1,10 +1,10 @@
 // What every store must answer, held against the reports themselves: the same assertions run over the built-in store and over D1.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { FigureRow, Paging, Selection, Store } from "../../src/answer/store.ts";
+import type { FigureRow, Measured, MeasuredBound, MeasuredRow, Paging, Selection, Store } from "../../src/answer/store.ts";
 import type { Comparator } from "../../src/condition.ts";
 import { holds } from "../../src/condition.ts";
-import { sum } from "../../src/decimal.ts";
+import { minus, sum } from "../../src/decimal.ts";
 import type { FigureKey } from "../../src/form/vocabulary.ts";
 import { inListOrder } from "../../src/index/build.ts";
 import { tokenize } from "../../src/index/tokenize.ts";
@@ -51,6 +51,39 @@ const CELLS: Asked<FigureKey[]> = {
   others: KEYS,
 };
 const SEARCHES: Asked<string> = { generated: 60, other: fc.constantFrom(...QUERIES), others: QUERIES };
+
+const AMOUNTS: [FigureKey[], ...FigureKey[][]] = [
+  ["received@total"],
+  ["disclosed@total"],
+  ["licences"],
+  ["refused.state_secret@total", "refused.law_forbids@total"],
+  ["other_handling@total"],
+  ["normative_documents.made"],
+  ["received@commercial", "received@research", "received@other"],
+];
+const anyMeasured: fc.Arbitrary<Measured> = fc.record(
+  { over: fc.constantFrom(...AMOUNTS), under: fc.constantFrom(...AMOUNTS), since: fc.constantFrom(2022, 2023), percent: fc.boolean() },
+  { requiredKeys: ["over"] },
+);
+const RATE: Measured = { over: ["disclosed@total"], under: ["received@total"] };
+const MEASURED: Asked<Measured> = {
+  generated: 200,
+  other: anyMeasured,
+  others: [RATE, { over: ["received@total"], since: 2023, percent: true }, { over: ["licences"], since: 2022 }, { ...RATE, since: 2023 }],
+};
+const anyBound: fc.Arbitrary<MeasuredBound> = fc.record({
+  measured: anyMeasured.map(({ over, under }) => ({ over, ...(under ? { under } : {}) })),
+  condition: fc.record({ comparator: fc.constantFrom(...COMPARATORS), value: fc.constantFrom(0, 1, 0.5, 3) }),
+});
+const FEW_NONE: MeasuredBound[] = [
+  { measured: { over: ["received@total"] }, condition: { comparator: "at_most", value: 20 } },
+  { measured: RATE, condition: { comparator: "more", value: 0.3 } },
+];
+const BOUND: Asked<MeasuredBound[]> = {
+  generated: 150,
+  other: fc.array(anyBound, { minLength: 1, maxLength: 3 }),
+  others: [FEW_NONE, [{ measured: { over: ["received@total"] }, condition: { comparator: "equal", value: 0 } }]],
+};
 
 async function pages<T>(read: (paging: Paging) => Promise<{ items: T[]; next?: string }>, limit: number): Promise<T[]> {
   const items: T[] = [];
@@ -141,6 +174,78 @@ export function conformance(name: string, given: Given, open: () => Promise<Stor
           const meeting = known.filter((total) => holds(condition, total.value ?? 0)).length;
           expect({ condition, ...(await held.aggregate(selection, keys, condition)) }).toMatchObject({ condition, ...counts, meeting });
         }
+    });
+
+    overSelections("its totals from a place on", CELLS, async (held, selection, keys) => {
+      const { known } = totalsOf(selection, keys);
+      for (const order of ["descending", "ascending"] as const) {
+        const sign = order === "descending" ? -1 : 1;
+        const all = known.toSorted((a, b) => sign * ((a.value ?? 0) - (b.value ?? 0)));
+        for (const skip of [1, Math.floor(all.length / 2), all.length])
+          expect(await held.totals(selection, keys, { order, limit: 2, skip })).toEqual(all.slice(skip, skip + 2));
+      }
+    });
+
+    overSelections("what is measured of each, in order, from a place on and counted", MEASURED, async (held, selection, asked) => {
+      const entries = of(selection);
+      const earlier = new Map(
+        asked.since === undefined ? [] : of({ ...selection, years: [asked.since] }).map((entry) => [entry.agency, entry]),
+      );
+      const rows = entries.flatMap((entry): MeasuredRow[] => {
+        const before = earlier.get(entry.agency);
+        const value = compared(asked, entry.report, before?.report);
+        return value === null ? [] : [{ report: entry.summary, ...(before ? { before: before.summary } : {}), value }];
+      });
+      expect(await held.measured(selection, asked, { limit: 5 })).toEqual(rows.slice(0, 5));
+      const descending = rows.toSorted((a, b) => b.value - a.value);
+      expect(await held.measured(selection, asked, { order: "descending" })).toEqual(descending);
+      expect(await held.measured(selection, asked, { order: "descending", limit: 3, skip: 2 })).toEqual(descending.slice(2, 5));
+      const ascending = rows.toSorted((a, b) => a.value - b.value);
+      const condition = { comparator: "more", value: 0 } as const;
+      const more = ascending.filter(({ value }) => value > 0);
+      expect(await held.measured(selection, asked, { order: "ascending", condition, limit: 4 })).toEqual(more.slice(0, 4));
+      const { over, under, since } = asked;
+      const undivided = entries.filter(
+        ({ report }) => under && since === undefined && totalOf(report, over) !== null && totalOf(report, under) === 0,
+      ).length;
+      const counts = { reports: entries.length, counted: rows.length, undivided };
+      expect(await held.measuredCount(selection, asked)).toEqual({ ...counts, meeting: rows.length });
+      for (const comparator of COMPARATORS)
+        for (const value of [0, descending[Math.floor(rows.length / 2)]?.value ?? 1]) {
+          const meeting = rows.filter((row) => holds({ comparator, value }, row.value)).length;
+          expect({ comparator, value, ...(await held.measuredCount(selection, asked, { comparator, value })) }).toMatchObject({
+            ...counts,
+            meeting,
+          });
+        }
+    });
+
+    overSelections("who meets several bounds together, in a year and in every year", BOUND, async (held, selection, bounds) => {
+      const rows = of(selection).map((entry) => ({
+        ...entry,
+        values: bounds.map(({ measured }) => compared(measured, entry.report, undefined)),
+      }));
+      const some = rows.filter(({ values }) => values.some((value) => value !== null));
+      const isValued = ({ values }: (typeof rows)[number]) => !values.includes(null);
+      const isMet = ({ values }: (typeof rows)[number]) =>
+        values.every((value, i) => holds(bounds[i]?.condition ?? { comparator: "equal", value: 0 }, value ?? 0));
+      const single = some.filter((row) => isValued(row) && isMet(row));
+      expect(await held.meeting(selection, bounds, { everyYear: false, limit: 4 })).toEqual({
+        met: single.slice(0, 4).map(({ summary }) => [summary]),
+        count: single.length,
+        asked: some.filter(isValued).length,
+        reports: some.length,
+      });
+      const issuers = [...Map.groupBy(some, ({ agency }) => agency).values()];
+      const years = selection.years && new Set(selection.years).size;
+      const asked = issuers.filter((own) => own.every(isValued) && (years === undefined || own.length === years));
+      const met = asked.filter((own) => own.every(isMet));
+      expect(await held.meeting(selection, bounds, { everyYear: true, limit: 4 })).toEqual({
+        met: met.slice(0, 4).map((own) => own.map(({ summary }) => summary).sort((a, b) => a.year - b.year)),
+        count: met.length,
+        asked: asked.length,
+        reports: issuers.length,
+      });
     });
 
     overSelections("its statements and findings", LIMITS, async (held, selection, limit) => {
@@ -258,4 +363,19 @@ const rowsOf = (summary: FigureRow["report"], report: Report, keys: FigureKey[])
 function totalOf(report: Report, keys: FigureKey[]): number | null {
   const values = keys.map((key) => report.figures[key]?.value ?? null);
   return values.every((value) => value !== null) ? sum(values) : null;
+}
+
+/** Reckoned in the plain way: a figure, its share of another, and how they changed. */
+function compared({ over, under, since, percent }: Measured, now: Report, before: Report | undefined): number | null {
+  const sums = (report: Report | undefined): [number, number] | null => {
+    const [a, b] = report ? [totalOf(report, over), under ? totalOf(report, under) : 1] : [null, null];
+    return a === null || b === null || b === 0 ? null : [a, b];
+  };
+  const [own, then] = [sums(now), sums(before)];
+  if (!own || (since !== undefined && !then)) return null;
+  if (!then) return under ? own[0] / own[1] : own[0];
+  if (percent && then[0] === 0) return null;
+  if (!under) return percent ? minus(own[0], then[0]) / then[0] : minus(own[0], then[0]);
+  const difference = own[0] * then[1] - then[0] * own[1];
+  return difference / (percent ? own[1] * then[0] : own[1] * then[1]);
 }

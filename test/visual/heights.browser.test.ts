@@ -8,13 +8,13 @@ const held = harness();
 /** In pixels at 360 wide, with a line or two to spare for another font. */
 const MOST: Readonly<Record<string, number>> = {
   lookup: 440,
-  share: 300,
-  contradiction: 450,
-  ranking: 360,
-  approximate: 300,
-  clarify: 325,
-  not_found: 310,
-  out_of_scope: 260,
+  share: 290,
+  contradiction: 440,
+  ranking: 350,
+  approximate: 290,
+  clarify: 295,
+  not_found: 297,
+  out_of_scope: 250,
 };
 
 test("each kind of answer fits into what it had", async () => {

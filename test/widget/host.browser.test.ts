@@ -152,7 +152,9 @@ test("no transform, filter or direction of the host moves or cuts a floating cha
   const { page, chat } = await held.open(`${origin}/floating`);
   await page.evaluate(() => {
     // By script, which a policy on styles lets be: a portal turns grey on a day of mourning.
-    Object.assign(document.body.style, { transform: "translateX(200px)", filter: "grayscale(1)", overflow: "hidden", height: "120px" });
+    const grey = { transform: "translateX(200px)", filter: "grayscale(1)", overflow: "hidden", height: "120px" };
+    // The page's own sheet has such rules with !important.
+    for (const [name, value] of Object.entries(grey)) document.body.style.setProperty(name, value, "important");
     document.documentElement.dir = "rtl";
   });
   const box = await chat.locator(".launcher").boundingBox();
@@ -162,6 +164,8 @@ test("no transform, filter or direction of the host moves or cuts a floating cha
   const panel = await chat.locator("[role=dialog]").boundingBox();
   expect(panel && Math.round(panel.x + panel.width)).toBe(1280 - 16);
   expect(await chat.locator(".root").evaluate((root) => getComputedStyle(root).direction)).toBe("ltr");
+  // It is not moved, but it mourns: a red button on a grey page would not.
+  expect(await chat.locator(".panel").evaluate((each) => getComputedStyle(each).filter)).toBe("grayscale(1)");
 });
 
 test("a chat that covers a phone is modal: what is behind cannot be reached; a wide screen's page still can", async () => {

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import type { Ask } from "../../contract.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
+import type { Both } from "../../form/record.ts";
 import { RATE_RECORDS } from "../../form/records.ts";
 import { CURRENT, cellsOf, type FigureKey } from "../../form/vocabulary.ts";
 import { AUTHORITY_KINDS, TIERS } from "../../names/classes.ts";
@@ -11,32 +12,32 @@ import type { Material } from "./port.ts";
 
 /** Operations a model may choose, and what each is called where the reader is told how the question was taken. */
 export const CHOSEN = {
-  lookup: "数字",
-  list: "逐项列出",
-  sum: "合计",
-  mean: "平均",
-  median: "中位数",
-  difference: "相差",
-  multiple: "倍数",
-  share: "占比",
-  compare: "比较",
-  max: "最多的",
-  min: "最少的",
-  rank: "排名",
-  rank_of: "名次",
-  count: "有几家",
-  which: "哪几家",
-  exists: "有没有",
-  change: "与上一年相比",
-  trend: "历年变化",
-  about: "报告怎么写",
-  summary: "概括",
-  overview: "主要数字",
-  contradictions: "前后对不上的数字",
-  define: "名词解释",
-  reports: "收录的报告",
-  help: "办理和使用说明",
-} as const satisfies Partial<Record<Operation | "help", string>>;
+  lookup: { zh: "数字", en: "its number" },
+  list: { zh: "逐项列出", en: "item by item" },
+  sum: { zh: "合计", en: "the total" },
+  mean: { zh: "平均", en: "the mean" },
+  median: { zh: "中位数", en: "the median" },
+  difference: { zh: "相差", en: "the difference" },
+  multiple: { zh: "倍数", en: "how many times" },
+  share: { zh: "占比", en: "the share" },
+  compare: { zh: "比较", en: "compared" },
+  max: { zh: "最多的", en: "the most" },
+  min: { zh: "最少的", en: "the fewest" },
+  rank: { zh: "排名", en: "ranked" },
+  rank_of: { zh: "名次", en: "its rank" },
+  count: { zh: "有几家", en: "how many authorities" },
+  which: { zh: "哪几家", en: "which authorities" },
+  exists: { zh: "有没有", en: "whether there is any" },
+  change: { zh: "与上一年相比", en: "against the year before" },
+  trend: { zh: "历年变化", en: "over the years" },
+  about: { zh: "报告怎么写", en: "what the report says" },
+  summary: { zh: "概括", en: "in brief" },
+  overview: { zh: "主要数字", en: "the main numbers" },
+  contradictions: { zh: "前后对不上的数字", en: "numbers that contradict each other" },
+  define: { zh: "名词解释", en: "what a term means" },
+  reports: { zh: "收录的报告", en: "the reports held" },
+  help: { zh: "办理和使用说明", en: "how to go about it" },
+} as const satisfies Partial<Record<Operation | "help", Both>>;
 export type Chosen = keyof typeof CHOSEN;
 const OPERATIONS = Object.keys(CHOSEN) as [Chosen, ...Chosen[]];
 

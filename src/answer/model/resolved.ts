@@ -1,7 +1,7 @@
 // What a model said of one question -> the same question's meaning with the parts that hold, and in words what was taken from the model;
 // null where nothing holds. No I/O. No clock.
 import type { Ask } from "../../contract.ts";
-import { phraseOf } from "../../form/answer-phrases.ts";
+import { phraseOf, rateNamed } from "../../form/answer-phrases.ts";
 import { termIn } from "../../form/glossary.ts";
 import { phraseOf as asked } from "../../form/question-phrases.ts";
 import { RATE_RECORDS } from "../../form/records.ts";
@@ -34,7 +34,8 @@ export function resolvedPart(meaning: Understanding, part: ChosenPart, resolving
   const plain = withoutRulesReading(meaning);
   const base: Understanding = { ...plain, ...(who ? { who: who.slot } : {}), ...(when ? { when: when.slot } : {}), open: [] };
   const said = [...(who?.taken ?? []), ...(when?.taken ?? [])];
-  const what = (words: readonly string[]): string => [...said, ...words, ...(part.operation ? [CHOSEN[operation]] : [])].join("，");
+  const what = (words: readonly string[]): string =>
+    [...said, ...words, ...(part.operation ? [CHOSEN[operation][spokenIn(meaning)]] : [])].join(spokenIn(meaning) === "en" ? ", " : "，");
   if (operation === "define") {
     const term = termIn(part.topic ?? "");
     return term
@@ -110,6 +111,15 @@ function operationOf({ operation, figures }: ChosenPart, meaning: Understanding,
   return chosen;
 }
 
+/** The language the reader is told in. */
+const spokenIn = ({ language }: Understanding): "zh" | "en" => (language === "en" ? "en" : "zh");
+const nameOf = (each: Quantity, language: "zh" | "en"): string =>
+  each.kind === "figure"
+    ? (phraseOf(each.key)?.[language] ?? each.key)
+    : language === "en"
+      ? (rateNamed(each.name)?.english ?? each.name)
+      : each.name;
+
 type Taken<T> = { slot: T; taken: string[] };
 
 /** Agencies of the corpus by a name of theirs, and only such as were spoken of; or a set of them, where the operation is over several. */
@@ -180,7 +190,7 @@ function byFigures(
   // A part of a year is not told by the form, and what nobody tells apart is not told by its whole.
   if (base.period || base.notToldApart) return null;
   const sure = part.sure ?? (known.length === 1 || part.operation != null);
-  const names = known.map((each) => (each.kind === "rate" ? each.name : (phraseOf(each.key)?.zh ?? each.key)));
+  const names = known.map((each) => nameOf(each, spokenIn(base)));
   if (!sure) {
     const whose = base.who.value.map((who) => (who.kind === "all" ? "" : who.name)).join("和");
     const year = base.when.value.kind === "list" ? `${base.when.value.years.join("、")}年` : "";
@@ -201,7 +211,7 @@ function byFigures(
       ...(part.order ? { order: part.order } : {}),
       ...(part.limit ? { limit: part.limit } : {}),
     },
-    taken: what([names.join("、")]),
+    taken: what(names),
   };
 }
 

@@ -1,10 +1,10 @@
 // max, min and rank by how a figure changed from one year to a later one: 增长最多的, 降幅排名.
+import type { Condition } from "../../condition.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import { sayCoverage } from "../sets/coverage.ts";
-import { changesOf } from "../sets/rows.ts";
 import { LISTED, MOST_LISTED, type Shown, sayRest, shownOf } from "../sets/shown.ts";
-import { among, type Order } from "../sets/standing.ts";
+import { changesStanding, type Order } from "../sets/standing.ts";
 import { type Targets, targetsOf } from "../targets.ts";
 import { type AnswerContext, scopeName, whatOf } from "./operand.ts";
 
@@ -30,18 +30,20 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   const of = (year: number): Promise<Targets> =>
     targetsOf({ ...meaning, when: { value: { kind: "list", years: [year] }, origin: "said" } }, store);
   const [before, now] = [await of(years[0]), await of(years[1])];
-  const all = await changesOf(before.found, now.found, measure, by, store);
+  const standing = await changesStanding(before.found, now.found, measure, by, store);
   const within: AnswerContext = { ...context, targets: now };
   // What fell is no growth, and what grew no fall: 增长最多 is of those that grew. A whole ranking has all of them.
-  const sign = by.falls ? -1 : 1;
   const whole = meaning.operation.value === "rank" && meaning.limit === undefined && !by.only;
-  const rows = all.rows.filter(({ value }) => whole || value * sign > 0).map((row) => ({ ...row, value: row.value * sign }));
-  const standing = among({ ...all, rows });
+  const wanted: Condition | undefined = whole ? undefined : { comparator: by.falls ? "less" : "more", value: 0 };
+  const counted = wanted ? (await standing.meeting(wanted, 0)).count : standing.counted;
   const order: Order = meaning.order ?? "descending";
+  // The largest fall is the least number.
+  const upwards = (order === "ascending") !== (by.falls === true);
+  const first = (limit: number) => standing.first(upwards ? "ascending" : "descending", limit, wanted);
   const scope = scopeName(within) || wording.all(years[1]);
-  if (all.rows.length === 0) return notFound({ reason: "too_few", what });
-  if (rows.length === 0) {
-    const some = await shownOf(all.rows.slice(0, LISTED), measure, within, false);
+  if (standing.counted === 0) return notFound({ reason: "too_few", what });
+  if (counted === 0) {
+    const some = await shownOf(await standing.some(LISTED), measure, within, false);
     ledger.say(
       wording.noChange(scope, what, by.falls === true),
       some.flatMap(({ figure }) => citationsOf(figure)),
@@ -50,18 +52,21 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
     return ANSWERED;
   }
   const single = meaning.operation.value !== "rank" && (meaning.limit ?? 1) === 1;
-  const [first] = await standing.first(order, 1);
   const picked = single
-    ? (await standing.meeting({ comparator: "equal", value: first?.value ?? 0 }, LISTED)).rows
-    : await standing.first(order, Math.min(meaning.limit ?? LISTED, MOST_LISTED));
+    ? (await standing.meeting({ comparator: "equal", value: (await first(1))[0]?.value ?? 0 }, LISTED)).rows
+    : await first(Math.min(meaning.limit ?? LISTED, MOST_LISTED));
   const shown = await shownOf(picked, measure, within, false);
   if (single) sayExtreme(shown, scope, what, order, within);
   else {
     ledger.say(wording.changeHead(scope, what, by.falls === true, order === "descending", by.kind === "percent"), [], "head");
     for (const each of shown) sayItem(each, within);
-    if (meaning.limit === undefined) sayRest(context, standing.counted, shown.length);
+    if (meaning.limit === undefined) sayRest(context, counted, shown.length);
   }
-  await sayCoverage(within, [measure], { reports: all.rows.length, without: all.reports - all.rows.length, listed: shown.length });
+  await sayCoverage(within, [measure], {
+    reports: standing.counted,
+    without: standing.reports - standing.counted,
+    listed: shown.length,
+  });
   return ANSWERED;
 }
 

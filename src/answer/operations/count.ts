@@ -1,7 +1,7 @@
 // count and which: the issuers that meet a condition, or several, in a year or in every year; without one, those that have any.
 import { type Condition, holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
-import { ratio } from "../../decimal.ts";
+import { hundredth, ratio } from "../../decimal.ts";
 import { unitOf } from "../../form/vocabulary.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
 import { citationsOf } from "../evidence.ts";
@@ -158,10 +158,10 @@ async function gather(measure: Measure, condition: Condition, conditions: readon
 const SOME = 5;
 
 /** A rate's rows are quotients; a question's bound is in percent. */
-const asQuotient = ({ comparator, value, to }: Condition): Condition => ({
+export const asQuotient = ({ comparator, value, to }: Condition): Condition => ({
   comparator,
-  value: value / 100,
-  ...(to === undefined ? {} : { to: to / 100 }),
+  value: hundredth(value),
+  ...(to === undefined ? {} : { to: hundredth(to) }),
 });
 
 /** Members that meet every condition, in every year asked about. */
@@ -171,17 +171,23 @@ async function ofEach(conditions: readonly Bound[], context: AnswerContext): Pro
     quantity,
     condition: quantity.kind === "rate" ? asQuotient(condition) : condition,
   }));
-  const { met, asked, reports } = await membersMeeting(targets.found, bounds, meaning.everyYear === true, store);
+  const { met, count, asked, reports } = await membersMeeting(targets.found, bounds, meaning.everyYear === true, LISTED, store);
   const members: Member[] = [];
-  for (const { rows } of met.slice(0, LISTED)) {
+  for (const own of met) {
     const figures: Figure[] = [];
-    for (const { row, quantity } of rows) figures.push(...(await shownOf([row], quantity, context, true)).map(({ figure }) => figure));
-    const [first] = rows;
-    if (first)
-      members.push({
-        whose: context.wording.whose(first.row.report.issuer, meaning.everyYear ? undefined : first.row.report.year),
-        figures,
-      });
+    for (const { quantity } of bounds)
+      figures.push(
+        ...(
+          await shownOf(
+            own.map((report) => ({ report, value: 0 })),
+            quantity,
+            context,
+            true,
+          )
+        ).map(({ figure }) => figure),
+      );
+    const [first] = own;
+    if (first) members.push({ whose: context.wording.whose(first.issuer, meaning.everyYear ? undefined : first.year), figures });
   }
   const quantities: Quantity[] = conditions.map(({ quantity }) => quantity);
   await sayCoverage(context, quantities, { reports: asked, without: reports - asked, listed: members.length });
@@ -192,7 +198,7 @@ async function ofEach(conditions: readonly Bound[], context: AnswerContext): Pro
     const some = await (await standingOf([one], quantity, store)).first("descending", SOME);
     for (const { whose, figure } of await shownOf(some, quantity, context, true)) others.push({ whose, figures: [figure] });
   }
-  return { met: members, meeting: met.length, asked, others };
+  return { met: members, meeting: count, asked, others };
 }
 
 async function ofProse(measure: Measure, condition: Condition, context: AnswerContext): Promise<Gathered> {

@@ -1,7 +1,7 @@
 // Reads a figure of one report, or computes it from cells, exactly and with its operands. No I/O. No clock.
 import type { Figure } from "../../contract.ts";
 import { plain, ratio, sum } from "../../decimal.ts";
-import { type FigureKey, labelOf, operandsOf, unitOf } from "../../form/vocabulary.ts";
+import { type FigureKey, operandsOf, unitOf } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import { citeCell, type Report } from "../../report/report.ts";
 import { type Ledger, shownOperands } from "../evidence.ts";
@@ -65,9 +65,8 @@ export function readQuantity(report: Report, quantity: Quantity, ledger: Ledger,
 }
 
 function figureOf(value: number, key: FigureKey, wording: Wording) {
-  const { row, column } = labelOf(key);
   const unit = unitOf(key);
-  return { value, text: wording.amount(value, unit), unit, label: column ? `${row} · ${column}` : row, key };
+  return { value, text: wording.amount(value, unit), unit, label: wording.label(key), key };
 }
 
 function added(operands: Figure[], key: FigureKey, wording: Wording): Figure {

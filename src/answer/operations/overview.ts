@@ -92,7 +92,7 @@ async function sayPublished(report: Report, target: Target, { ledger, wording, s
   const first = (await numbersOf(target, store)).find(isPublished);
   if (!first) return 0;
   const figure = statedFigure(first, report, ledger);
-  ledger.say(wording.item(figure.label, ledger.figure(figure)), [figure.citation], "item");
+  ledger.say(wording.statedItem(figure.label, ledger.figure(figure)), [figure.citation], "item");
   return 1;
 }
 

@@ -195,7 +195,11 @@ function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording, 
   const whose = wording.whose(report.issuer, report.year);
   const sections = new Set(excerpts.map(({ passage }) => passage.section));
   const heading = report.sections.find((each) => each.number === excerpts[0]?.passage.section)?.heading;
-  ledger.say(sections.size === 1 && heading ? wording.section(whose, heading) : wording.says(whose), [], "head");
+  ledger.say(
+    sections.size === 1 && heading ? wording.section(whose, heading, excerpts[0]?.passage.section) : wording.says(whose),
+    [],
+    "head",
+  );
   const each = WHICH.test(meaning.text);
   const listed = each && excerpts.length > MOST_SHOWN;
   let most = each ? MOST_NAMED : MOST_SHOWN;

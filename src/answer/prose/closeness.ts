@@ -30,6 +30,7 @@ const SAME: readonly (readonly string[])[] = [
   ["人员", ..."人数 人次".split(" ")],
   ["群众", ..."老百姓 百姓 民众 市民 居民 公众".split(" ")],
   ["问题", "毛病"],
+  ["政府网站", ..."政府门户网站 门户网站 政府官方网站 官方网站 政府官网 官网".split(" ")],
   ["录制", ..."拍摄 录了".split(" ")],
 ];
 const FOLD = new Map(SAME.flatMap(([first = "", ...others]) => others.map((word) => [word, first] as const)));

@@ -102,6 +102,13 @@ export const tellsApart = (open: readonly string[], { statement, passage }: Stat
 const holds = (text: string, words: string): boolean =>
   words.length === 1 ? fold(text).includes(fold(words)) : coverage(words, text) >= NARROWED_AT_LEAST;
 
+/** What a number counts stands last in its words: 政府网站发布报告80余条 are no 信息, unless reports are asked for. */
+const THING = /(?:报告|视频|文件|通报|方案|简报|案例|公文)$/;
+function countsAnotherThing(topic: string, subject: string): boolean {
+  const thing = THING.exec(fold(subject))?.[0];
+  return thing !== undefined && /信息/.test(fold(topic)) && !topic.includes(thing);
+}
+
 /** `extra`: the share of the number's own words that the topic does not explain. */
 export type StatedMatch = { stated: StatedIn; score: number; extra: number };
 
@@ -122,6 +129,7 @@ function scored(topic: string, unit: string | null, stated: StatedIn, all: reado
   const { statement, passage } = stated;
   const own = `${statement.subject} ${statement.text}`;
   const { extra } = closeness(topic, statement.subject);
+  if (countsAnotherThing(topic, statement.subject)) return { stated, score: 0, extra };
   const plain = coverage(topic, own);
   // Where its own words say all, what stands around them adds nothing.
   const around = plain < 1 ? [passage.path.join(" "), clauseOf(stated, all)] : [];

@@ -31,7 +31,8 @@ export const reports: OperationFunction = async ({ targets, meaning, store, ledg
     citation: cites[0] ?? 0,
   };
   ledger.say(wording.reportsHead(ledger.figure(figure)), cites.slice(0, 1));
-  for (const [i, report] of found.entries()) ledger.say(report.title, [cites[i] ?? 0], "item");
+  for (const [i, report] of found.entries())
+    ledger.say(wording.reportItem(report.issuer, report.year, report.title), [cites[i] ?? 0], "item");
   return ANSWERED;
 
   // "Which reports are there" asks for all years when it names none, unlike a question for a figure.

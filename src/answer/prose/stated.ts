@@ -21,7 +21,7 @@ export const stated: OperationFunction = async (context) => {
     );
     const of = (some: readonly StatedIn[]): readonly StatedMatch[] =>
       eachOf(some, (own) => {
-        const matches = matchStated(meaning.topic, unit, own);
+        const matches = matchesOf(meaning, unit, own);
         consider(matches, own, context);
         return clearest(matches, unit);
       });
@@ -34,6 +34,14 @@ export const stated: OperationFunction = async (context) => {
   for (const why of silent) await sayWhyNot(why, context);
   return said;
 };
+
+/** What English calls publishing is 发布 in some reports, 公开 in others. */
+function matchesOf({ topic, language }: AnswerContext["meaning"], unit: string | null, own: readonly StatedIn[]): StatedMatch[] {
+  const matches = matchStated(topic, unit, own);
+  if (matches.length > 0 || language !== "en") return matches;
+  const other = topic.split(" ").map((word) => (word === "发布" ? "公开" : word === "公开" ? "发布" : word));
+  return matchStated(other.join(" "), unit, own);
+}
 
 /** The numbers that state what is asked, and those that come nearest to it. */
 function consider(matches: readonly StatedMatch[], own: readonly StatedIn[], { ledger, meaning }: AnswerContext): void {
@@ -84,7 +92,7 @@ async function sayAll(best: readonly StatedMatch[], { store, ledger, wording }: 
   ledger.say(wording.severalHead(wording.whose(report.issuer, report.year), best.length), [], "head");
   for (const { stated } of best) {
     const figure = statedFigure(stated, report, ledger);
-    ledger.say(wording.item(figure.label, ledger.figure(figure)), [figure.citation], "item");
+    ledger.say(wording.statedItem(figure.label, ledger.figure(figure)), [figure.citation], "item");
   }
   return ANSWERED;
 }
@@ -106,17 +114,17 @@ const notStated = (target: Target, { wording }: AnswerContext): WhyNot => ({
 
 function ask(matches: readonly StatedMatch[], { ledger, wording }: AnswerContext): Outcome {
   ledger.say(wording.clarify("figure"), [], "notice");
-  for (const { stated } of matches) ledger.option(questionOf(stated));
+  for (const { stated } of matches) {
+    const { report, statement } = stated;
+    ledger.option(wording.askStated(report.issuer, report.year, statement.subject.replace(/\s+/g, ""), statement.unit));
+  }
   return CLARIFY;
 }
-
-/** A complete question for one stated number, in its own words. */
-const questionOf = ({ report, statement }: StatedIn): string =>
-  `${report.issuer}${report.year}年${statement.subject.replace(/\s+/g, "")}${statement.unit === "%" ? "是百分之多少" : `有多少${statement.unit}`}？`;
 
 async function say(found: StatedIn, { store, ledger, wording }: AnswerContext): Promise<void> {
   const report = await store.report(found.report.id);
   if (!report) return;
   const figure = statedFigure(found, report, ledger);
-  ledger.say(wording.value(wording.whose(report.issuer, report.year), `${figure.label}：`, ledger.figure(figure)), [figure.citation]);
+  const { label, unit, approximate = false } = figure;
+  ledger.say(wording.stated(wording.whose(report.issuer, report.year), label, ledger.figure(figure), unit, approximate), [figure.citation]);
 }

@@ -2,7 +2,6 @@
 import type { AnswerSet } from "../../contract.ts";
 import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
-import { agencyIdOf } from "../../report/report.ts";
 import type { AnswerContext } from "../operations/operand.ts";
 import type { Selection, Store } from "../store.ts";
 import type { Target } from "../targets.ts";
@@ -10,8 +9,7 @@ import { registered } from "./register.ts";
 
 type Many = Extract<Target, { kind: "many" }>;
 
-/** Of more members than this nobody is named as missing. */
-const MOST_NAMED_FROM = 500;
+/** So many are named as missing; of more it is said how many they are. */
 const MOST_NAMED = 5;
 
 /** Members of a set that have reports here, of whichever year. */
@@ -20,13 +18,16 @@ const membersOf = async (selection: Selection, store: Store): Promise<number> =>
   return (await store.aggregate({ ...place, latest: true }, [])).reports;
 };
 
-/** Members without a report of the years asked for. */
-export async function missingOf({ selection }: Many, store: Store): Promise<string[]> {
+/** Members without a report of the years asked for: how many, and the first of them in list order. */
+export async function missingOf({ selection }: Many, limit: number, store: Store): Promise<{ count: number; names: string[] }> {
   const { years, ...place } = selection;
-  if (!years) return [];
-  const all = (await store.reports({ ...place, latest: true }, { limit: MOST_NAMED_FROM })).items;
-  const held = new Set((await store.reports({ ...place, years }, { limit: MOST_NAMED_FROM * years.length })).items.map(agencyIdOf));
-  return all.filter((report) => !held.has(agencyIdOf(report))).map(({ issuer }) => issuer);
+  const [members, held] = [
+    await membersOf(selection, store),
+    years ? (await store.aggregate({ ...place, years, latest: true }, [])).reports : 0,
+  ];
+  if (!years || held === members) return { count: 0, names: [] };
+  const { items } = await store.reports({ ...place, latest: true, lacking: years }, { limit });
+  return { count: members - held, names: items.map(({ issuer }) => issuer) };
 }
 
 /**
@@ -46,12 +47,9 @@ export async function sayCoverage(
     }
     const members = await membersOf(target.selection, store);
     const all = register ? await registered(target, register, store) : null;
-    const missing = members <= MOST_NAMED_FROM ? await missingOf(target, store) : [];
+    const missing = await missingOf(target, MOST_NAMED, store);
     const name = `${target.name ?? ""}${wording.members(target.members)}`;
-    ledger.note(
-      "coverage",
-      wording.membersCounted(name, members, target.reports, target.year, missing.slice(0, MOST_NAMED), missing.length, all),
-    );
+    ledger.note("coverage", wording.membersCounted(name, members, target.reports, target.year, missing.names, missing.count, all));
   }
   if (without > rateless) ledger.note("coverage", wording.unfilled(without - rateless));
   if (rateless > 0) ledger.note("coverage", wording.nothingToDivide(rateless));

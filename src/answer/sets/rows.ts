@@ -1,27 +1,25 @@
-// What is measured, over the members of the sets asked about -> one row a member, exactly, none left out. Reads the store.
-import { minus, ratio } from "../../decimal.ts";
-import type { FigureKey } from "../../form/vocabulary.ts";
+// What is measured, over the members of sets that are no one selection -> one row a member, exactly, none left out. Reads the store.
 import type { By, Quantity } from "../../question/understanding.ts";
-import { agencyIdOf, type ReportSummary } from "../../report/report.ts";
+import { agencyIdOf } from "../../report/report.ts";
 import { keysOf } from "../operations/keys.ts";
-import type { Store, Total } from "../store.ts";
+import type { Measured, MeasuredRow, Selection, Store } from "../store.ts";
 import { selectionOf, type Target } from "../targets.ts";
 
 /** A member's report and its value; of a change the report before as well. `value` only compares: a rate is the exact quotient. */
-export type Row = { report: ReportSummary; before?: ReportSummary; value: number };
+export type Row = MeasuredRow;
 /**
  * `reports`: all there are in the sets; `undefined`: those of a rate with nothing to divide by. The others that are not among `rows` leave the figure
  * blank, or their form has no such cell.
  */
 export type Rows = { rows: Row[]; reports: number; undefined: number };
 
-/** Of a rate or a change every member is read; of more than this it is not one question any more, and a narrower place is asked for. */
+/** Sets that no one selection holds are read member by member: of more than this it is not one question, and a narrower place is asked for. */
 const MOST_MEMBERS = 20_000;
-class TooManyMembers extends Error {}
+export class TooManyMembers extends Error {}
 
-async function totalsOf(target: Target, key: FigureKey, store: Store): Promise<Total[]> {
-  return store.totals(selectionOf(target), keysOf(key));
-}
+/** What the store measures of each report. */
+export const measuredOf = (quantity: Quantity): Measured =>
+  quantity.kind === "figure" ? { over: keysOf(quantity.key) } : { over: keysOf(quantity.over), under: keysOf(quantity.under) };
 
 /** Each member's own. Throws TooManyMembers; errors: those of the store. */
 export async function rowsOf(targets: readonly Target[], quantity: Quantity, store: Store): Promise<Rows> {
@@ -29,15 +27,11 @@ export async function rowsOf(targets: readonly Target[], quantity: Quantity, sto
   let [reports, without] = [0, 0];
   for (const target of targets) {
     if (target.kind === "many" && target.reports > MOST_MEMBERS) throw new TooManyMembers();
-    const over = await totalsOf(target, quantity.kind === "figure" ? quantity.key : quantity.over, store);
-    const under = quantity.kind === "figure" ? null : await totalsOf(target, quantity.under, store);
-    reports += over.length;
-    for (const [i, { report, value }] of over.entries()) {
-      const whole = under?.[i]?.value;
-      if (value !== null && whole === 0) without++;
-      if (value === null || (under && (whole === null || whole === undefined || whole === 0))) continue;
-      rows.push({ report, value: under ? value / (whole ?? 1) : value });
-    }
+    const selection = selectionOf(target);
+    const counts = await store.measuredCount(selection, measuredOf(quantity));
+    reports += counts.reports;
+    without += counts.undivided;
+    rows.push(...(await store.measured(selection, measuredOf(quantity), {})));
   }
   return { rows: unique(rows), reports, undefined: without };
 }
@@ -56,18 +50,48 @@ export async function changesOf(
   by: By,
   store: Store,
 ): Promise<Rows> {
-  const [earlier, later] = [await rowsOf(before, quantity, store), await rowsOf(now, quantity, store)];
-  const first = new Map(earlier.rows.map((row) => [agencyIdOf(row.report), row]));
-  const rows = later.rows.flatMap((row): Row[] => {
-    const from = first.get(agencyIdOf(row.report));
-    if (!from) return [];
-    const difference = minus(row.value, from.value);
-    if (by.kind === "percent" && ratio(difference, from.value, 100) === null) return [];
-    return [{ report: row.report, before: from.report, value: by.kind === "percent" ? difference / from.value : difference }];
-  });
-  return { rows, reports: later.reports, undefined: later.undefined };
+  const rows: Row[] = [];
+  let reports = 0;
+  const since = new Set(before.flatMap((target) => (target.kind === "one" ? target.report.year : (target.year ?? []))));
+  for (const target of now) {
+    if (target.kind === "many" && target.reports > MOST_MEMBERS) throw new TooManyMembers();
+    // A report named by itself has the one before it beside it: both are its issuer's.
+    const selection: Selection =
+      target.kind === "one" ? { issuers: [agencyIdOf(target.report)], years: [target.report.year] } : target.selection;
+    reports += (await store.aggregate(selection, [])).reports;
+    for (const year of since) rows.push(...(await store.measured(selection, changeOf(quantity, year, by), {})));
+  }
+  return { rows: unique(rows), reports, undefined: 0 };
 }
+
+export const changeOf = (quantity: Quantity, since: number, by: By): Measured => ({
+  ...measuredOf(quantity),
+  since,
+  ...(by.kind === "percent" ? { percent: true } : {}),
+});
 
 /** Most first or least first; those that are equal stay in the order of the list. */
 export const sorted = (rows: readonly Row[], order: "descending" | "ascending"): Row[] =>
   rows.toSorted((a, b) => (order === "descending" ? b.value - a.value : a.value - b.value));
+
+type Many = Extract<Target, { kind: "many" }>;
+
+/**
+ * The one selection that holds all targets and nothing else: sets that differ in their regions only, or in their years only. Null when there is
+ * none; reports named one by one stay in the order in which they were named.
+ */
+export function selectionOfAll(targets: readonly Target[]): Selection | null {
+  const many = targets.filter((target): target is Many => target.kind === "many").map(({ selection }) => selection);
+  const [first] = many;
+  if (!first || many.length < targets.length) return null;
+  if (many.length === 1) return first;
+  for (const part of ["regions", "years"] as const) {
+    const rest = (selection: Selection): string => JSON.stringify({ ...selection, [part]: undefined });
+    if (many.some((selection) => rest(selection) !== rest(first))) continue;
+    const { [part]: _, ...others } = first;
+    return many.some((selection) => selection[part] === undefined)
+      ? others
+      : { ...others, [part]: [...new Set(many.flatMap((selection): (string | number)[] => selection[part] ?? []))] };
+  }
+  return null;
+}

@@ -1,7 +1,7 @@
 // A figure over a set -> its exact sum, with how it was added up: every operand of a few, the largest of many. Reads the store.
 import type { Figure } from "../../contract.ts";
 import { plain } from "../../decimal.ts";
-import { type FigureKey, labelOf, unitOf } from "../../form/vocabulary.ts";
+import { type FigureKey, unitOf } from "../../form/vocabulary.ts";
 import { derived, signed, sumFormula } from "../operations/figures.ts";
 import { keysOf } from "../operations/keys.ts";
 import type { AnswerContext } from "../operations/operand.ts";
@@ -27,10 +27,9 @@ export async function sumOf(target: Target, key: FigureKey, context: AnswerConte
   const [only] = operands;
   // One report is no sum.
   if (only && counted === 1 && reports === 1) return { figure: only, counted, reports };
-  const { row, column } = labelOf(key);
   const formula = few
     ? sumFormula(operands, sum)
     : `${operands.map(({ value }) => signed(value)).join(" + ")} + …（共${counted}个） = ${plain(sum)}`;
-  const figure = derived(sum, unitOf(key), column ? `${row} · ${column}` : row, formula, operands, wording);
+  const figure = derived(sum, unitOf(key), wording.label(key), formula, operands, wording);
   return { figure: { ...figure, key }, counted, reports };
 }

@@ -16,6 +16,35 @@ const UNITS: Record<string, string> = {
   名: "",
   份报告: "reports",
 };
+/** What the measure words of prose count. */
+const COUNTED: Record<string, string> = {
+  条: "items",
+  件: "pieces",
+  份: "copies",
+  篇: "articles",
+  期: "issues",
+  场: "events",
+  场次: "events",
+  次: "times",
+  人: "people",
+  人次: "attendances",
+  个: "in number",
+  家: "bodies",
+  项: "matters",
+  天: "days",
+  部: "pieces",
+  处: "places",
+  万元: "×10,000 yuan",
+};
+/** The form's six sections. */
+const FORM_SECTIONS = [
+  "the general situation",
+  "information disclosed proactively",
+  "requests received and handled",
+  "reconsideration and litigation",
+  "problems and improvements",
+  "other matters",
+];
 const COMPARATORS: Record<Exclude<Condition["comparator"], "between">, string> = {
   more: "more than",
   at_least: "at least",
@@ -58,8 +87,9 @@ const NEVER_NAMED = 5;
 
 export const en: Wording = {
   amount: withUnit,
-  whose: (issuer, year) => (year === undefined ? issuer : `${issuer} (${year})`),
+  whose: (issuer, year) => (year === undefined ? issuer : `${issuer} ${year}`),
   figure: (key) => phraseOf(key)?.en ?? key,
+  label: (key) => capital(en.figure(key)),
   finding: findingInEnglish,
   ask: (issuer, year, key) => `How many ${en.figure(key)} did ${issuer} have in ${year}?`,
   quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : (rateNamed(quantity.name)?.english ?? quantity.name)),
@@ -70,13 +100,19 @@ export const en: Wording = {
   join: (parts) => parts.join(", "),
   years: (years) => years.join(", "),
 
+  stated: (whose, what, slot, unit, approximate) => {
+    const notes = [COUNTED[unit] ?? "", approximate ? "approximate" : ""].filter((each) => each !== "");
+    return `${whose}: the report states of “${what}”: ${slot}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
+  },
+  statedItem: (what, slot) => `“${what}”: ${slot}`,
+  askStated: (issuer, year, what, unit) => `${issuer} ${year}: ${unit === "%" ? "what percentage is" : `how many ${unit} of`} “${what}”?`,
   value: (whose, what, slot) => `${whose}: ${what.replace(/：$/, "")}: ${slot}`,
   derived: (whose, what, slot, formula) => `${whose}: ${what}: ${slot} (${formula})`,
   rate: (whose, name, slot, formula) => `${whose}: ${name}: ${slot} (${formula})`,
   definition: (name, definition) => {
     const rate = rateNamed(name);
     const computed = rate ? `${en.figure(rate.over)} ÷ ${en.figure(rate.under)} × 100%` : definition;
-    return ` The ${rate?.english ?? name} is computed as: ${computed}.`;
+    return `The ${rate?.english ?? name} is computed as: ${computed}.`;
   },
   blank: (whose, what) => `${whose}: the report leaves “${what}” blank, which is not a zero`,
   missing: (whose, what) => `${whose}: the report has no entry for “${what}”`,
@@ -160,10 +196,14 @@ export const en: Wording = {
     part === "published" ? `${whose}: ${PARTS[part]}` : PARTS[part].charAt(0).toUpperCase() + PARTS[part].slice(1),
   contradictionsIn: () => "Places where the report contradicts itself",
   sectionQuestion: (whose, section) => `${whose}: ${SECTIONS[section]}`,
-  row: (what, sides) => `${what}: ${sides.map(({ whose, slot }) => `${whose} ${slot}`).join(", ")}`,
+  row: (what, sides) => `${what}: ${sides.map(({ whose, slot }) => `${whose}: ${slot}`).join(", ")}`,
   more: (count) => `${count} more in the report`,
-  section: (whose, section) => `${whose}: the report says under “${section}”`,
+  section: (whose, section, number) => {
+    const named = FORM_SECTIONS[(number ?? 0) - 1];
+    return `${whose}: the report says under “${section}”${named ? ` (${named})` : ""}`;
+  },
   says: (whose) => `${whose}: the report says`,
+  reportItem: (issuer, year) => en.whose(issuer, year),
   reportsHead: (count) => `There are ${count}`,
 
   numberHead: (digits) => `${digits} stands in`,

@@ -1,9 +1,12 @@
 // Which wording and typography answer a question: the language it was asked in. No I/O. No clock.
 
+import type { Figure } from "../../contract.ts";
+import { englishName, type Sound } from "../../names/english.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import type { Language } from "../../zh/language.ts";
 import { CHINESE, type Typography } from "../evidence.ts";
 import { en } from "./en.ts";
+import { withEnglishLabel } from "./label-in-english.ts";
 import type { Wording } from "./wording.ts";
 import { zh } from "./zh.ts";
 
@@ -17,15 +20,36 @@ function withoutTitleOf(next: string | undefined, name: string): string {
   return title && next?.endsWith(title) ? name.slice(0, -title.length) : name;
 }
 
-export function typographyFor(language: Understanding["language"], { traditionalize }: Pick<Language, "traditionalize">): Typography {
+/** What stands in quotes is as printed; any other run of Chinese may be an authority's name. */
+const NAME = /“[^“”]*”|\p{Script=Han}{3,}/gu;
+/** Each authority's English name before its Chinese one. `whole`: also of bodies, which a question's rules do not read back. */
+const withEnglishNames = (text: string, sound: Sound, whole: boolean): string =>
+  text.replace(NAME, (name) => {
+    const english = name.startsWith("“") ? null : englishName(name, sound);
+    return english && (whole || !english.includes(" of ")) ? `${english} (${name})` : name;
+  });
+
+export function typographyFor(
+  language: Understanding["language"],
+  { traditionalize, syllables = () => [] }: Pick<Language, "traditionalize"> & Partial<Pick<Language, "syllables">>,
+): Typography {
   if (language === "en")
     return {
-      script: (text) => text,
+      figure: withEnglishLabel,
+      script: (text) => withEnglishNames(text, syllables, true),
+      question: (text) => withEnglishNames(text, syllables, false),
       stop: ". ",
       colon: ":",
       quotes: ["“", "”"],
       sources: (names) => (names.length > 0 ? ` (${names.map(({ en }, i) => withoutTitleOf(names[i + 1]?.en, en)).join("; ")})` : ""),
     };
   if (language === "zh-Hans") return CHINESE;
-  return { ...CHINESE, script: traditionalize, quotes: ["「", "」"], sources: (names) => traditionalize(CHINESE.sources(names)) };
+  const relabelled = (figure: Figure): Figure => (figure.state === "stated" ? figure : { ...figure, label: traditionalize(figure.label) });
+  return {
+    ...CHINESE,
+    script: traditionalize,
+    figure: relabelled,
+    quotes: ["「", "」"],
+    sources: (names) => traditionalize(CHINESE.sources(names)),
+  };
 }

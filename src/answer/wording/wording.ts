@@ -15,6 +15,8 @@ export interface Wording {
   amount(value: number, unit: string): string;
   whose(issuer: string, year?: number): string;
   figure(key: FigureKey): string;
+  /** What heads the figure where it stands by itself: "新收政府信息公开申请 · 总计". */
+  label(key: FigureKey): string;
   /** What the audit found, in one sentence. */
   finding(finding: Finding): string;
   /** A complete question for one figure of one report, in words that the question rules read back. */
@@ -24,6 +26,12 @@ export interface Wording {
   join(parts: readonly string[]): string;
   years(years: readonly number[]): string;
 
+  /** A number that prose states; `what`: the words of the report it is a number of. */
+  stated(whose: string, what: string, slot: string, unit: string, approximate: boolean): string;
+  /** The same in a list. */
+  statedItem(what: string, slot: string): string;
+  /** A complete question for it. */
+  askStated(issuer: string, year: number, what: string, unit: string): string;
   value(whose: string, what: string, slot: string): string;
   derived(whose: string, what: string, slot: string, formula: string): string;
   rate(whose: string, name: string, slot: string, formula: string): string;
@@ -114,8 +122,10 @@ export interface Wording {
   row(what: string, sides: readonly { whose: string; slot: string }[]): string;
   /** Behind what is quoted: that the passages say more, at the places marked. */
   more(count: number): string;
-  section(whose: string, section: string): string;
+  /** `number`: which of the form's six. */
+  section(whose: string, section: string, number?: number): string;
   says(whose: string): string;
+  reportItem(issuer: string, year: number, title: string): string;
   reportsHead(count: string): string;
 
   /** Before the places of a number, as typed. */

@@ -4,6 +4,7 @@ import type { Condition } from "../../condition.ts";
 import { plain } from "../../decimal.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
 import { phraseOf as askedAs } from "../../form/question-phrases.ts";
+import { figureLabel } from "../../form/vocabulary.ts";
 import type { Wording } from "./wording.ts";
 
 const COMPARATORS: Record<Exclude<Condition["comparator"], "between">, string> = {
@@ -39,6 +40,7 @@ export const zh: Wording = {
   amount: (value, unit) => `${plain(value)}${unit}`,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer}${year}年`),
   figure: (key) => phraseOf(key)?.zh ?? key,
+  label: figureLabel,
   finding: ({ statement }) => statement,
   ask: (issuer, year, key) => `${issuer}${year}年${askedAs(key)}`,
   quantity: (quantity) => (quantity.kind === "figure" ? zh.figure(quantity.key) : quantity.name),
@@ -47,6 +49,9 @@ export const zh: Wording = {
   join: (parts) => parts.join("、"),
   years: (years) => years.map((year) => `${year}年`).join("、"),
 
+  stated: (whose, what, slot) => zh.value(whose, `${what}：`, slot),
+  statedItem: (what, slot) => zh.item(what, slot),
+  askStated: (issuer, year, what, unit) => `${issuer}${year}年${what}${unit === "%" ? "是百分之多少" : `有多少${unit}`}？`,
   value: (whose, what, slot) => `${whose}${what}${slot}`,
   derived: (whose, what, slot, formula) => `${whose}${what}共${slot}（${formula}）`,
   rate: (whose, name, slot, formula) => `${whose}${name}为${slot}（${formula}）`,
@@ -134,6 +139,7 @@ export const zh: Wording = {
   more: (count) => `另有${count}处见原文`,
   section: (whose, section) => `${whose}的报告在“${section}”中写道`,
   says: (whose) => `${whose}的报告写道`,
+  reportItem: (_issuer, _year, title) => title,
   reportsHead: (count) => `收录了${count}`,
 
   numberHead: (digits) => `${digits}出现在`,

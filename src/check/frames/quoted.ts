@@ -6,6 +6,7 @@ import { citePassage, type Passage, type Report } from "../../report/report.ts";
 import { directionIn, FALLS, RISES, turned } from "../../zh/direction.ts";
 import { endOf, startOf, stretchesOf } from "../../zh/marks.ts";
 import type { Frame } from "../frame.ts";
+import { isHeading } from "../remark.ts";
 import { claimText } from "../wording.ts";
 import { comparesAs } from "./compare.ts";
 import { withoutOnly } from "./only.ts";
@@ -43,7 +44,10 @@ function sentenceFor(claim: string, topic: string, report: Report): Citation | n
     .flatMap(stretchesIn)
     .filter(
       ({ text }) =>
-        directionIn(text) === directionIn(claim) && !(RISING.test(text) && FALLING.test(text)) && DENIES.test(text) === DENIES.test(claim),
+        !isHeading(text) &&
+        directionIn(text) === directionIn(claim) &&
+        !(RISING.test(text) && FALLING.test(text)) &&
+        DENIES.test(text) === DENIES.test(claim),
     )
     .map((each) => ({ ...each, ...closeness(topic, each.text) }))
     .filter(({ covered }) => covered >= COVERED_AT_LEAST);
@@ -55,6 +59,19 @@ function sentenceFor(claim: string, topic: string, report: Report): Citation | n
     Math.min(text.length, endOf(text, best.at[1] - 1, "segment") + 1),
   ]);
 }
+
+/** The sentence that says there was none of this and of nothing wider; null when none does. */
+function noneOf(topic: string, report: Report): Citation | null {
+  if (isGeneric(topic)) return null;
+  const found = report.statements.find((each) => {
+    const { covered, extra } = closeness(topic, each.subject);
+    return each.none && covered >= DENIED_AT_LEAST && extra <= EXTRA_AT_MOST;
+  });
+  const passage = found && report.passages.find(({ n }) => n === found.passage);
+  return found && passage ? citePassage(report, passage, found.sentence) : null;
+}
+const DENIED_AT_LEAST = 0.9;
+const EXTRA_AT_MOST = 0.3;
 
 /** 凡是申请都公开了 claims more than that some were. */
 const EVERY = /凡是?|每[一件个起份家]|所有.{1,12}都|个个|件件|一律|无一/;
@@ -71,6 +88,9 @@ export const quoted: Frame = {
     const [only] = subjects.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
     const report = only ? await store.report(only.id) : null;
     if (!report) return null;
+    // 收取了信息处理费, where the report says that none was.
+    const none = DENIES.test(said.text) ? null : noneOf(meaning.topic, report);
+    if (none) return { verdict: "contradicted", explanation: claimText.denied(none.quote), citations: [none] };
     const citation = sentenceFor(said.text, meaning.topic, report);
     if (citation) return { verdict: "supported", explanation: claimText.denied(citation.quote), citations: [citation] };
     // 比重下降, where the report says that it rose.

@@ -4,9 +4,10 @@ import { createHash } from "node:crypto";
 import { headingOf, unpackPassage } from "../../index/body.ts";
 import type { PackedCells } from "../../index/cells.ts";
 import { passageTerms } from "../../index/ranking.ts";
-import type { Section } from "../../report/report.ts";
+import { agencyIdOf, type Section } from "../../report/report.ts";
 import type { Database, Row, Statement } from "../../store/d1/database.ts";
 import { numbersIn, PASSAGES_PER_REPORT, REPORTS_PER_REGION } from "../../store/d1/rows.ts";
+import { aroundChanges } from "../../store/d1/totals.ts";
 import { counted, forgotten, type Held, removing, replacing } from "../../store/d1/write.ts";
 import type { Written } from "../../store/d1/written.ts";
 import { mergeIndexes } from "./merge.ts";
@@ -43,7 +44,8 @@ export async function load(
       const number = held && held.region === now.region ? held.number : await numbers.next(now.region);
       statements.push(...replacing(now, number, held));
     }
-    if (changes.length > 0) await database.run([...statements, ...counted(changes)]);
+    const { before, after } = aroundChanges(changed.map(({ agency }) => agency));
+    if (changes.length > 0) await database.run([...before, ...statements, ...counted(changes), ...after]);
     done.read += batch.length;
     done.unchanged += batch.length - changed.length;
     done.replaced += changes.filter((change) => change.held).length;
@@ -83,7 +85,9 @@ export async function unload(database: Database, ids: readonly string[], perBatc
   for (let from = 0; from < ids.length; from += perBatch) {
     const held = await heldBy(database, new Map(ids.slice(from, from + perBatch).map((id) => [id, null])));
     const statements = [...held].flatMap(([id, each]) => removing(id, each));
-    await database.run([...statements, ...counted([...held.values()].map((each) => ({ now: null, held: each }))), ...forgotten()]);
+    const { before, after } = aroundChanges([...held.keys()].map((id) => agencyIdOf({ id })));
+    const changes = counted([...held.values()].map((each) => ({ now: null, held: each })));
+    await database.run([...before, ...statements, ...changes, ...after, ...forgotten()]);
   }
 }
 
@@ -129,7 +133,7 @@ const heldOf = (database: Database, batch: readonly Written[]): Promise<Map<stri
 async function heldBy(database: Database, digests: ReadonlyMap<string, number | null>): Promise<Map<string, Held>> {
   const [found] = await database.run([
     {
-      sql: "SELECT number, id, digest, region, year, form, passages, figures, cells, headings FROM reports WHERE id IN (SELECT value FROM json_each(?1))",
+      sql: "SELECT number, id, digest, region, year, class, passages, figures, cells, headings FROM reports WHERE id IN (SELECT value FROM json_each(?1))",
       values: [JSON.stringify([...digests.keys()])],
     },
   ]);
@@ -156,7 +160,7 @@ function heldFrom(row: Row, passages: readonly Row[]): Held {
     digest: Number(row.digest),
     region: String(row.region),
     year: Number(row.year),
-    form: String(row.form),
+    class: Number(row.class),
     passages: Number(row.passages),
     figures: Number(row.figures),
     cells: JSON.parse(String(row.cells)) as PackedCells,

@@ -29,7 +29,7 @@ export const OTHER_HANDLING_ROWS = [
     name: { zh: "因申请人逾期不补正而不再处理的申请", en: "requests dropped because not corrected in time" },
     asked: {
       zh: `(申请人|)(无正当理由|没有正当理由|)(逾期|超期|过期|到期|超时|)(不|未|没|没有|不肯|拒不)(按期|按时|按要求|及时|)(补正|补充|补交|补齐|补)(申请|材料|)(的|)(、|，|,|)(行政机关|)(不再处理|)(其政府信息公开申请|其|)`,
-      en: "(applicant(s|)_|)(fail(ed|ing|ure|s|)_to|did_not|does_not|do_not|refused_to|neglected_to|not)_(clarify|correct|amend|supplement|rectify)(ing|)(_(it|them|their|the|his|her)|)(_request|_requests|_application|_applications|)(_in_time|_on_time|_by_the_deadline|_within_the_time_limit|) without_(correcting|clarifying|supplementing)(_it|_them|)(_in_time|) not_(clarified|corrected|amended|supplemented)(_in_time|_on_time|_by_the_deadline|) uncorrected dropped_because_not_corrected(_in_time|) late_(correction|clarification)(s|)",
+      en: "(applicant(s|)_|)(fail(ed|ing|ure|s|)_to|did_not|didn't|does_not|doesn't|do_not|don't|refused_to|neglected_to|not)_(clarify|correct|amend|supplement|rectify)(ing|)(_(it|them|their|the|his|her)|)(_request|_requests|_application|_applications|)(_in_time|_on_time|_by_the_deadline|_within_the_time_limit|) without_(correcting|clarifying|supplementing)(_it|_them|)(_in_time|) not_(clarified|corrected|amended|supplemented)(_in_time|_on_time|_by_the_deadline|) uncorrected dropped_because_not_corrected(_in_time|) late_(correction|clarification)(s|)",
     },
     stated: "(?:申请人)?(?:无正当理由)?逾期(?:不|未)补正(?:[、而]?(?:行政机关)?不再处理(?:其政府信息公开申请)?)?",
     tells: "逾期(?:不|未)补正|不补正",
@@ -47,7 +47,7 @@ export const OTHER_HANDLING_ROWS = [
     name: { zh: "因申请人逾期未缴纳费用而不再处理的申请", en: "requests dropped because the fee was not paid" },
     asked: {
       zh: `(申请人|)(逾期|超期|)(不|未|没|没有|拒不|不肯)(按|按照|)(收费通知|通知|)(的|)(要求|)(按时|按期|按规定|)(缴纳|缴|交|交纳|支付|付)(信息处理|)(费用|费|钱|)(的|)(、|，|,|)(行政机关|)(不再处理|)(其政府信息公开申请|其|)`,
-      en: "(unpaid|non-paid)_(fee|fees|charge|charges) fee(s|)_unpaid (dropped_because_|because_|)(the_|)(fee|charge)(s|)_(was_|were_|had_)(not_|not_been_|un)paid (fee|charge)(s|)_not_paid (applicant(s|)_|)(fail(ed|ing|ure|s|)_to|did_not|does_not|do_not|refused_to)_pay(_the|_a|_their|_processing|)(_fee|_fees|_charge|_charges|) (not_|without_|non-)pay(ing|ment)(_of|)(_the|_a|_their|)(_fee|_fees|_charge|_charges|)",
+      en: "(unpaid|non-paid)_(fee|fees|charge|charges) fee(s|)_unpaid (dropped_because_|because_|)(the_|)(fee|charge)(s|)_(was_|were_|had_)(not_|not_been_|un)paid (fee|charge)(s|)_not_paid (applicant(s|)_|)(fail(ed|ing|ure|s|)_to|did_not|didn't|does_not|do_not|don't|refused_to)_pay(_the|_a|_their|_processing|)(_fee|_fees|_charge|_charges|) (not_|without_|non-)pay(ing|ment)(_of|)(_the|_a|_their|)(_fee|_fees|_charge|_charges|)",
     },
     stated: "(?:申请人)?逾期未按?(?:收费通知)?(?:要求)?缴纳(?:信息处理)?费用?(?:[、而]?(?:行政机关)?不再处理(?:其政府信息公开申请)?)?",
     tells: "未缴纳|未按.{0,8}缴纳|不缴纳",

@@ -31,7 +31,7 @@ export const UNAVAILABLE_ROWS = [
       zh: `(政府|)信息不存在(或|、|或者)(不|未|没)(掌握|保存)(的|)
       (因|因为|由于|)(本机关|本单位|本部门|机关|该机关|单位|部门|政府|自己|我机关|行政机关|)(并|根本|)(不|未|没|没有)(掌握|保存|持有)(相关|有关|该|所申请|这些|这个|)(的|)(政府|)(信息|资料|材料|)(的|)
       (手里|手头|手上)(就|根本|)没有(相关|有关|该|这个|)(的|)(信息|资料)(的|)`,
-      en: "(because_|)(the_|)(information_|)(is_|was_|were_|)not_held (do|does|did)_not_(actually_|)(hold|possess|keep)(_the|_that|_any|_such|_requested|)(_relevant|)(_information|_records|_documents|) not_(actually_|)(hold|possess)(_the|_that|_any|_such|)(_relevant|)(_information|_records|_documents|) doesn't_(hold|have)_(the|that|such)_(information|records) (do|does|did)_not_have_(the|that|such|any|relevant)_(relevant_|)(information|records|documents) not_in_(its_|their_|the_|)(authority's_|)possession lack(ed|s|ing|)_(the_|such_|)information (information_|)(did_not|does_not)_exist no_such_(information|record|records|document|documents) non(-|_)existent(_information|)",
+      en: "(because_|)(the_|)(information_|)(is_|was_|were_|)not_held (do_not|does_not|did_not|didn't|doesn't|don't)_(actually_|)(hold|possess|keep)(_the|_that|_any|_such|_requested|)(_relevant|)(_information|_records|_documents|) not_(actually_|)(hold|possess)(_the|_that|_any|_such|)(_relevant|)(_information|_records|_documents|) doesn't_(hold|have)_(the|that|such)_(information|records) (do|does|did)_not_have_(the|that|such|any|relevant)_(relevant_|)(information|records|documents) not_in_(its_|their_|the_|)(authority's_|)possession lack(ed|s|ing|)_(the_|such_|)information (information_|)(did_not|does_not)_exist no_such_(information|record|records|document|documents) non(-|_)existent(_information|)",
     },
     stated: "本机关不掌握(?:相关)?(?:政府)?信息",
     tells: "不掌握|未掌握",

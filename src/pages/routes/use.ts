@@ -5,6 +5,7 @@ import { choicesOf } from "../configurator.ts";
 import type { PagesDeps } from "../deps.ts";
 import { type Described, docsPage } from "../docs.ts";
 import { pageHeaders } from "../headers.ts";
+import { portalPage } from "../portal.ts";
 import { preferencesOf } from "../preferences.ts";
 import { claimOf, firstReports, samplesOf } from "../samples.ts";
 import type { Shown } from "../show.ts";
@@ -17,8 +18,11 @@ export function useRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
   app.get("/use", pageHeaders(null), async (c) => {
     const [sample = ""] = samplesOf(await firstReports(store));
     const body = usePage(preferencesOf(c).language, serviceUrl(c.req.url, deps.base), sample, choicesOf(c.req.query()));
-    return show(c, { title: words(c).use.title, body, current: "use", widget: true });
+    return show(c, { title: words(c).use.title, body, current: "use" });
   });
+  app.get("/use/preview", pageHeaders([]), async (c) =>
+    c.html(portalPage(preferencesOf(c).language, choicesOf(c.req.query()), deps.version)),
+  );
 
   app.get("/docs", pageHeaders(null), async (c) => {
     const [{ openapi }, reports] = await Promise.all([import("../../http/openapi.ts"), firstReports(store)]);

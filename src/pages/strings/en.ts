@@ -244,7 +244,8 @@ export const en: Strings = {
       en: "English",
     },
     show: "Show it, and its code",
-    preview: "Here it is; try it:",
+    preview: "On a page it looks like this; try it:",
+    portal: { name: "A county's own portal", items: ["Guide", "Annual reports", "Apply for information"] },
     recipes: "Other ways",
     methods: "Methods",
     embedLead:

@@ -27,12 +27,15 @@ export function citedText(question: string, answer: Answer, host: string, langua
     .join("\n\n");
 }
 
-/** As the press cites: who, what, which part of it, where; every report once. GB/T 7714 has [R] for a report, [EB/OL] for one that is on line. */
-export function citationText(answer: Answer, host: string): string {
+/**
+ * As the press cites, by GB/T 7714-2015: who, what and which part of it, that it is a report on line, when it was looked at, where; every report
+ * once. `day` is "YYYY-MM-DD".
+ */
+export function citationText(answer: Answer, host: string, day: string): string {
   const reports = new Map(answer.citations.map((citation) => [citation.report, citation]));
   const listed = [...reports.values()].map(
     (citation) =>
-      `${citation.issuer}. ${citation.title.replace(/\s+/g, "")}：${citation.section}[R/OL]. ${citation.source ?? `${host}${citation.url}`}.`,
+      `${citation.issuer}. ${citation.title.replace(/\s+/g, "")}：${citation.section}[R/OL]. [${day}]. ${citation.source ?? `${host}${citation.url}`}.`,
   );
   return [spoken(answer.answer), ...listed].join("\n");
 }

@@ -1,7 +1,7 @@
 // Tokens of one question -> the same, the auxiliary verb that opens an English one ("Did Litong …?", "In 2024, was …?") read as asking whether. No I/O. No clock.
 import { isWord, type Token, textOf } from "../tokens.ts";
 
-const AUXILIARY = /^(?:is|are|was|were|did|does|do|has|have|had)$/;
+const AUXILIARY = /^(?:is|are|was|were|did|does|do|has|have|had|any)$/;
 /** What may stand before it: a name, a year, a comma, and grammar. */
 const LEADS = /^(?:and|so|but|then|in|for|at|of|during|please|tell me)$/;
 

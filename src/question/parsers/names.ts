@@ -76,12 +76,19 @@ function knownNames(text: string, names: Names, { directory }: QuestionContext):
   return found.sort((a, b) => a.start - b.start);
 }
 
+const inLatin = (text: string, token: Token): boolean => /[a-z]/.test(textOf(text, token));
+
 /** Merges names that stand together, 的 between them or nothing. */
 function joinNames(text: string, tokens: TokenOf<"who">[], reading: QuestionContext): TokenOf<"who">[] {
   const out: TokenOf<"who">[] = [];
   for (const token of tokens.toSorted((a, b) => a.start - b.start)) {
     const last = out.at(-1);
     if (last && token.start < last.end) continue;
+    // Longde County (固原市隆德县): the Chinese name says which one is meant.
+    if (last && /^ ?[(（]$/.test(text.slice(last.end, token.start)) && inLatin(text, last) && !inLatin(text, token)) {
+      out[out.length - 1] = { ...token, start: last.start };
+      continue;
+    }
     const touches = last && /^的?$/.test(text.slice(last.end, token.start)) && !last.weak;
     const one = touches ? joined(text, last, token, reading) : null;
     if (one) out[out.length - 1] = one;

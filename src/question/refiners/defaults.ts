@@ -1,6 +1,8 @@
 // What neither the question nor the conversation says -> what is assumed, or left open with questions to choose from. No I/O. No clock.
 
+import { phraseOf as nameOf, rateNamed } from "../../form/answer-phrases.ts";
 import { phraseOf } from "../../form/question-phrases.ts";
+import { type FigureKey, isFigureKey, type RateKey, unitOf } from "../../form/vocabulary.ts";
 import type { Who } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
@@ -76,10 +78,19 @@ function issuerOptions(draft: Draft, { directory }: RuleContext["reading"]): str
   const short = (names: readonly string[], name: string) =>
     [...names, name].filter((each) => each.length >= 3).sort((a, b) => a.length - b.length)[0] ?? name;
   const regions = directory.agencies.length > MOST ? regionsOf(directory) : [];
-  if (regions.length > 1) return regions.map((name) => (draft.language === "en" ? `${name}: ${text}` : `${name}${text}`));
+  if (regions.length > 1) return regions.map((name) => (draft.language === "en" ? `${name}: ${draft.typed}` : `${name}${text}`));
   return directory.agencies
     .slice(0, MOST)
-    .map((agency) => (draft.language === "en" ? `${agency.name}: ${text}` : `${short(agency.names, agency.name)}${text}`));
+    .map((agency) => (draft.language === "en" ? `${agency.name}: ${draft.typed}` : `${short(agency.names, agency.name)}${text}`));
+}
+
+/** A whole question for one figure in English. */
+function inEnglish(key: FigureKey | RateKey, who: string, when: When | undefined): string {
+  const year = when?.kind === "list" ? ` in ${when.years.join(" and ")}` : "";
+  const rate = key.startsWith("rate:") ? rateNamed(key.slice("rate:".length)) : undefined;
+  if (key.startsWith("rate:")) return `What was the ${rate?.english ?? key}${who ? ` of ${who}` : ""}${year}?`;
+  const many = isFigureKey(key) && unitOf(key) === "万元" ? "much" : "many";
+  return `How ${many} ${nameOf(key)?.en ?? key}${who ? ` did ${who} have` : " were there"}${year}?`;
 }
 
 export const openings: Refiner = {
@@ -93,7 +104,9 @@ export const openings: Refiner = {
     if (draft.figures.kind === "open" && !draft.term && !nobody) {
       const who = draft.who?.value.map((each) => (each.kind === "all" ? "" : each.name)).join("和") ?? "";
       const year = draft.when?.value.kind === "list" ? `${draft.when.value.years.join("、")}年` : "";
-      const options = draft.figures.keys.map((key) => `${who}${year}${phraseOf(key)}`);
+      const options = draft.figures.keys.map((key) =>
+        draft.language === "en" ? inEnglish(key, who, draft.when?.value) : `${who}${year}${phraseOf(key)}`,
+      );
       draft = noted({ ...draft, open: [...draft.open, { slot: "figure", options }] }, "待定", "指标");
     }
     if (!draft.who && operation !== "define" && operation !== "reports" && !draft.open.some(({ slot }) => slot === "issuer"))
@@ -124,7 +137,7 @@ export const openings: Refiner = {
             {
               slot: "figure",
               options: (["received@total", "disclosed@total", "reconsideration.total", "litigation.total", "penalties"] as const).map(
-                (key) => `${name}${phraseOf(key)}`,
+                (key) => (draft.language === "en" ? inEnglish(key, name, draft.when?.value) : `${name}${phraseOf(key)}`),
               ),
             },
           ],

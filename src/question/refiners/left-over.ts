@@ -76,7 +76,7 @@ function wordsOfText(text: string): Intl.Segments {
 }
 
 /** 网 of 网上: an open piece with what belongs to its first and last word, where that is only grammar. */
-function wholeWords({ text, tokens }: Draft, start: number, end: number): [number, number] {
+export function wholeWords({ text, tokens }: Draft, start: number, end: number): [number, number] {
   const beside = tokens.some((token) => (token.end === start || token.start === end) && isWord(token, "filler"));
   if (!beside) return [start, end];
   const words = wordsOfText(text);
@@ -108,7 +108,9 @@ function openTokens(draft: Draft): Token[] {
   const counts = draft.unit === undefined || draft.unit === "件" || draft.unit === "个";
   const result = hasWord(tokens, "request") || hasWord(tokens, "applicant");
   // 14件信息不掌握: what is asked for in a request, of which the form counts requests.
-  const isObject = (token: Token) => counts && result && OBJECT.test(textOf(draft.text, token));
+  // In English "information released" may be anything: only of a request is it what was asked for.
+  const ofRequest = draft.language !== "en" || hasWord(tokens, "subject", "application") || hasWord(tokens, "applicant");
+  const isObject = (token: Token) => counts && result && ofRequest && OBJECT.test(textOf(draft.text, token));
   const left = excepted(tokens);
   const excepts = (token: Token) => setsAside(wordValue(token, "join")) && !left.words.has(token);
   // 没有被纠正的: not what the table counts. In a question for whether or who there is none, it is what is asked.

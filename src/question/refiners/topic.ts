@@ -3,6 +3,7 @@ import type { Draft, Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { ENGLISH_FIGURES_IN_PROSE, ENGLISH_UNITS } from "../words/english-prose.ts";
 import { setsAside } from "./except.ts";
+import { wholeWords } from "./left-over.ts";
 
 const KEPT = new Set(["content", "generic", "subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 /** Verbs and particles at the edges of a figure word that passages need not have. */
@@ -112,7 +113,9 @@ const changeAmount = (tokens: readonly Token[]): boolean =>
 function unitInEnglish(text: string, tokens: readonly Token[]): string | undefined {
   const asked = tokens.findIndex((token) => isWord(token, "ask", "number"));
   const noun = tokens.slice(asked + 1).find((token) => token.kind !== "mark");
+  if (asked >= 0 && /often$/.test(textOf(text, tokens[asked] as Token))) return hasWord(tokens, "subject") ? undefined : "次";
   // How much did it spend: money, unless something is compared.
+  if (/\b(?:yuan|rmb)\b/.test(text)) return "万元";
   const much = asked >= 0 && /much$/.test(textOf(text, tokens[asked] as Token));
   if (
     much &&
@@ -130,7 +133,7 @@ const COUNTED: ReadonlySet<string> = new Set(["信息", "活动", "诉求", "投
 function countsInEnglish(text: string, tokens: readonly Token[]): boolean {
   if (/\b(?:number|count|quantity|amount) of\b/.test(text)) return true;
   if (tokens.some((token) => isWord(token, "ask") || isWord(token, "operation"))) return false;
-  return tokens.some((token) => COUNTED.has(wordValue(token, "content") ?? "") && textOf(text, token).endsWith("s"));
+  return tokens.some((token) => COUNTED.has(wordValue(token, "content") ?? "") && /^[a-z]+s(?: |$)|s$/.test(textOf(text, token)));
 }
 
 /** The unit of what is asked for: the one behind 多少, else the one behind a number that is told. */
@@ -190,7 +193,8 @@ const isOfKind = (a: Token | undefined, b: Token | undefined): boolean => isWord
 
 const SHORTEST_SUBJECT = 2;
 /** Words that no list of the form knows, as typed, when they stand in one piece: what a report can be said not to mention. */
-function subjectWords({ tokens, text, typed, respelled, language }: Draft): string | undefined {
+function subjectWords(draft: Draft): { typed: string; plain: string } | undefined {
+  const { tokens, text, typed, respelled, language } = draft;
   // Words that were not typed so cannot be said to be missing; nor can English ones, which no report in Chinese has.
   if (language === "en" || (respelled && respelled.length > 0)) return undefined;
   // 低保名单在哪儿看: what is asked where to find, not the asking.
@@ -199,8 +203,9 @@ function subjectWords({ tokens, text, typed, respelled, language }: Draft): stri
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last || kept.some((token, i) => i > 0 && kept[i - 1]?.end !== token.start)) return undefined;
   if (kept.some((token) => token.kind !== "rest" && !isWord(token, "content"))) return undefined;
-  const words = typed.slice(first.start, last.end);
-  return words.length >= SHORTEST_SUBJECT ? words : undefined;
+  // 瓦斯安|全: no half of a word can be said to be missing.
+  const [start, end] = wholeWords(draft, first.start, last.end);
+  return end - start >= SHORTEST_SUBJECT ? { typed: typed.slice(start, end), plain: text.slice(start, end) } : undefined;
 }
 
 /** 发了五百多条是吧: a number said, to be held against the report's. */
@@ -230,7 +235,7 @@ export const topic: Refiner = {
       ...draft,
       topic: words,
       ...(isConfirmed(tokens) ? { confirms: true as const } : {}),
-      ...(subject ? { subjectWords: subject } : {}),
+      ...(subject ? { subjectWords: subject.typed, ...(subject.plain === subject.typed ? {} : { subjectPlain: subject.plain }) } : {}),
       ...(sides ? { topics: sides } : {}),
       numeric:
         (!CONTACT.test(words) || CALLS.test(text)) &&

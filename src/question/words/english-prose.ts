@@ -13,7 +13,7 @@ export const ENGLISH_CONTENT = {
   政府网站: "(government_|official_|)(website|web_site|portal|site)(s|)",
   政务微信: "(official_|)wechat(_account|_accounts|)",
   政务微博: "(official_|)weibo(_account|_accounts|) microblog(s|)",
-  政务新媒体: "(government_|official_|)(new_media|social_media)",
+  政务新媒体: "(government_|official_|)(new(_|-)media|social_media)(_account|_accounts|)",
   账号: "account(s|)",
   公报: "(government_|official_|)(gazette|bulletin)(s|)",
   小程序: "mini(_|-|)(program|programme|app)(s|)",

@@ -15,7 +15,7 @@ export const ENGLISH_FIGURES = withOthers(askedIn("en"), {
   subject: {
     application: `(new_|)(government_|public_|)(information_|)(disclosure_|foi_|open_government_|access_|freedom_of_information_|access_to_information_|right_to_information_|right_to_know_)(request|application)(s|)
       (new_|)(government_|public_|)(information_|)(request|application)(s|) (request|application|demand)(s|)_(for|to_see|to_access|to_obtain)_(information|disclosure|government_information|public_information|documents)
-      foi(s|) (ask(ed|)|appl(y|ied))_for_(government_|)information`,
+      applicants requesters requestors foi(s|) (ask(ed|)|appl(y|ied))_for_(government_|)information`,
     case: "case(s|) dispute(s|)",
   },
   // What is said of a request and of much else besides: see OUTCOMES in figures.ts.
@@ -28,9 +28,9 @@ export const ENGLISH_FIGURES = withOthers(askedIn("en"), {
 });
 
 export const ENGLISH_ASKS = {
-  number: "how_(many|much) (the_|)(exact_|)(number|amount|count|quantity|figure|volume)(_of|) what_number",
+  number: "how_(many|much|often) (the_|)(exact_|)(number|amount|count|quantity|figure|volume)(_of|) what_number",
   how: "how in_what_way(s|)",
-  what: "what what's which_ones",
+  what: "what what_does what_did what's which_ones",
   yesno: "(is|are|was|were|did|does|do|has|have|had)_there whether",
   why: "why what_(is_|was_|were_|)the_(reason|reasons|grounds|cause|causes)(_for|) for_what_reason(s|) on_what_grounds how_come",
   tell: "tell_me (show|list|give|name)(_me|) describe",
@@ -59,7 +59,8 @@ export const ENGLISH_OPERATIONS = {
   each: "each respectively per_(authority|county|district|report)",
   list: "breakdown table details",
   summary: "summari(se|ze|ses|zes)(d|) summary(_of|) overview(_of|) outline main_points",
-  define: "(what_does|what_is_meant_by|meaning_of|definition_of|define|explain|what_do_you_mean_by|what_is_an|what_is_the_meaning_of)",
+  define:
+    "mean=(?|$) mean_here (what_is_meant_by|meaning_of|definition_of|define|explain|what_do_you_mean_by|what_is_an|what_is_the_meaning_of)",
   reports: "(which|what|how_many)_(annual_|)reports(_are_there|_do_you_have|_are_available|_are_held|) list_(the_|all_|)reports",
 } as const;
 
@@ -85,7 +86,7 @@ export const ENGLISH_JOINS = {
 } as const;
 
 /** Dropped wherever they stand: grammar, politeness, and verbs and nouns that say only that something was so, or was done. */
-export const ENGLISH_FILLERS = `a an the of in on at by for from to with that this these those it its they their them there is are was were be been being do does did done has have had can could would will should shall may might must
+export const ENGLISH_FILLERS = `a an the of in on at by for from to with that this these those it its they their them there is are was were be been being do does did done has have had can could would will should shall might must
   i you we me my your our us please kindly hello hi thanks thank_you want_to_know like_to_know know like_to would_like want wants let_me_know could_you can_you curious_about interested_in wondering if whether_or_not any some all whole entire year annual report reports number total
   during as because due_to owing_to on_account_of result results decision decisions made make makes making by_the government_information open_government transparency times office_of s 's how_did about concerning regarding related_to relating_to relate_to during_the per data figures figure
   statistics record recorded records according_to many much were_there submitted_by filed_by made_by came come comes coming sent go goes went going gone bring brings brought each_other by_type kind_of them kinds_of type_of types_of sort_of sorts_of ways_of way_of impose imposed imposes imposing hand_out handed_out
@@ -93,8 +94,8 @@ export const ENGLISH_FILLERS = `a an the of in on at by for from to with that th
   arrange(d|) happen(ed|s|) occur(red|s|) take_place took_place exist(s|ed) give(s|n|) gave use(s|d|) using ground(s|) concerned concerns concern concerning involve(s|d|) involving put_out put puts run runs ran currently now already so_far ever actually really just even then also too altogether only own his her himself themselves itself because because_of
   admit admits admitted acknowledge(s|d|) state states stated announce announces tell tells told face faced faces facing collect collected collects mention mentioned mentions identify identified send sends handle_of say says said saying speak speaks write writes written wrote show shows shown showed appear appears indicate(s|d|) describe(s|d|) money across among_the within through via into onto take takes took taken
   charge charged charges_for charging between treat treated treats count counted counts consider considered considers classed classified_as deemed regarded found find finds see seen look looks deliver(ed|) provide(s|d|) offer(s|ed|) share_with set_up established establish out up off back forward its_own own_initiative on_its_own_initiative initiative of_its_own_accord
-  applicant(s|) requester(s|) requestor(s|) submitter(s|) purpose purposes reason reasons type types kind kinds way ways form forms part parts specific overall individual_cases thing things matter matters work works task tasks one ones other_people them_all he she who_were that_were which_were
-  under_the rules so such very most_recent latest newest quickly quick fast soon little much_of lots lot plenty several various stock users user different new_ones yet still today over under this_year's local authorities' authority's county's district's government's town's office's actual really_the quite exactly_how in_2024's the_year's year's over_the_year over_the_course_of course throughout respond responds responded before after_all`;
+  applicant requester requestor submitter (from|by)_(applicants|requesters) purpose purposes reason reasons type types kind kinds way ways form forms part parts specific overall individual_cases thing things matter matters work works task tasks one ones other_people them_all he she who_were that_were which_were
+  under_the rules so such very most_recent latest newest quickly quick fast soon little much_of lots lot plenty several various stock users user different new_ones yet still today over under i'm looking_for look_for i_need need for_my_(article|report|thesis|paper|story|research) against the_original_(act|decision|ruling|decisions) by_(the_|)court(s|) in_your_(collection|database|corpus) ended ending end both_(numbers|figures) numbers roughly approximately around and_so_on etc. printed print_out appeared yuan rmb numerous true it's there's together_with persons this_year's local authorities' authority's county's district's government's town's office's actual really_the quite exactly_how in_2024's the_year's year's over_the_year over_the_course_of course throughout respond responds responded before after_all`;
 export const ENGLISH_GROUPS = {
   every: `(all|every|each_of_the|these|the|all_the|all_of_the|all_these|any_of_the|the_various)_(${AUTHORITY}) all_of_them (all|the|these|all_the|all_of_the|all_these)_(${FEW})(_of_them|_(${AUTHORITY})|) each_(${AUTHORITY}) everyone_here across_the_board (per|by|for_each|of_each)_(${AUTHORITY})`,
   which: `(which|what)_(${AUTHORITY}) which_of_(the_|these_|all_the_|)((${FEW})_|)(${AUTHORITY}|them) who which where`,

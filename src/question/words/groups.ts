@@ -79,8 +79,19 @@ const LEVELS: Readonly<Record<string, Tier>> = {
   旗: "county",
 };
 
+/** The same in English, each behind "which", "all", "how many" or alone. */
+const ENGLISH: readonly { word: RegExp; members: Members }[] = [
+  { word: /\b(?:count(?:y|ies)|districts?)$/, members: { kinds: ["government"], tiers: ["county"] } },
+  { word: /\b(?:city|cities|prefectures?)$/, members: { kinds: ["government"], tiers: ["prefecture"] } },
+  { word: /\bprovinces?$/, members: { kinds: ["government"], tiers: ["province"] } },
+  { word: /\b(?:towns?|townships?)$/, members: { kinds: ["town"] } },
+  { word: /\b(?:departments?|bureaus?|bureaux)$/, members: { kinds: ["department"] } },
+];
+
 /** Whom a group's words mean: 各区县 → governments of counties; null where they say no more than 单位. `before`: the character they stand behind. */
 export function membersIn(words: string, before: string): Members | null {
+  const english = ENGLISH.find(({ word }) => word.test(words));
+  if (english) return english.members;
   if (words === "局") return { kinds: ["department"] };
   const asked = words.replace(/^是(?=哪)/, "").replace(/(?:共|一共|总共)?(?:有|是|都是)(?:多少|几|哪|谁)(?:个|家|些|几个|几家)?$/, "");
   const bare = asked.replace(/(?:们|里|中|当中|之中|里面)$/, "");

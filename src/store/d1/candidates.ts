@@ -5,7 +5,7 @@ import { CANDIDATES, weightOf } from "../shortlist.ts";
 import type { Statement } from "./database.ts";
 import { PASSAGES_PER_REPORT, passageIds, type Range, SUMMARY } from "./rows.ts";
 import { MARKS, yearWord } from "./terms.ts";
-import { isCounted, isListed, Values, where } from "./where.ts";
+import { isListed, isPlaced, Values, where } from "./where.ts";
 
 /** A scope of more passages is larger than any corpus that the built-in store holds: it has no answer to be the same as. */
 const COMPARABLE = 30_000;
@@ -29,7 +29,7 @@ export function finding(leading: readonly string[], stats: TermStats, { ranges, 
     ),
   );
   const byReport =
-    isListed(selection) || isCounted(selection)
+    isListed(selection) || isPlaced(selection)
       ? ""
       : `JOIN reports r ON r.number = f.rowid / ${PASSAGES_PER_REPORT} WHERE true${where(selection, values)}`;
   const sql = `WITH held AS (

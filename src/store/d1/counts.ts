@@ -3,7 +3,7 @@ import type { Selection, Store } from "../../answer/store.ts";
 import type { Withdrawn } from "../../report/history.ts";
 import type { Database, Statement } from "./database.ts";
 import { PROVINCES } from "./names.ts";
-import { isCounted, prefixesOf, Values, where } from "./where.ts";
+import { isCounted, ofClass, prefixesOf, Values, where } from "./where.ts";
 
 type Extent = Awaited<ReturnType<Store["extent"]>>;
 type Size = Awaited<ReturnType<Store["size"]>>;
@@ -54,7 +54,10 @@ export function newest(selection: Selection): Statement {
   if (isCounted(selection)) {
     const prefixes = values.list(selection.regions ? prefixesOf(selection) : [""]);
     const years = selection.years ? ` AND year IN ${values.list(selection.years)}` : "";
-    return { sql: `SELECT max(year) AS year FROM tally WHERE prefix IN ${prefixes} AND reports > 0${years}`, values: values.all };
+    return {
+      sql: `SELECT max(year) AS year FROM tally WHERE prefix IN ${prefixes} AND reports > 0${years}${ofClass("class", selection, values)}`,
+      values: values.all,
+    };
   }
   return { sql: `SELECT max(r.year) AS year FROM reports r WHERE true${where(selection, values)}`, values: values.all };
 }

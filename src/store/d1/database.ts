@@ -41,7 +41,7 @@ export function d1Database(binding: D1Binding): Database {
 }
 
 /** Raised with every migration; a database of another schema is not read. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 const META: Statement = { sql: "SELECT name, value FROM meta WHERE name IN ('schema', 'state', 'version')" };
 
 /**

@@ -2,12 +2,11 @@
 import type { Selection } from "../../answer/store.ts";
 import type { Agency, Region } from "../../names/directory.ts";
 import type { Sounds } from "../../names/keys.ts";
-import { byOwner, type NameIndex, type Owner, prefixesOf, WHOLE_DIRECTORY, type Who } from "../directory.ts";
+import { byOwner, COUNTED_OWNERS, type NameIndex, type Owner, prefixesOf, WHOLE_DIRECTORY, type Who } from "../directory.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import { Values, where } from "./where.ts";
 
-const AGENCY = `a.id, a.name, a.names, a.region, a.parent, a.level,
-  (SELECT json_group_array(year) FROM (SELECT year FROM reports WHERE agency = a.id ORDER BY year DESC)) AS years`;
+const AGENCY = "a.id, a.name, a.names, a.region, a.parent, a.level, a.years";
 const LISTED = "ORDER BY a.region, a.name, a.id";
 
 export const agencyOf = (row: Row): Agency => ({
@@ -64,12 +63,12 @@ async function gathered(databases: readonly Database[], statements: readonly [St
 export function d1Names(databases: readonly Database[], sounds: Sounds): NameIndex {
   return {
     sounds,
-    async known(keys, most) {
-      const statement: Statement = { sql: KNOWN, values: [JSON.stringify(keys), most] };
+    async known(keys) {
+      const statement: Statement = { sql: KNOWN, values: [JSON.stringify(keys)] };
       const results = await Promise.all(databases.map((database) => database.run([statement])));
       const counts = new Map<string, number>();
       for (const { key, owners } of results.flatMap(([found]) => found?.rows ?? []))
-        counts.set(String(key), Math.min(most, (counts.get(String(key)) ?? 0) + Number(owners)));
+        counts.set(String(key), Math.min(COUNTED_OWNERS, (counts.get(String(key)) ?? 0) + Number(owners)));
       return new Map(keys.flatMap((key) => (counts.has(key) ? [[key, counts.get(key) ?? 0]] : [])));
     },
     async owners(keys) {
@@ -103,10 +102,7 @@ export function d1Names(databases: readonly Database[], sounds: Sounds): NameInd
   };
 }
 
-/** Each key is looked up once, and no more of its owners are gone through than are asked for. */
-const KNOWN = `SELECT key, owners FROM (
-    SELECT j.value AS key, (SELECT count(*) FROM (SELECT 1 FROM names n WHERE n.key = j.value LIMIT ?2)) AS owners FROM json_each(?1) j
-  ) WHERE owners > 0`;
+const KNOWN = "SELECT n.key, n.owners FROM json_each(?1) j CROSS JOIN name_keys n ON n.key = j.value";
 const OWNERS = "SELECT n.region, n.kind, n.id FROM json_each(?1) j CROSS JOIN names n ON n.key = j.value";
 const ownerOf = (row: Row): Owner => ({
   kind: row.kind === "region" ? "region" : "agency",

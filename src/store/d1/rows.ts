@@ -40,7 +40,7 @@ export function readCursor(text: string | undefined): Cursor | null {
   }
 }
 
-const SUMMARY_COLUMNS = "id issuer title year form region source passages figures".split(" ");
+export const SUMMARY_COLUMNS = "id issuer title year form region source passages figures".split(" ");
 /** Columns of a summary, of a table called `r`. */
 export const SUMMARY = SUMMARY_COLUMNS.map((column) => `r.${column}`).join(", ");
 export const ENTRY = `r.number, r.place, r.agency, r.cells, ${SUMMARY}`;

@@ -17,7 +17,7 @@ import { CANDIDATES, type Candidate, hitsOf, leadingTerms } from "../shortlist.t
 import { finding } from "./candidates.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import { PASSAGES_PER_REPORT, passageIds, type Range, SUMMARY, summaryOf } from "./rows.ts";
-import { isCounted, isListed, prefixesOf, rangesOf, Values, where } from "./where.ts";
+import { isCounted, isListed, ofClass, prefixesOf, rangesOf, Values, where } from "./where.ts";
 
 /** Of one database: its share of the statistics, how many passages the selection has there, and where they are. */
 type Ground = { database: Database; stats: TermStats; size: number; ranges: Range[] };
@@ -115,7 +115,10 @@ function scopeOf(selection: Selection): Statement {
     return { sql: `SELECT sum(r.passages) AS passages FROM reports r WHERE true${where(selection, values)}`, values: values.all };
   const prefixes = values.list(selection.regions ? prefixesOf(selection) : [""]);
   const years = selection.years ? ` AND year IN ${values.list(selection.years)}` : "";
-  return { sql: `SELECT sum(passages) AS passages FROM tally WHERE prefix IN ${prefixes}${years}`, values: values.all };
+  return {
+    sql: `SELECT sum(passages) AS passages FROM tally WHERE prefix IN ${prefixes}${years}${ofClass("class", selection, values)}`,
+    values: values.all,
+  };
 }
 
 function together(parts: readonly TermStats[]): TermStats {

@@ -1,7 +1,9 @@
 // A selection -> the SQL that finds its reports, over indexed columns, every value bound. No I/O. No clock.
 import type { Selection } from "../../answer/store.ts";
+import { FORMS, type Form } from "../../form/vocabulary.ts";
 import { outermost } from "../directory.ts";
 import { wordsWanted } from "../selection.ts";
+import { classesOf } from "./classes.ts";
 import type { Value } from "./database.ts";
 import { EVERYWHERE, grams, numbersIn, type Range } from "./rows.ts";
 
@@ -33,15 +35,21 @@ export const prefixesOf = ({ regions = [] }: Selection): string[] =>
     code.length % 2 === 0 ? [code] : Array.from({ length: 10 }, (_, digit) => `${code}${digit}`),
   );
 
-/** Whether the selection is given by regions and years alone, whose counts are kept. */
-export const isCounted = ({ reports, issuers, except, members, latest, q }: Selection): boolean =>
-  !reports && !issuers && !except && !members && !latest && !(q && wordsWanted(q));
+/** Whether the selection is given by regions, years and members alone, whose counts and sums are kept. */
+export const isCounted = ({ reports, issuers, except, latest, lacking, q }: Selection): boolean =>
+  !reports && !issuers && !except && !latest && !lacking && !(q && wordsWanted(q));
+/** Whether it is given by regions and years alone: all that stands in ranges of numbers. */
+export const isPlaced = (selection: Selection): boolean => isCounted(selection) && !selection.members;
 /** Whether it names reports or issuers one by one: few, whose cells are read and added as the built-in store does. */
 export const isListed = ({ reports, issuers }: Selection): boolean => Boolean(reports || issuers);
 
+/** Conditions on a column that holds a class: of the selection's members, and of the forms given. None when any will do. */
+export const ofClass = (column: string, { members }: Selection, values: Values, forms: readonly Form[] = FORMS): string =>
+  members || forms.length < FORMS.length ? ` AND ${column} IN ${values.list(classesOf(members, forms))}` : "";
+
 /** Conditions on a table of reports, as `AND …` after `WHERE true`. */
 export function where(selection: Selection, values: Values, alias = "r"): string {
-  const { reports, issuers, except, regions, years, members, q, latest } = selection;
+  const { reports, issuers, except, regions, years, members, q, latest, lacking } = selection;
   const parts: string[] = [];
   if (reports) parts.push(`${alias}.id IN ${values.list(reports)}`);
   if (issuers) parts.push(`${alias}.agency IN ${values.list(issuers)}`);
@@ -52,8 +60,7 @@ export function where(selection: Selection, values: Values, alias = "r"): string
     parts.push(
       year !== undefined && years.length === 1 ? `${alias}.year = ${values.bind(year)}` : `${alias}.year IN ${values.list(years)}`,
     );
-  if (members?.kinds) parts.push(`${alias}.kind IN ${values.list(members.kinds)}`);
-  if (members?.tiers) parts.push(`${alias}.tier IN ${values.list(members.tiers)}`);
+  if (members) parts.push(`${alias}.class IN ${values.list(classesOf(members))}`);
   const words = wordsWanted(q ?? "");
   if (words !== "") {
     const found = grams(words);
@@ -63,10 +70,11 @@ export function where(selection: Selection, values: Values, alias = "r"): string
       );
     parts.push(`instr(${alias}.words, ${values.bind(words)}) > 0`);
   }
-  if (latest) {
-    const { latest: _, ...same } = selection;
-    parts.push(`${alias}.year = (SELECT max(n.year) FROM reports n WHERE n.agency = ${alias}.agency${where(same, values, "n")})`);
-  }
+  const { latest: _, lacking: __, ...same } = selection;
+  const other = (inner: string, which: string, of: Selection): string =>
+    `NOT EXISTS (SELECT 1 FROM reports ${inner} WHERE ${inner}.agency = ${alias}.agency AND ${which}${where(of, values, inner)})`;
+  if (latest) parts.push(other("n", `n.year > ${alias}.year`, same));
+  if (lacking) parts.push(other("m", `m.year IN ${values.list(lacking)}`, same));
   return parts.map((part) => ` AND ${part}`).join("");
 }
 

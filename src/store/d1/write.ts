@@ -4,10 +4,10 @@ import type { PackedCells } from "../../index/cells.ts";
 import { type PassageTerms, SCORED, type Scored } from "../../index/ranking.ts";
 import type { Withdrawn } from "../../report/history.ts";
 import type { Statement } from "./database.ts";
-import { scaled } from "./figures.ts";
 import { grams, PASSAGES_PER_REPORT } from "./rows.ts";
 import { wordsOf, yearWord } from "./terms.ts";
-import type { Written } from "./written.ts";
+import { addingTotals, cellRowsOf, totalsOf } from "./totals.ts";
+import { ownersOf, type Written } from "./written.ts";
 
 /** What is there of a report before it is written again; null when it is new. */
 export type Held = {
@@ -15,7 +15,7 @@ export type Held = {
   digest: number;
   region: string;
   year: number;
-  form: string;
+  class: number;
   passages: number;
   figures: number;
   cells: PackedCells;
@@ -41,6 +41,8 @@ export const forgotten = (): Statement[] => [
   {
     sql: "DELETE FROM regions WHERE NOT EXISTS (SELECT 1 FROM reports WHERE substr(reports.region, 1, length(regions.code)) = regions.code)",
   },
+  { sql: `UPDATE name_keys SET owners = ${ownersOf("name_keys.key")}` },
+  { sql: "DELETE FROM name_keys WHERE owners = 0" },
 ];
 
 /** Reports that were taken back, as one JSON text in meta, for an answer to say so. */
@@ -72,7 +74,7 @@ function insertion(report: Written, number: number): Statement[] {
       sql: "INSERT INTO passage_terms (rowid, terms) SELECT ?1 + key, value FROM json_each(?2)",
       values: [first + from + 1, JSON.stringify(chunk)],
     })),
-    ...cellRows(report.cells, report.year, number),
+    ...cellRows(report, number),
     tallied(report, 1),
   ];
 }
@@ -93,38 +95,31 @@ function inChunks(texts: readonly string[]): { from: number; chunk: string[] }[]
   return chunks;
 }
 
-function cellRows({ values, blank, missing }: PackedCells, year: number, number: number): Statement[] {
-  const rows = [
-    ...Object.entries(values).map(([key, value]) => [key, scaled(value) ?? 0, 0]),
-    ...blank.map((key) => [key, 0, 1]),
-    ...missing.map((key) => [key, 0, 2]),
-  ];
+function cellRows({ cells, year, class: own }: Written, number: number): Statement[] {
+  const rows = JSON.stringify(cellRowsOf(cells));
   return [
+    { sql: "INSERT OR IGNORE INTO figure_keys (key) SELECT value ->> 0 FROM json_each(?1)", values: [rows] },
     {
-      sql: "INSERT OR IGNORE INTO figure_keys (key) SELECT value ->> 0 FROM json_each(?1)",
-      values: [JSON.stringify(rows)],
-    },
-    {
-      sql: `INSERT INTO cells (key, year, report, value, gap)
-        SELECT k.id, ?2, ?3, j.value ->> 1, j.value ->> 2 FROM json_each(?1) j JOIN figure_keys k ON k.key = j.value ->> 0`,
-      values: [JSON.stringify(rows), year, number],
+      sql: `INSERT INTO cells (key, year, report, value, gap, class)
+        SELECT k.id, ?2, ?3, j.value ->> 1, j.value ->> 2, ?4 FROM json_each(?1) j JOIN figure_keys k ON k.key = j.value ->> 0`,
+      values: [rows, year, number, own],
     },
   ];
 }
 
 const tallied = (
-  { region, year, form, passages, figures }: Pick<Held, "region" | "year" | "form" | "passages" | "figures">,
+  { region, year, class: own, passages, figures }: Pick<Held, "region" | "year" | "class" | "passages" | "figures">,
   sign: 1 | -1,
 ): Statement => ({
-  sql: `INSERT INTO tally (prefix, year, form, reports, passages, figures) SELECT substr(?1, 1, value), ?2, ?3, ?4, ?5, ?6 FROM json_each('[0,2,4,6]') WHERE true
+  sql: `INSERT INTO tally (prefix, year, class, reports, passages, figures) SELECT substr(?1, 1, value), ?2, ?3, ?4, ?5, ?6 FROM json_each('[0,2,4,6]') WHERE true
     ON CONFLICT DO UPDATE SET reports = reports + excluded.reports, passages = passages + excluded.passages, figures = figures + excluded.figures`,
-  values: [region, year, form, sign, sign * passages, sign * figures],
+  values: [region, year, own, sign, sign * passages, sign * figures],
 });
 
 function removal(id: string, held: Held): Statement[] {
   const first = held.number * PASSAGES_PER_REPORT;
   const passages = [first, first + PASSAGES_PER_REPORT - 1];
-  const keys = [...Object.keys(held.cells.values), ...held.cells.blank, ...held.cells.missing];
+  const keys = cellRowsOf(held.cells).map(([key]) => key);
   return [
     { sql: "DELETE FROM reports WHERE id = ?1", values: [id] },
     { sql: "DELETE FROM report_words WHERE rowid = ?1", values: [held.number] },
@@ -171,6 +166,7 @@ export function counted(changes: readonly { now: Written | null; held: Held | nu
         FROM json_each(?1) WHERE true ON CONFLICT DO UPDATE SET ${SCORED.map((field) => `${field} = ${field} + excluded.${field}`).join(", ")}`,
       values: [`[${chunk.join(",")}]`],
     })),
+    ...inChunks(totalsOf(changes)).map(({ chunk }) => addingTotals(chunk.join(","))),
     { sql: `UPDATE meta SET value = (value + ?1) % ${VERSIONS} WHERE name = 'version'`, values: [version] },
     ...Object.entries(meta).map(([name, value]) => ({ sql: "UPDATE meta SET value = value + ?1 WHERE name = ?2", values: [value, name] })),
   ];

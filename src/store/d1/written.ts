@@ -9,11 +9,12 @@ import { classOf } from "../../names/classes.ts";
 import { agencyKeys, regionKeys, type Sounds } from "../../names/keys.ts";
 import { agencyIdOf, type Report, summaryOf } from "../../report/report.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
-import { aboveOf, prefixesOf } from "../directory.ts";
+import { aboveOf, COUNTED_OWNERS, prefixesOf } from "../directory.ts";
 import { namesText } from "../selection.ts";
+import { classNumber } from "./classes.ts";
 import type { Statement, Value } from "./database.ts";
-import { scaled } from "./figures.ts";
 import { PASSAGES_PER_REPORT, placeOf } from "./rows.ts";
+import { scaled } from "./wanted.ts";
 
 /** All that D1 holds of a report, ready to be written under a number. */
 export type Written = {
@@ -21,7 +22,7 @@ export type Written = {
   agency: string;
   region: string;
   year: number;
-  form: string;
+  class: number;
   /** Changes whenever anything written does: 48 bits. */
   digest: number;
   passages: number;
@@ -61,7 +62,7 @@ export function written(
     place: placeOf(summary),
     agency,
     region: report.region,
-    ...classOf(report.issuer, report.region),
+    class: classNumber(classOf(report.issuer, report.region), report.form),
     year: report.year,
     form: report.form,
     issuer: report.issuer,
@@ -79,7 +80,7 @@ export function written(
     agency,
     region: report.region,
     year: report.year,
-    form: report.form,
+    class: columns.class,
     digest: hash48(JSON.stringify([columns, bodies, who])),
     passages: summary.passages,
     figures: summary.figures,
@@ -110,17 +111,28 @@ function whoOf(id: string, { issuers, regions }: AgencyFile, sounds: Sounds): St
       sql: "INSERT OR REPLACE INTO agencies (id, region, name, names, parent, level) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
       values: [id, agency.region, agency.name, JSON.stringify(agency.names), agency.parent ?? null, agency.level],
     },
-    ...own.map(({ code, name, names }) => ({
-      sql: "INSERT OR REPLACE INTO regions (code, name, names) VALUES (?1, ?2, ?3)",
-      values: [code, name, JSON.stringify(names)],
-    })),
-    named(agencyKeys(agency, above, sounds), agency.region, "agency", id),
-    ...own.map((each) => named(regionKeys(each, sounds), each.code, "region", each.code)),
+    ...own.map(
+      ({ code, name, names }): Statement => ({
+        sql: "INSERT OR REPLACE INTO regions (code, name, names) VALUES (?1, ?2, ?3)",
+        values: [code, name, JSON.stringify(names)],
+      }),
+    ),
+    ...named(agencyKeys(agency, above, sounds), agency.region, "agency", id),
+    ...own.flatMap((each) => named(regionKeys(each, sounds), each.code, "region", each.code)),
   ];
 }
 
 /** Keys that it no longer goes by are left: they find a candidate more, and the reading decides. */
-const named = (keys: readonly string[], region: string, kind: string, id: string): Statement => ({
-  sql: "INSERT OR IGNORE INTO names (key, region, kind, id) SELECT value, ?2, ?3, ?4 FROM json_each(?1)",
-  values: [JSON.stringify(keys), region, kind, id],
-});
+const named = (keys: readonly string[], region: string, kind: string, id: string): Statement[] => [
+  {
+    sql: "INSERT OR IGNORE INTO names (key, region, kind, id) SELECT value, ?2, ?3, ?4 FROM json_each(?1)",
+    values: [JSON.stringify(keys), region, kind, id],
+  },
+  {
+    sql: `INSERT OR REPLACE INTO name_keys (key, owners) SELECT j.value, ${ownersOf("j.value")} FROM json_each(?1) j`,
+    values: [JSON.stringify(keys)],
+  },
+];
+/** SQL of how many go by a key. */
+export const ownersOf = (key: string): string =>
+  `(SELECT count(*) FROM (SELECT 1 FROM names n WHERE n.key = ${key} LIMIT ${COUNTED_OWNERS}))`;

@@ -57,7 +57,9 @@ function opener(text: string, what: HTMLElement, className: string, first?: () =
 /** A permanent address is made when the reader first wants to share; a service that keeps nothing says so, and the citation is still there. */
 function sharing(view: View, turn: Turn, answer: Answer): { box: HTMLElement; make: () => void } {
   const words = STRINGS[view.language];
-  const citation = answer.citations.length > 0 && copyButton(view, words.copyCitation, null, () => citationText(answer, view.host));
+  const citation =
+    answer.citations.length > 0 &&
+    copyButton(view, words.copyCitation, null, () => citationText(answer, view.host, new Date().toLocaleDateString("sv")));
   const links = h("span", { class: "told" }, words.linking);
   const box = h("div", { class: "share", role: "group", "aria-label": words.share, hidden: true }, links, citation);
   const make = (): void => {

@@ -94,8 +94,11 @@ export class Panel {
 
   /** Brings a floating chat into the page's top layer, where the browser has one; elsewhere it is fixed to the window. */
   raise(): void {
-    if (this.#floating && this.root.isConnected && "showPopover" in this.root && !this.root.matches(":popover-open"))
-      this.root.showPopover();
+    if (!this.#floating || !this.root.isConnected) return;
+    if ("showPopover" in this.root && !this.root.matches(":popover-open")) this.root.showPopover();
+    // A portal that turns grey, on a day of mourning, has a chat that does; what else its filters do stays below.
+    const filters = [document.documentElement, document.body].map((each) => getComputedStyle(each).filter);
+    this.root.style.setProperty("--grey", filters.some((each) => /gray/.test(each)) ? "grayscale(1)" : "none");
   }
 
   /** What one can begin with. */
@@ -112,6 +115,7 @@ export class Panel {
     if (!this.launcher) return;
     const dialog = this.panel as HTMLDialogElement;
     if (open && !dialog.open) {
+      this.raise();
       if (typeof dialog.showModal !== "function") dialog.setAttribute("open", "");
       else if (matchMedia(COVERING).matches) dialog.showModal();
       else dialog.show();

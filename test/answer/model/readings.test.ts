@@ -115,6 +115,24 @@ describe("the reader is told how the question was taken", () => {
   });
 });
 
+describe("a question in English", () => {
+  test("is read, and told in English how it was taken", async () => {
+    server.reads({ agencies: ["吴忠市利通区"], operation: "lookup", figures: ["unavailable.not_held@total"], sure: true });
+    const { answer } = await (await asking(server.url)).ask("How many folks did Litong send away because there was nothing on file?");
+    expect(answer.figures[0]).toMatchObject({ value: 14, report: "litong-2024" });
+    const [note] = answer.notes.filter(({ text }) => text.startsWith("The question was taken"));
+    expect(note?.text).toMatch(/^[\x20-\x7e]+$/);
+  });
+  // docs/decisions/08: nothing that a model could write of a Chinese passage in English can be verified.
+  test("is worded by the rules, and no model is asked to", async () => {
+    server.play("another language");
+    const { answer } = await (await asking(server.url)).ask("What does Litong say about oversight of new media accounts?");
+    expect(answer).toMatchObject({ status: "answered", composer: "rules" });
+    expect(server.asked.every(({ system }) => system.includes("JSON"))).toBe(true);
+    server.play("honest");
+  });
+});
+
 test("of two questions in one, what the rules answered is not lost for a reading of the other", async () => {
   const question = "利通区收到多少件申请，另外那档子事儿黄了几桩";
   server.reads({ questions: [{ operation: "help", help: "没有这样的帮助" }] });

@@ -1,6 +1,6 @@
 // What "copy with citation" puts on the clipboard.
 import { expect, test } from "vitest";
-import { citedText } from "../../../src/pages/view/copy.ts";
+import { citationText, citedText } from "../../../src/pages/view/copy.ts";
 import { ANSWERS } from "../../widget/answers.ts";
 
 test("question, answer, notes, every source with its verbatim quote and address, the answer's own address", () => {
@@ -20,4 +20,18 @@ test("without sources only question, answer and address", () => {
   const answer = ANSWERS.out_of_scope;
   if (!answer) throw new Error("no such answer");
   expect(citedText("写诗", answer, "https://host", "en")).toBe(`写诗\n${answer.answer}\n\nhttps://host/?q=%E5%86%99%E8%AF%97`);
+});
+
+test("as the press cites: every report once, as one on line, with the day it was looked at and where its authority published it", () => {
+  const answer = ANSWERS.lookup;
+  const [first] = answer?.citations ?? [];
+  if (!answer || !first) throw new Error("no such answer");
+  const { source: _, ...unpublished } = first;
+  const twice = { ...answer, citations: [first, first, { ...unpublished, report: "longde-2024", issuer: "固原市隆德县" }] };
+  const [said = "", ...listed] = citationText(twice, "https://host", "2026-11-27").split("\n");
+  expect(said).toBe("吴忠市利通区2024年新收政府信息公开申请38件。");
+  expect(listed).toEqual([
+    "吴忠市利通区. 利通区2024年政府信息公开工作年度报告：三、收到和处理政府信息公开申请情况[R/OL]. [2026-11-27]. https://www.example.gov.cn/litong/2024.html.",
+    "固原市隆德县. 利通区2024年政府信息公开工作年度报告：三、收到和处理政府信息公开申请情况[R/OL]. [2026-11-27]. https://host/reports/litong-2024#cell-received@total.",
+  ]);
 });
