@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { buildLanguage } from "../../src/build/language.ts";
 import { hash48, load, type Progress, planOf, unload } from "../../src/cli/ingest/load.ts";
 import { mergeIndexes } from "../../src/cli/ingest/merge.ts";
-import { migrate } from "../../src/cli/ingest/migrate.ts";
+import { migrate, remade } from "../../src/cli/ingest/migrate.ts";
 import { spelled, statementsOf } from "../../src/cli/ingest/sql.ts";
 import { passageTerms } from "../../src/index/ranking.ts";
 import { type Database, SCHEMA } from "../../src/store/d1/database.ts";
@@ -92,6 +92,34 @@ describe("reports that are gone", () => {
     expect(await planOf(database, wanted, new Set())).toMatchObject({ removed: gone, replaced: [], unchanged: 24 });
     expect((await planOf(database, wanted, new Set(gone.slice(0, 2)))).removed).toEqual(gone.slice(2));
     expect((await planOf(database, wanted, new Set())).added.sort()).toEqual(ids(rows.slice(40, 42)).sort());
+  });
+});
+
+describe("rows that somebody took away", () => {
+  test.each(["cells", "findings", "passages", "bodies"])("of %s are noticed, and the tables made anew hold them again", async (table) => {
+    const { file, database } = await empty();
+    const rows = rowsOf(small, language);
+    await load(database, rows);
+    expect(await remade(database)).toBe(false);
+    file.exec(`DELETE FROM ${table}`);
+    const store = d1Store({ databases: [{ from: "", database }], isPlace: () => false, language: async () => language });
+    await expect(store.aggregate({}, ["received@total"])).rejects.toMatchObject({ problem: { tag: "unavailable" } });
+    expect(await remade(database)).toBe(true);
+    await load(database, rows);
+    expect(contents(file)).toEqual(await whole(small));
+    expect((await store.aggregate({}, ["received@total"])).reports).toBe(rows.length);
+  });
+
+  test("are not missed where a report is replaced or goes", async () => {
+    const { database } = await empty();
+    const rows = rowsOf(small, language);
+    await load(database, rows.slice(0, 30), quiet, PER_BATCH);
+    await load(database, rows, quiet, PER_BATCH);
+    await unload(
+      database,
+      rows.slice(0, 7).map(({ id }) => id),
+    );
+    expect(await remade(database)).toBe(false);
   });
 });
 

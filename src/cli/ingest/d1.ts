@@ -13,7 +13,7 @@ import { type Written, written } from "../../store/d1/written.ts";
 import { readLanguage } from "../../zh/language.ts";
 import { hash48, load, type Progress, planOf, unload } from "./load.ts";
 import { openLocal } from "./local.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, remade } from "./migrate.ts";
 import { wranglerDatabase } from "./remote.ts";
 
 export type Target = {
@@ -37,6 +37,7 @@ export async function ingestToD1({ remote, corpus, log, dryRun = false }: Target
   try {
     const [database] = opened.databases as [Database];
     for (const name of await migrate(database)) log(`表结构 ${name}`);
+    if (!dryRun && (await remade(database))) log("库里少了行：表结构重建，全部重新写入");
     const rows: Written[] = [];
     let refused = 0;
     for (const { made, report } of prepared(reports, agencies)) {

@@ -133,7 +133,9 @@ const heldOf = (database: Database, batch: readonly Written[]): Promise<Map<stri
 async function heldBy(database: Database, digests: ReadonlyMap<string, number | null>): Promise<Map<string, Held>> {
   const [found] = await database.run([
     {
-      sql: "SELECT number, id, digest, region, year, class, passages, figures, cells, headings FROM reports WHERE id IN (SELECT value FROM json_each(?1))",
+      sql: `SELECT number, id, digest, region, year, class, passages, figures, cells, headings,
+        (SELECT count(*) FROM findings f WHERE f.number = reports.number) AS findings
+        FROM reports WHERE id IN (SELECT value FROM json_each(?1))`,
       values: [JSON.stringify([...digests.keys()])],
     },
   ]);
@@ -164,6 +166,7 @@ function heldFrom(row: Row, passages: readonly Row[]): Held {
     passages: Number(row.passages),
     figures: Number(row.figures),
     cells: JSON.parse(String(row.cells)) as PackedCells,
+    findings: Number(row.findings),
     terms: passages.map(({ id, body }) => {
       const passage = unpackPassage(String(body), Number(id) % PASSAGES_PER_REPORT);
       return passageTerms(headingOf(sections, passage), passage.text);

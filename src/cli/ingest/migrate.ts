@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../../store/d1/database.ts";
+import { COUNTS, isWhole } from "../../store/d1/whole.ts";
 import { statementsOf } from "./sql.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("../../store/migrations/", import.meta.url));
@@ -21,4 +22,13 @@ export async function migrate(database: Database): Promise<string[]> {
     await database.run([...statements.map((sql) => ({ sql })), { sql: "INSERT INTO d1_migrations (name) VALUES (?1)", values: [name] }]);
   }
   return names;
+}
+
+/** Makes the tables anew where rows of them are gone: what is left cannot be told from what was changed. Returns whether it had to. */
+export async function remade(database: Database): Promise<boolean> {
+  const [counts] = await database.run([COUNTS]);
+  if (isWhole(counts?.rows[0])) return false;
+  await database.run([{ sql: "DELETE FROM d1_migrations" }]);
+  await migrate(database);
+  return true;
 }

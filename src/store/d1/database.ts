@@ -1,5 +1,6 @@
 // SQL statements -> rows: the little of a database that the store needs, over a D1 binding. Errors are told as refusals (store/refusal.ts).
-import { Unavailable, unavailable } from "../refusal.ts";
+import { notWhole, Unavailable, unavailable } from "../refusal.ts";
+import { COUNTS, isWhole } from "./whole.ts";
 
 export type Value = string | number | null;
 /** `?1`, `?2` … stand for `values` in order. */
@@ -11,6 +12,8 @@ type Rows = { rows: Row[]; read: number };
 export interface Database {
   /** Runs all in one transaction and one round trip; nothing is written when one fails. */
   run(statements: readonly Statement[]): Promise<Rows[]>;
+  /** Another value whenever somebody else has written; absent where that cannot be told. */
+  changes?(): Value;
 }
 
 /** What is used of Cloudflare's D1Database. */
@@ -44,8 +47,23 @@ export function d1Database(binding: D1Binding): Database {
 export const SCHEMA = 4;
 const META: Statement = { sql: "SELECT name, value FROM meta WHERE name IN ('schema', 'state', 'version')" };
 
+/** What was counted last, and how often the database was opened since. */
+const counted = new WeakMap<Database, { state: string; opened: number }>();
+/** Where it is not told that somebody wrote, rows are counted again after so many answers. */
+const COUNTED_ONE_IN = 1_000;
+
+/** Rejects when rows are gone. They are counted once of a version, not for every answer: D1 bills each row. */
+async function mustBeWhole(database: Database, version: Value): Promise<void> {
+  const state = `${version} ${database.changes?.() ?? ""}`;
+  const last = counted.get(database);
+  if (last?.state === state && ++last.opened < COUNTED_ONE_IN) return;
+  const [counts] = await database.run([COUNTS]);
+  if (!isWhole(counts?.rows[0])) throw notWhole();
+  counted.set(database, { state, opened: 0 });
+}
+
 /**
- * A database that is read only when it is whole: of this program's schema, its first ingestion finished, and the same from the first reading
+ * A database that is read only when it is whole: of this program's schema, its first ingestion finished, no row gone, and the same from the first reading
  * to the last. One answer uses one of these, so that it never puts figures of two states side by side.
  */
 export function steady(database: Database): Database {
@@ -57,6 +75,7 @@ export function steady(database: Database): Database {
       if (held.get("schema") !== SCHEMA) throw new Unavailable("数据库正在升级，请稍后再试。", 60);
       if (held.get("state") !== "ready") throw new Unavailable("数据库正在装入报告，装完之前不作答。", 300);
       const now = held.get("version") ?? null;
+      if (version === undefined) await mustBeWhole(database, now);
       version ??= now;
       if (version !== now) throw new Unavailable("报告刚刚更新，请再问一次。", 1);
       return rest;

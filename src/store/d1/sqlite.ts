@@ -28,5 +28,12 @@ export function sqliteDatabase(file: DatabaseSync): Database {
         throw unavailable(error);
       }
     },
+    changes() {
+      try {
+        return Number(prepare("PRAGMA data_version").get()?.data_version ?? 0);
+      } catch (error) {
+        throw unavailable(error);
+      }
+    },
   };
 }

@@ -19,6 +19,7 @@ export type Held = {
   passages: number;
   figures: number;
   cells: PackedCells;
+  findings: number;
   terms: PassageTerms[];
 };
 
@@ -140,10 +141,12 @@ export function counted(changes: readonly { now: Written | null; held: Held | nu
   const nothing = (): Record<Scored, number> => ({ heading: 0, text: 0, characters: 0 });
   const holding = new Map<string, Record<Scored, number>>();
   const lengths = nothing();
-  let [version, passages] = [0, 0];
+  let [version, passages, cells, findings] = [0, 0, 0, 0];
   const add = (each: Written | Held, sign: 1 | -1): void => {
     version = (version + sign * each.digest + VERSIONS) % VERSIONS;
     passages += sign * each.passages;
+    cells += sign * (Object.keys(each.cells.values).length + each.cells.blank.length + each.cells.missing.length);
+    findings += sign * each.findings;
     for (const terms of each.terms)
       for (const field of SCORED) {
         lengths[field] += sign * terms[field].size;
@@ -159,7 +162,7 @@ export function counted(changes: readonly { now: Written | null; held: Held | nu
     if (held) add(held, -1);
   }
   const changed = [...holding].filter(([, counts]) => SCORED.some((field) => counts[field] !== 0));
-  const meta = { passages, ...Object.fromEntries(SCORED.map((field) => [`${field}_terms`, lengths[field]])) };
+  const meta = { passages, cells, findings, ...Object.fromEntries(SCORED.map((field) => [`${field}_terms`, lengths[field]])) };
   return [
     ...inChunks(changed.map(([term, counts]) => JSON.stringify([term, ...SCORED.map((field) => counts[field])]))).map(({ chunk }) => ({
       sql: `INSERT INTO terms (term, ${SCORED.join(", ")}) SELECT value ->> 0, ${SCORED.map((_, i) => `value ->> ${i + 1}`).join(", ")}

@@ -27,6 +27,7 @@ export type Written = {
   digest: number;
   passages: number;
   figures: number;
+  findings: number;
   /** Of each passage. */
   terms: PassageTerms[];
   cells: PackedCells;
@@ -84,6 +85,7 @@ export function written(
     digest: hash48(JSON.stringify([columns, bodies, who])),
     passages: summary.passages,
     figures: summary.figures,
+    findings: findings.length,
     terms: report.passages.map((passage) => passageTerms(headingOf(report.sections, passage), passage.text)),
     cells,
     columns,

@@ -31,6 +31,9 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 INSERT INTO meta VALUES ('schema', 4), ('state', 'loading'), ('version', 0), ('agencies', 0), ('moved', 0),
   ('passages', 0), ('heading_terms', 0), ('text_terms', 0), ('characters_terms', 0);
 
+-- How many rows there are to be of cells and findings, so that one that is gone is noticed.
+INSERT INTO meta VALUES ('cells', 0), ('findings', 0);
+
 CREATE TABLE regions (code TEXT PRIMARY KEY, name TEXT NOT NULL, names TEXT NOT NULL) WITHOUT ROWID;
 -- years: of its reports, the newest first, as JSON.
 CREATE TABLE agencies (
