@@ -43,8 +43,23 @@ const PLATFORM =
 const NAMES_PLATFORM = new RegExp(PLATFORM, "i");
 export const namesPlatform = (text: string): boolean => NAMES_PLATFORM.test(text);
 /** A name and nothing else: “殷都政务”微信公众号, 其它各类平台. What goes on after the platform's word speaks of something of it. */
-const IS_PLATFORM = new RegExp(`^[^，]{0,12}(?:${PLATFORM})(?:上|端|等|方面|平台|账号|渠道|、|和|》)*$`, "i");
-export const isPlatform = (text: string): boolean => IS_PLATFORM.test(text);
+const PLATFORM_WORDS = PLATFORM.toLowerCase()
+  .split("|")
+  .flatMap((word) => (word.endsWith("?") ? [word.slice(0, -1), word.slice(0, -2)] : [word]))
+  .map((word) => word.replace("?", ""));
+const BEHIND_PLATFORM = "上 端 等 方面 平台 账号 渠道 、 和 》".split(" ");
+/** Characters of its own that a name may have before that word. */
+const MOST_OF_A_NAME = 12;
+export function isPlatform(text: string): boolean {
+  const name = text.toLowerCase();
+  // From which places on there is nothing but what may stand behind the word.
+  const ends = new Set([name.length]);
+  for (let at = name.length - 1; at > 0; at--)
+    if (BEHIND_PLATFORM.some((word) => ends.has(at + word.length) && name.startsWith(word, at))) ends.add(at);
+  for (let at = 0; at <= MOST_OF_A_NAME && at < name.length && name[at - 1] !== "，"; at++)
+    if (PLATFORM_WORDS.some((word) => ends.has(at + word.length) && name.startsWith(word, at))) return true;
+  return false;
+}
 
 /** A label that tells where figures under it come from; 平台建设 names no platform. */
 export const labelsPlatform = (label: string): boolean =>
