@@ -119,7 +119,7 @@ it("pages of the corpus file are overwritten: no answer, rather than one of what
 });
 
 const ONE_CELL = "cells WHERE (key, year, report) IN (SELECT key, year, report FROM cells WHERE value > 0 LIMIT 1)";
-it.each(["bodies", "passages", "cells", "findings", "reports", ONE_CELL])(
+it.each(["bodies", "passages", "cells", "findings", "reports", "totals", ONE_CELL])(
   "rows of %s are gone: nothing is told of what is left",
   async (rows) => {
     const held = new DatabaseSync(file("data", CORPUS_FILE));

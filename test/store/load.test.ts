@@ -96,19 +96,22 @@ describe("reports that are gone", () => {
 });
 
 describe("rows that somebody took away", () => {
-  test.each(["cells", "findings", "passages", "bodies"])("of %s are noticed, and the tables made anew hold them again", async (table) => {
-    const { file, database } = await empty();
-    const rows = rowsOf(small, language);
-    await load(database, rows);
-    expect(await remade(database)).toBe(false);
-    file.exec(`DELETE FROM ${table}`);
-    const store = d1Store({ databases: [{ from: "", database }], isPlace: () => false, language: async () => language });
-    await expect(store.aggregate({}, ["received@total"])).rejects.toMatchObject({ problem: { tag: "unavailable" } });
-    expect(await remade(database)).toBe(true);
-    await load(database, rows);
-    expect(contents(file)).toEqual(await whole(small));
-    expect((await store.aggregate({}, ["received@total"])).reports).toBe(rows.length);
-  });
+  test.each(["cells", "findings", "passages", "bodies", "totals"])(
+    "of %s are noticed, and the tables made anew hold them again",
+    async (table) => {
+      const { file, database } = await empty();
+      const rows = rowsOf(small, language);
+      await load(database, rows);
+      expect(await remade(database)).toBe(false);
+      file.exec(`DELETE FROM ${table}`);
+      const store = d1Store({ databases: [{ from: "", database }], isPlace: () => false, language: async () => language });
+      await expect(store.aggregate({}, ["received@total"])).rejects.toMatchObject({ problem: { tag: "unavailable" } });
+      expect(await remade(database)).toBe(true);
+      await load(database, rows);
+      expect(contents(file)).toEqual(await whole(small));
+      expect((await store.aggregate({}, ["received@total"])).reports).toBe(rows.length);
+    },
+  );
 
   test("are not missed where a report is replaced or goes", async () => {
     const { database } = await empty();
