@@ -1,4 +1,5 @@
 // max, min, rank, rank_of: issuers ordered by one figure, one rate or how it changed. Ties are told, and what was not counted is noted.
+import type { Condition } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import { unitKind } from "../../zh/units.ts";
@@ -154,7 +155,7 @@ export const rankOf: OperationFunction = async (context) => {
   const standing = await standingOf([set ?? all], quantity, store);
   const own = (await standingOf([target], quantity, store)).first("descending", 1);
   const value = (await own)[0]?.value ?? reading.figure.value;
-  const better = await standing.meeting({ comparator: meaning.order === "ascending" ? "less" : "more", value }, 1);
+  const better = await standing.meeting({ comparator: meaning.order === "ascending" ? "less" : "more", value }, 0);
   const place = better.count + 1;
   const { figure } = reading;
   const placeSlot = ledger.figure(derived(place, "名", figure.label, `${better.count} + 1 = ${place}`, [figure], wording));
@@ -192,9 +193,12 @@ async function inOrder(context: AnswerContext, order: Order, limit: number, all:
   const rows = await standing.first(order, limit);
   const last = rows.at(-1);
   if (all && last && rows.length === limit && standing.counted > limit) {
-    const tied = await standing.meeting({ comparator: "equal", value: last.value }, MOST_LISTED);
-    if (rows.length + tied.count <= limit + LISTED)
+    const equal: Condition = { comparator: "equal", value: last.value };
+    // Counted before they are read: very many are not listed.
+    if (rows.length + (await standing.meeting(equal, 0)).count <= limit + LISTED) {
+      const tied = await standing.meeting(equal, MOST_LISTED);
       rows.push(...tied.rows.filter(({ report }) => !rows.some((row) => row.report.id === report.id)));
+    }
   }
   const shown = await shownOf(rows, measure, context, byYear(context));
   await noteCoverage(standing, measure, shown.length, context);

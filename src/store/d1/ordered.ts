@@ -11,6 +11,7 @@ import { isWhole, kept, keyIds, meets, unscaled, type Wanted, wantedOf, yearsIn 
 import { isCounted, ofClass, prefixesOf, rangesOf, Values, where } from "./where.ts";
 
 type Sign = "positive" | "zero" | "negative";
+const signOf = (value: number): Sign => (value > 0 ? "positive" : value < 0 ? "negative" : "zero");
 const SIGNS: Record<Sign, string> = { positive: "> 0", zero: "= 0", negative: "< 0" };
 export type PlacedTotal = Total & { place: string };
 type Order = "descending" | "ascending";
@@ -30,55 +31,96 @@ export async function ordered(
   { order = "descending", condition, limit, skip = 0 }: TotalsOptions,
 ): Promise<PlacedTotal[]> {
   const wanted = wantedOf(keys);
+  if (skip > 0)
+    return fromPlace(database, selection, wanted, {
+      order,
+      skip,
+      ...(condition ? { condition } : {}),
+      ...(limit === undefined ? {} : { limit }),
+    });
   const signs: Sign[] = order === "descending" ? ["positive", "zero", "negative"] : ["negative", "zero", "positive"];
   const found: PlacedTotal[] = [];
-  let before = skip;
   for (const sign of signs) {
     const left = limit === undefined ? undefined : limit - found.length;
     if (left !== undefined && left <= 0) break;
     if (sign === "zero" && condition && !holds(condition, 0)) continue;
+    if (condition?.comparator === "equal" && signOf(condition.value) !== sign) continue;
     const implied = sign === "zero" && wanted.kept === 0;
-    const held = before > 0 || implied ? await countOf(database, selection, wanted, sign, condition) : null;
-    if (held !== null && held <= before) {
-      before -= held;
-      continue;
-    }
-    const options = { order, ...(condition ? { condition } : {}), ...(left === undefined ? {} : { limit: left }), skip: before };
+    if (implied && (await zerosIn(database, selection, wanted)) <= 0) continue;
+    const options = { order, ...(condition ? { condition } : {}), ...(left === undefined ? {} : { limit: left }) };
     found.push(
-      ...(implied
-        ? await read(database, zeros(selection, wanted, left, before))
-        : await valued(database, selection, wanted, sign, options)),
+      ...(implied ? await read(database, zeros(selection, wanted, left, 0)) : await valued(database, selection, wanted, sign, options)),
     );
-    before = 0;
   }
   return found;
 }
+
+/** Values are counted first, and only reports that have those of the places wanted are read. */
+async function fromPlace(
+  database: Database,
+  selection: Selection,
+  wanted: Wanted,
+  { order, condition, limit = Number.MAX_SAFE_INTEGER, skip }: Options & { skip: number },
+): Promise<PlacedTotal[]> {
+  const implied = wanted.kept === 0 && (!condition || holds(condition, 0)) ? await zerosWithoutCells(database, selection, wanted) : 0;
+  const values = new Values();
+  const met = condition ? ` AND ${meets("value", condition, values)}` : "";
+  const held = `SELECT value FROM (${kept(selection, wanted, values)}) WHERE ${isWhole(wanted)}${met}`;
+  const { sql: direction } = DIRECTIONS[order];
+  const [counts] = await database.run([
+    {
+      sql: `WITH counts AS (
+          SELECT value, sum(n) AS n FROM (
+            SELECT value, count(*) AS n FROM (${held}) GROUP BY value UNION ALL SELECT 0, ${values.bind(implied)}
+          ) GROUP BY value
+        ), placed AS (SELECT value, n, sum(n) OVER (ORDER BY value ${direction}) AS upto FROM counts)
+        SELECT CAST(value AS TEXT) AS value, n, upto - n AS before FROM placed
+        WHERE n > 0 AND upto > ${values.bind(skip)} AND upto - n < ${values.bind(skip + limit)} ORDER BY before`,
+      values: values.all,
+    },
+  ]);
+  const found: PlacedTotal[] = [];
+  for (const row of counts?.rows ?? []) {
+    const left = limit - found.length;
+    const from = Math.max(0, skip - Number(row.before));
+    const same =
+      row.value === "0" && wanted.kept === 0
+        ? zeros(selection, wanted, left, from)
+        : equalTo(String(row.value), selection, wanted, left, from);
+    found.push(...(await read(database, same)));
+  }
+  return found;
+}
+
+/** In list order, those whose sum is so many millionths. */
+function equalTo(millionths: string, selection: Selection, wanted: Wanted, limit: number, skip: number): Statement {
+  const values = new Values();
+  return {
+    sql: `SELECT ${SUMMARY}, r.place, CAST(v.value AS TEXT) AS value
+      FROM (SELECT report, value FROM (${kept(selection, wanted, values)}) WHERE ${isWhole(wanted)} AND value = CAST(${values.bind(millionths)} AS INTEGER)) v
+      CROSS JOIN reports r ON r.number = v.report ORDER BY r.place LIMIT ${values.bind(limit)} OFFSET ${values.bind(skip)}`,
+    values: values.all,
+  };
+}
+
 const read = async (database: Database, ...statements: Statement[]): Promise<PlacedTotal[]> =>
   (await database.run(statements)).flatMap(({ rows }) => rows).map(totalOf);
 const totalOf = (row: Row): PlacedTotal => ({ report: summaryOf(row), place: String(row.place), value: unscaled(row.value) });
 
-/** How many have a value of that sign; of zeros, where that is not known without walking them, one at least. */
-async function countOf(
-  database: Database,
-  selection: Selection,
-  wanted: Wanted,
-  sign: Sign,
-  condition: TotalsOptions["condition"],
-): Promise<number> {
+/** Reports of the form that keep none of the cells: all of them print 0. */
+async function zerosWithoutCells(database: Database, selection: Selection, wanted: Wanted): Promise<number> {
   const values = new Values();
-  const met = condition ? ` AND ${meets("value", condition, values)}` : "";
-  const own: Statement = {
-    sql: `SELECT count(*) AS kept, coalesce(sum(${isWhole(wanted)} AND value ${SIGNS[sign]}${met}), 0) AS held FROM (${kept(selection, wanted, values)})`,
-    values: values.all,
-  };
-  if (sign !== "zero" || wanted.kept > 0) return Number((await database.run([own]))[0]?.rows[0]?.held);
+  const own: Statement = { sql: `SELECT count(*) AS kept FROM (${kept(selection, wanted, values)})`, values: values.all };
   const [all, cells] = await database.run([
     counting(selection, wanted.forms),
     isTotalled(selection, wanted) && wanted.keys.length === 1 ? cellsKept(selection, wanted) : own,
   ]);
-  // Cells that are kept print something else than 0; of several they may add up to it.
-  return Number(all?.rows[0]?.reports) - Number(cells?.rows[0]?.kept) + Number(cells?.rows[0]?.held ?? 0);
+  return Number(all?.rows[0]?.reports) - Number(cells?.rows[0]?.kept);
 }
+
+/** Of several keys cells may add up to 0 too: then it is not known without walking them. */
+const zerosIn = async (database: Database, selection: Selection, wanted: Wanted): Promise<number> =>
+  wanted.keys.length === 1 ? zerosWithoutCells(database, selection, wanted) : 1;
 
 function cellsKept(selection: Selection, wanted: Wanted): Statement {
   const values = new Values();
@@ -89,10 +131,10 @@ function cellsKept(selection: Selection, wanted: Wanted): Statement {
   };
 }
 
-type Options = TotalsOptions & { order: Order; skip: number };
+type Options = Omit<TotalsOptions, "skip"> & { order: Order };
 
 async function valued(database: Database, selection: Selection, wanted: Wanted, sign: Sign, options: Options): Promise<PlacedTotal[]> {
-  const { limit, skip, order } = options;
+  const { limit, order } = options;
   // One figure of one year stands in order in an index, class by class; within a region its own cells are fewer.
   const indexed =
     wanted.keys.length === 1 &&
@@ -100,7 +142,7 @@ async function valued(database: Database, selection: Selection, wanted: Wanted, 
     selection.years?.length === 1 &&
     rangesOf(selection)[0] === EVERYWHERE &&
     isCounted(selection);
-  if (!indexed || limit === undefined || skip > 0) return read(database, fromAll(selection, wanted, sign, options));
+  if (!indexed || limit === undefined) return read(database, fromAll(selection, wanted, sign, options));
   const classes = classesOf(selection.members, wanted.forms);
   const present = (await classesIn(database)).filter((each) => classes.includes(each));
   if (present.length === 0) return [];
@@ -134,46 +176,44 @@ function ofOneClass(
 ): Statement {
   const values = new Values();
   const { sql: direction, beyond, last } = DIRECTIONS[order];
-  const met = condition ? ` AND ${meets("c.value", condition, values)}` : "";
   const count = values.bind(limit);
-  const among = `cells c INDEXED BY cells_ranked ON c.gap = 0 AND c.key = key.id AND c.year = ${values.bind(selection.years?.[0] ?? 0)}
-    AND c.class = ${own} AND c.value ${SIGNS[sign]}${met}`;
-  const key = `SELECT id FROM figure_keys WHERE key = ${values.bind(wanted.keys[0] ?? "")}`;
-  const columns = `${SUMMARY}, r.place, CAST(c.value AS TEXT) AS value, c.value AS size`;
-  const regions = `(last.report / ${REPORTS_PER_REGION} + 1) * ${REPORTS_PER_REGION}`;
+  // Each column but the value is held against one value, so that the index gives its order. Of two bounds on the value only one leads through the
+  // index: "+" keeps the others out of it.
+  const among = (value: string, which: string): string => `cells c INDEXED BY cells_ranked WHERE c.gap = 0
+    AND c.key = (SELECT id FROM figure_keys WHERE key = ${values.bind(wanted.keys[0] ?? "")}) AND c.year = ${values.bind(selection.years?.[0] ?? 0)}
+    AND c.class = ${own} AND ${value} ${SIGNS[sign]}${condition ? ` AND ${meets(value, condition, values)}` : ""}${which}`;
+  const lead = condition?.comparator === "equal" ? "c.value" : "+c.value";
+  const bound = "(SELECT value FROM bound)";
+  const lastRegion = `(SELECT (report / ${REPORTS_PER_REGION} + 1) * ${REPORTS_PER_REGION} FROM last)`;
+  const rows = (which: string): string => `SELECT ${SUMMARY}, r.place, CAST(f.value AS TEXT) AS value, f.value AS size
+    FROM (SELECT c.report AS report, c.value AS value FROM ${among(lead, ` AND ${which}`)}) f CROSS JOIN reports r ON r.number = f.report`;
   return {
-    sql: `WITH key (id) AS MATERIALIZED (${key}),
-      bound (value) AS MATERIALIZED (SELECT coalesce((
-        SELECT c.value FROM key CROSS JOIN ${among} ORDER BY c.value ${direction} LIMIT 1 OFFSET ${count} - 1
-      ), ${last})),
-      last (report) AS MATERIALIZED (SELECT max(report) FROM (
-        SELECT c.report FROM key CROSS JOIN bound CROSS JOIN ${among} AND c.value = bound.value ORDER BY c.report LIMIT ${count}
-      ))
-      SELECT ${columns} FROM key CROSS JOIN bound CROSS JOIN ${among} AND c.value ${beyond} bound.value CROSS JOIN reports r ON r.number = c.report
-      UNION ALL
-      SELECT ${columns} FROM key CROSS JOIN bound CROSS JOIN last CROSS JOIN ${among} AND c.value = bound.value AND c.report < ${regions}
-      CROSS JOIN reports r ON r.number = c.report
+    sql: `WITH bound (value) AS MATERIALIZED (
+        SELECT coalesce((SELECT c.value FROM ${among("c.value", "")} ORDER BY c.value ${direction} LIMIT 1 OFFSET ${count} - 1), ${last})
+      ), last (report) AS MATERIALIZED (
+        SELECT max(report) FROM (SELECT c.report FROM ${among("+c.value", ` AND c.value = ${bound}`)} ORDER BY c.report LIMIT ${count})
+      )
+      ${rows(`c.value ${beyond} ${bound}`)} UNION ALL ${rows(`c.value = ${bound} AND c.report < ${lastRegion}`)}
       ORDER BY size ${direction}, place LIMIT ${count}`,
     values: values.all,
   };
 }
 
-/** From all cells of the selection: the values first, then only the reports that are between the first and the last of those wanted. */
-function fromAll(selection: Selection, wanted: Wanted, sign: Sign, { order, condition, limit, skip }: Options): Statement {
+/** From all cells of the selection: the values first, then only the reports up to the last of those wanted. */
+function fromAll(selection: Selection, wanted: Wanted, sign: Sign, { order, condition, limit }: Options): Statement {
   const values = new Values();
-  const { sql: direction, first, beyond, last } = DIRECTIONS[order];
+  const { sql: direction, first, last } = DIRECTIONS[order];
   const met = condition ? ` AND ${meets("value", condition, values)}` : "";
   const held = `SELECT report, value FROM (${kept(selection, wanted, values)}) WHERE ${isWhole(wanted)} AND value ${SIGNS[sign]}${met}`;
-  const at = (place: number): string =>
-    `coalesce((SELECT value FROM held ORDER BY value ${direction} LIMIT 1 OFFSET ${values.bind(place)}), ${last})`;
+  const far =
+    limit === undefined
+      ? last
+      : `coalesce((SELECT value FROM held ORDER BY value ${direction} LIMIT 1 OFFSET ${values.bind(limit)} - 1), ${last})`;
   return {
-    sql: `WITH held AS MATERIALIZED (${held}),
-      far (value) AS MATERIALIZED (SELECT ${limit === undefined ? last : at(skip + limit - 1)}),
-      near (value) AS MATERIALIZED (SELECT ${skip === 0 ? -last : at(skip)})
-      SELECT ${SUMMARY}, r.place, CAST(v.value AS TEXT) AS value FROM far CROSS JOIN near CROSS JOIN held v ON v.value ${first} far.value
-      AND near.value ${first} v.value CROSS JOIN reports r ON r.number = v.report
-      ORDER BY v.value ${direction}, r.place LIMIT ${limit === undefined ? -1 : values.bind(limit)}
-      OFFSET ${skip === 0 ? 0 : `${values.bind(skip)} - (SELECT count(*) FROM held, near WHERE held.value ${beyond} near.value)`}`,
+    sql: `WITH held AS MATERIALIZED (${held}), far (value) AS MATERIALIZED (SELECT ${far})
+      SELECT ${SUMMARY}, r.place, CAST(v.value AS TEXT) AS value FROM far CROSS JOIN held v ON v.value ${first} far.value
+      CROSS JOIN reports r ON r.number = v.report
+      ORDER BY v.value ${direction}, r.place LIMIT ${limit === undefined ? -1 : values.bind(limit)}`,
     values: values.all,
   };
 }

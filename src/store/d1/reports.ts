@@ -2,12 +2,14 @@
 import type { Selection } from "../../answer/store.ts";
 import type { Statement } from "./database.ts";
 import { ENTRY, PASSAGES_PER_REPORT, SUMMARY } from "./rows.ts";
-import { Values, where } from "./where.ts";
+import { isListed, Values, where } from "./where.ts";
 
 /** Entries in list order from behind a place, or from it. */
 export function listing(selection: Selection, place: string, limit: number, from: ">" | ">="): Statement {
   const values = new Values();
-  const sql = `SELECT ${ENTRY} FROM reports r WHERE r.place ${from} ${values.bind(place)}${where(selection, values)} ORDER BY r.place LIMIT ${values.bind(limit)}`;
+  // Reports named one by one are found by their names and put in order; "+" keeps SQLite from walking the list for them.
+  const column = isListed(selection) ? "+r.place" : "r.place";
+  const sql = `SELECT ${ENTRY} FROM reports r WHERE ${column} ${from} ${values.bind(place)}${where(selection, values)} ORDER BY ${column} LIMIT ${values.bind(limit)}`;
   return { sql, values: values.all };
 }
 

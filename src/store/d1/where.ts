@@ -7,12 +7,12 @@ import { classesOf } from "./classes.ts";
 import type { Value } from "./database.ts";
 import { EVERYWHERE, grams, numbersIn, type Range } from "./rows.ts";
 
-/** Collects the values of one statement; `bind` gives the placeholder. */
+/** Collects the values of one statement; `bind` gives the placeholder. A value is bound once: D1 takes a hundred. */
 export class Values {
   readonly all: Value[] = [];
   bind(value: Value): string {
-    this.all.push(value);
-    return `?${this.all.length}`;
+    const known = this.all.indexOf(value);
+    return `?${known < 0 ? this.all.push(value) : known + 1}`;
   }
   /** A list as one value: `IN (…)` over any number of them. */
   list(values: readonly (string | number)[]): string {
@@ -54,7 +54,7 @@ export function where(selection: Selection, values: Values, alias = "r"): string
   if (reports) parts.push(`${alias}.id IN ${values.list(reports)}`);
   if (issuers) parts.push(`${alias}.agency IN ${values.list(issuers)}`);
   if (except) parts.push(`${alias}.agency NOT IN ${values.list(except)}`);
-  if (regions) parts.push(oneOf(regions.filter((code) => numbersIn(code)).map((code) => placed(code, alias, values))));
+  if (regions) parts.push(oneOf(outermost(regions.filter((code) => numbersIn(code))).map((code) => placed(code, alias, values))));
   const [year] = years ?? [];
   if (years)
     parts.push(

@@ -57,6 +57,7 @@ CREATE TABLE reports (
 -- With what a set is told by, so that walking one does not read the reports.
 CREATE INDEX reports_of_agency ON reports (agency, year, place, class);
 CREATE INDEX reports_of_year ON reports (year, place, class, agency);
+CREATE INDEX reports_of_class ON reports (class, year, place, agency);
 CREATE INDEX reports_listed ON reports (place, class, agency, year);
 CREATE VIRTUAL TABLE report_words USING fts5 (grams, content = '', contentless_delete = 1, detail = none);
 -- Counts by region prefix ('' is everything), year and class, so that no count walks the reports.
