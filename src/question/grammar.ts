@@ -67,7 +67,7 @@ export const STEPS: readonly Step[] = [
   {
     ...definition,
     file: "refiners/meaning.ts",
-    reads: ["figures", "text", "search", "tokens", "when", "who", "written"],
+    reads: ["figures", "language", "search", "text", "tokens", "when", "who", "written"],
     writes: ["figures", "operation", "otherTerms", "term"],
   },
   { ...section, file: "refiners/meaning.ts", reads: ["figures", "numeric", "text", "tokens", "topic", "who"], writes: ["section"] },

@@ -2,6 +2,7 @@
 
 import type { Figure } from "../../contract.ts";
 import { termNamed } from "../../form/glossary.ts";
+import { ENGLISH_TERMS, sourceInEnglish } from "../../form/glossary-english.ts";
 import type { OperationFunction } from "../operations/operand.ts";
 import { ANSWERED, notFound } from "../outcome.ts";
 import type { Selection } from "../store.ts";
@@ -58,6 +59,12 @@ const citeReport = (report: { id: string; issuer: string; year: number; title: s
 export const define: OperationFunction = async ({ meaning, ledger, wording }) => {
   const terms = [meaning.term, ...(meaning.otherTerms ?? [])].flatMap((name) => (name ? (termNamed(name) ?? []) : []));
   if (terms.length === 0) return notFound();
-  for (const { term, explanation, source } of terms) ledger.say(wording.term(term, explanation, source), [], "term");
+  for (const { term, explanation, source } of terms) {
+    const english = meaning.language === "en" ? ENGLISH_TERMS[term] : undefined;
+    const said = english
+      ? wording.term(english.name, english.explanation, sourceInEnglish(source))
+      : wording.term(term, explanation, source);
+    ledger.say(said, [], "term");
+  }
   return ANSWERED;
 };

@@ -1,6 +1,6 @@
 // Words of a question -> whether it is one to these reports at all, a term to be explained, or a section to be told. No I/O. No clock.
 
-import { type Term, termIn, termOf, termsIn } from "../../form/glossary.ts";
+import { GLOSSARY, type Term, termIn, termOf, termsIn } from "../../form/glossary.ts";
 import type { Agency } from "../../names/directory.ts";
 import { MONTH, QUARTER } from "../../zh/digits.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
@@ -69,6 +69,8 @@ export const definition: Refiner = {
   refine(draft) {
     const { tokens, text } = draft;
     if (draft.written || draft.search) return draft;
+    const english = draft.language === "en" ? termInEnglish(draft) : undefined;
+    if (english) return defined(draft, [english]);
     const asked =
       hasWord(tokens, "operation", "define") ||
       (hasWord(tokens, "ask", "what") &&
@@ -85,6 +87,26 @@ export const definition: Refiner = {
     return defined(draft, [term]);
   },
 };
+
+/** What is administrative reconsideration, what does "corrected" mean: one word of the form and nothing besides. */
+function termInEnglish({ tokens, text, who, when }: Draft): Term | undefined {
+  if (who || when || !/^(?:please )?(?:what (?:is|are|does|do)|define|explain|meaning of)\b/.test(text)) return undefined;
+  const told = (token: Token): boolean =>
+    token.kind === "mark" || isWord(token, "filler") || isWord(token, "ask") || isWord(token, "operation", "define");
+  const words: Token[] = tokens.filter((token): boolean => !told(token) && !isWord(token, "subject", "application"));
+  const [only] = words;
+  if (only?.kind !== "word" || words.length > 1 || hasWord(tokens, "ask", "number")) return undefined;
+  if (only.role === "applicant") return GLOSSARY.find(({ keys }) => keys.includes(`@${only.value}`));
+  const keys =
+    only.role === "request"
+      ? [`${only.value}@total`]
+      : only.role === "dispute"
+        ? [`reconsideration.${only.value}`]
+        : only.role === "subject"
+          ? [only.value, `${only.value}.total`, `${only.value}.issued`]
+          : [];
+  return keys.flatMap((key) => termOf(key) ?? [])[0];
+}
 
 /** 法人或其他组织包括哪些: nothing is asked about but the term itself. */
 const isAllTerm = (text: string): boolean => {

@@ -38,6 +38,9 @@ export const ENGLISH_ASKS = {
 } as const;
 
 export const ENGLISH_OPERATIONS = {
+  // Before `mean`: at the end of a question it asks for a meaning.
+  define:
+    "mean=(?|$) mean_here (what_is_meant_by|meaning_of|definition_of|define|explain|what_do_you_mean_by|what_is_an|what_is_the_meaning_of)",
   sum: "(in_|)total (the_|)(total|overall|combined)(_number|_amount|_count|)(_of|) altogether combined together the_sum_of sum overall all_told taken_together in_all added_(up|together) add(ing|)_(up|together)",
   mean: "(on_|the_|)(average|mean)(_number|)(_of|) averaged",
   median: "(the_|)median(_number|)(_of|)",
@@ -59,8 +62,6 @@ export const ENGLISH_OPERATIONS = {
   each: "each respectively per_(authority|county|district|report)",
   list: "breakdown table details",
   summary: "summari(se|ze|ses|zes)(d|) summary(_of|) overview(_of|) outline main_points",
-  define:
-    "mean=(?|$) mean_here (what_is_meant_by|meaning_of|definition_of|define|explain|what_do_you_mean_by|what_is_an|what_is_the_meaning_of)",
   reports: "(which|what|how_many)_(annual_|)reports(_are_there|_do_you_have|_are_available|_are_held|) list_(the_|all_|)reports",
 } as const;
 
