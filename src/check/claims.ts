@@ -36,7 +36,7 @@ const COMPARES = new RegExp(
 
 /** 四个2024年的报告一共收到83件, 超过10件的有3个: the first number says which reports the second is of, and claims nothing. */
 const SAYS_WHICH =
-  /^(?:合计|总计|加起来|相加|之和|申请的(?:只|共)?有|(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)|(?:以上|以下)?的(?!申请|案件|信息))/;
+  /^(?:合计|总计|加起来|加在一起|一共|总共|相加|相差|之和|申请的(?:只|共)?有|(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)|(?:以上|以下)?的(?!申请|案件|信息))/;
 /** 其余4件全部不予公开: how many are left is for the frame to count. */
 const REMAINDER = /(?:其余|剩下|剩余|余下|另外|其他)的?$/;
 
@@ -79,7 +79,7 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
     const english = englishClaims(said);
     if (english) return english;
     if (inside.length === 0 && isPassedOver(simple.slice(start, end))) return [];
-    const ofRequests = /申请/.test(simple.slice((all[i - 1] ?? [start])[0], end));
+    const ofRequests = /申请|(?:收到?|受理|接到)了?\d/.test(simple.slice((all[i - 1] ?? [start])[0], end));
     const contacts = contactsIn(simple.slice(start, end)).map((each) => shifted(each, start));
     const segment = { text, simple, start, end, ofRequests, contacts };
     const own = ownNumbers(inside, segment).filter(({ at }) => !contacts.some((each) => at[0] < each.at[1] && each.at[0] < at[1]));

@@ -119,9 +119,13 @@ function claimsOf(sentence: string, counted: string): { claims: Asked[]; noun: s
     const joint = [...sentence.slice(before.end, start).matchAll(JOINT)].at(-1);
     return joint ? before.end + joint.index + joint[0].length : start;
   });
+  // , all of which were disclosed: another claim than how many there were.
+  const last = numbers.at(-1)?.end ?? 0;
+  const tail = /[,;] (?=(?:all|none|every|each)\b)/i.exec(sentence.slice(last));
+  const end = tail ? last + tail.index : sentence.length;
   let noun = counted;
   const claims = numbers.map((number, i): Asked => {
-    const [from, to] = [starts[i] ?? 0, starts[i + 1] ?? sentence.length];
+    const [from, to] = [starts[i] ?? 0, starts[i + 1] ?? end];
     const [whole, part] = [numbers[i + 1], numbers[i - 1]];
     const [ofWhole, ofPart] = [
       whole && OF_COUNTED.exec(sentence.slice(number.end, whole.start)),
@@ -145,10 +149,7 @@ function claimsOf(sentence: string, counted: string): { claims: Asked[]; noun: s
     noun = own === "" ? noun : own;
     return claim;
   });
-  const [last] = numbers.slice(-1);
-  const behind = last ? sentence.slice(last.end) : "";
-  const tail = /[,;] (?=(?:all|none|every|each)\b)/i.exec(behind);
-  return { claims: [...claims, ...(tail ? [words(behind.slice(tail.index + tail[0].length), sentence)] : [])], noun };
+  return { claims: [...claims, ...(tail ? [words(sentence.slice(end + tail[0].length), sentence)] : [])], noun };
 }
 
 /** What is counted: up to four words behind the number, before a verb or a preposition. */

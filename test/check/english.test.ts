@@ -58,6 +58,7 @@ describe("checked", () => {
     ["None of Yindu's requests were refused.", ["contradicted"], [2]],
     ["Gucheng Town received no requests in 2023. It posted 891 items of information.", ["supported", "supported"], [0, 891]],
     ["Litong is the most transparent district in China.", ["not_checkable"]],
+    ["Xixia District Government Office received 9 requests in 2024, all of which were disclosed.", ["supported", "contradicted"], [9, 8]],
     ["Only 12 of Litong's 38 requests were granted in full.", ["supported", "supported"], [12, 38]],
     // A verb that nobody has read is not passed over: 38 were received.
     ["Litong held back 7 requests in 2024.", ["not_found"]],
