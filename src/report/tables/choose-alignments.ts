@@ -57,7 +57,7 @@ export function chooseAlignments(choices: Choice[], order: string[], rules: Iden
 }
 
 /** How many of the column identities do not hold; every row of the form has to be there for one to hold. */
-function brokenColumns(choices: Choice[], chosen: Alignment[], rules: Identity[], order: string[]): number {
+export function brokenColumns(choices: readonly Choice[], chosen: readonly Alignment[], rules: Identity[], order: string[]): number {
   const values = new Map(
     choices.flatMap(({ key }, i) => order.map((column, c) => [`${key}@${column}`, numberAt(chosen[i], c)] satisfies [string, number])),
   );

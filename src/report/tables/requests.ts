@@ -8,6 +8,7 @@ import { joinBroken } from "./broken-rows.ts";
 import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
 import { type Choice, chooseAlignments, rowAddsUp } from "./choose-alignments.ts";
 import { withoutExtraColumn } from "./extra-columns.ts";
+import { lostCell } from "./lost-cells.ts";
 import { type Candidate, findRows, lineOf, nameOf, type RowOfForm } from "./request-rows.ts";
 import { isFigure, oddIn, type Row, readRow } from "./rows.ts";
 import { withoutStacks } from "./stacked-rows.ts";
@@ -41,14 +42,11 @@ export function readRequests(printed: Row[], form: Form): TableReading {
       guessed: each.guessed === true,
     }),
   );
-  const chosen = chooseAlignments(
-    choices,
-    order,
-    identities(
-      form,
-      found.some((each) => each.form === OTHER_HANDLING_2019),
-    ),
+  const rules = identities(
+    form,
+    found.some((each) => each.form === OTHER_HANDLING_2019),
   );
+  const chosen = chooseAlignments(choices, order, rules);
   if (!chosen.ok) return failed(chosen.error);
   const parted = found.flatMap((each, i) => {
     const alignment = chosen.value[i];
@@ -56,6 +54,9 @@ export function readRequests(printed: Row[], form: Form): TableReading {
     return alignment && slot && !rowAddsUp(alignment, order) ? [partedIn(nameOf(each), slot)] : [];
   });
   if (parted.length > 0) return failed(...parted);
+  const aligned = found.map(({ row }) => row.aligned);
+  const lost = lostCell(choices, chosen.value, aligned, rules, order);
+  if (lost) return failed(lost);
   const reading: TableReading = { figures: {}, printed: {}, problems: [] };
   for (const [i, each] of found.entries()) {
     const path = pathOf(each, candidates);
