@@ -203,3 +203,35 @@ texts(
   [["殷都区在法定期限内答复了全部申请。", "not_found"]],
   [["殷都区有1件申请因申请人逾期不补正不再处理", "supported", 1]],
 );
+texts(
+  "差 of two told, and which of three nobody says",
+  [
+    ["利通区收到38件申请，", "supported"],
+    ["予以公开12件，", "supported"],
+    ["相差26件。", "supported", 26],
+  ],
+  [
+    ["利通区收到38件申请，", "supported"],
+    ["予以公开12件，", "supported"],
+    ["不予公开7件，", "supported"],
+    ["相差9件。", "not_found"],
+  ],
+  [
+    ["殷都区政府办收到申请21件，", "supported"],
+    ["西夏区政府办收到9件，", "supported"],
+    ["两家一共收到31件。", "contradicted", 30],
+  ],
+);
+texts(
+  "公开 of what was received, and 公开 before 申请",
+  [
+    ["西夏区政府办：收到9件，", "supported"],
+    ["公开9件。", "contradicted", 8],
+  ],
+  [["利通区全年公开申请12件。", "supported", 12]],
+  [["利通区收到公开申请12件。", "contradicted", 38]],
+);
+texts("each field of a list is cut by itself", [
+  ["西夏区政府办邮箱为xxqzgwkg001@163.com，", "supported"],
+  ["电话是0951—2078530。", "contradicted"],
+]);
