@@ -74,7 +74,7 @@ const MONEY_WORD = MONEY_UNITS.join("|");
 
 /** 万 alone behind an amount is 万元. */
 const MONEY_BEHIND = new RegExp(`\\d\\(?(${MONEY_WORD}|万)\\)?$`);
-const LABELLED_MONEY = new RegExp(`\\((?:[^()]*?单位:?|以)?(${MONEY_WORD})(?:计|[,;、][^()]*)?\\)|单位:?(${MONEY_WORD})`);
+const LABELLED_MONEY = new RegExp(`\\((?:[^()]{0,100}?单位:?|以)?(${MONEY_WORD})(?:计|[,;、][^()]{0,100})?\\)|单位:?(${MONEY_WORD})`);
 /** The unit of money that a cell prints behind its figure, as a power of ten of 元; null when it prints none. */
 export function moneyInCell(text: string): number | null {
   const changed = foldValue(text).replace(REMARK, "");

@@ -89,7 +89,7 @@ function placeOf(text: string, figure: string): number {
 const MOST_KEPT = 4;
 
 /** What a mark stays with: a number with its unit, else the last character. */
-const TAIL = /(\d[\d.,]*\D{1,2}|.)$/su;
+const TAIL = /(\d[\d.,]{0,30}\D{1,2}|.)$/su;
 
 /** Runs of pieces; what is in one run with a mark must not be parted at a line's end: the mark, the character before it, the stop after it. */
 export function runsOf(pieces: Piece[]): Piece[][] {
