@@ -49,7 +49,7 @@ async function aboutOne(target: Target, context: AnswerContext): Promise<number>
   const words = meaning.language === "en" ? meaning.topic : meaning.text;
   const aspect = ASPECTS.find((each) => each.asked.test(words));
   // 有没有政府公报: a passage that does not speak of the thing is no answer.
-  const named = !aspect && EXISTS.test(meaning.text) ? meaning.subjectWords : undefined;
+  const named = !aspect && EXISTS.test(meaning.text) ? (meaning.subjectPlain ?? meaning.subjectWords) : undefined;
   if (named !== undefined && !mentions(report, named)) return 0;
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
   if (excerpts.length > 0) quote(report, excerpts, context, aspect ? restOf(aspect, meaning.topic) : meaning.topic);
