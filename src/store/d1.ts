@@ -19,13 +19,13 @@ import { queryTerms } from "../index/tokenize.ts";
 import type { Directory } from "../names/directory.ts";
 import type { Language } from "../zh/language.ts";
 import { extent, newest, size, withdrawn } from "./d1/counts.ts";
-import { type Database, steady } from "./d1/database.ts";
+import { type Database, type Row, steady } from "./d1/database.ts";
 import { aggregate } from "./d1/figures.ts";
 import { findings } from "./d1/findings.ts";
 import { measured, measuredCount, meeting } from "./d1/measured.ts";
 import { agencyById, agencyOf, d1Names, wholeDirectory, yearsWithin } from "./d1/names.ts";
 import { ordered } from "./d1/ordered.ts";
-import { listing, opening, stating } from "./d1/reports.ts";
+import { LISTED, listing, opening, stating } from "./d1/reports.ts";
 import { entryOf, PASSAGES_PER_REPORT, type PlacedEntry, readCursor, summaryOf, writeCursor } from "./d1/rows.ts";
 import { holdingTerms, search } from "./d1/search.ts";
 import { isListed } from "./d1/where.ts";
@@ -124,11 +124,17 @@ export function openD1({ databases: parts, isPlace, language }: D1Source): Store
       return row ? agencyOf(row) : null;
     },
     async reports(selection, { cursor, limit }) {
-      const found = await entries(selection, readCursor(cursor)?.place ?? "", limit + 1);
+      const found: Row[] = [];
+      for (const database of holding(selection)) {
+        const left = limit + 1 - found.length;
+        if (left <= 0) break;
+        const [result] = await database.run([listing(selection, readCursor(cursor)?.place ?? "", left, ">", LISTED)]);
+        found.push(...(result?.rows ?? []));
+      }
       const last = found[limit - 1];
       return {
-        items: found.slice(0, limit).map((entry) => entry.summary),
-        ...(found.length > limit && last ? { next: writeCursor({ place: last.place }) } : {}),
+        items: found.slice(0, limit).map(summaryOf),
+        ...(found.length > limit && last ? { next: writeCursor({ place: String(last.place) }) } : {}),
       };
     },
     async report(id) {

@@ -4,12 +4,15 @@ import type { Statement } from "./database.ts";
 import { ENTRY, PASSAGES_PER_REPORT, SUMMARY } from "./rows.ts";
 import { isListed, Values, where } from "./where.ts";
 
+/** Summaries alone: of many reports the cells are most of what an entry is. */
+export const LISTED = `r.place, ${SUMMARY}`;
+
 /** Entries in list order from behind a place, or from it. */
-export function listing(selection: Selection, place: string, limit: number, from: ">" | ">="): Statement {
+export function listing(selection: Selection, place: string, limit: number, from: ">" | ">=", columns = ENTRY): Statement {
   const values = new Values();
   // Reports named one by one are found by their names and put in order; "+" keeps SQLite from walking the list for them.
   const column = isListed(selection) ? "+r.place" : "r.place";
-  const sql = `SELECT ${ENTRY} FROM reports r WHERE ${column} ${from} ${values.bind(place)}${where(selection, values)} ORDER BY ${column} LIMIT ${values.bind(limit)}`;
+  const sql = `SELECT ${columns} FROM reports r WHERE ${column} ${from} ${values.bind(place)}${where(selection, values)} ORDER BY ${column} LIMIT ${values.bind(limit)}`;
   return { sql, values: values.all };
 }
 
