@@ -3,7 +3,7 @@ import type { Field } from "../answer/prose/contact.ts";
 import { fieldsAsked } from "../answer/prose/contact.ts";
 
 /** `quoted`: given word for word. `fields`: of how to reach the office; `published`: that they are given, not only spoken of. `rest` is the clause without them, which says whose report. */
-export type Mentioned = { denied: boolean; words: string[]; quoted: boolean; fields: Field[]; published: boolean; rest: string };
+type Mentioned = { denied: boolean; words: string[]; quoted: boolean; fields: Field[]; published: boolean; rest: string };
 
 /** What is said of a report, not of what its issuer did. */
 const OF_REPORT = /报告|年报|全文|通篇|文中|正文|字里行间/;

@@ -2,7 +2,7 @@
 // the Chinese entry's source is named in English. No I/O. No clock.
 import { readNumbers } from "../zh/numerals.ts";
 
-export type EnglishTerm = { readonly name: string; readonly explanation: string };
+type EnglishTerm = { readonly name: string; readonly explanation: string };
 export const ENGLISH_TERMS: Readonly<Record<string, EnglishTerm>> = {
   行政复议: {
     name: "Administrative reconsideration",

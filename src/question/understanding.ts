@@ -41,7 +41,7 @@ export type Search =
 /** Which written answer is asked for; `of` says whose words it is in. */
 export type WrittenId = { of: "regulation" | "service" | "operator"; id: string };
 
-export type Open = {
+type Open = {
   slot: "issuer" | "figure" | "year";
   /** Complete questions, each of which can be asked as it stands. */
   options: string[];

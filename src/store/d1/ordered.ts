@@ -13,7 +13,7 @@ import { isCounted, ofClass, prefixesOf, rangesOf, Values, where } from "./where
 type Sign = "positive" | "zero" | "negative";
 const signOf = (value: number): Sign => (value > 0 ? "positive" : value < 0 ? "negative" : "zero");
 const SIGNS: Record<Sign, string> = { positive: "> 0", zero: "= 0", negative: "< 0" };
-export type PlacedTotal = Total & { place: string };
+type PlacedTotal = Total & { place: string };
 type Order = "descending" | "ascending";
 const DIRECTIONS: Record<Order, { sql: string; first: string; beyond: string; last: number }> = {
   descending: { sql: "DESC", first: ">=", beyond: ">", last: -Number.MAX_SAFE_INTEGER },

@@ -6,7 +6,7 @@ import { scaled } from "./wanted.ts";
 
 type Celled = { region: string; year: number; class: number; cells: PackedCells };
 /** [key, millionths, gap]: gap 1 is blank, 2 missing. */
-export type CellRow = [string, number, 0 | 1 | 2];
+type CellRow = [string, number, 0 | 1 | 2];
 
 /** The cells that are kept of a report: those that print something else than 0, and those that print nothing. */
 export const cellRowsOf = ({ values, blank, missing }: PackedCells): CellRow[] => [

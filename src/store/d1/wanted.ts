@@ -43,7 +43,7 @@ export const yearsIn = ({ years }: Selection, values: Values): string =>
   years ? values.list(years) : "(SELECT year FROM tally WHERE prefix = '')";
 
 /** Conditions on cells `c` that keep to the selection. Reports are looked up only when it is told by more than regions, years and members. */
-export function cellsWhere(selection: Selection, wanted: Wanted, values: Values): string {
+function cellsWhere(selection: Selection, wanted: Wanted, values: Values): string {
   const ranges = rangesOf(selection);
   const everywhere = ranges[0] === EVERYWHERE;
   const parts = [`c.key IN ${keyIds(wanted.keys, values)}`, `c.year IN ${yearsIn(selection, values)}`];
