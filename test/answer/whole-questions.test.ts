@@ -46,3 +46,11 @@ test("which of all has more of what prose counts", async () => {
   expect(status).toBe("answered");
   expect(figures[0]).toMatchObject({ value: 30, report: "litong-2024" });
 });
+
+test.each([
+  ["利通区从来没收到过诉讼吗", "不是，吴忠市利通区2024年政府信息公开行政诉讼为6件"],
+  ["利通区从未发生过行政强制吗", "是，吴忠市利通区2024年行政强制处理决定为0件"],
+])("%s: the verdict, and the number that says it", async (question, said) => {
+  const { answer: text } = await ask(question);
+  expect(text.startsWith(`${said}[`)).toBe(true);
+});

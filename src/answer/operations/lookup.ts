@@ -1,6 +1,6 @@
 // lookup, list, exists: one figure after another, each said in a sentence of its own.
 
-import { holds } from "../../condition.ts";
+import { type Condition, holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import { type FigureKey, familyOf } from "../../form/vocabulary.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
@@ -145,6 +145,9 @@ export const wholly: OperationFunction = async (context) => {
   return ANSWERED;
 };
 
+/** 从未发生过: the number itself says it. */
+const isNone = ({ comparator, value }: Condition): boolean => comparator === "equal" && value === 0;
+
 /** Whether there is any, or whether a condition holds. */
 export const exists: OperationFunction = async (context) => {
   const { known, whyNot } = await operands(context);
@@ -156,7 +159,7 @@ function sayWhether({ whose, what, figure }: Operand, { meaning, ledger, wording
   const slot = ledger.figure(figure);
   const { condition } = meaning;
   const text = condition
-    ? wording.meets(holds(condition, figure.value), whose, what, slot, wording.condition(condition, figure.unit))
+    ? wording.meets(holds(condition, figure.value), whose, what, slot, isNone(condition) ? "" : wording.condition(condition, figure.unit))
     : wording.exists(figure.value !== 0, whose, what, slot);
   ledger.say(text, citationsOf(figure), "sentence", condition?.value);
 }

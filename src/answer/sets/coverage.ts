@@ -40,6 +40,8 @@ export async function sayCoverage(
   { reports, without, undefined: rateless = 0, listed }: { reports: number; without: number; undefined?: number; listed: number },
 ): Promise<void> {
   const many = targets.found.filter((target): target is Many => target.kind === "many");
+  /** Members of each set: held, and by the register. */
+  const sizes: number[] = [];
   for (const target of many) {
     if (!target.members) {
       ledger.note("coverage", wording.coverage(target.reports, target.year));
@@ -47,6 +49,7 @@ export async function sayCoverage(
     }
     const members = await membersOf(target.selection, store);
     const all = register ? await registered(target, register, store) : null;
+    sizes.push(all?.members ?? members);
     const missing = await missingOf(target, MOST_NAMED, store);
     const name = `${target.name ?? ""}${wording.members(target.members)}`;
     ledger.note("coverage", wording.membersCounted(name, members, target.reports, target.year, missing.names, missing.count, all));
@@ -55,8 +58,7 @@ export async function sayCoverage(
   if (rateless > 0) ledger.note("coverage", wording.nothingToDivide(rateless));
   const [first] = many;
   if (!first) return;
-  const held = first.members && many.length === 1 ? await membersOf(first.selection, store) : undefined;
-  const members = held !== undefined && register ? ((await registered(first, register, store))?.members ?? held) : held;
+  const members = first.members && many.length === 1 ? sizes[0] : undefined;
   const names = many.map((target) => `${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`);
   const set: AnswerSet = {
     label: wording.setLabel(wording.join([...new Set(names)]), many.length === 1 ? first.year : undefined),

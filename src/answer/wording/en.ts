@@ -118,7 +118,8 @@ export const en: Wording = {
   missing: (whose, what) => `${whose}: the report has no entry for “${what}”`,
   undefinedRate: (whose, name, slot) => `${whose}: ${name} cannot be computed, since it would be a share of ${slot}`,
   exists: (yes, whose, what, slot) => (yes ? `Yes. ${whose}: ${what}: ${slot}` : `No. ${whose}: ${what}: ${slot}`),
-  meets: (yes, whose, what, slot, condition) => `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}, ${yes ? "" : "not "}${condition}`,
+  meets: (yes, whose, what, slot, condition) =>
+    `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${condition && `, ${yes ? "" : "not "}${condition}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "Yes" : "No"}: ${whose}, ${whole}: ${wholeSlot}, of which ${part}: ${slot}${yes ? ", which is all of them" : ", which is not all of them"}`,
   provenZeros: () => "Cells left blank count as 0 where the printed ones already add up to the printed total",

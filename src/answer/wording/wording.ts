@@ -40,6 +40,7 @@ export interface Wording {
   missing(whose: string, what: string): string;
   undefinedRate(whose: string, name: string, slot: string): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;
+  /** `condition` is empty where the number says by itself whether it holds. */
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
   wholly(yes: boolean, whose: string, part: string, slot: string, whole: string, wholeSlot: string): string;
   /** Why blank cells could be added up. */

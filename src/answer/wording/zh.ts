@@ -60,7 +60,8 @@ export const zh: Wording = {
   missing: (whose, what) => `${whose}的报告里没有“${what}”这一项`,
   undefinedRate: (whose, name, slot) => `${whose}的${name}无从计算：作为分母的数量是${slot}`,
   exists: (yes, whose, what, slot) => (yes ? `有，${whose}${what}${slot}` : `没有，${whose}${what}为${slot}`),
-  meets: (yes, whose, what, slot, condition) => `${yes ? "是" : "不是"}，${whose}${what}为${slot}，${yes ? "" : "没有"}${condition}`,
+  meets: (yes, whose, what, slot, condition) =>
+    `${yes ? "是" : "不是"}，${whose}${what}为${slot}${condition && `，${yes ? "" : "没有"}${condition}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "是" : "不是"}，${whose}${whole}${wholeSlot}，其中${part}${slot}${yes ? "，是全部" : "，不是全部"}`,
   provenZeros: () => "没有填写的格子按勾稽关系计为 0：已填的各格相加正好等于表中的总计",
