@@ -27,6 +27,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "split", file: "refiners/split.ts", reads: ["tokens"], writes: ["tokens"] },
   { name: "resolveNames", file: "refiners/issuers.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withAuxiliary", file: "parsers/auxiliary.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withDocuments", file: "parsers/documents.ts", reads: ["text", "tokens"], writes: ["tokens"] },
 ];
 
 /** From tokens to a meaning: first what the question itself says, then, from `unrelated` on, what it leaves to conversation, custom, or the reader. */

@@ -6,6 +6,7 @@ import { type Draft, draftOf, type RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
 import { normalize } from "./normalize.ts";
 import { withAuxiliary } from "./parsers/auxiliary.ts";
+import { withDocuments } from "./parsers/documents.ts";
 import { lex } from "./parsers/lex.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { chosen } from "./refiners/choice.ts";
@@ -122,7 +123,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
     const first: Draft = {
-      ...draftOf(withAuxiliary(resolveNames(tokens, text), text), { ...normalized, text }),
+      ...draftOf(withDocuments(withAuxiliary(resolveNames(tokens, text), text), text), { ...normalized, text }),
       respelled: [...(spelled?.respelled ?? []), ...own],
     };
     watch?.tokens(text, first.tokens);

@@ -119,7 +119,7 @@ export const zh: Wording = {
   count: (scope, those, slot, names) => `${scope}${those}有${slot}${names ? `：${names}` : ""}`,
   meeting: (what, condition) => (condition === null ? `有${what}的单位` : `${what}${condition}的单位`),
   without: (what) => `没有${what}的单位`,
-  none: (scope, those, slot) => `${scope}没有${those}${slot ? `，各为${slot}` : ""}`,
+  none: (scope, those, slot) => `${scope}没有${those.replace(/^有/, "")}${slot ? `，各为${slot}` : ""}`,
 
   difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
     more === 0

@@ -1,0 +1,15 @@
+// 文件 beside what the form counts of them is a figure; any other document is told in prose (src/question/parsers/documents.ts).
+import { expect, test } from "vitest";
+import { read } from "../directory.ts";
+import { meanings } from "../meaning.ts";
+
+test.each([
+  ["利通区2024年废止文件几件", "litong 2024 lookup normative_documents.repealed"],
+  ["利通区2024年废止的文件有多少件", "litong 2024 lookup normative_documents.repealed"],
+  ["利通区2024年现行有效的文件多少件", "litong 2024 lookup normative_documents.in_force"],
+  ["利通区2024年规章废止了几件", "litong 2024 lookup regulations.repealed"],
+])("%s", (question, meaning) => expect(meanings(read(question))).toBe(meaning));
+
+test("documents that were published are prose", () => {
+  expect(read("利通区2024年发布文件多少件")[0]?.quantities.value).toEqual([]);
+});
