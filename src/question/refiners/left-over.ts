@@ -123,7 +123,7 @@ function openTokens(draft: Draft): Token[] {
   const named = tokens.filter(({ kind }) => kind === "who").length;
   // 三个局仨加一块儿: as many as are named. 50件以上(含), 含50: the bound itself.
   const isSaid = (token: Token, i: number): boolean =>
-    (token.kind === "number" && named > 1 && token.value === named) ||
+    (token.kind === "number" && named > 1 && token.value === named && /^\p{Script=Han}/u.test(textOf(draft.text, token))) ||
     /^含$/.test(textOf(draft.text, token)) ||
     (token.kind === "number" && /^含$/.test(textOf(draft.text, tokens[i - 1] ?? token)));
   return tokens.filter(

@@ -9,6 +9,8 @@ test.each([
   ["隆德縣有冇行政處罰", "penalties"],
   ["隆德縣公所開罰了幾件", "penalties"],
   ["因陳情、檢舉而不予處理的申請，隆德縣有幾件", "not_processed.petition@total"],
+  ["利通区2024年挨了几起官司", "litigation.total"],
+  ["利通区2024年摊上多少复议", "reconsideration.total"],
   // What was not done at all is not what was done.
   ["西夏区政府办压根没处理的申请几件", "not_processed@total"],
   ["利通区根本没公开的申请有多少件", "refused@total"],

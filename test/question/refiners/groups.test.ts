@@ -60,6 +60,8 @@ test.each([
   ["降幅头一名：2024较2023，吴忠各市直部门的新收申请，哪家", "6403:prefecture department max"],
   ["2024年一场官司也没打的吴忠市直部门，数目是？", "6403:prefecture department count"],
   ["连着两年（2023、2024）都摊上官司的吴忠市直局", "6403:prefecture department which"],
+  ["吴忠各县2024年谁最爱罚款", "6403:county government max"],
+  ["吴忠哪几个县的报告你没有", "6403:county government unpublished"],
   ["盐池一个县2024年罚了多少件", "county-3 lookup"],
 ])("%s: %s", (question, expected) => expect(read(question)).toBe(expected));
 
