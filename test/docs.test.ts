@@ -197,6 +197,29 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
+  /** What of question/ an answer may call: operations, what is read of prose, and the reading of a question that is offered. */
+  const CALLED = /^src\/question\/(?:operations|understand|prose\/\w+)\.ts$/;
+  /** A model's own words are read with the words of the lists. */
+  const CALLED_BY_MODEL = /^src\/question\/(?:tokens|parsers\/lex|refiners\/meaning)\.ts$/;
+
+  test("nothing behind question/ calls what reads its text", async () => {
+    const calls = (await imports()).filter(
+      ({ from, to, type }) => !type && from.startsWith("src/answer/") && to.startsWith("src/question/") && !CALLED.test(to),
+    );
+    const wrong = calls.filter(({ from, to }) => !(from.startsWith("src/answer/model/") && CALLED_BY_MODEL.test(to)));
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test("nothing behind question/ looks at the question as typed, but to hand it on", async () => {
+    const looks = await Promise.all(
+      sources
+        .filter((file) => file.startsWith("src/answer/") && !file.startsWith("src/answer/model/"))
+        .map(async (file) => [file, /\bask\.question\b|\bmeanings?(?:\[0\])?\??\.asked\b/.test(await read(file))] as const),
+    );
+    // answer.ts hands it to the reading, to the verifier's evidence and to a model; offered.ts offers nothing that was just asked.
+    expect(looks.filter(([, does]) => does).map(([file]) => file)).toEqual(["src/answer/answer.ts", "src/answer/offered.ts"]);
+  });
+
   test("every folder of src has its row, and the table stands in ARCHITECTURE.md as it is made", async () => {
     const folders = [...new Set(files.flatMap((file) => /^src\/([\w-]+)\//.exec(file)?.[1] ?? []))];
     expect(folders.filter((folder) => layerOf(`src/${folder}/x.ts`) === undefined)).toEqual([]);

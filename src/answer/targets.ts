@@ -74,12 +74,11 @@ async function commonYear(when: When, agencies: string[], store: Store): Promise
 }
 
 /** What is planned for a year stands in the report of the year before. */
-const PLANNED = /打算|计划|规划|准备(?:做|怎么|干|开展)|下一?步|要做|将(?:会|要|如何|怎么)|目标|安排|plan/;
-function plannedIn(when: When, has: readonly number[], { text, quantities }: Understanding): number | undefined {
+function plannedIn(when: When, has: readonly number[], { prose, quantities }: Understanding): number | undefined {
   const [asked, ...more] = when.kind === "list" ? when.years : [];
   const [newest] = has;
   const isNext = asked !== undefined && more.length === 0 && newest !== undefined && asked === newest + 1;
-  return isNext && quantities.value.length === 0 && PLANNED.test(text) ? newest : undefined;
+  return isNext && quantities.value.length === 0 && prose.planned ? newest : undefined;
 }
 
 async function addAgency(who: Who & { kind: "agency" }, said: When, meaning: Understanding, store: Store, targets: Targets): Promise<void> {
@@ -183,12 +182,10 @@ async function manyYears(when: When, place: Selection, store: Store): Promise<(n
   return [await commonYearOf(place, store)];
 }
 
-const LAST_YEAR = /去年|上一?个?年度?|last year/;
 /** 去年, which only a few of a set have published: the last year that most have. A year that is written out is meant as it stands. */
 async function lastYear(when: When, meaning: Understanding, place: Selection, targets: Targets, store: Store): Promise<When> {
   const [asked, ...more] = when.kind === "list" ? when.years : [];
-  if (asked === undefined || more.length > 0 || !LAST_YEAR.test(meaning.when.words ?? "") || /\d|[〇零]/.test(meaning.when.words ?? ""))
-    return when;
+  if (asked === undefined || more.length > 0 || !meaning.when.lastYear) return when;
   const held = await countOf({ ...place, years: [asked] }, store);
   const year = held === 0 ? undefined : await commonYearOf(place, store);
   if (year === undefined || year >= asked) return when;

@@ -1,10 +1,10 @@
 // A claim's text -> where it gives a telephone, fax, postal code, e-mail or street address, and what it says there. No I/O. No clock.
-import type { Field } from "../answer/prose/contact.ts";
+import type { ContactField } from "../question/prose/contact.ts";
 import { ORDINALS, ordinalOf } from "../zh/digits.ts";
 import { marksOf } from "../zh/marks.ts";
 
 /** `value` as written, and where it stands; [start, end) is it with the field's name. */
-export type Contact = { field: Field; value: string; at: [number, number]; start: number; end: number };
+export type Contact = { field: ContactField; value: string; at: [number, number]; start: number; end: number };
 
 const NUMBER = String.raw`\d[\d()（）—－–\- ]{4,20}\d`;
 const EMAIL = String.raw`[\w.+\-]{1,40}@[\w.\-]{1,40}\w`;
@@ -12,7 +12,7 @@ const END = marksOf("item");
 /** What stands between a field's name and its value: 电话（综合办）是, 传真号码为. */
 const BETWEEN = `[^\\w${END}@]{0,8}[：:]?[ 　]{0,2}`;
 
-type NamedField = Exclude<Field, "hours">;
+type NamedField = Exclude<ContactField, "hours">;
 /** The fewest characters that say which value it is: 12345 is a hotline of every city. */
 const FIELDS: readonly { field: Exclude<NamedField, "address">; name: string; value: string; least: number }[] = [
   { field: "fax", name: "传真", value: NUMBER, least: 7 },

@@ -1,9 +1,9 @@
 // A clause that says what a report mentions or leaves out (没有提到“大数据”, 对区块链只字未提) -> those words. No I/O. No clock.
-import type { Field } from "../answer/prose/contact.ts";
-import { fieldsAsked } from "../answer/prose/contact.ts";
+
+import { type ContactField, fieldsNamed } from "../question/prose/contact.ts";
 
 /** `quoted`: given word for word. `fields`: of how to reach the office; `published`: that they are given, not only spoken of. `rest` is the clause without them, which says whose report. */
-type Mentioned = { denied: boolean; words: string[]; quoted: boolean; fields: Field[]; published: boolean; rest: string };
+type Mentioned = { denied: boolean; words: string[]; quoted: boolean; fields: ContactField[]; published: boolean; rest: string };
 
 /** What is said of a report, not of what its issuer did. */
 const OF_REPORT = /报告|年报|全文|通篇|文中|正文|字里行间/;
@@ -38,7 +38,7 @@ export function mentionedIn(text: string, segment = text): Mentioned | null {
   const plain = quoted.length > 0 ? quoted : partsOf(match === without ? (match.groups?.words ?? "") : wordsAround(front, after));
   const words = plain.filter((each) => each !== "");
   if (words.length === 0 || words.some((each) => each.length > (quoted.length > 0 ? 30 : LONGEST))) return null;
-  const fields = words.flatMap((each) => fieldsAsked(each).slice(0, 1));
+  const fields = words.flatMap((each) => fieldsNamed(each).slice(0, 1));
   const published = PUBLISHED.test(match[0]);
   if (published && fields.length !== words.length) return null;
   const rest = [...words, ...quoted].reduce((left, each) => left.replace(each, ""), front);

@@ -5,7 +5,7 @@ import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Token } from "./tokens.ts";
-import type { Near, Operation, Quantity, QuestionContext, Slot, Understanding, When } from "./understanding.ts";
+import type { Near, Operation, Quantity, QuestionContext, Slot, Understanding, WhenSlot } from "./understanding.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =
@@ -20,14 +20,27 @@ export type Figures =
 /** What steps find out is said where its meaning is (understanding.ts), but for what is still open while they run. */
 type Found = Omit<
   Understanding,
-  "asked" | "text" | "language" | "who" | "when" | "quantities" | "near" | "operation" | "wholeRegion" | "allHeld" | "onceMore"
+  | "asked"
+  | "prose"
+  | "compared"
+  | "numbers"
+  | "countedElsewhere"
+  | "language"
+  | "who"
+  | "when"
+  | "quantities"
+  | "near"
+  | "operation"
+  | "wholeRegion"
+  | "allHeld"
+  | "onceMore"
 >;
 
 export type Draft = Normalized &
   Found & {
     tokens: Token[];
     who: Slot<Who[]> | null;
-    when: Slot<When> | null;
+    when: WhenSlot | null;
     figures: Figures;
     operation: Slot<Operation> | null;
     /** What was done before, for a question that only says 呢. */

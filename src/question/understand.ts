@@ -2,6 +2,7 @@
 
 import { GLOSSARY } from "../form/glossary.ts";
 import { isFigureKey } from "../form/vocabulary.ts";
+import { readNumbers } from "../zh/numerals.ts";
 import { type Draft, draftOf, type RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
 import { normalize } from "./normalize.ts";
@@ -9,6 +10,9 @@ import { withAuxiliary } from "./parsers/auxiliary.ts";
 import { withDocuments } from "./parsers/documents.ts";
 import { lex } from "./parsers/lex.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
+import { proseAsked } from "./prose/asked.ts";
+import { comparedIn } from "./prose/compared.ts";
+import { isCountedElsewhere } from "./prose/elsewhere.ts";
 import { chosen } from "./refiners/choice.ts";
 import { resolveNames } from "./refiners/issuers.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
@@ -25,9 +29,10 @@ const MOST_OF_TURNS = 500;
 
 function finished(draft: Draft, tokens: readonly Token[]): Understanding {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
+  const text = draft.text.slice(Math.min(start, end), end);
+  const compared = draft.language === "en" ? comparedIn(text) : undefined;
   return {
     asked: draft.typed,
-    text: draft.text.slice(Math.min(start, end), end),
     language: draft.language,
     who: draft.who ?? { value: [], origin: "assumed" },
     when: draft.when ?? { value: { kind: "latest" }, origin: "assumed" },
@@ -65,6 +70,10 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(draft.outOfScope ? { outOfScope: draft.outOfScope } : {}),
     ...(draft.written ? { written: draft.written } : {}),
     ...(draft.search ? { search: draft.search } : {}),
+    prose: proseAsked(text, draft.topic, draft.language),
+    ...(compared === undefined ? {} : { compared }),
+    numbers: readNumbers(text).map(({ value }) => value),
+    ...(isCountedElsewhere(text) ? { countedElsewhere: true as const } : {}),
     open: draft.open,
     trace: draft.trace,
   };

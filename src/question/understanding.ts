@@ -6,6 +6,8 @@ import type { FigureKey } from "../form/vocabulary.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import type { Language } from "../zh/language.ts";
 import type { Operation } from "./operations.ts";
+import type { ProseAsked } from "./prose/asked.ts";
+import type { Compared } from "./prose/compared.ts";
 import type { OnceMore } from "./words/service.ts";
 
 /** said: in this question · carried: from the conversation · assumed: neither, and the answer must say so. */
@@ -15,6 +17,9 @@ export type Slot<T> = { value: T; origin: Origin; words?: string };
 
 /** Of which years. `list` in the order said: 2024年比2023年 is [2024, 2023]. */
 export type When = { kind: "list"; years: number[] } | { kind: "latest" } | { kind: "every" };
+
+/** `lastYear`: it was said as 去年, and not written out: where few have published it yet, the last one that most have is meant. */
+export type WhenSlot = Slot<When> & { lastYear?: true };
 
 /** What is measured: a cell or derived total of the form, or a rate with its definition in Chinese. */
 export type Quantity =
@@ -48,12 +53,11 @@ type Open = {
 };
 
 export type Understanding = {
-  /** The question as it was typed, and as the rules read it (width, script and punctuation folded). */
+  /** The question as it was typed: shown again, and held against what is denied; never read again. */
   asked: string;
-  text: string;
   language: "zh-Hans" | "zh-Hant" | "en";
   who: Slot<Who[]>;
-  when: Slot<When>;
+  when: WhenSlot;
   /** Empty when the question is about prose, or about a number that only prose can state. */
   quantities: Slot<Quantity[]>;
   operation: Slot<Operation>;
@@ -114,6 +118,14 @@ export type Understanding = {
   onceMore?: OnceMore;
   /** Set on the last one when the text asks more than is answered at once: how many are. */
   answeredOnly?: number;
+  /** What the words ask of prose. */
+  prose: ProseAsked;
+  /** An English question put for yes or no. */
+  compared?: Compared;
+  /** Numbers that were typed, in digits or in words. */
+  numbers: readonly number[];
+  /** Something that other statistics count is asked for: whatever a model says, none of it is a figure of the form. */
+  countedElsewhere?: true;
   /** What is still open; non-empty means `clarify`. */
   open: Open[];
   /** Which rule read what, in order. For developers. */

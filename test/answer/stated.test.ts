@@ -2,6 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { inSense, ofSameFate } from "../../src/answer/prose/match.ts";
 import type { StatedIn } from "../../src/answer/store.ts";
+import { proseAsked } from "../../src/question/prose/asked.ts";
+import { fatesIn } from "../../src/question/prose/fates.ts";
 import type { Statement } from "../../src/report/report.ts";
 import { answered } from "../support/answered.ts";
 import { agency } from "../support/meaning.ts";
@@ -107,7 +109,7 @@ describe("how many were not", () => {
     ["没收了几件", "全年没收38件。", "38件", true],
     ["未成年人申请几件", "全年受理答复申请38件。", "38件", true],
   ])("%s：%s", (question, text, number, fits) => {
-    expect(inSense(question, stated(text, number))).toBe(fits);
+    expect(inSense(proseAsked(question, "", "zh-Hans").denied, stated(text, number))).toBe(fits);
   });
 
   test.each([
@@ -117,6 +119,6 @@ describe("how many were not", () => {
     ["几个账号被关停", "关停注销政务新媒体2个。", "2", true],
     ["收到多少件申请", "全年超期答复3件。", "3", true],
   ])("%s is about what became of the things: %s", (question, text, number, fits) => {
-    expect(ofSameFate(question, stated(text, number))).toBe(fits);
+    expect(ofSameFate(fatesIn(question), stated(text, number))).toBe(fits);
   });
 });

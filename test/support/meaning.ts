@@ -2,6 +2,7 @@
 
 import type { FigureKey } from "../../src/form/vocabulary.ts";
 import type { Who } from "../../src/names/directory.ts";
+import { proseAsked } from "../../src/question/prose/asked.ts";
 import type { Operation, Quantity, Understanding, When } from "../../src/question/understanding.ts";
 
 export const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
@@ -14,6 +15,8 @@ export type Said = {
   keys?: FigureKey[];
   quantities?: Quantity[];
   operation?: Operation;
+  /** What was asked, in normalized words. */
+  text?: string;
 } & Partial<
   Pick<
     Understanding,
@@ -28,16 +31,16 @@ export type Said = {
     | "topic"
     | "topics"
     | "unit"
-    | "text"
     | "open"
     | "outOfScope"
   >
 >;
 
-export function meaning({ who, when, keys, quantities, operation, ...rest }: Said): Understanding {
+export function meaning({ who, when, keys, quantities, operation, text = "", ...rest }: Said): Understanding {
   return {
-    asked: rest.text ?? "",
-    text: "",
+    asked: text,
+    prose: proseAsked(text, rest.topic ?? "", "zh-Hans"),
+    numbers: [],
     language: "zh-Hans",
     who: { value: who ?? [all], origin: "said" },
     when: { value: when ?? { kind: "list", years: [2024] }, origin: "said" },

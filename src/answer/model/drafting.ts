@@ -1,8 +1,8 @@
 // What a model wrote -> sentences of a draft, each held to the passages of the agency it speaks of, its numbers slots; or why one does not hold. No I/O. No clock.
 import type { Citation, Figure } from "../../contract.ts";
+import { asksPlans } from "../../question/prose/aspect.ts";
 import { err, ok, type Result } from "../../result.ts";
 import type { DraftSentence } from "../evidence.ts";
-import { ASPECTS } from "../prose/aspects.ts";
 import { coverage } from "../prose/closeness.ts";
 import { asFigure } from "../prose/number.ts";
 import { RELEVANT_AT_LEAST } from "../prose/retrieve.ts";
@@ -35,7 +35,6 @@ export function draftSentences(text: string, composing: Composing): Result<Draft
   return ok({ sentences: [...rest, ...drafting.sentences], figures: drafting.figures, extra: drafting.extra });
 }
 
-const PLAN_ASKED = ASPECTS.find(({ asked }) => asked.test("改进措施"))?.asked ?? /$^/;
 /** A slot as models write it. */
 const WRITTEN_SLOT = /[｛{]\s*f\s*(\d+)\s*=?\s*[｝}]/g;
 const PLAN_NAMED = /下一?步|改进|打算|计划|今后|措施|将|安排|部署|思路|方向|未来/;
@@ -63,7 +62,7 @@ class Drafting {
 
   constructor(composing: Composing) {
     this.#composing = composing;
-    this.#planned = PLAN_ASKED.test(composing.question);
+    this.#planned = asksPlans(composing.question);
   }
 
   /** True sentences about something else are no answer: it speaks from what the rules found, or of what was asked. */

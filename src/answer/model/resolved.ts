@@ -10,10 +10,10 @@ import { prefixOf } from "../../names/classes.ts";
 import type { Agency, Directory, Who } from "../../names/directory.ts";
 import { has } from "../../question/operations.ts";
 import { lex } from "../../question/parsers/lex.ts";
+import { withTopic } from "../../question/prose/asked.ts";
 import { isWord } from "../../question/tokens.ts";
 import { understand } from "../../question/understand.ts";
 import type { Quantity, QuestionContext, Understanding, When } from "../../question/understanding.ts";
-import { readNumbers } from "../../zh/numerals.ts";
 import { unitKind } from "../../zh/units.ts";
 import { CHOSEN, type Chosen, type ChosenPart } from "./choice.ts";
 
@@ -53,7 +53,7 @@ export function resolvedPart(meaning: Understanding, part: ChosenPart, resolving
   if (operation === "summary" || operation === "overview") {
     const section = part.section ?? 0;
     const value = section === 0 ? ("overview" as const) : ("summary" as const);
-    return { meaning: { ...base, topic: "", section, numeric: false, operation: { value, origin: "assumed" } }, taken: what([]) };
+    return { meaning: { ...inWords(base, ""), section, numeric: false, operation: { value, origin: "assumed" } }, taken: what([]) };
   }
   return byTopic(base, part, operation, what);
 }
@@ -72,10 +72,6 @@ function helped(meaning: Understanding, words: string, { reading }: Resolving): 
   return { meaning: { ...rest, written: found.written, operation: { value: "written", origin: "assumed" }, open: [] }, taken: words };
 }
 
-/** Things that are counted elsewhere: whatever a model says, none of them is a figure of the form. */
-const COUNTED_ELSEWHERE =
-  /gdp|生产总值|人口|财政收入|财政支出|税收|房价|面积|工资|产值|投资|债务|就业|失业|天气|气温|公务员|编制|罚款(?:金额|总额|多少钱)|罚没|赔偿/i;
-
 const RATES: ReadonlyMap<string, Quantity> = new Map(
   RATE_RECORDS.flatMap(({ rates }) =>
     rates.map(({ name, over, under, definition }) => [name, { kind: "rate", name, over, under, definition } as Quantity]),
@@ -90,8 +86,8 @@ const isPartOf = (open: readonly string[], reading: QuestionContext): boolean =>
   open.some((words) => OF_A_PART.test(words) || lex(words, reading).tokens.some((token) => isWord(token, "content")));
 
 /** Keys of the form and rates by their names, each in a unit that the question may count in. */
-function quantitiesOf({ figures }: ChosenPart, { unit, text, near }: Understanding, { reading }: Resolving): Quantity[] {
-  if (COUNTED_ELSEWHERE.test(text) || isPartOf(near?.open ?? [], reading)) return [];
+function quantitiesOf({ figures }: ChosenPart, { unit, countedElsewhere, near }: Understanding, { reading }: Resolving): Quantity[] {
+  if (countedElsewhere || isPartOf(near?.open ?? [], reading)) return [];
   return [...new Set(figures ?? [])].flatMap((key): Quantity[] => {
     const rate = RATES.get(key);
     if (rate) return [rate];
@@ -216,9 +212,9 @@ function byFigures(
 }
 
 /** Its number was typed, in digits or in words, unless it is none at all. */
-function conditionOf({ condition }: ChosenPart, { text }: Understanding) {
+function conditionOf({ condition }: ChosenPart, { numbers }: Understanding) {
   if (!condition) return null;
-  return condition.value === 0 || readNumbers(text).some(({ value }) => value === condition.value) ? condition : null;
+  return condition.value === 0 || numbers.includes(condition.value) ? condition : null;
 }
 
 /** Other words for a topic of prose. A number is looked for by them only where the model is sure what the reports call it. */
@@ -227,14 +223,20 @@ function byTopic(base: Understanding, part: ChosenPart, operation: Chosen, what:
   if (!words || words === base.topic) return null;
   const counted = base.numeric || operation === "lookup";
   if (!counted)
-    return { meaning: { ...base, topic: words, operation: { value: "about", origin: "assumed" } }, taken: what([`“${words}”`]) };
-  if (part.sure !== true || COUNTED_ELSEWHERE.test(base.text) || base.period || base.notToldApart) return null;
+    return { meaning: { ...inWords(base, words), operation: { value: "about", origin: "assumed" } }, taken: what([`“${words}”`]) };
+  if (part.sure !== true || base.countedElsewhere || base.period || base.notToldApart) return null;
   const unit = base.unit ?? part.unit;
   return {
-    meaning: { ...base, topic: words, numeric: true, operation: { value: "lookup", origin: "assumed" }, ...(unit ? { unit } : {}) },
+    meaning: { ...inWords(base, words), numeric: true, operation: { value: "lookup", origin: "assumed" }, ...(unit ? { unit } : {}) },
     taken: what([`“${words}”`]),
   };
 }
+
+const inWords = (base: Understanding, topic: string): Understanding => ({
+  ...base,
+  topic,
+  prose: withTopic(base.prose, topic, base.language),
+});
 
 /** The same asked of the text: its passages are quoted where none of its numbers is clearly the one. */
 export const inPassages = ({ meaning, ...rest }: Resolved): Resolved => {

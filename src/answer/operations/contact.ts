@@ -1,26 +1,26 @@
 // contact: the fields a question asks for, each cut out of its sentence; what a report does not print is said, and what it does is offered.
+import type { ContactAsked, ContactField } from "../../question/prose/contact.ts";
 import type { Report } from "../../report/report.ts";
 import { ANSWERED, notFound } from "../outcome.ts";
-import { citeField, contactOf, type Field, fieldsAsked, fieldsOf } from "../prose/contact.ts";
+import { citeField, contactOf, fieldsOf } from "../prose/contact.ts";
 import type { Target } from "../targets.ts";
 import type { AnswerContext, OperationFunction } from "./operand.ts";
 
 /** Reports looked through when no one authority is named. */
 const MOST_REPORTS = 60;
 const MOST_OFFERED = 3;
-/** 谁没写电话 asks for those without. */
-const WITHOUT = /(?:没|没有|未)(?:写|印|留|给|提供|公布|列|标)|缺/;
 
 /** Errors: those of the store. */
-export const contact: OperationFunction = async (context) => {
-  const asked = fieldsAsked(context.meaning.text);
-  let said = 0;
-  for (const target of context.targets.found)
-    said += target.kind === "one" ? await ofOne(target, asked, context) : await ofMany(target, asked, context);
-  return said > 0 ? ANSWERED : notFound();
-};
+export const contact =
+  (asked: ContactAsked): OperationFunction =>
+  async (context) => {
+    let said = 0;
+    for (const target of context.targets.found)
+      said += target.kind === "one" ? await ofOne(target, asked.fields, context) : await ofMany(target, asked, context);
+    return said > 0 ? ANSWERED : notFound();
+  };
 
-async function ofOne(target: Target & { kind: "one" }, asked: readonly Field[], context: AnswerContext): Promise<number> {
+async function ofOne(target: Target & { kind: "one" }, asked: readonly ContactField[], context: AnswerContext): Promise<number> {
   const { store, ledger, wording } = context;
   const report = await store.report(target.report.id);
   if (!report) return 0;
@@ -30,19 +30,23 @@ async function ofOne(target: Target & { kind: "one" }, asked: readonly Field[], 
   for (const citation of citations) ledger.say(citation.quote, [ledger.cite(citation)], "quote");
   const held = fieldsOf(report);
   const missing = asked.filter((field) => !held.includes(field));
-  const names = (fields: readonly Field[]): string => wording.join(fields.map(wording.field));
+  const names = (fields: readonly ContactField[]): string => wording.join(fields.map(wording.field));
   if (missing.length > 0 || citations.length === 0)
     ledger.say(wording.fieldsMissing(whose, names(missing), citations.length > 0 ? "" : names(held)), [], "notice");
   if (citations.length === 0) for (const field of held.slice(0, MOST_OFFERED)) ledger.suggest(fieldQuestion(report, field, context));
   return citations.length;
 }
 
-const fieldQuestion = ({ issuer, year }: Report, field: Field, { wording }: AnswerContext): string =>
+const fieldQuestion = ({ issuer, year }: Report, field: ContactField, { wording }: AnswerContext): string =>
   wording.fieldQuestion(wording.whose(issuer, year), wording.field(field));
 
 /** Each report that prints what is asked for, with it; then those that do not. */
-async function ofMany(target: Target & { kind: "many" }, asked: readonly Field[], context: AnswerContext): Promise<number> {
-  const { store, ledger, wording, meaning } = context;
+async function ofMany(
+  target: Target & { kind: "many" },
+  { fields: asked, without: thoseWithout }: ContactAsked,
+  context: AnswerContext,
+): Promise<number> {
+  const { store, ledger, wording } = context;
   const { items } = await store.reports(target.selection, { limit: MOST_REPORTS });
   const without: string[] = [];
   let said = 0;
@@ -53,13 +57,13 @@ async function ofMany(target: Target & { kind: "many" }, asked: readonly Field[]
     const citations = fields.flatMap((field) => citeField(report, field) ?? []);
     const whose = wording.whose(report.issuer, report.year);
     if (citations.length === 0) without.push(whose);
-    if (citations.length === 0 || WITHOUT.test(meaning.text)) continue;
+    if (citations.length === 0 || thoseWithout) continue;
     const marks = citations.map((citation) => ledger.cite(citation));
     ledger.say(wording.item(whose, wording.join(citations.map(({ quote }) => quote))), marks, "item");
     said++;
   }
-  if (without.length > 0 && (said > 0 || WITHOUT.test(meaning.text)))
+  if (without.length > 0 && (said > 0 || thoseWithout))
     ledger.say(wording.fieldsMissing(wording.join(without), wording.join(asked.map(wording.field)), ""), [], "notice");
   if (said > 0 || without.length > 0) ledger.note("coverage", wording.coverage(target.reports, target.year));
-  return said + (WITHOUT.test(meaning.text) ? without.length : 0);
+  return said + (thoseWithout ? without.length : 0);
 }

@@ -2,7 +2,6 @@
 import { has, type Operation as OperationName } from "../../question/operations.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { about, summary } from "../prose/about.ts";
-import { asksContact } from "../prose/contact.ts";
 import { define, reports } from "../prose/reference.ts";
 import { stated } from "../prose/stated.ts";
 import { change, trend } from "./change.ts";
@@ -59,7 +58,7 @@ export function operationFor(meaning: Understanding): OperationFunction {
   if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
   if (has(operation, "reckoned") && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
   if (meaning.numeric && meaning.topics) return lookup;
-  if (asksContact(meaning.text)) return contact;
+  if (meaning.prose.contact) return contact(meaning.prose.contact);
   if (meaning.numeric) return stated;
   return operation === "summary" ? summary : about;
 }

@@ -1,11 +1,12 @@
 // about, summary: what a report says of a topic or in a section, quoted word for word.
+import type { AspectAsked } from "../../question/prose/aspect.ts";
 import { citePassage, type Report } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { mentions } from "../absence.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
 import { ANSWERED, notFound, sayWhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
-import { ASPECTS, type Aspect, type Excerpt, restOf } from "./aspects.ts";
+import { EXCERPTS, type Excerpt } from "./aspects.ts";
 import { coverage, isGeneric } from "./closeness.ts";
 import { digestOf, headOf } from "./digest.ts";
 import { sayNone } from "./none.ts";
@@ -18,12 +19,6 @@ const QUOTED_OF_ASPECT = 8;
 const NARROWED_AT_LEAST = 0.6;
 /** A heading that covers this share of a topic names it. */
 const NAMED_AT_LEAST = 0.6;
-
-/** Questions that "none" answers. */
-const WHETHER = /^(?:did|does|do|is|are|was|were|has|have|any)\b|whether|[吗么]$|有没有|有无|是否|是不是|有过/;
-
-/** Whether there is such a thing at all. */
-const EXISTS = /有没有|有无|有沒有|是否有|有(?!过).{1,12}[吗么]$/;
 
 export const about: OperationFunction = async (context) => {
   const silent: Target[] = [];
@@ -44,15 +39,13 @@ async function aboutOne(target: Target, context: AnswerContext): Promise<number>
   const { meaning, store } = context;
   const report = await store.report(target.report.id);
   if (!report) return 0;
-  if (WHETHER.test(meaning.text) && (await sayNone(target, context))) return 1;
-  // Of an English question the topic alone is in the words of the reports.
-  const words = meaning.language === "en" ? meaning.topic : meaning.text;
-  const aspect = ASPECTS.find((each) => each.asked.test(words));
+  const { aspect, whether, exists } = meaning.prose;
+  if (whether && (await sayNone(target, context))) return 1;
   // 有没有政府公报: a passage that does not speak of the thing is no answer.
-  const named = !aspect && EXISTS.test(meaning.text) ? (meaning.subjectPlain ?? meaning.subjectWords) : undefined;
+  const named = !aspect && exists ? (meaning.subjectPlain ?? meaning.subjectWords) : undefined;
   if (named !== undefined && !mentions(report, named)) return 0;
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
-  if (excerpts.length > 0) quote(report, excerpts, context, aspect ? restOf(aspect, meaning.topic) : meaning.topic);
+  if (excerpts.length > 0) quote(report, excerpts, context, aspect?.rest ?? meaning.topic);
   return excerpts.length > 0 ? excerpts.length : withoutUnknown(report, context);
 }
 
@@ -78,13 +71,13 @@ const QUOTED_OF_EACH = 2;
 
 /** 五份报告分别存在什么问题: of each what stands under that head. */
 async function aspectOfEach(target: Target & { kind: "many" }, context: AnswerContext): Promise<number> {
-  const { meaning, store } = context;
-  const aspect = ASPECTS.find((each) => each.asked.test(meaning.language === "en" ? meaning.topic : meaning.text));
-  if (!aspect || target.reports > EACH_QUOTED || restOf(aspect, meaning.topic) !== "") return 0;
+  const { store } = context;
+  const { aspect } = context.meaning.prose;
+  if (!aspect || target.reports > EACH_QUOTED || aspect.rest !== "") return 0;
   let said = 0;
   for (const { id } of (await store.reports(target.selection, { limit: EACH_QUOTED })).items) {
     const report = await store.report(id);
-    const excerpts = report ? aspect.excerpts(report).slice(0, QUOTED_OF_EACH) : [];
+    const excerpts = report ? EXCERPTS[aspect.name](report).slice(0, QUOTED_OF_EACH) : [];
     if (report && excerpts.length > 0) quote(report, excerpts, context);
     said += excerpts.length;
   }
@@ -165,9 +158,8 @@ function names(heading: string, topic: string): boolean {
 }
 
 /** All of an aspect, or what of it the rest of the topic narrows down to; a rest that the aspect does not cover is looked for elsewhere. */
-async function ofAspect(report: Report, aspect: Aspect, context: AnswerContext): Promise<Excerpt[]> {
-  const excerpts = aspect.excerpts(report);
-  const rest = restOf(aspect, context.meaning.topic);
+async function ofAspect(report: Report, { name, rest }: AspectAsked, context: AnswerContext): Promise<Excerpt[]> {
+  const excerpts = EXCERPTS[name](report);
   if (rest === "") return excerpts.slice(0, QUOTED_OF_ASPECT);
   const measured = excerpts.map((excerpt) => ({ excerpt, share: coverage(rest, textOf(excerpt)) }));
   const best = Math.max(0, ...measured.map((each) => each.share));
@@ -184,8 +176,7 @@ const textOf = ({ passage, range }: Excerpt): string => passage.path.join("") + 
 /** Pieces shown of one report, and passages they come from; what is left is told with its places. */
 const MOST_PIECES = 5;
 const MOST_SHOWN = 3;
-/** 五大平台是哪些: each is named. */
-const WHICH = /哪(?:些|几)|(?:都|分别)是(?:什么|啥)|which/;
+/** Where each is to be named: 五大平台是哪些. */
 const MOST_NAMED = 11;
 /** A first passage no longer than this, in characters, only announces the others. */
 const ANNOUNCES = 40;
@@ -200,7 +191,7 @@ function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wording, 
     [],
     "head",
   );
-  const each = WHICH.test(meaning.text);
+  const { each = false } = meaning.prose;
   const listed = each && excerpts.length > MOST_SHOWN;
   let most = each ? MOST_NAMED : MOST_SHOWN;
   let room = each ? MOST_NAMED : MOST_PIECES;

@@ -1,17 +1,11 @@
-// What people ask of every report's prose: its problems, its plans, where the office is. How each is asked, and where it stands. No I/O. No clock.
+// What people ask of every report's prose (its problems, its plans, where the office is) -> where each stands. No I/O. No clock.
+import type { AspectName } from "../../question/prose/aspect.ts";
 import type { Passage, Report } from "../../report/report.ts";
 import { segmentsIn } from "../../zh/marks.ts";
 import { placeOf } from "./contact.ts";
 
 /** [start, end) of a passage's text. */
 export type Excerpt = { passage: Passage; range: [number, number] };
-
-export type Aspect = {
-  asked: RegExp;
-  excerpts: (report: Report) => Excerpt[];
-  /** Words of the aspect itself: what a topic has besides them narrows the excerpts. */
-  words: RegExp;
-};
 
 const whole = (passage: Passage): Excerpt => ({ passage, range: [0, passage.text.length] });
 
@@ -52,38 +46,9 @@ function turnIn(text: string): number {
   return segmentsIn(text).find((each) => TURN.test(each.text))?.index ?? -1;
 }
 
-/** Both sides' words: "针对问题采取什么措施" asks for measures, whatever they are against. */
-const SIDE_WORDS =
-  /下一?步|改进|打算|计划|今后|往后|明年|措施|整改|提升|加强|存在|问题|不足之处|不足|短板|薄弱环节|薄弱|欠缺|困难|毛病|缺点|缺陷|缺失|疏漏|弊端|差距|差在|做得不好?|地方/g;
-
-/** In order; the first that fits is taken. */
-export const ASPECTS: readonly Aspect[] = [
-  {
-    asked: /(?<![用差好花现])在(?:哪里?|哪儿|什么地方)[？?]?$|怎么[走去]/,
-    excerpts: (report) => placeOf(report, "address"),
-    words: /在(?:哪里?|哪儿|什么地方)|怎么[走去]|哪里?/g,
-  },
-  {
-    asked: /下一?步|改进|打算|计划|今后|明年|措施|整改|怎么改|如何改/,
-    excerpts: (report) => sidesOf(report).plans,
-    words: SIDE_WORDS,
-  },
-  {
-    asked: /问题|不足|短板|薄弱|欠缺|缺失|疏漏|弊端|困难|毛病|缺点|缺陷|差距|差在哪|做得不|不好的地方|待改进/,
-    excerpts: (report) => sidesOf(report).problems,
-    words: SIDE_WORDS,
-  },
-];
-
-const GENERIC =
-  /政府信息公开工作|政府信息公开|政务公开|信息公开|公开工作|工作|主要|方面|情况|采取|针对|哪些|哪几个|哪几项|什么样|什么|怎么样|怎么|如何|怎样|办公室|政府|单位|报告|年报|里面?|自己|你们|我们|提到|承认|说明|进行|准备|[新哪的了有在做是和用还会将要其被吗呢去把对能可以中里我想请说写为]/g;
-const LEFT_OVER = 1;
-
-/** What is left of a topic once the aspect's own and all-purpose words are taken out: "" when the aspect is all that was asked. */
-export const restOf = (aspect: Aspect, topic: string): string =>
-  topic
-    .replace(aspect.words, " ")
-    .split(/\s+/)
-    .map((word) => word.replace(GENERIC, "").replace(/[^\p{Script=Han}\p{N}]/gu, ""))
-    .filter((word) => [...word].length > LEFT_OVER)
-    .join("");
+/** Where each aspect stands. */
+export const EXCERPTS: Readonly<Record<AspectName, (report: Report) => Excerpt[]>> = {
+  address: (report) => placeOf(report, "address"),
+  plans: plansOf,
+  problems: (report) => sidesOf(report).problems,
+};

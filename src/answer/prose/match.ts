@@ -1,6 +1,6 @@
 // A question's topic and unit against the numbers that reports state: the one that is meant, or none. No I/O. No clock.
 
-import { ORDINALS, QUARTER } from "../../zh/digits.ts";
+import { type Fate, speaksOf } from "../../question/prose/fates.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
 import { unitKind } from "../../zh/units.ts";
 import type { StatedIn } from "../store.ts";
@@ -50,22 +50,15 @@ function fits(asked: string | null, unit: string, topic: string): boolean {
   return wanted !== null && wanted === held;
 }
 
-/** A month, a quarter, half a year. The number of a whole year is not that of a part of it. */
-const PERIOD = new RegExp(
-  String.raw`[上这本当前下]一?个?(?:月|季度|星期|礼拜|周)|[昨前今]天|[昨今]日|(?:\d{1,2}|[${ORDINALS}]{1,2})月份?|[上下]半年|${QUARTER}?`,
-  "g",
-);
 /** Whether the sentence of the number names every part of the year that the question names. */
-export const inPeriod = (question: string, { statement, passage }: StatedIn): boolean =>
-  (question.match(PERIOD) ?? []).every((period) =>
+export const inPeriods = (periods: readonly string[], { statement, passage }: StatedIn): boolean =>
+  periods.every((period) =>
     passage.text
       .slice(...statement.sentence)
       .replace(/\s/g, "")
       .includes(period),
   );
 
-/** 没给, 没办完, 未公开: it is asked how many not. 有没有 and 没有 ask or deny as a whole; 没收, 未来 and 未成年 are words of their own. */
-const ASKS_NOT = /没(?![有收])|(?<!有)没有(?=办|处理|解决|回复|答复|公开|完成|落实|通过|采纳|更新)|未(?![来成])/;
 /** The clause of a number, up to it. */
 const ownClause = ({ statement, passage }: Pick<StatedIn, "statement" | "passage">): string => {
   const [from, to] = [statement.sentence[0], statement.at[1]];
@@ -73,21 +66,13 @@ const ownClause = ({ statement, passage }: Pick<StatedIn, "statement" | "passage
 };
 const DENIES = /[没未不无尚零拒]/;
 /** Whether the clause of the number denies something where the question does: how many were answered is not how many were not. */
-export function inSense(question: string, { statement, passage }: Pick<StatedIn, "statement" | "passage">): boolean {
-  return !ASKS_NOT.test(question) || DENIES.test(statement.subject + ownClause({ statement, passage }));
+export function inSense(denied: true | undefined, { statement, passage }: Pick<StatedIn, "statement" | "passage">): boolean {
+  return !denied || DENIES.test(statement.subject + ownClause({ statement, passage }));
 }
 
-/** What became of the things counted, in words alike: a number whose sentence has none of them is of things of which nothing of the kind is said. */
-const FATES: readonly RegExp[] = [
-  /超期|逾期|超时|过期|超过(?:法定)?(?:期限|时限)/,
-  /关停|关闭|注销|停用|停更|下线|清理|整合|关掉|僵尸|休眠/,
-  /驳回|退回|退件/,
-  /取消|撤销|撤回|撤下/,
-  /被罚|处分|追责|问责|通报批评/,
-];
-/** Whether the sentence of the number says of its things what the question asks of them: 多少申请超期, 几个账号被关停. */
-export const ofSameFate = (question: string, number: Pick<StatedIn, "statement" | "passage">): boolean =>
-  FATES.every((fate) => !fate.test(question) || fate.test(number.statement.subject + ownClause(number)));
+/** Whether the sentence of the number says of its things what the question asks of them (多少申请超期, 几个账号被关停); else it is of other things. */
+export const ofSameFate = (fates: readonly Fate[], number: Pick<StatedIn, "statement" | "passage">): boolean =>
+  fates.every((fate) => speaksOf(fate, number.statement.subject + ownClause(number)));
 
 /** A word of one character is as much of a word where it stands alone. */
 const NARROWED_AT_LEAST = 0.5;

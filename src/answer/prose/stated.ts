@@ -5,19 +5,20 @@ import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } fro
 import type { StatedIn } from "../store.ts";
 import type { Target } from "../targets.ts";
 import { coverage, isGeneric } from "./closeness.ts";
-import { clearest, inPeriod, inSense, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./match.ts";
+import { clearest, inPeriods, inSense, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./match.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure } from "./number.ts";
 
 /** One number of each report asked about. Where several could be meant, the reader is asked which; none is picked by chance. */
 export const stated: OperationFunction = async (context) => {
   const { meaning, targets } = context;
+  const { periods, fates, denied } = meaning.prose;
   const outcomes: Outcome[] = [];
   for (const target of targets.found) {
     const unit = meaning.unit ?? null;
     const open = meaning.near?.inProse ?? meaning.near?.open ?? [];
     const numbers = (await numbersOf(target, context.store)).filter(
-      (number) => inPeriod(meaning.text, number) && ofSameFate(meaning.text, number) && tellsApart(open, number),
+      (number) => inPeriods(periods, number) && ofSameFate(fates, number) && tellsApart(open, number),
     );
     const of = (some: readonly StatedIn[]): readonly StatedMatch[] =>
       eachOf(some, (own) => {
@@ -25,7 +26,7 @@ export const stated: OperationFunction = async (context) => {
         consider(matches, own, context);
         return clearest(matches, unit);
       });
-    const best = of(numbers.filter((number) => inSense(meaning.text, number)));
+    const best = of(numbers.filter((number) => inSense(denied, number)));
     outcomes.push(best.length > 0 ? await sayBest(best, context) : await sayOther(of(numbers), target, context));
   }
   const silent = outcomes.flatMap((outcome) => (outcome.status === "not_found" ? outcome.whyNot : []));

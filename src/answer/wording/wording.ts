@@ -4,10 +4,10 @@ import type { Condition } from "../../condition.ts";
 import type { Finding } from "../../contract.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Members } from "../../names/classes.ts";
+import type { ContactField } from "../../question/prose/contact.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import type { OnceMore } from "../../question/words/service.ts";
 import type { Part } from "../operations/overview.ts";
-import type { Field } from "../prose/contact.ts";
 
 /** `whose` is "吴忠市利通区2024年"; `what` is the figure's name; `slot` the place of its number. */
 export interface Wording {
@@ -155,7 +155,7 @@ export interface Wording {
   /** Before the last answer, given anew: as it stands, after being looked up again, or with the words it rests on. */
   onceMore(kind: OnceMore): string;
 
-  field(field: Field): string;
+  field(field: ContactField): string;
   /** `held`: what the report does print; "" when that is told already, or it prints nothing. `missing` "": no way to reach the office at all. */
   fieldsMissing(whose: string, missing: string, held: string): string;
   fieldQuestion(whose: string, field: string): string;

@@ -2,9 +2,10 @@
 import { mentions } from "../../answer/absence.ts";
 import { placesOf } from "../../answer/operations/mentions.ts";
 import { isGeneric } from "../../answer/prose/closeness.ts";
-import { citeField, type Field } from "../../answer/prose/contact.ts";
+import { citeField } from "../../answer/prose/contact.ts";
 import type { Store } from "../../answer/store.ts";
 import type { Citation } from "../../contract.ts";
+import type { ContactField } from "../../question/prose/contact.ts";
 import type { Report } from "../../report/report.ts";
 import { type Frame, refused } from "../frame.ts";
 import { mentionedIn } from "../mentioned.ts";
@@ -28,7 +29,7 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 function heldIn(
   report: Report,
   words: string,
-  { field, quoted, published }: { field?: Field | undefined; quoted: boolean; published: boolean },
+  { field, quoted, published }: { field?: ContactField | undefined; quoted: boolean; published: boolean },
 ): Held {
   const base = { report, words };
   const printed = field ? citeField(report, field) : null;

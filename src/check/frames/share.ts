@@ -20,7 +20,7 @@ const CHANGE = new RegExp(`${CHANGES}|${COMPARED}|比[^比]{1,40}[多少高低]`
 export const HOLDING =
   /(?:所?占(?:比|的?比[例重])?|的?比[例重])(?:了|约|已|仅|只|为|是|达到?|高达|有|在)*|(?:比例|占比)?(?:高达|达到?|仅为|只有|仅有|仅占|有|为|是)(?=$|的)/g;
 
-const JOINED = /加|和|与|及|、|合计|一共/;
+const JOINED = /加|和|[与與]|及|、|合[计計]|一共/;
 
 /** Part and whole as keys; a rate has both of its own. */
 function parts(quantities: readonly Quantity[], joined: boolean): { part: FigureKey[]; wholes: FigureKey[] } | null {
@@ -101,7 +101,7 @@ export const share: Frame = {
     );
     const ofSet = read && (await shareOfSet(read, amount, said, reader, store));
     if (ofSet) return ofSet;
-    const stated = read && parts(read.meaning.quantities.value, JOINED.test(read.meaning.text));
+    const stated = read && parts(read.meaning.quantities.value, JOINED.test(read.meaning.asked));
     if (!read || !stated) return null;
     const found = { ...stated, wholes: wholeSaid(said, stated.part, reader) ?? stated.wholes };
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);

@@ -43,6 +43,8 @@ function yearOfFigure({ tokens, text }: Draft): number | null {
   return null;
 }
 
+const LAST_YEAR = /去年|上一?个?年度?|last year/;
+
 export const years: Refiner = {
   name: "years",
   refine(draft: Draft, context: RuleContext): Draft {
@@ -64,8 +66,13 @@ export const years: Refiner = {
     const today = Number(context.reading.today.slice(0, 4));
     const spoken = yearSpokenOf(context);
     const words = tokens.map((token) => draft.text.slice(token.start, token.end)).join("、");
+    const lastYear = LAST_YEAR.test(words) && !/\d|[〇零]/.test(words) ? { lastYear: true as const } : {};
     const said = (value: When): Draft =>
-      noted({ ...draft, when: { value, origin: "said", words } }, "年度", value.kind === "list" ? value.years.join(" ") : value.kind);
+      noted(
+        { ...draft, when: { value, origin: "said", words, ...lastYear } },
+        "年度",
+        value.kind === "list" ? value.years.join(" ") : value.kind,
+      );
     const list: number[] = [];
     const spelledOut = tokens.some(({ when }) => when.kind === "years");
     for (const { when } of tokens) {

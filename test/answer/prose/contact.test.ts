@@ -1,34 +1,12 @@
 // How to reach an office: the field that is asked for, cut out of its sentence; what a report does not print is not found, and the rest offered.
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { answer } from "../../../src/answer/answer.ts";
-import { asksContact, fieldsAsked } from "../../../src/answer/prose/contact.ts";
 import { realCorpus } from "../../support/corpus.ts";
 
 const ask = async (question: string) => {
   const { store, language } = await realCorpus();
   return answer({ question }, { store, language: async () => language, today: "2025-06-01", newId: () => "a" });
 };
-
-describe("asked for", () => {
-  test.each([
-    ["利通区电话", ["phone"]],
-    ["利通区传真号码", ["fax"]],
-    ["西夏区政府办在几楼", ["address"]],
-    ["电话和邮箱", ["phone", "email"]],
-    ["邮政编码", ["postcode"]],
-    ["几点上班", ["hours"]],
-    ["怎么联系隆德县", []],
-    ["fax number of Litong", ["fax"]],
-  ])("%s", (question, fields) => {
-    expect(fieldsAsked(question)).toEqual(fields);
-  });
-  test.each(["怎么联系隆德县", "利通区电话", "对报告有意见找谁", "How can I contact Longde?"])("%s is about a contact", (question) => {
-    expect(asksContact(question)).toBe(true);
-  });
-  test.each(["接了多少电话", "工作人员联系不足怎么办", "部门之间加强沟通联系", "怎么找到利通区的信息"])("%s is not", (question) => {
-    expect(asksContact(question)).toBe(false);
-  });
-});
 
 test.each([
   ["利通区政府办电话", "吴忠市利通区2024年的报告写道：\n“电话：0953-2666586”[1]"],

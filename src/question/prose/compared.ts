@@ -1,0 +1,15 @@
+// An English question put for yes or no: whether the first of two has less, as much or more. No I/O. No clock.
+
+/** The sign of what the first side is asked to have more than the second. */
+export type Compared = -1 | 0 | 1;
+
+const ASKS = /^(?:(?:in|for|and|so) )?(?:[^,?]{0,40}, )?(?:is|are|was|were|did|does|do|has|have|had)\b/;
+const LESS = /\b(?:fewer|less|lower|smaller)\b/;
+const MORE = /\b(?:more|higher|larger|greater|bigger)\b/;
+const EQUAL = /\b(?:the same|equal|as (?:many|much))\b/;
+
+/** Undefined where nothing is asked so. `text` is normalized, and English. */
+export function comparedIn(text: string): Compared | undefined {
+  if (!ASKS.test(text)) return undefined;
+  return LESS.test(text) ? -1 : MORE.test(text) ? 1 : EQUAL.test(text) ? 0 : undefined;
+}
