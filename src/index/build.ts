@@ -6,8 +6,7 @@ import type { Agency, Region } from "../names/directory.ts";
 import type { Withdrawn } from "../report/history.ts";
 import { agencyIdOf, type Report, summaryOf } from "../report/report.ts";
 import { headingOf } from "./body.ts";
-import { packCells } from "./cells.ts";
-import { BUILD_FORMAT, type CorpusHead, writeCorpus, writeLine } from "./corpus.ts";
+import { BUILD_FORMAT, type WrittenHead, writeCorpus, writeLine } from "./corpus.ts";
 import { writeIndex } from "./write.ts";
 
 export type Built = { corpus: string; search: Uint8Array };
@@ -23,12 +22,11 @@ export function buildIndex(
   const ordered = inListOrder(reports);
   const found = Map.groupBy(findings, (finding) => finding.report);
   const lines = ordered.map((report) => writeLine(report, found.get(report.id) ?? []));
-  const head: Omit<CorpusHead, "version"> = {
+  const head: Omit<WrittenHead, "version"> = {
     format: BUILD_FORMAT,
     reports: ordered.map((report, i) => ({
       agency: agencyIdOf(report),
       summary: summaryOf(report),
-      cells: packCells(report.form, report.figures),
       ...(found.has(report.id) ? { found: (found.get(report.id) ?? []).map(({ kind }) => kind) } : {}),
       length: lines[i]?.length ?? 0,
     })),

@@ -6,39 +6,44 @@ import { Recent } from "../recent.ts";
 import type { Withdrawn } from "../report/history.ts";
 import type { Passage, Report, ReportSummary, Statement } from "../report/report.ts";
 import { packReport, textSpan, unpackPassage, unpackReport, unpackStatements } from "./body.ts";
-import type { PackedCells } from "./cells.ts";
+import { type PackedCells, packCells } from "./cells.ts";
 
 /** Raised whenever the built files change shape; a worker refuses files of another build. */
-export const BUILD_FORMAT = 7;
+export const BUILD_FORMAT = 8;
 
-export type CorpusEntry = {
+/** What the head says of a report. */
+type Listed = {
   agency: string;
   summary: ReportSummary;
-  cells: PackedCells;
   /** Of which kind the audit's findings are, one by one; left out when it has none. */
   found?: FindingKind[];
   /** UTF-16 units of the report's line, without its end. */
   length: number;
 };
-export type CorpusHead = {
+/** Its cells are parsed when first asked for: most questions need those of one report. */
+export type CorpusEntry = Listed & { readonly cells: PackedCells };
+export type CorpusHead<Entry = CorpusEntry> = {
   format: number;
   /** Changes whenever a report, an issuer or the program that read them does. */
   version: string;
   /** In the order every list shows: region, issuer, newest year first. */
-  reports: CorpusEntry[];
+  reports: Entry[];
   agencies: Agency[];
   regions: Region[];
   /** Reports that were held and taken back, for an answer to say so; left out when there are none. */
   withdrawn?: Withdrawn[];
 };
 
-/** One line of the corpus: the parts of a report and the findings of the audit that concern it. */
+/** As it is written. */
+export type WrittenHead = CorpusHead<Listed>;
+
+/** One line of the corpus: the cells' values, the parts of a report and the findings of the audit that concern it. */
 export function writeLine(report: Report, findings: readonly Finding[]): string {
   const { body, statements, passages } = packReport(report);
-  return [body, JSON.stringify(findings), statements, ...passages].join("\t");
+  return [JSON.stringify(packCells(report.form, report.figures)), body, JSON.stringify(findings), statements, ...passages].join("\t");
 }
 
-export const writeCorpus = (head: CorpusHead, lines: readonly string[]): string => [JSON.stringify(head), ...lines].join("\n");
+export const writeCorpus = (head: WrittenHead, lines: readonly string[]): string => [JSON.stringify(head), ...lines].join("\n");
 
 /** Reports kept open for the next question: those asked about are asked about again. */
 const MOST_OPEN = 256;
@@ -53,15 +58,18 @@ export class OpenCorpus {
 
   constructor(text: string) {
     const end = text.indexOf("\n");
-    this.head = JSON.parse(end < 0 ? text : text.slice(0, end)) as CorpusHead;
-    if (this.head.format !== BUILD_FORMAT) throw new Error("the corpus is of another build: run the build again");
+    const written = JSON.parse(end < 0 ? text : text.slice(0, end)) as WrittenHead;
+    if (written.format !== BUILD_FORMAT) throw new Error("the corpus is of another build: run the build again");
     this.#text = text;
     let at = end < 0 ? text.length + 1 : end + 1;
-    for (const [i, { summary, length }] of this.head.reports.entries()) {
-      this.#starts.push(at);
-      this.#position.set(summary.id, i);
-      at += length + 1;
-    }
+    const reports = written.reports.map((listed, i) => {
+      const start = at;
+      this.#starts.push(start);
+      this.#position.set(listed.summary.id, i);
+      at += listed.length + 1;
+      return withCells(listed, () => text.slice(start, text.indexOf("\t", start)));
+    });
+    this.head = { ...written, reports };
     if (at !== text.length + 1) throw new Error("the built corpus is cut: run the build again");
   }
 
@@ -81,6 +89,17 @@ export class OpenCorpus {
   }
 }
 
+function withCells(listed: Listed, packed: () => string): CorpusEntry {
+  let cells: PackedCells | undefined;
+  return {
+    ...listed,
+    get cells() {
+      cells ??= JSON.parse(packed()) as PackedCells;
+      return cells;
+    },
+  };
+}
+
 /** A line of the corpus; each part is parsed when first asked for, and is not to be changed. */
 export class OpenReport {
   readonly #summary: ReportSummary;
@@ -94,16 +113,16 @@ export class OpenReport {
   }
 
   report(): Report {
-    const [body = "", , statements = "", ...passages] = this.#parts;
+    const [, body = "", , statements = "", ...passages] = this.#parts;
     this.#report ??= unpackReport(this.#summary, { body, statements, passages });
     return this.#report;
   }
   findings(): Finding[] {
-    this.#findings ??= JSON.parse(this.#parts[1] ?? "") as Finding[];
+    this.#findings ??= JSON.parse(this.#parts[2] ?? "") as Finding[];
     return this.#findings;
   }
   statements(): Statement[] {
-    return this.#report?.statements ?? unpackStatements(this.#parts[2] ?? "");
+    return this.#report?.statements ?? unpackStatements(this.#parts[3] ?? "");
   }
   /** `n` is 1-based. Throws when the report has no such passage. */
   passage(n: number): Passage {
@@ -116,7 +135,7 @@ export class OpenReport {
     return { packed, ...textSpan(packed) };
   }
   #packed(n: number): string {
-    const packed = this.#parts[n + 2];
+    const packed = this.#parts[n + 3];
     if (packed === undefined) throw new Error(`no passage ${n} in ${this.#summary.id}`);
     return packed;
   }

@@ -12,19 +12,29 @@ const GOVERNMENTS = ["人民政府", "政府", ...OFFICES];
 
 /** What is left of a name has to be a place's, perhaps with its organ: 教育局 alone is anybody's. */
 const OWN_PLACE = /(?:[省市区县旗盟州镇乡]|街道)(?:(?:人民政府|政府)?(?:办公室|办公厅|办)?)$/;
-/** Drops the parents' names that a full name begins with: 吴忠市利通区古城镇 → 古城镇. */
-function withoutParents(name: string, parents: readonly string[]): string {
-  for (const parent of parents) {
+/** Names of all that may stand before another's own, the longest first, by their first character. */
+export type Parents = ReadonlyMap<string, readonly string[]>;
+export const parentsOf = (names: readonly string[]): Parents =>
+  Map.groupBy(
+    names.toSorted((a, b) => b.length - a.length),
+    (name) => name.charAt(0),
+  );
+
+/** Drops the parents' names that a full name begins with, but for one: 吴忠市利通区古城镇 → 古城镇. */
+function withoutParents(name: string, parents: Parents, except: string): string {
+  for (const parent of parents.get(name.charAt(0)) ?? []) {
+    if (!name.startsWith(parent) || parent === except) continue;
     const rest = name.slice(parent.length);
-    if (name.startsWith(parent) && rest.length > 1 && OWN_PLACE.test(rest)) return withoutParents(rest, parents);
+    if (rest.length > 1 && OWN_PLACE.test(rest)) return withoutParents(rest, parents, except);
   }
   return name;
 }
 
-/** Every name an agency goes by, the given ones first. `parents`: names of all that may stand before its own. */
-export function namesOfAgency(agency: Agency, directory: Directory, parents: readonly string[]): Name[] {
+/** Every name an agency goes by, the given ones first. It is no parent of its own. */
+export function namesOfAgency(agency: Agency, directory: Directory, parents: Parents): Name[] {
   const who: Who = { kind: "agency", id: agency.id, name: agency.name };
-  const own = withoutParents(agency.name, parents);
+  const ownOf = ({ name }: Agency): string => withoutParents(name, parents, agency.name);
+  const own = ownOf(agency);
   const base = own.replace(GOVERNMENT_ORGAN, "");
   const office = isOffice(own);
   const isGovernment = base !== "" && (own === base || GOVERNMENT_ORGAN.test(own)) && agency.level !== "department";
@@ -34,8 +44,7 @@ export function namesOfAgency(agency: Agency, directory: Directory, parents: rea
   const stems: string[] = [];
   // A place's bare name means its government; where only the office reports, its office.
   const rivals = directory.agencies.filter(
-    (each) =>
-      each.id !== agency.id && each.region === agency.region && withoutParents(each.name, parents).replace(GOVERNMENT_ORGAN, "") === base,
+    (each) => each.id !== agency.id && each.region === agency.region && ownOf(each).replace(GOVERNMENT_ORGAN, "") === base,
   );
   if (base !== "" && base !== own) made.push(...OFFICES.map((organ) => base + organ).filter((name) => office || !/办/.test(name)));
   if (base !== "" && (isGovernment || office) && rivals.length === 0) {

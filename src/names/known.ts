@@ -1,27 +1,26 @@
 // The directory of issuers -> every name they go by, and the longest one that stands at a place of a text. No I/O. No clock.
+import { once } from "../once.ts";
 import type { Language } from "../zh/language.ts";
 import { type Agency, type Directory, type Mention, sameWho, type Who } from "./directory.ts";
-import { type Name, namesOfAgency } from "./forms.ts";
+import { type Name, namesOfAgency, parentsOf } from "./forms.ts";
 import { GOVERNMENT_ORGAN, stemOf } from "./kinds.ts";
 import { spelling } from "./sound.ts";
 
 export type Names = {
   /** By their first character, longest first. */
   byFirst: ReadonlyMap<string, readonly Name[]>;
-  /** Latin spellings: letters only → whom. */
-  latin: ReadonlyMap<string, readonly Who[]>;
+  /** Latin spellings: letters only → whom. Most questions have no letters, and never ask. */
+  latin: () => ReadonlyMap<string, readonly Who[]>;
   /** Names that a typing error is measured against: of a place, with its suffix, or an authority. */
   whole: readonly Name[];
 };
 
 function index(directory: Directory, language: Language): Names {
-  const parents = directory.regions
-    .flatMap((region) => [region.name, ...region.names])
-    .concat(
-      directory.agencies.map((agency) => agency.name),
-      directory.agencies.flatMap((agency) => agency.names.filter((name) => /[区县市镇乡]$/.test(name))),
-    )
-    .sort((a, b) => b.length - a.length);
+  const parents = parentsOf([
+    ...directory.regions.flatMap((region) => [region.name, ...region.names]),
+    ...directory.agencies.map((agency) => agency.name),
+    ...directory.agencies.flatMap((agency) => agency.names.filter((name) => /[县区市镇乡]$/.test(name))),
+  ]);
   const regions = directory.regions.flatMap((region): Name[] => {
     const who: Who = { kind: "region", code: region.code, name: region.name };
     return [...new Set([region.name, ...region.names, stemOf(region.name)])].map((name) => ({
@@ -30,29 +29,27 @@ function index(directory: Directory, language: Language): Names {
       rank: name === stemOf(region.name) ? 2 : 0,
     }));
   });
-  const agencies = directory.agencies.flatMap((agency) =>
-    namesOfAgency(
-      agency,
-      directory,
-      parents.filter((parent) => parent !== agency.name),
-    ),
-  );
+  const agencies = directory.agencies.flatMap((agency) => namesOfAgency(agency, directory, parents));
   const byFirst = new Map<string, Name[]>();
-  const latin = new Map<string, Who[]>();
-  const spell = (letters: string, who: Who): void => {
-    if (letters.length >= 4) latin.set(letters, [...(latin.get(letters) ?? []), who]);
-  };
   for (const each of [...agencies, ...regions]) {
     const list = byFirst.get(each.name.charAt(0));
     if (list) list.push(each);
     else byFirst.set(each.name.charAt(0), [each]);
-    spell(spelling(each.name, language.syllable), each.who);
   }
-  // An id is the issuer's spelling, with the sounds that characters have in its name: 殷都 is yindu, not yindou.
-  for (const { id, name } of directory.agencies) spell(id.replace(/-office$/, "").replace(/[^a-z]/g, ""), { kind: "agency", id, name });
   for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length || a.rank - b.rank);
   const whole = [...agencies, ...regions].filter(({ name, rank }) => (name.length >= 3 && rank < 2) || (rank === 2 && name.length >= 2));
-  return { byFirst, latin, whole };
+  return { byFirst, latin: once(() => spelt([...agencies, ...regions], directory, language)), whole };
+}
+
+function spelt(names: readonly Name[], { agencies }: Directory, language: Language): Map<string, Who[]> {
+  const latin = new Map<string, Who[]>();
+  const spell = (letters: string, who: Who): void => {
+    if (letters.length >= 4) latin.set(letters, [...(latin.get(letters) ?? []), who]);
+  };
+  for (const { name, who } of names) spell(spelling(name, language.syllable), who);
+  // An id is the issuer's spelling, with the sounds that characters have in its name: 殷都 is yindu, not yindou.
+  for (const { id, name } of agencies) spell(id.replace(/-office$/, "").replace(/[^a-z]/g, ""), { kind: "agency", id, name });
+  return latin;
 }
 
 const cache = new WeakMap<Agency[], Names>();

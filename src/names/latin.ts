@@ -15,7 +15,7 @@ export function latinNames(text: string, names: Names): Mention[] {
       for (const last of parts.toReversed()) {
         const end = last.index + last[0].length;
         const letters = tail.slice(0, end).replace(/[^a-z]/g, "");
-        const who = names.latin.get(letters);
+        const who = names.latin().get(letters);
         if (!who) continue;
         const kind = new RegExp(`^${ENGLISH_KIND}`).exec(tail.slice(end))?.[0].length ?? 0;
         const agencies = who.filter((each) => each.kind === "agency");

@@ -1,6 +1,7 @@
 // Word lists written as templates -> the longest word of them at a place in a text. No I/O. No clock.
 import { once } from "../once.ts";
 import { YEAR } from "../zh/digits.ts";
+import { BEGINNING, beginningsOf, firstsOf, IN_TEXT, isPlain } from "./beginnings.ts";
 
 /** `role` says what kind of word it is, `value` which one. */
 type Word<Role extends string> = { role: Role; value: string };
@@ -12,16 +13,10 @@ export type WordList = Readonly<Record<string, string>>;
 type Entry<Role extends string> = Word<Role> & { template: string; order: number; end: ((text: string, at: number) => number) | null };
 
 const YEAR_WORD = `${YEAR}年度?`;
-const YEAR_FIRSTS = [..."12一二壹贰"];
-
-/** Characters of a template that stand for others of the text. */
-const IN_TEXT: Readonly<Record<string, string>> = { _: " ", "[": "(", "]": ")" };
-const literal = (text: string): string =>
-  text
-    .replace("[", "(")
-    .replace("]", ")")
-    .replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
-    .replaceAll("_", " ");
+/** Characters that stand for others of the text, or mean something in a pattern. */
+const SPECIAL = /[\\^$.*+?()[\]{}|/_]/;
+const literal = (character: string): string =>
+  SPECIAL.test(character) ? (IN_TEXT[character] ?? character).replace(/[\\^$.*+?()[\]{}|/]/, "\\$&") : character;
 
 /** "(不|没有)公开" → a pattern that prefers longer alternatives. Groups nest. */
 export function compile(template: string): RegExp {
@@ -57,11 +52,9 @@ export function compile(template: string): RegExp {
   return new RegExp(`${source}(?=${choices()})`, "y");
 }
 
-const PLAIN = /^[^(|)#$=_]+$/;
-
 /** Most names are plain words, and need no pattern. */
 function matcher(template: string): (text: string, at: number) => number {
-  if (PLAIN.test(template)) return (text, at) => (text.startsWith(template, at) ? at + template.length : -1);
+  if (isPlain(template)) return (text, at) => (text.startsWith(template, at) ? at + template.length : -1);
   const pattern = compile(template);
   return (text, at) => {
     pattern.lastIndex = at;
@@ -69,84 +62,47 @@ function matcher(template: string): (text: string, at: number) => number {
   };
 }
 
-/** How much of a name's beginning it is looked up by: of the thousands that begin with a common character few share two. */
-const BEGINNING = 2;
-/** Stands for a character of a beginning that may be any. */
-const ANY = "\u0000";
-
-/**
- * Every beginning the name can have: of two characters, of one where the name may end there, or where what comes next may be anything.
- * Throws on unbalanced brackets and on what may be empty: a template is a literal of this program.
- */
-function beginningsOf(template: string): Set<string> {
-  if (PLAIN.test(template)) return new Set([template.slice(0, BEGINNING)]);
-  const [found, end] = alternatives(template, 0);
-  if (end < template.length && template[end] !== "=") throw new Error(`word template is unbalanced: ${template}`);
-  if (found.has("")) throw new Error(`word template may be empty: ${template}`);
-  return new Set(Array.from(found, (beginning) => beginning.replace(ANY, "")));
-}
-
-/** The beginnings of the alternatives from `at` to ")", "=" or the end, and where that is. */
-function alternatives(template: string, from: number): [Set<string>, end: number] {
-  const all = new Set<string>();
-  let at = from;
-  for (let more = true; more; ) {
-    let sequence = new Set([""]);
-    for (; at < template.length && !"|)=".includes(template[at] as string); at++) {
-      const each = template[at] as string;
-      let next: Iterable<string> = each === "#" ? YEAR_FIRSTS.map((first) => first + ANY) : each === "$" ? [""] : [IN_TEXT[each] ?? each];
-      if (each === "(") {
-        [next, at] = alternatives(template, at + 1);
-        if (template[at] !== ")") throw new Error(`word template is unbalanced: ${template}`);
-      }
-      sequence = joinedBeginnings(sequence, next);
-    }
-    for (const beginning of sequence) all.add(beginning);
-    more = template[at] === "|";
-    if (more) at++;
-  }
-  return [all, at];
-}
-
-function joinedBeginnings(firsts: ReadonlySet<string>, next: Iterable<string>): Set<string> {
-  const joined = new Set<string>();
-  const behind = [...next];
-  for (const first of firsts)
-    if (first.length >= BEGINNING) joined.add(first);
-    else for (const each of behind) joined.add((first + each).slice(0, BEGINNING));
-  return joined;
-}
-
 const LATIN = /[a-z0-9]/;
 const cutsLatin = (text: string, start: number, end: number): boolean =>
   (LATIN.test(text.charAt(start)) && start > 0 && LATIN.test(text.charAt(start - 1))) ||
   (LATIN.test(text.charAt(end - 1)) && LATIN.test(text.charAt(end)));
 
+function put<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 /** `lists` in order of precedence: of two words equally long, the one listed first is read. Text is to be in lower case. */
 export function lexicon<Role extends string>(
   lists: readonly (readonly [Role, WordList])[],
 ): (text: string, at: number) => WordMatch<Role> | null {
-  // Put in order when a question first comes: a start does not wait for it.
-  const entriesOf = once(() => {
+  // Put in order when a question first comes, and by two characters when a text first has the one they begin with: a start waits for neither.
+  const waiting = once(() => {
     const entries = new Map<string, Entry<Role>[]>();
     let order = 0;
     for (const [role, list] of lists)
       for (const [value, names] of Object.entries(list))
         for (const name of names.trim().split(/\s+/)) {
           const entry: Entry<Role> = { role, value, template: name, order: order++, end: null };
-          for (const beginning of beginningsOf(name)) {
-            const others = entries.get(beginning);
-            if (others) others.push(entry);
-            else entries.set(beginning, [entry]);
-          }
+          for (const first of firstsOf(name)) put(entries, first, entry);
         }
     return entries;
   });
+  const entries = new Map<string, Entry<Role>[]>();
+  const meet = (first: string): void => {
+    const met = waiting().get(first);
+    if (!met) return;
+    waiting().delete(first);
+    for (const entry of met)
+      for (const beginning of beginningsOf(entry.template)) if (beginning.startsWith(first)) put(entries, beginning, entry);
+  };
   return (text, at) => {
     let best: Entry<Role> | null = null;
     let bestEnd = at;
+    meet(text.charAt(at));
     for (let length = BEGINNING; length > 0; length--)
-      for (const entry of entriesOf().get(text.slice(at, at + length)) ?? []) {
+      for (const entry of entries.get(text.slice(at, at + length)) ?? []) {
         entry.end ??= matcher(entry.template);
         const end = entry.end(text, at);
         const isBetter = end > bestEnd || (end === bestEnd && best !== null && entry.order < best.order);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readCorpus } from "../../src/build/corpus.ts";
 import { packReport, unpackReport } from "../../src/index/body.ts";
 import { buildIndex, inListOrder } from "../../src/index/build.ts";
+import { packCells } from "../../src/index/cells.ts";
 import { OpenCorpus } from "../../src/index/corpus.ts";
 import { type Report, summaryOf } from "../../src/report/report.ts";
 
@@ -54,9 +55,16 @@ describe("the built corpus", () => {
     expect(corpus.entry("nowhere-2024")).toBeNull();
   });
 
+  test("has the cells of a report where its line begins, and parses them when they are asked for", () => {
+    const lines = built.corpus.split("\n");
+    expect(lines[0]).not.toContain("received@total");
+    const corpus = new OpenCorpus(built.corpus);
+    for (const report of reports) expect(corpus.entry(report.id)?.cells).toEqual(packCells(report.form, report.figures));
+  });
+
   test.each([
     ["cut", built.corpus.slice(0, -10)],
-    ["of another build", built.corpus.replace('"format":7', '"format":2')],
+    ["of another build", built.corpus.replace('"format":8', '"format":2')],
   ])("is refused when %s", (_, text) => {
     expect(() => new OpenCorpus(text)).toThrow("run the build again");
   });

@@ -9,6 +9,7 @@ describe("the cost of a corpus", () => {
   test.each([
     ["two bytes for each unit of its text", { ...none, corpus: `\n${"年".repeat(1000)}` }, 0, 2000],
     ["more for what is opened of it at once", { ...none, corpus: `${"年".repeat(1000)}\n` }, 0, 6000],
+    ["so, too, for the values that begin a report's line", { ...none, corpus: `\n${"年".repeat(1000)}\t` }, 0, 6002],
     ["a byte for each of its index", { ...none, search: { length: 1000 } }, 0, 1000],
     ["something for each passage", none, 10, 80],
   ])("is %s", (_, built, passages, bytes) => {

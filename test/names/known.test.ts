@@ -1,6 +1,6 @@
 // Every name an issuer goes by, and the longest that stands at a place of a text (src/names/known.ts, forms.ts, latin.ts).
 import { describe, expect, test } from "vitest";
-import { namesOfAgency } from "../../src/names/forms.ts";
+import { namesOfAgency, parentsOf } from "../../src/names/forms.ts";
 import { nameAt, namesOf } from "../../src/names/known.ts";
 import { latinNames } from "../../src/names/latin.ts";
 import { five, language, many } from "../question/directory.ts";
@@ -13,7 +13,7 @@ describe("the names made of an agency's own", () => {
   const made = (id: string, rank?: number): string[] => {
     const agency = many.agencies.find((each) => each.id === id);
     if (!agency) throw new Error(`no ${id}`);
-    const found = namesOfAgency(agency, many, ["榆林市", "神木市", "中卫市", "海原县", "银川市", "西夏区", "吴忠市", "利通区"]);
+    const found = namesOfAgency(agency, many, parentsOf(["榆林市", "神木市", "中卫市", "海原县", "银川市", "西夏区", "吴忠市", "利通区"]));
     return found.filter((each) => rank === undefined || each.rank === rank).map(({ name }) => name);
   };
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lexicon } from "../../src/question/lexicon.ts";
+import { LISTS } from "../../src/question/parsers/words.ts";
 
 const wordAt = lexicon<"a" | "b">([
   ["a", { refused: "(不|没有|没)(予以|)公开(了|) 拒绝", year: "留到#", taken: "收=(多少|几)", english: "state_secret(s|) not" }],
@@ -23,7 +24,25 @@ describe("lexicon", () => {
     ["申请", 0],
     ["", 0],
   ])("no word in %s at %i", (text, at) => expect(wordAt(text, at)).toBeNull());
-  test.each(["(不|没公开", "不)公开", "(不|)", ""])("%s is no template", (template) =>
-    expect(() => lexicon([["a", { value: template === "" ? "(|)" : template }]])("", 0)).toThrow(),
+  test.each(["(不|没公开", "不)公开", "不|公开", "(不|)", "(|)", "(不(没|)|)="])("%s is no template", (template) =>
+    expect(() => lexicon([["a", { value: template }]])("不", 0)).toThrow("word template"),
   );
+
+  test.each([
+    ["(不|(没|)(有|))公开", ["不公开", "没有公开", "没公开", "有公开", "公开"]],
+    ["(没|)#", ["没2024年", "2024年度"]],
+    ["[(一|)a", ["(一a", "(a"]],
+    ["((甲|)(乙|)|丙)丁", ["甲乙丁", "乙丁", "甲丁", "丁", "丙丁"]],
+    ["甲(乙|)", ["甲", "甲乙"]],
+  ])("%s is found by whatever it may begin with", (template, words) => {
+    const at = lexicon([["a", { value: template }]]);
+    expect(words.map((word) => at(word, 0)?.end)).toEqual(words.map(({ length }) => length));
+  });
+
+  test("every name of the lists is whole", () => {
+    for (const name of LISTS.flatMap(({ list }) => Object.values(list).flatMap((names) => names.trim().split(/\s+/)))) {
+      const at = lexicon([["a", { value: name }]]);
+      for (const each of new Set(name.replace("#", "12一二壹贰").replaceAll("_", " "))) at(each, 0);
+    }
+  });
 });

@@ -73,7 +73,7 @@ function readRun(typed: string, names: Names, language: Language): string | null
   if (!looksSpelled(typed, language)) return null;
   const letters = typed.replace(/[^a-z]/g, "");
   // A name alone is read as it is typed.
-  if (names.latin.has(letters)) return null;
+  if (names.latin().has(letters)) return null;
   const known = spellingsOf(language);
   /** Where a typed word begins, and where that word ends. */
   const ends = new Map<number, number>();
@@ -93,7 +93,7 @@ function readRun(typed: string, names: Names, language: Language): string | null
     };
     for (let to = Math.min(letters.length, from + LONGEST_SPELLING); to > from; to--) {
       const part = letters.slice(from, to);
-      const who = names.latin.get(part);
+      const who = names.latin().get(part);
       const [first] = who?.filter((each) => each.kind === "agency") ?? [];
       const named = first ?? who?.[0];
       if (named && named.kind !== "all") offer(to, 1, named.name, "name");
