@@ -14,6 +14,7 @@ import type { Deps } from "./deps.ts";
 import { figures } from "./figures.ts";
 import { journal } from "./journal.ts";
 import { createLink } from "./links.ts";
+import { masked } from "./mask.ts";
 import { chatCompletions, modelOf, models, openaiError } from "./openai.ts";
 import { operatorOnly, useIn } from "./operator.ts";
 import { outward } from "./outward.ts";
@@ -74,7 +75,9 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
     if (!body.ok) return refuse(c.req.path, body.error);
     if (!(await deps.ids.isOurs(body.value.answer_id))) return refuse(c.req.path, NO_SUCH_ANSWER);
     const from = await deps.ids.blinded(callerOf(caller(c)?.address ?? ""));
-    await deps.records.saveFeedback({ ...body.value, at: deps.now().toISOString(), caller: from });
+    const { comment, ...said } = body.value;
+    const covered = comment === undefined ? {} : { comment: masked(comment) };
+    await deps.records.saveFeedback({ ...said, ...covered, at: deps.now().toISOString(), caller: from });
     return c.body(null, 204);
   });
   app.post("/api/links", async (c) => reply(c.req, await createLink(c.req.raw, serviceUrl(c.req.url, deps.base), deps)));

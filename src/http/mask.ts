@@ -2,38 +2,95 @@
 import type { Ask } from "../contract.ts";
 import { unitsFor } from "../zh/units.ts";
 
-type Rule = { what: string; pattern: RegExp; covers: (match: string) => boolean };
+type Rule = { what: string; pattern: RegExp; covers?: (digits: string, match: string) => boolean };
 
-const digits = (text: string): string => text.replace(/\D/g, "");
-const always = (): boolean => true;
+/** What people put between the digits of one number: "138 1234 5678", "138-1234-5678", "1 3 8 1 …". */
+const GAP = "[ .-]{0,3}";
+const spaced = (...parts: readonly string[]): string => parts.join(GAP);
+const times = (part: string, count: number): string => `${part}(?:${GAP}${part}){${count - 1}}`;
 
-/** A number with a unit behind it is an amount, however many digits it has. */
-const AMOUNT = unitsFor("amount").join("|");
+/** GB/T 2260: the first two digits of a division, and with them of an identity number. */
+const PROVINCE = "(?:1GAP[1-5]|2GAP[1-3]|3GAP[1-7]|4GAP[1-6]|5GAP[0-4]|6GAP[1-5]|7GAP1|8GAP[1-3])".replaceAll("GAP", GAP);
+const MONTH = spaced("(?:0", "[1-9]|1", "[0-2])");
+const DAY = spaced("(?:0", "[1-9]|[12]", "\\d|3", "[01])");
+const NOT_IN_NUMBER = "(?<!\\d)";
+/** Nor is it cut out of a longer number that has a mark for its decimals or its thousands. */
+const NUMBER_ENDS = "(?![.,]?\\d)";
 
-/** Digits may be parted by single spaces or hyphens, as people write them. In order: the longer numbers before those that could be a part of one. */
+/** A number with a unit behind it is an amount. Eleven digits of anything but money no report counts, and people's words begin with units' (个人, 家里). */
+const NO_MONEY = "(?!\\d|[百千万亿]{0,2}元)";
+const NO_AMOUNT = `(?!${unitsFor("amount").join("|")}|人)`;
+const COUNTRY = `(?:\\(?(?:\\+|00)?86\\)?${GAP})?`;
+
+/** In order: the longer numbers before those that could be a part of one. */
 const RULES: readonly Rule[] = [
   // GB 11643-1999: 17 digits and a check character; the day of birth must be one.
   {
     what: "身份证号",
-    pattern:
-      /(?<![\dA-Za-z])[1-9]\d{5}[ -]?(?:19|20)\d{2}[ -]?(?:0[1-9]|1[0-2])[ -]?(?:0[1-9]|[12]\d|3[01])[ -]?\d{3}[\dXx](?![\dA-Za-z])/g,
-    covers: always,
+    pattern: new RegExp(
+      NOT_IN_NUMBER +
+        spaced(
+          PROVINCE,
+          times("\\d", 4),
+          `(?:${spaced("1", "[89]")}|${spaced("2", "0")})`,
+          times("\\d", 2),
+          MONTH,
+          DAY,
+          times("\\d", 3),
+          "[\\dXx]",
+        ) +
+        NUMBER_ENDS,
+      "g",
+    ),
+  },
+  // Before 1999: the year of birth in two digits, and no check character.
+  {
+    what: "身份证号",
+    pattern: new RegExp(NOT_IN_NUMBER + spaced(PROVINCE, times("\\d", 4), times("\\d", 2), MONTH, DAY, times("\\d", 3)) + NUMBER_ENDS, "g"),
   },
   // The numbering plan of mobile networks: eleven digits from 13 to 19, with or without the country's 86.
   {
     what: "手机号",
-    pattern: new RegExp(String.raw`(?<!\d)(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\d.]*\d?(?:${AMOUNT}|人))(?!\d)`, "g"),
-    covers: always,
+    pattern: new RegExp(`${NOT_IN_NUMBER}${COUNTRY}${spaced("1", "[3-9]", times("\\d", 9))}(?!\\.?\\d)${NO_MONEY}`, "g"),
+    covers: (_digits, match) => isParted(match.replace(/^\(?(?:\+|00)?86\)?[ .-]*(?=1)/, "")),
   },
-  // ISO/IEC 7812: 13 to 19 digits whose last is Luhn's. The number of a document has no such check, but may be as long.
-  { what: "银行卡号", pattern: /(?<![\dA-Za-z])\d(?:[ -]?\d){12,18}(?![\dA-Za-z])/g, covers: (match) => hasLuhn(digits(match)) },
-  { what: "电话号码", pattern: /(?<!\d)\(?0\d{2,3}\)?[ -]?[2-9]\d{6,7}(?!\d)/g, covers: always },
-  { what: "邮箱", pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g, covers: always },
+  // ISO/IEC 7812: 13 to 19 digits whose last is Luhn's; the country's own cards begin with 62. The number of a document has no such check, but may be as long.
+  {
+    what: "银行卡号",
+    pattern: new RegExp(`${NOT_IN_NUMBER}${times("\\d", 13).replace("{12}", "{12,18}")}${NUMBER_ENDS}(?![A-Za-z])`, "g"),
+    covers: (digits, match) => (hasLuhn(digits) || /^62\d{14,17}$/.test(digits)) && !isListOfYears(match),
+  },
+  // What is said to be an account, whatever check it has.
+  {
+    what: "银行卡号",
+    pattern: new RegExp(`(?<=(?:卡|[账帐][号户])[号是为： :]{0,4})${times("\\d", 9).replace("{8}", "{8,24}")}${NUMBER_ENDS}`, "g"),
+  },
+  // The area's code begins with 0, unless the country's stands before it; seven or eight digits follow.
+  {
+    what: "电话号码",
+    pattern: new RegExp(
+      `${NOT_IN_NUMBER}(?:${COUNTRY}\\(?0\\d{2,3}\\)?|(?:\\+|00)86${GAP}[1-9]\\d{1,2})${GAP}${spaced("[1-9]\\d{2,3}", "\\d{4}")}(?!\\d)`,
+      "g",
+    ),
+  },
+  // Without it, only where it is said to be a telephone.
+  {
+    what: "电话号码",
+    pattern: new RegExp(`(?<=(?:电话|座机|致电|传真)[号码是为： :]{0,4})${spaced("[2-9]\\d{2,3}", "\\d{4}")}(?!\\d)${NO_AMOUNT}`, "g"),
+  },
+  { what: "邮箱", pattern: /(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
 ];
 
-/** Full-width digits, letters, @ and hyphens stand for the others; one for one, so that places stay. */
+/** Full-width digits, letters and marks, dashes and spaces of all kinds stand for the plain ones; one for one, so that places stay. */
 const narrow = (text: string): string =>
-  text.replace(/[０-９Ａ-Ｚａ-ｚ＠．－（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  text
+    .replace(/[０-９Ａ-Ｚａ-ｚ＠．－（）＋]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/[\t\u00a0\u2000-\u200d\u202f\u3000]/g, " ")
+    .replace(/[·•](?=\d)/g, ".");
+
+/** Digits that are spelt out, one after the other: 一三八…, 幺三八…. So many in a row are a number of somebody's, or of nothing. */
+const SPELT = /[〇零○一二三四五六七八九幺两]{11,19}/g;
 
 /** Each number is replaced by what it is: "【身份证号】". All else stays as it was typed. */
 export function masked(text: string): string {
@@ -43,13 +100,13 @@ export function masked(text: string): string {
     let out = "";
     let from = 0;
     for (const match of plain.matchAll(pattern)) {
-      if (!covers(match[0])) continue;
+      if (covers && !covers(match[0].replace(/\D/g, ""), match[0])) continue;
       out += `${shown.slice(from, match.index)}【${what}】`;
       from = match.index + match[0].length;
     }
     shown = out + shown.slice(from);
   }
-  return shown;
+  return shown.replace(SPELT, (run) => `【${run.length === 11 ? "手机号" : "证件或账号"}】`);
 }
 
 /** All that a question brings with it. What an assistant said came from here, but a client may send anything as such. */
@@ -58,6 +115,17 @@ export const maskedAsk = (ask: Ask): Ask => ({
   question: masked(ask.question),
   ...(ask.history ? { history: ask.history.map(({ role, content }) => ({ role, content: masked(content) })) } : {}),
 });
+
+const groupsOf = (match: string): string[] => match.split(/\D+/).filter(Boolean);
+/** "138 1234 5678" and "1 3 8 1 2 …" are one number in parts, "13 2023 2024 2" are several. */
+const isParted = (match: string): boolean => {
+  const groups = groupsOf(match);
+  return (groups[0]?.length ?? 0) >= 3 || groups.every(({ length }) => length <= 2);
+};
+const isListOfYears = (match: string): boolean => {
+  const groups = groupsOf(match);
+  return groups.length > 1 && groups.every((group) => /^(?:19|20)\d{2}$/.test(group));
+};
 
 /** The check digit of Luhn's formula (ISO/IEC 7812-1, annex B). */
 function hasLuhn(number: string): boolean {

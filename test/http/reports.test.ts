@@ -153,6 +153,11 @@ describe("POST /api/feedback and /api/check", () => {
     ]);
   });
 
+  it("covers numbers of persons in what a reader says", async () => {
+    await s.post("/api/feedback", { answer_id: ANSWER_ID, helpful: false, comment: "打13812345678找我" });
+    expect(s.feedback.at(-1)).toMatchObject({ comment: "打【手机号】找我" });
+  });
+
   it("keeps nothing said of an answer that was never given", async () => {
     const before = s.feedback.length;
     for (const id of ["a1", "A".repeat(20)]) expect((await s.post("/api/feedback", { answer_id: id, helpful: true })).status).toBe(400);
