@@ -51,6 +51,26 @@ export function access({ allowedOrigins, hasModel, caller, refuse }: Options): M
   };
 }
 
+const COSTLY_GET = ["q", "text"];
+/** What a reader sees: a link that was followed, or a script of the page itself. Not a picture, a frame or a script of another site's. */
+const SEEN = /^(?:document|empty)$/;
+
+/** The pages that answer and check: another site's form, picture or frame would spend its visitors' quota. A link is a link. */
+export function pageAccess({ allowedOrigins, hasModel, refuse }: Omit<Options, "caller">): MiddlewareHandler {
+  const open = allowedOrigins === null && !hasModel;
+  return async function pageAccess(c, next) {
+    if (open) return next();
+    const [origin = "null", from] = [c.req.header("origin"), c.req.header("sec-fetch-site")];
+    // A page that tells no referrer sends "null" for its own forms too; browsers too old to say where from are taken at that.
+    const strange = READING.test(c.req.method)
+      ? COSTLY_GET.some((name) => c.req.query(name)) && from === "cross-site" && !SEEN.test(c.req.header("sec-fetch-dest") ?? "empty")
+      : origin === "null"
+        ? from === "cross-site"
+        : strangerIn(c, allowedOrigins, hasModel) !== null;
+    return strange ? refuse(c.req.path, STRANGE_SITE) : next();
+  };
+}
+
 /** Browsers say with every POST whose page it comes from, and cannot be made to say otherwise by the page. */
 function strangerIn(c: Context, allowedOrigins: readonly string[] | null, hasModel: boolean): Problem | null {
   const origin = c.req.header("origin");

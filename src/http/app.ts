@@ -5,7 +5,7 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import { Check, Feedback } from "../contract.ts";
 import { csv } from "../csv.ts";
 import { ok, type Problem, type Result } from "../result.ts";
-import { access } from "./access.ts";
+import { access, pageAccess } from "./access.ts";
 import { address } from "./address.ts";
 import { ask } from "./ask.ts";
 import { readBody } from "./body.ts";
@@ -31,6 +31,8 @@ import { USE_COLUMNS, useRows } from "./use.ts";
 const REQUEST_MS = 65_000;
 /** Other people's sites call these, where the operator lets them. No cookie is ever read here. */
 const OPEN_PATHS = ["/api/*", "/v1/*", "/mcp", "/healthz", "/openapi.json"];
+/** Pages that answer what their address or their form brings. */
+const ASKING_PAGES = ["/", "/check", "/check.csv"];
 const DATA_PATHS = /^\/(?:api|v1|mcp)(?:\/|$)/;
 const REVALIDATED_PATHS = ["/api/reports", "/api/reports/*", "/api/audit", "/api/figures", "/openapi.json"];
 
@@ -59,6 +61,8 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
   app.use(address(refuse));
   const allowed = access({ allowedOrigins: deps.site.allowedOrigins, hasModel: deps.hasModel, caller, refuse });
   for (const path of OPEN_PATHS) app.use(path, allowed);
+  const own = pageAccess({ allowedOrigins: deps.site.allowedOrigins, hasModel: deps.hasModel, refuse });
+  for (const path of ASKING_PAGES) app.use(path, own);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allow) => refuse(c.req.path, notAllowed(allow)) }));
   app.use(timeLimit({ ms: REQUEST_MS, after: deps.after, refuse }));
   app.use(rateLimit(charge, refuse));

@@ -28,6 +28,11 @@ const COSTS: readonly Cost[] = [
     when: (c) => c.req.query("format") === "csv" || /\btext\/csv\b/i.test(c.req.header("accept") ?? ""),
   },
   { path: /^\/(?:api\/)?audit$/, units: 1 },
+  // A page of a hundred rows, or names looked for among all.
+  { path: /^\/api\/(?:figures|reports)$/, units: 1 },
+  { path: /^\/reports$/, units: 1, when: (c) => Boolean(c.req.query("q")) },
+  // All sections and tables of a report, as a page, as data or as a file.
+  { path: /^\/reports\/[^/]+\/[^/]+\.csv$/, units: 1 },
   // An answer is given anew for its page, and for its picture, chart and table too.
   { path: /^\/answers\/[^/]+(?:\/[^/]+)?$/, units: 1 },
   { path: /^\/(?:agencies|regions)\/[^/]+$/, units: 1 },

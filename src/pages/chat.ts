@@ -36,7 +36,7 @@ export function inlineChat({ language, size, theme }: Preferences, { questions, 
 <div class="ask-row"><input id="q" name="q" type="text" maxlength="${MAX_QUESTION_INPUT}" required autocomplete="off" enterkeyhint="send" placeholder="${words.placeholder}" value="${asked?.question ?? ""}">
 <button type="submit">${words.ask}</button></div>
 </form>
-${asked?.answer ? html`<section class="asked"><h2 lang="${langOf(asked.question)}">${asked.question}</h2>${answerView(asked.answer, asked.piece ?? null, language, "h3")}</section>` : ""}
+${asked?.answer ? html`<section class="asked"><p class="kicker">${STRINGS[language].answer.byReader}</p><h2 lang="${langOf(asked.question)}">${asked.question}</h2>${answerView(asked.answer, asked.piece ?? null, language, "h3")}</section>` : ""}
 <div class="starters"><h2>${words.samples}</h2><ul>${questions.map(
     (question) => html`<li><a href="${askUrl(question)}" lang="${langOf(question)}">${question}</a></li>`,
   )}</ul></div>

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import { regionLabel } from "../answer/scoped.ts";
 import type { Store } from "../answer/store.ts";
 import type { Scope } from "../contract.ts";
+import { dayInChina } from "../day.ts";
 import type { Opened } from "../http/links.ts";
 import type { Piece } from "../report/piece.ts";
 import { answerView, askUrl } from "./answer.ts";
@@ -43,7 +44,7 @@ function files({ answer }: Opened, path: string, language: Language): Html | str
   }</ul>`;
 }
 
-/** The question is a reader's and is marked as one; what else shaped the answer (its scope, questions before it) is shown with it. */
+/** The question is a reader's and is marked as one; what else shaped the answer (its scope, its day, questions before it) is shown with it. */
 export function savedPage(language: Language, opened: Opened, { scope, piece, path }: Shown): Html {
   const { link, answer, version, changed } = opened;
   const words = STRINGS[language].answer;
@@ -60,6 +61,7 @@ ${earlier.length > 0 ? html`<p class="kicker">${words.earlier}</p>${earlier.map(
 <p class="kicker">${words.question}</p>
 <blockquote class="asked" lang="${langOf(question)}">${question}</blockquote>
 ${limits.length > 0 ? html`<p class="scope"><strong>${words.within(limits.join("、"))}</strong></p>` : ""}
+${link.day === dayInChina(new Date(link.at)) ? "" : html`<p class="scope"><strong>${words.countedFrom(link.day)}</strong></p>`}
 ${
   changed.length > 0
     ? html`<div class="note" data-kind="correction"><p><strong>${words.changed}</strong></p><ul>${changed.map(

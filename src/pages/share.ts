@@ -33,18 +33,18 @@ function lines(text: string, longest: number, most: number): string[] {
   return all.length > most ? [...all.slice(0, most - 1), `${all[most - 1]?.slice(0, -1)}…`] : all;
 }
 
-/** The question, the number, the sentence, where it stands, whose service it is. `title` is the service's own name. */
+/** The question, marked as a reader's, the number, the sentence, where it stands, whose service it is. `title` is the service's own name. */
 export function cardSvg({ question, answer }: { question: string; answer: Answer }, title: string): Html {
   const { number, text } = shapeOf(answer);
   const [cited] = answer.citations;
-  const asked = lines(question, 30, 2);
+  const asked = lines(`${STRINGS.zh.answer.byReader}：${question}`, 30, 2);
   const said = lines(spoken(text).replace(/\n/g, " "), 34, number ? 2 : 5);
   const top = MARGIN + 40;
   const numberTop = top + asked.length * 52 + 110;
   const saidTop = number ? numberTop + 70 : top + asked.length * 52 + 40;
   const row = (text: string, y: number, size: number, more: Html | string = ""): Html =>
     html`<text x="${MARGIN}" y="${y}" font-size="${size}"${more}>${text}</text>`;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif" fill="#1b2126"><title>${question}</title>
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',sans-serif" fill="#1b2126"><title>${STRINGS.zh.answer.byReader}：${question}</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/><rect width="${WIDTH}" height="12" fill="#0f4c5c"/>
 ${asked.map((line, index) => row(line, top + index * 52, 38, html` fill="#4c5760"`))}
 ${number ? html`<rect x="${MARGIN - 10}" y="${numberTop - 40}" width="${Math.round(units(number) * 96) + 20}" height="46" fill="#ffe58a"/>${row(number, numberTop, 96, html` font-weight="700"`)}` : ""}
@@ -80,7 +80,8 @@ export function figuresCsv({ figures, citations }: Answer, origin: string): stri
   return csv(HEADER, figures.flatMap(rows));
 }
 
-const DRAWN = { "Content-Type": "image/svg+xml; charset=utf-8", "Cache-Control": "public, max-age=86400" };
+/** Not for long: what an operator deletes has to go. */
+const DRAWN = { "Content-Type": "image/svg+xml; charset=utf-8", "Cache-Control": "public, max-age=300", "X-Robots-Tag": "noindex" };
 
 /** /answers/{id}/card.svg, chart.svg and figures.csv, for as long as the answer is kept. */
 export function shared({ openLink, site, base }: Pick<PagesDeps, "openLink" | "site" | "base">): Hono {

@@ -56,6 +56,24 @@ describe("where the operator names sites", () => {
     expect(response.status).toBe(403);
     expect(response.headers.get("access-control-allow-origin")).toBeNull();
   });
+  it("their forms, pictures and frames spend no visitor's quota; links are followed", async () => {
+    const form = (headers: Record<string, string>) =>
+      s.request("/check", { method: "POST", body: new URLSearchParams({ text: "x" }), headers: { ...outside, ...headers } });
+    expect((await form({ origin: "https://evil.example" })).status).toBe(403);
+    expect((await form({ origin: "null", "sec-fetch-site": "cross-site" })).status).toBe(403);
+    for (const own of [
+      { origin: "https://host.test" },
+      { origin: "null", "sec-fetch-site": "same-origin" },
+      { origin: "null" },
+      { origin: "https://www.example.gov.cn", "sec-fetch-site": "cross-site" },
+    ] as Record<string, string>[])
+      expect((await form(own)).status).not.toBe(403);
+    const get = (dest: string, path = "/?q=x") =>
+      s.request(path, { headers: { ...outside, "sec-fetch-site": "cross-site", "sec-fetch-dest": dest } });
+    for (const dest of ["image", "iframe", "script"]) expect((await get(dest)).status).toBe(403);
+    expect((await get("document")).status).toBe(200);
+    expect((await get("iframe", "/")).status).toBe(200);
+  });
   it("programs may ask", async () => {
     expect((await s.post("/api/ask", ask, outside)).status).toBe(200);
   });

@@ -21,7 +21,7 @@ if (!contradiction) throw new Error("no such answer");
 
 test("the card holds question, number, sentence and place, all of it as text", async () => {
   const svg = String(await cardSvg({ question: "<b>几件？</b>", answer: contradiction }, "年报问答"));
-  for (const part of ["&lt;b&gt;几件？", ">6件<", "吴忠市利通区2024年", "四、政府信息公开行政复议、行政诉讼情况", "年报问答"])
+  for (const part of ["读者的提问：&lt;b&gt;几件？", ">6件<", "吴忠市利通区2024年", "四、政府信息公开行政复议、行政诉讼情况", "年报问答"])
     expect(svg).toContain(part);
   expect(svg).not.toContain("<b>");
 });
@@ -50,6 +50,8 @@ test("a comparison is drawn whole and alone: each label and value, as text; wher
 
 test("a message that shares an answer shows question and number", async () => {
   expect(messageOf({ question: "几件？", answer: contradiction }).title).toBe("几件？ 6件");
+  const asked = await get(`/?q=${encodeURIComponent("利通区2024年有多少行政诉讼？")}`);
+  expect(asked.body).toMatch(/property="og:title" content="读者的提问：利通区2024年/);
   const { body } = await get("/answers/answer-1");
   expect(body).toContain('property="og:title" content="读者的提问：利通区2024年有多少行政诉讼？ 6件"');
   expect(body).toContain(`property="og:image" content="${service.url}/answers/answer-1/card.svg"`);

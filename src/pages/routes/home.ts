@@ -54,7 +54,10 @@ export function homeRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
       reports,
       exhibit: await exhibitOf(findings, store),
     });
-    const share = asked?.answer ? messageOf({ question: asked.question, answer: asked.answer }) : undefined;
+    // What a reader wrote is no title of this site.
+    const share = asked?.answer
+      ? messageOf({ question: `${words(c).answer.byReader}：${asked.question}`, answer: asked.answer })
+      : undefined;
     return show(c, {
       title: words(c).site,
       body,

@@ -196,6 +196,7 @@ export const en: Strings = {
     byReaderLead: "The question below was written by a reader and is not this site's statement; the answer is made from the reports held.",
     earlier: "Asked before",
     within: (limits) => `Answered only within: ${limits}`,
+    countedFrom: (day) => `Answered as on ${day}`,
     unknownReport: "a report that is not held",
     unknownRegion: "a region that is not held",
     year: (year) => `${year}`,

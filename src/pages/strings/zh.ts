@@ -192,6 +192,7 @@ export const zh = {
     byReaderLead: "下面的问题由读者写成，不代表本站的说法；回答由本站依据收录的报告作出。",
     earlier: "此前的提问",
     within: (limits: string) => `只在以下范围内回答：${limits}`,
+    countedFrom: (day: string) => `以 ${day} 为“今天”作答`,
     unknownReport: "一份没有收录的报告",
     unknownRegion: "一个没有收录的地区",
     year: (year: number) => `${year}年`,
