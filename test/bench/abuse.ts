@@ -57,8 +57,14 @@ export async function abuse(count: number, log: (line: string) => void): Promise
   });
   log(table([["", "个", "中位 ms", "99% ms", "最慢 ms", "出错"], ...rows.sort((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1))]));
   const over = tried.filter(({ what, cpuMs }) => cpuMs > BAR_MS[what]);
-  log(`\n${tried.length} 个，CPU 超过 ${BAR_MS.ask} ms（核查 ${BAR_MS.check} ms）的 ${over.length} 个，最慢的：`);
-  for (const { what, kind, text, cpuMs } of tried.sort((a, b) => b.cpuMs - a.cpuMs).slice(0, SHOWN))
-    log(`${ms(cpuMs).padStart(6)} ${what} ${kind}：${JSON.stringify(text.slice(0, 90))}`);
+  tried.sort((a, b) => b.cpuMs - a.cpuMs);
+  for (const [what, name] of [
+    ["ask", "提问"],
+    ["check", "核查"],
+  ] as const) {
+    const all = tried.filter((each) => each.what === what);
+    log(`\n${name} ${all.length} 个，CPU 超过 ${BAR_MS[what]} ms 的 ${over.filter((each) => each.what === what).length} 个，最慢的：`);
+    for (const { kind, text, cpuMs } of all.slice(0, SHOWN)) log(`${ms(cpuMs).padStart(6)} ${kind}：${JSON.stringify(text.slice(0, 90))}`);
+  }
   return over.length;
 }

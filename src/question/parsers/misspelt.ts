@@ -99,11 +99,21 @@ function meant(typed: string, start: number, gap: Span, ground: Ground, language
   if (shaped.length > 0) return shaped.length === 1 ? (shaped[0] ?? null) : null;
   // Any other character within one of a few words, where it is no part of a word beside it: 公从号.
   const within = (COMMON_BY_LENGTH.get(length) ?? []).filter((word) => {
-    const [at = 0, ...others] = differences(word, typed);
-    const place = start + at;
-    return others.length === 0 && at > 0 && at < length - 1 && inGap(place) && ground.isDictionaryWord(place, place + 1);
+    const at = onlyDifference(word, typed);
+    return at > 0 && at < length - 1 && inGap(start + at) && ground.isDictionaryWord(start + at, start + at + 1);
   });
   return within.length === 1 ? (within[0] ?? null) : null;
+}
+
+/** The one place where two texts as long as each other differ; -1 where there is none or another: told at the second, since all common words are tried. */
+function onlyDifference(a: string, b: string): number {
+  let found = -1;
+  for (let i = 0; i < a.length; i++) {
+    if (a.charCodeAt(i) === b.charCodeAt(i)) continue;
+    if (found >= 0) return -1;
+    found = i;
+  }
+  return found;
 }
 
 /** Where two texts as long as each other differ. */

@@ -24,18 +24,20 @@ const beside = (tokens: readonly Token[], i: number, by: -1 | 1): Token | undefi
 /** A number that counts nothing and is compared with nothing: 第3条. */
 function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   const [number, before, after] = [tokens[i], beside(tokens, i, -1), beside(tokens, i, 1)];
-  if (number?.kind !== "number" || number.value === 1 || hasWord(tokens, "ask", "confirm", "why")) return false;
+  if (number?.kind !== "number" || number.value === 1) return false;
   if (isRange(tokens, i, text)) return false;
   const told = before !== undefined && /^(?:是|为)$/.test(textOf(text, before));
   const explained = told || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));
-  return !explained && wordValue(before, "comparator") === undefined && wordValue(before, "operation") === undefined && !number.percent;
+  if (explained || wordValue(before, "comparator") !== undefined || wordValue(before, "operation") !== undefined || number.percent)
+    return false;
+  return !hasWord(tokens, "ask", "confirm", "why");
 }
 
 /** Between two pieces of one word, or of one date: nothing, or what was read apart from the middle of it (老年人, 10月1日). */
 function isWithin({ text, tokens }: Draft, from: number, to: number): boolean {
   const between = text.slice(from, to).trim();
-  const number = tokens.some((token) => token.kind === "number" && token.start === from && token.end === to);
-  return between === "" || number || (/^\p{Script=Han}$/u.test(between) && !/[的了和与跟及或比占在是有被把从到]/.test(between));
+  if (between === "" || (/^\p{Script=Han}$/u.test(between) && !/[的了和与跟及或比占在是有被把从到]/.test(between))) return true;
+  return tokens.some((token) => token.kind === "number" && token.start === from && token.end === to);
 }
 
 /** Words that no name of a figure explains, as typed; those that stand together are one. */

@@ -34,7 +34,8 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
     if (join === "within") return shared ? "within" : null;
     return join !== undefined && against ? join : null;
   };
-  const phrases: { tokens: Token[]; before: string }[] = [{ tokens: [], before: "" }];
+  const phrases: { tokens: Token[]; before: string; figure: boolean }[] = [{ tokens: [], before: "", figure: false }];
+  const lastFigure = tokens.findLastIndex(isFigureWord);
   for (const [i, token] of tokens.entries()) {
     if (isDenied(tokens, i)) continue;
     const before = separates(token, i);
@@ -46,8 +47,11 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
       !current?.tokens.some((each) => isWord(each, "request") || isWord(each, "dispute"))
     )
       continue;
-    if (before && current?.tokens.some(isFigureWord) && tokens.slice(i + 1).some(isFigureWord)) phrases.push({ tokens: [], before });
-    else current?.tokens.push(token);
+    if (before && current?.figure && i < lastFigure) phrases.push({ tokens: [], before, figure: false });
+    else if (current) {
+      current.tokens.push(token);
+      current.figure ||= isFigureWord(token);
+    }
   }
   return phrases.map((phrase) => ({
     facets: withKindOfDispute(facetsOf(phrase.tokens), phrase.tokens, text),

@@ -141,22 +141,26 @@ function addBehind(out: Token[][], said: readonly Token[]): void {
 export function questionsIn(tokens: readonly Token[]): Token[][] {
   const sentences = cutAt(tokens, "stop").map(withoutChatter).map(askedLast);
   const asked = sentences.flatMap((sentence) => (asks(sentence) ? clauses(sentence) : [sentence]));
-  const some = asked.some(asks);
+  const asking = asked.map(asks);
+  const some = asking.includes(true);
+  const [lastAsking, lastNaming] = [asking.lastIndexOf(true), asked.findLastIndex(namesFigure)];
   const out: Token[][] = [];
   let lead: Token[] = [];
   for (const [i, question] of asked.entries()) {
+    const named = hasWho(question);
+    // 住建局罚得多吗，在市直部门里第几: what is counted stands in the statement, where the question does not say it.
+    const counted = !asking[i] && i >= lastNaming;
     const names = question.filter(
       (token) =>
         token.kind === "who" ||
         token.kind === "when" ||
         token.kind === "limit" ||
-        (hasWho(question) && hasWord([token], "group", "plain", "every")) ||
-        // 住建局罚得多吗，在市直部门里第几: what is counted stands in the statement, where the question does not say it.
-        (!asks(question) && isFigureWord(token) && !asked.slice(i + 1).some(namesFigure)),
+        (named && hasWord([token], "group", "plain", "every")) ||
+        (counted && isFigureWord(token)),
     );
     // A statement before a question sets its scene; one after it, or with nothing to say, is courtesy.
-    if (some && !asks(question)) {
-      if (asked.slice(i + 1).some(asks)) lead = [...lead, ...names];
+    if (some && !asking[i]) {
+      if (i < lastAsking) lead = [...lead, ...names];
       else addBehind(out, question);
       continue;
     }

@@ -1,6 +1,7 @@
 // The words for groups of authorities, each with whom it means, and the templates of words made of them. Data only. No I/O. No clock.
 import type { AuthorityKind, Members, Tier } from "../../names/classes.ts";
 import { once } from "../../once.ts";
+import { Recent } from "../../recent.ts";
 import { spelledOut } from "../../zh/template.ts";
 
 /** "[" and "]" in a template stand for brackets in the text. */
@@ -90,6 +91,16 @@ const ENGLISH: readonly { word: RegExp; members: Members }[] = [
 
 /** Whom a group's words mean: 各区县 → governments of counties; null where they say no more than 单位. `before`: the character they stand behind. */
 export function membersIn(words: string, before: string): Members | null {
+  const known = read.get(`${before}|${words}`);
+  if (known) return known.members;
+  const members = membersRead(words, before);
+  read.set(`${before}|${words}`, { members });
+  return members;
+}
+/** The same words are asked about by many steps, and may stand a hundred times in one text. */
+const read = new Recent<{ members: Members | null }>(64);
+
+function membersRead(words: string, before: string): Members | null {
   const english = ENGLISH.find(({ word }) => word.test(words));
   if (english) return english.members;
   if (words === "局") return { kinds: ["department"] };
