@@ -68,7 +68,8 @@ export async function gather(
     if (meaning.confirms)
       for (const { text, citations } of ledger.notes.filter(({ kind }) => kind === "inconsistency")) ledger.say(text, citations, "notice");
     await suggestNext(context);
-    return cause ? { status: "answered" } : { status: "answered", reason: "no_cause_stated" };
+    const reason = cause ? outcome.reason : "no_cause_stated";
+    return reason ? { status: "answered", reason } : { status: "answered" };
   }
   await suggestNearest(context);
   return { status: outcome.status, reason: conclusion ?? absentReason(targets, outcome) ?? reasonOf(outcome) ?? "not_stated" };

@@ -22,7 +22,7 @@ export type WhyNot =
   /** Counted in `unit`, where the question asks in `asked`. */
   | { reason: "not_separated"; what: string; unit: string; asked: string };
 
-export type Outcome = { status: "answered" } | { status: "clarify" } | { status: "not_found"; whyNot: WhyNot[] };
+export type Outcome = { status: "answered"; reason?: Reason } | { status: "clarify" } | { status: "not_found"; whyNot: WhyNot[] };
 
 export const ANSWERED: Outcome = { status: "answered" };
 export const CLARIFY: Outcome = { status: "clarify" };
@@ -30,7 +30,13 @@ export const notFound = (...whyNot: WhyNot[]): Outcome => ({ status: "not_found"
 
 /** The first reason stands for the answer. */
 export const reasonOf = (outcome: Outcome): Reason | undefined =>
-  outcome.status === "clarify" ? "ambiguous" : outcome.status === "not_found" ? (outcome.whyNot[0]?.reason ?? "not_stated") : undefined;
+  outcome.status === "answered"
+    ? outcome.reason
+    : outcome.status === "clarify"
+      ? "ambiguous"
+      : outcome.status === "not_found"
+        ? (outcome.whyNot[0]?.reason ?? "not_stated")
+        : undefined;
 
 /** Says one reason. Errors: those of the store. */
 export async function sayWhyNot(why: WhyNot, context: AnswerContext): Promise<void> {

@@ -71,7 +71,7 @@ const ALIKE = {
   场: { both: "场次", sentence: "次 回" },
   次: { question: "回" },
   期: { question: "集 本", sentence: "期次" },
-  人: { both: "名 人次", question: "个人", sentence: "位" },
+  人: { both: "名 人次", question: "个人 号人 口人 口子", sentence: "位" },
   "%": { both: "百分点 个百分点", question: "个点", sentence: "％" },
   天: { both: "日", sentence: "自然日" },
   种: { question: "类 方面" },

@@ -2,9 +2,10 @@
 import type { AspectAsked } from "../../question/prose/aspect.ts";
 import { citePassage, type Report } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
+import { segmentsIn } from "../../zh/marks.ts";
 import { mentions } from "../absence.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
-import { ANSWERED, notFound, sayWhyNot } from "../outcome.ts";
+import { ANSWERED, notFound, type Outcome, sayWhyNot } from "../outcome.ts";
 import type { Target } from "../targets.ts";
 import { EXCERPTS, type Excerpt } from "./aspects.ts";
 import { coverage, isGeneric } from "./closeness.ts";
@@ -29,10 +30,31 @@ export const about: OperationFunction = async (context) => {
     whose: whoseOf(target, context.wording),
     numeric: false,
   }));
-  if (silent.length === context.targets.found.length) return notFound(...whyNot);
+  if (silent.length === context.targets.found.length) return (await besideCause(context)) ?? notFound(...whyNot);
   for (const why of whyNot) await sayWhyNot(why, context);
   return ANSWERED;
 };
+
+/** A sentence covers this share of what a reason was asked for: then it tells of the thing itself. */
+const BESIDE_AT_LEAST = 0.75;
+/** 为什么关停两个账号, of which no passage gives a reason in so many words: the one sentence that tells of it; null when none does. */
+async function besideCause(context: AnswerContext): Promise<Outcome | null> {
+  const { meaning, targets, store, ledger, wording } = context;
+  const [target] = targets.found;
+  if (!meaning.cause || targets.found.length !== 1 || target?.kind !== "one" || isGeneric(meaning.topic)) return null;
+  const report = await store.report(target.report.id);
+  const told = (report?.passages ?? [])
+    .flatMap((passage) =>
+      segmentsIn(passage.text).map(({ text, index }) => ({ passage, text, index, share: coverage(meaning.topic, text) })),
+    )
+    .filter(({ share }) => share >= BESIDE_AT_LEAST);
+  const best = told.sort((a, b) => b.share - a.share)[0];
+  if (!report || !best) return null;
+  ledger.say(wording.besideCause(whoseOf(target, wording)), [], "head");
+  const citation = citePassage(report, best.passage, [best.index, best.index + best.text.length]);
+  ledger.say(citation.quote, [ledger.cite(citation)], "quote");
+  return { status: "answered", reason: "no_cause_stated" };
+}
 
 async function aboutOne(target: Target, context: AnswerContext): Promise<number> {
   if (target.kind === "many") return aboutMany(target, context);

@@ -250,6 +250,7 @@ export const en: Wording = {
   money: () => "amount of money",
   notWhole: (issuer) => `These are the figures of ${issuer} itself, not of the whole district`,
   noCause: (whose) => `${whose}: the report gives no reason`,
+  besideCause: (whose) => `${whose}: beyond these words the report gives no reason`,
   notComparable: (left, right) => `${left} and ${right} are counted in different units and cannot be compared`,
   noComparison: (what) => `There is nothing to compare ${what} with`,
   outOfScope: (reason) => reason,

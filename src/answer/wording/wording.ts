@@ -183,6 +183,8 @@ export interface Wording {
   /** The number of one office is not that of the county it serves. */
   notWhole(issuer: string): string;
   noCause(whose: string): string;
+  /** Head of what stands nearest to what a reason was asked for, where no reason is given in so many words. */
+  besideCause(whose: string): string;
   notComparable(left: string, right: string): string;
   noComparison(what: string): string;
   outOfScope(reason: string): string;

@@ -182,6 +182,7 @@ export const zh: Wording = {
   money: () => "金额",
   notWhole: (issuer) => `这是${issuer}本机关的数字，不是全区的，也不是全县、全市的`,
   noCause: (whose) => `${whose}的报告没有说明原因`,
+  besideCause: (whose) => `${whose}的报告与此有关的原文如下，此外没有说明原因`,
   notComparable: (left, right) => `${left}与${right}的单位不同，不能相比`,
   noComparison: (what) => `${what}缺少可以比较的另一份报告`,
   outOfScope: (reason) => reason,

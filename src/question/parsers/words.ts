@@ -19,6 +19,7 @@ import {
 } from "../words/english.ts";
 import { ENGLISH_CONTENT } from "../words/english-prose.ts";
 import { FIGURE_WORDS } from "../words/figures.ts";
+import { PARTICLES } from "../words/particles.ts";
 import { CONTENT, FILLERS, GENERIC, GROUPS, UNRELATED } from "../words/plain.ts";
 import { PROSE_WORDS } from "../words/prose.ts";
 
@@ -41,6 +42,7 @@ export const LISTS: readonly Listed[] = [
   ...inFile("asking.ts", ["comparator", COMPARATORS], ["join", JOINS]),
   ...inFile("plain.ts", ["generic", GENERIC], ["filler", FILLERS]),
   ...inFile("asides.ts", ["filler", ASIDES]),
+  ...inFile("particles.ts", ["filler", PARTICLES]),
   ...inFile("english.ts", ["ask", ENGLISH_ASKS], ...facets(ENGLISH_FIGURES), ["operation", ENGLISH_OPERATIONS], ["group", ENGLISH_GROUPS]),
   ...inFile("english.ts", ["comparator", ENGLISH_COMPARATORS], ["join", ENGLISH_JOINS]),
   ...inFile("english.ts", ["generic", ENGLISH_GENERIC]),

@@ -5,6 +5,7 @@ import { familyOf, unitOf } from "../../form/vocabulary.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import type { Bound } from "../understanding.ts";
+import { PROSE_AGAINST_TABLE } from "../words/searches.ts";
 import { AMONG, figures } from "./figures.ts";
 import { shareOfEach } from "./parts.ts";
 
@@ -163,12 +164,13 @@ export const condition: Refiner = {
       tokens.some((token) => isWord(token, "operation", "every_year") && /[没零未]有?$/.test(textOf(draft.text, token)));
     if (
       none &&
+      !PROSE_AGAINST_TABLE.test(draft.text) &&
       (hasWord(tokens, "group", "every", "which", "count", "plain") ||
         hasWord(tokens, "unit", "个", "家") ||
         hasWord(tokens, "operation", "every_year", "never") ||
         AMONG.test(draft.text) ||
         hasWord(tokens, "operation", "reports") ||
-        hasWord(tokens, "ask", "yesno"))
+        hasWord(tokens, "ask", "yesno", "confirm"))
     )
       return noted({ ...out, condition: { comparator: "equal", value: 0 } }, "条件", "没有");
     // 连着两年都摊上官司的: some in each.

@@ -1,6 +1,7 @@
 // A question's tokens -> the words that no name of a figure explains, as typed: with one of them no cell of the form is what is asked for. No I/O. No clock.
 import type { Draft } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
+import { PROSE_AGAINST_TABLE } from "../words/searches.ts";
 import { excepted, setsAside } from "./except.ts";
 
 /** 四份报告里有几份…: counts issuers, as 几个单位 does. */
@@ -121,6 +122,7 @@ function openTokens(draft: Draft): Token[] {
     hasWord(tokens, "ask", "number") &&
     !hasWord(tokens, "group") &&
     !hasWord(tokens, "operation", "reports") &&
+    !PROSE_AGAINST_TABLE.test(draft.text) &&
     !AMONG.test(draft.text);
   const named = tokens.filter(({ kind }) => kind === "who").length;
   // 三个局仨加一块儿: as many as are named. 50件以上(含), 含50: the bound itself.

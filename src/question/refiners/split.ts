@@ -70,12 +70,29 @@ const isOnlyWhose = (clause: readonly Token[]): boolean =>
       token.kind === "who" || token.kind === "when" || hasWord([token], "group", "count", "every", "plain") || isWord(token, "filler"),
   );
 
+/** 真的假的, 这账算得对吗, 为什么: judges or wonders at what stands before it, and names nothing of its own. */
+const isJudging = (clause: readonly Token[]): boolean =>
+  hasWord(clause, "ask", "confirm", "why") &&
+  clause.every(
+    (token) =>
+      token.kind === "mark" ||
+      isWord(token, "filler") ||
+      isWord(token, "ask") ||
+      isWord(token, "join") ||
+      isWord(token, "operation", "more") ||
+      isWord(token, "operation", "less") ||
+      isWord(token, "comparator", "none"),
+  );
+
 /** A sentence's clauses: one asks on its own only when what stands before it asked already. */
 function clauses(sentence: Token[]): Token[][] {
   const out: Token[][] = [];
   for (const clause of cutAt(sentence, "comma")) {
     const last = out.at(-1);
-    if (last && (!(asks(last) && asks(clause)) || asksOfBefore(clause, last) || (isOnlyWhose(last) && namesFigure(clause))))
+    if (
+      last &&
+      (!(asks(last) && asks(clause)) || asksOfBefore(clause, last) || isJudging(clause) || (isOnlyWhose(last) && namesFigure(clause)))
+    )
       last.push(...clause);
     else out.push([...clause]);
   }
@@ -147,6 +164,16 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
   const out: Token[][] = [];
   let lead: Token[] = [];
   for (const [i, question] of asked.entries()) {
+const [last, next] = [out.at(-1), asked[i + 1]];
+    if (last && isJudging(question)) {
+      last.push(...question);
+      continue;
+    }
+    if (!asking[i] && next && isJudging(next)) {
+      out.push([...lead, ...question]);
+      lead = [];
+      continue;
+    }
     const named = hasWho(question);
     // 住建局罚得多吗，在市直部门里第几: what is counted stands in the statement, where the question does not say it.
     const counted = !asking[i] && i >= lastNaming;

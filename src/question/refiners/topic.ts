@@ -2,6 +2,7 @@
 import type { Draft, Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { ENGLISH_FIGURES_IN_PROSE, ENGLISH_UNITS } from "../words/english-prose.ts";
+import { PROSE_AGAINST_TABLE } from "../words/searches.ts";
 import { setsAside } from "./except.ts";
 import { wholeWords } from "./left-over.ts";
 
@@ -210,7 +211,7 @@ function subjectWords(draft: Draft): { typed: string; plain: string } | undefine
 
 /** 发了五百多条是吧: a number said, to be held against the report's. */
 const isConfirmed = (tokens: readonly Token[]): boolean =>
-  hasWord(tokens, "ask", "confirm") && tokens.some((token) => token.kind === "number");
+  hasWord(tokens, "ask", "confirm") && tokens.some((token) => token.kind === "number" || isWord(token, "comparator", "none"));
 
 /** What is counted in money, whatever it is asked by: 经费多少. */
 const MONEY_TOPIC = /(?:经费|花费|开支|预算资金|投入资金|花了?的?钱|花的钱)$/;
@@ -234,7 +235,7 @@ export const topic: Refiner = {
     return {
       ...draft,
       topic: words,
-      ...(isConfirmed(tokens) ? { confirms: true as const } : {}),
+      ...(isConfirmed(tokens) || PROSE_AGAINST_TABLE.test(text) ? { confirms: true as const } : {}),
       ...(subject ? { subjectWords: subject.typed, ...(subject.plain === subject.typed ? {} : { subjectPlain: subject.plain }) } : {}),
       ...(sides ? { topics: sides } : {}),
       numeric:

@@ -28,6 +28,10 @@ test.each([
   ["前三名说一下：行政许可哪些单位最多", ["前三名说一下行政许可哪些单位最多"]],
   // Whose and of when, said behind a question that names nobody.
   ["几个单位没有收到申请？2024年，利通区", ["几个单位没有收到申请2024年利通区"]],
+  // What judges or wonders at the clause before it is one with it.
+  ["隆德县行政强制有226件，真假", ["隆德县行政强制有226件真假"]],
+  ["隆德县行政强制有226件。是真的吗？", ["隆德县行政强制有226件是真的吗"]],
+  ["隆德县行政强制多少件，为什么", ["隆德县行政强制多少件为什么"]],
   // Courtesy after it asks nothing.
   ["隆德县行政强制多少件？谢谢。", ["隆德县行政强制多少件"]],
 ])("%s", (typed, expected) => expect(split(typed)).toEqual(expected));

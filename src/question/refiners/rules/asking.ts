@@ -3,7 +3,7 @@
 import { REQUEST_GROUPS } from "../../../form/records.ts";
 import { isFamily } from "../../../form/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
-import { CONTRADICTS } from "../../words/searches.ts";
+import { CONTRADICTS, PROSE_AGAINST_TABLE } from "../../words/searches.ts";
 import { isFamilyAsked, type Rule, when } from "./rule.ts";
 
 /** The reasons of the form, which are figures; other reasons are prose. */
@@ -22,6 +22,11 @@ const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
 
 export const ASKING: readonly Rule[] = [
   { name: "矛盾", read: ({ draft, known }) => when(!known && CONTRADICTS.test(draft.text), "contradictions") },
+  // The table's number; what the audit says of it stands beside it.
+  {
+    name: "正文与表",
+    read: ({ draft, known, ask, op }) => when(known && PROSE_AGAINST_TABLE.test(draft.text) && !op("share") && !ask("why"), "lookup"),
+  },
   // 依申请公开做了哪些工作, 依申请公开怎么说: the work is told in prose, and its number is not asked for.
   {
     name: "做了哪些工作",

@@ -61,7 +61,10 @@ export const OVER_FIGURES: readonly Rule[] = [
   {
     name: "都…吗",
     read: ({ ask, draft, quantities, issuers }) =>
-      when((ask("yesno") || /[吗吧么没]$/.test(bare(draft))) && saysWholly(draft) && quantities === 1 && issuers <= 1, "wholly"),
+      when(
+        (ask("yesno", "confirm", "why") || /[吗吧么没]$/.test(bare(draft))) && saysWholly(draft) && quantities === 1 && issuers <= 1,
+        "wholly",
+      ),
   },
   {
     name: "对不对",

@@ -1,0 +1,19 @@
+// Words that say nothing of which figure is meant are passed over wherever they stand (src/question/words/particles.ts); what narrows is not.
+import { expect, test } from "vitest";
+import { read } from "../directory.ts";
+import { meanings } from "../meaning.ts";
+
+test.each([
+  "然后利通区收到多少件申请",
+  "网上说利通区收到申请了，到底收到多少件申请",
+  "小助手，我跟您打听个事，利通区收到多少件申请",
+  "哎利通区咋就收到申请了，收到多少件申请，给个准数就行",
+  "我写论文用，利通区收到多少件申请",
+  "据传，利通区收到多少件申请",
+  "利通区毕竟收到多少件申请呢，盼复",
+])("%s", (question) => expect(meanings(read(question))).toMatch(/^litong latest lookup received@total/));
+
+test.each([
+  ["利通区女的申请有几件", "litong latest lookup number 件"],
+  ["利通区外省人的申请有几件", "litong latest lookup number 件"],
+])("%s is narrowed, and no cell", (question, expected) => expect(meanings(read(question))).toBe(expected));
