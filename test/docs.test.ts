@@ -199,8 +199,8 @@ describe("imports", () => {
 
   /** What of question/ an answer may call: operations, what is read of prose, and the reading of a question that is offered. */
   const CALLED = /^src\/question\/(?:operations|understand|prose\/\w+)\.ts$/;
-  /** A model's own words are read with the words of the lists. */
-  const CALLED_BY_MODEL = /^src\/question\/(?:tokens|parsers\/lex|refiners\/meaning)\.ts$/;
+  /** What a model chose is read with the words of the lists, and makes another question of it. */
+  const CALLED_BY_MODEL = /^src\/question\/(?:asked|tokens|parsers\/lex|refiners\/meaning)\.ts$/;
 
   test("nothing behind question/ calls what reads its text", async () => {
     const calls = (await imports()).filter(

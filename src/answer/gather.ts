@@ -1,5 +1,6 @@
 // One question's meaning -> the evidence for its answer, in the ledger, and how it went. Reads the store.
 import type { Reason, Status } from "../contract.ts";
+import { has } from "../question/operations.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { OnceMore } from "../question/words/service.ts";
 import type { Withdrawn } from "../report/history.ts";
@@ -8,7 +9,7 @@ import type { Ledger } from "./evidence.ts";
 import { noteAssumptions, noteInconsistencies } from "./notes.ts";
 import { nearest } from "./operations/nearest.ts";
 import { type AnswerContext, measuresOf } from "./operations/operand.ts";
-import { operationFor } from "./operations/table.ts";
+import { operate } from "./operations/table.ts";
 import { NO_OPERATOR, type Operator } from "./operator.ts";
 import { CLARIFY, notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome.ts";
 import { sayCause } from "./prose/cause.ts";
@@ -21,6 +22,9 @@ import type { Wording } from "./wording/wording.ts";
 /** How one question went; `reason` with every status but answered. */
 export type Conclusion = { status: Status; reason?: Reason };
 
+/** A question that these reports may answer. */
+type Asking = AnswerContext<Exclude<Understanding, { kind: "outside" }>>;
+
 /** Errors: those of the store. */
 export async function gather(
   meaning: Understanding,
@@ -30,8 +34,8 @@ export async function gather(
   { operator = NO_OPERATOR, register }: { operator?: Operator; register?: Register } = {},
 ): Promise<Conclusion> {
   for (const { typed, read } of meaning.respelled ?? []) ledger.note("correction", wording.corrected(typed, read));
-  if (meaning.outOfScope) {
-    ledger.say(wording.outOfScope(meaning.outOfScope), [], "notice");
+  if (meaning.kind === "outside") {
+    ledger.say(wording.outOfScope(meaning.why), [], "notice");
     await suggestSamples(ledger, store, wording);
     return { status: "out_of_scope", reason: "not_about_reports" };
   }
@@ -46,7 +50,7 @@ export async function gather(
     return { status: "clarify", reason: "ambiguous" };
   }
   const targets = await targetsOf(meaning, store);
-  const context: AnswerContext = {
+  const context: Asking = {
     meaning,
     measures: measuresOf(meaning),
     targets,
@@ -56,7 +60,7 @@ export async function gather(
     operator,
     ...(register ? { register } : {}),
   };
-  const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await operate(context);
+  const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await found(context);
   if (outcome.status === "not_found") for (const why of outcome.whyNot) await sayWhyNot(why, context);
   const conclusion = await sayAbsent(targets, outcome, context);
   if (outcome.status === "answered") {
@@ -87,9 +91,9 @@ function sayOnceMore(kind: OnceMore, { ledger, wording }: AnswerContext): void {
 }
 
 /** What prose does not answer may name a figure of the form all the same. */
-async function operate(context: AnswerContext): Promise<Outcome> {
+async function found(context: Asking): Promise<Outcome> {
   const { meaning } = context;
-  const outcome = await operationFor(meaning)(context).catch((error: unknown) => askedBack(error, context));
+  const outcome = await operate(context).catch((error: unknown) => askedBack(error, context));
   if (outcome.status !== "not_found" || !meaning.near || !isCounted(meaning)) return outcome;
   return (await nearest(meaning.near, context)) ?? outcome;
 }
@@ -100,10 +104,9 @@ function askedBack(error: unknown, { ledger, wording }: AnswerContext): Outcome 
   return CLARIFY;
 }
 /** Asked for a number, or for whether there is any. */
-const isCounted = ({ numeric, operation, cause }: Understanding): boolean =>
-  numeric || cause === true || !["about", "summary", "define", "reports"].includes(operation.value);
+const isCounted = ({ numeric, operation, cause }: Understanding): boolean => numeric || cause === true || !has(operation.value, "inWords");
 
-const needsTarget = ({ operation }: Understanding): boolean => operation.value !== "define" && operation.value !== "written";
+const needsTarget = ({ kind }: Understanding): boolean => kind !== "term" && kind !== "help";
 
 /** What is not held goes before what a report that is held does not say. */
 const absentReason = ({ found, absent }: Targets, outcome: Outcome): Reason | undefined => {

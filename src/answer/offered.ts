@@ -55,7 +55,7 @@ const plain = (text: string): string => text.normalize("NFKC").replace(/[\s\p{P}
 async function isAnswered(question: string, reading: QuestionContext, store: Store): Promise<boolean> {
   const meanings = understand(question, { ...reading, history: [] });
   for (const meaning of meanings) {
-    if (meaning.open.length > 0 || meaning.outOfScope) return false;
+    if (meaning.open.length > 0 || meaning.kind === "outside") return false;
     const ledger = new Ledger();
     const { status, reason } = await gather(meaning, store, ledger, wordingFor(meaning.language));
     // What is gathered counts only if it may be sent.

@@ -211,7 +211,7 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
     if (!leavesOpen(found.meaning)) break;
   }
   if (against) return against;
-  if ((first?.outOfScope || first?.written) && first.who.value.length === 0) return { undecided: remark("subject") };
+  if ((first?.kind === "outside" || first?.kind === "help") && first.who.value.length === 0) return { undecided: remark("subject") };
   const subjects = first && (await reader.subjects(first, null));
   if (subjects?.kind === "refused") return { undecided: undecided(subjects) };
   const [only] = subjects?.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
@@ -279,8 +279,8 @@ async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Ve
 const namesAgency = ({ who }: Understanding): boolean => who.value.some(({ kind }) => kind === "agency");
 
 /** 利通区2024年。 */
-const saysNothing = ({ topic, quantities, who, outOfScope }: Understanding): boolean =>
-  topic === "" && quantities.value.length === 0 && who.origin === "said" && outOfScope === undefined;
+const saysNothing = ({ topic, quantities, who, kind }: Understanding): boolean =>
+  topic === "" && quantities.value.length === 0 && who.origin === "said" && kind !== "outside";
 
 const remark = (kind: "forecast" | "opinion" | "subject"): Undecided["undecided"] => ({
   verdict: "not_checkable",

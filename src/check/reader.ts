@@ -5,6 +5,7 @@ import { targetsOf } from "../answer/targets.ts";
 import { zh } from "../answer/wording/zh.ts";
 import { MAX_QUESTION } from "../contract.ts";
 import type { Directory, Who } from "../names/directory.ts";
+import { withParts } from "../question/asked.ts";
 import { understand } from "../question/understand.ts";
 import type { Quantity, Understanding } from "../question/understanding.ts";
 import type { ReportSummary, Statement } from "../report/report.ts";
@@ -65,13 +66,13 @@ export class Reader {
     const sameIssuer = !own || JSON.stringify(this.carried?.who.value) === JSON.stringify(meaning.who.value);
     const when = meaning.when.origin !== "said" && sameIssuer && lenderWhen(this.carried ?? lender);
     const open = saysWhom({ who }) ? meaning.open.filter(({ slot }) => slot !== "issuer") : meaning.open;
-    return { ...meaning, who, when: when || meaning.when, open };
+    return withParts(meaning, { who, when: when || meaning.when, open });
   }
 
   /** With the names in front where the question is nothing without them: 同比减少百分之多少. */
   fully(question: string, around: string): Understanding | null {
     const meaning = this.exactly(question, around);
-    if (meaning && !meaning.outOfScope && !meaning.written) return meaning;
+    if (meaning && meaning.kind !== "outside" && meaning.kind !== "help") return meaning;
     const lent = this.lent(question, around);
     return lent === "" ? meaning : this.alone(`${lent}${question}`.slice(0, MAX_QUESTION));
   }
@@ -149,7 +150,7 @@ export class Reader {
     const value = meaning.who.value.filter(
       (who) => who.kind !== "outside" || who.near !== undefined || !PROSE.test(who.name) || this.directory.isPlace(who.name),
     );
-    return value.length === meaning.who.value.length ? meaning : { ...meaning, who: { ...meaning.who, value } };
+    return value.length === meaning.who.value.length ? meaning : withParts(meaning, { who: { ...meaning.who, value } });
   }
 
   /** Whom and when a question leaves unsaid, as words before it: "利通区2024年"; "" when it says whom, or nobody is known. */

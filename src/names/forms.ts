@@ -13,7 +13,7 @@ const GOVERNMENTS = ["人民政府", "政府", ...OFFICES];
 /** What is left of a name has to be a place's, perhaps with its organ: 教育局 alone is anybody's. */
 const OWN_PLACE = /(?:[省市区县旗盟州镇乡]|街道)(?:(?:人民政府|政府)?(?:办公室|办公厅|办)?)$/;
 /** Names of all that may stand before another's own, the longest first, by their first character. */
-export type Parents = ReadonlyMap<string, readonly string[]>;
+type Parents = ReadonlyMap<string, readonly string[]>;
 export const parentsOf = (names: readonly string[]): Parents =>
   Map.groupBy(
     names.toSorted((a, b) => b.length - a.length),

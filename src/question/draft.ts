@@ -3,6 +3,7 @@
 
 import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
+import type { Parts } from "./asked.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Token } from "./tokens.ts";
 import type { Near, Operation, Quantity, QuestionContext, Slot, Understanding, WhenSlot } from "./understanding.ts";
@@ -19,7 +20,7 @@ export type Figures =
 
 /** What steps find out is said where its meaning is (understanding.ts), but for what is still open while they run. */
 type Found = Omit<
-  Understanding,
+  Parts,
   | "asked"
   | "prose"
   | "compared"

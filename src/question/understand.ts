@@ -3,6 +3,7 @@
 import { GLOSSARY } from "../form/glossary.ts";
 import { isFigureKey } from "../form/vocabulary.ts";
 import { readNumbers } from "../zh/numerals.ts";
+import { understandingOf, withParts } from "./asked.ts";
 import { type Draft, draftOf, type RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
 import { normalize } from "./normalize.ts";
@@ -31,7 +32,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
   const text = draft.text.slice(Math.min(start, end), end);
   const compared = draft.language === "en" ? comparedIn(text) : undefined;
-  return {
+  return understandingOf({
     asked: draft.typed,
     language: draft.language,
     who: draft.who ?? { value: [], origin: "assumed" },
@@ -76,23 +77,28 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(isCountedElsewhere(text) ? { countedElsewhere: true as const } : {}),
     open: draft.open,
     trace: draft.trace,
-  };
+  });
 }
 
 /** 什么是三类内部事务信息, then 利通区因为这个不予公开的有几件: the term's figure is what 这个 is, or what is asked when nothing else was. */
 function withTerm(text: string, earlier: readonly Understanding[]): readonly Understanding[] {
   const last = earlier.at(-1);
-  const key = last?.operation.value === "define" ? GLOSSARY.find(({ term }) => term === last.term)?.keys[0] : undefined;
-  const asked =
-    /这个|这种|这类|这一|此类|该类/.test(text) || (/多少|几/.test(text) && earlier.every(({ operation }) => operation.value === "define"));
+  const key = last?.kind === "term" ? GLOSSARY.find(({ term }) => term === last.terms[0])?.keys[0] : undefined;
+  const asked = /这个|这种|这类|这一|此类|该类/.test(text) || (/多少|几/.test(text) && earlier.every(({ kind }) => kind === "term"));
   if (!last || !key || !asked) return earlier;
   const whole = key.startsWith("@") ? `received${key}` : isFigureKey(key) ? key : `${key}@total`;
   if (!isFigureKey(whole)) return earlier;
   return [
     ...earlier,
-    { ...last, quantities: { value: [{ kind: "figure", key: whole }], origin: "said" }, operation: { value: "lookup", origin: "said" } },
+    withParts(last, {
+      quantities: { value: [{ kind: "figure", key: whole }], origin: "said" },
+      operation: { value: "lookup", origin: "said" },
+    }),
   ];
 }
+
+/** Small talk, terms and lists of reports interrupt a conversation without changing what it is about. */
+const ASIDES: ReadonlySet<Understanding["kind"]> = new Set(["outside", "help", "search", "term", "reports"]);
 
 /** Of more questions in one text the first are answered, and the answer says so: each is a search of its own. */
 const MOST_QUESTIONS = 5;
@@ -113,11 +119,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     choice === null
       ? typed
       : { ...normalize(choice, reading.language), typed: typed.typed, language: earlier.at(-1)?.language ?? typed.language };
-  // Small talk, terms and lists of reports interrupt a conversation without changing what it is about.
-  const before = withTerm(typed.text, earlier).filter(
-    ({ outOfScope, written, search, operation }) =>
-      !outOfScope && !written && !search && operation.value !== "define" && operation.value !== "reports",
-  );
+  const before = withTerm(typed.text, earlier).filter(({ kind }) => !ASIDES.has(kind));
   const found: Understanding[] = [];
   const { text, tokens: all, respelled } = lex(normalized.text, reading);
   const last = before.at(-1);

@@ -5,9 +5,10 @@ import type { Comparator, Condition } from "../condition.ts";
 import type { FigureKey } from "../form/vocabulary.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import type { Language } from "../zh/language.ts";
-import type { Operation } from "./operations.ts";
+import type { FigureOperation, Operation, OperationOf } from "./operations.ts";
 import type { ProseAsked } from "./prose/asked.ts";
 import type { Compared } from "./prose/compared.ts";
+import type { ContactAsked } from "./prose/contact.ts";
 import type { OnceMore } from "./words/service.ts";
 
 /** said: in this question · carried: from the conversation · assumed: neither, and the answer must say so. */
@@ -52,7 +53,8 @@ type Open = {
   options: string[];
 };
 
-export type Understanding = {
+/** What every question has, whatever it asks. */
+export type Common = {
   /** The question as it was typed: shown again, and held against what is denied; never read again. */
   asked: string;
   language: "zh-Hans" | "zh-Hant" | "en";
@@ -77,9 +79,6 @@ export type Understanding = {
   except?: { id: string; name: string }[];
   /** For `summary` and `about`: the section asked for (1–6), when the question names one. */
   section?: number;
-  term?: string;
-  /** Terms to be told beside it: what the one is and the other is not. */
-  otherTerms?: string[];
   /** True when the answer has to be a number: 多少, 几, 占比. */
   numeric: boolean;
   /** The unit the question counts in, when it names one: "条", "件", "场", "万元" (also for 多少钱), "%". */
@@ -104,16 +103,10 @@ export type Understanding = {
   cause?: true;
   /** The two sides of a comparison between things that only prose counts, in the order said: 政务微信 and 政务微博; of a share the part first. */
   topics?: [string, string];
-  /** Set when this is no question to these reports (a poem, the weather, small talk): one Chinese sentence why. */
-  outOfScope?: string;
-  /** What is answered in written words: of the Regulation, of the service itself, or the operator's own. */
-  written?: WrittenId;
   /** Set when a number was said to be told whether it is so. */
   confirms?: true;
   /** Words that were read otherwise than typed: mistyped ones, and those typed in Latin letters. */
   respelled?: { typed: string; read: string }[];
-  /** What is looked for in every report. */
-  search?: Search;
   /** The last question asked anew: 再说一遍, 你确定吗, 原文怎么说. */
   onceMore?: OnceMore;
   /** Set on the last one when the text asks more than is answered at once: how many are. */
@@ -131,6 +124,38 @@ export type Understanding = {
   /** Which rule read what, in order. For developers. */
   trace: string[];
 };
+
+/** What is asked, with what only such a question has. answer/operations/table.ts answers each kind; a kind that it does not name does not compile. */
+export type Asked =
+  /** No question to these reports (a poem, the weather, small talk): one sentence why. */
+  | { kind: "outside"; why: string }
+  /** Cells of the form, or what is reckoned of them; of prose, numbers that an operation reckons with. */
+  | { kind: "figure"; operation: Slot<FigureOperation> }
+  /** A number that only prose states. */
+  | { kind: "stated"; operation: Slot<FigureOperation> }
+  /** Two of them, side by side; `topics` says which. */
+  | { kind: "stated_sides"; operation: Slot<FigureOperation>; topics: [string, string] }
+  /** How to reach an office. */
+  | { kind: "contact"; operation: Slot<FigureOperation>; prose: ProseAsked & { contact: ContactAsked } }
+  /** A whole section; `section` says which, and the opening one is meant where it does not. */
+  | { kind: "section"; operation: Slot<FigureOperation> }
+  /** What the report says about `topic`. */
+  | { kind: "passage"; operation: Slot<Operation> }
+  /** What a report comes to. */
+  | { kind: "overview"; operation: Slot<OperationOf<"overview">> }
+  | { kind: "contradictions"; operation: Slot<OperationOf<"contradictions">> }
+  /** Terms of the form explained: the one asked for, then those it is told apart from. */
+  | { kind: "term"; operation: Slot<OperationOf<"term">>; terms: readonly [string, ...string[]] }
+  /** Answered in written words: of the Regulation, of the service itself, or the operator's own. */
+  | { kind: "help"; operation: Slot<OperationOf<"help">>; written: WrittenId }
+  /** What is looked for in every report. */
+  | { kind: "search"; operation: Slot<OperationOf<"search">>; search: Search }
+  | { kind: "unpublished"; operation: Slot<OperationOf<"unpublished">> }
+  | { kind: "reports"; operation: Slot<OperationOf<"reports">> };
+
+export type Understanding = Common & Asked;
+/** An understanding of one kind, or of several. */
+export type UnderstandingOf<K extends Asked["kind"]> = Extract<Understanding, { kind: K }>;
 
 /** What the rules read a question with: everything that is not in the text itself. */
 export type QuestionContext = {

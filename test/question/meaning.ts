@@ -11,8 +11,8 @@ const whom = (who: Who): string => {
 
 /** "litong 2024 lookup received@total"; "prose" for no figure, with the unit asked for; "?issuer", "?figure" for what is open. */
 export function meaning(u: Understanding): string {
-  if (u.outOfScope) return "out";
-  if (u.written) return `${u.written.of} ${u.written.id}`;
+  if (u.kind === "outside") return "out";
+  if (u.kind === "help") return `${u.written.of} ${u.written.id}`;
   const aside = (u.except ?? []).map(({ id }) => `-${id}`).join("");
   const who = (u.who.value.map(whom).join("+") || "-") + aside;
   const when = u.when.value.kind === "list" ? u.when.value.years.join("+") : u.when.value.kind;
@@ -22,7 +22,13 @@ export function meaning(u: Understanding): string {
     when,
     u.operation.value,
     what ||
-      (u.term ? `“${u.term}”` : u.open.some(({ slot }) => slot === "figure") ? "" : u.numeric ? `number ${u.unit ?? ""}`.trim() : "prose"),
+      (u.kind === "term"
+        ? `“${u.terms[0]}”`
+        : u.open.some(({ slot }) => slot === "figure")
+          ? ""
+          : u.numeric
+            ? `number ${u.unit ?? ""}`.trim()
+            : "prose"),
     u.condition ? `${u.condition.comparator} ${u.condition.value}` : "",
     u.order && u.order === "ascending" ? "ascending" : "",
     u.limit ? `top ${u.limit}` : "",

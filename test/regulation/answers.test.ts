@@ -54,7 +54,7 @@ test("every article is used, and named in both languages", () => {
 
 const read = (question: string): string | undefined => {
   const [meaning] = understand(question, reading([]));
-  return meaning?.written ? `${meaning.written.of} ${meaning.written.id}` : undefined;
+  return meaning?.kind === "help" ? `${meaning.written.of} ${meaning.written.id}` : undefined;
 };
 
 describe("asked for", () => {

@@ -2,8 +2,9 @@
 
 import type { FigureKey } from "../../src/form/vocabulary.ts";
 import type { Who } from "../../src/names/directory.ts";
+import { understandingOf } from "../../src/question/asked.ts";
 import { proseAsked } from "../../src/question/prose/asked.ts";
-import type { Operation, Quantity, Understanding, When } from "../../src/question/understanding.ts";
+import type { Common, Operation, Quantity, Understanding, When } from "../../src/question/understanding.ts";
 
 export const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
 export const agency = (id: string): Who => ({ kind: "agency", id, name: id });
@@ -19,25 +20,13 @@ export type Said = {
   text?: string;
 } & Partial<
   Pick<
-    Understanding,
-    | "condition"
-    | "againstMean"
-    | "except"
-    | "order"
-    | "limit"
-    | "place"
-    | "section"
-    | "numeric"
-    | "topic"
-    | "topics"
-    | "unit"
-    | "open"
-    | "outOfScope"
+    Common,
+    "condition" | "againstMean" | "except" | "order" | "limit" | "place" | "section" | "numeric" | "topic" | "topics" | "unit" | "open"
   >
 >;
 
 export function meaning({ who, when, keys, quantities, operation, text = "", ...rest }: Said): Understanding {
-  return {
+  return understandingOf({
     asked: text,
     prose: proseAsked(text, rest.topic ?? "", "zh-Hans"),
     numbers: [],
@@ -51,5 +40,5 @@ export function meaning({ who, when, keys, quantities, operation, text = "", ...
     open: [],
     trace: [],
     ...rest,
-  };
+  });
 }

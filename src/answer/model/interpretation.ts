@@ -22,7 +22,7 @@ export function worthInterpreting(meaning: Understanding, { status, reason, weak
     case "answered":
       return weak === true;
     case "out_of_scope":
-      return isDoubtfulScope(meaning);
+      return meaning.kind === "outside" && isDoubtfulScope(meaning.why);
     case "clarify":
       return true;
     case "not_found":

@@ -8,12 +8,13 @@ import { RATE_RECORDS } from "../../form/records.ts";
 import { isFigureKey, unitOf } from "../../form/vocabulary.ts";
 import { prefixOf } from "../../names/classes.ts";
 import type { Agency, Directory, Who } from "../../names/directory.ts";
+import { type Parts, partsOf, understandingOf } from "../../question/asked.ts";
 import { has } from "../../question/operations.ts";
 import { lex } from "../../question/parsers/lex.ts";
 import { withTopic } from "../../question/prose/asked.ts";
 import { isWord } from "../../question/tokens.ts";
 import { understand } from "../../question/understand.ts";
-import type { Quantity, QuestionContext, Understanding, When } from "../../question/understanding.ts";
+import type { Common, Quantity, QuestionContext, Understanding, When } from "../../question/understanding.ts";
 import { unitKind } from "../../zh/units.ts";
 import { CHOSEN, type Chosen, type ChosenPart } from "./choice.ts";
 
@@ -32,14 +33,17 @@ export function resolvedPart(meaning: Understanding, part: ChosenPart, resolving
   const who = whoOf(part, operation, meaning, resolving);
   const when = whenOf(part, meaning, directory);
   const plain = withoutRulesReading(meaning);
-  const base: Understanding = { ...plain, ...(who ? { who: who.slot } : {}), ...(when ? { when: when.slot } : {}), open: [] };
+  const base: Parts = { ...plain, ...(who ? { who: who.slot } : {}), ...(when ? { when: when.slot } : {}), open: [] };
   const said = [...(who?.taken ?? []), ...(when?.taken ?? [])];
   const what = (words: readonly string[]): string =>
     [...said, ...words, ...(part.operation ? [CHOSEN[operation][spokenIn(meaning)]] : [])].join(spokenIn(meaning) === "en" ? ", " : "，");
   if (operation === "define") {
     const term = termIn(part.topic ?? "");
     return term
-      ? { meaning: { ...base, operation: { value: "define", origin: "assumed" }, term: term.term, numeric: false }, taken: term.term }
+      ? {
+          meaning: understandingOf({ ...base, operation: { value: "define", origin: "assumed" }, term: term.term, numeric: false }),
+          taken: term.term,
+        }
       : null;
   }
   const needsNobody = operation === "reports" || operation === "contradictions";
@@ -48,28 +52,32 @@ export function resolvedPart(meaning: Understanding, part: ChosenPart, resolving
     base.who = { value: [{ kind: "all" }], origin: "assumed" };
   }
   if (needsNobody && part.operation)
-    return { meaning: { ...base, operation: { value: operation as "reports", origin: "assumed" } }, taken: what([]) };
+    return { meaning: understandingOf({ ...base, operation: { value: operation, origin: "assumed" } }), taken: what([]) };
   if (known.length > 0) return byFigures(base, part, known, operation, what);
   if (operation === "summary" || operation === "overview") {
     const section = part.section ?? 0;
     const value = section === 0 ? ("overview" as const) : ("summary" as const);
-    return { meaning: { ...inWords(base, ""), section, numeric: false, operation: { value, origin: "assumed" } }, taken: what([]) };
+    return {
+      meaning: understandingOf({ ...inWords(base, ""), section, numeric: false, operation: { value, origin: "assumed" } }),
+      taken: what([]),
+    };
   }
   return byTopic(base, part, operation, what);
 }
 
 /** What the rules made of words that the model reads otherwise. */
-function withoutRulesReading(meaning: Understanding): Understanding {
-  const { near: _near, subjectWords: _words, outOfScope: _scope, topics: _topics, section: _section, ...rest } = meaning;
+function withoutRulesReading(meaning: Understanding): Parts {
+  const { near: _near, subjectWords: _words, outOfScope: _scope, topics: _topics, section: _section, ...rest } = partsOf(meaning);
   return rest;
 }
 
 /** 怎么申请政府信息公开: its usual words lead to a written answer, or to nothing. */
 function helped(meaning: Understanding, words: string, { reading }: Resolving): Resolved | null {
   const [found] = understand(words, { ...reading, history: [] });
-  if (!found?.written) return null;
-  const { outOfScope: _, ...rest } = meaning;
-  return { meaning: { ...rest, written: found.written, operation: { value: "written", origin: "assumed" }, open: [] }, taken: words };
+  if (found?.kind !== "help") return null;
+  const { outOfScope: _, ...rest } = partsOf(meaning);
+  const asked: Parts = { ...rest, written: found.written, operation: { value: "written", origin: "assumed" }, open: [] };
+  return { meaning: understandingOf(asked), taken: words };
 }
 
 const RATES: ReadonlyMap<string, Quantity> = new Map(
@@ -108,7 +116,7 @@ function operationOf({ operation, figures }: ChosenPart, meaning: Understanding,
 }
 
 /** The language the reader is told in. */
-const spokenIn = ({ language }: Understanding): "zh" | "en" => (language === "en" ? "en" : "zh");
+const spokenIn = ({ language }: Common): "zh" | "en" => (language === "en" ? "en" : "zh");
 const nameOf = (each: Quantity, language: "zh" | "en"): string =>
   each.kind === "figure"
     ? (phraseOf(each.key)?.[language] ?? each.key)
@@ -177,7 +185,7 @@ function whenOf({ years }: ChosenPart, { when }: Understanding, { agencies }: Di
 
 /** Figures that are sure are taken, and the reader told; what only may be meant is offered. */
 function byFigures(
-  base: Understanding,
+  base: Parts,
   part: ChosenPart,
   known: readonly Quantity[],
   operation: Chosen,
@@ -193,46 +201,54 @@ function byFigures(
     const options = known
       .slice(0, MOST_OPTIONS)
       .map((each) => `${whose}${year}${each.kind === "rate" ? `${each.name}是多少` : asked(each.key)}`);
-    return { meaning: { ...base, open: [{ slot: "figure", options }] } };
+    return { meaning: understandingOf({ ...base, open: [{ slot: "figure", options }] }) };
   }
   const condition = conditionOf(part, base);
   if (part.condition && !condition) return null;
   const value = operation === "about" || operation === "help" || operation === "summary" ? "lookup" : operation;
   return {
-    meaning: {
+    meaning: understandingOf({
       ...base,
       quantities: { value: [...known], origin: "assumed" },
       operation: { value, origin: "assumed" },
       ...(condition ? { condition } : {}),
       ...(part.order ? { order: part.order } : {}),
       ...(part.limit ? { limit: part.limit } : {}),
-    },
+    }),
     taken: what(names),
   };
 }
 
 /** Its number was typed, in digits or in words, unless it is none at all. */
-function conditionOf({ condition }: ChosenPart, { numbers }: Understanding) {
+function conditionOf({ condition }: ChosenPart, { numbers }: Common) {
   if (!condition) return null;
   return condition.value === 0 || numbers.includes(condition.value) ? condition : null;
 }
 
 /** Other words for a topic of prose. A number is looked for by them only where the model is sure what the reports call it. */
-function byTopic(base: Understanding, part: ChosenPart, operation: Chosen, what: (words: readonly string[]) => string): Resolved | null {
+function byTopic(base: Parts, part: ChosenPart, operation: Chosen, what: (words: readonly string[]) => string): Resolved | null {
   const words = part.topic?.trim();
   if (!words || words === base.topic) return null;
   const counted = base.numeric || operation === "lookup";
   if (!counted)
-    return { meaning: { ...inWords(base, words), operation: { value: "about", origin: "assumed" } }, taken: what([`“${words}”`]) };
+    return {
+      meaning: understandingOf({ ...inWords(base, words), operation: { value: "about", origin: "assumed" } }),
+      taken: what([`“${words}”`]),
+    };
   if (part.sure !== true || base.countedElsewhere || base.period || base.notToldApart) return null;
   const unit = base.unit ?? part.unit;
   return {
-    meaning: { ...inWords(base, words), numeric: true, operation: { value: "lookup", origin: "assumed" }, ...(unit ? { unit } : {}) },
+    meaning: understandingOf({
+      ...inWords(base, words),
+      numeric: true,
+      operation: { value: "lookup", origin: "assumed" },
+      ...(unit ? { unit } : {}),
+    }),
     taken: what([`“${words}”`]),
   };
 }
 
-const inWords = (base: Understanding, topic: string): Understanding => ({
+const inWords = (base: Parts, topic: string): Parts => ({
   ...base,
   topic,
   prose: withTopic(base.prose, topic, base.language),
@@ -240,8 +256,8 @@ const inWords = (base: Understanding, topic: string): Understanding => ({
 
 /** The same asked of the text: its passages are quoted where none of its numbers is clearly the one. */
 export const inPassages = ({ meaning, ...rest }: Resolved): Resolved => {
-  const { unit: _, ...others } = meaning;
+  const { unit: _, ...others } = partsOf(meaning);
   return meaning.numeric && meaning.quantities.value.length === 0
-    ? { ...rest, meaning: { ...others, numeric: false, operation: { value: "about", origin: "assumed" } } }
+    ? { ...rest, meaning: understandingOf({ ...others, numeric: false, operation: { value: "about", origin: "assumed" } }) }
     : { ...rest, meaning };
 };

@@ -1,24 +1,24 @@
 // contact: the fields a question asks for, each cut out of its sentence; what a report does not print is said, and what it does is offered.
 import type { ContactAsked, ContactField } from "../../question/prose/contact.ts";
+import type { UnderstandingOf } from "../../question/understanding.ts";
 import type { Report } from "../../report/report.ts";
-import { ANSWERED, notFound } from "../outcome.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import { citeField, contactOf, fieldsOf } from "../prose/contact.ts";
 import type { Target } from "../targets.ts";
-import type { AnswerContext, OperationFunction } from "./operand.ts";
+import type { AnswerContext } from "./operand.ts";
 
 /** Reports looked through when no one authority is named. */
 const MOST_REPORTS = 60;
 const MOST_OFFERED = 3;
 
 /** Errors: those of the store. */
-export const contact =
-  (asked: ContactAsked): OperationFunction =>
-  async (context) => {
-    let said = 0;
-    for (const target of context.targets.found)
-      said += target.kind === "one" ? await ofOne(target, asked.fields, context) : await ofMany(target, asked, context);
-    return said > 0 ? ANSWERED : notFound();
-  };
+export async function contact(context: AnswerContext<UnderstandingOf<"contact">>): Promise<Outcome> {
+  const { contact: asked } = context.meaning.prose;
+  let said = 0;
+  for (const target of context.targets.found)
+    said += target.kind === "one" ? await ofOne(target, asked.fields, context) : await ofMany(target, asked, context);
+  return said > 0 ? ANSWERED : notFound();
+}
 
 async function ofOne(target: Target & { kind: "one" }, asked: readonly ContactField[], context: AnswerContext): Promise<number> {
   const { store, ledger, wording } = context;

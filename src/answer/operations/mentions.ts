@@ -1,6 +1,7 @@
 // Words -> which reports mention them, counted and named, or whether one report does, and where: in its prose, else in its tables. Reads the store.
 import type { Citation, Figure } from "../../contract.ts";
 import { labelOf } from "../../form/vocabulary.ts";
+import type { Search } from "../../question/understanding.ts";
 import { citeCell, citePassage, type Report } from "../../report/report.ts";
 import { endOf } from "../../zh/marks.ts";
 import { mentions } from "../absence.ts";
@@ -17,7 +18,7 @@ const MOST_PLACES = 3;
 /** A larger corpus is looked through in part, and the answer says so. */
 const MOST_REPORTS = 300;
 
-type Words = Extract<NonNullable<AnswerContext["meaning"]["search"]>, { kind: "mention" }>;
+type Words = Extract<Search, { kind: "mention" }>;
 
 /** Errors: those of the store. */
 export async function saysWords(sought: Words, selections: readonly Selection[], context: AnswerContext): Promise<Outcome> {

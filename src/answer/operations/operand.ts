@@ -22,8 +22,8 @@ import { singleReports } from "./single-reports.ts";
 export type Measure = Quantity | { kind: "stated"; topic: string; unit: string | null };
 
 /** What every operation works with. */
-export type AnswerContext = {
-  meaning: Understanding;
+export type AnswerContext<M extends Understanding = Understanding> = {
+  meaning: M;
   measures: Measure[];
   targets: Targets;
   store: Store;

@@ -1,5 +1,6 @@
 // search: every place where a number stands, in tables and in prose; words are looked for in mentions.ts.
 import type { Citation } from "../../contract.ts";
+import type { Search, UnderstandingOf } from "../../question/understanding.ts";
 import { type citeCell, citePassage, type Passage, type Report } from "../../report/report.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
 import { citationsOf } from "../evidence.ts";
@@ -9,7 +10,7 @@ import type { Selection } from "../store.ts";
 import { selectionOf } from "../targets.ts";
 import { readFigure } from "./figures.ts";
 import { reportsOf, saysWords } from "./mentions.ts";
-import type { AnswerContext, OperationFunction } from "./operand.ts";
+import type { AnswerContext } from "./operand.ts";
 
 /** Places listed of a number. */
 const MOST_LISTED = 10;
@@ -18,13 +19,12 @@ const CELLS = 5000;
 const MOST_PAGES = 20;
 
 /** Errors: those of the store. */
-export const search: OperationFunction = async (context) => {
+export async function search(context: AnswerContext<UnderstandingOf<"search">>): Promise<Outcome> {
   const { search: sought } = context.meaning;
-  if (!sought) return notFound();
   if (sought.kind === "mention" && sought.within) return saysWords(sought, context.targets.found.map(selectionOf), context);
   const selections = context.targets.found.map(selectionOf).map(everyYear(context));
   return sought.kind === "number" ? ofNumber(sought, selections, context) : saysWords(sought, selections, context);
-};
+}
 
 /** A number or a word is looked for in every year unless one is named. */
 const everyYear =
@@ -35,7 +35,7 @@ const everyYear =
     return rest;
   };
 
-type Sought<K> = Extract<NonNullable<AnswerContext["meaning"]["search"]>, { kind: K }>;
+type Sought<K> = Extract<Search, { kind: K }>;
 
 async function ofNumber(
   { digits, value, unit }: Sought<"number">,

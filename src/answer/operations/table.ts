@@ -1,6 +1,7 @@
-// Which operation answers which question: the literal list. No I/O. No clock.
-import { has, type Operation as OperationName } from "../../question/operations.ts";
+// Each kind of question -> what answers it, and each operation over figures -> what does it: the literal lists. No I/O. No clock.
+import type { FigureOperation } from "../../question/operations.ts";
 import type { Understanding } from "../../question/understanding.ts";
+import type { Outcome } from "../outcome.ts";
 import { about, summary } from "../prose/about.ts";
 import { define, reports } from "../prose/reference.ts";
 import { stated } from "../prose/stated.ts";
@@ -10,7 +11,7 @@ import { contact } from "./contact.ts";
 import { contradictions } from "./contradictions.ts";
 import { count, which } from "./count.ts";
 import { exists, list, lookup, wholly } from "./lookup.ts";
-import type { OperationFunction } from "./operand.ts";
+import type { AnswerContext, OperationFunction } from "./operand.ts";
 import { overview } from "./overview.ts";
 import { max, min, rank, rankOf } from "./rank.ts";
 import { search } from "./search.ts";
@@ -18,7 +19,7 @@ import { mean, median, total } from "./total.ts";
 import { written } from "./written.ts";
 import { firstYear, unpublished } from "./years.ts";
 
-const OVER_FIGURES: Record<OperationName, OperationFunction> = {
+const OVER_FIGURES: Record<FigureOperation, OperationFunction> = {
   lookup,
   list,
   sum: total,
@@ -40,31 +41,38 @@ const OVER_FIGURES: Record<OperationName, OperationFunction> = {
   trend,
   about: lookup,
   summary: list,
-  overview,
-  contradictions,
   first_year: firstYear,
-  unpublished,
-  define,
-  written,
-  search,
-  reports,
 };
 
-/** The operation for a question. One that names no figure of the form is answered from prose: stated numbers, or passages. */
-export function operationFor(meaning: Understanding): OperationFunction {
-  const operation = meaning.operation.value;
-  if (["unpublished", "define", "reports", "overview", "contradictions", "written", "search"].includes(operation))
-    return OVER_FIGURES[operation];
-  if (meaning.quantities.value.length > 0) return OVER_FIGURES[operation];
-  if (has(operation, "reckoned") && (meaning.topics || several(meaning))) return OVER_FIGURES[operation];
-  if (meaning.numeric && meaning.topics) return lookup;
-  if (meaning.prose.contact) return contact(meaning.prose.contact);
-  if (meaning.numeric) return stated;
-  return operation === "summary" ? summary : about;
+/** Answers a question of any kind but one that is none to these reports. Errors: those of the store. */
+export function operate(context: AnswerContext<Exclude<Understanding, { kind: "outside" }>>): Promise<Outcome> {
+  const { meaning } = context;
+  switch (meaning.kind) {
+    case "figure":
+      return OVER_FIGURES[meaning.operation.value](context);
+    case "stated":
+      return stated(context);
+    case "stated_sides":
+      return lookup(context);
+    case "contact":
+      return contact({ ...context, meaning });
+    case "section":
+      return summary(context);
+    case "passage":
+      return about(context);
+    case "overview":
+      return overview(context);
+    case "contradictions":
+      return contradictions(context);
+    case "term":
+      return define({ ...context, meaning });
+    case "help":
+      return written({ ...context, meaning });
+    case "search":
+      return search({ ...context, meaning });
+    case "unpublished":
+      return unpublished(context);
+    case "reports":
+      return reports(context);
+  }
 }
-
-/** Asked of more than one report. */
-const several = ({ who, when }: Understanding): boolean =>
-  who.value.length > 1 ||
-  who.value.some((each) => each.kind === "region" || each.kind === "all") ||
-  (when.value.kind === "list" && when.value.years.length > 1);

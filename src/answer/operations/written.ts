@@ -1,5 +1,6 @@
 // written: an answer in written words: from the Regulation, each sentence with its articles, about the service, or the operator's own.
 
+import type { UnderstandingOf } from "../../question/understanding.ts";
 import type { ServiceId } from "../../question/words/service.ts";
 import { writtenNamed } from "../../regulation/answers.ts";
 import type { Line, Written } from "../../regulation/record.ts";
@@ -9,22 +10,20 @@ import { reports } from "../prose/reference.ts";
 import { suggestSamples } from "../suggest.ts";
 import type { Target } from "../targets.ts";
 import { SERVICE_ANSWERS } from "../wording/service.ts";
-import type { AnswerContext, OperationFunction } from "./operand.ts";
+import type { AnswerContext } from "./operand.ts";
 
 /** Errors: those of the store. */
-export const written: OperationFunction = async (context) => {
+export async function written(context: AnswerContext<UnderstandingOf<"help">>): Promise<Outcome> {
   const { meaning } = context;
-  switch (meaning.written?.of) {
+  switch (meaning.written.of) {
     case "regulation":
       return ofRegulation(writtenNamed(meaning.written.id), context);
     case "operator":
       return ofOperator(meaning.written.id, context);
     case "service":
       return ofService(meaning.written.id as ServiceId, context);
-    case undefined:
-      return notFound();
   }
-};
+}
 
 const wordsOf = ({ zh, en }: Pick<Line, "zh" | "en">, { meaning }: AnswerContext): string => (meaning.language === "en" ? en : zh);
 

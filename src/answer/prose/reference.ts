@@ -3,8 +3,9 @@
 import type { Figure } from "../../contract.ts";
 import { termNamed } from "../../form/glossary.ts";
 import { ENGLISH_TERMS, sourceInEnglish } from "../../form/glossary-english.ts";
-import type { OperationFunction } from "../operations/operand.ts";
-import { ANSWERED, notFound } from "../outcome.ts";
+import type { UnderstandingOf } from "../../question/understanding.ts";
+import type { AnswerContext, OperationFunction } from "../operations/operand.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import type { Selection } from "../store.ts";
 
 const SHOWN = 20;
@@ -56,8 +57,8 @@ const citeReport = (report: { id: string; issuer: string; year: number; title: s
 });
 
 /** A term of the form in the glossary's words, with the rule it comes from. The glossary is no report: nothing is cited but the rule. */
-export const define: OperationFunction = async ({ meaning, ledger, wording }) => {
-  const terms = [meaning.term, ...(meaning.otherTerms ?? [])].flatMap((name) => (name ? (termNamed(name) ?? []) : []));
+export async function define({ meaning, ledger, wording }: AnswerContext<UnderstandingOf<"term">>): Promise<Outcome> {
+  const terms = meaning.terms.flatMap((name) => termNamed(name) ?? []);
   if (terms.length === 0) return notFound();
   for (const { term, explanation, source } of terms) {
     const english = meaning.language === "en" ? ENGLISH_TERMS[term] : undefined;
@@ -67,4 +68,4 @@ export const define: OperationFunction = async ({ meaning, ledger, wording }) =>
     ledger.say(said, [], "term");
   }
   return ANSWERED;
-};
+}

@@ -1,6 +1,7 @@
 // A comparison without a number (A比B多, 少于, 一样), of two reports or of two figures of one; and whether there is any. Reads the store.
 
 import { sum } from "../../decimal.ts";
+import { withParts } from "../../question/asked.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
@@ -38,7 +39,9 @@ function withLeft(meaning: Understanding, text: string, reader: Reader): Underst
   const [own, ...more] = meaning.who.value;
   const carried = reader.carriedWho()[0];
   if (!own || more.length > 0 || own.kind !== "agency" || carried?.kind !== "agency" || carried.id === own.id) return meaning;
-  return /(?:[多高大少低小]于|超过|不如|不及|比)/.test(text) ? { ...meaning, who: { ...meaning.who, value: [carried, own] } } : meaning;
+  return /(?:[多高大少低小]于|超过|不如|不及|比)/.test(text)
+    ? withParts(meaning, { who: { ...meaning.who, value: [carried, own] } })
+    : meaning;
 }
 
 export const compare: Frame = {

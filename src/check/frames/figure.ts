@@ -21,7 +21,7 @@ export const figure: Frame = {
     if (!statement || !clause || !question || statement.none || OF_ISSUERS.test(statement.unit) || COMPUTED.test(said.text)) return null;
     const meaning = reader.exactly(question, said.segment);
     const quantity = meaning && onlyQuantity(meaning);
-    if (!meaning || quantity?.kind !== "figure" || meaning.operation.value !== "lookup" || meaning.condition || meaning.outOfScope)
+    if (!meaning || quantity?.kind !== "figure" || meaning.operation.value !== "lookup" || meaning.condition || meaning.kind === "outside")
       return null;
     if (meaning.open.some(({ slot }) => slot === "figure") || meaning.except || meaning.who.value.length > 1) return null;
     const subjects = await reader.subjects(meaning, null);

@@ -38,8 +38,8 @@ const ENGLISH_REASONS: Record<string, string> = {
 };
 
 /** Refused for want of a word that is known, and not because one is known to be of something else. */
-export const isDoubtfulScope = ({ outOfScope }: { outOfScope?: string }): boolean =>
-  [REASONS, ENGLISH_REASONS].some(({ unrelated, process }) => outOfScope === unrelated || outOfScope === process);
+export const isDoubtfulScope = (why: string): boolean =>
+  [REASONS, ENGLISH_REASONS].some(({ unrelated, process }) => why === unrelated || why === process);
 
 const out = (draft: Draft, reason: keyof typeof REASONS & string): Draft =>
   noted({ ...draft, outOfScope: (draft.language === "en" ? ENGLISH_REASONS : REASONS)[reason] ?? "" }, "范围", reason);

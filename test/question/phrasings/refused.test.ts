@@ -28,7 +28,7 @@ describe("out of scope", () => {
     "Tell me a joke",
   ])("%s", (question) => {
     const [understood] = read(question);
-    expect(understood?.outOfScope).toMatch(/[。.]$/);
+    expect(understood?.kind === "outside" && understood.why).toMatch(/[。.]$/);
     expect(understood?.open).toEqual([]);
   });
 });
@@ -52,9 +52,9 @@ describe("any text", () => {
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 12 }), fc.array(pieces, { maxLength: 6 }), (now, before) => {
         const all = read(`${before.length > 0 ? `${before.join("")} >> ` : ""}${now.join("")}`, many);
         expect(all.length).toBeGreaterThan(0);
-        for (const { open, outOfScope, quantities, who } of all) {
+        for (const { open, kind, quantities, who } of all) {
           for (const { options } of open) expect(options.every((option) => option.trim().length > 1)).toBe(true);
-          if (outOfScope) expect(open).toEqual([]);
+          if (kind === "outside") expect(open).toEqual([]);
           expect(new Set(quantities.value.map((each) => JSON.stringify(each))).size).toBe(quantities.value.length);
           expect(who.value.length).toBeLessThanOrEqual(20);
         }

@@ -5,8 +5,12 @@ import { understand } from "../../../src/question/understand.ts";
 import { reading } from "../directory.ts";
 
 const read = (question: string, before?: string) =>
-  understand(question, reading(before ? [before] : [])).map(({ written, onceMore, quantities }) =>
-    onceMore ? `${onceMore} ${JSON.stringify(quantities.value)}` : written ? `${written.of} ${written.id}` : "",
+  understand(question, reading(before ? [before] : [])).map((asked) =>
+    asked.onceMore
+      ? `${asked.onceMore} ${JSON.stringify(asked.quantities.value)}`
+      : asked.kind === "help"
+        ? `${asked.written.of} ${asked.written.id}`
+        : "",
   );
 
 describe("of the service", () => {
