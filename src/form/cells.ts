@@ -1,5 +1,5 @@
 // Records -> the tables of each edition: rows, columns and cells with their printed labels, units and keys. No I/O. No clock.
-import { EDITION_2019, type Edition, type Standing, standsIn } from "./editions.ts";
+import { EDITION_2019, type Edition, type EditionRange, standsIn } from "./editions.ts";
 import type { ApplicantKey, DisputeGroupKey, DisputeResultKey, FamilyKey, FigureKey, ProactiveRowKey, RequestRowKey } from "./keys.ts";
 import type { CellUnit, Printed } from "./record.ts";
 import {
@@ -53,13 +53,13 @@ export const APPLICANTS = APPLICANT_RECORDS.map(({ key, printed, group }) => ({ 
 }[];
 
 /** `group` is the printed label of the block the row stands in ("" for none). */
-export type RequestRow = Standing & { key: RequestRowKey | FamilyKey; group: string; label: string; misprints: readonly string[] };
+export type RequestRow = EditionRange & { key: RequestRowKey | FamilyKey; group: string; label: string; misprints: readonly string[] };
 const labelAbove = (key: string): string => REQUEST_GROUPS.find((group) => key.startsWith(`${group.key}.`))?.printed ?? "";
 /** Rows of table `requests` of every edition. */
 export const REQUEST_ROWS: readonly RequestRow[] = (REQUEST_RECORDS as readonly (Printed & { key: RequestRowKey })[]).map(
-  ({ key, printed, misprints = [], ...standing }) => ({ ...standingOf(standing), key, group: labelAbove(key), label: printed, misprints }),
+  ({ key, printed, misprints = [], ...range }) => ({ ...rangeOf(range), key, group: labelAbove(key), label: printed, misprints }),
 );
-function standingOf({ since, until }: Standing): Standing {
+function rangeOf({ since, until }: EditionRange): EditionRange {
   return { ...(since ? { since } : {}), ...(until ? { until } : {}) };
 }
 /** The 2019 form prints 其他处理 as one row where the 2021 form has three; its key is that of the derived subtotal. */

@@ -7,7 +7,7 @@ export const EDITION_2019 = { name: "2019", firstYear: 2019, document: "国办�
 export const EDITION_2021 = { name: "2021", firstYear: 2021, document: "国办公开办函〔2021〕30号", number: 30 } as const satisfies Edition;
 
 /** Where a row or column stands: from the edition `since` to the edition `until`; without them from the first, and for good. */
-export type Standing = { readonly since?: Edition; readonly until?: Edition };
+export type EditionRange = { readonly since?: Edition; readonly until?: Edition };
 
-export const standsIn = ({ since, until }: Standing, { firstYear }: Pick<Edition, "firstYear">): boolean =>
+export const standsIn = ({ since, until }: EditionRange, { firstYear }: Pick<Edition, "firstYear">): boolean =>
   (since === undefined || since.firstYear <= firstYear) && (until === undefined || firstYear <= until.firstYear);

@@ -1,5 +1,5 @@
 // What is written down of each row, column, result and rate of the form: everything it is called, wherever it is called so. No I/O. No clock.
-import type { Standing } from "./editions.ts";
+import type { EditionRange } from "./editions.ts";
 
 /** A list that has something in it: what a record has none of is left out. */
 type Some<T> = readonly [T, ...T[]];
@@ -35,9 +35,9 @@ export type Words = {
   readonly term: TermText;
 };
 /** A label the form prints. `reprinted`: what earlier editions print. `misprints`: what reports print for it, beside slips of one character. */
-export type Printed = Standing & {
+export type Printed = EditionRange & {
   readonly printed: string;
-  readonly reprinted?: Some<{ readonly until: NonNullable<Standing["until"]>; readonly printed: string }>;
+  readonly reprinted?: Some<{ readonly until: NonNullable<EditionRange["until"]>; readonly printed: string }>;
   readonly misprints?: Some<string>;
 };
 
@@ -49,7 +49,7 @@ export type RequestRow = Printed & Words & { readonly key: string; readonly ques
 /** A group of rows of `requests`: the form prints its label and no figures, and its figures are the sums of its rows'. */
 export type RequestGroup = Words & { readonly key: string; readonly printed: string; readonly question: string };
 /** A column of `requests`. `group`: the label above it. The total goes without saying and has no words. */
-export type ApplicantColumn = Standing & { readonly key: string; readonly group: string; readonly printed: string } & (
+export type ApplicantColumn = EditionRange & { readonly key: string; readonly group: string; readonly printed: string } & (
     | (Words & { readonly question: string })
     | { readonly plain: true }
   );
@@ -75,9 +75,9 @@ export type ProactiveRow = Printed &
   };
 
 /** A group of `disputes`; `path`: its printed labels, outermost first. */
-export type DisputeGroup = Words & Standing & { readonly key: string; readonly path: Some<string>; readonly question: string };
+export type DisputeGroup = Words & EditionRange & { readonly key: string; readonly path: Some<string>; readonly question: string };
 /** A result in each group of `disputes`; the total goes without saying. */
-export type DisputeResult = Standing & { readonly key: string; readonly printed: string } & (Words | { readonly plain: true });
+export type DisputeResult = EditionRange & { readonly key: string; readonly printed: string } & (Words | { readonly plain: true });
 
 /** A rate people ask for, which the form does not define: one figure in percent of another, one definition for each kind of case. */
 export type RateRecord = {

@@ -1,5 +1,5 @@
 // Every record of the form, in the order of the form: what everything else here is derived from. No I/O. No clock.
-import type { Edition, Standing } from "./editions.ts";
+import type { Edition, EditionRange } from "./editions.ts";
 import { EDITION_2019, EDITION_2021, standsIn } from "./editions.ts";
 import { filled } from "./record.ts";
 import { APPLICANT_RECORDS as APPLICANTS, ORGANISATION as ORGANISATIONS } from "./records/applicants.ts";
@@ -41,14 +41,14 @@ export const PROACTIVE_RECORDS = filled([...DOCUMENT_ROWS, ...OTHER_ROWS] as con
 /** Oldest first: those named here, and every one that a record names. */
 export const EDITIONS: readonly Edition[] = [
   ...new Map(
-    [EDITION_2019, EDITION_2021, ...standings().flatMap(({ since, until }) => [since ?? [], until ?? []].flat())].map((edition) => [
+    [EDITION_2019, EDITION_2021, ...editionRanges().flatMap(({ since, until }) => [since ?? [], until ?? []].flat())].map((edition) => [
       edition.name,
       edition,
     ]),
   ).values(),
 ].sort((a, b) => a.firstYear - b.firstYear);
 
-function standings(): readonly Standing[] {
+function editionRanges(): readonly EditionRange[] {
   const records: readonly object[] = [
     ...REQUEST_RECORDS,
     ...APPLICANT_RECORDS,
@@ -61,4 +61,4 @@ function standings(): readonly Standing[] {
 
 /** Of a list of records those that stand in an edition. */
 export const standingIn = <T>(records: readonly T[], edition: Pick<Edition, "firstYear">): T[] =>
-  records.filter((record) => standsIn(record as Standing, edition));
+  records.filter((record) => standsIn(record as EditionRange, edition));

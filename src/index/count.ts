@@ -42,7 +42,7 @@ export class TermCounter {
   }
 }
 
-/** By UTF-16 unit, the place of a sought character, and one more. One for all counters: each takes what it wrote away again. */
+/** By UTF-16 unit, the place of a character looked for, and one more. One for all counters: each takes what it wrote away again. */
 const places = new Uint16Array(0x10000);
 /** Rarities are added and taken away again in a window: as whole numbers, so that nothing is left over. */
 const PARTS = 1e6;
@@ -54,7 +54,7 @@ export type HeldCharacters = Held & { window: number };
 export class CharacterCounter {
   readonly #characters: readonly string[];
   readonly #worth: Uint32Array;
-  /** The place of each Han character of the text that is being read, and one more; 0 of one that is not sought. */
+  /** The place of each Han character of the text that is being read, and one more; 0 of one that is not looked for. */
   #text = new Uint16Array(1 << 10);
 
   /** `rarity` of each. */

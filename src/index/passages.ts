@@ -3,7 +3,7 @@
 import MiniSearch, { type Options } from "minisearch";
 import { type IndexParts, LENGTHS, readParts } from "./asset.ts";
 import { PostingReader } from "./postings.ts";
-import { FIELDS, type Field, type FieldStats, SCORED, type Scored, soughtIn, type TermStats } from "./ranking.ts";
+import { FIELDS, type Field, type FieldStats, queryTermsOf, SCORED, type Scored, type TermStats } from "./ranking.ts";
 import { pairOf } from "./scan.ts";
 
 /** Passages from `first` to `last`; `has` says which of them, null all. */
@@ -116,7 +116,7 @@ export class PassageIndex extends Engine {
       (text.holding as Map<string, number>).set(term, posting === undefined ? 0 : this.#reader.open(posting, 1));
     }
     const holding = new Map(
-      soughtIn(terms).characters.map((each) => [each, characterHolding[indexOf(characters, each.codePointAt(0) ?? 0)] ?? 0]),
+      queryTermsOf(terms).characters.map((each) => [each, characterHolding[indexOf(characters, each.codePointAt(0) ?? 0)] ?? 0]),
     );
     return { passages, heading, text, characters: { length: characterLength, holding } };
   }

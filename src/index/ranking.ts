@@ -50,7 +50,7 @@ function counted(terms: readonly string[]): Map<string, number> {
 }
 
 /** What a query looks for in each field: its terms, and the characters they are made of. */
-export function soughtIn(terms: readonly string[]): Record<Scored, readonly string[]> {
+export function queryTermsOf(terms: readonly string[]): Record<Scored, readonly string[]> {
   return { heading: terms, text: terms, characters: [...new Set(charactersOf(terms.join(" ")))] };
 }
 
@@ -64,11 +64,11 @@ export function rarity(term: string, field: Scored, stats: TermStats): number {
 const usualLength = (field: Scored, stats: TermStats): number => stats[field].length / stats.passages || 1;
 
 /** What a query looks for in a field, what each of it counts for, and the field's usual length. */
-type Sought = { terms: readonly string[]; worth: Float64Array; usual: number };
+type QueryField = { terms: readonly string[]; worth: Float64Array; usual: number };
 
-export function soughtWith(terms: readonly string[], stats: TermStats): Record<Scored, Sought> {
-  const all = soughtIn(terms);
-  const field = (name: Scored): Sought => ({
+export function weighedQuery(terms: readonly string[], stats: TermStats): Record<Scored, QueryField> {
+  const all = queryTermsOf(terms);
+  const field = (name: Scored): QueryField => ({
     terms: all[name],
     worth: Float64Array.from(all[name], (term) => BOOST[name] * rarity(term, name, stats)),
     usual: usualLength(name, stats),
@@ -76,11 +76,11 @@ export function soughtWith(terms: readonly string[], stats: TermStats): Record<S
   return { heading: field("heading"), text: field("text"), characters: field("characters") };
 }
 
-/** What a passage has of what is sought: from `at` on, how often each; and how many distinct terms it has in that field. */
+/** What a passage has of what a query looks for: from `at` on, how often each; and how many distinct terms it has in that field. */
 export type Held = { counts: ArrayLike<number>; at: number; length: number };
 
 /** Added to `score`, term by term; not rounded. */
-export function scored(score: number, { worth, usual }: Sought, { counts, at, length }: Held): number {
+export function scored(score: number, { worth, usual }: QueryField, { counts, at, length }: Held): number {
   const { k, b, d } = BM25;
   const norm = k * (1 - b + (b * length) / usual);
   let sum = score;
@@ -101,6 +101,6 @@ export function coverageOf({ heading, text }: Record<Field, Held>, terms: number
   return terms === 0 ? 0 : met / terms;
 }
 
-/** Where a passage stands, for settling ties: the newest report first, then by id and place in it. */
-export type Standing = { year: number; id: string; n: number };
-export const byStanding = (a: Standing, b: Standing): number => b.year - a.year || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.n - b.n);
+/** What settles ties between passages of one score: the newest report first, then by id and place in it. */
+export type TieOrder = { year: number; id: string; n: number };
+export const byTieOrder = (a: TieOrder, b: TieOrder): number => b.year - a.year || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.n - b.n);

@@ -2,7 +2,7 @@
 import type { CorpusHead } from "../index/corpus.ts";
 import type { Agency, Directory, Region } from "../names/directory.ts";
 import { agencyKeys, regionKeys, type Sounds } from "../names/keys.ts";
-import { narrowestKeys, textKeys } from "../names/sought.ts";
+import { narrowestKeys, textKeys } from "../names/text-keys.ts";
 
 /** Up to so many agencies every question gets all of them. */
 export const WHOLE_DIRECTORY = 100;
@@ -39,10 +39,10 @@ export type NameIndex = {
 /** Null: the directory is small, or there is no telling names apart; it is to be given whole. */
 export async function candidates(text: string, names: NameIndex | null): Promise<Who | null> {
   if (!names) return null;
-  const sought = textKeys(text, names.sounds);
-  const known = await names.known([...new Set(sought.map(({ key }) => key))]);
+  const inText = textKeys(text, names.sounds);
+  const known = await names.known([...new Set(inText.map(({ key }) => key))]);
   const isCommon = (key: string): boolean => (known.get(key) ?? 0) > MOST_OWNERS;
-  const keys = narrowestKeys(sought, (key) => known.has(key), isCommon);
+  const keys = narrowestKeys(inText, (key) => known.has(key), isCommon);
   const rare = await names.owners(keys.filter((key) => !isCommon(key)));
   const common = keys.filter(isCommon);
   const places = outermost(rare.map((owner) => owner.region)).slice(0, MOST_REGIONS);

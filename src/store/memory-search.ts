@@ -13,7 +13,7 @@ export class PassageSearch {
   readonly #reportOf: Uint32Array;
   readonly #first: Uint32Array;
   readonly #position: ReadonlyMap<CorpusEntry, number>;
-  /** Of each report, how many stand before it where passages tie: see byStanding. */
+  /** Of each report, how many stand before it where passages tie: see byTieOrder. */
   readonly #rank: Uint32Array;
 
   /** Throws when the two files are not of one build. */
@@ -33,9 +33,9 @@ export class PassageSearch {
     this.#first[reports.length] = first;
     if (first !== index.documentCount) throw new Error("the search index and the corpus are of two builds: run the build again");
     this.#rank = new Uint32Array(reports.length);
-    const standing = reports.map(({ summary: { year, id } }, i) => ({ year, id, i }));
-    standing.sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
-    for (const [rank, { i }] of standing.entries()) this.#rank[i] = rank;
+    const ordered = reports.map(({ summary: { year, id } }, i) => ({ year, id, i }));
+    ordered.sort((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1));
+    for (const [rank, { i }] of ordered.entries()) this.#rank[i] = rank;
   }
 
   /** Terms are distinct; the scope is in list order. */
@@ -110,7 +110,7 @@ export class PassageSearch {
       const n = id - (this.#first[report] as number) + 1;
       const held = (field: Field): Held => ({ counts: counts[field], at: i * terms.length, length: this.#index.length(id, field) });
       return {
-        standing: { year: summary.year, id: summary.id, n },
+        tieOrder: { year: summary.year, id: summary.id, n },
         terms: { heading: held("heading"), text: held("text") },
         characters: (counter) => this.#characters(counter, id, report, n),
         open: () => ({ report: summary, passage: this.#opened(report).passage(n) }),

@@ -4,18 +4,18 @@ import type { Hit } from "../answer/store.ts";
 import { CharacterCounter, type HeldCharacters } from "../index/count.ts";
 import {
   BOOST,
-  byStanding,
+  byTieOrder,
   coverageOf,
   FIELDS,
   type Field,
   type Held,
   rarity,
   rounded,
-  type Standing,
   scored,
-  soughtWith,
   type TermStats,
+  type TieOrder,
   WINDOW_BOOST,
+  weighedQuery,
 } from "../index/ranking.ts";
 import type { Passage, ReportSummary } from "../report/report.ts";
 
@@ -48,7 +48,7 @@ export function leadingTerms(terms: readonly string[], stats: TermStats, passage
 }
 
 /**
- * What a passage's having a term counts for when candidates are chosen: they are those with the heaviest terms, those alike by their standing. A
+ * What a passage's having a term counts for when candidates are chosen: they are those with the heaviest terms, those alike by their tie order. A
  * whole number, so that sums are the same in whatever order they are added. How often the term stands there, and in how long a text, is left to
  * the reading: on written questions it loses none.
  */
@@ -57,7 +57,7 @@ export const weightOf = (term: string, field: Field, stats: TermStats): number =
 
 /** A passage of the list, read as far as it is needed: of the shortlist the text's characters, of the hits everything. */
 export type Candidate = {
-  standing: Standing;
+  tieOrder: TieOrder;
   terms: Record<Field, Held>;
   characters: (counter: CharacterCounter) => HeldCharacters;
   open: () => { report: ReportSummary; passage: Passage };
@@ -65,18 +65,18 @@ export type Candidate = {
 
 /** The best by their terms, their characters and their best window, at most `limit`; what holds none of the terms is left out. Terms are distinct. */
 export function hitsOf(candidates: readonly Candidate[], terms: readonly string[], stats: TermStats, limit: number): Hit[] {
-  const sought = soughtWith(terms, stats);
+  const query = weighedQuery(terms, stats);
   const byTerms = candidates.flatMap((candidate) => {
     const coverage = coverageOf(candidate.terms, terms.length);
     if (coverage === 0) return [];
-    const score = FIELDS.reduce((sum, field) => scored(sum, sought[field], candidate.terms[field]), 0);
-    return [{ candidate, standing: candidate.standing, coverage, score: rounded(score) }];
+    const score = FIELDS.reduce((sum, field) => scored(sum, query[field], candidate.terms[field]), 0);
+    return [{ candidate, tieOrder: candidate.tieOrder, coverage, score: rounded(score) }];
   });
-  const counter = new CharacterCounter(sought.characters.terms, (character) => rarity(character, "characters", stats));
+  const counter = new CharacterCounter(query.characters.terms, (character) => rarity(character, "characters", stats));
   const shortlist = byTerms.sort(inOrder).slice(0, SHORTLIST);
   for (const each of shortlist) {
     const held = each.candidate.characters(counter);
-    each.score = rounded(each.score + scored(0, sought.characters, held) + WINDOW_BOOST * held.window);
+    each.score = rounded(each.score + scored(0, query.characters, held) + WINDOW_BOOST * held.window);
   }
   counter.close();
   return shortlist
@@ -85,5 +85,5 @@ export function hitsOf(candidates: readonly Candidate[], terms: readonly string[
     .map(({ candidate, score, coverage }) => ({ ...candidate.open(), score, coverage }));
 }
 
-type Scored = { score: number; standing: Standing };
-const inOrder = (a: Scored, b: Scored): number => b.score - a.score || byStanding(a.standing, b.standing);
+type Scored = { score: number; tieOrder: TieOrder };
+const inOrder = (a: Scored, b: Scored): number => b.score - a.score || byTieOrder(a.tieOrder, b.tieOrder);

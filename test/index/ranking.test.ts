@@ -6,18 +6,18 @@ import { PassageIndex } from "../../src/index/passages.ts";
 import {
   BM25,
   BOOST,
-  byStanding,
+  byTieOrder,
   coverageOf,
   FIELDS,
   type FieldStats,
   type PassageTerms,
   passageTerms,
+  queryTermsOf,
   SCORED,
   type Scored,
   scored,
-  soughtIn,
-  soughtWith,
   type TermStats,
+  weighedQuery,
 } from "../../src/index/ranking.ts";
 import { queryTerms, tokenize } from "../../src/index/tokenize.ts";
 import { type IndexedPassage, writeIndex } from "../../src/index/write.ts";
@@ -42,9 +42,9 @@ const read = (passages: readonly IndexedPassage[]): PassageTerms[] => passages.m
 
 /** Summed over the fields. */
 const scoreOf = (fields: readonly Scored[], terms: readonly string[], passage: PassageTerms, stats: TermStats): number =>
-  fields.reduce((score, field) => scored(score, soughtWith(terms, stats)[field], heldIn(passage, field, terms)), 0);
+  fields.reduce((score, field) => scored(score, weighedQuery(terms, stats)[field], heldIn(passage, field, terms)), 0);
 const heldIn = (passage: PassageTerms, field: Scored, terms: readonly string[]) => ({
-  counts: soughtIn(terms)[field].map((term) => passage[field].get(term) ?? 0),
+  counts: queryTermsOf(terms)[field].map((term) => passage[field].get(term) ?? 0),
   at: 0,
   length: passage[field].size,
 });
@@ -104,5 +104,5 @@ test("ties go to the newest report, then by id and place", () => {
     { year: 2023, id: "a", n: 2 },
     { year: 2023, id: "c", n: 1 },
   ];
-  expect([other, second, first, newest].sort(byStanding)).toEqual([newest, first, second, other]);
+  expect([other, second, first, newest].sort(byTieOrder)).toEqual([newest, first, second, other]);
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { buildLanguage } from "../../src/build/language.ts";
 import { agencyKeys } from "../../src/names/keys.ts";
-import { narrowestKeys, textKeys } from "../../src/names/sought.ts";
+import { narrowestKeys, textKeys } from "../../src/names/text-keys.ts";
 import { readLanguage } from "../../src/zh/language.ts";
 
 const language = readLanguage(JSON.stringify(buildLanguage()));

@@ -21,10 +21,10 @@ const MOST_REPORTS = 300;
 type Words = Extract<Search, { kind: "mention" }>;
 
 /** Errors: those of the store. */
-export async function saysWords(sought: Words, selections: readonly Selection[], context: AnswerContext): Promise<Outcome> {
+export async function saysWords(wanted: Words, selections: readonly Selection[], context: AnswerContext): Promise<Outcome> {
   const reports: Report[] = [];
   for (const selection of selections) reports.push(...(await reportsOf(selection, context)));
-  return sought.within && reports.length <= selections.length ? inEach(sought, reports, context) : inWhich(sought, reports, context);
+  return wanted.within && reports.length <= selections.length ? inEach(wanted, reports, context) : inWhich(wanted, reports, context);
 }
 
 export async function reportsOf(selection: Selection, { store, ledger, wording }: AnswerContext): Promise<Report[]> {

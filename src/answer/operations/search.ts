@@ -20,10 +20,10 @@ const MOST_PAGES = 20;
 
 /** Errors: those of the store. */
 export async function search(context: AnswerContext<UnderstandingOf<"search">>): Promise<Outcome> {
-  const { search: sought } = context.meaning;
-  if (sought.kind === "mention" && sought.within) return saysWords(sought, context.targets.found.map(selectionOf), context);
+  const wanted = context.meaning.search;
+  if (wanted.kind === "mention" && wanted.within) return saysWords(wanted, context.targets.found.map(selectionOf), context);
   const selections = context.targets.found.map(selectionOf).map(everyYear(context));
-  return sought.kind === "number" ? ofNumber(sought, selections, context) : saysWords(sought, selections, context);
+  return wanted.kind === "number" ? ofNumber(wanted, selections, context) : saysWords(wanted, selections, context);
 }
 
 /** A number or a word is looked for in every year unless one is named. */
@@ -35,10 +35,10 @@ const everyYear =
     return rest;
   };
 
-type Sought<K> = Extract<Search, { kind: K }>;
+type SearchOf<K> = Extract<Search, { kind: K }>;
 
 async function ofNumber(
-  { digits, value, unit }: Sought<"number">,
+  { digits, value, unit }: SearchOf<"number">,
   selections: readonly Selection[],
   context: AnswerContext,
 ): Promise<Outcome> {

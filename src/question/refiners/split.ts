@@ -164,7 +164,7 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
   const out: Token[][] = [];
   let lead: Token[] = [];
   for (const [i, question] of asked.entries()) {
-const [last, next] = [out.at(-1), asked[i + 1]];
+    const [last, next] = [out.at(-1), asked[i + 1]];
     if (last && isJudging(question)) {
       last.push(...question);
       continue;

@@ -4,14 +4,14 @@ import type { Hit, Selection } from "../../answer/store.ts";
 import { headingOf, unpackHeadings, unpackPassage } from "../../index/body.ts";
 import { TermCounter } from "../../index/count.ts";
 import {
-  byStanding,
+  byTieOrder,
   type FieldStats,
   type Held,
+  queryTermsOf,
   SCORED,
   type Scored,
-  type Standing,
-  soughtIn,
   type TermStats,
+  type TieOrder,
 } from "../../index/ranking.ts";
 import { CANDIDATES, type Candidate, hitsOf, leadingTerms } from "../shortlist.ts";
 import { finding } from "./candidates.ts";
@@ -21,7 +21,7 @@ import { isCounted, isListed, ofClass, prefixesOf, rangesOf, Values, where } fro
 
 /** Of one database: its share of the statistics, how many passages the selection has there, and where they are. */
 type Ground = { database: Database; stats: TermStats; size: number; ranges: Range[] };
-type Found = Standing & { weight: number; row: Row };
+type Found = TieOrder & { weight: number; row: Row };
 
 /** Terms are distinct and not empty. */
 export async function search(
@@ -43,7 +43,7 @@ export async function search(
   );
   const best = lists
     .flat()
-    .sort((a, b) => b.weight - a.weight || byStanding(a, b))
+    .sort((a, b) => b.weight - a.weight || byTieOrder(a, b))
     .slice(0, CANDIDATES);
   const counter = new TermCounter(terms);
   // Passages of alike reports stand under the same few headings.
@@ -65,7 +65,7 @@ function read({ year, id, n, row }: Found, inHeading: (heading: string) => Held,
   const passage = unpackPassage(String(row.body), n);
   const heading = headingOf(unpackHeadings(String(row.headings)), passage);
   return {
-    standing: { year, id, n },
+    tieOrder: { year, id, n },
     terms: { heading: inHeading(heading), text: counter.in(passage.text) },
     characters: (characters) => characters.in(passage.text),
     open: () => ({ report: summaryOf(row), passage }),
@@ -82,9 +82,9 @@ export async function holdingTerms(databases: readonly Database[], terms: readon
 
 async function survey(database: Database, terms: readonly string[], selection: Selection): Promise<Ground> {
   const values = new Values();
-  const sought = [...new Set(Object.values(soughtIn(terms)).flat())];
+  const wanted = [...new Set(Object.values(queryTermsOf(terms)).flat())];
   const counts: Statement = {
-    sql: `SELECT term, ${SCORED.join(", ")} FROM terms WHERE term IN ${values.list(sought)}`,
+    sql: `SELECT term, ${SCORED.join(", ")} FROM terms WHERE term IN ${values.list(wanted)}`,
     values: values.all,
   };
   const meta: Statement = { sql: "SELECT name, value FROM meta" };
