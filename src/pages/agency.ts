@@ -14,6 +14,7 @@ import { chartView } from "./evidence.ts";
 import { findingView } from "./finding.ts";
 import { heading } from "./heading.ts";
 import type { Html } from "./layout.ts";
+import { provinceName } from "./regions.ts";
 import { samplesOfReport } from "./samples.ts";
 import { STRINGS } from "./strings.ts";
 import type { Bar, Chart } from "./view/bars.ts";
@@ -71,12 +72,18 @@ export async function regionsAbove(region: string, store: PagesStore): Promise<A
 /** Where it lies, from the list of all reports down. */
 export const trail = (above: readonly Above[], language: Language): Html =>
   html`<nav class="trail"><a href="/reports">${STRINGS[language].nav.reports}</a>${above.map(
-    ({ code, name }) => html` › <a href="/regions/${code}" lang="zh-CN">${name}</a>`,
+    ({ code, name }) => html` › ${regionLink(code, name, language)}`,
   )}</nav>`;
+
+/** Provinces have official names in English; the others are written as the reports write them. */
+const regionLink = (code: string, name: string, language: Language): Html => {
+  const said = provinceName(code, language) ?? name;
+  return html`<a href="/regions/${code}" lang="${langOf(said)}">${said}</a>`;
+};
 
 /** What a figure is called, and how it is written, in the reader's language; a count needs no unit in English. */
 export const titleOf = (key: FigureKey, language: Language): string =>
-  language === "zh" ? figureLabel(key) : (phraseOf(key)?.en ?? key).replace(/^./, (first) => first.toUpperCase());
+  language === "zh" ? figureLabel(key).replace(/ · 总计$/, "") : (phraseOf(key)?.en ?? key).replace(/^./, (first) => first.toUpperCase());
 export const amountOf = (value: number, key: FigureKey, language: Language): string =>
   language === "zh" ? `${plain(value)}${unitOf(key)}` : plain(value);
 

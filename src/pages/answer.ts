@@ -4,7 +4,7 @@ import type { Answer } from "../contract.ts";
 import { type Piece, pieceOf } from "../report/piece.ts";
 import { answerText, citationCard } from "./citation.ts";
 import type { PagesStore } from "./deps.ts";
-import { evidenceView } from "./evidence.ts";
+import { evidenceView, quietView } from "./evidence.ts";
 import type { Html } from "./layout.ts";
 import { shapeOf } from "./view/shape.ts";
 import { langOf } from "./view/text.ts";
@@ -32,7 +32,7 @@ export function answerView(answer: Answer, piece: Piece | null, language: Langua
 ${head ? html`<p class="status">${head}</p>` : ""}
 <div class="answer-text" lang="${langOf(answer.answer)}">${answerText(shape.text, answer.citations.length, shape.number, "cite-", language)}</div>
 ${evidenceView(shape, answer.citations, piece, "cite-", language)}
-${shape.quiet ? html`<p class="quiet" lang="${langOf(shape.quiet)}">${shape.quiet}</p>` : ""}
+${quietView(shape, language)}
 ${answer.options.length > 0 ? questionLinks(answer.options, "options") : ""}
 ${
   answer.citations.length > 0

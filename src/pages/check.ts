@@ -44,8 +44,7 @@ function results(language: Language, text: string, claims: Claim[]): Html {
   const shared = text.length <= LONGEST_SHARED ? `/check?text=${encodeURIComponent(text)}` : "";
   return html`<section class="results" aria-labelledby="results"><h2 id="results" tabindex="-1">${words.results}</h2>
 <p class="tally">${tally(claims).map(
-    ({ outcome, count }, index) =>
-      html`${index > 0 ? " · " : ""}<span data-verdict="${outcome}">${sign(outcome)} ${count} ${words.short[outcome]}</span>`,
+    ({ outcome, count }) => html`<span data-verdict="${outcome}">${sign(outcome)} ${count} ${words.short[outcome]}</span> `,
   )}</p>
 <div class="desk-columns"><div class="checked" lang="${langOf(text)}">${markedText(text, claims, language)}</div>
 <div class="claims">${claims.length === 0 ? html`<p>${words.none}</p>` : claims.map((claim, index) => claimView(claim, index + 1, language))}</div></div>

@@ -4,6 +4,26 @@ import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
 import type { Language } from "./view/words.ts";
 
+/** `one`: the report whose number the fields to try begin with. */
+type Samples = { question: string; claim: string; one: string };
+
+/** What each field of an address means, and what one may write there, by name. */
+const PARAMETERS: Record<string, { zh: string; en: string; value: string }> = {
+  region: { zh: "地区名或区划代码", en: "name or code of a region", value: "64" },
+  year: { zh: "年份", en: "year", value: "2024" },
+  q: { zh: "名称中的字", en: "words of the name", value: "政府办公室" },
+  cursor: { zh: "上一页给的 next", en: "next, as the page before gave it", value: "" },
+  limit: { zh: "一页多少条", en: "how many a page", value: "20" },
+  id: { zh: "编号", en: "id", value: "" },
+  model: { zh: "模型的名字", en: "name of the model", value: "nianbao-wenda" },
+  report: { zh: "报告编号", en: "a report's id", value: "" },
+  key: { zh: "指标", en: "figure", value: "received@total" },
+  kind: { zh: "类别", en: "kind", value: "" },
+  level: { zh: "级别", en: "level", value: "" },
+  except: { zh: "不计的报告编号", en: "ids of reports left out", value: "" },
+  format: { zh: "格式", en: "format", value: "" },
+};
+
 type Schema = {
   type?: string;
   $ref?: string;
@@ -43,14 +63,14 @@ const typeName = (schema: Schema | undefined): string => {
   return schema.type === "array" ? `${typeName(schema.items)}[]` : (schema.type ?? "");
 };
 
-export function docsPage(language: Language, described: Described, sample: string, claim: string): Html {
+export function docsPage(language: Language, described: Described, samples: Samples): Html {
   const words = STRINGS[language].docs;
   const operations = Object.entries(described.paths ?? {}).flatMap(([path, methods]) =>
     METHODS.flatMap((method) => (methods[method] ? [{ path, method, operation: methods[method] }] : [])),
   );
   return html`<div class="wrap page docs"><h1>${words.title}</h1>
 <p class="lead">${words.lead} <a href="/openapi.json">openapi.json</a></p>
-${operations.map(({ path, method, operation }) => operationView(language, { path, method, operation }, sample, claim))}
+${operations.map(({ path, method, operation }) => operationView(language, { path, method, operation }, samples))}
 <h2>${words.types}</h2>
 ${Object.entries(described.components?.schemas ?? {}).map(
   ([name, schema]) =>
@@ -61,16 +81,16 @@ ${Object.entries(described.components?.schemas ?? {}).map(
 
 type Shown = { path: string; method: string; operation: ListedOperation };
 
-function operationView(language: Language, { path, method, operation }: Shown, sample: string, claim: string): Html {
+function operationView(language: Language, { path, method, operation }: Shown, samples: Samples): Html {
   const words = STRINGS[language].docs;
   const id = `${method}${path.replace(/[^a-z0-9]+/gi, "-")}`;
   const [type, body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-  const example = body?.example ?? EXAMPLES[path]?.(sample, claim) ?? {};
+  const example = body?.example ?? EXAMPLES[path]?.(samples.question, samples.claim) ?? {};
   return html`<section class="operation" aria-labelledby="${id}">
 <h2 id="${id}"><span class="method">${method.toUpperCase()}</span> <code>${path}</code></h2>
 <p>${operation.summary ?? ""}</p>
 <form class="try" data-method="${method}" data-path="${path}"${type ? html` data-type="${type}"` : ""}>
-${(operation.parameters ?? []).map((parameter) => parameterField(id, parameter))}
+${(operation.parameters ?? []).map((parameter) => parameterField(id, parameter, samples.one, language))}
 ${
   body
     ? html`<div class="whole"><label for="${id}-body">${words.body} <code>${typeName(body.schema)}</code></label><textarea id="${id}-body" name="body" rows="4" spellcheck="false">
@@ -87,9 +107,20 @@ ${JSON.stringify(example, null, 2)}</textarea></div>`
 </section>`;
 }
 
-const parameterField = (id: string, { name, in: place, required, description, schema }: Parameter): Html =>
-  html`<div><label for="${id}-${name}"><code>${name}</code>${required ? " *" : ""} <span class="hint">${description ?? schema?.description ?? typeName(schema)}</span></label>
-<input id="${id}-${name}" name="${name}" data-in="${place}" autocomplete="off"${required ? html` required` : ""}></div>`;
+/** A required field begins with what can be sent at once; the others show what one could write; what only some words fit offers them. */
+function parameterField(id: string, { name, in: place, required, description, schema }: Parameter, one: string, language: Language): Html {
+  const about = PARAMETERS[name];
+  const field = `${id}-${name}`;
+  const value = name === "id" || name === "report" ? one : (about?.value ?? "");
+  const choices = (schema?.enum ?? schema?.items?.enum ?? []).map(String);
+  const hint = description ?? schema?.description ?? about?.[language] ?? typeName(schema);
+  return html`<div><label for="${field}"><code>${name}</code>${required ? " *" : ""} <span class="hint">${hint}</span></label>
+${
+  choices.length > 0
+    ? html`<select id="${field}" name="${name}" data-in="${place}"><option value=""></option>${choices.map((each) => html`<option>${each}</option>`)}</select>`
+    : html`<input id="${field}" name="${name}" data-in="${place}" autocomplete="off"${required ? html` required value="${value}"` : html` placeholder="${value}"`}>`
+}</div>`;
+}
 
 function fields(language: Language, schema: Schema): Html {
   const words = STRINGS[language].use.columns;

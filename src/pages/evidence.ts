@@ -1,9 +1,9 @@
 // The shape of an answer -> HTML for what stands under its sentence; the same parts and classes as the chat's, so that one style sheet serves both.
 import { html } from "hono/html";
-import type { AnswerSet, Citation } from "../contract.ts";
+import type { Citation } from "../contract.ts";
 import type { Piece, PieceCell } from "../report/piece.ts";
 import type { Html } from "./layout.ts";
-import { type Bar, type Chart, courseOf } from "./view/bars.ts";
+import { type Bar, type Chart, headOfTrend } from "./view/bars.ts";
 import { linePoints } from "./view/line.ts";
 import { ownPath, safeUrl } from "./view/links.ts";
 import type { Marked } from "./view/quote.ts";
@@ -46,23 +46,21 @@ ${!labelled && path ? html`<tr><th scope="colgroup" colspan="${piece.columns.len
 export const sentenceView = ({ quote, citation }: Sentence, language: Language): Html =>
   html`<figure class="sentence" lang="zh-CN">${sourceLine(citation.section, citation.url, SHARED[language].toPassage, language)}<blockquote>${marked(quote)}</blockquote></figure>`;
 
-function sumView({ kind, rows, total }: Sum, language: Language): Html {
+function sumView({ kind, columns, rows, total }: Sum, language: Language): Html {
   const words = SHARED[language];
-  const row = ({ label, text, url }: SumRow): Html =>
-    html`<tr><th scope="row">${label}</th><td>${url ? html`<a href="${ownPath(url)}">${text}</a>` : text}</td></tr>`;
+  const row = ({ label, cells }: SumRow): Html =>
+    html`<tr><th scope="row">${label}</th>${cells.map(({ text, url }) => html`<td>${url ? html`<a href="${ownPath(url)}">${text}</a>` : text}</td>`)}</tr>`;
   const counted = rows.filter((each) => !each.zero);
-  const shown = (counted.length > 0 ? counted : rows).slice(0, SHOWN_ROWS);
+  const shown = total ? (counted.length > 0 ? counted : rows).slice(0, SHOWN_ROWS) : rows;
   const folded = rows.filter((each) => !shown.includes(each));
-  return html`<figure class="sum" data-kind="${kind}" lang="zh-CN"><table><tbody>${shown.map(row)}</tbody>
-<tfoot><tr><td colspan="2">${total.label || (kind === "computed" ? words.formula : words.total)} <mark>${total.text}</mark></td></tr></tfoot></table>
-${
-  folded.length > 0
-    ? html`<details><summary>${words.folded(
-        folded.length,
-        folded.every((each) => each.zero),
-      )}</summary><table><tbody>${folded.map(row)}</tbody></table></details>`
-    : ""
-}</figure>`;
+  const zeros = folded.every((each) => each.zero);
+  const head =
+    columns.length > 0 && html`<thead><tr><td></td>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>`;
+  const foot =
+    total &&
+    html`<tfoot><tr><td colspan="2">${total.label || (kind === "computed" ? words.formula : words.total)} <mark>${total.text}</mark></td></tr></tfoot>`;
+  return html`<figure class="sum" data-kind="${kind}" lang="zh-CN"><table>${head || ""}<tbody>${shown.map(row)}</tbody>${foot ?? ""}</table>
+${folded.length > 0 ? html`<details><summary>${words.folded(folded.length, zeros)}</summary><table><tbody>${folded.map(row)}</tbody></table></details>` : ""}</figure>`;
 }
 
 /** A bar alone is as long as nothing: it is left out, as under a line. */
@@ -80,7 +78,7 @@ export function chartView(chart: Chart, language: Language): Html {
   const { kind, bars, of, title } = chart;
   const shown = kind === "trend" ? bars : bars.slice(0, SHOWN_BARS);
   const rest = bars.slice(shown.length);
-  const said = kind === "trend" ? words.course[courseOf(chart)] : of > shown.length ? words.firstOf(shown.length, of) : "";
+  const said = kind === "trend" ? headOfTrend(chart, words.course, words.comma) : of > shown.length ? words.firstOf(shown.length, of) : "";
   const name = title || words.comparison;
   return html`<figure class="chart" data-kind="${kind}" lang="${langOf(name)}"><figcaption><span class="where">${name}</span>${said ? html` <span class="counted">${said}</span>` : ""}</figcaption>
 ${kind === "trend" ? trendLine(chart) : ""}
@@ -97,14 +95,16 @@ function trendLine(chart: Chart): Html {
   )}</svg>`;
 }
 
-/** Of which reports it speaks, how many of them are held, and where every row is had. */
-const setView = ({ label, reports, members, data }: AnswerSet, language: Language): Html =>
-  html`<p class="set"><span lang="${langOf(label)}">${label}</span>${SHARED[language].ofSet(reports, members)} <a href="${safeUrl(data)}">${SHARED[language].allRows}</a></p>`;
+/** Assumptions and coverage in one line, and where every row is had. */
+export const quietView = ({ quiet, set }: Shape, language: Language): Html | string =>
+  quiet || set
+    ? html`<p class="quiet" lang="${langOf(quiet)}">${quiet}${set ? html`<a href="${safeUrl(set.data)}" lang="${HTML_LANG[language]}">${SHARED[language].allRows}</a>` : ""}</p>`
+    : "";
 
-function conflictView({ note, sentences, plain }: Conflict, citations: Citation[], prefix: string, language: Language): Html {
+function conflictView({ note, sentences, plain, whose }: Conflict, citations: Citation[], prefix: string, language: Language): Html {
   const words = SHARED[language];
   const marks = note.citations.filter((n) => citations[n - 1] && !sentences.some((each) => each.n === n));
-  return html`<section class="note" data-kind="inconsistency"><strong>${plain ? words.proseSays : words.inconsistency}</strong>
+  return html`<section class="note" data-kind="inconsistency"><strong>${plain ? words.proseSays : words.inconsistency}${whose && ` · ${whose}`}</strong>
 <p lang="zh-CN"${plain ? html` class="unseen"` : ""}>${note.text.replace(/\[\d+\]/g, "")}${marks.map(
     (n) => html`<sup><a class="mark" href="#${prefix}${n}" aria-label="${words.citation(n)}">${n}</a></sup>`,
   )}</p>${sentences.map((each) => sentenceView(each, language))}</section>`;
@@ -117,7 +117,6 @@ export function evidenceView(shape: Shape, citations: Citation[], piece: Piece |
     ...(shape.sentence ? [sentenceView(shape.sentence, language)] : []),
     ...(shape.sum ? [sumView(shape.sum, language)] : []),
     ...(shape.chart ? [chartView(shape.chart, language)] : []),
-    ...(shape.set ? [setView(shape.set, language)] : []),
     ...shape.conflicts.map((conflict) => conflictView(conflict, citations, prefix, language)),
   ];
   if (parts.length === 0) return "";

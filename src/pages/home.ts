@@ -28,17 +28,21 @@ export function homePage(preferences: Preferences, { site, chat, count, years, p
   const span = newest === undefined ? "" : newest === oldest ? STRINGS[language].reports.year_(newest) : `${oldest}–${newest}`;
   return html`<section class="hero"><div class="wrap">
 <h1>${words.title}</h1>
-<p class="lead">${site.welcome ?? words.lead(count)}</p>
+<p class="lead">${site.welcome ?? (count > 0 ? words.lead(count) : words.empty)}</p>
 ${inlineChat(preferences, chat)}
 </div></section>
 ${exhibit ? exhibitView(exhibit, language) : ""}
-<section class="band" aria-labelledby="home-reports"><div class="wrap">
+${
+  count > 0
+    ? html`<section class="band" aria-labelledby="home-reports"><div class="wrap">
 <h2 id="home-reports">${words.pick}</h2>
 <p class="intro">${words.covered(count, span)}</p>
 ${filterForm(language, { provinces, years, chosen: { region: "", year: "", q: "" } })}
 ${byProvince(reports, language).map((province) => issuerList(province, language, "h3"))}
 <p class="more"><a href="/reports">${words.allReports}</a></p>
-</div></section>
+</div></section>`
+    : ""
+}
 <section class="band"><div class="wrap pair">
 <div><h2>${words.check}</h2><p>${words.checkLead}</p><p class="more"><a href="/check">${words.checkGo}</a></p></div>
 <div><h2>${words.use}</h2><p>${words.useLead}</p><p class="more"><a href="/use">${words.useGo}</a></p></div>

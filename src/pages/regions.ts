@@ -40,6 +40,9 @@ const PROVINCES: Record<string, readonly [string, string]> = {
 export type Province = { code: string; name: string };
 export type ProvinceReports = Province & { issuers: { name: string; reports: ReportSummary[] }[] };
 
+/** A province's name in the reader's language; null where a code is not a province's. */
+export const provinceName = (code: string, language: Language): string | null => PROVINCES[code]?.[language === "zh" ? 0 : 1] ?? null;
+
 const provinceOf = (region: string, language: Language): Province => {
   const code = region.slice(0, 2);
   const names = PROVINCES[code];

@@ -32,8 +32,8 @@ type ReportListContent = {
 export function reportListPage(language: Language, { reports, provinces, years, chosen, next }: ReportListContent): Html {
   const words = STRINGS[language].reports;
   return html`<div class="wrap page"><h1>${words.title}</h1><p class="lead">${words.lead}</p>
-${filterForm(language, { provinces, years, chosen })}
-${reports.length === 0 ? html`<p class="none" role="status">${words.none}</p>` : byProvince(reports, language).map((province) => issuerList(province, language, "h2"))}
+${years.length > 0 ? filterForm(language, { provinces, years, chosen }) : ""}
+${reports.length === 0 ? html`<p class="none" role="status">${years.length > 0 ? words.none : STRINGS[language].home.empty}</p>` : byProvince(reports, language).map((province) => issuerList(province, language, "h2"))}
 ${next ? html`<p class="more"><a href="${next}">${words.next}</a></p>` : ""}
 </div>`;
 }

@@ -63,13 +63,13 @@ export function usePage(language: Language, host: string, sample: string, choice
 <div id="try">${configurator(language, choices, host, example)}</div>
 <h3>${words.recipes}</h3>
 ${recipes(host).map(([name, code]) => html`<details><summary>${name}</summary>${example(code)}</details>`)}
-${example(`Content-Security-Policy: script-src 'self' ${host}; connect-src 'self' ${host}`)}
+<p>${words.policy}</p>${example(`Content-Security-Policy: script-src 'self' ${host}; connect-src 'self' ${host}`)}
 <h3>${words.attributes}</h3>${rows(words.attributes, ATTRIBUTES)}
 <h3>${words.css}</h3>${rows(words.css, VARIABLES)}
 <h3>${words.events}</h3>${rows(words.events, EVENTS)}
 <h3>${words.methods}</h3>${rows(words.methods, METHODS)}
 <h2>${words.frame}</h2>${example(`<iframe src="${host}/embed?lang=zh-CN" title="年报问答" width="400" height="640"></iframe>`)}
-<h2>${words.link}</h2><p>${words.linkLead}</p>${example(`${host}/?q=${encodeURIComponent(sample)}`)}
+<h2>${words.link}</h2><p>${words.linkLead}</p>${example(`${host}/?q=${sample}`)}
 <h2>${words.http}</h2><p>${words.httpLead}</p>${example(`curl ${host}/api/ask -H 'Content-Type: application/json' -d '${body}'`)}
 <h2>${words.openai}</h2><p>${words.openaiLead}</p>${example(`${host}/v1`)}
 <h2>${words.mcp}</h2><p>${words.mcpLead}</p>${example(`${host}/mcp`)}

@@ -134,7 +134,7 @@ const got = async (fetch: Fetch, url: string, ms: number): Promise<unknown> => {
 export async function fetchPiece(fetch: Fetch, host: string, report: string, key: string): Promise<Piece | null> {
   const url = `${host}/api/reports/${encodeURIComponent(report)}/cells/${encodeURIComponent(key)}`;
   const piece = (await got(fetch, url, PIECE_MS)) as Piece | null;
-  return Array.isArray(piece?.rows) && Array.isArray(piece.columns) && Array.isArray(piece.path) ? inward(piece) : null;
+  return Array.isArray(piece?.rows) ? inward(piece) : null;
 }
 
 /** What the service says of itself: GET /api/site. Everything may be missing. */

@@ -193,7 +193,7 @@ test("switches to English and back with focus kept, and the answers stay", async
   await chat.getByRole("button", { name: "English" }).click();
   expect(await text(chat.locator(".composer label"))).toBe("Your question");
   expect(await text(chat.locator(".piece .go"))).toBe("Whole table");
-  expect(await focused(page)).toBe("BUTTON.tool");
+  expect(await focused(page)).toBe("BUTTON.action");
   await chat.getByRole("button", { name: "中文" }).click();
   expect(await text(chat.locator(".composer label"))).toBe("您的问题");
 });

@@ -130,7 +130,7 @@ test("offline and back", async () => {
   await page.context().setOffline(true);
   await ask(chat, "lookup");
   const failed = await turn(chat, "failed");
-  expect(await text(failed.locator(".trouble p"))).toContain("请检查网络后重试");
+  expect(await text(failed.locator(".trouble p"))).toContain("请检查后重试");
   await page.context().setOffline(false);
   await chat.locator("[role=status]").getByText("网络已恢复，可以重试了。").waitFor({ state: "attached" });
   await failed.getByRole("button", { name: "重试" }).click();

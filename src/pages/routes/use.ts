@@ -27,7 +27,11 @@ export function useRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
   app.get("/docs", pageHeaders(null), async (c) => {
     const [{ openapi }, reports] = await Promise.all([import("../../http/openapi.ts"), firstReports(store)]);
     const described = openapi(serviceUrl(c.req.url, deps.base)) as Described;
-    const body = docsPage(preferencesOf(c).language, described, samplesOf(reports)[0] ?? "", claimOf(reports));
+    const body = docsPage(preferencesOf(c).language, described, {
+      question: samplesOf(reports)[0] ?? "",
+      claim: claimOf(reports),
+      one: reports[0]?.id ?? "",
+    });
     return show(c, { title: words(c).docs.title, body });
   });
   return app;

@@ -31,6 +31,7 @@ export const en: Strings = {
   home: {
     title: "Ask China's open\u2011government annual reports",
     lead: (reports) => `${reports} annual reports are held here; every figure points to its cell.`,
+    empty: "No report is held here yet.",
     exhibit: "One report, two stories",
     exhibitLead: (whose) =>
       `The text of ${whose}'s annual report says one thing, its table another. Every report is checked, and such places are listed.`,
@@ -248,6 +249,7 @@ export const en: Strings = {
     preview: "On a page it looks like this; try it:",
     portal: { name: "A county's own portal", items: ["Guide", "Annual reports", "Apply for information"] },
     recipes: "Other ways",
+    policy: "Where the page has a content security policy, it needs:",
     methods: "Methods",
     embedLead:
       "Put these two tags into a page. Its content security policy must allow this site's script and connections; unsafe-inline is not needed.",

@@ -30,6 +30,7 @@ export const zh = {
   home: {
     title: "问\u200B政府信息\u200B公开年报",
     lead: (reports: number) => `已收录 ${reports} 份年度报告，每个数字都指到原表的那一格。`,
+    empty: "这里还没有收录报告。",
     exhibit: "一份报告，两个说法",
     exhibitLead: (whose: string) => `${whose}的年度报告里，正文这样写，表格那样填。程序逐份核对，这样的地方都列出来。`,
     prose: "正文写的",
@@ -236,6 +237,7 @@ export const zh = {
     preview: "放在网页里的样子，可以试着问：",
     portal: { name: "某某县人民政府", items: ["政府信息公开指南", "政府信息公开年报", "依申请公开"] },
     recipes: "别的放法",
+    policy: "网页有内容安全策略的，加上：",
     methods: "方法",
     embedLead: "把这两个标签放进网页即可。页面的内容安全策略里需允许本站的脚本与连接，不需要 unsafe-inline。",
     attributes: "属性",

@@ -1,8 +1,11 @@
 // An answer -> what is compared in it: a ranking, a trend over years, or parts side by side. No I/O. No clock.
 import type { Answer, Citation, Figure } from "../../contract.ts";
 
-/** `share` is the bar's length in percent of the longest, 0–100. `url` is the place the figure stands at. `place` is its rank, 1-based; equal values share one. */
-export type Bar = { label: string; value: number; text: string; share: number; url?: string; place?: number };
+/**
+ * `share` is the bar's length in percent of the longest, 0–100. `url` is the place the figure stands at, `n` its citation, 1-based. `place` is its
+ * rank, 1-based; equal values share one.
+ */
+export type Bar = { label: string; value: number; text: string; share: number; url?: string; n?: number; place?: number };
 /**
  * `unit` and `title` are common to all bars; title is "" when they measure different things. A ranking keeps the answer's order,
  * a trend goes forward in years. `of` is how many there are when more were compared than are listed.
@@ -33,7 +36,9 @@ function compared({ figures }: Answer): Figure[] | null {
   const [first] = figures;
   // A difference of two is shown with both of its sides; a comparison beside it would say the same again.
   if (first?.state === "derived" && first.operands && first.operands.length <= MOST_OPERANDS_OF_A_SUM) return null;
-  const sets = [figures, figures.filter((figure) => figure.report !== undefined && figure.state !== "derived"), first?.operands ?? []];
+  // What a total is made of has no order of its own.
+  const parts = [...(first?.operands ?? [])].sort((a, b) => b.value - a.value);
+  const sets = [figures, figures.filter((figure) => figure.report !== undefined && figure.state !== "derived"), parts];
   return sets.find((set) => comparable(set) && acrossReports(set)) ?? (comparable(figures) && distinctLabels(figures) ? figures : null);
 }
 
@@ -43,9 +48,14 @@ const citationOf = (figure: Figure, citations: Citation[]): Citation | undefined
 };
 
 /** " · 总计" when every label ends so: said of all, it tells none apart. */
-function commonTail(labels: string[]): string {
-  const tail = /(?: · [^·]+)$/.exec(labels[0] ?? "")?.[0] ?? "";
-  return tail !== "" && labels.every((label) => label.endsWith(tail) && label !== tail) ? tail : "";
+export function commonTail(labels: string[]): string {
+  const tail = / · [^·]+$/.exec(labels[0] ?? "")?.[0] ?? "";
+  return tail !== "" && labels.length > 1 && labels.every((label) => label.endsWith(tail) && label !== tail) ? tail : "";
+}
+/** "新收政府信息公开申请 · " when every label begins so: it heads them all. */
+function commonHead(labels: string[]): string {
+  const head = /^[^·]+ · /.exec(labels[0] ?? "")?.[0] ?? "";
+  return labels.every((label) => label.startsWith(head)) ? head : "";
 }
 
 const ordered = (figures: Figure[]): boolean =>
@@ -63,9 +73,11 @@ export function chartOf(answer: Answer): Chart | null {
   const trend = byReport && issuers.size === 1;
   const kind = trend ? "trend" : byReport && ordered(figures) ? "ranking" : "parts";
   if (trend) pairs.sort((a, b) => (a.cited?.year ?? 0) - (b.cited?.year ?? 0));
-  const tail = byReport ? "" : commonTail(figures.map((figure) => figure.label));
+  const labels = figures.map((figure) => figure.label);
+  const head = byReport ? "" : commonHead(labels);
+  const tail = byReport || head ? "" : commonTail(labels);
   const label = (figure: Figure, citation: Citation | undefined): string => {
-    if (!byReport || !citation) return figure.label.slice(0, figure.label.length - tail.length);
+    if (!byReport || !citation) return figure.label.slice(head.length, figure.label.length - tail.length);
     if (trend) return `${citation.year}年`;
     return years.size === 1 ? citation.issuer : `${citation.issuer} ${citation.year}年`;
   };
@@ -74,7 +86,7 @@ export function chartOf(answer: Answer): Chart | null {
   const place = (value: number): number => figures.filter((each) => (ascending ? each.value < value : each.value > value)).length + 1;
   return {
     kind,
-    title: figures.every((figure) => figure.label === first.label) || byReport ? first.label : "",
+    title: byReport || labels.every((each) => each === first.label) ? first.label.replace(/ · 总计$/, "") : head.slice(0, -" · ".length),
     unit: first.unit,
     of: Math.max(figures.length, kind === "ranking" ? (answer.set?.reports ?? 0) : 0),
     bars: pairs.map(({ figure, cited }) => ({
@@ -82,13 +94,19 @@ export function chartOf(answer: Answer): Chart | null {
       value: figure.value,
       text: figure.text,
       share: Math.round((figure.value / longest) * 1000) / 10,
-      ...(cited ? { url: cited.url } : {}),
+      ...(cited ? { url: cited.url, n: answer.citations.indexOf(cited) + 1 } : {}),
       ...(kind === "ranking" ? { place: place(figure.value) } : {}),
     })),
   };
 }
 
 export type Course = "rising" | "falling" | "level" | "up" | "down" | "back";
+
+/** What heads a trend: the change, and how it came about where there are years between. `words` are those of the course. */
+export function headOfTrend(chart: Chart, words: Record<Course, string>, comma: string): string {
+  const change = changeOf(chart);
+  return change && chart.bars.length === 2 ? change : [change, words[courseOf(chart)]].filter(Boolean).join(comma);
+}
 
 /** How a trend goes, from its values forward in time: steadily, or only from its first to its last. */
 export function courseOf({ bars }: Chart): Course {
@@ -99,4 +117,14 @@ export function courseOf({ bars }: Chart): Course {
   if (steps.every((step) => step >= 0)) return "rising";
   if (steps.every((step) => step <= 0)) return "falling";
   return whole === 0 ? "back" : whole > 0 ? "up" : "down";
+}
+
+/** "2023→2024 −7件": by how much the last differs from the first; "" where their words are no plain numbers. */
+export function changeOf({ bars, unit }: Chart): string {
+  const [first, last] = [bars[0], bars.at(-1)];
+  const own = first?.text.endsWith(unit) ? unit : "";
+  if (!first || !last || [first, last].some(({ text, value }) => text !== `${value}${own}`)) return "";
+  const difference = Math.round((last.value - first.value) * 1e6) / 1e6;
+  const sign = difference > 0 ? "+" : difference < 0 ? "−" : "";
+  return `${first.label}→${last.label} ${sign}${Math.abs(difference)}${own}`.replace(/年/g, "");
 }

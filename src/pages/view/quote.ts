@@ -12,12 +12,14 @@ export function markedIn(quote: string, words: string): Marked {
   const whole: Marked = [{ text: quote, marked: false }];
   if (wanted.length === 0) return whole;
   const pattern = wanted.map((character) => character.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("\\s*");
-  const found = new RegExp(/^\d/.test(words) ? `(?<![\\d.])${pattern}` : pattern).exec(quote);
+  // Not the tail of a longer number. Older browsers cannot look behind.
+  const found = new RegExp(`(^|${/^\d/.test(words) ? "[^\\d.]" : "[^]"})(${pattern})`).exec(quote);
   if (!found) return whole;
-  const end = found.index + found[0].length;
+  const [all, before = "", text = ""] = found;
+  const end = found.index + all.length;
   return [
-    { text: quote.slice(0, found.index), marked: false },
-    { text: found[0], marked: true },
+    { text: quote.slice(0, found.index) + before, marked: false },
+    { text, marked: true },
     { text: quote.slice(end), marked: false },
   ].filter((part) => part.text !== "");
 }

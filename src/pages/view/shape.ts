@@ -1,18 +1,28 @@
 // An Answer -> what is shown of it and where: the sentence with its number, the evidence below it, the quiet line. One shape for page and chat. No I/O. No clock.
 import type { Answer, AnswerSet, Citation, Figure, Note, Scope } from "../../contract.ts";
-import { type Chart, chartOf } from "./bars.ts";
+import { type Chart, chartOf, commonTail } from "./bars.ts";
+import { gridOf } from "./grid.ts";
 import { type Marked, markedIn, quotedIn, sentenceAround } from "./quote.ts";
+import { uncharted } from "./uncharted.ts";
 
 /** The cell to show in its table: report and key as the address of the citation names them. */
 type CellPlace = { report: string; key: string; citation: number };
-/** One row of a sum: `zero` rows are folded away. `sign` only in a change: how the later stands to the earlier. */
-export type SumRow = { label: string; text: string; url?: string; zero: boolean };
-/** `total.label` is "" where the kind says what it is: a total, or how it was computed. */
-export type Sum = { kind: "sum" | "change" | "computed"; rows: SumRow[]; total: { label: string; text: string } };
+/** One row of a sum, or of figures beside each other: `zero` rows are folded away. */
+export type SumRow = { label: string; cells: { text: string; url?: string | undefined }[]; zero: boolean };
+/** `total.label` is "" where the kind says what it is: a total, or how it was computed. `columns` head those of a grid. */
+export type Sum = {
+  kind: "sum" | "change" | "computed" | "grid";
+  columns: string[];
+  rows: SumRow[];
+  total: { label: string; text: string } | null;
+};
 /** A sentence of a report with words in it marked. */
 export type Sentence = { quote: Marked; citation: Citation; n: number };
-/** A contradiction: what is said of it, and the sentences that stand against the table. `plain`: they say it all beside the cells shown. */
-export type Conflict = { note: Note; sentences: Sentence[]; plain: boolean };
+/**
+ * A contradiction: what is said of it, and the sentences that stand against the table. `plain`: they say it all beside the cells shown. `whose`: the
+ * report, where the answer speaks of several.
+ */
+export type Conflict = { note: Note; sentences: Sentence[]; plain: boolean; whose: string };
 
 export type Shape = {
   /** The answer's text without what the evidence shows: the written-out sum, the list that is a table. */
@@ -24,7 +34,7 @@ export type Shape = {
   sum: Sum | null;
   chart: Chart | null;
   conflicts: Conflict[];
-  /** The reports it speaks of, where all their rows can be had. */
+  /** The reports it speaks of, where all their rows can be had; how many they are stands in the quiet line. */
   set: AnswerSet | undefined;
   /** Assumptions, corrections and coverage, in one line, each with the stop of its language; "" when there are none. */
   quiet: string;
@@ -48,31 +58,40 @@ const decoded = (text: string): string => {
 const isTold = (note: Note, scope: Scope | undefined): boolean =>
   note.kind === "correction" || !scope?.report || (note.kind === "coverage" && !note.text.startsWith("只在"));
 
-/** How much was counted stands in the line of the set; which members are missing, and what each of several sets has, does not. */
-const REPEATED = /^[^（]*统计了[^（]+$|^Counted|^[^(]*which [^(]+$/;
-
 /** `scope` is what narrowed the question. Works with what has come so far of an answer as well as with the whole. */
 export function shapeOf(answer: Answer, scope?: Scope): Shape {
   const { figures, citations, notes } = answer;
   const [figure] = figures;
   const cited = figure && citations[figure.citation - 1];
-  const chart = chartOf(answer);
-  const sum = figure && !chart ? sumOf(figure, citations) : null;
-  const alone = figure !== undefined && !chart && !sum;
+  const grid = gridOf(answer);
+  const chart = grid ? null : chartOf(answer);
+  const sum = figure && !chart ? (grid ?? sumOf(figure, citations)) : null;
+  const conflicts = notes.filter((note) => note.kind === "inconsistency").map((note) => conflictOf(note, answer));
+  // Of a list no one figure is the answer; what a contradiction quotes is quoted there.
+  const alone =
+    figure !== undefined &&
+    !(chart || sum || onlyListed(answer.answer, figure.text)) &&
+    !conflicts.some(({ sentences }) => sentences.some(({ n }) => n === figure.citation));
   return {
-    text: shownText(answer, sum, chart),
-    number: chart && figures.length > 1 && chart.kind !== "ranking" ? undefined : figure?.text,
+    text: uncharted(answer, sum, chart?.bars ?? []),
+    number: grid || (chart && figures.length > 1 && chart.kind !== "ranking") ? undefined : figure?.text,
     cell: alone ? cellPlace(cited, figure.citation) : null,
-    sentence: alone && cited && figure && !CELL.test(cited.url) ? sentenceOf(cited, figure.citation, figure.text) : null,
+    sentence: alone && cited && !CELL.test(cited.url) ? sentenceOf(cited, figure.citation, figure.text) : null,
     sum,
     chart,
     set: answer.set,
-    conflicts: notes.filter((note) => note.kind === "inconsistency").map((note) => conflictOf(note, answer)),
+    conflicts,
     quiet: notes
-      .filter((note) => note.kind !== "inconsistency" && isTold(note, scope) && !(answer.set && REPEATED.test(note.text)))
+      .filter((note) => note.kind !== "inconsistency" && isTold(note, scope))
       .map(({ text }) => text.replace(/\[\d+\]/g, "").replace(/[。.]?$/, /[a-z] /.test(text) ? ". " : "。"))
       .join(""),
   };
+}
+
+/** Whether a figure's words stand in items of a list and nowhere else. */
+function onlyListed(text: string, words: string): boolean {
+  const lines = text.split("\n").filter((line) => line.includes(words));
+  return lines.length > 0 && lines.every((line) => line.startsWith("- "));
 }
 
 const sentenceOf = (citation: Citation, n: number, words: string): Sentence => ({
@@ -93,8 +112,15 @@ function conflictOf(note: Note, { figures, citations }: Answer): Conflict {
   const [figure] = figures;
   const shown = new Set([figure, ...(figure?.operands ?? [])].map((each) => each && citations[each.citation - 1]?.url));
   const cells = note.citations.flatMap((n) => citations[n - 1] ?? []).filter(({ url }) => CELL.test(url));
+  const [first] = note.citations.flatMap((n) => citations[n - 1] ?? []);
+  const several = new Set(citations.map(({ report }) => report)).size > 1;
   const allQuoted = sentences.length > 0 && sentences.every(({ quote }) => quote.some((part) => part.marked));
-  return { note, sentences, plain: allQuoted && cells.every(({ url }) => shown.has(url)) };
+  return {
+    note,
+    sentences,
+    plain: allQuoted && cells.every(({ url }) => shown.has(url)),
+    whose: several && first ? `${first.issuer} ${first.year}年` : "",
+  };
 }
 
 /** What a computed figure was made from; null when it was not computed, or from nothing that is shown. */
@@ -106,51 +132,29 @@ function sumOf(figure: Figure, citations: Citation[]): Sum | null {
   const years = new Set(sides.map(({ cited }) => cited?.year));
   const change = operands.length === 2 && issuers.size === 1 && years.size === 2;
   if (change) sides.sort((a, b) => (a.cited?.year ?? 0) - (b.cited?.year ?? 0));
-  const tail = tailOf(operands.map((operand) => operand.label));
+  const tail = commonTail(operands.map((operand) => operand.label));
   const rows = sides.map(({ operand, cited }): SumRow => {
     const name = operand.label.slice(0, operand.label.length - tail.length);
     const whose = [issuers.size > 1 ? cited?.issuer : "", years.size > 1 && cited ? `${cited.year}年` : ""].filter(Boolean).join(" ");
     const sameLabel = operands.every((each) => each.label === operand.label);
     return {
       label: sameLabel && whose ? whose : [whose, name].filter(Boolean).join(" · "),
-      text: operand.text,
+      cells: [{ text: operand.text, url: cited?.url }],
       zero: operand.value === 0 && operands.length > 2,
-      ...(cited ? { url: cited.url } : {}),
     };
   });
   if (change) {
     const [from, to] = sides;
     const sign = Math.sign((to?.operand.value ?? 0) - (from?.operand.value ?? 0));
     const text = `${sign > 0 ? "+" : sign < 0 ? "−" : ""}${figure.text.replace(/^[+−-]/, "")}`;
-    return { kind: "change", rows, total: { label: `${from?.cited?.year}→${to?.cited?.year}`, text } };
+    return { kind: "change", columns: [], rows, total: { label: `${from?.cited?.year}→${to?.cited?.year}`, text } };
   }
   const [made = "", result] = (figure.formula ?? "").split(" = ");
-  if (result && /[÷×−]/.test(made)) return { kind: "computed", rows, total: { label: "", text: `${made} = ${result}` } };
+  if (result && /[÷×−]/.test(made)) return { kind: "computed", columns: [], rows, total: { label: "", text: `${made} = ${result}` } };
   const added = made.split(" + ").filter((each) => each !== "0");
   const few = result && added.length > 1 && added.length <= MOST_ADDED && !made.includes("…");
-  return { kind: "sum", rows, total: { label: "", text: few ? `${added.join(" + ")} = ${result}` : figure.text } };
+  return { kind: "sum", columns: [], rows, total: { label: "", text: few ? `${added.join(" + ")} = ${result}` : figure.text } };
 }
 
 /** What is added up is written out up to so many; the number alone stands in the sentence already. */
 const MOST_ADDED = 4;
-
-/** What all labels end with after a " · ": said of all, it tells none apart. */
-function tailOf(labels: string[]): string {
-  const tail = /(?: · [^·]+)$/.exec(labels[0] ?? "")?.[0] ?? "";
-  return tail !== "" && labels.length > 1 && labels.every((label) => label.endsWith(tail) && label !== tail) ? tail : "";
-}
-
-function shownText(answer: Answer, sum: Sum | null, chart: Chart | null): string {
-  const formula = answer.figures[0]?.formula;
-  const text = (sum || chart) && formula ? answer.answer.replaceAll(`（${formula}）`, "").replaceAll(` (${formula})`, "") : answer.answer;
-  if (!chart) return text;
-  const charted = (line: string): boolean => chart.bars.some((bar) => line.includes(bar.text) && line.includes(bar.label));
-  const lines = text.split("\n");
-  const items = lines.filter((line) => /^\s*- /.test(line));
-  if (items.length === 0 || !items.every(charted)) return text;
-  return lines
-    .filter((line) => !items.includes(line))
-    .join("\n")
-    .replace(/：\s*$/, "。")
-    .replace(/:$/, ".");
-}

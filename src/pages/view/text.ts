@@ -79,7 +79,7 @@ export function headed(pieces: Piece[], figure: string | undefined): Piece[] {
 }
 
 /** Where a figure stands in a text, not as the tail of a longer number; -1 when it does not. */
-function placeOf(text: string, figure: string): number {
+export function placeOf(text: string, figure: string): number {
   for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1))
     if (!/\d[.,]?$/.test(text.slice(0, at)) || at === 0) return at;
   return -1;

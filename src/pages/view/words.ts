@@ -31,16 +31,15 @@ type Shared = {
   unfold: string;
   firstOf: (shown: number, of: number) => string;
   comparison: string;
-  /** Follows the set's name: how many of its members are held here, and how many reports were counted. How many there are in the land is not known. */
-  ofSet: (reports: number, members: number | undefined) => string;
   allRows: string;
   course: Record<Course, string>;
+  comma: string;
   fullText: string;
 };
 
 export const SHARED: Record<Language, Shared> = {
   zh: {
-    status: { clarify: "请选您要问的", not_found: "没有找到", out_of_scope: "" },
+    status: { clarify: "请选您要问的", not_found: "没有答案", out_of_scope: "" },
     inconsistency: "报告前后不一致",
     proseSays: "报告前后不一致：正文写的是",
     toCell: "看原表这一格",
@@ -55,14 +54,10 @@ export const SHARED: Record<Language, Shared> = {
       no_year: "没有收录这一年",
       withdrawn: "报告已撤回",
       blank: "这一格是空白",
-      not_in_form: "这一年的表里没有这一项",
       not_separated: "报告没有分开统计",
       not_stated: "报告没有写",
-      no_cause_stated: "报告没有写原因",
-      one_side_missing: "缺少可比的一方",
-      too_few: "可比的太少",
-      undefined_ratio: "无从计算",
-      not_comparable: "不能比较",
+      no_cause_stated: "报告没有写",
+      not_in_form: "表里没有这一项",
     },
     kinds: { number: "", blank: "空白", missing: "缺" },
     wholeTable: "看整张表",
@@ -72,7 +67,6 @@ export const SHARED: Record<Language, Shared> = {
     unfold: "展开",
     firstOf: (shown, of) => `前 ${shown}，共 ${of}`,
     comparison: "各项对比",
-    ofSet: (reports, members) => `：${members && members !== reports ? `收录 ${members} 个，` : ""}统计了 ${reports} 份`,
     allRows: "全部数据（CSV）",
     course: {
       rising: "逐年上升",
@@ -82,10 +76,11 @@ export const SHARED: Record<Language, Shared> = {
       down: "有升有降，总的下降",
       back: "有升有降，首尾持平",
     },
+    comma: "，",
     fullText: "展开全文",
   },
   en: {
-    status: { clarify: "Choose what you mean", not_found: "Not found", out_of_scope: "" },
+    status: { clarify: "Choose what you mean", not_found: "No answer", out_of_scope: "" },
     inconsistency: "The report contradicts itself",
     proseSays: "The report contradicts itself; its text says",
     toCell: "Show the cell",
@@ -100,14 +95,10 @@ export const SHARED: Record<Language, Shared> = {
       no_year: "This year is not held",
       withdrawn: "Withdrawn",
       blank: "This cell is blank",
-      not_in_form: "Not in this year's form",
       not_separated: "Not counted apart",
       not_stated: "Not in the report",
-      no_cause_stated: "The report gives no reason",
-      one_side_missing: "One side is missing",
-      too_few: "Too few to compare",
-      undefined_ratio: "Cannot be computed",
-      not_comparable: "Not comparable",
+      no_cause_stated: "Not in the report",
+      not_in_form: "Not in the form",
     },
     kinds: { number: "", blank: "blank", missing: "missing" },
     wholeTable: "Whole table",
@@ -117,7 +108,6 @@ export const SHARED: Record<Language, Shared> = {
     unfold: "Show all",
     firstOf: (shown, of) => `first ${shown} of ${of}`,
     comparison: "Comparison",
-    ofSet: (reports, members) => `: ${members && members !== reports ? `${members} held, ` : ""}${reports} reports counted`,
     allRows: "All rows (CSV)",
     course: {
       rising: "rising",
@@ -127,6 +117,7 @@ export const SHARED: Record<Language, Shared> = {
       down: "down on the whole",
       back: "back to where it was",
     },
+    comma: ", ",
     fullText: "Show the full text",
   },
 };

@@ -1,5 +1,5 @@
 // A comparison -> one table a reader can follow: numbered with bars for a ranking, bars for parts, a line over the years for a trend.
-import { type Bar, type Chart, courseOf } from "../../pages/view/bars.ts";
+import { type Bar, type Chart, headOfTrend } from "../../pages/view/bars.ts";
 import { linePoints } from "../../pages/view/line.ts";
 import { langOf } from "../../pages/view/text.ts";
 import { SHARED } from "../../pages/view/words.ts";
@@ -42,7 +42,7 @@ export function chartView(view: View, chart: Chart): HTMLElement {
     more.querySelector<HTMLElement>("a")?.focus();
   });
   const counted = of > shown.length ? shared.firstOf(shown.length, of) : "";
-  const course = kind === "trend" ? shared.course[courseOf(chart)] : "";
+  const course = kind === "trend" ? headOfTrend(chart, shared.course, shared.comma) : "";
   return h(
     "figure",
     { class: "chart", "data-kind": kind, lang: langOf(title || shared.comparison) },

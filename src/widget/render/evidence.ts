@@ -1,6 +1,5 @@
 // The shape of an answer -> what stands under its sentence: the cell, the sentence or the sum it comes from, the comparison, the contradiction.
-import type { AnswerSet, Citation } from "../../contract.ts";
-import { ownPath, webAddress } from "../../pages/view/links.ts";
+import type { Citation } from "../../contract.ts";
 import type { Marked } from "../../pages/view/quote.ts";
 import type { Conflict, Sentence, Shape, Sum, SumRow } from "../../pages/view/shape.ts";
 import { langOf } from "../../pages/view/text.ts";
@@ -9,7 +8,7 @@ import type { Piece } from "../../report/piece.ts";
 import { h } from "../dom.ts";
 import { chartView } from "./chart.ts";
 import { placeLink } from "./citation.ts";
-import { pieceOfCitation, pieceView, sourceLine } from "./piece.ts";
+import { pieceView, sourceLine } from "./piece.ts";
 import { mark } from "./text.ts";
 import type { View } from "./view.ts";
 
@@ -18,14 +17,12 @@ const SHOWN_ROWS = 4;
 
 /** Nothing when the answer rests on nothing that can be shown. `piece` is the service's, null when it could not be had. */
 export function evidence(view: View, shape: Shape, citations: Citation[], piece: Piece | null): HTMLElement | null {
-  const { cell, sentence, sum, chart, set, conflicts } = shape;
-  const cited = cell ? citations[cell.citation - 1] : undefined;
+  const { sentence, sum, chart, conflicts } = shape;
   const own = [
-    cell && cited ? pieceView(view, piece ?? pieceOfCitation(cited, cell.key)) : null,
+    piece ? pieceView(view, piece) : null,
     sentence ? sentenceView(view, sentence) : null,
     sum ? sumView(view, sum) : null,
     chart ? chartView(view, chart) : null,
-    set ? setView(view, set) : null,
   ].filter((part) => part !== null);
   if (own.length === 0 && conflicts.length === 0) return null;
   return h(
@@ -46,14 +43,14 @@ const sentenceView = (view: View, { quote, citation }: Sentence): HTMLElement =>
     h("blockquote", {}, ...words(quote)),
   );
 
-function sumView(view: View, { kind, rows, total }: Sum): HTMLElement {
+function sumView(view: View, { kind, columns, rows, total }: Sum): HTMLElement {
   const shared = SHARED[view.language];
-  const row = ({ label, text, url }: SumRow): HTMLElement =>
-    h("tr", {}, h("th", { scope: "row" }, label), h("td", {}, url ? placeLink(view, url, text) : text));
+  const row = ({ label, cells }: SumRow): HTMLElement =>
+    h("tr", {}, h("th", { scope: "row" }, label), ...cells.map(({ text, url }) => h("td", {}, url ? placeLink(view, url, text) : text)));
   const counted = rows.filter((each) => !each.zero);
-  const shown = (counted.length > 0 ? counted : rows).slice(0, SHOWN_ROWS);
+  const shown = total ? (counted.length > 0 ? counted : rows).slice(0, SHOWN_ROWS) : rows;
   const folded = rows.filter((each) => !shown.includes(each));
-  const zeros = folded.length > 0 && folded.every((each) => each.zero);
+  const zeros = folded.every((each) => each.zero);
   const more = h("tbody", { hidden: true }, ...folded.map(row));
   const button = h("button", { type: "button", class: "unfold", "aria-expanded": "false" }, shared.folded(folded.length, zeros));
   button.addEventListener("click", () => {
@@ -61,37 +58,24 @@ function sumView(view: View, { kind, rows, total }: Sum): HTMLElement {
     button.closest("tbody")?.remove();
     more.querySelector<HTMLElement>("a")?.focus();
   });
+  const said = total && `${total.label || (kind === "computed" ? shared.formula : shared.total)} `;
   return h(
     "figure",
     { class: "sum", "data-kind": kind, lang: "zh-CN" },
     h(
       "table",
       {},
+      columns.length > 0 && h("thead", {}, h("tr", {}, h("td"), ...columns.map((column) => h("th", { scope: "col" }, column)))),
       h("tbody", {}, ...shown.map(row)),
-      folded.length > 0 ? h("tbody", {}, h("tr", {}, h("td", { colspan: 2 }, button))) : null,
-      folded.length > 0 ? more : null,
-      h(
-        "tfoot",
-        {},
-        h(
-          "tr",
-          {},
-          h("td", { colspan: 2 }, `${total.label || (kind === "computed" ? shared.formula : shared.total)} `, h("mark", {}, total.text)),
-        ),
-      ),
+      folded.length > 0 && h("tbody", {}, h("tr", {}, h("td", { colspan: 2 }, button))),
+      folded.length > 0 && more,
+      total && h("tfoot", {}, h("tr", {}, h("td", { colspan: 2 }, said, h("mark", {}, total.text)))),
     ),
   );
 }
 
-/** Of which reports it speaks, how many of them are held, and where every row is had. */
-function setView(view: View, { label, reports, members, data }: AnswerSet): HTMLElement {
-  const shared = SHARED[view.language];
-  const all = h("a", { href: webAddress(data) ?? view.host + ownPath(data), target: "_blank", rel: "noopener" }, shared.allRows);
-  return h("p", { class: "set" }, h("span", { lang: langOf(label) }, label), `${shared.ofSet(reports, members)} `, all);
-}
-
 /** The sentence that stands against the table, with the words that do; where none is quoted, what the audit says. */
-function conflictView(view: View, { note, sentences, plain }: Conflict, citations: Citation[]): HTMLElement {
+function conflictView(view: View, { note, sentences, plain, whose }: Conflict, citations: Citation[]): HTMLElement {
   const shared = SHARED[view.language];
   const said = h("p", { lang: langOf(note.text) }, note.text.replace(/\[\d+\]/g, ""));
   const marks = note.citations.flatMap((n) => {
@@ -103,7 +87,7 @@ function conflictView(view: View, { note, sentences, plain }: Conflict, citation
   return h(
     "section",
     { class: "note", "data-kind": "inconsistency" },
-    h("strong", {}, plain ? shared.proseSays : shared.inconsistency),
+    h("strong", {}, plain ? shared.proseSays : shared.inconsistency, whose && ` · ${whose}`),
     said,
     ...sentences.map((each) => sentenceView(view, each)),
   );

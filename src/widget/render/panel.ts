@@ -116,14 +116,10 @@ export class Panel {
     const dialog = this.panel as HTMLDialogElement;
     if (open && !dialog.open) {
       this.raise();
-      if (typeof dialog.showModal !== "function") dialog.setAttribute("open", "");
-      else if (matchMedia(COVERING).matches) dialog.showModal();
+      if (matchMedia(COVERING).matches) dialog.showModal();
       else dialog.show();
     }
-    if (!open && dialog.open) {
-      if (typeof dialog.close === "function") dialog.close();
-      else dialog.removeAttribute("open");
-    }
+    if (!open) dialog.close();
     this.launcher.hidden = open;
     this.launcher.setAttribute("aria-expanded", String(open));
   }
@@ -218,7 +214,7 @@ function header(view: View, options: Options, does: PanelActions): HTMLElement {
   const words = STRINGS[view.language];
   const floating = options.mode === "floating";
   const button = (text: string, onclick: () => void, more: Record<string, string> = {}): HTMLElement =>
-    h("button", { type: "button", class: "tool", onclick, ...more }, text);
+    h("button", { type: "button", class: "action tool", onclick, ...more }, text);
   return h(
     "header",
     { class: "bar" },
@@ -228,7 +224,7 @@ function header(view: View, options: Options, does: PanelActions): HTMLElement {
       { class: "tools", role: "group", "aria-label": words.tools },
       options.tools && button(options.size === "large" ? words.normal : words.large, does.toggleSize),
       options.tools && button(words.language, does.toggleLanguage, { lang: view.language === "zh" ? "en" : "zh-CN" }),
-      floating && button(words.expand, does.toggleWide, { class: "tool to-wide" }),
+      floating && button(words.expand, does.toggleWide, { class: "action tool to-wide" }),
       floating && button(words.close, does.toggleOpen),
     ),
   );

@@ -1,33 +1,9 @@
-// A piece of a printed table -> the small table that marks the cell; without the service's piece, the cell alone from its citation.
-import type { Citation } from "../../contract.ts";
+// A piece of a printed table -> the small table that marks the cell.
 import { SHARED } from "../../pages/view/words.ts";
 import type { Piece, PieceCell } from "../../report/piece.ts";
 import { h } from "../dom.ts";
 import { placeLink } from "./citation.ts";
 import type { View } from "./view.ts";
-
-/** The citation's quote is the cell's label path and what it holds: "一、… · 总计：38". */
-export function pieceOfCitation(citation: Citation, key: string): Piece {
-  const [, path = "", text = ""] = /^(.*)：(.*)$/s.exec(citation.quote) ?? [];
-  const labels = path.split(" · ");
-  const column = labels.pop() ?? "";
-  const label = labels.pop() ?? "";
-  const blank = text === "" || text === "（空白）";
-  return {
-    report: citation.report,
-    issuer: citation.issuer,
-    year: citation.year,
-    table: "requests",
-    section: citation.section,
-    path: labels,
-    columns: [column],
-    rows: [{ label, cells: [{ key, text: blank ? "" : text, kind: blank ? "blank" : "number" }] }],
-    row: 0,
-    column: 0,
-    cut: { above: true, below: true, before: true, after: true },
-    url: citation.url,
-  };
-}
 
 export function pieceView(view: View, piece: Piece): HTMLElement {
   const words = SHARED[view.language];

@@ -94,13 +94,6 @@ type Shown = { block: Block; node: HTMLElement };
 /** Marks whose citation has not come yet are text; once it has, the block is another. So it is when its number has become known. */
 const same = (a: Block, b: Block): boolean => a.kind === b.kind && a.source === b.source && kindsIn(a.items) === kindsIn(b.items);
 const kindsIn = (items: Piece[][]): string => items.map((item) => item.map((piece) => piece.kind).join()).join(";");
-/** A list that only has more items than before. */
-const grown = (before: Block, now: Block): boolean =>
-  before.kind === "list" &&
-  now.kind === "list" &&
-  now.source.startsWith(`${before.source}\n`) &&
-  kindsIn(before.items) === kindsIn(now.items.slice(0, before.items.length));
-
 /** Keeps `container` in step with a growing text: what has not changed is left alone, so that focus and open quotes stay. */
 export class TextView {
   container: HTMLElement;
@@ -118,12 +111,6 @@ export class TextView {
     for (const [index, block] of blocks.entries()) {
       const shown = this.#shown[index];
       if (shown && same(shown.block, block)) continue;
-      if (shown && grown(shown.block, block)) {
-        const more = block.items.slice(shown.block.items.length).map((item) => listItem(view, item, citations));
-        shown.node.querySelector("ul")?.append(...more);
-        shown.block = block;
-        continue;
-      }
       const node = blockNode(view, block, citations);
       if (shown) shown.node.replaceWith(node);
       else this.container.append(node);

@@ -1,5 +1,6 @@
 // One turn -> its article: question, state, sentence, evidence, one quiet line, what can be done with it. Updated in place.
 import type { Answer } from "../../contract.ts";
+import { ownPath, webAddress } from "../../pages/view/links.ts";
 import { shapeOf } from "../../pages/view/shape.ts";
 import { langOf } from "../../pages/view/text.ts";
 import { headOf, SHARED } from "../../pages/view/words.ts";
@@ -12,6 +13,13 @@ import { handover } from "./handover.ts";
 import { stateNodes } from "./state.ts";
 import { TextView } from "./text.ts";
 import type { View } from "./view.ts";
+
+const allRows = (view: View, data: string): HTMLElement =>
+  h(
+    "a",
+    { href: webAddress(data) ?? view.host + ownPath(data), target: "_blank", rel: "noopener", lang: view.language },
+    SHARED[view.language].allRows,
+  );
 
 const focusedIn = (element: HTMLElement): Element | null => (element.getRootNode() as Document | ShadowRoot).activeElement ?? null;
 
@@ -99,7 +107,9 @@ export class TurnView {
     slots.more.replaceChildren(
       ...[
         shown,
-        shape.quiet ? h("p", { class: "quiet", lang: langOf(shape.quiet) }, shape.quiet) : null,
+        shape.quiet || shape.set
+          ? h("p", { class: "quiet", lang: langOf(shape.quiet) }, shape.quiet, shape.set && allRows(view, shape.set.data))
+          : null,
         answer.options.length > 0 ? choices(view, SHARED[view.language].status.clarify, answer.options, "options") : null,
         handover(view, answer),
       ].filter((part) => part !== null),

@@ -1,7 +1,7 @@
 // When an answer is drawn as bars, and when it is not.
 import { expect, test } from "vitest";
 import type { Answer, Citation, Figure } from "../../../src/contract.ts";
-import { chartOf, courseOf } from "../../../src/pages/view/bars.ts";
+import { changeOf, chartOf, courseOf } from "../../../src/pages/view/bars.ts";
 
 const cite = (report: string, issuer: string, year: number): Citation => ({
   report,
@@ -53,7 +53,7 @@ test("bars are in percent of the longest and lead to their cells", () => {
 test("a total over reports is drawn from what it was computed from; a difference of two is shown with its sides instead", () => {
   const operands = [figure(38, 1), figure(15, 2), figure(20, 3)];
   const { report: _, ...total } = figure(73, 1, { state: "derived", operands });
-  expect(chartOf(answer([total]))?.bars.map((bar) => bar.value)).toEqual([38, 15, 20]);
+  expect(chartOf(answer([total]))?.bars.map((bar) => bar.value)).toEqual([38, 20, 15]);
   expect(chartOf(answer([{ ...total, operands: operands.slice(0, 2) }, ...operands.slice(0, 2)]))).toBeNull();
   const sum = figure(7, 1, { state: "derived", operands: [figure(6, 1), figure(1, 1)] });
   expect(chartOf(answer([sum]))).toBeNull();
@@ -105,4 +105,24 @@ test("how a trend goes", () => {
       [3, 5, 3],
     ].map(course),
   ).toEqual(["rising", "falling", "level", "up", "down", "back"]);
+});
+
+test("what all names begin with heads them", () => {
+  const chart = chartOf(answer([figure(38, 1, { label: "新收 · 自然人" }), figure(1, 1, { label: "新收 · 企业" })]));
+  expect([chart?.title, chart?.bars.map((bar) => bar.label)]).toEqual(["新收", ["自然人", "企业"]]);
+});
+
+test("a change is signed, from the first year to the last; words that are no plain number are not subtracted", () => {
+  const change = (...texts: string[]) =>
+    changeOf({
+      kind: "trend",
+      title: "",
+      unit: "件",
+      of: 0,
+      bars: texts.map((text, at) => ({ label: `${2022 + at}年`, value: Number.parseFloat(text), text, share: 0 })),
+    });
+  expect(change("27件", "20件")).toBe("2022→2023 −7件");
+  expect(change("1件", "9件", "1.1件")).toBe("2022→2024 +0.1件");
+  expect(change("27", "27")).toBe("2022→2023 0");
+  expect(change("38余件", "20件")).toBe("");
 });

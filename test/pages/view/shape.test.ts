@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { en } from "../../../src/answer/wording/en.ts";
 import { zh } from "../../../src/answer/wording/zh.ts";
-import type { Answer, Figure } from "../../../src/contract.ts";
-import { evidenceView } from "../../../src/pages/evidence.ts";
+import type { Answer, Citation, Figure } from "../../../src/contract.ts";
+import { quietView } from "../../../src/pages/evidence.ts";
 import { shapeOf } from "../../../src/pages/view/shape.ts";
 import { ANSWERS } from "../../widget/answers.ts";
 
@@ -25,7 +25,7 @@ test("a ranking's list is its table and no longer text", () => {
   expect([text, chart?.kind, cell]).toEqual(["2024年新收政府信息公开申请最多的是吴忠市利通区，38件。[1]", "ranking", null]);
 });
 
-test("an answer over a set of reports says of which, how many of them are held, and where all rows are; a script is no address", () => {
+test("an answer over a set of reports leads to all of their rows, in its quiet line; a script is no address", () => {
   const set = {
     label: "吴忠市市级部门 2024年",
     reports: 12,
@@ -35,11 +35,8 @@ test("an answer over a set of reports says of which, how many of them are held, 
   };
   const shape = shapeOf({ ...answer("ranking"), set });
   expect(shape.chart).toMatchObject({ kind: "ranking", of: 12 });
-  const shown = String(evidenceView(shape, [], null, "c", "zh"));
-  expect(shown).toContain('吴忠市市级部门 2024年</span>：收录 21 个，统计了 12 份 <a href="https://host.example/api/figures?region=6403">');
-  expect(String(evidenceView({ ...shape, set: { ...set, data: "javascript:alert(1)" } }, [], null, "c", "zh"))).toContain(
-    '<a href="/">全部数据',
-  );
+  expect(String(quietView(shape, "zh"))).toContain('<a href="https://host.example/api/figures?region=6403"');
+  expect(String(quietView({ ...shape, set: { ...set, data: "javascript:alert(1)" } }, "zh"))).toContain('<a href="/"');
 });
 
 test("the sum is shown as rows, not again in brackets; nothing is added where every part is zero", () => {
@@ -87,9 +84,10 @@ test("a change is signed, and both sides are named by year, the earlier first", 
   });
   expect(sum).toEqual({
     kind: "change",
+    columns: [],
     rows: [
-      { label: "2023年", text: "50件", zero: false, url: citation.url },
-      { label: "2024年", text: "38件", zero: false, url: citation.url },
+      { label: "2023年", cells: [{ text: "50件", url: citation.url }], zero: false },
+      { label: "2024年", cells: [{ text: "38件", url: citation.url }], zero: false },
     ],
     total: { label: "2023→2024", text: "−12件" },
   });
@@ -114,19 +112,14 @@ test("a chat kept to one report does not tell its own scope", () => {
   expect(shapeOf({ ...base, notes }).quiet.split("。").length).toBe(4);
 });
 
-test("how much was counted is said once, in the line of the set; which members are missing is still told; English ends in its own stop", () => {
+test("what was counted, and which members are missing, is told in one quiet line; English ends in its own stop", () => {
   const set = { label: "宁夏", reports: 2, listed: 2, data: "/api/figures?region=64" };
-  const quiet = (text: string, of: typeof set | null = set): string =>
-    shapeOf({ ...answer("lookup"), notes: [{ kind: "coverage", text, citations: [] }], ...(of ? { set: of } : {}) }).quiet;
+  const quiet = (text: string): string => shapeOf({ ...answer("lookup"), notes: [{ kind: "coverage", text, citations: [] }], set }).quiet;
   for (const wording of [zh, en]) {
-    expect(quiet(wording.coverage(2, 2024))).toBe("");
-    expect(quiet(wording.coverage(2, 2024), null)).not.toBe("");
-    expect(quiet(wording.membersCounted("宁夏", 2, 2, 2024, [], 0, null))).toBe("");
+    expect(quiet(wording.coverage(2, 2024))).not.toBe("");
     expect(quiet(wording.membersCounted("宁夏", 3, 2, 2024, ["盐池县"], 1, null))).toContain("盐池县");
-    expect(quiet(wording.membersCounted("宁夏", 2, 2, 2024, [], 0, { members: 3, never: ["盐池县"] }))).toContain("盐池县");
-    expect(quiet(wording.unfilled(2))).not.toBe("");
   }
-  expect(quiet(en.coverage(4, 2024), null)).toMatch(/here\. ?$/);
+  expect(quiet(en.coverage(4, 2024))).toMatch(/here\. ?$/);
 });
 
 test("a sum is written out without its zeros, and its number is not said beside it again", () => {
@@ -151,10 +144,119 @@ test("a sum is written out without its zeros, and its number is not said beside 
       citations: values.map(() => citation),
     };
   };
-  const total = (...values: number[]) => shapeOf(summed(...values)).sum?.total.text;
+  const total = (...values: number[]) => shapeOf(summed(...values)).sum?.total?.text;
   expect(total(0, 6, 0, 1, 0)).toBe("6 + 1 = 7");
   expect(total(3, 3)).toBe("3 + 3 = 6");
   expect(total(10, 0, 20)).toBe("10 + 20 = 30");
   expect(total(0, 5, 0)).toBe("5件");
   expect(total(1, 2, 3, 4, 5)).toBe("15件");
+});
+
+const cited = (report: string, issuer: string, year = 2024): Citation => ({
+  report,
+  issuer,
+  year,
+  title: "",
+  section: "",
+  quote: "",
+  url: `/reports/${report}#cell-x`,
+});
+const given = (label: string, value: number, report: string, citation: number): Figure => ({
+  value,
+  text: `${value}件`,
+  unit: "件",
+  label,
+  report,
+  state: "reported",
+  citation,
+});
+
+test("several figures of several reports are a table, a column a report, and no list", () => {
+  const shape = shapeOf({
+    ...answer("lookup"),
+    answer: "- 新收：甲县56件，乙县53件[1][2]\n- 予以公开：甲县19件，乙县17件[1][2]",
+    figures: [
+      given("新收 · 总计", 56, "a", 1),
+      given("新收 · 总计", 53, "b", 2),
+      given("予以公开", 19, "a", 1),
+      given("予以公开", 17, "b", 2),
+    ],
+    citations: [cited("a", "甲县"), cited("b", "乙县")],
+  });
+  expect([shape.text, shape.number, shape.cell, shape.chart]).toEqual(["", undefined, null, null]);
+  expect(shape.sum).toMatchObject({ kind: "grid", columns: ["甲县", "乙县"], total: null });
+  expect(shape.sum?.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])).toEqual([
+    ["新收", "56件", "53件"],
+    ["予以公开", "19件", "17件"],
+  ]);
+});
+
+test("a figure that one of the reports lacks makes no table", () => {
+  const figures = [given("新收", 56, "a", 1), given("新收", 53, "b", 2), given("公开", 19, "a", 1)];
+  expect(shapeOf({ ...answer("lookup"), figures, citations: [cited("a", "甲县"), cited("b", "乙县")] }).sum).toBeNull();
+});
+
+test("of a comparison the sentence keeps who has most, and its numbers stand in the bars", () => {
+  const compared = (text: string): string =>
+    shapeOf({
+      ...answer("lookup"),
+      answer: text,
+      figures: [given("新收", 20, "a", 1), given("新收", 15, "b", 2)],
+      citations: [cited("a", "甲县"), cited("b", "乙县")],
+    }).text;
+  expect(compared("新收最多的是甲县，为20件[1]。乙县新收15件[2]。")).toBe("新收最多的是甲县。");
+  expect(compared("The most new requests: Jia with 20件[1]. Yi: 15件[2].")).toBe("The most new requests: Jia.");
+  // Numbers that stand in no bar are still said: 115 is not 15.
+  expect(compared("甲县新收120件[1]。另有115件[2]。")).toBe("甲县新收120件[1]。另有115件[2]。");
+});
+
+test("of a difference the sentence says by how much, and both sides stand below", () => {
+  const [a, b] = [given("新收", 120, "a", 1), given("新收", 20, "b", 2)];
+  const difference: Figure = {
+    value: 100,
+    text: "100件",
+    unit: "件",
+    label: "新收",
+    state: "derived",
+    formula: "120 − 20 = 100",
+    operands: [a, b],
+    citation: 1,
+  };
+  const shape = shapeOf({
+    ...answer("lookup"),
+    answer: "甲县新收120件，比乙县的20件多100件[1][2]。",
+    figures: [difference, a, b],
+    citations: [cited("a", "甲县"), cited("b", "乙县")],
+  });
+  expect([shape.text, shape.number]).toEqual(["甲县新收比乙县多100件[1][2]。", "100件"]);
+});
+
+test("a total over many has no marks beside it: its bars lead to the places, longest first", () => {
+  const operands = [8, 70, 38].map((value, at) => given("新收", value, `r${at}`, at + 1));
+  const shape = shapeOf({
+    ...answer("lookup"),
+    answer: "合计116件[1][2][3]。",
+    figures: [{ value: 116, text: "116件", unit: "件", label: "新收", state: "derived", operands, citation: 1 }],
+    citations: operands.map((_, at) => cited(`r${at}`, `${at}县`)),
+  });
+  expect([shape.text, shape.chart?.kind, shape.chart?.bars.map((bar) => bar.value)]).toEqual(["合计116件。", "ranking", [70, 38, 8]]);
+});
+
+test("no piece of a table stands for a list, nor a sentence that a contradiction quotes", () => {
+  const listed = shapeOf({
+    ...answer("lookup"),
+    answer: "没有的如下：\n- 甲县：0件[1]\n- 乙县：0件[2]",
+    figures: [given("新收", 0, "a", 1), given("新收", 0, "b", 2)],
+    citations: [cited("a", "甲县"), cited("b", "乙县")],
+  });
+  expect(listed.cell).toBeNull();
+  const prose = { ...cited("a", "甲县"), url: "/reports/a#passage-1", quote: "全年没有诉讼" };
+  const shape = shapeOf({
+    ...answer("lookup"),
+    answer: "有2份[1]。",
+    figures: [{ value: 2, text: "2份", unit: "份", label: "前后矛盾的报告", state: "derived", citation: 1 }],
+    citations: [prose, { ...cited("b", "乙县"), url: "/reports/b#passage-1" }],
+    notes: [{ kind: "inconsistency", text: "正文称“全年没有诉讼”，表格为1件。", citations: [1] }],
+  });
+  expect([shape.sentence, shape.conflicts[0]?.whose]).toEqual([null, "甲县 2024年"]);
 });

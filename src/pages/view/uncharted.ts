@@ -1,0 +1,49 @@
+// An answer's text -> what is left to say of it beside its table: no item, sentence or sum that stands there, no marks of places its rows lead to. No I/O. No clock.
+import type { Answer, Figure } from "../../contract.ts";
+import type { Bar } from "./bars.ts";
+import type { Sum } from "./shape.ts";
+import { placeOf } from "./text.ts";
+
+/** More marks in a row than a reader looks up one by one: the row of sources has them all. */
+const MANY_MARKS = /(?:\[\d+\]){3,}/g;
+/** How many of how many are listed heads the table. */
+const COUNTED = /^共\d+个，列出前|^\d+ in all; the/;
+const SENTENCE = /.+?(?:。|\.(?= )|$)/g;
+/** "…最多的是利通区，为38件[1]。": the number stands in the first bar. */
+const NAMED = /(?:，(?:均|各)?为| with )([^，。,[]+)(?:\[\d+\])+(?=[。.])/;
+
+/** `sum` and `bars` are what stands below the text; the text as it is where nothing does. */
+export function uncharted({ answer, figures }: Answer, sum: Sum | null, bars: readonly Bar[]): string {
+  const [own] = figures;
+  if (!own || (!sum && bars.length === 0)) return answer;
+  const text = own.formula ? answer.replaceAll(`（${own.formula}）`, "").replaceAll(` (${own.formula})`, "") : answer;
+  const operands = own.operands ?? [];
+  if (sum?.total) return withoutSides(text, operands).replace(operands.length > 2 ? /(?:\[\d+\])+/g : MANY_MARKS, "");
+  const headline = !bars.some((bar) => bar.text === own.text && bar.n === own.citation) ? own.text : undefined;
+  const said = (part: string, places: (bar: Bar) => string[]): boolean =>
+    !(headline && placeOf(part, headline) >= 0) &&
+    bars.some((bar) => placeOf(part, bar.text) >= 0 && places(bar).some((place) => part.includes(place)));
+  const lines = text.split("\n");
+  const items = lines.filter((line) => line.startsWith("- "));
+  const listed = sum ? items.length === sum.rows.length : items.every((item) => said(item, ({ label, n }) => [label, `[${n}]`]));
+  if (!listed) return text;
+  const left = (line: string): string =>
+    (line.replace(NAMED, (whole, words) => (bars.some((bar) => bar.text === words) ? "" : whole)).match(SENTENCE) ?? [])
+      .filter((sentence) => !said(sentence, ({ n }) => [`[${n}]`]))
+      .join("")
+      .trim();
+  return lines
+    .filter((line) => !items.includes(line) && !COUNTED.test(line))
+    .map(left)
+    .join("\n")
+    .replace(/：\s*$/, "。")
+    .replace(/:$/, ".")
+    .replace(MANY_MARKS, "");
+}
+
+/** "A新收申请20件，比B的15件多5件": both sides stand below, each with its name; what is left is "A新收申请比B多5件". */
+function withoutSides(text: string, [one, other, ...more]: readonly Figure[]): string {
+  const from = one && more.length === 0 ? placeOf(text, `${one.text}，比`) : -1;
+  if (!one || !other || from < 0) return text;
+  return (text.slice(0, from) + text.slice(from + one.text.length + 1)).replace(`的${other.text}`, "");
+}
