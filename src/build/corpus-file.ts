@@ -12,36 +12,71 @@ import { sqliteDatabase } from "../store/d1/sqlite.ts";
 import { withdrawnRow } from "../store/d1/write.ts";
 import { type Written, written } from "../store/d1/written.ts";
 import { type Language, readLanguage } from "../zh/language.ts";
-import { CORPUS, type Corpus, readCorpus } from "./corpus.ts";
+import { CORPUS, type Corpus, idOfFile, readCorpus } from "./corpus.ts";
 import { buildSite, OperatorFileError } from "./site.ts";
 
 const BUILD = fileURLToPath(new URL("../../build/", import.meta.url));
 
 type Made = { reports: number; refused: string[] };
 
-/** Rejects, with the old file untouched, when corpus/ or site.json has a fault. Reports that the store cannot hold are left out and named. */
+/**
+ * Rejects, with the old file untouched, when corpus/ or site.json has a fault, or a report that the old file holds can no longer be read: left
+ * out, it would be denied. Others that cannot be read are left out and named.
+ */
 export async function writeCorpusFile(dataDir: string, directory = CORPUS): Promise<Made> {
   await mkdir(dataDir, { recursive: true });
-  const stamp = await corpusStamp(directory, await programOf(BUILD));
+  const program = await programOf(BUILD);
+  const stamp = await corpusStamp(directory, program);
   const site = await buildSite(directory);
   const corpus = await readCorpus(directory);
   const language = readLanguage(await readFile(join(BUILD, "language.json"), "utf8"));
   await sweep(dataDir);
   const made = join(dataDir, `${CORPUS_FILE}.${process.pid}.tmp`);
   try {
-    const refused = await fill(made, corpus, language, { site: JSON.stringify(site), stamp: stamp ?? "" });
+    const refused = await fill(made, corpus, language, { site: JSON.stringify(site), stamp: stamp ?? "", program });
+    const faults = [
+      ...corpus.leftOut.map(({ file, reason }) => ({ id: idOfFile(file, corpus.withdrawn)[0], said: `corpus/${file}：${reason}` })),
+      ...refused.map(({ id, reason }) => ({ id, said: `${id}：${reason}` })),
+    ];
+    const served = servedIn(join(dataDir, CORPUS_FILE), program);
+    const held = new Set(corpus.reports.map(({ id }) => id).filter((id) => !refused.some((each) => each.id === id)));
+    const lost = faults.filter(({ id }) => id !== undefined && served.has(id) && !held.has(id));
+    if (lost.length > 0)
+      throw new Error(
+        `正在提供的报告读不出来了：\n${lost.map(({ said }) => `✗ ${said}`).join("\n")}\n改好文件，或用 npm run ingest -- --remove 编号 --reason 缘由 撤回。`,
+      );
     const file = await open(made, "r+");
     await file.sync();
     await file.close();
     await rename(made, join(dataDir, CORPUS_FILE));
-    const leftOut = corpus.leftOut.map(({ file, reason }) => `corpus/${file}：${reason}`);
-    return { reports: corpus.reports.length - refused.length, refused: [...leftOut, ...refused] };
+    return { reports: held.size, refused: faults.map(({ said }) => said) };
   } finally {
     await rm(made, { force: true });
   }
 }
 
-async function fill(file: string, corpus: Corpus, language: Language, served: Record<string, string>): Promise<string[]> {
+/** Reports of the file that is there, by their ids. None where there is none that can be read, or where another program made it, which may have read more. */
+function servedIn(file: string, program: string): ReadonlySet<string> {
+  try {
+    const held = new DatabaseSync(file, { readOnly: true });
+    try {
+      if (held.prepare("SELECT value FROM served WHERE name = 'program'").get()?.value !== program) return new Set();
+      return new Set(
+        held
+          .prepare("SELECT id FROM reports")
+          .all()
+          .map(({ id }) => String(id)),
+      );
+    } finally {
+      held.close();
+    }
+  } catch {
+    return new Set();
+  }
+}
+
+type Refused = { id: string; reason: string };
+async function fill(file: string, corpus: Corpus, language: Language, served: Record<string, string>): Promise<Refused[]> {
   const held = new DatabaseSync(file);
   try {
     // Nobody reads it before it is whole, and one that a power cut broke off is made again.
@@ -49,12 +84,12 @@ async function fill(file: string, corpus: Corpus, language: Language, served: Re
     const database = sqliteDatabase(held);
     await migrate(database);
     const findings = Map.groupBy(corpus.findings, (finding) => finding.report);
-    const refused: string[] = [];
+    const refused: Refused[] = [];
     const rows = function* (): Generator<Written> {
       for (const report of corpus.reports) {
         const row = written(report, findings.get(report.id) ?? [], corpus.agencies, language, hash48);
         if (row.ok) yield row.value;
-        else refused.push(`${report.id}：${row.error.detail}`);
+        else refused.push({ id: report.id, reason: row.error.detail });
       }
     };
     await load(database, rows());

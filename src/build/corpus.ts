@@ -78,6 +78,13 @@ export function checked<T>(
   throw new Error(`corpus/${file} 的 ${issue?.path.join(".") || "内容"} 不合要求：${issue?.message}`);
 }
 
+/** The report a file of the folder holds by its name; none for one that was taken back. */
+export function idOfFile(file: string, withdrawn: readonly Withdrawn[]): string[] {
+  const filed = filedAs(file);
+  const id = filed ? `${filed.id}-${filed.year}` : "";
+  return id === "" || withdrawn.some((each) => each.id === id) ? [] : [id];
+}
+
 /** Of two files with one report's id, which an interrupted ingestion can leave, the one that the history names is the report. */
 function kept(names: string[], history: HistoryFile, leftOut: LeftOut[]): string[] {
   return names.filter((name) => {

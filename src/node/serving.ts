@@ -102,8 +102,18 @@ export async function serving(options: ServingOptions): Promise<Serving> {
     damaged = !taken;
     log(`数据文件打不开，${taken ? "已由 corpus/ 重新生成" : "继续用原来的"}：${error.message}`);
   }
+  /** What changed while a look was under way is looked at after it, when somebody asked for that. */
+  let again = false;
+  async function lookOver(now: boolean): Promise<void> {
+    await look(now);
+    while (again) {
+      again = false;
+      await look(true);
+    }
+  }
   const refresh = (now: boolean): Promise<void> => {
-    working ??= look(now).finally(() => {
+    if (working) again ||= now;
+    working ??= lookOver(now).finally(() => {
       working = undefined;
     });
     return working;

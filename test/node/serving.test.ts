@@ -87,6 +87,33 @@ it("keeps the last good corpus when the new one cannot be read, and says why", a
   expect(await state()).toMatchObject({ reports: 1, title: "乙" });
 });
 
+it("keeps the last good corpus when a report that is served can no longer be read; a new one that cannot is left out", async () => {
+  const whole = await report();
+  await add("litong-2024.txt", whole);
+  served = await start();
+  await add("litong-2024.txt", whole.slice(0, 2000));
+  await served.refresh();
+  expect(await state()).toMatchObject({ reports: 1 });
+  expect(said.join("\n")).toMatch(/继续用原来的：\n正在提供的报告读不出来了：\n✗ corpus\/litong-2024\.txt/);
+  await add("litong-2024.txt", whole);
+  await add("longde-2024.txt", "没有三张表");
+  await add("site.json", '{"title":"甲"}');
+  await served.refresh();
+  expect(await state()).toMatchObject({ reports: 1, title: "甲" });
+  await rm(file("corpus", "litong-2024.txt"));
+  await served.refresh();
+  expect(await state()).toMatchObject({ reports: 0 });
+});
+
+it("looks once more when it is told of a change while it looks", async () => {
+  served = await start();
+  const first = served.refresh();
+  await add("site.json", '{"title":"甲"}');
+  const second = served.refresh();
+  await Promise.all([first, second]);
+  expect(await state()).toMatchObject({ title: "甲" });
+});
+
 const damage = async () => {
   await rm(file("data", CORPUS_FILE));
   await writeFile(file("data", CORPUS_FILE), "not a database");

@@ -1,11 +1,9 @@
 // `npm run ingest -- --to d1`: the corpus, with what was just read into it, into D1: workerd's own on this machine, or with --remote
 // Cloudflare's. Run again, it goes on where it was, and writes only what has changed; what the folder has no longer, the database loses.
 import { audit } from "../../audit/audit.ts";
-import { readCorpus } from "../../build/corpus.ts";
+import { idOfFile, readCorpus } from "../../build/corpus.ts";
 import { buildLanguage } from "../../build/language.ts";
 import type { AgencyFile } from "../../names/agencies.ts";
-import type { Withdrawn } from "../../report/history.ts";
-import { filedAs } from "../../report/parse.ts";
 import type { Report } from "../../report/report.ts";
 import type { Database } from "../../store/d1/database.ts";
 import { withdrawnRow } from "../../store/d1/write.ts";
@@ -47,7 +45,7 @@ export async function ingestToD1({ remote, corpus, log, dryRun = false }: Target
         log(`✗ ${report.id}：${made.error.detail}`);
       }
     }
-    const plan = await planOf(database, rows, new Set(leftOut.flatMap(({ file }) => idOf(file, withdrawn))));
+    const plan = await planOf(database, rows, new Set(leftOut.flatMap(({ file }) => idOfFile(file, withdrawn))));
     if (dryRun) {
       const lines = [...plan.added.map((id) => `+ ${id}`), ...plan.replaced.map((id) => `~ ${id}`), ...plan.removed.map((id) => `- ${id}`)];
       for (const line of lines) log(line);
@@ -64,13 +62,6 @@ export async function ingestToD1({ remote, corpus, log, dryRun = false }: Target
   } finally {
     await opened.close();
   }
-}
-
-/** The report a file of the folder holds by its name; none for one that was taken back. */
-function idOf(file: string, withdrawn: readonly Withdrawn[]): string[] {
-  const filed = filedAs(file);
-  const id = filed ? `${filed.id}-${filed.year}` : "";
-  return id === "" || withdrawn.some((each) => each.id === id) ? [] : [id];
 }
 
 function* prepared(reports: readonly Report[], agencies: AgencyFile) {
