@@ -13,6 +13,8 @@ const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无|�
 /** A raised, ringed or square-bracketed number after a figure refers to a note; folded to plain digits it would become part of the figure. */
 const NOTE_MARK =
   /(?<=\d)\s*(?:[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+|[[〔【［]注?[\d\u2070-\u2079\u00b9\u00b2\u00b3]{1,2}[\]〕】］]|[†‡※])$/u;
+/** Anywhere else beside a digit such a number makes another figure: ①38 is not 138, ⒈38 not 1.38, 38₂ not 382. */
+const MARK_AT_DIGIT = /[\u2070-\u2089\u00b9\u00b2\u00b3\u2460-\u249b]\s*[\d.]|\d\s*[\u2070-\u2089\u00b9\u00b2\u00b3\u2460-\u249b]/u;
 const UNITS = unitsFor("cell").join("|");
 const UNIT = new RegExp(`(?:\\((?:${UNITS})\\)|${UNITS})$`);
 /** What a cell adds to its figure in words: 27(其中修订4件), 88,其中市政府办55件. A bracket of a unit alone is no remark. */
@@ -52,7 +54,9 @@ function digitsOf(folded: string): string | null {
 export function readValue(text: string): CellValue {
   // Figures on two lines of one cell are two figures.
   if (/\d[^\S\r\n]*[\r\n]\s*\d/.test(text)) return { kind: "text" };
-  const folded = foldValue(text.replace(NOTE_MARK, ""));
+  const unmarked = text.replace(NOTE_MARK, "");
+  if (MARK_AT_DIGIT.test(unmarked)) return { kind: "text" };
+  const folded = foldValue(unmarked);
   if (BLANK.test(folded)) return { kind: "blank" };
   if (folded.length > LONGEST_CELL) return { kind: "text" };
   if (UNCHANGED.test(folded)) return { kind: "number", value: 0 };

@@ -65,7 +65,7 @@ test.each([
   expect(inFormMoney(cell, moneyInCell(cell) ?? moneyInLabel(label) ?? FORM_MONEY)).toBe(value);
 });
 
-test.each(["107=1", "一百", "½", "1e9", "3.4.5", "12?"])("%s was meant as a figure and is none", (text) => {
+test.each(["107=1", "一百", "½", "1e9", "3.4.5", "12?", "①38", "38₂", "⒈38"])("%s was meant as a figure and is none", (text) => {
   expect(isOdd(text)).toBe(true);
 });
 test.each(["规章", "38", "—", "", "第二十条第（一）项", "1.属于国家秘密", "其他", "3.其他", "（2）重复申请", "2024年新增的专栏"])(
