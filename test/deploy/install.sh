@@ -31,6 +31,8 @@ said "作答：$(ask)"
 said "就绪：$(get /readyz)"
 link=$("$node" -e 'fetch(process.argv[1]+"/api/links",{method:"POST",headers:{"content-type":"application/json"},body:JSON.stringify({question:"利通区2024年新收多少件申请？"})}).then(r=>r.json()).then(l=>console.log(l.id))' "$url")
 said "固定地址：$link"
+mv /opt/nianbao/corpus/longde-2024.txt /tmp/来的报告.txt
+said "收入：$(/opt/nianbao/ingest /tmp/来的报告.txt 2>/dev/null | head -1)"
 printf '{"title": "某县年报问答"}' > /opt/nianbao/corpus/site.json
 kill -HUP "$pid"; n=0; until grep -q 报告已更新 /tmp/log; do n=$((n+1)); [ $n -lt 200 ] || { cat /tmp/log; exit 1; }; sleep 0.1; done
 get / >/dev/null; said "site.json 改了，kill -HUP 之后换上：$(grep 报告已更新 /tmp/log)"

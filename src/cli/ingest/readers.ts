@@ -10,6 +10,8 @@ export type Limits = { timeoutMs: number; memoryMb: number };
 /** Far beyond any report: the largest take a second and a tenth of the memory. */
 const LIMITS: Limits = { timeoutMs: 20_000, memoryMb: 1000 };
 
+/** Sources are run as they are, the package's program as JavaScript. */
+const EXTENSION = import.meta.url.slice(import.meta.url.lastIndexOf("."));
 const WATCH_MS = 100;
 const MB = 1024 * 1024;
 
@@ -42,7 +44,7 @@ class Thread {
   }
 
   read(input: Input): Promise<ReaderResult> {
-    this.#worker ??= new Worker(new URL("./worker.ts", import.meta.url), {
+    this.#worker ??= new Worker(new URL(`./worker${EXTENSION}`, import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: this.#limits.memoryMb },
     });
     const worker = this.#worker;
