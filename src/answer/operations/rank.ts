@@ -65,11 +65,11 @@ const extreme =
     const { placed, tied: count } = await firstTied(context, order);
     const [first] = placed;
     if (!first) return notFound(tooFew(context));
-    const unheard = silentOf(placed, context);
-    if (unheard.length > 0)
+    const silent = silentOf(placed, context);
+    if (silent.length > 0)
       return notFound({
         reason: "one_side_missing",
-        missing: wording.notInProse(wording.join(unheard)),
+        missing: wording.notInProse(wording.join(silent)),
         ...heldSide({ ...first, what: first.figure.label }, context),
       });
     if (countedApart(placed)) return beside(placed, context);

@@ -1,9 +1,8 @@
 // Names -> of whom a question asks: one, several, all but some, a region, nobody here (src/question/refiners/issuers.ts).
-import { describe, expect, test } from "vitest";
-import { issuers, resolveNames } from "../../../src/question/refiners/issuers.ts";
-import { textOf } from "../../../src/question/tokens.ts";
+import { expect, test } from "vitest";
+import { issuers } from "../../../src/question/refiners/issuers.ts";
 import { many } from "../directory.ts";
-import { asked, changed, lexed } from "./run.ts";
+import { asked, changed } from "./run.ts";
 
 test.each([
   ["贺兰县行政强制多少件", "helan"],
@@ -29,18 +28,3 @@ test("all that are held, by their number", () => expect(changed(issuers, "五个
 test("a number of them that is not all", () => expect(changed(issuers, "四个单位一共收到多少件申请").allHeld).toBeUndefined());
 test("the whole of a district of which an office reports", () =>
   expect(changed(issuers, "西夏区政府办全区行政许可多少件").wholeRegion).toBe(true));
-
-describe("weak names", () => {
-  const names = (typed: string): string[] => {
-    const { text, tokens } = lexed(typed);
-    return resolveNames(tokens, text)
-      .filter(({ kind }) => kind === "who")
-      .map((token) => textOf(text, token));
-  };
-  test.each([
-    ["隆德县教育局收到多少件申请", ["隆德县教育局"]],
-    ["教育局收到多少件申请", ["教育局"]],
-    ["隆德县2024年教育局开展了什么活动", ["隆德县"]],
-    ["隆德县法院维持的行政诉讼有几件", ["隆德县"]],
-  ])("%s", (typed, expected) => expect(names(typed)).toEqual(expected));
-});

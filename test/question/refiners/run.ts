@@ -4,7 +4,7 @@ import { type Draft, draftOf, type Refiner, type RuleContext } from "../../../sr
 import { STEPS } from "../../../src/question/grammar.ts";
 import { normalize } from "../../../src/question/normalize.ts";
 import { lex } from "../../../src/question/parsers/lex.ts";
-import { resolveNames } from "../../../src/question/refiners/issuers.ts";
+import { resolveNames } from "../../../src/question/parsers/resolve-names.ts";
 import type { Token } from "../../../src/question/tokens.ts";
 import { understand } from "../../../src/question/understand.ts";
 import type { Understanding } from "../../../src/question/understanding.ts";
