@@ -64,10 +64,14 @@ const HALVES: readonly (readonly [RegExp, Range])[] = [
   [new RegExp(`(?:${UNDER}|未过|没过)(?:一半|半数|半)|小半|少数|小部分`), [-INFINITE, 50 - 1e-7]],
 ];
 
+/** A character that each way to say a share has: most clauses have none. */
+const MAY_BE_SHARE = /[半数分成%％‰]/;
+
 const whole = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (readNumbers(text)[0]?.value ?? Number.NaN));
 
 /** The first share that the text states, in percent; null when it states none. */
 export function shareIn(text: string): Amount | null {
+  if (!MAY_BE_SHARE.test(text)) return null;
   for (const [pattern, range] of HALVES) {
     const match = pattern.exec(text);
     if (match) return { value: 50, range, start: match.index, end: match.index + match[0].length };

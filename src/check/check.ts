@@ -31,8 +31,8 @@ export type CheckDeps = Pick<AnswerDeps, "store" | "language" | "today" | "signa
 /** More claims than this in 5000 characters is no prose; each costs the store several reads. */
 const MOST_CLAIMS = 200;
 
-/** Prose is read once or twice, clause by clause, three times at most; what makes the reader go over it more often is made to. */
-const MOST_READINGS = 3;
+/** Prose is read once, clause by clause, a report or a news item up to twice; what makes the reader go over it more often is made to. */
+const MOST_READINGS = 2;
 /** For short texts, of which a single claim may be read in several ways. */
 const ALWAYS_READ = 800;
 
@@ -51,7 +51,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   const scene: Scene = { store: deps.store, spoken: language, reader: new Reader(deps.store, directory, language, deps.today), before: "" };
   const claims: Claim[] = [];
   const told: Told[] = [];
-  const known = new Map<string, Verdict | null>();
+  const known = new Decided();
   const mostRead = ALWAYS_READ + MOST_READINGS * text.length;
   for (const piece of piecesOf(text)) {
     if (piece.long) {
@@ -84,14 +84,36 @@ function named(asked: Asked, reader: Reader): Asked {
 }
 
 /** The same words after the same words have the same verdict: a sentence pasted forty times is decided twice. */
-async function decided(asked: Asked, scene: Scene, known: Map<string, Verdict | null>): Promise<Verdict | null> {
-  const key = JSON.stringify([asked, scene.before, scene.reader.state()], (name, value) => (PLACES.has(name) ? undefined : value));
-  const before = known.get(key);
+async function decided(asked: Asked, scene: Scene, known: Decided): Promise<Verdict | null> {
+  const after: After = [asked, scene.before, scene.reader.state()];
+  const before = known.verdictOf(after);
   if (before !== undefined) return before;
   const verdict = asked.kind === "number" ? await number(asked, scene) : await words(asked, scene);
-  known.set(key, verdict);
+  known.keep(after, verdict);
   return verdict;
 }
+/** A claim, the question before it, and what was kept of the clauses before: all that its verdict depends on besides the reports. */
+type After = readonly [Asked, before: string, state: unknown];
+
+/** What was decided. Most claims are made once: only of those in the same words everything else is compared. */
+class Decided {
+  private readonly all = new Map<string, { after: After; key?: string; verdict: Verdict | null }[]>();
+
+  verdictOf(after: After): Verdict | null | undefined {
+    const alike = this.all.get(after[0].text) ?? [];
+    if (alike.length === 0) return undefined;
+    const key = keyOf(after);
+    for (const each of alike) each.key ??= keyOf(each.after);
+    return alike.find((each) => each.key === key)?.verdict;
+  }
+
+  keep(after: After, verdict: Verdict | null): void {
+    const alike = this.all.get(after[0].text);
+    if (alike) alike.push({ after, verdict });
+    else this.all.set(after[0].text, [{ after, verdict }]);
+  }
+}
+const keyOf = (after: After): string => JSON.stringify(after, (name, value) => (PLACES.has(name) ? undefined : value));
 /** Where in the text a number stands: what it says is the same elsewhere. */
 const PLACES: ReadonlySet<string> = new Set(["at", "sentence", "passage"]);
 

@@ -6,8 +6,8 @@ import { zh } from "../answer/wording/zh.ts";
 import { MAX_QUESTION } from "../contract.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import { withParts } from "../question/asked.ts";
-import { understand } from "../question/understand.ts";
-import type { Quantity, Understanding } from "../question/understanding.ts";
+import { understandAfter, understandTurns } from "../question/understand.ts";
+import type { Quantity, QuestionContext, Understanding } from "../question/understanding.ts";
 import type { ReportSummary, Statement } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
 import type { Undecidable } from "./frame.ts";
@@ -31,6 +31,7 @@ export class Reader {
   /** Issuers in the order they were named, each once, the last at the end. */
   private named: string[] = [];
   private readonly seen = new Map<string, Understanding | null>();
+  private readonly before = new Map<string, readonly Understanding[]>();
   /** Characters read so far, each phrase as often as it was read anew. */
   charactersRead = 0;
   private readonly store: Store;
@@ -47,7 +48,7 @@ export class Reader {
 
   /** What it has kept of the clauses before: all that a reading depends on besides the words. */
   state(): unknown {
-    const { store: _, directory: __, language: ___, seen: ____, charactersRead: _____, ...kept } = this;
+    const { store: _, directory: __, language: ___, seen: ____, before: _____, charactersRead: ______, ...kept } = this;
     return kept;
   }
 
@@ -136,13 +137,27 @@ export class Reader {
     const key = `${after}\n${question}`;
     const before = this.seen.get(key);
     if (before !== undefined) return before;
-    this.charactersRead += question.length + after.length;
-    const history = after === "" ? [] : [{ role: "user" as const, content: after }];
-    const meanings = understand(question, { history, today: this.today, directory: this.directory, language: this.language });
+    this.charactersRead += question.length;
+    const meanings = understandAfter(this.turns(after), question, this.context(after));
     const [only] = meanings;
     const meaning = only && meanings.length === 1 ? this.withoutWords(only) : null;
     this.seen.set(key, meaning);
     return meaning;
+  }
+
+  private context(after: string): QuestionContext {
+    const history = after === "" ? [] : [{ role: "user" as const, content: after }];
+    return { history, today: this.today, directory: this.directory, language: this.language };
+  }
+
+  /** What several questions are read after is read once. */
+  private turns(after: string): readonly Understanding[] {
+    const known = this.before.get(after);
+    if (known) return known;
+    this.charactersRead += after.length;
+    const turns = understandTurns(this.context(after));
+    this.before.set(after, turns);
+    return turns;
   }
 
   /** 通过区政府, 聚焦县委 and 自治区党委 are words of prose, and name nobody. */

@@ -7,8 +7,17 @@ import { type Agency, type Directory, type Mention, outsider, type Who } from ".
 const OTHERS =
   /^(?:综合行政执法|行政审批|审批服务|执法|人武|宣传|组织|统战|网信|政法|团|文联|科协|侨联|工商联|红十字会|党校|史志|地震|城投|住保|海事|渔业|畜牧|盐务|铁路|民航)(?:局|委员会|委|厅|办公室|办|部|大队|支队|分局|队|所|站)/;
 
+/** How they begin: at most places of a text none does. */
+const OTHERS_BEGIN = new Set(
+  OTHERS.source
+    .slice("^(?:".length, OTHERS.source.indexOf(")"))
+    .split("|")
+    .map((each) => each.charAt(0)),
+);
+
 /** The department that begins at a place of a text, without whose it is; null where none does. */
-export const departmentAt = (text: string, at: number): string | null => bodyAt(text, at) ?? OTHERS.exec(text.slice(at))?.[0] ?? null;
+export const departmentAt = (text: string, at: number): string | null =>
+  bodyAt(text, at) ?? (OTHERS_BEGIN.has(text.charAt(at)) ? (OTHERS.exec(text.slice(at))?.[0] ?? null) : null);
 /** Whether a name is only a department's: whose, it does not say. */
 export function isDepartment(name: string): boolean {
   let at = 0;

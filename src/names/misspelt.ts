@@ -45,19 +45,29 @@ function unanimous(all: readonly Name[]): Who | null {
 }
 
 /** How names begin: most windows of a text sound like the beginning of none, and end like none, and need no closer look. */
-const beginnings = new WeakMap<Names, Set<string>>();
+const beginnings = new WeakMap<Names, { sounds: Set<string>; characters: Map<string, boolean> }>();
 function mayBeMeant(word: string, names: Names, language: Language): boolean {
+  return mayBegin(word.charAt(0), names, language) || (word.length >= 3 && byEnding(names).has(endingOf(word)));
+}
+/** Whether a name begins with what sounds so; of a few hundred characters, asked thousands of times. */
+function mayBegin(character: string, names: Names, language: Language): boolean {
   let known = beginnings.get(names);
   if (!known) {
-    known = new Set(Array.from(bySound(names, language).keys(), (sound) => sound.slice(0, sound.indexOf(" "))));
+    const sounds = Array.from(bySound(names, language).keys(), (sound) => sound.slice(0, sound.indexOf(" ")));
+    known = { sounds: new Set(sounds), characters: new Map() };
     beginnings.set(names, known);
   }
-  const sound = soundOf(word.charAt(0), language.syllable, "strict");
-  return (sound !== null && known.has(sound)) || (word.length >= 3 && byEnding(names).has(endingOf(word)));
+  const before = known.characters.get(character);
+  if (before !== undefined) return before;
+  if (known.characters.size >= MOST_CHARACTERS) known.characters.clear();
+  const sound = soundOf(character, language.syllable, "strict");
+  const found = sound !== null && known.sounds.has(sound);
+  known.characters.set(character, found);
+  return found;
 }
+const MOST_CHARACTERS = 5000;
 
 function meant(word: string, names: Names, language: Language, directory: Directory): Who | null {
-  if (!mayBeMeant(word, names, language)) return null;
   // A place that exists was meant as written.
   if (directory.isPlace(word)) return null;
   const sound = soundOf(word, language.syllable, "strict");
@@ -94,8 +104,7 @@ export function misspeltNames(
         const held = start >= gap.start && start + length <= gap.end;
         if (start + length > text.length || (!holds && !held)) continue;
         const word = text.slice(start, start + length);
-        if (!/^\p{Script=Han}+$/u.test(word)) continue;
-        const who = meant(word, names, language, directory);
+        const who = mayBeMeant(word, names, language) && /^\p{Script=Han}+$/u.test(word) ? meant(word, names, language, directory) : null;
         if (who?.kind === "agency") return [{ kind: "who", who: [{ ...who, corrected: word }], start, end: start + length }];
         if (who) return [{ kind: "who", who: [who], start, end: start + length }];
       }

@@ -24,7 +24,14 @@ const OFFICE = /^(?:人民政府|政府)?(?:办公室|办公厅)/;
 /** Where a name may begin: at the head, behind a mark, or behind a word that joins it to what stands before; 和 at the head joins nothing (和平社区). */
 const STARTS = /(?:^|[\s,.?!;:、'"“”‘’()《》那])$|[^\s,.?!;:、]{2}[和与跟同比]$/;
 /** The three characters before it tell. */
-const mayStart = (text: string, at: number): boolean => at === 0 || STARTS.test(text.slice(Math.max(0, at - 3), at));
+function mayStart(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  const isOther = before >= 0x4e00 && before <= 0x9fff && !JOINS.has(text.charAt(at - 1));
+  return !isOther && STARTS.test(text.slice(Math.max(0, at - 3), at));
+}
+/** The Han characters among them: behind any other, as nearly everywhere, no look at the rest is needed. */
+const JOINS = new Set("那和与跟同比");
 
 export type Surroundings = {
   directory: Directory;
@@ -58,11 +65,31 @@ const longestAt = (text: string, at: number): number => {
   return autonomous ? LONGEST_AUTONOMOUS : LONGEST;
 };
 
+/** Where each place of the country ends that begins at `at`, the longest first: nearly everywhere none does. */
+function endsAt(text: string, at: number, { isPlace }: Directory): readonly number[] {
+  if (looked.text !== text || looked.isPlace !== isPlace) looked = { text, isPlace, autonomous: text.includes("自治"), ends: new Map() };
+  const known = looked.ends.get(at);
+  if (known) return known;
+  const ends: number[] = [];
+  const longest = looked.autonomous ? longestAt(text, at) : LONGEST;
+  for (let end = Math.min(text.length, at + longest); end >= at + 2; end--) if (isPlace(text.slice(at, end))) ends.push(end);
+  const found = ends.length === 0 ? NONE : ends;
+  looked.ends.set(at, found);
+  return found;
+}
+const NONE: readonly number[] = [];
+/** Of the text looked through last: it is looked through twice, for places and for shapes. */
+let looked: { text: string; isPlace: Directory["isPlace"]; autonomous: boolean; ends: Map<number, readonly number[]> } = {
+  text: "",
+  isPlace: () => false,
+  autonomous: false,
+  ends: new Map(),
+};
+
 /** The longest place of the country that begins at `at`: with its suffix anywhere, bare only where a name is to be expected. */
 function placeAt(text: string, at: number, { directory, wordEnd, taken }: Surroundings): number | null {
-  for (let end = Math.min(text.length, at + longestAt(text, at)); end >= at + 2; end--) {
+  for (const end of endsAt(text, at, directory)) {
     const name = text.slice(at, end);
-    if (!directory.isPlace(name)) continue;
     if (DIVISION.test(name) && stemOf(name) !== name) return end;
     // 和县 is one in Anhui, and 镇上和县里 names none.
     if (DIVISION.test(name) && name.endsWith("县") && (name.length > 2 || STARTS.test(text.slice(0, at)))) return end;

@@ -62,12 +62,16 @@ function matcher(template: string): (text: string, at: number) => number {
   };
 }
 
-const LATIN = /[a-z0-9]/;
+const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 const cutsLatin = (text: string, start: number, end: number): boolean =>
-  (LATIN.test(text.charAt(start)) && start > 0 && LATIN.test(text.charAt(start - 1))) ||
-  (LATIN.test(text.charAt(end - 1)) && LATIN.test(text.charAt(end)));
+  (isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1))) ||
+  (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
 
-function put<T>(lists: Map<string, T[]>, key: string, item: T): void {
+/** Up to two characters in one number: every place of a text is looked up, and a piece cut out of it for each would be thrown away. */
+const beginningAt = (text: string, at: number, length: number): number =>
+  length === 1 ? text.charCodeAt(at) : text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+function put<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
@@ -89,25 +93,29 @@ export function lexicon<Role extends string>(
         }
     return entries;
   });
-  const entries = new Map<string, Entry<Role>[]>();
+  const entries = new Map<number, Entry<Role>[]>();
   const meet = (first: string): void => {
     const met = waiting().get(first);
     if (!met) return;
     waiting().delete(first);
     for (const entry of met)
-      for (const beginning of beginningsOf(entry.template)) if (beginning.startsWith(first)) put(entries, beginning, entry);
+      for (const beginning of beginningsOf(entry.template))
+        if (beginning.startsWith(first)) put(entries, beginningAt(beginning, 0, beginning.length), entry);
   };
   return (text, at) => {
     let best: Entry<Role> | null = null;
     let bestEnd = at;
     meet(text.charAt(at));
-    for (let length = BEGINNING; length > 0; length--)
-      for (const entry of entries.get(text.slice(at, at + length)) ?? []) {
+    for (let length = BEGINNING; length > 0; length--) {
+      const candidates = entries.get(beginningAt(text, at, length));
+      if (candidates === undefined) continue;
+      for (const entry of candidates) {
         entry.end ??= matcher(entry.template);
         const end = entry.end(text, at);
         const isBetter = end > bestEnd || (end === bestEnd && best !== null && entry.order < best.order);
         if (isBetter && !cutsLatin(text, at, end)) [best, bestEnd] = [entry, end];
       }
+    }
     return best && { role: best.role, value: best.value, end: bestEnd };
   };
 }

@@ -173,8 +173,19 @@ function turnsIn({ history }: QuestionContext): string[] {
  * One Understanding per question in the text, in order; at least one. Earlier turns of the user are read by the same rules; what an
  * assistant wrote is not read at all, so that it can never supply a figure.
  */
-export function understand(question: string, reading: QuestionContext, watch?: Watch): Understanding[] {
+export const understand = (question: string, reading: QuestionContext, watch?: Watch): Understanding[] =>
+  understandAfter(understandTurns(reading), question, reading, watch);
+
+/** What the turns before a question come to: what it is read after. The same for every question that is asked after them. */
+export function understandTurns(reading: QuestionContext): Understanding[] {
   const before: Understanding[] = [];
   for (const turn of turnsIn(reading)) before.push(...readText(turn, reading, before));
-  return readText(question, reading, before, watch);
+  return before;
 }
+
+export const understandAfter = (
+  before: readonly Understanding[],
+  question: string,
+  reading: QuestionContext,
+  watch?: Watch,
+): Understanding[] => readText(question, reading, before, watch);

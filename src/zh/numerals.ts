@@ -1,5 +1,6 @@
 // Text -> the numbers in it, Arabic and Chinese, each with its place: 8,115 · 1.2万 · 三百二十 · 两百 · 二〇二三 · 百分之三十五 · 三成 · 十几.
 // Values are exact decimals, never sums of binary fractions. No I/O. No clock.
+import { Recent } from "../recent.ts";
 import { boundWords } from "./bounds.ts";
 import { DIGITS, POWERS } from "./digits.ts";
 import { foldWidth } from "./text.ts";
@@ -162,7 +163,17 @@ function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
 }
 
 /** Every number in `text`, in order, none overlapping. Words that merely hold a numeral (一般, 第三方) are the caller's to know. */
-export function readNumbers(text: string): NumberSpan[] {
+export function readNumbers(text: string): readonly NumberSpan[] {
+  const known = recent.get(text);
+  if (known) return known;
+  const numbers = numbersIn(text);
+  recent.set(text, numbers);
+  return numbers;
+}
+/** Who reads a phrase reads the numbers in it for each thing that may be said of it. */
+const recent = new Recent<readonly NumberSpan[]>(64);
+
+function numbersIn(text: string): NumberSpan[] {
   // A full-width comma separates list items, never thousands.
   const folded = foldWidth(text.replaceAll("，", "、"));
   const found = [...folded.matchAll(NUMBER)].map((match) => readOne(match as RegExpExecArray, folded)).filter((each) => each !== null);

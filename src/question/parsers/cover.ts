@@ -18,21 +18,29 @@ export function cover(text: string, found: readonly Token[]): Token[] {
   const starting = new Map<number, Token>();
   for (const token of found) if (token.end > (starting.get(token.start)?.end ?? 0)) starting.set(token.start, token);
   const tokens: Token[] = [];
+  // **隆德县**行政处罚_多少_件: marks do not come between a number and its unit.
+  let before: Token | undefined;
   for (let at = 0; at < text.length; ) {
-    // **隆德县**行政处罚_多少_件: marks do not come between a number and its unit.
-    const before = tokens.findLast((token) => token.kind !== "mark" || token.value === "stop" || token.value === "comma");
     const token = tokenAt(text, at, starting.get(at), before);
     const last = tokens.at(-1);
     if (token.kind === "rest" && last?.kind === "rest") last.end = token.end;
-    else tokens.push(token);
+    else {
+      tokens.push(token);
+      if (token.kind !== "mark" || token.value === "stop" || token.value === "comma") before = token;
+    }
     at = token.end;
   }
   return tokens;
 }
 
+/** Letters, or digits, that stand together. */
+const RUN = /[a-z]+|\d+/y;
+/** Of the common block of Han characters, which holds no mark: nearly every place of a text. */
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
 const counted = (token: Token | undefined): boolean =>
   token?.kind === "number" ||
-  (token?.kind === "word" && (token.role === "ask" ? token.value === "number" : /^(?:difference|rank_of)$/.test(token.value)));
+  (token?.kind === "word" && (token.role === "ask" ? token.value === "number" : token.value === "difference" || token.value === "rank_of"));
 
 const ONE_NUMERAL = new RegExp(`^[零〇两${ONES}]$`);
 /** 三审三校, 一网通办: a numeral of one character counts only where a unit, a sign or the end follows it. */
@@ -71,11 +79,11 @@ function tokenAt(text: string, at: number, found: Token | undefined, before: Tok
   const behindNumber = before?.kind === "number" || isWord(before, "unit");
   if (word?.role === "comparator" && /^or_/.test(word.value) && !behindNumber) word = null;
   if (word && !isBrokenWord(text, word)) return { kind: "word", role: word.role, value: word.value, start: at, end: word.end };
+  if (isHan(text.charCodeAt(at))) return { kind: "rest", start: at, end: at + 1 };
   for (const [value, pattern] of MARKS) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { kind: "mark", value, start: at, end: pattern.lastIndex };
   }
-  const latin = /[a-z]+|\d+/y;
-  latin.lastIndex = at;
-  return { kind: "rest", start: at, end: latin.test(text) ? latin.lastIndex : at + 1 };
+  RUN.lastIndex = at;
+  return { kind: "rest", start: at, end: RUN.test(text) ? RUN.lastIndex : at + 1 };
 }

@@ -120,7 +120,11 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
   { name: "coming year", pattern: /明年/g, read: () => ({ kind: "offset", by: 1 }) },
 ];
 
+/** What every rule needs one of: most pieces of a text have none. */
+const MAY_SPEAK_OF_YEARS = /[\d年近新次一二壹贰]|year/;
+
 export function yearsIn(text: string): TokenOf<"when">[] {
+  if (!MAY_SPEAK_OF_YEARS.test(text)) return [];
   return RULES.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].map(
       (match): TokenOf<"when"> => ({

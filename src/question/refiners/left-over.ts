@@ -72,19 +72,31 @@ function leftOverOf(draft: Draft): string[] {
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 /** The words of the text read last: every open piece of a question asks for some. */
-let segmented: { text: string; words: Intl.Segments } = { text: "", words: segmenter.segment("") };
-function wordsOfText(text: string): Intl.Segments {
-  if (segmented.text !== text) segmented = { text, words: segmenter.segment(text) };
-  return segmented.words;
+let segmented: { text: string; words: Intl.Segments; known: Map<number, [number, number]> } = {
+  text: "",
+  words: segmenter.segment(""),
+  known: new Map(),
+};
+/** The word of the dictionary that a place of the text lies in. */
+function wordAround(text: string, at: number): [number, number] | undefined {
+  if (segmented.text !== text) segmented = { text, words: segmenter.segment(text), known: new Map() };
+  const known = segmented.known.get(at);
+  if (known) return known;
+  const word = segmented.words.containing(at);
+  if (!word) return undefined;
+  const found: [number, number] = [word.index, word.index + word.segment.length];
+  segmented.known.set(at, found);
+  return found;
 }
 
 /** 网 of 网上: an open piece with what belongs to its first and last word, where that is only grammar. */
 export function wholeWords({ text, tokens }: Draft, start: number, end: number): [number, number] {
-  const beside = tokens.some((token) => (token.end === start || token.start === end) && isWord(token, "filler"));
-  if (!beside) return [start, end];
-  const words = wordsOfText(text);
-  const [first, last] = [words.containing(start), words.containing(end - 1)];
-  const [from, to] = [first?.index ?? start, last ? last.index + last.segment.length : end];
+  // Only grammar beside the piece can belong to its word.
+  const before = tokens.some((token) => token.end === start && isWord(token, "filler"));
+  const behind = tokens.some((token) => token.start === end && isWord(token, "filler"));
+  if (!before && !behind) return [start, end];
+  const [from] = (before ? wordAround(text, start) : undefined) ?? [start];
+  const [, to] = (behind ? wordAround(text, end - 1) : undefined) ?? [start, end];
   const isGrammar = (low: number, high: number): boolean => {
     for (let at = low; at < high; at++)
       if (!tokens.some((token) => token.start <= at && at < token.end && isWord(token, "filler"))) return false;
@@ -128,8 +140,8 @@ function openTokens(draft: Draft): Token[] {
   // 三个局仨加一块儿: as many as are named. 50件以上(含), 含50: the bound itself.
   const isSaid = (token: Token, i: number): boolean =>
     (token.kind === "number" && named > 1 && token.value === named && /^\p{Script=Han}/u.test(textOf(draft.text, token))) ||
-    /^含$/.test(textOf(draft.text, token)) ||
-    (token.kind === "number" && /^含$/.test(textOf(draft.text, tokens[i - 1] ?? token)));
+    textOf(draft.text, token) === "含" ||
+    (token.kind === "number" && textOf(draft.text, tokens[i - 1] ?? token) === "含");
   return tokens.filter(
     (token, i) =>
       !isSaid(token, i) &&

@@ -9,8 +9,10 @@ import { wholeWords } from "./left-over.ts";
 const KEPT = new Set(["content", "generic", "subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 /** Verbs and particles at the edges of a figure word that passages need not have. */
 const TRIM = /^(?:被|给|因为|因|由于|有|的)+|(?<![了的过着])[了的过着]+$/g;
+const TRIMMED_FIRST = new Set("被给因由有的");
+const TRIMMED_LAST = new Set("了的过着");
 /** Words that hold no content though they are verbs of the form. */
-const LIGHT = /^(?:人|说|办|收|发|给|有|提|做|办理|花|用|用于|弄|搞)$/;
+const LIGHT = new Set("人 说 办 收 发 给 有 提 做 办理 花 用 用于 弄 搞".split(" "));
 /** Words of grammar and of reckoning that are as often parts of a longer word: 内 of 内容, 查 of 督查, 部门 of 职能部门, 清单 of 任务清单. */
 const PARTS = new Set(["filler", "group", "operation", "join"]);
 const LONGEST_PART = 3;
@@ -24,9 +26,10 @@ const CALLS = /(?:多少|几|若干)(?:万|千|百)?(?:个|次|通|起)?电话/;
 const CONTACT = /(?:电话|号码|地址|邮箱|邮编|传真|phone|address|email)$/;
 
 function keptText(text: string, token: Token): string {
-  const words = textOf(text, token).replace(TRIM, "");
-  if (token.kind === "rest") return LIGHT.test(words) ? "" : words;
-  if (token.kind !== "word") return "";
+  if (token.kind !== "rest" && token.kind !== "word") return "";
+  const typed = textOf(text, token);
+  const words = TRIMMED_FIRST.has(typed.charAt(0)) || TRIMMED_LAST.has(typed.charAt(typed.length - 1)) ? typed.replace(TRIM, "") : typed;
+  if (token.kind === "rest") return LIGHT.has(words) ? "" : words;
   if (token.role === "content" && token.value === "address") return "地址";
   // English asks of Chinese reports: the value is what they call it.
   if (token.role === "generic" && IN_LATIN.test(words)) return "政府信息公开";
@@ -37,7 +40,7 @@ function keptText(text: string, token: Token): string {
   if (token.role === "unit") return ["万元", "亿元", "%", "倍"].includes(token.value) && !MONEY_UNIT.test(words) ? words : "";
   // 下降, 增长: prose states them.
   if (token.role === "operation") return token.value === "change" ? words.replace(/^(?:比|较|跟|和|与)|(?:了?(?:多少|几|情况))$/g, "") : "";
-  return KEPT.has(token.role) && !LIGHT.test(words) ? words : "";
+  return KEPT.has(token.role) && !LIGHT.has(words) ? words : "";
 }
 
 /**
@@ -51,7 +54,7 @@ function isPart(tokens: readonly Token[], i: number, text: string, behindKept: b
   if (/^[的了吗呢是和与跟同及或]$/.test(words)) return false;
   const length = token.end - token.start;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
-  const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.test(textOf(text, other));
+  const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.has(textOf(text, other));
   if (length <= LONGEST_PART && (broken(before) || broken(after))) return true;
   // 机关信息, 部门文件: which kind of thing.
   if (isWord(token, "group", "plain") && after && /^类?(?:信息|文件|动态)$/.test(textOf(text, after))) return true;
@@ -180,8 +183,9 @@ function sidesOf(text: string, tokens: readonly Token[]): [string, string] | und
   // 隆德 微信 微博 哪个多: two of a kind with nothing but a space between them.
   const beside = tokens.findIndex((token, i) => i > 0 && isSpace(token) && isOfKind(tokens[i - 1], tokens[i + 1]));
   const at = found >= 0 ? found : beside;
+  if (at <= 0) return undefined;
   const [left, right] = [topicOf(text, tokens.slice(0, at)), topicOf(text, tokens.slice(at + 1))];
-  if (at <= 0 || left === "" || right === "") return undefined;
+  if (left === "" || right === "") return undefined;
   // 网站跟新媒体公开的信息: what is said of the second is said of the first as well.
   const [, ...shared] = right.split(" ");
   if (!share && wordValue(tokens[at], "join") === "and" && !left.includes(" ") && shared.length > 0)

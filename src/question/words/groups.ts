@@ -101,7 +101,7 @@ export function membersIn(words: string, before: string): Members | null {
 const read = new Recent<{ members: Members | null }>(64);
 
 function membersRead(words: string, before: string): Members | null {
-  const english = ENGLISH.find(({ word }) => word.test(words));
+  const english = /[a-z]/.test(words) ? ENGLISH.find(({ word }) => word.test(words)) : undefined;
   if (english) return english.members;
   if (words === "局") return { kinds: ["department"] };
   const asked = words.replace(/^是(?=哪)/, "").replace(/(?:共|一共|总共)?(?:有|是|都是)(?:多少|几|哪|谁)(?:个|家|些|几个|几家)?$/, "");
