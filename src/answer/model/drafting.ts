@@ -73,7 +73,7 @@ class Drafting {
     const found = new Set(ledger.citations.map(({ url }) => url));
     const said = this.sentences.filter(({ by }) => by === "model");
     if (said.some(({ cites }) => cites.some((mark) => found.has(this.#citation(mark)?.url ?? "")))) return true;
-    const text = said.flatMap(({ text, cites }) => [text, ...cites.map((mark) => this.#citation(mark)?.quote ?? "")]).join("|");
+    const text = said.flatMap(({ text, cites }) => [text, ...cites.flatMap((mark) => this.#shownBy(mark))]).join("|");
     return said.length === 0 || topics.some((topic) => topic !== "" && coverage(topic, text) >= RELEVANT_AT_LEAST);
   }
 
@@ -200,6 +200,13 @@ class Drafting {
   /** What the reader knows when a sentence is read: the question, the heading above, the label, and the sentence before. */
   #given(label: string | undefined): string {
     return withoutLayout([this.#composing.question, this.#heading, label ?? "", this.sentences.at(-1)?.text ?? ""].join("|"));
+  }
+
+  /** What a reader sees at the mark: the passage, under its headings. */
+  #shownBy(mark: number): string[] {
+    const { url, quote = "", section = "" } = this.#citation(mark) ?? {};
+    const path = this.#composing.sources.find(({ citation }) => citation.url === url)?.passage.path ?? [];
+    return [section, ...path, quote];
   }
 
   /** By the mark that a reader is shown. */

@@ -17,6 +17,8 @@ const isShown = ({ shown }: Played): boolean => shown === "whole" || shown === "
 test.each([
   ["replies", 45],
   ["replies.held-back", 13],
+  ["second", 19],
+  ["second.held-back", 6],
 ])("%s: no lie escapes, and honest answers are shown whole", { timeout: 240_000 }, async (name, wholeAtLeast) => {
   const all = await played(name);
   expect(all.filter((each) => !each.reply.honest && isShown(each)).map(({ reply }) => reply.id)).toEqual([]);

@@ -53,7 +53,8 @@ export function alignClause(saidTokens: readonly Token[], heldTokens: readonly T
       if (!state) continue;
       for (const next of optionalFrom(said, i))
         for (const { to, dropped } of onwards(j, said[next]))
-          if (matches(said[next], held[to])) reach(next, to, Math.max(state.dropped, dropped), key(i, j));
+          if (matches(said[next], held[to]) && !partsNumber(said[i], said[next], held, j, to))
+            reach(next, to, Math.max(state.dropped, dropped), key(i, j));
     }
   let best: Alignment | null = null;
   for (let i = 0; i < said.length; i++) {
@@ -81,6 +82,12 @@ export function alignClause(saidTokens: readonly Token[], heldTokens: readonly T
     }
     return { from: heldTokens.indexOf(pairs[0]?.held as Token), to: heldTokens.indexOf(pairs.at(-1)?.held as Token), pairs };
   }
+}
+
+/** 发布动态8115条, read as 发布8115条动态: what is counted would stand in another clause than its number. */
+function partsNumber(number: Token | undefined, noun: Token | undefined, held: readonly Token[], j: number, to: number): boolean {
+  const moved = number?.kind === "number" && noun !== undefined && noun.at < number.at;
+  return moved && held.slice(j + 1, to).some(({ kind }) => kind === "clause");
 }
 
 /** The tokens that may come next: the one behind, and those behind tokens that need not match. */

@@ -1,7 +1,7 @@
 // A sentence a model wrote -> its clauses in the reports' own constructions, each character with its place, without whose report says so. No I/O. No clock.
 import { marksOf } from "../../../zh/marks.ts";
 import type { Source } from "../sources.ts";
-import { ALTERNATIVES, CONSTRUCTIONS, EACH_DOES } from "./equivalents.ts";
+import { ALTERNATIVES, CONSTRUCTIONS, EACH_DOES } from "./constructions.ts";
 import { isHarmless, withoutCount } from "./harmless.ts";
 import { withoutLayout } from "./layout.ts";
 import { needsNoMatch } from "./match.ts";
@@ -24,6 +24,12 @@ const RELATES =
 /** In front of what is said: that a report says it. */
 const REPORTING =
   /^(?:在)?(?:其)?(?:本?年度?)?(?:的)?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)(?:中|里)?(?:还|也|均|都)?(?:明确|坦诚|如实)?(?:坦承|承认|提及|讲到|谈到|披露|显示出|提到|指出|显示|写明|写道|表示|介绍|称|说明|提出|强调|认为|说|坦言|载明)?[，,:：]?/;
+/** 主要问题是…: true only of what stands where the report names what is wrong. */
+const PROBLEM_LEAD =
+  /^的?(?:主要|突出|存在)*的?(?:问题|不足之处|不足|短板|薄弱环节)(?:主要)?(?:是|有|在于|为|包括|体现在|表现在|集中在)+(?!\d)/;
+const NAMES_PROBLEMS = /问题|不足|短板/;
+const isOfProblems = ({ citation, passage }: Source): boolean =>
+  [citation.section, ...passage.path, passage.text.slice(0, 40)].some((words) => NAMES_PROBLEMS.test(withoutLayout(words)));
 /** Between clauses; 且 behind a number leads to another: 受理116件且应答率100%. */
 const CLAUSE = new RegExp(String.raw`[${marksOf("clause")}]+|(?<=\d[\p{Script=Han}%]{0,3})(?:并且|且)(?=[\p{Script=Han}])`, "u");
 
@@ -34,17 +40,6 @@ export const whole = (clauses: readonly Clause[]): Clause => ({
 });
 
 const placesFrom = (from: number, length: number): number[] => Array.from({ length }, (_, i) => from + i);
-
-/** 政务动态646条、概况类9条: items that each end with their number. */
-export function counted({ text, at, relates = false }: Clause): Clause[] {
-  const parts = text.split(/(?<=\d[\p{Script=Han}%]{0,4})、/u);
-  let from = 0;
-  return parts.map((part) => {
-    const clause = { text: part, at: at.slice(from, from + part.length), relates };
-    from += part.length + 1;
-    return clause;
-  });
-}
 
 type Construction = { from: RegExp; to: string };
 
@@ -78,6 +73,8 @@ function inTheirWords(clause: Clause): Clause {
 
 /** They lead from the clause before to this one. */
 const LEADS = /^(?:此外|另外|同时|与此同时|首先|其次|再次|最后)+(?=\p{Script=Han}{2})/u;
+/** Each construction doubles the ways of those before it: a clause made of nothing else may not cost without end. */
+const MOST_WAYS = 32;
 /** The clause in each construction that says the same. */
 export function alternativesOf(clause: Clause): Clause[] {
   const lead = LEADS.exec(clause.text)?.[0].length ?? 0;
@@ -85,7 +82,7 @@ export function alternativesOf(clause: Clause): Clause[] {
   for (const construction of ALTERNATIVES)
     for (const way of [...ways]) {
       const other = rebuilt(way, construction);
-      if (other) ways.push(other);
+      if (other && ways.length < MOST_WAYS) ways.push(other);
     }
   const each = eachDoes(clause);
   return each ? [...ways, each] : ways;
@@ -178,8 +175,15 @@ export function clausesIn(text: string, source: Source, given: string): Clause[]
       if (!isUnder(source, topic)) return [];
       topics += `|${topic}${COUNTED_UNDER[topic] ?? ""}`;
     } else if (!announces && !isMark && bare !== "") {
-      const named = selfBefore(bare, source);
-      const clause = { text: bare.slice(named), at: placesFrom(from + named, bare.length - named), relates: RELATES.test(bare) };
+      const lead = selfBefore(bare, source);
+      const problems = PROBLEM_LEAD.exec(bare.slice(lead))?.[0].length ?? 0;
+      if (problems > 0 && !isOfProblems(source)) return [];
+      const named = lead + problems;
+      const clause = {
+        text: bare.slice(named),
+        at: placesFrom(from + named, bare.length - named),
+        relates: RELATES.test(bare.slice(named)),
+      };
       clauses.push(inTheirWords(topics === "" ? clause : { ...clause, given: topics }));
     }
     at += part.length;

@@ -1,5 +1,5 @@
-// What may stand for what when a model's sentence is compared with a passage: the one place to add a word or a
-// construction; count words are in src/zh/units.ts.
+// What may stand for what when a model's sentence is compared with a passage: the one place to add a word;
+// constructions are in constructions.ts, count words in src/zh/units.ts.
 // One group a line, its first word names it. Only what may stand for the other in every sentence of these reports. No I/O. No clock.
 
 const lines = (text: string): string[][] =>
@@ -11,7 +11,8 @@ const lines = (text: string): string[][] =>
 /** Two ways to say one thing. */
 export const SAME: readonly (readonly string[])[] = lines(`
   提升 提高 提高了 提升了
-  加强 增强 强化 加大 做好 抓好
+  加强 强化 加大 做好 抓好
+  增强 增强了
   开展 组织开展 组织 举办 举行 召开 组织召开 办了 做了 搞了
   发生 出现 产生
   设置 设立 开设 设有 设了
@@ -122,6 +123,21 @@ export const SAME: readonly (readonly string[])[] = lines(`
   职责 工作职责
   第一时间 及时
   督促整改 督促其整改
+  牵头负责 负责牵头
+  延伸至 延伸到 扩展到
+  扩充至 扩充到
+  提升至 提升到
+  考核 考评
+  回应 回应了
+  推送 推给
+  编制 编写
+  审查 审核
+  督查 督导
+  核对检查 核查
+  意见建议 意见和建议 建议意见
+  专人 专门人员
+  上升 增长 上涨
+  打造 构建
 `);
 
 /** What the first word of a line says follows from any of the others, and not the other way round. */
@@ -135,6 +151,15 @@ export const FOLLOWS_FROM: readonly (readonly string[])[] = lines(`
   推送 公布
   压实 落实
   不够 不
+  人员 工作人员
+  培训 培训班
+  牵头 牵头负责
+  负责 牵头负责
+  提升 增强
+  加强 增强
+  增强 提升 加强
+  微信 微信公众号 政务微信
+  建立 打造
 `);
 
 /** At the end of what is done they name the doing: 开展政务新媒体运行监测 is 监测政务新媒体运行. */
@@ -145,69 +170,21 @@ export const VERBAL_NOUNS: readonly string[] =
 export const LIGHT: readonly string[] = (
   "予以 加以 给予 的 了 着 例如 比如 或 或者 并 并且 而 而且 和 与 及 以及 也 还 又 则 即 且 同时 此外 另外 其中 等 等等 方面 工作 情况 共 共计 总共 一共 累计 合计 总计 全年 年度 本年度 本年 主要 具体 " +
   "自然人、法人或其他组织 自然人、法人和其他组织 公民、法人或其他组织 公民、法人和其他组织 公民、法人或者其他组织 自然人、法人或者其他组织 " +
-  "包括 主要包括 分别 分别为 是 有 在 于 进行 该 等方式 等形式 等内容 等渠道 等平台 等方面 等环节 等工作 等事项 等措施 等做法 等途径 相关 有关 各项 具体来看 总的来看 一方面 另一方面 首先 其次 再次 最后 再者 另 与此同时 具体包括 包括但不限于 分别是 作出 方法 措施 做法 " +
-  "但 但是 不过 虽 虽然 然而 在某些方面 某些方面 现有 目前 当前 主要表现为 主要表现在 表现为 表现在 主要是 主要有 体现为 体现在 说来 上述 这些 涉及 涵盖"
+  "包括 主要包括 分别 分别为 是 有 在 于 进行 该 等方式 等形式 等内容 等渠道 等平台 等方面 等环节 等工作 等事项 等措施 等做法 等途径 等多种形式 等多种方式 等多种渠道 等多种途径 等多种手段 相关 有关 各项 具体来看 总的来看 一方面 另一方面 首先 其次 再次 最后 再者 另 与此同时 具体包括 包括但不限于 分别是 作出 方法 措施 做法 " +
+  "但 但是 不过 虽 虽然 然而 在某些方面 某些方面 现有 目前 当前 主要表现为 主要表现在 表现为 表现在 主要是 主要有 体现为 体现在 说来 上述 这些 涉及 涵盖 包含 不仅 不但 从而 进而 随后 接着"
 ).split(" ");
 
 /** What only a sentence about a report adds, never one of the report itself: places and time in a word that says nothing. */
 export const ADDED: readonly string[] =
-  "网站上 平台上 公众号上 平时 目前 如今 这一年 当年 年内 期间 其 它们 他们 逐一 通过它们 总体上 总体 整体上".split(" ");
+  "网站上 平台上 公众号上 平时 目前 如今 这一年 当年 年内 期间 其 它们 他们 逐一 通过它们 总体上 总体 整体上 之间 数量 总数 总量 进一步 切实 扎实 着力 大力 积极 认真 不断".split(
+    " ",
+  );
+
+/** They make a result of what is planned; of what the passage has done they say no more. */
+export const RESULTS: readonly string[] = ["了", "得到", "得以", "有所"];
 
 /**
  * How it is done, in whatever words: 通过…等方式, 用…的办法, 以…形式. `y`: read at one place of a text.
  */
 export const BY_MEANS =
-  /(?:综合运用|综合利用|充分利用|灵活运用|通过|采取|采用|利用|运用|使用|借助|依托|借|以|用)(?=[^,，;；。]{2,48}?(?:方式|形式|办法|手段|模式|途径|渠道|语言|平台|网站|媒体|公众号))/y;
-
-/**
- * Constructions of a sentence about a report -> the reports' own. In order; `from` is found once in a clause, `to` takes its place. What is
- * put in may only be words that leave nothing out and add nothing.
- */
-export const CONSTRUCTIONS: readonly { from: RegExp; to: string }[] = [
-  // 文件由谁起草就由谁解读
-  { from: /由谁(.{1,6}?)[,，]?就?由谁(.{1,6})$/, to: "谁$1谁$2" },
-  // 一个是甲，一个是乙
-  { from: /^(?:一个|另一个|一是|二是)(?:是|为)(?=\S)/, to: "" },
-  { from: /^(?:主要的?|具体的?)?(?:改进|保障)?(?:措施|做法|方式|形式|途径|渠道|内容|重点)(?:主要|上)?(?:是|有|包括|为|涉及|涵盖)/, to: "" },
-  { from: /^(?:会|将会)(?=\S)/, to: "将" },
-  { from: /^可(?:以)?(?=[与向通在拨])/, to: "" },
-];
-
-/**
- * Two constructions of one thing, where a passage may have either: a clause is also tried in the second. As above, `from` is found once.
- */
-export const ALTERNATIVES: readonly { from: RegExp; to: string }[] = [
-  // 实现村务公开全覆盖
-  { from: /实现([^,，;；。]{2,12}?)全覆盖/, to: "$1实现全覆盖" },
-  // 没有因公开问题被追责
-  { from: /(?:没有|未)(因[^,，;；。]{2,16}?)(?=(?:而|被|受到)*(?:追责|问责|追究))/, to: "未发生$1" },
-  // 重点领域有甲、乙等; 渠道包括甲、乙和丙
-  { from: /^([^,，;；。、]{2,8}?)(?:主要)?(?:有|包括|涉及|涵盖|是|为)([^,，;；。]+、[^,，;；。]+?)等?$/, to: "$2等$1" },
-  // 依托五大平台开展政务公开
-  { from: /^依托([^,，;；。]{2,12}?)(?:来)?(?:开展|推进)([^,，;；。]{2,10})$/, to: "$2依托$1" },
-  { from: /发布信息(?=$|[实执严按]行?|落实|做到)/, to: "信息发布" },
-  // 分平台发布信息: what is published is information
-  { from: /(发布|公开)信息$/, to: "$1" },
-  { from: /^(?:还|并|也)?有专人/, to: "安排专人" },
-  { from: /开会/, to: "召开会议" },
-  { from: /清理(?=[^,，;；。]{0,8}(?:账号|帐号|号”|平台|新媒体))/, to: "注销下线" },
-  { from: /^有(?=[^,，;；。]{2,40}(?:环节|栏目|专栏|专区|窗口)$)/, to: "设置" },
-  // 占比为 12%, 比例是 12%, 比重达到 12%
-  { from: /(?:占比|比例|比重)(?:达到?|约?为|是)(?=\d)/, to: "占比" },
-  { from: /占比?(?=\d)/, to: "比重" },
-  { from: /(水平|质量|能力|效果|力度)(?:还|仍)?不够高/, to: "$1有待提升" },
-  // 业务培训常态化开展
-  { from: /^([^,，;；。]{2,10}?)(?:也|都|均|已)?(常态化|定期|持续|广泛|集中|深入|扎实)(开展|推进|进行)$/, to: "$2$3$1" },
-  {
-    from: /^在(?=[^,，;；。]{0,14}(?:网站|平台|公众号|微信|微博|新媒体|专栏|栏目|小程序|公报)[上中里]?(?:公开|发布|公布|推送|刊登|刊发))/,
-    to: "通过",
-  },
-  // 信息要经过四级审核
-  { from: /(?:都)?(?:要|需要|须)?(?:经过|经)(?=[^,，;；。]{2,8}(?:审核|审查|审校|审批|把关)$)/, to: "" },
-  { from: /再由/, to: "由" },
-  // 政民互动 is what people and government do
-  { from: /^(?:还|也)?通过([^,，;；。]+?)等(?:渠道|方式|平台)[与和同](?:群众|公众|市民|网民|老百姓)互动$/, to: "$1等政民互动渠道" },
-];
-
-/** 甲、乙、丙依次审核: what several do is said of each, 甲审核、乙审核、丙审核. The order is that of the list. */
-export const EACH_DOES = /(?:依次|逐级|层层|分别|共同)?(审核|审查|审校|把关|签发|复核)$/;
+  /(?:综合运用|综合利用|充分利用|灵活运用|通过|采取|采用|利用|运用|使用|借助|依托|借|以|用)(?=[^,，;；。]{2,48}?(?:方式|形式|办法|手段|模式|途径|渠道|语言|平台|网站|媒体|公众号)|[^,，;；。]{2,32}?等(?:解读|宣传|宣讲|公开|发布|推送|讲解|展示))/y;

@@ -1,11 +1,14 @@
 // A piece of a model's sentence -> the passage it follows from, clause by clause, with the passage's own numbers; or why it does not. No I/O. No clock.
 import { err, ok, type Result } from "../../../result.ts";
 import { type Source, STANDS_ALONE } from "../sources.ts";
-import { type Clause, clausesIn, counted, sharedVerb, whole } from "./clauses.ts";
+import { AMONG, isAmongThose, isFarFrom, placeAmong } from "./attached.ts";
+import { type Clause, clausesIn, sharedVerb, whole } from "./clauses.ts";
+import { counted, distributed, predicated } from "./divided.ts";
 import { withoutLayout } from "./layout.ts";
+import { NAMING, placeNames } from "./named.ts";
 import { firstOf, type HeldNumber, isOfAll, numbersOf, type Placed, place, type Reading } from "./place.ts";
 import { type IssuerWords, tokensOf } from "./tokens.ts";
-import { HOW } from "./words.ts";
+import { HOW, PURPOSE } from "./words.ts";
 
 export type Followed = { places: Source[]; numbers: HeldNumber[] };
 
@@ -21,12 +24,31 @@ export function follow(text: string, candidates: readonly Source[], { planned, g
     const clauses = clausesIn(text, source, given);
     if (clauses.length === 0) continue;
     const together = clauses.some(({ relates }, i) => relates && i > 0) ? null : placeAll([whole(clauses)], source, says);
-    const placed = together ?? placeAll(clauses, source, says) ?? placeAll(clauses.flatMap(counted), source, says);
+    const placed =
+      together ??
+      placeAll(clauses, source, says) ??
+      placeAll(clauses.flatMap(counted), source, says) ??
+      placeDivided(clauses, source, says);
     if (placed) return ok({ places: placed.map(placeOf), numbers: placed.flatMap(numbersOf) });
   }
   const scattered = placeApart(text, candidates, says);
   if (scattered) return ok({ places: scattered.map(placeOf), numbers: scattered.flatMap(numbersOf) });
-  return err(`no passage says it: ${text}`);
+  return err(unsaid(text, candidates, says));
+}
+
+/** The first clause that no passage says even by itself; where each is said somewhere, they are not said together. */
+function unsaid(text: string, candidates: readonly Source[], says: Reading): string {
+  const [first] = candidates;
+  const clauses = first ? clausesIn(text, first, says.given) : [];
+  const alone = (clause: Clause): boolean => candidates.some((source) => placeAll([clause], source, says) !== null);
+  const missing = clauses.find((clause) => !alone(clause));
+  return missing ? `no passage says it: ${missing.text}` : `not said together: ${text}`;
+}
+
+/** With lists of statements read as so many clauses; null when there are none. */
+function placeDivided(clauses: readonly Clause[], source: Source, says: Reading): Placed[] | null {
+  const divided = clauses.flatMap(distributed).flatMap(predicated);
+  return divided.length > clauses.length ? placeAll(divided, source, says) : null;
 }
 
 /** Every clause in one passage, in its order; a number stands under the heading of the clause before it, so that it is of what that says. */
@@ -37,7 +59,11 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Reading): Pl
     for (const clause of clauses) {
       let found: Placed[] | null = null;
       for (let sentence = from; sentence < source.sentences.length && !found; sentence++) {
-        found = place(clause, source, sentence, { ...says, reaches: reachingIn(placed, sentence) });
+        found = place(clause, source, sentence, {
+          ...withBefore(says, clauses, clause),
+          reaches: reachingIn(placed, sentence),
+          before: saidIn(placed),
+        });
         const apart = placed.length > 0 && source.sentences[sentence]?.block !== block;
         if (found && apart && !found.every(isIndependent)) found = null;
         if (
@@ -47,6 +73,9 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Reading): Pl
           !(sentence === placed.at(-1)?.sentence && found.every((each) => numbersOf(each).length > 0 || saysItsClause(each)))
         )
           found = null;
+        if (found && placed.length > 0 && AMONG.test(clause.text) && !found.every((each) => isAmongThose(each, placed.at(-1))))
+          found = null;
+        if (found && PURPOSE.test(clause.text) && isFarFrom(placed.at(-1), found[0])) found = null;
         // What is said of all is said of what stands before it.
         if (found && isOfAll(clause) && placed.length > 0 && sentence > (placed.at(-1)?.sentence ?? 0) + 1) found = null;
         if (found) from = sentence;
@@ -100,71 +129,27 @@ function placeBefore(clause: Clause, source: Source, from: number, says: Reading
   return null;
 }
 
-const AND = /[、和与及]|以及/;
-/** 包括门户网站、政务公开专区和政民互动平台: each is the name of a part of the passage (一是门户网站。), in their order. */
-function placeNames(clause: Clause, source: Source, says: Reading): Placed[] | null {
-  const names = clause.text
-    .replace(NAMING, "")
-    .split(AND)
-    .filter((name) => name !== "");
-  if (names.length < (NAMING.test(clause.text) ? 2 : 3)) return null;
-  const placed: Placed[] = [];
-  let from: [number, number] = [0, 0];
-  const sources = inARow(source, says.all);
-  for (const name of names) {
-    const found = placeName(name, sources, from, says);
-    if (!found) return null;
-    placed.push(...found.placed);
-    from = [found.source, found.sentence + 1];
-  }
-  return placed;
-}
-
-/** The heading that is the name, in the part that was last named or in the next. */
-function placeName(
-  name: string,
-  sources: readonly Source[],
-  [last, after]: readonly [number, number],
-  says: Reading,
-): { placed: Placed[]; source: number; sentence: number } | null {
-  for (const source of [last, last + 1]) {
-    const sentences = sources[source]?.sentences ?? [];
-    for (let sentence = source === last ? after : 0; sentence < sentences.length; sentence++) {
-      const held = sentences[sentence];
-      if (held?.text !== held?.heading) continue;
-      const placed = place({ text: name, at: [] }, sources[source] as Source, sentence, says);
-      if (placed) return { placed, source, sentence };
-    }
-  }
-  return null;
-}
-
-/** The passage and those that follow it in its report without a gap: each point of a list may be a passage of its own. */
-function inARow(source: Source, all: readonly Source[]): Source[] {
-  const row = [source];
-  for (let next: Source | undefined = source; next; ) {
-    const { report, passage }: Source = next;
-    next = all.find((each) => each.report === report && each.passage.n === passage.n + 1);
-    if (next) row.push(next);
-  }
-  return row;
-}
-const NAMING = /^(?:分别|主要)?(?:包括|是|为|有|即|涵盖)(?=.{2,}[、和与及])/;
-
 /** Clauses that each say something by themselves may come from several passages; how something is done belongs to what is done. */
 function placeApart(text: string, candidates: readonly Source[], says: Reading): Placed[] | null {
   const [first] = candidates;
-  const clauses = first ? clausesIn(text, first, says.given) : [];
+  const clauses = first ? clausesIn(text, first, says.given).flatMap(distributed).flatMap(predicated) : [];
   if (clauses.length < 2 || clauses.some(({ text: words, relates }, i) => (relates && i === 0) || HOW.test(words))) return null;
   const placed: Placed[] = [];
   for (const [i, clause] of clauses.entries()) {
     const last = placed.at(-1);
     const found =
-      clause.relates && last
-        ? placeBeside(clause, last, says)
+      (clause.relates || AMONG.test(clause.text)) && last
+        ? placeBeside(clause, last, withBefore(says, clauses, clause))
         : firstOf(candidates, (source) => {
             for (let sentence = 0; sentence < source.sentences.length; sentence++) {
               const at = place(clause, source, sentence, says);
+              if (
+                last &&
+                at &&
+                PURPOSE.test(clause.text) &&
+                (at[0]?.source !== last.source || at[0].sentence !== last.sentence || isFarFrom(last, at[0]))
+              )
+                continue;
               if (at && (i === 0 || (at.every(isIndependent) && !losesObject(clause, at)))) return at;
             }
             return null;
@@ -181,7 +166,9 @@ const DOES = /(?:公开|公布|公示|发布|更新|推送|办理|答复|解读|
 
 /** What it is, has or is about stands in the sentence of what was said before it. */
 function placeBeside(clause: Clause, { source, sentence }: Placed, says: Reading): Placed[] | null {
-  const found = place(clause, source, sentence, says) ?? (isOfAll(clause) ? place(clause, source, sentence + 1, says) : null);
+  const found =
+    place(clause, source, sentence, says) ??
+    (isOfAll(clause) ? place(clause, source, sentence + 1, says) : placeAmong(clause, { source, sentence }, says));
   return found?.every((each) => isOfAll(clause) || numbersOf(each).length > 0 || saysItsClause(each)) ? found : null;
 }
 
@@ -236,5 +223,15 @@ function endsItsClause({ source, sentence, alignment }: Placed): boolean {
   return !/^\p{L}/u.test(text.slice(alignment.pairs.at(-1)?.held.end ?? 0));
 }
 
+/** What the clauses before it count need not be named again. */
+const withBefore = (says: Reading, clauses: readonly Clause[], clause: Clause): Reading => ({
+  ...says,
+  given: `${says.given}|${clauses
+    .slice(0, clauses.indexOf(clause))
+    .map(({ text }) => text)
+    .join("|")}`,
+});
+const saidIn = (placed: readonly Placed[]): ReadonlySet<string> =>
+  new Set(placed.flatMap(({ alignment }) => alignment.pairs.map(({ held }) => held.is)));
 const reachingIn = (placed: readonly Placed[], sentence: number): ReadonlySet<string> =>
   new Set(placed.filter((each) => each.sentence === sentence).flatMap(({ alignment }) => alignment.pairs.map(({ said }) => said.is)));

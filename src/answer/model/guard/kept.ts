@@ -1,6 +1,6 @@
 // A whole alignment -> whether its end, its subject and its lists are the passage's own. No I/O. No clock.
 import type { Alignment } from "./align.ts";
-import { type Bounds, isCount, isGeneric, lastTelling, type Telling } from "./left-out.ts";
+import { type Bounds, isCount, isGeneric, lastTelling, leadsList, type Telling } from "./left-out.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands behind the last word in its clause is left out: it may not deny, bound or undo what was said. */
@@ -56,6 +56,8 @@ export function keepsLists(pairs: Alignment["pairs"], held: readonly Token[]): b
   return pairs.every((pair, i) => {
     const before = pairs[i - 1]?.held;
     if (!pair.held.etc || pair.said.etc || !before) return true;
+    // 公开民生信息16条, of 公开甲、乙等民生信息16条: the list is left out whole, and what it is a list of stays.
+    if (leadsList(held, held.indexOf(before))) return true;
     return held.slice(held.indexOf(before), held.indexOf(pair.held)).some(({ kind }) => kind === "clause");
   });
 }

@@ -2,7 +2,7 @@
 import { SAME } from "./equivalents.ts";
 import { holdsOn } from "./match.ts";
 import type { Token } from "./tokens.ts";
-import { ACTOR, BESIDE_A_NUMBER, HOW, PUT_FIRST, QUANTIFIERS } from "./words.ts";
+import { ACTOR, BESIDE_A_NUMBER, HOW, PURPOSE, PUT_FIRST, QUANTIFIERS } from "./words.ts";
 
 /** `subject[j]`: where what the number at j counts begins; `clause[j]`: where the clause of j does. */
 export type Bounds = { subject: number[]; clause: number[] };
@@ -115,37 +115,67 @@ export function continuations(
   const counted = isCount(held[j]);
   const tail = tailOf(held, j, text);
   let [clauses, items, numbers, agents, guards] = [0, 0, 0, 0, 0];
+  let guard: Token | undefined;
   for (let to = j + 1; to < held.length; to++) {
     const left = to - 1 > j ? held[to - 1] : undefined;
     if (left) {
       // A clause that is left out whole takes its own guard words with it.
-      if (left.kind === "guard" && clauses === 0) break;
+      if (left.kind === "guard") guard = left;
+      if (left.kind === "guard" && clauses === 0 && !isOfJoined(held, to - 1, text)) break;
       if (left.kind === "guard") guards += 1;
       if (left.kind === "clause") {
         clauses += 1;
         guards = 0;
       }
       if (left.kind === "item") items += 1;
-      if (left.kind === "number") numbers += 1;
+      if (isCount(left)) numbers += 1;
       if (left.is === "由") agents += 1;
       if (numbers > 0 && clauses + items > 0) break;
       // What a number counts is not left out behind it.
       if (counted && to - 1 === j + 1 && left.kind === "content" && !isGeneric(telling, left)) break;
     }
-    if (guards > 0) continue;
+    if (guards > 0 && !(guard && clauses === 0 && isOf(guard, held[to], text))) continue;
+    // 方便群众查阅 is what the measures beside it are for, and not the first of many.
+    if (clauses > CLAUSES_FOR && PURPOSE.test(text.slice(held[to]?.at ?? 0))) continue;
     const begins = left?.kind === "clause" || left?.kind === "item";
     // From one clause into another: at its end and to the other's beginning, or from how it is done to what is done.
     if (clauses > 0 && !(tail.ends && begins) && !(tail.how && clauses === 1 && !namesActor(held, to, text))) continue;
     // From one item of a list to the beginning of another; with 和 between them its own attributes may go.
     // 甲、乙等 for 甲、乙、丙等: what follows the list follows what is left of it.
-    if (items > 0 && clauses === 0 && !begins && !joined && !(closing && held[to]?.etc)) continue;
+    // The whole list for what it is a list of: 公开民生信息 of 公开甲、乙等民生信息.
+    const headed = held[to]?.etc && leadsList(held, j);
+    if (items > 0 && clauses === 0 && !begins && !joined && !headed && !(closing && (held[to]?.etc || held[to]?.word))) continue;
     if (left !== undefined && (holdsOn(left) || agents > 0)) continue;
     // 定期提醒负责人员更新栏目: who does it.
     if (clauses + items === 0 && actsBetween(held, j, to, text)) continue;
-    found.push({ to, dropped: lastTelling(held, j + 1, to, telling) });
+    const share = held[j]?.is === "占" && held[to]?.number?.unit === "%" && OF_ALL.test(text.slice(held[j]?.end, held[to]?.at));
+    found.push({ to, dropped: share ? -1 : lastTelling(held, j + 1, to, telling) });
   }
   return found;
 }
+
+/** 需要回应的问题和群众来信: what makes a thing true of the one goes with it, and is not said of the other. */
+const isOf = (guard: Token, joined: Token | undefined, text: string): boolean =>
+  joined?.joined === true && guard.is === "有待" && /^[^,，;；。]*的/.test(text.slice(guard.end, joined.at));
+function isOfJoined(held: readonly Token[], g: number, text: string): boolean {
+  const guard = held[g];
+  const clause = held.findIndex(({ kind }, k) => k > g && kind === "clause");
+  const joined = held.slice(g + 1, clause < 0 ? held.length : clause).find((token) => token.joined);
+  return guard !== undefined && isOf(guard, joined, text);
+}
+
+/** A verb in front of the first item of a list: 公开甲、乙等信息. */
+export function leadsList(held: readonly Token[], j: number): boolean {
+  if (!held[j]?.word || held[j + 1]?.kind !== "content") return false;
+  for (let k = j - 1; k >= 0 && held[k]?.kind !== "clause"; k--) if (held[k]?.kind === "item" || held[k]?.kind === "number") return false;
+  return true;
+}
+
+/** 占申请总数的78%: of what the sentence counts. */
+const OF_ALL = /^[^,，;；。、]{0,8}(?:总数|总量|总件数)的?$/;
+
+/** So many clause ends may lie between a measure and what it is for. */
+export const CLAUSES_FOR = 3;
 
 /** A number that counts; one inside a name (“三审三校”) counts nothing. */
 export const isCount = (token: Token | undefined): boolean => token?.kind === "number" && !token.named;

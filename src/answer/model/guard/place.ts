@@ -6,29 +6,36 @@ import { alternativesOf, type Clause } from "./clauses.ts";
 import { WHO_FOLLOWS } from "./left-out.ts";
 import { isAmong, needsNoMatch } from "./match.ts";
 import { listsInOrder, numbersMoved, verbBefore, withoutHeading } from "./reorder.ts";
-import { type IssuerWords, type Token, tokensOf, turnedRound, verbFirst } from "./tokens.ts";
+import { type IssuerWords, type Token, tokensOf } from "./tokens.ts";
+import { turnedRound, verbFirst } from "./turned.ts";
 import { QUANTIFIERS } from "./words.ts";
 
 /** `at`, `end`: offsets into the piece; `text`: as the passage prints it; `statement`: the number as the report states it, when it does. */
 export type HeldNumber = { source: Source; at: number; end: number; text: string; statement?: Statement };
-/** Whether plans count, what is given, and all that the sentence is held to; `reaches`: what earlier clauses of the same sentence have said that holds for this one too. */
-export type Reading = { says: boolean; given: string; all: readonly Source[]; reaches?: ReadonlySet<string> };
+/** Whether plans count, what is given, and all that the sentence is held to; `reaches`: what earlier clauses of the same sentence have said that holds for this one too; `before`: what all earlier clauses have. */
+export type Reading = { says: boolean; given: string; all: readonly Source[]; reaches?: ReadonlySet<string>; before?: ReadonlySet<string> };
 export type Placed = { source: Source; sentence: number; alignment: Alignment; clause: Clause };
 
 /** In its own construction, or in one that says the same. */
 export function place(clause: Clause, source: Source, index: number, says: Reading): Placed[] | null {
   const found = firstOf(waysOf(clause), (way) => placeWay(way, source, index, says));
-  return found && isOfAll(clause) && !found.every(beginsItsClause) ? null : found;
+  return found && isOfAll(clause) && !found.every((each) => beginsItsClause(each, says.before)) ? null : found;
 }
 
 /** 全部按期答复: of all that was said before it. */
 export const isOfAll = ({ text }: Clause): boolean => /^(?:也|并且?|且|已经?|现)*(?:均|全部|全都|都(?!市)|一律|无一)/.test(text);
 
-/** Nothing of the passage's clause stands before what was taken of it: what it is said of has not been left out. */
-function beginsItsClause({ source, sentence, alignment }: Placed): boolean {
-  const text = source.sentences[sentence]?.text ?? "";
-  const before = text.slice(0, alignment.pairs[0]?.held.at ?? 0);
-  return !/\p{L}(?:也|并且?|且|已经?)*$/u.test(before);
+/** Nothing of the passage's clause stands before what was taken of it, or only what was said before: what it is said of has not been left out. */
+function beginsItsClause({ source, sentence, alignment }: Placed, said: ReadonlySet<string> = new Set()): boolean {
+  const held = source.sentences[sentence];
+  const first = alignment.pairs[0]?.held.at ?? 0;
+  const before = (held?.text ?? "").slice(0, first);
+  if (!/\p{L}(?:也|并且?|且|已经?)*$/u.test(before)) return true;
+  const tokens = (held && tokensHeld.get(held)?.readings[0]) ?? [];
+  const from = tokens.findLastIndex(({ kind, at }) => kind === "clause" && at < first) + 1;
+  return tokens
+    .slice(from)
+    .every(({ kind, is, at }) => at >= first || kind === "light" || kind === "self" || (kind === "content" && said.has(is)));
 }
 
 export function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null {
@@ -102,6 +109,8 @@ function heldTokens(sentence: SourceSentence, reading: IssuerWords): HeldTokens 
 
 /** 个别单位…，…: who or in what case stands in the clause before, and holds for this one too. */
 const REACHES = new Set([...QUANTIFIERS, "如", "除了"]);
+/** 如有疑问，请与…联系（电话：…: where someone is reached stays so without a question. */
+const ADDRESS = /联系[(（]/;
 function loses({ from }: Alignment, held: readonly Token[], said: readonly string[], text: string): boolean {
   let clauses = 0;
   for (let k = from - 1; k >= 0 && clauses < 2; k--) {
@@ -111,6 +120,7 @@ function loses({ from }: Alignment, held: readonly Token[], said: readonly strin
       clauses === 1 &&
       token?.kind === "guard" &&
       REACHES.has(token.is) &&
+      !ADDRESS.test(text.slice(token.end, held[from]?.at)) &&
       (!QUANTIFIERS.has(token.is) || WHO_FOLLOWS.test(text.slice(token.end)))
     )
       return !said.includes(token.is);

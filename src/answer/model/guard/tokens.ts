@@ -2,9 +2,9 @@
 
 import { ORDINALS } from "../../../zh/digits.ts";
 import { measureAt } from "../../../zh/units.ts";
-import { ADDED, BY_MEANS, FOLLOWS_FROM, LIGHT, SAME, VERBAL_NOUNS } from "./equivalents.ts";
+import { ADDED, BY_MEANS, FOLLOWS_FROM, LIGHT, RESULTS, SAME } from "./equivalents.ts";
 import { type Quantified, quantified } from "./values.ts";
-import { ABOUT_VERBS, BOUNDS, DONE_TO, EMPTY_VERBS, GUARDS, NARROWING, NO_GUARDS, PUT_FIRST, ROLES } from "./words.ts";
+import { ABOUT_VERBS, BOUNDS, EMPTY_VERBS, GUARDS, NARROWING, NO_GUARDS, PUT_FIRST, ROLES } from "./words.ts";
 
 /**
  * `is`: what must be equal for two tokens to match. `at`, `end`: UTF-16 offsets [at, end) into the text.
@@ -56,13 +56,15 @@ const ENUMERATOR = new RegExp(
   "y",
 );
 /** 未发生因政府信息公开问题被追责的情况: the whole report is about this work, and need not say so again. */
-const OF_THIS_WORK = /因(?:履行)?(?:政府信息公开|政务公开|信息公开)(?:工作|职责|问题|不到位|而)*(?=[开被追受]|问责)/y;
+const OF_THIS_WORK = /因(?:履行)?(?:政府信息公开|政务公开|信息公开)(?:工作|职责|问题|不到位|而)*(?=[开被追受进启]|责任追究|问责)/y;
 /** In a sentence about a report: 网站上, 公开中; 所有…都, whose 都 the passage has; 要 before what is to be done, which says less. */
 const SAYS_NOTHING =
-  /(?<=公众号|网站|平台|微信|微博|专栏|栏目|小程序|大厅|信息|过程|公开|方面|工作)[上中里内](?![级线述国心央共省市小午容部外])|所有(?=[^,，;；。]{1,20}[都均])|(?<![重主需必首将只紧摘扼])要(?![求点素闻件务])|之(?=[后前])|达到?了?(?=\d)/y;
+  /(?<=公众号|网站|平台|微信|微博|专栏|栏目|小程序|大厅|信息|过程|公开|方面|工作)[上中里内](?![级线述国心央共省市小午容部外])|所有(?=[^,，;；。]{1,20}[都均])|(?<![重主需必首将只紧摘扼])要(?![求点素闻件务])|之(?=[后前])|达到?了?(?=\d)|作(?=[^,，;；。]{0,6}(?:处理|说明|安排|部署|调整|介绍|规定|解读)$)|的(?:形式|方式|办法|手段)(?=对|来|进行|解读|宣传|宣讲|公开|发布|推送|展示|讲解|加强|强化|开展|推进|提升)/y;
+/** Of something that there is too little of it, and not less than a number: 培训力度不足, but 不足100件 and 存在不足. */
+const TOO_LITTLE = /(?<=\p{Script=Han}{2})(?<!存在|一些|主要|有|的|点|处|改进|补|针对|方面)不足(?=$|[,，、;；。]|的)/uy;
 /** 我区, 本办, 全县: of the issuer's own level, which `levels` names. */
 const SELF =
-  /(?:我|本)(单位|机关|办公室|[办局委厅院])(?!域)|(?:我|本|全)(省|市|区|县|旗|镇|乡|街道|州)(?!域)|(省|市|区|县|旗|镇|乡|街道|州)里(?!面)/y;
+  /(?:我|本|该)(单位|机关|办公室|[办局委厅院])(?!域)|(?:我|本|全|该)(省|市|区|县|旗|镇|乡|街道|州)(?!域)|(省|市|区|县|旗|镇|乡|街道|州)里(?!面)/y;
 
 export const JOINS: ReadonlySet<string> = new Set(["和", "与", "及", "以及", "或", "或者", "并", "并且"]);
 
@@ -75,6 +77,7 @@ put(EMPTY_VERBS, "content");
 for (const group of FOLLOWS_FROM) put(group, "content");
 for (const group of SAME) put(group, "content", group[0]);
 put(LIGHT, "light");
+put(RESULTS, "light");
 put(ROLES, "role");
 put(["对", "对于", "针对"], "role", "对");
 for (const group of GUARDS) put(group, "guard", group[0]);
@@ -112,7 +115,7 @@ function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantifi
   if (self) return [{ kind: "self", is: "self", at, end: at + self.length }];
   SELF.lastIndex = at;
   const own = SELF.exec(text);
-  if (own && (own[1] !== undefined || reading.levels.includes(own[2] ?? own[3] ?? "")))
+  if (own && (isOwnKind(own, reading) || reading.levels.includes(own[2] ?? own[3] ?? "")))
     return [{ kind: "self", is: "self", at, end: at + own[0].length }];
   const ownYear = [`${reading.year}年度`, `${reading.year}年`].find((year) => text.startsWith(year, at));
   if (ownYear) return [{ kind: "self", is: "self", at, end: at + ownYear.length }];
@@ -124,6 +127,8 @@ function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantifi
   if (means) return [{ kind: "content", is: "通过", at, end: at + means[0].length, word: true }];
   const number = numbers.get(at);
   if (number) return [{ kind: "number", is: `${number.value}`, at, end: endOf(text, number), number }];
+  TOO_LITTLE.lastIndex = at;
+  if (TOO_LITTLE.test(text)) return [{ kind: "guard", is: "不够", at, end: at + 2, word: true }];
   if (reading.of === "sentence") {
     SAYS_NOTHING.lastIndex = at;
     const nothing = SAYS_NOTHING.exec(text);
@@ -138,7 +143,8 @@ function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantifi
     if (!known) continue;
     if (known.is === "") return [...word].map((character, i) => ({ kind: "content" as const, is: character, at: at + i, end: at + i + 1 }));
     if (word === "对" && ABOUT_VERBS.test(text.slice(0, at))) return [{ kind: "light", is: word, at, end: at + 1 }];
-    if (goesWithoutSaying(known.is, text.slice(0, at), text.slice(at), reading)) return [{ kind: "light", is: word, at, end: at + length }];
+    if (goesWithoutSaying(known.is, word, text.slice(0, at), text.slice(at), reading))
+      return [{ kind: "light", is: word, at, end: at + length }];
     if (known.kind === "light") return [{ kind: lightAs(word, reading), is: word, at, end: at + length }];
     const counts = numbers.has(at + length) || [...numbers.values()].some((number) => number.end <= at && at - number.end <= MEASURE);
     if (bounds.has(word) && !counts) return [{ kind: "content", is: word, at, end: at + length, word: true }];
@@ -151,63 +157,23 @@ function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantifi
   return [{ kind: word ? "content" : "light", is: character, at, end: at + 1 }];
 }
 
+/** 本局 is whoever reports; 该局 only one that is called so. */
+const isOwnKind = ([word, kind]: RegExpExecArray, { selves }: IssuerWords): boolean =>
+  kind !== undefined && (!word.startsWith("该") || /单位|机关/.test(kind) || selves.some((name) => name.endsWith(kind)));
+
 /** What the passage has done is done, and of several that are named 都 says no more: the one in what is planned, the other of one thing, would. */
-const goesWithoutSaying = (is: string, before: string, behind: string, { plan, of }: IssuerWords): boolean =>
+const goesWithoutSaying = (is: string, word: string, before: string, behind: string, { plan, of }: IssuerWords): boolean =>
   (is === "已" && !plan) ||
-  (is === "均" && of === "sentence" && (/(?:、|和|及|与)[^,，;；。]*$/.test(before) || /^[^,，;；。]*全覆盖/.test(behind)));
+  (is === "均" &&
+    (word === "都" || word === "均") &&
+    of === "sentence" &&
+    (/(?:、|和|及|与)[^,，;；。]*$/.test(before) || /^[^,，;；。]*全覆盖/.test(behind)));
 
 /** 了 makes something done of what is planned. */
 const lightAs = (word: string, { of, plan }: IssuerWords): Token["kind"] =>
-  of === "sentence" && plan && word === "了" ? "content" : "light";
+  of === "sentence" && plan && RESULTS.includes(word) ? "content" : "light";
 
 const quoted = (text: string, at: number): boolean => text.lastIndexOf("“", at) > text.lastIndexOf("”", at - 1);
-
-/** 开展政务新媒体运行监测1次 -> 开展监测政务新媒体运行1次; none when nothing ends so. */
-export function verbFirst(tokens: readonly Token[], text: string): Token[] | null {
-  const turned = [...tokens];
-  let found = false;
-  for (let start = 0; start < turned.length; start++) {
-    if (turned[start]?.is !== "开展" && turned[start]?.is !== "加强") continue;
-    let end = start + 1;
-    while (turned[end]?.kind === "content" || turned[end]?.kind === "light" || turned[end]?.kind === "self") end++;
-    const tail = turned.slice(start + 1, end).filter(({ kind }) => kind === "content");
-    const taken = takenVerb(tail, text);
-    if (taken.length === 0 || taken.length === tail.length) continue;
-    const rest = turned.slice(start + 1, end).filter((token) => !taken.includes(token));
-    turned.splice(start + 1, end - start - 1, ...taken, ...rest);
-    found = true;
-    start = end;
-  }
-  return found ? turned : null;
-}
-
-function takenVerb(tail: readonly Token[], text: string): Token[] {
-  for (const count of [1, 2]) {
-    const taken = tail.slice(-count);
-    const words = taken.map(({ at, end }) => text.slice(at, end)).join("");
-    if (VERBAL_NOUNS.includes(words)) return taken;
-  }
-  return [];
-}
-
-/** 对政策进行解读, 对乡镇开展督查 -> 解读政策, 督查乡镇: the tokens in that order, for each place that may be read so; none when there is none. */
-export function turnedRound(tokens: readonly Token[]): Token[] | null {
-  const about = tokens.findIndex(({ kind, is }) => kind === "role" && is === "对");
-  const done = tokens.findIndex(({ kind, is }, i) => (kind === "light" && DONE_TO.has(is)) || (about >= 0 && i > about && is === "开展"));
-  const to = tokens.slice(0, done).findLastIndex(({ kind, is }) => kind === "role" && (is === "对" || is === "对于"));
-  const verb = verbAt(tokens, done + 1);
-  if (done < 0 || to < 0 || verb.length === 0) return null;
-  if (tokens.slice(to, done).some(({ kind }) => kind === "clause")) return null;
-  return [...tokens.slice(0, to), ...verb, ...tokens.slice(to + 1, done), ...tokens.slice(done + 1 + verb.length)];
-}
-
-/** A verb of two characters: one word of the tables, or two that are none. */
-function verbAt(tokens: readonly Token[], at: number): Token[] {
-  const [first, second] = tokens.slice(at, at + 2);
-  if (first?.kind !== "content") return [];
-  if (first.end - first.at >= 2) return [first];
-  return second?.kind === "content" ? [first, second] : [];
-}
 
 /** Behind the numeral, what belongs to it and its unit. */
 function endOf(text: string, number: Quantified): number {

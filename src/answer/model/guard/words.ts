@@ -22,7 +22,7 @@ export const GUARDS: readonly (readonly string[])[] = [
   ["不强", "较弱", "薄弱"],
   ["滞后"],
   ["个别", "极个别"],
-  ["部分", "有的", "一些", "某些", "少数", "有些"],
+  ["部分", "一部分", "有的", "一些", "某些", "少数", "有些"],
   ["大部分", "大多数", "多数", "绝大部分"],
   ["基本", "基本上"],
   ["原则上"],
@@ -44,7 +44,7 @@ export const GUARDS: readonly (readonly string[])[] = [
   ["关停", "关闭", "注销下线", "注销", "下线"],
   ["解决", "整治", "化解"],
   ["避免", "防止", "防范", "杜绝", "预防", "消除", "遏制", "严禁", "禁止"],
-  ["减轻", ...directionWords(false)],
+  ["减轻", "缓解", ...directionWords(false)],
   ["纠正"],
   ["不定期"],
   ["拒绝", "拒不"],
@@ -59,12 +59,12 @@ export const BOUNDS: readonly (readonly string[])[] = [
 
 /** Words with such a character in them that are none: they are content like any other. */
 export const NO_GUARDS: readonly string[] = (
-  "不断 不仅 不但 不同 不少 不过 不得不 不错 不限于 不管 不论 无论 不忘 不懈 不误 不可或缺 未来 无障碍 无缝 无偿 无纸化 无线 非常 非遗 不足之处 " +
+  "不断 不同 不少 不得不 不错 不限于 不管 不论 无论 不忘 不懈 不误 不可或缺 未来 无障碍 无缝 无偿 无纸化 无线 非常 非遗 不足之处 " +
   "有计划 组织领导 社会组织 其他组织 组织机构 组织部 基层组织 公益组织 因地制宜 因此 因素 原因 如何 如下 如期 如实 若干 零距离 零跑 部分公开 不予公开 不予处理 无法提供 不掌握 没有现成信息 不明确 未经复议 尚未审结 " +
   "主要领导 主要负责人 主要负责同志 附近 最近 近年 近期 近几年 靠近 亲近 需求 超市 超前 基本目录 基本建设 基本信息 基本公共 基本医疗 基本养老 将军 准备工作 工作计划 年度计划 计划生育 探索性 没收 " +
   "约稿 预约 节约 违约 公约 面对面 点对点 一对一 核对 对照 应对 对接 对外 对标 对象 对应 绝对 比对 校对 方向 导向 面向 自由 理由 被动 由来 缘由 希望工程 " +
-  "各项要求 上级要求 工作要求 有关要求 相关要求 按要求 任务要求 规范要求 总体要求 " +
-  "了解 有效 有序 有力 有限 所有 具有 拥有 是否 作为 行为 成为 认为 和谐 存在 在线 平等 等级 共同 公共 共享 共建 共治 等候 为主 为民 为了 占地 占用 及时 普及 涉及 提及 危及 顾及 波及"
+  "》要求 条例要求 积极性 大力度 着力点 各项要求 上级要求 工作要求 有关要求 相关要求 按要求 任务要求 规范要求 总体要求 " +
+  "了解 有效 有序 有力 有限 所有 具有 拥有 是否 作为 行为 成为 认为 和谐 存在 在线 平等 等级 共同 公共 共享 共建 共治 等候 为主 为民 为了 占地 占用 及时 普及 提及 危及 顾及 波及"
 ).split(" ");
 
 /** They say who does it to whom. Left out only together with what they govern. */
@@ -82,6 +82,9 @@ export const NARROWING: readonly string[] = "重要 重大 重点 特殊 敏感 
 /** 将…纳入考核 puts first what something is done with, and plans nothing. */
 export const PUT_FIRST = /^[^,，;；。]*(?:纳入|列入|列为|贯穿|作为|融入|转化|打造|推送|落实到|归入)/;
 
+/** They begin what a measure is for, and mean the one beside it; 让 and 确保 speak of all that a sentence has said. */
+export const PURPOSE = /^(?:以便|便于|方便|便利)/;
+
 /** How many of those named behind them are meant. */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(["个别", "部分", "大部分"]);
 
@@ -93,7 +96,7 @@ export const HOW = /^(?:通过|采取|按照|围绕|根据|依托|针对|利用|
 
 /** Beside a number these may be left out: they do not say what is counted. */
 export const BESIDE_A_NUMBER: readonly string[] =
-  "政府信息 信息公开 政务公开 主动公开 政府 政务 信息 公开 发布 更新 开展 内容 目前 完成 实现 达到 及时 准确 全面 主动 积极 依法 严格 认真 集中 依规 高效 年 扎实 持续 做好 相关 有关 各类 共有 现有 县政府 区政府 市政府 镇政府 通过 专题 业务 提出 提交 统筹 组织 继续 逐步 同步 先后 陆续 事项 坚持 仍 共计 现 本 全 各 大力 有效 切实 进一步 不断 深入 着力 延伸至 扩充至 提升至 提高到 提高至 增加到 增至 降至 降到 上升至 上升到 扩大到".split(
+  "政府信息 信息公开 政务公开 主动公开 政府 政务 信息 公开 发布 更新 开展 内容 目前 完成 实现 达到 及时 准确 全面 主动 积极 依法 严格 认真 集中 依规 高效 年 扎实 持续 做好 相关 有关 各类 共有 现有 县政府 区政府 市政府 镇政府 通过 专题 业务 提出 提交 统筹 组织 继续 逐步 同步 先后 陆续 事项 坚持 仍 共计 现 本 全 各 大力 有效 切实 进一步 不断 深入 着力 延伸至 扩充至 提升至 提高到 提高至 增加到 增至 降至 降到 上升至 上升到 扩大到 多种 多角度 全方位 多渠道 多形式 多样化 多元化 多方位 广泛 安排 投入 列支 落实 实行 实施 执行 推动 采取".split(
     " ",
   );
 

@@ -1,0 +1,39 @@
+// A clause that hangs on the one before it (其中…, 方便…) -> where the passage says it of the same thing. No I/O. No clock.
+import { STANDS_ALONE } from "../sources.ts";
+import type { Clause } from "./clauses.ts";
+import { CLAUSES_FOR } from "./left-out.ts";
+import { inARow } from "./named.ts";
+import { type Placed, place, type Reading } from "./place.ts";
+
+/** In the same sentence of the passage, with more clauses between than a purpose reaches back. */
+export function isFarFrom(measure: Placed | undefined, purpose: Placed | undefined): boolean {
+  if (!measure || !purpose || measure.source !== purpose.source || measure.sentence !== purpose.sentence) return false;
+  const between = (measure.source.sentences[measure.sentence]?.text ?? "").slice(
+    measure.alignment.pairs.at(-1)?.held.end ?? 0,
+    purpose.alignment.pairs[0]?.held.at ?? 0,
+  );
+  return (between.match(/[,，;；]/g)?.length ?? 0) > CLAUSES_FOR;
+}
+
+/** 其中 */
+export const AMONG = /^(?:这)?其中/;
+/** 其中…: in the sentence that says the whole, or at the beginning of the next. */
+export function isAmongThose(part: Placed, whole: Placed | undefined): boolean {
+  if (!whole || part.source !== whole.source) return false;
+  const [from, at] = [sentenceOf(whole), sentenceOf(part)];
+  return at === from || (at === from + 1 && AMONG.test(part.source.sentences[at]?.text ?? ""));
+}
+
+/** Its own sentence, or for a number that the passage states the one it stands in. */
+function sentenceOf({ source: { sentences }, sentence }: Placed): number {
+  const held = sentences[sentence];
+  const at = held?.at[0] ?? 0;
+  return held?.block === STANDS_ALONE ? sentences.findIndex((each) => (each.at[0] ?? 0) <= at && at <= (each.at.at(-1) ?? 0)) : sentence;
+}
+
+/** 其中…: of the sentence right before, though a full stop or the end of a page stands between. */
+export function placeAmong(clause: Clause, { source, sentence }: Pick<Placed, "source" | "sentence">, says: Reading): Placed[] | null {
+  const own = source.sentences.filter(({ block }) => block !== STANDS_ALONE).length;
+  const [next, at] = sentence + 1 < own ? [source, sentence + 1] : [inARow(source, says.all)[1], 0];
+  return next?.sentences[at]?.text.startsWith("其中") ? place(clause, next, at, says) : null;
+}
