@@ -4,7 +4,6 @@ import { answer } from "./answer/answer.ts";
 import type { Model } from "./answer/model/port.ts";
 import type { Store } from "./answer/store.ts";
 import type { VerifiedAnswer } from "./answer/verify.ts";
-import { check as checkText } from "./check/check.ts";
 import type { Ask } from "./contract.ts";
 import { dayInChina } from "./day.ts";
 import { answerIds } from "./http/answer-id.ts";
@@ -18,7 +17,7 @@ import { type KeyValue, kvRecords, secretIn } from "./http/records.ts";
 import { type HealthRecord, NO_MODEL } from "./model/health.ts";
 import { type Meter, metered } from "./model/metered.ts";
 import { type KeptReplies, keptReplies, reusing } from "./model/reused.ts";
-import { pages } from "./pages/pages.ts";
+import { pagesWhenAsked } from "./pages/addresses.ts";
 import { Recent } from "./recent.ts";
 import { Refusal } from "./result.ts";
 import type { Site } from "./site/site.ts";
@@ -65,7 +64,9 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
   const keepsAnswers = model === undefined;
   // Where nothing is kept, not even an answer is.
   const kept = platform.keptReplies && records.keeps ? platform.keptReplies : keptReplies(0);
-  const check: Deps["check"] = (text) => checkText(text, { store: storeOfAnswer(), language, today: today() });
+  // Who asks does not wait for what checks a text to be loaded.
+  const check: Deps["check"] = async (text) =>
+    (await import("./check/check.ts")).check(text, { store: storeOfAnswer(), language, today: today() });
   const answered = async (
     ask: Ask,
     asking: Parameters<Deps["ask"]>[1],
@@ -108,7 +109,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
     find: (question) => answer({ question }, { store: storeOfAnswer(), language, operator: site, today: today(), newId: platform.newId }),
     store,
     records,
-    pages: pages({
+    pages: pagesWhenAsked({
       store,
       site,
       base: rest.base,

@@ -21,8 +21,7 @@ import { once } from "./once.ts";
 import { service } from "./service.ts";
 import { readSite } from "./site/site.ts";
 import { databasesIn } from "./store/d1/bindings.ts";
-import { type D1Source, d1Store, openD1 } from "./store/d1.ts";
-import { memoryStore } from "./store/memory.ts";
+import type { D1Source } from "./store/d1.ts";
 import { after, every } from "./timers.ts";
 import { readLanguage } from "./zh/language.ts";
 
@@ -44,7 +43,11 @@ const language = once(() => readLanguage(languageText));
 const speech = { isPlace: (name: string) => language().isPlace(name), language: async () => language() };
 const databases = databasesIn(env as Record<string, unknown>);
 const d1: D1Source | null = databases.length > 0 ? { databases, ...speech } : null;
-const store = d1 ? d1Store(d1) : memoryStore({ corpus: async () => built.corpus, search: async () => built.search, ...speech });
+// Of the two stores only the one is loaded.
+const inD1 = d1 ? { source: d1, ...(await import("./store/d1.ts")) } : null;
+const store = inD1
+  ? inD1.d1Store(inD1.source)
+  : (await import("./store/memory.ts")).memoryStore({ corpus: async () => built.corpus, search: async () => built.search, ...speech });
 const health = healthRecord(
   () => Date.now(),
   (line) => console.error(line),
@@ -58,7 +61,7 @@ const model = configuredModel(
 
 const app = service({
   store,
-  storeOfAnswer: () => (d1 ? openD1(d1) : store),
+  storeOfAnswer: () => (inD1 ? inD1.openD1(inD1.source) : store),
   language,
   site,
   keyValue: ANSWERS,

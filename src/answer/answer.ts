@@ -7,11 +7,8 @@ import { marksOf } from "../zh/marks.ts";
 import { type DraftAnswer, draftByRules } from "./draft.ts";
 import { type Considered, Ledger, type Searched } from "./evidence.ts";
 import { type Conclusion, gather } from "./gather.ts";
-import { compose, isWeak, type Unused, worthWording } from "./model/compose.ts";
-import { interpret, worthInterpreting } from "./model/interpretation.ts";
+import type { Unused } from "./model/compose.ts";
 import type { Model } from "./model/port.ts";
-import { inPassages } from "./model/resolved.ts";
-import { sourcesOf } from "./model/sources.ts";
 import { keepAnswerable } from "./offered.ts";
 import { NO_OPERATOR, type Operator, writtenBy } from "./operator.ts";
 import { readQuestion } from "./reading.ts";
@@ -140,11 +137,16 @@ async function gatherAll(meanings: Understanding[], store: Store, language: Lang
   return { meanings, ledger, parts, ...together(parts) };
 }
 
+/** Loaded by who has a model: it is a third of what answering takes to load. */
+const byModel = () => import("./model/parts.ts");
+
 /** Where the rules found nothing, a model may read the question once more; what it chose counts only if it leads to more. */
 async function gatherAgain(first: Gathered, ask: Ask, reading: QuestionContext, store: Store, deps: AnswerDeps): Promise<Gathered> {
   const { model, signal } = deps;
+  if (!model) return first;
+  const { interpret, inPassages, isWeak, worthInterpreting } = await byModel();
   const weak = isWeak(first.meanings, first.ledger);
-  if (!model || !first.meanings.some((meaning, i) => worthInterpreting(meaning, { ...(first.parts[i] ?? first), weak }))) return first;
+  if (!first.meanings.some((meaning, i) => worthInterpreting(meaning, { ...(first.parts[i] ?? first), weak }))) return first;
   const again = await interpret(first.meanings, { ask, reading, model, ...(signal ? { signal } : {}) });
   for (const resolved of again ? [again, again.map(inPassages)] : []) {
     const second = await gatherAll(
@@ -177,7 +179,9 @@ async function draftOf(
 ): Promise<DraftAnswer> {
   const { model, signal, emit = () => {} } = deps;
   const chinese = meanings.every((meaning) => meaning.language !== "en");
-  if (!model || status !== "answered" || !chinese || !worthWording(ledger)) return draftByRules(ledger, status, reason);
+  if (!model || status !== "answered" || !chinese) return draftByRules(ledger, status, reason);
+  const { compose, sourcesOf, worthWording } = await byModel();
+  if (!worthWording(ledger)) return draftByRules(ledger, status, reason);
   const send = (text: string): void => void emit({ event: "delta", data: { text } });
   const found = (figure: Figure): void => void emit({ event: "figure", data: figure });
   const sources = await sourcesOf(ledger.citations, store);

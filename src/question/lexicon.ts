@@ -1,7 +1,7 @@
 // Word lists written as templates -> the longest word of them at a place in a text. No I/O. No clock.
 import { once } from "../once.ts";
 import { YEAR } from "../zh/digits.ts";
-import { BEGINNING, beginningsOf, firstsOf, IN_TEXT, isPlain } from "./beginnings.ts";
+import { beginningsOf, IN_TEXT, isPlain } from "./beginnings.ts";
 
 /** `role` says what kind of word it is, `value` which one. */
 type Word<Role extends string> = { role: Role; value: string };
@@ -77,6 +77,13 @@ function put<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   else lists.set(key, [item]);
 }
 
+/** What a text has to have for a name that begins with `first` to be tried; it may have it and not be the name. */
+function twoOf(template: string, first: string): string[] {
+  if (isPlain(template)) return [template.slice(0, 2)];
+  const { seconds, alone } = beginningsOf(template, "second");
+  return [...(alone ? [first] : []), ...Array.from(seconds, (second) => first + second)];
+}
+
 /** `lists` in order of precedence: of two words equally long, the one listed first is read. Text is to be in lower case. */
 export function lexicon<Role extends string>(
   lists: readonly (readonly [Role, WordList])[],
@@ -89,7 +96,7 @@ export function lexicon<Role extends string>(
       for (const [value, names] of Object.entries(list))
         for (const name of names.trim().split(/\s+/)) {
           const entry: Entry<Role> = { role, value, template: name, order: order++, end: null };
-          for (const first of firstsOf(name)) put(entries, first, entry);
+          for (const first of isPlain(name) ? name.charAt(0) : beginningsOf(name, "first").firsts) put(entries, first, entry);
         }
     return entries;
   });
@@ -99,14 +106,13 @@ export function lexicon<Role extends string>(
     if (!met) return;
     waiting().delete(first);
     for (const entry of met)
-      for (const beginning of beginningsOf(entry.template))
-        if (beginning.startsWith(first)) put(entries, beginningAt(beginning, 0, beginning.length), entry);
+      for (const beginning of twoOf(entry.template, first)) put(entries, beginningAt(beginning, 0, beginning.length), entry);
   };
   return (text, at) => {
     let best: Entry<Role> | null = null;
     let bestEnd = at;
     meet(text.charAt(at));
-    for (let length = BEGINNING; length > 0; length--) {
+    for (let length = 2; length > 0; length--) {
       const candidates = entries.get(beginningAt(text, at, length));
       if (candidates === undefined) continue;
       for (const entry of candidates) {

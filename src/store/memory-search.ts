@@ -2,7 +2,7 @@
 import type { Hit } from "../answer/store.ts";
 import type { CorpusEntry, OpenCorpus } from "../index/corpus.ts";
 import type { CharacterCounter, HeldCharacters } from "../index/count.ts";
-import type { PassageIndex, PassageRange } from "../index/passages.ts";
+import { PassageIndex, type PassageRange } from "../index/passages.ts";
 import type { Field, Held, TermStats } from "../index/ranking.ts";
 import { CANDIDATES, type Candidate, hitsOf, leadingTerms, weightOf } from "./shortlist.ts";
 
@@ -129,3 +129,6 @@ export class PassageSearch {
     return this.#corpus.open(this.#corpus.head.reports[report] as CorpusEntry);
   }
 }
+
+/** `search`: the bytes of the built index. Throws when it is of another build than the corpus. */
+export const passageSearch = (corpus: OpenCorpus, search: Uint8Array): PassageSearch => new PassageSearch(corpus, new PassageIndex(search));

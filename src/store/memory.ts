@@ -5,14 +5,13 @@ import { holds } from "../condition.ts";
 import type { Finding, FindingKind } from "../contract.ts";
 import { sum } from "../decimal.ts";
 import { type CorpusHead, OpenCorpus } from "../index/corpus.ts";
-import { PassageIndex } from "../index/passages.ts";
 import { queryTerms } from "../index/tokenize.ts";
 import type { Agency, Directory } from "../names/directory.ts";
 import type { Report } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
 import { candidates, memoryNames, WHOLE_DIRECTORY, type Who, within } from "./directory.ts";
 import { measuredIn } from "./measured.ts";
-import { PassageSearch } from "./memory-search.ts";
+import type { PassageSearch } from "./memory-search.ts";
 import { MOST_READ, TooBroad } from "./refusal.ts";
 import { ranked, rowsOf, selected, totalOf } from "./selection.ts";
 
@@ -28,7 +27,16 @@ export type CorpusSource = {
 /** Errors: every method rejects when the built files are not of this build; `statements` when the selection is too broad to be read. */
 export function memoryStore(source: CorpusSource): Store {
   const corpus = once(async () => new OpenCorpus(await source.corpus()));
-  const passages = once(async () => new PassageSearch(await corpus(), new PassageIndex(await source.search())));
+  // What searches is loaded with the first search: a figure is found without. Each search that comes meanwhile loads it too: workerd lets none wait
+  // for what another has begun.
+  let searching: PassageSearch | undefined;
+  const passages = async (): Promise<PassageSearch> => {
+    if (searching) return searching;
+    const { passageSearch } = await import("./memory-search.ts");
+    const opened = passageSearch(await corpus(), await source.search());
+    searching ??= opened;
+    return searching;
+  };
   const names = once(async () => memoryNames((await corpus()).head, await source.language?.()));
 
   // Asked for on every request, and as fixed as the corpus.

@@ -1,7 +1,8 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `sets [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `abuse [n]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `sets [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `cold [count] [--against DIR]`, `abuse [n]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`; with no word, all of them, the small sizes.
 import { resolve } from "node:path";
 import { abuse } from "./abuse.ts";
 import { builds } from "./build.ts";
+import { cold } from "./cold.ts";
 import { kept } from "./kept.ts";
 import { kills } from "./kills.ts";
 import { limits } from "./limits.ts";
@@ -15,12 +16,13 @@ import { starts } from "./start.ts";
 import { throughput } from "./throughput.ts";
 
 const USAGE =
-  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | sets [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept]";
+  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | sets [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | cold [份数] [--against 目录] | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept]";
 const SMALL = [100, 1000];
 const BUILT = [5, 400, 1500];
 const KILLED = 50;
 const SOAK_MINUTES = 20;
 const STARTED = [5, 400];
+const COLD = 250;
 const SOAKED = 5;
 const ABUSED = 10_000;
 const SETS = [70, 1000];
@@ -47,6 +49,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
     case "soak":
     case "build":
     case "start":
+    case "cold":
     case "kills":
     case "kept":
     case "abuse":
@@ -57,7 +60,20 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
   }
 }
 
-type Command = "retrieval" | "search" | "limits" | "scale" | "sets" | "http" | "soak" | "build" | "start" | "abuse" | "kills" | "kept";
+type Command =
+  | "retrieval"
+  | "search"
+  | "limits"
+  | "scale"
+  | "sets"
+  | "http"
+  | "soak"
+  | "build"
+  | "start"
+  | "cold"
+  | "abuse"
+  | "kills"
+  | "kept";
 async function run(command: Command, rest: string[], log: Log): Promise<number> {
   const warning = busy();
   if (warning) log(`\n${warning}`);
@@ -124,6 +140,13 @@ async function run(command: Command, rest: string[], log: Log): Promise<number> 
       heading(log, "恶意的和变形的输入");
       await abuse(Number(rest[0]) || ABUSED, log);
       return 0;
+    case "cold": {
+      const at = rest.indexOf("--against");
+      const [count = COLD] = (at < 0 ? rest : rest.toSpliced(at, 2)).map(Number);
+      heading(log, "新起的隔离区：启动和第一问的 CPU（workerd）");
+      await cold(count, log, at < 0 ? undefined : resolve(rest[at + 1] ?? ""));
+      return 0;
+    }
     case "start":
       heading(log, "安装包的大小、启动与内存");
       await starts(rest.length > 0 ? rest.map(Number) : STARTED, log);

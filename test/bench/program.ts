@@ -9,6 +9,7 @@ import type { AgencyFile } from "../../src/names/agencies.ts";
 import { reportText, YEARS } from "./build.ts";
 import { country } from "./country.ts";
 import { divisions } from "./divisions.ts";
+import { residentMb, workerdOf } from "./processes.ts";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPIED = ["src", "prompts", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.json"];
@@ -26,10 +27,10 @@ export type Runtime = {
   stop: () => Promise<void>;
 };
 
-/** The five reports that ship and made ones beside them, `count` in all, in a directory of its own. */
-export async function programCopy(count: number): Promise<string> {
+/** The five reports that ship and made ones beside them, `count` in all, in a directory of its own. `from`: another version of the program. */
+export async function programCopy(count: number, from = ROOT): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), "program-"));
-  for (const each of COPIED) await cp(join(ROOT, each), join(directory, each), { recursive: true });
+  for (const each of COPIED) await cp(join(from, each), join(directory, each), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(directory, "node_modules"));
   await writeFile(join(directory, ".dev.vars"), "JOURNAL=off\n");
   await writeCorpus(join(directory, "corpus"), count);
@@ -104,22 +105,5 @@ async function started(
 }
 
 const ended = (child: ChildProcess): Promise<void> => new Promise((resolve) => child.once("exit", () => resolve()));
-
-async function residentMb(pid: number): Promise<number | null> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  const [, kb] = /^VmRSS:\s+(\d+) kB$/m.exec(status) ?? [];
-  return kb === undefined ? null : Number(kb) / 1024;
-}
-
-/** workerd runs as a child of what started it. */
-async function workerdOf(starter: number): Promise<number | null> {
-  for (const name of await readdir("/proc").catch(() => [])) {
-    if (!/^\d+$/.test(name)) continue;
-    const stat = await readFile(`/proc/${name}/stat`, "utf8").catch(() => "");
-    const [, command, parent] = /^\d+ \((.*)\) \S (\d+)/.exec(stat) ?? [];
-    if (command?.startsWith("workerd") && Number(parent) === starter) return Number(name);
-  }
-  return null;
-}
 
 export const remove = (directory: string): Promise<void> => rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

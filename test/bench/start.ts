@@ -1,21 +1,16 @@
 // Corpora of several sizes -> how large the package is, how fast it and the worker are ready, and the memory they take before and under load.
-import { spawnSync } from "node:child_process";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { megabytes, table } from "./measure.ts";
 import { type Asked, MIX, send } from "./mix.ts";
+import { run } from "./processes.ts";
 import { onPackage, onWorkerd, programCopy, ROOT, type Runtime, remove, writeCorpus } from "./program.ts";
 
 const STARTS = 3;
 const LOAD_REQUESTS = 3_000;
 const AT_ONCE = 8;
-
-function run(command: string, words: string[], cwd: string): void {
-  const { status, stderr } = spawnSync(command, words, { cwd, encoding: "utf8" });
-  if (status !== 0) throw new Error(`${command} ${words.join(" ")}: ${stderr}`);
-}
 
 async function loaded({ url }: Runtime): Promise<void> {
   let sent = 0;

@@ -1,17 +1,15 @@
 // POST /api/ask for a figure in workerd against a route that does nothing, on the same machine: requests a second, and the time of each.
 
-import { fileURLToPath } from "node:url";
-import { build as bundle } from "esbuild";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { build } from "../../src/build/build.ts";
 import { serve } from "../../src/cli/serve.ts";
+import { bareScript } from "./bare.ts";
 import { ms, table, timesOf } from "./measure.ts";
 
 const REQUESTS = 400;
 const ROUNDS = 7;
 const AT_ONCE = 8;
 const QUESTION = "利通区2024年新收到多少件政府信息公开申请？";
-const BARE = `import { Hono } from "hono"; const app = new Hono(); app.post("/api/ask", async (c) => c.json({ asked: await c.req.json() })); export default app;`;
 
 export async function throughput(log: (line: string) => void): Promise<void> {
   await build();
@@ -61,18 +59,11 @@ async function sent(url: string): Promise<{ rate: number; times: number[] }> {
 }
 
 async function bareRoute(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const { outputFiles } = await bundle({
-    stdin: { contents: BARE, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
-    bundle: true,
-    format: "esm",
-    minify: true,
-    write: false,
-  });
   const worker = new Miniflare(
     convertV4MiniflareOptions({
       name: "bare",
       modules: true,
-      script: outputFiles[0]?.text ?? "",
+      script: await bareScript(),
       compatibilityDate: "2026-10-20",
       host: "localhost",
       cf: false,

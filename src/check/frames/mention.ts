@@ -7,6 +7,7 @@ import type { Store } from "../../answer/store.ts";
 import type { Citation } from "../../contract.ts";
 import type { ContactField } from "../../question/prose/contact.ts";
 import type { Report } from "../../report/report.ts";
+import { segmentsOf } from "../../zh/segments.ts";
 import { type Frame, refused } from "../frame.ts";
 import { mentionedIn } from "../mentioned.ts";
 import type { Reader } from "../reader.ts";
@@ -24,7 +25,6 @@ const bare = (text: string): string =>
     .toLowerCase();
 /** 收取信息处理费 is mentioned where 信息处理费 is. */
 const LIGHT = /^(?:收取|开展|举办|组织|召开|进行|使用|利用|采用|运用|应用|建立|设立|实行|推行|引入|发布|制定|出台)(?=.{2})/;
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 function heldIn(
   report: Report,
@@ -52,7 +52,7 @@ const isForm = ({ url }: Citation): boolean => url.includes("#cell-");
 
 /** The words that say what is meant, where there are several; what every report is full of says nothing. */
 function contentWords(words: string): string[] {
-  const all = [...segmenter.segment(words)].map(({ segment }) => segment).filter((each) => each.length > 1 && !isGeneric(each));
+  const all = [...segmentsOf(words)].map(({ segment }) => segment).filter((each) => each.length > 1 && !isGeneric(each));
   return all.length > 1 ? all : [];
 }
 

@@ -1,6 +1,7 @@
 // Words mistyped by their sound or shape (申情, 行政出发, 白然人) -> the same text with the words that were meant, as long as before. No I/O. No clock.
 import { soundOfSyllables } from "../../names/sound.ts";
 import type { Language } from "../../zh/language.ts";
+import { segmentsOf } from "../../zh/segments.ts";
 import type { Span } from "../tokens.ts";
 import { alikeTo } from "../words/shapes.ts";
 
@@ -25,7 +26,6 @@ const CUT = 3;
 /** Windows looked at in one text: more than any question has of them. */
 const MOST_WINDOWS = 3000;
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const HAN = /\p{Script=Han}/u;
 
 /** What is asked of a text again and again, looked up once. */
@@ -43,7 +43,7 @@ class Ground {
     this.#free = Uint8Array.from({ length: text.length }, (_, i) => (HAN.test(text.charAt(i)) ? 1 : 0));
     for (const { start, end } of names) this.#free.fill(0, start, end);
     this.#edge = new Uint8Array(text.length + 1);
-    for (const { index } of segmenter.segment(text)) this.#edge[index] = 1;
+    for (const { index } of segmentsOf(text)) this.#edge[index] = 1;
     this.#edge[text.length] = 1;
   }
 

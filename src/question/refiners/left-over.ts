@@ -1,4 +1,6 @@
 // A question's tokens -> the words that no name of a figure explains, as typed: with one of them no cell of the form is what is asked for. No I/O. No clock.
+
+import { segmentsOf } from "../../zh/segments.ts";
 import type { Draft } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { PROSE_AGAINST_TABLE } from "../words/searches.ts";
@@ -70,16 +72,11 @@ function leftOverOf(draft: Draft): string[] {
   });
 }
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 /** The words of the text read last: every open piece of a question asks for some. */
-let segmented: { text: string; words: Intl.Segments; known: Map<number, [number, number]> } = {
-  text: "",
-  words: segmenter.segment(""),
-  known: new Map(),
-};
+let segmented: { text: string; words: Intl.Segments; known: Map<number, [number, number]> } | undefined;
 /** The word of the dictionary that a place of the text lies in. */
 function wordAround(text: string, at: number): [number, number] | undefined {
-  if (segmented.text !== text) segmented = { text, words: segmenter.segment(text), known: new Map() };
+  if (segmented?.text !== text) segmented = { text, words: segmentsOf(text), known: new Map() };
   const known = segmented.known.get(at);
   if (known) return known;
   const word = segmented.words.containing(at);

@@ -1,8 +1,9 @@
 // A whole alignment -> whether words stay whole: 副主任 does not become 主任, and no word is picked together from single characters. No I/O. No clock.
+
+import { segmentsOf } from "../../../zh/segments.ts";
 import type { Alignment } from "./align.ts";
 import type { Token } from "./tokens.ts";
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const boundaries = new Map<string, ReadonlySet<number>>();
 const MOST_TEXTS_KEPT = 500;
 
@@ -10,7 +11,7 @@ const MOST_TEXTS_KEPT = 500;
 function boundariesOf(text: string): ReadonlySet<number> {
   const known = boundaries.get(text);
   if (known) return known;
-  const found = new Set([...segmenter.segment(text)].flatMap(({ index, segment }) => [index, index + segment.length]));
+  const found = new Set([...segmentsOf(text)].flatMap(({ index, segment }) => [index, index + segment.length]));
   if (boundaries.size >= MOST_TEXTS_KEPT) boundaries.clear();
   boundaries.set(text, found);
   return found;
