@@ -8,7 +8,8 @@ export type { WordRole } from "./words/values.ts";
 export type WhenWord =
   | { kind: "years"; years: number[] }
   | { kind: "latest" }
-  | { kind: "every" }
+  /** `asked`: 哪几年, the question is for years. */
+  | { kind: "every"; asked?: true }
   /** The newest `count` report years. */
   | { kind: "last"; count: number }
   /** Years from today's: 去年 is -1. */

@@ -204,7 +204,10 @@ export const MONEY_ROWS = [
         unit: "万元",
         question: "采购总金额",
         name: { zh: "{row}总金额", en: "amount spent on {item}" },
-        asked: { zh: "采购(总|)(金额|额) 总金额 金额 花(了|费|掉|) 用(了|去)", en: "amount_(spent|procured|purchased)(_on|)" },
+        asked: {
+          zh: "采购(总|)(金额|额) 总金额 金额 花(了|费|掉|) 用(了|去)=(多少钱|几多钱|多少万|几万|多少元|几元|的钱|钱)",
+          en: "amount_(spent|procured|purchased)(_on|)",
+        },
         stated: "{row}(?:采购)?总?金额",
         tells: "采购总?金额",
         term: {

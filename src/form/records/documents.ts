@@ -50,7 +50,7 @@ const DOCUMENT_COLUMNS = [
     name: { zh: "现行有效的{row}", en: "{row} in force" },
     asked: {
       zh: `(现行|目前|现在|现今|仍|仍然|还|依然|继续|至今|)(有效|生效|在效|在执行|执行|管用|起作用|在用|能用)(的|件数|数量|着|) 现行(的|) 保留有效(的|) 有效(的|件数) 有效=(规范性|行政|文件|规章|红头)
-      现有(的|) 有效期内(的|)`,
+      现有(的|) 有效期内(的|) 存量(件|数|)`,
       en: "(currently_|still_|now_|remain_|remained_|)(in_force|in_effect|valid|effective|existing|active|on_the_books)",
     },
     stated: "现行有效的?{row}|{row}现行有效(?:件数)?",

@@ -80,7 +80,7 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
   {
     name: "these years",
     pattern:
-      /(?<![第\d前后每])([两二三四五六七八九十])(?:个)?年(?:来|以来|间|里|中|之间|之中|内|合计|合起来|加起来|总共|一共|累计)(?![的]?第)/g,
+      /(?<![第\d前后每])([两二三四五六七八九十])(?:个)?年(?:来|以来|间|里|中|之间|之中|内|合计|合起来|加起来|总共|一共|累计|(?=的?(?:年报|年度报告|报告)))(?![的]?第)/g,
     read: ([, count = ""]) => ({ kind: "last", count: small(count) }),
   },
   // 2023年和2024年两年: as many as were named.
@@ -100,8 +100,8 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
   {
     name: "every year",
     pattern:
-      /(?:这几年|近几年|近些年|这些年|近年来?|历年来?|历次|每一?年度?|各年度?|各个年度?|年年|往年和今年|多年来?|所有年份|哪一?年度?|哪个年[份度]|哪几年|哪些年[份度]?|which year|every year|each year|all years|over the years)/g,
-    read: () => ({ kind: "every" }),
+      /(?:这几年|近几年|近些年|这些年|近年来?|历年来?|历次|每一?年度?|各年度?|各个年度?|(?<![一两二三四五六七八九十几\d])年年(?!报|度|份|底|初)|往年和今年|多年来?|所有年份|哪一?年度?|哪个年[份度]|哪几年|哪些年[份度]?|which year|every year|each year|all years|over the years)/g,
+    read: ([match]) => (/^哪|^which/.test(match) ? { kind: "every", asked: true } : { kind: "every" }),
   },
   { name: "last year", pattern: /去年|上个?年度|上一?年|last year|previous year/g, read: () => ({ kind: "offset", by: -1 }) },
   {

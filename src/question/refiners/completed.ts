@@ -1,6 +1,7 @@
 // A draft and its operation -> what the operation needs besides: an order, a condition, the whole of a part, what was left unsaid. No I/O. No clock.
 
 import type { FigureKey } from "../../form/vocabulary.ts";
+import { directionWords } from "../../zh/direction.ts";
 import type { Draft } from "../draft.ts";
 import type { Operation } from "../operations.ts";
 import { textOf } from "../tokens.ts";
@@ -10,9 +11,11 @@ import { PLAIN_TOPIC } from "./meaning.ts";
 import { paired, shareOfEach, WHOLLY, withWhole } from "./parts.ts";
 import { isFamilyOf, type Rule } from "./rules/rule.ts";
 
-const FALLS = /下降|减少|下滑|跌|降|回落|缩减|减幅/;
+const FALLS = new RegExp(`${directionWords(false, true).join("|")}|跌|降|减幅`);
 const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;
 const DENIED_SHARE = /(?:不是|不按|不看|不算|而非|不要)(?:占)?(?:比例|比重|占比|百分比|率)/;
+/** 无法提供÷办结总计: a ratio spelled out. */
+const RATIO = /÷|除以/;
 const SIDE_BY_SIDE: readonly FigureKey[] = [
   "received@total",
   "disclosed@total",
@@ -30,7 +33,7 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   const ranked = value === "rank" || value === "max" || value === "min";
   const each = {
     ...out,
-    ...(ranked && !DENIED_SHARE.test(draft.text) && (op("share") || draft.asBefore === "share")
+    ...(ranked && !DENIED_SHARE.test(draft.text) && (op("share") || draft.asBefore === "share" || RATIO.test(draft.text))
       ? { figures: shareOfEach(out).figures }
       : {}),
   };

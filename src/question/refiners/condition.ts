@@ -31,7 +31,12 @@ function conditionAt(tokens: readonly Token[], i: number, text: string): Conditi
   // 超过 and 高出 are also words of difference: before a number they compare with it.
   // 是0, 为三件吗: what stands before is grammar, and the number still a condition.
   const copula = before && /^(?:是|为)$/.test(textOf(text, before)) ? "equal" : "";
-  const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""] ?? BEFORE[copula];
+  // 收费过千万: a round number behind a noun; 收到过3件 is only had.
+  const passed =
+    before && /^过$/.test(textOf(text, before)) && isWord(tokens[i - 2], "subject") && /[百千万亿0]$/.test(textOf(text, number))
+      ? "more"
+      : "";
+  const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""] ?? BEFORE[copula] ?? BEFORE[passed];
   return ahead ? { comparator: ahead, value: number.value } : null;
 }
 
@@ -70,7 +75,7 @@ function betweenAt(tokens: readonly Token[], i: number, text: string): Condition
 
 const boundOf = (token: Token): Comparator | undefined => BEFORE[wordValue(token, "comparator") ?? wordValue(token, "operation") ?? ""];
 
-const NOT_ONE = /一(?:件|个|例|起|次|份|宗|条|分钱)[^,，。?？]{0,8}(?:都|也)(?:没|未|无)/;
+const NOT_ONE = /一(?:件|个|例|起|次|份|宗|条|封|笔|桩|张|项|回|分钱)[^,，。?？]{0,8}(?:都|也)(?:没|未|无)/;
 /** Between two conditions: 并且, 同时, a comma. */
 const parts = (token: Token, text: string): boolean =>
   isWord(token, "join", "both") ||
@@ -81,6 +86,8 @@ const parts = (token: Token, text: string): boolean =>
 const HAD = /(?:有|收到|受理|发生|出现|存在|办理|产生|遇到|打|被)(?:过|了)?$|(?:过|有)/;
 
 const EACH_HAD = /(?:都|均|全|每年|年年|回回|次次)[^,，。?？]{0,3}(?:有|摊|惹|遇|碰|挨|被|发生|出现|收到|产生|打)/;
+/** 哪几年是零: those years that meet it. */
+export const WHICH_YEAR = /哪(?:一|几|些)?(?:个)?年(?:度|份)?|何年|which years?/;
 /** 三项同时具备者请开列. */
 const LISTS = /开列|列(?:出|明|个|一下)|名单|点(?:个|下|一下)?名|报出来/;
 /** 既收到申请又被提起复议: each happened. */
@@ -102,6 +109,9 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
     else clauses.at(-1)?.push(token);
   }
   if (clauses.length < 2) return [];
+  // 申请、处罚、诉讼全是0: what is said of all of them at the end.
+  const last = clauses.at(-1) ?? [];
+  const ofAll = ALL_OF_THEM.test(text.slice(last[0]?.start ?? 0, last.at(-1)?.end ?? 0)) ? saidIn(last, text) : null;
   return clauses.flatMap((clause, i): Bound[] => {
     const readOf = (own: Token[]) => figures.refine({ ...draft, tokens: own, figures: { kind: "none" } }, context).figures;
     const alone = readOf(clause);
@@ -112,24 +122,41 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
     const family = familyOf(all.flatMap((each) => (each.kind === "figure" ? [each.key] : [])));
     const [quantity] = family && all.length > 1 ? [{ kind: "figure" as const, key: family }] : all;
     if (!quantity || (all.length > 1 && !family)) return [];
-    const said = clause.map((_, i) => betweenAt(clause, i, text) ?? conditionAt(clause, i, text)).find((each) => each !== null);
+    const said = saidIn(clause, text) ?? ofAll;
     if (said) return [{ quantity, condition: said }];
-    if (hasWord(clause, "comparator", "none") || hasWord(clause, "operation", "never"))
-      return [{ quantity, condition: { comparator: "equal", value: 0 } }];
     const words = text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
     return (HAD.test(words) || BOTH.test(text)) && !/多少|几(?:件|起|宗|次|条|项|例)/.test(words)
       ? [{ quantity, condition: { comparator: "more", value: 0 } }]
       : [];
   });
 }
+const ALL_OF_THEM = /(?:都|全|均|皆|俱|一律|统统)(?:是|为|没|无|未|超|不|在|达|过|有)/;
+/** The condition that a clause states. */
+function saidIn(clause: readonly Token[], text: string): Condition | null {
+  const said = clause.map((_, i) => betweenAt(clause, i, text) ?? conditionAt(clause, i, text)).find((each) => each !== null);
+  if (said) return said;
+  return hasWord(clause, "comparator", "none") || hasWord(clause, "operation", "never") ? { comparator: "equal", value: 0 } : null;
+}
 const FIGURE_ROLES = new Set<string>(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
+
+/** 哪三个局最少: how many of a ranking, where the most or the least is asked for. */
+function askedMembers(tokens: readonly Token[]): number | undefined {
+  if (!hasWord(tokens, "operation", "max", "min")) return undefined;
+  const at = tokens.findIndex((token, i) => token.kind === "number" && isWord(tokens[i - 1], "ask", "which"));
+  const [number, counted] = [tokens[at], tokens[at + 1]];
+  return number?.kind === "number" &&
+    number.value > 1 &&
+    (isWord(counted, "unit", "个") || isWord(counted, "unit", "家") || isWord(counted, "group"))
+    ? number.value
+    : undefined;
+}
 
 export const condition: Refiner = {
   name: "condition",
   refine(draft, context) {
     const { tokens } = draft;
     const limited = tokens.find((token) => token.kind === "limit");
-    const limit = limited?.kind === "limit" ? limited.value : undefined;
+    const limit = limited?.kind === "limit" ? limited.value : askedMembers(tokens);
     // 一件复议都没摊上的: none, and no 1.
     const notOne = NOT_ONE.test(draft.text.slice(tokens[0]?.start ?? 0));
     const read = notOne
@@ -170,6 +197,7 @@ export const condition: Refiner = {
         hasWord(tokens, "operation", "every_year", "never") ||
         AMONG.test(draft.text) ||
         hasWord(tokens, "operation", "reports") ||
+        WHICH_YEAR.test(draft.text) ||
         hasWord(tokens, "ask", "yesno", "confirm"))
     )
       return noted({ ...out, condition: { comparator: "equal", value: 0 } }, "条件", "没有");

@@ -128,7 +128,9 @@ export function groupsIn(tokens: readonly Token[], text: string, directory: Dire
     // Departments none of which reports here: the government's own figures are of all of them (refiners/issuers.ts says so).
     if (governs && !isFellow && members.kinds?.includes("department") && !isHeld(own, members, directory)) return [];
     if (governs && !isFellow)
-      return [{ who: region(own, nameOf(own, directory) ?? agency.name), token, ...(isApart(tokens, at, i) ? {} : { of: named }) }];
+      return [
+        { who: region(own, nameOf(own, directory) ?? agency.name), token, ...(at >= 0 && isApart(tokens, at, i) ? {} : { of: named }) },
+      ];
     const code = around(agency, members);
     return [{ who: region(code, nameOf(code, directory) ?? agency.name), token }];
   });

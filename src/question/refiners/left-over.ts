@@ -29,7 +29,7 @@ function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   const [number, before, after] = [tokens[i], beside(tokens, i, -1), beside(tokens, i, 1)];
   if (number?.kind !== "number" || number.value === 1) return false;
   if (isRange(tokens, i, text)) return false;
-  const told = before !== undefined && /^(?:是|为)$/.test(textOf(text, before));
+  const told = before !== undefined && /^(?:是|为|过)$/.test(textOf(text, before));
   const explained = told || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));
   if (explained || wordValue(before, "comparator") !== undefined || wordValue(before, "operation") !== undefined || number.percent)
     return false;

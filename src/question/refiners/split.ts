@@ -2,6 +2,7 @@
 import { hasWord, isWord, type Token, wordsOf } from "../tokens.ts";
 
 const FIGURE = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
+const asksWhen = (token: Token): boolean => token.kind === "when" && token.when.kind === "every" && token.when.asked === true;
 const asks = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => isWord(token, "ask") && !["amount", "tell"].includes(token.value)) ||
   hasWord(
@@ -20,6 +21,7 @@ const asks = (tokens: readonly Token[]): boolean =>
     "min",
   ) ||
   hasWord(tokens, "group", "which", "count") ||
+  tokens.some(asksWhen) ||
   hasWord(tokens, "unrelated");
 const speaks = (tokens: readonly Token[]): boolean =>
   asks(tokens) ||
@@ -149,10 +151,45 @@ function askedLast(question: Token[]): Token[] {
 /** 几个部门没有收到申请？2024年，衢州: whose and of when, said behind a question that names nobody. */
 function addBehind(out: Token[][], said: readonly Token[]): void {
   const last = out.at(-1);
-  if (!last || last.some(({ kind }) => kind === "who") || !hasWord(last, "group")) return;
-  const whenSaid = last.some(({ kind }) => kind === "when");
-  last.push(...said.filter((token) => token.kind === "who" || isWord(token, "group", "plain") || (!whenSaid && token.kind === "when")));
+  if (!last) return;
+  const placed = hasWho(last) || !(hasWord(last, "group") || namesFigure(last));
+  const dated = last.some((token) => token.kind === "when" && !asksWhen(token));
+  last.push(
+    ...said.filter(
+      (token) => (!placed && (token.kind === "who" || hasWord([token], "group", "plain", "every"))) || (!dated && token.kind === "when"),
+    ),
+  );
 }
+
+/** 由高及低给我, 从少到多排: only in which order what was asked before is wanted. */
+const saysOrder = (question: readonly Token[], last: readonly Token[] | undefined): last is Token[] =>
+  last !== undefined &&
+  namesFigure(last) &&
+  !hasWord(last, "operation", ...ORDERS) &&
+  hasWord(question, "operation", "rank", "ascending") &&
+  question.every(
+    (token) =>
+      token.kind === "mark" ||
+      token.kind === "limit" ||
+      isWord(token, "filler") ||
+      isWord(token, "ask", "tell") ||
+      isWord(token, "operation", "rank") ||
+      isWord(token, "operation", "ascending") ||
+      isWord(token, "group", "plain"),
+  );
+
+/** 官司里维持的占几成？衢州2024，所有县区算在一起: whose, behind a question that names nobody; it asks for nothing else. */
+const saysWhose = (question: readonly Token[], last: readonly Token[] | undefined): boolean =>
+  last !== undefined &&
+  namesFigure(last) &&
+  !hasWho(last) &&
+  hasWho(question) &&
+  !namesFigure(question) &&
+  !hasWord(question, "ask") &&
+  !hasWord(question, "group", "which", "count") &&
+  wordsOf(question, "operation").every(
+    ({ value }) => ["sum", "each", "list"].includes(value) || wordsOf(last, "operation").some((each) => each.value === value),
+  );
 
 /** At least one run; each keeps the tokens' places in the whole text. Names and years of a lead-in go to the question it leads to. */
 export function questionsIn(tokens: readonly Token[]): Token[][] {
@@ -183,7 +220,7 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
         token.kind === "when" ||
         token.kind === "limit" ||
         (named && hasWord([token], "group", "plain", "every")) ||
-        (counted && isFigureWord(token)),
+        (counted && (isFigureWord(token) || (isWord(token, "join", "of") && namesFigure(question)))),
     );
     // A statement before a question sets its scene; one after it, or with nothing to say, is courtesy.
     if (some && !asking[i]) {
@@ -192,6 +229,15 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
       continue;
     }
     if (isTold(question, asked[i - 1])) continue;
+    const last = out.at(-1);
+    if (saysOrder(question, last)) {
+      last.push(...question);
+      continue;
+    }
+    if (saysWhose(question, last)) {
+      addBehind(out, question);
+      continue;
+    }
     if (isLeadIn(question, asked[i + 1])) {
       lead = [...lead, ...names];
       continue;

@@ -2,9 +2,10 @@
 
 import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
+import { WHICH_YEAR } from "../condition.ts";
 import { PLAIN_TOPIC } from "../meaning.ts";
 import { saysWholly } from "../parts.ts";
-import { ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
+import { isOfOne, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
@@ -69,6 +70,19 @@ export const OVER_FIGURES: readonly Rule[] = [
   {
     name: "对不对",
     read: ({ ask, known, draft }) => when(ask("confirm") && !draft.condition && (known || draft.numeric) && !ask("why", "how"), "lookup"),
+  },
+  {
+    name: "哪几年",
+    read: ({ known, draft, years, quantities }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          draft.condition !== undefined &&
+          WHICH_YEAR.test(draft.text) &&
+          isOfOne(draft) &&
+          (years > 1 || draft.when?.value.kind === "every"),
+        "lookup",
+      ),
   },
   {
     name: "有没有",

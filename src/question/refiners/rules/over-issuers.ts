@@ -53,6 +53,7 @@ const describesGroup = ({ tokens, text }: Draft): boolean =>
   tokens.some((token, i) => isWord(token, "group") && i > 1 && textOf(text, tokens[i - 1] ?? token).endsWith("的"));
 /** 逐家报行政诉讼合计数: the form's own total, of each. */
 const ONE_BY_ONE = /逐[个家一]|挨[个家]|一[家个]一[家个]|分头|各自/;
+const MORE_OR_LESS = /(?:谁|孰|哪个|哪家)[多高大].{0,2}(?:谁|孰|哪个|哪家)[少低小]/;
 const LISTS = /名单|名册|列(?:个|出|一下|举|明|名)|开列|报出来|有谁|都有谁|数一数/;
 
 export const OVER_ISSUERS: readonly Rule[] = [
@@ -115,8 +116,8 @@ export const OVER_ISSUERS: readonly Rule[] = [
   },
   {
     name: "前几名合计",
-    read: ({ draft, op, group, ask }) =>
-      (draft.limit ?? 1) > 1 && !isOfOne(draft) && !group("which") && !ask("which", "what")
+    read: ({ draft, op, group, ask, rates }) =>
+      (draft.limit ?? 1) > 1 && !rates && !isOfOne(draft) && !group("which") && !ask("which", "what")
         ? op("sum")
           ? "sum"
           : op("mean")
@@ -139,6 +140,12 @@ export const OVER_ISSUERS: readonly Rule[] = [
       ),
   },
   { name: "两组各自的平均", read: ({ op, known, draft }) => when(op("mean") && known && setsIn(draft) > 1, "mean") },
+  // 三个局谁多谁少: of more than two, in order.
+  {
+    name: "谁多谁少",
+    read: ({ op, known, issuers, quantities, draft }) =>
+      when(op("compare") && known && quantities === 1 && issuers > 2 && MORE_OR_LESS.test(draft.text), "rank"),
+  },
   { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
   {
     name: "谁多",
