@@ -25,6 +25,8 @@ export type Selection = {
   latest?: boolean;
   /** Only reports of issuers that have none, among those selected, of these years. */
   lacking?: number[];
+  /** Only reports of issuers that have one of each of these years, whichever reports are selected besides. */
+  having?: number[];
   /** Words in the title or the issuer's name. */
   q?: string;
 };

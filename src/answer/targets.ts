@@ -48,6 +48,8 @@ export async function targetsOf(meaning: Understanding, store: Store): Promise<T
   const whos = meaning.who.value;
   const agencies = whos.flatMap((who) => (who.kind === "agency" ? [who.id] : []));
   const when = await commonYear(meaning.when.value, agencies, store);
+  const together = meaning.together && (when.kind === "list" ? await asOne(agencies, when.years, store) : null);
+  if (together) return { ...targets, found: together };
   for (const who of whos) {
     if (who.kind === "outside") targets.absent.push({ kind: "issuer", name: who.name, ...(who.near ? { near: who.near } : {}) });
     else if (who.kind === "agency") await addAgency(who, when, meaning, store, targets);
@@ -71,6 +73,18 @@ async function commonYear(when: When, agencies: string[], store: Store): Promise
   const years = (await Promise.all(agencies.map((id) => store.agency(id)))).map((agency) => agency?.years ?? []);
   const common = years[0]?.filter((year) => years.every((each) => each.includes(year))) ?? [];
   return common.length > 0 ? { kind: "list", years: [Math.max(...common)] } : when;
+}
+
+/** Authorities named one by one as one whole of each year; null where one has no report of a year: half of them is no sum. */
+async function asOne(agencies: readonly string[], years: readonly number[], store: Store): Promise<Target[] | null> {
+  const names = (await Promise.all(agencies.map((id) => store.agency(id)))).map((agency) => agency?.name ?? "");
+  const found: Target[] = [];
+  for (const year of years) {
+    const { items } = await store.reports({ issuers: [...agencies], years: [year] }, { limit: agencies.length });
+    if (items.length < agencies.length) return null;
+    found.push({ kind: "many", name: names.join("、"), selection: { reports: items.map(({ id }) => id) }, year, reports: items.length });
+  }
+  return found;
 }
 
 /** What is planned for a year stands in the report of the year before. */

@@ -83,6 +83,7 @@ const BODIES: Readonly<Record<string, string>> = {
   政务服务管理: "Government Service Bureau",
   气象: "Meteorological Bureau",
 };
+const bodyOf = (name: string): string | undefined => BODIES[name] ?? BODIES[name.replace(BODY_END, "")];
 const BODY_END = /(?:委员会|局|厅|委)$/;
 
 /** How the characters of a name sound, each a syllable in lower case; "" for one without. */
@@ -100,7 +101,8 @@ function spelled(stem: string, sound: Sound): string | null {
 export function englishName(name: string, sound: Sound): string | null {
   let rest = name;
   let place = "";
-  for (let match = PLACE.exec(rest); match; match = PLACE.exec(rest)) {
+  // 住房和城乡建设局 is no township: a body of the table ends the places.
+  for (let match = PLACE.exec(rest); match && !bodyOf(rest); match = PLACE.exec(rest)) {
     const [whole = "", stem = "", kind = ""] = match;
     const word = KINDS.find(([zh]) => zh === kind)?.[1] ?? "";
     const letters = spelled(stem, sound);
@@ -110,6 +112,6 @@ export function englishName(name: string, sound: Sound): string | null {
   }
   if (place === "") return null;
   if (rest === "" || GOVERNMENT.test(rest)) return place;
-  const body = BODIES[rest] ?? BODIES[rest.replace(BODY_END, "")];
+  const body = bodyOf(rest);
   return body ? `${body} of ${place}` : null;
 }

@@ -48,6 +48,10 @@ const OPERATIONS = {
   mean: row("figure", "overAll", "computed", "reckoned", "oneFigure", "endsWithOne"),
   /** The value in the middle of the members', half of the sum of the two where they are even. */
   median: row("figure", "overAll", "computed", "reckoned", "oneFigure", "endsWithOne"),
+  /** The most of a set minus its least. */
+  spread: row("figure", "overAll", "computed", "reckoned", "oneFigure", "endsWithOne"),
+  /** The most of a set ÷ its least. */
+  fold: row("figure", "overAll", "computed", "reckoned", "oneFigure", "endsWithOne"),
   /** First minus second, over two issuers, years or quantities. */
   difference: row("figure", "computed", "pair", "reckoned"),
   /** First ÷ second. */

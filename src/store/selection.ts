@@ -30,7 +30,13 @@ const matches = (
 /** Entries that match, in their order. `latest` keeps the newest of each issuer among those that match. */
 export function selected<E extends Pick<Entry, "agency" | "summary">>(entries: readonly E[], selection: Selection): E[] {
   const wanted = entries.filter((entry) => matches(entry, selection));
-  const { latest, lacking } = selection;
+  const { latest, lacking, having } = selection;
+  if (having) {
+    const years = new Map<string, Set<number>>();
+    for (const { agency, summary } of entries) years.set(agency, (years.get(agency) ?? new Set()).add(summary.year));
+    const { having: _, ...rest } = selection;
+    return selected(entries, rest).filter(({ agency }) => having.every((year) => years.get(agency)?.has(year)));
+  }
   if (!latest && !lacking) return wanted;
   const newest = new Map<string, number>();
   const without = new Set<string>();

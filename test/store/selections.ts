@@ -42,6 +42,10 @@ export function written({ reports }: Given): Selection[] {
     { latest: true, regions: [region.slice(0, 2)] },
     { lacking: [first.year] },
     { latest: true, lacking: [last.year, first.year - 1] },
+    { having: [first.year] },
+    { years: [last.year], having: [first.year] },
+    { years: [last.year], having: [last.year, first.year - 1], regions: [region.slice(0, 2)] },
+    { latest: true, having: [first.year], members: { kinds: ["department"] } },
     { latest: true, lacking: [first.year], regions: [region.slice(0, 2)], members: { tiers: ["county"] } },
     { q: first.issuer.slice(-3) },
     { q: `  ${last.title.slice(2, 9)} ` },
@@ -83,9 +87,10 @@ export function anySelection({ reports }: Given): fc.Arbitrary<Selection> {
       ),
       latest: fc.constant(true),
       lacking: list(({ year }) => fc.constant(year), own, 1999).map((years) => years.slice(0, 2)),
+      having: list(({ year }) => fc.constant(year), own, 1999).map((years) => years.slice(0, 2)),
       q: fc.oneof(piece(own.issuer), piece(own.title), piece(`${own.issuer} ${own.title}`), fc.constantFrom(" ", '"%_', "２０２４年")),
     };
-    const { regions, years, members, latest, lacking, q, except } = parts;
+    const { regions, years, members, latest, lacking, having, q, except } = parts;
     const none = { requiredKeys: [] };
     // Region and year alone are answered from counts that are kept, so they come often; all seven parts together rarely hold a report.
     return fc.oneof(
@@ -94,6 +99,7 @@ export function anySelection({ reports }: Given): fc.Arbitrary<Selection> {
       fc.record({ except, years, latest }, none),
       fc.record({ regions, years, members }, none),
       fc.record({ regions, members, latest, lacking }, none),
+      fc.record({ regions, years, members, having }, none),
       fc.record(parts, none),
     );
   });

@@ -17,6 +17,8 @@ export const CHOSEN = {
   sum: { zh: "合计", en: "the total" },
   mean: { zh: "平均", en: "the mean" },
   median: { zh: "中位数", en: "the median" },
+  spread: { zh: "最多与最少相差", en: "the most minus the least" },
+  fold: { zh: "最多是最少的几倍", en: "the most divided by the least" },
   difference: { zh: "相差", en: "the difference" },
   multiple: { zh: "倍数", en: "how many times" },
   share: { zh: "占比", en: "the share" },

@@ -3,44 +3,51 @@ import { minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound } from "../outcome.ts";
 import { stated } from "../prose/stated.ts";
+import { sayLikeForLike } from "../sets/like-for-like.ts";
 import type { Store } from "../store.ts";
-import { type Target, targetsOf } from "../targets.ts";
-import { derived, signed } from "./figures.ts";
+import { type Target, type Targets, targetsOf } from "../targets.ts";
+import { apart, derived, signed } from "./figures.ts";
 import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 
 /** From the year before to the year asked about. Without the earlier report, what the report itself says of the change. */
 export const change: OperationFunction = async (context) => {
   const { targets, meaning, measures, store, wording } = context;
   const [target] = targets.found;
-  if (target?.kind !== "one")
+  const year = target?.kind === "one" ? target.report.year : target?.year;
+  if (!target || year === undefined)
     return notFound({ reason: "too_few", what: wording.join(measures.map((measure) => whatOf(measure, wording))) });
-  const years = [target.report.year, target.report.year - 1];
+  const years = [year, year - 1];
   const both = await targetsOf({ ...meaning, when: { value: { kind: "list", years }, origin: meaning.when.origin } }, store);
   const { known } = await operands({ ...context, targets: { found: both.found, absent: [] } });
   const [now, before] = known;
   if (now && before) {
-    sayChange(now, before, whoseOf(target, wording), context);
+    sayChange(now, before, whoseOf(target, wording), isOneWhole(both), context);
+    await sayLikeForLike(both.found[0], both.found[1], measures[0], context);
     return ANSWERED;
   }
+  if (target.kind === "many")
+    return notFound({ reason: "one_side_missing", missing: wording.nothingToCompareWith(), ...heldSide(now ?? before, context) });
   const topic = meaning.topic || `${wording.join(measures.map((measure) => whatOf(measure, wording)))}同比`;
   if ((await stated({ ...context, meaning: { ...meaning, topic } })).status === "answered") return ANSWERED;
   const missing = wording.noYear(target.report.issuer, wording.years([target.report.year - 1]), wording.years([target.report.year]));
   return notFound({ reason: "one_side_missing", missing, ...heldSide(now ?? before, context) });
 };
 
-function sayChange(now: Operand, before: Operand, whose: string, { ledger, wording }: AnswerContext): void {
+/** Of a set that has grown by who published, a percentage would be of two different wholes. */
+const isOneWhole = ({ found: [left, right] }: Targets): boolean =>
+  left?.kind !== "many" || right?.kind !== "many" || left.reports === right.reports;
+
+function sayChange(now: Operand, before: Operand, whose: string, isWhole: boolean, { ledger, wording }: AnswerContext): void {
   const difference = minus(now.figure.value, before.figure.value);
   const size = Math.abs(difference);
-  const [more, less] = difference < 0 ? [before.figure, now.figure] : [now.figure, before.figure];
   const pair = [now.figure, before.figure];
-  const formula = `${plain(more.value)} − ${signed(less.value)} = ${plain(size)}`;
-  const figure = derived(size, now.figure.unit, now.figure.label, formula, pair, wording);
+  const figure = apart(now.figure, before.figure, wording);
   const slot = ledger.figure(figure);
   const nowSlot = ledger.figure(now.figure);
   const beforeSlot = ledger.figure(before.figure);
   const percent = ratio(size, before.figure.value, 100);
   const percentSlot =
-    percent === null || difference === 0
+    percent === null || difference === 0 || !isWhole
       ? undefined
       : ledger.figure(
           derived(

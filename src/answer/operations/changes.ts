@@ -65,6 +65,7 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   await sayCoverage(within, [measure], {
     reports: standing.counted,
     without: standing.reports - standing.counted,
+    since: { year: years[0], percent: by.kind === "percent" },
     listed: shown.length,
   });
   return ANSWERED;

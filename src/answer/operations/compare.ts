@@ -2,9 +2,11 @@
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { sayLikeForLike } from "../sets/like-for-like.ts";
 import type { Target } from "../targets.ts";
 import { whetherInEnglish } from "../wording/whether.ts";
-import { derived, shareOf, signed } from "./figures.ts";
+import type { Wording } from "../wording/wording.ts";
+import { apart, derived, shareOf, signed } from "./figures.ts";
 import {
   type AnswerContext,
   heldSide,
@@ -17,7 +19,8 @@ import {
   whoseOf,
 } from "./operand.ts";
 
-type Pair = (left: Operand, right: Operand, context: AnswerContext) => Outcome;
+/** Says two operands held against each other. */
+export type Pair = (left: Operand, right: Operand, context: AnswerContext) => Outcome;
 
 /** Runs over exactly two operands: half a comparison is not an answer, nor is a list of three numbers. */
 const pairwise =
@@ -42,14 +45,11 @@ const asTwo = (context: AnswerContext): AnswerContext => {
   return within ? { ...context, targets: { ...context.targets, found: single } } : context;
 };
 
-export const difference: OperationFunction = pairwise((left, right, context) => {
+export const sayDifference: Pair = (left, right, context) => {
   const { ledger, wording } = context;
   if (left.figure.unit !== right.figure.unit) return sideBySide([left, right], context);
   const change = minus(left.figure.value, right.figure.value);
-  const [more, less] = change < 0 ? [right.figure, left.figure] : [left.figure, right.figure];
-  const size = Math.abs(change);
-  const formula = `${plain(more.value)} − ${signed(less.value)} = ${plain(size)}`;
-  const figure = derived(size, left.figure.unit, left.figure.label, formula, [left.figure, right.figure], wording);
+  const figure = apart(left.figure, right.figure, wording);
   const slot = ledger.figure(figure);
   const [leftName, rightName, what] = names(left, right);
   const leftSlot = ledger.figure(left.figure);
@@ -60,12 +60,18 @@ export const difference: OperationFunction = pairwise((left, right, context) => 
     citationsOf(figure),
   );
   return ANSWERED;
-});
+};
+export const difference: OperationFunction = async (context) => {
+  const outcome = await pairwise(sayDifference)(context);
+  const [left, right, ...more] = context.targets.found;
+  if (outcome.status === "answered" && more.length === 0) await sayLikeForLike(left, right, context.measures[0], context);
+  return outcome;
+};
 
-export const multiple: OperationFunction = pairwise((left, right, context) => {
+export const sayMultiple: Pair = (left, right, context) => {
   const { ledger, wording } = context;
   const value = left.figure.unit === right.figure.unit ? ratio(left.figure.value, right.figure.value) : null;
-  if (value === null) return undefinedRatio(left, right);
+  if (value === null) return undefinedRatio(left, right, wording);
   const sign = isExactRatio(left.figure.value, right.figure.value) ? "=" : "≈";
   const formula = `${signed(left.figure.value)} ÷ ${signed(right.figure.value)} ${sign} ${plain(value)}`;
   const figure = derived(value, "倍", left.figure.label, formula, [left.figure, right.figure], wording);
@@ -73,7 +79,8 @@ export const multiple: OperationFunction = pairwise((left, right, context) => {
   const [leftName, rightName, what] = names(left, right);
   ledger.say(wording.multiple(leftName, rightName, what, slot, formulaSlot(slot)), citationsOf(figure));
   return ANSWERED;
-});
+};
+export const multiple: OperationFunction = pairwise(sayMultiple);
 
 /** A share that the report itself states is told as it stands; otherwise the two numbers are divided. */
 export const share: OperationFunction = async (context) => (await statedShare(context)) ?? dividedShare(context);
@@ -93,7 +100,7 @@ async function statedShare(context: AnswerContext): Promise<Outcome | null> {
 const dividedShare: OperationFunction = pairwise((left, right, context) => {
   const { ledger, wording } = context;
   const figure = left.figure.unit === right.figure.unit ? shareOf(left.figure, right.figure, wording) : null;
-  if (!figure) return undefinedRatio(left, right);
+  if (!figure) return undefinedRatio(left, right, wording);
   const slot = ledger.figure(figure);
   const [part, whole, what] = names(left, right);
   ledger.say(wording.share(`${part}${what}`, `${whole}${what}`, slot, formulaSlot(slot)), citationsOf(figure));
@@ -150,11 +157,12 @@ function sideBySide(known: readonly Operand[], { ledger, wording }: AnswerContex
   return ANSWERED;
 }
 
-function undefinedRatio(left: Operand, right: Operand): Outcome {
+function undefinedRatio(left: Operand, right: Operand, wording: Wording): Outcome {
   if (left.figure.unit !== right.figure.unit)
     return notFound({ reason: "not_comparable", left: `${left.whose}${left.what}`, right: `${right.whose}${right.what}` });
   const { text, citation } = right.figure;
-  return notFound({ reason: "undefined_ratio", whose: `${right.whose}${right.what}`, what: left.what, under: text, mark: citation });
+  const whose = left.what === right.what ? wording.join([left.whose, right.whose]) : `${right.whose}${right.what}`;
+  return notFound({ reason: "undefined_ratio", whose, what: left.what, under: text, mark: citation });
 }
 
 /** Names that tell the two apart, and what they share: two issuers of one figure, or two figures of one issuer, who is named once. */

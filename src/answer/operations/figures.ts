@@ -1,6 +1,6 @@
 // Reads a figure of one report, or computes it from cells, exactly and with its operands. No I/O. No clock.
 import type { Figure } from "../../contract.ts";
-import { plain, ratio, sum } from "../../decimal.ts";
+import { minus, plain, ratio, sum } from "../../decimal.ts";
 import { type FigureKey, operandsOf, unitOf } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import { citeCell, type Report } from "../../report/report.ts";
@@ -99,6 +99,14 @@ export function shareOf(over: Figure, under: Figure, wording: Wording): Figure |
         [over, under],
         wording,
       );
+}
+
+/** How far two figures of one unit are apart, without a sign: which is more the sentence says. */
+export function apart(left: Figure, right: Figure, wording: Wording): Figure {
+  const change = minus(left.value, right.value);
+  const [more, less] = change < 0 ? [right, left] : [left, right];
+  const size = Math.abs(change);
+  return derived(size, left.unit, left.label, `${plain(more.value)} − ${signed(less.value)} = ${plain(size)}`, [left, right], wording);
 }
 
 /** A computed figure; `formula` shows the arithmetic with its result. It names a report when all its operands are of one. */

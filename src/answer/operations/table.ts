@@ -15,6 +15,7 @@ import type { AnswerContext, OperationFunction } from "./operand.ts";
 import { overview } from "./overview.ts";
 import { max, min, rank, rankOf } from "./rank.ts";
 import { search } from "./search.ts";
+import { fold, spread } from "./spread.ts";
 import { mean, median, total } from "./total.ts";
 import { written } from "./written.ts";
 import { firstYear, unpublished } from "./years.ts";
@@ -25,6 +26,8 @@ const OVER_FIGURES: Record<FigureOperation, OperationFunction> = {
   sum: total,
   mean,
   median,
+  spread,
+  fold,
   difference,
   multiple,
   share,

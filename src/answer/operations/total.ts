@@ -4,8 +4,10 @@ import { isExactRatio, plain, ratio, sum } from "../../decimal.ts";
 import { unitOf } from "../../form/vocabulary.ts";
 import { classOf } from "../../names/classes.ts";
 import type { Quantity } from "../../question/understanding.ts";
+import type { ReportSummary } from "../../report/report.ts";
 import { citationsOf, formulaSlot } from "../evidence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { countedIn } from "../sets/counted-in.ts";
 import { sayCoverage } from "../sets/coverage.ts";
 import { LISTED, MOST_LISTED, shownOf } from "../sets/shown.ts";
 import { standingOf } from "../sets/standing.ts";
@@ -71,7 +73,21 @@ async function sayLevels(context: AnswerContext): Promise<void> {
     if (figure)
       ledger.say(wording.item(`${wording.members(members)}（${counted}）`, ledger.figure(figure)), citationsOf(figure), "item", counted);
   }
+  await sayCountedIn(items, context);
 }
+
+/** What the governments of the set say themselves of whom their figures count in. */
+async function sayCountedIn(items: readonly ReportSummary[], { store, ledger, wording }: AnswerContext): Promise<void> {
+  const governments = items.filter(({ issuer, region }) => classOf(issuer, region).kind === "government").slice(0, MOST_ASKED);
+  for (const { id } of governments) {
+    const report = await store.report(id);
+    const quotes = report ? countedIn(report) : [];
+    if (!report || quotes.length === 0) continue;
+    ledger.say(wording.says(wording.whose(report.issuer, report.year)), [], "head");
+    for (const each of quotes) ledger.say(each.quote, [ledger.cite(each)], "quote");
+  }
+}
+const MOST_ASKED = 5;
 
 /** Per report: the sum ÷ the number of reports that have the figure. */
 export const mean: OperationFunction = async (context) => {

@@ -30,6 +30,9 @@ export async function missingOf({ selection }: Many, limit: number, store: Store
   return { count: members - held, names: items.map(({ issuer }) => issuer) };
 }
 
+/** `since`: the earlier year of a change, which some may have no report of; in percent, some had nothing then. */
+type Covered = { reports: number; without: number; undefined?: number; since?: { year: number; percent: boolean }; listed: number };
+
 /**
  * Notes how much of the set was counted, and puts the set into the ledger. `without`: reports without a value, which leave the figure blank, or of a
  * rate have nothing to divide by (`undefined` of them); `listed`: how many members the answer lists. Errors: those of the store.
@@ -37,7 +40,7 @@ export async function missingOf({ selection }: Many, limit: number, store: Store
 export async function sayCoverage(
   { targets, store, ledger, wording, register }: AnswerContext,
   quantities: readonly Quantity[],
-  { reports, without, undefined: rateless = 0, listed }: { reports: number; without: number; undefined?: number; listed: number },
+  { reports, without, undefined: rateless = 0, since, listed }: Covered,
 ): Promise<void> {
   const many = targets.found.filter((target): target is Many => target.kind === "many");
   /** Members of each set: held, and by the register. */
@@ -54,7 +57,8 @@ export async function sayCoverage(
     const name = `${target.name ?? ""}${wording.members(target.members)}`;
     ledger.note("coverage", wording.membersCounted(name, members, target.reports, target.year, missing.names, missing.count, all));
   }
-  if (without > rateless) ledger.note("coverage", wording.unfilled(without - rateless));
+  if (since && without > 0) ledger.note("coverage", wording.notCompared(without, since.year, since.percent));
+  else if (without > rateless) ledger.note("coverage", wording.unfilled(without - rateless));
   if (rateless > 0) ledger.note("coverage", wording.nothingToDivide(rateless));
   const [first] = many;
   if (!first) return;
@@ -86,6 +90,10 @@ function addressOf(selections: readonly Selection[], quantities: readonly Quanti
     quantity.kind === "figure" ? [quantity.key] : [quantity.over, quantity.under],
   );
   put("key", [...new Set(keys.filter(isFigureKey))]);
+  put(
+    "report",
+    all(({ reports }) => reports),
+  );
   put(
     "region",
     all(({ regions }) => regions),

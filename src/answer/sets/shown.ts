@@ -2,7 +2,7 @@
 import type { Figure } from "../../contract.ts";
 import { minus, plain, ratio } from "../../decimal.ts";
 import type { Quantity } from "../../question/understanding.ts";
-import { derived, readQuantity, signed } from "../operations/figures.ts";
+import { apart, derived, readQuantity, signed } from "../operations/figures.ts";
 import type { AnswerContext } from "../operations/operand.ts";
 import type { Row } from "./rows.ts";
 
@@ -43,8 +43,7 @@ function changed(before: Figure, now: Figure, { meaning, wording }: AnswerContex
   const size = Math.abs(difference);
   const [more, less] = difference < 0 ? [before, now] : [now, before];
   const operands = [now, before];
-  if (meaning.by?.kind !== "percent")
-    return derived(size, now.unit, now.label, `${plain(more.value)} − ${signed(less.value)} = ${plain(size)}`, operands, wording);
+  if (meaning.by?.kind !== "percent") return apart(now, before, wording);
   const percent = ratio(size, before.value, 100) ?? 0;
   const formula = `(${plain(more.value)} − ${signed(less.value)}) ÷ ${signed(before.value)} × 100 = ${plain(percent)}`;
   return derived(percent, "%", now.label, formula, operands, wording);

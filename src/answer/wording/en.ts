@@ -185,6 +185,12 @@ export const en: Wording = {
     more === 0
       ? `${left} and ${right} are equal${what ? ` in ${what}` : ""}: a difference of ${slot} (${leftSlot} and ${rightSlot})`
       : `${left}: ${what ? `${what}: ` : ""}${leftSlot}, ${slot} ${more > 0 ? "more" : "fewer"} than ${right} with ${rightSlot}`,
+  likeForLike: (count, year, other, more, slot, ofYear, ofOther) => {
+    const whose = `Of the ${count} with reports of both years: ${ofYear} in ${year}, `;
+    return more === 0
+      ? `${whose}as in ${other} with ${ofOther} (a difference of ${slot})`
+      : `${whose}${slot} ${more > 0 ? "more" : "fewer"} than ${ofOther} in ${other}`;
+  },
   multiple: (left, right, what, slot, formula) => `${left}: ${what ? `${what}: ` : ""}${slot} those of ${right} (${formula})`,
   share: (left, right, slot, formula) => `${left} make up ${slot} of ${right} (${formula})`,
   side: (whose, what, slot) => `${whose}: ${what}: ${slot}`,
@@ -278,6 +284,8 @@ export const en: Wording = {
   corrected: (typed, name) => `“${typed}” was read as “${name}”`,
   onlyWithin: (scope) => `Looked only within ${scope === "" ? "the scope that was chosen" : scope}`,
   answeredOnly: (count) => `Only the first ${count} questions are answered at once; please ask the others again`,
+  notCompared: (count, year, percent) =>
+    `${count} more left out: no report of ${year} is held, the figure is blank${percent ? `, or it was 0 in ${year}` : ""}`,
   coverage: (reports, year) => `Counted over the ${reports} ${year === undefined ? "" : `${year} `}reports held here`,
   fromProse: () => "These numbers are stated in the prose of each report, and may be counted differently",
   notInProse: (names) => `No number that is clearly the same was found in the prose of ${names}`,

@@ -109,6 +109,8 @@ export interface Wording {
   none(scope: string, those: string, slot?: string): string;
 
   difference(left: string, right: string, what: string, more: -1 | 0 | 1, slot: string, leftSlot: string, rightSlot: string): string;
+  /** The same comparison over `count` members of a set that have a report of both years. */
+  likeForLike(count: number, year: number, other: number, more: -1 | 0 | 1, slot: string, slotOfYear: string, slotOfOther: string): string;
   multiple(left: string, right: string, what: string, slot: string, formula: string): string;
   share(left: string, right: string, slot: string, formula: string): string;
   side(whose: string, what: string, slot: string): string;
@@ -211,6 +213,8 @@ export interface Wording {
   leftOut(words: string): string;
   corrected(typed: string, name: string): string;
   coverage(reports: number, year?: number): string;
+  /** Members whose change from a year cannot be told. */
+  notCompared(count: number, year: number, percent: boolean): string;
   /** Numbers that each report states in its own prose. */
   fromProse(): string;
   countedApart(): string;

@@ -28,6 +28,12 @@ const SECTIONS = {
 const FIELDS = { phone: "电话", fax: "传真", address: "地址", email: "电子邮箱", postcode: "邮编", hours: "办公时间" };
 /** "衢州市区县政府2024年的报告中，" as one side of two: "衢州市区县政府2024年". */
 const plainSet = (whose: string): string => whose.replace("的报告中，", "");
+/** Of one authority or set in two years the second is called by its year: 比2023年的. */
+function otherSide(left: string, right: string): string {
+  const [of, than] = [plainSet(left), plainSet(right)];
+  const year = /(?:19|20)\d\d年$/.exec(than)?.[0];
+  return year && of.replace(/(?:19|20)\d\d年$/, year) === than ? year : than;
+}
 const inYears = (year: number | readonly number[]): string => (typeof year === "number" ? `${year}年` : zh.years(year));
 const TIERS = { province: "省级", prefecture: "市级", county: "区县" };
 const KINDS = { office: "政府办公室", town: "乡镇街道", zone: "开发区", institution: "学校、医院等单位" };
@@ -124,7 +130,13 @@ export const zh: Wording = {
   difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
     more === 0
       ? `${plainSet(left)}与${plainSet(right)}的${what}一样多，相差${slot}（前者${leftSlot}，后者${rightSlot}）`
-      : `${plainSet(left)}${what}${leftSlot}，比${plainSet(right)}的${rightSlot}${more > 0 ? "多" : "少"}${slot}`,
+      : `${plainSet(left)}${what}${leftSlot}，比${otherSide(left, right)}的${rightSlot}${more > 0 ? "多" : "少"}${slot}`,
+  likeForLike: (count, year, other, more, slot, ofYear, ofOther) => {
+    const whose = `只比各年都有报告的${count}个：${year}年${ofYear}，`;
+    return more === 0
+      ? `${whose}与${other}年的${ofOther}一样多，相差${slot}`
+      : `${whose}比${other}年的${ofOther}${more > 0 ? "多" : "少"}${slot}`;
+  },
   multiple: (left, right, what, slot, formula) => `${plainSet(left)}的${what}是${plainSet(right)}的${slot}（${formula}）`,
   share: (left, right, slot, formula) => `${plainSet(left)}占${plainSet(right)}的${slot}（${formula}）`,
   side: (whose, what, slot) => `${whose}${what}${slot}`,
@@ -212,6 +224,8 @@ export const zh: Wording = {
   corrected: (typed, name) => `“${typed}”按“${name}”理解`,
   onlyWithin: (scope) => `只在${scope === "" ? "所指定的范围" : scope}内查找`,
   answeredOnly: (count) => `一次只回答${count}个问题，后面的请另外再问`,
+  notCompared: (count, year, percent) =>
+    `另有${count}个没有收录${year}年的报告，或没有填写这一项${percent ? `，或${year}年为0` : ""}，未计入`,
   coverage: (reports, year) => `只统计了本站收录的${reports}份${year === undefined ? "" : `${year}年的`}报告`,
   fromProse: () => "这些数字取自各报告的正文，各家的统计口径可能不同",
   notInProse: (names) => `${names}的正文里没有找到可以并列的数字`,

@@ -11,7 +11,7 @@ import { PLAIN_TOPIC } from "./meaning.ts";
 import { paired, shareOfEach, WHOLLY, withWhole } from "./parts.ts";
 import { isFamilyOf, type Rule } from "./rules/rule.ts";
 
-const FALLS = new RegExp(`${directionWords(false, true).join("|")}|跌|降|减幅`);
+const FALLS = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降|减幅`);
 const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;
 const DENIED_SHARE = /(?:不是|不按|不看|不算|而非|不要)(?:占)?(?:比例|比重|占比|百分比|率)/;
 /** 无法提供÷办结总计: a ratio spelled out. */
@@ -75,5 +75,9 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   if (value === "compare" && quantities.length === 0 && PLAIN_TOPIC.test(draft.topic))
     return { ...out, figures: { kind: "known", quantities: SIDE_BY_SIDE.map((key) => ({ kind: "figure", key })) } };
   if (value === "list" || value === "wholly") return withWhole(out);
+  // 三家合计比2023年多几件: their sum in one year against their sum in the other.
+  const named = draft.who?.value ?? [];
+  if ((value === "difference" || value === "change") && op("sum") && named.length > 1 && named.every(({ kind }) => kind === "agency"))
+    return { ...out, together: true };
   return value === "share" ? paired(out) : out;
 }

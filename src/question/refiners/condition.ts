@@ -100,7 +100,12 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
     hasWord(tokens, "group", "which", "count") ||
     hasWord(tokens, "ask", "which", "what") ||
     hasWord(tokens, "unit", "个", "家") ||
-    LISTS.test(text);
+    LISTS.test(text) ||
+    isWord(
+      tokens.findLast(({ kind }) => kind !== "mark"),
+      "group",
+      "plain",
+    );
   if (!asksWho) return [];
   const clauses: Token[][] = [[]];
   const names = (each: Token): boolean => each.kind === "word" && FIGURE_ROLES.has(each.role);
@@ -194,7 +199,7 @@ export const condition: Refiner = {
       !PROSE_AGAINST_TABLE.test(draft.text) &&
       (hasWord(tokens, "group", "every", "which", "count", "plain") ||
         hasWord(tokens, "unit", "个", "家") ||
-        hasWord(tokens, "operation", "every_year", "never") ||
+        hasWord(tokens, "operation", "every_year", "never", "first_year") ||
         AMONG.test(draft.text) ||
         hasWord(tokens, "operation", "reports") ||
         WHICH_YEAR.test(draft.text) ||

@@ -28,7 +28,10 @@ const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
     .slice(from + 1, to)
     .some(
       (token) =>
-        isWord(token, "join", "and") || isWord(token, "join", "than") || isWord(token, "join", "of") || isWord(token, "operation", "share"),
+        (isWord(token, "join", "and") && !isWord(tokens[tokens.indexOf(token) + 1], "group", "which")) ||
+        isWord(token, "join", "than") ||
+        isWord(token, "join", "of") ||
+        isWord(token, "operation", "share"),
     ) && !touches(tokens, from, to);
 
 /** The region that lies around an authority, as wide as the group reaches: its fellows of 市直单位 are of its city. */

@@ -1,8 +1,8 @@
 // Tokens -> of whom a question asks: authorities, a region, all of them, or somebody without a report here. No I/O. No clock.
 
-import { classOf, prefixOf } from "../../names/classes.ts";
+import { classOf, isAmong, prefixOf } from "../../names/classes.ts";
 import { isDepartment } from "../../names/departments.ts";
-import type { Who } from "../../names/directory.ts";
+import type { Directory, Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../tokens.ts";
@@ -10,6 +10,7 @@ import type { QuestionContext } from "../understanding.ts";
 import { membersIn } from "../words/groups.ts";
 import { excepted } from "./except.ts";
 import { allBelow, groupsIn, placesOfBare } from "./groups.ts";
+import { asksForReports } from "./rules/asking.ts";
 
 const identity = (who: Who): string =>
   who.kind === "agency"
@@ -108,6 +109,31 @@ const isOfficeOfWhole = ({ tokens }: Draft, who: readonly Who[], { directory }: 
   who.length === 1 &&
   who.every((each) => each.kind === "agency" && directory.agencies.some(({ id, level }) => id === each.id && level === "department"));
 
+/** 人社局、卫健委（衢州市级）: a set in brackets behind authorities that are all of it says where they are, and asks of no one else. */
+function onlySaysWhere(
+  set: ReturnType<typeof groupsIn>[number],
+  named: readonly TokenOf<"who">[],
+  { text }: Draft,
+  { agencies }: Directory,
+): boolean {
+  const { who, token } = set;
+  const opens = text.lastIndexOf("(", token.start);
+  const closes = text.indexOf(")", opens);
+  if (who.kind !== "region" || opens < 0 || closes < token.end - 1 || !isWord(token, "group", "plain")) return false;
+  const others = named.filter(({ start, end }) => end <= opens || start > closes);
+  return (
+    others.length > 0 &&
+    others.every(({ who: [each, ...more] }) => {
+      const agency = each?.kind === "agency" ? agencies.find(({ id }) => id === each.id) : undefined;
+      return (
+        more.length === 0 &&
+        agency?.region.startsWith(who.code) &&
+        (!who.members || isAmong(who.members, classOf(agency.name, agency.region)))
+      );
+    })
+  );
+}
+
 export const issuers: Refiner = {
   name: "issuers",
   refine(draft: Draft, { reading, before }: RuleContext): Draft {
@@ -119,9 +145,10 @@ export const issuers: Refiner = {
     // Also of a figure beside words that nothing is known of: it is those authorities' all the same.
     const figuresAsked = draft.figures.kind !== "prose" || draft.figures.near !== undefined;
     // In prose 各部门 is a word of what is asked about.
-    const ofReports = hasWord(tokens, "operation", "unpublished");
-    const sets = figuresAsked || ofReports ? groupsIn(tokens, text, reading.directory) : [];
-    const places = sets.flatMap(({ of }) => of ?? []);
+    const ofReports = hasWord(tokens, "operation", "unpublished") || asksForReports(draft);
+    const spoken = figuresAsked || ofReports ? groupsIn(tokens, text, reading.directory) : [];
+    const sets = spoken.filter((set) => !onlySaysWhere(set, all, draft, reading.directory));
+    const places = spoken.flatMap(({ of }) => of ?? []);
     const where = placesOfBare(all, tokens, reading.directory);
     const named = all.filter(
       (token) => !isRetracted(token, all, tokens) && !aside.includes(token) && !places.includes(token) && !where.includes(token),
@@ -132,7 +159,9 @@ export const issuers: Refiner = {
       (hasWord(tokens, "group", "plain") && hasWord(tokens, "operation", "max", "min", "rank", "ascending", "growth", "median", "mean")) ||
       // 不少于50件的机关，衢州全市都算.
       (hasWord(tokens, "group", "plain") && hasWord(tokens, "group", "whole")) ||
-      (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known");
+      (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known") ||
+      // 衢州2025年的年报有谁家的: of everyone there.
+      (ofReports && hasWord(tokens, "ask", "which"));
     const words = named.map((token) => textOf(text, token)).join("、");
     const ambiguous = named.find(({ who }) => who.length > 1);
     if (ambiguous) {

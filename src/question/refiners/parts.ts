@@ -68,7 +68,8 @@ function asksParts({ draft, op, ask }: Facts): boolean {
     op("each", "list") ||
     draft.unit === "种" ||
     (hasWord(draft.tokens, "request", "results") && (!ask("number", "yesno") || /各/.test(draft.text)));
-  if (op("sum", "mean")) return false;
+  // 合计看哪种最多: which part there was most of, over all.
+  if (op("sum", "mean")) return op("max", "min") && /哪[一几些]?[类种项]/.test(draft.text);
   const words = draft.tokens.filter(
     (token) => token.kind === "word" && (token.role === "filler" || token.role === "ask" || token.role === "operation"),
   );

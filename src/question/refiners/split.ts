@@ -64,6 +64,16 @@ const isWhichOne = (clause: readonly Token[]): boolean =>
     (token) => isWord(token, "filler") || isWord(token, "join") || isWord(token, "group", "which") || isWord(token, "ask", "which"),
   );
 
+/** 卫健委排多少名，按新收申请从高到低: what is ranked is said by the clause behind, which asks for nothing else. */
+const lacksFigure = (last: readonly Token[], clause: readonly Token[]): boolean =>
+  !namesFigure(last) &&
+  !hasWord(last, "content") &&
+  hasWord(last, "operation", "rank_of", "rank", ...ORDERS) &&
+  namesFigure(clause) &&
+  !hasWho(clause) &&
+  !hasWord(clause, "ask") &&
+  wordsOf(clause, "operation").every(({ value }) => value === "rank" || value === "ascending" || value === "each");
+
 /** 咱衢州几个镇街啊: says only whose, though by words that may ask. */
 const isOnlyWhose = (clause: readonly Token[]): boolean =>
   hasWho(clause) &&
@@ -93,7 +103,11 @@ function clauses(sentence: Token[]): Token[][] {
     const last = out.at(-1);
     if (
       last &&
-      (!(asks(last) && asks(clause)) || asksOfBefore(clause, last) || isJudging(clause) || (isOnlyWhose(last) && namesFigure(clause)))
+      (!(asks(last) && asks(clause)) ||
+        lacksFigure(last, clause) ||
+        asksOfBefore(clause, last) ||
+        isJudging(clause) ||
+        (isOnlyWhose(last) && namesFigure(clause)))
     )
       last.push(...clause);
     else out.push([...clause]);
@@ -152,11 +166,16 @@ function askedLast(question: Token[]): Token[] {
 function addBehind(out: Token[][], said: readonly Token[]): void {
   const last = out.at(-1);
   if (!last) return;
-  const placed = hasWho(last) || !(hasWord(last, "group") || namesFigure(last));
+  const placed = hasWho(last) || !(hasWord(last, "group") || namesFigure(last) || namesFigure(said));
+  // 超过平均线的有多少家？2024 新收申请: what is counted, where the question names none.
+  const figured = namesFigure(last) || hasWord(last, "content");
   const dated = last.some((token) => token.kind === "when" && !asksWhen(token));
   last.push(
     ...said.filter(
-      (token) => (!placed && (token.kind === "who" || hasWord([token], "group", "plain", "every"))) || (!dated && token.kind === "when"),
+      (token) =>
+        (!figured && isFigureWord(token)) ||
+        (!placed && (token.kind === "who" || hasWord([token], "group", "plain", "every"))) ||
+        (!dated && token.kind === "when"),
     ),
   );
 }
@@ -229,7 +248,6 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
       continue;
     }
     if (isTold(question, asked[i - 1])) continue;
-    const last = out.at(-1);
     if (saysOrder(question, last)) {
       last.push(...question);
       continue;

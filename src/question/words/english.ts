@@ -5,7 +5,7 @@ import { withOthers } from "./figures.ts";
 
 /** Authorities in general; "{n}" of a list below stands for them. */
 const AUTHORITY =
-  "agenc(y|ies) count(y|ies) district(s|) town(s|) township(s|) cit(y|ies) province(s|) place(s|) region(s|) area(s|) issuer(s|) authorit(y|ies) office(s|) (local_|)government(s|) unit(s|) department(s|) bureau(s|x|) jurisdiction(s|) localit(y|ies) (public_|)bod(y|ies) (annual_|)report(s|)"
+  "agenc(y|ies) count(y|ies) district(s|) town(s|) township(s|) cit(y|ies) province(s|) place(s|) region(s|) area(s|) issuer(s|) authorit(y|ies) office(s|) (local_|)government(s|) unit(s|) (municipal_|city_|city-level_|county_|county-level_|district_|provincial_|local_|government_|)department(s|) (municipal_|city_|county_|district_|provincial_|local_|)bureau(s|x|) jurisdiction(s|) localit(y|ies) (public_|)bod(y|ies) (annual_|)report(s|)"
     .split(" ")
     .join("|");
 const FEW = "two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10";

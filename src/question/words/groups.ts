@@ -87,6 +87,8 @@ const ENGLISH: readonly { word: RegExp; members: Members }[] = [
   { word: /\b(?:city|cities|prefectures?)$/, members: { kinds: ["government"], tiers: ["prefecture"] } },
   { word: /\bprovinces?$/, members: { kinds: ["government"], tiers: ["province"] } },
   { word: /\b(?:towns?|townships?)$/, members: { kinds: ["town"] } },
+  { word: /\b(?:county|county-level|district) (?:departments?|bureaus?|bureaux)$/, members: { kinds: ["department"], tiers: ["county"] } },
+  { word: /\bprovincial (?:departments?|bureaus?|bureaux)$/, members: { kinds: ["department"], tiers: ["province"] } },
   { word: /\b(?:departments?|bureaus?|bureaux)$/, members: { kinds: ["department"] } },
 ];
 
@@ -110,7 +112,7 @@ function membersRead(words: string, before: string): Members | null {
   // `bare` is a part of `words`.
   const first = spelled().find(({ word }) => words.includes(word));
   const level = LEVELS[before];
-  if (/^直属?$/.test(bare)) return level ? { kinds: ["department"], tiers: [level] } : null;
+  if (/^(?:直属?|级)$/.test(bare)) return level ? { kinds: ["department"], tiers: [level] } : null;
   if (first) return /^[直属级]/.test(bare) && level ? { ...first.members, tiers: [level] } : first.members;
   return SHORT.find(({ word }) => (bare.length > word.length || asked !== words) && bare.endsWith(word))?.members ?? null;
 }

@@ -36,8 +36,8 @@ export const prefixesOf = ({ regions = [] }: Selection): string[] =>
   );
 
 /** Whether the selection is given by regions, years and members alone, whose counts and sums are kept. */
-export const isCounted = ({ reports, issuers, except, latest, lacking, q }: Selection): boolean =>
-  !reports && !issuers && !except && !latest && !lacking && !(q && wordsWanted(q));
+export const isCounted = ({ reports, issuers, except, latest, lacking, having, q }: Selection): boolean =>
+  !reports && !issuers && !except && !latest && !lacking && !having && !(q && wordsWanted(q));
 /** Whether it is given by regions and years alone: all that stands in ranges of numbers. */
 export const isPlaced = (selection: Selection): boolean => isCounted(selection) && !selection.members;
 /** Whether it names reports or issuers one by one: few, whose cells are read and added as the built-in store does. */
@@ -49,7 +49,7 @@ export const ofClass = (column: string, { members }: Selection, values: Values, 
 
 /** Conditions on a table of reports, as `AND …` after `WHERE true`. */
 export function where(selection: Selection, values: Values, alias = "r"): string {
-  const { reports, issuers, except, regions, years, members, q, latest, lacking } = selection;
+  const { reports, issuers, except, regions, years, members, q, latest, lacking, having } = selection;
   const parts: string[] = [];
   if (reports) parts.push(`${alias}.id IN ${values.list(reports)}`);
   if (issuers) parts.push(`${alias}.agency IN ${values.list(issuers)}`);
@@ -70,11 +70,13 @@ export function where(selection: Selection, values: Values, alias = "r"): string
       );
     parts.push(`instr(${alias}.words, ${values.bind(words)}) > 0`);
   }
-  const { latest: _, lacking: __, ...same } = selection;
+  const { latest: _, lacking: __, having: ___, ...same } = selection;
   const other = (inner: string, which: string, of: Selection): string =>
     `NOT EXISTS (SELECT 1 FROM reports ${inner} WHERE ${inner}.agency = ${alias}.agency AND ${which}${where(of, values, inner)})`;
   if (latest) parts.push(other("n", `n.year > ${alias}.year`, same));
   if (lacking) parts.push(other("m", `m.year IN ${values.list(lacking)}`, same));
+  for (const each of having ?? [])
+    parts.push(`EXISTS (SELECT 1 FROM reports h WHERE h.agency = ${alias}.agency AND h.year = ${values.bind(each)})`);
   return parts.map((part) => ` AND ${part}`).join("");
 }
 

@@ -24,6 +24,13 @@ test.each([
   ["哪些单位的行政处罚过了两千件", { condition: { comparator: "more", value: 2000 } }],
   ["哪些单位的行政处罚破百", { condition: { comparator: "at_least", value: 100 } }],
   ["连着两年都有行政诉讼的部门", { condition: { comparator: "more", value: 0 } }],
+  ["收费过千万的单位有哪些", { condition: { comparator: "more", value: 1000 } }],
+  ["一封申请都没人递的单位有哪些", { condition: { comparator: "equal", value: 0 } }],
+  ["利通区哪几年是一个申请都没来的", { condition: { comparator: "equal", value: 0 } }],
+  ["哪一年起新收申请变成零了", { condition: { comparator: "equal", value: 0 } }],
+  ["败诉率排最前的两个县区", { limit: 2 }],
+  ["哪三个局行政许可最少", { limit: 3 }],
+  ["收费大户三强", { limit: 3 }],
   ["行政许可最多的前三名", { limit: 3 }],
   ["行政许可前70名", { limit: 70 }],
   ["行政许可倒数三名", { limit: 3 }],
@@ -44,6 +51,23 @@ test.each([
     [
       ["received@total", "more", 0],
       ["reconsideration.total", "more", 0],
+    ],
+  ],
+  // What is said of all at the end.
+  [
+    "申请、处罚、诉讼三样全是0的是哪几家",
+    [
+      ["received@total", "equal", 0],
+      ["penalties", "equal", 0],
+      ["litigation.total", "equal", 0],
+    ],
+  ],
+  // Nobody is asked for in words: the members stand at the end.
+  [
+    "新收申请10件以上、但一起行政复议都没有的部门",
+    [
+      ["received@total", "at_least", 10],
+      ["reconsideration.total", "equal", 0],
     ],
   ],
   [

@@ -32,6 +32,14 @@ test.each([
   ["隆德县行政强制有226件，真假", ["隆德县行政强制有226件真假"]],
   ["隆德县行政强制有226件。是真的吗？", ["隆德县行政强制有226件是真的吗"]],
   ["隆德县行政强制多少件，为什么", ["隆德县行政强制多少件为什么"]],
+  // Also where the question names no group, and where what is said behind has words of reckoning.
+  ["行政强制谁家最多？利通区，2024", ["行政强制谁家最多利通区2024"]],
+  ["申请里予以公开的占几成？利通区2024，所有县区加在一起", ["申请里予以公开的占几成利通区2024所有县区"]],
+  // What is counted, behind a question that does not say it.
+  ["超过平均线的单位有多少家？2024 行政许可", ["超过平均线的单位有多少家2024行政许可"]],
+  ["利通区排多少名，按行政许可从高到低", ["利通区排多少名按行政许可从高到低"]],
+  // Only in which order.
+  ["各单位予以公开占办结的比例。由高及低给我", ["各单位予以公开占办结的比例由高及低给我"]],
   // Courtesy after it asks nothing.
   ["隆德县行政强制多少件？谢谢。", ["隆德县行政强制多少件"]],
 ])("%s", (typed, expected) => expect(split(typed)).toEqual(expected));

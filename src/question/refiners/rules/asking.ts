@@ -3,6 +3,7 @@
 import { REQUEST_GROUPS } from "../../../form/records.ts";
 import { isFamily } from "../../../form/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
+import { hasWord } from "../../tokens.ts";
 import { CONTRADICTS, PROSE_AGAINST_TABLE } from "../../words/searches.ts";
 import { isFamilyAsked, type Rule, when } from "./rule.ts";
 
@@ -19,6 +20,14 @@ const asksReasons = ({ text, figures }: Draft): boolean =>
 
 /** 哪些报告提到了人工智能 looks for words, not for reports. */
 const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
+
+/** 市级部门2024年的报告一共有几份, 2025年的年报有谁家的: of the reports themselves, where nothing else is asked for. */
+export const asksForReports = ({ tokens, figures }: Draft): boolean =>
+  figures.kind === "none" &&
+  hasWord(tokens, "group", "report") &&
+  (hasWord(tokens, "group", "which", "count") ||
+    hasWord(tokens, "ask", "which") ||
+    (hasWord(tokens, "ask", "number") && (hasWord(tokens, "unit", "份") || hasWord(tokens, "unit", "家"))));
 
 export const ASKING: readonly Rule[] = [
   { name: "矛盾", read: ({ draft, known }) => when(!known && CONTRADICTS.test(draft.text), "contradictions") },
@@ -52,6 +61,12 @@ export const ASKING: readonly Rule[] = [
   {
     name: "哪些报告",
     read: ({ op, known, draft }) =>
-      when(op("reports") && !known && draft.figures.kind !== "open" && (draft.topic === "" || !MENTIONS.test(draft.text)), "reports"),
+      when(
+        (op("reports") || asksForReports(draft)) &&
+          !known &&
+          draft.figures.kind !== "open" &&
+          (draft.topic === "" || !MENTIONS.test(draft.text)),
+        "reports",
+      ),
   },
 ];

@@ -53,6 +53,7 @@ const describesGroup = ({ tokens, text }: Draft): boolean =>
   tokens.some((token, i) => isWord(token, "group") && i > 1 && textOf(text, tokens[i - 1] ?? token).endsWith("的"));
 /** 逐家报行政诉讼合计数: the form's own total, of each. */
 const ONE_BY_ONE = /逐[个家一]|挨[个家]|一[家个]一[家个]|分头|各自/;
+const APART = /差|相去|悬殊|跨度/;
 const MORE_OR_LESS = /(?:谁|孰|哪个|哪家)[多高大].{0,2}(?:谁|孰|哪个|哪家)[少低小]/;
 const LISTS = /名单|名册|列(?:个|出|一下|举|明|名)|开列|报出来|有谁|都有谁|数一数/;
 
@@ -60,6 +61,18 @@ export const OVER_ISSUERS: readonly Rule[] = [
   // 哪些单位没有公布2024年的报告: of reports, not of figures.
   { name: "没有报告", read: ({ op, known }) => when(op("unpublished") && !known, "unpublished") },
   { name: "哪年开始", read: ({ op, known }) => when(op("first_year") && known, "first_year") },
+  // 最多的和最少的差几件, 最高是最低的几倍.
+  {
+    name: "首尾相比",
+    read: ({ op, known, quantities, draft }) =>
+      known && quantities === 1 && (op("spread") || (op("max") && op("min")))
+        ? op("multiple")
+          ? "fold"
+          : op("spread", "difference") || APART.test(draft.text)
+            ? "spread"
+            : null
+        : null,
+  },
   { name: "中位数", read: ({ op, known }) => when(op("median") && known, "median") },
   // 增长最多的, 增幅排名: how far each came from one year to the next.
   {

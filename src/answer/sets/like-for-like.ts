@@ -1,0 +1,47 @@
+// One set in two years whose members are not the same ones -> the same comparison over those that have a report of both, said behind the sums. Reads the store.
+import { minus } from "../../decimal.ts";
+import { citationsOf } from "../evidence.ts";
+import { apart } from "../operations/figures.ts";
+import type { AnswerContext, Measure } from "../operations/operand.ts";
+import type { Selection } from "../store.ts";
+import type { Target } from "../targets.ts";
+import { sumOf } from "./sum.ts";
+
+type Many = Extract<Target, { kind: "many" }>;
+const place = ({ years: _, ...rest }: Selection): string => JSON.stringify(rest);
+const isDated = (target: Target | undefined): target is Many & { year: number } => target?.kind === "many" && target.year !== undefined;
+
+/**
+ * Says nothing where both years have the same members, where none has both, or where what is compared is no one set. The sums of all that are
+ * held differ by who published, too. Errors: those of the store.
+ */
+export async function sayLikeForLike(
+  left: Target | undefined,
+  right: Target | undefined,
+  measure: Measure | undefined,
+  context: AnswerContext,
+): Promise<void> {
+  const { store, ledger, wording } = context;
+  if (!isDated(left) || !isDated(right) || left.year === right.year || measure?.kind !== "figure") return;
+  if (place(left.selection) !== place(right.selection)) return;
+  const both = (target: Many & { year: number }, other: number): Many => ({
+    ...target,
+    selection: { ...target.selection, having: [other] },
+  });
+  const [now, before] = [both(left, right.year), both(right, left.year)];
+  const { reports } = await store.aggregate(now.selection, []);
+  if (reports === 0 || (reports === left.reports && reports === right.reports)) return;
+  const [of, than] = [await sumOf(now, measure.key, context), await sumOf(before, measure.key, context)];
+  if (!of.figure || !than.figure || of.counted !== than.counted) return;
+  const figure = apart(of.figure, than.figure, wording);
+  const [slot, ofSlot, thanSlot] = [ledger.figure(figure), ledger.figure(of.figure), ledger.figure(than.figure)];
+  const sign = Math.sign(minus(of.figure.value, than.figure.value)) as -1 | 0 | 1;
+  ledger.say(
+    wording.likeForLike(of.counted, left.year, right.year, sign, slot, ofSlot, thanSlot),
+    citationsOf(figure),
+    "sentence",
+    of.counted,
+    left.year,
+    right.year,
+  );
+}
