@@ -40,8 +40,7 @@ const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 const counted = (token: Token | undefined): boolean =>
   token?.kind === "number" ||
-  (token?.kind === "word" &&
-    (token.role === "ask" ? token.value === "number" : ["difference", "rank_of", "change"].includes(token.value)));
+  (token?.kind === "word" && (token.role === "ask" ? token.value === "number" : ["difference", "rank_of", "change"].includes(token.value)));
 
 const ONE_NUMERAL = new RegExp(`^[零〇两${ONES}]$`);
 /** 三审三校, 一网通办: a numeral of one character counts only where a unit, a sign or the end follows it. */

@@ -182,9 +182,7 @@ describe("terms", () => {
     ["行政规范性文件是什么", "行政规范性文件"],
     ["四类过程性信息包括哪些", "四类过程性信息"],
     ["信息处理费是什么意思", "信息处理费"],
-  ])("%s", (question, term) =>
-    expect(read(question)[0]).toMatchObject({ operation: { value: "define" }, term, open: [] }),
-  );
+  ])("%s", (question, term) => expect(read(question)[0]).toMatchObject({ kind: "term", terms: [term] }));
 });
 
 describe("several questions in one", () => {
