@@ -4,11 +4,14 @@ import { has } from "../question/operations.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { OnceMore } from "../question/words/service.ts";
 import type { Withdrawn } from "../report/history.ts";
+import type { Report } from "../report/report.ts";
 import type { Register } from "../zh/language.ts";
+import { segmentsIn } from "../zh/marks.ts";
 import type { Ledger } from "./evidence.ts";
 import { noteAssumptions, noteInconsistencies } from "./notes.ts";
+import { isKnown } from "./operations/figures.ts";
 import { nearest } from "./operations/nearest.ts";
-import { type AnswerContext, measuresOf } from "./operations/operand.ts";
+import { type AnswerContext, measuresOf, whatOf } from "./operations/operand.ts";
 import { operate } from "./operations/table.ts";
 import { NO_OPERATOR, type Operator } from "./operator.ts";
 import { CLARIFY, notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome.ts";
@@ -44,12 +47,14 @@ export async function gather(
     ledger.say(wording.nothingHeld, [], "notice");
     return { status: "not_found", reason: "no_report" };
   }
-  if (open) {
+  const targets = await targetsOf(meaning, store);
+  // 殷都2021年的数据有吗: which figure is meant is no question where the year is not here.
+  const isAbsent = targets.found.length === 0 && targets.absent.length > 0 && meaning.open.every(({ slot }) => slot === "figure");
+  if (open && !isAbsent) {
     ledger.say(wording.clarify(open.slot), [], "notice");
     for (const each of meaning.open) for (const option of each.options) ledger.option(option);
     return { status: "clarify", reason: "ambiguous" };
   }
-  const targets = await targetsOf(meaning, store);
   const context: Asking = {
     meaning,
     measures: measuresOf(meaning),
@@ -116,11 +121,8 @@ const absentReason = ({ found, absent }: Targets, outcome: Outcome): Reason | un
 };
 
 /** What was asked for and is not here: the answer itself when nothing else was found, a note beside it otherwise. */
-async function sayAbsent(
-  targets: Targets,
-  outcome: Outcome,
-  { ledger, wording, meaning, store }: AnswerContext,
-): Promise<Reason | undefined> {
+async function sayAbsent(targets: Targets, outcome: Outcome, context: AnswerContext): Promise<Reason | undefined> {
+  const { ledger, wording, meaning, store } = context;
   const taken = targets.absent.length > 0 ? await store.withdrawn() : [];
   const years = meaning.when.value.kind === "list" ? meaning.when.value.years : null;
   let reason: Reason | undefined;
@@ -130,9 +132,32 @@ async function sayAbsent(
     const text = back ? wording.withdrawn(back.issuer, back.year, back.date, back.reason) : absentText(absent, wording);
     if (outcome.status === "answered") ledger.note("coverage", text);
     else ledger.say(text, [], "notice");
+    if (!back && outcome.status !== "answered" && (await sayWhole(absent, context))) reason = "not_separated";
   }
   return reason;
 }
+
+/**
+ * 利通区教育局 of which no report is here: its district's counts the whole, where the figure is one of the form and the report says nothing of
+ * the part. True when that was said. Errors: those of the store.
+ */
+async function sayWhole(absent: Absent, { meaning, ledger, wording, store }: AnswerContext): Promise<boolean> {
+  const [quantity] = meaning.quantities.value.length > 0 ? meaning.quantities.value : (meaning.near?.quantities ?? []);
+  const agency = absent.kind === "issuer" && absent.near !== undefined ? await store.agency(absent.near) : undefined;
+  if (absent.kind !== "issuer" || quantity?.kind !== "figure" || !agency || /办公[室厅]$/.test(agency.name)) return false;
+  const years = meaning.when.value.kind === "list" ? meaning.when.value.years : agency.years.slice(0, 1);
+  const { items } = await store.reports({ issuers: [agency.id], years }, { limit: 1 });
+  const report = items[0] && (await store.report(items[0].id));
+  const short = [...agency.names, agency.name].filter((name) => absent.name.startsWith(name)).sort((a, b) => b.length - a.length)[0];
+  const part = short === undefined ? absent.name : absent.name.slice(short.length);
+  if (!report || part === "" || !isKnown(report, quantity.key) || countsOf(report, part)) return false;
+  ledger.say(wording.notSeparated(wording.whose(report.issuer, report.year), whatOf(quantity, wording), part), [], "notice");
+  return true;
+}
+
+/** Whether a number stands in a sentence that speaks of the part. */
+const countsOf = (report: Report, part: string): boolean =>
+  report.passages.some((passage) => segmentsIn(passage.text).some(({ text }) => text.includes(part) && /\d/.test(text)));
 
 /** Whether a report that was taken back is what was asked for: of the agency and one of the years, or of the name as it was typed. */
 const isOf = ({ issuer, year }: Withdrawn, absent: Absent, years: readonly number[] | null): boolean =>

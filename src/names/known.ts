@@ -68,6 +68,8 @@ export function namesOf(directory: Directory, language: Language): Names {
  */
 export function nameAt(text: string, at: number, names: Names, wordEnd: (at: number) => number): Mention | null {
   const swallows = (name: string): boolean => {
+    // 西夏区府办的申请: whose they are.
+    if (/[^政]府办$/.test(name) && text.charAt(at + name.length) === "的") return false;
     const organ = GOVERNMENT_ORGAN.exec(name)?.[0].length ?? 0;
     // 隆德县人民政府办结了多少件: 办 begins a verb, and the name ends before it.
     const verb = wordEnd(at + name.length - 1);

@@ -7,6 +7,7 @@ import type { OperationFunction } from "./operand.ts";
 
 /** Findings told in one answer; the audit's page has the others. */
 const MOST_TOLD = 10;
+const MOST_IN_TEXT = 3;
 
 /** Errors: those of the store. */
 export const contradictions: OperationFunction = async (context) => {
@@ -38,5 +39,13 @@ export const contradictions: OperationFunction = async (context) => {
     citation: ledger.cite(first),
   };
   ledger.say(wording.contradictions(ledger.figure(figure), more), citationsOf(figure));
+  // Of one report the few there are stand in the answer itself.
+  if (only?.kind === "one" && targets.found.length === 1 && found.length <= MOST_IN_TEXT)
+    for (const finding of found)
+      ledger.say(
+        wording.finding(finding),
+        finding.citations.map((each) => ledger.cite(each)),
+        "notice",
+      );
   return ANSWERED;
 };

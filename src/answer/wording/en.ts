@@ -34,7 +34,8 @@ const COUNTED: Record<string, string> = {
   天: "days",
   部: "pieces",
   处: "places",
-  万元: "×10,000 yuan",
+  万元: "in tens of thousands of yuan",
+  亿元: "in hundreds of millions of yuan",
 };
 /** The form's six sections. */
 const FORM_SECTIONS = [

@@ -84,6 +84,12 @@ function issuerOptions(draft: Draft, { directory }: RuleContext["reading"]): str
     .map((agency) => (draft.language === "en" ? `${agency.name}: ${draft.typed}` : `${short(agency.names, agency.name)}${text}`));
 }
 
+/** 多少件, of nobody and of nothing: a figure that every report has, of each. */
+const anyOf = ({ language }: Draft, { directory }: RuleContext["reading"]): string[] =>
+  directory.agencies
+    .slice(0, MOST)
+    .map(({ name }) => (language === "en" ? inEnglish("received@total", name, undefined) : `${name}${phraseOf("received@total")}`));
+
 /** A whole question for one figure in English. */
 function inEnglish(key: FigureKey | RateKey, who: string, when: When | undefined): string {
   const year = when?.kind === "list" ? ` in ${when.years.join(" and ")}` : "";
@@ -109,8 +115,6 @@ export const openings: Refiner = {
       );
       draft = noted({ ...draft, open: [...draft.open, { slot: "figure", options }] }, "待定", "指标");
     }
-    if (!draft.who && operation !== "define" && operation !== "reports" && !draft.open.some(({ slot }) => slot === "issuer"))
-      draft = noted({ ...draft, open: [...draft.open, { slot: "issuer", options: issuerOptions(draft, reading) }] }, "待定", "机关");
     const nothing =
       draft.figures.kind === "none" &&
       draft.topic === "" &&
@@ -119,6 +123,12 @@ export const openings: Refiner = {
       operation !== "reports" &&
       operation !== "unpublished" &&
       operation !== "summary";
+    if (!draft.who && operation !== "define" && operation !== "reports" && !draft.open.some(({ slot }) => slot === "issuer"))
+      draft = noted(
+        { ...draft, open: [...draft.open, { slot: "issuer", options: nothing ? anyOf(draft, reading) : issuerOptions(draft, reading) }] },
+        "待定",
+        "机关",
+      );
     // 固原市的年报有吗: whether it is held is what is asked.
     const [place] = draft.who?.value ?? [];
     if (nothing && place?.kind === "region" && draft.who?.value.length === 1 && !draft.open.length)

@@ -32,6 +32,15 @@ const unitFits = (keys: readonly FigureKey[], unit: string | undefined): boolean
     ? unit === undefined || unit === "%" || unit === "倍" || keys.every((key) => unitOf(key) !== "万元")
     : keys.every((key) => unitOf(key) === "万元");
 
+const FEES: Figures = { kind: "known", quantities: [{ kind: "figure", key: "fees" }] };
+/** 收了多少钱: what is taken in money is the fees, and no requests. */
+const isMoneyTaken = ({ tokens, unit }: Draft, read: Figures): boolean =>
+  unit === "万元" &&
+  read.kind === "known" &&
+  read.quantities.every((each) => each.kind === "figure" && each.key === "received@total") &&
+  !hasWord(tokens, "subject") &&
+  !hasWord(tokens, "content");
+
 function ratesIn(phrases: readonly Phrase[]): Figures | null {
   const words = [...new Set(phrases.flatMap(({ rates }) => rates))];
   if (words.length === 0) return null;
@@ -60,7 +69,8 @@ function read(draft: Draft, context: RuleContext): Figures {
       near: { quantities: [{ kind: "figure", key: "penalties" }], open: [textOf(draft.typed, fined)], unit: "万元" },
     };
   if (!words) return subject ? { kind: "prose" } : { kind: "none" };
-  const whole = readPhrases(draft, context, phrases);
+  const read = readPhrases(draft, context, phrases);
+  const whole = isMoneyTaken(draft, read) ? FEES : read;
   const money = MONEY.has(draft.unit ?? "") || MONEY_WORDS.test(draft.text);
   if (left.length > 0) {
     const inProse = draft.language === "en" ? { inProse: openInProse(draft) } : {};

@@ -32,6 +32,7 @@ export const saysWholly = ({ tokens, text }: Draft): boolean =>
       tokens.slice(i + 1, i + 1 + REACH).some((each) => each.kind === "word" && SAID_OF.has(each.role)),
   ) || WHOLLY.test(text);
 
+const TOTALS = /总数|总量|总体|全部|总件数|总的/;
 /** All of them, said of a result. */
 export const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
@@ -128,6 +129,9 @@ export function paired(draft: Draft): Draft {
     return { ...draft, figures: { ...draft.figures, quantities: [other, first] } };
   if (first?.kind === "figure" && second?.kind === "figure" && wholeOf(second.key) === first.key)
     return { ...draft, figures: { ...draft.figures, quantities: [second, first] } };
+  // 占总数多少, of two parts that were asked for before: neither is a share of the other.
+  if (first?.kind === "figure" && second?.kind === "figure" && draft.figures.carried && TOTALS.test(draft.text))
+    return { ...draft, figures: { kind: "prose" } };
   if (first && second) return separator === "within" ? { ...draft, figures: { ...draft.figures, quantities: [second, first] } } : draft;
   const whole = first?.kind === "figure" ? wholeOf(first.key) : null;
   if (first?.kind === "rate") return draft;

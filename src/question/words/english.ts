@@ -105,7 +105,8 @@ export const ENGLISH_GROUPS = {
 } as const;
 /** The subject of every report. */
 export const ENGLISH_GENERIC = {
-  disclosure: "(information_|government_|open_government_|)(disclosure|openness)(_work|) open_government_work",
+  disclosure:
+    "(open-government|open_government)(_information|)(_work|_affairs|) (information_|government_|open_government_|)(disclosure|openness)(_work|) open_government_work",
 } as const;
 export const ENGLISH_UNRELATED = {
   writing: "(write|compose|tell)_(me_|)(a_|an_|)(poem|song|story|joke|essay|novel|haiku|limerick) poem joke",

@@ -22,6 +22,16 @@ describe("definition", () => {
     const { term, otherTerms } = changed(definition, "部分公开和不予公开有什么区别吗");
     expect([term, ...(otherTerms ?? [])].toSorted()).toEqual(["不予公开", "部分公开"].toSorted());
   });
+  test.each([
+    ["四类过程性信息是哪四类", "四类过程性信息"],
+    ["年报表格里“不予公开”一共分几种情形？都列出来", "不予公开"],
+    ["法人或其他组织在表里又细分成哪几种申请人", "法人或其他组织"],
+    ["“三安全一稳定”指的是哪几样", "危及“三安全一稳定”"],
+    ["五公开是什么意思", "五公开"],
+  ])("%s: its members", (text, term) => expect(changed(definition, text).term).toBe(term));
+  test.each(["利通区不予公开有哪几种情形", "各县不予公开有哪几种情形"])("%s is asked of reports", (text) =>
+    expect(changed(definition, text).term).toBeUndefined(),
+  );
   test.each(["隆德县部分公开是什么情况", "部分公开有多少件"])("%s is no question for the term", (text) =>
     expect(changed(definition, text)).toEqual({}),
   );
