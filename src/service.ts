@@ -1,6 +1,7 @@
 // A runtime's parts (store, storage, clock, files) -> the app, the same on Cloudflare and on a machine of one's own. Wiring only.
 import type { Hono } from "hono";
-import { answer } from "./answer/answer.ts";
+import { answer, explain } from "./answer/answer.ts";
+import { selectionAsked } from "./answer/asked-of.ts";
 import type { Model } from "./answer/model/port.ts";
 import type { Store } from "./answer/store.ts";
 import type { VerifiedAnswer } from "./answer/verify.ts";
@@ -106,7 +107,11 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
       return given;
     },
     check,
-    find: (question) => answer({ question }, { store: storeOfAnswer(), language, operator: site, today: today(), newId: platform.newId }),
+    async find(question) {
+      const given = { store: storeOfAnswer(), language, operator: site, today: today(), newId: platform.newId };
+      const { answer, meanings } = await explain({ question }, given);
+      return { answer, asked: selectionAsked(meanings), topic: meanings[0]?.topic ?? "" };
+    },
     store,
     records,
     pages: pagesWhenAsked({

@@ -1,7 +1,7 @@
 // What the service needs from outside: the answering, the reports, storage, clock, randomness, limits. Types only.
 import type { Hono } from "hono";
 import type { Event as AnswerEvent } from "../answer/answer.ts";
-import type { Store } from "../answer/store.ts";
+import type { Selection, Store } from "../answer/store.ts";
 import type { VerifiedAnswer } from "../answer/verify.ts";
 import type { Ask, Claim, Feedback, Status } from "../contract.ts";
 import type { ModelHealth } from "../model/health.ts";
@@ -48,11 +48,14 @@ export type Records = {
 /** Whether a caller may do something that costs so many units now; a unit is a question. `perMinute`: a limit of the caller's own. */
 export type Limiter = { limit(asked: { key: string; cost?: number; perMinute?: number }): Promise<{ success: boolean }> };
 
+/** `asked`: the reports that the words name, null when they name none; `topic`: what else they are about, "" when nothing. */
+export type Found = { answer: VerifiedAnswer; asked: Selection | null; topic: string };
+
 export type Deps = {
   ask(ask: Ask, asking: Asking): Promise<VerifiedAnswer>;
   check(text: string): Promise<Claim[]>;
   /** What the rules answer to words of at most 500 characters: for those who look for places, not for a text. Costs no tokens, is not kept. */
-  find(words: string): Promise<VerifiedAnswer>;
+  find(words: string): Promise<Found>;
   store: Store;
   records: Records;
   /** The HTML pages and the files they load. */

@@ -27,22 +27,24 @@ const metadata = (report: Report | ReportSummary): Record<string, string> => ({
 
 /**
  * What the rules answer to the words comes first: its cells, the contradictions of the reports it speaks of where they bear on it, its passages. Then
- * reports whose title or issuer holds the words, and passages found by words, of those reports only. Nothing found is an empty list.
+ * reports whose title or issuer holds the words, and passages found by words: of the place and year that are named, else of the reports that answer.
+ * Nothing found is an empty list.
  */
 export async function searchDocuments(
   query: string,
   origin: string,
   { store, find }: Pick<Deps, "store" | "find">,
 ): Promise<DocumentLink[]> {
-  const answer = await find(query);
+  const { answer, asked, topic } = await find(query);
   const found = answer.status === "answered" ? answer : null;
   const ids = [...new Set((found?.citations ?? []).map(({ report }) => report))];
-  const scope: Selection = ids.length > 0 ? { reports: ids } : {};
+  const scope: Selection = asked ?? (ids.length > 0 ? { reports: ids } : {});
   const [cells, findings, named, hits] = await Promise.all([
     found ? cellsOf(found, origin, store) : [],
     findingsFor(query, found, scope, store),
     store.reports({ q: query }, { limit: MAX_RESULTS }),
-    store.search(query, scope, MAX_RESULTS),
+    // Of a report that is named every passage may have the name.
+    store.search(topic || query, scope, MAX_RESULTS),
   ]);
   const quoted = (found?.citations ?? [])
     .filter(({ url }) => url.includes("#passage-"))
@@ -76,7 +78,7 @@ async function cellsOf({ figures }: Answer, origin: string, store: Store): Promi
 
 async function findingsFor(query: string, found: Answer | null, scope: Selection, store: Store): Promise<Finding[]> {
   if (CONTRADICTIONS.test(query)) return (await store.findings(scope, { limit: MAX_RESULTS })).items;
-  if (!found || !scope.reports) return [];
+  if (!found) return [];
   const urls = new Set(found.citations.map(({ url }) => url));
   const { items } = await store.findings(scope, { limit: MAX_RESULTS });
   return items.filter(({ citations }) => citations.some(({ url }) => urls.has(url))).slice(0, MOST_FINDINGS);

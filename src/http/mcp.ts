@@ -13,7 +13,7 @@ import { footOf } from "./openai.ts";
 import { outward } from "./outward.ts";
 import { problemResponse } from "./problem.ts";
 import { cursor, MAX_LIMIT } from "./query.ts";
-import { MOST_FINDINGS } from "./reports.ts";
+import { MOST_FINDINGS, unknownReport } from "./reports.ts";
 import { Answer, Claim, FigureEntry, Finding } from "./schemas.ts";
 import { selectionOf } from "./selection.ts";
 import { serviceUrl } from "./service-url.ts";
@@ -125,6 +125,8 @@ function server(deps: Deps, request: Request): McpServer {
       annotations: READ_ONLY,
     },
     async ({ report, region, year, key, cursor: next, limit }) => {
+      const unknown = await unknownReport(one(report), deps.store);
+      if (unknown) return outcome(err(unknown));
       const selection = await selectionOf({ report: one(report), region: one(region), year: one(year) }, deps.store);
       const page = await listFigures(selection, one(key) ?? [], { limit, place: positionOf(next) }, deps.store);
       return outcome(asJson({ figures: page.items, ...nextOf(page.next) }));
@@ -145,6 +147,8 @@ function server(deps: Deps, request: Request): McpServer {
       annotations: READ_ONLY,
     },
     async ({ report, kind, cursor: from }) => {
+      const unknown = await unknownReport(one(report), deps.store);
+      if (unknown) return outcome(err(unknown));
       const { items, next } = await deps.store.findings(report ? { reports: [report] } : {}, {
         ...pagingAt(MOST_FINDINGS, positionOf(from)),
         ...(kind ? { kinds: [kind] } : {}),

@@ -26,9 +26,12 @@ export const ChatRequest = z.looseObject({
   n: z.literal(1, "只给一个回答，n 只能是 1").nullish(),
   stop: z.union([z.string(), z.array(z.string()).max(4, "最多四个")], "应为文字或文字列表").nullish(),
   response_format: z
-    .looseObject({ type: z.enum(["text", "json_object"], "只支持 text 与 json_object（内容是 /api/ask 的回答）") })
+    .looseObject({ type: z.enum(["text", "json_object"], "只支持 text 与 json_object（内容是 /api/ask 的回答）") }, "应为对象")
     .nullish(),
   tool_choice: z.enum(["auto", "none"], "本服务不调用工具，只接受 auto 与 none").nullish(),
+  function_call: z.enum(["auto", "none"], "本服务不调用函数，只接受 auto 与 none").nullish(),
+  logprobs: z.literal(false, "没有逐字的概率").nullish(),
+  modalities: z.array(z.literal("text", "只以文字作答"), "应为列表").nullish(),
   stream_options: z.looseObject({ include_usage: z.boolean("应为 true 或 false").optional() }).nullish(),
 });
 type ChatRequest = z.output<typeof ChatRequest>;

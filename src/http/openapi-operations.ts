@@ -21,6 +21,8 @@ export type DescribedOperation = {
   pathParameters?: readonly string[];
   /** Absent: 204, nothing comes back. */
   gives?: Record<string, unknown>;
+  /** What is given has a tag, and is not sent again to who has it. */
+  tagged?: true;
   /** What success is said with; 200 unless it is another. */
   status?: 201;
   problems: readonly (keyof typeof PROBLEMS)[];
@@ -49,7 +51,7 @@ export const PROBLEMS = {
 };
 /** Of whatever is sent a body, and of whatever is read. */
 const POSTED = [400, 401, 403, 408, 413, 415, 429, 500, 503] as const;
-const READ = [429, 500, 503] as const;
+const READ = [400, 429, 500, 503] as const;
 
 export const OPERATIONS: readonly DescribedOperation[] = [
   {
@@ -76,16 +78,18 @@ export const OPERATIONS: readonly DescribedOperation[] = [
     method: "get",
     path: "/api/reports",
     id: "listReports",
+    tagged: true,
     tag: "reports",
     summary: "报告列表",
     query: ReportsQuery,
     gives: content(listOf("reports", "ReportSummary", true)),
-    problems: [400, 404, ...READ],
+    problems: [404, ...READ],
   },
   {
     method: "get",
     path: "/api/reports/{id}",
     id: "getReport",
+    tagged: true,
     tag: "reports",
     summary: "一份报告：章节、段落、表格，各带锚点",
     pathParameters: ["id"],
@@ -96,6 +100,7 @@ export const OPERATIONS: readonly DescribedOperation[] = [
     method: "get",
     path: "/api/reports/{id}/cells/{key}",
     id: "getCell",
+    tagged: true,
     tag: "reports",
     summary: "一格在原表中的位置：标题路径、列头、前后的格",
     pathParameters: ["id", "key"],
@@ -106,21 +111,23 @@ export const OPERATIONS: readonly DescribedOperation[] = [
     method: "get",
     path: "/api/figures",
     id: "listFigures",
+    tagged: true,
     tag: "reports",
     summary: "法定表格中的数字，JSON 或 CSV",
     query: FiguresQuery,
     gives: { ...content(listOf("figures", "FigureEntry", true)), ...CSV },
-    problems: [400, 404, ...READ],
+    problems: [404, ...READ],
   },
   {
     method: "get",
     path: "/api/audit",
     id: "listFindings",
+    tagged: true,
     tag: "reports",
     summary: "报告中不一致之处",
     query: AuditQuery,
     gives: content(listOf("findings", "Finding", true)),
-    problems: [400, 404, ...READ],
+    problems: [404, ...READ],
   },
   {
     method: "post",
@@ -153,7 +160,7 @@ export const OPERATIONS: readonly DescribedOperation[] = [
     tag: "service",
     summary: "服务状态",
     gives: content(ref("Health")),
-    problems: [500, 503],
+    problems: [400, 500, 503],
   },
   {
     method: "get",
@@ -162,7 +169,7 @@ export const OPERATIONS: readonly DescribedOperation[] = [
     tag: "service",
     summary: "能否作答，模型与存储的状态",
     gives: content({ type: "object" }),
-    problems: [500, 503],
+    problems: [400, 500, 503],
   },
   {
     method: "get",
@@ -171,7 +178,7 @@ export const OPERATIONS: readonly DescribedOperation[] = [
     tag: "service",
     summary: "计数，Prometheus 的文本格式；设了 OPERATOR_TOKEN 时要带上",
     gives: content({ type: "string" }, "text/plain"),
-    problems: [401, 500, 503],
+    problems: [400, 401, 500, 503],
   },
   {
     method: "delete",
@@ -180,7 +187,7 @@ export const OPERATIONS: readonly DescribedOperation[] = [
     tag: "answers",
     summary: "删去一个回答的固定地址与评价；只有运营者可以",
     pathParameters: ["id"],
-    problems: [401, 403, 429, 500, 503],
+    problems: [400, 401, 403, 413, 429, 500, 503],
   },
   {
     method: "get",

@@ -23,8 +23,10 @@ const parameters = ({ query, pathParameters = [] }: DescribedOperation) => [
   })),
 ];
 
+const UNCHANGED = { 304: { description: "没有变化：If-None-Match 里的标签仍是这一份" } };
+
 function describe(operation: DescribedOperation): Schema {
-  const { summary, body, gives, problems, path, id, tag, status = 200 } = operation;
+  const { summary, body, gives, problems, path, id, tag, tagged, status = 200 } = operation;
   const openai = path.startsWith("/v1/");
   const problem = openai ? content({ type: "object" }) : content(ref("Problem"), "application/problem+json");
   const success = gives ? { [status]: { description: "成功", content: gives } } : { 204: { description: "已收到" } };
@@ -36,7 +38,7 @@ function describe(operation: DescribedOperation): Schema {
     summary,
     ...(given.length > 0 ? { parameters: given } : {}),
     ...(body ? { requestBody: { required: true, content: content(ref(body)) } } : {}),
-    responses: { ...success, ...Object.fromEntries(failures) },
+    responses: { ...success, ...(tagged ? UNCHANGED : {}), ...Object.fromEntries(failures) },
   };
 }
 

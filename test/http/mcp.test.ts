@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { FINDING, SENT, service, verified } from "./support.ts";
+import type { Selection } from "../../src/answer/store.ts";
+import { ANSWER, FINDING, SENT, type Service, service, verified } from "./support.ts";
 
 const s = service();
 type Reply = { result?: Record<string, unknown>; error?: { code: number } };
@@ -74,7 +75,7 @@ describe("POST /mcp", () => {
   });
 
   it("finds figures and contradictions, and fetches each by its id or its address", async () => {
-    const found = service({ find: async () => verified() });
+    const found = service({ find: async () => ({ answer: verified(), asked: null, topic: "" }) });
     const asked = async (name: string, args: object): Promise<Called> =>
       (await rpc("tools/call", { name, arguments: args }, found)).result as unknown as Called;
     for (const query of ["甲县2024年新收多少件申请", "How many requests did Jia County receive in 2024?"]) {
@@ -96,7 +97,11 @@ describe("POST /mcp", () => {
 
   it("looks only in the reports that the words are about", async () => {
     const { structuredContent } = (
-      await rpc("tools/call", { name: "search", arguments: { query: "政策解读形式" } }, service({ find: async () => verified() }))
+      await rpc(
+        "tools/call",
+        { name: "search", arguments: { query: "政策解读形式" } },
+        service({ find: async () => ({ answer: verified(), asked: null, topic: "" }) }),
+      )
     ).result as unknown as Called;
     const ids = ((structuredContent?.results ?? []) as { id: string }[]).map(({ id }) => id);
     expect(ids.every((id) => id.startsWith("jia-2024"))).toBe(true);
@@ -112,6 +117,26 @@ describe("POST /mcp", () => {
 
   it.each(["nowhere-2024", "jia-2024#passage-99"])("has nothing under %s", async (id) => {
     expect(await call("fetch", { id })).toMatchObject({ isError: true });
+  });
+
+  it("looks only in the reports of the place and year that are named, whether or not they answer", async () => {
+    const nothing = verified({ ...ANSWER, status: "not_found", figures: [], citations: [] });
+    const asking = (asked: Selection, topic: string) => service({ find: async () => ({ answer: nothing, asked, topic }) });
+    const idsFor = async (query: string, given: Service): Promise<string[]> => {
+      const { result } = await rpc("tools/call", { name: "search", arguments: { query } }, given);
+      return (((result as unknown as Called).structuredContent?.results ?? []) as { id: string }[]).map(({ id }) => id);
+    };
+    expect(await idsFor("甲县的政策解读形式", asking({ reports: ["jia-2024"] }, "政策解读形式"))).toEqual(["jia-2024#passage-2"]);
+    expect(await idsFor("乙县2023年的政策解读形式", asking({ reports: [] }, "政策解读形式"))).toEqual([]);
+    expect(await idsFor("甲县哪里矛盾", asking({ reports: ["jia-2024"] }, ""))).toContain(FINDING.id);
+    expect(await idsFor("乙县哪里矛盾", asking({ reports: [] }, ""))).toEqual([]);
+  });
+
+  it.each(["figures", "audit"])("says of %s that there is no such report", async (name) => {
+    expect(await call(name, { report: "nowhere-2024" })).toMatchObject({
+      isError: true,
+      content: [{ text: expect.stringContaining("nowhere-2024") }],
+    });
   });
 
   it("lists figures and findings", async () => {

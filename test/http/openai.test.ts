@@ -149,6 +149,9 @@ describe("what would change the answer's shape", () => {
     { tool_choice: { type: "function", function: { name: "ask" } } },
     { response_format: { type: "json_schema", json_schema: {} } },
     { stop: ["1", "2", "3", "4", "5"] },
+    { function_call: { name: "ask" } },
+    { logprobs: true },
+    { modalities: ["text", "audio"] },
   ])("%j is refused", async (fields) => {
     const response = await send(fields);
     expect(response.status).toBe(400);

@@ -67,3 +67,21 @@ test("the listing of figures is asked for again with its tag", async () => {
   const again = await s.request("/api/figures?report=jia-2024&key=received@total", { headers: { "if-none-match": tag } });
   expect(again.status).toBe(304);
 });
+
+test.each(["/api/reports", "/api/reports/{id}", "/api/reports/{id}/cells/{key}", "/api/figures", "/api/audit"])(
+  "%s: 304 is written there",
+  async (path) => {
+    expect((await document()).paths[path]?.get?.responses).toHaveProperty("304");
+  },
+);
+
+test.each([
+  ["/api/reports/{id}", "/api/reports/%E0%A4"],
+  ["/v1/models/{model}", "/v1/models/%E0%A4"],
+  ["/healthz", "/healthz?cursor=%00"],
+  ["/metrics", "/metrics?cursor=%00"],
+])("an address that is none: %s", async (path, address) => {
+  const { status } = await s.request(address);
+  expect(status).toBe(400);
+  expect((await document()).paths[path]?.get?.responses).toHaveProperty("400");
+});

@@ -144,7 +144,7 @@ export function service(overrides: Partial<Deps> = {}): Service {
   let ids = 0;
   const deps: Deps = {
     ask: async () => verified(),
-    find: async () => verified({ ...ANSWER, status: "not_found", figures: [], citations: [] }),
+    find: async () => ({ answer: verified({ ...ANSWER, status: "not_found", figures: [], citations: [] }), asked: null, topic: "" }),
     check: async (text) => [{ text, verdict: "not_found", explanation: "没有报告涉及。", citations: [] }],
     store: storeOf(),
     records: {
