@@ -49,7 +49,7 @@ export type Records = {
 export type Limiter = { limit(asked: { key: string; cost?: number; perMinute?: number }): Promise<{ success: boolean }> };
 
 /** `asked`: the reports that the words name, null when they name none; `topic`: what else they are about, "" when nothing. */
-export type Found = { answer: VerifiedAnswer; asked: Selection | null; topic: string };
+type Found = { answer: VerifiedAnswer; asked: Selection | null; topic: string };
 
 export type Deps = {
   ask(ask: Ask, asking: Asking): Promise<VerifiedAnswer>;
