@@ -4,7 +4,7 @@ import type { ReportSummary } from "../report/report.ts";
 import type { Ledger } from "./evidence.ts";
 import { isKnown } from "./operations/figures.ts";
 import type { AnswerContext } from "./operations/operand.ts";
-import type { Store } from "./store.ts";
+import type { Page, Store } from "./store.ts";
 import type { Targets } from "./targets.ts";
 import type { Wording } from "./wording/wording.ts";
 
@@ -42,12 +42,13 @@ export async function suggestSamples(ledger: Ledger, store: Store, wording: Word
 
 const sameRow = (a: FigureKey, b: FigureKey): boolean => a.split(/[@.]/)[0] === b.split(/[@.]/)[0];
 
-const MOST_NEARBY = 10;
+/** Names enough to see what kind of authorities there are. */
+const MOST_NEARBY = 6;
 /** The newest reports of the place whose members are not here, else of everyone. */
-async function nearby({ absent }: Targets, store: Store): Promise<ReportSummary[]> {
+async function nearby({ absent }: Targets, store: Store): Promise<Page<ReportSummary>> {
   const regions = absent.flatMap((each) => (each.kind === "issuer" && each.region !== undefined ? [each.region] : []));
-  const here = regions.length > 0 ? (await store.reports({ regions, latest: true }, { limit: MOST_NEARBY })).items : [];
-  return here.length > 0 ? here : (await store.reports({ latest: true }, { limit: MOST_NEARBY })).items;
+  const here = regions.length > 0 ? await store.reports({ regions, latest: true }, { limit: MOST_NEARBY }) : null;
+  return here && here.items.length > 0 ? here : store.reports({ latest: true }, { limit: MOST_NEARBY });
 }
 
 /** Names what there is when what was asked is not here: other years of the agency, the agency nearby, or all of them. */
@@ -64,8 +65,9 @@ export async function suggestNearest(context: AnswerContext): Promise<void> {
     }
   }
   if (targets.absent.some((absent) => absent.kind === "issuer")) {
-    const items = await nearby(targets, store);
-    if (items.length > 0) ledger.say(wording.have(wording.join(items.map((report) => report.issuer))), [], "notice");
+    const { items, next } = await nearby(targets, store);
+    const names = wording.join(items.map((report) => report.issuer));
+    if (items.length > 0) ledger.say(wording.have(names, next !== undefined), [], "notice");
     for (const report of items.slice(0, MOST))
       if (ledger.suggestions.length < MOST) ledger.suggest(wording.ask(report.issuer, report.year, key));
   }

@@ -25,14 +25,13 @@ export function pieceView(piece: Piece, language: Language, again = false): Html
   const words = SHARED[language];
   const labelled = piece.rows.some((row) => row.label !== "");
   const path = piece.path.join(" › ");
-  const cut = Object.entries(piece.cut).flatMap(([side, goesOn]) => (goesOn ? [side] : []));
   const cell = ({ text, kind }: PieceCell, under: boolean, here: boolean): Html => {
     const said = words.kinds[kind];
     if (here) return html`<td class="at marked"><mark>${text || said}</mark></td>`;
     return html`<td${under ? html` class="at"` : ""}>${text || html`<span class="unseen">${said}</span>`}</td>`;
   };
   return html`<figure class="piece" lang="zh-CN">${again ? "" : sourceLine(piece.section, piece.url, words.wholeTable, language)}
-<table${labelled ? html` class="labelled"` : ""} data-cut="${cut.join(" ")}" aria-label="${piece.issuer} ${piece.year}年 ${piece.section}"><thead>
+<table${labelled ? html` class="labelled"` : ""} aria-label="${piece.issuer} ${piece.year}年 ${piece.section}"><thead>
 ${!labelled && path ? html`<tr><th scope="colgroup" colspan="${piece.columns.length}">${path}</th></tr>` : ""}
 <tr>${labelled ? html`<td class="path">${path}</td>` : ""}${piece.columns.map((column, at) => html`<th scope="col"${at === piece.column ? html` class="at"` : ""}>${column}</th>`)}</tr></thead>
 <tbody>${piece.rows.map(

@@ -167,7 +167,8 @@ export interface Wording {
   /** The operator took the report back on `date` (YYYY-MM-DD), for `reason` in the operator's words. */
   withdrawn(name: string, year: number, date: string, reason: string): string;
   noYear(name: string, years: string, has: string): string;
-  have(names: string): string;
+  /** `more`: there are others. */
+  have(names: string, more: boolean): string;
   /** The words stand in the question and nowhere in the report. */
   notSaid(whose: string, words: string): string;
   /** Nothing was found, which says less: `numeric` when a number was asked for. */

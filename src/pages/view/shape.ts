@@ -114,10 +114,12 @@ function conflictOf(note: Note, { figures, citations }: Answer): Conflict {
   const cells = note.citations.flatMap((n) => citations[n - 1] ?? []).filter(({ url }) => CELL.test(url));
   const [first] = note.citations.flatMap((n) => citations[n - 1] ?? []);
   const several = new Set(citations.map(({ report }) => report)).size > 1;
-  const allQuoted = sentences.length > 0 && sentences.every(({ quote }) => quote.some((part) => part.marked));
+  const pointed = sentences.filter(({ quote }) => quote.some((part) => part.marked));
+  const allQuoted = sentences.length > 0 && pointed.length === sentences.length;
   return {
     note,
-    sentences,
+    // One whose words are quoted says it; the others have their marks.
+    sentences: pointed.length > 0 ? pointed : sentences,
     plain: allQuoted && cells.every(({ url }) => shown.has(url)),
     whose: several && first ? `${first.issuer} ${first.year}年` : "",
   };

@@ -9,7 +9,6 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
   const words = SHARED[view.language];
   const labelled = piece.rows.some((row) => row.label !== "");
   const path = piece.path.join(" › ");
-  const cut = Object.entries(piece.cut).flatMap(([side, goesOn]) => (goesOn ? [side] : []));
   const cell = ({ text, kind }: PieceCell, under: boolean, marked: boolean): HTMLElement =>
     h(
       "td",
@@ -22,7 +21,7 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
     sourceLine(view, piece.section, piece.url, words.wholeTable),
     h(
       "table",
-      { class: labelled && "labelled", "data-cut": cut.join(" "), "aria-label": `${piece.issuer} ${piece.year}年 ${piece.section}` },
+      { class: labelled && "labelled", "aria-label": `${piece.issuer} ${piece.year}年 ${piece.section}` },
       h(
         "thead",
         {},
