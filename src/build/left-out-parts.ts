@@ -10,17 +10,28 @@ const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
   { files: /^zod\/v4\/locales\/index/, why: "messages for people are written here, not by zod" },
   { files: /^zod\/v4\/classic\/from-json-schema/, why: "schemas are written in zod, never read from JSON" },
   { files: /^openai\/resources\/(?!chat\/|chat\.|shared|index)/, why: "of OpenAI's interface only chat completions are asked for" },
-  { files: /^openai\/(?:auth|helpers|_vendor|lib\/(?:ChatCompletion|AbstractChat|RunnableFunction))/, why: "no tools, no other sign-in" },
+  {
+    files: /^openai\/(?:auth|helpers|_vendor|lib\/(?:ChatCompletion|AbstractChat|RunnableFunction|parser))/,
+    why: "no tools, no other sign-in",
+  },
+  { files: /^openai\/internal\/(?:qs\/|to-file|uploads)/, why: "what is sent is JSON: no files, no queries in addresses" },
+  { files: /^@langchain\/openai\/dist\/chat_models\/profiles/, why: "what a model can is said in model/profiles.ts" },
   { files: /^@langchain\/openai\/dist\/(?:tools|azure|llms|embeddings)/, why: "chat models at an address of one's own only" },
   { files: /^@langchain\/openai\/dist\/(?:converters|chat_models|utils)\/responses/, why: "of OpenAI's two interfaces the older one" },
   { files: /^@langchain\/core\/dist\/runnables\/graph/, why: "no chains, and nothing to draw of them" },
   { files: /^@langchain\/core\/dist\/tracers\/(?:event_stream|log_stream|console)/, why: "nothing listens to what a call does inside" },
-  { files: /^@langchain\/core\/dist\/utils\/(?:sax-js|zod-to-json-schema\/(?:index|zodToJsonSchema))/, why: "no XML, no schemas of tools" },
   {
-    files: /^@langchain\/core\/dist\/messages\/block_translators\/(?:bedrock|google|ollama|groq|deepseek|xai)/,
+    files: /^@langchain\/core\/dist\/utils\/(?:sax-js|zod-to-json-schema\/(?:index|zodToJsonSchema)|fast-json-patch\/)/,
+    why: "no XML, no schemas of tools, no patches",
+  },
+  { files: /^@langchain\/core\/dist\/(?:caches\/|utils\/js-sha256\/)/, why: "replies are kept by model/reused.ts" },
+  { files: /^@langchain\/core\/dist\/output_parsers\//, why: "replies are read by model/json.ts" },
+  { files: /^@langchain\/core\/dist\/utils\/uuid\/(?:md5|sha1|v[1356]|v35)\b/, why: "runs have names of the seventh kind" },
+  {
+    files: /^@langchain\/core\/dist\/messages\/block_translators\/(?:bedrock|google|ollama|groq|deepseek|openrouter|xai)/,
     why: "OpenAI's protocol only",
   },
-  { files: /^@langchain\/core\/dist\/language_models\/(?:compat|openai_completions_stream)/, why: "text is read as it is streamed" },
+  { files: /^@langchain\/core\/dist\/language_models\/(?:compat|stream|openai_completions_stream)/, why: "text is read as it is streamed" },
   {
     files: /^@modelcontextprotocol\/server\/dist\/cfWorkerProvider/,
     why: "what a client would be asked for is never asked: tools check by zod",
@@ -51,7 +62,7 @@ export const withoutUnusedParts: Plugin = {
 
 /** Something that may be called, made and extended, and does nothing. */
 const emptied = (names: readonly string[]): string =>
-  `const Absent = function () {};\nexport { ${names.map((name) => `Absent as ${name}`).join(", ")} };\n`;
+  `const Absent = function () {};\nexport { ${["default", ...names].map((name) => `Absent as ${name}`).join(", ")} };\n`;
 
 /** The names that a module's text exports, as far as they are written there. */
 export function exportsOf(text: string): string[] {
