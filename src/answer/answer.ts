@@ -14,6 +14,7 @@ import { NO_OPERATOR, type Operator, writtenBy } from "./operator.ts";
 import { readQuestion } from "./reading.ts";
 import { regionCodes, scopedStore, scopeLabel, scopeSelection } from "./scoped.ts";
 import type { Store } from "./store.ts";
+import type { Targets } from "./targets.ts";
 import { type Rejected, type VerifiedAnswer, verify } from "./verify.ts";
 import { typographyFor, wordingFor } from "./wording/language.ts";
 
@@ -53,6 +54,8 @@ export type Explained = {
   meanings: Understanding[];
   considered: readonly Considered[];
   searched: readonly Searched[];
+  /** Of each question the reports it is of. */
+  looked: readonly Targets[];
   rejected: readonly Rejected[];
 };
 
@@ -92,6 +95,7 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
       return ledger.considered;
     },
     searched: ledger.searched,
+    looked: ledger.looked,
     rejected,
   };
 }

@@ -1,5 +1,6 @@
 // What an answer may say, gathered in order: figures, quotes and notes, each with a mark that sentences point to. No I/O. No clock.
 import type { AnswerSet, Citation, Figure, Note, NoteKind, Reason, Status } from "../contract.ts";
+import type { Targets } from "./targets.ts";
 
 /**
  * One sentence before it is checked. `{f1}` in `text` stands for the first figure's text, `{f1=}` for its formula: whoever words a sentence
@@ -96,6 +97,8 @@ export class Ledger {
   readonly options: string[] = [];
   readonly suggestions: string[] = [];
   readonly searched: Searched[] = [];
+  /** The reports that each of the questions is of, and those that are not here. */
+  readonly looked: Targets[] = [];
   readonly #considered: (() => readonly Considered[])[] = [];
   /** The set of reports the answer speaks of, when it speaks of several. */
   set?: AnswerSet;

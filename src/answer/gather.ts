@@ -48,6 +48,7 @@ export async function gather(
     return { status: "not_found", reason: "no_report" };
   }
   const targets = await targetsOf(meaning, store);
+  ledger.looked.push(targets);
   // 殷都2021年的数据有吗: which figure is meant is no question where the year is not here.
   const isAbsent = targets.found.length === 0 && targets.absent.length > 0 && meaning.open.every(({ slot }) => slot === "figure");
   if (open && !isAbsent) {

@@ -1,6 +1,7 @@
 // How an answer came about -> what a developer reads: tokens with their files, steps with what they wrote, candidates, searches, rejected sentences. No I/O. No clock.
 import type { Explained } from "../../answer/answer.ts";
 import type { Considered } from "../../answer/evidence.ts";
+import type { Absent, Target } from "../../answer/targets.ts";
 import type { Who } from "../../names/directory.ts";
 import type { Draft } from "../../question/draft.ts";
 import type { Field, Step } from "../../question/grammar.ts";
@@ -8,6 +9,7 @@ import { type Token, textOf } from "../../question/tokens.ts";
 import type { Watch } from "../../question/understand.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { fileOf } from "../../question/word-files.ts";
+import { answeredBy } from "./answered-by.ts";
 
 type Question = { text: string; tokens: readonly Token[]; steps: { step: Step; wrote: Field[]; said: string[] }[] };
 
@@ -90,7 +92,16 @@ const dataOf = ({ trace: _, ...meaning }: Understanding): string[] =>
     .split("\n")
     .map((line) => `  ${line}`);
 
-export function explained({ meanings, considered, searched, rejected, answer }: Explained, questions: readonly Question[]): string {
+const targetLine = (target: Target): string =>
+  target.kind === "one"
+    ? `  ${target.report.id}`
+    : `  ${target.name ?? "全部"}${target.year === undefined ? "" : ` ${target.year}年`}：${target.reports} 份  ${JSON.stringify(target.selection)}`;
+const absentLine = (absent: Absent): string =>
+  absent.kind === "issuer"
+    ? `  没有收录：${absent.name}`
+    : `  ${absent.name}没有 ${absent.asked.join("、")} 年的，有 ${absent.has.join("、")} 年的`;
+
+export function explained({ meanings, considered, searched, looked, rejected, answer }: Explained, questions: readonly Question[]): string {
   return [
     ...questions.flatMap((question) => [
       ...part(
@@ -99,7 +110,12 @@ export function explained({ meanings, considered, searched, rejected, answer }: 
       ),
       ...part("步骤（按次序，没有用上的略去）", stepLines(question)),
     ]),
-    ...meanings.flatMap((meaning) => part(`读成：${meaning.asked}`, dataOf(meaning))),
+    ...meanings.flatMap((meaning) => part(`读成 ${meaning.kind}：${meaning.asked}（由 ${answeredBy(meaning)} 作答）`, dataOf(meaning))),
+    ...part(
+      "报告",
+      looked.flatMap(({ found, absent }) => [...found.map(targetLine), ...absent.map(absentLine)]),
+      "不问哪一份",
+    ),
     ...part("候选（分数高的在前）", candidateLines(considered), "没有：直接读表格，或没有相近的数字和段落"),
     ...part(
       "查过",

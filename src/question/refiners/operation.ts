@@ -11,7 +11,11 @@ import { OVER_ISSUERS } from "./rules/over-issuers.ts";
 import type { Rule } from "./rules/rule.ts";
 
 /** Ordered: the first that applies is taken. */
-const RULES: readonly Rule[] = [...ASKING, ...OVER_ISSUERS, ...OVER_FIGURES];
+const RULES: readonly (Rule & { file: string })[] = [
+  ...ASKING.map((rule) => ({ ...rule, file: "asking.ts" })),
+  ...OVER_ISSUERS.map((rule) => ({ ...rule, file: "over-issuers.ts" })),
+  ...OVER_FIGURES.map((rule) => ({ ...rule, file: "over-figures.ts" })),
+];
 
 const overAll = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all");
 
@@ -41,6 +45,10 @@ export const operation: Refiner = {
     const asked = facts.ask("why") || /原因|缘故/.test(draft.text);
     const cause = asked && (value === "about" || rule.name === "为什么是这个数") ? { cause: true as const } : {};
     const figures: Draft["figures"] = value === "about" ? { kind: "prose" } : draft.figures;
-    return noted(completed({ ...draft, ...cause, numeric, figures }, value, facts, rule.changes), "运算", `${rule.name}：${value}`);
+    return noted(
+      completed({ ...draft, ...cause, numeric, figures }, value, facts, rule.changes),
+      "运算",
+      `${rule.name}：${value}（rules/${rule.file}）`,
+    );
   },
 };
