@@ -65,7 +65,7 @@ const HALVES: readonly (readonly [RegExp, Range])[] = [
 ];
 
 /** A character that each way to say a share has: most clauses have none. */
-const MAY_BE_SHARE = /[半数分成%％‰]/;
+const MAY_BE_SHARE = /[半数分成多%％‰]/;
 
 const whole = (text: string): number => (/^\d+$/.test(text) ? Number(text) : (readNumbers(text)[0]?.value ?? Number.NaN));
 

@@ -2,26 +2,41 @@
 import { type Range, rangeOf, roundsTo } from "../audit/approximate.ts";
 import type { Figure } from "../contract.ts";
 import type { Statement } from "../report/report.ts";
-import { boundWords } from "../zh/bounds.ts";
+import { boundWords, type Sense } from "../zh/bounds.ts";
 import { convertMoney, isMoney } from "../zh/money.ts";
 import { unitKind } from "../zh/units.ts";
 
-const above = (user: "claim" | "prose"): string => boundWords(user, "before", "over", "at_least");
-const below = (user: "claim" | "prose"): string => boundWords(user, "before", "under", "at_most");
-/** Words of prose stand inside the figure's own text, others before it. */
-const ABOVE = new RegExp(`(?:${above("claim")})$|^(?:${above("prose")})`);
-const BELOW = new RegExp(`(?:${below("claim")})$|^(?:${below("prose")})`);
+/** Whether such a bound stands right before the number: words of prose stand inside the figure's own text, others before it. */
+type Bound = (before: string, text: string) => boolean;
+function bound(...senses: readonly Sense[]): Bound {
+  const behind = new RegExp(`(?<![不没未]|没有)(?:${boundWords("claim", "before", ...senses)})$`);
+  const inside = new RegExp(`^(?:${boundWords("prose", "before", ...senses)})`);
+  return (before, text) => behind.test(before) || inside.test(text);
+}
+const [ABOVE, BELOW] = [bound("over", "at_least"), bound("under", "at_most")];
+/** They leave out the number itself: 15 is not 不足15件, nor 超过15件. The longest word that stands there counts: 不超过 is no 超过. */
+const [AT_LEAST, AT_MOST] = [bound("at_least"), bound("at_most")];
 const MORE_AFTER = boundWords("claim", "after", "at_least");
 const ABOVE_AFTER = new RegExp(`^(?:${MORE_AFTER})|(?:${MORE_AFTER})$`);
 const BELOW_AFTER = new RegExp(`^(?:${boundWords("claim", "after", "at_most")})`);
 
-/** [least, most]: 超过30件 holds for any number above, 30余件 only for those between 30 and 39. `around`: the text before and after. */
+/** The least that one number is more than another by, of those that reports print. */
+const LEAST_STEP = 1e-6;
+
+/** [least, most]: 超过30件 holds for any number above 30, 30件以上 for 30 too, 30余件 only for those between 30 and 39. `around`: the text before and after. */
 export function claimedRange(statement: Statement, before: string, after: string): Range {
   const { value, text } = statement;
   // 过百件, 破万条: the number is all in its unit.
   if (/[过破]$/.test(before) && /^[百千万亿]/.test(text)) return [value, Number.POSITIVE_INFINITY];
-  if (ABOVE.test(before) || ABOVE.test(text) || ABOVE_AFTER.test(text) || ABOVE_AFTER.test(after)) return [value, Number.POSITIVE_INFINITY];
-  if (BELOW.test(before) || BELOW.test(text) || BELOW_AFTER.test(after)) return [Number.NEGATIVE_INFINITY, value];
+  const stands = (is: Bound): boolean => is(before, text);
+  if (stands(ABOVE) || ABOVE_AFTER.test(text) || ABOVE_AFTER.test(after)) {
+    const strictly = stands(ABOVE) && !stands(AT_LEAST) && !ABOVE_AFTER.test(text) && !ABOVE_AFTER.test(after);
+    return [strictly ? value + LEAST_STEP : value, Number.POSITIVE_INFINITY];
+  }
+  if (stands(BELOW) || BELOW_AFTER.test(after)) {
+    const strictly = stands(BELOW) && !stands(AT_MOST) && !BELOW_AFTER.test(after);
+    return [Number.NEGATIVE_INFINITY, strictly ? value - LEAST_STEP : value];
+  }
   return rangeOf(statement);
 }
 
@@ -38,8 +53,10 @@ export function inUnit(figure: Pick<Figure, "value" | "unit">, unit: string): nu
 export function agrees(found: number, figure: Figure, statement: Statement, range: Range): "yes" | "no" | "unsure" {
   const [least, most] = range;
   if (found >= least && found <= most) return "yes";
-  if (!statement.approximate && roundsTo(found, statement)) return "yes";
-  if (statement.unit === "倍" && Math.trunc(found) === statement.value) return "yes";
+  // What is said to be more or less than a number does not round to it.
+  const plain = least === most;
+  if (plain && !statement.approximate && roundsTo(found, statement)) return "yes";
+  if (plain && statement.unit === "倍" && Math.trunc(found) === statement.value) return "yes";
   if (!figure.approximate) return "no";
   const [low, high] = rangeOf({ value: found, text: figure.text, approximate: true });
   if (low > most || high < least) return "no";

@@ -4,8 +4,10 @@ import type { AnswerDeps } from "../answer/answer.ts";
 import { type Answer, type Claim, MAX_QUESTION } from "../contract.ts";
 import type { Who } from "../names/directory.ts";
 import type { Understanding } from "../question/understanding.ts";
+import type { Statement } from "../report/report.ts";
 import { directionIn } from "../zh/direction.ts";
 import type { Language } from "../zh/language.ts";
+import { unitKind } from "../zh/units.ts";
 import { answerTo, type Read } from "./asked.ts";
 import { type Asked, claimsIn, isFramed } from "./claims.ts";
 import { decide, type Verdict } from "./decide.ts";
@@ -234,6 +236,8 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
   }
   if (against) return against;
   if ((first?.kind === "outside" || first?.kind === "help") && first.who.value.length === 0) return { undecided: remark("subject") };
+  if (first && isOfNobody(first, reader) && !ON_SUBJECT.test(asked.said.segment) && !isCounted(asked.statement))
+    return { undecided: remark("subject") };
   const subjects = first && (await reader.subjects(first, null));
   if (subjects?.kind === "refused") return { undecided: undecided(subjects) };
   const [only] = subjects?.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
@@ -243,6 +247,11 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
       : null;
   return other ?? { undecided: undecided(unanswered) };
 }
+
+/** 我国有14亿人口: no issuer is named, none was before, and no report counts so. */
+const isOfNobody = ({ who, quantities }: Understanding, reader: Reader): boolean =>
+  who.origin === "assumed" && quantities.value.length === 0 && reader.carriedWho().length === 0;
+const isCounted = ({ unit }: Statement): boolean => ["thing", "occasion"].includes(unitKind(unit) ?? "");
 
 /** 利通区收到38件，殷都区21件: the second is of whom its own clause names, whatever the words around it restore. */
 function ofAnother({ who, operation }: Understanding, { text, question, segment }: Said, reader: Reader): boolean {

@@ -1,4 +1,5 @@
 // A pasted text -> what it claims, each claim with the question whose answer decides it. No I/O. No clock.
+import { TAIWAN_TERMS } from "../question/words/taiwan.ts";
 import type { Passage, Statement } from "../report/report.ts";
 import { statementsOf } from "../report/statements.ts";
 import { ORDINALS } from "../zh/digits.ts";
@@ -70,7 +71,7 @@ const isTimed = (words: string): boolean => {
 
 /** Claims in the order of the text. `simplify` turns traditional characters into simplified ones, one for one. */
 export function claimsIn(text: string, simplify: (text: string) => string): Asked[] {
-  const simple = inDigits(simplify(text));
+  const simple = inDigits(termsOfForm(text, simplify(text)));
   const statements = statementsIn(simple);
   return stretchesOf(simple, "segment").flatMap(([start, end], i, all): Asked[] => {
     const inside = statements.filter(({ at }) => at[0] >= start && at[0] < end);
@@ -89,6 +90,10 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
     return only && claims.length === 1 ? [{ ...only, text: said }] : claims;
   });
 }
+
+/** What is typed in traditional characters says the form's terms otherwise: 覆議, 訴願. Terms are as long as each other. */
+const termsOfForm = (text: string, simplified: string): string =>
+  simplified === text ? text : TAIWAN_TERMS.reduce((words, [theirs, ours]) => words.replaceAll(theirs, ours), simplified);
 
 /** Of each sentence by itself, so that a long text takes no more than its length; 其中 still refers to the sentence before. */
 function statementsIn(simple: string): Statement[] {

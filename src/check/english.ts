@@ -163,6 +163,9 @@ const NEUTRAL =
 /** 12 of Litong's 38 requests: the first number is of those that the second counts. */
 const OF_COUNTED = /^ (?:out )?of (?<whose>(?:the|its|their|all|[^,.;]{2,40}?['’]s?)? ?)$/i;
 
+/** no requests at all: says nothing that no has not said. */
+const AT_ALL = /\s+(?:at all|whatsoever)\b/i;
+
 /** What ends a clause, and what leads over to the next. */
 const JOINED = /[ ,.;!?]{0,4}(?:\b(?:and|but|while|with|of which) ?)?$/i;
 
@@ -195,7 +198,8 @@ function numberClaim({
   };
   const asks = { "%": "what percent", 元: "how much" }[number.unit] ?? "how many";
   const unbound = BOUNDS.reduce((text, [pattern]) => text.replace(pattern, ""), before);
-  const rest = (number.unit === "元" ? after.replace(/^ (?:yuan|rmb)\b/i, "") : after)
+  const counted = after.replace(AT_ALL, "");
+  const rest = (number.unit === "元" ? counted.replace(/^ (?:yuan|rmb)\b/i, "") : counted)
     .replace(/^ (?:of (?:them|these|those|which)|(?:of )?the total)\b/i, "")
     .replace(JOINED, "");
   const what = rest.trim() === "" || noun !== "" ? ` ${noun}${rest}` : rest;
@@ -215,7 +219,13 @@ function numberClaim({
     statement,
     clause,
     questions,
-    said: { text: `${unbound}${number.text}${after}`, segment: sentence, statement, clause, question: questions[0] ?? "" },
+    said: {
+      text: `${unbound}${number.text}${counted.replace(JOINED, "")}`,
+      segment: sentence,
+      statement,
+      clause,
+      question: questions[0] ?? "",
+    },
   };
 }
 

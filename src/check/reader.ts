@@ -192,6 +192,9 @@ export class Reader {
     if (phrase !== "" && (counted || quantity) && !/^(?:又|还|也|并)?比/.test(phrase)) this.phrase = phrase;
     if (quantity) this.last = quantity;
     if (!meaning || !saysWhom(meaning)) return;
+    // 对12个乡镇、3个部门开展督查1次: what was counted is not whom the next number is of.
+    const isCounted = counted && meaning.who.value.every((each) => each.kind === "all" && each.members);
+    if (isCounted && this.carriedWho().some(({ kind }) => kind === "agency")) return;
     const agencies = meaning.who.value.filter(({ kind }) => kind === "agency");
     const who = agencies.length > 0 ? { ...meaning.who, value: agencies } : meaning.who;
     this.carried = { who, when: meaning.when };

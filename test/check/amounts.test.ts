@@ -27,6 +27,8 @@ describe("a share in words", () => {
     ["不足三成", 36.8, false],
     ["占31.6%", 31.58, true],
     ["占31.5%", 31.58, false],
+    ["大多是自然人", 93.33, true],
+    ["大多是自然人", 40, false],
     ["绝大多数申请", 88.89, true],
     ["大多数申请", 31.58, false],
   ])("%s: %d is %s", (text, value, holds) => {

@@ -60,6 +60,10 @@ describe("checked", () => {
     ["Litong is the most transparent district in China.", ["not_checkable"]],
     ["Xixia District Government Office received 9 requests in 2024, all of which were disclosed.", ["supported", "contradicted"], [9, 8]],
     ["Only 12 of Litong's 38 requests were granted in full.", ["supported", "supported"], [12, 38]],
+    ["Gucheng Town received no requests at all in 2023.", ["supported"], [0]],
+    ["Longde County received no requests at all in 2024.", ["contradicted"], [15]],
+    ["Longde received 15 requests, of which 11 were disclosed.", ["supported", "supported"], [15, 11]],
+    ["Longde received 14 requests, of which 11 were disclosed.", ["contradicted", "supported"], [15, 11]],
     // A verb that nobody has read is not passed over: 38 were received.
     ["Litong held back 7 requests in 2024.", ["not_found"]],
     ["Jinfeng District received 120 requests.", ["not_found"]],

@@ -32,9 +32,20 @@ cases(
   ["利通区的申请全部办结。", "supported"],
   ["西夏区政府办的行政复议结果是纠正。", "contradicted", 0],
   ["古城镇的申请全部予以公开。", "not_found"],
+  ["殷都区政府办公室那3起复议，最后一起不落全被纠正。", "supported", 3],
+  ["殷都区政府办公室那3起复议，一起不落全被维持。", "contradicted", 0],
 );
 cases(
   "none",
+  ["利通区2024年没有哪起复议被纠正。", "supported", 0],
+  ["殷都区政府办没有哪起复议被纠正。", "contradicted", 3],
+  ["利通区全年未采取过行政强制。", "supported", 0],
+  ["隆德县全年未采取过行政强制。", "contradicted", 226],
+  ["利通区2024年的申请人清一色是自然人，一家企业都没有。", "supported", 0],
+  ["隆德县的申请人大多是自然人，一家企业都没有。", "contradicted", 1],
+  ["隆德县2024年的申请人里一家企业都没有。", "contradicted", 1],
+  ["利通區的行政覆議沒有一件被糾正。", "supported", 0],
+  ["殷都區政府辦公室的行政覆議沒有一件被糾正。", "contradicted", 3],
   ["利通区2024年未作出一件行政强制决定。", "supported", 0],
   ["殷都区政府办没有一件申请被不予公开。", "contradicted", 2],
   ["隆德县复议案件无一被纠正。", "contradicted", 1],
@@ -206,4 +217,24 @@ cases(
   ["利通区不予公开7件，其中九成以上是保护第三方合法权益。", "contradicted", 85.71],
   ["利通区收到38件，其中三成以上予以公开。", "supported", 31.58],
   ["隆德县的行政复议无一纠正。", "contradicted", 1],
+);
+
+cases(
+  "numbers that bound",
+  ["隆德县收到的申请不足15件。", "contradicted", 15],
+  ["隆德县收到的申请不足16件。", "supported", 15],
+  ["隆德县收到的申请没有超过15件。", "supported", 15],
+  ["隆德县收到的申请没超过10件。", "contradicted", 15],
+  // A number that a sentence of the report does not have is not proved by its words.
+  ["利通区行政事业性收费1800万元以上。", "contradicted", 1759],
+  ["利通区收费1700万元以上。", "supported", 1759],
+  ["超过20件申请的有两家。", "supported", 2],
+  ["超过20件申请的有一家。", "contradicted", 2],
+);
+cases(
+  "numbers of nobody",
+  ["我国有14亿人口。", "not_checkable"],
+  ["发布信息800条。", "not_found"],
+  ["利通区去年对12个乡镇、3个职能部门开展了1次督查。", "supported"],
+  ["利通区去年对12个乡镇、3个职能部门开展了9次督查。", "contradicted"],
 );

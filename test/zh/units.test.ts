@@ -4,6 +4,8 @@ import { measureAt, unitKind, unitsAlike, unitsFor } from "../../src/zh/units.ts
 
 test.each([
   ["件申请", "件", 1],
+  ["万元用于网站维护", "万元", 2],
+  ["亿元左右", "亿元", 2],
   ["个工作日内", "个工作日", 4],
   ["场次培训", "场次", 2],
   ["大板块，", "板块", 3],

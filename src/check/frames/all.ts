@@ -9,8 +9,9 @@ import { citationsFor, figureOf, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const PREDICATE = "(?=是|为|被|由|来自|系|予|不予|部分|维持|纠正|胜|败|未审|尚未|已|办|答|处理|公开|无法|自然人|企业|个人|得到|依|提供)";
+const UNITS = unitsFor("claim").join("|");
 const ALL = new RegExp(
-  `(?:并非|不是|没有?|未)?(?:全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占]\\s?)(?:百分之百地?|100%)|全${PREDICATE}|(?:都|均|皆)(?![是为]\\s?[0零])${PREDICATE})`,
+  `(?:并非|不是|没有?|未)?(?:(?:最后|最终)?[一1](?:${UNITS})不[落漏剩差]地?(?:全部|全都|全|都|均)?|全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占]\\s?)(?:百分之百地?|100%)|全${PREDICATE}|(?:都|均|皆)(?![是为]\\s?[0零])${PREDICATE})`,
 );
 /** 行政复议结果是纠正: said of all there are, without a word for all. */
 const OF_WHOLE = /结果[是为]|(?:复议|诉讼|官司|申请)(?:案件|件)?(?:是|被|都来自|来自|由)/;

@@ -9,10 +9,13 @@ import { claimText } from "../wording.ts";
 
 const UNIT = `(?:${unitsFor("claim").join("|")})`;
 const ONE = `(?:一|1)${UNIT}`;
-const HAPPENED = "(?:发生|收到|接到|受理|接收|出现|产生|收取|作出|做出|实施|制发|制定|出台|办理|结转|存在|引发|新收|办)";
+const HAPPENED =
+  "(?:发生|采取|动用|开出|下达|提起|收到|接到|受理|接收|出现|产生|收取|作出|做出|实施|制发|制定|出台|办理|结转|存在|引发|新收|办)";
 /** Each with what is left when the words of denial are taken out. 未审结, 不予公开 and 无法提供 are names, no denials. */
 const DENIALS: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`(?:没有?|无|未)(?:任何)?${ONE}(?!以上)`), ""],
+  [new RegExp(`(?:没有?|无|未)(?:任何|哪怕)?${ONE}(?!以上)`), ""],
+  // 没有哪起复议被纠正.
+  [new RegExp(`没有?哪(?:怕)?(?:一|1)?${UNIT}`), ""],
   [new RegExp(`(?:${ONE}|一(?:分|毛|块)钱的?)(.{0,16}?)(?:都|也)(?:没有|没收|没|未|无)过?`), "$1"],
   [new RegExp(`无一${UNIT}?(?=被|是|来自|属|纠正|维持|撤销|败诉|胜诉|驳回|不予|予以|公开)`), ""],
   [new RegExp(`(?:从未|从来没有?|从没有?|未曾|不曾|从无)(?:${HAPPENED})?(?:过)?`), ""],

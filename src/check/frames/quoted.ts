@@ -3,8 +3,10 @@ import { closeness, coverage, isGeneric } from "../../answer/prose/closeness.ts"
 import type { Citation } from "../../contract.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { citePassage, type Passage, type Report } from "../../report/report.ts";
+import { YEAR } from "../../zh/digits.ts";
 import { directionIn, FALLS, RISES, turned } from "../../zh/direction.ts";
 import { endOf, startOf, stretchesOf } from "../../zh/marks.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import type { Frame } from "../frame.ts";
 import { isHeading } from "../remark.ts";
 import { claimText } from "../wording.ts";
@@ -73,6 +75,13 @@ function noneOf(topic: string, report: Report): Citation | null {
 const DENIED_AT_LEAST = 0.9;
 const EXTRA_AT_MOST = 0.3;
 
+/** Whether every number of the claim, years aside, stands in the quote too. */
+function hasNumbersOf(claim: string, quote: string): boolean {
+  const quoted = readNumbers(quote).map(({ value }) => value);
+  return readNumbers(claim.replace(YEARS, "")).every(({ value }) => value === 1 || quoted.includes(value));
+}
+const YEARS = new RegExp(`${YEAR} ?年?`, "g");
+
 /** 凡是申请都公开了 claims more than that some were. */
 const EVERY = /凡是?|每[一件个起份家]|所有.{1,12}都|个个|件件|一律|无一/;
 
@@ -92,6 +101,8 @@ export const quoted: Frame = {
     const none = DENIES.test(said.text) ? null : noneOf(meaning.topic, report);
     if (none) return { verdict: "contradicted", explanation: claimText.denied(none.quote), citations: [none] };
     const citation = sentenceFor(said.text, meaning.topic, report);
+    // A number that was not read as one is claimed all the same: no sentence without it says so.
+    if (citation && !hasNumbersOf(said.text, citation.quote)) return null;
     if (citation) return { verdict: "supported", explanation: claimText.denied(citation.quote), citations: [citation] };
     // 比重下降, where the report says that it rose.
     const [claim, topic] = [turned(said.text), turned(meaning.topic)];
