@@ -1,4 +1,5 @@
 // What breaks around the service, one thing at a time, with the real parts: answers go on wherever they can, and what cannot be done is said, not shown.
+
 import { spawnSync } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, open, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -12,6 +13,8 @@ import type { KeyValue } from "../../src/http/records.ts";
 import { type OpenCorpus, openCorpus } from "../../src/node/corpus.ts";
 import { CORPUS_FILE, RECORDS_FILE } from "../../src/node/files.ts";
 import { type FileKeyValue, fileKeyValue } from "../../src/node/key-value.ts";
+import type { Row } from "../../src/store/d1/database.ts";
+import { COUNTS, isWhole } from "../../src/store/d1/whole.ts";
 import { d1Store, openD1 } from "../../src/store/d1.ts";
 import type { Language } from "../../src/zh/language.ts";
 import { realCorpus } from "../support/corpus.ts";
@@ -132,6 +135,47 @@ it.each(["bodies", "passages", "cells", "findings", "reports", "totals", ONE_CEL
     expect(await post("/api/ask", { question: "哪个单位2024年行政处罚最多？" })).toMatchObject(gone);
   },
 );
+
+const CHANGED: [string, string, string][] = [
+  [
+    "a cell among all",
+    "UPDATE cells SET value = value + 1000000 WHERE (key, year, report) IN (SELECT key, year, report FROM cells WHERE value > 0 LIMIT 1)",
+    "哪个单位2024年行政处罚最多？",
+  ],
+  [
+    "a sum",
+    "UPDATE totals SET total = total + 1000000 WHERE (key, year, prefix, class) IN (SELECT key, year, prefix, class FROM totals LIMIT 1)",
+    "哪个单位2024年行政处罚最多？",
+  ],
+  [
+    "a cell of the report",
+    `UPDATE reports SET cells = replace(cells, '"received@total":38', '"received@total":83')`,
+    "利通区2024年新收多少件申请？",
+  ],
+  ["a sentence", "UPDATE passages SET body = replace(body, '8115', '8151')", "隆德县2024年政务微信共发布多少条信息？"],
+];
+it.each(CHANGED)("%s was changed by another hand: nothing is told of it", async (_, sql, question) => {
+  const held = new DatabaseSync(file("data", CORPUS_FILE));
+  const { changes } = held.prepare(sql).run();
+  held.close();
+  expect(Number(changes)).toBeGreaterThan(0);
+  expect(await posting(records())("/api/ask", { question })).toMatchObject({
+    status: 503,
+    body: { detail: "数据库不完整，请重新导入报告。" },
+  });
+});
+
+it("of a corpus too large to be counted through, one row of the form in one year is", () => {
+  const held = new DatabaseSync(file("data", CORPUS_FILE));
+  const look = () => held.prepare(COUNTS.sql).get(10) as Row;
+  const first = look();
+  expect(first).toMatchObject({ counted: 0, cells: null, part_same: 1 });
+  expect(isWhole(first)).toBe(true);
+  held.exec("UPDATE cells SET value = value + 1");
+  // Of the rows and years some have no cell that is not 0: those are the same still.
+  expect(Array.from({ length: 300 }, look).some((row) => !isWhole(row))).toBe(true);
+  held.close();
+});
 
 it("the clock jumps back and ahead: the same answer, and no request that took less than no time", async () => {
   const times = ["2026-11-27T00:00:00Z", "2019-01-01T00:00:00Z", "2099-01-01T00:00:00Z"].map((time) => new Date(time));

@@ -7,6 +7,7 @@ import type { Row } from "./database.ts";
 import type { Parts } from "./parts.ts";
 import { LISTED, listing, opening, stating } from "./reports.ts";
 import { PASSAGES_PER_REPORT, readCursor, summaryOf, writeCursor } from "./rows.ts";
+import { mustBeSaid, mustBeSame, unsealed } from "./seal.ts";
 
 /** Errors: those of the databases; a report that is no longer whole is a Refusal; `statements` when the selection is too broad to be read. */
 export function overReports({ all, holding, entries }: Parts): Pick<Store, "reports" | "report" | "newestYear" | "statements"> {
@@ -31,12 +32,15 @@ export function overReports({ all, holding, entries }: Parts): Pick<Store, "repo
         const [row, packed] = [head?.rows[0], body?.rows[0]];
         // What was written as one and is no longer whole must not be shown as if it were.
         if (row && (!packed || passages?.rows.length !== Number(row.passages))) throw notWhole();
-        if (row && packed)
-          return unpackReport(summaryOf(row), {
+        if (row && packed) {
+          const texts = {
             body: String(packed.body),
             statements: String(packed.statements),
             passages: (passages?.rows ?? []).map((passage) => String(passage.body)),
-          });
+          };
+          mustBeSame(unsealed(String(row.cells)).seal, texts);
+          return unpackReport(summaryOf(row), texts);
+        }
       }
       return null;
     },
@@ -52,10 +56,12 @@ export function overReports({ all, holding, entries }: Parts): Pick<Store, "repo
       const results = await Promise.all(holding(selection).map((database) => database.run(stating(numbers))));
       const statements = new Map(results.flatMap(([rows]) => rows?.rows ?? []).map((row) => [Number(row.number), String(row.statements)]));
       const passages = new Map(results.flatMap(([, rows]) => rows?.rows ?? []).map((row) => [Number(row.id), String(row.body)]));
-      return found.flatMap(({ number, summary }) => {
+      return found.flatMap(({ number, summary, seal }) => {
         const stated = statements.get(number);
         // A report whose row of numbers is gone states none, which would be told as such.
         if (stated === undefined) throw notWhole();
+        const texts = Array.from({ length: summary.passages }, (_, i) => passages.get(number * PASSAGES_PER_REPORT + i + 1) ?? "");
+        mustBeSaid(seal, { statements: stated, passages: texts });
         return unpackStatements(stated).map((statement) => ({
           report: summary,
           statement,

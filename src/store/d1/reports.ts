@@ -17,9 +17,9 @@ export function listing(selection: Selection, place: string, limit: number, from
 }
 
 const NUMBER = "(SELECT number FROM reports WHERE id = ?1)";
-/** Its summary, its body and statements, its passages. */
+/** Its summary and cells, its body and statements, its passages. */
 export const opening = (id: string): Statement[] => [
-  { sql: `SELECT ${SUMMARY} FROM reports r WHERE r.id = ?1`, values: [id] },
+  { sql: `SELECT ${SUMMARY}, r.cells FROM reports r WHERE r.id = ?1`, values: [id] },
   { sql: `SELECT body, statements FROM bodies WHERE number = ${NUMBER}`, values: [id] },
   {
     sql: `SELECT body FROM passages WHERE id BETWEEN ${NUMBER} * ${PASSAGES_PER_REPORT} AND ${NUMBER} * ${PASSAGES_PER_REPORT} + ${PASSAGES_PER_REPORT - 1} ORDER BY id`,

@@ -1,9 +1,9 @@
 // Numbers, places and cursors of reports in D1, and rows -> what the store gives. No I/O. No clock.
 import { formNamed } from "../../form/vocabulary.ts";
-import type { PackedCells } from "../../index/cells.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import type { Entry } from "../selection.ts";
 import type { Row } from "./database.ts";
+import { type Seal, unsealed } from "./seal.ts";
 
 /** A report's number is its region's code and four digits; a passage's id is its report's number and three. */
 const REGION_DIGITS = 6;
@@ -57,12 +57,12 @@ export const summaryOf = (row: Row): ReportSummary => ({
   figures: Number(row.figures),
 });
 
-export type PlacedEntry = Entry & { number: number; place: string };
+export type PlacedEntry = Entry & { number: number; place: string; seal?: Seal };
 export const entryOf = (row: Row): PlacedEntry => ({
   number: Number(row.number),
   place: String(row.place),
   agency: String(row.agency),
-  cells: JSON.parse(String(row.cells)) as PackedCells,
+  ...unsealed(String(row.cells)),
   summary: summaryOf(row),
 });
 

@@ -1,31 +1,42 @@
-// A database -> whether every row that was written is still there: what it counts of itself against what it was told to hold. No I/O. No clock.
+// A database -> whether every row that was written is still there and says the same: what it counts and sums of itself against what it was told to
+// hold. No I/O. No clock.
 import type { Row, Statement } from "./database.ts";
 
-/** More rows than this are not counted through: it would take longer than an answer may. Each report that is opened is held to its own counts all the same. */
+/** More rows than this are not counted through: it would take longer than an answer may. Of those one row of the form in one year is, another each time. */
 const MOST_COUNTED = 500_000;
+/** Sums are taken of remainders, so that none is larger than the database holds; a prime, so that what is missed is chance. */
+const SUMMED = 1_000_000_007;
 
 /** What was written, by batches (d1/write.ts); a database of before these counts has none of the first two. */
 const TOLD = `(SELECT value FROM meta WHERE name = 'cells') AS cells_told, (SELECT value FROM meta WHERE name = 'findings') AS findings_told,
   (SELECT coalesce(sum(reports), 0) FROM tally WHERE prefix = '') AS reports_told, (SELECT coalesce(sum(passages), 0) FROM tally WHERE prefix = '') AS passages_told`;
-/** Of the sums by level and year (d1/totals.ts): each cell is counted in the country's and in its province's. */
-const TOTALLED = "(SELECT coalesce(sum(cells), 0) / 2 FROM totals)";
-const TABLES = { reports: "reports", bodies: "reports", passages: "passages", cells: "cells", findings: "findings" } as const;
+/** How many cells there are, and twice the sum of what they hold. */
+const CELLS = `count(*) || ' ' || ((2 * coalesce(sum(value % ${SUMMED}), 0) % ${SUMMED} + ${SUMMED}) % ${SUMMED}) FROM cells`;
+/** The same of the sums by level and year (d1/totals.ts): each cell is in the country's and in its province's. */
+const TOTALS = `(coalesce(sum(cells), 0) / 2) || ' ' || ((coalesce(sum(total % ${SUMMED}), 0) % ${SUMMED} + ${SUMMED}) % ${SUMMED}) FROM totals`;
+const TABLES = { reports: "reports", bodies: "reports", passages: "passages", findings: "findings" } as const;
+const THERE = "WHERE key = p.key AND year = p.year";
 
 /** Its one row is for isWhole. */
 export const COUNTS: Statement = {
-  sql: `WITH told AS (SELECT ${TOLD}), small AS (SELECT coalesce(cells_told, 0) + passages_told <= ?1 AS yes FROM told)
+  sql: `WITH told AS (SELECT ${TOLD}), small AS (SELECT coalesce(cells_told, 0) + passages_told <= ?1 AS yes FROM told),
+    part AS MATERIALIZED (SELECT key, year FROM (SELECT id AS key FROM figure_keys ORDER BY random() LIMIT 1),
+      (SELECT DISTINCT year FROM tally WHERE prefix = '' AND reports > 0 ORDER BY random() LIMIT 1))
     SELECT told.*, small.yes AS counted, ${Object.keys(TABLES)
       .map((table) => `CASE WHEN small.yes THEN (SELECT count(*) FROM ${table}) END AS ${table}`)
-      .join(", ")}, CASE WHEN small.yes THEN ${TOTALLED} END AS totalled FROM told, small`,
+      .join(", ")},
+      CASE WHEN small.yes THEN (SELECT ${CELLS}) END AS cells, CASE WHEN small.yes THEN (SELECT ${TOTALS}) END AS totalled,
+      CASE WHEN NOT small.yes THEN (SELECT (SELECT ${CELLS} ${THERE}) = (SELECT ${TOTALS} ${THERE}) FROM part p) END AS part_same
+    FROM told, small`,
   values: [MOST_COUNTED],
 };
 
-/** A cell that is gone would be read as the 0 that most reports print; a finding, as a report without a contradiction. */
+/** A cell that is gone would be read as the 0 that most reports print, one that was changed as what it says now; a finding that is gone, as a report without a contradiction. */
 export function isWhole(row: Row | undefined): boolean {
-  if (row?.counted !== 1) return true;
-  const totalled = row.cells_told === null || row.totalled === row.cells_told;
+  if (row?.counted !== 1) return row?.part_same !== 0;
+  const same = row.cells_told === null || (row.cells === row.totalled && String(row.cells).startsWith(`${row.cells_told} `));
   return (
-    totalled &&
+    same &&
     Object.entries(TABLES).every(([table, of]) => {
       const told = row[`${of}_told`];
       return told === null || told === row[table];

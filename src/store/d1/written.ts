@@ -14,6 +14,7 @@ import { namesText } from "../selection.ts";
 import { classNumber } from "./classes.ts";
 import type { Statement, Value } from "./database.ts";
 import { PASSAGES_PER_REPORT, placeOf } from "./rows.ts";
+import { sealed } from "./seal.ts";
 import { scaled } from "./wanted.ts";
 
 /** All that D1 holds of a report, ready to be written under a number. */
@@ -88,7 +89,8 @@ export function written(
     findings: findings.length,
     terms: report.passages.map((passage) => passageTerms(headingOf(report.sections, passage), passage.text)),
     cells,
-    columns,
+    // The marks follow from the rest: what was written before there were any is the same, and is not written again.
+    columns: { ...columns, cells: sealed(cells, bodies) },
     bodies,
     words,
     who,
