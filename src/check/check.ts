@@ -13,6 +13,7 @@ import { type Asked, claimsIn, isFramed } from "./claims.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
 import { isEnglish, remarkInEnglish } from "./english.ts";
+import { englishText, inEnglish } from "./english-wording.ts";
 import type { Frame, Said, Undecidable } from "./frame.ts";
 import { asOpen } from "./frames/closed.ts";
 import { LAST_FRAMES, NUMBER_FRAMES, QUOTING_FRAMES, WORD_FRAMES } from "./frames.ts";
@@ -54,26 +55,27 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   const claims: Claim[] = [];
   const told: Told[] = [];
   const known = new Decided();
+  const own = isEnglish(text) ? englishText : claimText;
   const mostRead = ALWAYS_READ + MOST_READINGS * text.length;
   for (const piece of piecesOf(text)) {
     if (piece.long) {
-      claims.push(unread(piece.text, claimText.tooLong(LONGEST_SENTENCE)));
+      claims.push(unread(piece.text, own.tooLong(LONGEST_SENTENCE)));
       continue;
     }
     for (const each of claimsIn(piece.text, language.simplify)) {
       const asked = named(each, scene.reader);
-      if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, claimText.tooMany(MOST_CLAIMS))];
-      if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, claimText.tooMuch())];
+      if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, own.tooMany(MOST_CLAIMS))];
+      if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, own.tooMuch())];
       deps.signal?.throwIfAborted();
       const verdict = (asked.kind === "number" ? sumOfTold(each, told) : null) ?? (await decided(asked, scene, known));
-      if (verdict) claims.push({ text: asked.text, ...verdict });
+      if (verdict) claims.push({ text: asked.text, ...(isEnglish(asked.said.segment) ? inEnglish(verdict, language) : verdict) });
       if (verdict && asked.kind === "number") told.push({ segment: asked.said.segment, verdict });
       remember(asked, scene);
     }
   }
   return claims.length > 0
     ? claims
-    : [{ text: text.trim(), verdict: "not_checkable", reason: "other_subject", explanation: claimText.nothingToCheck, citations: [] }];
+    : [{ text: text.trim(), verdict: "not_checkable", reason: "other_subject", explanation: own.nothingToCheck, citations: [] }];
 }
 
 /** 两地合计: with the names of those spoken of before, where the clause has none of its own. */

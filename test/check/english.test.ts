@@ -75,6 +75,12 @@ describe("checked", () => {
       claims.map(({ explanation }) => explanation).join("\n"),
     ).toEqual(verdicts);
     for (const [i, value] of (found ?? []).entries()) expect(claims[i]?.found).toBe(value);
-    for (const claim of claims) expect(text).toContain(claim.text);
+    for (const claim of claims) {
+      expect(text).toContain(claim.text);
+      // What is quoted is as printed, and an authority's own name stands behind its English one.
+      const quotes = claim.citations.map(({ quote }) => quote.replace(/[。；;]$/, "").trim());
+      const own = quotes.reduce((words, quote) => words.replace(quote, ""), claim.explanation);
+      expect(own.replace(/\([^()]*\)/g, "")).not.toMatch(/\p{Script=Han}|[，。：；]/u);
+    }
   });
 });
