@@ -1,6 +1,7 @@
 // A request's JSON body -> the value a zod schema describes, or a problem that says where it does not fit. Never throws.
 import type { z } from "zod";
 import { err, type FieldError, ok, type Problem, type Result } from "../result.ts";
+import { bodyOf } from "./request-body.ts";
 
 /** Deeper than any body of the contract; JSON.parse itself copes with more, what comes after need not. */
 const MAX_DEPTH = 32;
@@ -55,21 +56,29 @@ function isWellFormed(value: unknown): boolean {
   return Object.entries(value).every(([key, each]) => key.isWellFormed() && isWellFormed(each));
 }
 
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Fewer brackets cannot be nested deeper. */
+const mayBeDeep = (text: string): boolean => (text.match(/[[{]/g)?.length ?? 0) > MAX_DEPTH;
+/** Bytes that are valid UTF-8 are whole characters; only an escape can write half of one. */
+const mayBeHalf = (text: string): boolean => text.includes("\\u");
+
 /** The body as JSON. Its size is limited before this, by middleware. */
 async function readJson(request: Request): Promise<Result<unknown, Problem>> {
   if (!isJson(request.headers.get("content-type")))
     return err({ tag: "unsupported_media_type", detail: "正文应为 JSON，请把 Content-Type 设为 application/json。" });
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await request.arrayBuffer());
+    text = UTF8.decode(bodyOf(request) ?? (await request.arrayBuffer()));
   } catch {
     return err(badRequest("正文不是有效的 UTF-8 文字。", [{ path: "", message: "不是有效的 UTF-8" }]));
   }
   if (text.trim() === "") return err(badRequest("缺少正文，应为 JSON 对象。", [{ path: "", message: "缺少正文" }]));
   try {
     const value: unknown = JSON.parse(text);
-    if (depth(value) > MAX_DEPTH) return err(badRequest("正文嵌套过深。", [{ path: "", message: "嵌套过深" }]));
-    if (!isWellFormed(value)) return err(badRequest("正文里有不完整的字符（半个代理对）。", [{ path: "", message: "字符不完整" }]));
+    if (mayBeDeep(text) && depth(value) > MAX_DEPTH) return err(badRequest("正文嵌套过深。", [{ path: "", message: "嵌套过深" }]));
+    if (mayBeHalf(text) && !isWellFormed(value))
+      return err(badRequest("正文里有不完整的字符（半个代理对）。", [{ path: "", message: "字符不完整" }]));
     return ok(value);
   } catch {
     return err(

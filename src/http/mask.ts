@@ -92,21 +92,25 @@ const narrow = (text: string): string =>
 /** Digits that are spelt out, one after the other: 一三八…, 幺三八…. So many in a row are a number of somebody's, or of nothing. */
 const SPELT = /[〇零○一二三四五六七八九幺两]{11,19}/g;
 
+/** The shortest number that a rule covers is a telephone's without its area. */
+const FEWEST_DIGITS = 7;
+const mayBeCovered = (text: string): boolean => /[@＠]/.test(text) || (text.match(/[0-9０-９]/g)?.length ?? 0) >= FEWEST_DIGITS;
+
 /** Each number is replaced by what it is: "【身份证号】". All else stays as it was typed. */
 export function masked(text: string): string {
-  let shown = text;
-  for (const { what, pattern, covers } of RULES) {
-    const plain = narrow(shown);
-    let out = "";
-    let from = 0;
-    for (const match of plain.matchAll(pattern)) {
-      if (covers && !covers(match[0].replace(/\D/g, ""), match[0])) continue;
-      out += `${shown.slice(from, match.index)}【${what}】`;
-      from = match.index + match[0].length;
-    }
-    shown = out + shown.slice(from);
-  }
+  const shown = mayBeCovered(text) ? RULES.reduce(covered, text) : text;
   return shown.replace(SPELT, (run) => `【${run.length === 11 ? "手机号" : "证件或账号"}】`);
+}
+
+function covered(shown: string, { what, pattern, covers }: Rule): string {
+  let out = "";
+  let from = 0;
+  for (const match of narrow(shown).matchAll(pattern)) {
+    if (covers && !covers(match[0].replace(/\D/g, ""), match[0])) continue;
+    out += `${shown.slice(from, match.index)}【${what}】`;
+    from = match.index + match[0].length;
+  }
+  return out + shown.slice(from);
 }
 
 /** All that a question brings with it. What an assistant said came from here, but a client may send anything as such. */

@@ -4,11 +4,9 @@
 export function outward<T>(value: T, serviceUrl: string): T {
   if (Array.isArray(value)) return value.map((each) => outward(each, serviceUrl)) as T;
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([name, each]) => [
-    name,
-    name === "url" ? absolute(each, serviceUrl) : outward(each, serviceUrl),
-  ]);
-  return Object.fromEntries(entries) as T;
+  const out: Record<string, unknown> = {};
+  for (const [name, each] of Object.entries(value)) out[name] = name === "url" ? absolute(each, serviceUrl) : outward(each, serviceUrl);
+  return out as T;
 }
 
 const absolute = (url: unknown, serviceUrl: string): unknown => (typeof url === "string" && /^\/(?!\/)/.test(url) ? serviceUrl + url : url);
