@@ -5,6 +5,7 @@ import { selectionAsked } from "./answer/asked-of.ts";
 import type { Model } from "./answer/model/port.ts";
 import type { Store } from "./answer/store.ts";
 import type { VerifiedAnswer } from "./answer/verify.ts";
+import { authorityInEnglish } from "./answer/wording/language.ts";
 import type { Ask } from "./contract.ts";
 import { dayInChina } from "./day.ts";
 import { answerIds } from "./http/answer-id.ts";
@@ -116,6 +117,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
     records,
     pages: pagesWhenAsked({
       store,
+      englishName: (name) => authorityInEnglish(name, platform.language()),
       site,
       base: rest.base,
       embeddable: site.allowedOrigins ?? (model ? [] : null),

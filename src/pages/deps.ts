@@ -13,6 +13,8 @@ export type PagesStore = Pick<
 
 export type PagesDeps = {
   store: PagesStore;
+  /** What an authority is called in English, spelled as its name sounds; null when it cannot be. Absent: only Chinese names. */
+  englishName?: (name: string) => string | null;
   /** `request` is whose question it is. Rejects with a Refusal. */
   ask(ask: Ask, request: Request): Promise<Answer>;
   check: Deps["check"];

@@ -15,7 +15,7 @@ export type Exhibit = { finding: Finding; whose: string; sentence: Sentence; pie
 const MOST_PIECES = 2;
 
 /** The first contradiction between text and table whose words and cells can be shown; null when there is none. Errors: those of the store. */
-export async function exhibitOf(findings: Finding[], store: Pick<PagesStore, "report">): Promise<Exhibit | null> {
+export async function exhibitOf(findings: Finding[], store: Pick<PagesStore, "report">, language: Language): Promise<Exhibit | null> {
   for (const finding of findings.filter((each) => each.kind === "prose_vs_table" && each.severity === "error")) {
     const n = finding.citations.findIndex((each) => each.url.includes("#passage-"));
     const citation = finding.citations[n];
@@ -26,7 +26,12 @@ export async function exhibitOf(findings: Finding[], store: Pick<PagesStore, "re
     const pieces = keys.slice(0, MOST_PIECES).flatMap((key) => pieceOf(report, key) ?? []);
     if (pieces.length === 0) continue;
     const quote = sentenceAround(markedIn(citation.quote, words));
-    return { finding, whose: `${report.issuer}${report.year}年`, sentence: { quote, citation, n: n + 1 }, pieces };
+    return {
+      finding,
+      whose: language === "zh" ? `${report.issuer}${report.year}年` : `${report.issuer} ${report.year}`,
+      sentence: { quote, citation, n: n + 1 },
+      pieces,
+    };
   }
   return null;
 }

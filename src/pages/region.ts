@@ -10,7 +10,7 @@ import type { PagesStore } from "./deps.ts";
 import { chartView } from "./evidence.ts";
 import { heading } from "./heading.ts";
 import type { Html } from "./layout.ts";
-import { byProvince } from "./regions.ts";
+import { byProvince, provinceName } from "./regions.ts";
 import { issuerList } from "./report-list.ts";
 import { samplesOf } from "./samples.ts";
 import { STRINGS } from "./strings.ts";
@@ -85,12 +85,17 @@ function rankingOf(key: FigureKey, totals: readonly Total[], language: Language)
   };
 }
 
+const title = (code: string, name: string, language: Language): Html => {
+  const said = provinceName(code, language) ?? name;
+  return html`<h1 lang="${langOf(said)}">${heading(said)}</h1>`;
+};
+
 export function regionPage(language: Language, { code, name, above, below, reports, year, charts, found }: RegionContent): Html {
   const words = STRINGS[language].region;
   const issuers = new Set(reports.map(({ id }) => agencyOf(id)));
   return html`<div class="wrap page agency">
 ${trail(above, language)}
-<h1 lang="zh-CN">${heading(name)}</h1>
+${title(code, name, language)}
 <p class="lead">${words.held(reports.length, issuers.size)}</p>
 ${
   below.length > 0

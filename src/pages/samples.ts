@@ -12,10 +12,12 @@ export const firstReports = async (store: Pick<PagesStore, "reports">): Promise<
 
 /** One way to ask of one report; the list is gone through once for the reports, newest years first. */
 const OF_ONE_EN: readonly ((report: ReportSummary) => string)[] = [
-  (report) => `How many requests did ${report.issuer} receive in ${report.year}?`,
-  (report) => `What problems does the ${report.year} report of ${report.issuer} name?`,
-  (report) => `How many requests did ${report.issuer} refuse in ${report.year}?`,
+  (report) => `How many requests did ${asked(report)} receive in ${report.year}?`,
+  (report) => `What problems does the ${report.year} report of ${asked(report)} name?`,
+  (report) => `How many requests did ${asked(report)} refuse in ${report.year}?`,
 ];
+/** A body's English name is not read back from a question: its Chinese one stands there alone. */
+const asked = ({ issuer }: ReportSummary): string => / of .*\((.+)\)$/.exec(issuer)?.[1] ?? issuer;
 const OF_ALL_EN: readonly ((year: number) => string)[] = [
   (year) => `Which place received the most requests in ${year}?`,
   (year) => `Rank the ${year} reports by administrative penalties`,

@@ -195,8 +195,8 @@ export class ReportChat extends HTMLElement {
 
   /** Asks the service once what it says of itself: starters, welcome, whom to turn to. */
   #inform(): Promise<void> {
-    const { host = "", scope = {} } = this.#options ?? {};
-    this.#informed ??= fetchInfo((url, init) => fetch(url, init), host, scope).then((info) => {
+    const { host = "", scope = {}, language } = this.#options ?? {};
+    this.#informed ??= fetchInfo((url, init) => fetch(url, init), host, { ...scope, lang: language }).then((info) => {
       Object.assign(this.#service, info);
       if (this.#options) this.#panel?.start(this.#options.questions ?? info.starters ?? [], this.#options.welcome || (info.welcome ?? ""));
     });

@@ -141,7 +141,7 @@ export async function fetchPiece(fetch: Fetch, host: string, report: string, key
 export type ServiceInfo = { welcome?: string; starters?: string[]; contact?: string; hotline?: string; requestUrl?: string };
 const INFO_MS = 5000;
 
-export async function fetchInfo(fetch: Fetch, host: string, scope: Scope): Promise<ServiceInfo> {
+export async function fetchInfo(fetch: Fetch, host: string, scope: Scope & { lang?: string | undefined }): Promise<ServiceInfo> {
   const query = new URLSearchParams(Object.entries(scope).map(([name, value]) => [name, String(value)]));
   return ((await got(fetch, `${host}/api/site?${query}`, INFO_MS)) as ServiceInfo | null) ?? {};
 }

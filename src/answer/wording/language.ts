@@ -29,6 +29,9 @@ const withEnglishNames = (text: string, sound: Sound, whole: boolean): string =>
     return english && (whole || !english.includes(" of ")) ? `${english} (${name})` : name;
   });
 
+/** What an authority is called in English, for pages; null when its name cannot be spelled. */
+export const authorityInEnglish = (name: string, { syllables }: Pick<Language, "syllables">): string | null => englishName(name, syllables);
+
 export function typographyFor(
   language: Understanding["language"],
   { traditionalize, syllables = () => [] }: Pick<Language, "traditionalize"> & Partial<Pick<Language, "syllables">>,

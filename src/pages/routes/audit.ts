@@ -2,6 +2,7 @@
 import { Hono } from "hono";
 import { FINDING_KINDS, type FindingKind } from "../../contract.ts";
 import { auditPage } from "../audit.ts";
+import { storeIn } from "../bilingual.ts";
 import type { PagesDeps } from "../deps.ts";
 import { pageHeaders } from "../headers.ts";
 import { oneOf, preferencesOf } from "../preferences.ts";
@@ -31,7 +32,7 @@ export function auditRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
       Promise.all(FINDING_KINDS.map(has)),
     ]);
     const ids = [...new Set(page.items.map((finding) => finding.report))];
-    const reports = (await store.reports({ reports: ids }, { limit: Math.max(ids.length, 1) })).items;
+    const reports = (await storeIn(deps, language).reports({ reports: ids }, { limit: Math.max(ids.length, 1) })).items;
     const kinds = FINDING_KINDS.filter((_, i) => present[i]);
     const next = page.next
       ? `/audit?${new URLSearchParams({ ...(kind ? { kind } : {}), region: chosen.region, year: chosen.year, cursor: page.next })}`

@@ -6,6 +6,7 @@ import { problemOf } from "../../http/problem.ts";
 import { summaryOf } from "../../report/report.ts";
 import type { Problem } from "../../result.ts";
 import { pieceFor } from "../answer.ts";
+import { storeIn } from "../bilingual.ts";
 import type { ChatContent } from "../chat.ts";
 import type { PagesDeps } from "../deps.ts";
 import { embedPage } from "../embed.ts";
@@ -20,12 +21,12 @@ import type { Shown } from "../show.ts";
 import type { STRINGS } from "../strings.ts";
 
 export function homeRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
-  const { store } = deps;
   const app = new Hono();
 
   app.get("/embed", pageHeaders(deps.embeddable ?? ["*"]), async (c) => {
-    const report = await store.report(c.req.query("report") ?? "");
     const { language } = preferencesOf(c);
+    const store = storeIn(deps, language);
+    const report = await store.report(c.req.query("report") ?? "");
     const questions = report ? samplesOfReport(summaryOf(report), language) : samplesOf(await firstReports(store), language);
     // Which reports are asked, the address may say; what stands in the frame of this site only the operator.
     const { report: held, region, year } = c.req.query();
@@ -35,8 +36,9 @@ export function homeRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
   });
 
   app.get("/", pageHeaders(null), async (c) => {
-    const [reports, size, extent] = await Promise.all([firstReports(store), store.size(), store.extent()]);
     const { language } = preferencesOf(c);
+    const store = storeIn(deps, language);
+    const [reports, size, extent] = await Promise.all([firstReports(store), store.size(), store.extent()]);
     const findings = await findingsOf(
       reports.map((report) => report.id),
       store,
@@ -52,7 +54,7 @@ export function homeRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
       years: extent.years,
       provinces: provincesOf(extent.provinces, language),
       reports,
-      exhibit: await exhibitOf(findings, store),
+      exhibit: await exhibitOf(findings, store, language),
     });
     // What a reader wrote is no title of this site.
     const share = asked?.answer

@@ -4,6 +4,7 @@ import { findingsOf } from "../../answer/findings.ts";
 import type { Finding } from "../../contract.ts";
 import { TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";
 import { serviceUrl } from "../../http/service-url.ts";
+import { storeIn } from "../bilingual.ts";
 import type { PagesDeps } from "../deps.ts";
 import { pageHeaders } from "../headers.ts";
 import { preferencesOf } from "../preferences.ts";
@@ -33,11 +34,11 @@ export function reportsRoutes(deps: PagesDeps, { missing, show, words }: Shown):
       ...(chosen.q ? { q: chosen.q } : {}),
     };
     const cursor = c.req.query("cursor");
+    const { language } = preferencesOf(c);
     const [page, { years, provinces: codes }] = await Promise.all([
-      store.reports(selection, { limit: LISTED, ...(cursor ? { cursor } : {}) }),
+      storeIn(deps, language).reports(selection, { limit: LISTED, ...(cursor ? { cursor } : {}) }),
       store.extent(),
     ]);
-    const { language } = preferencesOf(c);
     const provinces = provincesOf(codes, language);
     const next = page.next ? `/reports?${new URLSearchParams({ ...chosen, cursor: page.next })}` : undefined;
     const body = reportListPage(language, { reports: page.items, provinces, years, chosen, ...(next ? { next } : {}) });
@@ -46,7 +47,7 @@ export function reportsRoutes(deps: PagesDeps, { missing, show, words }: Shown):
 
   app.get("/reports/:id", pageHeaders(null), async (c) => {
     const id = c.req.param("id");
-    const [report, findings] = await Promise.all([store.report(id), findingsOf([id], store)]);
+    const [report, findings] = await Promise.all([storeIn(deps, preferencesOf(c).language).report(id), findingsOf([id], store)]);
     const { report: text, nav } = words(c);
     if (!report) return missing(c, text.notFound, text.notFoundLead, { href: "/reports", text: nav.reports });
     const own = findings.filter((finding: Finding) => finding.report === id);

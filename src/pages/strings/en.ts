@@ -34,7 +34,7 @@ export const en: Strings = {
     empty: "No report is held here yet.",
     exhibit: "One report, two stories",
     exhibitLead: (whose) =>
-      `The text of ${whose}'s annual report says one thing, its table another. Every report is checked, and such places are listed.`,
+      `In the annual report of ${whose} the text says one thing, the table another. Every report is checked, and such places are listed.`,
     prose: "The text says",
     cell: "The table says",
     pick: "What is held",

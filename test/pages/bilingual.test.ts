@@ -1,0 +1,34 @@
+// The English pages call authorities by their English names, with the Chinese ones behind; the Chinese pages, and files, do not.
+import { beforeAll, expect, it } from "vitest";
+import { realCorpus } from "../support/corpus.ts";
+import { wired } from "../support/wired.ts";
+
+let app: ReturnType<typeof wired>;
+beforeAll(async () => {
+  app = wired(await realCorpus());
+});
+const got = async (path: string): Promise<string> =>
+  (await app.fetch(new Request(`https://host.test${path}`, { headers: { accept: "text/html" } }), { address: "" })).text();
+
+it.each([
+  "/?lang=en",
+  "/reports?lang=en",
+  "/agencies/litong?lang=en",
+  "/regions/64?lang=en",
+  "/audit?lang=en",
+  "/reports/litong-2024?lang=en",
+])("%s", async (path) => {
+  expect((await got(path)).replace(/\u200B|<wbr>/g, "")).toContain("Litong District (吴忠市利通区)");
+  expect(await got(path.replace("?lang=en", ""))).not.toContain("Litong District");
+});
+
+it("starters of a chat are in its language, and a body whose English name no question may use stands there in Chinese", async () => {
+  const { starters } = JSON.parse(await got("/api/site?lang=en")) as { starters: string[] };
+  expect(starters[0]).toBe("How many requests did 安阳市殷都区人民政府办公室 receive in 2024?");
+  expect(starters.at(-1)).toBe("How many requests did Litong District (吴忠市利通区) refuse in 2024?");
+  expect((JSON.parse(await got("/api/site")) as { starters: string[] }).starters[0]).toMatch(/^安阳市.+？$/);
+});
+
+it("a file of figures keeps the name the report has", async () => {
+  expect(await got("/reports/litong-2024/figures.csv?lang=en")).not.toContain("Litong District");
+});
