@@ -191,7 +191,9 @@ function questionsOf({ questions, said }: Asked & { kind: "number" }, reader: Re
   const plain = withoutPresenting(first);
   if (plain === first || directionIn(first) !== 0) return questions;
   const named = (question: string): boolean => (reader.exactly(question, said.segment)?.quantities.value.length ?? 0) > 0;
-  return named(plain) && !named(first) ? [plain, first, ...others] : [first, plain, ...others];
+  // 公开占12件 counts: of a count no share is asked.
+  const counts = /占(?=多少[件条份起宗])/.test(first);
+  return named(plain) && (counts || !named(first)) ? [plain, first, ...others] : [first, plain, ...others];
 }
 
 type Undecided = { undecided: Pick<Verdict, "verdict" | "reason" | "explanation" | "citations"> };

@@ -216,7 +216,9 @@ export class Reader {
     const region = agencies.length > 0 ? undefined : meaning.who.value.find((who) => who.kind === "region");
     if (region?.kind === "region") return { kind: "refused", why: await this.notTheWhole(region.code, region.name), reason: "no_report" };
     const value = meaning.who.value.filter(({ kind }) => kind !== "region");
-    const { found, absent } = await targetsOf({ ...meaning, who: { ...meaning.who, value } }, this.store);
+    // Of 两地之和 a frame adds up itself, report by report.
+    const { together: _, ...each } = meaning;
+    const { found, absent } = await targetsOf({ ...each, who: { ...meaning.who, value } }, this.store);
     if (absent.length > 0)
       return {
         kind: "refused",
