@@ -1,18 +1,24 @@
 // What was found out of a question, part by part -> what kind of question it is, with what only that kind has. No I/O. No clock.
 import { type FigureOperation, has, kindOf, type Operation } from "./operations.ts";
-import type { Asked, Common, Search, Slot, Understanding, WrittenId } from "./understanding.ts";
+import type { Common, QuestionKind, Search, Slot, Understanding, WrittenId } from "./understanding.ts";
 
 /** The parts of a question before its kind is known. */
-export type Parts = Common & { outOfScope?: string; written?: WrittenId; search?: Search; term?: string; otherTerms?: readonly string[] };
+export type QuestionParts = Common & {
+  outOfScope?: string;
+  written?: WrittenId;
+  search?: Search;
+  term?: string;
+  otherTerms?: readonly string[];
+};
 
 /** Errors: none. What lacks a part that its kind needs (a term that no glossary has) asks for passages. */
-export function understandingOf({ outOfScope, written, search, term, otherTerms, ...common }: Parts): Understanding {
+export function understandingOf({ outOfScope, written, search, term, otherTerms, ...common }: QuestionParts): Understanding {
   return { ...common, ...askedOf(common, { outOfScope, written, search, term, otherTerms }) };
 }
 
-type Own = { [K in "outOfScope" | "written" | "search" | "term" | "otherTerms"]: Parts[K] | undefined };
+type Own = { [K in "outOfScope" | "written" | "search" | "term" | "otherTerms"]: QuestionParts[K] | undefined };
 
-function askedOf(common: Common, { outOfScope, written, search, term, otherTerms }: Own): Asked {
+function askedOf(common: Common, { outOfScope, written, search, term, otherTerms }: Own): QuestionKind {
   if (outOfScope) return { kind: "outside", why: outOfScope };
   const { value } = common.operation;
   const as = <O extends Operation>(operation: O): Slot<O> => ({ ...common.operation, value: operation });
@@ -40,7 +46,7 @@ function askedOf(common: Common, { outOfScope, written, search, term, otherTerms
 }
 
 /** One that names no figure of the form is answered from prose: numbers it states, or passages. */
-function ofFigureOrProse({ quantities, topics, numeric, prose, ...about }: Common, operation: Slot<FigureOperation>): Asked {
+function ofFigureOrProse({ quantities, topics, numeric, prose, ...about }: Common, operation: Slot<FigureOperation>): QuestionKind {
   if (quantities.value.length > 0) return { kind: "figure", operation };
   if (has(operation.value, "reckoned") && (topics || ofSeveral(about))) return { kind: "figure", operation };
   if (numeric && topics) return { kind: "stated_sides", operation, topics };
@@ -50,18 +56,18 @@ function ofFigureOrProse({ quantities, topics, numeric, prose, ...about }: Commo
   return { kind: operation.value === "summary" ? "section" : "passage", operation };
 }
 
-/** Asked of more than one report. */
+/** QuestionKind of more than one report. */
 const ofSeveral = ({ who, when }: Pick<Common, "who" | "when">): boolean =>
   who.value.length > 1 ||
   who.value.some((each) => each.kind === "region" || each.kind === "all") ||
   (when.value.kind === "list" && when.value.years.length > 1);
 
 /** The same question with some parts otherwise: of another kind, where they make it so. */
-export const withParts = (meaning: Understanding, parts: Partial<Parts>): Understanding =>
+export const withParts = (meaning: Understanding, parts: Partial<QuestionParts>): Understanding =>
   understandingOf({ ...partsOf(meaning), ...parts });
 
 /** The parts again, to be changed and put together anew. */
-export function partsOf(meaning: Understanding): Parts {
+export function partsOf(meaning: Understanding): QuestionParts {
   switch (meaning.kind) {
     case "outside": {
       const { kind: _, why, ...common } = meaning;

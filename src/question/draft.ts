@@ -3,7 +3,7 @@
 
 import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
-import type { Parts } from "./asked.ts";
+import type { QuestionParts } from "./asked.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Token } from "./tokens.ts";
 import type { Near, Operation, Quantity, QuestionContext, Slot, Understanding, WhenSlot } from "./understanding.ts";
@@ -19,8 +19,8 @@ export type Figures =
   | { kind: "prose"; near?: Near };
 
 /** What steps find out is said where its meaning is (understanding.ts), but for what is still open while they run. */
-type Found = Omit<
-  Parts,
+type StepFields = Omit<
+  QuestionParts,
   | "asked"
   | "prose"
   | "compared"
@@ -38,7 +38,7 @@ type Found = Omit<
 >;
 
 export type Draft = Normalized &
-  Found & {
+  StepFields & {
     tokens: Token[];
     who: Slot<Who[]> | null;
     when: WhenSlot | null;

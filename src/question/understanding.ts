@@ -128,7 +128,7 @@ export type Common = {
 };
 
 /** What is asked, with what only such a question has. answer/operations/table.ts answers each kind; a kind that it does not name does not compile. */
-export type Asked =
+export type QuestionKind =
   /** No question to these reports (a poem, the weather, small talk): one sentence why. */
   | { kind: "outside"; why: string }
   /** Cells of the form, or what is reckoned of them; of prose, numbers that an operation reckons with. */
@@ -155,9 +155,9 @@ export type Asked =
   | { kind: "unpublished"; operation: Slot<OperationOf<"unpublished">> }
   | { kind: "reports"; operation: Slot<OperationOf<"reports">> };
 
-export type Understanding = Common & Asked;
+export type Understanding = Common & QuestionKind;
 /** An understanding of one kind, or of several. */
-export type UnderstandingOf<K extends Asked["kind"]> = Extract<Understanding, { kind: K }>;
+export type UnderstandingOf<K extends QuestionKind["kind"]> = Extract<Understanding, { kind: K }>;
 
 /** What the rules read a question with: everything that is not in the text itself. */
 export type QuestionContext = {

@@ -8,7 +8,7 @@ import { RATE_RECORDS } from "../../form/records.ts";
 import { isFigureKey, unitOf } from "../../form/vocabulary.ts";
 import { prefixOf } from "../../names/classes.ts";
 import type { Agency, Directory, Who } from "../../names/directory.ts";
-import { type Parts, partsOf, understandingOf } from "../../question/asked.ts";
+import { partsOf, type QuestionParts, understandingOf } from "../../question/asked.ts";
 import { has } from "../../question/operations.ts";
 import { lex } from "../../question/parsers/lex.ts";
 import { withTopic } from "../../question/prose/asked.ts";
@@ -33,7 +33,7 @@ export function resolvedPart(meaning: Understanding, part: ChosenPart, resolving
   const who = whoOf(part, operation, meaning, resolving);
   const when = whenOf(part, meaning, directory);
   const plain = withoutRulesReading(meaning);
-  const base: Parts = { ...plain, ...(who ? { who: who.slot } : {}), ...(when ? { when: when.slot } : {}), open: [] };
+  const base: QuestionParts = { ...plain, ...(who ? { who: who.slot } : {}), ...(when ? { when: when.slot } : {}), open: [] };
   const said = [...(who?.taken ?? []), ...(when?.taken ?? [])];
   const what = (words: readonly string[]): string =>
     [...said, ...words, ...(part.operation ? [CHOSEN[operation][spokenIn(meaning)]] : [])].join(spokenIn(meaning) === "en" ? ", " : "，");
@@ -66,7 +66,7 @@ export function resolvedPart(meaning: Understanding, part: ChosenPart, resolving
 }
 
 /** What the rules made of words that the model reads otherwise. */
-function withoutRulesReading(meaning: Understanding): Parts {
+function withoutRulesReading(meaning: Understanding): QuestionParts {
   const { near: _near, subjectWords: _words, outOfScope: _scope, topics: _topics, section: _section, ...rest } = partsOf(meaning);
   return rest;
 }
@@ -76,7 +76,7 @@ function helped(meaning: Understanding, words: string, { reading }: Resolving): 
   const [found] = understand(words, { ...reading, history: [] });
   if (found?.kind !== "help") return null;
   const { outOfScope: _, ...rest } = partsOf(meaning);
-  const asked: Parts = { ...rest, written: found.written, operation: { value: "written", origin: "assumed" }, open: [] };
+  const asked: QuestionParts = { ...rest, written: found.written, operation: { value: "written", origin: "assumed" }, open: [] };
   return { meaning: understandingOf(asked), taken: words };
 }
 
@@ -185,7 +185,7 @@ function whenOf({ years }: ChosenPart, { when }: Understanding, { agencies }: Di
 
 /** Figures that are sure are taken, and the reader told; what only may be meant is offered. */
 function byFigures(
-  base: Parts,
+  base: QuestionParts,
   part: ChosenPart,
   known: readonly Quantity[],
   operation: Chosen,
@@ -226,7 +226,7 @@ function conditionOf({ condition }: ChosenPart, { numbers }: Common) {
 }
 
 /** Other words for a topic of prose. A number is looked for by them only where the model is sure what the reports call it. */
-function byTopic(base: Parts, part: ChosenPart, operation: Chosen, what: (words: readonly string[]) => string): Resolved | null {
+function byTopic(base: QuestionParts, part: ChosenPart, operation: Chosen, what: (words: readonly string[]) => string): Resolved | null {
   const words = part.topic?.trim();
   if (!words || words === base.topic) return null;
   const counted = base.numeric || operation === "lookup";
@@ -248,7 +248,7 @@ function byTopic(base: Parts, part: ChosenPart, operation: Chosen, what: (words:
   };
 }
 
-const inWords = (base: Parts, topic: string): Parts => ({
+const inWords = (base: QuestionParts, topic: string): QuestionParts => ({
   ...base,
   topic,
   prose: withTopic(base.prose, topic, base.language),

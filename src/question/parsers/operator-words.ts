@@ -4,18 +4,18 @@ import type { OperatorWord } from "../understanding.ts";
 import type { WordValues } from "../words/values.ts";
 
 /** What stands for a word: the one token that the word it means is read as, or a thing that passages are about, by that word. */
-type Reading = { said: string; token: Token };
-const readings = new WeakMap<readonly OperatorWord[], readonly Reading[]>();
+type ReadAs = { said: string; token: Token };
+const readings = new WeakMap<readonly OperatorWord[], readonly ReadAs[]>();
 
 /** `fold` is normalize()'s; `tokensOf` reads a word by the lists alone. */
 function readingsOf(
   words: readonly OperatorWord[],
   fold: (text: string) => string,
   tokensOf: (text: string) => readonly Token[],
-): readonly Reading[] {
+): readonly ReadAs[] {
   const known = readings.get(words);
   if (known) return known;
-  const made = words.flatMap(({ means, also }): Reading[] => {
+  const made = words.flatMap(({ means, also }): ReadAs[] => {
     const meant = fold(means);
     const [only, ...more] = tokensOf(meant);
     const isOne = only !== undefined && more.length === 0 && (only.kind === "word" || only.kind === "who");

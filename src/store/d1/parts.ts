@@ -4,7 +4,7 @@ import { type Database, steady } from "./database.ts";
 import { listing } from "./reports.ts";
 import { entryOf, type PlacedEntry } from "./rows.ts";
 
-export type Parts = {
+export type DatabaseParts = {
   all: readonly Database[];
   /** The databases that can hold a selection's regions, in list order. */
   holding(selection: Selection): Database[];
@@ -13,7 +13,7 @@ export type Parts = {
 };
 
 /** Each read as of one state: it rejects when the corpus changes in between. `from`: the code of a database's first region. */
-export function partsOf(sources: readonly { from: string; database: Database }[]): Parts {
+export function partsOf(sources: readonly { from: string; database: Database }[]): DatabaseParts {
   const opened = sources.map(({ from, database }) => ({ from, database: steady(database) }));
   const holding = ({ regions }: Selection): Database[] =>
     opened.flatMap(({ from, database }, i) => {

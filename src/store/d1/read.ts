@@ -4,13 +4,13 @@ import { unpackPassage, unpackReport, unpackStatements } from "../../index/body.
 import { MOST_READ, notWhole, TooBroad } from "../refusal.ts";
 import { newest } from "./counts.ts";
 import type { Row } from "./database.ts";
-import type { Parts } from "./parts.ts";
+import type { DatabaseParts } from "./parts.ts";
 import { LISTED, listing, opening, stating } from "./reports.ts";
 import { PASSAGES_PER_REPORT, readCursor, summaryOf, writeCursor } from "./rows.ts";
 import { mustBeSaid, mustBeSame, unsealed } from "./seal.ts";
 
 /** Errors: those of the databases; a report that is no longer whole is a Refusal; `statements` when the selection is too broad to be read. */
-export function overReports({ all, holding, entries }: Parts): Pick<Store, "reports" | "report" | "newestYear" | "statements"> {
+export function overReports({ all, holding, entries }: DatabaseParts): Pick<Store, "reports" | "report" | "newestYear" | "statements"> {
   return {
     async reports(selection, { cursor, limit }) {
       const found: Row[] = [];

@@ -17,7 +17,7 @@ import { ranked, rowsOf, totalOf } from "../selection.ts";
 import { aggregate } from "./figures.ts";
 import { measured, measuredCount, meeting } from "./measured.ts";
 import { ordered } from "./ordered.ts";
-import type { Parts } from "./parts.ts";
+import type { DatabaseParts } from "./parts.ts";
 import { readCursor, writeCursor } from "./rows.ts";
 import { isListed } from "./where.ts";
 
@@ -27,7 +27,7 @@ const PAGE = 200;
 export function overFigures({
   holding,
   entries,
-}: Parts): Pick<Store, "figures" | "totals" | "aggregate" | "measured" | "measuredCount" | "meeting"> {
+}: DatabaseParts): Pick<Store, "figures" | "totals" | "aggregate" | "measured" | "measuredCount" | "meeting"> {
   const totals: Store["totals"] = async (selection, keys, options = {}): Promise<Total[]> => {
     const { order, condition, limit, skip = 0 } = options;
     const most = limit === undefined ? {} : { limit: limit + skip };

@@ -21,7 +21,7 @@ import { isCounted, isListed, ofClass, prefixesOf, rangesOf, Values, where } fro
 
 /** Of one database: its share of the statistics, how many passages the selection has there, and where they are. */
 type Ground = { database: Database; stats: TermStats; size: number; ranges: Range[] };
-type Found = TieOrder & { weight: number; row: Row };
+type FoundRow = TieOrder & { weight: number; row: Row };
 
 /** Terms are distinct and not empty. */
 export async function search(
@@ -61,7 +61,7 @@ export async function search(
   );
 }
 
-function read({ year, id, n, row }: Found, inHeading: (heading: string) => Held, counter: TermCounter): Candidate {
+function read({ year, id, n, row }: FoundRow, inHeading: (heading: string) => Held, counter: TermCounter): Candidate {
   const passage = unpackPassage(String(row.body), n);
   const heading = headingOf(unpackHeadings(String(row.headings)), passage);
   return {
@@ -131,7 +131,7 @@ function together(parts: readonly TermStats[]): TermStats {
   return { passages, heading: field("heading"), text: field("text"), characters: field("characters") };
 }
 
-async function candidates(database: Database, statement: Statement): Promise<Found[]> {
+async function candidates(database: Database, statement: Statement): Promise<FoundRow[]> {
   const [result] = await database.run([statement]);
   return (result?.rows ?? []).map((row) => ({
     weight: Number(row.weight ?? 0),

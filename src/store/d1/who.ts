@@ -4,7 +4,7 @@ import type { Directory } from "../../names/directory.ts";
 import type { Language } from "../../zh/language.ts";
 import { candidates, WHOLE_DIRECTORY, type Who, within } from "../directory.ts";
 import { agencyById, agencyOf, d1Names, wholeDirectory, yearsWithin } from "./names.ts";
-import type { Parts } from "./parts.ts";
+import type { DatabaseParts } from "./parts.ts";
 
 /** What tells a place name from a word, and the sounds and scripts by which a name is found. */
 export type Naming = {
@@ -17,7 +17,7 @@ const MOST_LISTED = 1000;
 const NOBODY: Who = { agencies: [], regions: [] };
 
 /** Errors: those of the databases. */
-export function overNames({ all, holding }: Parts, { isPlace, language }: Naming): Pick<Store, "directory" | "agency"> {
+export function overNames({ all, holding }: DatabaseParts, { isPlace, language }: Naming): Pick<Store, "directory" | "agency"> {
   return {
     async directory(text, selection = {}): Promise<Directory> {
       const names = d1Names(all, await language());
