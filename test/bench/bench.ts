@@ -1,4 +1,4 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `sets [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `cold [count] [--against DIR]`, `abuse [n]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `sets [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `cold [count] [--against DIR]`, `abuse [n]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`, `model [tokens a second] [questions]`; with no word, all of them, the small sizes.
 import { resolve } from "node:path";
 import { abuse } from "./abuse.ts";
 import { builds } from "./build.ts";
@@ -6,6 +6,7 @@ import { cold } from "./cold.ts";
 import { kept } from "./kept.ts";
 import { kills } from "./kills.ts";
 import { limits } from "./limits.ts";
+import { modelled } from "./model.ts";
 import { busy } from "./results.ts";
 import { readQuestions, retrieval, writtenQuestions } from "./retrieval.ts";
 import { scale } from "./scale.ts";
@@ -16,10 +17,12 @@ import { starts } from "./start.ts";
 import { throughput } from "./throughput.ts";
 
 const USAGE =
-  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | sets [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | cold [份数] [--against 目录] | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept]";
+  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | sets [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | cold [份数] [--against 目录] | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept | model [每秒几个 token] [几题]]";
 const SMALL = [100, 1000];
 const BUILT = [5, 400, 1500];
 const KILLED = 50;
+const TOKENS_PER_SECOND = 50;
+const WORDED = 20;
 const SOAK_MINUTES = 20;
 const STARTED = [5, 400];
 const COLD = 250;
@@ -52,6 +55,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
     case "cold":
     case "kills":
     case "kept":
+    case "model":
     case "abuse":
       return run(command, rest, log);
     default:
@@ -73,7 +77,8 @@ type Command =
   | "cold"
   | "abuse"
   | "kills"
-  | "kept";
+  | "kept"
+  | "model";
 async function run(command: Command, rest: string[], log: Log): Promise<number> {
   const warning = busy();
   if (warning) log(`\n${warning}`);
@@ -85,6 +90,16 @@ async function run(command: Command, rest: string[], log: Log): Promise<number> 
       heading(log, "各种读法留下多少文字和格子");
       await kept(log);
       return 0;
+    case "model": {
+      const [speed = TOKENS_PER_SECOND, count = WORDED] = rest.map(Number);
+      if (!(speed > 0) || !(count > 0)) {
+        log(USAGE);
+        return 1;
+      }
+      heading(log, "模型措辞的用时与用量（替身按给定的速度写）");
+      await modelled(speed, count, log);
+      return 0;
+    }
     case "search": {
       const at = rest.indexOf("--against");
       heading(log, "检索的用时：同一台机器，轮流测");

@@ -1,6 +1,7 @@
 // A server that speaks OpenAI's chat protocol over real HTTP and plays one part at a time: honest, dishonest, or failing.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { type Given, given } from "./prompt.ts";
 import { honest, TEXTS } from "./words.ts";
 
@@ -42,7 +43,8 @@ export type StandIn = {
   stop(): Promise<void>;
 };
 
-export async function standIn(): Promise<StandIn> {
+/** `tokensPerSecond`: it writes no faster, for measurements; a character is counted as a token. Without it everything comes at once. */
+export async function standIn({ tokensPerSecond }: { tokensPerSecond?: number } = {}): Promise<StandIn> {
   let part: Part = "honest";
   let reading: unknown = { agency: null, figures: [], topic: null };
   let left = 0;
@@ -65,7 +67,7 @@ export async function standIn(): Promise<StandIn> {
     });
     if (refusedAtTheDoor(part, nth, response)) return;
     if (!body.stream) return json(response, body.model, part, reading, hold);
-    await stream(response, body.model, part, material, hold);
+    await stream(response, body.model, part, material, hold, tokensPerSecond);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -131,7 +133,14 @@ function refusedAtTheDoor(part: Part, nth: number, response: ServerResponse): bo
 const chunk = (model: string, delta: object, finish: string | null = null): string =>
   `data: ${JSON.stringify({ id: "chatcmpl-stand-in", object: "chat.completion.chunk", created: 0, model, choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
 
-async function stream(response: ServerResponse, model: string, part: Part, material: Given, hold: () => void): Promise<void> {
+async function stream(
+  response: ServerResponse,
+  model: string,
+  part: Part,
+  material: Given,
+  hold: () => void,
+  tokensPerSecond?: number,
+): Promise<void> {
   response.writeHead(200, { "content-type": "text/event-stream" });
   // One listener for the whole stream: a reader that leaves must not keep a writer waiting.
   let go = (): void => {};
@@ -157,7 +166,10 @@ async function stream(response: ServerResponse, model: string, part: Part, mater
   }
   const text = (TEXTS[part] ?? honest)(material);
   const half = text.slice(0, Math.ceil(text.length * 0.6));
-  for (const piece of piecesOf(/cut|slow to end|malformed/.test(part) ? half : text)) await send(chunk(model, { content: piece }));
+  for (const piece of piecesOf(/cut|slow to end|malformed/.test(part) ? half : text)) {
+    if (tokensPerSecond) await setTimeout((1000 * piece.length) / tokensPerSecond);
+    await send(chunk(model, { content: piece }));
+  }
   if (part === "malformed stream") await send('data: {"choices": [{"delta": {"content": SECRET\n\n');
   if (part === "slow to end") return hold();
   if (part === "cut off in mid-sentence") {
