@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { abuse } from "./abuse.ts";
 import { builds } from "./build.ts";
 import { cold } from "./cold.ts";
+import { far } from "./far.ts";
 import { kept } from "./kept.ts";
 import { kills } from "./kills.ts";
 import { limits } from "./limits.ts";
@@ -113,6 +114,7 @@ async function run(command: Command, rest: string[], log: Log): Promise<number> 
         await retrieval(await writtenQuestions("simplified"), log);
         await retrieval(await writtenQuestions("simplified", true), log);
         await retrieval(await writtenQuestions("traditional"), log);
+        await far(log);
       }
       return 0;
     case "limits":

@@ -1,7 +1,9 @@
 // How often the passage that answers a question comes first, over questions written for this: not below what was reached once.
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { openLocal } from "../../src/cli/local.ts";
 import { ENGINES } from "../bench/engines.ts";
+import { farFound } from "../bench/far.ts";
 import { qualityOf, readQuestions, writtenQuestions } from "../bench/retrieval.ts";
 
 describe("written questions", () => {
@@ -21,6 +23,13 @@ describe("written questions", () => {
     },
     60_000,
   );
+});
+
+test("questions in other words than their passage's find it first in their report as often as they did once", async () => {
+  const { count, first, five } = await farFound((await openLocal()).store, "far", false);
+  expect(count).toBe(129);
+  expect(first).toBeGreaterThanOrEqual(0.49);
+  expect(five).toBeGreaterThanOrEqual(0.57);
 });
 
 test("a file of questions is refused with the line that is none", async () => {
