@@ -8,7 +8,7 @@ import type { Target } from "./targets.ts";
 export type WhyNot =
   | { reason: "blank"; whose: string; what: string; mark?: number }
   | { reason: "not_in_form"; whose: string; what: string }
-  | { reason: "undefined_ratio"; whose: string; what: string; under: string; mark: number }
+  | { reason: "undefined_ratio"; whose: string; what: string; under: string; marks: number[] }
   /** Looked for in the prose and the tables of the target's reports. `numeric`: a number was asked for. */
   | { reason: "not_stated"; target: Target; whose: string; numeric: boolean }
   /** `held`: what is there of the other side, with the marks of its cells. */
@@ -47,7 +47,7 @@ export async function sayWhyNot(why: WhyNot, context: AnswerContext): Promise<vo
     case "not_in_form":
       return ledger.say(wording.missing(why.whose, why.what), [], "notice");
     case "undefined_ratio":
-      return ledger.say(wording.undefinedRate(why.whose, why.what, why.under), [why.mark]);
+      return ledger.say(wording.undefinedRate(why.whose, why.what, why.under), why.marks);
     case "not_stated":
       return sayNotStated(why, context);
     case "one_side_missing":

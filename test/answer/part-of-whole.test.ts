@@ -48,3 +48,13 @@ test("a share of the whole is none of one part in the other", async () => {
   const { figures } = await ask("利通区予以公开和部分公开加起来几件？占总数多少");
   expect(figures.map(({ value }) => value)).toEqual([16]);
 });
+
+test("of an event in a month, the number whose sentence names the month", async () => {
+  expect((await ask("隆德县9月份的政府开放日办了多少场活动")).figures).toMatchObject([{ value: 20 }]);
+  expect((await ask("隆德县3月份的政府开放日办了多少场活动")).figures).toEqual([]);
+});
+
+test("a claim of money, in English, is held against the table", async () => {
+  const { answer: text } = await ask("I heard Longde collected over 6 million yuan in fees. True?");
+  expect(text).toMatch(/^Yes\..*611\.1281/);
+});

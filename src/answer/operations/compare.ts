@@ -162,7 +162,7 @@ function undefinedRatio(left: Operand, right: Operand, wording: Wording): Outcom
     return notFound({ reason: "not_comparable", left: `${left.whose}${left.what}`, right: `${right.whose}${right.what}` });
   const { text, citation } = right.figure;
   const whose = left.what === right.what ? wording.join([left.whose, right.whose]) : `${right.whose}${right.what}`;
-  return notFound({ reason: "undefined_ratio", whose, what: left.what, under: text, mark: citation });
+  return notFound({ reason: "undefined_ratio", whose, what: left.what, under: text, marks: [left.figure.citation, citation] });
 }
 
 /** Names that tell the two apart, and what they share: two issuers of one figure, or two figures of one issuer, who is named once. */

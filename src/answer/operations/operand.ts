@@ -177,7 +177,7 @@ export function whyUnknown(
 ): WhyNot {
   const whose = whoseOf(target, wording);
   if (reading.state === "undefined")
-    return { reason: "undefined_ratio", whose, what, under: reading.under.text, mark: reading.under.citation };
+    return { reason: "undefined_ratio", whose, what, under: reading.under.text, marks: [reading.under.citation] };
   if (reading.state === "blank") return { reason: "blank", whose, what, ...(reading.citation ? { mark: reading.citation } : {}) };
   return isFigureKey(reading.key) ? { reason: "not_in_form", whose, what } : { reason: "not_stated", target, whose, numeric: true };
 }

@@ -94,6 +94,8 @@ function countsAnotherThing(topic: string, subject: string): boolean {
   return thing !== undefined && /信息/.test(fold(topic)) && !topic.includes(thing);
 }
 
+/** 问题: one common word stands in headings and clauses of numbers of other things. */
+const ONE_WORD = 2;
 /** `extra`: the share of the number's own words that the topic does not explain. */
 export type StatedMatch = { stated: StatedIn; score: number; extra: number };
 
@@ -117,7 +119,7 @@ function scored(topic: string, unit: string | null, stated: StatedIn, all: reado
   if (countsAnotherThing(topic, statement.subject)) return { stated, score: 0, extra };
   const plain = coverage(topic, own);
   // Where its own words say all, what stands around them adds nothing.
-  const around = plain < 1 ? [passage.path.join(" "), clauseOf(stated, all)] : [];
+  const around = plain < 1 && [...fold(topic)].length > ONE_WORD ? [passage.path.join(" "), clauseOf(stated, all)] : [];
   const covered = Math.max(plain, ...around.map((words) => coverage(topic, `${words} | ${own}`) - CONTEXT_COST));
   // How often is asked of what is held in 场 as well.
   const often = unit === "次" && unitKind(statement.unit) === "occasion";

@@ -94,10 +94,11 @@ export const en: Wording = {
   finding: findingInEnglish,
   ask: (issuer, year, key) => `How many ${en.figure(key)} did ${issuer} have in ${year}?`,
   quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : (rateNamed(quantity.name)?.english ?? quantity.name)),
-  condition: ({ comparator, value, to = value }, unit) =>
-    comparator === "between"
-      ? `between ${withUnit(value, unit)} and ${withUnit(to, unit)}`
-      : `${COMPARATORS[comparator]} ${withUnit(value, unit)}`,
+  condition: ({ comparator, value, to = value }, unit) => {
+    // No number but the reader's own stands in it.
+    const amount = (bound: number): string => (/万元|亿元/.test(unit) ? `${plain(bound)} (${COUNTED[unit] ?? ""})` : withUnit(bound, unit));
+    return comparator === "between" ? `between ${amount(value)} and ${amount(to)}` : `${COMPARATORS[comparator]} ${amount(value)}`;
+  },
   join: (parts) => parts.join(", "),
   years: (years) => years.join(", "),
 

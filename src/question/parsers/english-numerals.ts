@@ -1,4 +1,4 @@
-// A normalized question -> the numbers it writes out in English words, from two to ninety-nine, and round hundreds. No I/O. No clock.
+// A normalized question -> the numbers it writes out in English words, from two to ninety-nine, round hundreds, and digits with million and the like. No I/O. No clock.
 import type { Token } from "../tokens.ts";
 
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
@@ -17,7 +17,20 @@ const NUMERAL = new RegExp(
 const numberOf = (word: string | undefined): number =>
   word === undefined ? 0 : word === "one" || word === "a" ? 1 : (ENGLISH_NUMERALS[word] ?? 0);
 
-export const englishNumbersIn = (text: string): Token[] =>
+/** 6 million, 1.5 billion. */
+const SCALED = /(?<![\w.])(\d{1,9}(?:\.\d{1,6})?)[ -](thousand|million|billion)(?![a-z-])/g;
+const POWERS: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
+const scaledIn = (text: string): Token[] =>
+  [...text.matchAll(SCALED)].map(({ 0: words, 1: digits, 2: scale, index }) => ({
+    kind: "number",
+    value: Number(`${digits}e${POWERS[scale ?? ""] ?? 0}`),
+    start: index,
+    end: index + words.length,
+  }));
+
+export const englishNumbersIn = (text: string): Token[] => [...scaledIn(text), ...writtenIn(text)];
+
+const writtenIn = (text: string): Token[] =>
   [...text.matchAll(NUMERAL)].map((match) => {
     const [words, tens, ones, hundreds, plain] = match;
     const value = hundreds === undefined ? numberOf(tens) + numberOf(ones) + numberOf(plain) : numberOf(hundreds) * 100;

@@ -50,7 +50,7 @@ export function proseAsked(text: string, topic: string, language: Language): Pro
     ...when("each", EACH.test(text)),
     ...when("denied", DENIED.test(text)),
     ...when("planned", PLANNED.test(text)),
-    periods: text.match(PERIOD) ?? [],
+    periods: (text.match(PERIOD) ?? []).map((each) => each.replace(/份$/, "")),
     fates: fatesIn(text),
     ...(aspect ? { aspect } : {}),
     ...(contact ? { contact } : {}),

@@ -51,7 +51,7 @@ function inUnitOf({ figures: asked, tokens, text }: Draft, read: Condition): Con
     const at = tokens.findIndex((token) => token.kind === "number" && token.value === value);
     const number = tokens[at];
     if (number?.kind !== "number") return value;
-    const inYuan = /[万亿]/.test(textOf(text, number)) || /^ ?[元块]/.test(text.slice(number.end));
+    const inYuan = /[万亿]/.test(textOf(text, number)) || /^ ?(?:[元块]|yuan|rmb|cny)/.test(text.slice(number.end));
     return inYuan ? Number(`${value}e-4`) : value;
   };
   return { ...read, value: scaled(read.value), ...(read.to === undefined ? {} : { to: scaled(read.to) }) };

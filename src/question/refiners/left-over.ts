@@ -30,7 +30,9 @@ function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   if (number?.kind !== "number" || number.value === 1) return false;
   if (isRange(tokens, i, text)) return false;
   const told = before !== undefined && /^(?:是|为|过)$/.test(textOf(text, before));
-  const explained = told || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));
+  // 28649是件数还是金额: what the number counts is asked.
+  const counts = isWord(after, "join", "of") && isWord(tokens[tokens.indexOf(after) + 1], "ask", "amount");
+  const explained = told || counts || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));
   if (explained || wordValue(before, "comparator") !== undefined || wordValue(before, "operation") !== undefined || number.percent)
     return false;
   return !hasWord(tokens, "ask", "confirm", "why");

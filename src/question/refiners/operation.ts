@@ -17,6 +17,7 @@ const RULES: readonly (Rule & { file: string })[] = [
   ...OVER_FIGURES.map((rule) => ({ ...rule, file: "over-figures.ts" })),
 ];
 
+const isNear = ({ figures }: Draft): boolean => figures.kind === "prose" && figures.near !== undefined;
 const overAll = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all");
 
 export const operation: Refiner = {
@@ -41,7 +42,7 @@ export const operation: Refiner = {
         ? false
         : draft.numeric ||
           has(value, "computed") ||
-          (facts.known && ["lookup", "list"].includes(value) && !facts.ask("how", "why", "what"));
+          ((facts.known || isNear(draft)) && ["lookup", "list"].includes(value) && !facts.ask("how", "why", "what"));
     const asked = facts.ask("why") || /原因|缘故/.test(draft.text);
     const cause = asked && (value === "about" || rule.name === "为什么是这个数") ? { cause: true as const } : {};
     const figures: Draft["figures"] = value === "about" ? { kind: "prose" } : draft.figures;

@@ -95,11 +95,12 @@ export function topicOf(text: string, tokens: readonly Token[]): string {
     joined = part;
     keptTo = token.end;
   }
-  return out.join(" ");
+  // 9月份的开放日: of which part of the year is looked at apart (question/prose/asked.ts).
+  return out.filter((words) => !/^月份?$/.test(words)).join(" ");
 }
 
 /** What is told in words, however many of them there are. */
-const TOLD = /^(?:存在的?|主要)?(?:问题|不足|短板|困难|毛病|缺点|措施|经验|做法|工作)$/;
+export const TOLD = /^(?:存在的?|主要)?(?:问题|不足|短板|困难|毛病|缺点|措施|经验|做法|工作)$/;
 /** 政府开放日哪个多: who has more of it is told by numbers. */
 const whoHasMore = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, "operation", "more", "less", "max", "min") && (hasWord(tokens, "ask", "which") || hasWord(tokens, "group", "which"));

@@ -33,6 +33,8 @@ export const ENGLISH_ASKS = {
   what: "what what_does what_did what's which_ones",
   yesno: "(is|are|was|were|did|does|do|has|have|had)_there whether",
   why: "why what_(is_|was_|were_|)the_(reason|reasons|grounds|cause|causes)(_for|) for_what_reason(s|) on_what_grounds how_come",
+  confirm:
+    "(is_|)(that|this|it)_(true|right|correct|so)(_or_not|) (is_|)(this|that|it)_(a_|)(rumo(u|)r|false) true=(?|$|.) really=(?|$) true_or_(false|not) fact_check(_this|)",
   tell: "tell_me (show|list|give|name)(_me|) describe",
   follow: "(and|what|how)_about what_of",
 } as const;
@@ -87,7 +89,7 @@ export const ENGLISH_JOINS = {
 } as const;
 
 /** Dropped wherever they stand: grammar, politeness, and verbs and nouns that say only that something was so, or was done. */
-export const ENGLISH_FILLERS = `a an the of in on at by for from to with that this these those it its they their them there is are was were be been being do does did done has have had can could would will should shall might must
+export const ENGLISH_FILLERS = `(i|we|i_have|we_have|i've)_(heard|read|saw|seen)(_that|_online|_somewhere|) (people|they|some|neighbours|friends)_(say|claim|are_saying)(_that|) (it_is_|it's_|)(said|claimed|rumoured|rumored)_that rumo(u|)r_has_it(_that|) apparently supposedly allegedly reportedly a an the of in on at by for from to with that this these those it its they their them there is are was were be been being do does did done has have had can could would will should shall might must
   i you we me my your our us please kindly hello hi thanks thank_you want_to_know like_to_know know like_to would_like want wants let_me_know could_you can_you curious_about interested_in wondering if whether_or_not any some all whole entire year annual report reports number total
   during as because due_to owing_to on_account_of result results decision decisions made make makes making by_the government_information open_government transparency times office_of s 's how_did about concerning regarding related_to relating_to relate_to during_the per data figures figure
   statistics record recorded records according_to many much were_there submitted_by filed_by made_by came come comes coming sent go goes went going gone bring brings brought each_other by_type kind_of them kinds_of type_of types_of sort_of sorts_of ways_of way_of impose imposed imposes imposing hand_out handed_out

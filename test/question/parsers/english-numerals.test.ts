@@ -13,3 +13,11 @@ test.each([
   expect(found.map((token) => "value" in token && token.value)).toEqual(values);
   for (const { start, end } of found) expect(text.slice(start, end)).toMatch(/^(?:a|[a-z]+)(?:[ -][a-z]+)?$/);
 });
+
+test.each([
+  ["over 6 million yuan", [6_000_000]],
+  ["1.5 billion and 20 thousand", [1_500_000_000, 20_000]],
+  ["6 millionaires", []],
+])("%s: digits with a scale", (text, values) =>
+  expect(englishNumbersIn(text).map((token) => "value" in token && token.value)).toEqual(values),
+);

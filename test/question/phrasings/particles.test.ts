@@ -17,3 +17,14 @@ test.each([
   ["利通区女的申请有几件", "litong latest lookup number 件"],
   ["利通区外省人的申请有几件", "litong latest lookup number 件"],
 ])("%s is narrowed, and no cell", (question, expected) => expect(meanings(read(question))).toBe(expected));
+
+test.each([
+  ["隆德收了申请几件然后公开了几件", "longde latest list received@total disclosed@total"],
+  ["隆德收了多少钱", "longde latest lookup fees"],
+  ["I heard Longde collected over 6 million yuan in fees. True?", "longde latest exists fees more 600"],
+  // What is told and not counted has no most.
+  ["谁的问题最多", "all latest about prose"],
+  // A figure beside a part of the year, without a question word.
+  ["利通区一月份的新收申请", "litong latest lookup number"],
+  ["隆德县行政处罚28649是件数还是金额", "longde latest lookup number"],
+])("%s", (question, expected) => expect(meanings(read(question))).toBe(expected));

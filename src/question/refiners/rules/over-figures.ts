@@ -9,6 +9,13 @@ import { isOfOne, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
+/** 一月份的新收申请: a figure of the form beside a part of the year, and no question word. */
+const isOfPart = ({ figures, tokens }: Draft): boolean =>
+  figures.kind === "prose" &&
+  (figures.near?.open ?? []).length > 0 &&
+  (figures.near?.open ?? []).every((words) => /[\d一二三四五六七八九十上下本]个?(?:月|季|半年)|^月份?$|季度|半年/.test(words)) &&
+  !hasWord(tokens, "ask");
+
 export const OVER_FIGURES: readonly Rule[] = [
   { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
   {
@@ -106,6 +113,10 @@ export const OVER_FIGURES: readonly Rule[] = [
   },
   { name: "要点", read: ({ draft, known }) => when(draft.section === 0 && !known, "overview") },
   { name: "概括", read: ({ op, known, draft }) => when(op("summary") && !known && PLAIN_TOPIC.test(draft.topic), "summary") },
-  { name: "一项", plain: true, read: ({ known, draft }) => when(known || draft.figures.kind === "open" || draft.numeric, "lookup") },
+  {
+    name: "一项",
+    plain: true,
+    read: ({ known, draft }) => when(known || draft.figures.kind === "open" || draft.numeric || isOfPart(draft), "lookup"),
+  },
   { name: "说了什么", plain: true, read: ({ draft }) => when(draft.figures.kind === "prose", "about") },
 ];
