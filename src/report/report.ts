@@ -126,6 +126,18 @@ export function citeCell(report: Report, key: FigureKey): Citation {
   return { ...about(report, form ? TABLE_SECTION[form.table] : 0), quote, url: cellUrl(report.id, key), ...source(report) };
 }
 
+/** Cites a report as a whole, by its title. */
+export const citeTitle = ({
+  id,
+  issuer,
+  year,
+  title,
+  source,
+}: Pick<ReportSummary, "id" | "issuer" | "year" | "title" | "source">): Citation => ({
+  ...{ report: id, issuer, year, title, section: title, quote: title, url: `/reports/${id}` },
+  ...(source ? { source } : {}),
+});
+
 /** Cites a passage, or [start, end) of it, word for word. */
 export function citePassage(report: Report, passage: Passage, [start, end]: [number, number] = [0, passage.text.length]): Citation {
   return {

@@ -4,6 +4,7 @@ import type { Figure } from "../../contract.ts";
 import { termNamed } from "../../form/glossary.ts";
 import { ENGLISH_TERMS, sourceInEnglish } from "../../form/glossary-english.ts";
 import type { UnderstandingOf } from "../../question/understanding.ts";
+import { citeTitle } from "../../report/report.ts";
 import type { AnswerContext, OperationFunction } from "../operations/operand.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
 import type { Selection } from "../store.ts";
@@ -22,7 +23,7 @@ export const reports: OperationFunction = async ({ targets, meaning, store, ledg
     (all, each) => all + each.reports,
     0,
   );
-  const cites = found.map((report) => ledger.cite(citeReport(report)));
+  const cites = found.map((report) => ledger.cite(citeTitle(report)));
   const figure: Figure = {
     value: total,
     text: wording.amount(total, "份报告"),
@@ -44,17 +45,6 @@ export const reports: OperationFunction = async ({ targets, meaning, store, ledg
     return rest;
   }
 };
-
-const citeReport = (report: { id: string; issuer: string; year: number; title: string; source?: string }) => ({
-  report: report.id,
-  issuer: report.issuer,
-  year: report.year,
-  title: report.title,
-  section: report.title,
-  quote: report.title,
-  url: `/reports/${report.id}`,
-  ...(report.source ? { source: report.source } : {}),
-});
 
 /** A term of the form in the glossary's words, with the rule it comes from. The glossary is no report: nothing is cited but the rule. */
 export async function define({ meaning, ledger, wording }: AnswerContext<UnderstandingOf<"term">>): Promise<Outcome> {

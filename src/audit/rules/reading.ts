@@ -1,6 +1,6 @@
 // What reading a file left in doubt -> warnings: a year in the title, the file's name or the date of publication that is not the report's,
 // and text of the file that ended nowhere. No I/O. No clock.
-import { citePassage, type Report, type YearDoubt } from "../../report/report.ts";
+import { citePassage, citeTitle, type Report, type YearDoubt } from "../../report/report.ts";
 import { yearIn } from "../../report/title-words.ts";
 import type { NewFinding, Rule } from "../finding.ts";
 
@@ -31,16 +31,6 @@ function lost(report: Report): NewFinding[] {
 
 function warning(report: Report, statement: string, left: number, right: number): NewFinding {
   const [first] = report.passages;
-  const citation = first
-    ? citePassage(report, first)
-    : {
-        report: report.id,
-        issuer: report.issuer,
-        year: report.year,
-        title: report.title,
-        section: report.title,
-        quote: report.title,
-        url: `/reports/${report.id}`,
-      };
+  const citation = first ? citePassage(report, first) : citeTitle(report);
   return { report: report.id, kind: "form", severity: "warning", statement, left, right, citations: [citation] };
 }
