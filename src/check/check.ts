@@ -5,6 +5,7 @@ import { type Answer, type Claim, MAX_QUESTION } from "../contract.ts";
 import type { Who } from "../names/directory.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
+import { OF_BOTH } from "../zh/comparison.ts";
 import { directionIn } from "../zh/direction.ts";
 import type { Language } from "../zh/language.ts";
 import { unitKind } from "../zh/units.ts";
@@ -130,17 +131,19 @@ const unread = (text: string, explanation: string): Claim => ({
   citations: [],
 });
 
+const SAID_OF_BOTH = new RegExp(OF_BOTH);
+
 /** What the next claim is read after. */
 function remember(asked: Asked, scene: Scene): void {
   const { reader } = scene;
   // 行政许可一样，都是0: the second clause is of what the first compares.
   if (asked.kind === "number" && !asked.said.part) reader.keepTotal(asked.statement);
-  const same = asked.kind === "words" && /一样|相同|持平/.test(asked.said.text);
+  const same = asked.kind === "words" && SAID_OF_BOTH.test(asked.said.text);
   const phrase =
     asked.kind === "number"
       ? `${asked.clause.before}${asked.clause.after}`
       : same
-        ? asked.said.text.replace(/一样|相同|持平|[。，]/g, "")
+        ? asked.said.text.replace(new RegExp(`${OF_BOTH}|[。，]`, "g"), "")
         : "";
   const { question, segment, text } = asked.said;
   const asks = asked.kind === "number" && isEnglish(segment) ? asked.questions : [];

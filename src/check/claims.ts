@@ -2,6 +2,7 @@
 import { TAIWAN_TERMS } from "../question/words/taiwan.ts";
 import type { Passage, Statement } from "../report/report.ts";
 import { statementsOf } from "../report/statements.ts";
+import { comparedBy, comparisons, DEGREE } from "../zh/comparison.ts";
 import { ORDINALS } from "../zh/digits.ts";
 import { turned } from "../zh/direction.ts";
 import { endOf, startOf, stretchesOf } from "../zh/marks.ts";
@@ -32,7 +33,7 @@ export type Asked = { text: string; said: Said } & (
 
 /** Words without a number that reports can decide. */
 const COMPARES = new RegExp(
-  String.raw`最[多少高低大小]|第[${ORDINALS}\d]+[多少高低大小名位]?|居首|居末|垫底|领先|[多少高低大小]于|比[^比]{1,40}[多少高低大小]|超过|不如|不及|一样|相同|相等|持平|并列|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|紧随其后|排在|依次|[都均皆]有|上升|下降|增长|减少|有所`,
+  String.raw`最[多少高低大小]|第[${ORDINALS}\d]+[多少高低大小名位]?|居首|居末|垫底|领先|${comparisons("more", "less", "same")}|${comparedBy(DEGREE.more + DEGREE.less)}|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|紧随其后|排在|依次|[都均皆]有|上升|下降|增长|减少|有所`,
 );
 
 /** 四个2024年的报告一共收到83件, 超过10件的有3个: the first number says which reports the second is of, and claims nothing. */

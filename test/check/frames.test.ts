@@ -220,6 +220,19 @@ cases(
 );
 
 cases(
+  "compare, denied",
+  ["殷都区收到的申请没有超过利通区。", "supported", 21],
+  ["利通区收到的申请没有超过隆德县。", "contradicted", 38],
+  ["隆德县的行政许可不高于利通区。", "supported", 4513],
+  ["利通区的行政处罚不低于隆德县。", "contradicted", 107],
+  ["利通区的行政处罚未超过行政许可。", "supported", 107],
+  ["隆德县的行政处罚未超过行政许可。", "contradicted", 28649],
+  ["隆德县的申请没有利通区多。", "supported", 15],
+  ["利通区的申请没有隆德县多。", "contradicted", 38],
+  // That nobody has more is not that there are none.
+  ["没有哪家收到的申请比利通区多。", "not_found"],
+);
+cases(
   "numbers that bound",
   ["隆德县收到的申请不足15件。", "contradicted", 15],
   ["隆德县收到的申请不足16件。", "supported", 15],

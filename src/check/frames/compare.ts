@@ -3,17 +3,27 @@
 import { sum } from "../../decimal.ts";
 import { withParts } from "../../question/asked.ts";
 import type { Understanding } from "../../question/understanding.ts";
+import { comparedBy, comparisons, DEGREE } from "../../zh/comparison.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { withoutNamedCount } from "../sets.ts";
 import { citationsFor, type Known, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
-const SAME = /一样多?|相同|相等|持平|并列|一般多|\b(?:the same|as many|equal(?:ly)?)\b/i;
-const LESS =
-  /排在[^，,]{2,30}(?:之后|后面|后头)|[少低小]于|不如|不及|没有.{0,12}[多高大]|比[^比]{1,40}[少低小]|\b(?:fewer|less|lower|smaller)\b[^.]{1,60}\bthan\b/i;
-const MORE =
-  /排在[^，,]{2,30}(?:之前|前面|前头)|[多高大]于|超过|比[^比]{1,40}[多高大]|\b(?:more|higher|larger|greater)\b[^.]{1,60}\bthan\b/i;
+const SAME = new RegExp(String.raw`(?:${comparisons("same")}|一般多)多?|\b(?:the same|as many|equal(?:ly)?)\b`, "i");
+const LESS = new RegExp(
+  String.raw`排在[^，,]{2,30}(?:之后|后面|后头)|${comparisons("less")}|没有.{0,12}[${DEGREE.more}](?!于)|${comparedBy(DEGREE.less)}|\b(?:fewer|less|lower|smaller)\b[^.]{1,60}\bthan\b`,
+  "i",
+);
+const MORE = new RegExp(
+  String.raw`排在[^，,]{2,30}(?:之前|前面|前头)|${comparisons("more")}|${comparedBy(DEGREE.more)}|\b(?:more|higher|larger|greater)\b[^.]{1,60}\bthan\b`,
+  "i",
+);
+/** 没有超过, 不低于: the same number too. */
+const [NOT_MORE, NOT_LESS] = [comparisons("more"), comparisons("less")].map((words) => new RegExp(`(?:没有?|并?未|不)(?:${words})`)) as [
+  RegExp,
+  RegExp,
+];
 const SOME = /有|发生|存在|出现|产生/;
 /** 比殷都、隆德两地之和还多: the first against the sum of the others. */
 const SUMMED = /之和|合计|总和|加起来|加在一起/;
@@ -22,15 +32,27 @@ const YEARLY = /上年|去年比|较去年|往年|同比|以前|之前/;
 
 /** Null when the text compares nothing. */
 export const comparesAs = (text: string): ((left: number, right: number) => boolean) | null =>
-  SAME.test(text) ? (a, b) => a === b : LESS.test(text) ? (a, b) => a < b : MORE.test(text) ? (a, b) => a > b : null;
+  SAME.test(text)
+    ? (a, b) => a === b
+    : NOT_MORE.test(text)
+      ? (a, b) => a <= b
+      : NOT_LESS.test(text)
+        ? (a, b) => a >= b
+        : LESS.test(text)
+          ? (a, b) => a < b
+          : MORE.test(text)
+            ? (a, b) => a > b
+            : null;
 
 /** 行政处罚多于行政许可, as one names both: 行政处罚和行政许可. */
-const sideBySide = (text: string): string =>
-  text.replace(/[多高大少低小]于|不如|不及|超过|比/, "和").replace(/(?:要|还|更)?[多少高低大小]$/, "");
+const sideBySide = (text: string): string => text.replace(BETWEEN, "和").replace(MUCH_AT_END, "");
+const SIDES_APART = `${comparisons("more", "less")}|比`;
+const BETWEEN = new RegExp(`(?:没有?|并?未|不)?(?:${SIDES_APART})`);
+const MUCH_AT_END = new RegExp(`(?:要|还|更)?[${DEGREE.more}${DEGREE.less}]$`);
 const hasSides = (meaning: Understanding | null): boolean =>
   meaning !== null && meaning.quantities.value.length > 0 && (meaning.who.value.length > 1 || meaning.quantities.value.length > 1);
 
-const COMPARING = /比|排在|[多高大少低小]于|超过|不如|不及/;
+const COMPARING = new RegExp(`${SIDES_APART}|排在`);
 /** One name alone stands before the comparing word. */
 const isOneSided = (text: string): boolean => !/[、和与及]/.test(text.slice(0, Math.max(0, text.search(COMPARING))));
 
@@ -39,9 +61,7 @@ function withLeft(meaning: Understanding, text: string, reader: Reader): Underst
   const [own, ...more] = meaning.who.value;
   const carried = reader.carriedWho()[0];
   if (!own || more.length > 0 || own.kind !== "agency" || carried?.kind !== "agency" || carried.id === own.id) return meaning;
-  return /(?:[多高大少低小]于|超过|不如|不及|比)/.test(text)
-    ? withParts(meaning, { who: { ...meaning.who, value: [carried, own] } })
-    : meaning;
+  return BETWEEN.test(text) ? withParts(meaning, { who: { ...meaning.who, value: [carried, own] } }) : meaning;
 }
 
 export const compare: Frame = {

@@ -1,6 +1,7 @@
 // None of them (没有一件, 从未, 一件都没有, 为零) -> whether the figure is 0 in every report spoken of. Reads the store.
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { ReportSummary } from "../../report/report.ts";
+import { comparedBy, comparisons, DEGREE } from "../../zh/comparison.ts";
 import { unitsFor } from "../../zh/units.ts";
 import { conflictAbout } from "../conflicts.ts";
 import { blankIn, type Frame, readRest, refused, verdictOf } from "../frame.ts";
@@ -39,9 +40,14 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
 /** 没有说明原因 denies that something was said, not that there was something. */
 const UNSAID = /(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分析|回答|讲清|写清|说清)/;
 
+/** 没有超过利通区, 没有利通区多: held against another's number, not none. */
+const COMPARES = new RegExp(
+  `(?:没有?|未)(?:${comparisons("more", "less")})|没有(?![一1哪任])[^，,]{2,14}(?:那么|这么)?[${DEGREE.more}${DEGREE.less}](?:[。！!]|$)|没有?哪.*${comparedBy(DEGREE.more + DEGREE.less)}`,
+);
+
 /** The claim without its denial; null when it denies nothing. */
 export function withoutDenial(said: string): string | null {
-  if (UNSAID.test(said)) return null;
+  if (UNSAID.test(said) || COMPARES.test(said)) return null;
   const text = said.replace(/(?<![。！!])[。！!]+$/, "").replace(/(?:加起来|合计|加在一起|一共)(?=为|是)/, "");
   for (const [pattern, left] of DENIALS) {
     const match = pattern.exec(text);

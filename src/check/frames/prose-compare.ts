@@ -2,6 +2,7 @@
 import { citationsOf } from "../../answer/evidence.ts";
 import type { Citation } from "../../contract.ts";
 import { plain } from "../../decimal.ts";
+import { comparisons } from "../../zh/comparison.ts";
 import { answerTo } from "../asked.ts";
 import { type Frame, verdictOf } from "../frame.ts";
 import { claimText } from "../wording.ts";
@@ -9,7 +10,7 @@ import { comparesAs } from "./compare.ts";
 
 const SIDES = [
   /^(?<left>[^比，,]{2,40})(?:比|较)(?<right>[^，,]{2,30}?)(?:要|更|还|还要)?(?:多|少|高|低|大|小)/,
-  /^(?<left>[^，,]{2,40}?)(?:多于|少于|高于|低于|大于|小于|超过|不如|不及)(?<right>[^，,]{2,30})/,
+  new RegExp(`^(?<left>[^，,]{2,40}?)(?:${comparisons("more", "less")})(?<right>[^，,]{2,30})`),
 ];
 
 /** The two things compared, as worded; null when the claim compares nothing. */

@@ -6,6 +6,7 @@ import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/parts.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
+import { comparedBy } from "../../zh/comparison.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
 import { type Amount, shareIn, within } from "../amounts.ts";
 import type { Verdict } from "../decide.ts";
@@ -15,7 +16,7 @@ import { setIn } from "../sets.ts";
 import { citationsFor, figureOf, named, nameOf, valueIn, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
-const CHANGE = new RegExp(`${CHANGES}|${COMPARED}|比[^比]{1,40}[多少高低]`);
+const CHANGE = new RegExp(`${CHANGES}|${COMPARED}|${comparedBy("多少高低")}`);
 /** Words that only hold the share: 占比为, 占了, 的比例达到. */
 export const HOLDING =
   /(?:所?占(?:比|的?比[例重])?|的?比[例重])(?:了|约|已|仅|只|为|是|达到?|高达|有|在)*|(?:比例|占比)?(?:高达|达到?|仅为|只有|仅有|仅占|有|为|是)(?=$|的)/g;

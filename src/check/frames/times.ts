@@ -1,6 +1,7 @@
 // How many times as much (利通区的收费接近隆德县的三倍) -> whether one figure by the other lies within it. Reads the store.
 import { plain, ratio } from "../../decimal.ts";
 import { boundList, boundWords } from "../../zh/bounds.ts";
+import { comparedBy } from "../../zh/comparison.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { type Amount, shareIn, timesIn, within } from "../amounts.ts";
 import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
@@ -36,12 +37,15 @@ function amountIn(text: string): (Amount & { part?: true }) | null {
   return share && { ...share, value: share.value / 100, range: [share.range[0] / 100, share.range[1] / 100], part: true };
 }
 
+/** How much more, or a change, is another claim than how many times as much. */
+const ANOTHER = new RegExp(`${comparedBy("多少高低")}|增长|增加|下降|翻`);
+
 export const times: Frame = {
   name: "times",
   async decide(said, reader, store) {
     const text = boundLast(said.text);
     const amount = amountIn(text);
-    if (!amount || /比[^比]{1,40}[多少高低]|增长|增加|下降|翻/.test(text)) return null;
+    if (!amount || ANOTHER.test(text)) return null;
     const sides = sidesOf(text, amount.start);
     if (!sides) return null;
     const left = sides[0] === "" ? reader.read(reader.withSubject("")) : (reader.read(sides[0], said.segment) ?? null);
