@@ -4,9 +4,11 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import { bareScript } from "./bare.ts";
+import { spreadOf } from "./interleave.ts";
 import { ms, table, timesOf } from "./measure.ts";
 import { processorMs, run, workerdOf } from "./processes.ts";
 import { programCopy, remove } from "./program.ts";
+import { compared, type Measured } from "./results.ts";
 
 const ROUNDS = 9;
 const QUESTIONS = ["利通区2024年新收到多少件政府信息公开申请？", "利通区2024年政府信息公开存在哪些问题？"];
@@ -98,6 +100,12 @@ export async function cold(count: number, log: (line: string) => void, against?:
         ...subjects.map(({ name }, i) => [name, ...columns.flatMap(([, what]) => [less(i, median, what), less(i, least, what)])]),
       ]),
     );
+    const found = columns.map(([title, what]): [string, Measured] => {
+      const values = (spent[1] ?? []).map(what);
+      const { medianMs, p99Ms } = timesOf(values);
+      return [`cold ${count} 份：${title}`, { medianMs, p99Ms, spreadMs: spreadOf(values), cpuMs: Math.min(...values) }];
+    });
+    await compared(Object.fromEntries(found), log);
     log(`${count} 份报告，${ROUNDS} 轮，轮流各起一次 workerd；后几行已减去空路由的。`);
   } finally {
     for (const copy of copies) await remove(copy);

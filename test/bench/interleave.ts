@@ -27,13 +27,13 @@ export async function interleaved(subjects: readonly Subject[], rounds: number, 
   return new Map(
     subjects.map(({ name }, s) => {
       const { all, medians, cpuMs } = taken[s] ?? { all: [], medians: [], cpuMs: 0 };
-      return [name, { ...timesOf(all), spreadMs: quartiles(medians), cpuMs: cpuMs / Math.max(1, all.length) }];
+      return [name, { ...timesOf(all), spreadMs: spreadOf(medians), cpuMs: cpuMs / Math.max(1, all.length) }];
     }),
   );
 }
 
 /** From the first quartile to the third. */
-function quartiles(values: readonly number[]): number {
+export function spreadOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   return at(0.75) - at(0.25);

@@ -24,13 +24,15 @@ export async function processorMs(pid: number): Promise<number> {
   return times.reduce((sum, time) => sum + time, 0) / 1e6;
 }
 
-/** workerd runs as a child of what started it. */
-export async function workerdOf(starter: number): Promise<number | null> {
+/** workerd runs as a child of what started it; in the order they were started. */
+export async function workerdsOf(starter: number): Promise<number[]> {
+  const found: number[] = [];
   for (const name of await readdir("/proc").catch(() => [])) {
     if (!/^\d+$/.test(name)) continue;
     const stat = await readFile(`/proc/${name}/stat`, "utf8").catch(() => "");
     const [, command, parent] = /^\d+ \((.*)\) \S (\d+)/.exec(stat) ?? [];
-    if (command?.startsWith("workerd") && Number(parent) === starter) return Number(name);
+    if (command?.startsWith("workerd") && Number(parent) === starter) found.push(Number(name));
   }
-  return null;
+  return found.sort((a, b) => a - b);
 }
+export const workerdOf = async (starter: number): Promise<number | null> => (await workerdsOf(starter))[0] ?? null;

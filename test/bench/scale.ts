@@ -1,32 +1,25 @@
 // A country made at several sizes, in D1: what it takes on disk and to load, and what each kind of question takes in time and in rows read.
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import type { Store } from "../../src/answer/store.ts";
 import { buildLanguage } from "../../src/build/language.ts";
-import { hash48, load } from "../../src/cli/ingest/load.ts";
-import { openLocal } from "../../src/cli/ingest/local.ts";
-import { migrate } from "../../src/cli/ingest/migrate.ts";
 import type { Report } from "../../src/report/report.ts";
-import { type Database, SCHEMA, type Statement } from "../../src/store/d1/database.ts";
+import type { Database, Statement } from "../../src/store/d1/database.ts";
 import { sqliteDatabase } from "../../src/store/d1/sqlite.ts";
-import { type Written, written } from "../../src/store/d1/written.ts";
 import { d1Store } from "../../src/store/d1.ts";
 import { type Language, readLanguage } from "../../src/zh/language.ts";
 import { type Country, country } from "./country.ts";
 import { divisions } from "./divisions.ts";
+import { countingDatabase, fill, isFilled, YEARS } from "./filled.ts";
 import { fileIn } from "./local-file.ts";
-import { megabytes, ms, table, timed } from "./measure.ts";
+import { ms, table, timed } from "./measure.ts";
 import { topicsOf } from "./topics.ts";
 
-const YEARS = [2024, 2023, 2022, 2021, 2020];
 const LEAST_RUNS = 40;
 /** Reports whose phrases are searched for. */
 const SAMPLED = 200;
-/** A file that says a kept database is whole, and of which schema. */
-const DONE = "done";
-const PROGRESS_EVERY = 5000;
 
 type Ask = { name: string; runs: number; ask: (store: Store, i: number) => Promise<unknown> };
 
@@ -80,8 +73,8 @@ export async function scale(counts: readonly number[], log: (line: string) => vo
     const directory = kept ? join(kept, String(count)) : await mkdtemp(join(tmpdir(), "scale-"));
     try {
       const made = country(divisions(), count, YEARS);
-      if ((await readFile(join(directory, DONE), "utf8").catch(() => "")) === String(SCHEMA)) log(`${count} 份：沿用 ${directory}`);
-      else log(await loaded(made, directory, language, log));
+      if (await isFilled(directory)) log(`${count} 份：沿用 ${directory}`);
+      else await fill(made, directory, { language, log });
       times.push(...(await asked(made, directory, language)));
       if (i === counts.length - 1) log(`查询计划（${made.count} 份）：\n${await plans(made, directory, language)}`);
     } finally {
@@ -105,37 +98,6 @@ const names = [
   "全国检索",
 ];
 
-/** workerd makes the file and SQLite fills it: the file is the one that D1 then answers from. */
-async function loaded(made: Country, directory: string, language: Language, log: (line: string) => void): Promise<string> {
-  await mkdir(directory, { recursive: true });
-  const opened = await openLocal(["DB"], directory);
-  for (const database of opened.databases) await migrate(database);
-  await opened.close();
-  const file = new DatabaseSync(await fileIn(directory));
-  file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
-  const start = performance.now();
-  let told = 0;
-  const done = await load(sqliteDatabase(file), rows(made, language), ({ read }) => {
-    if (read - told < PROGRESS_EVERY) return;
-    told = read;
-    log(`  ${read}/${made.count}，每秒 ${Math.round(read / ((performance.now() - start) / 1000))} 份`);
-  });
-  const seconds = (performance.now() - start) / 1000;
-  file.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-  file.close();
-  await writeFile(join(directory, DONE), String(SCHEMA));
-  const { size } = await stat(await fileIn(directory));
-  return `${made.count} 份：${megabytes(size)}，每份 ${(size / made.count / 1024).toFixed(1)} KB；装入 ${seconds.toFixed(1)} s，每秒 ${Math.round(done.written / seconds)} 份（含生成与切词）`;
-}
-
-function* rows(made: Country, language: Language): Generator<Written> {
-  for (const report of made.reports()) {
-    const row = written(report, [], made.agencies, language, hash48);
-    if (!row.ok) throw new Error(row.error.detail);
-    yield row.value;
-  }
-}
-
 const storeOver = (database: Database, language: Language): Store =>
   d1Store({ databases: [{ from: "", database }], isPlace: language.isPlace, language: async () => language });
 
@@ -154,23 +116,13 @@ async function asked(made: Country, directory: string, language: Language): Prom
 
 /** Each question asked once of D1 itself, which says how many rows it looked at. */
 async function rowsRead(made: Country, directory: string, language: Language): Promise<Map<string, number>> {
-  const opened = await openLocal(["DB"], directory);
-  const [database] = opened.databases as [Database];
-  let read = 0;
-  const counting: Database = {
-    async run(statements) {
-      const results = await database.run(statements);
-      for (const result of results) read += result.read;
-      return results;
-    },
-  };
+  const { database, since, close } = await countingDatabase(directory);
   const found = new Map<string, number>();
   for (const { name, ask } of questions(made)) {
-    read = 0;
-    await ask(storeOver(counting, language), 1);
-    found.set(name, read);
+    await ask(storeOver(database, language), 1);
+    found.set(name, since());
   }
-  await opened.close();
+  await close();
   return found;
 }
 

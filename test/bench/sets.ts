@@ -1,30 +1,25 @@
 // Questions over sets, from a prefecture's to a country's, in both stores: the time of each answer, its bytes, and the rows that D1 reads for it.
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { answer } from "../../src/answer/answer.ts";
 import type { Store } from "../../src/answer/store.ts";
 import { buildLanguage } from "../../src/build/language.ts";
-import { hash48, load } from "../../src/cli/ingest/load.ts";
-import { openLocal } from "../../src/cli/ingest/local.ts";
-import { migrate } from "../../src/cli/ingest/migrate.ts";
+import { hash48 } from "../../src/cli/ingest/load.ts";
 import { buildIndex } from "../../src/index/build.ts";
 import type { Report } from "../../src/report/report.ts";
-import { type Database, SCHEMA } from "../../src/store/d1/database.ts";
 import { sqliteDatabase } from "../../src/store/d1/sqlite.ts";
-import { type Written, written } from "../../src/store/d1/written.ts";
 import { d1Store, openD1 } from "../../src/store/d1.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 import { type Language, readLanguage } from "../../src/zh/language.ts";
 import { type Country, country } from "./country.ts";
 import { divisions } from "./divisions.ts";
+import { countingDatabase, fill, isFilled, YEARS } from "./filled.ts";
 import { fileIn } from "./local-file.ts";
 import { ms, table, timed } from "./measure.ts";
 
-const YEARS = [2024, 2023, 2022, 2021, 2020];
 const RUNS = 5;
-const DONE = "done";
 const TODAY = "2025-06-10";
 
 /** `who`: a set and one of its members, as people call them. */
@@ -58,7 +53,7 @@ export async function sets(counts: readonly number[], log: (line: string) => voi
     const directory = kept ? join(kept, `sets-${count}`) : await mkdtemp(join(tmpdir(), "sets-"));
     try {
       const made = country(divisions(), count, YEARS);
-      if ((await readFile(join(directory, DONE), "utf8").catch(() => "")) !== String(SCHEMA)) await loaded(made, directory, language, log);
+      if (!(await isFilled(directory))) await fill(made, directory, { language, log, part: figuresOnly });
       log(`\n### ${made.count} 份\n`);
       log(await asked(made, directory, language, whoIn(made)));
     } finally {
@@ -83,16 +78,7 @@ function whoIn({ agencies }: Country): Who[] {
 async function asked(made: Country, directory: string, language: Language, whos: readonly Who[]): Promise<string> {
   const source = { isPlace: language.isPlace, language: async () => language };
   const file = new DatabaseSync(await fileIn(directory), { readOnly: true });
-  const opened = await openLocal(["DB"], directory);
-  const [d1] = opened.databases as [Database];
-  let read = 0;
-  const counting: Database = {
-    async run(statements) {
-      const results = await d1.run(statements);
-      for (const result of results) read += result.read;
-      return results;
-    },
-  };
+  const counting = await countingDatabase(directory);
   const { corpus, search } = buildIndex([...made.reports()].map(figuresOnly), made.agencies, [], (text) => String(hash48(text)));
   const memory = memoryStore({ corpus: async () => corpus, search: async () => search, ...source });
   const sqlite = (): Store => openD1({ databases: [{ from: "", database: sqliteDatabase(file) }], ...source });
@@ -105,8 +91,9 @@ async function asked(made: Country, directory: string, language: Language, whos:
       try {
         const builtIn = await timed(RUNS, () => of(memory, question), 1);
         const inD1 = await timed(RUNS, () => of(sqlite(), question), 1);
-        read = 0;
-        const given = await of(d1Store({ databases: [{ from: "", database: counting }], ...source }), question);
+        counting.since();
+        const given = await of(d1Store({ databases: [{ from: "", database: counting.database }], ...source }), question);
+        const read = counting.since();
         const same = JSON.stringify(given) === JSON.stringify(await of(memory, question));
         rows.push([
           `${who.set} ${name}`,
@@ -122,30 +109,6 @@ async function asked(made: Country, directory: string, language: Language, whos:
       }
     }
   file.close();
-  await opened.close();
+  await counting.close();
   return table([["", "内置 CPU ms", "D1 CPU ms", "读行", "字节", "", "两处"], ...rows]);
-}
-
-/** workerd makes the file and SQLite fills it: the file is the one that D1 then answers from. */
-async function loaded(made: Country, directory: string, language: Language, log: (line: string) => void): Promise<void> {
-  await mkdir(directory, { recursive: true });
-  const opened = await openLocal(["DB"], directory);
-  for (const database of opened.databases) await migrate(database);
-  await opened.close();
-  const file = new DatabaseSync(await fileIn(directory));
-  file.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536");
-  const start = performance.now();
-  const { written: count } = await load(sqliteDatabase(file), rows(made, language));
-  file.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-  file.close();
-  log(`${count} 份装入 ${((performance.now() - start) / 1000).toFixed(0)} s`);
-  await writeFile(join(directory, DONE), String(SCHEMA));
-}
-
-function* rows(made: Country, language: Language): Generator<Written> {
-  for (const report of made.reports()) {
-    const row = written(figuresOnly(report), [], made.agencies, language, hash48);
-    if (!row.ok) throw new Error(row.error.detail);
-    yield row.value;
-  }
 }
