@@ -1,5 +1,6 @@
 # The service on plain Node: built from this folder, run from the package alone. Not root; the file system may be read-only but for /data.
 #   docker build -t nianbao . && docker run --read-only -v nianbao:/data -p 8787:8787 nianbao
+# The reports are those of the image; to change them without building anew, mount a copy of corpus/ in their place: -v "$PWD/corpus:/app/corpus:ro".
 FROM node:24-bookworm-slim AS build
 WORKDIR /build
 COPY package.json package-lock.json ./

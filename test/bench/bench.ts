@@ -18,7 +18,7 @@ import { starts } from "./start.ts";
 import { throughput } from "./throughput.ts";
 
 const USAGE =
-  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | sets [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] | start [份数…] | cold [份数] [--against 目录] | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept | model [每秒几个 token] [几题]]";
+  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | sets [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] [bare] | start [份数…] | cold [份数] [--against 目录] | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept | model [每秒几个 token] [几题]]";
 const SMALL = [100, 1000];
 const BUILT = [5, 400, 1500];
 const KILLED = 50;

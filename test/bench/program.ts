@@ -19,7 +19,7 @@ const MEMORY_FLAGS = ["--max-semi-space-size=2", "--max-old-space-size=128"];
 const PARAGRAPHS = 10;
 
 export type Runtime = {
-  name: "workerd" | "Node";
+  name: "workerd" | "Node" | "bare";
   url: string;
   readyMs: number;
   /** Resident memory of what answers, from Linux; null elsewhere. */
@@ -60,6 +60,10 @@ export const onWorkerd = (directory: string): Promise<Runtime> =>
 
 export const onNode = (directory: string): Promise<Runtime> =>
   started("Node", directory, ["src/build/build.ts", "--tables"], [...MEMORY_FLAGS, "src/server.ts"], async (pid) => pid);
+
+/** workerd with nothing of ours in it: whatever its memory does then is its own doing. */
+export const onBare = (directory: string): Promise<Runtime> =>
+  started("bare", directory, null, [join(ROOT, "test/bench/one-line.ts")], workerdOf);
 
 /** The package, unpacked in `directory`. */
 export const onPackage = (directory: string): Promise<Runtime> =>

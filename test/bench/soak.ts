@@ -1,12 +1,12 @@
 // Mixed traffic for minutes, at half of what a runtime can do: no error, memory that stays where it is, and every answer the one given alone.
 import { ms, table, timesOf } from "./measure.ts";
 import { type Asked, MIX, send } from "./mix.ts";
-import { onNode, onWorkerd, programCopy, type Runtime, remove } from "./program.ts";
+import { onBare, onNode, onWorkerd, programCopy, type Runtime, remove } from "./program.ts";
 
 const AT_ONCE = 4;
 const FULL_SECONDS = 5;
 const MINUTE_MS = 60_000;
-const RUNTIMES = { workerd: onWorkerd, node: onNode } as const;
+const RUNTIMES = { workerd: onWorkerd, node: onNode, bare: onBare } as const;
 export type RuntimeName = keyof typeof RUNTIMES;
 export const isRuntime = (name: string): name is RuntimeName => Object.hasOwn(RUNTIMES, name);
 
