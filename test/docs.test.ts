@@ -200,7 +200,7 @@ describe("imports", () => {
   /** What of question/ an answer may call: operations, what is read of prose, and the reading of a question that is offered. */
   const CALLED = /^src\/question\/(?:operations|understand|prose\/\w+)\.ts$/;
   /** What a model chose is read with the words of the lists, and makes another question of it. */
-  const CALLED_BY_MODEL = /^src\/question\/(?:asked|tokens|parsers\/lex|refiners\/meaning)\.ts$/;
+  const CALLED_BY_MODEL = /^src\/question\/(?:asked|tokens|parsers\/lex|refiners\/scope)\.ts$/;
 
   test("nothing behind question/ calls what reads its text", async () => {
     const calls = (await imports()).filter(

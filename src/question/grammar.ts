@@ -2,12 +2,14 @@
 import type { Draft, Refiner } from "./draft.ts";
 import { condition } from "./refiners/condition.ts";
 import { defaults, openings } from "./refiners/defaults.ts";
+import { definition } from "./refiners/definition.ts";
 import { figures } from "./refiners/figures.ts";
 import { history } from "./refiners/history.ts";
 import { issuers } from "./refiners/issuers.ts";
-import { definition, period, scope, section, unrelated } from "./refiners/meaning.ts";
 import { operation } from "./refiners/operation.ts";
+import { scope, unrelated } from "./refiners/scope.ts";
 import { searches } from "./refiners/searches.ts";
+import { period, section } from "./refiners/section.ts";
 import { topic } from "./refiners/topic.ts";
 import { written } from "./refiners/written.ts";
 import { years } from "./refiners/years.ts";
@@ -32,7 +34,7 @@ export const TEXT_STEPS: readonly Listed[] = [
 
 /** From tokens to a meaning: first what the question itself says, then, from `unrelated` on, what it leaves to conversation, custom, or the reader. */
 export const STEPS: readonly Step[] = [
-  { ...scope, file: "refiners/meaning.ts", reads: ["language", "text", "tokens"], writes: ["outOfScope"] },
+  { ...scope, file: "refiners/scope.ts", reads: ["language", "text", "tokens"], writes: ["outOfScope"] },
   {
     ...written,
     file: "refiners/written.ts",
@@ -67,15 +69,15 @@ export const STEPS: readonly Step[] = [
   { ...years, file: "refiners/years.ts", reads: ["text", "tokens", "who"], writes: ["when"] },
   {
     ...definition,
-    file: "refiners/meaning.ts",
+    file: "refiners/definition.ts",
     reads: ["figures", "language", "search", "text", "tokens", "when", "who", "written"],
     writes: ["figures", "operation", "otherTerms", "term"],
   },
-  { ...section, file: "refiners/meaning.ts", reads: ["figures", "numeric", "text", "tokens", "topic", "who"], writes: ["section"] },
-  { ...period, file: "refiners/meaning.ts", reads: ["numeric", "text"], writes: ["period"] },
+  { ...section, file: "refiners/section.ts", reads: ["figures", "numeric", "text", "tokens", "topic", "who"], writes: ["section"] },
+  { ...period, file: "refiners/section.ts", reads: ["numeric", "text"], writes: ["period"] },
   {
     ...unrelated,
-    file: "refiners/meaning.ts",
+    file: "refiners/scope.ts",
     reads: [
       "figures",
       "language",

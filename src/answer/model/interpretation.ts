@@ -1,6 +1,6 @@
 // A question the rules could not resolve -> the same question with what a model chose of it: whom, when, what is done, figures, a topic.
 import type { Ask, Reason, Status } from "../../contract.ts";
-import { isDoubtfulScope } from "../../question/refiners/meaning.ts";
+import { isDoubtfulScope } from "../../question/refiners/scope.ts";
 import type { QuestionContext, Understanding } from "../../question/understanding.ts";
 import { Choice, material } from "./choice.ts";
 import type { Model } from "./port.ts";

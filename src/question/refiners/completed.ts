@@ -7,9 +7,9 @@ import type { Operation } from "../operations.ts";
 import { textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import type { Facts } from "./facts.ts";
-import { PLAIN_TOPIC } from "./meaning.ts";
 import { paired, shareOfEach, WHOLLY, withWhole } from "./parts.ts";
 import { isFamilyOf, type Rule } from "./rules/rule.ts";
+import { PLAIN_TOPIC } from "./section.ts";
 
 const FALLS = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降|减幅`);
 const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;

@@ -4,7 +4,7 @@ import { writtenFor } from "../../regulation/answers.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, type Token } from "../tokens.ts";
 import type { OperatorQuestions, WrittenId } from "../understanding.ts";
-import { goesAbout } from "./meaning.ts";
+import { goesAbout } from "./scope.ts";
 import { serviceAsked } from "./service.ts";
 
 /** What is counted, ranked or compared is asked of the reports, whatever words stand around it. */

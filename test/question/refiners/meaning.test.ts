@@ -1,6 +1,8 @@
-// Whether a question is one to these reports, for a term, for a section, of part of a year (src/question/refiners/meaning.ts).
+// Whether a question is one to these reports, for a term, for a section, of part of a year (src/question/refiners/scope.ts, definition.ts, section.ts).
 import { describe, expect, test } from "vitest";
-import { definition, period, scope, section, unrelated } from "../../../src/question/refiners/meaning.ts";
+import { definition } from "../../../src/question/refiners/definition.ts";
+import { scope, unrelated } from "../../../src/question/refiners/scope.ts";
+import { period, section } from "../../../src/question/refiners/section.ts";
 import { changed } from "./run.ts";
 
 describe("scope", () => {

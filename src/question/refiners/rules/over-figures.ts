@@ -3,8 +3,8 @@
 import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
 import { WHICH_YEAR } from "../condition.ts";
-import { PLAIN_TOPIC } from "../meaning.ts";
 import { saysWholly } from "../parts.ts";
+import { PLAIN_TOPIC } from "../section.ts";
 import { isOfOne, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
