@@ -55,6 +55,7 @@ export async function targetsOf(meaning: Understanding, store: Store): Promise<T
     else if (who.kind === "agency") await addAgency(who, when, meaning, store, targets);
     else await addMany(who, when, meaning, store, targets);
   }
+  if (meaning.sameMembers) targets.found = await alike(targets.found, store);
   const [first] = targets.found;
   const year = first?.kind === "one" ? first.report.year : first?.year;
   if (meaning.when.origin === "assumed" && year !== undefined) {
@@ -73,6 +74,19 @@ async function commonYear(when: When, agencies: string[], store: Store): Promise
   const years = (await Promise.all(agencies.map((id) => store.agency(id)))).map((agency) => agency?.years ?? []);
   const common = years[0]?.filter((year) => years.every((each) => each.includes(year))) ?? [];
   return common.length > 0 ? { kind: "list", years: [Math.max(...common)] } : when;
+}
+
+/** Sets of several years, each cut to the members that have a report of all of them; unchanged where none has. */
+async function alike(found: readonly Target[], store: Store): Promise<Target[]> {
+  const years = found.flatMap((target) => (target.kind === "many" ? (target.year ?? []) : []));
+  if (years.length < 2 || years.length < found.length) return [...found];
+  const cut: Target[] = [];
+  for (const target of found) {
+    if (target.kind !== "many") return [...found];
+    const selection: Selection = { ...target.selection, having: years.filter((year) => year !== target.year) };
+    cut.push({ ...target, selection, reports: await countOf(selection, store) });
+  }
+  return cut.every((target) => target.kind === "many" && target.reports > 0) ? cut : [...found];
 }
 
 /** Authorities named one by one as one whole of each year; null where one has no report of a year: half of them is no sum. */

@@ -59,6 +59,7 @@ export function bareDepartments(text: string, named: readonly Mention[], directo
     const short = withoutSuffix(text, place, directory);
     if (short) found.push(short);
   }
+  found.push(...listedStems(text, directory).filter(({ start }) => !named.some((each) => each.start <= start && start < each.end)));
   for (let at = 0; at < text.length; at++) {
     if (found.some(({ start, end }) => start <= at && at < end)) continue;
     const body = taken(at) ? null : departmentAt(text, at);
@@ -92,6 +93,25 @@ export function bareDepartments(text: string, named: readonly Mention[], directo
     }
     found.push(who.length > 0 ? { kind: "who", who, start, end, ...weak } : { ...outsider(text, start, end), weak: { inner: null } });
     at = end - 1;
+  }
+  return found;
+}
+
+/** 住建、市监两个局; 教育、卫健、人社三家: stems in a list that says at its end that they are authorities. */
+const STEM_LIST =
+  /(?:[\p{Script=Han}]{2,3}(?:、|,|和|跟|与|及))+[\p{Script=Han}]{2,3}(?=(?:这|那)?(?:[两二三四五六七八九十]|[2-9])(?:个|大|家)?(?:局|部门|单位|机关|家)|局(?!长))/gu;
+function listedStems(text: string, directory: Directory): Mention[] {
+  const found: Mention[] = [];
+  for (const list of text.matchAll(STEM_LIST)) {
+    const pieces = [...list[0].matchAll(/[^、,和跟与及]+/g)];
+    const stems = pieces.flatMap((piece): Mention[] => {
+      const start = list.index + piece.index;
+      const short = stemAt(text, start);
+      const all = short?.stem === piece[0] ? held(short.body, undefined, directory, directory.home ?? "") : [];
+      const who = all.map(({ id, name }): Who => ({ kind: "agency", id, name }));
+      return who.length === 0 ? [] : [{ kind: "who", who, start, end: start + piece[0].length, weak: { inner: null } }];
+    });
+    if (stems.length === pieces.length) found.push(...stems);
   }
   return found;
 }

@@ -44,6 +44,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     operation: draft.operation ?? { value: "about", origin: "assumed" },
     ...(draft.figures.kind === "prose" && draft.figures.near ? { near: draft.figures.near } : {}),
     ...(draft.wholeRegion ? { wholeRegion: true as const } : {}),
+    ...(draft.sameMembers ? { sameMembers: draft.sameMembers } : {}),
     ...(draft.together ? { together: draft.together } : {}),
     ...(draft.allHeld ? { allHeld: true as const } : {}),
     ...(draft.notToldApart ? { notToldApart: draft.notToldApart } : {}),

@@ -97,6 +97,8 @@ export type Common = {
   subjectWords?: string;
   /** The same in the characters and terms of the reports, where it was typed in others (公報, 瓦斯). */
   subjectPlain?: string;
+  /** Of a set in several years, only the members that have a report of each: 同口径. */
+  sameMembers?: true;
   /** The authorities named are one whole: 三家合计比上年多几件. */
   together?: true;
   /** A part of a year, as worded ("上半年", "3月"): no cell is of one, and a year's number is no answer. */

@@ -190,7 +190,12 @@ async function ofEach(conditions: readonly Bound[], context: AnswerContext): Pro
     if (first) members.push({ whose: context.wording.whose(first.issuer, meaning.everyYear ? undefined : first.year), figures });
   }
   const quantities: Quantity[] = conditions.map(({ quantity }) => quantity);
-  await sayCoverage(context, quantities, { reports: asked, without: reports - asked, listed: members.length });
+  await sayCoverage(context, quantities, {
+    reports: asked,
+    without: reports - asked,
+    ...(context.meaning.everyYear ? { everyYear: true as const } : {}),
+    listed: members.length,
+  });
   const [one] = targets.found;
   const [{ quantity } = { quantity: undefined }] = conditions;
   const others: Member[] = [];

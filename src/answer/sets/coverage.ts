@@ -14,7 +14,7 @@ const MOST_NAMED = 5;
 
 /** Members of a set that have reports here, of whichever year. */
 const membersOf = async (selection: Selection, store: Store): Promise<number> => {
-  const { years: _, ...place } = selection;
+  const { years: _, having: __, ...place } = selection;
   return (await store.aggregate({ ...place, latest: true }, [])).reports;
 };
 
@@ -30,8 +30,15 @@ export async function missingOf({ selection }: Many, limit: number, store: Store
   return { count: members - held, names: items.map(({ issuer }) => issuer) };
 }
 
-/** `since`: the earlier year of a change, which some may have no report of; in percent, some had nothing then. */
-type Covered = { reports: number; without: number; undefined?: number; since?: { year: number; percent: boolean }; listed: number };
+/** `since`: the earlier year of a change, which some may have no report of; in percent, some had nothing then. `everyYear`: those left out may lack a year's report. */
+type Covered = {
+  reports: number;
+  without: number;
+  undefined?: number;
+  since?: { year: number; percent: boolean };
+  everyYear?: true;
+  listed: number;
+};
 
 /**
  * Notes how much of the set was counted, and puts the set into the ledger. `without`: reports without a value, which leave the figure blank, or of a
@@ -40,7 +47,7 @@ type Covered = { reports: number; without: number; undefined?: number; since?: {
 export async function sayCoverage(
   { targets, store, ledger, wording, register }: AnswerContext,
   quantities: readonly Quantity[],
-  { reports, without, undefined: rateless = 0, since, listed }: Covered,
+  { reports, without, undefined: rateless = 0, since, everyYear, listed }: Covered,
 ): Promise<void> {
   const many = targets.found.filter((target): target is Many => target.kind === "many");
   /** Members of each set: held, and by the register. */
@@ -51,13 +58,19 @@ export async function sayCoverage(
       continue;
     }
     const members = await membersOf(target.selection, store);
+    if (target.selection.having) {
+      sizes.push(members);
+      ledger.note("coverage", wording.onlyAlike(target.reports, members));
+      continue;
+    }
     const all = register ? await registered(target, register, store) : null;
     sizes.push(all?.members ?? members);
     const missing = await missingOf(target, MOST_NAMED, store);
     const name = `${target.name ?? ""}${wording.members(target.members)}`;
     ledger.note("coverage", wording.membersCounted(name, members, target.reports, target.year, missing.names, missing.count, all));
   }
-  if (since && without > 0) ledger.note("coverage", wording.notCompared(without, since.year, since.percent));
+  if (everyYear && without > 0) ledger.note("coverage", wording.notEveryYear(without));
+  else if (since && without > 0) ledger.note("coverage", wording.notCompared(without, since.year, since.percent));
   else if (without > rateless) ledger.note("coverage", wording.unfilled(without - rateless));
   if (rateless > 0) ledger.note("coverage", wording.nothingToDivide(rateless));
   const [first] = many;

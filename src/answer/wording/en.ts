@@ -286,6 +286,8 @@ export const en: Wording = {
   corrected: (typed, name) => `“${typed}” was read as “${name}”`,
   onlyWithin: (scope) => `Looked only within ${scope === "" ? "the scope that was chosen" : scope}`,
   answeredOnly: (count) => `Only the first ${count} questions are answered at once; please ask the others again`,
+  onlyAlike: (counted, members) => `Of the ${members} held here, only the ${counted} with reports of each year were counted`,
+  notEveryYear: (count) => `${count} more left out: a report of one of the years is not held, or the figure is blank`,
   notCompared: (count, year, percent) =>
     `${count} more left out: no report of ${year} is held, the figure is blank${percent ? `, or it was 0 in ${year}` : ""}`,
   coverage: (reports, year) => `Counted over the ${reports} ${year === undefined ? "" : `${year} `}reports held here`,

@@ -214,6 +214,10 @@ export interface Wording {
   leftOut(words: string): string;
   corrected(typed: string, name: string): string;
   coverage(reports: number, year?: number): string;
+  /** Only members with a report of each year were counted, of all that are held. */
+  onlyAlike(counted: number, members: number): string;
+  /** Members without a value in each of several years. */
+  notEveryYear(count: number): string;
   /** Members whose change from a year cannot be told. */
   notCompared(count: number, year: number, percent: boolean): string;
   /** Numbers that each report states in its own prose. */

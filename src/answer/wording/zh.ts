@@ -224,6 +224,8 @@ export const zh: Wording = {
   corrected: (typed, name) => `“${typed}”按“${name}”理解`,
   onlyWithin: (scope) => `只在${scope === "" ? "所指定的范围" : scope}内查找`,
   answeredOnly: (count) => `一次只回答${count}个问题，后面的请另外再问`,
+  onlyAlike: (counted, members) => `收录了${members}个，只统计了其中各年都有报告的${counted}个`,
+  notEveryYear: (count) => `另有${count}个没有收录各年的报告，或没有填写这一项，未计入`,
   notCompared: (count, year, percent) =>
     `另有${count}个没有收录${year}年的报告，或没有填写这一项${percent ? `，或${year}年为0` : ""}，未计入`,
   coverage: (reports, year) => `只统计了本站收录的${reports}份${year === undefined ? "" : `${year}年的`}报告`,

@@ -1,6 +1,10 @@
 // Tokens of a question -> the same with names that are only sometimes names read as such, or as words. No I/O. No clock.
 import { isWord, type Token } from "../tokens.ts";
 
+/** 卫健委和教育局: named beside another authority. */
+const isListed = (tokens: readonly Token[], i: number): boolean =>
+  [1, -1].some((by) => isWord(tokens[i + by], "join", "and") && tokens[i + 2 * by]?.kind === "who");
+
 /** Names that are names only where nothing speaks against it: 教育局 beside a county is a word of its prose. */
 export function resolveNames(tokens: readonly Token[], text: string): Token[] {
   const isCourt = (token: Token, inner: Token) => /^(?:人民|中级人民|高级人民)?法院$/.test(text.slice(inner.end, token.end));
@@ -9,7 +13,7 @@ export function resolveNames(tokens: readonly Token[], text: string): Token[] {
     (token) => token.kind === "word" && ["subject", "request", "dispute", "document", "applicant"].includes(token.role),
   );
   const prose = tokens.some((token) => isWord(token, "content"));
-  return tokens.flatMap((token): Token[] => {
+  return tokens.flatMap((token, i): Token[] => {
     if (token.kind !== "who" || !token.weak) return [token];
     const { inner } = token.weak;
     // 利通区法院还没判的: the court that hears, not the authority asked of.
@@ -26,7 +30,7 @@ export function resolveNames(tokens: readonly Token[], text: string): Token[] {
     }
     // 教育局跟卫健委比，衢州的: held here, and nothing of the question is prose.
     const [only] = token.who;
-    if (strong && figures && !prose && token.who.length === 1 && only?.kind === "agency")
+    if (strong && ((figures && !prose) || isListed(tokens, i)) && token.who.length === 1 && only?.kind === "agency")
       return [{ kind: "who", who: token.who, bare: true, start: token.start, end: token.end }];
     return strong ? [{ kind: "rest", start: token.start, end: token.end }] : [token];
   });

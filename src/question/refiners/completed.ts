@@ -6,6 +6,7 @@ import type { Draft } from "../draft.ts";
 import type { Operation } from "../operations.ts";
 import { textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
+import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { paired, shareOfEach, WHOLLY, withWhole } from "./parts.ts";
 import { isFamilyOf, type Rule } from "./rules/rule.ts";
@@ -29,8 +30,12 @@ const SIDE_BY_SIDE: readonly FigureKey[] = [
 
 /** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
 export function completed(draft: Draft, value: Operation, { op }: Facts, changes?: Rule["changes"]): Draft {
-  const out = { ...draft, operation: { value, origin: draft.operation?.origin ?? ("said" as const) } };
+  const out: Draft & { operation: NonNullable<Draft["operation"]> } = {
+    ...draft,
+    operation: { value, origin: draft.operation?.origin ?? ("said" as const) },
+  };
   const ranked = value === "rank" || value === "max" || value === "min";
+  if (["difference", "change", "sum"].includes(value) && SAME_MEMBERS.test(draft.text)) out.sameMembers = true;
   const each = {
     ...out,
     ...(ranked && !DENIED_SHARE.test(draft.text) && (op("share") || draft.asBefore === "share" || RATIO.test(draft.text))

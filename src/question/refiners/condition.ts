@@ -88,6 +88,9 @@ const HAD = /(?:有|收到|受理|发生|出现|存在|办理|产生|遇到|打|
 const EACH_HAD = /(?:都|均|全|每年|年年|回回|次次)[^,，。?？]{0,3}(?:有|摊|惹|遇|碰|挨|被|发生|出现|收到|产生|打)/;
 /** 哪几年是零: those years that meet it. */
 export const WHICH_YEAR = /哪(?:一|几|些)?(?:个)?年(?:度|份)?|何年|which years?/;
+/** 同口径, 两年都有报告的: only those that have a report of each year. */
+export const SAME_MEMBERS =
+  /(?:同口径|同一口径|可比口径|口径(?:一致|相同))|[两各]年(?:里|间)?(?:都|均|俱|皆)有(?:年度)?(?:报告|年报)|like[- ]for[- ]like/;
 /** 三项同时具备者请开列. */
 const LISTS = /开列|列(?:出|明|个|一下)|名单|点(?:个|下|一下)?名|报出来/;
 /** 既收到申请又被提起复议: each happened. */
@@ -102,7 +105,7 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
     hasWord(tokens, "unit", "个", "家") ||
     LISTS.test(text) ||
     isWord(
-      tokens.findLast(({ kind }) => kind !== "mark"),
+      tokens.findLast(({ kind }) => kind !== "mark" && kind !== "when"),
       "group",
       "plain",
     );
@@ -207,7 +210,12 @@ export const condition: Refiner = {
     )
       return noted({ ...out, condition: { comparator: "equal", value: 0 } }, "条件", "没有");
     // 连着两年都摊上官司的: some in each.
-    if (hasWord(tokens, "operation", "every_year") && hasWord(tokens, "group") && EACH_HAD.test(draft.text))
+    if (
+      hasWord(tokens, "operation", "every_year") &&
+      hasWord(tokens, "group") &&
+      EACH_HAD.test(draft.text) &&
+      !SAME_MEMBERS.test(draft.text)
+    )
       return noted({ ...out, condition: { comparator: "more", value: 0 } }, "条件", "都有");
     // A number told rather than asked for: 利通区收到了9999件申请, 对吗.
     const told = tokens.find(

@@ -90,6 +90,9 @@ const anyOf = ({ language }: Draft, { directory }: RuleContext["reading"]): stri
     .slice(0, MOST)
     .map(({ name }) => (language === "en" ? inEnglish("received@total", name, undefined) : `${name}${phraseOf("received@total")}`));
 
+/** So many authorities named are asked of together. */
+const MOST_TOGETHER = 3;
+
 /** A whole question for one figure in English. */
 function inEnglish(key: FigureKey | RateKey, who: string, when: When | undefined): string {
   const year = when?.kind === "list" ? ` in ${when.years.join(" and ")}` : "";
@@ -138,8 +141,9 @@ export const openings: Refiner = {
         `${place.name}本级没有收录`,
       );
     if (nothing && !nobody && draft.who && draft.open.length === 0 && !hasWord(draft.tokens, "unrelated")) {
-      const [who] = draft.who.value;
-      const name = who && who.kind !== "all" ? who.name : "";
+      const names = draft.who.value.flatMap((who) => (who.kind === "all" ? [] : [who.name]));
+      // 卫健委和教育局哪个多: of all that were named.
+      const name = names.length <= MOST_TOGETHER ? names.join(draft.language === "en" ? " and " : "和") : (names[0] ?? "");
       draft = noted(
         {
           ...draft,

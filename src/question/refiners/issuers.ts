@@ -109,6 +109,14 @@ const isOfficeOfWhole = ({ tokens }: Draft, who: readonly Who[], { directory }: 
   who.length === 1 &&
   who.every((each) => each.kind === "agency" && directory.agencies.some(({ id, level }) => id === each.id && level === "department"));
 
+/** 住建局、市监局两个局: the group is those that were named, as many as they are. */
+function countsNamed(token: Token, named: readonly TokenOf<"who">[], tokens: readonly Token[]): boolean {
+  const at = tokens.indexOf(token);
+  const number = isWord(tokens[at - 1], "unit") ? tokens[at - 2] : tokens[at - 1];
+  const before = named.filter(({ end, who: [who] }) => end <= token.start && who?.kind === "agency");
+  return number?.kind === "number" && number.value > 1 && before.length === number.value && isWord(token, "group", "plain");
+}
+
 /** 人社局、卫健委（衢州市级）: a set in brackets behind authorities that are all of it says where they are, and asks of no one else. */
 function onlySaysWhere(
   set: ReturnType<typeof groupsIn>[number],
@@ -147,7 +155,7 @@ export const issuers: Refiner = {
     // In prose 各部门 is a word of what is asked about.
     const ofReports = hasWord(tokens, "operation", "unpublished") || asksForReports(draft);
     const spoken = figuresAsked || ofReports ? groupsIn(tokens, text, reading.directory) : [];
-    const sets = spoken.filter((set) => !onlySaysWhere(set, all, draft, reading.directory));
+    const sets = spoken.filter((set) => !countsNamed(set.token, all, tokens) && !onlySaysWhere(set, all, draft, reading.directory));
     const places = spoken.flatMap(({ of }) => of ?? []);
     const where = placesOfBare(all, tokens, reading.directory);
     const named = all.filter(

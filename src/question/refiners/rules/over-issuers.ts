@@ -34,7 +34,7 @@ const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
   (!op("mean") || draft.againstMean !== undefined) &&
   !/加/.test(draft.text) &&
   (known || draft.figures.kind === "open") &&
-  !isOfOne(draft);
+  (!isOfOne(draft) || setsIn(draft) > 0);
 
 const FIRST = /头一[名个位家]|第一[名个位家]?|居首|榜首|头名|冠军|最/;
 const BEFORE_YEAR = /比(?:前一年|上一?年|上年度|上一年度)|同比/;
