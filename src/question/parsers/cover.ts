@@ -9,7 +9,7 @@ import { unitAt, wordAt } from "./words.ts";
 const MARKS: readonly (readonly ["stop" | "comma" | "quote" | "space", RegExp])[] = [
   ["stop", new RegExp(String.raw`[${marksOf("segment")}]+|\.(?!\d)`, "y")],
   ["comma", new RegExp(`[${marksOf("clause")}]`, "y")],
-  ["quote", /["'“”‘’「」『』《》〈〉()（）[\]【】…—–~·`*_#-]+/y],
+  ["quote", /["'“”‘’「」『』《》〈〉()（）[\]【】…—–~·`*_#→⇒-]+/y],
   ["space", /\s+/y],
 ];
 
@@ -52,6 +52,10 @@ const isPartOfWord = (text: string, found: Token): boolean =>
   unitAt(text, found.end) === null &&
   wordAt(text, found.end) === null;
 
+/** 不足 of 不足20件, 不足三成. */
+const isBound = (text: string, at: number, end: number): boolean => text.slice(at, end) === "不足" && BOUND_NUMBER.test(text.slice(end));
+const BOUND_NUMBER = new RegExp(`^ ?(?:\\d|[${ONES}两十百千万半])`);
+
 /** 低保, 高效, 大厅: 多 and 低 compare only where no further word begins with them. */
 const isBrokenWord = (text: string, { role, value, end }: WordMatch<WordRole>): boolean =>
   role === "operation" &&
@@ -78,6 +82,8 @@ function tokenAt(text: string, at: number, found: Token | undefined, before: Tok
   if (found && !named && found.end >= (word?.end ?? 0) && !isPartOfWord(text, found)) return found;
   const behindNumber = before?.kind === "number" || isWord(before, "unit");
   if (word?.role === "comparator" && /^or_/.test(word.value) && !behindNumber) word = null;
+  // 不足20件: a bound before a number, where the same word is one of prose.
+  if (word && isBound(text, at, word.end)) return { kind: "word", role: "comparator", value: "less", start: at, end: word.end };
   if (word && !isBrokenWord(text, word)) return { kind: "word", role: word.role, value: word.value, start: at, end: word.end };
   if (isHan(text.charCodeAt(at))) return { kind: "rest", start: at, end: at + 1 };
   for (const [value, pattern] of MARKS) {

@@ -1,4 +1,5 @@
 // A normalized question -> the names in it: authorities, regions, and those that have no report here; names that stand together are one. No I/O. No clock.
+import { prefixOf } from "../../names/classes.ts";
 import { bareDepartments } from "../../names/departments.ts";
 import type { Agency, Who } from "../../names/directory.ts";
 import { type Names, nameAt, namesOf } from "../../names/known.ts";
@@ -23,7 +24,10 @@ function joined(text: string, outer: TokenOf<"who">, inner: TokenOf<"who">, read
     if (above?.kind !== "agency") return false;
     const mine = agencies.find(({ id }) => id === above.id);
     const theirs = who.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
-    return theirs !== undefined && (theirs.parent === above.id || (theirs.region === mine?.region && theirs.id !== mine?.id));
+    return (
+      theirs !== undefined &&
+      (theirs.parent === above.id || isWithin(theirs, mine) || (theirs.region === mine?.region && theirs.id !== mine?.id))
+    );
   };
   const who = inner.who.filter(fits);
   if (who.length > 0) return { kind: "who", who, ...place };
@@ -31,6 +35,13 @@ function joined(text: string, outer: TokenOf<"who">, inner: TokenOf<"who">, read
   const near = above?.kind === "agency" ? { near: above.id } : {};
   return { kind: "who", who: [{ kind: "outside", name: text.slice(place.start, place.end), ...near }], ...place };
 }
+
+/** 衢州常山县: a county, or an authority of one, behind the city or province it lies in. */
+const isWithin = (inner: Agency, outer: Agency | undefined): boolean =>
+  outer !== undefined &&
+  (outer.level === "prefecture" || outer.level === "province") &&
+  inner.id !== outer.id &&
+  inner.region.startsWith(prefixOf(outer.region));
 
 /** 利通隆德, 西夏区殷都区: another county's government or office is named beside the first, not below it; a town would be. */
 function isBeside(who: Who, outer: string, agencies: readonly Agency[]): boolean {

@@ -72,7 +72,7 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
   {
     name: "newest",
     pattern: new RegExp(
-      String.raw`(?:最近|最新|近(?=[一1]个?年))(?:的|一|1)?(?:个)?(?:一)?(?:年度|年|期|份|次)?(?:的)?(?![\d两${SEVERAL}几])`,
+      String.raw`(?:latest available|most recent|最近|最新|近(?=[一1]个?年))(?:的|一|1)?(?:个)?(?:一)?(?:年度|年|期|份|次)?(?:的)?(?![\d两${SEVERAL}几])`,
       "g",
     ),
     read: () => ({ kind: "latest" }),

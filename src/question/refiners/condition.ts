@@ -20,6 +20,12 @@ const BEFORE: Record<string, Comparator> = {
   not_equal: "not_equal",
 };
 
+const FIRST_PAST: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:超过|突破|高于|多于|超出|越过)了?$/, "more"],
+  [/(?:达到|不少于|不低于|满)了?$/, "at_least"],
+  [/(?:不到|低于|少于|不足|跌破)了?$/, "less"],
+];
+
 function conditionAt(tokens: readonly Token[], i: number, text: string): Condition | null {
   const number = tokens[i];
   if (number?.kind !== "number") return null;
@@ -36,6 +42,9 @@ function conditionAt(tokens: readonly Token[], i: number, text: string): Conditi
     before && /^过$/.test(textOf(text, before)) && isWord(tokens[i - 2], "subject") && /[百千万亿0]$/.test(textOf(text, number))
       ? "more"
       : "";
+  // 首次超过30件: the bound stands at the end of the word that asks for the year.
+  const first = isWord(before, "operation", "first_year") ? FIRST_PAST.find(([end]) => end.test(textOf(text, before)))?.[1] : undefined;
+  if (first) return { comparator: first, value: number.value };
   const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""] ?? BEFORE[copula] ?? BEFORE[passed];
   return ahead ? { comparator: ahead, value: number.value } : null;
 }
@@ -75,6 +84,10 @@ function betweenAt(tokens: readonly Token[], i: number, text: string): Condition
 
 const boundOf = (token: Token): Comparator | undefined => BEFORE[wordValue(token, "comparator") ?? wordValue(token, "operation") ?? ""];
 
+/** 高于各县区平均数: whose mean may stand between. */
+const meanBehind = (tokens: readonly Token[], i: number): Token | undefined =>
+  tokens.slice(i + 1).find((token) => !(isWord(token, "group") || isWord(token, "filler") || token.kind === "who"));
+
 const NOT_ONE = /一(?:件|个|例|起|次|份|宗|条|封|笔|桩|张|项|回|分钱)[^,，。?？]{0,8}(?:都|也)(?:没|未|无)/;
 /** Between two conditions: 并且, 同时, a comma. */
 const parts = (token: Token, text: string): boolean =>
@@ -113,7 +126,10 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
   const clauses: Token[][] = [[]];
   const names = (each: Token): boolean => each.kind === "word" && FIGURE_ROLES.has(each.role);
   for (const [i, token] of tokens.entries()) {
-    if (parts(token, text) && clauses.at(-1)?.some(names) && tokens.slice(i + 1).some(names)) clauses.push([]);
+    // 不足20件但又不是零: a second bound of what was named.
+    const again = tokens.slice(i + 1).some((_, j) => conditionAt(tokens, i + 1 + j, text) !== null);
+    const bound = clauses.at(-1)?.some((each) => conditionAt(tokens, tokens.indexOf(each), text) !== null);
+    if (parts(token, text) && clauses.at(-1)?.some(names) && (tokens.slice(i + 1).some(names) || (again && bound))) clauses.push([]);
     else clauses.at(-1)?.push(token);
   }
   if (clauses.length < 2) return [];
@@ -122,7 +138,7 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
   const ofAll = ALL_OF_THEM.test(text.slice(last[0]?.start ?? 0, last.at(-1)?.end ?? 0)) ? saidIn(last, text) : null;
   return clauses.flatMap((clause, i): Bound[] => {
     const readOf = (own: Token[]) => figures.refine({ ...draft, tokens: own, figures: { kind: "none" } }, context).figures;
-    const alone = readOf(clause);
+    const alone = clause.some(names) ? readOf(clause) : readOf(clauses.slice(0, i).findLast((each) => each.some(names)) ?? clause);
     // 规范性文件，新发了4件以上、又有废止的: what is counted stands in the clause before.
     const subjects = clauses.slice(0, i).flatMap((each) => each.filter((token) => isWord(token, "subject")));
     const read = alone.kind === "known" || subjects.length === 0 ? alone : readOf([...subjects, ...clause]);
@@ -173,7 +189,7 @@ export const condition: Refiner = {
         tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null));
     const found = read && inUnitOf(draft, read);
     const placed = tokens.find((token) => token.kind === "place");
-    const mean = tokens.map((token, i) => (isWord(tokens[i + 1], "operation", "mean") ? boundOf(token) : undefined)).find(Boolean);
+    const mean = tokens.map((token, i) => (isWord(meanBehind(tokens, i), "operation", "mean") ? boundOf(token) : undefined)).find(Boolean);
     const out: Draft = {
       ...draft,
       ...(limit === undefined ? {} : { limit }),

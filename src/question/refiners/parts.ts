@@ -75,7 +75,7 @@ function asksParts({ draft, op, ask }: Facts): boolean {
     (token) => token.kind === "word" && (token.role === "filler" || token.role === "ask" || token.role === "operation"),
   );
   const situation =
-    words.some((token) => /情况|结果|怎么样|如何|构成/.test(textOf(draft.text, token))) &&
+    words.some((token) => /(?<!不论|无论|不问|不管)(?:情况|结果|怎么样|如何|构成)/.test(textOf(draft.text, token))) &&
     !ask("number", "yesno", "why") &&
     !op("max", "min", "rank", "share", "difference", "multiple", "mean", "change");
   const reasons =

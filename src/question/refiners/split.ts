@@ -55,13 +55,18 @@ const asksOfBefore = (clause: readonly Token[], before: readonly Token[]): boole
   (((hasWord(clause, "group") || hasWord(clause, "ask", "which") || (hasWho(clause) && !hasWho(before))) &&
     hasWord(clause, "operation", ...ORDERS)) ||
     (hasWho(clause) && !hasWho(before) && hasWord(before, "operation", ...ORDERS)) ||
-    (isWhichOne(clause) && hasWord(before, "operation", ...ORDERS, "change")));
+    (isWhichOne(clause) && (hasWord(before, "operation", ...ORDERS, "change") || hasWord(before, "group", "count", "which"))));
 const ORDERS = ["max", "min", "rank", "growth", "ascending"] as const;
 const hasWho = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === "who");
 /** 哪家, 是谁: nothing but the asking. */
 const isWhichOne = (clause: readonly Token[]): boolean =>
   clause.every(
-    (token) => isWord(token, "filler") || isWord(token, "join") || isWord(token, "group", "which") || isWord(token, "ask", "which"),
+    (token) =>
+      isWord(token, "filler") ||
+      isWord(token, "join") ||
+      isWord(token, "group", "which") ||
+      isWord(token, "ask", "which") ||
+      isWord(token, "ask", "what"),
   );
 
 /** 卫健委排多少名，按新收申请从高到低: what is ranked is said by the clause behind, which asks for nothing else. */
@@ -239,6 +244,8 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
         token.kind === "when" ||
         token.kind === "limit" ||
         (named && hasWord([token], "group", "plain", "every")) ||
+        // 中位数就行。衢州几个县区2024年的行政诉讼件数: how it is reckoned.
+        (!asking[i] && !namesFigure(question) && hasWord([token], "operation", "median", "mean", "spread", "growth", "trend")) ||
         (counted && (isFigureWord(token) || (isWord(token, "join", "of") && namesFigure(question)))),
     );
     // A statement before a question sets its scene; one after it, or with nothing to say, is courtesy.

@@ -28,6 +28,9 @@ test.each([
   ["一封申请都没人递的单位有哪些", { condition: { comparator: "equal", value: 0 } }],
   ["利通区哪几年是一个申请都没来的", { condition: { comparator: "equal", value: 0 } }],
   ["哪一年起新收申请变成零了", { condition: { comparator: "equal", value: 0 } }],
+  ["利通区的申请首次超过30件是哪年", { condition: { comparator: "more", value: 30 } }],
+  ["哪些单位申请不足20件", { condition: { comparator: "less", value: 20 } }],
+  ["哪些单位的行政处罚高于各县区平均数", { againstMean: "more" }],
   ["败诉率排最前的两个县区", { limit: 2 }],
   ["哪三个局行政许可最少", { limit: 3 }],
   ["收费大户三强", { limit: 3 }],
@@ -51,6 +54,14 @@ test.each([
     [
       ["received@total", "more", 0],
       ["reconsideration.total", "more", 0],
+    ],
+  ],
+  // Two bounds of one figure.
+  [
+    "申请不足20件但又不是零的部门有几个",
+    [
+      ["received@total", "less", 20],
+      ["received@total", "not_equal", 0],
     ],
   ],
   // What is said of all at the end.
