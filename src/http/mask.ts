@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
   {
     what: "电话号码",
     pattern: new RegExp(
-      `${NOT_IN_NUMBER}(?:${COUNTRY}\\(?0\\d{2,3}\\)?|(?:\\+|00)86${GAP}[1-9]\\d{1,2})${GAP}${spaced("[1-9]\\d{2,3}", "\\d{4}")}(?!\\d)`,
+      `${NOT_IN_NUMBER}(?:${COUNTRY}\\(?0\\d{2,3}\\)?|(?:(?:\\+|00)86${GAP}|86[ -]{1,3})[1-9]\\d{1,2})${GAP}${spaced("[1-9]\\d{2,3}", "\\d{4}")}(?!\\d)`,
       "g",
     ),
   },
