@@ -46,7 +46,7 @@ export const zh = {
     samples: "可以这样问",
     label: "您的问题",
     ask: "提问",
-    placeholder: "例如：哪个地方收到的申请最多？",
+    placeholder: "哪里的申请最多？",
     reports: "已收录的报告",
     allReports: "查看全部报告",
     audit: "数据核查",
