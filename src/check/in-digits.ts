@@ -5,7 +5,10 @@ import { unitsFor } from "../zh/units.ts";
 /** What is counted in speech. In a report's prose 三件 may be part of a name; who claims something counts with it. */
 const MEASURE = `(?:${unitsFor("spoken").join("|")}|个(?!方面|人(?!申请|提)|体))`;
 /** 第三方, 每一件, 任何一件: no count. */
-const COUNTED = new RegExp(`(?<![第每任某同各这那另唯\\d.${NUMERALS}千万亿])[${NUMERALS}千]+(?=[万亿]?[余多]?${MEASURE})`, "g");
+const COUNTED = new RegExp(
+  `(?<![第每任某同各这那另唯\\d.${NUMERALS}千万亿])[${NUMERALS}千]+(?![万亿][${NUMERALS}千])(?=[万亿]?[余多]?${MEASURE})`,
+  "g",
+);
 /** 一 by itself is mostly grammar (没有一件, 一份力量); 十 and 百 have no digit of their own. */
 const AS_WRITTEN = /^(?:一|[十百千]+)$/;
 /** 十五 is 15, where every other 十 is read as a unit: 2十6. */

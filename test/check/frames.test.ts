@@ -34,10 +34,14 @@ cases(
   ["古城镇的申请全部予以公开。", "not_found"],
   ["殷都区政府办公室那3起复议，最后一起不落全被纠正。", "supported", 3],
   ["殷都区政府办公室那3起复议，一起不落全被维持。", "contradicted", 0],
+  ["利通区收到38件申请，件件都来自个人。", "supported", 38],
+  ["西夏区政府办的9件申请，件件都公开了。", "contradicted", 8],
 );
 cases(
   "none",
   ["利通区2024年没有哪起复议被纠正。", "supported", 0],
+  ["西夏区政府办2024年没打过一场行政官司。", "supported", 0],
+  ["隆德县没打过一场行政官司。", "contradicted", 5],
   ["殷都区政府办没有哪起复议被纠正。", "contradicted", 3],
   ["利通区全年未采取过行政强制。", "supported", 0],
   ["隆德县全年未采取过行政强制。", "contradicted", 226],
@@ -229,11 +233,15 @@ cases(
   ["隆德县的行政处罚未超过行政许可。", "contradicted", 28649],
   ["隆德县的申请没有利通区多。", "supported", 15],
   ["利通区的申请没有隆德县多。", "contradicted", 38],
+  ["隆德县予以公开的比例高于利通区。", "supported", 73.33],
+  ["利通区予以公开的比例高于隆德县。", "contradicted", 31.58],
   // That nobody has more is not that there are none.
   ["没有哪家收到的申请比利通区多。", "not_found"],
 );
 cases(
   "numbers that bound",
+  ["利通区主动公开了两万四千多条政府信息。", "supported", 24017],
+  ["利通区主动公开了三万四千多条政府信息。", "contradicted", 24017],
   ["隆德县收到的申请不足15件。", "contradicted", 15],
   ["隆德县收到的申请不足16件。", "supported", 15],
   ["隆德县收到的申请没有超过15件。", "supported", 15],

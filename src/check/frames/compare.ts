@@ -2,12 +2,12 @@
 
 import { sum } from "../../decimal.ts";
 import { withParts } from "../../question/asked.ts";
-import type { Understanding } from "../../question/understanding.ts";
+import type { Quantity, Understanding } from "../../question/understanding.ts";
 import { comparedBy, comparisons, DEGREE } from "../../zh/comparison.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { withoutNamedCount } from "../sets.ts";
-import { citationsFor, type Known, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
+import { citationsFor, type Known, nameOf, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const SAME = new RegExp(String.raw`(?:${comparisons("same")}|一般多)多?|\b(?:the same|as many|equal(?:ly)?)\b`, "i");
@@ -64,6 +64,15 @@ function withLeft(meaning: Understanding, text: string, reader: Reader): Underst
   return BETWEEN.test(text) ? withParts(meaning, { who: { ...meaning.who, value: [carried, own] } }) : meaning;
 }
 
+/** 予以公开的比例高于利通区: of each issuer the share, where a part and its whole are named and several issuers. */
+function ratesOf({ quantities: { value }, operation, who }: Understanding): readonly Quantity[] {
+  const [over, under, ...more] = value;
+  if (operation.value !== "share" || who.value.length < 2 || more.length > 0 || over?.kind !== "figure" || under?.kind !== "figure")
+    return value;
+  const name = `${nameOf(over)}占${nameOf(under)}的比例`;
+  return [{ kind: "rate", name, over: over.key, under: under.key, definition: name }];
+}
+
 export const compare: Frame = {
   name: "compare",
   async decide(said, reader, store) {
@@ -74,7 +83,7 @@ export const compare: Frame = {
     const phrase = withoutNamedCount(text).replace(SAME, "");
     const asIs = reader.read(phrase, said.segment);
     const meaning = holds && !hasSides(asIs) ? (reader.read(sideBySide(phrase), said.segment) ?? asIs) : asIs;
-    const quantities = meaning?.quantities.value ?? [];
+    const quantities = meaning ? ratesOf(meaning) : [];
     const [first, second] = quantities;
     if (!meaning || !first || quantities.length > 2) return null;
     const subjects = await reader.subjects(withLeft(meaning, text, reader), null);
