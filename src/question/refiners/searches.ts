@@ -1,6 +1,6 @@
 // A question for what a number stands for, or for which reports mention a thing -> what is looked for. No I/O. No clock.
 import { type Draft, noted, type Refiner } from "../draft.ts";
-import { type Token, wordsOf, wordValue } from "../tokens.ts";
+import { isWord, type Token, wordsOf, wordValue } from "../tokens.ts";
 import type { Search } from "../understanding.ts";
 import { CONTRADICTS, LOOKED_UP, MENTIONED_IN, MENTIONS, NUMBER } from "../words/searches.ts";
 import { spoken } from "./written.ts";
@@ -20,7 +20,7 @@ const ASKS_FURTHER = /哪|什么|啥|多少|[几怎咋谁]|如何|为何|what|wh
 
 /** Of the digits alone, or with a unit behind them that the lists know. */
 function numberIn(text: string, { tokens }: Draft): Search | null {
-  if (text.length > LONGEST || tokens.some(({ kind }) => kind === "who" || kind === "when") || hasFigure(tokens)) return null;
+  if (text.length > LONGEST || hasFigure(tokens) || (isNamed(tokens) && !isOnlyNumber(tokens))) return null;
   const all = [...text.matchAll(NUMBER)];
   const [only] = all;
   // 2024年还管用的: a year is no number to look for.
@@ -32,7 +32,8 @@ function numberIn(text: string, { tokens }: Draft): Search | null {
     /^[\s"'“”‘’?。!这那个数字]{0,6}(?:余|多)?(?:件|条|份|家|期|场|次|个|万元|人)?[\s"'“”‘’?。!]{0,4}$/.test(rest) &&
     rest.trim() !== "" &&
     digits.length > 2;
-  if (!bare && !LOOKED_UP.test(rest)) return null;
+  if (!(bare && !isNamed(tokens)) && !LOOKED_UP.test(rest)) return null;
+  if (isNamed(tokens) && digits.length <= 2) return null;
   const value = Number(digits.replace(/[,% ]/g, ""));
   return {
     kind: "number",
@@ -41,6 +42,18 @@ function numberIn(text: string, { tokens }: Draft): Search | null {
     ...(digits.includes("%") ? { unit: "%" } : unit ? { unit } : {}),
   };
 }
+
+const isNamed = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === "who" || kind === "when");
+/** 隆德28649是什么数: of a report's number nothing is said but that it is one. */
+const isOnlyNumber = (tokens: readonly Token[]): boolean =>
+  tokens.every(
+    (token) =>
+      token.kind === "mark" ||
+      token.kind === "who" ||
+      token.kind === "number" ||
+      isWord(token, "operation", "define") ||
+      ["filler", "ask", "unit", "join", "group"].some((role) => isWord(token, role as "filler")),
+  );
 
 /** One character is as often part of another word: the 发 of 谁发的. */
 const hasFigure = (tokens: readonly Token[]): boolean =>

@@ -22,6 +22,8 @@ test.each([
   ["隆德收了申请几件然后公开了几件", "longde latest list received@total disclosed@total"],
   ["隆德收了多少钱", "longde latest lookup fees"],
   ["I heard Longde collected over 6 million yuan in fees. True?", "longde latest exists fees more 600"],
+  // A number of a report, and nothing else: where it stands.
+  ["隆德28649是什么数", "longde latest search prose §0"],
   // What is told and not counted has no most.
   ["谁的问题最多", "all latest about prose"],
   // A figure beside a part of the year, without a question word.
