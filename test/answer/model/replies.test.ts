@@ -15,7 +15,7 @@ const isShown = ({ shown }: Played): boolean => shown === "whole" || shown === "
 
 // The part held back is only counted.
 test.each([
-  ["replies", 45],
+  ["replies", 47],
   ["replies.held-back", 13],
   ["second", 19],
   ["second.held-back", 6],

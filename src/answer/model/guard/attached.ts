@@ -15,6 +15,15 @@ export function isFarFrom(measure: Placed | undefined, purpose: Placed | undefin
   return (between.match(/[,，;；]/g)?.length ?? 0) > CLAUSES_FOR;
 }
 
+/** 公开民生信息26条，涉及甲、乙等, of 公开甲、乙等民生信息26条: the list stands in front of what it is a list of, in one clause. */
+export function listsWhat(list: Placed, what: Placed | undefined): boolean {
+  if (!what || what.source !== list.source || what.sentence !== list.sentence || !/^(?:涉及|包括|包含|涵盖)/.test(list.clause.text))
+    return false;
+  const text = list.source.sentences[list.sentence]?.text ?? "";
+  const [end, head] = [list.alignment.pairs.at(-1)?.held.end ?? 0, what.alignment.pairs.at(-1)?.held.at ?? 0];
+  return /^(?:、[^,，;；。]*?)?等/.test(text.slice(end)) && head > end && !/[,，;；]/.test(text.slice(end, head));
+}
+
 /** 其中 */
 export const AMONG = /^(?:这)?其中/;
 /** 其中…: in the sentence that says the whole, or at the beginning of the next. */

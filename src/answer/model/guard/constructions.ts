@@ -60,6 +60,11 @@ export const ALTERNATIVES: readonly { from: RegExp; to: string }[] = [
     from: /^([^,，;；。\d]{2,8}?)(?:已经?)?(?:全面)?覆盖了?(?:全[省市区县旗镇乡]的?)?(\d+个[\p{Script=Han}]{1,4})$/u,
     to: "$2$1实现全覆盖",
   },
+  // 对账号及时注销 is 及时注销账号
+  { from: /^对([^,，;；。]{2,20}?)(及时|定期|集中)(\p{Script=Han}{2,4})$/u, to: "$2$3$1" },
+  // “三审三校”制度: a name is that of what it names
+  { from: /(?<=”)(?:制度|机制)$/, to: "" },
+  { from: /^([^,，;；。]{2,10}?)常态化$/, to: "常态化$1" },
   // 发现问题及时整改 is 对问题及时整改
   { from: /发现([^,，;；。]{2,20}?)(?=(?:及时|立即|立行|第一时间))/, to: "对$1" },
   // The work that the whole report is about

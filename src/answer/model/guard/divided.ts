@@ -38,6 +38,14 @@ const DOES_FIRST = new RegExp(`^(?:并|还|也|不断|持续|积极|进一步|�
 type Stretch = readonly [number, number];
 const NONE: Stretch = [0, 0];
 
+/** 21件申请均已答复: so many there are, and of all of them it is said. */
+const SO_MANY_ALL =
+  /^(?<count>\d+[\p{Script=Han}])(?<what>\p{Script=Han}{2,10}?)(?<all>(?:已|也)?(?:均|都|全部|全都|一律)\p{Script=Han}.+)$/du;
+function ofAll(clause: Clause): Clause[] {
+  const { count, what, all } = SO_MANY_ALL.exec(clause.text)?.indices?.groups ?? {};
+  return count && what && all ? [joinedOf(clause, [what, count]), joinedOf(clause, [all])] : [clause];
+}
+
 /** The stretches of a clause, in this order, as a clause of their own. */
 const joinedOf = ({ text, at, ...rest }: Clause, stretches: readonly Stretch[]): Clause => ({
   ...rest,
@@ -79,7 +87,7 @@ const BRACKETED = new RegExp(
 /** 发布信息6条(网站)和9条(微信) is 网站发布信息6条, 微信发布信息9条. */
 function inBrackets(clause: Clause): Clause[] {
   const places = BRACKETED.exec(clause.text)?.indices?.groups;
-  if (!places) return [clause];
+  if (!places) return ofAll(clause);
   const { done = NONE, first = NONE, one = NONE, second = NONE, other = NONE } = places;
   return [joinedOf(clause, [one, done, first]), joinedOf(clause, [other, done, second])];
 }

@@ -152,7 +152,9 @@ export const FOLLOWS_FROM: readonly (readonly string[])[] = lines(`
   压实 落实
   不够 不
   人员 工作人员
-  培训 培训班
+  培训 培训班 业务培训 专题培训
+  专题培训 培训班
+  处理 办理
   牵头 牵头负责
   负责 牵头负责
   提升 增强

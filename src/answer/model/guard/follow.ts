@@ -1,7 +1,7 @@
 // A piece of a model's sentence -> the passage it follows from, clause by clause, with the passage's own numbers; or why it does not. No I/O. No clock.
 import { err, ok, type Result } from "../../../result.ts";
 import { type Source, STANDS_ALONE } from "../sources.ts";
-import { AMONG, isAmongThose, isFarFrom, placeAmong } from "./attached.ts";
+import { AMONG, isAmongThose, isFarFrom, listsWhat, placeAmong } from "./attached.ts";
 import { type Clause, clausesIn, sharedVerb, whole } from "./clauses.ts";
 import { counted, distributed, predicated } from "./divided.ts";
 import { withoutLayout } from "./layout.ts";
@@ -70,7 +70,10 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Reading): Pl
           found &&
           clause.relates &&
           placed.length > 0 &&
-          !(sentence === placed.at(-1)?.sentence && found.every((each) => numbersOf(each).length > 0 || saysItsClause(each)))
+          !(
+            sentence === placed.at(-1)?.sentence &&
+            found.every((each) => numbersOf(each).length > 0 || saysItsClause(each) || listsWhat(each, placed.at(-1)))
+          )
         )
           found = null;
         if (found && placed.length > 0 && AMONG.test(clause.text) && !found.every((each) => isAmongThose(each, placed.at(-1))))

@@ -2,7 +2,7 @@
 import { SAME } from "./equivalents.ts";
 import { holdsOn } from "./match.ts";
 import type { Token } from "./tokens.ts";
-import { ACTOR, BESIDE_A_NUMBER, HOW, PURPOSE, PUT_FIRST, QUANTIFIERS } from "./words.ts";
+import { ACTOR, ADVERBS, BESIDE_A_NUMBER, HOW, PURPOSE, PUT_FIRST, QUANTIFIERS } from "./words.ts";
 
 /** `subject[j]`: where what the number at j counts begins; `clause[j]`: where the clause of j does. */
 export type Bounds = { subject: number[]; clause: number[] };
@@ -137,7 +137,7 @@ export function continuations(
     if (guards > 0 && !(guard && clauses === 0 && isOf(guard, held[to], text))) continue;
     // 方便群众查阅 is what the measures beside it are for, and not the first of many.
     if (clauses > CLAUSES_FOR && PURPOSE.test(text.slice(held[to]?.at ?? 0))) continue;
-    const begins = left?.kind === "clause" || left?.kind === "item";
+    const begins = left?.kind === "clause" || left?.kind === "item" || (clauses > 0 && onlyAdverbs(held, to, text));
     // From one clause into another: at its end and to the other's beginning, or from how it is done to what is done.
     if (clauses > 0 && !(tail.ends && begins) && !(tail.how && clauses === 1 && !namesActor(held, to, text))) continue;
     // From one item of a list to the beginning of another; with 和 between them its own attributes may go.
@@ -171,6 +171,13 @@ export function leadsList(held: readonly Token[], j: number): boolean {
   return true;
 }
 
+/** Between the beginning of its clause and the word at `to` stands only how well or how often. */
+function onlyAdverbs(held: readonly Token[], to: number, text: string): boolean {
+  const from = held.slice(0, to).findLastIndex(({ kind }) => kind === "clause" || kind === "item") + 1;
+  const first = held[from];
+  return from > 0 && from < to && first !== undefined && ADVERBS.test(text.slice(first.at, held[to]?.at));
+}
+
 /** 占申请总数的78%: of what the sentence counts. */
 const OF_ALL = /^[^,，;；。、]{0,8}(?:总数|总量|总件数)的?$/;
 
@@ -178,7 +185,9 @@ const OF_ALL = /^[^,，;；。、]{0,8}(?:总数|总量|总件数)的?$/;
 export const CLAUSES_FOR = 3;
 
 /** A number that counts; one inside a name (“三审三校”) counts nothing. */
-export const isCount = (token: Token | undefined): boolean => token?.kind === "number" && !token.named;
+export const isCount = (token: Token | undefined): boolean =>
+  token?.kind === "number" && !token.named && !DATES.has(token.number?.unit ?? "");
+const DATES: ReadonlySet<string> = new Set(["年", "月", "日", "号"]);
 
 export const isGeneric = ({ text, given }: Telling, token: Token): boolean =>
   BESIDE_A_NUMBER.some((word) => text.startsWith(word, token.at)) || given.includes(text.slice(token.at, token.at + SHORTEST_GIVEN));

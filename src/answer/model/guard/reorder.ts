@@ -43,8 +43,10 @@ export function verbBefore(said: readonly Token[], text: string): Token[][] {
     const verb = telling.slice(-length);
     const rest = telling.slice(0, -length);
     const words = verb.map(({ at, end }) => text.slice(at, end)).join("");
-    const marked = rest.at(-1)?.kind === "light" || rest.at(-1)?.is === "均";
-    if (words.length !== 2 || !marked || rest.length < 2 || rest.some(({ kind }) => kind === "role" || kind === "guard")) continue;
+    const counted = numbers < said.length && DONE_SO_OFTEN.test(words) && rest.at(-1)?.kind === "content";
+    const marked = rest.at(-1)?.kind === "light" || rest.at(-1)?.is === "均" || counted;
+    if (words.length !== 2 || !marked || rest.length < (counted ? 1 : 2) || rest.some(({ kind }) => kind === "role" || kind === "guard"))
+      continue;
     const object = rest.map(({ at, end }) => text.slice(at, end)).join("");
     if (ACTOR.test(object.replace(/(?:均|都|全部|也|已经?|予以|得到|一共|共|进行|在|了)+$/, ""))) continue;
     const first = rest.findIndex(({ kind }) => kind !== "self" && kind !== "light");
@@ -55,6 +57,10 @@ export function verbBefore(said: readonly Token[], text: string): Token[][] {
   }
   return [];
 }
+
+/** 公报出版3期 is 出版公报3期. */
+const DONE_SO_OFTEN =
+  /^(?:公开|发布|出版|开展|举办|制作|整改|受理|办理|解读|录制|刊发|编发|制发|废止|印发|下发|推送|更新|征集|答复|关停|清理)$/;
 
 const joins = ({ kind, is }: Token): boolean => kind === "item" || (kind === "light" && JOINS.has(is));
 /** What makes a thing true of an item (需要回应的问题) goes with it. */

@@ -64,7 +64,7 @@ const SAYS_NOTHING =
 const TOO_LITTLE = /(?<=\p{Script=Han}{2})(?<!存在|一些|主要|有|的|点|处|改进|补|针对|方面)不足(?=$|[,，、;；。]|的)/uy;
 /** 我区, 本办, 全县: of the issuer's own level, which `levels` names. */
 const SELF =
-  /(?:我|本|该)(单位|机关|办公室|[办局委厅院])(?!域)|(?:我|本|全|该)(省|市|区|县|旗|镇|乡|街道|州)(?!域)|(省|市|区|县|旗|镇|乡|街道|州)里(?!面)/y;
+  /(?:我|本|该)(单位|机关|办公室|[办局委厅院])(?!域)|(?:我|本|全|该)(省|市|区|县|旗|镇|乡|街道|州)(?!域)|(省|市|区|县|旗|镇|乡|街道|州)里(?!面)|(?<=[纳列]入)(省|市|区|县|旗|镇|乡|街道|州)(?![级委直属])/y;
 
 export const JOINS: ReadonlySet<string> = new Set(["和", "与", "及", "以及", "或", "或者", "并", "并且"]);
 
@@ -115,7 +115,7 @@ function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantifi
   if (self) return [{ kind: "self", is: "self", at, end: at + self.length }];
   SELF.lastIndex = at;
   const own = SELF.exec(text);
-  if (own && (isOwnKind(own, reading) || reading.levels.includes(own[2] ?? own[3] ?? "")))
+  if (own && (isOwnKind(own, reading) || reading.levels.includes(own[2] ?? own[3] ?? own[4] ?? "")))
     return [{ kind: "self", is: "self", at, end: at + own[0].length }];
   const ownYear = [`${reading.year}年度`, `${reading.year}年`].find((year) => text.startsWith(year, at));
   if (ownYear) return [{ kind: "self", is: "self", at, end: at + ownYear.length }];

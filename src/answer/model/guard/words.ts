@@ -17,9 +17,9 @@ export const GUARDS: readonly (readonly string[])[] = [
   ["不能", "无法", "不可"],
   ["不再"],
   ["不够", "欠缺", "不到位", "缺乏", "缺少"],
-  ["较低", "不高", "偏低"],
-  ["不畅", "不顺畅", "不通畅"],
-  ["不强", "较弱", "薄弱"],
+  ["较低", "不够高", "不高", "偏低"],
+  ["不畅", "不够顺畅", "不够通畅", "不顺畅", "不通畅"],
+  ["不强", "不够强", "较弱", "薄弱"],
   ["滞后"],
   ["个别", "极个别"],
   ["部分", "一部分", "有的", "一些", "某些", "少数", "有些"],
@@ -82,6 +82,9 @@ export const NARROWING: readonly string[] = "重要 重大 重点 特殊 敏感 
 /** 将…纳入考核 puts first what something is done with, and plans nothing. */
 export const PUT_FIRST = /^[^,，;；。]*(?:纳入|列入|列为|贯穿|作为|融入|转化|打造|推送|落实到|归入)/;
 
+/** How well or how often something is done: in front of what is done it may be left out. */
+export const ADVERBS = /^(?:持续|不断|进一步|积极|切实|扎实|着力|认真|严格|及时|主动|深入|全面|广泛|大力|有效|充分|依法|统筹|同步|多次)+$/;
+
 /** They begin what a measure is for, and mean the one beside it; 让 and 确保 speak of all that a sentence has said. */
 export const PURPOSE = /^(?:以便|便于|方便|便利)/;
 
@@ -96,7 +99,7 @@ export const HOW = /^(?:通过|采取|按照|围绕|根据|依托|针对|利用|
 
 /** Beside a number these may be left out: they do not say what is counted. */
 export const BESIDE_A_NUMBER: readonly string[] =
-  "政府信息 信息公开 政务公开 主动公开 政府 政务 信息 公开 发布 更新 开展 内容 目前 完成 实现 达到 及时 准确 全面 主动 积极 依法 严格 认真 集中 依规 高效 年 扎实 持续 做好 相关 有关 各类 共有 现有 县政府 区政府 市政府 镇政府 通过 专题 业务 提出 提交 统筹 组织 继续 逐步 同步 先后 陆续 事项 坚持 仍 共计 现 本 全 各 大力 有效 切实 进一步 不断 深入 着力 延伸至 扩充至 提升至 提高到 提高至 增加到 增至 降至 降到 上升至 上升到 扩大到 多种 多角度 全方位 多渠道 多形式 多样化 多元化 多方位 广泛 安排 投入 列支 落实 实行 实施 执行 推动 采取".split(
+  "政府信息 信息公开 政务公开 主动公开 政府 政务 信息 公开 发布 更新 开展 内容 目前 完成 实现 达到 及时 准确 全面 主动 积极 依法 严格 认真 集中 依规 高效 年 扎实 持续 做好 相关 有关 各类 共有 现有 县政府 区政府 市政府 镇政府 通过 专题 业务 提出 提交 统筹 组织 继续 逐步 同步 先后 陆续 事项 坚持 仍 共计 现 本 全 各 大力 有效 切实 进一步 不断 深入 着力 延伸至 扩充至 提升至 提高到 提高至 增加到 增至 降至 降到 上升至 上升到 扩大到 多种 多角度 全方位 多渠道 多形式 多样化 多元化 多方位 广泛 安排 投入 列支 收到并办理 受理答复 受理 收到 落实 实行 实施 执行 推动 采取".split(
     " ",
   );
 
