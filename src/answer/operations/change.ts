@@ -9,10 +9,14 @@ import { type Target, type Targets, targetsOf } from "../targets.ts";
 import { apart, derived, signed } from "./figures.ts";
 import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 
+const yearOf = (target: Target): number => (target.kind === "one" ? target.report.year : (target.year ?? 0));
+
 /** From the year before to the year asked about. Without the earlier report, what the report itself says of the change. */
 export const change: OperationFunction = async (context) => {
   const { targets, meaning, measures, store, wording } = context;
-  const [target] = targets.found;
+  const [first, second] = targets.found;
+  // 2025年比2024年, 2024年到2025年: the later of the two against the one before.
+  const target = first && second && yearOf(second) > yearOf(first) ? second : first;
   const year = target?.kind === "one" ? target.report.year : target?.year;
   if (!target || year === undefined)
     return notFound({ reason: "too_few", what: wording.join(measures.map((measure) => whatOf(measure, wording))) });

@@ -114,5 +114,5 @@ function membersRead(words: string, before: string): Members | null {
   const level = LEVELS[before];
   if (/^(?:直属?|级)$/.test(bare)) return level ? { kinds: ["department"], tiers: [level] } : null;
   if (first) return /^[直属级]/.test(bare) && level ? { ...first.members, tiers: [level] } : first.members;
-  return SHORT.find(({ word }) => (bare.length > word.length || asked !== words) && bare.endsWith(word))?.members ?? null;
+  return SHORT.find(({ word }) => (bare.length > word.length || asked !== words || bare !== words) && bare.endsWith(word))?.members ?? null;
 }

@@ -16,11 +16,24 @@ const isOfPart = ({ figures, tokens }: Draft): boolean =>
   (figures.near?.open ?? []).every((words) => /[\d一二三四五六七八九十上下本]个?(?:月|季|半年)|^月份?$|季度|半年/.test(words)) &&
   !hasWord(tokens, "ask");
 
+/** One year, or two that follow each other. */
+const isOneStep = ({ when }: Draft): boolean => {
+  const years = when?.value.kind === "list" ? when.value.years : [];
+  return years.length < 2 || (years.length === 2 && Math.abs((years[0] ?? 0) - (years[1] ?? 0)) === 1);
+};
+
 export const OVER_FIGURES: readonly Rule[] = [
   { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
+  // 增长了百分之几: by how much it changed, and no share of anything.
+  {
+    name: "涨了百分之几",
+    read: ({ op, known, draft, issuers }) =>
+      when(op("change") && op("share") && known && issuers < 2 && !/占/.test(draft.text) && isOneStep(draft), "change"),
+  },
   {
     name: "占比",
-    read: ({ op, known, parts, rates, draft }) => when(op("share") && draft.unit === "%" && (known || parts > 1) && !rates, "share"),
+    read: ({ op, known, parts, rates, draft }) =>
+      when(op("share") && !(op("change") && !/占/.test(draft.text)) && draft.unit === "%" && (known || parts > 1) && !rates, "share"),
   },
   { name: "比上年", read: ({ op, years, known }) => when(op("change") && years < 2 && known, "change") },
   {
