@@ -30,3 +30,9 @@ test.each([
   ["利通区一月份的新收申请", "litong latest lookup number"],
   ["隆德县行政处罚28649是件数还是金额", "longde latest lookup number"],
 ])("%s", (question, expected) => expect(meanings(read(question))).toBe(expected));
+
+// A particle is no half of the word behind it.
+test.each([
+  ["利通区2024年的确认或重新出具已获取的信息有几件", "litong 2024 lookup not_processed.reissue@total"],
+  ["利通区在下一步有什么打算", "litong latest about prose §5"],
+])("%s", (question, expected) => expect(meanings(read(question))).toBe(expected));
