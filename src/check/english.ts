@@ -164,7 +164,7 @@ const NEUTRAL =
 const OF_COUNTED = /^ (?:out )?of (?<whose>(?:the|its|their|all|[^,.;]{2,40}?['’]s?)? ?)$/i;
 
 /** no requests at all: says nothing that no has not said. */
-const AT_ALL = /\s+(?:at all|whatsoever)\b/i;
+const AT_ALL = /\s(?:at all|whatsoever)\b/i;
 
 /** What ends a clause, and what leads over to the next. */
 const JOINED = /[ ,.;!?]{0,4}(?:\b(?:and|but|while|with|of which) ?)?$/i;

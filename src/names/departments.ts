@@ -97,21 +97,28 @@ export function bareDepartments(text: string, named: readonly Mention[], directo
   return found;
 }
 
+const BETWEEN_STEMS = /[、,和跟与及]/;
+/** What says that stems before it are authorities: 两个局, 三家, 局. */
+const STEMS_END = /^(?:[这那]?[两二三四五六七八九十2-9][个大家]?(?:局|部门|单位|机关|家)|局(?!长))/;
+const LONGEST_END = 6;
 /** 住建、市监两个局; 教育、卫健、人社三家: stems in a list that says at its end that they are authorities. */
-const STEM_LIST =
-  /(?:[\p{Script=Han}]{2,3}(?:、|,|和|跟|与|及))+[\p{Script=Han}]{2,3}(?=(?:这|那)?(?:[两二三四五六七八九十]|[2-9])(?:个|大|家)?(?:局|部门|单位|机关|家)|局(?!长))/gu;
 function listedStems(text: string, directory: Directory): Mention[] {
   const found: Mention[] = [];
-  for (const list of text.matchAll(STEM_LIST)) {
-    const pieces = [...list[0].matchAll(/[^、,和跟与及]+/g)];
-    const stems = pieces.flatMap((piece): Mention[] => {
-      const start = list.index + piece.index;
-      const short = stemAt(text, start);
-      const all = short?.stem === piece[0] ? held(short.body, undefined, directory, directory.home ?? "") : [];
-      const who = all.map(({ id, name }): Who => ({ kind: "agency", id, name }));
-      return who.length === 0 ? [] : [{ kind: "who", who, start, end: start + piece[0].length, weak: { inner: null } }];
-    });
-    if (stems.length === pieces.length) found.push(...stems);
+  for (let at = 0; at < text.length; at++) {
+    const stems: Mention[] = [];
+    let end = at;
+    for (let short = stemAt(text, end); short; ) {
+      const who = held(short.body, undefined, directory, directory.home ?? "").map(({ id, name }): Who => ({ kind: "agency", id, name }));
+      if (who.length === 0) break;
+      stems.push({ kind: "who", who, start: end, end: end + short.stem.length, weak: { inner: null } });
+      end += short.stem.length;
+      const next = BETWEEN_STEMS.test(text.charAt(end)) ? stemAt(text, end + 1) : null;
+      if (next) end++;
+      short = next;
+    }
+    if (stems.length < 2 || !STEMS_END.test(text.slice(end, end + LONGEST_END))) continue;
+    found.push(...stems);
+    at = end;
   }
   return found;
 }

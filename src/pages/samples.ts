@@ -17,7 +17,8 @@ const OF_ONE_EN: readonly ((report: ReportSummary) => string)[] = [
   (report) => `How many requests did ${asked(report)} refuse in ${report.year}?`,
 ];
 /** A body's English name is not read back from a question: its Chinese one stands there alone. */
-const asked = ({ issuer }: ReportSummary): string => / of .*\((.+)\)$/.exec(issuer)?.[1] ?? issuer;
+const asked = ({ issuer }: ReportSummary): string =>
+  issuer.includes(" of ") && issuer.endsWith(")") ? issuer.slice(issuer.indexOf("(") + 1, -1) || issuer : issuer;
 const OF_ALL_EN: readonly ((year: number) => string)[] = [
   (year) => `Which place received the most requests in ${year}?`,
   (year) => `Rank the ${year} reports by administrative penalties`,

@@ -44,7 +44,7 @@ const UNSAID = /(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分�
 
 /** 没有超过利通区, 没有利通区多: held against another's number, not none. */
 const COMPARES = new RegExp(
-  `(?:没有?|未)(?:${comparisons("more", "less")})|没有(?![一1哪任])[^，,]{2,14}(?:那么|这么)?[${DEGREE.more}${DEGREE.less}](?:[。！!]|$)|没有?哪.*${comparedBy(DEGREE.more + DEGREE.less)}`,
+  `(?:没有?|未)(?:${comparisons("more", "less")})|没有(?![一1哪任])[^，,]{2,14}(?:那么|这么)?[${DEGREE.more}${DEGREE.less}](?:[。！!]|$)|没有?哪[^，,。]{0,12}${comparedBy(DEGREE.more + DEGREE.less)}`,
 );
 
 /** The claim without its denial; null when it denies nothing. */

@@ -8,7 +8,7 @@ import { placeOf } from "./text.ts";
 const MANY_MARKS = /(?:\[\d+\]){3,}/g;
 /** How many of how many are listed heads the table. */
 const COUNTED = /^共\d+个，列出前|^\d+ in all; the/;
-const SENTENCE = /.+?(?:。|\.(?= )|$)/g;
+const SENTENCE = /(?:[^。.]|\.(?! ))+[。.]?|[。.]/g;
 /** "…最多的是利通区，为38件[1]。": the number stands in the first bar. */
 const NAMED = /(?:，(?:均|各)?为| with )([^，。,[]+)(?:\[\d+\])+(?=[。.])/;
 
