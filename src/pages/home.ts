@@ -30,6 +30,7 @@ export function homePage(preferences: Preferences, { site, chat, count, years, p
 <h1>${words.title}</h1>
 <p class="lead">${site.welcome ?? (count > 0 ? words.lead(count) : words.empty)}</p>
 ${inlineChat(preferences, chat)}
+<p class="box-notice">${words.kept(site.keepDays)}${site.privacy ? html` <a href="/privacy">${STRINGS[language].privacy}</a>` : ""}</p>
 </div></section>
 ${exhibit ? exhibitView(exhibit, language) : ""}
 ${

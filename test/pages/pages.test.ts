@@ -1,5 +1,6 @@
 // The pages over HTTP: what each shows with no script, its headers, and that nothing in it is inline or unescaped.
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { STRINGS } from "../../src/pages/strings.ts";
 import { type StandIn, standIn } from "../widget/standin.ts";
 
 let service: StandIn;
@@ -193,4 +194,12 @@ test("a checked text has an address of its own when it is short, and its verdict
   const exported = await get("/check.csv", { method: "POST", body: new URLSearchParams({ text: "甲" }) });
   expect(exported.response.headers.get("Content-Type")).toContain("text/csv");
   expect(exported.body).toContain("利通区2024年共受理信息公开申请83件。,与报告不符,83,38,件");
+});
+
+test("what is kept of a question is said under the box, in either language, and that nothing is where nothing is", async () => {
+  const [chinese, english] = [await get("/"), await get("/?lang=en")];
+  expect(chinese.body).toMatch(/<p class="box-notice">问题和回答最多保存\d+天，身份证号、电话等会先隐去/);
+  expect(english.body).toMatch(/<p class="box-notice">Questions and answers are kept for at most \d+ days/);
+  expect(STRINGS.zh.home.kept(0)).toMatch(/^问题不会保存/);
+  expect(STRINGS.en.home.kept(0)).toMatch(/^Questions are not kept/);
 });

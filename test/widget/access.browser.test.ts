@@ -148,7 +148,9 @@ test("nothing shifts while a page loads, a question is asked and an answer comes
           if (!entry.hadRecentInput) shifts.push(entry.value);
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await ask(chat, "slow contradiction");
+    // Typed, as a reader does: that the field grows with what is written in it moves nothing unasked.
+    await chat.locator("textarea").pressSequentially("slow contradiction");
+    await chat.locator("textarea").press("Enter");
     await turn(chat, "pending");
     for (let step = 0; step < 3; step += 1) await held.service.step();
     held.service.finish();

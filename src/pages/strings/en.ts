@@ -29,6 +29,11 @@ export const en: Strings = {
     lead: "The address may be wrong, or the page has moved. Ask on the first page, or look at the reports held here.",
   },
   home: {
+    /** Under the question box: what is kept of it. */
+    kept: (days: number) =>
+      days === 0
+        ? "Questions are not kept. Please leave out personal details such as ID and telephone numbers."
+        : `Questions and answers are kept for at most ${days} days, ID and telephone numbers covered; please leave personal details out.`,
     title: "Ask China's open government annual reports",
     lead: (reports) => `${reports} annual reports are held here; every figure points to its cell.`,
     empty: "No report is held here yet.",

@@ -28,6 +28,11 @@ export const zh = {
   footerPrivacy: "不使用任何第三方的脚本、字体或统计。",
   absent: { title: "没有这个页面", lead: "地址可能有误，或页面已经移走。可以从首页提问，或查看已收录的报告。" },
   home: {
+    /** Under the question box: what is kept of it. */
+    kept: (days: number) =>
+      days === 0
+        ? "问题不会保存。请不要写身份证号、电话等个人信息。"
+        : `问题和回答最多保存${days}天，身份证号、电话等会先隐去；请不要写个人信息。`,
     title: "问\u200B政府信息\u200B公开年报",
     lead: (reports: number) => `已收录 ${reports} 份年度报告，每个数字都指到原表的那一格。`,
     empty: "这里还没有收录报告。",
