@@ -205,6 +205,16 @@ test("the button of a report's chat covers no figure while one goes down, and is
     return seen();
   };
   await expect.poll(wheel(200), PATIENT).toBe(false);
+  // A wheel turned before is still moving the page: what it hides after the focus is not what is asked.
+  const isStill = () =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((done) => {
+          const from = scrollY;
+          requestAnimationFrame(() => requestAnimationFrame(() => done(scrollY === from)));
+        }),
+    );
+  await expect.poll(isStill, PATIENT).toBe(true);
   await launcher.focus();
   await expect.poll(seen, PATIENT).toBe(true);
   await expect.poll(wheel(200), PATIENT).toBe(false);

@@ -119,7 +119,7 @@ test("the page itself can be skipped to its content and its settings changed wit
   const { page } = await held.open("/", { javaScriptEnabled: false });
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  expect(page.url()).toContain("#main");
+  await expect.poll(() => page.url()).toContain("#main");
   await page.getByRole("link", { name: "大字版" }).click();
   expect(await page.locator("html").getAttribute("data-size")).toBe("large");
   await page.goto(`${held.service.url}/reports`);
