@@ -3,7 +3,7 @@
 import type { Members } from "../names/classes.ts";
 import type { Who } from "../names/directory.ts";
 import type { Understanding, When } from "../question/understanding.ts";
-import type { ReportSummary } from "../report/report.ts";
+import { agencyIdOf, type ReportSummary } from "../report/report.ts";
 import type { Selection, Store } from "./store.ts";
 
 /** One report, or a set too large to be listed: all of a region, all there are. */
@@ -48,8 +48,8 @@ export async function targetsOf(meaning: Understanding, store: Store): Promise<T
   const whos = meaning.who.value;
   const agencies = whos.flatMap((who) => (who.kind === "agency" ? [who.id] : []));
   const when = await commonYear(meaning.when.value, agencies, store);
-  const together = meaning.together && (when.kind === "list" ? await asOne(agencies, when.years, store) : null);
-  if (together) return { ...targets, found: together };
+  const wholes = meaning.wholes && when.kind === "list" ? await asWholes(meaning.wholes, when.years, store) : null;
+  if (wholes) return { ...targets, found: wholes };
   for (const who of whos) {
     if (who.kind === "outside") targets.absent.push({ kind: "issuer", name: who.name, ...(who.near ? { near: who.near } : {}) });
     else if (who.kind === "agency") await addAgency(who, when, meaning, store, targets);
@@ -89,15 +89,18 @@ async function alike(found: readonly Target[], store: Store): Promise<Target[]> 
   return cut.every((target) => target.kind === "many" && target.reports > 0) ? cut : [...found];
 }
 
-/** Authorities named one by one as one whole of each year; null where one has no report of a year: half of them is no sum. */
-async function asOne(agencies: readonly string[], years: readonly number[], store: Store): Promise<Target[] | null> {
-  const names = (await Promise.all(agencies.map((id) => store.agency(id)))).map((agency) => agency?.name ?? "");
+/** Authorities named one by one, those of each list as one whole of each year; null where one has no report of a year: half of them is no sum. */
+async function asWholes(wholes: readonly (readonly string[])[], years: readonly number[], store: Store): Promise<Target[] | null> {
   const found: Target[] = [];
-  for (const year of years) {
-    const { items } = await store.reports({ issuers: [...agencies], years: [year] }, { limit: agencies.length });
-    if (items.length < agencies.length) return null;
-    found.push({ kind: "many", name: names.join("、"), selection: { reports: items.map(({ id }) => id) }, year, reports: items.length });
-  }
+  for (const ids of wholes)
+    for (const year of years) {
+      const { items } = await store.reports({ issuers: [...ids], years: [year] }, { limit: ids.length });
+      const [only] = items;
+      if (!only || items.length < ids.length) return null;
+      const name = ids.flatMap((id) => items.find((report) => agencyIdOf(report) === id)?.issuer ?? []).join("、");
+      const selection: Selection = { reports: items.map(({ id }) => id) };
+      found.push(ids.length === 1 ? { kind: "one", report: only } : { kind: "many", name, selection, year, reports: items.length });
+    }
   return found;
 }
 

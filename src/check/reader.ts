@@ -217,7 +217,7 @@ export class Reader {
     if (region?.kind === "region") return { kind: "refused", why: await this.notTheWhole(region.code, region.name), reason: "no_report" };
     const value = meaning.who.value.filter(({ kind }) => kind !== "region");
     // Of 两地之和 a frame adds up itself, report by report.
-    const { together: _, ...each } = meaning;
+    const { wholes: _, ...each } = meaning;
     const { found, absent } = await targetsOf({ ...each, who: { ...meaning.who, value } }, this.store);
     if (absent.length > 0)
       return {

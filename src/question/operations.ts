@@ -68,6 +68,8 @@ const OPERATIONS = {
   rank_of: row("figure", "computed", "oneFigure"),
   /** How many issuers meet `condition`. */
   count: row("figure", "overAll", "computed", "reckoned", "oneFigure", "endsWithOne"),
+  /** In which years an issuer meets `condition`. */
+  which_years: row("figure", "oneFigure"),
   /** Which issuers meet `condition`. */
   which: row("figure", "overAll", "reckoned", "oneFigure", "endsWithOne"),
   /** Whether there is any (value > 0), or whether `condition` holds. */

@@ -45,7 +45,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(draft.figures.kind === "prose" && draft.figures.near ? { near: draft.figures.near } : {}),
     ...(draft.wholeRegion ? { wholeRegion: true as const } : {}),
     ...(draft.sameMembers ? { sameMembers: draft.sameMembers } : {}),
-    ...(draft.together ? { together: draft.together } : {}),
+    ...(draft.wholes ? { wholes: draft.wholes } : {}),
     ...(draft.allHeld ? { allHeld: true as const } : {}),
     ...(draft.notToldApart ? { notToldApart: draft.notToldApart } : {}),
     ...(draft.subjectWords ? { subjectWords: draft.subjectWords } : {}),

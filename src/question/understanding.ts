@@ -99,8 +99,8 @@ export type Common = {
   subjectPlain?: string;
   /** Of a set in several years, only the members that have a report of each: 同口径. */
   sameMembers?: true;
-  /** The authorities named are one whole: 三家合计比上年多几件. */
-  together?: true;
+  /** Ids of the authorities named, those of each sum together: 三家合计比上年多几件 has one, 甲和乙加一块比丙多几件 two. */
+  wholes?: string[][];
   /** A part of a year, as worded ("上半年", "3月"): no cell is of one, and a year's number is no answer. */
   period?: string;
   /** Set when the question asks for a cause: only a passage that gives one answers it. */

@@ -3,9 +3,9 @@ import { minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound } from "../outcome.ts";
 import { stated } from "../prose/stated.ts";
-import { sayLikeForLike } from "../sets/like-for-like.ts";
+import { isOfOthers, sayLikeForLike } from "../sets/like-for-like.ts";
 import type { Store } from "../store.ts";
-import { type Target, type Targets, targetsOf } from "../targets.ts";
+import { type Target, targetsOf } from "../targets.ts";
 import { apart, derived, signed } from "./figures.ts";
 import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 
@@ -25,7 +25,7 @@ export const change: OperationFunction = async (context) => {
   const { known } = await operands({ ...context, targets: { found: both.found, absent: [] } });
   const [now, before] = known;
   if (now && before) {
-    sayChange(now, before, whoseOf(target, wording), isOneWhole(both), context);
+    sayChange(now, before, whoseOf(target, wording), !(await isOfOthers(both.found[0], both.found[1], store)), context);
     await sayLikeForLike(both.found[0], both.found[1], measures[0], context);
     return ANSWERED;
   }
@@ -36,10 +36,6 @@ export const change: OperationFunction = async (context) => {
   const missing = wording.noYear(target.report.issuer, wording.years([target.report.year - 1]), wording.years([target.report.year]));
   return notFound({ reason: "one_side_missing", missing, ...heldSide(now ?? before, context) });
 };
-
-/** Of a set that has grown by who published, a percentage would be of two different wholes. */
-const isOneWhole = ({ found: [left, right] }: Targets): boolean =>
-  left?.kind !== "many" || right?.kind !== "many" || left.reports === right.reports;
 
 function sayChange(now: Operand, before: Operand, whose: string, isWhole: boolean, { ledger, wording }: AnswerContext): void {
   const difference = minus(now.figure.value, before.figure.value);

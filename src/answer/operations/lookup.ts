@@ -27,12 +27,10 @@ import {
 export const lookup: OperationFunction = async (context) => {
   let answered = 0;
   const whyNot: WhyNot[] = [];
-  const meeting = await yearsThatMeet(context);
   for (const target of context.targets.found) {
     if (target.kind === "many" && target.name === null) answered += await listReports(target, context);
     else
       for (const quantity of context.measures) {
-        if (meeting && !meeting.includes(target)) continue;
         const why = await sayOne(target, quantity, context);
         if (why) whyNot.push(why);
         else if (why === null) answered++;
@@ -42,19 +40,6 @@ export const lookup: OperationFunction = async (context) => {
   for (const why of whyNot) await sayWhyNot(why, context);
   return ANSWERED;
 };
-
-/** 哪几年一件都没收到: the reports whose figure meets the condition; null where none is asked for, or none meets it and each is told. */
-async function yearsThatMeet(context: AnswerContext): Promise<Target[] | null> {
-  const { condition } = context.meaning;
-  const [measure, ...more] = context.measures;
-  if (!condition || !measure || more.length > 0) return null;
-  const met: Target[] = [];
-  for (const target of context.targets.found) {
-    const reading = await read(target, measure, context);
-    if (reading.state === "known" && holds(condition, reading.figure.value)) met.push(target);
-  }
-  return met.length > 0 ? met : null;
-}
 
 /** Null when it is said, undefined when there is nothing to say: the row is another edition's. */
 async function sayOne(target: Target, quantity: Measure, context: AnswerContext): Promise<WhyNot | null | undefined> {

@@ -18,7 +18,7 @@ import { search } from "./search.ts";
 import { fold, spread } from "./spread.ts";
 import { mean, median, total } from "./total.ts";
 import { written } from "./written.ts";
-import { firstYear, unpublished } from "./years.ts";
+import { firstYear, unpublished, whichYears } from "./years.ts";
 
 const OVER_FIGURES: Record<FigureOperation, OperationFunction> = {
   lookup,
@@ -38,6 +38,7 @@ const OVER_FIGURES: Record<FigureOperation, OperationFunction> = {
   rank_of: rankOf,
   count,
   which,
+  which_years: whichYears,
   exists,
   wholly,
   change,

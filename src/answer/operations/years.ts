@@ -1,5 +1,5 @@
-// first_year and unpublished: in which year something first was so, and who has no report of a year.
-import type { Condition } from "../../condition.ts";
+// first_year, which_years and unpublished: in which year something first was so, in which years it is, and who has no report of a year.
+import { type Condition, holds } from "../../condition.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
 import { citationsOf } from "../evidence.ts";
 import { ANSWERED, notFound } from "../outcome.ts";
@@ -11,7 +11,8 @@ import { standingOf } from "../sets/standing.ts";
 import type { Store } from "../store.ts";
 import { type Target, targetsOf } from "../targets.ts";
 import { ANY, asQuotient, isAny } from "./count.ts";
-import { type OperationFunction, scopeName, whatOf } from "./operand.ts";
+import { lookup } from "./lookup.ts";
+import { type OperationFunction, read, scopeName, whatOf } from "./operand.ts";
 
 /** The first of the years held in which a figure met the condition, and whose it was. Errors: those of the store. */
 export const firstYear: OperationFunction = async (context) => {
@@ -75,6 +76,18 @@ async function firstMet(
   }
   return null;
 }
+
+/** 哪几年一件都没收到: those reports of an issuer whose figure meets the condition, each told; where none does, each is told as it is. */
+export const whichYears: OperationFunction = async (context) => {
+  const { condition } = context.meaning;
+  const [measure] = context.measures;
+  const met: Target[] = [];
+  for (const target of context.targets.found) {
+    const reading = measure ? await read(target, measure, context) : undefined;
+    if (condition && reading?.state === "known" && holds(condition, reading.figure.value)) met.push(target);
+  }
+  return lookup(met.length > 0 ? { ...context, targets: { ...context.targets, found: met } } : context);
+};
 
 /** Members of a set that have a report of another year here, and none of this. What is not held here may have been published: the answer says so. */
 export const unpublished: OperationFunction = async (context) => {

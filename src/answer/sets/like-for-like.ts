@@ -3,13 +3,25 @@ import { minus } from "../../decimal.ts";
 import { citationsOf } from "../evidence.ts";
 import { apart } from "../operations/figures.ts";
 import type { AnswerContext, Measure } from "../operations/operand.ts";
-import type { Selection } from "../store.ts";
+import type { Selection, Store } from "../store.ts";
 import type { Target } from "../targets.ts";
 import { sumOf } from "./sum.ts";
 
 type Many = Extract<Target, { kind: "many" }>;
 const place = ({ years: _, ...rest }: Selection): string => JSON.stringify(rest);
-const isDated = (target: Target | undefined): target is Many & { year: number } => target?.kind === "many" && target.year !== undefined;
+type Dated = Many & { year: number };
+const isDated = (target: Target | undefined): target is Dated => target?.kind === "many" && target.year !== undefined;
+
+const bothYears = (target: Dated, other: number): Dated => ({ ...target, selection: { ...target.selection, having: [other] } });
+/**
+ * Whether one set in two years has other members in the one than in the other: what it comes to then differs by who published, too. False for what
+ * is no one set in two years. Errors: those of the store.
+ */
+export async function isOfOthers(left: Target | undefined, right: Target | undefined, store: Store): Promise<boolean> {
+  if (!isDated(left) || !isDated(right) || left.year === right.year || place(left.selection) !== place(right.selection)) return false;
+  const { reports } = await store.aggregate(bothYears(left, right.year).selection, []);
+  return reports < left.reports || reports < right.reports;
+}
 
 /**
  * Says nothing where both years have the same members, where none has both, or where what is compared is no one set. The sums of all that are
@@ -22,15 +34,8 @@ export async function sayLikeForLike(
   context: AnswerContext,
 ): Promise<void> {
   const { store, ledger, wording } = context;
-  if (!isDated(left) || !isDated(right) || left.year === right.year || measure?.kind !== "figure") return;
-  if (place(left.selection) !== place(right.selection)) return;
-  const both = (target: Many & { year: number }, other: number): Many => ({
-    ...target,
-    selection: { ...target.selection, having: [other] },
-  });
-  const [now, before] = [both(left, right.year), both(right, left.year)];
-  const { reports } = await store.aggregate(now.selection, []);
-  if (reports === 0 || (reports === left.reports && reports === right.reports)) return;
+  if (!isDated(left) || !isDated(right) || measure?.kind !== "figure" || !(await isOfOthers(left, right, store))) return;
+  const [now, before] = [bothYears(left, right.year), bothYears(right, left.year)];
   const [of, than] = [await sumOf(now, measure.key, context), await sumOf(before, measure.key, context)];
   if (!of.figure || !than.figure || of.counted !== than.counted) return;
   const figure = apart(of.figure, than.figure, wording);

@@ -39,6 +39,7 @@ const OVER_FIGURES: Readonly<Record<FigureOperation, string>> = {
   rank_of: "rank.ts",
   count: "count.ts",
   which: "count.ts",
+  which_years: "years.ts",
   change: "change.ts",
   trend: "change.ts",
   first_year: "years.ts",

@@ -4,7 +4,7 @@ import type { FigureKey } from "../../form/vocabulary.ts";
 import { directionWords } from "../../zh/direction.ts";
 import type { Draft } from "../draft.ts";
 import type { Operation } from "../operations.ts";
-import { textOf } from "../tokens.ts";
+import { isWord, textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
@@ -12,7 +12,7 @@ import { paired, shareOfEach, WHOLLY, withWhole } from "./parts.ts";
 import { isFamilyOf, type Rule } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 
-const FALLS = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降|减幅`);
+const FALLS = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
 const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;
 const DENIED_SHARE = /(?:不是|不按|不看|不算|而非|不要)(?:占)?(?:比例|比重|占比|百分比|率)/;
 /** 无法提供÷办结总计: a ratio spelled out. */
@@ -27,6 +27,24 @@ const SIDE_BY_SIDE: readonly FigureKey[] = [
   "penalties",
   "fees",
 ];
+
+/** 三家合计比2023年多几件: their sum in one year against that in the other; 利通和殷都加一块比隆德多几件: those before 比 against those behind. */
+function wholesOf({ tokens, who, when }: Draft): string[][] | null {
+  const named = who?.value ?? [];
+  const ids = named.flatMap((each) => (each.kind === "agency" ? [each.id] : []));
+  if (ids.length < 2 || ids.length < named.length) return null;
+  const years = when?.value.kind === "list" ? when.value.years.length : 1;
+  const at = tokens.findIndex((token) => isWord(token, "join", "than"));
+  const before = new Set(
+    tokens
+      .slice(0, Math.max(0, at))
+      .flatMap((token) => (token.kind === "who" ? token.who : []))
+      .flatMap((each) => (each.kind === "agency" ? [each.id] : [])),
+  );
+  const sides = [ids.filter((id) => before.has(id)), ids.filter((id) => !before.has(id))];
+  if (years === 1 && sides.every((side) => side.length > 0)) return ids.length > 2 ? sides : null;
+  return [ids];
+}
 
 /** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
 export function completed(draft: Draft, value: Operation, { op }: Facts, changes?: Rule["changes"]): Draft {
@@ -80,9 +98,7 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   if (value === "compare" && quantities.length === 0 && PLAIN_TOPIC.test(draft.topic))
     return { ...out, figures: { kind: "known", quantities: SIDE_BY_SIDE.map((key) => ({ kind: "figure", key })) } };
   if (value === "list" || value === "wholly") return withWhole(out);
-  // 三家合计比2023年多几件: their sum in one year against their sum in the other.
-  const named = draft.who?.value ?? [];
-  if ((value === "difference" || value === "change") && op("sum") && named.length > 1 && named.every(({ kind }) => kind === "agency"))
-    return { ...out, together: true };
+  const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
+  if (wholes && op("sum")) return { ...out, wholes };
   return value === "share" ? paired(out) : out;
 }

@@ -85,8 +85,11 @@ function betweenAt(tokens: readonly Token[], i: number, text: string): Condition
 const boundOf = (token: Token): Comparator | undefined => BEFORE[wordValue(token, "comparator") ?? wordValue(token, "operation") ?? ""];
 
 /** 高于各县区平均数: whose mean may stand between. */
-const meanBehind = (tokens: readonly Token[], i: number): Token | undefined =>
-  tokens.slice(i + 1).find((token) => !(isWord(token, "group") || isWord(token, "filler") || token.kind === "who"));
+function meanBehind(tokens: readonly Token[], i: number): Token | undefined {
+  let at = i + 1;
+  while (isWord(tokens[at], "group") || isWord(tokens[at], "filler") || tokens[at]?.kind === "who") at++;
+  return tokens[at];
+}
 
 const NOT_ONE = /一(?:件|个|例|起|次|份|宗|条|封|笔|桩|张|项|回|分钱)[^,，。?？]{0,8}(?:都|也)(?:没|未|无)/;
 /** Between two conditions: 并且, 同时, a comma. */
@@ -125,12 +128,19 @@ function severalOf(draft: Draft, context: RuleContext): Bound[] {
   if (!asksWho) return [];
   const clauses: Token[][] = [[]];
   const names = (each: Token): boolean => each.kind === "word" && FIGURE_ROLES.has(each.role);
+  const isBound = tokens.map((_, i) => conditionAt(tokens, i, text) !== null);
+  const [lastNamed, lastBound] = [tokens.findLastIndex(names), isBound.lastIndexOf(true)];
+  let [isNamed, isHeld] = [false, false];
   for (const [i, token] of tokens.entries()) {
     // 不足20件但又不是零: a second bound of what was named.
-    const again = tokens.slice(i + 1).some((_, j) => conditionAt(tokens, i + 1 + j, text) !== null);
-    const bound = clauses.at(-1)?.some((each) => conditionAt(tokens, tokens.indexOf(each), text) !== null);
-    if (parts(token, text) && clauses.at(-1)?.some(names) && (tokens.slice(i + 1).some(names) || (again && bound))) clauses.push([]);
-    else clauses.at(-1)?.push(token);
+    if (parts(token, text) && isNamed && (i < lastNamed || (isHeld && i < lastBound))) {
+      clauses.push([]);
+      [isNamed, isHeld] = [false, false];
+      continue;
+    }
+    clauses.at(-1)?.push(token);
+    isNamed ||= names(token);
+    isHeld ||= isBound[i] ?? false;
   }
   if (clauses.length < 2) return [];
   // 申请、处罚、诉讼全是0: what is said of all of them at the end.
@@ -189,7 +199,9 @@ export const condition: Refiner = {
         tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null));
     const found = read && inUnitOf(draft, read);
     const placed = tokens.find((token) => token.kind === "place");
-    const mean = tokens.map((token, i) => (isWord(meanBehind(tokens, i), "operation", "mean") ? boundOf(token) : undefined)).find(Boolean);
+    const mean = tokens
+      .map((token, i) => (boundOf(token) && isWord(meanBehind(tokens, i), "operation", "mean") ? boundOf(token) : undefined))
+      .find(Boolean);
     const out: Draft = {
       ...draft,
       ...(limit === undefined ? {} : { limit }),

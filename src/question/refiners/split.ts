@@ -162,15 +162,20 @@ function askedLast(question: Token[]): Token[] {
   const last = question[at];
   const counted = question[at - 1];
   const plain = isWord(last, "comparator", "none") && last.end - last.start <= 2;
-  if (!last || !plain || counted?.kind === "number" || isWord(counted, "unit") || isWord(counted, "filler") || asks(question))
-    return question;
+  // 有没有被告过，输了没: one question for whether behind another.
+  const comma = question.findLastIndex((token) => token.kind === "mark" && token.value === "comma");
+  const before = question.slice(0, comma + 1);
+  const isAsked = asks(question.slice(comma + 1)) || (asks(before) && !hasWord(before, "ask", "yesno"));
+  if (!last || !plain || counted?.kind === "number" || isWord(counted, "unit") || isWord(counted, "filler") || isAsked) return question;
   return question.with(at, { kind: "word", role: "ask", value: "yesno", start: last.start, end: last.end });
 }
 
 /** 几个部门没有收到申请？2024年，衢州: whose and of when, said behind a question that names nobody. */
 function addBehind(out: Token[][], said: readonly Token[]): void {
   const last = out.at(-1);
-  if (!last) return;
+  // 我2023年搬来的 tells of the asker: only what is nothing but whose, when and what goes to the question before, unless that asks of a group.
+  const isFragment = said.every((token) => token.kind !== "rest" && !isWord(token, "content"));
+  if (!last || (!isFragment && (hasWho(last) || !hasWord(last, "group")))) return;
   const placed = hasWho(last) || !(hasWord(last, "group") || namesFigure(last) || namesFigure(said));
   // 超过平均线的有多少家？2024 新收申请: what is counted, where the question names none.
   const figured = namesFigure(last) || hasWord(last, "content");

@@ -35,6 +35,8 @@ test.each([
   // Also where the question names no group, and where what is said behind has words of reckoning.
   ["行政强制谁家最多？利通区，2024", ["行政强制谁家最多利通区2024"]],
   ["申请里予以公开的占几成？利通区2024，所有县区加在一起", ["申请里予以公开的占几成利通区2024所有县区"]],
+  // What tells of the asker is none of it.
+  ["隆德县行政强制多少件？我2023年搬来的", ["隆德县行政强制多少件"]],
   // What is counted, behind a question that does not say it.
   ["超过平均线的单位有多少家？2024 行政许可", ["超过平均线的单位有多少家2024行政许可"]],
   ["利通区排多少名，按行政许可从高到低", ["利通区排多少名按行政许可从高到低"]],
@@ -48,5 +50,10 @@ test("没有 at the end asks whether", () => {
   const { tokens } = lexed("隆德县办过行政强制没有");
   const [question] = questionsIn(tokens);
   expect(question?.at(-1)).toMatchObject({ kind: "word", role: "ask", value: "yesno" });
+});
+test("and behind another question for whether", () => {
+  const { tokens } = lexed("隆德县有没有被告过，输了没");
+  const asked = questionsIn(tokens).flat();
+  expect(asked.filter((token) => token.kind === "word" && token.role === "ask" && token.value === "yesno")).toHaveLength(2);
 });
 test("a text without any question is one run all the same", () => expect(split("谢谢")).toEqual(["谢谢"]));

@@ -101,7 +101,7 @@ export const OVER_FIGURES: readonly Rule[] = [
           WHICH_YEAR.test(draft.text) &&
           isOfOne(draft) &&
           (years > 1 || draft.when?.value.kind === "every"),
-        "lookup",
+        "which_years",
       ),
   },
   {

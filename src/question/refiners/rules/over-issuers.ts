@@ -80,7 +80,10 @@ export const OVER_ISSUERS: readonly Rule[] = [
     name: "变化最大",
     changes: "all",
     read: ({ op, known, draft, ask, group }) =>
-      (op("growth") || (op("change") && isSet(draft) && (ask("which") || group("which") || draft.limit === 1) && FIRST.test(draft.text))) &&
+      (op("growth") ||
+        // 增长率降序排列: what is ordered is the change.
+        (op("change") && isSet(draft) && op("rank", "ascending")) ||
+        (op("change") && isSet(draft) && (ask("which") || group("which") || draft.limit === 1) && FIRST.test(draft.text))) &&
       known &&
       !isOfOne(draft)
         ? (draft.limit ?? 1) > 1 || op("rank", "ascending") || RANKED.test(draft.text)
