@@ -171,11 +171,12 @@ function askedLast(question: Token[]): Token[] {
 }
 
 /** 几个部门没有收到申请？2024年，衢州: whose and of when, said behind a question that names nobody. */
-function addBehind(out: Token[][], said: readonly Token[]): void {
+function addBehind(out: Token[][], behind: readonly Token[]): void {
   const last = out.at(-1);
-  // 我2023年搬来的 tells of the asker: only what is nothing but whose, when and what goes to the question before, unless that asks of a group.
-  const isFragment = said.every((token) => token.kind !== "rest" && !isWord(token, "content"));
-  if (!last || (!isFragment && (hasWho(last) || !hasWord(last, "group")))) return;
+  if (!last) return;
+  // 我2023年搬来的 tells of the asker: only clauses that are nothing but whose, when and what go to the question before, unless that asks of a group.
+  const isFragment = (clause: readonly Token[]): boolean => clause.every((token) => token.kind !== "rest" && !isWord(token, "content"));
+  const said = !hasWho(last) && hasWord(last, "group") ? behind : cutAt(behind, "comma").filter(isFragment).flat();
   const placed = hasWho(last) || !(hasWord(last, "group") || namesFigure(last) || namesFigure(said));
   // 超过平均线的有多少家？2024 新收申请: what is counted, where the question names none.
   const figured = namesFigure(last) || hasWord(last, "content");

@@ -35,6 +35,7 @@ test.each([
   // Also where the question names no group, and where what is said behind has words of reckoning.
   ["行政强制谁家最多？利通区，2024", ["行政强制谁家最多利通区2024"]],
   ["申请里予以公开的占几成？利通区2024，所有县区加在一起", ["申请里予以公开的占几成利通区2024所有县区"]],
+  ["行政强制谁家最多？利通区，2024，一样多的一起报", ["行政强制谁家最多利通区2024"]],
   // What tells of the asker is none of it.
   ["隆德县行政强制多少件？我2023年搬来的", ["隆德县行政强制多少件"]],
   // What is counted, behind a question that does not say it.
