@@ -41,6 +41,13 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   const upwards = (order === "ascending") !== (by.falls === true);
   const first = (limit: number) => standing.first(upwards ? "ascending" : "descending", limit, wanted);
   const scope = scopeName(within) || wording.all(years[1]);
+  const covered = (listed: number): Promise<void> =>
+    sayCoverage(within, [measure], {
+      reports: standing.counted,
+      without: standing.reports - standing.counted,
+      since: { year: years[0], percent: by.kind === "percent" },
+      listed,
+    });
   if (standing.counted === 0) return notFound({ reason: "too_few", what });
   if (counted === 0) {
     const some = await shownOf(await standing.some(LISTED), measure, within, false);
@@ -49,6 +56,7 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
       some.flatMap(({ figure }) => citationsOf(figure)),
     );
     for (const each of some) ledger.figure(each.figure);
+    await covered(some.length);
     return ANSWERED;
   }
   const single = meaning.operation.value !== "rank" && (meaning.limit ?? 1) === 1;
@@ -62,12 +70,7 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
     for (const each of shown) sayItem(each, within);
     if (meaning.limit === undefined) sayRest(context, counted, shown.length);
   }
-  await sayCoverage(within, [measure], {
-    reports: standing.counted,
-    without: standing.reports - standing.counted,
-    since: { year: years[0], percent: by.kind === "percent" },
-    listed: shown.length,
-  });
+  await covered(shown.length);
   return ANSWERED;
 }
 

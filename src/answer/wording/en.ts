@@ -260,7 +260,7 @@ export const en: Wording = {
   noCause: (whose) => `${whose}: the report gives no reason`,
   besideCause: (whose) => `${whose}: beyond these words the report gives no reason`,
   notComparable: (left, right) => `${left} and ${right} are counted in different units and cannot be compared`,
-  noComparison: (what) => `There is nothing to compare ${what} with`,
+  noComparison: (what) => `${what ? `${what}: what` : "What"} was asked could not be compared or reckoned`,
   outOfScope: (reason) => reason,
   nothingHeld: "No reports are held yet, so there is nothing to answer from.",
   clarify: (slot) => OPEN[slot],

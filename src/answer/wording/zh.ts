@@ -196,7 +196,7 @@ export const zh: Wording = {
   noCause: (whose) => `${whose}的报告没有说明原因`,
   besideCause: (whose) => `${whose}的报告与此有关的原文如下，此外没有说明原因`,
   notComparable: (left, right) => `${left}与${right}的单位不同，不能相比`,
-  noComparison: (what) => `${what}缺少可以比较的另一份报告`,
+  noComparison: (what) => `${what}没能按所问的方式比较或计算`,
   outOfScope: (reason) => reason,
   nothingHeld: "目前还没有收录任何报告，收录之后才能回答。",
   clarify: (slot) => OPEN[slot],

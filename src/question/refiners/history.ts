@@ -112,6 +112,17 @@ function withPartner(draft: Draft, { before }: RuleContext): Draft {
   return draft;
 }
 
+/** 2025年多少 >> 2024年呢 >> 下降了多少: from the one year spoken of to the other. */
+function withBothYears(draft: Draft, { before }: RuleContext): Draft {
+  const [first, second] = before.slice(-2);
+  if (!first || !second || !operates(draft, "change") || draft.when || draft.figures.kind !== "known" || !draft.figures.carried)
+    return draft;
+  const alike = JSON.stringify([first.who.value, first.quantities.value]) === JSON.stringify([second.who.value, second.quantities.value]);
+  const years = [first, second].flatMap(({ when }) => (when.value.kind === "list" ? when.value.years : []));
+  if (!alike || years.length !== 2 || years[0] === years[1]) return draft;
+  return noted({ ...draft, when: carried({ kind: "list", years: years.toSorted((a, b) => b - a) }) }, "承前", "前面所问的两年");
+}
+
 /** 加起来呢, 平均呢, 哪个最多: over those spoken of; over all when that was one. */
 function withGroup(draft: Draft, { before }: RuleContext): Draft {
   const over = operates(draft, "sum", "mean", "max", "min", "rank") || (operates(draft, "more", "less") && asksWhich(draft));
@@ -121,6 +132,9 @@ function withGroup(draft: Draft, { before }: RuleContext): Draft {
   const others = /理由|原因|情形|申请人|[类种]/.test(draft.text);
   if (draft.who || !over || many || (quantities > 1 && before.at(-1)?.operation.value !== "share") || others) return draft;
   const spoken = inARow(before);
+  // 合计呢, after one authority's figure of several years: over those years.
+  const when = before.at(-1)?.when.value;
+  if (spoken.length === 1 && when?.kind === "list" && when.years.length > 1) return draft;
   return noted({ ...draft, who: carried<Who[]>(spoken.length > 1 ? spoken : [{ kind: "all" }]) }, "承前", "前面所问的各机关");
 }
 
@@ -160,7 +174,7 @@ export const history: Refiner = {
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
     const own = hasOwnSubject(start);
     let draft = own ? start : withFigures(withSubject(start, last), context);
-    if (!own || !start.who) draft = withGroup(withPartner(draft, context), context);
+    if (!own || !start.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
     draft = withSecond(draft, last, own);
     draft = withCount(draft, last);
     draft = { ...withOperation(draft, last, own), carriedQuantities: last.quantities.value };

@@ -48,6 +48,7 @@ const SECTIONS: readonly (readonly [number, RegExp])[] = [
   [3, /第三(?:部分|章|节|项)|(?:收到和处理)政府信息公开申请情况/],
   [4, /第四(?:部分|章|节|项)|复议、行政诉讼情况/],
 ];
+const TABLE_PART = /第[二三四](?:部分|章|节|项)/;
 export const section: Refiner = {
   name: "section",
   refine(draft: Draft, { before }): Draft {
@@ -63,7 +64,9 @@ export const section: Refiner = {
     const whole =
       (named && before.length === 0 && draft.figures.kind !== "known" && asksInBrief(draft)) ||
       ((hasWord(draft.tokens, "operation", "summary") || told) && draft.figures.kind !== "known" && PLAIN_TOPIC.test(draft.topic));
-    if (found === undefined) return whole ? noted({ ...draft, section: 0 }, "部分", "整份报告") : draft;
+    // 第二部分讲了啥: the parts that are tables have no prose to quote, and are told by the report's main figures.
+    const isTable = TABLE_PART.test(draft.text) && draft.figures.kind !== "known" && named;
+    if (found === undefined || isTable) return whole || isTable ? noted({ ...draft, section: 0 }, "部分", "整份报告") : draft;
     return draft.figures.kind === "known" || (draft.numeric && draft.figures.kind === "prose")
       ? draft
       : noted({ ...draft, section: found }, "部分", String(found));

@@ -220,6 +220,7 @@ const isConfirmed = (tokens: readonly Token[]): boolean =>
 
 /** What is counted in money, whatever it is asked by: 经费多少. */
 const MONEY_TOPIC = /(?:经费|花费|开支|预算资金|投入资金|花了?的?钱|花的钱)$/;
+const RATE = /率$/;
 export const topic: Refiner = {
   name: "topic",
   refine(draft: Draft): Draft {
@@ -251,7 +252,14 @@ export const topic: Refiner = {
           wantsNumber(tokens) ||
           (whoHasMore(tokens) && !TOLD.test(words)) ||
           (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),
-      ...(share ? { unit: "%" } : money ? { unit: "万元" } : unit ? { unit: unit === "亿元" ? "万元" : unit } : {}),
+      // 办结率: a rate is a percentage, and no number of cases is one.
+      ...(share || (RATE.test(words) && unit === undefined)
+        ? { unit: "%" }
+        : money
+          ? { unit: "万元" }
+          : unit
+            ? { unit: unit === "亿元" ? "万元" : unit }
+            : {}),
     };
   },
 };

@@ -15,6 +15,7 @@ test.each([
 
 test.each([
   ["申请第二多的是谁", 2],
+  ["第二名呢", 2],
   ["排名第三的是哪家", 3],
   ["第三季度", undefined],
   ["the second most requests", 2],

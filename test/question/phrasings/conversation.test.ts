@@ -36,6 +36,10 @@ describe("carried", () => {
     [`${FIRST} >> 隆德县呢？ >> 谁更多`, "litong+longde 2024 max received@total"],
     [`${FIRST} >> 隆德县呢？ >> 加起来呢`, "litong+longde 2024 sum received@total"],
     [`${FIRST} >> 隆德县呢？ >> 平均呢`, "litong+longde 2024 mean received@total"],
+    // One authority's years are what is added, and what changed from one to the other.
+    [`利通区2023年、2024年收到多少件申请 >> 合计呢`, "litong 2023+2024 sum received@total"],
+    [`${FIRST} >> 2023年呢 >> 增加了多少`, "litong 2024+2023 difference received@total"],
+    ["哪个地方收到的申请最多 >> 第二名呢", "all latest max received@total place 2"],
     ["哪个地方收到的申请最多 >> 最少的呢", "all latest min received@total ascending"],
     ["哪个地方收到的申请最多 >> 行政处罚呢", "all latest max penalties"],
     ["有几个单位发生诉讼 >> 复议呢", "all latest count reconsideration.total more 0"],

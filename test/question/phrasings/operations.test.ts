@@ -185,6 +185,15 @@ describe("terms", () => {
   ])("%s", (question, term) => expect(read(question)[0]).toMatchObject({ kind: "term", terms: [term] }));
 });
 
+describe("parts of a report by their numbers", () => {
+  test.each([
+    ["利通区第五部分说了什么", "litong latest summary prose §5"],
+    // The parts that are tables are told by the main figures.
+    ["利通区报告第二部分讲了啥", "litong latest overview prose §0"],
+    ["利通区第三部分的新收申请几件", "litong latest lookup received@total"],
+  ])("%s", (question, expected) => expect(meanings(read(question))).toBe(expected));
+});
+
 describe("several questions in one", () => {
   test.each([
     ["隆德县行政许可多少件，行政处罚多少件？", "longde latest lookup licences ; longde latest lookup penalties"],

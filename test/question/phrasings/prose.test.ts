@@ -31,8 +31,8 @@ describe("a number that no table counts", () => {
     ["殷都区财政收入多少", "财政收入", undefined],
     ["利通区罚款金额多少", "罚款金额", undefined],
     ["利通区信息公开处理费收了多少", "信息公开处理费", undefined],
-    ["西夏区政府办办结率是多少", "办结率", undefined],
-    ["隆德县及时应答率", "及时应答率", undefined],
+    ["西夏区政府办办结率是多少", "办结率", "%"],
+    ["隆德县及时应答率", "及时应答率", "%"],
   ])("%s", (question, topic, unit) => {
     expect(understood(question)).toMatchObject({ quantities: { value: [] }, numeric: true, topic, open: [] });
     expect(understood(question)?.unit).toBe(unit);

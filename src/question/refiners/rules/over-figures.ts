@@ -60,8 +60,8 @@ export const OVER_FIGURES: readonly Rule[] = [
   },
   {
     name: "一共",
-    read: ({ op, issuers, quantities, known, draft, rates }) =>
-      when((op("sum") || TOTALS.test(draft.text)) && known && (issuers > 1 || quantities > 1) && !op("each") && !rates, "sum"),
+    read: ({ op, issuers, quantities, known, draft, rates, years }) =>
+      when((op("sum") || TOTALS.test(draft.text)) && known && (issuers > 1 || quantities > 1 || years > 1) && !op("each") && !rates, "sum"),
   },
   {
     name: "怎么做",
