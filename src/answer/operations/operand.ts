@@ -78,9 +78,9 @@ export function scopeName({ targets, wording }: AnswerContext): string {
 }
 const sameMembers = (a: { members?: Members }, b: { members?: Members }): boolean =>
   JSON.stringify(a.members) === JSON.stringify(b.members);
-/** Years that a set's name says: they may stand in a sentence though no citation of it has them. */
+/** Years that the name of what is asked of says: they may stand in a sentence though no citation of it has them. */
 export const yearsSaid = ({ targets }: Pick<AnswerContext, "targets">): number[] =>
-  targets.found.flatMap((target) => (target.kind === "many" && target.year !== undefined ? [target.year] : []));
+  targets.found.flatMap((target) => (target.kind === "one" ? [target.report.year] : (target.year ?? [])));
 
 /** The measure of a target, whichever kind either is. Errors: those of the store. */
 export async function read(target: Target, measure: Measure, context: AnswerContext): Promise<FigureReading> {

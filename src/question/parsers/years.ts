@@ -54,7 +54,7 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
   {
     // 23、24、25三年.
     name: "short years",
-    pattern: new RegExp(`(?:${SHORT})(?:[、,和及](?:${SHORT})){1,4}(?:这)?[两三四五]?个?年`, "g"),
+    pattern: new RegExp(`(?:${SHORT})(?:[、,和及 ](?:${SHORT})){1,4}(?:这)?[两三四五]?个?年`, "g"),
     read: ([match]) => ({ kind: "years", years: (match.match(new RegExp(SHORT, "g")) ?? []).map(toYear) }),
   },
   { name: "year", pattern: new RegExp(`(${YEAR})${NIAN}`, "g"), read: ([, year = ""]) => ({ kind: "years", years: [toYear(year)] }) },

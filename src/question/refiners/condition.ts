@@ -224,6 +224,8 @@ export const condition: Refiner = {
       notOne ||
       hasWord(tokens, "comparator", "none") ||
       hasWord(tokens, "operation", "never") ||
+      // 一件都没制发: the denial stands in the word for what was done.
+      tokens.some((token) => isWord(token, "document", "issued") && /^[没未从]/.test(textOf(draft.text, token))) ||
       tokens.some((token) => isWord(token, "operation", "every_year") && /[没零未]有?$/.test(textOf(draft.text, token)));
     if (
       none &&

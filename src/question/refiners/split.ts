@@ -170,24 +170,29 @@ function askedLast(question: Token[]): Token[] {
   return question.with(at, { kind: "word", role: "ask", value: "yesno", start: last.start, end: last.end });
 }
 
-/** 几个部门没有收到申请？2024年，衢州: whose and of when, said behind a question that names nobody. */
+const isFragment = (clause: readonly Token[]): boolean => clause.every((token) => token.kind !== "rest" && !isWord(token, "content"));
+/**
+ * 几个部门没有收到申请？2024年，衢州: whose and of when, said behind questions that do not say it. 我2023年搬来的 tells of the asker: only clauses that
+ * are nothing but whose, when and what go to a question, unless that asks of a group.
+ */
 function addBehind(out: Token[][], behind: readonly Token[]): void {
-  const last = out.at(-1);
-  if (!last) return;
-  // 我2023年搬来的 tells of the asker: only clauses that are nothing but whose, when and what go to the question before, unless that asks of a group.
-  const isFragment = (clause: readonly Token[]): boolean => clause.every((token) => token.kind !== "rest" && !isWord(token, "content"));
-  const said = !hasWho(last) && hasWord(last, "group") ? behind : cutAt(behind, "comma").filter(isFragment).flat();
-  const placed = hasWho(last) || !(hasWord(last, "group") || namesFigure(last) || namesFigure(said));
+  const fragments = cutAt(behind, "comma").filter(isFragment).flat();
+  const said = (question: readonly Token[]): readonly Token[] => (!hasWho(question) && hasWord(question, "group") ? behind : fragments);
+  for (const question of out) question.push(...lacking(question, said(question)));
+}
+
+/** What a question leaves unsaid and the words behind it say. */
+function lacking(question: readonly Token[], said: readonly Token[]): Token[] {
+  const placed = hasWho(question) || !(hasWord(question, "group") || namesFigure(question) || namesFigure(said));
   // 超过平均线的有多少家？2024 新收申请: what is counted, where the question names none.
-  const figured = namesFigure(last) || hasWord(last, "content");
-  const dated = last.some((token) => token.kind === "when" && !asksWhen(token));
-  last.push(
-    ...said.filter(
-      (token) =>
-        (!figured && isFigureWord(token)) ||
-        (!placed && (token.kind === "who" || hasWord([token], "group", "plain", "every"))) ||
-        (!dated && token.kind === "when"),
-    ),
+  const figured = namesFigure(question) || hasWord(question, "content");
+  const dated = question.some((token) => token.kind === "when" && !asksWhen(token));
+  const grouped = hasWord(question, "group", "plain", "every");
+  return said.filter(
+    (token) =>
+      (!figured && isFigureWord(token)) ||
+      (!placed && (token.kind === "who" || (!grouped && hasWord([token], "group", "plain", "every")))) ||
+      (!dated && token.kind === "when"),
   );
 }
 
@@ -228,6 +233,8 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
   const asking = asked.map(asks);
   const some = asking.includes(true);
   const [lastAsking, lastNaming] = [asking.lastIndexOf(true), asked.findLastIndex(namesFigure)];
+  // 官司总数。市级部门的，全部加一起。23年: one thing is named, and the rest says of it whose and when.
+  if (!some && asked.length > 1 && asked.filter(namesFigure).length === 1 && asked.every(isFragment)) return [asked.flat()];
   const out: Token[][] = [];
   let lead: Token[] = [];
   for (const [i, question] of asked.entries()) {
@@ -244,6 +251,8 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
     const named = hasWho(question);
     // 住建局罚得多吗，在市直部门里第几: what is counted stands in the statement, where the question does not say it.
     const counted = !asking[i] && i >= lastNaming;
+    // 一件规范性文件都没制发。哪些部门: the bound that it states with it.
+    const isBounded = namesFigure(question) && hasWord(question, "comparator");
     const names = question.filter(
       (token) =>
         token.kind === "who" ||
@@ -252,7 +261,7 @@ export function questionsIn(tokens: readonly Token[]): Token[][] {
         (named && hasWord([token], "group", "plain", "every")) ||
         // 中位数就行。衢州几个县区2024年的行政诉讼件数: how it is reckoned.
         (!asking[i] && !namesFigure(question) && hasWord([token], "operation", "median", "mean", "spread", "growth", "trend")) ||
-        (counted && (isFigureWord(token) || (isWord(token, "join", "of") && namesFigure(question)))),
+        (counted && (isFigureWord(token) || isBounded || (isWord(token, "join", "of") && namesFigure(question)))),
     );
     // A statement before a question sets its scene; one after it, or with nothing to say, is courtesy.
     if (some && !asking[i]) {

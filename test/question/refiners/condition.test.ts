@@ -31,6 +31,7 @@ test.each([
   ["利通区的申请首次超过30件是哪年", { condition: { comparator: "more", value: 30 } }],
   ["哪些单位申请不足20件", { condition: { comparator: "less", value: 20 } }],
   ["哪些单位的行政处罚高于各县区平均数", { againstMean: "more" }],
+  ["一件规范性文件都没制发。哪些部门", { condition: { comparator: "equal", value: 0 } }],
   ["败诉率排最前的两个县区", { limit: 2 }],
   ["哪三个局行政许可最少", { limit: 3 }],
   ["收费大户三强", { limit: 3 }],

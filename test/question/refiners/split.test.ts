@@ -36,6 +36,10 @@ test.each([
   ["行政强制谁家最多？利通区，2024", ["行政强制谁家最多利通区2024"]],
   ["申请里予以公开的占几成？利通区2024，所有县区加在一起", ["申请里予以公开的占几成利通区2024所有县区"]],
   ["行政强制谁家最多？利通区，2024，一样多的一起报", ["行政强制谁家最多利通区2024"]],
+  // Whose and when go to each question that does not say it.
+  ["县区总共多少？单位总共多少？利通区2024", ["县区总共多少利通区2024", "单位总共多少利通区2024"]],
+  // One thing is named in several sentences, none of which asks.
+  ["行政强制总数。利通区的，全部加一起。23年", ["行政强制总数利通区的,全部加一起23年"]],
   // What tells of the asker is none of it.
   ["隆德县行政强制多少件？我2023年搬来的", ["隆德县行政强制多少件"]],
   // What is counted, behind a question that does not say it.
