@@ -1,33 +1,20 @@
 // A text -> its claims with their verdicts, by the same figures and the same reading of questions that answers come from.
 
 import type { AnswerDeps } from "../answer/answer.ts";
-import { type Answer, type Claim, MAX_QUESTION } from "../contract.ts";
-import type { Who } from "../names/directory.ts";
-import type { Understanding } from "../question/understanding.ts";
-import type { Statement } from "../report/report.ts";
+import type { Claim } from "../contract.ts";
 import { OF_BOTH } from "../zh/comparison.ts";
-import { directionIn } from "../zh/direction.ts";
-import type { Language } from "../zh/language.ts";
-import { unitKind } from "../zh/units.ts";
-import { answerTo, type Read } from "./asked.ts";
-import { type Asked, claimsIn, isFramed } from "./claims.ts";
-import { decide, type Verdict } from "./decide.ts";
-import { denied } from "./denied.ts";
-import { isEnglish, remarkInEnglish } from "./english.ts";
+import { type Asked, claimsIn } from "./claims.ts";
+import type { Verdict } from "./decide.ts";
+import { type After, Decided } from "./decided.ts";
+import { isEnglish } from "./english.ts";
 import { englishText, inEnglish } from "./english-wording.ts";
-import type { Frame, Said, Undecidable } from "./frame.ts";
 import { asOpen } from "./frames/closed.ts";
-import { LAST_FRAMES, NUMBER_FRAMES, QUOTING_FRAMES, WORD_FRAMES } from "./frames.ts";
 import { mentionedIn } from "./mentioned.ts";
-import { misquoted } from "./misquoted.ts";
-import { narrowerIn, widerIn } from "./narrower.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
-import { ON_SUBJECT, remarkIn } from "./remark.ts";
-import { statedAlike } from "./stated.ts";
 import { sumOfTold, type Told } from "./sum-of-told.ts";
 import { namedBefore, withNames } from "./together.ts";
-import { withoutPresenting } from "./without-presenting.ts";
+import { ofNumber, ofWords, type Scene } from "./verdict.ts";
 import { claimText } from "./wording.ts";
 
 export type CheckDeps = Pick<AnswerDeps, "store" | "language" | "today" | "signal">;
@@ -39,9 +26,6 @@ const MOST_CLAIMS = 200;
 const MOST_READINGS = 2;
 /** For short texts, of which a single claim may be read in several ways. */
 const ALWAYS_READ = 800;
-
-/** `before`: the question of the number before. */
-type Scene = Pick<CheckDeps, "store"> & { spoken: Language; reader: Reader; before: string };
 
 /**
  * One claim for each number of the text, and for each clause that says all, none, only, the most, or anything else that reports can prove, in
@@ -93,35 +77,10 @@ async function decided(asked: Asked, scene: Scene, known: Decided): Promise<Verd
   const after: After = [asked, scene.before, scene.reader.state()];
   const before = known.verdictOf(after);
   if (before !== undefined) return before;
-  const verdict = asked.kind === "number" ? await number(asked, scene) : await words(asked, scene);
+  const verdict = asked.kind === "number" ? await ofNumber(asked, scene) : await ofWords(asked, scene);
   known.keep(after, verdict);
   return verdict;
 }
-/** A claim, the question before it, and what was kept of the clauses before: all that its verdict depends on besides the reports. */
-type After = readonly [Asked, before: string, state: unknown];
-
-/** What was decided. Most claims are made once: only of those in the same words everything else is compared. */
-class Decided {
-  private readonly all = new Map<string, { after: After; key?: string; verdict: Verdict | null }[]>();
-
-  verdictOf(after: After): Verdict | null | undefined {
-    const alike = this.all.get(after[0].text) ?? [];
-    if (alike.length === 0) return undefined;
-    const key = keyOf(after);
-    for (const each of alike) each.key ??= keyOf(each.after);
-    return alike.find((each) => each.key === key)?.verdict;
-  }
-
-  keep(after: After, verdict: Verdict | null): void {
-    const alike = this.all.get(after[0].text);
-    if (alike) alike.push({ after, verdict });
-    else this.all.set(after[0].text, [{ after, verdict }]);
-  }
-}
-const keyOf = (after: After): string => JSON.stringify(after, (name, value) => (PLACES.has(name) ? undefined : value));
-/** Where in the text a number stands: what it says is the same elsewhere. */
-const PLACES: ReadonlySet<string> = new Set(["at", "sentence", "passage"]);
-
 /** What was not looked at says so: it is neither true nor false. */
 const unread = (text: string, explanation: string): Claim => ({
   text: text.trim().slice(0, LONGEST_SENTENCE),
@@ -157,172 +116,3 @@ function remember(asked: Asked, scene: Scene): void {
   // 行政处罚远多于利通区，两地分别为28649件和107件 is of what was compared.
   if (!question && meaning?.quantities.value.length === 1) scene.before = text;
 }
-
-/** Null when the text is no single question. */
-async function read(question: string, { segment }: Said, { reader, store, spoken }: Scene, before = ""): Promise<Read | null> {
-  const meaning =
-    before === ""
-      ? reader.fully(question, segment)
-      : reader.alone(question.slice(0, MAX_QUESTION), `${reader.lent(before, segment)}${before}`);
-  return meaning && { meaning, answer: await answerTo(meaning, store, spoken) };
-}
-
-async function framed({ said }: Asked, frames: readonly Frame[], { reader, store }: Scene): Promise<Verdict | null> {
-  for (const frame of frames) {
-    const verdict = await frame.decide(said, reader, store);
-    if (verdict) return verdict;
-  }
-  return null;
-}
-
-async function number(asked: Asked & { kind: "number" }, scene: Scene): Promise<Verdict> {
-  const claimed = { claimed: asked.statement.value, ...(asked.statement.unit ? { unit: asked.statement.unit } : {}) };
-  if (remarkOf(asked.said.text) === "forecast") return { ...claimed, ...remark("forecast") };
-  const wider = widerIn(asked.clause.before);
-  if (wider) return { ...claimed, ...undecided({ why: claimText.notTheWhole(wider, [], false), reason: "no_report" }) };
-  const narrower = narrowerIn(asked.clause.before);
-  const verdict = (narrower ? null : await framed(asked, NUMBER_FRAMES, scene)) ?? (await answered(asked, scene));
-  if ("verdict" in verdict) return verdict;
-  return (narrower ? null : await framed(asked, LAST_FRAMES, scene)) ?? { ...claimed, ...verdict.undecided };
-}
-
-/** The withoutPresenting question first where only it names a figure of the form. */
-function questionsOf({ questions, said }: Asked & { kind: "number" }, reader: Reader): string[] {
-  const [first = "", ...others] = questions;
-  // 比殷都区多17件，比隆德县多23件: what is compared, the clause before says.
-  if (/^(?:又|还|也|并)?(?:比|较)(?!例|重|上年|去年|往年)/.test(first)) return [`${reader.compared()}${first}`, ...questions];
-  const plain = withoutPresenting(first);
-  if (plain === first || directionIn(first) !== 0) return questions;
-  const named = (question: string): boolean => (reader.exactly(question, said.segment)?.quantities.value.length ?? 0) > 0;
-  // 公开占12件 counts: of a count no share is asked.
-  const counts = /占(?=多少[件条份起宗])/.test(first);
-  return named(plain) && (counts || !named(first)) ? [plain, first, ...others] : [first, plain, ...others];
-}
-
-type Undecided = { undecided: Pick<Verdict, "verdict" | "reason" | "explanation" | "citations"> };
-
-/** Understood or not, nothing that was found decides it. */
-const UNDECIDED: Undecidable = { why: "", reason: "not_understood" };
-const undecided = ({ why, reason }: Undecidable): Undecided["undecided"] => ({
-  verdict: "not_found",
-  reason,
-  explanation: claimText.notFound(why),
-  citations: [],
-});
-
-/** By the question whose answer is the number; then by a sentence that states it, or that shows what the number is of. */
-async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promise<Verdict | Undecided> {
-  const { reader, store } = scene;
-  let unanswered = UNDECIDED;
-  let against: Verdict | null = null;
-  let first: Understanding | null = null;
-  const questions = questionsOf(asked, reader);
-  // At last after the number before: 现行有效规范性文件31件，当年废止18件 leaves the row unsaid.
-  const tries = [
-    ...questions.map((question) => [question, ""] as const),
-    ...(scene.before === "" ? [] : [[questions[0] ?? "", scene.before] as const]),
-  ];
-  for (const [question, before] of tries) {
-    const found = await read(question, asked.said, scene, before);
-    if (!found) continue;
-    first ??= found.meaning;
-    if (ofAnother(found.meaning, asked.said, reader)) continue;
-    if (ofRegion(found.meaning)) break;
-    const verdict =
-      (isOwn(found.meaning) ? await decide(asked.statement, asked.clause, found.answer, found.meaning, store) : null) ??
-      (await denied(asked.statement, found.meaning, store));
-    if (verdict && !(verdict.verdict === "contradicted" && ofProse(found.answer))) return verdict;
-    // 咨询投诉500余件，其中热线300件: the total is no counterpart of its part.
-    if (verdict && asked.said.part && verdict.found === reader.lastTotal()?.value) continue;
-    // What prose counts may be named by the words around: 出版政府公报3期，公开信息96条. Only when no reading supports it is it contradicted.
-    against ??= verdict;
-    if (verdict) continue;
-    const { status, reason, answer } = found.answer;
-    if (unanswered.why === "" && status !== "answered") unanswered = { why: claimText.plain(answer), reason: reason ?? "not_understood" };
-    if (!leavesOpen(found.meaning)) break;
-  }
-  if (against) return against;
-  if ((first?.kind === "outside" || first?.kind === "help") && first.who.value.length === 0) return { undecided: remark("subject") };
-  if (first && isOfNobody(first, reader) && !ON_SUBJECT.test(asked.said.segment) && !isCounted(asked.statement))
-    return { undecided: remark("subject") };
-  const subjects = first && (await reader.subjects(first, null));
-  if (subjects?.kind === "refused") return { undecided: undecided(subjects) };
-  const [only] = subjects?.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
-  const other =
-    first && only
-      ? ((await statedAlike(asked.statement, asked.clause, first.topic, only, store)) ?? (await misquoted(asked.statement, only, store)))
-      : null;
-  return other ?? { undecided: undecided(unanswered) };
-}
-
-/** 我国有14亿人口: no issuer is named, none was before, and no report counts so. */
-const isOfNobody = ({ who, quantities }: Understanding, reader: Reader): boolean =>
-  who.origin === "assumed" && quantities.value.length === 0 && reader.carriedWho().length === 0;
-const isCounted = ({ unit }: Statement): boolean => ["thing", "occasion"].includes(unitKind(unit) ?? "");
-
-/** 利通区收到38件，殷都区21件: the second is of whom its own clause names, whatever the words around it restore. */
-function ofAnother({ who, operation }: Understanding, { text, question, segment }: Said, reader: Reader): boolean {
-  if (!["lookup", "list"].includes(operation.value) || /分别/.test(segment)) return false;
-  const own = agenciesIn(reader.alone(question ?? text)?.who.value ?? []);
-  return own.length === 1 && agenciesIn(who.value).some((id) => id !== own[0]);
-}
-const agenciesIn = (who: readonly Who[]): string[] => who.flatMap((each) => (each.kind === "agency" ? [each.id] : []));
-
-const ofProse = ({ figures: [first] }: Answer): boolean => first?.state === "stated";
-
-/** A number of a whole region; how many reports of it have one, and which the most, the reports tell. */
-const ofRegion = ({ who, operation }: Understanding): boolean =>
-  who.value.some(({ kind }) => kind === "region") && ["lookup", "sum", "list", "exists", "about"].includes(operation.value);
-
-/** Whether other words may say more: not when a figure was understood and is not here, and not of an issuer that is not here. */
-const leavesOpen = ({ quantities, who }: Understanding): boolean =>
-  (quantities.value.length === 0 || quantities.origin === "carried") && !who.value.some((each) => each.kind === "outside");
-
-/** A figure carried over from another claim, with neither issuer nor year of its own, is not what this claim speaks of. */
-const isOwn = ({ quantities, who, when }: Understanding): boolean =>
-  quantities.origin !== "carried" || who.origin === "said" || when.origin === "said";
-
-const remarkOf = (text: string): "forecast" | "opinion" | "subject" | null => (isEnglish(text) ? remarkInEnglish(text) : remarkIn(text));
-
-/** Null for a mere name, which is what the next claims are of. */
-async function words(asked: Asked & { kind: "words" }, scene: Scene): Promise<Verdict | null> {
-  const { text } = asked.said;
-  const english = isEnglish(text);
-  const kind = remarkOf(text);
-  if (kind === "forecast") return remark(kind);
-  const narrower = narrowerIn(text);
-  // An opinion that says all, none, the most of nothing may still be the report's own words.
-  const frames = kind && !isFramed(text) ? QUOTING_FRAMES : [...WORD_FRAMES, ...LAST_FRAMES];
-  const verdict = narrower ? null : await framed(asked, frames, scene);
-  if (verdict) return verdict;
-  // 再过五年，乡镇就不用编了: what the sentence begins with holds for all of it.
-  const about = kind ?? (english ? null : remarkIn(asked.said.segment));
-  if (about) return remark(about);
-  const meaning = scene.reader.read(text, asked.said.segment);
-  if (meaning && saysNothing(meaning)) return null;
-  const aboutReports =
-    english ||
-    ON_SUBJECT.test(text) ||
-    (meaning !== null && (meaning.quantities.value.length > 0 || (namesAgency(meaning) && /\d/.test(text))));
-  if (!aboutReports) return remark("subject");
-  const subjects = meaning && (await scene.reader.subjects(meaning, null));
-  const why: Undecidable = narrower
-    ? { why: claimText.narrower(narrower), reason: "not_separated" }
-    : subjects?.kind === "refused"
-      ? subjects
-      : UNDECIDED;
-  return undecided(why);
-}
-
-const namesAgency = ({ who }: Understanding): boolean => who.value.some(({ kind }) => kind === "agency");
-
-/** 利通区2024年。 */
-const saysNothing = ({ topic, quantities, who, kind }: Understanding): boolean =>
-  topic === "" && quantities.value.length === 0 && who.origin === "said" && kind !== "outside";
-
-const remark = (kind: "forecast" | "opinion" | "subject"): Undecided["undecided"] => ({
-  verdict: "not_checkable",
-  reason: kind === "subject" ? "other_subject" : kind,
-  explanation: claimText[kind],
-  citations: [],
-});
