@@ -1,10 +1,10 @@
 // A runtime's parts (store, storage, clock, files) -> the app, the same on Cloudflare and on a machine of one's own. Wiring only.
 import type { Hono } from "hono";
 import { answer, explain } from "./answer/answer.ts";
-import { selectionAsked } from "./answer/asked-of.ts";
+import type { VerifiedAnswer } from "./answer/evidence/verify.ts";
 import type { Model } from "./answer/model/port.ts";
-import type { Store } from "./answer/store.ts";
-import type { VerifiedAnswer } from "./answer/verify.ts";
+import { selectionAsked } from "./answer/reports/asked-of.ts";
+import type { Store } from "./answer/reports/store.ts";
 import { authorityInEnglish } from "./answer/wording/language.ts";
 import type { Ask } from "./contract.ts";
 import { dayInChina } from "./day.ts";

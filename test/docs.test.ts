@@ -216,8 +216,8 @@ describe("imports", () => {
         .filter((file) => file.startsWith("src/answer/") && !file.startsWith("src/answer/model/"))
         .map(async (file) => [file, /\bask\.question\b|\bmeanings?(?:\[0\])?\??\.asked\b/.test(await read(file))] as const),
     );
-    // answer.ts hands it to the reading, to the verifier's evidence and to a model; offered.ts offers nothing that was just asked.
-    expect(looks.filter(([, does]) => does).map(([file]) => file)).toEqual(["src/answer/answer.ts", "src/answer/offered.ts"]);
+    // answer.ts hands it to the reading, to the verifier's evidence and to a model; answerable.ts offers nothing that was just asked.
+    expect(looks.filter(([, does]) => does).map(([file]) => file)).toEqual(["src/answer/answer.ts", "src/answer/offered/answerable.ts"]);
   });
 
   test("every folder of src has its row, and the table stands in ARCHITECTURE.md as it is made", async () => {

@@ -48,7 +48,7 @@ export const LAYERS: readonly Layer[] = [
   { name: "check", what: "a text → claims → verdicts", may: ["zh", "form", "names", "report", "audit", "question", "answer"] },
   {
     name: "store",
-    what: "where reports live: memory, d1/; one interface (answer/store.ts), one conformance suite",
+    what: "where reports live: memory, d1/; one interface (answer/reports/store.ts), one conformance suite",
     may: ["zh", "form", "names", "report", "index", "answer"],
     node: { files: /^d1\/sqlite\.ts$/ },
   },

@@ -1,6 +1,6 @@
 // An answer that is held is the answer that was made: of its own question, day and corpus, and of no other.
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Store } from "../src/answer/store.ts";
+import type { Store } from "../src/answer/reports/store.ts";
 import type { KeyValue } from "../src/http/records.ts";
 import { type RealCorpus, realCorpus } from "./support/corpus.ts";
 import { wired } from "./support/wired.ts";

@@ -4,19 +4,19 @@ import type { Watch } from "../question/understand.ts";
 import type { QuestionContext, Understanding } from "../question/understanding.ts";
 import type { Language } from "../zh/language.ts";
 import { marksOf } from "../zh/marks.ts";
-import { type DraftAnswer, draftByRules } from "./draft.ts";
-import { type Considered, Ledger, type Searched } from "./evidence.ts";
+import { type DraftAnswer, draftByRules } from "./evidence/draft.ts";
+import { type Considered, Ledger, type Searched } from "./evidence/ledger.ts";
+import { type Rejected, type VerifiedAnswer, verify } from "./evidence/verify.ts";
 import { type Conclusion, gather } from "./gather.ts";
+import { readQuestion } from "./meanings.ts";
 import type { Unused } from "./model/compose.ts";
 import type { Model } from "./model/port.ts";
-import { keepAnswerable } from "./offered.ts";
-import { NO_OPERATOR, type Operator, writtenBy } from "./operator.ts";
-import { readQuestion } from "./reading.ts";
-import { regionCodes, scopedStore, scopeLabel, scopeSelection } from "./scoped.ts";
-import type { Store } from "./store.ts";
-import type { Targets } from "./targets.ts";
-import { type Rejected, type VerifiedAnswer, verify } from "./verify.ts";
+import { keepAnswerable } from "./offered/answerable.ts";
+import { regionCodes, scopedStore, scopeLabel, scopeSelection } from "./reports/scoped.ts";
+import type { Store } from "./reports/store.ts";
+import type { Targets } from "./reports/targets.ts";
 import { typographyFor, wordingFor } from "./wording/language.ts";
+import { NO_OPERATOR, type Operator, writtenBy } from "./wording/operator.ts";
 
 const AFTER_SENTENCE = new RegExp(`(?<=[${marksOf("sentence")}])`);
 

@@ -7,19 +7,19 @@ import type { Withdrawn } from "../report/history.ts";
 import type { Report } from "../report/report.ts";
 import type { Register } from "../zh/language.ts";
 import { segmentsIn } from "../zh/marks.ts";
-import type { Ledger } from "./evidence.ts";
-import { noteAssumptions, noteInconsistencies } from "./notes.ts";
+import type { Ledger } from "./evidence/ledger.ts";
+import { noteAssumptions, noteInconsistencies } from "./evidence/notes.ts";
+import { suggestNearest, suggestNext, suggestSamples } from "./offered/suggest.ts";
 import { isKnown } from "./operations/figures.ts";
 import { nearest } from "./operations/nearest.ts";
 import { type AnswerContext, measuresOf, whatOf } from "./operations/operand.ts";
 import { operate } from "./operations/table.ts";
-import { NO_OPERATOR, type Operator } from "./operator.ts";
-import { CLARIFY, notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome.ts";
+import { CLARIFY, notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome/outcome.ts";
 import { sayCause } from "./prose/cause.ts";
+import type { Store } from "./reports/store.ts";
+import { type Absent, type Targets, targetsOf } from "./reports/targets.ts";
 import { TooManyMembers } from "./sets/rows.ts";
-import type { Store } from "./store.ts";
-import { suggestNearest, suggestNext, suggestSamples } from "./suggest.ts";
-import { type Absent, type Targets, targetsOf } from "./targets.ts";
+import { NO_OPERATOR, type Operator } from "./wording/operator.ts";
 import type { Wording } from "./wording/wording.ts";
 
 /** How one question went; `reason` with every status but answered. */

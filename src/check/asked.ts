@@ -1,9 +1,9 @@
 // A question that a claim turns into -> its meaning and the answer by rules, without what an answer would offer to ask next. Reads the store.
-import { draftByRules } from "../answer/draft.ts";
-import { Ledger } from "../answer/evidence.ts";
+import { draftByRules } from "../answer/evidence/draft.ts";
+import { Ledger } from "../answer/evidence/ledger.ts";
+import { verify } from "../answer/evidence/verify.ts";
 import { gather } from "../answer/gather.ts";
-import type { Store } from "../answer/store.ts";
-import { verify } from "../answer/verify.ts";
+import type { Store } from "../answer/reports/store.ts";
 import { typographyFor, wordingFor } from "../answer/wording/language.ts";
 import type { Answer } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";

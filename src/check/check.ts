@@ -12,7 +12,7 @@ import { asOpen } from "./frames/closed.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
-import { sumOfTold, type Told } from "./sum-of-told.ts";
+import { type ClaimedNumber, sumOfClaims } from "./sum-of-claims.ts";
 import { namedBefore, withNames } from "./together.ts";
 import { ofNumber, ofWords, type Scene } from "./verdict.ts";
 import { claimText } from "./wording.ts";
@@ -38,7 +38,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   const directory = await deps.store.directory(text);
   const scene: Scene = { store: deps.store, spoken: language, reader: new Reader(deps.store, directory, language, deps.today), before: "" };
   const claims: Claim[] = [];
-  const told: Told[] = [];
+  const claimed: ClaimedNumber[] = [];
   const known = new Decided();
   const own = isEnglish(text) ? englishText : claimText;
   const mostRead = ALWAYS_READ + MOST_READINGS * text.length;
@@ -52,9 +52,9 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, own.tooMany(MOST_CLAIMS))];
       if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, own.tooMuch())];
       deps.signal?.throwIfAborted();
-      const verdict = (asked.kind === "number" ? sumOfTold(each, told) : null) ?? (await decided(asked, scene, known));
+      const verdict = (asked.kind === "number" ? sumOfClaims(each, claimed) : null) ?? (await decided(asked, scene, known));
       if (verdict) claims.push({ text: asked.text, ...(isEnglish(asked.said.segment) ? inEnglish(verdict, language) : verdict) });
-      if (verdict && asked.kind === "number") told.push({ segment: asked.said.segment, verdict });
+      if (verdict && asked.kind === "number") claimed.push({ segment: asked.said.segment, verdict });
       remember(asked, scene);
     }
   }

@@ -1,6 +1,6 @@
 // What decides a claim -> what the audit says against it: the prose against its cell, or the prose's own arithmetic against its number. Reads the store.
-import { findingsOf } from "../answer/findings.ts";
-import type { Store } from "../answer/store.ts";
+import { findingsOf } from "../answer/reports/findings.ts";
+import type { Store } from "../answer/reports/store.ts";
 import { findingsAbout } from "../audit/audit.ts";
 import type { Finding } from "../contract.ts";
 import type { FigureKey } from "../form/vocabulary.ts";

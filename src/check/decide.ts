@@ -1,13 +1,13 @@
 // A claimed number and the answer to the question it turns into -> the verdict, with the citations that decide it. Reads the store.
 
-import { citationsOf } from "../answer/evidence.ts";
-import { coverage } from "../answer/prose/closeness.ts";
-import type { Store } from "../answer/store.ts";
+import { citationsOf } from "../answer/evidence/ledger.ts";
+import { coverage } from "../answer/prose/topic-coverage.ts";
+import type { Store } from "../answer/reports/store.ts";
 import type { Range } from "../audit/approximate.ts";
 import type { Answer, Citation, Claim, Figure, Finding } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
-import { FALLS, RISES } from "../zh/direction.ts";
+import { FALL_WORDS, RISE_WORDS } from "../zh/direction.ts";
 import { shareIn, within } from "./amounts.ts";
 import { agrees, claimedRange, inUnit } from "./bounds.ts";
 import { conflictAbout, conflictOfStated } from "./conflicts.ts";
@@ -18,10 +18,10 @@ export type Verdict = Omit<Claim, "text">;
 /** The claim's clause with its number, split around the number. */
 export type Clause = { before: string; after: string };
 
-const LESS = new RegExp(`${FALLS}|[少低]\\D{0,4}$`);
+const LESS = new RegExp(`${FALL_WORDS}|[少低]\\D{0,4}$`);
 /** 与隆德县相比，利通区多…: the one named first is what the other is held against. */
 const BASE_FIRST = /^[^，,]{0,10}(?:与|和|同|跟|较|相较于?)[^，,]*(?:相比|比较|比|而言)?[，,]/;
-const MORE = new RegExp(`${RISES}|[多高]\\D{0,6}$`);
+const MORE = new RegExp(`${RISE_WORDS}|[多高]\\D{0,6}$`);
 
 /** Null when the answer does not decide the claim. */
 export async function decide(

@@ -1,8 +1,8 @@
 // A claim that no number answers -> the sentence of the prose that denies it, or says the same: 没有产生信息公开处理费. Reads the store.
 
-import { closeness } from "../answer/prose/closeness.ts";
-import type { Store } from "../answer/store.ts";
-import { targetsOf } from "../answer/targets.ts";
+import { topicCoverage } from "../answer/prose/topic-coverage.ts";
+import type { Store } from "../answer/reports/store.ts";
+import { targetsOf } from "../answer/reports/targets.ts";
 import type { Operation, Understanding } from "../question/understanding.ts";
 import { citePassage, type Statement } from "../report/report.ts";
 import type { Verdict } from "./decide.ts";
@@ -23,7 +23,7 @@ export async function denied(statement: Statement, meaning: Understanding, store
   const [target] = found;
   if (found.length !== 1 || target?.kind !== "one" || topic === "") return null;
   const candidates = (await store.statements({ reports: [target.report.id] })).filter((each) => each.statement.none);
-  const scored = candidates.map((stated) => ({ stated, ...closeness(topic, stated.statement.subject) }));
+  const scored = candidates.map((stated) => ({ stated, ...topicCoverage(topic, stated.statement.subject) }));
   const [best] = scored
     .filter(({ covered, extra }) => covered >= COVERED_AT_LEAST && extra <= EXTRA_AT_MOST)
     .sort((a, b) => a.extra - b.extra);

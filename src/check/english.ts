@@ -38,10 +38,10 @@ const PARTS: readonly (readonly [string, number, string])[] = [
 ];
 const PART = new RegExp(String.raw`\b(?:${PARTS.map(([words]) => words).join("|")})\b(?= of\b)`, "gi");
 
-type Found = { start: number; end: number; value: number; text: string; unit: string; bound: string; shown?: string };
+type EnglishNumber = { start: number; end: number; value: number; text: string; unit: string; bound: string; shown?: string };
 
-function numbersIn(sentence: string): Found[] {
-  const found = [...sentence.matchAll(PART)].flatMap((match): Found[] => {
+function numbersIn(sentence: string): EnglishNumber[] {
+  const found = [...sentence.matchAll(PART)].flatMap((match): EnglishNumber[] => {
     const part = PARTS.find(([words]) => new RegExp(`^${words}$`, "i").test(match[0]));
     const [start, end] = [match.index, match.index + match[0].length];
     return part
@@ -81,11 +81,11 @@ const OPINION =
   /\b(?:(?:most|very|too|so|more|highly|quite|extremely|hardly|truly) (?:transparent|open|efficient|poor|good|bad|slow|lazy|impressive|serious|responsible|diligent|low|high|few|small)|best|worst|excellent|impressive|disappoint\w*|shocking|remarkabl[ey]|commendable|praiseworthy|outstanding|should|must|ought to|deserves?|unfortunately|clearly|obviously|(?:i|we) (?:think|believe|feel)|shows? that|suggests? that|proves? that|which (?:shows|suggests|proves)|good job|bad job)\b/i;
 const FORECAST = /\b(?:will|is (?:expected|likely|set) to|are (?:expected|likely|set) to|going to|next year)\b/i;
 /** What a report is about. */
-const SUBJECT =
+const NAMES_A_FIGURE =
   /\b(?:requests?|applications?|disclos\w*|licen[cs]\w*|penalt\w*|lawsuits?|litigation|suits?|reconsiderations?|reports?|fees?|website|wechat|weibo|information|government|documents?|regulations?|cases?|open days?)\b/i;
 
 export const remarkInEnglish = (text: string): "forecast" | "opinion" | "subject" | null =>
-  FORECAST.test(text) ? "forecast" : OPINION.test(text) ? "opinion" : SUBJECT.test(text) || REFERS.test(text) ? null : "subject";
+  FORECAST.test(text) ? "forecast" : OPINION.test(text) ? "opinion" : NAMES_A_FIGURE.test(text) || REFERS.test(text) ? null : "subject";
 /** It is of what was told before. */
 const REFERS = /^\W*(?:all|none|every|each|it|they|these|those|both)\b/i;
 
@@ -178,7 +178,7 @@ function numberClaim({
   text: written,
 }: {
   sentence: string;
-  number: Found;
+  number: EnglishNumber;
   before: string;
   after: string;
   noun: string;

@@ -1,5 +1,5 @@
 // What a frame is: a way to claim something (all of them, none, only, the most, a share) with how the reports decide it. Types and helpers.
-import type { Store } from "../answer/store.ts";
+import type { Store } from "../answer/reports/store.ts";
 import type { Citation, Claim, ClaimReason } from "../contract.ts";
 import type { Quantity, Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";

@@ -5,7 +5,7 @@ import { unitsFor } from "../zh/units.ts";
 /** What is counted in speech. In a report's prose 三件 may be part of a name; who claims something counts with it. */
 const MEASURE = `(?:${unitsFor("spoken").join("|")}|个(?!方面|人(?!申请|提)|体))`;
 /** 第三方, 每一件, 任何一件: no count. */
-const COUNTED = new RegExp(
+const COUNTED_NUMERAL = new RegExp(
   `(?<![第每任某同各这那另唯\\d.${NUMERALS}千万亿])[${NUMERALS}千]+(?![万亿][${NUMERALS}千])(?=[万亿]?[余多]?${MEASURE})`,
   "g",
 );
@@ -25,4 +25,4 @@ export const inDigits = (text: string): string =>
   text
     .replace(FLOURISH, "  ")
     .replace(ONE, "1")
-    .replace(COUNTED, (run) => (AS_WRITTEN.test(run) ? run : [...run].map(digitOf).join("")));
+    .replace(COUNTED_NUMERAL, (run) => (AS_WRITTEN.test(run) ? run : [...run].map(digitOf).join("")));

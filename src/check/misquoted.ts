@@ -1,5 +1,5 @@
 // A claimed amount of money that is a count of the same report (罚款28649万元 of 28649 penalties) -> contradicted, saying what the number is of. Reads the store.
-import type { Store } from "../answer/store.ts";
+import type { Store } from "../answer/reports/store.ts";
 import { figureKeysIn, unitOf } from "../form/vocabulary.ts";
 import { citeCell, type ReportSummary, type Statement } from "../report/report.ts";
 import { isMoney } from "../zh/money.ts";

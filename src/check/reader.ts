@@ -1,7 +1,7 @@
 // A phrase of a claim -> what it means, with the issuer and the year that earlier claims lend it, and the reports it speaks of. Reads the store.
 import { absentText } from "../answer/gather.ts";
-import type { Selection, Store } from "../answer/store.ts";
-import { targetsOf } from "../answer/targets.ts";
+import type { Selection, Store } from "../answer/reports/store.ts";
+import { targetsOf } from "../answer/reports/targets.ts";
 import { zh } from "../answer/wording/zh.ts";
 import { MAX_QUESTION } from "../contract.ts";
 import type { Directory, Who } from "../names/directory.ts";

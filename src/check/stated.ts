@@ -1,6 +1,6 @@
 // A claimed number that no question answers -> the statement of the report that has the same number of the same thing. It contradicts only what says the other direction.
-import { closeness } from "../answer/prose/closeness.ts";
-import type { Store } from "../answer/store.ts";
+import { topicCoverage } from "../answer/prose/topic-coverage.ts";
+import type { Store } from "../answer/reports/store.ts";
 import { citePassage, type ReportSummary, type Statement } from "../report/report.ts";
 import { directionIn, turned } from "../zh/direction.ts";
 import { within } from "./amounts.ts";
@@ -38,7 +38,7 @@ export async function statedAlike(
       const sentence = stated.passage.text.slice(...stated.statement.sentence);
       return {
         stated,
-        covered: closeness(
+        covered: topicCoverage(
           directionOf(stated.statement) === direction ? topic : (turned(topic) ?? topic),
           `${stated.statement.context ?? ""} ${stated.statement.subject} ${sentence}`,
         ).covered,

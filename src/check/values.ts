@@ -1,5 +1,5 @@
 // Reports and what is measured -> the values, what they are called and the cells that prove them. Reads the store.
-import type { Selection, Store } from "../answer/store.ts";
+import type { Selection, Store } from "../answer/reports/store.ts";
 import { zh } from "../answer/wording/zh.ts";
 import { citeFigure } from "../audit/finding.ts";
 import type { Citation } from "../contract.ts";

@@ -10,7 +10,7 @@ const plain = (answer: string): string =>
     .trimEnd()
     .replace(/(?<![。.？?！!])[。.]*$/, "。");
 
-type Placed = {
+type RankedIssuer = {
   issuer: string;
   what: string;
   value: string;
@@ -55,6 +55,6 @@ export const claimText = {
   together: (count: number): string => `${count} 份报告合计，`,
   others: (count: number, none: boolean): string => `，其余 ${count} 份报告都${none ? "是 0" : "有"}。`,
   list: (all: readonly string[]): string => `${all.join("；")}。`,
-  ranked: ({ issuer, what, value, place, of, most, tops, topValue }: Placed): string =>
+  ranked: ({ issuer, what, value, place, of, most, tops, topValue }: RankedIssuer): string =>
     `${issuer}${what}为 ${value}，在 ${of} 份有此数据的报告中从${most ? "多到少" : "少到多"}排第 ${place}；最${most ? "多" : "少"}的是${tops.join("、")}（${topValue}）。`,
 } as const;

@@ -1,6 +1,7 @@
 // POST /api/ask: a question -> its answer, whole as JSON or as it is made as an event stream; every answer is kept for its address.
-import type { Store } from "../answer/store.ts";
-import type { VerifiedAnswer } from "../answer/verify.ts";
+
+import type { VerifiedAnswer } from "../answer/evidence/verify.ts";
+import type { Store } from "../answer/reports/store.ts";
 import { Ask } from "../contract.ts";
 import type { Spent } from "../model/metered.ts";
 import { err, ok, type Problem, type Result } from "../result.ts";

@@ -1,6 +1,6 @@
 // Where a listing goes on -> the `next` of a page, and back. Whatever a store's own cursors are made of, `next` stands in an address
 // as it is. No I/O. No clock.
-import type { Paging } from "../answer/store.ts";
+import type { Paging } from "../answer/reports/store.ts";
 import { fromBase64url, toBase64url } from "./base64url.ts";
 
 /** The store's cursor, none at the start; `skip` rows behind it have been given already. */

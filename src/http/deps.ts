@@ -1,8 +1,8 @@
 // What the service needs from outside: the answering, the reports, storage, clock, randomness, limits. Types only.
 import type { Hono } from "hono";
 import type { Event as AnswerEvent } from "../answer/answer.ts";
-import type { Selection, Store } from "../answer/store.ts";
-import type { VerifiedAnswer } from "../answer/verify.ts";
+import type { VerifiedAnswer } from "../answer/evidence/verify.ts";
+import type { Selection, Store } from "../answer/reports/store.ts";
 import type { Ask, Claim, Feedback, Status } from "../contract.ts";
 import type { ModelHealth } from "../model/health.ts";
 import type { Spent } from "../model/metered.ts";
@@ -49,13 +49,13 @@ export type Records = {
 export type Limiter = { limit(asked: { key: string; cost?: number; perMinute?: number }): Promise<{ success: boolean }> };
 
 /** `asked`: the reports that the words name, null when they name none; `topic`: what else they are about, "" when nothing. */
-type Found = { answer: VerifiedAnswer; asked: Selection | null; topic: string };
+type Searched = { answer: VerifiedAnswer; asked: Selection | null; topic: string };
 
 export type Deps = {
   ask(ask: Ask, asking: Asking): Promise<VerifiedAnswer>;
   check(text: string): Promise<Claim[]>;
   /** What the rules answer to words of at most 500 characters: for those who look for places, not for a text. Costs no tokens, is not kept. */
-  find(words: string): Promise<Found>;
+  find(words: string): Promise<Searched>;
   store: Store;
   records: Records;
   /** The HTML pages and the files they load. */

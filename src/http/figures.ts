@@ -1,5 +1,5 @@
 // GET /api/figures: filters -> cells of the form and totals derived from them, as JSON by pages or as one whole CSV.
-import type { FigureRow, Selection, Store } from "../answer/store.ts";
+import type { FigureRow, Selection, Store } from "../answer/reports/store.ts";
 import { csv, csvLine } from "../csv.ts";
 import { asksOtherAsOne, cellOf, type FigureKey, figureLabel, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl } from "../report/report.ts";

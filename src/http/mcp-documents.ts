@@ -1,5 +1,5 @@
 // Figures, contradictions, passages and reports as the documents that MCP's `search` and `fetch` deal in: {id, title, url} and {id, title, text, url, metadata}.
-import type { Selection, Store } from "../answer/store.ts";
+import type { Selection, Store } from "../answer/reports/store.ts";
 import type { Answer, Figure, Finding } from "../contract.ts";
 import { type FigureKey, figureKeysIn, figureLabel, isFigureKey, unitOf } from "../form/vocabulary.ts";
 import { cellUrl, passageUrl, printedPath, type Report, type ReportSummary } from "../report/report.ts";

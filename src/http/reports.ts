@@ -1,5 +1,5 @@
 // GET /api/reports, GET /api/reports/{id}, GET /api/audit: the reports and what is known of them, as JSON.
-import type { Store } from "../answer/store.ts";
+import type { Store } from "../answer/reports/store.ts";
 import { cellOf, cellsOf, type FigureKey, figureKeysIn, TABLE_SECTION, type TableName, unitOf } from "../form/vocabulary.ts";
 import { pieceOf } from "../report/piece.ts";
 import { cellUrl, passageUrl, printedPath, type Report, summaryOf } from "../report/report.ts";

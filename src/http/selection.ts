@@ -1,6 +1,6 @@
 // Filters of a listing -> the reports they select. A region is a GB/T 2260 code, or a name that the corpus knows. Reads the store.
-import { regionCodes } from "../answer/scoped.ts";
-import type { Selection, Store } from "../answer/store.ts";
+import { regionCodes } from "../answer/reports/scoped.ts";
+import type { Selection, Store } from "../answer/reports/store.ts";
 import type { AuthorityKind, Tier } from "../names/classes.ts";
 
 /** No code has letters, so nothing is selected: an unknown name must not give everything. */

@@ -1,7 +1,7 @@
 // One authority -> its page: its years, the figures that matter side by side over them, what the audit found, its reports, questions to ask.
 import { html } from "hono/html";
-import { findingsOf } from "../answer/findings.ts";
-import { regionName } from "../answer/scoped.ts";
+import { findingsOf } from "../answer/reports/findings.ts";
+import { regionName } from "../answer/reports/scoped.ts";
 import { figureValue } from "../audit/finding.ts";
 import type { Finding } from "../contract.ts";
 import { plain } from "../decimal.ts";

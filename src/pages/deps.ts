@@ -1,5 +1,5 @@
 // What the pages ask of the rest of the program: reports, answers, verdicts, and the built files they serve.
-import type { Store } from "../answer/store.ts";
+import type { Store } from "../answer/reports/store.ts";
 import type { Answer, Ask } from "../contract.ts";
 import type { Deps } from "../http/deps.ts";
 import type { Opened } from "../http/links.ts";

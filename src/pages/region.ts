@@ -1,7 +1,7 @@
 // A province or prefecture -> its page: the figures that matter side by side over its authorities, those authorities, what the audit found, questions to ask.
 import { html } from "hono/html";
-import { regionName } from "../answer/scoped.ts";
-import type { Total } from "../answer/store.ts";
+import { regionName } from "../answer/reports/scoped.ts";
+import type { Total } from "../answer/reports/store.ts";
 import { type FigureKey, operandsOf, unitOf } from "../form/vocabulary.ts";
 import { cellUrl, type ReportSummary } from "../report/report.ts";
 import { type Above, agencyOf, amountOf, KEYS, regionsAbove, titleOf, trail } from "./agency.ts";

@@ -1,7 +1,7 @@
 // A question with a permanent address, answered anew -> its page: whose question it is, what it was kept to, and what has changed since.
 import { html } from "hono/html";
-import { regionLabel } from "../answer/scoped.ts";
-import type { Store } from "../answer/store.ts";
+import { regionLabel } from "../answer/reports/scoped.ts";
+import type { Store } from "../answer/reports/store.ts";
 import type { Scope } from "../contract.ts";
 import { dayInChina } from "../day.ts";
 import type { Opened } from "../http/links.ts";

@@ -1,5 +1,5 @@
 // What the service says of itself to a chat on another page: GET /api/site. Starters are about what the chat's scope holds.
-import { scopeSelection } from "../answer/scoped.ts";
+import { scopeSelection } from "../answer/reports/scoped.ts";
 import type { Scope } from "../contract.ts";
 import { summaryOf } from "../report/report.ts";
 import { storeIn } from "./bilingual.ts";

@@ -1,6 +1,6 @@
 // What was found out of a question, part by part -> what kind of question it is, with what only that kind has. No I/O. No clock.
 import { type FigureOperation, has, kindOf, type Operation } from "./operations.ts";
-import type { Common, QuestionKind, Search, Slot, Understanding, WrittenId } from "./understanding.ts";
+import type { Common, QuestionKind, Search, Understanding, WithOrigin, WrittenId } from "./understanding.ts";
 
 /** The parts of a question before its kind is known. */
 export type QuestionParts = Common & {
@@ -21,7 +21,7 @@ type Own = { [K in "outOfScope" | "written" | "search" | "term" | "otherTerms"]:
 function askedOf(common: Common, { outOfScope, written, search, term, otherTerms }: Own): QuestionKind {
   if (outOfScope) return { kind: "outside", why: outOfScope };
   const { value } = common.operation;
-  const as = <O extends Operation>(operation: O): Slot<O> => ({ ...common.operation, value: operation });
+  const as = <O extends Operation>(operation: O): WithOrigin<O> => ({ ...common.operation, value: operation });
   const kind = kindOf(value);
   switch (kind) {
     case "figure":
@@ -46,7 +46,7 @@ function askedOf(common: Common, { outOfScope, written, search, term, otherTerms
 }
 
 /** One that names no figure of the form is answered from prose: numbers it states, or passages. */
-function ofFigureOrProse({ quantities, topics, numeric, prose, ...about }: Common, operation: Slot<FigureOperation>): QuestionKind {
+function ofFigureOrProse({ quantities, topics, numeric, prose, ...about }: Common, operation: WithOrigin<FigureOperation>): QuestionKind {
   if (quantities.value.length > 0) return { kind: "figure", operation };
   if (has(operation.value, "reckoned") && (topics || ofSeveral(about))) return { kind: "figure", operation };
   if (numeric && topics) return { kind: "stated_sides", operation, topics };

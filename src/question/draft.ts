@@ -6,7 +6,7 @@ import type { Who } from "../names/directory.ts";
 import type { QuestionParts } from "./asked.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Token } from "./tokens.ts";
-import type { Near, Operation, Quantity, QuestionContext, Slot, Understanding, WhenSlot } from "./understanding.ts";
+import type { Near, Operation, Quantity, QuestionContext, Understanding, WhenAsked, WithOrigin } from "./understanding.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =
@@ -40,10 +40,10 @@ type StepFields = Omit<
 export type Draft = Normalized &
   StepFields & {
     tokens: Token[];
-    who: Slot<Who[]> | null;
-    when: WhenSlot | null;
+    who: WithOrigin<Who[]> | null;
+    when: WhenAsked | null;
     figures: Figures;
-    operation: Slot<Operation> | null;
+    operation: WithOrigin<Operation> | null;
     /** What was done before, for a question that only says 呢. */
     asBefore?: Operation;
     /** What was asked for before, for a share of it: 占办结总数多少. */

@@ -14,13 +14,13 @@ import type { OnceMore } from "./words/service.ts";
 /** said: in this question · carried: from the conversation · assumed: neither, and the answer must say so. */
 type Origin = "said" | "carried" | "assumed";
 /** `words` is how the question put it, when it did. */
-export type Slot<T> = { value: T; origin: Origin; words?: string };
+export type WithOrigin<T> = { value: T; origin: Origin; words?: string };
 
 /** Of which years. `list` in the order said: 2024年比2023年 is [2024, 2023]. */
 export type When = { kind: "list"; years: number[] } | { kind: "latest" } | { kind: "every" };
 
 /** `lastYear`: it was said as 去年, and not written out: where few have published it yet, the last one that most have is meant. */
-export type WhenSlot = Slot<When> & { lastYear?: true };
+export type WhenAsked = WithOrigin<When> & { lastYear?: true };
 
 /** What is measured: a cell or derived total of the form, or a rate with its definition in Chinese. */
 export type Quantity =
@@ -58,11 +58,11 @@ export type Common = {
   /** The question as it was typed: shown again, and held against what is denied; never read again. */
   asked: string;
   language: "zh-Hans" | "zh-Hant" | "en";
-  who: Slot<Who[]>;
-  when: WhenSlot;
+  who: WithOrigin<Who[]>;
+  when: WhenAsked;
   /** Empty when the question is about prose, or about a number that only prose can state. */
-  quantities: Slot<Quantity[]>;
-  operation: Slot<Operation>;
+  quantities: WithOrigin<Quantity[]>;
+  operation: WithOrigin<Operation>;
   condition?: Condition;
   /** Conditions that all have to be met, when there are several. */
   conditions?: Bound[];
@@ -134,28 +134,28 @@ export type QuestionKind =
   /** No question to these reports (a poem, the weather, small talk): one sentence why. */
   | { kind: "outside"; why: string }
   /** Cells of the form, or what is reckoned of them; of prose, numbers that an operation reckons with. */
-  | { kind: "figure"; operation: Slot<FigureOperation> }
+  | { kind: "figure"; operation: WithOrigin<FigureOperation> }
   /** A number that only prose states. */
-  | { kind: "stated"; operation: Slot<FigureOperation> }
+  | { kind: "stated"; operation: WithOrigin<FigureOperation> }
   /** Two of them, side by side; `topics` says which. */
-  | { kind: "stated_sides"; operation: Slot<FigureOperation>; topics: [string, string] }
+  | { kind: "stated_sides"; operation: WithOrigin<FigureOperation>; topics: [string, string] }
   /** How to reach an office. */
-  | { kind: "contact"; operation: Slot<FigureOperation>; prose: ProseAsked & { contact: ContactAsked } }
+  | { kind: "contact"; operation: WithOrigin<FigureOperation>; prose: ProseAsked & { contact: ContactAsked } }
   /** A whole section; `section` says which, and the opening one is meant where it does not. */
-  | { kind: "section"; operation: Slot<FigureOperation> }
+  | { kind: "section"; operation: WithOrigin<FigureOperation> }
   /** What the report says about `topic`. */
-  | { kind: "passage"; operation: Slot<Operation> }
+  | { kind: "passage"; operation: WithOrigin<Operation> }
   /** What a report comes to. */
-  | { kind: "overview"; operation: Slot<OperationOf<"overview">> }
-  | { kind: "contradictions"; operation: Slot<OperationOf<"contradictions">> }
+  | { kind: "overview"; operation: WithOrigin<OperationOf<"overview">> }
+  | { kind: "contradictions"; operation: WithOrigin<OperationOf<"contradictions">> }
   /** Terms of the form explained: the one asked for, then those it is told apart from. */
-  | { kind: "term"; operation: Slot<OperationOf<"term">>; terms: readonly [string, ...string[]] }
+  | { kind: "term"; operation: WithOrigin<OperationOf<"term">>; terms: readonly [string, ...string[]] }
   /** Answered in written words: of the Regulation, of the service itself, or the operator's own. */
-  | { kind: "help"; operation: Slot<OperationOf<"help">>; written: WrittenId }
+  | { kind: "help"; operation: WithOrigin<OperationOf<"help">>; written: WrittenId }
   /** What is looked for in every report. */
-  | { kind: "search"; operation: Slot<OperationOf<"search">>; search: Search }
-  | { kind: "unpublished"; operation: Slot<OperationOf<"unpublished">> }
-  | { kind: "reports"; operation: Slot<OperationOf<"reports">> };
+  | { kind: "search"; operation: WithOrigin<OperationOf<"search">>; search: Search }
+  | { kind: "unpublished"; operation: WithOrigin<OperationOf<"unpublished">> }
+  | { kind: "reports"; operation: WithOrigin<OperationOf<"reports">> };
 
 export type Understanding = Common & QuestionKind;
 /** An understanding of one kind, or of several. */

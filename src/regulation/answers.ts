@@ -5,14 +5,14 @@ import { PUBLISHING } from "./answers/publishing.ts";
 import { REFUSING } from "./answers/refusing.ts";
 import { REMEDIES } from "./answers/remedies.ts";
 import { REPLYING } from "./answers/replying.ts";
-import { COUNTED, ITEMS, itemName, itemNamed } from "./items.ts";
+import { COUNTING_WORDS, ITEMS, itemName, itemNamed } from "./items.ts";
 import type { Written } from "./record.ts";
 import { type Concept, speaksOf } from "./words.ts";
 
 export const ANSWERS: readonly Written[] = [...FORM, ...PUBLISHING, ...REFUSING, ...REMEDIES, ...REPLYING, ...APPLYING];
 
 const ITEM_ANSWERS: readonly Written[] = ITEMS.map((item, i) => {
-  const counted = COUNTED[i + 1];
+  const counted = COUNTING_WORDS[i + 1];
   return {
     id: `item-${i + 1}`,
     asked: [],

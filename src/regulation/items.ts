@@ -39,7 +39,7 @@ export const ITEMS: readonly { readonly zh: string; readonly en: string }[] = [
   },
 ];
 /** Items that the annual report counts, and what it counts of them. */
-export const COUNTED: Readonly<Record<number, { readonly zh: string; readonly en: string }>> = {
+export const COUNTING_WORDS: Readonly<Record<number, { readonly zh: string; readonly en: string }>> = {
   1: {
     zh: "年度报告第二部分的表按这一项填规章和行政规范性文件的制发、废止和现行有效件数",
     en: "Section 2 of the annual report counts under it rules and normative documents issued, repealed and in force",

@@ -73,15 +73,15 @@ const isColumn = (text: string): boolean => isWholeLabel(text) && isColumnLabel(
 const pairOf = (label: string, { text, place }: GridCell): Pair | null =>
   isColumn(label) && !isEmpty(text) && readValue(text).kind !== "text" ? { label: foldLabel(label), value: { text, place } } : null;
 
-const PAIRS = /([^\s：:，,；;、|｜]*[^\s\d：:，,；;、|｜])\s*(?:[：:]\s*|\s)([^\s：:；;、|｜，]+)/g;
+const LABEL_AND_VALUE = /([^\s：:，,；;、|｜]*[^\s\d：:，,；;、|｜])\s*(?:[：:]\s*|\s)([^\s：:；;、|｜，]+)/g;
 /** "自然人：19", "自然人：19，商业企业：0" -> the pairs; null when anything else stands in the text. */
 function pairsIn(text: string, place: Place): Pair[] | null {
-  const found = [...text.matchAll(PAIRS)];
+  const found = [...text.matchAll(LABEL_AND_VALUE)];
   const pairs = found.map(([whole, label = "", value = ""], i) => {
     const start = place.start + (found[i]?.index ?? 0) + whole.length - value.length;
     return pairOf(label, { text: value, place: { ...place, start, end: start + value.length } });
   });
-  const rest = text.replace(PAIRS, "").replace(/[\s，,；;、|｜]/g, "");
+  const rest = text.replace(LABEL_AND_VALUE, "").replace(/[\s，,；;、|｜]/g, "");
   return pairs.length > 0 && rest === "" && pairs.every((pair) => pair !== null) ? pairs : null;
 }
 

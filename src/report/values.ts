@@ -1,7 +1,7 @@
 // Text of a table cell -> the number it prints, blank, or neither (then it is a label). No I/O. No clock.
 
 import { ORDINALS } from "../zh/digits.ts";
-import { FALLS, RISES, YEAR_BEFORE } from "../zh/direction.ts";
+import { FALL_WORDS, RISE_WORDS, YEAR_BEFORE } from "../zh/direction.ts";
 import { MONEY_UNITS, moneyPower } from "../zh/money.ts";
 import { foldScript } from "../zh/script.ts";
 import { unitsFor } from "../zh/units.ts";
@@ -25,8 +25,8 @@ const REMARK = new RegExp(
 const NUMBER = /^(?:[+-]|--)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 /** A change in words. What did not change changed by nothing: that is a figure, not a gap. */
 const THAN_BEFORE = `(?:[比较与]?${YEAR_BEFORE}|同比)?`;
-const MORE = new RegExp(String.raw`^${THAN_BEFORE}(?:新增加?|${RISES}|增|多|[↑▲⬆])了?(?=\d)`);
-const FEWER = new RegExp(String.raw`^${THAN_BEFORE}(?:${FALLS}|减|取消|少|[↓▼⬇])了?(?=\d)`);
+const MORE = new RegExp(String.raw`^${THAN_BEFORE}(?:新增加?|${RISE_WORDS}|增|多|[↑▲⬆])了?(?=\d)`);
+const FEWER = new RegExp(String.raw`^${THAN_BEFORE}(?:${FALL_WORDS}|减|取消|少|[↓▼⬇])了?(?=\d)`);
 const UNCHANGED = new RegExp(
   `^${THAN_BEFORE}(?:持平|[无無未]变化|[无無]變化|没有变化|[无無]增减|[无無]增減|[无無]变动|不变|未变|未增减|零增长)$`,
 );

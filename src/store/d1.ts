@@ -1,5 +1,5 @@
-// The corpus in Cloudflare D1, one database or several by province. Implements answer/store.ts, to the letter as the built-in store does.
-import type { Store } from "../answer/store.ts";
+// The corpus in Cloudflare D1, one database or several by province. Implements answer/reports/store.ts, to the letter as the built-in store does.
+import type { Store } from "../answer/reports/store.ts";
 import { queryTerms } from "../index/tokenize.ts";
 import { extent, size, withdrawn } from "./d1/counts.ts";
 import type { Database } from "./d1/database.ts";

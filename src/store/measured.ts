@@ -9,7 +9,7 @@ import type {
   MeetingOptions,
   Selection,
   TotalsOptions,
-} from "../answer/store.ts";
+} from "../answer/reports/store.ts";
 import { type Condition, holds } from "../condition.ts";
 import { minus } from "../decimal.ts";
 import { type Entry, ranked, selected, totalOf } from "./selection.ts";

@@ -1,5 +1,5 @@
 // Query terms -> passages of the built-in corpus, best first: MiniSearch finds, store/shortlist.ts reads and orders. No I/O. No clock.
-import type { Hit } from "../answer/store.ts";
+import type { Hit } from "../answer/reports/store.ts";
 import type { CorpusEntry, OpenCorpus } from "../index/corpus.ts";
 import type { CharacterCounter, HeldCharacters } from "../index/count.ts";
 import { PassageIndex, type PassageRange } from "../index/passages.ts";

@@ -1,6 +1,6 @@
-// The built-in store: the built corpus held in memory, opened piece by piece as questions need it. Implements answer/store.ts.
+// The built-in store: the built corpus held in memory, opened piece by piece as questions need it. Implements answer/reports/store.ts.
 
-import type { Aggregate, FigureRow, Hit, Page, Paging, StatedIn, Store, Total } from "../answer/store.ts";
+import type { Aggregate, FigureRow, Hit, Page, Paging, StatedIn, Store, Total } from "../answer/reports/store.ts";
 import { holds } from "../condition.ts";
 import type { Finding, FindingKind } from "../contract.ts";
 import { sum } from "../decimal.ts";

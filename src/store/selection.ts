@@ -1,6 +1,6 @@
 // Which reports a selection means, and the list operations every store shares. No I/O. No clock.
 
-import type { Selection, Total, TotalsOptions } from "../answer/store.ts";
+import type { Selection, Total, TotalsOptions } from "../answer/reports/store.ts";
 import { holds } from "../condition.ts";
 import { sum } from "../decimal.ts";
 import { addendsIn, type FigureKey } from "../form/vocabulary.ts";

@@ -1,6 +1,6 @@
 // A query -> the terms by which a store finds a short list of passages; that list -> hits, best first. Every store finds in its own way, and what
 // it found is read and ordered here, so that all give the same. No I/O. No clock.
-import type { Hit } from "../answer/store.ts";
+import type { Hit } from "../answer/reports/store.ts";
 import { CharacterCounter, type HeldCharacters } from "../index/count.ts";
 import {
   BOOST,

@@ -32,8 +32,8 @@ const TABLE: readonly Row[] = [
 export const directionWords = (rises: boolean, sizes = false): string[] =>
   TABLE.filter((row) => row.rises === rises && (sizes || !row.size)).map(({ word }) => word);
 
-export const RISES = directionWords(true).join("|");
-export const FALLS = directionWords(false).join("|");
+export const RISE_WORDS = directionWords(true).join("|");
+export const FALL_WORDS = directionWords(false).join("|");
 /** Every word of change, nouns for how much too. */
 export const CHANGES = TABLE.map(({ word }) => word).join("|");
 
@@ -42,7 +42,7 @@ export const ASKED_CHANGES = TABLE.filter(({ size, work }) => !size && !work)
   .map(({ word }) => word)
   .join("|");
 
-const [rising, falling] = [new RegExp(RISES), new RegExp(FALLS)];
+const [rising, falling] = [new RegExp(RISE_WORDS), new RegExp(FALL_WORDS)];
 /** −1 where the words say less than before, 1 where more, 0 where neither. 增长由升转降 is less. */
 export const directionIn = (text: string): -1 | 0 | 1 => (falling.test(text) ? -1 : rising.test(text) ? 1 : 0);
 

@@ -1,6 +1,6 @@
 // The articles behind a sentence: a title that several share is said once.
 import { expect, test } from "vitest";
-import { CHINESE } from "../../src/answer/evidence.ts";
+import { CHINESE } from "../../src/answer/evidence/ledger.ts";
 import { typographyFor } from "../../src/answer/wording/language.ts";
 import { ruleOf } from "../../src/regulation/rules.ts";
 

@@ -1,6 +1,6 @@
 // The name of a region's code, by the names of whoever has a report there.
 import { expect, test } from "vitest";
-import { regionName, scopeLabel } from "../../src/answer/scoped.ts";
+import { regionName, scopeLabel } from "../../src/answer/reports/scoped.ts";
 import { realCorpus } from "../support/corpus.ts";
 
 test("a code is called by its name, with or without the zeros that stand for all below; of a code with no report nothing is said", async () => {

@@ -1,8 +1,8 @@
 // Several sets as one selection, and what is asked back where they are none and too large to be read member by member.
 import { expect, test } from "vitest";
+import type { Selection, Store } from "../../src/answer/reports/store.ts";
+import type { Target } from "../../src/answer/reports/targets.ts";
 import { rowsOf, selectionOfAll, TooManyMembers } from "../../src/answer/sets/rows.ts";
-import type { Selection, Store } from "../../src/answer/store.ts";
-import type { Target } from "../../src/answer/targets.ts";
 
 const many = (selection: Selection, reports = 10): Target => ({ kind: "many", name: null, selection, reports });
 

@@ -4,7 +4,7 @@ import { create, insertMultiple, search } from "@orama/orama";
 import { createTokenizer } from "@orama/tokenizers/mandarin";
 import { Charset, Index } from "flexsearch";
 import MiniSearch from "minisearch";
-import type { Store } from "../../src/answer/store.ts";
+import type { Store } from "../../src/answer/reports/store.ts";
 import { buildLanguage } from "../../src/build/language.ts";
 import { hash48, load } from "../../src/cli/ingest/load.ts";
 import { migrate } from "../../src/cli/ingest/migrate.ts";

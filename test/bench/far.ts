@@ -1,6 +1,6 @@
 // Questions in words that their passage does not have, about the reports that ship -> how often the passage comes first, in its own report and among all.
 import { readFile } from "node:fs/promises";
-import type { Store } from "../../src/answer/store.ts";
+import type { Store } from "../../src/answer/reports/store.ts";
 import { openLocal } from "../../src/cli/local.ts";
 import { percent, table } from "./measure.ts";
 

@@ -1,6 +1,6 @@
 // The built-in store in workerd, one part of its work a request: what bench/limits.ts times. `?7` picks the seventh report and question.
 import MiniSearch from "minisearch";
-import type { Store } from "../../src/answer/store.ts";
+import type { Store } from "../../src/answer/reports/store.ts";
 import corpusText from "../../src/cli/bench/corpus.txt";
 import plainText from "../../src/cli/bench/plain.txt";
 import searchBytes from "../../src/cli/bench/search.bin";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from "miniflare";
 import MiniSearch from "minisearch";
-import type { Selection } from "../../src/answer/store.ts";
+import type { Selection } from "../../src/answer/reports/store.ts";
 import { type Built, buildIndex } from "../../src/index/build.ts";
 import { CLOUDFLARE, costOf } from "../../src/index/limits.ts";
 import { tokenize } from "../../src/index/tokenize.ts";

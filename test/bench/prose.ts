@@ -30,7 +30,7 @@ const GATHERINGS = words("业务培训班 政府开放日 新闻发布会 座谈
 const PEOPLE = words(
   "群众代表 企业负责人 人大代表 政协委员 基层干部 村民小组长 社区居民 媒体记者 法律顾问 一线工作人员 大学生村官 个体工商户",
 );
-const COUNTED = words("条 件 篇 份 次 期 场 人次 项 个");
+const UNITS = words("条 件 篇 份 次 期 场 人次 项 个");
 
 /** The 3755 commonest characters, in GB2312's order: made-up names of projects and places vary a text as real ones do. */
 const COMMON = ((): string[] => {
@@ -62,7 +62,7 @@ const TEMPLATES: readonly Template[] = [
     `印发《${where(r, place)}${madeUp(r)}${r.one(FIELDS)}实施办法》和《${madeUp(r)}${r.one(OBJECTS)}规定》，${r.one(MANNERS)}${r.one(ACTIONS)}。`,
   (r) => `会同${madeUp(r)}中心、${madeUp(r)}公司${r.one(ACTIONS)}${r.one(FIELDS)}${r.one(OBJECTS)}，${madeUp(r)}事项做到应公开尽公开。`,
   (r) => {
-    const [channel, unit] = [r.one(CHANNELS), r.one(COUNTED)];
+    const [channel, unit] = [r.one(CHANNELS), r.one(UNITS)];
     return stating(
       `全年通过${channel}${r.one(ACTIONS)}各类信息`,
       `${channel} 各类信息`,
@@ -77,7 +77,7 @@ const TEMPLATES: readonly Template[] = [
       `${where(r, place)}围绕${field}${r.one(MANNERS)}${r.one(ACTIONS)}${r.one(OBJECTS)}`,
       `${field} ${r.one(OBJECTS)}`,
       r.whole(1, 600),
-      r.one(COUNTED),
+      r.one(UNITS),
       `，方便群众查阅。`,
     );
   },

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import type { Store } from "../../src/answer/store.ts";
+import type { Store } from "../../src/answer/reports/store.ts";
 import { buildLanguage } from "../../src/build/language.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Database, Statement } from "../../src/store/d1/database.ts";

@@ -1,7 +1,7 @@
 // Passages of several kinds and numbers -> how long one search takes in the built-in index, in turns with what one would take instead. With
 // another checkout of this program beside it, in turns with that one's.
 import { pathToFileURL } from "node:url";
-import type { Selection, Store } from "../../src/answer/store.ts";
+import type { Selection, Store } from "../../src/answer/reports/store.ts";
 import type { AgencyFile } from "../../src/names/agencies.ts";
 import type { Report } from "../../src/report/report.ts";
 import { country } from "./country.ts";

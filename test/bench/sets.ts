@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { answer } from "../../src/answer/answer.ts";
-import type { Store } from "../../src/answer/store.ts";
+import type { Store } from "../../src/answer/reports/store.ts";
 import { buildLanguage } from "../../src/build/language.ts";
 import { hash48 } from "../../src/cli/ingest/load.ts";
 import { buildIndex } from "../../src/index/build.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Selection } from "../../src/answer/store.ts";
+import type { Selection } from "../../src/answer/reports/store.ts";
 import { ANSWER, FINDING, SENT, type Service, service, verified } from "./support.ts";
 
 const s = service();

@@ -1,6 +1,6 @@
 // A service over two small made-up reports, with every clock, timer and answer in the test's hands.
 import { Hono } from "hono";
-import type { VerifiedAnswer } from "../../src/answer/verify.ts";
+import type { VerifiedAnswer } from "../../src/answer/evidence/verify.ts";
 import type { Answer, Finding } from "../../src/contract.ts";
 import { cellsOf } from "../../src/form/vocabulary.ts";
 import { answerIds } from "../../src/http/answer-id.ts";

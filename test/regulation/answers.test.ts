@@ -1,7 +1,7 @@
 // Written answers from the Regulation: every sentence is held to the articles it names, and every way to ask leads to the answer it means.
 import { describe, expect, test } from "vitest";
-import { CHINESE, type Evidence } from "../../src/answer/evidence.ts";
-import { fault } from "../../src/answer/verify.ts";
+import { CHINESE, type Evidence } from "../../src/answer/evidence/ledger.ts";
+import { fault } from "../../src/answer/evidence/verify.ts";
 import { understand } from "../../src/question/understand.ts";
 import { ANSWERS, writtenNamed } from "../../src/regulation/answers.ts";
 import { ITEMS, itemNamed } from "../../src/regulation/items.ts";

@@ -1,7 +1,7 @@
 // What is said of a set, word for word, beside figures that can be reckoned in the head (small.ts).
 import { expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import { NO_OPERATOR } from "../../src/answer/operator.ts";
+import { NO_OPERATOR } from "../../src/answer/wording/operator.ts";
 import { language, store } from "./small.ts";
 
 const ask = (question: string, region: string | null = null) =>

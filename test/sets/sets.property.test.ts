@@ -2,7 +2,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import type { Store } from "../../src/answer/store.ts";
+import type { Store } from "../../src/answer/reports/store.ts";
 import { buildLanguage } from "../../src/build/language.ts";
 import { hash48 } from "../../src/cli/ingest/load.ts";
 import { migrate } from "../../src/cli/ingest/migrate.ts";

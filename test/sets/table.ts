@@ -1,5 +1,5 @@
 // The exported CSV -> plain rows, read with nothing of the program but its address: what every answer over a set is held against.
-import type { Store } from "../../src/answer/store.ts";
+import type { Store } from "../../src/answer/reports/store.ts";
 import { figures } from "../../src/http/figures.ts";
 import type { Member } from "./prefecture.ts";
 

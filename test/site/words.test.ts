@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import { NO_OPERATOR } from "../../src/answer/operator.ts";
+import { NO_OPERATOR } from "../../src/answer/wording/operator.ts";
 import { buildSite } from "../../src/build/site.ts";
 import { leadingNowhere } from "../../src/build/words.ts";
 import { faultLine, readOperatorFile } from "../../src/site/operator-file.ts";

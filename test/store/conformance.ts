@@ -1,7 +1,7 @@
 // What every store must answer, held against the reports themselves: the same assertions run over the built-in store and over D1.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { FigureRow, Measured, MeasuredBound, MeasuredRow, Paging, Selection, Store } from "../../src/answer/store.ts";
+import type { FigureRow, Measured, MeasuredBound, MeasuredRow, Paging, Selection, Store } from "../../src/answer/reports/store.ts";
 import type { Comparator } from "../../src/condition.ts";
 import { holds } from "../../src/condition.ts";
 import { minus, sum } from "../../src/decimal.ts";

@@ -1,7 +1,7 @@
 // D1's SQL over SQLite itself, in this process: as every store must answer, and the very same as the built-in store, one database or three.
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
-import type { Selection } from "../../src/answer/store.ts";
+import type { Selection } from "../../src/answer/reports/store.ts";
 import { buildLanguage } from "../../src/build/language.ts";
 import { hash48 } from "../../src/cli/ingest/load.ts";
 import { migrate } from "../../src/cli/ingest/migrate.ts";

@@ -1,7 +1,7 @@
 // Two stores over the same reports, asked the same: a store against the built-in one. Candidates of names, order of hits, scores, cursors apart.
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Store } from "../../src/answer/store.ts";
+import type { Store } from "../../src/answer/reports/store.ts";
 import { buildIndex } from "../../src/index/build.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 import type { Language } from "../../src/zh/language.ts";

@@ -1,7 +1,7 @@
 // Reports -> selections of them to ask every store for: those written by hand, and any number generated. Runs in workerd too.
 import fc from "fast-check";
 import { test } from "vitest";
-import type { Selection } from "../../src/answer/store.ts";
+import type { Selection } from "../../src/answer/reports/store.ts";
 import { inListOrder } from "../../src/index/build.ts";
 import { classOf } from "../../src/names/classes.ts";
 import { agencyIdOf, type Report } from "../../src/report/report.ts";

@@ -1,8 +1,8 @@
 // A meaning answered over the real corpus, as the flow would: gathered, drafted by rules, verified.
-import { draftByRules } from "../../src/answer/draft.ts";
-import { Ledger } from "../../src/answer/evidence.ts";
+import { draftByRules } from "../../src/answer/evidence/draft.ts";
+import { Ledger } from "../../src/answer/evidence/ledger.ts";
+import { verify } from "../../src/answer/evidence/verify.ts";
 import { gather } from "../../src/answer/gather.ts";
-import { verify } from "../../src/answer/verify.ts";
 import { zh } from "../../src/answer/wording/zh.ts";
 import type { Answer } from "../../src/contract.ts";
 import { realCorpus } from "./corpus.ts";

@@ -1,6 +1,6 @@
 // The five real reports as a store in memory, made from the files as the build makes it; parsed once for all tests of a file.
 import { createHash } from "node:crypto";
-import type { Store } from "../../src/answer/store.ts";
+import type { Store } from "../../src/answer/reports/store.ts";
 import { readCorpus } from "../../src/build/corpus.ts";
 import { buildLanguage } from "../../src/build/language.ts";
 import { buildIndex } from "../../src/index/build.ts";

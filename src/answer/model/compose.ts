@@ -3,10 +3,10 @@
 import type { Figure } from "../../contract.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { err, ok, type Result } from "../../result.ts";
-import type { DraftAnswer } from "../draft.ts";
-import type { DraftSentence, Ledger } from "../evidence.ts";
-import { coverage } from "../prose/closeness.ts";
-import { following, render } from "../verify.ts";
+import type { DraftAnswer } from "../evidence/draft.ts";
+import type { DraftSentence, Ledger } from "../evidence/ledger.ts";
+import { following, render } from "../evidence/verify.ts";
+import { coverage } from "../prose/topic-coverage.ts";
 import { draftSentences } from "./drafting.ts";
 import type { Model } from "./port.ts";
 import { composePrompt, type Turn } from "./prompt.ts";

@@ -1,5 +1,5 @@
 // What the rules would say and what a model has said -> the rules' sentences for figures that were asked for and are not said. No I/O. No clock.
-import type { DraftSentence, Ledger } from "../evidence.ts";
+import type { DraftSentence, Ledger } from "../evidence/ledger.ts";
 import { SLOT } from "./guard/layout.ts";
 
 /** The figures a sentence says, by their slots' numbers; a formula is not said of them. */

@@ -2,10 +2,10 @@
 import type { Citation, Figure } from "../../contract.ts";
 import { asksPlans } from "../../question/prose/aspect.ts";
 import { err, ok, type Result } from "../../result.ts";
-import type { DraftSentence } from "../evidence.ts";
-import { coverage } from "../prose/closeness.ts";
+import type { DraftSentence } from "../evidence/ledger.ts";
 import { asFigure } from "../prose/number.ts";
 import { RELEVANT_AT_LEAST } from "../prose/retrieve.ts";
+import { coverage } from "../prose/topic-coverage.ts";
 import type { Composing, Unused } from "./compose.ts";
 import { slotsIn, unsaidFigures } from "./coverage.ts";
 import { isTopic } from "./guard/clauses.ts";

@@ -2,7 +2,7 @@
 import type { Figure } from "../../contract.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
 import { marksOf } from "../../zh/marks.ts";
-import { citationsOf, type Evidence } from "../evidence.ts";
+import { citationsOf, type Evidence } from "../evidence/ledger.ts";
 import { withoutInstructions } from "./guard/instructions.ts";
 import type { Material } from "./port.ts";
 import type { Source } from "./sources.ts";

@@ -4,7 +4,7 @@ import { citePassage, type Passage, passageUrl, type Report } from "../../report
 import { ORDINALS } from "../../zh/digits.ts";
 import { marksOf } from "../../zh/marks.ts";
 import { plansOf } from "../prose/aspects.ts";
-import type { Store } from "../store.ts";
+import type { Store } from "../reports/store.ts";
 import { isInstruction } from "./guard/instructions.ts";
 import { withoutLayout } from "./guard/layout.ts";
 

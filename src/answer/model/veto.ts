@@ -1,5 +1,5 @@
 // A draft that the guard let pass -> the first sentence that a second call of the model says its passages do not bear out; it may only veto. No clock.
-import type { DraftSentence, Ledger } from "../evidence.ts";
+import type { DraftSentence, Ledger } from "../evidence/ledger.ts";
 import type { Drafted } from "./drafting.ts";
 import { withoutInstructions } from "./guard/instructions.ts";
 import { SLOT } from "./guard/layout.ts";

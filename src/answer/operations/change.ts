@@ -1,11 +1,11 @@
 // change and trend: one issuer's figure from year to year.
 import { minus, plain, ratio } from "../../decimal.ts";
-import { citationsOf } from "../evidence.ts";
-import { ANSWERED, notFound } from "../outcome.ts";
+import { citationsOf } from "../evidence/ledger.ts";
+import { ANSWERED, notFound } from "../outcome/outcome.ts";
 import { stated } from "../prose/stated.ts";
+import type { Store } from "../reports/store.ts";
+import { type Target, targetsOf } from "../reports/targets.ts";
 import { isOfOthers, sayLikeForLike } from "../sets/like-for-like.ts";
-import type { Store } from "../store.ts";
-import { type Target, targetsOf } from "../targets.ts";
 import { apart, derived, signed } from "./figures.ts";
 import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 

@@ -1,11 +1,11 @@
 // max, min and rank by how a figure changed from one year to a later one: 增长最多的, 降幅排名.
 import type { Condition } from "../../condition.ts";
-import { citationsOf } from "../evidence.ts";
-import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { citationsOf } from "../evidence/ledger.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import { type Targets, targetsOf } from "../reports/targets.ts";
 import { sayCoverage } from "../sets/coverage.ts";
+import { type Order, rankingOfChanges } from "../sets/ranking.ts";
 import { LISTED, MOST_LISTED, type Shown, sayRest, shownOf } from "../sets/shown.ts";
-import { changesStanding, type Order } from "../sets/standing.ts";
-import { type Targets, targetsOf } from "../targets.ts";
 import { type AnswerContext, scopeName, whatOf } from "./operand.ts";
 
 /** The two years: those said, the earlier first; of one, the year before it and it; of none, the newest the set has. */
@@ -30,27 +30,27 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   const of = (year: number): Promise<Targets> =>
     targetsOf({ ...meaning, when: { value: { kind: "list", years: [year] }, origin: "said" } }, store);
   const [before, now] = [await of(years[0]), await of(years[1])];
-  const standing = await changesStanding(before.found, now.found, measure, by, store);
+  const ranking = await rankingOfChanges(before.found, now.found, measure, by, store);
   const within: AnswerContext = { ...context, targets: now };
   // What fell is no growth, and what grew no fall: 增长最多 is of those that grew. A whole ranking has all of them.
   const whole = meaning.operation.value === "rank" && meaning.limit === undefined && !by.only;
   const wanted: Condition | undefined = whole ? undefined : { comparator: by.falls ? "less" : "more", value: 0 };
-  const counted = wanted ? (await standing.meeting(wanted, 0)).count : standing.counted;
+  const counted = wanted ? (await ranking.meeting(wanted, 0)).count : ranking.counted;
   const order: Order = meaning.order ?? "descending";
   // The largest fall is the least number.
   const upwards = (order === "ascending") !== (by.falls === true);
-  const first = (limit: number) => standing.first(upwards ? "ascending" : "descending", limit, wanted);
+  const first = (limit: number) => ranking.first(upwards ? "ascending" : "descending", limit, wanted);
   const scope = scopeName(within) || wording.all(years[1]);
   const covered = (listed: number): Promise<void> =>
     sayCoverage(within, [measure], {
-      reports: standing.counted,
-      without: standing.reports - standing.counted,
+      reports: ranking.counted,
+      without: ranking.reports - ranking.counted,
       since: { year: years[0], percent: by.kind === "percent" },
       listed,
     });
-  if (standing.counted === 0) return notFound({ reason: "too_few", what });
+  if (ranking.counted === 0) return notFound({ reason: "too_few", what });
   if (counted === 0) {
-    const some = await shownOf(await standing.some(LISTED), measure, within, false);
+    const some = await shownOf(await ranking.some(LISTED), measure, within, false);
     ledger.say(
       wording.noChange(scope, what, by.falls === true),
       some.flatMap(({ figure }) => citationsOf(figure)),
@@ -61,7 +61,7 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   }
   const single = meaning.operation.value !== "rank" && (meaning.limit ?? 1) === 1;
   const picked = single
-    ? (await standing.meeting({ comparator: "equal", value: (await first(1))[0]?.value ?? 0 }, LISTED)).rows
+    ? (await ranking.meeting({ comparator: "equal", value: (await first(1))[0]?.value ?? 0 }, LISTED)).rows
     : await first(Math.min(meaning.limit ?? LISTED, MOST_LISTED));
   const shown = await shownOf(picked, measure, within, false);
   if (single) sayExtreme(shown, scope, what, order, within);

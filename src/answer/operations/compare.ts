@@ -1,9 +1,9 @@
 // difference, multiple, share, compare: two numbers side by side. The first is what the question named first.
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
-import { citationsOf, formulaSlot } from "../evidence.ts";
-import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import type { Target } from "../reports/targets.ts";
 import { sayLikeForLike } from "../sets/like-for-like.ts";
-import type { Target } from "../targets.ts";
 import { whetherInEnglish } from "../wording/whether.ts";
 import type { Wording } from "../wording/wording.ts";
 import { apart, derived, shareOf, signed } from "./figures.ts";

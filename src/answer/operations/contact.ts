@@ -2,9 +2,9 @@
 import type { ContactAsked, ContactField } from "../../question/prose/contact.ts";
 import type { UnderstandingOf } from "../../question/understanding.ts";
 import type { Report } from "../../report/report.ts";
-import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import { citeField, contactOf, fieldsOf } from "../prose/contact.ts";
-import type { Target } from "../targets.ts";
+import type { Target } from "../reports/targets.ts";
 import type { AnswerContext } from "./operand.ts";
 
 /** Reports looked through when no one authority is named. */

@@ -1,7 +1,7 @@
 // contradictions: what the audit says of the reports asked about, each finding as a note with its places; how many reports have any.
-import { citationsOf } from "../evidence.ts";
-import { ANSWERED, notFound } from "../outcome.ts";
-import { selectionOf } from "../targets.ts";
+import { citationsOf } from "../evidence/ledger.ts";
+import { ANSWERED, notFound } from "../outcome/outcome.ts";
+import { selectionOf } from "../reports/targets.ts";
 import { derived } from "./figures.ts";
 import type { OperationFunction } from "./operand.ts";
 

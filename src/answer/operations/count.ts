@@ -4,12 +4,12 @@ import type { Figure } from "../../contract.ts";
 import { hundredth, ratio } from "../../decimal.ts";
 import { unitOf } from "../../form/vocabulary.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
-import { citationsOf } from "../evidence.ts";
-import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { citationsOf } from "../evidence/ledger.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import { sayCoverage } from "../sets/coverage.ts";
 import { membersMeeting } from "../sets/meeting.ts";
+import { rankingOf } from "../sets/ranking.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
-import { standingOf } from "../sets/standing.ts";
 import { derived } from "./figures.ts";
 import { keysOf } from "./keys.ts";
 import { type AnswerContext, type Measure, type OperationFunction, read, scopeName, whatOf, yearsSaid } from "./operand.ts";
@@ -135,23 +135,23 @@ async function gather(measure: Measure, condition: Condition, conditions: readon
   if (measure.kind === "stated") return ofProse(measure, condition, context);
   if (meaning.everyYear || conditions.length > 1) return ofEach(conditions, context);
   const [{ quantity } = { quantity: measure }] = conditions;
-  const standing = await standingOf(targets.found, quantity, store);
+  const ranking = await rankingOf(targets.found, quantity, store);
   const compared = quantity.kind === "rate" ? asQuotient(condition) : condition;
-  const { rows, count: meets } = await standing.meeting(compared, LISTED);
+  const { rows, count: meets } = await ranking.meeting(compared, LISTED);
   const member = async (some: Parameters<typeof shownOf>[0]): Promise<Member[]> =>
     (await shownOf(some, quantity, context, true)).map(({ whose, figure }) => ({ whose, figures: [figure] }));
   const met = await member(rows);
   await sayCoverage(context, [quantity], {
-    reports: standing.counted,
-    without: standing.reports - standing.counted,
-    undefined: standing.undefined,
+    reports: ranking.counted,
+    without: ranking.reports - ranking.counted,
+    undefined: ranking.undefined,
     listed: met.length,
   });
   return {
     met,
     meeting: meets,
-    asked: standing.counted,
-    others: met.length > 0 ? [] : await member(await standing.first("descending", SOME)),
+    asked: ranking.counted,
+    others: met.length > 0 ? [] : await member(await ranking.first("descending", SOME)),
   };
 }
 /** Some of those that do not meet a condition, where none does. */
@@ -200,7 +200,7 @@ async function ofEach(conditions: readonly Bound[], context: AnswerContext): Pro
   const [{ quantity } = { quantity: undefined }] = conditions;
   const others: Member[] = [];
   if (members.length === 0 && one && quantity) {
-    const some = await (await standingOf([one], quantity, store)).first("descending", SOME);
+    const some = await (await rankingOf([one], quantity, store)).first("descending", SOME);
     for (const { whose, figure } of await shownOf(some, quantity, context, true)) others.push({ whose, figures: [figure] });
   }
   return { met: members, meeting: count, asked, others };

@@ -1,9 +1,9 @@
 // max and min over the parts of one figure: which reason, which kind of applicant, which result there was most of. Reads the store.
 import { familyOf } from "../../form/vocabulary.ts";
-import { citationsOf } from "../evidence.ts";
-import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
-import type { Order } from "../sets/standing.ts";
-import type { Target } from "../targets.ts";
+import { citationsOf } from "../evidence/ledger.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import type { Target } from "../reports/targets.ts";
+import type { Order } from "../sets/ranking.ts";
 import { type AnswerContext, read, whatOf, whoseOf, whyUnknown } from "./operand.ts";
 
 /** Null where the question does not ask for parts of one figure: then issuers are held against each other. Of a set the parts are summed over it. */

@@ -4,7 +4,7 @@ import { minus, plain, ratio, sum } from "../../decimal.ts";
 import { type FigureKey, operandsOf, unitOf } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import { citeCell, type Report } from "../../report/report.ts";
-import { type Ledger, shownOperands } from "../evidence.ts";
+import { type Ledger, shownOperands } from "../evidence/ledger.ts";
 import type { Wording } from "../wording/wording.ts";
 import { provenZeros, standingFor } from "./proven-zeros.ts";
 

@@ -3,12 +3,12 @@
 import { type Condition, holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import { type FigureKey, familyOf } from "../../form/vocabulary.ts";
-import { citationsOf, formulaSlot } from "../evidence.ts";
-import { ANSWERED, notFound, sayWhyNot, type WhyNot } from "../outcome.ts";
+import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
+import { ANSWERED, notFound, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
+import type { Target } from "../reports/targets.ts";
 import { sayCoverage } from "../sets/coverage.ts";
+import { rankingOf } from "../sets/ranking.ts";
 import { MOST_LISTED, sayRest, shownOf } from "../sets/shown.ts";
-import { standingOf } from "../sets/standing.ts";
-import type { Target } from "../targets.ts";
 import { keysOf } from "./keys.ts";
 import {
   type AnswerContext,
@@ -72,13 +72,13 @@ async function listReports(target: Target & { kind: "many" }, context: AnswerCon
       if ((await sayOne(target, quantity, context)) === null) listed++;
       continue;
     }
-    const standing = await standingOf([target], quantity, store);
-    const shown = await shownOf(await standing.first("descending", MOST_LISTED), quantity, context, true);
+    const ranking = await rankingOf([target], quantity, store);
+    const shown = await shownOf(await ranking.first("descending", MOST_LISTED), quantity, context, true);
     ledger.say(wording.eachHead(whoseOf(target, wording), whatOf(quantity, wording)), [], "head");
     for (const { whose, figure } of shown) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
-    sayRest(context, standing.counted, shown.length);
-    await sayCoverage(context, [quantity], { reports: standing.counted, without: 0, listed: shown.length });
-    if (standing.counted < standing.reports) await sayUnfilled(target, quantity.key, standing.reports - standing.counted, context);
+    sayRest(context, ranking.counted, shown.length);
+    await sayCoverage(context, [quantity], { reports: ranking.counted, without: 0, listed: shown.length });
+    if (ranking.counted < ranking.reports) await sayUnfilled(target, quantity.key, ranking.reports - ranking.counted, context);
     listed += shown.length;
   }
   return listed;

@@ -4,11 +4,11 @@ import { labelOf } from "../../form/vocabulary.ts";
 import type { Search } from "../../question/understanding.ts";
 import { citeCell, citePassage, type Report } from "../../report/report.ts";
 import { endOf } from "../../zh/marks.ts";
-import { mentions } from "../absence.ts";
-import { citationsOf } from "../evidence.ts";
-import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
-import { fold } from "../prose/closeness.ts";
-import type { Selection } from "../store.ts";
+import { citationsOf } from "../evidence/ledger.ts";
+import { mentions } from "../outcome/absence.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import { fold } from "../prose/topic-coverage.ts";
+import type { Selection } from "../reports/store.ts";
 import { derived } from "./figures.ts";
 import type { AnswerContext } from "./operand.ts";
 

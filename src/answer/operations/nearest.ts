@@ -2,9 +2,9 @@
 import { unitOf } from "../../form/vocabulary.ts";
 import type { Near } from "../../question/understanding.ts";
 import { unitKind } from "../../zh/units.ts";
-import { mentions } from "../absence.ts";
-import { notFound, type Outcome } from "../outcome.ts";
-import type { Target } from "../targets.ts";
+import { mentions } from "../outcome/absence.ts";
+import { notFound, type Outcome } from "../outcome/outcome.ts";
+import type { Target } from "../reports/targets.ts";
 import { lookup } from "./lookup.ts";
 import { type AnswerContext, heldSide, read, whatOf, whoseOf } from "./operand.ts";
 

@@ -1,16 +1,16 @@
 // overview: what a report comes to, in five to eight sentences of its own cells, stated numbers and words, under three heads; then what to open next.
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Report } from "../../report/report.ts";
-import { mentions } from "../absence.ts";
-import { citationsOf } from "../evidence.ts";
-import { findingsOf } from "../findings.ts";
-import { ANSWERED, notFound } from "../outcome.ts";
+import { citationsOf } from "../evidence/ledger.ts";
+import { mentions } from "../outcome/absence.ts";
+import { ANSWERED, notFound } from "../outcome/outcome.ts";
 import { sidesOf } from "../prose/aspects.ts";
 import { fieldsOf } from "../prose/contact.ts";
 import { numbersOf, statedFigure } from "../prose/number.ts";
 import { problemsOf } from "../prose/problems.ts";
-import type { StatedIn } from "../store.ts";
-import type { Target } from "../targets.ts";
+import { findingsOf } from "../reports/findings.ts";
+import type { StatedIn } from "../reports/store.ts";
+import type { Target } from "../reports/targets.ts";
 import { derived } from "./figures.ts";
 import { type AnswerContext, type OperationFunction, read, whoseOf } from "./operand.ts";
 

@@ -3,12 +3,12 @@ import type { Condition } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import { unitKind } from "../../zh/units.ts";
-import { citationsOf } from "../evidence.ts";
-import { ANSWERED, notFound, type Outcome, type WhyNot } from "../outcome.ts";
+import { citationsOf } from "../evidence/ledger.ts";
+import { ANSWERED, notFound, type Outcome, type WhyNot } from "../outcome/outcome.ts";
+import { selectionOf } from "../reports/targets.ts";
 import { sayCoverage } from "../sets/coverage.ts";
+import { type Order, type Ranking, rankingOf } from "../sets/ranking.ts";
 import { LISTED, MOST_LISTED, type Shown, sayRest, shownOf } from "../sets/shown.ts";
-import { type Order, type Standing, standingOf } from "../sets/standing.ts";
-import { selectionOf } from "../targets.ts";
 import { rankChanges } from "./changes.ts";
 import { extremePart } from "./extreme-part.ts";
 import { derived } from "./figures.ts";
@@ -31,8 +31,8 @@ const NAMED_AT_MOST = 4;
 /** Rows shown when no number of them was asked for. */
 const SHOWN = 10;
 
-type Placed = { whose: string; figure: Figure };
-type List = { placed: Placed[] /** How many have a value. */; counted: number };
+type RankedFigure = { whose: string; figure: Figure };
+type List = { placed: RankedFigure[] /** How many have a value. */; counted: number };
 
 export const rank: OperationFunction = async (context) => {
   if (context.meaning.by) return rankChanges(context);
@@ -103,7 +103,7 @@ async function oneSide(context: AnswerContext): Promise<Outcome | null> {
 }
 
 /** Of a few that were named those whose prose has no such number: which has more of it cannot be said without them. */
-function silentOf(placed: readonly Placed[], { targets, measures, wording }: AnswerContext): string[] {
+function silentOf(placed: readonly RankedFigure[], { targets, measures, wording }: AnswerContext): string[] {
   const [measure] = measures;
   const named = targets.found.flatMap((target) => (target.kind === "one" ? [wording.whose(target.report.issuer, target.report.year)] : []));
   if (measure?.kind !== "stated" || named.length !== targets.found.length || named.length > NAMED_AT_MOST) return [];
@@ -111,9 +111,9 @@ function silentOf(placed: readonly Placed[], { targets, measures, wording }: Ans
 }
 
 /** 28次 and 20条 are of two kinds: none is more than the other. */
-const countedApart = (placed: readonly Placed[]): boolean =>
+const countedApart = (placed: readonly RankedFigure[]): boolean =>
   new Set(placed.map(({ figure }) => unitKind(figure.unit) ?? figure.unit)).size > 1;
-function beside(placed: readonly Placed[], { ledger, wording }: AnswerContext): Outcome {
+function beside(placed: readonly RankedFigure[], { ledger, wording }: AnswerContext): Outcome {
   ledger.say(wording.countedApart(), [], "notice");
   for (const { whose, figure } of placed)
     ledger.say(wording.item(`${whose}${figure.label}`, ledger.figure(figure)), citationsOf(figure), "item");
@@ -152,26 +152,26 @@ export const rankOf: OperationFunction = async (context) => {
   if (reading.state !== "known") return notFound(whyUnknown(reading, target, whatOf(quantity, wording), context));
   const selection = set ? selectionOf(set) : { years: [target.report.year] };
   const all = { kind: "many" as const, name: null, selection, year: target.report.year, reports: 0 };
-  const standing = await standingOf([set ?? all], quantity, store);
-  const own = (await standingOf([target], quantity, store)).first("descending", 1);
+  const ranking = await rankingOf([set ?? all], quantity, store);
+  const own = (await rankingOf([target], quantity, store)).first("descending", 1);
   const value = (await own)[0]?.value ?? reading.figure.value;
-  const better = await standing.meeting({ comparator: meaning.order === "ascending" ? "less" : "more", value }, 0);
+  const better = await ranking.meeting({ comparator: meaning.order === "ascending" ? "less" : "more", value }, 0);
   const place = better.count + 1;
   const { figure } = reading;
   const placeSlot = ledger.figure(derived(place, "名", figure.label, `${better.count} + 1 = ${place}`, [figure], wording));
   const slot = ledger.figure(figure);
-  const sizeSlot = ledger.figure(derived(standing.counted, set ? "个" : "份", figure.label, `${standing.counted}`, [figure], wording));
+  const sizeSlot = ledger.figure(derived(ranking.counted, set ? "个" : "份", figure.label, `${ranking.counted}`, [figure], wording));
   const whose = wording.whose(target.report.issuer, target.report.year);
   const among = set?.kind === "many" && set.members ? `${set.name ?? ""}${wording.members(set.members)}` : null;
   ledger.say(wording.place(whose, whatOf(quantity, wording), placeSlot, sizeSlot, slot, among), citationsOf(figure));
   if (set)
     await sayCoverage(context, [quantity], {
-      reports: standing.counted,
-      without: standing.reports - standing.counted,
-      undefined: standing.undefined,
+      reports: ranking.counted,
+      without: ranking.reports - ranking.counted,
+      undefined: ranking.undefined,
       listed: 1,
     });
-  else ledger.note("coverage", wording.coverage(standing.reports, target.report.year));
+  else ledger.note("coverage", wording.coverage(ranking.reports, target.report.year));
   return ANSWERED;
 };
 
@@ -189,45 +189,45 @@ async function inOrder(context: AnswerContext, order: Order, limit: number, all:
   const [measure] = context.measures;
   if (context.targets.found.length === 0 || !measure) return { placed: [], counted: 0 };
   if (!isQuantity(measure)) return ofProse(context, measure, order, limit);
-  const standing = await standingOf(context.targets.found, measure, context.store);
-  const rows = await standing.first(order, limit);
+  const ranking = await rankingOf(context.targets.found, measure, context.store);
+  const rows = await ranking.first(order, limit);
   const last = rows.at(-1);
-  if (all && last && rows.length === limit && standing.counted > limit) {
+  if (all && last && rows.length === limit && ranking.counted > limit) {
     const equal: Condition = { comparator: "equal", value: last.value };
     // Counted before they are read: very many are not listed.
-    if (rows.length + (await standing.meeting(equal, 0)).count <= limit + LISTED) {
-      const tied = await standing.meeting(equal, MOST_LISTED);
+    if (rows.length + (await ranking.meeting(equal, 0)).count <= limit + LISTED) {
+      const tied = await ranking.meeting(equal, MOST_LISTED);
       rows.push(...tied.rows.filter(({ report }) => !rows.some((row) => row.report.id === report.id)));
     }
   }
   const shown = await shownOf(rows, measure, context, byYear(context));
-  await noteCoverage(standing, measure, shown.length, context);
-  return { placed: shown, counted: standing.counted };
+  await noteCoverage(ranking, measure, shown.length, context);
+  return { placed: shown, counted: ranking.counted };
 }
 
 /** All that share the first place, as many as are listed; of a few that were named, the others behind them. */
-async function firstTied(context: AnswerContext, order: Order): Promise<{ placed: Placed[]; tied: number }> {
+async function firstTied(context: AnswerContext, order: Order): Promise<{ placed: RankedFigure[]; tied: number }> {
   const [measure] = context.measures;
   if (!isQuantity(measure) || context.targets.found.every(({ kind }) => kind === "one")) {
     const { placed } = await inOrder(context, order, SHOWN, false);
     return { placed, tied: placed.filter(({ figure }) => figure.value === placed[0]?.figure.value).length };
   }
-  const standing = await standingOf(context.targets.found, measure, context.store);
-  const [first] = await standing.first(order, 1);
-  const { rows, count } = first ? await standing.meeting({ comparator: "equal", value: first.value }, LISTED) : { rows: [], count: 0 };
+  const ranking = await rankingOf(context.targets.found, measure, context.store);
+  const [first] = await ranking.first(order, 1);
+  const { rows, count } = first ? await ranking.meeting({ comparator: "equal", value: first.value }, LISTED) : { rows: [], count: 0 };
   const placed: Shown[] = await shownOf(rows, measure, context, byYear(context));
-  await noteCoverage(standing, measure, placed.length, context);
+  await noteCoverage(ranking, measure, placed.length, context);
   return { placed, tied: count };
 }
 
-async function noteCoverage(standing: Standing, measure: Quantity, listed: number, context: AnswerContext): Promise<void> {
-  const without = standing.reports - standing.counted;
-  await sayCoverage(context, [measure], { reports: standing.counted, without, undefined: standing.undefined, listed });
+async function noteCoverage(ranking: Ranking, measure: Quantity, listed: number, context: AnswerContext): Promise<void> {
+  const without = ranking.reports - ranking.counted;
+  await sayCoverage(context, [measure], { reports: ranking.counted, without, undefined: ranking.undefined, listed });
 }
 
 /** Numbers of the prose: each report is read. */
 async function ofProse(context: AnswerContext, measure: Measure, order: Order, limit: number): Promise<List> {
-  const placed: Placed[] = [];
+  const placed: RankedFigure[] = [];
   const silent: string[] = [];
   for (const report of await singleReports(context)) {
     const reading = await read({ kind: "one", report }, measure, context);

@@ -1,8 +1,8 @@
 // spread, fold: the most and the least of a set held against each other: how far apart they are, how many times the one is the other.
-import { ANSWERED, notFound } from "../outcome.ts";
+import { ANSWERED, notFound } from "../outcome/outcome.ts";
 import { sayCoverage } from "../sets/coverage.ts";
+import { type Order, rankingOf } from "../sets/ranking.ts";
 import { LISTED, shownOf } from "../sets/shown.ts";
-import { type Order, standingOf } from "../sets/standing.ts";
 import { type Pair, sayDifference, sayMultiple } from "./compare.ts";
 import { type Operand, type OperationFunction, whatOf } from "./operand.ts";
 
@@ -14,22 +14,22 @@ const betweenEnds =
     const [measure] = measures;
     const what = measures.map((each) => whatOf(each, wording)).join("");
     if (!measure || measure.kind === "stated" || targets.found.length === 0) return notFound({ reason: "too_few", what });
-    const standing = await standingOf(targets.found, measure, store);
+    const ranking = await rankingOf(targets.found, measure, store);
     const byYear = targets.found.length > 1 || targets.found.some((target) => target.kind === "one" || target.year === undefined);
     const end = async (order: Order): Promise<Operand | null> => {
-      const [first] = await standing.first(order, 1);
+      const [first] = await ranking.first(order, 1);
       if (!first) return null;
-      const { rows } = await standing.meeting({ comparator: "equal", value: first.value }, LISTED);
+      const { rows } = await ranking.meeting({ comparator: "equal", value: first.value }, LISTED);
       const shown = await shownOf(rows, measure, context, byYear);
       const figure = shown[0]?.figure;
       return figure ? { whose: wording.join(shown.map((each) => each.whose)), what, figure } : null;
     };
     const [most, least] = [await end("descending"), await end("ascending")];
-    if (!most || !least || standing.counted < 2) return notFound({ reason: "too_few", what });
+    if (!most || !least || ranking.counted < 2) return notFound({ reason: "too_few", what });
     await sayCoverage(context, [measure], {
-      reports: standing.counted,
-      without: standing.reports - standing.counted,
-      undefined: standing.undefined,
+      reports: ranking.counted,
+      without: ranking.reports - ranking.counted,
+      undefined: ranking.undefined,
       listed: 2,
     });
     return pair(most, least, context) ?? ANSWERED;

@@ -1,7 +1,7 @@
 // Each kind of question -> what answers it, and each operation over figures -> what does it: the literal lists. No I/O. No clock.
 import type { FigureOperation } from "../../question/operations.ts";
 import type { Understanding } from "../../question/understanding.ts";
-import type { Outcome } from "../outcome.ts";
+import type { Outcome } from "../outcome/outcome.ts";
 import { about, summary } from "../prose/about.ts";
 import { define, reports } from "../prose/reference.ts";
 import { stated } from "../prose/stated.ts";

@@ -5,14 +5,14 @@ import { unitOf } from "../../form/vocabulary.ts";
 import { classOf } from "../../names/classes.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
-import { citationsOf, formulaSlot } from "../evidence.ts";
-import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import type { Target } from "../reports/targets.ts";
 import { countedIn } from "../sets/counted-in.ts";
 import { sayCoverage } from "../sets/coverage.ts";
+import { rankingOf } from "../sets/ranking.ts";
 import { LISTED, MOST_LISTED, shownOf } from "../sets/shown.ts";
-import { standingOf } from "../sets/standing.ts";
 import { sumOf } from "../sets/sum.ts";
-import type { Target } from "../targets.ts";
 import { derived, sumFormula } from "./figures.ts";
 import { lookup } from "./lookup.ts";
 import {
@@ -156,10 +156,10 @@ export const median: OperationFunction = async (context) => {
   const [measure] = measures;
   const what = wording.join(measures.map((each) => whatOf(each, wording)));
   if (!measure || measure.kind === "stated" || targets.found.length === 0) return notFound({ reason: "too_few", what });
-  const standing = await standingOf(targets.found, measure, store);
-  const { counted } = standing;
+  const ranking = await rankingOf(targets.found, measure, store);
+  const { counted } = ranking;
   const places = counted % 2 === 1 ? [(counted - 1) / 2] : [counted / 2 - 1, counted / 2];
-  const rows = (await Promise.all(places.map((place) => standing.at(place)))).flatMap((row) => row ?? []);
+  const rows = (await Promise.all(places.map((place) => ranking.at(place)))).flatMap((row) => row ?? []);
   const middle = (await shownOf(rows, measure, context, true)).map(({ figure }) => figure);
   const [low, high = low] = middle;
   if (!low || !high || middle.length < places.length) return notFound({ reason: "too_few", what });
@@ -179,7 +179,7 @@ export const median: OperationFunction = async (context) => {
     ...yearsSaid(context),
     ...bounds,
   );
-  await sayCoverage(context, [measure], { reports: counted, without: standing.reports - counted, listed: middle.length });
+  await sayCoverage(context, [measure], { reports: counted, without: ranking.reports - counted, listed: middle.length });
   return ANSWERED;
 };
 
@@ -190,12 +190,12 @@ async function topOf(context: AnswerContext): Promise<Operands | null> {
   const [measure] = measures;
   if (meaning.limit === undefined || meaning.limit < 2 || target?.kind !== "many" || measure?.kind !== "figure") return null;
   const order = meaning.order ?? "descending";
-  const standing = await standingOf([target], measure, store);
-  const rows = await standing.first(order, Math.min(meaning.limit, MOST_LISTED));
+  const ranking = await rankingOf([target], measure, store);
+  const rows = await ranking.first(order, Math.min(meaning.limit, MOST_LISTED));
   const shown = await shownOf(rows, measure, context, true);
   await sayCoverage(context, [measure], {
-    reports: standing.counted,
-    without: standing.reports - standing.counted,
+    reports: ranking.counted,
+    without: ranking.reports - ranking.counted,
     listed: Math.min(LISTED, shown.length),
   });
   const known = shown.map(({ whose, figure }) => ({ whose, what: whatOf(measure, wording), figure }));

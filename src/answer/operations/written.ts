@@ -4,11 +4,11 @@ import type { UnderstandingOf } from "../../question/understanding.ts";
 import type { ServiceId } from "../../question/words/service.ts";
 import { writtenNamed } from "../../regulation/answers.ts";
 import type { Line, Written } from "../../regulation/record.ts";
-import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
+import { suggestSamples } from "../offered/suggest.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import { contactOf } from "../prose/contact.ts";
 import { reports } from "../prose/reference.ts";
-import { suggestSamples } from "../suggest.ts";
-import type { Target } from "../targets.ts";
+import type { Target } from "../reports/targets.ts";
 import { SERVICE_ANSWERS } from "../wording/service.ts";
 import type { AnswerContext } from "./operand.ts";
 

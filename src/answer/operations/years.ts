@@ -1,15 +1,15 @@
 // first_year, which_years and unpublished: in which year something first was so, in which years it is, and who has no report of a year.
 import { type Condition, holds } from "../../condition.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
-import { citationsOf } from "../evidence.ts";
-import { ANSWERED, notFound } from "../outcome.ts";
+import { citationsOf } from "../evidence/ledger.ts";
+import { ANSWERED, notFound } from "../outcome/outcome.ts";
+import type { Store } from "../reports/store.ts";
+import { type Target, targetsOf } from "../reports/targets.ts";
 import { missingOf, sayCoverage } from "../sets/coverage.ts";
+import { rankingOf } from "../sets/ranking.ts";
 import { registered } from "../sets/register.ts";
 import type { Row } from "../sets/rows.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
-import { standingOf } from "../sets/standing.ts";
-import type { Store } from "../store.ts";
-import { type Target, targetsOf } from "../targets.ts";
 import { ANY, asQuotient, isAny } from "./count.ts";
 import { lookup } from "./lookup.ts";
 import { type OperationFunction, read, scopeName, whatOf } from "./operand.ts";
@@ -25,7 +25,7 @@ export const firstYear: OperationFunction = async (context) => {
   const within = { ...context, targets };
   const bound: Bound = { quantity: measure, condition: meaning.condition ?? ANY };
   const compared = measure.kind === "rate" ? asQuotient(bound.condition) : bound.condition;
-  const all = await standingOf(targets.found, measure, store);
+  const all = await rankingOf(targets.found, measure, store);
   if (all.counted === 0) return notFound({ reason: "too_few", what });
   const first = await firstMet(targets.found, measure, compared, store);
   const words = isAny(bound.condition) ? null : wording.condition(bound.condition, measure.kind === "rate" ? "%" : "件");
@@ -70,9 +70,9 @@ async function firstMet(
       return years && !years.includes(year) ? [] : [{ ...target, year, selection: { ...target.selection, years: [year] } }];
     });
     if (those.length === 0) continue;
-    const standing = await standingOf(those, measure, store);
-    const { count } = await standing.meeting(condition, 0);
-    if (count > 0) return { year, count, rows: await standing.some(LISTED, condition) };
+    const ranking = await rankingOf(those, measure, store);
+    const { count } = await ranking.meeting(condition, 0);
+    if (count > 0) return { year, count, rows: await ranking.some(LISTED, condition) };
   }
   return null;
 }

@@ -3,15 +3,15 @@ import type { AspectAsked } from "../../question/prose/aspect.ts";
 import { citePassage, type Report } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { segmentsIn } from "../../zh/marks.ts";
-import { mentions } from "../absence.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
-import { ANSWERED, notFound, type Outcome, sayWhyNot } from "../outcome.ts";
-import type { Target } from "../targets.ts";
+import { mentions } from "../outcome/absence.ts";
+import { ANSWERED, notFound, type Outcome, sayWhyNot } from "../outcome/outcome.ts";
+import type { Target } from "../reports/targets.ts";
 import { EXCERPTS, type Excerpt } from "./aspects.ts";
-import { coverage, isGeneric } from "./closeness.ts";
 import { sayNone } from "./none.ts";
 import { quote } from "./quote.ts";
 import { givesReason, RELEVANT_AT_LEAST, type RelevantHit, retrieve } from "./retrieve.ts";
+import { coverage, isGeneric } from "./topic-coverage.ts";
 
 /** Passages quoted of a topic, and of an aspect that takes several to tell. */
 const QUOTED = 3;

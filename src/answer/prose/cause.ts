@@ -2,9 +2,9 @@
 import { citePassage } from "../../report/report.ts";
 import { segmentsIn } from "../../zh/marks.ts";
 import { type AnswerContext, whatOf, whoseOf } from "../operations/operand.ts";
-import type { Target } from "../targets.ts";
-import { coverage } from "./closeness.ts";
+import type { Target } from "../reports/targets.ts";
 import { givesReason } from "./retrieve.ts";
+import { coverage } from "./topic-coverage.ts";
 
 /** Of the figure's name, this part must stand in the sentence that gives the reason. */
 const NAMED_AT_LEAST = 0.7;

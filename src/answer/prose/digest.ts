@@ -1,7 +1,7 @@
 // A passage and what is asked -> the pieces of it to show, word for word: a lead and at most three points, those that bear on it first. No I/O. No clock.
 import { endOf } from "../../zh/marks.ts";
 import { ORDINALS } from "../../zh/ordinals.ts";
-import { coverage } from "./closeness.ts";
+import { coverage } from "./topic-coverage.ts";
 
 /** `pieces` stand in the passage as they are, in its order; `left` counts the points or sentences that are not among them. */
 type Digest = { pieces: string[]; left: number };

@@ -1,8 +1,8 @@
 // "未收取信息处理费": a sentence that says there was none, quoted where it answers a question. Reads the store.
 import { citePassage } from "../../report/report.ts";
 import type { AnswerContext } from "../operations/operand.ts";
-import { selectionOf, type Target } from "../targets.ts";
-import { matchNone } from "./match.ts";
+import { selectionOf, type Target } from "../reports/targets.ts";
+import { matchNone } from "./stated-match.ts";
 
 /** No number stands in such a sentence, so none is shown. Returns whether one was found. Errors: those of the store. */
 export async function sayNone(target: Target, { meaning, store, ledger, wording }: AnswerContext): Promise<boolean> {

@@ -1,9 +1,9 @@
 // A number that prose states -> the figure an answer shows, with its sentence cited. Reads the store.
 import type { Figure } from "../../contract.ts";
 import { citePassage, type Report, type Statement } from "../../report/report.ts";
-import type { Ledger } from "../evidence.ts";
-import type { StatedIn, Store } from "../store.ts";
-import { selectionOf, type Target } from "../targets.ts";
+import type { Ledger } from "../evidence/ledger.ts";
+import type { StatedIn, Store } from "../reports/store.ts";
+import { selectionOf, type Target } from "../reports/targets.ts";
 
 /** The numbers stated in a target's reports. Sentences that say there was none are left out: they state no number. */
 export const numbersOf = async (target: Target, store: Store): Promise<StatedIn[]> =>

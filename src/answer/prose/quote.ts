@@ -2,8 +2,8 @@
 import { citePassage, type Report } from "../../report/report.ts";
 import type { AnswerContext } from "../operations/operand.ts";
 import type { Excerpt } from "./aspects.ts";
-import { coverage } from "./closeness.ts";
 import { digestOf, headOf } from "./digest.ts";
+import { coverage } from "./topic-coverage.ts";
 
 /** Pieces shown of one report, and passages they come from; what is left is told with its places. */
 const MOST_PIECES = 5;

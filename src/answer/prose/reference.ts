@@ -6,8 +6,8 @@ import { ENGLISH_TERMS, sourceInEnglish } from "../../form/glossary-english.ts";
 import type { UnderstandingOf } from "../../question/understanding.ts";
 import { citeTitle } from "../../report/report.ts";
 import type { AnswerContext, OperationFunction } from "../operations/operand.ts";
-import { ANSWERED, notFound, type Outcome } from "../outcome.ts";
-import type { Selection } from "../store.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import type { Selection } from "../reports/store.ts";
 
 const SHOWN = 20;
 

@@ -1,7 +1,7 @@
 // A topic -> the passages that bear on it, best first, with the measure below which nothing is said. Reads the store.
 
-import type { Hit, Selection, Store } from "../store.ts";
-import { coverage } from "./closeness.ts";
+import type { Hit, Selection, Store } from "../reports/store.ts";
+import { coverage } from "./topic-coverage.ts";
 
 /**
  * Below this share of the topic a passage speaks of something else. Over the question bank 0.5 answers the most questions rightly: at 0.4

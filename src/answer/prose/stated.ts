@@ -1,13 +1,13 @@
 // A question about a number that only prose states -> that number with its sentence, or nothing.
-import type { Considered } from "../evidence.ts";
+import type { Considered } from "../evidence/ledger.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
-import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome.ts";
-import type { StatedIn } from "../store.ts";
-import type { Target } from "../targets.ts";
-import { coverage, isGeneric } from "./closeness.ts";
-import { clearest, inPeriods, inSense, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./match.ts";
+import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
+import type { StatedIn } from "../reports/store.ts";
+import type { Target } from "../reports/targets.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure } from "./number.ts";
+import { clearest, inPeriods, inSense, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./stated-match.ts";
+import { coverage, isGeneric } from "./topic-coverage.ts";
 
 /** One number of each report asked about. Where several could be meant, the reader is asked which; none is picked by chance. */
 export const stated: OperationFunction = async (context) => {

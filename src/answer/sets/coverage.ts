@@ -3,8 +3,8 @@ import type { AnswerSet } from "../../contract.ts";
 import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import type { AnswerContext } from "../operations/operand.ts";
-import type { Selection, Store } from "../store.ts";
-import type { Target } from "../targets.ts";
+import type { Selection, Store } from "../reports/store.ts";
+import type { Target } from "../reports/targets.ts";
 import { registered } from "./register.ts";
 
 type Many = Extract<Target, { kind: "many" }>;

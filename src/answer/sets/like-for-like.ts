@@ -1,10 +1,10 @@
 // One set in two years whose members are not the same ones -> the same comparison over those that have a report of both, said behind the sums. Reads the store.
 import { minus } from "../../decimal.ts";
-import { citationsOf } from "../evidence.ts";
+import { citationsOf } from "../evidence/ledger.ts";
 import { apart } from "../operations/figures.ts";
 import type { AnswerContext, Measure } from "../operations/operand.ts";
-import type { Selection, Store } from "../store.ts";
-import type { Target } from "../targets.ts";
+import type { Selection, Store } from "../reports/store.ts";
+import type { Target } from "../reports/targets.ts";
 import { sumOf } from "./sum.ts";
 
 type Many = Extract<Target, { kind: "many" }>;

@@ -2,8 +2,8 @@
 import { holds } from "../../condition.ts";
 import type { Bound } from "../../question/understanding.ts";
 import { agencyIdOf, type ReportSummary } from "../../report/report.ts";
-import type { Meeting, Store } from "../store.ts";
-import type { Target } from "../targets.ts";
+import type { Meeting, Store } from "../reports/store.ts";
+import type { Target } from "../reports/targets.ts";
 import { measuredOf, rowsOf, selectionOfAll } from "./rows.ts";
 
 /** In the order of the list, at most `limit` of them. Throws TooManyMembers; errors: those of the store. */

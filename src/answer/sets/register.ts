@@ -1,7 +1,7 @@
 // A set of governments -> those of the register of divisions that never had a report here: of 衢州市各区县, the counties that nobody has yet. Reads the store.
 import type { Register } from "../../zh/language.ts";
-import type { Store } from "../store.ts";
-import type { Target } from "../targets.ts";
+import type { Store } from "../reports/store.ts";
+import type { Target } from "../reports/targets.ts";
 
 type Many = Extract<Target, { kind: "many" }>;
 

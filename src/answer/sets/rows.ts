@@ -2,8 +2,8 @@
 import type { By, Quantity } from "../../question/understanding.ts";
 import { agencyIdOf } from "../../report/report.ts";
 import { keysOf } from "../operations/keys.ts";
-import type { Measured, MeasuredRow, Selection, Store } from "../store.ts";
-import { selectionOf, type Target } from "../targets.ts";
+import type { Measured, MeasuredRow, Selection, Store } from "../reports/store.ts";
+import { selectionOf, type Target } from "../reports/targets.ts";
 
 /** A member's report and its value; of a change the report before as well. `value` only compares: a rate is the exact quotient. */
 export type Row = MeasuredRow;

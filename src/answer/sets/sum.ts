@@ -5,7 +5,7 @@ import { type FigureKey, unitOf } from "../../form/vocabulary.ts";
 import { derived, signed, sumFormula } from "../operations/figures.ts";
 import { keysOf } from "../operations/keys.ts";
 import type { AnswerContext } from "../operations/operand.ts";
-import { selectionOf, type Target } from "../targets.ts";
+import { selectionOf, type Target } from "../reports/targets.ts";
 import { LISTED, shownOf } from "./shown.ts";
 
 /** Operands shown of a sum over many reports: the largest. All of them are added. */

@@ -17,7 +17,7 @@ const UNITS: Record<string, string> = {
   份报告: "reports",
 };
 /** What the measure words of prose count. */
-const COUNTED: Record<string, string> = {
+const UNITS_IN_ENGLISH: Record<string, string> = {
   条: "items",
   件: "pieces",
   份: "copies",
@@ -96,14 +96,15 @@ export const en: Wording = {
   quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : (rateNamed(quantity.name)?.english ?? quantity.name)),
   condition: ({ comparator, value, to = value }, unit) => {
     // No number but the reader's own stands in it.
-    const amount = (bound: number): string => (/万元|亿元/.test(unit) ? `${plain(bound)} (${COUNTED[unit] ?? ""})` : withUnit(bound, unit));
+    const amount = (bound: number): string =>
+      /万元|亿元/.test(unit) ? `${plain(bound)} (${UNITS_IN_ENGLISH[unit] ?? ""})` : withUnit(bound, unit);
     return comparator === "between" ? `between ${amount(value)} and ${amount(to)}` : `${COMPARATORS[comparator]} ${amount(value)}`;
   },
   join: (parts) => parts.join(", "),
   years: (years) => years.join(", "),
 
   stated: (whose, what, slot, unit, approximate) => {
-    const notes = [COUNTED[unit] ?? "", approximate ? "approximate" : ""].filter((each) => each !== "");
+    const notes = [UNITS_IN_ENGLISH[unit] ?? "", approximate ? "approximate" : ""].filter((each) => each !== "");
     return `${whose}: the report states of “${what}”: ${slot}${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`;
   },
   statedItem: (what, slot) => `“${what}”: ${slot}`,

@@ -4,7 +4,7 @@ import type { Figure } from "../../contract.ts";
 import { englishName, type Sound } from "../../names/english.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import type { Language } from "../../zh/language.ts";
-import { CHINESE, type Typography } from "../evidence.ts";
+import { CHINESE, type Typography } from "../evidence/ledger.ts";
 import { en } from "./en.ts";
 import { withEnglishLabel } from "./label-in-english.ts";
 import type { Wording } from "./wording.ts";

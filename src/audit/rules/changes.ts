@@ -10,7 +10,7 @@ import { figuresNamed } from "../prose/figures.ts";
 import { yearBefore } from "./between-years.ts";
 import { arithmetic, nearEnough } from "./shares.ts";
 
-const COUNTED = new Set(unitsFor("whole"));
+const WHOLE_UNITS = new Set(unitsFor("whole"));
 
 export const changes: Rule = (reports) => {
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -22,7 +22,7 @@ export const changes: Rule = (reports) => {
 };
 
 function changed(report: Report, before: Report | null, statement: Statement, base: Statement | undefined): NewFinding | null {
-  if (statement.unit !== "%" || statement.approximate || !base || base.approximate || !COUNTED.has(base.unit)) return null;
+  if (statement.unit !== "%" || statement.approximate || !base || base.approximate || !WHOLE_UNITS.has(base.unit)) return null;
   if (!statement.subject.startsWith(`${base.subject} `)) return null;
   const own = statement.subject.slice(base.subject.length);
   const sign = directionIn(own);

@@ -2,7 +2,7 @@
 import { plain, ratio, sum } from "../../decimal.ts";
 import { citePassage, type Report, type Statement } from "../../report/report.ts";
 import { boundWords } from "../../zh/bounds.ts";
-import { COMPARED, FALLS, RISES } from "../../zh/direction.ts";
+import { COMPARED, FALL_WORDS, RISE_WORDS } from "../../zh/direction.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
 import type { NewFinding, Rule } from "../finding.ts";
 import { figuresNamed } from "../prose/figures.ts";
@@ -18,7 +18,7 @@ export const shares: Rule = (reports) =>
 type Share = { statement: Statement; over: Statement | null; under: Statement | null };
 
 const SHARE = /占|比重|比例/;
-const COMPARES = new RegExp(`${COMPARED}|${RISES}|${FALLS}`);
+const COMPARES = new RegExp(`${COMPARED}|${RISE_WORDS}|${FALL_WORDS}`);
 const isShare = (statement: Statement): boolean =>
   statement.unit === "%" && SHARE.test(statement.subject.slice(-14)) && !COMPARES.test(statement.subject.slice(-14));
 

@@ -1,9 +1,10 @@
 // That a report mentions a thing or leaves it out -> whether its prose, headings or tables have it. Reads the store.
-import { mentions } from "../../answer/absence.ts";
+
 import { placesOf } from "../../answer/operations/mentions.ts";
-import { isGeneric } from "../../answer/prose/closeness.ts";
+import { mentions } from "../../answer/outcome/absence.ts";
 import { citeField } from "../../answer/prose/contact.ts";
-import type { Store } from "../../answer/store.ts";
+import { isGeneric } from "../../answer/prose/topic-coverage.ts";
+import type { Store } from "../../answer/reports/store.ts";
 import type { Citation } from "../../contract.ts";
 import type { ContactField } from "../../question/prose/contact.ts";
 import type { Report } from "../../report/report.ts";

@@ -1,6 +1,6 @@
 // Only one has any (只有隆德县有行政强制) -> whether all others of the set have none. Reads the store.
 
-import type { Store } from "../../answer/store.ts";
+import type { Store } from "../../answer/reports/store.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";

@@ -1,5 +1,5 @@
 // A part of a total that prose states (主动公开24017条，其中网站2070条) -> whether the report gives that part of that total so. Reads the store.
-import { closeness } from "../../answer/prose/closeness.ts";
+import { topicCoverage } from "../../answer/prose/topic-coverage.ts";
 import { citePassage, type Report, type Statement } from "../../report/report.ts";
 import { within } from "../amounts.ts";
 import { agrees, claimedRange } from "../bounds.ts";
@@ -21,8 +21,8 @@ export function partNamed(
     const total = part.partOf === undefined ? undefined : report.statements[part.partOf];
     if (!total || total.unit !== part.unit || !isTotal(total)) return [];
     // 网站 of 政府门户网站 公开政府信息: what the total has too tells no part from another.
-    const own = closeness(topic, ownWords(part, total));
-    const whole = closeness(topic, `${part.subject} ${total.subject}`);
+    const own = topicCoverage(topic, ownWords(part, total));
+    const whole = topicCoverage(topic, `${part.subject} ${total.subject}`);
     return whole.covered >= COVERED_AT_LEAST && own.covered > 0 ? [{ part, total, own: own.covered, extra: own.extra }] : [];
   });
   const [best, next] = scored.sort((a, b) => b.own - a.own || a.extra - b.extra);

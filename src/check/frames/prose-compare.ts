@@ -1,5 +1,5 @@
 // A comparison of two things that only prose counts (微博发的信息比微信多) -> the two numbers stated, held against each other. Reads the store.
-import { citationsOf } from "../../answer/evidence.ts";
+import { citationsOf } from "../../answer/evidence/ledger.ts";
 import type { Citation } from "../../contract.ts";
 import { plain } from "../../decimal.ts";
 import { comparisons } from "../../zh/comparison.ts";

@@ -1,10 +1,10 @@
 // A statement without a number that the form decides -> the sentence of the report that says the same, word for word. Reads the store.
-import { closeness, coverage, isGeneric } from "../../answer/prose/closeness.ts";
+import { coverage, isGeneric, topicCoverage } from "../../answer/prose/topic-coverage.ts";
 import type { Citation } from "../../contract.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { citePassage, type Passage, type Report } from "../../report/report.ts";
 import { YEAR } from "../../zh/digits.ts";
-import { directionIn, FALLS, RISES, turned } from "../../zh/direction.ts";
+import { directionIn, FALL_WORDS, RISE_WORDS, turned } from "../../zh/direction.ts";
 import { endOf, startOf, stretchesOf } from "../../zh/marks.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { Frame } from "../frame.ts";
@@ -20,7 +20,7 @@ const SHORTEST_TOPIC = 4;
 /** 不断, 不仅 and 不同 deny nothing. */
 const DENIES = /没有?|未|无(?!障碍|论)|不(?![断仅但同少论管])/;
 
-const [RISING, FALLING] = [new RegExp(RISES), new RegExp(FALLS)];
+const [RISING, FALLING] = [new RegExp(RISE_WORDS), new RegExp(FALL_WORDS)];
 
 type Stretch = { passage: Passage; at: [number, number]; text: string };
 const MOST_CLAUSES = 3;
@@ -51,7 +51,7 @@ function sentenceFor(claim: string, topic: string, report: Report): Citation | n
         !(RISING.test(text) && FALLING.test(text)) &&
         DENIES.test(text) === DENIES.test(claim),
     )
-    .map((each) => ({ ...each, ...closeness(topic, each.text) }))
+    .map((each) => ({ ...each, ...topicCoverage(topic, each.text) }))
     .filter(({ covered }) => covered >= COVERED_AT_LEAST);
   const [best] = scored.sort((a, b) => b.covered - a.covered || a.extra - b.extra);
   if (!best) return null;
@@ -66,7 +66,7 @@ function sentenceFor(claim: string, topic: string, report: Report): Citation | n
 function noneOf(topic: string, report: Report): Citation | null {
   if (isGeneric(topic)) return null;
   const found = report.statements.find((each) => {
-    const { covered, extra } = closeness(topic, each.subject);
+    const { covered, extra } = topicCoverage(topic, each.subject);
     return each.none && covered >= DENIED_AT_LEAST && extra <= EXTRA_AT_MOST;
   });
   const passage = found && report.passages.find(({ n }) => n === found.passage);

@@ -1,6 +1,6 @@
 // A superlative or a place (申请最多的是利通区, 排第二, 垫底) -> whether the issuer has it among all reports of the year. Reads the store.
 
-import type { Selection } from "../../answer/store.ts";
+import type { Selection } from "../../answer/reports/store.ts";
 import { plain } from "../../decimal.ts";
 import { ORDINALS, ordinalOf } from "../../zh/digits.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";

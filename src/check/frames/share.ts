@@ -1,6 +1,6 @@
 // A share of what the form counts (过半, 不到三分之一, 占三成, 31.6%) -> whether part by whole lies within it. Reads the store.
 
-import type { Store } from "../../answer/store.ts";
+import type { Store } from "../../answer/reports/store.ts";
 import { plain, ratio, sum } from "../../decimal.ts";
 import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/parts.ts";

@@ -1,7 +1,7 @@
 // How an answer came about -> what a developer reads: tokens with their files, steps with what they wrote, candidates, searches, rejected sentences. No I/O. No clock.
 import type { Explained } from "../../answer/answer.ts";
-import type { Considered } from "../../answer/evidence.ts";
-import type { Absent, Target } from "../../answer/targets.ts";
+import type { Considered } from "../../answer/evidence/ledger.ts";
+import type { Absent, Target } from "../../answer/reports/targets.ts";
 import type { Who } from "../../names/directory.ts";
 import type { Draft } from "../../question/draft.ts";
 import type { Field, Step } from "../../question/grammar.ts";

@@ -1,5 +1,5 @@
 // An answer that denies something -> the denials that are not so: of words the report prints, or that nobody asked for. A plain look-up of its own.
-import type { Store } from "../../answer/store.ts";
+import type { Store } from "../../answer/reports/store.ts";
 import type { Answer } from "../../contract.ts";
 import { figureKeysIn } from "../../form/vocabulary.ts";
 import { citeCell, type Report } from "../../report/report.ts";

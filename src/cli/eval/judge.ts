@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { answer } from "../../answer/answer.ts";
 import type { Model } from "../../answer/model/port.ts";
-import type { Operator } from "../../answer/operator.ts";
-import type { Store } from "../../answer/store.ts";
+import type { Store } from "../../answer/reports/store.ts";
+import type { Operator } from "../../answer/wording/operator.ts";
 import { check } from "../../check/check.ts";
 import type { Answer, Claim } from "../../contract.ts";
 import type { Language } from "../../zh/language.ts";

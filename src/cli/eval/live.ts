@@ -2,7 +2,7 @@
 import { performance } from "node:perf_hooks";
 import { answer, type Event } from "../../answer/answer.ts";
 import type { Model } from "../../answer/model/port.ts";
-import type { Store } from "../../answer/store.ts";
+import type { Store } from "../../answer/reports/store.ts";
 import { metered } from "../../model/metered.ts";
 import type { Language } from "../../zh/language.ts";
 import type { Question } from "./judge.ts";

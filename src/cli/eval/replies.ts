@@ -4,7 +4,7 @@ import { answer, type Event } from "../../answer/answer.ts";
 import type { Unused } from "../../answer/model/compose.ts";
 import { normalise } from "../../answer/model/normalise.ts";
 import type { Material, Model } from "../../answer/model/port.ts";
-import type { Store } from "../../answer/store.ts";
+import type { Store } from "../../answer/reports/store.ts";
 import type { Answer, Figure } from "../../contract.ts";
 import { err, ok } from "../../result.ts";
 import type { Language } from "../../zh/language.ts";

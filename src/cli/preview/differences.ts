@@ -1,6 +1,7 @@
 // Questions, and what an operator had to say and would -> the questions that would be answered otherwise, those that would be answered wrongly first.
-import type { Operator } from "../../answer/operator.ts";
-import type { Store } from "../../answer/store.ts";
+
+import type { Store } from "../../answer/reports/store.ts";
+import type { Operator } from "../../answer/wording/operator.ts";
 import type { Language } from "../../zh/language.ts";
 import { isRight } from "../eval/bank.ts";
 import { answered, type Question } from "../eval/judge.ts";

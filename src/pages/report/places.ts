@@ -3,16 +3,16 @@ import type { Finding } from "../../contract.ts";
 import { cellOf, operandsOf } from "../../form/vocabulary.ts";
 
 /** `n` is 1-based, the order of the page; the finding's own anchor is `finding-{n}`. */
-type Placed = {
+type FindingPlace = {
   n: number;
   finding: Finding;
   /** Where it is written out, once: "table-requests" under a table, "passage-3" after a passage, "end" when it cites neither. */
   home: string;
 };
 export type Places = {
-  all: Placed[];
+  all: FindingPlace[];
   /** Anchor ("cell-received@total", "passage-3") -> the findings that cite it. */
-  at: Map<string, Placed[]>;
+  at: Map<string, FindingPlace[]>;
 };
 
 const anchorOf = (url: string): string => {
@@ -37,7 +37,7 @@ function homeOf(anchors: string[]): string {
 
 export function placesOf(report: string, findings: Finding[]): Places {
   const at: Places["at"] = new Map();
-  const all = findings.map((finding, index): Placed => {
+  const all = findings.map((finding, index): FindingPlace => {
     const own = finding.citations.filter((citation) => citation.report === report);
     const anchors = [...new Set(own.map((citation) => anchorOf(citation.url)))];
     const placed = { n: index + 1, finding, home: homeOf(anchors) };

@@ -1,6 +1,6 @@
 // The question box: the public page with what its address asks, and the chat alone for a frame on another site.
 import { Hono } from "hono";
-import { findingsOf } from "../../answer/findings.ts";
+import { findingsOf } from "../../answer/reports/findings.ts";
 import { Ask } from "../../contract.ts";
 import { problemOf } from "../../http/problem.ts";
 import { summaryOf } from "../../report/report.ts";

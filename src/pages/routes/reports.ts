@@ -1,6 +1,6 @@
 // The reports held: their list, each as a page to read, its tables as CSV.
 import { Hono } from "hono";
-import { findingsOf } from "../../answer/findings.ts";
+import { findingsOf } from "../../answer/reports/findings.ts";
 import type { Finding } from "../../contract.ts";
 import { TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";
 import { serviceUrl } from "../../http/service-url.ts";

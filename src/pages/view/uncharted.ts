@@ -7,7 +7,7 @@ import { placeOf } from "./text.ts";
 /** More marks in a row than a reader looks up one by one: the row of sources has them all. */
 const MANY_MARKS = /(?:\[\d+\]){3,}/g;
 /** How many of how many are listed heads the table. */
-const COUNTED = /^共\d+个，列出前|^\d+ in all; the/;
+const LIST_REMARK = /^共\d+个，列出前|^\d+ in all; the/;
 const SENTENCE = /(?:[^。.]|\.(?! ))+[。.]?|[。.]/g;
 /** "…最多的是利通区，为38件[1]。": the number stands in the first bar. */
 const NAMED = /(?:，(?:均|各)?为| with )([^，。,[]+)(?:\[\d+\])+(?=[。.])/;
@@ -33,7 +33,7 @@ export function uncharted({ answer, figures }: Answer, sum: Sum | null, bars: re
       .join("")
       .trim();
   return lines
-    .filter((line) => !items.includes(line) && !COUNTED.test(line))
+    .filter((line) => !items.includes(line) && !LIST_REMARK.test(line))
     .map(left)
     .join("\n")
     .replace(/：\s*$/, "。")

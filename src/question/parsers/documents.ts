@@ -2,12 +2,12 @@
 import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 
 /** 发了多少文件 is told in prose of any document; what is repealed or in force the form counts. */
-const COUNTED = ["repealed", "in_force"] as const;
+const DOCUMENT_STATES = ["repealed", "in_force"] as const;
 /** 有废止过的文件, 文件全部废止: only grammar stands between. */
 const REACH = 3;
 
 export function withDocuments(tokens: readonly Token[], text: string): Token[] {
-  if (!hasWord(tokens, "document", ...COUNTED) || hasWord(tokens, "subject")) return [...tokens];
+  if (!hasWord(tokens, "document", ...DOCUMENT_STATES) || hasWord(tokens, "subject")) return [...tokens];
   return tokens.map((token, i) =>
     isWord(token, "content") && textOf(text, token) === "文件" && isBeside(tokens, i)
       ? { kind: "word", role: "subject", value: "normative_documents", start: token.start, end: token.end }
@@ -18,7 +18,7 @@ export function withDocuments(tokens: readonly Token[], text: string): Token[] {
 function isBeside(tokens: readonly Token[], at: number): boolean {
   const near = (others: readonly Token[]): boolean => {
     const found = others.slice(0, REACH).find((token) => !isWord(token, "filler") && !isWord(token, "group"));
-    return found !== undefined && hasWord([found], "document", ...COUNTED);
+    return found !== undefined && hasWord([found], "document", ...DOCUMENT_STATES);
   };
   return near(tokens.slice(at + 1)) || near(tokens.slice(0, at).reverse());
 }

@@ -13,16 +13,16 @@ const COST_OF_UNREAD = 4;
 /** Beside words that are not read, so much of a stretch has to be Chinese for it to be taken for Chinese at all. */
 const READ_AT_LEAST = 0.5;
 
-type Spelling = { word: string; telling: boolean };
+type Spelling = { word: string; isContent: boolean };
 const spellings = new WeakMap<Language, Map<string, Spelling>>();
 function spellingsOf(language: Language): Map<string, Spelling> {
   const known = spellings.get(language);
   if (known) return known;
   const made = new Map<string, Spelling>();
-  const put = (words: readonly string[], telling: boolean) => {
+  const put = (words: readonly string[], isContent: boolean) => {
     for (const word of words) {
       const letters = language.syllables(word).join("");
-      if (letters !== "" && !made.has(letters)) made.set(letters, { word, telling });
+      if (letters !== "" && !made.has(letters)) made.set(letters, { word, isContent });
     }
   };
   put(JOINING_WORDS, false);
@@ -66,7 +66,7 @@ function isMadeOfSyllables(word: string, isSyllable: (letters: string) => boolea
   return reached[word.length] ?? false;
 }
 
-type Step = { cost: number; from: number; read: string; kind: "name" | "telling" | "joining" | "unread" };
+type Step = { cost: number; from: number; read: string; kind: "name" | "content" | "joining" | "unread" };
 
 /** The fewest words that spell a stretch of letters, spaces aside; null when it is no Chinese. */
 function readRun(typed: string, names: Names, language: Language): string | null {
@@ -98,7 +98,7 @@ function readRun(typed: string, names: Names, language: Language): string | null
       const named = first ?? who?.[0];
       if (named && named.kind !== "all") offer(to, 1, named.name, "name");
       const word = named ? undefined : known.get(part);
-      if (word) offer(to, 1, word.word, word.telling ? "telling" : "joining");
+      if (word) offer(to, 1, word.word, word.isContent ? "content" : "joining");
     }
     const end = ends.get(from);
     if (end !== undefined) offer(end, COST_OF_UNREAD, ` ${letters.slice(from, end)} `, "unread");
@@ -115,7 +115,7 @@ function readRun(typed: string, names: Names, language: Language): string | null
   const unread = length("unread");
   const isChinese =
     unread === 0
-      ? length("telling", "joining") > 0
-      : length("telling") > 0 && length("telling", "joining", "name") / letters.length >= READ_AT_LEAST;
+      ? length("content", "joining") > 0
+      : length("content") > 0 && length("content", "joining", "name") / letters.length >= READ_AT_LEAST;
   return isChinese ? steps.map(({ read }) => read).join("") : null;
 }

@@ -12,7 +12,7 @@ import { paired, shareOfEach, WHOLLY, withWhole } from "./parts.ts";
 import { isFamilyOf, type Rule } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 
-const FALLS = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
+const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
 const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;
 const DENIED_SHARE = /(?:不是|不按|不看|不算|而非|不要)(?:占)?(?:比例|比重|占比|百分比|率)/;
 /** 无法提供÷办结总计: a ratio spelled out. */
@@ -73,7 +73,7 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   // 增长最多的 is told by what it grew; 下降最多的 are those that fell.
   if (ranked && (changes || op("growth"))) {
     const only = changes === "only";
-    const falls = FALLS.test(draft.text) || (only && (op("less") || /少了|变少|减/.test(draft.text)));
+    const falls = SAYS_FELL.test(draft.text) || (only && (op("less") || /少了|变少|减/.test(draft.text)));
     const kind = PERCENT.test(draft.text) ? "percent" : "difference";
     const by: By = { kind, ...(falls ? { falls } : {}), ...(only ? { only } : {}) };
     return { ...out, by, order: value === "min" || op("ascending") ? "ascending" : "descending" };

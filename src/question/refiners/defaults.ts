@@ -7,9 +7,9 @@ import type { Who } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord, isWord } from "../tokens.ts";
-import type { Slot, When } from "../understanding.ts";
+import type { When, WithOrigin } from "../understanding.ts";
 
-const assumed = <T>(value: T): Slot<T> => ({ value, origin: "assumed" });
+const assumed = <T>(value: T): WithOrigin<T> => ({ value, origin: "assumed" });
 
 export const defaults: Refiner = {
   name: "defaults",

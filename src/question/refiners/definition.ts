@@ -36,7 +36,7 @@ const KINDS = new RegExp(
   `(?:是|指|有|分|包括|包含|成|些)[^,，。]{0,4}(?:哪|几)${ONE_OR_MORE}?个?(?:安全|稳定|种|类|样|项|条|情形|方面|小项|东西)|(?:包括|包含|有|指|分|细分|分成|分为|指的是)(?:了|的)?(?:什么|哪些|哪几|啥)`,
 );
 /** What may stand around a term where nothing is asked but its members. */
-const FRAME = new RegExp(
+const DEFINITION_WORDS = new RegExp(
   `请问|问一下|年度报告|年报|报告|报表|表格|表头|表里|表中|表|里面|里头|下面|底下|一共|总共|到底|究竟|分别|具体|指的是|包括|包含|细分|情形|情况|方面|小项|申请人|意思|东西|都?列出来|列一下|老师让查的?|安全|稳定|什么|哪|${ONE_OR_MORE}|[在里中又都各是指叫做有分成为的了呢啊呀吗啥个种类样项条那这句,.，。?？!！、;“”"'「」\\s]`,
   "g",
 );
@@ -49,7 +49,7 @@ function asksKinds(text: string): boolean {
   const [term] = terms;
   const names = [term?.term ?? "", ...(term?.names ?? [])].map((name) => name.replace(/["“”]/g, "")).sort((a, b) => b.length - a.length);
   const rest = names.reduce((left, name) => left.replaceAll(name, ""), text.replace(/["“”「」]/g, ""));
-  return rest.replace(FRAME, "") === "";
+  return rest.replace(DEFINITION_WORDS, "") === "";
 }
 
 /** What is administrative reconsideration, what does "corrected" mean: one word of the form and nothing besides. */

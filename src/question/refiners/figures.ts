@@ -82,7 +82,7 @@ function read(draft: Draft, context: RuleContext): Figures {
   if (whole.kind !== "known" || hasWord(draft.tokens, "group", "count")) return whole;
   // 处罚金额: decisions are counted, not the money of them.
   const sum = draft.tokens.find((token) => isWord(token, "item", "amount"));
-  if (sum && keysOf(whole.quantities).every((key) => COUNTED.test(key)))
+  if (sum && keysOf(whole.quantities).every((key) => DECISION_KEYS.test(key)))
     return { kind: "prose", near: { quantities: whole.quantities, open: [textOf(draft.typed, sum)], unit: "万元" } };
   if (unitFits(keysOf(whole.quantities), draft.unit) && draft.unit !== "人") return whole;
   return { kind: "prose", near: { quantities: whole.quantities, open: [], unit: money ? "万元" : (draft.unit ?? "") } };
@@ -124,7 +124,7 @@ const notToldApart = ({ tokens, typed }: Draft, found: Figures): string[] =>
   found.kind === "known" && found.quantities.every((each) => each.kind === "figure" && isDecision(each.key))
     ? wordsOf(tokens, "applicant").map(({ start, end }) => typed.slice(start, end).replace(/的$/, ""))
     : [];
-const COUNTED = /^(?:licences|penalties|coercive_measures)$/;
+const DECISION_KEYS = /^(?:licences|penalties|coercive_measures)$/;
 
 /** 申请人有哪几类: the form tells applications by who made them. */
 const KINDS_OF_APPLICANT =

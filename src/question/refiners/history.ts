@@ -5,10 +5,10 @@ import type { Who } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
-import type { Quantity, Slot, Understanding } from "../understanding.ts";
+import type { Quantity, Understanding, WithOrigin } from "../understanding.ts";
 import type { WordValues } from "../words/values.ts";
 
-const carried = <T>(value: T): Slot<T> => ({ value, origin: "carried" });
+const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
 /** 微信发了多少 >> 网站: another matter of prose, named alone, is counted as the one before it. */
 function withCount(draft: Draft, last: Understanding): Draft {
   const alone =

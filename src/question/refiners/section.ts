@@ -19,12 +19,12 @@ export const period: Refiner = {
 export const PLAIN_TOPIC =
   /^(?:(?:政府|政务)?(?:信息)?公开|\s|主要|全面|各项|重要|基本|关键|核心|总体|整体|年度|全部|所有|数据|数字|指标|情况|内容|工作|报告|年报|年|方面|一起|差别|区别|不同)*$/;
 /** A whole report in brief, in any words: 捋一捋, 划重点, 有什么看头. */
-const BRIEF =
+const ASKS_IN_BRIEF =
   /捋一?捋|梳理|划(?:个|下|一下)?重点|干货|看头|看点|成绩单|tl;?dr|一览|速览|快速了解|大概了解|(?:关键|核心|主要|重要|重点|最重要)的?(?:几个)?(?:数字?|数据|指标|内容|信息)|值得(?:关注|看)|概况|概览|(?:总体|整体|基本|大体)(?:情况|怎么样|如何)|(?:简单|简要|大概|大致|快速|随便)(?:地)?(?:说|讲|介绍|概括|总结)(?:一?下|说|讲)?|总结|概括|概述|要点|亮点|摘要|简介|介绍|(?:干|做|搞)得(?:怎么样|怎样|咋样|如何|好不好)|(?:说|讲|写)(?:了|的)?(?:些)?(?:什么|啥)|(?:一|两|三|几)句话|in brief|highlights?|overview|summar/;
 const FIGURE_ROLES = ["subject", "request", "dispute", "document", "applicant", "rate", "content"] as const;
 /** Nothing of it is asked for but the report itself. */
 function asksInBrief({ text, tokens }: Draft): boolean {
-  const at = BRIEF.exec(text);
+  const at = ASKS_IN_BRIEF.exec(text);
   if (!at) return false;
   const [from, to] = [at.index, at.index + at[0].length];
   const outside = (token: Token): boolean => token.end <= from || token.start >= to;

@@ -100,7 +100,7 @@ export function topicOf(text: string, tokens: readonly Token[]): string {
 }
 
 /** What is told in words, however many of them there are. */
-export const TOLD = /^(?:存在的?|主要)?(?:问题|不足|短板|困难|毛病|缺点|措施|经验|做法|工作)$/;
+export const PROSE_ASPECT = /^(?:存在的?|主要)?(?:问题|不足|短板|困难|毛病|缺点|措施|经验|做法|工作)$/;
 /** 政府开放日哪个多: who has more of it is told by numbers. */
 const whoHasMore = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, "operation", "more", "less", "max", "min") && (hasWord(tokens, "ask", "which") || hasWord(tokens, "group", "which"));
@@ -133,12 +133,14 @@ function unitInEnglish(text: string, tokens: readonly Token[]): string | undefin
 }
 
 /** Things that reports count, by what the English lists call them. */
-const COUNTED: ReadonlySet<string> = new Set(["信息", "活动", "诉求", "投诉", "村"]);
+const COUNTABLE_IN_ENGLISH: ReadonlySet<string> = new Set(["信息", "活动", "诉求", "投诉", "村"]);
 /** "number of posts", "WeChat posts 2024": a noun that is counted, with no question word, asks for its number. */
 function countsInEnglish(text: string, tokens: readonly Token[]): boolean {
   if (/\b(?:number|count|quantity|amount) of\b/.test(text)) return true;
   if (tokens.some((token) => isWord(token, "ask") || isWord(token, "operation"))) return false;
-  return tokens.some((token) => COUNTED.has(wordValue(token, "content") ?? "") && /^[a-z]+s(?: |$)|s$/.test(textOf(text, token)));
+  return tokens.some(
+    (token) => COUNTABLE_IN_ENGLISH.has(wordValue(token, "content") ?? "") && /^[a-z]+s(?: |$)|s$/.test(textOf(text, token)),
+  );
 }
 
 /** The unit of what is asked for: the one behind 多少, else the one behind a number that is told. */
@@ -250,7 +252,7 @@ export const topic: Refiner = {
           isConfirmed(tokens) ||
           (english && countsInEnglish(text, tokens)) ||
           wantsNumber(tokens) ||
-          (whoHasMore(tokens) && !TOLD.test(words)) ||
+          (whoHasMore(tokens) && !PROSE_ASPECT.test(words)) ||
           (hasWord(tokens, "ask", "amount") && !hasWord(tokens, "ask", "how", "what", "why", "yesno"))),
       // 办结率: a rate is a percentage, and no number of cases is one.
       ...(share || (RATE.test(words) && unit === undefined)

@@ -8,7 +8,7 @@ import { goesAbout } from "./scope.ts";
 import { serviceAsked } from "./service.ts";
 
 /** What is counted, ranked or compared is asked of the reports, whatever words stand around it. */
-const COUNTED =
+const ASKS_OF_REPORTS =
   /(?:多少|几|哪)(?:个|)(?:件|条|份|家|场|期|起|宗|例|人|单位|地方|报告|年报)(?!.{0,6}(?:工作日|天))|最(?:多|少|高|低)(?!.{0,3}(?:天|久|拖|能|可以|延|几))|(?<![向找去到跟是由归])哪(?:些|几)?(?:个|家)?(?:单位|地方|地区|区县|县区|县|机关|报告|年报)(?:有|没|收|被|发)|排名|排行|占比|比例|几成|百分|多吗|多不多|合计|总共|一共|平均|增长|下降|\d ?(?:件|条|%)|how many (?!working|days)|how much (?!does)/;
 /** 部分公开和不予公开有什么区别: terms of the form are explained from the glossary. */
 const EXPLAINED = /区别|不同|差别|差异|不一样|一回事|差在|什么叫|什么是|指什么|指的是|怎么理解|什么意思|啥意思|difference|mean/;
@@ -34,7 +34,7 @@ const withoutNames = (text: string, tokens: readonly Token[]): string =>
 
 function ofRegulation(text: string, { tokens }: Draft): WrittenId | null {
   const named = tokens.some((token) => token.kind === "who" || token.kind === "when");
-  const ofReports = COUNTED.test(text) || hasWord(tokens, "group", "every", "numbered", "count") || hasWord(tokens, "unrelated");
+  const ofReports = ASKS_OF_REPORTS.test(text) || hasWord(tokens, "group", "every", "numbered", "count") || hasWord(tokens, "unrelated");
   const ofTerms = EXPLAINED.test(text) && termsIn(text).length > 0 && !/二十条|article 20/.test(text);
   if (ofReports || ofTerms || (named && !goesAbout(withoutNames(text, tokens)))) return null;
   const found = writtenFor(text);

@@ -18,7 +18,7 @@ const LARGE = /[万亿]$/;
 /** 一次 in 每年至少一次 says how often, not how many there were. */
 const HOW_OFTEN = new RegExp(`(?:每[年月周季日天半]|每个?季度|${boundWords("prose", "before", "at_least")}|定期)[^，。;]{0,8}$`);
 /** Measure words with which a Chinese numeral counts; with others it is mostly a word (三级, 一体, 两微一端). */
-const COUNTED = new RegExp(`^(?:${unitsFor("numeral").join("|")})`);
+const STARTS_WITH_UNIT = new RegExp(`^(?:${unitsFor("numeral").join("|")})`);
 const BEFORE_ONE =
   /(?:召开|举办|开展|组织|印发|制定|出台|发布|编发|下发|刊发|出版|举行|培训|收到|受理|办理|建成|发生|公开|通报|督查|检查|评估|完成|共|计|了)$/;
 
@@ -26,7 +26,7 @@ const BEFORE_ONE =
 function countsInWords(text: string, number: NumberSpan, measure: Measure): boolean {
   if (number.percent) return true;
   const [before, after] = [text.slice(0, number.start), text.slice(number.end)];
-  if (!COUNTED.test(after) || /[第每同某另任这那各唯统逐进单万专头再又不]$/.test(before)) return false;
+  if (!STARTS_WITH_UNIT.test(after) || /[第每同某另任这那各唯统逐进单万专头再又不]$/.test(before)) return false;
   const written = text.slice(number.start, number.end);
   if (!/^一$/.test(written)) return !/^[个项](?:方面|到位|结合|统一|清单|一)/.test(after);
   if (HOW_OFTEN.test(before)) return false;

@@ -1,5 +1,5 @@
 // Query terms -> the SQL that finds the passages to be read: those with the most telling terms. No I/O. No clock.
-import type { Selection } from "../../answer/store.ts";
+import type { Selection } from "../../answer/reports/store.ts";
 import { FIELDS, type TermStats } from "../../index/ranking.ts";
 import { CANDIDATES, weightOf } from "../shortlist.ts";
 import type { Statement } from "./database.ts";

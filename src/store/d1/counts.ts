@@ -1,5 +1,5 @@
 // Counts that D1 keeps, so that none walks the reports: how many there are, of which years and provinces. Several databases are counted together.
-import type { Selection, Store } from "../../answer/store.ts";
+import type { Selection, Store } from "../../answer/reports/store.ts";
 import type { Withdrawn } from "../../report/history.ts";
 import type { Database, Statement } from "./database.ts";
 import { PROVINCES } from "./names.ts";
@@ -9,13 +9,13 @@ type Extent = Awaited<ReturnType<Store["extent"]>>;
 type Size = Awaited<ReturnType<Store["size"]>>;
 
 /** The years and provinces that have reports, from the counts. */
-const COUNTED: Statement[] = [
+const COUNT_STATEMENTS: Statement[] = [
   { sql: "SELECT DISTINCT year FROM tally WHERE prefix = '' AND reports > 0" },
   { sql: "SELECT DISTINCT prefix FROM tally WHERE prefix IN (SELECT value FROM json_each(?1)) AND reports > 0", values: [PROVINCES] },
 ];
 
 export async function extent(databases: readonly Database[]): Promise<Extent> {
-  const results = await Promise.all(databases.map((database) => database.run(COUNTED)));
+  const results = await Promise.all(databases.map((database) => database.run(COUNT_STATEMENTS)));
   const distinct = <T>(values: T[]): T[] => [...new Set(values)].sort();
   return {
     years: distinct(results.flatMap(([years]) => years?.rows ?? []).map(({ year }) => Number(year))).reverse(),

@@ -1,7 +1,7 @@
 // Figures over many reports as SQL: how many there are, how many have a value or meet a condition, and their exact sum. One database; store/d1.ts
 // puts several together.
 import Big from "big.js";
-import type { Aggregate, Selection } from "../../answer/store.ts";
+import type { Aggregate, Selection } from "../../answer/reports/store.ts";
 import type { Condition } from "../../condition.ts";
 import { holds } from "../../condition.ts";
 import { type FigureKey, FORMS, type Form } from "../../form/vocabulary.ts";

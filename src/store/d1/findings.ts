@@ -1,5 +1,5 @@
 // What the audit found, out of D1: in pages, in the order of reports, of some kinds or all. Databases stand in list order.
-import type { Page, Paging, Selection } from "../../answer/store.ts";
+import type { Page, Paging, Selection } from "../../answer/reports/store.ts";
 import type { Finding, FindingKind } from "../../contract.ts";
 import type { Database, Row, Statement } from "./database.ts";
 import { type Cursor, readCursor, writeCursor } from "./rows.ts";

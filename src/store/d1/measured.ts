@@ -9,7 +9,7 @@ import type {
   MeetingOptions,
   Selection,
   TotalsOptions,
-} from "../../answer/store.ts";
+} from "../../answer/reports/store.ts";
 import type { Condition } from "../../condition.ts";
 import { type FigureKey, FORMS } from "../../form/vocabulary.ts";
 import { classesOf } from "./classes.ts";

@@ -1,5 +1,5 @@
 // The names in D1 as store/directory.ts looks for them; several databases are asked together.
-import type { Selection } from "../../answer/store.ts";
+import type { Selection } from "../../answer/reports/store.ts";
 import type { Agency, Region } from "../../names/directory.ts";
 import type { Sounds } from "../../names/keys.ts";
 import { byOwner, COUNTED_OWNERS, type NameIndex, type Owner, prefixesOf, WHOLE_DIRECTORY, type Who } from "../directory.ts";

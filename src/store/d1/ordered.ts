@@ -1,6 +1,6 @@
 // Reports of a selection in the order of a figure, as SQL: the first so many, or those from a place on. One database; store/d1.ts puts several
 // together.
-import type { Selection, Total, TotalsOptions } from "../../answer/store.ts";
+import type { Selection, Total, TotalsOptions } from "../../answer/reports/store.ts";
 import { holds } from "../../condition.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
 import { classesOf } from "./classes.ts";

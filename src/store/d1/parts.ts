@@ -1,5 +1,5 @@
 // The databases of one corpus, each with a stretch of the list of reports -> those that may hold a selection, and its entries in list order.
-import type { Selection } from "../../answer/store.ts";
+import type { Selection } from "../../answer/reports/store.ts";
 import { type Database, steady } from "./database.ts";
 import { listing } from "./reports.ts";
 import { entryOf, type PlacedEntry } from "./rows.ts";

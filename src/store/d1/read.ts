@@ -1,5 +1,5 @@
 // A selection, an id -> reports in list order, one report whole, the numbers its prose states, the newest year: what is read rather than reckoned.
-import type { StatedIn, Store } from "../../answer/store.ts";
+import type { StatedIn, Store } from "../../answer/reports/store.ts";
 import { unpackPassage, unpackReport, unpackStatements } from "../../index/body.ts";
 import { MOST_READ, notWhole, TooBroad } from "../refusal.ts";
 import { newest } from "./counts.ts";

@@ -11,7 +11,7 @@ import type {
   Store,
   Total,
   TotalsOptions,
-} from "../../answer/store.ts";
+} from "../../answer/reports/store.ts";
 import { minus } from "../../decimal.ts";
 import { ranked, rowsOf, totalOf } from "../selection.ts";
 import { aggregate } from "./figures.ts";

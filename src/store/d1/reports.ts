@@ -1,5 +1,5 @@
 // The SQL that reads reports whole or in part: a stretch of the list, one report, the numbers stated in several. No I/O. No clock.
-import type { Selection } from "../../answer/store.ts";
+import type { Selection } from "../../answer/reports/store.ts";
 import type { Statement } from "./database.ts";
 import { ENTRY, PASSAGES_PER_REPORT, SUMMARY } from "./rows.ts";
 import { isListed, Values, where } from "./where.ts";

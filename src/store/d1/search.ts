@@ -1,6 +1,6 @@
 // Query terms -> passages in D1, best first, by the ranking every store shares (index/ranking.ts): the database finds candidates by the terms
 // they have, and they are scored here. Several databases count and search together, and give what one would.
-import type { Hit, Selection } from "../../answer/store.ts";
+import type { Hit, Selection } from "../../answer/reports/store.ts";
 import { headingOf, unpackHeadings, unpackPassage } from "../../index/body.ts";
 import { TermCounter } from "../../index/count.ts";
 import {

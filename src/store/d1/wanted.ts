@@ -1,6 +1,6 @@
 // Figure keys and a selection -> the SQL that reads their cells, each report's sum over them exact. No I/O. No clock.
 import Big from "big.js";
-import type { Selection } from "../../answer/store.ts";
+import type { Selection } from "../../answer/reports/store.ts";
 import type { Condition } from "../../condition.ts";
 import { addendsIn, type FigureKey, FORMS, type Form, isPrintedIn, OTHER_HANDLING_2019 } from "../../form/vocabulary.ts";
 import { EVERYWHERE } from "./rows.ts";

@@ -1,5 +1,5 @@
 // A selection -> the SQL that finds its reports, over indexed columns, every value bound. No I/O. No clock.
-import type { Selection } from "../../answer/store.ts";
+import type { Selection } from "../../answer/reports/store.ts";
 import { FORMS, type Form } from "../../form/vocabulary.ts";
 import { outermost } from "../directory.ts";
 import { wordsWanted } from "../selection.ts";

@@ -1,5 +1,5 @@
 // Names in a question, a selection -> who of the corpus is meant and who has reports in it, asked of every database.
-import type { Store } from "../../answer/store.ts";
+import type { Store } from "../../answer/reports/store.ts";
 import type { Directory } from "../../names/directory.ts";
 import type { Language } from "../../zh/language.ts";
 import { candidates, WHOLE_DIRECTORY, type Who, within } from "../directory.ts";

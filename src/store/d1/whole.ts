@@ -8,8 +8,8 @@ const MOST_COUNTED = 500_000;
 const SUMMED = 1_000_000_007;
 
 /** What was written, by batches (d1/write.ts); a database of before these counts has none of the first two. */
-const TOLD = `(SELECT value FROM meta WHERE name = 'cells') AS cells_told, (SELECT value FROM meta WHERE name = 'findings') AS findings_told,
-  (SELECT coalesce(sum(reports), 0) FROM tally WHERE prefix = '') AS reports_told, (SELECT coalesce(sum(passages), 0) FROM tally WHERE prefix = '') AS passages_told`;
+const WRITTEN = `(SELECT value FROM meta WHERE name = 'cells') AS cells_written, (SELECT value FROM meta WHERE name = 'findings') AS findings_written,
+  (SELECT coalesce(sum(reports), 0) FROM tally WHERE prefix = '') AS reports_written, (SELECT coalesce(sum(passages), 0) FROM tally WHERE prefix = '') AS passages_written`;
 /** How many cells there are, and twice the sum of what they hold. */
 const CELLS = `count(*) || ' ' || ((2 * coalesce(sum(value % ${SUMMED}), 0) % ${SUMMED} + ${SUMMED}) % ${SUMMED}) FROM cells`;
 /** The same of the sums by level and year (d1/totals.ts): each cell is in the country's and in its province's. */
@@ -19,27 +19,27 @@ const THERE = "WHERE key = p.key AND year = p.year";
 
 /** Its one row is for isWhole. */
 export const COUNTS: Statement = {
-  sql: `WITH told AS (SELECT ${TOLD}), small AS (SELECT coalesce(cells_told, 0) + passages_told <= ?1 AS yes FROM told),
+  sql: `WITH written AS (SELECT ${WRITTEN}), small AS (SELECT coalesce(cells_written, 0) + passages_written <= ?1 AS yes FROM written),
     part AS MATERIALIZED (SELECT key, year FROM (SELECT id AS key FROM figure_keys ORDER BY random() LIMIT 1),
       (SELECT DISTINCT year FROM tally WHERE prefix = '' AND reports > 0 ORDER BY random() LIMIT 1))
-    SELECT told.*, small.yes AS counted, ${Object.keys(TABLES)
+    SELECT written.*, small.yes AS counted, ${Object.keys(TABLES)
       .map((table) => `CASE WHEN small.yes THEN (SELECT count(*) FROM ${table}) END AS ${table}`)
       .join(", ")},
       CASE WHEN small.yes THEN (SELECT ${CELLS}) END AS cells, CASE WHEN small.yes THEN (SELECT ${TOTALS}) END AS totalled,
       CASE WHEN NOT small.yes THEN (SELECT (SELECT ${CELLS} ${THERE}) = (SELECT ${TOTALS} ${THERE}) FROM part p) END AS part_same
-    FROM told, small`,
+    FROM written, small`,
   values: [MOST_COUNTED],
 };
 
 /** A cell that is gone would be read as the 0 that most reports print, one that was changed as what it says now; a finding that is gone, as a report without a contradiction. */
 export function isWhole(row: Row | undefined): boolean {
   if (row?.counted !== 1) return row?.part_same !== 0;
-  const same = row.cells_told === null || (row.cells === row.totalled && String(row.cells).startsWith(`${row.cells_told} `));
+  const same = row.cells_written === null || (row.cells === row.totalled && String(row.cells).startsWith(`${row.cells_written} `));
   return (
     same &&
     Object.entries(TABLES).every(([table, of]) => {
-      const told = row[`${of}_told`];
-      return told === null || told === row[table];
+      const written = row[`${of}_written`];
+      return written === null || written === row[table];
     })
   );
 }

@@ -103,9 +103,9 @@ const spoken = fc
     return { key: null, subject: oneOf(template, (count) => (picks[at++ % picks.length] ?? 0) % count) };
   });
 /** Totals are what people ask for; the hundred cells of single kinds of applicant come once in a while. */
-const telling = subjects.filter(({ key }) => !key.includes("@") || key.endsWith("@total"));
+const distinct = subjects.filter(({ key }) => !key.includes("@") || key.endsWith("@total"));
 const subject = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...telling) },
+  { weight: 4, arbitrary: fc.constantFrom(...distinct) },
   { weight: 1, arbitrary: fc.constantFrom(...subjects) },
   { weight: 2, arbitrary: spoken },
 );

@@ -1,8 +1,8 @@
 // A model's whole text over a made-up report -> what is shown: all of it, or the rules' answer.
 import { describe, expect, test } from "vitest";
+import { verify } from "../../../src/answer/evidence/verify.ts";
 import { compose, type Unused } from "../../../src/answer/model/compose.ts";
 import type { Model } from "../../../src/answer/model/port.ts";
-import { verify } from "../../../src/answer/verify.ts";
 import { ok } from "../../../src/result.ts";
 import { BEISHI, type Made, madeOf, NAMES, QINGHE } from "./made.ts";
 

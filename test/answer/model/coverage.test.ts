@@ -1,6 +1,6 @@
 // Figures that were asked for and that a model does not say (src/answer/model/coverage.ts).
 import { expect, test } from "vitest";
-import type { DraftSentence } from "../../../src/answer/evidence.ts";
+import type { DraftSentence } from "../../../src/answer/evidence/ledger.ts";
 import { slotsIn, unsaidFigures } from "../../../src/answer/model/coverage.ts";
 import type { Figure } from "../../../src/contract.ts";
 

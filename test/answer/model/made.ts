@@ -1,7 +1,7 @@
 // A made-up report and a store that holds it -> the passages a model's sentences are held to.
-import { Ledger } from "../../../src/answer/evidence.ts";
+import { Ledger } from "../../../src/answer/evidence/ledger.ts";
 import { type Source, sourcesOf } from "../../../src/answer/model/sources.ts";
-import type { Store } from "../../../src/answer/store.ts";
+import type { Store } from "../../../src/answer/reports/store.ts";
 import { citePassage, type Passage, type Report } from "../../../src/report/report.ts";
 import { statementsOf } from "../../../src/report/statements.ts";
 

@@ -1,6 +1,6 @@
 // What a model is given to word an answer: no value of a figure, no sentence that speaks to a machine (src/answer/model/prompt.ts).
 import { expect, test } from "vitest";
-import { Ledger } from "../../../src/answer/evidence.ts";
+import { Ledger } from "../../../src/answer/evidence/ledger.ts";
 import { composePrompt } from "../../../src/answer/model/prompt.ts";
 import type { Source } from "../../../src/answer/model/sources.ts";
 import type { Citation } from "../../../src/contract.ts";

@@ -1,9 +1,9 @@
 // A figure named beside words that no table tells apart -> the whole, or that it is not told apart (src/answer/operations/nearest.ts).
 import { expect, test } from "vitest";
-import { Ledger } from "../../../src/answer/evidence.ts";
+import { Ledger } from "../../../src/answer/evidence/ledger.ts";
 import { nearest } from "../../../src/answer/operations/nearest.ts";
-import { NO_OPERATOR } from "../../../src/answer/operator.ts";
-import { targetsOf } from "../../../src/answer/targets.ts";
+import { targetsOf } from "../../../src/answer/reports/targets.ts";
+import { NO_OPERATOR } from "../../../src/answer/wording/operator.ts";
 import { zh } from "../../../src/answer/wording/zh.ts";
 import type { Near } from "../../../src/question/understanding.ts";
 import { realCorpus } from "../../support/corpus.ts";

@@ -1,9 +1,9 @@
 // What the operator says stands in answers as the operator's words, and the authority's contact beside what the law says.
 import { expect, test } from "vitest";
 import { answer } from "../../../src/answer/answer.ts";
-import { CHINESE, Ledger } from "../../../src/answer/evidence.ts";
-import { type Operator, writtenBy } from "../../../src/answer/operator.ts";
-import { fault } from "../../../src/answer/verify.ts";
+import { CHINESE, Ledger } from "../../../src/answer/evidence/ledger.ts";
+import { fault } from "../../../src/answer/evidence/verify.ts";
+import { type Operator, writtenBy } from "../../../src/answer/wording/operator.ts";
 import { realCorpus } from "../../support/corpus.ts";
 
 const OPERATOR: Operator = {

@@ -2,7 +2,7 @@
 // must change nothing. No I/O. No clock.
 
 import { endsWell, keepsLists, keepsSubject } from "./kept.ts";
-import { boundsOf, continuations, leadingDrop, type Telling } from "./left-out.ts";
+import { boundsOf, type ComparedWith, continuations, leadingDrop } from "./left-out.ts";
 import { isOptional, matches, says } from "./match.ts";
 import type { Token } from "./tokens.ts";
 import { cutsAtWords, wordsWhole } from "./whole.ts";
@@ -32,11 +32,11 @@ export function alignClause(saidTokens: readonly Token[], heldTokens: readonly T
     if (!number && (known === undefined || dropped < known.dropped)) reached.set(key(i, j), { dropped, before });
   };
   const known = new Map<number, { to: number; dropped: number }[]>();
-  const telling: Telling = { text, given };
+  const compared: ComparedWith = { text, given };
   const onwards = (j: number, to: Token | undefined) => {
     const [joined, closing] = [to?.joined === true, to?.etc === true];
     const at = j * 4 + Number(joined) * 2 + Number(closing);
-    const found = known.get(at) ?? continuations(held, j, telling, { joined, closing });
+    const found = known.get(at) ?? continuations(held, j, compared, { joined, closing });
     known.set(at, found);
     return found;
   };
@@ -44,7 +44,7 @@ export function alignClause(saidTokens: readonly Token[], heldTokens: readonly T
   for (const i of firsts)
     for (let j = 0; j < held.length; j++)
       if (matches(said[i], held[j])) {
-        const dropped = leadingDrop(held, j, telling, bounds);
+        const dropped = leadingDrop(held, j, compared, bounds);
         if (dropped !== null) reach(i, j, dropped, -1);
       }
   for (let i = 0; i < said.length; i++)
@@ -60,11 +60,11 @@ export function alignClause(saidTokens: readonly Token[], heldTokens: readonly T
   for (let i = 0; i < said.length; i++) {
     if (said.slice(i + 1).some((token) => !isOptional(token))) continue;
     for (let j = 0; j < held.length; j++) {
-      if (!reached.has(key(i, j)) || !endsWell(held, j, telling)) continue;
+      if (!reached.has(key(i, j)) || !endsWell(held, j, compared)) continue;
       const alignment = pathTo(i, j);
       if (
         wordsWhole(alignment.pairs, said, held) &&
-        keepsSubject(alignment.pairs, held, bounds, telling) &&
+        keepsSubject(alignment.pairs, held, bounds, compared) &&
         cutsAtWords(alignment.pairs, held, text) &&
         keepsLists(alignment.pairs, held) &&
         (!best || alignment.to - alignment.from < best.to - best.from)

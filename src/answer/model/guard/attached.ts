@@ -3,7 +3,7 @@ import { STANDS_ALONE } from "../sources.ts";
 import type { Clause } from "./clauses.ts";
 import { CLAUSES_FOR } from "./left-out.ts";
 import { inARow } from "./named.ts";
-import { type Placed, place, type Reading } from "./place.ts";
+import { type Placed, type Premises, place } from "./place.ts";
 
 /** In the same sentence of the passage, with more clauses between than a purpose reaches back. */
 export function isFarFrom(measure: Placed | undefined, purpose: Placed | undefined): boolean {
@@ -41,7 +41,7 @@ function sentenceOf({ source: { sentences }, sentence }: Placed): number {
 }
 
 /** 其中…: of the sentence right before, though a full stop or the end of a page stands between. */
-export function placeAmong(clause: Clause, { source, sentence }: Pick<Placed, "source" | "sentence">, says: Reading): Placed[] | null {
+export function placeAmong(clause: Clause, { source, sentence }: Pick<Placed, "source" | "sentence">, says: Premises): Placed[] | null {
   const own = source.sentences.filter(({ block }) => block !== STANDS_ALONE).length;
   const [next, at] = sentence + 1 < own ? [source, sentence + 1] : [inARow(source, says.all)[1], 0];
   return next?.sentences[at]?.text.startsWith("其中") ? place(clause, next, at, says) : null;

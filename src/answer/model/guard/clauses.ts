@@ -188,6 +188,6 @@ export function clausesIn(text: string, source: Source, given: string): Clause[]
     }
     at += part.length;
   }
-  const telling = clauses.filter((clause) => saysSomething(clause, source));
-  return telling.length > 0 ? telling : clauses;
+  const statements = clauses.filter((clause) => saysSomething(clause, source));
+  return statements.length > 0 ? statements : clauses;
 }

@@ -6,7 +6,7 @@ import { type Clause, clausesIn, sharedVerb, whole } from "./clauses.ts";
 import { counted, distributed, predicated } from "./divided.ts";
 import { withoutLayout } from "./layout.ts";
 import { NAMING, placeNames } from "./named.ts";
-import { firstOf, type HeldNumber, isOfAll, numbersOf, type Placed, place, type Reading } from "./place.ts";
+import { firstOf, type HeldNumber, isOfAll, numbersOf, type Placed, type Premises, place } from "./place.ts";
 import { type IssuerWords, tokensOf } from "./tokens.ts";
 import { HOW, PURPOSE } from "./words.ts";
 
@@ -19,7 +19,7 @@ const PLAN = /将|计划|下一步|下步|今后|拟|打算|准备|未来|接下
 
 /** `text` as `withoutLayout` leaves it, without marks. Candidates come in the order they are tried. */
 export function follow(text: string, candidates: readonly Source[], { planned, given = "" }: Following): Result<Followed, string> {
-  const says: Reading = { says: planned || PLAN.test(text), given, all: candidates };
+  const says: Premises = { says: planned || PLAN.test(text), given, all: candidates };
   for (const source of candidates) {
     const clauses = clausesIn(text, source, given);
     if (clauses.length === 0) continue;
@@ -37,7 +37,7 @@ export function follow(text: string, candidates: readonly Source[], { planned, g
 }
 
 /** The first clause that no passage says even by itself; where each is said somewhere, they are not said together. */
-function unsaid(text: string, candidates: readonly Source[], says: Reading): string {
+function unsaid(text: string, candidates: readonly Source[], says: Premises): string {
   const [first] = candidates;
   const clauses = first ? clausesIn(text, first, says.given) : [];
   const alone = (clause: Clause): boolean => candidates.some((source) => placeAll([clause], source, says) !== null);
@@ -46,13 +46,13 @@ function unsaid(text: string, candidates: readonly Source[], says: Reading): str
 }
 
 /** With lists of statements read as so many clauses; null when there are none. */
-function placeDivided(clauses: readonly Clause[], source: Source, says: Reading): Placed[] | null {
+function placeDivided(clauses: readonly Clause[], source: Source, says: Premises): Placed[] | null {
   const divided = clauses.flatMap(distributed).flatMap(predicated);
   return divided.length > clauses.length ? placeAll(divided, source, says) : null;
 }
 
 /** Every clause in one passage, in its order; a number stands under the heading of the clause before it, so that it is of what that says. */
-function placeAll(clauses: readonly Clause[], source: Source, says: Reading): Placed[] | null {
+function placeAll(clauses: readonly Clause[], source: Source, says: Premises): Placed[] | null {
   for (let first = 0; first < source.sentences.length; first++) {
     const placed: Placed[] = [];
     let [from, block] = [first, source.sentences[first]?.block];
@@ -120,7 +120,7 @@ const ATTACHED =
   /设置|设有|设立|开设|分为|采取|采用|涵盖|涉及|现有|等|内容|形式|方式|渠道|平台|环节|方面|的|和|及|与|以及|其中|分别|主要|包括|有|是|为/g;
 
 /** What stands earlier in the same part: its heading, or, where nothing is said to be the means of something, any statement without a number. */
-function placeBefore(clause: Clause, source: Source, from: number, says: Reading, clauses: readonly Clause[]): Placed[] | null {
+function placeBefore(clause: Clause, source: Source, from: number, says: Premises, clauses: readonly Clause[]): Placed[] | null {
   const block = source.sentences[from]?.block;
   const means = clauses.some(({ text }) => HOW.test(text));
   for (let sentence = 0; sentence < from; sentence++) {
@@ -133,7 +133,7 @@ function placeBefore(clause: Clause, source: Source, from: number, says: Reading
 }
 
 /** Clauses that each say something by themselves may come from several passages; how something is done belongs to what is done. */
-function placeApart(text: string, candidates: readonly Source[], says: Reading): Placed[] | null {
+function placeApart(text: string, candidates: readonly Source[], says: Premises): Placed[] | null {
   const [first] = candidates;
   const clauses = first ? clausesIn(text, first, says.given).flatMap(distributed).flatMap(predicated) : [];
   if (clauses.length < 2 || clauses.some(({ text: words, relates }, i) => (relates && i === 0) || HOW.test(words))) return null;
@@ -168,7 +168,7 @@ const losesObject = ({ text }: Clause, placed: readonly Placed[]): boolean => DO
 const DOES = /(?:公开|公布|公示|发布|更新|推送|办理|答复|解读|审核|检查|整改|查阅|宣传|清理|汇总|反馈)$/;
 
 /** What it is, has or is about stands in the sentence of what was said before it. */
-function placeBeside(clause: Clause, { source, sentence }: Placed, says: Reading): Placed[] | null {
+function placeBeside(clause: Clause, { source, sentence }: Placed, says: Premises): Placed[] | null {
   const found =
     place(clause, source, sentence, says) ??
     (isOfAll(clause) ? place(clause, source, sentence + 1, says) : placeAmong(clause, { source, sentence }, says));
@@ -192,7 +192,7 @@ const NAMED_AT_LEAST = 0.7;
 const placeOf = ({ source }: Placed): Source => source;
 
 /** 接受社会评议和公众监督: what is done to both is done to each, 接受社会评议 and 接受公众监督, wherever in the part the passage says the one and the other. */
-function placeEach(clause: Clause, source: Source, from: number, says: Reading): Placed[] | null {
+function placeEach(clause: Clause, source: Source, from: number, says: Premises): Placed[] | null {
   const block = source.sentences[from]?.block;
   const within = (part: Clause): Placed[] | null => {
     for (let sentence = from; sentence < source.sentences.length && source.sentences[sentence]?.block === block; sentence++) {
@@ -227,7 +227,7 @@ function endsItsClause({ source, sentence, alignment }: Placed): boolean {
 }
 
 /** What the clauses before it count need not be named again. */
-const withBefore = (says: Reading, clauses: readonly Clause[], clause: Clause): Reading => ({
+const withBefore = (says: Premises, clauses: readonly Clause[], clause: Clause): Premises => ({
   ...says,
   given: `${says.given}|${clauses
     .slice(0, clauses.indexOf(clause))

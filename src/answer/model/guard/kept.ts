@@ -1,14 +1,14 @@
 // A whole alignment -> whether its end, its subject and its lists are the passage's own. No I/O. No clock.
 import type { Alignment } from "./align.ts";
-import { type Bounds, isCount, isGeneric, lastTelling, leadsList, type Telling } from "./left-out.ts";
+import { type Bounds, type ComparedWith, isCount, isGeneric, lastUnstated, leadsList } from "./left-out.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands behind the last word in its clause is left out: it may not deny, bound or undo what was said. */
-export function endsWell(held: readonly Token[], j: number, telling: Telling): boolean {
+export function endsWell(held: readonly Token[], j: number, compared: ComparedWith): boolean {
   const next = held[j + 1];
-  if (isCount(held[j]) && next?.kind === "content" && !isGeneric(telling, next)) return false;
+  if (isCount(held[j]) && next?.kind === "content" && !isGeneric(compared, next)) return false;
   if (held[j]?.kind === "role") return false;
-  if (cutsHead(held, j, telling.text)) return false;
+  if (cutsHead(held, j, compared.text)) return false;
   let items = false;
   for (let k = j + 1; k < held.length; k++) {
     const token = held[k];
@@ -41,13 +41,13 @@ function saysItself(held: readonly Token[], j: number): boolean {
 }
 
 /** Of what is denied, needed or done by someone the subject stays whole: 重点领域信息更新不及时 is not said of all information. */
-export function keepsSubject(pairs: Alignment["pairs"], held: readonly Token[], { clause }: Bounds, telling: Telling): boolean {
+export function keepsSubject(pairs: Alignment["pairs"], held: readonly Token[], { clause }: Bounds, compared: ComparedWith): boolean {
   const first = pairs[0];
   if (!first || !pairs.some(({ held: { kind, is } }) => kind === "guard" || is === "由")) return true;
   const j = held.indexOf(first.held);
   const start = held.slice(0, j + 1).findLastIndex(({ kind }, k) => k < j && (kind === "item" || kind === "clause"));
   const from = start + 1;
-  return lastTelling(held, Math.max(from, clause[j] ?? 0), j, telling) < 0;
+  return lastUnstated(held, Math.max(from, clause[j] ?? 0), j, compared) < 0;
 }
 
 /** Beside a number some of a list are not all of it: without 等 behind them they may not stand for the whole. */

@@ -22,7 +22,7 @@ export function boundsOf(held: readonly Token[]): Bounds {
 }
 
 /** The last place in [from, to) at which something is left out that says what a number counts; -1 when nothing is. */
-export function lastTelling(held: readonly Token[], from: number, to: number, { text, given }: Telling): number {
+export function lastUnstated(held: readonly Token[], from: number, to: number, { text, given }: ComparedWith): number {
   const [first, last] = [held[from], held[to - 1]];
   if (!first || !last || to <= from) return -1;
   const plain = held
@@ -39,7 +39,7 @@ export function lastTelling(held: readonly Token[], from: number, to: number, { 
 /** The longest first, so that none leaves a part of another. */
 const BESIDE = new RegExp([...BESIDE_A_NUMBER].sort((a, b) => b.length - a.length).join("|"), "g");
 
-export type Telling = { text: string; given: string };
+export type ComparedWith = { text: string; given: string };
 
 /** “殷都政务”微信公众号: what stands behind a name in quotation marks is what it is called. */
 const names = (next: Token | undefined): boolean => next?.kind === "content" && !next.quoted;
@@ -65,8 +65,8 @@ function withoutGiven(text: string, given: string): string {
 const putFirst = (token: Token | undefined, text: string): boolean => token?.is === "将" && PUT_FIRST.test(text.slice(token.end));
 
 /** What stands before the first word in its clause is left out: null when that changes who acts or whether it is so. */
-export function leadingDrop(held: readonly Token[], j: number, telling: Telling, bounds: Bounds): number | null {
-  const { text } = telling;
+export function leadingDrop(held: readonly Token[], j: number, compared: ComparedWith, bounds: Bounds): number | null {
+  const { text } = compared;
   const start = bounds.clause[j] ?? 0;
   const left = held.slice(start, j);
   if (
@@ -86,7 +86,7 @@ export function leadingDrop(held: readonly Token[], j: number, telling: Telling,
     return null;
   // 聚焦医疗教育、乡村振兴等重点领域: the list may go, what it is a list of stays.
   // So may a phrase of whom it is done to: 对12个乡镇开展督查1次.
-  return held[j]?.etc || left[0]?.kind === "role" ? -1 : lastTelling(held, start, j, telling);
+  return held[j]?.etc || left[0]?.kind === "role" ? -1 : lastUnstated(held, start, j, compared);
 }
 
 /** 个别内容不够规范、形式不够丰富: how many is said of the thing beside it; of who does it (个别单位) it holds for all that follows. */
@@ -107,10 +107,10 @@ export const WHO_FOLLOWS = /^.{0,4}(?:单位|部门|干部|人员|乡镇|街道|
 export function continuations(
   held: readonly Token[],
   j: number,
-  telling: Telling,
+  compared: ComparedWith,
   { joined, closing }: { joined: boolean; closing: boolean },
 ): { to: number; dropped: number }[] {
-  const { text } = telling;
+  const { text } = compared;
   const found: { to: number; dropped: number }[] = [];
   const counted = isCount(held[j]);
   const tail = tailOf(held, j, text);
@@ -132,7 +132,7 @@ export function continuations(
       if (left.is === "由") agents += 1;
       if (numbers > 0 && clauses + items > 0) break;
       // What a number counts is not left out behind it.
-      if (counted && to - 1 === j + 1 && left.kind === "content" && !isGeneric(telling, left)) break;
+      if (counted && to - 1 === j + 1 && left.kind === "content" && !isGeneric(compared, left)) break;
     }
     if (guards > 0 && !(guard && clauses === 0 && isOf(guard, held[to], text))) continue;
     // 方便群众查阅 is what the measures beside it are for, and not the first of many.
@@ -149,7 +149,7 @@ export function continuations(
     // 定期提醒负责人员更新栏目: who does it.
     if (clauses + items === 0 && actsBetween(held, j, to, text)) continue;
     const share = held[j]?.is === "占" && held[to]?.number?.unit === "%" && OF_ALL.test(text.slice(held[j]?.end, held[to]?.at));
-    found.push({ to, dropped: share ? -1 : lastTelling(held, j + 1, to, telling) });
+    found.push({ to, dropped: share ? -1 : lastUnstated(held, j + 1, to, compared) });
   }
   return found;
 }
@@ -189,7 +189,7 @@ export const isCount = (token: Token | undefined): boolean =>
   token?.kind === "number" && !token.named && !DATES.has(token.number?.unit ?? "");
 const DATES: ReadonlySet<string> = new Set(["年", "月", "日", "号"]);
 
-export const isGeneric = ({ text, given }: Telling, token: Token): boolean =>
+export const isGeneric = ({ text, given }: ComparedWith, token: Token): boolean =>
   BESIDE_A_NUMBER.some((word) => text.startsWith(word, token.at)) || given.includes(text.slice(token.at, token.at + SHORTEST_GIVEN));
 
 /** What is left out between two words ends with who does what the second says. */
@@ -213,7 +213,7 @@ function tailOf(held: readonly Token[], j: number, text: string): { ends: boolea
   let k = j + 1;
   while (k < held.length && held[k]?.kind === "content") k++;
   const kind = held[k]?.kind;
-  const ends = (kind === "clause" || kind === "item") && lastTelling(held, j + 1, k, { text, given: "" }) < 0;
+  const ends = (kind === "clause" || kind === "item") && lastUnstated(held, j + 1, k, { text, given: "" }) < 0;
   let start = j;
   while (start > 0 && held[start - 1]?.kind !== "clause") start--;
   for (let at = start; at <= j; at++) if (HOW.test(text.slice(held[at]?.at ?? 0))) return { ends, how: true };

@@ -1,11 +1,11 @@
 // 包括门户网站、政务公开专区: a clause of names -> the headings of the parts of a passage that they are. No I/O. No clock.
 import type { Source } from "../sources.ts";
 import type { Clause } from "./clauses.ts";
-import { type Placed, place, type Reading } from "./place.ts";
+import { type Placed, type Premises, place } from "./place.ts";
 
 const AND = /[、和与及]|以及/;
 /** 包括门户网站、政务公开专区和政民互动平台: each is the name of a part of the passage (一是门户网站。), in their order. */
-export function placeNames(clause: Clause, source: Source, says: Reading): Placed[] | null {
+export function placeNames(clause: Clause, source: Source, says: Premises): Placed[] | null {
   const names = clause.text
     .replace(NAMING, "")
     .split(AND)
@@ -28,7 +28,7 @@ function placeName(
   name: string,
   sources: readonly Source[],
   [last, after]: readonly [number, number],
-  says: Reading,
+  says: Premises,
 ): { placed: Placed[]; source: number; sentence: number } | null {
   for (const source of [last, last + 1]) {
     const sentences = sources[source]?.sentences ?? [];

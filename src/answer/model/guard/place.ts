@@ -13,11 +13,17 @@ import { QUANTIFIERS } from "./words.ts";
 /** `at`, `end`: offsets into the piece; `text`: as the passage prints it; `statement`: the number as the report states it, when it does. */
 export type HeldNumber = { source: Source; at: number; end: number; text: string; statement?: Statement };
 /** Whether plans count, what is given, and all that the sentence is held to; `reaches`: what earlier clauses of the same sentence have said that holds for this one too; `before`: what all earlier clauses have. */
-export type Reading = { says: boolean; given: string; all: readonly Source[]; reaches?: ReadonlySet<string>; before?: ReadonlySet<string> };
+export type Premises = {
+  says: boolean;
+  given: string;
+  all: readonly Source[];
+  reaches?: ReadonlySet<string>;
+  before?: ReadonlySet<string>;
+};
 export type Placed = { source: Source; sentence: number; alignment: Alignment; clause: Clause };
 
 /** In its own construction, or in one that says the same. */
-export function place(clause: Clause, source: Source, index: number, says: Reading): Placed[] | null {
+export function place(clause: Clause, source: Source, index: number, says: Premises): Placed[] | null {
   const found = firstOf(waysOf(clause), (way) => placeWay(way, source, index, says));
   return found && isOfAll(clause) && !found.every((each) => beginsItsClause(each, says.before)) ? null : found;
 }
@@ -53,7 +59,7 @@ function waysOf(clause: Clause): Clause[] {
   return known;
 }
 
-function placeWay(clause: Clause, source: Source, index: number, says: Reading): Placed[] | null {
+function placeWay(clause: Clause, source: Source, index: number, says: Premises): Placed[] | null {
   const sentence = source.sentences[index];
   if (!sentence || (sentence.plan && !says.says)) return null;
   const reading = (of: IssuerWords["of"]): IssuerWords => ({

@@ -38,10 +38,10 @@ const MOST_PLACE = 4;
 /** 政策都予以公开, 简报共发布60条 -> 公开政策, 发布简报60条: what is done to things said first, with a word that says so between. */
 export function verbBefore(said: readonly Token[], text: string): Token[][] {
   const numbers = said.findLastIndex(({ kind }) => kind !== "number" && kind !== "light") + 1;
-  const telling = said.slice(0, numbers);
+  const beforeNumbers = said.slice(0, numbers);
   for (const length of [1, 2]) {
-    const verb = telling.slice(-length);
-    const rest = telling.slice(0, -length);
+    const verb = beforeNumbers.slice(-length);
+    const rest = beforeNumbers.slice(0, -length);
     const words = verb.map(({ at, end }) => text.slice(at, end)).join("");
     const counted = numbers < said.length && DONE_SO_OFTEN.test(words) && rest.at(-1)?.kind === "content";
     const marked = rest.at(-1)?.kind === "light" || rest.at(-1)?.is === "均" || counted;

@@ -5,7 +5,7 @@ import type { Draft } from "../../draft.ts";
 import { hasWord, isWord, textOf } from "../../tokens.ts";
 import type { Facts } from "../facts.ts";
 import { AMONG } from "../figures.ts";
-import { TOLD } from "../topic.ts";
+import { PROSE_ASPECT } from "../topic.ts";
 import { eachOf, isFamilyAsked, isOfMany, isOfOne, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
 
 /** 倒数第二 is a place counted from the least. */
@@ -164,7 +164,7 @@ export const OVER_ISSUERS: readonly Rule[] = [
       when(op("compare") && known && quantities === 1 && issuers > 2 && MORE_OR_LESS.test(draft.text), "rank"),
   },
   // 谁的问题最多: what is told and not counted.
-  { name: "最多的话", read: ({ op, known, draft }) => when(op("max", "min") && !known && TOLD.test(draft.topic), "about") },
+  { name: "最多的话", read: ({ op, known, draft }) => when(op("max", "min") && !known && PROSE_ASPECT.test(draft.topic), "about") },
   { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
   {
     name: "谁多",

@@ -1,0 +1,81 @@
+// How an operation went: answered, asked back, or why there is nothing to show. One switch words every reason. Reads the store for what was searched.
+import type { Reason } from "../../contract.ts";
+import type { AnswerContext } from "../operations/operand.ts";
+import type { Target } from "../reports/targets.ts";
+import { mentions } from "./absence.ts";
+
+/** Why a figure or a passage cannot be shown. `whose` is "吴忠市利通区2024年", `what` a figure's name; marks are 1-based citations. */
+export type WhyNot =
+  | { reason: "blank"; whose: string; what: string; mark?: number }
+  | { reason: "not_in_form"; whose: string; what: string }
+  | { reason: "undefined_ratio"; whose: string; what: string; under: string; marks: number[] }
+  /** Looked for in the prose and the tables of the target's reports. `numeric`: a number was asked for. */
+  | { reason: "not_stated"; target: Target; whose: string; numeric: boolean }
+  /** `held`: what is there of the other side, with the marks of its cells. */
+  | { reason: "one_side_missing"; missing: string; held?: { text: string; marks: number[] } }
+  | { reason: "too_few"; what: string }
+  | { reason: "not_comparable"; left: string; right: string }
+  /** `part`: the words that narrow what is asked; `whole`: the figure the report counts; `held` its number where it is told. */
+  /** `part`: words that nothing is known of, not even whether they narrow what is asked. */
+  | { reason: "not_understood"; whose: string; whole: string; part: string }
+  | { reason: "not_separated"; whose: string; whole: string; part: string; held?: { text: string; marks: number[] } }
+  /** Counted in `unit`, where the question asks in `asked`. */
+  | { reason: "not_separated"; what: string; unit: string; asked: string };
+
+export type Outcome = { status: "answered"; reason?: Reason } | { status: "clarify" } | { status: "not_found"; whyNot: WhyNot[] };
+
+export const ANSWERED: Outcome = { status: "answered" };
+export const CLARIFY: Outcome = { status: "clarify" };
+export const notFound = (...whyNot: WhyNot[]): Outcome => ({ status: "not_found", whyNot });
+
+/** The first reason stands for the answer. */
+export const reasonOf = (outcome: Outcome): Reason | undefined =>
+  outcome.status === "answered"
+    ? outcome.reason
+    : outcome.status === "clarify"
+      ? "ambiguous"
+      : outcome.status === "not_found"
+        ? (outcome.whyNot[0]?.reason ?? "not_stated")
+        : undefined;
+
+/** Says one reason. Errors: those of the store. */
+export async function sayWhyNot(why: WhyNot, context: AnswerContext): Promise<void> {
+  const { ledger, wording } = context;
+  switch (why.reason) {
+    case "blank":
+      return ledger.say(wording.blank(why.whose, why.what), why.mark ? [why.mark] : [], why.mark ? "sentence" : "notice");
+    case "not_in_form":
+      return ledger.say(wording.missing(why.whose, why.what), [], "notice");
+    case "undefined_ratio":
+      return ledger.say(wording.undefinedRate(why.whose, why.what, why.under), why.marks);
+    case "not_stated":
+      return sayNotStated(why, context);
+    case "one_side_missing":
+      ledger.say(wording.oneSideMissing(why.missing), [], "notice");
+      if (why.held) ledger.say(why.held.text, why.held.marks);
+      return;
+    case "too_few":
+      return ledger.say(wording.noComparison(why.what), [], "notice");
+    case "not_comparable":
+      return ledger.say(wording.notComparable(why.left, why.right), [], "notice");
+    case "not_understood":
+      return ledger.say(wording.notUnderstood(why.part, why.whose, why.whole), [], "notice");
+    case "not_separated":
+      if ("asked" in why) return ledger.say(wording.countedIn(why.what, why.unit, why.asked), [], "notice");
+      ledger.say(wording.notSeparated(why.whose, why.whole, why.part), [], "notice");
+      if (why.held) ledger.say(why.held.text, why.held.marks);
+      return;
+  }
+}
+
+/** "没有提到" names words only when they were asked for as they stand and the report has them nowhere; otherwise nothing was found, which is less. */
+async function sayNotStated({ target, whose, numeric }: WhyNot & { reason: "not_stated" }, context: AnswerContext): Promise<void> {
+  const { ledger, wording, meaning, store } = context;
+  const words = meaning.subjectWords;
+  const report = target.kind === "one" ? await store.report(target.report.id) : null;
+  if (!report || words === undefined) return ledger.say(wording.notFound(whose, numeric), [], "notice");
+  const mentioned = [words, meaning.subjectPlain ?? words].some((each) => mentions(report, each));
+  ledger.searched.push({ report: report.id, words, mentioned });
+  if (mentioned) ledger.say(wording.notFound(whose, numeric), [], "notice");
+  else ledger.deny(wording.notSaid(whose, words), { report: report.id, words });
+}

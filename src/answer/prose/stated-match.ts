@@ -1,0 +1,167 @@
+// A question's topic and unit against the numbers that reports state: the one that is meant, or none. No I/O. No clock.
+
+import { type Fate, speaksOf } from "../../question/prose/fates.ts";
+import { endOf, startOf } from "../../zh/marks.ts";
+import { unitKind } from "../../zh/units.ts";
+import type { StatedIn } from "../reports/store.ts";
+import { coverage, fold, topicCoverage } from "./topic-coverage.ts";
+
+/**
+ * Below this share of the topic's weight the number is another thing's. One specific word of two characters left uncovered beside
+ * two that are covered falls below it.
+ */
+const COVERED_AT_LEAST = 0.75;
+/** A number whose own words say this much more than was asked is kept behind one that says less. */
+const EXTRA_COST = 0.35;
+const PART_COST = 0.05;
+/** What is found only in the heading above or the clause before the number is less certain to be its own. */
+const CONTEXT_COST = 0.1;
+/** Two candidates nearer than this with different numbers cannot be told apart. */
+const APART = 0.02;
+/** With more of its own words left unexplained than this, a number is one of several that the topic may mean. */
+const EXTRA_OPEN = 0.3;
+const APART_WHEN_OPEN = 0.08;
+const EXTRA_OF_NONE = 0.5;
+/** A number counted otherwise than was asked (条, 件) must be about little else than what was asked. */
+const EXTRA_IN_OTHER_UNIT = 0.5;
+const ANY_THING = "个";
+
+/** Pieces of information and the papers they are printed in are counted apart: 条 of 信息 is no 份 of 公报. */
+const PIECES: Readonly<Record<string, string>> = {
+  条: "piece",
+  则: "piece",
+  篇: "piece",
+  件: "piece",
+  份: "paper",
+  册: "paper",
+  本: "paper",
+  张: "paper",
+};
+const ONLY_PIECES = new Set(["条", "则", "篇"]);
+/** What is counted in pieces; of anything else (账号, 平台, 部门) a number of pieces is another thing's number. */
+const IN_PIECES = /(?:信息|消息|文件|解读|通知|公告|公示|动态|政策|稿件?|帖子?|内容|问题|表述|诉求|意见|建议)$/;
+/** "个" counts anything that is counted in things; other units must be of one kind, and unknown ones the same. */
+function fits(asked: string | null, unit: string, topic: string): boolean {
+  if (asked === null || asked === unit) return true;
+  const [wanted, held] = [unitKind(asked), unitKind(unit)];
+  // 几个 counts things of any sort, and not how often something was done or who took part.
+  if (asked === ANY_THING) return (held === "thing" || held === null) && (!ONLY_PIECES.has(unit) || IN_PIECES.test(topic));
+  if (asked in PIECES && (unit in PIECES || ONLY_PIECES.has(asked))) return PIECES[asked] === PIECES[unit];
+  return wanted !== null && wanted === held;
+}
+
+/** Whether the sentence of the number names every part of the year that the question names. */
+export const inPeriods = (periods: readonly string[], { statement, passage }: StatedIn): boolean =>
+  periods.every((period) =>
+    passage.text
+      .slice(...statement.sentence)
+      .replace(/\s/g, "")
+      .includes(period),
+  );
+
+/** The clause of a number, up to it. */
+const ownClause = ({ statement, passage }: Pick<StatedIn, "statement" | "passage">): string => {
+  const [from, to] = [statement.sentence[0], statement.at[1]];
+  return passage.text.slice(startOf(passage.text, to, "clause", from), to);
+};
+const DENIES = /[没未不无尚零拒]/;
+/** Whether the clause of the number denies something where the question does: how many were answered is not how many were not. */
+export function inSense(denied: true | undefined, { statement, passage }: Pick<StatedIn, "statement" | "passage">): boolean {
+  return !denied || DENIES.test(statement.subject + ownClause({ statement, passage }));
+}
+
+/** Whether the sentence of the number says of its things what the question asks of them (多少申请超期, 几个账号被关停); else it is of other things. */
+export const ofSameFate = (fates: readonly Fate[], number: Pick<StatedIn, "statement" | "passage">): boolean =>
+  fates.every((fate) => speaksOf(fate, number.statement.subject + ownClause(number)));
+
+/** A word of one character is as much of a word where it stands alone. */
+const NARROWED_AT_LEAST = 0.5;
+/**
+ * 女的申请, 外省人的申请: words beside a figure of the form narrow it, and a number of the prose whose sentence or heading has none of them
+ * is the whole again. `open`: those words, as typed.
+ */
+export const tellsApart = (open: readonly string[], { statement, passage }: StatedIn): boolean => {
+  const around = `${passage.path.join(" ")} ${passage.text.slice(...statement.sentence)}`;
+  return open.every((words) => holds(around, words));
+};
+const holds = (text: string, words: string): boolean =>
+  words.length === 1 ? fold(text).includes(fold(words)) : coverage(words, text) >= NARROWED_AT_LEAST;
+
+/** What a number counts stands last in its words: 政府网站发布报告80余条 are no 信息, unless reports are asked for. */
+const THING = /(?:报告|视频|文件|通报|方案|简报|案例|公文)$/;
+function countsAnotherThing(topic: string, subject: string): boolean {
+  const thing = THING.exec(fold(subject))?.[0];
+  return thing !== undefined && /信息/.test(fold(topic)) && !topic.includes(thing);
+}
+
+/** 问题: one common word stands in headings and clauses of numbers of other things. */
+const ONE_WORD = 2;
+/** `extra`: the share of the number's own words that the topic does not explain. */
+export type StatedMatch = { stated: StatedIn; score: number; extra: number };
+
+/** A percentage answers only what asks for one. */
+const OF_SHARES = /[率占幅]|比[重例]|百分|[升降增减涨跌]|覆盖|完成/;
+
+/** Candidates that state what the topic asks, best first; empty when none does. `unit` null: the question names none. */
+export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): StatedMatch[] {
+  if (fold(topic) === "") return [];
+  return candidates
+    .filter(({ statement }) => fits(unit, statement.unit, topic) && (unit !== null || statement.unit !== "%" || OF_SHARES.test(topic)))
+    .map((stated) => scored(topic, unit, stated, candidates))
+    .filter((match) => match.score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function scored(topic: string, unit: string | null, stated: StatedIn, all: readonly StatedIn[]): StatedMatch {
+  const { statement, passage } = stated;
+  const own = `${statement.subject} ${statement.text}`;
+  const { extra } = topicCoverage(topic, statement.subject);
+  if (countsAnotherThing(topic, statement.subject)) return { stated, score: 0, extra };
+  const plain = coverage(topic, own);
+  // Where its own words say all, what stands around them adds nothing.
+  const around = plain < 1 && [...fold(topic)].length > ONE_WORD ? [passage.path.join(" "), clauseOf(stated, all)] : [];
+  const covered = Math.max(plain, ...around.map((words) => coverage(topic, `${words} | ${own}`) - CONTEXT_COST));
+  // How often is asked of what is held in 场 as well.
+  const often = unit === "次" && unitKind(statement.unit) === "occasion";
+  const otherUnit = unit !== null && unit !== ANY_THING && unit !== statement.unit && !often;
+  if (covered < COVERED_AT_LEAST || (otherUnit && extra > EXTRA_IN_OTHER_UNIT)) return { stated, score: 0, extra };
+  const unitBonus = unit !== null && unit === statement.unit ? PART_COST : 0;
+  return { stated, score: covered - EXTRA_COST * extra - (statement.partOf === undefined ? 0 : PART_COST) + unitBonus, extra };
+}
+
+/** The clause up to the number, when it is the only number there: among several, a word of the clause may be another number's. */
+function clauseOf({ statement, passage, report }: StatedIn, all: readonly StatedIn[]): string {
+  const [start, end] = [startOf(passage.text, statement.at[0], "segment"), endOf(passage.text, statement.at[1], "segment")];
+  const inside = ({ at }: StatedIn["statement"]) => at[0] >= start && at[0] <= end;
+  const others = all.filter((each) => each.passage.n === passage.n && each.report.id === report.id && inside(each.statement));
+  return others.length === 1 ? passage.text.slice(start, statement.at[0]) : "";
+}
+
+/**
+ * The matches that cannot be told from the best, one for each number. Where the best says much that was not asked (a platform, a
+ * department), others that do so too are as likely meant: "发布信息" of a report that counts each platform apart. A part is never meant
+ * beside its total, nor a number in another unit beside one in the unit asked for.
+ */
+export function clearest(matches: readonly StatedMatch[], unit: string | null): StatedMatch[] {
+  const [best] = matches;
+  if (!best) return [];
+  const apart = best.extra > EXTRA_OPEN ? APART_WHEN_OPEN : APART;
+  const inUnit = best.stated.statement.unit === unit;
+  const near = matches.filter(
+    (match) =>
+      match === best ||
+      (best.score - match.score < apart &&
+        match.stated.statement.partOf === undefined &&
+        (!inUnit || match.stated.statement.unit === unit)),
+  );
+  return near.filter((match, i) => near.findIndex((other) => sameNumber(match, other)) === i);
+}
+
+const sameNumber = (a: StatedMatch, b: StatedMatch): boolean =>
+  a.stated.report.id === b.stated.report.id &&
+  a.stated.statement.value === b.stated.statement.value &&
+  a.stated.statement.unit === b.stated.statement.unit;
+
+/** Sentences that say there was none: theirs is the topic only when it explains most of what they deny. */
+export const matchNone = (topic: string, nones: readonly StatedIn[]): StatedIn | undefined =>
+  matchStated(topic, null, nones).find((match) => match.extra <= EXTRA_OF_NONE)?.stated;

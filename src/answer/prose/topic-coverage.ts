@@ -1,0 +1,142 @@
+// How much of a question's topic a report's words cover: 0–1, by shared runs of characters. No I/O. No clock.
+import { directionWords } from "../../zh/direction.ts";
+
+/** Ways to say one thing, so that a question need not use the report's verb. Each list folds to its first word. */
+const SAME: readonly (readonly string[])[] = [
+  [
+    "同比",
+    ..."较上年同期 比上年同期 较去年同期 比去年同期 与上年相比 与去年相比 较上一年 比上一年 较前一年 比前一年 较往年 比往年 较上年 比上年 较去年 比去年 比以往 较以往 以往比 往年比 以往 往年 上年 去年".split(
+      " ",
+    ),
+  ],
+  ["下降", "减少了", ...directionWords(false, true).filter((word) => word !== "下降")],
+  ["增长", "增加了", ...directionWords(true, true).filter((word) => word !== "增长")],
+  ["发布", ..."发布了 推送 刊发 刊登 刊载 登载 编发 印发 出版 发出 推出 制发 发表 更新 张贴 贴出来 挂出来 登了 登出".split(" ")],
+  ["开展", ..."举办 举行 召开 组织 进行 办了".split(" ")],
+  ["收到", ..."受理 接收 接到 收受".split(" ")],
+  ["办理", ..."办结 处理 处置 答复 回复 回应".split(" ")],
+  ["经费", ..."费用 花费 开支 支出 资金 花的钱 花钱 钱".split(" ")],
+  ["其他", "其它"],
+  ["网络", ..."网上 线上 互联网".split(" ")],
+  ["信函", ..."写信 寄信 来信 书信".split(" ")],
+  ["整改", ..."纠正 改正 更正 修正".split(" ")],
+  ["适老化", ..."老年人 老人 老年 长者".split(" ")],
+  ["关停", ..."给关了 停了 封了 关掉 关闭 关了 注销 停用 下线".split(" ")],
+  ["微信", ..."微信公众号 微信公众平台 公众号 公众平台 订阅号".split(" ")],
+  ["审核", ..."审批 审查 审校".split(" ")],
+  ["责任追究", ..."追究责任 追责 问责 被追究 受处分 被处分 处分 惩处 处罚干部".split(" ")],
+  ["领导信箱", ..."网民信箱 网友信箱 县长信箱 区长信箱 市长信箱 书记信箱 镇长信箱 局长信箱 省长信箱 首长信箱".split(" ")],
+  ["信息", ..."消息 讯息 资讯 帖子 推文 贴文 东西".split(" ")],
+  ["人员", ..."人数 人次".split(" ")],
+  ["群众", ..."老百姓 百姓 民众 市民 居民 公众".split(" ")],
+  ["问题", "毛病"],
+  ["政府网站", ..."政府门户网站 门户网站 政府官方网站 官方网站 政府官网 官网".split(" ")],
+  ["无力维护", ..."没人维护 没人管 没人打理 没人更新 无人维护 无人管 管不过来".split(" ")],
+  ["及时应答率", ..."应答率 答复率 回复率".split(" ")],
+  ["录制", ..."拍摄 录了".split(" ")],
+];
+const FOLD = new Map(SAME.flatMap(([first = "", ...others]) => others.map((word) => [word, first] as const)));
+const FOLD_PATTERN = new RegExp([...FOLD.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+
+/** Words every report is full of: they may be missing, but tell nothing apart. */
+const GENERIC =
+  "政府信息公开 政府信息 信息公开 政务公开 主动公开 政府 政务 信息 公开 工作 发布 开展 情况 全年 本年 年度 共计 累计 总共 一共 总数 数量 报告 相关 各类 内容 方面 有关 当年 今年 账号 帐号 建设 渠道 途径 方式 形式 这种 那种 提交 提出 递交 申请人 通过 行政".split(
+    " ",
+  );
+const GENERIC_PATTERN = new RegExp([...GENERIC].sort((a, b) => b.length - a.length).join("|"), "g");
+const GENERIC_WEIGHT = 0.3;
+/** Single characters that only hold a question together. */
+const LIGHT = new Set("的了过着是有在共总计约被把给让做办发出搞开收花用数量率年内中等各个条件次期份和与及对向于里上下".split(""));
+/** How a report speaks of its own issuer; the question has named it already. */
+const SELF = /[我全本各](?:[省市区县旗镇乡办局]|机关|单位|街道|部门)|[区县市]?政府办公室|[省市区县](?:人民)?政府|办公室/g;
+const SELF_NAME = /[省市区县](?:人民)?政府|办公室/;
+const SHORTEST_RUN = 2;
+
+const strip = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{Script=Han}\p{L}\p{N}%\s]+/gu, "");
+const foldWord = (word: string): string => word.replace(FOLD_PATTERN, (each) => FOLD.get(each) ?? each);
+const wordsIn = (text: string): string[] => strip(text).split(/\s+/).filter(Boolean).map(foldWord);
+/** A text without marks and spaces, every synonym in its first form. */
+export const fold = (text: string): string => wordsIn(text).join("");
+
+/**
+ * Weight of each character of a word: generic words and single characters left over count little, light characters nothing. What an
+ * issuer calls itself counts nothing either, unless the other text tells two such names apart (区政府名义, 区政府办公室名义).
+ */
+function weights(text: string, selfCounts: boolean): number[] {
+  const weight = Array.from(text, (character): number => (LIGHT.has(character) ? 0 : text.length === 1 ? GENERIC_WEIGHT : 1));
+  for (const match of text.matchAll(GENERIC_PATTERN)) weight.fill(GENERIC_WEIGHT, match.index, match.index + match[0].length);
+  if (!selfCounts) for (const match of text.matchAll(SELF)) weight.fill(0, match.index, match.index + match[0].length);
+  return weight;
+}
+
+/** Marks the characters of `text` that stand in a run of two or more which `held` has too. */
+function covered(text: string, held: string): boolean[] {
+  const marks = new Array<boolean>(text.length).fill(false);
+  let length = 0;
+  for (let start = 0; start < text.length; start++) {
+    // What is left of a run is held as well; shorter than two it tells nothing.
+    length = Math.max(length - 1, 0);
+    if (length < SHORTEST_RUN) length = held.includes(text.slice(start, start + SHORTEST_RUN)) ? SHORTEST_RUN : 0;
+    if (length === 0 || start + length > text.length) continue;
+    while (start + length < text.length && held.includes(text.slice(start, start + length + 1))) length++;
+    marks.fill(true, start, start + length);
+  }
+  return marks;
+}
+
+/**
+ * Share of the topic's weight that `held` covers, and the share of `held`'s own weight that the topic does not explain: of two texts that
+ * cover a topic alike, the one that says less besides is closer to it.
+ */
+export function topicCoverage(topic: string, held: string): { covered: number; extra: number } {
+  const [asked, said] = [prepared(topic), prepared(held)];
+  const self = asked.namesSelf;
+  return { covered: part(asked, said, self), extra: 1 - part(said, asked, self) };
+}
+
+/** The share that is covered alone, where how much else is said does not matter. */
+export function coverage(topic: string, held: string): number {
+  const asked = prepared(topic);
+  return part(asked, prepared(held), asked.namesSelf);
+}
+
+/** A text ready to be compared; weights are made when they are first asked for. */
+type Prepared = { text: string; words: string[]; namesSelf: boolean; weights: Map<boolean, { each: number[]; whole: number }> };
+
+/** The statements of a report are compared with every question to it: what was prepared once is kept, up to a few reports' worth. */
+const MOST_KEPT = 4000;
+const kept = new Map<string, Prepared>();
+
+function prepared(original: string): Prepared {
+  const before = kept.get(original);
+  if (before) return before;
+  const words = wordsIn(original);
+  const text = words.join("");
+  const made: Prepared = { text, words, namesSelf: SELF_NAME.test(text), weights: new Map() };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(original, made);
+  return made;
+}
+
+function weightsOf({ words, weights: known }: Prepared, selfCounts: boolean): { each: number[]; whole: number } {
+  const before = known.get(selfCounts);
+  if (before) return before;
+  const each = words.flatMap((word) => weights(word, selfCounts));
+  const made = { each, whole: each.reduce((total, weight) => total + weight, 0) };
+  known.set(selfCounts, made);
+  return made;
+}
+
+function part(own: Prepared, other: Prepared, selfCounts: boolean): number {
+  const { each, whole } = weightsOf(own, selfCounts);
+  const marks = covered(own.text, other.text);
+  if (whole === 0) return marks.some(Boolean) || own.text === "" ? 1 : 0;
+  return each.reduce((total, weight, i) => total + (marks[i] ? weight : 0), 0) / whole;
+}
+
+/** Whether a topic says nothing that tells one passage of a report from another. */
+export const isGeneric = (topic: string): boolean => wordsIn(topic).every((word) => weights(word, false).every((weight) => weight < 1));
