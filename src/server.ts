@@ -16,8 +16,9 @@ import { repliesKept } from "./model/settings.ts";
 import { callerAddress, originSeen } from "./node/caller.ts";
 import { fileKeyValue } from "./node/key-value.ts";
 import { listen } from "./node/listen.ts";
-import { serving } from "./node/serving.ts";
+import { type Serving, serving } from "./node/serving.ts";
 import { settingsFrom } from "./node/settings.ts";
+import { whileStarting } from "./node/starting.ts";
 import { recordedUse } from "./node/use.ts";
 import { once } from "./once.ts";
 import { service } from "./service.ts";
@@ -67,7 +68,45 @@ const meter = model
     )
   : undefined;
 
-const held = await serving({
+/** The machine's own address, where proxies are named and this is none: whoever runs the service. */
+const isOperator = (address: string): boolean => trusted !== null && (address === "::1" || address.startsWith("127."));
+
+const opened = Promise.withResolvers<Serving>();
+/** It listens from the start: the first time, while the corpus file is made, what asks is told so. */
+const fetch = whileStarting(opened.promise, after);
+
+const listening = await listen(
+  (request, { peer }) => {
+    const url = new URL(request.url);
+    const origin = originSeen(url, request.headers, peer, trusted, publicOrigin);
+    const seen = origin === url.origin ? request : new Request(origin + url.pathname + url.search, request);
+    const address = callerAddress(peer, request.headers.get("x-forwarded-for"), trusted);
+    const connection: Connection = { address: isOperator(address) ? "" : address };
+    return fetch(seen, connection);
+  },
+  host,
+  port,
+).catch((error: NodeJS.ErrnoException) =>
+  fail(
+    error.code === "EADDRINUSE"
+      ? `端口 ${port} 已被占用：请先停止占用它的程序，或换一个端口，例如 PORT=${port + 1} ${IN_PACKAGE ? "./start" : "npm run serve"}。`
+      : `不能在 ${host}:${port} 上监听（${error.code}）：检查 HOST 和 PORT。`,
+  ),
+);
+
+let held: Serving | undefined;
+let stopping = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.on(signal, async () => {
+    if (stopping) return;
+    stopping = true;
+    await listening.stop();
+    await held?.close();
+    process.exit(0);
+  });
+process.on("SIGHUP", () => void held?.refresh());
+
+held = await serving({
   dataDir,
   corpusDir: join(ROOT, "corpus"),
   buildDir: join(ROOT, "build"),
@@ -113,38 +152,7 @@ const held = await serving({
   keyValue: (path, site) => fileKeyValue(path, Date.now, site.limits.keptAnswers),
 }).catch((error: Error) => fail(`服务没有启动：${error.message}`));
 
-/** The machine's own address, where proxies are named and this is none: whoever runs the service. */
-const isOperator = (address: string): boolean => trusted !== null && (address === "::1" || address.startsWith("127."));
-
-const listening = await listen(
-  (request, { peer }) => {
-    const url = new URL(request.url);
-    const origin = originSeen(url, request.headers, peer, trusted, publicOrigin);
-    const seen = origin === url.origin ? request : new Request(origin + url.pathname + url.search, request);
-    const address = callerAddress(peer, request.headers.get("x-forwarded-for"), trusted);
-    const connection: Connection = { address: isOperator(address) ? "" : address };
-    return held.fetch(seen, connection);
-  },
-  host,
-  port,
-).catch((error: NodeJS.ErrnoException) =>
-  fail(
-    error.code === "EADDRINUSE"
-      ? `端口 ${port} 已被占用：请先停止占用它的程序，或换一个端口，例如 PORT=${port + 1} ${IN_PACKAGE ? "./start" : "npm run serve"}。`
-      : `不能在 ${host}:${port} 上监听（${error.code}）：检查 HOST 和 PORT。`,
-  ),
-);
-
-let stopping = false;
-for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.on(signal, async () => {
-    if (stopping) return;
-    stopping = true;
-    await listening.stop();
-    await held.close();
-    process.exit(0);
-  });
-process.on("SIGHUP", () => void held.refresh());
+opened.resolve(held);
 
 const shown = host.includes(":") ? `[${host}]` : host;
 console.log(`Ready on http://${shown}:${listening.address.port}${base}`);

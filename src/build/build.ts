@@ -1,8 +1,10 @@
 // `npm run build`: corpus/ and the language packages -> build/, which the worker and the commands read. Does nothing when nothing changed.
-// `--tables` leaves the reports out, `--deploy` makes what Cloudflare takes.
+// `--serve` leaves the reports out and makes the server that `npm run serve` starts, `--deploy` makes what Cloudflare takes.
+import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isMain } from "../cli/main.ts";
 import type { BuiltSite } from "../site/site.ts";
 import type { LeftOut } from "./corpus.ts";
 import { buildSite } from "./site.ts";
@@ -13,6 +15,8 @@ export const BUILD = join(ROOT, "build");
 const CORPUS = join(ROOT, "corpus");
 const SRC = join(ROOT, "src");
 const LOCK = join(ROOT, "package-lock.json");
+/** What `npm run serve` starts. */
+export const SERVER = join(BUILD, "serve", "server.js");
 const VERSION_LENGTH = 12;
 
 type Log = (line: string) => void;
@@ -109,6 +113,16 @@ export async function buildTables(log: Log = () => {}): Promise<string> {
   return program;
 }
 
+/** The server as plain JavaScript in build/serve/; answers from a file of its own, so that the reports take no part. */
+export async function buildServer(log: Log = () => {}): Promise<void> {
+  const program = await buildTables(log);
+  if (!existsSync(SERVER)) await rm(join(BUILD, "serve.stamp"), { force: true });
+  await step("serve", [], program, log, async () => {
+    await (await import("./bundle.ts")).bundleServer(ROOT, join(BUILD, "serve"), Date.now());
+    return {};
+  });
+}
+
 /** Runs a step unless its inputs are as they were; its files are written whole or not at all, the stamp last. */
 async function step(
   name: string,
@@ -123,6 +137,7 @@ async function step(
   const files = await make();
   for (const [file, text] of Object.entries(files)) await writeWhole(join(BUILD, file), text);
   await writeWhole(stamp, state);
+  if (Object.keys(files).length === 0) return;
   log(
     `${name}: ${Object.entries(files)
       .map(([file, text]) => `${file} ${Math.ceil(Buffer.byteLength(text) / 1024)} KB`)
@@ -159,8 +174,8 @@ async function leaveToD1(cloudflare: string, log: Log): Promise<void> {
 
 async function main([flag]: string[], log: Log): Promise<number> {
   try {
-    // `npm run serve` reads the reports into a file of its own.
-    if (flag === "--tables") await buildTables(log);
+    if (flag === "--serve") await buildServer(log);
+    else if (flag === "--tables") await buildTables(log);
     else if (flag === "--deploy") await buildForCloudflare(log);
     else {
       await build(log);
@@ -175,4 +190,4 @@ async function main([flag]: string[], log: Log): Promise<number> {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2), console.log);
+if (isMain(import.meta.url)) process.exitCode = await main(process.argv.slice(2), console.log);

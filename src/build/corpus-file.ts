@@ -6,6 +6,7 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { hash48, load } from "../cli/ingest/load.ts";
 import { migrate } from "../cli/ingest/migrate.ts";
+import { isMain } from "../cli/main.ts";
 import { CORPUS_FILE } from "../node/files.ts";
 import { corpusStamp, programOf } from "../node/stamp.ts";
 import { sqliteDatabase } from "../store/d1/sqlite.ts";
@@ -128,4 +129,4 @@ async function main(dataDir: string): Promise<void> {
     process.exitCode = 1;
   }
 }
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv[2] ?? "data");
+if (isMain(import.meta.url)) await main(process.argv[2] ?? "data");

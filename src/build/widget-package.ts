@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { isMain } from "../cli/main.ts";
 import { styleText, TARGET } from "./widget.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -43,7 +44,7 @@ export async function buildWidgetPackage(folder: string): Promise<void> {
   await writeFile(`${folder}/package.json`, `${JSON.stringify(manifest(version), null, 2)}\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   await buildWidgetPackage(`${ROOT}build/report-chat`);
   console.log("build/report-chat：npm pack 或 npm publish 即可");
 }

@@ -1,30 +1,31 @@
 // `npm run preview`: what the operator's files in corpus/ would change, before they do: the questions that were lately not answered and all of the
 // bank, asked with the files as they were last built and as they lie. `-- DRAFT.json…`: as they lie, against a draft (answers.json, words.json, site.json) put in
-// their place; `--take` puts it there. `--question "…"` asks one more, `--since 7d` is how far back the record is read.
+// their place; `--take` puts it there. `--question "…"` asks one more, `--since 7d` is how far back the record is read. In a package: `./preview`.
 import { existsSync } from "node:fs";
-import { copyFile, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { BUILD } from "../build/build.ts";
 import { CORPUS } from "../build/corpus.ts";
 import { buildSite, OperatorFileError } from "../build/site.ts";
 import type { JournalLine } from "../http/journal.ts";
 import { useOf } from "../http/use.ts";
 import { RECORDS_FILE } from "../node/files.ts";
 import { fileKeyValue } from "../node/key-value.ts";
-import { readSite, type Site, siteOf } from "../site/site.ts";
+import { type Site, siteOf } from "../site/site.ts";
 import { expand, readMeanings } from "./eval/bank.ts";
 import type { Question } from "./eval/judge.ts";
-import { openLocal } from "./local.ts";
+import { isMain } from "./main.ts";
 import { type Difference, differences } from "./preview/differences.ts";
 import { sinceOf } from "./report.ts";
 
-const USAGE = '用法：npm run preview [-- 草稿.json… [--take]] [--question "问题"]… [--since 7d]';
+const IN_PACKAGE = !import.meta.url.endsWith(".ts");
+const USAGE = `用法：${IN_PACKAGE ? "./preview" : "npm run preview --"} [草稿.json… [--take]] [--question "问题"]… [--since 7d]`;
 /** What a draft may stand in for, by its name: "answers.json", "answers.draft.json". */
 const OPERATOR_FILES = ["answers.json", "words.json", "site.json"] as const;
+const DATA_DIR = process.env.DATA_DIR?.trim() || fileURLToPath(new URL("../../data", import.meta.url));
 const BANK = fileURLToPath(new URL("../../test/questions", import.meta.url));
 
 function fail(line: string): never {
@@ -52,8 +53,7 @@ async function drafted(drafts: readonly string[]): Promise<Site> {
 
 /** Questions that were not answered, as far as they were kept; most often asked first. */
 async function unanswered(since: string): Promise<string[]> {
-  const dataDir = process.env.DATA_DIR || fileURLToPath(new URL("../../data", import.meta.url));
-  const file = join(dataDir, RECORDS_FILE);
+  const file = join(DATA_DIR, RECORDS_FILE);
   if (!existsSync(file)) return [];
   const records = fileKeyValue(file, Date.now);
   try {
@@ -86,11 +86,14 @@ async function main(): Promise<void> {
   if (values.take && positionals.length === 0) fail(USAGE);
   const since = sinceOf(values.since, new Date()) ?? fail(`--since ${values.since} 不对：写成 12h、7d 或 4w。`);
   const begun = performance.now();
-  const built = await readFile(join(BUILD, "site.json"), "utf8").catch(() => "");
-  const [before, after] = await Promise.all(
-    positionals.length > 0 ? [drafted([]), drafted(positionals)] : [built === "" ? drafted([]) : readSite(built), drafted([])],
-  );
-  const { store, language } = await openLocal();
+  // Drafts first: what is wrong with one is told before anything is built.
+  const [lying, after] = await Promise.all([drafted([]), drafted(positionals)]);
+  const { store, language, site } = IN_PACKAGE
+    ? await (await import("./preview/served.ts"))
+        .openServed(DATA_DIR)
+        .catch((error: Error) => fail(`${error.message}：先启动一次服务，DATA_DIR 写成和它的一样。`))
+    : await (await import("./preview/built.ts")).openBuilt();
+  const before = positionals.length > 0 ? lying : (site ?? lying);
   const lately = [...(values.question ?? []), ...(await unanswered(since))].map(
     (question, i): Question => ({ id: `lately-${i + 1}`, question }),
   );
@@ -106,10 +109,12 @@ async function main(): Promise<void> {
       const place = join(CORPUS, placeOf(draft));
       await copyFile(draft, `${place}.tmp`);
       await rename(`${place}.tmp`, place);
-      console.log(`已放进 corpus/${placeOf(draft)}：npm run serve 15 秒内换上，npm start 重启后换上。`);
+      console.log(
+        `已放进 corpus/${placeOf(draft)}：${IN_PACKAGE ? "运行中的服务 15 秒内换上" : "npm run serve 15 秒内换上，npm start 重启后换上"}。`,
+      );
     }
   process.exitCode = broken > 0 && !values.take ? 2 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
+if (isMain(import.meta.url))
   await main().catch((error: unknown) => (error instanceof OperatorFileError ? fail(error.message) : Promise.reject(error)));

@@ -13,6 +13,7 @@ import { fileKeyValue } from "../node/key-value.ts";
 import { recordedUse } from "../node/use.ts";
 import { readOperatorFile } from "../site/operator-file.ts";
 import { SiteFile, siteOf, type TokenPrice } from "../site/site.ts";
+import { isMain } from "./main.ts";
 
 const USAGE = "用法：npm run report -- [--since 7d] [--csv | --json] [--log 日志文件]";
 const HOUR_MS = 3_600_000;
@@ -110,4 +111,4 @@ async function main(): Promise<void> {
   else if (values.csv) process.stdout.write(csv(USE_COLUMNS, useRows(use)));
   else console.log(textOf(use, since));
 }
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (isMain(import.meta.url)) await main();

@@ -50,8 +50,10 @@ export async function serving(options: ServingOptions): Promise<Serving> {
   const program = await programOf(buildDir);
   let held = await openCorpus(file, speech).catch(() => null);
   if (!held) {
+    log(`${file} 还没有，或者不是这个程序能用的：正在由 corpus/ 生成，份数多时要几十秒；这期间的请求回答“正在启动”。`);
     const made = await make(dataDir);
     if (!made.ok) throw new Error(made.said);
+    if (made.said) log(made.said);
     held = await openCorpus(file, speech);
   }
   const keyValue = options.keyValue(join(dataDir, RECORDS_FILE), held.site);

@@ -59,7 +59,7 @@ export const onWorkerd = (directory: string): Promise<Runtime> =>
   started("workerd", directory, ["src/build/build.ts"], ["src/cli/start.ts"], workerdOf);
 
 export const onNode = (directory: string): Promise<Runtime> =>
-  started("Node", directory, ["src/build/build.ts", "--tables"], [...MEMORY_FLAGS, "src/server.ts"], async (pid) => pid);
+  started("Node", directory, ["src/build/build.ts", "--serve"], [...MEMORY_FLAGS, "build/serve/server.js"], async (pid) => pid);
 
 /** workerd with nothing of ours in it: whatever its memory does then is its own doing. */
 export const onBare = (directory: string): Promise<Runtime> =>

@@ -1,7 +1,12 @@
 // What an operator's file would change is told before it does, and what it would spoil first.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
+import { writeCorpusFile } from "../../src/build/corpus-file.ts";
 import type { Question } from "../../src/cli/eval/judge.ts";
 import { differences } from "../../src/cli/preview/differences.ts";
+import { openServed } from "../../src/cli/preview/served.ts";
 import { textOf } from "../../src/cli/preview.ts";
 import { NO_SITE } from "../../src/site/site.ts";
 import { realCorpus } from "../support/corpus.ts";
@@ -35,4 +40,17 @@ it("tells first what would be answered no longer", async () => {
 
 it("tells nothing where nothing changes", async () => {
   expect(await changed(["食堂 菜单"])).toEqual([]);
+});
+
+it("asks what a package serves", async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), "preview-"));
+  try {
+    await expect(openServed(dataDir)).rejects.toThrow("没有");
+    await writeCorpusFile(dataDir);
+    const { store, language, site } = await openServed(dataDir);
+    const found = await differences(QUESTIONS, store, language, { before: site, after: withAnswer(["办公|上班 时间|几点"]) });
+    expect(found.map(({ question, effect }) => [question, effect])).toEqual([["你们几点上班？", "mended"]]);
+  } finally {
+    await rm(dataDir, { recursive: true });
+  }
 });

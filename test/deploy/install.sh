@@ -33,6 +33,8 @@ link=$("$node" -e 'fetch(process.argv[1]+"/api/links",{method:"POST",headers:{"c
 said "固定地址：$link"
 mv /opt/nianbao/corpus/longde-2024.txt /tmp/来的报告.txt
 said "收入：$(/opt/nianbao/ingest /tmp/来的报告.txt 2>/dev/null | head -1)"
+printf '{ "words": [{ "means": "行政处罚", "also": ["吃牌子"] }] }' > /tmp/words.draft.json
+said "预览：$(/opt/nianbao/preview /tmp/words.draft.json --question 隆德县2024年吃牌子多少次？ | tr '\n' ' ')"
 printf '{"title": "某县年报问答"}' > /opt/nianbao/corpus/site.json
 kill -HUP "$pid"; n=0; until grep -q 报告已更新 /tmp/log; do n=$((n+1)); [ $n -lt 200 ] || { cat /tmp/log; exit 1; }; sleep 0.1; done
 get / >/dev/null; said "site.json 改了，kill -HUP 之后换上：$(grep 报告已更新 /tmp/log)"
