@@ -2,14 +2,15 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../", import.meta.url));
 const scripts: Record<string, string> = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")).scripts;
 
-type Run = { words: string[]; env?: Record<string, string>; says: RegExp; code: number };
+/** `whole`: what stands before the last program, too. */
+type Run = { words: string[]; env?: Record<string, string>; whole?: true; says: RegExp; code: number };
 /** How each is run without its work: no network, nothing written. */
 const RUNS: Record<string, Run> = {
   ...Object.fromEntries(
@@ -18,7 +19,7 @@ const RUNS: Record<string, Run> = {
       { words: ["--help"], says: new RegExp(`用法：npm (?:run )?${name}\\b`), code: 1 },
     ]),
   ),
-  serve: { words: [], env: { PORT: "eins" }, says: /PORT=eins 不是有效的端口/, code: 1 },
+  serve: { words: [], env: { PORT: "eins" }, whole: true, says: /PORT=eins 不是有效的端口/, code: 1 },
   lint: { words: ["--version"], says: /\d+\.\d+/, code: 0 },
   format: { words: ["--version"], says: /\d+\.\d+/, code: 0 },
   types: { words: ["--version"], says: /\d+\.\d+/, code: 0 },
@@ -42,11 +43,16 @@ function lastProgram(script: string): [string, ...string[]] {
   // Of a tool of node_modules only whether it is there: what it would be given is its work.
   return [join(ROOT, "node_modules/.bin", program)];
 }
-const run = (script: string, { words, env }: Run): Promise<{ code: number; text: string }> => {
-  const [program, ...own] = lastProgram(script);
+/** As npm does: by the shell, with the packages' programs at hand. */
+const SHELL_PATH = [join(ROOT, "node_modules/.bin"), dirname(process.execPath), process.env.PATH].join(delimiter);
+const run = (script: string, { words, env, whole }: Run): Promise<{ code: number; text: string }> => {
+  const [program, ...own]: [string, ...string[]] = whole ? ["sh", "-c", script] : lastProgram(script);
   return new Promise((resolve) => {
-    execFile(program, [...own, ...words], { cwd: ROOT, env: { ...process.env, ...env }, timeout: 60_000 }, (error, out, err) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, text: out + err }),
+    execFile(
+      program,
+      [...own, ...words],
+      { cwd: ROOT, env: { ...process.env, PATH: SHELL_PATH, ...env }, timeout: 60_000 },
+      (error, out, err) => resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, text: out + err }),
     );
   });
 };
