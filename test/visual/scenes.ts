@@ -45,24 +45,74 @@ export async function dressed(browser: Browser, screen: Screen, dress: Dress, sc
   return page;
 }
 
-/** Opens the scene and waits until its text is drawn in the font. */
+/** Opens the scene and waits until its text is drawn in the font and nothing moves any more. */
 export async function stage(page: Page, host: string, { path, ask }: Scene, dress: Dress): Promise<void> {
   const [before = "", fragment] = path.split("#");
   await page.goto(
     `${host}${before}${dress === "large" ? `${before.includes("?") ? "&" : "?"}size=large` : ""}${fragment ? `#${fragment}` : ""}`,
   );
   const faces = (await readFile(`${FONT}wght.css`, "utf8")).replaceAll("./files/", "/test-font/");
-  await page.addStyleTag({ content: `${faces} :root { --font: "${FAMILY}"; } report-chat { --report-chat-font: "${FAMILY}"; }` });
+  await page.addStyleTag({
+    content: `${faces} :root { --font: "${FAMILY}"; } report-chat { --report-chat-font: "${FAMILY}"; } ${LAID_OUT}`,
+  });
   if (ask) {
     await page.locator("report-chat textarea").fill(ask);
     await page.locator("report-chat textarea").press("Enter");
     await page.locator("report-chat .turn[data-state=done]").waitFor();
   }
   await page.emulateMedia({ media: dress === "print" ? "print" : "screen" });
-  await page.evaluate(() => document.fonts.ready);
   // No caret blinks in a picture.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  if (fragment) await page.evaluate((id) => document.getElementById(id)?.scrollIntoView({ block: "center" }), decodeURIComponent(fragment));
+  await page.evaluate(still, null);
+  if (!fragment) return;
+  // Only now: letters of another width above the place would move it after it was brought to the middle.
+  const place = decodeURIComponent(fragment);
+  await page.evaluate(still, place);
+  // The chat's button goes on the way down and comes back on the way up; which of the two was last is not left to chance.
+  for (const step of [40, -20])
+    await page.evaluate((by) => {
+      const moved = new Promise((resolve) => addEventListener("scroll", resolve, { once: true }));
+      scrollBy(0, by);
+      return moved;
+    }, step);
+  await page.evaluate(still, place);
+}
+
+/** A part of a report that is out of sight is not laid out, and how much of it a busy machine has reached decides how high the page is. */
+const LAID_OUT = ".section { content-visibility: visible !important; }";
+
+/** Runs in the page, and takes nothing from outside: waits until fonts and images are there and three frames running are alike; `place`, an id, is kept in the middle. */
+export async function still(place: string | null): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const roots = () => [document, ...[...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  const look = (): string => {
+    if (place) document.getElementById(place)?.scrollIntoView({ block: "center", inline: "center" });
+    const images = roots().flatMap((root) => [...root.querySelectorAll("img")]);
+    const moving = roots().some((root) => root.getAnimations().some(({ playState }) => playState === "running"));
+    if (moving || document.fonts.status !== "loaded" || images.some(({ complete, loading }) => !complete && loading !== "lazy")) return "";
+    const boxes = roots().flatMap((root) => [...root.querySelectorAll("*")].map((each) => each.getBoundingClientRect()));
+    return boxes.map(({ x, y, width, height }) => `${x},${y},${width},${height}`).join(" ");
+  };
+  for (let [before, alike] = [look(), 1]; alike < 3; ) {
+    await frame();
+    const now = look();
+    alike = now !== "" && now === before ? alike + 1 : 1;
+    before = now;
+  }
+}
+
+/** How many pictures are taken at most until two running are the same. */
+const MOST_TAKEN = 10;
+
+/** A picture of what stands still: two taken one after the other are the same, byte for byte. */
+export async function picture(page: Page): Promise<Buffer> {
+  let before = await page.screenshot({ animations: "disabled" });
+  for (let taken = 1; taken < MOST_TAKEN; taken += 1) {
+    const now = await page.screenshot({ animations: "disabled" });
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error(`no two of ${MOST_TAKEN} pictures are the same`);
 }
 
 /** Squares of a picture, in its own pixels, whose lightness is compared. */
