@@ -3,7 +3,7 @@
 import type { AnswerDeps } from "../answer/answer.ts";
 import type { Claim } from "../contract.ts";
 import { OF_BOTH } from "../zh/comparison.ts";
-import { type Asked, claimsIn } from "./claims.ts";
+import { claimsIn } from "./claims.ts";
 import type { Verdict } from "./decide.ts";
 import { type After, Decided } from "./decided.ts";
 import { isEnglish } from "./english.ts";
@@ -12,6 +12,7 @@ import { asOpen } from "./frames/closed.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
+import type { Asked } from "./segment.ts";
 import { type ClaimedNumber, sumOfClaims } from "./sum-of-claims.ts";
 import { namedBefore, withNames } from "./together.ts";
 import { ofNumber, ofWords, type Scene } from "./verdict.ts";

@@ -1,6 +1,7 @@
 // Claims that were decided -> the same verdict for the same words after the same words: a sentence pasted forty times is decided twice. No I/O. No clock.
-import type { Asked } from "./claims.ts";
+
 import type { Verdict } from "./decide.ts";
+import type { Asked } from "./segment.ts";
 
 /** A claim, the question before it, and what was kept of the clauses before: all that its verdict depends on besides the reports. */
 export type After = readonly [Asked, before: string, state: unknown];

@@ -1,23 +1,16 @@
-// A phrase of a claim -> what it means, with the issuer and the year that earlier claims lend it, and the reports it speaks of. Reads the store.
-import { absentText } from "../answer/gather.ts";
-import type { Selection, Store } from "../answer/reports/store.ts";
-import { targetsOf } from "../answer/reports/targets.ts";
-import { zh } from "../answer/wording/zh.ts";
+// A phrase of a claim -> what it means, with the issuer and the year that earlier claims lend it. Reads the store.
+import type { Store } from "../answer/reports/store.ts";
 import { MAX_QUESTION } from "../contract.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import { withParts } from "../question/asked.ts";
 import { understandAfter, understandTurns } from "../question/understand.ts";
 import type { Quantity, QuestionContext, Understanding } from "../question/understanding.ts";
-import type { ReportSummary, Statement } from "../report/report.ts";
+import type { Statement } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
-import type { Undecidable } from "./frame.ts";
 import type { ReportSet } from "./sets.ts";
 import { STOP } from "./stop.ts";
+import { type Subjects, saysWhom, subjectsOf } from "./subjects.ts";
 import { withoutPresenting } from "./without-presenting.ts";
-import { claimText } from "./wording.ts";
-
-/** refused: why nothing held decides, as a sentence. unknown: the phrase does not say whose. */
-type Subjects = { kind: "reports"; reports: ReportSummary[] } | ({ kind: "refused" } & Undecidable) | { kind: "unknown" };
 
 type Carried = Pick<Understanding, "who" | "when">;
 
@@ -205,48 +198,9 @@ export class Reader {
     this.named = [...this.named.filter((name) => !names.includes(name)), ...names];
   }
 
-  /** A region is not its parts: what is claimed of all of it, no report of a part decides. Errors: those of the store. */
-  async subjects(meaning: Understanding, set: ReportSet | null): Promise<Subjects> {
-    if (meaning.period) return { kind: "refused", why: claimText.notSeparated(meaning.period), reason: "not_separated" };
-    const agencies = meaning.who.value.filter((who) => who.kind === "agency");
-    if (set && agencies.length === 0) return this.members(set);
-    if (!saysWhom(meaning)) return { kind: "unknown" };
-    if (meaning.who.value.some((who) => who.kind === "all")) return this.members({ count: null, year: yearIn(meaning) });
-    // 利通区按照吴忠市的要求…: whose report it is, the agency says.
-    const region = agencies.length > 0 ? undefined : meaning.who.value.find((who) => who.kind === "region");
-    if (region?.kind === "region") return { kind: "refused", why: await this.notTheWhole(region.code, region.name), reason: "no_report" };
-    const value = meaning.who.value.filter(({ kind }) => kind !== "region");
-    // Of 两地之和 a frame adds up itself, report by report.
-    const { wholes: _, ...each } = meaning;
-    const { found, absent } = await targetsOf({ ...each, who: { ...meaning.who, value } }, this.store);
-    if (absent.length > 0)
-      return {
-        kind: "refused",
-        why: absent.map((each) => `${absentText(each, zh)}。`).join(""),
-        reason: absent.some((each) => each.kind === "issuer") ? "no_report" : "no_year",
-      };
-    return { kind: "reports", reports: found.flatMap((target) => (target.kind === "one" ? [target.report] : [])) };
-  }
-
-  private async notTheWhole(code: string, name: string): Promise<string> {
-    const { items } = await this.store.reports({ regions: [code], latest: true }, { limit: MOST_NAMED + 1 });
-    const names = items.slice(0, MOST_NAMED).map(({ issuer }) => issuer);
-    return claimText.notTheWhole(name, names, items.length > MOST_NAMED);
-  }
-
-  /** The reports that a counted noun stands for: 五份报告, 四份2024年报告. Of two sets, the one that has as many. */
-  private async members({ count, year }: ReportSet): Promise<Subjects> {
-    const newest = year ?? (await this.store.newestYear({}));
-    const selections: Selection[] = [{ years: newest === undefined ? [] : [newest] }, ...(year === null ? [{ latest: true }] : [])];
-    const sets = await Promise.all(selections.map((selection) => this.all(selection)));
-    const reports = count === null ? sets[0] : sets.find((each) => each.length === count);
-    return reports
-      ? { kind: "reports", reports }
-      : { kind: "refused", why: claimText.otherCount(count ?? 0, sets.at(-1)?.length ?? 0), reason: "ambiguous" };
-  }
-
-  private async all(selection: Selection): Promise<ReportSummary[]> {
-    return (await this.store.reports(selection, { limit: MOST_OF_A_SET })).items;
+  /** The reports it speaks of. Errors: those of the store. */
+  subjects(meaning: Understanding, set: ReportSet | null): Promise<Subjects> {
+    return subjectsOf(meaning, set, this.store);
   }
 }
 
@@ -254,11 +208,6 @@ const PROSE =
   /^(?:通过|联合|结合|聚焦|围绕|按照|根据|依照|依托|经|由|向|对|在|与|及|和|各|全|本|我|该|自治区|省[委政]|市[委政]|县[委政]|区[委政]|党)/;
 /** Words of time in front of a name. */
 const TIME = /^(?:(?:20\d{2} ?年(?:度|以来|上半年|下半年)?|全年|去年|今年|今年以来|前年|截至[^，,]{2,12}|同期)[，,、\s]*)+/;
-const MOST_NAMED = 3;
-/** A set larger than this is not counted out by who claims something about it. */
-const MOST_OF_A_SET = 100;
 
-const saysWhom = ({ who }: Pick<Understanding, "who">): boolean => who.value.length > 0 && who.origin !== "assumed";
 const lenderWhen = (lender: Pick<Understanding, "when"> | null): Understanding["when"] | null =>
   lender && lender.when.origin === "said" ? lender.when : null;
-const yearIn = ({ when }: Understanding): number | null => (when.value.kind === "list" ? (when.value.years[0] ?? null) : null);

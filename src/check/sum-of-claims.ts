@@ -4,9 +4,9 @@ import { plain, ratio, sum } from "../decimal.ts";
 import { readNumbers } from "../zh/numerals.ts";
 import { within } from "./amounts.ts";
 import { claimedRange } from "./bounds.ts";
-import type { Asked } from "./claims.ts";
 import type { Verdict } from "./decide.ts";
 import { refused, verdictOf } from "./frame.ts";
+import type { Asked } from "./segment.ts";
 import { claimText } from "./wording.ts";
 
 /** A number of the text that was claimed, in order. */

@@ -1,7 +1,7 @@
 // Words for issuers named before in the same text (两地合计, 上述三个单位, 二者) -> how many of them are meant, and the claim with their names. No I/O. No clock.
 import { DIGITS, SEVERAL } from "../zh/digits.ts";
 import { readNumbers } from "../zh/numerals.ts";
-import type { Asked } from "./claims.ts";
+import type { Asked } from "./segment.ts";
 
 const HOLDERS =
   "(?:个地方|个?县区|个?区县|个(?:单位|机关|部门|区|县)|份(?:年报|报告)|地(?!方|区|址)|家(?!企业|公司)|者|县(?!城)|区(?!政府|委))";

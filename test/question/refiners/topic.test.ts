@@ -1,6 +1,7 @@
 // What a question is about once names, years and question words are out; whether a number is wanted, in which unit (src/question/refiners/topic.ts).
 import { describe, expect, test } from "vitest";
-import { topic, topicOf } from "../../../src/question/refiners/topic.ts";
+import { topic } from "../../../src/question/refiners/topic.ts";
+import { topicOf } from "../../../src/question/refiners/topic-words.ts";
 import { changed, lexed } from "./run.ts";
 
 test.each([

@@ -1,0 +1,74 @@
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+    .split(" ")
+    .map((word, value) => [word, value]),
+);
+const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const NUMBER = new RegExp(
+  String.raw`(?<![\w.,-])(?:(?<digits>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?<decimals>\.\d{1,6})?|\b(?<word>${Object.keys(WORDS).join("|")})\b)(?: (?<scale>${Object.keys(SCALE).join("|")}))?(?<percent> ?%| ?per ?cent\b)?(?![\w-])`,
+  "gi",
+);
+/** No requests, no lawsuit; not 比…no more than. */
+const NONE = /\b(?:no|not (?:a single|any|one)|without any)\b(?! (?:more|less|fewer|later|longer|one|doubt)\b)/gi;
+const YEAR = /^(?:19|20)\d{2}$/;
+/** One of the, one more: a word, no count. */
+const NO_COUNT = /^ of (?:the|its|these|those|china)\b/i;
+
+/** Bounds, as the reader of bounds knows them. */
+export const BOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:more than|over|above|exceed(?:s|ed|ing)?|in excess of)\s*$/i, "超过"],
+  [/\b(?:at least|no (?:fewer|less) than|not less than)\s*$/i, "至少"],
+  [/\b(?:fewer than|less than|under|below)\s*$/i, "不到"],
+  [/\b(?:at most|no more than|up to|not more than)\s*$/i, "不超过"],
+  [/\b(?:about|around|approximately|roughly|some)\s*$/i, "约"],
+  [/\b(?:nearly|almost|close to)\s*$/i, "近"],
+];
+
+/** Parts in words, as the reader of shares knows them; the longest first. */
+const PARTS: readonly (readonly [string, number, string])[] = [
+  ["three[- ]quarters", 75, "四分之三"],
+  ["two[- ]thirds", 66.67, "三分之二"],
+  ["(?:a|one)[- ](?:quarter|fourth)", 25, "四分之一"],
+  ["(?:a|one)[- ]third", 33.33, "三分之一"],
+  ["(?:a |one )?half", 50, "一半"],
+];
+const PART = new RegExp(String.raw`\b(?:${PARTS.map(([words]) => words).join("|")})\b(?= of\b)`, "gi");
+
+export type EnglishNumber = { start: number; end: number; value: number; text: string; unit: string; bound: string; shown?: string };
+
+export function numbersIn(sentence: string): EnglishNumber[] {
+  const found = [...sentence.matchAll(PART)].flatMap((match): EnglishNumber[] => {
+    const part = PARTS.find(([words]) => new RegExp(`^${words}$`, "i").test(match[0]));
+    const [start, end] = [match.index, match.index + match[0].length];
+    return part
+      ? [{ start, end, value: part[1], text: match[0], shown: part[2], unit: "%", bound: boundBefore(sentence.slice(0, start)) }]
+      : [];
+  });
+  for (const match of sentence.matchAll(NUMBER)) {
+    const { digits, decimals = "", word, scale, percent } = match.groups ?? {};
+    if (digits !== undefined && YEAR.test(match[0])) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.some((each) => start < each.end && each.start < end)) continue;
+    if (word?.toLowerCase() === "one" && NO_COUNT.test(sentence.slice(end))) continue;
+    const base = digits === undefined ? (WORDS[word?.toLowerCase() ?? ""] ?? 0) : Number(`${digits.replaceAll(",", "")}${decimals}`);
+    const value = base * (scale ? (SCALE[scale.toLowerCase()] ?? 1) : 1);
+    found.push({
+      start,
+      end,
+      value,
+      text: match[0],
+      ...unitAfter(sentence.slice(end), percent !== undefined),
+      bound: boundBefore(sentence.slice(0, start)),
+    });
+  }
+  for (const match of sentence.matchAll(NONE)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (found.every((each) => end <= each.start || start >= each.end))
+      found.push({ start, end, value: 0, text: match[0], unit: "", bound: "" });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+const unitAfter = (after: string, percent: boolean): { unit: string } => ({
+  unit: percent ? "%" : /^ (?:yuan|rmb)\b/i.test(after) ? "元" : "",
+});
+const boundBefore = (before: string): string => BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? "";

@@ -1,0 +1,109 @@
+// A clause with numbers -> a claim for each number, with the questions whose answers decide it. No I/O. No clock.
+import type { Statement } from "../report/report.ts";
+import { turned } from "../zh/direction.ts";
+import { endOf } from "../zh/marks.ts";
+import { withoutAll } from "./frames/all.ts";
+import { timeliness } from "./frames/on-time.ts";
+import { remarkIn } from "./remark.ts";
+import { type Asked, isTail, numbersIn, type Segment, type Span, withoutJoints, wordsClaim } from "./segment.ts";
+
+/** 其余4件全部不予公开: how many are left is for the frame to count. */
+const REMAINDER = /(?:其余|剩下|剩余|余下|另外|其他)的?$/;
+
+/**
+ * Of applications, 公开8件 is their result 予以公开; what is published otherwise has its name or its unit (公开信息96条, 主动公开).
+ * 没公开 and 不公开 are another result.
+ */
+const RESULT =
+  /(?<!予以|部分|部份|主动|申请|信息|政务|政府|[没不未])公开(?:了|的)?(?=(?:有|共|仅|只|才|就|占|其中){0,3}$)|(?<=全年|一年|共|总共|一共|只|仅|[县区市镇办])公开(?:了|的)?(?=申请(?:有|共|仅|只|才|就){0,2}$)/;
+const OF_REQUESTS = /^[件份起宗个]?$/;
+
+/** 38件申请里公开了12件: what is said of some of them is not said of all. */
+const AMONG = /^[^，,、]{0,12}?(?:里面?|当中|之?中)(?![心央])/;
+
+/** Where those words end; 0 when there are none between the two numbers. */
+function amongEnd(simple: string, { at: [, from] }: Statement, { at: [to] }: Statement): number {
+  const match = AMONG.exec(simple.slice(from, to));
+  return match ? from + match[0].length : 0;
+}
+
+/** 38件申请处理得不理想: what is counted belongs to the number, what is thought of it does not. */
+const OBJECT =
+  /^的?(?:政府信息公开|信息公开|依申请公开|行政)?(?:申请|处罚|许可|强制|复议|诉讼|案件|案子|官司|规范性文件|文件|信息|决定){0,2}/;
+const objectIn = (after: string): number => OBJECT.exec(after)?.[0].length ?? 0;
+
+/** 38件申请均按时答复: that all were is another claim than how many there were. */
+export const isTimed = (words: string): boolean => {
+  const said = timeliness(words);
+  return said !== null && said !== "late" && !/[%％]/.test(words);
+};
+
+/** The claims of the numbers of one clause. */
+export function numberClaims(span: Span, own: readonly Statement[], lead: string, segment: Segment): Asked[] {
+  const { text, simple, start, end, ofRequests } = segment;
+  const entire = withoutAll(simple.slice(...span));
+  return numbersIn(own, span).flatMap((statement): Asked[] => {
+    if (entire && REMAINDER.test(simple.slice(span[0], statement.at[0]))) return [];
+    const before = own[own.indexOf(statement) - 1];
+    const next = own[own.indexOf(statement) + 1];
+    const from =
+      before && before.at[1] > span[0] - lead.length
+        ? Math.max(clauseStart(simple, before.at[1], statement.at[0]), amongEnd(simple, before, statement))
+        : span[0] - lead.length;
+    const all = entire ? simple.indexOf(entire.words, statement.at[1]) : -1;
+    const among = next && next.at[0] < span[1] ? amongEnd(simple, statement, next) : 0;
+    const item = endOf(simple, statement.at[1], "item", next?.at[0] ?? end);
+    const rest = simple.slice(statement.at[1], item);
+    const [object, isOpinion] = [statement.at[1] + objectIn(rest), remarkIn(rest) === "opinion"];
+    const until = Math.min(isOpinion || isTimed(rest) ? object : item, all > 0 && all < span[1] ? all : end, among || end);
+    const isResult = ofRequests && RESULT.test(simple.slice(from, statement.at[0])) && OF_REQUESTS.test(statement.unit);
+    const asResult = (words: string): string => (isResult ? words.replace(RESULT, "予以公开") : words);
+    const clause = { before: asResult(simple.slice(from, statement.at[0])), after: simple.slice(statement.at[1], until) };
+    const whole = from > start && numbersIn(own, [start, from]).length === 0;
+    const question = isResult ? `${clause.before}${wordFor(statement)}${clause.after}` : asked(text, from, until, statement);
+    const questions = [
+      ...questionsFor(question, statement, simple.slice(start, statement.at[0])),
+      // 申请量居首的是利通区，有38件: what the sentence begins with says what is counted.
+      ...(whole ? [asked(text, start, until, statement)] : []),
+    ];
+    const said = {
+      text: isResult ? `${clause.before}${simple.slice(statement.at[0], until)}` : simple.slice(from, until),
+      segment: simple.slice(start, end),
+      statement,
+      clause,
+      ...(questions[0] ? { question: questions[0] } : {}),
+      ...(simple.slice(start, statement.at[0]).includes("其中") ? { part: true as const } : {}),
+    };
+    const opinion = isOpinion && until === object && isTail(simple.slice(object, item)) ? [wordsClaim([object, item], "", segment)] : [];
+    return [{ kind: "number", text: withoutJoints(text.slice(from, until)), statement, clause, questions, said }, ...opinion];
+  });
+}
+
+/** The clause of a later number begins after the one before, past its punctuation. */
+function clauseStart(text: string, after: number, at: number): number {
+  const between = text.slice(after, at);
+  const item = between.lastIndexOf("、");
+  // 图片16个、动漫7个: the mark stands after the number before. 12件予以公开、4件部分公开: it stands before this one.
+  const listed = item === 0 || item === between.length - 1 ? item : -1;
+  const comma = Math.max(between.lastIndexOf("，"), between.lastIndexOf(","), listed);
+  return after + comma + 1;
+}
+const asked = (text: string, from: number, to: number, statement: Statement): string =>
+  statement.none ? text.slice(from, to) : `${text.slice(from, statement.at[0])}${wordFor(statement)}${text.slice(statement.at[1], to)}`;
+
+function questionsFor(clause: string, statement: Statement, before: string): string[] {
+  const opposite = turned(clause);
+  const subject = statement.subject.replaceAll(" ", "");
+  const year = [...before.matchAll(/20\d{2}年/g)].at(-1)?.[0] ?? "";
+  const restored = `${subject.includes(year) ? "" : year}${subject}${wordFor(statement)}`;
+  // 分别: which issuer or thing the number is of, only the restored subject says.
+  const asked = /分别/.test(before) ? [restored, clause] : [clause, restored];
+  return [...new Set([...asked, ...(opposite ? [opposite] : [])])];
+}
+
+/** How one asks for such a number. Issuers are asked for by 几个. */
+function wordFor({ unit, none }: Statement): string {
+  if (none) return "";
+  if (unit === "%") return "百分之多少";
+  return /^[个家]$/.test(unit) ? `几${unit}` : `多少${unit}`;
+}

@@ -1,0 +1,93 @@
+// A stretch of a pasted text -> its clauses, the numbers that claim something there, and whether its words do. No I/O. No clock.
+import type { Statement } from "../report/report.ts";
+import { comparedBy, comparisons, DEGREE } from "../zh/comparison.ts";
+import { ORDINALS } from "../zh/digits.ts";
+import { stretchesOf } from "../zh/marks.ts";
+import { shareIn } from "./amounts.ts";
+import type { Contact } from "./contacts.ts";
+import type { Clause } from "./decide.ts";
+import type { Said } from "./frame.ts";
+import { withoutAll } from "./frames/all.ts";
+import { withoutEach } from "./frames/every.ts";
+import { withoutDenial } from "./frames/none.ts";
+import { withoutOnly } from "./frames/only.ts";
+import { mentionedIn } from "./mentioned.ts";
+import { remarkIn } from "./remark.ts";
+import { setPlace } from "./sets.ts";
+
+/**
+ * `number`: a figure is stated, `statement` says which; `questions` ask for it, the best first: the clause itself, the statement's restored subject
+ * for clauses that leave too much unsaid, and, of a change, the opposite one. `words`: all, none, only, a share, a comparison or a remark. `said`
+ * is what the frames read.
+ */
+export type Asked = { text: string; said: Said } & (
+  | { kind: "number"; statement: Statement; clause: Clause; questions: string[] }
+  | { kind: "words" }
+);
+
+/** Words without a number that reports can decide. */
+const COMPARES = new RegExp(
+  String.raw`最[多少高低大小]|第[${ORDINALS}\d]+[多少高低大小名位]?|居首|居末|垫底|领先|${comparisons("more", "less", "same")}|${comparedBy(DEGREE.more + DEGREE.less)}|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|紧随其后|排在|依次|[都均皆]有|上升|下降|增长|减少|有所`,
+);
+
+/** 四个2024年的报告一共收到83件, 超过10件的有3个: the first number says which reports the second is of, and claims nothing. */
+const SAYS_WHICH =
+  /^(?:合计|总计|加起来|加在一起|一共|总共|相加|相差|之和|申请的(?:只|共)?有|(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)|(?:以上|以下)?的(?!申请|案件|信息))/;
+
+/** `ofRequests`: it, or the sentence before it, speaks of applications. */
+export type Segment = { text: string; simple: string; start: number; end: number; ofRequests: boolean; contacts: readonly Contact[] };
+export type Span = [number, number];
+
+/** “数据开放”四个字: counts the words quoted. */
+const CHARACTERS = /^个?(?:大字|汉字|字(?![据数])|词)/;
+
+/** Numbers that claim something: not those that say which reports or how many are named, unless there is nothing else. */
+export function ownNumbers(inside: readonly Statement[], { simple, start, end }: Segment): Statement[] {
+  const set = setPlace(simple.slice(start, end));
+  const own = inside.filter(({ at }, i) => {
+    const ofSet = set !== null && at[0] >= start + set[0] && at[1] <= start + set[1] + 1;
+    return !ofSet && !CHARACTERS.test(simple.slice(at[1])) && (i === inside.length - 1 || !SAYS_WHICH.test(simple.slice(at[1], end)));
+  });
+  return own.length > 0 || isFramed(simple.slice(start, end)) ? own : [...inside];
+}
+
+/** Whether it says all, none, only, the most, a share or a comparison. */
+export const isFramed = (words: string): boolean =>
+  COMPARES.test(words) ||
+  withoutAll(words) !== null ||
+  withoutDenial(words) !== null ||
+  withoutOnly(words) !== null ||
+  withoutEach(words) !== null ||
+  mentionedIn(words) !== null ||
+  shareIn(words) !== null;
+
+export function clausesOf({ simple, start, end }: Segment): Span[] {
+  return stretchesOf(simple.slice(start, end), "clause").map(([from, to]): Span => [start + from, start + to]);
+}
+
+export const numbersIn = (own: readonly Statement[], [from, to]: Span): Statement[] => own.filter(({ at }) => at[0] < to && from < at[1]);
+
+/** Clauses in front that claim nothing themselves: 论行政处罚，隆德县排第一. */
+export function leadOf(clauses: readonly Span[], i: number, own: readonly Statement[], { simple, contacts }: Segment): string {
+  let lead = "";
+  for (let at = i - 1; at >= 0; at--) {
+    const span = clauses[at];
+    const claims = span && (numbersIn(own, span).length > 0 || contacts.some(({ at }) => at[0] >= span[0] && at[0] < span[1]));
+    if (!span || claims || claimsSomething(simple.slice(...span))) break;
+    lead = simple.slice(...span) + lead;
+  }
+  return lead;
+}
+export const claimsSomething = (words: string): boolean => isFramed(words) || remarkIn(words) !== null;
+
+/** What a sentence ends with is claimed too, unless it is a mere word or two. */
+export const isTail = (words: string): boolean => (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4;
+
+export const wordsClaim = ([from, to]: Span, lead: string, { text, simple, start, end }: Segment, previous?: Statement): Asked => ({
+  kind: "words",
+  text: withoutJoints(text.slice(from, to)),
+  said: { text: `${lead}${simple.slice(from, to)}`.trim(), segment: simple.slice(start, end), ...(previous ? { previous } : {}) },
+});
+
+export const withoutJoints = (clause: string): string =>
+  clause.trim().replace(/^(?:[，,、和与]|及(?![时其]))+|(?<![，,、和及与])[，,、和及与]+$/g, "");

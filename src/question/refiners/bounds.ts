@@ -1,0 +1,66 @@
+// Tokens -> the bound that stands at a number (超过10件, 13到36件之间) or at a mean. No I/O. No clock.
+import type { Comparator, Condition } from "../../condition.ts";
+import { isWord, type Token, textOf, wordValue } from "../tokens.ts";
+
+const AFTER: Record<string, Comparator> = { or_more: "at_least", or_less: "at_most" };
+const BEFORE: Record<string, Comparator> = {
+  more: "more",
+  difference: "more",
+  at_least: "at_least",
+  less: "less",
+  at_most: "at_most",
+  equal: "equal",
+  not_equal: "not_equal",
+};
+
+const FIRST_PAST: readonly (readonly [RegExp, Comparator])[] = [
+  [/(?:超过|突破|高于|多于|超出|越过)了?$/, "more"],
+  [/(?:达到|不少于|不低于|满)了?$/, "at_least"],
+  [/(?:不到|低于|少于|不足|跌破)了?$/, "less"],
+];
+
+export function conditionAt(tokens: readonly Token[], i: number, text: string): Condition | null {
+  const number = tokens[i];
+  if (number?.kind !== "number") return null;
+  const isSpace = (token: Token | undefined) => token?.kind === "mark" && token.value === "space";
+  const before = isSpace(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
+  const after = tokens.slice(i + 1, i + 3).find((token) => !isWord(token, "unit"));
+  const behind = AFTER[wordValue(after, "comparator") ?? ""];
+  if (behind) return { comparator: behind, value: number.value };
+  // 超过 and 高出 are also words of difference: before a number they compare with it.
+  // 是0, 为三件吗: what stands before is grammar, and the number still a condition.
+  const copula = before && /^(?:是|为)$/.test(textOf(text, before)) ? "equal" : "";
+  // 收费过千万: a round number behind a noun; 收到过3件 is only had.
+  const passed =
+    before && /^过$/.test(textOf(text, before)) && isWord(tokens[i - 2], "subject") && /[百千万亿0]$/.test(textOf(text, number))
+      ? "more"
+      : "";
+  // 首次超过30件: the bound stands at the end of the word that asks for the year.
+  const first = isWord(before, "operation", "first_year") ? FIRST_PAST.find(([end]) => end.test(textOf(text, before)))?.[1] : undefined;
+  if (first) return { comparator: first, value: number.value };
+  const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""] ?? BEFORE[copula] ?? BEFORE[passed];
+  return ahead ? { comparator: ahead, value: number.value } : null;
+}
+/** 13件与36件之间, 介于13到36件, 100—200件: two numbers and a word or a sign between them. */
+export function betweenAt(tokens: readonly Token[], i: number, text: string): Condition | null {
+  const [low, high] = [tokens[i], tokens.slice(i + 1, i + 5).find((token) => token.kind === "number")];
+  if (low?.kind !== "number" || high?.kind !== "number" || high.value < low.value) return null;
+  const gap = text.slice(low.end, high.start).replace(/\s/g, "");
+  const behind = text.slice(high.end, high.end + 8);
+  const ahead = text.slice(Math.max(0, low.start - 4), low.start);
+  const ranged = /^\p{Script=Han}{0,2}(?:到|至|-|—+|–|~|～|－)$/u.test(gap);
+  const joined = /^\p{Script=Han}{0,2}(?:和|与|跟|及|、)$/u.test(gap);
+  const said = /^\p{Script=Han}{0,2}(?:之间|区间|范围|这个区间|的区间)/u.test(behind) || /(?:介于|介乎|处于|落在|between)\s*$/.test(ahead);
+  const counted = isWord(tokens[tokens.indexOf(high) + 1], "unit") && ranged;
+  return (ranged || joined) && (said || counted) ? { comparator: "between", value: low.value, to: high.value } : null;
+}
+
+export const boundOf = (token: Token): Comparator | undefined =>
+  BEFORE[wordValue(token, "comparator") ?? wordValue(token, "operation") ?? ""];
+
+/** 高于各县区平均数: whose mean may stand between. */
+export function meanBehind(tokens: readonly Token[], i: number): Token | undefined {
+  let at = i + 1;
+  while (isWord(tokens[at], "group") || isWord(tokens[at], "filler") || tokens[at]?.kind === "who") at++;
+  return tokens[at];
+}

@@ -1,0 +1,37 @@
+// 全区, 我市: words for the place a site is of -> that place, its government, or all in it. No I/O. No clock.
+import { classOf, prefixOf } from "../../names/classes.ts";
+import type { Who } from "../../names/directory.ts";
+import type { Draft } from "../draft.ts";
+import { isWord, textOf } from "../tokens.ts";
+import type { QuestionContext } from "../understanding.ts";
+
+export function ownRegion({ tokens, text }: Draft, { directory }: QuestionContext): Who | null {
+  const whole = tokens.find((token) => isWord(token, "group", "whole"));
+  if (!whole) return null;
+  const word = textOf(text, whole);
+  const { home } = directory;
+  const width = /自治区|省/.test(word) ? 2 : /市/.test(word) ? 4 : /[县镇乡]/.test(word) ? 6 : (home?.length ?? 0);
+  const own = home === undefined || home.length < width ? undefined : directory.regions.find(({ code }) => code === home.slice(0, width));
+  if (own) return { kind: "region", code: own.code, name: own.name };
+  const size = /自治区|全区/.test(word) ? 2 : /省/.test(word) ? 2 : /市/.test(word) ? 4 : 0;
+  const fitting = directory.regions.filter(({ code, name }) => code.length === size && (!/区/.test(word) || name.endsWith("自治区")));
+  const [only] = fitting;
+  return only && fitting.length === 1 ? { kind: "region", code: only.code, name: only.name } : null;
+}
+
+/** Everyone of the home region, where there is one. */
+export function homeRegion({ directory }: QuestionContext): Extract<Who, { kind: "region" }> | null {
+  const region = directory.regions.find(({ code }) => code === directory.home);
+  return region ? { kind: "region", code: region.code, name: region.name } : null;
+}
+
+/** 我市, 我县: the government of the home region, or of what lies around it. */
+export function homeGovernment({ tokens, text }: Draft, { directory }: QuestionContext): Who | null {
+  const { home } = directory;
+  const token = tokens.find((each) => isWord(each, "group", "own"));
+  const level = token ? /[省市县区州旗]/.exec(textOf(text, token))?.[0] : undefined;
+  if (home === undefined || !token) return null;
+  const code = level === "省" ? home.slice(0, 2) : level === "市" || level === "州" ? home.slice(0, 4) : home;
+  const agency = directory.agencies.find(({ name, region }) => prefixOf(region) === code && classOf(name, region).kind === "government");
+  return agency ? { kind: "agency", id: agency.id, name: agency.name } : null;
+}

@@ -1,0 +1,82 @@
+// A question for those that meet several conditions -> each condition with its own figure. No I/O. No clock.
+import type { Condition } from "../../condition.ts";
+import { familyOf } from "../../form/vocabulary.ts";
+import type { Draft, RuleContext } from "../draft.ts";
+import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
+import type { Bound } from "../understanding.ts";
+import { betweenAt, conditionAt } from "./bounds.ts";
+import { figures } from "./figures.ts";
+
+/** Between two conditions: 并且, 同时, a comma. */
+const parts = (token: Token, text: string): boolean =>
+  isWord(token, "join", "both") ||
+  isWord(token, "join", "and") ||
+  (token.kind === "mark" && token.value === "comma") ||
+  /^(?:而且|并且|同时|且|又|也|但|却|但是|还)$/.test(textOf(text, token));
+/** 收到过申请, 有过复议: at least one, where no number is said. */
+const HAD = /(?:有|收到|受理|发生|出现|存在|办理|产生|遇到|打|被)(?:过|了)?$|(?:过|有)/;
+/** 三项同时具备者请开列. */
+const LISTS = /开列|列(?:出|明|个|一下)|名单|点(?:个|下|一下)?名|报出来/;
+/** 既收到申请又被提起复议: each happened. */
+const BOTH = /既[^,，。?？]{1,16}[又也]/;
+
+/** Conditions each with its own figure: at least two, of the clauses of a question for those that meet them. */
+export function severalOf(draft: Draft, context: RuleContext): Bound[] {
+  const { tokens, text } = draft;
+  const asksWho =
+    hasWord(tokens, "group", "which", "count") ||
+    hasWord(tokens, "ask", "which", "what") ||
+    hasWord(tokens, "unit", "个", "家") ||
+    LISTS.test(text) ||
+    isWord(
+      tokens.findLast(({ kind }) => kind !== "mark" && kind !== "when"),
+      "group",
+      "plain",
+    );
+  if (!asksWho) return [];
+  const clauses: Token[][] = [[]];
+  const names = (each: Token): boolean => each.kind === "word" && FIGURE_ROLES.has(each.role);
+  const isBound = tokens.map((_, i) => conditionAt(tokens, i, text) !== null);
+  const [lastNamed, lastBound] = [tokens.findLastIndex(names), isBound.lastIndexOf(true)];
+  let [isNamed, isHeld] = [false, false];
+  for (const [i, token] of tokens.entries()) {
+    // 不足20件但又不是零: a second bound of what was named.
+    if (parts(token, text) && isNamed && (i < lastNamed || (isHeld && i < lastBound))) {
+      clauses.push([]);
+      [isNamed, isHeld] = [false, false];
+      continue;
+    }
+    clauses.at(-1)?.push(token);
+    isNamed ||= names(token);
+    isHeld ||= isBound[i] ?? false;
+  }
+  if (clauses.length < 2) return [];
+  // 申请、处罚、诉讼全是0: what is said of all of them at the end.
+  const last = clauses.at(-1) ?? [];
+  const ofAll = ALL_OF_THEM.test(text.slice(last[0]?.start ?? 0, last.at(-1)?.end ?? 0)) ? saidIn(last, text) : null;
+  return clauses.flatMap((clause, i): Bound[] => {
+    const readOf = (own: Token[]) => figures.refine({ ...draft, tokens: own, figures: { kind: "none" } }, context).figures;
+    const alone = clause.some(names) ? readOf(clause) : readOf(clauses.slice(0, i).findLast((each) => each.some(names)) ?? clause);
+    // 规范性文件，新发了4件以上、又有废止的: what is counted stands in the clause before.
+    const subjects = clauses.slice(0, i).flatMap((each) => each.filter((token) => isWord(token, "subject")));
+    const read = alone.kind === "known" || subjects.length === 0 ? alone : readOf([...subjects, ...clause]);
+    const all = read.kind === "known" ? read.quantities : [];
+    const family = familyOf(all.flatMap((each) => (each.kind === "figure" ? [each.key] : [])));
+    const [quantity] = family && all.length > 1 ? [{ kind: "figure" as const, key: family }] : all;
+    if (!quantity || (all.length > 1 && !family)) return [];
+    const said = saidIn(clause, text) ?? ofAll;
+    if (said) return [{ quantity, condition: said }];
+    const words = text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
+    return (HAD.test(words) || BOTH.test(text)) && !/多少|几(?:件|起|宗|次|条|项|例)/.test(words)
+      ? [{ quantity, condition: { comparator: "more", value: 0 } }]
+      : [];
+  });
+}
+const ALL_OF_THEM = /(?:都|全|均|皆|俱|一律|统统)(?:是|为|没|无|未|超|不|在|达|过|有)/;
+/** The condition that a clause states. */
+function saidIn(clause: readonly Token[], text: string): Condition | null {
+  const said = clause.map((_, i) => betweenAt(clause, i, text) ?? conditionAt(clause, i, text)).find((each) => each !== null);
+  if (said) return said;
+  return hasWord(clause, "comparator", "none") || hasWord(clause, "operation", "never") ? { comparator: "equal", value: 0 } : null;
+}
+const FIGURE_ROLES = new Set<string>(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);

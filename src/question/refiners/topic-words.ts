@@ -1,0 +1,91 @@
+// Tokens -> the words a question is about, in the form passages have them. No I/O. No clock.
+import { isWord, type Token, textOf } from "../tokens.ts";
+import { ENGLISH_FIGURES_IN_PROSE } from "../words/english-prose.ts";
+
+const KEPT = new Set(["content", "generic", "subject", "request", "dispute", "document", "item", "applicant", "rate"]);
+/** Verbs and particles at the edges of a figure word that passages need not have. */
+const TRIM = /^(?:被|给|因为|因|由于|有|的)+|(?<![了的过着])[了的过着]+$/g;
+const TRIMMED_FIRST = new Set("被给因由有的");
+const TRIMMED_LAST = new Set("了的过着");
+/** Words that hold no content though they are verbs of the form. */
+const LIGHT = new Set("人 说 办 收 发 给 有 提 做 办理 花 用 用于 弄 搞".split(" "));
+/** Words of grammar and of reckoning that are as often parts of a longer word: 内 of 内容, 查 of 督查, 部门 of 职能部门, 清单 of 任务清单. */
+const PARTS = new Set(["filler", "group", "operation", "join"]);
+const LONGEST_PART = 3;
+const MONEY_UNIT = /^(?:元|块|块钱|钱|万元|万块|万|亿|亿元|%|百分点|个百分点|个点|倍)$/;
+
+const IN_LATIN = /^[a-z]/;
+
+export function keptText(text: string, token: Token): string {
+  if (token.kind !== "rest" && token.kind !== "word") return "";
+  const typed = textOf(text, token);
+  const words = TRIMMED_FIRST.has(typed.charAt(0)) || TRIMMED_LAST.has(typed.charAt(typed.length - 1)) ? typed.replace(TRIM, "") : typed;
+  if (token.kind === "rest") return LIGHT.has(words) ? "" : words;
+  if (token.role === "content" && token.value === "address") return "地址";
+  // English asks of Chinese reports: the value is what they call it.
+  if (token.role === "generic" && IN_LATIN.test(words)) return "政府信息公开";
+  if (token.role === "content" && /\p{Script=Han}/u.test(token.value)) return token.value;
+  if (IN_LATIN.test(words) && KEPT.has(token.role) && token.role !== "content")
+    return ENGLISH_FIGURES_IN_PROSE[token.value] ?? (token.role === "applicant" ? "" : words);
+  if (token.role === "document" && /^[发出][了过出去的得]*$/.test(textOf(text, token))) return "发布";
+  if (token.role === "unit") return ["万元", "亿元", "%", "倍"].includes(token.value) && !MONEY_UNIT.test(words) ? words : "";
+  // 下降, 增长: prose states them.
+  if (token.role === "operation") return token.value === "change" ? words.replace(/^(?:比|较|跟|和|与)|(?:了?(?:多少|几|情况))$/g, "") : "";
+  return KEPT.has(token.role) && !LIGHT.has(words) ? words : "";
+}
+
+/**
+ * Whether a word that is usually dropped belongs to the words beside it. A single character left over is a broken word, so what touches it
+ * is kept; a single character is kept between two pieces; what names a kind of thing (部门, 清单) is kept behind what says which.
+ */
+function isPart(tokens: readonly Token[], i: number, text: string, behindKept: boolean): boolean {
+  const token = tokens[i];
+  if (token?.kind !== "word" || (!PARTS.has(token.role) && !isWord(token, "ask", "tell"))) return false;
+  const words = textOf(text, token);
+  if (/^[的了吗呢是和与跟同及或]$/.test(words)) return false;
+  const length = token.end - token.start;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.has(textOf(text, other));
+  if (length <= LONGEST_PART && (broken(before) || broken(after))) return true;
+  // 机关信息, 部门文件: which kind of thing.
+  if (isWord(token, "group", "plain") && after && /^类?(?:信息|文件|动态)$/.test(textOf(text, after))) return true;
+  const content = (other: Token | undefined) => other?.kind === "rest" || (other?.kind === "word" && other.role === "content");
+  if (length === 1) return !/^[比多少里中上在被把有给对]$/.test(words) && (behindKept || content(before)) && content(after);
+  return (
+    length <= LONGEST_PART &&
+    (behindKept || content(before)) &&
+    (isWord(token, "operation", "list") || isWord(token, "group", "plain") || /^(?:事项|指标)$/.test(words))
+  );
+}
+
+/** What is kept of a word for issuers in prose: 几个乡镇 is about 乡镇. */
+const nounOf = (words: string): string =>
+  words
+    .replace(/^(?:(?:which|what|all|every|each|the|these|who|where|how many|of)(?:\s+|$))+(?:of (?:the|them|these)\s*)*/, "")
+    .replace(/(?:有|是)?(?:哪些|哪几个|哪个|谁|多少个?|几个)$/, "")
+    .replace(/^(?:多少|几多?|哪些?|各|每|所有|全部)?(?:个|家|份|一个)?的?/, "");
+
+/** Beside an issuer's name, words for issuers in general are part of what is asked about. */
+export function topicOf(text: string, tokens: readonly Token[]): string {
+  const named = tokens.some((token) => token.kind === "who");
+  const out: string[] = [];
+  let joined = false;
+  let keptTo = -1;
+  for (const [i, token] of tokens.entries()) {
+    const part = isPart(tokens, i, text, keptTo === token.start);
+    const group = named && token.kind === "word" && token.role === "group" && ["count", "every", "which"].includes(token.value);
+    const words = part ? textOf(text, token) : group ? nounOf(textOf(text, token)) : keptText(text, token);
+    if (words === "" || (!isWord(token, "content") && /^[\s\d.,:-]*$/.test(words))) {
+      joined = false;
+      continue;
+    }
+    const own = token.kind === "rest" || part;
+    if ((joined && own) || (part && out.length > 0 && tokens[i - 1]?.end === token.start && keptText(text, tokens[i - 1] as Token) !== ""))
+      out[out.length - 1] += words;
+    else out.push(words);
+    joined = part;
+    keptTo = token.end;
+  }
+  // 9月份的开放日: of which part of the year is looked at apart (question/prose/asked.ts).
+  return out.filter((words) => !/^月份?$/.test(words)).join(" ");
+}
