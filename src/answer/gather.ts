@@ -71,7 +71,10 @@ export async function gather(
   const conclusion = await sayAbsent(targets, outcome, context);
   if (outcome.status === "answered") {
     if (meaning.onceMore) sayOnceMore(meaning.onceMore, context);
-    const cause = meaning.cause && context.measures.length > 0 && meaning.quantities.value.length > 0 ? await sayCause(context) : true;
+    const cause =
+      meaning.cause && outcome.reason === undefined && context.measures.length > 0 && meaning.quantities.value.length > 0
+        ? await sayCause(context)
+        : true;
     noteAssumptions(context);
     await noteInconsistencies(context, ledger.figures);
     // Whoever asks whether a number is right is told in the answer itself that the report contradicts it.

@@ -1,12 +1,14 @@
 // change and trend: one issuer's figure from year to year.
 import { minus, plain, ratio } from "../../decimal.ts";
 import { citationsOf } from "../evidence/ledger.ts";
-import { ANSWERED, notFound } from "../outcome/outcome.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import { about } from "../prose/about.ts";
 import { stated } from "../prose/stated.ts";
 import type { Store } from "../reports/store.ts";
 import { type Target, targetsOf } from "../reports/targets.ts";
 import { isOfOthers, sayLikeForLike } from "../sets/like-for-like.ts";
 import { apart, derived, signed } from "./figures.ts";
+import { lookup } from "./lookup.ts";
 import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 
 const yearOf = (target: Target): number => (target.kind === "one" ? target.report.year : (target.year ?? 0));
@@ -31,11 +33,20 @@ export const change: OperationFunction = async (context) => {
   }
   if (target.kind === "many")
     return notFound({ reason: "one_side_missing", missing: wording.nothingToCompareWith(), ...heldSide(now ?? before, context) });
+  // 为什么上升了: what the report says of it, or its number alone; a comparison was not asked for.
+  if (meaning.cause) return (await spokenOfChange(context)) ?? lookup({ ...context, targets: { found: [target], absent: [] } });
   const topic = meaning.topic || `${wording.join(measures.map((measure) => whatOf(measure, wording)))}同比`;
   if ((await stated({ ...context, meaning: { ...meaning, topic } })).status === "answered") return ANSWERED;
   const missing = wording.noYear(target.report.issuer, wording.years([target.report.year - 1]), wording.years([target.report.year]));
   return notFound({ reason: "one_side_missing", missing, ...heldSide(now ?? before, context) });
 };
+
+/** The sentence of the report that tells of the change itself; null without one. */
+async function spokenOfChange(context: AnswerContext): Promise<Outcome | null> {
+  const topic = context.meaning.subjectPlain ?? context.meaning.topic;
+  const outcome = topic === "" ? null : await about({ ...context, meaning: { ...context.meaning, topic } });
+  return outcome?.status === "answered" ? outcome : null;
+}
 
 function sayChange(now: Operand, before: Operand, whose: string, isWhole: boolean, { ledger, wording }: AnswerContext): void {
   const difference = minus(now.figure.value, before.figure.value);

@@ -18,6 +18,7 @@ import {
   whatOf,
   whoseOf,
 } from "./operand.ts";
+import { added } from "./total.ts";
 
 /** Says two operands held against each other. */
 export type Pair = (left: Operand, right: Operand, context: AnswerContext) => Outcome;
@@ -97,7 +98,26 @@ async function statedShare(context: AnswerContext): Promise<Outcome | null> {
   return ANSWERED;
 }
 
-const dividedShare: OperationFunction = pairwise((left, right, context) => {
+/** Several parts of one whole: they are added up first, each with its own cell. */
+const sharesTogether: OperationFunction = async (context) => {
+  const { ledger, wording, targets } = context;
+  const { known, whyNot, unknown } = await operands(context);
+  const [whole, ...parts] = known.toReversed();
+  const [first] = parts;
+  if (!whole || !first || unknown > 0 || targets.found.length > 1) return notFound(...whyNot);
+  const part = added(parts.toReversed(), context);
+  const figure = part.unit === whole.figure.unit ? shareOf(part, whole.figure, wording) : null;
+  if (!figure) return undefinedRatio({ ...first, figure: part }, whole, wording);
+  const slot = ledger.figure(figure);
+  const sum = ledger.figure(part);
+  const names = wording.join(parts.toReversed().map(({ what }) => what));
+  ledger.say(wording.shareTogether(first.whose, names, sum, formulaSlot(sum), whole.what, slot, formulaSlot(slot)), citationsOf(figure));
+  return ANSWERED;
+};
+
+const dividedShare: OperationFunction = async (context) => (context.measures.length > 2 ? sharesTogether : sharePair)(context);
+
+const sharePair: OperationFunction = pairwise((left, right, context) => {
   const { ledger, wording } = context;
   const figure = left.figure.unit === right.figure.unit ? shareOf(left.figure, right.figure, wording) : null;
   if (!figure) return undefinedRatio(left, right, wording);

@@ -202,7 +202,8 @@ async function topOf(context: AnswerContext): Promise<Operands | null> {
   return { known, whyNot: [], unknown: rows.length - shown.length };
 }
 
-function added(known: readonly Operand[], { wording }: AnswerContext): Figure {
+/** Operands of one unit as one figure, each with its own source. */
+export function added(known: readonly Operand[], { wording }: Pick<AnswerContext, "wording">): Figure {
   const figures = known.map((each) => each.figure);
   const value = sum(figures.map((figure) => figure.value));
   return derived(value, figures[0]?.unit ?? "", figures[0]?.label ?? "", sumFormula(figures, value), figures, wording);

@@ -129,6 +129,8 @@ export const en: Wording = {
       : `${whose}${slot} ${more > 0 ? "more" : "fewer"} than ${ofOther} in ${other}`;
   },
   multiple: (left, right, what, slot, formula) => `${left}: ${what ? `${what}: ` : ""}${slot} those of ${right} (${formula})`,
+  shareTogether: (whose, parts, sum, sumFormula, whole, slot, formula) =>
+    `${whose}: ${parts}, in total ${sum} (${sumFormula}), make up ${slot} of ${whole} (${formula})`,
   share: (left, right, slot, formula) => `${left} make up ${slot} of ${right} (${formula})`,
   side: (whose, what, slot) => `${whose}: ${what}: ${slot}`,
   change: (whose, what, from, to, direction, slot, percentSlot) =>

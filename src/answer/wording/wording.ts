@@ -113,6 +113,8 @@ export interface Wording {
   likeForLike(count: number, year: number, other: number, more: -1 | 0 | 1, slot: string, slotOfYear: string, slotOfOther: string): string;
   multiple(left: string, right: string, what: string, slot: string, formula: string): string;
   share(left: string, right: string, slot: string, formula: string): string;
+  /** Several parts added up, and what they make up of a whole: `sum` with its `sumFormula`, `slot` with its `formula`. */
+  shareTogether(whose: string, parts: string, sum: string, sumFormula: string, whole: string, slot: string, formula: string): string;
   side(whose: string, what: string, slot: string): string;
   change(whose: string, what: string, from: string, to: string, direction: -1 | 0 | 1, slot: string, percentSlot?: string): string;
 

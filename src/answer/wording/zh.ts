@@ -138,6 +138,8 @@ export const zh: Wording = {
       : `${whose}比${other}年的${ofOther}${more > 0 ? "多" : "少"}${slot}`;
   },
   multiple: (left, right, what, slot, formula) => `${plainSet(left)}的${what}是${plainSet(right)}的${slot}（${formula}）`,
+  shareTogether: (whose, parts, sum, sumFormula, whole, slot, formula) =>
+    `${whose}${parts}合计${sum}（${sumFormula}），占${plainSet(whole)}的${slot}（${formula}）`,
   share: (left, right, slot, formula) => `${plainSet(left)}占${plainSet(right)}的${slot}（${formula}）`,
   side: (whose, what, slot) => `${whose}${what}${slot}`,
   change: (whose, what, from, to, direction, slot, percentSlot) =>

@@ -1,7 +1,7 @@
 // All of them (全部予以公开, 都来自自然人, 均为维持) -> whether the part is as large as the whole in every report spoken of. Reads the store.
 import { sum } from "../../decimal.ts";
 import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
-import { wholeOf } from "../../question/refiners/parts.ts";
+import { wholeOf } from "../../question/refiners/shares.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import { unitsFor } from "../../zh/units.ts";
 import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";

@@ -1,7 +1,7 @@
 // That cases were closed (诉讼均已审结) -> whether the form counts any of them as 尚未审结. Reads the store.
 import { sum } from "../../decimal.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
-import { wholeOf } from "../../question/refiners/parts.ts";
+import { wholeOf } from "../../question/refiners/shares.ts";
 import { blankIn, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
 import { citationsFor, figureOf, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";

@@ -1,5 +1,5 @@
 // All or none of them, said in English (all of which were disclosed) -> whether the part is as large as its whole, or nothing. Reads the store.
-import { wholeOf } from "../../question/refiners/parts.ts";
+import { wholeOf } from "../../question/refiners/shares.ts";
 import { isEnglish } from "../english.ts";
 import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import { citationsFor, figureOf, valueIn, valueSentence } from "../values.ts";

@@ -3,7 +3,7 @@
 import type { Store } from "../../answer/reports/store.ts";
 import { plain, ratio, sum } from "../../decimal.ts";
 import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
-import { wholeOf } from "../../question/refiners/parts.ts";
+import { wholeOf } from "../../question/refiners/shares.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { comparedBy } from "../../zh/comparison.ts";

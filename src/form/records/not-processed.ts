@@ -28,8 +28,9 @@ export const NOT_PROCESSED_ROWS = [
     question: "信访举报投诉类申请",
     name: { zh: "因属于信访举报投诉类不予处理的申请", en: "requests not processed as petitions or complaints" },
     asked: {
-      zh: `(属于|是|因|)(信访|信访、|信访和)(举报|举报、|举报和|、举报)(、|和|)投诉(类|性质|性|)(的|)(信息公开|)(申请|事项|)(的|)
-      (信访|信访投诉|举报投诉|投诉举报|信访举报)(的|)(信息公开|)申请(的|) (信访|举报|投诉|信访投诉|举报投诉|投诉举报|信访举报)(类|性质)(的|)(申请|信息公开申请|)(的|) 以申请(代替|代|搞)信访(的|)
+      zh: `(因|因为|由于|属于|属|是|按|当作|当成|算|算作)(信访|举报|投诉|上访|申诉)(、|和|及|或|)(信访|举报|投诉|上访|)(、|和|及|或|)(信访|举报|投诉|)(类|性质|)(的|)(申请|事项|)(的|)(而|就|才|被|)=(不|没|未|驳|退)
+      (属于|是|因|)(信访|信访、|信访和)(举报|举报、|举报和|、举报)(、|和|)投诉(类|性质|性|)(的|)(信息公开|)(申请|事项|)(的|)
+      (信访|举报|投诉|上访)(、|和|及|或|)(信访|举报|投诉|)(、|和|及|或|)(信访|举报|投诉|)(的|)(信息公开|)申请(的|) (信访|举报|投诉|信访投诉|举报投诉|投诉举报|信访举报)(类|性质)(的|)(申请|信息公开申请|)(的|) 以申请(代替|代|搞)信访(的|)
       (借|以|用)(政府|)(信息公开|公开|申请)(的名义|)(搞|进行|)(信访|上访|投诉|举报)(投诉|举报|)(的|)(申请|) 属于(信访|投诉|举报)(投诉|举报|)(的|) 以(信访|投诉|举报)(投诉|举报|)为由(的|)`,
       en: "(petition|complaint|report|tip-off|whistleblowing)(s|)((_or_|_and_|,_|/|,_or_)(petition|complaint|report|tip-off|whistleblowing)(s|)|)((_or_|_and_|,_|/|,_or_)(petition|complaint|report|tip-off)(s|)|)(-|_)type(_request|_requests|_application|_applications|) petition(s|)(,|)(_reports_or|_reports_and|_or|_and|_tip-offs_and|_tip-offs_or)_complaints petition(s|) (disguised_|really_|actually_)(petitions|complaints)",
     },

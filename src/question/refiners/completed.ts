@@ -8,9 +8,10 @@ import { isWord, textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
-import { paired, shareOfEach, WHOLLY, withWhole } from "./parts.ts";
+import { WHOLLY, withWhole } from "./parts.ts";
 import { isFamilyOf, type Rule } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
+import { eachShare, paired, shareOfEach } from "./shares.ts";
 
 const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
 const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;
@@ -97,6 +98,7 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   // 把两个县放一起比一比: by the figures that reports are most asked for.
   if (value === "compare" && quantities.length === 0 && PLAIN_TOPIC.test(draft.topic))
     return { ...out, figures: { kind: "known", quantities: SIDE_BY_SIDE.map((key) => ({ kind: "figure", key })) } };
+  if (value === "list" && op("share")) return eachShare(out);
   if (value === "list" || value === "wholly") return withWhole(out);
   const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
   if (wholes && op("sum")) return { ...out, wholes };

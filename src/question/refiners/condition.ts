@@ -6,10 +6,10 @@ import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 import { PROSE_AGAINST_TABLE } from "../words/searches.ts";
 import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
-import { shareOfEach } from "./parts.ts";
 import { severalOf } from "./several-conditions.ts";
+import { shareOfEach } from "./shares.ts";
 
-/** Of money, which the form counts in 万元: 两千万 is 2000 of them, 500000元 are 50. */
+/** Of money, which the form counts in 万元: 两千万 is 2000 of them, 500000元 are 50, 0.2亿元 are 2000. */
 function inUnitOf({ figures: asked, tokens, text }: Draft, read: Condition): Condition {
   const money =
     asked.kind === "known" &&
@@ -20,6 +20,7 @@ function inUnitOf({ figures: asked, tokens, text }: Draft, read: Condition): Con
     const at = tokens.findIndex((token) => token.kind === "number" && token.value === value);
     const number = tokens[at];
     if (number?.kind !== "number") return value;
+    if (/^ ?亿/.test(text.slice(number.end))) return Number(`${value}e4`);
     const inYuan = /[万亿]/.test(textOf(text, number)) || /^ ?(?:[元块]|yuan|rmb|cny)/.test(text.slice(number.end));
     return inYuan ? Number(`${value}e-4`) : value;
   };
@@ -118,10 +119,15 @@ export const condition: Refiner = {
         token.kind === "number" && isWord(tokens[i + 1], "unit") && !isWord(tokens[i + 1], "unit", "种") && token.value !== limit,
     );
     // 六百多万, 近2.9万件; 6件还是7件: the figure is what is asked for, and no number of the question is a bound.
-    const loose = told && (ABOUT.test(draft.text.slice(Math.max(0, told.start - 2), told.end + 2)) || EITHER.test(draft.text));
+    // 利通区的6件诉讼审结了吗: so many there are, and something else is asked of them.
+    const spokenOf = told && /[的那这](?:一共|总共|共)?$/.test(draft.text.slice(Math.max(0, told.start - 4), told.start));
+    const loose =
+      spokenOf || (told && (ABOUT.test(draft.text.slice(Math.max(0, told.start - 2), told.end + 2)) || EITHER.test(draft.text)));
     const asks = loose || hasWord(tokens, "ask", "number") || hasWord(tokens, "group") || hasWord(tokens, "operation");
-    if (told?.kind === "number" && !asks && draft.figures.kind === "known")
-      return noted({ ...out, condition: { comparator: "equal", value: told.value } }, "条件", `等于 ${told.value}`);
+    if (told?.kind === "number" && !asks && draft.figures.kind === "known") {
+      const equal = inUnitOf(draft, { comparator: "equal", value: told.value });
+      return noted({ ...out, condition: equal }, "条件", `等于 ${equal.value}`);
+    }
     return out;
   },
 };

@@ -88,19 +88,21 @@ function read(draft: Draft, context: RuleContext): Figures {
   return { kind: "prose", near: { quantities: whole.quantities, open: [], unit: money ? "万元" : (draft.unit ?? "") } };
 }
 
-/** 公开11件占比: a share of the cases that were open is one of requests, where nothing else is spoken of. */
-const openOfRequests = (facets: Facets, draft: Draft): Facets =>
+/** 公开11件占比, 公开的和部分公开的: a share of the cases that were open, or these beside another result, are of requests, where nothing else is spoken of. */
+const openOfRequests = (facets: Facets, others: readonly Facets[], draft: Draft): Facets =>
   facets.request.length === 1 &&
   facets.request[0] === "open" &&
   facets.subject.length === 0 &&
-  hasWord(draft.tokens, "operation", "share") &&
+  (hasWord(draft.tokens, "operation", "share") || others.some((each) => each !== facets && namesResult(each))) &&
   leftOver(draft).length === 0
     ? { ...facets, subject: ["application"] }
     : facets;
+const namesResult = ({ request, subject }: Facets): boolean =>
+  request.some((each) => each !== "open" && !VAGUE_VERBS.has(each)) && subject.every((each) => each === "application");
 
 /** What the figure words name, whatever else stands in the question. */
 function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phrase[]): Figures {
-  const facets = phrases.map((phrase) => phrase.facets).map((each) => openOfRequests(each, draft));
+  const facets = phrases.map((phrase) => phrase.facets).map((each, _, all) => openOfRequests(each, all, draft));
   const rates = ratesIn(phrases);
   if (rates) return rates;
   const shared = shareParts(facets.filter((each) => !isEmpty(each)));

@@ -8,7 +8,6 @@ import {
   isDispute,
   isDocument,
   isFamily,
-  labelOf,
   partsOf,
   type RateKey,
   REQUEST_ROWS,
@@ -17,7 +16,7 @@ import { type Draft, noted } from "../draft.ts";
 import { hasWord, textOf } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 import type { Facts } from "./facts.ts";
-import { phrasesOf } from "./phrases.ts";
+import { wholeOf } from "./shares.ts";
 
 const ALL = /^(?:全部?|全都|全体|均|都|所有|统统|通通|通统|一律|一概|件件|样样|个个|清一色|悉数|尽数|百分(?:之)?百|百分百)(?:地|都|的)?$/;
 const SAID_OF = new Set<string>(["request", "dispute", "applicant"]);
@@ -32,7 +31,6 @@ export const saysWholly = ({ tokens, text }: Draft): boolean =>
       tokens.slice(i + 1, i + 1 + REACH).some((each) => each.kind === "word" && SAID_OF.has(each.role)),
   ) || WHOLLY.test(text);
 
-const TOTALS = /总数|总量|总体|全部|总件数|总的/;
 /** All of them, said of a result. */
 export const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
@@ -78,10 +76,14 @@ function asksParts({ draft, op, ask }: Facts): boolean {
     words.some((token) => /(?<!不论|无论|不问|不管)(?:情况|结果|怎么样|如何|构成)/.test(textOf(draft.text, token))) &&
     !ask("number", "yesno", "why") &&
     !op("max", "min", "rank", "share", "difference", "multiple", "mean", "change");
+  // 都怎么答复的: how what was handled was handled, result by result.
+  const how =
+    ask("how") && !ask("number", "yesno") && /(?:怎么|咋|如何|怎样)(?:样|个|被|给|去)?(?:答复|处理|回复|办理?|处置)/.test(draft.text);
+  const handled = only?.kind === "figure" && only.key.startsWith("handled@");
   const reasons =
     /原因|理由|情形|种类|类型|因为什么|哪[一几些]?[类种]/.test(draft.text) &&
     (ask("what", "which", "why") || each || op("max", "min", "compare"));
-  return each || situation || reasons;
+  return each || situation || reasons || (how && handled);
 }
 
 /** Figures widened to their parts, where each is asked for. */
@@ -100,64 +102,6 @@ export function widened(draft: Draft, facts: Facts): Draft {
     ? noted({ ...draft, figures: { kind: "known", quantities: members.map(figure) } }, "分项", members.join(" "))
     : draft;
 }
-
-/** What a part is a part of, where a question for a share does not say it. */
-export function wholeOf(key: FigureKey): FigureKey | null {
-  const [row = "", column = "total"] = key.split("@");
-  const { table, row: group } = partsOf(key);
-  if (table === "disputes") {
-    return key.endsWith(".total") ? (group.startsWith("litigation.") ? "litigation.total" : null) : (`${group}.total` as FigureKey);
-  }
-  if (!key.includes("@")) return null;
-  if (column !== "total") return `${row}@total` as FigureKey;
-  return row === "received" || row === "handled" || row === "carried_in" ? null : row === "carried_out" ? null : "handled@total";
-}
-
-/** A share's part first, its whole second: 占 puts the part before, 中 the whole. */
-export function paired(draft: Draft): Draft {
-  if (draft.figures.kind !== "known") return draft;
-  const { quantities } = draft.figures;
-  const [first, second] = quantities;
-  const separator = phrasesOf(draft.tokens, draft.text).find(({ before }) => before !== "")?.before;
-  // Two parts of one whole have no number of their own here: better none than the first part's.
-  if (quantities.length > 2) return { ...draft, figures: { kind: "prose" } };
-  const before = draft.carriedQuantities ?? [];
-  // 占办结总数的百分之多少, after what was asked before.
-  const [carried] = before;
-  const other = draft.figures.carried ? undefined : carried;
-  if (first && !second && other && JSON.stringify(other) !== JSON.stringify(first) && /^[的它其那]*(?:占|所占)/.test(draft.text.trim()))
-    return { ...draft, figures: { ...draft.figures, quantities: [other, first] } };
-  if (first?.kind === "figure" && second?.kind === "figure" && wholeOf(second.key) === first.key)
-    return { ...draft, figures: { ...draft.figures, quantities: [second, first] } };
-  // 占总数多少, of two parts that were asked for before: neither is a share of the other.
-  if (first?.kind === "figure" && second?.kind === "figure" && draft.figures.carried && TOTALS.test(draft.text))
-    return { ...draft, figures: { kind: "prose" } };
-  if (first && second) return separator === "within" ? { ...draft, figures: { ...draft.figures, quantities: [second, first] } } : draft;
-  const whole = first?.kind === "figure" ? wholeOf(first.key) : null;
-  if (first?.kind === "rate") return draft;
-  return whole && first
-    ? noted({ ...draft, figures: { ...draft.figures, quantities: [first, figure(whole)] } }, "占比", `分母取 ${whole}`)
-    : draft;
-}
-
-/** 无法提供的占比哪家最高: of each report its own share, which is a rate. */
-export function shareOfEach(draft: Draft): Draft {
-  if (draft.figures.kind !== "known") return draft;
-  const [first, second, ...more] = draft.figures.quantities;
-  if (first?.kind !== "figure" || more.length > 0 || (second && second.kind !== "figure")) return draft;
-  // 申请有百分之几是自然人提的: the whole is said first.
-  const [over, under] = second?.kind === "figure" && wholeOf(second.key) === first.key ? [second, first] : [first, second];
-  const whole = under?.kind === "figure" ? under.key : wholeOf(over.key);
-  if (!whole) return draft;
-  const [part, all] = [pathOf(over.key), pathOf(whole)];
-  const name = `${part}占${all}的比例`;
-  const rate: Quantity = { kind: "rate", name, over: over.key, under: whole, definition: `${name}＝${part}÷${all}×100%` };
-  return noted({ ...draft, figures: { kind: "known", quantities: [rate] } }, "占比", "各份报告各自的");
-}
-const pathOf = (key: FigureKey): string => {
-  const { row, column } = labelOf(key);
-  return column ? `${row}（${column}）` : row;
-};
 
 /** 都维持了吗: not whether there is any, but whether it is all of them: both numbers answer it. */
 export function withWhole(draft: Draft): Draft {

@@ -55,6 +55,12 @@ export const ASKING: readonly Rule[] = [
     read: ({ ask, draft, known, op }) =>
       when(ask("why") && known && !op("change") && !asksReasons(draft) && !isFamilyAsked(draft), "lookup"),
   },
+  // 为什么大幅下降: how far it fell, where both years are held; then the reason, where one is stated.
+  {
+    name: "为什么变了",
+    read: ({ ask, draft, known, op, quantities, years }) =>
+      when(ask("why") && known && op("change") && quantities === 1 && years < 2 && !asksReasons(draft), "change"),
+  },
   // The form itself lists the reasons of a family.
   { name: "为什么不予", read: ({ ask, draft, known }) => when(ask("why") && known && isFamilyAsked(draft), "list") },
   { name: "为什么", read: ({ ask, draft }) => when(ask("why") && !asksReasons(draft), "about") },

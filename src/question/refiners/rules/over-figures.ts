@@ -5,6 +5,7 @@ import { hasWord } from "../../tokens.ts";
 import { WHICH_YEAR } from "../condition.ts";
 import { saysWholly } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
+import { asksEachShare } from "../shares.ts";
 import { isOfOne, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
@@ -29,6 +30,10 @@ export const OVER_FIGURES: readonly Rule[] = [
     name: "涨了百分之几",
     read: ({ op, known, draft, issuers }) =>
       when(op("change") && op("share") && known && (issuers < 2 || isSet(draft)) && !/占/.test(draft.text) && isOneStep(draft), "change"),
+  },
+  {
+    name: "各占多少",
+    read: ({ op, known, rates, draft }) => when(op("share") && known && !rates && asksEachShare(draft), "list"),
   },
   {
     name: "占比",
