@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { readyWords } from "./ready-words.ts";
 
 /** Node 22.18 and later: what the program itself needs. */
 const TARGET = "node22";
@@ -80,7 +81,7 @@ const options = (root: string, out: string, extension: ".js" | ".ts"): BuildOpti
   legalComments: "linked",
   charset: "utf8",
   logLevel: "error",
-  plugins: [withoutTools, ownAddress(root, extension)],
+  plugins: [withoutTools, ownAddress(root, extension), readyWords],
   // Packages of the older kind ask for each other by require.
   banner: {
     js: `import{createRequire as packageRequire}from"node:module";${PACKAGE_ROOT}const require=packageRequire(globalThis.packageRoot);`,

@@ -5,7 +5,8 @@ import { Converter } from "opencc-js";
 import { stemOf } from "../names/kinds.ts";
 import { syllablesOf } from "../names/pinyin.ts";
 import { soundOfSyllables } from "../names/sound.ts";
-import { JOINING_WORDS, turningWords } from "../question/words/spelt.ts";
+import { JOINING_WORDS } from "../question/words/joining.ts";
+import { turningWords } from "../question/words/spelt.ts";
 import { LanguageData } from "../zh/language.ts";
 
 const require = createRequire(import.meta.url);

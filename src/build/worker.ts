@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { minify } from "terser";
 import { withoutUnusedParts } from "./left-out-parts.ts";
+import { readyWords } from "./ready-words.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** What workerd knows of the language. */
@@ -37,7 +38,7 @@ export async function bundleWorker(out: string, empty: readonly string[] = []): 
   };
   const { outputFiles } = await build({
     ...options(join(ROOT, "src", "worker.ts"), out),
-    plugins: [beside, withoutUnusedParts],
+    plugins: [beside, withoutUnusedParts, readyWords],
     write: false,
   });
   for (const { path, text } of outputFiles) await writeFile(path, await smaller(text));

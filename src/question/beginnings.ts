@@ -1,58 +1,57 @@
-// A template of question/lexicon.ts -> what the names it stands for can begin with, by which they are looked up. No I/O. No clock.
+// A word template (question/template.ts) -> what the words it stands for can begin with, by which they are looked up. No I/O. No clock.
 
-/** A year may begin so. */
-const YEAR_FIRSTS = [..."12一二壹贰"];
 /** Characters of a template that stand for others of the text. */
 export const IN_TEXT: Readonly<Record<string, string>> = { _: " ", "[": "(", "]": ")" };
+/** A year may begin so. */
+const YEAR_FIRSTS = "12一二壹贰";
+export const unbalanced = (template: string): Error => new Error(`word template is unbalanced: ${template}`);
 
-const PLAIN = /^[^(|)#$=_]+$/;
-export const isPlain = (template: string): boolean => PLAIN.test(template);
-
-/**
- * `seconds`: what can stand second, after one of the first characters, not after each of them. `alone`: a name may end after its first character, or
- * anything may follow it.
- */
-type Beginnings = { firsts: ReadonlySet<string>; seconds: ReadonlySet<string>; alone: boolean };
-
-/** How far a name is read: the first question waits for the first characters of all names, each for what follows those that it has. */
-const REACH = { first: 0b01, second: 0b11 };
+/** What a place of a template may have before it, as bits: no character of the word, or one that fits. */
+const NONE = 1;
+const ONE = 2;
 
 /**
- * Throws on unbalanced brackets, on alternatives outside of them and on what may be empty: a template is a literal of this program. What stands
- * behind what is asked for is not looked at.
+ * Goes over a template until all that may stand before a place is settled. `next`: given a character ("#" is a year) and what may stand before
+ * it, what may stand behind it. → what may stand before the end; what has to follow a word is not looked at. Throws on unbalanced brackets.
  */
-export function beginningsOf(template: string, far: keyof typeof REACH): Beginnings {
-  const [firsts, seconds] = [new Set<string>(), new Set<string>()];
-  let alone = false;
-  // A bit for each number of characters, 0 and 1, that may stand before a place; of each bracket, those before it and those its alternatives end with.
-  let before = 1;
+function over(template: string, next: (character: string, before: number) => number): number {
+  let before = NONE;
   const opened: { before: number; after: number }[] = [];
-  const end = (): Beginnings => {
-    if (opened.length > 0) throw unbalanced(template);
-    if (before & 1) throw new Error(`word template may be empty: ${template}`);
-    return { firsts, seconds, alone: alone || before !== 0 };
-  };
-  for (const each of template) {
+  for (let at = 0; at < template.length; at++) {
+    const each = template.charAt(at);
     const bracket = opened.at(-1);
-    if (each === "=") return end();
+    if (each === "=") break;
     if (each === "(") opened.push({ before, after: 0 });
     else if (each === "|" || each === ")") {
       if (!bracket) throw unbalanced(template);
       bracket.after |= before;
       before = each === "|" ? bracket.before : bracket.after;
       if (each === ")") opened.pop();
-    } else if (each !== "$") {
-      for (const character of each === "#" ? YEAR_FIRSTS : [IN_TEXT[each] ?? each]) {
-        if (before & 1) firsts.add(character);
-        if (before & 2) seconds.add(character);
-      }
-      // A year has more characters than are looked at.
-      if (each === "#" && before & 1) alone = true;
-      before = each === "#" ? 0 : (before << 1) & REACH.second;
-    }
-    if (opened.length === 0 && !(before & REACH[far])) return { firsts, seconds, alone };
+    } else if (each !== "$" && before > 0) before = next(IN_TEXT[each] ?? each, before);
+    if (before === 0 && opened.length === 0) return 0;
   }
-  return end();
+  if (opened.length > 0) throw unbalanced(template);
+  return before;
 }
 
-const unbalanced = (template: string): Error => new Error(`word template is unbalanced: ${template}`);
+/** Throws when a word may be empty. */
+export function firstsOf(template: string): string[] {
+  const firsts = new Set<string>();
+  const left = over(template, (character, before) => {
+    if (before & NONE) for (const each of character === "#" ? YEAR_FIRSTS : character) firsts.add(each);
+    return 0;
+  });
+  if (left > 0) throw new Error(`word template may be empty: ${template}`);
+  return [...firsts];
+}
+
+/** Whether a word may begin with `first` and end there, or go on with `second`: one that is said to may still be another. "" for no second. */
+export function mayBegin(template: string, first: string, second: string): boolean {
+  let goesOn = false;
+  const left = over(template, (character, before) => {
+    const fits = (text: string): boolean => (character === "#" ? YEAR_FIRSTS.includes(text) : character === text);
+    if ((before & ONE && second !== "" && fits(second)) || (character === "#" && before & NONE && fits(first))) goesOn = true;
+    return before & NONE && fits(first) ? ONE : 0;
+  });
+  return goesOn || (left & ONE) !== 0;
+}

@@ -1,65 +1,41 @@
 // Word lists written as templates -> the longest word of them at a place in a text. No I/O. No clock.
 import { once } from "../once.ts";
-import { YEAR } from "../zh/digits.ts";
-import { beginningsOf, IN_TEXT, isPlain } from "./beginnings.ts";
+import { firstsOf, mayBegin } from "./beginnings.ts";
+import { endOf, loaded, type Program } from "./program.ts";
+import { programOf } from "./template.ts";
 
 /** `role` says what kind of word it is, `value` which one. */
 type Word<Role extends string> = { role: Role; value: string };
 export type WordMatch<Role extends string> = Word<Role> & { end: number };
 /** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "[" a bracket of the text, "=" what has to follow it ("$" the end), "#" a year. */
 export type WordList = Readonly<Record<string, string>>;
+export type WordAt<Role extends string> = (text: string, at: number) => WordMatch<Role> | null;
 
-/** `end`: where the name ends that begins at a place, -1 when it does not. Made when a text first has what the name begins with: of thousands a question meets a few dozen. `order`: its place in the lists. */
-type Entry<Role extends string> = Word<Role> & { template: string; order: number; end: ((text: string, at: number) => number) | null };
+/**
+ * Lists made ready to be read in place, a line each. `words`: role, value and how many names they have, tabs between. `names`: in the order of the
+ * lists. `firsts`: a character, then which names' words can begin with it: for each how many further than the one before, from FEWEST up.
+ */
+export type PackedLists = { words: string; names: string; firsts: string };
+const FEWEST = 0x20;
 
-const YEAR_WORD = `${YEAR}年度?`;
-/** Characters that stand for others of the text, or mean something in a pattern. */
-const SPECIAL = /[\\^$.*+?()[\]{}|/_]/;
-const literal = (character: string): string =>
-  SPECIAL.test(character) ? (IN_TEXT[character] ?? character).replace(/[\\^$.*+?()[\]{}|/]/, "\\$&") : character;
-
-/** "(不|没有)公开" → a pattern that prefers longer alternatives. Groups nest. */
-export function compile(template: string): RegExp {
-  let at = 0;
-  /** Alternatives up to ")" or the end. */
-  const choices = (): string => {
-    const all = [sequence()];
-    while (template[at] === "|") {
-      at++;
-      all.push(sequence());
+export function packedLists(lists: readonly (readonly [string, WordList])[]): PackedLists {
+  const words: string[] = [];
+  const names: string[] = [];
+  const firsts = new Map<string, { line: string; last: number }>();
+  for (const [role, list] of lists)
+    for (const [value, listed] of Object.entries(list)) {
+      const templates = listed.trim().split(/\s+/);
+      words.push(`${role}\t${value}\t${templates.length}`);
+      for (const template of templates) {
+        for (const first of firstsOf(template)) {
+          const { line, last } = firsts.get(first) ?? { line: first, last: 0 };
+          firsts.set(first, { line: line + String.fromCharCode(FEWEST + names.length - last), last: names.length });
+        }
+        names.push(template);
+      }
     }
-    if (all.length === 1) return all[0] ?? "";
-    return `(?:${all.sort((a, b) => b.length - a.length).join("|")})`;
-  };
-  const sequence = (): string => {
-    let source = "";
-    while (at < template.length && !"|)=".includes(template[at] ?? "")) source += template[at] === "(" ? group() : character();
-    return source;
-  };
-  const character = (): string => {
-    const each = template[at++] ?? "";
-    return each === "$" ? "$" : each === "#" ? YEAR_WORD : literal(each);
-  };
-  const group = (): string => {
-    at++;
-    const inner = choices();
-    at++;
-    return inner;
-  };
-  const source = choices();
-  if (template[at] !== "=") return new RegExp(source, "y");
-  at++;
-  return new RegExp(`${source}(?=${choices()})`, "y");
-}
-
-/** Most names are plain words, and need no pattern. */
-function matcher(template: string): (text: string, at: number) => number {
-  if (isPlain(template)) return (text, at) => (text.startsWith(template, at) ? at + template.length : -1);
-  const pattern = compile(template);
-  return (text, at) => {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : -1;
-  };
+  const lines = Array.from(firsts.values(), ({ line }) => `\n${line}`);
+  return { words: words.join("\n"), names: names.join("\n"), firsts: `${lines.join("")}\n` };
 }
 
 const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
@@ -67,60 +43,79 @@ const cutsLatin = (text: string, start: number, end: number): boolean =>
   (isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1))) ||
   (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
 
-/** Up to two characters in one number: every place of a text is looked up, and a piece cut out of it for each would be thrown away. */
-const beginningAt = (text: string, at: number, length: number): number =>
-  length === 1 ? text.charCodeAt(at) : text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** Two characters in one number: every place of a text is looked up, and a piece cut out of it for each would be thrown away. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
 
-function put<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
+/** Texts have more pairs than words begin with: those met are forgotten when they are too many. */
+const MOST_PAIRS = 1 << 14;
 
-/** What a text has to have for a name that begins with `first` to be tried; it may have it and not be the name. */
-function twoOf(template: string, first: string): string[] {
-  if (isPlain(template)) return [template.slice(0, 2)];
-  const { seconds, alone } = beginningsOf(template, "second");
-  return [...(alone ? [first] : []), ...Array.from(seconds, (second) => first + second)];
-}
+type Name<Role extends string> = Word<Role> & { program: Program };
 
 /** `lists` in order of precedence: of two words equally long, the one listed first is read. Text is to be in lower case. */
-export function lexicon<Role extends string>(
-  lists: readonly (readonly [Role, WordList])[],
-): (text: string, at: number) => WordMatch<Role> | null {
-  // Put in order when a question first comes, and by two characters when a text first has the one they begin with: a start waits for neither.
-  const waiting = once(() => {
-    const entries = new Map<string, Entry<Role>[]>();
-    let order = 0;
-    for (const [role, list] of lists)
-      for (const [value, names] of Object.entries(list))
-        for (const name of names.trim().split(/\s+/)) {
-          const entry: Entry<Role> = { role, value, template: name, order: order++, end: null };
-          for (const first of isPlain(name) ? name.charAt(0) : beginningsOf(name, "first").firsts) put(entries, first, entry);
-        }
-    return entries;
+export const lexicon = <Role extends string>(lists: readonly (readonly [Role, WordList])[]): WordAt<Role> =>
+  packedLexicon<Role>(() => packedLists(lists));
+
+/** The same, of lists made ready before. They are opened when a text first comes, and of thousands of names it meets a few dozen: a start waits for none. */
+export function packedLexicon<Role extends string>(packed: () => PackedLists): WordAt<Role> {
+  const opened = once(() => {
+    const { words, names, firsts } = packed();
+    return { words: words.split("\n").map((line) => line.split("\t")), names: names.split("\n"), firsts };
   });
-  const entries = new Map<number, Entry<Role>[]>();
-  const meet = (first: string): void => {
-    const met = waiting().get(first);
-    if (!met) return;
-    waiting().delete(first);
-    for (const entry of met)
-      for (const beginning of twoOf(entry.template, first)) put(entries, beginningAt(beginning, 0, beginning.length), entry);
+  const met = new Map<number, Name<Role>>();
+  const nameOf = (order: number): Name<Role> => {
+    const known = met.get(order);
+    if (known) return known;
+    const { words, names } = opened();
+    let before = 0;
+    const [role = "", value = ""] =
+      words.find(([, , count]) => {
+        before += Number(count);
+        return order < before;
+      }) ?? [];
+    const made = { role: role as Role, value, program: loaded(programOf(names[order] ?? "")) };
+    met.set(order, made);
+    return made;
+  };
+  /** The names whose words can begin with a character. */
+  const beginnings = new Map<number, readonly number[]>();
+  const beginningWith = (first: string): readonly number[] => {
+    const known = beginnings.get(first.charCodeAt(0));
+    if (known) return known;
+    const { firsts } = opened();
+    const line = firsts.indexOf(`\n${first}`);
+    const found: number[] = [];
+    if (line < 0) return found;
+    const further = firsts.slice(line + 2, firsts.indexOf("\n", line + 1));
+    for (let at = 0, order = 0; at < further.length; at++) {
+      order += further.charCodeAt(at) - FEWEST;
+      found.push(order);
+    }
+    beginnings.set(first.charCodeAt(0), found);
+    return found;
+  };
+  /** Of those, the ones that can go on with the second, or end before it. */
+  const pairs = new Map<number, readonly Name<Role>[]>();
+  const candidatesAt = (text: string, at: number): readonly Name<Role>[] => {
+    const pair = pairAt(text, at);
+    const known = pairs.get(pair);
+    if (known) return known;
+    const [first, second] = [text.charAt(at), text.charAt(at + 1)];
+    const { names } = opened();
+    const found = beginningWith(first)
+      .filter((order) => mayBegin(names[order] ?? "", first, second))
+      .map(nameOf);
+    if (pairs.size >= MOST_PAIRS) pairs.clear();
+    pairs.set(pair, found);
+    return found;
   };
   return (text, at) => {
-    let best: Entry<Role> | null = null;
+    if (at >= text.length) return null;
+    let best: Name<Role> | null = null;
     let bestEnd = at;
-    meet(text.charAt(at));
-    for (let length = 2; length > 0; length--) {
-      const candidates = entries.get(beginningAt(text, at, length));
-      if (candidates === undefined) continue;
-      for (const entry of candidates) {
-        entry.end ??= matcher(entry.template);
-        const end = entry.end(text, at);
-        const isBetter = end > bestEnd || (end === bestEnd && best !== null && entry.order < best.order);
-        if (isBetter && !cutsLatin(text, at, end)) [best, bestEnd] = [entry, end];
-      }
+    // They stand in the order of the lists.
+    for (const name of candidatesAt(text, at)) {
+      const end = endOf(name.program, text, at);
+      if (end > bestEnd && !cutsLatin(text, at, end)) [best, bestEnd] = [name, end];
     }
     return best && { role: best.role, value: best.value, end: bestEnd };
   };

@@ -2,7 +2,7 @@
 import { askedIn, type Facet } from "../form/asked.ts";
 import { recordFile } from "../form/files.ts";
 import { lexicon, type WordList } from "./lexicon.ts";
-import { LISTS } from "./parsers/words.ts";
+import { LISTS } from "./parsers/lists.ts";
 import type { Token, TokenOf } from "./tokens.ts";
 
 const fits = (list: WordList | undefined, value: string, text: string, { start, end }: Token): boolean =>

@@ -4,7 +4,7 @@ import { phraseOf, rateNamed } from "../../src/form/answer-phrases.ts";
 import { askedIn } from "../../src/form/asked.ts";
 import { APPLICANTS, cellsOf, DISPUTE_RESULTS, FAMILIES, type FigureKey, FORMS, unitOf } from "../../src/form/vocabulary.ts";
 import { writtenOut } from "../../src/question/lexicon.ts";
-import { WORD_LISTS } from "../../src/question/parsers/words.ts";
+import { WORD_LISTS } from "../../src/question/parsers/lists.ts";
 import { read } from "../question/directory.ts";
 import { meanings } from "../question/meaning.ts";
 import { automatonOf, countWords, sharedWords } from "./automaton.ts";

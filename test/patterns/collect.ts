@@ -4,8 +4,6 @@ import { stripTypeScriptTypes } from "node:module";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseAst } from "rolldown/parseAst";
-import { compile } from "../../src/question/lexicon.ts";
-import { LISTS } from "../../src/question/parsers/words.ts";
 
 const SRC = fileURLToPath(new URL("../../src/", import.meta.url));
 
@@ -59,14 +57,6 @@ async function made(): Promise<Pattern[]> {
   return found;
 }
 
-/** The word lists' templates, which are compiled when a text first needs them. */
-const templates = (): Pattern[] =>
-  LISTS.flatMap(({ file, list }) =>
-    Object.values(list)
-      .flatMap((names) => names.trim().split(/\s+/))
-      .map((template) => ({ file: `question/words/${file}`, source: compile(template).source, flags: "y" })),
-  );
-
 function fileOnStack(stack: string): string | null {
   for (const line of stack.split("\n")) {
     const at = line.indexOf(SRC);
@@ -78,7 +68,7 @@ function fileOnStack(stack: string): string | null {
 /** Each pattern once, in the order of the files. */
 export async function patterns(): Promise<Pattern[]> {
   const seen = new Map<string, Pattern>();
-  for (const each of [...(await literals()), ...(await made()), ...templates()]) {
+  for (const each of [...(await literals()), ...(await made())]) {
     const key = `/${each.source}/${each.flags}`;
     if (!seen.has(key)) seen.set(key, each);
   }

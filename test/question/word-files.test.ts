@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { recordFile } from "../../src/form/files.ts";
-import { LISTS } from "../../src/question/parsers/words.ts";
+import { LISTS } from "../../src/question/parsers/lists.ts";
 import { type Token, textOf } from "../../src/question/tokens.ts";
 import { understand } from "../../src/question/understand.ts";
 import { fileOf } from "../../src/question/word-files.ts";

@@ -2,7 +2,7 @@
 import { type Names, namesOf } from "../../names/known.ts";
 import type { Language } from "../../zh/language.ts";
 import type { QuestionContext } from "../understanding.ts";
-import { JOINING_WORDS } from "../words/spelt.ts";
+import { JOINING_WORDS } from "../words/joining.ts";
 
 /** `text`: the question with the words in characters; `respelled`: each stretch of letters that was read so. */
 type Spelled = { text: string; respelled: { typed: string; read: string }[] };

@@ -1,6 +1,7 @@
 // The words a mistyped one is compared with (src/question/words/spelt.ts).
 import { expect, test } from "vitest";
-import { JOINING_WORDS, turningWords } from "../../../src/question/words/spelt.ts";
+import { JOINING_WORDS } from "../../../src/question/words/joining.ts";
+import { turningWords } from "../../../src/question/words/spelt.ts";
 
 const words = turningWords();
 
