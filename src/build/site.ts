@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type * as z from "zod";
 import { AnswersFile, fixedAnswers } from "../site/answers.ts";
 import { faultLine, readOperatorFile } from "../site/operator-file.ts";
-import { type BuiltSite, type Logo, SiteFile } from "../site/site.ts";
+import type { BuiltSite, Logo } from "../site/site.ts";
+import { SiteFile } from "../site/site-file.ts";
 import { operatorWords, WordsFile } from "../site/words.ts";
 
 const FILE = "site.json";

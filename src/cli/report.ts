@@ -12,7 +12,8 @@ import { RECORDS_FILE } from "../node/files.ts";
 import { fileKeyValue } from "../node/key-value.ts";
 import { recordedUse } from "../node/use.ts";
 import { readOperatorFile } from "../site/operator-file.ts";
-import { SiteFile, siteOf, type TokenPrice } from "../site/site.ts";
+import { siteOf, type TokenPrice } from "../site/site.ts";
+import { SiteFile } from "../site/site-file.ts";
 import { isMain } from "./main.ts";
 
 const USAGE = "用法：npm run report -- [--since 7d] [--csv | --json] [--log 日志文件]";

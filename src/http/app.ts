@@ -11,17 +11,15 @@ import { ask } from "./ask.ts";
 import { readBody } from "./body.ts";
 import { type Caller, type Connection, keyIn, sameSecret } from "./caller.ts";
 import type { Deps } from "./deps.ts";
-import { figures } from "./figures.ts";
 import { journal } from "./journal.ts";
 import { createLink } from "./links.ts";
 import { masked } from "./mask.ts";
-import { chatCompletions, modelOf, models, openaiError } from "./openai.ts";
+import { openaiError } from "./openai-error.ts";
 import { operatorOnly, useIn } from "./operator.ts";
 import { outward } from "./outward.ts";
 import { problemOf, problemResponse } from "./problem.ts";
 import { callerOf, charging, rateLimit } from "./rate-limit.ts";
 import { readiness } from "./readiness.ts";
-import { audit, cell, report, reports } from "./reports.ts";
 import { requestBody } from "./request-body.ts";
 import { securityHeaders } from "./security.ts";
 import { serviceUrl } from "./service-url.ts";
@@ -90,11 +88,15 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
     await deps.records.remove(c.req.param("id"));
     return c.body(null, 204);
   });
-  app.get("/api/reports", async (c) => reply(c.req, await reports(new URL(c.req.url), deps.store)));
-  app.get("/api/reports/:id", async (c) => reply(c.req, await report(c.req.param("id"), deps.store)));
-  app.get("/api/reports/:id/cells/:key", async (c) => reply(c.req, await cell(c.req.param("id"), c.req.param("key"), deps.store)));
-  app.get("/api/figures", async (c) => reply(c.req, await figures(c.req.raw, deps.store, deps.base)));
-  app.get("/api/audit", async (c) => reply(c.req, await audit(new URL(c.req.url), deps.store)));
+  // What is no question is loaded by who asks for it.
+  const listings = () => import("./reports.ts");
+  app.get("/api/reports", async (c) => reply(c.req, await (await listings()).reports(new URL(c.req.url), deps.store)));
+  app.get("/api/reports/:id", async (c) => reply(c.req, await (await listings()).report(c.req.param("id"), deps.store)));
+  app.get("/api/reports/:id/cells/:key", async (c) =>
+    reply(c.req, await (await listings()).cell(c.req.param("id"), c.req.param("key"), deps.store)),
+  );
+  app.get("/api/figures", async (c) => reply(c.req, await (await import("./figures.ts")).figures(c.req.raw, deps.store, deps.base)));
+  app.get("/api/audit", async (c) => reply(c.req, await (await listings()).audit(new URL(c.req.url), deps.store)));
   app.get("/healthz", async (c) => c.json({ status: "ok", ...(await deps.store.size()) }, 200, { "Cache-Control": "no-store" }));
   app.get("/readyz", async (c) => {
     const { ready, ...state } = await readiness(deps);
@@ -118,10 +120,10 @@ export function createApp(deps: Deps): Hono<{ Bindings: Connection }> {
     });
   });
 
-  app.post("/v1/chat/completions", async (c) => reply(c.req, await chatCompletions(c.req.raw, deps)));
-  app.get("/v1/models", () => models());
-  app.get("/v1/models/:model", (c) => reply(c.req, modelOf(c.req.param("model"))));
-  // The protocol's library is needed by few and is loaded by those.
+  const openai = () => import("./openai.ts");
+  app.post("/v1/chat/completions", async (c) => reply(c.req, await (await openai()).chatCompletions(c.req.raw, deps)));
+  app.get("/v1/models", async () => (await openai()).models());
+  app.get("/v1/models/:model", async (c) => reply(c.req, (await openai()).modelOf(c.req.param("model"))));
   app.all("/mcp", async (c) => (await import("./mcp.ts")).mcp(c.req.raw, deps, (calls) => charge(c, calls)));
   app.get("/openapi.json", async (c) => c.json((await import("./openapi.ts")).openapi(serviceUrl(c.req.url, deps.base))));
   app.route("/", deps.pages);

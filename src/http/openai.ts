@@ -5,6 +5,7 @@ import { err, ok, type Problem, type Result } from "../result.ts";
 import { answerTo } from "./ask.ts";
 import { badFields, checked, readBody } from "./body.ts";
 import type { AnswerEvent, Deps } from "./deps.ts";
+import { errorBody } from "./openai-error.ts";
 import { outward } from "./outward.ts";
 import { problemInit } from "./problem.ts";
 import { serviceUrl } from "./service-url.ts";
@@ -76,18 +77,6 @@ function usage(request: ChatRequest, text: string) {
   const completion = [...text].length;
   return { prompt_tokens: prompt, completion_tokens: completion, total_tokens: prompt + completion };
 }
-
-/** OpenAI's error shape, which its clients turn into exceptions by status. */
-export function openaiError(problem: Problem): Response {
-  const { status, headers } = problemInit(problem);
-  return Response.json({ error: errorBody(problem, status) }, { status, headers });
-}
-const errorBody = (problem: Problem, status: number) => ({
-  message: problem.detail,
-  type: status === 429 ? "rate_limit_error" : status >= 500 ? "server_error" : "invalid_request_error",
-  param: problem.tag === "bad_request" ? (problem.errors?.[0]?.path ?? null) : null,
-  code: problem.tag === "too_many_requests" ? "rate_limit_exceeded" : problem.tag === "not_found" ? "model_not_found" : null,
-});
 
 export async function chatCompletions(request: Request, deps: Deps): Promise<Result<Response, Problem>> {
   const body = await readBody(request, ChatRequest);

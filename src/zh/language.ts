@@ -1,23 +1,6 @@
 // The built language tables (build/language.json) -> what the rules ask of them: sound, script, place names. No I/O. No clock.
-import * as z from "zod";
 import { once } from "../once.ts";
-
-/**
- * As built by build/language.ts. `pinyin`: syllable without tone → its characters. `simplified`: pairs, traditional then simplified;
- * `traditional`: pairs the other way round, the usual one where a character has several. `places`: with suffix and without,
- * those of the register of divisions behind their six digits (GB/T 2260). `words`: what a mistyped word is
- * compared with, by how it sounds with what people mix up made alike (names/sound.ts), several a sound, spaces between; `readings`: of those
- * whose characters sound otherwise than alone, how.
- */
-export const LanguageData = z.object({
-  pinyin: z.record(z.string().regex(/^[a-z]+$/), z.string().min(1)),
-  simplified: z.string().regex(/^(..)+$/u),
-  traditional: z.string().regex(/^(..)+$/u),
-  places: z.array(z.string().min(2)).min(1000),
-  words: z.record(z.string(), z.string()).default({}),
-  readings: z.record(z.string().min(2), z.string()).default({}),
-});
-export type LanguageData = z.infer<typeof LanguageData>;
+import type { LanguageData } from "./language-data.ts";
 
 /** A division of the country. `code`: GB/T 2260, six digits. */
 export type Division = { code: string; name: string };

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildSite } from "../../src/build/site.ts";
 import { faultLine, readOperatorFile } from "../../src/site/operator-file.ts";
-import { contrast, NO_SITE, readSite, SiteFile, siteOf } from "../../src/site/site.ts";
+import { NO_SITE, readSite, siteOf } from "../../src/site/site.ts";
+import { contrast, SiteFile } from "../../src/site/site-file.ts";
 
 const faults = (text: string): string[] => {
   const read = readOperatorFile(text, SiteFile);

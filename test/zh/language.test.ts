@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buildLanguage } from "../../src/build/language.ts";
 import { stemOf } from "../../src/names/kinds.ts";
-import { LanguageData, readLanguage } from "../../src/zh/language.ts";
+import { readLanguage } from "../../src/zh/language.ts";
+import { LanguageData } from "../../src/zh/language-data.ts";
 import { language } from "../question/directory.ts";
 
 describe("the built tables", () => {
