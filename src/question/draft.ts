@@ -26,6 +26,7 @@ type StepFields = Omit<
   | "compared"
   | "numbers"
   | "countedElsewhere"
+  | "presumesSome"
   | "language"
   | "who"
   | "when"

@@ -30,6 +30,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "resolveNames", file: "parsers/resolve-names.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withAuxiliary", file: "parsers/auxiliary.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withDocuments", file: "parsers/documents.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withWinners", file: "parsers/winners.ts", reads: ["text", "tokens"], writes: ["tokens"] },
 ];
 
 /** From tokens to a meaning: first what the question itself says, then, from `unrelated` on, what it leaves to conversation, custom, or the reader. */

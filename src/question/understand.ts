@@ -12,6 +12,8 @@ import { withDocuments } from "./parsers/documents.ts";
 import { lex } from "./parsers/lex.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { resolveNames } from "./parsers/resolve-names.ts";
+import { withWinners } from "./parsers/winners.ts";
+import { presumesSome } from "./presumed.ts";
 import { proseAsked } from "./prose/asked.ts";
 import { comparedIn } from "./prose/compared.ts";
 import { isCountedElsewhere } from "./prose/elsewhere.ts";
@@ -77,6 +79,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(compared === undefined ? {} : { compared }),
     numbers: readNumbers(text).map(({ value }) => value),
     ...(isCountedElsewhere(text) ? { countedElsewhere: true as const } : {}),
+    ...(presumesSome(text) ? { presumesSome: true as const } : {}),
     open: draft.open,
     trace: draft.trace,
   });
@@ -136,7 +139,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
     const first: Draft = {
-      ...draftOf(withDocuments(withAuxiliary(resolveNames(tokens, text), text), text), { ...normalized, text }),
+      ...draftOf(withWinners(withDocuments(withAuxiliary(resolveNames(tokens, text), text), text), text), { ...normalized, text }),
       respelled: [...(spelled?.respelled ?? []), ...own],
     };
     watch?.tokens(text, first.tokens);

@@ -109,6 +109,8 @@ export type Common = {
   topics?: [string, string];
   /** Set when a number was said to be told whether it is so. */
   confirms?: true;
+  /** The words take it for granted that there are some: 告赢了几个. */
+  presumesSome?: true;
   /** Words that were read otherwise than typed: mistyped ones, and those typed in Latin letters. */
   respelled?: { typed: string; read: string }[];
   /** The last question asked anew: 再说一遍, 你确定吗, 原文怎么说. */

@@ -14,7 +14,7 @@ const GIVEN: readonly Field[] = ["respelled", "typed", "text", "tokens", "langua
 
 test("the steps are these, in this order", () => {
   expect([...TEXT_STEPS, ...STEPS].map(({ name }) => name)).toEqual([
-    ...["fromPinyin", "normalize", "choice", "lex", "split", "resolveNames", "withAuxiliary", "withDocuments"],
+    ...["fromPinyin", "normalize", "choice", "lex", "split", "resolveNames", "withAuxiliary", "withDocuments", "withWinners"],
     ...["scope", "written", "searches", "topic", "figures", "condition", "issuers", "years", "definition", "section", "period"],
     ...["unrelated", "history", "operation", "defaults", "openings"],
   ]);

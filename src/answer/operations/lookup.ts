@@ -56,11 +56,18 @@ async function sayOne(target: Target, quantity: Measure, context: AnswerContext)
   return null;
 }
 
-function sentence(figure: Figure, slot: string, whose: string, what: string, measure: Measure, { wording }: AnswerContext): string {
+function sentence(figure: Figure, slot: string, whose: string, what: string, measure: Measure, context: AnswerContext): string {
+  const { meaning, wording, targets, measures } = context;
   const formula = formulaSlot(slot);
   if (measure.kind === "rate") return wording.rate(whose, what, slot, formula);
-  if (figure.state !== "derived") return wording.value(whose, what, slot);
-  return figure.report ? wording.derived(whose, what, slot, formula) : wording.total(whose, what, slot, formula);
+  const number =
+    figure.state !== "derived"
+      ? wording.value(whose, what, slot)
+      : figure.report
+        ? wording.derived(whose, what, slot, formula)
+        : wording.total(whose, what, slot, formula);
+  const isOnly = targets.found.length === 1 && measures.length === 1;
+  return meaning.presumesSome && isOnly && figure.value === 0 ? wording.nought(number) : number;
 }
 
 /** Each report of a set with its figure, most first. */

@@ -54,6 +54,7 @@ export const en: Wording = {
   blank: (whose, what) => `${whose}: the report leaves “${what}” blank, which is not a zero`,
   missing: (whose, what) => `${whose}: the report has no entry for “${what}”`,
   undefinedRate: (whose, name, slot) => `${whose}: ${name} cannot be computed, since it would be a share of ${slot}`,
+  nought: (sentence) => `None. ${sentence}`,
   exists: (yes, whose, what, slot) => (yes ? `Yes. ${whose}: ${what}: ${slot}` : `No. ${whose}: ${what}: ${slot}`),
   meets: (yes, whose, what, slot, condition) =>
     `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${condition && `, ${yes ? "" : "not "}${condition}`}`,

@@ -39,6 +39,8 @@ export interface Wording {
   blank(whose: string, what: string): string;
   missing(whose: string, what: string): string;
   undefinedRate(whose: string, name: string, slot: string): string;
+  /** Before a number that is 0, where the question took it for granted that there are some. */
+  nought(sentence: string): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   /** `condition` is empty where the number says by itself whether it holds. */
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
