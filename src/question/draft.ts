@@ -27,6 +27,7 @@ type StepFields = Omit<
   | "numbers"
   | "countedElsewhere"
   | "presumesSome"
+  | "passedOver"
   | "language"
   | "who"
   | "when"

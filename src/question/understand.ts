@@ -18,6 +18,7 @@ import { proseAsked } from "./prose/asked.ts";
 import { comparedIn } from "./prose/compared.ts";
 import { isCountedElsewhere } from "./prose/elsewhere.ts";
 import { chosen } from "./refiners/choice.ts";
+import { passedOver } from "./refiners/passed-over.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
 import { questionsIn } from "./refiners/split.ts";
 import { type Token, textOf } from "./tokens.ts";
@@ -130,7 +131,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
   const last = before.at(-1);
   const onceMore = last ? onceMoreAsked(text, all) : null;
   if (last && onceMore) return [{ ...last, asked: normalized.typed, language: normalized.language, onceMore }];
-  const asked = questionsIn(all).filter((tokens, i, every) => every.findIndex((other) => isSameText(tokens, other, text)) === i);
+  const asked = questionsIn(all, text).filter((tokens, i, every) => every.findIndex((other) => isSameText(tokens, other, text)) === i);
   const questions = asked.slice(0, MOST_QUESTIONS);
   for (const tokens of questions) {
     const context: RuleContext = { reading, before: [...before, ...found], alone: questions.length === 1 };
@@ -150,6 +151,9 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     }, first);
     found.push(finished(draft, tokens));
   }
+  const left = passedOver(all, asked, text, normalized.typed);
+  const said = found.at(-1);
+  if (said && left.length > 0) found[found.length - 1] = { ...said, passedOver: left };
   const end = found.at(-1);
   if (end && asked.length > questions.length) found[found.length - 1] = { ...end, answeredOnly: questions.length };
   return found;

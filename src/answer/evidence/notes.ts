@@ -42,6 +42,7 @@ export function noteAssumptions({ meaning, targets, ledger, wording }: AnswerCon
   if (targets.assumedYear !== undefined) ledger.note("assumption", wording.assumedYear(targets.assumedYear, targets.newer));
   if (targets.planned !== undefined) ledger.note("assumption", wording.plannedIn(targets.planned));
   if (targets.instead) ledger.note("assumption", wording.insteadOfYear(targets.instead.asked, targets.instead.year));
+  if (meaning.passedOver) ledger.note("assumption", wording.passedOver(meaning.passedOver));
   if (meaning.notToldApart) ledger.note("assumption", wording.notToldApart(wording.join(meaning.notToldApart)));
   if (meaning.wholeRegion)
     for (const who of meaning.who.value) if (who.kind === "agency") ledger.say(wording.notWhole(who.name), [], "notice");

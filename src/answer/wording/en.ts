@@ -220,6 +220,7 @@ export const en: Wording = {
     `Of ${asked} only some reports are held here; this is ${year}, for which most have one. You can ask for ${asked}`,
   assumed: (what) => `It was not said whose report is meant; this is that of ${what}`,
   takenAs: (what) => `The question was taken to mean: ${what}`,
+  passedOver: (clauses) => `Not understood: ${clauses.map((each) => `“${each}”`).join(", ")}. The rest of the question is answered`,
   leftOut: (words) => `Not understood, and left out of the search: “${words}”`,
   corrected: (typed, name) => `“${typed}” was read as “${name}”`,
   onlyWithin: (scope) => `Looked only within ${scope === "" ? "the scope that was chosen" : scope}`,

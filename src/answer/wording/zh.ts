@@ -223,6 +223,7 @@ export const zh: Wording = {
   insteadOfYear: (asked, year) => `${asked}年的报告只收录了一部分，这里按多数单位都有报告的${year}年回答；也可以问${asked}年`,
   assumed: (what) => `问题没有说明，这里按${what}回答`,
   takenAs: (what) => `这个问题按这个意思回答：${what}`,
+  passedOver: (clauses) => `没有看懂${clauses.map((each) => `“${each}”`).join("")}，按其余的话回答`,
   leftOut: (words) => `“${words}”没有看懂，查找时没有用上`,
   corrected: (typed, name) => `“${typed}”按“${name}”理解`,
   onlyWithin: (scope) => `只在${scope === "" ? "所指定的范围" : scope}内查找`,

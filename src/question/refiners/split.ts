@@ -1,4 +1,5 @@
 // Tokens of a text -> one run of tokens per question asked in it, in order; greetings and lead-ins left out. No I/O. No clock.
+
 import { hasWord, isWord, type Token } from "../tokens.ts";
 import {
   asks,
@@ -18,6 +19,7 @@ import {
   saysWhose,
   speaks,
 } from "./clause-roles.ts";
+import { narrows } from "./passed-over.ts";
 
 const empty = (tokens: readonly Token[]): boolean => tokens.every((token) => token.kind === "mark");
 
@@ -49,10 +51,10 @@ function clauses(sentence: Token[]): Token[][] {
   return out;
 }
 
-/** Clauses that speak of nothing a report has (我是一名记者) are dropped when another clause does. */
-function withoutChatter(sentence: Token[]): Token[] {
+/** Clauses that speak of nothing a report has (我是一名记者) are dropped when another clause does, unless they say of which part it asks. */
+function withoutChatter(sentence: Token[], text: string): Token[] {
   const parts = cutAt(sentence, "comma");
-  const spoken = parts.filter(speaks);
+  const spoken = parts.filter((part) => speaks(part) || narrows(part, text));
   const kept = spoken.some((part) => asks(part) && namesFigure(part)) ? spoken.filter((part) => !isGeneral(part)) : spoken;
   if (kept.length === 0 || kept.length === parts.length) return sentence;
   return kept.flatMap((part, i) =>
@@ -99,8 +101,10 @@ function lacking(question: readonly Token[], said: readonly Token[]): Token[] {
 }
 
 /** At least one run; each keeps the tokens' places in the whole text. Names and years of a lead-in go to the question it leads to. */
-export function questionsIn(tokens: readonly Token[]): Token[][] {
-  const sentences = cutAt(tokens, "stop").map(withoutChatter).map(askedLast);
+export function questionsIn(tokens: readonly Token[], text: string): Token[][] {
+  const sentences = cutAt(tokens, "stop")
+    .map((sentence) => withoutChatter(sentence, text))
+    .map(askedLast);
   const asked = sentences.flatMap((sentence) => (asks(sentence) ? clauses(sentence) : [sentence]));
   const asking = asked.map(asks);
   const some = asking.includes(true);

@@ -6,7 +6,7 @@ import { lexed } from "./run.ts";
 
 const split = (typed: string): string[] => {
   const { text, tokens } = lexed(typed);
-  return questionsIn(tokens).map((run) => run.map((token) => textOf(text, token)).join(""));
+  return questionsIn(tokens, text).map((run) => run.map((token) => textOf(text, token)).join(""));
 };
 
 test.each([
@@ -52,13 +52,13 @@ test.each([
 ])("%s", (typed, expected) => expect(split(typed)).toEqual(expected));
 
 test("没有 at the end asks whether", () => {
-  const { tokens } = lexed("隆德县办过行政强制没有");
-  const [question] = questionsIn(tokens);
+  const { text, tokens } = lexed("隆德县办过行政强制没有");
+  const [question] = questionsIn(tokens, text);
   expect(question?.at(-1)).toMatchObject({ kind: "word", role: "ask", value: "yesno" });
 });
 test("and behind another question for whether", () => {
-  const { tokens } = lexed("隆德县有没有被告过，输了没");
-  const asked = questionsIn(tokens).flat();
+  const { text, tokens } = lexed("隆德县有没有被告过，输了没");
+  const asked = questionsIn(tokens, text).flat();
   expect(asked.filter((token) => token.kind === "word" && token.role === "ask" && token.value === "yesno")).toHaveLength(2);
 });
 test("a text without any question is one run all the same", () => expect(split("谢谢")).toEqual(["谢谢"]));

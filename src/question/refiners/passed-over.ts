@@ -1,0 +1,44 @@
+// Clauses that say nothing the form counts -> those that narrow what is asked all the same, and the words of the others, to be told. No I/O. No clock.
+import { hasWord, type Token, textOf } from "../tokens.ts";
+
+/** 只算华侨的, 关于夜市的: says of which part. */
+const LIMITS = /(?:只|仅|光|单)(?:算|看|要|说|论|数|计|统计|讲|查|问|限|含|包括)|关于|涉及|针对|属于|限于/;
+/** 夜里来的, 三无产品方面, 春节期间: what is counted, said behind it or before it. */
+const OF_A_PART =
+  /(?:的|方面|领域|范围|[那这][块类种]|期间|时段|以后|之后|以前|之前|以来|当中|之中)(?:申请|案件|案子|处罚|那些|部分)?[啊呢吧呀哈]*$/;
+/** 我是种地的, 网上看到的: tells of the asker, or of where it was read. */
+const OF_THE_ASKER =
+  /^(?:我|俺|咱|本人|在下|笔者|楼主)|(?:看[到见]|听[说到来]?|读到|说|讲|写|传|登|转|发|问|刷到)(?:来|过)?的[啊呢吧呀哈]*$/;
+
+const hasUnknown = (clause: readonly Token[]): boolean => clause.some(({ kind }) => kind === "rest");
+const wordsOf = (clause: readonly Token[], text: string): string => {
+  const words = clause.filter(({ kind }) => kind !== "mark");
+  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).trim();
+};
+
+/** Whether a clause with words that no list knows says of which part a number is asked: it may not be dropped. */
+export function narrows(clause: readonly Token[], text: string): boolean {
+  if (!hasUnknown(clause) || hasWord(clause, "ask", "how", "why", "what")) return false;
+  const words = wordsOf(clause, text);
+  return LIMITS.test(words) || (OF_A_PART.test(words) && !OF_THE_ASKER.test(words));
+}
+
+/** A reader looks at so many words that were not understood. */
+const MOST_TOLD = 2;
+const LONGEST_TOLD = 16;
+
+/** The clauses of `all` of which nothing was asked, as typed, with words that no list knows; what tells of the asker is none. */
+export function passedOver(all: readonly Token[], asked: readonly (readonly Token[])[], text: string, typed: string): string[] {
+  const used = new Set(asked.flatMap((question) => question.map(({ start }) => start)));
+  const clauses: Token[][] = [[]];
+  for (const token of all) {
+    if (token.kind === "mark" && (token.value === "stop" || token.value === "comma")) clauses.push([]);
+    else clauses.at(-1)?.push(token);
+  }
+  return clauses
+    .filter((clause) => hasUnknown(clause) && clause.every((token) => token.kind === "mark" || !used.has(token.start)))
+    .filter((clause) => !OF_THE_ASKER.test(wordsOf(clause, text)))
+    .map((clause) => textOf(typed, { start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 }).trim())
+    .filter((words) => words.length <= LONGEST_TOLD)
+    .slice(0, MOST_TOLD);
+}

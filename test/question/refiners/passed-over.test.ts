@@ -1,0 +1,48 @@
+// Clauses with words that no list knows: those that say of which part are kept, the others are told (src/question/refiners/passed-over.ts).
+import { expect, test } from "vitest";
+import { answer } from "../../../src/answer/answer.ts";
+import { narrows, passedOver } from "../../../src/question/refiners/passed-over.ts";
+import { questionsIn } from "../../../src/question/refiners/split.ts";
+import { realCorpus } from "../../support/corpus.ts";
+import { lexed } from "./run.ts";
+
+test.each([
+  ["只算华侨的", true],
+  ["关于夜市摊贩", true],
+  ["三无产品方面", true],
+  ["渔船期间", true],
+  ["我是种地的", false],
+  ["抖音上刷到的", false],
+  ["别扯别的玩意", false],
+  ["你咋鼓捣出来的", false],
+  ["绝绝子打工人", false],
+  // Nothing in it is unknown.
+  ["隆德县的", false],
+])("%s: %s", (typed, expected) => {
+  const { text, tokens } = lexed(typed);
+  expect(narrows(tokens, text)).toBe(expected);
+});
+
+test.each([
+  ["绝绝子打工人，隆德县行政强制多少件", ["绝绝子打工人"]],
+  ["我是种地的，隆德县行政强制多少件", []],
+  ["只算渔船的，隆德县行政强制多少件", []],
+  ["隆德县行政强制多少件", []],
+])("%s: passed over %j", (typed, expected) => {
+  const { text, tokens } = lexed(typed);
+  expect(passedOver(tokens, questionsIn(tokens, text), text, typed)).toEqual(expected);
+});
+
+const ask = async (question: string) => {
+  const { store, language } = await realCorpus();
+  return answer({ question }, { store, language: async () => language, today: "2025-06-01", newId: () => "test" });
+};
+test("a part of which nothing is counted is not answered with the whole, wherever it is said", async () => {
+  for (const question of ["隆德县行政处罚多少件，只算渔船的", "三无产品方面，隆德县行政处罚多少件"])
+    expect(await ask(question)).toMatchObject({ status: "not_found", reason: "not_separated", figures: [] });
+});
+test("what was not understood is told beside the number", async () => {
+  const { status, figures, notes } = await ask("绝绝子打工人，隆德县行政处罚多少件");
+  expect([status, figures[0]?.value]).toEqual(["answered", 28649]);
+  expect(notes.map(({ text }) => text)).toContain("没有看懂“绝绝子打工人”，按其余的话回答");
+});
