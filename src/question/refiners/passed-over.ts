@@ -1,14 +1,14 @@
 // Clauses that say nothing the form counts -> those that narrow what is asked all the same, and the words of the others, to be told. No I/O. No clock.
-import { hasWord, type Token, textOf } from "../tokens.ts";
+import { type Token, textOf } from "../tokens.ts";
 
 /** 只算华侨的, 关于夜市的: says of which part. */
 const LIMITS = /(?:只|仅|光|单)(?:算|看|要|说|论|数|计|统计|讲|查|问|限|含|包括)|关于|涉及|针对|属于|限于/;
 /** 夜里来的, 三无产品方面, 春节期间: what is counted, said behind it or before it. */
 const OF_A_PART =
   /(?:的|方面|领域|范围|[那这][块类种]|期间|时段|以后|之后|以前|之前|以来|当中|之中)(?:申请|案件|案子|处罚|那些|部分)?[啊呢吧呀哈]*$/;
-/** 我是种地的, 网上看到的: tells of the asker, or of where it was read. */
+/** 我是种地的, 网上看到的, 别扯别的, 咋算出来的: tells of the asker, of where it was read or how to answer, or asks back. */
 const OF_THE_ASKER =
-  /^(?:我|俺|咱|本人|在下|笔者|楼主)|(?:看[到见]|听[说到来]?|读到|说|讲|写|传|登|转|发|问|刷到)(?:来|过)?的[啊呢吧呀哈]*$/;
+  /^(?:我|俺|咱|本人|在下|笔者|楼主|你|您|别|甭|莫|不要|不用|少)|[咋怎]|如何|(?:看[到见]|听[说到来]?|读到|说|讲|写|传|登|转|发|问|刷到)(?:来|过)?的[啊呢吧呀哈]*$/;
 
 const hasUnknown = (clause: readonly Token[]): boolean => clause.some(({ kind }) => kind === "rest");
 const wordsOf = (clause: readonly Token[], text: string): string => {
@@ -18,7 +18,7 @@ const wordsOf = (clause: readonly Token[], text: string): string => {
 
 /** Whether a clause with words that no list knows says of which part a number is asked: it may not be dropped. */
 export function narrows(clause: readonly Token[], text: string): boolean {
-  if (!hasUnknown(clause) || hasWord(clause, "ask", "how", "why", "what")) return false;
+  if (!hasUnknown(clause)) return false;
   const words = wordsOf(clause, text);
   return LIMITS.test(words) || (OF_A_PART.test(words) && !OF_THE_ASKER.test(words));
 }
