@@ -52,7 +52,7 @@ export const sayDifference: Pair = (left, right, context) => {
   const change = minus(left.figure.value, right.figure.value);
   const figure = apart(left.figure, right.figure, wording);
   const slot = ledger.figure(figure);
-  const [leftName, rightName, what] = names(left, right);
+  const [leftName, rightName, what] = names(left, right, wording);
   const leftSlot = ledger.figure(left.figure);
   const rightSlot = ledger.figure(right.figure);
   const sign = Math.sign(change) as -1 | 0 | 1;
@@ -77,7 +77,7 @@ export const sayMultiple: Pair = (left, right, context) => {
   const formula = `${signed(left.figure.value)} ÷ ${signed(right.figure.value)} ${sign} ${plain(value)}`;
   const figure = derived(value, "倍", left.figure.label, formula, [left.figure, right.figure], wording);
   const slot = ledger.figure(figure);
-  const [leftName, rightName, what] = names(left, right);
+  const [leftName, rightName, what] = names(left, right, wording);
   ledger.say(wording.multiple(leftName, rightName, what, slot, formulaSlot(slot)), citationsOf(figure));
   return ANSWERED;
 };
@@ -122,7 +122,7 @@ const sharePair: OperationFunction = pairwise((left, right, context) => {
   const figure = left.figure.unit === right.figure.unit ? shareOf(left.figure, right.figure, wording) : null;
   if (!figure) return undefinedRatio(left, right, wording);
   const slot = ledger.figure(figure);
-  const [part, whole, what] = names(left, right);
+  const [part, whole, what] = names(left, right, wording);
   ledger.say(wording.share(`${part}${what}`, `${whole}${what}`, slot, formulaSlot(slot)), citationsOf(figure));
   return ANSWERED;
 });
@@ -186,7 +186,7 @@ function undefinedRatio(left: Operand, right: Operand, wording: Wording): Outcom
 }
 
 /** Names that tell the two apart, and what they share: two issuers of one figure, or two figures of one issuer, who is named once. */
-function names(left: Operand, right: Operand): [string, string, string] {
+function names(left: Operand, right: Operand, wording: Wording): [string, string, string] {
   if (left.what === right.what) return [left.whose, right.whose, left.what];
-  return [`${left.whose}${left.what}`, left.whose === right.whose ? right.what : `${right.whose}${right.what}`, ""];
+  return [wording.ofWhom(left.whose, left.what), left.whose === right.whose ? right.what : wording.ofWhom(right.whose, right.what), ""];
 }

@@ -52,7 +52,7 @@ async function sayOne(target: Target, quantity: Measure, context: AnswerContext)
   const slot = ledger.figure(reading.figure);
   const name = quantity.kind === "stated" ? `${reading.figure.label}：` : what;
   ledger.say(sentence(reading.figure, slot, whose, name, quantity, context), citationsOf(reading.figure));
-  if (quantity.kind === "rate") ledger.say(wording.definition(quantity.name, quantity.definition), [], "term");
+  if (quantity.kind === "rate") ledger.say(wording.definition(quantity), [], "term");
   return null;
 }
 

@@ -22,12 +22,16 @@ import type { Wording } from "./wording.ts";
 
 export const en: Wording = {
   amount: withUnit,
+  ofWhom: (whose, what) => `${whose}: ${what}`,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer} ${year}`),
   figure: (key) => phraseOf(key)?.en ?? key,
   label: (key) => capital(en.figure(key)),
   finding: findingInEnglish,
   ask: (issuer, year, key) => `How many ${en.figure(key)} did ${issuer} have in ${year}?`,
-  quantity: (quantity) => (quantity.kind === "figure" ? en.figure(quantity.key) : (rateNamed(quantity.name)?.english ?? quantity.name)),
+  quantity: (quantity) =>
+    quantity.kind === "figure"
+      ? en.figure(quantity.key)
+      : (rateNamed(quantity.name)?.english ?? `${en.figure(quantity.over)} as a share of ${en.figure(quantity.under)}`),
   condition: ({ comparator, value, to = value }, unit) => {
     // No number but the reader's own stands in it.
     const amount = (bound: number): string =>
@@ -46,11 +50,7 @@ export const en: Wording = {
   value: (whose, what, slot) => `${whose}: ${what.replace(/：$/, "")}: ${slot}`,
   derived: (whose, what, slot, formula) => `${whose}: ${what}: ${slot} (${formula})`,
   rate: (whose, name, slot, formula) => `${whose}: ${name}: ${slot} (${formula})`,
-  definition: (name, definition) => {
-    const rate = rateNamed(name);
-    const computed = rate ? `${en.figure(rate.over)} ÷ ${en.figure(rate.under)} × 100%` : definition;
-    return `The ${rate?.english ?? name} is computed as: ${computed}.`;
-  },
+  definition: (rate) => `The ${en.quantity(rate)} is computed as: ${en.figure(rate.over)} ÷ ${en.figure(rate.under)} × 100%.`,
   blank: (whose, what) => `${whose}: the report leaves “${what}” blank, which is not a zero`,
   missing: (whose, what) => `${whose}: the report has no entry for “${what}”`,
   undefinedRate: (whose, name, slot) => `${whose}: ${name} cannot be computed, since it would be a share of ${slot}`,

@@ -35,7 +35,9 @@ export interface Wording {
   value(whose: string, what: string, slot: string): string;
   derived(whose: string, what: string, slot: string, formula: string): string;
   rate(whose: string, name: string, slot: string, formula: string): string;
-  definition(name: string, definition: string): string;
+  definition(rate: Quantity & { kind: "rate" }): string;
+  /** Whose figure, and which: "利通区2024年予以公开的申请". */
+  ofWhom(whose: string, what: string): string;
   blank(whose: string, what: string): string;
   missing(whose: string, what: string): string;
   undefinedRate(whose: string, name: string, slot: string): string;

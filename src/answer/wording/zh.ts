@@ -44,6 +44,7 @@ const NEVER_NAMED = 5;
 
 export const zh: Wording = {
   amount: (value, unit) => `${plain(value)}${unit}`,
+  ofWhom: (whose, what) => `${whose}${what}`,
   whose: (issuer, year) => (year === undefined ? issuer : `${issuer}${year}年`),
   figure: (key) => phraseOf(key)?.zh ?? key,
   label: figureLabel,
@@ -61,7 +62,7 @@ export const zh: Wording = {
   value: (whose, what, slot) => `${whose}${what}${slot}`,
   derived: (whose, what, slot, formula) => `${whose}${what}共${slot}（${formula}）`,
   rate: (whose, name, slot, formula) => `${whose}${name}为${slot}（${formula}）`,
-  definition: (name, definition) => `${name}在这里的算法是：${definition}。`,
+  definition: ({ name, definition }) => `${name}在这里的算法是：${definition}。`,
   blank: (whose, what) => `${whose}的报告没有填写“${what}”这一格（空白不能当作没有）`,
   missing: (whose, what) => `${whose}的报告里没有“${what}”这一项`,
   undefinedRate: (whose, name, slot) => `${whose}的${name}无从计算：作为分母的数量是${slot}`,

@@ -1,6 +1,6 @@
 // Rates with a name of their own -> the two figures and what is divided by what, in Chinese for the reader. No I/O. No clock.
-import { RATE_RECORDS } from "../../form/records.ts";
-import type { FigureKey } from "../../form/vocabulary.ts";
+import { APPLICANT_RECORDS, ORGANISATION, RATE_RECORDS } from "../../form/records.ts";
+import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import type { Quantity } from "../understanding.ts";
 
 type Rate = Extract<Quantity, { kind: "rate" }>;
@@ -27,4 +27,13 @@ function ofBranch({ kind, name, over, under, definition }: Rate, branch: Branch)
   const within = (key: FigureKey): FigureKey => key.replace(/^litigation\./, `${branch}.`) as FigureKey;
   const called = (words: string): string => words.replaceAll("行政诉讼", BRANCHES[branch]);
   return { kind, name: called(name), over: within(over), under: within(under), definition: called(definition) };
+}
+
+/** 企业的公开率: of one kind of applicant. Null for a rate of what the form does not tell by applicants. */
+export function ofApplicant({ kind, name, over, under, definition }: Rate, applicant: string): Rate | null {
+  const [part, whole] = [over, under].map((key) => key.replace(/@total$/, `@${applicant}`));
+  const record = [...APPLICANT_RECORDS, ORGANISATION].find(({ key }) => key === applicant);
+  const named = record && "name" in record ? record.name.zh : undefined;
+  if (!part || !whole || part === over || whole === under || !isFigureKey(part) || !isFigureKey(whole) || !named) return null;
+  return { kind, name: `${named}${name}`, over: part, under: whole, definition: `${definition}，只算${named}的` };
 }

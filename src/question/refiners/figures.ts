@@ -2,7 +2,7 @@
 import { type FigureKey, isDecision, type RateKey, unitOf } from "../../form/vocabulary.ts";
 import { type Draft, type Figures, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { completed, emptyFacets, type Facets, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
-import { ratesFor } from "../parsers/rates.ts";
+import { ofApplicant, ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 import { leftOver, openInProse } from "./left-over.ts";
@@ -48,7 +48,11 @@ function ratesIn(phrases: readonly Phrase[]): Figures | null {
   const quantities = words.map((word) => ratesFor(word, subjects));
   const open = quantities.find((each) => each.length !== 1);
   if (open) return open.length === 0 ? { kind: "prose" } : { kind: "open", keys: open.map(({ name }): RateKey => `rate:${name}`) };
-  return { kind: "known", quantities: quantities.flat() };
+  const applicants = [...new Set(phrases.flatMap(({ facets }) => facets.applicant))].filter((each) => each !== "people");
+  if (applicants.length === 0) return { kind: "known", quantities: quantities.flat() };
+  const narrowed = applicants.flatMap((applicant) => quantities.flat().map((rate) => ofApplicant(rate, applicant)));
+  const known = narrowed.filter((each) => each !== null);
+  return known.length === narrowed.length ? { kind: "known", quantities: known } : { kind: "prose" };
 }
 
 const baseOf = (key: FigureKey | undefined): Facets => (key ? facetsOfKey(key) : emptyFacets());
@@ -88,17 +92,23 @@ function read(draft: Draft, context: RuleContext): Figures {
   return { kind: "prose", near: { quantities: whole.quantities, open: [], unit: money ? "万元" : (draft.unit ?? "") } };
 }
 
-/** 公开11件占比, 公开的和部分公开的: a share of the cases that were open, or these beside another result, are of requests, where nothing else is spoken of. */
-const openOfRequests = (facets: Facets, others: readonly Facets[], draft: Draft): Facets =>
-  facets.request.length === 1 &&
-  facets.request[0] === "open" &&
-  facets.subject.length === 0 &&
-  (hasWord(draft.tokens, "operation", "share") || others.some((each) => each !== facets && namesResult(each))) &&
-  leftOver(draft).length === 0
-    ? { ...facets, subject: ["application"] }
-    : facets;
+/** 公开了几件, 企业的公开了几件, 公开11件占比, 公开的和部分公开的: what is counted in 件, said of an applicant, a share or beside another result, is of requests, where nothing else is spoken of. */
+function openOfRequests(facets: Facets, others: readonly Facets[], draft: Draft): Facets {
+  if (facets.request.length !== 1 || facets.request[0] !== "open" || facets.subject.length > 0 || leftOver(draft).length > 0) return facets;
+  const ofRequests = { ...facets, subject: ["application"] };
+  if (hasWord(draft.tokens, "operation", "share") || others.some((each) => each !== facets && namesResult(each))) return ofRequests;
+  if (facets.applicant.length === 0 && (draft.unit !== "件" || INFORMATION.test(draft.text))) return facets;
+  // 老百姓申请公开了几件: what was applied for.
+  return /申请公开/.test(draft.text) ? { ...ofRequests, request: ["received"] } : ofRequests;
+}
+/** What is published is counted too: 公开了多少件政府信息. */
+const INFORMATION = /信息|消息|内容|资料|公文/;
 const namesResult = ({ request, subject }: Facets): boolean =>
   request.some((each) => each !== "open" && !VAGUE_VERBS.has(each)) && subject.every((each) => each === "application");
+
+/** 企业的申请几件 >> 公开了几件: a result alone is still of those spoken of; with a place of its own it is of all there. */
+const ofSame = ({ subject, applicant, request }: Facets, { who }: Draft): boolean =>
+  who === null && subject.length === 0 && applicant.length === 0 && request.length > 0;
 
 /** What the figure words name, whatever else stands in the question. */
 function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phrase[]): Figures {
@@ -114,7 +124,8 @@ function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phras
     // 因为这个不予公开的: the reason spoken of, within the family named.
     const [family] = each.request;
     if (THIS.test(draft.text) && family && base.request[0]?.startsWith(`${family}.`)) return named({ ...each, request: base.request });
-    const filled = isEmpty(base) || base.subject[0] === "" ? each : completed(each, narrowed ? base : { ...base, applicant: [] });
+    const filled =
+      isEmpty(base) || base.subject[0] === "" ? each : completed(each, narrowed || ofSame(each, draft) ? base : { ...base, applicant: [] });
     const withBase = named(filled);
     return each.subject.length === 0 && withBase.kind === "keys" ? withBase : named(each);
   });

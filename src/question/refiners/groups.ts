@@ -17,6 +17,12 @@ const tierOfCode = (code: string): Tier => (code.length <= 2 ? "province" : code
 
 const KINDS_OF_GROUP = ["every", "which", "count", "plain", "numbered"] as const;
 const isGroup = (token: Token): boolean => KINDS_OF_GROUP.some((value) => isWord(token, "group", value));
+/** 县里诉讼最多的是哪个: its counties, where one of them is asked for; else the county itself. */
+const isInside = (token: Token, tokens: readonly Token[], text: string): boolean =>
+  isWord(token, "group", "own") &&
+  /^[县区镇乡](?:里|中)/.test(textOf(text, token)) &&
+  (hasWord(tokens, "group", "which", "count") || hasWord(tokens, "ask", "which")) &&
+  hasWord(tokens, "operation", "max", "min", "rank", "growth", "more", "less");
 
 /** Only words of grammar stand between a name and the group behind it: 衢州的, 衢州市下面的. */
 const touches = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -96,7 +102,10 @@ export function placesOfBare(named: readonly TokenOf<"who">[], tokens: readonly 
 /** Every group, in order, whose words say whom it means. */
 export function groupsIn(tokens: readonly Token[], text: string, directory: Directory): Group[] {
   return tokens.flatMap((token, i): Group[] => {
-    const members = isGroup(token) ? (membersIn(textOf(text, token), text.charAt(token.start - 1)) ?? anybody(token, i, tokens)) : null;
+    const members =
+      isGroup(token) || isInside(token, tokens, text)
+        ? (membersIn(textOf(text, token), text.charAt(token.start - 1)) ?? anybody(token, i, tokens))
+        : null;
     if (!members) return [];
     const at = tokens.findLastIndex((each, j) => j < i && each.kind === "who");
     // 衢州市政府本级: the city's own government, and no group.

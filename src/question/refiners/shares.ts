@@ -1,5 +1,5 @@
 // Figures of a question for a share -> the part and the whole: one of each, several parts together, or each part for itself. No I/O. No clock.
-import { type FigureKey, labelOf, partsOf } from "../../form/vocabulary.ts";
+import { type FigureKey, isFigureKey, labelOf, partsOf } from "../../form/vocabulary.ts";
 import { type Draft, noted } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
@@ -79,12 +79,21 @@ export function paired(draft: Draft): Draft {
   // 占总数多少, of two parts that were asked for before: neither is a share of the other.
   if (first?.kind === "figure" && second?.kind === "figure" && draft.figures.carried && TOTALS.test(draft.text))
     return { ...draft, figures: { kind: "prose" } };
-  if (first && second) return separator === "within" ? { ...draft, figures: { ...draft.figures, quantities: [second, first] } } : draft;
+  if (first && second)
+    return separator === "within" ? { ...draft, figures: { ...draft.figures, quantities: [ofSameColumn(second, first), first] } } : draft;
   const whole = first?.kind === "figure" ? wholeOf(first.key) : null;
   if (first?.kind === "rate") return draft;
   return whole && first
     ? noted({ ...draft, figures: { ...draft.figures, quantities: [first, figure(whole)] } }, "占比", `分母取 ${whole}`)
     : draft;
+}
+
+/** 自然人申请中公开的占多少: of those applicants' requests, and not of everyone's. */
+function ofSameColumn(part: Quantity, whole: Quantity): Quantity {
+  if (part.kind !== "figure" || whole.kind !== "figure") return part;
+  const [column] = whole.key.split("@").slice(1);
+  const key = part.key.replace(/@total$/, `@${column}`);
+  return column && isFigureKey(key) ? figure(key) : part;
 }
 
 /** 无法提供的占比哪家最高: of each report its own share, which is a rate. */

@@ -114,5 +114,7 @@ function membersRead(words: string, before: string): Members | null {
   const level = LEVELS[before];
   if (/^(?:直属?|级)$/.test(bare)) return level ? { kinds: ["department"], tiers: [level] } : null;
   if (first) return /^[直属级]/.test(bare) && level ? { ...first.members, tiers: [level] } : first.members;
+  // 最多的县: alone it is only taken for a group where nothing else can be meant (words/plain.ts).
+  if (["县", "区", "镇", "乡"].includes(words)) return SHORT.find(({ word }) => word === words)?.members ?? null;
   return SHORT.find(({ word }) => (bare.length > word.length || asked !== words || bare !== words) && bare.endsWith(word))?.members ?? null;
 }

@@ -88,5 +88,6 @@ test.each([
   ["是哪些局", "", { kinds: ["department"] }],
   ["各市", "", { kinds: ["government"], tiers: ["prefecture"] }],
   ["各单位", "", null],
-  ["县", "", null],
+  ["县", "", { kinds: ["government"], tiers: ["county"] }],
+  ["市", "", null],
 ])("%s behind %s", (words, before, members) => expect(membersIn(words, before)).toEqual(members));
