@@ -31,6 +31,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "withAuxiliary", file: "parsers/auxiliary.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withDocuments", file: "parsers/documents.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withWinners", file: "parsers/winners.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withoutLeadIns", file: "parsers/lead-ins.ts", reads: ["text", "tokens"], writes: ["tokens"] },
 ];
 
 /** From tokens to a meaning: first what the question itself says, then, from `unrelated` on, what it leaves to conversation, custom, or the reader. */

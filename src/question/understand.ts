@@ -9,6 +9,7 @@ import { STEPS, type Step } from "./grammar.ts";
 import { normalize } from "./normalize.ts";
 import { withAuxiliary } from "./parsers/auxiliary.ts";
 import { withDocuments } from "./parsers/documents.ts";
+import { withoutLeadIns } from "./parsers/lead-ins.ts";
 import { lex } from "./parsers/lex.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { resolveNames } from "./parsers/resolve-names.ts";
@@ -140,7 +141,10 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
     const first: Draft = {
-      ...draftOf(withWinners(withDocuments(withAuxiliary(resolveNames(tokens, text), text), text), text), { ...normalized, text }),
+      ...draftOf(withoutLeadIns(withWinners(withDocuments(withAuxiliary(resolveNames(tokens, text), text), text), text), text), {
+        ...normalized,
+        text,
+      }),
       respelled: [...(spelled?.respelled ?? []), ...own],
     };
     watch?.tokens(text, first.tokens);

@@ -263,11 +263,17 @@ export const RULES = {
     "不服复议决定的，可以在收到复议决定书之日起十五日内向人民法院提起诉讼；法律另有规定的除外。",
     "Who does not accept the decision on reconsideration may sue within 15 days of receiving it, unless a law provides otherwise.",
   ),
+  "litigation-46": other(
+    "《行政诉讼法》第四十六条",
+    "Article 46 of the Administrative Litigation Law",
+    "直接向人民法院提起诉讼的，应当自知道或者应当知道作出行政行为之日起六个月内提出；法律另有规定的除外。",
+    "A suit brought directly is brought within 6 months of learning that the act was taken, unless a law provides otherwise.",
+  ),
   format: other(
     "《政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）",
     "the Form of the Annual Report (Guobangongkaibanhan [2021] No. 30)",
-    "年度报告第二部分的表按条例第二十条第（一）、（五）、（六）、（八）项填写规章和行政规范性文件的件数、行政许可、行政处罚、行政强制的处理决定数量和行政事业性收费的金额，其中文件各有制发、废止、现行有效三栏。第三部分的表按申请人分自然人和法人或其他组织，后者分五栏，另有总计。第四部分的表分三组，每组五栏。",
-    "The table of Section 2 counts, by items (1), (5), (6) and (8) of Article 20, rules and normative documents, licensing, penalty and coercive decisions, and fees, with 3 columns for documents. The table of Section 3 is by applicant, with 5 columns for organisations. That of Section 4 has 3 groups of 5 columns.",
+    "年度报告第二部分的表按条例第二十条第（一）、（五）、（六）、（八）项填写规章和行政规范性文件的件数、行政许可、行政处罚、行政强制的处理决定数量和行政事业性收费的金额，其中文件各有制发、废止、现行有效三栏。第三部分的表按申请人分自然人和法人或其他组织，后者分五栏，另有总计。第四部分的表填行政复议和行政诉讼，分三组，每组五栏。第一、第五、第六部分是文字：总体情况，存在的主要问题及改进情况，其他需要报告的事项。",
+    "The table of Section 2 counts, by items (1), (5), (6) and (8) of Article 20, rules and normative documents, licensing, penalty and coercive decisions, and fees, with 3 columns for documents. The table of Section 3 is by applicant, with 5 columns for organisations. That of Section 4, on reconsideration and lawsuits, has 3 groups of 5 columns. Sections 1, 5 and 6 are prose: the overall situation, problems and improvement, other matters.",
   ),
   hotline: other(
     "《关于进一步优化地方政务服务便民热线的指导意见》（国办发〔2020〕53号）",

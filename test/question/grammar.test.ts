@@ -14,7 +14,18 @@ const GIVEN: readonly Field[] = ["respelled", "typed", "text", "tokens", "langua
 
 test("the steps are these, in this order", () => {
   expect([...TEXT_STEPS, ...STEPS].map(({ name }) => name)).toEqual([
-    ...["fromPinyin", "normalize", "choice", "lex", "split", "resolveNames", "withAuxiliary", "withDocuments", "withWinners"],
+    ...[
+      "fromPinyin",
+      "normalize",
+      "choice",
+      "lex",
+      "split",
+      "resolveNames",
+      "withAuxiliary",
+      "withDocuments",
+      "withWinners",
+      "withoutLeadIns",
+    ],
     ...["scope", "written", "searches", "topic", "figures", "condition", "issuers", "years", "definition", "section", "period"],
     ...["unrelated", "history", "operation", "defaults", "openings"],
   ]);

@@ -83,6 +83,20 @@ describe("asked for", () => {
     ["为什么有的数字后面带“余”", "approximate"],
     ["第三部分的表有哪些栏", "columns-requests"],
     ["维持和纠正哪个是政府赢", "who-won"],
+    ["申请石沉大海了怎么办", "reply-late"],
+    ["一个月了还没动静", "reply-late"],
+    ["递上去得等几天才给个准信儿", "reply-time"],
+    ["复印费怎么算", "fees"],
+    ["超过多少份要收钱", "fees"],
+    ["起诉期限有多久", "reconsideration-first"],
+    ["能直接上法院告吗", "reconsideration-first"],
+    ["对大量反复申请的，行政机关可以怎么做", "excessive"],
+    ["不公开要承担什么责任", "sanctions"],
+    ["年报由谁编写", "report-time"],
+    ["年度报告依法应当载明哪些内容", "report-content"],
+    ["行政许可的数字印在报告第几部分", "which-section"],
+    ["什么样的东西可以不给看", "exempt"],
+    ["they refused, what now", "refused-what-now"],
     ["How do I apply for government information?", "apply-how"],
     ["How long until they have to answer my request?", "reply-time"],
   ])("%s", (question, id) => {
@@ -101,6 +115,10 @@ describe("asked for", () => {
     "重复申请多吗",
     "有多少份报告被复议过",
     "什么是主动公开",
+    "哪些单位没有收到申请",
+    "哪些地方吃了官司",
+    "申请人逾期不补正而不再处理的，何单位有之",
+    "专项经费是哪家说的，用来干什么",
   ])("not by %s", (question) => {
     expect(read(question)).toBeUndefined();
   });

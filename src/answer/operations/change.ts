@@ -11,6 +11,9 @@ import { apart, derived, signed } from "./figures.ts";
 import { lookup } from "./lookup.ts";
 import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 
+/** As reports put how a figure changed, by the first word of each list of prose/topic-coverage.ts. */
+const OWN_WORDS = ["同比", "同比下降", "同比增长"];
+
 const yearOf = (target: Target): number => (target.kind === "one" ? target.report.year : (target.year ?? 0));
 
 /** From the year before to the year asked about. Without the earlier report, what the report itself says of the change. */
@@ -35,8 +38,10 @@ export const change: OperationFunction = async (context) => {
     return notFound({ reason: "one_side_missing", missing: wording.nothingToCompareWith(), ...heldSide(now ?? before, context) });
   // 为什么上升了: what the report says of it, or its number alone; a comparison was not asked for.
   if (meaning.cause) return (await spokenOfChange(context)) ?? lookup({ ...context, targets: { found: [target], absent: [] } });
-  const topic = meaning.topic || `${wording.join(measures.map((measure) => whatOf(measure, wording)))}同比`;
-  if ((await stated({ ...context, meaning: { ...meaning, topic } })).status === "answered") return ANSWERED;
+  const what = wording.join(measures.map((measure) => whatOf(measure, wording)));
+  const topics = [meaning.topic, ...OWN_WORDS.map((word) => `${what}${word}`)].filter((topic) => topic !== "");
+  for (const topic of topics)
+    if ((await stated({ ...context, meaning: { ...meaning, topic, unit: "%" } })).status === "answered") return ANSWERED;
   const missing = wording.noYear(target.report.issuer, wording.years([target.report.year - 1]), wording.years([target.report.year]));
   return notFound({ reason: "one_side_missing", missing, ...heldSide(now ?? before, context) });
 };

@@ -62,11 +62,22 @@ function inEach({ words, plain }: Words, reports: readonly Report[], { ledger, w
   return found > 0 ? ANSWERED : notFound();
 }
 
+/** 12345热线, of 12345政务服务热线: as typed nowhere, its pieces in one sentence. */
+const piecesOf = (words: string): string[] => words.match(/\d+|[a-z]+|\p{Script=Han}{2,}/gu) ?? [];
+
 function inWhich({ words, plain }: Words, reports: readonly Report[], { ledger, wording }: AnswerContext): Outcome {
-  const listed = reports.flatMap((report) => {
-    const [citation] = mentions(report, plain) ? placesOf(report, plain) : [];
-    return citation ? [{ report, citation }] : [];
-  });
+  const placed = (find: (report: Report) => Citation | undefined) =>
+    reports.flatMap((report) => {
+      const citation = find(report);
+      return citation ? [{ report, citation }] : [];
+    });
+  const whole = placed((report) => (mentions(report, plain) ? placesOf(report, plain)[0] : undefined));
+  const pieces = piecesOf(plain);
+  const [first = plain] = pieces;
+  const listed =
+    whole.length > 0 || pieces.length < 2
+      ? whole
+      : placed((report) => placesOf(report, first).find(({ quote }) => pieces.every((piece) => fold(quote).includes(fold(piece)))));
   if (listed.length === 0) {
     ledger.say(wording.notFound(wording.all(), false), [], "notice");
     return notFound();

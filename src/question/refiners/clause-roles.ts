@@ -148,3 +148,18 @@ export const saysWhose = (question: readonly Token[], last: readonly Token[] | u
   wordsOf(question, "operation").every(
     ({ value }) => ["sum", "each", "list"].includes(value) || wordsOf(last, "operation").some((each) => each.value === value),
   );
+
+/** 处罚情况如何，多少件; 有记录吗，多少: how many of what the clause before names. */
+export const asksOnlyNumber = (clause: readonly Token[], before: readonly Token[]): boolean =>
+  namesFigure(before) &&
+  !hasWord(before, "ask", "number") &&
+  hasWord(clause, "ask", "number", "amount") &&
+  clause.every(
+    (token) =>
+      token.kind === "mark" ||
+      isWord(token, "filler") ||
+      isWord(token, "unit") ||
+      isWord(token, "ask", "number") ||
+      isWord(token, "ask", "amount") ||
+      isWord(token, "operation", "sum"),
+  );

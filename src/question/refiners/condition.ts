@@ -6,6 +6,7 @@ import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 import { PROSE_AGAINST_TABLE } from "../words/searches.ts";
 import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
+import { WENT } from "./parts.ts";
 import { severalOf } from "./several-conditions.ts";
 import { shareOfEach } from "./shares.ts";
 
@@ -97,6 +98,7 @@ export const condition: Refiner = {
       none &&
       !PROSE_AGAINST_TABLE.test(draft.text) &&
       (hasWord(tokens, "group", "every", "which", "count", "plain") ||
+        hasWord(tokens, "ask", "which") ||
         hasWord(tokens, "unit", "个", "家") ||
         hasWord(tokens, "operation", "every_year", "never", "first_year") ||
         AMONG.test(draft.text) ||
@@ -123,7 +125,8 @@ export const condition: Refiner = {
     const spokenOf = told && /[的那这](?:一共|总共|共)?$/.test(draft.text.slice(Math.max(0, told.start - 4), told.start));
     const loose =
       spokenOf || (told && (ABOUT.test(draft.text.slice(Math.max(0, told.start - 2), told.end + 2)) || EITHER.test(draft.text)));
-    const asks = loose || hasWord(tokens, "ask", "number") || hasWord(tokens, "group") || hasWord(tokens, "operation");
+    const asks =
+      loose || WENT.test(draft.text) || hasWord(tokens, "ask", "number") || hasWord(tokens, "group") || hasWord(tokens, "operation");
     if (told?.kind === "number" && !asks && draft.figures.kind === "known") {
       const equal = inUnitOf(draft, { comparator: "equal", value: told.value });
       return noted({ ...out, condition: equal }, "条件", `等于 ${equal.value}`);

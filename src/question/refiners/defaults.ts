@@ -125,6 +125,7 @@ export const openings: Refiner = {
       !draft.term &&
       operation !== "reports" &&
       operation !== "unpublished" &&
+      operation !== "contradictions" &&
       operation !== "summary";
     if (!draft.who && operation !== "define" && operation !== "reports" && !draft.open.some(({ slot }) => slot === "issuer"))
       draft = noted(

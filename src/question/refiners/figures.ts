@@ -141,7 +141,7 @@ const DECISION_KEYS = /^(?:licences|penalties|coercive_measures)$/;
 
 /** 申请人有哪几类: the form tells applications by who made them. */
 const KINDS_OF_APPLICANT =
-  /申请人[^,。?？]{0,3}(?:哪|几|什么)(?:几|些|一)?[类种]|(?:哪|什么)(?:几|些)?[类种](?:人|主体|申请人)[^,。]{0,4}申请/;
+  /申请人的?(?:分类|构成|组成|类型|身份|来源|是谁)|申请人(?:都|全)?(?:是|有)(?:些)?(?:什么|啥|哪些)人|申请人[^,。?？]{0,3}(?:哪|几|什么)(?:几|些|一)?[类种]|(?:哪|什么)(?:几|些)?[类种](?:人|主体|申请人)[^,。]{0,4}申请/;
 const APPLICATIONS: Quantity = { kind: "figure", key: "received@total" };
 
 export const figures: Refiner = {

@@ -31,6 +31,9 @@ export const saysWholly = ({ tokens, text }: Draft): boolean =>
       tokens.slice(i + 1, i + 1 + REACH).some((each) => each.kind === "word" && SAID_OF.has(each.role)),
   ) || WHOLLY.test(text);
 
+/** 38件都是怎么处理的, 这些申请的去向: what became of them, which the form lists. */
+export const WENT = /怎么(?:处理|办理?|答复|处置|了结)的|(?:去向|下落|归宿)|都(?:是)?(?:怎么|如何|咋)(?:处理|办|答复)/;
+
 /** All of them, said of a result. */
 export const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
@@ -73,7 +76,8 @@ function asksParts({ draft, op, ask }: Facts): boolean {
     (token) => token.kind === "word" && (token.role === "filler" || token.role === "ask" || token.role === "operation"),
   );
   const situation =
-    words.some((token) => /(?<!不论|无论|不问|不管)(?:情况|结果|怎么样|如何|构成)/.test(textOf(draft.text, token))) &&
+    (words.some((token) => /(?<!不论|无论|不问|不管)(?:情况|结果|怎么样|如何|构成)/.test(textOf(draft.text, token))) ||
+      WENT.test(draft.text)) &&
     !ask("number", "yesno", "why") &&
     !op("max", "min", "rank", "share", "difference", "multiple", "mean", "change");
   // 都怎么答复的: how what was handled was handled, result by result.
@@ -91,7 +95,10 @@ export function widened(draft: Draft, facts: Facts): Draft {
   if (draft.figures.kind === "open") {
     const keys = draft.figures.keys.filter(isKey);
     const documents = keys.length === draft.figures.keys.length && keys.every((key) => isDocument(partsOf(key).row));
-    return documents && asksParts(facts) ? { ...draft, figures: { kind: "known", quantities: keys.map(figure) } } : draft;
+    // 有没有规范性文件: each of what is counted of them answers it.
+    return documents && (asksParts(facts) || facts.ask("yesno"))
+      ? { ...draft, figures: { kind: "known", quantities: keys.map(figure) } }
+      : draft;
   }
   if (draft.figures.kind !== "known" || facts.quantities !== 1 || !asksParts(facts)) return draft;
   const [only] = draft.figures.quantities;

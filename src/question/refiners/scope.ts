@@ -1,7 +1,8 @@
 // Words of a question -> whether it is one to these reports at all, and in a sentence why not. No I/O. No clock.
 import type { Agency } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
-import { hasWord, isWord, wordsOf } from "../tokens.ts";
+import { hasWord, isWord, textOf, wordsOf } from "../tokens.ts";
+import type { QuestionContext } from "../understanding.ts";
 import { CONTRADICTS } from "../words/searches.ts";
 
 /** One sentence each, by what is wrong with asking it here. */
@@ -62,6 +63,17 @@ export const scope: Refiner = {
 
 /** A noun that is a count of itself: 观看量是多少, 参与人数有多少. */
 const COUNTS = /[量数](?:是|有|为|达到?|共)?(?:多少|几)/;
+/** 三审三校是个啥意思: words that no list has, and a report does. One of two characters is as often anybody's word. */
+const SHORTEST_PRINTED = 3;
+const standsInReports = ({ tokens, text }: Draft, { printed }: QuestionContext): boolean =>
+  tokens.some(
+    (token) =>
+      token.kind === "rest" &&
+      token.end - token.start >= SHORTEST_PRINTED &&
+      HAN_WORD.test(textOf(text, token)) &&
+      printed?.(textOf(text, token)) === true,
+  );
+const HAN_WORD = /^\p{Script=Han}+$/u;
 const isOneReport = ([first, ...others]: readonly Agency[]): boolean => others.length === 0 && first?.years.length === 1;
 
 /** What is left when nothing else was understood: courtesy, or a question about something else altogether. */
@@ -103,6 +115,6 @@ export const unrelated: Refiner = {
     if (!rest && draft.topic === "" && hasWord(tokens, "ask", "number") && hasWord(tokens, "unit")) return draft;
     // Within one report, whatever is counted may be what it counts: that is for the search to say.
     if (isOneReport(reading.directory.agencies) && draft.numeric && (draft.unit !== undefined || COUNTS.test(draft.text))) return draft;
-    return out(draft, "unrelated");
+    return standsInReports(draft, reading) ? draft : out(draft, "unrelated");
   },
 };

@@ -1,12 +1,17 @@
 // A question about the service itself, or for the last answer once more -> which; null where the reports are asked. No I/O. No clock.
-import { hasWord, type Token, wordsOf } from "../tokens.ts";
+import { hasWord, isWord, type Token, wordsOf } from "../tokens.ts";
 import { ONCE_MORE, type OnceMore, SERVICE, type ServiceId } from "../words/service.ts";
 
 const FIGURES = ["subject", "request", "dispute", "document", "applicant", "rate"] as const;
-const namesReport = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === "who" || kind === "when");
+/** 最新到哪一年: a year that is asked for names no report. */
+const namesReport = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token) =>
+      token.kind === "who" || (token.kind === "when" && token.when.kind !== "latest" && !(token.when.kind === "every" && token.when.asked)),
+  );
 /** One character is as often part of another word: the 办 of 怎么办. */
 const namesFigure = (tokens: readonly Token[]): boolean =>
-  FIGURES.some((role) => wordsOf(tokens, role).some(({ start, end }) => end - start > 1));
+  FIGURES.some((role) => wordsOf(tokens, role).some((token) => token.end - token.start > 1 && !isWord(token, "request", "received")));
 /** Asked of the service also where a place is named: 发我利通区报告的链接. */
 const OF_A_REPORT: ReadonlySet<string> = new Set<ServiceId>(["originals"]);
 

@@ -4,6 +4,7 @@ import { hasWord, isWord, type Token } from "../tokens.ts";
 import {
   asks,
   asksOfBefore,
+  asksOnlyNumber,
   asksWhen,
   hasWho,
   isFigureWord,
@@ -43,6 +44,7 @@ function clauses(sentence: Token[]): Token[][] {
         lacksFigure(last, clause) ||
         asksOfBefore(clause, last) ||
         isJudging(clause) ||
+        asksOnlyNumber(clause, last) ||
         (isOnlyWhose(last) && namesFigure(clause)))
     )
       last.push(...clause);

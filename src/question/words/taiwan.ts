@@ -95,4 +95,4 @@ export const CANTONESE_TERMS: readonly (readonly [string, string])[] = [
   ["嗎", "吗"],
 ];
 /** Characters that only Cantonese is written with. */
-export const CANTONESE = /[嘅咗唔嗰冇喺啲佢咩嚟嘢攞揾喎哋]|係咪|邊個|邊度|點解|幾多/;
+export const CANTONESE = /[嘅咗唔嗰冇喺啲佢咩嚟嘢攞揾喎哋]|係咪|邊個|邊度|邊間|點解|點樣|幾多|同埋/;

@@ -36,8 +36,10 @@ export const APPLYING: readonly Written[] = [
     asked: [
       ["form", "apply", "disclosure"],
       ["form", "apply", "what"],
+      ["purpose", "may"],
+      ["purpose", "what"],
     ],
-    unless: ["refused", "remedy", "many"],
+    unless: ["refused", "remedy", "many", "report"],
     lines: [
       {
         zh: "申请要写明：申请人的姓名或者名称、身份证明、联系方式；所要信息的名称、文号，或者便于查询的其他特征性描述；要什么形式，包括获取信息的方式、途径",

@@ -49,6 +49,33 @@ export const FORM: readonly Written[] = [
     ],
   },
   {
+    id: "which-section",
+    asked: [
+      ["sectionOf", "report"],
+      ["sectionOf", "proactiveTable"],
+      ["sectionOf", "requestTable"],
+      ["sectionOf", "disputes"],
+    ],
+    lines: [
+      {
+        zh: "第二部分的表：规章和行政规范性文件、行政许可、行政处罚、行政强制、行政事业性收费",
+        en: "The table of Section 2: rules and normative documents, licences, penalties, coercive measures and fees",
+        rules: ["format"],
+      },
+      { zh: "第三部分的表：收到和处理的申请", en: "The table of Section 3: requests received and handled", rules: ["format"] },
+      {
+        zh: "第四部分的表：行政复议和行政诉讼",
+        en: "The table of Section 4: reconsideration and lawsuits",
+        rules: ["format"],
+      },
+      {
+        zh: "文字部分：第一部分总体情况，第五部分存在的主要问题及改进情况，第六部分其他需要报告的事项",
+        en: "In prose: Section 1 overall situation, Section 5 problems and improvement, Section 6 other matters",
+        rules: ["format"],
+      },
+    ],
+  },
+  {
     id: "who-won",
     asked: [
       ["upheld", "winner"],

@@ -58,6 +58,7 @@ export const PUBLISHING: readonly Written[] = [
     asked: [
       ["report", "time", "publish"],
       ["report", "why", "publish"],
+      ["report", "author"],
     ],
     lines: [
       {

@@ -125,6 +125,27 @@ export const REFUSING: readonly Written[] = [
     ],
   },
   {
+    id: "excessive",
+    asked: [
+      ["excessive", "apply", "how"],
+      ["excessive", "apply", "may"],
+      ["excessive", "apply", "what"],
+    ],
+    unless: ["report", "fee", "processing"],
+    lines: [
+      {
+        zh: "申请的数量、频次明显超过合理范围的，行政机关可以要求申请人说明理由；理由不合理的，告知不予处理",
+        en: "Where requests clearly exceed a reasonable number or frequency the organ may ask for reasons, and declines to process them where these are not reasonable",
+        rules: ["35"],
+      },
+      {
+        zh: "理由合理，但不能按期答复的，可以确定延迟答复的合理期限并告知申请人；也可以收取信息处理费",
+        en: "Where the reasons are sound but it cannot answer in time it may set a later reasonable date and tell the applicant; it may also charge an information-processing fee",
+        rules: ["35", "42"],
+      },
+    ],
+  },
+  {
     id: "petition",
     asked: [
       ["petition", "disclosure"],

@@ -16,6 +16,11 @@ const FIFTEEN: Line = {
   en: "Who does not accept the decision on reconsideration may sue within 15 days of receiving it",
   rules: ["litigation-45"],
 };
+const SIX_MONTHS: Line = {
+  zh: "法律没有规定应当先复议的，直接起诉应当自知道或者应当知道作出行政行为之日起六个月内提出；法律另有规定的除外",
+  en: "Where no law requires reconsideration first, a suit is brought within 6 months of learning of the act, unless a law provides otherwise",
+  rules: ["litigation-46"],
+};
 const COMPLAINT: Line = {
   zh: "认为行政机关在政府信息公开工作中侵犯自己合法权益的，可以向上一级行政机关或者政府信息公开工作主管部门投诉、举报，也可以依法申请行政复议或者提起行政诉讼",
   en: "Whoever finds that an organ's disclosure work infringes his lawful rights may complain to the next higher organ or the department in charge, or apply for reconsideration or sue as the law provides",
@@ -35,9 +40,11 @@ export const REMEDIES: readonly Written[] = [
       ["review", "court", "may"],
       ["refused", "court", "first"],
       ["refused", "court", "may"],
-      ["review", "time", "disclosure"],
-      ["review", "time", "apply"],
-      ["review", "time", "what"],
+      ["court", "first", "may"],
+      ["court", "first", "what"],
+      ["court", "time"],
+      ["review", "time"],
+      ["review", "unhappy"],
       ["review", "may", "disclosure"],
       ["review", "refused", "may"],
       ["review", "refused", "what"],
@@ -48,7 +55,7 @@ export const REMEDIES: readonly Written[] = [
       ["court", "refused", "how"],
     ],
     unless: ["report"],
-    lines: [FIRST, SIXTY, FIFTEEN, COMPLAINT],
+    lines: [FIRST, SIXTY, FIFTEEN, SIX_MONTHS, COMPLAINT],
     offers: ["contact"],
   },
   {
@@ -140,6 +147,7 @@ export const REMEDIES: readonly Written[] = [
       ["duty", "refused", "what"],
       ["duty", "unhappy", "what"],
       ["duty", "silent", "what"],
+      ["liable", "undisclosed"],
     ],
     unless: ["report", "fee"],
     lines: [

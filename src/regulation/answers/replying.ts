@@ -29,6 +29,7 @@ export const REPLYING: readonly Written[] = [
       ["third", "reply"],
       ["third", "how"],
       ["third", "disclosure"],
+      ["third", "remedy"],
     ],
     lines: [
       {
@@ -54,7 +55,9 @@ export const REPLYING: readonly Written[] = [
       ["unclear", "apply"],
       ["unclear", "time"],
       ["unclear", "what"],
+      ["unclear", "how"],
     ],
+    unless: ["report", "elsewhere"],
     lines: [
       {
         zh: "申请内容不明确的，机关应当指导和释明，自收到申请之日起7个工作日内一次性告知要补正什么、多久补上（合理的期限，由机关定）",
@@ -75,8 +78,13 @@ export const REPLYING: readonly Written[] = [
       ["fee", "disclosure"],
       ["fee", "many"],
       ["processing", "how"],
+      ["processing", "standard"],
+      ["fee", "look"],
+      ["fee", "standard"],
+      ["fee", "countable"],
+      ["fee", "self"],
     ],
-    unless: ["report"],
+    unless: ["report", "ofAdministration"],
     lines: [
       {
         zh: "依申请提供政府信息，不收取费用；申请的数量、频次明显超过合理范围的，才可以收取信息处理费",
@@ -103,6 +111,7 @@ export const REPLYING: readonly Written[] = [
       ["silent", "apply"],
       ["silent", "what"],
       ["late", "silent"],
+      ["silent", "elapsed"],
       ["late", "reply", "complain"],
       ["late", "reply", "remedy"],
     ],

@@ -6,7 +6,7 @@ import { hasWord, isWord, textOf } from "../../tokens.ts";
 import type { Facts } from "../facts.ts";
 import { AMONG } from "../figures.ts";
 import { PROSE_ASPECT } from "../topic.ts";
-import { eachOf, isFamilyAsked, isOfMany, isOfOne, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
+import { asksWho, eachOf, isFamilyAsked, isOfMany, isOfOne, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
 
 /** 倒数第二 is a place counted from the least. */
 const fromTheEnd = ({ tokens, text }: Draft): boolean =>
@@ -52,6 +52,17 @@ const HAPPENED = /(?:有|收到|受理|发生|出现|办理|产生|打|被)过|�
 /** 打官司的乡镇, 收了费的市级部门: what is said of a group stands before it. */
 const describesGroup = ({ tokens, text }: Draft): boolean =>
   tokens.some((token, i) => isWord(token, "group") && i > 1 && textOf(text, tokens[i - 1] ?? token).endsWith("的"));
+/** 有强制措施的单位: those of whom it is said, where nothing else is asked. */
+const isOfThose = ({ draft, op }: Facts): boolean => {
+  const last = draft.tokens.findLast(({ kind }) => kind !== "mark");
+  return (
+    draft.who === null &&
+    isWord(last, "group", "plain") &&
+    draft.text.slice(0, last.start).endsWith("的") &&
+    !draft.tokens.some((token) => isWord(token, "ask")) &&
+    !op("max", "min", "sum", "mean", "rank", "share", "growth", "median")
+  );
+};
 /** 逐家报行政诉讼合计数: the form's own total, of each. */
 const ONE_BY_ONE = /逐[个家一]|挨[个家]|一[家个]一[家个]|分头|各自/;
 const APART = /差|相去|悬殊|跨度/;
@@ -196,7 +207,15 @@ export const OVER_ISSUERS: readonly Rule[] = [
   },
   {
     name: "哪些单位",
-    read: ({ group, known, draft, issuers }) => when(group("which") && issuers !== 1 && (known || draft.figures.kind === "open"), "which"),
+    read: (facts) => {
+      const { group, known, draft, issuers, ask, op } = facts;
+      return when(
+        (group("which") || isOfThose(facts) || (asksWho(draft, ask) && !op("share", "multiple", "difference", "compare"))) &&
+          issuers !== 1 &&
+          (known || draft.figures.kind === "open"),
+        "which",
+      );
+    },
   },
   // 行政许可为0的, 列个名单; 出现过纠正的有哪些: who of a set.
   {
