@@ -69,8 +69,11 @@ export const difference: OperationFunction = async (context) => {
   return outcome;
 };
 
-export const sayMultiple: Pair = (left, right, context) => {
-  const { ledger, wording } = context;
+export const sayMultiple: Pair = (first, second, context) => {
+  const { ledger, wording, meaning } = context;
+  // 差几倍, of two that were spoken of: the more is so many times the less; 0倍 would tell nothing.
+  const turned = first.figure.value < second.figure.value && meaning.who.origin === "carried";
+  const [left, right] = turned ? [second, first] : [first, second];
   const value = left.figure.unit === right.figure.unit ? ratio(left.figure.value, right.figure.value) : null;
   if (value === null) return undefinedRatio(left, right, wording);
   const sign = isExactRatio(left.figure.value, right.figure.value) ? "=" : "≈";

@@ -80,13 +80,13 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
   {
     name: "these years",
     pattern:
-      /(?<![第\d前后每])([两二三四五六七八九十])(?:个)?年(?:来|以来|间|里|中|之间|之中|内|合计|合起来|加起来|总共|一共|累计|(?=的?(?:年报|年度报告|报告)))(?![的]?第)/g,
+      /(?<![第\d前后每])([两二三四五六七八九十])(?:个)?年(?:来|以来|间|里|中|之间|之中|内|合计|合起来|加起来|总共|一共|累计|(?=的?(?:年报|年度报告|报告))|的?(?=[^,，。?？\d年]{0,8}(?:总数|总和|总量|合计|一共|总共|共计|加起来)))(?![的]?第)/g,
     read: ([, count = ""]) => ({ kind: "last", count: small(count) }),
   },
   // 2023年和2024年两年: as many as were named.
   {
     name: "so many years",
-    pattern: /(?<=年)[两二三四五六七八九十](?:个)?年(?:度)?(?![底初前后])/g,
+    pattern: /(?<=年|20\d\d)[两二三四五六七八九十](?:个)?年(?:度)?(?![底初前后])/g,
     read: ([match]) => ({ kind: "last", count: small(match) }),
   },
   {

@@ -11,7 +11,7 @@ import type { Facts } from "./facts.ts";
 import { WHOLLY, withWhole } from "./parts.ts";
 import { isFamilyOf, type Rule } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
-import { eachShare, paired, shareOfEach } from "./shares.ts";
+import { eachOfFamily, eachShare, paired, shareOfEach } from "./shares.ts";
 
 const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
 const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;
@@ -102,5 +102,5 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   if (value === "list" || value === "wholly") return withWhole(out);
   const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
   if (wholes && op("sum")) return { ...out, wholes };
-  return value === "share" ? paired(out) : out;
+  return value === "share" ? (eachOfFamily(out) ?? paired(out)) : out;
 }

@@ -5,8 +5,10 @@ import type { Who } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
-import type { Quantity, Understanding, WithOrigin } from "../understanding.ts";
+import type { Understanding, WithOrigin } from "../understanding.ts";
 import type { WordValues } from "../words/values.ts";
+import { wholeOf } from "./shares.ts";
+import { figuresInARow, withAll, withCountedOut, withRest, yearsInARow } from "./spoken-of.ts";
 
 const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
 /** 微信发了多少 >> 网站: another matter of prose, named alone, is counted as the one before it. */
@@ -52,20 +54,32 @@ function inARow(before: readonly Understanding[]): Who[] {
   return lastIssuers(before.slice(other + 1), before.length * 2);
 }
 
-/** Figures asked one after the other of the same issuers: 一共呢, 差几件 are over them. */
-function figuresInARow(before: readonly Understanding[]): Quantity[] {
-  const last = before.at(-1);
-  const alike = (each: Understanding) =>
-    JSON.stringify([each.who.value, each.when.value]) === JSON.stringify([last?.who.value, last?.when.value]) &&
-    each.quantities.value.length === 1;
-  const other = before.findLastIndex((each) => !alike(each));
-  const all = before.slice(other + 1).flatMap(({ quantities }) => quantities.value);
-  return all.filter((each, i) => all.findIndex((one) => JSON.stringify(one) === JSON.stringify(each)) === i);
-}
-
 /** 复议几件 >> 诉讼呢 >> 一共呢. */
 function withFigures(draft: Draft, { before }: RuleContext): Draft {
   const over = operates(draft, "sum") ? 0 : operates(draft, "difference", "more", "less", "multiple", "compare") ? 2 : -1;
+  const last = before.at(-1);
+  const [part, whole, ...more] = last?.quantities.value ?? [];
+  // 企业占多少 >> 一共呢: the whole that they were a share of.
+  if (
+    over === 0 &&
+    last?.operation.value === "share" &&
+    !draft.who &&
+    whole &&
+    more.length === 0 &&
+    part?.kind === "figure" &&
+    whole.kind === "figure" &&
+    wholeOf(part.key) === whole.key
+  )
+    return noted(
+      {
+        ...draft,
+        figures: { kind: "known", quantities: [whole], carried: true },
+        operation: { value: "lookup", origin: "said" },
+        numeric: true,
+      },
+      "承前",
+      "前面占的总数",
+    );
   const found = figuresInARow(before).slice(-(over || 99));
   if (over < 0 || draft.who || draft.when || found.length < 2 || draft.figures.kind !== "known" || !draft.figures.carried) return draft;
   return noted({ ...draft, figures: { kind: "known", quantities: found, carried: true } }, "承前", "前面所问的各项");
@@ -100,7 +114,25 @@ function withPartner(draft: Draft, { before }: RuleContext): Draft {
   const [only] = named;
   const years = draft.when?.value.kind === "list" ? draft.when.value.years : [];
   const spoken = lastIssuers(before, 3).filter((who) => !named.some((each) => same(each, who)));
-  const other = spoken.at(-1);
+  // 龙游比常山多几件 >> 和开化比呢: the one the comparison began with. 甲和乙一共 >> 比丙多吗: their sum.
+  const pair =
+    has(last.operation.value, "pair") && last.who.value.length === 2
+      ? last.who.value.find((who) => !named.some((each) => same(each, who)))
+      : undefined;
+  const added = last.operation.value === "sum" ? last.who.value.flatMap((who) => (who.kind === "agency" ? [who.id] : [])) : [];
+  if (
+    added.length > 1 &&
+    added.length === last.who.value.length &&
+    named.length === 1 &&
+    only?.kind === "agency" &&
+    !added.includes(only.id)
+  )
+    return noted(
+      { ...draft, who: carried([...last.who.value, only]), wholes: [added, [only.id]], operation: { value: "difference", origin: "said" } },
+      "承前",
+      "前面的合计与所问的比较",
+    );
+  const other = pair ?? spoken.at(-1);
   if (named.length === 1 && only?.kind !== "all" && only?.kind !== "region" && other)
     return noted({ ...draft, who: { value: [other, ...named], origin: "carried" } }, "承前", "与前面所问的比较");
   if (named.length === 0 && years.length === 0 && spoken.length > 1)
@@ -135,6 +167,13 @@ function withGroup(draft: Draft, { before }: RuleContext): Draft {
   // 合计呢, after one authority's figure of several years: over those years.
   const when = before.at(-1)?.when.value;
   if (spoken.length === 1 && when?.kind === "list" && when.years.length > 1) return draft;
+  if (spoken.length === 1 && operates(draft, "sum")) {
+    // 2023年多少 >> 2024年呢 >> 一共呢: over the years spoken of; else of the one spoken of, and of nobody else.
+    const years = yearsInARow(before, draft.figures);
+    return years.length > 1
+      ? noted({ ...draft, who: carried(spoken), when: carried({ kind: "list", years }) }, "承前", "前面所问的各年")
+      : draft;
+  }
   return noted({ ...draft, who: carried<Who[]>(spoken.length > 1 ? spoken : [{ kind: "all" }]) }, "承前", "前面所问的各机关");
 }
 
@@ -173,8 +212,9 @@ export const history: Refiner = {
     const last = context.before.at(-1);
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
     const own = hasOwnSubject(start);
-    let draft = own ? start : withFigures(withSubject(start, last), context);
-    if (!own || !start.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
+    const counted = withAll(withCountedOut(own ? start : withRest(withSubject(start, last), context), context), context);
+    let draft = own ? counted : withFigures(counted, context);
+    if (!own || !counted.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
     draft = withSecond(draft, last, own);
     draft = withCount(draft, last);
     draft = { ...withOperation(draft, last, own), carriedQuantities: last.quantities.value };

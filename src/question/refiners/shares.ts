@@ -1,5 +1,5 @@
 // Figures of a question for a share -> the part and the whole: one of each, several parts together, or each part for itself. No I/O. No clock.
-import { type FigureKey, isFigureKey, labelOf, partsOf } from "../../form/vocabulary.ts";
+import { type FigureKey, familyOf, isFigureKey, labelOf, partsOf } from "../../form/vocabulary.ts";
 import { type Draft, noted } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
@@ -58,6 +58,21 @@ function ofSeveral(draft: Draft, quantities: readonly Quantity[]): Quantity[] | 
 const isPartOf = (part: Quantity, whole: Quantity): boolean =>
   part.kind === "figure" && whole.kind === "figure" && wholeOf(part.key) === whole.key;
 
+/** 占办结总数的百分之多少: of what was asked before. */
+const OF_BEFORE = /^[的它其那]*(?:占|所占)/;
+
+/** 哪种理由最多 >> 占不予公开的多少: which of them was the most is not known here, so each one's share is told. Null where no family was spoken of. */
+export function eachOfFamily(draft: Draft): Draft | null {
+  const [whole, ...more] = draft.figures.kind === "known" ? draft.figures.quantities : [];
+  const parts = (draft.carriedQuantities ?? []).flatMap((each) => (each.kind === "figure" ? [each.key] : []));
+  if (whole?.kind !== "figure" || more.length > 0 || parts.length < 2 || familyOf(parts) !== whole.key) return null;
+  return {
+    ...draft,
+    figures: { kind: "known", quantities: parts.map((part) => rateOf(part, whole.key)) },
+    operation: { value: "list", origin: "said" },
+  };
+}
+
 /** A share's part first, its whole second: 占 puts the part before, 中 the whole. */
 export function paired(draft: Draft): Draft {
   if (draft.figures.kind !== "known") return draft;
@@ -72,7 +87,9 @@ export function paired(draft: Draft): Draft {
   // 占办结总数的百分之多少, after what was asked before.
   const [carried] = before;
   const other = draft.figures.carried ? undefined : carried;
-  if (first && !second && other && JSON.stringify(other) !== JSON.stringify(first) && /^[的它其那]*(?:占|所占)/.test(draft.text.trim()))
+  if (first && !second && before.length > 1 && !draft.figures.carried && OF_BEFORE.test(draft.text.trim()))
+    return { ...draft, figures: { ...draft.figures, quantities: [...before, first] } };
+  if (first && !second && other && JSON.stringify(other) !== JSON.stringify(first) && OF_BEFORE.test(draft.text.trim()))
     return { ...draft, figures: { ...draft.figures, quantities: [other, first] } };
   if (first?.kind === "figure" && second?.kind === "figure" && wholeOf(second.key) === first.key)
     return { ...draft, figures: { ...draft.figures, quantities: [second, first] } };
@@ -114,7 +131,7 @@ function rateOf(over: FigureKey, under: FigureKey): Quantity {
 }
 const pathOf = (key: FigureKey): string => {
   const { row, column } = labelOf(key);
-  return column ? `${row}（${column}）` : row;
+  return column && column !== labelOf("handled@total").column ? `${row}（${column}）` : row;
 };
 
 /** 公开和部分公开各占多少: of each part its share of the whole that is said, or of the one they have in common. */

@@ -66,7 +66,14 @@ export const OVER_FIGURES: readonly Rule[] = [
   {
     name: "一共",
     read: ({ op, issuers, quantities, known, draft, rates, years }) =>
-      when((op("sum") || TOTALS.test(draft.text)) && known && (issuers > 1 || quantities > 1 || years > 1) && !op("each") && !rates, "sum"),
+      when(
+        (op("sum") || TOTALS.test(draft.text) || (years > 1 && /一共|总共|合计|共计|加起来/.test(draft.text))) &&
+          known &&
+          (issuers > 1 || quantities > 1 || years > 1) &&
+          !op("each") &&
+          !rates,
+        "sum",
+      ),
   },
   {
     name: "怎么做",

@@ -1,0 +1,127 @@
+// What a follow-up counts out of a conversation (这两家, 三个县, 这两项, 两年, 剩下的, 都是零吗) -> the issuers, years or figures it ranges over. No I/O. No clock.
+import type { FigureKey } from "../../form/vocabulary.ts";
+import type { Who } from "../../names/directory.ts";
+import { type Draft, noted, type RuleContext } from "../draft.ts";
+import { hasWord } from "../tokens.ts";
+import type { Quantity, Understanding } from "../understanding.ts";
+import { wholeOf } from "./shares.ts";
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+  "5": 5,
+};
+/** 那这两个, 三个县, 前面两家, 这两项, 两年. */
+const COUNTED_OUT =
+  /^(?:那么?|这|上面|上述|前面|刚才|以上|刚刚)*(?<many>[两二三四五六七八九十2-5])(?:个|家|份)?(?<what>区县|县区|县|区|市|乡镇|镇|乡|街道|局|部门|单位|机关|地方|项|类|种|年)?(?=$|[,，。?？的一共总加合平相差哪谁都])/;
+const FIGURES = new Set(["项", "类", "种"]);
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const agencyOf = (who: Who): { kind: "agency"; id: string } | null => (who.kind === "agency" ? { kind: "agency", id: who.id } : null);
+
+/** Every authority of a conversation, each once, in the order they came up. */
+function agenciesSpokenOf(before: readonly Understanding[]): Who[] {
+  const found: Who[] = [];
+  for (const { who } of before)
+    for (const each of who.value)
+      if (each.kind === "agency" && !found.some((other) => same(agencyOf(other), agencyOf(each)))) found.push(each);
+  return found;
+}
+
+/** Years that the same figure of the same authority was asked of, one after the other, the earliest first. */
+export function yearsInARow(before: readonly Understanding[], figures: Draft["figures"]): number[] {
+  const last = before.at(-1);
+  if (!last || (figures.kind === "known" && !same(figures.quantities, last.quantities.value))) return [];
+  const other = before.findLastIndex((each) => !same([each.who.value, each.quantities.value], [last.who.value, last.quantities.value]));
+  const years = before.slice(other + 1).flatMap(({ when }) => (when.value.kind === "list" ? when.value.years : []));
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** Figures that were asked one by one of the same authority, each once. What was only listed in between is no figure of its own. */
+export function figuresInARow(before: readonly Understanding[]): Quantity[] {
+  const last = before.at(-1);
+  const other = before.findLastIndex((each) => !same([each.who.value, each.when.value], [last?.who.value, last?.when.value]));
+  const all = before.slice(other + 1).flatMap(({ quantities: { value } }) => (value.length === 1 ? value : []));
+  return all.filter((each, i) => all.findIndex((one) => same(one, each)) === i);
+}
+
+/** 这两个一共, 三个县平均, 两年合计, 这两项加起来: so many of what was spoken of last; unchanged where fewer were. */
+export function withCountedOut(draft: Draft, { before }: RuleContext): Draft {
+  const counted = COUNTED_OUT.exec(draft.text.trim());
+  const last = before.at(-1);
+  const reckoned = hasWord(draft.tokens, "operation", "sum", "mean", "max", "min", "rank", "difference", "more", "less", "compare");
+  if (!counted || !last || !reckoned) return draft;
+  const many = NUMBERS[counted.groups?.many ?? ""] ?? 0;
+  const { what } = counted.groups ?? {};
+  if (what === "年") return withYears(draft, yearsInARow(before, draft.figures).slice(-many), many, last);
+  const figures = figuresInARow(before).slice(-many);
+  if (what && FIGURES.has(what)) return withFigures(draft, figures, many);
+  const spoken = agenciesSpokenOf(before).slice(-many);
+  if (spoken.length === many && many > 1)
+    return noted({ ...draft, who: { value: spoken, origin: "carried" } }, "承前", `前面所问的${many}个机关`);
+  // 收到最多的是谁 >> 第二名呢 >> 这两个一共: the first two.
+  if (last.order && many === Math.max(last.place ?? 0, last.limit ?? 0))
+    return noted({ ...draft, who: { value: last.who.value, origin: "carried" }, limit: many, order: last.order }, "承前", `前${many}名`);
+  return what ? draft : withFigures(draft, figures, many);
+}
+
+const withYears = (draft: Draft, years: number[], many: number, last: Understanding): Draft =>
+  years.length === many
+    ? noted(
+        {
+          ...draft,
+          who: draft.who ?? { value: last.who.value, origin: "carried" },
+          when: { value: { kind: "list", years }, origin: "carried" },
+        },
+        "承前",
+        `前面所问的${many}年`,
+      )
+    : draft;
+const withFigures = (draft: Draft, figures: Quantity[], many: number): Draft =>
+  figures.length === many
+    ? noted({ ...draft, figures: { kind: "known", quantities: figures, carried: true } }, "承前", `前面所问的${many}项`)
+    : draft;
+
+const REST = /^(?:那么?|这|的)*(?:剩下|剩余|其余|余下)(?:的|来的)?(?:申请|件|部分)?(?:有|还有|是)?(?:多少|几)?件?(?:呢|吗)?[?？。]*$/;
+const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
+/** 收到几件 >> 公开了几件 >> 剩下的呢: the whole less the part. */
+export function withRest(draft: Draft, { before }: RuleContext): Draft {
+  const [part, spoken] = before.toReversed().flatMap(({ quantities: { value } }) => (value.length === 1 ? value : []));
+  if (!REST.test(draft.text.trim()) || part?.kind !== "figure") return draft;
+  const whole = wholeOf(part.key);
+  // 新收 is what results are shares of in a conversation that began with it.
+  const said =
+    spoken?.kind === "figure" && (spoken.key === whole || /^(?:received|handled)@/.test(spoken.key)) ? spoken : whole && figure(whole);
+  if (!said || wholeOf(part.key) === null) return draft;
+  return noted(
+    {
+      ...draft,
+      figures: { kind: "known", quantities: [said, part], carried: true },
+      operation: { value: "difference", origin: "said" },
+      numeric: true,
+    },
+    "承前",
+    "总数减去所问的",
+  );
+}
+
+const ALL_ZERO = /^(?:那|他们|它们|这些|这几[个家])*(?:都|全|全都)(?:是|为|没有?)(?:零|0|吗|的|$)/;
+/** 天马几件 >> 四都呢 >> 都是零吗: said of each that was asked of. */
+export function withAll(draft: Draft, { before }: RuleContext): Draft {
+  const last = before.at(-1);
+  if (!ALL_ZERO.test(draft.text.trim()) || draft.who || !last) return draft;
+  const other = before.findLastIndex((each) => !same(each.quantities.value, last.quantities.value));
+  const spoken = agenciesSpokenOf(before.slice(other + 1));
+  return spoken.length > 1 ? noted({ ...draft, who: { value: spoken, origin: "carried" } }, "承前", "前面所问的各机关") : draft;
+}
