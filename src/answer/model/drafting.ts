@@ -87,10 +87,12 @@ class Drafting {
     const slots = written.pieces.flatMap(({ text }) => [...text.matchAll(WRITTEN_SLOT)].map((match) => Number(match[1])));
     if (slots.length > 0) return this.#sayFigures(slots);
     for (const piece of written.pieces) {
-      const result = this.#piece(piece, written);
+      const result = this.#piece(piece, written, drafted.at(-1)?.text);
       if (!result.ok) {
         // A summary of the list below it, and no more.
         if (written.kind === "sentence" && items > 1 && this.sentences.length === 0) return null;
+        // Praise without a fact is never shown, and the rest is not given up for it.
+        if (written.kind === "sentence" && this.#praises(written)) return null;
         return result.error;
       }
       drafted.push(result.value);
@@ -113,6 +115,10 @@ class Drafting {
   #announces({ pieces }: Written, items: number): boolean {
     const text = withoutLayout(pieces.map((piece) => piece.text).join("，"));
     return isHarmless(withoutCount(text, items), this.#harmless());
+  }
+
+  #praises({ pieces }: Written): boolean {
+    return isHarmless(pieces.map((piece) => piece.text).join("，"), { ...this.#harmless(), praise: true });
   }
 
   /** Shown when it is harmless or follows itself; left out otherwise, since the list says all of it. */
@@ -144,7 +150,7 @@ class Drafting {
     return { ...sentence, text: `${label}：${sentence.text}` };
   }
 
-  #piece(piece: Piece, { kind, label }: Written): Result<DraftSentence, string> {
+  #piece(piece: Piece, { kind, label }: Written, before?: string): Result<DraftSentence, string> {
     const text = withoutLayout(piece.text);
     const planned = this.#planned || PLAN_NAMED.test(label ?? "");
     const { sources } = this.#composing;
@@ -155,7 +161,7 @@ class Drafting {
     const all: Followed = { places: [], numbers: [] };
     for (const { issuers, from, words } of stretches)
       for (const [i, issuer] of issuers.entries()) {
-        const followed = follow(words, this.#candidates(issuer, piece.marks), { planned, given: this.#given(label) });
+        const followed = follow(words, this.#candidates(issuer, piece.marks), { planned, given: this.#given(label, before) });
         if (!followed.ok) return followed;
         const { places, numbers } = followed.value;
         // A number said of several agencies would be of one of them.
@@ -197,9 +203,9 @@ class Drafting {
     return [...own.filter(isCited), ...own.filter((source) => !isCited(source))];
   }
 
-  /** What the reader knows when a sentence is read: the question, the heading above, the label, and the sentence before. */
-  #given(label: string | undefined): string {
-    return withoutLayout([this.#composing.question, this.#heading, label ?? "", this.sentences.at(-1)?.text ?? ""].join("|"));
+  /** What the reader knows when a piece is read: the question, the heading above, the label, and the piece or sentence before. */
+  #given(label: string | undefined, before = this.sentences.at(-1)?.text ?? ""): string {
+    return withoutLayout([this.#composing.question, this.#heading, label ?? "", before].join("|"));
   }
 
   /** What a reader sees at the mark: the passage, under its headings. */

@@ -130,12 +130,18 @@ const POINT = new RegExp(
 const ENUMERATED = new RegExp(`^${POINT.source}`);
 const INLINE = /[：:，,]$/;
 
+/** "…工作，主要体现在：" with what it announces right behind, in one sentence. */
+const ANNOUNCED = /^[^：:\d\uE001]{4,60}(?:体现在|表现在|包括|如下|做法[是有]?|措施[是有]?|方面|举措[是有]?|特点[是有]?)[：:](?=.{8})/;
+
 /** "存在以下不足：（1）…；（2）…。": what announces the list, and its points, each as a sentence. Two points at least make a list. */
 function listed(sentence: string): string[] {
   const starts = [...sentence.matchAll(new RegExp(POINT.source, "g"))]
     .map(({ index }) => index)
     .filter((at) => at === 0 || /[：:；;，,。\uE002\s]/.test(sentence[at - 1] ?? ""));
-  if (starts.length < 2) return [sentence];
+  if (starts.length < 2) {
+    const head = ANNOUNCED.exec(sentence)?.[0] ?? "";
+    return head === "" ? [sentence] : [head, sentence.slice(head.length)];
+  }
   return [sentence.slice(0, starts[0]), ...starts.map((at, i) => sentence.slice(at, starts[i + 1]))].filter((part) => part.trim() !== "");
 }
 

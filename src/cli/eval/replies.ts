@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { answer, type Event } from "../../answer/answer.ts";
 import type { Unused } from "../../answer/model/compose.ts";
+import { isHarmless } from "../../answer/model/guard/harmless.ts";
 import { normalise } from "../../answer/model/normalise.ts";
 import type { Material, Model } from "../../answer/model/port.ts";
 import type { Store } from "../../answer/reports/store.ts";
@@ -134,8 +135,15 @@ function missingOf({ reply, question }: Reply, given: Answer): string[] {
   const shown = letters(given.answer.replace(/\[\d+\]/g, ""));
   const text = reply.replace(MARKS, "").replace(/\{\{[^|}]+\|[^|}]+\|([^|}]+)\}\}/g, "$1");
   const { written } = normalise(text, question);
+  const known = {
+    names: [],
+    years: [],
+    question: [question, ...given.citations.flatMap(({ issuer, title }) => [issuer, title])].join("|"),
+  };
+  const isPraise = ({ pieces }: (typeof written)[number]): boolean =>
+    isHarmless(pieces.map((piece) => piece.text).join("，"), { ...known, praise: true });
   return written
-    .filter(({ kind }) => kind !== "intro")
+    .filter((each) => each.kind !== "intro" && !isPraise(each))
     .flatMap(({ pieces, label }) => [label ?? "", ...pieces.flatMap((piece) => piece.text.split(/[，,；;。：:\n]/))])
     .map((clause) => plain(clause))
     .filter((clause) => clause.length > 1 && !shown.includes(letters(clause)));

@@ -46,6 +46,14 @@ describe("shown whole", () => {
     const { answer } = await shown("云山区培训情况主要有两项：\n- 培训：举办业务培训班2期90人\n- 好消息：接受公众评议", await one());
     expect(answer.answer).toBe("云山区培训情况主要有两项：\n- 培训：举办业务培训班2期90人[2]\n- 接受公众评议[2]");
   });
+  test("praise is left out, and the facts beside it stay", async () => {
+    const { answer } = await shown("云山区高度重视培训工作。举办业务培训班2期90人[5]。总体来看，成效较好。", await one());
+    expect(answer.answer).toBe("举办业务培训班2期90人[2]。");
+  });
+  test("what a number counts may have been said in the piece before", async () => {
+    const { answer } = await shown("云山区组织业务培训班[5]，共举办2期[5]。", await one());
+    expect(answer.answer).toBe("云山区组织业务培训班[2]。共举办2期[2]。");
+  });
   test("a mark that is wrong is set right", async () => {
     expect((await shown("云山区接受公众评议[1]。", await one(), "云山区接受公众评议了吗", ["公众评议"])).answer.answer).toBe(
       "云山区接受公众评议[2]。",

@@ -50,6 +50,13 @@ describe("lists", () => {
       ["item", "接受评议|2,3"],
     ]);
   });
+  test("what is announced right behind", () => {
+    expect(said("云山区重视培训，主要体现在：举办培训班2期，接受公众评议[1]。")).toEqual([
+      ["intro", "云山区重视培训，主要体现在：|"],
+      ["sentence", "举办培训班2期，接受公众评议|1"],
+    ]);
+    expect(said("云山区收到申请15件，情况如下：均已办结[1]。").map(([kind]) => kind)).toEqual(["sentence"]);
+  });
   test("points inside a sentence", () => {
     expect(said("存在以下不足：（1）重视不够；（2）更新不及时[1]。").map(([kind]) => kind)).toEqual(["intro", "item", "item"]);
   });

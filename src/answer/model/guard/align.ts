@@ -53,7 +53,11 @@ export function alignClause(saidTokens: readonly Token[], heldTokens: readonly T
       if (!state) continue;
       for (const next of optionalFrom(said, i))
         for (const { to, dropped } of onwards(j, said[next]))
-          if (matches(said[next], held[to]) && !partsNumber(said[i], said[next], held, j, to))
+          if (
+            matches(said[next], held[to]) &&
+            !partsNumber(said[i], said[next], held, j, to) &&
+            !(next === i + 1 && !said[next]?.joined && givesObject(held, j, to, text))
+          )
             reach(next, to, Math.max(state.dropped, dropped), key(i, j));
     }
   let best: Alignment | null = null;
@@ -89,6 +93,11 @@ function partsNumber(number: Token | undefined, noun: Token | undefined, held: r
   const moved = number?.kind === "number" && noun !== undefined && noun.at < number.at;
   return moved && held.slice(j + 1, to).some(({ kind }) => kind === "clause");
 }
+
+/** 由甲审核、重要信息由乙审核, read as 甲审核重要信息: what is done in one item of a list would get the next one for its object. */
+const givesObject = (held: readonly Token[], j: number, to: number, text: string): boolean =>
+  to > j + 1 && (held[j + 1]?.kind === "item" || held[j + 1]?.kind === "clause") && DOES.test(text.slice(0, held[j]?.end));
+const DOES = /(?:审核|审查|审批|公开|公布|公示|发布|检查|督查|培训|解读|整改|办理|答复|回应|处理|监测|考核|推送|更新|清理|负责|分管)$/;
 
 /** The tokens that may come next: the one behind, and those behind tokens that need not match. */
 function optionalFrom(said: readonly Token[], i: number): number[] {

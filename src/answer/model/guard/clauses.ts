@@ -2,6 +2,7 @@
 import { marksOf } from "../../../zh/marks.ts";
 import type { Source } from "../sources.ts";
 import { ALTERNATIVES, CONSTRUCTIONS, EACH_DOES } from "./constructions.ts";
+import { VERBAL_NOUNS } from "./equivalents.ts";
 import { isHarmless, withoutCount } from "./harmless.ts";
 import { withoutLayout } from "./layout.ts";
 import { needsNoMatch } from "./match.ts";
@@ -24,12 +25,21 @@ const RELATES =
 /** In front of what is said: that a report says it. */
 const REPORTING =
   /^(?:在)?(?:其)?(?:本?年度?)?(?:的)?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)(?:中|里)?(?:还|也|均|都)?(?:明确|坦诚|如实)?(?:坦承|承认|提及|讲到|谈到|披露|显示出|提到|指出|显示|写明|写道|表示|介绍|称|说明|提出|强调|认为|说|坦言|载明)?[，,:：]?/;
+/** 利通区坦言，…: whose report it is tells what stands in it. */
+const TELLING =
+  /^(?:在)?(?:则|也|还|均|都|并)?(?:明确|坦诚|如实)?(?:坦言|坦承|承认|表示|指出|强调|提到|谈到|讲到|介绍说|介绍称)[，,:：]?(?!不?满意)/;
+/** Between what is wrong and what is done about it; true only where the report says what is wrong. */
+const IN_ANSWER = /^(?:为此|对此|有鉴于此|针对(?:这些|上述|以上|存在的?|该)(?:问题|不足|情况))$/;
+/** 工作中仍有一些不足: so much says a part that names them. */
+const THERE_ARE_PROBLEMS =
+  /^(?:(?:政务公开|政府信息公开|信息公开)?工作)?[中上里]?(?:也|仍|还|仍然|依然|尚|同时|但|但是|不过)*(?:存在|有)着?(?:一些|一定的?|某些)?的?(?:主要)?(?:问题|不足|不足之处|短板)$/;
 /** 主要问题是…: true only of what stands where the report names what is wrong. */
 const PROBLEM_LEAD =
   /^的?(?:主要|突出|存在)*的?(?:问题|不足之处|不足|短板|薄弱环节)(?:主要)?(?:是|有|在于|为|包括|体现在|表现在|集中在)+(?!\d)/;
 const NAMES_PROBLEMS = /问题|不足|短板/;
-const isOfProblems = ({ citation, passage }: Source): boolean =>
-  [citation.section, ...passage.path, passage.text.slice(0, 40)].some((words) => NAMES_PROBLEMS.test(withoutLayout(words)));
+const WHAT_IS_DONE = /问题|不足|短板|改进|整改/;
+const isOfProblems = ({ citation, passage }: Source, names = NAMES_PROBLEMS): boolean =>
+  [citation.section, ...passage.path, passage.text.slice(0, 40)].some((words) => names.test(withoutLayout(words)));
 /** Between clauses; 且 behind a number leads to another: 受理116件且应答率100%. */
 const CLAUSE = new RegExp(String.raw`[${marksOf("clause")}]+|(?<=\d[\p{Script=Han}%]{0,3})(?:并且|且)(?=[\p{Script=Han}])`, "u");
 
@@ -72,7 +82,8 @@ function inTheirWords(clause: Clause): Clause {
 }
 
 /** They lead from the clause before to this one. */
-const LEADS = /^(?:此外|另外|同时|与此同时|首先|其次|再次|最后)+(?=\p{Script=Han}{2})/u;
+const LEADS =
+  /^(?:此外|另外|同时|与此同时|首先|其次|再次|最后|还(?![需有没未不要会])|也|则|并且|并(?![非未没无不]))+(?=\p{Script=Han}{2})/u;
 /** Each construction doubles the ways of those before it: a clause made of nothing else may not cost without end. */
 const MOST_WAYS = 32;
 /** The clause in each construction that says the same. */
@@ -84,8 +95,7 @@ export function alternativesOf(clause: Clause): Clause[] {
       const other = rebuilt(way, construction);
       if (other && ways.length < MOST_WAYS) ways.push(other);
     }
-  const each = eachDoes(clause);
-  return each ? [...ways, each] : ways;
+  return [...ways, ...[eachDoes(clause), nounsFirst(clause)].filter((way) => way !== null)];
 }
 
 /** 甲、乙审核 -> 甲审核、乙审核. */
@@ -104,6 +114,29 @@ function eachDoes({ text, at, ...rest }: Clause): Clause | null {
   });
   return { ...rest, text: words.join(""), at: places };
 }
+
+/** 用于维护网站、印制公报、开展政策解读 -> 用于网站维护、公报印制、政策解读: each of a list is named by what is done, as reports have it. */
+function nounsFirst({ text, at, ...rest }: Clause): Clause | null {
+  const lead = LEADS_LIST.exec(text)?.[0].length ?? 0;
+  const items = [...text.slice(lead).matchAll(/([^、和与及]+)(以及|[、和与及])?/g)];
+  if (items.length < 2) return null;
+  const [words, places]: [string[], number[]] = [[text.slice(0, lead)], [...at.slice(0, lead)]];
+  let turned = 0;
+  for (const { 0: whole, 1: item = "", index } of items) {
+    const from = lead + index;
+    const done = DONE_FIRST.exec(item);
+    const [empty, verb] = [done?.[1]?.length ?? 0, done?.[2] ?? ""];
+    const end = from + item.length;
+    if (done) turned += 1;
+    const noun = done ? item.slice(empty + verb.length) : item.replace(/^(?:开展|进行|做好)(?=.{4})/, "");
+    const start = end - noun.length;
+    words.push(noun, verb, whole.slice(item.length));
+    places.push(...at.slice(start, end), ...at.slice(from + empty, from + empty + verb.length), ...at.slice(end, from + whole.length));
+  }
+  return turned === 0 ? null : { ...rest, text: words.join(""), at: places };
+}
+const LEADS_LIST = /^(?:主要|专门)?(?:用于|用来|用作|做好|加强|推进|开展|负责|包括|保障)*/;
+const DONE_FIRST = new RegExp(`^(开展|进行|做好)?(${[...VERBAL_NOUNS, "印刷", "印制", "建设", "运维"].join("|")})(?=.{2})`);
 
 const JOINED = /[和与及、]|以及/g;
 const [SHORTEST_VERB, LONGEST_VERB] = [2, 4];
@@ -155,7 +188,7 @@ function withoutSource(text: string, { selves, report }: Source): string {
   let rest = text;
   for (let name = own.find((each) => rest.startsWith(each)); name !== undefined; name = own.find((each) => rest.startsWith(each)))
     rest = rest.slice(name.length).replace(/^的(?=.{0,4}(?:报告|年报))/, "");
-  const reporting = REPORTING.exec(rest)?.[0] ?? "";
+  const reporting = REPORTING.exec(rest)?.[0] ?? (rest === text ? undefined : TELLING.exec(rest)?.[0]) ?? "";
   return reporting === "" ? text : rest.slice(reporting.length);
 }
 
@@ -174,6 +207,11 @@ export function clausesIn(text: string, source: Source, given: string): Clause[]
     if (topic !== undefined && text.length > at + part.length) {
       if (!isUnder(source, topic)) return [];
       topics += `|${topic}${COUNTED_UNDER[topic] ?? ""}`;
+    } else if (
+      !isMark &&
+      (IN_ANSWER.test(bare) || (THERE_ARE_PROBLEMS.test(bare.slice(selfBefore(bare, source))) && at + part.length < text.length))
+    ) {
+      if (!isOfProblems(source, IN_ANSWER.test(bare) ? WHAT_IS_DONE : NAMES_PROBLEMS)) return [];
     } else if (!announces && !isMark && bare !== "") {
       const lead = selfBefore(bare, source);
       const problems = PROBLEM_LEAD.exec(bare.slice(lead))?.[0].length ?? 0;

@@ -40,7 +40,7 @@ const NONE: Stretch = [0, 0];
 
 /** 21件申请均已答复: so many there are, and of all of them it is said. */
 const SO_MANY_ALL =
-  /^(?<count>\d+[\p{Script=Han}])(?<what>\p{Script=Han}{2,10}?)(?<all>(?:已|也)?(?:均|都|全部|全都|一律)\p{Script=Han}.+)$/du;
+  /^(?:全年|年内|当年|共|全[省市区县旗镇乡])*(?<count>\d+[\p{Script=Han}])(?<what>\p{Script=Han}{2,10}?)(?<all>(?:已|也)?(?:均|都|全部|全都|一律)\p{Script=Han}.+)$/du;
 function ofAll(clause: Clause): Clause[] {
   const { count, what, all } = SO_MANY_ALL.exec(clause.text)?.indices?.groups ?? {};
   return count && what && all ? [joinedOf(clause, [what, count]), joinedOf(clause, [all])] : [clause];

@@ -135,7 +135,15 @@ function placeBefore(clause: Clause, source: Source, from: number, says: Premise
 /** Clauses that each say something by themselves may come from several passages; how something is done belongs to what is done. */
 function placeApart(text: string, candidates: readonly Source[], says: Premises): Placed[] | null {
   const [first] = candidates;
-  const clauses = first ? clausesIn(text, first, says.given).flatMap(distributed).flatMap(predicated) : [];
+  const clauses = first ? clausesIn(text, first, says.given) : [];
+  const numbers = clauses.flatMap(counted);
+  return (
+    placeScattered(clauses.flatMap(distributed).flatMap(predicated), candidates, says) ??
+    (numbers.length > clauses.length ? placeScattered(numbers.flatMap(distributed).flatMap(predicated), candidates, says) : null)
+  );
+}
+
+function placeScattered(clauses: readonly Clause[], candidates: readonly Source[], says: Reading): Placed[] | null {
   if (clauses.length < 2 || clauses.some(({ text: words, relates }, i) => (relates && i === 0) || HOW.test(words))) return null;
   const placed: Placed[] = [];
   for (const [i, clause] of clauses.entries()) {

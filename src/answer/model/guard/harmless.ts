@@ -13,12 +13,21 @@ const DENIES = /[未无不非没拒]|取消|停/;
 /** What a label in front of a point is made of: names of things, never what became of them. */
 const LABELS =
   /数量|总数|总量|原则|渠道|场次|次数|结果|形式|内容|对象|用途|依据|时间|频次|范围|专项|把关|审核|制度|机制|流程|队伍|人员|宣传|培训|网站|新媒体|发布|公开|解读|回应|互动|保障|监督|考核|评议|追责|责任|审查|巡检|建设|处理|办理|申请|管理|服务|推送|组织|领导|指导|政策|平台|日常|集中|现场|收费|费用|文件|公文|名称|电话|地址|邮箱|对策|目标|意识|学习|教育|专区|公报|微信|微博|公众号|小程序|数据|规范|标准|方案|清单|目录|指南|答复|来源|活动|已|正在|类型|分类|构成/g;
+/** What praises without a fact: such a sentence is never shown, and no answer is given up for it. */
+const PRAISING =
+  /高度重视|十分重视|非常重视|重视|扎实|保障|多措并举|多管齐下|较为|比较|相对|整体|到位|良好|较好|全面|有序|积极|成效|取得|一定|落实|做得|不错|有力|有效|有所|细致|系统|规范|完善|推进|加强|不断|持续|努力|体系|力度|明显|显著|进展|成绩|提升|提高|都|也|均|还|各自|各有|亮点|特色|值得|肯定|可圈可点|充分|深入|稳步|着力|切实|真正|由此可见|可见|不难看出|可以看出|整个|效果|水平|工作扎实|注重|关注/g;
 const SHORTEST_RUN = 2;
 
-/** `names`: what the issuers are called; a year other than theirs is not harmless. */
+/** `names`: what the issuers are called; a year other than theirs is not harmless. `label`, `praise`: also names of things, also praise. */
 export function isHarmless(
   text: string,
-  { names, years, question, label = false }: { names: readonly string[]; years: readonly number[]; question: string; label?: boolean },
+  {
+    names,
+    years,
+    question,
+    label = false,
+    praise = false,
+  }: { names: readonly string[]; years: readonly number[]; question: string; label?: boolean; praise?: boolean },
 ): boolean {
   let rest = withoutLayout(text);
   for (const name of [...names].sort((a, b) => b.length - a.length)) rest = rest.replaceAll(name, "|");
@@ -36,7 +45,8 @@ export function isHarmless(
     .split("|")
     .map((part) => withoutRuns(part, asked))
     .join("|")
-    .replace(label ? LABELS : /$^/g, "|");
+    .replace(label ? LABELS : /$^/g, "|")
+    .replace(praise ? PRAISING : /$^/g, "|");
   return !/[\p{Script=Han}\p{N}\p{L}]/u.test(rest.replace(ANNOUNCING, ""));
 }
 

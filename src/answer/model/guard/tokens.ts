@@ -59,7 +59,7 @@ const ENUMERATOR = new RegExp(
 const OF_THIS_WORK = /因(?:履行)?(?:政府信息公开|政务公开|信息公开)(?:工作|职责|问题|不到位|而)*(?=[开被追受进启]|责任追究|问责)/y;
 /** In a sentence about a report: 网站上, 公开中; 所有…都, whose 都 the passage has; 要 before what is to be done, which says less. */
 const SAYS_NOTHING =
-  /(?<=公众号|网站|平台|微信|微博|专栏|栏目|小程序|大厅|信息|过程|公开|方面|工作)[上中里内](?![级线述国心央共省市小午容部外])|所有(?=[^,，;；。]{1,20}[都均])|(?<![重主需必首将只紧摘扼])要(?![求点素闻件务])|之(?=[后前])|达到?了?(?=\d)|作(?=[^,，;；。]{0,6}(?:处理|说明|安排|部署|调整|介绍|规定|解读)$)|的(?:形式|方式|办法|手段)(?=对|来|进行|解读|宣传|宣讲|公开|发布|推送|展示|讲解|加强|强化|开展|推进|提升)/y;
+  /(?<=公众号|网站|平台|微信|微博|专栏|栏目|小程序|大厅|信息|过程|公开|方面|工作|窗口|报告|年报|专区|环节|领域|活动|程序|抽查|检查|培训|会议|清单)[上中里内](?![级线述国心央共省市小午容部外])|所有(?=[^,，;；。]{1,20}[都均])|(?<![重主需必首将只紧摘扼])要(?![求点素闻件务])|之(?=[后前])|达到?了?(?=\d)|(?<=收到|收取|发生|出现|产生|举办|开展|召开|组织|发布|公布|受到|追责|问责|追究)过|来(?=解读|宣传|公开|发布|开展|推进|加强|提升|提高|完善|规范|满足|保障|保证|确保|方便|增强|落实|实现|听取|收集|征集|做好|改进|处理)|(?<=及时|主动|持续|不断|积极|定期|严格|认真|全面|广泛|高效|集中)地|作(?=[^,，;；。]{0,6}(?:处理|说明|安排|部署|调整|介绍|规定|解读)$)|的(?:形式|方式|办法|手段)(?=对|来|进行|解读|宣传|宣讲|公开|发布|推送|展示|讲解|加强|强化|开展|推进|提升)/y;
 /** Of something that there is too little of it, and not less than a number: 培训力度不足, but 不足100件 and 存在不足. */
 const TOO_LITTLE = /(?<=\p{Script=Han}{2})(?<!存在|一些|主要|有|的|点|处|改进|补|针对|方面)不足(?=$|[,，、;；。]|的)/uy;
 /** 我区, 本办, 全县: of the issuer's own level, which `levels` names. */
@@ -184,7 +184,7 @@ function endOf(text: string, number: Quantified): number {
 }
 
 /** Words that begin like a number of things. */
-const NO_COUNT = /^一(?:方面|条龙|站式|揽子|系列)/;
+const NO_COUNT = /^一(?:方面|条龙|站式|揽子|系列|部分)/;
 /** Numerals that are words (一网通办, 三审三校) count nothing and stay content. */
 function numbersIn(text: string, year: number): Map<number, Quantified> {
   const numbers = new Map<number, Quantified>();

@@ -56,10 +56,11 @@ export function turnedRound(tokens: readonly Token[]): Token[] | null {
   const about = tokens.findIndex(({ kind, is }) => kind === "role" && is === "对");
   const done = tokens.findIndex(({ kind, is }, i) => (kind === "light" && DONE_TO.has(is)) || (about >= 0 && i > about && is === "开展"));
   const to = tokens.slice(0, done).findLastIndex(({ kind, is }) => kind === "role" && (is === "对" || is === "对于"));
-  const verb = verbAt(tokens, done + 1);
+  const from = tokens[done + 1]?.is === "了" ? done + 2 : done + 1;
+  const verb = verbAt(tokens, from);
   if (done < 0 || to < 0 || verb.length === 0) return null;
   if (tokens.slice(to, done).some(({ kind }) => kind === "clause")) return null;
-  return [...tokens.slice(0, to), ...verb, ...tokens.slice(to + 1, done), ...tokens.slice(done + 1 + verb.length)];
+  return [...tokens.slice(0, to), ...verb, ...tokens.slice(to + 1, done), ...tokens.slice(from + verb.length)];
 }
 
 /** A verb of two characters: one word of the tables, or two that are none. */

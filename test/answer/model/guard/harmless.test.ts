@@ -15,6 +15,15 @@ describe("harmless", () => {
     expect(harmless("存在的不足", "利通区存在哪些不足")).toBe(true);
   });
 });
+test("praise without a fact", () => {
+  const praises = (text: string): boolean =>
+    isHarmless(text, { names: ["利通区"], years: [2024], question: "利通区开展了哪些培训", praise: true });
+  expect(praises("利通区高度重视培训工作")).toBe(true);
+  expect(praises("总体成效明显")).toBe(true);
+  expect(praises("利通区高度重视培训工作，培训90人")).toBe(false);
+  expect(praises("利通区未开展培训")).toBe(false);
+  expect(praises("培训由第三方负责")).toBe(false);
+});
 describe("not harmless", () => {
   test.each(["利通区2023年的做法", "成效显著", "利通区未公开的培训", "培训3期"])("%s", (text) => expect(harmless(text)).toBe(false));
 });
