@@ -2,9 +2,9 @@
 import { marksOf } from "../../../zh/marks.ts";
 import type { Source } from "../sources.ts";
 import { ALTERNATIVES, CONSTRUCTIONS, EACH_DOES } from "./constructions.ts";
-import { VERBAL_NOUNS } from "./equivalents.ts";
 import { isHarmless, withoutCount } from "./harmless.ts";
 import { withoutLayout } from "./layout.ts";
+import { VERBAL_NOUNS } from "./light.ts";
 import { needsNoMatch } from "./match.ts";
 import { tokensOf } from "./tokens.ts";
 

@@ -2,12 +2,12 @@
 import { err, ok, type Result } from "../../../result.ts";
 import { type Source, STANDS_ALONE } from "../sources.ts";
 import { AMONG, isAmongThose, isFarFrom, listsWhat, placeAmong } from "./attached.ts";
-import { type Clause, clausesIn, sharedVerb, whole } from "./clauses.ts";
+import { type Clause, clausesIn, whole } from "./clauses.ts";
 import { counted, distributed, predicated } from "./divided.ts";
+import { endsItsClause, placeEach } from "./each.ts";
 import { withoutLayout } from "./layout.ts";
 import { NAMING, placeNames } from "./named.ts";
 import { firstOf, type HeldNumber, isOfAll, numbersOf, type Placed, type Premises, place } from "./place.ts";
-import { type IssuerWords, tokensOf } from "./tokens.ts";
 import { HOW, PURPOSE } from "./words.ts";
 
 export type Followed = { places: Source[]; numbers: HeldNumber[] };
@@ -80,8 +80,8 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Premises): P
           found = null;
         if (found && PURPOSE.test(clause.text) && isFarFrom(placed.at(-1), found[0])) found = null;
         // What is said of all is said of what stands before it.
-        if (found && isOfAll(clause) && placed.length > 0 && sentence > (placed.at(-1)?.sentence ?? 0) + 1) found = null;
-        if (found) from = sentence;
+        if (found && isOfAll(clause) && placed.length > 0 && (sentence > from + 1 || standsAlone(placed.at(-1)))) found = null;
+        if (found) from = standsIn(source, sentence);
       }
       if (!found) {
         found = placeEach(clause, source, placed.length > 0 ? from : first, says);
@@ -143,8 +143,12 @@ function placeApart(text: string, candidates: readonly Source[], says: Premises)
   );
 }
 
-function placeScattered(clauses: readonly Clause[], candidates: readonly Source[], says: Reading): Placed[] | null {
-  if (clauses.length < 2 || clauses.some(({ text: words, relates }, i) => (relates && i === 0) || HOW.test(words))) return null;
+function placeScattered(clauses: readonly Clause[], candidates: readonly Source[], says: Premises): Placed[] | null {
+  if (
+    clauses.length < 2 ||
+    clauses.some(({ text: words, relates }, i) => (relates && i === 0) || (HOW.test(words) && !SAYS_WHAT.test(words)))
+  )
+    return null;
   const placed: Placed[] = [];
   for (const [i, clause] of clauses.entries()) {
     const last = placed.at(-1);
@@ -171,16 +175,23 @@ function placeScattered(clauses: readonly Clause[], candidates: readonly Source[
   return placed;
 }
 
+/** 在网站公开信息, 依托5大平台: how, and what is done, in one clause. */
+const SAYS_WHAT =
+  /^(?:在|通过|依托|利用|借助|针对|围绕|结合)[^,，;；。]{2,24}?(?:公开|发布|开展|推送|宣传|解读|办理|答复|受理|举办|召开|刊登|公示|公布|更新|检查|监测|审核|设置|设立|提供)[^,，;；。]{2}|^依托[^,，;；。]{0,4}\d/;
+
 /** 及时在网站公示, of what another passage says is published: the thing would be that of the clause before. */
 const losesObject = ({ text }: Clause, placed: readonly Placed[]): boolean => DOES.test(text) && !placed.every(endsItsClause);
 const DOES = /(?:公开|公布|公示|发布|更新|推送|办理|答复|解读|审核|检查|整改|查阅|宣传|清理|汇总|反馈)$/;
 
 /** What it is, has or is about stands in the sentence of what was said before it. */
-function placeBeside(clause: Clause, { source, sentence }: Placed, says: Premises): Placed[] | null {
+function placeBeside(clause: Clause, last: Placed, says: Premises): Placed[] | null {
+  const { source, sentence } = last;
   const found =
     place(clause, source, sentence, says) ??
     (isOfAll(clause) ? place(clause, source, sentence + 1, says) : placeAmong(clause, { source, sentence }, says));
-  return found?.every((each) => isOfAll(clause) || numbersOf(each).length > 0 || saysItsClause(each)) ? found : null;
+  return found?.every((each) => isOfAll(clause) || numbersOf(each).length > 0 || saysItsClause(each) || listsWhat(each, last))
+    ? found
+    : null;
 }
 
 /** What its numbers count is named in the clause itself, and not restored from what stands before it. */
@@ -197,42 +208,16 @@ function isIndependent(placed: Placed): boolean {
 }
 const NAMED_AT_LEAST = 0.7;
 
+/** Restored from what stands before it: what is said of all that a sentence names is not said of it. */
+const standsAlone = (placed: Placed | undefined): boolean => placed?.source.sentences[placed.sentence]?.block === STANDS_ALONE;
+
+/** The sentence, or for a number that the passage states the sentence it stands in: what is said next may stand right behind it. */
+function standsIn({ sentences }: Source, index: number): number {
+  const { block, at: [at = 0] = [] } = sentences[index] ?? {};
+  return block === STANDS_ALONE ? sentences.findIndex((each) => (each.at[0] ?? 0) <= at && at <= (each.at.at(-1) ?? 0)) : index;
+}
+
 const placeOf = ({ source }: Placed): Source => source;
-
-/** 接受社会评议和公众监督: what is done to both is done to each, 接受社会评议 and 接受公众监督, wherever in the part the passage says the one and the other. */
-function placeEach(clause: Clause, source: Source, from: number, says: Premises): Placed[] | null {
-  const block = source.sentences[from]?.block;
-  const within = (part: Clause): Placed[] | null => {
-    for (let sentence = from; sentence < source.sentences.length && source.sentences[sentence]?.block === block; sentence++) {
-      const found = place(part, source, sentence, says);
-      if (found?.every(endsItsClause)) return found;
-    }
-    return null;
-  };
-  return firstOf(splitsOf(clause), ([one, other]) => {
-    const first = within(one);
-    const second = first && within(other);
-    return second ? [...first, ...second] : null;
-  });
-}
-/** None where something is counted, denied or done to somebody: that is not divided. */
-const splits = new WeakMap<Clause, [Clause, Clause][]>();
-function splitsOf(clause: Clause): [Clause, Clause][] {
-  const known = splits.get(clause);
-  if (known) return known;
-  const all = clause.relates ? [] : sharedVerb(clause);
-  const whole = all.length > 0 && tokensOf(clause.text, PLAIN).some(({ kind }) => kind === "number" || kind === "guard" || kind === "role");
-  const made = whole ? [] : all;
-  splits.set(clause, made);
-  return made;
-}
-const PLAIN: IssuerWords = { selves: [], levels: [], year: 0, plan: true, of: "sentence" };
-
-/** Nothing of the passage's clause stands behind what was taken of it: what is done is done to all of that. */
-function endsItsClause({ source, sentence, alignment }: Placed): boolean {
-  const text = source.sentences[sentence]?.text ?? "";
-  return !/^\p{L}/u.test(text.slice(alignment.pairs.at(-1)?.held.end ?? 0));
-}
 
 /** What the clauses before it count need not be named again. */
 const withBefore = (says: Premises, clauses: readonly Clause[], clause: Clause): Premises => ({

@@ -2,7 +2,8 @@
 
 import { ORDINALS } from "../../../zh/digits.ts";
 import { measureAt } from "../../../zh/units.ts";
-import { ADDED, BY_MEANS, FOLLOWS_FROM, LIGHT, RESULTS, SAME } from "./equivalents.ts";
+import { FOLLOWS_FROM, SAME } from "./equivalents.ts";
+import { ADDED, BY_MEANS, LIGHT, RESULTS } from "./light.ts";
 import { type Quantified, quantified } from "./values.ts";
 import { ABOUT_VERBS, BOUNDS, EMPTY_VERBS, GUARDS, NARROWING, NO_GUARDS, PUT_FIRST, ROLES } from "./words.ts";
 

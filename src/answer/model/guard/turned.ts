@@ -1,5 +1,5 @@
 // Tokens of a passage -> the same with what is done in front of what it is done to: 开展网站监测, 对政策进行解读 -> 监测网站, 解读政策. No I/O. No clock.
-import { VERBAL_NOUNS } from "./equivalents.ts";
+import { VERBAL_NOUNS } from "./light.ts";
 import type { Token } from "./tokens.ts";
 import { DONE_TO } from "./words.ts";
 

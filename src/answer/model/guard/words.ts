@@ -82,7 +82,7 @@ export const NARROWING: readonly string[] = "重要 重大 重点 特殊 敏感 
 
 /** 将…纳入考核 puts first what something is done with, and plans nothing. */
 export const PUT_FIRST =
-  /^[^,，;；。]*(?:(?:渠道|方式|平台|形式|途径)[,，][^,，;；。]{0,4})?(?:纳入|列入|列为|贯穿|作为|融入|转化|打造|推送|落实到|归入)/;
+  /^[^,，;；。]*(?:[,，](?:通过|利用|依托)[^,，;；。]*)?(?:(?:渠道|方式|平台|形式|途径)[,，][^,，;；。]{0,4})?(?:纳入|列入|列为|贯穿|作为|融入|转化|打造|推送|落实到|归入)/;
 
 /** How well or how often something is done: in front of what is done it may be left out. */
 export const ADVERBS = /^(?:持续|不断|进一步|积极|切实|扎实|着力|认真|严格|及时|主动|深入|全面|广泛|大力|有效|充分|依法|统筹|同步|多次)+$/;

@@ -1,0 +1,28 @@
+// Words that say nothing, or only how something is done, when a model's sentence is compared with a passage: tables. No I/O. No clock.
+
+/** At the end of what is done they name the doing: 开展政务新媒体运行监测 is 监测政务新媒体运行. */
+export const VERBAL_NOUNS: readonly string[] =
+  "监测 检查 督查 培训 考核 宣传 解读 评估 检测 指导 审核 审查 管理 监管 更新 整治 排查 调查 征集 巡查 巡检 评议 通报 维护".split(" ");
+
+/** Grammar, and what every sentence about a report may add or leave out: it changes nothing that is said. */
+export const LIGHT: readonly string[] = (
+  "予以 加以 给予 的 了 着 例如 比如 或 或者 并 并且 而 而且 和 与 及 以及 也 还 又 则 即 且 同时 此外 另外 其中 等 等等 方面 工作 情况 共 共计 总共 一共 累计 合计 总计 全年 年度 本年度 本年 主要 具体 " +
+  "自然人、法人或其他组织 自然人、法人和其他组织 公民、法人或其他组织 公民、法人和其他组织 公民、法人或者其他组织 自然人、法人或者其他组织 " +
+  "包括 主要包括 分别 分别为 是 有 在 于 进行 该 等方式 等形式 等内容 等渠道 等平台 等方面 等环节 等工作 等事项 等措施 等做法 等途径 等多种形式 等多种方式 等多种渠道 等多种途径 等多种手段 相关 有关 各项 具体来看 总的来看 一方面 另一方面 首先 其次 再次 最后 再者 另 与此同时 具体包括 包括但不限于 分别是 作出 方法 措施 做法 " +
+  "但 但是 不过 会同 诸如 譬如 虽 虽然 然而 在某些方面 某些方面 现有 目前 当前 主要表现为 主要表现在 表现为 表现在 主要是 主要有 体现为 体现在 说来 上述 这些 涉及 涵盖 包含 不仅 不但 从而 进而 随后 接着"
+).split(" ");
+
+/** What only a sentence about a report adds, never one of the report itself: places and time in a word that says nothing. */
+export const ADDED: readonly string[] =
+  "网站上 平台上 公众号上 平时 目前 如今 这一年 当年 年内 期间 其 它们 他们 逐一 通过它们 总体上 总体 整体上 借此 同样 一系列 各环节 各个环节 各自 自身 这样 这一 这类 这项 那些 此类 起来 还会 过去一年 一年来 一年中 一共是 共有 亦 它 该单位 之间 数量 总数 总量 进一步 切实 扎实 着力 大力 积极 认真 不断".split(
+    " ",
+  );
+
+/** They make a result of what is planned; of what the passage has done they say no more. */
+export const RESULTS: readonly string[] = ["了", "得到", "得以", "有所"];
+
+/**
+ * How it is done, in whatever words: 通过…等方式, 用…的办法, 以…形式. `y`: read at one place of a text.
+ */
+export const BY_MEANS =
+  /(?:综合运用|综合利用|充分利用|灵活运用|通过|采取|采用|利用|运用|使用|借助|依托|借|以|用(?![来于]))(?=[^,，;；。]{2,48}?(?:方式|形式|办法|手段|模式|途径|渠道|语言|平台|网站|媒体|公众号)|[^,，;；。]{2,32}?等(?:解读|宣传|宣讲|公开|发布|推送|讲解|展示))/y;
