@@ -64,6 +64,7 @@ function withoutGiven(text: string, given: string): string {
 
 const putFirst = (token: Token | undefined, text: string): boolean => token?.is === "将" && PUT_FIRST.test(text.slice(token.end));
 
+const MEANT = /(?<!社会|医疗|监督|资金|组织|制度|服务)(?:保障|促使|促进|倒逼)$/;
 /** What stands before the first word in its clause is left out: null when that changes who acts or whether it is so. */
 export function leadingDrop(held: readonly Token[], j: number, compared: ComparedWith, bounds: Bounds): number | null {
   const { text } = compared;
@@ -84,6 +85,8 @@ export function leadingDrop(held: readonly Token[], j: number, compared: Compare
     !/^(?:在|通过|按|根据|围绕|依托|从|以|结合)/.test(words)
   )
     return null;
+  // 保障工作有序衔接 is what is meant to be, and not that it is.
+  if (MEANT.test(words)) return null;
   // 聚焦医疗教育、乡村振兴等重点领域: the list may go, what it is a list of stays.
   // So may a phrase of whom it is done to: 对12个乡镇开展督查1次.
   return held[j]?.etc || left[0]?.kind === "role" ? -1 : lastUnstated(held, start, j, compared);

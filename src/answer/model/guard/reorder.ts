@@ -45,7 +45,13 @@ export function verbBefore(said: readonly Token[], text: string): Token[][] {
     const words = verb.map(({ at, end }) => text.slice(at, end)).join("");
     const counted = numbers < said.length && DONE_SO_OFTEN.test(words) && rest.at(-1)?.kind === "content";
     const marked = rest.at(-1)?.kind === "light" || rest.at(-1)?.is === "均" || counted;
-    if (words.length !== 2 || !marked || rest.length < (counted ? 1 : 2) || rest.some(({ kind }) => kind === "role" || kind === "guard"))
+    if (
+      words.length !== 2 ||
+      words === "要求" ||
+      !marked ||
+      rest.length < (counted ? 1 : 2) ||
+      rest.some(({ kind }) => kind === "role" || kind === "guard")
+    )
       continue;
     const object = rest.map(({ at, end }) => text.slice(at, end)).join("");
     if (ACTOR.test(object.replace(/(?:均|都|全部|也|已经?|予以|得到|一共|共|进行|在|了)+$/, ""))) continue;

@@ -60,7 +60,10 @@ const ENUMERATOR = new RegExp(
 const OF_THIS_WORK = /因(?:履行)?(?:政府信息公开|政务公开|信息公开)(?:工作|职责|问题|不到位|而)*(?=[开被追受进启]|责任追究|问责)/y;
 /** In a sentence about a report: 网站上, 公开中; 所有…都, whose 都 the passage has; 要 before what is to be done, which says less. */
 const SAYS_NOTHING =
-  /(?<=公众号|网站|平台|微信|微博|专栏|栏目|小程序|大厅|信息|过程|公开|方面|工作|窗口|报告|年报|专区|环节|领域|活动|程序|抽查|检查|培训|会议|清单)[上中里内](?![级线述国心央共省市小午容部外])|所有(?=[^,，;；。]{1,20}[都均])|(?<![重主需必首将只紧摘扼])要(?![求点素闻件务])|之(?=[后前])|达到?了?(?=\d)|(?<=收到|收取|发生|出现|产生|举办|开展|召开|组织|发布|公布|受到|追责|问责|追究)过|来(?=解读|宣传|公开|发布|开展|推进|加强|提升|提高|完善|规范|满足|保障|保证|确保|方便|增强|落实|实现|听取|收集|征集|做好|改进|处理)|(?<=及时|主动|持续|不断|积极|定期|严格|认真|全面|广泛|高效|集中)地|作(?=[^,，;；。]{0,6}(?:处理|说明|安排|部署|调整|介绍|规定|解读)$)|的(?:形式|方式|办法|手段)(?=对|来|进行|解读|宣传|宣讲|公开|发布|推送|展示|讲解|加强|强化|开展|推进|提升)/y;
+  /(?<=公众号|网站|平台|微信|微博|新媒体|公报|专栏|栏目|小程序|大厅|信息|过程|公开|方面|工作|内容|窗口|报告|年报|专区|环节|领域|活动|程序|抽查|检查|培训|会议|清单)[上中里内](?![级线述国心央共省市小午容部外])|所有(?=[^,，;；。]{1,20}[都均])|(?<![重主需必首将只紧摘扼])要(?![求点素闻件务])|之(?=[后前内])|达到?了?(?=\d)|(?<=收到|收取|发生|出现|产生|举办|开展|召开|组织|发布|公布|受到|追责|问责|追究)过|(?:在线上|线上(?=则?(?:通过|利用|依托)))(?=[^,，;；。]{0,24}(?:小程序|网站|微信|微博|公众号|新媒体))|(?:在线下|线下(?=则?(?:通过|利用|依托)))(?=[^,，;；。]{0,24}(?:公开栏|公示栏|大厅|服务站|专区|窗口|公开角))|来(?=解读|宣传|公开|发布|开展|推进|加强|提升|提高|完善|规范|满足|保障|保证|确保|方便|增强|落实|实现|听取|收集|征集|做好|改进|处理)|(?<=及时|主动|持续|不断|积极|定期|严格|认真|全面|广泛|高效|集中)地|[作做](?=[^,，;；。]{0,6}(?:处理|说明|安排|部署|调整|介绍|规定|解读)$)|的(?:形式|方式|办法|手段)(?=对|来|进行|解读|宣传|宣讲|公开|发布|推送|展示|讲解|加强|强化|开展|推进|提升)/y;
+/** 工作要求, 按照条例要求, 予以部分公开: names of things, and no word that truth hangs on. */
+const NAMED_THING =
+  /(?<=[》例项级作关务范体规门署院办府区县市]|有关|相关|具体|总体|部署|上级)的?要求(?=$|[,，、;；。:：和与及])|部分公开(?=$|[,，、;；。的\d件占情和]|申请|答复)/uy;
 /** Of something that there is too little of it, and not less than a number: 培训力度不足, but 不足100件 and 存在不足. */
 const TOO_LITTLE = /(?<=\p{Script=Han}{2})(?<!存在|一些|主要|有|的|点|处|改进|补|针对|方面)不足(?=$|[,，、;；。]|的)/uy;
 /** 我区, 本办, 全县: of the issuer's own level, which `levels` names. */
@@ -128,6 +131,15 @@ function tokenAt(text: string, at: number, numbers: ReadonlyMap<number, Quantifi
   if (means) return [{ kind: "content", is: "通过", at, end: at + means[0].length, word: true }];
   const number = numbers.get(at);
   if (number) return [{ kind: "number", is: `${number.value}`, at, end: endOf(text, number), number }];
+  NAMED_THING.lastIndex = at;
+  const named = NAMED_THING.exec(text)?.[0];
+  if (named)
+    return [...named].map((character, i) => ({
+      kind: character === "的" ? "light" : "content",
+      is: character,
+      at: at + i,
+      end: at + i + 1,
+    }));
   TOO_LITTLE.lastIndex = at;
   if (TOO_LITTLE.test(text)) return [{ kind: "guard", is: "不够", at, end: at + 2, word: true }];
   if (reading.of === "sentence") {
