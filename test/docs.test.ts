@@ -198,7 +198,7 @@ describe("imports", () => {
   });
 
   /** What of question/ an answer may call: operations, what is read of prose, and the reading of a question that is offered. */
-  const CALLED = /^src\/question\/(?:operations|understand|prose\/\w+)\.ts$/;
+  const CALLED = /^src\/question\/(?:operations|understand|prose\/[\w-]+)\.ts$/;
   /** What a model chose is read with the words of the lists, and makes another question of it. */
   const CALLED_BY_MODEL = /^src\/question\/(?:asked|tokens|parsers\/lex|refiners\/scope)\.ts$/;
 

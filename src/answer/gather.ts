@@ -7,6 +7,7 @@ import type { Withdrawn } from "../report/history.ts";
 import type { Report } from "../report/report.ts";
 import type { Register } from "../zh/language.ts";
 import { segmentsIn } from "../zh/marks.ts";
+import { readNumbers } from "../zh/numerals.ts";
 import type { Ledger } from "./evidence/ledger.ts";
 import { noteAssumptions, noteInconsistencies } from "./evidence/notes.ts";
 import { suggestNearest, suggestNext, suggestSamples } from "./offered/suggest.ts";
@@ -135,11 +136,20 @@ async function sayAbsent(targets: Targets, outcome: Outcome, context: AnswerCont
     if (back && targets.found.length === 0) reason = "withdrawn";
     const text = back ? wording.withdrawn(back.issuer, back.year, back.date, back.reason) : absentText(absent, wording);
     if (outcome.status === "answered") ledger.note("coverage", text);
-    else ledger.say(text, [], "notice");
+    else
+      ledger.say(
+        text,
+        [],
+        "notice",
+        ...(back ? [...back.date.split("-").map(Number), ...numbersOf(`${back.reason} ${back.issuer}`)] : numbersOf(absent.name)),
+      );
     if (!back && outcome.status !== "answered" && (await sayWhole(absent, context))) reason = "not_separated";
   }
   return reason;
 }
+
+/** Numbers that stand in names and dates: 第12中学. */
+const numbersOf = (words: string): number[] => readNumbers(words).map(({ value }) => value);
 
 /**
  * 利通区教育局 of which no report is here: its district's counts the whole, where the figure is one of the form and the report says nothing of

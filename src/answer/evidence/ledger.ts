@@ -14,12 +14,14 @@ export type DraftSentence = {
   cites: number[];
   /** Worded by a model: held to every rule of model/guard/, not only to those that rules could break by a slip. */
   by?: "model";
-  /** The bounds of the question's own conditions, which a rule repeats ("没有超过30000件"). A model's sentence never has any. */
+  /** Numbers a rule says that are no figure: bounds of the question's conditions ("没有超过30000件"), how many are listed. A model's sentence has none. */
   bounds?: number[];
   /** Of a rule: the articles it rests on, ids of src/regulation/rules.ts; each number of it stands in one of them. */
   laws?: readonly string[];
   /** A notice that the report does not mention these words of the question: held against what was searched (verify.ts). */
   denies?: Denial;
+  /** A notice that words of the question, as typed, are not counted apart, or were not understood: held against the question and what is quoted. */
+  apart?: readonly string[];
 };
 
 /** Words of the question, as typed, and the report they were looked for in. */
@@ -144,6 +146,11 @@ export class Ledger {
   /** Says that a report does not mention words of the question. */
   deny(text: string, denies: Denial): void {
     if (!this.sentences.some((sentence) => sentence.text === text)) this.sentences.push({ kind: "notice", text, cites: [], denies });
+  }
+
+  /** Says that words of the question are not counted apart, or were not understood. */
+  setApart(text: string, words: readonly string[]): void {
+    this.sentences.push({ kind: "notice", text, cites: [], apart: words });
   }
 
   option(text: string): void {

@@ -54,7 +54,7 @@ export function fault(sentence: DraftSentence, evidence: Evidence, check?: Sente
   if (sentence.by === "model" && sentence.kind !== "sentence" && sentence.kind !== "item") return "a kind of sentence only rules make";
   switch (sentence.kind) {
     case "notice":
-      return denialFault(sentence, evidence);
+      return denialFault(sentence, evidence) ?? apartFault(sentence, evidence) ?? noticeFault(sentence, cited, evidence);
     case "term":
     case "head":
       return null;
@@ -90,6 +90,35 @@ function denialFault({ text, denies }: DraftSentence, { question, searched, cita
   return citations.some((citation) => citation.report === report && plain(citation.quote).includes(plain(words)))
     ? "a denial beside a quotation of the same words"
     : null;
+}
+
+/** Words that are said not to be counted apart were asked for, and stand beside no number that is quoted. */
+function apartFault({ apart = [] }: DraftSentence, { question, citations }: Evidence): string | null {
+  if (apart.some((words) => !plain(question).includes(plain(words)))) return "words set apart that nobody asked for";
+  const isQuoted = (words: string): boolean =>
+    citations.some(({ quote, url }) => url.includes("#passage-") && plain(quote).includes(plain(words)) && /\d/.test(quote));
+  return apart.some(isQuoted) ? "words set apart beside a number that is quoted of them" : null;
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+/**
+ * A number of a notice is a year, one of the question's, one that was counted (`bounds`), or stands in what the answer cites; what the audit found
+ * has reckoned its numbers itself.
+ */
+function noticeFault({ text, bounds = [] }: DraftSentence, cited: readonly Citation[], evidence: Evidence): string | null {
+  const { question, citations, notes } = evidence;
+  if (notes.some((note) => note.kind === "inconsistency" && note.text === text)) return null;
+  const held = new Set([
+    ...bounds,
+    ...[question, ...(cited.length > 0 ? cited : citations).map(({ quote }) => quote)].flatMap((each) =>
+      readNumbers(each).map(({ value }) => value),
+    ),
+  ]);
+  const words = text.replace(SLOT, "　").replace(YEAR, "　");
+  const stray = readNumbers(words).find(
+    ({ value, start, end }) => /\d/.test(words.slice(start, end)) && !held.has(value) && !held.has(-value),
+  );
+  return stray ? `a number of a notice that nothing bears out: ${words.slice(stray.start, stray.end)}` : null;
 }
 
 /** What is said of the law names the articles it rests on, and every number of it stands in one of them. */

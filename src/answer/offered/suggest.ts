@@ -1,6 +1,7 @@
 // What one might ask next, and what is nearest to a question that has no answer here: complete questions that this service answers.
 import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import type { ReportSummary } from "../../report/report.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import type { Ledger } from "../evidence/ledger.ts";
 import { isKnown } from "../operations/figures.ts";
 import type { AnswerContext } from "../operations/operand.ts";
@@ -67,7 +68,8 @@ export async function suggestNearest(context: AnswerContext): Promise<void> {
   if (targets.absent.some((absent) => absent.kind === "issuer")) {
     const { items, next } = await nearby(targets, store);
     const names = wording.join(items.map((report) => report.issuer));
-    if (items.length > 0) ledger.say(wording.have(names, next !== undefined), [], "notice");
+    if (items.length > 0)
+      ledger.say(wording.have(names, next !== undefined), [], "notice", ...readNumbers(names).map(({ value }) => value));
     for (const report of items.slice(0, MOST))
       if (ledger.suggestions.length < MOST) ledger.suggest(wording.ask(report.issuer, report.year, key));
   }

@@ -43,15 +43,17 @@ export async function nearest(near: Near, context: AnswerContext): Promise<Outco
     ledger.suggest(wording.ask(issuer, year, quantity.key));
   }
   const part = near.open.length > 0 ? wording.join(near.open) : wording.money();
+  // Words that were read otherwise than typed (pinyin, a typing error) do not stand in the question.
+  const typed = meaning.respelled ? [] : near.open;
   const [asked, ...others] = near.open;
   if (asked !== undefined && others.length === 0 && isMeasure(asked))
     return notFound({ reason: "not_separated", what, unit: counted, asked });
   // A piece of a word, of which the program knows nothing, is not what the report leaves out.
-  if (near.open.length > 0 && near.open.every(isPiece)) return notFound({ reason: "not_understood", whose, whole: what, part });
-  if (near.unit !== MONEY) return notFound({ reason: "not_separated", whose, whole: what, part });
+  if (near.open.length > 0 && near.open.every(isPiece)) return notFound({ reason: "not_understood", whose, whole: what, part, typed });
+  if (near.unit !== MONEY) return notFound({ reason: "not_separated", whose, whole: what, part, typed });
   const reading = await read(target, quantity, context);
   const held = reading.state === "known" ? heldSide({ whose, what, figure: reading.figure }, context) : {};
-  return notFound({ reason: "not_separated", whose, whole: what, part, ...held });
+  return notFound({ reason: "not_separated", whose, whole: what, part, typed, ...held });
 }
 
 async function mayBeTold(words: readonly string[], target: Target, { store }: AnswerContext): Promise<boolean> {

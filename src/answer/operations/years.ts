@@ -1,6 +1,7 @@
 // first_year, which_years and unpublished: in which year something first was so, in which years it is, and who has no report of a year.
 import { type Condition, holds } from "../../condition.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound } from "../outcome/outcome.ts";
 import type { Store } from "../reports/store.ts";
@@ -101,9 +102,19 @@ export const unpublished: OperationFunction = async (context) => {
   const never = context.register ? ((await registered(dated, context.register, store))?.never ?? []) : [];
   const scope = `${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`;
   if (missing.length === 0 && never.length === 0) ledger.say(wording.allPublished(scope, year), [], "notice");
-  if (missing.length > 0) ledger.say(wording.unpublished(scope, year, wording.join(missing)), [], "notice");
+  if (missing.length > 0) ledger.say(wording.unpublished(scope, year, wording.join(missing)), [], "notice", ...numbersOf(missing));
   sayRest(context, count, missing.length);
-  if (never.length > 0) ledger.say(wording.neverHeld(scope, wording.join(never.slice(0, LISTED * 2)), never.length), [], "notice");
+  if (never.length > 0)
+    ledger.say(
+      wording.neverHeld(scope, wording.join(never.slice(0, LISTED * 2)), never.length),
+      [],
+      "notice",
+      never.length,
+      ...numbersOf(never),
+    );
   ledger.note("coverage", wording.coverage(target.reports, year));
   return ANSWERED;
 };
+
+/** 第12中学: a number of a name. */
+const numbersOf = (names: readonly string[]): number[] => names.flatMap((name) => readNumbers(name).map(({ value }) => value));

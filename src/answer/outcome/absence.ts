@@ -1,7 +1,7 @@
 // Words and a report -> whether the report has them anywhere: prose, headings, labels of its tables, names, in any form the program knows. No I/O. No clock.
 import { labelOf } from "../../form/vocabulary.ts";
 import type { Report } from "../../report/report.ts";
-import { fold } from "../prose/topic-coverage.ts";
+import { fold } from "../../zh/alike.ts";
 
 const lettersOnly = (text: string): string =>
   text

@@ -15,10 +15,17 @@ export type WhyNot =
   | { reason: "one_side_missing"; missing: string; held?: { text: string; marks: number[] } }
   | { reason: "too_few"; what: string }
   | { reason: "not_comparable"; left: string; right: string }
+  /** `part`: words that nothing is known of, not even whether they narrow what is asked; `typed`: the same, each as it was typed. */
+  | { reason: "not_understood"; whose: string; whole: string; part: string; typed: readonly string[] }
   /** `part`: the words that narrow what is asked; `whole`: the figure the report counts; `held` its number where it is told. */
-  /** `part`: words that nothing is known of, not even whether they narrow what is asked. */
-  | { reason: "not_understood"; whose: string; whole: string; part: string }
-  | { reason: "not_separated"; whose: string; whole: string; part: string; held?: { text: string; marks: number[] } }
+  | {
+      reason: "not_separated";
+      whose: string;
+      whole: string;
+      part: string;
+      typed: readonly string[];
+      held?: { text: string; marks: number[] };
+    }
   /** Counted in `unit`, where the question asks in `asked`. */
   | { reason: "not_separated"; what: string; unit: string; asked: string };
 
@@ -59,10 +66,10 @@ export async function sayWhyNot(why: WhyNot, context: AnswerContext): Promise<vo
     case "not_comparable":
       return ledger.say(wording.notComparable(why.left, why.right), [], "notice");
     case "not_understood":
-      return ledger.say(wording.notUnderstood(why.part, why.whose, why.whole), [], "notice");
+      return ledger.setApart(wording.notUnderstood(why.part, why.whose, why.whole), why.typed);
     case "not_separated":
       if ("asked" in why) return ledger.say(wording.countedIn(why.what, why.unit, why.asked), [], "notice");
-      ledger.say(wording.notSeparated(why.whose, why.whole, why.part), [], "notice");
+      ledger.setApart(wording.notSeparated(why.whose, why.whole, why.part), why.typed);
       if (why.held) ledger.say(why.held.text, why.held.marks);
       return;
   }

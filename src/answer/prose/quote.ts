@@ -42,7 +42,7 @@ export function quote(report: Report, excerpts: readonly Excerpt[], { ledger, wo
     more += left + pieces.length - shown.length;
     if (left > 0 || shown.length < pieces.length) folded.push(mark);
   }
-  if (folded.length > 0) ledger.say(wording.more(more), folded, "notice");
+  if (folded.length > 0) ledger.say(wording.more(more), folded, "notice", more);
 }
 
 /** In the report's order as long as all are shown; of more those first that cover most of what is asked. */

@@ -1,10 +1,12 @@
 // A question's topic and unit against the numbers that reports state: the one that is meant, or none. No I/O. No clock.
 
+import { type CountedAs, countedAs, PUBLISHED_THING } from "../../question/prose/counted-as.ts";
 import { type Fate, speaksOf } from "../../question/prose/fates.ts";
+import { fold } from "../../zh/alike.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
 import { unitKind } from "../../zh/units.ts";
 import type { StatedIn } from "../reports/store.ts";
-import { coverage, fold, topicCoverage } from "./topic-coverage.ts";
+import { coverage, topicCoverage } from "./topic-coverage.ts";
 
 /**
  * Below this share of the topic's weight the number is another thing's. One specific word of two characters left uncovered beside
@@ -38,14 +40,12 @@ const PIECES: Readonly<Record<string, string>> = {
   张: "paper",
 };
 const ONLY_PIECES = new Set(["条", "则", "篇"]);
-/** What is counted in pieces; of anything else (账号, 平台, 部门) a number of pieces is another thing's number. */
-const IN_PIECES = /(?:信息|消息|文件|解读|通知|公告|公示|动态|政策|稿件?|帖子?|内容|问题|表述|诉求|意见|建议)$/;
 /** "个" counts anything that is counted in things; other units must be of one kind, and unknown ones the same. */
-function fits(asked: string | null, unit: string, topic: string): boolean {
+function fits(asked: string | null, unit: string, { inPieces }: CountedAs): boolean {
   if (asked === null || asked === unit) return true;
   const [wanted, held] = [unitKind(asked), unitKind(unit)];
   // 几个 counts things of any sort, and not how often something was done or who took part.
-  if (asked === ANY_THING) return (held === "thing" || held === null) && (!ONLY_PIECES.has(unit) || IN_PIECES.test(topic));
+  if (asked === ANY_THING) return (held === "thing" || held === null) && (!ONLY_PIECES.has(unit) || inPieces);
   if (asked in PIECES && (unit in PIECES || ONLY_PIECES.has(asked))) return PIECES[asked] === PIECES[unit];
   return wanted !== null && wanted === held;
 }
@@ -88,10 +88,9 @@ const holds = (text: string, words: string): boolean =>
   words.length === 1 ? fold(text).includes(fold(words)) : coverage(words, text) >= NARROWED_AT_LEAST;
 
 /** What a number counts stands last in its words: 政府网站发布报告80余条 are no 信息, unless reports are asked for. */
-const THING = /(?:报告|视频|文件|通报|方案|简报|案例|公文)$/;
-function countsAnotherThing(topic: string, subject: string): boolean {
-  const thing = THING.exec(fold(subject))?.[0];
-  return thing !== undefined && /信息/.test(fold(topic)) && !topic.includes(thing);
+function countsAnotherThing({ asInformation, names }: CountedAs, subject: string): boolean {
+  const thing = PUBLISHED_THING.exec(fold(subject))?.[0];
+  return thing !== undefined && asInformation && !names(thing);
 }
 
 /** 问题: one common word stands in headings and clauses of numbers of other things. */
@@ -99,24 +98,22 @@ const ONE_WORD = 2;
 /** `extra`: the share of the number's own words that the topic does not explain. */
 export type StatedMatch = { stated: StatedIn; score: number; extra: number };
 
-/** A percentage answers only what asks for one. */
-const OF_SHARES = /[率占幅]|比[重例]|百分|[升降增减涨跌]|覆盖|完成/;
-
 /** Candidates that state what the topic asks, best first; empty when none does. `unit` null: the question names none. */
 export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): StatedMatch[] {
   if (fold(topic) === "") return [];
+  const counted = countedAs(topic);
   return candidates
-    .filter(({ statement }) => fits(unit, statement.unit, topic) && (unit !== null || statement.unit !== "%" || OF_SHARES.test(topic)))
-    .map((stated) => scored(topic, unit, stated, candidates))
+    .filter(({ statement }) => fits(unit, statement.unit, counted) && (unit !== null || statement.unit !== "%" || counted.asShare))
+    .map((stated) => scored(topic, unit, stated, candidates, counted))
     .filter((match) => match.score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function scored(topic: string, unit: string | null, stated: StatedIn, all: readonly StatedIn[]): StatedMatch {
+function scored(topic: string, unit: string | null, stated: StatedIn, all: readonly StatedIn[], counted: CountedAs): StatedMatch {
   const { statement, passage } = stated;
   const own = `${statement.subject} ${statement.text}`;
   const { extra } = topicCoverage(topic, statement.subject);
-  if (countsAnotherThing(topic, statement.subject)) return { stated, score: 0, extra };
+  if (countsAnotherThing(counted, statement.subject)) return { stated, score: 0, extra };
   const plain = coverage(topic, own);
   // Where its own words say all, what stands around them adds nothing.
   const around = plain < 1 && [...fold(topic)].length > ONE_WORD ? [passage.path.join(" "), clauseOf(stated, all)] : [];

@@ -1,6 +1,7 @@
 // How much of a topic a report's words cover (src/answer/prose/topic-coverage.ts).
 import { describe, expect, test } from "vitest";
-import { coverage, fold, isGeneric, topicCoverage } from "../../../src/answer/prose/topic-coverage.ts";
+import { coverage, isGeneric, topicCoverage } from "../../../src/answer/prose/topic-coverage.ts";
+import { fold } from "../../../src/zh/alike.ts";
 
 describe("covered", () => {
   test.each([
