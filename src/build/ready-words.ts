@@ -11,10 +11,11 @@ export const readyWords: Plugin = {
   name: "ready-words",
   setup({ onLoad }) {
     onLoad({ filter: /[/\\]src[/\\]question[/\\]parsers[/\\]longest\.ts$/ }, () => ({
-      contents: `import { packedLexicon } from "../lexicon.ts";
-export const longestAt = ${ready(packedLists(WORD_LISTS))};
-export const longestUnitAt = ${ready(packedLists([["unit", UNITS]]))};
-`,
+      contents: [
+        `import { packedLexicon } from "../lexicon.ts";`,
+        `export const longestAt = ${ready(packedLists(WORD_LISTS))};`,
+        `export const longestUnitAt = ${ready(packedLists([["unit", UNITS]]))};`,
+      ].join("\n"),
       loader: "ts",
     }));
     onLoad({ filter: /[/\\]src[/\\]form[/\\]records[/\\][\w-]+\.ts$/ }, async ({ path }) => ({

@@ -9,7 +9,7 @@ type Word<Role extends string> = { role: Role; value: string };
 export type WordMatch<Role extends string> = Word<Role> & { end: number };
 /** Names by value: `(a|b|)` are alternatives, white space separates names, "_" is a space within one, "[" a bracket of the text, "=" what has to follow it ("$" the end), "#" a year. */
 export type WordList = Readonly<Record<string, string>>;
-export type WordAt<Role extends string> = (text: string, at: number) => WordMatch<Role> | null;
+type WordAt<Role extends string> = (text: string, at: number) => WordMatch<Role> | null;
 
 /**
  * Lists made ready to be read in place, a line each. `words`: role, value and how many names they have, tabs between. `names`: in the order of the

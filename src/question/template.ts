@@ -10,7 +10,7 @@ export const JUMP = 0xec00;
 export const YEAR = 0xf8ff;
 export const END = 0xf8fe;
 export const LOOK = 0xf8fd;
-export const isStep = (unit: number): boolean => unit >= SPLIT && unit <= YEAR;
+const isStep = (unit: number): boolean => unit >= SPLIT && unit <= YEAR;
 
 const FARTHEST = Math.min(JUMP - SPLIT, LOOK - JUMP) - 1;
 const step = (base: number, distance: number): string => String.fromCharCode(base + distance);
