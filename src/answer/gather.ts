@@ -17,6 +17,7 @@ import { type AnswerContext, measuresOf, whatOf } from "./operations/operand.ts"
 import { operate } from "./operations/table.ts";
 import { CLARIFY, notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome/outcome.ts";
 import { sayCause } from "./prose/cause.ts";
+import { ofLeaders } from "./reports/leaders.ts";
 import type { Store } from "./reports/store.ts";
 import { type Absent, type Targets, targetsOf } from "./reports/targets.ts";
 import { TooManyMembers } from "./sets/rows.ts";
@@ -31,12 +32,13 @@ type Asking = AnswerContext<Exclude<Understanding, { kind: "outside" }>>;
 
 /** Errors: those of the store. */
 export async function gather(
-  meaning: Understanding,
+  asked: Understanding,
   store: Store,
   ledger: Ledger,
   wording: Wording,
   { operator = NO_OPERATOR, register }: { operator?: Operator; register?: Register } = {},
 ): Promise<Conclusion> {
+  const meaning = await ofLeaders(asked, store);
   for (const { typed, read } of meaning.respelled ?? []) ledger.note("correction", wording.corrected(typed, read));
   if (meaning.kind === "outside") {
     ledger.say(wording.outOfScope(meaning.why), [], "notice");

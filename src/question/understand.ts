@@ -50,6 +50,7 @@ function finished(draft: Draft, tokens: readonly Token[]): Understanding {
     ...(draft.wholeRegion ? { wholeRegion: true as const } : {}),
     ...(draft.sameMembers ? { sameMembers: draft.sameMembers } : {}),
     ...(draft.wholes ? { wholes: draft.wholes } : {}),
+    ...(draft.leaders ? { leaders: draft.leaders } : {}),
     ...(draft.allHeld ? { allHeld: true as const } : {}),
     ...(draft.notToldApart ? { notToldApart: draft.notToldApart } : {}),
     ...(draft.subjectWords ? { subjectWords: draft.subjectWords } : {}),

@@ -36,6 +36,17 @@ export type Bound = { quantity: Quantity; condition: Condition };
 /** Issuers are held by how a figure changed from one year to a later one: by how much, or by what share of the earlier. `falls`: 下降最多. */
 export type By = { kind: "difference" | "percent"; falls?: true /** Only those that changed so: 比前一年少了的. */; only?: true };
 
+/** The first of a ranking, the one at a place of it, or all of a set that meet a condition. */
+export type Leaders = {
+  who: Who[];
+  when: WhenAsked;
+  quantity: Quantity;
+  order: "descending" | "ascending";
+  place?: number;
+  limit?: number;
+  condition?: Condition;
+};
+
 export type { Operation } from "./operations.ts";
 
 /** What is looked for everywhere: a number with its unit, as typed (`value` unless it is no number, as a telephone's); or words, as typed and as read. */
@@ -99,6 +110,8 @@ export type Common = {
   subjectPlain?: string;
   /** Of a set in several years, only the members that have a report of each: 同口径. */
   sameMembers?: true;
+  /** 它, 他们, 该县 after a ranking or a list: those it came to, who are not known before it is answered. */
+  leaders?: Leaders;
   /** Ids of the authorities named, those of each sum together: 三家合计比上年多几件 has one, 甲和乙加一块比丙多几件 two. */
   wholes?: string[][];
   /** A part of a year, as worded ("上半年", "3月"): no cell is of one, and a year's number is no answer. */

@@ -98,6 +98,7 @@ export const condition: Refiner = {
       none &&
       !PROSE_AGAINST_TABLE.test(draft.text) &&
       (hasWord(tokens, "group", "every", "which", "count", "plain") ||
+        (hasWord(tokens, "ask", "what", "which") && /哪(?:几|些)/.test(draft.text)) ||
         hasWord(tokens, "ask", "which") ||
         hasWord(tokens, "unit", "个", "家") ||
         hasWord(tokens, "operation", "every_year", "never", "first_year") ||

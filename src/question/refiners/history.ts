@@ -8,7 +8,7 @@ import { hasWord } from "../tokens.ts";
 import type { Understanding, WithOrigin } from "../understanding.ts";
 import type { WordValues } from "../words/values.ts";
 import { wholeOf } from "./shares.ts";
-import { figuresInARow, withAll, withCountedOut, withRest, yearsInARow } from "./spoken-of.ts";
+import { figuresInARow, withAll, withBothEnds, withCountedOut, withLeaders, withRest, yearsInARow } from "./spoken-of.ts";
 
 const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
 /** 微信发了多少 >> 网站: another matter of prose, named alone, is counted as the one before it. */
@@ -212,7 +212,10 @@ export const history: Refiner = {
     const last = context.before.at(-1);
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
     const own = hasOwnSubject(start);
-    const counted = withAll(withCountedOut(own ? start : withRest(withSubject(start, last), context), context), context);
+    const counted = withLeaders(
+      withAll(withCountedOut(own ? start : withBothEnds(withRest(withSubject(start, last), context), context), context), context),
+      context,
+    );
     let draft = own ? counted : withFigures(counted, context);
     if (!own || !counted.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
     draft = withSecond(draft, last, own);

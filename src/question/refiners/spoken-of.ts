@@ -3,7 +3,7 @@ import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Who } from "../../names/directory.ts";
 import { type Draft, noted, type RuleContext } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
-import type { Quantity, Understanding } from "../understanding.ts";
+import type { Leaders, Quantity, Understanding } from "../understanding.ts";
 import { wholeOf } from "./shares.ts";
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -124,4 +124,52 @@ export function withAll(draft: Draft, { before }: RuleContext): Draft {
   const other = before.findLastIndex((each) => !same(each.quantities.value, last.quantities.value));
   const spoken = agenciesSpokenOf(before.slice(other + 1));
   return spoken.length > 1 ? noted({ ...draft, who: { value: spoken, origin: "carried" } }, "承前", "前面所问的各机关") : draft;
+}
+
+const APART = /^(?:那么?|它们?|他们|两者|两家|这?两[个家])*(?:之间)?(?:相差|差|差距|差别)(?:是|有)?(?:多少|几|多大)/;
+/** 哪个最高 >> 最低的呢 >> 差多少: the most of the set against its least. */
+export function withBothEnds(draft: Draft, { before }: RuleContext): Draft {
+  const [first, last] = before.slice(-2);
+  const ends = new Set([first?.operation.value, last?.operation.value]);
+  const alike = first && last && same([first.who.value, first.quantities.value], [last.who.value, last.quantities.value]);
+  if (!alike || draft.who || !ends.has("max") || !ends.has("min") || !APART.test(draft.text.trim())) return draft;
+  return noted(
+    { ...draft, who: { value: last.who.value, origin: "carried" }, operation: { value: "spread", origin: "said" }, numeric: true },
+    "承前",
+    "最多的与最少的",
+  );
+}
+
+const PRONOUN =
+  /^(?:那么?|请问|可是?|但是?)*(?:它们?|他们?|她们?|这[家几两三四五些](?:家|个)?(?=[县区市镇乡局单部机街地的有公收不申复诉处行一为])|该(?:县|区|市|镇|乡|街道|局|部门|单位|机关|地)|这个?(?:县|区|市|镇|乡|局|街道|单位|部门|机关|地方)|第一名|榜首)/;
+const RANKED = new Set(["max", "min", "rank", "which"]);
+/** 2024年谁收到申请最多 >> 它公开了几件, 为什么这么多: of those that the question before came to. */
+export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
+  const last = before.at(-1);
+  const text = draft.text.trim();
+  const why = hasWord(draft.tokens, "ask", "why") && draft.figures.kind === "known" && draft.figures.carried === true;
+  // 这三个县: the words for them are read as a set of their own.
+  const named = draft.who !== null && !(/^这[几两三四五]/.test(text) && draft.who.value.every(({ kind }) => kind === "all"));
+  if (!last || named || !(PRONOUN.test(text) || why || (last.leaders && !draft.who))) return draft;
+  const leaders = leadersOf(last);
+  return leaders ? noted({ ...draft, leaders, who: { value: last.who.value, origin: "carried" } }, "承前", "前面所问的结果") : draft;
+}
+
+/** Null where the question before named its authorities, or came to a list that is not known. */
+function leadersOf({ leaders, operation, quantities, who, when, order, place, limit, condition }: Understanding): Leaders | null {
+  if (leaders) return leaders;
+  const [quantity, ...more] = quantities.value;
+  const ofSet = who.value.some((each) => each.kind === "all" || each.kind === "region");
+  if (!quantity || more.length > 0 || !ofSet || !RANKED.has(operation.value)) return null;
+  if (operation.value === "which" && !condition) return null;
+  if (operation.value === "rank" && limit === undefined && place === undefined) return null;
+  return {
+    who: who.value,
+    when,
+    quantity,
+    order: order ?? (operation.value === "min" ? "ascending" : "descending"),
+    ...(place === undefined ? {} : { place }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(operation.value === "which" && condition ? { condition } : {}),
+  };
 }
