@@ -17,6 +17,10 @@ const isOfPart = ({ figures, tokens }: Draft): boolean =>
   (figures.near?.open ?? []).every((words) => /[\d一二三四五六七八九十上下本]个?(?:月|季|半年)|^月份?$|季度|半年/.test(words)) &&
   !hasWord(tokens, "ask");
 
+/** 改进措施有什么不同: nothing of it is a number, of the form or stated; what each report says is quoted side by side. */
+const isOfProse = ({ figures, numeric, unit, topic }: Draft): boolean =>
+  figures.kind === "prose" && !figures.near && !numeric && unit === undefined && topic !== "" && !PLAIN_TOPIC.test(topic);
+
 /** One year, or two that follow each other. */
 const isOneStep = ({ when }: Draft): boolean => {
   const years = when?.value.kind === "list" ? when.value.years : [];
@@ -59,7 +63,9 @@ export const OVER_FIGURES: readonly Rule[] = [
     name: "对比",
     read: ({ op, draft, issuers, years }) =>
       when(
-        (op("compare") || hasWord(draft.tokens, "join", "than")) && (issuers > 1 || years > 1 || (op("compare") && ofEveryReport(draft))),
+        (op("compare") || hasWord(draft.tokens, "join", "than")) &&
+          (issuers > 1 || years > 1 || (op("compare") && ofEveryReport(draft))) &&
+          !isOfProse(draft),
         "compare",
       ),
   },
