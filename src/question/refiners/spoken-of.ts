@@ -149,7 +149,9 @@ export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
   const text = draft.text.trim();
   const why = hasWord(draft.tokens, "ask", "why") && draft.figures.kind === "known" && draft.figures.carried === true;
   // 这三个县: the words for them are read as a set of their own.
-  const named = draft.who !== null && !(/^这[几两三四五]/.test(text) && draft.who.value.every(({ kind }) => kind === "all"));
+  const named =
+    draft.who !== null &&
+    !(draft.who.origin === "said" && /^这[几两三四五]/.test(text) && draft.who.value.every(({ kind }) => kind === "all"));
   if (!last || named || !(PRONOUN.test(text) || why || (last.leaders && !draft.who))) return draft;
   const leaders = leadersOf(last);
   return leaders ? noted({ ...draft, leaders, who: { value: last.who.value, origin: "carried" } }, "承前", "前面所问的结果") : draft;
