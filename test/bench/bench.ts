@@ -1,5 +1,5 @@
 // `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `sets [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `cold [count] [--against DIR]`, `abuse [n]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`, `model [tokens a second] [questions]`; with no word, all of them, the small sizes.
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { abuse } from "./abuse.ts";
 import { builds } from "./build.ts";
 import { cold } from "./cold.ts";
@@ -109,11 +109,11 @@ async function run(command: Command, rest: string[], log: Log): Promise<number> 
     }
     case "retrieval":
       heading(log, "检索：同样的段落，同样的问题");
-      if (rest[0]) await retrieval(await readQuestions(rest[0]), log);
+      if (rest[0]) await retrieval(await readQuestions(rest[0]), log, basename(rest[0]));
       else {
-        await retrieval(await writtenQuestions("simplified"), log);
-        await retrieval(await writtenQuestions("simplified", true), log);
-        await retrieval(await writtenQuestions("traditional"), log);
+        await retrieval(await writtenQuestions("simplified"), log, "简体");
+        await retrieval(await writtenQuestions("simplified", true), log, "简体，加干扰段");
+        await retrieval(await writtenQuestions("traditional"), log, "繁体");
         await far(log);
       }
       return 0;

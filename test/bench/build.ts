@@ -17,6 +17,7 @@ import { divisions } from "./divisions.ts";
 import { table } from "./measure.ts";
 import { paragraph } from "./prose.ts";
 import { random } from "./random.ts";
+import { compared, type Results } from "./results.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPIED = ["src", "prompts", "package.json", "package-lock.json", "wrangler.toml", "tsconfig.json"];
@@ -87,11 +88,13 @@ async function startSeconds(directory: string): Promise<number> {
   }
 }
 const STARTS = 5;
+const MEASURED = ["从头构建", "改一份", "没有变化", "首次启动", "再次启动"];
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 /** `program`: the folder whose program is measured, this one or a checkout of another version; its packages are those installed there. */
 export async function builds(counts: readonly number[], log: (line: string) => void, program = ROOT): Promise<void> {
   const rows: string[][] = [];
+  const found: Results = {};
   for (const count of counts) {
     const directory = await mkdtemp(join(tmpdir(), "build-"));
     try {
@@ -110,7 +113,9 @@ export async function builds(counts: readonly number[], log: (line: string) => v
       await writeFile(join(directory, "corpus", `${id}-2024.txt`), reportText(agency?.name ?? "", 2024, count + 7, paragraphsOf(count)));
       const changed = await build();
       const spread = `${Math.min(...again).toFixed(1)}–${Math.max(...again).toFixed(1)}`;
-      rows.push([String(count), ...[cold, changed, unchanged, first, median(again)].map((each) => each.toFixed(1)), spread]);
+      const all = [cold, changed, unchanged, first, median(again)];
+      for (const [i, value] of all.entries()) found[`build ${count} 份：${MEASURED[i]}`] = { value, unit: "s", better: "less" };
+      rows.push([String(count), ...all.map((each) => each.toFixed(1)), spread]);
     } catch (error) {
       log(`${count} 份：没有量成（${error instanceof Error ? error.message : String(error)}）`);
     } finally {
@@ -118,5 +123,6 @@ export async function builds(counts: readonly number[], log: (line: string) => v
       await rm(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     }
   }
-  log(table([["份", "从头构建 s", "改一份 s", "没有变化 s", "首次启动 s", `再次启动 s（${STARTS} 次的中位）`, "最短–最长"], ...rows]));
+  log(table([["份", ...MEASURED.map((each) => `${each} s`), `最短–最长（${STARTS} 次）`], ...rows]));
+  await compared(found, log);
 }

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Store } from "../../src/answer/reports/store.ts";
 import { openLocal } from "../../src/cli/local.ts";
 import { percent, table } from "./measure.ts";
+import { compared, type Results } from "./results.ts";
 
 /** "litong-2024#3": a report and the passage's number in it. */
 type Far = { question: string; passage: string };
@@ -33,6 +34,7 @@ export async function farFound(store: Store, part: Part, everywhere: boolean): P
 
 export async function far(log: (line: string) => void): Promise<void> {
   const { store } = await openLocal();
+  const found: Results = {};
   const rows = [["换了说法的问题", "问", "hit@1 %", "hit@5 %"]];
   for (const [part, name] of [
     ["far", "公开部分"],
@@ -40,7 +42,10 @@ export async function far(log: (line: string) => void): Promise<void> {
   ] as const)
     for (const everywhere of [false, true]) {
       const { count, first, five } = await farFound(store, part, everywhere);
-      rows.push([`${name}，${everywhere ? "五份报告里" : "说了是哪份"}`, String(count), percent(first), percent(five)]);
+      const label = `${name}，${everywhere ? "五份报告里" : "说了是哪份"}`;
+      rows.push([label, String(count), percent(first), percent(five)]);
+      found[`far：${label}`] = { value: 100 * first, unit: "%", better: "more" };
     }
   log(table(rows));
+  await compared(found, log);
 }

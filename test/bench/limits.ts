@@ -13,6 +13,7 @@ import { memoryStore } from "../../src/store/memory.ts";
 import { country } from "./country.ts";
 import { divisions } from "./divisions.ts";
 import { megabytes, ms, type Times, table, timed, timesOf } from "./measure.ts";
+import { compared, type Results } from "./results.ts";
 import { topicsOf } from "./topics.ts";
 
 const SIZES = [100, 250, 400, 1000, 1500];
@@ -39,6 +40,7 @@ export async function limits(log: (line: string) => void, sizes: readonly number
       "MiniSearch 载入 ms",
     ],
   ];
+  const found: Results = {};
   for (const size of sizes) {
     const made = country(divisions(), size, YEARS);
     const reports = [...made.reports()];
@@ -55,10 +57,18 @@ export async function limits(log: (line: string) => void, sizes: readonly number
     });
     const both = ({ medianMs, p99Ms }: Times): string => `${ms(medianMs)} / ${ms(p99Ms)}`;
     const cpu = await cpuOf(built, reports);
+    const { heap } = costOf(built, { passages });
+    found[`limits ${size} 份：正文+索引`] = { value: heap / 1024 / 1024, unit: "MB", better: "less" };
+    for (const [where, times] of [
+      ["一份内", cpu.inReport],
+      ["一市内", cpu.inPrefecture],
+      ["全部", cpu.everywhere],
+    ] as const)
+      found[`limits ${size} 份：检索${where}的 CPU`] = { ...times, spreadMs: 0, cpuMs: times.medianMs };
     rows.push([
       String(reports.length),
       String(passages),
-      megabytes(costOf(built, { passages }).heap),
+      megabytes(heap),
       ms(measured.corpus),
       ms(measured.search),
       both(timesOf(measured.figure)),
@@ -71,6 +81,7 @@ export async function limits(log: (line: string) => void, sizes: readonly number
     ]);
   }
   log(table(rows));
+  await compared(found, log);
   log(
     `在 Cloudflare 上，内置索引最多 ${megabytes(CLOUDFLARE.heapBytes)}；再多，部署前的构建会拒绝并指向 D1。MiniSearch 一列是同样的段落按原样的二字词建的索引，只作对照。`,
   );

@@ -5,6 +5,7 @@ import { country } from "./country.ts";
 import { divisions } from "./divisions.ts";
 import { ENGINES, type Engine, type Given } from "./engines.ts";
 import { megabytes, ms, percent, table, timesOf } from "./measure.ts";
+import { compared, type Results } from "./results.ts";
 
 export type Questions = { passages: Given[]; questions: { question: string; passage: string }[] };
 
@@ -64,10 +65,12 @@ export async function qualityOf(engine: Engine, questions: Questions["questions"
   return found;
 }
 
-export async function retrieval({ passages, questions }: Questions, log: (line: string) => void): Promise<void> {
+/** `name`: of the passages and questions, in the file of results. */
+export async function retrieval({ passages, questions }: Questions, log: (line: string) => void, name: string): Promise<void> {
+  const found: Results = {};
   log(`${passages.length} 段，${questions.length} 问`);
   const rows = [["", "hit@1 %", "hit@5 %", "MRR", "中位 ms", "99% ms", "建索引 s", "堆"]];
-  for (const { name, open } of ENGINES) {
+  for (const { name: engineName, open } of ENGINES) {
     const before = heap();
     const start = performance.now();
     const engine = await open(passages);
@@ -75,8 +78,9 @@ export async function retrieval({ passages, questions }: Questions, log: (line: 
     const held = heap() - before;
     const { first, five, reciprocal, times } = await qualityOf(engine, questions);
     const { medianMs, p99Ms } = timesOf(times);
+    found[`retrieval ${name}：${engineName}`] = { value: 100 * first, unit: "%", better: "more" };
     rows.push([
-      name,
+      engineName,
       percent(first),
       percent(five),
       reciprocal.toFixed(3),
@@ -87,6 +91,7 @@ export async function retrieval({ passages, questions }: Questions, log: (line: 
     ]);
   }
   log(table(rows));
+  await compared(found, log);
 }
 
 /** Garbage is collected first where Node was started with --expose-gc. */

@@ -13,11 +13,14 @@ import { type Language, readLanguage } from "../../src/zh/language.ts";
 import { type Country, country } from "./country.ts";
 import { divisions } from "./divisions.ts";
 import { countingDatabase, fill, isFilled, YEARS } from "./filled.ts";
+import { interleaved } from "./interleave.ts";
 import { fileIn } from "./local-file.ts";
-import { ms, table, timed } from "./measure.ts";
+import { ms, table } from "./measure.ts";
+import { compared, type Results } from "./results.ts";
 import { topicsOf } from "./topics.ts";
 
 const LEAST_RUNS = 40;
+const ROUNDS = 5;
 /** Reports whose phrases are searched for. */
 const SAMPLED = 200;
 
@@ -65,24 +68,32 @@ function questions(made: Country): Ask[] {
   ];
 }
 
-/** `kept`: a directory where the databases stay, and are found again; without it they are made anew and thrown away. */
+/** A size whose database is there. */
+type Size = { made: Country; directory: string };
+
+/**
+ * `kept`: a directory where the databases stay, and are found again; without it they are made anew and thrown away. Each question is asked of all
+ * sizes in turns.
+ */
 export async function scale(counts: readonly number[], log: (line: string) => void, kept?: string): Promise<void> {
   const language = readLanguage(JSON.stringify(buildLanguage()));
-  const times: string[][] = [];
-  for (const [i, count] of counts.entries()) {
-    const directory = kept ? join(kept, String(count)) : await mkdtemp(join(tmpdir(), "scale-"));
-    try {
+  const sizes: Size[] = [];
+  try {
+    for (const count of counts) {
       const made = country(divisions(), count, YEARS);
+      const directory = kept ? join(kept, String(count)) : await mkdtemp(join(tmpdir(), "scale-"));
+      sizes.push({ made, directory });
       if (await isFilled(directory)) log(`${count} 份：沿用 ${directory}`);
       else await fill(made, directory, { language, log });
-      times.push(...(await asked(made, directory, language)));
-      if (i === counts.length - 1) log(`查询计划（${made.count} 份）：\n${await plans(made, directory, language)}`);
-    } finally {
-      if (!kept) await rm(directory, { recursive: true, force: true });
     }
+    const largest = sizes.at(-1);
+    if (largest) log(`查询计划（${largest.made.count} 份）：\n${await plans(largest.made, largest.directory, language)}`);
+    const rows = await asked(sizes, language, log);
+    log(table([["", "份", "中位 ms", "99% ms", "波动 ms", "CPU ms", "读行"], ...rows.sort((a, b) => order(a) - order(b))]));
+    log("时间含 SQLite 自身，在本进程里测，各种大小轮流；读行是 workerd 的 D1 所报，每种问题一次。");
+  } finally {
+    if (!kept) for (const { directory } of sizes) await rm(directory, { recursive: true, force: true });
   }
-  log(table([["", "份", "中位 ms", "99% ms", "CPU 中位", "CPU 99%", "读行"], ...times.sort((a, b) => order(a) - order(b))]));
-  log("时间含 SQLite 自身，在本进程里测；读行是 workerd 的 D1 所报，每种问题一次。");
 }
 const order = ([name = "", count = ""]: string[]): number => names.indexOf(name) * 1e9 + Number(count);
 const names = [
@@ -101,17 +112,32 @@ const names = [
 const storeOver = (database: Database, language: Language): Store =>
   d1Store({ databases: [{ from: "", database }], isPlace: language.isPlace, language: async () => language });
 
-async function asked(made: Country, directory: string, language: Language): Promise<string[][]> {
-  const read = await rowsRead(made, directory, language);
-  const file = new DatabaseSync(await fileIn(directory), { readOnly: true });
-  const store = storeOver(sqliteDatabase(file), language);
-  const found: string[][] = [];
-  for (const { name, runs, ask } of questions(made)) {
-    const { wall, cpu } = await timed(runs, (i) => ask(store, i));
-    found.push([name, String(made.count), ms(wall.medianMs), ms(wall.p99Ms), ms(cpu.medianMs), ms(cpu.p99Ms), String(read.get(name))]);
+async function asked(sizes: readonly Size[], language: Language, log: (line: string) => void): Promise<string[][]> {
+  const opened = await Promise.all(
+    sizes.map(async ({ made, directory }) => {
+      const file = new DatabaseSync(await fileIn(directory), { readOnly: true });
+      const store = storeOver(sqliteDatabase(file), language);
+      return { count: String(made.count), read: await rowsRead(made, directory, language), file, store, asks: questions(made) };
+    }),
+  );
+  const results: Results = {};
+  const rows: string[][] = [];
+  for (const [i, name] of names.entries()) {
+    const subjects = opened.map(({ count, store, asks }) => ({
+      name: count,
+      run: (n: number) => asks[i]?.ask(store, n) ?? Promise.resolve(),
+    }));
+    const each = Math.ceil((opened[0]?.asks[i]?.runs ?? LEAST_RUNS) / ROUNDS);
+    for (const [count, measured] of await interleaved(subjects, ROUNDS, each)) {
+      results[`scale ${count} 份：${name}`] = measured;
+      const { medianMs, p99Ms, spreadMs, cpuMs } = measured;
+      const read = opened.find((size) => size.count === count)?.read.get(name);
+      rows.push([name, count, ms(medianMs), ms(p99Ms), ms(spreadMs), ms(cpuMs), String(read)]);
+    }
   }
-  file.close();
-  return found;
+  for (const { file } of opened) file.close();
+  await compared(results, log);
+  return rows;
 }
 
 /** Each question asked once of D1 itself, which says how many rows it looked at. */

@@ -17,7 +17,8 @@ import { type Country, country } from "./country.ts";
 import { divisions } from "./divisions.ts";
 import { countingDatabase, fill, isFilled, YEARS } from "./filled.ts";
 import { fileIn } from "./local-file.ts";
-import { ms, table, timed } from "./measure.ts";
+import { ms, type Times, table, timed } from "./measure.ts";
+import { compared, type Measured, type Results } from "./results.ts";
 
 const RUNS = 5;
 const TODAY = "2025-06-10";
@@ -55,12 +56,15 @@ export async function sets(counts: readonly number[], log: (line: string) => voi
       const made = country(divisions(), count, YEARS);
       if (!(await isFilled(directory))) await fill(made, directory, { language, log, part: figuresOnly });
       log(`\n### ${made.count} 份\n`);
-      log(await asked(made, directory, language, whoIn(made)));
+      log(await asked(made, directory, language, whoIn(made), log));
     } finally {
       if (!kept) await rm(directory, { recursive: true, force: true });
     }
   }
 }
+
+/** One after the other, few times each: the spread is not known. */
+const measuredOf = (wall: Times, cpu: Times): Measured => ({ ...wall, spreadMs: 0, cpuMs: cpu.medianMs });
 
 /** Everyone of the country, its county governments, and those of one province. */
 function whoIn({ agencies }: Country): Who[] {
@@ -75,7 +79,13 @@ function whoIn({ agencies }: Country): Who[] {
   ];
 }
 
-async function asked(made: Country, directory: string, language: Language, whos: readonly Who[]): Promise<string> {
+async function asked(
+  made: Country,
+  directory: string,
+  language: Language,
+  whos: readonly Who[],
+  log: (line: string) => void,
+): Promise<string> {
   const source = { isPlace: language.isPlace, language: async () => language };
   const file = new DatabaseSync(await fileIn(directory), { readOnly: true });
   const counting = await countingDatabase(directory);
@@ -85,6 +95,7 @@ async function asked(made: Country, directory: string, language: Language, whos:
   const of = (store: Store, question: string) =>
     answer({ question }, { store, language: async () => language, today: TODAY, newId: () => "a" });
   const rows: string[][] = [];
+  const found: Results = {};
   for (const who of whos)
     for (const { name, ask } of QUESTIONS) {
       const question = ask(who);
@@ -95,6 +106,11 @@ async function asked(made: Country, directory: string, language: Language, whos:
         const given = await of(d1Store({ databases: [{ from: "", database: counting.database }], ...source }), question);
         const read = counting.since();
         const same = JSON.stringify(given) === JSON.stringify(await of(memory, question));
+        for (const [store, { wall, cpu }] of [
+          ["内置", builtIn],
+          ["D1", inD1],
+        ] as const)
+          found[`sets ${made.count} 份 ${store}：${who.set} ${name}`] = measuredOf(wall, cpu);
         rows.push([
           `${who.set} ${name}`,
           ms(builtIn.cpu.medianMs),
@@ -110,5 +126,6 @@ async function asked(made: Country, directory: string, language: Language, whos:
     }
   file.close();
   await counting.close();
+  await compared(found, log);
   return table([["", "内置 CPU ms", "D1 CPU ms", "读行", "字节", "", "两处"], ...rows]);
 }

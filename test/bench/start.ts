@@ -7,6 +7,7 @@ import { megabytes, table } from "./measure.ts";
 import { type Asked, MIX, send } from "./mix.ts";
 import { run } from "./processes.ts";
 import { onPackage, onWorkerd, programCopy, ROOT, type Runtime, remove, writeCorpus } from "./program.ts";
+import { compared, type Quantity } from "./results.ts";
 
 const STARTS = 3;
 const LOAD_REQUESTS = 3_000;
@@ -72,5 +73,12 @@ export async function starts(counts: readonly number[], log: (line: string) => v
       await remove(program);
     }
   }
+  const found = rows.flatMap(([name, , slowest, first, , used]): [string, Quantity][] => [
+    [`start ${name}：启动最慢`, { value: Number(slowest), unit: "ms", better: "less" }],
+    [`start ${name}：首个回答`, { value: Number(first), unit: "ms", better: "less" }],
+    [`start ${name}：之后的内存`, { value: Number(used), unit: "MB", better: "less" }],
+  ]);
   log(table([["", "启动 ms 最快", "最慢", "首个回答 ms", "内存 MB 空闲", `${LOAD_REQUESTS} 次之后`], ...rows]));
+  // Memory is not to be read on every system.
+  await compared(Object.fromEntries(found.filter(([, { value }]) => Number.isFinite(value))), log);
 }
