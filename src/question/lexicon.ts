@@ -59,19 +59,26 @@ export const lexicon = <Role extends string>(lists: readonly (readonly [Role, Wo
 export function packedLexicon<Role extends string>(packed: () => PackedLists): WordAt<Role> {
   const opened = once(() => {
     const { words, names, firsts } = packed();
-    return { words: words.split("\n").map((line) => line.split("\t")), names: names.split("\n"), firsts };
+    const lines = words.split("\n").map((line) => line.split("\t"));
+    let end = 0;
+    const ends = lines.map(([, , count]) => {
+      end += Number(count);
+      return end;
+    });
+    return { words: lines, ends, names: names.split("\n"), firsts };
   });
   const met = new Map<number, Name<Role>>();
   const nameOf = (order: number): Name<Role> => {
     const known = met.get(order);
     if (known) return known;
-    const { words, names } = opened();
-    let before = 0;
-    const [role = "", value = ""] =
-      words.find(([, , count]) => {
-        before += Number(count);
-        return order < before;
-      }) ?? [];
+    const { words, ends, names } = opened();
+    let low = 0;
+    for (let high = ends.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) > order) high = middle;
+      else low = middle + 1;
+    }
+    const [role = "", value = ""] = words[low] ?? [];
     const made = { role: role as Role, value, program: loaded(programOf(names[order] ?? "")) };
     met.set(order, made);
     return made;

@@ -11,7 +11,11 @@ function isYearAt(text: string, at: number): boolean {
 
 /** A program's characters as numbers. */
 export type Program = Uint16Array;
-export const loaded = (program: string): Program => Uint16Array.from({ length: program.length }, (_, i) => program.charCodeAt(i));
+export function loaded(program: string): Program {
+  const units = new Uint16Array(program.length);
+  for (let at = 0; at < program.length; at++) units[at] = program.charCodeAt(at);
+  return units;
+}
 
 /** Where to go on when what was tried first fails: a place in the program, then one in the text. One for all: programs are run one after the other. */
 const untried: number[] = [];

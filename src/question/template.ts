@@ -27,11 +27,15 @@ export function programOf(template: string): string {
   const sequence = (): Piece => {
     const start = at;
     let program = "";
-    while (at < template.length && !"|)=".includes(template.charAt(at))) program += template.charAt(at) === "(" ? group() : character();
+    for (; at < template.length; at++) {
+      const each = template.charAt(at);
+      if (each === "(") program += group();
+      else if (each === "|" || each === ")" || each === "=") break;
+      else program += character(each);
+    }
     return { program, length: at - start };
   };
-  const character = (): string => {
-    const each = template.charAt(at++);
+  const character = (each: string): string => {
     if (each === "$") return step(END, 0);
     if (each === "#") return yearWord;
     if (isStep(each.charCodeAt(0))) throw new Error(`word template has a character of private use: ${template}`);
@@ -43,14 +47,16 @@ export function programOf(template: string): string {
       at++;
       all.push(sequence());
     }
-    const longestFirst = all.sort((a, b) => b.length - a.length).map(({ program }) => program);
-    return longestFirst.reduceRight((others, first) => eitherOf(first, others, template));
+    all.sort((a, b) => b.length - a.length);
+    let others = all.at(-1)?.program ?? "";
+    for (let i = all.length - 2; i >= 0; i--) others = eitherOf(all[i]?.program ?? "", others, template);
+    return others;
   };
+  /** `at` is left on the bracket that closes it. */
   const group = (): string => {
     at++;
     const inner = choices();
     if (template.charAt(at) !== ")") throw unbalanced(template);
-    at++;
     return inner;
   };
   const { program } = sequence();
