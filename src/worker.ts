@@ -10,6 +10,7 @@ import composePrompt from "../prompts/compose.md";
 import judgePrompt from "../prompts/judge.md";
 import understandPrompt from "../prompts/understand.md";
 import { fingerprint } from "./fingerprint.ts";
+import { boundedLinks } from "./http/bounded.ts";
 import { apiKeys, cloudflareCaller } from "./http/caller.ts";
 import { byUnits, type UnitLimiter } from "./http/limiter.ts";
 import type { KeyValue } from "./http/records.ts";
@@ -64,7 +65,7 @@ const app = service({
   storeOfAnswer: () => (inD1 ? inD1.openD1(inD1.source) : store),
   language,
   site,
-  keyValue: ANSWERS,
+  keyValue: boundedLinks(ANSWERS, site.limits.keptAnswers, waitUntil),
   keptReplies: keptReplies(repliesKept(settings)),
   ...(model ? { model, health } : {}),
   ...(LIMIT ? { limiter: byUnits(LIMIT) } : {}),

@@ -5,10 +5,12 @@ import { chmod, cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { err } from "../result.ts";
 import { buildTables } from "./build.ts";
 import { bundle } from "./bundle.ts";
 import { CORPUS } from "./corpus.ts";
 import { writeCorpusFile } from "./corpus-file.ts";
+import { type NodeProgram, nodeProgram } from "./node-program.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -73,10 +75,19 @@ corpus/ 里的改动服务每 15 秒看一次，自动生效；设置写在 corp
 deploy/ 里有 systemd、nginx 和 Docker 的样例。没有 node 这个文件时，用系统里的 Node（22.18 或更新）。
 `;
 
+/** Rejects, in one sentence, when there is no such program or it is none for Linux. */
+async function programAt(node: string): Promise<NodeProgram> {
+  const bytes = await readFile(node).catch(() => null);
+  const read = bytes ? nodeProgram(bytes) : err("读不到");
+  if (!read.ok) throw new Error(`${node} ${read.error}。`);
+  return read.value;
+}
+
 async function pack(node: string | null): Promise<void> {
+  const program = node ? await programAt(node) : null;
   await buildTables();
   const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
-  const name = `nianbao-${version}${node ? "-with-node" : ""}`;
+  const name = `nianbao-${version}${program ? `-with-node-${program.machine}` : ""}`;
   const dist = join(ROOT, "dist");
   const out = join(dist, name);
   await rm(out, { recursive: true, force: true });
@@ -105,12 +116,15 @@ async function pack(node: string | null): Promise<void> {
   const made = spawnSync("tar", ["--owner=0", "--group=0", "--numeric-owner", "-czf", archive, "-C", dist, name], { stdio: "inherit" });
   if (made.status !== 0) throw new Error("tar 没有成功。");
   await rm(out, { recursive: true, force: true });
-  console.log(`${archive}\n${((await stat(archive)).size / 1e6).toFixed(1)} MB${node ? "，带 Node" : "，不带 Node"}`);
+  console.log(
+    `${archive}\n${((await stat(archive)).size / 1e6).toFixed(1)} MB，${program ? `带 Node：Linux ${program.machine}，glibc ${program.glibc} 以上` : "不带 Node"}`,
+  );
 }
 
 async function copied(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  await cp(from, to);
+  // What is a link here (`node_modules/.bin/node`, `/usr/bin/node`) leads nowhere there.
+  await cp(from, to, { dereference: true });
 }
 
 const [flag, path] = process.argv.slice(2);
@@ -118,4 +132,9 @@ if (flag !== undefined && flag !== "--node") {
   console.error("用法：npm run pack [-- --node [node 的路径]]");
   process.exit(1);
 }
-await pack(flag === "--node" ? (path ?? process.execPath) : null);
+try {
+  await pack(flag === "--node" ? (path ?? process.execPath) : null);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -22,6 +22,16 @@ const NO_MONEY = "(?!\\d|[百千万亿]{0,2}元)";
 const NO_AMOUNT = `(?!${unitsFor("amount").join("|")}|人)`;
 const COUNTRY = `(?:\\(?(?:\\+|00)?86\\)?${GAP})?`;
 
+/** GA 36-2018: the first character of a plate. */
+const PLATES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+
+/** RFC 5321 and, for names in other scripts, RFC 6531. What is written for a person's eye has the sign in words. */
+const LOCAL = "(?<![\\w.+-])[\\w.+-]{1,64}";
+const AT = "(?:@|[(\\[【] ?(?:at|AT) ?[)\\]】])";
+const LABEL = "[\\w\\p{Script=Han}-]{1,63}";
+/** Chinese ends of addresses (IANA's list), which a sentence may go on behind without a space. */
+const TOP_LEVEL = "中国|中國|公司|网络|網絡|网址|政务|公益|机构|政府|集团|在线|中文网|信息|香港|台湾|台灣|澳門|新加坡";
+
 /** In order: the longer numbers before those that could be a part of one. */
 const RULES: readonly Rule[] = [
   // GB 11643-1999: 17 digits and a check character; the day of birth must be one.
@@ -73,33 +83,63 @@ const RULES: readonly Rule[] = [
       "g",
     ),
   },
+  // Numbers of ten digits that are called from anywhere.
+  {
+    what: "电话号码",
+    pattern: new RegExp(`${NOT_IN_NUMBER}${spaced("[48]", "0", "0", times("\\d", 7))}${NUMBER_ENDS}${NO_AMOUNT}`, "g"),
+    covers: (_digits, match) => isParted(match),
+  },
   // Without it, only where it is said to be a telephone.
   {
     what: "电话号码",
-    pattern: new RegExp(`(?<=(?:电话|座机|致电|传真)[号码是为： :]{0,4})${spaced("[2-9]\\d{2,3}", "\\d{4}")}(?!\\d)${NO_AMOUNT}`, "g"),
+    pattern: new RegExp(
+      `(?<=(?:电话|座机|致电|传真|热线|号码|手机|拨打?|联系(?:方式|我)?)[号码是为： :]{0,4})${spaced("[2-9]\\d{2,3}", "\\d{4}")}(?!\\d)${NO_AMOUNT}`,
+      "g",
+    ),
   },
-  { what: "邮箱", pattern: /(?<![\w.+-])[\w.+-]{1,64} ?@ ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g },
+  // Passports of China (E, G, D, S, P and two letters since 2017) and permits for Hong Kong, Macau and Taiwan (H, M, C, T, L, W).
+  {
+    what: "证件号",
+    pattern: new RegExp(`(?<![A-Za-z\\d])(?:[DEGHMPSCTLW]\\d{8}(?:\\d{2})?|E[A-HJ-NP-Z]\\d{7})(?![\\dA-Za-z])${NO_AMOUNT}`, "g"),
+  },
+  // An identity card of Hong Kong: a letter or two, six digits, a check character in brackets.
+  { what: "证件号", pattern: /(?<![A-Za-z])[A-Z]{1,2}\d{6} ?\([\dA]\)/g },
+  // GA 36: a province's short name, a letter, then five or, for new energy, six characters, of which most are digits.
+  {
+    what: "车牌号",
+    pattern: new RegExp(`[${PLATES}][A-HJ-NP-Z][ .·•]{0,2}[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z\\d])`, "g"),
+    covers: (digits) => digits.length >= 3,
+  },
+  // Names of accounts, only where they are said to be such.
+  { what: "账号", pattern: new RegExp(`(?<=(?:QQ|qq|扣扣)[号码是为： :]{0,4})[1-9]\\d{4,10}(?!\\d)${NO_AMOUNT}`, "g") },
+  { what: "账号", pattern: /(?<=(?:微信|[Vv][Xx]|[Ww][Xx])号?[是为： :]{0,3})(?=[\w-]*\d)[A-Za-z][\w-]{5,19}(?![\w-])/g },
+  {
+    what: "邮箱",
+    pattern: new RegExp(`(?:${LOCAL}|\\p{Script=Han}{1,4}) ?${AT} ?(?:${LABEL}[.。｡]){1,4}(?:${TOP_LEVEL}|[\\w-]{1,63})`, "gu"),
+  },
 ];
 
-/** Full-width digits, letters and marks, dashes and spaces of all kinds stand for the plain ones; one for one, so that places stay. */
+/** Full-width digits, letters and marks, dashes and spaces of all kinds stand for the plain ones; one for one, so that places stay. A tab parts cells of a table, not digits of a number. */
 const narrow = (text: string): string =>
   text
-    .replace(/[０-９Ａ-Ｚａ-ｚ＠．－（）＋]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[０-９Ａ-Ｚａ-ｚ＠．－（）＋［］]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/[\t\u00a0\u2000-\u200d\u202f\u3000]/g, " ")
+    .replace(/[\u00a0\u2000-\u200d\u202f\u3000]/g, " ")
     .replace(/[·•](?=\d)/g, ".");
 
-/** Digits that are spelt out, one after the other: 一三八…, 幺三八…. So many in a row are a number of somebody's, or of nothing. */
-const SPELT = /[〇零○一二三四五六七八九幺两]{11,19}/g;
+/** Digits that are spelt out, one after the other: 一三八…, 幺三八…, 壹叁捌…. So many in a row are a number of somebody's, or of nothing. */
+const SPELT_DIGIT = "[〇零○一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]";
+const SPELT = new RegExp(`${SPELT_DIGIT}(?:[ \\-－—　]{0,3}${SPELT_DIGIT}){10,18}`, "g");
 
-/** The shortest number that a rule covers is a telephone's without its area. */
-const FEWEST_DIGITS = 7;
-const mayBeCovered = (text: string): boolean => /[@＠]/.test(text) || (text.match(/[0-9０-９]/g)?.length ?? 0) >= FEWEST_DIGITS;
+/** Without any, and without a sign of mail, nothing is looked for. */
+
+const MAIL_SIGN = /[@＠]|[(（[［【] ?(?:at|AT) ?[)）\]］】]/;
+const mayBeCovered = (text: string): boolean => MAIL_SIGN.test(text) || /[0-9０-９]/.test(text);
 
 /** Each number is replaced by what it is: "【身份证号】". All else stays as it was typed. */
 export function masked(text: string): string {
   const shown = mayBeCovered(text) ? RULES.reduce(covered, text) : text;
-  return shown.replace(SPELT, (run) => `【${run.length === 11 ? "手机号" : "证件或账号"}】`);
+  return shown.replace(SPELT, (run) => `【${run.replace(/[ \-－—　]/g, "").length === 11 ? "手机号" : "证件或账号"}】`);
 }
 
 function covered(shown: string, { what, pattern, covers }: Rule): string {

@@ -5,11 +5,17 @@ import type { Link, Records } from "./deps.ts";
 /** The part of Workers KV that is used. Reads and writes reject when it is down or the account's daily limit is spent. */
 export type KeyValue = {
   get(key: string, type: "json"): Promise<unknown>;
-  put(key: string, value: string, options: { expiration?: number; expirationTtl?: number }): Promise<void>;
+  /** `metadata` comes back with the key in a listing. */
+  put(key: string, value: string, options: { expiration?: number; expirationTtl?: number; metadata?: unknown }): Promise<void>;
   delete(key: string): Promise<void>;
   /** Where requests are recorded too: the record of an answer goes. */
   forget?(id: string): Promise<void>;
-  list(options: { prefix: string; limit: number }): Promise<{ keys: { name: string }[] }>;
+  /** In the order of the keys; with a `cursor` in the answer there are more. */
+  list(options: {
+    prefix: string;
+    limit: number;
+    cursor?: string;
+  }): Promise<{ keys: { name: string; metadata?: unknown }[]; cursor?: string }>;
 };
 
 const DAY_SECONDS = 86_400;

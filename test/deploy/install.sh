@@ -1,6 +1,6 @@
 #!/bin/sh
 # Goes through an installation in a root of debootstrap, without network and not as root: unpack, start, ask, keep, reload, back up, upgrade, restore.
-#   debootstrap --variant=minbase bookworm ROOT && npm run pack -- --node && sudo sh test/deploy/install.sh ROOT dist/nianbao-*-with-node.tar.gz
+#   debootstrap --variant=minbase bookworm ROOT && npm run pack -- --node && sudo sh test/deploy/install.sh ROOT dist/nianbao-*-with-node-x64.tar.gz
 set -eu
 root=$1
 archive=$(realpath "$2")
