@@ -1,0 +1,81 @@
+// Each rule that chooses an operation, with a question it is there for: which rule was taken, and what it chose (src/question/refiners/rules).
+import { expect, test } from "vitest";
+import { ASKING } from "../../../../src/question/refiners/rules/asking.ts";
+import { OVER_FIGURES } from "../../../../src/question/refiners/rules/over-figures.ts";
+import { OVER_ISSUERS } from "../../../../src/question/refiners/rules/over-issuers.ts";
+import { many, read } from "../../directory.ts";
+
+/** Rule, question, operation. */
+const TAKEN: readonly (readonly [string, string, string])[] = [
+  ["矛盾", "列出所有矛盾", "contradictions"],
+  ["正文与表", "利通区正文说24年一个行政诉讼都没有，是不是真的", "lookup"],
+  ["做了哪些工作", "海原县村务公开怎么做的", "about"],
+  ["为什么是这个数", "海原县行政强制为什么这么多", "lookup"],
+  ["为什么变了", "海原县申请量为什么下降", "change"],
+  ["为什么不予", "海原县为什么不予公开", "list"],
+  ["为什么", "海原县为什么开展培训", "about"],
+  ["哪些报告", "收录了哪些报告", "reports"],
+
+  ["没有报告", "哪些单位没有2024年的报告", "unpublished"],
+  ["哪年开始", "海原县哪一年开始有行政复议", "first_year"],
+  ["首尾相比", "各单位行政许可最多的是最少的几倍", "fold"],
+  ["首尾相比", "行政许可最多的和最少的差多少", "spread"],
+  ["中位数", "申请量的中位数", "median"],
+  ["变化最大", "行政许可增长最多的是哪个单位", "max"],
+  ["增了减了的有哪些", "银川市各县区行政许可比前一年减少的有哪些", "rank"],
+  ["几个条件", "行政许可超过100件且行政强制超过10件的单位有哪些", "which"],
+  ["年年如此", "哪些单位连续三年没有行政复议", "which"],
+  ["第几", "海原县的行政许可排第几", "rank_of"],
+  ["几个单位", "有几个单位办过行政强制", "count"],
+  ["第N名", "行政强制第二多的是哪家", "max"],
+  ["前几名合计", "2024年行政许可前三名合计多少", "sum"],
+  ["前几名", "行政许可前三名是哪些单位", "rank"],
+  ["两组相比", "各县区的行政许可一共比各部门多多少", "difference"],
+  ["两组各自的平均", "各县区和各部门行政许可平均各多少", "mean"],
+  ["谁多谁少", "对比海原县、贺兰县和利通区的行政许可，谁多谁少", "rank"],
+  ["最多的话", "问题最多的是哪家", "about"],
+  ["最", "谁的行政强制最少", "min"],
+  ["谁多", "海原县和贺兰县哪个行政许可更多", "max"],
+  ["一家在一组中", "贺兰县悦兴镇在各乡镇中行政许可的名次", "rank_of"],
+  ["一家的排名", "海原县行政许可的排名", "rank_of"],
+  ["排名", "行政强制排名", "rank"],
+  ["哪些单位", "哪些单位有行政强制", "which"],
+  ["一组中的哪些", "宁夏各县区行政许可为0的，列个名单", "which"],
+  ["各家的占比", "各单位自然人申请占比", "rank"],
+  ["各家的数", "逐个列出宁夏各县区的行政许可件数", "rank"],
+
+  ["几倍", "海原县的行政许可是贺兰县的几倍", "multiple"],
+  ["涨了百分之几", "By what percentage did Longde say its requests fell?", "change"],
+  ["各占多少", "海原县各类办理结果各占多少", "list"],
+  ["占比", "海原县企业提交的申请占比多少", "share"],
+  ["比上年", "海原县行政许可比上年增加了多少", "change"],
+  ["相差", "海原县和贺兰县的行政许可差多少件", "difference"],
+  ["多少了", "这两年海原县申请量有没有增长", "difference"],
+  ["趋势", "海原县行政许可的历年走势", "trend"],
+  ["平均", "各单位平均办了多少件行政许可", "mean"],
+  ["和…比", "海原县行政许可跟贺兰县比怎么样", "difference"],
+  ["对比", "对比海原县和贺兰县的行政许可", "compare"],
+  ["一共", "海原县和贺兰县一共办了多少件行政许可", "sum"],
+  ["怎么做", "怎么联系海原县", "about"],
+  ["…的单位", "结转下年度继续办理件数不为零的单位，请列出。", "which"],
+  ["都…吗", "海原县的行政复议都维持了吗", "wholly"],
+  ["对不对", "西夏区动漫解读占比23%对不对", "lookup"],
+  ["哪几年", "海原县哪几年行政强制是零", "which_years"],
+  ["有没有", "海原县有没有行政强制", "exists"],
+  ["几项", "海原县行政许可和行政强制各多少件", "list"],
+  ["要点", "介绍一下海原县", "overview"],
+  ["概括", "海原县2024年整体情况如何", "summary"],
+  ["一项", "海原县行政强制多少件", "lookup"],
+  ["说了什么", "海原县的政策解读", "about"],
+];
+
+test.each(TAKEN)("%s: %s", (rule, question, operation) => {
+  const trace = read(question, many).flatMap((meaning) => meaning.trace.filter((each) => each.startsWith("运算：")));
+  expect(trace.map((each) => each.replace(/（.*/, ""))).toContain(`运算：${rule}：${operation}`);
+});
+
+test("every rule has its question", () => {
+  const named = new Set(TAKEN.map(([rule]) => rule));
+  const rules = [...ASKING, ...OVER_ISSUERS, ...OVER_FIGURES].map(({ name }) => name);
+  expect(rules.filter((name) => !named.has(name))).toEqual([]);
+});
