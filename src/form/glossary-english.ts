@@ -1,8 +1,11 @@
 // Terms of the form in English, by their Chinese name: what each is called and what it means, in words written for this program. Data, and where
 // the Chinese entry's source is named in English. No I/O. No clock.
+import { once } from "../once.ts";
 import { readNumbers } from "../zh/numerals.ts";
 
-type EnglishTerm = { readonly name: string; readonly explanation: string };
+/** `also`: other names people use of it. */
+type EnglishTerm = { readonly name: string; readonly also?: readonly string[]; readonly explanation: string };
+const NO_RATE = "the tables do not state this rate; here it is";
 export const ENGLISH_TERMS: Readonly<Record<string, EnglishTerm>> = {
   行政复议: {
     name: "Administrative reconsideration",
@@ -37,10 +40,12 @@ export const ENGLISH_TERMS: Readonly<Record<string, EnglishTerm>> = {
   },
   上年结转政府信息公开申请: {
     name: "Requests carried over from the year before",
+    also: ["carried over from the year before", "carried over from last year", "carried in"],
     explanation: "requests received earlier and not dealt with by the end of the year before",
   },
   结转下年度继续办理: {
     name: "Requests carried over to the next year",
+    also: ["carried over to the next year", "carried over to next year", "carried over", "carried forward", "carryover"],
     explanation: "requests not dealt with by the end of the report year",
   },
   本年度办理结果总计: { name: "Requests dealt with", explanation: "all requests dealt with in the report year, whatever their result" },
@@ -139,14 +144,227 @@ export const ENGLISH_TERMS: Readonly<Record<string, EnglishTerm>> = {
     name: "Organisations",
     explanation: "companies, research bodies, welfare organisations, legal services and others that made a request",
   },
+  政府信息公开工作年度报告: {
+    name: "Annual report on open government information",
+    also: ["annual report", "annual report on government information disclosure"],
+    explanation:
+      "what a department publishes by 31 January, and the department in charge of disclosure by 31 March, on the disclosure work of the year before, in six sections: overall situation; proactive disclosure; requests received and handled; reconsideration and litigation; problems and improvement; other matters",
+  },
+  主动公开: {
+    name: "Proactive disclosure",
+    also: ["disclosure on its own initiative", "voluntary disclosure", "proactively disclosed information", "active disclosure"],
+    explanation:
+      "government information that an authority makes public without being asked, on websites, in gazettes, at press conferences and the like; it has to, where the public's interests are touched, where the public needs to know widely or is to take part in a decision",
+  },
+  依申请公开: {
+    name: "Disclosure on request",
+    also: ["disclosure upon request", "disclosure on application", "disclosure upon application", "request for information", "foi request"],
+    explanation:
+      "citizens and organisations ask an authority that made or keeps government information for what it has not published, and it answers under the law",
+  },
+  信息处理费: {
+    name: "Information-processing fee",
+    also: ["information processing fee", "processing fee", "handling fee"],
+    explanation:
+      "a fee by requests or by pages that an authority may charge where requests clearly exceed a reasonable number or frequency; information is otherwise given free of charge",
+  },
+  勾稽关系: {
+    name: "Identities of the tables",
+    also: ["identities", "table identities", "cross-check", "cross-checks"],
+    explanation:
+      "equations that the numbers of the tables have to meet: received + carried in = dealt with + carried over; dealt with = the sum of the results; each row's total = natural persons + organisations; the total of disputes = the sum of their four results",
+  },
+  五公开: {
+    name: "Five kinds of openness",
+    also: ["five opens", "five disclosures", "five openness"],
+    explanation: "decisions, their execution, management, services and results are all made public, and not the results alone",
+  },
+  政务新媒体: {
+    name: "Government new media",
+    also: ["new media", "government social media", "new media accounts"],
+    explanation:
+      "accounts and applications that authorities and institutions with administrative functions run on platforms such as Weibo and WeChat, and mobile clients of their own",
+  },
+  逾期不补正: {
+    name: "Request not corrected in time",
+    also: ["not corrected in time", "not corrected"],
+    explanation:
+      "asked to correct a request, the applicant did not do so in time without good reason, is taken to have given it up, and the authority no longer handles it",
+  },
+  逾期未缴纳费用: {
+    name: "Fee not paid in time",
+    also: ["fee not paid", "unpaid fee"],
+    explanation:
+      "the applicant did not pay the information-processing fee in time, is taken to have given the request up, and the authority no longer handles it",
+  },
+  其他处理中的其他情形: {
+    name: "Other cases handled otherwise",
+    also: ["other handling, other"],
+    explanation: "requests handled otherwise for reasons besides a missing correction and an unpaid fee, such as those that were withdrawn",
+  },
+  商业企业: {
+    name: "Commercial enterprises",
+    also: ["commercial enterprise", "businesses"],
+    explanation: "companies and other organisations run for profit that made a request in the organisation's name",
+  },
+  科研机构: {
+    name: "Research institutions",
+    also: ["research institution", "research bodies"],
+    explanation: "institutions of research or teaching that made a request in the organisation's name",
+  },
+  社会公益组织: {
+    name: "Public-welfare organisations",
+    also: ["welfare organisations", "welfare organizations", "public welfare organisation"],
+    explanation: "associations, foundations and others of public benefit that made a request in the organisation's name",
+  },
+  法律服务机构: {
+    name: "Legal-service providers",
+    also: ["legal services", "legal service providers", "legal service institutions"],
+    explanation: "law firms, notaries, legal-aid offices and the like that made a request in the organisation's name",
+  },
+  其他法人或其他组织: {
+    name: "Other organisations",
+    also: ["other organizations", "other legal persons"],
+    explanation: "organisations of none of the other kinds that made a request in the organisation's name",
+  },
+  其他对外管理服务事项: {
+    name: "Other services to the public",
+    explanation: "a row of the form of report years 2019 and 2020: management and services to the public besides licences",
+  },
+  政府集中采购: {
+    name: "Centralised government procurement",
+    also: ["government procurement", "centralized procurement"],
+    explanation:
+      "a row of the form of report years 2019 and 2020: number and total amount of purchases of what the catalogue of centralised procurement lists",
+  },
+  本年制发件数: {
+    name: "Issued in the year",
+    also: ["issued"],
+    explanation: "regulations or normative documents newly made and issued in the report year",
+  },
+  本年废止件数: {
+    name: "Repealed in the year",
+    also: ["repealed"],
+    explanation: "regulations or normative documents declared repealed or no longer valid in the report year",
+  },
+  现行有效件数: {
+    name: "In force",
+    also: ["currently in force", "currently valid"],
+    explanation: "regulations or normative documents still in force at the end of the report year",
+  },
+  本年新制作数量: {
+    name: "Newly drawn up in the year",
+    explanation: "a column of the form of report years 2019 and 2020: regulations or normative documents newly made in the report year",
+  },
+  本年新公开数量: {
+    name: "Newly made public in the year",
+    explanation:
+      "a column of the form of report years 2019 and 2020: regulations or normative documents newly made public in the report year",
+  },
+  对外公开总数量: {
+    name: "Public in all",
+    explanation:
+      "a column of the form of report years 2019 and 2020: all regulations or normative documents that are public at the end of the report year",
+  },
+  上一年项目数量: {
+    name: "Items of the year before",
+    explanation: "a column of the form of report years 2019 and 2020: items of the kind at the end of the year before",
+  },
+  "本年增/减": {
+    name: "Items added or removed in the year",
+    explanation:
+      "a column of the form of report years 2019 and 2020: items of the kind added or removed in the report year, negative where some were removed",
+  },
+  采购项目数量: {
+    name: "Items procured",
+    explanation: "a column of the form of report years 2019 and 2020: items of centralised government procurement in the report year",
+  },
+  采购总金额: {
+    name: "Amount procured",
+    explanation:
+      "a column of the form of report years 2019 and 2020: the total amount of centralised government procurement, in units of 10,000 yuan",
+  },
+  公开率: {
+    name: "Disclosure rate",
+    explanation: `${NO_RATE} requests granted in full ÷ requests dealt with × 100%, without those granted in part`,
+  },
+  部分公开率: { name: "Partial disclosure rate", explanation: `${NO_RATE} requests granted in part ÷ requests dealt with × 100%` },
+  不予公开率: {
+    name: "Refusal rate",
+    explanation: `${NO_RATE} requests refused ÷ requests dealt with × 100%; the refused are the sum of all its reasons`,
+  },
+  无法提供率: {
+    name: "Unavailability rate",
+    explanation: `${NO_RATE} requests that could not be met ÷ requests dealt with × 100%; they are the sum of all its reasons`,
+  },
+  纠错率: {
+    name: "Correction rate",
+    explanation: `${NO_RATE} disputes whose result was corrected ÷ all disputes of the kind × 100%, pending ones included`,
+  },
+  败诉率: {
+    name: "Loss rate",
+    also: ["rate of lost lawsuits", "loss rate of administrative lawsuits"],
+    explanation: `${NO_RATE} lawsuits whose result was corrected ÷ all lawsuits × 100%, pending ones included`,
+  },
+  胜诉率: {
+    name: "Win rate",
+    also: ["win rate of administrative lawsuits"],
+    explanation: `${NO_RATE} lawsuits whose result was upheld ÷ all lawsuits × 100%, pending ones included`,
+  },
+  维持率: {
+    name: "Upheld rate",
+    also: ["rate upheld"],
+    explanation: `${NO_RATE} disputes whose result was upheld ÷ all disputes of the kind × 100%, pending ones included`,
+  },
 };
 
-/** "《…条例》第三十六条第（三）项" -> "Regulations on Open Government Information, Article 36"; a source of another name as it is cited. */
+/** The term that English words name, by its name here or another of it; undefined for none. */
+export function termInWords(words: string): string | undefined {
+  const wanted = plain(words);
+  return wanted === "" ? undefined : byWords().get(wanted);
+}
+const byWords = once(
+  () =>
+    new Map(
+      Object.entries(ENGLISH_TERMS).flatMap(([term, { name, also = [] }]) => [name, ...also].map((each) => [plain(each), term] as const)),
+    ),
+);
+/** Without articles, marks and the plural's s. */
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z ]+/g, " ")
+    .replace(/\b(?:an?|the)\b/g, " ")
+    .replace(/s\b/g, "")
+    .replace(/organiz/g, "organis")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** Documents by what their names have in them; others are cited as they are. */
+const SOURCES: readonly (readonly [RegExp, string])[] = [
+  [/信息处理费管理办法/, "the Measures on the Information-Processing Fee (Guobanhan [2020] No. 109)"],
+  [/年度报告格式|〔2021〕30号/, "the prescribed format of annual reports on open government information"],
+  [/〔2019〕60号/, "the format of annual reports of report years 2019 and 2020 (Guobangongkaibanhan [2019] No. 60)"],
+  [/〔2016〕80号/, "the Rules on Advancing Openness in Government (Guobanfa [2016] No. 80)"],
+  [/〔2018〕123号/, "the Opinions on Government New Media (Guobanfa [2018] No. 123)"],
+  [/本站的计算口径/, "this site's way to reckon it"],
+];
+
+/** "《…条例》第三十六条第（三）项" -> "Regulations on Open Government Information, Article 36"; several are joined. A source of another name as it is cited. */
 export function sourceInEnglish(source: string): string {
-  if (source.includes("年度报告格式")) return "the prescribed format of annual reports on open government information";
-  const own = /政府信息公开条例》([^《]*)/.exec(source)?.[1];
-  if (own === undefined) return source;
-  const articles = [...own.matchAll(/第([一二三四五六七八九十百]+)条/g)].flatMap(([, words = ""]) => readNumbers(words)[0]?.value ?? []);
+  const own = /政府信息公开条例》([^《；]*)/.exec(source)?.[1];
+  const articles =
+    own === undefined
+      ? []
+      : [...own.matchAll(/第([一二三四五六七八九十百]+)条/g)].flatMap(([, words = ""]) => readNumbers(words)[0]?.value ?? []);
   const several = [...new Set(articles)];
-  return `Regulations on Open Government Information${several.length > 0 ? `, Article${several.length > 1 ? "s" : ""} ${several.join(", ")}` : ""}`;
+  const regulation =
+    own === undefined
+      ? []
+      : [
+          `Regulations on Open Government Information${several.length > 0 ? `, Article${several.length > 1 ? "s" : ""} ${several.join(", ")}` : ""}`,
+        ];
+  const others = SOURCES.filter(([name]) => name.test(source)).map(([, english]) => english);
+  const all = [...regulation, ...others];
+  return all.length > 0 ? all.join("; ") : source;
 }

@@ -1,5 +1,7 @@
 // Words of a question -> the terms of the form that it asks to be explained, one or several told apart. No I/O. No clock.
+
 import { GLOSSARY, type Term, termIn, termOf, termsIn } from "../../form/glossary.ts";
+import { termInWords } from "../../form/glossary-english.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token } from "../tokens.ts";
 
@@ -52,8 +54,14 @@ function asksKinds(text: string): boolean {
   return rest.replace(DEFINITION_WORDS, "") === "";
 }
 
+const ASKED_IN_ENGLISH =
+  /^(?:please |can you |could you )?(?:what(?: is|'s| are|s| does| do)|define|explain|tell me what|(?:the )?meaning of|what is meant by) (.{2,60}?)(?: (?:is|are))?(?: (?:mean|means|stand for))?(?: (?:here|in (?:the|this|these) (?:tables?|forms?|reports?)))?[?.! ]*$/;
+
 /** What is administrative reconsideration, what does "corrected" mean: one word of the form and nothing besides. */
 function termInEnglish({ tokens, text, who, when }: Draft): Term | undefined {
+  const asked = who || when ? undefined : ASKED_IN_ENGLISH.exec(text)?.[1];
+  const named = asked === undefined ? undefined : termInWords(asked);
+  if (named !== undefined) return GLOSSARY.find(({ term }) => term === named);
   if (who || when || !/^(?:please )?(?:what (?:is|are|does|do)|define|explain|meaning of)\b/.test(text)) return undefined;
   const told = (token: Token): boolean =>
     token.kind === "mark" || isWord(token, "filler") || isWord(token, "ask") || isWord(token, "operation", "define");
