@@ -18,6 +18,7 @@ import { presumesSome } from "./presumed.ts";
 import { proseAsked } from "./prose/asked.ts";
 import { comparedIn } from "./prose/compared.ts";
 import { isCountedElsewhere } from "./prose/elsewhere.ts";
+import { bothAsked } from "./refiners/both-asked.ts";
 import { chosen } from "./refiners/choice.ts";
 import { passedOver } from "./refiners/passed-over.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
@@ -32,9 +33,10 @@ const MOST_OF_A_TURN = 200;
 /** Characters read of a whole conversation, the newest turns first: what a reader types in twenty turns, and no pages of it. */
 const MOST_OF_TURNS = 500;
 
-function finished(draft: Draft, tokens: readonly Token[]): Understanding {
+/** `half`: of two things asked for in one clause, what stands between its tokens is the other's. */
+function finished(draft: Draft, tokens: readonly Token[], half: boolean): Understanding {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
-  const text = draft.text.slice(Math.min(start, end), end);
+  const text = half ? tokens.map((token) => textOf(draft.text, token)).join("") : draft.text.slice(Math.min(start, end), end);
   const compared = draft.language === "en" ? comparedIn(text) : undefined;
   return understandingOf({
     asked: draft.typed,
@@ -133,7 +135,9 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
   const last = before.at(-1);
   const onceMore = last ? onceMoreAsked(text, all) : null;
   if (last && onceMore) return [{ ...last, asked: normalized.typed, language: normalized.language, onceMore }];
-  const asked = questionsIn(all, text).filter((tokens, i, every) => every.findIndex((other) => isSameText(tokens, other, text)) === i);
+  const parted = questionsIn(all, text).map((tokens) => bothAsked(tokens, text));
+  const halves = new Set(parted.filter(({ length }) => length > 1).flat());
+  const asked = parted.flat().filter((tokens, i, every) => every.findIndex((other) => isSameText(tokens, other, text)) === i);
   const questions = asked.slice(0, MOST_QUESTIONS);
   for (const tokens of questions) {
     const context: RuleContext = { reading, before: [...before, ...found], alone: questions.length === 1 };
@@ -154,7 +158,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       watch?.step(step, before, after);
       return after;
     }, first);
-    found.push(finished(draft, tokens));
+    found.push(finished(draft, tokens, halves.has(tokens)));
   }
   const left = passedOver(all, asked, text, normalized.typed);
   const said = found.at(-1);

@@ -30,7 +30,7 @@ test.each([
   ["What is administrative reconsideration?", "行政复议"],
   ["What are natural persons?", "自然人"],
   ["Define administrative penalties", "行政处罚"],
-  ["What does \"carried over to next year\" mean in the table?", "结转下年度继续办理"],
+  ['What does "carried over to next year" mean in the table?', "结转下年度继续办理"],
   ["What's the processing fee?", "信息处理费"],
   ["what is the win rate", "胜诉率"],
   ["Define legal-service providers", "法律服务机构"],

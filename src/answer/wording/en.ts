@@ -181,7 +181,7 @@ export const en: Wording = {
 
   noReport: (name, set) => `There is no report of “${name}${set ? ` (${set})` : ""}” here`,
   withdrawn: (name, year, date, reason) => `The ${year} report of ${name} was taken back on ${date} (${reason})`,
-  noYear: (name, years, has) => `There is no ${years} report of ${name} here; there is one for ${has}`,
+  noYear: (name, years, has) => `There is no ${years} report${name ? ` of ${name}` : ""} here; there is one for ${has}`,
   have: (names, more) => `The reports here are those of ${names}${more ? " and others" : ""}`,
   notSaid: (whose, words) => `${whose}: the report does not mention “${words}”`,
   notFound: (whose, numeric) =>

@@ -139,6 +139,15 @@ export function named(facets: Facets): Named {
       subject === undefined &&
       [...facets.request, ...facets.document, ...facets.item, ...facets.applicant].length === 0;
     if (only) return open(...facets.dispute.flatMap((result) => [`reconsideration.${result}`, `litigation.${result}`]));
+    // Did it repeal anything: only documents are.
+    const [action] = facets.document;
+    if (
+      action === "repealed" &&
+      facets.document.length === 1 &&
+      subject === undefined &&
+      facets.request.length + facets.dispute.length === 0
+    )
+      return documentKeys("normative_documents", facets);
     return requestKeys(subject === "application", facets);
   }
   if (isDocument(subject)) return documentKeys(subject, facets);

@@ -50,7 +50,10 @@ const totalFirst = (a: { key: string }, b: { key: string }): number => Number(b.
 /** The figures a wider one consists of, where a question asks for them one by one: reasons, results, kinds of applicant. */
 function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
   const [row = "", column = ""] = key.split("@");
-  if (/申请人|哪[一几些]?[类种]人|各类(?:人|主体)|谁(?:提交|申请)|(?:applicant|who)/.test(draft.text) && column === "total")
+  if (
+    /申请人(?!无正当|逾期|未|不)|哪[一几些]?[类种]人|各类(?:人|主体)|谁(?:提交|申请)|(?:applicant|who)/.test(draft.text) &&
+    column === "total"
+  )
     return APPLICANTS.filter((each) => each.key !== "total").map((each) => `${row}@${each.key}` as FigureKey);
   if (isFamily(row)) return familyRows(row).map((each) => `${each}@${column}` as FigureKey);
   if (row === "handled" || row === "received") return RESULTS.map((each) => `${each}@${column}` as FigureKey);

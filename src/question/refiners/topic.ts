@@ -64,9 +64,21 @@ function subjectWords(draft: Draft): { typed: string; plain: string } | undefine
   return end - start >= SHORTEST_SUBJECT ? { typed: typed.slice(start, end), plain: text.slice(start, end) } : undefined;
 }
 
-/** 发了五百多条是吧: a number said, to be held against the report's. */
+/** 发了五百多条是吧, 培训了60人吗: a number said, to be held against the report's; of what no table counts a plain question does. */
 const isConfirmed = (tokens: readonly Token[]): boolean =>
-  hasWord(tokens, "ask", "confirm") && tokens.some((token) => token.kind === "number" || isWord(token, "comparator", "none"));
+  (hasWord(tokens, "ask", "confirm") && tokens.some((token) => token.kind === "number" || isWord(token, "comparator", "none"))) ||
+  (hasWord(tokens, "ask", "yesno") &&
+    !hasWord(tokens, "ask", "number", "how", "why") &&
+    tokens.some((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit")) &&
+    !tokens.some(
+      (token) =>
+        token.kind === "word" &&
+        FIGURE_ROLES.has(token.role) &&
+        token.value !== "process" &&
+        !(token.role === "document" && hasWord(tokens, "content")),
+    ) &&
+    !hasWord(tokens, "group"));
+const FIGURE_ROLES = new Set(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 
 /** What is counted in money, whatever it is asked by: 经费多少. */
 const MONEY_TOPIC = /(?:经费|花费|开支|预算资金|投入资金|花了?的?钱|花的钱)$/;

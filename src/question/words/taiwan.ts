@@ -53,6 +53,9 @@ export const TAIWAN_TERMS: readonly (readonly [string, string])[] = [
 /** Cantonese as it is written -> the same in Mandarin, in simplified characters and equally long; the longer first, before script is folded. */
 export const CANTONESE_TERMS: readonly (readonly [string, string])[] = [
   ["有冇", "有无"],
+  ["比人", "被人"],
+  ["畀人", "被人"],
+  ["俾人", "被人"],
   ["係咪", "是否"],
   ["係唔係", "是不是"],
   ["點解", "为啥"],

@@ -22,7 +22,19 @@ const asksReasons = ({ text, figures }: Draft): boolean =>
 const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
 
 /** 市级部门2024年的报告一共有几份, 2025年的年报有谁家的: of the reports themselves, where nothing else is asked for. */
-export const asksForReports = ({ tokens, figures }: Draft): boolean =>
+export const asksForReports = (draft: Draft): boolean => isOfReports(draft) || asksWhetherHeld(draft);
+
+/** 有没有2022年的年报, is there a report for 2022: of a year, and of nobody in particular. */
+const asksWhetherHeld = ({ tokens, figures, topic, typed }: Draft): boolean =>
+  figures.kind === "none" &&
+  topic === "" &&
+  hasWord(tokens, "ask", "yesno") &&
+  !hasWord(tokens, "ask", "number", "why", "how") &&
+  tokens.some(({ kind }) => kind === "when") &&
+  !tokens.some(({ kind }) => kind === "who") &&
+  (hasWord(tokens, "group", "report") || /reports?\b|年报|报告|资料|数据|\banything\b/i.test(typed));
+
+const isOfReports = ({ tokens, figures }: Draft): boolean =>
   figures.kind === "none" &&
   hasWord(tokens, "group", "report") &&
   (hasWord(tokens, "group", "which", "count") ||
