@@ -65,7 +65,7 @@ export const STEPS: readonly Step[] = [
   {
     ...issuers,
     file: "refiners/issuers.ts",
-    reads: ["figures", "language", "notToldApart", "open", "text", "tokens", "typed"],
+    reads: ["figures", "language", "notToldApart", "open", "text", "tokens", "topic", "typed"],
     writes: ["allHeld", "except", "notToldApart", "open", "wholeRegion", "who"],
   },
   { ...years, file: "refiners/years.ts", reads: ["text", "tokens", "who"], writes: ["when"] },
@@ -138,6 +138,7 @@ export const STEPS: readonly Step[] = [
       "tokens",
       "topic",
       "topics",
+      "typed",
       "unit",
       "when",
       "who",

@@ -9,7 +9,7 @@ import { unitAt, wordAt } from "./words.ts";
 const MARKS: readonly (readonly ["stop" | "comma" | "quote" | "space", RegExp])[] = [
   ["stop", new RegExp(String.raw`[${marksOf("segment")}]+|\.(?!\d)`, "y")],
   ["comma", new RegExp(`[${marksOf("clause")}]`, "y")],
-  ["quote", /["'“”‘’「」『』《》〈〉()（）[\]【】…—–~·`*_#→⇒=-]+/y],
+  ["quote", /["'“”‘’「」『』《》〈〉()（）[\]【】…—–~·`*_#@→⇒=-]+/y],
   ["space", /\s+/y],
   ["quote", /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d})+/uy],
 ];

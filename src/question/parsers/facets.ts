@@ -49,8 +49,11 @@ const open = (...all: string[]): Named => ({ kind: "open", keys: all.filter(isFi
 const NONE: Named = { kind: "none", keys: [] };
 const without = <T>(list: readonly T[], ...drop: T[]): T[] => list.filter((each) => !drop.includes(each));
 
-function subjectsOf({ subject, request }: Facets): string[] {
+function subjectsOf({ subject, request, dispute }: Facets): string[] {
   let subjects = subject;
+  // 不予公开的案件: cases with a result that only requests have are requests.
+  const ofRequests = dispute.length === 0 && request.some((each) => !PLAIN_RESULTS.has(each) && !VAGUE.has(each));
+  if (ofRequests && subjects.length === 1 && subjects[0] === "case") subjects = ["application"];
   if (subjects.some((each) => each.startsWith("litigation."))) subjects = without(subjects, "litigation", "case", "reconsideration");
   if (subjects.some((each) => isCase(each) && each !== "case")) subjects = without(subjects, "case");
   // 行政复议申请: the request is part of the dispute's name, unless something is said of it.

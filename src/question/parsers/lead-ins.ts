@@ -4,9 +4,9 @@ import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 
 /** Verbs that ask for something to be told, shown or found out: what stands before them says who asks, and why. */
 const ASKING =
-  "请教|请问|询问|打听|咨询|问|知道|晓得|得知|获知|获悉|知悉|知晓|了解|欲知|清楚|告诉|告知|见告|示知|提供|出示|列示|列出|列明|列举|开列|给出|说明|说|讲|查询|查明|查报|查找|核查|核实|核对|核报|查|核|确认|呈报|报送|上报|看|瞅|瞧|找|搜|科普|分享|甩|蹲|需要?|求证?|介绍|统计|打赌|调取|索取|获取|采访|报道";
+  "请教|求教|赐教|惠告|惠示|赐告|回答|答|请问|询问|打听|咨询|问|知道|晓得|得知|获知|获悉|知悉|知晓|了解|欲知|清楚|告诉|告知|见告|示知|提供|出示|列示|列出|列明|列举|开列|给出|说明|说|讲|查询|查明|查报|查找|核查|核实|核对|核报|查|核|确认|呈报|报送|上报|看|瞅|瞧|找|搜|科普|分享|甩|蹲|需要?|求证?|介绍|统计|打赌|调取|索取|获取|采访|报道";
 /** Verbs of one character that are as often part of a longer word: only right at the beginning. */
-const SHORT = "来|要|给|发|报|写|考|整|贴";
+const SHORT = "列|来|要|给|发|报|写|考|整|贴";
 const BEHIND_VERB = "(?:一?下子?|一?眼|看|到|过|了|个|一个|一份|着|我|俺|我们|大家|您|你|各?位|关于|有关|[ ,:])*";
 /** 督查了, 考核: the end of a longer word is no verb of asking. */
 const OPENING = new RegExp(

@@ -23,3 +23,15 @@ test.each([
   ["利通区2024年督查了几个乡镇", /督查/],
   ["年报有疑问找利通区谁", /疑问/],
 ])("%s keeps what it is about", (question, kept) => expect(read(question)[0]?.topic).toMatch(kept));
+
+test.each([
+  "帮个忙 利通区2024年行政处罚多少件",
+  "贵站能否告知利通区2024年行政处罚多少件",
+  "请教一个问题，利通区2024年行政处罚多少件",
+  "问题一：利通区2024年行政处罚多少件",
+  "从报告第二张表看，利通区2024年行政处罚多少件",
+  "@小助手 利通区2024年行政处罚多少件😂",
+])("%s", (question) => expect(meanings(read(question))).toBe(FINES));
+
+test("不予公开的案件 are requests", () =>
+  expect(meanings(read("利通区2024年不予公开的案件有几件"))).toBe("litong 2024 lookup refused@total"));
