@@ -1,5 +1,5 @@
 // A runtime's parts (store, storage, clock, files) -> the app, the same on Cloudflare and on a machine of one's own. Wiring only.
-import type { Hono } from "hono";
+import type { Hono } from "hono/quick";
 import { answer, explain } from "./answer/answer.ts";
 import type { VerifiedAnswer } from "./answer/evidence/verify.ts";
 import type { Model } from "./answer/model/port.ts";

@@ -1,5 +1,5 @@
 // What the service needs from outside: the answering, the reports, storage, clock, randomness, limits. Types only.
-import type { Hono } from "hono";
+import type { Hono } from "hono/quick";
 import type { Event as AnswerEvent } from "../answer/answer.ts";
 import type { VerifiedAnswer } from "../answer/evidence/verify.ts";
 import type { Selection, Store } from "../answer/reports/store.ts";

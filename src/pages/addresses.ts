@@ -1,5 +1,6 @@
 // The pages' addresses -> an app that loads the pages with the first of them that is asked for: a question asked by a program does not wait for them.
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
+import { Hono } from "hono/quick";
 import type { PagesDeps } from "./deps.ts";
 
 /** As the pages' own app has them. */

@@ -1,6 +1,7 @@
 // What crawlers and phones ask of a site: robots.txt, sitemap.xml, the web manifest; and the operator's colours and logo as files.
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
 import { html } from "hono/html";
+import { Hono } from "hono/quick";
 import type { Site } from "../site/site.ts";
 import { agencyOf } from "./agency.ts";
 import { THEME_COLOUR } from "./brand.ts";

@@ -1,5 +1,6 @@
 // The pages as one Hono app, to be mounted at the root: the files, the routes, and what is shown where there is no page or none can be made.
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
+import { Hono } from "hono/quick";
 import { problemBody, problemInit, problemOf } from "../http/problem.ts";
 import type { PagesDeps } from "./deps.ts";
 import { icon, pageFile, widgetFile } from "./files.ts";

@@ -1,6 +1,7 @@
 // A kept answer -> what is shared of it: a card and its comparison drawn as SVG, its figures as CSV, the lines a message shows.
-import { Hono } from "hono";
+
 import { html } from "hono/html";
+import { Hono } from "hono/quick";
 import type { Answer, Figure } from "../contract.ts";
 import { type CsvValue, csv } from "../csv.ts";
 import { serviceUrl } from "../http/service-url.ts";

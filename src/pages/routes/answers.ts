@@ -1,5 +1,5 @@
 // Kept addresses of answers, and what the operator sees of their use.
-import { Hono } from "hono";
+import { Hono } from "hono/quick";
 import { daysIn, useIn } from "../../http/operator.ts";
 import { pieceFor } from "../answer.ts";
 import type { PagesDeps } from "../deps.ts";

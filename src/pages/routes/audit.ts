@@ -1,5 +1,5 @@
 // What the audit found, filtered by kind, region and year, a page at a time.
-import { Hono } from "hono";
+import { Hono } from "hono/quick";
 import { FINDING_KINDS, type FindingKind } from "../../contract.ts";
 import { auditPage } from "../audit.ts";
 import { storeIn } from "../bilingual.ts";

@@ -1,5 +1,5 @@
 // Whoever publishes: the page of an authority, and that of the province or prefecture it lies in.
-import { Hono } from "hono";
+import { Hono } from "hono/quick";
 import { agencyContent, agencyPage } from "../agency.ts";
 import { storeIn } from "../bilingual.ts";
 import type { PagesDeps } from "../deps.ts";

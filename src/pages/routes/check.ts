@@ -1,5 +1,6 @@
 // The desk that checks a pasted text, by address or by form, and its verdicts as CSV.
-import { type Context, Hono } from "hono";
+import type { Context } from "hono";
+import { Hono } from "hono/quick";
 import { Check } from "../../contract.ts";
 import { serviceUrl } from "../../http/service-url.ts";
 import { checkPage, claimsCsv, LONGEST_SHARED } from "../check.ts";

@@ -1,5 +1,5 @@
 // The question box: the public page with what its address asks, and the chat alone for a frame on another site.
-import { Hono } from "hono";
+import { Hono } from "hono/quick";
 import { findingsOf } from "../../answer/reports/findings.ts";
 import { Ask } from "../../contract.ts";
 import { problemOf } from "../../http/problem.ts";

@@ -1,5 +1,5 @@
 // The reports held: their list, each as a page to read, its tables as CSV.
-import { Hono } from "hono";
+import { Hono } from "hono/quick";
 import { findingsOf } from "../../answer/reports/findings.ts";
 import type { Finding } from "../../contract.ts";
 import { TABLE_SECTION, type TableName } from "../../form/vocabulary.ts";

@@ -1,5 +1,5 @@
 // How others use the service: the chat on their pages, and the interface to try.
-import { Hono } from "hono";
+import { Hono } from "hono/quick";
 import { serviceUrl } from "../../http/service-url.ts";
 import { choicesOf } from "../configurator.ts";
 import type { PagesDeps } from "../deps.ts";
