@@ -20,42 +20,44 @@ import { type HealthRecord, NO_MODEL } from "./model/health.ts";
 import { type Meter, metered } from "./model/metered.ts";
 import { type KeptReplies, keptReplies, reusing } from "./model/reused.ts";
 import { pagesWhenAsked } from "./pages/addresses.ts";
+import type { PagesDeps } from "./pages/deps.ts";
 import { Recent } from "./recent.ts";
 import { Refusal } from "./result.ts";
 import type { Site } from "./site/site.ts";
 import type { Language } from "./zh/language.ts";
 
-type Platform = Pick<
-  Deps,
-  "limiter" | "use" | "keys" | "operatorToken" | "journal" | "now" | "newId" | "every" | "after" | "later" | "logError" | "base"
-> & {
-  store: Store;
-  /** An answer reads one state of the corpus from its first figure to its last. */
-  storeOfAnswer: () => Store;
-  language: () => Language;
-  site: Site;
-  keyValue: KeyValue;
-  /** What ids are salted with, when the operator says it; else one is made and kept. */
-  idSecret?: string;
-  model?: Model;
-  /** How the model is doing; told by whoever made it. */
-  health?: HealthRecord;
-  /** Counts outlive a change of the corpus. */
-  metrics?: Deps["metrics"];
-  meter?: Meter;
-  /** A model's replies to what it was asked before; absent: it writes each anew. */
-  keptReplies?: KeptReplies;
-  widgetSource: () => Promise<string>;
-  pagesSource: () => Promise<string>;
-  /** Changes with every build of what browsers load. */
-  version: () => string;
-};
+type Platform = Pick<PagesDeps, "drawPng"> &
+  Pick<
+    Deps,
+    "limiter" | "use" | "keys" | "operatorToken" | "journal" | "now" | "newId" | "every" | "after" | "later" | "logError" | "base"
+  > & {
+    store: Store;
+    /** An answer reads one state of the corpus from its first figure to its last. */
+    storeOfAnswer: () => Store;
+    language: () => Language;
+    site: Site;
+    keyValue: KeyValue;
+    /** What ids are salted with, when the operator says it; else one is made and kept. */
+    idSecret?: string;
+    model?: Model;
+    /** How the model is doing; told by whoever made it. */
+    health?: HealthRecord;
+    /** Counts outlive a change of the corpus. */
+    metrics?: Deps["metrics"];
+    meter?: Meter;
+    /** A model's replies to what it was asked before; absent: it writes each anew. */
+    keptReplies?: KeptReplies;
+    widgetSource: () => Promise<string>;
+    pagesSource: () => Promise<string>;
+    /** Changes with every build of what browsers load. */
+    version: () => string;
+  };
 
 /** Answers of the rules that are held in memory: the same question of the same day about the same corpus has the same answer. */
 const MOST_ANSWERS = 256;
 
 export function service(platform: Platform): Hono<{ Bindings: Connection }> {
-  const { store, storeOfAnswer, site, keyValue, idSecret, model, health, widgetSource, pagesSource, version, ...rest } = platform;
+  const { store, storeOfAnswer, site, keyValue, idSecret, model, health, widgetSource, pagesSource, version, drawPng, ...rest } = platform;
   const language = async () => platform.language();
   const today = (): string => dayInChina(platform.now());
   const records = kvRecords(keyValue, site.keepDays);
@@ -124,6 +126,7 @@ export function service(platform: Platform): Hono<{ Bindings: Connection }> {
       logError: rest.logError,
       now: rest.now,
       ...(rest.use ? { use: rest.use } : {}),
+      ...(drawPng ? { drawPng } : {}),
       async ask(ask, request) {
         const answered = await answerTo(ask, request, request.signal, deps);
         if (answered.ok) return answered.value;

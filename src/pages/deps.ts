@@ -11,7 +11,12 @@ export type PagesStore = Pick<
   "reports" | "report" | "findings" | "extent" | "size" | "agency" | "directory" | "totals" | "newestYear"
 >;
 
+/** SVG -> PNG; null when it cannot be drawn now. */
+export type DrawPng = (svg: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
 export type PagesDeps = {
+  /** Absent where the runtime has no font to draw with: browsers draw there, and what is shared is the SVG. */
+  drawPng?: DrawPng;
   store: PagesStore;
   /** What an authority is called in English, spelled as its name sounds; null when it cannot be. Absent: only Chinese names. */
   englishName?: (name: string) => string | null;

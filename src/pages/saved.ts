@@ -31,22 +31,25 @@ export async function scopeIn(scope: Scope | undefined, store: Pick<Store, "repo
   return shown;
 }
 
-/** `path` is the address it is kept at. */
-type Shown = { scope: ScopeShown; piece: Piece | null; path: string };
+/** `path` is the address it is kept at; `drawn`: the service draws PNG itself. */
+type Shown = { scope: ScopeShown; piece: Piece | null; path: string; drawn: boolean };
 
-/** What can be kept of it. A picture as PNG is drawn by the browser, which has the fonts: without script there is the SVG alone. */
-function files({ answer }: Opened, path: string, language: Language): Html | string {
+/** What can be kept of it. Where the service has no font, a picture as PNG is drawn by the browser: without script there is the SVG alone. */
+function files({ answer }: Opened, { path, drawn }: Shown, language: Language): Html | string {
   const words = STRINGS[language].answer;
   const picture = (file: string, name: string): Html =>
-    html`<li><a href="${path}/${file}" download>${name}（SVG）</a> <a class="png" href="${path}/${file}" hidden>PNG</a></li>`;
-  return html`<ul class="files" aria-label="${words.files}">${picture("card.svg", words.card)}${chartOf(answer) ? picture("chart.svg", words.chart) : ""}${
+    html`<li><a href="${path}/${file}.svg" download>${name}（SVG）</a> ${
+      drawn ? html`<a href="${path}/${file}.png" download>PNG</a>` : html`<a class="png" href="${path}/${file}.svg" hidden>PNG</a>`
+    }</li>`;
+  return html`<ul class="files" aria-label="${words.files}">${picture("card", words.card)}${chartOf(answer) ? picture("chart", words.chart) : ""}${
     answer.figures.length > 0 ? html`<li><a href="${path}/figures.csv" download>${words.data}</a></li>` : ""
   }</ul>`;
 }
 
 /** The question is a reader's and is marked as one; what else shaped the answer (its scope, its day, questions before it) is shown with it. */
-export function savedPage(language: Language, opened: Opened, { scope, piece, path }: Shown): Html {
+export function savedPage(language: Language, opened: Opened, shown: Shown): Html {
   const { link, answer, version, changed } = opened;
+  const { scope, piece } = shown;
   const words = STRINGS[language].answer;
   const { question, history = [] } = link.ask;
   const earlier = history.filter(({ role }) => role === "user").map(({ content }) => content);
@@ -71,7 +74,7 @@ ${
     : ""
 }
 ${answerView(answer, piece, language, "h2")}
-${files(opened, path, language)}
+${files(opened, shown, language)}
 <p class="provenance">${words.given(moment(link.at, language), link.version)} ${version === link.version ? words.same : words.newer(version)}</p>
 <p class="more"><a href="${askUrl(question)}">${words.again}</a></p></div>`;
 }

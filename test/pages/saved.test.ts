@@ -13,7 +13,7 @@ const page = async (day: string): Promise<string> => {
     version: "v",
     changed: [],
   };
-  return String(await savedPage("zh", opened, { scope: {}, piece: null, path: "/answers/a" }));
+  return String(await savedPage("zh", opened, { scope: {}, piece: null, drawn: false, path: "/answers/a" }));
 };
 
 test("a day that was said is shown, the day it was asked is not told twice", async () => {

@@ -1,9 +1,12 @@
 // What is shared of a kept answer, and the files a site has for crawlers and phones.
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Opened } from "../../src/http/links.ts";
 import { chartSvg } from "../../src/pages/chart-svg.ts";
-import { cardSvg, figuresCsv, messageOf } from "../../src/pages/share.ts";
+import type { DrawPng } from "../../src/pages/deps.ts";
+import { cardSvg, figuresCsv, messageOf, shared } from "../../src/pages/share.ts";
 import { chartOf } from "../../src/pages/view/bars.ts";
 import { headOf, SHARED } from "../../src/pages/view/words.ts";
+import { NO_SITE } from "../../src/site/site.ts";
 import { ANSWERS } from "../widget/answers.ts";
 import { type StandIn, standIn } from "../widget/standin.ts";
 
@@ -24,6 +27,16 @@ test("the card holds question, number, sentence and place, all of it as text", a
   for (const part of ["读者的提问：&lt;b&gt;几件？", ">6件<", "吴忠市利通区2024年", "四、政府信息公开行政复议、行政诉讼情况", "年报问答"])
     expect(svg).toContain(part);
   expect(svg).not.toContain("<b>");
+});
+
+test("a list whose sentence names no number holds up none: its first rows stand there, whose they are first", async () => {
+  const ranking = ANSWERS.ranking;
+  if (!ranking) throw new Error("no such answer");
+  const listed = { ...ranking, answer: ranking.answer.replace(/^.*$/m, "2024年的报告中，从多到少排列。") };
+  const svg = String(await cardSvg({ question: "排名", answer: listed }, "年报问答"));
+  expect(svg).not.toContain('font-size="96"');
+  expect(svg).toMatch(/>1\. [^<]+\d件</);
+  expect(messageOf({ question: "排名", answer: listed }).title).toBe("排名");
 });
 
 test("the figures as CSV: each with its place at an absolute address, those it was computed from after it", () => {
@@ -85,4 +98,38 @@ test("the home page opens with a sentence and the cells it does not agree with",
   expect(body).toContain("<mark>全年未发生涉及政府信息公开的行政诉讼案件</mark>");
   expect(body).toContain('<td class="at marked"><mark>3</mark></td>');
   expect((await get("/?lang=en")).body).toContain("Which place received the most requests in 2024?");
+});
+
+describe("the card as PNG", () => {
+  const answer = contradiction;
+  const app = (drawPng?: DrawPng) =>
+    shared({
+      openLink: async (id) => (id === "kept" ? ({ link: { ask: { question: "几件？" } }, answer } as Opened) : null),
+      site: NO_SITE,
+      base: "",
+      ...(drawPng ? { drawPng } : {}),
+    });
+
+  test("drawn from the SVG where the runtime draws", async () => {
+    const drawn: string[] = [];
+    const served = app(async (svg) => {
+      drawn.push(svg);
+      return new Uint8Array([137, 80]);
+    });
+    const response = await served.request("/answers/kept/card.png");
+    expect([response.status, response.headers.get("content-type"), response.headers.get("x-robots-tag")]).toEqual([
+      200,
+      "image/png",
+      "noindex",
+    ]);
+    expect(drawn[0]).toBe(await (await served.request("/answers/kept/card.svg")).text());
+    expect((await served.request("/answers/gone/card.png")).status).toBe(404);
+    expect((await served.request("/answers/kept/other.png")).status).toBe(404);
+  });
+
+  test("the SVG where it cannot be drawn now; none where the runtime has no font", async () => {
+    const busy = await app(async () => null).request("/answers/kept/card.png");
+    expect([busy.status, busy.headers.get("location")]).toEqual([307, "/answers/kept/card.svg"]);
+    expect((await app().request("/answers/kept/card.png")).status).toBe(404);
+  });
 });

@@ -24,12 +24,13 @@ export function answersRoutes(deps: PagesDeps, { missing, show, words }: Shown):
       scope: await scopeIn(link.ask.scope, store),
       piece: await pieceFor(anew, store),
       path: `/answers/${c.req.param("id")}`,
+      drawn: deps.drawPng !== undefined,
     };
     // What a reader wrote is no heading and no title of this site.
     const share = messageOf({
       question: `${answer.byReader}：${link.ask.question}`,
       answer: anew,
-      card: `/answers/${c.req.param("id")}/card.svg`,
+      card: `/answers/${c.req.param("id")}/card.${deps.drawPng ? "png" : "svg"}`,
     });
     return show(c, { title: answer.byReader, share, body: savedPage(preferencesOf(c).language, opened, shown), current: "ask" });
   });

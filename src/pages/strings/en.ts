@@ -199,6 +199,7 @@ export const en: Strings = {
     title: "An answer",
     question: "Question",
     byReader: "A reader's question",
+    fromReports: (reports: number) => `From ${reports} reports`,
     byReaderLead: "The question below was written by a reader and is not this site's statement; the answer is made from the reports held.",
     earlier: "Asked before",
     within: (limits) => `Answered only within: ${limits}`,

@@ -195,6 +195,7 @@ export const zh = {
     title: "一次回答",
     question: "问题",
     byReader: "读者的提问",
+    fromReports: (reports: number) => `出自 ${reports} 份报告`,
     byReaderLead: "下面的问题由读者写成，不代表本站的说法；回答由本站依据收录的报告作出。",
     earlier: "此前的提问",
     within: (limits: string) => `只在以下范围内回答：${limits}`,

@@ -1,0 +1,58 @@
+// A picture as SVG -> the same as PNG, drawn in a thread of its own, one picture after the other; the last few are kept. Node only.
+import { Worker } from "node:worker_threads";
+import type { DrawPng } from "../pages/deps.ts";
+import { Recent } from "../recent.ts";
+
+const EXTENSION = import.meta.url.slice(import.meta.url.lastIndexOf("."));
+/** A card takes half a second of a core; on a machine that is busy with ten things, ten times that. */
+const MOST_MS = 15_000;
+/** Pictures that wait for the one being drawn. */
+const MOST_WAITING = 8;
+const MOST_KEPT = 32;
+
+type Given = {
+  /** The folder of packages, where the drawing program and its font lie. */
+  modules: string;
+  /** Calls back after so many milliseconds until the returned function is called. */
+  after(ms: number, call: () => void): () => void;
+  logError(error: unknown): void;
+};
+
+/** Resolves to null, never rejects, when too many wait or the picture cannot be drawn: the SVG is there still. */
+export function pngDrawer({ modules, after, logError }: Given): DrawPng {
+  const kept = new Recent<Uint8Array<ArrayBuffer>>(MOST_KEPT);
+  let waiting = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const draw = (svg: string): Promise<Uint8Array<ArrayBuffer>> =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL(`./png-worker${EXTENSION}`, import.meta.url), { workerData: { svg, modules } });
+      const cancel = after(MOST_MS, () => void worker.terminate());
+      worker.once("message", resolve);
+      worker.once("error", reject);
+      worker.once("exit", () => {
+        cancel();
+        // After a message this changes nothing.
+        reject(new Error("a picture was not drawn"));
+      });
+    });
+
+  return async (svg) => {
+    const known = kept.get(svg);
+    if (known) return known;
+    if (waiting >= MOST_WAITING) return null;
+    waiting += 1;
+    const drawn = last.then(() => kept.get(svg) ?? draw(svg));
+    last = drawn.catch(() => undefined);
+    try {
+      const png = await drawn;
+      kept.set(svg, png);
+      return png;
+    } catch (error) {
+      logError(error);
+      return null;
+    } finally {
+      waiting -= 1;
+    }
+  };
+}
