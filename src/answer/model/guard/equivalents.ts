@@ -1,21 +1,17 @@
 // What may stand for what when a model's sentence is compared with a passage: the one place to add a word;
-// constructions are in constructions.ts, words that say nothing in light.ts, count words in src/zh/units.ts.
+// constructions are in constructions.ts, what follows one way only in one-way.ts, words that say nothing in light.ts, count words in src/zh/units.ts.
 // One group a line, its first word names it. Only what may stand for the other in every sentence of these reports. No I/O. No clock.
 
-const lines = (text: string): string[][] =>
-  text
-    .split("\n")
-    .map((line) => line.trim().split(/\s+/))
-    .filter((words) => words.length > 1);
+import { lines } from "./lines.ts";
 
 /** Two ways to say one thing. */
 export const SAME: readonly (readonly string[])[] = lines(`
   提升 提高 提高了 提升了
   加强 强化 加大 做好 抓好
   增强 增强了
-  开展 组织开展 组织 举办 举行 召开 组织召开 办了 做了 搞了
+  开展 组织开展 组织 举办 举行 召开 组织召开 办了 做了 搞了 展开
   发生 出现 产生
-  设置 设立 开设 设有 设了 建有 开辟 开通
+  设置 设立 开设 设有 设了 建有 开辟 开通 另设 下设
   新增 新设 新开设 新设立 增设
   录制 录了 录制了
   下发 印发 发了
@@ -145,7 +141,7 @@ export const SAME: readonly (readonly string[])[] = lines(`
   围绕 聚焦 紧扣 紧紧围绕 重点围绕 着眼 立足
   坚持 遵循 秉持 秉承 坚守
   仍 仍然 依然 依旧 仍旧
-  成绩 成效 进展 进步
+  成绩 成效 进展 进步 成果
   显著 明显
   入户 上门入户 上门 进户 到户
   入企 进企业 进企 到企业 走进企业
@@ -159,6 +155,35 @@ export const SAME: readonly (readonly string[])[] = lines(`
   知晓度 知晓率 知晓程度
   满意度 满意率 满意程度
   专业化水平 专业水平
+  人群 群体
+  解读 解说 讲解 阐释
+  通俗易懂 浅显易懂 易懂
+  简洁明了 简明扼要 简明 简洁
+  传递 传达 送达 传送
+  覆盖面 覆盖范围
+  畅通 疏通
+  延伸 延展
+  年终 年底 年末
+  社会监督 公众监督 社会公众监督 群众监督
+  有害信息 不良信息
+  信息量少 信息量小 信息量较少
+  简化 精简
+  负担 压力
+  信函 信件 书信
+  降到 降至 降低到
+  年龄段 年龄层 年龄层次 年龄群体 年龄人群
+  纰漏 差错 疏漏 错漏
+  综合办 综合办公室
+  疑问 疑惑
+  息息相关 密切相关 紧密相关
+  深化 加深
+  预决算 预算决算 预算、决算 预算和决算
+  宣传单 宣传单页 宣传页
+  民意征集 意见征集 征集意见
+  网民 网友
+  时限 期限
+  比重 比例
+  撰写 起草
   注重 重视
   业务能力 业务水平 业务素质 业务素养
   展示 展现 呈现 集中展示 集中展现
@@ -184,7 +209,6 @@ export const SAME: readonly (readonly string[])[] = lines(`
   审批程序 审批流程
   阵地 主阵地
   工作群 微信工作群
-  意见征集 征集意见
   错敏字 错别字和敏感词 错敏词
   咨询投诉 投诉咨询 咨询和投诉 投诉和咨询 咨询、投诉
   社会评议 公众评议 社会公众评议
@@ -195,39 +219,4 @@ export const SAME: readonly (readonly string[])[] = lines(`
   缩短 压缩
   持续 不断 持续不断
   获取 获得
-`);
-
-/** What the first word of a line says follows from any of the others, and not the other way round. */
-export const FOLLOWS_FROM: readonly (readonly string[])[] = lines(`
-  实现 延伸至 扩充至 提升至 提高到 提高至 增加到 增至 降至 降到 上升至 上升到 扩大到
-  收到 收到并办理
-  办理 收到并办理
-  均 全
-  公布 公开
-  公开 公布 政务公开
-  信息 政务公开
-  政务公开 公开
-  推送 公布
-  压实 落实
-  不够 不
-  人员 工作人员
-  培训 培训班 业务培训 专题培训
-  专题培训 培训班
-  处理 办理
-  牵头 牵头负责
-  负责 牵头负责
-  提升 增强 上升
-  加强 增强
-  增强 提升 加强
-  了解 询问 掌握
-  意见 意见建议
-  建议 意见建议
-  促使 倒逼
-  促进 推动 推进
-  回应 答复 应答
-  按规定 规范 依规 依法依规
-  大厅 政务服务大厅 民生服务大厅
-  责任 主体责任
-  微信 微信公众号 政务微信
-  建立 打造
 `);

@@ -14,7 +14,7 @@ export const LIGHT: readonly string[] = (
 
 /** What only a sentence about a report adds, never one of the report itself: places and time in a word that says nothing. */
 export const ADDED: readonly string[] =
-  "网站上 平台上 公众号上 平时 目前 如今 这一年 当年 年内 期间 其 它们 他们 逐一 通过它们 总体上 总体 整体上 借此 同样 一系列 各环节 各个环节 各自 自身 这样 这一 这类 这项 那些 此类 起来 还会 过去一年 一年来 一年中 一共是 共有 展望 亦 它 该单位 之间 数量 总数 总量 进一步 切实 扎实 着力 大力 积极 认真 不断".split(
+  "平时 目前 如今 这一年 当年 年内 期间 其 它们 他们 逐一 通过它们 总体上 总体 整体上 借此 同样 一系列 各环节 各个环节 各自 自身 这样 这一 这类 这项 那些 此类 起来 还会 过去一年 一年来 一年中 一共是 共有 展望 亦 它 该单位 之间 数量 总数 总量 进一步 切实 扎实 着力 大力 积极 认真 不断".split(
     " ",
   );
 

@@ -152,6 +152,8 @@ const CASES: Record<string, readonly string[]> = {
   "what is done named as a thing": ["鼓励原创信息的制作和发布", "* 鼓励原创信息的制作和转载"],
   "so that it goes on": ["使培训工作能够有序衔接", "* 培训工作有序衔接"],
   "so many were printed": ["公报6期", "* 公报50期"],
+  "what is done time and again": ["荷花县会编发公报6期", "* 会议编发公报6期"],
+  "on which platform": ["在县政府门户网站上公开信息500条", "* 在公众号上公开信息500条", "* 在公众号上编制任务台账4个"],
   "what is done in one item gives the next no object": [
     "分管领导审核，重要信息由主要领导审核",
     "* 分管领导审核重要信息",
