@@ -13,7 +13,7 @@ import { healthRecord } from "./model/health.ts";
 import { metered } from "./model/metered.ts";
 import { keptReplies } from "./model/reused.ts";
 import { repliesKept } from "./model/settings.ts";
-import { callerAddress, originSeen } from "./node/caller.ts";
+import { callerAddress, isOwnCall, originSeen } from "./node/caller.ts";
 import { fileKeyValue } from "./node/key-value.ts";
 import { listen } from "./node/listen.ts";
 import { pngDrawer } from "./node/png.ts";
@@ -70,9 +70,6 @@ const meter = model
     )
   : undefined;
 
-/** The machine's own address, where proxies are named and this is none: whoever runs the service. */
-const isOperator = (address: string): boolean => trusted !== null && (address === "::1" || address.startsWith("127."));
-
 const opened = Promise.withResolvers<Serving>();
 /** It listens from the start: the first time, while the corpus file is made, what asks is told so. */
 const fetch = whileStarting(opened.promise, after);
@@ -83,7 +80,7 @@ const listening = await listen(
     const origin = originSeen(url, request.headers, peer, trusted, publicOrigin);
     const seen = origin === url.origin ? request : new Request(origin + url.pathname + url.search, request);
     const address = callerAddress(peer, request.headers.get("x-forwarded-for"), trusted);
-    const connection: Connection = { address: isOperator(address) ? "" : address };
+    const connection: Connection = { address: isOwnCall(address, request.headers, trusted) ? "" : address };
     return fetch(seen, connection);
   },
   host,

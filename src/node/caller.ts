@@ -25,6 +25,13 @@ export function callerAddress(peer: string, forwarded: string | null, trusted: B
   return address;
 }
 
+/** What proxies add. One that names nobody ("unknown", "unix:") leaves its own address for the caller's: that is no one of this machine. */
+const FORWARDED = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "forwarded", "via"] as const;
+
+/** Whether whoever runs the service calls: from the machine itself, where proxies are named, and through none of them. */
+export const isOwnCall = (address: string, headers: Headers, trusted: BlockList | null): boolean =>
+  trusted !== null && (address === "::1" || address.startsWith("127.")) && !FORWARDED.some((name) => headers.has(name));
+
 /** "203.0.113.9:4711" and "[2001:db8::1]:4711", as some proxies write them. */
 const withoutPort = (text: string): string => text.replace(/^\[([^\]]*)\](?::\d+)?$/, "$1").replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");
 

@@ -1,7 +1,7 @@
 // Who calls: the socket's address, or what a proxy says that the operator trusts; nobody else is believed.
 import { BlockList } from "node:net";
 import { describe, expect, it } from "vitest";
-import { callerAddress, originSeen } from "../../src/node/caller.ts";
+import { callerAddress, isOwnCall, originSeen } from "../../src/node/caller.ts";
 
 const trusted = new BlockList();
 trusted.addSubnet("127.0.0.0", 8, "ipv4");
@@ -47,5 +47,24 @@ describe("the origin readers see", () => {
     ["203.0.113.9", {}, "https://www.example.gov.cn", "https://www.example.gov.cn"],
   ])("from %s with %j", (peer, said, origin, seen) => {
     expect(originSeen(url, headers(said as Record<string, string>), peer, trusted, origin)).toBe(seen);
+  });
+});
+
+describe("whoever runs the service", () => {
+  it.each<[string, Record<string, string>, boolean]>([
+    ["127.0.0.1", {}, true],
+    ["::1", {}, true],
+    ["203.0.113.9", {}, false],
+    // Through a proxy of the same machine that names nobody: all its visitors would be counted as none.
+    ["127.0.0.1", { "x-forwarded-for": "unknown" }, false],
+    ["127.0.0.1", { "x-forwarded-for": "unix:" }, false],
+    ["127.0.0.1", { "x-forwarded-proto": "https" }, false],
+    ["::1", { via: "1.1 proxy" }, false],
+  ])("%s with %j: %s", (address, headers, is) => {
+    expect(isOwnCall(address, new Headers(headers), trusted)).toBe(is);
+  });
+
+  it("is nobody where no proxy is named", () => {
+    expect(isOwnCall("127.0.0.1", new Headers(), null)).toBe(false);
   });
 });
