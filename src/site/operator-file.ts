@@ -30,7 +30,7 @@ export function readOperatorFile<T>(text: string, schema: z.ZodType<T>): Result<
   const faults = parsed.error.issues.flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)));
     const node = nearest(tree, path);
-    if (issue.code !== "unrecognized_keys") return [{ ...at(node.offset), path: path.join("."), message: issue.message }];
+    if (issue.code !== "unrecognized_keys") return [{ ...at(node.offset), path: path.join("."), message: messageOf(issue) }];
     return issue.keys.map((key) => ({
       ...at(keyNode(node, key).offset),
       path: [...path, key].join("."),
@@ -80,6 +80,17 @@ function among(schema: z.ZodType, path: readonly unknown[]): string {
   const { shape } = schema as { shape?: Record<string, unknown> };
   return path.length === 0 && shape ? `。有这些：${Object.keys(shape).join("、")}` : "";
 }
+
+/** A schema's own words; where it says nothing, which kind of value stands there instead. */
+const messageOf = (issue: z.core.$ZodIssue): string =>
+  /\p{Script=Han}/u.test(issue.message) ? issue.message : (issue.code === "invalid_type" && KINDS[issue.expected]) || "这个值不合要求";
+const KINDS: Record<string, string> = {
+  object: "应为一个 JSON 对象：{ … }",
+  array: "应为列表：[ … ]",
+  string: "应为文字，用双引号括起",
+  number: "应为数字，不加引号",
+  boolean: "应为 true 或 false，不加引号",
+};
 
 /** By the parser's names of what it found. */
 const SYNTAX: Record<string, string> = {

@@ -38,7 +38,8 @@ export const SiteFile = z.strictObject(
       .optional(),
     colours: z
       .strictObject({ accent: colour, on_accent: colour.default("#ffffff") })
-      .refine(({ accent, on_accent }) => contrast(accent, on_accent) >= LEAST_CONTRAST, {
+      // What is no colour has no contrast, and is told as such.
+      .refine(({ accent, on_accent }) => !(contrast(accent, on_accent) < LEAST_CONTRAST), {
         error: ({ input }) => {
           const { accent, on_accent } = input as Colours;
           return `accent 与其上文字 on_accent 的对比度只有 ${contrast(accent, on_accent).toFixed(1)}，至少应为 ${LEAST_CONTRAST}：换一个更深（或更浅）的颜色`;
@@ -65,7 +66,12 @@ export const SiteFile = z.strictObject(
       .optional(),
     allowed_origins: z
       .array(
-        z.string("应为文字").regex(ORIGIN, "应为网站的来源，如 https://www.example.gov.cn 或 https://*.example.gov.cn，后面不带 / 和路径"),
+        z
+          .string("应为文字")
+          .regex(
+            ORIGIN,
+            "应为网站的来源，如 https://www.example.gov.cn 或 https://*.example.gov.cn，后面不带 / 和路径；中文域名写成 xn-- 的形式",
+          ),
         "应为列表",
       )
       .max(100, "最多 100 个")

@@ -63,6 +63,12 @@ describe("a fault is told with its line and what to do", () => {
     ['{\n "title": "甲",\n "title": "乙"\n}', "site.json 第 3 行：title：这个字段写了两次"],
     ["", "site.json 第 1 行："],
     ["[]", "site.json 第 1 行：应为一个 JSON 对象"],
+    ['{"limits": null}', "site.json 第 1 行：limits：应为一个 JSON 对象"],
+    ['{"colours": {"accent": "red"}}', "site.json 第 1 行：colours.accent：应为 # 加六位十六进制数"],
+    [
+      '{"allowed_origins": ["https://例子.中国"]}',
+      "site.json 第 1 行：allowed_origins.0：应为网站的来源，如 https://www.example.gov.cn 或 https://*.example.gov.cn，后面不带 / 和路径；中文域名写成 xn-- 的形式",
+    ],
     ['{"region": "6"}', "site.json 第 1 行：region：应为 2、4 或 6 位的区划代码"],
     ['{"allowed_origins": ["https://a.gov.cn/x"]}', "site.json 第 1 行：allowed_origins.0：应为网站的来源"],
     ['{"colours": {"accent": "#cccccc"}}', "site.json 第 1 行：colours：accent 与其上文字 on_accent 的对比度只有 1.6"],
