@@ -14,6 +14,7 @@ import { metered } from "./model/metered.ts";
 import { keptReplies } from "./model/reused.ts";
 import { repliesKept } from "./model/settings.ts";
 import { callerAddress, isOwnCall, originSeen } from "./node/caller.ts";
+import { databaseFault } from "./node/database-fault.ts";
 import { fileKeyValue } from "./node/key-value.ts";
 import { listen } from "./node/listen.ts";
 import { pngDrawer } from "./node/png.ts";
@@ -150,7 +151,7 @@ held = await serving({
     return (request, connection) => underBasePath(base, (inner) => app.fetch(inner, connection))(request);
   },
   keyValue: (path, site) => fileKeyValue(path, Date.now, site.limits.keptAnswers),
-}).catch((error: Error) => fail(`服务没有启动：${error.message}`));
+}).catch((error: Error) => fail(`服务没有启动：${databaseFault(error)}`));
 
 opened.resolve(held);
 

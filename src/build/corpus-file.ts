@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { hash48, load } from "../cli/ingest/load.ts";
 import { migrate } from "../cli/ingest/migrate.ts";
 import { isMain } from "../cli/main.ts";
+import { databaseFault } from "../node/database-fault.ts";
 import { CORPUS_FILE } from "../node/files.ts";
 import { corpusStamp, programOf } from "../node/stamp.ts";
 import { sqliteDatabase } from "../store/d1/sqlite.ts";
@@ -14,7 +15,7 @@ import { withdrawnRow } from "../store/d1/write.ts";
 import { type Written, written } from "../store/d1/written.ts";
 import { type Language, readLanguage } from "../zh/language.ts";
 import { CORPUS, type Corpus, idOfFile, readCorpus } from "./corpus.ts";
-import { buildSite, OperatorFileError } from "./site.ts";
+import { buildSite } from "./site.ts";
 
 const BUILD = fileURLToPath(new URL("../../build/", import.meta.url));
 
@@ -125,7 +126,7 @@ async function main(dataDir: string): Promise<void> {
     for (const each of refused) console.error(`✗ ${each}`);
     console.log(`收进 ${reports} 份报告`);
   } catch (error) {
-    console.error(error instanceof OperatorFileError || error instanceof Error ? error.message : String(error));
+    console.error(databaseFault(error));
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
 // A SQLite file as the key-value store that Records are kept in: what Workers KV is on Cloudflare. Forgets what has expired. Node only.
 import { DatabaseSync } from "node:sqlite";
 import type { KeyValue } from "../http/records.ts";
+import { databaseFault } from "./database-fault.ts";
 
 /** Waits this long for another process that is writing; all else waits with it, so that it is not long. Readers (a backup, the report) hold nobody up. */
 const BUSY_MS = 250;
@@ -28,7 +29,12 @@ export type FileKeyValue = KeyValue & {
 };
 
 /** `now` in milliseconds; of links beyond `mostLinks` the oldest go, within a few hundred. Errors: those of SQLite (locked, full, damaged), as rejections; the caller tells them as refusals. */
-export function fileKeyValue(path: string, now: () => number, mostLinks = Number.MAX_SAFE_INTEGER): FileKeyValue {
+export function fileKeyValue(
+  path: string,
+  now: () => number,
+  mostLinks = Number.MAX_SAFE_INTEGER,
+  log: (line: string) => void = console.error,
+): FileKeyValue {
   const file = new DatabaseSync(path, { timeout: BUSY_MS });
   file.exec(SCHEMA);
   // SQLite's own count of rows is of the order they came in; a table without it keeps the moment.
@@ -53,6 +59,7 @@ export function fileKeyValue(path: string, now: () => number, mostLinks = Number
   let writes = 0;
   let links = 0;
   let recorded = 0;
+  let unrecorded = 0;
   return {
     async get(key) {
       const row = one.get(key, seconds());
@@ -81,8 +88,11 @@ export function fileKeyValue(path: string, now: () => number, mostLinks = Number
       try {
         insert.run(at, line);
         if (recorded++ % SWEPT_EVERY === 0) forget.run(new Date(now() - days * 86_400_000).toISOString());
+        if (unrecorded > 0) log(`请求又能记下来了；有 ${unrecorded} 个没有记下`);
+        unrecorded = 0;
       } catch (error) {
-        console.error(error);
+        // Told once, not with every request: a full disk may hold the log, too.
+        if (unrecorded++ === 0) log(`请求记不下来，照常作答：${databaseFault(error)}`);
       }
     },
     *recorded(since) {

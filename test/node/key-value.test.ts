@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type FileKeyValue, fileKeyValue } from "../../src/node/key-value.ts";
 
@@ -86,4 +87,24 @@ it("forgets all of readers, and keeps what is its own", async () => {
   kept.empty();
   expect((await kept.list({ prefix: "", limit: 9 })).keys.map(({ name }) => name)).toEqual(["secret"]);
   expect([...kept.recorded("2026")]).toEqual([]);
+});
+
+it("says once that requests cannot be recorded, and once that they can again", async () => {
+  const said: string[] = [];
+  const path = join(directory, "held.sqlite");
+  const held = fileKeyValue(
+    path,
+    () => now,
+    10,
+    (line) => said.push(line),
+  );
+  const other = new DatabaseSync(path);
+  other.exec("BEGIN EXCLUSIVE");
+  for (const line of ["one", "two"]) held.record("2026-11-27T00:00:00.000Z", line, 30);
+  other.exec("ROLLBACK");
+  held.record("2026-11-27T00:00:00.000Z", "three", 30);
+  expect(said).toEqual(["请求记不下来，照常作答：数据文件正被别的程序占用", "请求又能记下来了；有 2 个没有记下"]);
+  expect([...held.recorded("2026-11-01")]).toEqual(["three"]);
+  other.close();
+  held.close();
 });
