@@ -111,12 +111,22 @@ export function bodyAt(text: string, at: number): string | null {
   return null;
 }
 
+/** Names without the 局, 委, 厅 or 办 that they end with, of two and three characters → the whole name; 局 before 委 where a body has both. */
+const byStem = new Map<string, string>();
+for (const ending of ["局", "委", "厅", "办"])
+  for (const name of byName.keys()) {
+    const stem = name.slice(0, -1);
+    if (name.endsWith(ending) && (stem.length === 2 || stem.length === 3) && !byStem.has(stem)) byStem.set(stem, name);
+  }
+const STEMS_BEGIN = new Set([...byStem.keys()].map((stem) => stem.charAt(0)));
+
 /** 住建, 医保: the name of a body without 局 or 委 that begins at a place of a text; as with it. Null where none does. */
 export function stemAt(text: string, at: number): { stem: string; body: string } | null {
-  for (const length of [3, 2]) {
+  if (!STEMS_BEGIN.has(text.charAt(at))) return null;
+  for (let length = 3; length >= 2; length--) {
     const stem = text.slice(at, at + length);
-    const body = ["局", "委", "厅", "办"].map((end) => stem + end).find((name) => byName.has(name));
-    if (stem.length === length && body) return { stem, body };
+    const body = byStem.get(stem);
+    if (body !== undefined) return { stem, body };
   }
   return null;
 }

@@ -46,7 +46,7 @@ export type Who =
  */
 export type Mention = { kind: "who"; who: Who[]; weak?: { inner: Mention | null }; bare?: true; start: number; end: number };
 
-export const sameWho = (a: Who, b: Who): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const sameWho = (a: Who, b: Who): boolean => a === b || (a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b));
 
 /** A name without a report here. */
 export const outsider = (text: string, start: number, end: number, near?: string): Mention => ({

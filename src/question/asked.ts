@@ -12,11 +12,19 @@ export type QuestionParts = Common & {
 };
 
 /** Errors: none. What lacks a part that its kind needs (a term that no glossary has) asks for passages. */
-export function understandingOf({ outOfScope, written, search, term, otherTerms, ...common }: QuestionParts): Understanding {
-  return { ...common, ...askedOf(common, { outOfScope, written, search, term, otherTerms }) };
+export function understandingOf(parts: QuestionParts): Understanding {
+  const common = commonOf(parts);
+  return { ...common, ...askedOf(common, parts) };
 }
 
-type Own = { [K in "outOfScope" | "written" | "search" | "term" | "otherTerms"]: QuestionParts[K] | undefined };
+/** Most questions have nothing that only one kind has, and are not copied for it. */
+function commonOf(parts: QuestionParts): Common {
+  if (!("outOfScope" in parts || "written" in parts || "search" in parts || "term" in parts || "otherTerms" in parts)) return parts;
+  const { outOfScope: _, written: __, search: ___, term: ____, otherTerms: _____, ...common } = parts;
+  return common;
+}
+
+type Own = Pick<QuestionParts, "outOfScope" | "written" | "search" | "term" | "otherTerms">;
 
 function askedOf(common: Common, { outOfScope, written, search, term, otherTerms }: Own): QuestionKind {
   if (outOfScope) return { kind: "outside", why: outOfScope };
@@ -46,9 +54,10 @@ function askedOf(common: Common, { outOfScope, written, search, term, otherTerms
 }
 
 /** One that names no figure of the form is answered from prose: numbers it states, or passages. */
-function ofFigureOrProse({ quantities, topics, numeric, prose, ...about }: Common, operation: WithOrigin<FigureOperation>): QuestionKind {
+function ofFigureOrProse(common: Common, operation: WithOrigin<FigureOperation>): QuestionKind {
+  const { quantities, topics, numeric, prose } = common;
   if (quantities.value.length > 0) return { kind: "figure", operation };
-  if (has(operation.value, "reckoned") && (topics || ofSeveral(about))) return { kind: "figure", operation };
+  if (has(operation.value, "reckoned") && (topics || ofSeveral(common))) return { kind: "figure", operation };
   if (numeric && topics) return { kind: "stated_sides", operation, topics };
   const { contact } = prose;
   if (contact) return { kind: "contact", operation, prose: { ...prose, contact } };
@@ -64,7 +73,8 @@ const ofSeveral = ({ who, when }: Pick<Common, "who" | "when">): boolean =>
 
 /** The same question with some parts otherwise: of another kind, where they make it so. */
 export const withParts = (meaning: Understanding, parts: Partial<QuestionParts>): Understanding =>
-  understandingOf({ ...partsOf(meaning), ...parts });
+  // The kind is found anew, so that of most nothing has to be taken out first.
+  understandingOf(meaning.kind === "outside" || meaning.kind === "term" ? { ...partsOf(meaning), ...parts } : { ...meaning, ...parts });
 
 /** The parts again, to be changed and put together anew. */
 export function partsOf(meaning: Understanding): QuestionParts {

@@ -3,7 +3,7 @@
 import { GLOSSARY } from "../form/glossary.ts";
 import { isFigureKey } from "../form/vocabulary.ts";
 import { readNumbers } from "../zh/numerals.ts";
-import { understandingOf, withParts } from "./asked.ts";
+import { type QuestionParts, understandingOf, withParts } from "./asked.ts";
 import { type Draft, draftOf, type RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
 import { normalize } from "./normalize.ts";
@@ -38,56 +38,66 @@ function finished(draft: Draft, tokens: readonly Token[], half: boolean): Unders
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
   const text = half ? tokens.map((token) => textOf(draft.text, token)).join("") : draft.text.slice(Math.min(start, end), end);
   const compared = draft.language === "en" ? comparedIn(text) : undefined;
-  return understandingOf({
+  const { figures } = draft;
+  const parts: QuestionParts = {
     asked: draft.typed,
     language: draft.language,
     who: draft.who ?? { value: [], origin: "assumed" },
     when: draft.when ?? { value: { kind: "latest" }, origin: "assumed" },
     quantities: {
-      value: draft.figures.kind === "known" ? draft.figures.quantities : [],
-      origin: draft.figures.kind === "known" && draft.figures.carried ? "carried" : "said",
+      value: figures.kind === "known" ? figures.quantities : [],
+      origin: figures.kind === "known" && figures.carried ? "carried" : "said",
     },
     operation: draft.operation ?? { value: "about", origin: "assumed" },
-    ...(draft.figures.kind === "prose" && draft.figures.near ? { near: draft.figures.near } : {}),
-    ...(draft.wholeRegion ? { wholeRegion: true as const } : {}),
-    ...(draft.sameMembers ? { sameMembers: draft.sameMembers } : {}),
-    ...(draft.wholes ? { wholes: draft.wholes } : {}),
-    ...(draft.leaders ? { leaders: draft.leaders } : {}),
-    ...(draft.allHeld ? { allHeld: true as const } : {}),
-    ...(draft.notToldApart ? { notToldApart: draft.notToldApart } : {}),
-    ...(draft.subjectWords ? { subjectWords: draft.subjectWords } : {}),
-    ...(draft.subjectPlain ? { subjectPlain: draft.subjectPlain } : {}),
-    ...(draft.condition ? { condition: draft.condition } : {}),
-    ...(draft.conditions ? { conditions: draft.conditions } : {}),
-    ...(draft.by ? { by: draft.by } : {}),
-    ...(draft.everyYear ? { everyYear: draft.everyYear } : {}),
-    ...(draft.order ? { order: draft.order } : {}),
-    ...(draft.limit === undefined ? {} : { limit: draft.limit }),
-    ...(draft.place === undefined ? {} : { place: draft.place }),
-    ...(draft.againstMean ? { againstMean: draft.againstMean } : {}),
-    ...(draft.except ? { except: draft.except } : {}),
-    ...(draft.section === undefined ? {} : { section: draft.section }),
-    ...(draft.term ? { term: draft.term } : {}),
-    ...(draft.otherTerms ? { otherTerms: draft.otherTerms } : {}),
     numeric: draft.numeric,
-    ...(draft.unit ? { unit: draft.unit } : {}),
     topic: draft.topic,
-    ...(draft.period ? { period: draft.period } : {}),
-    ...(draft.cause ? { cause: draft.cause } : {}),
-    ...(draft.topics ? { topics: draft.topics } : {}),
-    ...(draft.confirms ? { confirms: true as const } : {}),
-    ...(draft.respelled && draft.respelled.length > 0 ? { respelled: draft.respelled } : {}),
-    ...(draft.outOfScope ? { outOfScope: draft.outOfScope } : {}),
-    ...(draft.written ? { written: draft.written } : {}),
-    ...(draft.search ? { search: draft.search } : {}),
     prose: proseAsked(text, draft.topic, draft.language),
-    ...(compared === undefined ? {} : { compared }),
     numbers: readNumbers(text).map(({ value }) => value),
-    ...(isCountedElsewhere(text) ? { countedElsewhere: true as const } : {}),
-    ...(presumesSome(text) ? { presumesSome: true as const } : {}),
     open: draft.open,
     trace: draft.trace,
-  });
+  };
+  if (figures.kind === "prose" && figures.near) parts.near = figures.near;
+  if (draft.wholeRegion) parts.wholeRegion = true;
+  if (draft.allHeld) parts.allHeld = true;
+  if (draft.respelled && draft.respelled.length > 0) parts.respelled = draft.respelled;
+  if (compared !== undefined) parts.compared = compared;
+  if (isCountedElsewhere(text)) parts.countedElsewhere = true;
+  if (presumesSome(text)) parts.presumesSome = true;
+  for (const key of FOUND) keep(parts, key, draft[key]);
+  return understandingOf(parts);
+}
+
+/** What steps find and hand on as it is, where they found any. */
+const FOUND = [
+  "sameMembers",
+  "wholes",
+  "leaders",
+  "notToldApart",
+  "subjectWords",
+  "subjectPlain",
+  "condition",
+  "conditions",
+  "by",
+  "everyYear",
+  "order",
+  "limit",
+  "place",
+  "againstMean",
+  "except",
+  "section",
+  "term",
+  "otherTerms",
+  "unit",
+  "period",
+  "cause",
+  "topics",
+  "confirms",
+  "outOfScope",
+  "written",
+  "search",
+] as const satisfies readonly (keyof QuestionParts & keyof Draft)[];
+function keep<K extends (typeof FOUND)[number]>(parts: QuestionParts, key: K, value: QuestionParts[K] | undefined): void {
+  if (value !== undefined && value !== "") parts[key] = value as QuestionParts[K];
 }
 
 /** 什么是三类内部事务信息, then 利通区因为这个不予公开的有几件: the term's figure is what 这个 is, or what is asked when nothing else was. */

@@ -40,8 +40,10 @@ const NUMBER = new RegExp(
     `(?<scale>(?<=[余餘多來来几幾])[百千${BIG}]+)?`,
     `(?<sign2> ?[%‰]|成(?![为立功员效果长就本熟分品交年不])(?<tenth>[${D}](?![${D}十百千${BIG}年月日个件]))?)?`,
   ].join(""),
-  "gd",
+  "g",
 );
+/** What every number has one of: most words have none. */
+const MAY_BE_NUMBER = new RegExp(`[\\d${D}十拾百千${BIG}半]`);
 const ABOUT_BEFORE = new RegExp(`(?:${boundWords("number", "before")})\\s?$`);
 /** Characters that tell whether one of them stands before a number: more than the longest has. */
 const BEFORE = 8;
@@ -125,8 +127,9 @@ function readArabic(run: string): Decimal {
 
 function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
   const { fraction, sign, body = "", more, scale = "", sign2 = "", tenth } = match.groups ?? {};
-  const [start] = match.indices?.groups?.[fraction ? "fraction" : sign ? "sign" : "body"] ?? [match.index];
-  const end = match.index + match[0].length;
+  // The first of fraction, sign and body that is there is where the match begins.
+  const start = match.index;
+  const end = start + match[0].length;
   const read: { value: Decimal; approximate?: true } = /\d/.test(body)
     ? { value: readArabic(body) }
     : body.length === 1 && body in POWERS && body !== "十" && body !== "拾"
@@ -176,6 +179,7 @@ const recent = new Recent<readonly NumberSpan[]>(64);
 function numbersIn(text: string): NumberSpan[] {
   // A full-width comma separates list items, never thousands.
   const folded = foldWidth(text.replaceAll("，", "、"));
+  if (!MAY_BE_NUMBER.test(folded)) return [];
   const found = [...folded.matchAll(NUMBER)].map((match) => readOne(match as RegExpExecArray, folded)).filter((each) => each !== null);
   const halves = [...folded.matchAll(HALF)].map(
     (match): NumberSpan => ({

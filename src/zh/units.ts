@@ -97,10 +97,11 @@ export const unitsAlike = (user: "question" | "sentence"): readonly (readonly [A
     [unit, ...`${row.both ?? ""} ${row[user] ?? ""}`.split(" ").filter(Boolean)],
   ]);
 
-const KINDS = TABLE.filter(({ kind }) => kind !== null);
+/** In the order of the table: the first row that has a unit says its kind. */
+const KINDS = TABLE.flatMap((row) => (row.kind === null ? [] : words(row).map((unit) => ({ unit, kind: row.kind }))));
 /** What kind of thing a unit counts, by its end where it has more characters (个工作日); null for what is in no list. */
 export const unitKind = (unit: string): UnitKind | null =>
-  KINDS.find((row) => words(row).some((each) => unit === each || (each.length > 1 && unit.endsWith(each))))?.kind ?? null;
+  KINDS.find((each) => unit === each.unit || (each.unit.length > 1 && unit.endsWith(each.unit)))?.kind ?? null;
 
 /** Words after a number that are no measure: grammar, time, and what belongs to an ordinal or an address. */
 const NEVER =

@@ -1,5 +1,6 @@
 // Words and a report -> whether the report has them anywhere: prose, headings, labels of its tables, names, in any form the program knows. No I/O. No clock.
 import { labelOf } from "../../form/vocabulary.ts";
+import { once } from "../../once.ts";
 import type { Report } from "../../report/report.ts";
 import { fold } from "../../zh/alike.ts";
 
@@ -15,11 +16,13 @@ export function mentions(report: Report, words: string): boolean {
   const folded = fold(words);
   if (plain === "") return true;
   const held = heldIn(report);
-  return lettersOnly(held).includes(plain) || (folded !== "" && fold(held).includes(folded));
+  return held.letters().includes(plain) || (folded !== "" && held.folded().includes(folded));
 }
 
-const texts = new WeakMap<Report, string>();
-function heldIn(report: Report): string {
+/** Everything a report prints, each way it is looked through made once: it takes longer than all else of a question. */
+type Held = { letters: () => string; folded: () => string };
+const texts = new WeakMap<Report, Held>();
+function heldIn(report: Report): Held {
   const known = texts.get(report);
   if (known !== undefined) return known;
   const labels = Object.keys(report.figures).flatMap((key) => {
@@ -33,6 +36,7 @@ function heldIn(report: Report): string {
     ...report.passages.flatMap(({ path, text }) => [...path, text]),
     ...labels,
   ].join("|");
-  texts.set(report, text);
-  return text;
+  const held: Held = { letters: once(() => lettersOnly(text)), folded: once(() => fold(text)) };
+  texts.set(report, held);
+  return held;
 }

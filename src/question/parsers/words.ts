@@ -4,14 +4,14 @@ import type { WordRole } from "../tokens.ts";
 import { longestAt, longestUnitAt } from "./longest.ts";
 
 /** The words of the text read last: every parser asks for the same ones. */
-let read: { text: string; words: Map<number, WordMatch<WordRole> | null> } = { text: "", words: new Map() };
+let read: { text: string; words: (WordMatch<WordRole> | null | undefined)[] } = { text: "", words: [] };
 /** The longest word of the lists at a place, or null. */
 export function wordAt(text: string, at: number): WordMatch<WordRole> | null {
-  if (read.text !== text) read = { text, words: new Map() };
-  const known = read.words.get(at);
+  if (read.text !== text) read = { text, words: new Array(text.length) };
+  const known = read.words[at];
   if (known !== undefined) return known;
   const found = longestAt(text, at);
-  read.words.set(at, found);
+  if (at < text.length) read.words[at] = found;
   return found;
 }
 
