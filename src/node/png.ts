@@ -1,6 +1,5 @@
 // A picture as SVG -> the same as PNG, drawn in a thread of its own, one picture after the other; the last few are kept. Node only.
 import { Worker } from "node:worker_threads";
-import type { DrawPng } from "../pages/deps.ts";
 import { Recent } from "../recent.ts";
 
 const EXTENSION = import.meta.url.slice(import.meta.url.lastIndexOf("."));
@@ -9,6 +8,8 @@ const MOST_MS = 15_000;
 /** Pictures that wait for the one being drawn. */
 const MOST_WAITING = 8;
 const MOST_KEPT = 32;
+
+type Png = Uint8Array<ArrayBuffer>;
 
 type Given = {
   /** The folder of packages, where the drawing program and its font lie. */
@@ -19,12 +20,12 @@ type Given = {
 };
 
 /** Resolves to null, never rejects, when too many wait or the picture cannot be drawn: the SVG is there still. */
-export function pngDrawer({ modules, after, logError }: Given): DrawPng {
-  const kept = new Recent<Uint8Array<ArrayBuffer>>(MOST_KEPT);
+export function pngDrawer({ modules, after, logError }: Given): (svg: string) => Promise<Png | null> {
+  const kept = new Recent<Png>(MOST_KEPT);
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  const draw = (svg: string): Promise<Uint8Array<ArrayBuffer>> =>
+  const draw = (svg: string): Promise<Png> =>
     new Promise((resolve, reject) => {
       const worker = new Worker(new URL(`./png-worker${EXTENSION}`, import.meta.url), { workerData: { svg, modules } });
       const cancel = after(MOST_MS, () => void worker.terminate());
