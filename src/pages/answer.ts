@@ -6,14 +6,22 @@ import { answerText, citationCard } from "./citation.ts";
 import type { PagesStore } from "./deps.ts";
 import { evidenceView, quietView } from "./evidence.ts";
 import type { Html } from "./layout.ts";
+import { optionsApart } from "./view/options.ts";
 import { shapeOf } from "./view/shape.ts";
 import { langOf } from "./view/text.ts";
 import { headOf, type Language, SHARED } from "./view/words.ts";
 
 export const askUrl = (question: string): string => `/?q=${encodeURIComponent(question)}`;
 
-const questionLinks = (questions: string[], kind: string): Html =>
-  html`<ul class="${kind}">${questions.map((question) => html`<li><a href="${askUrl(question)}" lang="${langOf(question)}">${question}</a></li>`)}</ul>`;
+const suggestionLinks = (questions: string[]): Html =>
+  html`<ul class="suggestions">${questions.map((question) => html`<li><a href="${askUrl(question)}" lang="${langOf(question)}">${question}</a></li>`)}</ul>`;
+
+/** Whole questions, what tells each from the others marked. */
+const optionLinks = (options: string[]): Html =>
+  html`<ul class="options">${optionsApart(options).map(
+    ([before, own, behind], i) =>
+      html`<li><a href="${askUrl(options[i] ?? "")}" lang="${langOf(options[i] ?? "")}">${before}${own ? html`<b>${own}</b>` : ""}${behind}</a></li>`,
+  )}</ul>`;
 
 /** The piece of the table that the answer's figure stands in; null when it stands in none, or its report is no longer held. */
 export async function pieceFor(answer: Answer, store: Pick<PagesStore, "report">): Promise<Piece | null> {
@@ -33,7 +41,7 @@ ${head ? html`<p class="status">${head}</p>` : ""}
 <div class="answer-text" lang="${langOf(answer.answer)}">${answerText(shape.text, answer.citations.length, shape.number, "cite-", language)}</div>
 ${evidenceView(shape, answer.citations, piece, "cite-", language)}
 ${quietView(shape, language)}
-${answer.options.length > 0 ? questionLinks(answer.options, "options") : ""}
+${answer.options.length > 0 ? optionLinks(answer.options) : ""}
 ${
   answer.citations.length > 0
     ? html`<section class="sources">${headed(words.sources(answer.citations.length))}<ol>${answer.citations.map(
@@ -41,6 +49,6 @@ ${
       )}</ol></section>`
     : ""
 }
-${answer.suggestions.length > 0 ? html`<section class="next">${headed(words.suggestions)}${questionLinks(answer.suggestions, "suggestions")}</section>` : ""}
+${answer.suggestions.length > 0 ? html`<section class="next">${headed(words.suggestions)}${suggestionLinks(answer.suggestions)}</section>` : ""}
 </article>`;
 }
