@@ -105,6 +105,10 @@ function sayOnceMore(kind: OnceMore, { ledger, wording }: AnswerContext): void {
 /** What prose does not answer may name a figure of the form all the same. */
 async function found(context: Asking): Promise<Outcome> {
   const { meaning } = context;
+  // 收到申请最多的一次: reports are not ranked by whatever their prose counts where a figure of the form is meant.
+  const ofTable = meaning.near && has(meaning.operation.value, "endsWithOne") && context.targets.found.some(({ kind }) => kind === "many");
+  const table = ofTable && meaning.near ? await nearest(meaning.near, context) : null;
+  if (table) return table;
   const outcome = await operate(context).catch((error: unknown) => askedBack(error, context));
   if (outcome.status !== "not_found" || !meaning.near || !isCounted(meaning)) return outcome;
   return (await nearest(meaning.near, context)) ?? outcome;

@@ -33,6 +33,9 @@ const MOST_OF_A_TURN = 200;
 /** Characters read of a whole conversation, the newest turns first: what a reader types in twenty turns, and no pages of it. */
 const MOST_OF_TURNS = 500;
 
+/** 办结率, 网上申请的占比: counted in percent, whatever else the prose counts. */
+const OF_SHARES = /(?:[^效频功机]率|比例|占比|比重)$/;
+
 /** `half`: of two things asked for in one clause, what stands between its tokens is the other's. */
 function finished(draft: Draft, tokens: readonly Token[], half: boolean): Understanding {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
@@ -64,6 +67,7 @@ function finished(draft: Draft, tokens: readonly Token[], half: boolean): Unders
   if (isCountedElsewhere(text)) parts.countedElsewhere = true;
   if (presumesSome(text)) parts.presumesSome = true;
   for (const key of FOUND) keep(parts, key, draft[key]);
+  if (parts.unit === undefined && OF_SHARES.test(draft.topic)) parts.unit = "%";
   return understandingOf(parts);
 }
 
@@ -77,6 +81,7 @@ const FOUND = [
   "subjectPlain",
   "condition",
   "conditions",
+  "either",
   "by",
   "everyYear",
   "order",

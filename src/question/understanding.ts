@@ -77,6 +77,8 @@ export type Common = {
   condition?: Condition;
   /** Conditions that all have to be met, when there are several. */
   conditions?: Bound[];
+  /** One of the conditions is enough: each is answered by itself. */
+  either?: true;
   by?: By;
   /** The condition has to be met in every year asked about: 连续三年为零, 从未. */
   everyYear?: true;

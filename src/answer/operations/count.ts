@@ -40,6 +40,13 @@ async function meeting(context: AnswerContext, counted: boolean): Promise<Outcom
   const bound = await boundOf(measure, context);
   if (bound === null) return notFound({ reason: "too_few", what });
   const { condition, shown } = bound;
+  if (meaning.either && meaning.conditions) {
+    for (const each of meaning.conditions) {
+      const own = await gather(each.quantity, each.condition, [each], context);
+      if (own.asked > 0) (counted ? sayHowMany : sayWhich)(own, saidOf([each], context), context);
+    }
+    return ANSWERED;
+  }
   const conditions: Bound[] = meaning.conditions ?? (measure.kind === "stated" ? [] : [{ quantity: measure, condition }]);
   const gathered = await gather(measure, condition, conditions, context);
   if (gathered.asked === 0) return notFound({ reason: "too_few", what });

@@ -44,7 +44,8 @@ const OF_COMPARISONS = new Set(["%", "倍"]);
 /** The measures of a question: its quantities; without any, the numbers of the prose that it is about. */
 export function measuresOf({ quantities, topics, topic, unit, operation }: Understanding): Measure[] {
   if (quantities.value.length > 0) return has(operation.value, "oneFigure") ? together(quantities.value) : quantities.value;
-  const counted = unit === undefined || (OF_COMPARISONS.has(unit) && operation.value !== "lookup") ? null : unit;
+  const counted =
+    unit === undefined || (OF_COMPARISONS.has(unit) && operation.value !== "lookup" && !has(operation.value, "endsWithOne")) ? null : unit;
   return (topics ?? [topic]).filter(Boolean).map((each) => ({ kind: "stated", topic: each, unit: counted }));
 }
 
@@ -62,7 +63,7 @@ export function whoseOf(target: Target, wording: Wording): string {
   if (target.kind === "one") return wording.whose(target.report.issuer, target.report.year);
   return target.name === null
     ? wording.all(target.year, target.except, target.members)
-    : wording.region(target.name, target.year, target.issuers, target.members);
+    : wording.region(target.name, target.year, target.issuers, target.members, target.except);
 }
 
 /** The set of reports a question ranges over, as words before what is said of it; "" when single reports were named. One set of several years is named once. */
@@ -74,7 +75,9 @@ export function scopeName({ targets, wording }: AnswerContext): string {
   );
   if (more.length === 0 || !same || target.year === undefined) return whoseOf(target, wording);
   const years = targets.found.flatMap((each) => (each.kind === "many" ? (each.year ?? []) : []));
-  return target.name === null ? wording.all(years, target.except, target.members) : wording.region(target.name, years, [], target.members);
+  return target.name === null
+    ? wording.all(years, target.except, target.members)
+    : wording.region(target.name, years, [], target.members, target.except);
 }
 const sameMembers = (a: { members?: Members }, b: { members?: Members }): boolean =>
   JSON.stringify(a.members) === JSON.stringify(b.members);

@@ -16,6 +16,8 @@ import { coverage, isGeneric } from "./topic-coverage.ts";
 /** Passages quoted of a topic, and of an aspect that takes several to tell. */
 const QUOTED = 3;
 const QUOTED_OF_ASPECT = 8;
+/** Passages looked at over many reports: what is not quoted of them is named. */
+const MOST_NAMED = 12;
 /** An excerpt that covers this share of what narrows an aspect is what was meant. */
 const NARROWED_AT_LEAST = 0.6;
 /** A heading that covers this share of a topic names it. */
@@ -34,6 +36,24 @@ export const about: OperationFunction = async (context) => {
   for (const why of whyNot) await sayWhyNot(why, context);
   return ANSWERED;
 };
+
+/** Of many reports a few are quoted; the others that tell of it as plainly are named, each with its passage. */
+async function sayOthers(hits: readonly RelevantHit[], { meaning, store, ledger, wording }: AnswerContext): Promise<void> {
+  const quoted = new Set(hits.slice(0, QUOTED).map(({ report }) => report.id));
+  const names: string[] = [];
+  const cites: number[] = [];
+  for (const {
+    report: { id },
+    passage,
+  } of hits.slice(QUOTED)) {
+    const report = quoted.has(id) ? null : await store.report(id);
+    if (!report || coverage(meaning.topic, passage.text) < NAMED_AT_LEAST) continue;
+    quoted.add(id);
+    names.push(wording.whose(report.issuer, report.year));
+    cites.push(ledger.cite(citePassage(report, passage)));
+  }
+  if (names.length > 0) ledger.say(wording.othersSay(names.length, wording.join(names)), cites, "notice", names.length);
+}
 
 /** A sentence covers this share of what a reason was asked for: then it tells of the thing itself. */
 const BESIDE_AT_LEAST = 0.75;
@@ -114,13 +134,14 @@ async function aboutMany(target: Target & { kind: "many" }, context: AnswerConte
     return each;
   }
   const hits = await retrieve(
-    { topic: meaning.topic, selection: target.selection, limit: QUOTED, section: meaning.section, consider: consider(context) },
+    { topic: meaning.topic, selection: target.selection, limit: MOST_NAMED, section: meaning.section, consider: consider(context) },
     store,
   );
-  for (const hit of hits) {
+  for (const hit of hits.slice(0, QUOTED)) {
     const report = await store.report(hit.report.id);
     if (report) quote(report, [wholeOf(hit)], context, meaning.topic);
   }
+  await sayOthers(hits, context);
   if (hits.length > 0) ledger.note("coverage", wording.coverage(target.reports, target.year));
   return hits.length;
 }

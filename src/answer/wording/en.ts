@@ -85,6 +85,7 @@ export const en: Wording = {
   everyone: () => "all authorities here",
   tooMany: () => "Too many authorities: please name a province, a city or a county.",
   middleOf: (count, place) => `number ${plain(place)} of ${plain(count)} in order`,
+  othersSay: (count, names) => `${count} more report${count === 1 ? "" : "s"} tell of it: ${names}`,
   allOf: (parts) => parts.join(" and "),
   median: (scope, what, slot, formula) => `${scope}: the median of ${what} is ${slot} (${formula}).`,
   changeItem: (whose, from, to, direction, slot) =>
@@ -209,8 +210,8 @@ export const en: Wording = {
   },
   all: (year, except = [], members = {}) =>
     `${year === undefined ? "Among the reports here" : `Among the ${inYears(year)} reports`}${members.kinds ? ` of ${en.members(members)}` : ""}${except.length > 0 ? `, ${except.join(", ")} left out` : ""}`,
-  region: (name, year, issuers = [], members) =>
-    `Among the ${year === undefined ? "" : `${inYears(year)} `}reports of ${members ? `${en.members(members)} of ` : ""}${name}${issuers.length > 0 && !members ? ` (held here: only ${issuers.join(", ")})` : ""}`,
+  region: (name, year, issuers = [], members, except = []) =>
+    `Among the ${year === undefined ? "" : `${inYears(year)} `}reports of ${members ? `${en.members(members)} of ` : ""}${name}${issuers.length > 0 && !members ? ` (held here: only ${issuers.join(", ")})` : ""}${except.length > 0 ? `, ${except.join(", ")} left out` : ""}`,
   assumedYear: (year, newer) =>
     newer === undefined
       ? `No year was named; this is the newest report, for ${year}`

@@ -78,6 +78,8 @@ export interface Wording {
   tooMany(): string;
   /** The formula of a median of an odd number: the value at `place` of `count`. */
   middleOf(count: number, place: number): string;
+  /** So many reports, by name, tell of it besides those that were quoted. */
+  othersSay(count: number, names: string): string;
   /** Several conditions in one. */
   allOf(parts: readonly string[]): string;
   median(scope: string, what: string, slot: string, formula: string): string;
@@ -206,7 +208,13 @@ export interface Wording {
   /** `except`: names of those left out. */
   all(year?: number | readonly number[], except?: readonly string[], members?: Members): string;
   /** `issuers`: whose reports they are, when they are few. */
-  region(name: string, year?: number | readonly number[], issuers?: readonly string[], members?: Members): string;
+  region(
+    name: string,
+    year?: number | readonly number[],
+    issuers?: readonly string[],
+    members?: Members,
+    except?: readonly string[],
+  ): string;
   /** `newer`: a later year of which only some of a set have a report. */
   assumedYear(year: number, newer?: number): string;
   /** Of the year asked for only some of a set have a report. */

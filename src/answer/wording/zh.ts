@@ -97,6 +97,7 @@ export const zh: Wording = {
   everyone: () => "收录的单位",
   tooMany: () => "涉及的单位太多，请说出一个省、市或县，再问一次",
   middleOf: (count, place) => `${plain(count)}个由小到大排列的第${plain(place)}个`,
+  othersSay: (count, names) => `另有${count}份报告也讲到：${names}`,
   allOf: (parts) => `${parts.map((part) => part.replace(/的单位$/, "")).join("且")}的单位`,
   median: (scope, what, slot, formula) => `${scope}${what}的中位数是${slot}（${formula}）`,
   changeItem: (whose, from, to, direction, slot) =>
@@ -214,8 +215,8 @@ export const zh: Wording = {
   },
   all: (year, except = [], members = {}) =>
     `${members.kinds ? zh.members(members) : ""}${year === undefined ? (members.kinds ? "" : "收录的") : `${inYears(year)}的`}报告中，${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
-  region: (name, year, issuers = [], members) =>
-    `${name}${members ? zh.members(members) : ""}${year === undefined ? "" : inYears(year)}的报告${issuers.length > 0 && !members ? `本站收录的只有${issuers.join("、")}，其中，` : "中，"}`,
+  region: (name, year, issuers = [], members, except = []) =>
+    `${name}${members ? zh.members(members) : ""}${year === undefined ? "" : inYears(year)}的报告${issuers.length > 0 && !members ? `本站收录的只有${issuers.join("、")}，其中，` : "中，"}${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
   assumedYear: (year, newer) =>
     newer === undefined
       ? `问题没有说年份，取最新的${year}年报告`

@@ -79,7 +79,12 @@ export const condition: Refiner = {
     const all = severalOf(draft, context);
     if (all.length > 1) {
       const quantities = all.map(({ quantity }) => quantity);
-      return noted({ ...out, conditions: all, figures: { kind: "known", quantities } }, "条件", `${all.length} 个`);
+      const either = tokens.some((token) => isWord(token, "join", "and") && /^(?:或|或者|要么|抑或|or)$/.test(textOf(draft.text, token)));
+      return noted(
+        { ...out, conditions: all, ...(either ? { either: true as const } : {}), figures: { kind: "known", quantities } },
+        "条件",
+        `${all.length} 个`,
+      );
     }
     // 予以公开的超过三成: a share is what is held against a percentage, and no number of cases.
     const ofShare = found && tokens.some((token) => token.kind === "number" && token.percent && token.value === found.value);

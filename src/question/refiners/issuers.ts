@@ -25,8 +25,11 @@ export const issuers: Refiner = {
     const figuresAsked = draft.figures.kind !== "prose" || draft.figures.near !== undefined;
     // In prose 各部门 is a word of what is asked about.
     const ofReports = hasWord(tokens, "operation", "unpublished") || asksForReports(draft);
-    const spoken = figuresAsked || ofReports ? groupsIn(tokens, text, reading.directory) : [];
-    const sets = spoken.filter((set) => !countsNamed(set.token, all, tokens) && !onlySaysWhere(set, all, draft, reading.directory));
+    const others = aside.length > 0 ? tokens.filter((token) => !aside.some((each) => each === token)) : tokens;
+    const spoken = figuresAsked || ofReports ? groupsIn(others, text, reading.directory) : [];
+    const sets = spoken.filter(
+      (set) => !countsNamed(set.token, all, tokens, draft.text) && !onlySaysWhere(set, all, draft, reading.directory),
+    );
     const places = spoken.flatMap(({ of }) => of ?? []);
     const where = placesOfBare(all, tokens, reading.directory);
     const named = all.filter(
@@ -80,6 +83,9 @@ export const issuers: Refiner = {
     // 五个单位, of five that are held: each by its newest report, whichever year it is of.
     const allHeld = counted === reading.directory.agencies.length;
     const several = groups || numbered !== undefined || countsIssuers(tokens, text);
+    const except = aside
+      .flatMap((token) => token.who)
+      .flatMap((each) => (each.kind === "agency" ? [{ id: each.id, name: each.name }] : []));
     if (who.length > 0) {
       // 利通区占全部的比例: of all, not of those below it.
       const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
@@ -111,15 +117,19 @@ export const issuers: Refiner = {
         : [];
       const notToldApart = [...(draft.notToldApart ?? []), ...apart.map((token) => textOf(draft.typed, token).replace(/的$/, ""))];
       return noted(
-        { ...draft, ...whole, who: { value, origin: "said", words }, ...(notToldApart.length > 0 ? { notToldApart } : {}) },
+        {
+          ...draft,
+          ...whole,
+          // 除龙游县外，各县: the set without it.
+          ...(except.length > 0 && value.some(({ kind }) => kind !== "agency") ? { except } : {}),
+          who: { value, origin: "said", words },
+          ...(notToldApart.length > 0 ? { notToldApart } : {}),
+        },
         "机关",
         value.map(identity).join(" "),
       );
     }
     if (aside.length > 0) {
-      const except = aside
-        .flatMap((token) => token.who)
-        .flatMap((each) => (each.kind === "agency" ? [{ id: each.id, name: each.name }] : []));
       return noted(
         { ...draft, except, who: { value: [{ kind: "all" }], origin: "said" } },
         "机关",

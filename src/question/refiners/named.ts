@@ -1,6 +1,7 @@
 // The authorities a question names -> which of them are meant: those set aside, counted, compared with their own kind, or only said for where. No I/O. No clock.
 import { classOf, isAmong, prefixOf } from "../../names/classes.ts";
 import type { Directory, Who } from "../../names/directory.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import type { Draft } from "../draft.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
 import type { QuestionContext } from "../understanding.ts";
@@ -76,10 +77,13 @@ export const isOfficeOfWhole = ({ tokens }: Draft, who: readonly Who[], { direct
   who.every((each) => each.kind === "agency" && directory.agencies.some(({ id, level }) => id === each.id && level === "department"));
 
 /** 住建局、市监局两个局: the group is those that were named, as many as they are. */
-export function countsNamed(token: Token, named: readonly TokenOf<"who">[], tokens: readonly Token[]): boolean {
+export function countsNamed(token: Token, named: readonly TokenOf<"who">[], tokens: readonly Token[], text: string): boolean {
   const at = tokens.indexOf(token);
   const number = isWord(tokens[at - 1], "unit") ? tokens[at - 2] : tokens[at - 1];
   const before = named.filter(({ end, who: [who] }) => end <= token.start && who?.kind === "agency");
+  // 龙游县、常山县、开化县三县: the number stands in the word itself.
+  if (isWord(token, "group", "numbered"))
+    return before.length > 1 && before.length === readNumbers(textOf(text, token).charAt(0))[0]?.value;
   return number?.kind === "number" && number.value > 1 && before.length === number.value && isWord(token, "group", "plain");
 }
 

@@ -126,7 +126,7 @@ export function withAll(draft: Draft, { before }: RuleContext): Draft {
   return spoken.length > 1 ? noted({ ...draft, who: { value: spoken, origin: "carried" } }, "承前", "前面所问的各机关") : draft;
 }
 
-const APART = /^(?:那么?|它们?|他们|两者|两家|这?两[个家])*(?:之间)?(?:相差|差|差距|差别)(?:是|有)?(?:多少|几|多大)/;
+const APART = /^(?:那么?)?(?:它们?|他们|两者|这?两[个家])?(?:之间)?(?:相差|差|差距|差别)(?:是|有)?(?:多少|几|多大)/;
 /** 哪个最高 >> 最低的呢 >> 差多少: the most of the set against its least. */
 export function withBothEnds(draft: Draft, { before }: RuleContext): Draft {
   const [first, last] = before.slice(-2);

@@ -87,8 +87,8 @@ export const COMPARATORS = {
 /** Joins between two things of one kind. */
 export const JOINS = {
   /** Only of authorities (refiners/except.ts); of anything else it changes what is asked. */
-  except: "除 除(了|去|开)",
-  beyond: "(以外|之外) 外=(的|,|其他|还|一共|合计|总共|共|哪|谁|各|2)",
+  except: "除 除(了|去|开) 不含 不包括 不包含 不计 不算上 剔除 扣除 刨去 刨开 刨除 撇开 抛开 去掉 不算",
+  beyond: "(以外|之外)的(单位|机关|报告|部门|地方|各单位|各家) (以外|之外) 外=(的|,|其他|还|一共|合计|总共|共|哪|谁|各|2)",
   and: "(然后(呢|)|再就是|还有就是|接着是|连(带|)|还是|和|与|跟|及|以及|还有|同|、|或|或者|以及|&|/|连同|另外|,和|,与)",
   both: "(并|并且|且|又)",
   than: "(比|较|比起|相比于|相对于|对)",

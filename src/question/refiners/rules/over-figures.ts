@@ -6,7 +6,7 @@ import { WHICH_YEAR } from "../condition.ts";
 import { saysWholly } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare } from "../shares.ts";
-import { isOfOne, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
+import { eachOf, isOfOne, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
@@ -101,7 +101,11 @@ export const OVER_FIGURES: readonly Rule[] = [
     name: "都…吗",
     read: ({ ask, draft, quantities, issuers }) =>
       when(
-        (ask("yesno", "confirm", "why") || /[吗吧么没]$/.test(bare(draft))) && saysWholly(draft) && quantities === 1 && issuers <= 1,
+        (ask("yesno", "confirm", "why") || /[吗吧么没]$/.test(bare(draft))) &&
+          saysWholly(draft) &&
+          !draft.condition &&
+          quantities === 1 &&
+          issuers <= 1,
         "wholly",
       ),
   },
@@ -132,6 +136,11 @@ export const OVER_FIGURES: readonly Rule[] = [
           (known || draft.figures.kind === "open"),
         "exists",
       ),
+  },
+  {
+    name: "各家的比率",
+    read: ({ rates, quantities, draft, op, ask }) =>
+      when(rates && quantities === 1 && eachOf(draft) && !op("mean", "max", "min") && !ask("yesno", "confirm"), "rank"),
   },
   {
     name: "几项",
