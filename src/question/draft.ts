@@ -71,6 +71,7 @@ const UNSET: Record<Unset, undefined> = {
   otherTerms: undefined,
   condition: undefined,
   conditions: undefined,
+  either: undefined,
   by: undefined,
   everyYear: undefined,
   order: undefined,
