@@ -21,7 +21,7 @@ const DENIAL = /不(?!知|晓|清楚|了解|明白|懂|好意思)|未|没(?!有?
 const COURTESY =
   "并|请|还请|烦请|麻烦您?|劳驾|劳烦|有劳|敬请|恳请|务请|盼|望|速|尽快|及时|尽早|如实|简要|能不能|能否|可否|可以|帮忙?|替|给|跟|向|同|和|把|我们?|俺|咱|大家|本人|个|一下|下|在下";
 const CLOSING = new RegExp(
-  `^[ ,]*的?(?:数据|数字|数目|数量|件数|情况|结果)?[ ,]*(?:(?:${COURTESY}|[ ,])*)(?:告知|示知|见告|查复|查告|核复|赐复|赐告|惠告|复函|函复|告|复|回复|答复|解答|释疑|解惑|指教|说明|注明|标明|附上?|给出|列出|提供|发|贴|甩|晒|分享|说|讲|念|报|查|看|瞅|算|话|讲把|弄|搞|整)(?:给|我们?|俺|听|知|看|个|一下|下|清楚|明白|过来|上来|出来|来|到这儿?|出处|来源|依据|原文|链接|页码|准数|实数|具体|结果|[ ,])*$`,
+  `^(?:[ ,]*(?:的(?:数据|数字|数目|数量|件数|情况|结果)?|数据|数字|数目|数量|件数|情况|结果))?(?:${COURTESY}|[ ,])*(?:告知|示知|见告|查复|查告|核复|赐复|赐告|惠告|复函|函复|告|复|回复|答复|解答|释疑|解惑|指教|说明|注明|标明|附上?|给出|列出|提供|发|贴|甩|晒|分享|说|讲|念|报|查|看|瞅|算|话|讲把|弄|搞|整)(?:给|我们?|俺|听|知|看|个|一下|下|清楚|明白|过来|上来|出来|来|到这儿?|出处|来源|依据|原文|链接|页码|准数|实数|具体|结果|[ ,])*$`,
 );
 
 const SELF = /^(?:作为|身为|我们?是|我们?系|本人系|本人是|俺们?是|咱们?是|家住|我住在?)/;
@@ -70,7 +70,7 @@ export function withoutLeadIns(tokens: readonly Token[], text: string): Token[] 
   const before = text.slice(begin, own).trim();
   const opens = looks || (before !== "" && OPENING.test(before) && !DENIAL.test(before));
   const last = tokens.findLastIndex((token) => isOwn(token, text));
-  const behind = text.slice(tokens[last]?.end ?? 0, tokens.at(-1)?.end ?? 0).replace(/[?。!~\s]+$/, "");
+  const behind = text.slice(tokens[last]?.end ?? 0, tokens.at(-1)?.end ?? 0).replace(/(?<![?。!~\s])[?。!~\s]+$/, "");
   const closes = last > first && behind !== "" && CLOSING.test(behind);
   const out = tokens.map((token, i) => ((opens && i < first) || (closes && i > last) ? saysNothing(token) : token));
   return withoutSelf(out, text);
