@@ -104,7 +104,7 @@ export async function still(place: string | null): Promise<void> {
 /** How many pictures are taken at most until two running are the same. */
 const MOST_TAKEN = 10;
 
-/** A picture of what stands still: two taken one after the other are the same, byte for byte. */
+/** A picture of what stands still: two taken one after the other are the same, byte for byte; the last of ten where none are. */
 export async function picture(page: Page): Promise<Buffer> {
   let before = await page.screenshot({ animations: "disabled" });
   for (let taken = 1; taken < MOST_TAKEN; taken += 1) {
@@ -112,7 +112,8 @@ export async function picture(page: Page): Promise<Buffer> {
     if (now.equals(before)) return now;
     before = now;
   }
-  throw new Error(`no two of ${MOST_TAKEN} pictures are the same`);
+  // A busy machine may draw a letter's edge otherwise each time; the comparison says whether that is more than a shade.
+  return before;
 }
 
 /** Squares of a picture, in its own pixels, whose lightness is compared. */

@@ -10,7 +10,7 @@ const MANY_MARKS = /(?:\[\d+\]){3,}/g;
 const LIST_REMARK = /^共\d+个，列出前|^\d+ in all; the/;
 const SENTENCE = /(?:[^。.]|\.(?! ))+[。.]?|[。.]/g;
 /** "…最多的是利通区，为38件[1]。": the number stands in the first bar. */
-const NAMED = /(?:，(?:均|各)?为| with )([^，。,[]+)(?:\[\d+\])+(?=[。.])/;
+const NAMED = /(?:，(?:均|各)?为| with )([^，。,[]{1,40})(?:\[\d+\])+(?=[。.])/;
 
 /** `sum` and `bars` are what stands below the text; the text as it is where nothing does. */
 export function uncharted({ answer, figures }: Answer, sum: Sum | null, bars: readonly Bar[]): string {
