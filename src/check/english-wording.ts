@@ -49,7 +49,7 @@ const REASONS: Readonly<Record<ClaimReason, string>> = {
 /** So many cells and passages are said; all are cited. */
 const MOST_SAID = 4;
 /** 11 ÷ 15 × 100 = 73.33: how the number was reckoned is the same in any language. */
-const RECKONED = /[\d.]+(?: [-+÷×] [\d.]+)+ = [\d.]+/;
+const RECKONED = /(?<![\d.]|[-+÷×] )[\d.]+(?: [-+÷×] [\d.]+)+ = [\d.]+/;
 const CELL = /#cell-(?<key>[^#]+)$/;
 const VALUE = /：(?<value>[^：]*)$/;
 
