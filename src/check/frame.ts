@@ -34,7 +34,7 @@ export type Said = {
 export type Frame = { name: string; decide: (said: Said, reader: Reader, store: Store) => Promise<Verdict | null> };
 
 export const COUNTED_NOUN = new RegExp(
-  String.raw`(?:${boundWords("claim", "before")})?\d+(?:\.\d+)?[万亿]?(?:${boundWords("claim", "inside")})?(?:${unitsFor("claim").join("|")})`,
+  String.raw`(?:${boundWords("claim", "before")})?(?<!\d)\d+(?:\.\d+)?[万亿]?(?:${boundWords("claim", "inside")})?(?:${unitsFor("claim").join("|")})`,
   "g",
 );
 
