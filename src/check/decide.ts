@@ -41,7 +41,9 @@ export async function decide(
     return [{ figure, found, agreement: straight ? agrees(found, figure, statement, range) : ("no" as const) }];
   });
   const worst = statement.none ? judged.find(({ agreement }) => agreement !== "yes") : undefined;
-  const same = new Set(judged.map(({ found }) => found)).size === 1;
+  // 6起诉讼里: two parts that happen to be alike are not the number claimed, unless it is said of each.
+  const parts = meaning.operation.value === "list" && judged.length > 1 && !OF_EACH.test(clause.before + clause.after);
+  const same = !parts && new Set(judged.map(({ found }) => found)).size === 1;
   // Of several numbers that the words may mean, only one that fits says anything; a denial denies them all.
   const best = worst ?? judged.find(({ agreement }) => agreement === "yes") ?? (same ? judged[0] : undefined);
   if (!best) return null;
@@ -68,6 +70,7 @@ export async function decide(
   return { ...base, verdict, explanation: claimText[verdict](said), citations };
 }
 
+const OF_EACH = /各|都|均|分别|每/;
 /** How much of the words of a claim the label of a stated number must have. */
 const SAME_THING = 0.6;
 const sameThing = ({ label }: Figure, { topic }: Understanding): boolean => coverage(topic, label) >= SAME_THING;
@@ -92,7 +95,7 @@ function headlines(answer: Answer, meaning: Understanding, statement: Statement)
   const [first] = answer.figures;
   if (!first) return [];
   if (!["lookup", "list", "exists"].includes(meaning.operation.value)) return [first];
-  return answer.figures.filter((figure) => figure.state === first.state || statement.none);
+  return answer.figures.filter((figure) => figure.state === first.state || statement.none || meaning.operation.value === "list");
 }
 
 /** −1 when the clause says less or fallen, 1 when more or grown, 0 when neither. */

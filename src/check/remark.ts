@@ -41,3 +41,8 @@ export const remarkIn = (text: string): Remark | null => (FORECAST.test(text) ? 
 /** What a report is about, in any words: a sentence without any of it, and of no issuer held, is of another subject. */
 export const ON_SUBJECT =
   /申请|公开|政务|行政|许可|处罚|强制|收费|规章|规范性|文件|复议|诉讼|官司|起诉|网站|公众号|微信|微博|新媒体|公报|解读|培训|考核|督查|信箱|热线|投诉|诉求|开放日|年报|报告|公示|平台|小程序|答复|办结|结转|追责|责任|经费|信息|村务|栏目|政策|会议|监督|评议|罚|制度|审核|审查|审校|三审|落实|管理|服务|群众|队伍|专栏|目录|指南|清单|标准化|规范化|解答|咨询|监测|检查|整改|宣传|意见|征集|问卷|纠正|维持|审结|予以|不予|电话|地址|邮编|邮箱|传真|联系|办公|适老|无障碍|改造|废止|制发/;
+
+/** 我觉得…做得很到位: somebody's own judgment, whatever words of the report stand in it. */
+const PERSONAL =
+  /^[\s，,。]*(?:(?:我|俺|咱|笔者|本人|我们|个人)(?:个人)?(?:觉得|认为|感觉|以为|看来|感到)|(?:依|照|据|在)我(?:看|说)来?|窃以为|说实话|老实说)/;
+export const isPersonal = (text: string): boolean => PERSONAL.test(text);

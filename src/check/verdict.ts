@@ -17,7 +17,7 @@ import { LAST_FRAMES, NUMBER_FRAMES, QUOTING_FRAMES, WORD_FRAMES } from "./frame
 import { misquoted } from "./misquoted.ts";
 import { narrowerIn, widerIn } from "./narrower.ts";
 import type { Reader } from "./reader.ts";
-import { ON_SUBJECT, remarkIn } from "./remark.ts";
+import { isPersonal, ON_SUBJECT, remarkIn } from "./remark.ts";
 import { type Asked, isFramed } from "./segment.ts";
 import { statedAlike } from "./stated.ts";
 import { withoutPresenting } from "./without-presenting.ts";
@@ -158,6 +158,7 @@ export async function ofWords(asked: Asked & { kind: "words" }, scene: Scene): P
   const english = isEnglish(text);
   const kind = remarkOf(text);
   if (kind === "forecast") return remark(kind);
+  if (isPersonal(text)) return remark("opinion");
   const narrower = narrowerIn(text);
   // An opinion that says all, none, the most of nothing may still be the report's own words.
   const frames = kind && !isFramed(text) ? QUOTING_FRAMES : [...WORD_FRAMES, ...LAST_FRAMES];

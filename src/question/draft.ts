@@ -72,6 +72,7 @@ const UNSET: Record<Unset, undefined> = {
   condition: undefined,
   conditions: undefined,
   either: undefined,
+  against: undefined,
   by: undefined,
   everyYear: undefined,
   order: undefined,

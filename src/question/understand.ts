@@ -82,6 +82,7 @@ const FOUND = [
   "condition",
   "conditions",
   "either",
+  "against",
   "by",
   "everyYear",
   "order",

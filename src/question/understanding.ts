@@ -77,6 +77,8 @@ export type Common = {
   condition?: Condition;
   /** Conditions that all have to be met, when there are several. */
   conditions?: Bound[];
+  /** Set instead of a condition when the bound is the second figure of the same report: 废止的比制发的多的单位. */
+  against?: "more" | "less";
   /** One of the conditions is enough: each is answered by itself. */
   either?: true;
   by?: By;

@@ -28,6 +28,20 @@ const verdictOf = async ([text, verdict, claimed, found, unit, report]: Case): P
     expect(claim?.citations.length).toBeGreaterThan(0);
 };
 
+describe("what is not said to be untrue", () => {
+  it("an opinion with words of the report is an opinion", async () =>
+    expect((await checked("我觉得利通区政府的公开工作做得很到位。")).map(({ verdict }) => verdict)).toEqual(["not_checkable"]));
+  it("one of several figures that a number may be of", async () =>
+    expect((await checked("利通区收到9起行政复议，其中9起维持；6起行政诉讼中，维持3起。")).map(({ verdict }) => verdict)).toEqual([
+      "supported",
+      "supported",
+      "conflicting",
+      "supported",
+    ]));
+  it("parts that are alike are not their whole", async () =>
+    expect((await checked("利通区9起复议全部维持，6起诉讼里3起维持。")).map(({ verdict }) => verdict)).not.toContain("contradicted"));
+});
+
 describe("figures of the tables", () => {
   it.each<Case>([
     ["隆德县2024年共作出行政处罚28649件。", "supported", 28649, 28649, "件", "longde-2024"],

@@ -2,7 +2,6 @@
 import { type Condition, holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import { hundredth, ratio } from "../../decimal.ts";
-import { unitOf } from "../../form/vocabulary.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
@@ -10,9 +9,10 @@ import { sayCoverage } from "../sets/coverage.ts";
 import { membersMeeting } from "../sets/meeting.ts";
 import { rankingOf } from "../sets/ranking.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
+import { membersAgainst } from "./against.ts";
 import { derived } from "./figures.ts";
 import { keysOf } from "./keys.ts";
-import { type AnswerContext, type Measure, type OperationFunction, read, scopeName, whatOf, yearsSaid } from "./operand.ts";
+import { type AnswerContext, type Measure, type OperationFunction, read, scopeName, unitFor, whatOf, yearsSaid } from "./operand.ts";
 import { singleReports } from "./single-reports.ts";
 import { mean } from "./total.ts";
 
@@ -24,17 +24,20 @@ export const count: OperationFunction = (context) => meeting(context, true);
 export const which: OperationFunction = (context) => meeting(context, false);
 
 /** One that is shown: its figures, one for each condition and year. */
-type Member = { whose: string; figures: Figure[] };
+export type Member = { whose: string; figures: Figure[] };
 /** `met`: those that meet it, as many as are listed; `meeting`: how many do; `others`: some that do not, where none does. */
-type Gathered = { met: Member[]; meeting: number; asked: number; others: Member[] };
-
-const unitFor = (measure: Measure): string =>
-  measure.kind === "figure" ? unitOf(measure.key) : measure.kind === "rate" ? "%" : (measure.unit ?? "");
+export type Gathered = { met: Member[]; meeting: number; asked: number; others: Member[] };
 
 async function meeting(context: AnswerContext, counted: boolean): Promise<Outcome> {
   const { meaning, measures, wording } = context;
   const [measure] = measures;
   const what = wording.join(measures.map((each) => whatOf(each, wording)));
+  if (meaning.against) {
+    const found = await membersAgainst(meaning.against, context);
+    if (!found) return notFound({ reason: "too_few", what });
+    const said = { those: found.those, denied: found.those, any: false, bounds: [] };
+    return counted ? sayHowMany(found, said, context) : sayWhich(found, said, context);
+  }
   // Two figures and one condition: of which it is meant, nothing tells.
   if (!measure || (measures.length > 1 && !meaning.conditions)) return notFound({ reason: "too_few", what });
   const bound = await boundOf(measure, context);

@@ -1,6 +1,6 @@
 // A quantity of a target -> one number to calculate with: read from a report, or summed over many. Reads the store.
 import type { Figure } from "../../contract.ts";
-import { type FigureKey, FORMS, familyOf, groupOf, isFigureKey, isPrintedIn } from "../../form/vocabulary.ts";
+import { type FigureKey, FORMS, familyOf, groupOf, isFigureKey, isPrintedIn, unitOf } from "../../form/vocabulary.ts";
 import type { Members } from "../../names/classes.ts";
 import { has } from "../../question/operations.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
@@ -57,6 +57,10 @@ function together(quantities: readonly Quantity[]): Quantity[] {
 
 export const whatOf = (measure: Measure, wording: Wording): string =>
   measure.kind === "stated" ? measure.topic.replace(/\s+/g, "") : wording.quantity(measure);
+
+/** The unit that a measure is counted in, "" where a number of the prose has none. */
+export const unitFor = (measure: Measure): string =>
+  measure.kind === "figure" ? unitOf(measure.key) : measure.kind === "rate" ? "%" : (measure.unit ?? "");
 
 /** "吴忠市利通区2024年", "宁夏2024年的报告中，". */
 export function whoseOf(target: Target, wording: Wording): string {

@@ -86,6 +86,7 @@ export const en: Wording = {
   tooMany: () => "Too many authorities: please name a province, a city or a county.",
   middleOf: (count, place) => `number ${plain(place)} of ${plain(count)} in order`,
   othersSay: (count, names) => `${count} more report${count === 1 ? "" : "s"} tell of it: ${names}`,
+  against: (first, second, more) => `with ${more === "more" ? "more" : "fewer"} ${first} than ${second}`,
   allOf: (parts) => parts.join(" and "),
   median: (scope, what, slot, formula) => `${scope}: the median of ${what} is ${slot} (${formula}).`,
   changeItem: (whose, from, to, direction, slot) =>

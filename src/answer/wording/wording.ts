@@ -80,6 +80,8 @@ export interface Wording {
   middleOf(count: number, place: number): string;
   /** So many reports, by name, tell of it besides those that were quoted. */
   othersSay(count: number, names: string): string;
+  /** Those whose one figure is more, or less, than their other. */
+  against(first: string, second: string, more: "more" | "less"): string;
   /** Several conditions in one. */
   allOf(parts: readonly string[]): string;
   median(scope: string, what: string, slot: string, formula: string): string;

@@ -98,6 +98,7 @@ export const zh: Wording = {
   tooMany: () => "涉及的单位太多，请说出一个省、市或县，再问一次",
   middleOf: (count, place) => `${plain(count)}个由小到大排列的第${plain(place)}个`,
   othersSay: (count, names) => `另有${count}份报告也讲到：${names}`,
+  against: (first, second, more) => `${first}比${second}${more === "more" ? "多" : "少"}的单位`,
   allOf: (parts) => `${parts.map((part) => part.replace(/的单位$/, "")).join("且")}的单位`,
   median: (scope, what, slot, formula) => `${scope}${what}的中位数是${slot}（${formula}）`,
   changeItem: (whose, from, to, direction, slot) =>

@@ -8,8 +8,8 @@ import { isWord, textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
-import { WHOLLY, withWhole } from "./parts.ts";
-import { isFamilyOf, type Rule } from "./rules/rule.ts";
+import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
+import { againstEachOther, isFamilyOf, type Rule } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { eachOfFamily, eachShare, paired, shareOfEach } from "./shares.ts";
 
@@ -83,9 +83,18 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   const limited = draft.tokens.find((token) => token.kind === "limit");
   const fromEnd = limited !== undefined && /倒数|后|末/.test(textOf(draft.text, limited));
   if (ranked) return { ...each, order: fromEnd || op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
-  if (["count", "which"].includes(value) && WHOLLY.test(draft.text)) return { ...out, figures: { kind: "prose" } };
+  // 哪些单位的申请全部来自自然人: of each the part is its whole.
+  if (["count", "which"].includes(value) && saysWholly(draft)) {
+    const shares = shareOfEach(out);
+    const isRate = shares.figures.kind === "known" && shares.figures.quantities[0]?.kind === "rate";
+    return isRate
+      ? { ...out, figures: shares.figures, condition: { comparator: "equal", value: 100 } }
+      : { ...out, figures: { kind: "prose" } };
+  }
   if (["sum", "mean"].includes(value) && draft.limit !== undefined)
     return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
+  const against = ["count", "which"].includes(value) && !out.conditions ? againstEachOther(draft) : null;
+  if (against) return { ...out, against };
   if (["count", "which", "first_year"].includes(value)) {
     const years = out.when?.value.kind === "list" ? out.when.value.years.length : 1;
     const every = op("every_year", "never") || (years > 1 && /都|均|每年|始终/.test(draft.text)) ? { everyYear: true as const } : {};
@@ -99,6 +108,8 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   if (value === "compare" && quantities.length === 0 && PLAIN_TOPIC.test(draft.topic))
     return { ...out, figures: { kind: "known", quantities: SIDE_BY_SIDE.map((key) => ({ kind: "figure", key })) } };
   if (value === "list" && op("share")) return eachShare(out);
+  const unfinished = value === "wholly" ? withUnfinished(out) : null;
+  if (unfinished) return { ...out, figures: unfinished, operation: { ...out.operation, value: "list" } };
   if (value === "list" || value === "wholly") return withWhole(out);
   const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
   if (wholes && op("sum")) return { ...out, wholes };

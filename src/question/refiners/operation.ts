@@ -44,8 +44,7 @@ export const operation: Refiner = {
           has(value, "computed") ||
           ((facts.known || isNear(draft)) && ["lookup", "list"].includes(value) && !facts.ask("how", "why", "what"));
     const asked = facts.ask("why") || /原因|缘故/.test(draft.text);
-    const cause =
-      asked && (value === "about" || rule.name === "为什么是这个数" || rule.name === "为什么变了") ? { cause: true as const } : {};
+    const cause = asked && (value === "about" || rule.cause) ? { cause: true as const } : {};
     const figures: Draft["figures"] = value === "about" ? { kind: "prose" } : draft.figures;
     return noted(
       completed({ ...draft, ...cause, numeric, figures }, value, facts, rule.changes),

@@ -32,10 +32,11 @@ export const saysWholly = ({ tokens, text }: Draft): boolean =>
   ) || WHOLLY.test(text);
 
 /** 38件都是怎么处理的, 这些申请的去向: what became of them, which the form lists. */
-export const WENT = /怎么(?:处理|办理?|答复|处置|了结)的|(?:去向|下落|归宿)|都(?:是)?(?:怎么|如何|咋)(?:处理|办|答复)/;
+export const WENT =
+  /(?:怎么|如何|怎样|咋)(?:样|个|被|给)?(?:处理|办理?|答复|回复|处置|了结)的|(?:去向|下落|归宿)|都(?:是)?(?:怎么|如何|咋)(?:处理|办|答复)/;
 
 /** All of them, said of a result. */
-export const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
+const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
 const isKey = (key: FigureKey | RateKey): key is FigureKey => !key.startsWith("rate:");
 
@@ -83,14 +84,10 @@ function asksParts({ draft, op, ask }: Facts): boolean {
       WENT.test(draft.text)) &&
     !ask("number", "yesno", "why") &&
     !op("max", "min", "rank", "share", "difference", "multiple", "mean", "change");
-  // 都怎么答复的: how what was handled was handled, result by result.
-  const how =
-    ask("how") && !ask("number", "yesno") && /(?:怎么|咋|如何|怎样)(?:样|个|被|给|去)?(?:答复|处理|回复|办理?|处置)/.test(draft.text);
-  const handled = only?.kind === "figure" && only.key.startsWith("handled@");
   const reasons =
     /原因|理由|情形|种类|类型|因为什么|哪[一几些]?[类种]/.test(draft.text) &&
     (ask("what", "which", "why") || each || op("max", "min", "compare"));
-  return each || situation || reasons || (how && handled);
+  return each || situation || reasons;
 }
 
 /** Figures widened to their parts, where each is asked for. */
@@ -111,6 +108,13 @@ export function widened(draft: Draft, facts: Facts): Draft {
   return members.length > 0 && !issuersEach
     ? noted({ ...draft, figures: { kind: "known", quantities: members.map(figure) } }, "分项", members.join(" "))
     : draft;
+}
+
+/** 全部办结了吗: what was handled, and what was carried over to the next year; null of anything else. */
+export function withUnfinished({ figures }: Draft): Draft["figures"] | null {
+  const [only, ...more] = figures.kind === "known" ? figures.quantities : [];
+  const column = only?.kind === "figure" ? /^handled@(.+)$/.exec(only.key)?.[1] : undefined;
+  return only && column && more.length === 0 ? { kind: "known", quantities: [only, figure(`carried_out@${column}` as FigureKey)] } : null;
 }
 
 /** 都维持了吗: not whether there is any, but whether it is all of them: both numbers answer it. */

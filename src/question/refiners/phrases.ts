@@ -6,6 +6,11 @@ import { setsAside } from "./except.ts";
 const FACETS = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
 export const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
 
+const BOUNDS = ["more", "less", "at_least", "at_most"] as const;
+/** 办结数超过新收数的: a bound that is no number but another figure. */
+export const isBoundByFigure = (tokens: readonly Token[], i: number): boolean =>
+  BOUNDS.some((each) => isWord(tokens[i], "comparator", each)) && tokens[i + 1]?.kind !== "number";
+
 /** 企业（不是个人）提交的: an applicant denied beside the one that is meant. */
 const isDenied = (tokens: readonly Token[], i: number): boolean =>
   isWord(tokens[i], "applicant") &&
@@ -32,6 +37,7 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
     if (wordValue(token, "operation") === "share" && /^(?:占|所占)/.test(textOf(text, token))) return "of";
     if (setsAside(join)) return null;
     if (join === "within") return shared ? "within" : null;
+    if (isBoundByFigure(tokens, i)) return "than";
     return join !== undefined && against ? join : null;
   };
   const phrases: { tokens: Token[]; before: string; figure: boolean }[] = [{ tokens: [], before: "", figure: false }];

@@ -20,6 +20,12 @@ export function wholeOf(key: FigureKey): FigureKey | null {
   return row === "received" || row === "handled" || row === "carried_in" ? null : row === "carried_out" ? null : "handled@total";
 }
 
+/** One figure that is a part of another. */
+export function hasWhole({ figures }: Draft): boolean {
+  const [only, ...more] = figures.kind === "known" ? figures.quantities : [];
+  return only?.kind === "figure" && more.length === 0 && wholeOf(only.key) !== null;
+}
+
 /** 分别占多少, 各占几成: of each part its own. */
 const ONE_BY_ONE = /分别|各自|各(?=[占是为有])|各(?:多少|几)/;
 export const asksEachShare = (draft: Draft): boolean =>

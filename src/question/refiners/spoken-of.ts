@@ -1,27 +1,12 @@
 // What a follow-up counts out of a conversation (这两家, 三个县, 这两项, 两年, 剩下的, 都是零吗) -> the issuers, years or figures it ranges over. No I/O. No clock.
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { Who } from "../../names/directory.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type RuleContext } from "../draft.ts";
-import { hasWord } from "../tokens.ts";
+import { hasWord, textOf } from "../tokens.ts";
 import type { Leaders, Quantity, Understanding } from "../understanding.ts";
 import { wholeOf } from "./shares.ts";
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  "2": 2,
-  "3": 3,
-  "4": 4,
-  "5": 5,
-};
 /** 那这两个, 三个县, 前面两家, 这两项, 两年. */
 const COUNTED_OUT =
   /^(?:那么?|这|上面|上述|前面|刚才|以上|刚刚)*(?<many>[两二三四五六七八九十2-5])(?:个|家|份)?(?<what>区县|县区|县|区|市|乡镇|镇|乡|街道|局|部门|单位|机关|地方|项|类|种|年)?(?=$|[,，。?？的一共总加合平相差哪谁都])/;
@@ -60,9 +45,12 @@ export function figuresInARow(before: readonly Understanding[]): Quantity[] {
 export function withCountedOut(draft: Draft, { before }: RuleContext): Draft {
   const counted = COUNTED_OUT.exec(draft.text.trim());
   const last = before.at(-1);
-  const reckoned = hasWord(draft.tokens, "operation", "sum", "mean", "max", "min", "rank", "difference", "more", "less", "compare");
+  // 两年合计: the adding stands in the word for the years.
+  const added = draft.tokens.some((token) => token.kind === "when" && /合计|一共|总共|累计|起来/.test(textOf(draft.text, token)));
+  const reckoned =
+    added || hasWord(draft.tokens, "operation", "sum", "mean", "max", "min", "rank", "difference", "more", "less", "compare");
   if (!counted || !last || !reckoned) return draft;
-  const many = NUMBERS[counted.groups?.many ?? ""] ?? 0;
+  const many = readNumbers(counted.groups?.many ?? "")[0]?.value ?? 0;
   const { what } = counted.groups ?? {};
   if (what === "年") return withYears(draft, yearsInARow(before, draft.figures).slice(-many), many, last);
   const figures = figuresInARow(before).slice(-many);

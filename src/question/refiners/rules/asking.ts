@@ -64,12 +64,14 @@ export const ASKING: readonly Rule[] = [
   // The figure first, then its reason where the report states one.
   {
     name: "为什么是这个数",
+    cause: true,
     read: ({ ask, draft, known, op }) =>
       when(ask("why") && known && !op("change") && !asksReasons(draft) && !isFamilyAsked(draft), "lookup"),
   },
   // 为什么大幅下降: how far it fell, where both years are held; then the reason, where one is stated.
   {
     name: "为什么变了",
+    cause: true,
     read: ({ ask, draft, known, op, quantities, years }) =>
       when(ask("why") && known && op("change") && quantities === 1 && years < 2 && !asksReasons(draft), "change"),
   },

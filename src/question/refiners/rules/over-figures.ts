@@ -5,7 +5,7 @@ import { hasWord } from "../../tokens.ts";
 import { WHICH_YEAR } from "../condition.ts";
 import { saysWholly } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
-import { asksEachShare } from "../shares.ts";
+import { asksEachShare, hasWhole } from "../shares.ts";
 import { eachOf, isOfOne, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
@@ -96,6 +96,21 @@ export const OVER_FIGURES: readonly Rule[] = [
     name: "…的单位",
     read: ({ draft, known, issuers, ask }) =>
       when(known && draft.condition !== undefined && !draft.asBefore && issuers > 1 && !ask("number"), "which"),
+  },
+  // 有一半都公开了，对吗: how large a part it is, and neither whether it is any nor whether it is all.
+  {
+    name: "是不是几成",
+    read: ({ ask, draft, known, quantities, rates }) =>
+      when(
+        ask("yesno", "confirm") &&
+          known &&
+          !rates &&
+          quantities === 1 &&
+          !draft.condition &&
+          draft.tokens.some((token) => token.kind === "number" && token.percent === true) &&
+          hasWhole(draft),
+        "share",
+      ),
   },
   {
     name: "都…吗",

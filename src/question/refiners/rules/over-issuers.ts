@@ -6,7 +6,20 @@ import { hasWord, isWord, textOf } from "../../tokens.ts";
 import type { Facts } from "../facts.ts";
 import { AMONG } from "../figures.ts";
 import { PROSE_ASPECT } from "../topic.ts";
-import { asksWho, eachOf, isFamilyAsked, isOfMany, isOfOne, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
+import {
+  againstEachOther,
+  asksWho,
+  eachOf,
+  isFamilyAsked,
+  isOfMany,
+  isOfOne,
+  isSet,
+  ofEveryReport,
+  type Rule,
+  setsIn,
+  TOTALS,
+  when,
+} from "./rule.ts";
 
 /** 倒数第二 is a place counted from the least. */
 const fromTheEnd = ({ tokens, text }: Draft): boolean =>
@@ -112,7 +125,8 @@ export const OVER_ISSUERS: readonly Rule[] = [
       when(
         known &&
           quantities === 1 &&
-          isSet(draft) &&
+          isOfMany(draft) &&
+          (draft.who?.value.length ?? 0) < 2 &&
           !TOTALS.test(draft.text) &&
           (ask("what", "which") || group("which", "count")) &&
           (years > 1 || BEFORE_YEAR.test(draft.text)) &&
@@ -121,6 +135,21 @@ export const OVER_ISSUERS: readonly Rule[] = [
           !op("max", "min", "growth", "share", "sum", "mean"),
         "rank",
       ),
+  },
+  // 废止的比制发的多的有哪些: of each report, one figure against another.
+  {
+    name: "两项相比的有哪些",
+    read: (facts) => {
+      const { known, op, ask, group, draft, years } = facts;
+      const listed = group("which", "count", "plain") || ask("what", "which") || LISTS.test(draft.text);
+      return known && years < 2 && listed && againstEachOther(draft) && isOfMany(draft) && (draft.who?.value.length ?? 0) < 2
+        ? op("max", "min", "sum", "mean", "difference", "share", "multiple")
+          ? null
+          : countsIssuers(facts)
+            ? "count"
+            : "which"
+        : null;
+    },
   },
   {
     name: "几个条件",

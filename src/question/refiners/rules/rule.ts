@@ -3,21 +3,32 @@
 import { familyOf, isFamily } from "../../../form/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
 import type { Operation } from "../../operations.ts";
-import { isWord, textOf } from "../../tokens.ts";
+import { hasWord, isWord, textOf } from "../../tokens.ts";
 import type { Quantity } from "../../understanding.ts";
 import type { Facts } from "../facts.ts";
+import { isBoundByFigure } from "../phrases.ts";
 
 /**
  * `plain` rules say nothing in particular: a conversation's operation goes before them. `changes`: issuers are held by how a figure changed, all of
- * them or only those that changed as the question says.
+ * them or only those that changed as the question says. `cause`: the reason is asked for beside the number.
  */
-export type Rule = { name: string; plain?: true; changes?: "all" | "only"; read: (facts: Facts) => Operation | null };
+export type Rule = { name: string; plain?: true; changes?: "all" | "only"; cause?: true; read: (facts: Facts) => Operation | null };
 export const when = (holds: boolean, operation: Operation): Operation | null => (holds ? operation : null);
 
 /** 谁动用了行政强制, 官司还悬着的是哪家: asks for authorities, of no place in particular. */
 const WHO = /谁家?|哪[一几]?(?:家|里|儿|边|处|方)|哪(?:一?个|些|几个)(?![类种项])|何(?:处|家|者|县|区|局|单位|部门|机关|镇)|孰/;
 export const asksWho = ({ text, who }: Draft, ask: Facts["ask"]): boolean =>
   ask("which") && WHO.test(text) && !(who?.value ?? []).some(({ kind }) => kind === "agency") && !ask("number", "why", "how");
+
+/** 废止的比制发的多: one figure against another of the same report; null where no such comparison is made. */
+export function againstEachOther({ tokens, figures }: Draft): "more" | "less" | null {
+  const two = figures.kind === "known" && figures.quantities.length === 2;
+  const at = tokens.findIndex((token, i) => isWord(token, "join", "than") || isBoundByFigure(tokens, i));
+  if (!two || at < 0) return null;
+  if (isWord(tokens[at], "join", "than"))
+    return hasWord(tokens, "operation", "less") ? "less" : hasWord(tokens, "operation", "more") ? "more" : null;
+  return isWord(tokens[at], "comparator", "less") || isWord(tokens[at], "comparator", "at_most") ? "less" : "more";
+}
 
 export const TOTALS = /总数|总量|总额|总件数/;
 
