@@ -8,6 +8,7 @@ import { type Draft, draftOf, type RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
 import { normalize } from "./normalize.ts";
 import { withAuxiliary } from "./parsers/auxiliary.ts";
+import { withClassifier } from "./parsers/classifier.ts";
 import { withDocuments } from "./parsers/documents.ts";
 import { withoutLeadIns } from "./parsers/lead-ins.ts";
 import { lex } from "./parsers/lex.ts";
@@ -162,10 +163,13 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
     const first: Draft = {
-      ...draftOf(withoutLeadIns(withWinners(withDocuments(withAuxiliary(resolveNames(tokens, text), text), text), text), text), {
-        ...normalized,
-        text,
-      }),
+      ...draftOf(
+        withoutLeadIns(withWinners(withDocuments(withClassifier(withAuxiliary(resolveNames(tokens, text), text), text), text), text), text),
+        {
+          ...normalized,
+          text,
+        },
+      ),
       respelled: [...(spelled?.respelled ?? []), ...own],
     };
     watch?.tokens(text, first.tokens);

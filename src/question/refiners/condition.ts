@@ -52,6 +52,14 @@ function askedMembers(tokens: readonly Token[]): number | undefined {
     : undefined;
 }
 
+/** 利通区的6件诉讼审结了吗, 6起诉讼败诉了吗: the number is of the things spoken of, and their end is what is asked. */
+function isSpokenOf(tokens: readonly Token[], i: number, text: string): boolean {
+  const [before, number] = [tokens[i - 1], tokens[i]];
+  if (/[的那这](?:一共|总共|共)?$/.test(text.slice(Math.max(0, (number?.start ?? 0) - 4), number?.start))) return true;
+  const isBare = before === undefined || before.kind === "who" || before.kind === "when" || before.kind === "mark";
+  return isBare && isWord(tokens[i + 2], "subject") && tokens.slice(i + 3).some((each) => isWord(each, "dispute"));
+}
+
 export const condition: Refiner = {
   name: "condition",
   refine(draft, context) {
@@ -128,7 +136,7 @@ export const condition: Refiner = {
     );
     // 六百多万, 近2.9万件; 6件还是7件: the figure is what is asked for, and no number of the question is a bound.
     // 利通区的6件诉讼审结了吗: so many there are, and something else is asked of them.
-    const spokenOf = told && /[的那这](?:一共|总共|共)?$/.test(draft.text.slice(Math.max(0, told.start - 4), told.start));
+    const spokenOf = told !== undefined && isSpokenOf(tokens, tokens.indexOf(told), draft.text);
     const loose =
       spokenOf || (told && (ABOUT.test(draft.text.slice(Math.max(0, told.start - 2), told.end + 2)) || EITHER.test(draft.text)));
     const asks =
