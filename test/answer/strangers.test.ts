@@ -71,3 +71,11 @@ test.each([
   ["利通区2024年全部办结了吗", "- 结转下年度继续办理的申请：0件"],
   ["有人说隆德县有一半申请都公开了，对吗", "73.33%"],
 ])("%s", async (conversation, said) => expect(await asked(conversation)).toContain(said));
+
+test("a sum of two figures is labelled as both, and not as the first", async () => {
+  const { store, language } = await realCorpus();
+  const question = "利通区公开的和部分公开的一共占办结百分之几";
+  const { figures } = await answer({ question }, { store, language: async () => language, today: "2025-06-01", newId: () => "a" });
+  const sum = figures.find(({ value, unit }) => value === 16 && unit === "件");
+  expect(sum?.label).toMatch(/予以公开.* \+ .*部分公开/);
+});

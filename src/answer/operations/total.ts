@@ -206,7 +206,12 @@ async function topOf(context: AnswerContext): Promise<Operands | null> {
 export function added(known: readonly Operand[], { wording }: Pick<AnswerContext, "wording">): Figure {
   const figures = known.map((each) => each.figure);
   const value = sum(figures.map((figure) => figure.value));
-  return derived(value, figures[0]?.unit ?? "", figures[0]?.label ?? "", sumFormula(figures, value), figures, wording);
+  // 予以公开 and 部分公开 together are neither of the two.
+  const labels = [...new Set(figures.map((figure) => figure.label))];
+  const tail = / · [^·]+$/.exec(labels[0] ?? "")?.[0] ?? "";
+  const shared = labels.length > 1 && tail !== "" && labels.every((each) => each.endsWith(tail)) ? tail : "";
+  const label = labels.map((each) => each.slice(0, each.length - shared.length)).join(" + ") + shared;
+  return derived(value, figures[0]?.unit ?? "", label, sumFormula(figures, value), figures, wording);
 }
 
 /** What several operands share is said once; what differs is joined: issuers, or figures. */

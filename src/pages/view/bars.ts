@@ -29,17 +29,25 @@ function comparable(figures: Figure[]): boolean {
 }
 const acrossReports = (figures: Figure[]): boolean =>
   figures.every((figure) => figure.report !== undefined) && new Set(figures.map((figure) => figure.report)).size === figures.length;
+/** One measure of each: two lists of two figures are no one ranking. What prose states is worded otherwise in each report. */
+const oneMeasure = (figures: Figure[]): boolean =>
+  figures.every(({ state }) => state === "stated") || new Set(figures.map(({ label }) => label)).size === 1;
 const distinctLabels = (figures: Figure[]): boolean => new Set(figures.map((figure) => figure.label)).size === figures.length;
 
 /** The figures to compare: those of the answer, or those its first figure was computed from when they are of different reports. */
 function compared({ figures }: Answer): Figure[] | null {
   const [first] = figures;
+  // Rates of several reports: each is computed, and they stand side by side.
+  if (comparable(figures) && acrossReports(figures) && oneMeasure(figures)) return figures;
   // A difference of two is shown with both of its sides; a comparison beside it would say the same again.
   if (first?.state === "derived" && first.operands && first.operands.length <= MOST_OPERANDS_OF_A_SUM) return null;
   // What a total is made of has no order of its own.
   const parts = [...(first?.operands ?? [])].sort((a, b) => b.value - a.value);
   const sets = [figures, figures.filter((figure) => figure.report !== undefined && figure.state !== "derived"), parts];
-  return sets.find((set) => comparable(set) && acrossReports(set)) ?? (comparable(figures) && distinctLabels(figures) ? figures : null);
+  return (
+    sets.find((set) => comparable(set) && acrossReports(set) && oneMeasure(set)) ??
+    (comparable(figures) && distinctLabels(figures) && !acrossReports(figures) ? figures : null)
+  );
 }
 
 const citationOf = (figure: Figure, citations: Citation[]): Citation | undefined => {

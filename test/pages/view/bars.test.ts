@@ -83,13 +83,18 @@ test("nothing to compare is not drawn: one figure, different units, all zero, be
 
 test("equal values share a place, from most to least and from least to most", () => {
   const places = (values: number[]) => {
-    const figures = values.map((value, index) => figure(value, 1, { label: `甲${index}`, report: `r-${index}`, citation: index + 1 }));
+    const figures = values.map((value, index) => figure(value, 1, { report: `r-${index}`, citation: index + 1 }));
     const citations = values.map((_, index) => cite(`r-${index}`, `县${index}`, 2024));
     return chartOf({ ...answer(figures), citations })?.bars.map((bar) => bar.place);
   };
   expect(places([9, 5, 5, 1])).toEqual([1, 2, 2, 4]);
   expect(places([1, 5, 5, 9])).toEqual([1, 2, 2, 4]);
   expect(places([5, 9, 1])).toEqual([undefined, undefined, undefined]);
+});
+
+test("two lists of two figures are no one ranking", () => {
+  const figures = [figure(5963, 1, { label: "行政许可" }), figure(28649, 2, { label: "行政处罚" })];
+  expect(chartOf(answer(figures))).toBeNull();
 });
 
 test("how a trend goes", () => {
