@@ -21,7 +21,7 @@ import { comparedIn } from "./prose/compared.ts";
 import { isCountedElsewhere } from "./prose/elsewhere.ts";
 import { bothAsked } from "./refiners/both-asked.ts";
 import { chosen } from "./refiners/choice.ts";
-import { passedOver } from "./refiners/passed-over.ts";
+import { passedOver, withoutSounds } from "./refiners/passed-over.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
 import { questionsIn } from "./refiners/split.ts";
 import { type Token, textOf } from "./tokens.ts";
@@ -148,7 +148,9 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       : { ...normalize(choice, reading.language), typed: typed.typed, language: earlier.at(-1)?.language ?? typed.language };
   const before = withTerm(typed.text, earlier).filter(({ kind }) => !ASIDES.has(kind));
   const found: Understanding[] = [];
-  const { text, tokens: all, respelled } = lex(normalized.text, reading);
+  const { text, tokens: every, respelled } = lex(normalized.text, reading);
+  const all = withoutSounds(every, text);
+  const unread: Token[] = every.filter((token) => !all.includes(token));
   const last = before.at(-1);
   const onceMore = last ? onceMoreAsked(text, all) : null;
   if (last && onceMore) return [{ ...last, asked: normalized.typed, language: normalized.language, onceMore }];
@@ -162,14 +164,11 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     const own = respelled
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
+    const known = withWinners(withDocuments(withClassifier(withAuxiliary(resolveNames(tokens, text), text), text), text), text);
+    const led = withoutLeadIns(known, text);
+    unread.push(...known.filter((token, i) => token.kind === "rest" && led[i]?.kind !== "rest"));
     const first: Draft = {
-      ...draftOf(
-        withoutLeadIns(withWinners(withDocuments(withClassifier(withAuxiliary(resolveNames(tokens, text), text), text), text), text), text),
-        {
-          ...normalized,
-          text,
-        },
-      ),
+      ...draftOf(led, { ...normalized, text }),
       respelled: [...(spelled?.respelled ?? []), ...own],
     };
     watch?.tokens(text, first.tokens);
@@ -180,7 +179,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     }, first);
     found.push(finished(draft, tokens, halves.has(tokens)));
   }
-  const left = passedOver(all, asked, text, normalized.typed);
+  const left = passedOver(all, asked, unread, normalized.typed);
   const said = found.at(-1);
   if (said && left.length > 0) found[found.length - 1] = { ...said, passedOver: left };
   const end = found.at(-1);

@@ -128,7 +128,7 @@ export type Common = {
   confirms?: true;
   /** The words take it for granted that there are some: 告赢了几个. */
   presumesSome?: true;
-  /** Clauses of the text that were not understood and do not say of which part it asks, as typed. */
+  /** Words and clauses of the text that were not understood and do not say of which part it asks, as typed. */
   passedOver?: string[];
   /** Words that were read otherwise than typed: mistyped ones, and those typed in Latin letters. */
   respelled?: { typed: string; read: string }[];

@@ -228,8 +228,8 @@ export interface Wording {
   takenAs(what: string): string;
   /** Words of the question that were not understood, and without which it was answered. */
   leftOut(words: string): string;
-  /** Clauses of the question that were not understood; the rest of it is answered. */
-  passedOver(clauses: readonly string[]): string;
+  /** Words and clauses of the question that were not understood; the rest of it is answered. */
+  passedOver(words: readonly string[]): string;
   corrected(typed: string, name: string): string;
   coverage(reports: number, year?: number): string;
   /** Only members with a report of each year were counted, of all that are held. */

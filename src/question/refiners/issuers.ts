@@ -107,9 +107,10 @@ export const issuers: Refiner = {
         : groups && sets.length === 0 && (figuresAsked || ofReports) && who.length === 1 && !hasWord(tokens, "operation", "rank_of")
           ? who.map((each) => allBelow(each, reading.directory))
           : who;
-      const whole = isOfficeOfWhole(draft, value, reading) ? { wholeRegion: true } : {};
-      // 隆德县各部门 of a county none of whose departments reports here: its own figure is not told apart by them.
-      const alone = value.length === 1 && value[0]?.kind === "agency" && figuresAsked;
+      const ofWhole = isOfficeOfWhole(draft, value, reading);
+      const whole = ofWhole ? { wholeRegion: true } : {};
+      // 隆德县各部门 of a county none of whose departments reports here: its own figure is not told apart by them. 全区 of its office is no part of it.
+      const alone = !ofWhole && value.length === 1 && value[0]?.kind === "agency" && figuresAsked;
       const apart = alone
         ? wordsOf(tokens, "group").filter(
             (token) => token.value === "every" || (sets.length === 0 && membersIn(textOf(text, token), "") !== null),

@@ -1,4 +1,6 @@
-// Clauses that say nothing the form counts -> those that narrow what is asked all the same, and the words of the others, to be told. No I/O. No clock.
+// Clauses and words that say nothing the form counts -> those that narrow what is asked all the same, and the words of the others, to be told. No I/O.
+// No clock.
+import { isSound } from "../../zh/sounds.ts";
 import { type Token, textOf } from "../tokens.ts";
 
 /** 只算华侨的, 关于夜市的: says of which part. */
@@ -23,22 +25,45 @@ export function narrows(clause: readonly Token[], text: string): boolean {
   return LIMITS.test(words) || (OF_A_PART.test(words) && !OF_THE_ASKER.test(words));
 }
 
-/** A reader looks at so many words that were not understood. */
-const MOST_TOLD = 2;
-const LONGEST_TOLD = 16;
+/** A sound narrows nothing where no other word can take it for its own: at the edge of a clause, or behind a name or a year. */
+const standsApart = (before: Token | undefined, after: Token | undefined): boolean =>
+  before === undefined ||
+  before.kind === "mark" ||
+  before.kind === "who" ||
+  before.kind === "when" ||
+  after === undefined ||
+  after.kind === "mark";
 
-/** The clauses of `all` of which nothing was asked, as typed, with words that no list knows; what tells of the asker is none. */
-export function passedOver(all: readonly Token[], asked: readonly (readonly Token[])[], text: string, typed: string): string[] {
+/** The tokens without those that are only sounds (唦, xswl), unless they are all there is. */
+export function withoutSounds(tokens: readonly Token[], text: string): Token[] {
+  const kept = tokens.filter(
+    (token, i) => !(token.kind === "rest" && isSound(textOf(text, token).trim()) && standsApart(tokens[i - 1], tokens[i + 1])),
+  );
+  return kept.some(({ kind }) => kind !== "mark") ? kept : [...tokens];
+}
+
+/** A reader recognises a clause by so many of its characters, and looks at so many; of more, that there are more. */
+const LONGEST_TOLD = 16;
+const MOST_TOLD = 3;
+const told = (words: string): string => (words.length > LONGEST_TOLD ? `${words.slice(0, LONGEST_TOLD)}…` : words);
+
+type Said = { start: number; end: number };
+
+/**
+ * What was not understood and is not what is asked, as typed and in its order: the clauses of `all` of which nothing was asked, with words that no list knows,
+ * and the `words` that were passed over one by one.
+ */
+export function passedOver(all: readonly Token[], asked: readonly (readonly Token[])[], words: readonly Token[], typed: string): string[] {
   const used = new Set(asked.flatMap((question) => question.map(({ start }) => start)));
   const clauses: Token[][] = [[]];
   for (const token of all) {
     if (token.kind === "mark" && (token.value === "stop" || token.value === "comma")) clauses.push([]);
     else clauses.at(-1)?.push(token);
   }
-  return clauses
+  const whole: Said[] = clauses
     .filter((clause) => hasUnknown(clause) && clause.every((token) => token.kind === "mark" || !used.has(token.start)))
-    .filter((clause) => !OF_THE_ASKER.test(wordsOf(clause, text)))
-    .map((clause) => textOf(typed, { start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 }).trim())
-    .filter((words) => words.length <= LONGEST_TOLD)
-    .slice(0, MOST_TOLD);
+    .map((clause) => ({ start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 }));
+  const apart = words.filter(({ start }) => !whole.some((clause) => clause.start <= start && start < clause.end));
+  const found = [...whole, ...apart].sort((a, b) => a.start - b.start).map((said) => told(textOf(typed, said).trim()));
+  return found.length > MOST_TOLD ? [...found.slice(0, MOST_TOLD), "…"] : found;
 }
