@@ -9,6 +9,7 @@ import { type After, Decided } from "./decided.ts";
 import { isEnglish } from "./english.ts";
 import { englishText, inEnglish } from "./english-wording.ts";
 import { asOpen } from "./frames/closed.ts";
+import { plainly } from "./idioms.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
@@ -49,7 +50,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
       continue;
     }
     for (const each of claimsIn(piece.text, language.simplify)) {
-      const asked = named(each, scene.reader);
+      const asked = plainly(named(each, scene.reader));
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, own.tooMany(MOST_CLAIMS))];
       if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, own.tooMuch())];
       deps.signal?.throwIfAborted();

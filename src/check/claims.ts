@@ -6,8 +6,10 @@ import { endOf, startOf, stretchesOf } from "../zh/marks.ts";
 import { type Contact, contactsIn } from "./contacts.ts";
 import { englishClaims } from "./english.ts";
 import { withoutAll } from "./frames/all.ts";
+import { inPlainWords } from "./idioms.ts";
 import { inDigits } from "./in-digits.ts";
 import { isTimed, numberClaims } from "./number-claims.ts";
+import { proportionIn } from "./proportions.ts";
 import { isPassedOver } from "./remark.ts";
 import {
   type Asked,
@@ -34,6 +36,8 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
     const english = englishClaims(said);
     if (english) return english;
     if (inside.length === 0 && isPassedOver(simple.slice(start, end))) return [];
+    const proportion = proportionIn(simple.slice(start, end));
+    if (proportion) return [{ kind: "words", text: said, said: { text: proportion.plain, segment: simple.slice(start, end) } }];
     const ofRequests = /申请|(?:收到?|受理|接到)了?\d/.test(simple.slice((all[i - 1] ?? [start])[0], end));
     const contacts = contactsIn(simple.slice(start, end)).map((each) => shifted(each, start));
     const segment = { text, simple, start, end, ofRequests, contacts };
@@ -90,7 +94,7 @@ function inClause(span: Span, own: readonly Statement[], lead: string, segment: 
         ]
       : [];
   const claims = numberClaims(span, own, lead, segment);
-  return withoutAll(words) || isTimed(words) ? [...claims, wordsClaim(span, "", segment)] : claims;
+  return withoutAll(inPlainWords(words)) || isTimed(words) ? [...claims, wordsClaim(span, "", segment)] : claims;
 }
 
 /** One field of how to reach an office, from the item that names it; `text` of what is read is without the value. */

@@ -12,6 +12,7 @@ import { shareIn, within } from "./amounts.ts";
 import { agrees, claimedRange, inUnit } from "./bounds.ts";
 import { conflictAbout, conflictOfStated } from "./conflicts.ts";
 import { narrowerIn } from "./narrower.ts";
+import { SUMS } from "./sums.ts";
 import { claimText } from "./wording.ts";
 
 export type Verdict = Omit<Claim, "text">;
@@ -33,6 +34,7 @@ export async function decide(
 ): Promise<Verdict | null> {
   const narrower = narrowerIn(clause.before);
   if (answer.status !== "answered" || (narrower && !answer.figures.some(({ label }) => label.includes(narrower)))) return null;
+  if (addsUp(clause, answer) || standsAlone(answer, meaning)) return null;
   const range = rangeIn(statement, clause);
   const judged = headlines(answer, meaning, statement).flatMap((figure) => {
     const found = inUnit(figure, statement.none ? "" : statement.unit);
@@ -45,7 +47,10 @@ export async function decide(
   const parts = meaning.operation.value === "list" && judged.length > 1 && !OF_EACH.test(clause.before + clause.after);
   const same = !parts && new Set(judged.map(({ found }) => found)).size === 1;
   // Of several numbers that the words may mean, only one that fits says anything; a denial denies them all.
-  const best = worst ?? judged.find(({ agreement }) => agreement === "yes") ?? (same ? judged[0] : undefined);
+  // 两项不足3000条: one that is less does not say it of the others.
+  const open = judged.length > 1 && !range.every(Number.isFinite);
+  const fits = open ? judged.every(({ agreement }) => agreement === "yes") : judged.some(({ agreement }) => agreement === "yes");
+  const best = worst ?? (fits ? judged.find(({ agreement }) => agreement === "yes") : same ? judged[0] : undefined);
   if (!best) return null;
   // A number of the prose contradicts only a claim about the same thing: its own words must be those of the claim.
   if (best.agreement === "no" && best.figure.state === "stated" && !sameThing(best.figure, meaning)) return null;
@@ -69,6 +74,15 @@ export async function decide(
   const verdict = best.agreement === "yes" ? "supported" : "contradicted";
   return { ...base, verdict, explanation: claimText[verdict](said), citations };
 }
+
+/** 网站和微信合计1338条, where the answer has the two, or one of them, and no sum. */
+const addsUp = ({ before, after }: Clause, { figures: [first, ...more] }: Answer): boolean =>
+  SUMS.test(before + after) && first?.state === "stated" && (more.length > 0 || JOINED.test(before));
+const JOINED = /[和与及、]|加上/;
+
+/** 开放日比隆德县多10场, where the answer has the two numbers and no difference: neither of them is it. */
+const standsAlone = ({ figures: [first] }: Answer, { operation, who }: Understanding): boolean =>
+  ["difference", "multiple"].includes(operation.value) && who.value.length > 1 && first?.state === "stated" && !first.operands;
 
 const OF_EACH = /各|都|均|分别|每/;
 /** How much of the words of a claim the label of a stated number must have. */
@@ -99,7 +113,7 @@ function headlines(answer: Answer, meaning: Understanding, statement: Statement)
 }
 
 /** −1 when the clause says less or fallen, 1 when more or grown, 0 when neither. */
-const directionSaid = ({ before, after }: Clause): number =>
+export const directionSaid = ({ before, after }: Clause): number =>
   LESS.test(before) || LESS.test(after.slice(0, 4)) ? -1 : MORE.test(before) ? 1 : 0;
 
 /** The same of what was found: by the operands' order, or by the words of the report. */

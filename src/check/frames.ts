@@ -8,6 +8,7 @@ import { englishAll } from "./frames/english-all.ts";
 import { englishUnread } from "./frames/english-unread.ts";
 import { every } from "./frames/every.ts";
 import { figure } from "./frames/figure.ts";
+import { follows } from "./frames/follows.ts";
 import { likewise } from "./frames/likewise.ts";
 import { mention } from "./frames/mention.ts";
 import { none } from "./frames/none.ts";
@@ -16,6 +17,7 @@ import { only } from "./frames/only.ts";
 import { order } from "./frames/order.ts";
 import { partOf } from "./frames/part-of.ts";
 import { proseCompare } from "./frames/prose-compare.ts";
+import { proseReckoned } from "./frames/prose-reckoned.ts";
 import { quoted } from "./frames/quoted.ts";
 import { rank } from "./frames/rank.ts";
 import { share } from "./frames/share.ts";
@@ -24,7 +26,7 @@ import { times } from "./frames/times.ts";
 import { total } from "./frames/total.ts";
 
 /** Of clauses that state a number. */
-export const NUMBER_FRAMES: readonly Frame[] = [englishUnread, onTime, only, times, share, none, figure, total, partOf];
+export const NUMBER_FRAMES: readonly Frame[] = [englishUnread, onTime, only, times, share, none, figure, total, partOf, proseReckoned];
 /** Of what nothing that is stated as claimed decides. */
 export const LAST_FRAMES: readonly Frame[] = [statedShare];
 /** Of clauses without one: 只有 before 没有, for 只有A没有X is of A; comparisons last, as they ask least. */
@@ -46,6 +48,7 @@ export const WORD_FRAMES: readonly Frame[] = [
   compare,
   proseCompare,
   quoted,
+  follows,
 ];
 /** Of an opinion. */
-export const QUOTING_FRAMES: readonly Frame[] = [contact, quoted];
+export const QUOTING_FRAMES: readonly Frame[] = [contact, quoted, follows];

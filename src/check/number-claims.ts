@@ -4,6 +4,7 @@ import { turned } from "../zh/direction.ts";
 import { endOf } from "../zh/marks.ts";
 import { withoutAll } from "./frames/all.ts";
 import { timeliness } from "./frames/on-time.ts";
+import { inPlainWords } from "./idioms.ts";
 import { remarkIn } from "./remark.ts";
 import { type Asked, isTail, numbersIn, type Segment, type Span, withoutJoints, wordsClaim } from "./segment.ts";
 
@@ -41,7 +42,7 @@ export const isTimed = (words: string): boolean => {
 /** The claims of the numbers of one clause. */
 export function numberClaims(span: Span, own: readonly Statement[], lead: string, segment: Segment): Asked[] {
   const { text, simple, start, end, ofRequests } = segment;
-  const entire = withoutAll(simple.slice(...span));
+  const entire = withoutAll(inPlainWords(simple.slice(...span)));
   return numbersIn(own, span).flatMap((statement): Asked[] => {
     if (entire && REMAINDER.test(simple.slice(span[0], statement.at[0]))) return [];
     const before = own[own.indexOf(statement) - 1];

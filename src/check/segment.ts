@@ -11,6 +11,7 @@ import { withoutAll } from "./frames/all.ts";
 import { withoutEach } from "./frames/every.ts";
 import { withoutDenial } from "./frames/none.ts";
 import { withoutOnly } from "./frames/only.ts";
+import { inPlainWords } from "./idioms.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { remarkIn } from "./remark.ts";
 import { setPlace } from "./sets.ts";
@@ -52,14 +53,18 @@ export function ownNumbers(inside: readonly Statement[], { simple, start, end }:
 }
 
 /** Whether it says all, none, only, the most, a share or a comparison. */
-export const isFramed = (words: string): boolean =>
-  COMPARES.test(words) ||
-  withoutAll(words) !== null ||
-  withoutDenial(words) !== null ||
-  withoutOnly(words) !== null ||
-  withoutEach(words) !== null ||
-  mentionedIn(words) !== null ||
-  shareIn(words) !== null;
+export function isFramed(typed: string): boolean {
+  const words = inPlainWords(typed);
+  return (
+    COMPARES.test(words) ||
+    withoutAll(words) !== null ||
+    withoutDenial(words) !== null ||
+    withoutOnly(words) !== null ||
+    withoutEach(words) !== null ||
+    mentionedIn(words) !== null ||
+    shareIn(words) !== null
+  );
+}
 
 export function clausesOf({ simple, start, end }: Segment): Span[] {
   return stretchesOf(simple.slice(start, end), "clause").map(([from, to]): Span => [start + from, start + to]);

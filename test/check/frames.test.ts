@@ -259,3 +259,41 @@ cases(
   ["利通区去年对12个乡镇、3个职能部门开展了1次督查。", "supported"],
   ["利通区去年对12个乡镇、3个职能部门开展了9次督查。", "contradicted"],
 );
+cases(
+  "what is said in an idiom",
+  ["前年古城镇收到的信息公开申请挂零。", "supported", 0],
+  ["利通区2024年行政处罚挂零。", "contradicted", 107],
+  ["殷都区政府办去年行政复议做到了零纠错。", "contradicted", 3],
+  ["五份报告中行政许可最多的当属隆德县。", "contradicted"],
+  ["西夏区政府办2024年唯一的一起复议以维持告终。", "supported", 1],
+  ["西夏区政府办2024年仅有的一件复议以纠正收场。", "contradicted", 0],
+  ["隆德县2024年唯一的一起复议被维持。", "contradicted"],
+  ["古城镇2023年吃过官司。", "contradicted", 0],
+  ["隆德县2024年规范性文件废得多、立得少。", "supported"],
+);
+cases(
+  "a sum or a difference of what only prose counts",
+  ["殷都区政府办2024年网站和微信公众号发布的信息合计1338条。", "supported", 1338],
+  ["殷都区政府办2024年网站和微信公众号发布的信息合计1002条。", "contradicted", 1338],
+  ["殷都区政府办2024年网站和微信公众号发布的信息合计不足一千条。", "contradicted", 1338],
+  ["去年“政府开放日”，利通区比隆德县多搞了10场。", "supported", 10],
+  ["2024年利通区的“政府开放日”比隆德县少办10场。", "contradicted", 10],
+  ["2024年利通区的“政府开放日”比隆德县多办20场。", "contradicted", 10],
+);
+cases(
+  "of each, and of all",
+  ["利通区去年每两份申请里就有一份予以公开。", "contradicted"],
+  ["隆德县去年每四份申请里有近三份予以公开。", "supported"],
+  ["四份2024年报告里，行政复议全部被纠正的只有殷都区政府办。", "supported"],
+  ["四份2024年报告里，行政复议全部维持的只有利通区。", "contradicted"],
+);
+cases(
+  "prose in other words",
+  ["利通区2024年收取了信息公开处理费。", "contradicted"],
+  ["隆德县没有关停政务新媒体。", "contradicted"],
+  ["西夏区政府办没有安排专项经费。", "contradicted"],
+  ["利通区没有加强培训学习。", "not_found"],
+  ["利通区2024年村务公开没有实现全覆盖。", "contradicted"],
+  ["西夏区政府办自己承认培训有待加强。", "supported"],
+  ["隆德县减轻了基层负担。", "supported"],
+);

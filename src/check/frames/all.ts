@@ -15,6 +15,8 @@ const ALL = new RegExp(
 );
 /** 行政复议结果是纠正: said of all there are, without a word for all. */
 const OF_WHOLE = /结果[是为]|(?:复议|诉讼|官司|申请)(?:案件|件)?(?:是|被|都来自|来自|由)/;
+/** 唯一的一起复议被纠正: all there are, and that there is one. */
+const SOLE = new RegExp(`(?:唯一|仅有|仅存|独有)的?[那这]?[一1](?:${UNITS})`);
 const NEGATED = /^(?:并非|不是|没有?|未)/;
 /** How they were handled, which the form does not count. */
 const PROSE = /按[时期]|及时|规定期限|期限内|依法|妥善|当场|当日|满意/;
@@ -41,7 +43,12 @@ export const all: Frame = {
   name: "all",
   async decide(said, reader, store) {
     const quantified = withoutAll(said.text);
-    const found = quantified ?? (OF_WHOLE.test(said.text) && !said.statement ? { rest: said.text, negated: false } : null);
+    const sole = quantified ? null : SOLE.exec(said.text);
+    const whole = sole ? said.text.replace(sole[0], "") : said.text;
+    const found =
+      quantified ??
+      (sole ? { rest: whole, negated: false } : null) ??
+      (OF_WHOLE.test(said.text) && !said.statement ? { rest: said.text, negated: false } : null);
     if (!found || PROSE.test(said.text)) return null;
     const read = readRest(found.rest.replace(COUNTED_NOUN, ""), said, reader);
     if (!read) return null;
@@ -60,36 +67,36 @@ export const all: Frame = {
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects);
-    const [part, whole] = [figureOf(pair.part), figureOf(pair.whole)];
+    const [part, entire] = [figureOf(pair.part), figureOf(pair.whole)];
     const known = [];
     for (const report of subjects.reports) {
-      const [value, of] = [await valueIn(report, part, store), await valueIn(report, whole, store)];
+      const [value, of] = [await valueIn(report, part, store), await valueIn(report, entire, store)];
       if (value === null || of === null) return refused(blankIn(report));
       known.push({ report, value, of: remainder ? Number(remainder[1]) : of });
     }
-    const short = known.filter(({ value, of }) => value !== of);
+    const short = known.filter(({ value, of }) => value !== of || (sole !== null && of !== 1));
     // Nothing to speak of: of no applications at all, all were and none were.
     if (known.every(({ of }) => of === 0))
       return refused({
-        why: claimText.list(known.map((each) => valueSentence({ ...each, value: each.of }, whole))),
+        why: claimText.list(known.map((each) => valueSentence({ ...each, value: each.of }, entire))),
         reason: "undefined_ratio",
       });
     const shown = short.length > 0 ? short : known;
     // Some of them, where all was not said: neither so nor otherwise.
-    if (!quantified && short.some(({ value }) => value > 0)) return null;
+    if (!quantified && !sole && short.some(({ value }) => value > 0)) return null;
     const many = known.length > 1;
     return verdictOf((short.length === 0) !== found.negated, {
       said: claimText.list(
         shown.map(
           (each) =>
-            `${valueSentence({ report: each.report, value: each.of }, whole)}，其中${valueSentence(each, part).replace(/^.*?\d{4}年/, "")}`,
+            `${valueSentence({ report: each.report, value: each.of }, entire)}，其中${valueSentence(each, part).replace(/^.*?\d{4}年/, "")}`,
         ),
       ),
       found: many ? sum(short.map(({ value, of }) => of - value)) : (shown[0]?.value ?? 0),
       unit: "件",
       citations: await citationsFor(
         shown.map(({ report }) => report),
-        [whole, part],
+        [entire, part],
         store,
       ),
     });

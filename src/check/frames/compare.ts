@@ -25,6 +25,8 @@ const [NOT_MORE, NOT_LESS] = [comparisons("more"), comparisons("less")].map((wor
   RegExp,
 ];
 const SOME = /有|发生|存在|出现|产生/;
+/** 吃过一场官司: of several it may be said or not. */
+const ONE_OF_THEM = /[一1][件份起宗桩场次回个]/;
 /** 比殷都、隆德两地之和还多: the first against the sum of the others. */
 const SUMMED = /之和|合计|总和|加起来|加在一起/;
 /** More or less than last year, which is another comparison. */
@@ -119,7 +121,14 @@ export const compare: Frame = {
       );
     if (left && right && known.length === 2 && holds)
       return verdictOf(holds(left.value, right.value), { said: words, found: left.value, unit: unitOfQuantity(first), citations });
-    if (left && known.length === 1 && !holds && onlyQuantity(meaning) && !/没有|未|无|零/.test(text))
+    if (
+      left &&
+      known.length === 1 &&
+      !holds &&
+      onlyQuantity(meaning) &&
+      !/没有|未|无|零/.test(text) &&
+      !(left.value > 1 && ONE_OF_THEM.test(text))
+    )
       return verdictOf(left.value > 0, { said: words, found: left.value, unit: unitOfQuantity(first), citations });
     return null;
   },

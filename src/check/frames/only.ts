@@ -1,17 +1,21 @@
 // Only one has any (只有隆德县有行政强制) -> whether all others of the set have none. Reads the store.
 
 import type { Store } from "../../answer/reports/store.ts";
+import { wholeOf } from "../../question/refiners/shares.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
-import { citationsFor, type Known, unitOfQuantity, valueSentence, valuesIn } from "../values.ts";
+import { citationsFor, figureOf, type Known, unitOfQuantity, valueSentence, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
+import { withoutAll } from "./all.ts";
 import { withoutDenial } from "./none.ts";
 
-const ONLY = new RegExp(String.raw`(?:只有|仅有?|唯独|唯有)(?![\d两${ORDINALS}]|余|为)|唯一(?:一?[个家])?`);
+/** 唯一的一起复议 says that there is one, not who has it. */
+const ONE_CASE = "有?的?[那这]?[一1][件起宗桩场次份例]";
+const ONLY = new RegExp(String.raw`(?:只有|仅有?|唯独|唯有)(?![\d两${ORDINALS}]|余|为|${ONE_CASE})|唯一(?!${ONE_CASE})(?:一?[个家])?`);
 
 /** 除隆德县外，其他单位都没有行政强制: says the same of 隆德县. */
 const EXCEPT =
@@ -46,11 +50,14 @@ function claimedIn(text: string, reader: Reader): string | null {
 export const only: Frame = {
   name: "only",
   async decide(said, reader, store) {
-    const rest = said.statement && !said.statement.none ? null : claimedIn(said.text, reader);
-    if (rest === null) return null;
+    const found = said.statement && !said.statement.none ? null : claimedIn(said.text, reader);
+    if (found === null) return null;
     // 只有西夏区没有行政诉讼: all others have some.
-    const denied = withoutDenial(rest);
-    const claimed = denied ?? rest;
+    const denied = withoutDenial(found);
+    // 行政复议全部被纠正的只有殷都区: all others had some that were not.
+    const entire = denied === null && withoutOnly(said.text) !== null ? withoutAll(found) : null;
+    if (entire?.negated) return null;
+    const claimed = denied ?? entire?.rest ?? found;
     const set = setIn(claimed);
     const meaning = reader.read(set?.rest ?? claimed, said.segment);
     const quantity = meaning && onlyQuantity(meaning);
@@ -63,23 +70,30 @@ export const only: Frame = {
     if (others.kind === "refused") return refused(others);
     if (!first || others.kind !== "reports" || others.reports.length < 2) return null;
     const mine = await valuesOf(own.reports, quantity, store);
-    const theirs = await valuesOf(
-      others.reports.filter(({ id }) => !own.reports.some((each) => each.id === id)),
-      quantity,
-      store,
-    );
+    const rest = others.reports.filter(({ id }) => !own.reports.some((each) => each.id === id));
+    const theirs = await valuesOf(rest, quantity, store);
     if (!mine || !theirs) return refused(blankIn(first));
-    const has = ({ value }: Known): boolean => (denied === null) === value > 0;
+    const whole = entire && quantity.kind === "figure" ? wholeOf(quantity.key) : null;
+    if (entire && whole === null) return null;
+    const wholes = whole === null ? null : await valuesOf([...own.reports, ...rest], figureOf(whole), store);
+    if (entire && !wholes) return refused(blankIn(first));
+    const wholeIn = ({ report }: Known): number | undefined => wholes?.find((each) => each.report.id === report.id)?.value;
+    const has = (each: Known): boolean => (wholes ? each.value > 0 && each.value === wholeIn(each) : (denied === null) === each.value > 0);
     const [none, too] = [mine.filter((each) => !has(each)), theirs.filter(has)];
     const holds = none.length === 0 && too.length === 0;
-    const shown = [...mine, ...(none.length > 0 ? [] : too)];
+    const shown = [...mine, ...(none.length > 0 ? [] : whole === null ? too : theirs.filter(({ value }) => value > 0))];
+    const sentences = shown.flatMap((each) => [
+      ...(whole === null ? [] : [valueSentence({ ...each, value: wholeIn(each) ?? 0 }, figureOf(whole))]),
+      valueSentence(each, quantity),
+    ]);
+    const saysRest = whole === null && too.length === 0;
     return verdictOf(holds, {
-      said: `${claimText.list(shown.map((each) => valueSentence(each, quantity))).replace("。", "")}${too.length === 0 ? claimText.others(theirs.length, denied === null) : "。"}`,
+      said: `${claimText.list(sentences).replace("。", "")}${saysRest ? claimText.others(theirs.length, denied === null) : "。"}`,
       found: (none[0] ?? too[0] ?? mine[0])?.value ?? 0,
       unit: unitOfQuantity(quantity),
       citations: await citationsFor(
         shown.map(({ report }) => report),
-        [quantity],
+        [...(whole === null ? [] : [figureOf(whole)]), quantity],
         store,
       ),
     });

@@ -3,11 +3,13 @@ import { coverage, isGeneric, topicCoverage } from "../../answer/prose/topic-cov
 import type { Citation } from "../../contract.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { citePassage, type Passage, type Report } from "../../report/report.ts";
+import { fold } from "../../zh/alike.ts";
 import { YEAR } from "../../zh/digits.ts";
 import { directionIn, FALL_WORDS, RISE_WORDS, turned } from "../../zh/direction.ts";
 import { endOf, startOf, stretchesOf } from "../../zh/marks.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { Frame } from "../frame.ts";
+import type { Reader } from "../reader.ts";
 import { isHeading } from "../remark.ts";
 import { claimText } from "../wording.ts";
 import { comparesAs } from "./compare.ts";
@@ -36,23 +38,48 @@ function stretchesIn(passage: Passage): Stretch[] {
   return runs.map((at) => ({ passage, at, text: passage.text.slice(...at) }));
 }
 
+/** 按照《…信息处理费管理办法》: the rule that is followed, and nothing that was done. */
+const BY_RULE = /(?:按照|根据|依据|依照|遵照|落实)《[^》]{0,80}》(?:[（(][^）)]{0,30}[）)])?/g;
+
+/** A denial with the words that it denies. */
+const DENIED = /(?:没有?|未曾|未|无(?!障碍|论)|不(?![断仅但同少论管]))(?<what>[^，,、。；]{1,8})/g;
+const deniedIn = (text: string): string[] => [...text.matchAll(DENIED)].map(({ groups }) => fold(groups?.what ?? ""));
+
+/** How soon behind the denial the same word has to stand. */
+const NEAR = 5;
+
+/** Whether both deny the same things: 没有关停 is not 对无力维护的予以关停. */
+function denyAlike(claim: string, text: string): boolean {
+  if (!DENIES.test(claim)) return !DENIES.test(text);
+  const held = deniedIn(text);
+  return deniedIn(claim).every((words) => held.some((each) => each.slice(0, NEAR).includes(words.slice(0, 2))));
+}
+
 /** The stretch that covers the topic best, saying neither the opposite nor another direction, in its sentence; null when none does. */
-function sentenceFor(claim: string, topic: string, report: Report): Citation | null {
+function sentenceFor(
+  claim: string,
+  topic: string,
+  report: Report,
+  least = COVERED_AT_LEAST,
+  is = (_: Stretch): boolean => true,
+): Citation | null {
   // What every report is full of is said by any sentence.
   if (topic.replace(/\s/g, "").length < SHORTEST_TOPIC || isGeneric(topic)) return null;
-  const covers = (text: string): boolean => coverage(topic, text) >= COVERED_AT_LEAST;
+  const covers = (text: string): boolean => coverage(topic, text) >= least;
   const scored = report.passages
     .filter(({ text }) => covers(text))
     .flatMap(stretchesIn)
+    .map((each) => ({ ...each, text: each.text.replace(BY_RULE, "") }))
+    .filter((each) => is(each))
     .filter(
       ({ text }) =>
         !isHeading(text) &&
         directionIn(text) === directionIn(claim) &&
         !(RISING.test(text) && FALLING.test(text)) &&
-        DENIES.test(text) === DENIES.test(claim),
+        denyAlike(claim, text),
     )
     .map((each) => ({ ...each, ...topicCoverage(topic, each.text) }))
-    .filter(({ covered }) => covered >= COVERED_AT_LEAST);
+    .filter(({ covered }) => covered >= least);
   const [best] = scored.sort((a, b) => b.covered - a.covered || a.extra - b.extra);
   if (!best) return null;
   const { text } = best.passage;
@@ -64,16 +91,44 @@ function sentenceFor(claim: string, topic: string, report: Report): Citation | n
 
 /** The sentence that says there was none of this and of nothing wider; null when none does. */
 function noneOf(topic: string, report: Report): Citation | null {
-  if (isGeneric(topic)) return null;
+  const bare = topic.replace(HAPPENED, "");
+  if (isGeneric(bare)) return null;
   const found = report.statements.find((each) => {
-    const { covered, extra } = topicCoverage(topic, each.subject);
+    const { covered, extra } = topicCoverage(bare, each.subject.replace(HAPPENED, ""));
     return each.none && covered >= DENIED_AT_LEAST && extra <= EXTRA_AT_MOST;
   });
   const passage = found && report.passages.find(({ n }) => n === found.passage);
   return found && passage ? citePassage(report, passage, found.sentence) : null;
 }
 const DENIED_AT_LEAST = 0.9;
-const EXTRA_AT_MOST = 0.3;
+const EXTRA_AT_MOST = 0.5;
+/** 有人, 发生, 收取: that there was some is what both are about. */
+const HAPPENED = /^(?:(?:收取|产生|发生|出现|存在|开展|有人|有|曾|过|了)\s*)+/;
+
+/** What is denied without another word: 没有实现全覆盖. */
+const SIMPLE_DENIAL = /(?:至今|迄今|到现在|目前)?(?:仍|还|从|并|尚)?(?:没有|未曾|没|未)(?:能|有)?/;
+const WHOLLY = /全|所有|都|均|每|各|任何|一直|始终|完全/;
+/** What is to be done, or asked of others, was not done for that. */
+const NOT_DONE = /将|计划|下一步|下步|今后|拟|打算|确保|力争|力求|努力|要求|督促|推动|尝试|探索|应当|应该|需要|仍需|有待|进一步|引导|鼓励/;
+const PROBLEMS = 5;
+const ALL_COVERED = 0.95;
+
+/** The sentence that says that what is denied was done; null when none does, or when it may say so of a part. */
+function doneOf(claim: string, segment: string, reader: Reader, report: Report): Citation | null {
+  const match = SIMPLE_DENIAL.exec(claim);
+  if (!match) return null;
+  const positive = `${claim.slice(0, match.index)}${claim.slice(match.index + match[0].length)}`;
+  const meaning = DENIES.test(positive) ? null : reader.read(positive, segment);
+  if (!meaning || meaning.topic === "" || meaning.quantities.value.length > 0) return null;
+  const wholly = WHOLLY.test(positive);
+  return sentenceFor(
+    positive,
+    meaning.topic,
+    report,
+    ALL_COVERED,
+    ({ passage, text }) => passage.section !== PROBLEMS && !NOT_DONE.test(text) && (!wholly || WHOLLY.test(text)),
+  );
+}
 
 /** Whether every number of the claim, years aside, stands in the quote too. */
 function hasNumbersOf(claim: string, quote: string): boolean {
@@ -98,12 +153,14 @@ export const quoted: Frame = {
     const report = only ? await store.report(only.id) : null;
     if (!report) return null;
     // 收取了信息处理费, where the report says that none was.
-    const none = DENIES.test(said.text) ? null : noneOf(meaning.topic, report);
+    const none = DENIES.test(said.text) || meaning.quantities.value.length > 0 ? null : noneOf(meaning.topic, report);
     if (none) return { verdict: "contradicted", explanation: claimText.denied(none.quote), citations: [none] };
     const citation = sentenceFor(said.text, meaning.topic, report);
     // A number that was not read as one is claimed all the same: no sentence without it says so.
     if (citation && !hasNumbersOf(said.text, citation.quote)) return null;
     if (citation) return { verdict: "supported", explanation: claimText.denied(citation.quote), citations: [citation] };
+    const done = meaning.quantities.value.length > 0 ? null : doneOf(said.text, said.segment, reader, report);
+    if (done) return { verdict: "contradicted", explanation: claimText.denied(done.quote), citations: [done] };
     // 比重下降, where the report says that it rose.
     const [claim, topic] = [turned(said.text), turned(meaning.topic)];
     const opposite = claim !== null && topic !== null ? sentenceFor(claim, topic, report) : null;

@@ -3,12 +3,11 @@ import { plain, sum } from "../../decimal.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
 import { blankIn, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
 import { setIn, withoutNamedCount } from "../sets.ts";
+import { SUMS } from "../sums.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const SUM = /合计|总计|共计|累计|加起来|加在一起|加一起|加总|合起来|之和|总共|一共|总和|共有?|全年/g;
-/** The surest of them; others may stand in any clause. */
-const SUMS = /合计|总计|加起来|加在一起|加一起|加总|合起来|之和|总和/;
 const EACH = /各|分别|平均|均|都|其中/;
 
 export const total: Frame = {

@@ -1,0 +1,32 @@
+// A statement in other words than the report's (承认培训有待加强) -> the passage it follows from, by the tables of equivalents that a model's sentences are held to. Reads the store.
+import { follow } from "../../answer/model/guard/follow.ts";
+import { withoutLayout } from "../../answer/model/guard/layout.ts";
+import { sourcesOf } from "../../answer/model/sources.ts";
+import { citePassage } from "../../report/report.ts";
+import { marksOf } from "../../zh/marks.ts";
+import { isEnglish } from "../english.ts";
+import type { Frame } from "../frame.ts";
+import { claimText } from "../wording.ts";
+
+/** A longer clause is no single statement. */
+const LONGEST = 80;
+const MARKS = new RegExp(`[${marksOf("segment")}]`, "g");
+
+export const follows: Frame = {
+  name: "follows",
+  async decide({ text, segment, statement, contact }, reader, store) {
+    if (statement || contact || text.length > LONGEST || isEnglish(text)) return null;
+    const meaning = reader.read(text, segment);
+    // What the form counts its cells decide.
+    if (!meaning || meaning.topic === "" || meaning.quantities.value.length > 0) return null;
+    const subjects = await reader.subjects(meaning, null);
+    const [only] = subjects.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
+    const report = only ? await store.report(only.id) : null;
+    const [opening] = report?.passages ?? [];
+    if (!report || !opening) return null;
+    const sources = await sourcesOf([citePassage(report, opening)], store);
+    const found = follow(withoutLayout(text.replace(MARKS, "")), sources, { planned: false });
+    const [place] = found.ok ? found.value.places : [];
+    return place ? { verdict: "supported", explanation: claimText.denied(place.citation.quote), citations: [place.citation] } : null;
+  },
+};

@@ -1,0 +1,66 @@
+// Ways of speaking of a claim (挂零, 当属, 以纠正告终, 多搞了10场) -> the plain words that the frames read. The list that a maintainer adds to. No I/O. No clock.
+import { boundWords } from "../zh/bounds.ts";
+import { ORDINALS } from "../zh/digits.ts";
+import type { Asked } from "./segment.ts";
+
+/** What may be put between 多 and a number without saying what is counted: 多搞了10场. 多公开12件 says it. */
+const LIGHT_VERBS = "搞|办|开|批|收|出|发|做|审|接|录|登|印|弄|跑|罚|办理|举办|组织|开展|召开|举行|发布|审批";
+const NUMBER = `(?:${boundWords("claim", "before")})?[\\d${ORDINALS}两百千万]`;
+
+/**
+ * Each with what stands in its place, in this order; groups may be used there. A row is a pattern of words without open repetition, so that no
+ * text takes longer than its length.
+ */
+const IDIOMS: readonly (readonly [words: string, plain: string])[] = [
+  // None at all.
+  [
+    "(?:是|还是|仍是|仍|都|均)?(?:挂了?零|归了?零|吃了?(?:零蛋|鸭蛋)|剃了?光头|抱了?零蛋|一片空白|空白|交了?(?:一张|一份)?白卷|颗粒无收)(?=$|[。！!])",
+    "为零",
+  ],
+  ["(?:实现|做到|继续保持|保持|达到)了?(?=[^，,。]{0,12}零(?:发生|纠错|纠正|改判|败诉|申请|复议|诉讼|处罚|收费|强制|许可))", ""],
+  ["零(?:发生|出现)", "为零"],
+  ["零(?:纠错|纠正|改判)率?", "没有一件被纠正"],
+  ["零败诉率?", "没有一件败诉"],
+  // All of them, of disputes.
+  ["全军覆没|全盘皆输|满盘皆输|一败涂地", "全部被纠正"],
+  // Who is said to be first.
+  ["(?:当属|要数|当数|首推|莫过于|还得数|还得是|就数)", "是"],
+  ["非(?<who>[^，,。非]{2,20})莫属", "是$<who>"],
+  // What came of it.
+  ["(?:是)?以(?:结果)?(?<how>维持|纠正|其他结果)(?:而)?(?:告终|收场|收尾|结案|结束|了结)", "被$<how>"],
+  // Having been sued, or not.
+  ["(?:打|吃|惹|摊)(?:上)?(?:了|过)(?:一?[场次回起桩]|几[场次回])?(?:行政)?官司", "有行政诉讼"],
+  ["(?:当|做)(?:了|过)(?:一[次回])?被告|(?:被)?告上(?:了|过)?法[院庭]", "有行政诉讼"],
+  ["(?:没|从?未)有行政诉讼", "没有行政诉讼"],
+  // How much more, with a verb that tells nothing.
+  [`(?<=比[^，,。]{2,40})(?<way>[多少])(?:${LIGHT_VERBS})(?:了|出)?(?=${NUMBER})`, "$<way>"],
+  // More of one than of the other.
+  ["废(?:止|除)?得多[、，,]?而?(?:立|制发|制定|出台|发)得少|(?:立|制发|制定|出台|发)得少[、，,]?而?废(?:止|除)?得多", "废止的比制发的多"],
+  ["废(?:止|除)?得少[、，,]?而?(?:立|制发|制定|出台|发)得多|(?:立|制发|制定|出台|发)得多[、，,]?而?废(?:止|除)?得少", "制发的比废止的多"],
+  [
+    "[，,](?:其|在)?(?:数量|总量|总数|条数|件数|数目)上?(?=(?:还|也|却|远)?(?:比|超过|超出|高于|多于|少于|低于|不及|不如|小于|大于|没有?超过))",
+    "",
+  ],
+  // What leads up to it: 在…这一项上，翻遍五份年报，听说.
+  ["在(?<what>[^，,。在]{2,20})(?:这一?[项点块条]|方面)(?:上|里)?(?=[，,])", "$<what>"],
+  [
+    `(?:翻遍|查遍|遍查|看遍|通观|纵观|综观|通览|遍览|纵览|横向比较|横向对比|比较|对比|对照)了?(?=这?(?:全部|所有|[${ORDINALS}\\d]{1,3})(?:份|家|个|地))`,
+    "",
+  ],
+  ["^[\\s，,]*(?:听说|据说|听闻|传闻|网传|坊间说|有人说|都说|人家说|据传|相传)[，,]?", ""],
+  // Whose words it is said to be in, where it is not what is asked of the report.
+  ["(?:自己|也|自我|坦率地?|坦诚地?|如实)?(?:承认|坦承|坦言|自认|自承|自称|自述|反思|检讨)(?:了|说|称|道)?[，,：:]?", ""],
+];
+const PATTERNS = IDIOMS.map(([words, plain]) => [new RegExp(words, "g"), plain] as const);
+
+/** The clause as one would say it plainly; as it is, where it has none of these. */
+export const inPlainWords = (text: string): string => PATTERNS.reduce((said, [words, plain]) => said.replace(words, plain), text);
+
+/** A claim as its frames and its questions read it; what is shown of it stays as typed. */
+export function plainly(asked: Asked): Asked {
+  const said = { ...asked.said, text: inPlainWords(asked.said.text), segment: inPlainWords(asked.said.segment) };
+  if (asked.kind === "words") return { ...asked, said };
+  const clause = { before: inPlainWords(asked.clause.before), after: inPlainWords(asked.clause.after) };
+  const questions = asked.questions.map(inPlainWords);
+  return { ...asked, clause, questions, said: { ...said, clause, ...(questions[0] ? { question: questions[0] } : {}) } };
+}
