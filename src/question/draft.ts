@@ -28,6 +28,7 @@ type StepFields = Omit<
   | "countedElsewhere"
   | "presumesSome"
   | "passedOver"
+  | "askedBefore"
   | "language"
   | "who"
   | "when"

@@ -1,7 +1,7 @@
 // A question, the conversation before it, and the directory -> what is asked, one Understanding per question. No I/O. No clock.
 
 import { GLOSSARY } from "../form/glossary.ts";
-import { isFigureKey } from "../form/vocabulary.ts";
+import { type FigureKey, isFigureKey } from "../form/vocabulary.ts";
 import { readNumbers } from "../zh/numerals.ts";
 import { type QuestionParts, understandingOf, withParts } from "./asked.ts";
 import { type Draft, draftOf, type RuleContext } from "./draft.ts";
@@ -182,10 +182,19 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
   const left = passedOver(all, asked, unread, normalized.typed);
   const said = found.at(-1);
   if (said && left.length > 0) found[found.length - 1] = { ...said, passedOver: left };
+  const askedBefore = askedIn(before);
+  if (askedBefore.length > 0) for (const [i, each] of found.entries()) found[i] = { ...each, askedBefore };
   const end = found.at(-1);
   if (end && asked.length > questions.length) found[found.length - 1] = { ...end, answeredOnly: questions.length };
   return found;
 }
+
+/** The figures that questions asked for, and whose. */
+const askedIn = (questions: readonly Understanding[]): { issuers: string[]; keys: FigureKey[] }[] =>
+  questions.map(({ who, quantities }) => ({
+    issuers: who.value.flatMap((each) => (each.kind === "agency" ? [each.name] : [])),
+    keys: quantities.value.map((quantity) => (quantity.kind === "figure" ? quantity.key : quantity.over)),
+  }));
 
 /** A question that is asked twice in the same words is answered once. */
 const isSameText = (a: readonly Token[], b: readonly Token[], text: string): boolean =>

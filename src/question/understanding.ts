@@ -130,6 +130,8 @@ export type Common = {
   presumesSome?: true;
   /** Words and clauses of the text that were not understood and do not say of which part it asks, as typed. */
   passedOver?: string[];
+  /** What the conversation asked before, oldest first: the figures of each question, and whose. */
+  askedBefore?: { issuers: string[]; keys: FigureKey[] }[];
   /** Words that were read otherwise than typed: mistyped ones, and those typed in Latin letters. */
   respelled?: { typed: string; read: string }[];
   /** The last question asked anew: 再说一遍, 你确定吗, 原文怎么说. */

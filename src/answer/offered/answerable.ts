@@ -7,7 +7,9 @@ import { Ledger } from "../evidence/ledger.ts";
 import { verify } from "../evidence/verify.ts";
 import { type Conclusion, gather } from "../gather.ts";
 import type { Store } from "../reports/store.ts";
+import { en } from "../wording/en.ts";
 import { wordingFor } from "../wording/language.ts";
+import { zh } from "../wording/zh.ts";
 
 /** Options tried of one clarifying question; more than a reader looks through. */
 const MOST_TRIED = 6;
@@ -27,11 +29,12 @@ export async function keepAnswerable(
 ): Promise<Conclusion> {
   const earlier = new Set([ask.question, ...(ask.history ?? []).map(({ content }) => content)].map(plain));
   const isNew = (question: string) => !earlier.has(plain(question));
-  const [options, suggestions] = [fewOf(ledger.options), ledger.suggestions.filter(isNew)];
+  const shown = askedFor(ledger);
+  const [options, suggestions] = [fewOf(ledger.options), ledger.suggestions.filter((each) => isNew(each) && !shown.has(each))];
   ledger.options.length = 0;
   ledger.suggestions.length = 0;
   for (const option of options) if (await isAnswered(option, reading, store)) ledger.option(option);
-  // What comes with an answer was made of cells that the report has (suggest.ts).
+  // What comes with an answer was made of cells that the report has (suggest.ts): test/answer/offered/offered.property.test.ts asks each of thousands.
   for (const each of suggestions) if (conclusion.status === "answered" || (await isAnswered(each, reading, store))) ledger.suggest(each);
   if (conclusion.status !== "clarify" || options.length === 0 || ledger.options.length > 0) return conclusion;
   const [meaning] = understand(ask.question, reading);
@@ -39,6 +42,16 @@ export async function keepAnswerable(
   ledger.sentences.length = 0;
   ledger.say(wording.notFound(wording.all(), meaning?.numeric ?? false), [], "notice");
   return { status: "not_found", reason: "not_stated" };
+}
+
+/** The questions whose answers the figures shown are: of several in one text, one may offer what another is. */
+function askedFor({ figures, citations }: Ledger): Set<string> {
+  return new Set(
+    figures.flatMap(({ key, citation }) => {
+      const place = citations[citation - 1];
+      return key && place ? [zh, en].map((wording) => wording.ask(place.issuer, place.year, key)) : [];
+    }),
+  );
 }
 
 /** The first is always tried. */

@@ -18,6 +18,22 @@ const NEXT: readonly (readonly FigureKey[])[] = [
 ];
 const MOST = 3;
 
+/**
+ * The figures to offer after the last of a conversation's `turns`, each the figures it asked for of one authority, oldest first: related ones first, none that was
+ * asked for, and none that was offered after the turn before. Pure.
+ */
+export function nextFigures(turns: readonly (readonly FigureKey[])[], printed: (key: FigureKey) => boolean): FigureKey[] {
+  const asked = new Set<FigureKey>();
+  let offered: FigureKey[] = [];
+  for (const keys of turns) {
+    for (const key of keys) asked.add(key);
+    const related = NEXT.find((group) => group.some((key) => keys.some((other) => sameRow(key, other)))) ?? [];
+    const all = [...new Set([...related, ...NEXT.flat()])];
+    offered = all.filter((key) => !asked.has(key) && !offered.includes(key) && printed(key)).slice(0, MOST);
+  }
+  return offered;
+}
+
 /** Adds up to three questions about the same report, for figures it prints. Errors: those of the store. */
 export async function suggestNext({ ledger, targets, meaning, store, wording }: AnswerContext): Promise<void> {
   // An overview offers the parts of the report that it leaves out.
@@ -25,11 +41,11 @@ export async function suggestNext({ ledger, targets, meaning, store, wording }: 
   const [target] = targets.found;
   const report = target?.kind === "one" ? await store.report(target.report.id) : null;
   if (target?.kind !== "one" || !report) return;
-  const printed = (key: FigureKey) => isKnown(report, key);
+  const { id, issuer, year } = target.report;
+  const before = (meaning.askedBefore ?? []).flatMap(({ issuers, keys }) => (issuers.includes(issuer) ? [keys] : []));
+  const shown = ledger.figures.flatMap(({ key, report: of }) => (key && of === id ? [key] : []));
   const asked = meaning.quantities.value.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
-  const group = NEXT.find((each) => each.some((key) => asked.some((key2) => sameRow(key, key2)))) ?? NEXT[0] ?? [];
-  const { issuer, year } = target.report;
-  for (const key of group.filter((each) => !asked.includes(each) && printed(each)).slice(0, MOST))
+  for (const key of nextFigures([...before, [...asked, ...shown]], (each) => isKnown(report, each)))
     ledger.suggest(wording.ask(issuer, year, key));
 }
 
