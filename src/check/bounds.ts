@@ -9,7 +9,7 @@ import { unitKind } from "../zh/units.ts";
 /** Whether such a bound stands right before the number: words of prose stand inside the figure's own text, others before it. */
 type Bound = (before: string, text: string) => boolean;
 function bound(...senses: readonly Sense[]): Bound {
-  const behind = new RegExp(`(?<![不没未]|没有)(?:${boundWords("claim", "before", ...senses)})$`);
+  const behind = new RegExp(`(?<![不没未]|没有)(?:${boundWords("claim", "before", ...senses)})(?:了)?(?:有|是|为)?$`);
   const inside = new RegExp(`^(?:${boundWords("prose", "before", ...senses)})`);
   return (before, text) => behind.test(before) || inside.test(text);
 }

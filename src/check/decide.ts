@@ -11,6 +11,7 @@ import { FALL_WORDS, RISE_WORDS } from "../zh/direction.ts";
 import { shareIn, within } from "./amounts.ts";
 import { agrees, claimedRange, inUnit } from "./bounds.ts";
 import { conflictAbout, conflictOfStated } from "./conflicts.ts";
+import { EXCEPTED } from "./frames/none.ts";
 import { narrowerIn } from "./narrower.ts";
 import { SUMS } from "./sums.ts";
 import { claimText } from "./wording.ts";
@@ -34,6 +35,7 @@ export async function decide(
 ): Promise<Verdict | null> {
   const narrower = narrowerIn(clause.before);
   if (answer.status !== "answered" || (narrower && !answer.figures.some(({ label }) => label.includes(narrower)))) return null;
+  if (statement.none && EXCEPTED.test(clause.before)) return null;
   if (addsUp(clause, answer) || standsAlone(answer, meaning)) return null;
   const range = rangeIn(statement, clause);
   const judged = headlines(answer, meaning, statement).flatMap((figure) => {

@@ -63,7 +63,8 @@ export function readRest(rest: string, said: Said, reader: Reader): { meaning: U
 }
 
 /** Ratios and prose numbers aside, the one figure that a phrase is of. */
-export const onlyQuantity = ({ quantities: { value } }: Understanding): Quantity | null => (value.length === 1 ? (value[0] ?? null) : null);
+export const onlyQuantity = ({ quantities: { value } }: Pick<Understanding, "quantities">): Quantity | null =>
+  value.length === 1 ? (value[0] ?? null) : null;
 
 /** Why nothing held decides: as a sentence, and for programs. */
 export type Undecidable = { why: string; reason: ClaimReason };

@@ -22,11 +22,24 @@ import { quoted } from "./frames/quoted.ts";
 import { rank } from "./frames/rank.ts";
 import { share } from "./frames/share.ts";
 import { statedShare } from "./frames/stated-share.ts";
+import { sumOfParts } from "./frames/sum-of-parts.ts";
 import { times } from "./frames/times.ts";
 import { total } from "./frames/total.ts";
 
 /** Of clauses that state a number. */
-export const NUMBER_FRAMES: readonly Frame[] = [englishUnread, onTime, only, times, share, none, figure, total, partOf, proseReckoned];
+export const NUMBER_FRAMES: readonly Frame[] = [
+  englishUnread,
+  onTime,
+  only,
+  times,
+  share,
+  none,
+  figure,
+  sumOfParts,
+  total,
+  partOf,
+  proseReckoned,
+];
 /** Of what nothing that is stated as claimed decides. */
 export const LAST_FRAMES: readonly Frame[] = [statedShare];
 /** Of clauses without one: 只有 before 没有, for 只有A没有X is of A; comparisons last, as they ask least. */

@@ -4,8 +4,8 @@ import { ORDINALS } from "../zh/digits.ts";
 import type { Asked } from "./segment.ts";
 
 /** What may be put between 多 and a number without saying what is counted: 多搞了10场. 多公开12件 says it. */
-const LIGHT_VERBS = "搞|办|开|批|收|出|发|做|审|接|录|登|印|弄|跑|罚|办理|举办|组织|开展|召开|举行|发布|审批";
-const NUMBER = `(?:${boundWords("claim", "before")})?[\\d${ORDINALS}两百千万]`;
+const LIGHT_VERBS = "搞|办|开|批|收|出|发|做|审|接|录|登|印|弄|跑|办理|举办|组织|开展|召开|举行|发布|审批";
+const NUMBER = `(?:${boundWords("claim", "before")})?(?:[\\d${ORDINALS}两百千万]|多少|$)`;
 
 /**
  * Each with what stands in its place, in this order; groups may be used there. A row is a pattern of words without open repetition, so that no
@@ -14,7 +14,7 @@ const NUMBER = `(?:${boundWords("claim", "before")})?[\\d${ORDINALS}两百千万
 const IDIOMS: readonly (readonly [words: string, plain: string])[] = [
   // None at all.
   [
-    "(?:是|还是|仍是|仍|都|均)?(?:挂了?零|归了?零|吃了?(?:零蛋|鸭蛋)|剃了?光头|抱了?零蛋|一片空白|空白|交了?(?:一张|一份)?白卷|颗粒无收)(?=$|[。！!])",
+    "(?:是|还是|仍是|仍|都|均)?(?:个零|挂了?零|归了?零|吃了?(?:零蛋|鸭蛋)|剃了?光头|抱了?零蛋|一片空白|空白|交了?(?:一张|一份)?白卷|颗粒无收)(?=$|[。！!])",
     "为零",
   ],
   ["(?:实现|做到|继续保持|保持|达到)了?(?=[^，,。]{0,12}零(?:发生|纠错|纠正|改判|败诉|申请|复议|诉讼|处罚|收费|强制|许可))", ""],
@@ -32,6 +32,9 @@ const IDIOMS: readonly (readonly [words: string, plain: string])[] = [
   ["(?:打|吃|惹|摊)(?:上)?(?:了|过)(?:一?[场次回起桩]|几[场次回])?(?:行政)?官司", "有行政诉讼"],
   ["(?:当|做)(?:了|过)(?:一[次回])?被告|(?:被)?告上(?:了|过)?法[院庭]", "有行政诉讼"],
   ["(?:没|从?未)有行政诉讼", "没有行政诉讼"],
+  ["(?:多达|高达|足足有?|竟有|整整有?)", ""],
+  // To ask for something is not to be given it.
+  ["(?:来|前来|去|跑来)(?:提)?申请过?(?:政府)?(?:信息)?公开(?!了|的)", "提出申请"],
   // How much more, with a verb that tells nothing.
   [`(?<=比[^，,。]{2,40})(?<way>[多少])(?:${LIGHT_VERBS})(?:了|出)?(?=${NUMBER})`, "$<way>"],
   // More of one than of the other.
@@ -61,6 +64,7 @@ export function plainly(asked: Asked): Asked {
   const said = { ...asked.said, text: inPlainWords(asked.said.text), segment: inPlainWords(asked.said.segment) };
   if (asked.kind === "words") return { ...asked, said };
   const clause = { before: inPlainWords(asked.clause.before), after: inPlainWords(asked.clause.after) };
-  const questions = asked.questions.map(inPlainWords);
+  // 多罚了28542件 says by its verb what is counted: as typed it is asked too.
+  const questions = [...new Set([...asked.questions.map(inPlainWords), ...asked.questions])];
   return { ...asked, clause, questions, said: { ...said, clause, ...(questions[0] ? { question: questions[0] } : {}) } };
 }

@@ -5,7 +5,7 @@ import { readNumbers } from "../zh/numerals.ts";
 import { unitsFor } from "../zh/units.ts";
 
 /** [start, end) of the words in the text, and the claim in plain words. */
-export type Proportion = { at: [number, number]; plain: string };
+type Proportion = { at: [number, number]; plain: string };
 
 const NUMBER = `(?:\\d{1,4}|[${ORDINALS}两]{1,3})`;
 const UNIT = `(?:${unitsFor("claim").join("|")})`;

@@ -9,7 +9,7 @@ import type { Clause } from "./decide.ts";
 import type { Said } from "./frame.ts";
 import { withoutAll } from "./frames/all.ts";
 import { withoutEach } from "./frames/every.ts";
-import { withoutDenial } from "./frames/none.ts";
+import { comparesByDenial, withoutDenial } from "./frames/none.ts";
 import { withoutOnly } from "./frames/only.ts";
 import { inPlainWords } from "./idioms.ts";
 import { mentionedIn } from "./mentioned.ts";
@@ -45,7 +45,9 @@ const CHARACTERS = /^个?(?:大字|汉字|字(?![据数])|词)/;
 /** Numbers that claim something: not those that say which reports or how many are named, unless there is nothing else. */
 export function ownNumbers(inside: readonly Statement[], { simple, start, end }: Segment): Statement[] {
   const set = setPlace(simple.slice(start, end));
-  const own = inside.filter(({ at }, i) => {
+  const compared = comparesByDenial(simple.slice(start, end));
+  const own = inside.filter(({ at, none }, i) => {
+    if (none && compared) return false;
     const ofSet = set !== null && at[0] >= start + set[0] && at[1] <= start + set[1] + 1;
     return !ofSet && !CHARACTERS.test(simple.slice(at[1])) && (i === inside.length - 1 || !SAYS_WHICH.test(simple.slice(at[1], end)));
   });
@@ -57,6 +59,7 @@ export function isFramed(typed: string): boolean {
   const words = inPlainWords(typed);
   return (
     COMPARES.test(words) ||
+    comparesByDenial(words) ||
     withoutAll(words) !== null ||
     withoutDenial(words) !== null ||
     withoutOnly(words) !== null ||

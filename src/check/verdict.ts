@@ -12,7 +12,7 @@ import { answerTo, type Read } from "./asked.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
 import { isEnglish, remarkInEnglish } from "./english.ts";
-import type { Frame, Said, Undecidable } from "./frame.ts";
+import { type Frame, onlyQuantity, type Said, type Undecidable } from "./frame.ts";
 import { LAST_FRAMES, NUMBER_FRAMES, QUOTING_FRAMES, WORD_FRAMES } from "./frames.ts";
 import { misquoted } from "./misquoted.ts";
 import { narrowerIn, widerIn } from "./narrower.ts";
@@ -20,6 +20,7 @@ import type { Reader } from "./reader.ts";
 import { isPersonal, ON_SUBJECT, remarkIn } from "./remark.ts";
 import { type Asked, isFramed } from "./segment.ts";
 import { statedAlike } from "./stated.ts";
+import { partsOfSum } from "./sums.ts";
 import { withoutPresenting } from "./without-presenting.ts";
 import { claimText } from "./wording.ts";
 
@@ -96,6 +97,7 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
     first ??= found.meaning;
     if (ofAnother(found.meaning, asked.said, reader)) continue;
     if (ofRegion(found.meaning)) break;
+    if (readsOtherParts(found.meaning, question, asked.said, reader)) continue;
     const verdict =
       (isOwn(found.meaning) ? await decide(asked.statement, asked.clause, found.answer, found.meaning, store) : null) ??
       (await denied(asked.statement, found.meaning, store));
@@ -122,6 +124,16 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
       : null;
   return other ?? { undecided: undecided(unanswered) };
 }
+
+/** 行政诉讼和维持的复议合计: what is said of one part only was read of both. */
+function readsOtherParts({ quantities }: Understanding, question: string, { segment }: Said, reader: Reader): boolean {
+  const parts = quantities.value.length > 1 ? partsOfSum(question) : null;
+  const own = parts?.map((part) => onlyQuantity(reader.read(part, segment) ?? NOTHING));
+  if (!own || own.some((each) => each === null)) return false;
+  const read = new Set(quantities.value.map((each) => JSON.stringify(each)));
+  return own.some((each) => !read.has(JSON.stringify(each)));
+}
+const NOTHING: Pick<Understanding, "quantities"> = { quantities: { value: [], origin: "assumed" } };
 
 /** 我国有14亿人口: no issuer is named, none was before, and no report counts so. */
 const isOfNobody = ({ who, quantities }: Understanding, reader: Reader): boolean =>

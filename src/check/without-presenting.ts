@@ -42,7 +42,7 @@ const PRESENTING: readonly (readonly [RegExp, string])[] = [
   [/收的费用?/g, "收费"],
   [/(?:年底|年末|当年)?结转(?:的)?$/, "结转下年度继续办理"],
   [new RegExp(`(?:凡是?|每(?:一)?(?:${unitsFor("claim").join("|")})|所有的?)(?=申请|复议|诉讼|案件)`, "g"), ""],
-  [/(?<=申请|申请都|申请全)(?:得到|获得)?公开了?$/, "予以公开"],
+  [/(?<=[件份宗起个的]申请|申请都|申请全|申请均)(?:得到|获得)?公开了?$/, "予以公开"],
 ];
 
 export const withoutPresenting = (phrase: string): string =>

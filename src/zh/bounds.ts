@@ -20,7 +20,7 @@ const TABLE: readonly Row[] = [
   { words: "逾", side: "before", sense: "over", of: ["number", "prose", "claim", "share", "question", "model"] },
   { words: "超过 超 突破", side: "before", sense: "over", of: ["prose", "claim", "share", "question", "model"] },
   { words: "多于 大于 高于 超出", side: "before", sense: "over", of: ["claim", "share", "question", "model"] },
-  { words: "不止", side: "before", sense: "over", of: ["claim", "share"] },
+  { words: "不止", side: "before", sense: "over", of: ["claim", "share", "question"] },
   { words: "超过了 突破了 刚过 已过", side: "before", sense: "over", of: ["claim"] },
   { words: "高过 多过 > 冲破 越过 过了", side: "before", sense: "over", of: ["question"] },
   { words: "过", side: "before", sense: "over", of: ["share"] },

@@ -7,8 +7,10 @@ import { comparedBy, comparisons, DEGREE } from "../../zh/comparison.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { withoutNamedCount } from "../sets.ts";
+import { comparedIn } from "../sides.ts";
 import { citationsFor, type Known, nameOf, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
+import { placeIn } from "./rank.ts";
 
 const SAME = new RegExp(String.raw`(?:${comparisons("same")}|一般多)多?|\b(?:the same|as many|equal(?:ly)?)\b`, "i");
 const LESS = new RegExp(
@@ -24,6 +26,7 @@ const [NOT_MORE, NOT_LESS] = [comparisons("more"), comparisons("less")].map((wor
   RegExp,
   RegExp,
 ];
+const NOT_AS_MANY = /没有?[^，,]{2,40}[多少高低大小]/;
 const SOME = /有|发生|存在|出现|产生/;
 /** 吃过一场官司: of several it may be said or not. */
 const ONE_OF_THEM = /[一1][件份起宗桩场次回个]/;
@@ -75,20 +78,32 @@ function ratesOf({ quantities: { value }, operation, who }: Understanding): read
   return [{ kind: "rate", name, over: over.key, under: under.key, definition: name }];
 }
 
+/** 重复申请不及商业企业提出的申请: what is said of one side is not said of the other. Null where they are not two figures of one issuer, each by its own words. */
+function eachSide(text: string, segment: string, reader: Reader): { meaning: Understanding; quantities: Quantity[] } | null {
+  const sides = comparedIn(text);
+  if (!sides) return null;
+  const [left, right] = [reader.read(sides.left, segment), reader.read(sides.right, segment)];
+  const [first, second] = [left && onlyQuantity(left), right && onlyQuantity(right)];
+  if (!left || !right || !first || !second || left.who.value.length !== 1 || JSON.stringify(first) === JSON.stringify(second)) return null;
+  const ofOther = right.who.origin === "said" && JSON.stringify(right.who.value) !== JSON.stringify(left.who.value);
+  return ofOther ? null : { meaning: left, quantities: [first, second] };
+}
+
 export const compare: Frame = {
   name: "compare",
   async decide(said, reader, store) {
-    if (said.statement || YEARLY.test(said.text)) return null;
+    if (said.statement || YEARLY.test(said.text) || placeIn(said.text)) return null;
     const text = said.text;
     const holds = comparesAs(text);
     if (!holds && !SOME.test(text)) return null;
     const phrase = withoutNamedCount(text).replace(SAME, "");
-    const asIs = reader.read(phrase, said.segment);
-    const meaning = holds && !hasSides(asIs) ? (reader.read(sideBySide(phrase), said.segment) ?? asIs) : asIs;
-    const quantities = meaning ? ratesOf(meaning) : [];
+    const apart = holds ? eachSide(phrase, said.segment, reader) : null;
+    const asIs = apart ? apart.meaning : reader.read(phrase, said.segment);
+    const meaning = holds && !apart && !hasSides(asIs) ? (reader.read(sideBySide(phrase), said.segment) ?? asIs) : asIs;
+    const quantities = apart?.quantities ?? (meaning ? ratesOf(meaning) : []);
     const [first, second] = quantities;
     if (!meaning || !first || quantities.length > 2) return null;
-    const subjects = await reader.subjects(withLeft(meaning, text, reader), null);
+    const subjects = await reader.subjects(apart ? meaning : withLeft(meaning, text, reader), null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects);
     const summed = SUMMED.test(text) && subjects.reports.length > 2 && !second;
@@ -119,6 +134,8 @@ export const compare: Frame = {
         known.slice(1).every(({ value }) => holds(left.value, value)),
         { said: words, found: left.value, unit: unitOfQuantity(first), citations },
       );
+    // 没有利通区多 is seldom said of the same number.
+    if (left && right && left.value === right.value && NOT_AS_MANY.test(text)) return null;
     if (left && right && known.length === 2 && holds)
       return verdictOf(holds(left.value, right.value), { said: words, found: left.value, unit: unitOfQuantity(first), citations });
     if (

@@ -44,12 +44,18 @@ const UNSAID = /(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分�
 
 /** 没有超过利通区, 没有利通区多: held against another's number, not none. */
 const COMPARES = new RegExp(
-  `(?:没有?|未)(?:${comparisons("more", "less")})|没有(?![一1哪任])[^，,]{2,14}(?:那么|这么)?[${DEGREE.more}${DEGREE.less}](?:[。！!]|$)|没有?哪[^，,。]{0,12}${comparedBy(DEGREE.more + DEGREE.less)}`,
+  `(?:没有?|未)(?:${comparisons("more", "less")})|没有(?![一1哪任])[^，,]{2,40}(?:那么|这么)?[${DEGREE.more}${DEGREE.less}](?:[。！!]|$)|没有?哪[^，,。]{0,12}${comparedBy(DEGREE.more + DEGREE.less)}`,
 );
+
+/** 利通区没有隆德县多: no denial, though it begins like one. */
+export const comparesByDenial = (text: string): boolean => COMPARES.test(text);
+
+/** 除隆德县外都没有: says the contrary of one of them. */
+export const EXCEPTED = /除[^，,]{2,20}外/;
 
 /** The claim without its denial; null when it denies nothing. */
 export function withoutDenial(said: string): string | null {
-  if (UNSAID.test(said) || COMPARES.test(said)) return null;
+  if (UNSAID.test(said) || COMPARES.test(said) || EXCEPTED.test(said)) return null;
   const text = said.replace(/(?<![。！!])[。！!]+$/, "").replace(/(?:加起来|合计|加在一起|一共)(?=为|是)/, "");
   for (const [pattern, left] of DENIALS) {
     const match = pattern.exec(text);

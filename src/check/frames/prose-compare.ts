@@ -2,31 +2,17 @@
 import { citationsOf } from "../../answer/evidence/ledger.ts";
 import type { Citation } from "../../contract.ts";
 import { plain } from "../../decimal.ts";
-import { comparisons } from "../../zh/comparison.ts";
 import { answerTo } from "../asked.ts";
 import { type Frame, verdictOf } from "../frame.ts";
+import { comparedIn } from "../sides.ts";
 import { claimText } from "../wording.ts";
 import { comparesAs } from "./compare.ts";
-
-const SIDES = [
-  /^(?<left>[^比，,]{2,40})(?:比|较)(?<right>[^，,]{2,30}?)(?:要|更|还|还要)?(?:多|少|高|低|大|小)/,
-  new RegExp(`^(?<left>[^，,]{2,40}?)(?:${comparisons("more", "less")})(?<right>[^，,]{2,30})`),
-];
-
-/** The two things compared, as worded; null when the claim compares nothing. */
-function comparedIn(text: string): { left: string; right: string } | null {
-  for (const pattern of SIDES) {
-    const { left, right } = pattern.exec(text)?.groups ?? {};
-    if (left && right) return { left, right: right.replace(/(?<![的得了。！!])[的得了。！!]+$/, "") };
-  }
-  return null;
-}
 
 export const proseCompare: Frame = {
   name: "proseCompare",
   async decide(said, reader, store) {
     const holds = said.statement ? null : comparesAs(said.text);
-    const sides = holds && comparedIn(said.text.trim());
+    const sides = holds && comparedIn(said.text);
     if (!holds || !sides) return null;
     const meaning = reader.read(`${sides.left}和${sides.right}相差多少`, said.segment);
     if (!meaning || meaning.quantities.value.length > 0 || meaning.operation.value !== "difference") return null;
