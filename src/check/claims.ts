@@ -27,7 +27,7 @@ import {
 
 /** Claims in the order of the text. `simplify` turns traditional characters into simplified ones, one for one. */
 export function claimsIn(text: string, simplify: (text: string) => string): Asked[] {
-  const simple = inDigits(termsOfForm(text, simplify(text)));
+  const simple = inDigits(termsOfForm(text, simplify(text))).replace(ASKED_FIRST, "$1，");
   const statements = statementsIn(simple);
   return stretchesOf(simple, "segment").flatMap(([start, end], i, all): Asked[] => {
     const inside = statements.filter(({ at }) => at[0] >= start && at[0] < end);
@@ -48,6 +48,9 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
     return only && claims.length === 1 ? [{ ...only, text: said }] : claims;
   });
 }
+
+/** 行政强制？隆德县去年是零。 names what the rest is of. */
+const ASKED_FIRST = /((?:^|[。！!；;\n])[^。！!；;\n？?，,]{2,16})[？?](?=[^。！!；;\n？?]{3})/g;
 
 /** What is typed in traditional characters says the form's terms otherwise: 覆議, 訴願. Terms are as long as each other. */
 const termsOfForm = (text: string, simplified: string): string =>

@@ -1,5 +1,6 @@
 // A sentence in English -> what it claims: each number with the question that asks for it, and what is said of all of them, the most or an opinion. No I/O. No clock.
 import type { Statement } from "../report/report.ts";
+import { ofAllIn } from "./english-each.ts";
 import { BOUNDS, type EnglishNumber, numbersIn } from "./english-numbers.ts";
 import type { Asked } from "./segment.ts";
 
@@ -39,6 +40,13 @@ export function englishClaims(text: string): Asked[] | null {
 function claimsOf(sentence: string, counted: string): { claims: Asked[]; noun: string } {
   const numbers = numbersIn(sentence);
   if (numbers.length === 0) return { claims: [words(sentence, sentence)], noun: counted };
+  const ofAll = ofAllIn(sentence);
+  if (ofAll) {
+    const { counted, number } = ofAll;
+    const after = counted.slice(number.end);
+    const claim = numberClaim({ sentence: counted, number, before: "", after, noun: "", text: sentence });
+    return { claims: [claim, { kind: "words", text: sentence, said: { text: ofAll.all, segment: sentence } }], noun: nounIn(after) };
+  }
   const starts = numbers.map(({ start }, i) => {
     const before = numbers[i - 1];
     if (!before) return 0;

@@ -46,7 +46,7 @@ export function readRest(rest: string, said: Said, reader: Reader): { meaning: U
   // 占四成二, 都是0: without words of its own a clause is of what the one before counts.
   const earlier = said.segment.slice(0, Math.max(0, said.segment.indexOf(said.text)));
   // 申请人都是自然人，一家企业都没有: of the applications that its sentence speaks of.
-  const kind = reader.lastKind() || (earlier.includes("申请") ? "申请" : "");
+  const kind = reader.lastKind() || (earlier.includes("申请") || reader.countedRequests() ? "申请" : "");
   const readings = own === "" ? [reader.withSubject("")] : [phrase, own, reader.withSubject(own), `${kind}${own}`];
   let first: Understanding | null = null;
   for (const each of readings) {

@@ -18,6 +18,7 @@ import { order } from "./frames/order.ts";
 import { partOf } from "./frames/part-of.ts";
 import { proseCompare } from "./frames/prose-compare.ts";
 import { proseReckoned } from "./frames/prose-reckoned.ts";
+import { proseTimes } from "./frames/prose-times.ts";
 import { quoted } from "./frames/quoted.ts";
 import { rank } from "./frames/rank.ts";
 import { share } from "./frames/share.ts";
@@ -32,6 +33,7 @@ export const NUMBER_FRAMES: readonly Frame[] = [
   onTime,
   only,
   times,
+  proseTimes,
   share,
   none,
   figure,
@@ -55,6 +57,7 @@ export const WORD_FRAMES: readonly Frame[] = [
   every,
   share,
   times,
+  proseTimes,
   all,
   rank,
   likewise,

@@ -91,6 +91,11 @@ export class Reader {
     return key.startsWith("reconsideration") ? "行政复议" : key.startsWith("litigation") ? "行政诉讼" : "";
   }
 
+  /** Whether requests were: every one of their figures has a column. */
+  countedRequests(): boolean {
+    return this.last?.kind === "figure" && this.last.key.includes("@");
+  }
+
   /** What was last counted. */
   lastQuantity(): Quantity | null {
     return this.last;

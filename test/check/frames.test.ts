@@ -308,3 +308,16 @@ cases(
   ["殷都区政府办2024年收到的申请至少有10件。", "supported", 21],
   ["隆德县2024年没有一家企业来申请公开。", "contradicted", 1],
 );
+cases(
+  "multiples of what prose counts, and of two figures of one report",
+  ["隆德县去年政务微信的发布量约为政务微博的十二倍。", "supported", 12.13],
+  ["隆德县去年政务微信的发布量约为政务微博的三倍。", "contradicted", 12.13],
+  ["2024年“殷都政务”公众号发一条，区政府网站就差不多发三条。", "supported", 2.98],
+  ["开罚单比发许可勤快：隆德县2024年的行政处罚是行政许可的六倍多。", "supported", 6.35],
+);
+cases(
+  "asked first, then told",
+  ["行政强制？隆德县去年是零。", "contradicted", 226],
+  ["行政处罚？西夏区政府办2024年一件也没有。", "supported", 0],
+  ["五份年报中唯一出现行政强制的是隆德县。", "supported", 226],
+);

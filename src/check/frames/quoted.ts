@@ -111,7 +111,7 @@ const WHOLLY = /全|所有|都|均|每|各|任何|一直|始终|完全/;
 /** What is to be done, or asked of others, was not done for that. */
 const NOT_DONE = /将|计划|下一步|下步|今后|拟|打算|确保|力争|力求|努力|要求|督促|推动|尝试|探索|应当|应该|需要|仍需|有待|进一步|引导|鼓励/;
 const PROBLEMS = 5;
-const ALL_COVERED = 0.95;
+const ALL_COVERED = 0.93;
 
 /** The sentence that says that what is denied was done; null when none does, or when it may say so of a part. */
 function doneOf(claim: string, segment: string, reader: Reader, report: Report): Citation | null {

@@ -1,10 +1,12 @@
 // How many times as much (利通区的收费接近隆德县的三倍) -> whether one figure by the other lies within it. Reads the store.
 import { plain, ratio } from "../../decimal.ts";
+import { withParts } from "../../question/asked.ts";
 import { boundList, boundWords } from "../../zh/bounds.ts";
 import { comparedBy } from "../../zh/comparison.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { type Amount, shareIn, timesIn, within } from "../amounts.ts";
 import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
+import { saysWhom } from "../subjects.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
 
 /** What stands between the two sides, where the amount has been taken out; the last of them does. */
@@ -14,20 +16,23 @@ const BOUND = new RegExp(WORDS.join("|"), "g");
 const ABOUT = new RegExp(`(?:${boundWords("share", "before", "about", "near")}|几乎|已|竟)$`);
 const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
 
+/** 开罚单比发许可勤快：隆德县的行政处罚是…: what stands before the colon is said again behind it. */
+const HEADLINE = /^[^：:]{2,30}[：:](?=[^：:]{4})/;
+
 /** 利通区的行政许可是隆德县的 → [利通区的行政许可, 隆德县]; null when the two sides cannot be told. */
 export function sidesOf(text: string, at: number): [string, string] | null {
   const before = text.slice(0, at);
   const link = lastOf(LINK, before) ?? lastOf(BOUND, before);
   if (!link) return null;
   const [left, right] = [before.slice(0, link.index).replace(ABOUT, ""), before.slice(link.index + link[0].length)];
-  return right.trim() === "" ? null : [left.replace(/[，,]$/, ""), right.replace(/的$/, "")];
+  return right.trim() === "" ? null : [left.replace(/[，,]$/, "").replace(HEADLINE, ""), right.replace(/的$/, "")];
 }
 
 const BEFORE_OTHER = new RegExp(
   String.raw`(${WORDS.join("|")}|约为)([^，,是为]{2,16}?)的?(?=[\d两${ORDINALS}百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之))`,
 );
 /** 超过隆德县两倍 → 是隆德县超过两倍: the bound stands with its amount. */
-const boundLast = (text: string): string => text.replace(BEFORE_OTHER, "是$2的$1");
+export const boundLast = (text: string): string => text.replace(BEFORE_OTHER, "是$2的$1");
 
 /** In times; a share of somebody else's figure is one too: 隆德县的行政许可是利通区的四分之三. */
 function amountIn(text: string): (Amount & { part?: true }) | null {
@@ -38,21 +43,25 @@ function amountIn(text: string): (Amount & { part?: true }) | null {
 }
 
 /** How much more, or a change, is another claim than how many times as much. */
-const ANOTHER = new RegExp(`${comparedBy("多少高低")}|增长|增加|下降|翻`);
+const ANOTHER_WORDS = new RegExp(`${comparedBy("多少高低")}|增长|增加|下降|翻`);
+export const isAnother = (text: string, { start, end }: Pick<Amount, "start" | "end">): boolean =>
+  ANOTHER_WORDS.test(`${text.slice(0, start).replace(HEADLINE, "")}${text.slice(end)}`);
 
 export const times: Frame = {
   name: "times",
   async decide(said, reader, store) {
     const text = boundLast(said.text);
     const amount = amountIn(text);
-    if (!amount || ANOTHER.test(text)) return null;
+    if (!amount || isAnother(text, amount)) return null;
     const sides = sidesOf(text, amount.start);
     if (!sides) return null;
     const left = sides[0] === "" ? reader.read(reader.withSubject("")) : (reader.read(sides[0], said.segment) ?? null);
     const quantity = left && onlyQuantity(left);
     if (!left || !quantity) return null;
-    const right = reader.read(sides[1]);
-    if (!right) return null;
+    const alone = reader.read(sides[1]);
+    if (!alone) return null;
+    // 隆德县的行政处罚是行政许可的六倍: of the same report, where another figure of it is named.
+    const right = !saysWhom(alone) && onlyQuantity(alone) ? withParts(alone, { who: left.who }) : alone;
     // 利通区予以公开的申请不到三分之一 has one side: a share, which is another frame's.
     if (amount.part && !right.who.value.some(({ kind }) => kind === "agency")) return null;
     const other = onlyQuantity(right) ?? quantity;

@@ -48,6 +48,7 @@ export const TAIWAN_TERMS: readonly (readonly [string, string])[] = [
   ["资料库", "数据库"],
   ["卡通", "动漫"],
   ["志工", "志愿"],
+  ["编列", "安排"],
 ];
 
 /** Cantonese as it is written -> the same in Mandarin, in simplified characters and equally long; the longer first, before script is folded. */
