@@ -14,6 +14,7 @@ import { suggestNearest, suggestNext, suggestSamples } from "./offered/suggest.t
 import { isKnown } from "./operations/figures.ts";
 import { nearest } from "./operations/nearest.ts";
 import { type AnswerContext, measuresOf, whatOf } from "./operations/operand.ts";
+import { presumedCount } from "./operations/presumed-count.ts";
 import { operate } from "./operations/table.ts";
 import { CLARIFY, notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome/outcome.ts";
 import { sayCause } from "./prose/cause.ts";
@@ -109,7 +110,7 @@ async function found(context: Asking): Promise<Outcome> {
   const ofTable = meaning.near && has(meaning.operation.value, "endsWithOne") && context.targets.found.some(({ kind }) => kind === "many");
   const table = ofTable && meaning.near ? await nearest(meaning.near, context) : null;
   if (table) return table;
-  const outcome = await operate(context).catch((error: unknown) => askedBack(error, context));
+  const outcome = (await presumedCount(context)) ?? (await operate(context).catch((error: unknown) => askedBack(error, context)));
   if (outcome.status !== "not_found" || !meaning.near || !isCounted(meaning)) return outcome;
   return (await nearest(meaning.near, context)) ?? outcome;
 }

@@ -27,6 +27,7 @@ type StepFields = Omit<
   | "numbers"
   | "countedElsewhere"
   | "presumesSome"
+  | "presumedCount"
   | "passedOver"
   | "askedBefore"
   | "language"

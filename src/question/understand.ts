@@ -15,7 +15,7 @@ import { lex } from "./parsers/lex.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { resolveNames } from "./parsers/resolve-names.ts";
 import { withWinners } from "./parsers/winners.ts";
-import { presumesSome } from "./presumed.ts";
+import { presumedCount, presumesSome } from "./presumed.ts";
 import { proseAsked } from "./prose/asked.ts";
 import { comparedIn } from "./prose/compared.ts";
 import { isCountedElsewhere } from "./prose/elsewhere.ts";
@@ -67,6 +67,8 @@ function finished(draft: Draft, tokens: readonly Token[], half: boolean): Unders
   if (compared !== undefined) parts.compared = compared;
   if (isCountedElsewhere(text)) parts.countedElsewhere = true;
   if (presumesSome(text)) parts.presumesSome = true;
+  const count = presumedCount(text);
+  if (count !== undefined) parts.presumedCount = count;
   for (const key of FOUND) keep(parts, key, draft[key]);
   if (parts.unit === undefined && OF_SHARES.test(draft.topic)) parts.unit = "%";
   return understandingOf(parts);

@@ -128,6 +128,8 @@ export type Common = {
   confirms?: true;
   /** The words take it for granted that there are some: 告赢了几个. */
   presumesSome?: true;
+  /** The words take it for granted how many there are: 没有公开的那4件. */
+  presumedCount?: number;
   /** Words and clauses of the text that were not understood and do not say of which part it asks, as typed. */
   passedOver?: string[];
   /** What the conversation asked before, oldest first: the figures of each question, and whose. */

@@ -1,7 +1,7 @@
 // Words that take it for granted that there are some, and the answer where there is none (src/question/presumed.ts).
 import { expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import { presumesSome } from "../../src/question/presumed.ts";
+import { presumedCount, presumesSome } from "../../src/question/presumed.ts";
 import { realCorpus } from "../support/corpus.ts";
 
 test.each([
@@ -21,4 +21,24 @@ test.each([
   const { store, language } = await realCorpus();
   const given = await answer({ question }, { store, language: async () => language, today: "2025-06-01", newId: () => "test" });
   expect(given.answer).toMatch(said);
+});
+
+test.each([
+  ["没有公开的那4件", 4],
+  ["没公开的十二件都是为什么", 12],
+  ["收到的申请有多少件", undefined],
+  ["收到40件以上的", undefined],
+])("%s: %s taken for granted", (text, count) => expect(presumedCount(text)).toBe(count));
+
+test.each([
+  // 1 refused, 3 others: as people say it, four were not disclosed.
+  ["隆德县没有公开的那4件", 4, undefined],
+  ["隆德县没有公开的那1件", 1, undefined],
+  ["利通区没公开的26件是什么情况", 26, undefined],
+  ["利通区不予公开的那9件", 7, "问题里说的是9件，报告里不予公开的申请是7件"],
+])("%s", async (question, sum, note) => {
+  const { store, language } = await realCorpus();
+  const given = await answer({ question }, { store, language: async () => language, today: "2025-06-01", newId: () => "test" });
+  expect(given.figures.reduce((all, { value }) => all + value, 0)).toBe(sum);
+  expect(given.notes.map(({ text }) => text).find((text) => text.startsWith("问题里说的"))).toBe(note);
 });

@@ -55,6 +55,7 @@ export const en: Wording = {
   missing: (whose, what) => `${whose}: the report has no entry for “${what}”`,
   undefinedRate: (whose, name, slot) => `${whose}: ${name} cannot be computed, since it would be a share of ${slot}`,
   nought: (sentence) => `None. ${sentence}`,
+  otherCount: (said, printed, what) => `The question speaks of ${said}; the report has ${printed} ${what}`,
   exists: (yes, whose, what, slot) => (yes ? `Yes. ${whose}: ${what}: ${slot}` : `No. ${whose}: ${what}: ${slot}`),
   meets: (yes, whose, what, slot, condition) =>
     `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${condition && `, ${yes ? "" : "not "}${condition}`}`,

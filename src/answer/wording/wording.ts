@@ -43,6 +43,8 @@ export interface Wording {
   undefinedRate(whose: string, name: string, slot: string): string;
   /** Before a number that is 0, where the question took it for granted that there are some. */
   nought(sentence: string): string;
+  /** A question took one number for granted, and the report has another. */
+  otherCount(said: number, printed: number, what: string): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   /** `condition` is empty where the number says by itself whether it holds. */
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;

@@ -67,6 +67,7 @@ export const zh: Wording = {
   missing: (whose, what) => `${whose}的报告里没有“${what}”这一项`,
   undefinedRate: (whose, name, slot) => `${whose}的${name}无从计算：作为分母的数量是${slot}`,
   nought: (sentence) => `没有，${sentence}`,
+  otherCount: (said, printed, what) => `问题里说的是${said}件，报告里${what}是${printed}件`,
   exists: (yes, whose, what, slot) => (yes ? `有，${whose}${what}${slot}` : `没有，${whose}${what}为${slot}`),
   meets: (yes, whose, what, slot, condition) =>
     `${yes ? "是" : "不是"}，${whose}${what}为${slot}${condition && `，${yes ? "" : "没有"}${condition}`}`,
