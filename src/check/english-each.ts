@@ -2,7 +2,7 @@
 import { type EnglishNumber, numbersIn } from "./english-numbers.ts";
 
 /** `counted`: the part that says how many, with its number; `all`: the whole without it. */
-export type OfAll = { counted: string; number: EnglishNumber; all: string };
+type OfAll = { counted: string; number: EnglishNumber; all: string };
 
 const EACH = /^(?:(?:every (?:single )?one|each(?: one)?|all|none) of (?:the |its |their |these |those )?|all (?:the |its |their )?)/i;
 /** What is said of them begins with the last of these: the cases may have been received by somebody before. */
