@@ -22,6 +22,19 @@ export const wrongKeys = (name: string): string[] => {
   return characters.map((_, i) => characters.with(i, "?").join(""));
 };
 
+/** Characters that a key's start has; of a sound it has two syllables. */
+const WRITTEN_START = 3;
+const LATIN_START = "@".length + 4;
+/** What keys that are looked for together begin with: 漳州市, ~zan zou, @zhan. */
+export function startOf(key: string): string {
+  if (key.startsWith("~")) {
+    const end = key.indexOf(" ", key.indexOf(" ") + 1);
+    return end < 0 ? key : key.slice(0, end);
+  }
+  const length = key.startsWith("@") ? LATIN_START : WRITTEN_START;
+  return (key.codePointAt(length - 1) ?? 0) > 0xffff ? key.slice(0, length + 1) : key.slice(0, length);
+}
+
 /** Drops what stands above from the front of a name, one after another: 吴忠市利通区古城镇 → 利通区古城镇, 古城镇. */
 function withoutAbove(name: string, above: readonly string[]): string[] {
   const found = [name];

@@ -2,7 +2,7 @@
 import type { CorpusHead } from "../index/corpus.ts";
 import type { Agency, Directory, Region } from "../names/directory.ts";
 import { agencyKeys, regionKeys, type Sounds } from "../names/keys.ts";
-import { narrowestKeys, textKeys } from "../names/text-keys.ts";
+import { byStart, mistypedKeys, narrowestKeys, writtenKeys } from "../names/text-keys.ts";
 
 /** Up to so many agencies every question gets all of them. */
 export const WHOLE_DIRECTORY = 100;
@@ -18,20 +18,23 @@ const EXAMPLES = 10;
 export type Owner = { kind: "agency" | "region"; id: string; region: string };
 export type Who = Pick<Directory, "agencies" | "regions" | "partial">;
 
+/** Keys to look for, by what they begin with. */
+export type Keys = ReadonlyMap<string, ReadonlySet<string>>;
+/** A key that somebody goes by. `owners`: the first of them, up to COUNTED_OWNERS, as which they are counted. */
+export type KnownKey = { count: number; owners(): Owner[] };
+
 /** How a store finds names. Owners come in the order of region, then id, agencies before regions. */
 export type NameIndex = {
   sounds: Sounds;
-  /** Of `keys`, those that somebody goes by, in their order, and how many do, counted up to COUNTED_OWNERS. */
-  known(keys: readonly string[]): Promise<Map<string, number>>;
-  /** Everyone who goes by one of the keys. */
-  owners(keys: readonly string[]): Promise<Owner[]>;
+  /** Those of the keys that somebody goes by. */
+  known(keys: Keys): Promise<Map<string, KnownKey>>;
   /** For each request its owners, at most `limit`; `within` is a region prefix, "" the country. */
   ownersWithin(requests: readonly { key: string; within: string }[], limit: number): Promise<Owner[][]>;
   /**
    * The agencies with what is above them and one of those directly below each, the regions with what they lie in; provinces are always among
-   * them. In list order.
+   * them. In list order. In the same reading those of other keys that somebody goes by.
    */
-  fetch(agencies: readonly string[], regions: readonly string[]): Promise<Who>;
+  fetch(agencies: readonly string[], regions: readonly string[], others: Keys): Promise<[Who, Map<string, KnownKey>]>;
   /** Ids of the first agencies of the list. */
   first(limit: number): Promise<string[]>;
 };
@@ -39,22 +42,36 @@ export type NameIndex = {
 /** Null: the directory is small, or there is no telling names apart; it is to be given whole. */
 export async function candidates(text: string, names: NameIndex | null): Promise<Who | null> {
   if (!names) return null;
-  const inText = textKeys(text, names.sounds);
-  const known = await names.known([...new Set(inText.map(({ key }) => key))]);
-  const isCommon = (key: string): boolean => (known.get(key) ?? 0) > MOST_OWNERS;
-  const keys = narrowestKeys(inText, (key) => known.has(key), isCommon);
-  const rare = await names.owners(keys.filter((key) => !isCommon(key)));
-  const common = keys.filter(isCommon);
-  const places = outermost(rare.map((owner) => owner.region)).slice(0, MOST_REGIONS);
+  const inText = writtenKeys(text, names.sounds);
+  const known = await names.known(byStart(inText));
+  const written = inText.filter(({ key }) => known.has(key));
+  const isCommon = (key: string): boolean => (known.get(key)?.count ?? 0) > MOST_OWNERS;
+  const keys = narrowestKeys(written, isCommon);
+  const [common, rare] = [keys.filter(isCommon), keys.filter((key) => !isCommon(key)).flatMap((key) => known.get(key)?.owners() ?? [])];
+  const mistyped = byStart(mistypedKeys(text, names.sounds, written));
+  // Mostly nothing is mistyped: whom the names mean is fetched while that is asked.
+  const [given, others] =
+    rare.length > 0 && common.length === 0
+      ? await names.fetch(idsOf(rare, "agency"), idsOf(rare, "region"), mistyped)
+      : [null, await names.known(mistyped)];
+  const isOften = ({ count }: KnownKey): boolean => count > MOST_OWNERS;
+  if (given && others.size === 0 && given.agencies.length > 0) return { ...given, partial: true };
+  const [often, seldom] = [[...others].filter(([, each]) => isOften(each)), [...others.values()].filter((each) => !isOften(each))];
+  const sure = [...rare, ...seldom.flatMap((each) => each.owners())];
+  const places = outermost(sure.map((owner) => owner.region)).slice(0, MOST_REGIONS);
   const narrowed = await names.ownersWithin(
-    common.flatMap((key) => (places.length > 0 ? places : [""]).map((within) => ({ key, within }))),
+    [...common, ...often.map(([key]) => key)].flatMap((key) => (places.length > 0 ? places : [""]).map((within) => ({ key, within }))),
     MOST_OWNERS,
   );
-  const owners = [...rare, ...narrowed.flat()];
-  const ids = (kind: Owner["kind"]) => [...new Set(owners.filter((owner) => owner.kind === kind).map((owner) => owner.id))];
-  const agencies = ids("agency");
-  return { ...(await names.fetch(agencies.length > 0 ? agencies : await names.first(EXAMPLES), ids("region"))), partial: true };
+  const owners = [...sure, ...narrowed.flat()];
+  const agencies = idsOf(owners, "agency");
+  const [who] = await names.fetch(agencies.length > 0 ? agencies : await names.first(EXAMPLES), idsOf(owners, "region"), NO_KEYS);
+  return { ...who, partial: true };
 }
+const NO_KEYS: Keys = new Map();
+const idsOf = (owners: readonly Owner[], kind: Owner["kind"]): string[] => [
+  ...new Set(owners.filter((owner) => owner.kind === kind).map((owner) => owner.id)),
+];
 
 /** Only agencies that have reports in a selection, with the years they have there. */
 export const within = ({ agencies, regions, partial }: Who, years: ReadonlyMap<string, number[]>): Who => ({
@@ -109,29 +126,32 @@ export function memoryNames({ agencies, regions }: CorpusHead, sounds: Sounds | 
   for (const list of owned.values()) list.sort(byOwner);
   const below = new Map<string, string>();
   for (const { id, parent } of agencies) if (parent && id < (below.get(parent) ?? "~")) below.set(parent, id);
-  return {
-    sounds,
-    known: async (keys) =>
-      new Map(
-        keys.flatMap((key) => {
-          const owners = owned.get(key);
-          return owners ? [[key, Math.min(owners.length, COUNTED_OWNERS)]] : [];
+  const knownOf = (keys: Keys): Map<string, KnownKey> =>
+    new Map(
+      [...keys.values()].flatMap((alike) =>
+        [...alike].flatMap((key) => {
+          const owners = owned.get(key)?.slice(0, COUNTED_OWNERS);
+          return owners ? [[key, { count: owners.length, owners: () => owners }]] : [];
         }),
       ),
-    owners: async (keys) => keys.flatMap((key) => owned.get(key) ?? []),
+    );
+  return {
+    sounds,
+    known: async (keys) => knownOf(keys),
     ownersWithin: async (requests, limit) =>
       requests.map(({ key, within }) => (owned.get(key) ?? []).filter((owner) => owner.region.startsWith(within)).slice(0, limit)),
-    async fetch(ids, codes) {
+    async fetch(ids, codes, others) {
       const wanted = new Set(ids.flatMap((id) => below.get(id) ?? []));
       for (let wave = ids.filter((id) => agency.has(id)); wave.length > 0; ) {
         for (const id of wave) wanted.add(id);
         wave = wave.flatMap((id) => agency.get(id)?.parent ?? []).filter((id) => agency.has(id) && !wanted.has(id));
       }
       const lain = new Set([...codes, ...agencies.filter((each) => wanted.has(each.id)).map((each) => each.region)].flatMap(prefixesOf));
-      return {
+      const who = {
         agencies: agencies.filter((each) => wanted.has(each.id)),
         regions: regions.filter((each) => each.code.length === 2 || lain.has(each.code)),
       };
+      return [who, knownOf(others)];
     },
     first: async (limit) => agencies.slice(0, limit).map((each) => each.id),
   };

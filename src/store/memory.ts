@@ -53,7 +53,7 @@ export function memoryStore(source: CorpusSource): Store {
       if (Object.keys(selection).length === 0) return { ...((await candidates(text, index)) ?? whole(head)), isPlace: source.isPlace };
       const years = new Map<string, number[]>();
       for (const { agency, summary } of selected(head.reports, selection)) years.set(agency, [...(years.get(agency) ?? []), summary.year]);
-      const few = index && years.size <= WHOLE_DIRECTORY ? await index.fetch([...years.keys()], []) : null;
+      const [few] = index && years.size <= WHOLE_DIRECTORY ? await index.fetch([...years.keys()], [], new Map()) : [null];
       return { ...within(few ?? (await candidates(text, index)) ?? whole(head), years), isPlace: source.isPlace };
     },
     async agency(id): Promise<Agency | null> {

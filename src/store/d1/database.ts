@@ -44,8 +44,12 @@ export function d1Database(binding: D1Binding): Database {
 }
 
 /** Raised with every migration; a database of another schema is not read. */
-export const SCHEMA = 4;
-const META: Statement = { sql: "SELECT name, value FROM meta WHERE name IN ('schema', 'state', 'version')" };
+export const SCHEMA = 5;
+const META: Statement = { sql: "SELECT name, value FROM meta WHERE name IN ('schema', 'state', 'version', 'agencies')" };
+
+/** `agencies`: how many it held when it was read last, by this answer or another; undefined before. */
+export type SteadyDatabase = Database & { agencies(): number | undefined };
+const agencies = new WeakMap<Database, number>();
 
 /** What was counted last, and how often the database was opened since. */
 const counted = new WeakMap<Database, { state: string; opened: number }>();
@@ -66,14 +70,16 @@ async function mustBeWhole(database: Database, version: Value): Promise<void> {
  * A database that is read only when it is whole: of this program's schema, its first ingestion finished, no row gone, and the same from the first reading
  * to the last. One answer uses one of these, so that it never puts figures of two states side by side.
  */
-export function steady(database: Database): Database {
+export function steady(database: Database): SteadyDatabase {
   let version: Value | undefined;
   return {
+    agencies: () => agencies.get(database),
     async run(statements) {
       const [meta, ...rest] = await database.run([META, ...statements]);
       const held = new Map(meta?.rows.map(({ name, value }) => [name, value]));
       if (held.get("schema") !== SCHEMA) throw new Unavailable("数据库正在升级，请稍后再试。", 60);
       if (held.get("state") !== "ready") throw new Unavailable("数据库正在装入报告，装完之前不作答。", 300);
+      agencies.set(database, Number(held.get("agencies") ?? 0));
       const now = held.get("version") ?? null;
       if (version === undefined) await mustBeWhole(database, now);
       version ??= now;

@@ -2,8 +2,18 @@
 import type { Selection } from "../../answer/reports/store.ts";
 import type { Agency, Region } from "../../names/directory.ts";
 import type { Sounds } from "../../names/keys.ts";
-import { byOwner, COUNTED_OWNERS, type NameIndex, type Owner, prefixesOf, WHOLE_DIRECTORY, type Who } from "../directory.ts";
-import type { Database, Row, Statement } from "./database.ts";
+import {
+  byOwner,
+  COUNTED_OWNERS,
+  type Keys,
+  type KnownKey,
+  type NameIndex,
+  type Owner,
+  prefixesOf,
+  WHOLE_DIRECTORY,
+  type Who,
+} from "../directory.ts";
+import type { Database, Row, Statement, SteadyDatabase } from "./database.ts";
 import { Values, where } from "./where.ts";
 
 const AGENCY = "a.id, a.name, a.names, a.region, a.parent, a.level, a.years";
@@ -43,16 +53,24 @@ export async function yearsWithin(
   return years;
 }
 
-/** Every agency and region, when they are few; null when they are not. */
-export async function wholeDirectory(databases: readonly Database[]): Promise<Who | null> {
-  const count: Statement = { sql: "SELECT value FROM meta WHERE name = 'agencies'" };
-  const counts = await Promise.all(databases.map(async (database) => Number((await database.run([count]))[0]?.rows[0]?.value ?? 0)));
-  if (counts.reduce((total, each) => total + each, 0) > WHOLE_DIRECTORY) return null;
-  return gathered(databases, [{ sql: `SELECT ${AGENCY} FROM agencies a ${LISTED}` }, { sql: "SELECT code, name, names FROM regions" }]);
+/** A row when agencies are few: as the outer table, so that else nothing is read of the inner. */
+const FEW = `(SELECT 1 FROM meta WHERE name = 'agencies' AND value <= ${WHOLE_DIRECTORY})`;
+const WHOLE = [
+  { sql: `SELECT ${AGENCY} FROM ${FEW} CROSS JOIN agencies a ${LISTED}` },
+  { sql: `SELECT r.code, r.name, r.names FROM ${FEW} CROSS JOIN regions r` },
+] as const;
+const isLarge = (databases: readonly SteadyDatabase[]): boolean =>
+  databases.reduce((total, database) => total + (database.agencies() ?? 0), 0) > WHOLE_DIRECTORY;
+
+/** Every agency and region, when they are few; null when they are not. Known to be many, nothing is read. */
+export async function wholeDirectory(databases: readonly SteadyDatabase[]): Promise<Who | null> {
+  if (isLarge(databases)) return null;
+  const whole = await Promise.all(databases.map((database) => database.run(WHOLE)));
+  return isLarge(databases) ? null : whoIn(whole);
 }
 
-async function gathered(databases: readonly Database[], statements: readonly [Statement, Statement]): Promise<Who> {
-  const results = await Promise.all(databases.map((database) => database.run(statements)));
+/** Of each database the rows of agencies, then those of regions. */
+function whoIn(results: readonly (readonly { rows: Row[] }[])[]): Who {
   const regions = new Map(results.flatMap(([, found]) => found?.rows ?? []).map((row) => [String(row.code), regionOf(row)]));
   return {
     agencies: results.flatMap(([found]) => found?.rows ?? []).map(agencyOf),
@@ -64,18 +82,8 @@ export function d1Names(databases: readonly Database[], sounds: Sounds): NameInd
   return {
     sounds,
     async known(keys) {
-      const statement: Statement = { sql: KNOWN, values: [JSON.stringify(keys)] };
-      const results = await Promise.all(databases.map((database) => database.run([statement])));
-      const counts = new Map<string, number>();
-      for (const { key, owners } of results.flatMap(([found]) => found?.rows ?? []))
-        counts.set(String(key), Math.min(COUNTED_OWNERS, (counts.get(String(key)) ?? 0) + Number(owners)));
-      return new Map(keys.flatMap((key) => (counts.has(key) ? [[key, counts.get(key) ?? 0]] : [])));
-    },
-    async owners(keys) {
-      if (keys.length === 0) return [];
-      const statement: Statement = { sql: OWNERS, values: [JSON.stringify(keys)] };
-      const results = await Promise.all(databases.map((database) => database.run([statement])));
-      return results.flatMap(([found]) => found?.rows ?? []).map(ownerOf);
+      const results = keys.size > 0 ? await Promise.all(databases.map((database) => database.run([knownOf(keys)]))) : [];
+      return keysIn(results.flatMap(([found]) => found?.rows ?? []));
     },
     async ownersWithin(requests, limit) {
       if (requests.length === 0) return [];
@@ -90,7 +98,11 @@ export function d1Names(databases: readonly Database[], sounds: Sounds): NameInd
           .slice(0, limit),
       );
     },
-    fetch: (agencies, regions) => gathered(databases, [withAbove(agencies), regionsOf(agencies, regions)]),
+    async fetch(agencies, regions, others) {
+      const asked = [withAbove(agencies), regionsOf(agencies, regions), ...(others.size > 0 ? [knownOf(others)] : [])];
+      const results = await Promise.all(databases.map((database) => database.run(asked)));
+      return [whoIn(results), keysIn(results.flatMap(([, , found]) => found?.rows ?? []))];
+    },
     async first(limit) {
       const statement: Statement = { sql: `SELECT a.id FROM agencies a ${LISTED} LIMIT ?1`, values: [limit] };
       const results = await Promise.all(databases.map((database) => database.run([statement])));
@@ -102,8 +114,34 @@ export function d1Names(databases: readonly Database[], sounds: Sounds): NameInd
   };
 }
 
-const KNOWN = "SELECT n.key, n.owners FROM json_each(?1) j CROSS JOIN name_keys n ON n.key = j.value";
-const OWNERS = "SELECT n.region, n.kind, n.id FROM json_each(?1) j CROSS JOIN names n ON n.key = j.value";
+/** Of what a text's keys begin with most is nobody's beginning, and their keys are not looked for. */
+const KNOWN = `SELECT n.key, n.owners, n.who FROM json_each(?1) s
+  CROSS JOIN json_each(CASE WHEN EXISTS (SELECT 1 FROM name_keys b WHERE b.start = s.key) THEN s.value ELSE '[]' END) j
+  CROSS JOIN name_keys n ON n.start = s.key AND n.key = j.value`;
+const knownOf = (keys: Keys): Statement => ({
+  sql: KNOWN,
+  values: [JSON.stringify(Object.fromEntries(Array.from(keys, ([start, alike]) => [start, [...alike]])))],
+});
+function keysIn(rows: readonly Row[]): Map<string, KnownKey> {
+  const known = new Map<string, KnownKey>();
+  for (const row of rows) {
+    const key = String(row.key);
+    known.set(key, together(known.get(key), { count: Number(row.owners), owners: () => ownersIn(String(row.who)) }));
+  }
+  return known;
+}
+const ownersIn = (who: string): Owner[] =>
+  (JSON.parse(who) as [region: string, agency?: string][]).map(([region, agency]) =>
+    agency === undefined ? { kind: "region", id: region, region } : { kind: "agency", id: agency, region },
+  );
+/** The same key in two databases. */
+const together = (one: KnownKey | undefined, other: KnownKey): KnownKey =>
+  one
+    ? {
+        count: Math.min(COUNTED_OWNERS, one.count + other.count),
+        owners: () => [...one.owners(), ...other.owners()].sort(byOwner).slice(0, COUNTED_OWNERS),
+      }
+    : other;
 const ownerOf = (row: Row): Owner => ({
   kind: row.kind === "region" ? "region" : "agency",
   id: String(row.id),
@@ -115,15 +153,16 @@ const ownersWithin = (key: string, within: string, limit: number): Statement => 
   values: [key, within, `${within}:`, limit],
 });
 
-/** Ids of the agencies, and of what each belongs to, upwards. */
-const UP = `WITH RECURSIVE up (id) AS (
-  SELECT value FROM json_each(?1) UNION SELECT a.parent FROM up JOIN agencies a USING (id) WHERE a.parent IS NOT NULL
+/** The agencies, and what each belongs to, upwards. */
+const UP = `WITH RECURSIVE up (id, parent, region) AS (
+  SELECT a.id, a.parent, a.region FROM json_each(?1) j CROSS JOIN agencies a ON a.id = j.value
+  UNION SELECT a.id, a.parent, a.region FROM up CROSS JOIN agencies a ON a.id = up.parent
 )`;
 
 const withAbove = (ids: readonly string[]): Statement => ({
-  sql: `${UP} SELECT ${AGENCY} FROM agencies a WHERE a.id IN (
+  sql: `${UP} SELECT ${AGENCY} FROM (
       SELECT id FROM up UNION SELECT (SELECT min(b.id) FROM agencies b WHERE b.parent = j.value) FROM json_each(?1) j
-    ) ${LISTED}`,
+    ) w CROSS JOIN agencies a ON a.id = w.id ${LISTED}`,
   values: [JSON.stringify(ids)],
 });
 
@@ -132,10 +171,9 @@ export const PROVINCES = JSON.stringify(Array.from({ length: 90 }, (_, i) => Str
 
 /** The regions, those they and the agencies lie in, and every province. */
 const regionsOf = (ids: readonly string[], codes: readonly string[]): Statement => ({
-  sql: `${UP}, lain (code) AS (
-      SELECT value FROM json_each(?2) UNION SELECT substr(a.region, 1, j.value) FROM up JOIN agencies a USING (id) JOIN json_each('[2,4,6]') j
-    )
-    SELECT code, name, names FROM regions WHERE code IN (SELECT code FROM lain)
-      OR code IN (SELECT value FROM json_each(?3))`,
-  values: [JSON.stringify(ids), JSON.stringify([...new Set(codes.flatMap(prefixesOf))]), PROVINCES],
+  sql: `${UP} SELECT r.code, r.name, r.names FROM (
+      SELECT value AS code FROM json_each(?2) UNION SELECT substr(region, 1, 2) FROM up UNION SELECT substr(region, 1, 4) FROM up
+      UNION SELECT region FROM up UNION SELECT code FROM regions WHERE length(code) = 2
+    ) w CROSS JOIN regions r ON r.code = w.code`,
+  values: [JSON.stringify(ids), JSON.stringify([...new Set(codes.flatMap(prefixesOf))])],
 });

@@ -1,11 +1,11 @@
 // The databases of one corpus, each with a stretch of the list of reports -> those that may hold a selection, and its entries in list order.
 import type { Selection } from "../../answer/reports/store.ts";
-import { type Database, steady } from "./database.ts";
+import { type Database, type SteadyDatabase, steady } from "./database.ts";
 import { listing } from "./reports.ts";
 import { entryOf, type PlacedEntry } from "./rows.ts";
 
 export type DatabaseParts = {
-  all: readonly Database[];
+  all: readonly SteadyDatabase[];
   /** The databases that can hold a selection's regions, in list order. */
   holding(selection: Selection): Database[];
   /** Entries in list order from behind a place (or from it), database after database; at most `limit`. */

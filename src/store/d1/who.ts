@@ -27,7 +27,9 @@ export function overNames({ all, holding }: DatabaseParts, { isPlace, language }
       const first = await yearsWithin(parts, selection, null, MOST_LISTED);
       const listed = [...first.values()].flat().length < MOST_LISTED;
       const few =
-        listed && first.size <= WHOLE_DIRECTORY ? ((await wholeDirectory(all)) ?? (await names.fetch([...first.keys()], []))) : null;
+        listed && first.size <= WHOLE_DIRECTORY
+          ? ((await wholeDirectory(all)) ?? (await names.fetch([...first.keys()], [], new Map()))[0])
+          : null;
       const who = few ?? (await found());
       const years = listed
         ? first

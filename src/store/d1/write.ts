@@ -42,7 +42,8 @@ export const forgotten = (): Statement[] => [
   {
     sql: "DELETE FROM regions WHERE NOT EXISTS (SELECT 1 FROM reports WHERE substr(reports.region, 1, length(regions.code)) = regions.code)",
   },
-  { sql: `UPDATE name_keys SET owners = ${ownersOf("name_keys.key")}` },
+  { sql: `UPDATE name_keys SET who = ${ownersOf("name_keys.key")}` },
+  { sql: "UPDATE name_keys SET owners = json_array_length(who)" },
   { sql: "DELETE FROM name_keys WHERE owners = 0" },
 ];
 

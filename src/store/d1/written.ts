@@ -6,7 +6,7 @@ import { type PackedCells, packCells } from "../../index/cells.ts";
 import { type PassageTerms, passageTerms } from "../../index/ranking.ts";
 import type { AgencyFile } from "../../names/agencies.ts";
 import { classOf } from "../../names/classes.ts";
-import { agencyKeys, regionKeys, type Sounds } from "../../names/keys.ts";
+import { agencyKeys, regionKeys, type Sounds, startOf } from "../../names/keys.ts";
 import { agencyIdOf, type Report, summaryOf } from "../../report/report.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import { aboveOf, COUNTED_OWNERS, prefixesOf } from "../directory.ts";
@@ -133,10 +133,13 @@ const named = (keys: readonly string[], region: string, kind: string, id: string
     values: [JSON.stringify(keys), region, kind, id],
   },
   {
-    sql: `INSERT OR REPLACE INTO name_keys (key, owners) SELECT j.value, ${ownersOf("j.value")} FROM json_each(?1) j`,
-    values: [JSON.stringify(keys)],
+    sql: `WITH owned (start, key, who) AS MATERIALIZED (SELECT value ->> 0, value ->> 1, ${ownersOf("value ->> 1")} FROM json_each(?1))
+      INSERT OR REPLACE INTO name_keys (start, key, owners, who) SELECT start, key, json_array_length(who), who FROM owned`,
+    values: [JSON.stringify(keys.map((key) => [startOf(key), key]))],
   },
 ];
-/** SQL of how many go by a key. */
-export const ownersOf = (key: string): string =>
-  `(SELECT count(*) FROM (SELECT 1 FROM names n WHERE n.key = ${key} LIMIT ${COUNTED_OWNERS}))`;
+/** SQL of who goes by a key, up to where it makes no difference, as JSON. */
+export const ownersOf = (key: string): string => `(
+  SELECT json_group_array(json(CASE kind WHEN 'region' THEN json_array(region) ELSE json_array(region, id) END))
+  FROM (SELECT region, kind, id FROM names n WHERE n.key = ${key} ORDER BY region, kind, id LIMIT ${COUNTED_OWNERS})
+)`;

@@ -28,23 +28,25 @@ DROP TABLE IF EXISTS cells;
 -- schema: of these tables. state: 'ready', or 'loading' until the first ingestion has come to its end. version: sum of all reports' digests.
 -- moved: how many issuers have reports of several regions, kinds or levels.
 CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
-INSERT INTO meta VALUES ('schema', 4), ('state', 'loading'), ('version', 0), ('agencies', 0), ('moved', 0),
+INSERT INTO meta VALUES ('schema', 5), ('state', 'loading'), ('version', 0), ('agencies', 0), ('moved', 0),
   ('passages', 0), ('heading_terms', 0), ('text_terms', 0), ('characters_terms', 0);
 
 -- How many rows there are to be of cells and findings, so that one that is gone is noticed.
 INSERT INTO meta VALUES ('cells', 0), ('findings', 0);
 
 CREATE TABLE regions (code TEXT PRIMARY KEY, name TEXT NOT NULL, names TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX regions_provinces ON regions (code) WHERE length(code) = 2;
 -- years: of its reports, the newest first, as JSON.
 CREATE TABLE agencies (
   id TEXT PRIMARY KEY, region TEXT NOT NULL, name TEXT NOT NULL, names TEXT NOT NULL, parent TEXT, level TEXT NOT NULL, years TEXT NOT NULL DEFAULT '[]'
 ) WITHOUT ROWID;
 CREATE INDEX agencies_listed ON agencies (region, name, id);
 CREATE INDEX agencies_below ON agencies (parent, id);
--- Keys as store/names.ts makes them: who goes by each.
+-- Keys as names/keys.ts makes them: who goes by each.
 CREATE TABLE names (key TEXT NOT NULL, region TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (key, region, kind, id)) WITHOUT ROWID;
--- How many go by each key, counted up to where it makes no difference any more (store/directory.ts).
-CREATE TABLE name_keys (key TEXT PRIMARY KEY, owners INTEGER NOT NULL) WITHOUT ROWID;
+-- The keys beside those that begin alike: of most stretches of a text nothing begins so, and their keys are not looked for. owners: how many go by
+-- the key, and who the first of them are, as JSON ([region, agency], or [region] alone), both up to where it makes no difference any more (store/directory.ts).
+CREATE TABLE name_keys (start TEXT NOT NULL, key TEXT NOT NULL, owners INTEGER NOT NULL, who TEXT NOT NULL, PRIMARY KEY (start, key)) WITHOUT ROWID;
 
 -- place: region, issuer, 9999 - year, id, with tabs between: the order of every list. words: issuer and title, folded. cells: packed figures.
 -- class: what kind of authority the issuer is and of which level of government, and the form, as one number: d1/classes.ts.
