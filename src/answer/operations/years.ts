@@ -102,7 +102,8 @@ export const unpublished: OperationFunction = async (context) => {
   const never = context.register ? ((await registered(dated, context.register, store))?.never ?? []) : [];
   const scope = `${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`;
   if (missing.length === 0 && never.length === 0) ledger.say(wording.allPublished(scope, year), [], "notice");
-  if (missing.length > 0) ledger.say(wording.unpublished(scope, year, wording.join(missing)), [], "notice", ...numbersOf(missing));
+  if (missing.length > 0)
+    ledger.say(wording.unpublished(target.name === null ? "" : scope, year, wording.join(missing)), [], "notice", ...numbersOf(missing));
   sayRest(context, count, missing.length);
   if (never.length > 0)
     ledger.say(
