@@ -33,9 +33,12 @@ async function bundled(options: BuildOptions): Promise<string> {
   return outputFiles?.[0]?.text ?? "";
 }
 
-/** What a host page has to load is made as small as can be: the bundler alone leaves it some three percent larger. */
+/**
+ * What a host page has to load is made as small as can be: the bundler alone leaves it some three percent larger. No getter of the widget does more than
+ * read, and none is read for what it does.
+ */
 async function smallest(script: string): Promise<string> {
-  const { code } = await minify(script, { ecma: 2020, compress: { ecma: 2020, passes: 3 } });
+  const { code } = await minify(script, { ecma: 2020, compress: { ecma: 2020, passes: 3, pure_getters: true } });
   return code ?? script;
 }
 

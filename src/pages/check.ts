@@ -73,7 +73,8 @@ function claimView(claim: Claim, n: number, language: Language): Html {
       ? []
       : [
           { name: words.claimed, value: `${claimed}${unit}` },
-          { name: words.found, value: `${found}${unit}` },
+          // A report that says both is not against the text: this is what it says in the other place.
+          { name: outcome === "conflicting" ? words.foundElsewhere : words.found, value: `${found}${unit}` },
         ];
   return html`<article class="claim" id="claim-${n}" data-verdict="${outcome}">
 <h3 class="verdict">${sign(outcome)} ${words.outcomes[outcome]}</h3>

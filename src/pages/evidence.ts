@@ -4,6 +4,7 @@ import type { Citation } from "../contract.ts";
 import type { Piece, PieceCell } from "../report/piece.ts";
 import type { Html } from "./layout.ts";
 import { type Bar, type Chart, headOfTrend } from "./view/bars.ts";
+import { isFar } from "./view/columns.ts";
 import { linePoints } from "./view/line.ts";
 import { ownPath, safeUrl } from "./view/links.ts";
 import type { Marked } from "./view/quote.ts";
@@ -25,20 +26,19 @@ export function pieceView(piece: Piece, language: Language, again = false): Html
   const words = SHARED[language];
   const labelled = piece.rows.some((row) => row.label !== "");
   const path = piece.path.join(" › ");
-  const cell = ({ text, kind }: PieceCell, under: boolean, here: boolean): Html => {
+  const place = (at: number): Html | string => (at === piece.column ? html` class="at"` : isFar(piece, at) ? html` class="far"` : "");
+  const cell = ({ text, kind }: PieceCell, at: number, own: boolean): Html => {
     const said = words.kinds[kind];
-    if (here) return html`<td class="at marked"><mark>${text || said}</mark></td>`;
-    return html`<td${under ? html` class="at"` : ""}>${text || html`<span class="unseen">${said}</span>`}</td>`;
+    if (own && at === piece.column) return html`<td class="at marked"><mark>${text || said}</mark></td>`;
+    return html`<td${place(at)}>${text || html`<span class="unseen">${said}</span>`}</td>`;
   };
   return html`<figure class="piece" lang="zh-CN">${again ? "" : sourceLine(piece.section, piece.url, words.wholeTable, language)}
 <table${labelled ? html` class="labelled"` : ""} aria-label="${piece.issuer} ${piece.year}年 ${piece.section}"><thead>
 ${!labelled && path ? html`<tr><th scope="colgroup" colspan="${piece.columns.length}">${path}</th></tr>` : ""}
-<tr>${labelled ? html`<td class="path">${path}</td>` : ""}${piece.columns.map((column, at) => html`<th scope="col"${at === piece.column ? html` class="at"` : ""}>${column}</th>`)}</tr></thead>
+<tr>${labelled ? html`<td class="path">${path}</td>` : ""}${piece.columns.map((column, at) => html`<th scope="col"${place(at)}>${column}</th>`)}</tr></thead>
 <tbody>${piece.rows.map(
     (row, index) =>
-      html`<tr${index === piece.row ? html` class="own"` : ""}>${labelled ? html`<th scope="row">${row.label}</th>` : ""}${row.cells.map(
-        (each, at) => cell(each, at === piece.column, index === piece.row && at === piece.column),
-      )}</tr>`,
+      html`<tr${index === piece.row ? html` class="own"` : ""}>${labelled ? html`<th scope="row">${row.label}</th>` : ""}${row.cells.map((each, at) => cell(each, at, index === piece.row))}</tr>`,
   )}</tbody></table></figure>`;
 }
 

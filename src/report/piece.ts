@@ -16,8 +16,8 @@ export type PieceCell = { key: string; text: string; kind: "number" | "blank" | 
 /** `label` is "" in the table whose figures all stand in one row. */
 type PieceRow = { label: string; cells: PieceCell[] };
 /**
- * Rows and columns stand in the order the report prints them, and nothing between them is left out. `row` and `column` are 0-based:
- * the cell asked for. `cut` says on which sides the table goes on.
+ * Rows and columns stand in the order the report prints them: every column, and of the rows those next to it. `row` and `column` are 0-based: the cell
+ * asked for. `cut` says on which sides the table goes on; to the sides it never does.
  */
 export type Piece = {
   report: string;
@@ -36,8 +36,6 @@ export type Piece = {
   url: string;
 };
 
-/** Columns a phone can show beside a label. The five results of a dispute are short and stand without one. */
-const COLUMNS: Record<TableName, number> = { proactive: 3, requests: 3, disputes: 5 };
 const APPLICANT_GROUP = "法人或其他组织";
 
 /** Cells of the table the key is in, in printed order; a report of 2019 may have its one row of 其他处理. */
@@ -69,12 +67,6 @@ const cellIn = (report: Report, { key }: FormCell): PieceCell => {
   return { key, text: cell?.text.trim() ?? "", kind: cell ? (cell.value === null ? "blank" : "number") : "missing" };
 };
 
-/** `count` places around `at`, moved in where the row ends. */
-function windowAround(at: number, count: number, length: number): [number, number] {
-  const from = Math.max(0, Math.min(at - Math.floor(count / 2), length - count));
-  return [from, Math.min(length, from + count)];
-}
-
 /** Null when the key is no cell of a table that this report's form has. */
 export function pieceOf(report: Report, key: string): Piece | null {
   const table = cellOf(key)?.table;
@@ -85,10 +77,9 @@ export function pieceOf(report: Report, key: string): Piece | null {
   const cellsIn = (row: string | undefined): FormCell[] => cells.filter((cell) => cell.row === row);
   const columns = cellsIn(asked.row);
   const column = columns.indexOf(asked);
-  const [from, to] = windowAround(column, COLUMNS[table], columns.length);
   const labels = rowPath(report, asked);
   const outer = table === "disputes" ? labels : labels.slice(0, -1);
-  const heads = columns.slice(from, to).map((cell) => columnLabel(report, cell, cell === asked));
+  const heads = columns.map((cell) => columnLabel(report, cell, cell === asked));
   /** A row next to it belongs to the piece when it stands under the same labels and the same heads. */
   const belongs = (row: string | undefined): boolean => {
     const [first] = cellsIn(row);
@@ -114,16 +105,16 @@ export function pieceOf(report: Report, key: string): Piece | null {
       const [first] = own;
       return {
         label: first && table !== "disputes" ? (rowPath(report, first).at(-1) ?? "") : "",
-        cells: own.slice(from, to).map((cell) => cellIn(report, cell)),
+        cells: own.map((cell) => cellIn(report, cell)),
       };
     }),
     row: shown.indexOf(asked.row),
-    column: column - from,
+    column,
     cut: {
       above: rows.indexOf(shown[0] ?? "") > 0,
       below: rows.indexOf(shown.at(-1) ?? "") < rows.length - 1,
-      before: from > 0,
-      after: to < columns.length,
+      before: false,
+      after: false,
     },
     url: cellUrl(report.id, asked.key),
   };

@@ -233,7 +233,7 @@ export class ReportChat extends HTMLElement {
     const turn = this.#conversation?.turns.find((each) => each.state === "pending");
     if (!turn) return;
     this.#panel?.reveal(turn);
-    this.#announce(this.#words.searching);
+    this.#announce(this.#words.stages.searching);
     this.#emit("ask", { question: turn.question });
     await ending;
     if (turn.answer) {

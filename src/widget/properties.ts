@@ -1,20 +1,8 @@
 // Attributes of <report-chat> as properties of the element, for pages and frameworks that set those instead.
+import { ATTRIBUTES } from "./options.ts";
 
-/** Attributes that are also properties of the element; `questions` takes a list, `transcript` is for the page's server alone. */
-const PROPERTIES = [
-  "host",
-  "report",
-  "region",
-  "year",
-  "mode",
-  "theme",
-  "size",
-  "tools",
-  "placeholder",
-  "label",
-  "welcome",
-  "questions",
-] as const;
+/** Attributes that are also properties of the element: `lang` every element has, `transcript` is for the page's server alone. */
+const PROPERTIES = ATTRIBUTES.filter((name) => name !== "lang" && name !== "transcript");
 
 /** A framework may have set properties before the class was known to the page: they are set again, through it. */
 export function upgradeProperties(element: HTMLElement): void {

@@ -87,15 +87,8 @@ const whole = (value: unknown): Progress => {
 };
 
 /** The addresses of places are paths here, whatever host the service calls itself by: links lead to the one this element was given. */
-function inward<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(inward) as T;
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([name, each]) => [
-    name,
-    name === "url" && typeof each === "string" ? each.replace(HOST, "") : inward(each),
-  ]);
-  return Object.fromEntries(entries) as T;
-}
+const inward = <T>(value: T): T =>
+  JSON.parse(JSON.stringify(value), (name, each: unknown) => (name === "url" && typeof each === "string" ? each.replace(HOST, "") : each));
 const HOST = /^https?:\/\/[^/?#]+(?:\/[^?#]*?)?(?=\/reports\/)/;
 
 function progressOf(event: string, value: unknown): Progress | null {

@@ -1,11 +1,8 @@
 // A text -> its sentences and clauses: which marks end what, in both widths. No I/O. No clock.
 
-/** From the outermost inwards: a semicolon ends a segment of a sentence, a comma or colon a clause, 、 an item of a list. */
-export type Stretch = "sentence" | "segment" | "clause" | "item";
+import { MARKS, ORDER, type Stretch } from "./mark-table.ts";
 
-/** A mark ends its own stretch and every smaller one. */
-const MARKS: Readonly<Record<Stretch, string>> = { sentence: "。｡！!？?\n", segment: "；;", clause: "，,：:", item: "、､" };
-const ORDER: readonly Stretch[] = ["sentence", "segment", "clause", "item"];
+export type { Stretch } from "./mark-table.ts";
 
 /** Every mark that ends a stretch, for character classes; none of them is special there. */
 export const marksOf = (stretch: Stretch): string =>

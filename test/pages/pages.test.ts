@@ -103,6 +103,8 @@ test("a text is checked by a plain form: verdicts, both figures, sources; empty 
   const post = (text: string) => get("/check", { method: "POST", body: new URLSearchParams({ text }) });
   const { body } = await post("隆德县2024年共作出行政处罚28649件。");
   for (const shown of ["与报告相符", "与报告不符", "报告自相矛盾", "报告没有提到", "28649件", "83件"]) expect(body).toContain(shown);
+  // The report says what the text says and something else besides: it does not "say 6" against the text.
+  expect(body).toContain("<dt>报告另一处载</dt>");
   expect((await post(" ")).response.status).toBe(400);
   const long = await post("长".repeat(5001));
   expect(long.response.status).toBe(400);

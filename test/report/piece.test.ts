@@ -23,9 +23,9 @@ test("every cell of every report is in its piece, as printed", () => {
 test("a row of the requests stands with its neighbours under the same labels, the column with those beside it", () => {
   const piece = pieceOf(litong(), "refused.third_party@total");
   expect(piece?.path).toEqual(["三、本年度办理结果", "(三) 不予公开"]);
-  expect(piece?.columns).toEqual(["法律服务机构", "其他", "总计"]);
+  expect(piece?.columns).toEqual(["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"]);
   expect(piece?.rows.length).toBe(3);
-  expect(piece?.cut).toEqual({ above: true, below: true, before: true, after: false });
+  expect(piece?.cut).toEqual({ above: true, below: true, before: false, after: false });
   expect(shown(pieceOf(litong(), "received@total"))?.length).toBe(2);
 });
 
@@ -38,10 +38,10 @@ test("labels are those the report prints; a cell it lacks is said to be missing;
   expect(pieceOf(litong(), "regulations.repealed")?.columns).toContain("本年度止件数");
   const report = structuredClone(litong());
   delete report.figures["received@other"];
-  expect(pieceOf(report, "received@total")?.rows[0]?.cells[1]).toEqual({ key: "received@other", text: "", kind: "missing" });
+  expect(pieceOf(report, "received@total")?.rows[0]?.cells[5]).toEqual({ key: "received@other", text: "", kind: "missing" });
   for (const key of ["refused@total", "nothing", "constructor"]) expect(pieceOf(litong(), key)).toBeNull();
 });
 
 test("the head above 其他 is told when it is the one asked for", () => {
-  expect(pieceOf(litong(), "received@other")?.columns[1]).toBe("法人或其他组织 · 其他");
+  expect(pieceOf(litong(), "received@other")?.columns[5]).toBe("法人或其他组织 · 其他");
 });

@@ -6,6 +6,26 @@ import { ask, focused, harness, text, turn } from "./harness.ts";
 
 const held = harness();
 
+test("on a phone columns that have no room stand as …, so that 0 is not taken for all that makes 38", async () => {
+  const { chat } = await held.open("/", { viewport: { width: 360, height: 740 } });
+  await ask(chat, "lookup");
+  const heads = (await turn(chat, "done")).locator(".piece thead th");
+  const shown = await heads.evaluateAll((each) =>
+    each
+      .filter((head) => head.getBoundingClientRect().width > 0)
+      .map((head) => (getComputedStyle(head, "::before").content === "none" ? head.textContent : "…")),
+  );
+  expect(shown).toEqual(["…", "其他", "总计"]);
+});
+
+test("what tells options apart is marked in each", async () => {
+  const { chat } = await held.open("/");
+  await ask(chat, "clarify");
+  const options = (await turn(chat, "done")).locator(".options button");
+  expect(await options.allTextContents()).toEqual(ANSWERS.clarify?.options);
+  expect(await options.locator("b").allTextContents()).toEqual(["利通区", "隆德县"]);
+});
+
 test("the number stands out in its sentence, and under it the cell it is from, marked, with its labels and neighbours", async () => {
   const { page, chat, errors } = await held.open("/");
   await ask(chat, "利通区新收多少件 lookup");
@@ -13,7 +33,15 @@ test("the number stands out in its sentence, and under it the cell it is from, m
   expect(await text(done.locator(".figure-value"))).toBe("38件");
   expect(await text(done.locator(".piece .marked"))).toBe("38");
   expect(await done.locator(".piece .own th").allTextContents()).toEqual(["一、本年新收政府信息公开申请数量"]);
-  expect(await done.locator(".piece thead th").allTextContents()).toEqual(["法律服务机构", "其他", "总计"]);
+  expect(await done.locator(".piece thead th").allTextContents()).toEqual([
+    "自然人",
+    "商业企业",
+    "科研机构",
+    "社会公益组织",
+    "法律服务机构",
+    "其他",
+    "总计",
+  ]);
   expect(await done.locator(".piece tbody tr").count()).toBe(2);
   await done.locator(".piece .go").click();
   await page.waitForURL("**/reports/litong-2024#cell-received@total");

@@ -155,7 +155,7 @@ test("a screen reader hears that it is searching, then the finished answer once"
   await ask(chat, "contradiction");
   await turn(chat, "done");
   expect(await heard.jsonValue()).toEqual([
-    "正在查找",
+    "正在查找报告",
     "回答\n吴忠市利通区2024年涉及政府信息公开的行政诉讼合计6件。\n同一份报告的正文说“全年未发生涉及政府信息公开的行政诉讼案件”，与表格的6件不一致。",
   ]);
   expect(await chat.locator(".log[aria-live], .turn[aria-live]").count()).toBe(0);

@@ -39,6 +39,9 @@ const TIERS = { province: "省级", prefecture: "市级", county: "区县" };
 const KINDS = { office: "政府办公室", town: "乡镇街道", zone: "开发区", institution: "学校、医院等单位" };
 const OPEN = { issuer: "您想问哪个单位的报告？", figure: "您想问的是哪一项？", year: "您想问哪一年？" };
 
+/** Of a rate one is higher, of cases there are more. */
+const degree = (what: string, most: boolean): string => (/(?:率|比例|占比)$/.test(what) ? (most ? "高" : "低") : most ? "多" : "少");
+
 /** Divisions named of those that never had a report here. */
 const NEVER_NAMED = 5;
 
@@ -121,7 +124,7 @@ export const zh: Wording = {
   mean: (scope, what, slot, formula) => `${scope}平均每份报告${what}${slot}（${formula}）`,
   extremePart: (scope, whole, most, parts, slot, summed) =>
     `${scope}${whole}中${summed ? "合计" : ""}最${most ? "多" : "少"}的是${parts}，为${slot}`,
-  extreme: (scope, what, most, whose, slot) => `${scope}${what}最${most ? "多" : "少"}的是${whose}，为${slot}`,
+  extreme: (scope, what, most, whose, slot) => `${scope}${what}最${degree(what, most)}的是${whose}，为${slot}`,
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope}${what}从${descending ? "多到少" : "少到多"}排第${place}的是${whose}，为${slot}`,
   rankHead: (scope, what, descending) => `${scope}按${what}从${descending ? "多到少" : "少到多"}排列`,

@@ -151,6 +151,7 @@ export const en: Strings = {
     empty: "Paste a text first.",
     claimed: "The text says",
     found: "The report says",
+    foundElsewhere: "The report, elsewhere",
     verdicts: {
       supported: "Supported",
       contradicted: "Contradicted",

@@ -147,6 +147,7 @@ export const zh = {
     empty: "请先贴入要核对的文字。",
     claimed: "文中说",
     found: "报告载",
+    foundElsewhere: "报告另一处载",
     verdicts: {
       supported: "与报告相符",
       contradicted: "与报告不符",

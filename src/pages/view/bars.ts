@@ -116,14 +116,14 @@ export function headOfTrend(chart: Chart, words: Record<Course, string>, comma: 
   return change && chart.bars.length === 2 ? change : [change, words[courseOf(chart)]].filter(Boolean).join(comma);
 }
 
-/** How a trend goes, from its values forward in time: steadily, or only from its first to its last. */
+/** How a trend goes, from its values forward in time: from each year to the next, or only from its first to its last. 39, 0, 0 does not fall year by year. */
 export function courseOf({ bars }: Chart): Course {
   const values = bars.map((bar) => bar.value);
   const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] ?? value)));
   const whole = Math.sign((values.at(-1) ?? 0) - (values[0] ?? 0));
   if (steps.every((step) => step === 0)) return "level";
-  if (steps.every((step) => step >= 0)) return "rising";
-  if (steps.every((step) => step <= 0)) return "falling";
+  if (steps.every((step) => step > 0)) return "rising";
+  if (steps.every((step) => step < 0)) return "falling";
   return whole === 0 ? "back" : whole > 0 ? "up" : "down";
 }
 

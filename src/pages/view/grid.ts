@@ -15,7 +15,6 @@ export function gridOf({ figures, citations }: Answer): Sum | null {
   const heads = reports.flatMap((report) => citations.find((citation) => citation.report === report) ?? []);
   const whole = figures.length === reports.length * labels.length && heads.length === reports.length;
   if (!whole || reports.length < 2 || reports.length > MOST_COLUMNS || labels.length < 2) return null;
-  const years = new Set(heads.map(({ year }) => year)).size > 1;
   const rows = labels.map((label) => ({
     label: labels.filter((each) => headOf(each) === headOf(label)).length > 1 ? label : headOf(label),
     cells: reports.flatMap((report) =>
@@ -25,6 +24,7 @@ export function gridOf({ figures, citations }: Answer): Sum | null {
     ),
     zero: false,
   }));
-  const columns = heads.map(({ issuer, year }) => (years ? `${issuer} ${year}年` : issuer));
+  // With its year: the sentences that say it go where the table says all of them.
+  const columns = heads.map(({ issuer, year }) => `${issuer} ${year}年`);
   return rows.every(({ cells }) => cells.length === reports.length) ? { kind: "grid", columns, rows, total: null } : null;
 }

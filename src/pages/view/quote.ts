@@ -1,6 +1,6 @@
 // A report's words -> how they are shown: the number in them marked, a long passage as a lead and its first points. Words are never changed. No I/O.
 
-import { marksOf } from "../../zh/marks.ts";
+import { MARKS } from "../../zh/mark-table.ts";
 import { ORDINALS } from "../../zh/ordinals.ts";
 
 /** Parts of a quote in order; joined they are the quote. */
@@ -27,9 +27,10 @@ export function markedIn(quote: string, words: string): Marked {
 /** The words a statement puts between “ and ”, first ones first. */
 export const quotedIn = (statement: string): string[] => [...statement.matchAll(/“([^“”]+)”/g)].map((match) => match[1] ?? "");
 
-const STOPS = [...marksOf("segment")];
+const ENDS = MARKS.sentence + MARKS.segment;
+const STOPS = [...ENDS];
 /** A regular expression, not `endOf`: the chat would load what numbers need with it. */
-const END = new RegExp(`[${marksOf("segment")}]`);
+const END = new RegExp(`[${ENDS}]`);
 const PAUSES = ["，", "、"];
 const lastOf = (text: string, marks: readonly string[]): number => Math.max(...marks.map((mark) => text.lastIndexOf(mark)));
 
@@ -59,16 +60,13 @@ type Digest = { lead: string; points: string[]; more: boolean };
 const MOST_POINTS = 3;
 const LONGEST_POINT = 44;
 const LONGEST_LEAD = 110;
-/** Ways reports number their points: how a number is written, and where it stands in the text. */
-const NUMBERINGS: readonly ((n: number) => string)[] = [
-  (n) => `${ORDINALS[n]}是`,
-  (n) => `（${ORDINALS[n]}）`,
-  (n) => `(${ORDINALS[n]})`,
-  (n) => String.fromCharCode(0x2460 + n),
-  (n) => `（${n + 1}）`,
-  (n) => `${n + 1}.`,
-  (n) => `${n + 1}、`,
-];
+/** Ways reports number their points, as the first point has it. */
+const NUMBERINGS = ["一是", "（一）", "(一)", "①", "（1）", "1.", "1、"];
+/** How the point `n`, 0-based, is numbered. */
+const written = (first: string, n: number): string =>
+  first.replace(/[一1①]/, (one) =>
+    one === "一" ? (ORDINALS[n] ?? "") : one === "1" ? `${n + 1}` : String.fromCharCode(one.charCodeAt(0) + n),
+  );
 
 /** Cuts at the last stop before `longest` characters, or where they end; whole when it is not longer. */
 function cut(text: string, longest: number): string {
@@ -80,7 +78,7 @@ function cut(text: string, longest: number): string {
 
 /** A passage as its lead and at most three points; points only where they are numbered from one on. */
 export function digestOf(passage: string): Digest {
-  const places = NUMBERINGS.map((written) => numbered(passage, written)).sort((a, b) => b.length - a.length)[0] ?? [];
+  const places = NUMBERINGS.map((first) => numbered(passage, first)).sort((a, b) => b.length - a.length)[0] ?? [];
   if (places.length < 2) {
     const lead = cut(passage, LONGEST_LEAD);
     return { lead, points: [], more: lead !== passage };
@@ -92,10 +90,10 @@ export function digestOf(passage: string): Digest {
 }
 
 /** Where the points of one way of numbering begin, from the first on without a gap. */
-function numbered(passage: string, written: (n: number) => string): number[] {
+function numbered(passage: string, first: string): number[] {
   const places: number[] = [];
   for (let n = 0; n < ORDINALS.length; n += 1) {
-    const at = passage.indexOf(written(n), (places.at(-1) ?? -1) + 1);
+    const at = passage.indexOf(written(first, n), (places.at(-1) ?? -1) + 1);
     if (at < 0) break;
     places.push(at);
   }

@@ -73,7 +73,7 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
     !(chart || sum || onlyListed(answer.answer, figure.text)) &&
     !conflicts.some(({ sentences }) => sentences.some(({ n }) => n === figure.citation));
   return {
-    text: uncharted(answer, sum, chart?.bars ?? []),
+    text: uncharted(answer, sum, chart?.bars ?? (grid ? figures.map(({ label, text, citation }) => ({ label, text, n: citation })) : [])),
     number: grid || (chart && figures.length > 1 && chart.kind !== "ranking") ? undefined : figure?.text,
     cell: alone ? cellPlace(cited, figure.citation) : null,
     sentence: alone && cited && !CELL.test(cited.url) ? sentenceOf(cited, figure.citation, figure.text) : null,

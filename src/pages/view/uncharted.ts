@@ -12,21 +12,20 @@ const SENTENCE = /(?:[^。.]|\.(?! ))+[。.]?|[。.]/g;
 /** "…最多的是利通区，为38件[1]。": the number stands in the first bar. */
 const NAMED = /(?:，(?:均|各)?为| with )([^，。,[]{1,40})(?:\[\d+\])+(?=[。.])/;
 
-/** `sum` and `bars` are what stands below the text; the text as it is where nothing does. */
-export function uncharted({ answer, figures }: Answer, sum: Sum | null, bars: readonly Bar[]): string {
+/** `sum` and `bars` are what stands below the text, the figures of a grid among the bars; the text as it is where nothing does. */
+export function uncharted({ answer, figures }: Answer, sum: Sum | null, bars: readonly Pick<Bar, "label" | "text" | "n">[]): string {
   const [own] = figures;
   if (!own || (!sum && bars.length === 0)) return answer;
-  const text = own.formula ? answer.replaceAll(`（${own.formula}）`, "").replaceAll(` (${own.formula})`, "") : answer;
+  const text = figures.reduce((said, { formula }) => said.replaceAll(`（${formula}）`, "").replaceAll(` (${formula})`, ""), answer);
   const operands = own.operands ?? [];
   if (sum?.total) return withoutSides(text, operands).replace(operands.length > 2 ? /(?:\[\d+\])+/g : MANY_MARKS, "");
   const headline = !bars.some((bar) => bar.text === own.text && bar.n === own.citation) ? own.text : undefined;
-  const said = (part: string, places: (bar: Bar) => string[]): boolean =>
+  const said = (part: string, places: (bar: (typeof bars)[number]) => string[]): boolean =>
     !(headline && placeOf(part, headline) >= 0) &&
     bars.some((bar) => placeOf(part, bar.text) >= 0 && places(bar).some((place) => part.includes(place)));
   const lines = text.split("\n");
   const items = lines.filter((line) => line.startsWith("- "));
-  const listed = sum ? items.length === sum.rows.length : items.every((item) => said(item, ({ label, n }) => [label, `[${n}]`]));
-  if (!listed) return text;
+  if (items.length !== sum?.rows.length && !items.every((item) => said(item, ({ label, n }) => [label, `[${n}]`]))) return text;
   const left = (line: string): string =>
     (line.replace(NAMED, (whole, words) => (bars.some((bar) => bar.text === words) ? "" : whole)).match(SENTENCE) ?? [])
       .filter((sentence) => !said(sentence, ({ n }) => [`[${n}]`]))

@@ -110,9 +110,9 @@ export const openings: Refiner = {
     let draft = start;
     const operation = draft.operation?.value;
     const nobody = draft.who?.value.every((each) => each.kind === "outside") ?? false;
+    const year = draft.when?.value.kind === "list" ? `${draft.when.value.years.join("、")}年` : "";
     if (draft.figures.kind === "open" && !draft.term && !nobody) {
       const who = draft.who?.value.map((each) => (each.kind === "all" ? "" : each.name)).join("和") ?? "";
-      const year = draft.when?.value.kind === "list" ? `${draft.when.value.years.join("、")}年` : "";
       const options = draft.figures.keys.map((key) =>
         draft.language === "en" ? inEnglish(key, who, draft.when?.value) : `${who}${year}${phraseOf(key)}`,
       );
@@ -152,7 +152,7 @@ export const openings: Refiner = {
             {
               slot: "figure",
               options: (["received@total", "disclosed@total", "reconsideration.total", "litigation.total", "penalties"] as const).map(
-                (key) => (draft.language === "en" ? inEnglish(key, name, draft.when?.value) : `${name}${phraseOf(key)}`),
+                (key) => (draft.language === "en" ? inEnglish(key, name, draft.when?.value) : `${name}${year}${phraseOf(key)}`),
               ),
             },
           ],

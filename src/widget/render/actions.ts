@@ -119,16 +119,11 @@ function readButton(view: View, answer: Answer): HTMLElement {
   return button;
 }
 
-const THUMB =
-  "M7 21H4a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1h3zm2 0h8.5a2 2 0 0 0 2-1.5l1.5-6.6A2 2 0 0 0 19 10.5h-5l.8-4.2A2.2 2.2 0 0 0 12.6 3.5L9 11z";
+const THUMB = "M7 21H3V11h4zm2 0h9q2 0 3-9 0-2-2-2h-5q2-6-1-7l-4 8z";
 
 function rateButton(view: View, turn: Turn, helpful: boolean): HTMLElement {
   const words = STRINGS[view.language];
-  const icon = svg(
-    "svg",
-    { viewBox: "0 0 24 24", width: "1.3em", height: "1.3em", "aria-hidden": "true", focusable: "false" },
-    svg("path", { d: THUMB }),
-  );
+  const icon = svg("svg", { viewBox: "0 0 24 24", width: "1.3em", height: "1.3em", "aria-hidden": "true" }, svg("path", { d: THUMB }));
   const button = h(
     "button",
     {

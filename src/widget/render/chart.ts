@@ -5,6 +5,7 @@ import { langOf } from "../../pages/view/text.ts";
 import { SHARED } from "../../pages/view/words.ts";
 import { h, svg } from "../dom.ts";
 import { placeLink } from "./citation.ts";
+import { showRows, unfolding } from "./unfold.ts";
 import type { View } from "./view.ts";
 
 /** Rows shown before 展开. */
@@ -15,7 +16,7 @@ const THINNEST = 1;
 const bar = ({ value, share }: Bar): SVGElement =>
   svg(
     "svg",
-    { class: "length", width: "100%", height: 6, "aria-hidden": "true", focusable: "false" },
+    { class: "length", width: "100%", height: 6, "aria-hidden": "true" },
     svg("rect", { width: `${value === 0 ? 0 : Math.max(share, THINNEST)}%`, height: 6, rx: 2 }),
   );
 
@@ -35,12 +36,6 @@ export function chartView(view: View, chart: Chart): HTMLElement {
   const shown = kind === "trend" ? bars : bars.slice(0, SHOWN);
   const rest = bars.slice(shown.length);
   const more = h("tbody", { hidden: true }, ...rest.map((each) => row(view, each, kind)));
-  const button = h("button", { type: "button", class: "unfold", "aria-expanded": "false" }, shared.unfold);
-  button.addEventListener("click", () => {
-    more.hidden = false;
-    button.remove();
-    more.querySelector<HTMLElement>("a")?.focus();
-  });
   const counted = of > shown.length ? shared.firstOf(shown.length, of) : "";
   const course = kind === "trend" ? headOfTrend(chart, shared.course, shared.comma) : "";
   return h(
@@ -59,7 +54,7 @@ export function chartView(view: View, chart: Chart): HTMLElement {
       h("tbody", {}, ...shown.map((each) => row(view, each, kind))),
       rest.length > 0 ? more : null,
     ),
-    rest.length > 0 ? button : null,
+    rest.length > 0 ? unfolding(shared.unfold, () => showRows(more)) : null,
   );
 }
 
@@ -71,5 +66,5 @@ function line(chart: Chart): SVGElement {
     return svg("line", { x1: `${from.x}%`, y1: from.y, x2: `${to.x}%`, y2: to.y });
   });
   const dots = points.map(({ x, y }) => svg("circle", { cx: `${x}%`, cy: y, r: 4 }));
-  return svg("svg", { class: "line", width: "100%", height, "aria-hidden": "true", focusable: "false" }, ...strokes, ...dots);
+  return svg("svg", { class: "line", width: "100%", height, "aria-hidden": "true" }, ...strokes, ...dots);
 }

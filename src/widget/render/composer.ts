@@ -72,7 +72,7 @@ export class Composer {
     const words = STRINGS[this.#view.language];
     const icon = svg(
       "svg",
-      { viewBox: "0 0 24 24", width: "1.4em", height: "1.4em", "aria-hidden": "true", focusable: "false" },
+      { viewBox: "0 0 24 24", width: "1.4em", height: "1.4em", "aria-hidden": "true" },
       svg("path", { d: MICROPHONE }),
     );
     const button = h(

@@ -10,6 +10,7 @@ import { chartView } from "./chart.ts";
 import { placeLink } from "./citation.ts";
 import { pieceView, sourceLine } from "./piece.ts";
 import { mark } from "./text.ts";
+import { showRows, unfolding } from "./unfold.ts";
 import type { View } from "./view.ts";
 
 /** Rows of a sum that are shown at once. */
@@ -52,12 +53,22 @@ function sumView(view: View, { kind, columns, rows, total }: Sum): HTMLElement {
   const folded = rows.filter((each) => !shown.includes(each));
   const zeros = folded.every((each) => each.zero);
   const more = h("tbody", { hidden: true }, ...folded.map(row));
-  const button = h("button", { type: "button", class: "unfold", "aria-expanded": "false" }, shared.folded(folded.length, zeros));
-  button.addEventListener("click", () => {
-    more.hidden = false;
-    button.closest("tbody")?.remove();
-    more.querySelector<HTMLElement>("a")?.focus();
-  });
+  const fold: HTMLElement = h(
+    "tbody",
+    {},
+    h(
+      "tr",
+      {},
+      h(
+        "td",
+        { colspan: 2 },
+        unfolding(shared.folded(folded.length, zeros), () => {
+          fold.remove();
+          showRows(more);
+        }),
+      ),
+    ),
+  );
   const said = total && `${total.label || (kind === "computed" ? shared.formula : shared.total)} `;
   return h(
     "figure",
@@ -67,7 +78,7 @@ function sumView(view: View, { kind, columns, rows, total }: Sum): HTMLElement {
       {},
       columns.length > 0 && h("thead", {}, h("tr", {}, h("td"), ...columns.map((column) => h("th", { scope: "col" }, column)))),
       h("tbody", {}, ...shown.map(row)),
-      folded.length > 0 && h("tbody", {}, h("tr", {}, h("td", { colspan: 2 }, button))),
+      folded.length > 0 && fold,
       folded.length > 0 && more,
       total && h("tfoot", {}, h("tr", {}, h("td", { colspan: 2 }, said, h("mark", {}, total.text)))),
     ),

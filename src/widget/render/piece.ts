@@ -1,4 +1,5 @@
 // A piece of a printed table -> the small table that marks the cell.
+import { isFar } from "../../pages/view/columns.ts";
 import { SHARED } from "../../pages/view/words.ts";
 import type { Piece, PieceCell } from "../../report/piece.ts";
 import { h } from "../dom.ts";
@@ -9,12 +10,15 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
   const words = SHARED[view.language];
   const labelled = piece.rows.some((row) => row.label !== "");
   const path = piece.path.join(" › ");
-  const cell = ({ text, kind }: PieceCell, under: boolean, marked: boolean): HTMLElement =>
-    h(
+  const place = (at: number): string | false => (at === piece.column ? "at" : isFar(piece, at) && "far");
+  const cell = ({ text, kind }: PieceCell, at: number, own: boolean): HTMLElement => {
+    const marked = own && at === piece.column;
+    return h(
       "td",
-      { class: marked ? "at marked" : under && "at" },
+      { class: marked ? "at marked" : place(at) },
       marked ? h("mark", {}, text || words.kinds[kind]) : text || h("span", { class: "unseen" }, words.kinds[kind]),
     );
+  };
   return h(
     "figure",
     { class: "piece", lang: "zh-CN" },
@@ -30,7 +34,7 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
           "tr",
           {},
           labelled ? h("td", { class: "path" }, path) : null,
-          ...piece.columns.map((column, at) => h("th", { scope: "col", class: at === piece.column && "at" }, column)),
+          ...piece.columns.map((column, at) => h("th", { scope: "col", class: place(at) }, column)),
         ),
       ),
       h(
@@ -41,7 +45,7 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
             "tr",
             { class: index === piece.row ? "own" : null },
             labelled ? h("th", { scope: "row" }, row.label) : null,
-            ...row.cells.map((each, at) => cell(each, at === piece.column, index === piece.row && at === piece.column)),
+            ...row.cells.map((each, at) => cell(each, at, index === piece.row)),
           ),
         ),
       ),

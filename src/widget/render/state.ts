@@ -9,7 +9,7 @@ const progress = (view: View, turn: Turn): HTMLElement =>
     "div",
     { class: "progress" },
     h("span", { class: "pulse", "aria-hidden": "true" }),
-    h("span", {}, `${STRINGS[view.language].stages[turn.stage] ?? STRINGS[view.language].searching}…`),
+    h("span", {}, `${STRINGS[view.language].stages[turn.stage] ?? ""}…`),
     h("button", { type: "button", class: "action", onclick: () => view.stop() }, STRINGS[view.language].stop),
   );
 

@@ -5,6 +5,7 @@ import { type Block, blocksOf, headed, type Piece, runsOf } from "../../pages/vi
 import { SHARED } from "../../pages/view/words.ts";
 import { h } from "../dom.ts";
 import { citationCard } from "./citation.ts";
+import { unfolding } from "./unfold.ts";
 import type { View } from "./view.ts";
 
 let cards = 0;
@@ -77,11 +78,9 @@ function passage(view: View, { items }: Block, citations: Citation[]): HTMLEleme
   end().append(...sources);
   box.append(shown);
   if (more) {
-    const button = h("button", { type: "button", class: "unfold", "aria-expanded": "false" }, SHARED[view.language].fullText);
-    button.addEventListener("click", () => {
+    const button = unfolding(SHARED[view.language].fullText, () => {
       shown.replaceChildren(h("p", { class: "whole", tabindex: -1 }, said));
       end().append(...sources);
-      button.remove();
       shown.querySelector<HTMLElement>(".whole")?.focus({ preventScroll: true });
     });
     box.append(button);

@@ -7,7 +7,7 @@ import { headOf, SHARED } from "../../pages/view/words.ts";
 import type { Turn } from "../conversation.ts";
 import { h } from "../dom.ts";
 import { foot } from "./actions.ts";
-import { choices, suggestions } from "./choices.ts";
+import { choices } from "./choices.ts";
 import { evidence } from "./evidence.ts";
 import { handover } from "./handover.ts";
 import { stateNodes } from "./state.ts";
@@ -116,7 +116,7 @@ export class TurnView {
     );
     slots.foot.replaceChildren(
       ...foot(view, turn, answer),
-      ...(answer.suggestions.length > 0 ? [suggestions(view, answer.suggestions)] : []),
+      ...(answer.suggestions.length > 0 ? [choices(view, SHARED[view.language].suggestions, answer.suggestions, "suggestions")] : []),
     );
   }
 

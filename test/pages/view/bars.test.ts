@@ -102,14 +102,17 @@ test("how a trend goes", () => {
     courseOf({ kind: "trend", title: "", unit: "", of: 0, bars: values.map((value) => ({ label: "", value, text: "", share: 0 })) });
   expect(
     [
-      [1, 2, 2],
+      [1, 2, 3],
       [3, 1],
       [2, 2],
       [1, 5, 3],
       [5, 1, 3],
       [3, 5, 3],
+      // A year like the one before it does not fall: "逐年下降" would be untrue.
+      [39, 0, 0],
+      [1, 2, 2],
     ].map(course),
-  ).toEqual(["rising", "falling", "level", "up", "down", "back"]);
+  ).toEqual(["rising", "falling", "level", "up", "down", "back", "down", "up"]);
 });
 
 test("what all names begin with heads them", () => {

@@ -184,10 +184,27 @@ test("several figures of several reports are a table, a column a report, and no 
     citations: [cited("a", "甲县"), cited("b", "乙县")],
   });
   expect([shape.text, shape.number, shape.cell, shape.chart]).toEqual(["", undefined, null, null]);
-  expect(shape.sum).toMatchObject({ kind: "grid", columns: ["甲县", "乙县"], total: null });
+  expect(shape.sum).toMatchObject({ kind: "grid", columns: ["甲县 2024年", "乙县 2024年"], total: null });
   expect(shape.sum?.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])).toEqual([
     ["新收", "56件", "53件"],
     ["予以公开", "19件", "17件"],
+  ]);
+});
+
+test("sentences that a table of several reports says again go, with how a figure was computed", () => {
+  const sum = { ...given("不予公开 · 总计", 7, "a", 2), state: "derived" as const, formula: "0 + 6 + 1 = 7" };
+  const shape = shapeOf({
+    ...answer("lookup"),
+    answer: "甲县新收56件[1]。甲县不予公开共7件（0 + 6 + 1 = 7）[2]。乙县新收53件[3]。乙县不予公开1件[4]。",
+    figures: [given("新收 · 总计", 56, "a", 1), sum, given("新收 · 总计", 53, "b", 3), given("不予公开 · 总计", 1, "b", 4)],
+    citations: [cited("a", "甲县"), cited("a", "甲县"), cited("b", "乙县"), cited("b", "乙县")],
+  });
+  expect([shape.text, shape.sum?.rows.map(({ cells }) => cells.map(({ text }) => text))]).toEqual([
+    "",
+    [
+      ["56件", "53件"],
+      ["7件", "1件"],
+    ],
   ]);
 });
 

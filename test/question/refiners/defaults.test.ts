@@ -33,6 +33,11 @@ describe("openings", () => {
     ["写一首诗", []],
   ])("%s leaves open %j", (text, expected) => expect(slots(text)).toEqual(expected));
 
+  test("which figure is meant is asked of the year that was named", () => {
+    const [open] = changed(openings, "隆德县2024年").open ?? [];
+    expect(open?.options[0]).toBe("固原市隆德县2024年新收政府信息公开申请有多少件？");
+  });
+
   test("each option is the question with one authority's name", () => {
     const [open] = changed(openings, "请问行政强制多少件").open ?? [];
     expect(open?.options).toHaveLength(FIVE.length);

@@ -1,0 +1,17 @@
+// A button that opens what is folded below it, and goes.
+import { h } from "../dom.ts";
+
+export function unfolding(text: string, open: () => void): HTMLElement {
+  const button = h("button", { type: "button", class: "unfold", "aria-expanded": "false" }, text);
+  button.addEventListener("click", () => {
+    button.remove();
+    open();
+  });
+  return button;
+}
+
+/** Rows that are hidden are shown, and the first place in them has focus. */
+export function showRows(rows: HTMLElement): void {
+  rows.hidden = false;
+  rows.querySelector("a")?.focus();
+}
