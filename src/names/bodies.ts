@@ -81,9 +81,10 @@ const byName = new Map<string, readonly string[][]>();
 for (const names of BODIES) for (const name of names) byName.set(name, [...(byName.get(name) ?? []), [...names]]);
 const LONGEST = Math.max(...[...byName.keys()].map((name) => name.length));
 /** How long the longest name is that begins with two characters: most places of a text begin none. */
-const longestBy = new Map<string, number>();
+const longestBy = new Map<number, number>();
+const beginningAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 for (const name of byName.keys()) {
-  const beginning = name.slice(0, 2);
+  const beginning = beginningAt(name, 0);
   longestBy.set(beginning, Math.max(longestBy.get(beginning) ?? 0, name.length));
 }
 
@@ -104,7 +105,7 @@ export function bodyIn(name: string): string | null {
 
 /** The longest name of a body that begins at a place of a text; null where none does. */
 export function bodyAt(text: string, at: number): string | null {
-  for (let length = Math.min(longestBy.get(text.slice(at, at + 2)) ?? 0, text.length - at); length >= 2; length--) {
+  for (let length = Math.min(longestBy.get(beginningAt(text, at)) ?? 0, text.length - at); length >= 2; length--) {
     const name = text.slice(at, at + length);
     if (byName.has(name)) return name;
   }

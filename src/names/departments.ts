@@ -101,8 +101,11 @@ const BETWEEN_STEMS = /[、,和跟与及]/;
 /** What says that stems before it are authorities: 两个局, 三家, 局. */
 const STEMS_END = /^(?:[这那]?[两二三四五六七八九十2-9][个大家]?(?:局|部门|单位|机关|家)|局(?!长))/;
 const LONGEST_END = 6;
+/** What every such end has one of. */
+const NAMES_STEMS = /局|部门|单位|机关|家/;
 /** 住建、市监两个局; 教育、卫健、人社三家: stems in a list that says at its end that they are authorities. */
 function listedStems(text: string, directory: Directory): Mention[] {
+  if (!BETWEEN_STEMS.test(text) || !NAMES_STEMS.test(text)) return [];
   const found: Mention[] = [];
   for (let at = 0; at < text.length; at++) {
     const stems: Mention[] = [];

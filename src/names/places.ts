@@ -67,23 +67,24 @@ const longestAt = (text: string, at: number): number => {
 
 /** Where each place of the country ends that begins at `at`, the longest first: nearly everywhere none does. */
 function endsAt(text: string, at: number, { isPlace }: Directory): readonly number[] {
-  if (looked.text !== text || looked.isPlace !== isPlace) looked = { text, isPlace, autonomous: text.includes("自治"), ends: new Map() };
-  const known = looked.ends.get(at);
+  if (looked.text !== text || looked.isPlace !== isPlace)
+    looked = { text, isPlace, autonomous: text.includes("自治"), ends: new Array(text.length) };
+  const known = looked.ends[at];
   if (known) return known;
   const ends: number[] = [];
   const longest = looked.autonomous ? longestAt(text, at) : LONGEST;
   for (let end = Math.min(text.length, at + longest); end >= at + 2; end--) if (isPlace(text.slice(at, end))) ends.push(end);
   const found = ends.length === 0 ? NONE : ends;
-  looked.ends.set(at, found);
+  if (at < text.length) looked.ends[at] = found;
   return found;
 }
 const NONE: readonly number[] = [];
 /** Of the text looked through last: it is looked through twice, for places and for shapes. */
-let looked: { text: string; isPlace: Directory["isPlace"]; autonomous: boolean; ends: Map<number, readonly number[]> } = {
+let looked: { text: string; isPlace: Directory["isPlace"]; autonomous: boolean; ends: (readonly number[] | undefined)[] } = {
   text: "",
   isPlace: () => false,
   autonomous: false,
-  ends: new Map(),
+  ends: [],
 };
 
 /** The longest place of the country that begins at `at`: with its suffix anywhere, bare only where a name is to be expected. */
@@ -116,7 +117,7 @@ export function otherPlaces(text: string, surroundings: Surroundings, shapes: bo
       end = next;
     }
     // A word of grammar may begin a name (上桥镇), a word of one character more may not.
-    if (shapes && end === at && wordEnd(at) <= at + 1 && mayStart(text, at)) {
+    if (shapes && end === at && mayStart(text, at) && wordEnd(at) <= at + 1) {
       const shape = SHAPE.exec(text.slice(at))?.[0];
       if (shape && !NO_NAME.test(shape) && ![...text.slice(at, at + shape.length)].some((_, i) => taken(at + i))) end = at + shape.length;
     }

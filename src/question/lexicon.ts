@@ -43,11 +43,12 @@ const cutsLatin = (text: string, start: number, end: number): boolean =>
   (isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1))) ||
   (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
 
-/** Two characters in one number: every place of a text is looked up, and a piece cut out of it for each would be thrown away. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + (text.charCodeAt(at + 1) || 0);
+/** Two characters in one whole number of 32 bits: every place of a text is looked up, and a piece cut out of it for each would be thrown away. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) || 0);
 
-/** Texts have more pairs than words begin with: those met are forgotten when they are too many. */
-const MOST_PAIRS = 1 << 14;
+/** Texts have more pairs than words begin with: each has one place here, a power of two of them, and whichever was met last keeps it. */
+const MOST_PAIRS = 1 << 13;
+const placeOf = (pair: number): number => (Math.imul(pair, 0x9e3779b1) >>> 16) & (MOST_PAIRS - 1);
 
 type Name<Role extends string> = Word<Role> & { program: Program };
 
@@ -101,18 +102,19 @@ export function packedLexicon<Role extends string>(packed: () => PackedLists): W
     return found;
   };
   /** Of those, the ones that can go on with the second, or end before it. */
-  const pairs = new Map<number, readonly Name<Role>[]>();
+  const pairs: ({ pair: number; names: readonly Name<Role>[] } | undefined)[] = [];
   const candidatesAt = (text: string, at: number): readonly Name<Role>[] => {
     const pair = pairAt(text, at);
-    const known = pairs.get(pair);
-    if (known) return known;
+    const place = placeOf(pair);
+    const known = pairs[place];
+    if (known?.pair === pair) return known.names;
+    if (pairs.length === 0) pairs.length = MOST_PAIRS;
     const [first, second] = [text.charAt(at), text.charAt(at + 1)];
     const { names } = opened();
     const found = beginningWith(first)
       .filter((order) => mayBegin(names[order] ?? "", first, second))
       .map(nameOf);
-    if (pairs.size >= MOST_PAIRS) pairs.clear();
-    pairs.set(pair, found);
+    pairs[place] = { pair, names: found };
     return found;
   };
   return (text, at) => {

@@ -61,5 +61,15 @@ const strip = (text: string): string =>
     .replace(/[^\p{Script=Han}\p{L}\p{N}%\s]+/gu, "");
 const foldWord = (word: string): string => word.replace(FOLD_PATTERN, (each) => FOLD.get(each) ?? each);
 export const wordsIn = (text: string): string[] => strip(text).split(/\s+/).filter(Boolean).map(foldWord);
+/** The words of reports are compared with those of every question: what was folded last is kept. */
+const MOST_KEPT = 4000;
+const kept = new Map<string, string>();
 /** A text without marks and spaces, every synonym in its first form. */
-export const fold = (text: string): string => wordsIn(text).join("");
+export function fold(text: string): string {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const folded = wordsIn(text).join("");
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, folded);
+  return folded;
+}

@@ -36,22 +36,29 @@ const pairsOf = (text: string): Map<string, string> => {
   return new Map(characters.flatMap((from, i) => (i % 2 === 0 ? [[from, characters[i + 1] ?? ""] as const] : [])));
 };
 
+/** By code points: a piece cut out of the text for each character would be thrown away. */
+const codesOf = (pairs: ReadonlyMap<string, string>): Map<number, string> =>
+  new Map(Array.from(pairs, ([from, to]) => [from.codePointAt(0) ?? 0, to]));
+
 /** Character for character; most texts have few that are replaced. */
-function replaced(text: string, by: ReadonlyMap<string, string>): string {
+function replaced(text: string, by: ReadonlyMap<number, string>): string {
   let out = "";
   let copied = 0;
   for (let at = 0; at < text.length; ) {
     // Past the basic plane a character is two units.
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const other = by.get(character);
+    const code = text.codePointAt(at) ?? 0;
+    const length = code > 0xffff ? 2 : 1;
+    const other = code < FIRST_REPLACED ? undefined : by.get(code);
     if (other !== undefined) {
       out += text.slice(copied, at) + other;
-      copied = at + character.length;
+      copied = at + length;
     }
-    at += character.length;
+    at += length;
   }
   return copied === 0 ? text : out + text.slice(copied);
 }
+/** Letters, digits and marks are the same in both scripts. */
+const FIRST_REPLACED = 0x2e80;
 
 const CODE = 6;
 const isDigit = (place: string): boolean => place.charCodeAt(0) <= 0x39;
@@ -75,7 +82,7 @@ export function readLanguage(json: string): Language {
     for (const [syllable, characters] of Object.entries(data.pinyin)) for (const character of characters) made.set(character, syllable);
     return made;
   });
-  const simplified = once(() => pairsOf(data.simplified));
+  const simplified = once(() => codesOf(pairsOf(data.simplified)));
   const traditional = once(() => pairsOf(data.traditional));
   const names = once(() => data.places.map((place) => (isDigit(place) ? place.slice(CODE) : place)));
   const places = once(() => new Set(names()));

@@ -16,7 +16,11 @@ const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}${MARKS.segment}]`);
 /** Whether a text has a full stop or a semicolon in it, as no label, heading or figure has. A half-width dot is none. */
 export const hasStop = (text: string): boolean => STOP.test(text);
 
-const SETS: ReadonlyMap<Stretch, ReadonlySet<string>> = /* @__PURE__ */ new Map(ORDER.map((each) => [each, new Set(marksOf(each))]));
+/** What ends what, by the mark: nearly every character is none, and is asked about for every stretch. */
+const ENDS: ReadonlyMap<number, string> = /* @__PURE__ */ new Map(
+  Array.from(marksOf("item"), (mark) => [mark.charCodeAt(0), ORDER.filter((each) => marksOf(each).includes(mark)).join(" ")]),
+);
+const isHanUnit = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";
 
 /** A half-width dot between characters is a full stop; behind an ordinal it is the ordinal's (一.总体情况). */
@@ -28,9 +32,11 @@ const isDotStop = (text: string, at: number): boolean =>
 
 /** Whether a stretch ends at `at`. A half-width comma or colon between two digits belongs to the number: 1,286 · 9:30. */
 export function endsAt(text: string, at: number, stretch: Stretch): boolean {
+  const unit = text.charCodeAt(at);
+  if (isHanUnit(unit)) return false;
   const mark = text[at];
   if (mark === ".") return isDotStop(text, at);
-  if (mark === undefined || !SETS.get(stretch)?.has(mark)) return false;
+  if (!ENDS.get(unit)?.includes(stretch)) return false;
   return !((mark === "," || mark === ":") && isDigit(text[at - 1]) && isDigit(text[at + 1]));
 }
 

@@ -3,6 +3,7 @@
 import { Recent } from "../recent.ts";
 import { boundWords } from "./bounds.ts";
 import { DIGITS, POWERS } from "./digits.ts";
+import { matchesOf } from "./matches.ts";
 import { foldWidth } from "./text.ts";
 
 /**
@@ -108,7 +109,7 @@ function readUnits(tokens: (Decimal | number)[]): { value: Decimal; approximate?
 const DIGITS_AND_UNITS = new RegExp(`(?<digits>${ARABIC}) ?(?<units>[十百千${BIG}]*)`, "g");
 /** Arabic digits, perhaps with units between: "1.2万", "3万5千", "1亿2000万". */
 function readArabic(run: string): Decimal {
-  const parts = [...run.matchAll(DIGITS_AND_UNITS)];
+  const parts = matchesOf(DIGITS_AND_UNITS, run);
   let [total, pending] = [decimal(0), decimal(0)];
   for (const { groups } of parts) {
     const units = [...(groups?.units ?? "")].map((c) => POWERS[c] ?? 0);
@@ -180,8 +181,10 @@ function numbersIn(text: string): NumberSpan[] {
   // A full-width comma separates list items, never thousands.
   const folded = foldWidth(text.replaceAll("，", "、"));
   if (!MAY_BE_NUMBER.test(folded)) return [];
-  const found = [...folded.matchAll(NUMBER)].map((match) => readOne(match as RegExpExecArray, folded)).filter((each) => each !== null);
-  const halves = [...folded.matchAll(HALF)].map(
+  const found = matchesOf(NUMBER, folded)
+    .map((match) => readOne(match, folded))
+    .filter((each) => each !== null);
+  const halves = matchesOf(HALF, folded).map(
     (match): NumberSpan => ({
       value: match[0] === "半" ? 0.5 : 50,
       start: match.index,

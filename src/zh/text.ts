@@ -21,10 +21,17 @@ export const foldRadical = (character: string): string => RADICALS.get(character
 
 /** Folds "２０２４年（一）：" to "2024年(一):". One UTF-16 unit for one, so that an offset into the result is an offset into `text`. */
 export function foldWidth(text: string): string {
-  return text.replace(COMPATIBLE, (character) => {
-    const folded = foldRadical(character);
-    return folded.length === 1 ? folded : character;
-  });
+  return text.replace(COMPATIBLE, foldedOf);
+}
+/** Of a few hundred characters, asked of every comma of every text: kept. */
+const folds = new Map<string, string>();
+function foldedOf(character: string): string {
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  const whole = foldRadical(character);
+  const folded = whole.length === 1 ? whole : character;
+  folds.set(character, folded);
+  return folded;
 }
 
 /** The same in half width and without white space: how words are set is no part of what they say. */

@@ -6,7 +6,7 @@ import { fold } from "../../zh/alike.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
 import { unitKind } from "../../zh/units.ts";
 import type { StatedIn } from "../reports/store.ts";
-import { coverage, topicCoverage } from "./topic-coverage.ts";
+import { coverage, unexplained } from "./topic-coverage.ts";
 
 /**
  * Below this share of the topic's weight the number is another thing's. One specific word of two characters left uncovered beside
@@ -89,8 +89,9 @@ const holds = (text: string, words: string): boolean =>
 
 /** What a number counts stands last in its words: 政府网站发布报告80余条 are no 信息, unless reports are asked for. */
 function countsAnotherThing({ asInformation, names }: CountedAs, subject: string): boolean {
+  if (!asInformation) return false;
   const thing = PUBLISHED_THING.exec(fold(subject))?.[0];
-  return thing !== undefined && asInformation && !names(thing);
+  return thing !== undefined && !names(thing);
 }
 
 /** 问题: one common word stands in headings and clauses of numbers of other things. */
@@ -100,23 +101,27 @@ export type StatedMatch = { stated: StatedIn; score: number; extra: number };
 
 /** Candidates that state what the topic asks, best first; empty when none does. `unit` null: the question names none. */
 export function matchStated(topic: string, unit: string | null, candidates: readonly StatedIn[]): StatedMatch[] {
-  if (fold(topic) === "") return [];
+  const folded = fold(topic);
+  if (folded === "") return [];
   const counted = countedAs(topic);
+  const severalWords = [...folded].length > ONE_WORD;
   return candidates
     .filter(({ statement }) => fits(unit, statement.unit, counted) && (unit !== null || statement.unit !== "%" || counted.asShare))
-    .map((stated) => scored(topic, unit, stated, candidates, counted))
+    .map((stated) => scored({ topic, unit, counted, severalWords }, stated, candidates))
     .filter((match) => match.score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function scored(topic: string, unit: string | null, stated: StatedIn, all: readonly StatedIn[], counted: CountedAs): StatedMatch {
+type Topic = { topic: string; unit: string | null; counted: CountedAs; severalWords: boolean };
+
+function scored({ topic, unit, counted, severalWords }: Topic, stated: StatedIn, all: readonly StatedIn[]): StatedMatch {
   const { statement, passage } = stated;
   const own = `${statement.subject} ${statement.text}`;
-  const { extra } = topicCoverage(topic, statement.subject);
+  const extra = unexplained(topic, statement.subject);
   if (countsAnotherThing(counted, statement.subject)) return { stated, score: 0, extra };
   const plain = coverage(topic, own);
   // Where its own words say all, what stands around them adds nothing.
-  const around = plain < 1 && [...fold(topic)].length > ONE_WORD ? [passage.path.join(" "), clauseOf(stated, all)] : [];
+  const around = plain < 1 && severalWords ? [passage.path.join(" "), clauseOf(stated, all)] : [];
   const covered = Math.max(plain, ...around.map((words) => coverage(topic, `${words} | ${own}`) - CONTEXT_COST));
   // How often is asked of what is held in 场 as well.
   const often = unit === "次" && unitKind(statement.unit) === "occasion";
@@ -128,10 +133,19 @@ function scored(topic: string, unit: string | null, stated: StatedIn, all: reado
 
 /** The clause up to the number, when it is the only number there: among several, a word of the clause may be another number's. */
 function clauseOf({ statement, passage, report }: StatedIn, all: readonly StatedIn[]): string {
-  const [start, end] = [startOf(passage.text, statement.at[0], "segment"), endOf(passage.text, statement.at[1], "segment")];
-  const inside = ({ at }: StatedIn["statement"]) => at[0] >= start && at[0] <= end;
-  const others = all.filter((each) => each.passage.n === passage.n && each.report.id === report.id && inside(each.statement));
-  return others.length === 1 ? passage.text.slice(start, statement.at[0]) : "";
+  const start = startOf(passage.text, statement.at[0], "segment");
+  const end = endOf(passage.text, statement.at[1], "segment");
+  let others = 0;
+  for (const each of all)
+    if (
+      each.passage.n === passage.n &&
+      each.statement.at[0] >= start &&
+      each.statement.at[0] <= end &&
+      each.report.id === report.id &&
+      ++others > 1
+    )
+      return "";
+  return others === 1 ? passage.text.slice(start, statement.at[0]) : "";
 }
 
 /**

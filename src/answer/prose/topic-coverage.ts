@@ -26,9 +26,9 @@ function weights(text: string, selfCounts: boolean): number[] {
   return weight;
 }
 
-/** Marks the characters of `text` that stand in a run of two or more which `held` has too. */
-function covered(text: string, held: string): boolean[] {
-  const marks = new Array<boolean>(text.length).fill(false);
+/** Marks the characters of `text` that stand in a run of two or more which `held` has too; null where none does, as of nearly all that is compared. */
+function covered(text: string, held: string): boolean[] | null {
+  let marks: boolean[] | null = null;
   let length = 0;
   for (let start = 0; start < text.length; start++) {
     // What is left of a run is held as well; shorter than two it tells nothing.
@@ -36,6 +36,7 @@ function covered(text: string, held: string): boolean[] {
     if (length < SHORTEST_RUN) length = held.includes(text.slice(start, start + SHORTEST_RUN)) ? SHORTEST_RUN : 0;
     if (length === 0 || start + length > text.length) continue;
     while (start + length < text.length && held.includes(text.slice(start, start + length + 1))) length++;
+    marks ??= new Array<boolean>(text.length).fill(false);
     marks.fill(true, start, start + length);
   }
   return marks;
@@ -49,6 +50,11 @@ export function topicCoverage(topic: string, held: string): { covered: number; e
   const [asked, said] = [prepared(topic), prepared(held)];
   const self = asked.namesSelf;
   return { covered: part(asked, said, self), extra: 1 - part(said, asked, self) };
+}
+/** What of `held` the topic does not explain, alone. */
+export function unexplained(topic: string, held: string): number {
+  const asked = prepared(topic);
+  return 1 - part(prepared(held), asked, asked.namesSelf);
 }
 
 /** The share that is covered alone, where how much else is said does not matter. */
@@ -87,8 +93,11 @@ function weightsOf({ words, weights: known }: Prepared, selfCounts: boolean): { 
 function part(own: Prepared, other: Prepared, selfCounts: boolean): number {
   const { each, whole } = weightsOf(own, selfCounts);
   const marks = covered(own.text, other.text);
-  if (whole === 0) return marks.some(Boolean) || own.text === "" ? 1 : 0;
-  return each.reduce((total, weight, i) => total + (marks[i] ? weight : 0), 0) / whole;
+  if (whole === 0) return marks?.some(Boolean) || own.text === "" ? 1 : 0;
+  if (!marks) return 0;
+  let total = 0;
+  for (let i = 0; i < each.length; i++) if (marks[i]) total += each[i] ?? 0;
+  return total / whole;
 }
 
 /** Whether a topic says nothing that tells one passage of a report from another. */

@@ -108,10 +108,13 @@ function joinNames(text: string, tokens: TokenOf<"who">[], reading: QuestionCont
   return out;
 }
 
+/** Whether a place is within one of them: most texts name one or two, and every place of a text asks. */
 const covers =
   (tokens: readonly Span[]) =>
-  (at: number): boolean =>
-    tokens.some(({ start, end }) => start <= at && at < end);
+  (at: number): boolean => {
+    for (const token of tokens) if (token.start <= at && at < token.end) return true;
+    return false;
+  };
 
 /** In three passes: known names and places of the country; then, in what is no word, names mistyped; then authorities by their shape. */
 export function namesIn(text: string, reading: QuestionContext, others: readonly Token[]): TokenOf<"who">[] {

@@ -1,5 +1,6 @@
 // A normalized question -> how many of a ranking it asks for (前三名, 最多的三个, top 3), and which place of one (第二多). No I/O. No clock.
 import { ONES, ORDINALS, SEVERAL } from "../../zh/digits.ts";
+import { matchesOf } from "../../zh/matches.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { Token } from "../tokens.ts";
 import { ENGLISH_NUMERALS } from "./english-numerals.ts";
@@ -27,7 +28,7 @@ const LIMIT = new RegExp(
 );
 /** 前三名, 最多的三个, top 3. */
 export const limitsIn = (text: string): Token[] =>
-  [...text.matchAll(LIMIT)].map((match) => ({
+  matchesOf(LIMIT, text).map((match) => ({
     kind: "limit",
     value: countOf(match.slice(1).find(Boolean) ?? ""),
     start: match.index,

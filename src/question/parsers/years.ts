@@ -2,6 +2,7 @@
 
 import { boundWords } from "../../zh/bounds.ts";
 import { CHINESE_YEAR, NUMERALS, ONES, SEVERAL } from "../../zh/digits.ts";
+import { matchesOf } from "../../zh/matches.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { unitsFor } from "../../zh/units.ts";
 import type { TokenOf, WhenWord } from "../tokens.ts";
@@ -125,14 +126,14 @@ const MAY_SPEAK_OF_YEARS = /[\d年近新次一二壹贰]|year/;
 
 export function yearsIn(text: string): TokenOf<"when">[] {
   if (!MAY_SPEAK_OF_YEARS.test(text)) return [];
-  return RULES.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].map(
-      (match): TokenOf<"when"> => ({
+  const found: TokenOf<"when">[] = [];
+  for (const { pattern, read } of RULES)
+    for (const match of matchesOf(pattern, text))
+      found.push({
         kind: "when",
         when: read(match),
         start: match.index,
         end: match.index + match[0].replace(/呢$/, "").length,
-      }),
-    ),
-  );
+      });
+  return found;
 }

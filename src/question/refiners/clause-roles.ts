@@ -2,6 +2,8 @@
 import { hasWord, isWord, type Token, wordsOf } from "../tokens.ts";
 
 const FIGURE = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
+const FIGURES: ReadonlySet<string> = new Set(FIGURE);
+const SPOKEN: ReadonlySet<string> = new Set(["content", "generic", "operation", "group"]);
 export const asksWhen = (token: Token): boolean => token.kind === "when" && token.when.kind === "every" && token.when.asked === true;
 export const asks = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => isWord(token, "ask") && !["amount", "tell"].includes(token.value)) ||
@@ -27,9 +29,9 @@ export const speaks = (tokens: readonly Token[]): boolean =>
   asks(tokens) ||
   tokens.some((token) => token.kind === "who" || token.kind === "when" || token.kind === "limit") ||
   namesFigure(tokens) ||
-  ["content", "generic", "operation", "group"].some((role) => wordsOf(tokens, role as "content").length > 0);
-export const isFigureWord = (token: Token): boolean => FIGURE.some((role) => wordsOf([token], role).length > 0);
-export const namesFigure = (tokens: readonly Token[]): boolean => FIGURE.some((role) => wordsOf(tokens, role).length > 0);
+  tokens.some((token) => token.kind === "word" && SPOKEN.has(token.role));
+export const isFigureWord = (token: Token): boolean => token.kind === "word" && FIGURES.has(token.role);
+export const namesFigure = (tokens: readonly Token[]): boolean => tokens.some(isFigureWord);
 /** 正在写关于政府信息公开的论文: speaks of the subject of all reports and asks nothing. */
 export const isGeneral = (tokens: readonly Token[]): boolean =>
   wordsOf(tokens, "generic").length > 0 &&

@@ -40,7 +40,7 @@ function clauses(sentence: Token[]): Token[][] {
     const last = out.at(-1);
     if (
       last &&
-      (!(asks(last) && asks(clause)) ||
+      (!(asks(clause) && asks(last)) ||
         lacksFigure(last, clause) ||
         asksOfBefore(clause, last) ||
         isJudging(clause) ||
@@ -127,10 +127,12 @@ export function questionsIn(tokens: readonly Token[], text: string): Token[][] {
       continue;
     }
     const named = hasWho(question);
+    // Once of a question, not once of each of its words: a text may be one question of five hundred.
+    const namesOne = namesFigure(question);
     // 住建局罚得多吗，在市直部门里第几: what is counted stands in the statement, where the question does not say it.
     const counted = !asking[i] && i >= lastNaming;
     // 一件规范性文件都没制发。哪些部门: the bound that it states with it.
-    const isBounded = namesFigure(question) && hasWord(question, "comparator");
+    const isBounded = namesOne && hasWord(question, "comparator");
     const names = question.filter(
       (token) =>
         token.kind === "who" ||
@@ -138,8 +140,8 @@ export function questionsIn(tokens: readonly Token[], text: string): Token[][] {
         token.kind === "limit" ||
         (named && hasWord([token], "group", "plain", "every")) ||
         // 中位数就行。衢州几个县区2024年的行政诉讼件数: how it is reckoned.
-        (!asking[i] && !namesFigure(question) && hasWord([token], "operation", "median", "mean", "spread", "growth", "trend")) ||
-        (counted && (isFigureWord(token) || isBounded || (isWord(token, "join", "of") && namesFigure(question)))),
+        (!asking[i] && !namesOne && hasWord([token], "operation", "median", "mean", "spread", "growth", "trend")) ||
+        (counted && (isFigureWord(token) || isBounded || (isWord(token, "join", "of") && namesOne))),
     );
     // A statement before a question sets its scene; one after it, or with nothing to say, is courtesy.
     if (some && !asking[i]) {

@@ -1,6 +1,7 @@
 // Where a text has numerals that state nothing: dates, document numbers, addresses, hotlines, ordinals, names. No I/O. No clock.
 
 import { NUMERALS as CN, ORDINALS, SEVERAL, YEAR } from "../../zh/digits.ts";
+import { matchesOf } from "../../zh/matches.ts";
 
 /**
  * Each pattern matches the whole of what is no figure; a number that overlaps a match is dropped. Over compact text. A run of numerals is entered
@@ -76,5 +77,5 @@ const PATTERNS: readonly { what: string; pattern: RegExp }[] = [
 /** Ranges [start, end) of compact text in which no number is a figure, unordered. */
 export const notFigures = (text: string): [number, number][] =>
   PATTERNS.flatMap(({ pattern }) =>
-    [...text.matchAll(pattern)].map((match): [number, number] => [match.index, match.index + match[0].length]),
+    matchesOf(pattern, text).map((match): [number, number] => [match.index, match.index + match[0].length]),
   );
