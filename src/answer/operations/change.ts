@@ -38,19 +38,34 @@ export const change: OperationFunction = async (context) => {
     return notFound({ reason: "one_side_missing", missing: wording.nothingToCompareWith(), ...heldSide(now ?? before, context) });
   // 为什么上升了: what the report says of it, or its number alone; a comparison was not asked for.
   if (meaning.cause) return (await spokenOfChange(context)) ?? lookup({ ...context, targets: { found: [target], absent: [] } });
-  const what = wording.join(measures.map((measure) => whatOf(measure, wording)));
-  const topics = [meaning.topic, ...OWN_WORDS.map((word) => `${what}${word}`)].filter((topic) => topic !== "");
-  for (const topic of topics)
-    if ((await stated({ ...context, meaning: { ...meaning, topic, unit: "%" } })).status === "answered") return ANSWERED;
+  if (await statesChange(context)) return ANSWERED;
   const missing = wording.noYear(target.report.issuer, wording.years([target.report.year - 1]), wording.years([target.report.year]));
   return notFound({ reason: "one_side_missing", missing, ...heldSide(now ?? before, context) });
 };
 
+/** 较往年下降34.78%: by how much the report itself says it changed. */
+async function statesChange(context: AnswerContext): Promise<boolean> {
+  const { meaning, measures, wording } = context;
+  const what = wording.join(measures.map((measure) => whatOf(measure, wording)));
+  const topics = [meaning.topic, ...OWN_WORDS.map((word) => `${what}${word}`)].filter((topic) => topic !== "");
+  for (const topic of topics)
+    if ((await stated({ ...context, meaning: { ...meaning, topic, unit: "%" } })).status === "answered") return true;
+  return false;
+}
+
 /** The sentence of the report that tells of the change itself; null without one. */
 async function spokenOfChange(context: AnswerContext): Promise<Outcome | null> {
   const topic = context.meaning.subjectPlain ?? context.meaning.topic;
-  const outcome = topic === "" ? null : await about({ ...context, meaning: { ...context.meaning, topic } });
-  return outcome?.status === "answered" ? outcome : null;
+  // 掉了三成多, fewer: as reports put it.
+  const [own, other] = context.meaning.by?.falls ? ["下降", "增长"] : ["增长", "下降"];
+  const [first] = context.measures;
+  const what = first?.kind === "figure" && first.key.startsWith("received@") ? "申请" : topic;
+  const topics = /下降|增长/.test(topic) || what === "" ? [topic] : [`${what} ${own}`, topic, `${what} ${other}`];
+  for (const each of topics.filter(Boolean)) {
+    const outcome = await about({ ...context, meaning: { ...context.meaning, topic: each } });
+    if (outcome.status === "answered") return outcome;
+  }
+  return null;
 }
 
 function sayChange(now: Operand, before: Operand, whose: string, isWhole: boolean, { ledger, wording }: AnswerContext): void {

@@ -128,11 +128,17 @@ function miscKeys(named: boolean, request: string[], applicant: string[]): Named
   return NONE;
 }
 
+const DECISIONS = new Set(["licences", "penalties", "coercive_measures"]);
+const saysOnlySubjects = ({ request, dispute, document, item, applicant }: Facets): boolean =>
+  [...request, ...dispute, ...document, ...item, ...applicant].length === 0;
+
 /** What the words of one phrase name. Sources of the keys: the form (vocabulary.ts). */
 export function named(facets: Facets): Named {
   const subjects = subjectsOf(facets);
   const others = without(subjects, "application");
   if (others.length > 0 && others.every(isCase) && others.length === subjects.length) return disputeKeys(subjects, facets);
+  // 许可处罚强制三项: decisions named one behind the other, of which nothing else is said.
+  if (subjects.length > 1 && subjects.every((each) => DECISIONS.has(each)) && saysOnlySubjects(facets)) return keys(...subjects);
   if (subjects.length > 1) return NONE;
   const [subject] = subjects;
   if (subject === undefined || subject === "application") {

@@ -14,6 +14,7 @@ import { PLAIN_TOPIC } from "./section.ts";
 import { eachOfFamily, eachShare, paired, shareOfEach } from "./shares.ts";
 
 const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
+const WENT_DOWN = new RegExp(`${SAYS_FELL.source}|少|减|\\b(?:drop|f[ea]ll|fewer|less|declin|decreas|shr[aiu]nk|down)`);
 const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;
 const DENIED_SHARE = /(?:不是|不按|不看|不算|而非|不要)(?:占)?(?:比例|比重|占比|百分比|率)/;
 /** 无法提供÷办结总计: a ratio spelled out. */
@@ -79,6 +80,8 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
     const by: By = { kind, ...(falls ? { falls } : {}), ...(only ? { only } : {}) };
     return { ...out, by, order: value === "min" || op("ascending") ? "ascending" : "descending" };
   }
+  // 为啥少了: in which direction, for the sentence that tells of it.
+  if (value === "change" && out.cause && WENT_DOWN.test(draft.text)) return { ...out, by: { kind: "difference", falls: true } };
   // 倒数两名, 后三位.
   const limited = draft.tokens.find((token) => token.kind === "limit");
   const fromEnd = limited !== undefined && /倒数|后|末/.test(textOf(draft.text, limited));

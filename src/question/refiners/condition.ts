@@ -3,7 +3,7 @@ import type { Condition } from "../../condition.ts";
 import { unitOf } from "../../form/vocabulary.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
-import { PROSE_AGAINST_TABLE } from "../words/searches.ts";
+import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
 import { WENT } from "./parts.ts";

@@ -1,5 +1,5 @@
 // Figure words of a question -> the cells, totals or rates it speaks of; none when a word is left over that changes what is meant. No I/O. No clock.
-import { type FigureKey, isDecision, type RateKey, unitOf } from "../../form/vocabulary.ts";
+import { type FigureKey, isDecision, isFigureKey, type RateKey, unitOf } from "../../form/vocabulary.ts";
 import { type Draft, type Figures, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { completed, emptyFacets, type Facets, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
 import { ofApplicant, ratesFor } from "../parsers/rates.ts";
@@ -144,10 +144,16 @@ const KINDS_OF_APPLICANT =
   /申请人的?(?:分类|构成|组成|类型|身份|来源|是谁)|申请人(?:都|全)?(?:是|有)(?:些)?(?:什么|啥|哪些)人|申请人[^,。?？]{0,3}(?:哪|几|什么)(?:几|些|一)?[类种]|(?:哪|什么)(?:几|些)?[类种](?:人|主体|申请人)[^,。]{0,4}申请/;
 const APPLICATIONS: Quantity = { kind: "figure", key: "received@total" };
 
+/** 为何有一件后来不再处理: the reasons the form has for it are the answer, and nothing has to be asked back. */
+const dropped = (found: Figures, { tokens }: Draft): Figures =>
+  found.kind === "open" && hasWord(tokens, "ask", "why") && found.keys.every((key) => isFigureKey(key) && key.startsWith("other_handling."))
+    ? { kind: "known", quantities: found.keys.filter(isFigureKey).map((key) => ({ kind: "figure", key })) }
+    : found;
+
 export const figures: Refiner = {
   name: "figures",
   refine(draft, context) {
-    const first = read(draft, context);
+    const first = dropped(read(draft, context), draft);
     const found: Figures =
       first.kind !== "known" && KINDS_OF_APPLICANT.test(draft.text) ? { kind: "known", quantities: [APPLICATIONS] } : first;
     const told =

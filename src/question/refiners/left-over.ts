@@ -3,7 +3,7 @@
 import { segmentsOf } from "../../zh/segments.ts";
 import type { Draft } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
-import { PROSE_AGAINST_TABLE } from "../words/searches.ts";
+import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { excepted, setsAside } from "./except.ts";
 
 /** 四份报告里有几份…: counts issuers, as 几个单位 does. */

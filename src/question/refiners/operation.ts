@@ -4,7 +4,7 @@ import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { completed } from "./completed.ts";
 import { factsOf } from "./facts.ts";
-import { widened } from "./parts.ts";
+import { asOneSum, widened } from "./parts.ts";
 import { ASKING } from "./rules/asking.ts";
 import { OVER_FIGURES } from "./rules/over-figures.ts";
 import { OVER_ISSUERS } from "./rules/over-issuers.ts";
@@ -22,8 +22,9 @@ const overAll = ({ who }: Draft): boolean => who === null || who.value.some(({ k
 
 export const operation: Refiner = {
   name: "operation",
-  refine(start: Draft, _context: RuleContext): Draft {
-    if (start.operation || start.outOfScope) return start;
+  refine(given: Draft, _context: RuleContext): Draft {
+    if (given.operation || given.outOfScope) return given;
+    const start = asOneSum(given);
     const draft = start.asBefore === "list" ? widened(start, { ...factsOf(start), op: () => true }) : widened(start, factsOf(start));
     const facts = factsOf(draft);
     const rule = RULES.find(({ read }) => read(facts) !== null);

@@ -31,6 +31,22 @@ export const saysWholly = ({ tokens, text }: Draft): boolean =>
       tokens.slice(i + 1, i + 1 + REACH).some((each) => each.kind === "word" && SAID_OF.has(each.role)),
   ) || WHOLLY.test(text);
 
+/** The two kinds of lawsuit, each with the result that is asked of both. */
+const BRANCH = /^litigation\.(?:direct|after_reconsideration)\.(\w+)$/;
+const ADDED = /[+＋]|总[数量额]|加/;
+/** 直接起诉的加上复议后起诉的, 行政诉讼合计（直接起诉+复议后起诉）: the form's own total of lawsuits. */
+export function asOneSum(draft: Draft): Draft {
+  const { figures, tokens, text } = draft;
+  if (figures.kind !== "known" || !(hasWord(tokens, "operation", "sum") || ADDED.test(text)) || hasWord(tokens, "operation", "each"))
+    return draft;
+  const keys = figures.quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
+  const [result, ...others] = [...new Set(keys.map((key) => BRANCH.exec(key)?.[1] ?? key.replace(/^litigation\./, "")))];
+  const both = keys.filter((key) => BRANCH.test(key)).length === 2;
+  if (!both || others.length > 0 || keys.length < figures.quantities.length) return draft;
+  const whole = `litigation.${result}` as FigureKey;
+  return noted({ ...draft, figures: { ...figures, quantities: [figure(whole)] } }, "指标", whole);
+}
+
 /** 38件都是怎么处理的, 这些申请的去向: what became of them, which the form lists. */
 export const WENT =
   /(?:怎么|如何|怎样|咋)(?:样|个|被|给)?(?:处理|办理?|答复|回复|处置|了结)的|(?:去向|下落|归宿)|都(?:是)?(?:怎么|如何|咋)(?:处理|办|答复)/;

@@ -3,7 +3,7 @@ import type { Agency } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, textOf, wordsOf } from "../tokens.ts";
 import type { QuestionContext } from "../understanding.ts";
-import { CONTRADICTS } from "../words/searches.ts";
+import { CONTRADICTS, PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 
 /** One sentence each, by what is wrong with asking it here. */
 const REASONS: Record<string, string> = {
@@ -55,7 +55,9 @@ export const scope: Refiner = {
   refine(draft) {
     const { tokens } = draft;
     const [unrelated] = wordsOf(tokens, "unrelated");
-    if (unrelated) return out(draft, unrelated.value);
+    // 表里6件正文却说没有，你怎么看: no opinion is needed to hold one against the other.
+    const audited = unrelated?.value === "opinion" && (CONTRADICTS.test(draft.text) || PROSE_AGAINST_TABLE.test(draft.text));
+    if (unrelated && !audited) return out(draft, unrelated.value);
     const named = tokens.some((token) => token.kind === "who" || token.kind === "when");
     return !named && goesAbout(draft.text) ? out(draft, "process") : draft;
   },

@@ -2,7 +2,8 @@
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { isWord, type Token, wordsOf, wordValue } from "../tokens.ts";
 import type { Search } from "../understanding.ts";
-import { CONTRADICTS, LOOKED_UP, MENTIONED_IN, MENTIONS, NUMBER } from "../words/searches.ts";
+import { CONTRADICTS } from "../words/contradictions.ts";
+import { LOOKED_UP, MENTIONED_IN, MENTIONS, NUMBER } from "../words/searches.ts";
 import { spoken } from "./written.ts";
 
 const FIGURES = ["subject", "request", "dispute", "document", "applicant", "rate"] as const;

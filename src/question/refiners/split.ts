@@ -1,6 +1,7 @@
 // Tokens of a text -> one run of tokens per question asked in it, in order; greetings and lead-ins left out. No I/O. No clock.
 
 import { hasWord, isWord, type Token } from "../tokens.ts";
+import { doubtsNumbers, PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import {
   asks,
   asksOfBefore,
@@ -102,8 +103,16 @@ function lacking(question: readonly Token[], said: readonly Token[]): Token[] {
   );
 }
 
+/** 拆迁占50%、其他占50%，总数却是9件，成立吗: what is said and the doubt of it are one question; a number asked for is another. */
+const isOneDoubt = (tokens: readonly Token[], text: string): boolean =>
+  tokens.filter(({ kind }) => kind === "who").length === 1 &&
+  !hasWord(tokens, "ask", "number") &&
+  (PROSE_AGAINST_TABLE.test(text) || doubtsNumbers(text, tokens.filter(({ kind }) => kind === "number").length));
+
 /** At least one run; each keeps the tokens' places in the whole text. Names and years of a lead-in go to the question it leads to. */
 export function questionsIn(tokens: readonly Token[], text: string): Token[][] {
+  if (isOneDoubt(tokens, text))
+    return [tokens.map((token) => (token.kind === "mark" && token.value === "stop" ? { ...token, value: "comma" } : token))];
   const sentences = cutAt(tokens, "stop")
     .map((sentence) => withoutChatter(sentence, text))
     .map(askedLast);

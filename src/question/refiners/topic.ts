@@ -1,7 +1,7 @@
 // Tokens -> what a question is about once names, years and question words are out; whether it wants a number, and in what unit. No I/O. No clock.
 import type { Draft, Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
-import { PROSE_AGAINST_TABLE } from "../words/searches.ts";
+import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { countsInEnglish, unitAsked, unitInEnglish, wantsNumber, whoHasMore } from "./counted.ts";
 import { setsAside } from "./except.ts";
 import { wholeWords } from "./left-over.ts";

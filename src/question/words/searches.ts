@@ -1,4 +1,4 @@
-// How people ask what a number stands for, which reports mention a thing, and whether figures contradict each other. `text` is normalized. No I/O. No clock.
+// How people ask what a number stands for, and which reports mention a thing. `text` is normalized. No I/O. No clock.
 
 /** A number as people type it: a cell's, a telephone's, a postal code. Each digit run is bounded, so that a long one costs no more. */
 export const NUMBER = /(?<![\d.])\d{3,4}[-—－]\d{7,8}(?!\d)|(?<![\d.])\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,8})?(?![\d.]{0,20}\d)(?: ?%)?/g;
@@ -39,13 +39,3 @@ export const MENTIONED_IN: readonly RegExp[] = [
   ),
   /^(?:does |do |did )?(?:the |its |'s )?(?:annual )?(?:report)?(?: of| from| by)? ?(?:mention|say anything about|speak of|refer to) (?:the )?(?<words>.{2,40}?)[?.!]{0,3}$/,
 ];
-
-/** Contradictions in any words, answered by the audit. */
-export const CONTRADICTS =
-  /自相矛盾|自己打(?:了)?(?:自己(?:的)?)?(?:脸|嘴)|打(?:了)?自己(?:的)?脸|啪啪打脸|自打嘴巴|前言不搭后语|前后(?:脸|说法)不一|说法不一|(?:数字?|数据|账目?|总数)(?:圆|合|凑)不上|勾稽[^，。]{0,6}(?:不|错|有误|问题)|(?:^|有没?有|哪(?:些|里|儿)|什么|啥)对不上(?:的)?(?:数|账|地方)|对[得不]上(?:账|号|数)?(?:了?[吗么没不吧嘛]|[?。!]|$)|前后(?:矛盾|不一|对不上|打架|冲突)|自己(?:打脸|跟自己)|互相(?:冲突|矛盾|打架)|(?:数字|数据|报告|年报|正文|表格?|文字|加总|合计|账)[^，。]{0,10}(?:对不上|对得上|矛盾|不一致|打架|有出入|冲突|吻合|算错|有错|错误|造假|差错|都?正确吗|成立吗)|(?:对不上|有矛盾|矛盾|打架|冲突|算错|出错|有错误?)的?(?:报告|年报|地方|数字|数据|有哪些|都有)|(?:哪些|哪几?份|谁家?|几份|哪个)(?:的)?(?:报告|年报|数据|数字)(?:有|里有|存在|最)?(?:问题|毛病|错误?|不靠谱|矛盾|出入)|谁(?:家)?的(?:数字|数据)(?:有问题|打架|对不上)|(?:列出|所有|全部|有没有|存在)[^，。]{0,4}(?:矛盾|不一致|对不上|冲突)|(?:核查|审核|审计)(?:出|结果|发现)|勾稽关系(?:是否)?(?:成立|对)|contradict|inconsisten|(?:numbers?|figures?|tables?|totals?|data|report)[^.?!]{0,24}(?:consistent|add up|agree with|reconcile|match up)/;
-
-const PROSE = "(?:正文|文字部分|文字|文里|文中|(?<!表)报告|年报)(?:里|中|上|里面)?";
-/** What a report's prose says held against its tables: 正文说没有诉讼，表里怎么有6件; 到底信哪个. The prose's 没有 and numbers are no conditions. */
-export const PROSE_AGAINST_TABLE = new RegExp(
-  `${PROSE}(?:咋|怎么|为啥|为什么|却|又|还|明明|都)?(?:说|写|称|讲|声称)[^。?？]{0,40}(?:表|却|可是|可|但|怎么[又会是有写却]|咋[又会是有写却]|信哪|信谁|打架)|表格?(?:里|中|上)?[^。?？]{0,24}${PROSE}|${PROSE}(?:咋|怎么|为啥|为什么|却|又|还|明明)(?:说|写|称|讲)|(?:正文|文字)(?:说|写|称|讲)[^。?？]{0,30}(?:真的|真假|属实|对吗|对不对|准不准|准吗)|(?:到底|究竟|该)(?:信|听|以)(?:哪|谁)|(?:正文|文字(?:部分)?|文中|文里)(?:和|与|跟|同|、)(?:表格?|数据)(?:部分|里|中)?[^。?？]{0,6}(?:一致|相符|吻合|矛盾|冲突|不符|打架|出入|对得上|对不上)|表格?(?:部分)?(?:和|与|跟|同|、)(?:正文|文字)(?:部分)?[^。?？]{0,6}(?:一致|相符|吻合|矛盾|冲突|不符|打架|出入|对得上|对不上)`,
-);

@@ -14,6 +14,8 @@ describe("carried", () => {
     [`${FIRST} >> 行政处罚呢`, "litong 2024 lookup penalties"],
     [`${FIRST} >> 行政处罚有多少`, "litong 2024 lookup penalties"],
     [`${FIRST} >> 其中企业的呢`, "litong 2024 lookup received@commercial"],
+    [`${FIRST} >> 按申请人类型拆，自然人占了几件？`, "litong 2024 lookup received@natural_person"],
+    [`${FIRST} >> 按申请人类型分，企业几件`, "litong 2024 lookup received@commercial"],
     [`${FIRST} >> 其中予以公开的有几件`, "litong 2024 lookup disclosed@total"],
     [`${FIRST} >> 不予公开的呢`, "litong 2024 lookup refused@total"],
     [`${FIRST} >> 前一年呢`, "litong 2023 lookup received@total"],

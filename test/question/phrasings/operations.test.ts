@@ -212,3 +212,25 @@ describe("several questions in one", () => {
     ["关于利通区2024年的年报，请问收到多少件申请", "litong 2024 lookup received@total"],
   ])("%s is one", (question, expected) => expect(meanings(read(question))).toBe(expected));
 });
+
+describe("sums", () => {
+  test.each([
+    ["隆德县许可处罚强制三项合计", "longde latest sum licences penalties coercive_measures"],
+    ["隆德县行政许可+行政处罚=?", "longde latest sum licences penalties"],
+    ["隆德县行政诉讼合计，含直接起诉与复议后起诉", "longde latest lookup litigation.total"],
+    ["利通区行政诉讼总量（直接起诉+复议后起诉）", "litong latest lookup litigation.total"],
+  ])("%s", (question, expected) => expect(meanings(read(question))).toBe(expected));
+});
+
+describe("a whole report in brief", () => {
+  test.each([
+    "把利通区的年报浓缩一下",
+    "一分钟看懂利通区2024年政府信息公开年报，来",
+    "利通区年报懒人包",
+    "利通区报告太长不看，说重点",
+    "利通区年报里有啥要紧的",
+  ])("%s", (question) => expect(read(question)[0]?.operation.value).toBe("overview"));
+  test.each(["三句话说清利通区的培训是怎么搞的", "利通区怎么让群众看懂政策"])("not %s", (question) =>
+    expect(read(question)[0]?.operation.value).toBe("about"),
+  );
+});

@@ -4,7 +4,7 @@ import { REQUEST_GROUPS } from "../../../form/records.ts";
 import { isFamily } from "../../../form/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
-import { CONTRADICTS, PROSE_AGAINST_TABLE } from "../../words/searches.ts";
+import { CONTRADICTS, doubtsNumbers, PROSE_AGAINST_TABLE } from "../../words/contradictions.ts";
 import { isFamilyAsked, type Rule, when } from "./rule.ts";
 
 /** The reasons of the form, which are figures; other reasons are prose. */
@@ -17,6 +17,10 @@ const asksReasons = ({ text, figures }: Draft): boolean =>
   (/原因|理由/.test(text) &&
     figures.kind === "known" &&
     figures.quantities.every((each) => each.kind === "figure" && isFamily(each.key.split("@")[0] ?? "")));
+
+/** 为啥少了, 掉了三成多, drop: that it changed is what the reason is asked of. */
+const CHANGED =
+  /(?:[少多降掉跌涨升增减缩滑]|下滑|下来|上去|缩水|萎缩)(?:了|得|下来|下去|上去)|变[少多]|[少多]了|(?:越来越|更)[少多]|\b(?:drop(?:ped)?|f[ea]ll(?:en)?|fewer|declin\w+|decreas\w+|shr[aiu]nk|went (?:down|up)|r[io]se|increas\w+|gr[eo]w)\b/;
 
 /** 哪些报告提到了人工智能 looks for words, not for reports. */
 const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
@@ -41,8 +45,11 @@ const isOfReports = ({ tokens, figures }: Draft): boolean =>
     hasWord(tokens, "ask", "which") ||
     (hasWord(tokens, "ask", "number") && (hasWord(tokens, "unit", "份") || hasWord(tokens, "unit", "家"))));
 
+const isOfContradictions = ({ text, tokens }: Draft): boolean =>
+  CONTRADICTS.test(text) || doubtsNumbers(text, tokens.filter(({ kind }) => kind === "number").length);
+
 export const ASKING: readonly Rule[] = [
-  { name: "矛盾", read: ({ draft, known }) => when(!known && CONTRADICTS.test(draft.text), "contradictions") },
+  { name: "矛盾", read: ({ draft, known }) => when(!known && isOfContradictions(draft), "contradictions") },
   // The table's number; what the audit says of it stands beside it.
   {
     name: "正文与表",
@@ -61,19 +68,34 @@ export const ASKING: readonly Rule[] = [
         "about",
       ),
   },
+  // The form itself lists why a request was dropped.
+  {
+    name: "为什么不再处理",
+    read: ({ ask, draft }) =>
+      when(
+        ask("why") &&
+          draft.figures.kind === "known" &&
+          draft.figures.quantities.length > 1 &&
+          draft.figures.quantities.every((each) => each.kind === "figure" && each.key.startsWith("other_handling.")),
+        "list",
+      ),
+  },
   // The figure first, then its reason where the report states one.
   {
     name: "为什么是这个数",
     cause: true,
     read: ({ ask, draft, known, op }) =>
-      when(ask("why") && known && !op("change") && !asksReasons(draft) && !isFamilyAsked(draft), "lookup"),
+      when(ask("why") && known && !op("change") && !CHANGED.test(draft.text) && !asksReasons(draft) && !isFamilyAsked(draft), "lookup"),
   },
   // 为什么大幅下降: how far it fell, where both years are held; then the reason, where one is stated.
   {
     name: "为什么变了",
     cause: true,
     read: ({ ask, draft, known, op, quantities, years }) =>
-      when(ask("why") && known && op("change") && quantities === 1 && years < 2 && !asksReasons(draft), "change"),
+      when(
+        ask("why") && known && (op("change") || CHANGED.test(draft.text)) && quantities === 1 && years < 2 && !asksReasons(draft),
+        "change",
+      ),
   },
   // The form itself lists the reasons of a family.
   { name: "为什么不予", read: ({ ask, draft, known }) => when(ask("why") && known && isFamilyAsked(draft), "list") },

@@ -21,6 +21,9 @@ const isOfPart = ({ figures, tokens }: Draft): boolean =>
 const isOfProse = ({ figures, numeric, unit, topic }: Draft): boolean =>
   figures.kind === "prose" && !figures.near && !numeric && unit === undefined && topic !== "" && !PLAIN_TOPIC.test(topic);
 
+/** 许可+处罚+强制=?: written as a sum. */
+const PLUS = /[+＋]/;
+
 /** One year, or two that follow each other. */
 const isOneStep = ({ when }: Draft): boolean => {
   const years = when?.value.kind === "list" ? when.value.years : [];
@@ -73,7 +76,7 @@ export const OVER_FIGURES: readonly Rule[] = [
     name: "一共",
     read: ({ op, issuers, quantities, known, draft, rates, years }) =>
       when(
-        (op("sum") || TOTALS.test(draft.text) || (years > 1 && /一共|总共|合计|共计|加起来/.test(draft.text))) &&
+        (op("sum") || TOTALS.test(draft.text) || PLUS.test(draft.text) || (years > 1 && /一共|总共|合计|共计|加起来/.test(draft.text))) &&
           known &&
           (issuers > 1 || quantities > 1 || years > 1) &&
           !op("each") &&
