@@ -16,7 +16,7 @@ export const ENTRIES = [
   "src/cli/ingest.ts",
   "src/cli/ingest/worker.ts",
   "src/cli/preview.ts",
-  "src/node/png-worker.ts",
+  "src/node/png-drawing.ts",
 ] as const;
 
 /** What can be done only where the sources are: Cloudflare's tools, and making the tables. The package's service takes corpus/ over by itself. */

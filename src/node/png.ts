@@ -1,8 +1,12 @@
-// A picture as SVG -> the same as PNG, drawn in a thread of its own, one picture after the other; the last few are kept. Node only.
-import { Worker } from "node:worker_threads";
+// A picture as SVG -> the same as PNG, drawn by a process of its own, one picture after the other; the last few are kept. Node only.
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { Recent } from "../recent.ts";
 
 const EXTENSION = import.meta.url.slice(import.meta.url.lastIndexOf("."));
+/** A thread would leave what it has taken, some 30 MB, with the service. */
+const DRAWING = fileURLToPath(new URL(`./png-drawing${EXTENSION}`, import.meta.url));
+const MOST_BYTES = 16 * 1024 * 1024;
 /** A card takes half a second of a core; on a machine that is busy with ten things, ten times that. */
 const MOST_MS = 15_000;
 /** Pictures that wait for the one being drawn. */
@@ -27,15 +31,15 @@ export function pngDrawer({ modules, after, logError }: Given): (svg: string) =>
 
   const draw = (svg: string): Promise<Png> =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL(`./png-worker${EXTENSION}`, import.meta.url), { workerData: { svg, modules } });
-      const cancel = after(MOST_MS, () => void worker.terminate());
-      worker.once("message", resolve);
-      worker.once("error", reject);
-      worker.once("exit", () => {
+      const drawing = execFile(process.execPath, [DRAWING, modules], { encoding: "buffer", maxBuffer: MOST_BYTES }, (error, png) => {
         cancel();
-        // After a message this changes nothing.
-        reject(new Error("a picture was not drawn"));
+        if (error) reject(error);
+        else resolve(new Uint8Array(png));
       });
+      const cancel = after(MOST_MS, () => void drawing.kill("SIGKILL"));
+      // Of a process that has ended before it has read, `error` tells.
+      drawing.stdin?.on("error", () => {});
+      drawing.stdin?.end(svg);
     });
 
   return async (svg) => {

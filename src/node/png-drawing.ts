@@ -1,14 +1,15 @@
-// A thread that draws one picture: SVG and the folder of node_modules in, PNG out, and it ends. Node only.
+// A program that draws one picture: SVG on stdin and the folder of node_modules as its word, PNG on stdout. Node only.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parentPort, workerData } from "node:worker_threads";
+import { text } from "node:stream/consumers";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { partsFor, partsOf, weighted } from "./png-text.ts";
 
-const { svg, modules } = workerData as { svg: string; modules: string };
+const [modules = ""] = process.argv.slice(2);
+const svg = await text(process.stdin);
 const font = join(modules, "@fontsource-variable", "noto-sans-sc");
 
 await initWasm(await readFile(join(modules, "@resvg", "resvg-wasm", "index_bg.wasm")));
 const files = partsFor(svg, partsOf(await readFile(join(font, "wght.css"), "utf8")));
 const fontBuffers = await Promise.all(files.map(async (file) => new Uint8Array(await readFile(join(font, "files", file)))));
-parentPort?.postMessage(new Resvg(weighted(svg), { font: { fontBuffers } }).render().asPng());
+process.stdout.write(new Resvg(weighted(svg), { font: { fontBuffers } }).render().asPng());
