@@ -102,6 +102,10 @@ export function timesIn(text: string): Amount | null {
   const end = match.index + match[0].length;
   if (match.groups?.more) return { value, range: [value, value + placeOf(value)], start: match.index, end };
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
+  // 六倍多 is less than seven.
+  const over = decimals === 0 ? after("over").exec(text.slice(end))?.[0] : undefined;
+  if (over && !text.slice(end + over.length).startsWith("少"))
+    return { value, range: [value, value + placeOf(value)], start: match.index, end: end + over.length };
   const amount = bounded(text, match.index, end, value, decimals > 0 ? 0.5 * 10 ** -decimals : Math.max(0.3, placeOf(value) / 4));
   // 267倍 of 267.75: what is left over is cut off, as one speaks.
   return decimals === 0 && amount.range[0] > value - 1 && amount.range[1] < value + 1 && value >= 10

@@ -36,7 +36,7 @@ export async function decide(
   const narrower = narrowerIn(clause.before);
   if (answer.status !== "answered" || (narrower && !answer.figures.some(({ label }) => label.includes(narrower)))) return null;
   if (statement.none && EXCEPTED.test(clause.before)) return null;
-  if (addsUp(clause, answer) || standsAlone(answer, meaning)) return null;
+  if (standsAlone(answer, meaning)) return null;
   const range = rangeIn(statement, clause);
   const judged = headlines(answer, meaning, statement).flatMap((figure) => {
     const found = inUnit(figure, statement.none ? "" : statement.unit);
@@ -52,6 +52,8 @@ export async function decide(
   // 两项不足3000条: one that is less does not say it of the others.
   const open = judged.length > 1 && !range.every(Number.isFinite);
   const fits = open ? judged.every(({ agreement }) => agreement === "yes") : judged.some(({ agreement }) => agreement === "yes");
+  // 网站和微信合计1338条, where the answer has the two, or one of them, and no sum.
+  if (addsUp(clause, answer) && !judged.some((each) => each.agreement === "yes" && !open && coversAll(each.figure, meaning))) return null;
   const best = worst ?? (fits ? judged.find(({ agreement }) => agreement === "yes") : same ? judged[0] : undefined);
   if (!best) return null;
   // A number of the prose contradicts only a claim about the same thing: its own words must be those of the claim.
@@ -77,7 +79,7 @@ export async function decide(
   return { ...base, verdict, explanation: claimText[verdict](said), citations };
 }
 
-/** 网站和微信合计1338条, where the answer has the two, or one of them, and no sum. */
+/** Several things are added up, and what was found are numbers that prose states. */
 const addsUp = ({ before, after }: Clause, { figures: [first, ...more] }: Answer): boolean =>
   SUMS.test(before + after) && first?.state === "stated" && (more.length > 0 || JOINED.test(before));
 const JOINED = /[和与及、]|加上/;
@@ -90,6 +92,17 @@ const OF_EACH = /各|都|均|分别|每/;
 /** How much of the words of a claim the label of a stated number must have. */
 const SAME_THING = 0.6;
 const sameThing = ({ label }: Figure, { topic }: Understanding): boolean => coverage(topic, label) >= SAME_THING;
+
+/** 领导信箱和在线投诉共受理116件: one number stated of both. */
+function coversAll(figure: Figure, meaning: Understanding): boolean {
+  const words = meaning.topics?.map((topic) => topic.split(" "));
+  if (!words) return sameThing(figure, meaning);
+  // What tells one from the other: 网站 of 网站公开信息 and 公示栏公开信息.
+  return words.every((own, i) => {
+    const others = words[1 - i] ?? [];
+    return coverage(own.filter((word) => !others.includes(word)).join(" "), figure.label) >= SAME_THING;
+  });
+}
 
 /** What is computed from two numbers of the prose contradicts only where both are exact and of like things: 公开信息 by 发布报告 says nothing. */
 const ALIKE = 0.5;

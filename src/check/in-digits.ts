@@ -19,7 +19,7 @@ const digitOf = (character: string, i: number): string =>
 const FLOURISH = new RegExp(`(?<=${unitsFor("amount").join("|")})大关`, "g");
 
 /** 有一起诉讼 counts, where 没有一起 and 一起办理 do not. */
-const ONE = /(?<=(?:[尚还仍另共]|^|[^没])有|[仅另])一(?=[起件宗](?!事))/g;
+const ONE = /(?<=(?:[尚还仍另共]|^|[^没])有|[仅另]|[多少差]|[多少]出)一(?=[起件宗](?!事))/g;
 
 export const inDigits = (text: string): string =>
   text

@@ -7,6 +7,7 @@ import { within } from "./amounts.ts";
 import { claimedRange } from "./bounds.ts";
 import { conflictOfStated } from "./conflicts.ts";
 import type { Clause, Verdict } from "./decide.ts";
+import { SUMS } from "./sums.ts";
 import { claimText } from "./wording.ts";
 
 /** How much of the claim's words the statement and its sentence must have: less for a number that is hardly there by chance. */
@@ -27,10 +28,18 @@ export async function statedAlike(
   const whole = await store.report(report.id);
   if (!whole || topic === "" || statement.none) return null;
   const range = claimedRange(statement, clause.before, clause.after);
+  // 合计超过4000条: any larger number would do.
+  if (SUMS.test(clause.before) && !range.every(Number.isFinite)) return null;
   const direction = directionIn(`${clause.before}${clause.after}`);
+  // 网站和公示栏合计2264条: a part of the sentence's own total is not the total.
+  const adds = SUMS.test(clause.before);
   const same = (await store.statements({ reports: [report.id] })).filter(
     ({ statement: other }) =>
-      !other.none && other.unit === statement.unit && within(other.value, range) && (directionOf(other) === 0) === (direction === 0),
+      !other.none &&
+      !(adds && other.partOf !== undefined) &&
+      other.unit === statement.unit &&
+      within(other.value, range) &&
+      (directionOf(other) === 0) === (direction === 0),
   );
   const needed = statement.value >= LARGE && range[0] === range[1] ? COVERED_OF_LARGE : COVERED_AT_LEAST;
   const [best] = same

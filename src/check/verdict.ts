@@ -13,6 +13,7 @@ import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
 import { isEnglish, remarkInEnglish } from "./english.ts";
 import { type Frame, onlyQuantity, type Said, type Undecidable } from "./frame.ts";
+import { OF_WHOM } from "./frames/none.ts";
 import { LAST_FRAMES, NUMBER_FRAMES, QUOTING_FRAMES, WORD_FRAMES } from "./frames.ts";
 import { misquoted } from "./misquoted.ts";
 import { narrowerIn, widerIn } from "./narrower.ts";
@@ -50,7 +51,10 @@ export async function ofNumber(asked: Asked & { kind: "number" }, scene: Scene):
   const wider = widerIn(asked.clause.before);
   if (wider) return { ...claimed, ...undecided({ why: claimText.notTheWhole(wider, [], false), reason: "no_report" }) };
   const narrower = narrowerIn(asked.clause.before);
-  const verdict = (narrower ? null : await framed(asked, NUMBER_FRAMES, scene)) ?? (await answered(asked, scene));
+  const inFrame = narrower ? null : await framed(asked, NUMBER_FRAMES, scene);
+  // 没有一个是单位: of whom it is denied no frame could read.
+  if (!inFrame && asked.statement.none && OF_WHOM.test(asked.said.text)) return { ...claimed, ...undecided(UNDECIDED) };
+  const verdict = inFrame ?? (await answered(asked, scene));
   if ("verdict" in verdict) return verdict;
   return (narrower ? null : await framed(asked, LAST_FRAMES, scene)) ?? { ...claimed, ...verdict.undecided };
 }
@@ -174,15 +178,17 @@ export async function ofWords(asked: Asked & { kind: "words" }, scene: Scene): P
   const narrower = narrowerIn(text);
   // An opinion that says all, none, the most of nothing may still be the report's own words.
   const frames = kind && !isFramed(text) ? QUOTING_FRAMES : [...WORD_FRAMES, ...LAST_FRAMES];
-  const verdict = narrower ? null : await framed(asked, frames, scene);
+  // 部分乡镇 stands in the reports' own words too.
+  const verdict = await framed(asked, narrower ? QUOTING_FRAMES : frames, scene);
   if (verdict) return verdict;
   // 再过五年，乡镇就不用编了: what the sentence begins with holds for all of it.
   const about = kind ?? (english ? null : remarkIn(asked.said.segment));
   if (about) return remark(about);
   const meaning = scene.reader.read(text, asked.said.segment);
-  if (meaning && saysNothing(meaning)) return null;
+  if (meaning && saysNothing(meaning) && !isFramed(text)) return null;
   const aboutReports =
     english ||
+    (isFramed(text) && meaning !== null && namesAgency(meaning)) ||
     ON_SUBJECT.test(text) ||
     (meaning !== null && (meaning.quantities.value.length > 0 || (namesAgency(meaning) && /\d/.test(text))));
   if (!aboutReports) return remark("subject");

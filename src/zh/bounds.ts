@@ -54,7 +54,7 @@ const TABLE: readonly Row[] = [
   { words: "有余", side: "after", sense: "at_least", of: ["share", "model"] },
   { words: "及以上 往上", side: "after", sense: "at_least", of: ["share", "question"] },
   { words: "或以上 开外 或更多 起", side: "after", sense: "at_least", of: ["question"] },
-  { words: "多 出头 强", side: "after", sense: "over", of: ["share"] },
+  { words: "多 出头 强 还多 还要多 还出头", side: "after", sense: "over", of: ["share"] },
   { words: "以下 以内", side: "after", sense: "at_most", of: ["claim", "share", "question", "model"] },
   { words: "之内", side: "after", sense: "at_most", of: ["claim", "question"] },
   { words: "及以下 或以下 或更少", side: "after", sense: "at_most", of: ["question"] },

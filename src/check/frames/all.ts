@@ -2,16 +2,17 @@
 import { sum } from "../../decimal.ts";
 import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/shares.ts";
-import type { Quantity } from "../../question/understanding.ts";
+import type { Quantity, Understanding } from "../../question/understanding.ts";
 import { unitsFor } from "../../zh/units.ts";
-import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
+import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, type Said, verdictOf } from "../frame.ts";
+import type { Reader } from "../reader.ts";
 import { citationsFor, figureOf, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const PREDICATE = "(?=是|为|被|由|来自|系|予|不予|部分|维持|纠正|胜|败|未审|尚未|已|办|答|处理|公开|无法|自然人|企业|个人|得到|依|提供)";
 const UNITS = unitsFor("claim").join("|");
 const ALL = new RegExp(
-  `(?:并非|不是|没有?|未)?(?:(?:最后|最终)?[一1](?:${UNITS})不[落漏剩差]地?(?:全部|全都|全|都|均)?|(?:件件|个个|份份|起起|桩桩|家家)(?:全部|全都|全|都|均|皆)|全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占]\\s?)(?:百分之百地?|100%)|全${PREDICATE}|(?:都|均|皆)(?![是为]\\s?[0零])${PREDICATE})`,
+  `(?:并非|不是|没有?|未)?(?:(?:最后|最终)?[一1](?:${UNITS})不[落漏剩差]地?(?:全部|全都|全|都|均)?|(?:件件|个个|份份|起起|桩桩|家家|条条|宗宗|次次|回回|场场|样样|人人|项项)(?:全部|全都|全|都|均|皆)|全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占]\\s?)(?:百分之百地?|100%)|全${PREDICATE}|(?:都|均|皆)(?![是为]\\s?[0零])${PREDICATE})`,
 );
 /** 行政复议结果是纠正: said of all there are, without a word for all. */
 const OF_WHOLE = /结果[是为]|(?:复议|诉讼|官司|申请)(?:案件|件)?(?:是|被|都来自|来自|由)/;
@@ -39,6 +40,13 @@ function pairOf(quantities: readonly Quantity[]): { part: FigureKey; whole: Figu
   return { part, whole };
 }
 
+function familyBefore({ text, segment }: Said, words: string, part: FigureKey, reader: Reader): FigureKey | null {
+  const before = text.slice(0, Math.max(0, text.indexOf(words)));
+  const quantity = before === "" ? null : onlyQuantity(reader.read(before, segment) ?? NOTHING);
+  return quantity?.kind === "figure" && quantity.key !== part && (operandsOf(quantity.key) ?? []).includes(part) ? quantity.key : null;
+}
+const NOTHING: Pick<Understanding, "quantities"> = { quantities: { value: [], origin: "assumed" } };
+
 export const all: Frame = {
   name: "all",
   async decide(said, reader, store) {
@@ -60,6 +68,9 @@ export const all: Frame = {
         ? { part: only.key, whole: "received@total" as FigureKey }
         : pairOf(read.meaning.quantities.value);
     if (!pair) return null;
+    // 无法提供的申请全部因为本机关不掌握: of the family that is named.
+    const family = quantified ? familyBefore(said, quantified.words, pair.part, reader) : null;
+    if (family) pair.whole = family;
     // 无法提供的申请18件，全部因为本机关不掌握: all of what was counted before.
     const before = reader.lastQuantity();
     if (before?.kind === "figure" && before.key !== pair.part && (operandsOf(before.key) ?? []).includes(pair.part))

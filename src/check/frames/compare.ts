@@ -92,7 +92,7 @@ function eachSide(text: string, segment: string, reader: Reader): { meaning: Und
 export const compare: Frame = {
   name: "compare",
   async decide(said, reader, store) {
-    if (said.statement || YEARLY.test(said.text) || placeIn(said.text)) return null;
+    if (said.statement || YEARLY.test(said.text) || placeIn(said.text) || /谁[也都]/.test(said.text)) return null;
     const text = said.text;
     const holds = comparesAs(text);
     if (!holds && !SOME.test(text)) return null;

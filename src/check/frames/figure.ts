@@ -11,6 +11,9 @@ import { claimText } from "../wording.ts";
 
 /** What is computed from several figures, or of several reports, is for others. */
 const COMPUTED = new RegExp(`${CHANGES}|${COMPARED}|比|[多少高低]于|相差|平均|最|第[${ORDINALS}]|分别|各`);
+const ENDED_SOMEHOW = /(?:复议|诉讼|官司|案子|案件)[^，,。]{0,4}被(?![告诉提申起])/;
+/** 没公开的 may be all that were not disclosed, for whatever reason. */
+const NOT_GIVEN = /(?:没有?|未)(?:给)?公开/;
 /** Counts of issuers. */
 const OF_ISSUERS = /^[个家]$/;
 
@@ -31,9 +34,13 @@ export const figure: Frame = {
     const unit = unitOfQuantity(quantity);
     const found = value === null ? null : inUnit({ value, unit }, statement.unit);
     if (!report || value === null || found === null) return null;
+    // 复议被改了过来 is of some of them, whatever it means.
+    if (quantity.key.endsWith(".total") && ENDED_SOMEHOW.test(said.text)) return refused({ why: "", reason: "not_understood" }, statement);
     const range = claimedRange(statement, clause.before, clause.after);
     const shown = { value, unit, text: `${plain(value)}${unit}`, label: "", state: "reported" as const, citation: 1 };
     const holds = agrees(found, shown, statement, range) === "yes";
+    if (!holds && quantity.key.startsWith("refused") && NOT_GIVEN.test(said.text))
+      return refused({ why: "", reason: "ambiguous" }, statement);
     const base = { claimed: statement.value, found, unit: statement.unit || unit };
     const conflict = await conflictAbout(report, quantity.key, value, store);
     if (conflict && (holds || [conflict.left, conflict.right].some((each) => within(each, range))))

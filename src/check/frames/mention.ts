@@ -103,15 +103,16 @@ async function reportsOf(
 }
 
 /** 年报中出现行政强制 is said of what the form counts, 年报提到行政强制 of the words. */
-const OF_CELLS = /出现|包含|包括|涉及|有/;
-const countsIn = (words: string, reader: Reader): boolean =>
-  !/提到|提及|提过|谈到|写到|讲到|说到/.test(words) && (reader.alone(words)?.quantities.value.length ?? 0) > 0;
+const OF_CELLS = /出现|包含|包括|涉及/;
+const OF_WORDS = /提到|提及|提过|谈到|写到|讲到|说到|字样|字眼|一词|只字|一字/;
+const countsIn = (words: string, reader: Reader): boolean => (reader.alone(words)?.quantities.value.length ?? 0) > 0;
 
 export const mention: Frame = {
   name: "mention",
   async decide({ text, segment, statement, contact }, reader, store) {
     const said = statement || contact ? null : mentionedIn(text, segment);
-    if (!said || (!said.quoted && OF_CELLS.test(text) && said.words.some((each) => countsIn(each, reader)))) return null;
+    if (!said || (!said.quoted && OF_CELLS.test(text) && !OF_WORDS.test(text) && said.words.some((each) => countsIn(each, reader))))
+      return null;
     const reports = await reportsOf(said.rest, segment, reader, store);
     if (!reports) return null;
     if ("verdict" in reports) return reports;

@@ -4,7 +4,9 @@ import type { ReportSummary } from "../../report/report.ts";
 import { comparedBy, comparisons, DEGREE } from "../../zh/comparison.ts";
 import { unitsFor } from "../../zh/units.ts";
 import { conflictAbout } from "../conflicts.ts";
-import { blankIn, type Frame, readRest, refused, verdictOf } from "../frame.ts";
+import { blankIn, type Frame, readRest, refused, type Said, verdictOf } from "../frame.ts";
+import type { Reader } from "../reader.ts";
+import { STOP } from "../stop.ts";
 import { citationsFor, figureOf, type Known, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
@@ -64,14 +66,30 @@ export function withoutDenial(said: string): string | null {
   return null;
 }
 
+/** 没有一个是单位: whom it is denied of has to be read. */
+export const OF_WHOM = /(?<=是|来自|属于|出自)(?<whom>[^，,。]{1,12})(?=[，,。！!]*$)/;
+function dropsWhom(rest: string, said: Said, reader: Reader): boolean {
+  const whom = OF_WHOM.exec(rest);
+  if (!whom) return false;
+  const [read, without] = [rest, rest.slice(0, whom.index)].map((each) =>
+    JSON.stringify(readRest(each, said, reader)?.meaning.quantities.value),
+  );
+  return read !== undefined && read !== "[]" && read === without;
+}
+
 const decide: Frame["decide"] = async (said, reader, store) => {
   if (said.statement && !said.statement.none && said.statement.value !== 0) return null;
   const rest = withoutDenial(said.text);
+  if (rest !== null && dropsWhom(rest, said, reader)) return null;
   const read = rest === null ? null : readRest(rest, said, reader);
   if (!read) return null;
   const { meaning, set } = read;
-  const keys = meaning.quantities.value.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
-  if (keys.length === 0 || keys.length !== meaning.quantities.value.length) return null;
+  // 隆德县有，利通区没有: of what the clause before was of.
+  const own = reader.exactly(rest?.replace(STOP, "") ?? "", said.segment);
+  const last = own?.topic === "" && own.quantities.value.length === 0 && own.who.origin === "said" ? reader.lastQuantity() : null;
+  const quantities = last ? [last] : meaning.quantities.value;
+  const keys = quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
+  if (keys.length === 0 || keys.length !== quantities.length) return null;
   const subjects = await reader.subjects(meaning, set?.set ?? null);
   if (subjects.kind === "unknown") return null;
   if (subjects.kind === "refused") return refused(subjects, said.statement);

@@ -39,9 +39,12 @@ export const proseReckoned: Frame = {
     const way = meaning && wayIn(meaning, text);
     if (!meaning || !way) return null;
     const answer = await answerTo(meaning, store, reader.language);
-    const [left, right, ...more] = answer.figures;
-    if (left?.operands) return null;
-    const known = left && right && more.length === 0 && ![left, right].some(({ state, approximate }) => state !== "stated" || approximate);
+    const [left, right, ...more] = answer.figures.filter(
+      (each, i, all) => all.findIndex(({ label, value }) => label === each.label && value === each.value) === i,
+    );
+    // One sentence that states both is for others; so are two that are not the ones named.
+    if (!left || !right || left.operands) return null;
+    const known = more.length === 0 && ![left, right].some(({ state, approximate }) => state !== "stated" || approximate);
     if (!known || answer.status !== "answered" || (way === "difference" ? !isAlike(left, right) : inUnit(right, left.unit) === null))
       return refused({ why: claimText.plain(answer.answer), reason: answer.reason ?? "not_stated" }, statement);
     const [a, b] = [inUnit(left, statement.unit), inUnit(right, statement.unit)];

@@ -103,7 +103,7 @@ function noneOf(topic: string, report: Report): Citation | null {
 const DENIED_AT_LEAST = 0.9;
 const EXTRA_AT_MOST = 0.5;
 /** 有人, 发生, 收取: that there was some is what both are about. */
-const HAPPENED = /^(?:(?:收取|产生|发生|出现|存在|开展|有人|有|曾|过|了)\s*)+/;
+const HAPPENED = /^(?:(?:收取|收过|收了|人|产生|发生|出现|存在|开展|有人|有|曾|过|了)\s*)+/;
 
 /** What is denied without another word: 没有实现全覆盖. */
 const SIMPLE_DENIAL = /(?:至今|迄今|到现在|目前)?(?:仍|还|从|并|尚)?(?:没有|未曾|没|未)(?:能|有)?/;
@@ -113,17 +113,22 @@ const NOT_DONE = /将|计划|下一步|下步|今后|拟|打算|确保|力争|�
 const PROBLEMS = 5;
 const ALL_COVERED = 0.93;
 
-/** The sentence that says that what is denied was done; null when none does, or when it may say so of a part. */
-function doneOf(claim: string, segment: string, reader: Reader, report: Report): Citation | null {
+type Positive = { positive: string; topic: string };
+/** A denial without it; null when it denies nothing so simply, or something that the form counts. */
+function positiveOf(claim: string, segment: string, reader: Reader): Positive | null {
   const match = SIMPLE_DENIAL.exec(claim);
   if (!match) return null;
   const positive = `${claim.slice(0, match.index)}${claim.slice(match.index + match[0].length)}`;
   const meaning = DENIES.test(positive) ? null : reader.read(positive, segment);
-  if (!meaning || meaning.topic === "" || meaning.quantities.value.length > 0) return null;
+  return meaning && meaning.topic !== "" && meaning.quantities.value.length === 0 ? { positive, topic: meaning.topic } : null;
+}
+
+/** The sentence that says that what is denied was done; null when none does, or when it may say so of a part. */
+function doneOf({ positive, topic }: Positive, report: Report): Citation | null {
   const wholly = WHOLLY.test(positive);
   return sentenceFor(
     positive,
-    meaning.topic,
+    topic,
     report,
     ALL_COVERED,
     ({ passage, text }) => passage.section !== PROBLEMS && !NOT_DONE.test(text) && (!wholly || WHOLLY.test(text)),
@@ -159,7 +164,10 @@ export const quoted: Frame = {
     // A number that was not read as one is claimed all the same: no sentence without it says so.
     if (citation && !hasNumbersOf(said.text, citation.quote)) return null;
     if (citation) return { verdict: "supported", explanation: claimText.denied(citation.quote), citations: [citation] };
-    const done = meaning.quantities.value.length > 0 ? null : doneOf(said.text, said.segment, reader, report);
+    const positive = meaning.quantities.value.length > 0 ? null : positiveOf(said.text, said.segment, reader);
+    const denied = positive && noneOf(positive.topic, report);
+    if (denied) return { verdict: "supported", explanation: claimText.denied(denied.quote), citations: [denied] };
+    const done = positive && doneOf(positive, report);
     if (done) return { verdict: "contradicted", explanation: claimText.denied(done.quote), citations: [done] };
     // 比重下降, where the report says that it rose.
     const [claim, topic] = [turned(said.text), turned(meaning.topic)];

@@ -14,7 +14,7 @@ const PLACES: readonly (readonly [RegExp, (match: RegExpExecArray) => Ranked])[]
   [new RegExp(String.raw`倒数第([${ORDINALS}]|\d+)`), (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
   [new RegExp(String.raw`第([${ORDINALS}]|\d+)[少低小]`), (match) => ({ from: "least", place: ordinalOf(match[1] ?? "") })],
   [
-    new RegExp(String.raw`(?:排名?|位居|位列|名列|居|列|是|为)?第([${ORDINALS}]|\d+)(?:[多高大名位]|$|[，。！；])`),
+    new RegExp(String.raw`(?:排名?|位居|位列|名列|居|列|是|为)?第([${ORDINALS}]|\d+)(?:[多高大名位]|$|[，。！；]|(?=的))`),
     (match) => ({ from: "most", place: ordinalOf(match[1] ?? "") }),
   ],
   [/最[多高大]|居首|榜首|领先|头名|冠军|\b(?:the most|the highest|the largest|the greatest)\b/i, () => ({ from: "most", place: 1 })],
@@ -53,6 +53,11 @@ export const asQuestion = (text: string): string =>
     .replace(FIRST_PLACE, "最多")
     .replace(/居末位?|垫底|末位|末尾|倒数/, "最少");
 
+/** 不是最多的. */
+const DENIED = /(?:不是|并非|算不上|不算|不属于|没有?排)(?=[^，,。是]{0,6}(?:最[多少高低大小]|第[^，,。]{1,3}|居首|榜首|垫底))/;
+
+const SUPERLATIVE = /最[多少高低大小]/;
+
 /** 最多的是利通区，其次是殷都区. */
 const NEXT = /其次|次之|紧随其后|紧跟其后/;
 
@@ -62,9 +67,12 @@ export const rank: Frame = {
     const next = NEXT.test(said.text);
     const place = said.statement ? null : next ? { from: placeIn(said.segment)?.from ?? ("most" as const), place: 2 } : placeIn(said.text);
     if (!place || WITHIN_ONE.test(said.text)) return null;
-    const set = setIn(said.text);
-    const meaning = reader.read(asQuestion(set?.rest ?? said.text), said.segment);
-    const quantity = meaning && (onlyQuantity(meaning) ?? (next ? reader.lastQuantity() : null));
+    // 利通区最多，西夏区政府办最少: of what the clause before was of, among the same reports.
+    const bare = reader.read(asQuestion(said.text).replace(SUPERLATIVE, ""), said.segment);
+    const follows = bare !== null && bare.topic === "" && bare.quantities.value.length === 0 && bare.who.origin === "said";
+    const set = setIn(follows ? said.segment : said.text);
+    const meaning = follows ? bare : reader.read(asQuestion(set?.rest ?? said.text), said.segment);
+    const quantity = meaning && (onlyQuantity(meaning) ?? (next || follows ? reader.lastQuantity() : null));
     const agencies = meaning?.who.value.filter((who) => who.kind === "agency") ?? [];
     if (!meaning || !quantity) return null;
     const subjects = await reader.subjects(
@@ -94,7 +102,7 @@ export const rank: Frame = {
     const tops = totals.filter(({ value }) => value === top.value);
     const unit = unitOfQuantity(quantity);
     const most = place.from === "most";
-    return verdictOf(placed === place.place, {
+    return verdictOf((placed === place.place) !== DENIED.test(said.text), {
       said: claimText.ranked({
         issuer: named(mine.report),
         what: nameOf(quantity),
