@@ -51,6 +51,6 @@ export function withNames(asked: Asked, names: readonly string[]): Asked | null 
   if (asked.kind === "words") return { ...asked, said: read };
   // A question with a subject restored would name who was spoken of last.
   const { before, after } = clause ?? asked.clause;
-  const worded = `${before}多少${asked.statement.unit}${after}`;
-  return { ...asked, said: { ...read, question: worded }, clause: clause ?? asked.clause, questions: [worded] };
+  const question = `${before}多少${asked.statement.unit}${after}`;
+  return { ...asked, said: { ...read, question }, clause: clause ?? asked.clause, questions: [question] };
 }

@@ -61,9 +61,9 @@ export function byStart(keys: readonly TextKey[]): Map<string, Set<string>> {
  * nobody is looked for by one that is (教育局), nor by how it ends (区教育局): who is meant is told by the whole.
  */
 export function narrowestKeys(written: readonly TextKey[], isCommon: (key: string) => boolean): string[] {
-  const telling = written.filter(({ key }) => !isCommon(key));
+  const distinctive = written.filter(({ key }) => !isCommon(key));
   const isPart = (each: TextKey): boolean =>
-    telling.some((name) => name.key.length > each.key.length && isWithin(each, name) && (name.end === each.end || isCommon(each.key)));
+    distinctive.some((name) => name.key.length > each.key.length && isWithin(each, name) && (name.end === each.end || isCommon(each.key)));
   return [...new Set(written.filter((each) => !isPart(each)).map(({ key }) => key))];
 }
 

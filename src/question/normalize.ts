@@ -43,8 +43,8 @@ export function normalize(question: string, language: Language): Normalized {
     : folded;
   const simplified = language.simplify(mandarin);
   const spoken = languageOf(folded, simplified);
-  const worded =
+  const mainland =
     spoken === "zh-Hant" ? TAIWAN_TERMS.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), simplified) : simplified;
   // Case folding may not change the length ("İ" would).
-  return { typed, text: worded.replace(/[A-Z]/g, (letter) => letter.toLowerCase()), language: spoken };
+  return { typed, text: mainland.replace(/[A-Z]/g, (letter) => letter.toLowerCase()), language: spoken };
 }

@@ -66,7 +66,7 @@ function saidOf(
   conditions: readonly ({ condition: Condition } & ({ measure: Measure } | { quantity: Quantity }))[],
   { wording }: AnswerContext,
 ): Said {
-  const worded = (isDenied: boolean): string =>
+  const inWords = (isDenied: boolean): string =>
     wording.allOf(
       conditions.map((each) => {
         const measure = "measure" in each ? each.measure : each.quantity;
@@ -78,8 +78,8 @@ function saidOf(
       }),
     );
   return {
-    those: worded(false),
-    denied: worded(true),
+    those: inWords(false),
+    denied: inWords(true),
     any: conditions.every(({ condition }) => isAny(condition)),
     bounds: conditions.flatMap(({ condition }) => [condition.value, condition.to]),
   };

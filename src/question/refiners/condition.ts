@@ -136,9 +136,9 @@ export const condition: Refiner = {
     );
     // 六百多万, 近2.9万件; 6件还是7件: the figure is what is asked for, and no number of the question is a bound.
     // 利通区的6件诉讼审结了吗: so many there are, and something else is asked of them.
-    const spokenOf = told !== undefined && isSpokenOf(tokens, tokens.indexOf(told), draft.text);
+    const isPresumed = told !== undefined && isSpokenOf(tokens, tokens.indexOf(told), draft.text);
     const loose =
-      spokenOf || (told && (ABOUT.test(draft.text.slice(Math.max(0, told.start - 2), told.end + 2)) || EITHER.test(draft.text)));
+      isPresumed || (told && (ABOUT.test(draft.text.slice(Math.max(0, told.start - 2), told.end + 2)) || EITHER.test(draft.text)));
     const asks =
       loose || WENT.test(draft.text) || hasWord(tokens, "ask", "number") || hasWord(tokens, "group") || hasWord(tokens, "operation");
     if (told?.kind === "number" && !asks && draft.figures.kind === "known") {

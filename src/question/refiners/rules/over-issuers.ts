@@ -1,11 +1,25 @@
 // Rules for what is asked over several issuers: counted, ordered, listed, held against each other, and by how they changed. No I/O. No clock.
 
-import { ORDINALS } from "../../../zh/digits.ts";
-import type { Draft } from "../../draft.ts";
-import { hasWord, isWord, textOf } from "../../tokens.ts";
-import type { Facts } from "../facts.ts";
-import { AMONG } from "../figures.ts";
+import { hasWord } from "../../tokens.ts";
 import { PROSE_ASPECT } from "../topic.ts";
+import {
+  APART,
+  BEFORE_YEAR,
+  betweenWho,
+  CHANGED,
+  countsIssuers,
+  countsOfMany,
+  describesGroup,
+  FIRST,
+  fromTheEnd,
+  HAPPENED,
+  isOfThose,
+  LISTS,
+  MORE_OR_LESS,
+  ONE_BY_ONE,
+  RANKED,
+  SLIGHT,
+} from "./issuer-facts.ts";
 import {
   againstEachOther,
   asksWho,
@@ -20,67 +34,6 @@ import {
   TOTALS,
   when,
 } from "./rule.ts";
-
-/** 倒数第二 is a place counted from the least. */
-const fromTheEnd = ({ tokens, text }: Draft): boolean =>
-  tokens.some((token) => token.kind === "place" && textOf(text, token).includes("倒数"));
-
-/** 四个单位中有几个收到了15件以上; 收到20件以上的有几个. */
-const countsOfMany = (draft: Draft): boolean => {
-  const { unit, condition, againstMean, text } = draft;
-  return (
-    isOfMany(draft) && (AMONG.test(text) || ((unit === "个" || unit === "家") && (condition !== undefined || againstMean !== undefined)))
-  );
-};
-
-/** 一场官司也没打的部门，数目是: of those that meet a condition, how many there are. */
-const howMany = ({ condition, tokens, text, who }: Draft): boolean =>
-  condition !== undefined &&
-  (who?.value ?? []).some(({ kind }) => kind !== "agency") &&
-  hasWord(tokens, "group") &&
-  /(?:数目|数量|个数|家数|总数)(?:是|为|有|多少|几何|呢)?[?？。]*$/.test(text);
-
-/** 有几个单位发生了诉讼; not 几个单位一共收到多少件, 几个单位排个序, nor 督查了几个乡镇, which prose counts. */
-const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
-  (group("count") || op("reports") || howMany(draft) ? !ask("number") : countsOfMany(draft)) &&
-  !op("rank", "ascending", "max", "min", "each") &&
-  (!op("mean") || draft.againstMean !== undefined) &&
-  !/加/.test(draft.text) &&
-  (known || draft.figures.kind === "open") &&
-  (!isOfOne(draft) || setsIn(draft) > 0);
-
-const FIRST = /头一[名个位家]|第一[名个位家]?|居首|榜首|头名|冠军|最/;
-const BEFORE_YEAR = /比(?:前一年|上一?年|上年度|上一年度)|同比/;
-/** 少了的, 多出来的, 增加的. */
-const CHANGED = /(?:增加|减少|多了|少了|增长|下降|变多|变少|上升|涨|降|增|减)(?:了|过)?的/;
-const RANKED = new RegExp(`排名|排行|排序|名次|榜|从[大高多]到[小低少]|前[${ORDINALS}\\d]+`);
-/** 增长最少的, 降得最慢的. */
-const SLIGHT = /最(?:少|小|慢|低)/;
-/** What stands between the first two names of a question. */
-const betweenWho = ({ tokens, text }: Draft): string => {
-  const [first, second] = tokens.filter((token) => token.kind === "who" || isWord(token, "group"));
-  return first && second ? text.slice(first.end, second.start) : "";
-};
-const HAPPENED = /(?:有|收到|受理|发生|出现|办理|产生|打|被)过|过的/;
-/** 打官司的乡镇, 收了费的市级部门: what is said of a group stands before it. */
-const describesGroup = ({ tokens, text }: Draft): boolean =>
-  tokens.some((token, i) => isWord(token, "group") && i > 1 && textOf(text, tokens[i - 1] ?? token).endsWith("的"));
-/** 有强制措施的单位: those of whom it is said, where nothing else is asked. */
-const isOfThose = ({ draft, op }: Facts): boolean => {
-  const last = draft.tokens.findLast(({ kind }) => kind !== "mark");
-  return (
-    draft.who === null &&
-    isWord(last, "group", "plain") &&
-    draft.text.slice(0, last.start).endsWith("的") &&
-    !draft.tokens.some((token) => isWord(token, "ask")) &&
-    !op("max", "min", "sum", "mean", "rank", "share", "growth", "median")
-  );
-};
-/** 逐家报行政诉讼合计数: the form's own total, of each. */
-const ONE_BY_ONE = /逐[个家一]|挨[个家]|一[家个]一[家个]|分头|各自/;
-const APART = /差|相去|悬殊|跨度/;
-const MORE_OR_LESS = /(?:谁|孰|哪个|哪家)[多高大].{0,2}(?:谁|孰|哪个|哪家)[少低小]/;
-const LISTS = /名单|名册|列(?:个|出|一下|举|明|名)|开列|报出来|有谁|都有谁|数一数/;
 
 export const OVER_ISSUERS: readonly Rule[] = [
   // 哪些单位没有公布2024年的报告: of reports, not of figures.
