@@ -47,8 +47,9 @@ const cutsLatin = (text: string, start: number, end: number): boolean =>
 const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) || 0);
 
 /** Texts have more pairs than words begin with: each has one place here, a power of two of them, and whichever was met last keeps it. */
-const MOST_PAIRS = 1 << 13;
-const placeOf = (pair: number): number => (Math.imul(pair, 0x9e3779b1) >>> 16) & (MOST_PAIRS - 1);
+const BITS = 14;
+const MOST_PAIRS = 1 << BITS;
+const placeOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (32 - BITS);
 
 type Name<Role extends string> = Word<Role> & { program: Program };
 
@@ -102,13 +103,13 @@ export function packedLexicon<Role extends string>(packed: () => PackedLists): W
     return found;
   };
   /** Of those, the ones that can go on with the second, or end before it. */
-  const pairs: ({ pair: number; names: readonly Name<Role>[] } | undefined)[] = [];
+  let pairs: ({ pair: number; names: readonly Name<Role>[] } | undefined)[] = [];
   const candidatesAt = (text: string, at: number): readonly Name<Role>[] => {
     const pair = pairAt(text, at);
     const place = placeOf(pair);
     const known = pairs[place];
     if (known?.pair === pair) return known.names;
-    if (pairs.length === 0) pairs.length = MOST_PAIRS;
+    if (pairs.length === 0) pairs = new Array(MOST_PAIRS).fill(undefined);
     const [first, second] = [text.charAt(at), text.charAt(at + 1)];
     const { names } = opened();
     const found = beginningWith(first)

@@ -29,7 +29,12 @@ export function nextFigures(turns: readonly (readonly FigureKey[])[], printed: (
     for (const key of keys) asked.add(key);
     const related = NEXT.find((group) => group.some((key) => keys.some((other) => sameRow(key, other)))) ?? [];
     const all = [...new Set([...related, ...NEXT.flat()])];
-    offered = all.filter((key) => !asked.has(key) && !offered.includes(key) && printed(key)).slice(0, MOST);
+    const next: FigureKey[] = [];
+    for (const key of all) {
+      if (next.length === MOST) break;
+      if (!asked.has(key) && !offered.includes(key) && printed(key)) next.push(key);
+    }
+    offered = next;
   }
   return offered;
 }

@@ -1,5 +1,5 @@
 // A statement in other words than the report's (承认培训有待加强) -> the passage it follows from, by the tables of equivalents that a model's sentences are held to. Reads the store.
-import { follow } from "../../answer/model/guard/follow.ts";
+import { followed } from "../../answer/model/guard/follow.ts";
 import { withoutLayout } from "../../answer/model/guard/layout.ts";
 import { type Source, sourcesOf } from "../../answer/model/sources.ts";
 import { citePassage, type Report } from "../../report/report.ts";
@@ -37,8 +37,8 @@ export const follows: Frame = {
     const [opening] = report?.passages ?? [];
     if (!report || !opening) return null;
     const sources = await kept(report, () => sourcesOf([citePassage(report, opening)], store));
-    const found = follow(withoutLayout(text.replace(MARKS, "")), sources, { planned: false });
-    const [place] = found.ok ? found.value.places : [];
+    const found = followed(withoutLayout(text.replace(MARKS, "")), sources, { planned: false });
+    const [place] = found?.places ?? [];
     return place ? { verdict: "supported", explanation: claimText.denied(place.citation.quote), citations: [place.citation] } : null;
   },
 };

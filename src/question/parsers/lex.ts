@@ -6,7 +6,7 @@ import type { QuestionContext } from "../understanding.ts";
 import { cover } from "./cover.ts";
 import { englishNumbersIn } from "./english-numerals.ts";
 import { type Respelling, respelled, withRespellings } from "./misspelt.ts";
-import { namesIn } from "./names.ts";
+import { coveredNames, namesIn } from "./names.ts";
 import { operatorTokens } from "./operator-words.ts";
 import { limitsIn, placesIn } from "./ranking.ts";
 import { yearsIn } from "./years.ts";
@@ -40,5 +40,6 @@ function tokensOf(text: string, reading: QuestionContext): Token[] {
       )
     : [];
   const others = [...own, ...yearsIn(text), ...limitsIn(text), ...placesIn(text), ...numbers, ...englishNumbersIn(text)];
-  return cover(text, [...others, ...namesIn(text, reading, others)]);
+  const { names, covered } = coveredNames(text, reading, others);
+  return covered ?? cover(text, [...others, ...names]);
 }

@@ -116,14 +116,25 @@ const covers =
     return false;
   };
 
-/** In three passes: known names and places of the country; then, in what is no word, names mistyped; then authorities by their shape. */
-export function namesIn(text: string, reading: QuestionContext, others: readonly Token[]): TokenOf<"who">[] {
+export const namesIn = (text: string, reading: QuestionContext, others: readonly Token[]): TokenOf<"who">[] =>
+  coveredNames(text, reading, others).names;
+
+/**
+ * In three passes: known names and places of the country; then, in what is no word, names mistyped; then authorities by their shape. `covered`:
+ * the text's tokens with `others` and these, where the first pass found all there are; null where it did not.
+ */
+export function coveredNames(
+  text: string,
+  reading: QuestionContext,
+  others: readonly Token[],
+): { names: TokenOf<"who">[]; covered: Token[] | null } {
   const { directory, language } = reading;
   const names = namesOf(directory, language);
   const known = knownNames(text, names, reading);
   const places = otherPlaces(text, { directory, wordEnd: wordEnd(text), taken: covers(known) }, false);
   const below = joinNames(text, [...known, ...places], reading).map((token) => belowKnown(text, token) ?? token);
-  const gaps = cover(text, [...others, ...below]).filter((token) => token.kind === "rest");
+  const first = cover(text, [...others, ...below]);
+  const gaps = first.filter((token) => token.kind === "rest");
   const mistyped = misspeltNames(text, gaps, names, language, directory);
   const sure =
     mistyped.length > 0
@@ -131,5 +142,7 @@ export function namesIn(text: string, reading: QuestionContext, others: readonly
       : below;
   const bare = bareDepartments(text, sure, directory);
   const shapes = otherPlaces(text, { directory, wordEnd: wordEnd(text), taken: covers([...sure, ...bare]) }, true);
-  return [...joinNames(text, [...sure, ...shapes], reading), ...bare].sort((a, b) => a.start - b.start);
+  const all = [...joinNames(text, [...sure, ...shapes], reading), ...bare].sort((a, b) => a.start - b.start);
+  const found = all.length === below.length && all.every((name, i) => name === below[i]);
+  return { names: all, covered: found ? first : null };
 }

@@ -18,8 +18,21 @@ type Following = { planned: boolean; given?: string };
 const PLAN = /将|计划|下一步|下步|今后|拟|打算|准备|未来|接下来|改进|继续|20\d\d年起|(?<![重主需必首只紧摘扼])要(?![求点素闻件务])/;
 
 /** `text` as `withoutLayout` leaves it, without marks. Candidates come in the order they are tried. */
-export function follow(text: string, candidates: readonly Source[], { planned, given = "" }: Following): Result<Followed, string> {
-  const says: Premises = { says: planned || PLAN.test(text), given, all: candidates };
+export function follow(text: string, candidates: readonly Source[], following: Following): Result<Followed, string> {
+  const found = followed(text, candidates, following);
+  return found ? ok(found) : err(unsaid(text, candidates, premisesOf(text, candidates, following)));
+}
+
+const premisesOf = (text: string, candidates: readonly Source[], { planned, given = "" }: Following): Premises => ({
+  says: planned || PLAN.test(text),
+  given,
+  all: candidates,
+});
+
+/** The same, null where it does not follow: why not costs as much again to find out, and not everyone asks. */
+export function followed(text: string, candidates: readonly Source[], following: Following): Followed | null {
+  const says = premisesOf(text, candidates, following);
+  const { given } = says;
   for (const source of candidates) {
     const clauses = clausesIn(text, source, given);
     if (clauses.length === 0) continue;
@@ -29,11 +42,10 @@ export function follow(text: string, candidates: readonly Source[], { planned, g
       placeAll(clauses, source, says) ??
       placeAll(clauses.flatMap(counted), source, says) ??
       placeDivided(clauses, source, says);
-    if (placed) return ok({ places: placed.map(placeOf), numbers: placed.flatMap(numbersOf) });
+    if (placed) return { places: placed.map(placeOf), numbers: placed.flatMap(numbersOf) };
   }
   const scattered = placeApart(text, candidates, says);
-  if (scattered) return ok({ places: scattered.map(placeOf), numbers: scattered.flatMap(numbersOf) });
-  return err(unsaid(text, candidates, says));
+  return scattered && { places: scattered.map(placeOf), numbers: scattered.flatMap(numbersOf) };
 }
 
 /** The first clause that no passage says even by itself; where each is said somewhere, they are not said together. */
@@ -53,17 +65,25 @@ function placeDivided(clauses: readonly Clause[], source: Source, says: Premises
 
 /** Every clause in one passage, in its order; a number stands under the heading of the clause before it, so that it is of what that says. */
 function placeAll(clauses: readonly Clause[], source: Source, says: Premises): Placed[] | null {
+  // Nothing is said before the first clause: where it stands is the same from wherever in the passage one begins to look.
+  const opening: (Placed[] | null | undefined)[] = [];
   for (let first = 0; first < source.sentences.length; first++) {
     const placed: Placed[] = [];
     let [from, block] = [first, source.sentences[first]?.block];
     for (const clause of clauses) {
       let found: Placed[] | null = null;
       for (let sentence = from; sentence < source.sentences.length && !found; sentence++) {
-        found = place(clause, source, sentence, {
-          ...withBefore(says, clauses, clause),
-          reaches: reachingIn(placed, sentence),
-          before: saidIn(placed),
-        });
+        const opens = clause === clauses[0] && placed.length === 0;
+        const known = opens ? opening[sentence] : undefined;
+        found =
+          known === undefined
+            ? place(clause, source, sentence, {
+                ...withBefore(says, clauses, clause),
+                reaches: reachingIn(placed, sentence),
+                before: saidIn(placed),
+              })
+            : known;
+        if (opens) opening[sentence] = found;
         const apart = placed.length > 0 && source.sentences[sentence]?.block !== block;
         if (found && apart && !found.every(isIndependent)) found = null;
         if (
