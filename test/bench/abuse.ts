@@ -6,6 +6,7 @@ import { expand, readMeanings } from "../../src/cli/eval/bank.ts";
 import { openLocal } from "../../src/cli/local.ts";
 import { hostileText } from "../generate/hostile.ts";
 import { below, seeded } from "../generate/random.ts";
+import { shown } from "./bars.ts";
 import { ms, table, timesOf } from "./measure.ts";
 
 const BANK = fileURLToPath(new URL("../questions", import.meta.url));
@@ -66,5 +67,17 @@ export async function abuse(count: number, log: (line: string) => void): Promise
     log(`\n${name} ${all.length} 个，CPU 超过 ${BAR_MS[what]} ms 的 ${over.filter((each) => each.what === what).length} 个，最慢的：`);
     for (const { kind, text, cpuMs } of all.slice(0, SHOWN)) log(`${ms(cpuMs).padStart(6)} ${kind}：${JSON.stringify(text.slice(0, 90))}`);
   }
+  log("");
+  await shown(
+    (["ask", "check"] as const).flatMap((what) => {
+      const times = tried.filter((each) => each.what === what).map(({ cpuMs }) => cpuMs);
+      const name = `恶意的${what === "ask" ? "提问" : "核查"} ${times.length} 个`;
+      return [
+        { name: `${name}，99%`, valueMs: timesOf(times).p99Ms, barMs: BAR_MS[what] },
+        { name: `${name}，最慢`, valueMs: Math.max(...times), barMs: BAR_MS[what] },
+      ];
+    }),
+    log,
+  );
   return over.length;
 }

@@ -1,6 +1,7 @@
-// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `sets [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `cold [count] [--against DIR]`, `abuse [n]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`, `model [tokens a second] [questions]`; with no word, all of them, the small sizes.
+// `npm run bench`: how well and how fast. `retrieval [FILE]`, `search [--against DIR]`, `limits`, `scale [counts…] [--in DIR]`, `sets [counts…] [--in DIR]`, `http`, `soak [minutes] [--reports n] [runtimes…]`, `start [counts…]`, `cold [count] [--against DIR]`, `bars`, `abuse [n]`, `build [counts…] [--of DIR]`, `kills [points]`, `kept`, `model [tokens a second] [questions]`; with no word, all of them, the small sizes.
 import { basename, resolve } from "node:path";
 import { abuse } from "./abuse.ts";
+import { bars } from "./bars.ts";
 import { builds } from "./build.ts";
 import { cold } from "./cold.ts";
 import { far } from "./far.ts";
@@ -18,7 +19,7 @@ import { starts } from "./start.ts";
 import { throughput } from "./throughput.ts";
 
 const USAGE =
-  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | sets [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] [bare] | start [份数…] | cold [份数] [--against 目录] | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept | model [每秒几个 token] [几题]]";
+  "用法：npm run bench -- [retrieval [文件.jsonl] | search [--against 目录] | limits | scale [份数…] [--in 目录] | sets [份数…] [--in 目录] | http | soak [分钟] [--reports 份数] [workerd] [node] [bare] | start [份数…] | cold [份数] [--against 目录] | bars | abuse [个数] | build [份数…] [--of 目录] | kills [几处] | kept | model [每秒几个 token] [几题]]";
 const SMALL = [100, 1000];
 const BUILT = [5, 400, 1500];
 const KILLED = 50;
@@ -43,6 +44,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
       await run("limits", [], log);
       await run("scale", SMALL.map(String), log);
       await run("build", ["5"], log);
+      await run("bars", [], log);
       return run("http", [], log);
     case "retrieval":
     case "search":
@@ -58,6 +60,7 @@ async function main([command, ...rest]: string[], log: Log): Promise<number> {
     case "kept":
     case "model":
     case "abuse":
+    case "bars":
       return run(command, rest, log);
     default:
       log(USAGE);
@@ -77,6 +80,7 @@ type Command =
   | "start"
   | "cold"
   | "abuse"
+  | "bars"
   | "kills"
   | "kept"
   | "model";
@@ -153,6 +157,10 @@ async function run(command: Command, rest: string[], log: Log): Promise<number> 
     case "soak":
       heading(log, "长时间的混合请求");
       return soaking(rest, log);
+    case "bars":
+      heading(log, "提问和核查的 CPU，与定下的上限相比");
+      await bars(log);
+      return 0;
     case "abuse":
       heading(log, "恶意的和变形的输入");
       await abuse(Number(rest[0]) || ABUSED, log);
