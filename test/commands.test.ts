@@ -14,7 +14,7 @@ type Run = { words: string[]; env?: Record<string, string>; whole?: true; says: 
 /** How each is run without its work: no network, nothing written. */
 const RUNS: Record<string, Run> = {
   ...Object.fromEntries(
-    ["ask", "audit", "eval", "ingest", "report", "preview", "start", "pack", "bench"].map((name): [string, Run] => [
+    ["ask", "audit", "eval", "ingest", "report", "preview", "backup", "start", "pack", "bench"].map((name): [string, Run] => [
       name,
       { words: ["--help"], says: new RegExp(`用法：npm (?:run )?${name}\\b`), code: 1 },
     ]),

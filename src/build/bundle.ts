@@ -16,6 +16,7 @@ export const ENTRIES = [
   "src/cli/ingest.ts",
   "src/cli/ingest/worker.ts",
   "src/cli/preview.ts",
+  "src/cli/backup.ts",
   "src/node/png-drawing.ts",
 ] as const;
 

@@ -56,7 +56,7 @@ node="$here/node"
 exec "$node" --disable-warning=ExperimentalWarning "$here/${file}" "$@"
 `;
 /** Beside `start`, by name. */
-const COMMANDS = { ingest: "src/cli/ingest.js", report: "src/cli/report.js", preview: "src/cli/preview.js" };
+const COMMANDS = { ingest: "src/cli/ingest.js", report: "src/cli/report.js", preview: "src/cli/preview.js", backup: "src/cli/backup.js" };
 
 /** Written for whatever Node finds it. */
 const SERVER = `const [major, minor] = process.versions.node.split(".").map(Number);
@@ -76,10 +76,11 @@ const README = `# 年报问答
 
     ./ingest 报告或文件夹…        # 把报告收进 corpus/，每一格都核对过（--check 只检查，--remove 编号 --reason 缘由 撤回）
     ./report --since 7d          # 问了什么、答得怎样（DATA_DIR 不在 data/ 的，前面写上 DATA_DIR=…）
+    ./backup 目录                 # 不用停：corpus/ 和保存的内容拷到一个新目录
     ./preview words.draft.json   # 改 answers.json、words.json、site.json 之前，看题库和最近没有答上的问题里哪些回答会变；--take 采用
 
 corpus/ 里的改动服务每 15 秒看一次，自动生效；设置写在 corpus/site.json。
-保存的内容只有 data/records.sqlite（备份它就够了）；data/corpus.sqlite 可以随时由 corpus/ 重新生成。
+备份 corpus/ 和 data/records.sqlite 就够了，./backup 目录 都拷到；data/corpus.sqlite 可以随时由 corpus/ 重新生成。
 deploy/ 里有 systemd、nginx 和 Docker 的样例。没有 node 这个文件时，用系统里的 Node（22.18 或更新）。
 `;
 

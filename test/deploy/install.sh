@@ -5,11 +5,11 @@ set -eu
 root=$1
 archive=$(realpath "$2")
 port=8790
-rm -rf "$root/opt/nianbao" "$root/opt/new" "$root/var/lib/nianbao" "$root/var/backups/nianbao"
+rm -rf "$root/tmp/log" "$root/opt/nianbao" "$root/opt/new" "$root/var/lib/nianbao" "$root/var/backups/nianbao"
 mkdir -p "$root/opt/nianbao" "$root/opt/new" "$root/var/lib/nianbao" "$root/var/backups/nianbao"
 tar -xzf "$archive" -C "$root/opt/nianbao" --strip-components=1
 tar -xzf "$archive" -C "$root/opt/new" --strip-components=1
-chown -R 65534:65534 "$root/var/lib/nianbao" "$root/var/backups/nianbao" "$root/opt/nianbao/corpus"
+chown -R 65534:65534 "$root/opt/new/corpus" "$root/var/lib/nianbao" "$root/var/backups/nianbao" "$root/opt/nianbao/corpus"
 cat > "$root/opt/steps.sh" <<'STEPS'
 set -eu
 node=/opt/nianbao/node
@@ -32,7 +32,8 @@ said "就绪：$(get /readyz)"
 link=$("$node" -e 'fetch(process.argv[1]+"/api/links",{method:"POST",headers:{"content-type":"application/json"},body:JSON.stringify({question:"利通区2024年新收多少件申请？"})}).then(r=>r.json()).then(l=>console.log(l.id))' "$url")
 said "固定地址：$link"
 mv /opt/nianbao/corpus/longde-2024.txt /tmp/来的报告.txt
-said "收入：$(/opt/nianbao/ingest /tmp/来的报告.txt 2>/dev/null | head -1)"
+/opt/nianbao/ingest /tmp/来的报告.txt > /tmp/ingested 2>&1 || { cat /tmp/ingested; exit 1; }
+said "收入：$(head -1 /tmp/ingested)"
 printf '{ "words": [{ "means": "行政处罚", "also": ["吃牌子"] }] }' > /tmp/words.draft.json
 said "预览：$(/opt/nianbao/preview /tmp/words.draft.json --question 隆德县2024年吃牌子多少次？ | tr '\n' ' ')"
 printf '{"title": "某县年报问答"}' > /opt/nianbao/corpus/site.json
@@ -42,16 +43,18 @@ printf '{"titel": 1}' > /opt/nianbao/corpus/site.json
 kill -HUP "$pid"; n=0; until grep -q 没有收进来 /tmp/log; do n=$((n+1)); [ $n -lt 200 ] || { cat /tmp/log; exit 1; }; sleep 0.1; done
 said "写错了，继续用原来的：$(grep -A1 没有收进来 /tmp/log | tr '\n' ' ')"; ask >/dev/null
 printf '{"title": "某县年报问答"}' > /opt/nianbao/corpus/site.json
-"$node" -e 'const{backup,DatabaseSync}=require("node:sqlite");backup(new DatabaseSync(process.argv[1],{readOnly:true}),process.argv[2]).then(()=>{})' "$DATA_DIR/records.sqlite" /var/backups/nianbao/records.sqlite
-cp -a /opt/nianbao/corpus /var/backups/nianbao/; said "运行中备份：$(ls /var/backups/nianbao | tr '\n' ' ')"
+said "运行中备份：$(/opt/nianbao/backup /var/backups/nianbao/today)"
+/opt/nianbao/backup /var/backups/nianbao/today 2>&1 && exit 1 || said "不盖掉已有的备份"
+card=$("$node" -e 'fetch(process.argv[1]).then(async r=>{const b=Buffer.from(await r.arrayBuffer());console.log(r.status+" "+b.subarray(1,4)+" "+b.length);process.exit(r.ok?0:1)})' "$url/answers/$link/card.png")
+said "分享图片：$card 字节"
 stop; said "停止"
-rm -f "$DATA_DIR"/*; cp /var/backups/nianbao/records.sqlite "$DATA_DIR/"
+rm -rf "$DATA_DIR"/* /opt/new/corpus/*; cp -a /var/backups/nianbao/today/corpus/. /opt/new/corpus/; cp /var/backups/nianbao/today/records.sqlite "$DATA_DIR/"
 start /opt/new
 said "升级并恢复之后，原来的固定地址：$(get "/answers/$link" | head -c 20)"
 stop
 STEPS
-export PORT=$port DATA_DIR=/var/lib/nianbao JOURNAL=off HOME=/tmp
+export NODE_EXTRA_CA_CERTS= PORT=$port DATA_DIR=/var/lib/nianbao JOURNAL=off HOME=/tmp
 chroot="chroot --userspec=65534:65534 $root"
 # shellcheck disable=SC2086
-unshare --net sh -c "ip link set lo up 2>/dev/null || ifconfig lo up; $chroot /bin/sh /opt/steps.sh"
+unshare --net --mount sh -c "ip link set lo up 2>/dev/null || ifconfig lo up; mount -t proc proc $root/proc; $chroot /bin/sh /opt/steps.sh"
 rm -f "$root/opt/steps.sh"
