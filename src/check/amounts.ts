@@ -23,6 +23,7 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
 const AFTER: readonly (readonly [RegExp, Bound])[] = [
   [after("at_least"), "at_least"],
   [new RegExp(`${after("over").source}(?!少)`), "little_over"],
+  [/^(?:不到|不足|都不到)(?!\d)/, "under"],
   [after("at_most"), "at_most"],
   [after("about"), "about"],
 ];

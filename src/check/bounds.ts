@@ -22,6 +22,7 @@ const BELOW_AFTER = new RegExp(`^(?:${boundWords("claim", "after", "at_most")})`
 
 /** 刚过五千件 is hardly more. */
 const JUST_OVER = /刚刚?(?:超)?过(?:了)?$/;
+const JUST_OVER_AFTER = /^(?:还)?(?:出头|有余)/;
 const JUST = 0.15;
 
 /** The least that one number is more than another by, of those that reports print. */
@@ -32,7 +33,7 @@ export function claimedRange(statement: Statement, before: string, after: string
   const { value, text } = statement;
   // 过百件, 破万条: the number is all in its unit.
   if (/[过破]$/.test(before) && /^[百千万亿]/.test(text)) return [value, Number.POSITIVE_INFINITY];
-  if (JUST_OVER.test(before)) return [value, value * (1 + JUST)];
+  if (JUST_OVER.test(before) || JUST_OVER_AFTER.test(after)) return [value, value * (1 + JUST)];
   const stands = (is: Bound): boolean => is(before, text);
   if (stands(ABOVE) || ABOVE_AFTER.test(text) || ABOVE_AFTER.test(after)) {
     const strictly = stands(ABOVE) && !stands(AT_LEAST) && !ABOVE_AFTER.test(text) && !ABOVE_AFTER.test(after);

@@ -97,8 +97,13 @@ function inClause(span: Span, own: readonly Statement[], lead: string, segment: 
         ]
       : [];
   const claims = numberClaims(span, own, lead, segment);
-  return withoutAll(inPlainWords(words)) || isTimed(words) ? [...claims, wordsClaim(span, "", segment)] : claims;
+  return (withoutAll(inPlainWords(words)) && !COUNTS_ISSUERS.test(words)) || isTimed(words)
+    ? [...claims, wordsClaim(span, "", segment)]
+    : claims;
 }
+
+/** 全部来自自然人的有三家: how many there are of which all is said. */
+const COUNTS_ISSUERS = /的(?:就|只|共|一共)?有?(?:\d{1,3}|[两二三四五六七八九十]{1,3})(?:家|个(?:单位|地方|机关|区县|县区)|份)/;
 
 /** One field of how to reach an office, from the item that names it; `text` of what is read is without the value. */
 function contactClaim(contact: Contact, lead: string, { text, simple, start, end, contacts }: Segment): Asked {

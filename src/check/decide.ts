@@ -56,6 +56,8 @@ export async function decide(
   if (addsUp(clause, answer) && !judged.some((each) => each.agreement === "yes" && !open && coversAll(each.figure, meaning))) return null;
   const best = worst ?? (fits ? judged.find(({ agreement }) => agreement === "yes") : same ? judged[0] : undefined);
   if (!best) return null;
+  // No part is larger than its whole: it was read the wrong way round.
+  if (meaning.operation.value === "share" && statement.unit === "%" && best.found > 100) return null;
   // A number of the prose contradicts only a claim about the same thing: its own words must be those of the claim.
   if (best.agreement === "no" && best.figure.state === "stated" && !sameThing(best.figure, meaning)) return null;
   if (best.agreement === "no" && !areAlike(best.figure)) return null;

@@ -7,7 +7,7 @@ import { citationsFor, figureOf, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const CLOSED =
-  /(?:(?:均|都|全部|全都|皆|也)?已经?(?:全部|都|均)?|(?:均|都|全部|全都)(?:得到)?)(?:审结|审理完毕|审理终结|结案|审完|审理完|办结)(?:了|完毕)?/;
+  /(?:(?:均|都|全部|全都|皆|也)?已经?(?:全部|都|均)?|(?:均|都|全部|全都)(?:得到)?)(?:审结|审理完毕|审理终结|结案|审完|审理完|办结|打完|判完|了结)(?:了|完毕)?/;
 /** 申请全部办结 is said of requests. */
 const OF_CASES = /复议|诉讼|官司|案|审/;
 /** 尚未全部审结: some are open; 没有审结 is not said of what was closed. */

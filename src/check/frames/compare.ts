@@ -26,6 +26,7 @@ const [NOT_MORE, NOT_LESS] = [comparisons("more"), comparisons("less")].map((wor
   RegExp,
   RegExp,
 ];
+const BASE_FIRST = /^[\s，,]*(?:20\d{2}年[，,]?)?(?:相比(?:于|之下)?|与|和|同|跟|较之?|对比|比起)[^，,]{2,20}[，,]/;
 const NOT_AS_MANY = /没有?[^，,]{2,40}[多少高低大小]/;
 const SOME = /有|发生|存在|出现|产生/;
 /** 吃过一场官司: of several it may be said or not. */
@@ -117,7 +118,8 @@ export const compare: Frame = {
       if (!report || value === null) return null;
       known.push({ report, value, quantity });
     }
-    const [left, right] = known;
+    // 相比隆德县，利通区少得多: whom it is held against comes first.
+    const [left, right] = BASE_FIRST.test(text) && !second ? [...known].reverse() : known;
     const reports = [...new Set(known.map(({ report }) => report))];
     const citations = await citationsFor(reports, quantities, store);
     const words = claimText.list(known.map((each) => valueSentence(each, each.quantity)));

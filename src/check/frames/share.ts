@@ -121,6 +121,8 @@ export const share: Frame = {
     }
     const shown = all.find(({ holds }) => holds) ?? all[0];
     if (!shown) return refused(blankIn(report), said.statement);
+    // 申请有一成是部分公开: no part is larger than its whole, so that it was read the wrong way round.
+    if (shown.over > shown.under) return null;
     const [part, whole] = [found.part.map(figureOf), figureOf(shown.whole)];
     const arithmetic = `${plain(shown.over)} ÷ ${plain(shown.under)} × 100 = ${plain(shown.value)}`;
     return verdictOf(shown.holds, {
