@@ -17,6 +17,7 @@ import { renderText } from "../generate/text.ts";
 import { percent, table } from "./measure.ts";
 import { paragraph } from "./prose.ts";
 import { random } from "./random.ts";
+import { compared, type Results } from "./results.ts";
 
 const FILES = 30;
 /** Paragraphs besides those that every made report has. */
@@ -67,6 +68,7 @@ function found(prose: readonly string[], passages: string): { kept: number; all:
 }
 
 export async function kept(log: (line: string) => void): Promise<void> {
+  const results: Results = {};
   const rows = [["读法", "份", "拒收", "正文留下 %", "最少的一份 %", "格子 %", "报告说未用 %"]];
   for (const [name, render] of KINDS) {
     let [refused, cells, wanted, lost] = [0, 0, 0, 0];
@@ -84,11 +86,14 @@ export async function kept(log: (line: string) => void): Promise<void> {
       lost = Math.max(lost, read.value.lost ?? 0);
     }
     const [kept, all] = [shares.reduce((sum, each) => sum + each.kept, 0), shares.reduce((sum, each) => sum + each.all, 0)];
+    results[`kept ${name}：正文留下`] = { value: (100 * kept) / all, unit: "%", better: "more" };
+    results[`kept ${name}：格子`] = { value: (100 * cells) / wanted, unit: "%", better: "more" };
     const least = Math.min(...shares.map((each) => each.kept / each.all));
     rows.push([name, String(FILES), String(refused), percent(kept / all), percent(least), percent(cells / wanted), percent(lost)]);
   }
   log(table(rows));
   await portals(log);
+  await compared(results, log);
 }
 
 /** `lost` is said only above the threshold below which a reader misses nothing; 0 stands for less than that. */

@@ -13,6 +13,7 @@ import { seeded } from "../generate/random.ts";
 import { reportSource } from "../generate/report.ts";
 import { renderText } from "../generate/text.ts";
 import { table } from "./measure.ts";
+import { compared } from "./results.ts";
 
 const INGEST = fileURLToPath(new URL("../../src/cli/ingest.ts", import.meta.url));
 const DIE = fileURLToPath(new URL("kills/die.ts", import.meta.url));
@@ -68,6 +69,11 @@ export async function kills(count: number, log: (line: string) => void): Promise
     }
     log(table(rows));
     log(`\n${calls.length} 次写，${points.length} 处被杀，${points.length - differing} 处重新收入后与没有被杀时逐字节相同`);
+    const same = points.length - differing;
+    await compared(
+      { [`kills ${points.length} 处：重新收入后相同`]: { value: (100 * same) / points.length, unit: "%", better: "more" } },
+      log,
+    );
     return differing;
   } finally {
     await rm(root, { recursive: true, force: true });

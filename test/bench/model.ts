@@ -9,6 +9,7 @@ import { openLocal } from "../../src/cli/local.ts";
 import { configuredModel } from "../../src/model/configured.ts";
 import { standIn } from "../stand-in/server.ts";
 import { table, timesOf } from "./measure.ts";
+import { compared } from "./results.ts";
 
 const REPLIES = new URL("../answer/model/replies/replies.jsonl", import.meta.url);
 const TODAY = "2025-06-01";
@@ -39,7 +40,7 @@ export async function modelled(tokensPerSecond: number, count: number, log: (lin
       const one = await asked(question, model, deps);
       if (one) all.push(one);
     }
-    print(all, tokensPerSecond, log);
+    await print(all, tokensPerSecond, log);
   } finally {
     await server.stop();
   }
@@ -87,7 +88,7 @@ async function asked(question: string, model: Model, deps: AnswerDeps): Promise<
   };
 }
 
-function print(all: readonly One[], tokensPerSecond: number, log: (line: string) => void): void {
+async function print(all: readonly One[], tokensPerSecond: number, log: (line: string) => void): Promise<void> {
   const row = (name: string, of: (one: One) => number, digits = 0): string[] => {
     const { medianMs, p99Ms } = timesOf(all.map(of));
     return [name, medianMs.toFixed(digits), p99Ms.toFixed(digits)];
@@ -105,5 +106,19 @@ function print(all: readonly One[], tokensPerSecond: number, log: (line: string)
       row("其中不是模型在写的，秒", ({ wholeMs, tokensOut }) => wholeMs / 1000 - tokensOut / tokensPerSecond, 2),
       row("不接模型时全部，秒", ({ rulesMs }) => rulesMs / 1000, 2),
     ]),
+  );
+  const median = (of: (one: One) => number): number => timesOf(all.map(of)).medianMs;
+  const name = `model 每秒 ${tokensPerSecond} 个，${all.length} 题`;
+  await compared(
+    {
+      [`${name}：第一句`]: { value: median(({ firstMs }) => firstMs / 1000), unit: "s", better: "less" },
+      [`${name}：其中不是模型在写的`]: {
+        value: median(({ wholeMs, tokensOut }) => wholeMs / 1000 - tokensOut / tokensPerSecond),
+        unit: "s",
+        better: "less",
+      },
+      [`${name}：采用`]: { value: (100 * all.filter(({ byModel }) => byModel).length) / all.length, unit: "%", better: "more" },
+    },
+    log,
   );
 }

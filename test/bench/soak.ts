@@ -2,6 +2,7 @@
 import { ms, table, timesOf } from "./measure.ts";
 import { type Asked, MIX, send } from "./mix.ts";
 import { onBare, onNode, onWorkerd, programCopy, type Runtime, remove } from "./program.ts";
+import { compared, type Results } from "./results.ts";
 
 const AT_ONCE = 4;
 const FULL_SECONDS = 5;
@@ -10,7 +11,7 @@ const RUNTIMES = { workerd: onWorkerd, node: onNode, bare: onBare } as const;
 export type RuntimeName = keyof typeof RUNTIMES;
 export const isRuntime = (name: string): name is RuntimeName => Object.hasOwn(RUNTIMES, name);
 
-async function soaked({ name, url, memoryMb }: Runtime, minutes: number, rows: string[][], log: (line: string) => void): Promise<void> {
+async function soaked({ name, url, memoryMb }: Runtime, minutes: number, rows: string[][], log: (line: string) => void): Promise<Results> {
   const alone = new Map<Asked, string>();
   for (const asked of MIX) alone.set(asked, await send(url, asked));
   let [sent, errors, different] = [0, 0, 0];
@@ -63,16 +64,25 @@ async function soaked({ name, url, memoryMb }: Runtime, minutes: number, rows: s
     shown(memories.at(-1)),
     shown(most),
   ]);
+  const subject = `soak ${minutes} 分钟，${name}`;
+  return {
+    [`${subject}：每秒请求`]: { value: times.length / (minutes * 60), unit: "", better: "more" },
+    [`${subject}：出错`]: { value: errors, unit: "", better: "less" },
+    [`${subject}：与单独时不同`]: { value: different, unit: "", better: "less" },
+    // Memory is not to be read on every system.
+    ...(most > 0 ? { [`${subject}：内存最多`]: { value: most, unit: "MB", better: "less" } } : {}),
+  };
 }
 
 /** Over a corpus of `count` reports, `minutes` on each of the runtimes. */
 export async function soak(minutes: number, count: number, names: readonly RuntimeName[], log: (line: string) => void): Promise<void> {
   const rows = [["", "请求", "每秒", "最多每秒", "中位 ms", "99% ms", "出错", "与单独时不同", "内存 MB 开始", "一半时", "结束", "最多"]];
+  const results: Results = {};
   for (const name of names) {
     const directory = await programCopy(count);
     const runtime = await RUNTIMES[name](directory);
     try {
-      await soaked(runtime, minutes, rows, log);
+      Object.assign(results, await soaked(runtime, minutes, rows, log));
     } finally {
       await runtime.stop();
       await remove(directory);
@@ -80,4 +90,5 @@ export async function soak(minutes: number, count: number, names: readonly Runti
   }
   log(table(rows));
   log(`${count} 份报告，各 ${minutes} 分钟，同时 ${AT_ONCE} 个，约为最大速度的一半`);
+  await compared(results, log);
 }
