@@ -1,5 +1,5 @@
 // A question and what it is read with -> its meanings; words that may be mistyped are looked for in the reports first. Reads the store.
-import { understand, type Watch } from "../question/understand.ts";
+import { understandAfter, understandEachTurn, type Watch } from "../question/understand.ts";
 import type { QuestionContext, Understanding } from "../question/understanding.ts";
 import type { Store } from "./reports/store.ts";
 
@@ -10,11 +10,19 @@ export async function readQuestion(
   store: Pick<Store, "printed">,
   watch?: Watch,
 ): Promise<Understanding[]> {
-  const doubtful = new Set<string>();
-  const doubted = (words: string): boolean => doubtful.add(words).size > 0;
-  const first = understand(question, { ...reading, printed: doubted });
+  // What each turn, and at last the question, would respell.
+  const doubts: Set<string>[] = [];
+  const next = () => void doubts.push(new Set());
+  const first = { ...reading, printed: (words: string) => doubts.at(-1)?.add(words) !== undefined };
+  const turns = understandEachTurn(first, [], next);
+  next();
+  const meanings = understandAfter(turns.flat(), question, first);
+  const doubtful = new Set(doubts.flatMap((words) => [...words]));
   const held = doubtful.size > 0 ? await store.printed([...doubtful]) : doubtful;
-  const wrong = [...doubtful].some((words) => !held.has(words));
-  if (!wrong && !watch) return first;
-  return understand(question, { ...reading, printed: (words) => held.has(words) }, watch);
+  const wrong = doubts.findIndex((words) => [...words].some((each) => !held.has(each)));
+  if (wrong < 0 && !watch) return meanings;
+  // Up to the first that has a word no report prints, all is read the same again.
+  const second = { ...reading, printed: (words: string) => held.has(words) };
+  const again = wrong < 0 ? turns : understandEachTurn(second, turns.slice(0, wrong));
+  return understandAfter(again.flat(), question, second, watch);
 }

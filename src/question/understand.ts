@@ -225,10 +225,20 @@ export const understand = (question: string, reading: QuestionContext, watch?: W
   understandAfter(understandTurns(reading), question, reading, watch);
 
 /** What the turns before a question come to: what it is read after. The same for every question that is asked after them. */
-export function understandTurns(reading: QuestionContext): Understanding[] {
-  const before: Understanding[] = [];
-  for (const turn of turnsIn(reading)) before.push(...readText(turn, reading, before));
-  return before;
+export const understandTurns = (reading: QuestionContext): Understanding[] => understandEachTurn(reading).flat();
+
+/** The same turn by turn, after those that are `known` already; `next` is told before each that is read. */
+export function understandEachTurn(
+  reading: QuestionContext,
+  known: readonly (readonly Understanding[])[] = [],
+  next = () => {},
+): (readonly Understanding[])[] {
+  const turns = [...known];
+  for (const turn of turnsIn(reading).slice(known.length)) {
+    next();
+    turns.push(readText(turn, reading, turns.flat()));
+  }
+  return turns;
 }
 
 export const understandAfter = (
