@@ -16,9 +16,8 @@ const OF_ONE_EN: readonly ((report: ReportSummary) => string)[] = [
   (report) => `What problems does the ${report.year} report of ${asked(report)} name?`,
   (report) => `How many requests did ${asked(report)} refuse in ${report.year}?`,
 ];
-/** A body's English name is not read back from a question: its Chinese one stands there alone. */
-const asked = ({ issuer }: ReportSummary): string =>
-  issuer.includes(" of ") && issuer.endsWith(")") ? issuer.slice(issuer.indexOf("(") + 1, -1) || issuer : issuer;
+/** A place's name stands alone in English, a body's does not; the Chinese one behind it, in brackets, is what it is certain to be known by. */
+const asked = ({ issuer }: ReportSummary): string => (issuer.includes(" of ") ? `the ${issuer}` : issuer);
 const OF_ALL_EN: readonly ((year: number) => string)[] = [
   (year) => `Which place received the most requests in ${year}?`,
   (year) => `Rank the ${year} reports by administrative penalties`,

@@ -1,5 +1,6 @@
 // A question as typed -> the text the rules read: width, script and case folded, character for character as long. No I/O. No clock.
 
+import { englishName } from "../names/english.ts";
 import type { Language } from "../zh/language.ts";
 import { foldWidth } from "../zh/text.ts";
 import type { Understanding } from "./understanding.ts";
@@ -30,6 +31,22 @@ function languageOf(typed: string, simplified: string): Understanding["language"
   return simplified === typed ? "zh-Hans" : "zh-Hant";
 }
 
+/** A name in brackets behind its English, as English answers have it. */
+const NAMED = /\((\p{Script=Han}{3,})\)/gu;
+
+/** "Education Bureau of Longde County (隆德县教育局)" is one name, said twice: what is read is the one that is certain, and Education is no topic. */
+function withoutEnglishNames(text: string, { syllables }: Language): string {
+  let read = text;
+  for (const { 1: name = "", index } of text.matchAll(NAMED)) {
+    const before = text.slice(0, index).trimEnd();
+    const english = englishName(name, syllables);
+    if (english === null || !before.toLowerCase().endsWith(english.toLowerCase())) continue;
+    const from = before.length - english.length;
+    read = read.slice(0, from) + " ".repeat(english.length) + read.slice(before.length);
+  }
+  return read;
+}
+
 /** Markup pasted along with a question is not part of it. */
 const MARKUP = /<(script|style)\b[^<>]*>(?:(?!<\1)[\s\S])*?<\/\1>|<\/?[a-z][^<>]*>/gi;
 
@@ -45,6 +62,7 @@ export function normalize(question: string, language: Language): Normalized {
   const spoken = languageOf(folded, simplified);
   const mainland =
     spoken === "zh-Hant" ? TAIWAN_TERMS.reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), simplified) : simplified;
+  const named = spoken === "en" ? withoutEnglishNames(mainland, language) : mainland;
   // Case folding may not change the length ("İ" would).
-  return { typed, text: mainland.replace(/[A-Z]/g, (letter) => letter.toLowerCase()), language: spoken };
+  return { typed, text: named.replace(/[A-Z]/g, (letter) => letter.toLowerCase()), language: spoken };
 }

@@ -29,6 +29,16 @@ describe("an answer is in English but for what is quoted", () => {
       expect(ownWords(words)).not.toMatch(/\p{Script=Han}/u);
   });
 
+  test("a body's name as English answers have it is read back as that body, and no word of it as a topic", async () => {
+    const { answer: text, status } = await ask(
+      "How many requests did the Government Office of Xixia District (银川市西夏区人民政府办公室) receive in 2024?",
+    );
+    expect([status, text]).toEqual([
+      "answered",
+      "Government Office of Xixia District (银川市西夏区人民政府办公室) 2024: new disclosure requests received: 9[1].",
+    ]);
+  });
+
   test("options and suggestions are English questions, answered as they stand", async () => {
     for (const question of [
       "How many normative documents did Longde have?",

@@ -22,9 +22,9 @@ it.each([
   expect(await got(path.replace("?lang=en", ""))).not.toContain("Litong District");
 });
 
-it("starters of a chat are in its language, and a body whose English name no question may use stands there in Chinese", async () => {
+it("starters of a chat are in its language, a body by its English name and the Chinese one it is certain to be known by", async () => {
   const { starters } = JSON.parse(await got("/api/site?lang=en")) as { starters: string[] };
-  expect(starters[0]).toBe("How many requests did 安阳市殷都区人民政府办公室 receive in 2024?");
+  expect(starters[0]).toBe("How many requests did the Government Office of Yindu District (安阳市殷都区人民政府办公室) receive in 2024?");
   expect(starters.at(-1)).toBe("How many requests did Litong District (吴忠市利通区) refuse in 2024?");
   expect((JSON.parse(await got("/api/site")) as { starters: string[] }).starters[0]).toMatch(/^安阳市.+？$/);
 });

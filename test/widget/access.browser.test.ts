@@ -162,6 +162,24 @@ test("nothing shifts while a page loads, a question is asked and an answer comes
   }
 });
 
+test("what is read later of a page moves nothing that stands there already", async () => {
+  const { page } = await held.open("/", { viewport: { width: 1440, height: 900 } });
+  const places = () =>
+    page.evaluate(() =>
+      [".top nav", ".filter > *"].map((each) => {
+        const { x = -1, width = -1 } = document.querySelector(each)?.getBoundingClientRect() ?? {};
+        return [each, x, width];
+      }),
+    );
+  const whole = await places();
+  // As the page stands while its end has not come.
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll(".settings, .filter > :not(:first-child)")) each.remove();
+  });
+  expect(await places()).toEqual(whole);
+  expect(whole.every(([, x]) => Number(x) >= 0)).toBe(true);
+});
+
 test("a first question is possible at once, also on a slow processor and with no script yet", async () => {
   const { page, chat } = await held.open("/", {
     setup: async (page) => {

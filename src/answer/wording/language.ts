@@ -22,11 +22,11 @@ function withoutTitleOf(next: string | undefined, name: string): string {
 
 /** What stands in quotes is as printed; any other run of Chinese may be an authority's name. */
 const NAME = /“[^“”]*”|\p{Script=Han}{3,}/gu;
-/** Each authority's English name before its Chinese one. `whole`: also of bodies, which a question's rules do not read back. */
-const withEnglishNames = (text: string, sound: Sound, whole: boolean): string =>
+/** Each authority's English name before its Chinese one, which a question is read by (question/normalize.ts). */
+const withEnglishNames = (text: string, sound: Sound): string =>
   text.replace(NAME, (name) => {
     const english = name.startsWith("“") ? null : englishName(name, sound);
-    return english && (whole || !english.includes(" of ")) ? `${english} (${name})` : name;
+    return english ? `${english} (${name})` : name;
   });
 
 /** What an authority is called in English, for pages; null when its name cannot be spelled. */
@@ -39,8 +39,8 @@ export function typographyFor(
   if (language === "en")
     return {
       figure: withEnglishLabel,
-      script: (text) => withEnglishNames(text, syllables, true),
-      question: (text) => withEnglishNames(text, syllables, false),
+      script: (text) => withEnglishNames(text, syllables),
+      question: (text) => withEnglishNames(text, syllables),
       stop: ". ",
       colon: ":",
       quotes: ["“", "”"],
