@@ -7,14 +7,14 @@ const held = harness();
 
 /** In pixels at 360 wide, with a line or two to spare for another font. */
 const MOST: Readonly<Record<string, number>> = {
-  lookup: 440,
-  share: 290,
-  contradiction: 440,
-  ranking: 350,
-  approximate: 290,
-  clarify: 295,
-  not_found: 297,
-  out_of_scope: 250,
+  lookup: 395,
+  share: 258,
+  contradiction: 410,
+  ranking: 320,
+  approximate: 257,
+  clarify: 228,
+  not_found: 263,
+  out_of_scope: 217,
 };
 
 test("each kind of answer fits into what it had", async () => {

@@ -115,7 +115,8 @@ export class TurnView {
       ].filter((part) => part !== null),
     );
     slots.foot.replaceChildren(
-      ...foot(view, turn, answer),
+      // Of a question asked back there is nothing to copy, share or rate: what can be done is to choose.
+      ...(answer.status === "clarify" ? [] : foot(view, turn, answer)),
       ...(answer.suggestions.length > 0 ? [choices(view, SHARED[view.language].suggestions, answer.suggestions, "suggestions")] : []),
     );
   }
