@@ -1,9 +1,7 @@
 // An approximate number -> the values it may stand for: 800余 is 800 to 899, 约78% a little to either side. No I/O. No clock.
 import type { Statement } from "../report/report.ts";
+import type { Range } from "../zh/amounts.ts";
 import { boundWords } from "../zh/bounds.ts";
-
-/** [least, most] that the words allow; both the value itself when it is exact. */
-export type Range = readonly [number, number];
 
 const AT_LEAST = new RegExp(boundWords("prose", null, "over", "at_least"));
 const AT_MOST = new RegExp(boundWords("prose", "before", "at_most"));
@@ -18,6 +16,7 @@ function step(value: number): number {
   return 10 ** (digits.length - digits.replace(/0+$/, "").length);
 }
 
+/** [least, most] that the words allow; both the value itself when it is exact. */
 export function rangeOf({ value, text, approximate }: Pick<Statement, "value" | "text" | "approximate">): Range {
   if (!approximate) return [value, value];
   if (AT_MOST.test(text)) return [0, value];

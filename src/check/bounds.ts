@@ -1,7 +1,8 @@
 // A claimed number with the words around it -> the values under which the claim is true. No I/O. No clock.
-import { type Range, rangeOf, roundsTo } from "../audit/approximate.ts";
+import { rangeOf, roundsTo } from "../audit/approximate.ts";
 import type { Figure } from "../contract.ts";
 import type { Statement } from "../report/report.ts";
+import type { Range } from "../zh/amounts.ts";
 import { boundWords, type Sense } from "../zh/bounds.ts";
 import { convertMoney, isMoney } from "../zh/money.ts";
 import { unitKind } from "../zh/units.ts";

@@ -3,12 +3,12 @@
 import { citationsOf } from "../answer/evidence/ledger.ts";
 import { coverage } from "../answer/prose/topic-coverage.ts";
 import type { Store } from "../answer/reports/store.ts";
-import type { Range } from "../audit/approximate.ts";
 import type { Answer, Citation, Claim, Figure, Finding } from "../contract.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
+import type { Range } from "../zh/amounts.ts";
+import { shareIn, within } from "../zh/amounts.ts";
 import { FALL_WORDS, RISE_WORDS } from "../zh/direction.ts";
-import { shareIn, within } from "./amounts.ts";
 import { agrees, claimedRange, inUnit } from "./bounds.ts";
 import { conflictAbout, conflictOfStated } from "./conflicts.ts";
 import { EXCEPTED } from "./frames/none.ts";

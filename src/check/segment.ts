@@ -1,9 +1,9 @@
 // A stretch of a pasted text -> its clauses, the numbers that claim something there, and whether its words do. No I/O. No clock.
 import type { Statement } from "../report/report.ts";
+import { shareIn } from "../zh/amounts.ts";
 import { comparedBy, comparisons, DEGREE } from "../zh/comparison.ts";
 import { ORDINALS } from "../zh/digits.ts";
 import { stretchesOf } from "../zh/marks.ts";
-import { shareIn } from "./amounts.ts";
 import type { Contact } from "./contacts.ts";
 import type { Clause } from "./decide.ts";
 import type { Said } from "./frame.ts";

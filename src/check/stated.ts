@@ -2,8 +2,8 @@
 import { topicCoverage } from "../answer/prose/topic-coverage.ts";
 import type { Store } from "../answer/reports/store.ts";
 import { citePassage, type ReportSummary, type Statement } from "../report/report.ts";
+import { within } from "../zh/amounts.ts";
 import { directionIn, turned } from "../zh/direction.ts";
-import { within } from "./amounts.ts";
 import { claimedRange } from "./bounds.ts";
 import { conflictOfStated } from "./conflicts.ts";
 import type { Clause, Verdict } from "./decide.ts";

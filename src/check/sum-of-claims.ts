@@ -1,8 +1,8 @@
 // A bare sum or difference (合计15件, 加起来53件, 相差26件) after numbers of the same text -> whether what the reports have for those numbers adds up to it. No I/O. No clock.
 import { roundsTo } from "../audit/approximate.ts";
 import { plain, ratio, sum } from "../decimal.ts";
+import { within } from "../zh/amounts.ts";
 import { readNumbers } from "../zh/numerals.ts";
-import { within } from "./amounts.ts";
 import { claimedRange } from "./bounds.ts";
 import type { Verdict } from "./decide.ts";
 import { refused, verdictOf } from "./frame.ts";

@@ -1,8 +1,8 @@
 // A number of one cell or family of one report (隆德县行政处罚28649件) -> whether the report has it, by one reading of its question. Reads the store.
 import { plain } from "../../decimal.ts";
+import { within } from "../../zh/amounts.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
-import { within } from "../amounts.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
 import { conflictAbout } from "../conflicts.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";

@@ -1,7 +1,7 @@
 // A part of a total that prose states (主动公开24017条，其中网站2070条) -> whether the report gives that part of that total so. Reads the store.
 import { topicCoverage } from "../../answer/prose/topic-coverage.ts";
 import { citePassage, type Report, type Statement } from "../../report/report.ts";
-import { within } from "../amounts.ts";
+import { within } from "../../zh/amounts.ts";
 import { agrees, claimedRange } from "../bounds.ts";
 import { conflictOfStated } from "../conflicts.ts";
 import { type Frame, verdictOf } from "../frame.ts";

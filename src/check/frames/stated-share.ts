@@ -1,8 +1,8 @@
 // A share of a total that prose states (主动公开的信息过半来自政务新媒体) -> whether the part by the total lies within it. Reads the store.
 import { plain, ratio } from "../../decimal.ts";
 import { citePassage } from "../../report/report.ts";
+import { shareIn, within } from "../../zh/amounts.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
-import { shareIn, within } from "../amounts.ts";
 import { type Frame, verdictOf } from "../frame.ts";
 import { named } from "../values.ts";
 import { partNamed } from "./part-of.ts";

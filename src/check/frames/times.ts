@@ -1,10 +1,10 @@
 // How many times as much (利通区的收费接近隆德县的三倍) -> whether one figure by the other lies within it. Reads the store.
 import { plain, ratio } from "../../decimal.ts";
 import { withParts } from "../../question/asked.ts";
+import { type Amount, shareIn, timesIn, within } from "../../zh/amounts.ts";
 import { boundList, boundWords } from "../../zh/bounds.ts";
 import { comparedBy } from "../../zh/comparison.ts";
 import { ORDINALS } from "../../zh/digits.ts";
-import { type Amount, shareIn, timesIn, within } from "../amounts.ts";
 import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import { saysWhom } from "../subjects.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";

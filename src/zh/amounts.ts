@@ -1,8 +1,10 @@
 // Words for a share or a multiple (三成, 过半, 不到三分之一, 近三倍) -> where they stand and the values under which they are true. No I/O. No clock.
-import type { Range } from "../audit/approximate.ts";
-import { boundList, boundWords, type Sense } from "../zh/bounds.ts";
-import { DIGITS } from "../zh/digits.ts";
-import { readNumbers } from "../zh/numerals.ts";
+import { boundList, boundWords, type Sense } from "./bounds.ts";
+import { DIGITS } from "./digits.ts";
+import { readNumbers } from "./numerals.ts";
+
+/** [least, most] that words allow. */
+export type Range = readonly [number, number];
 
 /** `value` is in percent, or in times. [start, end) holds the words that bound it too; UTF-16 offsets. */
 export type Amount = { value: number; range: Range; start: number; end: number };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shareIn, timesIn, within } from "../../src/check/amounts.ts";
+import { shareIn, timesIn, within } from "../../src/zh/amounts.ts";
 
 describe("a share in words", () => {
   it.each<[string, number, boolean]>([
