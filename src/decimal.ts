@@ -23,3 +23,11 @@ export function isExactRatio(left: number, right: number, scale = 1): boolean {
 
 /** A number as an answer shows it: no exponent, no thousands separators, as many decimals as it has. */
 export const plain = (value: number): string => new Big(value).toFixed();
+
+/** From here on decimals are a binary float's: 三分之一 is 33.333…, and no one types so many. */
+const MOST_DECIMALS = 6;
+/** A bound as an answer shows it: as it was typed, or, where it has no end, with two decimals. */
+export const shownBound = (value: number): number => {
+  const exact = new Big(value);
+  return exact.eq(exact.round(MOST_DECIMALS)) ? value : exact.round(SHOWN_DECIMALS, Big.roundHalfUp).toNumber();
+};

@@ -100,6 +100,7 @@ const FOUND = [
   "period",
   "cause",
   "topics",
+  "told",
   "confirms",
   "outOfScope",
   "written",

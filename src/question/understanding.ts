@@ -4,6 +4,7 @@
 import type { Comparator, Condition } from "../condition.ts";
 import type { FigureKey } from "../form/vocabulary.ts";
 import type { Directory, Who } from "../names/directory.ts";
+import type { Range } from "../zh/amounts.ts";
 import type { Language } from "../zh/language.ts";
 import type { FigureOperation, Operation, OperationOf } from "./operations.ts";
 import type { ProseAsked } from "./prose/asked.ts";
@@ -35,6 +36,9 @@ export type Near = { quantities: Quantity[]; open: string[]; inProse?: string[];
 export type Bound = { quantity: Quantity; condition: Condition };
 /** Issuers are held by how a figure changed from one year to a later one: by how much, or by what share of the earlier. `falls`: 下降最多. */
 export type By = { kind: "difference" | "percent"; falls?: true /** Only those that changed so: 比前一年少了的. */; only?: true };
+
+/** What a share (in percent) or a multiple was said to be: whether it lies within is the verdict. */
+export type Told = { range: Range };
 
 /** The first of a ranking, the one at a place of it, or all of a set that meet a condition. */
 export type Leaders = {
@@ -124,6 +128,8 @@ export type Common = {
   cause?: true;
   /** The two sides of a comparison between things that only prose counts, in the order said: 政务微信 and 政务微博; of a share the part first. */
   topics?: [string, string];
+  /** How large the share or the multiple is that was asked about, as the question has it. */
+  told?: Told;
   /** Set when a number was said to be told whether it is so. */
   confirms?: true;
   /** The words take it for granted that there are some: 告赢了几个. */

@@ -56,6 +56,17 @@ function rangeFor(value: number, step: number, bound: Bound): Range {
 
 const DIGIT = Object.keys(DIGITS).join("");
 const FRACTION = new RegExp(`(?<under>[${DIGIT}十\\d]{1,5})分之(?<over>[${DIGIT}十\\d]{1,5})`);
+/** 三分之一, 四分之三: each with its value in percent, UTF-16 offsets [start, end). 百分之 is a number's own sign (numerals.ts). */
+export const fractionsIn = (text: string): { value: number; start: number; end: number }[] =>
+  !text.includes("分之")
+    ? []
+    : [...text.matchAll(new RegExp(FRACTION, "g"))].flatMap((match) => {
+        const [under, over] = [whole(match.groups?.under ?? ""), whole(match.groups?.over ?? "")];
+        const isOwn = match.groups?.under !== "百" && !/[百千万]$/.test(text.slice(0, match.index));
+        return isOwn && under > 1 && over > 0 && over < under
+          ? [{ value: (over / under) * 100, start: match.index, end: match.index + match[0].length }]
+          : [];
+      });
 /** More or less than half, in one word. */
 const OVER = boundList("share", "before", "over").join("|");
 const UNDER = boundList("share", "before", "under").join("|");

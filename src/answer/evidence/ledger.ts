@@ -1,5 +1,7 @@
 // What an answer may say, gathered in order: figures, quotes and notes, each with a mark that sentences point to. No I/O. No clock.
+
 import type { AnswerSet, Citation, Figure, Note, NoteKind, Reason, Status } from "../../contract.ts";
+import { shownBound } from "../../decimal.ts";
 import type { Targets } from "../reports/targets.ts";
 
 /**
@@ -134,7 +136,7 @@ export class Ledger {
   }
 
   say(text: string, cites: number[] = [], kind: DraftSentence["kind"] = "sentence", ...bounds: (number | undefined)[]): void {
-    const said = bounds.filter((bound) => bound !== undefined);
+    const said = bounds.filter((bound) => bound !== undefined).map(shownBound);
     this.sentences.push({ kind, text, cites: [...new Set(cites)], ...(said.length === 0 ? {} : { bounds: said }) });
   }
 

@@ -68,32 +68,25 @@ async function spokenOfChange(context: AnswerContext): Promise<Outcome | null> {
   return null;
 }
 
-function sayChange(now: Operand, before: Operand, whose: string, isWhole: boolean, { ledger, wording }: AnswerContext): void {
+/** 增长百分之几 is told by its percentage first, with the difference beside it; else the other way round. */
+function sayChange(now: Operand, before: Operand, whose: string, isWhole: boolean, { ledger, wording, meaning }: AnswerContext): void {
   const difference = minus(now.figure.value, before.figure.value);
   const size = Math.abs(difference);
   const pair = [now.figure, before.figure];
   const figure = apart(now.figure, before.figure, wording);
-  const slot = ledger.figure(figure);
-  const nowSlot = ledger.figure(now.figure);
-  const beforeSlot = ledger.figure(before.figure);
   const percent = ratio(size, before.figure.value, 100);
-  const percentSlot =
+  const rate =
     percent === null || difference === 0 || !isWhole
       ? undefined
-      : ledger.figure(
-          derived(
-            percent,
-            "%",
-            now.figure.label,
-            `${plain(size)} ÷ ${signed(before.figure.value)} × 100 = ${plain(percent)}`,
-            pair,
-            wording,
-          ),
-        );
-  ledger.say(
-    wording.change(whose, now.what, beforeSlot, nowSlot, Math.sign(difference) as -1 | 0 | 1, slot, percentSlot),
-    citationsOf(figure),
-  );
+      : derived(percent, "%", now.figure.label, `${plain(size)} ÷ ${signed(before.figure.value)} × 100 = ${plain(percent)}`, pair, wording);
+  const inPercent = rate !== undefined && meaning.unit === "%";
+  // What was asked for is the answer's first figure.
+  if (inPercent) ledger.figure(rate);
+  const slot = ledger.figure(figure);
+  const [nowSlot, beforeSlot] = [ledger.figure(now.figure), ledger.figure(before.figure)];
+  const rateSlot = rate && ledger.figure(rate);
+  const direction = Math.sign(difference) as -1 | 0 | 1;
+  ledger.say(wording.change(whose, now.what, beforeSlot, nowSlot, direction, slot, rateSlot, inPercent), citationsOf(figure));
 }
 
 /** The years of which a set has reports, oldest first. Errors: those of the store. */

@@ -1,5 +1,6 @@
 // difference, multiple, share, compare: two numbers side by side. The first is what the question named first.
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
+import { within } from "../../zh/amounts.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
@@ -69,10 +70,14 @@ export const difference: OperationFunction = async (context) => {
   return outcome;
 };
 
+/** 是 or 不是 before what is reckoned, where the question told how large it is. */
+const whether = (value: number, { meaning: { told }, wording }: AnswerContext): string =>
+  told ? wording.verdict(within(value, told.range)) : "";
+
 export const sayMultiple: Pair = (first, second, context) => {
   const { ledger, wording, meaning } = context;
   // 差几倍, of two that were spoken of: the more is so many times the less; 0倍 would tell nothing.
-  const turned = first.figure.value < second.figure.value && meaning.who.origin === "carried";
+  const turned = meaning.told === undefined && first.figure.value < second.figure.value && meaning.who.origin === "carried";
   const [left, right] = turned ? [second, first] : [first, second];
   const value = left.figure.unit === right.figure.unit ? ratio(left.figure.value, right.figure.value) : null;
   if (value === null) return undefinedRatio(left, right, wording);
@@ -81,7 +86,8 @@ export const sayMultiple: Pair = (first, second, context) => {
   const figure = derived(value, "倍", left.figure.label, formula, [left.figure, right.figure], wording);
   const slot = ledger.figure(figure);
   const [leftName, rightName, what] = names(left, right, wording);
-  ledger.say(wording.multiple(leftName, rightName, what, slot, formulaSlot(slot)), citationsOf(figure));
+  const exact = left.figure.value / right.figure.value;
+  ledger.say(whether(exact, context) + wording.multiple(leftName, rightName, what, slot, formulaSlot(slot)), citationsOf(figure));
   return ANSWERED;
 };
 export const multiple: OperationFunction = pairwise(sayMultiple);
@@ -97,7 +103,8 @@ async function statedShare(context: AnswerContext): Promise<Outcome | null> {
   const reading = await read(target, { kind: "stated", topic: topics.join("占"), unit: "%" }, context);
   if (reading.state !== "known" || !/占/.test(reading.figure.label)) return null;
   const { figure } = reading;
-  ledger.say(wording.value(whoseOf(target, wording), `${figure.label}：`, ledger.figure(figure)), citationsOf(figure));
+  const verdict = whether(figure.value, context);
+  ledger.say(verdict + wording.value(whoseOf(target, wording), `${figure.label}：`, ledger.figure(figure)), citationsOf(figure));
   return ANSWERED;
 }
 
@@ -126,7 +133,8 @@ const sharePair: OperationFunction = pairwise((left, right, context) => {
   if (!figure) return undefinedRatio(left, right, wording);
   const slot = ledger.figure(figure);
   const [part, whole, what] = names(left, right, wording);
-  ledger.say(wording.share(`${part}${what}`, `${whole}${what}`, slot, formulaSlot(slot)), citationsOf(figure));
+  const exact = (left.figure.value / right.figure.value) * 100;
+  ledger.say(whether(exact, context) + wording.share(`${part}${what}`, `${whole}${what}`, slot, formulaSlot(slot)), citationsOf(figure));
   return ANSWERED;
 });
 
@@ -184,8 +192,9 @@ function undefinedRatio(left: Operand, right: Operand, wording: Wording): Outcom
   if (left.figure.unit !== right.figure.unit)
     return notFound({ reason: "not_comparable", left: `${left.whose}${left.what}`, right: `${right.whose}${right.what}` });
   const { text, citation } = right.figure;
-  const whose = left.what === right.what ? wording.join([left.whose, right.whose]) : `${right.whose}${right.what}`;
-  return notFound({ reason: "undefined_ratio", whose, what: left.what, under: text, marks: [left.figure.citation, citation] });
+  const whose = left.whose === right.whose ? left.whose : wording.join([left.whose, right.whose]);
+  const what = left.what === right.what ? left.what : `${left.what} ÷ ${right.what}`;
+  return notFound({ reason: "undefined_ratio", whose, what, under: text, marks: [left.figure.citation, citation] });
 }
 
 /** Names that tell the two apart, and what they share: two issuers of one figure, or two figures of one issuer, who is named once. */

@@ -1,5 +1,5 @@
 // The sentences of rule-worded answers in plain English. Names and quotes stay as the reports have them. No I/O. No clock.
-import { plain } from "../../decimal.ts";
+import { plain, shownBound } from "../../decimal.ts";
 import { phraseOf, rateNamed } from "../../form/answer-phrases.ts";
 import {
   COMPARATORS,
@@ -34,8 +34,10 @@ export const en: Wording = {
       : (rateNamed(quantity.name)?.english ?? `${en.figure(quantity.over)} as a share of ${en.figure(quantity.under)}`),
   condition: ({ comparator, value, to = value }, unit) => {
     // No number but the reader's own stands in it.
-    const amount = (bound: number): string =>
-      /万元|亿元/.test(unit) ? `${plain(bound)} (${UNITS_IN_ENGLISH[unit] ?? ""})` : withUnit(bound, unit);
+    const amount = (exact: number): string => {
+      const bound = shownBound(exact);
+      return /万元|亿元/.test(unit) ? `${plain(bound)} (${UNITS_IN_ENGLISH[unit] ?? ""})` : withUnit(bound, unit);
+    };
     return comparator === "between" ? `between ${amount(value)} and ${amount(to)}` : `${COMPARATORS[comparator]} ${amount(value)}`;
   },
   join: (parts) => parts.join(", "),
@@ -57,6 +59,7 @@ export const en: Wording = {
   nought: (sentence) => `None. ${sentence}`,
   otherCount: (said, printed, what) => `The question speaks of ${said}; the report has ${printed} ${what}`,
   exists: (yes, whose, what, slot) => (yes ? `Yes. ${whose}: ${what}: ${slot}` : `No. ${whose}: ${what}: ${slot}`),
+  verdict: (yes) => (yes ? "Yes. " : "No. "),
   meets: (yes, whose, what, slot, condition) =>
     `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${condition && `, ${yes ? "" : "not "}${condition}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
@@ -137,10 +140,12 @@ export const en: Wording = {
     `${whose}: ${parts}, in total ${sum} (${sumFormula}), make up ${slot} of ${whole} (${formula})`,
   share: (left, right, slot, formula) => `${left} make up ${slot} of ${right} (${formula})`,
   side: (whose, what, slot) => `${whose}: ${what}: ${slot}`,
-  change: (whose, what, from, to, direction, slot, percentSlot) =>
+  change: (whose, what, from, to, direction, slot, percentSlot, inPercent) =>
     direction === 0
       ? `${whose}: ${what}: ${to}, unchanged from ${from} the year before (a difference of ${slot})`
-      : `${whose}: ${what}: ${to}, ${direction > 0 ? "up" : "down"} ${slot} from ${from} the year before${percentSlot ? ` (${percentSlot})` : ""}`,
+      : inPercent && percentSlot
+        ? `${whose}: ${what}: ${to}, ${direction > 0 ? "up" : "down"} ${percentSlot} from ${from} the year before (${slot})`
+        : `${whose}: ${what}: ${to}, ${direction > 0 ? "up" : "down"} ${slot} from ${from} the year before${percentSlot ? ` (${percentSlot})` : ""}`,
 
   overviewPart: (part, whose) =>
     part === "published" ? `${whose}: ${PARTS[part]}` : PARTS[part].charAt(0).toUpperCase() + PARTS[part].slice(1),

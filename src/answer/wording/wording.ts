@@ -46,6 +46,8 @@ export interface Wording extends NoteWording {
   nought(sentence: string): string;
   /** A question took one number for granted, and the report has another. */
   otherCount(said: number, printed: number, what: string): string;
+  /** The verdict before a sentence that tells the number it rests on. */
+  verdict(yes: boolean): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   /** `condition` is empty where the number says by itself whether it holds. */
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
@@ -127,7 +129,17 @@ export interface Wording extends NoteWording {
   /** Several parts added up, and what they make up of a whole: `sum` with its `sumFormula`, `slot` with its `formula`. */
   shareTogether(whose: string, parts: string, sum: string, sumFormula: string, whole: string, slot: string, formula: string): string;
   side(whose: string, what: string, slot: string): string;
-  change(whose: string, what: string, from: string, to: string, direction: -1 | 0 | 1, slot: string, percentSlot?: string): string;
+  /** `inPercent`: the percentage is what was asked for, and the difference stands beside it. */
+  change(
+    whose: string,
+    what: string,
+    from: string,
+    to: string,
+    direction: -1 | 0 | 1,
+    slot: string,
+    percentSlot?: string,
+    inPercent?: boolean,
+  ): string;
 
   /** The head of a part of an overview. */
   overviewPart(part: Part, whose: string): string;

@@ -1,7 +1,7 @@
 // The sentences of rule-worded answers in plain Chinese. Data-like: no logic beyond choosing words. No I/O. No clock.
 
 import type { Condition } from "../../condition.ts";
-import { plain } from "../../decimal.ts";
+import { plain, shownBound } from "../../decimal.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
 import { phraseOf as askedAs } from "../../form/question-phrases.ts";
 import { figureLabel } from "../../form/vocabulary.ts";
@@ -55,7 +55,9 @@ export const zh: Wording = {
   ask: (issuer, year, key) => `${issuer}${year}年${askedAs(key)}`,
   quantity: (quantity) => (quantity.kind === "figure" ? zh.figure(quantity.key) : quantity.name),
   condition: ({ comparator, value, to = value }, unit) =>
-    comparator === "between" ? `在${plain(value)}${unit}到${plain(to)}${unit}之间` : `${COMPARATORS[comparator]}${plain(value)}${unit}`,
+    comparator === "between"
+      ? `在${plain(value)}${unit}到${plain(to)}${unit}之间`
+      : `${COMPARATORS[comparator]}${plain(shownBound(value))}${unit}`,
   join: (parts) => parts.join("、"),
   years: (years) => years.map((year) => `${year}年`).join("、"),
 
@@ -72,6 +74,7 @@ export const zh: Wording = {
   nought: (sentence) => `没有，${sentence}`,
   otherCount: (said, printed, what) => `问题里说的是${said}件，报告里${what}是${printed}件`,
   exists: (yes, whose, what, slot) => (yes ? `有，${whose}${what}${slot}` : `没有，${whose}${what}为${slot}`),
+  verdict: (yes) => (yes ? "是，" : "不是，"),
   meets: (yes, whose, what, slot, condition) =>
     `${yes ? "是" : "不是"}，${whose}${what}为${slot}${condition && `，${yes ? "" : "没有"}${condition}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
@@ -145,15 +148,17 @@ export const zh: Wording = {
       ? `${whose}与${other}年的${ofOther}一样多，相差${slot}`
       : `${whose}比${other}年的${ofOther}${more > 0 ? "多" : "少"}${slot}`;
   },
-  multiple: (left, right, what, slot, formula) => `${plainSet(left)}的${what}是${plainSet(right)}的${slot}（${formula}）`,
+  multiple: (left, right, what, slot, formula) => `${plainSet(left)}${what && `的${what}`}是${plainSet(right)}的${slot}（${formula}）`,
   shareTogether: (whose, parts, sum, sumFormula, whole, slot, formula) =>
     `${whose}${parts}合计${sum}（${sumFormula}），占${plainSet(whole)}的${slot}（${formula}）`,
   share: (left, right, slot, formula) => `${plainSet(left)}占${plainSet(right)}的${slot}（${formula}）`,
   side: (whose, what, slot) => `${whose}${what}${slot}`,
-  change: (whose, what, from, to, direction, slot, percentSlot) =>
+  change: (whose, what, from, to, direction, slot, percentSlot, inPercent) =>
     direction === 0
       ? `${whose}${what}${to}，与上年的${from}持平，相差${slot}`
-      : `${whose}${what}${to}，比上年的${from}${direction > 0 ? "增加" : "减少"}${slot}${percentSlot ? `（${percentSlot}）` : ""}`,
+      : inPercent && percentSlot
+        ? `${whose}${what}${to}，比上年的${from}${direction > 0 ? "增长" : "下降"}${percentSlot}（${direction > 0 ? "增加" : "减少"}${slot}）`
+        : `${whose}${what}${to}，比上年的${from}${direction > 0 ? "增加" : "减少"}${slot}${percentSlot ? `（${percentSlot}）` : ""}`,
 
   overviewPart: (part, whose) => (part === "published" ? `${whose}的年度报告里，${PARTS[part]}` : PARTS[part]),
   contradictionsIn: () => "报告自己前后对不上的数字",

@@ -4,7 +4,7 @@ import { coverage } from "../../answer/prose/topic-coverage.ts";
 import type { Answer, Citation, Figure } from "../../contract.ts";
 import { plain, sum } from "../../decimal.ts";
 import type { Understanding } from "../../question/understanding.ts";
-import { within } from "../amounts.ts";
+import { within } from "../../zh/amounts.ts";
 import { answerTo } from "../asked.ts";
 import { claimedRange, inUnit } from "../bounds.ts";
 import { directionSaid } from "../decide.ts";

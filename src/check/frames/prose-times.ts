@@ -2,7 +2,7 @@
 import { citationsOf } from "../../answer/evidence/ledger.ts";
 import type { Citation } from "../../contract.ts";
 import { plain, ratio } from "../../decimal.ts";
-import { timesIn, within } from "../amounts.ts";
+import { timesIn, within } from "../../zh/amounts.ts";
 import { answerTo } from "../asked.ts";
 import { type Frame, verdictOf } from "../frame.ts";
 import { claimText } from "../wording.ts";

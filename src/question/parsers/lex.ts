@@ -1,4 +1,5 @@
 // A normalized question -> its tokens in order, covering every character: names, years, numbers, words, marks, and the rest. No I/O. No clock.
+import { fractionsIn } from "../../zh/amounts.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { foldWidth } from "../../zh/text.ts";
 import type { Token } from "../tokens.ts";
@@ -31,6 +32,7 @@ function tokensOf(text: string, reading: QuestionContext): Token[] {
   const numbers = readNumbers(text.replaceAll("-", " ")).map(
     ({ value, start, end, percent }): Token => ({ kind: "number", value, start, end, ...(percent ? { percent } : {}) }),
   );
+  const fractions = fractionsIn(text).map((each): Token => ({ kind: "number", percent: true, ...each }));
   const own = reading.operatorWords
     ? operatorTokens(
         text,
@@ -39,7 +41,7 @@ function tokensOf(text: string, reading: QuestionContext): Token[] {
         (word) => cover(word, namesIn(word, reading, [])),
       )
     : [];
-  const others = [...own, ...yearsIn(text), ...limitsIn(text), ...placesIn(text), ...numbers, ...englishNumbersIn(text)];
+  const others = [...own, ...yearsIn(text), ...limitsIn(text), ...placesIn(text), ...numbers, ...fractions, ...englishNumbersIn(text)];
   const { names, covered } = coveredNames(text, reading, others);
   return covered ?? cover(text, [...others, ...names]);
 }

@@ -1,6 +1,7 @@
 // Tokens -> the bound that stands at a number (超过10件, 13到36件之间) or at a mean. No I/O. No clock.
 import type { Comparator, Condition } from "../../condition.ts";
 import { isWord, type Token, textOf, wordValue } from "../tokens.ts";
+import { shareBehind } from "./phrases.ts";
 
 const AFTER: Record<string, Comparator> = { or_more: "at_least", or_less: "at_most" };
 const BEFORE: Record<string, Comparator> = {
@@ -27,6 +28,10 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   const after = tokens.slice(i + 1, i + 3).find((token) => !isWord(token, "unit"));
   const behind = AFTER[wordValue(after, "comparator") ?? ""];
   if (behind) return { comparator: behind, value: number.value };
+  // 超过办结的三分之一: the bound stands before the whole.
+  const apart = tokens.find((_, at) => at < i && shareBehind(tokens, at) === i);
+  const ofWhole = apart && boundOf(apart);
+  if (ofWhole) return { comparator: ofWhole, value: number.value };
   // 超过 and 高出 are also words of difference: before a number they compare with it.
   // 是0, 为三件吗: what stands before is grammar, and the number still a condition.
   const copula = before && /^(?:是|为)$/.test(textOf(text, before)) ? "equal" : "";

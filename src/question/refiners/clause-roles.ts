@@ -58,7 +58,9 @@ const isWhichOne = (clause: readonly Token[]): boolean =>
       isWord(token, "join") ||
       isWord(token, "group", "which") ||
       isWord(token, "ask", "which") ||
-      isWord(token, "ask", "what"),
+      isWord(token, "ask", "what") ||
+      // 都是哪几家.
+      (isWord(token, "group", "count") && hasWord(clause, "ask", "which")),
   );
 
 /** 卫健委排多少名，按新收申请从高到低: what is ranked is said by the clause behind, which asks for nothing else. */

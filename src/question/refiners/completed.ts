@@ -12,6 +12,7 @@ import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
 import { againstEachOther, isFamilyOf, type Rule } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { eachOfFamily, eachShare, paired, shareOfEach } from "./shares.ts";
+import { toldShare, toldTimes } from "./told-amount.ts";
 
 const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
 const WENT_DOWN = new RegExp(`${SAYS_FELL.source}|少|减|\\b(?:drop|f[ea]ll|fewer|less|declin|decreas|shr[aiu]nk|down)`);
@@ -116,5 +117,9 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   if (value === "list" || value === "wholly") return withWhole(out);
   const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
   if (wholes && op("sum")) return { ...out, wholes };
-  return value === "share" ? (eachOfFamily(out) ?? paired(out)) : out;
+  const told = value === "multiple" ? toldTimes(draft) : value === "share" ? toldShare(draft) : null;
+  // The bound is one of what is reckoned, and of no single figure.
+  const { condition: _, ...unbound } = out;
+  const bounded: typeof out = told ? { ...unbound, told } : out;
+  return value === "share" ? (eachOfFamily(bounded) ?? paired(bounded)) : bounded;
 }

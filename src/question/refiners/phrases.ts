@@ -7,9 +7,18 @@ const FACETS = ["subject", "request", "dispute", "document", "item", "applicant"
 export const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
 
 const BOUNDS = ["more", "less", "at_least", "at_most"] as const;
+const isBound = (token: Token | undefined): boolean => BOUNDS.some((each) => isWord(token, "comparator", each));
+/** 超过办结的三分之一: where the share stands that a bound is of, words of its whole between them; -1 where none does. */
+export function shareBehind(tokens: readonly Token[], i: number): number {
+  if (!isBound(tokens[i])) return -1;
+  let at = i + 1;
+  while (tokens[at] && (isFigureWord(tokens[at] as Token) || isWord(tokens[at], "filler"))) at++;
+  const token = tokens[at];
+  return at > i + 1 && token?.kind === "number" && token.percent ? at : -1;
+}
 /** 办结数超过新收数的: a bound that is no number but another figure. */
 export const isBoundByFigure = (tokens: readonly Token[], i: number): boolean =>
-  BOUNDS.some((each) => isWord(tokens[i], "comparator", each)) && tokens[i + 1]?.kind !== "number";
+  isBound(tokens[i]) && tokens[i + 1]?.kind !== "number" && shareBehind(tokens, i) < 0;
 
 /** 企业（不是个人）提交的: an applicant denied beside the one that is meant. */
 const isDenied = (tokens: readonly Token[], i: number): boolean =>
@@ -27,7 +36,9 @@ const between = (tokens: readonly Token[], i: number, kind: Token["kind"]): bool
 export type Phrase = { facets: Facets; rates: string[]; before: string };
 export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
   const shared = hasWord(tokens, "operation", "share");
-  const against = hasWord(tokens, "operation", "multiple", "difference", "more", "less", "compare", "share");
+  const against =
+    hasWord(tokens, "operation", "multiple", "difference", "more", "less", "compare", "share") ||
+    tokens.some((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit", "倍"));
   const separates = (token: Token, i: number): string | null => {
     const join = wordValue(token, "join");
     if (wordValue(token, "operation") !== undefined && /^(?:加上?|减去?|扣除)$/.test(textOf(text, token))) return "and";
@@ -38,6 +49,7 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
     if (setsAside(join)) return null;
     if (join === "within") return shared ? "within" : null;
     if (isBoundByFigure(tokens, i)) return "than";
+    if (shareBehind(tokens, i) >= 0) return "of";
     return join !== undefined && against ? join : null;
   };
   const phrases: { tokens: Token[]; before: string; figure: boolean }[] = [{ tokens: [], before: "", figure: false }];

@@ -6,6 +6,7 @@ import { WHICH_YEAR } from "../condition.ts";
 import { saysWholly } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare, hasWhole } from "../shares.ts";
+import { toldTimes } from "../told-amount.ts";
 import { eachOf, isOfOne, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
@@ -31,6 +32,19 @@ const isOneStep = ({ when }: Draft): boolean => {
 };
 
 export const OVER_FIGURES: readonly Rule[] = [
+  // 是常山的两倍多吗: of two, whether the one is so many times the other.
+  {
+    name: "是不是几倍",
+    read: ({ draft, known, rates, issuers, quantities, years }) =>
+      when(
+        known &&
+          !rates &&
+          !isSet(draft) &&
+          [issuers, quantities, years].filter((many) => many === 2).length === 1 &&
+          toldTimes(draft) !== null,
+        "multiple",
+      ),
+  },
   { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
   // 增长了百分之几: by how much it changed, and no share of anything.
   {
