@@ -144,7 +144,7 @@ export const STEPS: readonly Step[] = [
       "when",
       "who",
     ],
-    writes: ["by", "cause", "condition", "everyYear", "figures", "limit", "numeric", "operation", "order", "told", "unit", "who"],
+    writes: ["apart", "by", "cause", "condition", "everyYear", "figures", "limit", "numeric", "operation", "order", "told", "unit", "who"],
   },
   {
     ...defaults,

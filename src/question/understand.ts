@@ -100,6 +100,7 @@ const FOUND = [
   "period",
   "cause",
   "topics",
+  "apart",
   "told",
   "confirms",
   "outOfScope",

@@ -6,6 +6,7 @@ import { type Targets, targetsOf } from "../reports/targets.ts";
 import { sayCoverage } from "../sets/coverage.ts";
 import { type Order, rankingOfChanges } from "../sets/ranking.ts";
 import { LISTED, MOST_LISTED, type Shown, sayRest, shownOf } from "../sets/shown.ts";
+import { derived } from "./figures.ts";
 import { type AnswerContext, scopeName, whatOf } from "./operand.ts";
 
 /** The two years: those said, the earlier first; of one, the year before it and it; of none, the newest the set has. */
@@ -59,12 +60,13 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
     await covered(some.length);
     return ANSWERED;
   }
-  const single = meaning.operation.value !== "rank" && (meaning.limit ?? 1) === 1;
+  const single = (meaning.operation.value === "max" || meaning.operation.value === "min") && (meaning.limit ?? 1) === 1;
   const picked = single
     ? (await ranking.meeting({ comparator: "equal", value: (await first(1))[0]?.value ?? 0 }, LISTED)).rows
     : await first(Math.min(meaning.limit ?? LISTED, MOST_LISTED));
   const shown = await shownOf(picked, measure, within, false);
   if (single) sayExtreme(shown, scope, what, order, within);
+  else if (meaning.operation.value === "count") sayHowMany(shown, counted, scope, what, years, within);
   else {
     ledger.say(wording.changeHead(scope, what, by.falls === true, order === "descending", by.kind === "percent"), [], "head");
     for (const each of shown) sayItem(each, within);
@@ -72,6 +74,28 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   }
   await covered(shown.length);
   return ANSWERED;
+}
+
+/** 有几家下降了: how many, then each. */
+function sayHowMany(
+  shown: readonly Shown[],
+  counted: number,
+  scope: string,
+  what: string,
+  years: [number, number],
+  context: AnswerContext,
+): void {
+  const { meaning, ledger, wording } = context;
+  const figures = shown.map(({ figure }) => figure);
+  const slot = ledger.figure(derived(counted, "个", what, `${counted}`, figures, wording));
+  ledger.say(
+    wording.changeCount(scope, what, years[0], meaning.by?.falls === true, slot),
+    figures.flatMap(citationsOf),
+    "sentence",
+    ...years,
+  );
+  for (const each of shown) sayItem(each, context);
+  sayRest(context, counted, shown.length);
 }
 
 function sayItem({ whose, figure, change }: Shown, { ledger, wording }: AnswerContext): void {

@@ -1,4 +1,6 @@
 // difference, multiple, share, compare: two numbers side by side. The first is what the question named first.
+
+import type { Figure } from "../../contract.ts";
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
 import { within } from "../../zh/amounts.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
@@ -47,18 +49,30 @@ const asTwo = (context: AnswerContext): AnswerContext => {
   return within ? { ...context, targets: { ...context.targets, found: single } } : context;
 };
 
+/** 多百分之几: the difference in percent of the second; null where it was not asked for or is undefined. */
+function percentApart(left: Operand, right: Operand, { meaning, wording }: AnswerContext): Figure | undefined {
+  const size = Math.abs(minus(left.figure.value, right.figure.value));
+  const percent = ratio(size, right.figure.value, 100);
+  if (meaning.unit !== "%" || left.figure.unit === "%" || percent === null || size === 0) return undefined;
+  const formula = `${plain(size)} ÷ ${signed(right.figure.value)} × 100 ${isExactRatio(size, right.figure.value, 100) ? "=" : "≈"} ${plain(percent)}`;
+  return derived(percent, "%", left.figure.label, formula, [left.figure, right.figure], wording);
+}
+
 export const sayDifference: Pair = (left, right, context) => {
   const { ledger, wording } = context;
   if (left.figure.unit !== right.figure.unit) return sideBySide([left, right], context);
   const change = minus(left.figure.value, right.figure.value);
   const figure = apart(left.figure, right.figure, wording);
+  const inPercent = percentApart(left, right, context);
+  // What was asked for is the answer's first figure.
+  const percentSlot = inPercent && ledger.figure(inPercent);
   const slot = ledger.figure(figure);
   const [leftName, rightName, what] = names(left, right, wording);
   const leftSlot = ledger.figure(left.figure);
   const rightSlot = ledger.figure(right.figure);
   const sign = Math.sign(change) as -1 | 0 | 1;
   ledger.say(
-    whetherInEnglish(context.meaning, sign) + wording.difference(leftName, rightName, what, sign, slot, leftSlot, rightSlot),
+    whetherInEnglish(context.meaning, sign) + wording.difference(leftName, rightName, what, sign, slot, leftSlot, rightSlot, percentSlot),
     citationsOf(figure),
   );
   return ANSWERED;

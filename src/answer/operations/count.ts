@@ -10,17 +10,18 @@ import { membersMeeting } from "../sets/meeting.ts";
 import { rankingOf } from "../sets/ranking.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
 import { membersAgainst } from "./against.ts";
+import { rankChanges } from "./changes.ts";
 import { derived } from "./figures.ts";
 import { keysOf } from "./keys.ts";
+import { mean } from "./mean.ts";
 import { type AnswerContext, type Measure, type OperationFunction, read, scopeName, unitFor, whatOf, yearsSaid } from "./operand.ts";
 import { singleReports } from "./single-reports.ts";
-import { mean } from "./total.ts";
 
 export const ANY: Condition = { comparator: "more", value: 0 };
 const isNone = ({ comparator, value }: Condition): boolean => comparator === "equal" && value === 0;
 export const isAny = ({ comparator, value }: Condition): boolean => comparator === ANY.comparator && value === ANY.value;
 
-export const count: OperationFunction = (context) => meeting(context, true);
+export const count: OperationFunction = (context) => (context.meaning.by ? rankChanges(context) : meeting(context, true));
 export const which: OperationFunction = (context) => meeting(context, false);
 
 /** One that is shown: its figures, one for each condition and year. */

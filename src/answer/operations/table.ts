@@ -11,12 +11,13 @@ import { contact } from "./contact.ts";
 import { contradictions } from "./contradictions.ts";
 import { count, which } from "./count.ts";
 import { exists, list, lookup, wholly } from "./lookup.ts";
+import { mean } from "./mean.ts";
 import type { AnswerContext, OperationFunction } from "./operand.ts";
 import { overview } from "./overview.ts";
 import { max, min, rank, rankOf } from "./rank.ts";
 import { search } from "./search.ts";
 import { fold, spread } from "./spread.ts";
-import { mean, median, total } from "./total.ts";
+import { median, total } from "./total.ts";
 import { written } from "./written.ts";
 import { firstYear, unpublished, whichYears } from "./years.ts";
 

@@ -1,12 +1,10 @@
-// sum, mean and median: over reports, over years, or over several figures of one report.
+// sum and median: over reports, over years, or over several figures of one report.
 import type { Figure } from "../../contract.ts";
-import { isExactRatio, plain, ratio, sum } from "../../decimal.ts";
-import { unitOf } from "../../form/vocabulary.ts";
+import { plain, ratio, sum } from "../../decimal.ts";
 import { classOf } from "../../names/classes.ts";
-import type { Quantity } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
-import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import { ANSWERED, notFound } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
 import { countedIn } from "../sets/counted-in.ts";
 import { sayCoverage } from "../sets/coverage.ts";
@@ -14,7 +12,6 @@ import { rankingOf } from "../sets/ranking.ts";
 import { LISTED, MOST_LISTED, shownOf } from "../sets/shown.ts";
 import { sumOf } from "../sets/sum.ts";
 import { derived, sumFormula } from "./figures.ts";
-import { lookup } from "./lookup.ts";
 import {
   type AnswerContext,
   type Operand,
@@ -89,67 +86,6 @@ async function sayCountedIn(items: readonly ReportSummary[], { store, ledger, wo
 }
 const MOST_ASKED = 5;
 
-/** Per report: the sum ÷ the number of reports that have the figure. */
-export const mean: OperationFunction = async (context) => {
-  const { ledger, wording, targets, measures } = context;
-  const [measure] = measures;
-  if (targets.found.length === 1 && targets.found[0]?.kind === "one" && measures.length === 1) return lookup(context);
-  const some = targets.found.length > 0 && targets.found.every(({ kind }) => kind === "many");
-  if (some && measures.length === 1 && measure?.kind === "figure" && context.meaning.limit === undefined)
-    return eachSet(context, (within) => meanOfSet(measure, within));
-  const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
-  const [first] = known;
-  if (!first || unknown > 0) return notFound(...whyNot);
-  const parts =
-    known.length === 1 && first.figure.operands && !first.figure.report ? first.figure.operands : known.map((each) => each.figure);
-  const value = ratio(sum(parts.map((part) => part.value)), parts.length);
-  if (value === null) return notFound({ reason: "too_few", what: first.what });
-  const addedUp = parts.map((part) => plain(part.value)).join(" + ");
-  const sign = isExactRatio(sum(parts.map((part) => part.value)), parts.length) ? "=" : "≈";
-  const formula = `(${addedUp}) ÷ ${parts.length} ${sign} ${plain(value)}`;
-  const figure = derived(value, first.figure.unit, first.figure.label, formula, parts, wording);
-  const slot = ledger.figure(figure);
-  const { whose, what } = scopeOf(known, context);
-  ledger.say(wording.mean(whose, what, slot, formulaSlot(slot)), citationsOf(figure));
-  return ANSWERED;
-};
-
-/** Two sets are each reckoned on their own; one set of several years is one. */
-async function eachSet(context: AnswerContext, reckon: (within: AnswerContext) => Promise<Outcome>): Promise<Outcome> {
-  const sets = Map.groupBy(context.targets.found, (target) =>
-    target.kind === "many" ? JSON.stringify([target.name, target.members]) : "",
-  );
-  const outcomes: Outcome[] = [];
-  for (const found of sets.values()) outcomes.push(await reckon({ ...context, targets: { ...context.targets, found } }));
-  return outcomes.find(({ status }) => status !== "answered") ?? outcomes[0] ?? notFound();
-}
-
-/** Over whole sets: the sum is the store's, however many reports it is of. */
-async function meanOfSet(measure: Quantity & { kind: "figure" }, context: AnswerContext): Promise<Outcome> {
-  const { targets, ledger, wording } = context;
-  const what = whatOf(measure, wording);
-  const parts: Figure[] = [];
-  let [counted, reports] = [0, 0];
-  for (const target of targets.found) {
-    const each = await sumOf(target, measure.key, context);
-    counted += each.counted;
-    reports += each.reports;
-    if (each.figure) parts.push(each.figure);
-  }
-  const all = sum(parts.map(({ value }) => value));
-  const value = ratio(all, counted);
-  if (value === null) return notFound({ reason: "too_few", what });
-  const operands = parts.flatMap((part) => (part.report ? [part] : (part.operands ?? [])));
-  const sign = isExactRatio(all, counted) ? "=" : "≈";
-  const few = operands.length === counted;
-  const formula = `${few ? `(${operands.map((part) => plain(part.value)).join(" + ")})` : plain(all)} ÷ ${counted} ${sign} ${plain(value)}`;
-  const figure = derived(value, unitOf(measure.key), parts[0]?.label ?? what, formula, operands, wording);
-  const slot = ledger.figure(figure);
-  ledger.say(wording.mean(scopeName(context), what, slot, formulaSlot(slot)), citationsOf(figure), "sentence", ...yearsSaid(context));
-  await sayCoverage(context, [measure], { reports: counted, without: reports - counted, listed: operands.length });
-  return ANSWERED;
-}
-
 /** The value in the middle; of an even number of members the mean of the two in the middle. */
 export const median: OperationFunction = async (context) => {
   const { targets, measures, store, ledger, wording } = context;
@@ -184,7 +120,7 @@ export const median: OperationFunction = async (context) => {
 };
 
 /** 前三名合计: the first of a ranking, one operand each; null when the question limits nothing. */
-async function topOf(context: AnswerContext): Promise<Operands | null> {
+export async function topOf(context: AnswerContext): Promise<Operands | null> {
   const { meaning, targets, measures, store, wording } = context;
   const [target] = targets.found;
   const [measure] = measures;
@@ -215,7 +151,7 @@ export function added(known: readonly Operand[], { wording }: Pick<AnswerContext
 }
 
 /** What several operands share is said once; what differs is joined: issuers, or figures. */
-function scopeOf(known: readonly Operand[], { wording }: AnswerContext): { whose: string; what: string } {
+export function scopeOf(known: readonly Operand[], { wording }: AnswerContext): { whose: string; what: string } {
   const distinct = (words: string[]) => wording.join([...new Set(words)]);
   return { whose: distinct(known.map((each) => each.whose)), what: distinct(known.map((each) => each.what)) };
 }

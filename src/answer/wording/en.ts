@@ -99,6 +99,7 @@ export const en: Wording = {
     `${scope}, ${what} ${falls ? "fell" : "rose"} ${most ? "most" : "least"} at ${whose}: from ${from} to ${to}, by ${slot}.`,
   changeHead: (scope, what, falls, descending, percent) =>
     `${scope}, by how ${what} ${falls ? "fell" : "rose"}${percent ? " in percent" : ""}, ${descending ? "most" : "least"} first`,
+  changeCount: (scope, what, since, falls, slot) => `${scope}, ${what} ${falls ? "fell" : "rose"} from ${since} at ${slot}.`,
   noChange: (scope, what, falls) => `${scope}, ${what} ${falls ? "fell" : "rose"} at none.`,
   everyYear: (years) => `in each of ${years} `,
   firstYear: (scope, what, condition, year, names) =>
@@ -111,6 +112,7 @@ export const en: Wording = {
   partlyRepeated: () =>
     "Governments are added to departments, counties or towns below them: the upper report may include the lower figures, so that the sum may count twice. Apart",
   total: (scope, what, slot, formula) => `${scope}: ${what}, in total ${slot}${formula ? ` (${formula})` : ""}`,
+  meanOf: (what) => `${what} per report on average`,
   mean: (scope, what, slot, formula) => `${scope}: ${what}, ${slot} per report on average (${formula})`,
   extremePart: (scope, whole, most, parts, slot, summed) =>
     `${scope}: of ${whole}, ${summed ? "taken together, " : ""}the ${most ? "most" : "fewest"} were ${parts}: ${slot}`,
@@ -125,10 +127,10 @@ export const en: Wording = {
   without: (what) => `without any ${what}`,
   none: (scope, those, slot) => `${scope ? `${scope}: ` : ""}none ${those}${slot ? ` (${slot} each)` : ""}`,
 
-  difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
+  difference: (left, right, what, more, slot, leftSlot, rightSlot, percentSlot) =>
     more === 0
       ? `${left} and ${right} are equal${what ? ` in ${what}` : ""}: a difference of ${slot} (${leftSlot} and ${rightSlot})`
-      : `${left}: ${what ? `${what}: ` : ""}${leftSlot}, ${slot} ${more > 0 ? "more" : "fewer"} than ${right} with ${rightSlot}`,
+      : `${left}: ${what ? `${what}: ` : ""}${leftSlot}, ${percentSlot ? `${percentSlot} (${slot})` : slot} ${more > 0 ? "more" : "fewer"} than ${right} with ${rightSlot}`,
   likeForLike: (count, year, other, more, slot, ofYear, ofOther) => {
     const whose = `Of the ${count} with reports of both years: ${ofYear} in ${year}, `;
     return more === 0

@@ -89,11 +89,15 @@ export interface Wording extends NoteWording {
   against(first: string, second: string, more: "more" | "less"): string;
   /** Several conditions in one. */
   allOf(parts: readonly string[]): string;
+  /** What a mean is of: 平均每份报告新收…. */
+  meanOf(what: string): string;
   median(scope: string, what: string, slot: string, formula: string): string;
   /** How one changed from a year to another; `direction` of the change. */
   changeItem(whose: string, from: string, to: string, direction: -1 | 0 | 1, slot: string): string;
   changeExtreme(scope: string, what: string, falls: boolean, most: boolean, whose: string, slot: string, from: string, to: string): string;
   changeHead(scope: string, what: string, falls: boolean, descending: boolean, percent: boolean): string;
+  /** How many fell, or rose, against an earlier year. */
+  changeCount(scope: string, what: string, since: number, falls: boolean, slot: string): string;
   noChange(scope: string, what: string, falls: boolean): string;
   everyYear(years: string): string;
   firstYear(scope: string, what: string, condition: string | null, year: number, names: string): string;
@@ -121,7 +125,17 @@ export interface Wording extends NoteWording {
   /** `slot`: the figure that each of them has, where it is one: 0. */
   none(scope: string, those: string, slot?: string): string;
 
-  difference(left: string, right: string, what: string, more: -1 | 0 | 1, slot: string, leftSlot: string, rightSlot: string): string;
+  /** `percentSlot`: by how much in percent, where that was asked for; the difference stands beside it. */
+  difference(
+    left: string,
+    right: string,
+    what: string,
+    more: -1 | 0 | 1,
+    slot: string,
+    leftSlot: string,
+    rightSlot: string,
+    percentSlot?: string,
+  ): string;
   /** The same comparison over `count` members of a set that have a report of both years. */
   likeForLike(count: number, year: number, other: number, more: -1 | 0 | 1, slot: string, slotOfYear: string, slotOfOther: string): string;
   multiple(left: string, right: string, what: string, slot: string, formula: string): string;

@@ -114,6 +114,7 @@ export const zh: Wording = {
     `${scope}${what}${falls ? "减少" : "增加"}最${most ? "多" : "少"}的是${whose}，由${from}到${to}，${falls ? "减少" : "增加"}${slot}`,
   changeHead: (scope, what, falls, descending, percent) =>
     `${scope}按${what}的${falls ? "减少" : "增长"}${percent ? "幅度" : "数量"}从${descending ? "多到少" : "少到多"}排列`,
+  changeCount: (scope, what, since, falls, slot) => `${scope}${what}比${since}年${falls ? "减少" : "增加"}的单位有${slot}`,
   noChange: (scope, what, falls) => `${scope}没有${what}${falls ? "减少" : "增加"}的单位`,
   everyYear: (years) => `${years}每年都`,
   firstYear: (scope, what, condition, year, names) =>
@@ -124,6 +125,7 @@ export const zh: Wording = {
   allPublished: (scope, year) => `${scope}收录的单位都有${year}年的报告`,
   partlyRepeated: () => "这里既有一级政府，又有它下面的部门、区县或乡镇：上级的报告可能已包含下级的数字，相加可能重复。分开来看",
   total: (scope, what, slot, formula) => `${scope}${what}合计${slot}${formula ? `（${formula}）` : ""}`,
+  meanOf: (what) => `平均每份报告${what}`,
   mean: (scope, what, slot, formula) => `${scope}平均每份报告${what}${slot}（${formula}）`,
   extremePart: (scope, whole, most, parts, slot, summed) =>
     `${scope}${whole}中${summed ? "合计" : ""}最${most ? "多" : "少"}的是${parts}，为${slot}`,
@@ -138,10 +140,10 @@ export const zh: Wording = {
   without: (what) => `没有${what}的单位`,
   none: (scope, those, slot) => `${scope}没有${those.replace(/^有/, "")}${slot ? `，各为${slot}` : ""}`,
 
-  difference: (left, right, what, more, slot, leftSlot, rightSlot) =>
+  difference: (left, right, what, more, slot, leftSlot, rightSlot, percentSlot) =>
     more === 0
       ? `${plainSet(left)}与${plainSet(right)}的${what}一样多，相差${slot}（前者${leftSlot}，后者${rightSlot}）`
-      : `${plainSet(left)}${what}${leftSlot}，比${otherSide(left, right)}的${rightSlot}${more > 0 ? "多" : "少"}${slot}`,
+      : `${plainSet(left)}${what}${leftSlot}，比${otherSide(left, right)}的${rightSlot}${more > 0 ? "多" : "少"}${percentSlot ? `${percentSlot}（${slot}）` : slot}`,
   likeForLike: (count, year, other, more, slot, ofYear, ofOther) => {
     const whose = `只比各年都有报告的${count}个：${year}年${ofYear}，`;
     return more === 0

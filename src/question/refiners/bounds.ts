@@ -34,7 +34,8 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   if (ofWhole) return { comparator: ofWhole, value: number.value };
   // 超过 and 高出 are also words of difference: before a number they compare with it.
   // 是0, 为三件吗: what stands before is grammar, and the number still a condition.
-  const copula = before && /^(?:是|为)$/.test(textOf(text, before)) ? "equal" : "";
+  const isCopula = before && (isWord(before, "operation", "every_year") ? /[是为]$/ : /^(?:是|为)$/).test(textOf(text, before));
+  const copula = isCopula ? "equal" : "";
   // 收费过千万: a round number behind a noun; 收到过3件 is only had.
   const passed =
     before && /^过$/.test(textOf(text, before)) && isWord(tokens[i - 2], "subject") && /[百千万亿0]$/.test(textOf(text, number))

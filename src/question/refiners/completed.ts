@@ -9,7 +9,7 @@ import type { By } from "../understanding.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
-import { againstEachOther, isFamilyOf, type Rule } from "./rules/rule.ts";
+import { againstEachOther, isFamilyOf, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { eachOfFamily, eachShare, paired, shareOfEach } from "./shares.ts";
 import { toldShare, toldTimes } from "./told-amount.ts";
@@ -74,7 +74,7 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   )
     return { ...each, operation: { ...out.operation, value: "difference" } };
   // 增长最多的 is told by what it grew; 下降最多的 are those that fell.
-  if (ranked && (changes || op("growth"))) {
+  if ((ranked && (changes || op("growth"))) || (value === "count" && changes)) {
     const only = changes === "only";
     const falls = SAYS_FELL.test(draft.text) || (only && (op("less") || /少了|变少|减/.test(draft.text)));
     const kind = PERCENT.test(draft.text) ? "percent" : "difference";
@@ -95,6 +95,7 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
       ? { ...out, figures: shares.figures, condition: { comparator: "equal", value: 100 } }
       : { ...out, figures: { kind: "prose" } };
   }
+  if (value === "mean" && setsIn(draft) === 2 && op("difference", "more", "less", "multiple")) return { ...out, apart: true };
   if (["sum", "mean"].includes(value) && draft.limit !== undefined)
     return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
   const against = ["count", "which"].includes(value) && !out.conditions ? againstEachOther(draft) : null;

@@ -84,6 +84,9 @@ export function paired(draft: Draft): Draft {
   if (draft.figures.kind !== "known") return draft;
   const { quantities } = draft.figures;
   const [first, second] = quantities;
+  // The rate of a whole set is its sums divided.
+  if (first?.kind === "rate" && !second)
+    return { ...draft, figures: { ...draft.figures, quantities: [figure(first.over), figure(first.under)] } };
   const separator = phrasesOf(draft.tokens, draft.text).find(({ before }) => before !== "")?.before;
   const several = ofSeveral(draft, quantities);
   if (several) return noted({ ...draft, figures: { ...draft.figures, quantities: several } }, "占比", "几项之和");
@@ -105,7 +108,6 @@ export function paired(draft: Draft): Draft {
   if (first && second)
     return separator === "within" ? { ...draft, figures: { ...draft.figures, quantities: [ofSameColumn(second, first), first] } } : draft;
   const whole = first?.kind === "figure" ? wholeOf(first.key) : null;
-  if (first?.kind === "rate") return draft;
   return whole && first
     ? noted({ ...draft, figures: { ...draft.figures, quantities: [first, figure(whole)] } }, "占比", `分母取 ${whole}`)
     : draft;

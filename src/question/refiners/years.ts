@@ -54,7 +54,7 @@ export const years: Refiner = {
     const tokens = draft.tokens.filter((token): token is TokenOf<"when"> => token.kind === "when");
     // 连续三年 without years: the last three there are.
     const run = /连续([两二三四五六七八九十\d])(?:个)?年/.exec(draft.text)?.[1];
-    if (tokens.length === 0 && hasWord(draft.tokens, "operation", "never"))
+    if (tokens.length === 0 && run === undefined && hasWord(draft.tokens, "operation", "never", "every_year"))
       return noted({ ...draft, when: { value: { kind: "every" }, origin: "said" } }, "年度", "有报告的各年");
     if (tokens.length === 0 && run === undefined) return draft;
     if (tokens.length === 0) {

@@ -26,15 +26,27 @@ const howMany = ({ condition, tokens, text, who }: Draft): boolean =>
   hasWord(tokens, "group") &&
   /(?:数目|数量|个数|家数|总数)(?:是|为|有|多少|几何|呢)?[?？。]*$/.test(text);
 
+/** How many of Quzhou's counties: who is counted stands behind the asking. */
+function countsGroupInEnglish({ language, tokens }: Draft): boolean {
+  if (language !== "en") return false;
+  const asked = tokens.findIndex((token) => isWord(token, "ask", "number"));
+  const counted = tokens
+    .slice(asked + 1)
+    .find((token) => token.kind !== "mark" && token.kind !== "who" && !isWord(token, "filler") && token.kind !== "when");
+  return asked >= 0 && isWord(counted, "group");
+}
+
 /** 有几个单位发生了诉讼; not 几个单位一共收到多少件, 几个单位排个序, nor 督查了几个乡镇, which prose counts. */
 export const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
-  (group("count") || op("reports") || howMany(draft) ? !ask("number") : countsOfMany(draft)) &&
+  (countsGroupInEnglish(draft) || (group("count") || op("reports") || howMany(draft) ? !ask("number") : countsOfMany(draft))) &&
   !op("rank", "ascending", "max", "min", "each") &&
   (!op("mean") || draft.againstMean !== undefined) &&
   !/加/.test(draft.text) &&
   (known || draft.figures.kind === "open") &&
   (!isOfOne(draft) || setsIn(draft) > 0);
 
+/** 总的, 合起来: of all of them together, where a rate is asked for. */
+export const POOLED = /总的|总体|整体|合起来|合并|汇总|全体|总(?=[^的]{0,4}率)/;
 export const FIRST = /头一[名个位家]|第一[名个位家]?|居首|榜首|头名|冠军|最/;
 export const BEFORE_YEAR = /比(?:前一年|上一?年|上年度|上一年度)|同比/;
 /** 少了的, 多出来的, 增加的. */

@@ -56,6 +56,21 @@ export const OVER_FIGURES: readonly Rule[] = [
     name: "各占多少",
     read: ({ op, known, rates, draft }) => when(op("share") && known && !rates && asksEachShare(draft), "list"),
   },
+  // 比常山县多百分之几: by how much, in percent of the other.
+  {
+    name: "多百分之几",
+    read: ({ op, known, draft, issuers, years, quantities }) =>
+      when(
+        op("share") &&
+          op("more", "less", "difference") &&
+          known &&
+          quantities === 1 &&
+          hasWord(draft.tokens, "join", "than") &&
+          !/占/.test(draft.text) &&
+          (issuers === 2 || years === 2),
+        years === 2 && issuers < 2 && isOneStep(draft) ? "change" : "difference",
+      ),
+  },
   {
     name: "占比",
     read: ({ op, known, parts, rates, draft }) =>

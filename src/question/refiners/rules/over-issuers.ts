@@ -17,6 +17,7 @@ import {
   LISTS,
   MORE_OR_LESS,
   ONE_BY_ONE,
+  POOLED,
   RANKED,
   SLIGHT,
 } from "./issuer-facts.ts";
@@ -36,6 +37,19 @@ import {
 } from "./rule.ts";
 
 export const OVER_ISSUERS: readonly Rule[] = [
+  // 各区县总的不予公开率: all of them together, and not each.
+  {
+    name: "合起来的比率",
+    read: ({ op, rates, quantities, draft }) =>
+      when(
+        rates &&
+          quantities === 1 &&
+          isSet(draft) &&
+          (op("sum") || POOLED.test(draft.text)) &&
+          !op("max", "min", "rank", "ascending", "each"),
+        "share",
+      ),
+  },
   // 哪些单位没有公布2024年的报告: of reports, not of figures.
   { name: "没有报告", read: ({ op, known }) => when(op("unpublished") && !known, "unpublished") },
   { name: "哪年开始", read: ({ op, known }) => when(op("first_year") && known, "first_year") },
@@ -74,20 +88,21 @@ export const OVER_ISSUERS: readonly Rule[] = [
   {
     name: "增了减了的有哪些",
     changes: "only",
-    read: ({ op, known, draft, ask, group, quantities, years }) =>
-      when(
+    read: (facts) => {
+      const { op, known, draft, ask, group, quantities, years } = facts;
+      const listed =
         known &&
-          quantities === 1 &&
-          isOfMany(draft) &&
-          (draft.who?.value.length ?? 0) < 2 &&
-          !TOTALS.test(draft.text) &&
-          (ask("what", "which") || group("which", "count")) &&
-          (years > 1 || BEFORE_YEAR.test(draft.text)) &&
-          (hasWord(draft.tokens, "join", "than") || BEFORE_YEAR.test(draft.text)) &&
-          (op("more", "less", "change") || CHANGED.test(draft.text)) &&
-          !op("max", "min", "growth", "share", "sum", "mean"),
-        "rank",
-      ),
+        quantities === 1 &&
+        isOfMany(draft) &&
+        (draft.who?.value.length ?? 0) < 2 &&
+        !TOTALS.test(draft.text) &&
+        (ask("what", "which") || group("which", "count")) &&
+        (years > 1 || BEFORE_YEAR.test(draft.text)) &&
+        (hasWord(draft.tokens, "join", "than") || BEFORE_YEAR.test(draft.text) || op("compare", "change")) &&
+        (op("more", "less", "change") || CHANGED.test(draft.text)) &&
+        !op("max", "min", "growth", "share", "sum", "mean");
+      return listed ? (countsIssuers(facts) ? "count" : "rank") : null;
+    },
   },
   // 废止的比制发的多的有哪些: of each report, one figure against another.
   {
@@ -215,7 +230,7 @@ export const OVER_ISSUERS: readonly Rule[] = [
         "which",
       ),
   },
-  { name: "各家的占比", read: ({ op, known, draft }) => when(op("share") && known && eachOf(draft) && !op("sum"), "rank") },
+  { name: "各家的占比", read: ({ op, known, draft }) => when(op("share") && known && eachOf(draft) && !op("sum", "change"), "rank") },
   // 逐个列出各区县的件数: of each, in order.
   {
     name: "各家的数",
