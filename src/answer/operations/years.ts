@@ -3,8 +3,8 @@ import { type Condition, holds } from "../../condition.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { citationsOf } from "../evidence/ledger.ts";
-import { ANSWERED, notFound } from "../outcome/outcome.ts";
-import type { Store } from "../reports/store.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import type { Selection, Store } from "../reports/store.ts";
 import { type Target, targetsOf } from "../reports/targets.ts";
 import { missingOf, sayCoverage } from "../sets/coverage.ts";
 import { rankingOf } from "../sets/ranking.ts";
@@ -13,7 +13,7 @@ import type { Row } from "../sets/rows.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
 import { ANY, asQuotient, isAny } from "./count.ts";
 import { lookup } from "./lookup.ts";
-import { type OperationFunction, read, scopeName, whatOf } from "./operand.ts";
+import { type AnswerContext, type OperationFunction, read, scopeName, whatOf } from "./operand.ts";
 
 /** The first of the years held in which a figure met the condition, and whose it was. Errors: those of the store. */
 export const firstYear: OperationFunction = async (context) => {
@@ -93,7 +93,9 @@ export const whichYears: OperationFunction = async (context) => {
 /** Members of a set that have a report of another year here, and none of this. What is not held here may have been published: the answer says so. */
 export const unpublished: OperationFunction = async (context) => {
   const { targets, store, ledger, wording } = context;
-  const [target] = targets.found;
+  const [target, second] = targets.found;
+  if (target?.kind === "many" && second?.kind === "many" && target.year !== undefined && second.year !== undefined)
+    return lackingLater(target, target.year, second.year, context);
   const year =
     target?.kind === "many" ? (target.year ?? target.selection.years?.[0] ?? (await store.newestYear(target.selection))) : undefined;
   if (target?.kind !== "many" || year === undefined) return notFound({ reason: "too_few", what: "" });
@@ -116,6 +118,21 @@ export const unpublished: OperationFunction = async (context) => {
   ledger.note("coverage", wording.coverage(target.reports, year));
   return ANSWERED;
 };
+
+/** 有2024年的年报却没有2025年的: members with a report of `has` here, and none of `lacks`. */
+async function lackingLater(target: Target & { kind: "many" }, has: number, lacks: number, context: AnswerContext): Promise<Outcome> {
+  const { store, ledger, wording } = context;
+  const selection: Selection = { ...target.selection, latest: false, years: [has], lacking: [lacks] };
+  const { reports: count } = await store.aggregate(selection, []);
+  const { items } = await store.reports(selection, { limit: LISTED * 2 });
+  const names = items.map(({ issuer }) => issuer);
+  const scope = wording.withReportOf(`${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`, has);
+  const text = names.length > 0 ? wording.unpublished(scope, lacks, wording.join(names)) : wording.allPublished(scope, lacks);
+  ledger.say(text, [], "notice", has, ...numbersOf(names));
+  sayRest(context, count, names.length);
+  ledger.note("coverage", wording.coverage(target.reports, has));
+  return ANSWERED;
+}
 
 /** 第12中学: a number of a name. */
 const numbersOf = (names: readonly string[]): number[] => names.flatMap((name) => readNumbers(name).map(({ value }) => value));

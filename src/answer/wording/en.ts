@@ -108,6 +108,7 @@ export const en: Wording = {
   unpublished: (scope, year, names) =>
     `No ${year} report is held here for these of ${scope}: ${names}. Whether it is published, their own sites tell.`,
   neverHeld: (scope, names, count) => `${scope}: of ${count} more no report of any year is held here: ${names}.`,
+  withReportOf: (scope, year) => `${scope} with a report of ${year}`,
   allPublished: (scope, year) => `All of ${scope} that are held here have a report of ${year}.`,
   partlyRepeated: () =>
     "Governments are added to departments, counties or towns below them: the upper report may include the lower figures, so that the sum may count twice. Apart",

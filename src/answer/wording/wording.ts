@@ -105,6 +105,8 @@ export interface Wording extends NoteWording {
   unpublished(scope: string, year: number, names: string): string;
   /** Of the divisions of `scope` these never had a report here. */
   neverHeld(scope: string, names: string, count: number): string;
+  /** Those of `scope` that have a report of `year` here. */
+  withReportOf(scope: string, year: number): string;
   allPublished(scope: string, year: number): string;
   partlyRepeated(): string;
   total(scope: string, what: string, slot: string, formula: string): string;

@@ -122,6 +122,7 @@ export const zh: Wording = {
   neverYet: (scope, what, condition) => `${scope}各年都没有${zh.meeting(what, condition)}`,
   unpublished: (scope, year, names) => `本站没有收录${scope}以下单位${year}年的报告：${names}。是否已经公布，请以该单位的网站为准`,
   neverHeld: (scope, names, count) => `${scope}中，各年的报告都没有收录的还有${count}个：${names}`,
+  withReportOf: (scope, year) => `${scope}中有${year}年报告的`,
   allPublished: (scope, year) => `${scope}收录的单位都有${year}年的报告`,
   partlyRepeated: () => "这里既有一级政府，又有它下面的部门、区县或乡镇：上级的报告可能已包含下级的数字，相加可能重复。分开来看",
   total: (scope, what, slot, formula) => `${scope}${what}合计${slot}${formula ? `（${formula}）` : ""}`,

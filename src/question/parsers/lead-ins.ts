@@ -25,7 +25,12 @@ const CLOSING = new RegExp(
 );
 
 const SELF = /^(?:作为|身为|我们?是|我们?系|本人系|本人是|俺们?是|咱们?是|家住|我住在?)/;
-const KIND_OF_PERSON = /(?:人|居民|市民|村民|住户|百姓|纳税人|群众|农民|媒体|记者|律师|业主|企业主|老板)$/;
+/** 我是市府办新闻口的: where somebody works; 我是问行政处罚的 says what is asked. */
+const saysWhereFrom = (clause: readonly Token[], said: string): boolean =>
+  /的$/.test(said) && clause.every((token) => token.kind !== "word" || !NAMES_ASKED.has(token.role) || isWord(token, "request", "process"));
+const NAMES_ASKED = new Set(["subject", "request", "dispute", "document", "item", "applicant", "rate", "ask", "operation", "content"]);
+const KIND_OF_PERSON =
+  /(?:人|科员|干部|学生|老师|教师|学者|编辑|主编|干事|研究生|博士生?|公务员|志愿者|家长|居民|市民|村民|住户|百姓|纳税人|群众|农民|媒体|记者|律师|业主|企业主|老板)$/;
 
 const FACETS = new Set([
   "subject",
@@ -81,6 +86,7 @@ function withoutSelf(tokens: readonly Token[], text: string): Token[] {
   const begin = tokens[0]?.start ?? 0;
   const comma = text.indexOf(",", begin);
   const said = comma < 0 ? "" : text.slice(begin, comma).trim();
-  if (!SELF.test(said) || !KIND_OF_PERSON.test(said)) return [...tokens];
+  const clause = tokens.filter((token) => token.end <= comma);
+  if (!SELF.test(said) || !(KIND_OF_PERSON.test(said) || saysWhereFrom(clause, said))) return [...tokens];
   return tokens.map((token) => (token.end <= comma && token.kind !== "who" && token.kind !== "when" ? saysNothing(token) : token));
 }

@@ -61,7 +61,11 @@ const englishPlacesIn = (text: string): Token[] =>
   }));
 
 const PLACE = new RegExp(
-  String.raw`(?:排名?|排行|位列|位居|名列|居)?在?(?:倒数)?第([${SEVERAL}]{1,3}|[2-9]|[1-9]\d)(?:(?:名|位)?(?=的?(?:[多高大少低小靠]|是?(?:谁|哪)|的(?:是|地方|单位|机关|区县|县|区|报告)))|(?:名|位)(?=呢|[?？]|$))`,
+  [
+    String.raw`(?:排名?|排行|位列|位居|名列|居)?在?(?:倒数)?第([${SEVERAL}]{1,3}|[2-9]|[1-9]\d)(?:(?:名|位)?(?=的?(?:[多高大少低小靠]|是?(?:谁|哪)|的(?:是|地方|单位|机关|区县|县|区|报告)))|(?:名|位)?(?=的?呢|[?？]|$))`,
+    // 次高, 次低: the second; 人次多 and 3次低于 are not.
+    String.raw`(?<![\d${ONES}${ORDINALS}两几每多首再历场人件批频层依名按其档])(次)(?=[多高大少低小](?![于过达]))`,
+  ].join("|"),
   "g",
 );
 /** 第二多, 排名第三的是: a place of a ranking, from the second on; the first is what 最 asks for. */
@@ -69,7 +73,7 @@ export const placesIn = (text: string): Token[] => [...englishPlacesIn(text), ..
 const chinesePlacesIn = (text: string): Token[] =>
   [...text.matchAll(PLACE)].map((match) => ({
     kind: "place",
-    value: readNumbers(match[1] ?? "")[0]?.value ?? 1,
+    value: match[2] ? 2 : (readNumbers(match[1] ?? "")[0]?.value ?? 1),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -9,9 +9,9 @@ import type { By } from "../understanding.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
-import { againstEachOther, isFamilyOf, type Rule, setsIn } from "./rules/rule.ts";
+import { againstEachOther, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
-import { eachOfFamily, eachShare, paired, shareOfEach } from "./shares.ts";
+import { eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
 import { toldShare, toldTimes } from "./told-amount.ts";
 
 const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
@@ -122,5 +122,6 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   // The bound is one of what is reckoned, and of no single figure.
   const { condition: _, ...unbound } = out;
   const bounded: typeof out = told ? { ...unbound, told } : out;
-  return value === "share" ? (eachOfFamily(bounded) ?? paired(bounded)) : bounded;
+  if (value !== "share") return bounded;
+  return isSet(draft) ? paired(pooled(bounded)) : (eachOfFamily(bounded) ?? paired(bounded));
 }

@@ -135,9 +135,9 @@ export const openings: Refiner = {
       );
     // 固原市的年报有吗: whether it is held is what is asked.
     const [place] = draft.who?.value ?? [];
-    if (nothing && place?.kind === "region" && draft.who?.value.length === 1 && !draft.open.length)
+    if (nothing && place?.kind === "region" && !place.members && draft.who?.value.length === 1 && !draft.open.length)
       return noted(
-        { ...draft, who: { ...draft.who, value: [{ kind: "outside", name: draft.who.words ?? place.name }] } },
+        { ...draft, who: { ...draft.who, value: [{ kind: "outside", name: draft.who.words || place.name }] } },
         "机关",
         `${place.name}本级没有收录`,
       );

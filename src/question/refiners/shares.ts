@@ -79,14 +79,19 @@ export function eachOfFamily(draft: Draft): Draft | null {
   };
 }
 
+/** The rate of a whole set is its sums divided. */
+export const pooled = (draft: Draft): Draft => {
+  const [only, ...more] = draft.figures.kind === "known" ? draft.figures.quantities : [];
+  return only?.kind === "rate" && more.length === 0
+    ? { ...draft, figures: { kind: "known", quantities: [figure(only.over), figure(only.under)] } }
+    : draft;
+};
+
 /** A share's part first, its whole second: 占 puts the part before, 中 the whole. */
 export function paired(draft: Draft): Draft {
   if (draft.figures.kind !== "known") return draft;
   const { quantities } = draft.figures;
   const [first, second] = quantities;
-  // The rate of a whole set is its sums divided.
-  if (first?.kind === "rate" && !second)
-    return { ...draft, figures: { ...draft.figures, quantities: [figure(first.over), figure(first.under)] } };
   const separator = phrasesOf(draft.tokens, draft.text).find(({ before }) => before !== "")?.before;
   const several = ofSeveral(draft, quantities);
   if (several) return noted({ ...draft, figures: { ...draft.figures, quantities: several } }, "占比", "几项之和");
@@ -108,6 +113,7 @@ export function paired(draft: Draft): Draft {
   if (first && second)
     return separator === "within" ? { ...draft, figures: { ...draft.figures, quantities: [ofSameColumn(second, first), first] } } : draft;
   const whole = first?.kind === "figure" ? wholeOf(first.key) : null;
+  if (first?.kind === "rate") return draft;
   return whole && first
     ? noted({ ...draft, figures: { ...draft.figures, quantities: [first, figure(whole)] } }, "占比", `分母取 ${whole}`)
     : draft;

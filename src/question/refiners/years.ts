@@ -74,6 +74,8 @@ export const years: Refiner = {
         value.kind === "list" ? value.years.join(" ") : value.kind,
       );
     const list: number[] = [];
+    // 有2023年报告但没有2024年报告: the year inside the denial too.
+    const denied = figure !== null && hasWord(draft.tokens, "operation", "unpublished") ? [figure] : [];
     const spelledOut = tokens.some(({ when }) => when.kind === "years");
     for (const { when } of tokens) {
       // 2019到2024年每年: the years are said, 每年 only that each is wanted.
@@ -85,6 +87,6 @@ export const years: Refiner = {
       } else if (when.kind === "years") list.push(...when.years);
       else list.push((when.kind === "relative" ? (list.at(-1) ?? spoken ?? today) : today) + when.by);
     }
-    return said({ kind: "list", years: [...new Set(list)] });
+    return said({ kind: "list", years: [...new Set([...list, ...denied])] });
   },
 };

@@ -5,7 +5,7 @@ import { isFamily } from "../../../form/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
 import { CONTRADICTS, doubtsNumbers, PROSE_AGAINST_TABLE } from "../../words/contradictions.ts";
-import { isFamilyAsked, type Rule, when } from "./rule.ts";
+import { isFamilyAsked, lacksLater, type Rule, when } from "./rule.ts";
 
 /** The reasons of the form, which are figures; other reasons are prose. */
 const GROUPS = REQUEST_GROUPS.map(({ tells }) => tells).join("|");
@@ -105,6 +105,7 @@ export const ASKING: readonly Rule[] = [
     read: ({ op, known, draft }) =>
       when(
         (op("reports") || asksForReports(draft)) &&
+          !lacksLater(draft) &&
           !known &&
           draft.figures.kind !== "open" &&
           (draft.topic === "" || !MENTIONS.test(draft.text)),

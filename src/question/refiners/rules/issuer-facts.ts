@@ -7,6 +7,9 @@ import type { Facts } from "../facts.ts";
 import { AMONG } from "../figures.ts";
 import { isOfMany, isOfOne, setsIn } from "./rule.ts";
 
+/** 从少到多排 >> 第二呢: in the order they were told. */
+export const fewestBefore = ({ asBefore, order }: Draft): boolean => asBefore === "min" || (asBefore === "rank" && order === "ascending");
+
 /** 倒数第二 is a place counted from the least. */
 export const fromTheEnd = ({ tokens, text }: Draft): boolean =>
   tokens.some((token) => token.kind === "place" && textOf(text, token).includes("倒数"));

@@ -11,6 +11,7 @@ import {
   countsOfMany,
   describesGroup,
   FIRST,
+  fewestBefore,
   fromTheEnd,
   HAPPENED,
   isOfThose,
@@ -29,6 +30,7 @@ import {
   isOfMany,
   isOfOne,
   isSet,
+  lacksLater,
   ofEveryReport,
   type Rule,
   setsIn,
@@ -137,7 +139,10 @@ export const OVER_ISSUERS: readonly Rule[] = [
   {
     name: "第N名",
     read: ({ draft, op, known }) =>
-      when(draft.place !== undefined && known && !isOfOne(draft), op("min", "less", "ascending") || fromTheEnd(draft) ? "min" : "max"),
+      when(
+        draft.place !== undefined && known && !isOfOne(draft),
+        op("min", "less", "ascending") || fromTheEnd(draft) || (fewestBefore(draft) && !op("more", "max")) ? "min" : "max",
+      ),
   },
   {
     name: "前几名合计",

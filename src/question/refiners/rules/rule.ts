@@ -1,9 +1,10 @@
 // What a rule of operations is, and what several of them ask of a draft. No I/O. No clock.
 
 import { familyOf, isFamily } from "../../../form/vocabulary.ts";
+import { YEAR } from "../../../zh/digits.ts";
 import type { Draft } from "../../draft.ts";
 import type { Operation } from "../../operations.ts";
-import { hasWord, isWord, textOf } from "../../tokens.ts";
+import { hasWord, isWord, type Token, textOf } from "../../tokens.ts";
 import type { Quantity } from "../../understanding.ts";
 import type { Facts } from "../facts.ts";
 import { isBoundByFigure } from "../phrases.ts";
@@ -29,6 +30,23 @@ export function againstEachOther({ tokens, figures }: Draft): "more" | "less" | 
     return hasWord(tokens, "operation", "less") ? "less" : hasWord(tokens, "operation", "more") ? "more" : null;
   return isWord(tokens[at], "comparator", "less") || isWord(tokens[at], "comparator", "at_most") ? "less" : "more";
 }
+
+/** 有2024年的年报却没有2025年的: who has a report of the one year and none of the other; null where both years are not said so. */
+export function lacksLater({ tokens, text, who }: Draft): boolean {
+  if (who?.value.every(({ kind }) => kind === "agency")) return false;
+  const denied = tokens.findIndex(
+    (token) => isWord(token, "comparator", "none") || (isWord(token, "operation", "unpublished") && YEAR_IN.test(textOf(text, token))),
+  );
+  const [before, denial, behind] = [tokens.slice(0, Math.max(0, denied)), tokens[denied], tokens.slice(denied + 1)];
+  const isYear = ({ kind }: Token): boolean => kind === "when";
+  return (
+    denial !== undefined &&
+    hasWord(before, "group", "report") &&
+    before.some(isYear) &&
+    (isWord(denial, "operation", "unpublished") || behind.some(isYear))
+  );
+}
+const YEAR_IN = new RegExp(YEAR);
 
 export const TOTALS = /总数|总量|总额|总件数/;
 

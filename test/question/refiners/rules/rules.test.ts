@@ -18,6 +18,7 @@ const TAKEN: readonly (readonly [string, string, string])[] = [
   ["为什么", "海原县为什么开展培训", "about"],
   ["哪些报告", "收录了哪些报告", "reports"],
 
+  ["合起来的比率", "宁夏各县区总的不予公开率", "share"],
   ["没有报告", "哪些单位没有2024年的报告", "unpublished"],
   ["哪年开始", "海原县哪一年开始有行政复议", "first_year"],
   ["首尾相比", "各单位行政许可最多的是最少的几倍", "fold"],
@@ -47,6 +48,8 @@ const TAKEN: readonly (readonly [string, string, string])[] = [
   ["各家的占比", "各单位自然人申请占比", "rank"],
   ["各家的数", "逐个列出宁夏各县区的行政许可件数", "rank"],
 
+  ["是不是几倍", "海原县的行政许可是贺兰县的两倍多吗", "multiple"],
+  ["多百分之几", "海原县的行政许可比贺兰县多百分之几", "difference"],
   ["几倍", "海原县的行政许可是贺兰县的几倍", "multiple"],
   ["涨了百分之几", "By what percentage did Longde say its requests fell?", "change"],
   ["各占多少", "海原县各类办理结果各占多少", "list"],
