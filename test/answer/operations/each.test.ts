@@ -9,6 +9,7 @@ import { contradictions } from "../../../src/answer/operations/contradictions.ts
 import { count, which } from "../../../src/answer/operations/count.ts";
 import { keysOf } from "../../../src/answer/operations/keys.ts";
 import { exists, list, lookup, wholly } from "../../../src/answer/operations/lookup.ts";
+import { mean } from "../../../src/answer/operations/mean.ts";
 import { placesOf, reportsOf } from "../../../src/answer/operations/mentions.ts";
 import type { AnswerContext } from "../../../src/answer/operations/operand.ts";
 import { overview } from "../../../src/answer/operations/overview.ts";
@@ -18,7 +19,6 @@ import { search } from "../../../src/answer/operations/search.ts";
 import { singleReports } from "../../../src/answer/operations/single-reports.ts";
 import { fold, spread } from "../../../src/answer/operations/spread.ts";
 import { operate } from "../../../src/answer/operations/table.ts";
-import { mean } from "../../../src/answer/operations/mean.ts";
 import { median, total } from "../../../src/answer/operations/total.ts";
 import { firstYear, unpublished, whichYears } from "../../../src/answer/operations/years.ts";
 import { store as small } from "../../sets/small.ts";
