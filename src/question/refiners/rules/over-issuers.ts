@@ -53,7 +53,7 @@ export const OVER_ISSUERS: readonly Rule[] = [
       ),
   },
   // 哪些单位没有公布2024年的报告: of reports, not of figures.
-  { name: "没有报告", read: ({ op, known }) => when(op("unpublished") && !known, "unpublished") },
+  { name: "没有报告", read: ({ op, known, draft }) => when((op("unpublished") || lacksLater(draft)) && !known, "unpublished") },
   { name: "哪年开始", read: ({ op, known }) => when(op("first_year") && known, "first_year") },
   // 最多的和最少的差几件, 最高是最低的几倍; 谁最多、谁最少: both, held against each other.
   {
