@@ -122,12 +122,13 @@ export const unpublished: OperationFunction = async (context) => {
 /** 有2024年的年报却没有2025年的: members with a report of `has` here, and none of `lacks`. */
 async function lackingLater(target: Target & { kind: "many" }, has: number, lacks: number, context: AnswerContext): Promise<Outcome> {
   const { store, ledger, wording } = context;
-  const selection: Selection = { ...target.selection, latest: false, years: [has], lacking: [lacks] };
+  const { years: _, ...place } = target.selection;
+  const selection: Selection = { ...place, latest: true, having: [has], lacking: [lacks] };
   const { reports: count } = await store.aggregate(selection, []);
   const { items } = await store.reports(selection, { limit: LISTED * 2 });
   const names = items.map(({ issuer }) => issuer);
   const scope = wording.withReportOf(`${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`, has);
-  const text = names.length > 0 ? wording.unpublished(scope, lacks, wording.join(names)) : wording.allPublished(scope, lacks);
+  const text = names.length > 0 ? wording.unpublished(scope, lacks, wording.join(names)) : wording.allHave(scope, lacks);
   ledger.say(text, [], "notice", has, ...numbersOf(names));
   sayRest(context, count, names.length);
   ledger.note("coverage", wording.coverage(target.reports, has));

@@ -109,6 +109,7 @@ export const en: Wording = {
     `No ${year} report is held here for these of ${scope}: ${names}. Whether it is published, their own sites tell.`,
   neverHeld: (scope, names, count) => `${scope}: of ${count} more no report of any year is held here: ${names}.`,
   withReportOf: (scope, year) => `${scope} with a report of ${year}`,
+  allHave: (scope, year) => `All of ${scope} have one of ${year}.`,
   allPublished: (scope, year) => `All of ${scope} that are held here have a report of ${year}.`,
   partlyRepeated: () =>
     "Governments are added to departments, counties or towns below them: the upper report may include the lower figures, so that the sum may count twice. Apart",

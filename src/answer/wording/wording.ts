@@ -107,6 +107,7 @@ export interface Wording extends NoteWording {
   neverHeld(scope: string, names: string, count: number): string;
   /** Those of `scope` that have a report of `year` here. */
   withReportOf(scope: string, year: number): string;
+  allHave(scope: string, year: number): string;
   allPublished(scope: string, year: number): string;
   partlyRepeated(): string;
   total(scope: string, what: string, slot: string, formula: string): string;

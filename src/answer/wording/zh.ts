@@ -123,6 +123,7 @@ export const zh: Wording = {
   unpublished: (scope, year, names) => `本站没有收录${scope}以下单位${year}年的报告：${names}。是否已经公布，请以该单位的网站为准`,
   neverHeld: (scope, names, count) => `${scope}中，各年的报告都没有收录的还有${count}个：${names}`,
   withReportOf: (scope, year) => `${scope}中有${year}年报告的`,
+  allHave: (scope, year) => `${scope}，都有${year}年的报告`,
   allPublished: (scope, year) => `${scope}收录的单位都有${year}年的报告`,
   partlyRepeated: () => "这里既有一级政府，又有它下面的部门、区县或乡镇：上级的报告可能已包含下级的数字，相加可能重复。分开来看",
   total: (scope, what, slot, formula) => `${scope}${what}合计${slot}${formula ? `（${formula}）` : ""}`,
