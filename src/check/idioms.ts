@@ -103,7 +103,17 @@ const IDIOMS: readonly (readonly [words: string, plain: string])[] = [
 const PATTERNS = IDIOMS.map(([words, plain]) => [new RegExp(words, "g"), plain] as const);
 
 /** The clause as one would say it plainly; as it is, where it has none of these. */
-export const inPlainWords = (text: string): string => PATTERNS.reduce((said, [words, plain]) => said.replace(words, plain), text);
+export function inPlainWords(text: string): string {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const said = PATTERNS.reduce((words, [idiom, plain]) => words.replace(idiom, plain), text);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, said);
+  return said;
+}
+/** A clause is asked about by whoever looks for a claim in it, and its sentence for each of its claims: the last few are kept. */
+const MOST_KEPT = 256;
+const kept = new Map<string, string>();
 
 /** A claim as its frames and its questions read it; what is shown of it stays as typed. */
 export function plainly(asked: Asked): Asked {
