@@ -29,7 +29,7 @@ const CONCEPTS = {
     /不(?:予)?公开|不(?:给|让)(?:我)?(?:看|公开|查)|拒绝|被拒|驳回|打回|不肯|不让|不给|不同意公开|否了|refus|den(?:y|ied)|reject|turned down|withheld/,
   unhappy: /不满意|不服|有异议|不认可|不对劲|不合理|侵犯|违法|不依法|不公开|不合法|dissatisf|disagree/,
   remedy:
-    /怎么办|咋办|咋整|如何是好|能(?:咋|怎)|投诉|举报|告(?:他|它|状|政府|谁|哪|到)|哪里告|去告|上哪告|救济|申诉|维权|找谁|说理|反映|控告|讨说法|what can i do|what now|what next|complain|appeal|remed(?:y|ies)|challenge/,
+    /(?:走|有|用|剩)(?:些)?(?:什么|啥|哪些|哪条|何种)[^,。]{0,4}(?:途径|渠道|程序|路子?|办法|法子|招|辙|门路)|能(?:不能)?告(?:吗|么|不|得|他|它|[?。!]|$)|告得(?:了|赢)|怎么办|咋办|咋整|如何是好|能(?:咋|怎)|投诉|举报|告(?:他|它|状|政府|谁|哪|到)|哪里告|去告|上哪告|救济|申诉|维权|找谁|说理|反映|控告|讨说法|what can i do|what now|what next|complain|appeal|remed(?:y|ies)|challenge/,
   complain: /投诉|举报|控告|告状|检举|complain|report an/,
   review: /复议|诉愿|reconsider|administrative review/,
   court: /起诉|诉讼|法院|打官司|告到法院|上法院|法庭|官司|上诉|sue|suing|court|lawsuit|litigat/,

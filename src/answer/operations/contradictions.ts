@@ -1,9 +1,10 @@
 // contradictions: what the audit says of the reports asked about, each finding as a note with its places; how many reports have any.
+import type { Finding } from "../../contract.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound } from "../outcome/outcome.ts";
 import { selectionOf } from "../reports/targets.ts";
 import { derived } from "./figures.ts";
-import type { OperationFunction } from "./operand.ts";
+import type { AnswerContext, OperationFunction } from "./operand.ts";
 
 /** Findings told in one answer; the audit's page has the others. */
 const MOST_TOLD = 10;
@@ -38,7 +39,11 @@ export const contradictions: OperationFunction = async (context) => {
     ...(only?.kind === "one" && targets.found.length === 1 ? { report: only.report.id } : {}),
     citation: ledger.cite(first),
   };
-  ledger.say(wording.contradictions(ledger.figure(figure), more), citationsOf(figure));
+  const named = targets.found.length === 1 && only?.kind === "one" ? [] : await namesOf(found, context);
+  ledger.say(
+    wording.contradictions(ledger.figure(figure), more, named.length > 0 ? wording.join(named.map(({ name }) => name)) : undefined),
+    [...citationsOf(figure), ...named.map(({ mark }) => mark)],
+  );
   // Of one report the few there are stand in the answer itself.
   if (only?.kind === "one" && targets.found.length === 1 && found.length <= MOST_IN_TEXT)
     for (const finding of found)
@@ -49,3 +54,14 @@ export const contradictions: OperationFunction = async (context) => {
       );
   return ANSWERED;
 };
+
+/** Whose reports they are, each with the place of its first finding. */
+async function namesOf(found: readonly Finding[], { store, ledger, wording }: AnswerContext): Promise<{ name: string; mark: number }[]> {
+  const names: { name: string; mark: number }[] = [];
+  for (const id of [...new Set(found.map(({ report }) => report))].slice(0, MOST_TOLD)) {
+    const report = await store.report(id);
+    const citation = found.find((each) => each.report === id)?.citations[0];
+    if (report && citation) names.push({ name: wording.whose(report.issuer, report.year), mark: ledger.cite(citation) });
+  }
+  return names;
+}

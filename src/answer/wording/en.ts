@@ -171,8 +171,8 @@ export const en: Wording = {
   mentions: (words, slot) => `Reports that mention “${words}”: ${slot}`,
   mentionsIn: (whose, words) => `The report of ${whose} mentions “${words}”`,
   mentionsLabel: (words) => `Reports that mention “${words}”`,
-  contradictions: (slot, more) =>
-    `Reports whose figures contradict each other: ${slot}; see the notes${more ? " (there are more on the audit page)" : ""}`,
+  contradictions: (slot, more, whose) =>
+    `Reports whose figures contradict each other: ${slot}${whose ? ` (${whose})` : ""}; see the notes${more ? " (there are more on the audit page)" : ""}`,
   contradictionsLabel: () => "Reports that contradict themselves",
   noContradictions: () => "The audit found no contradiction in these reports",
 

@@ -181,8 +181,8 @@ export interface Wording extends NoteWording {
   mentions(words: string, slot: string): string;
   mentionsIn(whose: string, words: string): string;
   mentionsLabel(words: string): string;
-  /** `slot`: how many reports contradict themselves; `more`: not all are told. */
-  contradictions(slot: string, more: boolean): string;
+  /** `slot`: how many reports contradict themselves; `more`: not all are told; `whose`: their names. */
+  contradictions(slot: string, more: boolean, whose?: string): string;
   contradictionsLabel(): string;
   noContradictions(): string;
 

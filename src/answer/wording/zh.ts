@@ -144,12 +144,12 @@ export const zh: Wording = {
 
   difference: (left, right, what, more, slot, leftSlot, rightSlot, percentSlot) =>
     more === 0
-      ? `${plainSet(left)}与${plainSet(right)}的${what}一样多，相差${slot}（前者${leftSlot}，后者${rightSlot}）`
+      ? `${plainSet(left)}与${plainSet(right)}的${what}相同，相差${slot}（前者${leftSlot}，后者${rightSlot}）`
       : `${plainSet(left)}${what}${leftSlot}，比${otherSide(left, right)}的${rightSlot}${more > 0 ? "多" : "少"}${percentSlot ? `${percentSlot}（${slot}）` : slot}`,
   likeForLike: (count, year, other, more, slot, ofYear, ofOther) => {
     const whose = `只比各年都有报告的${count}个：${year}年${ofYear}，`;
     return more === 0
-      ? `${whose}与${other}年的${ofOther}一样多，相差${slot}`
+      ? `${whose}与${other}年的${ofOther}相同，相差${slot}`
       : `${whose}比${other}年的${ofOther}${more > 0 ? "多" : "少"}${slot}`;
   },
   multiple: (left, right, what, slot, formula) => `${plainSet(left)}${what && `的${what}`}是${plainSet(right)}的${slot}（${formula}）`,
@@ -180,7 +180,8 @@ export const zh: Wording = {
   mentions: (words, slot) => `有${slot}报告提到“${words}”`,
   mentionsIn: (whose, words) => `${whose}的报告提到“${words}”`,
   mentionsLabel: (words) => `提到“${words}”的报告`,
-  contradictions: (slot, more) => `有${slot}报告的数字前后对不上，列在下面的提示里${more ? "（还有更多，见核查页）" : ""}`,
+  contradictions: (slot, more, whose) =>
+    `有${slot}报告的数字前后对不上${whose ? `（${whose}）` : ""}，列在下面的提示里${more ? "（还有更多，见核查页）" : ""}`,
   contradictionsLabel: () => "前后矛盾的报告",
   noContradictions: () => "核查没有发现这些报告的数字前后矛盾",
 

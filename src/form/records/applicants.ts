@@ -10,8 +10,8 @@ export const APPLICANT_RECORDS = [
     question: "自然人",
     name: { zh: "自然人", en: "natural persons" },
     asked: {
-      zh: "自然人(申请人|) (个人|公民|私人)(提出|提交|申请人|)(的|)",
-      en: "(natural_person|individual|citizen|private_person|private_individual|private_citizen|individual_applicant|individual_citizen)(s|) (natural|private)_persons natural-person",
+      zh: "自然人(申请人|) (老百姓|百姓|群众|市民|村民|居民|普通人)(个人|个体)(的|) (以|用|)(个人|自己|私人|公民)(的|)名义(提出|提交|提|申请|)(的|) (个人|公民|私人)(提出|提交|申请人|)(的|)",
+      en: "(ordinary|private|single)_(individual|citizen|person)(s|) (natural_person|individual|citizen|private_person|private_individual|private_citizen|individual_applicant|individual_citizen)(s|) (natural|private)_persons natural-person",
     },
     stated: "自然人|公民个人",
     tells: "自然人|个人|公民",
@@ -24,7 +24,7 @@ export const APPLICANT_RECORDS = [
     question: "商业企业",
     name: { zh: "商业企业", en: "companies" },
     asked: {
-      zh: "工商(企业|业) 商业企业 (企业|公司|商家|商业机构|企业单位|民企|国企|厂商)(提交|提出|)(的|)",
+      zh: "(以|用|)(公司|企业|厂家|商家|工厂)(的|)名义(提出|提交|提|申请|)(的|) 工商(企业|业) 商业企业 (企业|公司|商家|商业机构|企业单位|民企|国企|厂商)(提交|提出|)(的|)",
       en: "(commercial_|private_|)(enterprise|company|companies|business|businesses|corporation|firm)(s|) (corporate|commercial|business)_applicant(s|)",
     },
     stated: "商业企业",

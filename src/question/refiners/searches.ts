@@ -1,9 +1,9 @@
 // A question for what a number stands for, or for which reports mention a thing -> what is looked for. No I/O. No clock.
 import { type Draft, noted, type Refiner } from "../draft.ts";
-import { isWord, type Token, wordsOf, wordValue } from "../tokens.ts";
-import type { Search } from "../understanding.ts";
+import { hasWord, isWord, type Token, wordsOf, wordValue } from "../tokens.ts";
+import type { QuestionContext, Search } from "../understanding.ts";
 import { CONTRADICTS } from "../words/contradictions.ts";
-import { LOOKED_UP, MENTIONED_IN, MENTIONS, NUMBER } from "../words/searches.ts";
+import { DOERS, LOOKED_UP, MENTIONED_IN, MENTIONS, NUMBER } from "../words/searches.ts";
 import { spoken } from "./written.ts";
 
 const FIGURES = ["subject", "request", "dispute", "document", "applicant", "rate"] as const;
@@ -61,12 +61,13 @@ const hasFigure = (tokens: readonly Token[]): boolean =>
   FIGURES.some((role) => wordsOf(tokens, role).some(({ start, end }) => end - start > 1));
 
 /** Which of all reports mention it; asked of a place, whether its report does. */
-function mentionIn(text: string, draft: Draft): Search | null {
+function mentionIn(text: string, draft: Draft, printed: QuestionContext["printed"]): Search | null {
   if (CONTRADICTS.test(text)) return null;
   const { text: whole, typed, tokens } = draft;
   const named = tokens.some(({ kind }) => kind === "who");
   if (!named && (hasFigure(tokens) || tokens.some(({ kind }) => kind === "when"))) return null;
-  const found = firstWords(named ? MENTIONED_IN : MENTIONS, named ? withoutNames(draft) : text);
+  const found =
+    firstWords(named ? MENTIONED_IN : MENTIONS, named ? withoutNames(draft) : text) ?? (named ? null : doneBySome(text, draft, printed));
   if (!found) return null;
   const at = whole.indexOf(found);
   if (at < 0) return null;
@@ -76,6 +77,28 @@ function mentionIn(text: string, draft: Draft): Search | null {
     plain: inChinese(found, at, tokens),
     ...(named ? { within: true } : {}),
   };
+}
+
+/** Words that compare, or count what the thing is counted in: no mere who. */
+const COMPARES = [
+  "max",
+  "min",
+  "more",
+  "less",
+  "rank",
+  "difference",
+  "share",
+  "sum",
+  "mean",
+  "change",
+  "growth",
+  "multiple",
+  "compare",
+] as const;
+function doneBySome(text: string, { tokens }: Draft, printed: QuestionContext["printed"]): string | null {
+  if (!printed || hasWord(tokens, "operation", ...COMPARES) || hasWord(tokens, "ask", "why", "how")) return null;
+  const words = firstWords(DOERS, text);
+  return words !== null && printed(words) ? words : null;
 }
 
 function firstWords(patterns: readonly RegExp[], text: string): string | null {
@@ -106,7 +129,7 @@ export const searches: Refiner = {
   refine(draft, context) {
     if (draft.written || draft.operation) return draft;
     const text = spoken(draft, context);
-    const search = numberIn(text, draft) ?? mentionIn(text, draft);
+    const search = numberIn(text, draft) ?? mentionIn(text, draft, context.reading.printed);
     if (!search) return draft;
     const { outOfScope: _, ...rest } = draft;
     const told = search.kind === "number" ? search.digits : search.words;

@@ -54,12 +54,18 @@ function clauses(sentence: Token[]): Token[][] {
   return out;
 }
 
+const isOnlyAsking = (clause: readonly Token[]): boolean =>
+  hasWord(clause, "ask", "which") &&
+  clause.every((token) => token.kind === "mark" || isWord(token, "ask") || isWord(token, "filler") || isWord(token, "group", "which"));
+
 /** Clauses that speak of nothing a report has (我是一名记者) are dropped when another clause does, unless they say of which part it asks. */
 function withoutChatter(sentence: Token[], text: string): Token[] {
   const parts = cutAt(sentence, "comma");
   const spoken = parts.filter((part) => speaks(part) || narrows(part, text));
   const kept = spoken.some((part) => asks(part) && namesFigure(part)) ? spoken.filter((part) => !isGeneral(part)) : spoken;
   if (kept.length === 0 || kept.length === parts.length) return sentence;
+  // 适老化改造，谁家搞了: what is asked about stands in the clause before, in words that no list has.
+  if (kept.length === 1 && isOnlyAsking(kept[0] ?? [])) return sentence;
   return kept.flatMap((part, i) =>
     i === 0 ? part : [{ kind: "mark" as const, value: "comma" as const, start: part[0]?.start ?? 0, end: part[0]?.start ?? 0 }, ...part],
   );

@@ -68,3 +68,18 @@ describe("how it is printed is no part of what is asked", () => {
     expect(read(question)[0]?.quantities.value).toEqual([{ kind: "figure", key: "penalties" }]),
   );
 });
+
+describe("cells in the words of a villager, a shop owner, a reporter", () => {
+  test.each([
+    ["隆德县查封扣押这一类的强制措施一年搞了几次", "coercive_measures"],
+    ["隆德县各种行政事业费，总额多少万", "fees"],
+    ["老百姓个人向隆德县递了几份申请", "received@natural_person"],
+    ["隆德县公司名义提的申请有几个", "received@commercial"],
+    ["隆德县给了一半没给一半的申请几件", "partly_disclosed@total"],
+    ["隆德县全须全尾给公开了的几件", "disclosed@total"],
+    ["隆德县年底没办完留到下一年的申请几件", "carried_out@total"],
+    ["隆德县去年带过来的旧账几件申请", "carried_in@total"],
+    ["隆德县法院还没判下来的公开官司有几件", "litigation.pending"],
+    ["隆德县提供不了的申请有几件", "unavailable@total"],
+  ])("%s", (question, key) => expect(read(question)[0]?.quantities.value).toEqual([{ kind: "figure", key }]));
+});
