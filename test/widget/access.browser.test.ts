@@ -178,6 +178,11 @@ test("what is read later of a page moves nothing that stands there already", asy
   });
   expect(await places()).toEqual(whole);
   expect(whole.every(([, x]) => Number(x) >= 0)).toBe(true);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const quick = page.locator(".top .quick");
+  expect(await quick.isVisible()).toBe(true);
+  await page.evaluate(() => document.querySelector(".menu > summary")?.remove());
+  expect(await quick.isVisible()).toBe(false);
 });
 
 test("a first question is possible at once, also on a slow processor and with no script yet", async () => {
