@@ -85,12 +85,10 @@ class Drafting {
       return this.#introduce(written, items);
     const drafted: DraftSentence[] = [];
     const slots = written.pieces.flatMap(({ text }) => [...text.matchAll(WRITTEN_SLOT)].map((match) => Number(match[1])));
-    if (slots.length > 0) return this.#sayFigures(slots);
+    if (slots.length > 0) return this.#besideFigures(written) ?? this.#sayFigures(slots);
     for (const piece of written.pieces) {
       const result = this.#piece(piece, written, drafted.at(-1)?.text);
       if (!result.ok) {
-        // A summary of the list below it, and no more.
-        if (written.kind === "sentence" && items > 1 && this.sentences.length === 0) return null;
         // Praise without a fact is never shown, and the rest is not given up for it.
         if (written.kind === "sentence" && this.#praises(written)) return null;
         return result.error;
@@ -98,8 +96,18 @@ class Drafting {
       drafted.push(result.value);
     }
     const [first] = drafted;
-    if (first) this.sentences.push(this.#labelled(first, written), ...drafted.slice(1));
+    const labelled = first && this.#labelled(first, written);
+    // All or nothing: what stands in front of a point is a part of what was written.
+    if (labelled === null) return `a label that says something: ${written.label}`;
+    if (labelled) this.sentences.push(labelled, ...drafted.slice(1));
     return null;
+  }
+
+  /** The rules say the figure itself; a clause beside it that says something more would be lost with it. */
+  #besideFigures({ pieces }: Written): string | null {
+    const clauses = pieces.flatMap(({ text }) => withoutLayout(text).split(/[,;]/)).filter((clause) => !/[{}]/.test(clause));
+    const lost = clauses.find((clause) => !isHarmless(clause, { ...this.#harmless(), praise: true }));
+    return lost === undefined ? null : `said beside a figure: ${lost}`;
   }
 
   /** Figures of the form are said in the rules' own sentences, at the place where the model speaks of them. */
@@ -142,11 +150,13 @@ class Drafting {
     return { names: sources.flatMap(({ selves }) => selves), years: sources.map(({ report }) => report.year), question };
   }
 
-  #labelled(sentence: DraftSentence, { label }: Written): DraftSentence {
+  /** Null when the label says something that is not in question or passage. */
+  #labelled(sentence: DraftSentence, { label }: Written): DraftSentence | null {
     const { question, ...harmless } = this.#harmless();
     const cited = sentence.cites.flatMap((mark) => this.#citation(mark)?.quote ?? []).join("\n");
     // Digits are the reports' and never a model's own.
-    if (!label || /\d/.test(label) || !isHarmless(label, { ...harmless, question: `${question}\n${cited}`, label: true })) return sentence;
+    if (!label) return sentence;
+    if (/\d/.test(label) || !isHarmless(label, { ...harmless, question: `${question}\n${cited}`, label: true })) return null;
     return { ...sentence, text: `${label}：${sentence.text}` };
   }
 

@@ -30,10 +30,13 @@ const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const MARK = /\uE001([\d,]+)\uE002/g;
 
 const PREAMBLE =
-  /^(?:好的|当然|您好|你好)[，,。！!]\s*|^(?:根据|按照|依据|基于|从)(?:您|你)?(?:所)?(?:提供|给出|给定|上述|以上|现有|已有|检索到|查到)?的?(?:这些|相关|以上|上述)?(?:资料|材料|报告内容|内容|信息|文本|段落|原文|报告|年报)(?:显示|来看|看|可知|内容)?[，,：:]\s*|^(?:综上(?:所述)?|总之|总的来说|总体来看|概括来说|简单来说|简而言之|具体来说|具体而言|具体来看|具体如下)[，,：:]\s*|^(?:答|回答|答案|答复)[：:]\s*/;
+  /^(?:好的|当然|您好|你好)[，,。！!]\s*|^(?:根据|按照|依据|基于|从)(?:您|你)?(?:所)?(?:提供|给出|给定|上述|以上|现有|已有|检索到|查到)?的?(?:这些|相关|以上|上述)?(?:资料|材料|报告内容|内容|信息|文本|段落|原文|报告|年报)(?:显示|来看|看|可知|内容)?(?:\uE001[\d,]+\uE002)?[，,：:]\s*|^(?:关于|对于|有关)[^，,。：:]{2,24}[，,](?:报告|年报|材料|资料|原文)(?:中|里)?(?:有|是|作了|做了)?(?:如下|以下|这样)的?(?:描述|表述|说明|介绍|内容|记载)?的?[：:，,]\s*|^(?:综上(?:所述)?|总之|总的来说|总的来看|总体来看|综合来看|整体来看|整体上看|概括来说|简单来说|简而言之|具体来说|具体而言|具体来看|具体如下)[，,：:]\s*|^(?:答|回答|答案|答复)[：:]\s*/;
 /** Lines about the answer or to the reader: nothing of a report is in them. */
 const CHATTER =
   /^[【（(〔]?(?:希望|如需|如有|若需|若有|如果您|如果需要|欢迎|请问|请注意|请以|更多|以上(?:信息|内容|回答|数据|就是|均|都|是|即为|为)|以上$|注[：:]|备注[：:]|说明[：:]|参考(?:资料|来源|文献)|来源[：:]|引用[：:]|资料来源|数据来源|(?:问题|问|提问)[：:]|祝|谢谢|感谢)/;
+/** 我来为您梳理一下: what the model is about to do. */
+const ABOUT_TO =
+  /^(?:下面|接下来|现在)?[，,]?(?:就|我|由我|让我)*(?:来)?(?:为|给|帮|替)?(?:您|你|大家)(?:简单|简要)?(?:梳理|介绍|整理|总结|解答|说明|汇总|归纳|查询|查了|找到|概括)[^，,；;：:。]{0,8}[：:]?$/;
 /** Such a one also where a mark stands behind it, which is then the sentence's before. */
 const CLOSING = /^[【（(〔]?(?:希望|以上|更多|欢迎|祝|谢谢|感谢|注[：:]|备注[：:])/;
 /** The model says that it has too little; where other sentences say something, such a one is only left out. */
@@ -46,8 +49,7 @@ const LABEL = /^([^：:。，,；;]{2,14})[：:]\s*(?=\S)/;
 
 export function normalise(raw: string, question: string, simplify: (text: string) => string = (text) => text): Normalised {
   const text = simplify(marked(unwrapped(raw.replace(THINKING, "").replace(/\r\n?/g, "\n").replace(THOUSANDS, ""))));
-  const lines = text
-    .split("\n")
+  const lines = withoutTables(text.split("\n"))
     .map((line) =>
       line
         .replace(/^\s*(?:#{1,6}\s+|>\s*)/, (head) => (head.includes("#") ? "\uE003" : ""))
@@ -75,6 +77,7 @@ export function normalise(raw: string, question: string, simplify: (text: string
           ?.marks.push(...marksIn(sentence));
         continue;
       }
+      if (ABOUT_TO.test(words)) continue;
       if (INSUFFICIENT.test(words)) {
         insufficient = true;
         continue;
@@ -150,6 +153,22 @@ const withoutPreamble = (line: string): string => {
   for (let next = text.replace(PREAMBLE, ""); next !== text; next = text.replace(PREAMBLE, "")) text = next;
   return text;
 };
+
+const ROW = /^\s*\|.*\|\s*$/;
+const RULE = /^[\s|:：-]+$/;
+/** A table's rows as points, each under its first cell: |甲|未收费|[3]| is "- 甲：未收费[3]". What stands above the rule says what stands below it. */
+function withoutTables(lines: readonly string[]): string[] {
+  return lines.flatMap((line, i) => {
+    if (!ROW.test(line)) return [line];
+    if (RULE.test(line) || RULE.test(lines[i + 1] ?? "")) return [];
+    const [first = "", ...cells] = line
+      .split("|")
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== "");
+    const said = cells.filter((cell) => cell.replace(MARK, "") !== "");
+    return [`- ${said.length > 0 ? `${first}：` : first}${said.join("，")}${cells.filter((cell) => !said.includes(cell)).join("")}`];
+  });
+}
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 const isRepeated = (line: string, question: string): boolean => letters(line.replace(MARK, "")) === letters(question);

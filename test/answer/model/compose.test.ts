@@ -43,7 +43,7 @@ describe("shown whole", () => {
     expect(answer.citations.map(({ url }) => url.split("-").at(-1))).toEqual(["1", "4", "3"]);
   });
   test("a list with its introduction and harmless labels", async () => {
-    const { answer } = await shown("云山区培训情况主要有两项：\n- 培训：举办业务培训班2期90人\n- 好消息：接受公众评议", await one());
+    const { answer } = await shown("云山区培训情况主要有两项：\n- 培训：举办业务培训班2期90人\n- 接受公众评议", await one());
     expect(answer.answer).toBe("云山区培训情况主要有两项：\n- 培训：举办业务培训班2期90人[2]\n- 接受公众评议[2]");
   });
   test("praise is left out, and the facts beside it stay", async () => {
@@ -64,6 +64,9 @@ describe("shown whole", () => {
 describe("all or nothing", () => {
   test.each<[string, Unused["tag"]]>([
     ["云山区接受公众评议。培训班考核优秀率100%。", "unverified"],
+    // A label and a sentence in front of a list are parts of it.
+    ["云山区做了两件事：\n- 培训：举办业务培训班2期90人\n- 好消息：接受公众评议", "unverified"],
+    ["云山区培训成果丰硕[5]。\n- 举办业务培训班2期90人\n- 接受公众评议", "unverified"],
     ["云山区举办业务培训班3期90人。", "unverified"],
     ["", "nothing"],
     ["云山区接受公众评议，详见www.example.com。", "unverified"],
@@ -118,9 +121,11 @@ test("a figure of the form is said in the rules' own sentence", async () => {
     citation: 1,
   });
   made.ledger.say(`云山区2024年新收政府信息公开申请${slot}`, [1]);
-  const { answer } = await shown("云山区收到申请多达{f1}，全市最多[1]。\n云山区接受公众评议[5]。", made);
+  const { answer } = await shown("云山区收到申请多达{f1}[1]。\n云山区接受公众评议[5]。", made);
   expect(answer.answer).toBe("云山区2024年新收政府信息公开申请27件[1]。云山区接受公众评议[2]。");
   expect((await shown("云山区接受公众评议[5]。", await withFigure())).answer.answer).toContain("27件");
+  // What is said beside it would be lost with the sentence.
+  expect((await shown("云山区收到申请多达{f1}，全市最多[1]。\n云山区接受公众评议[5]。", await withFigure())).answer.composer).toBe("rules");
 });
 
 async function withFigure(): Promise<Made> {

@@ -20,6 +20,7 @@ test.each([
   ["second", 19],
   ["second.held-back", 6],
   ["third", 67],
+  ["fourth", 40],
 ])("%s: no lie escapes, and honest answers are shown whole", { timeout: 240_000 }, async (name, wholeAtLeast) => {
   const all = await played(name);
   expect(all.filter((each) => !each.reply.honest && isShown(each)).map(({ reply }) => reply.id)).toEqual([]);

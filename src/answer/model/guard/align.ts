@@ -55,6 +55,7 @@ export function alignClause(saidTokens: readonly Token[], heldTokens: readonly T
         for (const { to, dropped } of onwards(j, said[next]))
           if (
             matches(said[next], held[to]) &&
+            !(said.slice(i + 1, next).some(isOptional) && DOERS.test(text.slice(held[to]?.at))) &&
             !partsNumber(said[i], said[next], held, j, to) &&
             !(next === i + 1 && !said[next]?.joined && givesObject(held, j, to, text))
           )
@@ -67,7 +68,7 @@ export function alignClause(saidTokens: readonly Token[], heldTokens: readonly T
       if (!reached.has(key(i, j)) || !endsWell(held, j, compared)) continue;
       const alignment = pathTo(i, j);
       if (
-        wordsWhole(alignment.pairs, said, held) &&
+        wordsWhole(alignment.pairs, said, held, text) &&
         keepsSubject(alignment.pairs, held, bounds, compared) &&
         cutsAtWords(alignment.pairs, held, text) &&
         keepsLists(alignment.pairs, held) &&
@@ -87,6 +88,9 @@ export function alignClause(saidTokens: readonly Token[], heldTokens: readonly T
     return { from: heldTokens.indexOf(pairs[0]?.held as Token), to: heldTokens.indexOf(pairs.at(-1)?.held as Token), pairs };
   }
 }
+
+/** 落实各部门各乡镇责任, read as 各部门落实各乡镇责任: behind a verb that the passage has elsewhere nobody is named. */
+const DOERS = /^(?:各|全体|有关|相关)(?:级|个)?(?:乡镇|街道|部门|单位|科室|社区|村|机关|成员|责任)/;
 
 /** 发布动态8115条, read as 发布8115条动态: what is counted would stand in another clause than its number. */
 function partsNumber(number: Token | undefined, noun: Token | undefined, held: readonly Token[], j: number, to: number): boolean {

@@ -2,6 +2,7 @@
 import { marksOf } from "../../../zh/marks.ts";
 import type { Source } from "../sources.ts";
 import { ALTERNATIVES, CONSTRUCTIONS, EACH_DOES } from "./constructions.ts";
+import { hangsOn, type Layout, topicOf, withoutAsked, withoutSides } from "./frames.ts";
 import { isHarmless, withoutCount } from "./harmless.ts";
 import { withoutLayout } from "./layout.ts";
 import { VERBAL_NOUNS } from "./light.ts";
@@ -17,8 +18,17 @@ const COUNTED_UNDER: Readonly<Record<string, string>> = { 依申请公开: "政�
 const isUnder = ({ citation, passage }: Source, topic: string): boolean =>
   [citation.section, ...passage.path, passage.text.slice(0, 40)].some((words) => withoutLayout(words).includes(topic));
 
-/** `at`: for each character of `text`, where it stands in the sentence; `given`: what the topic before it says of it. */
-export type Clause = { text: string; at: readonly number[]; relates?: boolean; given?: string };
+/** `at`: for each character of `text`, where it stands in the sentence; `given`: what the topic before it says of it; `hangs`: of what was said before (此举…);
+ * `about`: under which topic the answer puts it; `otherwise`: what is left of it without what was asked. */
+export type Clause = {
+  text: string;
+  at: readonly number[];
+  relates?: boolean;
+  given?: string;
+  hangs?: boolean;
+  about?: string;
+  otherwise?: Clause;
+};
 /** It says of what stands before what it is, has or is about: true only of the same sentence of the passage. */
 const RELATES =
   /^(?:其中|其)?(?:主要|具体|分别)?(?:内容|形式|方式|措施|做法|渠道|重点|途径)?(?:主要|具体|分别)?(?:是(?!否)|有(?![序关效力计利限]|专人)|即(?!时)|分别为|包括|涉及|涵盖|包含|含)/;
@@ -45,6 +55,8 @@ const CLAUSE = new RegExp(String.raw`[${marksOf("clause")}]+|(?<=\d[\p{Script=Ha
 
 /** All clauses as one: the words of one sentence with some left out. A comma stands where the clause before it ended. */
 export const whole = (clauses: readonly Clause[]): Clause => ({
+  ...(clauses.some(({ hangs }) => hangs) ? { hangs: true } : {}),
+  ...(clauses[0]?.about === undefined ? {} : { about: clauses[0].about }),
   text: clauses.map(({ text }) => text).join(","),
   at: clauses.flatMap(({ at }, i) => [...(i === 0 ? [] : [(clauses[i - 1]?.at.at(-1) ?? 0) + 1]), ...at]),
 });
@@ -89,7 +101,8 @@ const MOST_WAYS = 32;
 /** The clause in each construction that says the same. */
 export function alternativesOf(clause: Clause): Clause[] {
   const lead = LEADS.exec(clause.text)?.[0].length ?? 0;
-  const ways: Clause[] = [{ ...clause, text: clause.text.slice(lead), at: clause.at.slice(lead) }];
+  const bare: Clause = { ...clause, text: clause.text.slice(lead), at: clause.at.slice(lead) };
+  const ways: Clause[] = [bare, departments(bare), clause.otherwise ?? null].filter((way) => way !== null);
   for (const construction of ALTERNATIVES)
     for (const way of [...ways]) {
       const other = rebuilt(way, construction);
@@ -114,6 +127,27 @@ function eachDoes({ text, at, ...rest }: Clause): Clause | null {
   });
   return { ...rest, text: words.join(""), at: places };
 }
+
+/** 教育、税务等部门 are 教育局、税务局等. */
+function departments({ text, at, ...rest }: Clause): Clause | null {
+  const named = DEPARTMENTS.exec(text);
+  if (!named) return null;
+  const [words, places]: [string[], number[]] = [[], []];
+  const end = named.index + named[0].length;
+  const closing = named.index + (named[1] ?? "").length;
+  for (let i = 0; i < text.length; i++) {
+    if (i > closing && i < end) continue;
+    const last = (text[i] === "、" && i >= named.index && i < closing) || i === closing;
+    if (last && !/[局委办厅]/.test(text[i - 1] ?? "")) {
+      words.push("局");
+      places.push(at[i - 1] ?? 0);
+    }
+    words.push(text[i] ?? "");
+    places.push(at[i] ?? 0);
+  }
+  return { ...rest, text: words.join(""), at: places };
+}
+const DEPARTMENTS = /((?:[\p{Script=Han}]{2,6}、)+[\p{Script=Han}]{2,6}?)等(?:相关|有关|多个)?部门/u;
 
 /** 用于维护网站、印制公报、开展政策解读 -> 用于网站维护、公报印制、政策解读: each of a list is named by what is done, as reports have it. */
 function nounsFirst({ text, at, ...rest }: Clause): Clause | null {
@@ -158,13 +192,16 @@ export function sharedVerb(clause: Clause): [Clause, Clause][] {
   );
 }
 
+/** 下一步，: that what follows is planned is told by what it is held to. */
+const ONLY_PLANS = /^(?:下一?步|今后|接下来|未来|下阶段|下一阶段)(?:工作)?(?:中|里)?$/;
 /** Names of the issuer, its year and grammar alone say nothing: 2024年，…. */
 function saysSomething({ text }: Clause, { selves, levels, report }: Source): boolean {
   const known = saying.get(report) ?? new Map<string, boolean>();
   saying.set(report, known);
   const says =
     known.get(text) ??
-    tokensOf(text, { selves, levels, year: report.year, plan: false, of: "sentence" }).some((token) => !needsNoMatch(token));
+    (!ONLY_PLANS.test(text) &&
+      tokensOf(text, { selves, levels, year: report.year, plan: false, of: "sentence" }).some((token) => !needsNoMatch(token)));
   if (known.size >= MOST_CLAUSES_KEPT) known.clear();
   known.set(text, says);
   return says;
@@ -175,7 +212,8 @@ const MOST_CLAUSES_KEPT = 500;
 
 /** How much of it only names the issuer and its year, with more behind: of whom it speaks has been settled. */
 function selfBefore(text: string, { selves, report }: Source): number {
-  const own = [...selves, `${report.year}年度`, `${report.year}年`];
+  const office = selves.some((name) => name.endsWith("办公室")) ? ["办公室"] : [];
+  const own = [...selves, ...office, `${report.year}年度`, `${report.year}年`];
   let at = 0;
   for (let name = own.find((each) => text.startsWith(each)); name !== undefined; name = own.find((each) => text.startsWith(each, at)))
     at += name.length;
@@ -192,10 +230,18 @@ function withoutSource(text: string, { selves, report }: Source): string {
   return reporting === "" ? text : rest.slice(reporting.length);
 }
 
+/** Of a clause only `words`, which stand in it in this order as its beginning and its end. */
+function keeping({ text, at, ...rest }: Clause, words: string): Clause {
+  let head = 0;
+  while (head < words.length && words[head] === text[head]) head++;
+  const tail = words.length - head;
+  return { ...rest, text: words, at: [...at.slice(0, head), ...at.slice(text.length - tail)] };
+}
+
 export function clausesIn(text: string, source: Source, given: string): Clause[] {
   const clauses: Clause[] = [];
   let at = 0;
-  let topics = "";
+  let [topics, about] = ["", ""];
   for (const [i, part] of text.split(new RegExp(`(${CLAUSE.source})`, "u")).entries()) {
     const isMark = i % 2 === 1;
     const bare = clauses.length === 0 ? withoutSource(part, source) : part;
@@ -213,16 +259,44 @@ export function clausesIn(text: string, source: Source, given: string): Clause[]
     ) {
       if (!isOfProblems(source, IN_ANSWER.test(bare) ? WHAT_IS_DONE : NAMES_PROBLEMS)) return [];
     } else if (!announces && !isMark && bare !== "") {
+      const layout: Layout = {
+        given,
+        under: [source.citation.section, ...source.passage.path],
+        rest: text.slice(0, at) + text.slice(at + part.length),
+        names: source.selves,
+        year: source.report.year,
+      };
+      const under = layout.rest === "" ? null : topicOf(bare.slice(selfBefore(bare, source)), layout);
+      if (under) {
+        if (!under.heads) about = under.named;
+        at += part.length;
+        continue;
+      }
+      const sides = withoutSides(bare, layout);
+      if (sides === "") {
+        at += part.length;
+        continue;
+      }
       const lead = selfBefore(bare, source);
       const problems = PROBLEM_LEAD.exec(bare.slice(lead))?.[0].length ?? 0;
       if (problems > 0 && !isOfProblems(source)) return [];
-      const named = lead + problems;
-      const clause = {
+      const hangs = hangsOn(bare.slice(lead + problems));
+      const named = lead + problems + hangs;
+      const clause: Clause = {
         text: bare.slice(named),
         at: placesFrom(from + named, bare.length - named),
         relates: RELATES.test(bare.slice(named)),
+        ...(hangs > 0 ? { hangs: true } : {}),
+        ...(about === "" ? {} : { about }),
       };
-      clauses.push(inTheirWords(topics === "" ? clause : { ...clause, given: topics }));
+      const asked = withoutAsked(clause.text, layout);
+      const kept: Clause =
+        sides !== null
+          ? keeping(clause, sides.slice(named))
+          : asked !== null
+            ? { ...clause, otherwise: inTheirWords(keeping(clause, asked)) }
+            : clause;
+      clauses.push(inTheirWords(topics === "" ? kept : { ...kept, given: topics }));
     }
     at += part.length;
   }

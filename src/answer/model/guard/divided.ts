@@ -2,29 +2,29 @@
 import type { Clause } from "./clauses.ts";
 
 /** 政务动态646条、概况类9条: items that each end with their number. */
-export function counted({ text, at, relates = false }: Clause): Clause[] {
+export function counted({ text, at, relates = false, ...rest }: Clause): Clause[] {
   const parts = text.split(/(?<=\d[\p{Script=Han}%]{0,4})、/u);
   let from = 0;
   return parts.map((part) => {
-    const clause = { text: part, at: at.slice(from, from + part.length), relates };
+    const clause = { ...rest, text: part, at: at.slice(from, from + part.length), relates };
     from += part.length + 1;
     return clause;
   });
 }
 
 /** 意识不到位、水平有待提高; 加强监督、强化培训: items that each say something by themselves are clauses. */
-export function predicated({ text, at, relates = false }: Clause): Clause[] {
+export function predicated({ text, at, relates = false, ...rest }: Clause): Clause[] {
   const parts = text.split(/、|以及/);
   if (
     parts.length < 2 ||
     !parts.every((part, i) => SAYS_ITSELF.test(part) || (i > 0 && DOES_FIRST.test(part)) || (i === 0 && DOES.test(part)))
   )
-    return [{ text, at, relates }];
+    return [{ ...rest, text, at, relates }];
   let from = 0;
   return parts.map((part) => {
     const start = text.indexOf(part, from);
     from = start + part.length;
-    return { text: part, at: at.slice(start, from), relates };
+    return { ...rest, text: part, at: at.slice(start, from), relates };
   });
 }
 /** Denied, lacking or needed at its end. */

@@ -137,7 +137,7 @@ function saysItsClause({ source, sentence, alignment }: Placed): boolean {
 const OTHER_ITEMS = /\p{L}+(?=[、及和与])/gu;
 const MARKS = [..."，,；;。:："];
 const ATTACHED =
-  /设置|设有|设立|开设|分为|采取|采用|涵盖|涉及|现有|等|内容|形式|方式|渠道|平台|环节|方面|的|和|及|与|以及|其中|分别|主要|包括|有|是|为/g;
+  /设置|设有|设立|开设|分为|采取|采用|涵盖|涉及|现有|等|内容|形式|方式|渠道|平台|环节|方面|的|和|及|与|以及|其中|分别|主要|包括|有|是|为|对|对于|进行|相关|有关/g;
 
 /** What stands earlier in the same part: its heading, or, where nothing is said to be the means of something, any statement without a number. */
 function placeBefore(clause: Clause, source: Source, from: number, says: Premises, clauses: readonly Clause[]): Placed[] | null {

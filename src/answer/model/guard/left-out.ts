@@ -137,6 +137,8 @@ export function continuations(
       // What a number counts is not left out behind it.
       if (counted && to - 1 === j + 1 && left.kind === "content" && !isGeneric(compared, left)) break;
     }
+    // 未发生重大事件 is not 未发生事件: of what is denied nothing that narrows it down is left out.
+    if (clauses === 0 && to > j + 1 && narrowsDenied(held, j, to, text)) continue;
     if (guards > 0 && !(guard && clauses === 0 && isOf(guard, held[to], text))) continue;
     // 方便群众查阅 is what the measures beside it are for, and not the first of many.
     if (clauses > CLAUSES_FOR && PURPOSE.test(text.slice(held[to]?.at ?? 0))) continue;
@@ -146,7 +148,9 @@ export function continuations(
     // From one item of a list to the beginning of another; with 和 between them its own attributes may go.
     // 甲、乙等 for 甲、乙、丙等: what follows the list follows what is left of it.
     // The whole list for what it is a list of: 公开民生信息 of 公开甲、乙等民生信息.
-    const headed = held[to]?.etc && leadsList(held, j);
+    // 对甲、乙及其他问题进行整改: what leads to a list, or stands before all of it with 的, does so to its last item as well.
+    const led = held[to - 1]?.kind !== "item" && inLastItem(held, to) && leadsAll(held[j], text);
+    const headed = (held[to]?.etc && leadsList(held, j)) || led;
     if (items > 0 && clauses === 0 && !begins && !joined && !headed && !(closing && (held[to]?.etc || held[to]?.word))) continue;
     if (left !== undefined && (holdsOn(left) || agents > 0)) continue;
     // 定期提醒负责人员更新栏目: who does it.
@@ -155,6 +159,18 @@ export function continuations(
     found.push({ to, dropped: share ? -1 : lastUnstated(held, j + 1, to, compared) });
   }
   return found;
+}
+
+const leadsAll = (token: Token | undefined, text: string): boolean =>
+  token !== undefined && ((token.kind === "role" && token.is !== "为") || text[token.end] === "的");
+/** The item that 和, 及 or 等 closes a list with. */
+function inLastItem(held: readonly Token[], to: number): boolean {
+  for (let k = to; k >= 0; k--) {
+    const token = held[k];
+    if (token?.joined && held[k - 1]?.kind !== "item") return true;
+    if (token?.kind !== "content") return false;
+  }
+  return false;
 }
 
 /** 需要回应的问题和群众来信: what makes a thing true of the one goes with it, and is not said of the other. */
@@ -195,6 +211,17 @@ const DATES: ReadonlySet<string> = new Set(["年", "月", "日", "号"]);
 export const isGeneric = ({ text, given }: ComparedWith, token: Token): boolean =>
   BESIDE_A_NUMBER.some((word) => text.startsWith(word, token.at)) || given.includes(text.slice(token.at, token.at + SHORTEST_GIVEN));
 
+const DENIALS: ReadonlySet<string> = new Set(["未", "无", "尚未"]);
+/** Between a denial with its verb and what is denied: 未发生产生重大影响的…事件. */
+function narrowsDenied(held: readonly Token[], j: number, to: number, text: string): boolean {
+  const from = held.slice(0, j + 1).findLastIndex(({ kind }) => kind === "clause" || kind === "item") + 1;
+  const denied = held.slice(from, j + 1).some(({ kind, is }) => kind === "guard" && DENIALS.has(is));
+  if (!denied) return false;
+  return (
+    held.slice(j + 1, to).some((token) => token.kind === "content" && text[token.end] === "的") || text[held[to - 1]?.end ?? 0] === "的"
+  );
+}
+
 /** What is left out between two words ends with who does what the second says. */
 function actsBetween(held: readonly Token[], j: number, to: number, text: string): boolean {
   const [first, last] = [held[j + 1], held[to - 1]];
@@ -211,12 +238,16 @@ function namesActor(held: readonly Token[], to: number, text: string): boolean {
   return from < to && first !== undefined && last !== undefined && ACTOR.test(text.slice(first.at, last.end));
 }
 
+/** 将材料通过网站等渠道，推送给企业: by what means it is done may be left out. */
+const BY = /^(?:通过|利用|依托|借助|运用|按照|根据)/;
 /** `ends`: nothing telling stands behind j in its clause; `how`: the clause says how what the next one says is done. */
 function tailOf(held: readonly Token[], j: number, text: string): { ends: boolean; how: boolean } {
   let k = j + 1;
   while (k < held.length && held[k]?.kind === "content") k++;
   const kind = held[k]?.kind;
-  const ends = (kind === "clause" || kind === "item") && lastUnstated(held, j + 1, k, { text, given: "" }) < 0;
+  const ends =
+    (kind === "clause" || kind === "item") &&
+    (lastUnstated(held, j + 1, k, { text, given: "" }) < 0 || (kind === "clause" && BY.test(text.slice(held[j]?.end))));
   let start = j;
   while (start > 0 && held[start - 1]?.kind !== "clause") start--;
   for (let at = start; at <= j; at++) if (HOW.test(text.slice(held[at]?.at ?? 0))) return { ends, how: true };

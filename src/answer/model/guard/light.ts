@@ -13,10 +13,15 @@ export const LIGHT: readonly string[] = (
 ).split(" ");
 
 /** What only a sentence about a report adds, never one of the report itself: places and time in a word that says nothing. */
-export const ADDED: readonly string[] =
-  "平时 目前 如今 这一年 当年 年内 期间 其 它们 他们 逐一 通过它们 总体上 总体 整体上 借此 同样 一系列 各环节 各个环节 各自 自身 这样 这一 这类 这项 那些 此类 起来 还会 过去一年 一年来 一年中 一共是 共有 展望 亦 它 该单位 之间 数量 总数 总量 进一步 切实 扎实 着力 大力 积极 认真 不断".split(
-    " ",
-  );
+export const ADDED: readonly string[] = (
+  "平时 目前 如今 这一年 当年 年内 期间 其 它们 他们 逐一 通过它们 总体上 总体 整体上 借此 同样 一系列 各环节 各个环节 各自 自身 这样 这一 这类 这项 那些 此类 起来 还会 过去一年 一年来 一年中 一共是 共有 展望 亦 它 该单位 之间 数量 总数 总量 进一步 切实 扎实 着力 大力 积极 认真 不断 " +
+  // What the clause is about, in whichever word leads to it.
+  "着重 注重 侧重 重在 有效 有序 稳步 逐步 充分 深入 妥善 扎实做好 认真做好 切实做好 同时还 并且还 而且还 以此 由此 据此 据介绍 其间 整个 围绕 围绕着 聚焦 聚焦于 紧扣 立足 立足于 着眼 着眼于 关于 就是 对于如何 至于 而言 来说 来讲 来看 方面来看 " +
+  // Names of what is said as a whole.
+  "思路 理念 举措 一环 连同 收到的 有关方面 相关方面 这方面 之中 当中 过程中 上述各项 相应 相应的 对应的 各自的 所需的 " +
+  // What comes next, and what is put forward.
+  "再 又 再者 除此之外 与此同时还 依次 逐级 逐层 提出 提出了 提到 提及 谈到 讲到 主要做的是 做的是 所做的 开展的"
+).split(" ");
 
 /** They make a result of what is planned; of what the passage has done they say no more. */
 export const RESULTS: readonly string[] = ["了", "得到", "得以", "有所"];

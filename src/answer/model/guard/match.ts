@@ -1,4 +1,5 @@
 // Two tokens, one of a sentence and one of a passage -> whether the one says what the other does; which need none, and which hold on to others. No I/O. No clock.
+import { anyOfKind, sameKind } from "./kinds.ts";
 import { FOLLOWS_FROM } from "./one-way.ts";
 import type { Token } from "./tokens.ts";
 import { sameUnit, supports } from "./values.ts";
@@ -17,11 +18,11 @@ export const holdsOn = (token: Token | undefined): boolean =>
 export function matches(a: Token | undefined, b: Token | undefined): boolean {
   if (!a || !b || a.kind !== b.kind) return false;
   if (a.number && b.number) return sameNumber(a.number, b.number);
-  return a.is === b.is || (FOLLOWING.get(a.is)?.has(b.is) ?? false);
+  return a.is === b.is || (FOLLOWING.get(a.is)?.has(b.is) ?? false) || (a.kind === "content" && sameKind(a.is, b.is));
 }
 const FOLLOWING: ReadonlyMap<string, ReadonlySet<string>> = new Map(FOLLOWS_FROM.map(([is = "", ...from]) => [is, new Set(from)]));
 /** Whether a passage with these words can say it. */
 export const isAmong = ({ is }: Token, words: ReadonlySet<string>): boolean =>
-  words.has(is) || [...(FOLLOWING.get(is) ?? [])].some((from) => words.has(from));
+  words.has(is) || [...(FOLLOWING.get(is) ?? [])].some((from) => words.has(from)) || anyOfKind(is, words);
 const sameNumber = (a: NonNullable<Token["number"]>, b: NonNullable<Token["number"]>): boolean =>
   a.value === b.value && supports(b, a) && sameUnit(a.unit, b.unit);

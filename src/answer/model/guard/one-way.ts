@@ -7,6 +7,7 @@ export const FOLLOWS_FROM: readonly (readonly string[])[] = lines(`
   收到 收到并办理
   办理 收到并办理
   均 全
+  内容 信息 事项
   公布 公开
   公开 公布 政务公开
   信息 政务公开
@@ -21,7 +22,9 @@ export const FOLLOWS_FROM: readonly (readonly string[])[] = lines(`
   牵头 牵头负责
   负责 牵头负责
   提升 增强 上升
-  加强 增强
+  加强 增强 做好 深化
+  做好 加强 落实 规范
+  落实 做好
   增强 提升 加强
   了解 询问 掌握
   意见 意见建议

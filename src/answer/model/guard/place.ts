@@ -5,6 +5,7 @@ import { type Alignment, alignClause } from "./align.ts";
 import { alternativesOf, type Clause } from "./clauses.ts";
 import { WHO_FOLLOWS } from "./left-out.ts";
 import { isAmong, needsNoMatch } from "./match.ts";
+import { blocksMoved, leadsOnly } from "./moved.ts";
 import { listsInOrder, numbersMoved, verbBefore, withoutHeading } from "./reorder.ts";
 import { type IssuerWords, type Token, tokensOf } from "./tokens.ts";
 import { turnedRound, verbFirst } from "./turned.ts";
@@ -25,8 +26,30 @@ export type Placed = { source: Source; sentence: number; alignment: Alignment; c
 /** In its own construction, or in one that says the same. */
 export function place(clause: Clause, source: Source, index: number, says: Premises): Placed[] | null {
   const found = firstOf(waysOf(clause), (way) => placeWay(way, source, index, says));
+  const { about } = clause;
+  if (found && about !== undefined && !found.every((each) => speaksOf(each, about))) return null;
+  if (found && clause.hangs && !found.every((each) => isBehindGiven(each, says.given))) return null;
   return found && isOfAll(clause) && !found.every((each) => beginsItsClause(each, says.before)) ? null : found;
 }
+
+/** The sentence that says it, or what heads it, is about this. */
+const speaksOf = ({ source, sentence }: Placed, about: string): boolean => {
+  const { text = "", heading = "" } = source.sentences[sentence] ?? {};
+  return text.includes(about) || heading.includes(about);
+};
+
+/** In the passage's sentence there stands before it, at no more than a clause's distance, what has just been said. */
+function isBehindGiven({ source, sentence, alignment }: Placed, given: string): boolean {
+  const before = (source.sentences[sentence]?.text ?? "")
+    .slice(0, alignment.pairs[0]?.held.at ?? 0)
+    .split(/[,，;；]/)
+    .slice(-2)
+    .join("|");
+  for (let from = 0; from + SHARED <= before.length; from++) if (given.includes(before.slice(from, from + SHARED))) return true;
+  return false;
+}
+/** So many characters in a row are no accident. */
+const SHARED = 4;
 
 /** 全部按期答复: of all that was said before it. */
 export const isOfAll = ({ text }: Clause): boolean => /^(?:也|并且?|且|已经?|现)*(?:均|全部|全都|都(?!市)|一律|无一)/.test(text);
@@ -73,16 +96,20 @@ function placeWay(clause: Clause, source: Source, index: number, says: Premises)
   const said = withoutHeading(tokensSaid(clause, source, sentence.plan, reading("sentence")), clause.text, sentence);
   for (const tokens of held.readings)
     for (const words of said) {
-      if (!words.every((token) => needsNoMatch(token) || isAmong(token, held.words))) continue;
-      for (const variant of [words, ...listsInOrder(words, tokens), ...verbBefore(words, clause.text)].flatMap((each) => [
-        ...numbersMoved(each),
-      ])) {
+      if (!words.every((token) => needsNoMatch(token) || isAmong(token, held.words) || leadsOnly(token))) continue;
+      for (const variant of orders(words, tokens, clause.text)) {
         const alignment = alignClause(variant, tokens, { text: sentence.text, given: says.given + (clause.given ?? "") });
         if (alignment && !loses(alignment, tokens, [...variant.map(({ is }) => is), ...(says.reaches ?? [])], sentence.text))
           return [{ source, sentence: index, alignment, clause }];
       }
     }
   return null;
+}
+
+/** The orders in which a passage may have them, its own first. */
+function* orders(words: readonly Token[], held: readonly Token[], text: string): Generator<Token[]> {
+  for (const each of [[...words], ...listsInOrder(words, held), ...verbBefore(words, text)]) yield* numbersMoved(each);
+  yield* blocksMoved(words, held, text);
 }
 
 /** A clause's tokens are the same for each sentence of a report that plans, and for each that does not: read once, not once a sentence. */

@@ -3,6 +3,7 @@
 import { ORDINALS } from "../../../zh/digits.ts";
 import { measureAt } from "../../../zh/units.ts";
 import { SAME } from "./equivalents.ts";
+import { OF_A_KIND } from "./kinds.ts";
 import { ADDED, BY_MEANS, LIGHT, RESULTS } from "./light.ts";
 import { FOLLOWS_FROM } from "./one-way.ts";
 import { type Quantified, quantified } from "./values.ts";
@@ -58,7 +59,8 @@ const ENUMERATOR = new RegExp(
   "y",
 );
 /** 未发生因政府信息公开问题被追责的情况: the whole report is about this work, and need not say so again. */
-const OF_THIS_WORK = /因(?:履行)?(?:政府信息公开|政务公开|信息公开)(?:工作|职责|问题|不到位|而)*(?=[开被追受进启]|责任追究|问责)/y;
+const OF_THIS_WORK =
+  /因(?:履行)?(?:政府信息公开|政务公开|信息公开)(?:工作|职责|问题|履行|不到位|不力|而)*(?=[开被追受进启]|责任追究|问责)/y;
 /** In a sentence about a report: 网站上, 公开中; 所有…都, whose 都 the passage has; 要 before what is to be done, which says less. */
 const SAYS_NOTHING =
   /(?<=公众号|网站|官网|平台|微信|微博|新媒体|公报|专栏|栏目|小程序|大厅|信息|过程|公开|方面|工作|内容|窗口|报告|年报|专区|环节|领域|活动|程序|抽查|检查|培训|会议|清单)[上中里内](?![级线述国心央共省市小午容部外])|所有(?=[^,，;；。]{1,20}[都均])|(?<![重主需必首将只紧摘扼])要(?![求点素闻件务])|[之以](?=[后前内](?!来))|达到?了?(?=\d)|(?<=收到|收取|发生|出现|产生|举办|开展|召开|组织|发布|公布|受到|追责|问责|追究)过|(?:在线上|线上(?=则?(?:通过|利用|依托)))(?=[^,，;；。]{0,24}(?:小程序|网站|微信|微博|公众号|新媒体))|(?:在线下|线下(?=则?(?:通过|利用|依托)))(?=[^,，;；。]{0,24}(?:公开栏|公示栏|大厅|服务站|专区|窗口|公开角))|来(?=解读|宣传|公开|发布|开展|推进|加强|提升|提高|完善|规范|满足|保障|保证|确保|方便|增强|落实|实现|听取|收集|征集|做好|改进|处理)|(?<=及时|主动|持续|不断|积极|定期|严格|认真|全面|广泛|高效|集中)地|[作做](?=[^,，;；。]{0,6}(?:处理|说明|安排|部署|调整|介绍|规定|解读)$)|的(?:形式|方式|办法|手段)(?=对|来|进行|解读|宣传|宣讲|公开|发布|推送|展示|讲解|加强|强化|开展|推进|提升)/y;
@@ -71,6 +73,8 @@ const TOO_LITTLE = /(?<=\p{Script=Han}{2})(?<!存在|一些|主要|有|的|点|�
 const SELF =
   /(?:我|本|该)(单位|机关|办公室|[办局委厅院])(?!域)|(?:我|本|全|该)(省|市|区|县|旗|镇|乡|街道|州)(?!域)|(省|市|区|县|旗|镇|乡|街道|州)里(?!面)|(?<=[纳列]入)(省|市|区|县|旗|镇|乡|街道|州)(?![级委直属])/y;
 
+/** 甲及相关乙: they stand between what joins and what is joined. */
+const SORTS: ReadonlySet<string> = new Set(["相关", "有关"]);
 export const JOINS: ReadonlySet<string> = new Set(["和", "与", "及", "以及", "或", "或者", "并", "并且"]);
 
 const table = new Map<string, Word>();
@@ -79,6 +83,7 @@ const put = (words: readonly string[], kind: Token["kind"], is?: string): void =
 };
 put(NARROWING, "content");
 put(EMPTY_VERBS, "content");
+put(OF_A_KIND, "content");
 for (const group of FOLLOWS_FROM) put(group, "content");
 for (const group of SAME) put(group, "content", group[0]);
 put(LIGHT, "light");
@@ -100,7 +105,7 @@ export function tokensOf(text: string, reading: IssuerWords): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const token = tokenAt(text, at, numbers, reading);
-    const before = tokens.at(-1);
+    const before = tokens.findLast(({ kind, is }) => kind !== "light" || !SORTS.has(is));
     const [first] = token;
     if (first && before && (before.kind === "item" || (before.kind === "light" && JOINS.has(before.is)))) first.joined = true;
     if (first && before?.kind === "light" && (before.is.startsWith("等") || before.etc)) first.etc = true;

@@ -8,7 +8,7 @@ export function verbFirst(tokens: readonly Token[], text: string): Token[] | nul
   const turned = [...tokens];
   let found = false;
   for (let start = 0; start < turned.length; start++) {
-    if (turned[start]?.is !== "开展" && turned[start]?.is !== "加强") continue;
+    if (!TO_DO.has(turned[start]?.is ?? "")) continue;
     let end = start + 1;
     while (turned[end]?.kind === "content" || turned[end]?.kind === "light" || turned[end]?.kind === "self") end++;
     if (turned[end]?.kind === "item") end = endOfList(turned, end, text);
@@ -22,6 +22,8 @@ export function verbFirst(tokens: readonly Token[], text: string): Token[] | nul
   }
   return found ? turned : null;
 }
+
+const TO_DO: ReadonlySet<string> = new Set(["开展", "加强", "做好"]);
 
 /** 做好甲、乙等渠道的日常维护: 的 makes what is done the doing of all of the list. Without it the list ends at its first mark. */
 function endOfList(tokens: readonly Token[], from: number, text: string): number {

@@ -21,7 +21,7 @@ function boundariesOf(text: string): ReadonlySet<number> {
 export function cutsAtWords(pairs: Alignment["pairs"], held: readonly Token[], text: string): boolean {
   const edges = boundariesOf(text);
   const whole = (token: Token, edge: number, beside: Token | undefined): boolean =>
-    token.kind !== "content" || beside?.kind !== "content" || edges.has(edge);
+    token.kind !== "content" || token.word === true || beside?.kind !== "content" || edges.has(edge);
   return pairs.every(({ held: token }, i) => {
     const j = held.indexOf(token);
     const [before, behind] = [held[j - 1], held[j + 1]];
@@ -32,7 +32,7 @@ export function cutsAtWords(pairs: Alignment["pairs"], held: readonly Token[], t
 }
 
 /** No word is made of single characters picked from several: each run of what stands together has two characters, or stands alone in the passage. */
-export function wordsWhole(pairs: Alignment["pairs"], said: readonly Token[], held: readonly Token[]): boolean {
+export function wordsWhole(pairs: Alignment["pairs"], said: readonly Token[], held: readonly Token[], text: string): boolean {
   const at = pairs.map((pair) => ({ i: said.indexOf(pair.said), j: held.indexOf(pair.held), pair }));
   for (let from = 0; from < at.length; ) {
     let to = from + 1;
@@ -42,11 +42,15 @@ export function wordsWhole(pairs: Alignment["pairs"], said: readonly Token[], he
       (sum, { pair }) => sum + (pair.held.kind === "content" && !pair.held.word ? pair.held.end - pair.held.at : 2),
       0,
     );
-    if (length < 2 && !alone(run[0]?.pair.held, held)) return false;
+    if (length < 2 && !alone(run[0]?.pair.held, held) && !isItem(run[0]?.pair, text)) return false;
     from = to;
   }
   return true;
 }
+
+/** 中央、区、市法规: a word of one character is an item of the list in both. */
+const isItem = (pair: Alignment["pairs"][number] | undefined, text: string): boolean =>
+  pair?.said.joined === true && pair.held.joined === true && boundariesOf(text).has(pair.held.at) && boundariesOf(text).has(pair.held.end);
 
 function alone(token: Token | undefined, held: readonly Token[]): boolean {
   if (!token) return false;

@@ -64,12 +64,12 @@ export const NO_GUARDS: readonly string[] = (
   "有计划 组织领导 社会组织 其他组织 组织机构 组织部 基层组织 公益组织 因地制宜 因此 因素 原因 如何 如下 如期 如实 若干 零距离 零跑 不予公开 不予处理 无法提供 不掌握 没有现成信息 不明确 未经复议 尚未审结 " +
   "主要领导 主要负责人 主要负责同志 附近 最近 近年 近期 近几年 靠近 亲近 需求 超市 超前 基本目录 基本建设 基本信息 基本公共 基本医疗 基本养老 将军 准备工作 工作计划 年度计划 计划生育 探索性 没收 " +
   "约稿 预约 节约 违约 公约 面对面 点对点 一对一 核对 对照 应对 对接 对外 对标 对象 对应 绝对 比对 校对 方向 导向 面向 自由 理由 被动 由来 缘由 希望工程 " +
-  "》要求 条例要求 积极性 大力度 着力点 各项要求 上级要求 有关要求 相关要求 按要求 任务要求 规范要求 总体要求 " +
+  "整治行动 排查整治 专项整治 集中整治 综合整治 》要求 条例要求 积极性 大力度 着力点 各项要求 上级要求 有关要求 相关要求 按要求 任务要求 规范要求 总体要求 " +
   "有效 有序 有力 有限 所有 具有 拥有 是否 作为 行为 成为 认为 和谐 存在 在线 平等 等级 共同 公共 共享 共建 共治 等候 为主 为民 为了 占地 占用 及时 普及 提及 危及 顾及 波及"
 ).split(" ");
 
 /** They say who does it to whom. Left out only together with what they govern. */
-export const ROLES: readonly string[] = "对于 针对 对 向 被 将 为".split(" ");
+export const ROLES: readonly string[] = "对于 针对 对 向 被 将 把 为".split(" ");
 
 /** Behind these 对 only leads to what they are about: 加强对工作人员的培训 is 加强工作人员培训. */
 export const ABOUT_VERBS = /(?:加强|加大|做好|强化|开展|提高|提升|深化|抓好|落实|推进|增强|完善|注重|加快|规范)$/;
@@ -94,7 +94,7 @@ export const PURPOSE = /^(?:以便|便于|方便|便利)/;
 export const QUANTIFIERS: ReadonlySet<string> = new Set(["个别", "部分", "大部分"]);
 
 /** Verbs that a sentence may put before the name of what is done. */
-export const EMPTY_VERBS: readonly string[] = ["实行", "实施", "执行", "落实", "推动", "采取", "开展", "坚持", "以", "为"];
+export const EMPTY_VERBS: readonly string[] = ["实行", "实施", "执行", "落实", "推动", "采取", "开展", "坚持", "以", "为", "承担", "履行"];
 
 /** A clause that begins so says how; what is done stands in the next. */
 export const HOW = /^(?:通过|采取|按照|围绕|根据|依托|针对|利用|结合|以|为|在|借助|综合利用|充分利用)/;

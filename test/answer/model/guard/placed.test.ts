@@ -77,7 +77,11 @@ describe("what is left out of a passage", () => {
   };
   test("words stay whole", () => {
     const { pairs, said, held } = aligned("公开信息96条", "全年公开信息96条");
-    expect([pairs.length > 0, cutsAtWords(pairs, held, "全年公开信息96条"), wordsWhole(pairs, said, held)]).toEqual([true, true, true]);
+    expect([pairs.length > 0, cutsAtWords(pairs, held, "全年公开信息96条"), wordsWhole(pairs, said, held, "全年公开信息96条")]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     const text = "副主任负责审核";
     const all = tokens(text);
     const cut = all.slice(1).map((each) => ({ said: each, held: each }));
