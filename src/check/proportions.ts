@@ -17,10 +17,10 @@ const VERB = "(?:发布|发|办理|办|审批|批|收到|收|开出|开|作出|�
 const SHARE = new RegExp(
   `每(?<under>${NUMBER})${UNIT}的?(?<of>[^，,。；每]{0,12}?)(?:里面?|当中|之中|中|内)?[，,]?(?:就|便|只|才|仅|大约|大概)?(?:有|占)?(?<bound>${BOUND})?(?:有)?(?<over>${NUMBER})(?<more>[多余])?${UNIT}`,
 );
-/** …发一条，…就发三条. */
-const MULTIPLE = new RegExp(
-  `(?<left>[^，,。；]{2,40}?)(?<each>每)?(?<verb>${VERB})?(?<under>${NUMBER})${UNIT}(?<what>[^，,。；\\d]{0,12})[，,](?<right>[^，,。；]{0,30}?)(?<then>就|便)?(?<before>${BOUND})?(?<does>${VERB})?了?(?:得|要|能)?(?<bound>${BOUND})?(?<over>${NUMBER})${UNIT}(?<other>[^，,。；\\d]{0,12})`,
-);
+/** How many of what, in a clause: 微信就发约十二条. */
+const COUNT = new RegExp(`(?<count>${NUMBER})${UNIT}`, "g");
+const [BOUND_LAST, VERB_LAST, THEN_LAST] = [new RegExp(`${BOUND}$`), new RegExp(`${VERB}了?$`), /[就便]$/];
+const LONGEST_CLAUSE = 50;
 
 const numberIn = (text: string): number =>
   /^\d+$/.test(text) ? Number(text) : (DIGITS[text] ?? readNumbers(text)[0]?.value ?? Number.NaN);
@@ -38,19 +38,39 @@ function shareOf(text: string): Proportion | null {
 /** 微信公众号发: what is published without a word for it. */
 const sideOf = (side: string, verb: string, what: string): string => `${side}${what === "" ? (verb === "发" ? "发布信息" : verb) : what}`;
 
-function multipleOf(text: string): Proportion | null {
-  const match = MULTIPLE.exec(text);
+type Side = { who: string; verb: string; bound: string; then: boolean; count: number; what: string };
+
+/** The last count of a clause, with what stands before it taken apart from behind; null when it counts nothing. */
+function countedIn(clause: string): Side | null {
+  const match = clause.length > LONGEST_CLAUSE ? undefined : [...clause.matchAll(COUNT)].at(-1);
   if (!match) return null;
-  const { left = "", each = "", verb = "", under = "", what = "", right = "", then = "", before = "", does = "" } = match.groups ?? {};
-  const { bound = "", over = "", other = "" } = match.groups ?? {};
-  const [whole, part] = [numberIn(under), numberIn(over)];
-  const perOne = whole === 1 && then !== "";
-  const own = /每$/.test(left) || each !== "";
-  if (!(whole > 0 && part > 0) || !(perOne || own)) return null;
-  const [sideA, sideB] = [sideOf(right, does || verb, other || what), sideOf(left.replace(/每$/, ""), verb, what)];
-  const times = part / whole;
-  const amount = times < 1 ? `${whole}分之${part}` : `${Math.round(times * 100) / 100}倍`;
-  return { at: [match.index, match.index + match[0].length], plain: `${sideA}是${sideB}的${before}${bound}${amount}` };
+  let who = clause.slice(0, match.index);
+  const take = (pattern: RegExp): string => {
+    const found = pattern.exec(who)?.[0] ?? "";
+    who = who.slice(0, who.length - found.length);
+    return found;
+  };
+  const near = take(BOUND_LAST);
+  const verb = take(VERB_LAST).replace(/了$/, "");
+  const bound = near || take(BOUND_LAST);
+  const then = take(THEN_LAST) !== "";
+  const what = clause.slice(match.index + match[0].length).replace(/(?<![。！!])[。！!]+$/, "");
+  return { who, verb, bound, then, count: numberIn(match.groups?.count ?? ""), what };
+}
+
+function multipleOf(text: string): Proportion | null {
+  const clauses = text.split(/[，,]/);
+  for (let i = 1; i < clauses.length; i++) {
+    const [a, b] = [countedIn(clauses[i - 1] ?? ""), countedIn(clauses[i] ?? "")];
+    if (!a || !b || !(a.count > 0 && b.count > 0) || a.who.length < 2 || /\d/.test(a.what)) continue;
+    const each = /每$/.test(a.who);
+    if (!each && !(a.count === 1 && b.then)) continue;
+    const [left, right] = [sideOf(a.who.replace(/每$/, ""), a.verb, a.what), sideOf(b.who, b.verb || a.verb, b.what || a.what)];
+    const times = b.count / a.count;
+    const amount = times < 1 ? `${a.count}分之${b.count}` : `${Math.round(times * 100) / 100}倍`;
+    return { at: [0, text.length], plain: `${right}是${left}的${b.bound}${amount}` };
+  }
+  return null;
 }
 
 /** Null when the text says no such thing. */

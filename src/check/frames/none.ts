@@ -67,7 +67,7 @@ export function withoutDenial(said: string): string | null {
 }
 
 /** 没有一个是单位: whom it is denied of has to be read. */
-export const OF_WHOM = /(?<=是|来自|属于|出自)(?<whom>[^，,。]{1,12})(?=[，,。！!]*$)/;
+export const OF_WHOM = /(?<=是|来自|属于|出自)(?<whom>[^，,。]{1,12})(?=[，,。！!]{0,3}$)/;
 function dropsWhom(rest: string, said: Said, reader: Reader): boolean {
   const whom = OF_WHOM.exec(rest);
   if (!whom) return false;

@@ -39,7 +39,7 @@ function stretchesIn(passage: Passage): Stretch[] {
 }
 
 /** 按照《…信息处理费管理办法》: the rule that is followed, and nothing that was done. */
-const BY_RULE = /(?:按照|根据|依据|依照|遵照|落实)《[^》]{0,80}》(?:[（(][^）)]{0,30}[）)])?/g;
+const BY_RULE = /(?:按照|根据|依据|依照|遵照|落实)《[^《》]{0,80}》(?:[（(][^）)]{0,30}[）)])?/g;
 
 /** A denial with the words that it denies. */
 const DENIED = /(?:没有?|未曾|未|无(?!障碍|论)|不(?![断仅但同少论管]))(?<what>[^，,、。；]{1,8})/g;
