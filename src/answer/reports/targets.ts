@@ -155,7 +155,7 @@ async function addMany(
     ...(who.members ? { members: who.members } : {}),
     ...(without.length > 0 ? { except: without.map(({ id }) => id) } : {}),
   };
-  const except = without.length > 0 ? { except: without.map((each) => each.name) } : {};
+  const except = without.length > 0 ? { except: [...new Set(without.map((each) => each.name))] } : {};
   const members = who.members ? { members: who.members } : {};
   const name = who.kind === "region" ? who.name : null;
   // Prose is compared with nothing: the newest report of each is looked through, whichever year it is of.

@@ -60,6 +60,12 @@ function isSpokenOf(tokens: readonly Token[], i: number, text: string): boolean 
   return isBare && isWord(tokens[i + 2], "subject") && tokens.slice(i + 3).some((each) => isWord(each, "dispute"));
 }
 
+/** …的单位, …的有几个: what stands before is said of those that are asked for. */
+const saysOfGroup = (tokens: readonly Token[], i: number): boolean => {
+  const behind = tokens.slice(i).filter((token) => !isWord(token, "filler"));
+  return isWord(behind[0], "group") || (isWord(tokens[i], "filler") && hasWord(behind.slice(0, 1), "ask", "what", "which"));
+};
+
 export const condition: Refiner = {
   name: "condition",
   refine(draft, context) {
@@ -102,6 +108,10 @@ export const condition: Refiner = {
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
     const none =
       notOne ||
+      // 0件的单位有几个.
+      tokens.some(
+        (token, i) => token.kind === "number" && token.value === 0 && isWord(tokens[i + 1], "unit") && saysOfGroup(tokens, i + 2),
+      ) ||
       hasWord(tokens, "comparator", "none") ||
       hasWord(tokens, "operation", "never") ||
       // 一件都没制发: the denial stands in the word for what was done.

@@ -1,10 +1,20 @@
-// Tokens -> the authorities that a question sets aside (除了利通区以外), and the words that do so. No I/O. No clock.
-import { isWord, type Token, type TokenOf, wordValue } from "../tokens.ts";
+// Tokens -> the authorities, regions and groups that a question sets aside (除了利通区以外, 衢州以外的县, 不是市直部门的), and the words that do so. No I/O. No clock.
+import { classOf, isAmong, type Members, prefixOf } from "../../names/classes.ts";
+import type { Directory, Who } from "../../names/directory.ts";
+import { isWord, type Token, type TokenOf, textOf, wordValue } from "../tokens.ts";
+import { membersIn } from "../words/groups.ts";
 
-type Excepted = { names: TokenOf<"who">[]; words: ReadonlySet<Token> };
+type Excepted = {
+  names: TokenOf<"who">[];
+  /** Groups that are set aside, by the words that name them. */
+  groups: Token[];
+  words: ReadonlySet<Token>;
+};
 
+const isGroup = (token: Token | undefined): boolean => isWord(token, "group", "plain") || isWord(token, "group", "every");
+const isNamed = (token: Token | undefined): boolean => token?.kind === "who" || isGroup(token);
 const isBetween = (token: Token | undefined): boolean =>
-  token?.kind === "who" || wordValue(token, "join") === "and" || (token?.kind === "mark" && token.value !== "stop");
+  isNamed(token) || wordValue(token, "join") === "and" || (token?.kind === "mark" && token.value !== "stop");
 /** 除了 stands before what it sets aside, 以外 behind. */
 const excepts = (before: Token | undefined, behind: Token | undefined): Token[] => [
   ...(before && isWord(before, "join", "except") ? [before] : []),
@@ -12,21 +22,69 @@ const excepts = (before: Token | undefined, behind: Token | undefined): Token[] 
 ];
 export const setsAside = (join: string | undefined): boolean => join === "except" || join === "beyond";
 
-/** Runs of authorities' names with 除了 before them or 以外 behind; of a region or of a thing of the form, nothing is set aside. */
-export function excepted(tokens: readonly Token[]): Excepted {
-  const names: TokenOf<"who">[] = [];
-  const words = new Set<Token>();
+/** 不是市直部门的单位, 非浙江的县: a denial before a place or a group that others are told apart from; 不是隆德县的 corrects. */
+function denies(run: readonly Token[], tokens: readonly Token[], at: number, text: string): Token[] {
+  const before = tokens[at - 1];
+  const [next, other] = [tokens[at + run.length], tokens[at + run.length + 1]];
+  const isDenial = isWord(before, "comparator", "not_equal") || (before?.kind === "rest" && textOf(text, before) === "非");
+  const ofOthers =
+    isGroup(next) || isWord(next, "group", "which") || (isWord(next, "filler") && (isGroup(other) || isWord(other, "group")));
+  const isPlace = run.every((token) => isGroup(token) || (token.kind === "who" && token.who.every(({ kind }) => kind === "region")));
+  return before && isDenial && ofOthers && isPlace ? [before] : [];
+}
+
+/** Runs of names and groups with 除了 before them or 以外 behind, or with a denial; of a thing of the form, nothing is set aside. */
+export function excepted(tokens: readonly Token[], text: string): Excepted {
+  const out = { names: [] as TokenOf<"who">[], groups: [] as Token[], words: new Set<Token>() };
   for (let start = 0; start < tokens.length; start++) {
-    if (tokens[start]?.kind !== "who") continue;
+    const first = tokens[start];
+    if (!first || !isNamed(first)) continue;
     let end = start;
     while (isBetween(tokens[end + 1])) end++;
-    const run = tokens.slice(start, end + 1).filter((token): token is TokenOf<"who"> => token.kind === "who");
+    while (tokens[end]?.kind === "mark") end--;
+    const run = tokens.slice(start, end + 1);
     const around = excepts(tokens[start - 1], tokens[end + 1]);
-    if (around.length > 0 && run.every(({ who }) => who.length === 1 && who[0]?.kind === "agency")) {
-      names.push(...run);
-      for (const word of around) words.add(word);
+    // 不是市直部门的单位: what stands behind is what is left.
+    const denied = around.length > 0 ? [] : denies([first], tokens, start, text);
+    const aside = around.length > 0 ? run : [first];
+    const sets = around.length > 0 || denied.length > 0;
+    if (sets && aside.every((token) => token.kind !== "who" || isKnown(token))) {
+      out.names.push(...aside.filter((token): token is TokenOf<"who"> => token.kind === "who"));
+      out.groups.push(...aside.filter(isGroup));
+      for (const word of [...around, ...denied]) out.words.add(word);
     }
-    start = end;
+    if (around.length > 0) start = end;
   }
-  return { names, words };
+  return out;
+}
+const isKnown = ({ who }: TokenOf<"who">): boolean => who.length === 1 && (who[0]?.kind === "agency" || who[0]?.kind === "region");
+
+type Aside = { id: string; name: string };
+/**
+ * Who is set aside, each with the words it goes by. A place stands for all that lie in it where they, and not its own government, are what is
+ * asked of (`kept`). Null where not everyone is known here, so that a part would stand for the whole.
+ */
+export function setAside({ names, groups }: Excepted, kept: readonly Members[], text: string, directory: Directory): Aside[] | null {
+  const { agencies, partial } = directory;
+  const below = (code: string, name: string, members: Members = {}): Aside[] =>
+    agencies
+      .filter((agency) => agency.region.startsWith(code) && isAmong(members, classOf(agency.name, agency.region)))
+      .map(({ id }) => ({ id, name }));
+  const out: Aside[] = [];
+  for (const who of names.flatMap((token): readonly Who[] => token.who)) {
+    const agency = who.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
+    const asPlace = agency && kept.length > 0 && !kept.some((members) => isAmong(members, classOf(agency.name, agency.region)));
+    if (who.kind === "region" || (agency && asPlace)) {
+      if (partial) return null;
+      out.push(...(who.kind === "region" ? below(who.code, who.name) : below(prefixOf(agency?.region ?? ""), agency?.name ?? "")));
+    } else if (who.kind === "agency") out.push({ id: who.id, name: who.name });
+  }
+  for (const group of groups) {
+    // 去掉市级: its own government too, and not its departments alone.
+    const isLevel = /^市(?:级|本级)的?$/.test(textOf(text, group));
+    const members: Members | null = isLevel ? { tiers: ["prefecture"] } : membersIn(textOf(text, group), text.charAt(group.start - 1));
+    if (partial || !members) return null;
+    out.push(...below("", textOf(text, group).replace(/的$/, ""), members));
+  }
+  return out;
 }

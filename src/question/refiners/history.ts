@@ -1,7 +1,8 @@
 // A question that leaves parts unsaid -> the same with those parts from the conversation: 那隆德县呢, 前一年呢, 多多少, 和殷都区比呢. Only what
 // users said counts; nothing is carried where a question stands alone. No I/O. No clock.
 
-import type { Who } from "../../names/directory.ts";
+import { classOf, prefixOf } from "../../names/classes.ts";
+import type { Directory, Who } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
@@ -206,22 +207,62 @@ function withSecond(draft: Draft, last: Understanding, own: boolean): Draft {
   return named.some((each) => same(each, first)) ? draft : { ...draft, who: carried([first, ...named]) };
 }
 
+/** 去掉龙游呢, 只看衢州的 after a set: the set without it, or that part of it; who was set aside before stays so. */
+function withSetChanged(
+  draft: Draft,
+  last: Understanding,
+  regionOf: (who: Who | undefined) => { code: string; name: string } | null,
+): Draft {
+  const [set, ...others] = last.who.value;
+  const [said, ...more] = draft.who?.value ?? [];
+  const isWhole = said?.kind === "all" && !said.members && more.length === 0;
+  if (draft.except && draft.except.length > 0 && isWhole) {
+    const without = new Set(draft.except.map(({ id }) => id));
+    if (set && others.length === 0 && set.kind !== "agency" && set.kind !== "outside")
+      return noted(
+        { ...draft, who: carried([set]), except: [...(last.except ?? []), ...draft.except] },
+        "承前",
+        "前面那一组，再除去所说的",
+      );
+    const left = last.who.value.filter((who) => who.kind === "agency" && !without.has(who.id));
+    if (last.who.value.length > 2 && left.length > 0 && left.length < last.who.value.length) {
+      const { except: _, ...rest } = draft;
+      return noted({ ...rest, who: carried(left) }, "承前", "前面所问的，除去所说的");
+    }
+  }
+  const place = draft.who?.origin === "said" && more.length === 0 && ONLY.test(draft.text) ? regionOf(said) : null;
+  if (place && set && others.length === 0 && (set.kind === "all" || set.kind === "region") && set.members)
+    return noted({ ...draft, who: carried([{ ...set, kind: "region", ...place }]) }, "承前", "前面那一组，只在所说的地方");
+  return draft;
+}
+/** The place that an authority governs, or a region. */
+function placeOf(who: Who | undefined, { agencies, regions }: Directory): { code: string; name: string } | null {
+  if (who?.kind === "region") return { code: who.code, name: who.name };
+  const agency = who?.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
+  if (!agency || classOf(agency.name, agency.region).kind !== "government") return null;
+  const code = prefixOf(agency.region);
+  return { code, name: regions.find((region) => region.code === code)?.name ?? agency.name };
+}
+const ONLY = /(?:只|仅|光|单)(?:看|算|要|说|问|留|统计|列)|限于/;
+
 export const history: Refiner = {
   name: "history",
   refine(start: Draft, context: RuleContext): Draft {
     const last = context.before.at(-1);
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
     const own = hasOwnSubject(start);
+    const regionOf = (who: Who | undefined) => placeOf(who, context.reading.directory);
     const counted = withLeaders(
       withAll(withCountedOut(own ? start : withBothEnds(withRest(withSubject(start, last), context), context), context), context),
       context,
     );
-    let draft = own ? counted : withFigures(counted, context);
+    let draft = own ? counted : withSetChanged(withFigures(counted, context), last, regionOf);
     if (!own || !counted.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
     draft = withSecond(draft, last, own);
     draft = withCount(draft, last);
     draft = { ...withOperation(draft, last, own), carriedQuantities: last.quantities.value };
-    if (!draft.who && last.who.value.length > 0) draft = noted({ ...draft, who: carried(last.who.value) }, "承前", "机关");
+    if (!draft.who && last.who.value.length > 0)
+      draft = noted({ ...draft, who: carried(last.who.value), ...(last.except ? { except: last.except } : {}) }, "承前", "机关");
     // A question with its own issuer and its own figure is a new one: the year spoken of is not its year.
     const fresh = own && start.who !== null;
     if (!draft.when && !fresh && last.when.origin !== "assumed")

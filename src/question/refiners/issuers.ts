@@ -3,9 +3,9 @@ import { isDepartment } from "../../names/departments.ts";
 import type { Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
-import { hasWord, isWord, type TokenOf, textOf, wordsOf } from "../tokens.ts";
+import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../tokens.ts";
 import { membersIn } from "../words/groups.ts";
-import { excepted } from "./except.ts";
+import { excepted, setAside } from "./except.ts";
 import { allBelow, groupsIn, placesOfBare } from "./groups.ts";
 import { homeGovernment, homeRegion, ownRegion } from "./home.ts";
 import { countsIssuers, countsNamed, fellowsOf, identity, isOfficeOfWhole, isRetracted, onlySaysWhere, unknownLatin } from "./named.ts";
@@ -20,7 +20,8 @@ export const issuers: Refiner = {
     const all = tokens.filter((token): token is TokenOf<"who"> => token.kind === "who");
     const fellows = fellowsOf(draft, all, reading);
     if (fellows) return noted({ ...draft, who: { value: fellows, origin: "said" } }, "机关", fellows.map(identity).join(" "));
-    const aside = excepted(tokens).names;
+    const away = excepted(tokens, text);
+    const aside: readonly Token[] = [...away.names, ...away.groups];
     // Also of a figure beside words that nothing is known of: it is those authorities' all the same.
     const figuresAsked = draft.figures.kind !== "prose" || draft.figures.near !== undefined;
     // In prose 各部门 is a word of what is asked about.
@@ -83,9 +84,8 @@ export const issuers: Refiner = {
     // 五个单位, of five that are held: each by its newest report, whichever year it is of.
     const allHeld = counted === reading.directory.agencies.length;
     const several = groups || numbered !== undefined || countsIssuers(tokens, text);
-    const except = aside
-      .flatMap((token) => token.who)
-      .flatMap((each) => (each.kind === "agency" ? [{ id: each.id, name: each.name }] : []));
+    const kept = sets.flatMap((set) => set.who.members ?? []);
+    const except = setAside(away, kept, text, reading.directory) ?? [];
     if (who.length > 0) {
       // 利通区占全部的比例: of all, not of those below it.
       const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
@@ -130,7 +130,7 @@ export const issuers: Refiner = {
         value.map(identity).join(" "),
       );
     }
-    if (aside.length > 0) {
+    if (except.length > 0) {
       return noted(
         { ...draft, except, who: { value: [{ kind: "all" }], origin: "said" } },
         "机关",

@@ -109,8 +109,9 @@ function openTokens(draft: Draft): Token[] {
   const court = draft.tokens.some((token) => wordValue(token, "subject")?.startsWith("litigation"));
   // 罚了多少人, 多少人来申请, 几个人告到法院: people of whom the form counts one case each (answer/operations/nearest.ts).
   const people = draft.tokens.some((token) => isWord(token, "subject") || isWord(token, "request") || isWord(token, "dispute"));
+  const left = excepted(draft.tokens, draft.text);
   const blocks = (token: Token): boolean =>
-    token.kind === "rest" ||
+    (token.kind === "rest" && !left.words.has(token)) ||
     wordValue(token, "content") !== undefined ||
     wordValue(token, "unrelated") !== undefined ||
     (PROSE_UNITS.has(wordValue(token, "unit") ?? "") &&
@@ -125,7 +126,6 @@ function openTokens(draft: Draft): Token[] {
   // In English "information released" may be anything: only of a request is it what was asked for.
   const ofRequest = draft.language !== "en" || hasWord(tokens, "subject", "application") || hasWord(tokens, "applicant");
   const isObject = (token: Token) => counts && result && ofRequest && OBJECT.test(textOf(draft.text, token));
-  const left = excepted(tokens);
   const excepts = (token: Token) => setsAside(wordValue(token, "join")) && !left.words.has(token);
   // 没有被纠正的: not what the table counts. In a question for whether or who there is none, it is what is asked.
   const negated =

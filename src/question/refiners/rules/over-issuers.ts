@@ -98,7 +98,7 @@ export const OVER_ISSUERS: readonly Rule[] = [
         isOfMany(draft) &&
         (draft.who?.value.length ?? 0) < 2 &&
         !TOTALS.test(draft.text) &&
-        (ask("what", "which") || group("which", "count")) &&
+        (ask("what", "which") || group("which", "count") || isOfThose(facts)) &&
         (years > 1 || BEFORE_YEAR.test(draft.text)) &&
         (hasWord(draft.tokens, "join", "than") || BEFORE_YEAR.test(draft.text) || op("compare", "change")) &&
         (op("more", "less", "change") || CHANGED.test(draft.text)) &&
