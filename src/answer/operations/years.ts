@@ -1,6 +1,7 @@
 // first_year, which_years and unpublished: in which year something first was so, in which years it is, and who has no report of a year.
 import { type Condition, holds } from "../../condition.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
+import { agencyIdOf, citeTitle } from "../../report/report.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
@@ -127,9 +128,12 @@ async function lackingLater(target: Target & { kind: "many" }, has: number, lack
   const { reports: count } = await store.aggregate(selection, []);
   const { items } = await store.reports(selection, { limit: LISTED * 2 });
   const names = items.map(({ issuer }) => issuer);
+  // The report that they do have is shown.
+  const held = await store.reports({ issuers: items.map(agencyIdOf), years: [has] }, { limit: LISTED * 2 });
+  const cites = held.items.map((report) => ledger.cite(citeTitle(report)));
   const scope = wording.withReportOf(`${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`, has);
   const text = names.length > 0 ? wording.unpublished(scope, lacks, wording.join(names)) : wording.allHave(scope, lacks);
-  ledger.say(text, [], "notice", has, ...numbersOf(names));
+  ledger.say(text, cites, "notice", has, ...numbersOf(names));
   sayRest(context, count, names.length);
   ledger.note("coverage", wording.coverage(target.reports, has));
   return ANSWERED;

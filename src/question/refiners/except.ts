@@ -40,7 +40,14 @@ export function excepted(tokens: readonly Token[], text: string): Excepted {
     const first = tokens[start];
     if (!first || !isNamed(first)) continue;
     let end = start;
-    while (isBetween(tokens[end + 1])) end++;
+    // 除了利通区，其他单位: behind a comma a group is what is left.
+    const isLeft = (at: number): boolean => {
+      const [last, next] = [tokens[at - 1], tokens[at]];
+      return (
+        isGroup(next) && next !== undefined && (/[,，]/.test(text.slice(last?.end, next.start + 1)) || OTHERS.test(textOf(text, next)))
+      );
+    };
+    while (isBetween(tokens[end + 1]) && !isLeft(end + 1)) end++;
     while (tokens[end]?.kind === "mark") end--;
     const run = tokens.slice(start, end + 1);
     const around = excepts(tokens[start - 1], tokens[end + 1]);
@@ -57,6 +64,7 @@ export function excepted(tokens: readonly Token[], text: string): Excepted {
   }
   return out;
 }
+const OTHERS = /^(?:其他|其它|其余|别的|剩)/;
 const isKnown = ({ who }: TokenOf<"who">): boolean => who.length === 1 && (who[0]?.kind === "agency" || who[0]?.kind === "region");
 
 type Aside = { id: string; name: string };
