@@ -17,7 +17,7 @@ import { resolveNames } from "./parsers/resolve-names.ts";
 import { withWinners } from "./parsers/winners.ts";
 import { presumedCount, presumesSome } from "./presumed.ts";
 import { proseAsked } from "./prose/asked.ts";
-import { comparedIn } from "./prose/compared.ts";
+import { comparedIn, comparedInChinese } from "./prose/compared.ts";
 import { isCountedElsewhere } from "./prose/elsewhere.ts";
 import { bothAsked } from "./refiners/both-asked.ts";
 import { chosen } from "./refiners/choice.ts";
@@ -41,7 +41,7 @@ const OF_SHARES = /(?:[^效频功机]率|比例|占比|比重)$/;
 function finished(draft: Draft, tokens: readonly Token[], half: boolean): Understanding {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
   const text = half ? tokens.map((token) => textOf(draft.text, token)).join("") : draft.text.slice(Math.min(start, end), end);
-  const compared = draft.language === "en" ? comparedIn(text) : undefined;
+  const compared = draft.language === "en" ? comparedIn(text) : comparedInChinese(text);
   const { figures } = draft;
   const parts: QuestionParts = {
     asked: draft.typed,
@@ -100,6 +100,7 @@ const FOUND = [
   "period",
   "cause",
   "topics",
+  "everyone",
   "apart",
   "told",
   "confirms",

@@ -7,7 +7,7 @@ import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
 import { sayLikeForLike } from "../sets/like-for-like.ts";
-import { whetherInEnglish } from "../wording/whether.ts";
+import { whether as verdictOf } from "../wording/whether.ts";
 import type { Wording } from "../wording/wording.ts";
 import { apart, derived, shareOf, signed } from "./figures.ts";
 import {
@@ -72,7 +72,7 @@ export const sayDifference: Pair = (left, right, context) => {
   const rightSlot = ledger.figure(right.figure);
   const sign = Math.sign(change) as -1 | 0 | 1;
   ledger.say(
-    whetherInEnglish(context.meaning, sign) + wording.difference(leftName, rightName, what, sign, slot, leftSlot, rightSlot, percentSlot),
+    verdictOf(context.meaning, sign, wording) + wording.difference(leftName, rightName, what, sign, slot, leftSlot, rightSlot, percentSlot),
     citationsOf(figure),
   );
   return ANSWERED;

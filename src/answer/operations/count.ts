@@ -1,5 +1,5 @@
 // count and which: the issuers that meet a condition, or several, in a year or in every year; without one, those that have any.
-import { type Condition, holds } from "../../condition.ts";
+import { type Comparator, type Condition, holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import { hundredth, ratio } from "../../decimal.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
@@ -55,6 +55,7 @@ async function meeting(context: AnswerContext, counted: boolean): Promise<Outcom
   const gathered = await gather(measure, condition, conditions, context);
   if (gathered.asked === 0) return notFound({ reason: "too_few", what });
   const said = saidOf(meaning.conditions ?? [{ measure, condition: shown }], context);
+  if (meaning.everyone && measure.kind !== "stated") return sayEveryone(measure, condition, gathered, said, context);
   const outcome = counted ? sayHowMany(gathered, said, context) : sayWhich(gathered, said, context);
   return meaning.againstMean ? mean(context) : outcome;
 }
@@ -137,6 +138,41 @@ function sayWhich({ met, meeting, others }: Gathered, { those, denied, any, boun
     ledger.say(wording.item(whose, wording.join(slots)), figures.flatMap(citationsOf), "item");
   }
   sayRest(context, meeting, met.length);
+  return ANSWERED;
+}
+
+const OPPOSITE: Partial<Record<Comparator, Comparator>> = {
+  more: "at_most",
+  at_most: "more",
+  less: "at_least",
+  at_least: "less",
+  equal: "not_equal",
+  not_equal: "equal",
+};
+/** Whether each of a set meets the condition; else how many do, and who does not. */
+async function sayEveryone(
+  quantity: Quantity,
+  condition: Condition,
+  { meeting, asked }: Gathered,
+  { those, bounds }: Said,
+  context: AnswerContext,
+): Promise<Outcome> {
+  const { targets, store, ledger, wording } = context;
+  const opposite = OPPOSITE[condition.comparator];
+  const ranking = await rankingOf(targets.found, quantity, store);
+  const unmet: Condition | null = opposite ? { comparator: opposite, value: condition.value } : null;
+  const compared = (each: Condition): Condition => (quantity.kind === "rate" ? asQuotient(each) : each);
+  const { rows } = await ranking.meeting(compared(unmet && meeting < asked ? unmet : condition), LISTED);
+  const shown = await shownOf(rows, quantity, context, true);
+  const figures = shown.map(({ figure }) => figure);
+  const slot = ledger.figure(derived(meeting, "个", those, `${meeting}`, figures, wording));
+  const all = ledger.figure(derived(asked, "个", those, `${asked}`, figures, wording));
+  const text = wording.eachOfSet(scopeOf(context), those, meeting === asked, slot, all);
+  ledger.say(text, figures.flatMap(citationsOf), "sentence", ...bounds, ...yearsSaid(context));
+  if (meeting < asked && unmet) {
+    for (const { whose, figure } of shown) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
+    sayRest(context, asked - meeting, shown.length);
+  }
   return ANSWERED;
 }
 

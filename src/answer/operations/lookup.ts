@@ -155,6 +155,8 @@ export const wholly: OperationFunction = async (context) => {
 /** 从未发生过: the number itself says it. */
 const isNone = ({ comparator, value }: Condition): boolean => comparator === "equal" && value === 0;
 
+const isAny = ({ comparator, value }: Condition): boolean => comparator === "more" && value === 0;
+
 /** Whether there is any, or whether a condition holds. */
 export const exists: OperationFunction = async (context) => {
   const { known, whyNot } = await operands(context);
@@ -164,7 +166,8 @@ export const exists: OperationFunction = async (context) => {
 
 function sayWhether({ whose, what, figure }: Operand, { meaning, ledger, wording }: AnswerContext): void {
   const slot = ledger.figure(figure);
-  const { condition } = meaning;
+  const own = meaning.conditions?.find(({ quantity }) => whatOf(quantity, wording) === what)?.condition;
+  const condition = own && isAny(own) ? undefined : (own ?? meaning.condition);
   const text = condition
     ? wording.meets(holds(condition, figure.value), whose, what, slot, isNone(condition) ? "" : wording.condition(condition, figure.unit))
     : wording.exists(figure.value !== 0, whose, what, slot);

@@ -99,6 +99,8 @@ export const en: Wording = {
     `${scope}, ${what} ${falls ? "fell" : "rose"} ${most ? "most" : "least"} at ${whose}: from ${from} to ${to}, by ${slot}.`,
   changeHead: (scope, what, falls, descending, percent) =>
     `${scope}, by how ${what} ${falls ? "fell" : "rose"}${percent ? " in percent" : ""}, ${descending ? "most" : "least"} first`,
+  eachOfSet: (scope, those, yes, slot, all) =>
+    yes ? `Yes. ${scope}, all ${all} are ${those}.` : `No. ${scope}, ${slot} of ${all} are ${those}; the others are:`,
   changeCount: (scope, what, since, falls, slot) => `${scope}, ${what} ${falls ? "fell" : "rose"} from ${since} at ${slot}.`,
   noChange: (scope, what, falls) => `${scope}, ${what} ${falls ? "fell" : "rose"} at none.`,
   everyYear: (years) => `in each of ${years} `,

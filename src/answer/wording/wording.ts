@@ -96,6 +96,8 @@ export interface Wording extends NoteWording {
   changeItem(whose: string, from: string, to: string, direction: -1 | 0 | 1, slot: string): string;
   changeExtreme(scope: string, what: string, falls: boolean, most: boolean, whose: string, slot: string, from: string, to: string): string;
   changeHead(scope: string, what: string, falls: boolean, descending: boolean, percent: boolean): string;
+  /** Whether all `all` of a set are among `those`; else how many are, and who is not stands behind. */
+  eachOfSet(scope: string, those: string, yes: boolean, slot: string, all: string): string;
   /** How many fell, or rose, against an earlier year. */
   changeCount(scope: string, what: string, since: number, falls: boolean, slot: string): string;
   noChange(scope: string, what: string, falls: boolean): string;

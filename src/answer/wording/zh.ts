@@ -114,6 +114,8 @@ export const zh: Wording = {
     `${scope}${what}${falls ? "减少" : "增加"}最${most ? "多" : "少"}的是${whose}，由${from}到${to}，${falls ? "减少" : "增加"}${slot}`,
   changeHead: (scope, what, falls, descending, percent) =>
     `${scope}按${what}的${falls ? "减少" : "增长"}${percent ? "幅度" : "数量"}从${descending ? "多到少" : "少到多"}排列`,
+  eachOfSet: (scope, those, yes, slot, all) =>
+    yes ? `是，${scope}${all}单位都是${those}` : `不是，${scope}${all}单位中，${those}有${slot}，不是的如下`,
   changeCount: (scope, what, since, falls, slot) => `${scope}${what}比${since}年${falls ? "减少" : "增加"}的单位有${slot}`,
   noChange: (scope, what, falls) => `${scope}没有${what}${falls ? "减少" : "增加"}的单位`,
   everyYear: (years) => `${years}每年都`,

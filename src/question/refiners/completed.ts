@@ -9,7 +9,8 @@ import type { By } from "../understanding.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
-import { againstEachOther, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
+import { asksOfEach } from "./rules/issuer-facts.ts";
+import { againstEachOther, boundByIssuer, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
 import { toldShare, toldTimes } from "./told-amount.ts";
@@ -37,7 +38,10 @@ function wholesOf({ tokens, who, when }: Draft): string[][] | null {
   const ids = named.flatMap((each) => (each.kind === "agency" ? [each.id] : []));
   if (ids.length < 2 || ids.length < named.length) return null;
   const years = when?.value.kind === "list" ? when.value.years.length : 1;
-  const at = tokens.findIndex((token) => isWord(token, "join", "than"));
+  const at = Math.max(
+    tokens.findIndex((token) => isWord(token, "join", "than")),
+    boundByIssuer(tokens),
+  );
   const before = new Set(
     tokens
       .slice(0, Math.max(0, at))
@@ -50,7 +54,8 @@ function wholesOf({ tokens, who, when }: Draft): string[][] | null {
 }
 
 /** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
-export function completed(draft: Draft, value: Operation, { op }: Facts, changes?: Rule["changes"]): Draft {
+export function completed(draft: Draft, value: Operation, facts: Facts, changes?: Rule["changes"]): Draft {
+  const { op } = facts;
   const out: Draft & { operation: NonNullable<Draft["operation"]> } = {
     ...draft,
     operation: { value, origin: draft.operation?.origin ?? ("said" as const) },
@@ -87,6 +92,8 @@ export function completed(draft: Draft, value: Operation, { op }: Facts, changes
   const limited = draft.tokens.find((token) => token.kind === "limit");
   const fromEnd = limited !== undefined && /倒数|后|末/.test(textOf(draft.text, limited));
   if (ranked) return { ...each, order: fromEnd || op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
+  if (value === "which" && asksOfEach(facts))
+    return { ...out, everyone: true, condition: out.condition ?? { comparator: "more", value: 0 } };
   // 哪些单位的申请全部来自自然人: of each the part is its whole.
   if (["count", "which"].includes(value) && saysWholly(draft)) {
     const shares = shareOfEach(out);

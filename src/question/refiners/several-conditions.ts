@@ -33,7 +33,9 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
       "group",
       "plain",
     );
-  if (!asksWho) return [];
+  // 遂昌县没有复议但有诉讼，对吗: of one authority, whether both are so.
+  const asksWhether = hasWord(tokens, "ask", "yesno", "confirm") && hasWord(tokens, "comparator", "none") && /但|却|而|且|又|也/.test(text);
+  if (!asksWho && !asksWhether) return [];
   const clauses: Token[][] = [[]];
   const names = (each: Token): boolean => each.kind === "word" && FIGURE_ROLES.has(each.role);
   const isBound = tokens.map((_, i) => conditionAt(tokens, i, text) !== null);

@@ -7,7 +7,7 @@ import { saysWholly } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare, hasWhole } from "../shares.ts";
 import { toldTimes } from "../told-amount.ts";
-import { eachOf, isOfOne, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
+import { boundByIssuer, eachOf, isOfOne, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
@@ -100,6 +100,12 @@ export const OVER_FIGURES: readonly Rule[] = [
           !isOfProse(draft),
         "compare",
       ),
+  },
+  // 两家之和超过另一家: the sum against who stands behind the bound.
+  {
+    name: "之和与另一家相比",
+    read: ({ op, known, quantities, issuers, draft }) =>
+      when(known && quantities === 1 && issuers > 1 && op("sum") && boundByIssuer(draft.tokens) >= 0, "difference"),
   },
   {
     name: "一共",

@@ -4,6 +4,7 @@ import { hasWord } from "../../tokens.ts";
 import { PROSE_ASPECT } from "../topic.ts";
 import {
   APART,
+  asksOfEach,
   BEFORE_YEAR,
   betweenWho,
   CHANGED,
@@ -52,6 +53,7 @@ export const OVER_ISSUERS: readonly Rule[] = [
         "share",
       ),
   },
+  { name: "是不是每家都", read: (facts) => when(asksOfEach(facts), "which") },
   // 哪些单位没有公布2024年的报告: of reports, not of figures.
   { name: "没有报告", read: ({ op, known, draft }) => when((op("unpublished") || lacksLater(draft)) && !known, "unpublished") },
   { name: "哪年开始", read: ({ op, known }) => when(op("first_year") && known, "first_year") },
@@ -123,7 +125,14 @@ export const OVER_ISSUERS: readonly Rule[] = [
   },
   {
     name: "几个条件",
-    read: (facts) => (facts.draft.conditions ? (countsIssuers(facts) || countsOfMany(facts.draft) ? "count" : "which") : null),
+    read: (facts) =>
+      facts.draft.conditions && isOfOne(facts.draft)
+        ? "exists"
+        : facts.draft.conditions
+          ? countsIssuers(facts) || countsOfMany(facts.draft)
+            ? "count"
+            : "which"
+          : null,
   },
   {
     name: "年年如此",

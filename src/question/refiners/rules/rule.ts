@@ -48,6 +48,12 @@ export function lacksLater({ tokens, text, who }: Draft): boolean {
 }
 const YEAR_IN = new RegExp(YEAR);
 
+/** Where a bound stands that is no number but another authority's figure: 超过常山县, 高于市本级; -1 where none does. */
+export const boundByIssuer = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
+    (token, i) => (isWord(token, "comparator", "more") || isWord(token, "comparator", "less")) && tokens[i + 1]?.kind === "who",
+  );
+
 export const TOTALS = /总数|总量|总额|总件数/;
 
 /** Several issuers are asked of: all, or a place's. */
