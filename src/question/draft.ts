@@ -93,6 +93,7 @@ const UNSET: Record<Unset, undefined> = {
   period: undefined,
   cause: undefined,
   topics: undefined,
+  beside: undefined,
   everyone: undefined,
   apart: undefined,
   told: undefined,

@@ -164,6 +164,7 @@ export const STEPS: readonly Step[] = [
     ],
     writes: [
       "apart",
+      "beside",
       "by",
       "cause",
       "condition",

@@ -100,6 +100,7 @@ const FOUND = [
   "period",
   "cause",
   "topics",
+  "beside",
   "everyone",
   "apart",
   "told",

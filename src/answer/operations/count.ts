@@ -88,11 +88,19 @@ function saidOf(
 }
 
 /** What has to be met, and how it is shown: a mean is compared with exactly, and shown to as many places as any computed figure. */
-async function boundOf(
-  measure: Measure,
-  { meaning, targets, store }: AnswerContext,
-): Promise<{ condition: Condition; shown: Condition } | null> {
+async function boundOf(measure: Measure, context: AnswerContext): Promise<{ condition: Condition; shown: Condition } | null> {
+  const { meaning, targets, store } = context;
   const same = (condition: Condition) => ({ condition, shown: condition });
+  if (meaning.beside) {
+    const { id, comparator } = meaning.beside;
+    const [first] = targets.found;
+    const year = first?.kind === "one" ? first.report.year : first?.year;
+    const [report] = (await store.reports({ issuers: [id], ...(year === undefined ? { latest: true } : { years: [year] }) }, { limit: 1 }))
+      .items;
+    if (!report || measure.kind === "stated") return null;
+    const own = await read({ kind: "one", report }, measure, context);
+    return own.state === "known" ? same({ comparator, value: own.figure.value }) : null;
+  }
   if (!meaning.againstMean) return same(meaning.condition ?? ANY);
   const [target] = targets.found;
   if (target?.kind !== "many" || targets.found.length > 1 || measure.kind !== "figure") return null;

@@ -158,6 +158,14 @@ export const rankOf: OperationFunction = async (context) => {
   const better = await ranking.meeting({ comparator: meaning.order === "ascending" ? "less" : "more", value }, 0);
   const place = better.count + 1;
   const { figure } = reading;
+  // 遂昌县在衢州各县里排第几: it is none of them, and has no place among them.
+  const isMember = !set || (await store.aggregate({ ...selectionOf(set), reports: [target.report.id] }, [])).reports > 0;
+  if (!isMember && set?.kind === "many") {
+    const among = `${set.name ?? ""}${set.members ? wording.members(set.members) : ""}`;
+    const whose = wording.whose(target.report.issuer, target.report.year);
+    ledger.say(wording.notAmong(whose, whatOf(quantity, wording), ledger.figure(figure), among), citationsOf(figure));
+    return ANSWERED;
+  }
   const placeSlot = ledger.figure(derived(place, "名", figure.label, `${better.count} + 1 = ${place}`, [figure], wording));
   const slot = ledger.figure(figure);
   const sizeSlot = ledger.figure(derived(ranking.counted, set ? "个" : "份", figure.label, `${ranking.counted}`, [figure], wording));

@@ -101,6 +101,7 @@ export const en: Wording = {
     `${scope}, by how ${what} ${falls ? "fell" : "rose"}${percent ? " in percent" : ""}, ${descending ? "most" : "least"} first`,
   eachOfSet: (scope, those, yes, slot, all) =>
     yes ? `Yes. ${scope}, all ${all} are ${those}.` : `No. ${scope}, ${slot} of ${all} are ${those}; the others are:`,
+  notAmong: (whose, what, slot, among) => `${whose}: ${what}: ${slot}; it is none of ${among}, and has no place among them`,
   changeCount: (scope, what, since, falls, slot) => `${scope}, ${what} ${falls ? "fell" : "rose"} from ${since} at ${slot}.`,
   noChange: (scope, what, falls) => `${scope}, ${what} ${falls ? "fell" : "rose"} at none.`,
   everyYear: (years) => `in each of ${years} `,

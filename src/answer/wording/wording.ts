@@ -98,6 +98,8 @@ export interface Wording extends NoteWording {
   changeHead(scope: string, what: string, falls: boolean, descending: boolean, percent: boolean): string;
   /** Whether all `all` of a set are among `those`; else how many are, and who is not stands behind. */
   eachOfSet(scope: string, those: string, yes: boolean, slot: string, all: string): string;
+  /** Whose place in a set was asked for, and who is none of it. */
+  notAmong(whose: string, what: string, slot: string, among: string): string;
   /** How many fell, or rose, against an earlier year. */
   changeCount(scope: string, what: string, since: number, falls: boolean, slot: string): string;
   noChange(scope: string, what: string, falls: boolean): string;

@@ -116,6 +116,7 @@ export const zh: Wording = {
     `${scope}按${what}的${falls ? "减少" : "增长"}${percent ? "幅度" : "数量"}从${descending ? "多到少" : "少到多"}排列`,
   eachOfSet: (scope, those, yes, slot, all) =>
     yes ? `是，${scope}${all}单位都是${those}` : `不是，${scope}${all}单位中，${those}有${slot}，不是的如下`,
+  notAmong: (whose, what, slot, among) => `${whose}${what}${slot}，不在${among}之内，没有名次`,
   changeCount: (scope, what, since, falls, slot) => `${scope}${what}比${since}年${falls ? "减少" : "增加"}的单位有${slot}`,
   noChange: (scope, what, falls) => `${scope}没有${what}${falls ? "减少" : "增加"}的单位`,
   everyYear: (years) => `${years}每年都`,

@@ -9,7 +9,7 @@ import type { By } from "../understanding.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
-import { asksOfEach } from "./rules/issuer-facts.ts";
+import { asksBeside, asksOfEach } from "./rules/issuer-facts.ts";
 import { againstEachOther, boundByIssuer, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
@@ -53,6 +53,23 @@ function wholesOf({ tokens, who, when }: Draft): string[][] | null {
   return [ids];
 }
 
+/** 少于龙游县的县: who bounds them is none of those asked for. */
+function besideOf(draft: Draft): Draft | null {
+  const token = asksBeside(draft) ? draft.tokens[boundByIssuer(draft.tokens) + 1] : undefined;
+  const [who] = token?.kind === "who" ? token.who : [];
+  if (who?.kind !== "agency") return null;
+  // 超过柯城区的有几个单位: of everyone, and not of those below it.
+  const sets = (draft.who?.value ?? []).filter((each) => (each.kind === "region" || each.kind === "all") && each.members);
+  const named = (draft.who?.value ?? []).filter((each) => each.kind === "agency" && each.id !== who.id);
+  const others = [...sets, ...named];
+  const comparator = isWord(draft.tokens[boundByIssuer(draft.tokens)], "comparator", "less") ? "less" : "more";
+  return {
+    ...draft,
+    beside: { id: who.id, name: who.name, comparator },
+    who: { value: others.length > 0 ? others : [{ kind: "all" }], origin: "said" },
+  };
+}
+
 /** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
 export function completed(draft: Draft, value: Operation, facts: Facts, changes?: Rule["changes"]): Draft {
   const { op } = facts;
@@ -92,6 +109,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   const limited = draft.tokens.find((token) => token.kind === "limit");
   const fromEnd = limited !== undefined && /倒数|后|末/.test(textOf(draft.text, limited));
   if (ranked) return { ...each, order: fromEnd || op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
+  const beside = value === "which" || value === "count" ? besideOf(out) : null;
+  if (beside) return beside;
   if (value === "which" && asksOfEach(facts))
     return { ...out, everyone: true, condition: out.condition ?? { comparator: "more", value: 0 } };
   // 哪些单位的申请全部来自自然人: of each the part is its whole.

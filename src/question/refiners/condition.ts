@@ -60,6 +60,15 @@ function isSpokenOf(tokens: readonly Token[], i: number, text: string): boolean 
   return isBare && isWord(tokens[i + 2], "subject") && tokens.slice(i + 3).some((each) => isWord(each, "dispute"));
 }
 
+/** 新收大于诉讼十倍的单位: of each, the one in percent of the other. */
+function timesAnother({ tokens, figures: asked }: Draft): Condition | null {
+  const at = tokens.findIndex((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit", "倍"));
+  const number = tokens[at];
+  const bound = tokens.slice(0, Math.max(0, at)).map(boundOf).find(Boolean);
+  const two = asked.kind === "known" && asked.quantities.length === 2;
+  return number?.kind === "number" && bound && two && hasWord(tokens, "group") ? { comparator: bound, value: number.value * 100 } : null;
+}
+
 /** …的单位, …的有几个: what stands before is said of those that are asked for. */
 const saysOfGroup = (tokens: readonly Token[], i: number): boolean => {
   const behind = tokens.slice(i).filter((token) => !isWord(token, "filler"));
@@ -90,6 +99,8 @@ export const condition: Refiner = {
       ...(mean ? { againstMean: mean } : {}),
     };
     if (mean) return noted(out, "条件", `${mean} 平均数`);
+    const times = timesAnother(draft);
+    if (times) return noted(shareOfEach({ ...out, condition: times }), "条件", `${times.comparator} ${times.value}%`);
     const all = severalOf(draft, context);
     if (all.length > 1) {
       const quantities = all.map(({ quantity }) => quantity);

@@ -64,7 +64,7 @@ export function excepted(tokens: readonly Token[], text: string): Excepted {
   }
   return out;
 }
-const OTHERS = /^(?:其他|其它|其余|别的|剩)/;
+export const OTHERS = /^(?:其他|其它|其余|别的|剩)/;
 const isKnown = ({ who }: TokenOf<"who">): boolean => who.length === 1 && (who[0]?.kind === "agency" || who[0]?.kind === "region");
 
 type Aside = { id: string; name: string };

@@ -5,7 +5,7 @@ import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../tokens.ts";
 import { membersIn } from "../words/groups.ts";
-import { excepted, setAside } from "./except.ts";
+import { excepted, OTHERS, setAside } from "./except.ts";
 import { allBelow, groupsIn, placesOfBare } from "./groups.ts";
 import { homeGovernment, homeRegion, ownRegion } from "./home.ts";
 import { countsIssuers, countsNamed, fellowsOf, identity, isOfficeOfWhole, isRetracted, onlySaysWhere, unknownLatin } from "./named.ts";
@@ -85,7 +85,14 @@ export const issuers: Refiner = {
     const allHeld = counted === reading.directory.agencies.length;
     const several = groups || numbered !== undefined || countsIssuers(tokens, text);
     const kept = sets.flatMap((set) => set.who.members ?? []);
-    const except = setAside(away, kept, text, reading.directory) ?? [];
+    // 其他县: without who is named beside them.
+    const saysOthers = sets.some(({ token }) => OTHERS.test(textOf(text, token)));
+    const besides = saysOthers
+      ? named.flatMap(({ who: [each, ...more] }) =>
+          each?.kind === "agency" && more.length === 0 ? [{ id: each.id, name: each.name }] : [],
+        )
+      : [];
+    const except = [...(setAside(away, kept, text, reading.directory) ?? []), ...besides];
     if (who.length > 0) {
       // 利通区占全部的比例: of all, not of those below it.
       const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;

@@ -13,7 +13,7 @@ import {
   REQUEST_ROWS,
 } from "../../form/vocabulary.ts";
 import { type Draft, noted } from "../draft.ts";
-import { hasWord, textOf } from "../tokens.ts";
+import { hasWord, isWord, textOf } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 import type { Facts } from "./facts.ts";
 import { wholeOf } from "./shares.ts";
@@ -29,7 +29,15 @@ export const saysWholly = ({ tokens, text }: Draft): boolean =>
       token.kind === "word" &&
       ALL.test(textOf(text, token)) &&
       tokens.slice(i + 1, i + 1 + REACH).some((each) => each.kind === "word" && SAID_OF.has(each.role)),
-  ) || WHOLLY.test(text);
+  ) ||
+  WHOLLY.test(text) ||
+  // 行政诉讼全部是复议后起诉.
+  tokens.some(
+    (token, i) =>
+      ALL.test(textOf(text, token)) &&
+      isWord(tokens[i + 1], "join", "of") &&
+      tokens.slice(i + 2, i + 4).some((each) => each.kind === "word" && each.role === "subject" && each.value.startsWith("litigation.")),
+  );
 
 /** The two kinds of lawsuit, each with the result that is asked of both. */
 const BRANCH = /^litigation\.(?:direct|after_reconsideration)\.(\w+)$/;

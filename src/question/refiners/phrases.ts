@@ -12,7 +12,7 @@ const isBound = (token: Token | undefined): boolean => BOUNDS.some((each) => isW
 export function shareBehind(tokens: readonly Token[], i: number): number {
   if (!isBound(tokens[i])) return -1;
   let at = i + 1;
-  while (tokens[at] && (isFigureWord(tokens[at] as Token) || isWord(tokens[at], "filler"))) at++;
+  while (tokens[at] && (isFigureWord(tokens[at] as Token) || isWord(tokens[at], "filler") || isWord(tokens[at], "ask", "amount"))) at++;
   const token = tokens[at];
   return at > i + 1 && token?.kind === "number" && token.percent ? at : -1;
 }

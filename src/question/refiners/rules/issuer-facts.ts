@@ -5,7 +5,7 @@ import type { Draft } from "../../draft.ts";
 import { hasWord, isWord, textOf } from "../../tokens.ts";
 import type { Facts } from "../facts.ts";
 import { AMONG } from "../figures.ts";
-import { isOfMany, isOfOne, setsIn } from "./rule.ts";
+import { boundByIssuer, isOfMany, isOfOne, setsIn } from "./rule.ts";
 
 /** 从少到多排 >> 第二呢: in the order they were told. */
 export const fewestBefore = ({ asBefore, order }: Draft): boolean => asBefore === "min" || (asBefore === "rank" && order === "ascending");
@@ -99,3 +99,18 @@ export const asksOfEach = ({ draft, ask, known, quantities, years, op, group }: 
   ALL_OF_SET.test(draft.text) &&
   (draft.condition !== undefined || HAS.test(draft.text)) &&
   !op("max", "min", "rank", "sum", "mean", "median", "share", "change", "growth", "difference", "multiple", "every_year", "never");
+
+/** 处罚少于龙游县的县: a group is asked for, and one authority's figure bounds it. */
+export const asksBeside = ({ tokens }: Draft): boolean => {
+  const at = boundByIssuer(tokens);
+  return at >= 0 && tokens.slice(at + 2).some((token) => isWord(token, "group")) && !hasWord(tokens, "ask", "yesno", "confirm");
+};
+/** Who is asked for, and nothing is reckoned with them. */
+export const isOfOneSide = ({ draft, op, ask, group, known, quantities, years }: Facts): boolean =>
+  known &&
+  quantities === 1 &&
+  years < 2 &&
+  ((draft.who?.value ?? []).some(({ kind }) => kind === "all" || kind === "region") || asksBeside(draft)) &&
+  (group("which", "count", "plain", "every") || ask("what", "which")) &&
+  !ask("why", "how", "yesno", "confirm") &&
+  !op("max", "min", "rank", "sum", "median", "share", "change", "growth", "difference", "multiple");

@@ -4,6 +4,7 @@ import { hasWord } from "../../tokens.ts";
 import { PROSE_ASPECT } from "../topic.ts";
 import {
   APART,
+  asksBeside,
   asksOfEach,
   BEFORE_YEAR,
   betweenWho,
@@ -15,6 +16,7 @@ import {
   fewestBefore,
   fromTheEnd,
   HAPPENED,
+  isOfOneSide,
   isOfThose,
   LISTS,
   MORE_OR_LESS,
@@ -54,6 +56,16 @@ export const OVER_ISSUERS: readonly Rule[] = [
       ),
   },
   { name: "是不是每家都", read: (facts) => when(asksOfEach(facts), "which") },
+  // 高于平均的县, 少于龙游县的单位: those on one side of a number that the answer has to find first.
+  {
+    name: "在一个数之上或之下的",
+    read: (facts) =>
+      (facts.draft.againstMean !== undefined || asksBeside(facts.draft)) && isOfOneSide(facts)
+        ? countsIssuers(facts)
+          ? "count"
+          : "which"
+        : null,
+  },
   // 哪些单位没有公布2024年的报告: of reports, not of figures.
   { name: "没有报告", read: ({ op, known, draft }) => when((op("unpublished") || lacksLater(draft)) && !known, "unpublished") },
   { name: "哪年开始", read: ({ op, known }) => when(op("first_year") && known, "first_year") },

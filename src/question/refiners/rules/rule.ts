@@ -25,7 +25,8 @@ export const asksWho = ({ text, who }: Draft, ask: Facts["ask"]): boolean =>
 export function againstEachOther({ tokens, figures }: Draft): "more" | "less" | null {
   const two = figures.kind === "known" && figures.quantities.length === 2;
   const at = tokens.findIndex((token, i) => isWord(token, "join", "than") || isBoundByFigure(tokens, i));
-  if (!two || at < 0) return null;
+  // 大于诉讼十倍的: how many times is another bound than more.
+  if (!two || at < 0 || tokens.some((token) => isWord(token, "unit", "倍"))) return null;
   if (isWord(tokens[at], "join", "than"))
     return hasWord(tokens, "operation", "less") ? "less" : hasWord(tokens, "operation", "more") ? "more" : null;
   return isWord(tokens[at], "comparator", "less") || isWord(tokens[at], "comparator", "at_most") ? "less" : "more";
