@@ -11,7 +11,7 @@ export const FIRST_ROWS = [
     question: "新收政府信息公开申请",
     name: { zh: "新收政府信息公开申请", en: "new disclosure requests received" },
     asked: {
-      zh: `(本年|本年度|当年|年内|)(新收|新收到)(了|到|的|) 新增(的|)=(申请|信息公开|依申请|公开申请) (收到|接收到|接收|接到|受理|接收了|收到了|接到了|受理了) (收|接)(了|过|的) 收=(多少|几|申请|信息公开)
+      zh: `(本年|本年度|当年|年内|)新收(到|)(了|的|) 新增(的|)=(申请|信息公开|依申请|公开申请) (收到|接收到|接收|接到|受理|接收了|收到了|接到了|受理了) (收|接)(了|过|的) 收=(多少|几|申请|信息公开)
       收件 (提交|提出|递交)(了|过|上来|) (提|递)(了|过|上来|的) (提|递)=(申请|信息公开|公开) 收件(量|数) 收到(过|的|)`,
       en: "receive(d|s|) receiving submit(s|) file(s|) lodge(s|) (newly_|)(received|accepted|filed|submitted|lodged) get(s|) got gotten appl(y|ied|ies)",
     },

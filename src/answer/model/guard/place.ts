@@ -94,8 +94,10 @@ function placeWay(clause: Clause, source: Source, index: number, says: Premises)
   });
   const held = heldTokens(sentence, reading("passage"));
   const said = withoutHeading(tokensSaid(clause, source, sentence.plan, reading("sentence")), clause.text, sentence);
+  // Word for word the passage's own: 关于印发, whose 关于 only lays out what a sentence says of it elsewhere, is read as the passage reads it.
+  const verbatim = sentence.text.includes(clause.text) ? [tokensOf(clause.text, reading("passage"))] : [];
   for (const tokens of held.readings)
-    for (const words of said) {
+    for (const words of [...said, ...verbatim]) {
       if (!words.every((token) => needsNoMatch(token) || isAmong(token, held.words) || leadsOnly(token))) continue;
       for (const variant of orders(words, tokens, clause.text)) {
         const alignment = alignClause(variant, tokens, { text: sentence.text, given: says.given + (clause.given ?? "") });
