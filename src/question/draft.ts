@@ -96,7 +96,7 @@ const UNSET: Record<Unset, undefined> = {
   beside: undefined,
   everyone: undefined,
   apart: undefined,
-  told: undefined,
+  amountSaid: undefined,
   confirms: undefined,
   respelled: undefined,
   answeredOnly: undefined,

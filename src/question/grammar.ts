@@ -163,6 +163,7 @@ export const STEPS: readonly Step[] = [
       "who",
     ],
     writes: [
+      "amountSaid",
       "apart",
       "beside",
       "by",
@@ -175,7 +176,6 @@ export const STEPS: readonly Step[] = [
       "numeric",
       "operation",
       "order",
-      "told",
       "unit",
       "who",
     ],

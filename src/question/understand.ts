@@ -103,7 +103,7 @@ const FOUND = [
   "beside",
   "everyone",
   "apart",
-  "told",
+  "amountSaid",
   "confirms",
   "outOfScope",
   "written",

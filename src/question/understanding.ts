@@ -38,7 +38,7 @@ export type Bound = { quantity: Quantity; condition: Condition };
 export type By = { kind: "difference" | "percent"; falls?: true /** Only those that changed so: 比前一年少了的. */; only?: true };
 
 /** What a share (in percent) or a multiple was said to be: whether it lies within is the verdict. */
-export type Told = { range: Range };
+export type AmountSaid = { range: Range };
 
 /** The first of a ranking, the one at a place of it, or all of a set that meet a condition. */
 export type Leaders = {
@@ -135,7 +135,7 @@ export type Common = {
   /** The means of two sets are held against each other: 比市直单位的平均数高多少. */
   apart?: true;
   /** How large the share or the multiple is that was asked about, as the question has it. */
-  told?: Told;
+  amountSaid?: AmountSaid;
   /** Set when a number was said to be told whether it is so. */
   confirms?: true;
   /** The words take it for granted that there are some: 告赢了几个. */

@@ -70,7 +70,7 @@ describe.each(["legacy", { pin: "2026-07-28" }] as const)("MCP, by the protocol'
   });
 });
 
-const TRIES = 5;
+const TRIES = 20;
 /** A server that refuses a large body before all of it has come closes the line, and what it answered may be lost with it: asked again then. */
 async function answered(ask: () => Promise<Response>): Promise<Response> {
   for (let left = TRIES - 1; ; left--)

@@ -85,13 +85,13 @@ export const difference: OperationFunction = async (context) => {
 };
 
 /** 是 or 不是 before what is reckoned, where the question told how large it is. */
-const whether = (value: number, { meaning: { told }, wording }: AnswerContext): string =>
-  told ? wording.verdict(within(value, told.range)) : "";
+const whether = (value: number, { meaning: { amountSaid }, wording }: AnswerContext): string =>
+  amountSaid ? wording.verdict(within(value, amountSaid.range)) : "";
 
 export const sayMultiple: Pair = (first, second, context) => {
   const { ledger, wording, meaning } = context;
   // 差几倍, of two that were spoken of: the more is so many times the less; 0倍 would tell nothing.
-  const turned = meaning.told === undefined && first.figure.value < second.figure.value && meaning.who.origin === "carried";
+  const turned = meaning.amountSaid === undefined && first.figure.value < second.figure.value && meaning.who.origin === "carried";
   const [left, right] = turned ? [second, first] : [first, second];
   const value = left.figure.unit === right.figure.unit ? ratio(left.figure.value, right.figure.value) : null;
   if (value === null) return undefinedRatio(left, right, wording);

@@ -6,6 +6,7 @@ import type { Draft } from "../draft.ts";
 import type { Operation } from "../operations.ts";
 import { isWord, textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
+import { shareSaid, timesSaid } from "./amount-said.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
@@ -13,7 +14,6 @@ import { asksBeside, asksOfEach } from "./rules/issuer-facts.ts";
 import { againstEachOther, boundByIssuer, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
-import { toldShare, toldTimes } from "./told-amount.ts";
 
 const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
 const WENT_DOWN = new RegExp(`${SAYS_FELL.source}|少|减|\\b(?:drop|f[ea]ll|fewer|less|declin|decreas|shr[aiu]nk|down)`);
@@ -144,10 +144,10 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (value === "list" || value === "wholly") return withWhole(out);
   const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
   if (wholes && op("sum")) return { ...out, wholes };
-  const told = value === "multiple" ? toldTimes(draft) : value === "share" ? toldShare(draft) : null;
+  const amountSaid = value === "multiple" ? timesSaid(draft) : value === "share" ? shareSaid(draft) : null;
   // The bound is one of what is reckoned, and of no single figure.
   const { condition: _, ...unbound } = out;
-  const bounded: typeof out = told ? { ...unbound, told } : out;
+  const bounded: typeof out = amountSaid ? { ...unbound, amountSaid } : out;
   if (value !== "share") return bounded;
   return isSet(draft) ? paired(pooled(bounded)) : (eachOfFamily(bounded) ?? paired(bounded));
 }

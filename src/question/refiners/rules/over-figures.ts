@@ -2,11 +2,11 @@
 
 import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
+import { timesSaid } from "../amount-said.ts";
 import { WHICH_YEAR } from "../condition.ts";
 import { saysWholly } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare, hasWhole } from "../shares.ts";
-import { toldTimes } from "../told-amount.ts";
 import { boundByIssuer, eachOf, isOfOne, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
@@ -41,7 +41,7 @@ export const OVER_FIGURES: readonly Rule[] = [
           !rates &&
           !isSet(draft) &&
           [issuers, quantities, years].filter((many) => many === 2).length === 1 &&
-          toldTimes(draft) !== null,
+          timesSaid(draft) !== null,
         "multiple",
       ),
   },

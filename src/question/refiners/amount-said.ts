@@ -2,7 +2,7 @@
 import { type Range, shareIn, timesIn } from "../../zh/amounts.ts";
 import type { Draft } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
-import type { Told } from "../understanding.ts";
+import type { AmountSaid } from "../understanding.ts";
 
 /** Asked for a yes or a no; 几倍, 几成 ask for the amount itself. */
 const asksWhether = ({ tokens, text }: Draft): boolean =>
@@ -10,11 +10,11 @@ const asksWhether = ({ tokens, text }: Draft): boolean =>
 const PER_CENT = 100;
 const inTimes = ([least, most]: Range): Range => [least / PER_CENT, most / PER_CENT];
 
-/** Of two figures a share is the one's in the other (toldShare). */
+/** Of two figures a share is the one's in the other (shareSaid). */
 const oneFigure = ({ figures }: Draft): boolean => figures.kind === "known" && figures.quantities.length === 1;
 
 /** So many times as much as another; a share of somebody else's figure is one too. By how much more is another matter. */
-export function toldTimes(draft: Draft): Told | null {
+export function timesSaid(draft: Draft): AmountSaid | null {
   if (!asksWhether(draft) || hasWord(draft.tokens, "join", "than") || hasWord(draft.tokens, "operation", "change")) return null;
   const times = timesIn(draft.text);
   if (times) return { range: times.range };
@@ -23,7 +23,7 @@ export function toldTimes(draft: Draft): Told | null {
 }
 
 /** Such a part of a whole, in percent. */
-export function toldShare(draft: Draft): Told | null {
+export function shareSaid(draft: Draft): AmountSaid | null {
   const share = asksWhether(draft) ? shareIn(draft.text) : null;
   return share && { range: share.range };
 }

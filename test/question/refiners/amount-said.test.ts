@@ -1,4 +1,4 @@
-// How large a question says a share or a multiple is, and where it says no such thing (src/question/refiners/told-amount.ts).
+// How large a question says a share or a multiple is, and where it says no such thing (src/question/refiners/amount-said.ts).
 import { expect, test } from "vitest";
 import { many, read } from "../directory.ts";
 
@@ -8,13 +8,13 @@ test.each([
   ["海原县的行政许可是贺兰县的一半左右吗", 0.5, 1.1],
 ])("%s", (question, so, not) => {
   const [asked] = read(question, many);
-  const { told, operation } = asked ?? {};
+  const { amountSaid, operation } = asked ?? {};
   expect(operation?.value).toBe("multiple");
-  const [least, most] = told?.range ?? [0, 0];
+  const [least, most] = amountSaid?.range ?? [0, 0];
   expect(so >= least && so <= most).toBe(true);
   expect(not >= least && not <= most).toBe(false);
 });
 
 test.each(["海原县的行政许可是贺兰县的几倍", "海原县的行政许可比贺兰县多两倍吗", "海原县的行政许可有多少"])("%s", (question) =>
-  expect(read(question, many).map(({ told }) => told)).toEqual([undefined]),
+  expect(read(question, many).map(({ amountSaid }) => amountSaid)).toEqual([undefined]),
 );
