@@ -21,7 +21,8 @@ const yearIn = ({ when }: Understanding): number | null => (when.value.kind === 
 
 /** A region is not its parts: what is claimed of all of it, no report of a part decides. Errors: those of the store. */
 export async function subjectsOf(meaning: Understanding, set: ReportSet | null, store: Store): Promise<Subjects> {
-  if (meaning.period) return { kind: "refused", why: claimText.notSeparated(meaning.period), reason: "not_separated" };
+  const [period] = meaning.numeric ? meaning.prose.periods : [];
+  if (period) return { kind: "refused", why: claimText.notSeparated(period), reason: "not_separated" };
   const agencies = meaning.who.value.filter((who) => who.kind === "agency");
   if (set && agencies.length === 0) return members(set, store);
   if (!saysWhom(meaning)) return { kind: "unknown" };

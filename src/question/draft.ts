@@ -90,7 +90,6 @@ const UNSET: Record<Unset, undefined> = {
   sameMembers: undefined,
   wholes: undefined,
   leaders: undefined,
-  period: undefined,
   cause: undefined,
   topics: undefined,
   beside: undefined,

@@ -9,7 +9,7 @@ import { issuers } from "./refiners/issuers.ts";
 import { operation } from "./refiners/operation.ts";
 import { scope, unrelated } from "./refiners/scope.ts";
 import { searches } from "./refiners/searches.ts";
-import { period, section } from "./refiners/section.ts";
+import { section } from "./refiners/section.ts";
 import { topic } from "./refiners/topic.ts";
 import { written } from "./refiners/written.ts";
 import { years } from "./refiners/years.ts";
@@ -77,7 +77,6 @@ export const STEPS: readonly Step[] = [
     writes: ["figures", "operation", "otherTerms", "term"],
   },
   { ...section, file: "refiners/section.ts", reads: ["figures", "numeric", "text", "tokens", "topic", "who"], writes: ["section"] },
-  { ...period, file: "refiners/section.ts", reads: ["numeric", "text"], writes: ["period"] },
   {
     ...unrelated,
     file: "refiners/scope.ts",

@@ -97,7 +97,6 @@ const FOUND = [
   "term",
   "otherTerms",
   "unit",
-  "period",
   "cause",
   "topics",
   "beside",

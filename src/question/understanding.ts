@@ -122,8 +122,6 @@ export type Common = {
   leaders?: Leaders;
   /** Ids of the authorities named, those of each sum together: 三家合计比上年多几件 has one, 甲和乙加一块比丙多几件 two. */
   wholes?: string[][];
-  /** A part of a year, as worded ("上半年", "3月"): no cell is of one, and a year's number is no answer. */
-  period?: string;
   /** Set when the question asks for a cause: only a passage that gives one answers it. */
   cause?: true;
   /** The two sides of a comparison between things that only prose counts, in the order said: 政务微信 and 政务微博; of a share the part first. */

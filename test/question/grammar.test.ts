@@ -27,7 +27,7 @@ test("the steps are these, in this order", () => {
       "withWinners",
       "withoutLeadIns",
     ],
-    ...["scope", "written", "searches", "topic", "figures", "condition", "issuers", "years", "definition", "section", "period"],
+    ...["scope", "written", "searches", "topic", "figures", "condition", "issuers", "years", "definition", "section"],
     ...["unrelated", "history", "operation", "defaults", "openings"],
   ]);
 });

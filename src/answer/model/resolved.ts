@@ -13,6 +13,8 @@ import { conditionOf, operationOf, quantitiesOf, type Resolving, whenOf, whoOf }
 export type Resolved = { meaning: Understanding; taken?: string };
 
 const MOST_OPTIONS = 3;
+/** 3月收到几件: a number of a part of the year, which no cell is of. */
+const asksOfPart = ({ numeric, prose }: Pick<Common, "numeric" | "prose">): boolean => numeric && prose.periods.length > 0;
 
 /** `meaning`: as the rules read the question, or the part of it that is nearest. */
 export function resolvedPart(meaning: Understanding, part: ChosenPart, resolving: Resolving): Resolved | null {
@@ -88,7 +90,7 @@ function byFigures(
   what: (words: readonly string[]) => string,
 ): Resolved | null {
   // A part of a year is not told by the form, and what nobody tells apart is not told by its whole.
-  if (base.period || base.notToldApart) return null;
+  if (asksOfPart(base) || base.notToldApart) return null;
   const sure = part.sure ?? (known.length === 1 || part.operation != null);
   const names = known.map((each) => nameOf(each, spokenIn(base)));
   if (!sure) {
@@ -125,7 +127,7 @@ function byTopic(base: QuestionParts, part: ChosenPart, operation: Chosen, what:
       meaning: understandingOf({ ...inWords(base, words), operation: { value: "about", origin: "assumed" } }),
       taken: what([`“${words}”`]),
     };
-  if (part.sure !== true || base.countedElsewhere || base.period || base.notToldApart) return null;
+  if (part.sure !== true || base.countedElsewhere || asksOfPart(base) || base.notToldApart) return null;
   const unit = base.unit ?? part.unit;
   return {
     meaning: understandingOf({

@@ -32,8 +32,10 @@ const EACH = /哪(?:些|几)|(?:都|分别)是(?:什么|啥)|which/;
 /** 有没有 and 没有 ask or deny as a whole; 没收, 未来 and 未成年 are words of their own. */
 const DENIED = /没(?![有收人,，。?？]|$)|(?<!有)没有(?=办|处理|解决|回复|答复|公开|完成|落实|通过|采纳|更新)|未(?![来成])/;
 const PLANNED = /打算|计划|规划|准备(?:做|怎么|干|开展)|下一?步|要做|将(?:会|要|如何|怎么)|目标|安排|plan/;
+/** may is a verb as well, and no month here. */
+const MONTHS = "january february march april may june july august september october november december".split(" ");
 const PERIOD = new RegExp(
-  String.raw`[上这本当前下]一?个?(?:月|季度|星期|礼拜|周)|[昨前今]天|[昨今]日|(?:\d{1,2}|[${ORDINALS}]{1,2})月份?|[上下]半年|${QUARTER}?`,
+  String.raw`[上这本当前下]一?个?(?:月|季度|星期|礼拜|周)|[昨前今]天|[昨今]日|(?:\d{1,2}|[${ORDINALS}]{1,2})月份?|[上下]半年|${QUARTER}?|\b(?:${MONTHS.filter((month) => month !== "may").join("|")})\b`,
   "g",
 );
 
@@ -50,7 +52,7 @@ export function proseAsked(text: string, topic: string, language: Language): Pro
     ...when("each", EACH.test(text)),
     ...when("denied", DENIED.test(text)),
     ...when("planned", PLANNED.test(text)),
-    periods: (text.match(PERIOD) ?? []).map((each) => each.replace(/份$/, "")),
+    periods: (text.match(PERIOD) ?? []).map((each) => (MONTHS.includes(each) ? `${MONTHS.indexOf(each) + 1}月` : each.replace(/份$/, ""))),
     fates: fatesIn(text),
     ...(aspect ? { aspect } : {}),
     ...(contact ? { contact } : {}),

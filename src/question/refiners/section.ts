@@ -1,19 +1,6 @@
-// Words of a question -> the section of the report it asks for, or the part of a year that no figure tells. No I/O. No clock.
-import { MONTH, QUARTER } from "../../zh/digits.ts";
+// Words of a question -> the section of the report it asks for. No I/O. No clock.
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token } from "../tokens.ts";
-
-const PERIOD = new RegExp(
-  String.raw`(?:上|下)半年|${QUARTER}|(?<!\d)${MONTH}月(?:份|底|初|中旬)?|(?:january|february|march|april|june|july|august|september|october|november|december)`,
-);
-/** Part of a year, which an annual figure does not tell. */
-export const period: Refiner = {
-  name: "period",
-  refine(draft) {
-    const found = PERIOD.exec(draft.text)?.[0];
-    return found && draft.numeric ? noted({ ...draft, period: found }, "时段", found) : draft;
-  },
-};
 
 /** A summary is of the whole, or of a section: what names a matter is a question about it. */
 export const PLAIN_TOPIC =

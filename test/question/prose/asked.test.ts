@@ -14,6 +14,7 @@ test.each<[string, Partial<ProseAsked>]>([
   ["没收了几件", {}],
   ["打算怎么改进培训", { planned: true, aspect: { name: "plans", rest: "培训" } }],
   ["上半年收到几件", { periods: ["上半年"] }],
+  ["how many requests in march", { periods: ["3月"] }],
   ["3月和4月收到几件", { periods: ["3月", "4月"] }],
   ["超期的有几件，关停的账号有几个", { fates: ["overdue", "closed"] }],
   ["公开办的地址在哪里", { aspect: { name: "address", rest: "公开办地址" }, contact: { fields: ["address"] } }],

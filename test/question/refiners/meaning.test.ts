@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { definition } from "../../../src/question/refiners/definition.ts";
 import { scope, unrelated } from "../../../src/question/refiners/scope.ts";
-import { period, section } from "../../../src/question/refiners/section.ts";
+import { section } from "../../../src/question/refiners/section.ts";
 import { changed } from "./run.ts";
 
 describe("scope", () => {
@@ -47,16 +47,6 @@ describe("section", () => {
     ["介绍一下隆德县", 0],
   ])("%s: %i", (text, expected) => expect(changed(section, text)).toEqual({ section: expected }));
   test("a figure is no section", () => expect(changed(section, "隆德县行政强制多少件")).toEqual({}));
-});
-
-describe("period", () => {
-  test.each([
-    ["隆德县上半年行政强制多少件", "上半年"],
-    ["隆德县第三季度收到多少件申请", "第三季度"],
-    ["隆德县11月份收到多少件申请", "11月份"],
-  ])("%s: %s", (text, expected) => expect(changed(period, text)).toEqual({ period: expected }));
-  test("what happened in it is no number", () => expect(changed(period, "隆德县上半年开展了什么活动")).toEqual({}));
-  test("a whole year is none", () => expect(changed(period, "隆德县2024年行政强制多少件")).toEqual({}));
 });
 
 describe("unrelated", () => {
