@@ -81,8 +81,8 @@ const NARROWED_AT_LEAST = 0.5;
  * is the whole again. `open`: those words, as typed.
  */
 export const tellsApart = (open: readonly string[], { statement, passage }: StatedIn): boolean => {
-  const around = `${passage.path.join(" ")} ${passage.text.slice(...statement.sentence)}`;
-  return open.every((words) => holds(around, words));
+  const headed = `${passage.path.join(" ")} ${passage.text.slice(...statement.sentence)}`;
+  return open.every((words) => holds(headed, words));
 };
 const holds = (text: string, words: string): boolean =>
   words.length === 1 ? fold(text).includes(fold(words)) : coverage(words, text) >= NARROWED_AT_LEAST;

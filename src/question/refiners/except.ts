@@ -50,17 +50,17 @@ export function excepted(tokens: readonly Token[], text: string): Excepted {
     while (isBetween(tokens[end + 1]) && !isLeft(end + 1)) end++;
     while (tokens[end]?.kind === "mark") end--;
     const run = tokens.slice(start, end + 1);
-    const around = excepts(tokens[start - 1], tokens[end + 1]);
+    const words = excepts(tokens[start - 1], tokens[end + 1]);
     // 不是市直部门的单位: what stands behind is what is left.
-    const denied = around.length > 0 ? [] : denies([first], tokens, start, text);
-    const aside = around.length > 0 ? run : [first];
-    const sets = around.length > 0 || denied.length > 0;
+    const denied = words.length > 0 ? [] : denies([first], tokens, start, text);
+    const aside = words.length > 0 ? run : [first];
+    const sets = words.length > 0 || denied.length > 0;
     if (sets && aside.every((token) => token.kind !== "who" || isKnown(token))) {
       out.names.push(...aside.filter((token): token is TokenOf<"who"> => token.kind === "who"));
       out.groups.push(...aside.filter(isGroup));
-      for (const word of [...around, ...denied]) out.words.add(word);
+      for (const word of [...words, ...denied]) out.words.add(word);
     }
-    if (around.length > 0) start = end;
+    if (words.length > 0) start = end;
   }
   return out;
 }

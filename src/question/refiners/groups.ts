@@ -41,7 +41,7 @@ const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
     ) && !touches(tokens, from, to);
 
 /** The region that lies around an authority, as wide as the group reaches: its fellows of 市直单位 are of its city. */
-function around(agency: Agency, members: Members): string {
+function regionReaching(agency: Agency, members: Members): string {
   const { tier, kind } = classOf(agency.name, agency.region);
   const [level] = members.tiers ?? [];
   const towns = members.kinds?.includes("town");
@@ -143,7 +143,7 @@ export function groupsIn(tokens: readonly Token[], text: string, directory: Dire
       return [
         { who: region(own, nameOf(own, directory) ?? agency.name), token, ...(at >= 0 && isApart(tokens, at, i) ? {} : { of: named }) },
       ];
-    const code = around(agency, members);
+    const code = regionReaching(agency, members);
     return [{ who: region(code, nameOf(code, directory) ?? agency.name), token }];
   });
 }
