@@ -29,7 +29,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "split", file: "refiners/split.ts", reads: ["tokens"], writes: ["tokens"] },
   { name: "resolveNames", file: "parsers/resolve-names.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withAuxiliary", file: "parsers/auxiliary.ts", reads: ["text", "tokens"], writes: ["tokens"] },
-  { name: "withClassifier", file: "parsers/classifier.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withPartedWords", file: "parsers/parted.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withDocuments", file: "parsers/documents.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withWinners", file: "parsers/winners.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withoutLeadIns", file: "parsers/lead-ins.ts", reads: ["text", "tokens"], writes: ["tokens"] },
@@ -60,8 +60,8 @@ export const STEPS: readonly Step[] = [
   {
     ...condition,
     file: "refiners/condition.ts",
-    reads: ["figures", "text", "tokens"],
-    writes: ["againstMean", "condition", "figures", "conditions", "figures", "limit", "place"],
+    reads: ["figures", "open", "text", "tokens", "typed"],
+    writes: ["againstMean", "condition", "figures", "conditions", "figures", "limit", "open", "place"],
   },
   {
     ...issuers,

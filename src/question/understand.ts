@@ -8,22 +8,23 @@ import { type Draft, draftOf, type RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
 import { normalize } from "./normalize.ts";
 import { withAuxiliary } from "./parsers/auxiliary.ts";
-import { withClassifier } from "./parsers/classifier.ts";
 import { withDocuments } from "./parsers/documents.ts";
 import { withoutLeadIns } from "./parsers/lead-ins.ts";
 import { lex } from "./parsers/lex.ts";
+import { withPartedWords } from "./parsers/parted.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { resolveNames } from "./parsers/resolve-names.ts";
 import { withWinners } from "./parsers/winners.ts";
 import { presumedCount, presumesSome } from "./presumed.ts";
 import { proseAsked } from "./prose/asked.ts";
-import { comparedIn, comparedInChinese } from "./prose/compared.ts";
+import { comparedIn } from "./prose/compared.ts";
 import { isCountedElsewhere } from "./prose/elsewhere.ts";
 import { bothAsked } from "./refiners/both-asked.ts";
 import { chosen } from "./refiners/choice.ts";
 import { passedOver, withoutSounds } from "./refiners/passed-over.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
 import { questionsIn } from "./refiners/split.ts";
+import { comparedInChinese, saysHowMuch } from "./refiners/which-is-more.ts";
 import { type Token, textOf } from "./tokens.ts";
 import type { QuestionContext, Understanding } from "./understanding.ts";
 
@@ -41,7 +42,9 @@ const OF_SHARES = /(?:[^效频功机]率|比例|占比|比重)$/;
 function finished(draft: Draft, tokens: readonly Token[], half: boolean): Understanding {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
   const text = half ? tokens.map((token) => textOf(draft.text, token)).join("") : draft.text.slice(Math.min(start, end), end);
-  const compared = draft.language === "en" ? comparedIn(text) : comparedInChinese(text);
+  // 多10件，对吗: where the amount was not read, whether it is more is no answer.
+  const isUnread = saysHowMuch(draft) && !draft.amountSaid;
+  const compared = isUnread ? undefined : draft.language === "en" ? comparedIn(text) : comparedInChinese(draft);
   const { figures } = draft;
   const parts: QuestionParts = {
     asked: draft.typed,
@@ -169,7 +172,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     const own = respelled
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
-    const known = withWinners(withDocuments(withClassifier(withAuxiliary(resolveNames(tokens, text), text), text), text), text);
+    const known = withWinners(withDocuments(withPartedWords(withAuxiliary(resolveNames(tokens, text), text), text), text), text);
     const led = withoutLeadIns(known, text);
     unread.push(...known.filter((token, i) => token.kind === "rest" && led[i]?.kind !== "rest"));
     const first: Draft = {

@@ -22,7 +22,7 @@ test("the steps are these, in this order", () => {
       "split",
       "resolveNames",
       "withAuxiliary",
-      "withClassifier",
+      "withPartedWords",
       "withDocuments",
       "withWinners",
       "withoutLeadIns",

@@ -221,6 +221,18 @@ test.each([
     "2024年新收申请大于予以公开十倍的吴忠区县",
     "吴忠市区县政府2024年的报告中，新收政府信息公开申请占予以公开的比例超过1000%的单位如下：\n- 吴忠市盐池县2024年：1500%[1][2]",
   ],
+  // By how much is judged as well: 30 more, and no 10.
+  [
+    "2023年盐池县新收申请比利通区多10件，对吗",
+    "不是，吴忠市盐池县2023年新收政府信息公开申请40件，比吴忠市利通区2023年的10件多30件[1][2]。",
+  ],
+  [
+    "2023年盐池县新收申请比利通区多20件以上，对吗",
+    "是，吴忠市盐池县2023年新收政府信息公开申请40件，比吴忠市利通区2023年的10件多30件[1][2]。",
+  ],
+  ["2023年盐池县新收申请超过利通区，对吗", "是，吴忠市盐池县2023年新收政府信息公开申请40件，比吴忠市利通区2023年的10件多30件[1][2]。"],
+  // Each has some, which is not that all of it was disclosed.
+  ["2023年所有区县的申请都公开了吗", "区县政府2023年的报告中，没有予以公开占本年度办理结果的比例等于100%的单位[1][2][3][4]。"],
 ])("%s", async (question, said) => expect((await ask(question)).answer).toBe(said));
 
 test("a government and what is below it in one sum: said, with each level apart", async () => {
@@ -265,4 +277,10 @@ test("at home a group is the home's own", async () => {
 
 test("two figures and one condition are not answered by one of them", async () => {
   expect((await ask("吴忠各区县2024年新收申请和行政处罚超过5件的有哪些")).status).not.toBe("answered");
+});
+
+test("a condition that may be of either row is asked back, and not dropped", async () => {
+  const asked = await ask("2024年吴忠各区县，收到申请但没有结转的有哪些");
+  expect([asked.status, asked.reason]).toEqual(["clarify", "ambiguous"]);
+  expect(asked.options).toEqual(["2024年吴忠各区县，收到申请但没有上年结转的有哪些", "2024年吴忠各区县，收到申请但没有结转下年的有哪些"]);
 });

@@ -72,7 +72,8 @@ export const sayDifference: Pair = (left, right, context) => {
   const rightSlot = ledger.figure(right.figure);
   const sign = Math.sign(change) as -1 | 0 | 1;
   ledger.say(
-    verdictOf(context.meaning, sign, wording) + wording.difference(leftName, rightName, what, sign, slot, leftSlot, rightSlot, percentSlot),
+    verdictOf(context.meaning, change, wording) +
+      wording.difference(leftName, rightName, what, sign, slot, leftSlot, rightSlot, percentSlot),
     citationsOf(figure),
   );
   return ANSWERED;

@@ -6,7 +6,7 @@ import type { Draft } from "../draft.ts";
 import type { Operation } from "../operations.ts";
 import { isWord, textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
-import { shareSaid, timesSaid } from "./amount-said.ts";
+import { differenceSaid, shareSaid, timesSaid } from "./amount-said.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
@@ -68,6 +68,13 @@ function besideOf(draft: Draft): Draft | null {
     beside: { id: who.id, name: who.name, comparator },
     who: { value: others.length > 0 ? others : [{ kind: "all" }], origin: "said" },
   };
+}
+
+/** 多10件，对吗: by how much is judged as well. */
+function withDifference(draft: Draft): Draft {
+  const amountSaid = differenceSaid(draft);
+  const { condition: _, ...rest } = draft;
+  return amountSaid ? { ...rest, amountSaid } : draft;
 }
 
 /** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
@@ -143,7 +150,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (unfinished) return { ...out, figures: unfinished, operation: { ...out.operation, value: "list" } };
   if (value === "list" || value === "wholly") return withWhole(out);
   const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
-  if (wholes && op("sum")) return { ...out, wholes };
+  if (wholes && op("sum")) return withDifference({ ...out, wholes });
+  if (value === "difference") return withDifference(out);
   const amountSaid = value === "multiple" ? timesSaid(draft) : value === "share" ? shareSaid(draft) : null;
   // The bound is one of what is reckoned, and of no single figure.
   const { condition: _, ...unbound } = out;

@@ -7,7 +7,7 @@ import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
 import { WENT } from "./parts.ts";
-import { severalOf } from "./several-conditions.ts";
+import { severalOf, unclearConditions } from "./several-conditions.ts";
 import { shareOfEach } from "./shares.ts";
 
 /** Of money, which the form counts in 万元: 两千万 is 2000 of them, 500000元 are 50, 0.2亿元 are 2000. */
@@ -111,6 +111,8 @@ export const condition: Refiner = {
         `${all.length} 个`,
       );
     }
+    const unclear = unclearConditions(draft);
+    if (unclear.length > 0) return noted({ ...out, open: [...out.open, { slot: "figure", options: unclear }] }, "待定", "哪一项结转");
     // 予以公开的超过三成: a share is what is held against a percentage, and no number of cases.
     const ofShare = found && tokens.some((token) => token.kind === "number" && token.percent && token.value === found.value);
     if (ofShare && !EITHER.test(draft.text))

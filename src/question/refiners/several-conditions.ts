@@ -14,7 +14,8 @@ const parts = (token: Token, text: string): boolean =>
   (token.kind === "mark" && token.value === "comma") ||
   /^(?:而且|并且|同时|且|又|也|但|却|但是|还)$/.test(textOf(text, token));
 /** 收到过申请, 有过复议: at least one, where no number is said. */
-const HAD = /(?:有|收到|受理|发生|出现|存在|办理|产生|遇到|打|被)(?:过|了)?$|(?:过|有)/;
+const HAD =
+  /(?:有|收到|受理|发生|出现|存在|办理|产生|遇到|打|被)(?:过|了)?$|(?:过|有)|(?:收到|受理|发生|出现|产生|遇到)了?(?!的)\p{Script=Han}{1,6}$/u;
 /** 三项同时具备者请开列. */
 const LISTS = /开列|列(?:出|明|个|一下)|名单|点(?:个|下|一下)?名|报出来/;
 /** 既收到申请又被提起复议: each happened. */
@@ -82,3 +83,19 @@ function saidIn(clause: readonly Token[], text: string): Condition | null {
   return hasWord(clause, "comparator", "none") || hasWord(clause, "operation", "never") ? { comparator: "equal", value: 0 } : null;
 }
 const FIGURE_ROLES = new Set<string>(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
+
+/**
+ * 新收为0但有结转的单位: two rows of the form are carried, and whom a condition of either is to hold for is asked back, and the condition not dropped.
+ * Complete questions; empty where all is clear.
+ */
+export function unclearConditions({ tokens, typed, figures: asked }: Draft): string[] {
+  const at = tokens.findIndex((token) => isWord(token, "request", "carried"));
+  const carried = tokens[at];
+  const before = tokens.slice(Math.max(0, at - 2), Math.max(0, at));
+  const isCondition = before.some((token) => isWord(token, "filler", "being") || isWord(token, "comparator"));
+  const isBeside =
+    asked.kind === "known" && isCondition && tokens.some((token, i) => i < at && token.kind === "word" && FIGURE_ROLES.has(token.role));
+  if (!carried || !hasWord(tokens, "group") || !(isBeside || asked.kind === "open")) return [];
+  const of = /的$/.test(typed.slice(carried.start, carried.end)) ? "的" : "";
+  return ["上年结转", "结转下年"].map((row) => typed.slice(0, carried.start) + row + of + typed.slice(carried.end));
+}

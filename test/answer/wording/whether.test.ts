@@ -17,3 +17,10 @@ test("in Chinese", () => {
   expect(whether({ compared: 1 }, 1, zh)).toBe("是，");
   expect(whether({ compared: 1 }, -1, zh)).toBe("不是，");
 });
+
+test("where the question says by how much, that has to hold too", () => {
+  const amountSaid = { range: [10, 10] as const };
+  expect(whether({ compared: 1, amountSaid }, 10, zh)).toBe("是，");
+  expect(whether({ compared: 1, amountSaid }, 3, zh)).toBe("不是，");
+  expect(whether({ compared: -1, amountSaid }, 10, zh)).toBe("不是，");
+});

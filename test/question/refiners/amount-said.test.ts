@@ -18,3 +18,15 @@ test.each([
 test.each(["海原县的行政许可是贺兰县的几倍", "海原县的行政许可比贺兰县多两倍吗", "海原县的行政许可有多少"])("%s", (question) =>
   expect(read(question, many).map(({ amountSaid }) => amountSaid)).toEqual([undefined]),
 );
+
+test.each<[string, readonly [number, number] | undefined]>([
+  ["海原县的行政许可比贺兰县多10件，对吗", [10, 10]],
+  ["海原县的行政许可比贺兰县多10件以上，对吗", [10, Number.POSITIVE_INFINITY]],
+  // So much, or a little more: whether it is so is not judged.
+  ["海原县的行政许可比贺兰县多10多件，对吗", undefined],
+  ["海原县的行政许可比贺兰县多近10件，对吗", undefined],
+])("%s", (question, range) => {
+  const [asked] = read(question, many);
+  expect(asked?.amountSaid?.range).toEqual(range);
+  expect(asked?.compared).toBe(range ? 1 : undefined);
+});

@@ -104,8 +104,15 @@ export const OVER_FIGURES: readonly Rule[] = [
   // 两家之和超过另一家: the sum against who stands behind the bound.
   {
     name: "之和与另一家相比",
-    read: ({ op, known, quantities, issuers, draft }) =>
-      when(known && quantities === 1 && issuers > 1 && op("sum") && boundByIssuer(draft.tokens) >= 0, "difference"),
+    read: ({ op, ask, known, quantities, issuers, draft }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          issuers > 1 &&
+          (op("sum") || (ask("yesno", "confirm") && !isSet(draft) && draft.who?.value.length === 2)) &&
+          boundByIssuer(draft.tokens) >= 0,
+        "difference",
+      ),
   },
   {
     name: "一共",

@@ -1,0 +1,29 @@
+// Tokens of one question -> the same, a longer word that took the beginning of the next parted again: 6起诉讼, 比上年结转的, 没有结转. No I/O. No clock.
+import { isWord, type Token, textOf } from "../tokens.ts";
+
+/** 起诉 is a longer word than 起, and would leave 讼 alone; word lists have the whole, and here it is parted again. */
+const COUNTED = /^起(?=(?:行政)?诉讼)/;
+/** 比上年 is a change, and 上年结转 a row of the form: what is compared with is the row. */
+const THAN_LAST_YEAR = /^(?:比|较)(?=(?:上|前)一?年度?$)/;
+
+const NOT_CONCLUDED = /^(?:没有?|未|无)结$/;
+
+export const withPartedWords = (tokens: readonly Token[], text: string): Token[] =>
+  tokens.flatMap((token, i): Token[] => {
+    if (isWord(token, "subject") && COUNTED.test(textOf(text, token)))
+      return [
+        { kind: "word", role: "unit", value: "件", start: token.start, end: token.start + 1 },
+        { ...token, start: token.start + 1 },
+      ];
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (isWord(token, "operation", "change") && isWord(next, "request", "carried") && THAN_LAST_YEAR.test(textOf(text, token)))
+      return [{ kind: "word", role: "join", value: "than", start: token.start, end: token.start + 1 }];
+    if (isWord(token, "request", "carried") && isWord(before, "operation", "change") && THAN_LAST_YEAR.test(textOf(text, before)))
+      return [{ ...token, value: "carried_in", start: before.start + 1 }];
+    // 没有结转: 没有结 is of cases that are not concluded.
+    if (token.kind === "word" && NOT_CONCLUDED.test(textOf(text, token)) && text[token.end] === "转")
+      return [{ kind: "word", role: "comparator", value: "none", start: token.start, end: token.end - 1 }];
+    if (token.kind === "rest" && text[token.start] === "转" && before?.kind === "word" && NOT_CONCLUDED.test(textOf(text, before)))
+      return [{ kind: "word", role: "request", value: "carried", start: token.start - 1, end: token.end }];
+    return [token];
+  });

@@ -1,0 +1,28 @@
+// Longer words that took the beginning of the next: 6起诉讼, 比上年结转的 (src/question/parsers/parted.ts).
+import { expect, test } from "vitest";
+import { withPartedWords } from "../../../src/question/parsers/parted.ts";
+import { textOf, wordValue } from "../../../src/question/tokens.ts";
+import { read } from "../directory.ts";
+import { meanings } from "../meaning.ts";
+import { lexed } from "../refiners/run.ts";
+
+test.each([
+  ["隆德县有多少起诉讼", "longde latest lookup litigation.total"],
+  ["隆德县打了几起行政诉讼", "longde latest lookup litigation.total"],
+  ["隆德县5起诉讼结了吗", "longde latest lookup litigation.pending"],
+  // To sue is a word of its own.
+  ["隆德县直接起诉的几件", "longde latest lookup litigation.direct.total"],
+])("%s", (question, meaning) => expect(meanings(read(question))).toBe(meaning));
+
+test.each([
+  ["结转下年度的比上年结转的多", ["carried_out", "than", "carried_in"]],
+  // The year before is a change of what is no row of its own.
+  ["新收申请比上年多", ["received", "change"]],
+])("%s", (typed, values) => {
+  const { text, tokens } = lexed(typed);
+  const read = withPartedWords(tokens, text);
+  expect(read.map((token) => wordValue(token, "request") ?? wordValue(token, "join") ?? wordValue(token, "operation"))).toEqual(
+    expect.arrayContaining(values),
+  );
+  expect(read.map((token) => textOf(text, token)).join("")).toBe(text);
+});
