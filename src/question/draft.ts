@@ -92,6 +92,7 @@ const UNSET: Record<Unset, undefined> = {
   leaders: undefined,
   cause: undefined,
   topics: undefined,
+  only: undefined,
   beside: undefined,
   everyone: undefined,
   apart: undefined,

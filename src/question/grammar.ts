@@ -67,7 +67,7 @@ export const STEPS: readonly Step[] = [
     ...issuers,
     file: "refiners/issuers.ts",
     reads: ["figures", "language", "notToldApart", "open", "text", "tokens", "topic", "typed"],
-    writes: ["allHeld", "except", "notToldApart", "open", "wholeRegion", "who"],
+    writes: ["allHeld", "except", "notToldApart", "only", "open", "wholeRegion", "who"],
   },
   { ...years, file: "refiners/years.ts", reads: ["text", "tokens", "who"], writes: ["when"] },
   {
@@ -146,6 +146,7 @@ export const STEPS: readonly Step[] = [
       "language",
       "limit",
       "order",
+      "only",
       "numeric",
       "operation",
       "outOfScope",

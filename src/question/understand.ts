@@ -102,6 +102,7 @@ const FOUND = [
   "unit",
   "cause",
   "topics",
+  "only",
   "beside",
   "everyone",
   "apart",

@@ -127,7 +127,9 @@ export type Common = {
   /** The two sides of a comparison between things that only prose counts, in the order said: 政务微信 and 政务微博; of a share the part first. */
   topics?: [string, string];
   /** Set instead of `condition` when the bound is the figure of an authority: 少于龙游县的单位. */
-  beside?: { id: string; name: string; comparator: "more" | "less" };
+  beside?: { id: string; name: string; comparator: Comparator };
+  /** Whether this one alone meets the condition: 只有龙游县没有复议吗. Those asked of are all of its kind. */
+  only?: { id: string; name: string };
   /** Whether each of a set meets the condition: 各县都有吗, 没有一个乡镇有. */
   everyone?: true;
   /** The means of two sets are held against each other: 比市直单位的平均数高多少. */

@@ -132,14 +132,17 @@ function sayHowMany({ met, meeting, others }: Gathered, { those, bounds }: Said,
 }
 
 function sayWhich({ met, meeting, others }: Gathered, { those, denied, any, bounds }: Said, context: AnswerContext): Outcome {
-  const { ledger, wording } = context;
+  const { ledger, wording, meaning } = context;
   const scope = scopeOf(context);
-  if (met.length > 0) ledger.say(wording.whichHead(scope, those), [], "head");
+  const { only } = meaning;
+  const isOnly = meeting === 1 && met[0]?.figures[0]?.report?.replace(/-\d{4}$/, "") === only?.id;
+  const verdict = only ? wording.verdict(isOnly) : "";
+  if (met.length > 0) ledger.say(verdict + wording.whichHead(scope, those), [], "head");
   else {
     const cited = others.flatMap(({ figures }) => figures);
     const [zero] = any ? cited : [];
     const text = wording.none(scope, denied, zero ? ledger.figure(zero) : undefined);
-    ledger.say(text, cited.flatMap(citationsOf), "sentence", ...bounds, ...yearsSaid(context));
+    ledger.say(verdict + text, cited.flatMap(citationsOf), "sentence", ...bounds, ...yearsSaid(context));
   }
   for (const { whose, figures } of met) {
     const slots = figures.map((figure) => ledger.figure(figure));

@@ -171,7 +171,10 @@ export const rankOf: OperationFunction = async (context) => {
   const sizeSlot = ledger.figure(derived(ranking.counted, set ? "个" : "份", figure.label, `${ranking.counted}`, [figure], wording));
   const whose = wording.whose(target.report.issuer, target.report.year);
   const among = set?.kind === "many" && set.members ? `${set.name ?? ""}${wording.members(set.members)}` : null;
-  ledger.say(wording.place(whose, whatOf(quantity, wording), placeSlot, sizeSlot, slot, among), citationsOf(figure));
+  ledger.say(
+    wording.place(whose, whatOf(quantity, wording), placeSlot, sizeSlot, slot, among, meaning.order === "ascending"),
+    citationsOf(figure),
+  );
   if (set)
     await sayCoverage(context, [quantity], {
       reports: ranking.counted,

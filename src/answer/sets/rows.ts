@@ -33,7 +33,9 @@ export async function rowsOf(targets: readonly Target[], quantity: Quantity, sto
     without += counts.undivided;
     rows.push(...(await store.measured(selection, measuredOf(quantity), {})));
   }
-  return { rows: unique(rows), reports, undefined: without };
+  const distinct = unique(rows);
+  // An authority named beside the set it is of: its report counts once.
+  return { rows: distinct, reports: reports - (rows.length - distinct.length), undefined: without };
 }
 
 /** A report asked for twice is one. */

@@ -125,8 +125,8 @@ export const en: Wording = {
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope ? `${scope}: ` : ""}number ${place} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}: ${whose} with ${slot}`,
   rankHead: (scope, what, descending) => `${scope ? `${scope}: ` : ""}${what}, from ${descending ? "most to fewest" : "fewest to most"}`,
-  place: (whose, what, place, of, slot, among) =>
-    `${whose}: ${what}: ${slot}, number ${place} of ${of}${among === null ? "" : ` among ${among}`}`,
+  place: (whose, what, place, of, slot, among, fromLeast) =>
+    `${whose}: ${what}: ${slot}, number ${place} of ${of}${among === null ? "" : ` among ${among}`}${fromLeast ? ", fewest first" : ""}`,
   meeting: (what, condition) => `with ${condition ?? "any"} ${what}`,
   count: (scope, those, slot, names) => `${scope ? `${scope}: ` : ""}${slot} ${those}${names ? `: ${names}` : ""}`,
   without: (what) => `without any ${what}`,

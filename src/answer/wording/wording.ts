@@ -123,7 +123,8 @@ export interface Wording extends NoteWording {
   nth(scope: string, what: string, descending: boolean, place: number, whose: string, slot: string): string;
   rankHead(scope: string, what: string, descending: boolean): string;
   /** `among`: the set it is placed in, when one was named. */
-  place(whose: string, what: string, place: string, of: string, slot: string, among: string | null): string;
+  /** `fromLeast`: the first has least. */
+  place(whose: string, what: string, place: string, of: string, slot: string, among: string | null, fromLeast: boolean): string;
   /** `condition` null: the issuers that have any. */
   meeting(what: string, condition: string | null): string;
   count(scope: string, those: string, slot: string, names: string): string;

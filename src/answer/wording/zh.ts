@@ -138,8 +138,8 @@ export const zh: Wording = {
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope}${what}从${descending ? "多到少" : "少到多"}排第${place}的是${whose}，为${slot}`,
   rankHead: (scope, what, descending) => `${scope}按${what}从${descending ? "多到少" : "少到多"}排列`,
-  place: (whose, what, place, of, slot, among) =>
-    `${whose}${what}${slot}，在${among === null ? `${of}报告` : `${among}（${of}）`}中排第${place}`,
+  place: (whose, what, place, of, slot, among, fromLeast) =>
+    `${whose}${what}${slot}，在${among === null ? `${of}报告` : `${among}（${of}）`}中${fromLeast ? "从少到多" : ""}排第${place}`,
   count: (scope, those, slot, names) => `${scope}${those}有${slot}${names ? `：${names}` : ""}`,
   meeting: (what, condition) => (condition === null ? `有${what}的单位` : `${what}${condition}的单位`),
   without: (what) => `没有${what}的单位`,

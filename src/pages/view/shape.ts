@@ -70,7 +70,8 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
   // Of a list no one figure is the answer; what a contradiction quotes is quoted there.
   const alone =
     figure !== undefined &&
-    !(chart || sum || onlyListed(answer.answer, figure.text)) &&
+    // What was made of several has no one cell.
+    !(chart || sum || figure.operands?.length || onlyListed(answer.answer, figure.text)) &&
     !conflicts.some(({ sentences }) => sentences.some(({ n }) => n === figure.citation));
   return {
     text: uncharted(answer, sum, chart?.bars ?? (grid ? figures.map(({ label, text, citation }) => ({ label, text, n: citation })) : [])),
@@ -128,34 +129,43 @@ function conflictOf(note: Note, { figures, citations }: Answer): Conflict {
 /** What a computed figure was made from; null when it was not computed, or from nothing that is shown. */
 function sumOf(figure: Figure, citations: Citation[]): Sum | null {
   const operands = figure.operands ?? [];
-  if (figure.state !== "derived" || operands.length === 0) return null;
+  if (figure.state !== "derived" || !operands[0]) return null;
+  // 有3个: they are counted, not added up.
+  const counted = !/[=≈]/.test(figure.formula ?? "=");
+  const isOfMany = (of: readonly Figure[] = []): boolean => new Set(of.map(({ citation }) => citations[citation - 1]?.issuer)).size > 1;
+  // A mean or a sum of many has no row of its own: its first report's name would stand for all of them. The sentence says whose it is.
+  if (operands.some((each) => isOfMany(each.operands) || (counted && each.operands))) return null;
   const sides = operands.map((operand) => ({ operand, cited: citations[operand.citation - 1] }));
-  const issuers = new Set(sides.map(({ cited }) => cited?.issuer));
-  const years = new Set(sides.map(({ cited }) => cited?.year));
-  const change = operands.length === 2 && issuers.size === 1 && years.size === 2;
+  const several = isOfMany(operands);
+  const years = new Set(sides.map(({ cited }) => cited?.year)).size > 1;
+  const change = years && !several && !operands[2];
   if (change) sides.sort((a, b) => (a.cited?.year ?? 0) - (b.cited?.year ?? 0));
-  const tail = commonTail(operands.map((operand) => operand.label));
-  const rows = sides.map(({ operand, cited }): SumRow => {
-    const name = operand.label.slice(0, operand.label.length - tail.length);
-    const whose = [issuers.size > 1 ? cited?.issuer : "", years.size > 1 && cited ? `${cited.year}年` : ""].filter(Boolean).join(" ");
-    const sameLabel = operands.every((each) => each.label === operand.label);
-    return {
-      label: sameLabel && whose ? whose : [whose, name].filter(Boolean).join(" · "),
-      cells: [{ text: operand.text, url: cited?.url }],
-      zero: operand.value === 0 && operands.length > 2,
-    };
+  const labels = operands.map(({ label }) => label);
+  const tail = new Set(labels).size > 1 ? commonTail(labels) : (labels[0] ?? "");
+  const joined = (parts: (string | false | undefined)[], by: string): string => parts.filter(Boolean).join(by);
+  const rows = sides.map(({ operand: { label, text, value }, cited }): SumRow => {
+    const whose = joined([(several || counted) && cited?.issuer, years && `${cited?.year}年`], " ");
+    const name = joined([whose, label.slice(0, label.length - tail.length)], " · ");
+    return { label: name || label, cells: [{ text, url: cited?.url }], zero: !value && operands.length > 2 };
+  });
+  const made = (kind: Sum["kind"], text?: string, label = ""): Sum => ({
+    kind,
+    columns: [],
+    rows,
+    total: text === undefined ? null : { label, text },
   });
   if (change) {
     const [from, to] = sides;
-    const sign = Math.sign((to?.operand.value ?? 0) - (from?.operand.value ?? 0));
-    const text = `${sign > 0 ? "+" : sign < 0 ? "−" : ""}${figure.text.replace(/^[+−-]/, "")}`;
-    return { kind: "change", columns: [], rows, total: { label: `${from?.cited?.year}→${to?.cited?.year}`, text } };
+    const more = (to?.operand.value ?? 0) - (from?.operand.value ?? 0);
+    const sign = more > 0 ? "+" : more < 0 ? "−" : "";
+    return made("change", sign + figure.text.replace(/^[+−-]/, ""), `${from?.cited?.year}→${to?.cited?.year}`);
   }
-  const [made = "", result] = (figure.formula ?? "").split(" = ");
-  if (result && /[÷×−]/.test(made)) return { kind: "computed", columns: [], rows, total: { label: "", text: `${made} = ${result}` } };
-  const added = made.split(" + ").filter((each) => each !== "0");
-  const few = result && added.length > 1 && added.length <= MOST_ADDED && !made.includes("…");
-  return { kind: "sum", columns: [], rows, total: { label: "", text: few ? `${added.join(" + ")} = ${result}` : figure.text } };
+  if (counted) return made("sum");
+  const [parts = "", result] = (figure.formula ?? "").split(" = ");
+  if (result && /[÷×−]/.test(parts)) return made("computed", `${parts} = ${result}`);
+  const added = parts.split(" + ").filter((each) => each !== "0");
+  const few = result && added.length > 1 && added.length <= MOST_ADDED && !parts.includes("…");
+  return made("sum", few ? `${added.join(" + ")} = ${result}` : figure.text);
 }
 
 /** What is added up is written out up to so many; the number alone stands in the sentence already. */

@@ -1,54 +1,85 @@
 // A question that tells how large a share or a multiple is (是常山的两倍多吗, 占了一半以上吧) -> the values under which that is so. No I/O. No clock.
-import { type Range, shareIn, timesIn } from "../../zh/amounts.ts";
+import { type Amount, type Range, shareIn, timesIn } from "../../zh/amounts.ts";
 import type { Draft } from "../draft.ts";
-import { hasWord, isWord } from "../tokens.ts";
+import { hasWord, isWord, type Token, wordValue } from "../tokens.ts";
 import type { AmountSaid } from "../understanding.ts";
 
 /** Asked for a yes or a no; 几倍, 几成 ask for the amount itself. */
 const asksWhether = ({ tokens, text }: Draft): boolean =>
   (hasWord(tokens, "ask", "yesno", "confirm") || /[吗吧么嘛没](?:[?？。!！\s]|$)/.test(text)) && !hasWord(tokens, "ask", "number");
 const PER_CENT = 100;
-const inTimes = ([least, most]: Range): Range => [least / PER_CENT, most / PER_CENT];
 
 /** Of two figures a share is the one's in the other (shareSaid). */
 const oneFigure = ({ figures }: Draft): boolean => figures.kind === "known" && figures.quantities.length === 1;
+
+type Bound = "more" | "at_least" | "less" | "at_most";
+const BOUNDS: Record<string, Bound> = {
+  more: "more",
+  at_least: "at_least",
+  or_more: "at_least",
+  less: "less",
+  at_most: "at_most",
+  or_less: "at_most",
+};
+const boundOf = (token: Token | undefined): Bound | undefined => BOUNDS[wordValue(token, "comparator") ?? ""];
+
+/** An open end leaves the amount itself out. */
+function rangeFor(value: number, bound: Bound): Range {
+  const tiny = Math.abs(value) * 1e-9 + Number.MIN_VALUE;
+  switch (bound) {
+    case "more":
+      return [value + tiny, Number.POSITIVE_INFINITY];
+    case "at_least":
+      return [value, Number.POSITIVE_INFINITY];
+    case "less":
+      return [Number.NEGATIVE_INFINITY, value - tiny];
+    case "at_most":
+      return [Number.NEGATIVE_INFINITY, value];
+  }
+}
+
+/** 不到龙游县的一半, 一半还不到: the bound may stand away from its amount. Undefined where two are said, of which nobody knows which is meant. */
+function bounded({ tokens }: Draft, { value, range }: Amount, perCent: number): AmountSaid | null {
+  const bounds = [...new Set(tokens.flatMap((token) => boundOf(token) ?? []))];
+  const [bound, ...more] = bounds;
+  if (more.length > 0) return null;
+  const said: Range = bound ? rangeFor(value, bound) : range;
+  return { range: [said[0] / perCent, said[1] / perCent] };
+}
 
 /** So many times as much as another; a share of somebody else's figure is one too. By how much more is another matter. */
 export function timesSaid(draft: Draft): AmountSaid | null {
   if (!asksWhether(draft) || hasWord(draft.tokens, "join", "than") || hasWord(draft.tokens, "operation", "change")) return null;
   const times = timesIn(draft.text);
-  if (times) return { range: times.range };
+  if (times) return bounded(draft, times, 1);
   const share = oneFigure(draft) ? shareIn(draft.text) : null;
-  return share && { range: inTimes(share.range) };
+  return share && bounded(draft, share, PER_CENT);
 }
 
 /** Such a part of a whole, in percent. */
 export function shareSaid(draft: Draft): AmountSaid | null {
   const share = asksWhether(draft) ? shareIn(draft.text) : null;
-  return share && { range: share.range };
+  return share && bounded(draft, share, 1);
 }
 
 /** Before a number, where 多 is what is asked, and between it and its unit. */
 const LOOSE_BEFORE = /[约近几]|大概|差不多/;
 const LOOSE_WITHIN = /[余多来几]/;
-/** By how much the first is said to have more or less than the second (多10件, 超过常山县5件以上); null where it is not said, or not exactly. */
+const LOOSE_BEHIND = /^(?:左右|上下|多|余)/;
+/** By how much the first is said to have more or less than the second (多10件, 多不到3件, 超过常山县5件以上); null where it is not said, or not exactly. */
 export function differenceSaid(draft: Draft): AmountSaid | null {
   const { tokens, text } = draft;
   const at = asksWhether(draft) ? tokens.findIndex((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit")) : -1;
-  const [number, unit, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (
-    number?.kind !== "number" ||
+  const [number, unit] = [tokens[at], tokens[at + 1]];
+  if (number?.kind !== "number" || unit === undefined) return null;
+  const isLoose =
     LOOSE_BEFORE.test(text.slice(number.start - 3, number.start)) ||
-    LOOSE_WITHIN.test(text.slice(number.start, unit?.start))
-  )
-    return null;
-  if (/^(?:左右|上下|多|余)/.test(text.slice(unit?.end))) return null;
-  const ahead = tokens.slice(Math.max(0, at - 2), at);
-  const [least, most]: Range =
-    isWord(behind, "comparator", "or_more") || hasWord(ahead, "comparator", "at_least")
-      ? [number.value, Number.POSITIVE_INFINITY]
-      : isWord(behind, "comparator", "or_less") || hasWord(ahead, "comparator", "at_most")
-        ? [Number.NEGATIVE_INFINITY, number.value]
-        : [number.value, number.value];
-  return { range: [least, most] };
+    LOOSE_WITHIN.test(text.slice(number.start, unit.start)) ||
+    LOOSE_BEHIND.test(text.slice(unit.end));
+  if (isLoose) return null;
+  // 至少多3件: a word of more or less may stand between.
+  const [before, between] = [tokens[at - 1], tokens[at - 2]];
+  const isBetween = isWord(before, "operation", "more") || isWord(before, "operation", "less") || isWord(before, "operation", "difference");
+  const bound = boundOf(tokens[at + 2]) ?? boundOf(before) ?? (isBetween ? boundOf(between) : undefined);
+  return { range: bound ? rangeFor(number.value, bound) : [number.value, number.value] };
 }

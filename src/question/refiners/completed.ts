@@ -4,13 +4,14 @@ import type { FigureKey } from "../../form/vocabulary.ts";
 import { directionWords } from "../../zh/direction.ts";
 import type { Draft } from "../draft.ts";
 import type { Operation } from "../operations.ts";
-import { isWord, textOf } from "../tokens.ts";
+import { isWord, type Token, textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { differenceSaid, shareSaid, timesSaid } from "./amount-said.ts";
+import { boundOf } from "./bounds.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
-import { asksBeside, asksOfEach } from "./rules/issuer-facts.ts";
+import { asksBeside, asksOfEach, isOfEachOther } from "./rules/issuer-facts.ts";
 import { againstEachOther, boundByIssuer, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
@@ -62,7 +63,7 @@ function besideOf(draft: Draft): Draft | null {
   const sets = (draft.who?.value ?? []).filter((each) => (each.kind === "region" || each.kind === "all") && each.members);
   const named = (draft.who?.value ?? []).filter((each) => each.kind === "agency" && each.id !== who.id);
   const others = [...sets, ...named];
-  const comparator = isWord(draft.tokens[boundByIssuer(draft.tokens)], "comparator", "less") ? "less" : "more";
+  const comparator = boundOf(draft.tokens[boundByIssuer(draft.tokens)] as Token) ?? "more";
   return {
     ...draft,
     beside: { id: who.id, name: who.name, comparator },
@@ -118,10 +119,11 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (ranked) return { ...each, order: fromEnd || op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
   const beside = value === "which" || value === "count" ? besideOf(out) : null;
   if (beside) return beside;
-  if (value === "which" && asksOfEach(facts))
+  if (value === "rank_of" && isOfEachOther(facts) && op("less")) return { ...out, order: "ascending" };
+  if (value === "which" && !out.only && asksOfEach(facts))
     return { ...out, everyone: true, condition: out.condition ?? { comparator: "more", value: 0 } };
   // 哪些单位的申请全部来自自然人: of each the part is its whole.
-  if (["count", "which"].includes(value) && saysWholly(draft)) {
+  if (["count", "which"].includes(value) && !out.condition && saysWholly(draft)) {
     const shares = shareOfEach(out);
     const isRate = shares.figures.kind === "known" && shares.figures.quantities[0]?.kind === "rate";
     return isRate

@@ -67,7 +67,7 @@ export function excepted(tokens: readonly Token[], text: string): Excepted {
 export const OTHERS = /^(?:其他|其它|其余|别的|剩)/;
 const isKnown = ({ who }: TokenOf<"who">): boolean => who.length === 1 && (who[0]?.kind === "agency" || who[0]?.kind === "region");
 
-type Aside = { id: string; name: string };
+export type Aside = { id: string; name: string };
 /**
  * Who is set aside, each with the words it goes by. A place stands for all that lie in it where they, and not its own government, are what is
  * asked of (`kept`). Null where not everyone is known here, so that a part would stand for the whole.

@@ -1,17 +1,37 @@
 // Tokens -> of whom a question asks: authorities, a region, all of them, or somebody without a report here. No I/O. No clock.
+import { classOf } from "../../names/classes.ts";
 import { isDepartment } from "../../names/departments.ts";
-import type { Who } from "../../names/directory.ts";
+import type { Directory, Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../tokens.ts";
 import { membersIn } from "../words/groups.ts";
-import { excepted, OTHERS, setAside } from "./except.ts";
+import { type Aside, excepted, OTHERS, setAside } from "./except.ts";
 import { allBelow, groupsIn, placesOfBare } from "./groups.ts";
 import { homeGovernment, homeRegion, ownRegion } from "./home.ts";
 import { countsIssuers, countsNamed, fellowsOf, identity, isOfficeOfWhole, isRetracted, onlySaysWhere, unknownLatin } from "./named.ts";
 import { asksForReports } from "./rules/asking.ts";
+import { saysEachOther } from "./rules/rule.ts";
 
 const unique = (all: readonly Who[]): Who[] => all.filter((who, i) => all.findIndex((other) => identity(other) === identity(who)) === i);
+
+const ONLY = /(?:只有|仅有?|唯有|唯独|唯一)$/;
+/** 只有龙游县没有行政复议，对吗: asked of all of its kind that are held. */
+function onlyOf(
+  token: TokenOf<"who">,
+  { text, tokens, figures }: Draft,
+  { agencies }: Directory,
+): (Pick<Draft, "who"> & { only: Aside }) | null {
+  const [who] = token.who;
+  const agency = who?.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
+  const isAsked = figures.kind === "known" && hasWord(tokens, "ask", "yesno", "confirm") && ONLY.test(text.slice(0, token.start));
+  if (!agency || !isAsked) return null;
+  const { kind, tier } = classOf(agency.name, agency.region);
+  return {
+    only: { id: agency.id, name: agency.name },
+    who: { value: [{ kind: "all", members: { kinds: [kind], tiers: [tier] } }], origin: "said" },
+  };
+}
 
 export const issuers: Refiner = {
   name: "issuers",
@@ -57,6 +77,9 @@ export const issuers: Refiner = {
         `“${textOf(text, ambiguous)}”可能是 ${ambiguous.who.map(identity).join(" ")}`,
       );
     }
+    const [only, ...beside] = named;
+    const alone = only && beside.length === 0 && sets.length === 0 ? onlyOf(only, draft, reading.directory) : null;
+    if (alone) return noted({ ...draft, ...alone }, "机关", `是不是只有 ${alone.only.id}`);
     // A county without a report of its own is not spoken for by its towns.
     const own = (each: Who): Who =>
       each.kind === "region" && each.code.length === 6 && !groups && !each.members ? { kind: "outside", name: each.name } : each;
@@ -86,7 +109,7 @@ export const issuers: Refiner = {
     const several = groups || numbered !== undefined || countsIssuers(tokens, text);
     const kept = sets.flatMap((set) => set.who.members ?? []);
     // 其他县: without who is named beside them.
-    const saysOthers = sets.some(({ token }) => OTHERS.test(textOf(text, token)));
+    const saysOthers = !saysEachOther(draft) && sets.some(({ token }) => OTHERS.test(textOf(text, token)));
     const besides = saysOthers
       ? named.flatMap(({ who: [each, ...more] }) =>
           each?.kind === "agency" && more.length === 0 ? [{ id: each.id, name: each.name }] : [],

@@ -14,7 +14,8 @@ export function comparedInChinese({ tokens }: Draft): Compared | undefined {
   const isDenied = hasWord(tokens, "comparator", "none", "not_equal") || tokens.some(({ kind }) => kind === "rest");
   if (!isPut || isDenied || hasWord(tokens, "operation", "share") || hasWord(tokens, "unit", "倍")) return undefined;
   const bound = tokens[boundByIssuer(tokens)];
-  if (bound) return isWord(bound, "comparator", "less") ? -1 : 1;
+  // 不超过隆德县: as much would do as well, and neither sign tells it.
+  if (bound) return isWord(bound, "comparator", "less") ? -1 : isWord(bound, "comparator", "more") ? 1 : undefined;
   if (!hasWord(tokens, "join", "than")) return undefined;
   const [more, less] = [hasWord(tokens, "operation", "more"), hasWord(tokens, "operation", "less")];
   return more === less ? undefined : more ? 1 : -1;

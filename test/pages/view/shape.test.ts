@@ -248,6 +248,34 @@ test("of a difference the sentence says by how much, and both sides stand below"
   expect([shape.text, shape.number]).toEqual(["甲县新收比乙县多100件[1][2]。", "100件"]);
 });
 
+test("a mean of many has no row: its first report's name does not stand for all of them", () => {
+  const of = (value: number, from: number): Figure => ({
+    ...given("平均", value, "a", from),
+    state: "derived",
+    operands: [given("新收", value, "a", from), given("新收", value, "b", from + 1)],
+  });
+  const [a, b] = [of(50, 1), of(16, 3)];
+  const shape = shapeOf({
+    ...answer("lookup"),
+    answer: "各县平均50件，比各局的16件多34件[1][2][3][4]。",
+    figures: [{ ...a, value: 34, text: "34件", formula: "50 − 16 = 34", operands: [a, b] }, a, b],
+    citations: [cited("a", "甲县"), cited("b", "乙县"), cited("c", "甲局"), cited("d", "乙局")],
+  });
+  expect([shape.sum, shape.chart, shape.cell]).toEqual([null, null, null]);
+  expect(shape.text).toBe("各县平均50件，比各局的16件多34件[1][2][3][4]。");
+});
+
+test("what is counted is not added up: whose each row is, and no total of numbers that are none", () => {
+  const zero = given("结转", 0, "a", 1);
+  const shape = shapeOf({
+    ...answer("lookup"),
+    answer: "不是，4个单位中，有结转的单位有3个，不是的如下[1]。\n- 甲县2024年：0件[1]",
+    figures: [{ value: 3, text: "3个", unit: "个", label: "结转", state: "derived", formula: "3", operands: [zero], citation: 1 }, zero],
+    citations: [cited("a", "甲县")],
+  });
+  expect(shape.sum).toMatchObject({ total: null, rows: [{ label: expect.stringContaining("甲县"), cells: [{ text: "0件" }] }] });
+});
+
 test("a total over many has no marks beside it: its bars lead to the places, longest first", () => {
   const operands = [8, 70, 38].map((value, at) => given("新收", value, `r${at}`, at + 1));
   const shape = shapeOf({

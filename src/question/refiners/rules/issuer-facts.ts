@@ -5,7 +5,7 @@ import type { Draft } from "../../draft.ts";
 import { hasWord, isWord, textOf } from "../../tokens.ts";
 import type { Facts } from "../facts.ts";
 import { AMONG } from "../figures.ts";
-import { boundByIssuer, isOfMany, isOfOne, setsIn } from "./rule.ts";
+import { boundByIssuer, isOfMany, isOfOne, saysEachOther, setsIn } from "./rule.ts";
 
 /** 从少到多排 >> 第二呢: in the order they were told. */
 export const fewestBefore = ({ asBefore, order }: Draft): boolean => asBefore === "min" || (asBefore === "rank" && order === "ascending");
@@ -86,7 +86,7 @@ export const LISTS = /名单|名册|列(?:个|出|一下|举|明|名)|开列|报
 const ALL_OF_SET = /都|均|无一(?!例外地?不)|个个|家家|[每没][有一]{1,2}[个家]/;
 const HAS = /(?<![没所])有(?!关)|(?<=公开|办|收|接|罚|败诉|打|发|废止)过|收到|受理|发生|办理|产生|摊上|被告/;
 /** 没有都收到, 不都超过: that not each does is another claim. */
-const NOT_EACH = /(?:没有?|不|未|非)(?:全部?|都|均)/;
+const NOT_EACH = /(?:没有?|不|未|非)(?:全部?|都|均)|不是(?:所有|全部|每|各|全体)|并非|并不|没有[一哪]个?[^没]{0,12}没/;
 /** 各县都有行政复议吗, 各县的许可都超过1000件, 没有一个乡镇有诉讼: whether it is so of each of a set. */
 export const asksOfEach = ({ draft, ask, known, quantities, years, op, group }: Facts): boolean =>
   known &&
@@ -108,6 +108,16 @@ export const asksBeside = ({ tokens }: Draft): boolean => {
   const at = boundByIssuer(tokens);
   return at >= 0 && tokens.slice(at + 2).some((token) => isWord(token, "group")) && !hasWord(tokens, "ask", "yesno", "confirm");
 };
+/** 比其他各县都多: of its place among them, and not of their sum. */
+export const isOfEachOther = ({ draft, known, op }: Facts): boolean =>
+  known &&
+  op("more", "less") &&
+  hasWord(draft.tokens, "join", "than") &&
+  draft.who?.value.length === 2 &&
+  draft.who.value[0]?.kind === "agency" &&
+  setsIn(draft) === 1 &&
+  saysEachOther(draft);
+
 /** Who is asked for, and nothing is reckoned with them. */
 export const isOfOneSide = ({ draft, op, ask, group, known, quantities, years }: Facts): boolean =>
   known &&

@@ -16,6 +16,7 @@ import {
   fewestBefore,
   fromTheEnd,
   HAPPENED,
+  isOfEachOther,
   isOfOneSide,
   isOfThose,
   LISTS,
@@ -55,6 +56,8 @@ export const OVER_ISSUERS: readonly Rule[] = [
         "share",
       ),
   },
+  { name: "是不是只有它", read: ({ draft, known, quantities }) => when(draft.only !== undefined && known && quantities === 1, "which") },
+  { name: "比其他都多", read: (facts) => when(isOfEachOther(facts), "rank_of") },
   { name: "是不是每家都", read: (facts) => when(asksOfEach(facts), "which") },
   // 高于平均的县, 少于龙游县的单位: those on one side of a number that the answer has to find first.
   {

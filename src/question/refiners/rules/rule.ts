@@ -49,11 +49,14 @@ export function lacksLater({ tokens, text, who }: Draft): boolean {
 }
 const YEAR_IN = new RegExp(YEAR);
 
+/** 其他各县都, 其余任何一个: each of the others, one by one. */
+export const saysEachOther = ({ text }: Pick<Draft, "text">): boolean =>
+  /(?:其他|其它|其余|别的)[^,，。]{0,10}(?:都|均|哪|任何)|任何(?:其他|其它|一个)/.test(text);
+
+const BY_ISSUER = ["more", "less", "at_least", "at_most"] as const;
 /** Where a bound stands that is no number but another authority's figure: 超过常山县, 高于市本级; -1 where none does. */
 export const boundByIssuer = (tokens: readonly Token[]): number =>
-  tokens.findIndex(
-    (token, i) => (isWord(token, "comparator", "more") || isWord(token, "comparator", "less")) && tokens[i + 1]?.kind === "who",
-  );
+  tokens.findIndex((token, i) => BY_ISSUER.some((each) => isWord(token, "comparator", each)) && tokens[i + 1]?.kind === "who");
 
 export const TOTALS = /总数|总量|总额|总件数/;
 
