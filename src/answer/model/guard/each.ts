@@ -1,6 +1,7 @@
 // A clause that says two things of one passage (接受社会评议和公众监督) -> where the passage says the one and where the other. No I/O. No clock.
 import type { Source } from "../sources.ts";
-import { type Clause, sharedVerb } from "./clauses.ts";
+import { sharedVerb } from "./alternatives.ts";
+import type { Clause } from "./clauses.ts";
 import { firstOf, type Placed, type Premises, place } from "./place.ts";
 import { type IssuerWords, tokensOf } from "./tokens.ts";
 

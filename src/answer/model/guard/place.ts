@@ -2,7 +2,8 @@
 import type { Statement } from "../../../report/report.ts";
 import type { Source, SourceSentence } from "../sources.ts";
 import { type Alignment, alignClause } from "./align.ts";
-import { alternativesOf, type Clause } from "./clauses.ts";
+import { alternativesOf } from "./alternatives.ts";
+import type { Clause } from "./clauses.ts";
 import { WHO_FOLLOWS } from "./left-out.ts";
 import { isAmong, needsNoMatch } from "./match.ts";
 import { blocksMoved, leadsOnly } from "./moved.ts";
