@@ -265,6 +265,10 @@ test.each([
     "2023年不是所有区县都收到了申请，对吗",
     "区县政府2023年的报告中，各报告的新收政府信息公开申请：\n- 吴忠市盐池县2023年：40件[1]\n- 吴忠市利通区2023年：10件[2]\n- 吴忠市同心县2023年：0件[3]",
   ],
+  [
+    "2023年除了同心县，吴忠各区县都收到了申请，对吗",
+    "是，吴忠市区县政府2023年的报告中，除吴忠市同心县外，2个单位都是有新收政府信息公开申请的单位[1][2]。",
+  ],
 ])("%s", async (question, said) => expect((await ask(question)).answer).toBe(said));
 
 test("a government and what is below it in one sum: said, with each level apart", async () => {

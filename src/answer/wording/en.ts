@@ -99,10 +99,12 @@ export const en: Wording = {
     `${scope}, ${what} ${falls ? "fell" : "rose"} ${most ? "most" : "least"} at ${whose}: from ${from} to ${to}, by ${slot}.`,
   changeHead: (scope, what, falls, descending, percent) =>
     `${scope}, by how ${what} ${falls ? "fell" : "rose"}${percent ? " in percent" : ""}, ${descending ? "most" : "least"} first`,
-  eachOfSet: (scope, those, yes, slot, all) =>
-    yes ? `Yes. ${scope}, all ${all} are ${those}.` : `No. ${scope}, ${slot} of ${all} are ${those}; the others are:`,
+  eachOfSet: (scope, those, yes, slot, all) => {
+    const have = those.replace(/^with any /, "with ");
+    return yes ? `Yes. ${scope}, all ${all} are ${have}` : `No. ${scope}, ${slot} of ${all} are ${have}; these are not`;
+  },
   notAmong: (whose, what, slot, among) => `${whose}: ${what}: ${slot}; it is none of ${among}, and has no place among them`,
-  changeCount: (scope, what, since, falls, slot) => `${scope}, ${what} ${falls ? "fell" : "rose"} from ${since} at ${slot}.`,
+  changeCount: (scope, what, since, falls, slot) => `${scope}, ${what} ${falls ? "fell" : "rose"} from ${since} at ${slot}`,
   noChange: (scope, what, falls) => `${scope}, ${what} ${falls ? "fell" : "rose"} at none.`,
   everyYear: (years) => `in each of ${years} `,
   firstYear: (scope, what, condition, year, names) =>

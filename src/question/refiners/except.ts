@@ -40,11 +40,11 @@ export function excepted(tokens: readonly Token[], text: string): Excepted {
     const first = tokens[start];
     if (!first || !isNamed(first)) continue;
     let end = start;
-    // 除了利通区，其他单位: behind a comma a group is what is left.
+    // 除了利通区，其他单位; 除了龙游县，衢州各县: behind a comma stands what is left.
     const isLeft = (at: number): boolean => {
       const [last, next] = [tokens[at - 1], tokens[at]];
       return (
-        isGroup(next) && next !== undefined && (/[,，]/.test(text.slice(last?.end, next.start + 1)) || OTHERS.test(textOf(text, next)))
+        next !== undefined && (/[,，]/.test(text.slice(last?.end, next.start + 1)) || (isGroup(next) && OTHERS.test(textOf(text, next))))
       );
     };
     while (isBetween(tokens[end + 1]) && !isLeft(end + 1)) end++;

@@ -83,10 +83,12 @@ export const APART = /差|相去|悬殊|跨度/;
 export const MORE_OR_LESS = /(?:谁|孰|哪个|哪家)[多高大].{0,2}(?:谁|孰|哪个|哪家)[少低小]/;
 export const LISTS = /名单|名册|列(?:个|出|一下|举|明|名)|开列|报出来|有谁|都有谁|数一数/;
 
-const ALL_OF_SET = /都|均|无一(?!例外地?不)|个个|家家|[每没][有一]{1,2}[个家]/;
-const HAS = /(?<![没所])有(?!关)|(?<=公开|办|收|接|罚|败诉|打|发|废止)过|收到|受理|发生|办理|产生|摊上|被告/;
+const ALL_OF_SET = /\b(?:every|each|all)\b|都|均|无一(?!例外地?不)|个个|家家|[每没][有一]{1,2}[个家]/;
+const HAS =
+  /\b(?:receiv|ha[sd]\b|have\b|g[eo]t\b)|(?<![没所])有(?!关)|(?<=公开|办|收|接|罚|败诉|打|发|废止)过|收到|受理|发生|办理|产生|摊上|被告/;
 /** 没有都收到, 不都超过: that not each does is another claim. */
-const NOT_EACH = /(?:没有?|不|未|非)(?:全部?|都|均)|不是(?:所有|全部|每|各|全体)|并非|并不|没有[一哪]个?[^没]{0,12}没/;
+const NOT_EACH =
+  /\bnot (?:every|each|all)\b|(?:没有?|不|未|非)(?:全部?|都|均)|不是(?:所有|全部|每|各|全体)|并非|并不|没有[一哪]个?[^没]{0,12}没/;
 /** 各县都有行政复议吗, 各县的许可都超过1000件, 没有一个乡镇有诉讼: whether it is so of each of a set. */
 export const asksOfEach = ({ draft, ask, known, quantities, years, op, group }: Facts): boolean =>
   known &&
