@@ -1,5 +1,5 @@
 // A question's text -> what it asks of prose, as fields: whether there is any, which each of them is, how many not, in which part of the year. No I/O. No clock.
-import { ORDINALS, QUARTER } from "../../zh/digits.ts";
+import { MONTH, QUARTER } from "../../zh/digits.ts";
 import { type AspectAsked, aspectAsked, narrowedBy } from "./aspect.ts";
 import { type ContactAsked, contactAsked } from "./contact.ts";
 import { type Fate, fatesIn } from "./fates.ts";
@@ -35,7 +35,7 @@ const PLANNED = /打算|计划|规划|准备(?:做|怎么|干|开展)|下一?步
 /** may is a verb as well, and no month here. */
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const PERIOD = new RegExp(
-  String.raw`[上这本当前下]一?个?(?:月|季度|星期|礼拜|周)|[昨前今]天|[昨今]日|(?:\d{1,2}|[${ORDINALS}]{1,2})月份?|[上下]半年|${QUARTER}?|\b(?:${MONTHS.filter((month) => month !== "may").join("|")})\b`,
+  String.raw`[上这本当前下]一?个?(?:月|季度|星期|礼拜|周)|[昨前今]天|[昨今]日|(?<!\d)0?${MONTH}月份?|[上下]半年|${QUARTER}?|\b(?:${MONTHS.filter((month) => month !== "may").join("|")})\b`,
   "g",
 );
 
