@@ -40,6 +40,12 @@ export async function gather(
   { operator = NO_OPERATOR, register }: { operator?: Operator; register?: Register } = {},
 ): Promise<Conclusion> {
   const meaning = await ofLeaders(asked, store);
+  if (!meaning) {
+    ledger.say(wording.nobodyBefore(), [], "notice");
+    await suggestSamples(ledger, store, wording);
+    return { status: "not_found", reason: "too_few" };
+  }
+  if (meaning.among) ledger.note("coverage", wording.ofThoseBefore(meaning.among.length));
   for (const { typed, read } of meaning.respelled ?? []) ledger.note("correction", wording.corrected(typed, read));
   if (meaning.kind === "outside") {
     ledger.say(wording.outOfScope(meaning.why), [], "notice");

@@ -90,6 +90,7 @@ const UNSET: Record<Unset, undefined> = {
   sameMembers: undefined,
   wholes: undefined,
   leaders: undefined,
+  among: undefined,
   cause: undefined,
   topics: undefined,
   only: undefined,

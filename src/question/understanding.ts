@@ -120,6 +120,8 @@ export type Common = {
   sameMembers?: true;
   /** 它, 他们, 该县 after a ranking or a list: those it came to, who are not known before it is answered. */
   leaders?: Leaders;
+  /** Ids of the authorities that those came to, where they are too many to be named one by one: the set is cut to them. */
+  among?: string[];
   /** Ids of the authorities named, those of each sum together: 三家合计比上年多几件 has one, 甲和乙加一块比丙多几件 two. */
   wholes?: string[][];
   /** Set when the question asks for a cause: only a passage that gives one answers it. */

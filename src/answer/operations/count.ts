@@ -1,13 +1,14 @@
 // count and which: the issuers that meet a condition, or several, in a year or in every year; without one, those that have any.
 import { type Comparator, type Condition, holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
-import { hundredth, ratio } from "../../decimal.ts";
+import { ratio } from "../../decimal.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import { sayCoverage } from "../sets/coverage.ts";
 import { membersMeeting } from "../sets/meeting.ts";
 import { rankingOf } from "../sets/ranking.ts";
+import { asQuotient } from "../sets/rows.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
 import { membersAgainst } from "./against.ts";
 import { rankChanges } from "./changes.ts";
@@ -214,13 +215,6 @@ async function gather(measure: Measure, condition: Condition, conditions: readon
 }
 /** Some of those that do not meet a condition, where none does. */
 const SOME = 5;
-
-/** A rate's rows are quotients; a question's bound is in percent. */
-export const asQuotient = ({ comparator, value, to }: Condition): Condition => ({
-  comparator,
-  value: hundredth(value),
-  ...(to === undefined ? {} : { to: hundredth(to) }),
-});
 
 /** Members that meet every condition, in every year asked about. */
 async function ofEach(conditions: readonly Bound[], context: AnswerContext): Promise<Gathered> {

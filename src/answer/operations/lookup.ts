@@ -168,8 +168,11 @@ function sayWhether({ whose, what, figure }: Operand, { meaning, ledger, wording
   const slot = ledger.figure(figure);
   const own = meaning.conditions?.find(({ quantity }) => whatOf(quantity, wording) === what)?.condition;
   const condition = own && isAny(own) ? undefined : (own ?? meaning.condition);
-  const text = condition
-    ? wording.meets(holds(condition, figure.value), whose, what, slot, isNone(condition) ? "" : wording.condition(condition, figure.unit))
-    : wording.exists(figure.value !== 0, whose, what, slot);
+  const isTold = condition?.comparator === "equal" && !isNone(condition);
+  const text = isTold
+    ? wording.isSo(holds(condition, figure.value), whose, what, slot, wording.amount(condition.value, figure.unit))
+    : condition
+      ? wording.meets(holds(condition, figure.value), whose, what, slot, isNone(condition) ? "" : wording.condition(condition, figure.unit))
+      : wording.exists(figure.value !== 0, whose, what, slot);
   ledger.say(text, citationsOf(figure), "sentence", condition?.value);
 }

@@ -10,9 +10,9 @@ import { type Target, targetsOf } from "../reports/targets.ts";
 import { missingOf, sayCoverage } from "../sets/coverage.ts";
 import { rankingOf } from "../sets/ranking.ts";
 import { registered } from "../sets/register.ts";
-import type { Row } from "../sets/rows.ts";
+import { asQuotient, type Row } from "../sets/rows.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
-import { ANY, asQuotient, isAny } from "./count.ts";
+import { ANY, isAny } from "./count.ts";
 import { lookup } from "./lookup.ts";
 import { type AnswerContext, type OperationFunction, read, scopeName, whatOf } from "./operand.ts";
 

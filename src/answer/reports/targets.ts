@@ -153,6 +153,7 @@ async function addMany(
   const place: Selection = {
     ...(who.kind === "region" ? { regions: [who.code] } : {}),
     ...(who.members ? { members: who.members } : {}),
+    ...(meaning.among ? { issuers: meaning.among } : {}),
     ...(without.length > 0 ? { except: without.map(({ id }) => id) } : {}),
   };
   const except = without.length > 0 ? { except: [...new Set(without.map((each) => each.name))] } : {};

@@ -1,4 +1,6 @@
 // What is measured, over the members of sets that are no one selection -> one row a member, exactly, none left out. Reads the store.
+import type { Condition } from "../../condition.ts";
+import { hundredth } from "../../decimal.ts";
 import type { By, Quantity } from "../../question/understanding.ts";
 import { agencyIdOf } from "../../report/report.ts";
 import { keysOf } from "../operations/keys.ts";
@@ -75,6 +77,13 @@ export const changeOf = (quantity: Quantity, since: number, by: By): Measured =>
 /** Most first or least first; those that are equal stay in the order of the list. */
 export const sorted = (rows: readonly Row[], order: "descending" | "ascending"): Row[] =>
   rows.toSorted((a, b) => (order === "descending" ? b.value - a.value : a.value - b.value));
+
+/** A rate's rows are quotients; a question's bound is in percent. */
+export const asQuotient = ({ comparator, value, to }: Condition): Condition => ({
+  comparator,
+  value: hundredth(value),
+  ...(to === undefined ? {} : { to: hundredth(to) }),
+});
 
 type Many = Extract<Target, { kind: "many" }>;
 

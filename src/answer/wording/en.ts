@@ -62,6 +62,7 @@ export const en: Wording = {
   verdict: (yes) => (yes ? "Yes. " : "No. "),
   meets: (yes, whose, what, slot, condition) =>
     `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${condition && `, ${yes ? "" : "not "}${condition}`}`,
+  isSo: (yes, whose, what, slot, said) => `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${yes ? "" : `, not ${said}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "Yes" : "No"}: ${whose}, ${whole}: ${wholeSlot}, of which ${part}: ${slot}${yes ? ", which is all of them" : ", which is not all of them"}`,
   provenZeros: () => "Cells left blank count as 0 where the printed ones already add up to the printed total",
@@ -87,6 +88,7 @@ export const en: Wording = {
     return `${name}: ${whole}${members} are held here, of which ${counted} ${year === undefined ? "reports" : `reports of ${year}`} were counted${rest}.`;
   },
   everyone: () => "all authorities here",
+  nobodyBefore: () => "The question before came to no authority: please say which are meant.",
   tooMany: () => "Too many authorities: please name a province, a city or a county.",
   middleOf: (count, place) => `number ${plain(place)} of ${plain(count)} in order`,
   othersSay: (count, names) => `${count} more report${count === 1 ? "" : "s"} tell of it: ${names}`,
@@ -246,6 +248,7 @@ export const en: Wording = {
   notEveryYear: (count) => `${count} more left out: a report of one of the years is not held, or the figure is blank`,
   notCompared: (count, year, percent) =>
     `${count} more left out: no report of ${year} is held, the figure is blank${percent ? `, or it was 0 in ${year}` : ""}`,
+  ofThoseBefore: (count) => `This counts only the ${count} authorities that the question before came to.`,
   coverage: (reports, year) => `Counted over the ${reports} ${year === undefined ? "" : `${year} `}reports held here`,
   fromProse: () => "These numbers are stated in the prose of each report, and may be counted differently",
   notInProse: (names) => `No number that is clearly the same was found in the prose of ${names}`,

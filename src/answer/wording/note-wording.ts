@@ -16,6 +16,8 @@ export interface NoteWording {
   passedOver(words: readonly string[]): string;
   corrected(typed: string, name: string): string;
   coverage(reports: number, year?: number): string;
+  /** Only those that the question before came to. */
+  ofThoseBefore(count: number): string;
   /** Only members with a report of each year were counted, of all that are held. */
   onlyAlike(counted: number, members: number): string;
   /** Members without a value in each of several years. */

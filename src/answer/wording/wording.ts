@@ -51,6 +51,8 @@ export interface Wording extends NoteWording {
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   /** `condition` is empty where the number says by itself whether it holds. */
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
+  /** Whether a figure is the number that was told, `said`. */
+  isSo(yes: boolean, whose: string, what: string, slot: string, said: string): string;
   wholly(yes: boolean, whose: string, part: string, slot: string, whole: string, wholeSlot: string): string;
   /** Why blank cells could be added up. */
   provenZeros(): string;
@@ -81,6 +83,8 @@ export interface Wording extends NoteWording {
   /** Everyone whose report is held here. */
   everyone(): string;
   tooMany(): string;
+  /** 它们, where the question before came to nobody. */
+  nobodyBefore(): string;
   /** The formula of a median of an odd number: the value at `place` of `count`. */
   middleOf(count: number, place: number): string;
   /** So many reports, by name, tell of it besides those that were quoted. */

@@ -77,6 +77,7 @@ export const zh: Wording = {
   verdict: (yes) => (yes ? "是，" : "不是，"),
   meets: (yes, whose, what, slot, condition) =>
     `${yes ? "是" : "不是"}，${whose}${what}为${slot}${condition && `，${yes ? "" : "没有"}${condition}`}`,
+  isSo: (yes, whose, what, slot, said) => `${yes ? "是" : "不是"}，${whose}${what}为${slot}${yes ? "" : `，不是${said}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "是" : "不是"}，${whose}${whole}${wholeSlot}，其中${part}${slot}${yes ? "，是全部" : "，不是全部"}`,
   provenZeros: () => "没有填写的格子按勾稽关系计为 0：已填的各格相加正好等于表中的总计",
@@ -102,6 +103,7 @@ export const zh: Wording = {
     return `${name}${whole}收录了${members}个，统计了其中${counted}${year === undefined ? "份报告" : `个${year}年的报告`}${rest}`;
   },
   everyone: () => "收录的单位",
+  nobodyBefore: () => "前一个问题没有得出任何单位，请说明问的是哪些单位",
   tooMany: () => "涉及的单位太多，请说出一个省、市或县，再问一次",
   middleOf: (count, place) => `${plain(count)}个由小到大排列的第${plain(place)}个`,
   othersSay: (count, names) => `另有${count}份报告也讲到：${names}`,
@@ -252,6 +254,7 @@ export const zh: Wording = {
   notEveryYear: (count) => `另有${count}个没有收录各年的报告，或没有填写这一项，未计入`,
   notCompared: (count, year, percent) =>
     `另有${count}个没有收录${year}年的报告，或没有填写这一项${percent ? `，或${year}年为0` : ""}，未计入`,
+  ofThoseBefore: (count) => `这里只算前一个问题得出的${count}个单位`,
   coverage: (reports, year) => `只统计了本站收录的${reports}份${year === undefined ? "" : `${year}年的`}报告`,
   fromProse: () => "这些数字取自各报告的正文，各家的统计口径可能不同",
   notInProse: (names) => `${names}的正文里没有找到可以并列的数字`,

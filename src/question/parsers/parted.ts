@@ -8,6 +8,18 @@ const THAN_LAST_YEAR = /^(?:比|较)(?=(?:上|前)一?年度?$)/;
 
 const NOT_CONCLUDED = /^(?:没有?|未|无)结$/;
 
+const isCarried = (token: Token): boolean => isWord(token, "request", "carried");
+const NEXT_YEAR = /^(?:下一?|次|后一?)个?年度?$/;
+const INTO = /[到至进入给往]$/;
+const isInto = (token: Token, before: Token | undefined, text: string): boolean =>
+  token.kind === "when" && NEXT_YEAR.test(textOf(text, token)) && before !== undefined && INTO.test(textOf(text, before));
+
+const NUMBER_OF = /^数[多高大少]/;
+const COUNTED_ROLES: ReadonlySet<string> = new Set(["request", "subject", "dispute", "document", "item", "applicant"]);
+
+const EACH = /每[个家]?$/;
+const ONE_CHARACTER = /^[县区市州局镇乡]$/;
+
 export const withPartedWords = (tokens: readonly Token[], text: string): Token[] =>
   tokens.flatMap((token, i): Token[] => {
     if (isWord(token, "subject") && COUNTED.test(textOf(text, token)))
@@ -16,6 +28,28 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
         { ...token, start: token.start + 1 },
       ];
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    // 结转几件到下年: into which year they are carried says which row it is, and no year of a report.
+    if (isInto(token, before, text) && tokens.slice(0, i).some(isCarried))
+      return [{ kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end }];
+    if (isCarried(token) && tokens.some((each, at) => at > i && isInto(each, tokens[at - 1], text)))
+      return [{ kind: "word", role: "request", value: "carried_out", start: token.start, end: token.end }];
+    // 办结数多的: 数 belongs to the noun before it.
+    if (
+      isWord(token, "operation", "max") &&
+      NUMBER_OF.test(textOf(text, token)) &&
+      before?.kind === "word" &&
+      COUNTED_ROLES.has(before.role)
+    )
+      return [{ ...token, value: "more", start: token.start + 1 }];
+    // 平均每个县: each county, and no word of the mean.
+    if (isWord(token, "operation", "mean") && next?.kind === "rest" && ONE_CHARACTER.test(textOf(text, next))) {
+      const each = EACH.exec(textOf(text, token))?.[0];
+      if (each) return [{ ...token, end: token.end - each.length }];
+    }
+    if (token.kind === "rest" && ONE_CHARACTER.test(textOf(text, token)) && isWord(before, "operation", "mean")) {
+      const each = EACH.exec(textOf(text, before))?.[0];
+      if (each) return [{ kind: "word", role: "group", value: "every", start: token.start - each.length, end: token.end }];
+    }
     if (isWord(token, "operation", "change") && isWord(next, "request", "carried") && THAN_LAST_YEAR.test(textOf(text, token)))
       return [{ kind: "word", role: "join", value: "than", start: token.start, end: token.start + 1 }];
     if (isWord(token, "request", "carried") && isWord(before, "operation", "change") && THAN_LAST_YEAR.test(textOf(text, before)))

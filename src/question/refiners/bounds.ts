@@ -24,7 +24,9 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   const number = tokens[i];
   if (number?.kind !== "number") return null;
   const isSpace = (token: Token | undefined) => token?.kind === "mark" && token.value === "space";
-  const before = isSpace(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
+  // 至少有一件: what is had stands between the bound and its number.
+  const isHad = isWord(tokens[i - 1], "filler", "being") && wordValue(tokens[i - 2], "comparator") !== undefined;
+  const before = isSpace(tokens[i - 1]) || isHad ? tokens[i - 2] : tokens[i - 1];
   const after = tokens.slice(i + 1, i + 3).find((token) => !isWord(token, "unit"));
   const behind = AFTER[wordValue(after, "comparator") ?? ""];
   if (behind) return { comparator: behind, value: number.value };

@@ -7,7 +7,7 @@ import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
 import { WENT } from "./parts.ts";
-import { severalOf, unclearConditions } from "./several-conditions.ts";
+import { countedIn, eachNumber, severalOf, unclearConditions } from "./several-conditions.ts";
 import { shareOfEach } from "./shares.ts";
 
 /** Of money, which the form counts in 万元: 两千万 is 2000 of them, 500000元 are 50, 0.2亿元 are 2000. */
@@ -75,6 +75,15 @@ const saysOfGroup = (tokens: readonly Token[], i: number): boolean => {
   return isWord(behind[0], "group") || (isWord(tokens[i], "filler") && hasWord(behind.slice(0, 1), "ask", "what", "which"));
 };
 
+const FIGURE_ROLES: ReadonlySet<string> = new Set(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
+/** 收到14件申请，一半是企业提的: the number is of what its own clause counts, and something else is asked behind it. */
+function isOfAnotherClause(tokens: readonly Token[], number: Token, text: string): boolean {
+  const at = tokens.indexOf(number);
+  const comma = tokens.findIndex((token, i) => i > at && /[,，;；]/.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start)));
+  const names = (some: readonly Token[]): boolean => some.some((token) => token.kind === "word" && FIGURE_ROLES.has(token.role));
+  return comma >= 0 && names(tokens.slice(0, comma)) && names(tokens.slice(comma));
+}
+
 export const condition: Refiner = {
   name: "condition",
   refine(draft, context) {
@@ -102,6 +111,15 @@ export const condition: Refiner = {
     const times = timesAnother(draft);
     if (times) return noted(shareOfEach({ ...out, condition: times }), "条件", `${times.comparator} ${times.value}%`);
     const all = severalOf(draft, context);
+    // 收到20件，公开6件，对吗: each is judged by its own figure, or none is.
+    if (eachNumber(draft) && all.length !== countedIn(tokens).length) {
+      const found = all.map(({ quantity }) => quantity);
+      return noted(
+        { ...out, ...(found.length > 1 ? { figures: { kind: "known", quantities: found } } : {}) },
+        "条件",
+        "几个数，没有各自的指标",
+      );
+    }
     if (all.length > 1) {
       const quantities = all.map(({ quantity }) => quantity);
       const either = tokens.some((token) => isWord(token, "join", "and") && /^(?:或|或者|要么|抑或|or)$/.test(textOf(draft.text, token)));
@@ -161,7 +179,9 @@ export const condition: Refiner = {
     // 利通区的6件诉讼审结了吗: so many there are, and something else is asked of them.
     const isPresumed = told !== undefined && isSpokenOf(tokens, tokens.indexOf(told), draft.text);
     const loose =
-      isPresumed || (told && (ABOUT.test(draft.text.slice(Math.max(0, told.start - 2), told.end + 2)) || EITHER.test(draft.text)));
+      isPresumed ||
+      (told !== undefined && isOfAnotherClause(tokens, told, draft.text)) ||
+      (told && (ABOUT.test(draft.text.slice(Math.max(0, told.start - 2), told.end + 2)) || EITHER.test(draft.text)));
     const asks =
       loose || WENT.test(draft.text) || hasWord(tokens, "ask", "number") || hasWord(tokens, "group") || hasWord(tokens, "operation");
     if (told?.kind === "number" && !asks && draft.figures.kind === "known") {

@@ -1,6 +1,6 @@
 // Tokens -> the authorities, regions and groups that a question sets aside (除了利通区以外, 衢州以外的县, 不是市直部门的), and the words that do so. No I/O. No clock.
 import { classOf, isAmong, type Members, prefixOf } from "../../names/classes.ts";
-import type { Directory, Who } from "../../names/directory.ts";
+import type { Directory } from "../../names/directory.ts";
 import { isWord, type Token, type TokenOf, textOf, wordValue } from "../tokens.ts";
 import { membersIn } from "../words/groups.ts";
 
@@ -67,6 +67,8 @@ export function excepted(tokens: readonly Token[], text: string): Excepted {
 export const OTHERS = /^(?:其他|其它|其余|别的|剩)/;
 const isKnown = ({ who }: TokenOf<"who">): boolean => who.length === 1 && (who[0]?.kind === "agency" || who[0]?.kind === "region");
 
+const OWN = /(?:政府|本级|机关)(?:办公[厅室])?/;
+
 export type Aside = { id: string; name: string };
 /**
  * Who is set aside, each with the words it goes by. A place stands for all that lie in it where they, and not its own government, are what is
@@ -79,9 +81,16 @@ export function setAside({ names, groups }: Excepted, kept: readonly Members[], 
       .filter((agency) => agency.region.startsWith(code) && isAmong(members, classOf(agency.name, agency.region)))
       .map(({ id }) => ({ id, name }));
   const out: Aside[] = [];
-  for (const who of names.flatMap((token): readonly Who[] => token.who)) {
+  for (const token of names) {
+    const [who] = token.who;
+    if (!who) continue;
     const agency = who.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
-    const asPlace = agency && kept.length > 0 && !kept.some((members) => isAmong(members, classOf(agency.name, agency.region)));
+    // 除衢州市政府外，各县: the government itself, and no county that lies there.
+    const asPlace =
+      agency &&
+      !OWN.test(textOf(text, token) + text.slice(token.end, token.end + 4)) &&
+      kept.length > 0 &&
+      !kept.some((members) => isAmong(members, classOf(agency.name, agency.region)));
     if (who.kind === "region" || (agency && asPlace)) {
       if (partial) return null;
       out.push(...(who.kind === "region" ? below(who.code, who.name) : below(prefixOf(agency?.region ?? ""), agency?.name ?? "")));

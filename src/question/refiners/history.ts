@@ -57,7 +57,9 @@ function inARow(before: readonly Understanding[]): Who[] {
 
 /** 复议几件 >> 诉讼呢 >> 一共呢. */
 function withFigures(draft: Draft, { before }: RuleContext): Draft {
-  const over = operates(draft, "sum") ? 0 : operates(draft, "difference", "more", "less", "multiple", "compare") ? 2 : -1;
+  // 比上年多吗: of the figure spoken of last, against the year before.
+  const isOfYears = operates(draft, "change");
+  const over = operates(draft, "sum") ? 0 : !isOfYears && operates(draft, "difference", "more", "less", "multiple", "compare") ? 2 : -1;
   const last = before.at(-1);
   const [part, whole, ...more] = last?.quantities.value ?? [];
   // 企业占多少 >> 一共呢: the whole that they were a share of.
@@ -193,6 +195,9 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
     asBefore: last.operation.value,
     numeric: draft.numeric || last.numeric,
     ...(last.condition && !draft.condition ? { condition: last.condition } : {}),
+    ...(last.conditions && !draft.condition && !draft.conditions && draft.figures.kind === "known" && draft.figures.carried
+      ? { conditions: last.conditions }
+      : {}),
     ...(last.order ? { order: last.order } : {}),
     ...(last.limit && !draft.limit ? { limit: last.limit } : {}),
     ...(last.unit && !draft.unit && draft.figures.kind === "prose" ? { unit: last.unit } : {}),

@@ -8,6 +8,8 @@ import { excepted, setsAside } from "./except.ts";
 
 /** 四份报告里有几份…: counts issuers, as 几个单位 does. */
 export const AMONG = /(?:单位|报告|年报|区县|县区|机关|地方|政府|部门|家)(?:中|里|里面|当中|之中|内)?[,，]?有?(?:几|多少)(?:个|家|份)/;
+/** 许可为0的有几个, of no authority by name: those of which it is so are counted. */
+const COUNTED_THOSE = /(?:的|[^\p{P}]{2})(?:一共|总共|共)?有(?:几|多少)[个家][?？。!！\s]*$/u;
 /** Units in which no cell is counted: a number of them stands in prose. */
 const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "天", "处"]);
 const OBJECT = /^(?:(?:政府|政务)?(?:信息|资料|材料|东西)|(?:(?:piece|item)s? of )?information)$/;
@@ -28,7 +30,9 @@ const beside = (tokens: readonly Token[], i: number, by: -1 | 1): Token | undefi
 function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   const [number, before, after] = [tokens[i], beside(tokens, i, -1), beside(tokens, i, 1)];
   if (number?.kind !== "number" || number.value === 1) return false;
-  if (isRange(tokens, i, text)) return false;
+  // 3000到4000之间: neither of the two.
+  const from = tokens.findLastIndex((token, at) => at < i && token.kind === "number");
+  if (isRange(tokens, i, text) || (from >= 0 && i - from < 4 && isRange(tokens, from, text))) return false;
   const told = before !== undefined && /^(?:是|为|过)$/.test(textOf(text, before));
   // 28649是件数还是金额: what the number counts is asked.
   const counts = isWord(after, "join", "of") && isWord(tokens[tokens.indexOf(after) + 1], "ask", "amount");
@@ -134,7 +138,8 @@ function openTokens(draft: Draft): Token[] {
     !hasWord(tokens, "group") &&
     !hasWord(tokens, "operation", "reports") &&
     !PROSE_AGAINST_TABLE.test(draft.text) &&
-    !AMONG.test(draft.text);
+    !AMONG.test(draft.text) &&
+    !(COUNTED_THOSE.test(draft.text) && !tokens.some(({ kind }) => kind === "who"));
   const named = tokens.filter(({ kind }) => kind === "who").length;
   // 三个局仨加一块儿: as many as are named. 50件以上(含), 含50: the bound itself.
   const isSaid = (token: Token, i: number): boolean =>

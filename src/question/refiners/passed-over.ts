@@ -1,7 +1,7 @@
 // Clauses and words that say nothing the form counts -> those that narrow what is asked all the same, and the words of the others, to be told. No I/O.
 // No clock.
 import { isSound } from "../../zh/sounds.ts";
-import { type Token, textOf } from "../tokens.ts";
+import { isWord, type Token, textOf } from "../tokens.ts";
 
 /** 只算华侨的, 关于夜市的: says of which part. */
 const LIMITS = /(?:只|仅|光|单)(?:算|看|要|说|论|数|计|统计|讲|查|问|限|含|包括)|关于|涉及|针对|属于|限于/;
@@ -13,6 +13,9 @@ const OF_THE_ASKER =
   /^(?:我|俺|咱|本人|在下|笔者|楼主|你|您|别|甭|莫|不要|不用|少)|[咋怎]|如何|(?:看[到见]|听[说到来]?|读到|说|讲|写|传|登|转|发|问|刷到)(?:来|过)?的[啊呢吧呀哈]*$/;
 
 const hasUnknown = (clause: readonly Token[]): boolean => clause.some(({ kind }) => kind === "rest");
+/** 还剩2件: a number told, of what nobody read. */
+const tellsNumber = (clause: readonly Token[]): boolean =>
+  clause.some((token, i) => token.kind === "number" && isWord(clause[i + 1], "unit"));
 const wordsOf = (clause: readonly Token[], text: string): string => {
   const words = clause.filter(({ kind }) => kind !== "mark");
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).trim();
@@ -61,7 +64,9 @@ export function passedOver(all: readonly Token[], asked: readonly (readonly Toke
     else clauses.at(-1)?.push(token);
   }
   const whole: Said[] = clauses
-    .filter((clause) => hasUnknown(clause) && clause.every((token) => token.kind === "mark" || !used.has(token.start)))
+    .filter(
+      (clause) => (hasUnknown(clause) || tellsNumber(clause)) && clause.every((token) => token.kind === "mark" || !used.has(token.start)),
+    )
     .map((clause) => ({ start: clause[0]?.start ?? 0, end: clause.at(-1)?.end ?? 0 }));
   const apart = words.filter(({ start }) => !whole.some((clause) => clause.start <= start && start < clause.end));
   const found = [...whole, ...apart].sort((a, b) => a.start - b.start).map((said) => told(textOf(typed, said).trim()));

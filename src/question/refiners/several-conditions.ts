@@ -21,22 +21,26 @@ const LISTS = /开列|列(?:出|明|个|一下)|名单|点(?:个|下|一下)?名
 /** 既收到申请又被提起复议: each happened. */
 const BOTH = /既[^,，。?？]{1,16}[又也]/;
 
+/** Whether those are asked for of whom something is so. */
+const asksWho = ({ tokens, text }: Draft): boolean =>
+  hasWord(tokens, "group", "which", "count") ||
+  hasWord(tokens, "ask", "which", "what") ||
+  hasWord(tokens, "unit", "个", "家") ||
+  LISTS.test(text) ||
+  isWord(
+    tokens.findLast(({ kind }) => kind !== "mark" && kind !== "when"),
+    "group",
+    "plain",
+  );
+
 /** Conditions each with its own figure: at least two, of the clauses of a question for those that meet them. */
 export function severalOf(draft: Draft, context: RuleContext): Bound[] {
   const { tokens, text } = draft;
-  const asksWho =
-    hasWord(tokens, "group", "which", "count") ||
-    hasWord(tokens, "ask", "which", "what") ||
-    hasWord(tokens, "unit", "个", "家") ||
-    LISTS.test(text) ||
-    isWord(
-      tokens.findLast(({ kind }) => kind !== "mark" && kind !== "when"),
-      "group",
-      "plain",
-    );
+  const isOfWho = asksWho(draft);
   // 遂昌县没有复议但有诉讼，对吗: of one authority, whether both are so.
   const asksWhether = hasWord(tokens, "ask", "yesno", "confirm") && hasWord(tokens, "comparator", "none") && /但|却|而|且|又|也/.test(text);
-  if (!asksWho && !asksWhether) return [];
+  const each = tellsNumbers(draft);
+  if (!isOfWho && !asksWhether && !each) return [];
   const clauses: Token[][] = [[]];
   const names = (each: Token): boolean => each.kind === "word" && FIGURE_ROLES.has(each.role);
   const isBound = tokens.map((_, i) => conditionAt(tokens, i, text) !== null);
@@ -49,6 +53,12 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
       [isNamed, isHeld] = [false, false];
       continue;
     }
+    // Several numbers told: each clause has its own.
+    const isParted = each && !isOfWho && /[,，、;；]/.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start));
+    if (isParted && isNamed && i <= lastNamed) {
+      clauses.push([]);
+      [isNamed, isHeld] = [false, false];
+    }
     clauses.at(-1)?.push(token);
     isNamed ||= names(token);
     isHeld ||= isBound[i] ?? false;
@@ -59,15 +69,21 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
   const ofAll = ALL_OF_THEM.test(text.slice(last[0]?.start ?? 0, last.at(-1)?.end ?? 0)) ? saidIn(last, text) : null;
   return clauses.flatMap((clause, i): Bound[] => {
     const readOf = (own: Token[]) => figures.refine({ ...draft, tokens: own, figures: { kind: "none" } }, context).figures;
+    // 收到20件，公开6件: requests, where nothing else is spoken of.
+    const isOfRequests = each && !isOfWho && clause.some((token) => token.kind === "word" && OF_REQUESTS.has(token.role));
     const alone = clause.some(names) ? readOf(clause) : readOf(clauses.slice(0, i).findLast((each) => each.some(names)) ?? clause);
     // 规范性文件，新发了4件以上、又有废止的: what is counted stands in the clause before.
     const subjects = clauses.slice(0, i).flatMap((each) => each.filter((token) => isWord(token, "subject")));
-    const read = alone.kind === "known" || subjects.length === 0 ? alone : readOf([...subjects, ...clause]);
+    const first = alone.kind === "known" || subjects.length === 0 ? alone : readOf([...subjects, ...clause]);
+    const read = first.kind !== "known" && isOfRequests ? readOf([REQUESTS, ...clause]) : first;
     const all = read.kind === "known" ? read.quantities : [];
     const family = familyOf(all.flatMap((each) => (each.kind === "figure" ? [each.key] : [])));
     const [quantity] = family && all.length > 1 ? [{ kind: "figure" as const, key: family }] : all;
     if (!quantity || (all.length > 1 && !family)) return [];
-    const said = saidIn(clause, text) ?? ofAll;
+    const told = each && !isOfWho ? clause.find(isCounted) : undefined;
+    // A number whose own clause does not say what it counts is no condition of another's.
+    if (each && !isOfWho && (!clause.some(names) || clause.some(({ kind }) => kind === "rest"))) return [];
+    const said = saidIn(clause, text) ?? ofAll ?? (told?.kind === "number" ? ({ comparator: "equal", value: told.value } as const) : null);
     if (said) return [{ quantity, condition: said }];
     const words = text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);
     return (HAD.test(words) || BOTH.test(text)) && !/多少|几(?:件|起|宗|次|条|项|例)/.test(words)
@@ -75,6 +91,20 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
       : [];
   });
 }
+const OF_REQUESTS = new Set<string>(["request", "applicant"]);
+const REQUESTS: Token = { kind: "word", role: "subject", value: "application", start: 0, end: 0 };
+
+/** Whether several numbers are told, each to be held against its own figure: 收到20件，公开6件，对吗. */
+export const eachNumber = (draft: Draft): boolean => !asksWho(draft) && tellsNumbers(draft);
+const tellsNumbers = ({ tokens, text }: Draft): boolean =>
+  (hasWord(tokens, "ask", "yesno", "confirm") || /[吗吧](?:[?？。!！\s]|$)/.test(text)) &&
+  !hasWord(tokens, "ask", "number", "which", "what", "why", "how") &&
+  !tokens.some((_, i) => betweenAt(tokens, i, text) !== null) &&
+  countedIn(tokens).length > 1;
+const isCounted = (token: Token, i: number, tokens: readonly Token[]): boolean => token.kind === "number" && isWord(tokens[i + 1], "unit");
+/** How many numbers of things a question tells. */
+export const countedIn = (tokens: readonly Token[]): Token[] => tokens.filter(isCounted);
+
 const ALL_OF_THEM = /(?:都|全|均|皆|俱|一律|统统)(?:是|为|没|无|未|超|不|在|达|过|有)/;
 /** The condition that a clause states. */
 function saidIn(clause: readonly Token[], text: string): Condition | null {

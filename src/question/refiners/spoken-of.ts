@@ -140,7 +140,14 @@ export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
   const named =
     draft.who !== null &&
     !(draft.who.origin === "said" && /^这[几两三四五]/.test(text) && draft.who.value.every(({ kind }) => kind === "all"));
-  if (!last || named || !(PRONOUN.test(text) || why || (last.leaders && !draft.who))) return draft;
+  // 超过50件的有哪些 >> 平均呢: of those, and not of all they were looked for among.
+  const reckons =
+    last?.operation.value === "which" &&
+    !(last.condition?.comparator === "equal" && last.condition.value === 0) &&
+    draft.figures.kind === "known" &&
+    draft.figures.carried === true &&
+    hasWord(draft.tokens, "operation", "sum", "mean", "median", "max", "min", "rank", "ascending", "spread");
+  if (!last || named || !(PRONOUN.test(text) || why || reckons || (last.leaders && !draft.who))) return draft;
   const leaders = leadersOf(last);
   return leaders ? noted({ ...draft, leaders, who: { value: last.who.value, origin: "carried" } }, "承前", "前面所问的结果") : draft;
 }

@@ -27,7 +27,12 @@ const NOUNS: readonly Noun[] = [
   // Behind a place's whole name, whose last character says the level: 衢州市|直单位.
   { words: "(局|委办局|部门)(这|那|)一级(的|)", kinds: ["department"] },
   { words: "(直|直属|属|级)(单位|部门|机关|各单位|各部门|各机关|各委办局|委办局|各局|局|局办|各家|几个局)", kinds: ["department"] },
-  { words: `(市|州)(直|级|属|本级)(${ORGANS}|各局|局)`, kinds: ["department"], tiers: ["prefecture"] },
+  {
+    words: `(市|州)(直|级|属)(${ORGANS}|各局|局) (市|州)本级(单位|部门|机关|各单位|各部门|各机关|各局|局)`,
+    kinds: ["department"],
+    tiers: ["prefecture"],
+  },
+  { words: "(市|州)本级", kinds: ["government"], tiers: ["prefecture"] },
   { words: `(县|区|区县|县区|旗)(直|属)${ORGANS} (县|区|区县|县区)级(部门|机关|各部门)`, kinds: ["department"], tiers: ["county"] },
   { words: `省(直|级|属|本级)${ORGANS}`, kinds: ["department"], tiers: ["province"] },
   {

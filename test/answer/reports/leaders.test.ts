@@ -16,7 +16,7 @@ const leaders = {
 };
 const after = async (more: object): Promise<string[]> => {
   const asked = { ...meaning({ who: [], keys: ["disclosed@total"] }), leaders: { ...leaders, ...more } } as Understanding;
-  return (await ofLeaders(asked, store)).who.value.map((each) => (each.kind === "agency" ? each.id : each.kind));
+  return ((await ofLeaders(asked, store)) ?? meaning({ who: [] })).who.value.map((each) => (each.kind === "agency" ? each.id : each.kind));
 };
 
 test("它 is the first of the ranking before", async () => expect(await after({})).toEqual(["wz"]));

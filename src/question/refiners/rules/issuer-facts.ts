@@ -16,9 +16,9 @@ export const fromTheEnd = ({ tokens, text }: Draft): boolean =>
 
 /** 四个单位中有几个收到了15件以上; 收到20件以上的有几个. */
 export const countsOfMany = (draft: Draft): boolean => {
-  const { unit, condition, againstMean, text } = draft;
+  const { unit, condition, conditions, againstMean, text } = draft;
   return (
-    isOfMany(draft) && (AMONG.test(text) || ((unit === "个" || unit === "家") && (condition !== undefined || againstMean !== undefined)))
+    isOfMany(draft) && (AMONG.test(text) || ((unit === "个" || unit === "家") && (condition ?? conditions ?? againstMean) !== undefined))
   );
 };
 
@@ -77,6 +77,8 @@ export const isOfThose = ({ draft, op }: Facts): boolean => {
     !op("max", "min", "sum", "mean", "rank", "share", "growth", "median")
   );
 };
+/** 超过20件的有哪些, of no place in particular. */
+export const THOSE = /的(?:都|还|分别|一共|总共)?(?:有|是)(?:哪些|哪几|谁|哪家)/;
 /** 逐家报行政诉讼合计数: the form's own total, of each. */
 export const ONE_BY_ONE = /逐[个家一]|挨[个家]|一[家个]一[家个]|分头|各自/;
 export const APART = /差|相去|悬殊|跨度/;

@@ -1,6 +1,7 @@
 // Rules for what is asked over several issuers: counted, ordered, listed, held against each other, and by how they changed. No I/O. No clock.
 
 import { hasWord } from "../../tokens.ts";
+import { eachNumber } from "../several-conditions.ts";
 import { PROSE_ASPECT } from "../topic.ts";
 import {
   APART,
@@ -25,6 +26,7 @@ import {
   POOLED,
   RANKED,
   SLIGHT,
+  THOSE,
 } from "./issuer-facts.ts";
 import {
   againstEachOther,
@@ -141,7 +143,7 @@ export const OVER_ISSUERS: readonly Rule[] = [
   {
     name: "几个条件",
     read: (facts) =>
-      facts.draft.conditions && isOfOne(facts.draft)
+      facts.draft.conditions && (isOfOne(facts.draft) || (eachNumber(facts.draft) && !facts.group("which", "count")))
         ? "exists"
         : facts.draft.conditions
           ? countsIssuers(facts) || countsOfMany(facts.draft)
@@ -250,7 +252,8 @@ export const OVER_ISSUERS: readonly Rule[] = [
       when(
         known &&
           quantities === 1 &&
-          isSet(draft) &&
+          (isSet(draft) || THOSE.test(draft.text)) &&
+          isOfMany(draft) &&
           (draft.condition !== undefined || draft.againstMean !== undefined || HAPPENED.test(draft.text) || describesGroup(draft)) &&
           (ask("what", "which") || LISTS.test(draft.text) || draft.condition !== undefined) &&
           !ask("number", "why", "how") &&
