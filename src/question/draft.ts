@@ -100,6 +100,11 @@ const UNSET: Record<Unset, undefined> = {
   amountSaid: undefined,
   confirms: undefined,
   respelled: undefined,
+  choices: undefined,
+  unitCarried: undefined,
+  within: undefined,
+  wholeOfPart: undefined,
+  saysNothingNew: undefined,
   answeredOnly: undefined,
 };
 

@@ -64,6 +64,7 @@ function finished(draft: Draft, tokens: readonly Token[], half: boolean): Unders
     trace: draft.trace,
   };
   if (figures.kind === "prose" && figures.near) parts.near = figures.near;
+  if (figures.kind === "open") parts.choices = figures.keys;
   if (draft.wholeRegion) parts.wholeRegion = true;
   if (draft.allHeld) parts.allHeld = true;
   if (draft.respelled && draft.respelled.length > 0) parts.respelled = draft.respelled;
@@ -111,6 +112,10 @@ const FOUND = [
   "outOfScope",
   "written",
   "search",
+  "within",
+  "wholeOfPart",
+  "unitCarried",
+  "saysNothingNew",
 ] as const satisfies readonly (keyof QuestionParts & keyof Draft)[];
 function keep<K extends (typeof FOUND)[number]>(parts: QuestionParts, key: K, value: QuestionParts[K] | undefined): void {
   if (value !== undefined && value !== "") parts[key] = value as QuestionParts[K];

@@ -2,7 +2,7 @@
 // Types only. No I/O. No clock.
 
 import type { Comparator, Condition } from "../condition.ts";
-import type { FigureKey } from "../form/vocabulary.ts";
+import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import type { Range } from "../zh/amounts.ts";
 import type { Language } from "../zh/language.ts";
@@ -146,6 +146,16 @@ export type Common = {
   presumedCount?: number;
   /** Words and clauses of the text that were not understood and do not say of which part it asks, as typed. */
   passedOver?: string[];
+  /** The unit is that of the question before. */
+  unitCarried?: true;
+  /** Figures it could mean, where it is open which: what a question behind it that names another authority asks of as well. */
+  choices?: (FigureKey | RateKey)[];
+  /** What the words of the prose are within: 公报出了几期 >> 刊发了多少文件. `only`: the question behind that says nothing of its own. */
+  within?: { topic: string; only?: true };
+  /** All that the last number of the prose is a part of is asked for: 公示栏发了多少 >> 一共呢. */
+  wholeOfPart?: true;
+  /** A turn that names nothing, and asks of the very thing the turn before it did. */
+  saysNothingNew?: true;
   /** What the conversation asked before, oldest first: the figures of each question, and whose. */
   askedBefore?: { issuers: string[]; keys: FigureKey[] }[];
   /** Words that were read otherwise than typed: mistyped ones, and those typed in Latin letters. */

@@ -97,6 +97,18 @@ export const unitsAlike = (user: "question" | "sentence"): readonly (readonly [A
     [unit, ...`${row.both ?? ""} ${row[user] ?? ""}`.split(" ").filter(Boolean)],
   ]);
 
+const ONE_TO_ALL = new Map(
+  Object.entries(ALIKE as Record<string, { both?: string }>).flatMap(([unit, { both = "" }]) =>
+    both
+      .split(" ")
+      .filter(Boolean)
+      .map((word) => [word, unit] as const),
+  ),
+);
+/** Whether two units are one to every reader: 场 and 场次; not 人 and 人次, of which one person may be several. */
+export const isSameUnit = (a: string, b: string): boolean => a === b || (oneOf(a) === oneOf(b) && a !== "人次" && b !== "人次");
+const oneOf = (unit: string): string => ONE_TO_ALL.get(unit) ?? unit;
+
 /** In the order of the table: the first row that has a unit says its kind. */
 const KINDS = TABLE.flatMap((row) => (row.kind === null ? [] : words(row).map((unit) => ({ unit, kind: row.kind }))));
 /** What kind of thing a unit counts, by its end where it has more characters (个工作日); null for what is in no list. */

@@ -16,7 +16,8 @@ export type WhyNot =
   | { reason: "too_few"; what: string }
   | { reason: "not_comparable"; left: string; right: string }
   /** `part`: words that nothing is known of, not even whether they narrow what is asked; `typed`: the same, each as it was typed. */
-  | { reason: "not_understood"; whose: string; whole: string; part: string; typed: readonly string[] }
+  /** `whose` and `whole`: the figure of the form that stands beside them, where one was named. */
+  | { reason: "not_understood"; whose?: string; whole?: string; part: string; typed: readonly string[] }
   /** `part`: the words that narrow what is asked; `whole`: the figure the report counts; `held` its number where it is told. */
   | {
       reason: "not_separated";

@@ -4,7 +4,7 @@ import { type CountedAs, countedAs, PUBLISHED_THING } from "../../question/prose
 import { type Fate, speaksOf } from "../../question/prose/fates.ts";
 import { fold } from "../../zh/alike.ts";
 import { endOf, startOf } from "../../zh/marks.ts";
-import { unitKind } from "../../zh/units.ts";
+import { isSameUnit, unitKind } from "../../zh/units.ts";
 import type { StatedIn } from "../reports/store.ts";
 import { coverage, unexplained } from "./topic-coverage.ts";
 
@@ -42,7 +42,7 @@ const PIECES: Readonly<Record<string, string>> = {
 const ONLY_PIECES = new Set(["条", "则", "篇"]);
 /** "个" counts anything that is counted in things; other units must be of one kind, and unknown ones the same. */
 function fits(asked: string | null, unit: string, { inPieces }: CountedAs): boolean {
-  if (asked === null || asked === unit) return true;
+  if (asked === null || isSameUnit(asked, unit)) return true;
   const [wanted, held] = [unitKind(asked), unitKind(unit)];
   // 几个 counts things of any sort, and not how often something was done or who took part.
   if (asked === ANY_THING) return (held === "thing" || held === null) && (!ONLY_PIECES.has(unit) || inPieces);
@@ -125,9 +125,9 @@ function scored({ topic, unit, counted, severalWords }: Topic, stated: StatedIn,
   const covered = Math.max(plain, ...around.map((words) => coverage(topic, `${words} | ${own}`) - CONTEXT_COST));
   // How often is asked of what is held in 场 as well.
   const often = unit === "次" && unitKind(statement.unit) === "occasion";
-  const otherUnit = unit !== null && unit !== ANY_THING && unit !== statement.unit && !often;
+  const otherUnit = unit !== null && unit !== ANY_THING && !isSameUnit(unit, statement.unit) && !often;
   if (covered < COVERED_AT_LEAST || (otherUnit && extra > EXTRA_IN_OTHER_UNIT)) return { stated, score: 0, extra };
-  const unitBonus = unit !== null && unit === statement.unit ? PART_COST : 0;
+  const unitBonus = unit !== null && isSameUnit(unit, statement.unit) ? PART_COST : 0;
   return { stated, score: covered - EXTRA_COST * extra - (statement.partOf === undefined ? 0 : PART_COST) + unitBonus, extra };
 }
 

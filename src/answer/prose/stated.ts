@@ -1,4 +1,6 @@
 // A question about a number that only prose states -> that number with its sentence, or nothing.
+
+import { isSameUnit } from "../../zh/units.ts";
 import type { Considered } from "../evidence/ledger.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
 import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
@@ -20,14 +22,18 @@ export const stated: OperationFunction = async (context) => {
     const numbers = (await numbersOf(target, context.store)).filter(
       (number) => inPeriods(periods, number) && ofSameFate(fates, number) && tellsApart(open, number),
     );
-    const of = (some: readonly StatedIn[]): readonly StatedMatch[] =>
+    const of = (some: readonly StatedIn[], unit: string | null): readonly StatedMatch[] =>
       eachOf(some, (own) => {
-        const matches = matchesOf(meaning, unit, own);
+        const matches = inOneSentence(matchesOf(meaning, unit, own), own, meaning.within);
         consider(matches, own, context);
         return clearest(matches, unit);
       });
-    const best = of(numbers.filter((number) => inSense(denied, number)));
-    outcomes.push(best.length > 0 ? await sayBest(best, context) : await sayOther(of(numbers), target, context));
+    const here = numbers.filter((number) => inSense(denied, number));
+    const inUnit = of(here, unit);
+    // A unit that only the question before named does not tell what this one is counted in.
+    const isCounted = !meaning.unitCarried || inUnit.some(({ stated }) => isSameUnit(stated.statement.unit, unit ?? ""));
+    const best = isCounted ? inUnit : of(here, null);
+    outcomes.push(best.length > 0 ? await sayBest(best, context) : await sayOther(of(numbers, unit), target, context));
   }
   const silent = outcomes.flatMap((outcome) => (outcome.status === "not_found" ? outcome.whyNot : []));
   const said = outcomes.find(({ status }) => status === "answered") ?? outcomes.find(({ status }) => status === "clarify");
@@ -36,12 +42,28 @@ export const stated: OperationFunction = async (context) => {
   return said;
 };
 
-/** What English calls publishing is 发布 in some reports, 公开 in others. */
-function matchesOf({ topic, language }: AnswerContext["meaning"], unit: string | null, own: readonly StatedIn[]): StatedMatch[] {
+/** A word of what was asked before that its numbers have. */
+const WITHIN_AT_LEAST = 0.75;
+/** Of what was just spoken of: the numbers that share a sentence with one of it. Without any, those of the whole report, unless nothing else was asked for. */
+function inOneSentence(
+  matches: readonly StatedMatch[],
+  own: readonly StatedIn[],
+  within: AnswerContext["meaning"]["within"],
+): readonly StatedMatch[] {
+  if (!within) return matches;
+  const sentences = own
+    .filter(({ statement }) => coverage(within.topic, `${statement.subject} ${statement.text}`) >= WITHIN_AT_LEAST)
+    .map(({ passage, statement }) => `${passage.n}:${statement.sentence[0]}`);
+  const there = matches.filter(({ stated: { passage, statement } }) => sentences.includes(`${passage.n}:${statement.sentence[0]}`));
+  return there.length > 0 || within.only ? there : matches;
+}
+
+/** What is published is said to be 发布 in some reports, 公开 in others. */
+function matchesOf({ topic }: AnswerContext["meaning"], unit: string | null, own: readonly StatedIn[]): StatedMatch[] {
   const matches = matchStated(topic, unit, own);
-  if (matches.length > 0 || language !== "en") return matches;
+  if (matches.length > 0) return matches;
   const other = topic.split(" ").map((word) => (word === "发布" ? "公开" : word === "公开" ? "发布" : word));
-  return matchStated(other.join(" "), unit, own);
+  return other.join(" ") === topic ? [] : matchStated(other.join(" "), unit, own);
 }
 
 /** The numbers that state what is asked, and those that come nearest to it. */
@@ -69,13 +91,30 @@ const MOST_CONSIDERED = 5;
 const eachOf = (all: readonly StatedIn[], clear: (own: readonly StatedIn[]) => readonly StatedMatch[]): readonly StatedMatch[] =>
   [...Map.groupBy(all, ({ report }) => report.id).values()].flatMap(clear).sort((a, b) => b.score - a.score);
 
-async function sayBest(best: readonly StatedMatch[], context: AnswerContext): Promise<Outcome> {
+async function sayBest(found: readonly StatedMatch[], context: AnswerContext): Promise<Outcome> {
+  const best = context.meaning.wholeOfPart ? await wholesOf(found, context) : found;
+  if (best.length === 0) return notFound(notRead(context));
   const reports = new Set(best.map((match) => match.stated.report.id));
   // Nobody was named, and several reports tell of it: which of them, only the reader knows.
   if (reports.size > 1 && context.meaning.who.origin === "assumed") return ask(best, context);
   if (best.length > reports.size) return reports.size === 1 && areAllMeant(best, context) ? sayAll(best, context) : ask(best, context);
   for (const { stated } of best) await say(stated, context);
   return ANSWERED;
+}
+
+/** What the numbers found are parts of: none where the report states no whole. */
+async function wholesOf(found: readonly StatedMatch[], { store }: AnswerContext): Promise<StatedMatch[]> {
+  const wholes: StatedMatch[] = [];
+  for (const match of found) {
+    const { partOf } = match.stated.statement;
+    const report = partOf === undefined ? null : await store.report(match.stated.report.id);
+    const whole = partOf === undefined ? undefined : report?.statements[partOf];
+    const stated = (await store.statements({ reports: [match.stated.report.id] })).find(
+      ({ statement, passage }) => whole && statement.at[0] === whole.at[0] && passage.n === whole.passage,
+    );
+    if (stated) wholes.push({ ...match, stated });
+  }
+  return wholes;
 }
 
 /** A list of more is no answer: it is asked which. */
@@ -103,8 +142,13 @@ async function sayOther(others: readonly StatedMatch[], target: Target, context:
   // 几个人申请: what is counted otherwise than it was asked is told with its number (operations/nearest.ts).
   const counted = context.meaning.near?.open.length === 0;
   if (!counted && (await sayNone(target, context))) return ANSWERED;
+  // What a turn asked in words that nothing is known of was not looked for: nothing can be said not to be there.
+  if (context.meaning.saysNothingNew && context.meaning.askedBefore) return notFound(notRead(context));
   return others.length > 0 ? ask(others, context) : notFound(notStated(target, context));
 }
+
+/** The whole turn, where no single word of it was what was not understood. */
+const notRead = ({ meaning }: AnswerContext): WhyNot => ({ reason: "not_understood", part: meaning.asked, typed: [meaning.asked] });
 
 const notStated = (target: Target, { wording }: AnswerContext): WhyNot => ({
   reason: "not_stated",

@@ -9,7 +9,7 @@ const GENERIC =
 const GENERIC_PATTERN = new RegExp([...GENERIC].sort((a, b) => b.length - a.length).join("|"), "g");
 const GENERIC_WEIGHT = 0.3;
 /** Single characters that only hold a question together. */
-const LIGHT = new Set("的了过着是有在共总计约被把给让做办发出搞开收花用数量率年内中等各个条件次期份和与及对向于里上下".split(""));
+const LIGHT = new Set("的了过着是有在共总计约被把给让做办发出搞开收花用数量率年内中等各个条件次期份和与及对向于以里上下".split(""));
 /** How a report speaks of its own issuer; the question has named it already. */
 const SELF = /[我全本各](?:[省市区县旗镇乡办局]|机关|单位|街道|部门)|[区县市]?政府办公室|[省市区县](?:人民)?政府|办公室/g;
 const SELF_NAME = /[省市区县](?:人民)?政府|办公室/;

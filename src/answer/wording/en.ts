@@ -206,7 +206,7 @@ export const en: Wording = {
   notFound: (whose, numeric) =>
     `${whose}: ${numeric ? "this number" : "nothing about this"} was ${numeric ? "not " : ""}found in the report`,
   notUnderstood: (part, whose, whole) =>
-    `“${part}” was not understood, so this is not answered; ${whose} has the total of ${whole} for the year`,
+    `“${part}” was not understood, so this is not answered${whose && whole ? `; ${whose} has the total of ${whole} for the year` : ""}`,
   notSeparated: (whose, whole, part) => `${whose}: the report gives only the year's total of ${whole}; “${part}” is not counted separately`,
   oneSideMissing: (missing) => `No comparison is possible: ${missing}`,
   nothingToCompareWith: () => "the report of one side is not held here",

@@ -224,7 +224,7 @@ export interface Wording extends NoteWording {
   notSaid(whose: string, words: string): string;
   /** Nothing was found, which says less: `numeric` when a number was asked for. */
   notFound(whose: string, numeric: boolean): string;
-  notUnderstood(part: string, whose: string, whole: string): string;
+  notUnderstood(part: string, whose?: string, whole?: string): string;
   notSeparated(whose: string, whole: string, part: string): string;
   oneSideMissing(missing: string): string;
   nothingToCompareWith(): string;

@@ -55,7 +55,13 @@ function isOwn(token: Token, text: string): boolean {
   if (token.role === "content") return !OF_ASKER.test(textOf(text, token));
   if (token.role === "group") return token.value !== "report" && token.value !== "own";
   if (token.role === "ask")
-    return token.value !== "tell" && token.value !== "yesno" && !/^(?:哪|谁|(?:确认|核实)(?:一下)?)$/.test(textOf(text, token));
+    // 简报呢: what stands before is what is asked.
+    return (
+      token.value !== "tell" &&
+      token.value !== "follow" &&
+      token.value !== "yesno" &&
+      !/^(?:哪|谁|(?:确认|核实)(?:一下)?)$/.test(textOf(text, token))
+    );
   if (REPLY.test(textOf(text, token)) && ASKED_FOR.test(text.slice(0, token.start))) return false;
   return FACETS.has(token.role);
 }

@@ -8,12 +8,17 @@ const OF_SHARES = /[率占幅]|比[重例]|百分|[升降增减涨跌]|覆盖|�
 /** Words for a thing that is published and no piece of 信息. */
 export const PUBLISHED_THING = /(?:报告|视频|文件|通报|方案|简报|案例|公文)$/;
 
+/** A platform, and that something was published on it. */
+const NAMES_NO_THING =
+  /^(?:政务|政府|官方)?(?:网站|新媒体|微信|微博|网|抖音|客户端|公示栏|小程序)+(?:平台|账号|号|上)*(?:主动|累计|共|总共|一共)*(?:公开|发布)+$/;
+
 /** `names`: whether the question asks for such a thing by its name. */
 export type CountedAs = { inPieces: boolean; asShare: boolean; asInformation: boolean; names: (thing: string) => boolean };
 
 export const countedAs = (topic: string): CountedAs => ({
   inPieces: IN_PIECES.test(topic),
   asShare: OF_SHARES.test(topic),
-  asInformation: /信息/.test(fold(topic)),
+  // 网站发了多少条: where nothing is named that is published, pieces of information are meant.
+  asInformation: /信息/.test(fold(topic)) || NAMES_NO_THING.test(fold(topic)),
   names: (thing) => topic.includes(thing),
 });

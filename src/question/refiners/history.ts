@@ -12,6 +12,12 @@ import { wholeOf } from "./shares.ts";
 import { figuresInARow, withAll, withBothEnds, withCountedOut, withLeaders, withRest, yearsInARow } from "./spoken-of.ts";
 
 const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
+/** What it is counted in, as far as it is the same thing: nobody has said it of this one. */
+const withUnit = (draft: Draft, last: Understanding): Pick<Draft, "unit" | "unitCarried"> =>
+  last.unit && !draft.unit ? { unit: last.unit, unitCarried: true } : {};
+/** 经费多少 >> 用来干什么: behind a number of the prose words are asked for. */
+const asksInWords = ({ tokens }: Draft, last: Understanding): boolean =>
+  last.quantities.value.length === 0 && hasWord(tokens, "ask", "how", "what", "why", "which") && !hasWord(tokens, "ask", "number");
 /** 微信发了多少 >> 网站: another matter of prose, named alone, is counted as the one before it. */
 function withCount(draft: Draft, last: Understanding): Draft {
   const alone =
@@ -28,7 +34,7 @@ function withCount(draft: Draft, last: Understanding): Draft {
     operates(draft, "summary")
   )
     return draft;
-  return noted({ ...draft, numeric: true, ...(last.unit && !draft.unit ? { unit: last.unit } : {}) }, "承前", "数字");
+  return noted({ ...draft, numeric: true, ...withUnit(draft, last) }, "承前", "数字");
 }
 
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
@@ -91,16 +97,22 @@ function withFigures(draft: Draft, { before }: RuleContext): Draft {
 function withSubject(draft: Draft, last: Understanding): Draft {
   const { value } = last.quantities;
   const figures: Draft["figures"] =
-    value.length > 0 ? { kind: "known", quantities: value, carried: true } : last.topic === "" ? { kind: "none" } : { kind: "prose" };
+    value.length > 0
+      ? { kind: "known", quantities: value, carried: true }
+      : last.choices
+        ? { kind: "open", keys: last.choices }
+        : last.topic === ""
+          ? { kind: "none" }
+          : { kind: "prose" };
   const told = value.map((each) => (each.kind === "figure" ? each.key : each.name)).join(" ") || last.topic;
   return noted(
     {
       ...draft,
       figures,
       ...(last.section !== undefined && draft.section === undefined ? { section: last.section } : {}),
-      ...(last.unit && !draft.unit ? { unit: last.unit } : {}),
+      ...withUnit(draft, last),
       topic: last.topic,
-      numeric: draft.numeric || last.numeric,
+      numeric: draft.numeric || (last.numeric && !asksInWords(draft, last)),
     },
     "承前",
     `所问 ${told}`,
@@ -165,7 +177,8 @@ function withGroup(draft: Draft, { before }: RuleContext): Draft {
   const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
   // 哪个理由最多 is about reasons.
   const others = /理由|原因|情形|申请人|[类种]/.test(draft.text);
-  if (draft.who || !over || many || (quantities > 1 && before.at(-1)?.operation.value !== "share") || others) return draft;
+  if (draft.who || !over || many || bothOfProse(draft, before) || (quantities > 1 && before.at(-1)?.operation.value !== "share") || others)
+    return draft;
   const spoken = inARow(before);
   // 合计呢, after one authority's figure of several years: over those years.
   const when = before.at(-1)?.when.value;
@@ -193,14 +206,14 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
   return {
     ...draft,
     asBefore: last.operation.value,
-    numeric: draft.numeric || last.numeric,
+    numeric: draft.numeric || (last.numeric && !asksInWords(draft, last)),
     ...(last.condition && !draft.condition ? { condition: last.condition } : {}),
     ...(last.conditions && !draft.condition && !draft.conditions && draft.figures.kind === "known" && draft.figures.carried
       ? { conditions: last.conditions }
       : {}),
     ...(last.order ? { order: last.order } : {}),
     ...(last.limit && !draft.limit ? { limit: last.limit } : {}),
-    ...(last.unit && !draft.unit && draft.figures.kind === "prose" ? { unit: last.unit } : {}),
+    ...(draft.figures.kind === "prose" && !asksInWords(draft, last) ? withUnit(draft, last) : {}),
   };
 }
 
@@ -250,6 +263,36 @@ function placeOf(who: Who | undefined, { agencies, regions }: Directory): { code
 }
 const ONLY = /(?:只|仅|光|单)(?:看|算|要|说|问|留|统计|列)|限于/;
 
+/** 微信发了多少 >> 微博呢 >> 多多少: the last two numbers of the prose of one authority. */
+function bothOfProse(draft: Draft, before: readonly Understanding[]): [string, string] | null {
+  const [first, second] = before.slice(-2);
+  const counted =
+    operates(draft, "difference", "more", "less", "compare", "multiple") || (operates(draft, "sum") && /两|俩|2|加/.test(draft.text));
+  if (!counted || draft.who?.origin === "said" || first?.kind !== "stated" || second?.kind !== "stated") return null;
+  const alike = JSON.stringify([first.who.value, first.when.value]) === JSON.stringify([second.who.value, second.when.value]);
+  return alike && first.topic !== second.topic ? [first.topic, second.topic] : null;
+}
+
+/** 公报出了几期 >> 刊发了多少文件 >> 西夏区的呢: numbers of the prose one after the other, of one thing unless the question names another authority and a thing of its own. */
+function withinLast(draft: Draft, last: Understanding, own: boolean, before: readonly Understanding[]): Draft {
+  if (last.kind !== "stated" || draft.figures.kind !== "prose" || draft.figures.near || (own && draft.who?.origin === "said")) return draft;
+  const two = own ? null : bothOfProse(draft, before);
+  if (two) return noted({ ...draft, topics: two, numeric: true }, "承前", `前面所问的 ${two.join(" 和 ")}`);
+  if (!own) {
+    const sum = operates(draft, "sum") && draft.who?.origin !== "said" ? { wholeOfPart: true as const } : {};
+    return { ...draft, ...sum, ...(last.within ? { within: { topic: last.within.topic, only: true } } : {}) };
+  }
+  return draft.topic === last.topic ? draft : { ...draft, within: { topic: last.topic } };
+}
+
+/** Whether a question behind another asks the very same: of whom, when, of what and in which unit. Then its words were not understood. */
+const saysNothingNew = (draft: Draft, last: Understanding, own: boolean): boolean =>
+  !own &&
+  draft.who?.origin !== "said" &&
+  draft.when?.origin !== "said" &&
+  (draft.unit === undefined || draft.unit === last.unit) &&
+  !operates(draft, "sum");
+
 export const history: Refiner = {
   name: "history",
   refine(start: Draft, context: RuleContext): Draft {
@@ -265,6 +308,8 @@ export const history: Refiner = {
     if (!own || !counted.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
     draft = withSecond(draft, last, own);
     draft = withCount(draft, last);
+    draft = withinLast(draft, last, own, context.before);
+    if (saysNothingNew(draft, last, own)) draft = { ...draft, saysNothingNew: true };
     draft = { ...withOperation(draft, last, own), carriedQuantities: last.quantities.value };
     if (!draft.who && last.who.value.length > 0)
       draft = noted({ ...draft, who: carried(last.who.value), ...(last.except ? { except: last.except } : {}) }, "承前", "机关");

@@ -72,6 +72,16 @@ export function topicOf(text: string, tokens: readonly Token[]): string {
   let joined = false;
   let keptTo = -1;
   for (const [i, token] of tokens.entries()) {
+    // 利通区政府办公室名义: under which of its names, whoever is asked of.
+    const name =
+      token.kind === "who" && text.startsWith("名义", token.end)
+        ? /(?:人民)?政府办公室$|(?:人民)?政府$|办公室$/.exec(textOf(text, token))
+        : null;
+    if (name) {
+      out.push(name[0]);
+      [joined, keptTo] = [true, token.end];
+      continue;
+    }
     const part = isPart(tokens, i, text, keptTo === token.start);
     const group = named && token.kind === "word" && token.role === "group" && ["count", "every", "which"].includes(token.value);
     const words = part ? textOf(text, token) : group ? nounOf(textOf(text, token)) : keptText(text, token);
