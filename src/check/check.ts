@@ -69,9 +69,10 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
 function named(asked: Asked, reader: Reader): Asked {
   const count = namedBefore(asked);
   if (count === null) return asked;
-  if (reader.alone(asked.said.text)?.who.value.some(({ kind }) => kind === "agency" || kind === "outside")) return asked;
   const names = reader.namedLast(count);
-  return (names.length > 0 ? withNames(asked, names) : null) ?? asked;
+  if (names.length === 0 || reader.alone(asked.said.text)?.who.value.some(({ kind }) => kind === "agency" || kind === "outside"))
+    return asked;
+  return withNames(asked, names) ?? asked;
 }
 
 /** The same words after the same words have the same verdict: a sentence pasted forty times is decided twice. */

@@ -50,6 +50,8 @@ export function readRest(rest: string, said: Said, reader: Reader): { meaning: U
   const readings = own === "" ? [reader.withSubject("")] : [phrase, own, reader.withSubject(own), `${kind}${own}`];
   let first: Understanding | null = null;
   for (const each of readings) {
+    // Whatever is put in front of it, a clause that speaks of something else counts nothing of the form.
+    if (each !== phrase && each !== own && own !== "" && saysMore(reader.read(own, said.segment))) break;
     const read = reader.read(each, said.segment);
     // 予以公开率隆德县73.33%，利通区31.58%: the words of the clause before lend what is counted, not whose it is.
     const whose = each !== phrase && each !== own && own !== "" ? reader.read(own, said.segment)?.who : undefined;
@@ -61,6 +63,15 @@ export function readRest(rest: string, said: Said, reader: Reader): { meaning: U
   const meaning = first;
   return meaning ? { meaning, set } : null;
 }
+
+/** A row or an applicant named without what is counted is no longer than this: 来自个人, 现行有效的. */
+const MOST_UNSAID = 6;
+/** It has so many words of its own that what stands before it does not complete it. */
+export const saysMore = (meaning: Understanding | null): boolean =>
+  meaning !== null &&
+  meaning.quantities.value.length === 0 &&
+  !meaning.open.some(({ slot }) => slot === "figure") &&
+  meaning.topic.replaceAll(" ", "").length > MOST_UNSAID;
 
 /** Ratios and prose numbers aside, the one figure that a phrase is of. */
 export const onlyQuantity = ({ quantities: { value } }: Pick<Understanding, "quantities">): Quantity | null =>

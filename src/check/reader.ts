@@ -57,8 +57,8 @@ export class Reader {
     const own = this.speaksOf(meaning, phrase);
     const lender = own ? null : (this.carried ?? (around === "" ? null : this.alone(around)));
     const who = lender && saysWhom(lender) ? lender.who : meaning.who;
-    const sameIssuer = !own || JSON.stringify(this.carried?.who.value) === JSON.stringify(meaning.who.value);
-    const when = meaning.when.origin !== "said" && sameIssuer && lenderWhen(this.carried ?? lender);
+    const lentWhen = meaning.when.origin === "said" ? null : lenderWhen(this.carried ?? lender);
+    const when = lentWhen && (!own || JSON.stringify(this.carried?.who.value) === JSON.stringify(meaning.who.value)) ? lentWhen : null;
     const open = saysWhom({ who }) ? meaning.open.filter(({ slot }) => slot !== "issuer") : meaning.open;
     return withParts(meaning, { who, when: when || meaning.when, open });
   }

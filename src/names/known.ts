@@ -67,6 +67,8 @@ export function namesOf(directory: Directory, language: Language): Names {
  * the longest word that begins at a place: 利通区政府网站 is a website of 利通区.
  */
 export function nameAt(text: string, at: number, names: Names, wordEnd: (at: number) => number): Mention | null {
+  const beginning = names.byFirst.get(text.charAt(at));
+  if (!beginning?.some(({ name }) => text.startsWith(name, at))) return null;
   const swallows = (name: string): boolean => {
     // 西夏区府办的申请: whose they are.
     if (/[^政]府办$/.test(name) && text.charAt(at + name.length) === "的") return false;
@@ -77,7 +79,7 @@ export function nameAt(text: string, at: number, names: Names, wordEnd: (at: num
     if (name.endsWith("办") && verb > at + name.length && wordEnd(at + name.length) <= verb) return true;
     return organ > 0 && wordEnd(at + name.length - organ) > at + name.length;
   };
-  const list = names.byFirst.get(text.charAt(at))?.filter(({ name }) => text.startsWith(name, at) && !swallows(name)) ?? [];
+  const list = beginning.filter(({ name }) => text.startsWith(name, at) && !swallows(name));
   const [best] = list;
   if (!best) return null;
   const longest = list.filter(({ name }) => name.length === best.name.length);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { ofAllIn } from "../../src/check/english-each.ts";
 import { numbersIn } from "../../src/check/english-numbers.ts";
+import { saysMore } from "../../src/check/frame.ts";
 import { claimsSomething, clausesOf, isFramed, isTail, type Segment, withoutJoints } from "../../src/check/segment.ts";
 import { comparedIn } from "../../src/check/sides.ts";
 import { STOP } from "../../src/check/stop.ts";
@@ -28,6 +29,13 @@ test.each<[string, { left: string; right: string } | null]>([
   ["微博没有微信那么多", { left: "微博", right: "微信" }],
   ["微信很多", null],
 ])("%s compares %j", (text, sides) => expect(comparedIn(text)).toEqual(sides));
+
+test.each<[string, boolean]>([
+  ["掌上可办事项覆盖面", true],
+  ["来自 个人", false],
+])("%s is completed by nothing that stands before it: %s", (topic, more) =>
+  expect([saysMore(meaning({ topic })), saysMore(null)]).toEqual([more, false]),
+);
 
 const words = (text: string) => ({ kind: "words" as const, text, said: { text, segment: text } });
 test("issuers named before: how many, and the claim with their names", () => {

@@ -88,7 +88,7 @@ function wordAround(text: string, at: number): [number, number] | undefined {
   const word = segmented.words.containing(at);
   if (!word) return undefined;
   const found: [number, number] = [word.index, word.index + word.segment.length];
-  segmented.known.set(at, found);
+  for (let place = found[0]; place < found[1]; place++) segmented.known.set(place, found);
   return found;
 }
 

@@ -1,4 +1,5 @@
 // A clause of a sentence -> the same in other constructions that say no more, and its parts where one verb is shared: each character keeps its place. No I/O. No clock.
+import { Recent } from "../../../recent.ts";
 import type { Clause } from "./clauses.ts";
 import { ALTERNATIVES, CONSTRUCTIONS, EACH_DOES } from "./constructions.ts";
 import { VERBAL_NOUNS } from "./light.ts";
@@ -45,13 +46,34 @@ export function alternativesOf(clause: Clause): Clause[] {
   const lead = LEADS.exec(clause.text)?.[0].length ?? 0;
   const bare: Clause = { ...clause, text: clause.text.slice(lead), at: clause.at.slice(lead) };
   const ways: Clause[] = [bare, departments(bare), clause.otherwise ?? null].filter((way) => way !== null);
-  for (const construction of ALTERNATIVES)
-    for (const way of [...ways]) {
-      const other = rebuilt(way, construction);
+  // A way put in is asked for the constructions behind the one that made it; most ways have none at all.
+  for (let order = nextIn(ways, 0); order < ALTERNATIVES.length; order = nextIn(ways, order + 1)) {
+    const construction = ALTERNATIVES[order];
+    for (const way of construction ? ways.filter((each) => occurringIn(each.text).includes(order)) : []) {
+      const other = construction ? rebuilt(way, construction) : null;
       if (other && ways.length < MOST_WAYS) ways.push(other);
     }
+  }
   return [...ways, ...[eachDoes(clause), nounsFirst(clause)].filter((way) => way !== null)];
 }
+
+/** The first construction from `from` on that occurs in any of them; as many as there are, where none does. */
+function nextIn(ways: readonly Clause[], from: number): number {
+  let next = ALTERNATIVES.length;
+  for (const { text } of ways) next = Math.min(next, occurringIn(text).find((order) => order >= from) ?? next);
+  return next;
+}
+
+/** Which constructions occur in a text, by their order. A clause is held to every passage of a report: its text is looked through once. */
+function occurringIn(text: string): readonly number[] {
+  const known = occurring.get(text);
+  if (known) return known;
+  const found = ALTERNATIVES.flatMap(({ from }, order) => (from.test(text) ? [order] : []));
+  occurring.set(text, found);
+  return found;
+}
+const MOST_TEXTS_KEPT = 500;
+const occurring = new Recent<readonly number[]>(MOST_TEXTS_KEPT);
 
 /** 甲、乙审核 -> 甲审核、乙审核. */
 function eachDoes({ text, at, ...rest }: Clause): Clause | null {

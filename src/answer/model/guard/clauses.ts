@@ -51,6 +51,8 @@ const isOfProblems = ({ citation, passage }: Source, names = NAMES_PROBLEMS): bo
   [citation.section, ...passage.path, passage.text.slice(0, 40)].some((words) => names.test(withoutLayout(words)));
 /** Between clauses; 且 behind a number leads to another: 受理116件且应答率100%. */
 const CLAUSE = new RegExp(String.raw`[${marksOf("clause")}]+|(?<=\d[\p{Script=Han}%]{0,3})(?:并且|且)(?=[\p{Script=Han}])`, "u");
+/** The same, kept between what it divides. */
+const CLAUSE_KEPT = new RegExp(`(${CLAUSE.source})`, "u");
 
 /** All clauses as one: the words of one sentence with some left out. A comma stands where the clause before it ended. */
 export const whole = (clauses: readonly Clause[]): Clause => ({
@@ -110,7 +112,7 @@ export function clausesIn(text: string, source: Source, given: string): Clause[]
   const clauses: Clause[] = [];
   let at = 0;
   let [topics, about] = ["", ""];
-  for (const [i, part] of text.split(new RegExp(`(${CLAUSE.source})`, "u")).entries()) {
+  for (const [i, part] of text.split(CLAUSE_KEPT).entries()) {
     const isMark = i % 2 === 1;
     const bare = clauses.length === 0 ? withoutSource(part, source) : part;
     const from = at + part.length - bare.length;

@@ -23,6 +23,11 @@ export function matches(a: Token | undefined, b: Token | undefined): boolean {
 const FOLLOWING: ReadonlyMap<string, ReadonlySet<string>> = new Map(FOLLOWS_FROM.map(([is = "", ...from]) => [is, new Set(from)]));
 /** Whether a passage with these words can say it. */
 export const isAmong = ({ is }: Token, words: ReadonlySet<string>): boolean =>
-  words.has(is) || [...(FOLLOWING.get(is) ?? [])].some((from) => words.has(from)) || anyOfKind(is, words);
+  words.has(is) || anyOf(FOLLOWING.get(is), words) || anyOfKind(is, words);
+function anyOf(some: ReadonlySet<string> | undefined, words: ReadonlySet<string>): boolean {
+  for (const each of some ?? NONE) if (words.has(each)) return true;
+  return false;
+}
+const NONE: ReadonlySet<string> = new Set();
 const sameNumber = (a: NonNullable<Token["number"]>, b: NonNullable<Token["number"]>): boolean =>
   a.value === b.value && supports(b, a) && sameUnit(a.unit, b.unit);

@@ -94,12 +94,16 @@ function placeWay(clause: Clause, source: Source, index: number, says: Premises)
     of,
   });
   const held = heldTokens(sentence, reading("passage"));
-  const said = withoutHeading(tokensSaid(clause, source, sentence.plan, reading("sentence")), clause.text, sentence);
+  const whole = tokensSaid(clause, source, sentence.plan, reading("sentence"));
+  const isHere = (token: Token): boolean => needsNoMatch(token) || isAmong(token, held.words) || leadsOnly(token);
+  // Only what the heading says may be left out of a clause.
+  const lacks = whole.some((token) => !isHere(token) && !sentence.heading.includes(clause.text.slice(token.at, token.end)));
+  const said = lacks ? [] : withoutHeading(whole, clause.text, sentence);
   // Word for word the passage's own: 关于印发, whose 关于 only lays out what a sentence says of it elsewhere, is read as the passage reads it.
   const verbatim = sentence.text.includes(clause.text) ? [tokensOf(clause.text, reading("passage"))] : [];
   for (const tokens of held.readings)
     for (const words of [...said, ...verbatim]) {
-      if (!words.every((token) => needsNoMatch(token) || isAmong(token, held.words) || leadsOnly(token))) continue;
+      if (!words.every(isHere)) continue;
       for (const variant of orders(words, tokens, clause.text)) {
         const alignment = alignClause(variant, tokens, { text: sentence.text, given: says.given + (clause.given ?? "") });
         if (alignment && !loses(alignment, tokens, [...variant.map(({ is }) => is), ...(says.reaches ?? [])], sentence.text))
