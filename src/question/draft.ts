@@ -102,6 +102,7 @@ const UNSET: Record<Unset, undefined> = {
   respelled: undefined,
   choices: undefined,
   unitCarried: undefined,
+  presumedChange: undefined,
   within: undefined,
   wholeOfPart: undefined,
   saysNothingNew: undefined,

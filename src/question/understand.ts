@@ -115,6 +115,7 @@ const FOUND = [
   "within",
   "wholeOfPart",
   "unitCarried",
+  "presumedChange",
   "saysNothingNew",
 ] as const satisfies readonly (keyof QuestionParts & keyof Draft)[];
 function keep<K extends (typeof FOUND)[number]>(parts: QuestionParts, key: K, value: QuestionParts[K] | undefined): void {

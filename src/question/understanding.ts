@@ -146,6 +146,8 @@ export type Common = {
   presumedCount?: number;
   /** Words and clauses of the text that were not understood and do not say of which part it asks, as typed. */
   passedOver?: string[];
+  /** What a question for the reason of a change takes for granted: whether it rose, and by how many percent. */
+  presumedChange?: { rises?: boolean; percent?: number };
   /** The unit is that of the question before. */
   unitCarried?: true;
   /** Figures it could mean, where it is open which: what a question behind it that names another authority asks of as well. */

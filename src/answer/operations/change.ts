@@ -1,9 +1,14 @@
 // change and trend: one issuer's figure from year to year.
 import { minus, plain, ratio } from "../../decimal.ts";
+import { citePassage } from "../../report/report.ts";
+import { ASKED_CHANGES, directionIn } from "../../zh/direction.ts";
+import { segmentsIn } from "../../zh/marks.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
-import { about } from "../prose/about.ts";
+import { givesReason } from "../prose/retrieve.ts";
 import { stated } from "../prose/stated.ts";
+import { coverage } from "../prose/topic-coverage.ts";
 import type { Store } from "../reports/store.ts";
 import { type Target, targetsOf } from "../reports/targets.ts";
 import { isOfOthers, sayLikeForLike } from "../sets/like-for-like.ts";
@@ -37,7 +42,7 @@ export const change: OperationFunction = async (context) => {
   if (target.kind === "many")
     return notFound({ reason: "one_side_missing", missing: wording.nothingToCompareWith(), ...heldSide(now ?? before, context) });
   // 为什么上升了: what the report says of it, or its number alone; a comparison was not asked for.
-  if (meaning.cause) return (await spokenOfChange(context)) ?? lookup({ ...context, targets: { found: [target], absent: [] } });
+  if (meaning.cause) return (await spokenOfChange(target, context)) ?? lookup({ ...context, targets: { found: [target], absent: [] } });
   if (await statesChange(context)) return ANSWERED;
   const missing = wording.noYear(target.report.issuer, wording.years([target.report.year - 1]), wording.years([target.report.year]));
   return notFound({ reason: "one_side_missing", missing, ...heldSide(now ?? before, context) });
@@ -53,19 +58,51 @@ async function statesChange(context: AnswerContext): Promise<boolean> {
   return false;
 }
 
-/** The sentence of the report that tells of the change itself; null without one. */
-async function spokenOfChange(context: AnswerContext): Promise<Outcome | null> {
-  const topic = context.meaning.subjectPlain ?? context.meaning.topic;
-  // 掉了三成多, fewer: as reports put it.
-  const [own, other] = context.meaning.by?.falls ? ["下降", "增长"] : ["增长", "下降"];
-  const [first] = context.measures;
-  const what = first?.kind === "figure" && first.key.startsWith("received@") ? "申请" : topic;
-  const topics = /下降|增长/.test(topic) || what === "" ? [topic] : [`${what} ${own}`, topic, `${what} ${other}`];
-  for (const each of topics.filter(Boolean)) {
-    const outcome = await about({ ...context, meaning: { ...context.meaning, topic: each } });
-    if (outcome.status === "answered") return outcome;
-  }
-  return null;
+/** Of the figure's name, this part must stand in the sentence that tells how it changed. */
+const NAMED_AT_LEAST = 0.7;
+const CHANGED = new RegExp(ASKED_CHANGES);
+/** What a report calls the thing that changed. */
+const nameIn = ({ measures: [first], meaning }: AnswerContext): string =>
+  first?.kind === "figure" && first.key.startsWith("received@")
+    ? "申请"
+    : (meaning.subjectPlain ?? meaning.topic)
+        .split(" ")
+        .filter((word) => /\p{Script=Han}/u.test(word) && !CHANGED.test(word))
+        .join(" ");
+
+/** The sentence of the report that tells of the change itself, said first to be otherwise where the question took another for granted; null without one. */
+async function spokenOfChange(target: Target & { kind: "one" }, context: AnswerContext): Promise<Outcome | null> {
+  const { store, ledger, wording, meaning } = context;
+  const name = nameIn(context);
+  const report = await store.report(target.report.id);
+  if (!report || name === "") return null;
+  const told = report.passages.flatMap((passage) =>
+    segmentsIn(passage.text)
+      .filter(({ text }) => CHANGED.test(text) && coverage(name, text) >= NAMED_AT_LEAST)
+      .map(({ text, index }) => ({ passage, text, index })),
+  );
+  const best = told.find(({ text }) => givesReason(text)) ?? told.find(({ text }) => /\d/.test(text));
+  if (!best) return null;
+  const whose = whoseOf(target, wording);
+  const isOther = isNotAsPresumed(best.text, meaning.presumedChange);
+  const hasReason = givesReason(best.text);
+  ledger.say(isOther ? wording.notAsPresumed(whose) : hasReason ? wording.says(whose) : wording.besideCause(whose), [], "head");
+  const citation = citePassage(report, best.passage, [best.index, best.index + best.text.length]);
+  ledger.say(citation.quote, [ledger.cite(citation)], "quote");
+  if (isOther && !hasReason) ledger.say(wording.noCause(whose), [], "notice");
+  return hasReason ? ANSWERED : { status: "answered", reason: "no_cause_stated" };
+}
+
+/** A rounded percentage is as good as the exact one. */
+const ROUNDED = 1;
+/** Whether a sentence tells of a change the other way, or by another percentage, than the question took for granted. */
+function isNotAsPresumed(text: string, { rises, percent }: NonNullable<AnswerContext["meaning"]["presumedChange"]> = {}): boolean {
+  const direction = directionIn(text);
+  const said = readNumbers(text).filter((number) => number.percent);
+  return (
+    (rises !== undefined && direction === (rises ? -1 : 1)) ||
+    (percent !== undefined && said.length > 0 && !said.some(({ value }) => Math.abs(value - percent) < ROUNDED))
+  );
 }
 
 /** 增长百分之几 is told by its percentage first, with the difference beside it; else the other way round. */
@@ -86,7 +123,14 @@ function sayChange(now: Operand, before: Operand, whose: string, isWhole: boolea
   const [nowSlot, beforeSlot] = [ledger.figure(now.figure), ledger.figure(before.figure)];
   const rateSlot = rate && ledger.figure(rate);
   const direction = Math.sign(difference) as -1 | 0 | 1;
-  ledger.say(wording.change(whose, now.what, beforeSlot, nowSlot, direction, slot, rateSlot, inPercent), citationsOf(figure));
+  const { rises, percent: said } = meaning.presumedChange ?? {};
+  const isOther =
+    (rises !== undefined && direction !== (rises ? 1 : -1)) ||
+    (said !== undefined && percent !== null && Math.abs(percent - said) >= ROUNDED);
+  ledger.say(
+    (isOther ? wording.verdict(false) : "") + wording.change(whose, now.what, beforeSlot, nowSlot, direction, slot, rateSlot, inPercent),
+    citationsOf(figure),
+  );
 }
 
 /** The years of which a set has reports, oldest first. Errors: those of the store. */

@@ -215,6 +215,7 @@ export const en: Wording = {
   money: () => "amount of money",
   notWhole: (issuer) => `These are the figures of ${issuer} itself, not of the whole district`,
   noCause: (whose) => `${whose}: the report gives no reason`,
+  notAsPresumed: (whose) => `It is not as the question has it. ${whose}: the report says`,
   besideCause: (whose) => `${whose}: beyond these words the report gives no reason`,
   notComparable: (left, right) => `${left} and ${right} are counted in different units and cannot be compared`,
   noComparison: (what) => `${what ? `${what}: what` : "What"} was asked could not be compared or reckoned`,

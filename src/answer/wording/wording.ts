@@ -238,6 +238,8 @@ export interface Wording extends NoteWording {
   notWhole(issuer: string): string;
   noCause(whose: string): string;
   /** Head of what stands nearest to what a reason was asked for, where no reason is given in so many words. */
+  /** Before what the report says of a change that the question took to be otherwise. */
+  notAsPresumed(whose: string): string;
   besideCause(whose: string): string;
   notComparable(left: string, right: string): string;
   noComparison(what: string): string;

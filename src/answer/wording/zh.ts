@@ -220,6 +220,7 @@ export const zh: Wording = {
   money: () => "金额",
   notWhole: (issuer) => `这是${issuer}本机关的数字，不是全区的，也不是全县、全市的`,
   noCause: (whose) => `${whose}的报告没有说明原因`,
+  notAsPresumed: (whose) => `与问题里说的不一样，${whose}的报告写道`,
   besideCause: (whose) => `${whose}的报告与此有关的原文如下，此外没有说明原因`,
   notComparable: (left, right) => `${left}与${right}的单位不同，不能相比`,
   noComparison: (what) => `${what}没能按所问的方式比较或计算`,

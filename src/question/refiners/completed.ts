@@ -71,6 +71,41 @@ function besideOf(draft: Draft): Draft | null {
   };
 }
 
+/** 为什么比2023年上升: from that year to the next. */
+function sinceYear<D extends Draft>(draft: D): D {
+  const years = draft.when?.origin === "said" && draft.when.value.kind === "list" ? draft.when.value.years : [];
+  const [year, ...more] = years;
+  const at = draft.tokens.findIndex((token) => token.kind === "when");
+  const isThan =
+    at > 0 && (isWord(draft.tokens[at - 1] as Token, "join", "than") || /[比较]$/.test(draft.text.slice(0, draft.tokens[at]?.start)));
+  if (year === undefined || more.length > 0 || !isThan) return draft;
+  return { ...draft, when: { value: { kind: "list", years: [year + 1] }, origin: "said" } };
+}
+
+/** What a question for a reason takes for granted of the change. */
+function withPresumed<D extends Draft>(draft: D): D & Pick<Draft, "presumedChange" | "by"> {
+  const rises = risesIn(draft.text);
+  const percent = draft.tokens.flatMap((token) => (token.kind === "number" && token.percent ? [token.value] : []))[0];
+  return {
+    ...draft,
+    ...(rises === false ? { by: { kind: "difference" as const, falls: true as const } } : {}),
+    ...(rises === undefined && percent === undefined
+      ? {}
+      : { presumedChange: { ...(rises === undefined ? {} : { rises }), ...(percent === undefined ? {} : { percent }) } }),
+  };
+}
+
+/** 多得多: so much more says that it is more, and 这么多 only how much. */
+const HOW_MUCH = /多少|[这那]么[多少]|很多|许多|大多|差不多|至少|不少/g;
+const WENT_UP = /[增涨升飙]|变多|多|高|\b(?:increas|r[io]se|risen|grow|grew|more|higher|up)/;
+/** Undefined where no direction is said. */
+function risesIn(text: string): boolean | undefined {
+  const said = text.replace(HOW_MUCH, "");
+  if (SAYS_FELL.test(said)) return false;
+  if (/[增涨升飙]/.test(said)) return true;
+  return WENT_DOWN.test(said) ? false : WENT_UP.test(said) ? true : undefined;
+}
+
 /** 多10件，对吗: by how much is judged as well. */
 function withDifference(draft: Draft): Draft {
   const amountSaid = differenceSaid(draft);
@@ -111,8 +146,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     const by: By = { kind, ...(falls ? { falls } : {}), ...(only ? { only } : {}) };
     return { ...out, by, order: value === "min" || op("ascending") ? "ascending" : "descending" };
   }
-  // 为啥少了: in which direction, for the sentence that tells of it.
-  if (value === "change" && out.cause && WENT_DOWN.test(draft.text)) return { ...out, by: { kind: "difference", falls: true } };
+  // 为啥少了: in which direction and by how much, for the sentence that tells of it: it may have been otherwise.
+  if (value === "change" && out.cause) return withPresumed(sinceYear(out));
   // 倒数两名, 后三位.
   const limited = draft.tokens.find((token) => token.kind === "limit");
   const fromEnd = limited !== undefined && /倒数|后|末/.test(textOf(draft.text, limited));

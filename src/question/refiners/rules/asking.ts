@@ -5,7 +5,7 @@ import { isFamily } from "../../../form/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
 import { CONTRADICTS, doubtsNumbers, PROSE_AGAINST_TABLE } from "../../words/contradictions.ts";
-import { isFamilyAsked, lacksLater, type Rule, when } from "./rule.ts";
+import { isFamilyAsked, isOneStep, lacksLater, type Rule, when } from "./rule.ts";
 
 /** The reasons of the form, which are figures; other reasons are prose. */
 const GROUPS = REQUEST_GROUPS.map(({ tells }) => tells).join("|");
@@ -21,6 +21,11 @@ const asksReasons = ({ text, figures }: Draft): boolean =>
 /** 为啥少了, 掉了三成多, drop: that it changed is what the reason is asked of. */
 const CHANGED =
   /(?:[少多降掉跌涨升增减缩滑]|下滑|下来|上去|缩水|萎缩)(?:了|得|下来|下去|上去)|变[少多]|[少多]了|(?:越来越|更)[少多]|\b(?:drop(?:ped)?|f[ea]ll(?:en)?|fewer|declin\w+|decreas\w+|shr[aiu]nk|went (?:down|up)|r[io]se|increas\w+|gr[eo]w)\b/;
+
+/** 涨了三成的原因. */
+const REASON_OF = /的(?:主要)?(?:原因|缘故|缘由)(?:是什么|是啥|何在|呢)?[?？。]*$/;
+/** 为什么比2023年多这么多. */
+const MORE_THAN_A_YEAR = /[比较](?:上|去|前|往|头|\d{4}|[二两]零)[^,。]{0,6}[多少高低]/;
 
 /** 哪些报告提到了人工智能 looks for words, not for reports. */
 const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
@@ -85,7 +90,16 @@ export const ASKING: readonly Rule[] = [
     name: "为什么是这个数",
     cause: true,
     read: ({ ask, draft, known, op }) =>
-      when(ask("why") && known && !op("change") && !CHANGED.test(draft.text) && !asksReasons(draft) && !isFamilyAsked(draft), "lookup"),
+      when(
+        ask("why") &&
+          known &&
+          !op("change") &&
+          !CHANGED.test(draft.text) &&
+          !MORE_THAN_A_YEAR.test(draft.text) &&
+          !asksReasons(draft) &&
+          !isFamilyAsked(draft),
+        "lookup",
+      ),
   },
   // 为什么大幅下降: how far it fell, where both years are held; then the reason, where one is stated.
   {
@@ -93,7 +107,12 @@ export const ASKING: readonly Rule[] = [
     cause: true,
     read: ({ ask, draft, known, op, quantities, years }) =>
       when(
-        ask("why") && known && (op("change") || CHANGED.test(draft.text)) && quantities === 1 && years < 2 && !asksReasons(draft),
+        (ask("why") || REASON_OF.test(draft.text)) &&
+          known &&
+          (op("change") || CHANGED.test(draft.text) || MORE_THAN_A_YEAR.test(draft.text)) &&
+          quantities === 1 &&
+          (years < 2 || isOneStep(draft)) &&
+          !asksReasons(draft),
         "change",
       ),
   },

@@ -7,7 +7,7 @@ import { WHICH_YEAR } from "../condition.ts";
 import { saysWholly } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare, hasWhole } from "../shares.ts";
-import { boundByIssuer, eachOf, isOfOne, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
+import { boundByIssuer, eachOf, isOfOne, isOneStep, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
@@ -24,12 +24,6 @@ const isOfProse = ({ figures, numeric, unit, topic }: Draft): boolean =>
 
 /** 许可+处罚+强制=?: written as a sum. */
 const PLUS = /[+＋]/;
-
-/** One year, or two that follow each other. */
-const isOneStep = ({ when }: Draft): boolean => {
-  const years = when?.value.kind === "list" ? when.value.years : [];
-  return years.length < 2 || (years.length === 2 && Math.abs((years[0] ?? 0) - (years[1] ?? 0)) === 1);
-};
 
 export const OVER_FIGURES: readonly Rule[] = [
   // 是常山的两倍多吗: of two, whether the one is so many times the other.

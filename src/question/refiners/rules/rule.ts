@@ -87,3 +87,9 @@ export const isFamilyAsked = ({ figures }: Draft): boolean =>
   figures.kind === "known" &&
   (figures.quantities.every((each) => each.kind === "figure" && isFamily(each.key.split("@")[0] ?? "")) ||
     (figures.quantities.length > 1 && isFamilyOf(figures.quantities)));
+
+/** One year, or two that follow each other. */
+export const isOneStep = ({ when }: Pick<Draft, "when">): boolean => {
+  const years = when?.value.kind === "list" ? when.value.years : [];
+  return years.length < 2 || (years.length === 2 && Math.abs((years[0] ?? 0) - (years[1] ?? 0)) === 1);
+};
