@@ -142,6 +142,7 @@ async function aboutMany(target: Target & { kind: "many" }, context: AnswerConte
     if (report) quote(report, [wholeOf(hit)], context, meaning.topic);
   }
   await sayOthers(hits, context);
+  if (hits[0]?.nearest) ledger.note("assumption", wording.nearestPassage);
   if (hits.length > 0) ledger.note("coverage", wording.coverage(target.reports, target.year));
   return hits.length;
 }
@@ -171,6 +172,7 @@ async function ofTopic(report: Report, context: AnswerContext, topic: string): P
   const found = await retrieve({ topic, selection, limit: QUOTED, section: meaning.section, consider: consider(context) }, store);
   const hits = meaning.cause ? found.filter(({ passage }) => givesReason(passage.text)) : found;
   const [best] = hits;
+  if (best?.nearest) context.ledger.note("assumption", context.wording.nearestPassage);
   const heading = best?.passage.path.at(-1) ?? "";
   if (!best || !names(heading, topic)) return hits.map(wholeOf);
   const below = report.passages.filter((passage) => passage.section === best.passage.section && passage.path.includes(heading));

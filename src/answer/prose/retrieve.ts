@@ -11,8 +11,16 @@ export const RELEVANT_AT_LEAST = 0.5;
 /** A passage so much further from the topic than the best one is left out. */
 const FALL_OFF = 0.75;
 const CANDIDATES = 12;
+/**
+ * A passage that covers less is quoted where it stands out from all others of the report: its rare words then are the question's, said otherwise around
+ * them (僵尸公众号怎么管). Of 64 questions in other words than the report's the first passage was the one 17 times of 18 above both bounds, and of 75
+ * about what no report tells none reaches either (27 at most).
+ */
+const STANDS_OUT_SCORE = 36;
+const STANDS_OUT_TIMES = 1.4;
 
-export type RelevantHit = Hit & { relevance: number };
+/** `nearest`: covers less than is asked of a passage, and stands out. */
+export type RelevantHit = Hit & { relevance: number; nearest?: true };
 
 /** A passage that gives a reason; a question for one is not answered by a passage that only speaks of the same thing. */
 export const givesReason = (text: string): boolean => /由于|因为|原因|缘于|源于|主要是|导致|鉴于|致使/.test(text);
@@ -37,7 +45,15 @@ export async function retrieve({ topic, selection, limit, section, consider }: Q
     .filter((hit) => hit.relevance >= RELEVANT_AT_LEAST)
     .sort((a, b) => b.relevance * b.score - a.relevance * a.score);
   const [best] = relevant;
-  return best ? relevant.filter((hit) => hit.relevance * hit.score >= best.relevance * best.score * FALL_OFF).slice(0, limit) : [];
+  if (!best) return standingOut(measured);
+  return relevant.filter((hit) => hit.relevance * hit.score >= best.relevance * best.score * FALL_OFF).slice(0, limit);
+}
+
+/** The one passage that the search puts far before all others, or none. */
+function standingOut(measured: readonly RelevantHit[]): RelevantHit[] {
+  const [first, second] = measured.toSorted((a, b) => b.score - a.score);
+  if (!first || first.score < STANDS_OUT_SCORE || first.score < STANDS_OUT_TIMES * (second?.score ?? 0)) return [];
+  return [{ ...first, nearest: true }];
 }
 
 const relevanceOf = (topic: string, hit: Hit): number => coverage(topic, `${hit.passage.path.join("|")}|${hit.passage.text}`);

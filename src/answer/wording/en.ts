@@ -241,6 +241,7 @@ export const en: Wording = {
   assumed: (what) => `It was not said whose report is meant; this is that of ${what}`,
   takenAs: (what) => `The question was taken to mean: ${what}`,
   passedOver: (clauses) => `Not understood: ${clauses.map((each) => `“${each}”`).join(", ")}. The rest of the question is answered`,
+  nearestPassage: "No passage has all the words of the question; the nearest one is quoted",
   leftOut: (words) => `Not understood, and left out of the search: “${words}”`,
   corrected: (typed, name) => `“${typed}” was read as “${name}”`,
   onlyWithin: (scope) => `Looked only within ${scope === "" ? "the scope that was chosen" : scope}`,

@@ -11,6 +11,8 @@ export interface NoteWording {
   /** How a question in other words than the reports' was taken. */
   takenAs(what: string): string;
   /** Words of the question that were not understood, and without which it was answered. */
+  /** A passage that has few of the question's words, and more than all others. */
+  nearestPassage: string;
   leftOut(words: string): string;
   /** Words and clauses of the question that were not understood; the rest of it is answered. */
   passedOver(words: readonly string[]): string;

@@ -248,6 +248,7 @@ export const zh: Wording = {
   assumed: (what) => `问题没有说明，这里按${what}回答`,
   takenAs: (what) => `这个问题按这个意思回答：${what}`,
   passedOver: (clauses) => `没有看懂${clauses.map((each) => `“${each}”`).join("")}，按其余的话回答`,
+  nearestPassage: "没有哪一段与问题的用词完全对应，引用的是最接近的一段",
   leftOut: (words) => `“${words}”没有看懂，查找时没有用上`,
   corrected: (typed, name) => `“${typed}”按“${name}”理解`,
   onlyWithin: (scope) => `只在${scope === "" ? "所指定的范围" : scope}内查找`,
