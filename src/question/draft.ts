@@ -22,6 +22,7 @@ export type Figures =
 type StepFields = Omit<
   QuestionParts,
   | "asked"
+  | "said"
   | "prose"
   | "compared"
   | "numbers"

@@ -38,6 +38,10 @@ const MOST_OF_TURNS = 500;
 /** 办结率, 网上申请的占比: counted in percent, whatever else the prose counts. */
 const OF_SHARES = /(?:[^效频功机]率|比例|占比|比重)$/;
 
+const SAID: ReadonlySet<Token["kind"]> = new Set(["word", "rest", "number"]);
+const saidIn = (text: string, tokens: readonly Token[]): string =>
+  tokens.flatMap((token) => (SAID.has(token.kind) ? [textOf(text, token)] : [])).join("");
+
 /** `half`: of two things asked for in one clause, what stands between its tokens is the other's. */
 function finished(draft: Draft, tokens: readonly Token[], half: boolean): Understanding {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
@@ -65,6 +69,8 @@ function finished(draft: Draft, tokens: readonly Token[], half: boolean): Unders
   };
   if (figures.kind === "prose" && figures.near) parts.near = figures.near;
   if (figures.kind === "open") parts.choices = figures.keys;
+  // English words stand in no report; what they mean there is the topic.
+  if (draft.language !== "en" && parts.quantities.value.length === 0) parts.said = saidIn(draft.text, tokens);
   if (draft.wholeRegion) parts.wholeRegion = true;
   if (draft.allHeld) parts.allHeld = true;
   if (draft.respelled && draft.respelled.length > 0) parts.respelled = draft.respelled;

@@ -104,6 +104,8 @@ export type Common = {
   unit?: string;
   /** What is asked about once names, years and question words are taken out: "政务微信发布信息". Empty when nothing is left. */
   topic: string;
+  /** All its words but names and years, in the reports' characters: looked for where the topic finds nothing. */
+  said?: string;
   /** The figure of the form that the question names beside words no table tells apart. */
   near?: Near;
   /** The whole of a district was asked for, and what is held is the report of one of its offices. */

@@ -169,7 +169,10 @@ async function ofTopic(report: Report, context: AnswerContext, topic: string): P
   const selection = { reports: [report.id] };
   const headed = meaning.section === undefined && !meaning.cause ? underHeading(report, topic) : [];
   if (headed.length > 0) return headed;
-  const found = await retrieve({ topic, selection, limit: QUOTED, section: meaning.section, consider: consider(context) }, store);
+  const found = await retrieve(
+    { topic, said: meaning.said, selection, limit: QUOTED, section: meaning.section, consider: consider(context) },
+    store,
+  );
   const hits = meaning.cause ? found.filter(({ passage }) => givesReason(passage.text)) : found;
   const [best] = hits;
   if (best?.nearest) context.ledger.note("assumption", context.wording.nearestPassage);

@@ -1,5 +1,6 @@
 // A topic -> the passages that bear on it, best first, with the measure below which nothing is said. Reads the store.
 
+import { asSaidIn, otherWords } from "../../zh/subjects.ts";
 import type { Hit, Selection, Store } from "../reports/store.ts";
 import { coverage } from "./topic-coverage.ts";
 
@@ -28,32 +29,54 @@ export const givesReason = (text: string): boolean => /由于|因为|原因|缘�
 /** What is looked for where. `section` (1–6) keeps to that section; `consider` is told every passage looked at. */
 type Query = {
   topic: string;
+  /** All that was said: where no passage has the topic, the one that stands out by these words. */
+  said?: string | undefined;
   selection: Selection;
   limit: number;
   section?: number | undefined;
   consider?: (all: readonly RelevantHit[]) => void;
 };
 
-/** Passages that bear on the topic. Errors: those of the store. */
-export async function retrieve({ topic, selection, limit, section, consider }: Query, store: Store): Promise<RelevantHit[]> {
-  const hits = await store.search(topic, selection, CANDIDATES);
-  const measured = hits
+/** Passages that bear on the topic; where none has its words, those that have other words for the same. Errors: those of the store. */
+export async function retrieve(query: Query, store: Store): Promise<RelevantHit[]> {
+  const { topic, said = "", limit } = query;
+  const found = await measured(query, topic, coverage, store);
+  const best = relevant(found, limit);
+  if (best.length > 0) return best;
+  const standing = standingOut(found);
+  if (standing.length > 0 || said === "") return standing;
+  const others = otherWords(said);
+  const again = others.length > 0 ? await measured(query, [topic, ...others].join(" "), inOtherWords, store) : [];
+  const other = relevant(again, limit);
+  return other.length > 0 ? other : standingOut(await measured(query, said, coverage, store));
+}
+
+const inOtherWords = (topic: string, held: string): number => coverage(asSaidIn(held, topic), held);
+
+/** What a search for the words finds, each with the share of the topic that it has. */
+async function measured(
+  { topic, selection, section, consider }: Query,
+  words: string,
+  measure: (topic: string, held: string) => number,
+  store: Store,
+): Promise<RelevantHit[]> {
+  const hits = (await store.search(words, selection, CANDIDATES))
     .filter((hit) => section === undefined || hit.passage.section === section)
-    .map((hit) => ({ ...hit, relevance: relevanceOf(topic, hit) }));
-  consider?.(measured);
-  const relevant = measured
-    .filter((hit) => hit.relevance >= RELEVANT_AT_LEAST)
-    .sort((a, b) => b.relevance * b.score - a.relevance * a.score);
-  const [best] = relevant;
-  if (!best) return standingOut(measured);
-  return relevant.filter((hit) => hit.relevance * hit.score >= best.relevance * best.score * FALL_OFF).slice(0, limit);
+    .map((hit) => ({ ...hit, relevance: measure(topic, `${hit.passage.path.join("|")}|${hit.passage.text}`) }));
+  consider?.(hits);
+  return hits;
+}
+
+/** Those that bear on it, best first. */
+function relevant(hits: readonly RelevantHit[], limit: number): RelevantHit[] {
+  const near = hits.filter((hit) => hit.relevance >= RELEVANT_AT_LEAST).sort((a, b) => b.relevance * b.score - a.relevance * a.score);
+  const [best] = near;
+  return best ? near.filter((hit) => hit.relevance * hit.score >= best.relevance * best.score * FALL_OFF).slice(0, limit) : [];
 }
 
 /** The one passage that the search puts far before all others, or none. */
-function standingOut(measured: readonly RelevantHit[]): RelevantHit[] {
-  const [first, second] = measured.toSorted((a, b) => b.score - a.score);
+function standingOut(hits: readonly RelevantHit[]): RelevantHit[] {
+  const [first, second] = hits.toSorted((a, b) => b.score - a.score);
   if (!first || first.score < STANDS_OUT_SCORE || first.score < STANDS_OUT_TIMES * (second?.score ?? 0)) return [];
   return [{ ...first, nearest: true }];
 }
-
-const relevanceOf = (topic: string, hit: Hit): number => coverage(topic, `${hit.passage.path.join("|")}|${hit.passage.text}`);

@@ -71,6 +71,20 @@ test("passages are found by their topic, and none below the bound", async () => 
   for (const { relevance } of hits) expect(relevance).toBeGreaterThanOrEqual(RELEVANT_AT_LEAST);
   expect(await retrieve({ topic: "核潜艇", selection: { reports: ["litong-2024"] }, limit: 3 }, store)).toEqual([]);
 });
+test("a passage that stands out is found though it has few of the words, and is marked", async () => {
+  const { store } = await realCorpus();
+  const nearest = await retrieve({ topic: "政策礼包 是哪些单位 在送 能领", selection: { reports: ["litong-2024"] }, limit: 3 }, store);
+  expect(nearest.map(({ nearest, passage }) => [nearest, passage.text.includes("政策礼包")])).toEqual([[true, true]]);
+  // Words that stand here and there in passages of other things.
+  expect(await retrieve({ topic: "噪音扰民 投诉 处理", selection: { reports: ["litong-2024"] }, limit: 3 }, store)).toEqual([]);
+});
+test("where no passage has the topic, one that has other words for it", async () => {
+  const { store } = await realCorpus();
+  const query = { topic: "走漏 秘密", selection: { reports: ["longde-2024"] }, limit: 3 };
+  expect(await retrieve(query, store)).toEqual([]);
+  const [found] = await retrieve({ ...query, said: "怎么防止秘密走漏" }, store);
+  expect(found?.passage.text).toContain("脱密脱敏");
+});
 test("what is quoted is cited", async () => {
   const report = await held("litong-2024");
   const passage = report.passages.find(({ text }) => text.includes("政务公开专题培训班"));

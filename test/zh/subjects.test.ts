@@ -1,0 +1,15 @@
+// What one subject is called by reports and by those who ask (src/zh/subjects.ts).
+import { expect, test } from "vitest";
+import { asSaidIn, otherWords } from "../../src/zh/subjects.ts";
+
+test("other words for a subject, none that stands there already", () => {
+  const words = otherWords("没人更新的僵尸公众号怎么管");
+  expect(words).toContain("注销");
+  expect(words).toContain("政务新媒体");
+  expect(words).not.toContain("公众号");
+  expect(otherWords("行政处罚几件")).toEqual([]);
+});
+test("a subject in the words a passage has for it", () => {
+  expect(asSaidIn("组织业务培训1期", "干部上过课")).toBe("干部培训");
+  expect(asSaidIn("召开会议", "干部上过课")).toBe("干部上过课");
+});
