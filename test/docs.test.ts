@@ -216,8 +216,13 @@ describe("imports", () => {
         .filter((file) => file.startsWith("src/answer/") && !file.startsWith("src/answer/model/"))
         .map(async (file) => [file, /\bask\.question\b|\bmeanings?(?:\[0\])?\??\.asked\b/.test(await read(file))] as const),
     );
-    // answer.ts hands it to the reading, to the verifier's evidence and to a model; answerable.ts offers nothing that was just asked.
-    expect(looks.filter(([, does]) => does).map(([file]) => file)).toEqual(["src/answer/answer.ts", "src/answer/offered/answerable.ts"]);
+    // answer.ts hands it to the reading, to the verifier's evidence and to a model; answerable.ts offers nothing that was just asked; prose/stated.ts names
+    // the turn that was not understood.
+    expect(looks.filter(([, does]) => does).map(([file]) => file)).toEqual([
+      "src/answer/answer.ts",
+      "src/answer/offered/answerable.ts",
+      "src/answer/prose/stated.ts",
+    ]);
   });
 
   test("every folder of src has its row, and the table stands in ARCHITECTURE.md as it is made", async () => {
