@@ -72,7 +72,7 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   deps.signal?.throwIfAborted();
   await emit({ event: "status", data: { stage: "searching" } });
   const found = await gatherAgain(await gatherAll(meanings, store, reading.language, deps.operator), ask, reading, store, deps);
-  const gathered = { ...found, ...(await keepAnswerable(found, found.ledger, ask, reading, store)) };
+  const gathered = { ...found, ...(await keepAnswerable(found, found.meanings[0], found.ledger, ask, reading, store)) };
   const { set } = gathered.ledger;
   if (set) gathered.ledger.set = { ...set, data: (deps.origin ?? "") + set.data };
   await sayScope(ask.scope, gathered, deps.store);

@@ -14,7 +14,7 @@ export async function readQuestion(
   const doubts: Set<string>[] = [];
   const next = () => void doubts.push(new Set());
   const first = { ...reading, printed: (words: string) => doubts.at(-1)?.add(words) !== undefined };
-  const turns = understandEachTurn(first, [], next);
+  const turns = understandEachTurn(first, question, [], next);
   next();
   const meanings = understandAfter(turns.flat(), question, first);
   const doubtful = new Set(doubts.flatMap((words) => [...words]));
@@ -23,6 +23,6 @@ export async function readQuestion(
   if (wrong < 0 && !watch) return meanings;
   // Up to the first that has a word no report prints, all is read the same again.
   const second = { ...reading, printed: (words: string) => held.has(words) };
-  const again = wrong < 0 ? turns : understandEachTurn(second, turns.slice(0, wrong));
+  const again = wrong < 0 ? turns : understandEachTurn(second, question, turns.slice(0, wrong));
   return understandAfter(again.flat(), question, second, watch);
 }

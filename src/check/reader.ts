@@ -3,7 +3,7 @@ import type { Store } from "../answer/reports/store.ts";
 import { MAX_QUESTION } from "../contract.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import { withParts } from "../question/asked.ts";
-import { understandAfter, understandTurns } from "../question/understand.ts";
+import { understandAfter, understandEachTurn } from "../question/understand.ts";
 import type { Quantity, QuestionContext, Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
@@ -153,7 +153,7 @@ export class Reader {
     const known = this.before.get(after);
     if (known) return known;
     this.charactersRead += after.length;
-    const turns = understandTurns(this.context(after));
+    const turns = understandEachTurn(this.context(after), "").flat();
     this.before.set(after, turns);
     return turns;
   }

@@ -33,7 +33,9 @@ const TURNS_READ = 20;
 /** What a turn asked stands at its beginning; a page pasted into one does not hold up the answer. */
 const MOST_OF_A_TURN = 200;
 /** Characters read of a whole conversation, the newest turns first: what a reader types in twenty turns, and no pages of it. */
-const MOST_OF_TURNS = 500;
+const MOST_OF_TURNS = 400;
+/** Of a conversation and the question behind it: a page for a question leaves less of the turns before it, but the newest is always read. */
+const MOST_READ = 600;
 
 /** 办结率, 网上申请的占比: counted in percent, whatever else the prose counts. */
 const OF_SHARES = /(?:[^效频功机]率|比例|占比|比重)$/;
@@ -222,13 +224,13 @@ const isSameText = (a: readonly Token[], b: readonly Token[], text: string): boo
   a === b || (a.length === b.length && a.every((token, i) => isSameWord(token, b[i], text)));
 const isSameWord = (a: Token, b: Token | undefined, text: string): boolean => b !== undefined && textOf(text, a) === textOf(text, b);
 
-/** What the user said before, oldest first, as far as it is read. */
-function turnsIn({ history }: QuestionContext): string[] {
+/** What the user said before a question of so many characters, oldest first, as far as it is read. */
+function turnsIn({ history }: QuestionContext, asked: number): string[] {
   const said = history
     .filter(({ role }) => role === "user")
     .slice(-TURNS_READ)
     .map(({ content }) => content.slice(0, MOST_OF_A_TURN));
-  let left = MOST_OF_TURNS;
+  let left = Math.max(MOST_OF_A_TURN, Math.min(MOST_OF_TURNS, MOST_READ - asked));
   const first = said.findLastIndex((turn) => {
     left -= turn.length;
     return left < 0;
@@ -241,19 +243,17 @@ function turnsIn({ history }: QuestionContext): string[] {
  * assistant wrote is not read at all, so that it can never supply a figure.
  */
 export const understand = (question: string, reading: QuestionContext, watch?: Watch): Understanding[] =>
-  understandAfter(understandTurns(reading), question, reading, watch);
+  understandAfter(understandEachTurn(reading, question).flat(), question, reading, watch);
 
-/** What the turns before a question come to: what it is read after. The same for every question that is asked after them. */
-export const understandTurns = (reading: QuestionContext): Understanding[] => understandEachTurn(reading).flat();
-
-/** The same turn by turn, after those that are `known` already; `next` is told before each that is read. */
+/** What the turns before a question come to, turn by turn: what it is read after. Those that are `known` are not read again; `next` is told before each that is read. */
 export function understandEachTurn(
   reading: QuestionContext,
+  question: string,
   known: readonly (readonly Understanding[])[] = [],
   next = () => {},
 ): (readonly Understanding[])[] {
   const turns = [...known];
-  for (const turn of turnsIn(reading).slice(known.length)) {
+  for (const turn of turnsIn(reading, question.length).slice(known.length)) {
     next();
     turns.push(readText(turn, reading, turns.flat()));
   }

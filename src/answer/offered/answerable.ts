@@ -1,7 +1,7 @@
 // What an answer would offer to ask next -> what of it this service answers: nothing is offered that leads nowhere.
 import type { Ask } from "../../contract.ts";
 import { understand } from "../../question/understand.ts";
-import type { QuestionContext } from "../../question/understanding.ts";
+import type { QuestionContext, Understanding } from "../../question/understanding.ts";
 import { draftByRules } from "../evidence/draft.ts";
 import { Ledger } from "../evidence/ledger.ts";
 import { verify } from "../evidence/verify.ts";
@@ -18,10 +18,11 @@ const MOST_READ = 400;
 
 /**
  * Drops from the ledger what is not answered when it is asked as it stands, and what was asked already. A choice of which nothing is left is
- * no choice: then nothing was found. Errors: those of the store.
+ * no choice: then nothing was found. `meaning`: of the first question asked. Errors: those of the store.
  */
 export async function keepAnswerable(
   conclusion: Conclusion,
+  meaning: Understanding | undefined,
   ledger: Ledger,
   ask: Ask,
   reading: QuestionContext,
@@ -37,7 +38,6 @@ export async function keepAnswerable(
   // What comes with an answer was made of cells that the report has (suggest.ts): test/answer/offered/offered.property.test.ts asks each of thousands.
   for (const each of suggestions) if (conclusion.status === "answered" || (await isAnswered(each, reading, store))) ledger.suggest(each);
   if (conclusion.status !== "clarify" || options.length === 0 || ledger.options.length > 0) return conclusion;
-  const [meaning] = understand(ask.question, reading);
   const wording = wordingFor(meaning?.language ?? "zh-Hans");
   ledger.sentences.length = 0;
   ledger.say(wording.notFound(wording.all(), meaning?.numeric ?? false), [], "notice");

@@ -15,7 +15,7 @@ async function kept(gone: Conclusion, options: string[], suggestions: string[], 
   for (const each of options) ledger.option(each);
   for (const each of suggestions) ledger.suggest(each);
   const ask = { question: "行政强制多少件", history: history.map((content) => ({ role: "user" as const, content })) };
-  const after = await keepAnswerable(gone, ledger, ask, { history: [], today: "2025-06-01", directory: five, language }, store);
+  const after = await keepAnswerable(gone, undefined, ledger, ask, { history: [], today: "2025-06-01", directory: five, language }, store);
   return { after, ledger };
 }
 const CLARIFY: Conclusion = { status: "clarify", reason: "ambiguous" };
