@@ -6,7 +6,7 @@ WORKDIR /build
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund --ignore-scripts
 COPY . .
-RUN node src/build/pack.ts && mkdir /app && tar -xzf dist/nianbao-*.tar.gz -C /app --strip-components=1
+RUN node src/build/pack.ts --pictures && mkdir /app && tar -xzf dist/nianbao-*.tar.gz -C /app --strip-components=1
 
 FROM node:24-bookworm-slim
 COPY --from=build --chown=0:0 /app /app

