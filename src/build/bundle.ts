@@ -83,7 +83,7 @@ const options = (root: string, out: string, extension: ".js" | ".ts"): BuildOpti
   legalComments: "linked",
   charset: "utf8",
   logLevel: "error",
-  plugins: [withoutTools, ownAddress(root, extension), readyWords],
+  plugins: [withoutTools, ownAddress(root, extension), readyWords()],
   // Packages of the older kind ask for each other by require.
   banner: {
     js: `import{createRequire as packageRequire}from"node:module";${PACKAGE_ROOT}const require=packageRequire(globalThis.packageRoot);`,

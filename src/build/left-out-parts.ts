@@ -19,7 +19,10 @@ const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
   { files: /^@langchain\/openai\/dist\/(?:tools|azure|llms|embeddings)/, why: "chat models at an address of one's own only" },
   { files: /^@langchain\/openai\/dist\/(?:converters|chat_models|utils)\/responses/, why: "of OpenAI's two interfaces the older one" },
   { files: /^@langchain\/core\/dist\/runnables\/graph/, why: "no chains, and nothing to draw of them" },
-  { files: /^@langchain\/core\/dist\/tracers\/(?:event_stream|log_stream|console)/, why: "nothing listens to what a call does inside" },
+  {
+    files: /^@langchain\/core\/dist\/tracers\/(?:event_stream|log_stream|console|root_listener)/,
+    why: "nothing listens to what a call does inside",
+  },
   {
     files: /^@langchain\/core\/dist\/utils\/(?:sax-js|zod-to-json-schema\/(?:index|zodToJsonSchema)|fast-json-patch\/)/,
     why: "no XML, no schemas of tools, no patches",
@@ -36,6 +39,7 @@ const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
     files: /^@modelcontextprotocol\/server\/dist\/cfWorkerProvider/,
     why: "what a client would be asked for is never asked: tools check by zod",
   },
+  { files: /^openai\/internal\/detect-platform/, why: "nobody is told what it runs on" },
   { files: /^js-tiktoken\//, why: "tokens are not counted beforehand" },
 ];
 

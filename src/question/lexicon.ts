@@ -38,6 +38,14 @@ export function packedLists(lists: readonly (readonly [string, WordList])[]): Pa
   return { words: words.join("\n"), names: names.join("\n"), firsts: `${lines.join("")}\n` };
 }
 
+/** Several made ready, as one text: no list has a form feed. */
+const PART = "\f";
+export const joined = (all: readonly PackedLists[]): string => all.flatMap(({ words, names, firsts }) => [words, names, firsts]).join(PART);
+export function unjoined(text: string, which: number): PackedLists {
+  const [words = "", names = "", firsts = ""] = text.split(PART).slice(which * 3);
+  return { words, names, firsts };
+}
+
 const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 const cutsLatin = (text: string, start: number, end: number): boolean =>
   (isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1))) ||

@@ -1,14 +1,9 @@
 // The rules of law that written answers rest on: each article's name and content, in this program's own words, in Chinese and English. Data.
 // Sources: 《中华人民共和国政府信息公开条例》 (State Council Order No. 711, in force 2019-05-15), 《中华人民共和国行政复议法》 (revised 2023, in force
 // 2024-01-01), 《中华人民共和国行政诉讼法》 (2017), 《政府信息公开信息处理费管理办法》 (国办函〔2020〕109号, in force 2021-01-01). No I/O. No clock.
-import { ITEMS, itemName } from "./items.ts";
-import type { Rule } from "./record.ts";
 
-const article = (zh: string, number: number, gist: string, english: string): Rule => ({
-  name: { zh: `《政府信息公开条例》${zh}`, en: `Article ${number} of the Regulations on Open Government Information` },
-  says: { zh: gist, en: english },
-});
-const other = (zh: string, en: string, gist: string, english: string): Rule => ({ name: { zh, en }, says: { zh: gist, en: english } });
+import type { Rule } from "./record.ts";
+import { article, other } from "./rule.ts";
 
 export const RULES = {
   "2": article(
@@ -288,13 +283,3 @@ export const RULES = {
     "The fee goes by requests or by pages, never both. By requests, of one applicant in 1 calendar month: up to 10 free; from 11 to 30, 100 yuan each; from 31 on, 100 yuan more for every further 10. By pages: up to 30 free; 31 to 100, 10 yuan a page; 101 to 200, 20 yuan; from 201 on, 40 yuan.",
   ),
 } as const satisfies Record<string, Rule>;
-
-const ITEM_RULES: Readonly<Record<string, Rule>> = Object.fromEntries(
-  ITEMS.map((item, i) => [
-    `item-${i + 1}`,
-    article(`第二十条${itemName(i + 1)}`, 20, `第二十条${itemName(i + 1)}：${item.zh}。`, `Item (${i + 1}) of Article 20: ${item.en}.`),
-  ]),
-);
-
-/** Undefined for what is no rule here. */
-export const ruleOf = (id: string): Rule | undefined => ITEM_RULES[id] ?? (RULES as Readonly<Record<string, Rule>>)[id];

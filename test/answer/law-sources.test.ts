@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { CHINESE } from "../../src/answer/evidence/ledger.ts";
 import { typographyFor } from "../../src/answer/wording/language.ts";
-import { ruleOf } from "../../src/regulation/rules.ts";
+import { ruleOf } from "../../src/regulation/rule-of.ts";
 
 const named = (...ids: string[]) => ids.flatMap((id) => ruleOf(id)?.name ?? []);
 

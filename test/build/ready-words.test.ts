@@ -1,7 +1,7 @@
 // What a bundled program has in place of the word lists (src/build/ready-words.ts).
 import { expect, test } from "vitest";
 import { withoutAsked } from "../../src/build/ready-words.ts";
-import { packedLexicon, packedLists } from "../../src/question/lexicon.ts";
+import { joined, packedLexicon, packedLists, unjoined } from "../../src/question/lexicon.ts";
 
 test("lists made ready are read as they were", () => {
   const packed = packedLists([
@@ -16,6 +16,11 @@ test("lists made ready are read as they were", () => {
     { role: "a", value: "secret", end: 13 },
     null,
   ]);
+});
+
+test("several are told apart in one text", () => {
+  const lists = [packedLists([["a", { refused: "拒绝" }]]), packedLists([["unit", { piece: "件 份" }]])];
+  expect([0, 1].map((which) => unjoined(joined(lists), which))).toEqual(lists);
 });
 
 test("a record keeps all but the words it is asked with", () =>

@@ -1,7 +1,8 @@
 // The English glossary stands beside the Chinese one (src/form/glossary-english.ts), and is asked in English.
 import { expect, test } from "vitest";
+import { ENGLISH_TERMS } from "../../src/form/english-terms.ts";
 import { GLOSSARY } from "../../src/form/glossary.ts";
-import { ENGLISH_TERMS, sourceInEnglish, termInWords } from "../../src/form/glossary-english.ts";
+import { sourceInEnglish, termInWords } from "../../src/form/glossary-english.ts";
 import { read } from "../question/directory.ts";
 
 test("explains terms that the Chinese glossary has", () => {

@@ -5,7 +5,8 @@ import { fault } from "../../src/answer/evidence/verify.ts";
 import { understand } from "../../src/question/understand.ts";
 import { ANSWERS, writtenNamed } from "../../src/regulation/answers.ts";
 import { ITEMS, itemNamed } from "../../src/regulation/items.ts";
-import { RULES, ruleOf } from "../../src/regulation/rules.ts";
+import { ruleOf } from "../../src/regulation/rule-of.ts";
+import { RULES } from "../../src/regulation/rules.ts";
 import { reading } from "../question/directory.ts";
 
 const NOTHING: Evidence = {

@@ -1,6 +1,6 @@
 // DraftAnswer -> VerifiedAnswer: the only place that makes one. Each sentence is held against the evidence it cites. No I/O. No clock.
 import type { Answer, Citation } from "../../contract.ts";
-import { ruleOf } from "../../regulation/rules.ts";
+import { ruleOf } from "../../regulation/rule-of.ts";
 import { STOPS } from "../../zh/marks.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { SLOT } from "../model/guard/layout.ts";

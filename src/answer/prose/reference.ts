@@ -1,8 +1,9 @@
 // reports: which reports there are; define: a term of the form explained from the glossary.
 
 import type { Figure } from "../../contract.ts";
+import { ENGLISH_TERMS } from "../../form/english-terms.ts";
 import { termNamed } from "../../form/glossary.ts";
-import { ENGLISH_TERMS, sourceInEnglish } from "../../form/glossary-english.ts";
+import { sourceInEnglish } from "../../form/glossary-english.ts";
 import type { UnderstandingOf } from "../../question/understanding.ts";
 import { citeTitle } from "../../report/report.ts";
 import type { AnswerContext, OperationFunction } from "../operations/operand.ts";
