@@ -26,6 +26,11 @@ const JUST_OVER = /刚刚?(?:超)?过(?:了)?$/;
 const JUST_OVER_AFTER = /^(?:还)?(?:出头|有余)/;
 const JUST = 0.15;
 
+/** However round the number: 近万条 is not said of half as many. A report's own may be; that is for the audit to tell. */
+const MOST_BELOW = 0.15;
+/** 三倍还多. */
+const MORE_THAN_SAID = /^(?:还要?多|都?还?不止)/;
+
 /** The least that one number is more than another by, of those that reports print. */
 const LEAST_STEP = 1e-6;
 
@@ -35,6 +40,7 @@ export function claimedRange(statement: Statement, before: string, after: string
   // 过百件, 破万条: the number is all in its unit.
   if (/[过破]$/.test(before) && /^[百千万亿]/.test(text)) return [value, Number.POSITIVE_INFINITY];
   if (JUST_OVER.test(before) || JUST_OVER_AFTER.test(after)) return [value, value * (1 + JUST)];
+  if (MORE_THAN_SAID.test(after)) return [value + LEAST_STEP, Number.POSITIVE_INFINITY];
   const stands = (is: Bound): boolean => is(before, text);
   if (stands(ABOVE) || ABOVE_AFTER.test(text) || ABOVE_AFTER.test(after)) {
     const strictly = stands(ABOVE) && !stands(AT_LEAST) && !ABOVE_AFTER.test(text) && !ABOVE_AFTER.test(after);
@@ -44,7 +50,8 @@ export function claimedRange(statement: Statement, before: string, after: string
     const strictly = stands(BELOW) && !stands(AT_MOST) && !BELOW_AFTER.test(after);
     return [Number.NEGATIVE_INFINITY, strictly ? value - LEAST_STEP : value];
   }
-  return rangeOf(statement);
+  const [least, most] = rangeOf(statement);
+  return [statement.approximate ? Math.max(least, value * (1 - MOST_BELOW)) : least, most];
 }
 
 /** Units that no other stands for; of counts, any may: 件, 条, 份. */

@@ -50,7 +50,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
       continue;
     }
     for (const each of claimsIn(piece.text, language.simplify)) {
-      const asked = plainly(named(each, scene.reader));
+      const asked = plainly(withIt(named(each, scene.reader), scene.reader));
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, own.tooMany(MOST_CLAIMS))];
       if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, own.tooMuch())];
       deps.signal?.throwIfAborted();
@@ -63,6 +63,13 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
   return claims.length > 0
     ? claims
     : [{ text: text.trim(), verdict: "not_checkable", reason: "other_subject", explanation: own.nothingToCheck, citations: [] }];
+}
+
+/** 图片解读还不到它的两倍: what the clause before counted. */
+const IT = /(?<=[于比到足是过及为达])(?:它|前者)(?=的|[，,。；！!]|$)/;
+function withIt(asked: Asked, reader: Reader): Asked {
+  const what = IT.test(asked.said.text) ? reader.withSubject("") : "";
+  return what === "" ? asked : { ...asked, said: { ...asked.said, text: asked.said.text.replace(IT, what) } };
 }
 
 /** 两地合计: with the names of those spoken of before, where the clause has none of its own. */

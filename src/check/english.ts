@@ -163,7 +163,14 @@ function numberClaim({
   };
 }
 
-const words = (text: string, sentence: string): Asked => ({ kind: "words", text, said: { text, segment: sentence } });
+/** far fewer: by how much is not said. */
+const HOW_MUCH =
+  /\b(?:far|much|way|considerably|significantly|slightly|even|many) (?=(?:fewer|more|less|higher|lower|larger|smaller|greater)\b)/gi;
+const words = (text: string, sentence: string): Asked => ({
+  kind: "words",
+  text,
+  said: { text: text.replace(HOW_MUCH, ""), segment: sentence },
+});
 
 /** What only prose counts, in the words that reports use for it. */
 const PROSE: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,7 @@
 // The ways to claim something that this service decides by the form's own figures, in the order they are tried.
 import type { Frame } from "./frame.ts";
 import { all } from "./frames/all.ts";
+import { change } from "./frames/change.ts";
 import { closed } from "./frames/closed.ts";
 import { compare } from "./frames/compare.ts";
 import { contact } from "./frames/contact.ts";
@@ -11,6 +12,7 @@ import { figure } from "./frames/figure.ts";
 import { follows } from "./frames/follows.ts";
 import { likewise } from "./frames/likewise.ts";
 import { mention } from "./frames/mention.ts";
+import { moreBy } from "./frames/more-by.ts";
 import { none } from "./frames/none.ts";
 import { onTime } from "./frames/on-time.ts";
 import { only } from "./frames/only.ts";
@@ -32,6 +34,8 @@ export const NUMBER_FRAMES: readonly Frame[] = [
   englishUnread,
   onTime,
   only,
+  change,
+  moreBy,
   times,
   proseTimes,
   share,
@@ -55,6 +59,8 @@ export const WORD_FRAMES: readonly Frame[] = [
   closed,
   none,
   every,
+  change,
+  moreBy,
   share,
   times,
   proseTimes,
@@ -66,5 +72,5 @@ export const WORD_FRAMES: readonly Frame[] = [
   quoted,
   follows,
 ];
-/** Of an opinion. */
-export const QUOTING_FRAMES: readonly Frame[] = [contact, quoted, follows];
+/** Of an opinion: it may be the report's own words, and follows from nothing else. */
+export const QUOTING_FRAMES: readonly Frame[] = [contact, quoted];

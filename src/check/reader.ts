@@ -88,7 +88,13 @@ export class Reader {
   /** The kind of case that was last counted: 全部维持，没有一件被纠正 is of the same. */
   lastKind(): string {
     const key = this.last?.kind === "figure" ? this.last.key : "";
-    return key.startsWith("reconsideration") ? "行政复议" : key.startsWith("litigation") ? "行政诉讼" : "";
+    return /^(?:reconsideration|litigation)/.test(key) && this.last ? this.kindOf(this.last) : "";
+  }
+
+  /** 制发的规范性文件比废止的多: what a figure counts, for words that name only its row; "" where rows are named alone. */
+  kindOf(quantity: Quantity): string {
+    const key = quantity.kind === "figure" ? quantity.key : "";
+    return KINDS.find(([row]) => key.startsWith(row))?.[1] ?? "";
   }
 
   /** Whether requests were: every one of their figures has a column. */
@@ -208,6 +214,13 @@ export class Reader {
     return subjectsOf(meaning, set, this.store);
   }
 }
+
+const KINDS = [
+  ["reconsideration", "行政复议"],
+  ["litigation", "行政诉讼"],
+  ["normative_documents", "行政规范性文件"],
+  ["regulations", "规章"],
+] as const;
 
 const PROSE =
   /^(?:通过|联合|结合|聚焦|围绕|按照|根据|依照|依托|经|由|向|对|在|与|及|和|各|全|本|我|该|自治区|省[委政]|市[委政]|县[委政]|区[委政]|党)/;

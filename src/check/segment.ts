@@ -28,12 +28,12 @@ export type Asked = { text: string; said: Said } & (
 
 /** Words without a number that reports can decide. */
 const COMPARES = new RegExp(
-  String.raw`最[多少高低大小]|第[${ORDINALS}\d]+[多少高低大小名位]?|居首|居末|垫底|领先|${comparisons("more", "less", "same")}|${comparedBy(DEGREE.more + DEGREE.less)}|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|紧随其后|排在|依次|[都均皆]有|上升|下降|增长|减少|有所|(?<![没未所拥具])有[，,。；！!]*$`,
+  String.raw`最[多少高低大小]|第[${ORDINALS}\d]+[多少高低大小名位]?|居首|居末|垫底|领先|${comparisons("more", "less", "same")}|${comparedBy(DEGREE.more + DEGREE.less)}|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|紧随其后|排在|依次|[都均皆]有|上升|下降|增长|减少|有所|(?<![没未所拥具])有[，,。；！!]*$|(?<![没未所拥具只])有过?(?:政府)?(?:信息公开)?(?:行政)?(?:复议|诉讼|官司|处罚|许可|强制|收费|规范性文件)[，,。；！!]*$`,
 );
 
 /** 四个2024年的报告一共收到83件, 超过10件的有3个: the first number says which reports the second is of, and claims nothing. */
 const SAYS_WHICH =
-  /^(?:合计|总计|加起来|加在一起|一共|总共|相加|相差|之和|申请的(?:只|共)?有|(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)|(?:以上|以下)?的(?!申请|案件|信息))/;
+  /^(?:比(?![例重])[^，,。]{1,10}[，,]|合计|总计|加起来|加在一起|一共|总共|相加|相差|之和|申请的(?:只|共)?有|(?:20\d{2}年度?)?的?(?:年度)?(?:报告|单位|地方|机构|机关|区县|县区|地区)|(?:以上|以下)?的(?!申请|案件|信息))/;
 
 /** `ofRequests`: it, or the sentence before it, speaks of applications. */
 export type Segment = { text: string; simple: string; start: number; end: number; ofRequests: boolean; contacts: readonly Contact[] };

@@ -7,6 +7,7 @@ import type { Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import { directionIn } from "../zh/direction.ts";
 import type { Language } from "../zh/language.ts";
+import { withoutSpaces } from "../zh/text.ts";
 import { unitKind } from "../zh/units.ts";
 import { answerTo, type Read } from "./asked.ts";
 import { decide, type Verdict } from "./decide.ts";
@@ -51,12 +52,27 @@ export async function ofNumber(asked: Asked & { kind: "number" }, scene: Scene):
   const wider = widerIn(asked.clause.before);
   if (wider) return { ...claimed, ...undecided({ why: claimText.notTheWhole(wider, [], false), reason: "no_report" }) };
   const narrower = narrowerIn(asked.clause.before);
+  const ofMonth = narrower && MONTH.test(narrower) ? await inMonth(asked, narrower, scene) : null;
+  if (ofMonth) return ofMonth;
   const inFrame = narrower ? null : await framed(asked, NUMBER_FRAMES, scene);
   // 没有一个是单位: of whom it is denied no frame could read.
   if (!inFrame && asked.statement.none && OF_WHOM.test(asked.said.text)) return { ...claimed, ...undecided(UNDECIDED) };
   const verdict = inFrame ?? (await answered(asked, scene));
   if ("verdict" in verdict) return verdict;
   return (narrower ? null : await framed(asked, LAST_FRAMES, scene)) ?? { ...claimed, ...verdict.undecided };
+}
+
+/** 9月集中举办开放日20场: what the report's own sentence says of that month, and no month of what it counts for the year. */
+const MONTH = /^\d{1,2}月/;
+async function inMonth(asked: Asked & { kind: "number" }, typed: string, scene: Scene): Promise<Verdict | null> {
+  const month = MONTH.exec(typed)?.[0] ?? typed;
+  const without = (text: string): string => text.replace(new RegExp(`${month}份?[里中]?[还又也]?`), "");
+  const found = await read(without(asked.questions[0] ?? ""), asked.said, scene);
+  const [figure] = found?.answer.figures ?? [];
+  const quote = figure ? (found?.answer.citations[figure.citation - 1]?.quote ?? "") : "";
+  if (!found || figure?.state !== "stated" || !withoutSpaces(quote).includes(month)) return null;
+  const clause = { before: without(asked.clause.before), after: asked.clause.after };
+  return decide(asked.statement, clause, found.answer, found.meaning, scene.store);
 }
 
 /** The withoutPresenting question first where only it names a figure of the form. */

@@ -23,6 +23,7 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [before(["about"], "(?:占|为|是|有)?"), "about"],
 ];
 const AFTER: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:还要?多|都?还?不止)/, "over"],
   [after("at_least"), "at_least"],
   [new RegExp(`${after("over").source}(?!少)`), "little_over"],
   [/^(?:不到|不足|都不到)(?!\d)/, "under"],
@@ -114,6 +115,8 @@ export function timesIn(text: string): Amount | null {
   const value = /^\d/.test(written) ? Number(written) : (readNumbers(written)[0]?.value ?? Number.NaN);
   if (!Number.isFinite(value) || value <= 0) return null;
   const end = match.index + match[0].length;
+  // 两倍半.
+  if (!match.groups?.more && /^半(?!数)/.test(text.slice(end))) return bounded(text, match.index, end + 1, value + 0.5, 0.25);
   if (match.groups?.more) return { value, range: [value, value + placeOf(value)], start: match.index, end };
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
   // 六倍多 is less than seven.

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { check } from "../../src/check/check.ts";
 import type { Frame } from "../../src/check/frame.ts";
+import { change } from "../../src/check/frames/change.ts";
 import { closed } from "../../src/check/frames/closed.ts";
 import { contact } from "../../src/check/frames/contact.ts";
 import { englishAll } from "../../src/check/frames/english-all.ts";
@@ -11,6 +12,7 @@ import { figure } from "../../src/check/frames/figure.ts";
 import { follows } from "../../src/check/frames/follows.ts";
 import { likewise } from "../../src/check/frames/likewise.ts";
 import { mention } from "../../src/check/frames/mention.ts";
+import { moreBy } from "../../src/check/frames/more-by.ts";
 import { order } from "../../src/check/frames/order.ts";
 import { partOf } from "../../src/check/frames/part-of.ts";
 import { proseCompare } from "../../src/check/frames/prose-compare.ts";
@@ -40,6 +42,13 @@ beforeEach(() => {
 afterEach(() => void vi.restoreAllMocks());
 
 test.each<[Frame, string, string]>([
+  [change, "隆德县去年的申请量同比减少约三分之一。", "supported"],
+  [change, "隆德县2024年的申请少了一半。", "contradicted"],
+  [change, "隆德县2024年的申请量比上年翻了一番。", "contradicted"],
+  [moreBy, "利通区受理的申请比隆德县多一倍还多。", "supported"],
+  [moreBy, "利通区受理的申请比隆德县多出两倍。", "contradicted"],
+  [moreBy, "隆德县的行政许可比利通区少四分之一。", "supported"],
+  [moreBy, "利通区废止的规范性文件比制发的多一半。", "contradicted"],
   [closed, "利通区的行政诉讼均已审结。", "supported"],
   [closed, "隆德县的行政诉讼均已审结。", "contradicted"],
   [contact, "西夏区政府办的电话是0951—2078503。", "supported"],

@@ -13,6 +13,7 @@ import { claimText } from "../wording.ts";
 import { placeIn } from "./rank.ts";
 
 const SAME = new RegExp(String.raw`(?:${comparisons("same")}|一般多)多?|\b(?:the same|as many|equal(?:ly)?)\b`, "i");
+const NOT_SAME = new RegExp(`(?:不|并非|不是)(?:完全)?(?:${comparisons("same")})多?`);
 const LESS = new RegExp(
   String.raw`排在[^，,]{2,30}(?:之后|后面|后头)|${comparisons("less")}|没有.{0,12}[${DEGREE.more}](?!于)|${comparedBy(DEGREE.less)}|\b(?:fewer|less|lower|smaller)\b[^.]{1,60}\bthan\b`,
   "i",
@@ -38,17 +39,19 @@ const YEARLY = /上年|去年比|较去年|往年|同比|以前|之前/;
 
 /** Null when the text compares nothing. */
 export const comparesAs = (text: string): ((left: number, right: number) => boolean) | null =>
-  SAME.test(text)
-    ? (a, b) => a === b
-    : NOT_MORE.test(text)
-      ? (a, b) => a <= b
-      : NOT_LESS.test(text)
-        ? (a, b) => a >= b
-        : LESS.test(text)
-          ? (a, b) => a < b
-          : MORE.test(text)
-            ? (a, b) => a > b
-            : null;
+  NOT_SAME.test(text)
+    ? (a, b) => a !== b
+    : SAME.test(text)
+      ? (a, b) => a === b
+      : NOT_MORE.test(text)
+        ? (a, b) => a <= b
+        : NOT_LESS.test(text)
+          ? (a, b) => a >= b
+          : LESS.test(text)
+            ? (a, b) => a < b
+            : MORE.test(text)
+              ? (a, b) => a > b
+              : null;
 
 /** 行政处罚多于行政许可, as one names both: 行政处罚和行政许可. */
 const sideBySide = (text: string): string => text.replace(BETWEEN, "和").replace(MUCH_AT_END, "");
@@ -83,7 +86,14 @@ function ratesOf({ quantities: { value }, operation, who }: Understanding): read
 function eachSide(text: string, segment: string, reader: Reader): { meaning: Understanding; quantities: Quantity[] } | null {
   const sides = comparedIn(text);
   if (!sides) return null;
-  const [left, right] = [reader.read(sides.left, segment), reader.read(sides.right, segment)];
+  // 现行有效的规范性文件14件，当年制发多于废止: rows of what was counted before.
+  const last = reader.lastQuantity();
+  const kind = last ? reader.kindOf(last) : "";
+  const [left, right] = [sides.left, sides.right].map((side): Understanding | null => {
+    const own = reader.read(side, segment);
+    const whole = own && !onlyQuantity(own) && kind !== "" ? reader.read(`${side}的${kind}`, segment) : null;
+    return whole && onlyQuantity(whole) ? whole : own;
+  });
   const [first, second] = [left && onlyQuantity(left), right && onlyQuantity(right)];
   if (!left || !right || !first || !second || left.who.value.length !== 1 || JSON.stringify(first) === JSON.stringify(second)) return null;
   const ofOther = right.who.origin === "said" && JSON.stringify(right.who.value) !== JSON.stringify(left.who.value);
@@ -97,7 +107,7 @@ export const compare: Frame = {
     const text = said.text;
     const holds = comparesAs(text);
     if (!holds && !SOME.test(text)) return null;
-    const phrase = withoutNamedCount(text).replace(SAME, "");
+    const phrase = withoutNamedCount(text).replace(NOT_SAME, "").replace(SAME, "");
     const apart = holds ? eachSide(phrase, said.segment, reader) : null;
     const asIs = apart ? apart.meaning : reader.read(phrase, said.segment);
     const meaning = holds && !apart && !hasSides(asIs) ? (reader.read(sideBySide(phrase), said.segment) ?? asIs) : asIs;

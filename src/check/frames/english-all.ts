@@ -5,7 +5,7 @@ import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.
 import { citationsFor, figureOf, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
-const ALL = /\b(?:all|every one|each)\b(?: of (?:which|them|these|those|the))?/i;
+const ALL = /\b(?:all|every one|every single|every|each)\b(?: of (?:which|them|these|those|the))?/i;
 const NONE = /\bnone\b(?: of (?:which|them|these|those|the))?/i;
 const NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^reconsideration/, "reconsideration cases"],

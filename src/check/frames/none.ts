@@ -22,7 +22,7 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?:${ONE}|一(?:分|毛|块)钱的?)(.{0,16}?)(?:都|也)(?:没有|没收|没|未|无)过?`), "$1"],
   [new RegExp(`无一${UNIT}?(?=被|是|来自|属|纠正|维持|撤销|败诉|胜诉|驳回|不予|予以|公开)`), ""],
   [new RegExp(`(?:从未|从来没有?|从没有?|未曾|不曾|从无)(?:${HAPPENED})?(?:过)?`), ""],
-  [new RegExp(`(?:均|都|也|皆)?(?:没有?|未|无)(${HAPPENED})(?:过)?(?:任何)?(?:${ONE})?`), "$1"],
+  [new RegExp(`(?:均|都|也|皆|更|既)?(?:没有?|未|无)(${HAPPENED})(?:过)?(?:任何)?(?:${ONE})?(?:新的)?`), "$1"],
   [new RegExp(`(?:均|都)?(?:为|是)(?:零|0)${UNIT}?$`), ""],
   // 没打过一场行政官司.
   [/(?:没有?|未|从未)打过?(?:任何|一)?[场次回]?(?=[^，,]{0,8}(?:官司|诉讼))/, ""],
@@ -33,10 +33,10 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
   ],
   [/零(?=(?:行政)?(?:申请|诉讼|复议|收费|处罚|强制|许可))/, ""],
   [
-    /(?:均|都|也|皆|并)?(?:没有|没|无)(?=因|任何|涉|政府|信息|行政|申请|复议|诉讼|科研|企业|法律|社会|公益|商业|拒绝|废止|撤销|纠正|维持|驳回|败诉|胜诉|个人|自然人|规范性|规章|不予|部分|重复|上年)(?:任何)?/,
+    /(?:均|都|也|皆|并|更|既)?(?:没有|没|无)(?=因|任何|涉|政府|信息|行政|申请|复议|诉讼|科研|企业|法律|社会|公益|商业|拒绝|废止|撤销|纠正|维持|驳回|败诉|胜诉|个人|自然人|规范性|规章|不予|部分|重复|上年)(?:任何)?/,
     "",
   ],
-  [/(?:均|都|也|皆|并)(?:没有|没|无)(?:任何)?/, ""],
+  [/(?:均|都|也|皆|并|更|既)(?:没有|没|无)(?:任何)?/, ""],
   // At last any other: what is left must name a figure to be decided.
   [/没有(?:任何)?(?!全|都|[^，,]{0,20}的(?:申请|案件|复议|诉讼)?[里中])/, ""],
 ];
@@ -78,7 +78,9 @@ function dropsWhom(rest: string, said: Said, reader: Reader): boolean {
 }
 
 const decide: Frame["decide"] = async (said, reader, store) => {
-  if (said.statement && !said.statement.none && said.statement.value !== 0) return null;
+  // 没有废止任何一件 counts none.
+  const isAny = said.statement?.value === 1 && said.clause?.before.endsWith("任何");
+  if (said.statement && !said.statement.none && said.statement.value !== 0 && !isAny) return null;
   const rest = withoutDenial(said.text);
   if (rest !== null && dropsWhom(rest, said, reader)) return null;
   const read = rest === null ? null : readRest(rest, said, reader);

@@ -13,7 +13,7 @@ import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.
 const LINK = /相当于|达到了?|约?为|约?是|有/g;
 const WORDS = boundList("share", "before", "near", "over", "under").filter((word) => word.length > 1 || word === "近");
 const BOUND = new RegExp(WORDS.join("|"), "g");
-const ABOUT = new RegExp(`(?:${boundWords("share", "before", "about", "near")}|几乎|已|竟)$`);
+const ABOUT = new RegExp(`(?:${boundWords("share", "before", "about", "near")}|几乎|已|竟|还|也|却)$`);
 const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
 
 /** 开罚单比发许可勤快：隆德县的行政处罚是…: what stands before the colon is said again behind it. */

@@ -1,5 +1,6 @@
 // Compact text -> the numbers in it that count or measure something, each with its unit and how it is qualified. No I/O. No clock.
 import { boundWords } from "../../zh/bounds.ts";
+import { isMoney } from "../../zh/money.ts";
 import { type NumberSpan, readNumbers } from "../../zh/numerals.ts";
 import { type Measure, measureAt, unitsFor } from "../../zh/units.ts";
 import { notFigures } from "./not-figures.ts";
@@ -26,7 +27,9 @@ const BEFORE_ONE =
 function countsInWords(text: string, number: NumberSpan, measure: Measure): boolean {
   if (number.percent) return true;
   const [before, after] = [text.slice(0, number.start), text.slice(number.end)];
-  if (!STARTS_WITH_UNIT.test(after) || /[第每同某另任这那各唯统逐进单万专头再又不]$/.test(before)) return false;
+  // 突破千万元.
+  const counts = STARTS_WITH_UNIT.test(after) || (/^[百千]$/.test(text.slice(number.start, number.end)) && isMoney(measure.unit));
+  if (!counts || /[第每同某另任这那各唯统逐进单万专头再又不]$/.test(before)) return false;
   const written = text.slice(number.start, number.end);
   if (!/^一$/.test(written)) return !/^[个项](?:方面|到位|结合|统一|清单|一)/.test(after);
   if (HOW_OFTEN.test(before)) return false;

@@ -1,0 +1,78 @@
+// A change since the year before in parts or times of it (少了三成多, 减少约三分之一, 翻了一番) -> whether the change that the reports state or give lies within it. Reads the store.
+import { citationsOf } from "../../answer/evidence/ledger.ts";
+import type { Citation } from "../../contract.ts";
+import { type Amount, shareIn, timesIn, within } from "../../zh/amounts.ts";
+import { DIGITS, SEVERAL } from "../../zh/digits.ts";
+import { directionIn, directionWords, turned, WITH_YEAR_BEFORE } from "../../zh/direction.ts";
+import { answerTo } from "../asked.ts";
+import { type Frame, verdictOf } from "../frame.ts";
+import { claimText } from "../wording.ts";
+
+const RISES = `${directionWords(true).join("|")}|多|涨`;
+const FALLS = `${directionWords(false).join("|")}|少|降|跌`;
+/** What was counted, whether it rose, and by how much. */
+const CHANGED = new RegExp(`^(?<what>[^，,]{2,40}?)(?:(?<rises>${RISES})|${FALLS})(?:了|到了|幅)?(?<amount>[^，,]{1,16})$`);
+const DOUBLED = new RegExp(
+  `^(?<what>[^，,]{2,40}?)(?<bound>差不多|几乎|将近|接近|近)?翻(?:了|上)?(?:(?<times>[一两${SEVERAL}])番|(?:一)?倍)$`,
+);
+const SINCE = new RegExp(`(?:${WITH_YEAR_BEFORE.source}|[较比]往年)[，,]?(?:又|还|都|已经?)?`, "g");
+/** How far from a doubling one still says so. */
+const ABOUT_DOUBLE = 10;
+/** What is compared with another issuer is another claim. */
+const AGAINST = /(?<![同环占])比(?![上去往前]|例|重)|较(?![上去往前]|为)/;
+
+/** In percent, up or down; null where the clause says no such thing, or says it in percent, as a number is asked for. */
+export function changeIn(typed: string): { what: string; rises: boolean; amount: Pick<Amount, "value" | "range"> } | null {
+  const text = typed.trim().replace(/(?<![。；！!])[。；！!]+$/, "");
+  if (AGAINST.test(text) || /[%％]|百分/.test(text)) return null;
+  const doubled = DOUBLED.exec(text)?.groups;
+  if (doubled) {
+    const value = (2 ** (DIGITS[doubled.times ?? "一"] ?? (doubled.times === "两" ? 2 : 1)) - 1) * 100;
+    const least = value * (1 - ABOUT_DOUBLE / 100);
+    return {
+      what: doubled.what ?? "",
+      rises: true,
+      amount: { value, range: [least, doubled.bound ? value : value * (1 + ABOUT_DOUBLE / 100)] },
+    };
+  }
+  const { what = "", rises, amount: words = "" } = CHANGED.exec(text)?.groups ?? {};
+  const times = words === "" ? null : timesIn(words);
+  const amount = times ?? (words === "" ? null : shareIn(words));
+  if (!amount || words.slice(amount.end).trim() !== "" || (times && rises === undefined)) return null;
+  const scale = times ? 100 : 1;
+  return {
+    what,
+    rises: rises !== undefined,
+    amount: { value: amount.value * scale, range: [amount.range[0] * scale, amount.range[1] * scale] },
+  };
+}
+
+export const change: Frame = {
+  name: "change",
+  async decide(said, reader, store) {
+    const changed = changeIn(said.text);
+    if (!changed || (said.statement && !["%", "倍"].includes(said.statement.unit))) return null;
+    const { rises, amount } = changed;
+    const asked = `${changed.what.replace(SINCE, "")}同比${rises ? "增长" : "下降"}百分之多少`;
+    for (const question of [asked, turned(asked) ?? ""]) {
+      const meaning = question === "" ? null : reader.fully(question, said.segment);
+      if (!meaning || meaning.who.value.length > 1) continue;
+      const answer = await answerTo(meaning, store, reader.language);
+      const [figure] = answer.figures;
+      if (answer.status !== "answered" || figure?.unit !== "%") continue;
+      const direction = figure.state === "stated" ? directionIn(figure.label) : Math.sign(figure.value);
+      if (direction === 0) continue;
+      const citations = citationsOf(figure)
+        .map((mark) => answer.citations[mark - 1])
+        .filter((each): each is Citation => each !== undefined);
+      return verdictOf(direction > 0 === rises && within(Math.abs(figure.value), amount.range), {
+        said: claimText.plain(answer.answer),
+        claimed: amount.value,
+        found: Math.abs(figure.value),
+        unit: "%",
+        citations,
+      });
+    }
+    return null;
+  },
+};

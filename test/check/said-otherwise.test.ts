@@ -1,0 +1,35 @@
+// What stands for something said before, amounts in a word or two, and denials that begin otherwise: whole claims, with verdicts by hand from the five reports.
+import { expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { realCorpus } from "../support/corpus.ts";
+
+test.each<[string, string]>([
+  ["西夏区政府办动漫解读文件7个，图片解读还不到它的两倍。", "supported contradicted"],
+  ["隆德县现行有效的规范性文件14件，当年制发多于废止。", "supported contradicted"],
+  ["隆德县现行有效的规范性文件14件，当年废止多于制发。", "supported supported"],
+  ["隆德县9月集中举办的开放日活动只有10场。", "contradicted"],
+  ["隆德县3月集中举办的开放日活动有20场。", "not_found"],
+  ["隆德县2024年刊发政府公报4期，9月还集中开展“政府开放日”活动20场。", "supported supported"],
+  ["隆德县的行政事业性收费突破千万元。", "contradicted"],
+  ["西夏区政府办办理咨询投诉近千件。", "contradicted"],
+  ["西夏区政府办公开政府信息近四千条。", "supported"],
+  ["利通区废止的规范性文件，数量是新制发的三倍还多。", "contradicted"],
+  ["利通区废止的规范性文件，数量是新制发的两倍还多。", "supported"],
+  ["利通区的申请是隆德县的两倍半。", "supported"],
+  ["两家比申请，利通区是隆德县的两倍半。", "supported"],
+  ["殷都区政府办和隆德县的行政强制不一样多。", "supported"],
+  ["利通区和西夏区政府办的行政强制不一样多。", "contradicted"],
+  ["西夏区政府办2024年有复议，但没有诉讼。", "supported supported"],
+  ["西夏区政府办2024年没有制发新的行政规范性文件，也没有废止任何一件。", "supported contradicted"],
+  ["殷都区政府办没有行政许可，更没有行政强制。", "supported supported"],
+  ["利通区以“不掌握相关信息”作答的申请，比予以公开的还少。", "contradicted"],
+  ["利通区去年收到的申请，约三成得到了全部公开的答复。", "supported"],
+  ["隆德县的申请以自然人为主。", "supported"],
+  ["利通区的政务公开工作扎实有效，群众满意。", "not_checkable"],
+  ["Litong's penalties were far fewer than Longde's.", "supported"],
+  ["Every request Longde received came from an individual.", "contradicted"],
+])("%s %s", async (text, verdicts) => {
+  const { store, language } = await realCorpus();
+  const claims = await check(text, { store, language: async () => language, today: "2025-06-10" });
+  expect(claims.map(({ verdict }) => verdict).join(" ")).toBe(verdicts);
+});
