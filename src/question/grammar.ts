@@ -61,7 +61,7 @@ export const STEPS: readonly Step[] = [
     ...condition,
     file: "refiners/condition.ts",
     reads: ["figures", "open", "text", "tokens", "typed"],
-    writes: ["againstMean", "condition", "figures", "conditions", "figures", "limit", "open", "place"],
+    writes: ["againstMean", "againstMedian", "condition", "figures", "conditions", "figures", "limit", "open", "place", "placeTo"],
   },
   {
     ...issuers,
@@ -156,6 +156,7 @@ export const STEPS: readonly Step[] = [
       "operation",
       "outOfScope",
       "place",
+      "placeTo",
       "section",
       "term",
       "text",

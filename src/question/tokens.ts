@@ -26,7 +26,7 @@ export type Token = Span &
     /** 前三名: how many of a ranking. */
     | { kind: "limit"; value: number }
     /** 第二多, 排第三: which place of a ranking. */
-    | { kind: "place"; value: number }
+    | { kind: "place"; value: number /** 第3到第5名. */; to?: number }
     | { kind: "word"; role: WordRole; value: string }
     | { kind: "mark"; value: "stop" | "comma" | "quote" | "space" }
     | { kind: "rest" }

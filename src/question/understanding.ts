@@ -38,7 +38,8 @@ export type Bound = { quantity: Quantity; condition: Condition };
 export type By = { kind: "difference" | "percent"; falls?: true /** Only those that changed so: 比前一年少了的. */; only?: true };
 
 /** What a share (in percent) or a multiple was said to be: whether it lies within is the verdict. */
-export type AmountSaid = { range: Range };
+/** `exact`: within `range` but not within this it is only nearly so: 两倍 of 1.89. */
+export type AmountSaid = { range: Range; exact?: Range };
 
 /** The first of a ranking, the one at a place of it, or all of a set that meet a condition. */
 export type Leaders = {
@@ -49,6 +50,8 @@ export type Leaders = {
   place?: number;
   limit?: number;
   condition?: Condition;
+  /** The first of a set against the whole of it: 占比呢. */
+  ofSet?: true;
 };
 
 export type { Operation } from "./operations.ts";
@@ -92,8 +95,12 @@ export type Common = {
   limit?: number;
   /** Which place of a ranking is asked for: 第二多 is 2. */
   place?: number;
+  /** The last of several places: 第3到第5名. */
+  placeTo?: number;
   /** Set instead of `condition` when the bound is the mean of the reports asked about: 超过平均数. */
   againstMean?: Comparator;
+  /** The bound is their median, and not their mean. */
+  againstMedian?: true;
   /** Authorities left out of "all": 除了利通区以外. */
   except?: { id: string; name: string }[];
   /** For `summary` and `about`: the section asked for (1–6), when the question names one. */

@@ -107,8 +107,31 @@ export function shareIn(text: string): Amount | null {
 }
 
 const TIMES = new RegExp(`(?:\\d{1,9}(?:\\.\\d{1,4})?|[${DIGIT}十百]{1,8}(?:点[${DIGIT}]{1,4})?)(?<more>[余多])?倍`);
+const ENGLISH_FOLD: Readonly<Record<string, number>> = {
+  twice: 2,
+  double: 2,
+  "two times": 2,
+  "three times": 3,
+  "four times": 4,
+  "five times": 5,
+};
+const ENGLISH_TIMES =
+  /\b(twice|double|(?:two|three|four|five) times|\d+(?:\.\d+)?(?= times\b))(?: times)?(?= (?:as|the|that|what|of)\b|\?|$)/;
+const DOUBLED = /翻了?(?:([一两二三1-3])番|倍)(多|还多|有余)?/;
 /** How many times as much: 1.3倍, 近三倍, 260多倍; null when the text says no such thing. 翻一番 is twice. */
 export function timesIn(text: string): Amount | null {
+  const doubled = DOUBLED.exec(text);
+  if (doubled) {
+    const value = 2 ** (readNumbers(doubled[1] ?? "一")[0]?.value ?? 1);
+    const [start, end] = [doubled.index, doubled.index + doubled[0].length];
+    if (doubled[2]) return { value, range: [value, value * 2 - 1e-9], start, end };
+    return bounded(text, start, end, value, 0.3);
+  }
+  const times = ENGLISH_TIMES.exec(text);
+  if (times) {
+    const value = ENGLISH_FOLD[times[1] ?? ""] ?? Number(times[1]);
+    return bounded(text, times.index, times.index + times[0].length, value, 0.3);
+  }
   const match = TIMES.exec(text);
   if (!match) return null;
   const written = match[0].replace(/[余多]?倍$/, "");

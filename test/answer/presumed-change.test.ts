@@ -1,7 +1,7 @@
 // 为什么上升了: a change that a question takes for granted is held against what the reports have, and corrected first.
 import { expect, test } from "vitest";
 import { answer } from "../../src/answer/answer.ts";
-import { language as smallLanguage, store as small } from "../sets/small.ts";
+import { store as small, language as smallLanguage } from "../sets/small.ts";
 import { realCorpus } from "../support/corpus.ts";
 
 async function ask(question: string, earlier: string | null = null) {

@@ -78,7 +78,23 @@ export const sayDifference: Pair = (left, right, context) => {
   );
   return ANSWERED;
 };
+/** 比柯城和开化都多吗: the first against each of the others, all told. */
+async function againstEach(context: AnswerContext): Promise<Outcome> {
+  const { ledger, wording, meaning, measures } = context;
+  const { known, whyNot, unknown } = await operands(context);
+  const [first, ...others] = known;
+  if (!first || unknown > 0 || others.length < 2 || measures.length > 1 || meaning.compared === undefined)
+    return notFound(
+      ...(whyNot.length > 0 ? whyNot : [{ reason: "too_few" as const, what: wording.join(measures.map((each) => whatOf(each, wording))) }]),
+    );
+  const isSo = others.every(({ figure }) => Math.sign(minus(first.figure.value, figure.value)) === meaning.compared);
+  for (const [i, { whose, what, figure }] of known.entries())
+    ledger.say((i === 0 ? wording.verdict(isSo) : "") + wording.value(whose, what, ledger.figure(figure)), citationsOf(figure));
+  return ANSWERED;
+}
+
 export const difference: OperationFunction = async (context) => {
+  if (context.meaning.everyone) return againstEach(context);
   const outcome = await pairwise(sayDifference)(context);
   const [left, right, ...more] = context.targets.found;
   if (outcome.status === "answered" && more.length === 0) await sayLikeForLike(left, right, context.measures[0], context);
@@ -87,7 +103,11 @@ export const difference: OperationFunction = async (context) => {
 
 /** 是 or 不是 before what is reckoned, where the question told how large it is. */
 const whether = (value: number, { meaning: { amountSaid }, wording }: AnswerContext): string =>
-  amountSaid ? wording.verdict(within(value, amountSaid.range)) : "";
+  !amountSaid
+    ? ""
+    : within(value, amountSaid.range) && amountSaid.exact && !within(value, amountSaid.exact)
+      ? wording.nearly()
+      : wording.verdict(within(value, amountSaid.range));
 
 export const sayMultiple: Pair = (first, second, context) => {
   const { ledger, wording, meaning } = context;

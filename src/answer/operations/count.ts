@@ -1,13 +1,13 @@
 // count and which: the issuers that meet a condition, or several, in a year or in every year; without one, those that have any.
 import { type Comparator, type Condition, holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
-import { ratio } from "../../decimal.ts";
+import { sum as addUp, ratio } from "../../decimal.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import { sayCoverage } from "../sets/coverage.ts";
 import { membersMeeting } from "../sets/meeting.ts";
-import { rankingOf } from "../sets/ranking.ts";
+import { type Ranking, rankingOf } from "../sets/ranking.ts";
 import { asQuotient } from "../sets/rows.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
 import { membersAgainst } from "./against.ts";
@@ -17,6 +17,7 @@ import { keysOf } from "./keys.ts";
 import { mean } from "./mean.ts";
 import { type AnswerContext, type Measure, type OperationFunction, read, scopeName, unitFor, whatOf, yearsSaid } from "./operand.ts";
 import { singleReports } from "./single-reports.ts";
+import { median } from "./total.ts";
 
 export const ANY: Condition = { comparator: "more", value: 0 };
 const isNone = ({ comparator, value }: Condition): boolean => comparator === "equal" && value === 0;
@@ -58,7 +59,7 @@ async function meeting(context: AnswerContext, counted: boolean): Promise<Outcom
   const said = saidOf(meaning.conditions ?? [{ measure, condition: shown }], context);
   if (meaning.everyone && measure.kind !== "stated") return sayEveryone(measure, condition, gathered, said, context);
   const outcome = counted ? sayHowMany(gathered, said, context) : sayWhich(gathered, said, context);
-  return meaning.againstMean ? mean(context) : outcome;
+  return meaning.againstMean ? (meaning.againstMedian ? median : mean)(context) : outcome;
 }
 
 /** `those`: who meets the conditions; `denied`: the same where nobody does, which says no "no" twice; `any`: it is only asked who has any. */
@@ -105,10 +106,23 @@ async function boundOf(measure: Measure, context: AnswerContext): Promise<{ cond
   if (!meaning.againstMean) return same(meaning.condition ?? ANY);
   const [target] = targets.found;
   if (target?.kind !== "many" || targets.found.length > 1 || measure.kind !== "figure") return null;
+  if (meaning.againstMedian) {
+    const middle = await middleOf(await rankingOf([target], measure, store));
+    return middle === null ? null : same({ comparator: meaning.againstMean, value: middle });
+  }
   const { counted, sum } = await store.aggregate(target.selection, keysOf(measure.key));
   const shown = ratio(sum, counted);
   const comparator = meaning.againstMean;
   return shown === null ? null : { condition: { comparator, value: sum / counted }, shown: { comparator, value: shown } };
+}
+
+/** The value in the middle, half of the sum of the two where they are even; null of nobody. */
+async function middleOf(ranking: Ranking): Promise<number | null> {
+  const { counted } = ranking;
+  const places = counted % 2 === 1 ? [(counted - 1) / 2] : [counted / 2 - 1, counted / 2];
+  const rows = (await Promise.all(places.map((place) => ranking.at(place)))).flatMap((row) => row ?? []);
+  const [low, high = low] = rows;
+  return low && high ? ratio(addUp([low.value, high.value]), 2) : null;
 }
 
 /** "衢州市市级部门2024年的报告中，", with 2023年、2024年每年都 where it has to hold in each. */

@@ -11,7 +11,7 @@ import { sumOf } from "../sets/sum.ts";
 import { sayDifference } from "./compare.ts";
 import { derived } from "./figures.ts";
 import { lookup } from "./lookup.ts";
-import { type AnswerContext, type Operand, type OperationFunction, operands, scopeName, whatOf, yearsSaid } from "./operand.ts";
+import { type AnswerContext, type Operand, type OperationFunction, operands, scopeName, whatOf, whoseOf, yearsSaid } from "./operand.ts";
 import { scopeOf, topOf } from "./total.ts";
 
 /** Per report: the sum ÷ the number of reports that have the figure. */
@@ -19,8 +19,9 @@ export const mean: OperationFunction = async (context) => {
   const { ledger, wording, targets, measures } = context;
   const [measure] = measures;
   if (targets.found.length === 1 && targets.found[0]?.kind === "one" && measures.length === 1) return lookup(context);
+  const isApart = context.meaning.apart && targets.found.length > 1 && targets.found.some(({ kind }) => kind === "many");
+  if (isApart && measures.length === 1 && measure?.kind === "figure") return meansApart(measure, context);
   const some = targets.found.length > 0 && targets.found.every(({ kind }) => kind === "many");
-  if (some && measures.length === 1 && measure?.kind === "figure" && context.meaning.apart) return meansApart(measure, context);
   if (some && measures.length === 1 && measure?.kind === "figure" && context.meaning.limit === undefined)
     return eachSet(context, (within) => meanOfSet(measure, within));
   const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
@@ -60,14 +61,18 @@ async function meansApart(measure: Quantity & { kind: "figure" }, context: Answe
   for (const found of setsOf(targets.found)) {
     const within = { ...context, targets: { ...targets, found } };
     const mean = await meanFigure(measure, within);
-    const what = wording.meanOf(whatOf(measure, wording));
+    const [only] = found;
+    const isOne = only?.kind === "one";
+    const what = isOne ? whatOf(measure, wording) : wording.meanOf(whatOf(measure, wording));
     if (!mean) return notFound({ reason: "too_few", what });
-    sides.push({ within, mean, operand: { whose: scopeName(within), what, figure: mean.figure } });
+    const figure = isOne ? (mean.operands[0] ?? mean.figure) : mean.figure;
+    sides.push({ within, mean, operand: { whose: isOne ? whoseOf(only, wording) : scopeName(within), what, figure } });
   }
   const [left, right] = sides;
   if (!left || !right) return notFound({ reason: "too_few", what: whatOf(measure, wording) });
   const outcome = sayDifference(left.operand, right.operand, context);
-  for (const { within, mean } of sides) await sayMeanCoverage(measure, mean, within);
+  for (const { within, mean } of sides)
+    if (within.targets.found.every(({ kind }) => kind === "many")) await sayMeanCoverage(measure, mean, within);
   return outcome;
 }
 

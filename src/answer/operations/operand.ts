@@ -72,12 +72,14 @@ export function whoseOf(target: Target, wording: Wording): string {
 
 /** The set of reports a question ranges over, as words before what is said of it; "" when single reports were named. One set of several years is named once. */
 export function scopeName({ targets, wording }: AnswerContext): string {
-  const [target, ...more] = targets.found;
+  const target = targets.found.find(({ kind }) => kind === "many");
   if (target?.kind !== "many") return "";
+  const more = targets.found.filter((each) => each !== target);
   const same = more.every(
     (each) => each.kind === "many" && each.name === target.name && sameMembers(each, target) && each.year !== undefined,
   );
-  if (more.length === 0 || !same || target.year === undefined) return whoseOf(target, wording);
+  if (more.length > 0 && !same) return wording.together([...new Set(targets.found.map((each) => whoseOf(each, wording)))]);
+  if (more.length === 0 || target.year === undefined) return whoseOf(target, wording);
   const years = targets.found.flatMap((each) => (each.kind === "many" ? (each.year ?? []) : []));
   return target.name === null
     ? wording.all(years, target.except, target.members)

@@ -38,6 +38,7 @@ export const rank: OperationFunction = async (context) => {
   if (context.meaning.by) return rankChanges(context);
   const { meaning, ledger, wording } = context;
   const order = meaning.order ?? "descending";
+  if (meaning.place !== undefined && meaning.placeTo !== undefined) return places(context, order, meaning.place, meaning.placeTo);
   const limit = Math.min(
     meaning.limit ?? (meaning.who.value.some((who) => who.kind !== "agency" && "members" in who) ? LISTED : SHOWN),
     MOST_LISTED,
@@ -120,6 +121,17 @@ function beside(placed: readonly RankedFigure[], { ledger, wording }: AnswerCont
   return ANSWERED;
 }
 
+/** 第3到第5名: those places of the ranking, and whoever is equal to the last of them. */
+async function places(context: AnswerContext, order: Order, from: number, to: number): Promise<Outcome> {
+  const { ledger, wording } = context;
+  const { placed } = await inOrder(context, order, Math.min(to, MOST_LISTED), true);
+  const there = placed.slice(from - 1);
+  if (there.length === 0) return notFound(tooFew(context));
+  ledger.say(wording.placesHead(scopeName(context), what(context), order === "descending", from, to), [], "head", from, to);
+  for (const { whose, figure } of there) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
+  return ANSWERED;
+}
+
 /** The issuers at one place, from the second on: place N has N − 1 issuers before it, ties and all. */
 async function nth(context: AnswerContext, order: Order, place: number): Promise<Outcome> {
   const { ledger, wording } = context;
@@ -197,8 +209,9 @@ const byYear = ({ targets }: AnswerContext): boolean =>
 
 /** The first `limit` issuers by the question's first measure; `all`: and those that are equal to the last of them. */
 async function inOrder(context: AnswerContext, order: Order, limit: number, all: boolean): Promise<List> {
-  const [measure] = context.measures;
-  if (context.targets.found.length === 0 || !measure) return { placed: [], counted: 0 };
+  const [measure, ...others] = context.measures;
+  // Of several figures none is what is ranked by.
+  if (context.targets.found.length === 0 || !measure || others.length > 0) return { placed: [], counted: 0 };
   if (!isQuantity(measure)) return ofProse(context, measure, order, limit);
   const ranking = await rankingOf(context.targets.found, measure, context.store);
   const rows = await ranking.first(order, limit);
@@ -218,8 +231,8 @@ async function inOrder(context: AnswerContext, order: Order, limit: number, all:
 
 /** All that share the first place, as many as are listed; of a few that were named, the others behind them. */
 async function firstTied(context: AnswerContext, order: Order): Promise<{ placed: RankedFigure[]; tied: number }> {
-  const [measure] = context.measures;
-  if (!isQuantity(measure) || context.targets.found.every(({ kind }) => kind === "one")) {
+  const [measure, ...others] = context.measures;
+  if (!isQuantity(measure) || others.length > 0 || context.targets.found.every(({ kind }) => kind === "one")) {
     const { placed } = await inOrder(context, order, SHOWN, false);
     return { placed, tied: placed.filter(({ figure }) => figure.value === placed[0]?.figure.value).length };
   }

@@ -10,21 +10,24 @@ import { type Operand, type OperationFunction, whatOf } from "./operand.ts";
 const betweenEnds =
   (pair: Pair): OperationFunction =>
   async (context) => {
-    const { measures, targets, store, wording } = context;
+    const { measures, targets, store, wording, meaning } = context;
     const [measure] = measures;
     const what = measures.map((each) => whatOf(each, wording)).join("");
     if (!measure || measure.kind === "stated" || targets.found.length === 0) return notFound({ reason: "too_few", what });
     const ranking = await rankingOf(targets.found, measure, store);
     const byYear = targets.found.length > 1 || targets.found.some((target) => target.kind === "one" || target.year === undefined);
-    const end = async (order: Order): Promise<Operand | null> => {
-      const [first] = await ranking.first(order, 1);
+    const { place, order: asked = "descending" } = meaning;
+    const end = async (order: Order, at = 1): Promise<Operand | null> => {
+      const first = (await ranking.first(order, at))[at - 1];
       if (!first) return null;
       const { rows } = await ranking.meeting({ comparator: "equal", value: first.value }, LISTED);
       const shown = await shownOf(rows, measure, context, byYear);
       const figure = shown[0]?.figure;
       return figure ? { whose: wording.join(shown.map((each) => each.whose)), what, figure } : null;
     };
-    const [most, least] = [await end("descending"), await end("ascending")];
+    // 第二名比它少几件: the first against that place, and not against the other end.
+    const [most, least] =
+      place === undefined ? [await end("descending"), await end("ascending")] : [await end(asked), await end(asked, place)];
     if (!most || !least || ranking.counted < 2) return notFound({ reason: "too_few", what });
     await sayCoverage(context, [measure], {
       reports: ranking.counted,

@@ -11,8 +11,11 @@ import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import type { Selection } from "../reports/store.ts";
 
 const SHOWN = 20;
+const MOST_LISTED = 100;
 
-export const reports: OperationFunction = async ({ targets, meaning, store, ledger, wording }) => {
+export const reports: OperationFunction = async (context) => {
+  const { targets, meaning, store, ledger, wording } = context;
+  if (meaning.everyYear) return ofEachYear(context);
   const selections: Selection[] = targets.found.map((target) =>
     target.kind === "one" ? { reports: [target.report.id] } : everyYear(target.selection),
   );
@@ -46,6 +49,37 @@ export const reports: OperationFunction = async ({ targets, meaning, store, ledg
     return rest;
   }
 };
+
+/** Who has a report of each of the years asked about. */
+async function ofEachYear({ targets, meaning, store, ledger, wording }: AnswerContext): Promise<Outcome> {
+  const years = meaning.when.value.kind === "list" ? [...meaning.when.value.years].sort((a, b) => a - b) : [];
+  const newest = years.at(-1);
+  const [target] = targets.found;
+  if (newest === undefined || target?.kind !== "many") return notFound();
+  const { years: _, ...place } = target.selection;
+  const selection: Selection = { ...place, years: [newest], having: years.slice(0, -1) };
+  const { items } = await store.reports(selection, { limit: MOST_LISTED });
+  const { reports: count } = await store.aggregate(selection, []);
+  const said = wording.years(years);
+  const where = `${target.name ?? ""}${target.members ? wording.members(target.members) : ""}`;
+  if (count === 0) {
+    ledger.say(wording.noneOfEachYear(where, said), [], "notice", ...years);
+    return notFound();
+  }
+  const cites = items.map((report) => ledger.cite(citeTitle(report)));
+  const figure: Figure = {
+    value: count,
+    text: wording.amount(count, "个"),
+    unit: "个",
+    label: wording.everyYear(said),
+    state: "derived",
+    formula: `${count}`,
+    citation: cites[0] ?? 0,
+  };
+  ledger.say(wording.ofEachYear(where, said, ledger.figure(figure)), cites.slice(0, 1), "sentence", ...years);
+  for (const [i, report] of items.entries()) ledger.say(report.issuer, [cites[i] ?? 0], "item");
+  return ANSWERED;
+}
 
 /** A term of the form in the glossary's words, with the rule it comes from. The glossary is no report: nothing is cited but the rule. */
 export async function define({ meaning, ledger, wording }: AnswerContext<UnderstandingOf<"term">>): Promise<Outcome> {

@@ -22,6 +22,7 @@ export async function ofLeaders(meaning: Understanding, store: Store): Promise<U
   const years = [...new Set(rows.map(({ report }) => report.year))];
   if (who.length === 0) return null;
   const when = meaning.when.origin === "said" ? meaning.when : { value: { kind: "list" as const, years }, origin: "carried" as const };
+  if (leaders.ofSet) return rows.length === 1 ? { ...meaning, who: { value: [...who, ...leaders.who], origin: "carried" }, when } : meaning;
   if (rows.length <= MOST_LEADERS) return { ...meaning, who: { value: who, origin: "carried" }, when };
   if (rows.length > MOST_AMONG) throw new TooManyMembers();
   const among = [...new Set(rows.map(({ report }) => agencyIdOf(report)))];

@@ -128,6 +128,11 @@ export const en: Wording = {
   extreme: (scope, what, most, whose, slot) => `${scope ? `${scope}: ` : ""}the ${most ? "most" : "fewest"} ${what}: ${whose} with ${slot}`,
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope ? `${scope}: ` : ""}number ${place} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}: ${whose} with ${slot}`,
+  ofEachYear: (place, years, slot) => `Authorities${place && ` of ${place}`} with a report held here for each of ${years}: ${slot}`,
+  noneOfEachYear: (place, years) => `No authority${place && ` of ${place}`} has a report held here for each of ${years}.`,
+  nearly: () => "Not quite. ",
+  placesHead: (scope, what, descending, from, to) =>
+    `${scope ? `${scope}: ` : ""}numbers ${from} to ${to} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}`,
   rankHead: (scope, what, descending) => `${scope ? `${scope}: ` : ""}${what}, from ${descending ? "most to fewest" : "fewest to most"}`,
   place: (whose, what, place, of, slot, among, fromLeast) =>
     `${whose}: ${what}: ${slot}, number ${place} of ${of}${among === null ? "" : ` among ${among}`}${fromLeast ? ", fewest first" : ""}`,
@@ -229,6 +234,7 @@ export const en: Wording = {
   },
   all: (year, except = [], members = {}) =>
     `${year === undefined ? "Among the reports here" : `Among the ${inYears(year)} reports`}${members.kinds ? ` of ${en.members(members)}` : ""}${except.length > 0 ? `, ${except.join(", ")} left out` : ""}`,
+  together: (sets) => `Taken together: ${sets.join("; ")}`,
   region: (name, year, issuers = [], members, except = []) =>
     `Among the ${year === undefined ? "" : `${inYears(year)} `}reports of ${members ? `${en.members(members)} of ` : ""}${name}${issuers.length > 0 && !members ? ` (held here: only ${issuers.join(", ")})` : ""}${except.length > 0 ? `, ${except.join(", ")} left out` : ""}`,
   assumedYear: (year, newer) =>

@@ -48,6 +48,8 @@ export interface Wording extends NoteWording {
   otherCount(said: number, printed: number, what: string): string;
   /** The verdict before a sentence that tells the number it rests on. */
   verdict(yes: boolean): string;
+  /** Close to what was said, and not it. */
+  nearly(): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   /** `condition` is empty where the number says by itself whether it holds. */
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
@@ -125,6 +127,11 @@ export interface Wording extends NoteWording {
   extremePart(scope: string, whole: string, most: boolean, parts: string, slot: string, summed: boolean): string;
   /** The issuers at one place of a ranking, from the second on. */
   nth(scope: string, what: string, descending: boolean, place: number, whose: string, slot: string): string;
+  /** Who has a report of each of some years, and that nobody has. */
+  ofEachYear(place: string, years: string, slot: string): string;
+  noneOfEachYear(place: string, years: string): string;
+  /** The places of a ranking from one to another. */
+  placesHead(scope: string, what: string, descending: boolean, from: number, to: number): string;
   rankHead(scope: string, what: string, descending: boolean): string;
   /** `among`: the set it is placed in, when one was named. */
   /** `fromLeast`: the first has least. */
@@ -253,6 +260,8 @@ export interface Wording extends NoteWording {
   /** `except`: names of those left out. */
   all(year?: number | readonly number[], except?: readonly string[], members?: Members): string;
   /** `issuers`: whose reports they are, when they are few. */
+  /** Several sets, or sets and single reports, as one: each as `all`, `region` or `whose` names it. */
+  together(sets: readonly string[]): string;
   region(
     name: string,
     year?: number | readonly number[],

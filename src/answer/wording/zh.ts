@@ -139,6 +139,10 @@ export const zh: Wording = {
   extreme: (scope, what, most, whose, slot) => `${scope}${what}最${degree(what, most)}的是${whose}，为${slot}`,
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope}${what}从${descending ? "多到少" : "少到多"}排第${place}的是${whose}，为${slot}`,
+  ofEachYear: (place, years, slot) => `${place}${years}都有报告的单位，本站收录了${slot}`,
+  noneOfEachYear: (place, years) => `本站收录的${place}单位里，没有${years}都有报告的`,
+  nearly: () => "不完全是，",
+  placesHead: (scope, what, descending, from, to) => `${scope}${what}从${descending ? "多到少" : "少到多"}排第${from}到第${to}的如下`,
   rankHead: (scope, what, descending) => `${scope}按${what}从${descending ? "多到少" : "少到多"}排列`,
   place: (whose, what, place, of, slot, among, fromLeast) =>
     `${whose}${what}${slot}，在${among === null ? `${of}报告` : `${among}（${of}）`}中${fromLeast ? "从少到多" : ""}排第${place}`,
@@ -160,7 +164,8 @@ export const zh: Wording = {
   multiple: (left, right, what, slot, formula) => `${plainSet(left)}${what && `的${what}`}是${plainSet(right)}的${slot}（${formula}）`,
   shareTogether: (whose, parts, sum, sumFormula, whole, slot, formula) =>
     `${whose}${parts}合计${sum}（${sumFormula}），占${plainSet(whole)}的${slot}（${formula}）`,
-  share: (left, right, slot, formula) => `${plainSet(left)}占${plainSet(right)}的${slot}（${formula}）`,
+  share: (left, right, slot, formula) =>
+    `${plainSet(left)}占${right.replace(/^((?:19|20)\d\d年)的报告中，/, "收录的$1各份报告合计").replace("的报告中，", "")}的${slot}（${formula}）`,
   side: (whose, what, slot) => `${whose}${what}${slot}`,
   change: (whose, what, from, to, direction, slot, percentSlot, inPercent) =>
     direction === 0
@@ -237,6 +242,14 @@ export const zh: Wording = {
   },
   all: (year, except = [], members = {}) =>
     `${members.kinds ? zh.members(members) : ""}${year === undefined ? (members.kinds ? "" : "收录的") : `${inYears(year)}的`}报告中，${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
+  together: (sets) =>
+    `${zh.join(
+      sets.map((each) =>
+        plainSet(each)
+          .replace(/的报告本站收录的(只有.*)，其中，$/, "（$1）")
+          .replace(/除(.*)外，$/, "（除$1外）"),
+      ),
+    )}的报告中，`,
   region: (name, year, issuers = [], members, except = []) =>
     `${name}${members ? zh.members(members) : ""}${year === undefined ? "" : inYears(year)}的报告${issuers.length > 0 && !members ? `本站收录的只有${issuers.join("、")}，其中，` : "中，"}${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
   assumedYear: (year, newer) =>

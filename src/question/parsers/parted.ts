@@ -41,6 +41,9 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
       COUNTED_ROLES.has(before.role)
     )
       return [{ ...token, value: "more", start: token.start + 1 }];
+    // 没有一个县: of each county, and no single one.
+    if (isWord(token, "group", "own") && isWord(before, "comparator", "none") && /^一[个家]/.test(textOf(text, token)))
+      return [{ kind: "word", role: "group", value: "every", start: token.start, end: token.end }];
     // 平均每个县: each county, and no word of the mean.
     if (isWord(token, "operation", "mean") && next?.kind === "rest" && ONE_CHARACTER.test(textOf(text, next))) {
       const each = EACH.exec(textOf(text, token))?.[0];

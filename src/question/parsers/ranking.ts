@@ -49,7 +49,7 @@ const ENGLISH_PLACES: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 const ENGLISH_PLACE = new RegExp(
-  `(?<![a-z])(?:(${Object.keys(ENGLISH_PLACES).join("|")})|(\\d{1,2})(?:nd|rd|th))(?:-| )(?=(?:most|highest|largest|biggest|fewest|lowest|smallest|least)(?![a-z]))`,
+  `(?<![a-z])(?:(${Object.keys(ENGLISH_PLACES).join("|")})|(\\d{1,2})(?:nd|rd|th))(?:(?:-| )(?=(?:most|highest|largest|biggest|fewest|lowest|smallest|least)(?![a-z]))|(?=\\?|$))`,
   "g",
 );
 const englishPlacesIn = (text: string): Token[] =>
@@ -57,19 +57,32 @@ const englishPlacesIn = (text: string): Token[] =>
     kind: "place",
     value: ENGLISH_PLACES[match[1] ?? ""] ?? Number(match[2]),
     start: match.index,
-    end: match.index + match[0].length - 1,
+    end: match.index + match[0].replace(/[- ]$/, "").length,
   }));
 
 const PLACE = new RegExp(
   [
-    String.raw`(?:排名?|排行|位列|位居|名列|居)?在?(?:倒数)?第([${SEVERAL}]{1,3}|[2-9]|[1-9]\d)(?:(?:名|位)?(?=的?(?:[多高大少低小靠]|是?(?:谁|哪)|的(?:是|地方|单位|机关|区县|县|区|报告)))|(?:名|位)?(?=的?呢|[?？]|$))`,
+    String.raw`(?:排名?|排行|位列|位居|名列|居)?在?(?:倒数)?第([${SEVERAL}]{1,3}|[2-9]|[1-9]\d)(?:(?:名|位)?(?=的?(?:[多高大少低小靠]|是?(?:谁|哪)|的(?:是|地方|单位|机关|区县|县|区|报告)))|(?:名|位)?(?=的?呢|[?？]|$)|(?:名|位)(?=[比和与跟占差的]))`,
     // 次高, 次低: the second; 人次多 and 3次低于 are not.
     String.raw`(?<![\d${ONES}${ORDINALS}两几每多首再历场人件批频层依名按其档])(次)(?=[多高大少低小](?![于过达]))`,
   ].join("|"),
   "g",
 );
 /** 第二多, 排名第三的是: a place of a ranking, from the second on; the first is what 最 asks for. */
-export const placesIn = (text: string): Token[] => [...englishPlacesIn(text), ...chinesePlacesIn(text)];
+export const placesIn = (text: string): Token[] => [...rangesIn(text), ...englishPlacesIn(text), ...chinesePlacesIn(text)];
+
+const PLACES = new RegExp(
+  String.raw`(?:排名?|排行|位列|位居|名列|居)?在?第([${SEVERAL}一]{1,3}|\d{1,2})[名位]?(?:到|至|-|—|–|~|～)第?([${SEVERAL}]{1,3}|\d{1,2})[名位]`,
+  "g",
+);
+/** 第3到第5名. */
+const rangesIn = (text: string): Token[] =>
+  [...text.matchAll(PLACES)].flatMap((match): Token[] => {
+    const [value, to] = [readNumbers(match[1] ?? "")[0]?.value, readNumbers(match[2] ?? "")[0]?.value];
+    return value !== undefined && to !== undefined && value < to
+      ? [{ kind: "place", value, to, start: match.index, end: match.index + match[0].length }]
+      : [];
+  });
 const chinesePlacesIn = (text: string): Token[] =>
   [...text.matchAll(PLACE)].map((match) => ({
     kind: "place",

@@ -39,17 +39,29 @@ function rangeFor(value: number, bound: Bound): Range {
 }
 
 /** 不到龙游县的一半, 一半还不到: the bound may stand away from its amount. Undefined where two are said, of which nobody knows which is meant. */
-function bounded({ tokens }: Draft, { value, range }: Amount, perCent: number): AmountSaid | null {
+/** 两倍 is said of 1.95, and of 1.89 only nearly. */
+const NEAR = 0.05;
+const ABOUT = /约|大概|大致|差不多|左右|上下|近|几乎|将近|about|nearly|almost/;
+function bounded({ tokens, text }: Draft, { value, range }: Amount, perCent: number): AmountSaid | null {
   const bounds = [...new Set(tokens.flatMap((token) => boundOf(token) ?? []))];
   const [bound, ...more] = bounds;
   if (more.length > 0) return null;
   const said: Range = bound ? rangeFor(value, bound) : range;
-  return { range: [said[0] / perCent, said[1] / perCent] };
+  const isPlain = !bound && perCent === 1 && Math.abs(range[0] + range[1] - 2 * value) < 1e-6 && !ABOUT.test(text);
+  return {
+    range: [said[0] / perCent, said[1] / perCent],
+    ...(isPlain ? { exact: [value * (1 - NEAR), value * (1 + NEAR)] as const } : {}),
+  };
 }
 
 /** So many times as much as another; a share of somebody else's figure is one too. By how much more is another matter. */
 export function timesSaid(draft: Draft): AmountSaid | null {
-  if (!asksWhether(draft) || hasWord(draft.tokens, "join", "than") || hasWord(draft.tokens, "operation", "change")) return null;
+  if (
+    !asksWhether(draft) ||
+    (hasWord(draft.tokens, "join", "than") && !/翻/.test(draft.text)) ||
+    hasWord(draft.tokens, "operation", "change")
+  )
+    return null;
   const times = timesIn(draft.text);
   if (times) return bounded(draft, times, 1);
   const share = oneFigure(draft) ? shareIn(draft.text) : null;

@@ -69,6 +69,8 @@ export const boundOf = (token: Token): Comparator | undefined =>
 /** 高于各县区平均数: whose mean may stand between. */
 export function meanBehind(tokens: readonly Token[], i: number): Token | undefined {
   let at = i + 1;
-  while (isWord(tokens[at], "group") || isWord(tokens[at], "filler") || tokens[at]?.kind === "who") at++;
+  const isBetween = (token: Token | undefined): boolean =>
+    isWord(token, "group") || isWord(token, "filler") || token?.kind === "who" || (token?.kind === "mark" && token.value === "space");
+  while (isBetween(tokens[at])) at++;
   return tokens[at];
 }

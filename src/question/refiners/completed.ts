@@ -1,5 +1,6 @@
 // A draft and its operation -> what the operation needs besides: an order, a condition, the whole of a part, what was left unsaid. No I/O. No clock.
 
+import type { Comparator, Condition } from "../../condition.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
 import { directionWords } from "../../zh/direction.ts";
 import type { Draft } from "../draft.ts";
@@ -113,6 +114,25 @@ function withDifference(draft: Draft): Draft {
   return amountSaid ? { ...rest, amountSaid } : draft;
 }
 
+const OPPOSITE: Partial<Record<Comparator, Comparator>> = { more: "at_most", at_least: "less", less: "at_least", at_most: "more" };
+const NO_ONE = /(?:没有?|无)(?:任何)?(?:一|哪一?)[个家]/;
+/** What has to be so of each: 没有一个县超过50件 denies it of all of them, 没有一个县是零 that it is none. */
+function forEach({ condition, text }: Draft): Condition {
+  const any: Condition = { comparator: "more", value: 0 };
+  if (!condition) return any;
+  const opposite = OPPOSITE[condition.comparator];
+  if (!NO_ONE.test(text)) return condition;
+  if (condition.comparator === "equal" && condition.value === 0) return /(?:是|为|等于|挂)(?:零|0)/.test(text) ? any : condition;
+  return opposite ? { ...condition, comparator: opposite } : condition;
+}
+
+const EACH_YEAR = /(?:都|均|同时|俱|各)有|[两二三四五2-5](?:个)?年的?(?:年度)?(?:报告|年报)/;
+const hasEachYear = ({ when, text, who }: Draft): boolean =>
+  when?.value.kind === "list" &&
+  when.value.years.length > 1 &&
+  EACH_YEAR.test(text) &&
+  (who?.value ?? []).every(({ kind }) => kind !== "agency");
+
 /** A ranking's order; for a count or a list of issuers with no condition, any at all: 有几个单位发生了诉讼. */
 export function completed(draft: Draft, value: Operation, facts: Facts, changes?: Rule["changes"]): Draft {
   const { op } = facts;
@@ -120,6 +140,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     ...draft,
     operation: { value, origin: draft.operation?.origin ?? ("said" as const) },
   };
+  // 2023年和2024年都有报告的单位: who has one of each.
+  if (value === "reports") return hasEachYear(draft) ? { ...out, everyYear: true } : out;
   const ranked = value === "rank" || value === "max" || value === "min";
   if (["difference", "change", "sum"].includes(value) && SAME_MEMBERS.test(draft.text)) out.sameMembers = true;
   const each = {
@@ -155,8 +177,7 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   const beside = value === "which" || value === "count" ? besideOf(out) : null;
   if (beside) return beside;
   if (value === "rank_of" && isOfEachOther(facts) && op("less")) return { ...out, order: "ascending" };
-  if (value === "which" && !out.only && asksOfEach(facts))
-    return { ...out, everyone: true, condition: out.condition ?? { comparator: "more", value: 0 } };
+  if (value === "which" && !out.only && asksOfEach(facts)) return { ...out, everyone: true, condition: forEach(draft) };
   // 哪些单位的申请全部来自自然人: of each the part is its whole.
   if (["count", "which"].includes(value) && !out.condition && saysWholly(draft)) {
     const shares = shareOfEach(out);
@@ -165,6 +186,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
       ? { ...out, figures: shares.figures, condition: { comparator: "equal", value: 100 } }
       : { ...out, figures: { kind: "prose" } };
   }
+  if (value === "mean" && setsIn(draft) === 1 && draft.who?.value.length === 2 && draft.who.value[0]?.kind === "agency")
+    return { ...out, apart: true };
   if (value === "mean" && setsIn(draft) === 2 && op("difference", "more", "less", "multiple")) return { ...out, apart: true };
   if (["sum", "mean"].includes(value) && draft.limit !== undefined)
     return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
@@ -188,11 +211,15 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (value === "list" || value === "wholly") return withWhole(out);
   const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
   if (wholes && op("sum")) return withDifference({ ...out, wholes });
+  // 比柯城和开化都多吗: than each of them.
+  const named = draft.who?.value ?? [];
+  if (value === "difference" && named.length > 2 && named.every(({ kind }) => kind === "agency") && /都|均|任何一/.test(draft.text))
+    return { ...out, everyone: true };
   if (value === "difference") return withDifference(out);
   const amountSaid = value === "multiple" ? timesSaid(draft) : value === "share" ? shareSaid(draft) : null;
   // The bound is one of what is reckoned, and of no single figure.
   const { condition: _, ...unbound } = out;
   const bounded: typeof out = amountSaid ? { ...unbound, amountSaid } : out;
-  if (value !== "share") return bounded;
+  if (value !== "share" || draft.leaders?.ofSet) return bounded;
   return isSet(draft) ? paired(pooled(bounded)) : (eachOfFamily(bounded) ?? paired(bounded));
 }

@@ -1,5 +1,5 @@
 // Tokens -> the condition numbers have to meet (超过10件, 10件以上, 不到五件) and how many of a ranking are wanted (前三名). No I/O. No clock.
-import type { Condition } from "../../condition.ts";
+import type { Comparator, Condition } from "../../condition.ts";
 import { unitOf } from "../../form/vocabulary.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
@@ -84,6 +84,13 @@ function isOfAnotherClause(tokens: readonly Token[], number: Token, text: string
   return comma >= 0 && names(tokens.slice(0, comma)) && names(tokens.slice(comma));
 }
 
+/** 低于的呢, 不到的有哪些: a bound with neither a number nor a figure of its own. */
+function otherSide({ tokens, figures }: Draft): Comparator | undefined {
+  if (figures.kind !== "none" || tokens.some(({ kind }) => kind === "number" || kind === "rest" || kind === "who")) return undefined;
+  const [bound, ...more] = tokens.flatMap((token) => (token.kind === "word" && token.role === "comparator" ? (boundOf(token) ?? []) : []));
+  return more.length === 0 ? bound : undefined;
+}
+
 export const condition: Refiner = {
   name: "condition",
   refine(draft, context) {
@@ -98,16 +105,25 @@ export const condition: Refiner = {
         tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null));
     const found = read && inUnitOf(draft, read);
     const placed = tokens.find((token) => token.kind === "place");
-    const mean = tokens
-      .map((token, i) => (boundOf(token) && isWord(meanBehind(tokens, i), "operation", "mean") ? boundOf(token) : undefined))
-      .find(Boolean);
+    const boundBefore = (value: "mean" | "median") =>
+      tokens
+        .map((token, i) => (boundOf(token) && isWord(meanBehind(tokens, i), "operation", value) ? boundOf(token) : undefined))
+        .find(Boolean);
+    const median = boundBefore("median");
+    // 高于均值的有几个 >> 低于的呢: the same bound, from the other side.
+    const last = context.before.at(-1);
+    const other = found === undefined || found === null ? otherSide(draft) : undefined;
+    const mean = boundBefore("mean") ?? median ?? (last?.againstMean && other);
+    const isMedian = median !== undefined || (mean !== undefined && mean === other && last?.againstMedian === true);
     const out: Draft = {
       ...draft,
       ...(limit === undefined ? {} : { limit }),
-      ...(placed?.kind === "place" ? { place: placed.value } : {}),
-      ...(mean ? { againstMean: mean } : {}),
+      ...(placed?.kind === "place" ? { place: placed.value, ...(placed.to === undefined ? {} : { placeTo: placed.to }) } : {}),
+      ...(mean ? { againstMean: mean, ...(isMedian ? { againstMedian: true as const } : {}) } : {}),
     };
-    if (mean) return noted(out, "条件", `${mean} 平均数`);
+    if (mean) return noted(out, "条件", `${mean} ${isMedian ? "中位数" : "平均数"}`);
+    if (other && last?.condition && last.condition.value !== 0 && last.condition.comparator !== "between")
+      return noted({ ...out, condition: { ...last.condition, comparator: other } }, "条件", `${other} ${last.condition.value}`);
     const times = timesAnother(draft);
     if (times) return noted(shareOfEach({ ...out, condition: times }), "条件", `${times.comparator} ${times.value}%`);
     const all = severalOf(draft, context);

@@ -55,7 +55,7 @@ function regionReaching(agency: Agency, members: Members): string {
 }
 
 /** Departments of a place are those of its own government, unless their level is said; the cities of a prefecture are its county-level ones. */
-const ofRegion = (members: Members, code: string): Members =>
+export const ofRegion = (members: Members, code: string): Members =>
   members.tiers?.length === 1 && members.tiers[0] === "prefecture" && members.kinds?.includes("government") && code.length > 2
     ? { ...members, tiers: ["county"] }
     : members.kinds?.includes("department") && !members.tiers

@@ -8,6 +8,7 @@ import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
 import type { Understanding, WithOrigin } from "../understanding.ts";
 import type { WordValues } from "../words/values.ts";
+import { withAdded, withSetBefore } from "./set-before.ts";
 import { wholeOf } from "./shares.ts";
 import { figuresInARow, withAll, withBothEnds, withCountedOut, withLeaders, withRest, yearsInARow } from "./spoken-of.ts";
 
@@ -304,7 +305,9 @@ export const history: Refiner = {
       withAll(withCountedOut(own ? start : withBothEnds(withRest(withSubject(start, last), context), context), context), context),
       context,
     );
-    let draft = own ? counted : withSetChanged(withFigures(counted, context), last, regionOf);
+    const added = own ? null : withAdded(counted, last, context.reading.directory);
+    let draft = added ?? (own ? counted : withSetChanged(withFigures(counted, context), last, regionOf));
+    draft = withSetBefore(draft, last, context.reading.directory);
     if (!own || !counted.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
     draft = withSecond(draft, last, own);
     draft = withCount(draft, last);

@@ -129,7 +129,7 @@ export function withBothEnds(draft: Draft, { before }: RuleContext): Draft {
 }
 
 const PRONOUN =
-  /^(?:那么?|请问|可是?|但是?)*(?:它们?|他们?|她们?|这[家几两三四五些](?:家|个)?(?=[县区市镇乡局单部机街地的有公收不申复诉处行一为])|该(?:县|区|市|镇|乡|街道|局|部门|单位|机关|地)|这个?(?:县|区|市|镇|乡|局|街道|单位|部门|机关|地方)|第一名|榜首)/;
+  /^(?:那么?|请问|可是?|但是?)*(?:占[它其该](?!他)|它们?|他们?|她们?|这[家几两三四五些](?:家|个)?(?=[县区市镇乡局单部机街地的有公收不申复诉处行一为])|该(?:县|区|市|镇|乡|街道|局|部门|单位|机关|地)|这个?(?:县|区|市|镇|乡|局|街道|单位|部门|机关|地方)|第一名|榜首)/;
 const RANKED = new Set(["max", "min", "rank", "which"]);
 /** 2024年谁收到申请最多 >> 它公开了几件, 为什么这么多: of those that the question before came to. */
 export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
@@ -147,6 +147,22 @@ export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
     draft.figures.kind === "known" &&
     draft.figures.carried === true &&
     hasWord(draft.tokens, "operation", "sum", "mean", "median", "max", "min", "rank", "ascending", "spread");
+  // 最多的是谁 >> 占比呢: of the set it was the most of.
+  const share =
+    (last?.operation.value === "max" || last?.operation.value === "min") &&
+    draft.figures.kind === "known" &&
+    draft.figures.carried === true &&
+    hasWord(draft.tokens, "operation", "share") &&
+    !hasWord(draft.tokens, "operation", "rank", "max", "min");
+  if (last && !named && share) {
+    const leaders = leadersOf(last);
+    if (leaders)
+      return noted(
+        { ...draft, leaders: { ...leaders, ofSet: true }, who: { value: last.who.value, origin: "carried" } },
+        "承前",
+        "前面所问的结果占那一组",
+      );
+  }
   if (!last || named || !(PRONOUN.test(text) || why || reckons || (last.leaders && !draft.who))) return draft;
   const leaders = leadersOf(last);
   return leaders ? noted({ ...draft, leaders, who: { value: last.who.value, origin: "carried" } }, "承前", "前面所问的结果") : draft;

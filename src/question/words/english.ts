@@ -49,7 +49,8 @@ export const ENGLISH_OPERATIONS = {
   difference: "how_(many|much)_(more|fewer|less|higher|lower) (what_is_|)(the_|)(difference|gap)(_between|_in|) differ",
   more: "more higher larger greater bigger",
   less: "fewer less lower smaller",
-  multiple: "how_many_times_(as_many|as_much|more|the|larger|bigger|higher) times_(as_many|as_much|more|the|larger|bigger|higher)",
+  multiple:
+    "(twice|double|(two|three|four|five|2|3|4|5)_times)_as_(many|much) how_many_times_(as_many|as_much|more|the|larger|bigger|higher) times_(as_many|as_much|more|the|larger|bigger|higher)",
   share: "(what_|which_|the_|)(percentage|percent|proportion|share|fraction)(_of|) per_cent",
   compare: "compare(d|) comparison versus vs side_by_side",
   max: "(the_|)(most|highest|largest|greatest|biggest|maximum|busiest)(_number|)(_of|)",

@@ -47,7 +47,7 @@ test.each([
   ["概括一下海原县的报告", "overview"],
   ["海原县的报告自相矛盾吗", "contradictions"],
   ["各区县行政许可逐个列出", "rank"],
-  ["海原县和贺兰县的行政许可是不是一样多", "difference"],
+  ["海原县和贺兰县的行政许可是不是一样多", "compare"],
   ["2023年海原县比贺兰县多发多少件规范性文件", "difference"],
   ["海原县比贺兰县少收了多少件申请", "difference"],
 ])("%s: %s", (text, expected) => expect(changed(operation, text, many).operation?.value).toBe(expected));

@@ -130,4 +130,5 @@ export const isOfOneSide = ({ draft, op, ask, group, known, quantities, years }:
   ((draft.who?.value ?? []).some(({ kind }) => kind === "all" || kind === "region") || asksBeside(draft)) &&
   (group("which", "count", "plain", "every") || ask("what", "which")) &&
   !ask("why", "how", "yesno", "confirm") &&
-  !op("max", "min", "rank", "sum", "median", "share", "change", "growth", "difference", "multiple");
+  (!op("median") || draft.againstMedian === true) &&
+  !op("max", "min", "rank", "sum", "share", "change", "growth", "difference", "multiple");

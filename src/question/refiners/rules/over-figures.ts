@@ -7,7 +7,7 @@ import { WHICH_YEAR } from "../condition.ts";
 import { saysWholly } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare, hasWhole } from "../shares.ts";
-import { boundByIssuer, eachOf, isOfOne, isOneStep, isSet, ofEveryReport, type Rule, TOTALS, when } from "./rule.ts";
+import { boundByIssuer, eachOf, isOfOne, isOneStep, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
@@ -39,6 +39,12 @@ export const OVER_FIGURES: readonly Rule[] = [
         "multiple",
       ),
   },
+  // 翻了一番吗, of one figure of one year: against the year before.
+  {
+    name: "翻番",
+    read: ({ op, known, draft, issuers, quantities, years }) =>
+      when(op("multiple") && known && /翻/.test(draft.text) && issuers < 2 && quantities === 1 && years < 2, "change"),
+  },
   { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
   // 增长了百分之几: by how much it changed, and no share of anything.
   {
@@ -59,7 +65,7 @@ export const OVER_FIGURES: readonly Rule[] = [
           op("more", "less", "difference") &&
           known &&
           quantities === 1 &&
-          hasWord(draft.tokens, "join", "than") &&
+          (hasWord(draft.tokens, "join", "than") || draft.asBefore === "difference" || draft.asBefore === "change") &&
           !/占/.test(draft.text) &&
           (issuers === 2 || years === 2),
         years === 2 && issuers < 2 && isOneStep(draft) ? "change" : "difference",
@@ -69,6 +75,22 @@ export const OVER_FIGURES: readonly Rule[] = [
     name: "占比",
     read: ({ op, known, parts, rates, draft }) =>
       when(op("share") && !(op("change") && !/占/.test(draft.text)) && draft.unit === "%" && (known || parts > 1) && !rates, "share"),
+  },
+  // 龙游县高于各县的平均吗, 比平均多几件: of one, against the mean of a set.
+  {
+    name: "一家与平均相比",
+    read: ({ op, known, quantities, rates, draft }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          !rates &&
+          draft.who?.value.length === 2 &&
+          isOfOne(draft) &&
+          setsIn(draft) === 1 &&
+          op("mean") &&
+          (draft.againstMean !== undefined || (hasWord(draft.tokens, "join", "than") && op("more", "less", "difference"))),
+        "mean",
+      ),
   },
   { name: "比上年", read: ({ op, years, known }) => when(op("change") && years < 2 && known, "change") },
   {

@@ -1,5 +1,6 @@
 // Rules for what is asked over several issuers: counted, ordered, listed, held against each other, and by how they changed. No I/O. No clock.
 
+import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
 import { eachNumber } from "../several-conditions.ts";
 import { PROSE_ASPECT } from "../topic.ts";
@@ -44,6 +45,10 @@ import {
   when,
 } from "./rule.ts";
 
+/** 各县排名 >> 占比呢: of each, in order as before. */
+const isRankedBefore = ({ asBefore, figures }: Draft): boolean =>
+  asBefore === "rank" && figures.kind === "known" && figures.carried === true;
+
 export const OVER_ISSUERS: readonly Rule[] = [
   // 各区县总的不予公开率: all of them together, and not each.
   {
@@ -86,7 +91,7 @@ export const OVER_ISSUERS: readonly Rule[] = [
             : null
         : null,
   },
-  { name: "中位数", read: ({ op, known }) => when(op("median") && known, "median") },
+  { name: "中位数", read: ({ op, known, draft }) => when(op("median") && known && !draft.againstMedian, "median") },
   // 增长最多的, 增幅排名: how far each came from one year to the next.
   {
     name: "变化最大",
@@ -162,6 +167,21 @@ export const OVER_ISSUERS: readonly Rule[] = [
   },
   { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
   { name: "几个单位", read: (facts) => when(countsIssuers(facts), "count") },
+  { name: "第几到第几名", read: ({ draft, known }) => when(draft.placeTo !== undefined && known && !isOfOne(draft), "rank") },
+  // 第二名比它少几件: the first against that place.
+  {
+    name: "与第N名相比",
+    read: ({ draft, op, known, quantities }) =>
+      when(
+        draft.place !== undefined &&
+          known &&
+          quantities === 1 &&
+          isOfMany(draft) &&
+          op("difference", "more", "less") &&
+          /比[它其]|比(?:第一|头一|榜首|最[多高])|比第|[和与跟]第/.test(draft.text),
+        "spread",
+      ),
+  },
   {
     name: "第N名",
     read: ({ draft, op, known }) =>
@@ -262,7 +282,10 @@ export const OVER_ISSUERS: readonly Rule[] = [
         "which",
       ),
   },
-  { name: "各家的占比", read: ({ op, known, draft }) => when(op("share") && known && eachOf(draft) && !op("sum", "change"), "rank") },
+  {
+    name: "各家的占比",
+    read: ({ op, known, draft }) => when(op("share") && known && (eachOf(draft) || isRankedBefore(draft)) && !op("sum", "change"), "rank"),
+  },
   // 逐个列出各区县的件数: of each, in order.
   {
     name: "各家的数",

@@ -35,6 +35,8 @@ const TAKEN: readonly (readonly [string, string, string])[] = [
   ["年年如此", "哪些单位连续三年没有行政复议", "which"],
   ["第几", "海原县的行政许可排第几", "rank_of"],
   ["几个单位", "有几个单位办过行政强制", "count"],
+  ["第几到第几名", "宁夏各县区行政许可第2到第4名", "rank"],
+  ["与第N名相比", "行政许可最多的和第二名差几件", "spread"],
   ["第N名", "行政强制第二多的是哪家", "max"],
   ["前几名合计", "2024年行政许可前三名合计多少", "sum"],
   ["前几名", "行政许可前三名是哪些单位", "rank"],
@@ -54,6 +56,8 @@ const TAKEN: readonly (readonly [string, string, string])[] = [
 
   ["是不是几倍", "海原县的行政许可是贺兰县的两倍多吗", "multiple"],
   ["多百分之几", "海原县的行政许可比贺兰县多百分之几", "difference"],
+  ["翻番", "海原县行政许可翻了一番吗", "change"],
+  ["一家与平均相比", "海原县的行政许可高于宁夏各县区的平均吗", "mean"],
   ["几倍", "海原县的行政许可是贺兰县的几倍", "multiple"],
   ["涨了百分之几", "By what percentage did Longde say its requests fell?", "change"],
   ["各占多少", "海原县各类办理结果各占多少", "list"],

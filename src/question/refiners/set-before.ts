@@ -1,0 +1,98 @@
+// A follow-up's group, or whom it adds, and the set that was asked of before -> the set that is meant. No I/O. No clock.
+import { classOf, isAmong, type Members } from "../../names/classes.ts";
+import type { Directory, Who } from "../../names/directory.ts";
+import { type Draft, noted } from "../draft.ts";
+import type { Operation } from "../operations.ts";
+import { hasWord } from "../tokens.ts";
+import type { Understanding } from "../understanding.ts";
+import { ofRegion } from "./groups.ts";
+
+type Many = Extract<Who, { kind: "region" | "all" }>;
+const isMany = (who: Who): who is Many => who.kind === "region" || who.kind === "all";
+/** 全国各县: of more than was asked of before. */
+const WIDER = /全国|全省|全部|所有|各地|各省/;
+
+/** Counties lie in a prefecture, prefectures in a province; towns and departments in the place itself. */
+const widthFor = ({ kinds, tiers }: Members): number =>
+  kinds?.includes("government") && tiers?.length === 1 ? (tiers[0] === "county" ? 4 : tiers[0] === "prefecture" ? 2 : 6) : 6;
+
+/** 衢州市各县的合计 >> 哪个县最多: the counties of the place spoken of. */
+function ofPlaceBefore(draft: Draft, set: Many, { regions }: Directory): Draft | null {
+  const [said, ...more] = draft.who?.origin === "said" ? draft.who.value : [];
+  if (said?.kind !== "all" || !said.members || more.length > 0 || set.kind !== "region" || WIDER.test(draft.text)) return null;
+  const code = set.code.slice(0, widthFor(said.members));
+  const name = code === set.code ? set.name : regions.find((region) => region.code === code)?.name;
+  if (name === undefined) return null;
+  const who: Who = { ...said, kind: "region", code, name, members: ofRegion(said.members, code) };
+  return noted({ ...draft, who: { value: [who], origin: "said" } }, "承前", `前面所说的${name}`);
+}
+
+/** 龙游县排第几, after a set: its place among those. 倒数第一是谁, after that: of the set, and not of the one. */
+function amongBefore(draft: Draft, last: Understanding, set: Many): Draft | null {
+  const [said, ...more] = draft.who?.origin === "said" ? draft.who.value : [];
+  if (said?.kind === "agency" && more.length === 0 && hasWord(draft.tokens, "operation", "rank_of"))
+    return noted({ ...draft, who: { value: [said, set], origin: "said" } }, "承前", "在前面那一组中");
+  const isOfSet =
+    hasWord(draft.tokens, "operation", "max", "min", "rank", "ascending", "sum", "mean", "median") || draft.place !== undefined;
+  if (!draft.who && last.operation.value === "rank_of" && isOfSet)
+    return noted({ ...draft, who: { value: [set], origin: "carried" } }, "承前", "前面那一组");
+  return null;
+}
+
+/** 各县的平均 >> 谁高于平均: whoever of those. */
+function anyoneBefore(draft: Draft, last: Understanding, set: Many): Draft | null {
+  const [said, ...more] = draft.who?.origin === "said" ? draft.who.value : [];
+  const isAnyone = said?.kind === "all" && !said.members && more.length === 0 && !draft.except && !draft.allHeld;
+  const carried = draft.figures.kind === "known" && draft.figures.carried === true;
+  if (!isAnyone || !carried || !hasWord(draft.tokens, "group", "which", "count") || WIDER.test(draft.text)) return null;
+  return noted(
+    { ...draft, who: { value: [set], origin: "carried" }, ...(last.except ? { except: last.except } : {}) },
+    "承前",
+    "前面那一组里的",
+  );
+}
+
+/** The set that the question before was asked of, where this one says no other. */
+export function withSetBefore(draft: Draft, last: Understanding, directory: Directory): Draft {
+  const set = last.who.value.find(isMany);
+  if (!set) return draft;
+  return ofPlaceBefore(draft, set, directory) ?? amongBefore(draft, last, set) ?? anyoneBefore(draft, last, set) ?? draft;
+}
+
+const ADDS =
+  /^(?:那么?|再|要是|如果|若|假如|还|也|把)*(?:加上|加入|算上|连上|连同|带上|计入|加(?=\p{Script=Han}{2}))|(?:也|都)?(?:加上|加进[去来]|算上|算进[去来]|算在内|包括在内)(?:的话|呢|吗|后|之后)?[?？。]*$/u;
+/** Done over all who were asked of; a single figure that is added to is a sum. */
+const OVER_ALL: ReadonlySet<Operation> = new Set(["sum", "mean", "median", "max", "min", "rank", "spread"]);
+
+/** 龙游和江山合计 >> 加上常山呢, 各局里最多的 >> 加上柯城区呢: those before and whom it names; of a set its own member once. Null where nobody is added. */
+export function withAdded(draft: Draft, last: Understanding, directory: Directory): Draft | null {
+  const { agencies } = directory;
+  const said = draft.who?.origin === "said" ? draft.who.value : [];
+  const isAdded = said.length > 0 && ADDS.test(draft.text.trim()) && last.who.value.length > 0 && last.quantities.value.length > 0;
+  if (!isAdded || said.some((who) => who.kind === "outside" || (who.kind === "all" && !who.members))) return null;
+  const held = (who: Who): boolean =>
+    last.who.value.some((each) => {
+      if (JSON.stringify(each) === JSON.stringify(who)) return true;
+      const agency = who.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
+      if (!agency || !isMany(each)) return each.kind === "agency" && who.kind === "agency" && each.id === who.id;
+      const lies = each.kind === "all" || agency.region.startsWith(each.code);
+      return lies && (!each.members || isAmong(each.members, classOf(agency.name, agency.region)));
+    });
+  const set = last.who.value.find(isMany);
+  const placed = (set && ofPlaceBefore(draft, set, directory)?.who?.value) ?? said;
+  const value = [...last.who.value, ...placed.filter((who) => !held(who))];
+  const before = last.operation.value;
+  const operation = OVER_ALL.has(before) ? before : ("sum" as const);
+  return noted(
+    {
+      ...draft,
+      who: { value, origin: "carried" },
+      operation: { value: operation, origin: "carried" },
+      numeric: true,
+      ...(last.except ? { except: last.except } : {}),
+      ...(last.order ? { order: last.order } : {}),
+    },
+    "承前",
+    "前面所问的，加上所说的",
+  );
+}
