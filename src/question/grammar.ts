@@ -27,6 +27,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "choice", file: "refiners/choice.ts", reads: ["text"], writes: ["text"] },
   { name: "lex", file: "parsers/lex.ts", reads: ["text"], writes: ["text", "tokens", "respelled"] },
   { name: "split", file: "refiners/split.ts", reads: ["tokens"], writes: ["tokens"] },
+  { name: "withoutExplained", file: "parsers/explained.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "resolveNames", file: "parsers/resolve-names.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withAuxiliary", file: "parsers/auxiliary.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withPartedWords", file: "parsers/parted.ts", reads: ["text", "tokens"], writes: ["tokens"] },

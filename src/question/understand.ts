@@ -9,6 +9,7 @@ import { STEPS, type Step } from "./grammar.ts";
 import { normalize } from "./normalize.ts";
 import { withAuxiliary } from "./parsers/auxiliary.ts";
 import { withDocuments } from "./parsers/documents.ts";
+import { withoutExplained } from "./parsers/explained.ts";
 import { withoutLeadIns } from "./parsers/lead-ins.ts";
 import { lex } from "./parsers/lex.ts";
 import { withPartedWords } from "./parsers/parted.ts";
@@ -189,7 +190,10 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     const own = respelled
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
-    const known = withWinners(withDocuments(withPartedWords(withAuxiliary(resolveNames(tokens, text), text), text), text), text);
+    const known = withWinners(
+      withDocuments(withPartedWords(withAuxiliary(resolveNames(withoutExplained(tokens, text), text), text), text), text),
+      text,
+    );
     const led = withoutLeadIns(known, text);
     unread.push(...known.filter((token, i) => token.kind === "rest" && led[i]?.kind !== "rest"));
     const first: Draft = {

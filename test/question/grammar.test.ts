@@ -20,6 +20,7 @@ test("the steps are these, in this order", () => {
       "choice",
       "lex",
       "split",
+      "withoutExplained",
       "resolveNames",
       "withAuxiliary",
       "withPartedWords",

@@ -67,3 +67,14 @@ describe("in Latin letters", () => {
     (question) => expect(fromPinyin(question, reading())).toBeNull(),
   );
 });
+
+test.each([
+  ["利通区行政许可多少剑", "件"],
+  ["利通区新收申请几见？", "件"],
+])("a unit by its sound: %s", (question, unit) => {
+  expect(read(question)[0]).toMatchObject({ kind: "figure", respelled: [{ read: unit }] });
+});
+test("a character that ends no count, or sounds as no unit, is not one", () => {
+  expect(read("利通区几剑行政许可")[0]?.respelled).toBeUndefined();
+  expect(read("利通区行政许可多少斤")[0]?.respelled).toBeUndefined();
+});

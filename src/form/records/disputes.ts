@@ -140,7 +140,7 @@ export const RESULT_RECORDS = [
     printed: "尚未审结",
     name: { zh: "尚未审结的", en: "still pending" },
     asked: {
-      zh: `(尚未|还未|未|没|没有|还没|还没有|仍未|尚没)(结|办结|了结|审结|审完|结案|判|判完|判决|宣判|审理完|审理完毕|裁决|有结果|出结果|审理结束|判下来)(的|)
+      zh: `(压|拖|搁|晾|悬|挂|卡)着(还|)(没|未|没有)(判|审|结|了结|审结|判决|判下来|结果|下文)(的|) (尚未|还未|未|没|没有|还没|还没有|仍未|尚没)(结|办结|了结|审结|审完|结案|判|判完|判决|宣判|审理完|审理完毕|裁决|有结果|出结果|审理结束|判下来)(的|)
       (还在|正在|仍在)(审|审理|审理中|诉讼中|复议中|打官司|审着)(的|) 在(审|审理|审理中|审着)(的|) 在(诉讼中|复议中)的 审理中(的|) (未|没|待)(决|审)(的|) 未结(的|) 悬而未决(的|)`,
       en: "(not_yet_|un)(decided|concluded|settled|resolved|judged|ruled_on|adjudicated|tried) (still_|)pending (still_|)undecided not_yet_(closed|heard) awaiting_(a_|)(judgment|judgement|decision|ruling|trial) still_(ongoing|being_heard|before_the_court) under_trial (not|have_not_been|not_been)_(decided|concluded)_yet",
     },

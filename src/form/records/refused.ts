@@ -8,7 +8,7 @@ export const REFUSED = {
   question: "不予公开的申请",
   name: { zh: "不予公开的申请", en: "requests refused" },
   asked: {
-    zh: `(不予|未予|不|没|没有|没给|没有给|未|拒绝|不同意|不给|不准|不准予|不能|不让|拒不|不肯|不愿|未予以|没有予以|没能|未能)(予以|)公开(了|的|)
+    zh: `驳(了|掉|掉了|下|下了)(的|)=(几|多少|申请) (不|没|没有|未)(答应|同意|准|准许|允许|肯|愿意|愿)(给|让|给人|让人)(看|查|查看|查阅|瞧|拿|复制|抄)(的|) (不予|未予|不|没|没有|没给|没有给|未|拒绝|不同意|不给|不准|不准予|不能|不让|拒不|不肯|不愿|未予以|没有予以|没能|未能)(予以|)公开(了|的|)
       (被|遭|遭到|)(拒绝|拒|驳回|回绝)(了|公开|提供|)(的|) 没同意公开(的|)`,
     en: "refuse(d|s|) refusing reject(s|ed|ing|) (deny|denied|denies|denying) decline(d|s|) not_(be_|being_|)(disclosed|granted|released|made_public|approved) not_(disclose|grant|release|approve) (refusal|rejection|denial)(s|) turn(ed|s|)_down withh(old|olds|eld|olding) non(-|_)disclosure (say|said|saying)_no_to",
   },

@@ -51,7 +51,7 @@ export const FIRST_ROWS = [
     question: "予以公开的申请",
     name: { zh: "予以公开的申请", en: "requests granted in full" },
     asked: {
-      zh: `(予以|准予|给予|同意|批准|答应|决定|允许|准许|获得|获准|得到|获|全部|完全|全文|给|能)公开(了|的|) 被公开(了|的|)
+      zh: `(答应|同意|准|准许|允许|肯|愿意|愿)(给|让|给人|让人)(看|查|查看|查阅|瞧|拿|复制|抄)(的|) (予以|准予|给予|同意|批准|答应|决定|允许|准许|获得|获准|得到|获|全部|完全|全文|给|能)公开(了|的|) 被公开(了|的|)
       (全部|全都|都|完全|顺利|最终|最后|成功|)(给了|拿到|拿到了|得到|得到了|要到|要到了|看到|看到了)(人家|申请人|对方|他们|人|群众|老百姓|)(自己|)(想要的|所要的|要的|想看的|所申请的|申请的|全部|)(政府|)信息(的|)
       给(人|老百姓|群众|申请人|)公开(了|的)`,
       en: "(fully_|wholly_|completely_|entirely_)(granted|disclosed|released|approved|met|satisfied|provided|answered|successful) (granted|grant|approved|approve|disclosed|disclose|released|release|met|provided)_(in_full|fully|completely|entirely) disclose(d|s|) disclosing release(d|s|) made_public full(_disclosure|_disclosures|y_open)",

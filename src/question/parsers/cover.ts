@@ -9,6 +9,8 @@ import { unitAt, wordAt } from "./words.ts";
 const MARKS: readonly (readonly ["stop" | "comma" | "quote" | "space", RegExp])[] = [
   ["stop", new RegExp(String.raw`[${marksOf("segment")}]+|\.(?!\d)`, "y")],
   ["comma", new RegExp(`[${marksOf("clause")}]`, "y")],
+  // What trails off is left, and something else begun.
+  ["comma", /…{2,}/y],
   ["quote", /["'“”‘’「」『』《》〈〉()（）[\]【】…—–~·`*_#@→⇒=-]+/y],
   ["space", /\s+/y],
   ["quote", /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u{fe0f}|\u{200d})+/uy],

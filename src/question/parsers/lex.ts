@@ -6,7 +6,7 @@ import type { Token } from "../tokens.ts";
 import type { QuestionContext } from "../understanding.ts";
 import { cover } from "./cover.ts";
 import { englishNumbersIn } from "./english-numerals.ts";
-import { type Respelling, respelled, withRespellings } from "./misspelt.ts";
+import { type Respelling, respelled, unitsBySound, withRespellings } from "./misspelt.ts";
 import { coveredNames, namesIn } from "./names.ts";
 import { operatorTokens } from "./operator-words.ts";
 import { limitsIn, placesIn } from "./ranking.ts";
@@ -20,7 +20,7 @@ export function lex(typed: string, reading: QuestionContext): Lexed {
   const gaps = printed ? first.filter((token) => token.kind === "rest" && HAN.test(typed.slice(token.start, token.end))) : [];
   if (!printed || gaps.length === 0) return { text: typed, tokens: first, respelled: [] };
   const names = first.filter(({ kind }) => kind === "who" || kind === "when" || kind === "number");
-  const found = respelled(typed, { gaps, names }, reading.language, printed);
+  const found = [...respelled(typed, { gaps, names }, reading.language, printed), ...unitsBySound(typed, first, reading.language)];
   if (found.length === 0) return { text: typed, tokens: first, respelled: [] };
   const text = withRespellings(typed, found);
   return { text, tokens: tokensOf(text, reading), respelled: found };

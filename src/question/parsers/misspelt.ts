@@ -2,7 +2,7 @@
 import { soundOfSyllables } from "../../names/sound.ts";
 import type { Language } from "../../zh/language.ts";
 import { segmentsOf } from "../../zh/segments.ts";
-import type { Span } from "../tokens.ts";
+import { isWord, type Span, type Token } from "../tokens.ts";
 import { alikeTo } from "../words/shapes.ts";
 
 /** `at`: a UTF-16 offset into the text. */
@@ -159,6 +159,21 @@ export function respelled(
 function lastBlocked(ground: Ground, start: number, end: number): number {
   for (let i = end - 1; i >= start; i--) if (!ground.isFree(i)) return i;
   return -1;
+}
+
+/** The units that most figures are counted in. */
+const SPOKEN_UNITS = "件条个次";
+/** 多少剑: the character behind what asks for a number, at the end of its clause, that sounds as a unit does. */
+export function unitsBySound(text: string, tokens: readonly Token[], language: Language): Respelling[] {
+  return tokens.flatMap((token, i): Respelling[] => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const ends = after === undefined || after.kind === "mark" || isWord(after, "filler");
+    if (token.kind !== "rest" || token.end - token.start !== 1 || !isWord(before, "ask", "number") || !ends) return [];
+    const typed = text.charAt(token.start);
+    const sound = language.syllable(typed);
+    const read = sound === "" ? undefined : Array.from(SPOKEN_UNITS).find((unit) => language.syllable(unit) === sound);
+    return read === undefined ? [] : [{ typed, read, at: token.start }];
+  });
 }
 
 export const withRespellings = (text: string, all: readonly Respelling[]): string =>

@@ -87,6 +87,15 @@ function knownNames(text: string, names: Names, { directory }: QuestionContext):
   return found.sort((a, b) => a.start - b.start);
 }
 
+const liesIn = ({ who: [inner] }: TokenOf<"who">, { who: [outer] }: TokenOf<"who">, { directory }: QuestionContext): boolean => {
+  if (outer?.kind !== "region" || outer.code.length > LONGEST_ABOVE) return false;
+  if (inner?.kind === "outside") return true;
+  const agency = inner?.kind === "agency" ? directory.agencies.find(({ id }) => id === inner.id) : undefined;
+  return agency !== undefined && agency.region.length > LONGEST_ABOVE && agency.region.startsWith(outer.code);
+};
+/** A province's code has two digits, a prefecture's four. */
+const LONGEST_ABOVE = 4;
+
 const inLatin = (text: string, token: Token): boolean => /[a-z]/.test(textOf(text, token));
 
 /** Merges names that stand together, 的 between them or nothing. */
@@ -98,6 +107,16 @@ function joinNames(text: string, tokens: TokenOf<"who">[], reading: QuestionCont
     // Longde County (固原市隆德县): the Chinese name says which one is meant.
     if (last && /^ ?[(（]$/.test(text.slice(last.end, token.start)) && inLatin(text, last) && !inLatin(text, token)) {
       out[out.length - 1] = { ...token, start: last.start };
+      continue;
+    }
+    // 文峰区（安阳）: a place in brackets says where a place without a report lies, and is not asked of itself.
+    if (
+      last &&
+      /^(?:人民政府|政府)?(?:办公室|办)?[(（]$/.test(text.slice(last.end, token.start)) &&
+      /^[)）]/.test(text.slice(token.end)) &&
+      liesIn(last, token, reading)
+    ) {
+      out[out.length - 1] = { ...last, end: token.end };
       continue;
     }
     const touches = last && /^的?$/.test(text.slice(last.end, token.start)) && !last.weak;

@@ -17,6 +17,9 @@ const isInto = (token: Token, before: Token | undefined, text: string): boolean 
 const NUMBER_OF = /^数[多高大少]/;
 const COUNTED_ROLES: ReadonlySet<string> = new Set(["request", "subject", "dispute", "document", "item", "applicant"]);
 
+const isCount = (before: Token | undefined, token: Token, text: string): boolean =>
+  isWord(before, "ask", "number") && before.end === token.start && /[几少]$/.test(textOf(text, before));
+
 const EACH = /每[个家]?$/;
 const ONE_CHARACTER = /^[县区市州局镇乡]$/;
 
@@ -33,6 +36,12 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
       return [{ kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end }];
     if (isCarried(token) && tokens.some((each, at) => at > i && isInto(each, tokens[at - 1], text)))
       return [{ kind: "word", role: "request", value: "carried_out", start: token.start, end: token.end }];
+    // 几个人的申请: how many people, and none of them said to be a natural person.
+    if (isWord(token, "applicant", "natural_person") && textOf(text, token).startsWith("个人") && isCount(before, token, text))
+      return [
+        { kind: "word", role: "unit", value: "人", start: token.start, end: token.start + 2 },
+        ...(token.end > token.start + 2 ? [{ ...token, role: "filler" as const, value: "grammar", start: token.start + 2 }] : []),
+      ];
     // 办结数多的: 数 belongs to the noun before it.
     if (
       isWord(token, "operation", "max") &&

@@ -6,7 +6,7 @@ export type AspectAsked = { name: AspectName; rest: string };
 
 /** Both sides' words: "针对问题采取什么措施" asks for measures, whatever they are against. */
 const SIDE_WORDS =
-  /下一?步|改进|打算|计划|今后|往后|明年|措施|整改|提升|加强|存在|问题|不足之处|不足|短板|薄弱环节|薄弱|欠缺|困难|毛病|缺点|缺陷|缺失|疏漏|弊端|差距|差在|做得不好?|地方/g;
+  /下一?步|改进|打算|计划|今后|往后|明年|措施|整改|提升|加强|存在|问题|不足之处|不足|短板|薄弱环节|薄弱|欠缺|困难|毛病|缺点|缺陷|缺失|疏漏|弊端|差距|差在|做得不好?|没(?:有)?(?:做|干|办|搞|弄)好|没(?:有)?(?:做|落实)到位|不够好|不够完善|不够理想|检讨|自我批评|自?查出|承认|坦承|坦白|交代|交待|地方/g;
 
 /** `words` are the aspect's own: what a topic has besides them narrows it. In order; the first that fits is taken. */
 const ASPECTS: readonly { name: AspectName; asked: RegExp; words: RegExp }[] = [
@@ -18,7 +18,8 @@ const ASPECTS: readonly { name: AspectName; asked: RegExp; words: RegExp }[] = [
   { name: "plans", asked: /下一?步|改进|打算|计划|今后|明年|措施|整改|怎么改|如何改/, words: SIDE_WORDS },
   {
     name: "problems",
-    asked: /问题|不足|短板|薄弱|欠缺|缺失|疏漏|弊端|困难|毛病|缺点|缺陷|差距|差在哪|做得不|不好的地方|待改进/,
+    asked:
+      /问题|不足|短板|薄弱|欠缺|缺失|疏漏|弊端|困难|毛病|缺点|缺陷|差距|差在哪|做得不|不好的地方|待改进|没(?:有)?(?:做|干|办|搞|弄)好|没(?:有)?(?:做|落实)到位|不够好|不够完善|不够理想|哪[里儿]不好|检讨|自我批评/,
     words: SIDE_WORDS,
   },
 ];

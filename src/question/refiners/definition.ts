@@ -11,6 +11,8 @@ export const definition: Refiner = {
   refine(draft, { before }) {
     const { tokens, text } = draft;
     if (draft.written || draft.search) return draft;
+    // Without a clause that was passed over: …是哪三类，考试要考.
+    const own = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
     const english = draft.language === "en" ? termInEnglish(draft) : undefined;
     if (english) return defined(draft, [english]);
     const asked =
@@ -19,7 +21,7 @@ export const definition: Refiner = {
         /(?:包括|包含|有|指|分)(?:了|的)?(?:什么|哪些|哪几|啥)[^,。]{0,4}$/.test(text) &&
         (draft.figures.kind !== "prose" || isAllTerm(text))) ||
       (hasWord(tokens, "ask", "what") && /^(?:.{0,20})(?:是什么|是啥|指什么)(?:意思)?[?。]?$/.test(text) && !draft.who);
-    if (!draft.who && !draft.when && before.length === 0 && asksKinds(text)) return defined(draft, formTermsIn(text));
+    if (!draft.who && !draft.when && before.length === 0 && asksKinds(own)) return defined(draft, formTermsIn(own));
     const several = draft.who || draft.when || hasWord(tokens, "ask", "number") ? [] : termsIn(text);
     if (several.length > 1 && hasWord(tokens, "operation", "define")) return defined(draft, several);
     if ((several.length > 1 && APART.test(text)) || (several.length === 1 && EITHER.test(text))) return defined(draft, several);

@@ -114,8 +114,11 @@ function openTokens(draft: Draft): Token[] {
   // 罚了多少人, 多少人来申请, 几个人告到法院: people of whom the form counts one case each (answer/operations/nearest.ts).
   const people = draft.tokens.some((token) => isWord(token, "subject") || isWord(token, "request") || isWord(token, "dispute"));
   const left = excepted(draft.tokens, draft.text);
+  // 要信息的人里，以个人名义递的有几件: among those who apply, and what is counted is cases.
+  const isAmongPeople = (token: Token): boolean =>
+    people && textOf(draft.text, token) === "人" && isWord(draft.tokens[draft.tokens.indexOf(token) + 1], "join", "within");
   const blocks = (token: Token): boolean =>
-    (token.kind === "rest" && !left.words.has(token)) ||
+    (token.kind === "rest" && !left.words.has(token) && !isAmongPeople(token)) ||
     wordValue(token, "content") !== undefined ||
     wordValue(token, "unrelated") !== undefined ||
     (PROSE_UNITS.has(wordValue(token, "unit") ?? "") &&

@@ -14,6 +14,11 @@ test.each([
   ["隆德县直接起诉的几件", "longde latest lookup litigation.direct.total"],
 ])("%s", (question, meaning) => expect(meanings(read(question))).toBe(meaning));
 
+test("几个人的申请 counts people, and none of them is said to be a natural person", () => {
+  expect(read("隆德县几个人的申请被拒绝了")[0]?.near).toMatchObject({ quantities: [{ key: "refused@total" }], unit: "人" });
+  expect(meanings(read("隆德县个人的申请几件"))).toBe("longde latest lookup received@natural_person");
+});
+
 test.each([
   ["结转下年度的比上年结转的多", ["carried_out", "than", "carried_in"]],
   // The year before is a change of what is no row of its own.

@@ -6,6 +6,8 @@ test.each([
   ["存在哪些问题", "problems", ""],
   ["有什么短板", "problems", ""],
   ["政策解读方面有什么不足", "problems", "政策解读"],
+  ["承认哪些地方没做好", "problems", ""],
+  ["检讨了哪些地方不够好", "problems", ""],
   ["下一步打算怎么改进", "plans", ""],
   // Measures are asked for, whatever they are against.
   ["针对问题采取什么措施", "plans", ""],

@@ -12,6 +12,9 @@ test.each([
   ["各单位收到多少件申请", "all"],
   ["海淀区行政强制多少件", "海淀区"],
   ["行政强制多少件", ""],
+  // A place in brackets says where it lies.
+  ["海淀区政府办（北京）行政强制多少件", "海淀区"],
+  ["贺兰县（银川）收到多少件申请", "helan"],
 ])("%s asks of “%s”", (text, expected) => expect(asked(changed(issuers, text, many))).toBe(expected));
 
 test("set aside of all", () => {

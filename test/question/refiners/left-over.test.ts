@@ -11,4 +11,5 @@ test.each([
   ["隆德县网上申请有几件", ["网上申请"]],
   ["隆德县打了几场官司", []],
   ["隆德县罚了多少人", []],
+  ["隆德县申请公开的人里，自然人提的有几件", []],
 ])("%s: %j", (typed, expected) => expect(leftOver(after(figures, typed))).toEqual(expected));

@@ -1,0 +1,16 @@
+// Tokens of one question -> the same, an explanation in brackets (就是政府办错了的) read as words that say nothing where the figure is named outside. No I/O. No clock.
+import type { Token } from "../tokens.ts";
+
+const BRACKETS = /[(（](?:也?就是说?|也就是|即|俗称|也叫|也称|通俗说|意思是|指的?是|换句话说)[^()（）]{1,20}[)）]/g;
+const NAMES = new Set(["subject", "request", "dispute", "document", "item", "rate"]);
+
+export function withoutExplained(tokens: readonly Token[], text: string): Token[] {
+  if (!/[(（]/.test(text)) return [...tokens];
+  const spans = [...text.matchAll(BRACKETS)].map(({ 0: { length }, index }) => [index, index + length] as const);
+  const inside = ({ start, end }: Token): boolean => spans.some(([from, to]) => from <= start && end <= to);
+  const isNamed = tokens.some((token) => token.kind === "word" && NAMES.has(token.role) && !inside(token));
+  if (!isNamed) return [...tokens];
+  return tokens.map((token) =>
+    inside(token) && token.kind !== "mark" ? { kind: "word", role: "filler", value: "polite", start: token.start, end: token.end } : token,
+  );
+}
