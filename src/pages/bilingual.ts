@@ -7,10 +7,13 @@ export const storeIn = ({ store, englishName }: Pick<PagesDeps, "store" | "engli
   language === "zh" || !englishName ? store : bilingual(store, englishName);
 
 function bilingual(store: PagesStore, englishName: NonNullable<PagesDeps["englishName"]>): PagesStore {
-  const named = <T extends { issuer: string }>(of: T): T => {
-    const english = englishName(of.issuer);
-    return english ? { ...of, issuer: `${english} (${of.issuer})` } : of;
+  const both = (name: string): string => {
+    const english = englishName(name);
+    return english ? `${english} (${name})` : name;
   };
+  const named = <T extends { issuer: string }>(of: T): T => ({ ...of, issuer: both(of.issuer) });
+  /** Whoever is looked up by the name itself is found still. */
+  const called = <T extends { name: string; names: string[] }>(of: T): T => ({ ...of, name: both(of.name), names: [of.name, ...of.names] });
   return {
     async reports(selection, paging) {
       const page = await store.reports(selection, paging);
@@ -26,7 +29,10 @@ function bilingual(store: PagesStore, englishName: NonNullable<PagesDeps["englis
     extent: () => store.extent(),
     size: () => store.size(),
     agency: (id) => store.agency(id),
-    directory: (paging) => store.directory(paging),
+    async directory(text, selection) {
+      const directory = await store.directory(text, selection);
+      return { ...directory, regions: directory.regions.map(called), agencies: directory.agencies.map(called) };
+    },
     newestYear: (selection) => store.newestYear(selection),
   };
 }

@@ -5,7 +5,8 @@ import { type CsvValue, csv } from "../csv.ts";
 import { sources } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
-import { type Outcome, outcomeOf, placed, tally } from "./view/claims.ts";
+import { unitsIn } from "./view/amounts.ts";
+import { claimedWords, type Outcome, outcomeOf, placed, tally } from "./view/claims.ts";
 import { langOf } from "./view/text.ts";
 import type { Language } from "./view/words.ts";
 
@@ -72,9 +73,9 @@ function claimView(claim: Claim, n: number, language: Language): Html {
     claimed === undefined || found === undefined || claimed === found
       ? []
       : [
-          { name: words.claimed, value: `${claimed}${unit}` },
+          { name: words.claimed, value: claimedWords(claim, language) },
           // A report that says both is not against the text: this is what it says in the other place.
-          { name: outcome === "conflicting" ? words.foundElsewhere : words.found, value: `${found}${unit}` },
+          { name: outcome === "conflicting" ? words.foundElsewhere : words.found, value: `${found}${unitsIn(unit, language)}` },
         ];
   return html`<article class="claim" id="claim-${n}" data-verdict="${outcome}">
 <h3 class="verdict">${sign(outcome)} ${words.outcomes[outcome]}</h3>

@@ -8,6 +8,7 @@ import { isFar } from "./view/columns.ts";
 import { linePoints } from "./view/line.ts";
 import { ownPath, safeUrl } from "./view/links.ts";
 import type { Marked } from "./view/quote.ts";
+import { sectionIn } from "./view/sections.ts";
 import type { Conflict, Sentence, Shape, Sum, SumRow } from "./view/shape.ts";
 import { langOf } from "./view/text.ts";
 import { HTML_LANG, type Language, SHARED } from "./view/words.ts";
@@ -19,9 +20,9 @@ const THINNEST_PERCENT = 1;
 const marked = (parts: Marked): Html[] => parts.map((part) => (part.marked ? html`<mark>${part.text}</mark>` : html`${part.text}`));
 
 const sourceLine = (where: string, url: string, go: string, language: Language): Html =>
-  html`<figcaption><span class="where">${where}</span> <a class="go" href="${ownPath(url)}" lang="${HTML_LANG[language]}">${go}</a></figcaption>`;
+  html`<figcaption><span class="where" lang="${langOf(where)}">${where}</span>${go ? html` <a class="go" href="${ownPath(url)}" lang="${HTML_LANG[language]}">${go}</a>` : ""}</figcaption>`;
 
-/** The piece of the printed table around a cell, the cell marked; `again`: of the table whose piece stands right above. */
+/** The piece of the printed table around a cell, the cell marked; `again`: of the table whose piece stands right above. Without labels of its own the row is what its path says. */
 export function pieceView(piece: Piece, language: Language, again = false): Html {
   const words = SHARED[language];
   const labelled = piece.rows.some((row) => row.label !== "");
@@ -32,9 +33,8 @@ export function pieceView(piece: Piece, language: Language, again = false): Html
     if (own && at === piece.column) return html`<td class="at marked"><mark>${text || said}</mark></td>`;
     return html`<td${place(at)}>${text || html`<span class="unseen">${said}</span>`}</td>`;
   };
-  return html`<figure class="piece" lang="zh-CN">${again ? "" : sourceLine(piece.section, piece.url, words.wholeTable, language)}
-<table${labelled ? html` class="labelled"` : ""} aria-label="${piece.issuer} ${piece.year}年 ${piece.section}"><thead>
-${!labelled && path ? html`<tr><th scope="colgroup" colspan="${piece.columns.length}">${path}</th></tr>` : ""}
+  return html`<figure class="piece" lang="zh-CN">${again && labelled ? "" : sourceLine(labelled ? sectionIn(piece.section, language) : path, piece.url, again ? "" : words.wholeTable, language)}
+<table${labelled ? html` class="labelled"` : ""} aria-label="${piece.issuer} ${piece.year}年 ${piece.section} ${path}"><thead>
 <tr>${labelled ? html`<td class="path">${path}</td>` : ""}${piece.columns.map((column, at) => html`<th scope="col"${place(at)}>${column}</th>`)}</tr></thead>
 <tbody>${piece.rows.map(
     (row, index) =>
@@ -43,7 +43,7 @@ ${!labelled && path ? html`<tr><th scope="colgroup" colspan="${piece.columns.len
 }
 
 export const sentenceView = ({ quote, citation }: Sentence, language: Language): Html =>
-  html`<figure class="sentence" lang="zh-CN">${sourceLine(citation.section, citation.url, SHARED[language].toPassage, language)}<blockquote>${marked(quote)}</blockquote></figure>`;
+  html`<figure class="sentence" lang="zh-CN">${sourceLine(sectionIn(citation.section, language), citation.url, SHARED[language].toPassage, language)}<blockquote>${marked(quote)}</blockquote></figure>`;
 
 function sumView({ kind, columns, rows, total }: Sum, language: Language): Html {
   const words = SHARED[language];
@@ -77,7 +77,7 @@ export function chartView(chart: Chart, language: Language): Html {
   const { kind, bars, of, title } = chart;
   const shown = kind === "trend" ? bars : bars.slice(0, SHOWN_BARS);
   const rest = bars.slice(shown.length);
-  const said = kind === "trend" ? headOfTrend(chart, words.course, words.comma) : of > shown.length ? words.firstOf(shown.length, of) : "";
+  const said = kind === "trend" ? headOfTrend(chart, words.course) : of > shown.length ? words.firstOf(shown.length, of) : "";
   const name = title || words.comparison;
   return html`<figure class="chart" data-kind="${kind}" lang="${langOf(name)}"><figcaption><span class="where">${name}</span>${said ? html` <span class="counted">${said}</span>` : ""}</figcaption>
 ${kind === "trend" ? trendLine(chart) : ""}
@@ -103,7 +103,7 @@ export const quietView = ({ quiet, set }: Shape, language: Language): Html | str
 function conflictView({ note, sentences, plain, whose }: Conflict, citations: Citation[], prefix: string, language: Language): Html {
   const words = SHARED[language];
   const marks = note.citations.filter((n) => citations[n - 1] && !sentences.some((each) => each.n === n));
-  return html`<section class="note" data-kind="inconsistency"><strong>${plain ? words.proseSays : words.inconsistency}${whose && ` · ${whose}`}</strong>
+  return html`<section class="note" data-kind="inconsistency"><strong>${plain ? words.proseSays : words.inconsistency}${whose && ` · ${whose}`}${words.colon}</strong>
 <p lang="zh-CN"${plain ? html` class="unseen"` : ""}>${note.text.replace(/\[\d+\]/g, "")}${marks.map(
     (n) => html`<sup><a class="mark" href="#${prefix}${n}" aria-label="${words.citation(n)}">${n}</a></sup>`,
   )}</p>${sentences.map((each) => sentenceView(each, language))}</section>`;

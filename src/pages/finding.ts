@@ -6,6 +6,7 @@ import { unitsFor } from "../zh/units.ts";
 import { sources } from "./citation.ts";
 import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
+import { unitsIn } from "./view/amounts.ts";
 import { HTML_LANG, type Language } from "./view/words.ts";
 
 /** The finding in one sentence of the reader's language. */
@@ -34,15 +35,12 @@ function unitIn(statement: string, value: number): string | null {
   return /^[\d.]/.test(rest) ? null : (UNIT_BEHIND.exec(rest)?.[1] ?? "");
 }
 
-/** A count needs no unit in English. */
-const ENGLISH_UNITS: Readonly<Record<string, string>> = { "%": "%", 万元: " ×10,000 yuan", 元: " yuan" };
-
 /** Both figures with their units, each with what it is; nothing for kinds whose figures only count something, or where the statement itself compares other ones. */
 function sides({ kind, left, right, statement }: Finding, language: Language): Html | string {
   const names = STRINGS[language].audit.sides[kind];
   const unit = unitIn(statement, right);
   if (!names || unit === null) return "";
-  const shown = language === "zh" ? unit : (ENGLISH_UNITS[unit] ?? "");
+  const shown = unitsIn(unit, language);
   const side = (name: string, value: number): Html => html`<div><dt>${name}</dt><dd>${value}${shown}</dd></div>`;
   return html`<dl class="sides">${side(names[0], left)}${side(names[1], right)}</dl>`;
 }

@@ -99,7 +99,7 @@ ${title(code, name, language)}
 <p class="lead">${words.held(reports.length, issuers.size)}</p>
 ${
   below.length > 0
-    ? html`<nav class="below" aria-label="${words.below}">${below.map((each) => html`<a href="/regions/${each.code}" lang="zh-CN">${each.name}</a> `)}</nav>`
+    ? html`<nav class="below" aria-label="${words.below}">${below.map((each) => html`<a href="/regions/${each.code}" lang="${langOf(each.name)}">${each.name}</a> `)}</nav>`
     : ""
 }
 <section aria-labelledby="figures"><h2 id="figures">${words.figures(year)}</h2><div class="evidence multiples">${charts.map((chart) => chartView(chart, language))}</div></section>

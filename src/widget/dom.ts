@@ -2,7 +2,7 @@
 
 type Child = Node | string | null | undefined | false;
 type Handlers = { [Name in keyof HTMLElementEventMap as `on${Name}`]?: (event: HTMLElementEventMap[Name]) => void };
-/** Values true and false switch an attribute; null leaves it out. `on…` listens. */
+/** A button sends no form unless it says so. Values true and false switch an attribute; null leaves it out. `on…` listens. */
 type Attributes = Handlers & Record<string, unknown>;
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -20,7 +20,8 @@ export const h = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
   ...children: Child[]
-): HTMLElementTagNameMap[Name] => filled(document.createElement(name), attributes, children);
+): HTMLElementTagNameMap[Name] =>
+  filled(document.createElement(name), name === "button" ? { type: "button", ...attributes } : attributes, children);
 
 export const svg = (name: string, attributes: Attributes = {}, ...children: Child[]): SVGElement =>
   filled(document.createElementNS(SVG, name) as SVGElement, attributes, children);

@@ -28,7 +28,7 @@ const zh = {
   copyName: "复制（含出处）",
   share: "分享",
   linking: "正在生成固定链接…",
-  linkFailed: "没有生成链接，请稍后再试。",
+  linkFailed: "没有生成，请稍后再试。",
   copyLink: "复制链接",
   copyCitation: "复制引用格式",
   picture: "图片",
@@ -54,19 +54,19 @@ const zh = {
   unhelpful: "没帮助",
   thanks: "谢谢您的反馈",
   feedbackFailed: "没有送出，请稍后再试。",
-  comment: "哪里不对？（可不填）",
+  comment: "哪里不对？",
   sendComment: "提交",
-  actions: "对这次回答",
+  actions: "这次回答",
   newWindow: "（新窗口）",
   answered: "回答",
   troubles: {
     blocked: "网页的安全策略（connect-src）不允许连接问答服务，请告诉网站管理员。",
     offline: "网络没有连通，请检查后重试。",
-    busy: "提问的人较多，请稍后再试。",
+    busy: "提问的人多，请稍后再试。",
     refused: "这个问题没有被接受。",
     broken: "服务暂时出了问题，请稍后再试。",
   } satisfies Record<Trouble["kind"], string>,
-  online: "网络已恢复，可以重试了。",
+  online: "网络已恢复。",
 };
 
 type Strings = typeof zh;
@@ -126,7 +126,7 @@ const en: Strings = {
   comment: "What is wrong?",
   sendComment: "Send",
   actions: "This answer",
-  newWindow: "(new window)",
+  newWindow: "(new tab)",
   answered: "Answer",
   troubles: {
     blocked: "This page's connect-src forbids the service.",

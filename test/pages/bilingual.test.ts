@@ -32,3 +32,25 @@ it("starters of a chat are in its language, a body by its English name and the C
 it("a file of figures keeps the name the report has", async () => {
   expect(await got("/reports/litong-2024/figures.csv?lang=en")).not.toContain("Litong District");
 });
+
+it("the regions above an authority and below a province have both names, too", async () => {
+  const plain = async (path: string) => (await got(path)).replace(/\u200B|<wbr>/g, "");
+  expect(await plain("/agencies/litong?lang=en")).toMatch(/<a href="\/regions\/6403"[^>]*>Wuzhong City \(吴忠市\)<\/a>/);
+  expect(await plain("/regions/64?lang=en")).toContain("Wuzhong City (吴忠市)");
+  expect(await plain("/regions/6403?lang=en")).toMatch(/<h1[^>]*>Wuzhong City \(吴忠市\)<\/h1>/);
+});
+
+it("a report's contents name the sections that the form prescribes", async () => {
+  const english = (await got("/reports/litong-2024?lang=en")).replace(/\u200B|<wbr>/g, "");
+  expect([...english.matchAll(/<a href="#section-\d" lang="en">([^<]+)</g)].map(([, name]) => name)).toEqual([
+    "Overview",
+    "Proactive disclosure",
+    "Requests",
+    "Reviews and lawsuits",
+    "Problems",
+    "Other matters",
+  ]);
+  // The text itself is the report's.
+  expect(english).toMatch(/<h2 id="heading-1">一、总体情况<\/h2>/);
+  expect(await got("/reports/litong-2024")).toMatch(/<a href="#section-1" lang="zh-CN">一、/);
+});

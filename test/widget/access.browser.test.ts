@@ -55,8 +55,11 @@ for (const [name, path, screens, reach] of STATES)
       held.service.finish();
     });
 
-test("large type: text of 18 pt or more, lines of 1.3 or more, targets of 60 × 60 px or more", async () => {
-  const { page, chat } = await held.open("/?size=large");
+test.each([
+  ["wide", 1280],
+  ["narrow", 360],
+])("large type, %s: text of 18 pt or more, lines of 1.3 or more, targets of 60 × 60 px or more", async (_, width) => {
+  const { page, chat } = await held.open("/?size=large", { viewport: { width, height: 740 } });
   await ask(chat, "contradiction");
   await turn(chat, "done");
   await chat.locator(".to-sources").click();

@@ -73,7 +73,7 @@ test("a contradiction shows the sentence beside the cell, the words that contrad
   const done = await turn(chat, "done");
   const note = done.locator(".evidence .note");
   expect(await note.isVisible()).toBe(true);
-  expect(await text(note)).toContain("报告前后不一致");
+  expect(await text(note)).toContain("与正文不一致");
   expect(await text(note.locator("blockquote mark"))).toBe("全年未发生涉及政府信息公开的行政诉讼案件");
   expect(await note.locator("a.go").getAttribute("href")).toBe(`${held.service.url}/reports/litong-2024#passage-3`);
   expect(await text(done.locator(".piece .marked"))).toBe("3");
@@ -243,7 +243,7 @@ test("without any script a form asks and the page answers", async () => {
   await page.locator("#q").fill("contradiction");
   await page.locator("report-chat button[type=submit]").click();
   expect(await text(page.locator(".figure-value"))).toBe("6件");
-  expect(await text(page.locator(".asked .note"))).toContain("报告前后不一致");
+  expect(await text(page.locator(".asked .note"))).toContain("与正文不一致");
   await page.locator(".answer-text .mark").click();
   expect(page.url()).toContain("#cite-1");
 });

@@ -132,7 +132,7 @@ test("offline and back", async () => {
   const failed = await turn(chat, "failed");
   expect(await text(failed.locator(".trouble p"))).toContain("请检查后重试");
   await page.context().setOffline(false);
-  await chat.locator("[role=status]").getByText("网络已恢复，可以重试了。").waitFor({ state: "attached" });
+  await chat.locator("[role=status]").getByText("网络已恢复。").waitFor({ state: "attached" });
   await failed.getByRole("button", { name: "重试" }).click();
   await turn(chat, "done");
 });

@@ -27,7 +27,8 @@ export const en: Wording = {
   figure: (key) => phraseOf(key)?.en ?? key,
   label: (key) => capital(en.figure(key)),
   finding: findingInEnglish,
-  ask: (issuer, year, key) => `How many ${en.figure(key)} did ${issuer} have in ${year}?`,
+  // Figures have names that go on behind their noun (granted in full; cases, corrected): nothing may follow them.
+  ask: (issuer, year, key) => `${issuer} ${year}: how many ${en.figure(key)}?`,
   quantity: (quantity) =>
     quantity.kind === "figure"
       ? en.figure(quantity.key)

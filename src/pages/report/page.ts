@@ -11,6 +11,8 @@ import type { Preferences } from "../preferences.ts";
 import { samplesOfReport } from "../samples.ts";
 import { STRINGS } from "../strings.ts";
 import { webAddress } from "../view/links.ts";
+import { sectionIn } from "../view/sections.ts";
+import { langOf } from "../view/text.ts";
 import { HTML_LANG, type Language } from "../view/words.ts";
 import type { TableContext } from "./cell.ts";
 import { flags, foundAt } from "./found.ts";
@@ -29,15 +31,20 @@ export function reportPage(preferences: Preferences, report: Report, findings: F
 <h1 lang="zh-CN">${heading(report.title)}</h1>
 ${facts(report, language)}
 <div class="report-body">
-<nav class="contents" aria-label="${words.contents}"><ol lang="zh-CN">${report.sections
+<nav class="contents" aria-label="${words.contents}"><ol>${report.sections
     .filter((section) => section.number !== 0)
-    .map((section) => html`<li><a href="#section-${section.number}">${heading(section.heading)}</a></li>`)}</ol></nav>
+    .map((section) => html`<li>${sectionLink(section, language)}</li>`)}</ol></nav>
 <div class="report-text">
 ${summary(findings, language)}
 ${numbers.map((number) => sectionView(context, number))}
 ${foundAt(context, "end")}
 </div></div></div>
 <report-chat mode="floating" report="${report.id}" lang="${HTML_LANG[language]}" size="${preferences.size}" theme="${preferences.theme}" label="${words.ask}" placeholder="${words.askPlaceholder}" questions="${JSON.stringify(samplesOfReport(summaryOf(report), language))}"></report-chat>`;
+}
+
+function sectionLink(section: Report["sections"][number], language: Language): Html {
+  const name = sectionIn(section.heading, language);
+  return html`<a href="#section-${section.number}" lang="${langOf(name)}">${heading(name)}</a>`;
 }
 
 function facts(report: Report, language: Language): Html {

@@ -111,9 +111,9 @@ export function chartOf(answer: Answer): Chart | null {
 export type Course = "rising" | "falling" | "level" | "up" | "down" | "back";
 
 /** What heads a trend: the change, and how it came about where there are years between. `words` are those of the course. */
-export function headOfTrend(chart: Chart, words: Record<Course, string>, comma: string): string {
+export function headOfTrend(chart: Chart, words: Record<Course, string>): string {
   const change = changeOf(chart);
-  return change && chart.bars.length === 2 ? change : [change, words[courseOf(chart)]].filter(Boolean).join(comma);
+  return change && chart.bars.length === 2 ? change : [change, words[courseOf(chart)]].filter(Boolean).join(" ");
 }
 
 /** How a trend goes, from its values forward in time: from each year to the next, or only from its first to its last. 39, 0, 0 does not fall year by year. */

@@ -1,5 +1,9 @@
 // Claims of a checked text -> what came of each, how many of each there are, and where they stand in the text. No I/O. No clock.
 import type { Claim, ClaimReason } from "../../contract.ts";
+import { boundWords } from "../../zh/bounds.ts";
+import { readNumbers } from "../../zh/numerals.ts";
+import { unitsIn } from "./amounts.ts";
+import type { Language } from "./words.ts";
 
 /** Verdicts as a reader needs them: that no report is held, that a report does not give it, and that it cannot be told are three things. */
 const OUTCOMES = ["supported", "contradicted", "conflicting", "uncovered", "unmentioned", "not_checkable"] as const;
@@ -50,3 +54,20 @@ export function placed(text: string, claims: readonly Claim[]): Part[] {
 
 const graver = (one: Outcome | undefined, other: Outcome): Outcome =>
   one !== undefined && GRAVEST.indexOf(one) <= GRAVEST.indexOf(other) ? one : other;
+
+const BOUND_BEFORE = new RegExp(
+  `(?:(?:${boundWords("claim", "before")})了? ?|(?:more than|over|less than|fewer than|under|about|around|nearly|almost|at least|at most) )$`,
+  "i",
+);
+const BOUND_AFTER = new RegExp(`^(?:${boundWords("claim", "after")})`);
+
+/** The number as the text writes it, with the words that bound it: 2万余件 is not 20000件, nor 不足2万件. The number alone where the text has it in other words. */
+export function claimedWords({ text, claimed = 0, unit = "" }: Claim, language: Language): string {
+  const number = readNumbers(text).find(({ value }) => value === claimed);
+  if (!number) return `${claimed}${unitsIn(unit, language)}`;
+  const [before = ""] = BOUND_BEFORE.exec(text.slice(0, number.start)) ?? [];
+  const behind = text.slice(number.end);
+  const counted = unit !== "" && behind.trimStart().startsWith(unit) ? unit : "";
+  const [after = ""] = BOUND_AFTER.exec(behind.trimStart().slice(counted.length)) ?? [];
+  return `${before}${text.slice(number.start, number.end)}${counted}${after}`;
+}

@@ -73,11 +73,19 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
     // What was made of several has no one cell.
     !(chart || sum || figure.operands?.length || onlyListed(answer.answer, figure.text)) &&
     !conflicts.some(({ sentences }) => sentences.some(({ n }) => n === figure.citation));
+  const text = uncharted(
+    answer,
+    sum,
+    chart?.bars ?? (grid ? figures.map(({ label, text, citation }) => ({ label, text, n: citation })) : []),
+  );
+  // "- 常山县2024年新收申请53件[1]": whose the line is stands in what it says again.
+  if (!text && chart?.kind === "trend") chart.title = `${answer.answer.slice(2).split(/ ?\d{4}/)[0]} · ${chart.title}`;
   return {
-    text: uncharted(answer, sum, chart?.bars ?? (grid ? figures.map(({ label, text, citation }) => ({ label, text, n: citation })) : [])),
+    text,
     number: grid || (chart && figures.length > 1 && chart.kind !== "ranking") ? undefined : figure?.text,
     cell: alone ? cellPlace(cited, figure.citation) : null,
-    sentence: alone && cited && !CELL.test(cited.url) ? sentenceOf(cited, figure.citation, figure.text) : null,
+    // A count of reports has the first one's title for its place, which says nothing of it.
+    sentence: alone && cited?.url.includes("#passage-") ? sentenceOf(cited, figure.citation, figure.text) : null,
     sum,
     chart,
     set: answer.set,

@@ -33,7 +33,7 @@ type Shared = {
   comparison: string;
   allRows: string;
   course: Record<Course, string>;
-  comma: string;
+  colon: string;
   fullText: string;
 };
 
@@ -41,9 +41,9 @@ export const SHARED: Record<Language, Shared> = {
   zh: {
     status: { clarify: "请选您要问的", not_found: "没有答案", out_of_scope: "" },
     inconsistency: "报告前后不一致",
-    proseSays: "报告前后不一致：正文写的是",
+    proseSays: "与正文不一致",
     toCell: "看原表这一格",
-    toPassage: "看原文这一段",
+    toPassage: "看原文",
     toSource: "看出处",
     published: "发布机关原文",
     sources: (count) => `出处 ${count}`,
@@ -76,15 +76,15 @@ export const SHARED: Record<Language, Shared> = {
       down: "总的下降",
       back: "首尾持平",
     },
-    comma: "，",
+    colon: "：",
     fullText: "展开全文",
   },
   en: {
     status: { clarify: "Choose what you mean", not_found: "No answer", out_of_scope: "" },
     inconsistency: "The report contradicts itself",
-    proseSays: "The report contradicts itself; its text says",
+    proseSays: "Its text disagrees",
     toCell: "Show the cell",
-    toPassage: "Show the passage",
+    toPassage: "Passage",
     toSource: "Show the source",
     published: "As published",
     sources: (count) => `Sources ${count}`,
@@ -117,7 +117,7 @@ export const SHARED: Record<Language, Shared> = {
       down: "down overall",
       back: "back at the start",
     },
-    comma: ", ",
+    colon: ": ",
     fullText: "Show the full text",
   },
 };

@@ -43,7 +43,7 @@ let opened = 0;
 function opener(text: string, what: HTMLElement, className: string, first?: () => void): HTMLElement {
   opened += 1;
   what.id = `opened-${opened}`;
-  const button = h("button", { type: "button", class: `action ${className}`, "aria-expanded": "false", "aria-controls": what.id }, text);
+  const button = h("button", { class: `action ${className}`, "aria-expanded": "false", "aria-controls": what.id }, text);
   let before = first;
   button.addEventListener("click", () => {
     before?.();
@@ -84,7 +84,7 @@ function sharing(view: View, turn: Turn, answer: Answer): { box: HTMLElement; ma
 /** `name` is what a screen reader is told when it is more than what stands on the button. */
 function copyButton(view: View, text: string, name: string | null, what: () => string): HTMLElement {
   const words = STRINGS[view.language];
-  const button = h("button", { type: "button", class: "action", "aria-label": name }, text);
+  const button = h("button", { class: "action", "aria-label": name }, text);
   const says = (now: string): void => {
     button.textContent = now;
     if (name) button.setAttribute("aria-label", now === text ? name : now);
@@ -102,7 +102,7 @@ function copyButton(view: View, text: string, name: string | null, what: () => s
 
 function readButton(view: View, answer: Answer): HTMLElement {
   const words = STRINGS[view.language];
-  const button = h("button", { type: "button", class: "action", "aria-pressed": "false" }, words.read);
+  const button = h("button", { class: "action", "aria-pressed": "false" }, words.read);
   const set = (reading: boolean): void => {
     button.setAttribute("aria-pressed", String(reading));
     button.textContent = reading ? words.stopReading : words.read;
@@ -124,20 +124,18 @@ const THUMB = "M7 21H3V11h4zm2 0h9q2 0 3-9 0-2-2-2h-5q2-6-1-7l-4 8z";
 function rateButton(view: View, turn: Turn, helpful: boolean): HTMLElement {
   const words = STRINGS[view.language];
   const icon = svg("svg", { viewBox: "0 0 24 24", width: "1.3em", height: "1.3em", "aria-hidden": "true" }, svg("path", { d: THUMB }));
-  const button = h(
+  return h(
     "button",
     {
-      type: "button",
       class: "action rate",
       "data-helpful": String(helpful),
       "aria-pressed": "false",
       "aria-label": helpful ? words.helpful : words.unhelpful,
       title: helpful ? words.helpful : words.unhelpful,
+      onclick: () => view.rate(turn, helpful),
     },
     icon,
   );
-  button.addEventListener("click", () => view.rate(turn, helpful));
-  return button;
 }
 
 /** Shown after "not helpful": a comment that can be left out. */

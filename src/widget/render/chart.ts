@@ -37,7 +37,7 @@ export function chartView(view: View, chart: Chart): HTMLElement {
   const rest = bars.slice(shown.length);
   const more = h("tbody", { hidden: true }, ...rest.map((each) => row(view, each, kind)));
   const counted = of > shown.length ? shared.firstOf(shown.length, of) : "";
-  const course = kind === "trend" ? headOfTrend(chart, shared.course, shared.comma) : "";
+  const course = kind === "trend" ? headOfTrend(chart, shared.course) : "";
   return h(
     "figure",
     { class: "chart", "data-kind": kind, lang: langOf(title || shared.comparison) },

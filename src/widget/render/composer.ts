@@ -75,11 +75,7 @@ export class Composer {
       { viewBox: "0 0 24 24", width: "1.4em", height: "1.4em", "aria-hidden": "true" },
       svg("path", { d: MICROPHONE }),
     );
-    const button = h(
-      "button",
-      { type: "button", class: "speak", "aria-label": words.speakIn, title: words.speakIn, "aria-pressed": "false" },
-      icon,
-    );
+    const button = h("button", { class: "speak", "aria-label": words.speakIn, title: words.speakIn, "aria-pressed": "false" }, icon);
     let stop: (() => void) | undefined;
     button.addEventListener("click", () => {
       if (stop) {

@@ -1,6 +1,7 @@
 // The shape of an answer -> what stands under its sentence: the cell, the sentence or the sum it comes from, the comparison, the contradiction.
 import type { Citation } from "../../contract.ts";
 import type { Marked } from "../../pages/view/quote.ts";
+import { sectionIn } from "../../pages/view/sections.ts";
 import type { Conflict, Sentence, Shape, Sum, SumRow } from "../../pages/view/shape.ts";
 import { langOf } from "../../pages/view/text.ts";
 import { SHARED } from "../../pages/view/words.ts";
@@ -40,7 +41,7 @@ const sentenceView = (view: View, { quote, citation }: Sentence): HTMLElement =>
   h(
     "figure",
     { class: "sentence", lang: "zh-CN" },
-    sourceLine(view, citation.section, citation.url, SHARED[view.language].toPassage),
+    sourceLine(view, sectionIn(citation.section, view.language), citation.url, SHARED[view.language].toPassage),
     h("blockquote", {}, ...words(quote)),
   );
 
@@ -98,7 +99,7 @@ function conflictView(view: View, { note, sentences, plain, whose }: Conflict, c
   return h(
     "section",
     { class: "note", "data-kind": "inconsistency" },
-    h("strong", {}, plain ? shared.proseSays : shared.inconsistency, whose && ` · ${whose}`),
+    h("strong", {}, plain ? shared.proseSays : shared.inconsistency, whose && ` · ${whose}`, shared.colon),
     said,
     ...sentences.map((each) => sentenceView(view, each)),
   );

@@ -65,7 +65,7 @@ export class Panel {
     if (floating) {
       this.launcher = h(
         "button",
-        { type: "button", class: "launcher", "aria-controls": "panel", "aria-expanded": "false", onclick: does.toggleOpen },
+        { class: "launcher", "aria-controls": "panel", "aria-expanded": "false", onclick: does.toggleOpen },
         options.label || words.open,
       );
       // Esc of a covering dialog; the element's own key handler has the others.
@@ -208,13 +208,13 @@ export class Panel {
   }
 }
 
-const tool = (text: string, onclick: () => void): HTMLElement => h("button", { type: "button", class: "action", onclick }, text);
+const tool = (text: string, onclick: () => void): HTMLElement => h("button", { class: "action", onclick }, text);
 
 function header(view: View, options: Options, does: PanelActions): HTMLElement {
   const words = STRINGS[view.language];
   const floating = options.mode === "floating";
   const button = (text: string, onclick: () => void, more: Record<string, string> = {}): HTMLElement =>
-    h("button", { type: "button", class: "action tool", onclick, ...more }, text);
+    h("button", { class: "action tool", onclick, ...more }, text);
   return h(
     "header",
     { class: "bar" },

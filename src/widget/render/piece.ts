@@ -1,5 +1,7 @@
 // A piece of a printed table -> the small table that marks the cell.
 import { isFar } from "../../pages/view/columns.ts";
+import { sectionIn } from "../../pages/view/sections.ts";
+import { langOf } from "../../pages/view/text.ts";
 import { SHARED } from "../../pages/view/words.ts";
 import type { Piece, PieceCell } from "../../report/piece.ts";
 import { h } from "../dom.ts";
@@ -22,14 +24,14 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
   return h(
     "figure",
     { class: "piece", lang: "zh-CN" },
-    sourceLine(view, piece.section, piece.url, words.wholeTable),
+    // Without labels of its own the row is what its path says.
+    sourceLine(view, labelled ? sectionIn(piece.section, view.language) : path, piece.url, words.wholeTable),
     h(
       "table",
-      { class: labelled && "labelled", "aria-label": `${piece.issuer} ${piece.year}年 ${piece.section}` },
+      { class: labelled && "labelled", "aria-label": `${piece.issuer} ${piece.year}年 ${path || piece.section}` },
       h(
         "thead",
         {},
-        !labelled && path ? h("tr", {}, h("th", { scope: "colgroup", colspan: piece.columns.length }, path)) : null,
         h(
           "tr",
           {},
@@ -55,4 +57,4 @@ export function pieceView(view: View, piece: Piece): HTMLElement {
 
 /** Where it stands, and the way to the whole. */
 export const sourceLine = (view: View, where: string, url: string, go: string): HTMLElement =>
-  h("figcaption", { lang: "zh-CN" }, h("span", { class: "where" }, where), " ", placeLink(view, url, go, "go"));
+  h("figcaption", {}, h("span", { class: "where", lang: langOf(where) }, where), " ", placeLink(view, url, go, "go"));

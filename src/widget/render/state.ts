@@ -10,11 +10,11 @@ const progress = (view: View, turn: Turn): HTMLElement =>
     { class: "progress" },
     h("span", { class: "pulse", "aria-hidden": "true" }),
     h("span", {}, `${STRINGS[view.language].stages[turn.stage] ?? ""}…`),
-    h("button", { type: "button", class: "action", onclick: () => view.stop() }, STRINGS[view.language].stop),
+    h("button", { class: "action", onclick: () => view.stop() }, STRINGS[view.language].stop),
   );
 
 const retryButton = (view: View, turn: Turn): HTMLElement =>
-  h("button", { type: "button", class: "action strong", onclick: () => view.retry(turn) }, STRINGS[view.language].retry);
+  h("button", { class: "action strong", onclick: () => view.retry(turn) }, STRINGS[view.language].retry);
 
 const stoppedView = (view: View, turn: Turn): HTMLElement =>
   h("div", { class: "progress" }, h("span", {}, STRINGS[view.language].stopped), retryButton(view, turn));

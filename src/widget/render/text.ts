@@ -12,11 +12,7 @@ let cards = 0;
 
 /** A mark opens and closes its quote below the paragraph it stands in; nothing else moves, and focus stays on the mark. */
 export function mark(view: View, n: number, citation: Citation, below: () => Element | null): HTMLElement {
-  const button = h(
-    "button",
-    { type: "button", class: "mark", "aria-expanded": "false", "aria-label": SHARED[view.language].citation(n) },
-    String(n),
-  );
+  const button = h("button", { class: "mark", "aria-expanded": "false", "aria-label": SHARED[view.language].citation(n) }, String(n));
   let card: HTMLElement | undefined;
   button.addEventListener("click", () => {
     const open = card === undefined;

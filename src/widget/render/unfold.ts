@@ -2,11 +2,18 @@
 import { h } from "../dom.ts";
 
 export function unfolding(text: string, open: () => void): HTMLElement {
-  const button = h("button", { type: "button", class: "unfold", "aria-expanded": "false" }, text);
-  button.addEventListener("click", () => {
-    button.remove();
-    open();
-  });
+  const button: HTMLElement = h(
+    "button",
+    {
+      class: "unfold",
+      "aria-expanded": "false",
+      onclick: () => {
+        button.remove();
+        open();
+      },
+    },
+    text,
+  );
   return button;
 }
 

@@ -52,7 +52,7 @@ test("the question made for a figure is answered with that figure", async () => 
 test("an English question is offered English ones, each answered with the figure it was made for", async () => {
   const { suggestions } = await ask("How many administrative lawsuits did Litong have in 2024?");
   expect(suggestions.length).toBeGreaterThan(0);
-  for (const suggestion of suggestions) expect(suggestion).toMatch(/^How many /);
+  for (const suggestion of suggestions) expect(suggestion).toMatch(/^Litong District .* 2024: how many /);
   for (const key of ["received@total", "refused@total", "handled@total", "reconsideration.corrected", "licences", "penalties"] as const) {
     const { figures } = await ask(wordingFor("en").ask("吴忠市利通区", 2024, key));
     expect([key, figures[0]?.key]).toEqual([key, key]);

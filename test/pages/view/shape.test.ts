@@ -20,6 +20,38 @@ test("a cell's figure shows its cell, a stated one its sentence with the number 
   expect([cell, sentence?.citation.url]).toEqual([null, "/reports/litong-2024#passage-3"]);
 });
 
+test.each([
+  ["- 常山县2024年新收申请53件[1]\n- 常山县2025年新收申请17件[2]", "常山县 · 新收"],
+  [
+    "- Changshan County (常山县) 2024: requests: 53[1]\n- Changshan County (常山县) 2025: requests: 17[2]",
+    "Changshan County (常山县) · 新收",
+  ],
+])("a line over the years says whose it is where no sentence is left that does: %s", (said, title) => {
+  const years = (year: number) => ({ ...cited(`changshan-${year}`, "常山县"), year });
+  const { text, chart } = shapeOf({
+    ...answer("lookup"),
+    answer: said,
+    figures: [given("新收", 53, "changshan-2024", 1), given("新收", 17, "changshan-2025", 2)].map((figure, at) => ({
+      ...figure,
+      text: said.includes("requests") ? `${[53, 17][at]}` : figure.text,
+    })),
+    citations: [years(2024), years(2025)],
+  });
+  expect([text, chart?.kind, chart?.title]).toEqual(["", "trend", title]);
+});
+
+test("the title of a report is no sentence that its number stands in", () => {
+  const { sentence } = shapeOf({
+    ...answer("lookup"),
+    answer: "收录了5份报告[1]。",
+    figures: [{ value: 5, text: "5份报告", unit: "份", label: "收录的报告", state: "derived", formula: "5", citation: 1 }],
+    citations: [
+      { ...(answer("lookup").citations[0] as Citation), url: "/reports/litong-2024", quote: "利通区 2024 年政府信息公开工作年度报告" },
+    ],
+  });
+  expect(sentence).toBeNull();
+});
+
 test("a ranking's list is its table and no longer text", () => {
   const { text, chart, cell } = shapeOf(answer("ranking"));
   expect([text, chart?.kind, cell]).toEqual(["2024年新收政府信息公开申请最多的是吴忠市利通区，38件。[1]", "ranking", null]);
