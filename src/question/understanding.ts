@@ -29,8 +29,9 @@ export type Quantity =
   | { kind: "rate"; name: string; over: FigureKey; under: FigureKey; definition: string };
 
 /** What a question would ask of the form but for `open`: words, as typed, that narrow it, or a unit its cells are not counted in. */
+/** `ofParts`: the words are for the bodies below the one named (各部门), of which its report tells nothing apart. */
 /** `inProse`: those words as reports put them, where the question is in another language; a word that no list knows stays as typed. */
-export type Near = { quantities: Quantity[]; open: string[]; inProse?: string[]; unit?: string };
+export type Near = { quantities: Quantity[]; open: string[]; inProse?: string[]; unit?: string; ofParts?: true };
 
 /** A condition with the figure it is of: 新收超过500件且不予公开率超过30% has two. */
 export type Bound = { quantity: Quantity; condition: Condition };

@@ -10,4 +10,7 @@ const CRY = new RegExp(`^[${SOUNDS}]+$`);
 /** First letters of a saying (xswl, nsdd), or laughter: no vowel among them, so that they spell no word; of three letters they may be one (pdf, ppt). */
 const LETTERS = /^(?:[bcdfghjklmnpqrstwxz]{4,8}|h+)$/;
 
-export const isSound = (word: string): boolean => CRY.test(word) || LETTERS.test(word);
+/** Sayings that the pattern leaves out, because words are spelt like them (apps, typy). */
+const SAYINGS: ReadonlySet<string> = new Set(["awsl", "yyds", "yysy", "yygq"]);
+
+export const isSound = (word: string): boolean => CRY.test(word) || LETTERS.test(word) || SAYINGS.has(word);

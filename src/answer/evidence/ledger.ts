@@ -27,8 +27,8 @@ export type DraftSentence = {
 };
 
 /** Words of the question, as typed, and the report they were looked for in. */
-type Denial = { report: string; words: string };
-export type Searched = Denial & { mentioned: boolean };
+type Denial = { report: string | readonly string[]; words: string };
+export type Searched = { report: string; words: string; mentioned: boolean };
 
 /**
  * What might have been the answer and how well it fits, for whoever asks why: a number of the prose, a passage. `score`, 0 to about 1, compares within a kind; `short`: it falls short of what an answer
@@ -146,8 +146,10 @@ export class Ledger {
   }
 
   /** Says that a report does not mention words of the question. */
-  deny(text: string, denies: Denial): void {
-    if (!this.sentences.some((sentence) => sentence.text === text)) this.sentences.push({ kind: "notice", text, cites: [], denies });
+  deny(text: string, denies: Denial, ...bounds: number[]): void {
+    const counted = bounds.length > 0 ? { bounds } : {};
+    if (!this.sentences.some((sentence) => sentence.text === text))
+      this.sentences.push({ kind: "notice", text, cites: [], denies, ...counted });
   }
 
   /** Says that words of the question are not counted apart, or were not understood. */

@@ -83,11 +83,13 @@ const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, ""
 /** A denial names words of the question as typed, and nothing that was searched or is quoted beside it has them. */
 function denialFault({ text, denies }: DraftSentence, { question, searched, citations }: Evidence): string | null {
   if (!denies) return DENIAL.test(text) ? "a denial of nothing in particular" : null;
-  const { report, words } = denies;
+  const { words } = denies;
+  const reports = [denies.report].flat();
   if (!plain(question).includes(plain(words))) return "a denial of words that nobody asked for";
-  const looked = searched.find((each) => each.report === report && each.words === words);
-  if (!looked || looked.mentioned) return "a denial that was not searched for, or is not so";
-  return citations.some((citation) => citation.report === report && plain(citation.quote).includes(plain(words)))
+  const looked = searched.filter((each) => reports.includes(each.report) && each.words === words);
+  if (reports.some((report) => !looked.some((each) => each.report === report)) || looked.some(({ mentioned }) => mentioned))
+    return "a denial that was not searched for, or is not so";
+  return citations.some((citation) => reports.includes(citation.report) && plain(citation.quote).includes(plain(words)))
     ? "a denial beside a quotation of the same words"
     : null;
 }

@@ -65,7 +65,7 @@ function inEach({ words, plain }: Words, reports: readonly Report[], { ledger, w
 /** 12345热线, of 12345政务服务热线: as typed nowhere, its pieces in one sentence. */
 const piecesOf = (words: string): string[] => words.match(/\d+|[a-z]+|\p{Script=Han}{2,}/gu) ?? [];
 
-function inWhich({ words, plain }: Words, reports: readonly Report[], { ledger, wording }: AnswerContext): Outcome {
+function inWhich({ words, plain }: Words, reports: readonly Report[], { ledger, wording, meaning }: AnswerContext): Outcome {
   const placed = (find: (report: Report) => Citation | undefined) =>
     reports.flatMap((report) => {
       const citation = find(report);
@@ -79,7 +79,9 @@ function inWhich({ words, plain }: Words, reports: readonly Report[], { ledger, 
       ? whole
       : placed((report) => placesOf(report, first).find(({ quote }) => pieces.every((piece) => fold(quote).includes(fold(piece)))));
   if (listed.length === 0) {
-    ledger.say(wording.notFound(wording.all(), false), [], "notice");
+    // English words stand in no report in Chinese; nor is there anything to deny of no report.
+    if (meaning.language === "en" || reports.length === 0) ledger.say(wording.notFound(wording.all(), false), [], "notice");
+    else sayNoneOf(words, plain, reports, { ledger, wording });
     return notFound();
   }
   const marks = listed.slice(0, MOST_LISTED).map(({ citation }) => ledger.cite(citation));
@@ -94,6 +96,24 @@ function inWhich({ words, plain }: Words, reports: readonly Report[], { ledger, 
     ledger.say(wording.item(wording.whose(report.issuer, report.year), citation.quote), [marks[i] ?? 0], "item");
   ledger.note("coverage", wording.coverage(reports.length));
   return ANSWERED;
+}
+
+/** How many were looked through and which words none of them has; where one has them only in other words, that nothing was found. */
+function sayNoneOf(
+  words: string,
+  plain: string,
+  reports: readonly Report[],
+  { ledger, wording }: Pick<AnswerContext, "ledger" | "wording">,
+): void {
+  const looked = reports.map((report) => ({ report: report.id, words, mentioned: mentions(report, words) || mentions(report, plain) }));
+  ledger.searched.push(...looked);
+  if (looked.some(({ mentioned }) => mentioned)) {
+    ledger.say(wording.notFound(wording.all(), false), [], "notice");
+    return;
+  }
+  const names = reports.slice(0, MOST_LISTED).map(({ issuer, year }) => wording.whose(issuer, year));
+  ledger.deny(wording.noneMention(words, reports.length), { report: reports.map(({ id }) => id), words }, reports.length);
+  if (reports.length <= MOST_LISTED) ledger.say(wording.lookedThrough(wording.join(names)), [], "notice");
 }
 
 const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, "");

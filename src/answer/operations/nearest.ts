@@ -50,7 +50,7 @@ export async function nearest(near: Near, context: AnswerContext): Promise<Outco
     return notFound({ reason: "not_separated", what, unit: counted, asked });
   // A piece of a word, of which the program knows nothing, is not what the report leaves out.
   if (near.open.length > 0 && near.open.every(isPiece)) return notFound({ reason: "not_understood", whose, whole: what, part, typed });
-  if (near.unit !== MONEY) return notFound({ reason: "not_separated", whose, whole: what, part, typed });
+  if (near.unit !== MONEY && !near.ofParts) return notFound({ reason: "not_separated", whose, whole: what, part, typed });
   const reading = await read(target, quantity, context);
   const held = reading.state === "known" ? heldSide({ whose, what, figure: reading.figure }, context) : {};
   return notFound({ reason: "not_separated", whose, whole: what, part, typed, ...held });

@@ -5,13 +5,14 @@ import { ORDINALS } from "../../zh/digits.ts";
 import { segmentsIn } from "../../zh/marks.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
 import { mentions } from "../outcome/absence.ts";
-import { ANSWERED, notFound, type Outcome, sayWhyNot } from "../outcome/outcome.ts";
+import { ANSWERED, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
 import { EXCERPTS, type Excerpt } from "./aspects.ts";
 import { sayNone } from "./none.ts";
 import { quote } from "./quote.ts";
 import { givesReason, RELEVANT_AT_LEAST, type RelevantHit, retrieve } from "./retrieve.ts";
 import { coverage, isGeneric } from "./topic-coverage.ts";
+import { unreadWords } from "./unread.ts";
 
 /** Passages quoted of a topic, and of an aspect that takes several to tell. */
 const QUOTED = 3;
@@ -32,10 +33,20 @@ export const about: OperationFunction = async (context) => {
     whose: whoseOf(target, context.wording),
     numeric: false,
   }));
-  if (silent.length === context.targets.found.length) return (await besideCause(context)) ?? notFound(...whyNot);
+  if (silent.length === context.targets.found.length)
+    return (await besideCause(context)) ?? notFound(...((await notRead(silent, context)) ?? whyNot));
   for (const why of whyNot) await sayWhyNot(why, context);
   return ANSWERED;
 };
+
+/** 唦: where nothing that was typed is a word, nothing was looked for. */
+async function notRead(silent: readonly Target[], { meaning, store }: AnswerContext): Promise<WhyNot[] | null> {
+  const [target] = silent;
+  const report = target?.kind === "one" ? await store.report(target.report.id) : null;
+  const words = meaning.topic.split(" ").filter(Boolean);
+  if (!report || words.length === 0 || unreadWords(meaning.topic, report).length < words.length) return null;
+  return [{ reason: "not_understood", part: meaning.asked, typed: [meaning.asked] }];
+}
 
 /** Of many reports a few are quoted; the others that tell of it as plainly are named, each with its passage. */
 async function sayOthers(hits: readonly RelevantHit[], { meaning, store, ledger, wording }: AnswerContext): Promise<void> {

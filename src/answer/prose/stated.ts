@@ -10,6 +10,7 @@ import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure } from "./number.ts";
 import { clearest, inPeriods, inSense, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./stated-match.ts";
 import { coverage, isGeneric } from "./topic-coverage.ts";
+import { unreadWords } from "./unread.ts";
 
 /** One number of each report asked about. Where several could be meant, the reader is asked which; none is picked by chance. */
 export const stated: OperationFunction = async (context) => {
@@ -144,7 +145,10 @@ async function sayOther(others: readonly StatedMatch[], target: Target, context:
   if (!counted && (await sayNone(target, context))) return ANSWERED;
   // What a turn asked in words that nothing is known of was not looked for: nothing can be said not to be there.
   if (context.meaning.saysNothingNew && context.meaning.askedBefore) return notFound(notRead(context));
-  return others.length > 0 ? ask(others, context) : notFound(notStated(target, context));
+  if (others.length > 0) return ask(others, context);
+  const report = target.kind === "one" ? await context.store.report(target.report.id) : null;
+  const unread = report ? unreadWords(context.meaning.topic, report) : [];
+  return notFound(unread.length > 0 ? notRead(context) : notStated(target, context));
 }
 
 /** The whole turn, where no single word of it was what was not understood. */

@@ -195,6 +195,8 @@ export interface Wording extends NoteWording {
   searchedInPart(): string;
   /** How many reports have the words, as typed. */
   mentions(words: string, slot: string): string;
+  noneMention(words: string, reports: number): string;
+  lookedThrough(names: string): string;
   mentionsIn(whose: string, words: string): string;
   mentionsLabel(words: string): string;
   /** `slot`: how many reports contradict themselves; `more`: not all are told; `whose`: their names. */

@@ -32,6 +32,14 @@ const unitFits = (keys: readonly FigureKey[], unit: string | undefined): boolean
     ? unit === undefined || unit === "%" || unit === "倍" || keys.every((key) => unitOf(key) !== "万元")
     : keys.every((key) => unitOf(key) === "万元");
 
+/** What takes in other things than requests for information: a hotline by its number, a box, a counter. */
+const ELSEWHERE = /^\d{3,5}$|(?:热线|信箱|窗口|大厅|留言板?|投诉|举报|诉求|工单|咨询|电话)$/;
+/** 12345受理多少件: taken in, and nothing says that they are requests; the figure of requests is another thing's. */
+const isTakenInElsewhere = ({ tokens }: Draft, left: readonly string[]): boolean =>
+  left.some((words) => ELSEWHERE.test(words)) &&
+  hasWord(tokens, "request", "received") &&
+  !tokens.some((token) => ["subject", "dispute", "document", "item", "applicant", "rate"].some((role) => isWord(token, role as "subject")));
+
 const FEES: Figures = { kind: "known", quantities: [{ kind: "figure", key: "fees" }] };
 /** 收了多少钱: what is taken in money is the fees, and no requests. */
 const isMoneyTaken = ({ tokens, unit }: Draft, read: Figures): boolean =>
@@ -76,6 +84,7 @@ function read(draft: Draft, context: RuleContext): Figures {
   const read = readPhrases(draft, context, phrases);
   const whole = isMoneyTaken(draft, read) ? FEES : read;
   const money = MONEY.has(draft.unit ?? "") || MONEY_WORDS.test(draft.text);
+  if (left.length > 0 && isTakenInElsewhere(draft, left)) return { kind: "prose" };
   if (left.length > 0) {
     const inProse = draft.language === "en" ? { inProse: openInProse(draft) } : {};
     const sum = left.every((words) => MONEY_TERM.test(words)) ? { unit: "万元" } : {};

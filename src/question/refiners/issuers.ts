@@ -15,6 +15,9 @@ import { saysEachOther } from "./rules/rule.ts";
 
 const unique = (all: readonly Who[]): Who[] => all.filter((who, i) => all.findIndex((other) => identity(other) === identity(who)) === i);
 
+/** 各部门, 每个局; 大家 are people, and nobody's number is asked for. */
+const BODIES = /部门|局|单位|机关|乡镇|街道|镇|乡|委办|科室|股室|所|departments?|bureaus?|agenc|towns?|offices?/;
+
 const ONLY = /(?:只有|仅有?|唯有|唯独|唯一)$/;
 /** 只有龙游县没有行政复议，对吗: asked of all of its kind that are held. */
 function onlyOf(
@@ -143,12 +146,20 @@ export const issuers: Refiner = {
       const whole = ofWhole ? { wholeRegion: true } : {};
       // 隆德县各部门 of a county none of whose departments reports here: its own figure is not told apart by them. 全区 of its office is no part of it.
       const alone = !ofWhole && value.length === 1 && value[0]?.kind === "agency" && figuresAsked;
-      const apart = alone
-        ? wordsOf(tokens, "group").filter(
-            (token) => token.value === "every" || (sets.length === 0 && membersIn(textOf(text, token), "") !== null),
-          )
-        : [];
-      const notToldApart = [...(draft.notToldApart ?? []), ...apart.map((token) => textOf(draft.typed, token).replace(/的$/, ""))];
+      // 在这几个单位里排第几: those it is held against.
+      const apart =
+        alone && !hasWord(tokens, "operation", "rank_of")
+          ? wordsOf(tokens, "group").filter(
+              (token) =>
+                (token.value === "every" && BODIES.test(textOf(text, token))) ||
+                (sets.length === 0 && membersIn(textOf(text, token), "") !== null),
+            )
+          : [];
+      const parts = apart.map((token) => textOf(draft.typed, token).replace(/的$/, ""));
+      const ofParts =
+        parts.length > 0 && draft.figures.kind === "known"
+          ? { figures: { kind: "prose" as const, near: { quantities: draft.figures.quantities, open: parts, ofParts: true as const } } }
+          : {};
       return noted(
         {
           ...draft,
@@ -156,7 +167,7 @@ export const issuers: Refiner = {
           // 除龙游县外，各县: the set without it.
           ...(except.length > 0 && value.some(({ kind }) => kind !== "agency") ? { except } : {}),
           who: { value, origin: "said", words },
-          ...(notToldApart.length > 0 ? { notToldApart } : {}),
+          ...ofParts,
         },
         "机关",
         value.map(identity).join(" "),

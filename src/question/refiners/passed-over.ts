@@ -37,11 +37,24 @@ const standsApart = (before: Token | undefined, after: Token | undefined): boole
   after === undefined ||
   after.kind === "mark";
 
-/** The tokens without those that are only sounds (唦, xswl), unless they are all there is. */
+const ONE_CHARACTER = /^\p{Script=Han}$/u;
+/**
+ * Chinese puts what narrows a word before it: one character that no list knows narrows nothing in front of the authority's name, nor behind the measure word
+ * that ends the question. (Behind a noun it may make another one: 申请书, 申请率.)
+ */
+const isStray = (words: string, before: Token | undefined, after: Token | undefined): boolean =>
+  ONE_CHARACTER.test(words) &&
+  ((before === undefined && after?.kind === "who") ||
+    ((after === undefined || isStop(after)) && before !== undefined && isWord(before, "unit")));
+const isStop = (token: Token): boolean => token.kind === "mark" && token.value === "stop";
+
+/** The tokens without those that are only sounds (唦, xswl) or stand where nothing can be narrowed, unless they are all there is. */
 export function withoutSounds(tokens: readonly Token[], text: string): Token[] {
-  const kept = tokens.filter(
-    (token, i) => !(token.kind === "rest" && isSound(textOf(text, token).trim()) && standsApart(tokens[i - 1], tokens[i + 1])),
-  );
+  const saysNothing = (token: Token, i: number): boolean => {
+    const [words, before, after] = [textOf(text, token).trim(), tokens[i - 1], tokens[i + 1]];
+    return token.kind === "rest" && ((isSound(words) && standsApart(before, after)) || isStray(words, before, after));
+  };
+  const kept = tokens.filter((token, i) => !saysNothing(token, i));
   return kept.some(({ kind }) => kind !== "mark") ? kept : [...tokens];
 }
 

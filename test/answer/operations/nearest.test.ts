@@ -76,3 +76,9 @@ test("counted in another unit than the form counts in is told as that", async ()
   const { outcome } = await near({ quantities: penalties, open: ["户"] });
   expect(outcome).toMatchObject({ status: "not_found", whyNot: [{ reason: "not_separated", unit: "件", asked: "户" }] });
 });
+
+test("the bodies below an authority: the whole is told as the whole", async () => {
+  const { outcome } = await near({ quantities: penalties, open: ["各部门"], ofParts: true });
+  expect(outcome).toMatchObject({ status: "not_found", whyNot: [{ reason: "not_separated", part: "各部门" }] });
+  expect(outcome).toHaveProperty("whyNot.0.held.marks", [1]);
+});

@@ -84,3 +84,9 @@ test.each(["自己的数字对得上吗", "哪些报告有问题", "有没有前
     expect(notes.some(({ kind }) => kind === "inconsistency")).toBe(true);
   },
 );
+
+test("words that no report has are named, with how many were looked through and which", async () => {
+  const { status, answer: text } = await ask("哪些报告提到了“人工智能”");
+  expect(status).toBe("not_found");
+  expect(text).toMatch(/^查过的5份报告没有一份提到“人工智能”。查过的是.*吴忠市利通区2024年/);
+});

@@ -156,4 +156,4 @@ describe("names that begin or end like others", () => {
 test.each([
   ["隆德县各部门2024年行政处罚合计", ["各部门"]],
   ["隆德县2024年行政处罚多少件", undefined],
-])("%s: not told apart %j", (question, words) => expect(read(question)[0]?.notToldApart).toEqual(words));
+])("%s: not told apart %j", (question, words) => expect(read(question)[0]?.near?.open).toEqual(words));

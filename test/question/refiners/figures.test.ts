@@ -30,8 +30,15 @@ describe("what is left over makes it a matter of prose, near a figure", () => {
 test.each([
   ["隆德县发布了几条微博", "prose"],
   ["隆德县规范性文件几件", "open"],
+  // Taken in by a hotline: nothing says that they are requests.
+  ["利通区12345受理多少件", "prose"],
 ])("%s: %s", (text, kind) => expect(changed(figures, text).figures?.kind).toBe(kind));
 test("a question without any word of figures leaves them none", () => expect(changed(figures, "隆德县")).toEqual({}));
 
 test("whom a decision was of is no column of the form", () =>
   expect(changed(figures, "隆德县给企业办了多少件行政许可").notToldApart).toEqual(["企业"]));
+
+test("what a hotline takes in is near no figure of requests; what comes in over the net may be of requests", () => {
+  expect(changed(figures, "利通区12345受理多少件").figures).toEqual({ kind: "prose" });
+  expect(changed(figures, "利通区网上收到多少申请").figures).toMatchObject({ near: { open: ["网上"] } });
+});

@@ -64,6 +64,10 @@ test("who asks, and a sound, are passed over and said", async () => {
     ["我奶奶想知道隆德县行政处罚多少件", "奶奶"],
     ["隔壁老王问隆德县行政处罚多少件", "隔壁老王"],
     ["隆德县行政处罚多少件唦", "唦"],
+    // In front of the name and behind the measure word nothing is narrowed.
+    ["嬲隆德县行政处罚多少件", "嬲"],
+    ["隆德县行政处罚多少件嬲", "嬲"],
+    ["隆德县行政处罚多少件yyds", "yyds"],
   ] as const) {
     const { status, figures, notes } = await ask(question);
     expect([status, figures[0]?.value]).toEqual(["answered", 28649]);
@@ -74,4 +78,9 @@ test("what was not understood is told beside the number", async () => {
   const { status, figures, notes } = await ask("绝绝子打工人，隆德县行政处罚多少件");
   expect([status, figures[0]?.value]).toEqual(["answered", 28649]);
   expect(notes.map(({ text }) => text)).toContain("没有看懂“绝绝子打工人”，按其余的话回答");
+});
+
+test("one character before or behind a noun may be part of another word, and is not passed over", async () => {
+  for (const question of ["利通区女申请多少件", "利通区收到多少件申请嬲"])
+    expect(await ask(question)).toMatchObject({ status: "not_found", reason: "not_understood", figures: [] });
 });

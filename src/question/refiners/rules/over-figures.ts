@@ -11,12 +11,13 @@ import { boundByIssuer, eachOf, isOfOne, isOneStep, isSet, ofEveryReport, type R
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
-/** 一月份的新收申请: a figure of the form beside a part of the year, and no question word. */
+/** 一月份的新收申请, 各部门行政处罚合计: a figure of the form beside a part of the year or of the authority, and no question word. */
 const isOfPart = ({ figures, tokens }: Draft): boolean =>
-  figures.kind === "prose" &&
-  (figures.near?.open ?? []).length > 0 &&
-  (figures.near?.open ?? []).every((words) => /[\d一二三四五六七八九十上下本]个?(?:月|季|半年)|^月份?$|季度|半年/.test(words)) &&
-  !hasWord(tokens, "ask");
+  (figures.kind === "prose" && figures.near?.ofParts === true && !hasWord(tokens, "ask")) ||
+  (figures.kind === "prose" &&
+    (figures.near?.open ?? []).length > 0 &&
+    (figures.near?.open ?? []).every((words) => /[\d一二三四五六七八九十上下本]个?(?:月|季|半年)|^月份?$|季度|半年/.test(words)) &&
+    !hasWord(tokens, "ask"));
 
 /** 改进措施有什么不同: nothing of it is a number, of the form or stated; what each report says is quoted side by side. */
 const isOfProse = ({ figures, numeric, unit, topic }: Draft): boolean =>
