@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Database } from "../../store/d1/database.ts";
-import { COUNTS, isWhole } from "../../store/d1/whole.ts";
+import { counting, isWhole, MOST_COUNTED } from "../../store/d1/whole.ts";
 import { statementsOf } from "./sql.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("../../store/migrations/", import.meta.url));
@@ -26,7 +26,7 @@ export async function migrate(database: Database): Promise<string[]> {
 
 /** Makes the tables anew where rows of them are gone: what is left cannot be told from what was changed. Returns whether it had to. */
 export async function remade(database: Database): Promise<boolean> {
-  const [counts] = await database.run([COUNTS]);
+  const [counts] = await database.run([counting(MOST_COUNTED.file)]);
   if (isWhole(counts?.rows[0])) return false;
   await database.run([{ sql: "DELETE FROM d1_migrations" }]);
   await migrate(database);

@@ -1,6 +1,6 @@
 // SQL statements -> rows: the little of a database that the store needs, over a D1 binding. Errors are told as refusals (store/refusal.ts).
 import { notWhole, Unavailable, unavailable } from "../refusal.ts";
-import { COUNTS, isWhole } from "./whole.ts";
+import { counting, isWhole, MOST_COUNTED } from "./whole.ts";
 
 export type Value = string | number | null;
 /** `?1`, `?2` … stand for `values` in order. */
@@ -52,18 +52,19 @@ export type SteadyDatabase = Database & { agencies(): number | undefined };
 const agencies = new WeakMap<Database, number>();
 
 /** What was counted last, and how often the database was opened since. */
-const counted = new WeakMap<Database, { state: string; opened: number }>();
-/** Where it is not told that somebody wrote, rows are counted again after so many answers. */
-const COUNTED_ONE_IN = 1_000;
+const counted = new WeakMap<Database, { state: string; opened: number; oneIn: number }>();
+/** Where it is not told that somebody wrote, rows are counted again after so many answers; where only a part is, another part sooner. */
+const COUNTED_ONE_IN = { whole: 1_000, part: 100 } as const;
 
 /** Rejects when rows are gone. They are counted once of a version, not for every answer: D1 bills each row. */
 async function mustBeWhole(database: Database, version: Value): Promise<void> {
   const state = `${version} ${database.changes?.() ?? ""}`;
   const last = counted.get(database);
-  if (last?.state === state && ++last.opened < COUNTED_ONE_IN) return;
-  const [counts] = await database.run([COUNTS]);
+  if (last?.state === state && ++last.opened < last.oneIn) return;
+  // A file of one's own says when somebody wrote.
+  const [counts] = await database.run([counting(database.changes ? MOST_COUNTED.file : MOST_COUNTED.d1)]);
   if (!isWhole(counts?.rows[0])) throw notWhole();
-  counted.set(database, { state, opened: 0 });
+  counted.set(database, { state, opened: 0, oneIn: counts?.rows[0]?.counted === 1 ? COUNTED_ONE_IN.whole : COUNTED_ONE_IN.part });
 }
 
 /**
