@@ -133,7 +133,8 @@ const MARKS = /\[\[[^\]]*\]\]|【【[^】]*】】|（（[^）]*））/g;
 /** The reply's clauses that the answer does not show, of those that say something of the reports: headings, numbering and preambles are no loss. */
 function missingOf({ reply, question }: Reply, given: Answer): string[] {
   const shown = letters(given.answer.replace(/\[\d+\]/g, ""));
-  const text = reply.replace(MARKS, "").replace(/\{\{[^|}]+\|[^|}]+\|([^|}]+)\}\}/g, "$1");
+  // As marks, so that what models write around them (（见[3]）) goes with them.
+  const text = reply.replace(MARKS, "[1]").replace(/\{\{[^|}]+\|[^|}]+\|([^|}]+)\}\}/g, "$1");
   const { written } = normalise(text, question);
   const known = {
     names: [],

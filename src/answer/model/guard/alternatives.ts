@@ -1,5 +1,6 @@
 // A clause of a sentence -> the same in other constructions that say no more, and its parts where one verb is shared: each character keeps its place. No I/O. No clock.
 import { Recent } from "../../../recent.ts";
+import { readNumbers } from "../../../zh/numerals.ts";
 import type { Clause } from "./clauses.ts";
 import { ALTERNATIVES, CONSTRUCTIONS, EACH_DOES } from "./constructions.ts";
 import { VERBAL_NOUNS } from "./light.ts";
@@ -38,14 +39,14 @@ export function inTheirWords(clause: Clause): Clause {
 
 /** They lead from the clause before to this one. */
 const LEADS =
-  /^(?:此外|另外|同时|与此同时|首先|其次|再次|最后|还(?![需有没未不要会])|也|则|并且|并(?![非未没无不]))+(?=\p{Script=Han}{2})/u;
+  /^(?:此外|另外|另有|还有|同时|与此同时|首先|其次|再次|最后|还(?![需有没未不要会])|也|则|并且|并(?![非未没无不]))+(?=\p{Script=Han}{2})/u;
 /** Each construction doubles the ways of those before it: a clause made of nothing else may not cost without end. */
 const MOST_WAYS = 32;
 /** The clause in each construction that says the same. */
 export function alternativesOf(clause: Clause): Clause[] {
   const lead = LEADS.exec(clause.text)?.[0].length ?? 0;
   const bare: Clause = { ...clause, text: clause.text.slice(lead), at: clause.at.slice(lead) };
-  const ways: Clause[] = [bare, departments(bare), clause.otherwise ?? null].filter((way) => way !== null);
+  const ways: Clause[] = [bare, departments(bare), withoutItemCount(bare), clause.otherwise ?? null].filter((way) => way !== null);
   // A way put in is asked for the constructions behind the one that made it; most ways have none at all.
   for (let order = nextIn(ways, 0); order < ALTERNATIVES.length; order = nextIn(ways, order + 1)) {
     const construction = ALTERNATIVES[order];
@@ -111,6 +112,18 @@ function departments({ text, at, ...rest }: Clause): Clause | null {
   }
   return { ...rest, text: words.join(""), at: places };
 }
+/** 政治、法律和文字三道关口: so many there are, and the report need not have counted them. */
+function withoutItemCount({ text, at, ...rest }: Clause): Clause | null {
+  const found = ITEM_COUNT.exec(text)?.indices?.groups;
+  const [list, count] = [found?.list, found?.count];
+  if (!list || !count) return null;
+  const items = text.slice(...list).split(/、|以及|[和与及]/).length;
+  if (items < 2 || readNumbers(text.slice(...count))[0]?.value !== items) return null;
+  return { ...rest, text: text.slice(0, count[0]) + text.slice(count[1]), at: [...at.slice(0, count[0]), ...at.slice(count[1])] };
+}
+const ITEM_COUNT =
+  /(?<list>(?:[^,，;；。、\d]+、)*[^,，;；。、\d]+?(?:[和与及]|以及|、)[^,，;；。、\d]+?)(?:等|这)?(?<count>[两二三四五六七八九十\d]+(?:道|大|个|项|类|种)?)(?=关口|关|平台|渠道|方面|环节|部分|板块|领域|措施|制度|机制|方式|形式|栏目|内容)/du;
+
 const DEPARTMENTS = /((?:[\p{Script=Han}]{2,6}、)+[\p{Script=Han}]{2,6}?)等(?:相关|有关|多个)?部门/u;
 
 /** 用于维护网站、印制公报、开展政策解读 -> 用于网站维护、公报印制、政策解读: each of a list is named by what is done, as reports have it. */

@@ -46,3 +46,17 @@ export function placeAmong(clause: Clause, { source, sentence }: Pick<Placed, "s
   const [next, at] = sentence + 1 < own ? [source, sentence + 1] : [inARow(source, says.all)[1], 0];
   return next?.sentences[at]?.text.startsWith("其中") ? place(clause, next, at, says) : null;
 }
+
+/** 全部办结, of a rate of all: of the things of the clause before, none of which may have been left out. */
+export const isRateOfAll = ({ alignment }: Placed): boolean => alignment.pairs.some(({ held }) => held.is === "均" && held.at === held.end);
+export function saysAllOfIt(placed: Placed | undefined): boolean {
+  if (!placed) return false;
+  const { source, sentence, alignment } = placed;
+  const text = source.sentences[sentence]?.text ?? "";
+  const at = alignment.pairs.flatMap(({ held }) => Array.from({ length: held.end - held.at }, (_, i) => held.at + i));
+  const start = Math.max(...MARKS.map((mark) => text.lastIndexOf(mark, at[0]) + 1));
+  const met = new Set(at);
+  const left = [...text.slice(start, Math.max(...at) + 1)].filter((_, i) => !met.has(start + i)).join("");
+  return !/\p{L}/u.test(left.replace(/[共计的了]|网站|政府/g, ""));
+}
+const MARKS = [..."，,；;。:："];

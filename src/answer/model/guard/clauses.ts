@@ -151,7 +151,8 @@ export function clausesIn(text: string, source: Source, given: string): Clause[]
       const problems = PROBLEM_LEAD.exec(bare.slice(lead))?.[0].length ?? 0;
       if (problems > 0 && !isOfProblems(source)) return [];
       const hangs = hangsOn(bare.slice(lead + problems));
-      const named = lead + problems + hangs;
+      const of = lead > 0 && problems + hangs === 0 ? (/^的(?=\p{Script=Han}{2})/u.exec(bare.slice(lead))?.[0].length ?? 0) : 0;
+      const named = lead + problems + hangs + of;
       const clause: Clause = {
         text: bare.slice(named),
         at: placesFrom(from + named, bare.length - named),

@@ -106,7 +106,7 @@ export const SAME: readonly (readonly string[])[] = lines(`
   兼职 兼任
   人手 人员力量
   检查 抽查
-  常态化 常态 经常性
+  常态化 常态 经常性 日常
   机制 工作机制
   制度 工作制度
   流程 工作流程 办理流程
@@ -194,7 +194,7 @@ export const SAME: readonly (readonly string[])[] = lines(`
   分管 主管 负责分管
   动漫 动画
   差异 区别 差别
-  用于 用来 主要用于 用作 专门用于
+  用于 用以 用来 主要用于 用作 专门用于
   经费 资金
   责任制 责任制度
   各类 各种 各个 各式

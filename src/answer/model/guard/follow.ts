@@ -1,7 +1,7 @@
 // A piece of a model's sentence -> the passage it follows from, clause by clause, with the passage's own numbers; or why it does not. No I/O. No clock.
 import { err, ok, type Result } from "../../../result.ts";
 import { type Source, STANDS_ALONE } from "../sources.ts";
-import { AMONG, isAmongThose, isFarFrom, listsWhat, placeAmong } from "./attached.ts";
+import { AMONG, isAmongThose, isFarFrom, isRateOfAll, listsWhat, placeAmong, saysAllOfIt } from "./attached.ts";
 import { type Clause, clausesIn, whole } from "./clauses.ts";
 import { counted, distributed, predicated } from "./divided.ts";
 import { endsItsClause, placeEach } from "./each.ts";
@@ -101,6 +101,7 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Premises): P
         if (found && PURPOSE.test(clause.text) && isFarFrom(placed.at(-1), found[0])) found = null;
         // What is said of all is said of what stands before it.
         if (found && isOfAll(clause) && placed.length > 0 && (sentence > from + 1 || standsAlone(placed.at(-1)))) found = null;
+        if (found?.some(isRateOfAll) && !(placed.at(-1)?.sentence === sentence && saysAllOfIt(placed.at(-1)))) found = null;
         if (found) from = standsIn(source, sentence);
       }
       if (!found) {
@@ -108,7 +109,8 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Premises): P
         if (found && placed.length === 0) from = first;
       }
       // 分别是…: of what the sentence before has said.
-      if (!found && placed.length === 0 && first === 0 && NAMING.test(clause.text)) found = placeNames(clause, source, says);
+      if (!found && placed.length === 0 && first === 0 && (clause.relates || NAMING.test(clause.text)))
+        found = placeNames(clause, source, says);
       if (!found && placed.length > 0)
         found =
           (clause.relates || isOfAll(clause) ? null : placeBefore(clause, source, from, says, clauses)) ?? placeNames(clause, source, says);
@@ -185,6 +187,7 @@ function placeScattered(clauses: readonly Clause[], candidates: readonly Source[
                 (at[0]?.source !== last.source || at[0].sentence !== last.sentence || isFarFrom(last, at[0]))
               )
                 continue;
+              if (at?.some(isRateOfAll) && !(last?.source === source && last.sentence === sentence && saysAllOfIt(last))) continue;
               if (at && (i === 0 || (at.every(isIndependent) && !losesObject(clause, at)))) return at;
             }
             return null;

@@ -80,6 +80,8 @@ export function leadingDrop(held: readonly Token[], j: number, compared: Compare
   const words = left.map((token) => text.slice(token.at, token.end)).join("");
   if (
     words !== "" &&
+    // 组织业务培训: to have it done, and nobody who does it.
+    !(words === "组织" && held.every(({ kind }) => kind !== "number")) &&
     ACTOR.test(words) &&
     !left.some(({ kind }) => kind === "role") &&
     !/^(?:在|通过|按|根据|围绕|依托|从|以|结合)/.test(words)
@@ -133,7 +135,10 @@ export function continuations(
       if (left.kind === "item") items += 1;
       if (isCount(left)) numbers += 1;
       if (left.is === "由") agents += 1;
-      if (numbers > 0 && clauses + items > 0) break;
+      // 梳理目录9期、文件4份: whole items, each with its own number, behind the verb that does all of them.
+      const skips = numbers > 0 && clauses + items > 0;
+      if (skips && (clauses > 0 || !leadsList(held, j))) break;
+      if (skips && !(left.kind === "item" && numbers === items)) continue;
       // What a number counts is not left out behind it.
       if (counted && to - 1 === j + 1 && left.kind === "content" && !isGeneric(compared, left)) break;
     }
@@ -229,7 +234,7 @@ function actsBetween(held: readonly Token[], j: number, to: number, text: string
   return ACTOR.test(text.slice(first.at, last.end)) && CAUSES.test(text.slice(first.at, last.end));
 }
 /** To have somebody do it. */
-const CAUSES = /提醒|督促|引导|组织|指导|邀请|鼓励|动员|协调|推动|要求|安排|支持|帮助|号召|发动|让|请|使/;
+export const CAUSES = /提醒|督促|引导|组织|指导|邀请|鼓励|动员|协调|推动|要求|安排|支持|帮助|号召|发动|让|请|使/;
 
 /** Who acts stands between the beginning of the clause and the word at `to`. */
 function namesActor(held: readonly Token[], to: number, text: string): boolean {

@@ -7,9 +7,10 @@ import type { Clause } from "./clauses.ts";
 import { WHO_FOLLOWS } from "./left-out.ts";
 import { isAmong, needsNoMatch } from "./match.ts";
 import { blocksMoved, leadsOnly } from "./moved.ts";
+import { regrouped } from "./regrouped.ts";
 import { listsInOrder, numbersMoved, verbBefore, withoutHeading } from "./reorder.ts";
 import { type IssuerWords, type Token, tokensOf } from "./tokens.ts";
-import { turnedRound, verbFirst } from "./turned.ts";
+import { rateOfAll, turnedRound, verbFirst } from "./turned.ts";
 import { QUANTIFIERS } from "./words.ts";
 
 /** `at`, `end`: offsets into the piece; `text`: as the passage prints it; `statement`: the number as the report states it, when it does. */
@@ -26,7 +27,9 @@ export type Placed = { source: Source; sentence: number; alignment: Alignment; c
 
 /** In its own construction, or in one that says the same. */
 export function place(clause: Clause, source: Source, index: number, says: Premises): Placed[] | null {
-  const found = firstOf(waysOf(clause), (way) => placeWay(way, source, index, says));
+  const found =
+    firstOf(waysOf(clause), (way) => placeWay(way, source, index, says)) ??
+    firstOf(waysOf(clause), (way) => placeRegrouped(way, source, index, says));
   const { about } = clause;
   if (found && about !== undefined && !found.every((each) => speaksOf(each, about))) return null;
   if (found && clause.hangs && !found.every((each) => isBehindGiven(each, says.given))) return null;
@@ -65,7 +68,10 @@ function beginsItsClause({ source, sentence, alignment }: Placed, said: Readonly
   const from = tokens.findLastIndex(({ kind, at }) => kind === "clause" && at < first) + 1;
   return tokens
     .slice(from)
-    .every(({ kind, is, at }) => at >= first || kind === "light" || kind === "self" || (kind === "content" && said.has(is)));
+    .every(
+      ({ kind, is, at }) =>
+        at >= first || kind === "light" || kind === "self" || is === "以上" || is === "上述" || (kind === "content" && said.has(is)),
+    );
 }
 
 export function firstOf<T, R>(all: readonly T[], find: (each: T) => R | null): R | null {
@@ -113,6 +119,34 @@ function placeWay(clause: Clause, source: Source, index: number, says: Premises)
   return null;
 }
 
+/** Its words in an order of their own, where that decides nothing. */
+function placeRegrouped(clause: Clause, source: Source, index: number, says: Premises): Placed[] | null {
+  const sentence = source.sentences[index];
+  if (!sentence || (sentence.plan && !says.says)) return null;
+  const reading = (of: IssuerWords["of"]): IssuerWords => ({
+    selves: source.selves,
+    levels: source.levels,
+    year: source.report.year,
+    plan: sentence.plan,
+    of,
+  });
+  const [held] = heldTokens(sentence, reading("passage")).readings;
+  const found = held
+    ? regrouped(
+        clause,
+        tokensSaid(clause, source, sentence.plan, reading("sentence")),
+        source,
+        index,
+        held,
+        says.given + (clause.given ?? ""),
+      )
+    : null;
+  const said = [...(found ?? [])].flatMap(({ alignment }) => alignment.pairs.map(({ held: { is } }) => is));
+  return found && held && found.every(({ alignment }) => !loses(alignment, held, [...said, ...(says.reaches ?? [])], sentence.text))
+    ? found
+    : null;
+}
+
 /** The orders in which a passage may have them, its own first. */
 function* orders(words: readonly Token[], held: readonly Token[], text: string): Generator<Token[]> {
   for (const each of [[...words], ...listsInOrder(words, held), ...verbBefore(words, text)]) yield* numbersMoved(each);
@@ -141,8 +175,10 @@ function heldTokens(sentence: SourceSentence, reading: IssuerWords): HeldTokens 
   const known = tokensHeld.get(sentence);
   if (known) return known;
   const tokens = tokensOf(sentence.text, reading);
-  const readings = [tokens, turnedRound(tokens), verbFirst(tokens, sentence.text)].filter((each) => each !== null);
-  const held = { readings, words: new Set(tokens.map(({ is }) => is)) };
+  const readings = [tokens, turnedRound(tokens), verbFirst(tokens, sentence.text), rateOfAll(tokens, sentence.text)].filter(
+    (each) => each !== null,
+  );
+  const held = { readings, words: new Set(readings.flat().map(({ is }) => is)) };
   tokensHeld.set(sentence, held);
   return held;
 }

@@ -7,7 +7,7 @@ import { ACTOR } from "./words.ts";
 export function withoutHeading(tokens: readonly Token[], text: string, { heading }: SourceSentence): Token[][] {
   const variants = [[...tokens]];
   const first = tokens.findIndex(({ kind }) => kind === "content");
-  const named = heading.replace(/(?:方面|情况|工作)*[。：:]*$/, "");
+  const named = heading.replace(/(?:方面|情况|工作)*[。：:]*$/, "").replace(/[》”]+$/, "");
   if (first < 0) return variants;
   for (let to = first + 1; to < tokens.length; to++) {
     const token = tokens[to - 1];

@@ -72,3 +72,20 @@ function verbAt(tokens: readonly Token[], at: number): Token[] {
   if (first.end - first.at >= 2) return [first];
   return second?.kind === "content" ? [first, second] : [];
 }
+
+/** 及时应答率100% -> 均及时应答: what has a rate of all is done with all; null when there is none. */
+export function rateOfAll(tokens: readonly Token[], text: string): Token[] | null {
+  const rate = tokens.findIndex(
+    ({ kind, number }) => kind === "number" && number?.value === 100 && number.unit === "%" && number.bound === "exactly",
+  );
+  let of = rate - 1;
+  while (tokens[of]?.kind === "light") of--;
+  if (rate < 0 || tokens[of]?.is !== "率") return null;
+  const from = tokens.slice(0, of).findLastIndex(({ kind }) => kind === "clause") + 1;
+  const first = tokens[from];
+  const done = tokens.slice(from, of);
+  if (!first || done.length === 0 || !DONE.test(text.slice(first.at, tokens[of]?.at))) return null;
+  const all: Token = { kind: "content", is: "均", at: first.at, end: first.at, word: true };
+  return [...tokens.slice(0, from), all, ...done, ...tokens.slice(rate + 1)];
+}
+const DONE = /^(?:及时|按时|按期|依法)?(?:应答|答复|办结|办理|回复|回应|整改|受理|处理)$/;
