@@ -15,7 +15,7 @@ import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
 import type { Asked } from "./segment.ts";
 import { type ClaimedNumber, sumOfClaims } from "./sum-of-claims.ts";
-import { namedBefore, withNames } from "./together.ts";
+import { namedBefore, ofItsPlace, withNames } from "./together.ts";
 import { ofNumber, ofWords, type Scene } from "./verdict.ts";
 import { claimText } from "./wording.ts";
 
@@ -74,6 +74,10 @@ function withIt(asked: Asked, reader: Reader): Asked {
 
 /** 两地合计: with the names of those spoken of before, where the clause has none of its own. */
 function named(asked: Asked, reader: Reader): Asked {
+  const each = ofItsPlace(asked, (text) =>
+    (reader.alone(text)?.who.value ?? []).flatMap((who) => (who.kind === "agency" ? [[who.name, ...reader.namesOfAgency(who.id)]] : [])),
+  );
+  if (each) return each;
   const count = namedBefore(asked);
   if (count === null) return asked;
   const names = reader.namedLast(count);

@@ -6,6 +6,7 @@ import { closed } from "./frames/closed.ts";
 import { compare } from "./frames/compare.ts";
 import { contact } from "./frames/contact.ts";
 import { englishAll } from "./frames/english-all.ts";
+import { englishTimes } from "./frames/english-times.ts";
 import { englishUnread } from "./frames/english-unread.ts";
 import { every } from "./frames/every.ts";
 import { figure } from "./frames/figure.ts";
@@ -31,6 +32,7 @@ import { total } from "./frames/total.ts";
 
 /** Of clauses that state a number. */
 export const NUMBER_FRAMES: readonly Frame[] = [
+  englishTimes,
   englishUnread,
   onTime,
   only,
@@ -51,6 +53,7 @@ export const LAST_FRAMES: readonly Frame[] = [statedShare];
 /** Of clauses without one: 只有 before 没有, for 只有A没有X is of A; comparisons last, as they ask least. */
 export const WORD_FRAMES: readonly Frame[] = [
   mention,
+  englishTimes,
   englishAll,
   contact,
   onTime,

@@ -18,11 +18,19 @@ const digitOf = (character: string, i: number): string =>
 /** 突破两千万元大关: a flourish behind the number, which is a number without it. */
 const FLOURISH = new RegExp(`(?<=${unitsFor("amount").join("|")})大关`, "g");
 
+/** 收到的申请依次为38件、21件: each of the one named at its place. */
+const IN_TURN = /依次(?=[为是有][约近]?[\d两三四五六七八九十])/g;
+
+/** 两起诉讼，一起未经复议，一起尚未审结: each clause counts. */
+const ONE_OF_COUNTED = /(?<=[，,、；;])一(?=[起件宗](?:是|还|尚|仍|未|被|经|直接|复议|维持|纠正|其他|撤|胜|败|予以|不予|部分|无法|重复))/g;
+
 /** 有一起诉讼 counts, where 没有一起 and 一起办理 do not. */
 const ONE = /(?<=(?:[尚还仍另共]|^|[^没])有|[仅另]|[多少差]|[多少]出)一(?=[起件宗](?!事))/g;
 
 export const inDigits = (text: string): string =>
   text
     .replace(FLOURISH, "  ")
+    .replace(IN_TURN, "分别")
     .replace(ONE, "1")
+    .replace(ONE_OF_COUNTED, "1")
     .replace(COUNTED_NUMERAL, (run) => (AS_WRITTEN.test(run) ? run : [...run].map(digitOf).join("")));

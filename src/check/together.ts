@@ -54,3 +54,42 @@ export function withNames(asked: Asked, names: readonly string[]): Asked | null 
   const question = `${before}多少${asked.statement.unit}${after}`;
   return { ...asked, said: { ...read, question }, clause: clause ?? asked.clause, questions: [question] };
 }
+
+/** Between names of one list, and between them and what is said of each. */
+const JOINS_NAMES = /^[、和与及，,]{0,2}$/;
+const SHARES = /占/;
+
+/**
+ * 利通区、隆德县收到的申请分别为38件、15件: each number of the issuer named at its place, and of no other. `issuersIn`: the names by which each issuer
+ * that a text names goes. Null where there are not as many of the one as of the other.
+ */
+export function ofItsPlace(asked: Asked, issuersIn: (text: string) => readonly (readonly string[])[]): Asked | null {
+  const { said } = asked;
+  const at = said.segment.indexOf(EACH);
+  if (asked.kind !== "number" || !said.statement || said.statement.none || at < 0) return null;
+  const { value, unit } = said.statement;
+  const [before, after] = [said.segment.slice(0, at), said.segment.slice(at + EACH.length)];
+  const numbers = readNumbers(after);
+  const places = numbers.flatMap((each, i) => (each.value === value ? [i] : []));
+  const [place] = places;
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (place === undefined || places.length > 1 || !first || !last || numbers.length < 2) return null;
+  const spans = issuersIn(before)
+    .map((names): [number, number] => {
+      const name = [...names].sort((a, b) => b.length - a.length).find((each) => before.includes(each)) ?? "";
+      return [name === "" ? -1 : before.indexOf(name), before.indexOf(name) + name.length];
+    })
+    .sort(([a], [b]) => a - b);
+  const own = spans[place];
+  const [start, end] = [spans[0]?.[0] ?? -1, spans.at(-1)?.[1] ?? -1];
+  const isList = spans.every(([from], i) => i === 0 || JOINS_NAMES.test(before.slice(spans[i - 1]?.[1], from)));
+  if (!own || start < 0 || spans.length !== numbers.length || !isList) return null;
+  const link = after.slice(0, first.start).replace(/^(?:为|是|有|达到?)/, "");
+  if (SHARES.test(link)) return null;
+  const tail = /^[^，,。；！!]*/.exec(after.slice(last.end))?.[0].slice(unit === "%" ? 0 : unit.length) ?? "";
+  const lead = `${before.slice(0, start)}${before.slice(...own)}${before.slice(end)}${link}`;
+  const question = `${lead}多少${unit}${tail}`;
+  const clause = { before: lead, after: tail };
+  const text = `${lead}${said.statement.text}${tail}`;
+  return { ...asked, clause, questions: [question], said: { ...said, text, segment: text, clause, question } };
+}

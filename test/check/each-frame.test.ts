@@ -6,6 +6,7 @@ import { change } from "../../src/check/frames/change.ts";
 import { closed } from "../../src/check/frames/closed.ts";
 import { contact } from "../../src/check/frames/contact.ts";
 import { englishAll } from "../../src/check/frames/english-all.ts";
+import { englishTimes } from "../../src/check/frames/english-times.ts";
 import { englishUnread } from "../../src/check/frames/english-unread.ts";
 import { every } from "../../src/check/frames/every.ts";
 import { figure } from "../../src/check/frames/figure.ts";
@@ -55,6 +56,8 @@ test.each<[Frame, string, string]>([
   [contact, "西夏区政府办的电话是0951—2078504。", "contradicted"],
   [englishAll, "All of the 21 requests that Yindu received came from individuals.", "supported"],
   [englishAll, "Litong received 38 requests, all of which were disclosed.", "contradicted"],
+  [englishTimes, "Litong received more than twice as many requests as Longde.", "supported"],
+  [englishTimes, "Litong received three times as many requests as Longde.", "contradicted"],
   [englishUnread, "Litong held back 7 requests.", "not_found"],
   [every, "利通区、隆德县和殷都区政府办都有行政复议。", "supported"],
   [every, "四家都有行政诉讼。", "contradicted"],

@@ -6,6 +6,7 @@ import { CHANGES, COMPARED } from "../../zh/direction.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
 import { conflictAbout } from "../conflicts.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
+import { partsOfSum } from "../sums.ts";
 import { citationsFor, unitOfQuantity, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
@@ -26,6 +27,8 @@ export const figure: Frame = {
     const quantity = meaning && onlyQuantity(meaning);
     if (!meaning || quantity?.kind !== "figure" || meaning.operation.value !== "lookup" || meaning.condition || meaning.kind === "outside")
       return null;
+    // 复议和被纠正的复议合计: of one of them nothing is said.
+    if (partsOfSum(question)) return null;
     if (meaning.open.some(({ slot }) => slot === "figure") || meaning.except || meaning.who.value.length > 1) return null;
     const subjects = await reader.subjects(meaning, null);
     if (subjects.kind === "refused") return refused(subjects, statement);

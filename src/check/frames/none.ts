@@ -42,7 +42,7 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 没有说明原因 denies that something was said, not that there was something. */
-const UNSAID = /(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分析|回答|讲清|写清|说清)/;
+const UNSAID = /(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分析|回答|讲清|写清|说清)|^(?:没有?|未)(?:予以|给予|被)?处理[。！!]*$/;
 
 /** 没有超过利通区, 没有利通区多: held against another's number, not none. */
 const COMPARES = new RegExp(
@@ -53,7 +53,7 @@ const COMPARES = new RegExp(
 export const comparesByDenial = (text: string): boolean => COMPARES.test(text);
 
 /** 除隆德县外都没有: says the contrary of one of them. */
-export const EXCEPTED = /除[^，,]{2,20}外/;
+export const EXCEPTED = /除[^，,]{2,20}外|除了?[^，,除]{2,16}[，,]/;
 
 /** The claim without its denial; null when it denies nothing. */
 export function withoutDenial(said: string): string | null {

@@ -10,11 +10,15 @@ import { claimText } from "../wording.ts";
 const SUM = /合计|总计|共计|累计|加起来|加在一起|加一起|加总|合起来|之和|总共|一共|总和|共有?|全年/g;
 const EACH = /各|分别|平均|均|都|其中/;
 
+/** 四份报告中，三份没有行政强制: how many reports, and no sum of what is in them. */
+const OF_REPORTS = /^[份家个](?:的?(?:报告|年报|单位|地方|机关))?(?:里|中|都|均)?(?:没有?|无|未|有(?![关的]))/;
+
 export const total: Frame = {
   name: "total",
   async decide(said, reader, store) {
     const { statement, clause } = said;
     if (!statement || !clause || statement.none || statement.unit === "%" || statement.unit === "倍" || EACH.test(said.text)) return null;
+    if (OF_REPORTS.test(`${statement.unit}${clause.after}`)) return null;
     const rest = withoutNamedCount(`${clause.before}${clause.after}`).replace(SUM, "");
     const several =
       setIn(said.segment) !== null ||
