@@ -52,3 +52,19 @@ test("in traditional characters as in simplified ones", async () => {
   }
   expect(different).toEqual([]);
 });
+
+/** A heading or a whole clause in quotation marks is nothing that anybody asks in so many words. */
+const LONGEST_ASKED = 16;
+test("behind a figure of the form no number of the prose is denied that was asked for in the report's own words", async () => {
+  const { store, language } = await realCorpus();
+  const denied: string[] = [];
+  for (const { report, statement } of await store.statements({})) {
+    const subject = statement.subject.replace(/\s/g, "");
+    if (statement.none || subject === "" || subject.length > LONGEST_ASKED || !/^\p{Script=Han}+$/u.test(subject)) continue;
+    const question = `${subject}${statement.unit === "%" ? "是多少" : `多少${statement.unit}`}`;
+    const history = [{ role: "user" as const, content: `${report.issuer}${report.year}年行政处罚多少件` }];
+    const given = await answer({ question, history }, { store, language: async () => language, today: "2026-11-28", newId: () => "test" });
+    if (/没有(?:查到|提到|收录|单列)/.test(given.answer)) denied.push(`${report.id} ${question} → ${given.answer.slice(0, 80)}`);
+  }
+  expect(denied).toEqual([]);
+});

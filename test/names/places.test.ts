@@ -20,6 +20,10 @@ test.each([
   // What 了 follows was done, and 和 at the head joins nothing.
   ["新建了几个栏目", []],
   ["和美社区发布了几条", []],
+  // What leads to a name, and a whole of the place that is spoken of, are none.
+  ["以区政府名义发了几份", []],
+  ["通过区政府门户网站公开了几件", []],
+  ["综合全县部门事项多少个", []],
 ])("%s", (text, names) => expect(named(text)).toEqual(names));
 
 test.each([

@@ -1,5 +1,6 @@
 // A question about a number that only prose states -> that number with its sentence, or nothing.
 
+import { countedAs } from "../../question/prose/counted-as.ts";
 import { isSameUnit } from "../../zh/units.ts";
 import type { Considered } from "../evidence/ledger.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
@@ -18,7 +19,9 @@ export const stated: OperationFunction = async (context) => {
   const { periods, fates, denied } = meaning.prose;
   const outcomes: Outcome[] = [];
   for (const target of targets.found) {
-    const unit = meaning.unit ?? null;
+    // 信函申请占百分之几 >> 信函申请呢: a percentage answers only what asks for one.
+    const isOther = meaning.unitCarried && meaning.unit === "%" && !countedAs(meaning.topic).asShare;
+    const unit = isOther ? null : (meaning.unit ?? null);
     const open = meaning.near?.inProse ?? meaning.near?.open ?? [];
     const numbers = (await numbersOf(target, context.store)).filter(
       (number) => inPeriods(periods, number) && ofSameFate(fates, number) && tellsApart(open, number),

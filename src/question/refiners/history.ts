@@ -204,6 +204,9 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
     draft.who.value[0]?.kind !== "all" &&
     draft.who.value[0]?.kind !== "region";
   if (has(last.operation.value, "endsWithOne") && single) return draft;
+  // A share that the prose states has no whole that a figure of the form could be held against.
+  if (own && last.operation.value === "share" && last.quantities.value.length === 0)
+    return { ...draft, numeric: draft.numeric || last.numeric };
   return {
     ...draft,
     asBefore: last.operation.value,

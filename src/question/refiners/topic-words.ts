@@ -82,6 +82,17 @@ export function topicOf(text: string, tokens: readonly Token[]): string {
       [joined, keptTo] = [true, token.end];
       continue;
     }
+    // 政府网站发布报告多少条: the reports are what was published.
+    if (
+      keptTo === token.start &&
+      out.at(-1) === "发布" &&
+      textOf(text, token) === "报告" &&
+      tokens.some((each) => isWord(each, "unit", "条") || isWord(each, "unit", "篇"))
+    ) {
+      out.push("报告");
+      keptTo = token.end;
+      continue;
+    }
     const part = isPart(tokens, i, text, keptTo === token.start);
     const group = named && token.kind === "word" && token.role === "group" && ["count", "every", "which"].includes(token.value);
     const words = part ? textOf(text, token) : group ? nounOf(textOf(text, token)) : keptText(text, token);

@@ -36,6 +36,11 @@ test.each([
   ["利通区网站发了多少条", 2070],
   ["利通区2024年以区政府名义发了多少文件", 43],
   ["利通区政府办公室名义发了几份文件", 54],
+  ["利通区2024年以办公室名义发了多少文件 >> 以区政府名义呢", 43],
+  // Reports that are published are asked for by name.
+  ["利通区行政复议几件 >> 政府网站发布报告多少条", 80],
+  // A percentage answers only what asks for one, and no figure of the form is held against a whole that the prose does not name.
+  ["西夏区收到信函申请占申请总数多少 >> 收到信函申请呢", 2],
 ])("%s", async (turns, value) => {
   const { status, figures } = await last(turns.split(" >> "));
   expect(status).toBe("answered");
