@@ -1,5 +1,8 @@
 // What the document says against what the service does: each operation has a name, and each status that happens is written there.
 import { describe, expect, test } from "vitest";
+import { unavailable } from "../../src/store/refusal.ts";
+import { realCorpus } from "../support/corpus.ts";
+import { wired } from "../support/wired.ts";
 import { service } from "./support.ts";
 
 type Operation = { operationId?: string; responses: Record<string, unknown>; tags?: string[] };
@@ -52,6 +55,30 @@ const REQUESTS: [string, string, string, RequestInit, number][] = [
   ["/v1/models/{model}", "get", "/v1/models/other", {}, 404],
   ["/v1/chat/completions", "post", "/v1/chat/completions", { body: JSON.stringify({ messages: [] }), headers: JSON_TYPE }, 400],
 ];
+/** What every operation with a body does with one that is of another kind, or too long. */
+const WITH_A_BODY = ["/api/check", "/api/links", "/api/feedback", "/v1/chat/completions", "/mcp"];
+const MCP = { ...JSON_TYPE, accept: "application/json, text/event-stream" };
+const LIST_TOOLS = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
+REQUESTS.push(
+  ...WITH_A_BODY.flatMap((path): typeof REQUESTS => [
+    [path, "post", path, { body: "{}", headers: { "content-type": "text/plain" } }, 415],
+    [path, "post", path, { body: "x".repeat(2_000_000), headers: path === "/mcp" ? MCP : JSON_TYPE }, 413],
+  ]),
+  ["/api/check", "post", "/api/check", { body: "{}", headers: JSON_TYPE }, 400],
+  ["/api/audit", "get", "/api/audit?nothing=1", {}, 400],
+  ["/api/reports/{id}/cells/{key}", "get", "/api/reports/jia-2024/cells/received@total", {}, 200],
+  [
+    "/v1/chat/completions",
+    "post",
+    "/v1/chat/completions",
+    { body: JSON.stringify({ messages: [{ role: "user", content: "甲县新收多少件？" }] }), headers: JSON_TYPE },
+    200,
+  ],
+  ["/mcp", "post", "/mcp", { body: LIST_TOOLS, headers: MCP }, 200],
+  ["/mcp", "post", "/mcp", { body: "{", headers: MCP }, 400],
+  ["/mcp", "post", "/mcp", { body: LIST_TOOLS, headers: { ...JSON_TYPE, accept: "text/html" } }, 406],
+);
+
 describe.each(REQUESTS)("%s %s", (path, method, address, init, status) => {
   test(`${address}: ${status}`, async () => {
     const response = await s.request(address, { method: method.toUpperCase(), ...init });
@@ -84,4 +111,25 @@ test.each([
   const { status } = await s.request(address);
   expect(status).toBe(400);
   expect((await document()).paths[path]?.get?.responses).toHaveProperty("400");
+});
+
+test("what the store does not answer is written there, of each operation that asks it", async () => {
+  const locked = async (): Promise<never> => Promise.reject(unavailable(new Error("database is locked")));
+  const { store, language } = await realCorpus();
+  const down = Object.fromEntries(Object.keys(store).map((name) => [name, locked])) as unknown as typeof store;
+  const app = wired({ store: down, language }, { logError: () => undefined });
+  const { paths } = await document();
+  const asked: [string, string, RequestInit?][] = [
+    ["/api/reports", "/api/reports"],
+    ["/api/reports/{id}", "/api/reports/litong-2024"],
+    ["/api/figures", "/api/figures"],
+    ["/api/audit", "/api/audit"],
+    ["/api/check", "/api/check", { method: "POST", body: JSON.stringify({ text: "利通区新收38件。" }), headers: JSON_TYPE }],
+    ["/api/ask", "/api/ask", { method: "POST", body: JSON.stringify({ question: "利通区新收多少件？" }), headers: JSON_TYPE }],
+  ];
+  for (const [path, address, init = {}] of asked) {
+    const { status } = await app.fetch(new Request(`https://host.test${address}`, init), { address: "" });
+    expect([path, status]).toEqual([path, 503]);
+    expect(paths[path]?.[(init.method ?? "get").toLowerCase()]?.responses).toHaveProperty("503");
+  }
 });
