@@ -1,5 +1,6 @@
 // An answer -> what is compared in it: a ranking, a trend over years, or parts side by side. No I/O. No clock.
 import type { Answer, Citation, Figure } from "../../contract.ts";
+import { yearBeside } from "./text.ts";
 
 /**
  * `share` is the bar's length in percent of the longest, 0–100. `url` is the place the figure stands at, `n` its citation, 1-based. `place` is its
@@ -86,8 +87,9 @@ export function chartOf(answer: Answer): Chart | null {
   const tail = byReport || head ? "" : commonTail(labels);
   const label = (figure: Figure, citation: Citation | undefined): string => {
     if (!byReport || !citation) return figure.label.slice(head.length, figure.label.length - tail.length);
-    if (trend) return `${citation.year}年`;
-    return years.size === 1 ? citation.issuer : `${citation.issuer} ${citation.year}年`;
+    const year = yearBeside(citation.year, figure.label);
+    if (trend) return year;
+    return years.size === 1 ? citation.issuer : `${citation.issuer} ${year}`;
   };
   const longest = Math.max(...figures.map((figure) => figure.value));
   const ascending = (figures.at(-1)?.value ?? 0) > first.value;

@@ -3,6 +3,7 @@ import type { Answer, AnswerSet, Citation, Figure, Note, Scope } from "../../con
 import { type Chart, chartOf, commonTail } from "./bars.ts";
 import { gridOf } from "./grid.ts";
 import { type Marked, markedIn, quotedIn, sentenceAround } from "./quote.ts";
+import { yearBeside } from "./text.ts";
 import { uncharted } from "./uncharted.ts";
 
 /** The cell to show in its table: report and key as the address of the citation names them. */
@@ -152,7 +153,7 @@ function sumOf(figure: Figure, citations: Citation[]): Sum | null {
   const tail = new Set(labels).size > 1 ? commonTail(labels) : (labels[0] ?? "");
   const joined = (parts: (string | false | undefined)[], by: string): string => parts.filter(Boolean).join(by);
   const rows = sides.map(({ operand: { label, text, value }, cited }): SumRow => {
-    const whose = joined([(several || counted) && cited?.issuer, years && `${cited?.year}年`], " ");
+    const whose = joined([(several || counted) && cited?.issuer, years && yearBeside(cited?.year, label)], " ");
     const name = joined([whose, label.slice(0, label.length - tail.length)], " · ");
     return { label: name || label, cells: [{ text, url: cited?.url }], zero: !value && operands.length > 2 };
   });

@@ -130,3 +130,5 @@ export const spoken = (answer: string): string =>
 
 /** The `lang` of a text whose language is not known, for a voice or a font: Chinese where it holds a Han character. */
 export const langOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? "zh-CN" : "en");
+/** A year as the words beside it are written. */
+export const yearBeside = (year: number | undefined, words: string): string => (langOf(words) === "en" ? `${year}` : `${year}年`);

@@ -40,6 +40,29 @@ test.each([
   expect([text, chart?.kind, chart?.title]).toEqual(["", "trend", title]);
 });
 
+test("years stand as the words beside them are written", () => {
+  const change = (label: string, text: string) =>
+    shapeOf({
+      ...answer("lookup"),
+      answer: text,
+      figures: [
+        {
+          ...given(label, 36, "a-2024", 1),
+          report: undefined as never,
+          state: "derived",
+          formula: "53 − 17 = 36",
+          operands: [given(label, 53, "a-2024", 1), given(label, 17, "a-2025", 2)],
+        },
+      ],
+      citations: [
+        { ...cited("a-2024", "甲县"), year: 2024 },
+        { ...cited("a-2025", "甲县"), year: 2025 },
+      ],
+    }).sum?.rows.map(({ label: shown }) => shown);
+  expect(change("新收申请", "甲县2024年比2025年多36件。")).toEqual(["2024年", "2025年"]);
+  expect(change("Requests", "In 2024 it had 36 more than in 2025.")).toEqual(["2024", "2025"]);
+});
+
 test("the title of a report is no sentence that its number stands in", () => {
   const { sentence } = shapeOf({
     ...answer("lookup"),
