@@ -216,11 +216,12 @@ describe("imports", () => {
         .filter((file) => file.startsWith("src/answer/") && !file.startsWith("src/answer/model/"))
         .map(async (file) => [file, /\bask\.question\b|\bmeanings?(?:\[0\])?\??\.asked\b/.test(await read(file))] as const),
     );
-    // answer.ts hands it to the reading, to the verifier's evidence and to a model; answerable.ts offers nothing that was just asked; prose/stated.ts names
+    // answer.ts hands it to the reading, to the verifier's evidence and to a model; answerable.ts offers nothing that was just asked; prose/about.ts and prose/stated.ts name
     // the turn that was not understood.
     expect(looks.filter(([, does]) => does).map(([file]) => file)).toEqual([
       "src/answer/answer.ts",
       "src/answer/offered/answerable.ts",
+      "src/answer/prose/about.ts",
       "src/answer/prose/stated.ts",
     ]);
   });

@@ -82,6 +82,7 @@ const UNSET: Record<Unset, undefined> = {
   limit: undefined,
   place: undefined,
   placeTo: undefined,
+  firstSaid: undefined,
   againstMean: undefined,
   againstMedian: undefined,
   except: undefined,

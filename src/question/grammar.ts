@@ -67,8 +67,8 @@ export const STEPS: readonly Step[] = [
   {
     ...issuers,
     file: "refiners/issuers.ts",
-    reads: ["figures", "language", "open", "text", "tokens", "topic", "typed"],
-    writes: ["allHeld", "except", "figures", "only", "open", "wholeRegion", "who"],
+    reads: ["figures", "language", "numeric", "open", "text", "tokens", "topic", "typed"],
+    writes: ["allHeld", "except", "figures", "only", "open", "topic", "wholeRegion", "who"],
   },
   { ...years, file: "refiners/years.ts", reads: ["text", "tokens", "who"], writes: ["when"] },
   {

@@ -105,6 +105,7 @@ const FOUND = [
   "limit",
   "place",
   "placeTo",
+  "firstSaid",
   "againstMean",
   "againstMedian",
   "except",

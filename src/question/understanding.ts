@@ -38,6 +38,9 @@ export type Bound = { quantity: Quantity; condition: Condition };
 /** Issuers are held by how a figure changed from one year to a later one: by how much, or by what share of the earlier. `falls`: 下降最多. */
 export type By = { kind: "difference" | "percent"; falls?: true /** Only those that changed so: 比前一年少了的. */; only?: true };
 
+/** Ids of the authorities that are said to be the first of a ranking; `denied`: that they are not. */
+export type FirstSaid = { ids: string[]; denied?: true };
+
 /** What a share (in percent) or a multiple was said to be: whether it lies within is the verdict. */
 /** `exact`: within `range` but not within this it is only nearly so: 两倍 of 1.89. */
 export type AmountSaid = { range: Range; exact?: Range };
@@ -94,6 +97,8 @@ export type Common = {
   everyYear?: true;
   order?: "descending" | "ascending";
   limit?: number;
+  /** Whether these are the first of it: 申请最多的是龙游县吗. */
+  firstSaid?: FirstSaid;
   /** Which place of a ranking is asked for: 第二多 is 2. */
   place?: number;
   /** The last of several places: 第3到第5名. */

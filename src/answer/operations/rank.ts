@@ -46,7 +46,8 @@ export const rank: OperationFunction = async (context) => {
   const { placed, counted } = await inOrder(context, order, limit, true);
   if (placed.length === 0) return notFound(tooFew(context));
   if (countedApart(placed)) return beside(placed, context);
-  ledger.say(wording.rankHead(scopeName(context), what(context), order === "descending"), [], "head");
+  const head = wording.rankHead(scopeName(context), what(context), order === "descending");
+  ledger.say(whetherFirst(placed, context) + head, [], "head");
   for (const { whose, figure } of placed) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
   if (meaning.limit === undefined) sayRest(context, counted, placed.length);
   return ANSWERED;
@@ -73,17 +74,18 @@ const extreme =
         missing: wording.notInProse(wording.join(silent)),
         ...heldSide({ ...first, what: first.figure.label }, context),
       });
-    if (countedApart(placed)) return beside(placed, context);
+    if (countedApart(placed)) return beside((await inOrder(context, order, MOST_LISTED, false)).placed, context);
     const tied = placed.filter((each) => each.figure.value === first.figure.value);
     const slots = tied.map((each) => ledger.figure(each.figure));
     ledger.say(
-      wording.extreme(
-        scopeName(context),
-        what(context),
-        order === "descending",
-        wording.join(tied.map((each) => each.whose)),
-        slots[0] ?? "",
-      ),
+      whetherFirst(tied, context) +
+        wording.extreme(
+          scopeName(context),
+          what(context),
+          order === "descending",
+          wording.join(tied.map((each) => each.whose)),
+          slots[0] ?? "",
+        ),
       tied.flatMap((each) => citationsOf(each.figure)),
     );
     sayRest(context, count, tied.length);
@@ -93,6 +95,15 @@ const extreme =
       for (const { whose, figure } of others) ledger.say(wording.value(whose, what(context), ledger.figure(figure)), citationsOf(figure));
     return ANSWERED;
   };
+/** 是 or 不是 where somebody was said to lead: one who shares the first place does; of several it has to be all of them, and no other. */
+function whetherFirst(leading: readonly RankedFigure[], { meaning: { firstSaid }, wording }: AnswerContext): string {
+  if (!firstSaid) return "";
+  const ids = new Set(leading.map(({ figure }) => figure.report?.replace(/-\d{4}$/, "")));
+  const all = firstSaid.ids.every((id) => ids.has(id));
+  const isSo = all && (firstSaid.ids.length === 1 || firstSaid.ids.length === ids.size);
+  return wording.verdict(isSo !== (firstSaid.denied === true));
+}
+
 /** Of two that were named one is held: which is more cannot be said, and the one that is held is no answer to it. Null otherwise. */
 async function oneSide(context: AnswerContext): Promise<Outcome | null> {
   const { meaning, targets, wording } = context;

@@ -11,6 +11,7 @@ import { differenceSaid, shareSaid, timesSaid } from "./amount-said.ts";
 import { boundOf } from "./bounds.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
+import { firstSaid } from "./first-said.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
 import { asksBeside, asksOfEach, isOfEachOther } from "./rules/issuer-facts.ts";
 import { againstEachOther, boundByIssuer, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
@@ -150,6 +151,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
       ? { figures: shareOfEach(out).figures }
       : {}),
   };
+  const said = (value === "max" || value === "min") && !changes && facts.known && facts.quantities === 1 ? firstSaid(draft) : null;
+  if (said) return { ...each, ...said, order: value === "min" ? "ascending" : "descending" };
   // 复议和诉讼哪个多: two figures are held against each other, not their issuers.
   const quantities = each.figures.kind === "known" ? each.figures.quantities : [];
   if (

@@ -7,7 +7,7 @@ import type { Who } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord, isWord } from "../tokens.ts";
-import type { When, WithOrigin } from "../understanding.ts";
+import type { Quantity, When, WithOrigin } from "../understanding.ts";
 
 const assumed = <T>(value: T): WithOrigin<T> => ({ value, origin: "assumed" });
 
@@ -75,6 +75,9 @@ function regionsOf({ agencies, regions }: RuleContext["reading"]["directory"]): 
 function issuerOptions(draft: Draft, { directory }: RuleContext["reading"]): string[] {
   const own = draft.tokens.find((token) => isWord(token, "group", "own") || isWord(token, "group", "whole"));
   const text = (own ? draft.text.slice(0, own.start) + draft.text.slice(own.end) : draft.text).replace(PREFIX, "");
+  const [only, ...more] = draft.figures.kind === "known" ? draft.figures.quantities : [];
+  // 2024年呢: what was carried from the conversation stands in the option, which is asked by itself.
+  if (draft.figures.kind === "known" && draft.figures.carried && only && more.length === 0) return wholeOptions(draft, only, directory);
   const short = (names: readonly string[], name: string) =>
     [...names, name].filter((each) => each.length >= 3).sort((a, b) => a.length - b.length)[0] ?? name;
   const regions = directory.agencies.length > MOST ? regionsOf(directory) : [];
@@ -82,6 +85,15 @@ function issuerOptions(draft: Draft, { directory }: RuleContext["reading"]): str
   return directory.agencies
     .slice(0, MOST)
     .map((agency) => (draft.language === "en" ? `${agency.name}: ${draft.typed}` : `${short(agency.names, agency.name)}${text}`));
+}
+
+/** Each authority's, or each place's, own figure of the year. */
+function wholeOptions(draft: Draft, quantity: Quantity, directory: RuleContext["reading"]["directory"]): string[] {
+  const regions = directory.agencies.length > MOST ? regionsOf(directory) : [];
+  const names = regions.length > 1 ? regions : directory.agencies.slice(0, MOST).map(({ name }) => name);
+  const key = quantity.kind === "figure" ? quantity.key : (`rate:${quantity.name}` as const);
+  const year = draft.when?.value.kind === "list" ? `${draft.when.value.years.join("、")}年` : "";
+  return names.map((name) => (draft.language === "en" ? inEnglish(key, name, draft.when?.value) : `${name}${year}${phraseOf(key)}`));
 }
 
 /** 多少件, of nobody and of nothing: a figure that every report has, of each. */

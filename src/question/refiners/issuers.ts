@@ -11,7 +11,8 @@ import { allBelow, groupsIn, placesOfBare } from "./groups.ts";
 import { homeGovernment, homeRegion, ownRegion } from "./home.ts";
 import { countsIssuers, countsNamed, fellowsOf, identity, isOfficeOfWhole, isRetracted, onlySaysWhere, unknownLatin } from "./named.ts";
 import { asksForReports } from "./rules/asking.ts";
-import { saysEachOther } from "./rules/rule.ts";
+import { saysEachOther, TOTALS } from "./rules/rule.ts";
+import { topicOf } from "./topic-words.ts";
 
 const unique = (all: readonly Who[]): Who[] => all.filter((who, i) => all.findIndex((other) => identity(other) === identity(who)) === i);
 
@@ -36,6 +37,18 @@ function onlyOf(
   };
 }
 
+/** 衢州各县里培训次数最多的, 各局发布的信息总数: numbers of the prose, of each of a group that is named where the question begins. */
+function ordersGroup({ tokens, numeric, text }: Draft): boolean {
+  const first = tokens.find((token) => token.kind !== "mark" && token.kind !== "who" && token.kind !== "when" && !isWord(token, "filler"));
+  const isOrdered =
+    hasWord(tokens, "operation", "max", "min", "rank", "ascending", "sum", "mean", "each") ||
+    TOTALS.test(text) ||
+    isWord(first, "group", "every");
+  const isGroup = GROUPS.some((value) => isWord(first, "group", value));
+  return isOrdered && isGroup && (numeric || hasWord(tokens, "operation", "max", "min"));
+}
+const GROUPS = ["every", "which", "count", "plain"] as const;
+
 export const issuers: Refiner = {
   name: "issuers",
   refine(draft: Draft, { reading, before }: RuleContext): Draft {
@@ -50,7 +63,8 @@ export const issuers: Refiner = {
     // In prose 各部门 is a word of what is asked about.
     const ofReports = hasWord(tokens, "operation", "unpublished") || asksForReports(draft);
     const others = aside.length > 0 ? tokens.filter((token) => !aside.some((each) => each === token)) : tokens;
-    const spoken = figuresAsked || ofReports ? groupsIn(others, text, reading.directory) : [];
+    const ofProse = !figuresAsked && !ofReports && ordersGroup(draft);
+    const spoken = figuresAsked || ofReports || ofProse ? groupsIn(others, text, reading.directory) : [];
     const sets = spoken.filter(
       (set) => !countsNamed(set.token, all, tokens, draft.text) && !onlySaysWhere(set, all, draft, reading.directory),
     );
@@ -163,6 +177,14 @@ export const issuers: Refiner = {
       return noted(
         {
           ...draft,
+          ...(ofProse && sets.length > 0
+            ? {
+                topic: topicOf(
+                  text,
+                  tokens.filter((token) => !sets.some((set) => set.token === token)),
+                ),
+              }
+            : {}),
           ...whole,
           // 除龙游县外，各县: the set without it.
           ...(except.length > 0 && value.some(({ kind }) => kind !== "agency") ? { except } : {}),
