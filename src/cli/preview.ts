@@ -97,7 +97,8 @@ async function main(): Promise<void> {
   const lately = [...(values.question ?? []), ...(await unanswered(since))].map(
     (question, i): Question => ({ id: `lately-${i + 1}`, question }),
   );
-  const bank = existsSync(BANK) ? (await readMeanings(BANK)).flatMap(expand).map(({ question }) => question) : [];
+  const all = existsSync(BANK) ? (await readMeanings(BANK)).flatMap(expand).map(({ question }) => question) : [];
+  const bank = all.filter(({ claim }) => claim === undefined);
   const found = await differences([...lately, ...bank], store, language, { before, after });
   for (const each of found) console.log(textOf(each));
   const broken = found.filter(({ effect }) => effect === "broken").length;

@@ -63,13 +63,17 @@ export async function evaluate(question: Question, store: Store, language: Langu
 /** `line` is what was answered, as one line: the text, or the verdicts of a claim. */
 type Answered = { outcome: Outcome; line: string };
 
+type More = { model?: Model; operator?: Operator };
+
+/** What a question is answered, as one line. Nothing of it is judged, which takes longer than to answer it. */
+export async function lineOf({ question = "", history, today }: Question, store: Store, language: Language, more: More): Promise<string> {
+  const deps = { store, language: async () => language, today: TODAY, newId: () => "", ...more };
+  return asLine(await answer({ question, ...(history ? { history } : {}), ...(today ? { today } : {}) }, deps));
+}
+const asLine = ({ answer }: Pick<Answer, "answer">): string => answer.replace(/\s+/g, " ");
+
 /** As it is asked of a service, with what its operator has to say. */
-export async function answered(
-  question: Question,
-  store: Store,
-  language: Language,
-  more: { model?: Model; operator?: Operator } = {},
-): Promise<Answered> {
+export async function answered(question: Question, store: Store, language: Language, more: More = {}): Promise<Answered> {
   const category = question.id.replace(/-[^-]*$/, "");
   const deps = { store, language: async () => language, today: TODAY, newId: () => question.id, ...more };
   if (question.claim !== undefined) {
@@ -81,7 +85,7 @@ export async function answered(
   const given = await answer({ question: question.question ?? "", ...(history ? { history } : {}), ...(today ? { today } : {}) }, deps);
   const judged = judgeAnswer(question, given);
   const denials = await falseDenials(question.question ?? "", given, store, language);
-  const line = given.answer.replace(/\s+/g, " ");
+  const line = asLine(given);
   if (denials.length === 0) return { line, outcome: { question, category, ...judged } };
   const misses = [...denials.map((each) => `不实的否认：${each}`), ...judged.misses];
   return { line, outcome: { question, category, ...judged, misses, falseDenial: true } };

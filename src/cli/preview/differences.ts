@@ -4,13 +4,13 @@ import type { Store } from "../../answer/reports/store.ts";
 import type { Operator } from "../../answer/wording/operator.ts";
 import type { Language } from "../../zh/language.ts";
 import { isRight } from "../eval/bank.ts";
-import { answered, type Question } from "../eval/judge.ts";
+import { answered, lineOf, type Question } from "../eval/judge.ts";
 
 /** `broken`: it was right by what the bank expects, and would not be; `mended`: the other way round. */
 export type Difference = { question: string; before: string; after: string; effect: "broken" | "mended" | "other" };
 const ORDER = ["broken", "mended", "other"] as const;
 
-/** Errors: those of the store. */
+/** Claims are none of it: a text is checked against the reports alone. Errors: those of the store. */
 export async function differences(
   questions: readonly Question[],
   store: Store,
@@ -19,14 +19,18 @@ export async function differences(
 ): Promise<Difference[]> {
   const found: Difference[] = [];
   for (const question of questions) {
+    const [asNow, asDrafted] = [
+      await lineOf(question, store, language, { operator: before }),
+      await lineOf(question, store, language, { operator: after }),
+    ];
+    if (asNow === asDrafted) continue;
     const [then, now] = [
       await answered(question, store, language, { operator: before }),
       await answered(question, store, language, { operator: after }),
     ];
-    if (then.line === now.line) continue;
     const [was, is] = [isRight(then.outcome), isRight(now.outcome)];
     found.push({
-      question: question.question ?? question.claim ?? "",
+      question: question.question ?? "",
       before: then.line,
       after: now.line,
       effect: was === is ? "other" : was ? "broken" : "mended",
