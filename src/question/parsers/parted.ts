@@ -17,6 +17,24 @@ const isInto = (token: Token, before: Token | undefined, text: string): boolean 
 const NUMBER_OF = /^数[多高大少]/;
 const COUNTED_ROLES: ReadonlySet<string> = new Set(["request", "subject", "dispute", "document", "item", "applicant"]);
 
+const COUNTED_IN = ["条", "件", "个", "次", "场", "人"] as const;
+const countedIn = (token: Token, before: Token | undefined, next: Token | undefined, text: string) =>
+  isWord(token, "unit", "万元") && textOf(text, token) === "万" && isWord(before, "ask", "number") && next?.kind === "rest"
+    ? COUNTED_IN.find((each) => textOf(text, next).startsWith(each))
+    : undefined;
+
+const ALL_OF_THEM = /^(?:这些|那些|这几个|这几种|这类|这种|之类的?|等等?|等各类|等这些|这样的)$/;
+const isMedia = (token: Token | undefined): boolean => isWord(token, "content", "media");
+/** One of a row of media before 这些 and the word for them all. */
+function isExample(tokens: readonly Token[], at: number, text: string): boolean {
+  if (!isMedia(tokens[at])) return false;
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex((token) => !isMedia(token) && !isWord(token, "join", "and"));
+  const last = rest[end];
+  const beside = isMedia(tokens[at - 1]) || isWord(tokens[at - 1], "join", "and") || end > 0;
+  return last !== undefined && beside && ALL_OF_THEM.test(textOf(text, last)) && isMedia(rest[end + 1]);
+}
+
 const isCount = (before: Token | undefined, token: Token, text: string): boolean =>
   isWord(before, "ask", "number") && before.end === token.start && /[几少]$/.test(textOf(text, before));
 
@@ -36,6 +54,13 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
       return [{ kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end }];
     if (isCarried(token) && tokens.some((each, at) => at > i && isInto(each, tokens[at - 1], text)))
       return [{ kind: "word", role: "request", value: "carried_out", start: token.start, end: token.end }];
+    // 几万条信息: ten thousands of what is counted, and no money.
+    const counted = countedIn(token, before, next, text);
+    if (counted) return [{ kind: "word", role: "unit", value: counted, start: token.start, end: token.end + 1 }];
+    if (token.kind === "rest" && before && countedIn(before, tokens[i - 2], token, text))
+      return token.end - token.start > 1 ? [{ ...token, start: token.start + 1 }] : [];
+    // 微信微博抖音这些新媒体: examples of what is named behind them.
+    if (isExample(tokens, i, text)) return [{ kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end }];
     // 几个人的申请: how many people, and none of them said to be a natural person.
     if (isWord(token, "applicant", "natural_person") && textOf(text, token).startsWith("个人") && isCount(before, token, text))
       return [

@@ -42,7 +42,8 @@ function isPart(tokens: readonly Token[], i: number, text: string, behindKept: b
   const token = tokens[i];
   if (token?.kind !== "word" || (!PARTS.has(token.role) && !isWord(token, "ask", "tell"))) return false;
   const words = textOf(text, token);
-  if (/^[的了吗呢是和与跟同及或]$/.test(words)) return false;
+  // 总共挂了几条: how many of what in all is part of no word; nor is what brings an object to its verb (把村务亮出来).
+  if (/^(?:[的了吗呢是和与跟同及或把将]|一?共|总共|合共|共计|合计|累计)$/.test(words)) return false;
   const length = token.end - token.start;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.has(textOf(text, other));

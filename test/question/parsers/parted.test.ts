@@ -14,6 +14,15 @@ test.each([
   ["隆德县直接起诉的几件", "longde latest lookup litigation.direct.total"],
 ])("%s", (question, meaning) => expect(meanings(read(question))).toBe(meaning));
 
+test.each([
+  ["利通区微信微博抖音这些新媒体公开了多少条", "新媒体 公开", "条"],
+  ["利通区微信和微博这类新媒体公开了多少条", "新媒体 公开", "条"],
+  // Two that are asked of, and no examples of a third.
+  ["利通区微信和微博公开了多少条", "微信 微博 公开", "条"],
+  ["利通区往外公开了几万条信息", "公开 信息", "条"],
+  ["利通区政府网站总共挂了几条信息", "政府网站 挂 信息", "条"],
+])("%s is about %s", (question, topic, unit) => expect(read(question)[0]).toMatchObject({ topic, unit }));
+
 test("几个人的申请 counts people, and none of them is said to be a natural person", () => {
   expect(read("隆德县几个人的申请被拒绝了")[0]?.near).toMatchObject({ quantities: [{ key: "refused@total" }], unit: "人" });
   expect(meanings(read("隆德县个人的申请几件"))).toBe("longde latest lookup received@natural_person");
