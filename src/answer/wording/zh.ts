@@ -249,7 +249,7 @@ export const zh: Wording = {
       sets.map((each) =>
         plainSet(each)
           .replace(/的报告本站收录的(只有.*)，其中，$/, "（$1）")
-          .replace(/除(.*)外，$/, "（除$1外）"),
+          .replace(/除([^除]*)外，$/, "（除$1外）"),
       ),
     )}的报告中，`,
   region: (name, year, issuers = [], members, except = []) =>
