@@ -15,7 +15,7 @@ type WordAt<Role extends string> = (text: string, at: number) => WordMatch<Role>
  * Lists made ready to be read in place, a line each. `words`: role, value and how many names they have, tabs between. `names`: in the order of the
  * lists. `firsts`: a character, then which names' words can begin with it: for each how many further than the one before, from FEWEST up.
  */
-export type PackedLists = { words: string; names: string; firsts: string };
+type PackedLists = { words: string; names: string; firsts: string };
 const FEWEST = 0x20;
 
 export function packedLists(lists: readonly (readonly [string, WordList])[]): PackedLists {

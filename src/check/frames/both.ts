@@ -8,7 +8,7 @@ import type { Reader } from "../reader.ts";
 import { saysWhom } from "../subjects.ts";
 import { type Known, unitOfQuantity, valueIn } from "../values.ts";
 
-export type Both = { quantity: Quantity; other: Quantity; mine: Known; theirs: Known };
+type Both = { quantity: Quantity; other: Quantity; mine: Known; theirs: Known };
 
 /** A verdict where nothing held decides; null where the sides are not one figure each. Errors: those of the store. */
 export async function bothOf(sides: readonly [string, string], said: Said, reader: Reader, store: Store): Promise<Both | Verdict | null> {

@@ -22,7 +22,7 @@ const ABOUT_DOUBLE = 10;
 const AGAINST = /(?<![同环占])比(?![上去往前]|例|重)|较(?![上去往前]|为)/;
 
 /** In percent, up or down; null where the clause says no such thing, or says it in percent, as a number is asked for. */
-export function changeIn(typed: string): { what: string; rises: boolean; amount: Pick<Amount, "value" | "range"> } | null {
+function changeIn(typed: string): { what: string; rises: boolean; amount: Pick<Amount, "value" | "range"> } | null {
   const text = typed.trim().replace(/(?<![。；！!])[。；！!]+$/, "");
   if (AGAINST.test(text) || /[%％]|百分/.test(text)) return null;
   const doubled = DOUBLED.exec(text)?.groups;
