@@ -91,6 +91,13 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
       return [{ kind: "word", role: "join", value: "than", start: token.start, end: token.start + 1 }];
     if (isWord(token, "request", "carried") && isWord(before, "operation", "change") && THAN_LAST_YEAR.test(textOf(text, before)))
       return [{ ...token, value: "carried_in", start: before.start + 1 }];
+    // 开了几次会: the meeting, and not that something can be done.
+    if (
+      textOf(text, token) === "会" &&
+      isWord(before, "unit") &&
+      (next === undefined || next.kind === "mark" || isWord(next, "ask", "follow"))
+    )
+      return [{ kind: "word", role: "content", value: "会议", start: token.start, end: token.end }];
     // 没有结转: 没有结 is of cases that are not concluded.
     if (token.kind === "word" && NOT_CONCLUDED.test(textOf(text, token)) && text[token.end] === "转")
       return [{ kind: "word", role: "comparator", value: "none", start: token.start, end: token.end - 1 }];

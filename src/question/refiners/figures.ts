@@ -1,5 +1,5 @@
 // Figure words of a question -> the cells, totals or rates it speaks of; none when a word is left over that changes what is meant. No I/O. No clock.
-import { type FigureKey, isDecision, isFigureKey, type RateKey, unitOf } from "../../form/vocabulary.ts";
+import { type FigureKey, familyOf, isDecision, isFigureKey, type RateKey, unitOf } from "../../form/vocabulary.ts";
 import { type Draft, type Figures, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { completed, emptyFacets, type Facets, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
 import { ofApplicant, ratesFor } from "../parsers/rates.ts";
@@ -119,6 +119,9 @@ const namesResult = ({ request, subject }: Facets): boolean =>
 const ofSame = ({ subject, applicant, request }: Facets, { who }: Draft): boolean =>
   who === null && subject.length === 0 && applicant.length === 0 && request.length > 0;
 
+/** 是企业申请的吗, 都是个人提的吗. */
+const OF_THOSE = /^(?:那|这|它|其中)?(?:一|几|些)?件?(?:都|全)?是.{1,8}(?:申请|提出?|提交|递交|要求)的[吗么吧]?[?？。]*$/;
+
 /** What the figure words name, whatever else stands in the question. */
 function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phrase[]): Figures {
   const facets = phrases.map((phrase) => phrase.facets).map((each, _, all) => openOfRequests(each, all, draft));
@@ -129,7 +132,14 @@ function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phras
   // What a phrase leaves unsaid was said before: 其中企业的, 尚未审结的呢.
   const base = baseOf(keysOf(before?.quantities.value ?? [])[0]);
   const narrowed = draft.tokens.some((token) => textOf(draft.text, token).startsWith("其中"));
+  // 不予公开的那一件 >> 是商业企业申请的吗: who applied for those spoken of, and no count of applications.
+  const ofThose = OF_THOSE.test(draft.text.trim()) && draft.who === null && base.request.length > 0 && base.request[0] !== "received";
   const readings = shared.map((each) => {
+    if (ofThose && each.applicant.length > 0) {
+      const keys = keysOf(before?.quantities.value ?? []);
+      const family = keys.length > 1 ? familyOf(keys) : keys[0];
+      return named({ ...baseOf(family ?? undefined), applicant: each.applicant });
+    }
     // 因为这个不予公开的: the reason spoken of, within the family named.
     const [family] = each.request;
     if (THIS.test(draft.text) && family && base.request[0]?.startsWith(`${family}.`)) return named({ ...each, request: base.request });

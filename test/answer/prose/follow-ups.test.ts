@@ -63,3 +63,9 @@ test("what was not understood is said not to have been understood", async () => 
   expect(given.reason).toBe("not_understood");
   expect(given.answer).toContain("没有看懂“两个加起来”");
 });
+
+test("meetings are no trainings, and who applied for those refused is no count of applications", async () => {
+  expect(await last(["利通区2024年培训了几次", "开了几次会"])).toMatchObject({ status: "not_found", figures: [] });
+  const asked = await last(["隆德县2024年不予公开几件", "不予公开的那一件是什么理由", "是商业企业申请的吗"]);
+  expect(asked.figures[0]).toMatchObject({ key: "refused@commercial", value: 0 });
+});
