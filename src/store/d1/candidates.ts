@@ -13,8 +13,12 @@ const COMPARABLE = 30_000;
  * In such a scope no more occurrences are read in any case: of a query whose rarest term is everywhere, what stands behind, by region, is not
  * compared. In others all are.
  */
-const MOST_READ = 6000;
+const MOST_READ = 3000;
+/** Nor are more of those that tie looked up for their year, which is most of the cost: among so many the newest is there. */
+const MOST_TIED = 500;
 const EVERY = 1_000_000;
+const ALL_TIED = `SELECT * FROM met WHERE weight >= coalesce((SELECT weight FROM met ORDER BY weight DESC LIMIT 1 OFFSET ${CANDIDATES - 1}), 0)`;
+const SOME_TIED = `SELECT * FROM met ORDER BY weight DESC, passage LIMIT ${MOST_TIED}`;
 
 /** Where the selection is, and how many passages it has. */
 type Ground = { ranges: readonly Range[]; size: number };
@@ -40,8 +44,8 @@ export function finding(leading: readonly string[], stats: TermStats, { ranges, 
     ), met AS MATERIALIZED (
       SELECT passage, sum(weight) AS weight FROM held GROUP BY passage
     ), best AS MATERIALIZED (
-      SELECT met.passage, met.weight FROM met JOIN reports r ON r.number = met.passage / ${PASSAGES_PER_REPORT}
-      WHERE met.weight >= coalesce((SELECT weight FROM met ORDER BY weight DESC LIMIT 1 OFFSET ${CANDIDATES - 1}), 0)
+      SELECT met.passage, met.weight FROM (${size > COMPARABLE ? SOME_TIED : ALL_TIED}) met
+      JOIN reports r ON r.number = met.passage / ${PASSAGES_PER_REPORT}
       ORDER BY met.weight DESC, r.year DESC, r.id, met.passage LIMIT ${CANDIDATES}
     )
     SELECT best.passage, best.weight, p.body, r.headings, ${SUMMARY}
