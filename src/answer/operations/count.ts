@@ -156,7 +156,9 @@ function sayWhich({ met, meeting, others }: Gathered, { those, denied, any, boun
   else {
     const cited = others.flatMap(({ figures }) => figures);
     const [zero] = any ? cited : [];
-    const text = wording.none(scope, denied, zero ? ledger.figure(zero) : undefined);
+    const text = meaning.everyYear
+      ? wording.noneInEachYear(scope, those)
+      : wording.none(scope, denied, zero ? ledger.figure(zero) : undefined);
     ledger.say(verdict + text, cited.flatMap(citationsOf), "sentence", ...bounds, ...yearsSaid(context));
   }
   for (const { whose, figures } of met) {

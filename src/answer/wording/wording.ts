@@ -48,6 +48,8 @@ export interface Wording extends NoteWording {
   otherCount(said: number, printed: number, what: string): string;
   /** The verdict before a sentence that tells the number it rests on. */
   verdict(yes: boolean): string;
+  /** Nobody meets the conditions in each of several years; `scope` says which. */
+  noneInEachYear(scope: string, those: string): string;
   /** Close to what was said, and not it. */
   nearly(): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;

@@ -3,9 +3,10 @@
 
 import { classOf, prefixOf } from "../../names/classes.ts";
 import type { Directory, Who } from "../../names/directory.ts";
+import { directionWords } from "../../zh/direction.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
-import { hasWord } from "../tokens.ts";
+import { hasWord, textOf } from "../tokens.ts";
 import type { Understanding, WithOrigin } from "../understanding.ts";
 import type { WordValues } from "../words/values.ts";
 import { withAdded, withSetBefore } from "./set-before.ts";
@@ -257,6 +258,28 @@ function withSetChanged(
     return noted({ ...draft, who: carried([{ ...set, kind: "region", ...place }]) }, "承前", "前面那一组，只在所说的地方");
   return draft;
 }
+const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|降|减|少了`);
+/** 增长最多的有哪些 >> 下降的呢: of the same set and years, those that changed the other way. */
+function withOtherDirection(draft: Draft, last: Understanding): Draft {
+  const isOfChanges = last.by !== undefined && operates(draft, "change") && !operates(draft, "max", "min", "sum", "growth", "share");
+  if (!isOfChanges || !last.by || draft.figures.kind !== "known" || !draft.figures.carried) return draft;
+  // 涨了多少件 asks of the one it came to.
+  if (hasWord(draft.tokens, "ask", "number", "how", "why") || !draft.tokens.some((token) => textOf(draft.text, token) === "的"))
+    return draft;
+  const { falls: _, ...by } = last.by;
+  return noted(
+    {
+      ...draft,
+      by: { ...by, ...(SAYS_FELL.test(draft.text) ? { falls: true as const } : {}), only: true },
+      order: "descending",
+      operation: { value: "rank", origin: "carried" },
+      numeric: true,
+    },
+    "承前",
+    "前面所问的变化",
+  );
+}
+
 /** The place that an authority governs, or a region. */
 function placeOf(who: Who | undefined, { agencies, regions }: Directory): { code: string; name: string } | null {
   if (who?.kind === "region") return { code: who.code, name: who.name };
@@ -310,7 +333,7 @@ export const history: Refiner = {
     );
     const added = own ? null : withAdded(counted, last, context.reading.directory);
     let draft = added ?? (own ? counted : withSetChanged(withFigures(counted, context), last, regionOf));
-    draft = withSetBefore(draft, last, context.reading.directory);
+    draft = withSetBefore(own ? draft : withOtherDirection(draft, last), last, context.reading.directory);
     if (!own || !counted.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
     draft = withSecond(draft, last, own);
     draft = withCount(draft, last);

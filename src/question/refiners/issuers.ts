@@ -166,7 +166,8 @@ export const issuers: Refiner = {
           ? wordsOf(tokens, "group").filter(
               (token) =>
                 (token.value === "every" && BODIES.test(textOf(text, token))) ||
-                (sets.length === 0 && membersIn(textOf(text, token), "") !== null),
+                // （吴忠区县） only says where it lies.
+                (sets.length === 0 && spoken.every((set) => set.token !== token) && membersIn(textOf(text, token), "") !== null),
             )
           : [];
       const parts = apart.map((token) => textOf(draft.typed, token).replace(/的$/, ""));

@@ -7,19 +7,29 @@ import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, type TokenOf, textOf } from "../tokens.ts";
 import type { When } from "../understanding.ts";
 
+const isAsked = (agency: Directory["agencies"][number], who: readonly Who[]): boolean =>
+  who.length === 0 ||
+  who.some(
+    (each) =>
+      each.kind === "all" ||
+      (each.kind === "agency" && each.id === agency.id) ||
+      (each.kind === "region" && agency.region.startsWith(each.code)),
+  );
+
 /** Report years of those asked of (all, when nobody is), newest first. */
 export function yearsOf(who: readonly Who[], { agencies }: Directory): number[] {
-  const asked = agencies.filter(
-    (agency) =>
-      who.length === 0 ||
-      who.some(
-        (each) =>
-          each.kind === "all" ||
-          (each.kind === "agency" && each.id === agency.id) ||
-          (each.kind === "region" && agency.region.startsWith(each.code)),
-      ),
-  );
+  const asked = agencies.filter((agency) => isAsked(agency, who));
   return [...new Set((asked.length > 0 ? asked : agencies).flatMap(({ years }) => years))].sort((a, b) => b - a);
+}
+
+/** The newest year of which about as many have a report as of any: 连续两年 of a set does not begin with a year that a few have published. */
+function newestOfMost(who: readonly Who[], directory: Directory): number | undefined {
+  const isOne = who.length > 0 && who.every(({ kind }) => kind === "agency");
+  const years = yearsOf(who, directory);
+  if (isOne) return years[0];
+  const held = (year: number): number => directory.agencies.filter((agency) => isAsked(agency, who) && agency.years.includes(year)).length;
+  const most = Math.max(0, ...years.map(held));
+  return years.find((year) => held(year) * 2 >= most);
 }
 
 /** The year a question before was about, its newest when it named none. */
@@ -59,7 +69,7 @@ export const years: Refiner = {
     if (tokens.length === 0 && run === undefined) return draft;
     if (tokens.length === 0) {
       const count = readNumbers(`${run}年`)[0]?.value ?? 1;
-      const newest = yearsOf(draft.who?.value ?? [], context.reading.directory)[0] ?? Number(context.reading.today.slice(0, 4)) - 1;
+      const newest = newestOfMost(draft.who?.value ?? [], context.reading.directory) ?? Number(context.reading.today.slice(0, 4)) - 1;
       const list = Array.from({ length: count }, (_, i) => newest - count + 1 + i);
       return noted({ ...draft, when: { value: { kind: "list", years: list }, origin: "said" } }, "年度", list.join(" "));
     }
@@ -82,7 +92,7 @@ export const years: Refiner = {
       if ((when.kind === "every" || when.kind === "last") && spelledOut) continue;
       if (when.kind === "every" || when.kind === "latest") return said({ kind: when.kind });
       if (when.kind === "last") {
-        const newest = yearsOf(draft.who?.value ?? [], context.reading.directory)[0] ?? today - 1;
+        const newest = newestOfMost(draft.who?.value ?? [], context.reading.directory) ?? today - 1;
         list.push(...Array.from({ length: when.count }, (_, i) => newest - when.count + 1 + i));
       } else if (when.kind === "years") list.push(...when.years);
       else list.push((when.kind === "relative" ? (list.at(-1) ?? spoken ?? today) : today) + when.by);
