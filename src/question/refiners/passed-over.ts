@@ -39,14 +39,11 @@ const standsApart = (before: Token | undefined, after: Token | undefined): boole
 
 const ONE_CHARACTER = /^\p{Script=Han}$/u;
 /**
- * Chinese puts what narrows a word before it: one character that no list knows narrows nothing in front of the authority's name, nor behind the measure word
- * that ends the question. (Behind a noun it may make another one: 申请书, 申请率.)
+ * Chinese puts what narrows a word right before it: one character that no list knows narrows nothing in front of the authority's name. (Behind a measure word
+ * it is what is counted, 几个村; behind a noun it may make another one: 申请书, 申请率.)
  */
 const isStray = (words: string, before: Token | undefined, after: Token | undefined): boolean =>
-  ONE_CHARACTER.test(words) &&
-  ((before === undefined && after?.kind === "who") ||
-    ((after === undefined || isStop(after)) && before !== undefined && isWord(before, "unit")));
-const isStop = (token: Token): boolean => token.kind === "mark" && token.value === "stop";
+  ONE_CHARACTER.test(words) && before === undefined && after?.kind === "who";
 
 /** The tokens without those that are only sounds (唦, xswl) or stand where nothing can be narrowed, unless they are all there is. */
 export function withoutSounds(tokens: readonly Token[], text: string): Token[] {
