@@ -119,6 +119,8 @@ function scored({ topic, unit, counted, severalWords }: Topic, stated: StatedIn,
   const own = `${statement.subject} ${statement.text}`;
   const extra = unexplained(topic, statement.subject);
   if (countsAnotherThing(counted, statement.subject)) return { stated, score: 0, extra };
+  // 村 of 106个村: the noun that stands behind the number, where it is all that is asked for.
+  if (isCountedNoun(topic, stated)) return { stated, score: 1, extra: 0 };
   const plain = coverage(topic, own);
   // Where its own words say all, what stands around them adds nothing.
   const around = plain < 1 && severalWords ? [passage.path.join(" "), clauseOf(stated, all)] : [];
@@ -130,6 +132,10 @@ function scored({ topic, unit, counted, severalWords }: Topic, stated: StatedIn,
   const unitBonus = unit !== null && isSameUnit(unit, statement.unit) ? PART_COST : 0;
   return { stated, score: covered - EXTRA_COST * extra - (statement.partOf === undefined ? 0 : PART_COST) + unitBonus, extra };
 }
+
+/** A word of one character is too short to be looked for elsewhere. */
+const isCountedNoun = (topic: string, { statement, passage }: StatedIn): boolean =>
+  [...topic].length === 1 && fold(passage.text.slice(statement.at[1], statement.at[1] + 3).trimStart()).startsWith(fold(topic));
 
 /** The clause up to the number, when it is the only number there: among several, a word of the clause may be another number's. */
 function clauseOf({ statement, passage, report }: StatedIn, all: readonly StatedIn[]): string {

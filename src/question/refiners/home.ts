@@ -5,10 +5,12 @@ import type { Draft } from "../draft.ts";
 import { isWord, textOf } from "../tokens.ts";
 import type { QuestionContext } from "../understanding.ts";
 
-export function ownRegion({ tokens, text }: Draft, { directory }: QuestionContext): Who | null {
+export function ownRegion({ tokens, text }: Draft, { directory }: QuestionContext, spoken?: Who): Who | null {
   const whole = tokens.find((token) => isWord(token, "group", "whole"));
   if (!whole) return null;
   const word = textOf(text, whole);
+  // 利通区…, 全区…: of the district spoken of.
+  if (/[全我本]区/.test(word) && spoken?.kind === "agency" && /区$/.test(spoken.name)) return spoken;
   const { home } = directory;
   const width = /自治区|省/.test(word) ? 2 : /市/.test(word) ? 4 : /[县镇乡]/.test(word) ? 6 : (home?.length ?? 0);
   const own = home === undefined || home.length < width ? undefined : directory.regions.find(({ code }) => code === home.slice(0, width));

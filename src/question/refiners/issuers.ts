@@ -207,7 +207,7 @@ export const issuers: Refiner = {
     if (unknown) return noted({ ...draft, who: { value: [unknown], origin: "said", words: unknown.name } }, "机关", unknown.name);
     const mine = homeGovernment(draft, reading);
     if (mine) return noted({ ...draft, who: { value: [mine], origin: "said" } }, "机关", identity(mine));
-    const region = ownRegion(draft, reading);
+    const region = ownRegion(draft, reading, near);
     if (region) return noted({ ...draft, who: { value: [region], origin: "said" } }, "机关", identity(region));
     const everyone = homeRegion(reading) ?? { kind: "all" as const };
     return several
