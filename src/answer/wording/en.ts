@@ -63,7 +63,7 @@ export const en: Wording = {
   verdict: (yes) => (yes ? "Yes. " : "No. "),
   meets: (yes, whose, what, slot, condition) =>
     `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${condition && `, ${yes ? "" : "not "}${condition}`}`,
-  isSo: (yes, whose, what, slot, said) => `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${yes ? "" : `, not ${said}`}`,
+  isSo: (yes, whose, what, slot, said) => `${yes ? "Yes" : "No"}, ${whose}: ${what}: ${slot}${yes ? "" : `, not ${said}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "Yes" : "No"}: ${whose}, ${whole}: ${wholeSlot}, of which ${part}: ${slot}${yes ? ", which is all of them" : ", which is not all of them"}`,
   provenZeros: () => "Cells left blank count as 0 where the printed ones already add up to the printed total",

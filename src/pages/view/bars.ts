@@ -70,6 +70,8 @@ function commonHead(labels: string[]): string {
 const ordered = (figures: Figure[]): boolean =>
   [1, -1].some((sign) => figures.every(({ value }, index) => index === 0 || sign * (value - (figures[index - 1]?.value ?? value)) >= 0));
 
+/** 排第3到第5的: the first of them is no first. */
+const OF_PLACES = /到第|numbers \d/;
 /** Null when there is nothing to compare. */
 export function chartOf(answer: Answer): Chart | null {
   const figures = compared(answer)?.slice(0, MOST_BARS);
@@ -80,7 +82,7 @@ export function chartOf(answer: Answer): Chart | null {
   const years = new Set(pairs.map(({ cited }) => cited?.year));
   const issuers = new Set(pairs.map(({ cited }) => cited?.issuer));
   const trend = byReport && issuers.size === 1;
-  const kind = trend ? "trend" : byReport && ordered(figures) ? "ranking" : "parts";
+  const kind = trend ? "trend" : byReport && ordered(figures) && !OF_PLACES.test(answer.answer) ? "ranking" : "parts";
   if (trend) pairs.sort((a, b) => (a.cited?.year ?? 0) - (b.cited?.year ?? 0));
   const labels = figures.map((figure) => figure.label);
   const head = byReport ? "" : commonHead(labels);

@@ -7,7 +7,7 @@ export type Block = { kind: "paragraph" | "list" | "quote"; items: Piece[][]; so
 
 const MARK = /\[(\d{1,3})\]/g;
 /** What an answer to "有没有", "是不是" begins with. */
-const YES_OR_NO = /^(有|没有|是|是的|不是|否|会|不会|能|不能|Yes|No)(?=[，,。])/;
+export const YES_OR_NO = /^ ?(有|没有|不?是|否|不?会|不?能|Yes|No)(?=[，,。.])/;
 
 /** Splits a line at its marks; a mark beyond `citations` is no mark but text. */
 export function piecesOf(line: string, citations: number): Piece[] {

@@ -2,7 +2,7 @@
 import type { Answer, Figure } from "../../contract.ts";
 import type { Bar } from "./bars.ts";
 import type { Sum } from "./shape.ts";
-import { placeOf } from "./text.ts";
+import { placeOf, YES_OR_NO } from "./text.ts";
 
 /** More marks in a row than a reader looks up one by one: the row of sources has them all. */
 const MANY_MARKS = /(?:\[\d+\]){3,}/g;
@@ -28,7 +28,8 @@ export function uncharted({ answer, figures }: Answer, sum: Sum | null, bars: re
   if (items.length !== sum?.rows.length && !items.every((item) => said(item, ({ label, n }) => [label, `[${n}]`]))) return text;
   const left = (line: string): string =>
     (line.replace(NAMED, (whole, words) => (bars.some((bar) => bar.text === words) ? "" : whole)).match(SENTENCE) ?? [])
-      .filter((sentence) => !said(sentence, ({ n }) => [`[${n}]`]))
+      // A verdict is told by nothing else.
+      .filter((sentence) => YES_OR_NO.test(sentence) || !said(sentence, ({ n }) => [`[${n}]`]))
       .join("")
       .trim();
   return lines

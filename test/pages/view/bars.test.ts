@@ -134,3 +134,12 @@ test("a change is signed, from the first year to the last; words that are no pla
   expect(change("27", "27")).toBe("2022→2023 0");
   expect(change("38余件", "20件")).toBe("");
 });
+
+test("places from the third on are no ranking that begins with one", () => {
+  const given = {
+    ...answer([figure(38, 1), figure(15, 2)]),
+    answer: "新收申请从多到少排第3到第4的如下：\n- 甲县：38件[1]\n- 乙县：15件[2]",
+  };
+  expect(chartOf(given)).toMatchObject({ kind: "parts", of: 2 });
+  expect(chartOf(given)?.bars.map(({ place }) => place)).toEqual([undefined, undefined]);
+});

@@ -360,3 +360,17 @@ test("no piece of a table stands for a list, nor a sentence that a contradiction
   });
   expect([shape.sentence, shape.conflicts[0]?.whose]).toEqual([null, "甲县 2024年"]);
 });
+
+test.each([
+  ["是，甲县新收为20件[1]。不是，乙县新收为6件，不是5件[2]。", "是，甲县新收为20件[1]。不是，乙县新收为6件，不是5件[2]。"],
+  ["Yes, A: requests: 20件[1]. No, B: requests: 6件, not 5件[2].", "Yes, A: requests: 20件[1]. No, B: requests: 6件, not 5件[2]."],
+  ["不是，甲县新收20件[1]。乙县新收6件[2]。", "不是，甲县新收20件[1]。"],
+])("a verdict is said above the bars of its figures: %s", (said, left) => {
+  const { text } = shapeOf({
+    ...answer("lookup"),
+    answer: said,
+    figures: [given("新收", 20, "a-2024", 1), given("新收", 6, "b-2024", 2)],
+    citations: [cited("a-2024", "甲县"), cited("b-2024", "乙县")],
+  });
+  expect(text).toBe(left);
+});
