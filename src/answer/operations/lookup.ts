@@ -160,14 +160,27 @@ const isAny = ({ comparator, value }: Condition): boolean => comparator === "mor
 /** Whether there is any, or whether a condition holds. */
 export const exists: OperationFunction = async (context) => {
   const { known, whyNot } = await operands(context);
+  // Of several that were told some are so and some are not: no yes and no no stands for all of them.
+  const conditions = known.flatMap((operand) => {
+    const condition = conditionOf(operand, context);
+    return condition ? [holds(condition, operand.figure.value)] : [];
+  });
+  if (new Set(conditions).size > 1) context.ledger.say(context.wording.partlySo(), [], "notice");
   for (const operand of known) sayWhether(operand, context);
   return known.length > 0 ? ANSWERED : notFound(...whyNot);
 };
 
-function sayWhether({ whose, what, figure }: Operand, { meaning, ledger, wording }: AnswerContext): void {
-  const slot = ledger.figure(figure);
+/** Its own, where there are several; undefined where it is only asked whether there is any. */
+function conditionOf({ what }: Operand, { meaning, wording }: AnswerContext): Condition | undefined {
   const own = meaning.conditions?.find(({ quantity }) => whatOf(quantity, wording) === what)?.condition;
-  const condition = own && isAny(own) ? undefined : (own ?? meaning.condition);
+  return own && isAny(own) ? undefined : (own ?? meaning.condition);
+}
+
+function sayWhether(operand: Operand, context: AnswerContext): void {
+  const { whose, what, figure } = operand;
+  const { ledger, wording } = context;
+  const slot = ledger.figure(figure);
+  const condition = conditionOf(operand, context);
   const isTold = condition?.comparator === "equal" && !isNone(condition);
   const text = isTold
     ? wording.isSo(holds(condition, figure.value), whose, what, slot, wording.amount(condition.value, figure.unit))

@@ -132,6 +132,7 @@ export const en: Wording = {
   ofEachYear: (place, years, slot) => `Authorities${place && ` of ${place}`} with a report held here for each of ${years}: ${slot}`,
   noneOfEachYear: (place, years) => `No authority${place && ` of ${place}`} has a report held here for each of ${years}.`,
   noneInEachYear: (scope, those) => `${scope}: nobody is ${those}`,
+  partlySo: () => "Some of it is so, and some is not",
   nearly: () => "Not quite. ",
   placesHead: (scope, what, descending, from, to) =>
     `${scope ? `${scope}: ` : ""}numbers ${from} to ${to} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}`,

@@ -50,6 +50,8 @@ export interface Wording extends NoteWording {
   verdict(yes: boolean): string;
   /** Nobody meets the conditions in each of several years; `scope` says which. */
   noneInEachYear(scope: string, those: string): string;
+  /** Of several things told some are so. */
+  partlySo(): string;
   /** Close to what was said, and not it. */
   nearly(): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;

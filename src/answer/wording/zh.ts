@@ -142,6 +142,7 @@ export const zh: Wording = {
   ofEachYear: (place, years, slot) => `${place}${years}都有报告的单位，本站收录了${slot}`,
   noneOfEachYear: (place, years) => `本站收录的${place}单位里，没有${years}都有报告的`,
   noneInEachYear: (scope, those) => `没有哪个单位是${scope}${those}`,
+  partlySo: () => "有的对，有的不对",
   nearly: () => "不完全是，",
   placesHead: (scope, what, descending, from, to) => `${scope}${what}从${descending ? "多到少" : "少到多"}排第${from}到第${to}的如下`,
   rankHead: (scope, what, descending) => `${scope}按${what}从${descending ? "多到少" : "少到多"}排列`,
