@@ -34,9 +34,9 @@ const TURNS_READ = 20;
 /** What a turn asked stands at its beginning; a page pasted into one does not hold up the answer. */
 const MOST_OF_A_TURN = 200;
 /** Characters read of a whole conversation, the newest turns first: what a reader types in twenty turns, and no pages of it. */
-const MOST_OF_TURNS = 400;
+const MOST_OF_TURNS = 360;
 /** Of a conversation and the question behind it: a page for a question leaves less of the turns before it, but the newest is always read. */
-const MOST_READ = 600;
+const MOST_READ = 500;
 
 /** 办结率, 网上申请的占比: counted in percent, whatever else the prose counts. */
 const OF_SHARES = /(?:[^效频功机]率|比例|占比|比重)$/;
