@@ -13,7 +13,7 @@ import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { firstSaid } from "./first-said.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
-import { asksBeside, asksOfEach, isOfEachOther } from "./rules/issuer-facts.ts";
+import { asksBeside, asksOfEach, asksOfEachNamed, isOfEachOther } from "./rules/issuer-facts.ts";
 import { againstEachOther, boundByIssuer, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
@@ -180,7 +180,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   const beside = value === "which" || value === "count" ? besideOf(out) : null;
   if (beside) return beside;
   if (value === "rank_of" && isOfEachOther(facts) && op("less")) return { ...out, order: "ascending" };
-  if (value === "which" && !out.only && asksOfEach(facts)) return { ...out, everyone: true, condition: forEach(draft) };
+  if (value === "which" && !out.only && (asksOfEach(facts) || asksOfEachNamed(facts)))
+    return { ...out, everyone: true, condition: forEach(draft) };
   // 哪些单位的申请全部来自自然人: of each the part is its whole.
   if (["count", "which"].includes(value) && !out.condition && saysWholly(draft)) {
     const shares = shareOfEach(out);

@@ -21,6 +21,31 @@ export function ownRegion({ tokens, text }: Draft, { directory }: QuestionContex
   return only && fitting.length === 1 ? { kind: "region", code: only.code, name: only.name } : null;
 }
 
+/**
+ * 全市各县, where no home region says which city: the one spoken of, or the only one that is held; `options` where there are several, each the whole
+ * question. Null where no city is asked of.
+ */
+export function cityMeant(
+  { tokens, text }: Draft,
+  { directory }: QuestionContext,
+  spoken: Who | undefined,
+): { city: { code: string; name: string } } | { options: string[] } | null {
+  const whole = tokens.find((token) => isWord(token, "group", "whole"));
+  if (!whole || directory.home !== undefined || directory.partial || !/^(?:全|本|我|整个)市/.test(textOf(text, whole))) return null;
+  const agency = spoken?.kind === "agency" ? directory.agencies.find(({ id }) => id === spoken.id) : undefined;
+  const code = (spoken?.kind === "region" ? spoken.code : (agency?.region ?? "")).slice(0, CITY);
+  const cities = directory.regions.filter(
+    (region) => region.code.length === CITY && directory.agencies.some(({ region: own }) => own.startsWith(region.code)),
+  );
+  const [only, ...more] = code.length === CITY ? cities.filter((region) => region.code === code) : cities;
+  if (!only) return null;
+  return more.length === 0
+    ? { city: only }
+    : { options: [only, ...more].map(({ name }) => text.slice(0, whole.start) + name + text.slice(whole.start + 2)) };
+}
+/** Digits of a prefecture's code (GB/T 2260). */
+const CITY = 4;
+
 /** Everyone of the home region, where there is one. */
 export function homeRegion({ directory }: QuestionContext): Extract<Who, { kind: "region" }> | null {
   const region = directory.regions.find(({ code }) => code === directory.home);

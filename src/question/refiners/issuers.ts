@@ -8,7 +8,7 @@ import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../t
 import { membersIn } from "../words/groups.ts";
 import { type Aside, excepted, OTHERS, setAside } from "./except.ts";
 import { allBelow, groupsIn, placesOfBare } from "./groups.ts";
-import { homeGovernment, homeRegion, ownRegion } from "./home.ts";
+import { cityMeant, homeGovernment, homeRegion, ownRegion } from "./home.ts";
 import { countsIssuers, countsNamed, fellowsOf, identity, isOfficeOfWhole, isRetracted, onlySaysWhere, unknownLatin } from "./named.ts";
 import { asksForReports } from "./rules/asking.ts";
 import { saysEachOther, TOTALS } from "./rules/rule.ts";
@@ -47,6 +47,11 @@ function ordersGroup({ tokens, numeric, text }: Draft): boolean {
   const isGroup = GROUPS.some((value) => isWord(first, "group", value));
   return isOrdered && isGroup && (numeric || hasWord(tokens, "operation", "max", "min"));
 }
+const spokenOf = (before: RuleContext["before"]): Who | undefined =>
+  before.at(-1)?.who.value.find(({ kind }) => kind === "agency" || kind === "region");
+const placeOf = ({ code, name }: { code: string; name: string }): { code: string; name: string } => ({ code, name });
+
+const OF_ITSELF = /^(?:人民)?政府(?:本级)?$|^本级/;
 const GROUPS = ["every", "which", "count", "plain"] as const;
 
 export const issuers: Refiner = {
@@ -156,6 +161,20 @@ export const issuers: Refiner = {
         : groups && sets.length === 0 && (figuresAsked || ofReports) && who.length === 1 && !hasWord(tokens, "operation", "rank_of")
           ? who.map((each) => allBelow(each, reading.directory))
           : who;
+      const [set, ...besideSet] = value;
+      const meant = set?.kind === "all" && besideSet.length === 0 && figuresAsked ? cityMeant(draft, reading, spokenOf(before)) : null;
+      if (meant && "options" in meant)
+        return noted({ ...draft, open: [...draft.open, { slot: "issuer", options: meant.options }] }, "待定", "哪一个市");
+      if (meant && set?.kind === "all")
+        return noted(
+          {
+            ...draft,
+            ...(except.length > 0 ? { except } : {}),
+            who: { value: [{ ...set, kind: "region", ...placeOf(meant.city) }], origin: "said", words },
+          },
+          "机关",
+          meant.city.name,
+        );
       const ofWhole = isOfficeOfWhole(draft, value, reading);
       const whole = ofWhole ? { wholeRegion: true } : {};
       // 隆德县各部门 of a county none of whose departments reports here: its own figure is not told apart by them. 全区 of its office is no part of it.
@@ -166,8 +185,11 @@ export const issuers: Refiner = {
           ? wordsOf(tokens, "group").filter(
               (token) =>
                 (token.value === "every" && BODIES.test(textOf(text, token))) ||
-                // （吴忠区县） only says where it lies.
-                (sets.length === 0 && spoken.every((set) => set.token !== token) && membersIn(textOf(text, token), "") !== null),
+                // （吴忠区县） only says where it lies, 衢州市政府本级 is itself.
+                (!OF_ITSELF.test(textOf(text, token)) &&
+                  sets.length === 0 &&
+                  spoken.every((set) => set.token !== token) &&
+                  membersIn(textOf(text, token), "") !== null),
             )
           : [];
       const parts = apart.map((token) => textOf(draft.typed, token).replace(/的$/, ""));
@@ -209,7 +231,10 @@ export const issuers: Refiner = {
     if (mine) return noted({ ...draft, who: { value: [mine], origin: "said" } }, "机关", identity(mine));
     const region = ownRegion(draft, reading, near);
     if (region) return noted({ ...draft, who: { value: [region], origin: "said" } }, "机关", identity(region));
-    const everyone = homeRegion(reading) ?? { kind: "all" as const };
+    const city = several && figuresAsked ? cityMeant(draft, reading, spokenOf(before)) : null;
+    if (city && "options" in city)
+      return noted({ ...draft, open: [...draft.open, { slot: "issuer", options: city.options }] }, "待定", "哪一个市");
+    const everyone = city ? { kind: "region" as const, ...placeOf(city.city) } : (homeRegion(reading) ?? { kind: "all" as const });
     return several
       ? noted({ ...draft, ...(allHeld ? { allHeld } : {}), who: { value: [everyone], origin: "said" } }, "机关", "全部")
       : draft;

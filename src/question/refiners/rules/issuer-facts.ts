@@ -107,6 +107,27 @@ export const asksOfEach = ({ draft, ask, known, quantities, years, op, group }: 
   (draft.condition !== undefined || HAS.test(draft.text)) &&
   !op("max", "min", "rank", "sum", "mean", "median", "share", "change", "growth", "difference", "multiple", "every_year", "never");
 
+/** 龙游和常山都超过50件吗: of each of those named. */
+export const asksOfEachNamed = ({ draft, known, quantities, years, ask, op }: Facts): boolean => {
+  const who = draft.who?.value ?? [];
+  return (
+    known &&
+    quantities === 1 &&
+    years < 2 &&
+    who.length > 1 &&
+    who.every(({ kind }) => kind === "agency") &&
+    draft.condition !== undefined &&
+    // 都是零吗 is told of each.
+    !(draft.condition.comparator === "equal" && draft.condition.value === 0) &&
+    /都|均|全/.test(draft.text) &&
+    !NOT_EACH.test(draft.text) &&
+    (ask("yesno", "confirm") || /[吗吧么](?:[?？。!！\s]|$)/.test(draft.text)) &&
+    !ask("number", "which", "what", "why", "how") &&
+    !hasWord(draft.tokens, "join", "than") &&
+    !op("max", "min", "rank", "sum", "mean", "median", "share", "change", "difference", "multiple")
+  );
+};
+
 /** 处罚少于龙游县的县: a group is asked for, and one authority's figure bounds it. */
 export const asksBeside = ({ tokens }: Draft): boolean => {
   const at = boundByIssuer(tokens);

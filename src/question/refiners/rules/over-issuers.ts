@@ -8,6 +8,7 @@ import {
   APART,
   asksBeside,
   asksOfEach,
+  asksOfEachNamed,
   BEFORE_YEAR,
   betweenWho,
   CHANGED,
@@ -65,7 +66,7 @@ export const OVER_ISSUERS: readonly Rule[] = [
   },
   { name: "是不是只有它", read: ({ draft, known, quantities }) => when(draft.only !== undefined && known && quantities === 1, "which") },
   { name: "比其他都多", read: (facts) => when(isOfEachOther(facts), "rank_of") },
-  { name: "是不是每家都", read: (facts) => when(asksOfEach(facts), "which") },
+  { name: "是不是每家都", read: (facts) => when(asksOfEach(facts) || asksOfEachNamed(facts), "which") },
   // 高于平均的县, 少于龙游县的单位: those on one side of a number that the answer has to find first.
   {
     name: "在一个数之上或之下的",
