@@ -12,6 +12,7 @@ import type { WordValues } from "../words/values.ts";
 import { withAdded, withSetBefore } from "./set-before.ts";
 import { wholeOf } from "./shares.ts";
 import { figuresInARow, withAll, withBothEnds, withCountedOut, withLeaders, withRest, yearsInARow } from "./spoken-of.ts";
+import { isMediumAlone, PUBLISHED_IN } from "./topic.ts";
 
 const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
 /** What it is counted in, as far as it is the same thing: nobody has said it of this one. */
@@ -36,7 +37,9 @@ function withCount(draft: Draft, last: Understanding): Draft {
     operates(draft, "summary")
   )
     return draft;
-  return noted({ ...draft, numeric: true, ...withUnit(draft, last) }, "承前", "数字");
+  // 新媒体发布多少条 >> 门户网站呢: what it published.
+  const published = isMediumAlone(draft.tokens) && PUBLISHED_IN.has(draft.unit ?? last.unit ?? "") ? { topic: `${draft.topic} 发布` } : {};
+  return noted({ ...draft, ...published, numeric: true, ...withUnit(draft, last) }, "承前", "数字");
 }
 
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
@@ -309,7 +312,9 @@ function withinLast(draft: Draft, last: Understanding, own: boolean, before: rea
     const sum = operates(draft, "sum") && draft.who?.origin !== "said" ? { wholeOfPart: true as const } : {};
     return { ...draft, ...sum, ...(last.within ? { within: { topic: last.within.topic, only: true } } : {}) };
   }
-  return draft.topic === last.topic ? draft : { ...draft, within: { topic: last.topic } };
+  // 微信发了多少 >> 网站呢: a medium stands beside another, and not within it.
+  if (draft.topic === last.topic || hasWord(draft.tokens, "content", "media")) return draft;
+  return { ...draft, within: { topic: last.topic } };
 }
 
 /** Whether a question behind another asks the very same: of whom, when, of what and in which unit. Then its words were not understood. */

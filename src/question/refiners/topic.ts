@@ -80,6 +80,19 @@ const isConfirmed = (tokens: readonly Token[]): boolean =>
     !hasWord(tokens, "group"));
 const FIGURE_ROLES = new Set(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 
+/** 条, 篇: what a medium publishes, and not the accounts it has. */
+export const PUBLISHED_IN: ReadonlySet<string> = new Set(["条", "篇", "则"]);
+/** 门户网站多少条: nothing but the medium is named. */
+export const isMediumAlone = (tokens: readonly Token[]): boolean =>
+  hasWord(tokens, "content", "media") &&
+  !tokens.some(({ kind }) => kind === "rest") &&
+  tokens.every(
+    (token) =>
+      token.kind !== "word" ||
+      !["content", "document", "request", "subject", "item", "generic"].includes(token.role) ||
+      isWord(token, "content", "media"),
+  );
+
 /** What is counted in money, whatever it is asked by: 经费多少. */
 const MONEY_TOPIC = /(?:经费|花费|开支|预算资金|投入资金|花了?的?钱|花的钱)$/;
 const RATE = /率$/;
@@ -94,7 +107,8 @@ export const topic: Refiner = {
       (token, i) => isWord(token, "ask", "number") && ["件", "个", "人"].includes(wordValue(tokens[i + 1], "unit") ?? ""),
     );
     const share = hasWord(tokens, "operation", "share") && !cases;
-    const words = topicOf(text, tokens);
+    const named = topicOf(text, tokens);
+    const words = !english && isMediumAlone(tokens) && unit !== undefined && PUBLISHED_IN.has(unit) ? `${named} 发布` : named;
     const money = MONEY_TOPIC.test(words) && unit === undefined;
     const sides = sidesOf(text, tokens);
     // 及时应答率, with nothing asked in so many words.
