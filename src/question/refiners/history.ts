@@ -1,47 +1,18 @@
 // A question that leaves parts unsaid -> the same with those parts from the conversation: 那隆德县呢, 前一年呢, 多多少, 和殷都区比呢. Only what
 // users said counts; nothing is carried where a question stands alone. No I/O. No clock.
 
-import { classOf, prefixOf } from "../../names/classes.ts";
-import type { Directory, Who } from "../../names/directory.ts";
-import { directionWords } from "../../zh/direction.ts";
+import type { Who } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
-import { hasWord, textOf } from "../tokens.ts";
+import { hasWord } from "../tokens.ts";
 import type { Understanding, WithOrigin } from "../understanding.ts";
 import type { WordValues } from "../words/values.ts";
-import { withAdded, withSetBefore } from "./set-before.ts";
+import { asksInWords, bothOfProse, saysNothingNew, withCount, withinLast, withUnit } from "./prose-before.ts";
+import { placeOf, withAdded, withOtherDirection, withSetBefore, withSetChanged } from "./set-before.ts";
 import { wholeOf } from "./shares.ts";
 import { figuresInARow, withAll, withBothEnds, withCountedOut, withLeaders, withRest, yearsInARow } from "./spoken-of.ts";
-import { isMediumAlone, PUBLISHED_IN } from "./topic.ts";
 
 const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
-/** What it is counted in, as far as it is the same thing: nobody has said it of this one. */
-const withUnit = (draft: Draft, last: Understanding): Pick<Draft, "unit" | "unitCarried"> =>
-  last.unit && !draft.unit ? { unit: last.unit, unitCarried: true } : {};
-/** 经费多少 >> 用来干什么: behind a number of the prose words are asked for. */
-const asksInWords = ({ tokens }: Draft, last: Understanding): boolean =>
-  last.quantities.value.length === 0 && hasWord(tokens, "ask", "how", "what", "why", "which") && !hasWord(tokens, "ask", "number");
-/** 微信发了多少 >> 网站: another matter of prose, named alone, is counted as the one before it. */
-function withCount(draft: Draft, last: Understanding): Draft {
-  const alone =
-    draft.figures.kind === "prose" &&
-    !draft.figures.near &&
-    draft.topic !== "" &&
-    !hasWord(draft.tokens, "ask", "how", "what", "why", "which", "yesno", "tell");
-  if (
-    !alone ||
-    draft.numeric ||
-    !last.numeric ||
-    last.quantities.value.length > 0 ||
-    draft.section !== undefined ||
-    operates(draft, "summary")
-  )
-    return draft;
-  // 新媒体发布多少条 >> 门户网站呢: what it published.
-  const published = isMediumAlone(draft.tokens) && PUBLISHED_IN.has(draft.unit ?? last.unit ?? "") ? { topic: `${draft.topic} 发布` } : {};
-  return noted({ ...draft, ...published, numeric: true, ...withUnit(draft, last) }, "承前", "数字");
-}
-
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
 const operates = (draft: Draft, ...values: WordValues["operation"][]): boolean => hasWord(draft.tokens, "operation", ...values);
 const asksWhich = (draft: Draft): boolean => hasWord(draft.tokens, "group", "which") || hasWord(draft.tokens, "ask", "which");
@@ -232,98 +203,6 @@ function withSecond(draft: Draft, last: Understanding, own: boolean): Draft {
   if (own || !first || last.who.value.length !== 2 || named.length !== 1 || !has(last.operation.value, "pair")) return draft;
   return named.some((each) => same(each, first)) ? draft : { ...draft, who: carried([first, ...named]) };
 }
-
-/** 去掉龙游呢, 只看衢州的 after a set: the set without it, or that part of it; who was set aside before stays so. */
-function withSetChanged(
-  draft: Draft,
-  last: Understanding,
-  regionOf: (who: Who | undefined) => { code: string; name: string } | null,
-): Draft {
-  const [set, ...others] = last.who.value;
-  const [said, ...more] = draft.who?.value ?? [];
-  const isWhole = said?.kind === "all" && !said.members && more.length === 0;
-  if (draft.except && draft.except.length > 0 && isWhole) {
-    const without = new Set(draft.except.map(({ id }) => id));
-    if (set && others.length === 0 && set.kind !== "agency" && set.kind !== "outside")
-      return noted(
-        { ...draft, who: carried([set]), except: [...(last.except ?? []), ...draft.except] },
-        "承前",
-        "前面那一组，再除去所说的",
-      );
-    const left = last.who.value.filter((who) => who.kind === "agency" && !without.has(who.id));
-    if (last.who.value.length > 2 && left.length > 0 && left.length < last.who.value.length) {
-      const { except: _, ...rest } = draft;
-      return noted({ ...rest, who: carried(left) }, "承前", "前面所问的，除去所说的");
-    }
-  }
-  const place = draft.who?.origin === "said" && more.length === 0 && ONLY.test(draft.text) ? regionOf(said) : null;
-  if (place && set && others.length === 0 && (set.kind === "all" || set.kind === "region") && set.members)
-    return noted({ ...draft, who: carried([{ ...set, kind: "region", ...place }]) }, "承前", "前面那一组，只在所说的地方");
-  return draft;
-}
-const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|降|减|少了`);
-/** 增长最多的有哪些 >> 下降的呢: of the same set and years, those that changed the other way. */
-function withOtherDirection(draft: Draft, last: Understanding): Draft {
-  const isOfChanges = last.by !== undefined && operates(draft, "change") && !operates(draft, "max", "min", "sum", "growth", "share");
-  if (!isOfChanges || !last.by || draft.figures.kind !== "known" || !draft.figures.carried) return draft;
-  // 涨了多少件 asks of the one it came to.
-  if (hasWord(draft.tokens, "ask", "number", "how", "why") || !draft.tokens.some((token) => textOf(draft.text, token) === "的"))
-    return draft;
-  const { falls: _, ...by } = last.by;
-  return noted(
-    {
-      ...draft,
-      by: { ...by, ...(SAYS_FELL.test(draft.text) ? { falls: true as const } : {}), only: true },
-      order: "descending",
-      operation: { value: "rank", origin: "carried" },
-      numeric: true,
-    },
-    "承前",
-    "前面所问的变化",
-  );
-}
-
-/** The place that an authority governs, or a region. */
-function placeOf(who: Who | undefined, { agencies, regions }: Directory): { code: string; name: string } | null {
-  if (who?.kind === "region") return { code: who.code, name: who.name };
-  const agency = who?.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
-  if (!agency || classOf(agency.name, agency.region).kind !== "government") return null;
-  const code = prefixOf(agency.region);
-  return { code, name: regions.find((region) => region.code === code)?.name ?? agency.name };
-}
-const ONLY = /(?:只|仅|光|单)(?:看|算|要|说|问|留|统计|列)|限于/;
-
-/** 微信发了多少 >> 微博呢 >> 多多少: the last two numbers of the prose of one authority. */
-function bothOfProse(draft: Draft, before: readonly Understanding[]): [string, string] | null {
-  const [first, second] = before.slice(-2);
-  const counted =
-    operates(draft, "difference", "more", "less", "compare", "multiple") || (operates(draft, "sum") && /两|俩|2|加/.test(draft.text));
-  if (!counted || draft.who?.origin === "said" || first?.kind !== "stated" || second?.kind !== "stated") return null;
-  const alike = JSON.stringify([first.who.value, first.when.value]) === JSON.stringify([second.who.value, second.when.value]);
-  return alike && first.topic !== second.topic ? [first.topic, second.topic] : null;
-}
-
-/** 公报出了几期 >> 刊发了多少文件 >> 西夏区的呢: numbers of the prose one after the other, of one thing unless the question names another authority and a thing of its own. */
-function withinLast(draft: Draft, last: Understanding, own: boolean, before: readonly Understanding[]): Draft {
-  if (last.kind !== "stated" || draft.figures.kind !== "prose" || draft.figures.near || (own && draft.who?.origin === "said")) return draft;
-  const two = own ? null : bothOfProse(draft, before);
-  if (two) return noted({ ...draft, topics: two, numeric: true }, "承前", `前面所问的 ${two.join(" 和 ")}`);
-  if (!own) {
-    const sum = operates(draft, "sum") && draft.who?.origin !== "said" ? { wholeOfPart: true as const } : {};
-    return { ...draft, ...sum, ...(last.within ? { within: { topic: last.within.topic, only: true } } : {}) };
-  }
-  // 微信发了多少 >> 网站呢: a medium stands beside another, and not within it.
-  if (draft.topic === last.topic || hasWord(draft.tokens, "content", "media")) return draft;
-  return { ...draft, within: { topic: last.topic } };
-}
-
-/** Whether a question behind another asks the very same: of whom, when, of what and in which unit. Then its words were not understood. */
-const saysNothingNew = (draft: Draft, last: Understanding, own: boolean): boolean =>
-  !own &&
-  draft.who?.origin !== "said" &&
-  draft.when?.origin !== "said" &&
-  (draft.unit === undefined || draft.unit === last.unit) &&
-  !operates(draft, "sum");
 
 export const history: Refiner = {
   name: "history",

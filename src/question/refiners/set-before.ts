@@ -1,11 +1,16 @@
 // A follow-up's group, or whom it adds, and the set that was asked of before -> the set that is meant. No I/O. No clock.
-import { classOf, isAmong, type Members } from "../../names/classes.ts";
+import { classOf, isAmong, type Members, prefixOf } from "../../names/classes.ts";
 import type { Directory, Who } from "../../names/directory.ts";
+import { directionWords } from "../../zh/direction.ts";
 import { type Draft, noted } from "../draft.ts";
 import type { Operation } from "../operations.ts";
-import { hasWord } from "../tokens.ts";
-import type { Understanding } from "../understanding.ts";
+import { hasWord, textOf } from "../tokens.ts";
+import type { Understanding, WithOrigin } from "../understanding.ts";
+import type { WordValues } from "../words/values.ts";
 import { ofRegion } from "./groups.ts";
+
+const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
+const operates = (draft: Draft, ...values: WordValues["operation"][]): boolean => hasWord(draft.tokens, "operation", ...values);
 
 type Many = Extract<Who, { kind: "region" | "all" }>;
 const isMany = (who: Who): who is Many => who.kind === "region" || who.kind === "all";
@@ -96,3 +101,63 @@ export function withAdded(draft: Draft, last: Understanding, directory: Director
     "前面所问的，加上所说的",
   );
 }
+
+/** 去掉龙游呢, 只看衢州的 after a set: the set without it, or that part of it; who was set aside before stays so. */
+export function withSetChanged(
+  draft: Draft,
+  last: Understanding,
+  regionOf: (who: Who | undefined) => { code: string; name: string } | null,
+): Draft {
+  const [set, ...others] = last.who.value;
+  const [said, ...more] = draft.who?.value ?? [];
+  const isWhole = said?.kind === "all" && !said.members && more.length === 0;
+  if (draft.except && draft.except.length > 0 && isWhole) {
+    const without = new Set(draft.except.map(({ id }) => id));
+    if (set && others.length === 0 && set.kind !== "agency" && set.kind !== "outside")
+      return noted(
+        { ...draft, who: carried([set]), except: [...(last.except ?? []), ...draft.except] },
+        "承前",
+        "前面那一组，再除去所说的",
+      );
+    const left = last.who.value.filter((who) => who.kind === "agency" && !without.has(who.id));
+    if (last.who.value.length > 2 && left.length > 0 && left.length < last.who.value.length) {
+      const { except: _, ...rest } = draft;
+      return noted({ ...rest, who: carried(left) }, "承前", "前面所问的，除去所说的");
+    }
+  }
+  const place = draft.who?.origin === "said" && more.length === 0 && ONLY.test(draft.text) ? regionOf(said) : null;
+  if (place && set && others.length === 0 && (set.kind === "all" || set.kind === "region") && set.members)
+    return noted({ ...draft, who: carried([{ ...set, kind: "region", ...place }]) }, "承前", "前面那一组，只在所说的地方");
+  return draft;
+}
+const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|降|减|少了`);
+/** 增长最多的有哪些 >> 下降的呢: of the same set and years, those that changed the other way. */
+export function withOtherDirection(draft: Draft, last: Understanding): Draft {
+  const isOfChanges = last.by !== undefined && operates(draft, "change") && !operates(draft, "max", "min", "sum", "growth", "share");
+  if (!isOfChanges || !last.by || draft.figures.kind !== "known" || !draft.figures.carried) return draft;
+  // 涨了多少件 asks of the one it came to.
+  if (hasWord(draft.tokens, "ask", "number", "how", "why") || !draft.tokens.some((token) => textOf(draft.text, token) === "的"))
+    return draft;
+  const { falls: _, ...by } = last.by;
+  return noted(
+    {
+      ...draft,
+      by: { ...by, ...(SAYS_FELL.test(draft.text) ? { falls: true as const } : {}), only: true },
+      order: "descending",
+      operation: { value: "rank", origin: "carried" },
+      numeric: true,
+    },
+    "承前",
+    "前面所问的变化",
+  );
+}
+
+/** The place that an authority governs, or a region. */
+export function placeOf(who: Who | undefined, { agencies, regions }: Directory): { code: string; name: string } | null {
+  if (who?.kind === "region") return { code: who.code, name: who.name };
+  const agency = who?.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
+  if (!agency || classOf(agency.name, agency.region).kind !== "government") return null;
+  const code = prefixOf(agency.region);
+  return { code, name: regions.find((region) => region.code === code)?.name ?? agency.name };
+}
+const ONLY = /(?:只|仅|光|单)(?:看|算|要|说|问|留|统计|列)|限于/;

@@ -1,0 +1,67 @@
+// A follow-up on numbers of the prose -> what it is counted in, whether it is within what was spoken of, and which two are compared. No I/O. No clock.
+import { type Draft, noted } from "../draft.ts";
+import { hasWord } from "../tokens.ts";
+import type { Understanding } from "../understanding.ts";
+import type { WordValues } from "../words/values.ts";
+import { isMediumAlone, PUBLISHED_IN } from "./topic.ts";
+
+const operates = (draft: Draft, ...values: WordValues["operation"][]): boolean => hasWord(draft.tokens, "operation", ...values);
+
+/** What it is counted in, as far as it is the same thing: nobody has said it of this one. */
+export const withUnit = (draft: Draft, last: Understanding): Pick<Draft, "unit" | "unitCarried"> =>
+  last.unit && !draft.unit ? { unit: last.unit, unitCarried: true } : {};
+/** 经费多少 >> 用来干什么: behind a number of the prose words are asked for. */
+export const asksInWords = ({ tokens }: Draft, last: Understanding): boolean =>
+  last.quantities.value.length === 0 && hasWord(tokens, "ask", "how", "what", "why", "which") && !hasWord(tokens, "ask", "number");
+/** 微信发了多少 >> 网站: another matter of prose, named alone, is counted as the one before it. */
+export function withCount(draft: Draft, last: Understanding): Draft {
+  const alone =
+    draft.figures.kind === "prose" &&
+    !draft.figures.near &&
+    draft.topic !== "" &&
+    !hasWord(draft.tokens, "ask", "how", "what", "why", "which", "yesno", "tell");
+  if (
+    !alone ||
+    draft.numeric ||
+    !last.numeric ||
+    last.quantities.value.length > 0 ||
+    draft.section !== undefined ||
+    operates(draft, "summary")
+  )
+    return draft;
+  // 新媒体发布多少条 >> 门户网站呢: what it published.
+  const published = isMediumAlone(draft.tokens) && PUBLISHED_IN.has(draft.unit ?? last.unit ?? "") ? { topic: `${draft.topic} 发布` } : {};
+  return noted({ ...draft, ...published, numeric: true, ...withUnit(draft, last) }, "承前", "数字");
+}
+
+/** 微信发了多少 >> 微博呢 >> 多多少: the last two numbers of the prose of one authority. */
+export function bothOfProse(draft: Draft, before: readonly Understanding[]): [string, string] | null {
+  const [first, second] = before.slice(-2);
+  const counted =
+    operates(draft, "difference", "more", "less", "compare", "multiple") || (operates(draft, "sum") && /两|俩|2|加/.test(draft.text));
+  if (!counted || draft.who?.origin === "said" || first?.kind !== "stated" || second?.kind !== "stated") return null;
+  const alike = JSON.stringify([first.who.value, first.when.value]) === JSON.stringify([second.who.value, second.when.value]);
+  return alike && first.topic !== second.topic ? [first.topic, second.topic] : null;
+}
+
+/** 公报出了几期 >> 刊发了多少文件 >> 西夏区的呢: numbers of the prose one after the other, of one thing unless the question names another authority and a thing of its own. */
+export function withinLast(draft: Draft, last: Understanding, own: boolean, before: readonly Understanding[]): Draft {
+  if (last.kind !== "stated" || draft.figures.kind !== "prose" || draft.figures.near || (own && draft.who?.origin === "said")) return draft;
+  const two = own ? null : bothOfProse(draft, before);
+  if (two) return noted({ ...draft, topics: two, numeric: true }, "承前", `前面所问的 ${two.join(" 和 ")}`);
+  if (!own) {
+    const sum = operates(draft, "sum") && draft.who?.origin !== "said" ? { wholeOfPart: true as const } : {};
+    return { ...draft, ...sum, ...(last.within ? { within: { topic: last.within.topic, only: true } } : {}) };
+  }
+  // 微信发了多少 >> 网站呢: a medium stands beside another, and not within it.
+  if (draft.topic === last.topic || hasWord(draft.tokens, "content", "media")) return draft;
+  return { ...draft, within: { topic: last.topic } };
+}
+
+/** Whether a question behind another asks the very same: of whom, when, of what and in which unit. Then its words were not understood. */
+export const saysNothingNew = (draft: Draft, last: Understanding, own: boolean): boolean =>
+  !own &&
+  draft.who?.origin !== "said" &&
+  draft.when?.origin !== "said" &&
+  (draft.unit === undefined || draft.unit === last.unit) &&
+  !operates(draft, "sum");
