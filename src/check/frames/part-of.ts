@@ -46,9 +46,10 @@ export const partOf: Frame = {
     const subjects = await reader.subjects(meaning, null);
     const [summary] = subjects.kind === "reports" && subjects.reports.length === 1 ? subjects.reports : [];
     const report = summary ? await store.report(summary.id) : null;
+    // What is published is said to be 发布 in some reports, 公开 in others; the part is told by what stands before it.
+    const topic = meaning.topic.replace(/ 发布$/, "");
     const found =
-      report &&
-      partNamed(report, meaning.topic, ({ value, unit }) => unit === claimed.unit && within(value, claimedRange(claimed, "", "")));
+      report && partNamed(report, topic, ({ value, unit }) => unit === claimed.unit && within(value, claimedRange(claimed, "", "")));
     const passage = found && report.passages.find(({ n }) => n === found.part.passage);
     if (!found || !passage) return null;
     const { part } = found;
