@@ -7,7 +7,8 @@ import { readNumbers } from "./numerals.ts";
 export type Range = readonly [number, number];
 
 /** `value` is in percent, or in times. [start, end) holds the words that bound it too; UTF-16 offsets. */
-export type Amount = { value: number; range: Range; start: number; end: number };
+/** `plain`: no word bounds it or says that it is about so much. */
+export type Amount = { value: number; range: Range; start: number; end: number; plain?: true };
 
 const INFINITE = Number.POSITIVE_INFINITY;
 /** Bounds before and after an amount. An open end leaves the amount itself out: 不到一半 is less than 50. */
@@ -167,6 +168,7 @@ function bounded(text: string, start: number, end: number, value: number, step: 
     range: rangeFor(value, step, bound),
     start: start - (said?.match?.[0].length ?? 0),
     end: end + (behind?.match?.[0].length ?? 0),
+    ...(bound === "plain" ? { plain: true as const } : {}),
   };
 }
 export const within = (value: number, [least, most]: Range): boolean => value >= least && value <= most;

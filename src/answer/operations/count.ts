@@ -7,7 +7,7 @@ import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import { sayCoverage } from "../sets/coverage.ts";
 import { membersMeeting } from "../sets/meeting.ts";
-import { type Ranking, rankingOf } from "../sets/ranking.ts";
+import { middleRows, rankingOf } from "../sets/ranking.ts";
 import { asQuotient } from "../sets/rows.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
 import { membersAgainst } from "./against.ts";
@@ -107,22 +107,14 @@ async function boundOf(measure: Measure, context: AnswerContext): Promise<{ cond
   const [target] = targets.found;
   if (target?.kind !== "many" || targets.found.length > 1 || measure.kind !== "figure") return null;
   if (meaning.againstMedian) {
-    const middle = await middleOf(await rankingOf([target], measure, store));
+    const [low, high = low] = await middleRows(await rankingOf([target], measure, store));
+    const middle = low && high ? ratio(addUp([low.value, high.value]), 2) : null;
     return middle === null ? null : same({ comparator: meaning.againstMean, value: middle });
   }
   const { counted, sum } = await store.aggregate(target.selection, keysOf(measure.key));
   const shown = ratio(sum, counted);
   const comparator = meaning.againstMean;
   return shown === null ? null : { condition: { comparator, value: sum / counted }, shown: { comparator, value: shown } };
-}
-
-/** The value in the middle, half of the sum of the two where they are even; null of nobody. */
-async function middleOf(ranking: Ranking): Promise<number | null> {
-  const { counted } = ranking;
-  const places = counted % 2 === 1 ? [(counted - 1) / 2] : [counted / 2 - 1, counted / 2];
-  const rows = (await Promise.all(places.map((place) => ranking.at(place)))).flatMap((row) => row ?? []);
-  const [low, high = low] = rows;
-  return low && high ? ratio(addUp([low.value, high.value]), 2) : null;
 }
 
 /** "衢州市市级部门2024年的报告中，", with 2023年、2024年每年都 where it has to hold in each. */

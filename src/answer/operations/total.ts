@@ -8,7 +8,7 @@ import { ANSWERED, notFound } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
 import { countedIn } from "../sets/counted-in.ts";
 import { sayCoverage } from "../sets/coverage.ts";
-import { rankingOf } from "../sets/ranking.ts";
+import { middleRows, rankingOf } from "../sets/ranking.ts";
 import { LISTED, MOST_LISTED, shownOf } from "../sets/shown.ts";
 import { sumOf } from "../sets/sum.ts";
 import { derived, sumFormula } from "./figures.ts";
@@ -94,11 +94,10 @@ export const median: OperationFunction = async (context) => {
   if (!measure || measure.kind === "stated" || targets.found.length === 0) return notFound({ reason: "too_few", what });
   const ranking = await rankingOf(targets.found, measure, store);
   const { counted } = ranking;
-  const places = counted % 2 === 1 ? [(counted - 1) / 2] : [counted / 2 - 1, counted / 2];
-  const rows = (await Promise.all(places.map((place) => ranking.at(place)))).flatMap((row) => row ?? []);
+  const rows = await middleRows(ranking);
   const middle = (await shownOf(rows, measure, context, true)).map(({ figure }) => figure);
   const [low, high = low] = middle;
-  if (!low || !high || middle.length < places.length) return notFound({ reason: "too_few", what });
+  if (!low || !high || middle.length < rows.length) return notFound({ reason: "too_few", what });
   const value = ratio(sum([low.value, high.value]), 2);
   if (value === null) return notFound({ reason: "too_few", what });
   const formula =

@@ -9,9 +9,9 @@ import { citeTitle } from "../../report/report.ts";
 import type { AnswerContext, OperationFunction } from "../operations/operand.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import type { Selection } from "../reports/store.ts";
+import { MOST_LISTED, sayRest } from "../sets/shown.ts";
 
 const SHOWN = 20;
-const MOST_LISTED = 100;
 
 export const reports: OperationFunction = async (context) => {
   const { targets, meaning, store, ledger, wording } = context;
@@ -51,7 +51,8 @@ export const reports: OperationFunction = async (context) => {
 };
 
 /** Who has a report of each of the years asked about. */
-async function ofEachYear({ targets, meaning, store, ledger, wording }: AnswerContext): Promise<Outcome> {
+async function ofEachYear(context: AnswerContext): Promise<Outcome> {
+  const { targets, meaning, store, ledger, wording } = context;
   const years = meaning.when.value.kind === "list" ? [...meaning.when.value.years].sort((a, b) => a - b) : [];
   const newest = years.at(-1);
   const [target] = targets.found;
@@ -78,6 +79,7 @@ async function ofEachYear({ targets, meaning, store, ledger, wording }: AnswerCo
   };
   ledger.say(wording.ofEachYear(where, said, ledger.figure(figure)), cites.slice(0, 1), "sentence", ...years);
   for (const [i, report] of items.entries()) ledger.say(report.issuer, [cites[i] ?? 0], "item");
+  sayRest(context, count, items.length);
   return ANSWERED;
 }
 

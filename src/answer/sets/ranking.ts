@@ -31,6 +31,12 @@ export async function rankingOf(targets: readonly Target[], quantity: Quantity, 
   return quantity.kind === "figure" ? ofFigure(selection, quantity, store) : ofMeasured(selection, measuredOf(quantity), store);
 }
 
+/** The member in the middle, or the two where they are even; none of nobody. */
+export async function middleRows({ counted, at }: Ranking): Promise<Row[]> {
+  const places = counted % 2 === 1 ? [(counted - 1) / 2] : [counted / 2 - 1, counted / 2];
+  return (await Promise.all(places.map(at))).flatMap((row) => row ?? []);
+}
+
 /** By how a figure changed, of those that have both years. Throws TooManyMembers; errors: those of the store. */
 export async function rankingOfChanges(
   before: readonly Target[],

@@ -38,21 +38,22 @@ function rangeFor(value: number, bound: Bound): Range {
   }
 }
 
-/** 不到龙游县的一半, 一半还不到: the bound may stand away from its amount. Undefined where two are said, of which nobody knows which is meant. */
-/** 两倍 is said of 1.95, and of 1.89 only nearly. */
-const NEAR = 0.05;
-const ABOUT = /约|大概|大致|差不多|左右|上下|近|几乎|将近|about|nearly|almost/;
-function bounded({ tokens, text }: Draft, { value, range }: Amount, perCent: number): AmountSaid | null {
+/** 不到龙游县的一半, 一半还不到: the bound may stand away from its amount. Null where two are said, of which nobody knows which is meant. */
+function bounded({ tokens }: Draft, { value, range }: Amount, perCent: number): AmountSaid | null {
   const bounds = [...new Set(tokens.flatMap((token) => boundOf(token) ?? []))];
   const [bound, ...more] = bounds;
   if (more.length > 0) return null;
   const said: Range = bound ? rangeFor(value, bound) : range;
-  const isPlain = !bound && perCent === 1 && Math.abs(range[0] + range[1] - 2 * value) < 1e-6 && !ABOUT.test(text);
-  return {
-    range: [said[0] / perCent, said[1] / perCent],
-    ...(isPlain ? { exact: [value * (1 - NEAR), value * (1 + NEAR)] as const } : {}),
-  };
+  return { range: [said[0] / perCent, said[1] / perCent] };
 }
+
+/** 两倍 is said of 1.95, and of 1.89 only nearly. */
+const NEAR = 0.05;
+const boundOfTimes = (draft: Draft, times: Amount): AmountSaid | null => {
+  const said = bounded(draft, times, 1);
+  const isPlain = times.plain && !draft.tokens.some(boundOf);
+  return said && isPlain ? { ...said, exact: [times.value * (1 - NEAR), times.value * (1 + NEAR)] } : said;
+};
 
 /** So many times as much as another; a share of somebody else's figure is one too. By how much more is another matter. */
 export function timesSaid(draft: Draft): AmountSaid | null {
@@ -63,7 +64,7 @@ export function timesSaid(draft: Draft): AmountSaid | null {
   )
     return null;
   const times = timesIn(draft.text);
-  if (times) return bounded(draft, times, 1);
+  if (times) return boundOfTimes(draft, times);
   const share = oneFigure(draft) ? shareIn(draft.text) : null;
   return share && bounded(draft, share, PER_CENT);
 }

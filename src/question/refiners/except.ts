@@ -69,7 +69,8 @@ export function excepted(all: readonly Token[], text: string): Excepted {
 export const OTHERS = /^(?:其他|其它|其余|别的|剩)/;
 const isKnown = ({ who }: TokenOf<"who">): boolean => who.length === 1 && (who[0]?.kind === "agency" || who[0]?.kind === "region");
 
-const OWN = /(?:政府|本级|机关)(?:办公[厅室])?/;
+const OWN = /政府|本级/;
+const OWN_BEHIND = /^(?:人民)?(?:政府|本级)/;
 
 export type Aside = { id: string; name: string };
 /**
@@ -90,7 +91,7 @@ export function setAside({ names, groups }: Excepted, kept: readonly Members[], 
     // 除衢州市政府外，各县: the government itself, and no county that lies there.
     const asPlace =
       agency &&
-      !OWN.test(textOf(text, token) + text.slice(token.end, token.end + 4)) &&
+      !(OWN.test(textOf(text, token)) || OWN_BEHIND.test(text.slice(token.end))) &&
       kept.length > 0 &&
       !kept.some((members) => isAmong(members, classOf(agency.name, agency.region)));
     if (who.kind === "region" || (agency && asPlace)) {

@@ -170,7 +170,7 @@ const dropped = (found: Figures, { tokens }: Draft): Figures =>
     : found;
 
 /** 结转下年几件 >> 没有结转的, 现行有效的规范性文件 >> 规章呢: of several that a word can mean the one spoken of, or its counterpart. */
-function asBefore(found: Figures, { before }: RuleContext): Figures {
+function likeTheLast(found: Figures, { before }: RuleContext): Figures {
   const [last, ...more] = before.at(-1)?.quantities.value ?? [];
   if (found.kind !== "open" || last?.kind !== "figure" || more.length > 0) return found;
   const part = /[.@][^.@]*$/.exec(last.key)?.[0] ?? last.key;
@@ -181,7 +181,7 @@ function asBefore(found: Figures, { before }: RuleContext): Figures {
 export const figures: Refiner = {
   name: "figures",
   refine(draft, context) {
-    const first = asBefore(dropped(read(draft, context), draft), context);
+    const first = likeTheLast(dropped(read(draft, context), draft), context);
     const found: Figures =
       first.kind !== "known" && KINDS_OF_APPLICANT.test(draft.text) ? { kind: "known", quantities: [APPLICATIONS] } : first;
     const told =

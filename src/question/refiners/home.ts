@@ -40,7 +40,7 @@ export function cityMeant(
   const [only, ...more] = code.length === CITY ? cities.filter((region) => region.code === code) : cities;
   if (!only) return null;
   return more.length === 0
-    ? { city: only }
+    ? { city: { code: only.code, name: only.name } }
     : { options: [only, ...more].map(({ name }) => text.slice(0, whole.start) + name + text.slice(whole.start + 2)) };
 }
 /** Digits of a prefecture's code (GB/T 2260). */

@@ -49,7 +49,6 @@ function ordersGroup({ tokens, numeric, text }: Draft): boolean {
 }
 const spokenOf = (before: RuleContext["before"]): Who | undefined =>
   before.at(-1)?.who.value.find(({ kind }) => kind === "agency" || kind === "region");
-const placeOf = ({ code, name }: { code: string; name: string }): { code: string; name: string } => ({ code, name });
 
 const OF_ITSELF = /^(?:人民)?政府(?:本级)?$|^本级/;
 const GROUPS = ["every", "which", "count", "plain"] as const;
@@ -170,7 +169,7 @@ export const issuers: Refiner = {
           {
             ...draft,
             ...(except.length > 0 ? { except } : {}),
-            who: { value: [{ ...set, kind: "region", ...placeOf(meant.city) }], origin: "said", words },
+            who: { value: [{ ...set, kind: "region", ...meant.city }], origin: "said", words },
           },
           "机关",
           meant.city.name,
@@ -234,7 +233,7 @@ export const issuers: Refiner = {
     const city = several && figuresAsked ? cityMeant(draft, reading, spokenOf(before)) : null;
     if (city && "options" in city)
       return noted({ ...draft, open: [...draft.open, { slot: "issuer", options: city.options }] }, "待定", "哪一个市");
-    const everyone = city ? { kind: "region" as const, ...placeOf(city.city) } : (homeRegion(reading) ?? { kind: "all" as const });
+    const everyone = city ? { kind: "region" as const, ...city.city } : (homeRegion(reading) ?? { kind: "all" as const });
     return several
       ? noted({ ...draft, ...(allHeld ? { allHeld } : {}), who: { value: [everyone], origin: "said" } }, "机关", "全部")
       : draft;

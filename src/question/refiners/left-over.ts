@@ -9,7 +9,7 @@ import { excepted, setsAside } from "./except.ts";
 /** 四份报告里有几份…: counts issuers, as 几个单位 does. */
 export const AMONG = /(?:单位|报告|年报|区县|县区|机关|地方|政府|部门|家)(?:中|里|里面|当中|之中|内)?[,，]?有?(?:几|多少)(?:个|家|份)/;
 /** 许可为0的有几个, of no authority by name: those of which it is so are counted. */
-const COUNTED_THOSE = /(?:的|[^\p{P}]{2})(?:一共|总共|共)?有(?:几|多少)[个家][?？。!！\s]*$/u;
+const COUNTED_THOSE = /有(?:几|多少)[个家][?？。!！\s]*$/;
 /** Units in which no cell is counted: a number of them stands in prose. */
 const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "天", "处"]);
 const OBJECT = /^(?:(?:政府|政务)?(?:信息|资料|材料|东西)|(?:(?:piece|item)s? of )?information)$/;

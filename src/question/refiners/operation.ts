@@ -8,12 +8,14 @@ import { asOneSum, widened } from "./parts.ts";
 import { ASKING } from "./rules/asking.ts";
 import { OVER_FIGURES } from "./rules/over-figures.ts";
 import { OVER_ISSUERS } from "./rules/over-issuers.ts";
+import { RANKED_AND_LISTED } from "./rules/ranked-and-listed.ts";
 import type { Rule } from "./rules/rule.ts";
 
 /** Ordered: the first that applies is taken. */
 const RULES: readonly (Rule & { file: string })[] = [
   ...ASKING.map((rule) => ({ ...rule, file: "asking.ts" })),
   ...OVER_ISSUERS.map((rule) => ({ ...rule, file: "over-issuers.ts" })),
+  ...RANKED_AND_LISTED.map((rule) => ({ ...rule, file: "ranked-and-listed.ts" })),
   ...OVER_FIGURES.map((rule) => ({ ...rule, file: "over-figures.ts" })),
 ];
 

@@ -39,7 +39,7 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
   const isOfWho = asksWho(draft);
   // 遂昌县没有复议但有诉讼，对吗: of one authority, whether both are so.
   const asksWhether = hasWord(tokens, "ask", "yesno", "confirm") && hasWord(tokens, "comparator", "none") && /但|却|而|且|又|也/.test(text);
-  const each = tellsNumbers(draft);
+  const each = eachNumber(draft);
   if (!isOfWho && !asksWhether && !each) return [];
   const clauses: Token[][] = [[]];
   const names = (each: Token): boolean => each.kind === "word" && FIGURE_ROLES.has(each.role);
@@ -54,7 +54,7 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
       continue;
     }
     // Several numbers told: each clause has its own.
-    const isParted = each && !isOfWho && /[,，、;；]/.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start));
+    const isParted = each && /[,，、;；]/.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start));
     if (isParted && isNamed && i <= lastNamed) {
       clauses.push([]);
       [isNamed, isHeld] = [false, false];
@@ -70,7 +70,7 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
   return clauses.flatMap((clause, i): Bound[] => {
     const readOf = (own: Token[]) => figures.refine({ ...draft, tokens: own, figures: { kind: "none" } }, context).figures;
     // 收到20件，公开6件: requests, where nothing else is spoken of.
-    const isOfRequests = each && !isOfWho && clause.some((token) => token.kind === "word" && OF_REQUESTS.has(token.role));
+    const isOfRequests = each && clause.some((token) => token.kind === "word" && OF_REQUESTS.has(token.role));
     const alone = clause.some(names) ? readOf(clause) : readOf(clauses.slice(0, i).findLast((each) => each.some(names)) ?? clause);
     // 规范性文件，新发了4件以上、又有废止的: what is counted stands in the clause before.
     const subjects = clauses.slice(0, i).flatMap((each) => each.filter((token) => isWord(token, "subject")));
@@ -80,9 +80,9 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
     const family = familyOf(all.flatMap((each) => (each.kind === "figure" ? [each.key] : [])));
     const [quantity] = family && all.length > 1 ? [{ kind: "figure" as const, key: family }] : all;
     if (!quantity || (all.length > 1 && !family)) return [];
-    const told = each && !isOfWho ? clause.find(isCounted) : undefined;
+    const told = each ? clause.find(isCounted) : undefined;
     // A number whose own clause does not say what it counts is no condition of another's.
-    if (each && !isOfWho && (!clause.some(names) || clause.some(({ kind }) => kind === "rest"))) return [];
+    if (each && (!clause.some(names) || clause.some(({ kind }) => kind === "rest"))) return [];
     const said = saidIn(clause, text) ?? ofAll ?? (told?.kind === "number" ? ({ comparator: "equal", value: told.value } as const) : null);
     if (said) return [{ quantity, condition: said }];
     const words = text.slice(clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0);

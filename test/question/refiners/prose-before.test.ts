@@ -13,5 +13,4 @@ test("a medium is not within another; what is printed in a gazette is within it"
   expect(after("利通区政务微信发布信息多少条", "微博呢")?.within).toBeUndefined();
   expect(after("利通区政府公报出了几期", "刊发了多少文件")?.within?.topic).toContain("公报");
 });
-test("多多少 is of the last two", () =>
-  expect(after("利通区政务微信发布信息多少条", "微博呢", "差多少")?.topics).toHaveLength(2));
+test("多多少 is of the last two", () => expect(after("利通区政务微信发布信息多少条", "微博呢", "差多少")?.topics).toHaveLength(2));

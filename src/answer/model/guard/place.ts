@@ -89,16 +89,14 @@ function waysOf(clause: Clause): Clause[] {
   return known;
 }
 
+const issuerWords =
+  ({ selves, levels, report }: Source, plan: IssuerWords["plan"]) =>
+  (of: IssuerWords["of"]): IssuerWords => ({ selves, levels, year: report.year, plan, of });
+
 function placeWay(clause: Clause, source: Source, index: number, says: Premises): Placed[] | null {
   const sentence = source.sentences[index];
   if (!sentence || (sentence.plan && !says.says)) return null;
-  const reading = (of: IssuerWords["of"]): IssuerWords => ({
-    selves: source.selves,
-    levels: source.levels,
-    year: source.report.year,
-    plan: sentence.plan,
-    of,
-  });
+  const reading = issuerWords(source, sentence.plan);
   const held = heldTokens(sentence, reading("passage"));
   const whole = tokensSaid(clause, source, sentence.plan, reading("sentence"));
   const isHere = (token: Token): boolean => needsNoMatch(token) || isAmong(token, held.words) || leadsOnly(token);
@@ -123,13 +121,7 @@ function placeWay(clause: Clause, source: Source, index: number, says: Premises)
 function placeRegrouped(clause: Clause, source: Source, index: number, says: Premises): Placed[] | null {
   const sentence = source.sentences[index];
   if (!sentence || (sentence.plan && !says.says)) return null;
-  const reading = (of: IssuerWords["of"]): IssuerWords => ({
-    selves: source.selves,
-    levels: source.levels,
-    year: source.report.year,
-    plan: sentence.plan,
-    of,
-  });
+  const reading = issuerWords(source, sentence.plan);
   const [held] = heldTokens(sentence, reading("passage")).readings;
   const found = held
     ? regrouped(

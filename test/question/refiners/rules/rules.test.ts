@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { ASKING } from "../../../../src/question/refiners/rules/asking.ts";
 import { OVER_FIGURES } from "../../../../src/question/refiners/rules/over-figures.ts";
 import { OVER_ISSUERS } from "../../../../src/question/refiners/rules/over-issuers.ts";
+import { RANKED_AND_LISTED } from "../../../../src/question/refiners/rules/ranked-and-listed.ts";
 import { many, read } from "../../directory.ts";
 
 /** Rule, question, operation. */
@@ -94,6 +95,6 @@ test.each(TAKEN)("%s: %s", (rule, question, operation) => {
 
 test("every rule has its question", () => {
   const named = new Set(TAKEN.map(([rule]) => rule));
-  const rules = [...ASKING, ...OVER_ISSUERS, ...OVER_FIGURES].map(({ name }) => name);
+  const rules = [...ASKING, ...OVER_ISSUERS, ...RANKED_AND_LISTED, ...OVER_FIGURES].map(({ name }) => name);
   expect(rules.filter((name) => !named.has(name))).toEqual([]);
 });

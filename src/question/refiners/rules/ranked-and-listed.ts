@@ -1,0 +1,161 @@
+// Rules for who of several issuers is the most, in what order they stand, at which place, and which of a set they are. No I/O. No clock.
+
+import type { Draft } from "../../draft.ts";
+import { PROSE_ASPECT } from "../topic.ts";
+import {
+  betweenWho,
+  describesGroup,
+  fewestBefore,
+  fromTheEnd,
+  HAPPENED,
+  isOfThose,
+  LISTS,
+  MORE_OR_LESS,
+  ONE_BY_ONE,
+  THOSE,
+} from "./issuer-facts.ts";
+import { asksWho, eachOf, isFamilyAsked, isOfMany, isOfOne, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
+
+/** 各县排名 >> 占比呢: of each, in order as before. */
+const isRankedBefore = ({ asBefore, figures }: Draft): boolean =>
+  asBefore === "rank" && figures.kind === "known" && figures.carried === true;
+
+export const RANKED_AND_LISTED: readonly Rule[] = [
+  { name: "第几到第几名", read: ({ draft, known }) => when(draft.placeTo !== undefined && known && !isOfOne(draft), "rank") },
+  // 第二名比它少几件: the first against that place.
+  {
+    name: "与第N名相比",
+    read: ({ draft, op, known, quantities }) =>
+      when(
+        draft.place !== undefined &&
+          known &&
+          quantities === 1 &&
+          isOfMany(draft) &&
+          op("difference", "more", "less") &&
+          /比[它其]|比(?:第一|头一|榜首|最[多高])|比第|[和与跟]第/.test(draft.text),
+        "spread",
+      ),
+  },
+  {
+    name: "第N名",
+    read: ({ draft, op, known }) =>
+      when(
+        draft.place !== undefined && known && !isOfOne(draft),
+        op("min", "less", "ascending") || fromTheEnd(draft) || (fewestBefore(draft) && !op("more", "max")) ? "min" : "max",
+      ),
+  },
+  {
+    name: "前几名合计",
+    read: ({ draft, op, group, ask, rates }) =>
+      (draft.limit ?? 1) > 1 && !rates && !isOfOne(draft) && !group("which") && !ask("which", "what")
+        ? op("sum")
+          ? "sum"
+          : op("mean")
+            ? "mean"
+            : null
+        : null,
+  },
+  { name: "前几名", read: ({ draft }) => when((draft.limit ?? 1) > 1 && !isOfOne(draft), "rank") },
+  // 区县政府和市直单位哪个多: sums of two sets.
+  {
+    name: "两组相比",
+    read: ({ op, known, draft }) =>
+      when(
+        known &&
+          !op("mean") &&
+          op("more", "less", "compare", "difference", "max", "min") &&
+          setsIn(draft) === 2 &&
+          draft.who?.value.length === 2,
+        "difference",
+      ),
+  },
+  { name: "两组各自的平均", read: ({ op, known, draft }) => when(op("mean") && known && setsIn(draft) > 1, "mean") },
+  // 三个局谁多谁少: of more than two, in order.
+  {
+    name: "谁多谁少",
+    read: ({ op, known, issuers, quantities, draft }) =>
+      when(op("compare") && known && quantities === 1 && issuers > 2 && MORE_OR_LESS.test(draft.text), "rank"),
+  },
+  // 谁的问题最多: what is told and not counted.
+  { name: "最多的话", read: ({ op, known, draft }) => when(op("max", "min") && !known && PROSE_ASPECT.test(draft.topic), "about") },
+  { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
+  {
+    name: "谁多",
+    read: ({ op, group, ask, issuers, quantities, years, draft }) =>
+      op("more", "less") && (group("which") || ask("which")) && (issuers > 1 || quantities > 1 || years > 1 || ofEveryReport(draft))
+        ? op("less")
+          ? "min"
+          : "max"
+        : null,
+  },
+  // 审计局在各部门中的名次: one of a set.
+  {
+    name: "一家在一组中",
+    read: ({ op, known, draft }) =>
+      when(
+        op("rank") &&
+          known &&
+          draft.who?.value.length === 2 &&
+          draft.who.value[0]?.kind === "agency" &&
+          setsIn(draft) > 0 &&
+          !/[和与跟]/.test(betweenWho(draft)),
+        "rank_of",
+      ),
+  },
+  { name: "一家的排名", read: ({ op, issuers, known }) => when(op("rank") && issuers === 1 && known, "rank_of") },
+  {
+    name: "排名",
+    read: ({ op }) => when(op("rank", "ascending"), "rank"),
+  },
+  {
+    name: "哪些单位",
+    read: (facts) => {
+      const { group, known, draft, issuers, ask, op } = facts;
+      return when(
+        (group("which") || isOfThose(facts) || (asksWho(draft, ask) && !op("share", "multiple", "difference", "compare"))) &&
+          issuers !== 1 &&
+          (known || draft.figures.kind === "open"),
+        "which",
+      );
+    },
+  },
+  // 行政许可为0的, 列个名单; 出现过纠正的有哪些: who of a set.
+  {
+    name: "一组中的哪些",
+    read: ({ op, known, draft, ask, quantities }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          (isSet(draft) || THOSE.test(draft.text)) &&
+          isOfMany(draft) &&
+          (draft.condition !== undefined || draft.againstMean !== undefined || HAPPENED.test(draft.text) || describesGroup(draft)) &&
+          (ask("what", "which") || LISTS.test(draft.text) || draft.condition !== undefined) &&
+          !ask("number", "why", "how") &&
+          !isFamilyAsked(draft) &&
+          !op("sum", "mean", "median", "share", "rank", "max", "min", "trend", "difference", "multiple", "change"),
+        "which",
+      ),
+  },
+  {
+    name: "各家的占比",
+    read: ({ op, known, draft }) => when(op("share") && known && (eachOf(draft) || isRankedBefore(draft)) && !op("sum", "change"), "rank"),
+  },
+  // 逐个列出各区县的件数: of each, in order.
+  {
+    name: "各家的数",
+    read: ({ op, known, draft, quantities, ask, years }) =>
+      when(
+        known &&
+          quantities === 1 &&
+          setsIn(draft) > 0 &&
+          (!op("sum") || ONE_BY_ONE.test(draft.text)) &&
+          !op("mean") &&
+          !ask("yesno", "why") &&
+          !TOTALS.test(draft.text) &&
+          ((op("each", "list") && years < 2) || eachOf(draft)) &&
+          !op("share", "trend", "change", "difference", "rank_of", "multiple") &&
+          draft.condition === undefined,
+        "rank",
+      ),
+  },
+];
