@@ -15,3 +15,13 @@ const HOLDS: Record<Comparator, Holds> = {
   between: (value, bound, to) => value >= bound && value <= to,
 };
 export const holds = ({ comparator, value: bound, to = bound }: Condition, value: number): boolean => HOLDS[comparator](value, bound, to);
+
+/** What holds exactly where a comparison does not; of what lies between two bounds no single one. */
+export const OPPOSITE: Readonly<Partial<Record<Comparator, Comparator>>> = {
+  more: "at_most",
+  at_most: "more",
+  less: "at_least",
+  at_least: "less",
+  equal: "not_equal",
+  not_equal: "equal",
+};

@@ -43,7 +43,8 @@ export type FirstSaid = { ids: string[]; denied?: true };
 
 /** What a share (in percent) or a multiple was said to be: whether it lies within is the verdict. */
 /** `exact`: within `range` but not within this it is only nearly so: 两倍 of 1.89. */
-export type AmountSaid = { range: Range; exact?: Range };
+/** `sides`: how many each of two is said to have. */
+export type AmountSaid = { range: Range; exact?: Range; sides?: { first?: number; second?: number } };
 
 /** The first of a ranking, the one at a place of it, or all of a set that meet a condition. */
 export type Leaders = {

@@ -72,7 +72,7 @@ export const sayDifference: Pair = (left, right, context) => {
   const rightSlot = ledger.figure(right.figure);
   const sign = Math.sign(change) as -1 | 0 | 1;
   ledger.say(
-    verdictOf(context.meaning, change, wording) +
+    verdictOf(context.meaning, [left.figure.value, right.figure.value], wording) +
       wording.difference(leftName, rightName, what, sign, slot, leftSlot, rightSlot, percentSlot),
     citationsOf(figure),
   );

@@ -1,5 +1,5 @@
 // count and which: the issuers that meet a condition, or several, in a year or in every year; without one, those that have any.
-import { type Comparator, type Condition, holds } from "../../condition.ts";
+import { type Condition, holds, OPPOSITE } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import { sum as addUp, ratio } from "../../decimal.ts";
 import type { Bound, Quantity } from "../../question/understanding.ts";
@@ -161,14 +161,6 @@ function sayWhich({ met, meeting, others }: Gathered, { those, denied, any, boun
   return ANSWERED;
 }
 
-const OPPOSITE: Partial<Record<Comparator, Comparator>> = {
-  more: "at_most",
-  at_most: "more",
-  less: "at_least",
-  at_least: "less",
-  equal: "not_equal",
-  not_equal: "equal",
-};
 /** Whether each of a set meets the condition; else how many do, and who does not. */
 async function sayEveryone(
   quantity: Quantity,

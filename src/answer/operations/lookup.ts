@@ -1,6 +1,6 @@
 // lookup, list, exists: one figure after another, each said in a sentence of its own.
 
-import { type Condition, holds } from "../../condition.ts";
+import { type Condition, holds, OPPOSITE } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import { type FigureKey, familyOf } from "../../form/vocabulary.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
@@ -181,11 +181,22 @@ function sayWhether(operand: Operand, context: AnswerContext): void {
   const { ledger, wording } = context;
   const slot = ledger.figure(figure);
   const condition = conditionOf(operand, context);
+  // 56件，超过50件, and not 没有不超过50件.
+  const opposite = condition && !holds(condition, figure.value) ? OPPOSITE[condition.comparator] : undefined;
+  const so =
+    opposite && condition && !isNone(condition) ? wording.condition({ ...condition, comparator: opposite }, figure.unit) : undefined;
   const isTold = condition?.comparator === "equal" && !isNone(condition);
   const text = isTold
     ? wording.isSo(holds(condition, figure.value), whose, what, slot, wording.amount(condition.value, figure.unit))
     : condition
-      ? wording.meets(holds(condition, figure.value), whose, what, slot, isNone(condition) ? "" : wording.condition(condition, figure.unit))
+      ? wording.meets(
+          holds(condition, figure.value),
+          whose,
+          what,
+          slot,
+          isNone(condition) ? "" : wording.condition(condition, figure.unit),
+          so,
+        )
       : wording.exists(figure.value !== 0, whose, what, slot);
   ledger.say(text, citationsOf(figure), "sentence", condition?.value);
 }

@@ -26,7 +26,8 @@ import {
 export const total: OperationFunction = async (context) => {
   const { ledger, wording, targets } = context;
   const whole = targets.found.length === 1 && context.measures.length === 1;
-  const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
+  const top = await topOf(context);
+  const { known, whyNot, unknown } = top ?? (await operands(context));
   const [first] = known;
   // Of a set some years may be missing: the years that are there are added up, and named. Half of what was named one by one is no sum.
   const years = context.measures.length === 1 && whyNot.length === 0 && targets.found.every(({ kind }) => kind === "many");
@@ -34,7 +35,8 @@ export const total: OperationFunction = async (context) => {
   const figure = whole && known.length === 1 ? first.figure : added(known, context);
   const slot = ledger.figure(figure);
   const said = scopeOf(known, context);
-  const whose = measuresOne(context) ? scopeName(context) || said.whose : said.whose;
+  // 前三名合计 is of the three, and not of the set they are the first of.
+  const whose = measuresOne(context) && !top ? scopeName(context) || said.whose : said.whose;
   const { what } = said;
   const formula = figure.formula ? formulaSlot(slot) : "";
   ledger.say(

@@ -61,8 +61,8 @@ export const en: Wording = {
   otherCount: (said, printed, what) => `The question speaks of ${said}; the report has ${printed} ${what}`,
   exists: (yes, whose, what, slot) => (yes ? `Yes. ${whose}: ${what}: ${slot}` : `No. ${whose}: ${what}: ${slot}`),
   verdict: (yes) => (yes ? "Yes. " : "No. "),
-  meets: (yes, whose, what, slot, condition) =>
-    `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${condition && `, ${yes ? "" : "not "}${condition}`}`,
+  meets: (yes, whose, what, slot, condition, so) =>
+    `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${condition && `, ${so ?? (yes ? "" : "not ") + condition}`}`,
   isSo: (yes, whose, what, slot, said) => `${yes ? "Yes" : "No"}, ${whose}: ${what}: ${slot}${yes ? "" : `, not ${said}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "Yes" : "No"}: ${whose}, ${whole}: ${wholeSlot}, of which ${part}: ${slot}${yes ? ", which is all of them" : ", which is not all of them"}`,

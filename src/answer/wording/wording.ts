@@ -56,7 +56,8 @@ export interface Wording extends NoteWording {
   nearly(): string;
   exists(yes: boolean, whose: string, what: string, slot: string): string;
   /** `condition` is empty where the number says by itself whether it holds. */
-  meets(yes: boolean, whose: string, what: string, slot: string, condition: string): string;
+  /** `so`: what holds instead, where one bound says it. */
+  meets(yes: boolean, whose: string, what: string, slot: string, condition: string, so?: string): string;
   /** Whether a figure is the number that was told, `said`. */
   isSo(yes: boolean, whose: string, what: string, slot: string, said: string): string;
   wholly(yes: boolean, whose: string, part: string, slot: string, whole: string, wholeSlot: string): string;

@@ -75,8 +75,8 @@ export const zh: Wording = {
   otherCount: (said, printed, what) => `问题里说的是${said}件，报告里${what}是${printed}件`,
   exists: (yes, whose, what, slot) => (yes ? `有，${whose}${what}${slot}` : `没有，${whose}${what}为${slot}`),
   verdict: (yes) => (yes ? "是，" : "不是，"),
-  meets: (yes, whose, what, slot, condition) =>
-    `${yes ? "是" : "不是"}，${whose}${what}为${slot}${condition && `，${yes ? "" : "没有"}${condition}`}`,
+  meets: (yes, whose, what, slot, condition, so) =>
+    `${yes ? "是" : "不是"}，${whose}${what}为${slot}${condition && `，${so ?? (yes ? "" : "没有") + condition}`}`,
   isSo: (yes, whose, what, slot, said) => `${yes ? "是" : "不是"}，${whose}${what}为${slot}${yes ? "" : `，不是${said}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "是" : "不是"}，${whose}${whole}${wholeSlot}，其中${part}${slot}${yes ? "，是全部" : "，不是全部"}`,

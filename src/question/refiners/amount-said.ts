@@ -3,6 +3,7 @@ import { type Amount, type Range, shareIn, timesIn } from "../../zh/amounts.ts";
 import type { Draft } from "../draft.ts";
 import { hasWord, isWord, type Token, wordValue } from "../tokens.ts";
 import type { AmountSaid } from "../understanding.ts";
+import { boundByIssuer, boundByYear } from "./rules/rule.ts";
 
 /** Asked for a yes or a no; 几倍, 几成 ask for the amount itself. */
 const asksWhether = ({ tokens, text }: Draft): boolean =>
@@ -79,20 +80,42 @@ export function shareSaid(draft: Draft): AmountSaid | null {
 const LOOSE_BEFORE = /[约近几]|大概|差不多/;
 const LOOSE_WITHIN = /[余多来几]/;
 const LOOSE_BEHIND = /^(?:左右|上下|多|余)/;
-/** By how much the first is said to have more or less than the second (多10件, 多不到3件, 超过常山县5件以上); null where it is not said, or not exactly. */
+const isLoose = (text: string, number: Token, unit: Token): boolean =>
+  LOOSE_BEFORE.test(text.slice(number.start - 3, number.start)) ||
+  LOOSE_WITHIN.test(text.slice(number.start, unit.start)) ||
+  LOOSE_BEHIND.test(text.slice(unit.end));
+const isMoreOrLess = (token: Token | undefined): boolean =>
+  isWord(token, "operation", "more") || isWord(token, "operation", "less") || isWord(token, "operation", "difference");
+
+/**
+ * What a comparison tells in numbers: how many the first has (收到15件，比利通区少), how many the second (比利通区的38件少), and by how much they differ
+ * (多10件, 多不到3件, 超过常山县5件以上). Null where none is told, where one is not told exactly, or where it cannot be said of which it is.
+ */
 export function differenceSaid(draft: Draft): AmountSaid | null {
   const { tokens, text } = draft;
-  const at = asksWhether(draft) ? tokens.findIndex((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit")) : -1;
-  const [number, unit] = [tokens[at], tokens[at + 1]];
-  if (number?.kind !== "number" || unit === undefined) return null;
-  const isLoose =
-    LOOSE_BEFORE.test(text.slice(number.start - 3, number.start)) ||
-    LOOSE_WITHIN.test(text.slice(number.start, unit.start)) ||
-    LOOSE_BEHIND.test(text.slice(unit.end));
-  if (isLoose) return null;
-  // 至少多3件: a word of more or less may stand between.
+  const numbers = tokens.flatMap((token, i) => (token.kind === "number" ? [i] : []));
+  if (!asksWhether(draft) || numbers.length === 0) return null;
+  const bound = Math.max(boundByIssuer(tokens), boundByYear(tokens));
+  const than = tokens.findIndex((token, i) => isWord(token, "join", "than") || i === bound);
+  const compared = tokens.findIndex((token, i) => i >= than && (isMoreOrLess(token) || i === bound));
+  let range: Range | undefined;
+  const sides: { first?: number; second?: number } = {};
+  for (const at of numbers) {
+    const [number, unit] = [tokens[at], tokens[at + 1]];
+    if (number?.kind !== "number" || !isWord(unit, "unit") || isLoose(text, number, unit)) return null;
+    const side = at < than ? "first" : at < compared ? "second" : null;
+    if (side && (sides[side] !== undefined || isWord(unit, "unit", "万元"))) return null;
+    if (side) sides[side] = number.value;
+    else if (range) return null;
+    else range = differenceAt(tokens, at, number.value);
+  }
+  return { range: range ?? ANY, ...(sides.first === undefined && sides.second === undefined ? {} : { sides }) };
+}
+const ANY: Range = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+/** 至少多3件: a word of more or less may stand between the bound and its number. */
+function differenceAt(tokens: readonly Token[], at: number, value: number): Range {
   const [before, between] = [tokens[at - 1], tokens[at - 2]];
-  const isBetween = isWord(before, "operation", "more") || isWord(before, "operation", "less") || isWord(before, "operation", "difference");
-  const bound = boundOf(tokens[at + 2]) ?? boundOf(before) ?? (isBetween ? boundOf(between) : undefined);
-  return { range: bound ? rangeFor(number.value, bound) : [number.value, number.value] };
+  const bound = boundOf(tokens[at + 2]) ?? boundOf(before) ?? (isMoreOrLess(before) ? boundOf(between) : undefined);
+  return bound ? rangeFor(value, bound) : [value, value];
 }

@@ -1,5 +1,5 @@
 // Tokens -> the bound that stands at a number (超过10件, 13到36件之间) or at a mean. No I/O. No clock.
-import type { Comparator, Condition } from "../../condition.ts";
+import { type Comparator, type Condition, OPPOSITE } from "../../condition.ts";
 import { isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { shareBehind } from "./phrases.ts";
 
@@ -46,6 +46,12 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   // 首次超过30件: the bound stands at the end of the word that asks for the year.
   const first = isWord(before, "operation", "first_year") ? FIRST_PAST.find(([end]) => end.test(textOf(text, before)))?.[1] : undefined;
   if (first) return { comparator: first, value: number.value };
+  // 没有超过60件, but not 没有超过60件的县: the bound itself is denied.
+  const denial = before && tokens[tokens.indexOf(before) - 1];
+  const isOfThose = /^\p{Script=Han}?的/u.test(text.slice(number.end));
+  const bound = before && boundOf(before);
+  const denied = bound && isWord(denial, "comparator", "none") && !isOfThose ? OPPOSITE[bound] : undefined;
+  if (denied) return { comparator: denied, value: number.value };
   const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""] ?? BEFORE[copula] ?? BEFORE[passed];
   return ahead ? { comparator: ahead, value: number.value } : null;
 }

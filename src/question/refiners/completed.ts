@@ -1,6 +1,6 @@
 // A draft and its operation -> what the operation needs besides: an order, a condition, the whole of a part, what was left unsaid. No I/O. No clock.
 
-import type { Comparator, Condition } from "../../condition.ts";
+import { type Condition, OPPOSITE } from "../../condition.ts";
 import type { FigureKey } from "../../form/vocabulary.ts";
 import { directionWords } from "../../zh/direction.ts";
 import type { Draft } from "../draft.ts";
@@ -115,7 +115,6 @@ function withDifference(draft: Draft): Draft {
   return amountSaid ? { ...rest, amountSaid } : draft;
 }
 
-const OPPOSITE: Partial<Record<Comparator, Comparator>> = { more: "at_most", at_least: "less", less: "at_least", at_most: "more" };
 const NO_ONE = /(?:没有?|无)(?:任何)?(?:一|哪一?)[个家]/;
 /** What has to be so of each: 没有一个县超过50件 denies it of all of them, 没有一个县是零 that it is none. */
 function forEach({ condition, text }: Draft): Condition {

@@ -7,7 +7,7 @@ import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
 import { WENT } from "./parts.ts";
-import { countedIn, eachNumber, severalOf, unclearConditions } from "./several-conditions.ts";
+import { eachNumber, severalOf, toldIn, unclearConditions } from "./several-conditions.ts";
 import { shareOfEach } from "./shares.ts";
 
 /** Of money, which the form counts in 万元: 两千万 is 2000 of them, 500000元 are 50, 0.2亿元 are 2000. */
@@ -128,8 +128,9 @@ export const condition: Refiner = {
     if (times) return noted(shareOfEach({ ...out, condition: times }), "条件", `${times.comparator} ${times.value}%`);
     const all = severalOf(draft, context);
     // 收到20件，公开6件，对吗: each is judged by its own figure, or none is.
-    if (eachNumber(draft) && all.length !== countedIn(tokens).length) {
-      const found = all.map(({ quantity }) => quantity);
+    const ofOne = tokens.filter(({ kind }) => kind === "who").length < 2 && tokens.filter(({ kind }) => kind === "when").length < 2;
+    if (eachNumber(draft) && !(ofOne && all.length === toldIn(draft))) {
+      const found = [...new Map(all.map(({ quantity }) => [JSON.stringify(quantity), quantity])).values()];
       return noted(
         { ...out, ...(found.length > 1 ? { figures: { kind: "known", quantities: found } } : {}) },
         "条件",

@@ -82,7 +82,10 @@ export const issuers: Refiner = {
       // 衢州市的单位里最少的: all of them, not the city's government.
       (hasWord(tokens, "group", "plain") && hasWord(tokens, "operation", "max", "min", "rank", "ascending", "growth", "median", "mean")) ||
       // 吴忠市第2到第4名, 前三名: places among those that lie there.
-      (figuresAsked && tokens.some(({ kind }) => kind === "limit" || kind === "place") && !hasWord(tokens, "operation", "rank_of")) ||
+      (named.length > 0 &&
+        figuresAsked &&
+        tokens.some(({ kind }) => kind === "limit" || kind === "place") &&
+        !hasWord(tokens, "operation", "rank_of")) ||
       // 不少于50件的机关，衢州全市都算.
       (hasWord(tokens, "group", "plain") && hasWord(tokens, "group", "whole")) ||
       (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known") ||

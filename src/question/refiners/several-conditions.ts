@@ -96,14 +96,32 @@ const REQUESTS: Token = { kind: "word", role: "subject", value: "application", s
 
 /** Whether several numbers are told, each to be held against its own figure: 收到20件，公开6件，对吗. */
 export const eachNumber = (draft: Draft): boolean => !asksWho(draft) && tellsNumbers(draft);
-const tellsNumbers = ({ tokens, text }: Draft): boolean =>
-  (hasWord(tokens, "ask", "yesno", "confirm") || /[吗吧](?:[?？。!！\s]|$)/.test(text)) &&
-  !hasWord(tokens, "ask", "number", "which", "what", "why", "how") &&
-  !tokens.some((_, i) => betweenAt(tokens, i, text) !== null) &&
-  countedIn(tokens).length > 1;
+const tellsNumbers = (draft: Draft): boolean => {
+  const { tokens, text } = draft;
+  return (
+    (hasWord(tokens, "ask", "yesno", "confirm") || /[吗吧](?:[?？。!！\s]|$)/.test(text)) &&
+    !hasWord(tokens, "ask", "number", "which", "what", "why", "how") &&
+    !tokens.some((_, i) => betweenAt(tokens, i, text) !== null) &&
+    tokens.some(isCounted) &&
+    toldIn(draft) > 1
+  );
+};
 const isCounted = (token: Token, i: number, tokens: readonly Token[]): boolean => token.kind === "number" && isWord(tokens[i + 1], "unit");
-/** How many numbers of things a question tells. */
-export const countedIn = (tokens: readonly Token[]): Token[] => tokens.filter(isCounted);
+/** 没有复议，诉讼2件: a clause that denies tells none; 没有超过10件 tells its number. */
+export function toldIn({ tokens, text }: Pick<Draft, "tokens" | "text">): number {
+  let [told, numbers, denied] = [0, 0, false];
+  for (const [i, token] of tokens.entries()) {
+    const isParted = /[,，;；]/.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start)) || BUT.test(textOf(text, token));
+    if (isParted) {
+      told += numbers > 0 || !denied ? numbers : 1;
+      [numbers, denied] = [0, false];
+    }
+    if (isCounted(token, i, tokens)) numbers++;
+    denied ||= isWord(token, "comparator", "none");
+  }
+  return told + (numbers > 0 || !denied ? numbers : 1);
+}
+const BUT = /^(?:但是?|却|而且?|可是|不过)$/;
 
 const ALL_OF_THEM = /(?:都|全|均|皆|俱|一律|统统)(?:是|为|没|无|未|超|不|在|达|过|有)/;
 /** The condition that a clause states. */

@@ -2,7 +2,7 @@
 import type { Draft } from "../draft.ts";
 import type { Compared } from "../prose/compared.ts";
 import { hasWord, isWord, type Token } from "../tokens.ts";
-import { boundByIssuer } from "./rules/rule.ts";
+import { boundByIssuer, boundByYear } from "./rules/rule.ts";
 
 const AS_MANY = /(?:一样|同样|一般)[多高少大]|打[了个成]?平/;
 const NOT_AS_MANY = /不如|不及|赶不上|比不[上过]|不敌/;
@@ -24,7 +24,7 @@ export function comparedInChinese({ tokens, againstMean, text }: Draft): Compare
   const isDenied = hasWord(tokens, "comparator", "none", "not_equal") || tokens.some(({ kind }) => kind === "rest");
   if (!isPut || isDenied || hasWord(tokens, "operation", "share") || hasWord(tokens, "unit", "倍")) return undefined;
   if (againstMean) return againstMean === "less" ? -1 : againstMean === "more" ? 1 : undefined;
-  const bound = tokens[boundByIssuer(tokens)];
+  const bound = tokens[boundByIssuer(tokens)] ?? tokens[boundByYear(tokens)];
   // 不超过隆德县: as much would do as well, and neither sign tells it.
   if (bound) return isWord(bound, "comparator", "less") ? -1 : isWord(bound, "comparator", "more") ? 1 : undefined;
   if (!hasWord(tokens, "join", "than")) return undefined;

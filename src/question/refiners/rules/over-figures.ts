@@ -7,7 +7,7 @@ import { WHICH_YEAR } from "../condition.ts";
 import { saysWholly } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare, hasWhole } from "../shares.ts";
-import { boundByIssuer, eachOf, isOfOne, isOneStep, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
+import { boundByIssuer, boundByYear, eachOf, isOfOne, isOneStep, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
@@ -116,6 +116,15 @@ export const OVER_FIGURES: readonly Rule[] = [
           (issuers > 1 || years > 1 || (op("compare") && ofEveryReport(draft))) &&
           !isOfProse(draft),
         "compare",
+      ),
+  },
+  // 收到15件，少于2023年: of two years, which the bound stands between.
+  {
+    name: "一年与另一年相比",
+    read: ({ ask, known, quantities, issuers, years, draft }) =>
+      when(
+        known && quantities === 1 && issuers < 2 && years === 2 && ask("yesno", "confirm") && boundByYear(draft.tokens) >= 0,
+        "difference",
       ),
   },
   // 两家之和超过另一家: the sum against who stands behind the bound.

@@ -57,6 +57,9 @@ const BY_ISSUER = ["more", "less", "at_least", "at_most"] as const;
 /** Where a bound stands that is no number but another authority's figure: 超过常山县, 高于市本级; -1 where none does. */
 export const boundByIssuer = (tokens: readonly Token[]): number =>
   tokens.findIndex((token, i) => BY_ISSUER.some((each) => isWord(token, "comparator", each)) && nextWord(tokens, i)?.kind === "who");
+/** The same with a year: 少于2023年. */
+export const boundByYear = (tokens: readonly Token[]): number =>
+  tokens.findIndex((token, i) => BY_ISSUER.some((each) => isWord(token, "comparator", each)) && nextWord(tokens, i)?.kind === "when");
 const nextWord = (tokens: readonly Token[], i: number): Token | undefined => {
   const next = tokens[i + 1];
   return next?.kind === "mark" && next.value === "space" ? tokens[i + 2] : next;

@@ -60,6 +60,7 @@ const TAKEN: readonly (readonly [string, string, string])[] = [
   ["多百分之几", "海原县的行政许可比贺兰县多百分之几", "difference"],
   ["翻番", "海原县行政许可翻了一番吗", "change"],
   ["一家与平均相比", "海原县的行政许可高于宁夏各县区的平均吗", "mean"],
+  ["一年与另一年相比", "海原县2024年行政许可少于2023年，对吗", "difference"],
   ["几倍", "海原县的行政许可是贺兰县的几倍", "multiple"],
   ["涨了百分之几", "By what percentage did Longde say its requests fell?", "change"],
   ["各占多少", "海原县各类办理结果各占多少", "list"],
