@@ -32,7 +32,7 @@ const REGIONS: Readonly<Record<string, string>> = {
 /** A government itself needs no word: its report is the place's. */
 const GOVERNMENT = /^(?:人民)?政府$/;
 /** Usual bodies (names/bodies.ts), by the stem of their names before 局, 厅, 委. */
-const BODIES: Readonly<Record<string, string>> = {
+export const BODIES: Readonly<Record<string, string>> = {
   人民政府办公室: "Government Office",
   政府办公室: "Government Office",
   人民政府办公厅: "General Office of the Government",

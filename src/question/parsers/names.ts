@@ -2,6 +2,7 @@
 import { prefixOf } from "../../names/classes.ts";
 import { bareDepartments } from "../../names/departments.ts";
 import type { Agency, Who } from "../../names/directory.ts";
+import { withEnglishBodies } from "../../names/english-bodies.ts";
 import { type Names, nameAt, namesOf } from "../../names/known.ts";
 import { latinNames } from "../../names/latin.ts";
 import { misspeltNames } from "../../names/misspelt.ts";
@@ -73,7 +74,7 @@ function withWrongSuffix(text: string, token: TokenOf<"who">, names: Names): Tok
 }
 
 function knownNames(text: string, names: Names, { directory }: QuestionContext): TokenOf<"who">[] {
-  const found: TokenOf<"who">[] = latinNames(text, names);
+  const found: TokenOf<"who">[] = withEnglishBodies(text, latinNames(text, names), directory);
   for (let at = 0; at < text.length; at++) {
     const token = nameAt(text, at, names, wordEnd(text));
     // A bare stem that begins a longer word of the lists is that word.
