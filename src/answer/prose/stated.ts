@@ -149,11 +149,14 @@ async function sayOther(others: readonly StatedMatch[], target: Target, context:
   // What a turn asked in words that nothing is known of was not looked for: nothing can be said not to be there.
   if (context.meaning.saysNothingNew && context.meaning.askedBefore) return notFound(notRead(context));
   if (others.length > 0) return ask(others, context);
+  // 信息1810条，解读6篇，对吗: of two that are told none is looked for by itself.
+  if (context.meaning.confirms && context.meaning.numbers.filter((value) => !isYear(value)).length > 1) return notFound(notRead(context));
   const report = target.kind === "one" ? await context.store.report(target.report.id) : null;
   const unread = report ? unreadWords(context.meaning.topic, report) : [];
   return notFound(unread.length > 0 ? notRead(context) : notStated(target, context));
 }
 
+const isYear = (value: number): boolean => value >= 1990 && value < 2100;
 /** The whole turn, where no single word of it was what was not understood. */
 const notRead = ({ meaning }: AnswerContext): WhyNot => ({ reason: "not_understood", part: meaning.asked, typed: [meaning.asked] });
 

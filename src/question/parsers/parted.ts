@@ -40,6 +40,8 @@ const isCount = (before: Token | undefined, token: Token, text: string): boolean
 
 const EACH = /每[个家]?$/;
 const ONE_CHARACTER = /^[县区市州局镇乡]$/;
+const isOneOf = (token: Token | undefined, next: Token | undefined, text: string): boolean =>
+  isWord(token, "filler") && /^[一每][个家]$/.test(textOf(text, token)) && next?.kind === "rest" && ONE_CHARACTER.test(textOf(text, next));
 
 export const withPartedWords = (tokens: readonly Token[], text: string): Token[] =>
   tokens.flatMap((token, i): Token[] => {
@@ -78,6 +80,10 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
     // 没有一个县: of each county, and no single one.
     if (isWord(token, "group", "own") && isWord(before, "comparator", "none") && /^一[个家]/.test(textOf(text, token)))
       return [{ kind: "word", role: "group", value: "every", start: token.start, end: token.end }];
+    // 平均下来一个局几件: each of them.
+    if (isOneOf(token, next, text) && tokens.slice(0, i).some((each) => isWord(each, "operation", "mean")))
+      return [{ kind: "word", role: "group", value: "every", start: token.start, end: next?.end ?? token.end }];
+    if (isOneOf(before, token, text) && tokens.slice(0, i).some((each) => isWord(each, "operation", "mean"))) return [];
     // 平均每个县: each county, and no word of the mean.
     if (isWord(token, "operation", "mean") && next?.kind === "rest" && ONE_CHARACTER.test(textOf(text, next))) {
       const each = EACH.exec(textOf(text, token))?.[0];

@@ -83,7 +83,8 @@ export const isOnlyWhose = (clause: readonly Token[]): boolean =>
 
 /** 真的假的, 这账算得对吗, 为什么: judges or wonders at what stands before it, and names nothing of its own. */
 export const isJudging = (clause: readonly Token[]): boolean =>
-  hasWord(clause, "ask", "confirm", "why") &&
+  // 是不是 by itself, behind what is put.
+  (hasWord(clause, "ask", "confirm", "why") || clause.some((token) => isWord(token, "ask", "yesno"))) &&
   clause.every(
     (token) =>
       token.kind === "mark" ||

@@ -183,7 +183,7 @@ export const issuers: Refiner = {
       const alone = !ofWhole && value.length === 1 && value[0]?.kind === "agency" && figuresAsked;
       // 在这几个单位里排第几: those it is held against.
       const apart =
-        alone && !hasWord(tokens, "operation", "rank_of")
+        alone && !hasWord(tokens, "operation", "rank_of", "max", "min")
           ? wordsOf(tokens, "group").filter(
               (token) =>
                 (token.value === "every" && BODIES.test(textOf(text, token))) ||

@@ -71,6 +71,14 @@ const OF_BEFORE = /^[的它其那]*(?:占|所占)/;
 export function eachOfFamily(draft: Draft): Draft | null {
   const [whole, ...more] = draft.figures.kind === "known" ? draft.figures.quantities : [];
   const parts = (draft.carriedQuantities ?? []).flatMap((each) => (each.kind === "figure" ? [each.key] : []));
+  const family = draft.figures.kind === "known" && draft.figures.carried === true && parts.length > 1 ? familyOf(parts) : null;
+  // 哪种理由最多 >> 这种理由占几成: of all of the family, where the question names nothing of its own.
+  if (family && more.length > 0)
+    return {
+      ...draft,
+      figures: { kind: "known", quantities: parts.map((part) => rateOf(part, family)) },
+      operation: { value: "list", origin: "said" },
+    };
   if (whole?.kind !== "figure" || more.length > 0 || parts.length < 2 || familyOf(parts) !== whole.key) return null;
   return {
     ...draft,
