@@ -63,6 +63,9 @@ export function inUnit(figure: Pick<Figure, "value" | "unit">, unit: string): nu
   return convertMoney(figure.value, figure.unit, unit) ?? (measures(figure.unit) || measures(unit) ? null : figure.value);
 }
 
+/** 约占78%: a share told to the last digit was rounded there, where 约80% may be 78% too. */
+const rounded = (found: number, { unit }: Figure): Range | null => (unit === "%" && found % 5 !== 0 ? [found - 0.5, found + 0.5] : null);
+
 /** yes: within the range, or rounding to what is claimed (31.6% for 31.58%, 9.6万件 for 96083); unsure: the report itself is only approximate about it. */
 export function agrees(found: number, figure: Figure, statement: Statement, range: Range): "yes" | "no" | "unsure" {
   const [least, most] = range;
@@ -72,7 +75,8 @@ export function agrees(found: number, figure: Figure, statement: Statement, rang
   if (plain && !statement.approximate && roundsTo(found, statement)) return "yes";
   if (plain && statement.unit === "倍" && Math.trunc(found) === statement.value) return "yes";
   if (!figure.approximate) return "no";
-  const [low, high] = rangeOf({ value: found, text: figure.text, approximate: true });
+  const [low, high] = rounded(found, figure) ?? rangeOf({ value: found, text: figure.text, approximate: true });
   if (low > most || high < least) return "no";
-  return statement.approximate ? "yes" : "unsure";
+  // 八成以上 of 约80%: what bounds a number that is itself about so much may hold or not.
+  return statement.approximate && Number.isFinite(least) && Number.isFinite(most) ? "yes" : "unsure";
 }

@@ -8,6 +8,7 @@ import type { Verdict } from "./decide.ts";
 import { type After, Decided } from "./decided.ts";
 import { isEnglish } from "./english.ts";
 import { englishText, inEnglish } from "./english-wording.ts";
+import { formerOf } from "./former.ts";
 import { asOpen } from "./frames/closed.ts";
 import { plainly } from "./idioms.ts";
 import { mentionedIn } from "./mentioned.ts";
@@ -54,7 +55,8 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, own.tooMany(MOST_CLAIMS))];
       if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, own.tooMuch())];
       deps.signal?.throwIfAborted();
-      const verdict = (asked.kind === "number" ? sumOfClaims(each, claimed) : null) ?? (await decided(asked, scene, known));
+      const verdict =
+        (asked.kind === "number" ? sumOfClaims(each, claimed) : null) ?? formerOf(each, claimed) ?? (await decided(asked, scene, known));
       if (verdict) claims.push({ text: asked.text, ...(isEnglish(asked.said.segment) ? inEnglish(verdict, language) : verdict) });
       if (verdict && asked.kind === "number") claimed.push({ segment: asked.said.segment, verdict });
       remember(asked, scene);

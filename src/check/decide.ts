@@ -4,11 +4,11 @@ import { citationsOf } from "../answer/evidence/ledger.ts";
 import { coverage } from "../answer/prose/topic-coverage.ts";
 import type { Store } from "../answer/reports/store.ts";
 import type { Answer, Citation, Claim, Figure, Finding } from "../contract.ts";
-import type { Understanding } from "../question/understanding.ts";
+import type { Operation, Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import type { Range } from "../zh/amounts.ts";
 import { shareIn, within } from "../zh/amounts.ts";
-import { FALL_WORDS, RISE_WORDS } from "../zh/direction.ts";
+import { directionIn, FALL_WORDS, RISE_WORDS } from "../zh/direction.ts";
 import { agrees, claimedRange, inUnit } from "./bounds.ts";
 import { conflictAbout, conflictOfStated } from "./conflicts.ts";
 import { EXCEPTED } from "./frames/none.ts";
@@ -24,6 +24,8 @@ const LESS = new RegExp(`${FALL_WORDS}|[少低]\\D{0,4}$`);
 /** 与隆德县相比，利通区多…: the one named first is what the other is held against. */
 const BASE_FIRST = /^[^，,]{0,10}(?:与|和|同|跟|较|相较于?)[^，,]*(?:相比|比较|比|而言)?[，,]/;
 const MORE = new RegExp(`${RISE_WORDS}|[多高]\\D{0,6}$`);
+/** 比上一年多出5万元: how much more is not how much there was. */
+export const SINCE = /(?:[比较与同][上去前往][一两]?年度?|同比|环比)[^，,。\d]{0,12}$/;
 
 /** Null when the answer does not decide the claim. */
 export async function decide(
@@ -40,7 +42,7 @@ export async function decide(
   const range = rangeIn(statement, clause);
   const judged = headlines(answer, meaning, statement).flatMap((figure) => {
     const found = inUnit(figure, statement.none ? "" : statement.unit);
-    if (found === null) return [];
+    if (found === null || (SINCE.test(clause.before) && !isDifference(figure, meaning))) return [];
     const straight = directionOf(figure, answer, meaning) * directionSaid(clause) * (BASE_FIRST.test(clause.before) ? -1 : 1) >= 0;
     return [{ figure, found, agreement: straight ? agrees(found, figure, statement, range) : ("no" as const) }];
   });
@@ -140,6 +142,10 @@ function directionOf(figure: Figure, answer: Answer, meaning: Understanding): nu
   const [left, right] = figure.operands && figure.operands.length > 1 ? figure.operands : answer.figures.slice(1);
   return left && right ? Math.sign(left.value - right.value) : Math.sign(figure.value);
 }
+
+const COMPUTED: readonly Operation[] = ["difference", "change", "multiple", "share"];
+const isDifference = (figure: Figure, { operation }: Understanding): boolean =>
+  figure.operands !== undefined || COMPUTED.includes(operation.value) || directionIn(figure.label) !== 0;
 
 /** What the audit says against the figure. */
 async function conflictOf({ report, key, value, text, citation }: Figure, answer: Answer, store: Store): Promise<Finding | null> {

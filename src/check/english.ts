@@ -190,7 +190,22 @@ const PROSE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:posted|published|released|put out)\b/i, "发布"],
   [/\binformation\b|\bposts?\b/i, "信息"],
 ];
+/** What may be counted or done of any of those. Of visits and downloads none of these words tells anything, whatever else its sentence names. */
+const PLAIN = new Set(
+  "a an the its their his of in on at by for to from with and or as is are was were be been has have had did does it they this that these those which who also only just even still than year years during over under through via about around nearly almost more less least most last past whole entire all total altogether some every each single new separate different government public open policy official online local county district town office city area affairs work according report reports annual item items piece pieces entry entries article articles message messages time times issue issues copy copies session sessions event events people persons participants person yuan rmb million thousand hundred account accounts document documents file files text texts channel channels day days staff class classes edition editions notice notices publish publishes issued held hold holds hosted organised organized ran run runs put gave given made make received receive got handled handle answered dealt processed carried carry contained contain cover covered totalled totaled reached came amounted stood numbered counted lists listed sent produced brought included trained took part attended covers use used using".split(
+    " ",
+  ),
+);
+/** Words in lower case: names say who, and the numbers are known. */
+const isUnread = (text: string): boolean =>
+  (
+    PROSE.reduce((left, [pattern]) => left.replace(new RegExp(pattern, "gi"), " "), text).match(/(?<![\w'’.-])[a-z]{4,}(?![\w.-]*\d)/g) ??
+    []
+  ).some((word) => !PLAIN.has(word) && !NUMERALS.test(word));
+const NUMERALS = /^(?:\w+teen|twenty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 function inChinese(text: string, unit: string): string[] {
+  if (isUnread(text)) return [];
   const found = PROSE.flatMap(([pattern, word]) => (pattern.test(text) ? [word] : []));
   return found.length === 0 ? [] : [`${found.sort((a, b) => PLACE.indexOf(a) - PLACE.indexOf(b)).join("")}多少${unit}`];
 }

@@ -6,7 +6,7 @@ import { within } from "../zh/amounts.ts";
 import { directionIn, turned } from "../zh/direction.ts";
 import { claimedRange } from "./bounds.ts";
 import { conflictOfStated } from "./conflicts.ts";
-import type { Clause, Verdict } from "./decide.ts";
+import { type Clause, SINCE, type Verdict } from "./decide.ts";
 import { SUMS } from "./sums.ts";
 import { claimText } from "./wording.ts";
 
@@ -32,11 +32,13 @@ export async function statedAlike(
   if (SUMS.test(clause.before) && !range.every(Number.isFinite)) return null;
   const direction = directionIn(`${clause.before}${clause.after}`);
   // 网站和公示栏合计2264条: a part of the sentence's own total is not the total.
-  const adds = SUMS.test(clause.before);
+  const [adds, since] = [SUMS.test(clause.before), SINCE.test(clause.before)];
   const same = (await store.statements({ reports: [report.id] })).filter(
     ({ statement: other }) =>
       !other.none &&
       !(adds && other.partOf !== undefined) &&
+      // 比上一年多出28万元 is not that there were as many.
+      !(since && directionOf(other) === 0) &&
       other.unit === statement.unit &&
       within(other.value, range) &&
       (directionOf(other) === 0) === (direction === 0),

@@ -1,6 +1,7 @@
 // One claim -> its verdict: by the frame that it is claimed in, else by the question whose answer would decide it. Reads the store.
 
 import type { AnswerDeps } from "../answer/answer.ts";
+import { coverage } from "../answer/prose/topic-coverage.ts";
 import { type Answer, MAX_QUESTION } from "../contract.ts";
 import type { Who } from "../names/directory.ts";
 import type { Understanding } from "../question/understanding.ts";
@@ -103,7 +104,7 @@ const undecided = ({ why, reason }: Undecidable): Undecided["undecided"] => ({
 async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promise<Verdict | Undecided> {
   const { reader, store } = scene;
   let unanswered = UNDECIDED;
-  let against: Verdict | null = null;
+  let against: { verdict: Verdict; topic: string; covers: number } | null = null;
   let first: Understanding | null = null;
   const questions = questionsOf(asked, reader);
   // At last after the number before: 现行有效规范性文件31件，当年废止18件 leaves the row unsaid.
@@ -121,17 +122,20 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
     const verdict =
       (isOwn(found.meaning) ? await decide(asked.statement, asked.clause, found.answer, found.meaning, store) : null) ??
       (await denied(asked.statement, found.meaning, store));
+    // “掌上可办”事项比重过半: what is not the thing claimed, where another number is, says nothing for it.
+    if (verdict && against && coverage(against.topic, labelsOf(found.answer)) < against.covers) continue;
     if (verdict && !(verdict.verdict === "contradicted" && ofProse(found.answer))) return verdict;
     // 咨询投诉500余件，其中热线300件: the total is no counterpart of its part.
     if (verdict && asked.said.part && verdict.found === reader.lastTotal()?.value) continue;
     // What prose counts may be named by the words around: 出版政府公报3期，公开信息96条. Only when no reading supports it is it contradicted.
-    against ??= verdict;
+    const { topic } = found.meaning;
+    against ??= verdict && { verdict, topic, covers: coverage(topic, labelsOf(found.answer)) };
     if (verdict) continue;
     const { status, reason, answer } = found.answer;
     if (unanswered.why === "" && status !== "answered") unanswered = { why: claimText.plain(answer), reason: reason ?? "not_understood" };
     if (!leavesOpen(found.meaning)) break;
   }
-  if (against) return against;
+  if (against) return against.verdict;
   if ((first?.kind === "outside" || first?.kind === "help") && first.who.value.length === 0) return { undecided: remark("subject") };
   if (first && isOfNobody(first, reader) && !ON_SUBJECT.test(asked.said.segment) && !isCounted(asked.statement))
     return { undecided: remark("subject") };
@@ -168,6 +172,7 @@ function ofAnother({ who, operation }: Understanding, { text, question, segment 
 }
 const agenciesIn = (who: readonly Who[]): string[] => who.flatMap((each) => (each.kind === "agency" ? [each.id] : []));
 
+const labelsOf = ({ figures }: Answer): string => figures.map(({ label }) => label).join(" ");
 const ofProse = ({ figures: [first] }: Answer): boolean => first?.state === "stated";
 
 /** A number of a whole region; how many reports of it have one, and which the most, the reports tell. */

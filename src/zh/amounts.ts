@@ -107,7 +107,8 @@ export function shareIn(text: string): Amount | null {
   return bounded(text, number.start, number.end, number.value, step);
 }
 
-const TIMES = new RegExp(`(?:\\d{1,9}(?:\\.\\d{1,4})?|[${DIGIT}十百]{1,8}(?:点[${DIGIT}]{1,4})?)(?<more>[余多])?倍`);
+/** Digits among the units too, as who reads 两百六十 in digits writes it: 2百6十多倍. */
+const TIMES = new RegExp(`(?:[\\d${DIGIT}十百千]{1,10}(?:\\.\\d{1,4}|点[${DIGIT}]{1,4})?)(?<more>[余多])?倍`);
 const ENGLISH_FOLD: Readonly<Record<string, number>> = {
   twice: 2,
   double: 2,
@@ -136,7 +137,7 @@ export function timesIn(text: string): Amount | null {
   const match = TIMES.exec(text);
   if (!match) return null;
   const written = match[0].replace(/[余多]?倍$/, "");
-  const value = /^\d/.test(written) ? Number(written) : (readNumbers(written)[0]?.value ?? Number.NaN);
+  const value = /^[\d.]+$/.test(written) ? Number(written) : (readNumbers(written)[0]?.value ?? Number.NaN);
   if (!Number.isFinite(value) || value <= 0) return null;
   const end = match.index + match[0].length;
   // 两倍半.

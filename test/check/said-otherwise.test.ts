@@ -37,6 +37,18 @@ test.each<[string, string]>([
   ["利通区、隆德县收到的申请分别为15件、38件。", "contradicted contradicted"],
   ["利通区、殷都区政府办、隆德县分别收到38件、21件、15件申请。", "supported supported supported"],
   ["利通区、殷都区政府办、隆德县分别收到21件、38件、15件申请。", "contradicted contradicted supported"],
+  // Of another thing, another direction or another year than what the report tells.
+  ["隆德县“最多跑一次”事项覆盖面已达89%，“掌上可办”事项比重过半。", "supported contradicted"],
+  ["隆德县“最多跑一次”事项覆盖面已达89%，“掌上可办”事项比重不到四成。", "supported supported"],
+  ["西夏区政府办全年收到申请9件，八成以上通过网络提交。", "supported contradicted"],
+  ["西夏区政府办全年收到申请9件，近八成通过网络提交。", "supported supported"],
+  ["西夏区政府办为政务公开安排专项经费28万元，比上一年多出5万元。", "supported not_found"],
+  ["西夏区政府办为政务公开安排专项经费28万元，比上一年多出28万元。", "supported not_found"],
+  ["隆德县的行政处罚是利通区的两百六十多倍。", "supported"],
+  ["隆德县的行政处罚是利通区的两百五十多倍。", "contradicted"],
+  ["The Longde County government website drew 1.4 million visits in 2024.", "not_found"],
+  ["Xixia's gazette was downloaded 96 times.", "not_found"],
+  ["Longde's website published 2,453 items.", "supported"],
   ["Litong's penalties were far fewer than Longde's.", "supported"],
   ["Every request Longde received came from an individual.", "contradicted"],
 ])("%s %s", async (text, verdicts) => {

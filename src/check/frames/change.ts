@@ -1,5 +1,6 @@
 // A change since the year before in parts or times of it (少了三成多, 减少约三分之一, 翻了一番) -> whether the change that the reports state or give lies within it. Reads the store.
 import { citationsOf } from "../../answer/evidence/ledger.ts";
+import { coverage } from "../../answer/prose/topic-coverage.ts";
 import type { Citation } from "../../contract.ts";
 import { type Amount, shareIn, timesIn, within } from "../../zh/amounts.ts";
 import { DIGITS, SEVERAL } from "../../zh/digits.ts";
@@ -20,6 +21,8 @@ const SINCE = new RegExp(`(?:${WITH_YEAR_BEFORE.source}|[较比]往年)[，,]?(?
 const ABOUT_DOUBLE = 10;
 /** What is compared with another issuer is another claim. */
 const AGAINST = /(?<![同环占])比(?![上去往前]|例|重)|较(?![上去往前]|为)/;
+
+const SAME_THING = 0.6;
 
 /** In percent, up or down; null where the clause says no such thing, or says it in percent, as a number is asked for. */
 function changeIn(typed: string): { what: string; rises: boolean; amount: Pick<Amount, "value" | "range"> } | null {
@@ -61,7 +64,8 @@ export const change: Frame = {
       const [figure] = answer.figures;
       if (answer.status !== "answered" || figure?.unit !== "%") continue;
       const direction = figure.state === "stated" ? directionIn(figure.label) : Math.sign(figure.value);
-      if (direction === 0) continue;
+      // 前者多出三成: a change that prose states of something else is none of it.
+      if (direction === 0 || (figure.state === "stated" && coverage(meaning.topic, figure.label) < SAME_THING)) continue;
       const citations = citationsOf(figure)
         .map((mark) => answer.citations[mark - 1])
         .filter((each): each is Citation => each !== undefined);
