@@ -50,7 +50,9 @@ export function noteAssumptions({ meaning, targets, ledger, wording }: AnswerCon
     if (who.kind === "agency" && who.corrected) ledger.note("correction", wording.corrected(who.corrected, who.name));
   const names = meaning.who.value.flatMap((who) => (who.kind === "all" ? [] : [who.name]));
   if (meaning.who.origin === "assumed" && names.length > 0) ledger.note("assumption", wording.assumed(wording.join(names)));
-  const years = new Set(targets.found.flatMap((target) => (target.kind === "one" ? [target.report.year] : [])));
+  const reports = targets.found.flatMap((target) => (target.kind === "one" ? [target.report] : []));
+  const [years, issuers] = [new Set(reports.map(({ year }) => year)), new Set(reports.map(({ issuer }) => issuer))];
   const said = meaning.when.origin === "said" || meaning.operation.value === "trend" || meaning.operation.value === "change";
-  if (years.size > 1 && !said) ledger.note("assumption", wording.mixedYears());
+  // One authority's years are told apart by the sentence.
+  if (years.size > 1 && issuers.size > 1 && !said) ledger.note("assumption", wording.mixedYears());
 }

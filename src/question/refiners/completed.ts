@@ -13,10 +13,10 @@ import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { firstSaid } from "./first-said.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
-import { asksBeside, asksOfEach, asksOfEachNamed, isOfEachOther } from "./rules/issuer-facts.ts";
+import { asksBeside, asksOfEach, asksOfEachNamed, fewestBefore, isOfEachOther } from "./rules/issuer-facts.ts";
 import { againstEachOther, boundByIssuer, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
-import { eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
+import { comparesShares, eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
 
 const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
 const WENT_DOWN = new RegExp(`${SAYS_FELL.source}|少|减|\\b(?:drop|f[ea]ll|fewer|less|declin|decreas|shr[aiu]nk|down)`);
@@ -175,7 +175,10 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   // 倒数两名, 后三位.
   const limited = draft.tokens.find((token) => token.kind === "limit");
   const fromEnd = limited !== undefined && /倒数|后|末/.test(textOf(draft.text, limited));
-  if (ranked) return { ...each, order: fromEnd || op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
+  // 最少的前五名 >> 有没有并列的: in the order they were asked for.
+  const asBefore = fewestBefore(draft) && !limited && !op("max", "more", "rank");
+  if (ranked)
+    return { ...each, order: fromEnd || asBefore || op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
   const beside = value === "which" || value === "count" ? besideOf(out) : null;
   if (beside) return beside;
   if (value === "rank_of" && isOfEachOther(facts) && op("less")) return { ...out, order: "ascending" };
@@ -218,7 +221,10 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   const named = draft.who?.value ?? [];
   if (value === "difference" && named.length > 2 && named.every(({ kind }) => kind === "agency") && /都|均|任何一/.test(draft.text))
     return { ...out, everyone: true };
-  if (value === "difference") return withDifference(out);
+  if (value === "difference" || value === "change") {
+    const apart = { ...out, figures: comparesShares(draft) ? shareOfEach(out).figures : out.figures };
+    return value === "difference" ? withDifference(apart) : apart;
+  }
   const amountSaid = value === "multiple" ? timesSaid(draft) : value === "share" ? shareSaid(draft) : null;
   // The bound is one of what is reckoned, and of no single figure.
   const { condition: _, ...unbound } = out;

@@ -106,6 +106,8 @@ function withPartner(draft: Draft, { before }: RuleContext): Draft {
   const years = draft.when?.value.kind === "list" ? draft.when.value.years : [];
   const spoken = lastIssuers(before, 3).filter((who) => !named.some((each) => same(each, who)));
   // 龙游比常山多几件 >> 和开化比呢: the one the comparison began with. 甲和乙一共 >> 比丙多吗: their sum.
+  // 常山县2025年比2024年呢: both sides are said, and who was spoken of before is neither.
+  if (named.length === 1 && years.length > 1) return draft;
   const pair =
     has(last.operation.value, "pair") && last.who.value.length === 2
       ? last.who.value.find((who) => !named.some((each) => same(each, who)))
@@ -191,7 +193,8 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
       ? { conditions: last.conditions }
       : {}),
     ...(last.order ? { order: last.order } : {}),
-    ...(last.limit && !draft.limit ? { limit: last.limit } : {}),
+    // 前三名 >> 超过30件的有几个: what meets a condition is counted among all.
+    ...(last.limit && !draft.limit && !draft.condition && !draft.conditions ? { limit: last.limit } : {}),
     ...(draft.figures.kind === "prose" && !asksInWords(draft, last) ? withUnit(draft, last) : {}),
   };
 }

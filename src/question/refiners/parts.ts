@@ -16,6 +16,7 @@ import { type Draft, noted } from "../draft.ts";
 import { hasWord, isWord, textOf } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 import type { Facts } from "./facts.ts";
+import { asksOfChange } from "./rules/asking.ts";
 import { wholeOf } from "./shares.ts";
 
 const ALL = /^(?:全部?|全都|全体|均|都|所有|统统|通通|通统|一律|一概|件件|样样|个个|清一色|悉数|尽数|百分(?:之)?百|百分百)(?:地|都|的)?$/;
@@ -93,7 +94,7 @@ function asksParts({ draft, op, ask }: Facts): boolean {
   // 申请这么多的原因: a reason for the number, which has none among its parts.
   const [only] = draft.figures.kind === "known" ? draft.figures.quantities : [];
   const family = only?.kind === "figure" && isFamily(only.key.split("@")[0] ?? "");
-  if (ask("why")) return family;
+  if (ask("why")) return family && !asksOfChange({ op, draft });
   const each =
     op("each", "list") ||
     draft.unit === "种" ||

@@ -26,6 +26,13 @@ export function hasWhole({ figures }: Draft): boolean {
   return only?.kind === "figure" && more.length === 0 && wholeOf(only.key) !== null;
 }
 
+/** 公开的占比比2024年提高了吗, 公开的占多少 >> 2024年呢 >> 提高了吗: how large one figure's part of another was, and not the figure. */
+export const comparesShares = (draft: Draft): boolean => {
+  const { figures, asBefore, tokens, text } = draft;
+  if (hasWord(tokens, "operation", "share")) return /占|比重|份额/.test(text) && hasWhole(draft);
+  return asBefore === "share" && figures.kind === "known" && figures.carried === true && figures.quantities.length === 2;
+};
+
 /** 分别占多少, 各占几成: of each part its own. */
 const ONE_BY_ONE = /分别|各自|各(?=[占是为有])|各(?:多少|几)/;
 export const asksEachShare = (draft: Draft): boolean =>

@@ -12,6 +12,8 @@ describe("carried", () => {
     ["海原县2023年行政强制几件 >> 和贺兰县比呢", "haiyuan helan", "coercive_measures", [2023]],
     ["海原县2023年行政强制几件 >> 贺兰县呢 >> 加起来呢", "haiyuan helan", "coercive_measures", [2023]],
     ["海原县2023年行政强制几件 >> 哪家最多", "all", "coercive_measures", [2023]],
+    // Both sides are years of the one named.
+    ["海原县2023年行政强制几件 >> 贺兰县2024年比2023年呢", "helan", "coercive_measures", [2024, 2023]],
     // The first of a pair with the one now named.
     ["海原县和贺兰县2023年的行政许可差多少 >> 神木市呢", "haiyuan shenmu", "licences", [2023]],
     ["海原县2023年行政强制几件 >> 行政许可呢 >> 一共呢", "haiyuan", "coercive_measures licences", [2023]],

@@ -5,18 +5,12 @@ import { isFamily } from "../../../form/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
 import { CONTRADICTS, doubtsNumbers, PROSE_AGAINST_TABLE } from "../../words/contradictions.ts";
+import type { Facts } from "../facts.ts";
 import { isFamilyAsked, isOneStep, lacksLater, type Rule, when } from "./rule.ts";
 
 /** The reasons of the form, which are figures; other reasons are prose. */
 const GROUPS = REQUEST_GROUPS.map(({ tells }) => tells).join("|");
 const REASONS = new RegExp(`为(?:什么|何|啥)(?:要|会)?(?:${GROUPS})|(?:${GROUPS}|拒绝)(?:(?!${GROUPS}|拒绝)[^,。])*(?:原因|理由|情形)`);
-
-/** 什么原因, of a family whose reasons the form lists. */
-const asksReasons = ({ text, figures }: Draft): boolean =>
-  REASONS.test(text) ||
-  (/原因|理由/.test(text) &&
-    figures.kind === "known" &&
-    figures.quantities.every((each) => each.kind === "figure" && isFamily(each.key.split("@")[0] ?? "")));
 
 /** 为啥少了, 掉了三成多, drop: that it changed is what the reason is asked of. */
 const CHANGED =
@@ -26,6 +20,17 @@ const CHANGED =
 const REASON_OF = /的(?:主要)?(?:原因|缘故|缘由)(?:是什么|是啥|何在|呢)?[?？。]*$/;
 /** 为什么比2023年多这么多. */
 const MORE_THAN_A_YEAR = /[比较](?:上|去|前|往|头|\d{4}|[二两]零)[^,。]{0,6}[多少高低]/;
+/** 不予公开的为什么比上年少了: why it changed, and not for which of the form's reasons. */
+export const asksOfChange = ({ op, draft }: Pick<Facts, "op" | "draft">): boolean =>
+  op("change") || CHANGED.test(draft.text) || MORE_THAN_A_YEAR.test(draft.text);
+
+/** 什么原因, of a family whose reasons the form lists. */
+const asksReasons = (facts: Pick<Facts, "op" | "draft">): boolean => {
+  const { text, figures } = facts.draft;
+  const ofFamily =
+    figures.kind === "known" && figures.quantities.every((each) => each.kind === "figure" && isFamily(each.key.split("@")[0] ?? ""));
+  return !asksOfChange(facts) && (REASONS.test(text) || (/原因|理由/.test(text) && ofFamily));
+};
 
 /** 哪些报告提到了人工智能 looks for words, not for reports. */
 const MENTIONS = /提到|提及|说到|讲到|写到|涉及|谈到|出现/;
@@ -89,36 +94,27 @@ export const ASKING: readonly Rule[] = [
   {
     name: "为什么是这个数",
     cause: true,
-    read: ({ ask, draft, known, op }) =>
-      when(
-        ask("why") &&
-          known &&
-          !op("change") &&
-          !CHANGED.test(draft.text) &&
-          !MORE_THAN_A_YEAR.test(draft.text) &&
-          !asksReasons(draft) &&
-          !isFamilyAsked(draft),
-        "lookup",
-      ),
+    read: (facts) =>
+      when(facts.ask("why") && facts.known && !asksOfChange(facts) && !asksReasons(facts) && !isFamilyAsked(facts.draft), "lookup"),
   },
   // 为什么大幅下降: how far it fell, where both years are held; then the reason, where one is stated.
   {
     name: "为什么变了",
     cause: true,
-    read: ({ ask, draft, known, op, quantities, years }) =>
+    read: (facts) =>
       when(
-        (ask("why") || REASON_OF.test(draft.text)) &&
-          known &&
-          (op("change") || CHANGED.test(draft.text) || MORE_THAN_A_YEAR.test(draft.text)) &&
-          quantities === 1 &&
-          (years < 2 || isOneStep(draft)) &&
-          !asksReasons(draft),
+        (facts.ask("why") || REASON_OF.test(facts.draft.text)) &&
+          facts.known &&
+          asksOfChange(facts) &&
+          facts.quantities === 1 &&
+          (facts.years < 2 || isOneStep(facts.draft)) &&
+          !asksReasons(facts),
         "change",
       ),
   },
   // The form itself lists the reasons of a family.
   { name: "为什么不予", read: ({ ask, draft, known }) => when(ask("why") && known && isFamilyAsked(draft), "list") },
-  { name: "为什么", read: ({ ask, draft }) => when(ask("why") && !asksReasons(draft), "about") },
+  { name: "为什么", read: (facts) => when(facts.ask("why") && !asksReasons(facts), "about") },
   {
     name: "哪些报告",
     read: ({ op, known, draft }) =>

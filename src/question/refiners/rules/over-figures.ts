@@ -6,7 +6,7 @@ import { timesSaid } from "../amount-said.ts";
 import { WHICH_YEAR } from "../condition.ts";
 import { saysWholly } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
-import { asksEachShare, hasWhole } from "../shares.ts";
+import { asksEachShare, comparesShares, hasWhole } from "../shares.ts";
 import { boundByIssuer, boundByYear, eachOf, isOfOne, isOneStep, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
@@ -52,6 +52,20 @@ export const OVER_FIGURES: readonly Rule[] = [
     name: "涨了百分之几",
     read: ({ op, known, draft, issuers }) =>
       when(op("change") && op("share") && known && (issuers < 2 || isSet(draft)) && !/占/.test(draft.text) && isOneStep(draft), "change"),
+  },
+  // 公开的占比比2024年提高了吗: how large a part it was in each, which is a rate.
+  {
+    name: "占比变了",
+    read: ({ op, known, rates, issuers, years, draft }) =>
+      when(
+        known &&
+          !rates &&
+          setsIn(draft) === 0 &&
+          op("change", "more", "less", "difference") &&
+          comparesShares(draft) &&
+          (issuers < 2 ? years < 3 && isOneStep(draft) && (years === 2 || op("change")) : issuers === 2 && years < 2),
+        issuers < 2 && years < 2 ? "change" : "difference",
+      ),
   },
   {
     name: "各占多少",
