@@ -50,14 +50,12 @@ function sumView({ kind, columns, rows, total }: Sum, language: Language): Html 
   const row = ({ label, cells }: SumRow): Html =>
     html`<tr><th scope="row">${label}</th>${cells.map(({ text, url }) => html`<td>${url ? html`<a href="${ownPath(url)}">${text}</a>` : text}</td>`)}</tr>`;
   const counted = rows.filter((each) => !each.zero);
-  const shown = total ? (counted.length > 0 ? counted : rows).slice(0, SHOWN_ROWS) : rows;
+  const shown = (counted.length > 0 ? counted : rows).slice(0, total ? SHOWN_ROWS : rows.length);
   const folded = rows.filter((each) => !shown.includes(each));
   const zeros = folded.every((each) => each.zero);
   const head =
     columns.length > 0 && html`<thead><tr><td></td>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>`;
-  const foot =
-    total &&
-    html`<tfoot><tr><td colspan="2">${total.label || (kind === "computed" ? words.formula : words.total)} <mark>${total.text}</mark></td></tr></tfoot>`;
+  const foot = total && html`<tfoot><tr><td colspan="2">${total.label || words.formula} <mark>${total.text}</mark></td></tr></tfoot>`;
   return html`<figure class="sum" data-kind="${kind}" lang="zh-CN"><table>${head || ""}<tbody>${shown.map(row)}</tbody>${foot ?? ""}</table>
 ${folded.length > 0 ? html`<details><summary>${words.folded(folded.length, zeros)}</summary><table><tbody>${folded.map(row)}</tbody></table></details>` : ""}</figure>`;
 }

@@ -10,7 +10,7 @@ import { uncharted } from "./uncharted.ts";
 type CellPlace = { report: string; key: string; citation: number };
 /** One row of a sum, or of figures beside each other: `zero` rows are folded away. */
 export type SumRow = { label: string; cells: { text: string; url?: string | undefined }[]; zero: boolean };
-/** `total.label` is "" where the kind says what it is: a total, or how it was computed. `columns` head those of a grid. */
+/** `total` is how it was computed, or of a change by how much: its label is "" where it is the former. `columns` head those of a grid. */
 export type Sum = {
   kind: "sum" | "change" | "computed" | "grid";
   columns: string[];
@@ -155,7 +155,8 @@ function sumOf(figure: Figure, citations: Citation[]): Sum | null {
   const rows = sides.map(({ operand: { label, text, value }, cited }): SumRow => {
     const whose = joined([(several || counted) && cited?.issuer, years && yearBeside(cited?.year, label)], " ");
     const name = joined([whose, label.slice(0, label.length - tail.length)], " · ");
-    return { label: name || label, cells: [{ text, url: cited?.url }], zero: !value && operands.length > 2 };
+    // What meets a condition is listed, nothing or not.
+    return { label: name || label, cells: [{ text, url: cited?.url }], zero: !counted && !value && operands.length > 2 };
   });
   const made = (kind: Sum["kind"], text?: string, label = ""): Sum => ({
     kind,
@@ -173,9 +174,6 @@ function sumOf(figure: Figure, citations: Citation[]): Sum | null {
   const [parts = "", result] = (figure.formula ?? "").split(" = ");
   if (result && /[÷×−]/.test(parts)) return made("computed", `${parts} = ${result}`);
   const added = parts.split(" + ").filter((each) => each !== "0");
-  const few = result && added.length > 1 && added.length <= MOST_ADDED && !parts.includes("…");
-  return made("sum", few ? `${added.join(" + ")} = ${result}` : figure.text);
+  // Of one that is not nothing there is nothing to add up, and its number stands in the sentence already.
+  return made("sum", result && added.length > 1 ? `${added.join(" + ")} = ${result}` : undefined);
 }
-
-/** What is added up is written out up to so many; the number alone stands in the sentence already. */
-const MOST_ADDED = 4;

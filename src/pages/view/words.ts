@@ -25,7 +25,6 @@ type Shared = {
   /** What a cell without a number holds. */
   kinds: Record<PieceCell["kind"], string>;
   wholeTable: string;
-  total: string;
   formula: string;
   folded: (count: number, zeros: boolean) => string;
   unfold: string;
@@ -61,7 +60,6 @@ export const SHARED: Record<Language, Shared> = {
     },
     kinds: { number: "", blank: "空白", missing: "缺" },
     wholeTable: "看整张表",
-    total: "合计",
     formula: "算式",
     folded: (count, zeros) => (zeros ? `另 ${count} 项为 0` : `其余 ${count} 项`),
     unfold: "展开",
@@ -102,7 +100,6 @@ export const SHARED: Record<Language, Shared> = {
     },
     kinds: { number: "", blank: "blank", missing: "missing" },
     wholeTable: "Whole table",
-    total: "Total",
     formula: "Formula",
     folded: (count, zeros) => (zeros ? `${count} more, all 0` : `${count} more`),
     unfold: "Show all",

@@ -50,7 +50,7 @@ function sumView(view: View, { kind, columns, rows, total }: Sum): HTMLElement {
   const row = ({ label, cells }: SumRow): HTMLElement =>
     h("tr", {}, h("th", { scope: "row" }, label), ...cells.map(({ text, url }) => h("td", {}, url ? placeLink(view, url, text) : text)));
   const counted = rows.filter((each) => !each.zero);
-  const shown = total ? (counted.length > 0 ? counted : rows).slice(0, SHOWN_ROWS) : rows;
+  const shown = (counted.length > 0 ? counted : rows).slice(0, total ? SHOWN_ROWS : rows.length);
   const folded = rows.filter((each) => !shown.includes(each));
   const zeros = folded.every((each) => each.zero);
   const more = h("tbody", { hidden: true }, ...folded.map(row));
@@ -70,7 +70,7 @@ function sumView(view: View, { kind, columns, rows, total }: Sum): HTMLElement {
       ),
     ),
   );
-  const said = total && `${total.label || (kind === "computed" ? shared.formula : shared.total)} `;
+  const said = total && `${total.label || shared.formula} `;
   return h(
     "figure",
     { class: "sum", "data-kind": kind, lang: "zh-CN" },

@@ -203,8 +203,10 @@ test("a sum is written out without its zeros, and its number is not said beside 
   expect(total(0, 6, 0, 1, 0)).toBe("6 + 1 = 7");
   expect(total(3, 3)).toBe("3 + 3 = 6");
   expect(total(10, 0, 20)).toBe("10 + 20 = 30");
-  expect(total(0, 5, 0)).toBe("5件");
-  expect(total(1, 2, 3, 4, 5)).toBe("15件");
+  expect(total(1, 2, 3, 4, 5)).toBe("1 + 2 + 3 + 4 + 5 = 15");
+  // Nothing is added up, and the one row is left beside the sentence.
+  expect(total(0, 5, 0)).toBeUndefined();
+  expect(shapeOf(summed(0, 5, 0)).sum?.rows.map(({ zero }) => zero)).toEqual([true, false, true]);
 });
 
 const cited = (report: string, issuer: string, year = 2024): Citation => ({
