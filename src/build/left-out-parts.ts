@@ -40,6 +40,9 @@ const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
     why: "what a client would be asked for is never asked: tools check by zod",
   },
   { files: /^openai\/internal\/detect-platform/, why: "nobody is told what it runs on" },
+  { files: /^openai\/core\/pagination/, why: "no lists that come page by page" },
+  { files: /^@langchain\/core\/dist\/tracers\/tracer_langchain/, why: "no call is traced" },
+  { files: /^p-queue\//, why: "calls are bounded by model/resilience.ts" },
   { files: /^js-tiktoken\//, why: "tokens are not counted beforehand" },
 ];
 
@@ -52,12 +55,19 @@ const GIVEN_ON: Readonly<Record<string, readonly string[]>> = {
   "openai/resources/webhooks.mjs": ["Webhooks"],
 };
 
+/** What is not nothing in the place of what is left out: a queue that holds nobody back, as many as it would let through at once. */
+const INSTEAD: readonly { files: RegExp; text: string }[] = [
+  { files: /^p-queue\//, text: "export default class { async add(task) { return task(); } }" },
+];
+
 export const withoutUnusedParts: Plugin = {
   name: "without-unused-parts",
   setup({ onLoad }) {
     onLoad({ filter: /[/\\]node_modules[/\\]/ }, async ({ path }) => {
       const place = path.replaceAll("\\", "/").split("/node_modules/").at(-1) ?? "";
       if (!LEFT_OUT.some(({ files }) => files.test(place))) return undefined;
+      const instead = INSTEAD.find(({ files }) => files.test(place));
+      if (instead) return { contents: instead.text, loader: "js" };
       const names = exportsOf(await readFile(path, "utf8"));
       return { contents: emptied([...new Set([...names, ...(GIVEN_ON[place] ?? [])])]), loader: "js" };
     });

@@ -3,6 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { type AnyNode, parse } from "acorn";
 import type { Plugin } from "esbuild";
+import { withoutDeclarations } from "./declarations.ts";
+import { METHODS_OF_OBJECTS, NOT_CALLED } from "./not-called.ts";
 
 /** What the language and the platform call by names that no text has. */
 const CALLED_FROM_OUTSIDE: ReadonlySet<string> = new Set(
@@ -29,6 +31,15 @@ function methodOf(node: AnyNode): string | null {
   const name = nameOf(node.key, node.computed);
   return name === null || CALLED_FROM_OUTSIDE.has(name) ? null : name;
 }
+
+/** Of a library that writes its methods as those of one object: they are asked for after a dot, or taken apart, and by no text. */
+function methodOfObject(node: AnyNode): string | null {
+  if (node.type !== "Property" || node.value.type !== "FunctionExpression") return null;
+  const name = nameOf(node.key, node.computed);
+  return name === null || CALLED_FROM_OUTSIDE.has(name) ? null : ASKED_FOR + name;
+}
+/** Before a name that is asked for of something, among the names used. */
+const ASKED_FOR = ".";
 
 /** A name that is used where this node stands; null for none. */
 function usedAt(node: AnyNode): string | null {
@@ -68,6 +79,10 @@ export function namesUsed(texts: readonly string[]): Set<string> {
     }
     const name = method === null ? usedAt(each) : null;
     if (name !== null) use(name);
+    if (each.type === "MemberExpression")
+      used.add(ASKED_FOR + nameOf(each.property as AnyNode, each.computed && each.property.type !== "Literal"));
+    if (each.type === "ObjectPattern")
+      for (const part of each.properties) if (part.type === "Property") used.add(ASKED_FOR + nameOf(part.key, part.computed));
     open.push(
       ...(method === null ? Object.values(each) : [(each as { value?: unknown }).value]).filter(
         (part) => typeof part === "object" && part !== null,
@@ -77,14 +92,18 @@ export function namesUsed(texts: readonly string[]): Set<string> {
   return used;
 }
 
-/** A module's text without the methods whose names are not used, and without those that are `notCalled`; what is no module stays as it is. */
-export function withoutMethods(text: string, used: ReadonlySet<string>, notCalled: RegExp = NONE): string {
+/**
+ * A module's text without the methods whose names are not used, and without those that are `notCalled`; `ofObjects`: an object's are methods, too.
+ * What is no module stays as it is.
+ */
+export function withoutMethods(text: string, used: ReadonlySet<string>, notCalled: RegExp = NONE, ofObjects = false): string {
   const cuts: { start: number; end: number }[] = [];
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) visit(each);
     if (!isNode(value)) return;
-    const method = methodOf(value);
-    if (method !== null && (!used.has(method) || notCalled.test(method))) cuts.push({ start: value.start, end: value.end });
+    const method = methodOf(value) ?? (ofObjects ? methodOfObject(value) : null);
+    if (method !== null && (!used.has(method) || notCalled.test(method)))
+      cuts.push({ start: value.start, end: value.type === "Property" ? afterComma(text, value.end) : value.end });
     else for (const part of Object.values(value)) if (typeof part === "object") visit(part);
   };
   try {
@@ -102,21 +121,18 @@ export function withoutMethods(text: string, used: ReadonlySet<string>, notCalle
   return out + text.slice(at);
 }
 
-/** Names that others' methods have too, by the file's address below node_modules: of what can be made of a model only the model itself is used. */
-const NOT_CALLED: readonly { file: RegExp; methods: RegExp }[] = [
-  { file: /^@langchain\/core\/dist\/runnables\/base\.js$/, methods: /^(?:pipe|pick|assign|transform|batch|_streamLog|asTool|getGraph)$/ },
-];
+const afterComma = (text: string, end: number): number => end + (/^\s*,/.exec(text.slice(end, end + 99))?.[0].length ?? 0);
 
 /** `used`: null while nothing is known. */
 export const withoutUnusedMethods = (used: () => ReadonlySet<string> | null): Plugin => ({
   name: "without-unused-methods",
   setup({ onLoad }) {
     onLoad({ filter: /[/\\]node_modules[/\\].*\.m?js$/ }, async ({ path }) => {
-      const names = used();
-      if (!names) return undefined;
       const place = path.replaceAll("\\", "/").split("/node_modules/").at(-1) ?? "";
+      const names = used();
+      const text = withoutDeclarations(place, await readFile(path, "utf8"));
       const notCalled = NOT_CALLED.find(({ file }) => file.test(place))?.methods;
-      return { contents: withoutMethods(await readFile(path, "utf8"), names, notCalled), loader: "js" };
+      return { contents: names ? withoutMethods(text, names, notCalled, METHODS_OF_OBJECTS.test(place)) : text, loader: "js" };
     });
   },
 });

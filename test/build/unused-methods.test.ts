@@ -31,4 +31,24 @@ test("a method stays when its name is used, in what is itself used", () => {
 test("a method whose name others have is left out where it is said that nothing calls it", () =>
   expect(methodsOf(withoutMethods(LIBRARY, namesUsed([LIBRARY, PROGRAM]), /^keyed$/))).not.toContain("keyed"));
 
+test("of methods of one object those stay that are asked for after a dot, between brackets, or taken apart", () => {
+  const text = [
+    "export const library = {",
+    "  dotted() {},",
+    "  keyed: function () {},",
+    "  get [taken]() {},",
+    '  get "~written"() {},',
+    "  named() {},",
+    "  apart() {},",
+    "  text: 3,",
+    "};",
+  ].join("\n");
+  const used = namesUsed([text, 'library.dotted(); library["~written"]; const { apart } = library; ["named"]; ({ named: 1 });']);
+  const cut = withoutMethods(text, used, undefined, true);
+  expect([...cut.matchAll(/^ {2}(?:get )?([^\s(:]+)/gm)].map(([, name]) => name)).toEqual([
+    ...["dotted", "[taken]", '"~written"', "apart", "text"],
+  ]);
+  expect(() => new Function(cut.replace("export ", "").replace("[taken]", "taken"))).not.toThrow();
+});
+
 test("what is no module stays as it is", () => expect(withoutMethods("with (a) { b }", new Set())).toBe("with (a) { b }"));

@@ -16,6 +16,8 @@ type Reply = {
   deltas?: object[];
   finish?: string | null;
   json?: boolean;
+  /** Of one that is no stream. */
+  message?: object;
   hold?: boolean;
 };
 
@@ -39,14 +41,14 @@ async function endpoint(reply: (body: Body) => Reply): Promise<{ url: string; bo
     for await (const part of request) text += part;
     const body = JSON.parse(text) as Body;
     bodies.push(body);
-    const { status = 200, error, deltas = [{ content: "更新不及时" }], finish = "stop", json, hold } = reply(body);
+    const { status = 200, error, deltas = [{ content: "更新不及时" }], finish = "stop", json, message, hold } = reply(body);
     if (error) {
       response.writeHead(status, { "content-type": "application/json" });
       response.end(JSON.stringify({ error }));
     } else if (!body.stream || json) {
       const content = deltas.map((delta) => (delta as { content?: string }).content ?? "").join("");
       response.writeHead(200, { "content-type": "application/json" });
-      response.end(completion({ index: 0, message: { role: "assistant", content }, finish_reason: finish }));
+      response.end(completion({ index: 0, message: { role: "assistant", content, ...message }, finish_reason: finish }));
     } else {
       response.writeHead(200, { "content-type": "text/event-stream" });
       for (const delta of deltas) response.write(event(delta, null));
@@ -158,6 +160,31 @@ export function endpointTests(open: () => Promise<typeof configuredModel>): void
         ],
       }));
       expect(await opened(url).write()).toEqual(WHOLE);
+    });
+    test.each([
+      ...["assistant", "user", "system", "developer", "tool", "function", "robot"].map((role) => ({ role })),
+      { function_call: { name: "f", arguments: '{"a":' } },
+      { tool_calls: [{ index: 0, id: "t", type: "function", function: { name: "f", arguments: '{"a": 1}' } }] },
+      { tool_calls: [{ index: 0, id: "t", type: "function", function: { name: "f", arguments: '{"a' } }] },
+      { audio: { id: "a", data: "AA==" } },
+      { refusal: null, annotations: [], tool_calls: [] },
+    ])("text beside %o", async (beside) => {
+      const { url } = await endpoint(() => ({ deltas: [{ ...beside, content: "更新" }, { content: "不及时" }] }));
+      expect(await opened(url).write()).toEqual(WHOLE);
+    });
+    test("a reply in parts, as some write it", async () => {
+      const content = [
+        { type: "text", text: '{"topic": ' },
+        { type: "image_url", image_url: { url: "https://example.invalid/a.png" } },
+        { type: "text", text: '"培训"}' },
+      ];
+      const { url } = await endpoint(() => ({ json: true, message: { content } }));
+      expect(await opened(url).model.read([], z.object({ topic: z.string() }))).toEqual({ ok: true, value: { topic: "培训" } });
+    });
+    test("a reply with a tool's call and what it cost", async () => {
+      const call = { id: "t", type: "function", function: { name: "f", arguments: "{" } };
+      const { url } = await endpoint(() => ({ json: true, message: { content: '{"topic": "培训"}', tool_calls: [call] } }));
+      expect(await opened(url).model.read([], z.object({ topic: z.string() }))).toEqual({ ok: true, value: { topic: "培训" } });
     });
     test.each(["eos", "end_turn", "tool_calls", "stop_sequence"])("a text that ends with %s is whole", async (finish) => {
       const { url } = await endpoint(() => ({ finish }));

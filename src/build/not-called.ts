@@ -1,0 +1,36 @@
+// Methods of packages that nothing of this program calls, though their names stand elsewhere: the table. Data. No I/O. No clock.
+
+/**
+ * Names that others have too, by the file's address below node_modules: a server of tools alone asks its clients nothing, and has no sessions; a model is
+ * asked for text alone, by nobody who listens to what it does.
+ */
+export const NOT_CALLED: readonly { file: RegExp; methods: RegExp }[] = [
+  {
+    file: /^@modelcontextprotocol\/server\/dist\/mcp-/,
+    methods: /^(?:createMessage|elicitInput|_sendElicitationLeg|setResourceRequestHandlers|setPromptRequestHandlers)$/,
+  },
+  {
+    file: /^@modelcontextprotocol\/server\/dist\/src-/,
+    methods: /^(?:request|_requestWithSchemaViaCodec|_resetTimeout|_setupTimeout|_resolveNonCompleteResult|fromError)$/,
+  },
+  {
+    file: /^@modelcontextprotocol\/server\/dist\/index/,
+    methods: /^(?:handleGetRequest|handleDeleteRequest|replayEvents|_expandScopeHierarchy)$/,
+  },
+  {
+    file: /^@langchain\/core\/dist\/callbacks\/manager\.js$/,
+    methods: /^(?:copy|getChild|addHandler|addTags|addMetadata|handle[A-Z]\w*)$/,
+  },
+  { file: /^@langchain\/core\/dist\/language_models\/chat_models\.js$/, methods: /^(?:_generateCached|_streamChatModelEvents)$/ },
+  { file: /^@langchain\/core\/dist\/language_models\/base\.js$/, methods: /^(?:getNumTokens|_getSerializedCacheKeyParametersForCall)$/ },
+  {
+    file: /^@langchain\/openai\/dist\/chat_models\//,
+    methods:
+      /^(?:_streamChatModelEvents|getNumTokensFromMessages|_getNumTokensFromGenerations|_getEstimatedTokenCountFromPrompt|_convertChatOpenAIToolToCompletionsTool)$/,
+  },
+  { file: /^openai\/client\.mjs$/, methods: /^(?:retryRequest|calculateDefaultRetryTimeoutMillis)$/ },
+  { file: /^@langchain\/core\/dist\/runnables\/base\.js$/, methods: /^(?:pipe|pick|assign|transform|batch|_streamLog|asTool|getGraph)$/ },
+];
+
+/** Files of a library that writes its methods as those of one object. */
+export const METHODS_OF_OBJECTS = /^zod\/v4\/classic\//;
