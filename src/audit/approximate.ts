@@ -2,6 +2,7 @@
 import type { Statement } from "../report/report.ts";
 import type { Range } from "../zh/amounts.ts";
 import { boundWords } from "../zh/bounds.ts";
+import { POWERS } from "../zh/digits.ts";
 
 const AT_LEAST = new RegExp(boundWords("prose", null, "over", "at_least"));
 const AT_MOST = new RegExp(boundWords("prose", "before", "at_most"));
@@ -26,10 +27,18 @@ export function rangeOf({ value, text, approximate }: Pick<Statement, "value" | 
   return [value - slack, value + slack];
 }
 
+const SPELLED = /\d[十百千万亿]+零?\d(?<last>[十百千]?)(?![\d.十百千万亿])/;
+
 /** What one of the last digit written is worth: 9.6万件 is written to the thousand, 611.13万元 to the hundredth of its unit, 38件 to the one. */
 function lastDigit({ value, text }: Pick<Statement, "value" | "text">): number {
   const digits = /\d[\d,]*(?:\.(\d+))?/.exec(text);
   if (!digits) return 1;
+  // 3十9 and 4千7百: a numeral spelled out is told to the last of its places, and what is less than a hundred one by one.
+  const spelled = SPELLED.exec(text)?.groups;
+  if (spelled) {
+    const least = POWERS[spelled.last ?? ""] ?? 0;
+    return least >= 2 ? 10 ** least : 1;
+  }
   const scale = value / Number(digits[0].replaceAll(",", ""));
   const power = Number.isFinite(scale) && scale > 1 ? Math.round(Math.log10(scale)) : 0;
   return Number(`1e${power - (digits[1]?.length ?? 0)}`);

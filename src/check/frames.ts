@@ -17,7 +17,9 @@ import { moreBy } from "./frames/more-by.ts";
 import { none } from "./frames/none.ts";
 import { onTime } from "./frames/on-time.ts";
 import { only } from "./frames/only.ts";
+import { onlyNot } from "./frames/only-not.ts";
 import { order } from "./frames/order.ts";
+import { others } from "./frames/others.ts";
 import { partOf } from "./frames/part-of.ts";
 import { proseCompare } from "./frames/prose-compare.ts";
 import { proseReckoned } from "./frames/prose-reckoned.ts";
@@ -35,7 +37,9 @@ export const NUMBER_FRAMES: readonly Frame[] = [
   englishTimes,
   englishUnread,
   onTime,
+  onlyNot,
   only,
+  others,
   change,
   moreBy,
   times,
@@ -58,7 +62,9 @@ export const WORD_FRAMES: readonly Frame[] = [
   contact,
   onTime,
   order,
+  onlyNot,
   only,
+  others,
   closed,
   none,
   every,

@@ -22,6 +22,9 @@ const OF_REQUESTS = /^[件份起宗个]?$/;
 /** 38件申请里公开了12件: what is said of some of them is not said of all. */
 const AMONG = /^[^，,、]{0,12}?(?:里面?|当中|之?中)(?![心央])/;
 
+const EXCEPT = /^[，,\s]*除(?:了|去|掉)?$/;
+const OUTSIDE = /(?:之|以)?外$/;
+
 /** Where those words end; 0 when there are none between the two numbers. */
 function amongEnd(simple: string, { at: [, from] }: Statement, { at: [to] }: Statement): number {
   const match = AMONG.exec(simple.slice(from, to));
@@ -47,13 +50,16 @@ export function numberClaims(span: Span, own: readonly Statement[], lead: string
     if (entire && REMAINDER.test(simple.slice(span[0], statement.at[0]))) return [];
     const before = own[own.indexOf(statement) - 1];
     const next = own[own.indexOf(statement) + 1];
-    const from =
+    const begins =
       before && before.at[1] > span[0] - lead.length
         ? Math.max(clauseStart(simple, before.at[1], statement.at[0]), amongEnd(simple, before, statement))
         : span[0] - lead.length;
+    // 除1起被纠正外: that one was is claimed.
+    const from = begins + (EXCEPT.exec(simple.slice(begins, statement.at[0]))?.[0].length ?? 0);
     const all = entire ? simple.indexOf(entire.words, statement.at[1]) : -1;
     const among = next && next.at[0] < span[1] ? amongEnd(simple, statement, next) : 0;
-    const item = endOf(simple, statement.at[1], "item", next?.at[0] ?? end);
+    const last = endOf(simple, statement.at[1], "item", next?.at[0] ?? end);
+    const item = from > begins ? last - (OUTSIDE.exec(simple.slice(statement.at[1], last))?.[0].length ?? 0) : last;
     const rest = simple.slice(statement.at[1], item);
     const [object, isOpinion] = [statement.at[1] + objectIn(rest), remarkIn(rest) === "opinion"];
     const until = Math.min(isOpinion || isTimed(rest) ? object : item, all > 0 && all < span[1] ? all : end, among || end);

@@ -11,6 +11,7 @@ import { withoutAll } from "./frames/all.ts";
 import { withoutEach } from "./frames/every.ts";
 import { comparesByDenial, withoutDenial } from "./frames/none.ts";
 import { withoutOnly } from "./frames/only.ts";
+import { othersIn } from "./frames/others.ts";
 import { inPlainWords } from "./idioms.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { remarkIn } from "./remark.ts";
@@ -42,12 +43,24 @@ export type Span = [number, number];
 /** “数据开放”四个字: counts the words quoted. */
 const CHARACTERS = /^个?(?:大字|汉字|字(?![据数])|词)/;
 
+const NAMES_COUNTED = /^[家地区县]$/;
+const LISTED = /[\p{Script=Han}][、和与及][\p{Script=Han}]{2,16}$/u;
+const OF_COMPANIES = /^(?:企业|公司|商业|科研|社会|法律)/;
+
 /** Numbers that claim something: not those that say which reports or how many are named, unless there is nothing else. */
 export function ownNumbers(inside: readonly Statement[], { simple, start, end }: Segment): Statement[] {
   const set = setPlace(simple.slice(start, end));
   const compared = comparesByDenial(simple.slice(start, end));
-  const own = inside.filter(({ at, none }, i) => {
+  const own = inside.filter(({ at, none, unit }, i) => {
     if (none && compared) return false;
+    // 殷都区、西夏区两家政府办: as many as are named.
+    if (
+      NAMES_COUNTED.test(unit) &&
+      i < inside.length - 1 &&
+      LISTED.test(simple.slice(start, at[0])) &&
+      !OF_COMPANIES.test(simple.slice(at[1]))
+    )
+      return false;
     const ofSet = set !== null && at[0] >= start + set[0] && at[1] <= start + set[1] + 1;
     return !ofSet && !CHARACTERS.test(simple.slice(at[1])) && (i === inside.length - 1 || !SAYS_WHICH.test(simple.slice(at[1], end)));
   });
@@ -65,6 +78,7 @@ export function isFramed(typed: string): boolean {
     withoutOnly(words) !== null ||
     withoutEach(words) !== null ||
     mentionedIn(words) !== null ||
+    othersIn(words) ||
     shareIn(words) !== null
   );
 }

@@ -54,6 +54,7 @@ export const claimText = {
   nothingToCheck: "这段话里没有可以对照报告核对的数字或比较。",
   together: (count: number): string => `${count} 份报告合计，`,
   others: (count: number, none: boolean): string => `，其余 ${count} 份报告都${none ? "是 0" : "有"}。`,
+  remaining: (count: number): string => `，除去前面所说的还有 ${count} 件`,
   list: (all: readonly string[]): string => `${all.join("；")}。`,
   ranked: ({ issuer, what, value, place, of, most, tops, topValue }: RankedIssuer): string =>
     `${issuer}${what}为 ${value}，在 ${of} 份有此数据的报告中从${most ? "多到少" : "少到多"}排第 ${place}；最${most ? "多" : "少"}的是${tops.join("、")}（${topValue}）。`,

@@ -3,6 +3,7 @@ import { sum } from "../../decimal.ts";
 import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/shares.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import { unitsFor } from "../../zh/units.ts";
 import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, type Said, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
@@ -47,9 +48,31 @@ function familyBefore({ text, segment }: Said, words: string, part: FigureKey, r
 }
 const NOTHING: Pick<Understanding, "quantities"> = { quantities: { value: [], origin: "assumed" } };
 
+/** 全部公开, of applications, is their result; information is published otherwise. */
+const PUBLISHED = /(?<=全部|全都|全|都|均|皆|悉数|一律|通通|统统)公开了?(?=[，,。；！!\s]*$)/;
+const asResult = (said: Said, reader: Reader): Said =>
+  PUBLISHED.test(said.text) && !/信息公开[，,。；！!\s]*$|主动/.test(said.text) && (said.text.includes("申请") || reader.countedRequests())
+    ? { ...said, text: said.text.replace(PUBLISHED, "予以公开") }
+    : said;
+
+/** 除1起被纠正外，其余全部维持: the whole without the parts counted before; 0 where the clause speaks of the whole. */
+const OTHERS = /^(?:而)?(?:其余|其他|剩下|余下|剩余|另外)的?(?![\d两三四五六七八九十])/;
+const EXCEPTED = /除(?:了|去)?(?=\d)/;
+function countedBefore({ text, segment }: Said, whole: number): number | "unsaid" {
+  const before = segment.slice(0, Math.max(0, segment.indexOf(text)));
+  const excepted = before.search(EXCEPTED);
+  if (excepted < 0 && !OTHERS.test(text)) return 0;
+  const counted = excepted >= 0 ? before.slice(excepted) : before;
+  const numbers = (counted.match(COUNTED_NOUN) ?? []).map((each) => readNumbers(each)[0]?.value ?? Number.NaN);
+  const at = numbers.indexOf(whole);
+  const parts = excepted >= 0 || at < 0 ? numbers : numbers.slice(at + 1);
+  return parts.length === 0 || (excepted < 0 && at < 0) ? "unsaid" : sum(parts);
+}
+
 export const all: Frame = {
   name: "all",
-  async decide(said, reader, store) {
+  async decide(asked, reader, store) {
+    const said = asResult(asked, reader);
     const quantified = withoutAll(said.text);
     const sole = quantified ? null : SOLE.exec(said.text);
     const whole = sole ? said.text.replace(sole[0], "") : said.text;
@@ -83,7 +106,9 @@ export const all: Frame = {
     for (const report of subjects.reports) {
       const [value, of] = [await valueIn(report, part, store), await valueIn(report, entire, store)];
       if (value === null || of === null) return refused(blankIn(report));
-      known.push({ report, value, of: remainder ? Number(remainder[1]) : of });
+      const counted = remainder ? 0 : countedBefore(said, of);
+      if (counted === "unsaid") return refused({ why: "", reason: "ambiguous" });
+      known.push({ report, value, entire: of, of: remainder ? Number(remainder[1]) : of - counted });
     }
     const short = known.filter(({ value, of }) => value !== of || (sole !== null && of !== 1));
     // Nothing to speak of: of no applications at all, all were and none were.
@@ -100,7 +125,7 @@ export const all: Frame = {
       said: claimText.list(
         shown.map(
           (each) =>
-            `${valueSentence({ report: each.report, value: each.of }, entire)}，其中${valueSentence(each, part).replace(/^.*?\d{4}年/, "")}`,
+            `${valueSentence({ report: each.report, value: each.entire }, entire)}${each.of === each.entire ? "" : claimText.remaining(each.of)}，其中${valueSentence(each, part).replace(/^.*?\d{4}年/, "")}`,
         ),
       ),
       found: many ? sum(short.map(({ value, of }) => of - value)) : (shown[0]?.value ?? 0),

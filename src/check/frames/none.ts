@@ -36,7 +36,7 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
     /(?:均|都|也|皆|并|更|既)?(?:没有|没|无)(?=因|任何|涉|政府|信息|行政|申请|复议|诉讼|科研|企业|法律|社会|公益|商业|拒绝|废止|撤销|纠正|维持|驳回|败诉|胜诉|个人|自然人|规范性|规章|不予|部分|重复|上年)(?:任何)?/,
     "",
   ],
-  [/(?:均|都|也|皆|并|更|既)(?:没有|没|无)(?:任何)?/, ""],
+  [/(?:均|都|也|皆|并|更|既)(?:没有|没(?!有)|无)(?:任何)?(?!全|都)/, ""],
   // At last any other: what is left must name a figure to be decided.
   [/没有(?:任何)?(?!全|都|[^，,]{0,20}的(?:申请|案件|复议|诉讼)?[里中])/, ""],
 ];
@@ -54,6 +54,8 @@ export const comparesByDenial = (text: string): boolean => COMPARES.test(text);
 
 /** 除隆德县外都没有: says the contrary of one of them. */
 export const EXCEPTED = /除[^，,]{2,20}外|除了?[^，,除]{2,16}[，,]/;
+
+const BESIDES = /再(?:也|就)?(?:没有?|无)|(?:其他|其余|别)的?/;
 
 /** The claim without its denial; null when it denies nothing. */
 export function withoutDenial(said: string): string | null {
@@ -83,6 +85,9 @@ const decide: Frame["decide"] = async (said, reader, store) => {
   if (said.statement && !said.statement.none && said.statement.value !== 0 && !isAny) return null;
   const rest = withoutDenial(said.text);
   if (rest !== null && dropsWhom(rest, said, reader)) return null;
+  // 除了1家企业，再没有单位申请: how many there are besides is not told.
+  if (rest !== null && BESIDES.test(said.text) && EXCEPTED.test(said.segment.slice(0, Math.max(0, said.segment.indexOf(said.text)))))
+    return refused({ why: "", reason: "not_understood" }, said.statement);
   const read = rest === null ? null : readRest(rest, said, reader);
   if (!read) return null;
   const { meaning, set } = read;

@@ -39,8 +39,15 @@ function parts(quantities: readonly Quantity[], joined: boolean): { part: Figure
   return own !== null ? { part: [first.key], wholes: [second.key] } : null;
 }
 
+const AMONG = /^(?<whole>[^，,]{2,40}?)(?:里面?|当中|之?中)[，,]/;
+
 /** 不予公开的7件中，六成以上是…: the family that the clause before counted is the whole, where the part is one of it. */
 function wholeSaid({ segment, text }: Said, part: readonly FigureKey[], reader: Reader): FigureKey[] | null {
+  // 不予公开的申请中，保护第三方的占八成: the clause in front is read with it.
+  const front = AMONG.exec(text)?.groups?.whole;
+  const whole = front === undefined ? null : reader.read(front, segment);
+  const named = whole && onlyQuantity(whole);
+  if (named?.kind === "figure" && part.every((key) => key !== named.key && (operandsOf(named.key) ?? []).includes(key))) return [named.key];
   const before = segment.slice(0, Math.max(0, segment.indexOf(text)));
   const last = reader.lastQuantity();
   if (last?.kind !== "figure" || !(/[中里内][，,]\s*$/.test(before) || /^其中/.test(text))) return null;
