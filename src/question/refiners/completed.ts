@@ -209,7 +209,7 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     };
   }
   // 把两个县放一起比一比: by the figures that reports are most asked for.
-  if (value === "compare" && quantities.length === 0 && PLAIN_TOPIC.test(draft.topic))
+  if (value === "compare" && quantities.length === 0 && (draft.section === 0 || PLAIN_TOPIC.test(draft.topic)))
     return { ...out, figures: { kind: "known", quantities: SIDE_BY_SIDE.map((key) => ({ kind: "figure", key })) } };
   if (value === "list" && op("share")) return eachShare(out);
   const unfinished = value === "wholly" ? withUnfinished(out) : null;

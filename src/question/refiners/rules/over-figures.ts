@@ -247,6 +247,7 @@ export const OVER_FIGURES: readonly Rule[] = [
     plain: true,
     read: ({ quantities, known, parts, op }) => when((known && quantities > 1) || (parts > 1 && op("each")), "list"),
   },
+  { name: "各家要点", read: ({ draft, known, issuers }) => when(draft.section === 0 && !known && issuers > 1, "compare") },
   { name: "要点", read: ({ draft, known }) => when(draft.section === 0 && !known, "overview") },
   { name: "概括", read: ({ op, known, draft }) => when(op("summary") && !known && PLAIN_TOPIC.test(draft.topic), "summary") },
   {
