@@ -128,7 +128,7 @@ export const RESULT_RECORDS = [
     printed: "其他结果",
     name: { zh: "其他结果的", en: "with another result" },
     asked: {
-      zh: "(其他|其它)(结果|结案|判决结果|处理结果|裁判结果)(的|)",
+      zh: "(以|按|因|)(其他|其它|别的)结果(结案|了结|收场|审结|办结|结束)(了|)(的|) (其他|其它)(结果|结案|判决结果|处理结果|裁判结果)(的|)",
       en: "(other|another|different)_(result|outcome|ending)(s|) (with_|)another_(result|outcome) (ended|concluded|closed|decided)_(otherwise|differently|in_another_way)",
     },
     stated: "其(?:他|它)结果",

@@ -1,7 +1,7 @@
 // Tokens of one question -> the same, an explanation in brackets (就是政府办错了的) read as words that say nothing where the figure is named outside. No I/O. No clock.
 import type { Token } from "../tokens.ts";
 
-const BRACKETS = /[(（](?:也?就是说?|也就是|即|俗称|也叫|也称|通俗说|意思是|指的?是|换句话说)[^()（）]{1,20}[)）]/g;
+const BRACKETS = /[(（](?:也?就是说?|也就是|即|俗称|也叫|也称|类似|相当于|好比|等于|通俗说|意思是|指的?是|换句话说)[^()（）]{1,20}[)）]/g;
 const NAMES = new Set(["subject", "request", "dispute", "document", "item", "rate"]);
 
 export function withoutExplained(tokens: readonly Token[], text: string): Token[] {

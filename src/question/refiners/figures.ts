@@ -161,6 +161,15 @@ const DECISION_KEYS = /^(?:licences|penalties|coercive_measures)$/;
 /** 申请人有哪几类: the form tells applications by who made them. */
 const KINDS_OF_APPLICANT =
   /申请人的?(?:分类|构成|组成|类型|身份|来源|是谁)|申请人(?:都|全)?(?:是|有)(?:些)?(?:什么|啥|哪些)人|申请人[^,。?？]{0,3}(?:哪|几|什么)(?:几|些|一)?[类种]|(?:哪|什么)(?:几|些)?[类种](?:人|主体|申请人)[^,。]{0,4}申请/;
+/** 法律服务机构那栏是几: a column of applicants, of which the first row is what came in. */
+function columnOf({ tokens, text }: Draft): Figures | null {
+  const [only, ...more] = tokens.filter(isFigureWord);
+  const applicant = wordValue(only, "applicant");
+  const key = `received@${applicant}`;
+  return applicant && only && more.length === 0 && /^的?[那这]?一?[栏列格]/.test(text.slice(only.end)) && isFigureKey(key)
+    ? { kind: "known", quantities: [{ kind: "figure", key }] }
+    : null;
+}
 const APPLICATIONS: Quantity = { kind: "figure", key: "received@total" };
 
 /** 为何有一件后来不再处理: the reasons the form has for it are the answer, and nothing has to be asked back. */
@@ -183,7 +192,13 @@ export const figures: Refiner = {
   refine(draft, context) {
     const first = likeTheLast(dropped(read(draft, context), draft), context);
     const found: Figures =
-      first.kind !== "known" && KINDS_OF_APPLICANT.test(draft.text) ? { kind: "known", quantities: [APPLICATIONS] } : first;
+      first.kind === "known"
+        ? first
+        : KINDS_OF_APPLICANT.test(draft.text)
+          ? { kind: "known", quantities: [APPLICATIONS] }
+          : leftOver(draft).length === 0
+            ? (columnOf(draft) ?? first)
+            : first;
     const told =
       found.kind === "known"
         ? found.quantities.map((each) => (each.kind === "figure" ? each.key : each.name)).join(" ")

@@ -32,6 +32,13 @@ const between = (tokens: readonly Token[], i: number, kind: Token["kind"]): bool
     (each) => each?.kind === kind,
   );
 
+/** 直接起诉、尚未审结案件数: how a dispute came about and how it ended, of the cases that stand behind both. */
+const narrowsCases = (tokens: readonly Token[], i: number, text: string): boolean =>
+  /^[、且并]/.test(textOf(text, tokens[i] as Token)) &&
+  isWord(tokens[i - 1], "subject") &&
+  isWord(tokens[i + 1], "dispute") &&
+  isWord(tokens[i + 2], "subject", "case");
+
 /** Phrases between 和, 比, 占 …: each names one figure, or one part of it. */
 export type Phrase = { facets: Facets; rates: string[]; before: string };
 export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
@@ -43,7 +50,7 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
     const join = wordValue(token, "join");
     if (wordValue(token, "operation") !== undefined && /^(?:加上?|减去?|扣除)$/.test(textOf(text, token))) return "and";
     // How many did Litong and Longde grant: two names, one figure.
-    if (join === "and" && between(tokens, i, "who")) return null;
+    if (join === "and" && (between(tokens, i, "who") || narrowsCases(tokens, i, text))) return null;
     if (join === "and" || join === "both") return "and";
     if (wordValue(token, "operation") === "share" && /^(?:占|所占)/.test(textOf(text, token))) return "of";
     if (setsAside(join)) return null;
