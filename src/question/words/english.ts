@@ -64,7 +64,8 @@ export const ENGLISH_OPERATIONS = {
   trend: "trend(s|) over_the_years each_year every_year by_year over_time",
   each: "each respectively per_(authority|report)",
   list: "breakdown table details",
-  summary: "(short|brief|quick|concise|one-paragraph|one_paragraph|simple|general|rough)_(summary|overview|outline|description|account)(_of|) (short|brief|quick|concise)_version(_of|) summari(se|ze|ses|zes)(d|) summary(_of|) overview(_of|) outline main_points",
+  summary:
+    "(short|brief|quick|concise|one-paragraph|one_paragraph|simple|general|rough)_(summary|overview|outline|description|account)(_of|) (short|brief|quick|concise)_version(_of|) summari(se|ze|ses|zes)(d|) summary(_of|) overview(_of|) outline main_points",
   unpublished:
     "(have|has|had|with|lack|lacks|missing|without)_(no_|a_|the_|their_|any_|)(#_|)(annual_|)report(s|)(_for_#|_of_#|) (have|has)_(not|yet_to)_(publish|published|release|released)(_#|)(_their|_the|_a|)(_#|)(_annual|)_report(s|)",
   reports: "(which|what|how_many)_(annual_|)reports(_are_there|_do_you_have|_are_available|_are_held|) list_(the_|all_|)reports",
