@@ -21,6 +21,7 @@ import {
   operands,
   read,
   scopeName,
+  unitFor,
   whatOf,
   whyUnknown,
 } from "./operand.ts";
@@ -46,8 +47,9 @@ export const rank: OperationFunction = async (context) => {
   const { placed, counted } = await inOrder(context, order, limit, true);
   if (placed.length === 0) return notFound(tooFew(context));
   if (countedApart(placed)) return beside(placed, context);
-  const head = wording.rankHead(scopeName(context), what(context), order === "descending");
-  ledger.say(whetherFirst(placed, context) + head, [], "head");
+  const [scope, bounds] = scopeOf(context);
+  const head = wording.rankHead(scope, what(context), order === "descending");
+  ledger.say(whetherFirst(placed, context) + head, [], "head", ...bounds);
   for (const { whose, figure } of placed) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
   if (meaning.limit === undefined) sayRest(context, counted, placed.length);
   return ANSWERED;
@@ -77,16 +79,13 @@ const extreme =
     if (countedApart(placed)) return beside((await inOrder(context, order, MOST_LISTED, false)).placed, context);
     const tied = placed.filter((each) => each.figure.value === first.figure.value);
     const slots = tied.map((each) => ledger.figure(each.figure));
+    const [scope, bounds] = scopeOf(context);
     ledger.say(
       whetherFirst(tied, context) +
-        wording.extreme(
-          scopeName(context),
-          what(context),
-          order === "descending",
-          wording.join(tied.map((each) => each.whose)),
-          slots[0] ?? "",
-        ),
+        wording.extreme(scope, what(context), order === "descending", wording.join(tied.map((each) => each.whose)), slots[0] ?? ""),
       tied.flatMap((each) => citationsOf(each.figure)),
+      "sentence",
+      ...bounds,
     );
     sayRest(context, count, tied.length);
     // Of a few that were named, the others are told too: that is what they are compared by.
@@ -213,6 +212,19 @@ const tooFew = (context: AnswerContext): WhyNot => ({ reason: "too_few", what: w
 const what = ({ measures, wording }: Pick<AnswerContext, "measures" | "wording">): string =>
   wording.join(measures.map((measure) => whatOf(measure, wording)));
 
+/** 最少但不为零的: only those that are not nought are held against each other. */
+const amongOf = ({ meaning: { condition } }: AnswerContext): Condition | undefined =>
+  condition?.comparator === "not_equal" && condition.value === 0 ? condition : undefined;
+/** The set that is ranked in words, and the numbers in them. */
+function scopeOf(context: AnswerContext): [scope: string, bounds: number[]] {
+  const [measure] = context.measures;
+  const condition = amongOf(context);
+  if (!condition || !measure) return [scopeName(context), []];
+  const { wording } = context;
+  const those = wording.meeting(whatOf(measure, wording), wording.condition(condition, unitFor(measure)));
+  return [scopeName(context) + wording.among(those), [condition.value]];
+}
+
 const isQuantity = (measure: Measure | undefined): measure is Quantity => measure !== undefined && measure.kind !== "stated";
 /** Single reports of one issuer, year by year, are told apart by their years. */
 const byYear = ({ targets }: AnswerContext): boolean =>
@@ -225,7 +237,7 @@ async function inOrder(context: AnswerContext, order: Order, limit: number, all:
   if (context.targets.found.length === 0 || !measure || others.length > 0) return { placed: [], counted: 0 };
   if (!isQuantity(measure)) return ofProse(context, measure, order, limit);
   const ranking = await rankingOf(context.targets.found, measure, context.store);
-  const rows = await ranking.first(order, limit);
+  const rows = await ranking.first(order, limit, amongOf(context));
   const last = rows.at(-1);
   if (all && last && rows.length === limit && ranking.counted > limit) {
     const equal: Condition = { comparator: "equal", value: last.value };
@@ -248,7 +260,7 @@ async function firstTied(context: AnswerContext, order: Order): Promise<{ placed
     return { placed, tied: placed.filter(({ figure }) => figure.value === placed[0]?.figure.value).length };
   }
   const ranking = await rankingOf(context.targets.found, measure, context.store);
-  const [first] = await ranking.first(order, 1);
+  const [first] = await ranking.first(order, 1, amongOf(context));
   const { rows, count } = first ? await ranking.meeting({ comparator: "equal", value: first.value }, LISTED) : { rows: [], count: 0 };
   const placed: Shown[] = await shownOf(rows, measure, context, byYear(context));
   await noteCoverage(ranking, measure, placed.length, context);

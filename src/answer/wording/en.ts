@@ -139,6 +139,7 @@ export const en: Wording = {
   rankHead: (scope, what, descending) => `${scope ? `${scope}: ` : ""}${what}, from ${descending ? "most to fewest" : "fewest to most"}`,
   place: (whose, what, place, of, slot, among, fromLeast) =>
     `${whose}: ${what}: ${slot}, number ${place} of ${of}${among === null ? "" : ` among ${among}`}${fromLeast ? ", fewest first" : ""}`,
+  among: (those) => `of those ${those}, `,
   meeting: (what, condition) => `with ${condition ?? "any"} ${what}`,
   count: (scope, those, slot, names) => `${scope ? `${scope}: ` : ""}${slot} ${those}${names ? `: ${names}` : ""}`,
   without: (what) => `without any ${what}`,

@@ -143,6 +143,8 @@ export interface Wording extends NoteWording {
   place(whose: string, what: string, place: string, of: string, slot: string, among: string | null, fromLeast: boolean): string;
   /** `condition` null: the issuers that have any. */
   meeting(what: string, condition: string | null): string;
+  /** `those` as the set that something is the most of. */
+  among(those: string): string;
   count(scope: string, those: string, slot: string, names: string): string;
   /** The issuers that have none. */
   without(what: string): string;

@@ -149,6 +149,7 @@ export const zh: Wording = {
   place: (whose, what, place, of, slot, among, fromLeast) =>
     `${whose}${what}${slot}，在${among === null ? `${of}报告` : `${among}（${of}）`}中${fromLeast ? "从少到多" : ""}排第${place}`,
   count: (scope, those, slot, names) => `${scope}${those}有${slot}${names ? `：${names}` : ""}`,
+  among: (those) => `${those}中，`,
   meeting: (what, condition) => (condition === null ? `有${what}的单位` : `${what}${condition}的单位`),
   without: (what) => `没有${what}的单位`,
   none: (scope, those, slot) => `${scope}没有${those.replace(/^有/, "")}${slot ? `，各为${slot}` : ""}`,

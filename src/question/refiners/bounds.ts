@@ -69,7 +69,7 @@ export function betweenAt(tokens: readonly Token[], i: number, text: string): Co
   return (ranged || joined) && (said || counted) ? { comparator: "between", value: low.value, to: high.value } : null;
 }
 
-export const boundOf = (token: Token): Comparator | undefined =>
+export const boundOf = (token: Token | undefined): Comparator | undefined =>
   BEFORE[wordValue(token, "comparator") ?? wordValue(token, "operation") ?? ""];
 
 /** 高于各县区平均数: whose mean may stand between. */

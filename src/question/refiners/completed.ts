@@ -5,7 +5,7 @@ import type { FigureKey } from "../../form/vocabulary.ts";
 import { directionWords } from "../../zh/direction.ts";
 import type { Draft } from "../draft.ts";
 import type { Operation } from "../operations.ts";
-import { isWord, type Token, textOf } from "../tokens.ts";
+import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { differenceSaid, shareSaid, timesSaid } from "./amount-said.ts";
 import { boundOf } from "./bounds.ts";
@@ -126,6 +126,16 @@ function forEach({ condition, text }: Draft): Condition {
   return opposite ? { ...condition, comparator: opposite } : condition;
 }
 
+/** 最多的占全部的几成: whoever is the first of the set, against the set. */
+function firstOfSet<D extends Draft>(draft: D): D | null {
+  const [quantity, ...more] = draft.figures.kind === "known" ? draft.figures.quantities : [];
+  if (!quantity || more.length > 0) return null;
+  const order = hasWord(draft.tokens, "operation", "min") ? ("ascending" as const) : ("descending" as const);
+  const who = draft.who?.value ?? [{ kind: "all" as const }];
+  const when = draft.when ?? { value: { kind: "latest" as const }, origin: "assumed" as const };
+  return { ...draft, leaders: { who, when, quantity, order, ofSet: true } };
+}
+
 const EACH_YEAR = /(?:都|均|同时|俱|各)有|[两二三四五2-5](?:个)?年的?(?:年度)?(?:报告|年报)/;
 const hasEachYear = ({ when, text, who }: Draft): boolean =>
   when?.value.kind === "list" &&
@@ -201,7 +211,10 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (against) return { ...out, against };
   if (["count", "which", "first_year"].includes(value)) {
     const years = out.when?.value.kind === "list" ? out.when.value.years.length : 1;
-    const every = op("every_year", "never") || (years > 1 && /都|均|每年|始终/.test(draft.text)) ? { everyYear: true as const } : {};
+    // 2024年一件都没有: said of that year.
+    const once = out.when?.value.kind === "list" && years === 1;
+    const every =
+      (op("every_year", "never") && !once) || (years > 1 && /都|均|每年|始终/.test(draft.text)) ? { everyYear: true as const } : {};
     return {
       ...out,
       ...every,
@@ -225,6 +238,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     const apart = { ...out, figures: comparesShares(draft) ? shareOfEach(out).figures : out.figures };
     return value === "difference" ? withDifference(apart) : apart;
   }
+  const first = value === "share" && !draft.leaders && op("max", "min") ? firstOfSet(out) : null;
+  if (first) return first;
   const amountSaid = value === "multiple" ? timesSaid(draft) : value === "share" ? shareSaid(draft) : null;
   // The bound is one of what is reckoned, and of no single figure.
   const { condition: _, ...unbound } = out;

@@ -33,6 +33,10 @@ const EITHER = /\d[件条个次份项]?还是\d/;
 
 const NOT_ONE = /一(?:件|个|例|起|次|份|宗|条|封|笔|桩|张|项|回|分钱)[^,，。?？]{0,8}(?:都|也)(?:没|未|无)/;
 
+/** 最少但不为零的, 大于0的里面最少的: nought is not among those held against each other. */
+const beyondZero = ({ tokens, text }: Draft): boolean =>
+  hasWord(tokens, "operation", "min", "ascending") && /(?:不[为是等于]{1,3}|非|大于|超过|多于|高于)(?:零|0)(?![.\d])/.test(text);
+
 const EACH_HAD = /(?:都|均|全|每年|年年|回回|次次)[^,，。?？]{0,3}(?:有|摊|惹|遇|碰|挨|被|发生|出现|收到|产生|打)/;
 /** 哪几年是零: those years that meet it. */
 export const WHICH_YEAR = /哪(?:一|几|些)?(?:个)?年(?:度|份)?|何年|which years?/;
@@ -103,7 +107,8 @@ export const condition: Refiner = {
       ? undefined
       : (tokens.map((_, i) => betweenAt(tokens, i, draft.text)).find((each) => each !== null) ??
         tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null));
-    const found = read && inUnitOf(draft, read);
+    const beyond = read && beyondZero(draft) ? { comparator: "not_equal" as const, value: 0 } : read;
+    const found = beyond && inUnitOf(draft, beyond);
     const placed = tokens.find((token) => token.kind === "place");
     const boundBefore = (value: "mean" | "median") =>
       tokens

@@ -46,7 +46,7 @@ export function excepted(all: readonly Token[], text: string): Excepted {
     const isLeft = (at: number): boolean => {
       const [last, next] = [tokens[at - 1], tokens[at]];
       return (
-        next !== undefined && (/[,，]/.test(text.slice(last?.end, next.start + 1)) || (isGroup(next) && OTHERS.test(textOf(text, next))))
+        next !== undefined && (/[,，(（]/.test(text.slice(last?.end, next.start + 1)) || (isGroup(next) && OTHERS.test(textOf(text, next))))
       );
     };
     while (isBetween(tokens[end + 1]) && !isLeft(end + 1)) end++;

@@ -49,10 +49,20 @@ const isMoneyTaken = ({ tokens, unit }: Draft, read: Figures): boolean =>
   !hasWord(tokens, "subject") &&
   !hasWord(tokens, "content");
 
-function ratesIn(phrases: readonly Phrase[]): Figures | null {
+/** 行政诉讼几件 >> 纠正率呢: of what was spoken of, where the word is said of that too and no other question begins. */
+function subjectBefore(words: readonly string[], { tokens }: Draft, { before }: RuleContext): string[] {
+  if (tokens.some(({ kind }) => kind === "who") && !hasWord(tokens, "ask", "follow")) return [];
+  const quantities = before.at(-1)?.quantities.value ?? [];
+  const subjects = quantities.flatMap((each) => facetsOfKey(each.kind === "figure" ? each.key : each.over).subject);
+  const [subject, ...others] = new Set(subjects);
+  return subject && others.length === 0 && words.every((word) => ratesFor(word, [subject]).length > 0) ? [subject] : [];
+}
+
+function ratesIn(phrases: readonly Phrase[], draft: Draft, context: RuleContext): Figures | null {
   const words = [...new Set(phrases.flatMap(({ rates }) => rates))];
   if (words.length === 0) return null;
-  const subjects = phrases.flatMap(({ facets }) => facets.subject);
+  const said = phrases.flatMap(({ facets }) => facets.subject);
+  const subjects = said.length > 0 ? said : subjectBefore(words, draft, context);
   const quantities = words.map((word) => ratesFor(word, subjects));
   const open = quantities.find((each) => each.length !== 1);
   if (open) return open.length === 0 ? { kind: "prose" } : { kind: "open", keys: open.map(({ name }): RateKey => `rate:${name}`) };
@@ -106,10 +116,12 @@ function openOfRequests(facets: Facets, others: readonly Facets[], draft: Draft)
   if (facets.request.length !== 1 || facets.request[0] !== "open" || facets.subject.length > 0 || leftOver(draft).length > 0) return facets;
   const ofRequests = { ...facets, subject: ["application"] };
   if (hasWord(draft.tokens, "operation", "share") || others.some((each) => each !== facets && namesResult(each))) return ofRequests;
-  if (facets.applicant.length === 0 && (draft.unit !== "件" || INFORMATION.test(draft.text))) return facets;
+  if (facets.applicant.length === 0 && ((draft.unit !== "件" && !NOT_ONE.test(draft.text)) || INFORMATION.test(draft.text))) return facets;
   // 老百姓申请公开了几件: what was applied for.
   return /申请公开/.test(draft.text) ? { ...ofRequests, request: ["received"] } : ofRequests;
 }
+/** 一件都没公开: counted in 件 as well. */
+const NOT_ONE = /一件[^,。]{0,4}[也都]?[没未不]/;
 /** What is published is counted too: 公开了多少件政府信息. */
 const INFORMATION = /信息|消息|内容|资料|公文/;
 const namesResult = ({ request, subject }: Facets): boolean =>
@@ -125,7 +137,7 @@ const OF_THOSE = /^(?:那|这|它|其中)?(?:一|几|些)?件?(?:都|全)?是.{1
 /** What the figure words name, whatever else stands in the question. */
 function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phrase[]): Figures {
   const facets = phrases.map((phrase) => phrase.facets).map((each, _, all) => openOfRequests(each, all, draft));
-  const rates = ratesIn(phrases);
+  const rates = ratesIn(phrases, draft, context);
   if (rates) return rates;
   const shared = shareParts(facets.filter((each) => !isEmpty(each)));
   const before = context.before.at(-1);

@@ -1,16 +1,18 @@
 // A question that leaves parts unsaid -> the same with those parts from the conversation: 那隆德县呢, 前一年呢, 多多少, 和殷都区比呢. Only what
 // users said counts; nothing is carried where a question stands alone. No I/O. No clock.
 
+import { classOf, isAmong } from "../../names/classes.ts";
 import type { Who } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
 import type { Understanding, WithOrigin } from "../understanding.ts";
 import type { WordValues } from "../words/values.ts";
+import { allBelow } from "./groups.ts";
 import { asksInWords, bothOfProse, saysNothingNew, withCount, withinLast, withUnit } from "./prose-before.ts";
 import { placeOf, withAdded, withOtherDirection, withSetBefore, withSetChanged } from "./set-before.ts";
 import { wholeOf } from "./shares.ts";
-import { figuresInARow, withAll, withBothEnds, withCountedOut, withLeaders, withRest, yearsInARow } from "./spoken-of.ts";
+import { figuresInARow, withAll, withBothEnds, withCountedOut, withLeaders, withOtherEnd, withRest, yearsInARow } from "./spoken-of.ts";
 
 const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
@@ -171,6 +173,16 @@ function withGroup(draft: Draft, { before }: RuleContext): Draft {
   return noted({ ...draft, who: carried<Who[]>(spoken.length > 1 ? spoken : [{ kind: "all" }]) }, "承前", "前面所问的各机关");
 }
 
+/** 哪些单位超过30件 >> 衢州的呢: of those that lie there. */
+const isOfPlace = ({ text, who }: Draft, last: Understanding): boolean =>
+  last.operation.value === "which" && (who?.value[0]?.kind === "region" || OF_PLACE.test(text.trim()));
+const OF_PLACE = /^(?:那么?)?[^,，。]{2,8}的(?:呢|有哪些|是谁)[?？。]*$/;
+
+const withPlace = (draft: Draft, { reading }: RuleContext): Draft => {
+  const [only, ...more] = draft.who?.value ?? [];
+  return only && more.length === 0 ? { ...draft, who: { value: [allBelow(only, reading.directory)], origin: "said" } } : draft;
+};
+
 /** 加起来呢 says how, 隆德县呢 says nothing of it: then as before. */
 function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
   const bare = !hasWord(draft.tokens, "ask", "number", "yesno", "how", "what", "why", "which") && !hasWord(draft.tokens, "group");
@@ -180,7 +192,7 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
     draft.who.value.length === 1 &&
     draft.who.value[0]?.kind !== "all" &&
     draft.who.value[0]?.kind !== "region";
-  if (has(last.operation.value, "endsWithOne") && single) return draft;
+  if (has(last.operation.value, "endsWithOne") && single && !isOfPlace(draft, last)) return draft;
   // A share that the prose states has no whole that a figure of the form could be held against.
   if (own && last.operation.value === "share" && last.quantities.value.length === 0)
     return { ...draft, numeric: draft.numeric || last.numeric };
@@ -207,6 +219,19 @@ function withSecond(draft: Draft, last: Understanding, own: boolean): Draft {
   return named.some((each) => same(each, first)) ? draft : { ...draft, who: carried([first, ...named]) };
 }
 
+/** 各县区2024年的收件 >> 常山县公开了几件, 哪些县没有复议: of whom the set before is made, or of that very place. */
+function isWithinSet(named: readonly Who[], last: Understanding, { reading }: RuleContext): boolean {
+  const [set, ...others] = last.who.value;
+  if (others.length > 0 || (set?.kind !== "region" && !(set?.kind === "all" && set.members))) return false;
+  const { agencies } = reading.directory;
+  return named.every((who) => {
+    if (who.kind === "region") return set.kind === "region" && who.code.startsWith(set.code);
+    const agency = who.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
+    if (!agency || (set.kind === "region" && !agency.region.startsWith(set.code))) return false;
+    return !set.members || isAmong(set.members, classOf(agency.name, agency.region));
+  });
+}
+
 export const history: Refiner = {
   name: "history",
   refine(start: Draft, context: RuleContext): Draft {
@@ -215,11 +240,15 @@ export const history: Refiner = {
     const own = hasOwnSubject(start);
     const regionOf = (who: Who | undefined) => placeOf(who, context.reading.directory);
     const counted = withLeaders(
-      withAll(withCountedOut(own ? start : withBothEnds(withRest(withSubject(start, last), context), context), context), context),
+      withAll(
+        withCountedOut(own ? start : withOtherEnd(withBothEnds(withRest(withSubject(start, last), context), context), context), context),
+        context,
+      ),
       context,
     );
     const added = own ? null : withAdded(counted, last, context.reading.directory);
-    let draft = added ?? (own ? counted : withSetChanged(withFigures(counted, context), last, regionOf));
+    const placed = !own && added === null && isOfPlace(counted, last) ? withPlace(counted, context) : counted;
+    let draft = added ?? (own ? counted : withSetChanged(withFigures(placed, context), last, regionOf));
     draft = withSetBefore(own ? draft : withOtherDirection(draft, last), last, context.reading.directory);
     if (!own || !counted.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
     draft = withSecond(draft, last, own);
@@ -230,7 +259,7 @@ export const history: Refiner = {
     if (!draft.who && last.who.value.length > 0)
       draft = noted({ ...draft, who: carried(last.who.value), ...(last.except ? { except: last.except } : {}) }, "承前", "机关");
     // A question with its own issuer and its own figure is a new one: the year spoken of is not its year.
-    const fresh = own && start.who !== null;
+    const fresh = own && start.who !== null && !isWithinSet(draft.who?.value ?? [], last, context);
     if (!draft.when && !fresh && last.when.origin !== "assumed")
       draft = noted({ ...draft, when: carried(last.when.value) }, "承前", "年度");
     return draft;

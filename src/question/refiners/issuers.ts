@@ -50,6 +50,11 @@ function ordersGroup({ tokens, numeric, text }: Draft): boolean {
 const spokenOf = (before: RuleContext["before"]): Who | undefined =>
   before.at(-1)?.who.value.find(({ kind }) => kind === "agency" || kind === "region");
 
+/** 全衢州: the word for the whole stands right before the name of the place. */
+const isWhole = (token: TokenOf<"who"> | undefined, tokens: readonly Token[], text: string): boolean => {
+  const before = token && tokens[tokens.indexOf(token) - 1];
+  return before !== undefined && before.end === token?.start && /^(?:全|整个)$/.test(textOf(text, before));
+};
 const OF_ITSELF = /^(?:人民)?政府(?:本级)?$|^本级/;
 const GROUPS = ["every", "which", "count", "plain"] as const;
 
@@ -86,6 +91,8 @@ export const issuers: Refiner = {
         figuresAsked &&
         tokens.some(({ kind }) => kind === "limit" || kind === "place") &&
         !hasWord(tokens, "operation", "rank_of")) ||
+      // 全衢州一共几件: of all that lie there.
+      (named.length === 1 && figuresAsked && isWhole(named[0], tokens, text)) ||
       // 不少于50件的机关，衢州全市都算.
       (hasWord(tokens, "group", "plain") && hasWord(tokens, "group", "whole")) ||
       (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known") ||

@@ -1,9 +1,10 @@
 // A question for what a number stands for, or for which reports mention a thing -> what is looked for. No I/O. No clock.
-import { type Draft, noted, type Refiner } from "../draft.ts";
+import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, wordsOf, wordValue } from "../tokens.ts";
 import type { QuestionContext, Search } from "../understanding.ts";
 import { CONTRADICTS } from "../words/contradictions.ts";
 import { DOERS, LOOKED_UP, MENTIONED_IN, MENTIONS, NUMBER } from "../words/searches.ts";
+import { boundOf } from "./bounds.ts";
 import { spoken } from "./written.ts";
 
 const FIGURES = ["subject", "request", "dispute", "document", "applicant", "rate"] as const;
@@ -55,6 +56,11 @@ const isOnlyNumber = (tokens: readonly Token[]): boolean =>
       isWord(token, "operation", "define") ||
       ["filler", "ask", "unit", "join", "group"].some((role) => isWord(token, role as "filler")),
   );
+
+/** 收到不到15件的有哪些 >> 正好12件的是谁: a bound of the figure spoken of, and no number to look for. */
+const boundsFigureBefore = ({ tokens }: Draft, { before }: RuleContext): boolean =>
+  (before.at(-1)?.quantities.value.length ?? 0) > 0 &&
+  tokens.some((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit") && boundOf(tokens[i - 1]) !== undefined);
 
 /** One character is as often part of another word: the 发 of 谁发的. */
 const hasFigure = (tokens: readonly Token[]): boolean =>
@@ -129,7 +135,7 @@ export const searches: Refiner = {
   refine(draft, context) {
     if (draft.written || draft.operation) return draft;
     const text = spoken(draft, context);
-    const search = numberIn(text, draft) ?? mentionIn(text, draft, context.reading.printed);
+    const search = (boundsFigureBefore(draft, context) ? null : numberIn(text, draft)) ?? mentionIn(text, draft, context.reading.printed);
     if (!search) return draft;
     const { outOfScope: _, ...rest } = draft;
     const told = search.kind === "number" ? search.digits : search.words;

@@ -21,10 +21,15 @@ const WIDER = /全国|全省|全部|所有|各地|各省/;
 const widthFor = ({ kinds, tiers }: Members): number =>
   kinds?.includes("government") && tiers?.length === 1 ? (tiers[0] === "county" ? 4 : tiers[0] === "prefecture" ? 2 : 6) : 6;
 
+const governs = ({ name, region }: { name: string; region: string }): boolean => classOf(name, region).kind === "government";
+
 /** 衢州市各县的合计 >> 哪个县最多: the counties of the place spoken of. */
-function ofPlaceBefore(draft: Draft, set: Many, { regions }: Directory): Draft | null {
+function ofPlaceBefore(draft: Draft, set: Many, { regions, agencies }: Directory): Draft | null {
   const [said, ...more] = draft.who?.origin === "said" ? draft.who.value : [];
   if (said?.kind !== "all" || !said.members || more.length > 0 || set.kind !== "region" || WIDER.test(draft.text)) return null;
+  // 市本级: the city's own government, and no other city's.
+  const own = /本级/.test(said.words ?? "") && agencies.find((each) => prefixOf(each.region) === set.code && governs(each));
+  if (own) return noted({ ...draft, who: { value: [{ kind: "agency", id: own.id, name: own.name }], origin: "said" } }, "承前", own.name);
   const code = set.code.slice(0, widthFor(said.members));
   const name = code === set.code ? set.name : regions.find((region) => region.code === code)?.name;
   if (name === undefined) return null;
@@ -86,6 +91,16 @@ export function withAdded(draft: Draft, last: Understanding, directory: Director
   const set = last.who.value.find(isMany);
   const placed = (set && ofPlaceBefore(draft, set, directory)?.who?.value) ?? said;
   const value = [...last.who.value, ...placed.filter((who) => !held(who))];
+  // 除了市本级 >> 算上市本级呢: set aside no more.
+  const isNamed = (id: string): boolean =>
+    placed.some((who) => {
+      const agency = agencies.find((each) => each.id === id);
+      if (who.kind === "agency") return who.id === id;
+      const lies = agency && (who.kind === "all" || (who.kind === "region" && agency.region.startsWith(who.code)));
+      return lies === true && isAmong((isMany(who) && who.members) || {}, classOf(agency.name, agency.region));
+    });
+  const back = new Set((last.except ?? []).flatMap(({ id, name }) => (isNamed(id) ? [name] : [])));
+  const exceptStill = (last.except ?? []).filter(({ name }) => !back.has(name));
   const before = last.operation.value;
   const operation = OVER_ALL.has(before) ? before : ("sum" as const);
   return noted(
@@ -94,7 +109,7 @@ export function withAdded(draft: Draft, last: Understanding, directory: Director
       who: { value, origin: "carried" },
       operation: { value: operation, origin: "carried" },
       numeric: true,
-      ...(last.except ? { except: last.except } : {}),
+      ...(exceptStill.length > 0 ? { except: exceptStill } : {}),
       ...(last.order ? { order: last.order } : {}),
     },
     "承前",

@@ -5,6 +5,7 @@ import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type RuleContext } from "../draft.ts";
 import { hasWord, textOf } from "../tokens.ts";
 import type { Leaders, Quantity, Understanding } from "../understanding.ts";
+import type { WordValues } from "../words/values.ts";
 import { wholeOf } from "./shares.ts";
 
 /** 那这两个, 三个县, 前面两家, 这两项, 两年. */
@@ -123,6 +124,25 @@ export function withBothEnds(draft: Draft, { before }: RuleContext): Draft {
   if (!alike || draft.who || !ends.has("max") || !ends.has("min") || !APART.test(draft.text.trim())) return draft;
   return noted(
     { ...draft, who: { value: last.who.value, origin: "carried" }, operation: { value: "spread", origin: "said" }, numeric: true },
+    "承前",
+    "最多的与最少的",
+  );
+}
+
+/** 最多的是谁 >> 是最少的几倍, 比最少的多几件: the end that was told against the other. */
+export function withOtherEnd(draft: Draft, { before }: RuleContext): Draft {
+  const last = before.at(-1);
+  const op = (...values: WordValues["operation"][]): boolean => hasWord(draft.tokens, "operation", ...values);
+  const isOther = (last?.operation.value === "max" && op("min")) || (last?.operation.value === "min" && op("max"));
+  const value = op("multiple")
+    ? "fold"
+    : op("difference") || (op("more", "less") && hasWord(draft.tokens, "join", "than"))
+      ? "spread"
+      : null;
+  const isCarried = draft.figures.kind === "known" && draft.figures.carried === true && draft.who === null;
+  if (!last || !isOther || !value || !isCarried) return draft;
+  return noted(
+    { ...draft, who: { value: last.who.value, origin: "carried" }, operation: { value, origin: "said" }, numeric: true },
     "承前",
     "最多的与最少的",
   );

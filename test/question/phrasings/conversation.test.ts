@@ -88,6 +88,15 @@ describe("the answer to a clarifying question", () => {
   ])("%s", (conversation, expected) => expect(meanings(read(conversation))).toBe(expected));
 });
 
+describe("a rate behind a figure is of the same kind of case", () => {
+  test.each([
+    ["隆德县2024年行政诉讼几件 >> 被纠正的占比", "longde 2024 lookup 行政诉讼纠错率"],
+    ["隆德县2024年行政复议几件 >> 纠正率", "longde 2024 lookup 行政复议纠错率"],
+    ["隆德县2024年行政诉讼几件 >> 利通区的纠错率", "litong latest lookup 行政复议纠错率"],
+    ["隆德县2024年行政诉讼几件 >> 公开率", "longde 2024 lookup 公开率"],
+  ])("%s", (conversation, expected) => expect(meanings(read(conversation))).toBe(expected));
+});
+
 describe("not carried", () => {
   test.each([
     [`${FIRST} >> 隆德县行政处罚有多少`, "longde latest lookup penalties"],

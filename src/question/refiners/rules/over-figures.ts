@@ -25,6 +25,8 @@ const isOfProse = ({ figures, numeric, unit, topic }: Draft): boolean =>
 
 /** 许可+处罚+强制=?: written as a sum. */
 const PLUS = /[+＋]/;
+/** How far it changed, told in percent. */
+const PERCENT = /增长率|增速|[增涨升降跌减]幅|幅度|下降率|百分/;
 
 export const OVER_FIGURES: readonly Rule[] = [
   // 是常山的两倍多吗: of two, whether the one is so many times the other.
@@ -112,6 +114,21 @@ export const OVER_FIGURES: readonly Rule[] = [
     name: "相差",
     read: ({ op, issuers, quantities, years, parts }) =>
       when(op("difference", "more", "less") && (issuers > 1 || quantities > 1 || years > 1 || parts > 1), "difference"),
+  },
+  // 2024年多少 >> 2025年呢 >> 增幅: by how much, in percent as well.
+  {
+    name: "增幅",
+    read: ({ op, known, draft, issuers, quantities, years }) =>
+      when(
+        op("change") &&
+          known &&
+          quantities === 1 &&
+          years === 2 &&
+          isOneStep(draft) &&
+          (issuers < 2 || isSet(draft)) &&
+          PERCENT.test(draft.text),
+        "change",
+      ),
   },
   { name: "多少了", read: ({ op, years }) => when(op("change") && years > 1, "difference") },
   { name: "趋势", read: ({ op, known }) => when(op("trend") && known, "trend") },

@@ -1,6 +1,7 @@
 // Rules for who of several issuers is the most, in what order they stand, at which place, and which of a set they are. No I/O. No clock.
 
 import type { Draft } from "../../draft.ts";
+import { isWord } from "../../tokens.ts";
 import { PROSE_ASPECT } from "../topic.ts";
 import {
   betweenWho,
@@ -19,6 +20,13 @@ import { asksWho, eachOf, isFamilyAsked, isOfMany, isOfOne, isSet, ofEveryReport
 /** 各县排名 >> 占比呢: of each, in order as before. */
 const isRankedBefore = ({ asBefore, figures }: Draft): boolean =>
   asBefore === "rank" && figures.kind === "known" && figures.carried === true;
+
+/** Whether the share is asked for behind the word for the first. */
+const shareOfFirst = ({ tokens }: Draft): boolean => {
+  const first = tokens.findIndex((token) => isWord(token, "operation", "max") || isWord(token, "operation", "min"));
+  const share = tokens.findLastIndex((token) => isWord(token, "operation", "share"));
+  return first >= 0 && share > first && !tokens.slice(share).some((token) => isWord(token, "operation", "max"));
+};
 
 export const RANKED_AND_LISTED: readonly Rule[] = [
   { name: "第几到第几名", read: ({ draft, known }) => when(draft.placeTo !== undefined && known && !isOfOne(draft), "rank") },
@@ -78,6 +86,12 @@ export const RANKED_AND_LISTED: readonly Rule[] = [
   },
   // 谁的问题最多: what is told and not counted.
   { name: "最多的话", read: ({ op, known, draft }) => when(op("max", "min") && !known && PROSE_ASPECT.test(draft.topic), "about") },
+  // 各区县里最多的占全部的几成: the first of a set, in percent of the set; 占比最高的 is the first by its share.
+  {
+    name: "最多的占几成",
+    read: ({ op, known, rates, quantities, years, draft }) =>
+      when(known && !rates && quantities === 1 && years < 2 && isOfMany(draft) && op("max", "min") && shareOfFirst(draft), "share"),
+  },
   { name: "最", read: ({ op }) => (op("max") ? "max" : op("min") ? "min" : null) },
   {
     name: "谁多",
