@@ -16,7 +16,7 @@ import { nearest } from "./operations/nearest.ts";
 import { type AnswerContext, measuresOf, whatOf } from "./operations/operand.ts";
 import { presumedCount } from "./operations/presumed-count.ts";
 import { operate } from "./operations/table.ts";
-import { CLARIFY, notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome/outcome.ts";
+import { CLARIFY, heldAfterAll, notFound, type Outcome, reasonOf, sayWhyNot } from "./outcome/outcome.ts";
 import { sayCause } from "./prose/cause.ts";
 import { ofLeaders } from "./reports/leaders.ts";
 import type { Store } from "./reports/store.ts";
@@ -76,7 +76,7 @@ export async function gather(
     operator,
     ...(register ? { register } : {}),
   };
-  const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await found(context);
+  const outcome = needsTarget(meaning) && targets.found.length === 0 ? notFound() : await heldAfterAll(await found(context), context);
   if (outcome.status === "not_found") for (const why of outcome.whyNot) await sayWhyNot(why, context);
   const conclusion = await sayAbsent(targets, outcome, context);
   if (outcome.status === "answered") {
@@ -178,7 +178,8 @@ async function sayWhole(absent: Absent, { meaning, ledger, wording, store }: Ans
   const short = [...agency.names, agency.name].filter((name) => absent.name.startsWith(name)).sort((a, b) => b.length - a.length)[0];
   const part = short === undefined ? absent.name : absent.name.slice(short.length);
   if (!report || part === "" || !isKnown(report, quantity.key) || countsOf(report, part)) return false;
-  ledger.say(wording.notSeparated(wording.whose(report.issuer, report.year), whatOf(quantity, wording), part), [], "notice");
+  const looked = ledger.lookedFor(part, report.id);
+  ledger.setApart(wording.notSeparated(wording.whose(report.issuer, report.year), whatOf(quantity, wording), part), [], looked);
   return true;
 }
 

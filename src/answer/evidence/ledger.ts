@@ -20,14 +20,16 @@ export type DraftSentence = {
   bounds?: number[];
   /** Of a rule: the articles it rests on, ids of src/regulation/rules.ts; each number of it stands in one of them. */
   laws?: readonly string[];
-  /** A notice that the report does not mention these words of the question: held against what was searched (verify.ts). */
+  /** A notice that something does not stand in a report: held against what was searched (verify.ts). */
   denies?: Denial;
   /** A notice that words of the question, as typed, are not counted apart, or were not understood: held against the question and what is quoted. */
   apart?: readonly string[];
 };
 
-/** Words of the question, as typed, and the report they were looked for in. */
-type Denial = { report: string | readonly string[]; words: string };
+/** What was looked for, and in which reports; `typed`: the sentence names these very words of the question. */
+export type Denial = { report: string | readonly string[]; words: string; typed?: true };
+/** Of a set too large to be named, `report` is this. */
+const EVERY_REPORT = "*";
 export type Searched = { report: string; words: string; mentioned: boolean };
 
 /**
@@ -145,16 +147,22 @@ export class Ledger {
     if (!this.sentences.some((sentence) => sentence.text === text)) this.sentences.push({ kind: "rule", text, cites: [], laws });
   }
 
-  /** Says that a report does not mention words of the question. */
-  deny(text: string, denies: Denial, ...bounds: number[]): void {
+  /** Says that something does not stand in a report: without what was looked for the verifier drops it. */
+  deny(text: string, denies: Denial | undefined, ...bounds: number[]): void {
     const counted = bounds.length > 0 ? { bounds } : {};
     if (!this.sentences.some((sentence) => sentence.text === text))
-      this.sentences.push({ kind: "notice", text, cites: [], denies, ...counted });
+      this.sentences.push({ kind: "notice", text, cites: [], ...(denies ? { denies } : {}), ...counted });
+  }
+
+  /** Notes that words were looked for in a report and found nowhere. */
+  lookedFor(words: string, report: string | readonly string[] = EVERY_REPORT): Denial {
+    for (const each of [report].flat()) this.searched.push({ report: each, words, mentioned: false });
+    return { report, words };
   }
 
   /** Says that words of the question are not counted apart, or were not understood. */
-  setApart(text: string, words: readonly string[]): void {
-    this.sentences.push({ kind: "notice", text, cites: [], apart: words });
+  setApart(text: string, words: readonly string[], denies?: Denial): void {
+    this.sentences.push({ kind: "notice", text, cites: [], apart: words, ...(denies ? { denies } : {}) });
   }
 
   option(text: string): void {

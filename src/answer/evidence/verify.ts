@@ -76,20 +76,23 @@ export function fault(sentence: DraftSentence, evidence: Evidence, check?: Sente
   }
 }
 
-/** "没有提到X" and "does not mention X": what such a sentence looks like, whoever worded it. */
-const DENIAL = /没有(?:一份)?提到|does not mention/;
+/** "没有提到X", "no reason is given": what a sentence looks like that something does not stand in a report, whoever worded it. */
+const DENIAL =
+  /没有(?:一份)?提到|没有查到|没有单列|没有说明原因|没有按.+统计|not mention|was not found|nothing about this was found|no way to reach|gives no reason|not counted separately|cases, not otherwise/;
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 
-/** A denial names words of the question as typed, and nothing that was searched or is quoted beside it has them. */
+/** A denial is of what was looked for and not found; words that it names are the question's, and nothing quoted beside it has them. */
 function denialFault({ text, denies }: DraftSentence, { question, searched, citations }: Evidence): string | null {
   if (!denies) return DENIAL.test(text) ? "a denial of nothing in particular" : null;
   const { words } = denies;
   const reports = [denies.report].flat();
-  if (!plain(question).includes(plain(words))) return "a denial of words that nobody asked for";
+  if (denies.typed && !plain(question).includes(plain(words))) return "a denial of words that nobody asked for";
   const looked = searched.filter((each) => reports.includes(each.report) && each.words === words);
-  if (reports.some((report) => !looked.some((each) => each.report === report)) || looked.some(({ mentioned }) => mentioned))
+  // Words may stand in a report of which no sentence tells what is asked.
+  const isHeld = denies.typed === true && looked.some(({ mentioned }) => mentioned);
+  if (isHeld || reports.some((report) => !looked.some((each) => each.report === report && !each.mentioned)))
     return "a denial that was not searched for, or is not so";
-  return citations.some((citation) => reports.includes(citation.report) && plain(citation.quote).includes(plain(words)))
+  return denies.typed && citations.some((citation) => reports.includes(citation.report) && plain(citation.quote).includes(plain(words)))
     ? "a denial beside a quotation of the same words"
     : null;
 }

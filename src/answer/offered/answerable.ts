@@ -40,8 +40,9 @@ export async function keepAnswerable(
   if (conclusion.status !== "clarify" || options.length === 0 || ledger.options.length > 0) return conclusion;
   const wording = wordingFor(meaning?.language ?? "zh-Hans");
   ledger.sentences.length = 0;
-  ledger.say(wording.notFound(wording.all(), meaning?.numeric ?? false), [], "notice");
-  return { status: "not_found", reason: "not_stated" };
+  // What could be meant leads nowhere: of that nothing can be said not to be there.
+  ledger.setApart(wording.notUnderstood(ask.question), [ask.question]);
+  return { status: "not_found", reason: "not_understood" };
 }
 
 /** The questions whose answers the figures shown are: of several in one text, one may offer what another is. */

@@ -89,7 +89,7 @@ async function spokenOfChange(target: Target & { kind: "one" }, context: AnswerC
   ledger.say(isOther ? wording.notAsPresumed(whose) : hasReason ? wording.says(whose) : wording.besideCause(whose), [], "head");
   const citation = citePassage(report, best.passage, [best.index, best.index + best.text.length]);
   ledger.say(citation.quote, [ledger.cite(citation)], "quote");
-  if (isOther && !hasReason) ledger.say(wording.noCause(whose), [], "notice");
+  if (isOther && !hasReason) ledger.deny(wording.noCause(whose), ledger.lookedFor(name, report.id));
   return hasReason ? ANSWERED : { status: "answered", reason: "no_cause_stated" };
 }
 

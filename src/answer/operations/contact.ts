@@ -1,7 +1,8 @@
 // contact: the fields a question asks for, each cut out of its sentence; what a report does not print is said, and what it does is offered.
 import type { ContactAsked, ContactField } from "../../question/prose/contact.ts";
 import type { UnderstandingOf } from "../../question/understanding.ts";
-import type { Report } from "../../report/report.ts";
+import { citePassage, type Report } from "../../report/report.ts";
+import { lookAgain } from "../outcome/look-again.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import { citeField, contactOf, fieldsOf } from "../prose/contact.ts";
 import type { Target } from "../reports/targets.ts";
@@ -21,7 +22,7 @@ export async function contact(context: AnswerContext<UnderstandingOf<"contact">>
 }
 
 async function ofOne(target: Target & { kind: "one" }, asked: readonly ContactField[], context: AnswerContext): Promise<number> {
-  const { store, ledger, wording } = context;
+  const { store, ledger, wording, meaning } = context;
   const report = await store.report(target.report.id);
   if (!report) return 0;
   const whose = wording.whose(report.issuer, report.year);
@@ -31,8 +32,17 @@ async function ofOne(target: Target & { kind: "one" }, asked: readonly ContactFi
   const held = fieldsOf(report);
   const missing = asked.filter((field) => !held.includes(field));
   const names = (fields: readonly ContactField[]): string => wording.join(fields.map(wording.field));
-  if (missing.length > 0 || citations.length === 0)
-    ledger.say(wording.fieldsMissing(whose, names(missing), citations.length > 0 ? "" : names(held)), [], "notice");
+  const spoken = citations.length === 0 && missing.length > 0 ? lookAgain(report, { topic: meaning.topic, strict: true }) : null;
+  if (spoken && spoken.exact === 1) {
+    // 投诉电话: the report speaks of one and prints no number.
+    const citation = citePassage(report, spoken.passage, spoken.range);
+    ledger.say(wording.nearestOf(whose, false), [], "head");
+    ledger.say(citation.quote, [ledger.cite(citation)], "quote");
+  } else if (missing.length > 0 || citations.length === 0)
+    ledger.deny(
+      wording.fieldsMissing(whose, names(missing), citations.length > 0 ? "" : names(held)),
+      ledger.lookedFor(names(missing), report.id),
+    );
   if (citations.length === 0) for (const field of held.slice(0, MOST_OFFERED)) ledger.suggest(fieldQuestion(report, field, context));
   return citations.length;
 }
@@ -63,7 +73,10 @@ async function ofMany(
     said++;
   }
   if (without.length > 0 && (said > 0 || thoseWithout))
-    ledger.say(wording.fieldsMissing(wording.join(without), wording.join(asked.map(wording.field)), ""), [], "notice");
+    ledger.deny(
+      wording.fieldsMissing(wording.join(without), wording.join(asked.map(wording.field)), ""),
+      ledger.lookedFor(wording.join(asked.map(wording.field))),
+    );
   if (said > 0 || without.length > 0) ledger.note("coverage", wording.coverage(target.reports, target.year));
   return said + (thoseWithout ? without.length : 0);
 }

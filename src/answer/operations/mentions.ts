@@ -48,11 +48,11 @@ function inEach({ words, plain }: Words, reports: readonly Report[], { ledger, w
     ledger.searched.push({ report: report.id, words, mentioned });
     // English words stand in no report in Chinese, whatever it says of the thing.
     if (!mentioned && meaning.language === "en") {
-      ledger.say(wording.notFound(whose, false), [], "notice");
+      ledger.setApart(wording.notUnderstood(words), [words]);
       continue;
     }
     if (!mentioned) {
-      ledger.deny(wording.notSaid(whose, words), { report: report.id, words });
+      ledger.deny(wording.notSaid(whose, words), { report: report.id, words, typed: true });
       continue;
     }
     found++;
@@ -80,7 +80,8 @@ function inWhich({ words, plain }: Words, reports: readonly Report[], { ledger, 
       : placed((report) => placesOf(report, first).find(({ quote }) => pieces.every((piece) => fold(quote).includes(fold(piece)))));
   if (listed.length === 0) {
     // English words stand in no report in Chinese; nor is there anything to deny of no report.
-    if (meaning.language === "en" || reports.length === 0) ledger.say(wording.notFound(wording.all(), false), [], "notice");
+    if (meaning.language === "en") ledger.setApart(wording.notUnderstood(words), [words]);
+    else if (reports.length === 0) ledger.say(wording.nothingHeld, [], "notice");
     else sayNoneOf(words, plain, reports, { ledger, wording });
     return notFound();
   }
@@ -108,11 +109,11 @@ function sayNoneOf(
   const looked = reports.map((report) => ({ report: report.id, words, mentioned: mentions(report, words) || mentions(report, plain) }));
   ledger.searched.push(...looked);
   if (looked.some(({ mentioned }) => mentioned)) {
-    ledger.say(wording.notFound(wording.all(), false), [], "notice");
+    ledger.setApart(wording.notUnderstood(words), [words]);
     return;
   }
   const names = reports.slice(0, MOST_LISTED).map(({ issuer, year }) => wording.whose(issuer, year));
-  ledger.deny(wording.noneMention(words, reports.length), { report: reports.map(({ id }) => id), words }, reports.length);
+  ledger.deny(wording.noneMention(words, reports.length), { report: reports.map(({ id }) => id), words, typed: true }, reports.length);
   if (reports.length <= MOST_LISTED) ledger.say(wording.lookedThrough(wording.join(names)), [], "notice");
 }
 

@@ -3,6 +3,7 @@ import { unitOf } from "../../form/vocabulary.ts";
 import type { Near } from "../../question/understanding.ts";
 import { unitKind } from "../../zh/units.ts";
 import { mentions } from "../outcome/absence.ts";
+import { isToldIn } from "../outcome/guard.ts";
 import { notFound, type Outcome } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
 import { lookup } from "./lookup.ts";
@@ -28,6 +29,7 @@ export async function nearest(near: Near, context: AnswerContext): Promise<Outco
   const once = COUNTED_ONCE.has(near.unit ?? "") && counted === "件";
   // 收费金额多少件: an amount of money is what the report has of it.
   if (near.open.length === 0 && (once || (counted === MONEY && near.unit === MONEY)) && near.quantities.length === 1) {
+    if (once && (await isToldIn(near.unit ?? "", context))) return null;
     if (once) ledger.note("assumption", wording.countedIn(what, counted, near.unit ?? ""));
     return lookup({
       ...context,

@@ -76,7 +76,7 @@ async function ofNumber(
     if (places === 0) places += await ofDigits(digits, selection, context);
   }
   if (places === 0) {
-    ledger.say(wording.notFound(wording.all(), true), [], "notice");
+    ledger.deny(wording.notFound(wording.all(), true), ledger.lookedFor(digits));
     return notFound();
   }
   ledger.sentences.unshift({ kind: "head", text: wording.numberHead(digits), cites: [] });

@@ -1,8 +1,10 @@
 // How an operation went: answered, asked back, or why there is nothing to show. One switch words every reason. Reads the store for what was searched.
-import type { Reason } from "../../contract.ts";
+import type { Citation, Reason } from "../../contract.ts";
+import type { Denial } from "../evidence/ledger.ts";
 import type { AnswerContext } from "../operations/operand.ts";
 import type { Target } from "../reports/targets.ts";
 import { mentions } from "./absence.ts";
+import { isAnswer, lookedAgain } from "./guard.ts";
 
 /** Why a figure or a passage cannot be shown. `whose` is "吴忠市利通区2024年", `what` a figure's name; marks are 1-based citations. */
 export type WhyNot =
@@ -10,7 +12,7 @@ export type WhyNot =
   | { reason: "not_in_form"; whose: string; what: string }
   | { reason: "undefined_ratio"; whose: string; what: string; under: string; marks: number[] }
   /** Looked for in the prose and the tables of the target's reports. `numeric`: a number was asked for. */
-  | { reason: "not_stated"; target: Target; whose: string; numeric: boolean }
+  | { reason: "not_stated"; target: Target; whose: string; numeric: boolean; looked?: Denial }
   /** `held`: what is there of the other side, with the marks of its cells. */
   | { reason: "one_side_missing"; missing: string; held?: { text: string; marks: number[] } }
   | { reason: "too_few"; what: string }
@@ -26,9 +28,12 @@ export type WhyNot =
       part: string;
       typed: readonly string[];
       held?: { text: string; marks: number[] };
+      looked?: Denial;
     }
+  /** Instead of a denial: the sentence of `whose` report that comes nearest; `exact`: the share of what was asked that it has in its own words. */
+  | { reason: "not_understood"; nearest: Citation; whose: string; numeric: boolean; exact: number }
   /** Counted in `unit`, where the question asks in `asked`. */
-  | { reason: "not_separated"; what: string; unit: string; asked: string };
+  | { reason: "not_separated"; what: string; unit: string; asked: string; looked?: Denial };
 
 export type Outcome = { status: "answered"; reason?: Reason } | { status: "clarify" } | { status: "not_found"; whyNot: WhyNot[] };
 
@@ -46,9 +51,21 @@ export const reasonOf = (outcome: Outcome): Reason | undefined =>
         ? (outcome.whyNot[0]?.reason ?? "not_stated")
         : undefined;
 
-/** Says one reason. Errors: those of the store. */
-export async function sayWhyNot(why: WhyNot, context: AnswerContext): Promise<void> {
+/** An operation's outcome once it was looked again for whatever would be denied: a sentence that has all of what was asked is the answer. Errors: those of the store. */
+export async function heldAfterAll(outcome: Outcome, context: AnswerContext): Promise<Outcome> {
+  if (outcome.status !== "not_found") return outcome;
+  const whyNot: WhyNot[] = [];
+  for (const why of outcome.whyNot) whyNot.push(await lookedAgain(why, context));
+  const [first] = whyNot;
+  if (!first || !("nearest" in first) || !isAnswer(first, context.meaning.topic)) return { ...outcome, whyNot };
+  for (const why of whyNot) await sayWhyNot(why, context);
+  return ANSWERED;
+}
+
+/** Says one reason, or what another look found in its place. Errors: those of the store. */
+export async function sayWhyNot(first: WhyNot, context: AnswerContext): Promise<void> {
   const { ledger, wording } = context;
+  const why = await lookedAgain(first, context);
   switch (why.reason) {
     case "blank":
       return ledger.say(wording.blank(why.whose, why.what), why.mark ? [why.mark] : [], why.mark ? "sentence" : "notice");
@@ -67,23 +84,27 @@ export async function sayWhyNot(why: WhyNot, context: AnswerContext): Promise<vo
     case "not_comparable":
       return ledger.say(wording.notComparable(why.left, why.right), [], "notice");
     case "not_understood":
+      if ("nearest" in why) {
+        ledger.say(isAnswer(why, context.meaning.topic) ? wording.says(why.whose) : wording.nearestOf(why.whose, why.numeric), [], "head");
+        return ledger.say(why.nearest.quote, [ledger.cite(why.nearest)], "quote");
+      }
       return ledger.setApart(wording.notUnderstood(why.part, why.whose, why.whole), why.typed);
     case "not_separated":
-      if ("asked" in why) return ledger.say(wording.countedIn(why.what, why.unit, why.asked), [], "notice");
-      ledger.setApart(wording.notSeparated(why.whose, why.whole, why.part), why.typed);
+      if ("asked" in why) return ledger.deny(wording.countedIn(why.what, why.unit, why.asked), why.looked);
+      ledger.setApart(wording.notSeparated(why.whose, why.whole, why.part), why.typed, why.looked);
       if (why.held) ledger.say(why.held.text, why.held.marks);
       return;
   }
 }
 
 /** "没有提到" names words only when they were asked for as they stand and the report has them nowhere; otherwise nothing was found, which is less. */
-async function sayNotStated({ target, whose, numeric }: WhyNot & { reason: "not_stated" }, context: AnswerContext): Promise<void> {
+async function sayNotStated(why: WhyNot & { reason: "not_stated" }, context: AnswerContext): Promise<void> {
   const { ledger, wording, meaning, store } = context;
+  const { target, whose, numeric, looked } = why;
   const words = meaning.subjectWords;
   const report = target.kind === "one" ? await store.report(target.report.id) : null;
-  if (!report || words === undefined) return ledger.say(wording.notFound(whose, numeric), [], "notice");
-  const mentioned = [words, meaning.subjectPlain ?? words].some((each) => mentions(report, each));
-  ledger.searched.push({ report: report.id, words, mentioned });
-  if (mentioned) ledger.say(wording.notFound(whose, numeric), [], "notice");
-  else ledger.deny(wording.notSaid(whose, words), { report: report.id, words });
+  const mentioned = report !== null && words !== undefined && [words, meaning.subjectPlain ?? words].some((each) => mentions(report, each));
+  if (report && words !== undefined) ledger.searched.push({ report: report.id, words, mentioned });
+  if (!report || words === undefined || mentioned) ledger.deny(wording.notFound(whose, numeric), looked);
+  else ledger.deny(wording.notSaid(whose, words), { report: report.id, words, typed: true });
 }

@@ -2,6 +2,7 @@
 import { citePassage } from "../../report/report.ts";
 import { segmentsIn } from "../../zh/marks.ts";
 import { type AnswerContext, whatOf, whoseOf } from "../operations/operand.ts";
+import { reasonAfterAll } from "../outcome/guard.ts";
 import type { Target } from "../reports/targets.ts";
 import { givesReason } from "./retrieve.ts";
 import { coverage } from "./topic-coverage.ts";
@@ -32,6 +33,12 @@ async function sayCauseOf(target: Target, context: AnswerContext): Promise<boole
       return true;
     }
   }
-  ledger.say(wording.noCause(whose), [], "notice");
-  return false;
+  const found = await reasonAfterAll(what, target, context);
+  if ("words" in found) {
+    ledger.deny(wording.noCause(whose), found);
+    return false;
+  }
+  ledger.say(wording.says(wording.whose(found.issuer, found.year)), [], "head");
+  ledger.say(found.quote, [ledger.cite(found)], "quote");
+  return true;
 }

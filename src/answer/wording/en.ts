@@ -216,6 +216,8 @@ export const en: Wording = {
   notSaid: (whose, words) => `${whose}: the report does not mention “${words}”`,
   notFound: (whose, numeric) =>
     `${whose}: ${numeric ? "this number" : "nothing about this"} was ${numeric ? "not " : ""}found in the report`,
+  nearestOf: (whose, numeric) =>
+    `${whose}: no ${numeric ? "number" : "passage"} of the report has all the words of the question; the nearest one is`,
   notUnderstood: (part, whose, whole) =>
     `“${part}” was not understood, so this is not answered${whose && whole ? `; ${whose} has the total of ${whole} for the year` : ""}`,
   notSeparated: (whose, whole, part) => `${whose}: the report gives only the year's total of ${whole}; “${part}” is not counted separately`,

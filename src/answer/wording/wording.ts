@@ -240,6 +240,8 @@ export interface Wording extends NoteWording {
   notSaid(whose: string, words: string): string;
   /** Nothing was found, which says less: `numeric` when a number was asked for. */
   notFound(whose: string, numeric: boolean): string;
+  /** Instead of a denial, before the words quoted. */
+  nearestOf(whose: string, numeric: boolean): string;
   notUnderstood(part: string, whose?: string, whole?: string): string;
   notSeparated(whose: string, whole: string, part: string): string;
   oneSideMissing(missing: string): string;

@@ -220,6 +220,7 @@ export const zh: Wording = {
   have: (names, more) => `收录的单位有：${names}${more ? "等" : ""}`,
   notSaid: (whose, words) => `${whose}的报告没有提到“${words}”`,
   notFound: (whose, numeric) => `${inReport(whose)}没有查到${numeric ? "这个数字" : "相关内容"}`,
+  nearestOf: (whose, numeric) => `${inReport(whose)}没有与问题的用词完全对应的${numeric ? "数字" : "话"}，最接近的原文是`,
   notUnderstood: (part, whose, whole) =>
     `没有看懂“${part}”，所以没有回答${whose && whole ? `；${inReport(whose)}有“${whole}”的全年总数` : ""}`,
   notSeparated: (whose, whole, part) => `${inReport(whose)}只有“${whole}”的全年总数，没有单列“${part}”`,

@@ -42,8 +42,12 @@ const PERIOD = new RegExp(
 const when = <T extends string>(name: T, holds: boolean): Partial<Record<T, true>> =>
   (holds ? { [name]: true } : {}) as Partial<Record<T, true>>;
 
+/** 说没说, 办没办: whether it was done. */
+const EITHER = /(\p{Script=Han})没\1/gu;
+
 /** `text` is normalized; of an English question the topic alone is in the words of the reports. */
-export function proseAsked(text: string, topic: string, language: Language): ProseAsked {
+export function proseAsked(typed: string, topic: string, language: Language): ProseAsked {
+  const text = typed.replace(EITHER, "有没有");
   const aspect = aspectAsked(language === "en" ? topic : text, topic);
   const contact = contactAsked(text);
   return {

@@ -26,6 +26,7 @@ function evidence() {
   ledger.note("inconsistency", "正文为40件，表格为38件。", [1]);
   return ledger.evidence("answered");
 }
+const LOOKED = { report: "jia-2024", words: "夜市" };
 const sentence = (kind: DraftSentence["kind"], text: string, cites: number[] = [], more: Partial<DraftSentence> = {}): DraftSentence => ({
   kind,
   text,
@@ -41,9 +42,10 @@ test.each<[string, DraftSentence]>([
   ["a quote, word for word", sentence("quote", "全年发布信息96条", [2])],
   [
     "a denial of words asked for and searched",
-    sentence("notice", "报告没有提到“夜市”", [], { denies: { report: "jia-2024", words: "夜市" } }),
+    sentence("notice", "报告没有提到“夜市”", [], { denies: { report: "jia-2024", words: "夜市", typed: true } }),
   ],
-  ["words set apart that were asked for", sentence("notice", "没有单列“夜市”", [], { apart: ["夜市"] })],
+  ["words set apart that were asked for", sentence("notice", "没有单列“夜市”", [], { apart: ["夜市"], denies: LOOKED })],
+  ["nothing found of what was looked for", sentence("notice", "报告里没有查到这个数字", [], { denies: LOOKED })],
   ["a notice with a year", sentence("notice", "没有收录2021年的报告")],
   ["a notice with a number of the question", sentence("notice", "问的是20件以上")],
   ["a notice with a number that was counted", sentence("notice", "另有7处见原文", [], { bounds: [7] })],
@@ -61,19 +63,30 @@ test.each<[string, string, DraftSentence]>([
   ["a quote that was changed", "a quote that is not in the report", sentence("quote", "全年发布信息69条", [2])],
   ["a denial of nothing in particular", "a denial of nothing in particular", sentence("notice", "报告没有提到这件事")],
   [
+    "that nothing was found, of which nothing was looked for",
+    "a denial of nothing in particular",
+    sentence("notice", "报告里没有查到这个数字"),
+  ],
+  ["that no reason is given, likewise", "a denial of nothing in particular", sentence("notice", "报告没有说明原因")],
+  [
+    "that a part is not told apart, likewise",
+    "a denial of nothing in particular",
+    sentence("notice", "没有单列“夜市”", [], { apart: ["夜市"] }),
+  ],
+  [
     "a denial of words nobody asked for",
     "a denial of words that nobody asked for",
-    sentence("notice", "没有提到“渔船”", [], { denies: { report: "jia-2024", words: "渔船" } }),
+    sentence("notice", "没有提到“渔船”", [], { denies: { report: "jia-2024", words: "渔船", typed: true } }),
   ],
   [
     "a denial that was not searched",
     "a denial that was not searched for, or is not so",
-    sentence("notice", "没有提到“夜市”", [], { denies: { report: "yi-2024", words: "夜市" } }),
+    sentence("notice", "没有提到“夜市”", [], { denies: { report: "yi-2024", words: "夜市", typed: true } }),
   ],
   [
     "words set apart that nobody asked for",
     "words set apart that nobody asked for",
-    sentence("notice", "没有单列“渔船”", [], { apart: ["渔船"] }),
+    sentence("notice", "没有单列“渔船”", [], { apart: ["渔船"], denies: LOOKED }),
   ],
   ["a notice with a number of nowhere", "a number of a notice that nothing bears out: 41", sentence("notice", "其余41件没有区分")],
   ["words that are not the operator's", "an operator's sentence without the operator's words", sentence("operator", "热线12346")],
@@ -85,8 +98,8 @@ test.each<[string, string, DraftSentence]>([
 test("nothing is set apart beside a number that is quoted of it, nor denied beside a quotation", () => {
   const own = evidence();
   own.citations.push({ ...passage, quote: "夜市摊点处罚12件", url: "/reports/jia-2024#passage-4" });
-  expect(fault(sentence("notice", "没有单列“夜市”", [], { apart: ["夜市"] }), own)).toContain("beside a number");
-  expect(fault(sentence("notice", "没有提到“夜市”", [], { denies: { report: "jia-2024", words: "夜市" } }), own)).toContain(
+  expect(fault(sentence("notice", "没有单列“夜市”", [], { apart: ["夜市"], denies: LOOKED }), own)).toContain("beside a number");
+  expect(fault(sentence("notice", "没有提到“夜市”", [], { denies: { report: "jia-2024", words: "夜市", typed: true } }), own)).toContain(
     "beside a quotation",
   );
 });

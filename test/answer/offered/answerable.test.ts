@@ -27,9 +27,9 @@ test("an option that leads nowhere is dropped", async () => {
   expect(after).toEqual(CLARIFY);
 });
 
-test("a choice of which nothing is left is none: nothing was found", async () => {
+test("a choice of which nothing is left is none: what was asked was not understood", async () => {
   const { after, ledger } = await kept(CLARIFY, [UNHEARD_OF], []);
-  expect(after).toEqual(NOT_FOUND);
+  expect(after).toEqual({ status: "not_found", reason: "not_understood" });
   expect(ledger.options).toEqual([]);
   expect(ledger.sentences.map(({ kind }) => kind)).toEqual(["notice"]);
 });
