@@ -12,7 +12,9 @@ const NUMBER = new RegExp(
 const NONE = /\b(?:no|not (?:a single|any|one)|without any)\b(?! (?:more|less|fewer|later|longer|one|doubt)\b)/gi;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** One of the, one more: a word, no count. */
-const NO_COUNT = /^ of (?:the|its|these|those|china)\b/i;
+const NO_COUNT = new RegExp(`^ of (?:the|its|these|those|them|which|china)\\b(?! (?:\\d|(?:${Object.keys(WORDS).join("|")})\\b))`, "i");
+
+const EVERY = /\b(?:every|each)(?: single)? $/i;
 
 /** Bounds, as the reader of bounds knows them. */
 export const BOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -49,7 +51,7 @@ export function numbersIn(sentence: string): EnglishNumber[] {
     if (digits !== undefined && YEAR.test(match[0])) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((each) => start < each.end && each.start < end)) continue;
-    if (word?.toLowerCase() === "one" && NO_COUNT.test(sentence.slice(end))) continue;
+    if (word?.toLowerCase() === "one" && (NO_COUNT.test(sentence.slice(end)) || EVERY.test(sentence.slice(0, start)))) continue;
     const base = digits === undefined ? (WORDS[word?.toLowerCase() ?? ""] ?? 0) : Number(`${digits.replaceAll(",", "")}${decimals}`);
     const value = base * (scale ? (SCALE[scale.toLowerCase()] ?? 1) : 1);
     found.push({

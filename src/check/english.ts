@@ -2,6 +2,8 @@
 import type { Statement } from "../report/report.ts";
 import { ofAllIn } from "./english-each.ts";
 import { BOUNDS, type EnglishNumber, numbersIn } from "./english-numbers.ts";
+import { plainEnglish } from "./english-plain.ts";
+import { saysOfOffices } from "./frames/english-offices.ts";
 import type { Asked } from "./segment.ts";
 
 const OPINION =
@@ -9,7 +11,7 @@ const OPINION =
 const FORECAST = /\b(?:will|is (?:expected|likely|set) to|are (?:expected|likely|set) to|going to|next year)\b/i;
 /** What a report is about. */
 const NAMES_A_FIGURE =
-  /\b(?:requests?|applications?|disclos\w*|licen[cs]\w*|penalt\w*|lawsuits?|litigation|suits?|reconsiderations?|reports?|fees?|website|wechat|weibo|information|government|documents?|regulations?|cases?|open days?)\b/i;
+  /\b(?:requests?|applications?|disclos\w*|licen[cs]\w*|penalt\w*|lawsuits?|litigation|suits?|reconsiderations?|reports?|fees?|website|wechat|weibo|information|government|documents?|regulations?|cases?|open days?|measures?)\b/i;
 
 export const remarkInEnglish = (text: string): "forecast" | "opinion" | "subject" | null =>
   FORECAST.test(text) ? "forecast" : OPINION.test(text) ? "opinion" : NAMES_A_FIGURE.test(text) || REFERS.test(text) ? null : "subject";
@@ -30,9 +32,14 @@ export function englishClaims(text: string): Asked[] | null {
   if (!isEnglish(text)) return null;
   let counted = "";
   return sentencesIn(text).flatMap((sentence) => {
-    const { claims, noun } = claimsOf(sentence, counted);
-    counted = noun;
-    return claims;
+    if (saysOfOffices(sentence)) return [words(sentence, sentence)];
+    const plain = plainEnglish(sentence);
+    return plain.flatMap((each) => {
+      const { claims, noun } = /\p{Script=Han}/u.test(each) ? { claims: [words(each, sentence)], noun: counted } : claimsOf(each, counted);
+      counted = noun;
+      // What is shown of it stays as typed.
+      return each === sentence ? claims : claims.map((claim) => ({ ...claim, text: sentence }));
+    });
   });
 }
 
@@ -44,7 +51,8 @@ function claimsOf(sentence: string, counted: string): { claims: Asked[]; noun: s
   if (ofAll) {
     const { counted, number } = ofAll;
     const after = counted.slice(number.end);
-    const claim = numberClaim({ sentence: counted, number, before: "", after, noun: "", text: sentence });
+    const before = counted.slice(0, number.start);
+    const claim = numberClaim({ sentence: counted, number, before, after, noun: "", text: sentence });
     return { claims: [claim, { kind: "words", text: sentence, said: { text: ofAll.all, segment: sentence } }], noun: nounIn(after) };
   }
   const starts = numbers.map(({ start }, i) => {
@@ -197,7 +205,7 @@ const PLAIN = new Set(
   ),
 );
 /** Words in lower case: names say who, and the numbers are known. */
-const isUnread = (text: string): boolean =>
+export const isUnread = (text: string): boolean =>
   (
     PROSE.reduce((left, [pattern]) => left.replace(new RegExp(pattern, "gi"), " "), text).match(/(?<![\w'’.-])[a-z]{4,}(?![\w.-]*\d)/g) ??
     []

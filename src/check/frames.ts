@@ -6,6 +6,7 @@ import { closed } from "./frames/closed.ts";
 import { compare } from "./frames/compare.ts";
 import { contact } from "./frames/contact.ts";
 import { englishAll } from "./frames/english-all.ts";
+import { englishOffices } from "./frames/english-offices.ts";
 import { englishTimes } from "./frames/english-times.ts";
 import { englishUnread } from "./frames/english-unread.ts";
 import { every } from "./frames/every.ts";
@@ -57,6 +58,7 @@ export const LAST_FRAMES: readonly Frame[] = [statedShare];
 /** Of clauses without one: 只有 before 没有, for 只有A没有X is of A; comparisons last, as they ask least. */
 export const WORD_FRAMES: readonly Frame[] = [
   mention,
+  englishOffices,
   englishTimes,
   englishAll,
   contact,

@@ -13,7 +13,7 @@ import { unitKind } from "../zh/units.ts";
 import { answerTo, type Read } from "./asked.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
-import { isEnglish, remarkInEnglish } from "./english.ts";
+import { isEnglish, isUnread, remarkInEnglish } from "./english.ts";
 import { type Frame, onlyQuantity, type Said, type Undecidable } from "./frame.ts";
 import { OF_WHOM } from "./frames/none.ts";
 import { LAST_FRAMES, NUMBER_FRAMES, QUOTING_FRAMES, WORD_FRAMES } from "./frames.ts";
@@ -118,6 +118,8 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
     first ??= found.meaning;
     if (ofAnother(found.meaning, asked.said, reader)) continue;
     if (ofRegion(found.meaning)) break;
+    // spent 280,000 yuan on lawyers: what the question left out narrows what it asks.
+    if (isEnglish(asked.said.segment) && ofProse(found.answer) && isUnread(asked.said.text)) continue;
     if (readsOtherParts(found.meaning, question, asked.said, reader)) continue;
     const verdict =
       (isOwn(found.meaning) ? await decide(asked.statement, asked.clause, found.answer, found.meaning, store) : null) ??

@@ -376,6 +376,8 @@ cases(
 );
 cases(
   "numerals spelled out",
+  ["隆德县的行政处罚是利通区的超过300倍。", "contradicted"],
+  ["隆德县的行政处罚是利通区的超过200倍。", "supported"],
   ["利通区共收到三十八件申请。", "supported"],
   ["利通区共收到三十九件申请。", "contradicted"],
   ["隆德县行政许可四千五百多件。", "supported"],

@@ -33,7 +33,7 @@ const SOME = /有|发生|存在|出现|产生/;
 /** 吃过一场官司: of several it may be said or not. */
 const ONE_OF_THEM = /[一1][件份起宗桩场次回个]/;
 /** 比殷都、隆德两地之和还多: the first against the sum of the others. */
-const SUMMED = /之和|合计|总和|加起来|加在一起/;
+const SUMMED = /之和|合计|总和|加起来|加在一起|\bcombined\b|\btogether\b/i;
 /** More or less than last year, which is another comparison. */
 const YEARLY = /上年|去年比|较去年|往年|同比|以前|之前/;
 

@@ -21,10 +21,13 @@ const ONLY = new RegExp(String.raw`(?:只有|仅有?|唯独|唯有)(?![\d两${OR
 const EXCEPT =
   /除(?:了|去)?(?<own>[^，,]{2,20}?)(?:之|以)?外[，,]?(?:其他|其余|别的)?[^，,]{0,4}?(?:都|均|全都?)?(?:没有|没|无|未)(?:发生|收到|作出|出现|产生|实施)?过?(?<what>[^，,]+)/;
 
+const ENGLISH = /^Only (?=[A-Z])/;
+
 /** The claim without 只有 and 才; null when it has neither. */
 export function withoutOnly(text: string): string | null {
   const { own, what } = EXCEPT.exec(text)?.groups ?? {};
   if (own && what) return `${own}${what}`;
+  if (ENGLISH.test(text)) return text.replace(ENGLISH, "");
   if (!ONLY.test(text)) return null;
   return text.replace(ONLY, "").replace(/才(?=有|发生|收|作|报)|一[个家](?=才|有|发生|收|作|报)|(?:报告|统计)了/g, "");
 }

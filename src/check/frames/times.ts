@@ -29,7 +29,7 @@ export function sidesOf(text: string, at: number): [string, string] | null {
 }
 
 const BEFORE_OTHER = new RegExp(
-  String.raw`(${WORDS.join("|")}|约为)([^，,是为]{2,16}?)的?(?=[\d两${ORDINALS}百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之)|一半|半数)`,
+  String.raw`(${WORDS.join("|")}|约为)([^，,是为\d][^，,是为]{1,15}?)的?(?=[\d两${ORDINALS}百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之)|一半|半数)`,
 );
 /** 超过隆德县两倍 → 是隆德县超过两倍: the bound stands with its amount. */
 export const boundLast = (text: string): string => text.replace(BEFORE_OTHER, "是$2的$1");

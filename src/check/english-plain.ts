@@ -1,0 +1,122 @@
+// An English sentence of several claims, or with a turn of its own (Both A and B…, …, more than C and D combined; X outnumbered Y by six to one) -> the same as plain sentences, one for each claim. The list that a maintainer adds to. No I/O. No clock.
+
+const NUMBER =
+  "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+const BOUND = "(?:more than|over|less than|fewer than|at least|nearly|almost|about|around|roughly|some) ";
+const DID = "(?:received|had|got|handled|issued|imposed|made|granted|disclosed|collected|saw|reported|recorded|published|used|faced|held)";
+
+/** Each with what stands in its place. */
+const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/\binformation requests?\b/gi, "disclosure requests"],
+  [
+    /\b(?:did not|didn['’]t|never) (?:face|receive|have|see|get|issue|impose|use|record|report|take|hold) (?:a single|any|one|an?) /i,
+    "had no ",
+  ],
+  [
+    /^Not (?:a single|one) (?<what>[^.,]{3,60}?) (?:reached|came to|arrived at|was (?:made|filed|submitted|lodged) (?:to|with|in)) (?<who>[^.,]{2,40}?)(?<when> in 20\d{2})?(?=[.,]|$)/i,
+    "$<who> received no $<what>$<when>",
+  ],
+  [new RegExp(`\\bgranted (?<count>${NUMBER}) requests? in full\\b`, "i"), "fully granted $<count> requests"],
+  [
+    new RegExp(
+      `\\b(?:could not|couldn['’]t|was unable to) provide (?:the )?(?:requested )?information in (?<count>${NUMBER}) (?:cases?|requests?)\\b`,
+      "i",
+    ),
+    "was unable to provide $<count> requests",
+  ],
+  [/\bnever (?:received|had|issued|imposed|made|used|saw|faced|reported|recorded) (?:an?|any) /i, "had no "],
+  [/\b(?:did not|didn['’]t|never) repeal(?:ed)? (?:an?|any) /i, "repealed no "],
+  [/\b(?:put|taken|added) together\b/gi, "combined"],
+  [/\bimposed\b/gi, "issued"],
+];
+
+/** How many times as many: the frame of such claims reads them so, whatever language the two sides are in. */
+const TIMES: readonly RegExp[] = [
+  new RegExp(
+    `^(?:In (?<who>[^,]{2,40}), )?(?<left>[^,.]{3,50}?) outnumbered (?<right>[^,.]{3,50}?) by (?<bound>${BOUND})?(?<count>${NUMBER}) to one(?<when> in 20\\d{2})?\\.?$`,
+    "i",
+  ),
+  new RegExp(
+    `^(?<left>[^,.]{2,40}['’]s? [^,.]{3,40}?) (?:was|were|came to|amounted to) (?<bound>${BOUND})?(?<count>${NUMBER}) times (?:those of |that of |the (?:number|amount) in )?(?<right>[^,.]{2,40}?)(?:['’]s?)?(?<when> in 20\\d{2})?\\.?$`,
+    "i",
+  ),
+];
+const BOUNDS: Readonly<Record<string, string>> = {
+  "more than": "超过",
+  over: "超过",
+  "less than": "不到",
+  "fewer than": "不到",
+  "at least": "至少",
+  nearly: "近",
+  almost: "近",
+  about: "约",
+  around: "约",
+  roughly: "约",
+  some: "约",
+};
+const COUNTS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+
+function asTimes(sentence: string): string | null {
+  for (const pattern of TIMES) {
+    const { who, left, right, bound = "", count = "", when = "" } = pattern.exec(sentence)?.groups ?? {};
+    if (left === undefined) continue;
+    const number = COUNTS.includes(count.toLowerCase()) ? COUNTS.indexOf(count.toLowerCase()) : count.replaceAll(",", "");
+    return `${who ? `${who}'s ` : ""}${left}${when}是${right}的${BOUNDS[bound.trim().toLowerCase()] ?? ""}${number}倍`;
+  }
+  return null;
+}
+
+/** , more than Longde and Yindu combined: of what was counted before. */
+const TAIL = new RegExp(
+  `^(?<first>(?<who>[^,.]{2,40}?) (?<did>${DID}) (?:only |just )?(?:${BOUND})?${NUMBER} (?<what>[^,.\\d]{3,40}?)(?<when> in 20\\d{2})?), (?<more>more|fewer|less) than (?<other>[^.]{2,80})\\.?$`,
+  "i",
+);
+const TWO_SIDED = new RegExp(
+  `^(?<who>[^,.]{2,40}?) (?<did>${DID}) (?<one>more|fewer) (?<what>[^,.]{3,40}?) than (?<a>[^,.]{2,40}?),? but (?<two>more|fewer) than (?<b>[^,.]{2,40})\\.?$`,
+  "i",
+);
+/** Names in capitals, so that both sides and neither of them are no names. */
+const NAME = "[A-Z][\\w'’]*(?: (?:[A-Z][\\w'’]*|of))*";
+const FOLLOWED = new RegExp(
+  `^(?<first>${NAME} (?:had|received|saw|issued|made|granted) the most (?<what>[a-z ]{3,40}?)(?<when> in 20\\d{2})?), followed by (?<next>${NAME})(?:,? (?:and|then) (?<third>${NAME}))?\\.?$`,
+);
+const BOTH = new RegExp(`^Both (?<a>${NAME}) and (?<b>${NAME}) (?<said>[a-z].+)$`);
+const NEITHER = new RegExp(`^Neither (?<a>${NAME}) nor (?<b>${NAME}) (?<said>[a-z].+)$`);
+const SOME =
+  /^(?<who>(?!.*\b(?:[Oo]nly|[Mm]ost|[Nn]either|[Bb]oth|[Ee]ach|[Aa]ll|[Ss]ome|[Ff]ew|not|never|none|and|or|nor)\b)[^,.]{2,60}?) (?:had|saw|faced|reported|recorded|received|issued) (?<what>(?!no\b|more\b|fewer\b|less\b|the\b|all\b)(?:some |any )?[a-z][a-z -]{3,60}s)(?<when> in 20\d{2})?\.?$/;
+
+/** One sentence where there is nothing to take apart; it is then as it was, or in plainer words. */
+export function plainEnglish(typed: string): string[] {
+  const sentence = TURNS.reduce((text, [turn, plain]) => text.replace(turn, plain), typed);
+  const times = asTimes(sentence);
+  if (times) return [times];
+  const tail = TAIL.exec(sentence)?.groups;
+  if (tail) return [`${tail.first}.`, `${tail.who} ${tail.did} ${tail.more} ${tail.what}${tail.when ?? ""} than ${tail.other}.`];
+  const two = TWO_SIDED.exec(sentence)?.groups;
+  if (two)
+    return [`${two.who} ${two.did} ${two.one} ${two.what} than ${two.a}.`, `${two.who} ${two.did} ${two.two} ${two.what} than ${two.b}.`];
+  const first = FOLLOWED.exec(sentence)?.groups;
+  if (first)
+    return [
+      `${first.first}.`,
+      `${first.next}${first.when ?? ""}的${first.what}排第二`,
+      ...(first.third ? [`${first.third}${first.when ?? ""}的${first.what}排第三`] : []),
+    ];
+  const both = BOTH.exec(sentence)?.groups;
+  if (both) return [both.a, both.b].flatMap((name) => plainEnglish(`${name} ${both.said}`));
+  const neither = NEITHER.exec(sentence)?.groups;
+  const denied = neither?.said?.replace(/\b(?:any|a single|an?)\b/, "no");
+  if (neither && denied !== neither.said) return [neither.a, neither.b].map((name) => `${name} ${denied}`);
+  const some = SOME.exec(sentence)?.groups;
+  if (some)
+    return [
+      `${some.who} had at least one ${some.what
+        ?.replace(/^(?:some|any) /, "")
+        .replace(/ies$/, "y")
+        .replace(/s$/, "")}${some.when ?? ""}.`,
+    ];
+  return [sentence];
+}
