@@ -31,13 +31,13 @@ export type Conclusion = { status: Status; reason?: Reason };
 /** A question that these reports may answer. */
 type Asking = AnswerContext<Exclude<Understanding, { kind: "outside" }>>;
 
-/** Errors: those of the store. */
+/** `offers`: whether what could be asked next is wanted too. Errors: those of the store. */
 export async function gather(
   asked: Understanding,
   store: Store,
   ledger: Ledger,
   wording: Wording,
-  { operator = NO_OPERATOR, register }: { operator?: Operator; register?: Register } = {},
+  { operator = NO_OPERATOR, register, offers = true }: { operator?: Operator; register?: Register; offers?: boolean } = {},
 ): Promise<Conclusion> {
   const meaning = await ofLeaders(asked, store);
   if (!meaning) {
@@ -90,11 +90,11 @@ export async function gather(
     // Whoever asks whether a number is right is told in the answer itself that the report contradicts it.
     if (meaning.confirms)
       for (const { text, citations } of ledger.notes.filter(({ kind }) => kind === "inconsistency")) ledger.say(text, citations, "notice");
-    await suggestNext(context);
+    if (offers) await suggestNext(context);
     const reason = cause ? outcome.reason : "no_cause_stated";
     return reason ? { status: "answered", reason } : { status: "answered" };
   }
-  await suggestNearest(context);
+  await suggestNearest(context, offers);
   return { status: outcome.status, reason: conclusion ?? absentReason(targets, outcome) ?? reasonOf(outcome) ?? "not_stated" };
 }
 

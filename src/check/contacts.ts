@@ -2,6 +2,7 @@
 import type { ContactField } from "../question/prose/contact.ts";
 import { ORDINALS, ordinalOf } from "../zh/digits.ts";
 import { marksOf } from "../zh/marks.ts";
+import { matchesOf } from "../zh/matches.ts";
 
 /** `value` as written, and where it stands; [start, end) is it with the field's name. */
 export type Contact = { field: ContactField; value: string; at: [number, number]; start: number; end: number };
@@ -26,11 +27,13 @@ const PATTERNS = FIELDS.flatMap(({ field, name, value, least }) => [
   { field, least, pattern: new RegExp(`(?:${name})${BETWEEN}(?<value>${value})`, "dg") },
   { field, least, pattern: new RegExp(`(?<value>${value})${BEHIND}(?:${name})`, "dg") },
 ]);
+/** A named road with a number, a crossing, a floor or a room; so that 在贺兰山西路481号办公 gives an address without that word. */
+const STREET = String.raw`(?:路|街|大道|巷)[ 　]?\d{1,5}[ 　]?号|交叉口|交汇处|\d{1,3}[ 　]?[楼层室]|[${ORDINALS}]{1,3}楼`;
+/** What a value has one of, or a street: most texts have neither. */
+const MAY_BE_CONTACT = new RegExp(`\\d[\\d()（）—－–\\- ]{3}|@|${STREET}`);
 /** 电话接了2078503个 counts calls. */
 const COUNTS = /^[万亿]?[余多]?[个次件通条人]/;
 
-/** A named road with a number, a crossing, a floor or a room; so that 在贺兰山西路481号办公 gives an address without that word. */
-const STREET = String.raw`(?:路|街|大道|巷)[ 　]?\d{1,5}[ 　]?号|交叉口|交汇处|\d{1,3}[ 　]?[楼层室]|[${ORDINALS}]{1,3}楼`;
 const ADDRESS = new RegExp(
   `(?:(?:地址|地点)[是为在：:位于设]{0,4}|位于|坐落[于在]?|设[于在]|搬[到至]|在|住)[ 　]?(?<value>[^${END}（）()]{4,60})`,
   "dg",
@@ -40,17 +43,18 @@ const BEHIND_ADDRESS = /(?:办公|上班|办理|办事|接待)[^，,]{0,6}$|(?<!
 
 /** In the order of the text; none overlaps another. */
 export function contactsIn(text: string): Contact[] {
+  if (!MAY_BE_CONTACT.test(text)) return [];
   const found: Contact[] = [];
   const free = (start: number, end: number): boolean => found.every((each) => end <= each.start || start >= each.end);
   for (const { field, least, pattern } of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const at = match.indices?.groups?.value ?? [0, 0];
       const value = text.slice(...at);
       const [start, end] = [match.index, match.index + match[0].length];
       if (lettersOf(value).length >= least && !COUNTS.test(text.slice(at[1])) && free(start, end))
         found.push({ field, value, at, start, end });
     }
-  for (const match of text.matchAll(ADDRESS)) {
+  for (const match of HAS_STREET.test(text) ? matchesOf(ADDRESS, text) : []) {
     const [start] = match.indices?.groups?.value ?? [0, 0];
     const value = (match.groups?.value ?? "").replace(BEHIND_ADDRESS, "").trimEnd();
     const end = start + value.length;

@@ -2,6 +2,7 @@
 
 /** Characters of a template that stand for others of the text. */
 export const IN_TEXT: Readonly<Record<string, string>> = { _: " ", "[": "(", "]": ")" };
+const inText = (each: string): string => (each === "_" || each === "[" || each === "]" ? (IN_TEXT[each] ?? each) : each);
 /** A year may begin so. */
 const YEAR_FIRSTS = "12一二壹贰";
 export const unbalanced = (template: string): Error => new Error(`word template is unbalanced: ${template}`);
@@ -27,7 +28,7 @@ function over(template: string, next: (character: string, before: number) => num
       bracket.after |= before;
       before = each === "|" ? bracket.before : bracket.after;
       if (each === ")") opened.pop();
-    } else if (each !== "$" && before > 0) before = next(IN_TEXT[each] ?? each, before);
+    } else if (each !== "$" && before > 0) before = next(inText(each), before);
     if (before === 0 && opened.length === 0) return 0;
   }
   if (opened.length > 0) throw unbalanced(template);
@@ -51,11 +52,12 @@ const befores = new Uint8Array(DEEPEST);
 const afters = new Uint8Array(DEEPEST);
 
 /**
- * Whether a word may begin with `first` and end there, or go on with `second`: one that is said to may still be another. "" for no second. The
- * same walk as firstsOf's, without a step that costs: hundreds of templates are asked while an isolate's first question waits. Throws on brackets
- * nested too deeply.
+ * What may stand second where a word begins with `first`; null where anything may, as behind a word of one character: one that is said to may still
+ * be another's. The same walk as firstsOf's, without a step that costs: hundreds of templates are asked while an isolate's first question waits.
+ * Throws on brackets nested too deeply.
  */
-export function mayBegin(template: string, first: string, second: string): boolean {
+export function secondsOf(template: string, first: string): string | null {
+  let seconds = "";
   let before = NONE;
   let depth = 0;
   for (let at = 0; at < template.length; at++) {
@@ -73,15 +75,16 @@ export function mayBegin(template: string, first: string, second: string): boole
     } else if (each === "=") break;
     else if (each === "#") {
       // A year has more characters than are looked at.
-      if ((before & NONE && YEAR_FIRSTS.includes(first)) || (before & ONE && second !== "" && YEAR_FIRSTS.includes(second))) return true;
+      if (before & NONE && YEAR_FIRSTS.includes(first)) return null;
+      if (before & ONE) seconds += YEAR_FIRSTS;
       before = 0;
     } else if (each !== "$" && before > 0) {
-      const character = IN_TEXT[each] ?? each;
-      if (before & ONE && character === second) return true;
+      const character = inText(each);
+      if (before & ONE) seconds += character;
       before = before & NONE && character === first ? ONE : 0;
     }
-    if (before === 0 && depth === 0) return false;
+    if (before === 0 && depth === 0) return seconds;
   }
   if (depth > 0) throw unbalanced(template);
-  return (before & ONE) !== 0;
+  return before & ONE ? null : seconds;
 }

@@ -1,6 +1,6 @@
 // Word lists written as templates -> the longest word of them at a place in a text. No I/O. No clock.
 import { once } from "../once.ts";
-import { firstsOf, mayBegin } from "./beginnings.ts";
+import { firstsOf, secondsOf } from "./beginnings.ts";
 import { endOf, loaded, type Program } from "./program.ts";
 import { programOf } from "./template.ts";
 
@@ -51,14 +51,7 @@ const cutsLatin = (text: string, start: number, end: number): boolean =>
   (isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1))) ||
   (isLatin(text.charCodeAt(end - 1)) && isLatin(text.charCodeAt(end)));
 
-/** Two characters in one whole number of 32 bits: every place of a text is looked up, and a piece cut out of it for each would be thrown away. */
-const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | (text.charCodeAt(at + 1) || 0);
-
-/** Texts have more pairs than words begin with: each has one place here, a power of two of them, and whichever was met last keeps it. */
-const BITS = 14;
-const MOST_PAIRS = 1 << BITS;
-const placeOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> (32 - BITS);
-
+const NO_NAMES: readonly never[] = [];
 type Name<Role extends string> = Word<Role> & { program: Program };
 
 /** `lists` in order of precedence: of two words equally long, the one listed first is read. Text is to be in lower case. */
@@ -93,37 +86,44 @@ export function packedLexicon<Role extends string>(packed: () => PackedLists): W
     met.set(order, made);
     return made;
   };
-  /** The names whose words can begin with a character. */
-  const beginnings = new Map<number, readonly number[]>();
-  const beginningWith = (first: string): readonly number[] => {
-    const known = beginnings.get(first.charCodeAt(0));
-    if (known) return known;
-    const { firsts } = opened();
+  /** The names whose words can begin with a character, each with what may stand second, null for anything; which characters any of them has there. */
+  type Beginning = { order: number; seconds: string | null }[];
+  const beginningWith = (first: string): Beginning => {
+    const { firsts, names } = opened();
     const line = firsts.indexOf(`\n${first}`);
-    const found: number[] = [];
+    const found: Beginning = [];
     if (line < 0) return found;
     const further = firsts.slice(line + 2, firsts.indexOf("\n", line + 1));
     for (let at = 0, order = 0; at < further.length; at++) {
       order += further.charCodeAt(at) - FEWEST;
-      found.push(order);
+      found.push({ order, seconds: secondsOf(names[order] ?? "", first) });
     }
-    beginnings.set(first.charCodeAt(0), found);
     return found;
   };
-  /** Of those, the ones that can go on with the second, or end before it. */
-  let pairs: ({ pair: number; names: readonly Name<Role>[] } | undefined)[] = [];
-  const candidatesAt = (text: string, at: number): readonly Name<Role>[] => {
-    const pair = pairAt(text, at);
-    const place = placeOf(pair);
-    const known = pairs[place];
-    if (known?.pair === pair) return known.names;
-    if (pairs.length === 0) pairs = new Array(MOST_PAIRS).fill(undefined);
-    const [first, second] = [text.charAt(at), text.charAt(at + 1)];
-    const { names } = opened();
-    const found = beginningWith(first)
-      .filter((order) => mayBegin(names[order] ?? "", first, second))
-      .map(nameOf);
-    pairs[place] = { pair, names: found };
+  /** By their first character: those of any second, and by the second character where others can go on with it. No text adds to what the lists have. */
+  type Names = readonly Name<Role>[];
+  const beginnings = new Map<number, { all: Beginning; any: Names; known: Map<number, Names | null> }>();
+  /** Most characters of the world begin none: 1 where that is known. */
+  const beginsNone = new Uint8Array(1 << 16);
+  const candidatesAt = (text: string, at: number): Names => {
+    const first = text.charCodeAt(at);
+    if (beginsNone[first] === 1) return NO_NAMES;
+    let begun = beginnings.get(first);
+    if (!begun) {
+      const all = beginningWith(text.charAt(at));
+      const known = new Map<number, null>();
+      for (const { seconds } of all) for (let i = 0; i < (seconds ?? "").length; i++) known.set((seconds ?? "").charCodeAt(i), null);
+      begun = { all, any: all.filter(({ seconds }) => seconds === null).map(({ order }) => nameOf(order)), known };
+      if (all.length > 0) beginnings.set(first, begun);
+      else beginsNone[first] = 1;
+    }
+    const second = text.charCodeAt(at + 1) || 0;
+    const known = begun.known.get(second);
+    if (known !== null) return known ?? begun.any;
+    const found = begun.all
+      .filter(({ seconds }) => seconds === null || seconds.includes(text.charAt(at + 1)))
+      .map(({ order }) => nameOf(order));
+    begun.known.set(second, found);
     return found;
   };
   return (text, at) => {

@@ -2,6 +2,7 @@
 import type { Answer, Citation } from "../../contract.ts";
 import { ruleOf } from "../../regulation/rule-of.ts";
 import { STOPS } from "../../zh/marks.ts";
+import { matchesOf } from "../../zh/matches.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { SLOT } from "../model/guard/layout.ts";
 import type { DraftAnswer, SentenceCheck } from "./draft.ts";
@@ -47,7 +48,7 @@ export function verify(draft: DraftAnswer, id: string): Verification {
 
 /** Why a sentence may not be sent, or null. A model's sentence is held to `check` as well (model/compose.ts). */
 export function fault(sentence: DraftSentence, evidence: Evidence, check?: SentenceCheck): string | null {
-  const slots = [...sentence.text.matchAll(SLOT)].map((match) => Number(match[1]));
+  const slots = matchesOf(SLOT, sentence.text).map((match) => Number(match[1]));
   if (slots.some((slot) => !evidence.figures[slot - 1])) return "a slot without a figure";
   if (sentence.cites.some((mark) => !evidence.citations[mark - 1])) return "a mark without a citation";
   const cited = sentence.cites.flatMap((mark) => evidence.citations[mark - 1] ?? []);
@@ -113,16 +114,16 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 function noticeFault({ text, bounds = [] }: DraftSentence, cited: readonly Citation[], evidence: Evidence): string | null {
   const { question, citations, notes } = evidence;
   if (notes.some((note) => note.kind === "inconsistency" && note.text === text)) return null;
+  const words = text.replace(SLOT, "　").replace(YEAR, "　");
+  const numbers = readNumbers(words).filter(({ start, end }) => /\d/.test(words.slice(start, end)));
+  if (numbers.length === 0) return null;
   const held = new Set([
     ...bounds,
     ...[question, ...(cited.length > 0 ? cited : citations).map(({ quote }) => quote)].flatMap((each) =>
       readNumbers(each).map(({ value }) => value),
     ),
   ]);
-  const words = text.replace(SLOT, "　").replace(YEAR, "　");
-  const stray = readNumbers(words).find(
-    ({ value, start, end }) => /\d/.test(words.slice(start, end)) && !held.has(value) && !held.has(-value),
-  );
+  const stray = numbers.find(({ value }) => !held.has(value) && !held.has(-value));
   return stray ? `a number of a notice that nothing bears out: ${words.slice(stray.start, stray.end)}` : null;
 }
 
@@ -145,6 +146,8 @@ function operatorFault(text: string, operator: readonly string[]): string | null
 /** A number outside a slot must stand in what the sentence cites. */
 function strayNumber({ text, bounds = [] }: DraftSentence, cited: readonly Citation[]): string | null {
   const words = text.replace(SLOT, "　");
+  const numbers = readNumbers(words);
+  if (numbers.length === 0) return null;
   const held = [
     ...bounds,
     ...cited.flatMap((citation) => [
@@ -152,7 +155,7 @@ function strayNumber({ text, bounds = [] }: DraftSentence, cited: readonly Citat
       ...readNumbers(`${citation.quote}　${citation.issuer}　${citation.section}　${citation.title}`).map((number) => number.value),
     ]),
   ];
-  const stray = readNumbers(words).find((number) => !held.includes(number.value) && !isWord(words.slice(number.start, number.end), cited));
+  const stray = numbers.find((number) => !held.includes(number.value) && !isWord(words.slice(number.start, number.end), cited));
   return stray ? `a number that is not in the evidence: ${words.slice(stray.start, stray.end)}` : null;
 }
 

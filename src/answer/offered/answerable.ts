@@ -71,7 +71,7 @@ async function isAnswered(question: string, reading: QuestionContext, store: Sto
   for (const meaning of meanings) {
     if (meaning.open.length > 0 || meaning.kind === "outside") return false;
     const ledger = new Ledger(undefined, question);
-    const { status, reason } = await gather(meaning, store, ledger, wordingFor(meaning.language));
+    const { status, reason } = await gather(meaning, store, ledger, wordingFor(meaning.language), { offers: false });
     // What is gathered counts only if it may be sent.
     if (verify(draftByRules(ledger, status, reason), "").answer.status !== "answered") return false;
   }

@@ -74,7 +74,7 @@ async function nearby({ absent }: Targets, store: Store): Promise<Page<ReportSum
 }
 
 /** Names what there is when what was asked is not here: other years of the agency, the agency nearby, or all of them. */
-export async function suggestNearest(context: AnswerContext): Promise<void> {
+export async function suggestNearest(context: AnswerContext, offers: boolean): Promise<void> {
   const { ledger, targets, meaning, store, wording } = context;
   const asked = meaning.quantities.value.length > 0 ? meaning.quantities.value : (meaning.near?.quantities ?? []);
   const keys = asked.flatMap((quantity) => (quantity.kind === "figure" ? [quantity.key] : [quantity.over]));
@@ -95,5 +95,5 @@ export async function suggestNearest(context: AnswerContext): Promise<void> {
       if (ledger.suggestions.length < MOST) ledger.suggest(wording.ask(report.issuer, report.year, key));
   }
   const [target] = targets.found;
-  if (target?.kind === "one" && ledger.suggestions.length === 0) await suggestNext(context);
+  if (offers && target?.kind === "one" && ledger.suggestions.length === 0) await suggestNext(context);
 }

@@ -115,16 +115,16 @@ export function matchStated(topic: string, unit: string | null, candidates: read
 type Topic = { topic: string; unit: string | null; counted: CountedAs; severalWords: boolean };
 
 function scored({ topic, unit, counted, severalWords }: Topic, stated: StatedIn, all: readonly StatedIn[]): StatedMatch {
-  const { statement, passage } = stated;
-  const own = `${statement.subject} ${statement.text}`;
+  const { statement } = stated;
+  const { own, headed, within } = wordsOf(stated);
   const extra = unexplained(topic, statement.subject);
   if (countsAnotherThing(counted, statement.subject)) return { stated, score: 0, extra };
   // 村 of 106个村: the noun that stands behind the number, where it is all that is asked for.
   if (isCountedNoun(topic, stated)) return { stated, score: 1, extra: 0 };
   const plain = coverage(topic, own);
   // Where its own words say all, what stands around them adds nothing.
-  const around = plain < 1 && severalWords ? [passage.path.join(" "), clauseOf(stated, all)] : [];
-  const covered = Math.max(plain, ...around.map((words) => coverage(topic, `${words} | ${own}`) - CONTEXT_COST));
+  const around = plain < 1 && severalWords ? (isOnlyOne(stated, all) ? [headed, within] : [headed]) : [];
+  const covered = Math.max(plain, ...around.map((words) => coverage(topic, words) - CONTEXT_COST));
   // How often is asked of what is held in 场 as well.
   const often = unit === "次" && unitKind(statement.unit) === "occasion";
   const otherUnit = unit !== null && unit !== ANY_THING && !isSameUnit(unit, statement.unit) && !often;
@@ -137,8 +137,21 @@ function scored({ topic, unit, counted, severalWords }: Topic, stated: StatedIn,
 const isCountedNoun = (topic: string, { statement, passage }: StatedIn): boolean =>
   [...topic].length === 1 && fold(passage.text.slice(statement.at[1], statement.at[1] + 3).trimStart()).startsWith(fold(topic));
 
-/** The clause up to the number, when it is the only number there: among several, a word of the clause may be another number's. */
-function clauseOf({ statement, passage, report }: StatedIn, all: readonly StatedIn[]): string {
+/** What a number is compared by: its own words, with the headings above it, and with its clause up to it. Made once: every question to the report asks for them. */
+type Words = { own: string; headed: string; within: string };
+const words = new WeakMap<StatedIn["statement"], Words>();
+function wordsOf({ statement, passage }: StatedIn): Words {
+  const known = words.get(statement);
+  if (known) return known;
+  const own = `${statement.subject} ${statement.text}`;
+  const clause = passage.text.slice(startOf(passage.text, statement.at[0], "segment"), statement.at[0]);
+  const made = { own, headed: `${passage.path.join(" ")} | ${own}`, within: `${clause} | ${own}` };
+  words.set(statement, made);
+  return made;
+}
+
+/** Whether it is the only number of its clause: among several, a word of the clause may be another number's. */
+function isOnlyOne({ statement, passage, report }: StatedIn, all: readonly StatedIn[]): boolean {
   const start = startOf(passage.text, statement.at[0], "segment");
   const end = endOf(passage.text, statement.at[1], "segment");
   let others = 0;
@@ -150,8 +163,8 @@ function clauseOf({ statement, passage, report }: StatedIn, all: readonly Stated
       each.report.id === report.id &&
       ++others > 1
     )
-      return "";
-  return others === 1 ? passage.text.slice(start, statement.at[0]) : "";
+      return false;
+  return others === 1;
 }
 
 /**

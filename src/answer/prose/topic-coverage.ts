@@ -1,5 +1,6 @@
 // How much of a question's topic a report's words cover: 0–1, by shared runs of characters. No I/O. No clock.
 import { wordsIn } from "../../zh/alike.ts";
+import { matchesOf } from "../../zh/matches.ts";
 
 /** Words every report is full of: they may be missing, but tell nothing apart. */
 const GENERIC =
@@ -21,8 +22,8 @@ const SHORTEST_RUN = 2;
  */
 function weights(text: string, selfCounts: boolean): number[] {
   const weight = Array.from(text, (character): number => (LIGHT.has(character) ? 0 : text.length === 1 ? GENERIC_WEIGHT : 1));
-  for (const match of text.matchAll(GENERIC_PATTERN)) weight.fill(GENERIC_WEIGHT, match.index, match.index + match[0].length);
-  if (!selfCounts) for (const match of text.matchAll(SELF)) weight.fill(0, match.index, match.index + match[0].length);
+  for (const match of matchesOf(GENERIC_PATTERN, text)) weight.fill(GENERIC_WEIGHT, match.index, match.index + match[0].length);
+  if (!selfCounts) for (const match of matchesOf(SELF, text)) weight.fill(0, match.index, match.index + match[0].length);
   return weight;
 }
 

@@ -5,6 +5,7 @@ import { type Amount, shareIn, timesIn, within } from "../../zh/amounts.ts";
 import { boundList, boundWords } from "../../zh/bounds.ts";
 import { comparedBy } from "../../zh/comparison.ts";
 import { ORDINALS } from "../../zh/digits.ts";
+import { matchesOf } from "../../zh/matches.ts";
 import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import { saysWhom } from "../subjects.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
@@ -14,7 +15,7 @@ const LINK = /相当于|达到了?|约?为|约?是|有/g;
 const WORDS = boundList("share", "before", "near", "over", "under").filter((word) => word.length > 1 || word === "近");
 const BOUND = new RegExp(WORDS.join("|"), "g");
 const ABOUT = new RegExp(`(?:${boundWords("share", "before", "about", "near")}|几乎|已|竟|还|也|却)$`);
-const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);
+const lastOf = (pattern: RegExp, text: string): RegExpExecArray | undefined => matchesOf(pattern, text).at(-1);
 
 /** 开罚单比发许可勤快：隆德县的行政处罚是…: what stands before the colon is said again behind it. */
 const HEADLINE = /^[^：:]{2,30}[：:](?=[^：:]{4})/;
@@ -32,7 +33,8 @@ const BEFORE_OTHER = new RegExp(
   String.raw`(${WORDS.join("|")}|约为)([^，,是为\d][^，,是为]{1,15}?)的?(?=[\d两${ORDINALS}百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之)|一半|半数)`,
 );
 /** 超过隆德县两倍 → 是隆德县超过两倍: the bound stands with its amount. */
-export const boundLast = (text: string): string => text.replace(BEFORE_OTHER, "是$2的$1");
+export const boundLast = (text: string): string => (HAS_AMOUNT.test(text) ? text.replace(BEFORE_OTHER, "是$2的$1") : text);
+const HAS_AMOUNT = /[倍成半]|分之/;
 
 /** In times; a share of somebody else's figure is one too: 隆德县的行政许可是利通区的四分之三. */
 function amountIn(text: string): (Amount & { part?: true }) | null {

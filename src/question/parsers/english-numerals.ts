@@ -1,4 +1,5 @@
 // A normalized question -> the numbers it writes out in English words, from two to ninety-nine, round hundreds, and digits with million and the like. No I/O. No clock.
+import { matchesOf } from "../../zh/matches.ts";
 import type { Token } from "../tokens.ts";
 
 const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
@@ -21,17 +22,18 @@ const numberOf = (word: string | undefined): number =>
 const SCALED = /(?<![\w.])(\d{1,9}(?:\.\d{1,6})?)[ -](thousand|million|billion)(?![a-z-])/g;
 const POWERS: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
 const scaledIn = (text: string): Token[] =>
-  [...text.matchAll(SCALED)].map(({ 0: words, 1: digits, 2: scale, index }) => ({
+  matchesOf(SCALED, text).map(({ 0: words, 1: digits, 2: scale, index }) => ({
     kind: "number",
     value: Number(`${digits}e${POWERS[scale ?? ""] ?? 0}`),
     start: index,
     end: index + words.length,
   }));
 
-export const englishNumbersIn = (text: string): Token[] => [...scaledIn(text), ...writtenIn(text)];
+export const englishNumbersIn = (text: string): Token[] => (LATIN.test(text) ? [...scaledIn(text), ...writtenIn(text)] : []);
+const LATIN = /[a-z]/;
 
 const writtenIn = (text: string): Token[] =>
-  [...text.matchAll(NUMERAL)].map((match) => {
+  matchesOf(NUMERAL, text).map((match) => {
     const [words, tens, ones, hundreds, plain] = match;
     const value = hundreds === undefined ? numberOf(tens) + numberOf(ones) + numberOf(plain) : numberOf(hundreds) * 100;
     return { kind: "number", value, start: match.index, end: match.index + words.length };

@@ -26,9 +26,11 @@ const LIMIT = new RegExp(
   ].join("|"),
   "g",
 );
+/** What each of these ways has one of: most clauses have none. */
+const MAY_BE_LIMIT = /[前最底居靠末倒排后头强甲户a-z]/;
 /** 前三名, 最多的三个, top 3. */
 export const limitsIn = (text: string): Token[] =>
-  matchesOf(LIMIT, text).map((match) => ({
+  (MAY_BE_LIMIT.test(text) ? matchesOf(LIMIT, text) : []).map((match) => ({
     kind: "limit",
     value: countOf(match.slice(1).find(Boolean) ?? ""),
     start: match.index,
@@ -53,7 +55,7 @@ const ENGLISH_PLACE = new RegExp(
   "g",
 );
 const englishPlacesIn = (text: string): Token[] =>
-  [...text.matchAll(ENGLISH_PLACE)].map((match) => ({
+  matchesOf(ENGLISH_PLACE, text).map((match) => ({
     kind: "place",
     value: ENGLISH_PLACES[match[1] ?? ""] ?? Number(match[2]),
     start: match.index,
@@ -69,7 +71,9 @@ const PLACE = new RegExp(
   "g",
 );
 /** 第二多, 排名第三的是: a place of a ranking, from the second on; the first is what 最 asks for. */
-export const placesIn = (text: string): Token[] => [...rangesIn(text), ...englishPlacesIn(text), ...chinesePlacesIn(text)];
+export const placesIn = (text: string): Token[] =>
+  MAY_BE_PLACE.test(text) ? [...rangesIn(text), ...englishPlacesIn(text), ...chinesePlacesIn(text)] : [];
+const MAY_BE_PLACE = /[第次a-z]/;
 
 const PLACES = new RegExp(
   String.raw`(?:排名?|排行|位列|位居|名列|居)?在?第([${SEVERAL}一]{1,3}|\d{1,2})[名位]?(?:到|至|-|—|–|~|～)第?([${SEVERAL}]{1,3}|\d{1,2})[名位]`,
@@ -77,14 +81,14 @@ const PLACES = new RegExp(
 );
 /** 第3到第5名. */
 const rangesIn = (text: string): Token[] =>
-  [...text.matchAll(PLACES)].flatMap((match): Token[] => {
+  matchesOf(PLACES, text).flatMap((match): Token[] => {
     const [value, to] = [readNumbers(match[1] ?? "")[0]?.value, readNumbers(match[2] ?? "")[0]?.value];
     return value !== undefined && to !== undefined && value < to
       ? [{ kind: "place", value, to, start: match.index, end: match.index + match[0].length }]
       : [];
   });
 const chinesePlacesIn = (text: string): Token[] =>
-  [...text.matchAll(PLACE)].map((match) => ({
+  matchesOf(PLACE, text).map((match) => ({
     kind: "place",
     value: match[2] ? 2 : (readNumbers(match[1] ?? "")[0]?.value ?? 1),
     start: match.index,

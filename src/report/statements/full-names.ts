@@ -10,7 +10,13 @@ const COMMON = /^(?:信息|工作|情况|内容|问题|政府|政务|公开|文�
  */
 export function fullNameOf(object: string, clauses: readonly string[], subject: string): string {
   for (const noun of new Set([object.slice(0, 2), object.slice(-2)])) {
-    if (!/^\p{Script=Han}{2}$/u.test(noun) || COMMON.test(noun) || clausePartsOf(noun).action) continue;
+    if (
+      !/^\p{Script=Han}{2}$/u.test(noun) ||
+      COMMON.test(noun) ||
+      !clauses.some((clause) => clause.includes(noun)) ||
+      clausePartsOf(noun).action
+    )
+      continue;
     const full = new RegExp(`(?:“[^”]{2,16}”|\\p{Script=Han}{2,10}?)${noun}`, "u");
     for (const clause of [...clauses].reverse()) {
       const match = full.exec(clause)?.[0];
