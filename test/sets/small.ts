@@ -4,7 +4,8 @@ import { hash48 } from "../../src/cli/ingest/load.ts";
 import { cellsOf } from "../../src/form/vocabulary.ts";
 import { buildIndex } from "../../src/index/build.ts";
 import { AgencyFile } from "../../src/names/agencies.ts";
-import type { Report } from "../../src/report/report.ts";
+import type { Passage, Report } from "../../src/report/report.ts";
+import { statementsOf } from "../../src/report/statements.ts";
 import { memoryStore } from "../../src/store/memory.ts";
 import { type Language, readLanguage } from "../../src/zh/language.ts";
 
@@ -18,6 +19,8 @@ type Row = [
   level: string,
   years: Record<number, [received: number, disclosed: number, handled: number]>,
 ];
+/** What the prose of 2024 states of each: 门户网站全年发布信息 N 条. The others state nothing. */
+const POSTS: Readonly<Record<string, number>> = { wz: 100, lt: 40, yc: 20, tx: 30, jy: 50, sj: 10 };
 const ROWS: Row[] = [
   ["wz", "吴忠市", "640300", "prefecture", { 2024: [70, 20, 70], 2023: [60, 10, 60] }],
   ["lt", "吴忠市利通区", "640302", "county", { 2024: [30, 3, 10], 2023: [10, 1, 10] }],
@@ -38,6 +41,9 @@ function report(id: string, issuer: string, region: string, year: number, [recei
   const figures = Object.fromEntries(
     cellsOf("2021").map(({ key }) => [key, { value: given[key] ?? 0, text: String(given[key] ?? 0), place }]),
   );
+  const posts = year === 2024 ? POSTS[id] : undefined;
+  const passages: Passage[] =
+    posts === undefined ? [] : [{ n: 1, section: 1, path: [], text: `门户网站全年发布信息 ${posts} 条。`, place }];
   const title = `${issuer}${year}年政府信息公开工作年度报告`;
   return {
     id: `${id}-${year}`,
@@ -46,11 +52,11 @@ function report(id: string, issuer: string, region: string, year: number, [recei
     year,
     form: "2021",
     region,
-    sections: [],
-    passages: [],
+    sections: [{ number: 1, heading: "一、总体情况", place }],
+    passages,
     figures,
     printed: {},
-    statements: [],
+    statements: statementsOf(passages),
   };
 }
 

@@ -16,7 +16,7 @@ import { derived } from "./figures.ts";
 import { keysOf } from "./keys.ts";
 import { mean } from "./mean.ts";
 import { type AnswerContext, type Measure, type OperationFunction, read, scopeName, unitFor, whatOf, yearsSaid } from "./operand.ts";
-import { singleReports } from "./single-reports.ts";
+import { ofEachReport } from "./prose-of-sets.ts";
 import { median } from "./total.ts";
 
 export const ANY: Condition = { comparator: "more", value: 0 };
@@ -259,11 +259,8 @@ async function ofEach(conditions: readonly Bound[], context: AnswerContext): Pro
 }
 
 async function ofProse(measure: Measure, condition: Condition, context: AnswerContext): Promise<Gathered> {
-  const known: Member[] = [];
-  for (const report of await singleReports(context)) {
-    const reading = await read({ kind: "one", report }, measure, context);
-    if (reading.state === "known") known.push({ whose: context.wording.whose(report.issuer, report.year), figures: [reading.figure] });
-  }
+  const stating = await ofEachReport(measure, context);
+  const known: Member[] = stating.known.map(({ whose, figure }) => ({ whose, figures: [figure] }));
   const met = known.filter(({ figures: [figure] }) => figure && holds(condition, figure.value));
   return { met, meeting: met.length, asked: known.length, others: known };
 }

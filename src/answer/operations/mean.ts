@@ -12,7 +12,8 @@ import { sayDifference } from "./compare.ts";
 import { derived } from "./figures.ts";
 import { lookup } from "./lookup.ts";
 import { type AnswerContext, type Operand, type OperationFunction, operands, scopeName, whatOf, whoseOf, yearsSaid } from "./operand.ts";
-import { scopeOf, topOf } from "./total.ts";
+import { countedApart, isProseOfSets } from "./prose-of-sets.ts";
+import { ofProseIn, scopeOf, topOf } from "./total.ts";
 
 /** Per report: the sum ÷ the number of reports that have the figure. */
 export const mean: OperationFunction = async (context) => {
@@ -24,8 +25,10 @@ export const mean: OperationFunction = async (context) => {
   const some = targets.found.length > 0 && targets.found.every(({ kind }) => kind === "many");
   if (some && measures.length === 1 && measure?.kind === "figure" && context.meaning.limit === undefined)
     return eachSet(context, (within) => meanOfSet(measure, within));
-  const { known, whyNot, unknown } = (await topOf(context)) ?? (await operands(context));
+  const ofProse = isProseOfSets(context);
+  const { known, whyNot, unknown } = ofProse ? await ofProseIn(context) : ((await topOf(context)) ?? (await operands(context)));
   const [first] = known;
+  if (ofProse && first && countedApart(known)) return notFound({ reason: "too_few", what: first.what });
   if (!first || unknown > 0) return notFound(...whyNot);
   const parts =
     known.length === 1 && first.figure.operands && !first.figure.report ? first.figure.operands : known.map((each) => each.figure);
@@ -37,7 +40,12 @@ export const mean: OperationFunction = async (context) => {
   const figure = derived(value, first.figure.unit, first.figure.label, formula, parts, wording);
   const slot = ledger.figure(figure);
   const { whose, what } = scopeOf(known, context);
-  ledger.say(wording.mean(whose, what, slot, formulaSlot(slot)), citationsOf(figure));
+  ledger.say(
+    wording.mean(ofProse ? scopeName(context) : whose, what, slot, formulaSlot(slot)),
+    citationsOf(figure),
+    "sentence",
+    ...yearsSaid(context),
+  );
   return ANSWERED;
 };
 

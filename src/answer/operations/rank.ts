@@ -2,7 +2,6 @@
 import type { Condition } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import type { Quantity } from "../../question/understanding.ts";
-import { unitKind } from "../../zh/units.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome, type WhyNot } from "../outcome/outcome.ts";
 import { selectionOf } from "../reports/targets.ts";
@@ -16,7 +15,6 @@ import {
   type AnswerContext,
   heldSide,
   type Measure,
-  noteProse,
   type OperationFunction,
   operands,
   read,
@@ -25,7 +23,7 @@ import {
   whatOf,
   whyUnknown,
 } from "./operand.ts";
-import { singleReports } from "./single-reports.ts";
+import { countedApart, ofEachReport } from "./prose-of-sets.ts";
 
 /** Of so many issuers named, each is told with its figure. */
 const NAMED_AT_MOST = 4;
@@ -121,9 +119,6 @@ function silentOf(placed: readonly RankedFigure[], { targets, measures, wording 
   return named.filter((whose) => !placed.some((each) => each.whose === whose));
 }
 
-/** 28次 and 20条 are of two kinds: none is more than the other. */
-const countedApart = (placed: readonly RankedFigure[]): boolean =>
-  new Set(placed.map(({ figure }) => unitKind(figure.unit) ?? figure.unit)).size > 1;
 function beside(placed: readonly RankedFigure[], { ledger, wording }: AnswerContext): Outcome {
   ledger.say(wording.countedApart(), [], "notice");
   for (const { whose, figure } of placed)
@@ -274,17 +269,7 @@ async function noteCoverage(ranking: Ranking, measure: Quantity, listed: number,
 
 /** Numbers of the prose: each report is read. */
 async function ofProse(context: AnswerContext, measure: Measure, order: Order, limit: number): Promise<List> {
-  const placed: RankedFigure[] = [];
-  const silent: string[] = [];
-  for (const report of await singleReports(context)) {
-    const reading = await read({ kind: "one", report }, measure, context);
-    if (reading.state !== "known") {
-      if (measure.kind === "stated") silent.push(context.wording.whose(report.issuer, report.year));
-      continue;
-    }
-    placed.push({ whose: context.wording.whose(report.issuer, report.year), figure: reading.figure });
-  }
-  if (measure.kind === "stated" && placed.length > 0) noteProse(silent, context);
+  const placed: RankedFigure[] = (await ofEachReport(measure, context)).known;
   const sign = order === "descending" ? -1 : 1;
   return { placed: placed.sort((a, b) => sign * (a.figure.value - b.figure.value)).slice(0, limit), counted: placed.length };
 }

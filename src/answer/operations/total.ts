@@ -22,13 +22,16 @@ import {
   whatOf,
   yearsSaid,
 } from "./operand.ts";
+import { countedApart, isProseOfSets, ofEachReport } from "./prose-of-sets.ts";
 
 export const total: OperationFunction = async (context) => {
   const { ledger, wording, targets } = context;
   const whole = targets.found.length === 1 && context.measures.length === 1;
   const top = await topOf(context);
-  const { known, whyNot, unknown } = top ?? (await operands(context));
+  const ofProse = isProseOfSets(context);
+  const { known, whyNot, unknown } = top ?? (ofProse ? await ofProseIn(context) : await operands(context));
   const [first] = known;
+  if (ofProse && first && countedApart(known)) return notFound({ reason: "too_few", what: first.what });
   // Of a set some years may be missing: the years that are there are added up, and named. Half of what was named one by one is no sum.
   const years = context.measures.length === 1 && whyNot.length === 0 && targets.found.every(({ kind }) => kind === "many");
   if (!first || (unknown > 0 && !years)) return notFound(...whyNot);
@@ -48,6 +51,15 @@ export const total: OperationFunction = async (context) => {
   await sayLevels(context);
   return ANSWERED;
 };
+
+/** Of a set those that state the number are added up; the others are told. */
+export async function ofProseIn(context: AnswerContext): Promise<Operands> {
+  const [measure] = context.measures;
+  const { known } = measure ? await ofEachReport(measure, context) : { known: [] };
+  if (known.length < 2) return operands(context);
+  const what = measure ? whatOf(measure, context.wording) : "";
+  return { known: known.map((each) => ({ ...each, what })), whyNot: [], unknown: 0 };
+}
 
 const measuresOne = ({ measures }: AnswerContext): boolean => measures.length === 1;
 

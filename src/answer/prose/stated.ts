@@ -4,6 +4,7 @@ import { countedAs } from "../../question/prose/counted-as.ts";
 import { isSameUnit } from "../../zh/units.ts";
 import type { Considered } from "../evidence/ledger.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
+import { singleReports } from "../operations/single-reports.ts";
 import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
 import type { StatedIn } from "../reports/store.ts";
 import type { Target } from "../reports/targets.ts";
@@ -103,7 +104,17 @@ async function sayBest(found: readonly StatedMatch[], context: AnswerContext): P
   if (reports.size > 1 && context.meaning.who.origin === "assumed") return ask(best, context);
   if (best.length > reports.size) return reports.size === 1 && areAllMeant(best, context) ? sayAll(best, context) : ask(best, context);
   for (const { stated } of best) await say(stated, context);
+  await noteSilent(reports, context);
   return ANSWERED;
+}
+
+/** Of a set that was named by what it is, whose prose has no such number. */
+async function noteSilent(told: ReadonlySet<string>, context: AnswerContext): Promise<void> {
+  const { targets, wording, ledger } = context;
+  if (!targets.found.some((target) => target.kind === "many" && target.members)) return;
+  const silent = (await singleReports(context)).filter(({ id }) => !told.has(id));
+  if (silent.length > 0)
+    ledger.note("coverage", wording.notInProse(wording.join(silent.map(({ issuer, year }) => wording.whose(issuer, year)))));
 }
 
 /** What the numbers found are parts of: none where the report states no whole. */

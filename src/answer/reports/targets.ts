@@ -159,14 +159,11 @@ async function addMany(
   const except = without.length > 0 ? { except: [...new Set(without.map((each) => each.name))] } : {};
   const members = who.members ? { members: who.members } : {};
   const name = who.kind === "region" ? who.name : null;
-  // Prose is compared with nothing: the newest report of each is looked through, whichever year it is of.
+  // Prose is compared with nothing: the newest report of each is looked through, whichever year it is of. Its numbers are, over a set, of one year.
+  const compared = meaning.quantities.value.length > 0 || (meaning.kind === "figure" && who.members !== undefined);
   const newest: Selection = { ...place, latest: true };
   const single = when.kind === "latest" && (await isOfSeveralYears(place, newest, store));
-  if (
-    when.kind === "latest" &&
-    (single || meaning.quantities.value.length === 0 || meaning.allHeld) &&
-    (await countOf(newest, store)) > 0
-  ) {
+  if (when.kind === "latest" && (single || !compared || meaning.allHeld) && (await countOf(newest, store)) > 0) {
     targets.found.push({ kind: "many", name, ...members, ...except, selection: newest, reports: await countOf(newest, store) });
     return;
   }

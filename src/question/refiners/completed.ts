@@ -209,6 +209,12 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
   const against = ["count", "which"].includes(value) && !out.conditions ? againstEachOther(draft) : null;
   if (against) return { ...out, against };
+  // 有几个县政策解读超过10篇: the bound is counted in 篇.
+  if ((value === "count" || value === "which") && draft.figures.kind === "prose") {
+    const at = draft.tokens.findIndex((token) => token.kind === "number" && token.value === draft.condition?.value);
+    const unit = draft.tokens[at + 1];
+    return at >= 0 && unit?.kind === "word" && unit.role === "unit" ? { ...out, unit: unit.value } : out;
+  }
   if (["count", "which", "first_year"].includes(value)) {
     const years = out.when?.value.kind === "list" ? out.when.value.years.length : 1;
     // 2024年一件都没有: said of that year.

@@ -37,15 +37,23 @@ function onlyOf(
   };
 }
 
-/** 衢州各县里培训次数最多的, 各局发布的信息总数: numbers of the prose, of each of a group that is named where the question begins. */
-function ordersGroup({ tokens, numeric, text }: Draft): boolean {
-  const first = tokens.find((token) => token.kind !== "mark" && token.kind !== "who" && token.kind !== "when" && !isWord(token, "filler"));
-  const isOrdered =
-    hasWord(tokens, "operation", "max", "min", "rank", "ascending", "sum", "mean", "each") ||
-    TOTALS.test(text) ||
-    isWord(first, "group", "every");
-  const isGroup = GROUPS.some((value) => isWord(first, "group", value));
-  return isOrdered && isGroup && (numeric || hasWord(tokens, "operation", "max", "min"));
+/** 衢州各县里培训次数最多的, 各局发布的信息总数, 各县区有没有收费: of each of a group that is named where the question begins, or asked for (最少的是哪个县, 最多的部门). */
+function ordersGroup({ tokens, numeric, text, condition }: Draft): boolean {
+  const says = tokens.filter(({ kind }) => kind !== "mark" && kind !== "who" && kind !== "when");
+  const first = says.find((token) => !isWord(token, "filler"));
+  const orders = hasWord(tokens, "operation", "max", "min", "rank", "ascending");
+  const reckons = hasWord(tokens, "operation", "sum", "mean", "each") || TOTALS.test(text);
+  const isGroup = (token: Token | undefined): boolean => GROUPS.some((value) => isWord(token, "group", value));
+  const isSaid = (token: Token | undefined): boolean =>
+    isGroup(token) && token !== undefined && membersIn(textOf(text, token), "") !== null;
+  if (isSaid(first) && isWord(first, "group", "every") && (reckons || hasWord(tokens, "ask", "yesno"))) return true;
+  const last = says.at(-1);
+  const asked =
+    says.some((token) => (isWord(token, "group", "which") || isWord(token, "group", "count")) && isSaid(token)) ||
+    (isWord(last, "group", "plain") && isSaid(last));
+  if (asked && (orders || condition !== undefined)) return true;
+  const isOrdered = orders || reckons || isWord(first, "group", "every");
+  return isOrdered && isGroup(first) && (numeric || hasWord(tokens, "operation", "max", "min"));
 }
 const spokenOf = (before: RuleContext["before"]): Who | undefined =>
   before.at(-1)?.who.value.find(({ kind }) => kind === "agency" || kind === "region");

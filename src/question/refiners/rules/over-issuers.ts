@@ -1,7 +1,9 @@
 // Rules for what is asked over several issuers: counted, held against a bound or each other, and by how they changed. No I/O. No clock.
 
+import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
 import { eachNumber } from "../several-conditions.ts";
+import { PROSE_ASPECT } from "../topic.ts";
 import {
   APART,
   asksBeside,
@@ -21,6 +23,15 @@ import {
   SLIGHT,
 } from "./issuer-facts.ts";
 import { againstEachOther, isOfMany, isOfOne, isSet, lacksLater, type Rule, TOTALS, when } from "./rule.ts";
+
+/** A number of the prose, of many reports. */
+const ofProseOfSet = (draft: Draft): boolean =>
+  draft.figures.kind === "prose" &&
+  draft.figures.near === undefined &&
+  draft.topic !== "" &&
+  !PROSE_ASPECT.test(draft.topic) &&
+  isOfMany(draft) &&
+  !hasWord(draft.tokens, "ask", "how", "why");
 
 export const OVER_ISSUERS: readonly Rule[] = [
   // 各区县总的不予公开率: all of them together, and not each.
@@ -136,6 +147,28 @@ export const OVER_ISSUERS: readonly Rule[] = [
         ? facts.group("count") || countsOfMany(facts.draft)
           ? "count"
           : "which"
+        : null,
+  },
+  // 哪些县区发布的信息超过2000条: of a number that only prose states.
+  {
+    name: "正文数字合条件的",
+    read: (facts) =>
+      facts.group("which", "count") && ofProseOfSet(facts.draft) && facts.draft.condition !== undefined && facts.draft.unit !== undefined
+        ? facts.group("count") || countsOfMany(facts.draft)
+          ? "count"
+          : "which"
+        : null,
+  },
+  // 各部门发布信息合计, 平均多少条: of each of a set that states it.
+  {
+    name: "正文数字的合计与平均",
+    read: ({ op, draft }) =>
+      ofProseOfSet(draft) && isSet(draft) && !op("max", "min", "rank", "ascending", "share", "change", "difference")
+        ? op("mean")
+          ? "mean"
+          : op("sum") || TOTALS.test(draft.text)
+            ? "sum"
+            : null
         : null,
   },
   { name: "第几", read: ({ op }) => when(op("rank_of"), "rank_of") },
