@@ -6,8 +6,9 @@ import { createServer } from "node:http";
 
 const { SERVICE = "http://localhost:8787", TOKEN = "", PORT = "8080" } = process.env;
 const ANSWER_MS = 4000;
-/** Characters a text message may have, with room for the source. */
-const LONGEST = 500;
+/** A text message holds 2048 bytes; of a question the service reads so many characters. */
+const LONGEST_BYTES = 2048;
+const LONGEST_QUESTION = 500;
 
 /** https://developers.weixin.qq.com/doc/: sha1 of token, timestamp and nonce, sorted and joined. */
 function signed(query: URLSearchParams): boolean {
@@ -24,34 +25,51 @@ const element = (xml: string, name: string): string =>
     ?.slice(1)
     .find((part) => part !== undefined) ?? "";
 
+type Answer = {
+  answer?: string;
+  options?: string[];
+  citations?: { url: string; section: string }[];
+  notes?: { kind: string; text: string }[];
+};
+
+const bytes = (text: string): number => Buffer.byteLength(text);
+const unmarked = (text: string): string => text.replace(/\[\d+\]/g, "");
+
+/** Whole lines and whole sentences, as many as there is room for: half a number would be another number. */
+function fitted(text: string, room: number, more: string): string {
+  if (bytes(text) <= room) return text;
+  const parts = text.match(/[^。\n]*[。\n]|[^。\n]+$/g) ?? [];
+  let kept = "";
+  for (const part of parts) {
+    if (bytes(kept + part + more) + 1 > room) break;
+    kept += part;
+  }
+  return `${kept.trimEnd()}\n${more}`.trimStart();
+}
+
+/** The answer with what must be known beside it: the choices it asks for, a contradiction, how many reports it is of, its first source. */
+function messageOf({ answer = "", options = [], citations = [], notes = [] }: Answer, link: string): string {
+  const [source] = citations;
+  const beside = [
+    ...options.map((option) => `· ${option}`),
+    ...notes.map(({ kind, text }) => `${kind === "inconsistency" ? "注意：" : ""}${unmarked(text)}`),
+    source ? `出处：${source.section} ${new URL(source.url, SERVICE)}` : link,
+  ].join("\n");
+  const more = `全文：${link}`;
+  return `${fitted(unmarked(answer), LONGEST_BYTES - bytes(beside) - 1, more)}\n${beside}`;
+}
+
 async function answerTo(question: string): Promise<string> {
   const link = `${SERVICE}/?q=${encodeURIComponent(question)}`;
   try {
     const response = await fetch(`${SERVICE}/api/ask`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ question: question.slice(0, LONGEST) }),
+      body: JSON.stringify({ question: question.slice(0, LONGEST_QUESTION) }),
       signal: AbortSignal.timeout(ANSWER_MS),
     });
-    const {
-      answer,
-      citations = [],
-      notes = [],
-    } = (await response.json()) as {
-      answer?: string;
-      citations?: { url: string; section: string }[];
-      notes?: { kind: string; text: string }[];
-    };
-    if (!response.ok || !answer) return `这次没能作答，请到网页上看：${link}`;
-    const [source] = citations;
-    const contradiction = notes.find((note) => note.kind === "inconsistency");
-    return [
-      answer.replace(/\[\d+\]/g, "").slice(0, LONGEST),
-      contradiction ? `注意：${contradiction.text.replace(/\[\d+\]/g, "")}` : "",
-      source ? `出处：${source.section} ${SERVICE}${source.url}` : link,
-    ]
-      .filter((line) => line !== "")
-      .join("\n");
+    const answer = (await response.json()) as Answer;
+    return response.ok && answer.answer ? messageOf(answer, link) : `这次没能作答，请到网页上看：${link}`;
   } catch {
     return `还在查，请到网页上看：${link}`;
   }

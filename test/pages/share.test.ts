@@ -1,9 +1,11 @@
 // What is shared of a kept answer, and the files a site has for crawlers and phones.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Answer } from "../../src/contract.ts";
 import type { Opened } from "../../src/http/links.ts";
+import { cardSvg, messageOf } from "../../src/pages/card.ts";
 import { chartSvg } from "../../src/pages/chart-svg.ts";
 import type { DrawPng } from "../../src/pages/deps.ts";
-import { cardSvg, figuresCsv, messageOf, shared } from "../../src/pages/share.ts";
+import { figuresCsv, shared, titled } from "../../src/pages/share.ts";
 import { chartOf } from "../../src/pages/view/bars.ts";
 import { headOf, SHARED } from "../../src/pages/view/words.ts";
 import { NO_SITE } from "../../src/site/site.ts";
@@ -37,6 +39,82 @@ test("a list whose sentence names no number holds up none: its first rows stand 
   expect(svg).not.toContain('font-size="96"');
   expect(svg).toMatch(/>1\. [^<]+\d件</);
   expect(messageOf({ question: "排名", answer: listed }).title).toBe("排名");
+});
+
+const { lookup } = ANSWERS;
+const cell = (issuer: string, year: number, value: number, citation: number) => ({
+  figure: {
+    value,
+    text: `${value}件`,
+    unit: "件",
+    label: "新收",
+    report: `${issuer}-${year}`,
+    key: "received@total" as const,
+    state: "reported" as const,
+    citation,
+  },
+  citation: {
+    report: `${issuer}-${year}`,
+    issuer,
+    year,
+    title: "",
+    section: "三、",
+    quote: "",
+    url: `/reports/${issuer}-${year}#cell-received@total`,
+  },
+});
+/** An answer over cells, computed from them where a formula says how. */
+const over = (text: string, cells: ReturnType<typeof cell>[], made?: { value: number; formula: string }): Answer => ({
+  ...(lookup as Answer),
+  answer: text,
+  notes: [],
+  figures: made
+    ? [
+        {
+          value: made.value,
+          text: `${made.value}件`,
+          unit: "件",
+          label: "新收",
+          state: "derived",
+          formula: made.formula,
+          operands: cells.map(({ figure }) => figure),
+          citation: 1,
+        },
+      ]
+    : cells.map(({ figure }) => figure),
+  citations: cells.map(({ citation }) => citation),
+});
+
+test("what contradicts an answer goes with it, on the card and in the message", async () => {
+  expect(String(await cardSvg({ question: "几件？", answer: contradiction }, "年报问答"))).toMatch(/font-weight="700">报告前后不一致：/);
+  expect(messageOf({ question: "几件？", answer: contradiction }).text).toContain("与表格的6件不一致");
+});
+
+test("a change is shared with its sign, a line over the years with its years and whose it is", async () => {
+  const years = [cell("甲县", 2024, 53, 1), cell("甲县", 2025, 17, 2)];
+  const fell = over("甲县2025年新收17件，比2024年的53件少36件[1][2]。", years, { value: 36, formula: "53 − 17 = 36" });
+  expect(messageOf({ question: "增减多少？", answer: fell }).title).toBe("增减多少？ −36件");
+  const listed = over("- 甲县2024年新收53件[1]\n- 甲县2025年新收17件[2]", years);
+  expect(messageOf({ question: "趋势", answer: listed }).text).toBe("甲县 · 新收 2024→2025 −36件 2024年 53件 2025年 17件");
+  const chart = chartOf(listed);
+  expect(chart && titled(chart, listed).title).toBe("甲县 · 新收");
+});
+
+test("no number is parted from its digits, at a line's end or where a message is cut", async () => {
+  const svg = String(await cardSvg({ question: `${"问".repeat(20)}28649件${"问".repeat(60)}`, answer: contradiction }, "年报问答"));
+  expect(svg).toContain(">28649件");
+  const long = over(`${"甲".repeat(146)}28649件[1]。`, [cell("甲县", 2024, 28649, 1)]);
+  expect(messageOf({ question: "几件？", answer: long }).text).toMatch(/甲…$/);
+});
+
+test("a number of several reports is nobody's own", () => {
+  const both = [cell("甲县", 2024, 53, 1), cell("乙县", 2024, 17, 2)];
+  const rows = figuresCsv(over("合计70件[1][2]。", both, { value: 70, formula: "53 + 17 = 70" }), "https://host").split("\r\n");
+  expect(rows.slice(1, 3)).toEqual([
+    ",2024,新收,70,70件,件,算得,53 + 17 = 70,",
+    "甲县,2024,新收,53,53件,件,表格所载,,https://host/reports/甲县-2024#cell-received@total",
+  ]);
+  expect(rows.filter((row) => row.startsWith("甲县"))).toHaveLength(1);
 });
 
 test("the figures as CSV: each with its place at an absolute address, those it was computed from after it", () => {

@@ -6,21 +6,36 @@ import { findingsOf } from "../reports/findings.ts";
 
 const TOLD_KINDS = new Set<Finding["kind"]>(["identity", "prose_vs_table", "prose_arithmetic", "between_years"]);
 
-/** Notes the audit's findings on every figure shown, operands included. Errors: those of the store. */
+/** Notes the audit's findings on every figure shown, operands included, and on words of a report that are quoted. Errors: those of the store. */
 export async function noteInconsistencies({ ledger, store, wording }: AnswerContext, figures: readonly Figure[]): Promise<void> {
   const shown = figures.flatMap(flat);
-  const reports = [...new Set(shown.flatMap((figure) => figure.report ?? []))];
+  const quoted = ledger.sentences.flatMap(({ kind, text, cites }) =>
+    kind === "quote"
+      ? cites.flatMap((n) => ledger.citations[n - 1] ?? []).map(({ report, url }) => ({ report, url, text: bare(text) }))
+      : [],
+  );
+  const reports = [...new Set([...shown.flatMap((figure) => figure.report ?? []), ...quoted.map(({ report }) => report)])];
   if (reports.length === 0) return;
   const places = new Set(shown.flatMap((figure) => placesOf(figure, ledger.citations[figure.citation - 1]?.url)));
   for (const finding of await findingsOf(reports, store)) {
-    if (!TOLD_KINDS.has(finding.kind) || !finding.citations.some((citation) => places.has(citation.url))) continue;
-    if (!finding.citations.some((citation) => concerns(finding, citation, shown))) continue;
+    if (!TOLD_KINDS.has(finding.kind)) continue;
+    const ofFigure =
+      finding.citations.some(({ url }) => places.has(url)) && finding.citations.some((each) => concerns(finding, each, shown));
+    if (!ofFigure && !saysQuoted(finding, quoted)) continue;
     ledger.note(
       "inconsistency",
       wording.finding(finding),
       finding.citations.map((citation) => ledger.cite(citation)),
     );
   }
+}
+
+const bare = (text: string): string => text.replace(/\s/g, "");
+
+/** Whether the very words that the finding is about stand in what is quoted: 全年未发生…案件, in a passage told whole. */
+function saysQuoted({ statement, citations }: Finding, quoted: readonly { url: string; text: string }[]): boolean {
+  const words = bare(/“([^”]+)”/.exec(statement)?.[1] ?? "");
+  return words !== "" && citations.some(({ url }) => quoted.some((each) => each.url === url && each.text.includes(words)));
 }
 
 const flat = (figure: Figure): Figure[] => [figure, ...(figure.operands ?? []).flatMap(flat)];
@@ -33,7 +48,7 @@ const placesOf = (figure: Figure, cited: string | undefined): string[] => [
 /** A finding on a cell always concerns the cell; one on a passage concerns the stated figure whose very number it is about. */
 function concerns({ left, right }: Finding, { quote, url }: Citation, shown: readonly Figure[]): boolean {
   if (!url.includes("#passage-")) return shown.some((figure) => figure.report && figure.key && url === cellUrl(figure.report, figure.key));
-  const words = quote.replace(/\s/g, "");
+  const words = bare(quote);
   return shown.some(({ state, value, text }) => state === "stated" && (value === left || value === right) && words.includes(text));
 }
 

@@ -2,12 +2,12 @@
 import { Hono } from "hono/quick";
 import { daysIn, useIn } from "../../http/operator.ts";
 import { pieceFor } from "../answer.ts";
+import { messageOf } from "../card.ts";
 import type { PagesDeps } from "../deps.ts";
 import { pageHeaders } from "../headers.ts";
 import { operatorPage } from "../operator.ts";
 import { preferencesOf } from "../preferences.ts";
 import { savedPage, scopeIn } from "../saved.ts";
-import { messageOf } from "../share.ts";
 import type { Shown } from "../show.ts";
 
 export function answersRoutes(deps: PagesDeps, { missing, show, words }: Shown): Hono {

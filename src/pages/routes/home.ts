@@ -7,6 +7,7 @@ import { summaryOf } from "../../report/report.ts";
 import type { Problem } from "../../result.ts";
 import { pieceFor } from "../answer.ts";
 import { storeIn } from "../bilingual.ts";
+import { messageOf } from "../card.ts";
 import type { ChatContent } from "../chat.ts";
 import type { PagesDeps } from "../deps.ts";
 import { embedPage } from "../embed.ts";
@@ -16,7 +17,6 @@ import { homePage } from "../home.ts";
 import { preferencesOf } from "../preferences.ts";
 import { provincesOf } from "../regions.ts";
 import { firstReports, samplesOf, samplesOfReport } from "../samples.ts";
-import { messageOf } from "../share.ts";
 import type { Shown } from "../show.ts";
 import type { STRINGS } from "../strings.ts";
 
