@@ -60,6 +60,7 @@ export const CUTS: readonly Cut[] = [
     file: /^zod\/v4\/classic\/schemas\.js$/,
     why: "workerd lets nobody write programs as it runs; and a module taken whole is kept whole",
     said: [
+      ["core.util.", "util."],
       ["core.$ZodObjectJIT.init(", "core.$ZodObject.init("],
       ['import { util } from "../core/index.js";', 'import * as util from "../core/util.js";'],
     ],

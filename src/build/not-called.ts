@@ -2,7 +2,7 @@
 
 /**
  * Names that others have too, by the file's address below node_modules: a server of tools alone asks its clients nothing, and has no sessions; a model is
- * asked for text alone, by nobody who listens to what it does.
+ * asked for text alone, by nobody who listens to what it does; and an index is read, never added to, by terms as they are.
  */
 export const NOT_CALLED: readonly { file: RegExp; methods: RegExp }[] = [
   {
@@ -27,6 +27,11 @@ export const NOT_CALLED: readonly { file: RegExp; methods: RegExp }[] = [
     file: /^@langchain\/openai\/dist\/chat_models\//,
     methods:
       /^(?:_streamChatModelEvents|getNumTokensFromMessages|_getNumTokensFromGenerations|_getEstimatedTokenCountFromPrompt|_convertChatOpenAIToolToCompletionsTool)$/,
+  },
+  {
+    file: /^minisearch\//,
+    methods:
+      /^(?:search|add|addTerm|addDocumentId|addFieldLength|saveStoredFields|remove|removeTerm|removeFieldLength|discard|warnDocumentChanged|\w*[vV]acuum\w*|fuzzyGet|atPrefix|executeWildcardQuery)$/,
   },
   { file: /^openai\/client\.mjs$/, methods: /^(?:retryRequest|calculateDefaultRetryTimeoutMillis)$/ },
   { file: /^@langchain\/core\/dist\/runnables\/base\.js$/, methods: /^(?:pipe|pick|assign|transform|batch|_streamLog|asTool|getGraph)$/ },

@@ -7,6 +7,7 @@ import { type BuildOptions, build, type OutputFile, type Plugin } from "esbuild"
 import { minify } from "terser";
 import { dataBeside, type TextBeside } from "./data-beside.ts";
 import { withoutUnusedParts } from "./left-out-parts.ts";
+import { startAsOne } from "./one-part.ts";
 import { readyWords } from "./ready-words.ts";
 import { namesUsed, withoutUnusedMethods } from "./unused-methods.ts";
 
@@ -50,7 +51,7 @@ export async function bundleWorker(out: string, empty: readonly string[] = []): 
     },
   };
   const outputFiles = await carried(options(join(ROOT, "src", "worker.ts"), out), [beside, readyWords(textBeside), dataBeside(textBeside)]);
-  for (const { path, text } of outputFiles) await writeFile(path, await smaller(text));
+  for (const { path, text } of await startAsOne(outputFiles, "worker.mjs")) await writeFile(path, await smaller(text));
   for (const [name, text] of texts) await writeFile(join(out, name), text);
   for (const file of files)
     if (empty.includes(basename(file))) await writeFile(join(out, nameOf(file)), "");
