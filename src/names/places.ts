@@ -18,6 +18,8 @@ const NO_NAME =
   /^[我俺咱您你]|(?:超|门|集|夜|股|楼|早|菜|花|书|跳蚤)市|^以|^由|^通过|^依托|^利用|^按照|^聚焦|^围绕|全[省市区县旗州镇乡]|开展|督查|设置|召开|举办|推进|^除|^不含|^含[省市区县]|^包[含括]|^算[上进]|^[只仅光单再][看算说论留]|^另[外加]|那些|这些|那几|这几|[的了吗呢和与跟及比是在有被把将从到向为对年月日号第各每哪几多少个件条次收]|怎|什么|如何|情况|申请|公开|诉讼|复议|大厅|展厅|格局|布局|结局|全局|大局|当局|乡镇|村镇|城镇|专区|小区|片区|校区|景区|园区|灾区|山区|郊区|库区|群众|下辖|所属|下属|所有|全部/;
 const SHAPE =
   /^[\p{Script=Han}]{1,7}?(?:自治区|自治州|自治县|自治旗|特别行政区|新区|开发区|管委会|省|市|县|区|旗|州|镇|乡|街道|局|委员会|厅)(?:人民政府|政府)?(?:办公室|办公厅|办)?/u;
+/** The whole country has no report; 全国人大, 全国领先 are no place. */
+const NATION = /^(?:全中国|全国)(?:各地|范围内?|上下)?(?!人大|人民|政协|性|统一|领先|先进|一流|第|各[省市]|百|优秀|示范|平均)/;
 const DIVISION = /[省市区县旗州盟]$/;
 /** 兴庆区政府办公室: the office of a place, part of its name. 政府 alone may begin 政府信息. */
 const OFFICE = /^(?:人民政府|政府)?(?:办公室|办公厅)/;
@@ -121,6 +123,7 @@ export function otherPlaces(text: string, surroundings: Surroundings, shapes: bo
       const shape = SHAPE.exec(text.slice(at))?.[0];
       if (shape && !NO_NAME.test(shape) && ![...text.slice(at, at + shape.length)].some((_, i) => taken(at + i))) end = at + shape.length;
     }
+    if (end === at) end += NATION.exec(text.slice(at))?.[0].length ?? 0;
     if (end === at) continue;
     const token = outsider(text, at, end);
     const below = belowKnown(text, { ...token, who: [{ kind: "all" }] });

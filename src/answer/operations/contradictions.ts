@@ -3,6 +3,7 @@ import type { Finding } from "../../contract.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound } from "../outcome/outcome.ts";
 import { selectionOf } from "../reports/targets.ts";
+import { sayAddsUp } from "./adds-up.ts";
 import { derived } from "./figures.ts";
 import type { AnswerContext, OperationFunction } from "./operand.ts";
 
@@ -25,6 +26,7 @@ export const contradictions: OperationFunction = async (context) => {
   const [first] = found.flatMap(({ citations }) => citations);
   if (!first) {
     ledger.say(wording.noContradictions(), [], "notice");
+    await sayWhatHolds(context);
     return ANSWERED;
   }
   for (const finding of found)
@@ -52,8 +54,16 @@ export const contradictions: OperationFunction = async (context) => {
         finding.citations.map((each) => ledger.cite(each)),
         "notice",
       );
+  await sayWhatHolds(context);
   return ANSWERED;
 };
+
+/** Of one report: what was added up, with its numbers. */
+async function sayWhatHolds(context: AnswerContext): Promise<void> {
+  const [only, ...more] = context.targets.found;
+  const report = only?.kind === "one" && more.length === 0 ? await context.store.report(only.report.id) : null;
+  if (report && only?.kind === "one") await sayAddsUp(report, only, context);
+}
 
 /** Whose reports they are, each with the place of its first finding. */
 async function namesOf(found: readonly Finding[], { store, ledger, wording }: AnswerContext): Promise<{ name: string; mark: number }[]> {

@@ -6,7 +6,8 @@ import { endOf, startOf } from "../../zh/marks.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import { statedFigure } from "../prose/number.ts";
-import type { Selection } from "../reports/store.ts";
+import { coverage } from "../prose/topic-coverage.ts";
+import type { Selection, StatedIn } from "../reports/store.ts";
 import { selectionOf } from "../reports/targets.ts";
 import { readFigure } from "./figures.ts";
 import { reportsOf, saysWords } from "./mentions.ts";
@@ -46,7 +47,9 @@ async function ofNumber(
   let places = 0;
   const room = (): boolean => places <= MOST_LISTED;
   for (const selection of selections) {
-    if (value !== undefined && (unit === undefined || unit !== "%"))
+    const { own, near } = statedAs({ value, unit, topic: context.meaning.topic }, await store.statements(selection));
+    // 概况类信息9条的: of what the words say, or of what is counted so, where any is.
+    if (value !== undefined && unit !== "%" && !near && !(unit !== undefined && unit !== "件" && own.length > 0))
       for (const { report: id, key } of await cellsWith(value, selection, context)) {
         const report = await store.report(id);
         const reading = report ? readFigure(report, key, ledger, wording) : null;
@@ -59,9 +62,7 @@ async function ofNumber(
             "item",
           );
       }
-    for (const found of await store.statements(selection)) {
-      const { statement } = found;
-      if (statement.none || statement.value !== value || (unit !== undefined && unit !== statement.unit)) continue;
+    for (const found of own) {
       const report = await store.report(found.report.id);
       if (!report) continue;
       places++;
@@ -83,6 +84,18 @@ async function ofNumber(
   if (places > MOST_LISTED) ledger.say(wording.morePlaces(), [], "notice");
   return ANSWERED;
 }
+type Wanted = { value: number | undefined; unit: string | undefined; topic: string };
+/** Most of what stands beside the number in the question is said of it. */
+const SAID_OF_IT = 0.75;
+/** The numbers of the prose that are the one looked for; `near`: of those only the ones that the words beside it tell of. */
+function statedAs({ value, unit, topic }: Wanted, all: readonly StatedIn[]): { own: readonly StatedIn[]; near: boolean } {
+  const own = all.filter(
+    ({ statement }) => !statement.none && statement.value === value && (unit === undefined || unit === statement.unit),
+  );
+  const near = topic === "" ? [] : own.filter(({ statement }) => coverage(topic, `${statement.subject} ${statement.text}`) >= SAID_OF_IT);
+  return near.length > 0 ? { own: near, near: true } : { own, near: false };
+}
+
 /** What counts things of any sort. */
 const COUNTS = new Set(["个", "条", "份"]);
 

@@ -40,12 +40,15 @@ const PIECES: Readonly<Record<string, string>> = {
   张: "paper",
 };
 const ONLY_PIECES = new Set(["条", "则", "篇"]);
+/** Who has a thing, and never how many pieces there are of it. */
+const HOLDERS = new Set(["户", "家"]);
 /** "个" counts anything that is counted in things; other units must be of one kind, and unknown ones the same. */
 function fits(asked: string | null, unit: string, { inPieces }: CountedAs): boolean {
   if (asked === null || isSameUnit(asked, unit)) return true;
   const [wanted, held] = [unitKind(asked), unitKind(unit)];
   // 几个 counts things of any sort, and not how often something was done or who took part.
   if (asked === ANY_THING) return (held === "thing" || held === null) && (!ONLY_PIECES.has(unit) || inPieces);
+  if (HOLDERS.has(asked) && (unit in PIECES || ONLY_PIECES.has(unit))) return false;
   if (asked in PIECES && (unit in PIECES || ONLY_PIECES.has(asked))) return PIECES[asked] === PIECES[unit];
   return wanted !== null && wanted === held;
 }

@@ -193,6 +193,9 @@ export const en: Wording = {
     `Reports whose figures contradict each other: ${slot}${whose ? ` (${whose})` : ""}; see the notes${more ? " (there are more on the audit page)" : ""}`,
   contradictionsLabel: () => "Reports that contradict themselves",
   noContradictions: () => "The audit found no contradiction in these reports",
+  addsUp: (whose) => `${whose}: these sums agree with their totals`,
+  // What a report calls it is quoted as printed.
+  sumItem: (label, slot, formula) => `${/\p{Script=Han}/u.test(label) ? `“${label}”` : label}: ${slot} (${formula})`,
 
   byRule: () => "Under the rules on open government information",
   ruleInBrief: () => "This is the substance of the rules in brief, not their text, which alone counts",

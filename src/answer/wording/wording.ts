@@ -210,6 +210,9 @@ export interface Wording extends NoteWording {
   contradictions(slot: string, more: boolean, whose?: string): string;
   contradictionsLabel(): string;
   noContradictions(): string;
+  /** Before the sums of a report that are right. */
+  addsUp(whose: string): string;
+  sumItem(label: string, slot: string, formula: string): string;
 
   term(term: string, explanation: string, source: string): string;
 

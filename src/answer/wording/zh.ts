@@ -199,6 +199,8 @@ export const zh: Wording = {
     `有${slot}报告的数字前后对不上${whose ? `（${whose}）` : ""}，列在下面的提示里${more ? "（还有更多，见核查页）" : ""}`,
   contradictionsLabel: () => "前后矛盾的报告",
   noContradictions: () => "核查没有发现这些报告的数字前后矛盾",
+  addsUp: (whose) => `${whose}的报告里，这些相加与总数一致`,
+  sumItem: (label, slot, formula) => `${label}：${slot}（${formula}）`,
 
   byRule: () => "按照政府信息公开的有关规定",
   ruleInBrief: () => "以上是规定的大意，不是原文，以法规原文为准",

@@ -61,6 +61,11 @@ export function unitAsked(text: string, tokens: readonly Token[]): string | unde
     isWord(token, "ask", "number") || isWord(token, "operation", "difference") || isWord(token, "operation", "change");
   const asked = tokens.findIndex((token, i) => asks(token) && behind(i) !== undefined);
   if (asked >= 0) return behind(asked);
+  // 吃低保的总共多少户: households are counted in nothing else.
+  const households = tokens.findIndex(
+    (token, i) => isWord(token, "ask", "number") && /^户(?!籍|口|外|型)/.test(text.slice(tokens[i]?.end)),
+  );
+  if (households >= 0) return "户";
   // 四份2024年报告: what is counted there are reports.
   const told = tokens.findIndex(
     (token, i) => token.kind === "number" && behind(i) !== undefined && behind(i) !== "份" && behind(i) !== "个",

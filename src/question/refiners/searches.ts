@@ -1,6 +1,6 @@
 // A question for what a number stands for, or for which reports mention a thing -> what is looked for. No I/O. No clock.
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
-import { hasWord, isWord, type Token, wordsOf, wordValue } from "../tokens.ts";
+import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { QuestionContext, Search } from "../understanding.ts";
 import { CONTRADICTS } from "../words/contradictions.ts";
 import { DOERS, LOOKED_UP, MENTIONED_IN, MENTIONS, NUMBER } from "../words/searches.ts";
@@ -21,8 +21,9 @@ const OF_CONTACT = /^(?:联系|办公|电子)?(?:电话|邮箱|传真|地址|邮
 const ASKS_FURTHER = /哪|什么|啥|多少|[几怎咋谁]|如何|为何|what|which|how/;
 
 /** Of the digits alone, or with a unit behind them that the lists know. */
-function numberIn(text: string, { tokens }: Draft): Search | null {
-  if (text.length > LONGEST || hasFigure(tokens) || (isNamed(tokens) && !isOnlyNumber(tokens))) return null;
+function numberIn(text: string, draft: Draft): Search | null {
+  const { tokens } = draft;
+  if (text.length > LONGEST || hasFigure(draft) || (isNamed(tokens) && !isOnlyNumber(tokens))) return null;
   const all = [...text.matchAll(NUMBER)];
   const [only] = all;
   // 2024年还管用的: a year is no number to look for.
@@ -63,15 +64,15 @@ const boundsFigureBefore = ({ tokens }: Draft, { before }: RuleContext): boolean
   tokens.some((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit") && boundOf(tokens[i - 1]) !== undefined);
 
 /** One character is as often part of another word: the 发 of 谁发的. */
-const hasFigure = (tokens: readonly Token[]): boolean =>
-  FIGURES.some((role) => wordsOf(tokens, role).some(({ start, end }) => end - start > 1));
+const hasFigure = ({ tokens, text }: Draft): boolean =>
+  FIGURES.some((role) => wordsOf(tokens, role).some((token) => textOf(text, token).replace(/[的了过]$/, "").length > 1));
 
 /** Which of all reports mention it; asked of a place, whether its report does. */
 function mentionIn(text: string, draft: Draft, printed: QuestionContext["printed"]): Search | null {
   if (CONTRADICTS.test(text)) return null;
   const { text: whole, typed, tokens } = draft;
   const named = tokens.some(({ kind }) => kind === "who");
-  if (!named && (hasFigure(tokens) || tokens.some(({ kind }) => kind === "when"))) return null;
+  if (!named && (hasFigure(draft) || tokens.some(({ kind }) => kind === "when"))) return null;
   const found =
     firstWords(named ? MENTIONED_IN : MENTIONS, named ? withoutNames(draft) : text) ?? (named ? null : doneBySome(text, draft, printed));
   if (!found) return null;

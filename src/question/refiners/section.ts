@@ -50,6 +50,8 @@ const SECTIONS: readonly (readonly [number, RegExp])[] = [
   [3, /第三(?:部分|章|节|项)|(?:收到和处理)政府信息公开申请情况/],
   [4, /第四(?:部分|章|节|项)|复议、行政诉讼情况/],
 ];
+/** 三句话, 五份: how much is to be told, of how many. */
+const A_NUMBER = 20;
 const TABLE_PART = /第[二三四](?:部分|章|节|项)/;
 export const section: Refiner = {
   name: "section",
@@ -66,9 +68,14 @@ export const section: Refiner = {
       draft.figures.kind === "none" &&
       hasWord(draft.tokens, "ask", "tell", "what", "how") &&
       !hasWord(draft.tokens, "ask", "number");
+    // 那28万是做什么用的: of that number.
+    const ofNumber = draft.tokens.some(
+      (token) => token.kind === "number" && token.value >= A_NUMBER && !/^个?[字词句行秒分]/.test(draft.text.slice(token.end)),
+    );
     const whole =
-      ((named || several) && before.length === 0 && draft.figures.kind !== "known" && asksInBrief(draft)) ||
-      ((hasWord(draft.tokens, "operation", "summary") || told) && draft.figures.kind !== "known" && PLAIN_TOPIC.test(draft.topic));
+      !ofNumber &&
+      (((named || several) && before.length === 0 && draft.figures.kind !== "known" && asksInBrief(draft)) ||
+        ((hasWord(draft.tokens, "operation", "summary") || told) && draft.figures.kind !== "known" && PLAIN_TOPIC.test(draft.topic)));
     // 第二部分讲了啥: the parts that are tables have no prose to quote, and are told by the report's main figures.
     const isTable = TABLE_PART.test(draft.text) && draft.figures.kind !== "known" && named;
     if (found === undefined || isTable) return whole || isTable ? noted({ ...draft, section: 0 }, "部分", "整份报告") : draft;

@@ -49,6 +49,9 @@ export const TAIWAN_TERMS: readonly (readonly [string, string])[] = [
   ["卡通", "动漫"],
   ["志工", "志愿"],
   ["编列", "安排"],
+  ["莫有", "没有"],
+  ["莫得", "没有"],
+  ["冒得", "没有"],
 ];
 
 /** Cantonese as it is written -> the same in Mandarin, in simplified characters and equally long; the longer first, before script is folded. */
