@@ -49,8 +49,8 @@ over(
   [exists, "利通区有没有行政强制", "answered", [0], /^没有，/],
   [exists, "隆德县有没有行政强制", "answered", [226], /^有，/],
   [of(contact), "西夏区政府办电话多少", "answered", [], "“电话：0951—2078503”[1]"],
-  [contradictions, "利通区的报告有没有矛盾", "answered", [1], "有1份报告的数字前后对不上"],
-  [contradictions, "殷都区的报告有没有矛盾", "answered", [], "没有发现"],
+  [contradictions, "利通区的报告有没有矛盾", "answered", [1, 38, 38, 38, 24017], "有1份报告的数字前后对不上"],
+  [contradictions, "殷都区的报告有没有矛盾", "answered", [21, 21, 21, 1002], "没有发现"],
   [presumedCount, "利通区没有公开的那22件", "answered", [7, 14, 1, 0], "- 无法提供的申请：14件"],
   [presumedCount, "利通区没有公开的那7件", "null", [], ""],
 );
