@@ -114,13 +114,16 @@ function departments({ text, at, ...rest }: Clause): Clause | null {
 }
 /** 政治、法律和文字三道关口: so many there are, and the report need not have counted them. */
 function withoutItemCount({ text, at, ...rest }: Clause): Clause | null {
-  const found = ITEM_COUNT.exec(text)?.indices?.groups;
+  const found = COUNTED_ITEMS.test(text) ? ITEM_COUNT.exec(text)?.indices?.groups : undefined;
   const [list, count] = [found?.list, found?.count];
   if (!list || !count) return null;
   const items = text.slice(...list).split(/、|以及|[和与及]/).length;
   if (items < 2 || readNumbers(text.slice(...count))[0]?.value !== items) return null;
   return { ...rest, text: text.slice(0, count[0]) + text.slice(count[1]), at: [...at.slice(0, count[0]), ...at.slice(count[1])] };
 }
+/** Without these there is no list with its count, and looking for one takes the square of a text's length. */
+const COUNTED_ITEMS =
+  /[和与及、].*[两二三四五六七八九十\d](?:道|大|个|项|类|种)?(?:关|平台|渠道|方面|环节|部分|板块|领域|措施|制度|机制|方式|形式|栏目|内容)/su;
 const ITEM_COUNT =
   /(?<list>(?:[^,，;；。、\d]+、)*[^,，;；。、\d]+?(?:[和与及]|以及|、)[^,，;；。、\d]+?)(?:等|这)?(?<count>[两二三四五六七八九十\d]+(?:道|大|个|项|类|种)?)(?=关口|关|平台|渠道|方面|环节|部分|板块|领域|措施|制度|机制|方式|形式|栏目|内容)/du;
 

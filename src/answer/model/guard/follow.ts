@@ -2,12 +2,13 @@
 import { err, ok, type Result } from "../../../result.ts";
 import { type Source, STANDS_ALONE } from "../sources.ts";
 import { AMONG, isAmongThose, isFarFrom, isRateOfAll, listsWhat, placeAmong, saysAllOfIt } from "./attached.ts";
-import { type Clause, clausesIn, whole } from "./clauses.ts";
+import { type Clause, clausesIn } from "./clauses.ts";
 import { counted, distributed, predicated } from "./divided.ts";
 import { endsItsClause, placeEach } from "./each.ts";
 import { withoutLayout } from "./layout.ts";
 import { NAMING, placeNames } from "./named.ts";
 import { firstOf, type HeldNumber, isOfAll, numbersOf, type Placed, type Premises, place } from "./place.ts";
+import { readingsOf } from "./readings.ts";
 import { HOW, PURPOSE } from "./words.ts";
 
 export type Followed = { places: Source[]; numbers: HeldNumber[] };
@@ -33,15 +34,12 @@ const premisesOf = (text: string, candidates: readonly Source[], { planned, give
 export function followed(text: string, candidates: readonly Source[], following: Following): Followed | null {
   const says = premisesOf(text, candidates, following);
   const { given } = says;
+  let readings: ReturnType<typeof readingsOf> | null = null;
   for (const source of candidates) {
     const clauses = clausesIn(text, source, given);
     if (clauses.length === 0) continue;
-    const together = clauses.some(({ relates }, i) => relates && i > 0) ? null : placeAll([whole(clauses)], source, says);
-    const placed =
-      together ??
-      placeAll(clauses, source, says) ??
-      placeAll(clauses.flatMap(counted), source, says) ??
-      placeDivided(clauses, source, says);
+    readings = readingsOf(clauses, readings);
+    const placed = firstOf(readings.tried, (each) => placeAll(each, source, says));
     if (placed) return { places: placed.map(placeOf), numbers: placed.flatMap(numbersOf) };
   }
   const scattered = placeApart(text, candidates, says);
@@ -57,12 +55,6 @@ function unsaid(text: string, candidates: readonly Source[], says: Premises): st
   return missing ? `no passage says it: ${missing.text}` : `not said together: ${text}`;
 }
 
-/** With lists of statements read as so many clauses; null when there are none. */
-function placeDivided(clauses: readonly Clause[], source: Source, says: Premises): Placed[] | null {
-  const divided = clauses.flatMap(distributed).flatMap(predicated);
-  return divided.length > clauses.length ? placeAll(divided, source, says) : null;
-}
-
 /** Every clause in one passage, in its order; a number stands under the heading of the clause before it, so that it is of what that says. */
 function placeAll(clauses: readonly Clause[], source: Source, says: Premises): Placed[] | null {
   // Nothing is said before the first clause: where it stands is the same from wherever in the passage one begins to look.
@@ -72,16 +64,13 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Premises): P
     let [from, block] = [first, source.sentences[first]?.block];
     for (const clause of clauses) {
       let found: Placed[] | null = null;
+      const premises = { ...withBefore(says, clauses, clause), before: saidIn(placed) };
       for (let sentence = from; sentence < source.sentences.length && !found; sentence++) {
         const opens = clause === clauses[0] && placed.length === 0;
         const known = opens ? opening[sentence] : undefined;
         found =
           known === undefined
-            ? place(clause, source, sentence, {
-                ...withBefore(says, clauses, clause),
-                reaches: reachingIn(placed, sentence),
-                before: saidIn(placed),
-              })
+            ? place(clause, source, sentence, placed.length === 0 ? premises : { ...premises, reaches: reachingIn(placed, sentence) })
             : known;
         if (opens) opening[sentence] = found;
         const apart = placed.length > 0 && source.sentences[sentence]?.block !== block;

@@ -85,11 +85,12 @@ function mayBeAdded({ text, tokens: [token] }: Unit, before: Unit | undefined, b
 const FOR = /^[为向]$/;
 
 function find(unit: Unit, window: readonly Unit[], taken: ReadonlySet<Unit>): Unit[] | null {
-  const free = window.filter((each) => !taken.has(each));
-  const same = free.find(
-    (each) => each.text === unit.text || (unit.tokens.length === 1 && each.tokens.length === 1 && matches(unit.tokens[0], each.tokens[0])),
-  );
-  if (same) return [same];
+  for (const each of window)
+    if (
+      (each.text === unit.text || (unit.tokens.length === 1 && each.tokens.length === 1 && matches(unit.tokens[0], each.tokens[0]))) &&
+      !taken.has(each)
+    )
+      return [each];
   if (unit.text.length < 2) return null;
   // 公开栏 of 村务公开栏, and 信息发布 of two words side by side.
   for (let from = 0; from < window.length; from++) {
@@ -98,8 +99,9 @@ function find(unit: Unit, window: readonly Unit[], taken: ReadonlySet<Unit>): Un
       const each = window[to] as Unit;
       if (to > from && (window[to - 1]?.end !== each.at || taken.has(each))) break;
       words += each.text;
-      const whole = window.slice(from, to + 1).every((one) => !one.tokens[0]?.word || unit.text.includes(one.text));
-      if (whole && words.includes(unit.text) && !(taken.has(window[from] as Unit) && to === from)) return window.slice(from, to + 1);
+      if (!words.includes(unit.text) || (taken.has(window[from] as Unit) && to === from)) continue;
+      const found = window.slice(from, to + 1);
+      if (found.every((one) => !one.tokens[0]?.word || unit.text.includes(one.text))) return found;
     }
   }
   return null;

@@ -9,9 +9,14 @@ import { HOW } from "./words.ts";
 /** A word of a text: one token of the tables, or the characters that the runtime's dictionary takes for one. `item`: of which item of the list. */
 export type Unit = { text: string; at: number; end: number; tokens: Token[]; item: number; clause: number; deed: boolean };
 
-/** The passage's clauses, each with the one that says how, where one stands before it. */
+/** The passage's clauses, each with the one that says how, where one stands before it. Kept: every clause is held to every sentence. */
+const windowed = new WeakMap<readonly Token[], Unit[][]>();
 export function windowsOf(held: readonly Token[], { text }: SourceSentence): Unit[][] {
-  const units = unitsOf(held, text);
+  const known = windowed.get(held) ?? windowsIn(unitsOf(held, text), text);
+  windowed.set(held, known);
+  return known;
+}
+function windowsIn(units: readonly Unit[], text: string): Unit[][] {
   const last = units.at(-1)?.clause ?? 0;
   const windows: Unit[][] = [];
   for (let n = 0; n <= last; n++) {
