@@ -101,6 +101,7 @@ const UNSET: Record<Unset, undefined> = {
   beside: undefined,
   everyone: undefined,
   apart: undefined,
+  byMember: undefined,
   amountSaid: undefined,
   confirms: undefined,
   respelled: undefined,

@@ -67,7 +67,7 @@ export const STEPS: readonly Step[] = [
   {
     ...issuers,
     file: "refiners/issuers.ts",
-    reads: ["figures", "language", "numeric", "open", "text", "tokens", "topic", "typed"],
+    reads: ["condition", "figures", "language", "numeric", "open", "text", "tokens", "topic", "typed"],
     writes: ["allHeld", "except", "figures", "only", "open", "topic", "wholeRegion", "who"],
   },
   { ...years, file: "refiners/years.ts", reads: ["text", "tokens", "who"], writes: ["when"] },
@@ -174,6 +174,7 @@ export const STEPS: readonly Step[] = [
       "apart",
       "beside",
       "by",
+      "byMember",
       "cause",
       "condition",
       "everyYear",

@@ -119,6 +119,7 @@ const FOUND = [
   "beside",
   "everyone",
   "apart",
+  "byMember",
   "amountSaid",
   "confirms",
   "outOfScope",

@@ -150,6 +150,8 @@ export type Common = {
   only?: { id: string; name: string };
   /** Whether each of a set meets the condition: 各县都有吗, 没有一个乡镇有. */
   everyone?: true;
+  /** Several figures of each of a set, one line a member: 各县区的申请和诉讼列个表. */
+  byMember?: true;
   /** The means of two sets are held against each other: 比市直单位的平均数高多少. */
   apart?: true;
   /** How large the share or the multiple is that was asked about, as the question has it. */

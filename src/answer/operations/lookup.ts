@@ -9,6 +9,7 @@ import type { Target } from "../reports/targets.ts";
 import { sayCoverage } from "../sets/coverage.ts";
 import { rankingOf } from "../sets/ranking.ts";
 import { MOST_LISTED, sayRest, shownOf } from "../sets/shown.ts";
+import { byMember } from "./by-member.ts";
 import { keysOf } from "./keys.ts";
 import {
   type AnswerContext,
@@ -104,6 +105,7 @@ const MOST_UNFILLED = 5;
 export const list: OperationFunction = async (context) => {
   const { targets, measures, ledger, wording } = context;
   const [target] = targets.found;
+  if (context.meaning.byMember && target?.kind === "many" && targets.found.length === 1) return byMember(target, context);
   if (targets.found.length !== 1 || target?.kind !== "one" || measures.length < 2) return lookup(context);
   const { known, whyNot } = await operands(context);
   if (known.length === 0) return notFound(...whyNot);

@@ -14,7 +14,7 @@ import type { Facts } from "./facts.ts";
 import { firstSaid } from "./first-said.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
 import { asksBeside, asksOfEach, asksOfEachNamed, fewestBefore, isOfEachOther } from "./rules/issuer-facts.ts";
-import { againstEachOther, boundByIssuer, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
+import { againstEachOther, boundByIssuer, eachOf, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { comparesShares, eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
 
@@ -233,6 +233,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (value === "list" && op("share")) return eachShare(out);
   const unfinished = value === "wholly" ? withUnfinished(out) : null;
   if (unfinished) return { ...out, figures: unfinished, operation: { ...out.operation, value: "list" } };
+  const byMember = quantities.length > 1 && quantities.every(({ kind }) => kind === "figure") && setsIn(draft) === 1 && isSet(draft);
+  if (value === "list" && byMember && (eachOf(draft) || op("each", "list"))) return { ...out, byMember: true };
   if (value === "list" || value === "wholly") return withWhole(out);
   const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
   if (wholes && op("sum")) return withDifference({ ...out, wholes });

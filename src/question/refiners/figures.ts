@@ -13,11 +13,16 @@ export { AMONG } from "./left-over.ts";
 const THIS = /这个|这种|这类|这一|此类|该类/;
 const VAGUE_VERBS = new Set(["process"]);
 
-function together(all: readonly Named[]): Figures {
+function together(all: readonly Named[], tokens: readonly Token[]): Figures {
   if (all.some(({ kind }) => kind === "none")) return { kind: "prose" };
   const open = all.find((each) => each.kind === "open");
-  if (open?.kind === "open") return { kind: "open", keys: open.keys };
-  const keys = [...new Set(all.flatMap((each) => (each.kind === "keys" ? each.keys : [])))];
+  // 新收、办结、结转各多少: in a list of several both that a word can mean are told.
+  const isListed =
+    all.length > 2 &&
+    all.every((each) => each.kind !== "open" || each.keys.length <= 2) &&
+    (hasWord(tokens, "operation", "each", "list") || hasWord(tokens, "ask", "tell"));
+  if (open?.kind === "open" && !isListed) return { kind: "open", keys: open.keys };
+  const keys = [...new Set(all.flatMap((each) => (each.kind === "none" ? [] : each.keys)))];
   return { kind: "known", quantities: keys.map((key) => ({ kind: "figure", key })) };
 }
 
@@ -76,10 +81,18 @@ function ratesIn(phrases: readonly Phrase[], draft: Draft, context: RuleContext)
 const baseOf = (key: FigureKey | undefined): Facets => (key ? facetsOfKey(key) : emptyFacets());
 const keysOf = (quantities: readonly Quantity[]): FigureKey[] => quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
 
+/** 各部门收费多少 >> 收费为零的有几个, 有几个没有诉讼: of the set spoken of, those are counted of which it is so. */
+const COUNTS_THOSE = /^(?:那么?)?有(?:几|多少)[个家](?=[没未无是为零超不多少达])|有(?:几|多少)[个家][?？。!！\s]*$/;
+const countsOfSet = ({ tokens, text }: Draft, { before }: RuleContext): boolean =>
+  COUNTS_THOSE.test(text.trim()) &&
+  !tokens.some(({ kind }) => kind === "who") &&
+  (before.at(-1)?.who.value.some((who) => who.kind === "all" || who.kind === "region") ?? false);
+
 function read(draft: Draft, context: RuleContext): Figures {
   const phrases = phrasesOf(draft.tokens, draft.text);
+  const counts = countsOfSet(draft, context);
   // 办了几场: 办 says nothing of what.
-  const left = leftOver(draft);
+  const left = counts ? leftOver(draft).filter((words) => !/^(?:没有?|无|未)$/.test(words)) : leftOver(draft);
   const said = (token: Token) => isFigureWord(token) && (left.length === 0 || !VAGUE_VERBS.has(wordValue(token, "request") ?? ""));
   const words = draft.tokens.some(said);
   const subject = draft.tokens.some((token) => token.kind === "rest" || isWord(token, "content") || isWord(token, "generic"));
@@ -102,7 +115,7 @@ function read(draft: Draft, context: RuleContext): Figures {
       ? { kind: "prose", near: { quantities: whole.quantities, open: [...left], ...inProse, ...sum } }
       : { kind: "prose" };
   }
-  if (whole.kind !== "known" || hasWord(draft.tokens, "group", "count")) return whole;
+  if (whole.kind !== "known" || hasWord(draft.tokens, "group", "count") || counts) return whole;
   // 处罚金额: decisions are counted, not the money of them.
   const sum = draft.tokens.find((token) => isWord(token, "item", "amount"));
   if (sum && keysOf(whole.quantities).every((key) => DECISION_KEYS.test(key)))
@@ -160,7 +173,7 @@ function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phras
     const withBase = named(filled);
     return each.subject.length === 0 && withBase.kind === "keys" ? withBase : named(each);
   });
-  return together(readings);
+  return together(readings, draft.tokens);
 }
 
 /** 给企业批了多少许可: section two counts decisions, whoever they were of. */
@@ -193,7 +206,13 @@ const dropped = (found: Figures, { tokens }: Draft): Figures =>
 /** 结转下年几件 >> 没有结转的, 现行有效的规范性文件 >> 规章呢: of several that a word can mean the one spoken of, or its counterpart. */
 function likeTheLast(found: Figures, { before }: RuleContext): Figures {
   const [last, ...more] = before.at(-1)?.quantities.value ?? [];
-  if (found.kind !== "open" || last?.kind !== "figure" || more.length > 0) return found;
+  if (found.kind !== "open" || !last || more.length > 0) return found;
+  if (last.kind === "rate") {
+    // 败诉率最高的 >> 没审结的呢: of the same kind of case.
+    const kind = last.over.split(".")[0];
+    const [same, ...others] = found.keys.filter((key) => key.split(".")[0] === kind);
+    return same && others.length === 0 && isFigureKey(same) ? { kind: "known", quantities: [{ kind: "figure", key: same }] } : found;
+  }
   const part = /[.@][^.@]*$/.exec(last.key)?.[0] ?? last.key;
   const [only, ...others] = found.keys.includes(last.key) ? [last.key] : found.keys.filter((key) => key.endsWith(part));
   return only && others.length === 0 && isFigureKey(only) ? { kind: "known", quantities: [{ kind: "figure", key: only }] } : found;

@@ -39,6 +39,15 @@ const narrowsCases = (tokens: readonly Token[], i: number, text: string): boolea
   isWord(tokens[i + 1], "dispute") &&
   isWord(tokens[i + 2], "subject", "case");
 
+const LISTED = ["request", "applicant", "item", "document", "dispute", "subject"] as const;
+/** 新收,办结,公开: a comma between two words of one kind, neither of which narrows the other. */
+function listsFigures(before: Token | undefined, next: Token | undefined): boolean {
+  return LISTED.some((role) => {
+    const [a, b] = [wordValue(before, role), wordValue(next, role)];
+    return a !== undefined && b !== undefined && a !== b && !a.startsWith(b) && !b.startsWith(a);
+  });
+}
+
 /** Phrases between 和, 比, 占 …: each names one figure, or one part of it. */
 export type Phrase = { facets: Facets; rates: string[]; before: string };
 export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
@@ -54,6 +63,7 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
     if (join === "and" || join === "both") return "and";
     if (wordValue(token, "operation") === "share" && /^(?:占|所占)/.test(textOf(text, token))) return "of";
     if (setsAside(join)) return null;
+    if (token.kind === "mark" && token.value === "comma" && listsFigures(tokens[i - 1], tokens[i + 1])) return "and";
     if (join === "within") return shared ? "within" : null;
     if (isBoundByFigure(tokens, i)) return "than";
     if (shareBehind(tokens, i) >= 0) return "of";
@@ -64,6 +74,10 @@ export function phrasesOf(tokens: readonly Token[], text: string): Phrase[] {
   for (const [i, token] of tokens.entries()) {
     if (isDenied(tokens, i)) continue;
     const before = separates(token, i);
+    // A comma that clauses were put together at is no token any more.
+    const last = tokens[i - 1];
+    if (last && /^\s*,\s*$/.test(text.slice(last.end, token.start)) && listsFigures(last, token))
+      phrases.push({ tokens: [], before: "and", figure: false });
     const current = phrases.at(-1);
     // 申请并予以公开: the request's result narrows it; 收到并办理 names two.
     if (

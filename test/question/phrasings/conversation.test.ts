@@ -93,6 +93,7 @@ describe("a rate behind a figure is of the same kind of case", () => {
     ["隆德县2024年行政诉讼几件 >> 被纠正的占比", "longde 2024 lookup 行政诉讼纠错率"],
     ["隆德县2024年行政复议几件 >> 纠正率", "longde 2024 lookup 行政复议纠错率"],
     ["隆德县2024年行政诉讼几件 >> 利通区的纠错率", "litong latest lookup 行政复议纠错率"],
+    ["隆德县2024年败诉率 >> 没审结的呢", "longde 2024 lookup litigation.pending"],
     ["隆德县2024年行政诉讼几件 >> 公开率", "longde 2024 lookup 公开率"],
   ])("%s", (conversation, expected) => expect(meanings(read(conversation))).toBe(expected));
 });
