@@ -10,6 +10,7 @@ import { isEnglish } from "./english.ts";
 import { englishText, inEnglish } from "./english-wording.ts";
 import { formerOf } from "./former.ts";
 import { asOpen } from "./frames/closed.ts";
+import { asQuestion, placeIn } from "./frames/rank.ts";
 import { plainly } from "./idioms.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
@@ -125,7 +126,7 @@ function remember(asked: Asked, scene: Scene): void {
   const counted = asks.find((each) => (reader.exactly(each, segment)?.quantities.value.length ?? 0) > 0) ?? question;
   const meaning = counted
     ? reader.exactly(counted, segment)
-    : reader.read(mentionedIn(text, segment)?.rest ?? asOpen(text) ?? text, segment);
+    : reader.read(mentionedIn(text, segment)?.rest ?? asOpen(text) ?? (placeIn(text) ? asQuestion(text) : text), segment);
   reader.keep(meaning, phrase, asked.kind === "number");
   // Of 6起行政诉讼，3起维持，3起纠正 the first says of what all are.
   if (question && ((reader.alone(question)?.quantities.value.length ?? 0) > 0 || scene.before === "")) scene.before = question;

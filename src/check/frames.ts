@@ -22,12 +22,14 @@ import { onlyNot } from "./frames/only-not.ts";
 import { order } from "./frames/order.ts";
 import { others } from "./frames/others.ts";
 import { partOf } from "./frames/part-of.ts";
+import { proseBoth } from "./frames/prose-both.ts";
 import { proseCompare } from "./frames/prose-compare.ts";
 import { proseReckoned } from "./frames/prose-reckoned.ts";
 import { proseTimes } from "./frames/prose-times.ts";
 import { quoted } from "./frames/quoted.ts";
 import { rank } from "./frames/rank.ts";
 import { share } from "./frames/share.ts";
+import { siblings } from "./frames/siblings.ts";
 import { statedShare } from "./frames/stated-share.ts";
 import { sumOfParts } from "./frames/sum-of-parts.ts";
 import { times } from "./frames/times.ts";
@@ -45,6 +47,8 @@ export const NUMBER_FRAMES: readonly Frame[] = [
   moreBy,
   times,
   proseTimes,
+  proseBoth,
+  siblings,
   share,
   none,
   figure,
@@ -76,10 +80,12 @@ export const WORD_FRAMES: readonly Frame[] = [
   times,
   proseTimes,
   all,
+  siblings,
   rank,
   likewise,
   compare,
   proseCompare,
+  proseBoth,
   quoted,
   follows,
 ];

@@ -43,12 +43,22 @@ export type Span = [number, number];
 /** “数据开放”四个字: counts the words quoted. */
 const CHARACTERS = /^个?(?:大字|汉字|字(?![据数])|词)/;
 
+const ALONE = /^[一1]家$/;
 const NAMES_COUNTED = /^[家地区县]$/;
 const LISTED = /[\p{Script=Han}][、和与及][\p{Script=Han}]{2,16}$/u;
 const OF_COMPANIES = /^(?:企业|公司|商业|科研|社会|法律)/;
 
 /** Numbers that claim something: not those that say which reports or how many are named, unless there is nothing else. */
-export function ownNumbers(inside: readonly Statement[], { simple, start, end }: Segment): Statement[] {
+export function ownNumbers(all: readonly Statement[], { simple, start, end }: Segment): Statement[] {
+  // 只出现在隆德县一家: who it is, and no count.
+  const inside = all.filter(
+    ({ at }) =>
+      !(
+        ALONE.test(simple.slice(...at)) &&
+        /[市区县镇乡办局]$/.test(simple.slice(start, at[0])) &&
+        /^[，,。；！!\s]*$/.test(simple.slice(at[1], at[1] + 1))
+      ),
+  );
   const set = setPlace(simple.slice(start, end));
   const compared = comparesByDenial(simple.slice(start, end));
   const own = inside.filter(({ at, none, unit }, i) => {

@@ -156,6 +156,8 @@ export const compare: Frame = {
       !holds &&
       onlyQuantity(meaning) &&
       !/没有|未|无|零/.test(text) &&
+      // 理由只有一种 says more than that there is one.
+      !(left.value > 0 && /只有|仅有|唯一|就有/.test(text)) &&
       !(left.value > 1 && ONE_OF_THEM.test(text))
     )
       return verdictOf(left.value > 0, { said: words, found: left.value, unit: unitOfQuantity(first), citations });

@@ -39,14 +39,15 @@ async function valuesOf(reports: readonly ReportSummary[], quantity: Quantity, s
 }
 
 /** Who alone is said to have any, and where: 五份报告的行政强制全部来自隆德县 too. */
-const FROM = /(?:全部|全都|都|均)?(?:来自|出自|集中在|发生在)/;
+const FROM = /(?:全部|全都|都|均)?(?:来自|出自|集中在|发生在)|(?:只|仅|就)(?:有)?(?:出现在|出现于|见于|发生于|存在于|发生在|在)(?!\d)/;
 function claimedIn(text: string, reader: Reader): string | null {
-  const rest = withoutOnly(text);
-  const from = rest === null ? FROM.exec(text) : null;
-  if (!from) return rest;
+  const from = FROM.exec(text);
+  const rest = from && /^[只仅就]/.test(from[0]) ? null : withoutOnly(text);
+  if (rest !== null) return rest;
+  if (!from) return null;
   const after = text.slice(from.index + from[0].length);
   return reader.alone(after)?.who.value.some(({ kind }) => kind === "agency")
-    ? `${after.replace(/[。！!]/g, "")}${text.slice(0, from.index)}`
+    ? `${after.replace(/[一1]家(?=[。！!]*$)|[。！!]/g, "")}的${text.slice(0, from.index)}`
     : null;
 }
 

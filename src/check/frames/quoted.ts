@@ -8,6 +8,7 @@ import { YEAR } from "../../zh/digits.ts";
 import { directionIn, FALL_WORDS, RISE_WORDS, turned } from "../../zh/direction.ts";
 import { endOf, startOf, stretchesOf } from "../../zh/marks.ts";
 import { readNumbers } from "../../zh/numerals.ts";
+import type { Verdict } from "../decide.ts";
 import type { Frame } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { isHeading } from "../remark.ts";
@@ -107,6 +108,8 @@ const HAPPENED = /^(?:(?:收取|收过|收了|人|产生|发生|出现|存在|�
 
 /** What is denied without another word: 没有实现全覆盖. */
 const SIMPLE_DENIAL = /(?:至今|迄今|到现在|目前)?(?:仍|还|从|并|尚)?(?:没有|未曾|没|未)(?:能|有)?/;
+/** 没有关停任何政务新媒体. */
+const ANY = /^(?<verb>[^，,]{1,4}?)(?:过?任何(?:一[个件次场起期])?|过(?:[一1][个件次场起期])?)/;
 const WHOLLY = /全|所有|都|均|每|各|任何|一直|始终|完全/;
 /** What is to be done, or asked of others, was not done for that. */
 const NOT_DONE = /将|计划|下一步|下步|今后|拟|打算|确保|力争|力求|努力|要求|督促|推动|尝试|探索|应当|应该|需要|仍需|有待|进一步|引导|鼓励/;
@@ -118,7 +121,7 @@ type Positive = { positive: string; topic: string };
 function positiveOf(claim: string, segment: string, reader: Reader): Positive | null {
   const match = SIMPLE_DENIAL.exec(claim);
   if (!match) return null;
-  const positive = `${claim.slice(0, match.index)}${claim.slice(match.index + match[0].length)}`;
+  const positive = `${claim.slice(0, match.index)}${claim.slice(match.index + match[0].length).replace(ANY, "$<verb>")}`;
   const meaning = DENIES.test(positive) ? null : reader.read(positive, segment);
   return meaning && meaning.topic !== "" && meaning.quantities.value.length === 0 ? { positive, topic: meaning.topic } : null;
 }
@@ -142,6 +145,33 @@ function hasNumbersOf(claim: string, quote: string): boolean {
 }
 const YEARS = new RegExp(`${YEAR} ?年?`, "g");
 
+/** 七天内回应完毕, where all but the number is the report's own: 三天内. */
+const TERM = /(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})个?(?<unit>天|日|工作日|小时|个?月)(?:之|以)?内/;
+function otherTerm(claim: string, topic: string, report: Report): Verdict | null {
+  const own = TERM.exec(claim)?.groups;
+  const [number, ...more] = readNumbers(claim.replace(YEARS, ""));
+  if (!own || !number || more.length > 0) return null;
+  const citation = sentenceFor(
+    claim,
+    topic.replace(TERM, ""),
+    report,
+    ALL_COVERED,
+    ({ text }) => TERM.exec(text)?.groups?.unit === own.unit,
+  );
+  const theirs = citation && TERM.exec(citation.quote)?.[0];
+  const [other] = theirs ? readNumbers(theirs) : [];
+  return citation && other && other.value !== number.value
+    ? {
+        verdict: "contradicted",
+        claimed: number.value,
+        found: other.value,
+        unit: own.unit ?? "",
+        explanation: claimText.denied(citation.quote),
+        citations: [citation],
+      }
+    : null;
+}
+
 /** 凡是申请都公开了 claims more than that some were. */
 const EVERY = /凡是?|每[一件个起份家]|所有.{1,12}都|个个|件件|一律|无一/;
 
@@ -162,7 +192,7 @@ export const quoted: Frame = {
     if (none) return { verdict: "contradicted", explanation: claimText.denied(none.quote), citations: [none] };
     const citation = sentenceFor(said.text, meaning.topic, report);
     // A number that was not read as one is claimed all the same: no sentence without it says so.
-    if (citation && !hasNumbersOf(said.text, citation.quote)) return null;
+    if (citation && !hasNumbersOf(said.text, citation.quote)) return otherTerm(said.text, meaning.topic, report);
     if (citation) return { verdict: "supported", explanation: claimText.denied(citation.quote), citations: [citation] };
     const positive = meaning.quantities.value.length > 0 ? null : positiveOf(said.text, said.segment, reader);
     const denied = positive && noneOf(positive.topic, report);
