@@ -3,7 +3,7 @@ import type { Store } from "../answer/reports/store.ts";
 import { MAX_QUESTION } from "../contract.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import { withParts } from "../question/asked.ts";
-import { understandAfter, understandEachTurn } from "../question/understand.ts";
+import { MOST_OF_A_TURN, understandAfter, understandEachTurn } from "../question/understand.ts";
 import type { Quantity, QuestionContext, Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
@@ -23,8 +23,11 @@ export class Reader {
   private total: Statement | null = null;
   /** Issuers in the order they were named, each once, the last at the end. */
   private named: string[] = [];
-  private readonly seen = new Map<string, Understanding | null>();
+  /** What was read, by the question and what it is read after: all of it, and where it is one thing that alone. */
+  private readonly seen = new Map<string, { all: readonly Understanding[]; only: Understanding | null }>();
   private readonly before = new Map<string, readonly Understanding[]>();
+  /** Readings with what is carried, until something else is. */
+  private readonly lending = new Map<string, Understanding | null>();
   /** Characters read so far, each phrase as often as it was read anew. */
   charactersRead = 0;
   private readonly store: Store;
@@ -41,7 +44,7 @@ export class Reader {
 
   /** What it has kept of the clauses before: all that a reading depends on besides the words. */
   state(): unknown {
-    const { store: _, directory: __, language: ___, seen: ____, before: _____, charactersRead: ______, ...kept } = this;
+    const { store: _, directory: __, language: ___, seen: ____, before: _____, charactersRead: ______, lending: _______, ...kept } = this;
     return kept;
   }
 
@@ -52,6 +55,15 @@ export class Reader {
 
   /** The same of the phrase as it stands. */
   exactly(phrase: string, around = ""): Understanding | null {
+    const key = `${around}\n${phrase}`;
+    const known = this.lending.get(key);
+    if (known !== undefined) return known;
+    const read = this.withLent(phrase, around);
+    this.lending.set(key, read);
+    return read;
+  }
+
+  private withLent(phrase: string, around: string): Understanding | null {
     const meaning = this.alone(phrase);
     if (!meaning) return null;
     const own = this.speaksOf(meaning, phrase);
@@ -140,13 +152,13 @@ export class Reader {
   alone(question: string, after = ""): Understanding | null {
     const key = `${after}\n${question}`;
     const before = this.seen.get(key);
-    if (before !== undefined) return before;
+    if (before !== undefined) return before.only;
     this.charactersRead += question.length;
     const meanings = understandAfter(this.turns(after), question, this.context(after));
-    const [only] = meanings;
-    const meaning = only && meanings.length === 1 ? this.withoutWords(only) : null;
-    this.seen.set(key, meaning);
-    return meaning;
+    const [first] = meanings;
+    const only = first && meanings.length === 1 ? this.withoutWords(first) : null;
+    this.seen.set(key, { all: meanings, only });
+    return only;
   }
 
   private context(after: string): QuestionContext {
@@ -159,7 +171,9 @@ export class Reader {
     const known = this.before.get(after);
     if (known) return known;
     this.charactersRead += after.length;
-    const turns = understandEachTurn(this.context(after), "").flat();
+    // Asked as a question before, it is what it was; of a long one only the beginning is a turn.
+    const asked = after.length <= MOST_OF_A_TURN ? this.seen.get(`\n${after}`)?.all : undefined;
+    const turns = asked ?? understandEachTurn(this.context(after), "").flat();
     this.before.set(after, turns);
     return turns;
   }
@@ -202,6 +216,7 @@ export class Reader {
     const agencies = meaning.who.value.filter(({ kind }) => kind === "agency");
     const who = agencies.length > 0 ? { ...meaning.who, value: agencies } : meaning.who;
     this.carried = { who, when: meaning.when };
+    this.lending.clear();
   }
 
   private keepNames(meaning: Understanding | null): void {

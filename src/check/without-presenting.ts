@@ -1,5 +1,6 @@
 // A claim's phrase -> the same without words that only present it (论…, 据年报, 竟, “”), so that it reads like a question's. No I/O. No clock.
 
+import { Recent } from "../recent.ts";
 import { boundList } from "../zh/bounds.ts";
 import { ORDINALS } from "../zh/digits.ts";
 import { unitsFor } from "../zh/units.ts";
@@ -47,5 +48,12 @@ const PRESENTING: readonly (readonly [RegExp, string])[] = [
   [/(?<=[件份宗起个的]申请|申请都|申请全|申请均)(?:得到|获得)?公开了?$/, "予以公开"],
 ];
 
-export const withoutPresenting = (phrase: string): string =>
-  PRESENTING.reduce((text, [pattern, left]) => text.replace(pattern, left), phrase);
+export function withoutPresenting(phrase: string): string {
+  const known = recent.get(phrase);
+  if (known !== undefined) return known;
+  const plain = PRESENTING.reduce((text, [pattern, left]) => text.replace(pattern, left), phrase);
+  recent.set(phrase, plain);
+  return plain;
+}
+/** Each frame asks for it of the same clause. */
+const recent = new Recent<string>(64);

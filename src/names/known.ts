@@ -7,8 +7,8 @@ import { GOVERNMENT_ORGAN, stemOf } from "./kinds.ts";
 import { spelling } from "./sound.ts";
 
 export type Names = {
-  /** By their first character, longest first. */
-  byFirst: ReadonlyMap<string, readonly Name[]>;
+  /** By their first character, as its number, longest first. */
+  byFirst: ReadonlyMap<number, readonly Name[]>;
   /** Latin spellings: letters only → whom. Most questions have no letters, and never ask. */
   latin: () => ReadonlyMap<string, readonly Who[]>;
   /** Names that a typing error is measured against: of a place, with its suffix, or an authority. */
@@ -30,11 +30,11 @@ function index(directory: Directory, language: Language): Names {
     }));
   });
   const agencies = directory.agencies.flatMap((agency) => namesOfAgency(agency, directory, parents));
-  const byFirst = new Map<string, Name[]>();
+  const byFirst = new Map<number, Name[]>();
   for (const each of [...agencies, ...regions]) {
-    const list = byFirst.get(each.name.charAt(0));
+    const list = byFirst.get(each.name.charCodeAt(0));
     if (list) list.push(each);
-    else byFirst.set(each.name.charAt(0), [each]);
+    else byFirst.set(each.name.charCodeAt(0), [each]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.name.length - a.name.length || a.rank - b.rank);
   const whole = [...agencies, ...regions].filter(({ name, rank }) => (name.length >= 3 && rank < 2) || (rank === 2 && name.length >= 2));
@@ -67,7 +67,7 @@ export function namesOf(directory: Directory, language: Language): Names {
  * the longest word that begins at a place: 利通区政府网站 is a website of 利通区.
  */
 export function nameAt(text: string, at: number, names: Names, wordEnd: (at: number) => number): Mention | null {
-  const beginning = names.byFirst.get(text.charAt(at));
+  const beginning = names.byFirst.get(text.charCodeAt(at));
   if (!beginning?.some(({ name }) => text.startsWith(name, at))) return null;
   const swallows = (name: string): boolean => {
     // 西夏区府办的申请: whose they are.

@@ -32,7 +32,7 @@ import type { QuestionContext, Understanding } from "./understanding.ts";
 /** A conversation's older turns add nothing that newer ones do not replace. */
 const TURNS_READ = 20;
 /** What a turn asked stands at its beginning; a page pasted into one does not hold up the answer. */
-const MOST_OF_A_TURN = 200;
+export const MOST_OF_A_TURN = 200;
 /** Characters read of a whole conversation, the newest turns first: what a reader types in twenty turns, and no pages of it. */
 const MOST_OF_TURNS = 360;
 /** Of a conversation and the question behind it: a page for a question leaves less of the turns before it, but the newest is always read. */
