@@ -29,7 +29,7 @@ const bodiesCalled = (words: string): string[] => {
  */
 export function withEnglishBodies<T extends Mention>(text: string, names: readonly T[], { agencies, partial }: Directory): T[] {
   if (partial || !/[a-z]/.test(text)) return [...names];
-  return names.map((token) => {
+  const placed = names.map((token) => {
     const [who, ...more] = token.who;
     const region =
       who?.kind === "region" ? who.code : who?.kind === "agency" ? agencies.find(({ id }) => id === who.id)?.region : undefined;
@@ -44,6 +44,20 @@ export function withEnglishBodies<T extends Mention>(text: string, names: readon
     const found: Who = body ? { kind: "agency", id: body.id, name: body.name } : { kind: "outside", name: text.slice(start, end) };
     return { ...token, who: [found], start, end };
   });
+  return [...placed, ...(bareBodies(text, placed, agencies) as T[])];
+}
+
+const BARE = new RegExp(`(?<![a-z])([a-z][a-z ,-]{0,80}?) (?:${END})\\b`, "g");
+/** The Finance Bureau, of no place: the one that is held, where there is no other. */
+function bareBodies(text: string, placed: readonly Mention[], agencies: readonly Agency[]): Mention[] {
+  return [...text.matchAll(BARE)].flatMap(({ 0: all, 1: before = "", index }): Mention[] => {
+    const [words, stems] = calledBefore(before);
+    const start = index + before.length - words.length;
+    const end = index + all.length;
+    if (stems.length === 0 || placed.some((token) => token.start < end && start < token.end)) return [];
+    const [only, ...others] = agencies.filter((agency) => isCalled(agency, stems));
+    return only && others.length === 0 ? [{ kind: "who", who: [{ kind: "agency", id: only.id, name: only.name }], start, end }] : [];
+  });
 }
 
 /** The longest end of some words that is a body's name: 'audit' of 'how many penalties did the audit'. */
@@ -56,7 +70,7 @@ function calledBefore(text: string): [string, string[]] {
   return ["", []];
 }
 
-const isBody = ({ name, region }: Agency, place: string, stems: readonly string[]): boolean =>
-  region.padEnd(6, "0") === place.padEnd(6, "0") &&
-  classOf(name, region).kind === "department" &&
-  stems.some((stem) => new RegExp(`${stem}(?:局|委员会|委|厅)$`).test(name));
+const isBody = (agency: Agency, place: string, stems: readonly string[]): boolean =>
+  agency.region.padEnd(6, "0") === place.padEnd(6, "0") && isCalled(agency, stems);
+const isCalled = ({ name, region }: Agency, stems: readonly string[]): boolean =>
+  classOf(name, region).kind === "department" && stems.some((stem) => new RegExp(`${stem}(?:局|委员会|委|厅)$`).test(name));

@@ -35,8 +35,9 @@ function denies(run: readonly Token[], tokens: readonly Token[], at: number, tex
 
 /** Runs of names and groups with 除了 before them or 以外 behind, or with a denial; of a thing of the form, nothing is set aside. */
 export function excepted(all: readonly Token[], text: string): Excepted {
-  // Words of English stand apart.
-  const tokens = all.filter((token) => !(token.kind === "mark" && token.value === "space"));
+  // Words of English stand apart, and 'the' before a name says nothing.
+  const isThe = (token: Token): boolean => isWord(token, "filler", "english") && textOf(text, token) === "the";
+  const tokens = all.filter((token) => !(token.kind === "mark" && token.value === "space") && !isThe(token));
   const out = { names: [] as TokenOf<"who">[], groups: [] as Token[], words: new Set<Token>() };
   for (let start = 0; start < tokens.length; start++) {
     const first = tokens[start];

@@ -12,7 +12,17 @@ import { allBelow } from "./groups.ts";
 import { asksInWords, bothOfProse, saysNothingNew, withCount, withinLast, withUnit } from "./prose-before.ts";
 import { placeOf, withAdded, withOtherDirection, withSetBefore, withSetChanged } from "./set-before.ts";
 import { wholeOf } from "./shares.ts";
-import { figuresInARow, withAll, withBothEnds, withCountedOut, withLeaders, withOtherEnd, withRest, yearsInARow } from "./spoken-of.ts";
+import {
+  figuresInARow,
+  withAll,
+  withBothEnds,
+  withCountedOut,
+  withLeaders,
+  withMargin,
+  withOtherEnd,
+  withRest,
+  yearsInARow,
+} from "./spoken-of.ts";
 
 const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
@@ -241,7 +251,10 @@ export const history: Refiner = {
     const regionOf = (who: Who | undefined) => placeOf(who, context.reading.directory);
     const counted = withLeaders(
       withAll(
-        withCountedOut(own ? start : withOtherEnd(withBothEnds(withRest(withSubject(start, last), context), context), context), context),
+        withCountedOut(
+          own ? start : withMargin(withOtherEnd(withBothEnds(withRest(withSubject(start, last), context), context), context), context),
+          context,
+        ),
         context,
       ),
       context,

@@ -62,10 +62,26 @@ function anyoneBefore(draft: Draft, last: Understanding, set: Many): Draft | nul
   );
 }
 
+/** 哪个单位, which county: of a group, and not of the two named. */
+const BARE_WHICH = /^(?:哪个|哪家|哪一个|哪一家|哪边|谁|which|who)$/;
+/** Compare A and B >> Which collected more fees, 开化和常山哪个申请多 >> 谁的收费更高: of those named before. */
+function ofThoseNamed(draft: Draft, last: Understanding): Draft {
+  const [said, ...more] = draft.who?.value ?? [];
+  const isAnyone = draft.who === null || (said?.kind === "all" && !said.members && more.length === 0 && !draft.except && !draft.allHeld);
+  const isBare = draft.tokens.some((token) => hasWord([token], "group", "which") && BARE_WHICH.test(textOf(draft.text, token)));
+  const named = last.who.value.length > 1 && last.who.value.every(({ kind }) => kind === "agency");
+  if (!named || !isAnyone || !isBare || !operates(draft, "more", "less") || draft.figures.kind !== "known") return draft;
+  return noted(
+    { ...draft, who: carried(last.who.value), ...(draft.when ? {} : { when: carried(last.when.value) }) },
+    "承前",
+    "前面所说的几家中",
+  );
+}
+
 /** The set that the question before was asked of, where this one says no other. */
 export function withSetBefore(draft: Draft, last: Understanding, directory: Directory): Draft {
   const set = last.who.value.find(isMany);
-  if (!set) return draft;
+  if (!set) return ofThoseNamed(draft, last);
   return ofPlaceBefore(draft, set, directory) ?? amongBefore(draft, last, set) ?? anyoneBefore(draft, last, set) ?? draft;
 }
 

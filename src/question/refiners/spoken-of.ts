@@ -129,6 +129,28 @@ export function withBothEnds(draft: Draft, { before }: RuleContext): Draft {
   );
 }
 
+const BY_HOW_MUCH = /^(?:and )?by (?:how (?:many|much)|what margin)\b/;
+/** Which of the two had more >> By how many: the one against the other; of a set the first against the second. */
+export function withMargin(draft: Draft, { before }: RuleContext): Draft {
+  const last = before.at(-1);
+  const ends = last?.operation.value === "max" || last?.operation.value === "min" || last?.operation.value === "difference";
+  if (!last || !ends || draft.who || !BY_HOW_MUCH.test(draft.text.trim()) || last.quantities.value.length !== 1) return draft;
+  const named = last.who.value.every(({ kind }) => kind === "agency");
+  if (named && last.who.value.length !== 2) return draft;
+  const order = last.order ?? (last.operation.value === "min" ? ("ascending" as const) : ("descending" as const));
+  return noted(
+    {
+      ...draft,
+      who: { value: last.who.value, origin: "carried" },
+      operation: { value: named ? "difference" : "spread", origin: "said" },
+      numeric: true,
+      ...(named ? {} : { place: 2, order }),
+    },
+    "承前",
+    "相差多少",
+  );
+}
+
 /** 最多的是谁 >> 是最少的几倍, 比最少的多几件: the end that was told against the other. */
 export function withOtherEnd(draft: Draft, { before }: RuleContext): Draft {
   const last = before.at(-1);
@@ -150,6 +172,9 @@ export function withOtherEnd(draft: Draft, { before }: RuleContext): Draft {
 
 const PRONOUN =
   /^(?:那么?|请问|可是?|但是?)*(?:占[它其该](?!他)|它们?|他们?|她们?|这[家几两三四五些](?:家|个)?(?=[县区市镇乡局单部机街地的有公收不申复诉处行一为])|该(?:县|区|市|镇|乡|街道|局|部门|单位|机关|地)|这个?(?:县|区|市|镇|乡|局|街道|单位|部门|机关|地方)|第一名|榜首)/;
+/** How many did it lose, did they charge a fee: after a ranking or a list. */
+const ENGLISH_PRONOUN =
+  /^(?:and |but )?(?:how (?:many|much)|what|which|why|did|does|has|had|was|is|were|are)\b[a-z ]{0,30}\b(?:it|its|they|their|them)\b/;
 const RANKED = new Set(["max", "min", "rank", "which"]);
 /** 2024年谁收到申请最多 >> 它公开了几件, 为什么这么多: of those that the question before came to. */
 export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
@@ -183,7 +208,7 @@ export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
         "前面所问的结果占那一组",
       );
   }
-  if (!last || named || !(PRONOUN.test(text) || why || reckons || (last.leaders && !draft.who))) return draft;
+  if (!last || named || !(PRONOUN.test(text) || ENGLISH_PRONOUN.test(text) || why || reckons || (last.leaders && !draft.who))) return draft;
   const leaders = leadersOf(last);
   return leaders ? noted({ ...draft, leaders, who: { value: last.who.value, origin: "carried" } }, "承前", "前面所问的结果") : draft;
 }

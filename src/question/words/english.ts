@@ -54,7 +54,7 @@ export const ENGLISH_OPERATIONS = {
   share: "(what_|which_|the_|)(percentage|percent|proportion|share|fraction)(_of|) per_cent",
   compare: "compare(d|) comparison versus vs side_by_side",
   max: "(the_|)(most|highest|largest|greatest|biggest|maximum|busiest)(_number|)(_of|)",
-  min: "(the_|)(fewest|least|lowest|smallest|minimum)(_number|)(_of|)",
+  min: "(came_|comes_|ranked_|)(dead_|)last=(?|$) (in_|)last_place (the_|)(fewest|least|lowest|smallest|minimum)(_number|)(_of|)",
   rank: "rank(ing|ed|s|)(_by|_of|) sort(ed|)(_by|) order(ed|)_by in_order_of from_(highest|most|largest)_to_(lowest|fewest|least|smallest) league_table",
   rank_of: "what_(rank|place|position) where_does_it_rank",
   change: `(change|changed|increase|increased|decrease|decreased|grow|grew|grown|drop|dropped|rise|rose|risen|fall|fell|fallen|decline|declined)_(from|compared_with|compared_to|since|over|by|to|on)(_the|)(_previous|_last|_prior|_year_before|)(_year|)
