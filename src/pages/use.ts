@@ -4,14 +4,14 @@ import { type Choices, configurator } from "./configurator.ts";
 import type { Html } from "./layout.ts";
 import { recipes } from "./recipes.ts";
 import { STRINGS } from "./strings.ts";
-import type { Language } from "./view/words.ts";
+import { HTML_LANG, type Language } from "./view/words.ts";
 
 type Row = { name: string; value: string; zh: string; en: string };
 
 const ATTRIBUTES: readonly Row[] = [
   { name: "host", value: "https://…", zh: "服务地址；默认取脚本所在的地址", en: "the service; by default where the script came from" },
   { name: "report", value: "…-2024", zh: "只依据这一份报告回答", en: "answer from this report only" },
-  { name: "region", value: "…县、六位区划代码", zh: "只依据这个地区的报告回答", en: "answer from this region's reports only" },
+  { name: "region", value: "…县 · 640302", zh: "只依据这个地区的报告回答", en: "answer from this region's reports only" },
   { name: "year", value: "2024", zh: "只依据这一年的报告回答", en: "answer from this year's reports only" },
   { name: "mode", value: "inline · floating", zh: "放在页面中，或浮在右下角", en: "in the page, or floating at its corner" },
   { name: "lang", value: "zh-CN · en", zh: "界面语言，读者可以切换", en: "language of the interface; readers can switch" },
@@ -68,7 +68,7 @@ ${recipes(host).map(([name, code]) => html`<details><summary>${name}</summary>${
 <h3>${words.css}</h3>${rows(words.css, VARIABLES)}
 <h3>${words.events}</h3>${rows(words.events, EVENTS)}
 <h3>${words.methods}</h3>${rows(words.methods, METHODS)}
-<h2>${words.frame}</h2>${example(`<iframe src="${host}/embed?lang=zh-CN" title="年报问答" width="400" height="640"></iframe>`)}
+<h2>${words.frame}</h2>${example(`<iframe src="${host}/embed?lang=${HTML_LANG[language]}" title="${STRINGS[language].site}" width="400" height="640"></iframe>`)}
 <h2>${words.link}</h2><p>${words.linkLead}</p>${example(`${host}/?q=${sample}`)}
 <h2>${words.http}</h2><p>${words.httpLead}</p>${example(`curl ${host}/api/ask -H 'Content-Type: application/json' -d '${body}'`)}
 <h2>${words.openai}</h2><p>${words.openaiLead}</p>${example(`${host}/v1`)}

@@ -5,14 +5,18 @@ type Handlers = { [Name in keyof HTMLElementEventMap as `on${Name}`]?: (event: H
 /** A button sends no form unless it says so. Values true and false switch an attribute; null leaves it out. `on…` listens. */
 type Attributes = Handlers & Record<string, unknown>;
 
+/** What is there: not null, not undefined, not switched off. */
+export const present = <T>(value: T): value is Exclude<T, null | undefined | false> =>
+  value !== null && value !== undefined && value !== false;
+
 const SVG = "http://www.w3.org/2000/svg";
 
 function filled<E extends Element>(element: E, attributes: Attributes, children: Child[]): E {
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") element.addEventListener(name.slice(2), value as EventListener);
-    else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : String(value));
+    else if (present(value)) element.setAttribute(name, value === true ? "" : String(value));
   }
-  element.append(...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false));
+  element.append(...children.filter(present));
   return element;
 }
 

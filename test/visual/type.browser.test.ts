@@ -27,6 +27,24 @@ test("one way of writing thousands: as the reports do, with no comma put in", as
   await page.context().close();
 });
 
+/** Frames that are narrower than the table in them. Runs in the page. */
+const cutTables = (): string[] =>
+  [...document.querySelectorAll(".table-frame")].flatMap((frame) =>
+    frame.scrollWidth > frame.clientWidth ? [frame.getAttribute("aria-label") ?? ""] : [],
+  );
+for (const [screen, dress] of [
+  ["phone", "light"],
+  ["phone", "large"],
+  ["tablet", "light"],
+  ["wide", "light"],
+] as const)
+  test(`no figure of a report's tables is out of sight: ${screen}, ${dress}`, async () => {
+    const page = await dressed(held.browser, screen, dress);
+    await stage(page, held.service.url, { name: "type", path: "/reports/litong-2024" }, dress);
+    expect(await page.evaluate(cutTables)).toEqual([]);
+    await page.context().close();
+  });
+
 test("headings are balanced, and Chinese text keeps its spaces to Latin letters and its strict line breaks", async () => {
   const page = await dressed(held.browser, "phone", "light");
   await stage(page, held.service.url, { name: "type", path: "/reports/litong-2024" }, "light");

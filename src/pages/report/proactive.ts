@@ -30,7 +30,8 @@ const cellKey = (row: Row | undefined, column: Row["columns"][number] | undefine
 
 export function proactiveTable(context: TableContext): Html {
   const { report } = context;
-  return html`${bandsOf(proactiveRowsOf(report.form)).map(
+  const columns = Array.from({ length: FIGURE_COLUMNS + 1 }, () => html`<col>`);
+  return html`<colgroup>${columns}</colgroup>${bandsOf(proactiveRowsOf(report.form)).map(
     (band) => html`<tbody>
 <tr><th class="band-head" colspan="${FIGURE_COLUMNS + 1}" scope="rowgroup">${band.item}</th></tr>
 <tr><th scope="col">${ITEM_HEADING}</th>${band.columns.map(

@@ -1,6 +1,7 @@
 // How others use the service: the chat on their pages, and the interface to try.
 import { Hono } from "hono/quick";
 import { serviceUrl } from "../../http/service-url.ts";
+import { storeIn } from "../bilingual.ts";
 import { choicesOf } from "../configurator.ts";
 import type { PagesDeps } from "../deps.ts";
 import { type Described, docsPage } from "../docs.ts";
@@ -16,8 +17,9 @@ export function useRoutes(deps: PagesDeps, { show, words }: Shown): Hono {
   const app = new Hono();
 
   app.get("/use", pageHeaders(null), async (c) => {
-    const [sample = ""] = samplesOf(await firstReports(store));
-    const body = usePage(preferencesOf(c).language, serviceUrl(c.req.url, deps.base), sample, choicesOf(c.req.query()));
+    const { language } = preferencesOf(c);
+    const [sample = ""] = samplesOf(await firstReports(storeIn(deps, language)), language);
+    const body = usePage(language, serviceUrl(c.req.url, deps.base), sample, choicesOf(c.req.query()));
     return show(c, { title: words(c).use.title, body, current: "use" });
   });
   app.get("/use/preview", pageHeaders([]), async (c) =>

@@ -37,5 +37,7 @@ export function citationText(answer: Answer, host: string, day: string): string 
     (citation) =>
       `${citation.issuer}. ${citation.title.replace(/\s+/g, "")}：${citation.section}[R/OL]. [${day}]. ${citation.source ?? `${host}${citation.url}`}.`,
   );
-  return [spoken(answer.answer), ...listed].join("\n");
+  // Whoever cites the number is told what the same report says against it.
+  const against = answer.notes.flatMap(({ kind, text }) => (kind === "inconsistency" ? [spoken(text)] : []));
+  return [spoken(answer.answer), ...against, ...listed].join("\n");
 }

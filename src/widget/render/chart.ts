@@ -36,24 +36,14 @@ export function chartView(view: View, chart: Chart): HTMLElement {
   const shown = kind === "trend" ? bars : bars.slice(0, SHOWN);
   const rest = bars.slice(shown.length);
   const more = h("tbody", { hidden: true }, ...rest.map((each) => row(view, each, kind)));
-  const counted = of > shown.length ? shared.firstOf(shown.length, of) : "";
-  const course = kind === "trend" ? headOfTrend(chart, shared.course) : "";
+  const said = kind === "trend" ? headOfTrend(chart, shared.course) : of > shown.length && shared.firstOf(shown.length, of);
+  const name = title || shared.comparison;
   return h(
     "figure",
-    { class: "chart", "data-kind": kind, lang: langOf(title || shared.comparison) },
-    h(
-      "figcaption",
-      {},
-      h("span", { class: "where" }, title || shared.comparison),
-      counted || course ? h("span", { class: "counted" }, counted || course) : null,
-    ),
+    { class: "chart", "data-kind": kind, lang: langOf(name) },
+    h("figcaption", {}, h("span", { class: "where" }, name), said && h("span", { class: "counted" }, said)),
     kind === "trend" ? line(chart) : null,
-    h(
-      "table",
-      { "aria-label": title || shared.comparison },
-      h("tbody", {}, ...shown.map((each) => row(view, each, kind))),
-      rest.length > 0 ? more : null,
-    ),
+    h("table", { "aria-label": name }, h("tbody", {}, ...shown.map((each) => row(view, each, kind))), rest.length > 0 ? more : null),
     rest.length > 0 ? unfolding(shared.unfold, () => showRows(more)) : null,
   );
 }

@@ -6,7 +6,7 @@ import type { Conflict, Sentence, Shape, Sum, SumRow } from "../../pages/view/sh
 import { langOf } from "../../pages/view/text.ts";
 import { SHARED } from "../../pages/view/words.ts";
 import type { Piece } from "../../report/piece.ts";
-import { h } from "../dom.ts";
+import { h, present } from "../dom.ts";
 import { chartView } from "./chart.ts";
 import { placeLink } from "./citation.ts";
 import { pieceView, sourceLine } from "./piece.ts";
@@ -21,11 +21,11 @@ const SHOWN_ROWS = 4;
 export function evidence(view: View, shape: Shape, citations: Citation[], piece: Piece | null): HTMLElement | null {
   const { sentence, sum, chart, conflicts } = shape;
   const own = [
-    piece ? pieceView(view, piece) : null,
-    sentence ? sentenceView(view, sentence) : null,
-    sum ? sumView(view, sum) : null,
-    chart ? chartView(view, chart) : null,
-  ].filter((part) => part !== null);
+    piece && pieceView(view, piece),
+    sentence && sentenceView(view, sentence),
+    sum && sumView(view, sum),
+    chart && chartView(view, chart),
+  ].filter(present);
   if (own.length === 0 && conflicts.length === 0) return null;
   return h(
     "div",

@@ -5,7 +5,7 @@ import { shapeOf } from "../../pages/view/shape.ts";
 import { langOf } from "../../pages/view/text.ts";
 import { headOf, SHARED } from "../../pages/view/words.ts";
 import type { Turn } from "../conversation.ts";
-import { h } from "../dom.ts";
+import { h, present } from "../dom.ts";
 import { foot } from "./actions.ts";
 import { choices } from "./choices.ts";
 import { evidence } from "./evidence.ts";
@@ -107,12 +107,11 @@ export class TurnView {
     slots.more.replaceChildren(
       ...[
         shown,
-        shape.quiet || shape.set
-          ? h("p", { class: "quiet", lang: langOf(shape.quiet) }, shape.quiet, shape.set && allRows(view, shape.set.data))
-          : null,
-        answer.options.length > 0 ? choices(view, SHARED[view.language].status.clarify, answer.options, "options") : null,
+        (shape.quiet || shape.set) &&
+          h("p", { class: "quiet", lang: langOf(shape.quiet) }, shape.quiet, shape.set && allRows(view, shape.set.data)),
+        answer.options.length > 0 && choices(view, SHARED[view.language].status.clarify, answer.options, "options"),
         handover(view, answer),
-      ].filter((part) => part !== null),
+      ].filter(present),
     );
     slots.foot.replaceChildren(
       // Of a question asked back there is nothing to copy, share or rate: what can be done is to choose.

@@ -35,3 +35,13 @@ test("as the press cites: every report once, as one on line, with the day it was
     "固原市隆德县. 利通区2024年政府信息公开工作年度报告：三、收到和处理政府信息公开申请情况[R/OL]. [2026-11-27]. https://host/reports/litong-2024#cell-received@total.",
   ]);
 });
+
+test("who cites a number is told what the same report says against it", () => {
+  const answer = ANSWERS.contradiction;
+  if (!answer) throw new Error("no such answer");
+  const [said, against] = citationText(answer, "https://host", "2026-11-27").split("\n");
+  expect([said?.includes("6件"), against]).toEqual([
+    true,
+    "同一份报告的正文说“全年未发生涉及政府信息公开的行政诉讼案件”，与表格的6件不一致。",
+  ]);
+});
