@@ -1,10 +1,11 @@
 // Why nothing is shown -> the same, once another look found nothing either; or the sentence that speaks of it, to be quoted in place of a denial. Reads the store.
 import type { Citation } from "../../contract.ts";
+import { figureKeysIn, labelOf } from "../../form/vocabulary.ts";
 import { citePassage, type Report } from "../../report/report.ts";
 import type { Denial } from "../evidence/ledger.ts";
 import type { AnswerContext } from "../operations/operand.ts";
 import { givesReason } from "../prose/retrieve.ts";
-import { isGeneric } from "../prose/topic-coverage.ts";
+import { coverage, isGeneric } from "../prose/topic-coverage.ts";
 import type { Target } from "../reports/targets.ts";
 import { mentions } from "./absence.ts";
 import { isCounted, lookAgain, type Nearby, type Sought } from "./look-again.ts";
@@ -61,7 +62,7 @@ async function notStated(why: WhyNot & { reason: "not_stated" }, context: Answer
   const sought: Sought = { topic: meaning.topic, numeric, unit: meaning.unit, periods, fates, denied, strict };
   const found = report ? { report, nearby: lookAgain(report, sought) } : await inMany(target, sought, context);
   const near = nearest(found, strict || !report ? NEAR_OF_TYPED : NEAR_AT_LEAST, { numeric, wording });
-  return near ?? whole(report, context) ?? { ...why, looked: ledger.lookedFor(meaning.topic, report?.id) };
+  return near ?? whole(report, context) ?? inTable(report, context) ?? { ...why, looked: ledger.lookedFor(meaning.topic, report?.id) };
 }
 
 /** 有没有一起检查: what asks for no number, and stands in a sentence as it was asked. */
@@ -72,20 +73,45 @@ function whole(report: Report | null, { meaning, wording }: AnswerContext): WhyN
   return nearby && nearby.exact >= EXACT_AT_LEAST ? nearest({ report, nearby }, 0, { numeric: false, wording }) : null;
 }
 
+/** Words of a column or row that the report prints. */
+const isOfForm = (report: Report, words: string): boolean =>
+  figureKeysIn(report.figures).some((key) => {
+    const { row, column = "" } = labelOf(key);
+    return row.includes(words) || column.includes(words);
+  });
+
+/** 怎么一件行政处罚也没有: what is asked of is in the table by its name; one word of several names another thing as well. */
+function inTable(report: Report | null, { meaning, wording }: AnswerContext): WhyNot | null {
+  if (!report) return null;
+  const named = figureKeysIn(report.figures).map((key) => {
+    const { row, column = "" } = labelOf(key);
+    return { key, share: coverage(meaning.topic, `${row} ${column}`) };
+  });
+  const most = Math.max(...named.map(({ share }) => share));
+  const of = named.filter(({ share }) => share === most);
+  const best = of.find(({ key }) => key.endsWith("total")) ?? of[0];
+  if (!best || most < EXACT_AT_LEAST) return null;
+  return { ...notRead(meaning), whose: wording.whose(report.issuer, report.year), whole: wording.figure(best.key) };
+}
+
 /** The words of this question, of several in one text, where they stand so in it. */
-function notRead({ said = "", asked }: AnswerContext["meaning"]): WhyNot {
+function notRead({ said = "", asked }: AnswerContext["meaning"]): WhyNot & { reason: "not_understood"; part: string } {
   const part = said !== "" && asked.includes(said) ? said : asked;
   return { reason: "not_understood", part, typed: [part] };
 }
 
+type Apart = Extract<WhyNot, { reason: "not_separated"; part: string }>;
 /** 透過網路提出的申請: a part that a number of the prose is told of is counted apart. */
-async function notSeparated(why: WhyNot & { reason: "not_separated"; part: string }, context: AnswerContext): Promise<WhyNot> {
+async function notSeparated(why: Apart, context: AnswerContext): Promise<WhyNot> {
   const { meaning, store, wording, targets, ledger } = context;
   const [target] = targets.found;
   const report = target?.kind === "one" ? await store.report(target.report.id) : null;
-  const words = meaning.near?.inProse ?? meaning.near?.open ?? [];
+  // 内|容: what a list took out of a word says nothing by itself.
+  const words = (meaning.near?.inProse ?? meaning.near?.open ?? []).filter((word) => word.length > 1);
   const apart = () => ({ ...why, looked: ledger.lookedFor(why.part, report?.id) });
-  if (!report || words.length === 0 || words.some((word) => word.length < 2)) return apart();
+  if (!report || words.length === 0) return apart();
+  // 没有单列“组织”, of a form that has a column of 其他组织.
+  if (words.some((word) => isOfForm(report, word))) return { ...notRead(meaning), whose: why.whose, whole: why.whole };
   const { periods } = meaning.prose;
   const nearby = lookAgain(report, { topic: words.join(" "), numeric: true, unit: meaning.unit, periods });
   return nearest({ report, nearby }, NEAR_OF_TYPED, { numeric: true, wording }) ?? whole(report, context) ?? apart();

@@ -7,6 +7,7 @@ import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../toke
 import type { Quantity } from "../understanding.ts";
 import { leftOver, openInProse } from "./left-over.ts";
 import { isFigureWord, type Phrase, phrasesOf, shareParts } from "./phrases.ts";
+import { asksWhoApplied, OF_ASKING, rowOfApplicants } from "./who-applied.ts";
 
 export { AMONG } from "./left-over.ts";
 
@@ -185,7 +186,8 @@ const DECISION_KEYS = /^(?:licences|penalties|coercive_measures)$/;
 
 /** 申请人有哪几类: the form tells applications by who made them. */
 const KINDS_OF_APPLICANT =
-  /申请人的?(?:分类|构成|组成|类型|身份|来源|是谁)|申请人(?:都|全)?(?:是|有)(?:些)?(?:什么|啥|哪些)人|申请人[^,。?？]{0,3}(?:哪|几|什么)(?:几|些|一)?[类种]|(?:哪|什么)(?:几|些)?[类种](?:人|主体|申请人)[^,。]{0,4}申请/;
+  /申请人的?(?:分类|构成|组成|类型|身份|来源)|申请人[^,。?？]{0,3}(?:哪|几|什么)(?:几|些|一)?[类种]|(?:哪|什么)(?:几|些)?[类种](?:人|主体|申请人)[^,。]{0,4}申请/;
+const APPLICATIONS: Figures = { kind: "known", quantities: [{ kind: "figure", key: "received@total" }] };
 /** 法律服务机构那栏是几: a column of applicants, of which the first row is what came in. */
 function columnOf({ tokens, text }: Draft): Figures | null {
   const [only, ...more] = tokens.filter(isFigureWord);
@@ -195,7 +197,6 @@ function columnOf({ tokens, text }: Draft): Figures | null {
     ? { kind: "known", quantities: [{ kind: "figure", key }] }
     : null;
 }
-const APPLICATIONS: Quantity = { kind: "figure", key: "received@total" };
 
 /** 为何有一件后来不再处理: the reasons the form has for it are the answer, and nothing has to be asked back. */
 const dropped = (found: Figures, { tokens }: Draft): Figures =>
@@ -218,18 +219,23 @@ function likeTheLast(found: Figures, { before }: RuleContext): Figures {
   return only && others.length === 0 && isFigureKey(only) ? { kind: "known", quantities: [{ kind: "figure", key: only }] } : found;
 }
 
+/** 是谁提的: each kind of applicant of what is spoken of, unless other words narrow it. */
+function ofApplicants(draft: Draft, context: RuleContext): Figures | null {
+  if (!asksWhoApplied(draft) || !leftOver(draft).every((words) => OF_ASKING.test(words))) return null;
+  const key = rowOfApplicants(draft, context);
+  return key ? { kind: "known", quantities: [{ kind: "figure", key }] } : { kind: "prose" };
+}
+function columnsOr(first: Figures, draft: Draft): Figures {
+  if (first.kind === "known") return first;
+  if (KINDS_OF_APPLICANT.test(draft.text)) return APPLICATIONS;
+  return leftOver(draft).length === 0 ? (columnOf(draft) ?? first) : first;
+}
+
 export const figures: Refiner = {
   name: "figures",
   refine(draft, context) {
     const first = likeTheLast(dropped(read(draft, context), draft), context);
-    const found: Figures =
-      first.kind === "known"
-        ? first
-        : KINDS_OF_APPLICANT.test(draft.text)
-          ? { kind: "known", quantities: [APPLICATIONS] }
-          : leftOver(draft).length === 0
-            ? (columnOf(draft) ?? first)
-            : first;
+    const found = ofApplicants(draft, context) ?? columnsOr(first, draft);
     const told =
       found.kind === "known"
         ? found.quantities.map((each) => (each.kind === "figure" ? each.key : each.name)).join(" ")

@@ -24,12 +24,19 @@ const isInside = (token: Token, tokens: readonly Token[], text: string): boolean
   (hasWord(tokens, "group", "which", "count") || hasWord(tokens, "ask", "which")) &&
   hasWord(tokens, "operation", "max", "min", "rank", "growth", "more", "less");
 
+/** 涉及多少个部门, 整合了几个单位的事项: a number that prose tells of bodies, and no set of them. */
+const INVOLVES = /(?:涉及|综合|整合|覆盖|涵盖|囊括|包括|包含|联合|联动|牵涉|牵扯|来自|惠及|牵头)(?:了|到|的)?$/;
+const isTold = (token: Token, before: Token | undefined, text: string): boolean =>
+  isWord(token, "group", "count") && before !== undefined && INVOLVES.test(text.slice(0, token.start));
+
 /** Only words of grammar stand between a name and the group behind it: 衢州的, 衢州市下面的. */
 const touches = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from + 1, to).every((token) => isWord(token, "filler") || isWord(token, "group", "whole"));
 
 /** 衢州市和各区县, 衢州市比各区县, 龙游县占各区县: the name stands for itself beside the group, and does not only say where. */
+/** Behind another group (隆德县各部门、各乡镇) what joins is between the two. */
 const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !tokens.slice(from + 1, to).some(isGroup) &&
   tokens
     .slice(from + 1, to)
     .some(
@@ -38,7 +45,8 @@ const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
         isWord(token, "join", "than") ||
         isWord(token, "join", "of") ||
         isWord(token, "operation", "share"),
-    ) && !touches(tokens, from, to);
+    ) &&
+  !touches(tokens, from, to);
 
 /** The region that lies around an authority, as wide as the group reaches: its fellows of 市直单位 are of its city. */
 function regionReaching(agency: Agency, members: Members): string {
@@ -103,7 +111,7 @@ export function placesOfBare(named: readonly TokenOf<"who">[], tokens: readonly 
 export function groupsIn(tokens: readonly Token[], text: string, directory: Directory): Group[] {
   return tokens.flatMap((token, i): Group[] => {
     const members =
-      isGroup(token) || isInside(token, tokens, text)
+      (isGroup(token) && !isTold(token, tokens[i - 1], text)) || isInside(token, tokens, text)
         ? (membersIn(textOf(text, token), text.charAt(token.start - 1)) ?? anybody(token, i, tokens))
         : null;
     if (!members) return [];

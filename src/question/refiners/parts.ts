@@ -18,6 +18,7 @@ import type { Quantity } from "../understanding.ts";
 import type { Facts } from "./facts.ts";
 import { asksOfChange } from "./rules/asking.ts";
 import { wholeOf } from "./shares.ts";
+import { asksWhoApplied } from "./who-applied.ts";
 
 const ALL = /^(?:全部?|全都|全体|均|都|所有|统统|通通|通统|一律|一概|件件|样样|个个|清一色|悉数|尽数|百分(?:之)?百|百分百)(?:地|都|的)?$/;
 const SAID_OF = new Set<string>(["request", "dispute", "applicant"]);
@@ -77,7 +78,7 @@ const totalFirst = (a: { key: string }, b: { key: string }): number => Number(b.
 function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
   const [row = "", column = ""] = key.split("@");
   if (
-    /申请人(?!无正当|逾期|未|不)|哪[一几些]?[类种]人|各类(?:人|主体)|谁(?:提交|申请)|(?:applicant|who)/.test(draft.text) &&
+    (asksWhoApplied(draft) || /申请人(?!无正当|逾期|未|不)|哪[一几些]?[类种]人|各类(?:人|主体)|(?:applicant|who)/.test(draft.text)) &&
     column === "total"
   )
     return APPLICANTS.filter((each) => each.key !== "total").map((each) => `${row}@${each.key}` as FigureKey);
@@ -112,7 +113,7 @@ function asksParts({ draft, op, ask }: Facts): boolean {
   const reasons =
     /原因|理由|情形|种类|类型|因为什么|哪[一几些]?[类种]/.test(draft.text) &&
     (ask("what", "which", "why") || each || op("max", "min", "compare"));
-  return each || situation || reasons;
+  return each || situation || reasons || asksWhoApplied(draft);
 }
 
 /** Figures widened to their parts, where each is asked for. */

@@ -1,0 +1,40 @@
+// Who made the requests spoken of: each kind of applicant of the row that is meant, and of no other table's.
+import { expect, test } from "vitest";
+import { answer } from "../../../src/answer/answer.ts";
+import { asksWhoApplied } from "../../../src/question/refiners/who-applied.ts";
+import { realCorpus } from "../../support/corpus.ts";
+
+async function ask(...turns: string[]) {
+  const { store, language } = await realCorpus();
+  const history = turns.slice(0, -1).map((content) => ({ role: "user" as const, content }));
+  return answer(
+    { question: turns.at(-1) ?? "", history },
+    { store, language: async () => language, today: "2026-03-01", newId: () => "test" },
+  );
+}
+
+test.each([
+  [["西夏区重复申请几件", "是谁提的"], "not_processed.repeated@natural_person", 1],
+  [["隆德县的申请是谁提的"], "received@natural_person", 14],
+  [["隆德县申请人都是什么人"], "received@natural_person", 14],
+  [["隆德县服务事项1318件", "涉及多少个部门"], undefined, 32],
+])("%s", async (turns, key, value) => {
+  const [first] = (await ask(...turns)).figures;
+  expect([first?.key, first?.value]).toEqual([key, value]);
+});
+
+test("decisions have no applicants in the form", async () => {
+  expect((await ask("利通区行政处罚几件", "是谁提的")).figures).toEqual([]);
+});
+
+test("the figures of a county are not given as those of its departments and towns", async () => {
+  for (const question of ["隆德县各部门、各乡镇平均收到多少申请", "隆德县各部门、各乡镇一共收到多少申请"]) {
+    const given = await ask(question);
+    expect([given.status, given.figures]).toEqual(["not_found", []]);
+  }
+});
+
+test("who takes in most is a ranking of authorities", () => {
+  expect(asksWhoApplied({ text: "谁收到的申请最多", tokens: [] })).toBe(false);
+  expect(asksWhoApplied({ text: "是谁提的", tokens: [] })).toBe(true);
+});
