@@ -73,11 +73,11 @@ function whole(report: Report | null, { meaning, wording }: AnswerContext): WhyN
   return nearby && nearby.exact >= EXACT_AT_LEAST ? nearest({ report, nearby }, 0, { numeric: false, wording }) : null;
 }
 
-/** Words of a column or row that the report prints. */
+/** Words of a row or column of the table of requests, which tells them apart by both. */
 const isOfForm = (report: Report, words: string): boolean =>
   figureKeysIn(report.figures).some((key) => {
     const { row, column = "" } = labelOf(key);
-    return row.includes(words) || column.includes(words);
+    return key.includes("@") && (row.includes(words) || column.includes(words));
   });
 
 /** 怎么一件行政处罚也没有: what is asked of is in the table by its name; one word of several names another thing as well. */

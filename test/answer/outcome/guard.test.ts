@@ -34,6 +34,7 @@ test.each([
   ["政府开放日那天利通区来了多少人", "没有查到"],
   ["殷都区有没有政务微博", "没有提到“政务微博”"],
   ["利通区9月份行政处罚多少件", "没有单列“9月份”"],
+  ["隆德县处罚金额多少万", "没有单列“金额”"],
   ["利通区行政处罚为什么这么少", "没有说明原因"],
 ])("%s: denied, since nothing speaks of it", async (question, words) => expect((await ask(question)).answer).toContain(words));
 
