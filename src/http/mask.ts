@@ -2,7 +2,8 @@
 import type { Ask } from "../contract.ts";
 import { unitsFor } from "../zh/units.ts";
 
-type Rule = { what: string; pattern: RegExp; covers?: (digits: string, match: string) => boolean };
+/** `least`: how many digits such a number has at the least; a text with fewer has none. */
+type Rule = { what: string; least: number; pattern: RegExp; covers?: (digits: string, match: string) => boolean };
 
 /** What people put between the digits of one number: "138 1234 5678", "138-1234-5678", "1 3 8 1 …". */
 const GAP = "[ .-]{0,3}";
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   // GB 11643-1999: 17 digits and a check character; the day of birth must be one.
   {
     what: "身份证号",
+    least: 17,
     pattern: new RegExp(
       NOT_IN_NUMBER +
         spaced(
@@ -56,28 +58,33 @@ const RULES: readonly Rule[] = [
   // Before 1999: the year of birth in two digits, and no check character.
   {
     what: "身份证号",
+    least: 15,
     pattern: new RegExp(NOT_IN_NUMBER + spaced(PROVINCE, times("\\d", 4), times("\\d", 2), MONTH, DAY, times("\\d", 3)) + NUMBER_ENDS, "g"),
   },
   // The numbering plan of mobile networks: eleven digits from 13 to 19, with or without the country's 86.
   {
     what: "手机号",
+    least: 11,
     pattern: new RegExp(`${NOT_IN_NUMBER}${COUNTRY}${spaced("1", "[3-9]", times("\\d", 9))}(?!\\.?\\d)${NO_MONEY}`, "g"),
     covers: (_digits, match) => isParted(match.replace(/^\(?(?:\+|00)?86\)?[ .-]*(?=1)/, "")),
   },
   // ISO/IEC 7812: 13 to 19 digits whose last is Luhn's; the country's own cards begin with 62. The number of a document has no such check, but may be as long.
   {
     what: "银行卡号",
+    least: 13,
     pattern: new RegExp(`${NOT_IN_NUMBER}${times("\\d", 13).replace("{12}", "{12,18}")}${NUMBER_ENDS}(?![A-Za-z])`, "g"),
     covers: (digits, match) => (hasLuhn(digits) || /^62\d{14,17}$/.test(digits)) && !isListOfYears(match),
   },
   // What is said to be an account, whatever check it has.
   {
     what: "银行卡号",
+    least: 9,
     pattern: new RegExp(`(?<=(?:卡|[账帐][号户])[号是为： :]{0,4})${times("\\d", 9).replace("{8}", "{8,24}")}${NUMBER_ENDS}`, "g"),
   },
   // The area's code begins with 0, unless the country's stands before it; seven or eight digits follow.
   {
     what: "电话号码",
+    least: 10,
     pattern: new RegExp(
       `${NOT_IN_NUMBER}(?:${COUNTRY}\\(?0\\d{2,3}\\)?|(?:(?:\\+|00)86${GAP}|86[ -]{1,3})[1-9]\\d{1,2})${GAP}${spaced("[1-9]\\d{2,3}", "\\d{4}")}(?!\\d)`,
       "g",
@@ -86,12 +93,14 @@ const RULES: readonly Rule[] = [
   // Numbers of ten digits that are called from anywhere.
   {
     what: "电话号码",
+    least: 10,
     pattern: new RegExp(`${NOT_IN_NUMBER}${spaced("[48]", "0", "0", times("\\d", 7))}${NUMBER_ENDS}${NO_AMOUNT}`, "g"),
     covers: (_digits, match) => isParted(match),
   },
   // Without it, only where it is said to be a telephone.
   {
     what: "电话号码",
+    least: 7,
     pattern: new RegExp(
       `(?<=(?:电话|座机|致电|传真|热线|号码|手机|拨打?|联系(?:方式|我)?)[号码是为： :]{0,4})${spaced("[2-9]\\d{2,3}", "\\d{4}")}(?!\\d)${NO_AMOUNT}`,
       "g",
@@ -100,21 +109,24 @@ const RULES: readonly Rule[] = [
   // Passports of China (E, G, D, S, P and two letters since 2017) and permits for Hong Kong, Macau and Taiwan (H, M, C, T, L, W).
   {
     what: "证件号",
+    least: 7,
     pattern: new RegExp(`(?<![A-Za-z\\d])(?:[DEGHMPSCTLW]\\d{8}(?:\\d{2})?|E[A-HJ-NP-Z]\\d{7})(?![\\dA-Za-z])${NO_AMOUNT}`, "g"),
   },
   // An identity card of Hong Kong: a letter or two, six digits, a check character in brackets.
-  { what: "证件号", pattern: /(?<![A-Za-z])[A-Z]{1,2}\d{6} ?\([\dA]\)/g },
+  { what: "证件号", least: 6, pattern: /(?<![A-Za-z])[A-Z]{1,2}\d{6} ?\([\dA]\)/g },
   // GA 36: a province's short name, a letter, then five or, for new energy, six characters, of which most are digits.
   {
     what: "车牌号",
+    least: 3,
     pattern: new RegExp(`[${PLATES}][A-HJ-NP-Z][ .·•]{0,2}[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳](?![A-Za-z\\d])`, "g"),
     covers: (digits) => digits.length >= 3,
   },
   // Names of accounts, only where they are said to be such.
-  { what: "账号", pattern: new RegExp(`(?<=(?:QQ|qq|扣扣)[号码是为： :]{0,4})[1-9]\\d{4,10}(?!\\d)${NO_AMOUNT}`, "g") },
-  { what: "账号", pattern: /(?<=(?:微信|[Vv][Xx]|[Ww][Xx])号?[是为： :]{0,3})(?=[\w-]*\d)[A-Za-z][\w-]{5,19}(?![\w-])/g },
+  { what: "账号", least: 5, pattern: new RegExp(`(?<=(?:QQ|qq|扣扣)[号码是为： :]{0,4})[1-9]\\d{4,10}(?!\\d)${NO_AMOUNT}`, "g") },
+  { what: "账号", least: 1, pattern: /(?<=(?:微信|[Vv][Xx]|[Ww][Xx])号?[是为： :]{0,3})(?=[\w-]*\d)[A-Za-z][\w-]{5,19}(?![\w-])/g },
   {
     what: "邮箱",
+    least: 0,
     pattern: new RegExp(`(?:${LOCAL}|\\p{Script=Han}{1,4}) ?${AT} ?(?:${LABEL}[.。｡]){1,4}(?:${TOP_LEVEL}|[\\w-]{1,63})`, "gu"),
   },
 ];
@@ -131,14 +143,17 @@ const narrow = (text: string): string =>
 const SPELT_DIGIT = "[〇零○一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖]";
 const SPELT = new RegExp(`${SPELT_DIGIT}(?:[ \\-－—　]{0,3}${SPELT_DIGIT}){10,18}`, "g");
 
-/** Without any, and without a sign of mail, nothing is looked for. */
-
-const MAIL_SIGN = /[@＠]|[(（[［【] ?(?:at|AT) ?[)）\]］】]/;
-const mayBeCovered = (text: string): boolean => MAIL_SIGN.test(text) || /[0-9０-９]/.test(text);
+const MAIL_SIGN = new RegExp(AT);
+/** Most questions have the four digits of a year, and no number of anybody's. */
+const mayHave = (text: string): ((rule: Rule) => boolean) => {
+  const plain = narrow(text);
+  const [digits, hasSign] = [plain.match(/\d/g)?.length ?? 0, MAIL_SIGN.test(plain)];
+  return ({ least }) => (least === 0 ? hasSign : digits >= least);
+};
 
 /** Each number is replaced by what it is: "【身份证号】". All else stays as it was typed. */
 export function masked(text: string): string {
-  const shown = mayBeCovered(text) ? RULES.reduce(covered, text) : text;
+  const shown = RULES.filter(mayHave(text)).reduce(covered, text);
   return shown.replace(SPELT, (run) => `【${run.replace(/[ \-－—　]/g, "").length === 11 ? "手机号" : "证件或账号"}】`);
 }
 

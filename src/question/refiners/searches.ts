@@ -67,15 +67,16 @@ const boundsFigureBefore = ({ tokens }: Draft, { before }: RuleContext): boolean
 const hasFigure = ({ tokens, text }: Draft): boolean =>
   FIGURES.some((role) => wordsOf(tokens, role).some((token) => textOf(text, token).replace(/[的了过]$/, "").length > 1));
 
+/** One of these is in every way of asking whether a report mentions a thing. */
+const SAYS = /[提说讲写谈]|mention|say|speak|refer/;
 /** Which of all reports mention it; asked of a place, whether its report does. */
 function mentionIn(text: string, draft: Draft, printed: QuestionContext["printed"]): Search | null {
-  if (CONTRADICTS.test(text)) return null;
   const { text: whole, typed, tokens } = draft;
   const named = tokens.some(({ kind }) => kind === "who");
-  if (!named && (hasFigure(draft) || tokens.some(({ kind }) => kind === "when"))) return null;
+  if (named ? !SAYS.test(text) : hasFigure(draft) || tokens.some(({ kind }) => kind === "when")) return null;
   const found =
     firstWords(named ? MENTIONED_IN : MENTIONS, named ? withoutNames(draft) : text) ?? (named ? null : doneBySome(text, draft, printed));
-  if (!found) return null;
+  if (!found || CONTRADICTS.test(text)) return null;
   const at = whole.indexOf(found);
   if (at < 0) return null;
   return {

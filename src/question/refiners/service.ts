@@ -13,7 +13,7 @@ const namesReport = (tokens: readonly Token[]): boolean =>
 const namesFigure = (tokens: readonly Token[]): boolean =>
   FIGURES.some((role) => wordsOf(tokens, role).some((token) => token.end - token.start > 1 && !isWord(token, "request", "received")));
 /** Asked of the service also where a place is named: 发我利通区报告的链接. */
-const OF_A_REPORT: ReadonlySet<string> = new Set<ServiceId>(["originals"]);
+const OF_A_REPORT: readonly ServiceId[] = ["originals"];
 
 const first = <K extends string>(patterns: Readonly<Record<K, RegExp>>, text: string): K | null =>
   (Object.keys(patterns) as K[]).find((key) => patterns[key].test(text)) ?? null;
@@ -21,8 +21,11 @@ const first = <K extends string>(patterns: Readonly<Record<K, RegExp>>, text: st
 /** `text` is normalized. */
 export function serviceAsked(text: string, tokens: readonly Token[]): ServiceId | null {
   if (namesFigure(tokens) || hasWord(tokens, "operation", "reports")) return null;
+  const ofReport = namesReport(tokens);
+  // Most questions name a report: nothing else is then looked for.
+  if (ofReport && !OF_A_REPORT.some((id) => SERVICE[id].test(text.trim()))) return null;
   const found = first(SERVICE, text.trim());
-  return found && (!namesReport(tokens) || OF_A_REPORT.has(found)) ? found : null;
+  return found && (!ofReport || OF_A_REPORT.includes(found)) ? found : null;
 }
 
 /** 再说一遍, 你确定吗, 原文怎么说: of what was answered before. */
