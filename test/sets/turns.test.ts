@@ -59,3 +59,11 @@ test.each(["2024年吴忠全市所有单位（含市政府、县区、部门）�
     expect(text).toContain("新收政府信息公开申请合计136件（70 + 1 + 5 + 0 + 30 + 30 + 0 = 136）");
   },
 );
+
+test.each([
+  ["吴忠2024年哪些单位有报告", "收录了7份报告"],
+  ["吴忠2025年有哪些单位有报告", "收录了1份报告"],
+  ["盐池县哪几年的", "收录了2份报告"],
+])("%s: the reports that are held", async (question, words) => {
+  expect((await ask(question)).answer).toContain(words);
+});

@@ -64,6 +64,7 @@ const isWhole = (token: TokenOf<"who"> | undefined, tokens: readonly Token[], te
   return before !== undefined && before.end === token?.start && /^(?:全|整个)$/.test(textOf(text, before));
 };
 const OF_ITSELF = /^(?:人民)?政府(?:本级)?$|^本级/;
+const WHO_HAS = /(?:哪|几|多少)(?:些|个|几个|几家|家)*(?:单位|地方|地区|区县|县区|机关|部门|政府)/;
 const GROUPS = ["every", "which", "count", "plain"] as const;
 
 export const issuers: Refiner = {
@@ -78,7 +79,9 @@ export const issuers: Refiner = {
     // Also of a figure beside words that nothing is known of: it is those authorities' all the same.
     const figuresAsked = draft.figures.kind !== "prose" || draft.figures.near !== undefined;
     // In prose 各部门 is a word of what is asked about.
-    const ofReports = hasWord(tokens, "operation", "unpublished") || asksForReports(draft);
+    // 衢州2025年哪些单位有报告: of everyone there.
+    const asksWhoHas = tokens.some((token) => isWord(token, "operation", "reports") && WHO_HAS.test(textOf(text, token)));
+    const ofReports = hasWord(tokens, "operation", "unpublished") || asksWhoHas || asksForReports(draft);
     const others = aside.length > 0 ? tokens.filter((token) => !aside.some((each) => each === token)) : tokens;
     const ofProse = !figuresAsked && !ofReports && ordersGroup(draft);
     const spoken = figuresAsked || ofReports || ofProse ? groupsIn(others, text, reading.directory) : [];
@@ -105,7 +108,8 @@ export const issuers: Refiner = {
       (hasWord(tokens, "group", "plain") && hasWord(tokens, "group", "whole")) ||
       (hasWord(tokens, "operation", "reports") && draft.figures.kind === "known") ||
       // 衢州2025年的年报有谁家的: of everyone there.
-      (ofReports && hasWord(tokens, "ask", "which"));
+      (ofReports && hasWord(tokens, "ask", "which")) ||
+      asksWhoHas;
     const words = named.map((token) => textOf(text, token)).join("、");
     const ambiguous = named.find(({ who }) => who.length > 1);
     if (ambiguous) {

@@ -3,8 +3,9 @@
 import { REQUEST_GROUPS } from "../../../form/records.ts";
 import { isFamily } from "../../../form/vocabulary.ts";
 import type { Draft } from "../../draft.ts";
-import { hasWord } from "../../tokens.ts";
+import { hasWord, isWord } from "../../tokens.ts";
 import { CONTRADICTS, doubtsNumbers, PROSE_AGAINST_TABLE } from "../../words/contradictions.ts";
+import { asksWhen } from "../clause-roles.ts";
 import type { Facts } from "../facts.ts";
 import { isFamilyAsked, isOneStep, lacksLater, type Rule, when } from "./rule.ts";
 
@@ -47,6 +48,17 @@ const asksWhetherHeld = ({ tokens, figures, topic, typed }: Draft): boolean =>
   tokens.some(({ kind }) => kind === "when") &&
   !tokens.some(({ kind }) => kind === "who") &&
   (hasWord(tokens, "group", "report") || /reports?\b|年报|报告|资料|数据|\banything\b/i.test(typed));
+
+/** 遂昌县哪几年的: nothing but whose and the years, so that the reports are asked for. */
+const asksWhichYears = ({ tokens, figures, topic, who }: Draft): boolean =>
+  figures.kind === "none" &&
+  topic === "" &&
+  who?.origin === "said" &&
+  tokens.some((token) => token.kind === "when" && asksWhen(token)) &&
+  tokens.every(
+    (token) =>
+      token.kind === "who" || token.kind === "when" || token.kind === "mark" || isWord(token, "filler") || isWord(token, "ask", "yesno"),
+  );
 
 const isOfReports = ({ tokens, figures }: Draft): boolean =>
   figures.kind === "none" &&
@@ -119,7 +131,7 @@ export const ASKING: readonly Rule[] = [
     name: "哪些报告",
     read: ({ op, known, draft }) =>
       when(
-        (op("reports") || asksForReports(draft)) &&
+        (op("reports") || asksForReports(draft) || asksWhichYears(draft)) &&
           !lacksLater(draft) &&
           !known &&
           draft.figures.kind !== "open" &&
