@@ -11,17 +11,17 @@ const CONCEPTS = {
     /信息公开|公开.{0,4}信息|政府信息|公开.{0,3}申请|申请.{0,8}公开|依申请|政务公开|政府公开|公开(?:工作|信息)|要不要公开|公开不公开|公开条例|信息申请|要.{0,8}(?:文件|材料|资料|批文|文书|档案|合同)|information|disclos|record|request/,
   form: /申请(?:书|表)|填(?:写|哪些|什么|啥)|要写|写(?:明|清|些|什么|啥|哪些)|包括什么|身份证|证件|证明|材料|用途|理由|what (?:must|should) .{0,20}(?:contain|include)|what (?:must|should) (?:be|go|i put) in/,
   channel:
-    /(?:电子)?邮件|邮箱|电邮|发邮|寄信|信件|邮寄|打(?:个)?电话|电话说|口头|当面|网上|网络|传真|微信|书面|email|e-mail|by post|by phone|online|orally|in writing/,
+    /(?:电子)?邮件|邮箱|电邮|发邮|寄信|信件|邮寄|打(?:个)?电话|电话说|用嘴|口述|嘴上说|口头|当面|网上|网络|传真|微信|书面|email|e-mail|by post|by phone|online|orally|in writing/,
   whom: /向(?:谁|哪|什么)|找谁|跟谁|去哪|到哪|上哪|哪(?:个|些)(?:部门|单位|机关|地方)|哪里(?:递|交|申请|告|投诉|举报)|谁(?:受理|负责|来管|管)|(?:递|交|寄)给谁|where (?:do|can|should)|to whom|which (?:office|authority)/,
-  who: /谁(?:能|可以|有权|有资格)|外国人|外地|本地人|个人|公司|企业|单位|法人|村民|小组|集体|组织|未成年|老百姓|港澳|台湾|资格|who (?:can|may)|foreigner|compan(?:y|ies)/,
-  time: /多久|多长时间|多少(?:个)?(?:天|日|工作日)|几(?:个)?(?:天|日|工作日|周|个月)|期限|时限|什么时候|何时|啥时候?|最(?:长|多).{0,6}(?:天|日|拖|延|久)|哪一?天|从何时|多长|有多久|几日|时效|how long|how many (?:working )?days|deadline|time limit|when/,
-  late: /过了.{0,6}(?:天|月|期)|超期|逾期|拖(?:着|了|到|延)?|迟迟|延期|延长|延迟|extend|extension|late|overdue/,
+  who: /学生|研究生|记者|律师|农民|谁(?:能|可以|有权|有资格)|外国人|外地|本地人|个人|公司|企业|单位|法人|村民|小组|集体|组织|未成年|老百姓|港澳|台湾|资格|who (?:can|may)|foreigner|compan(?:y|ies)/,
+  time: /多久|多长时间|多少(?:个)?(?:天|日|工作日)|几(?:个)?(?:天|日|工作日|周|个月)|期限|时限|什么时候|何时|几号|几月几|哪天(?:之)?前|by (?:some|what|which|a certain) date|by when|啥时候?|最(?:长|多).{0,6}(?:天|日|拖|延|久)|哪一?天|从何时|多长|有多久|几日|时效|how long|how many (?:working )?days|deadline|time limit|when/,
+  late: /过了.{0,6}(?:天|月|期)|超期|逾期|拖(?:着|了|到|延)?|迟迟|延期|延长|延迟|再延|能延|延(?:多久|几天)|extend|extension|late|overdue/,
   reply:
     /答复|回复|答覆|回覆|回应|回(?:我|信|话)|给(?:个)?准?(?:信|结果|说法)|准信|回音|音信|信儿|出结果|结果(?:出来|下来)|答(?:个)?话|answer|reply|respond|response/,
   silent:
     /(?:不|没|没有|未|迟迟不|逾期不|超期不)(?:给)?(?:答复|回复|回应|回信|回话|理|搭理|回我|消息)|没(?:有)?(?:回|动静|音|下文|消息|反应)|石沉大海|杳无音信|不吭声|装死|ignored|no (?:answer|reply|response)|did not (?:answer|reply|respond)/,
   counted:
-    /从(?:哪|什么时候|何时).{0,3}(?:天|开始|算|起)|哪一?天(?:算|开始|起)|起算|算(?:作|是)?收到|签收|挂号|counted from|start(?:s)? (?:to run|counting)/,
+    /从(?:哪|什么时候|何时).{0,3}(?:天|开始|算|起)|哪一?天(?:算|开始|起)|起算|算(?:作|是)?收到|算(?:作|是|在)?(?:哪|几)一?(?:天|号)|签收|挂号|counted from|start(?:s)? (?:to run|counting)/,
   fee: /收(?:不收)?费|收钱|收(?:多少)?钱|交钱|要钱|要.{0,2}钱|多少钱|免费|缴费|费用|花钱|复印|处理费|掏钱|收你?钱|付费|钱吗|复印费|邮寄费|工本费|按页|fee|charge|cost|pay/,
   processing: /处理费|processing fee/,
   many: /太多|很多次|大量|反复|数量.{0,4}(?:多|超)|频次|频繁|一个月.{0,4}(?:份|件|次)|(?:十|几十|\d+)(?:几)?(?:份|件|次)申请|too many/,
@@ -29,9 +29,9 @@ const CONCEPTS = {
     /不(?:予)?公开|不(?:给|让)(?:我)?(?:看|公开|查)|拒绝|被拒|驳回|打回|不肯|不让|不给|不同意公开|否了|refus|den(?:y|ied)|reject|turned down|withheld/,
   unhappy: /不满意|不服|有异议|不认可|不对劲|不合理|侵犯|违法|不依法|不公开|不合法|dissatisf|disagree/,
   remedy:
-    /(?:走|有|用|剩)(?:些)?(?:什么|啥|哪些|哪条|何种)[^,。]{0,4}(?:途径|渠道|程序|路子?|办法|法子|招|辙|门路)|能(?:不能)?告(?:吗|么|不|得|他|它|[?。!]|$)|告得(?:了|赢)|怎么办|咋办|咋整|如何是好|能(?:咋|怎)|投诉|举报|告(?:他|它|状|政府|谁|哪|到)|哪里告|去告|上哪告|救济|申诉|维权|找谁|说理|反映|控告|讨说法|what can i do|what now|what next|complain|appeal|remed(?:y|ies)|challenge/,
+    /(?:走|有|用|剩)(?:些)?(?:什么|啥|哪些|哪条|何种)[^,。]{0,4}(?:途径|渠道|路子?|办法|法子|招|辙|门路)|能(?:不能)?告(?:吗|么|不|得|他|它|[?。!]|$)|告得(?:了|赢)|怎么办|咋办|咋整|如何是好|能(?:咋|怎)|投诉|举报|告(?:他|它|状|政府|谁|哪|到)|哪里告|去告|上哪告|救济|申诉|维权|找谁|说理|反映|控告|讨说法|what can i do|what now|what next|complain|appeal|remed(?:y|ies)|challenge/,
   complain: /投诉|举报|控告|告状|检举|complain|report an/,
-  review: /复议|诉愿|reconsider|administrative review/,
+  review: /复议|诉愿|\bappeal|reconsider|administrative review/,
   court: /起诉|诉讼|法院|打官司|告到法院|上法院|法庭|官司|上诉|sue|suing|court|lawsuit|litigat/,
   first: /先|直接|必须|一定要|前置|还是|before|first|directly|have to|must/,
   exempt:
@@ -39,7 +39,7 @@ const CONCEPTS = {
   secret: /国家秘密|涉密|机密|绝密|state secret/,
   trade: /商业秘密|商业机密|trade secret/,
   private: /隐私|别人的(?:信息|资料)|他人(?:信息|资料)|个人信息.{0,6}公开|privacy|personal data/,
-  third: /第三方|(?:另|别)(?:一|的)?(?:家|个)?(?:公司|人|单位).{0,4}(?:同意|意见)|征求.{0,6}意见|同不同意|third party/,
+  third: /第三方|对方.{0,3}(?:同意|不肯|反对)|(?:另|别)(?:一|的)?(?:家|个)?(?:公司|人|单位).{0,4}(?:同意|意见)|征求.{0,6}意见|同不同意|third party/,
   internal:
     /会议(?:纪要|记录)|内部(?:事务|文件|资料|管理)|人事|过程(?:性|稿)|讨论(?:记录|稿)|请示|草稿|执法案卷|案卷|meeting minutes|internal|draft/,
   partly: /(?:有的|部分|一部分).{0,8}(?:能|可以|可)?公开.{0,10}(?:有的|部分|不)|区分处理|遮挡|涂黑|partly|redact/,
@@ -49,9 +49,9 @@ const CONCEPTS = {
   petition: /上访|信访|反映问题|诉求.{0,4}公开|petition/,
   publication: /公报|报纸|报刊|书籍|出版物|gazette|newspaper/,
   correct:
-    /(?:信息|记录|资料|档案|登记).{0,8}(?:记|写|登|弄|搞)错|不准确|更正|改正.{0,6}(?:信息|记录)|修改我的|inaccurate|correct(?:ion)? (?:of )?my/,
+    /(?:信息|记录|资料|档案|登记).{0,8}(?:记|写|登|弄|搞)错|(?:信息|记录|资料|档案)[^,。]{0,6}(?:错了|有误|不对)[^。]{0,8}改|不准确|更正|改正.{0,6}(?:信息|记录)|修改我的|inaccurate|correct(?:ion)? (?:of )?my/,
   impaired:
-    /看不见|失明|盲|听障|视障|聋|残疾|残障|不识字|不会写|阅读困难|文盲|老人不会|blind|deaf|disab|illiterate|cannot read|cannot write/,
+    /看不见|失明|盲|听障|视障|聋|残疾|残障|不识字|字认不|不认(?:得)?字|认不得字|写不来|写不了|大字不识|不会写|阅读困难|文盲|老人不会|blind|deaf|disab|illiterate|cannot read|cannot write/,
   proactive: /主动公开|(?:必须|应当|应该|要|需要|法定).{0,6}公开.{0,4}(?:哪些|什么|啥|内容|信息)|proactive/,
   must: /必须|要写|要有|得写|载明|应当|应该|法定|要(?:主动)?公开|哪些(?:内容|信息|事项)|must|should|required/,
   where: /在哪|哪里|哪儿|何处|什么地方|去哪|上哪|途径|渠道|where/,
@@ -81,6 +81,7 @@ const CONCEPTS = {
   purpose: /(?:说明|说|讲|写|给|填|有)(?:个|明)?(?:用途|理由|目的)|reason for/,
   liable: /(?:会|要|该|得|应当?|承担|负|追究)[^,。]{0,6}(?:处分|追责|责任|问责|后果|受罚|挨罚)/,
   undisclosed: /不(?:依法)?公开|公开不到位|不作为|不给公开|该公开/,
+  circumstances: /(?:什么|何种|哪种|哪些|啥)(?:样的)?(?:情况|情形|时候|条件|前提)|in what (?:case|circumstance)/,
   standard: /标准|怎么收|怎么算|咋算|咋收|怎样计|如何计/,
   countable: /(?:多少|几)(?:份|件|页|次|张)/,
   author: /谁(?:来)?(?:编|写|发布|公布|负责|出)|由谁|哪个(?:部门|单位|机关)(?:编|写|发布|公布)|who (?:writes|publishes)/,

@@ -17,6 +17,7 @@ export const definition: Refiner = {
     if (english) return defined(draft, [english]);
     const asked =
       hasWord(tokens, "operation", "define") ||
+      OF_COLUMN.test(text) ||
       (hasWord(tokens, "ask", "what") &&
         /(?:包括|包含|有|指|分)(?:了|的)?(?:什么|哪些|哪几|啥)[^,。]{0,4}$/.test(text) &&
         (draft.figures.kind !== "prose" || isAllTerm(text))) ||
@@ -25,7 +26,8 @@ export const definition: Refiner = {
     const several = draft.who || draft.when || hasWord(tokens, "ask", "number") ? [] : termsIn(text);
     if (several.length > 1 && hasWord(tokens, "operation", "define")) return defined(draft, several);
     if ((several.length > 1 && APART.test(text)) || (several.length === 1 && EITHER.test(text))) return defined(draft, several);
-    if (!asked || hasWord(tokens, "ask", "number", "yesno") || draft.who || draft.when) return draft;
+    const whether = hasWord(tokens, "ask", "yesno") && !/什么意思|啥意思|指(?:的是)?(?:什么|啥)/.test(text);
+    if (!asked || hasWord(tokens, "ask", "number") || whether || draft.who || draft.when) return draft;
     const words = text.replace(/什么是|什么叫做?|是什么意思|何谓|解释一?下?/g, "");
     const [only] = draft.figures.kind === "known" ? draft.figures.quantities : [];
     const term = termIn(words) ?? (only?.kind === "figure" ? termOf(only.key) : undefined);
@@ -34,6 +36,9 @@ export const definition: Refiner = {
   },
 };
 
+/** “行政执法案卷”这一项说的是哪种信息, “结果纠正”一栏涵盖何种决定. */
+const OF_COLUMN =
+  /[这那一][一]?[栏项列行格](?:里|中)?(?:到底|究竟)?(?:统计|填|写|说|指|算|装|包含|包括|涵盖|反映)(?:的)?(?:是|了)?(?:什么|啥|哪[种类些]|何)/;
 const ONE_OR_MORE = "[一二三四五六七八九十两几些]";
 /** 是哪四类, 指哪三安全, 一共分几种情形, 下面有哪些小项: the members of a term, of no report in particular. */
 const KINDS = new RegExp(
@@ -41,7 +46,7 @@ const KINDS = new RegExp(
 );
 /** What may stand around a term where nothing is asked but its members. */
 const DEFINITION_WORDS = new RegExp(
-  `请问|问一下|年度报告|年报|报告|报表|表格|表头|表里|表中|表|里面|里头|下面|底下|一共|总共|到底|究竟|分别|具体|指的是|包括|包含|细分|情形|情况|方面|小项|申请人|意思|东西|都?列出来|列一下|老师让查的?|安全|稳定|什么|哪|${ONE_OR_MORE}|[在里中又都各是指叫做有分成为的了呢啊呀吗啥个种类样项条那这句,.，。?？!！、;“”"'「」\\s]`,
+  `请问|问一下|条例|法规|规定|年度报告|年报|报告|报表|表格|表头|表里|表中|表|里面|里头|下面|底下|一共|总共|到底|究竟|分别|具体|指的是|包括|包含|细分|情形|情况|方面|小项|申请人|意思|东西|都?列出来|列一下|老师让查的?|安全|稳定|什么|哪|${ONE_OR_MORE}|[在里中上又都各是指叫做有分成为的了呢啊呀吗啥个种类样项条那这句,.，。?？!！、;“”"'「」\\s]`,
   "g",
 );
 const REPORT_TERM = "政府信息公开工作年度报告";
@@ -62,6 +67,8 @@ const ASKED_IN_ENGLISH =
 /** What is administrative reconsideration, what does "corrected" mean: one word of the form and nothing besides. */
 function termInEnglish({ tokens, text, who, when }: Draft): Term | undefined {
   const asked = who || when ? undefined : ASKED_IN_ENGLISH.exec(text)?.[1];
+  const [printed, ...more] = who || when || !/\bmean|\bwhat (?:is|are)\b|\bexplain|\bdefine/.test(text) ? [] : termsIn(text);
+  if (printed && more.length === 0 && !hasWord(tokens, "ask", "number")) return printed;
   const named = asked === undefined ? undefined : termInWords(asked);
   if (named !== undefined) return GLOSSARY.find(({ term }) => term === named);
   if (who || when || !/^(?:please )?(?:what (?:is|are|does|do)|define|explain|meaning of)\b/.test(text)) return undefined;
@@ -91,7 +98,7 @@ const isAllTerm = (text: string): boolean => {
 
 /** 部分公开和不予公开有什么区别; 结果纠正是赢了还是输了. */
 const APART =
-  /区别|不同|差别|差异|两样|一回事|一码事|两码事|一个(?:东西|意思|概念)|一样[吗么不]|不一样|算不算|是不是(?:就是|同)|等同|差在哪|分不清|怎么分/;
+  /区别|(?:怎么|如何)(?:归类|划分|分类|区分)|^[^,，。]{2,12} ?(?:vs\.?|对比) ?[^,，。]{2,12}$|不同|差别|差异|两样|一回事|一码事|两码事|一个(?:东西|意思|概念)|一样[吗么不]|不一样|算不算|是不是(?:就是|同)|等同|差在哪|分不清|怎么分/;
 const EITHER = /(?:是|算).{1,8}还是(?:是|算)?.{1,8}|算不算|(?:是不是|算不算|能不能)(?:算|等于|就是)/;
 const defined = (draft: Draft, [first, ...others]: Term[]): Draft =>
   noted(

@@ -63,6 +63,7 @@ export const APPLYING: readonly Written[] = [
     id: "apply-who",
     asked: [
       ["who", "apply", "may"],
+      ["who", "regulation"],
       ["who", "apply", "disclosure", "what"],
     ],
     unless: ["third", "fee", "utility", "silent", "remedy"],

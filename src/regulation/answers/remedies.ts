@@ -3,7 +3,7 @@ import type { Line, Written } from "../record.ts";
 
 const FIRST: Line = {
   zh: "申请政府信息公开，行政机关不予公开的，应当先申请行政复议；对复议决定不服的，可以再向人民法院起诉",
-  en: "Where a request is refused, administrative reconsideration must be applied for first; who does not accept its decision may then sue",
+  en: "Where a request is refused, administrative reconsideration must be applied for first; who does not accept its decision may then sue in court",
   rules: ["reconsideration-23"],
 };
 const SIXTY: Line = {

@@ -78,6 +78,7 @@ export const REPLYING: readonly Written[] = [
       ["fee", "disclosure"],
       ["fee", "many"],
       ["processing", "how"],
+      ["processing", "circumstances"],
       ["processing", "standard"],
       ["fee", "look"],
       ["fee", "standard"],
@@ -140,6 +141,7 @@ export const REPLYING: readonly Written[] = [
     asked: [
       ["time", "reply"],
       ["late", "time"],
+      ["late", "may"],
       ["late", "reply"],
       ["time", "apply", "disclosure"],
       ["time", "disclosure", "how"],
