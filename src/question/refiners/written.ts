@@ -11,7 +11,8 @@ import { serviceAsked } from "./service.ts";
 const ASKS_OF_REPORTS =
   /(?:多少|几|哪)(?:个|)(?:件|条|份|家|场|期|起|宗|例|人|单位|地方|报告|年报)(?!.{0,6}(?:工作日|天))(?!.{0,8}(?:收费|收钱|要钱|付费|免费|要收))|最(?:多|少|高|低)(?!.{0,3}(?:天|久|拖|能|可以|延|几))|(?<![向找去到跟是由归])哪(?:些|几)?(?:个|家)?(?:单位|地方|地区|区县|县区|县|机关|报告|年报)(?:(?=(?:完全|从来|一直|都|也|还|又|曾经?|根本|从|今年|去年)?(?:有|没|未|收|被|发|存在|出现))|(?!.{0,5}(?:负责|受理|管|主管|可以|能|应|必须|要|申请|递|投诉|举报|告|去|公开信息)))|哪(?:些|几个)(?:部门|局|乡镇|街道|镇|乡)(?!.{0,8}(?:负责|受理|管|可以|能|应|必须|要|申请|递|投诉|举报|告|有权|监督))|何(?:单位|县|区|局|处|家|镇)|(?:^|[,，])(?:谁家?|孰)(?!.{0,6}(?:能|可以|有权|监督|管|负责|来|编|写))|排名|排行|占比|比例|几成|百分|多吗|多不多|合计|总共|一共|平均|增长|下降|\d ?(?:件|条|%)|how many (?!working|days)|how much (?!does)/;
 /** 为什么每个单位都要写年报: of what the law asks of all. */
-const OF_EACH_AUTHORITY = /为(?:什么|何|啥)[^,。]{0,10}(?:都|全)?(?:要|得|必须|非得)|\b(?:my|a|an) (?:information )?(?:request|application)\b/;
+const OF_EACH_AUTHORITY =
+  /为(?:什么|何|啥)[^,。]{0,10}(?:都|全)?(?:要|得|必须|非得)|\b(?:my|a|an) (?:information )?(?:request|application)\b/;
 /** 部分公开和不予公开有什么区别: terms of the form are explained from the glossary. */
 const EXPLAINED = /区别|不同|差别|差异|不一样|一回事|差在|什么叫|什么是|指什么|指的是|怎么理解|什么意思|啥意思|difference|mean/;
 
@@ -36,7 +37,10 @@ const withoutNames = (text: string, tokens: readonly Token[]): string =>
 
 function ofRegulation(text: string, { tokens }: Draft): WrittenId | null {
   const named = tokens.some((token) => token.kind === "who" || (token.kind === "when" && token.when.kind !== "every"));
-  const ofReports = ASKS_OF_REPORTS.test(text) || (hasWord(tokens, "group", "every", "numbered", "count") && !OF_EACH_AUTHORITY.test(text)) || hasWord(tokens, "unrelated");
+  const ofReports =
+    ASKS_OF_REPORTS.test(text) ||
+    (hasWord(tokens, "group", "every", "numbered", "count") && !OF_EACH_AUTHORITY.test(text)) ||
+    hasWord(tokens, "unrelated");
   const ofTerms = EXPLAINED.test(text) && termsIn(text).length > 0 && !/二十条|article 20/.test(text);
   if (ofReports || ofTerms || (named && !goesAbout(withoutNames(text, tokens)))) return null;
   const found = writtenFor(text);
