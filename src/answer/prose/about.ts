@@ -178,12 +178,11 @@ const wholeOf = ({ passage }: RelevantHit): Excerpt => ({ passage, range: [0, pa
 async function ofTopic(report: Report, context: AnswerContext, topic: string): Promise<Excerpt[]> {
   const { store, meaning } = context;
   const selection = { reports: [report.id] };
-  const headed = meaning.section === undefined && !meaning.cause ? underHeading(report, topic) : [];
+  // 主动公开情况: a section that holds its table alone says nothing; what the report says of it stands elsewhere.
+  const section = report.passages.some((passage) => passage.section === meaning.section) ? meaning.section : undefined;
+  const headed = section === undefined && !meaning.cause ? underHeading(report, topic) : [];
   if (headed.length > 0) return headed;
-  const found = await retrieve(
-    { topic, said: meaning.said, selection, limit: QUOTED, section: meaning.section, consider: consider(context) },
-    store,
-  );
+  const found = await retrieve({ topic, said: meaning.said, selection, limit: QUOTED, section, consider: consider(context) }, store);
   const hits = meaning.cause ? found.filter(({ passage }) => givesReason(passage.text)) : found;
   const [best] = hits;
   if (best?.nearest) context.ledger.note("assumption", context.wording.nearestPassage);

@@ -62,7 +62,7 @@ export const WENT =
   /(?:怎么|如何|怎样|咋)(?:样|个|被|给)?(?:处理|办理?|答复|回复|处置|了结)的|(?:去向|下落|归宿)|都(?:是)?(?:怎么|如何|咋)(?:处理|办|答复)/;
 
 /** All of them, said of a result. */
-const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
+const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|给予?|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
 const isKey = (key: FigureKey | RateKey): key is FigureKey => !key.startsWith("rate:");
 

@@ -24,6 +24,7 @@ describe("widened", () => {
 
 test.each([
   ["隆德县行政复议都维持了吗", true, "reconsideration.upheld reconsideration.total"],
+  ["隆德县收到的申请都给公开了吗", true, "disclosed@total handled@total"],
   ["隆德县行政复议维持了几件", false, "reconsideration.upheld"],
 ])("%s: all of them, %s", (text, wholly, expected) => {
   expect(saysWholly(draft(text))).toBe(wholly);
