@@ -30,6 +30,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "withoutExplained", file: "parsers/explained.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "resolveNames", file: "parsers/resolve-names.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withAuxiliary", file: "parsers/auxiliary.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withOthers", file: "parsers/others.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withPartedWords", file: "parsers/parted.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withDocuments", file: "parsers/documents.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withWinners", file: "parsers/winners.ts", reads: ["text", "tokens"], writes: ["tokens"] },

@@ -12,6 +12,7 @@ import { withDocuments } from "./parsers/documents.ts";
 import { withoutExplained } from "./parsers/explained.ts";
 import { withoutLeadIns } from "./parsers/lead-ins.ts";
 import { lex } from "./parsers/lex.ts";
+import { withOthers } from "./parsers/others.ts";
 import { withPartedWords } from "./parsers/parted.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { resolveNames } from "./parsers/resolve-names.ts";
@@ -193,7 +194,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
     const known = withWinners(
-      withDocuments(withPartedWords(withAuxiliary(resolveNames(withoutExplained(tokens, text), text), text), text), text),
+      withDocuments(withPartedWords(withOthers(withAuxiliary(resolveNames(withoutExplained(tokens, text), text), text), text), text), text),
       text,
     );
     const led = withoutLeadIns(known, text);

@@ -23,6 +23,7 @@ test("the steps are these, in this order", () => {
       "withoutExplained",
       "resolveNames",
       "withAuxiliary",
+      "withOthers",
       "withPartedWords",
       "withDocuments",
       "withWinners",

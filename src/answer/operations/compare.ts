@@ -1,4 +1,4 @@
-// difference, multiple, share, compare: two numbers side by side. The first is what the question named first.
+// difference, multiple, compare: two numbers side by side. The first is what the question named first.
 
 import type { Figure } from "../../contract.ts";
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
@@ -9,30 +9,19 @@ import type { Target } from "../reports/targets.ts";
 import { sayLikeForLike } from "../sets/like-for-like.ts";
 import { whether as verdictOf } from "../wording/whether.ts";
 import type { Wording } from "../wording/wording.ts";
-import { apart, derived, shareOf, signed } from "./figures.ts";
-import {
-  type AnswerContext,
-  heldSide,
-  noteProse,
-  type Operand,
-  type OperationFunction,
-  operands,
-  read,
-  whatOf,
-  whoseOf,
-} from "./operand.ts";
-import { added } from "./total.ts";
+import { apart, derived, signed } from "./figures.ts";
+import { type AnswerContext, heldSide, noteProse, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 
 /** Says two operands held against each other. */
 export type Pair = (left: Operand, right: Operand, context: AnswerContext) => Outcome;
 
 /** Runs over exactly two operands: half a comparison is not an answer, nor is a list of three numbers. */
-const pairwise =
+export const pairwise =
   (pair: Pair): OperationFunction =>
   async (context) => {
     const { wording, measures, targets } = context;
     const { known, whyNot, unknown } = await operands(asTwo(context));
-    const [left, right] = known;
+    const [left, right] = known.map((operand) => ofEveryone(operand, context));
     if (left && right && unknown === 0 && known.length === 2) return pair(left, right, context);
     if (left && unknown === 0)
       return notFound({ reason: "too_few", what: wording.join(measures.map((measure) => whatOf(measure, wording))) });
@@ -41,6 +30,13 @@ const pairwise =
       return notFound({ reason: "one_side_missing", missing: wording.nothingToCompareWith(), ...heldSide(left, context) });
     return notFound(...whyNot);
   };
+
+/** 衢州市 as all that are held there is called so beside the others: by its name alone it would be the city's own government. */
+function ofEveryone(operand: Operand, { targets, wording }: AnswerContext): Operand {
+  const target = targets.found.find((each) => each.kind === "many" && whoseOf(each, wording) === operand.whose);
+  const isPlace = target?.kind === "many" && target.name !== null && !target.members && target.selection.regions !== undefined;
+  return isPlace && target.name !== null ? { ...operand, whose: wording.everyoneIn(target.name, target.year) } : operand;
+}
 
 /** Two figures are compared within the reports named; "all" is the other side only of one figure. */
 const asTwo = (context: AnswerContext): AnswerContext => {
@@ -102,7 +98,7 @@ export const difference: OperationFunction = async (context) => {
 };
 
 /** 是 or 不是 before what is reckoned, where the question told how large it is. */
-const whether = (value: number, { meaning: { amountSaid }, wording }: AnswerContext): string =>
+export const whether = (value: number, { meaning: { amountSaid }, wording }: AnswerContext): string =>
   !amountSaid
     ? ""
     : within(value, amountSaid.range) && amountSaid.exact && !within(value, amountSaid.exact)
@@ -126,52 +122,6 @@ export const sayMultiple: Pair = (first, second, context) => {
   return ANSWERED;
 };
 export const multiple: OperationFunction = pairwise(sayMultiple);
-
-/** A share that the report itself states is told as it stands; otherwise the two numbers are divided. */
-export const share: OperationFunction = async (context) => (await statedShare(context)) ?? dividedShare(context);
-
-async function statedShare(context: AnswerContext): Promise<Outcome | null> {
-  const { targets, measures, ledger, wording } = context;
-  const [target, ...more] = targets.found;
-  const topics = measures.flatMap((measure) => (measure.kind === "stated" ? [measure.topic] : []));
-  if (target?.kind !== "one" || more.length > 0 || targets.absent.length > 0 || topics.length !== 2) return null;
-  const reading = await read(target, { kind: "stated", topic: topics.join("占"), unit: "%" }, context);
-  if (reading.state !== "known" || !/占/.test(reading.figure.label)) return null;
-  const { figure } = reading;
-  const verdict = whether(figure.value, context);
-  ledger.say(verdict + wording.value(whoseOf(target, wording), `${figure.label}：`, ledger.figure(figure)), citationsOf(figure));
-  return ANSWERED;
-}
-
-/** Several parts of one whole: they are added up first, each with its own cell. */
-const sharesTogether: OperationFunction = async (context) => {
-  const { ledger, wording, targets } = context;
-  const { known, whyNot, unknown } = await operands(context);
-  const [whole, ...parts] = known.toReversed();
-  const [first] = parts;
-  if (!whole || !first || unknown > 0 || targets.found.length > 1) return notFound(...whyNot);
-  const part = added(parts.toReversed(), context);
-  const figure = part.unit === whole.figure.unit ? shareOf(part, whole.figure, wording) : null;
-  if (!figure) return undefinedRatio({ ...first, figure: part }, whole, wording);
-  const slot = ledger.figure(figure);
-  const sum = ledger.figure(part);
-  const names = wording.join(parts.toReversed().map(({ what }) => what));
-  ledger.say(wording.shareTogether(first.whose, names, sum, formulaSlot(sum), whole.what, slot, formulaSlot(slot)), citationsOf(figure));
-  return ANSWERED;
-};
-
-const dividedShare: OperationFunction = async (context) => (context.measures.length > 2 ? sharesTogether : sharePair)(context);
-
-const sharePair: OperationFunction = pairwise((left, right, context) => {
-  const { ledger, wording } = context;
-  const figure = left.figure.unit === right.figure.unit ? shareOf(left.figure, right.figure, wording) : null;
-  if (!figure) return undefinedRatio(left, right, wording);
-  const slot = ledger.figure(figure);
-  const [part, whole, what] = names(left, right, wording);
-  const exact = (left.figure.value / right.figure.value) * 100;
-  ledger.say(whether(exact, context) + wording.share(`${part}${what}`, `${whole}${what}`, slot, formulaSlot(slot)), citationsOf(figure));
-  return ANSWERED;
-});
 
 /** Side by side; of two like numbers the difference comes first, since that is what a comparison asks for. */
 export const compare: OperationFunction = async (context) => {
@@ -223,7 +173,7 @@ function sideBySide(known: readonly Operand[], { ledger, wording }: AnswerContex
   return ANSWERED;
 }
 
-function undefinedRatio(left: Operand, right: Operand, wording: Wording): Outcome {
+export function undefinedRatio(left: Operand, right: Operand, wording: Wording): Outcome {
   if (left.figure.unit !== right.figure.unit)
     return notFound({ reason: "not_comparable", left: `${left.whose}${left.what}`, right: `${right.whose}${right.what}` });
   const { text, citation } = right.figure;
@@ -233,7 +183,7 @@ function undefinedRatio(left: Operand, right: Operand, wording: Wording): Outcom
 }
 
 /** Names that tell the two apart, and what they share: two issuers of one figure, or two figures of one issuer, who is named once. */
-function names(left: Operand, right: Operand, wording: Wording): [string, string, string] {
+export function names(left: Operand, right: Operand, wording: Wording): [string, string, string] {
   if (left.what === right.what) return [left.whose, right.whose, left.what];
   return [wording.ofWhom(left.whose, left.what), left.whose === right.whose ? right.what : wording.ofWhom(right.whose, right.what), ""];
 }

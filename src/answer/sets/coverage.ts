@@ -66,7 +66,8 @@ export async function sayCoverage(
     const all = register ? await registered(target, register, store) : null;
     sizes.push(all?.members ?? members);
     const missing = await missingOf(target, MOST_NAMED, store);
-    const name = `${target.name ?? ""}${wording.members(target.members)}`;
+    const without = target.except?.length ? wording.setAside(target.except) : "";
+    const name = `${target.name ?? ""}${wording.members(target.members)}${without}`;
     ledger.note("coverage", wording.membersCounted(name, members, target.reports, target.year, missing.names, missing.count, all));
   }
   if (everyYear && without > 0) ledger.note("coverage", wording.notEveryYear(without));

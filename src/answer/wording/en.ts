@@ -20,6 +20,9 @@ import {
 import { findingInEnglish } from "./finding-in-english.ts";
 import type { Wording } from "./wording.ts";
 
+/** "Among the 2024 reports of …" as one side of two: "the 2024 reports of …". */
+const asSide = (whose: string): string => whose.replace(/^Among the /, "the ");
+
 export const en: Wording = {
   amount: withUnit,
   ofWhom: (whose, what) => `${whose}: ${what}`,
@@ -76,6 +79,7 @@ export const en: Wording = {
 
   listedOf: (count, listed) => `${plain(count)} in all; the first ${plain(listed)} are listed.`,
   setLabel: (names, year) => (year === undefined ? names : `${names} (${year})`),
+  setAside: (names) => ` (without ${names.join(", ")})`,
   membersCounted: (name, members, counted, year, missing, missingCount, registered) => {
     const rest =
       missingCount === 0
@@ -148,17 +152,19 @@ export const en: Wording = {
   difference: (left, right, what, more, slot, leftSlot, rightSlot, percentSlot) =>
     more === 0
       ? `${left} and ${right} are equal${what ? ` in ${what}` : ""}: a difference of ${slot} (${leftSlot} and ${rightSlot})`
-      : `${left}: ${what ? `${what}: ` : ""}${leftSlot}, ${percentSlot ? `${percentSlot} (${slot})` : slot} ${more > 0 ? "more" : "fewer"} than ${right} with ${rightSlot}`,
+      : `${left}: ${what ? `${what}: ` : ""}${leftSlot}, ${percentSlot ? `${percentSlot} (${slot})` : slot} ${more > 0 ? "more" : "fewer"} than ${asSide(right)} with ${rightSlot}`,
   likeForLike: (count, year, other, more, slot, ofYear, ofOther) => {
     const whose = `Of the ${count} with reports of both years: ${ofYear} in ${year}, `;
     return more === 0
       ? `${whose}as in ${other} with ${ofOther} (a difference of ${slot})`
       : `${whose}${slot} ${more > 0 ? "more" : "fewer"} than ${ofOther} in ${other}`;
   },
-  multiple: (left, right, what, slot, formula) => `${left}: ${what ? `${what}: ` : ""}${slot} those of ${right} (${formula})`,
+  multiple: (left, right, what, slot, formula) => `${left}: ${what ? `${what}: ` : ""}${slot} those of ${asSide(right)} (${formula})`,
   shareTogether: (whose, parts, sum, sumFormula, whole, slot, formula) =>
-    `${whose}: ${parts}, in total ${sum} (${sumFormula}), make up ${slot} of ${whole} (${formula})`,
-  share: (left, right, slot, formula) => `${left} make up ${slot} of ${right} (${formula})`,
+    `${whose}: ${parts}, in total ${sum} (${sumFormula}), make up ${slot} of ${asSide(whole)} (${formula})`,
+  everyoneIn: (name, year) => `Among the ${year === undefined ? "" : `${inYears(year)} `}reports of all authorities of ${name}`,
+  share: (left, right, what, slot, formula) =>
+    `${what ? `${capital(what)}: ` : ""}${asSide(left)} make${what ? "s" : ""} up ${slot} of ${asSide(right)} (${formula})`,
   side: (whose, what, slot) => `${whose}: ${what}: ${slot}`,
   change: (whose, what, from, to, direction, slot, percentSlot, inPercent) =>
     direction === 0

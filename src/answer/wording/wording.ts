@@ -78,6 +78,8 @@ export interface Wording extends NoteWording {
   /** How many members of a set were counted; `missing`: names of some of the `missingCount` that have no report of the year. */
   /** A set by its names, with the year its reports are of. */
   setLabel(names: string, year?: number): string;
+  /** Behind the name of a set: who is left out of it. */
+  setAside(names: readonly string[]): string;
   membersCounted(
     name: string,
     members: number,
@@ -165,7 +167,10 @@ export interface Wording extends NoteWording {
   /** The same comparison over `count` members of a set that have a report of both years. */
   likeForLike(count: number, year: number, other: number, more: -1 | 0 | 1, slot: string, slotOfYear: string, slotOfOther: string): string;
   multiple(left: string, right: string, what: string, slot: string, formula: string): string;
-  share(left: string, right: string, slot: string, formula: string): string;
+  /** All that are held in a place, as one side of two. */
+  everyoneIn(name: string, year: number | readonly number[] | undefined): string;
+  /** `what`: what both sides share; empty where each side names its own. */
+  share(left: string, right: string, what: string, slot: string, formula: string): string;
   /** Several parts added up, and what they make up of a whole: `sum` with its `sumFormula`, `slot` with its `formula`. */
   shareTogether(whose: string, parts: string, sum: string, sumFormula: string, whole: string, slot: string, formula: string): string;
   side(whose: string, what: string, slot: string): string;

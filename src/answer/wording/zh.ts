@@ -90,6 +90,7 @@ export const zh: Wording = {
 
   listedOf: (count, listed) => `共${plain(count)}个，列出前${plain(listed)}个`,
   setLabel: (names, year) => (year === undefined ? names : `${names} ${year}年`),
+  setAside: (names) => `（除${names.join("、")}外）`,
   membersCounted: (name, members, counted, year, missing, missingCount, registered) => {
     const rest =
       missingCount === 0
@@ -167,8 +168,9 @@ export const zh: Wording = {
   multiple: (left, right, what, slot, formula) => `${plainSet(left)}${what && `的${what}`}是${plainSet(right)}的${slot}（${formula}）`,
   shareTogether: (whose, parts, sum, sumFormula, whole, slot, formula) =>
     `${whose}${parts}合计${sum}（${sumFormula}），占${plainSet(whole)}的${slot}（${formula}）`,
-  share: (left, right, slot, formula) =>
-    `${plainSet(left)}占${right.replace(/^((?:19|20)\d\d年)的报告中，/, "收录的$1各份报告合计").replace("的报告中，", "")}的${slot}（${formula}）`,
+  everyoneIn: (name, year) => `${name}各单位${year === undefined ? "" : inYears(year)}的报告中，`,
+  share: (left, right, what, slot, formula) =>
+    `${plainSet(left)}${what}占${right.replace(/^((?:19|20)\d\d年)的报告中，/, "收录的$1各份报告合计").replace("的报告中，", "")}${what}的${slot}（${formula}）`,
   side: (whose, what, slot) => `${whose}${what}${slot}`,
   change: (whose, what, from, to, direction, slot, percentSlot, inPercent) =>
     direction === 0

@@ -31,7 +31,7 @@ const OVER_FIGURES: Readonly<Record<FigureOperation, string>> = {
   fold: "spread.ts",
   difference: "compare.ts",
   multiple: "compare.ts",
-  share: "compare.ts",
+  share: "share.ts",
   compare: "compare.ts",
   max: "rank.ts",
   min: "rank.ts",

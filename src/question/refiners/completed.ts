@@ -14,7 +14,7 @@ import type { Facts } from "./facts.ts";
 import { firstSaid } from "./first-said.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
 import { asksBeside, asksOfEach, asksOfEachNamed, fewestBefore, isOfEachOther } from "./rules/issuer-facts.ts";
-import { againstEachOther, boundByIssuer, eachOf, isFamilyOf, isSet, type Rule, setsIn } from "./rules/rule.ts";
+import { againstEachOther, boundByIssuer, eachOf, isFamilyOf, isOfOne, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { comparesShares, eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
 
@@ -205,8 +205,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (value === "mean" && setsIn(draft) === 1 && draft.who?.value.length === 2 && draft.who.value[0]?.kind === "agency")
     return { ...out, apart: true };
   if (value === "mean" && setsIn(draft) === 2 && op("difference", "more", "less", "multiple")) return { ...out, apart: true };
-  if (["sum", "mean"].includes(value) && draft.limit !== undefined)
-    return { ...out, order: op("ascending", "min", "less") ? "ascending" : "descending" };
+  const fromBelow = op("ascending", "min", "less");
+  if (["sum", "mean"].includes(value) && draft.limit !== undefined) return { ...out, order: fromBelow ? "ascending" : "descending" };
   const against = ["count", "which"].includes(value) && !out.conditions ? againstEachOther(draft) : null;
   if (against) return { ...out, against };
   // 有几个县政策解读超过10篇: the bound is counted in 篇.
@@ -246,12 +246,15 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     const apart = { ...out, figures: comparesShares(draft) ? shareOfEach(out).figures : out.figures };
     return value === "difference" ? withDifference(apart) : apart;
   }
-  const first = value === "share" && !draft.leaders && op("max", "min") ? firstOfSet(out) : null;
-  if (first) return first;
   const amountSaid = value === "multiple" ? timesSaid(draft) : value === "share" ? shareSaid(draft) : null;
   // The bound is one of what is reckoned, and of no single figure.
   const { condition: _, ...unbound } = out;
   const bounded: typeof out = amountSaid ? { ...unbound, amountSaid } : out;
+  const isOfFirst = value === "share" && !draft.leaders && (draft.limit ?? 1) < 2 && op("max", "min");
+  const first = isOfFirst ? firstOfSet(bounded) : null;
+  if (first) return first;
   if (value !== "share" || draft.leaders?.ofSet) return bounded;
+  // 前三名占各县合计的多少: of the set they are the first of.
+  if (draft.limit !== undefined && !isOfOne(draft)) return { ...bounded, order: fromBelow ? "ascending" : "descending" };
   return isSet(draft) ? paired(pooled(bounded)) : (eachOfFamily(bounded) ?? paired(bounded));
 }

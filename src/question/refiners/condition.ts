@@ -45,9 +45,12 @@ export const SAME_MEMBERS =
   /(?:同口径|同一口径|可比口径|口径(?:一致|相同))|[两各]年(?:里|间)?(?:都|均|俱|皆)有(?:年度)?(?:报告|年报)|like[- ]for[- ]like/;
 
 /** 哪三个局最少: how many of a ranking, where the most or the least is asked for. */
-function askedMembers(tokens: readonly Token[]): number | undefined {
-  if (!hasWord(tokens, "operation", "max", "min")) return undefined;
-  const at = tokens.findIndex((token, i) => token.kind === "number" && isWord(tokens[i - 1], "ask", "which"));
+function askedMembers({ tokens: all }: Draft): number | undefined {
+  const tokens = all.filter(({ kind }) => kind !== "mark");
+  if (!hasWord(all, "operation", "max", "min")) return undefined;
+  const at = tokens.findIndex(
+    (token, i) => token.kind === "number" && (isWord(tokens[i - 1], "ask", "which") || isWord(tokens[i - 1], "group", "which")),
+  );
   const [number, counted] = [tokens[at], tokens[at + 1]];
   return number?.kind === "number" &&
     number.value > 1 &&
@@ -100,7 +103,7 @@ export const condition: Refiner = {
   refine(draft, context) {
     const { tokens } = draft;
     const limited = tokens.find((token) => token.kind === "limit");
-    const limit = limited?.kind === "limit" ? limited.value : askedMembers(tokens);
+    const limit = limited?.kind === "limit" ? limited.value : askedMembers(draft);
     // 一件复议都没摊上的: none, and no 1.
     const notOne = NOT_ONE.test(draft.text.slice(tokens[0]?.start ?? 0));
     const read = notOne

@@ -68,6 +68,9 @@ export function excepted(all: readonly Token[], text: string): Excepted {
   return out;
 }
 export const OTHERS = /^(?:其他|其它|其余|别的|剩)/;
+/** 其他县区, and the 其他 of 其他衢州县区 (parsers/others.ts). */
+export const isOthers = (token: Token, text: string): boolean =>
+  (isWord(token, "group") || isWord(token, "filler")) && OTHERS.test(textOf(text, token));
 const isKnown = ({ who }: TokenOf<"who">): boolean => who.length === 1 && (who[0]?.kind === "agency" || who[0]?.kind === "region");
 
 const OWN = /政府|本级/;

@@ -131,8 +131,8 @@ function openOfRequests(facets: Facets, others: readonly Facets[], draft: Draft)
   const ofRequests = { ...facets, subject: ["application"] };
   if (hasWord(draft.tokens, "operation", "share") || others.some((each) => each !== facets && namesResult(each))) return ofRequests;
   if (facets.applicant.length === 0 && ((draft.unit !== "件" && !NOT_ONE.test(draft.text)) || INFORMATION.test(draft.text))) return facets;
-  // 老百姓申请公开了几件: what was applied for.
-  return /申请公开/.test(draft.text) ? { ...ofRequests, request: ["received"] } : ofRequests;
+  // 老百姓申请公开了几件: what was applied for; 企业的申请公开了几件, 申请公开了吗: what became of it.
+  return /(?<!的)申请公开(?!了?[吗没])/.test(draft.text) ? { ...ofRequests, request: ["received"] } : ofRequests;
 }
 /** 一件都没公开: counted in 件 as well. */
 const NOT_ONE = /一件[^,。]{0,4}[也都]?[没未不]/;
@@ -141,16 +141,34 @@ const INFORMATION = /信息|消息|内容|资料|公文/;
 const namesResult = ({ request, subject }: Facets): boolean =>
   request.some((each) => each !== "open" && !VAGUE_VERBS.has(each)) && subject.every((each) => each === "application");
 
+/** 企业申请几件，公开了几件: of those requests, where nothing is held against the whole. */
+function ofTheApplicantBefore(facets: Facets[], phrases: readonly Phrase[], { tokens, text }: Draft): Facets[] {
+  if (hasWord(tokens, "operation", "share", "difference", "multiple", "more", "less", "compare") || OF_ALL.test(text)) return facets;
+  return facets.map((each, i) => {
+    const said = facets.slice(0, i).findLast(({ applicant }) => applicant.length > 0);
+    const isResult = each.request.length > 0 && each.applicant.length === 0 && phrases[i]?.facets.subject.length === 0;
+    return said && isResult && each.subject[0] === "application" ? { ...each, applicant: said.applicant } : each;
+  });
+}
+const OF_ALL = /总(?:共|计|数|量|的)|全部(?:申请|收到)|所有(?:的|申请)/;
+
 /** 企业的申请几件 >> 公开了几件: a result alone is still of those spoken of; with a place of its own it is of all there. */
-const ofSame = ({ subject, applicant, request }: Facets, { who }: Draft): boolean =>
-  who === null && subject.length === 0 && applicant.length === 0 && request.length > 0;
+const ofSame = ({ applicant, request }: Facets, phrases: readonly Phrase[], { tokens }: Draft): boolean =>
+  tokens.every(({ kind }) => kind !== "who") &&
+  phrases.every(({ facets: { subject } }) => subject.length === 0) &&
+  applicant.length === 0 &&
+  request.length > 0;
 
 /** 是企业申请的吗, 都是个人提的吗. */
 const OF_THOSE = /^(?:那|这|它|其中)?(?:一|几|些)?件?(?:都|全)?是.{1,8}(?:申请|提出?|提交|递交|要求)的[吗么吧]?[?？。]*$/;
 
 /** What the figure words name, whatever else stands in the question. */
 function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phrase[]): Figures {
-  const facets = phrases.map((phrase) => phrase.facets).map((each, _, all) => openOfRequests(each, all, draft));
+  const facets = ofTheApplicantBefore(
+    phrases.map((phrase) => phrase.facets).map((each, _, all) => openOfRequests(each, all, draft)),
+    phrases,
+    draft,
+  );
   const rates = ratesIn(phrases, draft, context);
   if (rates) return rates;
   const shared = shareParts(facets.filter((each) => !isEmpty(each)));
@@ -169,10 +187,15 @@ function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phras
     // 因为这个不予公开的: the reason spoken of, within the family named.
     const [family] = each.request;
     if (THIS.test(draft.text) && family && base.request[0]?.startsWith(`${family}.`)) return named({ ...each, request: base.request });
+    const same = ofSame(each, phrases, draft);
     const filled =
-      isEmpty(base) || base.subject[0] === "" ? each : completed(each, narrowed || ofSame(each, draft) ? base : { ...base, applicant: [] });
+      isEmpty(base) || base.subject[0] === ""
+        ? each
+        : same && each.subject[0] === "application" && base.subject[0] === "application"
+          ? { ...each, applicant: base.applicant }
+          : completed(each, narrowed || same ? base : { ...base, applicant: [] });
     const withBase = named(filled);
-    return each.subject.length === 0 && withBase.kind === "keys" ? withBase : named(each);
+    return (each.subject.length === 0 || same) && withBase.kind === "keys" ? withBase : named(each);
   });
   return together(readings, draft.tokens);
 }

@@ -3,6 +3,8 @@ import { classOf, isAmong, type Members, prefixOf, type Tier } from "../../names
 import type { Agency, Directory, Who } from "../../names/directory.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf } from "../tokens.ts";
 import { membersIn } from "../words/groups.ts";
+import { OTHERS } from "./except.ts";
+import { behindShare } from "./part-and-whole.ts";
 
 type Group = {
   who: Extract<Who, { kind: "region" | "all" }>;
@@ -107,8 +109,52 @@ export function placesOfBare(named: readonly TokenOf<"who">[], tokens: readonly 
   });
 }
 
+/** 除了教育局以外的部门: those of the place that all who are set aside lie in; null where they lie in several. */
+function regionAround(
+  aside: readonly TokenOf<"who">[],
+  members: Members,
+  { agencies, regions }: Directory,
+): { code: string; name: string } | null {
+  const fellows = aside.flatMap(({ who }) => agencies.filter(({ id }) => who.some((each) => each.kind === "agency" && each.id === id)));
+  const [code, ...others] = [...new Set(fellows.map((agency) => regionReaching(agency, members)))];
+  const region = regions.find((each) => each.code === code);
+  return region && others.length === 0 && fellows.every(({ name, region: own }) => isAmong(members, classOf(name, own)))
+    ? { code: region.code, name: region.name }
+    : null;
+}
+
+/** "the counties of Quzhou": in English the place stands behind, whoever is named before. */
+function placeBehind(tokens: readonly Token[], i: number, text: string, directory: Directory): TokenOf<"who"> | undefined {
+  const next = tokens.findIndex((token, j) => j > i && token.kind !== "mark" && !isWord(token, "filler"));
+  const token = tokens[next];
+  const between = tokens.slice(i + 1, next).map((each) => textOf(text, each));
+  return token?.kind === "who" && between.some((word) => /^(?:of|in|under)$/.test(word)) && saysWhere(token, directory) ? token : undefined;
+}
+
 /** Every group, in order, whose words say whom it means. */
-export function groupsIn(tokens: readonly Token[], text: string, directory: Directory): Group[] {
+/** `aside`: names that are set aside: where no place is named, the others are those of the place they lie in. */
+export function groupsIn(tokens: readonly Token[], text: string, directory: Directory, aside: readonly TokenOf<"who">[] = []): Group[] {
+  const groups = ownGroupsIn(tokens, text, directory, aside);
+  return groups.flatMap((group) => [...besideIt(group, tokens, directory), group]);
+}
+
+/** 衢州市和丽水市各县: the same group of each place that is joined to the one it stands behind. */
+function besideIt({ who, token, of }: Group, tokens: readonly Token[], directory: Directory): Group[] {
+  if (who.kind !== "region" || !of || !who.members) return [];
+  const groups: Group[] = [];
+  for (let at = tokens.indexOf(of); isJoin(tokens[at - 1]); at -= 2) {
+    const name = tokens[at - 2];
+    const [only] = name?.kind === "who" ? name.who : [];
+    const agency = only?.kind === "agency" ? directory.agencies.find(({ id }) => id === only.id) : undefined;
+    const code = agency && prefixOf(agency.region);
+    if (name?.kind !== "who" || !agency || !code || !saysWhere(name, directory) || code.length !== who.code.length) break;
+    groups.unshift({ who: { ...who, code, name: nameOf(code, directory) ?? agency.name }, token, of: name });
+  }
+  return groups;
+}
+const isJoin = (token: Token | undefined): boolean => isWord(token, "join", "and") || token?.kind === "mark";
+
+function ownGroupsIn(tokens: readonly Token[], text: string, directory: Directory, aside: readonly TokenOf<"who">[]): Group[] {
   return tokens.flatMap((token, i): Group[] => {
     const members =
       (isGroup(token) && !isTold(token, tokens[i - 1], text)) || isInside(token, tokens, text)
@@ -119,13 +165,25 @@ export function groupsIn(tokens: readonly Token[], text: string, directory: Dire
     // 衢州市政府本级: the city's own government, and no group.
     if (tokens[i - 1]?.kind === "who" && /^(?:人民)?政府(?:本级)?$/.test(textOf(text, token))) return [];
     // 县区那几家，衢州的: the place may be said behind.
-    const named = tokens[at] ?? tokens.find((each, j) => j > i && each.kind === "who" && saysWhere(each, directory));
+    const named =
+      placeBehind(tokens, i, text, directory) ??
+      tokens[at] ??
+      tokens.find((each, j) => j > i && each.kind === "who" && saysWhere(each, directory));
     // 哪个县, 几个乡镇: what is asked for, without the asking.
     const words = textOf(text, token)
       .replace(/^(?:哪里的|有?(?:多少|几)(?:个|家|份)?)/, "")
       .replace(/^哪(?:一|几|些)?(?:个|家|份)?/, (asked, _, all: string) => (all.length - asked.length > 1 ? "" : "各"));
     const all = (within: Members): Group => ({ who: { kind: "all", members: within, words }, token });
     if (named?.kind !== "who" || named.who.length !== 1) {
+      const isRest =
+        OTHERS.test(textOf(text, token)) ||
+        isWord(
+          tokens.slice(0, i).findLast((each) => !isWord(each, "filler")),
+          "join",
+          "beyond",
+        );
+      const around = isRest ? regionAround(aside, members, directory) : null;
+      if (around) return [{ who: { kind: "region", ...around, members: ofRegion(members, around.code), words }, token }];
       const { home } = directory;
       const region = home === undefined ? undefined : directory.regions.find(({ code }) => code === home);
       return [
@@ -134,6 +192,8 @@ export function groupsIn(tokens: readonly Token[], text: string, directory: Dire
           : all(members),
       ];
     }
+    // 四个县占衢州市多少: the whole that they are a part of.
+    const isWhole = at < 0 && behindShare(tokens) === named;
     const [who] = named.who;
     const region = (code: string, name: string): Group["who"] => ({ kind: "region", code, name, members: ofRegion(members, code), words });
     if (who?.kind === "region") return [{ who: region(who.code, who.name), token, of: named }];
@@ -149,7 +209,11 @@ export function groupsIn(tokens: readonly Token[], text: string, directory: Dire
     if (governs && !isFellow && members.kinds?.includes("department") && !isHeld(own, members, directory)) return [];
     if (governs && !isFellow)
       return [
-        { who: region(own, nameOf(own, directory) ?? agency.name), token, ...(at >= 0 && isApart(tokens, at, i) ? {} : { of: named }) },
+        {
+          who: region(own, nameOf(own, directory) ?? agency.name),
+          token,
+          ...((at >= 0 && named === tokens[at] && isApart(tokens, at, i)) || isWhole ? {} : { of: named }),
+        },
       ];
     const code = regionReaching(agency, members);
     return [{ who: region(code, nameOf(code, directory) ?? agency.name), token }];

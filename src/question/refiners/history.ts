@@ -13,6 +13,7 @@ import { asksInWords, bothOfProse, saysNothingNew, withCount, withinLast, withUn
 import { placeOf, withAdded, withOtherDirection, withSetBefore, withSetChanged } from "./set-before.ts";
 import { wholeOf } from "./shares.ts";
 import {
+  apartFromEachOther,
   figuresInARow,
   withAll,
   withBothEnds,
@@ -46,7 +47,7 @@ function lastIssuers(before: readonly Understanding[], count: number): Who[] {
 function inARow(before: readonly Understanding[]): Who[] {
   const figure = JSON.stringify(before.at(-1)?.quantities.value);
   const other = before.findLastIndex((each) => JSON.stringify(each.quantities.value) !== figure);
-  return lastIssuers(before.slice(other + 1), before.length * 2);
+  return lastIssuers(before.slice(other + 1), Number.POSITIVE_INFINITY);
 }
 
 /** 复议几件 >> 诉讼呢 >> 一共呢. */
@@ -77,7 +78,8 @@ function withFigures(draft: Draft, { before }: RuleContext): Draft {
       "承前",
       "前面占的总数",
     );
-  const found = figuresInARow(before).slice(-(over || 99));
+  const inARow = figuresInARow(before);
+  const found = over === 0 ? apartFromEachOther(inARow) : inARow.slice(-over);
   if (over < 0 || draft.who || draft.when || found.length < 2 || draft.figures.kind !== "known" || !draft.figures.carried) return draft;
   return noted({ ...draft, figures: { kind: "known", quantities: found, carried: true } }, "承前", "前面所问的各项");
 }

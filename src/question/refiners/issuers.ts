@@ -6,10 +6,11 @@ import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { hasWord, isWord, type Token, type TokenOf, textOf, wordsOf } from "../tokens.ts";
 import { membersIn } from "../words/groups.ts";
-import { type Aside, excepted, OTHERS, setAside } from "./except.ts";
+import { type Aside, excepted, isOthers, setAside } from "./except.ts";
 import { allBelow, groupsIn, placesOfBare } from "./groups.ts";
 import { cityMeant, homeGovernment, homeRegion, ownRegion } from "./home.ts";
 import { countsIssuers, countsNamed, fellowsOf, identity, isOfficeOfWhole, isRetracted, onlySaysWhere, unknownLatin } from "./named.ts";
+import { partAndWhole } from "./part-and-whole.ts";
 import { asksForReports } from "./rules/asking.ts";
 import { saysEachOther, TOTALS } from "./rules/rule.ts";
 import { topicOf } from "./topic-words.ts";
@@ -84,7 +85,7 @@ export const issuers: Refiner = {
     const ofReports = hasWord(tokens, "operation", "unpublished") || asksWhoHas || asksForReports(draft);
     const others = aside.length > 0 ? tokens.filter((token) => !aside.some((each) => each === token)) : tokens;
     const ofProse = !figuresAsked && !ofReports && ordersGroup(draft);
-    const spoken = figuresAsked || ofReports || ofProse ? groupsIn(others, text, reading.directory) : [];
+    const spoken = figuresAsked || ofReports || ofProse ? groupsIn(others, text, reading.directory, away.names) : [];
     const sets = spoken.filter(
       (set) => !countsNamed(set.token, all, tokens, draft.text) && !onlySaysWhere(set, all, draft, reading.directory),
     );
@@ -122,8 +123,8 @@ export const issuers: Refiner = {
         `“${textOf(text, ambiguous)}”可能是 ${ambiguous.who.map(identity).join(" ")}`,
       );
     }
-    const [only, ...beside] = named;
-    const alone = only && beside.length === 0 && sets.length === 0 ? onlyOf(only, draft, reading.directory) : null;
+    const [only, ...moreNamed] = named;
+    const alone = only && moreNamed.length === 0 && sets.length === 0 ? onlyOf(only, draft, reading.directory) : null;
     if (alone) return noted({ ...draft, ...alone }, "机关", `是不是只有 ${alone.only.id}`);
     // A county without a report of its own is not spoken for by its towns.
     const own = (each: Who): Who =>
@@ -153,30 +154,18 @@ export const issuers: Refiner = {
     const allHeld = counted === reading.directory.agencies.length;
     const several = groups || numbered !== undefined || countsIssuers(tokens, text);
     const kept = sets.flatMap((set) => set.who.members ?? []);
-    // 其他县: without who is named beside them.
-    const saysOthers = !saysEachOther(draft) && sets.some(({ token }) => OTHERS.test(textOf(text, token)));
-    const besides = saysOthers
-      ? named.flatMap(({ who: [each, ...more] }) =>
-          each?.kind === "agency" && more.length === 0 ? [{ id: each.id, name: each.name }] : [],
-        )
-      : [];
+    // 其他县: without who is named beside them, or was spoken of.
+    const saysOthers = !saysEachOther(draft) && sets.length > 0 && tokens.some((token) => isOthers(token, text));
+    const spokenBefore = before.at(-1)?.who.value ?? [];
+    const beside = named.length > 0 ? named.flatMap(({ who: [each, ...more] }) => (each && more.length === 0 ? [each] : [])) : spokenBefore;
+    const besides = saysOthers ? beside.flatMap((each) => (each.kind === "agency" ? [{ id: each.id, name: each.name }] : [])) : [];
     const except = [...(setAside(away, kept, text, reading.directory) ?? []), ...besides];
     if (who.length > 0) {
       // 利通区占全部的比例: of all, not of those below it.
       const quantities = draft.figures.kind === "known" ? draft.figures.quantities.length : 0;
       const one = hasWord(tokens, "operation", "share") && who.length === 1 && quantities === 1;
       const ofAll = one && sets.length === 0 && (several || /占(?:到|了)?(?:全部|所有|全体|总)/.test(text));
-      // 衢州各区县总量，龙游县占几成: the one is the part, whichever is said first.
-      const [a, b] = who;
-      if (
-        hasWord(tokens, "operation", "share") &&
-        sets.length === 1 &&
-        who.length === 2 &&
-        a?.kind !== "agency" &&
-        b?.kind === "agency" &&
-        a
-      )
-        who = [b, a];
+      who = partAndWhole(draft, who, named, reading.directory);
       const value = ofAll
         ? [...who, { kind: "all" as const }]
         : groups && sets.length === 0 && (figuresAsked || ofReports) && who.length === 1 && !hasWord(tokens, "operation", "rank_of")

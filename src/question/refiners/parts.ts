@@ -61,6 +61,12 @@ export function asOneSum(draft: Draft): Draft {
 export const WENT =
   /(?:怎么|如何|怎样|咋)(?:样|个|被|给)?(?:处理|办理?|答复|回复|处置|了结)的|(?:去向|下落|归宿)|都(?:是)?(?:怎么|如何|咋)(?:处理|办|答复)/;
 
+/** 企业的申请都公开了吗: of what was dealt with for them, and not of everyone's; 都来自企业吗 is of everyone's. Null of other figures. */
+function wholeOfApplicant(key: FigureKey, text: string): FigureKey | null {
+  const [row = "", column = "total"] = key.split("@");
+  return column !== "total" && row !== "received" && row !== "handled" && WHOLLY.test(text) ? (`handled@${column}` as FigureKey) : null;
+}
+
 /** All of them, said of a result. */
 const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|给予?|予以|依法)*(?:公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
@@ -147,6 +153,6 @@ export function withUnfinished({ figures }: Draft): Draft["figures"] | null {
 export function withWhole(draft: Draft): Draft {
   if (draft.figures.kind !== "known" || !saysWholly(draft)) return draft;
   const [only, ...more] = draft.figures.quantities;
-  const whole = only?.kind === "figure" && more.length === 0 ? wholeOf(only.key) : null;
+  const whole = only?.kind === "figure" && more.length === 0 ? (wholeOfApplicant(only.key, draft.text) ?? wholeOf(only.key)) : null;
   return only && whole ? { ...draft, figures: { ...draft.figures, quantities: [only, figure(whole)] } } : draft;
 }

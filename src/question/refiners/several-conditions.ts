@@ -71,7 +71,14 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
     const readOf = (own: Token[]) => figures.refine({ ...draft, tokens: own, figures: { kind: "none" } }, context).figures;
     // 收到20件，公开6件: requests, where nothing else is spoken of.
     const isOfRequests = each && clause.some((token) => token.kind === "word" && OF_REQUESTS.has(token.role));
-    const alone = clause.some(names) ? readOf(clause) : readOf(clauses.slice(0, i).findLast((each) => each.some(names)) ?? clause);
+    // 企业申请1件，结转来2件: each of the applicant that the first is of.
+    const applicant = isOfRequests && i > 0 ? (clauses[0] ?? []).filter((token) => isWord(token, "applicant")) : [];
+    const isOwn = applicant.length === 0 || clause.some((token) => isWord(token, "applicant"));
+    const alone = !isOwn
+      ? readOf([REQUESTS, ...applicant, ...clause])
+      : clause.some(names)
+        ? readOf(clause)
+        : readOf(clauses.slice(0, i).findLast((each) => each.some(names)) ?? clause);
     // 规范性文件，新发了4件以上、又有废止的: what is counted stands in the clause before.
     const subjects = clauses.slice(0, i).flatMap((each) => each.filter((token) => isWord(token, "subject")));
     const first = alone.kind === "known" || subjects.length === 0 ? alone : readOf([...subjects, ...clause]);

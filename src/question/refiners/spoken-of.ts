@@ -1,5 +1,5 @@
 // What a follow-up counts out of a conversation (这两家, 三个县, 这两项, 两年, 剩下的, 都是零吗) -> the issuers, years or figures it ranges over. No I/O. No clock.
-import type { FigureKey } from "../../form/vocabulary.ts";
+import { type FigureKey, partsOf } from "../../form/vocabulary.ts";
 import type { Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type RuleContext } from "../draft.ts";
@@ -40,6 +40,26 @@ export function figuresInARow(before: readonly Understanding[]): Quantity[] {
   const other = before.findLastIndex((each) => !same([each.who.value, each.when.value], [last?.who.value, last?.when.value]));
   const all = before.slice(other + 1).flatMap(({ quantities: { value } }) => (value.length === 1 ? value : []));
   return all.filter((each, i) => all.findIndex((one) => same(one, each)) === i);
+}
+
+/** Of figures asked one by one the last ones that have no cell in common: a part is not added to the whole it is a part of. */
+export function apartFromEachOther(figures: readonly Quantity[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (const each of figures.toReversed()) {
+    if (found.some((other) => overlap(each, other))) break;
+    found.unshift(each);
+  }
+  return found;
+}
+
+/** 结果纠正 and 直接起诉的: each is of another side of the same lawsuits; of requests, a result is a part of what was dealt with. */
+function overlap(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== "figure" || b.kind !== "figure") return false;
+  if (wholeOf(a.key) === b.key || wholeOf(b.key) === a.key) return true;
+  const [first, second] = [partsOf(a.key), partsOf(b.key)];
+  const ofLawsuits = [first, second].every(({ row }) => row.startsWith("litigation"));
+  const crosses = (x: string, y: string, whole: string): boolean => x === y || x === whole || y === whole;
+  return ofLawsuits && crosses(first.row, second.row, "litigation") && crosses(first.column, second.column, "total");
 }
 
 /** 这两个一共, 三个县平均, 两年合计, 这两项加起来: so many of what was spoken of last; unchanged where fewer were. */

@@ -16,6 +16,16 @@ describe("carried", () => {
     [`${FIRST} >> 其中企业的呢`, "litong 2024 lookup received@commercial"],
     [`${FIRST} >> 按申请人类型拆，自然人占了几件？`, "litong 2024 lookup received@natural_person"],
     [`${FIRST} >> 按申请人类型分，企业几件`, "litong 2024 lookup received@commercial"],
+    // Of those whose requests were spoken of.
+    ["利通区2024年企业申请几件 >> 公开了几件", "litong 2024 lookup disclosed@commercial"],
+    ["利通区2024年企业申请几件 >> 有几件公开了", "litong 2024 lookup disclosed@commercial"],
+    ["利通区2024年企业申请几件 >> 办结了几件 >> 部分公开呢", "litong 2024 lookup partly_disclosed@commercial"],
+    ["利通区2024年企业申请几件 >> 隆德县公开了几件", "longde latest lookup disclosed@total"],
+    // 纠正率 of what was spoken of.
+    ["利通区2024年行政诉讼几件 >> 纠正率", "litong 2024 lookup 行政诉讼纠错率"],
+    ["利通区2024年收到几件申请 >> 纠正率", "litong 2024 lookup 行政复议纠错率"],
+    // A part of lawsuits is not added to the lawsuits it is a part of.
+    ["利通区2024年败诉几件 >> 直接起诉的几件 >> 复议后起诉的呢 >> 合计", "litong 2024 lookup litigation.total"],
     [`${FIRST} >> 其中予以公开的有几件`, "litong 2024 lookup disclosed@total"],
     [`${FIRST} >> 不予公开的呢`, "litong 2024 lookup refused@total"],
     [`${FIRST} >> 前一年呢`, "litong 2023 lookup received@total"],

@@ -27,6 +27,9 @@ const shareOfFirst = ({ tokens }: Draft): boolean => {
   const share = tokens.findLastIndex((token) => isWord(token, "operation", "share"));
   return first >= 0 && share > first && !tokens.slice(share).some((token) => isWord(token, "operation", "max"));
 };
+/** 衢州各县和丽水各县中最多的县, 两市哪个县最多: of all of them, and not of the two sums. */
+const AMONG_ALL =
+  /(?:中|里|里头|里面|之间|一起|一块)[^,，。]{0,16}最[多少高低大小]|哪(?:一|几)?[个家]?(?:区县|县区|[县区镇乡局]|街道|部门|单位)[^,，。]{0,16}最[多少高低大小]/;
 
 export const RANKED_AND_LISTED: readonly Rule[] = [
   { name: "第几到第几名", read: ({ draft, known }) => when(draft.placeTo !== undefined && known && !isOfOne(draft), "rank") },
@@ -54,13 +57,15 @@ export const RANKED_AND_LISTED: readonly Rule[] = [
   },
   {
     name: "前几名合计",
-    read: ({ draft, op, group, ask, rates }) =>
+    read: ({ draft, op, known, quantities, group, ask, rates }) =>
       (draft.limit ?? 1) > 1 && !rates && !isOfOne(draft) && !group("which") && !ask("which", "what")
-        ? op("sum")
-          ? "sum"
-          : op("mean")
-            ? "mean"
-            : null
+        ? op("share") && known && quantities === 1 && !/各(?:自|家)?占|分别占/.test(draft.text)
+          ? "share"
+          : op("sum")
+            ? "sum"
+            : op("mean")
+              ? "mean"
+              : null
         : null,
   },
   { name: "前几名", read: ({ draft }) => when((draft.limit ?? 1) > 1 && !isOfOne(draft), "rank") },
@@ -72,6 +77,7 @@ export const RANKED_AND_LISTED: readonly Rule[] = [
         known &&
           !op("mean") &&
           op("more", "less", "compare", "difference", "max", "min") &&
+          !AMONG_ALL.test(draft.text) &&
           setsIn(draft) === 2 &&
           draft.who?.value.length === 2,
         "difference",
