@@ -10,7 +10,7 @@ import type { StatedIn } from "../reports/store.ts";
 import type { Target } from "../reports/targets.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure } from "./number.ts";
-import { clearest, inPeriods, inSense, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./stated-match.ts";
+import { clearest, inPeriods, inSense, isLeft, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./stated-match.ts";
 import { coverage, isGeneric } from "./topic-coverage.ts";
 import { unreadWords } from "./unread.ts";
 
@@ -25,7 +25,11 @@ export const stated: OperationFunction = async (context) => {
     const unit = isOther ? null : (meaning.unit ?? null);
     const open = meaning.near?.inProse ?? meaning.near?.open ?? [];
     const numbers = (await numbersOf(target, context.store)).filter(
-      (number) => inPeriods(periods, number) && ofSameFate(fates, number) && tellsApart(open, number),
+      (number) =>
+        inPeriods(periods, number) &&
+        ofSameFate(fates, number) &&
+        (unit !== "个" || isLeft(meaning.topic, fates, number)) &&
+        tellsApart(open, number),
     );
     const of = (some: readonly StatedIn[], unit: string | null): readonly StatedMatch[] =>
       eachOf(some, (own) => {
@@ -187,10 +191,19 @@ function ask(matches: readonly StatedMatch[], { ledger, wording }: AnswerContext
   return CLARIFY;
 }
 
-async function say(found: StatedIn, { store, ledger, wording }: AnswerContext): Promise<void> {
+/** 培训班60人对吗: yes, where the one number said stands there; of another it may be said roughly (8000多), and what stands there is told alone. */
+function verdictOf({ statement }: StatedIn, { meaning, wording }: AnswerContext): string {
+  const [said, ...others] = meaning.numbers.filter((value) => !isYear(value));
+  const isPlain = meaning.confirms && said !== undefined && others.length === 0 && !statement.approximate;
+  return isPlain && meaning.language !== "en" && statement.value === said ? wording.verdict(true) : "";
+}
+
+async function say(found: StatedIn, context: AnswerContext): Promise<void> {
+  const { store, ledger, wording } = context;
   const report = await store.report(found.report.id);
   if (!report) return;
   const figure = statedFigure(found, report, ledger);
   const { label, unit, approximate = false } = figure;
-  ledger.say(wording.stated(wording.whose(report.issuer, report.year), label, ledger.figure(figure), unit, approximate), [figure.citation]);
+  const told = wording.stated(wording.whose(report.issuer, report.year), label, ledger.figure(figure), unit, approximate);
+  ledger.say(verdictOf(found, context) + told, [figure.citation]);
 }

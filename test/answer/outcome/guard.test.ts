@@ -38,6 +38,13 @@ test.each([
   ["利通区行政处罚为什么这么少", "没有说明原因"],
 ])("%s: denied, since nothing speaks of it", async (question, words) => expect((await ask(question)).answer).toContain(words));
 
+test("accounts that were shut down are no number of accounts, and a number said right is said to be", async () => {
+  expect((await ask("隆德县政务新媒体一共几个")).figures).toEqual([]);
+  expect((await ask("隆德县关停了几个政务新媒体")).figures[0]?.value).toBe(2);
+  expect((await ask("利通区培训班60人对吗")).answer).toMatch(/^是，/);
+  expect((await ask("隆德县微信发了8000多条对吗")).answer).not.toMatch(/^(?:是|不是)，/);
+});
+
 /** A noun phrase of a report as somebody may ask of it: no numbering, no mark, none of the words that only lead in. */
 const plainClause = (text: string): string =>
   text.replace(/^[一二三四五六七八九]是|^\s*[（(]?[一二三四五六七八九\d]+[）)、.．]\s*/, "").trim();
