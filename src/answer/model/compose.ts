@@ -7,9 +7,9 @@ import type { DraftAnswer } from "../evidence/draft.ts";
 import type { DraftSentence, Ledger } from "../evidence/ledger.ts";
 import { following, render } from "../evidence/verify.ts";
 import { coverage } from "../prose/topic-coverage.ts";
-import { draftSentences } from "./drafting.ts";
-import type { Model } from "./port.ts";
-import { composePrompt, type Turn } from "./prompt.ts";
+import { type Drafted, draftSentences, faultsIn } from "./drafting.ts";
+import type { Material, Model } from "./port.ts";
+import { composePrompt, returned, type Turn } from "./prompt.ts";
 import type { Source } from "./sources.ts";
 import { vetoed } from "./veto.ts";
 
@@ -42,8 +42,10 @@ export const worthWording = (ledger: Ledger): boolean => ledger.sentences.some((
 export async function compose(composing: Composing): Promise<DraftAnswer> {
   const { ledger, model, question, sources, signal, send, found } = composing;
   const evidence = ledger.evidence("answered");
-  const text = await textOf(model.write(composePrompt(question, composing.history ?? [], evidence, sources), signal));
-  const drafted = text.ok ? draftSentences(text.value, composing) : text;
+  const prompt = composePrompt(question, composing.history ?? [], evidence, sources);
+  const text = await textOf(model.write(prompt, signal));
+  const first = text.ok ? draftSentences(text.value, composing) : text;
+  const drafted = (text.ok && !first.ok && (await secondTry(text.value, first.error, prompt, composing))) || first;
   if (!drafted.ok || signal?.aborted) {
     if (!drafted.ok) composing.unused?.(drafted.error);
     if (!drafted.ok && drafted.error.tag === "insufficient" && findsNone(composing)) return notFound(ledger);
@@ -68,6 +70,20 @@ export async function compose(composing: Composing): Promise<DraftAnswer> {
   const checked = new Set(sentences);
   const check = (sentence: DraftSentence): string | null => (checked.has(sentence) ? null : "a model's sentence that was not checked");
   return { evidence: whole, sentences, composer: "model", check };
+}
+
+/** What does not hold is given back once, to be said in the reports' own words; null where that brings no draft that holds. */
+async function secondTry(
+  text: string,
+  { tag }: Unused,
+  prompt: Material,
+  composing: Composing,
+): Promise<Extract<Result<Drafted, Unused>, { ok: true }> | null> {
+  const { model, signal } = composing;
+  if (tag !== "unverified" || signal?.aborted) return null;
+  const again = await textOf(model.write([...prompt, ...returned(text, faultsIn(text, composing), composing.sources)], signal));
+  const drafted = again.ok ? draftSentences(again.value, composing) : again;
+  return drafted.ok ? drafted : null;
 }
 
 /** With less of the topic than this in what the rules quote, a model that finds no answer in the whole report is believed. */

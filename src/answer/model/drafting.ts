@@ -35,6 +35,15 @@ export function draftSentences(text: string, composing: Composing): Result<Draft
   return ok({ sentences: [...rest, ...drafting.sentences], figures: drafting.figures, extra: drafting.extra });
 }
 
+/** The sentences of a model's text that do not hold, as it wrote them. */
+export function faultsIn(text: string, composing: Composing): string[] {
+  const { written } = normalise(text, composing.question, composing.simplify);
+  const drafting = new Drafting(composing);
+  return written.flatMap((each, i) =>
+    drafting.take(each, written.slice(i + 1)) === null ? [] : [each.pieces.map((piece) => piece.text).join("，")],
+  );
+}
+
 /** A slot as models write it. */
 const WRITTEN_SLOT = /[｛{]\s*f\s*(\d+)\s*=?\s*[｝}]/g;
 const PLAN_NAMED = /下一?步|改进|打算|计划|今后|措施|将|安排|部署|思路|方向|未来/;
@@ -56,13 +65,15 @@ class Drafting {
   readonly extra: Source[] = [];
   readonly #composing: Composing;
   #issuer: string | undefined;
-  #planned: boolean;
+  readonly #asked: boolean;
+  /** A heading has said that what stands below it is planned. */
+  #told = false;
   /** What announced the list that is being read. */
   #heading = "";
 
   constructor(composing: Composing) {
     this.#composing = composing;
-    this.#planned = asksPlans(composing.question);
+    this.#asked = asksPlans(composing.question);
   }
 
   /** True sentences about something else are no answer: it speaks from what the rules found, or of what was asked. */
@@ -138,10 +149,15 @@ class Drafting {
     this.#heading = text;
     const issuer = issuerOf(withoutLayout(text), this.#composing.sources);
     if (issuer) this.#issuer = issuer;
-    if (PLAN_NAMED.test(text)) this.#planned = true;
     const piece = { text, marks: pieces.flatMap(({ marks }) => marks) };
-    if (isHarmless(withoutCount(withoutLayout(text), items), this.#harmless()) || (text !== "" && this.#piece(piece, { kind, pieces }).ok))
+    if (
+      isHarmless(withoutCount(withoutLayout(text), items), this.#harmless()) ||
+      (text !== "" && this.#piece(piece, { kind, pieces }).ok)
+    ) {
       this.sentences.push({ kind: "head", text, cites: [] });
+      // Only what a reader sees can tell that what stands below is planned.
+      if (PLAN_NAMED.test(text)) this.#told = true;
+    }
     return null;
   }
 
@@ -162,7 +178,7 @@ class Drafting {
 
   #piece(piece: Piece, { kind, label }: Written, before?: string): Result<DraftSentence, string> {
     const text = withoutLayout(piece.text);
-    const planned = this.#planned || PLAN_NAMED.test(label ?? "");
+    const told = this.#told || PLAN_NAMED.test(label ?? "");
     const { sources } = this.#composing;
     const stretches = stretchesOf(text, sources, (label && issuerOf(label, sources)) || this.#issuer);
     if (!stretches) return err("of several agencies none is named");
@@ -171,7 +187,11 @@ class Drafting {
     const all: Followed = { places: [], numbers: [] };
     for (const { issuers, from, words } of stretches)
       for (const [i, issuer] of issuers.entries()) {
-        const followed = follow(words, this.#candidates(issuer, piece.marks), { planned, given: this.#given(label, before) });
+        const followed = follow(words, this.#candidates(issuer, piece.marks), {
+          planned: told || this.#asked,
+          told,
+          given: this.#given(label, before),
+        });
         if (!followed.ok) return followed;
         const { places, numbers } = followed.value;
         // A number said of several agencies would be of one of them.

@@ -67,7 +67,8 @@ export function normalise(raw: string, question: string, simplify: (text: string
     const item = DASH.test(plain);
     const followed = DASH.test(lines[i + 1] ?? "");
     const sentences = sentencesIn(item ? plain.replace(DASH, "") : plain).flatMap((sentence) => (item ? [sentence] : listed(sentence)));
-    for (const [k, sentence] of sentences.entries()) {
+    for (const [k, numbered] of sentences.entries()) {
+      const sentence = numbered.replace(NUMBERED, "");
       const words = withoutPreamble(sentence.replace(MARK, "")).replace(/[。！!；;，,]+$/, "");
       if (words === "") continue;
       if (CHATTER.test(words) && (!MARKED.test(sentence) || CLOSING.test(words))) {
@@ -88,7 +89,7 @@ export function normalise(raw: string, question: string, simplify: (text: string
         announced || (!item && last && (/[：:]$/.test(words) || (followed && (COUNTS_ITEMS.test(words) || !MARKED.test(sentence)))));
       const label = item && k === 0 ? LABEL.exec(words)?.[1] : undefined;
       const body = label ? sentence.replace(LABEL, "") : sentence;
-      const listItem = item || ENUMERATED.test(words);
+      const listItem = item || sentence !== numbered || ENUMERATED.test(words);
       written.push({
         kind: intro ? "intro" : listItem ? "item" : "sentence",
         ...(label ? { label } : {}),
@@ -128,13 +129,16 @@ function marked(text: string): string {
 const MARKED = /\uE001/;
 /** Where a list begins inside a sentence, and each of its points. */
 const POINT = new RegExp(
-  String.raw`(?:(?:[${ORDINALS}]|其[${ORDINALS}])是|第[${ORDINALS}][，,、]|[（(][${ORDINALS}\d]{1,2}[）)]|(?<=[：:；;]\s?)\d[.、．])`,
+  String.raw`(?:(?:[${ORDINALS}]|其[${ORDINALS}])是|第[${ORDINALS}][，,、]|[（(][${ORDINALS}\d]{1,2}[）)]|(?<=[：:；;]\s?)\d[.、．)）](?!\d))`,
 );
 const ENUMERATED = new RegExp(`^${POINT.source}`);
+/** 1、…；2）…: the number of a point inside a line, as that of a line of its own, is no part of what it says. */
+const NUMBERED = /^\s*\d[.、．)）]\s*(?!\d)/;
 const INLINE = /[：:，,]$/;
 
 /** "…工作，主要体现在：" with what it announces right behind, in one sentence. */
-const ANNOUNCED = /^[^：:\d\uE001]{4,60}(?:体现在|表现在|包括|如下|做法[是有]?|措施[是有]?|方面|举措[是有]?|特点[是有]?)[：:](?=.{8})/;
+const ANNOUNCED =
+  /^[^：:\d\uE001]{4,60}(?:体现在|表现在|包括|如下|做法[是有]?|措施[是有]?|方面|举措[是有]?|特点[是有]?|方面(?:进行)?(?:改进|着手|入手|发力|推进|提升|加强))[：:](?=.{8})/;
 
 /** "存在以下不足：（1）…；（2）…。": what announces the list, and its points, each as a sentence. Two points at least make a list. */
 function listed(sentence: string): string[] {

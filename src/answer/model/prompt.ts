@@ -3,9 +3,10 @@ import type { Figure } from "../../contract.ts";
 import { phraseOf } from "../../form/answer-phrases.ts";
 import { marksOf } from "../../zh/marks.ts";
 import { citationsOf, type Evidence } from "../evidence/ledger.ts";
+import { coverage } from "../prose/topic-coverage.ts";
 import { withoutInstructions } from "./guard/instructions.ts";
 import type { Material } from "./port.ts";
-import type { Source } from "./sources.ts";
+import { type Source, STANDS_ALONE } from "./sources.ts";
 
 export type Turn = { role: "user" | "assistant"; content: string };
 
@@ -27,6 +28,25 @@ export const composePrompt = (question: string, history: readonly Turn[], eviden
   { name: "段落", text: sources.map(passageText).filter(Boolean).join("\n\n") || "（无）" },
   { name: "须知", text: evidence.notes.map((note) => note.text).join("\n") || "（无）" },
 ];
+
+/** Longer than an answer may be: what a model wrote beyond is no answer to mend. */
+const LONGEST_DRAFT = 1_200;
+/** A sentence that shares less with what was written says something else. */
+const NEAR_AT_LEAST = 0.2;
+
+/** What a model wrote and which sentences of it do not hold, each with what the reports have that is nearest: they are to be said in its words. */
+export const returned = (text: string, faults: readonly string[], sources: readonly Source[]): Material => [
+  { name: "初稿", text: text.slice(0, LONGEST_DRAFT) },
+  { name: "对不上的句子", text: faults.map((fault) => `- ${fault}${nearest(fault, sources)}`).join("\n") || "（未列出）" },
+];
+
+function nearest(fault: string, sources: readonly Source[]): string {
+  const all = sources.flatMap(({ mark, sentences }) =>
+    sentences.filter(({ block }) => block !== STANDS_ALONE).map(({ text }) => ({ mark, text })),
+  );
+  const [best] = all.map((each) => ({ ...each, share: coverage(fault, each.text) })).sort((a, b) => b.share - a.share);
+  return best && best.share >= NEAR_AT_LEAST ? `\n  原文 [${best.mark}]：${withoutInstructions(best.text)}` : "";
+}
 
 const BETWEEN_SEGMENTS = new RegExp(String.raw`(?<=[${marksOf("segment")}])\s*(?=\S)`, "g");
 

@@ -19,6 +19,8 @@ const Reply = z.object({
   history: z.array(z.object({ role: z.enum(["user", "assistant"]), content: z.string() })).optional(),
   today: z.string().optional(),
   reply: z.string(),
+  /** What it writes when that is given back to it. */
+  again: z.string().optional(),
   honest: z.boolean(),
   kind: z.string(),
 });
@@ -50,10 +52,12 @@ export async function play(reply: Reply, { store, language }: Deps): Promise<Pla
   const figures: Figure[] = [];
   let asked = false;
   let offered = true;
+  let said = reply.reply;
   const model: Model = {
     async *write(material) {
+      if (asked) said = reply.again ?? said;
       asked = true;
-      const text = filledReply(reply.reply, material, figures);
+      const text = filledReply(said, material, figures);
       offered = text !== null;
       if (text === null) return err({ tag: "empty" });
       for (let i = 0; i < text.length; i += PIECE) yield text.slice(i, i + PIECE);
@@ -73,7 +77,7 @@ export async function play(reply: Reply, { store, language }: Deps): Promise<Pla
     { question, ...(history ? { history } : {}), ...(today ? { today } : {}) },
     { store, language: async () => language, today: TODAY, newId: () => id, model, emit, unused },
   );
-  const missing = given.composer === "model" ? missingOf(reply, given) : [];
+  const missing = given.composer === "model" ? missingOf({ ...reply, reply: said }, given) : [];
   const shown = !asked
     ? "not_asked"
     : !offered

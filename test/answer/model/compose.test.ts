@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { verify } from "../../../src/answer/evidence/verify.ts";
 import { compose, type Unused } from "../../../src/answer/model/compose.ts";
-import type { Model } from "../../../src/answer/model/port.ts";
+import type { Material, Model } from "../../../src/answer/model/port.ts";
 import { ok } from "../../../src/result.ts";
 import { BEISHI, type Made, madeOf, NAMES, QINGHE } from "./made.ts";
 
@@ -81,6 +81,49 @@ describe("all or nothing", () => {
     expect(result.sent).toBe("");
     expect(result.answer.composer).toBe("rules");
     for (const sentence of rules) expect(result.answer.answer).toContain(sentence);
+  });
+});
+
+describe("what does not hold is given back once", () => {
+  const writing = (...texts: string[]) => {
+    const asked: Material[] = [];
+    const model: Model = {
+      async *write(material) {
+        asked.push(material);
+        yield texts[asked.length - 1] ?? "";
+        return ok(undefined);
+      },
+      read: () => Promise.reject(new Error("not asked")),
+    };
+    return { model, asked };
+  };
+  const composed = async ({ model }: ReturnType<typeof writing>) => {
+    const draft = await compose({ question: "云山区的巡查和培训情况", topics: ["培训"], ...(await one()), model, send: () => {} });
+    return verify(draft, "id").answer;
+  };
+  const WRONG = "云山区举办了两场业务培训班，效果显著提升。建立日常巡查机制[4]。";
+
+  test("with the sentences that do not hold, and what the report has of each", async () => {
+    const mending = writing(WRONG, "云山区举办业务培训班2期90人[5]。建立日常巡查机制[4]。");
+    const answer = await composed(mending);
+    expect(answer.answer).toBe("云山区举办业务培训班2期90人[2]。建立日常巡查机制[3]。");
+    const parts = new Map(mending.asked[1]?.map(({ name, text }) => [name, text]));
+    expect(mending.asked[0]?.some(({ name }) => name === "初稿")).toBe(false);
+    expect(parts.get("初稿")).toBe(WRONG);
+    expect(parts.get("对不上的句子")).toMatch(/^- 云山区举办了两场业务培训班，效果显著提升\n {2}原文 \[\d\]：.*举办业务培训班2期90人/);
+    expect(parts.get("对不上的句子")).not.toContain("- 建立日常巡查机制");
+  });
+  test.each([WRONG, "云山区培训3期。", "材料不足", ""])("once only, and held to the reports as before: %s", async (second) => {
+    const mending = writing(WRONG, second, "云山区举办业务培训班2期90人[5]。");
+    expect((await composed(mending)).composer).toBe("rules");
+    expect(mending.asked).toHaveLength(2);
+  });
+  test("what holds is not asked for again, nor what says that it has too little", async () => {
+    for (const text of ["云山区举办业务培训班2期90人[5]。", "材料不足"]) {
+      const mending = writing(text);
+      await composed(mending);
+      expect(mending.asked).toHaveLength(1);
+    }
   });
 });
 

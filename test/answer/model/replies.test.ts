@@ -23,6 +23,8 @@ test.each([
   ["fourth", 41],
   ["fifth", 27],
   ["fifth.held-back", 13],
+  ["sixth", 14],
+  ["sixth.held-back", 2],
 ])("%s: no lie escapes, and honest answers are shown whole", { timeout: 240_000 }, async (name, wholeAtLeast) => {
   const all = await played(name);
   expect(all.filter((each) => !each.reply.honest && isShown(each)).map(({ reply }) => reply.id)).toEqual([]);

@@ -57,6 +57,8 @@ export function alignClause(saidTokens: readonly Token[], heldTokens: readonly T
             matches(said[next], held[to]) &&
             !(said.slice(i + 1, next).some(isOptional) && DOERS.test(text.slice(held[to]?.at))) &&
             !partsNumber(said[i], said[next], held, j, to) &&
+            !lacksOther(said[next], held, j, to, text) &&
+            !(held.slice(j, to).some(({ kind }) => kind === "item") && isPutInto(saidTokens, said[i], said[next])) &&
             !(next === i + 1 && !said[next]?.joined && givesObject(held, j, to, text))
           )
             reach(next, to, Math.max(state.dropped, dropped), key(i, j));
@@ -97,6 +99,18 @@ function partsNumber(number: Token | undefined, noun: Token | undefined, held: r
   const moved = number?.kind === "number" && noun !== undefined && noun.at < number.at;
   return moved && held.slice(j + 1, to).some(({ kind }) => kind === "clause");
 }
+
+/** 工作人员联系不足, read as 工作人员不足: of those who are named something else is lacking. */
+const lacksOther = (short: Token | undefined, held: readonly Token[], j: number, to: number, text: string): boolean =>
+  short?.kind === "guard" && short.is === "不够" && to > j + 1 && PEOPLE.test(text.slice(0, held[j]?.end));
+const PEOPLE = /(?:人员|人手|干部|力量|队伍|系统|部门|机构|平台|渠道|经费|资金)$/;
+
+/** 在专区、公开角摆放, read as 专区在公开角: what stands side by side is not in one another. */
+function isPutInto(tokens: readonly Token[], before: Token | undefined, behind: Token | undefined): boolean {
+  const [from, to] = [tokens.findIndex((token) => token === before), tokens.findIndex((token) => token === behind)];
+  return from >= 0 && tokens.slice(from + 1, to).some(({ kind, is }) => kind === "light" && PLACES.has(is));
+}
+const PLACES: ReadonlySet<string> = new Set(["在", "于", "是"]);
 
 /** 由甲审核、重要信息由乙审核, read as 甲审核重要信息: what is done in one item of a list would get the next one for its object. */
 const givesObject = (held: readonly Token[], j: number, to: number, text: string): boolean =>

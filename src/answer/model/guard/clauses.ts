@@ -93,7 +93,7 @@ function selfBefore(text: string, { selves, report }: Source): number {
 /** Whose report it is and that it says so is no clause. */
 function withoutSource(text: string, { selves, report }: Source): string {
   const own = [...selves, `${report.year}年度`, `${report.year}年`];
-  let rest = text;
+  let rest = text.replace(/^(?:根据|依据|按照?|据|从)(?=.{2,24}(?:报告|年报))/, "");
   for (let name = own.find((each) => rest.startsWith(each)); name !== undefined; name = own.find((each) => rest.startsWith(each)))
     rest = rest.slice(name.length).replace(/^的(?=.{0,4}(?:报告|年报))/, "");
   const reporting = REPORTING.exec(rest)?.[0] ?? (rest === text ? undefined : TELLING.exec(rest)?.[0]) ?? "";

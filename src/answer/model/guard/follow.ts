@@ -13,8 +13,8 @@ import { HOW, PURPOSE } from "./words.ts";
 
 export type Followed = { places: Source[]; numbers: HeldNumber[] };
 
-/** `planned`: question, heading or label already say that what follows is planned. `given`: what they say, and what was said before. */
-type Following = { planned: boolean; given?: string };
+/** `planned`: question, heading or label already say that what follows is planned; `told`: heading or label do. `given`: what they say, and what was said before. */
+type Following = { planned: boolean; told?: boolean; given?: string };
 
 const PLAN = /将|计划|下一步|下步|今后|拟|打算|准备|未来|接下来|改进|继续|20\d\d年起|(?<![重主需必首只紧摘扼])要(?![求点素闻件务])/;
 
@@ -32,6 +32,7 @@ const premisesOf = (text: string, candidates: readonly Source[], { planned, give
 
 /** The same, null where it does not follow: why not costs as much again to find out, and not everyone asks. */
 export function followed(text: string, candidates: readonly Source[], following: Following): Followed | null {
+  const isWrongTense = (placed: readonly Placed[]): boolean => following.told !== true && isToldAsDone(text, placed);
   const says = premisesOf(text, candidates, following);
   const { given } = says;
   let readings: ReturnType<typeof readingsOf> | null = null;
@@ -40,11 +41,27 @@ export function followed(text: string, candidates: readonly Source[], following:
     if (clauses.length === 0) continue;
     readings = readingsOf(clauses, readings);
     const placed = firstOf(readings.tried, (each) => placeAll(each, source, says));
-    if (placed) return { places: placed.map(placeOf), numbers: placed.flatMap(numbersOf) };
+    if (placed && !isWrongTense(placed)) return { places: placed.map(placeOf), numbers: placed.flatMap(numbersOf) };
   }
   const scattered = placeApart(text, candidates, says);
-  return scattered && { places: scattered.map(placeOf), numbers: scattered.flatMap(numbersOf) };
+  return scattered && !isWrongTense(scattered) ? { places: scattered.map(placeOf), numbers: scattered.flatMap(numbersOf) } : null;
 }
+
+/** What is planned, told beside what another section says was done or under the report's year, in a sentence that does not itself say that it is planned. */
+function isToldAsDone(text: string, placed: readonly Placed[]): boolean {
+  if (PLAN.test(text)) return false;
+  const plans = placed.filter(isPlan);
+  const sections = new Set(plans.map(({ source }) => source.passage.section));
+  return (
+    plans.some((each) => isOfItsYear(text, each)) ||
+    (plans.length > 0 && placed.some(({ source }) => !sections.has(source.passage.section)))
+  );
+}
+const isPlan = ({ source, sentence }: Placed): boolean => source.sentences[sentence]?.plan === true;
+const isOfItsYear = (text: string, { source, sentence }: Placed): boolean => {
+  const year = `${source.report.year}年`;
+  return text.includes(year) && source.sentences[sentence]?.text.includes(year) === false;
+};
 
 /** The first clause that no passage says even by itself; where each is said somewhere, they are not said together. */
 function unsaid(text: string, candidates: readonly Source[], says: Premises): string {

@@ -30,13 +30,24 @@ export function regrouped(
   if (own.length < FEWEST_UNITS) return null;
   for (const window of windowsOf(held, sentence)) {
     const pairs = matched(own, window);
-    if (pairs && holds(pairs, own, window, sentence.text) && countsTheSame(pairs, own, window)) {
+    if (
+      pairs &&
+      !(isPut(said) && new Set(pairs.flatMap(({ held }) => held.map(({ item }) => item))).size > 1) &&
+      holds(pairs, own, window, sentence.text) &&
+      countsTheSame(pairs, own, window)
+    ) {
       const found = placed(clause, source, index, pairs, held);
       if (numbersOf(found).every((number) => isNamed(number, `${clause.text}|${given}`))) return [found];
     }
   }
   return null;
 }
+
+/** 专区在公开角摆放: something is somewhere, which things side by side are not. */
+const isPut = (said: readonly Token[]): boolean =>
+  said.some(
+    ({ kind, is }, k) => kind === "light" && (is === "在" || is === "于") && said.slice(0, k).some((token) => token.kind === "content"),
+  );
 
 /** One number, and no other in what it stands in: it is of what is said beside it. */
 function countsTheSame(pairs: readonly Pair[], own: readonly Unit[], window: readonly Unit[]): boolean {

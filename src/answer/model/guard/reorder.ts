@@ -14,11 +14,15 @@ export function withoutHeading(tokens: readonly Token[], text: string, { heading
     if (token?.kind !== "content") break;
     const topic = text.slice(tokens[first]?.at ?? 0, token.end);
     if (!named.includes(topic)) break;
-    if (topic.length >= 2 && named.endsWith(topic) && tokens.length - to >= 2)
+    const counts = topic.length < named.length && IS_DONE.test(topic) && tokens.some(({ kind }) => kind === "number");
+    if (topic.length >= 2 && named.endsWith(topic) && !counts && tokens.length - to >= 2)
       variants.push([...tokens.slice(0, first), ...tokens.slice(to)]);
   }
   return [...variants, ...withoutPlace(tokens, text, named)];
 }
+
+/** 公开文件9个, under 主动公开: beside a number the end of a heading is what was done with so many, and no topic. */
+const IS_DONE = /^(?:公开|建设|管理|保障|解读|培训|检查)$/;
 
 /** 推进平台适老化改造, under 平台建设: what the heading is about may be named where the passage only says what is done. */
 function withoutPlace(tokens: readonly Token[], text: string, heading: string): Token[][] {
