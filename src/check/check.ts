@@ -112,6 +112,7 @@ const SAID_OF_BOTH = new RegExp(OF_BOTH);
 /** What the next claim is read after. */
 function remember(asked: Asked, scene: Scene): void {
   const { reader } = scene;
+  if (asked.said.aside) return;
   // 行政许可一样，都是0: the second clause is of what the first compares.
   if (asked.kind === "number" && !asked.said.part) reader.keepTotal(asked.statement);
   const same = asked.kind === "words" && SAID_OF_BOTH.test(asked.said.text);

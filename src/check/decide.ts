@@ -25,6 +25,8 @@ const LESS = new RegExp(`${FALL_WORDS}|[少低]\\D{0,4}$`);
 const BASE_FIRST = /^[^，,]{0,10}(?:与|和|同|跟|较|相较于?)[^，,]*(?:相比|比较|比|而言)?[，,]/;
 const MORE = new RegExp(`${RISE_WORDS}|[多高]\\D{0,6}$`);
 /** 比上一年多出5万元: how much more is not how much there was. */
+/** 比予以公开还多两件, alike. */
+const AGAINST = /^[，,\s]*(?:却|又|也|还)?比(?!例|重)[^，,。\d]{2,24}?(?:要|还|更)*[多少高低](?:出|了)*$/;
 export const SINCE = /(?:[比较与同][上去前往][一两]?年度?|同比|环比)[^，,。\d]{0,12}$/;
 
 /** Null when the answer does not decide the claim. */
@@ -42,7 +44,7 @@ export async function decide(
   const range = rangeIn(statement, clause);
   const judged = headlines(answer, meaning, statement).flatMap((figure) => {
     const found = inUnit(figure, statement.none ? "" : statement.unit);
-    if (found === null || (SINCE.test(clause.before) && !isDifference(figure, meaning))) return [];
+    if (found === null || ((SINCE.test(clause.before) || AGAINST.test(clause.before)) && !isDifference(figure, meaning))) return [];
     const straight = directionOf(figure, answer, meaning) * directionSaid(clause) * (BASE_FIRST.test(clause.before) ? -1 : 1) >= 0;
     return [{ figure, found, agreement: straight ? agrees(found, figure, statement, range) : ("no" as const) }];
   });

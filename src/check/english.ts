@@ -87,12 +87,16 @@ function claimsOf(sentence: string, counted: string): { claims: Asked[]; noun: s
       : ofPart
         ? sentence.slice(number.start - before.length, number.end + after.length)
         : `${before}${number.text}${after}`;
-    const claim = numberClaim({ sentence, number, before, after, noun: own === "" && !ofWhole ? noun : "", text });
+    const plain = numberClaim({ sentence, number, before, after, noun: own === "" && !ofWhole ? noun : "", text });
+    const aside = part !== undefined && ASIDE.test(sentence.slice(part.end, number.start));
+    const claim: Asked = aside ? { ...plain, said: { ...plain.said, aside: true } } : plain;
     noun = own === "" ? noun : own;
     return claim;
   });
   return { claims: [...claims, ...(tail ? [words(sentence.slice(end + tail[0].length), sentence)] : [])], noun };
 }
+
+const ASIDE = /\b(?:compared|against|versus|vs)\b/i;
 
 /** What is counted: up to four words behind the number, before a verb or a preposition. */
 const NOUN =

@@ -26,6 +26,8 @@ export type Said = {
   part?: true;
   /** The number before it in its sentence: 1起直接起诉的案子，尚未审结. */
   previous?: Statement;
+  /** Held beside what its sentence is of (compared with 107 in Litong): what follows is not of it. */
+  aside?: true;
   /** How to reach an office, where that is what is claimed; `text` is without its value. */
   contact?: Contact;
 };

@@ -12,6 +12,8 @@ export const englishUnread: Frame = {
   name: "englishUnread",
   async decide({ text, segment, statement, question }, reader) {
     if (!statement || !question || !isEnglish(segment)) return null;
+    // none of Litong's nine did: it is not said that there were nine of what was told before.
+    if (/\bnone of\b/i.test(text)) return refused({ why: "", reason: "not_understood" }, statement);
     const meaning = reader.exactly(question, segment);
     const quantity = meaning && onlyQuantity(meaning);
     if (quantity?.kind !== "figure" || quantity.key !== "received@total") return null;

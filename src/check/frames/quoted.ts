@@ -104,7 +104,7 @@ function noneOf(topic: string, report: Report): Citation | null {
 const DENIED_AT_LEAST = 0.9;
 const EXTRA_AT_MOST = 0.5;
 /** 有人, 发生, 收取: that there was some is what both are about. */
-const HAPPENED = /^(?:(?:收取|收过|收了|人|产生|发生|出现|存在|开展|有人|有|曾|过|了)\s*)+/;
+export const HAPPENED = /^(?:(?:收取|收过|收了|人|产生|发生|出现|存在|开展|有人|有|曾|过|了)\s*)+/;
 
 /** What is denied without another word: 没有实现全覆盖. */
 const SIMPLE_DENIAL = /(?:至今|迄今|到现在|目前)?(?:仍|还|从|并|尚)?(?:没有|未曾|没|未)(?:能|有)?/;

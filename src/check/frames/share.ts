@@ -55,6 +55,17 @@ function wholeSaid({ segment, text }: Said, part: readonly FigureKey[], reader: 
   return part.every((key) => key !== last.key && members.includes(key)) ? [last.key] : null;
 }
 
+/** 予以公开13件，占申请总数的六成以上: the part is what the clause before counted. */
+const OF_TOTAL = /占(?:了)?(?:全部|所有)?[^，,]{0,10}(?:申请|复议|诉讼|总数|总量|办结)/;
+function partBefore({ text }: Said, whole: Quantity | null, reader: Reader): { part: FigureKey[]; wholes: FigureKey[] } | null {
+  const last = reader.lastQuantity();
+  if (whole?.kind !== "figure" || last?.kind !== "figure" || !OF_TOTAL.test(text) || last.key === whole.key) return null;
+  const own = wholeOf(last.key);
+  const isWhole =
+    own === whole.key || (own === "handled@total" && whole.key === "received@total") || (operandsOf(whole.key) ?? []).includes(last.key);
+  return isWhole ? { part: [last.key], wholes: [whole.key] } : null;
+}
+
 /** Over all reports; null when one leaves a cell blank. */
 async function sumOf(reports: readonly ReportSummary[], keys: readonly FigureKey[], store: Store): Promise<number | null> {
   const values = await Promise.all(reports.flatMap((report) => keys.map((key) => valueIn(report, figureOf(key), store))));
@@ -109,7 +120,9 @@ export const share: Frame = {
     );
     const ofSet = read && (await shareOfSet(read, amount, said, reader, store));
     if (ofSet) return ofSet;
-    const stated = read && parts(read.meaning.quantities.value, JOINED.test(read.meaning.asked));
+    const stated =
+      read &&
+      (parts(read.meaning.quantities.value, JOINED.test(read.meaning.asked)) ?? partBefore(said, onlyQuantity(read.meaning), reader));
     if (!read || !stated) return null;
     const found = { ...stated, wholes: wholeSaid(said, stated.part, reader) ?? stated.wholes };
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);

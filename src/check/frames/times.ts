@@ -54,7 +54,8 @@ export const times: Frame = {
   async decide(said, reader, store) {
     const text = boundLast(said.text);
     const amount = amountIn(text);
-    if (!amount || isAnother(text, amount)) return null;
+    // 高于利通区的三成多 holds a share against that of another.
+    if (!amount || isAnother(text, amount) || (amount.part && /[高低]于[^，,]{2,16}的/.test(said.text))) return null;
     const sides = sidesOf(text, amount.start);
     if (!sides) return null;
     const left = sides[0] === "" ? reader.read(reader.withSubject("")) : (reader.read(sides[0], said.segment) ?? null);
