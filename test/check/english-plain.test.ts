@@ -93,6 +93,9 @@ test.each<[string, string]>([
   ["The Longde government will publish more next year.", "not_checkable"],
   ["Litong's work is excellent.", "not_checkable"],
   ["Xixia spent 280,000 yuan on lawyers.", "not_found"],
+  ["Longde issued 28,649 penalties, compared with just 107 in Litong, and 226 compulsory measures.", "supported"],
+  ["Longde issued 28,649 penalties, compared with just 107 in Litong, and 5,963 licences.", "contradicted"],
+  ["All three reconsideration cases in Yindu were corrected, while none of Litong's nine did.", "not_found"],
 ])("%s %s", async (text, verdict) => {
   const { store, language } = await realCorpus();
   const claims = await check(text, { store, language: async () => language, today: "2025-06-10" });

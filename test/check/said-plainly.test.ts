@@ -135,6 +135,14 @@ test.each<[string, string]>([
   ["隆德县的满意度比利通区高。", "not_found"],
   ["利通区的申请平均12天办结。", "not_found"],
   ["隆德县的做法值得各地学习。", "not_checkable"],
+  ["利通区无法提供的申请14件，比予以公开还多两件。", "supported"],
+  ["利通区无法提供的申请14件，比予以公开还多三件。", "contradicted"],
+  ["利通区废止18件规范性文件，比制发还多11件。", "supported"],
+  ["利通区废止18件规范性文件，比制发还多7件。", "contradicted"],
+  ["殷都区政府办予以公开13件，占申请总数的六成以上。", "supported"],
+  ["殷都区政府办予以公开13件，占申请总数的七成以上。", "contradicted"],
+  ["利通区2024年没有收取信息处理费。", "supported"],
+  ["殷都区政府办2024年没有收取信息处理费。", "not_found"],
 ])("%s %s", async (text, verdict) => {
   const { store, language } = await realCorpus();
   const claims = await check(text, { store, language: async () => language, today: "2025-06-10" });
