@@ -82,7 +82,7 @@ const isOfForm = (report: Report, words: string): boolean =>
 
 /** 怎么一件行政处罚也没有: what is asked of is in the table by its name; one word of several names another thing as well. */
 function inTable(report: Report | null, { meaning, wording }: AnswerContext): WhyNot | null {
-  if (!report) return null;
+  if (!report || meaning.topic.replace(/\s/g, "").length < TELLING) return null;
   const named = figureKeysIn(report.figures).map((key) => {
     const { row, column = "" } = labelOf(key);
     return { key, share: coverage(meaning.topic, `${row} ${column}`) };
