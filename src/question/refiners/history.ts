@@ -24,6 +24,7 @@ import {
   withRest,
   yearsInARow,
 } from "./spoken-of.ts";
+import { asksTies, isNumberOfAnother, isOfTheLeader, withOnly, withPresence } from "./turned.ts";
 
 const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
@@ -204,7 +205,7 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
     draft.who.value.length === 1 &&
     draft.who.value[0]?.kind !== "all" &&
     draft.who.value[0]?.kind !== "region";
-  if (has(last.operation.value, "endsWithOne") && single && !isOfPlace(draft, last)) return draft;
+  if (has(last.operation.value, "endsWithOne") && ((single && !isOfPlace(draft, last)) || isOfTheLeader(draft))) return draft;
   // A share that the prose states has no whole that a figure of the form could be held against.
   if (own && last.operation.value === "share" && last.quantities.value.length === 0)
     return { ...draft, numeric: draft.numeric || last.numeric };
@@ -212,7 +213,7 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
     ...draft,
     asBefore: last.operation.value,
     numeric: draft.numeric || (last.numeric && !asksInWords(draft, last)),
-    ...(last.condition && !draft.condition ? { condition: last.condition } : {}),
+    ...(last.condition && !draft.condition && !isNumberOfAnother(draft, last, own) ? { condition: last.condition } : {}),
     ...(last.conditions && !draft.condition && !draft.conditions && draft.figures.kind === "known" && draft.figures.carried
       ? { conditions: last.conditions }
       : {}),
@@ -261,12 +262,25 @@ export const history: Refiner = {
       ),
       context,
     );
+    if (asksTies(start, last))
+      return noted(
+        {
+          ...counted,
+          figures: { kind: "known", quantities: last.quantities.value, carried: true },
+          operation: { value: last.operation.value, origin: "said" },
+          who: carried(last.who.value),
+          when: carried(last.when.value),
+          ...(last.order ? { order: last.order } : {}),
+        },
+        "承前",
+        "并列的",
+      );
     const added = own ? null : withAdded(counted, last, context.reading.directory);
     const placed = !own && added === null && isOfPlace(counted, last) ? withPlace(counted, context) : counted;
     let draft = added ?? (own ? counted : withSetChanged(withFigures(placed, context), last, regionOf));
     draft = withSetBefore(own ? draft : withOtherDirection(draft, last), last, context.reading.directory);
     if (!own || !counted.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
-    draft = withSecond(draft, last, own);
+    draft = withPresence(withOnly(withSecond(draft, last, own), last), last);
     draft = withCount(draft, last);
     draft = withinLast(draft, last, own, context.before);
     if (saysNothingNew(draft, last, own)) draft = { ...draft, saysNothingNew: true };

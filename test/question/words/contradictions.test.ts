@@ -31,6 +31,7 @@ describe("words against the table", () => {
   test.each([
     "利通区说规范性文件公开6件,表里制发7件,怎么不一样",
     "利通区正文0诉讼vs表格6件,哪个可信",
+    "报告里不是说没有吗",
     "“未发生行政诉讼”与第四部分表格的6件如何解释",
   ])("%s", (question) => expect(PROSE_AGAINST_TABLE.test(question)).toBe(true));
 });

@@ -1,0 +1,48 @@
+// A follow-up that turns the question before about (有复议的呢, 只有教育局吗, 它2024年呢, 并列的有吗) -> what of that question still holds. No I/O. No clock.
+import { type Draft, noted } from "../draft.ts";
+import { hasWord } from "../tokens.ts";
+import type { Understanding } from "../understanding.ts";
+
+const LISTS = new Set<string>(["which", "count"]);
+const isNone = ({ condition }: Understanding): boolean => condition?.comparator === "equal" && condition.value === 0;
+
+/** 没有复议的是哪个 >> 有复议的呢: those that have some. */
+const HAS =
+  /^(?:那么?|哪些|哪几?[个家]|谁)?(?:有(?!没有|无|关)|(?:收到|受理|发生|出现|被|打)(?:了|过)?)[^没未无不]{0,12}的(?:呢|有哪些|有谁|是(?:谁|哪.{0,2}))?[?？。]*$/;
+export function withPresence(draft: Draft, last: Understanding): Draft {
+  if (!LISTS.has(last.operation.value) || !isNone(last) || draft.condition || !HAS.test(draft.text.trim())) return draft;
+  return noted({ ...draft, condition: { comparator: "more", value: 0 } }, "承前", "有的那些");
+}
+
+/** 哪些没收到申请 >> 只有教育局吗: whether it alone of those is so. */
+const ONLY = /^(?:那么?)?(?:是不是)?(?:就|仅仅?|只)(?:有|是)?/;
+export function withOnly(draft: Draft, last: Understanding): Draft {
+  const [only, ...more] = draft.who?.origin === "said" ? draft.who.value : [];
+  const isAsked = ONLY.test(draft.text.trim()) && hasWord(draft.tokens, "ask", "yesno", "confirm");
+  if (!isAsked || only?.kind !== "agency" || more.length > 0 || !LISTS.has(last.operation.value) || !last.condition) return draft;
+  return noted(
+    {
+      ...draft,
+      only: { id: only.id, name: only.name },
+      who: { value: last.who.value, origin: "carried" },
+      condition: last.condition,
+    },
+    "承前",
+    "是不是只有它",
+  );
+}
+
+/** 谁最多 >> 它2024年呢: of the one that led, and no longer of who leads. */
+const IT = /^(?:那么?)?(?:它(?!们)|[他她](?!们)|这[个一]?(?:家|个)?(?:县|区|市|镇|乡|局|街道|部门|单位)|该[县区市镇乡局])/;
+export const isOfTheLeader = (draft: Draft): boolean =>
+  draft.leaders !== undefined && draft.leaders.ofSet !== true && IT.test(draft.text.trim());
+
+/** 最多的是谁 >> 并列的有吗: who leads is told with all who are equal. */
+const TIED =
+  /^(?:那么?)?(?:有没有|有)?(?:人|谁|其他)?(?:跟它|和它)?(?:并列|打平|一样多)(?:的|第一)*(?:单位|县|部门)?(?:有没有|有|呢)?(?:吗|么|呢)?[?？。]*$/;
+export const asksTies = (draft: Draft, last: Understanding): boolean =>
+  (last.operation.value === "max" || last.operation.value === "min") && draft.who === null && TIED.test(draft.text.trim());
+
+/** 复议3件都维持了吗 >> 诉讼呢: how many there were of the one says nothing of the other. */
+export const isNumberOfAnother = (draft: Draft, last: Understanding, own: boolean): boolean =>
+  own && !LISTS.has(last.operation.value) && last.condition?.comparator === "equal" && last.condition.value > 0 && !draft.condition;
