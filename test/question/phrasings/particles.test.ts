@@ -23,7 +23,7 @@ test.each([
   ["隆德收了多少钱", "longde latest lookup fees"],
   ["I heard Longde collected over 6 million yuan in fees. True?", "longde latest exists fees more 600"],
   // A number of a report, and nothing else: where it stands.
-  ["隆德28649是什么数", "longde latest search prose §0"],
+  ["隆德28649是什么数", "longde latest search prose"],
   // What is told and not counted has no most.
   ["谁的问题最多", "all latest about prose"],
   // A figure beside a part of the year, without a question word.
