@@ -11,7 +11,7 @@ import type { ClaimedNumber } from "./sum-of-claims.ts";
 import { claimText } from "./wording.ts";
 
 const ONE_OF_TWO = /^[，,、；;\s]*(?:而|但|可|其中)?(?:数量上)?(?<first>前者|后者)(?<said>[^，,；;。！!]{2,30})[，,；;。！!\s]*$/;
-const DIFFERS = /^(?:比)?(?:要|还|更|则|却|足足|整整)*(?<way>[多少高低大小])(?:出|了|于)*(?<amount>.*)$/;
+const DIFFERS = /^(?:比)?(?:要|还|更|则|却|足足|整整){0,3}(?<way>[多少高低大小])(?:出|了|于){0,2}(?<amount>.*)$/;
 const ROUND = 100;
 
 /** 多出三成 of the two: in parts of the second, in times of it, or as a number. */

@@ -24,7 +24,7 @@ const units = (text: string): number => [...text].reduce((sum, character) => sum
 /** What is never parted: a number and its unit, a Latin word, a character and the stops behind it. */
 const UNPARTED = /(?:\d[\d.,]*[%\p{Script=Han}]?|[A-Za-z]+|.)[，。；：、！？）”’》]*/gsu;
 /** What was left out is told by a sign; half a number would be another number. */
-const cut = (text: string): string => `${text.replace(/[\d.,−+]*$/, "")}…`;
+const cut = (text: string): string => `${text.replace(/[\d.,−+]{0,24}$/, "")}…`;
 
 /** Lines of at most so many units. */
 function lines(text: string, longest: number, most: number): string[] {

@@ -30,6 +30,16 @@ test.each([
   // Money that is typed in another unit than the form's.
   ["利通区收费1759元吗", "不是"],
   ["利通区收费0.1759亿元对吗", "是，"],
+  // How much a rate is said to be is judged, and begins with the verdict.
+  ["殷都区复议纠正率100%吗", "是，"],
+  ["殷都区复议纠正率90%对吗", "不是，"],
+  // A person's data are no natural person's requests; what a gazette has in copies is not told in issues.
+  ["利通区个人信息不公开的有几件", "没有单列“个人信息”"],
+  ["西夏区政府公报印了多少份", "没有与问题的用词完全对应的数字"],
+  // The prose says there was none, and the table counts six: both are shown.
+  ["利通区2024年有没有发生行政诉讼 >> 报告里不是说没有吗", "而表格中“行政诉讼”为 6 件"],
+  ["Which office received the fewest requests in 2024?", "with 9"],
+  ["Which office received the fewest requests?", "the fewest new disclosure requests received"],
   ["利通区有多少个村", "106个"],
   ["利通区门户网站多少条", "2070条"],
   // Two numbers of the prose told in one turn are not read yet: nothing is denied of them.

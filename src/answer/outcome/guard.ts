@@ -171,5 +171,11 @@ function nearest(
   if (!found?.nearby || found.nearby.share < atLeast) return null;
   const { report, nearby } = found;
   const quote: Citation = citePassage(report, nearby.passage, nearby.range);
-  return { reason: "not_understood", nearest: quote, whose: wording.whose(report.issuer, report.year), numeric, exact: nearby.exact };
+  return {
+    reason: "not_understood",
+    nearest: quote,
+    whose: wording.whose(report.issuer, report.year),
+    numeric,
+    exact: nearby.counted ? nearby.exact : 0,
+  };
 }

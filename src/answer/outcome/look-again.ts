@@ -2,6 +2,7 @@
 import { type Fate, speaksOf } from "../../question/prose/fates.ts";
 import type { Passage, Report } from "../../report/report.ts";
 import { endOf, segmentsIn } from "../../zh/marks.ts";
+import { matchesOf } from "../../zh/matches.ts";
 import { asSaidIn } from "../../zh/subjects.ts";
 import { isSameUnit, measureAt, unitKind } from "../../zh/units.ts";
 import { coverage, isGeneric } from "../prose/topic-coverage.ts";
@@ -19,7 +20,8 @@ export type Sought = {
   strict?: boolean;
 };
 /** [from, to) of the passage's text. `share` of what was asked the sentence has in any words; `exact`, in its own. */
-export type Nearby = { passage: Passage; range: [number, number]; share: number; exact: number };
+/** `counted`: and a number in the very unit that was asked for, where one was. */
+export type Nearby = { passage: Passage; range: [number, number]; share: number; exact: number; counted: boolean };
 
 /** A word found only in the heading above is less certain to be the sentence's own. */
 const HEADING_COST = 0.1;
@@ -38,7 +40,8 @@ export function lookAgain({ passages }: Pick<Report, "passages">, sought: Sought
       if (said === null) continue;
       const own = shareOf(sought, said);
       const share = Math.max(own, own < 1 && heading !== "" ? shareOf(sought, `${heading} ${said}`) - HEADING_COST : 0);
-      if (share > (best?.share ?? 0)) best = { passage, range: [index, index + text.length], share, exact: coverage(topic, said) };
+      if (share > (best?.share ?? 0))
+        best = { passage, range: [index, index + text.length], share, exact: coverage(topic, said), counted: hasUnit(text, sought.unit) };
     }
   }
   return best;
@@ -75,6 +78,16 @@ function lastNumberIn(text: string, unit: string | undefined): number | null {
     }
   return last;
 }
+/** 多少份 is not answered by 3期, though both count things. */
+const hasUnit = (text: string, unit: string | undefined): boolean =>
+  unit === undefined ||
+  unit === "个" ||
+  unit === "%" ||
+  matchesOf(NUMBER, text).some((number) => {
+    const measure = measureAt(text.slice(number.index + number[0].length))?.unit;
+    return measure !== undefined && isSameUnit(unit, measure);
+  });
+
 /** What is asked in things may be told in any measure of things. */
 function isCountedIn(unit: string | undefined, measure: string): boolean {
   if (unit === undefined || unit === "个" || isSameUnit(unit, measure)) return true;

@@ -28,7 +28,7 @@ type Claimed = { words: string; range: Range; zero: boolean };
 function claimedIn(text: string, { statement, clause }: Said): Claimed | "unread" | null {
   if (NOT_ALL.test(text)) return null;
   if (DENIES_MORE.test(text)) return "unread";
-  const plain = text.replace(/[。；！!\s]+$/, "").replace(/^[，,]/, "");
+  const plain = text.replace(/[。；！!\s]{1,4}$/, "").replace(/^[，,]/, "");
   if (statement && !statement.none && statement.value > 0 && clause && !/[家个地%倍]/.test(statement.unit))
     return EACH.test(plain) && !TOGETHER.test(plain)
       ? {

@@ -36,7 +36,7 @@ type Claimed = {
 };
 
 function claimedIn(typed: string): Claimed | null {
-  const text = typed.replace(/^[，,]|[。；！!\s]+$/g, "").replace(COUNT, "");
+  const text = typed.replace(/^[，,]|[。；！!\s]{1,4}$/g, "").replace(COUNT, "");
   const { left = "", right = "", way = "", amount: words = "" } = MORE_BY.exec(text)?.groups ?? {};
   if (right !== "") {
     const times = timesIn(words);

@@ -59,6 +59,14 @@ function askedMembers({ tokens: all }: Draft): number | undefined {
     : undefined;
 }
 
+/** 纠正率100%吗: how much a rate is said to be, and nothing else in percent. */
+function rateTold({ figures, tokens }: Draft): Condition | null {
+  const [rate, ...more] = figures.kind === "known" ? figures.quantities : [];
+  const [told, ...others] = tokens.filter(({ kind }) => kind === "number");
+  const isAsked = rate?.kind === "rate" && more.length === 0 && hasWord(tokens, "ask", "yesno", "confirm");
+  return isAsked && told?.kind === "number" && told.percent && others.length === 0 ? { comparator: "equal", value: told.value } : null;
+}
+
 /** 利通区的6件诉讼审结了吗, 6起诉讼败诉了吗: the number is of the things spoken of, and their end is what is asked. */
 function isSpokenOf(tokens: readonly Token[], i: number, text: string): boolean {
   const [before, number] = [tokens[i - 1], tokens[i]];
@@ -160,6 +168,8 @@ export const condition: Refiner = {
     const ofShare = found && tokens.some((token) => token.kind === "number" && token.percent && token.value === found.value);
     if (ofShare && !EITHER.test(draft.text))
       return noted(shareOfEach({ ...out, condition: found }), "条件", `${found.comparator} ${found.value}%`);
+    const ofRate = found ? null : rateTold(draft);
+    if (ofRate) return noted({ ...out, condition: ofRate }, "条件", `equal ${ofRate.value}%`);
     if (found && !EITHER.test(draft.text)) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
     const none =

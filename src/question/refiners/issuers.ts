@@ -65,7 +65,7 @@ const isWhole = (token: TokenOf<"who"> | undefined, tokens: readonly Token[], te
   return before !== undefined && before.end === token?.start && /^(?:全|整个)$/.test(textOf(text, before));
 };
 const OF_ITSELF = /^(?:人民)?政府(?:本级)?$|^本级/;
-const WHO_HAS = /(?:哪|几|多少)(?:些|个|几个|几家|家)*(?:单位|地方|地区|区县|县区|机关|部门|政府)/;
+const WHO_HAS = /(?:哪|几|多少)(?:些|个|几个|几家|家){0,2}(?:单位|地方|地区|区县|县区|机关|部门|政府)/;
 const GROUPS = ["every", "which", "count", "plain"] as const;
 
 export const issuers: Refiner = {

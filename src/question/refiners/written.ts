@@ -40,6 +40,8 @@ function ofRegulation(text: string, { tokens }: Draft): WrittenId | null {
   const ofReports =
     ASKS_OF_REPORTS.test(text) ||
     (hasWord(tokens, "group", "every", "numbered", "count") && !OF_EACH_AUTHORITY.test(text)) ||
+    // Which office received the fewest requests: who is asked for by a figure, and not how to go about it.
+    (hasWord(tokens, "operation", "max", "min") && hasWord(tokens, "group", "which") && hasWord(tokens, "request")) ||
     hasWord(tokens, "unrelated");
   const ofTerms = EXPLAINED.test(text) && termsIn(text).length > 0 && !/二十条|article 20/.test(text);
   if (ofReports || ofTerms || (named && !goesAbout(withoutNames(text, tokens)))) return null;

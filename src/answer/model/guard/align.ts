@@ -107,7 +107,8 @@ const PEOPLE = /(?:人员|人手|干部|力量|队伍|系统|部门|机构|平�
 
 /** 在专区、公开角摆放, read as 专区在公开角: what stands side by side is not in one another. */
 function isPutInto(tokens: readonly Token[], before: Token | undefined, behind: Token | undefined): boolean {
-  const [from, to] = [tokens.findIndex((token) => token === before), tokens.findIndex((token) => token === behind)];
+  const at = (token: Token | undefined): number => (token ? tokens.indexOf(token) : -1);
+  const [from, to] = [at(before), at(behind)];
   return from >= 0 && tokens.slice(from + 1, to).some(({ kind, is }) => kind === "light" && PLACES.has(is));
 }
 const PLACES: ReadonlySet<string> = new Set(["在", "于", "是"]);
