@@ -46,7 +46,7 @@ export const siblings: Frame = {
   async decide(said, reader, store) {
     const { statement, clause } = said;
     if (statement && (statement.none || !clause || ["%", "倍"].includes(statement.unit))) return null;
-    const text = said.text.replace(/^[，,]|[。；！!\s]+$/g, "");
+    const text = said.text.replace(/^[，,]|[。；！!\s]{1,4}$/g, "");
     const first = statement ? undefined : FIRST.exec(text)?.groups;
     const by = statement && clause && clause.after.replace(/[。；！!\s]/g, "") === "" ? DIFFERENCE.exec(clause.before)?.groups : undefined;
     const holds = statement || first ? null : comparesAs(text);
