@@ -34,7 +34,7 @@ await stage(page, server.url, { name: "answer", path: "/", ask: QUESTION }, "lig
 const turn = await page.locator("report-chat .turn").boundingBox();
 const end = await page.locator("report-chat .actions").boundingBox();
 if (!turn || !end) throw new Error("no answer to draw");
-const clip = { x: turn.x - 12, y: turn.y, width: turn.width + 24, height: end.y + end.height - turn.y - 2 };
+const clip = { x: turn.x - 12, y: turn.y, width: turn.width + 24, height: end.y + end.height - turn.y - 8 };
 await page.screenshot({ path: `${IMAGES}answer.png`, clip });
 const wide = await dressed(browser, "wide", "light", 1);
 await wide.setViewportSize({ width: 1200, height: 760 });
