@@ -61,6 +61,20 @@ test.each([
     "吴忠各区县2024年新收申请最多的两个县占一半以上吗",
     "是，吴忠市利通区2024年、吴忠市盐池县2024年新收政府信息公开申请合计60件（30 + 30 = 60），占吴忠市区县政府2024年新收政府信息公开申请的100%（60 ÷ 60 × 100 = 100）[1][2]。",
   ],
+  // The last of a set are not its first, and stay the last in the next turn.
+  ["吴忠各区县2024年新收申请后两名合计", "吴忠市同心县2024年、吴忠市利通区2024年新收政府信息公开申请合计30件（0 + 30 = 30）[1][2]。"],
+  [
+    "吴忠各区县2024年新收申请后两名>>占多少",
+    "吴忠市同心县2024年、吴忠市利通区2024年新收政府信息公开申请合计30件（0 + 30 = 30），占吴忠市区县政府2024年新收政府信息公开申请的50%（30 ÷ 60 × 100 = 50）[1][2][3]。",
+  ],
+  [
+    "吴忠各区县2024年新收申请后两名>>公开呢",
+    "吴忠市区县政府2024年的报告中，按予以公开的申请从少到多排列：\n- 吴忠市同心县：0件[1]\n- 吴忠市盐池县：2件[2]",
+  ],
+  [
+    "Which are the bottom two counties of Wuzhong in 2024 by disclosed requests",
+    "Among the 2024 reports of county governments of Wuzhong City (吴忠市): requests granted in full, from fewest to most:\n- Tongxin County (吴忠市同心县): 0[1]\n- Yanchi County (吴忠市盐池县): 2[2]",
+  ],
   // Who is left when some are set aside.
   [
     "除了教育局以外的部门2024年一共收了多少申请",

@@ -56,7 +56,15 @@ const shareOfTop: OperationFunction = async (context) => {
   const figure = shareOf(part, whole, wording);
   if (!figure) return undefinedRatio({ whose: leaders, what: first.what, figure: part }, all, wording);
   const [slot, sum] = [ledger.figure(figure), ledger.figure(part)];
-  const said = wording.shareTogether(leaders, first.what, sum, formulaSlot(sum), `${all.whose}${all.what}`, slot, formulaSlot(slot));
+  const said = wording.shareTogether(
+    leaders,
+    first.what,
+    sum,
+    formulaSlot(sum),
+    wording.ofWhom(all.whose, all.what),
+    slot,
+    formulaSlot(slot),
+  );
   ledger.say(whether((part.value / whole.value) * 100, context) + said, citationsOf(figure));
   return ANSWERED;
 };

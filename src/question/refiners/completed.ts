@@ -5,7 +5,7 @@ import type { FigureKey } from "../../form/vocabulary.ts";
 import { directionWords } from "../../zh/direction.ts";
 import type { Draft } from "../draft.ts";
 import type { Operation } from "../operations.ts";
-import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
+import { hasWord, isWord, type Token } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { differenceSaid, shareSaid, timesSaid } from "./amount-said.ts";
 import { boundOf } from "./bounds.ts";
@@ -13,7 +13,7 @@ import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { firstSaid } from "./first-said.ts";
 import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
-import { asksBeside, asksOfEach, asksOfEachNamed, fewestBefore, isOfEachOther } from "./rules/issuer-facts.ts";
+import { asksBeside, asksOfEach, asksOfEachNamed, fewestBefore, fromTheEnd, isOfEachOther } from "./rules/issuer-facts.ts";
 import { againstEachOther, boundByIssuer, eachOf, isFamilyOf, isOfOne, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { comparesShares, eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
@@ -182,13 +182,11 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   }
   // 为啥少了: in which direction and by how much, for the sentence that tells of it: it may have been otherwise.
   if (value === "change" && out.cause) return withPresumed(sinceYear(out));
-  // 倒数两名, 后三位.
-  const limited = draft.tokens.find((token) => token.kind === "limit");
-  const fromEnd = limited !== undefined && /倒数|后|末/.test(textOf(draft.text, limited));
-  // 最少的前五名 >> 有没有并列的: in the order they were asked for.
-  const asBefore = fewestBefore(draft) && !limited && !op("max", "more", "rank");
-  if (ranked)
-    return { ...each, order: fromEnd || asBefore || op("ascending", "min", "less") || value === "min" ? "ascending" : "descending" };
+  const limited = draft.tokens.some((token) => token.kind === "limit");
+  // 最少的前五名 >> 有没有并列的, 后三名 >> 合计: in the order they were asked for.
+  const asBefore = !limited && !op("max", "more", "rank") && (fewestBefore(draft) || draft.order === "ascending");
+  const fromBelow = fromTheEnd(draft) || asBefore || op("ascending", "min", "less");
+  if (ranked) return { ...each, order: fromBelow || value === "min" ? "ascending" : "descending" };
   const beside = value === "which" || value === "count" ? besideOf(out) : null;
   if (beside) return beside;
   if (value === "rank_of" && isOfEachOther(facts) && op("less")) return { ...out, order: "ascending" };
@@ -205,7 +203,6 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (value === "mean" && setsIn(draft) === 1 && draft.who?.value.length === 2 && draft.who.value[0]?.kind === "agency")
     return { ...out, apart: true };
   if (value === "mean" && setsIn(draft) === 2 && op("difference", "more", "less", "multiple")) return { ...out, apart: true };
-  const fromBelow = op("ascending", "min", "less");
   if (["sum", "mean"].includes(value) && draft.limit !== undefined) return { ...out, order: fromBelow ? "ascending" : "descending" };
   const against = ["count", "which"].includes(value) && !out.conditions ? againstEachOther(draft) : null;
   if (against) return { ...out, against };

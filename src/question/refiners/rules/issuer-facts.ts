@@ -12,7 +12,12 @@ export const fewestBefore = ({ asBefore, order }: Draft): boolean => asBefore ==
 
 /** 倒数第二 is a place counted from the least. */
 export const fromTheEnd = ({ tokens, text }: Draft): boolean =>
-  tokens.some((token) => token.kind === "place" && textOf(text, token).includes("倒数"));
+  tokens.some(
+    (token) =>
+      (token.kind === "place" && textOf(text, token).includes("倒数")) || (token.kind === "limit" && LAST.test(textOf(text, token))),
+  );
+/** 后三名, 末两位, bottom three. */
+const LAST = /倒数|后|末|bottom|last/;
 
 /** 四个单位中有几个收到了15件以上; 收到20件以上的有几个. */
 export const countsOfMany = (draft: Draft): boolean => {
