@@ -40,6 +40,10 @@ test.each([
   ["利通区2024年有没有发生行政诉讼 >> 报告里不是说没有吗", "而表格中“行政诉讼”为 6 件"],
   ["Which office received the fewest requests in 2024?", "with 9"],
   ["Which office received the fewest requests?", "the fewest new disclosure requests received"],
+  // Who leads is asked of everyone again, whoever led before; 没有许可 is said of licences.
+  ["2024年哪份报告收到申请最多 >> 它公开了几件 >> 公开率 >> 谁公开率最高", "最高的是银川市西夏区人民政府办公室"],
+  ["2024年哪些单位没有许可", "没有行政许可处理决定的单位"],
+  ["利通区2024年行政处罚几件 >> 比许可多吗", "不是，"],
   ["利通区有多少个村", "106个"],
   ["利通区门户网站多少条", "2070条"],
   // Two numbers of the prose told in one turn are not read yet: nothing is denied of them.

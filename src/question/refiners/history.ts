@@ -6,7 +6,7 @@ import type { Who } from "../../names/directory.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
-import type { Understanding, WithOrigin } from "../understanding.ts";
+import type { Quantity, Understanding, WithOrigin } from "../understanding.ts";
 import type { WordValues } from "../words/values.ts";
 import { allBelow } from "./groups.ts";
 import { asksInWords, bothOfProse, saysNothingNew, withCount, withinLast, withUnit } from "./prose-before.ts";
@@ -24,7 +24,7 @@ import {
   withRest,
   yearsInARow,
 } from "./spoken-of.ts";
-import { asksTies, isNumberOfAnother, isOfTheLeader, withOnly, withPresence } from "./turned.ts";
+import { asksTies, isNumberOfAnother, isOfTheLeader, withOnly, withPresence, withThanFigure, withThanPlace } from "./turned.ts";
 
 const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
 const same = (a: Who, b: Who): boolean => JSON.stringify({ ...a, corrected: undefined }) === JSON.stringify({ ...b, corrected: undefined });
@@ -245,12 +245,20 @@ function isWithinSet(named: readonly Who[], last: Understanding, { reading }: Ru
   });
 }
 
+/** What was asked for before; of a share its part alone: 占不予公开的多少 >> 占办结的多少. */
+const partsOfShare = ({ operation, quantities: { value } }: Understanding): Quantity[] =>
+  operation.value === "share" && value.length > 1 ? value.slice(0, -1) : value;
+
 export const history: Refiner = {
   name: "history",
   refine(start: Draft, context: RuleContext): Draft {
     const last = context.before.at(-1);
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
     const own = hasOwnSubject(start);
+    const against = own ? withThanFigure(start, last) : start;
+    if (against !== start) return { ...against, who: carried(last.who.value), when: carried(last.when.value) };
+    const place = withThanPlace(start, last);
+    if (place !== start) return place;
     const regionOf = (who: Who | undefined) => placeOf(who, context.reading.directory);
     const counted = withLeaders(
       withAll(
@@ -284,7 +292,7 @@ export const history: Refiner = {
     draft = withCount(draft, last);
     draft = withinLast(draft, last, own, context.before);
     if (saysNothingNew(draft, last, own)) draft = { ...draft, saysNothingNew: true };
-    draft = { ...withOperation(draft, last, own), carriedQuantities: last.quantities.value };
+    draft = { ...withOperation(draft, last, own), carriedQuantities: partsOfShare(last) };
     if (!draft.who && last.who.value.length > 0)
       draft = noted({ ...draft, who: carried(last.who.value), ...(last.except ? { except: last.except } : {}) }, "承前", "机关");
     // A question with its own issuer and its own figure is a new one: the year spoken of is not its year.

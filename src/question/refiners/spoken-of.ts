@@ -195,6 +195,10 @@ const PRONOUN =
 /** How many did it lose, did they charge a fee: after a ranking or a list. */
 const ENGLISH_PRONOUN =
   /^(?:and |but )?(?:how (?:many|much)|what|which|why|did|does|has|had|was|is|were|are)\b[a-z ]{0,30}\b(?:it|its|they|their|them)\b/;
+/** 谁公开率最高: of everyone again, and not of the one that led before. */
+const asksWhoLeads = ({ tokens }: Draft): boolean =>
+  (hasWord(tokens, "ask", "which") || hasWord(tokens, "group", "which")) && hasWord(tokens, "operation", "max", "min", "rank");
+
 const RANKED = new Set(["max", "min", "rank", "which"]);
 /** 2024年谁收到申请最多 >> 它公开了几件, 为什么这么多: of those that the question before came to. */
 export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
@@ -228,7 +232,12 @@ export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
         "前面所问的结果占那一组",
       );
   }
-  if (!last || named || !(PRONOUN.test(text) || ENGLISH_PRONOUN.test(text) || why || reckons || (last.leaders && !draft.who))) return draft;
+  if (
+    !last ||
+    named ||
+    !(PRONOUN.test(text) || ENGLISH_PRONOUN.test(text) || why || reckons || (last.leaders && !draft.who && !asksWhoLeads(draft)))
+  )
+    return draft;
   const leaders = leadersOf(last);
   return leaders ? noted({ ...draft, leaders, who: { value: last.who.value, origin: "carried" } }, "承前", "前面所问的结果") : draft;
 }

@@ -46,3 +46,41 @@ export const asksTies = (draft: Draft, last: Understanding): boolean =>
 /** 复议3件都维持了吗 >> 诉讼呢: how many there were of the one says nothing of the other. */
 export const isNumberOfAnother = (draft: Draft, last: Understanding, own: boolean): boolean =>
   own && !LISTS.has(last.operation.value) && last.condition?.comparator === "equal" && last.condition.value > 0 && !draft.condition;
+
+/** 制发几件 >> 比废止的多吗: the figure spoken of against the one now named, of the same authority. */
+const THAN = /^(?:那么?)?(?:它|这个?)?(?:比|较)/;
+export function withThanFigure(draft: Draft, last: Understanding): Draft {
+  const [before, ...moreBefore] = last.quantities.value;
+  const [named, ...moreNamed] = draft.figures.kind === "known" ? draft.figures.quantities : [];
+  const isOne =
+    last.who.value.length === 1 && moreBefore.length === 0 && moreNamed.length === 0 && draft.who === null && draft.when === null;
+  const compares = hasWord(draft.tokens, "operation", "more", "less", "difference", "multiple");
+  if (
+    !isOne ||
+    !compares ||
+    !THAN.test(draft.text.trim()) ||
+    before?.kind !== "figure" ||
+    named?.kind !== "figure" ||
+    before.key === named.key
+  )
+    return draft;
+  return noted({ ...draft, figures: { kind: "known", quantities: [before, named], carried: true } }, "承前", "前面所问的与这一项");
+}
+
+/** 诉讼比复议多吗 >> 比常山县多吗: the first of the two figures, of the one spoken of against the one now named. */
+export function withThanPlace(draft: Draft, last: Understanding): Draft {
+  const [first, ...others] = last.quantities.value;
+  const named = draft.who?.origin === "said" ? draft.who.value : [];
+  const isPair = last.operation.value === "difference" && last.who.value.length === 1 && others.length === 1;
+  if (!first || !isPair || named.length !== 1 || draft.figures.kind !== "none" || !THAN.test(draft.text.trim())) return draft;
+  return noted(
+    {
+      ...draft,
+      figures: { kind: "known", quantities: [first], carried: true },
+      who: { value: [...last.who.value, ...named], origin: "carried" },
+      when: draft.when ?? { value: last.when.value, origin: "carried" },
+    },
+    "承前",
+    "前面的一项与所问的机关",
+  );
+}

@@ -21,6 +21,12 @@ describe("carried", () => {
     ["利通区2024年企业申请几件 >> 有几件公开了", "litong 2024 lookup disclosed@commercial"],
     ["利通区2024年企业申请几件 >> 办结了几件 >> 部分公开呢", "litong 2024 lookup partly_disclosed@commercial"],
     ["利通区2024年企业申请几件 >> 隆德县公开了几件", "longde latest lookup disclosed@total"],
+    // One figure against another of the same authority, and of the first with another authority.
+    ["利通区2024年行政诉讼几件 >> 比行政复议少吗", "litong 2024 difference litigation.total reconsideration.total"],
+    ["利通区2024年行政处罚几件 >> 比许可多几件", "litong 2024 difference penalties licences"],
+    ["利通区2024年行政诉讼几件 >> 比行政复议少吗 >> 比隆德县多吗", "litong+longde 2024 difference litigation.total"],
+    // A part of one whole and then of another is not added to the first.
+    ["利通区2024年第三方几件 >> 占不予公开的多少 >> 占办结的多少", "litong 2024 share refused.third_party@total handled@total"],
     // 纠正率 of what was spoken of.
     ["利通区2024年行政诉讼几件 >> 纠正率", "litong 2024 lookup 行政诉讼纠错率"],
     ["利通区2024年收到几件申请 >> 纠正率", "litong 2024 lookup 行政复议纠错率"],
