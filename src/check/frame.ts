@@ -7,6 +7,7 @@ import { boundWords } from "../zh/bounds.ts";
 import { unitsFor } from "../zh/units.ts";
 import type { Contact } from "./contacts.ts";
 import type { Clause, Verdict } from "./decide.ts";
+import { groupIn } from "./groups.ts";
 import type { Reader } from "./reader.ts";
 import { setIn } from "./sets.ts";
 import { STOP } from "./stop.ts";
@@ -35,14 +36,17 @@ export type Said = {
 /** Null: not claimed in this way, or of nothing that the form counts. Errors: those of the store. */
 export type Frame = { name: string; decide: (said: Said, reader: Reader, store: Store) => Promise<Verdict | null> };
 
+/** 三个部门 says of whom, and counts nothing of theirs. */
 export const COUNTED_NOUN = new RegExp(
-  String.raw`(?:${boundWords("claim", "before")})?(?<!\d)\d+(?:\.\d+)?[万亿]?(?:${boundWords("claim", "inside")})?(?:${unitsFor("claim").join("|")})`,
+  String.raw`(?:${boundWords("claim", "before")})?(?<!\d)\d+(?:\.\d+)?[万亿]?(?:${boundWords("claim", "inside")})?(?:${unitsFor("claim").join("|")})(?!县区|区县|乡镇|街道|部门|市级|市直)`,
   "g",
 );
 
 /** A phrase without the words of the frame, read with what is carried; `set` where it says which reports it is of. */
 export function readRest(rest: string, said: Said, reader: Reader): { meaning: Understanding; set: ReturnType<typeof setIn> } | null {
-  const set = setIn(rest);
+  // 衢州市七个部门, 各县区: those of a place or of a kind are no set of all reports.
+  const [found, group] = [setIn(rest), groupIn(reader.read(rest, said.segment) ?? NOBODY)];
+  const set = group && (group.kind === "region" || found?.set.count === null) ? null : found;
   const phrase = (set?.rest ?? rest).replace(STOP, "");
   const own = phrase.slice(Math.max(phrase.lastIndexOf("，"), phrase.lastIndexOf(",")) + 1);
   // 占四成二, 都是0: without words of its own a clause is of what the one before counts.
@@ -58,13 +62,17 @@ export function readRest(rest: string, said: Said, reader: Reader): { meaning: U
     // 予以公开率隆德县73.33%，利通区31.58%: the words of the clause before lend what is counted, not whose it is.
     const whose = each !== phrase && each !== own && own !== "" ? reader.read(own, said.segment)?.who : undefined;
     const meaning =
-      read && whose && whose.origin === "said" && whose.value.some(({ kind }) => kind === "agency") ? { ...read, who: whose } : read;
+      read && whose && whose.origin === "said" && (groupIn({ who: whose }) || whose.value.some(({ kind }) => kind === "agency"))
+        ? { ...read, who: whose }
+        : read;
     if (meaning && meaning.quantities.value.length > 0) return { meaning, set };
     first ??= meaning;
   }
   const meaning = first;
   return meaning ? { meaning, set } : null;
 }
+
+const NOBODY: Pick<Understanding, "who"> = { who: { value: [], origin: "assumed" } };
 
 /** A row or an applicant named without what is counted is no longer than this: 来自个人, 现行有效的. */
 const MOST_UNSAID = 6;

@@ -5,6 +5,7 @@ import { change } from "./frames/change.ts";
 import { closed } from "./frames/closed.ts";
 import { compare } from "./frames/compare.ts";
 import { contact } from "./frames/contact.ts";
+import { eachOf } from "./frames/each-of.ts";
 import { englishAll } from "./frames/english-all.ts";
 import { englishOffices } from "./frames/english-offices.ts";
 import { englishTimes } from "./frames/english-times.ts";
@@ -43,6 +44,7 @@ export const NUMBER_FRAMES: readonly Frame[] = [
   onlyNot,
   only,
   others,
+  eachOf,
   change,
   moreBy,
   times,

@@ -11,5 +11,9 @@ const NARROWER = new RegExp(
 const WIDER = /全国|全省(?!委)|全自治区|各省|世界/;
 export const widerIn = (text: string): string | null => WIDER.exec(text)?.[0] ?? null;
 
+/** Bodies below, whose reports may be here. */
+const BODIES = /乡镇|街道|部门/;
+export const isOfBodies = (narrower: string): boolean => BODIES.test(narrower);
+
 /** Null when the claim speaks of the whole. */
 export const narrowerIn = (text: string): string | null => NARROWER.exec(text)?.[0] ?? null;

@@ -1,12 +1,14 @@
 // A phrase of a claim -> what it means, with the issuer and the year that earlier claims lend it. Reads the store.
 import type { Store } from "../answer/reports/store.ts";
 import { MAX_QUESTION } from "../contract.ts";
+import { prefixOf, tierOf } from "../names/classes.ts";
 import type { Directory, Who } from "../names/directory.ts";
 import { withParts } from "../question/asked.ts";
 import { MOST_OF_A_TURN, understandAfter, understandEachTurn } from "../question/understand.ts";
 import type { Quantity, QuestionContext, Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
+import { groupIn } from "./groups.ts";
 import type { ReportSet } from "./sets.ts";
 import { STOP } from "./stop.ts";
 import { type Subjects, saysWhom, subjectsOf } from "./subjects.ts";
@@ -64,15 +66,35 @@ export class Reader {
   }
 
   private withLent(phrase: string, around: string): Understanding | null {
-    const meaning = this.alone(phrase);
+    const alone = this.alone(phrase);
+    const meaning = alone && this.inPlace(alone);
     if (!meaning) return null;
-    const own = this.speaksOf(meaning, phrase);
+    const own = groupIn(meaning) !== null || this.speaksOf(meaning, phrase);
     const lender = own ? null : (this.carried ?? (around === "" ? null : this.alone(around)));
     const who = lender && saysWhom(lender) ? lender.who : meaning.who;
     const lentWhen = meaning.when.origin === "said" ? null : lenderWhen(this.carried ?? lender);
-    const when = lentWhen && (!own || JSON.stringify(this.carried?.who.value) === JSON.stringify(meaning.who.value)) ? lentWhen : null;
+    // 各县区合计199件: of the year that was spoken of.
+    const when =
+      lentWhen && (!own || groupIn(meaning) || JSON.stringify(this.carried?.who.value) === JSON.stringify(meaning.who.value))
+        ? lentWhen
+        : null;
     const open = saysWhom({ who }) ? meaning.open.filter(({ slot }) => slot !== "issuer") : meaning.open;
     return withParts(meaning, { who, when: when || meaning.when, open });
+  }
+
+  /** 各县区, 七个部门 behind 衢州市: those of the place that was spoken of. */
+  private inPlace(meaning: Understanding): Understanding {
+    const group = groupIn(meaning);
+    const [before] = this.carriedWho();
+    if (group?.kind !== "all" || !before) return meaning;
+    const code = before.kind === "agency" ? this.directory.agencies.find(({ id }) => id === before.id)?.region : undefined;
+    const place =
+      before.kind === "region"
+        ? before
+        : this.directory.regions.find((each) => tierOf(code ?? "") !== "county" && each.code === prefixOf(code ?? ""));
+    return place
+      ? withParts(meaning, { who: { ...meaning.who, value: [{ ...group, kind: "region", code: place.code, name: place.name }] } })
+      : meaning;
   }
 
   /** With the names in front where the question is nothing without them: 同比减少百分之多少. */

@@ -6,11 +6,16 @@ import { zh } from "../answer/wording/zh.ts";
 import type { Understanding } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
 import type { Undecidable } from "./frame.ts";
+import { groupIn, membersOf } from "./groups.ts";
 import type { ReportSet } from "./sets.ts";
 import { claimText } from "./wording.ts";
 
 /** refused: why nothing held decides, as a sentence. unknown: the phrase does not say whose. */
-export type Subjects = { kind: "reports"; reports: ReportSummary[] } | ({ kind: "refused" } & Undecidable) | { kind: "unknown" };
+/** `counted`: of a group it was said how many they are. */
+export type Subjects =
+  | { kind: "reports"; reports: ReportSummary[]; counted?: boolean }
+  | ({ kind: "refused" } & Undecidable)
+  | { kind: "unknown" };
 
 const MOST_NAMED = 3;
 /** A set larger than this is not counted out by who claims something about it. */
@@ -26,6 +31,7 @@ export async function subjectsOf(meaning: Understanding, set: ReportSet | null, 
   const agencies = meaning.who.value.filter((who) => who.kind === "agency");
   if (set && agencies.length === 0) return members(set, store);
   if (!saysWhom(meaning)) return { kind: "unknown" };
+  if (groupIn(meaning)) return membersOf(meaning, store);
   if (meaning.who.value.some((who) => who.kind === "all")) return members({ count: null, year: yearIn(meaning) }, store);
   // 利通区按照吴忠市的要求…: whose report it is, the agency says.
   const region = agencies.length > 0 ? undefined : meaning.who.value.find((who) => who.kind === "region");

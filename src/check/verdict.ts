@@ -17,13 +17,14 @@ import { isEnglish, isUnread, remarkInEnglish } from "./english.ts";
 import { type Frame, onlyQuantity, type Said, type Undecidable } from "./frame.ts";
 import { OF_WHOM } from "./frames/none.ts";
 import { LAST_FRAMES, NUMBER_FRAMES, QUOTING_FRAMES, WORD_FRAMES } from "./frames.ts";
+import { amongIn, countsBodies, groupIn, membersOf } from "./groups.ts";
 import { misquoted } from "./misquoted.ts";
-import { narrowerIn, widerIn } from "./narrower.ts";
+import { isOfBodies, narrowerIn, widerIn } from "./narrower.ts";
 import type { Reader } from "./reader.ts";
 import { isPersonal, ON_SUBJECT, remarkIn } from "./remark.ts";
 import { type Asked, isFramed } from "./segment.ts";
 import { statedAlike } from "./stated.ts";
-import { partsOfSum } from "./sums.ts";
+import { partsOfSum, SUMS } from "./sums.ts";
 import { withoutPresenting } from "./without-presenting.ts";
 import { claimText } from "./wording.ts";
 
@@ -52,7 +53,7 @@ export async function ofNumber(asked: Asked & { kind: "number" }, scene: Scene):
   if (remarkOf(asked.said.text) === "forecast") return { ...claimed, ...remark("forecast") };
   const wider = widerIn(asked.clause.before);
   if (wider) return { ...claimed, ...undecided({ why: claimText.notTheWhole(wider, [], false), reason: "no_report" }) };
-  const narrower = narrowerIn(asked.clause.before);
+  const narrower = await narrowedTo(asked.clause.before, asked.said, scene);
   const ofMonth = narrower && MONTH.test(narrower) ? await inMonth(asked, narrower, scene) : null;
   if (ofMonth) return ofMonth;
   const inFrame = narrower ? null : await framed(asked, NUMBER_FRAMES, scene);
@@ -61,6 +62,14 @@ export async function ofNumber(asked: Asked & { kind: "number" }, scene: Scene):
   const verdict = inFrame ?? (await answered(asked, scene));
   if ("verdict" in verdict) return verdict;
   return (narrower ? null : await framed(asked, LAST_FRAMES, scene)) ?? { ...claimed, ...verdict.undecided };
+}
+
+/** 衢州市各部门 narrows nothing where each of them has its own report here. */
+async function narrowedTo(words: string, { text, segment }: Said, { reader, store }: Scene): Promise<string | null> {
+  const narrower = narrowerIn(words);
+  const meaning = narrower && isOfBodies(narrower) ? (amongIn(segment, reader) ?? reader.read(text, segment)) : null;
+  const held = meaning && groupIn(meaning) ? await membersOf(meaning, store) : null;
+  return held?.kind === "reports" ? null : narrower;
 }
 
 /** 9月集中举办开放日20场: what the report's own sentence says of that month, and no month of what it counts for the year. */
@@ -118,6 +127,7 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
     first ??= found.meaning;
     if (ofAnother(found.meaning, asked.said, reader)) continue;
     if (ofRegion(found.meaning)) break;
+    if (ofGroup(found, asked, reader)) break;
     // spent 280,000 yuan on lawyers: what the question left out narrows what it asks.
     if (isEnglish(asked.said.segment) && ofProse(found.answer) && isUnread(asked.said.text)) continue;
     if (readsOtherParts(found.meaning, question, asked.said, reader)) continue;
@@ -172,6 +182,16 @@ function ofAnother({ who, operation }: Understanding, { text, question, segment 
   const own = agenciesIn(reader.alone(question ?? text)?.who.value ?? []);
   return own.length === 1 && agenciesIn(who.value).some((id) => id !== own[0]);
 }
+/** 各县区合计199件: neither a member's number nor that of the place is what all of them have; who has the most, and how many of them do, is asked of them. */
+function ofGroup({ meaning, answer }: Read, { said, statement }: Asked & { kind: "number" }, reader: Reader): boolean {
+  if (ofProse(answer)) return false;
+  // 除利通区外，吴忠市两个县区: where those counted were read as all there are.
+  if (meaning.except && countsBodies(said.text)) return true;
+  if (groupIn(meaning)) return SUMS.test(said.text) || (!OF_MEMBERS.test(said.text) && !/[家个%]/.test(statement.unit));
+  return groupIn(reader.read(said.text, said.segment) ?? NOBODY) !== null;
+}
+const OF_MEMBERS = /最|第|平均|[Tt]he (?:most|fewest)|average/;
+const NOBODY: Pick<Understanding, "who"> = { who: { value: [], origin: "assumed" } };
 const agenciesIn = (who: readonly Who[]): string[] => who.flatMap((each) => (each.kind === "agency" ? [each.id] : []));
 
 const labelsOf = ({ figures }: Answer): string => figures.map(({ label }) => label).join(" ");
@@ -198,7 +218,7 @@ export async function ofWords(asked: Asked & { kind: "words" }, scene: Scene): P
   const kind = remarkOf(text);
   if (kind === "forecast") return remark(kind);
   if (isPersonal(text)) return remark("opinion");
-  const narrower = narrowerIn(text);
+  const narrower = await narrowedTo(text, asked.said, scene);
   // An opinion that says all, none, the most of nothing may still be the report's own words.
   const frames = kind && !isFramed(text) ? QUOTING_FRAMES : [...WORD_FRAMES, ...LAST_FRAMES];
   // 部分乡镇 stands in the reports' own words too.

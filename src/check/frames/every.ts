@@ -1,5 +1,6 @@
 // Each of several has some (四家都有行政复议) -> whether every report spoken of has more than none. Reads the store.
 import { blankIn, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
+import { groupIn, isOfSome } from "../groups.ts";
 import { shownIn, valueIn } from "../values.ts";
 
 const EACH = /(?:都|均|皆|全都?)(?:曾)?(?=有(?!没)|发生|收到|接到|出现|收取|作出|制发|产生|存在)/;
@@ -14,6 +15,7 @@ export const every: Frame = {
     const read = rest === null ? null : readRest(rest, said, reader);
     const quantity = read && onlyQuantity(read.meaning);
     if (!read || !quantity) return null;
+    if (groupIn(read.meaning) && isOfSome(said)) return refused({ why: "", reason: "not_understood" });
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "refused") return refused(subjects);
     if (subjects.kind === "unknown" || subjects.reports.length < 2) return null;

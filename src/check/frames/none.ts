@@ -5,6 +5,7 @@ import { comparedBy, comparisons, DEGREE } from "../../zh/comparison.ts";
 import { unitsFor } from "../../zh/units.ts";
 import { conflictAbout } from "../conflicts.ts";
 import { blankIn, type Frame, readRest, refused, type Said, verdictOf } from "../frame.ts";
+import { groupIn, isOfSome } from "../groups.ts";
 import type { Reader } from "../reader.ts";
 import { STOP } from "../stop.ts";
 import { citationsFor, figureOf, type Known, valueIn, valueSentence } from "../values.ts";
@@ -91,6 +92,7 @@ const decide: Frame["decide"] = async (said, reader, store) => {
   const read = rest === null ? null : readRest(rest, said, reader);
   if (!read) return null;
   const { meaning, set } = read;
+  if (groupIn(meaning) && isOfSome(said)) return refused({ why: "", reason: "not_understood" }, said.statement);
   // 隆德县有，利通区没有: of what the clause before was of.
   const own = reader.exactly(rest?.replace(STOP, "") ?? "", said.segment);
   const last = own?.topic === "" && own.quantities.value.length === 0 && own.who.origin === "said" ? reader.lastQuantity() : null;

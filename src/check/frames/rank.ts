@@ -4,6 +4,7 @@ import type { Selection } from "../../answer/reports/store.ts";
 import { plain } from "../../decimal.ts";
 import { ORDINALS, ordinalOf } from "../../zh/digits.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
+import { amongIn } from "../groups.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
@@ -71,7 +72,11 @@ export const rank: Frame = {
     const bare = reader.read(asQuestion(said.text).replace(SUPERLATIVE, ""), said.segment);
     const follows = bare !== null && bare.topic === "" && bare.quantities.value.length === 0 && bare.who.origin === "said";
     const set = setIn(follows ? said.segment : said.text);
-    const meaning = follows ? bare : reader.read(asQuestion(set?.rest ?? said.text), said.segment);
+    const read = follows ? bare : reader.read(asQuestion(set?.rest ?? said.text), said.segment);
+    const among = amongIn(said.segment, reader);
+    // 常山县第二, behind 2024年衢州各县区中: of that year.
+    const when = among && read?.when.origin !== "said" ? among.when : read?.when;
+    const meaning = read && when ? { ...read, when } : read;
     const quantity = meaning && (onlyQuantity(meaning) ?? (next || follows ? reader.lastQuantity() : null));
     const agencies = meaning?.who.value.filter((who) => who.kind === "agency") ?? [];
     if (!meaning || !quantity) return null;
@@ -83,8 +88,9 @@ export const rank: Frame = {
     const own = subjects.kind === "reports" ? subjects.reports[0] : undefined;
     if (agencies.length !== 1 || !own) return null;
     const region = meaning.who.value.find((who) => who.kind === "region");
-    const members =
-      set && set.set.count !== null
+    const members = among
+      ? await reader.subjects(among, null)
+      : set && set.set.count !== null
         ? await reader.subjects({ ...meaning, who: { value: [], origin: "assumed" } }, { ...set.set, year: set.set.year })
         : null;
     if (members?.kind === "refused") return refused(members);

@@ -1,17 +1,23 @@
 // A sum over named issuers or a set of reports (五份报告加起来83件) -> whether the exact sum agrees. Reads the store.
 import { plain, sum } from "../../decimal.ts";
+import type { Understanding } from "../../question/understanding.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
 import { blankIn, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
+import { groupIn, isOfPlace } from "../groups.ts";
 import { setIn, withoutNamedCount } from "../sets.ts";
 import { SUMS } from "../sums.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const SUM = /合计|总计|共计|累计|加起来|加在一起|加一起|加总|合起来|之和|总共|一共|总和|共有?|全年/g;
-const EACH = /各|分别|平均|均|都|其中/;
+/** 各县区合计 says who they are, and nothing of each. */
+const EACH = /各(?!个?(?:县|区|市|乡|镇|街道|部门|单位|机关|局)(?=.*(?:计|共|总|加|之和)))|分别|平均|均|都|其中/;
 
 /** 四份报告中，三份没有行政强制: how many reports, and no sum of what is in them. */
 const OF_REPORTS = /^[份家个](?:的?(?:报告|年报|单位|地方|机关))?(?:里|中|都|均)?(?:没有?|无|未|有(?![关的]))/;
+
+const NOBODY: Pick<Understanding, "who"> = { who: { value: [], origin: "assumed" } };
+const isSeveral = (meaning: Understanding | null): boolean => meaning?.who.value.length !== 1 || isOfPlace(meaning);
 
 export const total: Frame = {
   name: "total",
@@ -19,16 +25,18 @@ export const total: Frame = {
     const { statement, clause } = said;
     if (!statement || !clause || statement.none || statement.unit === "%" || statement.unit === "倍" || EACH.test(said.text)) return null;
     if (OF_REPORTS.test(`${statement.unit}${clause.after}`)) return null;
-    const rest = withoutNamedCount(`${clause.before}${clause.after}`).replace(SUM, "");
-    const several =
-      setIn(said.segment) !== null ||
-      (said.question !== undefined && (reader.exactly(said.question, said.segment)?.who.value.length ?? 0) !== 1);
+    const words = `${clause.before}${clause.after}`;
+    // 除利通区外，吴忠市两个县区: counts those of a place, and none that are named.
+    const ofPlace = isOfPlace(reader.read(said.text, said.segment) ?? NOBODY);
+    const rest = (ofPlace ? words : withoutNamedCount(words)).replace(SUM, "");
+    const several = setIn(said.segment) !== null || (said.question !== undefined && isSeveral(reader.exactly(said.question, said.segment)));
     const read = several || SUMS.test(said.text) ? readRest(rest, said, reader) : null;
     // 三地合计74件 has no words of its own for what is summed.
     const quantity = read && (onlyQuantity(read.meaning) ?? (read.meaning.topic === "" ? reader.lastQuantity() : null));
     if (!read || quantity?.kind !== "figure" || read.meaning.operation.value === "difference" || /比|多于|少于|相差|倍/.test(said.text))
       return null;
-    const many = read.set !== null || read.meaning.who.value.length > 1 || read.meaning.who.value[0]?.kind === "all";
+    const many =
+      read.set !== null || read.meaning.who.value.length > 1 || read.meaning.who.value[0]?.kind === "all" || isOfPlace(read.meaning);
     if (read.meaning.who.value.length > 1 && read.meaning.who.value.some(({ kind }) => kind === "region")) return null;
     if (!many || /[几个家]/.test(statement.unit)) return null;
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
@@ -47,6 +55,10 @@ export const total: Frame = {
     if (found === null) return refused({ why: "", reason: "not_comparable" }, statement);
     const figure = { value, unit, text: `${plain(value)}${unit}`, label: "", state: "derived" as const, citation: 0 };
     const agreement = agrees(found, figure, statement, claimedRange(statement, clause.before, clause.after));
+    // Of 各县区 those that are not here may have the rest, and without a place it is not said of which.
+    const group = read.set ? null : groupIn(read.meaning);
+    if (agreement !== "yes" && group && !subjects.counted && (group.kind === "all" || statement.value > found))
+      return refused({ why: claimText.moreThanHeld(known.length, `${plain(value)} ${unit}`), reason: "no_report" }, statement);
     return verdictOf(agreement === "yes", {
       said: `${claimText.list(known.map((each) => named(each.report))).replace(/。$/, "")}的${nameOf(quantity)}合计 ${plain(value)} ${unit}（${known.map((each) => plain(each.value)).join(" + ")} = ${plain(value)}）。`,
       claimed: statement.value,

@@ -1,0 +1,35 @@
+// A number said of each of a group (衢州市各部门行政诉讼都不超过4件, 均为31件) -> whether it holds of every one of them. Reads the store.
+import { within } from "../../zh/amounts.ts";
+import { claimedRange } from "../bounds.ts";
+import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
+import { groupIn } from "../groups.ts";
+import { SUMS } from "../sums.ts";
+import { shownIn, unitOfQuantity, valuesIn } from "../values.ts";
+
+const EACH = /[均都皆](?=[^，,。]{0,10}\d)|(?:各|分别)(?=[为有是收]?\d)/;
+/** Of what each of them has grown by, or is more than another: other claims. */
+const OTHERWISE = /比|增|减|上升|下降|相差|平均|倍|最|第|没有?(?!超)|未(?!超)|不(?!超过|到|足|少于|低于|高于|多于)|除了?\d/;
+
+const BOUND = /不到|不足|不?超过|少于|多于|至少|不少于|以上|以下|以内/g;
+
+export const eachOf: Frame = {
+  name: "each-of",
+  async decide(said, reader, store) {
+    const { statement, clause } = said;
+    if (!statement || !clause || statement.none || /[%家个倍]/.test(statement.unit) || !EACH.test(said.text)) return null;
+    if (SUMS.test(said.text) || OTHERWISE.test(said.text)) return null;
+    const what = said.text.replace(EACH, "").replace(COUNTED_NOUN, "").replace(BOUND, "");
+    const read = readRest(what.replace(/[为是在有达]{1,2}[。！!]{0,3}$/, ""), said, reader);
+    const quantity = read && onlyQuantity(read.meaning);
+    if (!read || !quantity || read.set || !groupIn(read.meaning) || unitOfQuantity(quantity) !== statement.unit) return null;
+    const subjects = await reader.subjects(read.meaning, null);
+    if (subjects.kind !== "reports") return subjects.kind === "refused" ? refused(subjects, statement) : null;
+    const known = await valuesIn({ reports: subjects.reports.map(({ id }) => id) }, quantity, store);
+    const [missing] = subjects.reports.filter(({ id }) => !known.some(({ report }) => report.id === id));
+    if (missing) return refused(blankIn(missing), statement);
+    const range = claimedRange(statement, clause.before, clause.after);
+    const against = known.filter(({ value }) => !within(value, range));
+    const shown = await shownIn(against.length > 0 ? against : known, quantity, store);
+    return verdictOf(against.length === 0, { ...shown, claimed: statement.value });
+  },
+};
