@@ -23,6 +23,8 @@ export class Reader {
   private phrase = "";
   private last: Quantity | null = null;
   private total: Statement | null = null;
+  /** What was counted before, the last first: 不予公开14件，其中行政执法案卷5件，占三分之一 is of one of them. */
+  private counted: readonly Quantity[] = [];
   /** Issuers in the order they were named, each once, the last at the end. */
   private named: string[] = [];
   /** What was read, by the question and what it is read after: all of it, and where it is one thing that alone. */
@@ -141,6 +143,10 @@ export class Reader {
     return this.last;
   }
 
+  countedBefore(): readonly Quantity[] {
+    return this.counted;
+  }
+
   /** The issuers named last, as many as are counted, or all; empty when fewer were. */
   namedLast(count: number | "all"): string[] {
     const names = count === "all" ? this.named : this.named.slice(-count);
@@ -231,6 +237,7 @@ export class Reader {
     this.keepNames(meaning);
     if (phrase !== "" && (counted || quantity) && !/^(?:又|还|也|并)?比/.test(phrase)) this.phrase = phrase;
     if (quantity) this.last = quantity;
+    if (quantity && counted) this.counted = [quantity, ...this.counted].slice(0, MOST_COUNTED);
     if (!meaning || !saysWhom(meaning)) return;
     // 对12个乡镇、3个部门开展督查1次: what was counted is not whom the next number is of.
     const isCounted = counted && meaning.who.value.every((each) => each.kind === "all" && each.members);
@@ -251,6 +258,9 @@ export class Reader {
     return subjectsOf(meaning, set, this.store);
   }
 }
+
+/** A whole and the parts of it that one sentence lists. */
+const MOST_COUNTED = 4;
 
 const KINDS = [
   ["reconsideration", "行政复议"],

@@ -10,7 +10,7 @@ import { type Amount, shareIn, within } from "../../zh/amounts.ts";
 import { comparedBy } from "../../zh/comparison.ts";
 import { CHANGES, COMPARED } from "../../zh/direction.ts";
 import type { Verdict } from "../decide.ts";
-import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, type Said, verdictOf } from "../frame.ts";
+import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, type Said, type Undecidable, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, figureOf, named, nameOf, valueIn, valuesIn } from "../values.ts";
@@ -53,6 +53,23 @@ function wholeSaid({ segment, text }: Said, part: readonly FigureKey[], reader: 
   if (last?.kind !== "figure" || !(/[中里内][，,]\s*$/.test(before) || /^其中/.test(text))) return null;
   const members = operandsOf(last.key) ?? [];
   return part.every((key) => key !== last.key && members.includes(key)) ? [last.key] : null;
+}
+
+/** 不予公开14件，其中行政执法案卷5件，占35.7%: where the clause names no whole, what was counted before and has the part in it may be meant. */
+const NAMES_WHOLE = /占(?:了|到)?(?!比)(?!(?:全部|总数|总量|总体|总的?|其中|它们?)的)[^，,。\d%％]{2,16}?的/;
+function wholesBefore({ text }: Said, part: readonly FigureKey[], named: readonly Quantity[], reader: Reader): FigureKey[] {
+  if (named.length !== 1 || named[0]?.kind !== "figure" || NAMES_WHOLE.test(text)) return [];
+  const counted = reader.countedBefore().flatMap((each) => (each.kind === "figure" && !part.includes(each.key) ? [each.key] : []));
+  return counted.filter((key) => part.every((each) => (operandsOf(key) ?? []).includes(each)));
+}
+
+/** 不予公开14件，其中行政执法案卷5件，占不予公开的35.7%: the clause names the whole alone, of which the part is what the clause before counted. */
+function partOfNamed({ text }: Said, named: readonly Quantity[], reader: Reader): { part: FigureKey[]; wholes: FigureKey[] } | null {
+  const [whole, ...others] = named;
+  const last = reader.lastQuantity();
+  if (whole?.kind !== "figure" || others.length > 0 || last?.kind !== "figure" || !NAMES_WHOLE.test(text) || !/^[，,\s]*占/.test(text))
+    return null;
+  return (operandsOf(whole.key) ?? []).includes(last.key) ? { part: [last.key], wholes: [whole.key] } : null;
 }
 
 /** 予以公开13件，占申请总数的六成以上: the part is what the clause before counted. */
@@ -104,6 +121,9 @@ async function shareOfSet(
   });
 }
 
+const isBound = ({ range: [least, most] }: Amount): boolean => least <= 0 || most >= 100;
+const UNDECIDED: Undecidable = { why: "", reason: "ambiguous" };
+
 export const share: Frame = {
   name: "share",
   async decide(said, reader, store) {
@@ -122,9 +142,12 @@ export const share: Frame = {
     if (ofSet) return ofSet;
     const stated =
       read &&
-      (parts(read.meaning.quantities.value, JOINED.test(read.meaning.asked)) ?? partBefore(said, onlyQuantity(read.meaning), reader));
+      (partOfNamed(said, read.meaning.quantities.value, reader) ??
+        parts(read.meaning.quantities.value, JOINED.test(read.meaning.asked)) ??
+        partBefore(said, onlyQuantity(read.meaning), reader));
     if (!read || !stated) return null;
-    const found = { ...stated, wholes: wholeSaid(said, stated.part, reader) ?? stated.wholes };
+    const before = wholesBefore(said, stated.part, read.meaning.quantities.value, reader);
+    const found = { ...stated, wholes: wholeSaid(said, stated.part, reader) ?? [...new Set([...before, ...stated.wholes])] };
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects, said.statement);
@@ -141,6 +164,8 @@ export const share: Frame = {
     }
     const shown = all.find(({ holds }) => holds) ?? all[0];
     if (!shown) return refused(blankIn(report), said.statement);
+    // 占不到一半 of all, and not of the total just named: which of the two is meant, a bound does not tell.
+    if (shown.holds && before.length > 0 && !before.includes(shown.whole) && isBound(amount)) return refused(UNDECIDED, said.statement);
     // 申请有一成是部分公开: no part is larger than its whole, so that it was read the wrong way round.
     if (shown.over > shown.under) return null;
     const [part, whole] = [found.part.map(figureOf), figureOf(shown.whole)];
