@@ -1,9 +1,10 @@
 // A clause with numbers -> a claim for each number, with the questions whose answers decide it. No I/O. No clock.
 import type { Statement } from "../report/report.ts";
-import { turned } from "../zh/direction.ts";
+import { YEAR_BEFORE as IN_YEAR_BEFORE, turned } from "../zh/direction.ts";
 import { endOf } from "../zh/marks.ts";
 import { withoutAll } from "./frames/all.ts";
 import { timeliness } from "./frames/on-time.ts";
+import { type Base, heldAgainst } from "./held-against.ts";
 import { inPlainWords } from "./idioms.ts";
 import { remarkIn } from "./remark.ts";
 import { type Asked, isTail, numbersIn, type Segment, type Span, withoutJoints, wordsClaim } from "./segment.ts";
@@ -50,6 +51,10 @@ export function numberClaims(span: Span, own: readonly Statement[], lead: string
     if (entire && REMAINDER.test(simple.slice(span[0], statement.at[0]))) return [];
     const before = own[own.indexOf(statement) - 1];
     const next = own[own.indexOf(statement) + 1];
+    const base = heldAgainst(simple, span[0], statement, next);
+    if (base) return [baseClaim(base, statement, segment)];
+    const against = before && heldAgainst(simple, span[0], before, statement);
+    if (against) return [differenceClaim(against, span[0] - lead.length, before, statement, segment)];
     const begins =
       before && before.at[1] > span[0] - lead.length
         ? Math.max(clauseStart(simple, before.at[1], statement.at[0]), amongEnd(simple, before, statement))
@@ -84,6 +89,42 @@ export function numberClaims(span: Span, own: readonly Statement[], lead: string
     const opinion = isOpinion && until === object && isTail(simple.slice(object, item)) ? [wordsClaim([object, item], "", segment)] : [];
     return [{ kind: "number", text: withoutJoints(text.slice(from, until)), statement, clause, questions, said }, ...opinion];
   });
+}
+
+const YEAR_BEFORE = new RegExp(`^${IN_YEAR_BEFORE}$`);
+
+/** 2025年的1285件: what the clause before counts, of that year. */
+function baseClaim({ at }: Base, statement: Statement, { text, simple, start, end }: Segment): Asked {
+  const [clause, question] = [{ before: simple.slice(at, statement.at[0]), after: "" }, asked(text, at, statement.at[1], statement)];
+  const said = {
+    text: simple.slice(at, statement.at[1]),
+    segment: simple.slice(start, end),
+    statement,
+    clause,
+    question,
+    aside: true as const,
+  };
+  return { kind: "number", text: text.slice(at, statement.at[1]), statement, clause, questions: [question], said };
+}
+
+/** 多3426件: by how much what the clause speaks of is more than that. */
+function differenceClaim({ base, at }: Base, from: number, number: Statement, statement: Statement, segment: Segment): Asked {
+  const { text, simple, start, end } = segment;
+  const clause = { before: `${simple.slice(from, at)}${base}${simple.slice(number.at[1], statement.at[0])}`, after: "" };
+  const question = `${clause.before}${wordFor(statement)}`;
+  // 比上年的15件减少3件 is read as 减少3件 is.
+  const questions = YEAR_BEFORE.test(base)
+    ? questionsFor(asked(text, number.at[1], statement.at[1], statement), statement, simple.slice(start, at))
+    : [question];
+  const said = {
+    text: `${clause.before}${simple.slice(...statement.at)}`,
+    segment: simple.slice(start, end),
+    statement,
+    clause,
+    question,
+    aside: true as const,
+  };
+  return { kind: "number", text: text.slice(number.at[1], statement.at[1]), statement, clause, questions, said };
 }
 
 /** The clause of a later number begins after the one before, past its punctuation. */
