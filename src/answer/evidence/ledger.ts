@@ -109,6 +109,9 @@ export class Ledger {
   /** The set of reports the answer speaks of, when it speaks of several. */
   set?: AnswerSet;
 
+  /** Whether a sentence is quoted for a number in it: which of its numbers is meant a model could only guess. */
+  isQuotedForNumber = false;
+
   /** What was weighed, for whoever asks why: made out only then. */
   consider(weighed: () => readonly Considered[]): void {
     this.#considered.push(weighed);

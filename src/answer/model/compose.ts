@@ -37,7 +37,7 @@ export type Composing = {
 export type Unused = { tag: "failed" | "insufficient" | "nothing" | "unverified" | "vetoed" | "beside_the_point"; detail: string };
 
 /** Whether a model is asked: where passages are quoted. A figure is said in one sentence by the rules already. */
-export const worthWording = (ledger: Ledger): boolean => ledger.sentences.some(({ kind }) => kind === "quote");
+export const worthWording = (ledger: Ledger): boolean => !ledger.isQuotedForNumber && ledger.sentences.some(({ kind }) => kind === "quote");
 
 export async function compose(composing: Composing): Promise<DraftAnswer> {
   const { ledger, model, question, sources, signal, send, found } = composing;

@@ -59,6 +59,7 @@ export async function heldAfterAll(outcome: Outcome, context: AnswerContext): Pr
   const [first] = whyNot;
   if (!first || !("nearest" in first) || !isAnswer(first, context.meaning.topic)) return { ...outcome, whyNot };
   for (const why of whyNot) await sayWhyNot(why, context);
+  context.ledger.isQuotedForNumber = true;
   return ANSWERED;
 }
 
