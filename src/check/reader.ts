@@ -121,6 +121,11 @@ export class Reader {
     return this.carried?.who.value ?? [];
   }
 
+  /** The year that was spoken of, where one was said. */
+  carriedWhen(): Understanding["when"] | null {
+    return lenderWhen(this.carried);
+  }
+
   /** The kind of case that was last counted: 全部维持，没有一件被纠正 is of the same. */
   lastKind(): string {
     const key = this.last?.kind === "figure" ? this.last.key : "";

@@ -16,6 +16,10 @@ test.each<[string, string]>([
   ["2024年吴忠市三个部门收到申请都不到6件。", "supported"],
   ["2024年吴忠市三个部门收到申请都不到5件。", "contradicted"],
   ["2024年吴忠市四个部门收到申请都不到6件。", "not_found"],
+  ["2024年吴忠市没有一个部门收到的申请超过5件。", "supported"],
+  ["2024年吴忠市没有一个部门收到的申请超过4件。", "contradicted"],
+  ["除利通区外，2024年吴忠市没有一个县区收到的申请超过30件。", "supported"],
+  ["除利通区外，2024年吴忠市没有一个县区收到的申请超过20件。", "contradicted"],
 ])("%s %s", async (text, verdict) => {
   expect(await verdictsOf(text)).toBe(verdict);
 });

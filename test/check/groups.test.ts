@@ -60,3 +60,29 @@ test.each<[string, string]>([
 ])("a place among them: %s %s", async (text, verdict) => {
   expect(await verdictsOf(text)).toBe(verdict);
 });
+
+test.each<[string, string]>([
+  ["2024年吴忠市各部门中，除财政局外，其余部门都收到了申请。", "supported"],
+  ["2024年吴忠市各部门中，除教育局外，其余部门都收到了申请。", "contradicted"],
+  ["2024年吴忠市各部门中，除审计局外，其余部门都收到了申请。", "contradicted"],
+  ["2024年吴忠市各县区中，除同心县外，其余县区收到申请都不少于30件。", "supported"],
+  ["2024年吴忠市各县区中，除同心县外，其余县区收到申请都超过30件。", "contradicted"],
+])("the others of it: %s %s", async (text, verdict) => {
+  expect(await verdictsOf(text)).toBe(verdict);
+});
+
+test.each<[string, string]>([
+  // Which way it went the two figures say, and not the sign of how much.
+  ["盐池县2024年收到申请下降了两成多。", "supported"],
+  ["盐池县2024年收到申请下降了三成多。", "contradicted"],
+  ["盐池县2024年收到申请增长了两成多。", "contradicted"],
+  ["吴忠市2024年收到申请增加了一成多。", "supported"],
+  ["吴忠市2024年收到申请减少了一成多。", "contradicted"],
+  // Two years in two clauses are no two sides, and no sum.
+  ["盐池县2023年公开率为零，2024年公开率超过一半。", "not_found"],
+  // The year of the sentence goes on behind its mark.
+  ["2023年吴忠市申请最多；盐池县第二。", "supported supported"],
+  ["2023年吴忠市申请最多；利通区第二。", "supported contradicted"],
+])("a change and a year: %s %s", async (text, verdict) => {
+  expect(await verdictsOf(text)).toBe(verdict);
+});

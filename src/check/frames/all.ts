@@ -41,6 +41,15 @@ function pairOf(quantities: readonly Quantity[]): { part: FigureKey; whole: Figu
   return { part, whole };
 }
 
+/** The number just before: 结转2件，都是公益组织的 is of those, and not of all that came in. */
+function numberBefore({ text, segment }: Said): number | null {
+  const last = segment
+    .slice(0, Math.max(0, segment.indexOf(text)))
+    .match(COUNTED_NOUN)
+    ?.at(-1);
+  return last === undefined || /收|申请|复议|诉讼/.test(text) ? null : (readNumbers(last)[0]?.value ?? null);
+}
+
 function familyBefore({ text, segment }: Said, words: string, part: FigureKey, reader: Reader): FigureKey | null {
   const before = text.slice(0, Math.max(0, text.indexOf(words)));
   const quantity = before === "" ? null : onlyQuantity(reader.read(before, segment) ?? NOTHING);
@@ -103,9 +112,11 @@ export const all: Frame = {
     if (subjects.kind === "refused") return refused(subjects);
     const [part, entire] = [figureOf(pair.part), figureOf(pair.whole)];
     const known = [];
+    const number = quantified && pair.part.startsWith("received@") ? numberBefore(said) : null;
     for (const report of subjects.reports) {
       const [value, of] = [await valueIn(report, part, store), await valueIn(report, entire, store)];
       if (value === null || of === null) return refused(blankIn(report));
+      if (number !== null && number !== of) return refused({ why: "", reason: "ambiguous" });
       const counted = remainder ? 0 : countedBefore(said, of);
       if (counted === "unsaid") return refused({ why: "", reason: "ambiguous" });
       known.push({ report, value, entire: of, of: remainder ? Number(remainder[1]) : of - counted });

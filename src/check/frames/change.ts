@@ -1,7 +1,7 @@
 // A change since the year before in parts or times of it (少了三成多, 减少约三分之一, 翻了一番) -> whether the change that the reports state or give lies within it. Reads the store.
 import { citationsOf } from "../../answer/evidence/ledger.ts";
 import { coverage } from "../../answer/prose/topic-coverage.ts";
-import type { Citation } from "../../contract.ts";
+import type { Citation, Figure } from "../../contract.ts";
 import { type Amount, shareIn, timesIn, within } from "../../zh/amounts.ts";
 import { DIGITS, SEVERAL } from "../../zh/digits.ts";
 import { directionIn, directionWords, turned, WITH_YEAR_BEFORE } from "../../zh/direction.ts";
@@ -50,6 +50,12 @@ function changeIn(typed: string): { what: string; rises: boolean; amount: Pick<A
   };
 }
 
+/** 下降百分之多少 is answered by how large the fall is: which way it went, the two figures say. */
+function directionOf({ value, operands }: Figure): number {
+  const [now, before] = operands ?? [];
+  return Math.sign(now && before ? now.value - before.value : value);
+}
+
 export const change: Frame = {
   name: "change",
   async decide(said, reader, store) {
@@ -63,7 +69,7 @@ export const change: Frame = {
       const answer = await answerTo(meaning, store, reader.language);
       const [figure] = answer.figures;
       if (answer.status !== "answered" || figure?.unit !== "%") continue;
-      const direction = figure.state === "stated" ? directionIn(figure.label) : Math.sign(figure.value);
+      const direction = figure.state === "stated" ? directionIn(figure.label) : directionOf(figure);
       // 前者多出三成: a change that prose states of something else is none of it.
       if (direction === 0 || (figure.state === "stated" && coverage(meaning.topic, figure.label) < SAME_THING)) continue;
       const citations = citationsOf(figure)

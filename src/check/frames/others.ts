@@ -10,6 +10,7 @@ import { claimedRange } from "../bounds.ts";
 import { conflictAbout } from "../conflicts.ts";
 import type { Verdict } from "../decide.ts";
 import { blankIn, type Frame, onlyQuantity, refused, type Said, verdictOf } from "../frame.ts";
+import { amongIn, isOfPlace } from "../groups.ts";
 import type { Reader } from "../reader.ts";
 import { type Known, shownIn, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
@@ -55,14 +56,28 @@ const BOUND = /不到|不足|超过|少于|多于|至少|不超过|不少于|以
 /** Null when it speaks of nobody else than those named. */
 export const othersIn = (text: string): boolean => OTHERS.test(text);
 
+/** 其余部门, 其他县区: of those alone. */
+const KIND = /部门|县区|区县/;
+
 async function theOthers(
   own: readonly ReportSummary[],
   count: number | null,
   reader: Reader,
   meaning: Understanding,
+  { segment, words }: { segment: string; words: string },
 ): Promise<ReportSummary[] | null> {
   const [first] = own;
   if (!first) return null;
+  const kind = KIND.exec(words)?.[0];
+  if (kind) {
+    const group = amongIn(segment, reader) ?? reader.read(`${first.year}年各${kind}`);
+    const among = group && isOfPlace(group) ? await reader.subjects(group, null) : null;
+    if (among?.kind !== "reports" || among.reports.some(({ year }) => year !== first.year)) return null;
+    const others = among.reports.filter(({ id }) => !own.some((mine) => mine.id === id));
+    return others.length > 0 && others.length + own.length === among.reports.length && (count === null || count === others.length)
+      ? others
+      : null;
+  }
   const when: Understanding["when"] = { value: { kind: "list", years: [first.year] }, origin: "said" };
   const sets = [
     await reader.subjects({ ...meaning, who: { value: [{ kind: "all" }], origin: "said" }, when }, null),
@@ -83,7 +98,10 @@ export const others: Frame = {
     if (!match) return null;
     const excepted = EXCEPT.exec(said.text.slice(0, match.index))?.groups?.own;
     const before = said.segment.slice(0, Math.max(0, said.segment.indexOf(match[0])));
-    const named = reader.alone(excepted ?? before);
+    const alone = reader.alone(excepted ?? before);
+    const group = amongIn(said.segment, reader);
+    // 2024年各部门中，除审计局外: of that year.
+    const named = alone && group && alone.when.origin !== "said" ? { ...alone, when: group.when } : alone;
     const agencies = named?.who.value.filter(({ kind }) => kind === "agency") ?? [];
     const claimed = agencies.length === 0 ? null : claimedIn(said.text.slice(match.index + match[0].length), said);
     if (claimed === "unread") return refused({ why: "", reason: "not_understood" }, said.statement);
@@ -102,6 +120,7 @@ export const others: Frame = {
       count === undefined ? null : count === "两" ? 2 : (DIGITS[count] ?? Number(count)),
       reader,
       named,
+      { segment: said.segment, words: match[0] },
     );
     if (!rest) return refused({ why: "", reason: "ambiguous" }, said.statement);
     const values = await valuesIn({ reports: [...rest, ...subjects.reports].map(({ id }) => id) }, quantity, store);

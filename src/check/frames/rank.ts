@@ -75,7 +75,7 @@ export const rank: Frame = {
     const read = follows ? bare : reader.read(asQuestion(set?.rest ?? said.text), said.segment);
     const among = amongIn(said.segment, reader);
     // 常山县第二, behind 2024年衢州各县区中: of that year.
-    const when = among && read?.when.origin !== "said" ? among.when : read?.when;
+    const when = read?.when.origin === "said" ? read.when : (among?.when ?? (follows ? reader.carriedWhen() : null) ?? read?.when);
     const meaning = read && when ? { ...read, when } : read;
     const quantity = meaning && (onlyQuantity(meaning) ?? (next || follows ? reader.lastQuantity() : null));
     const agencies = meaning?.who.value.filter((who) => who.kind === "agency") ?? [];

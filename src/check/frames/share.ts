@@ -13,6 +13,7 @@ import type { Verdict } from "../decide.ts";
 import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, type Said, type Undecidable, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
+import { SUMS } from "../sums.ts";
 import { citationsFor, figureOf, named, nameOf, valueIn, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 
@@ -154,6 +155,9 @@ export const share: Frame = {
     const { reports } = subjects;
     const [report] = reports;
     if (!report) return null;
+    // 2024年败诉率为零，2025年超过一半: of one year each, and not of both together.
+    if (reports.length > 1 && new Set(reports.map(({ issuer }) => issuer)).size === 1 && !SUMS.test(said.text))
+      return refused({ why: "", reason: "ambiguous" }, said.statement);
     const over = await sumOf(reports, found.part, store);
     const all = [];
     for (const whole of found.wholes) {

@@ -26,7 +26,10 @@ export function sidesOf(text: string, at: number): [string, string] | null {
   const link = lastOf(LINK, before) ?? lastOf(BOUND, before);
   if (!link) return null;
   const [left, right] = [before.slice(0, link.index).replace(ABOUT, ""), before.slice(link.index + link[0].length)];
-  return right.trim() === "" ? null : [left.replace(/[，,]$/, "").replace(HEADLINE, ""), right.replace(/的$/, "")];
+  // 2024年为零，2025年超过一半: two clauses, neither of which is a side.
+  return right.trim() === "" || /[零0％%\d][，,]/.test(right)
+    ? null
+    : [left.replace(/[，,]$/, "").replace(HEADLINE, ""), right.replace(/的$/, "")];
 }
 
 const BEFORE_OTHER = new RegExp(

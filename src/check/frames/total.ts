@@ -17,6 +17,7 @@ const EACH = /各(?!个?(?:县|区|市|乡|镇|街道|部门|单位|机关|局)(
 const OF_REPORTS = /^[份家个](?:的?(?:报告|年报|单位|地方|机关))?(?:里|中|都|均)?(?:没有?|无|未|有(?![关的]))/;
 
 const NOBODY: Pick<Understanding, "who"> = { who: { value: [], origin: "assumed" } };
+const OF_MEMBERS = /没有?(?!收录)|未|最|有[一两\d]*[个家]/;
 const isSeveral = (meaning: Understanding | null): boolean => meaning?.who.value.length !== 1 || isOfPlace(meaning);
 
 export const total: Frame = {
@@ -39,6 +40,9 @@ export const total: Frame = {
       read.set !== null || read.meaning.who.value.length > 1 || read.meaning.who.value[0]?.kind === "all" || isOfPlace(read.meaning);
     if (read.meaning.who.value.length > 1 && read.meaning.who.value.some(({ kind }) => kind === "region")) return null;
     if (!many || /[几个家]/.test(statement.unit)) return null;
+    const group = read.set ? null : groupIn(read.meaning);
+    // 没有一个部门超过35件, 有两个部门超过: no sum of theirs.
+    if (group && OF_MEMBERS.test(said.text)) return refused({ why: "", reason: "not_understood" }, statement);
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects, statement);
@@ -56,7 +60,6 @@ export const total: Frame = {
     const figure = { value, unit, text: `${plain(value)}${unit}`, label: "", state: "derived" as const, citation: 0 };
     const agreement = agrees(found, figure, statement, claimedRange(statement, clause.before, clause.after));
     // Of 各县区 those that are not here may have the rest, and without a place it is not said of which.
-    const group = read.set ? null : groupIn(read.meaning);
     if (agreement !== "yes" && group && !subjects.counted && (group.kind === "all" || statement.value > found))
       return refused({ why: claimText.moreThanHeld(known.length, `${plain(value)} ${unit}`), reason: "no_report" }, statement);
     return verdictOf(agreement === "yes", {
