@@ -13,6 +13,7 @@ import { asOpen } from "./frames/closed.ts";
 import { asQuestion, placeIn } from "./frames/rank.ts";
 import { plainly } from "./idioms.ts";
 import { mentionedIn } from "./mentioned.ts";
+import { byApplicant } from "./of-applicant.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
 import type { Asked } from "./segment.ts";
@@ -94,7 +95,8 @@ async function decided(asked: Asked, scene: Scene, known: Decided): Promise<Verd
   const after: After = [asked, scene.before, scene.reader.state()];
   const before = known.verdictOf(after);
   if (before !== undefined) return before;
-  const verdict = asked.kind === "number" ? await ofNumber(asked, scene) : await ofWords(asked, scene);
+  const found = asked.kind === "number" ? await ofNumber(asked, scene) : await ofWords(asked, scene);
+  const verdict = await byApplicant(asked, found, scene.reader, scene.store);
   known.keep(after, verdict);
   return verdict;
 }
@@ -129,6 +131,7 @@ function remember(asked: Asked, scene: Scene): void {
     ? reader.exactly(counted, segment)
     : reader.read(mentionedIn(text, segment)?.rest ?? asOpen(text) ?? (placeIn(text) ? asQuestion(text) : text), segment);
   reader.keep(meaning, phrase, asked.kind === "number");
+  reader.keepScope(asked, meaning);
   // Of 6起行政诉讼，3起维持，3起纠正 the first says of what all are.
   if (question && ((reader.alone(question)?.quantities.value.length ?? 0) > 0 || scene.before === "")) scene.before = question;
   // 行政处罚远多于利通区，两地分别为28649件和107件 is of what was compared.

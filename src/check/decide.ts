@@ -27,6 +27,9 @@ const MORE = new RegExp(`${RISE_WORDS}|[多高]\\D{0,6}$`);
 /** 比上一年多出5万元: how much more is not how much there was. */
 /** 比予以公开还多两件, alike. */
 const AGAINST = /^[，,\s]*(?:却|又|也|还)?比(?!例|重)[^，,。\d]{2,24}?(?:要|还|更)*[多少高低](?:出|了)*$/;
+/** 政策解读15篇，减少25篇: the whole clause is how much more or less. */
+const BARE_CHANGE = new RegExp(`^[，,\\s]*(?:也|又|还|则|共)?(?:${RISE_WORDS}|${FALL_WORDS})(?:了|出)*$`);
+const isOfChange = ({ before }: Clause): boolean => SINCE.test(before) || AGAINST.test(before) || BARE_CHANGE.test(before);
 export const SINCE = /(?:[比较与同][上去前往][一两]?年度?|同比|环比)[^，,。\d]{0,12}$/;
 
 /** Null when the answer does not decide the claim. */
@@ -44,7 +47,7 @@ export async function decide(
   const range = rangeIn(statement, clause);
   const judged = headlines(answer, meaning, statement).flatMap((figure) => {
     const found = inUnit(figure, statement.none ? "" : statement.unit);
-    if (found === null || ((SINCE.test(clause.before) || AGAINST.test(clause.before)) && !isDifference(figure, meaning))) return [];
+    if (found === null || (isOfChange(clause) && !isDifference(figure, meaning))) return [];
     const straight = directionOf(figure, answer, meaning) * directionSaid(clause) * (BASE_FIRST.test(clause.before) ? -1 : 1) >= 0;
     return [{ figure, found, agreement: straight ? agrees(found, figure, statement, range) : ("no" as const) }];
   });

@@ -9,6 +9,8 @@ import type { Quantity, QuestionContext, Understanding } from "../question/under
 import type { Statement } from "../report/report.ts";
 import type { Language } from "../zh/language.ts";
 import { groupIn } from "./groups.ts";
+import { type Scope, scopeAfter } from "./of-applicant.ts";
+import type { Asked } from "./segment.ts";
 import type { ReportSet } from "./sets.ts";
 import { STOP } from "./stop.ts";
 import { type Subjects, saysWhom, subjectsOf } from "./subjects.ts";
@@ -23,6 +25,7 @@ export class Reader {
   private phrase = "";
   private last: Quantity | null = null;
   private total: Statement | null = null;
+  private scope: Scope | null = null;
   /** What was counted before, the last first: 不予公开14件，其中行政执法案卷5件，占三分之一 is of one of them. */
   private counted: readonly Quantity[] = [];
   /** Issuers in the order they were named, each once, the last at the end. */
@@ -146,6 +149,16 @@ export class Reader {
   /** What was last counted. */
   lastQuantity(): Quantity | null {
     return this.last;
+  }
+
+  /** Whose requests its sentence is of: 企业申请5件，办结4件. */
+  applicantBefore(segment: string): string | null {
+    const { scope } = this;
+    return scope && (scope.segment === segment || /[；;]\s*$/.test(scope.segment)) ? scope.applicant : null;
+  }
+  keepScope(asked: Asked, meaning: Understanding | null): void {
+    const own = this.scope?.applicant ? this.alone(asked.said.question ?? asked.said.text) : null;
+    this.scope = scopeAfter(this.scope, asked, meaning, own);
   }
 
   countedBefore(): readonly Quantity[] {

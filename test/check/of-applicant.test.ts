@@ -1,0 +1,25 @@
+// Clauses behind one applicant's number, and a bare change behind a number: what is true of them is never contradicted. Verdicts by hand.
+import { cases } from "../support/claims.ts";
+
+cases(
+  "of the applicant named before",
+  ["隆德县2024年企业申请1件，办结1件。", "supported", 1],
+  ["隆德县2024年企业申请1件；办结1件，其中公开1件。", "supported", 1],
+  ["隆德县2024年企业申请1件，办结1件，结转0件。", "supported", 0],
+  ["隆德县2024年企业申请1件，办结2件。", "not_found"],
+  ["隆德县2024年企业申请2件，办结1件。", "contradicted", 1],
+  ["隆德县2024年企业申请1件，企业申请办结2件。", "contradicted", 1],
+);
+cases(
+  "of all applicants, or of what has none",
+  ["隆德县2024年收到申请15件，其中企业1件，办结15件。", "supported", 15],
+  ["隆德县2024年收到申请15件，企业1件，办结14件。", "contradicted", 15],
+  ["隆德县2024年企业申请1件，利通区办结37件。", "contradicted", 38],
+  ["隆德县2024年企业申请1件。办结14件。", "contradicted", 15],
+  ["隆德县2024年企业申请1件，行政处罚7件。", "contradicted", 28649],
+);
+cases(
+  "a bare change is not the number itself",
+  ["西夏区政府办2024年收到申请9件，减少4件。", "not_found"],
+  ["西夏区政府办2024年收到申请8件，减少4件。", "contradicted", 9],
+);
