@@ -67,6 +67,10 @@ test.each<[string, string]>([
   ["2024年吴忠市各部门中，除审计局外，其余部门都收到了申请。", "contradicted"],
   ["2024年吴忠市各县区中，除同心县外，其余县区收到申请都不少于30件。", "supported"],
   ["2024年吴忠市各县区中，除同心县外，其余县区收到申请都超过30件。", "contradicted"],
+  ["2024年吴忠市各部门中只有财政局没有收到申请。", "supported"],
+  ["2024年吴忠市各部门中只有教育局收到了申请。", "contradicted"],
+  ["2024年吴忠市各县区中只有同心县没有收到申请。", "supported"],
+  ["2024年吴忠市各县区中只有利通区收到了申请。", "contradicted"],
 ])("the others of it: %s %s", async (text, verdict) => {
   expect(await verdictsOf(text)).toBe(verdict);
 });

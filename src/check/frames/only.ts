@@ -6,6 +6,7 @@ import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
+import { amongIn } from "../groups.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, figureOf, type Known, unitOfQuantity, valueSentence, valuesIn } from "../values.ts";
@@ -70,7 +71,11 @@ export const only: Frame = {
     if (own.kind !== "reports") return own.kind === "refused" ? refused(own) : null;
     const [first] = own.reports;
     const when: Understanding["when"] = { value: { kind: "list", years: [first?.year ?? 0] }, origin: "said" };
-    const others = await reader.subjects({ ...meaning, who: { value: [{ kind: "all" }], origin: "said" }, when }, set?.set ?? null);
+    // 2024年各县区中只有龙游县: among those, of that year.
+    const among = amongIn(said.segment, reader);
+    const others = among
+      ? await reader.subjects({ ...among, when }, null)
+      : await reader.subjects({ ...meaning, who: { value: [{ kind: "all" }], origin: "said" }, when }, set?.set ?? null);
     if (others.kind === "refused") return refused(others);
     if (!first || others.kind !== "reports" || others.reports.length < 2) return null;
     const mine = await valuesOf(own.reports, quantity, store);
