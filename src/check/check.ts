@@ -9,6 +9,7 @@ import { type After, Decided } from "./decided.ts";
 import { isEnglish } from "./english.ts";
 import { englishText, inEnglish } from "./english-wording.ts";
 import { formerOf } from "./former.ts";
+import { refused } from "./frame.ts";
 import { asOpen } from "./frames/closed.ts";
 import { asQuestion, placeIn } from "./frames/rank.ts";
 import { plainly } from "./idioms.ts";
@@ -96,10 +97,17 @@ async function decided(asked: Asked, scene: Scene, known: Decided): Promise<Verd
   const before = known.verdictOf(after);
   if (before !== undefined) return before;
   const found = asked.kind === "number" ? await ofNumber(asked, scene) : await ofWords(asked, scene);
-  const verdict = await byApplicant(asked, found, scene.reader, scene.store);
+  const verdict = ofOtherYears(asked, await byApplicant(asked, found, scene.reader, scene.store));
   known.keep(after, verdict);
   return verdict;
 }
+/** 2023年39件；2024年、2025年均为0件: reports of other years than the clause names contradict nothing. */
+function ofOtherYears({ said }: Asked, verdict: Verdict | null): Verdict | null {
+  const years = [...said.text.matchAll(/20\d{2}(?=年)/g)].map(([year]) => Number(year));
+  if (verdict?.verdict !== "contradicted" || years.length < 2 || verdict.citations.some(({ year }) => years.includes(year))) return verdict;
+  return refused({ why: "", reason: "not_understood" }, said.statement);
+}
+
 /** What was not looked at says so: it is neither true nor false. */
 const unread = (text: string, explanation: string): Claim => ({
   text: text.trim().slice(0, LONGEST_SENTENCE),

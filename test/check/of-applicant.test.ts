@@ -23,3 +23,8 @@ cases(
   ["西夏区政府办2024年收到申请9件，减少4件。", "not_found"],
   ["西夏区政府办2024年收到申请8件，减少4件。", "contradicted", 9],
 );
+cases(
+  "other years than the clause names contradict nothing",
+  ["利通区2024年收到申请38件；2022年、2023年均为0件。", "not_found"],
+  ["利通区2024年收到申请37件；2022年、2023年均为0件。", "contradicted", 38],
+);
