@@ -22,8 +22,10 @@ import { proseAsked } from "./prose/asked.ts";
 import { comparedIn } from "./prose/compared.ts";
 import { isCountedElsewhere } from "./prose/elsewhere.ts";
 import { bothAsked } from "./refiners/both-asked.ts";
+import { bothMost } from "./refiners/both-most.ts";
 import { chosen } from "./refiners/choice.ts";
 import { passedOver, withoutSounds } from "./refiners/passed-over.ts";
+import { sameFirst } from "./refiners/same-first.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
 import { questionsIn } from "./refiners/split.ts";
 import { comparedInChinese, saysHowMuch } from "./refiners/which-is-more.ts";
@@ -183,7 +185,12 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
   const last = before.at(-1);
   const onceMore = last ? onceMoreAsked(text, all) : null;
   if (last && onceMore) return [{ ...last, asked: normalized.typed, language: normalized.language, onceMore }];
-  const parted = questionsIn(all, text).map((tokens) => bothAsked(tokens, text));
+  const firsts = sameFirst(text, before, normalized.typed);
+  if (firsts) return firsts;
+  const parted = questionsIn(all, text).map((tokens) => {
+    const ends = bothMost(tokens, text);
+    return ends.length > 1 ? ends : bothAsked(tokens, text);
+  });
   const halves = new Set(parted.filter(({ length }) => length > 1).flat());
   const asked = parted.flat().filter((tokens, i, every) => every.findIndex((other) => isSameText(tokens, other, text)) === i);
   const questions = asked.slice(0, MOST_QUESTIONS);

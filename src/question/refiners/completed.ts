@@ -8,6 +8,7 @@ import type { Operation } from "../operations.ts";
 import { hasWord, isWord, type Token } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { differenceSaid, shareSaid, timesSaid } from "./amount-said.ts";
+import { asksWhose } from "./both-most.ts";
 import { boundOf } from "./bounds.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
@@ -169,7 +170,9 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     quantities.length === 2 &&
     draft.limit === undefined &&
     draft.place === undefined &&
-    !isFamilyOf(quantities)
+    !isFamilyOf(quantities) &&
+    // 哪个县申请和诉讼合计最多: whose, and sums over all of them are no answer.
+    !asksWhose(draft.tokens, draft.text)
   )
     return { ...each, operation: { ...out.operation, value: "difference" } };
   // 增长最多的 is told by what it grew; 下降最多的 are those that fell.

@@ -238,8 +238,33 @@ export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
     !(PRONOUN.test(text) || ENGLISH_PRONOUN.test(text) || why || reckons || (last.leaders && !draft.who && !asksWhoLeads(draft)))
   )
     return draft;
-  const leaders = leadersOf(last);
-  return leaders ? noted({ ...draft, leaders, who: { value: last.who.value, origin: "carried" } }, "承前", "前面所问的结果") : draft;
+  const leaders = ofThemselves(leadersOf(last), draft);
+  if (!leaders) return draft;
+  const when = betweenYears(leaders, last, draft);
+  // 占多少 >> 少了多少: no longer in percent of the set.
+  const { unit, unitCarried, ...rest } = draft;
+  const counted = last.leaders?.ofSet && !leaders.ofSet && unitCarried ? rest : draft;
+  return noted({ ...counted, ...when, leaders, who: { value: last.who.value, origin: "carried" } }, "承前", "前面所问的结果");
+}
+
+/** 占多少 >> 比上年呢, 少了多少: over years the first of a set stands by itself, and not against the set. */
+function ofThemselves(leaders: Leaders | null, { tokens }: Draft): Leaders | null {
+  if (!leaders?.ofSet || !hasWord(tokens, "operation", "change", "difference", "more", "less", "growth", "multiple", "trend"))
+    return leaders;
+  const { ofSet: _, ...rest } = leaders;
+  return rest;
+}
+
+/** 它2025年呢 >> 少了多少, 比2024年多还是少: the year it was the first in, and the other that is said. */
+function betweenYears(leaders: Leaders, last: Understanding, { tokens, when, figures }: Draft): Pick<Draft, "when"> | null {
+  const yearOf = (each: Draft["when"]): number | undefined =>
+    each?.value.kind === "list" && each.value.years.length === 1 ? each.value.years[0] : undefined;
+  const first = yearOf(leaders.when as Draft["when"]);
+  const then = [when, last.when].map((each) => yearOf(each ?? null)).find((year) => year !== undefined && year !== first);
+  const isApart = hasWord(tokens, "operation", "difference", "more", "less") && !hasWord(tokens, "operation", "change", "max", "min");
+  const isSameFigure = figures.kind === "known" && figures.carried === true;
+  if (!isApart || !isSameFigure || first === undefined || then === undefined || last.leaders === undefined) return null;
+  return { when: { value: { kind: "list", years: [first, then] }, origin: "said" } };
 }
 
 /** Null where the question before named its authorities, or came to a list that is not known. */
