@@ -29,7 +29,9 @@ cases(
   ["西夏区政府办收到9件申请，全部予以公开。", "contradicted", 8],
   ["隆德县的申请没有全部予以公开。", "supported"],
   ["隆德县予以公开11件，其余4件全部不予公开。", "contradicted", 1],
-  ["利通区的申请全部办结。", "supported"],
+  // Nothing carried over to the next year, whatever came in.
+  ["利通区的申请全部办结。", "supported", 38],
+  ["利通区的申请没有全部办结。", "contradicted", 38],
   ["西夏区政府办的行政复议结果是纠正。", "contradicted", 0],
   ["古城镇的申请全部予以公开。", "not_found"],
   ["殷都区政府办公室那3起复议，最后一起不落全被纠正。", "supported", 3],

@@ -10,6 +10,7 @@ import type { Reader } from "../reader.ts";
 import { citationsFor, figureOf, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
+const LEFT_OVER = figureOf("carried_out@total");
 const PREDICATE = "(?=是|为|被|由|来自|系|予|不予|部分|维持|纠正|胜|败|未审|尚未|已|办|答|处理|公开|无法|自然人|企业|个人|得到|依|提供)";
 const UNITS = unitsFor("claim").join("|");
 const ALL = new RegExp(
@@ -119,9 +120,11 @@ export const all: Frame = {
       if (number !== null && number !== of) return refused({ why: "", reason: "ambiguous" });
       const counted = remainder ? 0 : countedBefore(said, of);
       if (counted === "unsaid") return refused({ why: "", reason: "ambiguous" });
-      known.push({ report, value, entire: of, of: remainder ? Number(remainder[1]) : of - counted });
+      // 全部办结: nothing is carried over, whatever was carried in.
+      const left = pair.part === "handled@total" && counted === 0 && !remainder ? await valueIn(report, LEFT_OVER, store) : null;
+      known.push({ report, value, left, entire: of, of: remainder ? Number(remainder[1]) : of - counted });
     }
-    const short = known.filter(({ value, of }) => value !== of || (sole !== null && of !== 1));
+    const short = known.filter(({ value, left, of }) => (left === null ? value !== of : left > 0) || (sole !== null && of !== 1));
     // Nothing to speak of: of no applications at all, all were and none were.
     if (known.every(({ of }) => of === 0))
       return refused({
@@ -134,16 +137,17 @@ export const all: Frame = {
     const many = known.length > 1;
     return verdictOf((short.length === 0) !== found.negated, {
       said: claimText.list(
-        shown.map(
-          (each) =>
-            `${valueSentence({ report: each.report, value: each.entire }, entire)}${each.of === each.entire ? "" : claimText.remaining(each.of)}，其中${valueSentence(each, part).replace(/^.*?\d{4}年/, "")}`,
+        shown.map((each) =>
+          each.left !== null
+            ? `${valueSentence(each, part)}，${valueSentence({ report: each.report, value: each.left }, LEFT_OVER).replace(/^.*?\d{4}年/, "")}`
+            : `${valueSentence({ report: each.report, value: each.entire }, entire)}${each.of === each.entire ? "" : claimText.remaining(each.of)}，其中${valueSentence(each, part).replace(/^.*?\d{4}年/, "")}`,
         ),
       ),
-      found: many ? sum(short.map(({ value, of }) => of - value)) : (shown[0]?.value ?? 0),
+      found: many ? sum(short.map(({ value, left, of }) => left ?? of - value)) : (shown[0]?.value ?? 0),
       unit: "件",
       citations: await citationsFor(
         shown.map(({ report }) => report),
-        [entire, part],
+        shown.some(({ left }) => left !== null) ? [part, LEFT_OVER] : [entire, part],
         store,
       ),
     });
