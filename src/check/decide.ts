@@ -68,6 +68,8 @@ export async function decide(
   // A number of the prose contradicts only a claim about the same thing: its own words must be those of the claim.
   if (best.agreement === "no" && best.figure.state === "stated" && !sameThing(best.figure, meaning)) return null;
   if (best.agreement === "no" && !areAlike(best.figure)) return null;
+  // 多出一期，一个4期，一个3期: each side of the difference is no other difference.
+  if (best.agreement === "no" && !isOfChange(clause) && best.figure.operands?.some((side) => isTold(side, statement))) return null;
   const base = { claimed: statement.value, found: best.found, unit: statement.unit || best.figure.unit };
   const conflict = await conflictOf(best.figure, answer, store);
   if (conflict) {
@@ -96,6 +98,9 @@ const JOINED = /[和与及、]|加上/;
 /** 开放日比隆德县多10场, where the answer has the two numbers and no difference: neither of them is it. */
 const standsAlone = ({ figures: [first] }: Answer, { operation, who }: Understanding): boolean =>
   ["difference", "multiple"].includes(operation.value) && who.value.length > 1 && first?.state === "stated" && !first.operands;
+
+const isTold = ({ value, unit }: Pick<Figure, "value" | "unit">, statement: Statement): boolean =>
+  value === statement.value && unit === statement.unit;
 
 const OF_EACH = /各|都|均|分别|每/;
 /** How much of the words of a claim the label of a stated number must have. */

@@ -8,6 +8,7 @@ import type { Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import { directionIn } from "../zh/direction.ts";
 import type { Language } from "../zh/language.ts";
+import { matchesOf } from "../zh/matches.ts";
 import { withoutSpaces } from "../zh/text.ts";
 import { unitKind } from "../zh/units.ts";
 import { answerTo, type Read } from "./asked.ts";
@@ -53,6 +54,7 @@ export async function ofNumber(asked: Asked & { kind: "number" }, scene: Scene):
   if (remarkOf(asked.said.text) === "forecast") return { ...claimed, ...remark("forecast") };
   const wider = widerIn(asked.clause.before);
   if (wider) return { ...claimed, ...undecided({ why: claimText.notTheWhole(wider, [], false), reason: "no_report" }) };
+  if (isPerTime(asked.said)) return { ...claimed, ...undecided(UNDECIDED) };
   const narrower = await narrowedTo(asked.clause.before, asked.said, scene);
   const ofMonth = narrower && MONTH.test(narrower) ? await inMonth(asked, narrower, scene) : null;
   if (ofMonth) return ofMonth;
@@ -63,6 +65,16 @@ export async function ofNumber(asked: Asked & { kind: "number" }, scene: Scene):
   if ("verdict" in verdict) return verdict;
   return (narrower ? null : await framed(asked, LAST_FRAMES, scene)) ?? { ...claimed, ...verdict.undecided };
 }
+
+/** 平均11天办结一件: how long each takes, and how many in that time, is neither a number of days nor of cases. */
+const PER_TIME = /(?:平均|每隔?)\s?[\d一两二三四五六七八九十]{1,4}\s?(?:天|日|周|个?月|小时|分钟)[^，,。；]{0,16}/g;
+const SEVERAL = /[，,；][^，,；]/;
+const isPerTime = ({ text, segment }: Said): boolean => {
+  const words = text.replace(/[，,。；\s]/g, "");
+  return matchesOf(PER_TIME, segment).some(
+    ([clause]) => clause.includes(words) || (!SEVERAL.test(text) && words.includes(clause.slice(0, 3))),
+  );
+};
 
 /** 衢州市各部门 narrows nothing where each of them has its own report here. */
 async function narrowedTo(words: string, { text, segment }: Said, { reader, store }: Scene): Promise<string | null> {
