@@ -24,6 +24,9 @@ test.each([
   ["I heard Longde collected over 6 million yuan in fees. True?", "longde latest exists fees more 600"],
   // A number of a report, and nothing else: where it stands.
   ["隆德28649是什么数", "longde latest search prose"],
+  // What a report owns to, and that it is to be quoted.
+  ["殷都区年报里自认哪些不足", "yindu-office latest about prose §5"],
+  ["隆德县承认有哪些问题，我要引用原话", "longde latest about prose §5"],
   // What is told and not counted has no most.
   ["谁的问题最多", "all latest about prose"],
   // A figure beside a part of the year, without a question word.
