@@ -38,6 +38,22 @@ export async function valueIn(report: ReportSummary, quantity: Quantity, store: 
   return (await valuesIn({ reports: [report.id] }, quantity, store))[0]?.value ?? null;
 }
 
+/** Of each report its value, or the first that leaves the cell blank. Errors: those of the store. */
+export async function knownOf(
+  reports: readonly ReportSummary[],
+  quantity: Quantity,
+  store: Store,
+): Promise<{ known: Known[]; blank?: undefined } | { blank: ReportSummary }> {
+  const values = await valuesIn({ reports: reports.map(({ id }) => id) }, quantity, store);
+  const known: Known[] = [];
+  for (const report of reports) {
+    const own = values.find((each) => each.report.id === report.id);
+    if (!own) return { blank: report };
+    known.push({ report, value: own.value });
+  }
+  return { known };
+}
+
 /** The cells behind a quantity of each report, without repetition. */
 export async function citationsFor(reports: readonly ReportSummary[], quantities: readonly Quantity[], store: Store): Promise<Citation[]> {
   const keys = quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : [each.over, each.under]));

@@ -5,8 +5,9 @@ import type { FigureKey, RateKey } from "../form/vocabulary.ts";
 import type { Who } from "../names/directory.ts";
 import type { QuestionParts } from "./asked.ts";
 import type { Normalized } from "./normalize.ts";
-import type { Token } from "./tokens.ts";
+import { hasWord, type Token } from "./tokens.ts";
 import type { Near, Operation, Quantity, QuestionContext, Understanding, WhenAsked, WithOrigin } from "./understanding.ts";
+import type { WordValues } from "./words/values.ts";
 
 /** How the figure words of a question were read. */
 export type Figures =
@@ -139,3 +140,7 @@ export type RuleContext = {
 export type Refiner = { name: string; refine: (draft: Draft, context: RuleContext) => Draft };
 
 export const noted = (draft: Draft, rule: string, what: string): Draft => ({ ...draft, trace: [...draft.trace, `${rule}：${what}`] });
+/** From the conversation before. */
+export const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
+/** Whether a word of it asks for one of these to be done. */
+export const operates = ({ tokens }: Draft, ...values: WordValues["operation"][]): boolean => hasWord(tokens, "operation", ...values);

@@ -1,21 +1,6 @@
 // What is said of a set in the turn behind another question, word for word, beside figures that can be reckoned in the head (small.ts).
 import { expect, test } from "vitest";
-import { answer } from "../../src/answer/answer.ts";
-import { NO_OPERATOR } from "../../src/answer/wording/operator.ts";
-import { language, store } from "./small.ts";
-
-/** Turns parted by ">>"; the last is answered. */
-const ask = (turns: string) => {
-  const said = turns.split(">>");
-  const history = said.slice(0, -1).flatMap((content) => [
-    { role: "user" as const, content },
-    { role: "assistant" as const, content: "…" },
-  ]);
-  return answer(
-    { question: said.at(-1) ?? "", history },
-    { store, language: async () => language, operator: NO_OPERATOR, origin: "https://host", today: "2026-03-01", newId: () => "a" },
-  );
-};
+import { ask } from "./turns.ts";
 
 test.each([
   // Of those that a list came to, and not of all they were looked for among.

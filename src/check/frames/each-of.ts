@@ -4,7 +4,7 @@ import { claimedRange } from "../bounds.ts";
 import { blankIn, COUNTED_NOUN, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
 import { groupIn } from "../groups.ts";
 import { SUMS } from "../sums.ts";
-import { shownIn, unitOfQuantity, valuesIn } from "../values.ts";
+import { knownOf, shownIn, unitOfQuantity } from "../values.ts";
 
 const EACH = /[均都皆](?=[^，,。]{0,10}\d)|(?:各|分别)(?=[为有是收]?\d)/;
 /** Of what each of them has grown by, or is more than another: other claims. */
@@ -29,9 +29,9 @@ export const eachOf: Frame = {
     if (!read || !quantity || read.set || !groupIn(read.meaning) || unitOfQuantity(quantity) !== statement.unit) return null;
     const subjects = await reader.subjects(read.meaning, null);
     if (subjects.kind !== "reports") return subjects.kind === "refused" ? refused(subjects, statement) : null;
-    const known = await valuesIn({ reports: subjects.reports.map(({ id }) => id) }, quantity, store);
-    const [missing] = subjects.reports.filter(({ id }) => !known.some(({ report }) => report.id === id));
-    if (missing) return refused(blankIn(missing), statement);
+    const held = await knownOf(subjects.reports, quantity, store);
+    if (held.blank) return refused(blankIn(held.blank), statement);
+    const { known } = held;
     const range: Range = !beyond
       ? claimedRange(statement, clause.before, clause.after)
       : /[超多]/.test(beyond)

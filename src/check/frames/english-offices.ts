@@ -2,7 +2,7 @@
 import { within } from "../../zh/amounts.ts";
 import { type EnglishNumber, numbersIn } from "../english-numbers.ts";
 import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
-import { shownIn, valueIn } from "../values.ts";
+import { knownOf, shownIn } from "../values.ts";
 
 const COUNTS = ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const OFFICES = new RegExp(
@@ -37,12 +37,9 @@ export const englishOffices: Frame = {
     const subjects = await reader.subjects({ ...meaning, who: { value: [], origin: "assumed" } }, { count: members, year });
     if (subjects.kind === "refused") return refused(subjects);
     if (subjects.kind === "unknown" || subjects.reports.length < 2) return null;
-    const known = [];
-    for (const report of subjects.reports) {
-      const value = await valueIn(report, quantity, store);
-      if (value === null) return refused(blankIn(report));
-      known.push({ report, value });
-    }
+    const held = await knownOf(subjects.reports, quantity, store);
+    if (held.blank) return refused(blankIn(held.blank));
+    const { known } = held;
     const range = number ? rangeOf(number) : ([1, Number.POSITIVE_INFINITY] as const);
     const none = /^none/i.test(all);
     const against = known.filter(({ value }) => within(value, range) === none);

@@ -1,7 +1,7 @@
 // Each of several has some (四家都有行政复议) -> whether every report spoken of has more than none. Reads the store.
 import { blankIn, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
 import { groupIn, isOfSome } from "../groups.ts";
-import { shownIn, valueIn } from "../values.ts";
+import { knownOf, shownIn } from "../values.ts";
 
 const EACH = /(?:都|均|皆|全都?)(?:曾)?(?=有(?!没)|发生|收到|接到|出现|收取|作出|制发|产生|存在)/;
 
@@ -19,12 +19,9 @@ export const every: Frame = {
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "refused") return refused(subjects);
     if (subjects.kind === "unknown" || subjects.reports.length < 2) return null;
-    const known = [];
-    for (const report of subjects.reports) {
-      const value = await valueIn(report, quantity, store);
-      if (value === null) return refused(blankIn(report));
-      known.push({ report, value });
-    }
+    const held = await knownOf(subjects.reports, quantity, store);
+    if (held.blank) return refused(blankIn(held.blank));
+    const { known } = held;
     const without = known.filter(({ value }) => value === 0);
     return verdictOf(without.length === 0, await shownIn(without.length > 0 ? without : known, quantity, store));
   },

@@ -6,7 +6,7 @@ import { blankIn, type Frame, onlyQuantity, readRest, refused, verdictOf } from 
 import { groupIn, isOfPlace } from "../groups.ts";
 import { setIn, withoutNamedCount } from "../sets.ts";
 import { SUMS } from "../sums.ts";
-import { citationsFor, named, nameOf, unitOfQuantity, valueIn } from "../values.ts";
+import { citationsFor, knownOf, named, nameOf, unitOfQuantity } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const SUM = /合计|总计|共计|累计|加起来|加在一起|加一起|加总|合起来|之和|总共|一共|总和|共有?|全年/g;
@@ -46,12 +46,9 @@ export const total: Frame = {
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects, statement);
-    const known = [];
-    for (const report of subjects.reports) {
-      const value = await valueIn(report, quantity, store);
-      if (value === null) return refused(blankIn(report), statement);
-      known.push({ report, value });
-    }
+    const held = await knownOf(subjects.reports, quantity, store);
+    if (held.blank) return refused(blankIn(held.blank), statement);
+    const { known } = held;
     if (known.length < 2) return null;
     const value = sum(known.map((each) => each.value));
     const unit = unitOfQuantity(quantity);

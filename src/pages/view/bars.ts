@@ -70,8 +70,14 @@ function commonHead(labels: string[]): string {
 const ordered = (figures: Figure[]): boolean =>
   [1, -1].some((sign) => figures.every(({ value }, index) => index === 0 || sign * (value - (figures[index - 1]?.value ?? value)) >= 0));
 
-/** 排第3到第5的: the first of them is no first. */
+/** 排第3到第5的, 后三名合计: the first of them is no first. */
 const OF_PLACES = /到第|numbers \d/;
+function startsBelowFirst({ answer, figures: [first], set }: Answer): boolean {
+  const operands = first?.operands ?? [];
+  const areLast = (set?.reports ?? 0) > operands.length && (operands[0]?.value ?? 0) < (operands.at(-1)?.value ?? 0);
+  return OF_PLACES.test(answer) || areLast;
+}
+
 /** Null when there is nothing to compare. */
 export function chartOf(answer: Answer): Chart | null {
   const figures = compared(answer)?.slice(0, MOST_BARS);
@@ -82,7 +88,7 @@ export function chartOf(answer: Answer): Chart | null {
   const years = new Set(pairs.map(({ cited }) => cited?.year));
   const issuers = new Set(pairs.map(({ cited }) => cited?.issuer));
   const trend = byReport && issuers.size === 1;
-  const kind = trend ? "trend" : byReport && ordered(figures) && !OF_PLACES.test(answer.answer) ? "ranking" : "parts";
+  const kind = trend ? "trend" : byReport && ordered(figures) && !startsBelowFirst(answer) ? "ranking" : "parts";
   if (trend) pairs.sort((a, b) => (a.cited?.year ?? 0) - (b.cited?.year ?? 0));
   const labels = figures.map((figure) => figure.label);
   const head = byReport ? "" : commonHead(labels);

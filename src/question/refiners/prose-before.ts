@@ -1,11 +1,8 @@
 // A follow-up on numbers of the prose -> what it is counted in, whether it is within what was spoken of, and which two are compared. No I/O. No clock.
-import { type Draft, noted } from "../draft.ts";
+import { type Draft, noted, operates } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
 import type { Understanding } from "../understanding.ts";
-import type { WordValues } from "../words/values.ts";
 import { isMediumAlone, PUBLISHED_IN } from "./topic.ts";
-
-const operates = (draft: Draft, ...values: WordValues["operation"][]): boolean => hasWord(draft.tokens, "operation", ...values);
 
 /** What it is counted in, as far as it is the same thing: nobody has said it of this one. */
 export const withUnit = (draft: Draft, last: Understanding): Pick<Draft, "unit" | "unitCarried"> =>

@@ -2,15 +2,11 @@
 import { classOf, isAmong, type Members, prefixOf } from "../../names/classes.ts";
 import type { Directory, Who } from "../../names/directory.ts";
 import { directionWords } from "../../zh/direction.ts";
-import { type Draft, noted } from "../draft.ts";
+import { carried, type Draft, noted, operates } from "../draft.ts";
 import type { Operation } from "../operations.ts";
 import { hasWord, textOf } from "../tokens.ts";
-import type { Understanding, WithOrigin } from "../understanding.ts";
-import type { WordValues } from "../words/values.ts";
+import type { Understanding } from "../understanding.ts";
 import { ofRegion } from "./groups.ts";
-
-const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
-const operates = (draft: Draft, ...values: WordValues["operation"][]): boolean => hasWord(draft.tokens, "operation", ...values);
 
 type Many = Extract<Who, { kind: "region" | "all" }>;
 const isMany = (who: Who): who is Many => who.kind === "region" || who.kind === "all";

@@ -32,11 +32,6 @@ export function withOnly(draft: Draft, last: Understanding): Draft {
   );
 }
 
-/** 谁最多 >> 它2024年呢: of the one that led, and no longer of who leads. */
-const IT = /^(?:那么?)?(?:它(?!们)|[他她](?!们)|这[个一]?(?:家|个)?(?:县|区|市|镇|乡|局|街道|部门|单位)|该[县区市镇乡局])/;
-export const isOfTheLeader = (draft: Draft): boolean =>
-  draft.leaders !== undefined && draft.leaders.ofSet !== true && IT.test(draft.text.trim());
-
 /** 最多的是谁 >> 并列的有吗: who leads is told with all who are equal. */
 const TIED =
   /^(?:那么?)?(?:有没有|有)?(?:人|谁|其他)?(?:跟它|和它)?(?:并列|打平|一样多)(?:的|第一)*(?:单位|县|部门)?(?:有没有|有|呢)?(?:吗|么|呢)?[?？。]*$/;

@@ -1,27 +1,6 @@
 // Follow-ups that turn the question before about (src/question/refiners/turned.ts), word for word, beside figures that can be reckoned in the head.
 import { expect, test } from "vitest";
-import { answer } from "../../../src/answer/answer.ts";
-import { NO_OPERATOR } from "../../../src/answer/wording/operator.ts";
-import { language, store } from "../../sets/small.ts";
-
-/** Turns parted by ">>"; the last is answered. */
-const said = async (turns: string): Promise<string> => {
-  const all = turns.split(">>");
-  const history = all.slice(0, -1).flatMap((content) => [
-    { role: "user" as const, content },
-    { role: "assistant" as const, content: "…" },
-  ]);
-  const asked = { question: all.at(-1) ?? "", history };
-  const deps = {
-    store,
-    language: async () => language,
-    operator: NO_OPERATOR,
-    origin: "https://host",
-    today: "2026-03-01",
-    newId: () => "a",
-  };
-  return (await answer(asked, deps)).answer;
-};
+import { ask } from "../../sets/turns.ts";
 
 test.each([
   // Those that have some, behind those that have none.
@@ -34,4 +13,4 @@ test.each([
   ["吴忠各区县2023年新收申请最多的是哪个>>它2024年呢", "吴忠市盐池县2024年新收政府信息公开申请30件[1]。"],
   // Who is equal to the first is told with it.
   ["吴忠各区县2024年新收申请最多的是哪个>>有并列的吗", "吴忠市利通区、吴忠市盐池县，为30件"],
-])("%s", async (turns, part) => expect(await said(turns)).toContain(part));
+])("%s", async (turns, part) => expect((await ask(turns)).answer).toContain(part));
