@@ -51,14 +51,13 @@ test("bars are in percent of the longest and lead to their cells", () => {
 });
 
 test("the last of a set are added up without places: the most of them is not the first", () => {
-  const operands = [figure(15, 2), figure(38, 1)].map((each, i) => ({ ...each, report: `r${i}-2024` }));
-  const three = [...operands, { ...figure(40, 1), report: "r2-2024" }];
-  const total = (given: Figure[]) => ({
-    ...answer([{ ...figure(93, 1, { state: "derived", operands: given }), report: undefined as never }]),
-    set: { label: "", reports: 4, listed: 3, data: "" },
-  });
-  expect(chartOf(total(three))).toMatchObject({ kind: "parts", of: 3 });
-  expect(chartOf(total(three.toReversed()))).toMatchObject({ of: 4 });
+  const lastFirst = [figure(15, 2), figure(20, 3), figure(38, 1)];
+  const chart = (operands: Figure[]) => {
+    const { report: _, ...total } = figure(73, 1, { state: "derived", operands });
+    return chartOf({ ...answer([total]), set: { label: "", reports: 4, listed: 3, data: "" } });
+  };
+  expect(chart(lastFirst)).toMatchObject({ kind: "parts", of: 3 });
+  expect(chart(lastFirst.toReversed())).toMatchObject({ kind: "ranking", of: 4 });
 });
 
 test("a total over reports is drawn from what it was computed from; a difference of two is shown with its sides instead", () => {
