@@ -6,8 +6,11 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bundleWorker } from "../../src/build/worker.ts";
 
-/** Code an isolate loads before it is asked anything, all code, and the texts made of word lists and laws beside it; they grow with what the program knows. */
-const MOST_KIB = { start: 264, all: 525, texts: 110 };
+/**
+ * Code an isolate loads before it is asked anything, all code, and the texts made of word lists and laws beside it; they grow with what the program knows. Of
+ * all code about 525 KiB are there now: the bound leaves a hundredth for what comes, and a library that is carried whole again is above it.
+ */
+const MOST_KIB = { start: 264, all: 530, texts: 110 };
 let out = "";
 const code = new Map<string, string>();
 const texts = new Map<string, string>();
@@ -43,12 +46,20 @@ test(`it has at most ${MOST_KIB.all} KiB, gzipped, and loads at most ${MOST_KIB.
   expect(kib(texts.values())).toBeLessThan(MOST_KIB.texts);
 });
 
+/** What stands in one part of the program alone, and in its code as it is written here. */
+const LATER = [
+  ["a model's words", "lc_serializable"],
+  ["what they are held to", "an unknown slot"],
+  ["MCP", "ListToolsRequest"],
+  ["pages", "text/css; charset=utf-8"],
+  ["checks", "这是评价或看法，不是报告能够证实或证伪的事实。"],
+  ["searches", "MiniSearch: "],
+  ["D1", "NOT EXISTS (SELECT"],
+] as const;
 test("starts without what only a model's words, MCP, pages, checks, searches or D1 need", () => {
   const started = [...atStart()].map((name) => code.get(name) ?? "").join("\n");
   const all = [...code.values()].join("\n");
-  for (const sign of ["lc_serializable", "ListToolsRequest", "lc_namespace", '/manifest.webmanifest",(', "INSERT INTO", "MiniSearch: "])
-    if (all.includes(sign)) expect([sign, started.includes(sign)]).toEqual([sign, false]);
-  for (const sign of ["lc_serializable", "MiniSearch: "]) expect(all.includes(sign)).toBe(true);
+  for (const [part, sign] of LATER) expect([part, all.includes(sign), started.includes(sign)]).toEqual([part, true, false]);
 });
 
 test("has beside it everything that it loads", async () => {
