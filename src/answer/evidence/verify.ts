@@ -78,7 +78,7 @@ export function fault(sentence: DraftSentence, evidence: Evidence, check?: Sente
 }
 
 /** "没有提到X", "no reason is given": what a sentence looks like that something does not stand in a report, whoever worded it. */
-const DENIAL =
+export const DENIAL =
   /没有(?:一份)?提到|没有查到|没有单列|没有说明原因|没有按.+统计|not mention|was not found|nothing about this was found|no way to reach|gives no reason|not counted separately|cases, not otherwise/;
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 

@@ -4,7 +4,7 @@ import type { Denial } from "../evidence/ledger.ts";
 import type { AnswerContext } from "../operations/operand.ts";
 import type { Target } from "../reports/targets.ts";
 import { mentions } from "./absence.ts";
-import { isAnswer, lookedAgain } from "./guard.ts";
+import { isAnswer, lookedAgain } from "./second-look.ts";
 
 /** Why a figure or a passage cannot be shown. `whose` is "吴忠市利通区2024年", `what` a figure's name; marks are 1-based citations. */
 export type WhyNot =

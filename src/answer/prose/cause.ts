@@ -2,7 +2,7 @@
 import { citePassage } from "../../report/report.ts";
 import { segmentsIn } from "../../zh/marks.ts";
 import { type AnswerContext, whatOf, whoseOf } from "../operations/operand.ts";
-import { reasonAfterAll } from "../outcome/guard.ts";
+import { reasonAfterAll } from "../outcome/second-look.ts";
 import type { Target } from "../reports/targets.ts";
 import { givesReason } from "./retrieve.ts";
 import { coverage } from "./topic-coverage.ts";

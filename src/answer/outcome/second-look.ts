@@ -1,4 +1,4 @@
-// Why nothing is shown -> the same, once another look found nothing either; or the sentence that speaks of it, to be quoted in place of a denial. Reads the store.
+// Why nothing is shown -> the same, once a second look found nothing either; or the sentence that speaks of it, to be quoted in place of a denial. Reads the store.
 import type { Citation } from "../../contract.ts";
 import { figureKeysIn, labelOf } from "../../form/vocabulary.ts";
 import { citePassage, type Report } from "../../report/report.ts";
