@@ -15,10 +15,10 @@ const STEMS: readonly (readonly [string, string])[] = Object.entries(BODIES).map
   en.toLowerCase().replace(new RegExp(` (?:${END})$`), ""),
   zh,
 ]);
+const plain = (words: string): string => words.replaceAll(/[,-]/g, " ").replaceAll(/ +/g, " ");
 /** Chinese stems of the bodies called so, wholly or by the beginning of their names: housing for housing and urban-rural development. */
 const bodiesCalled = (words: string): string[] => {
-  const said = words.replaceAll(/[,-]/g, " ").replaceAll(/ +/g, " ");
-  const plain = (stem: string): string => stem.replaceAll(/[,-]/g, " ").replaceAll(/ +/g, " ");
+  const said = plain(words);
   const whole = STEMS.filter(([stem]) => plain(stem) === said);
   return (whole.length > 0 ? whole : STEMS.filter(([stem]) => plain(stem).startsWith(`${said} `))).map(([, zh]) => zh);
 };
