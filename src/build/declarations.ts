@@ -1,11 +1,8 @@
 // A module of a package -> the same without the declarations that nothing here comes to, and without what only they name. Where a bundler keeps a
 // schema because making it might do something, it is said here that it does nothing else. No I/O. No clock.
 import { type AnyNode, type AssignmentProperty, type Program, type Property, parse } from "acorn";
+import { type Edit, edited, isNode, SYNTAX, without } from "./edits.ts";
 import { CUTS, type Cut } from "./left-out-declarations.ts";
-
-type Edit = { start: number; end: number; text: string };
-const SYNTAX = { ecmaVersion: "latest", sourceType: "module" } as const;
-const isNode = (value: unknown): value is AnyNode => typeof (value as AnyNode | null)?.type === "string";
 
 function walk(value: unknown, visit: (node: AnyNode) => void): void {
   if (Array.isArray(value)) for (const each of value) walk(each, visit);
@@ -13,24 +10,6 @@ function walk(value: unknown, visit: (node: AnyNode) => void): void {
   visit(value);
   for (const part of Object.values(value)) if (typeof part === "object") walk(part, visit);
 }
-
-function edited(text: string, edits: readonly Edit[]): string {
-  let out = "";
-  let at = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-    if (edit.start < at) continue;
-    out += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return out + text.slice(at);
-}
-
-/** With the comma that parts it from the next. */
-const without = (text: string, { start, end }: AnyNode): Edit => ({
-  start,
-  end: end + (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0),
-  text: "",
-});
 
 const nameIn = ({ type, ...node }: AnyNode): string | null => {
   const { id } = node as { id?: AnyNode | null };
@@ -90,7 +69,11 @@ const harmless = (text: string, { body }: Program): Edit[] =>
 /** `place`: a file's address below node_modules. */
 export function withoutDeclarations(place: string, text: string): string {
   const cut = CUTS.find(({ file }) => file.test(place));
-  if (!cut) return text;
+  return cut ? cutBy(cut, text, place) : text;
+}
+
+/** By one entry of the table. Throws where the text does not say what another is said for. */
+export function cutBy(cut: Cut, text: string, place: string): string {
   let left = text;
   for (const [from, to] of cut.said ?? []) {
     if (!left.includes(from)) throw new Error(`${place} does not say ${from}`);

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 
 /** By the files' addresses below node_modules. */
-const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
+export const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
   { files: /^langsmith\//, why: "traces of calls are sent to nobody" },
   { files: /^zod\/v3\/index/, why: "libraries ask whether a schema is of zod's older form; none is" },
   { files: /^zod\/v4\/locales\/index/, why: "messages for people are written here, not by zod" },
@@ -47,7 +47,7 @@ const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
 ];
 
 /** What a file gets from another and gives on is not in its own text. */
-const GIVEN_ON: Readonly<Record<string, readonly string[]>> = {
+export const GIVEN_ON: Readonly<Record<string, readonly string[]>> = {
   "zod/v3/index.js": ["ZodFirstPartyTypeKind"],
   "langsmith/index.js": ["Client", "RunTree", "getDefaultProjectName"],
   "langsmith/run_trees.js": ["RunTree", "isRunTree", "convertToDottedOrderFormat"],

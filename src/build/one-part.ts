@@ -3,8 +3,8 @@
 import { basename } from "node:path";
 import { type ExportNamedDeclaration, type ImportDeclaration, type ModuleDeclaration, type Program, parse, type Statement } from "acorn";
 import { build, type OutputFile, type Plugin } from "esbuild";
+import { SYNTAX } from "./edits.ts";
 
-const SYNTAX = { ecmaVersion: "latest", sourceType: "module" } as const;
 const ONE = "part-start.mjs";
 const LOADED_LATER = /\bimport\("\.\/([^"]+)"\)/g;
 type Part = { file: OutputFile; program: Program };

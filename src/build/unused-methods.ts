@@ -4,7 +4,8 @@ import { readFile } from "node:fs/promises";
 import { type AnyNode, parse } from "acorn";
 import type { Plugin } from "esbuild";
 import { withoutDeclarations } from "./declarations.ts";
-import { METHODS_OF_OBJECTS, NOT_CALLED } from "./not-called.ts";
+import { type Edit, edited, isNode, SYNTAX, without } from "./edits.ts";
+import { METHODS_OF_OBJECTS, notCalledIn } from "./not-called.ts";
 
 /** What the language and the platform call by names that no text has. */
 const CALLED_FROM_OUTSIDE: ReadonlySet<string> = new Set(
@@ -14,9 +15,6 @@ const CALLED_FROM_OUTSIDE: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const NONE = /(?!)/;
-const SYNTAX = { ecmaVersion: "latest", sourceType: "module" } as const;
-
-const isNode = (value: unknown): value is AnyNode => typeof (value as AnyNode | null)?.type === "string";
 
 /** What a key is called, "#" before a private one; null for one that is computed. */
 function nameOf(key: AnyNode, computed: boolean): string | null {
@@ -97,13 +95,13 @@ export function namesUsed(texts: readonly string[]): Set<string> {
  * What is no module stays as it is.
  */
 export function withoutMethods(text: string, used: ReadonlySet<string>, notCalled: RegExp = NONE, ofObjects = false): string {
-  const cuts: { start: number; end: number }[] = [];
+  const cuts: Edit[] = [];
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) visit(each);
     if (!isNode(value)) return;
     const method = methodOf(value) ?? (ofObjects ? methodOfObject(value) : null);
     if (method !== null && (!used.has(method) || notCalled.test(method)))
-      cuts.push({ start: value.start, end: value.type === "Property" ? afterComma(text, value.end) : value.end });
+      cuts.push(value.type === "Property" ? without(text, value) : { start: value.start, end: value.end, text: "" });
     else for (const part of Object.values(value)) if (typeof part === "object") visit(part);
   };
   try {
@@ -112,16 +110,8 @@ export function withoutMethods(text: string, used: ReadonlySet<string>, notCalle
     if (error instanceof SyntaxError) return text;
     throw error;
   }
-  let out = "";
-  let at = 0;
-  for (const { start, end } of cuts) {
-    out += text.slice(at, start);
-    at = end;
-  }
-  return out + text.slice(at);
+  return edited(text, cuts);
 }
-
-const afterComma = (text: string, end: number): number => end + (/^\s*,/.exec(text.slice(end, end + 99))?.[0].length ?? 0);
 
 /** `used`: null while nothing is known. */
 export const withoutUnusedMethods = (used: () => ReadonlySet<string> | null): Plugin => ({
@@ -131,7 +121,7 @@ export const withoutUnusedMethods = (used: () => ReadonlySet<string> | null): Pl
       const place = path.replaceAll("\\", "/").split("/node_modules/").at(-1) ?? "";
       const names = used();
       const text = withoutDeclarations(place, await readFile(path, "utf8"));
-      const notCalled = NOT_CALLED.find(({ file }) => file.test(place))?.methods;
+      const notCalled = notCalledIn(place);
       return { contents: names ? withoutMethods(text, names, notCalled, METHODS_OF_OBJECTS.test(place)) : text, loader: "js" };
     });
   },
