@@ -24,12 +24,12 @@ const LESS = new RegExp(`${FALL_WORDS}|[少低]\\D{0,4}$`);
 /** 与隆德县相比，利通区多…: the one named first is what the other is held against. */
 const BASE_FIRST = /^[^，,]{0,10}(?:与|和|同|跟|较|相较于?)[^，,]*(?:相比|比较|比|而言)?[，,]/;
 const MORE = new RegExp(`${RISE_WORDS}|[多高]\\D{0,6}$`);
-/** 比上一年多出5万元: how much more is not how much there was. */
-/** 比予以公开还多两件, alike. */
+/** 比予以公开还多两件: how much more is not how much there was. */
 const AGAINST = /^[，,\s]*(?:却|又|也|还)?比(?!例|重)[^，,。\d]{2,24}?(?:要|还|更)*[多少高低](?:出|了)*$/;
 /** 政策解读15篇，减少25篇: the whole clause is how much more or less. */
 const BARE_CHANGE = new RegExp(`^[，,\\s]*(?:也|又|还|则|共)?(?:${RISE_WORDS}|${FALL_WORDS})(?:了|出)*$`);
 const isOfChange = ({ before }: Clause): boolean => SINCE.test(before) || AGAINST.test(before) || BARE_CHANGE.test(before);
+/** 比上一年多出5万元, alike. */
 export const SINCE = /(?:[比较与同][上去前往][一两]?年度?|同比|环比)[^，,。\d]{0,12}$/;
 
 /** Null when the answer does not decide the claim. */

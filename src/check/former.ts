@@ -2,16 +2,21 @@
 import { plain, sum } from "../decimal.ts";
 import { type Amount, type Range, shareIn, timesIn, within } from "../zh/amounts.ts";
 import { readNumbers } from "../zh/numerals.ts";
-import { claimedRange, inUnit } from "./bounds.ts";
+import { agrees, claimedRange, inUnit } from "./bounds.ts";
 import type { Verdict } from "./decide.ts";
-import { refused, verdictOf } from "./frame.ts";
+import { COUNTED_NOUN, refused, verdictOf } from "./frame.ts";
 import { comparesAs } from "./frames/compare.ts";
 import type { Asked } from "./segment.ts";
 import type { ClaimedNumber } from "./sum-of-claims.ts";
 import { claimText } from "./wording.ts";
 
 const ONE_OF_TWO = /^[，,、；;\s]*(?:而|但|可|其中)?(?:数量上)?(?<first>前者|后者)(?<said>[^，,；;。！!]{2,30})[，,；;。！!\s]*$/;
-const DIFFERS = /^(?:比)?(?:要|还|更|则|却|足足|整整){0,3}(?<way>[多少高低大小])(?:出|了|于){0,2}(?<amount>.*)$/;
+/** 比后者多达37件 is of the two; without the other, 高达, 少于 and 大约 are words of the number itself. */
+const DIFFERS =
+  /^(?:比)?(?:要|还|更|则|却|足足|整整){0,3}(?<way>[多少高低大小])(?:出|了|(?<=^比.{0,8})[于达至到]){0,2}(?![出了于达至到为有是说约概致半])(?<amount>.*)$/;
+/** 高达19件, 少于20件, 为19件: what it is, or a bound of that. */
+const ITSELF =
+  /^(?:则|却|也|都|还|才|就|只|仅|竟|已|共|更|要|的?(?:数量|总数)){0,3}(?:[多少高低](?:达|至|到)|达到?|为|是|有)?(?:以上|以下|以内|之多|左右|上下)?$/;
 const ROUND = 100;
 
 /** 多出三成 of the two: in parts of the second, in times of it, or as a number. */
@@ -25,11 +30,13 @@ const byRatio = ({ value, range }: Amount, scale: number, unit: string): Claimed
   sum: (a, b) => `${plain(a)} ÷ ${plain(b)}${scale === 1 ? "" : ` × ${scale}`}`,
 });
 
+/** 前者多半是个人: what goes on behind a share says more than how the two are to each other. */
+const GOES_ON = /[^，,。！!\s]{2}/;
 function amountIn(words: string): Claimed | null {
   const times = timesIn(words);
-  if (times) return byRatio(times, 1, "倍");
-  const share = shareIn(words);
-  return share && byRatio(share, 100, "%");
+  const amount = times ?? shareIn(words);
+  if (!amount || GOES_ON.test(words.slice(amount.end))) return null;
+  return times ? byRatio(amount, 1, "倍") : byRatio(amount, 100, "%");
 }
 
 function differenceIn(way: string, words: string, said: Asked["said"]): Claimed | null {
@@ -58,6 +65,22 @@ const isRound = ({ verdict: { found, citations } }: ClaimedNumber): boolean =>
     new RegExp(`(?:约|近|逾|超)\\s?${found}(?![\\d.])|(?<![\\d.])${found}\\s?[余多几来]`).test(quote.replace(/,/g, "")),
   );
 
+/** Null where the words say no number of the one alone, or one in another unit. */
+function ofItself({ statement, clause }: Asked["said"], words: string, { verdict }: ClaimedNumber): Verdict | null {
+  const { found: value, unit = "", citations } = verdict;
+  if (!statement || !clause || statement.none || value === undefined || /^比|前者|后者/.test(words)) return null;
+  const found = ITSELF.test(words.replace(COUNTED_NOUN, "")) ? inUnit({ value, unit }, statement.unit) : null;
+  if (found === null || statement.unit === "%" || statement.unit === "倍") return null;
+  const figure = { value, unit, text: plain(value), label: "", state: "derived" as const, citation: 0 };
+  return verdictOf(agrees(found, figure, statement, claimedRange(statement, clause.before, clause.after)) === "yes", {
+    said: claimText.list([`${plain(found)}${statement.unit || unit}`]),
+    claimed: statement.value,
+    found,
+    unit: statement.unit || unit,
+    citations,
+  });
+}
+
 /** Null when the claim speaks of neither; refused when it leaves open of which two numbers. */
 export function formerOf({ said }: Asked, claimed: readonly ClaimedNumber[]): Verdict | null {
   const { first, said: words = "" } = ONE_OF_TWO.exec(said.text)?.groups ?? {};
@@ -71,9 +94,12 @@ export function formerOf({ said }: Asked, claimed: readonly ClaimedNumber[]): Ve
   if (items.length !== 2 || !one || !two || x === undefined || y === null) return refused({ why: "", reason: "ambiguous" }, said.statement);
   if (isRound(one) || isRound(two)) return refused({ why: "", reason: "approximate" }, said.statement);
   const [a, b] = first === "前者" ? [x, y] : [y, x];
-  const rest = words.replace(/(?:前者|后者)的?/, "");
+  const itself = ofItself(said, words, first === "前者" ? one : two);
+  if (itself) return itself;
+  // 多于后者三成 is by so much more, 多于后者的三成 more than so much of it.
+  const rest = words.replace(/于(?:前者|后者)(?!的)|(?:前者|后者)的?/, "");
   const { way, amount = "" } = DIFFERS.exec(rest)?.groups ?? {};
-  const measured = way === undefined ? amountIn(rest) : differenceIn(way, amount, said);
+  const measured = way === undefined ? (rest === words ? null : amountIn(rest)) : differenceIn(way, amount, said);
   const citations = [...one.verdict.citations, ...two.verdict.citations];
   if (measured) {
     const exact = b === 0 && measured.unit !== said.statement?.unit ? null : measured.of(a, b);

@@ -24,7 +24,10 @@ const OF_REQUESTS = /^[件份起宗个]?$/;
 const AMONG = /^[^，,、]{0,12}?(?:里面?|当中|之?中)(?![心央])/;
 
 const EXCEPT = /^[，,\s]*除(?:了|去|掉)?$/;
-const OUTSIDE = /(?:之|以)?外$/;
+const OUTSIDE = /(?:之|以)?外(?=$|[，,、]|[全都均皆其]|没|未|无)/;
+/** 除其中1件外, 1件除外: how many are left out. */
+const LEFT_OUT = /(?<![扣免删解消清排废])除(?:了|去|掉)?(?:其中)?的?$/;
+const EXCLUDED = /^(?:除外|例外)/;
 
 /** Where those words end; 0 when there are none between the two numbers. */
 function amongEnd(simple: string, { at: [, from] }: Statement, { at: [to] }: Statement): number {
@@ -64,8 +67,12 @@ export function numberClaims(span: Span, own: readonly Statement[], lead: string
     const all = entire ? simple.indexOf(entire.words, statement.at[1]) : -1;
     const among = next && next.at[0] < span[1] ? amongEnd(simple, statement, next) : 0;
     const last = endOf(simple, statement.at[1], "item", next?.at[0] ?? end);
-    const item = from > begins ? last - (OUTSIDE.exec(simple.slice(statement.at[1], last))?.[0].length ?? 0) : last;
+    const behind = simple.slice(statement.at[1], last);
+    const outside = LEFT_OUT.test(simple.slice(begins, statement.at[0])) ? behind.search(OUTSIDE) : -1;
+    const item = outside < 0 ? last : statement.at[1] + outside;
     const rest = simple.slice(statement.at[1], item);
+    // 除1件外, 除1件申请外: of which it says nothing but that there is one.
+    if ((outside >= 0 && objectIn(rest) === rest.length) || EXCLUDED.test(behind.slice(objectIn(behind)))) return [];
     const [object, isOpinion] = [statement.at[1] + objectIn(rest), remarkIn(rest) === "opinion"];
     const until = Math.min(isOpinion || isTimed(rest) ? object : item, all > 0 && all < span[1] ? all : end, among || end);
     const isResult = ofRequests && RESULT.test(simple.slice(from, statement.at[0])) && OF_REQUESTS.test(statement.unit);

@@ -22,6 +22,20 @@ test.each<[string, string]>([
   ["利通区行政复议9件，隆德县6件，前者不如后者。", "contradicted"],
   ["利通区办开放日30场次，隆德县20场，前者比后者多一半。", "supported"],
   ["利通区收到38件申请，殷都区政府办收到21件，隆德县收到15件，前者比后者多17件。", "not_found"],
+  // A number of the one alone, or a bound of it, is no difference.
+  ["隆德县收到申请15件，予以公开11件，后者高达11件。", "supported"],
+  ["隆德县收到申请15件，予以公开11件，后者多达12件。", "contradicted"],
+  ["隆德县收到申请15件，予以公开11件，后者少于12件。", "supported"],
+  ["隆德县收到申请15件，予以公开11件，后者少于11件。", "contradicted"],
+  ["隆德县收到申请15件，予以公开11件，前者高于14件。", "supported"],
+  ["隆德县收到申请15件，予以公开11件，前者高于15件。", "contradicted"],
+  ["隆德县收到申请15件，予以公开11件，前者大约15件。", "supported"],
+  ["隆德县收到申请15件，予以公开11件，前者比后者多达4件。", "supported"],
+  ["隆德县收到申请15件，予以公开11件，前者高于后者5件。", "contradicted"],
+  ["隆德县收到申请15件，予以公开11件，前者多于后者的一半。", "supported"],
+  ["隆德县收到申请15件，予以公开11件，前者多于后者一半。", "contradicted"],
+  ["隆德县收到申请15件，予以公开11件，前者多半是纸质申请。", "not_found"],
+  ["隆德县收到申请15件，予以公开11件，后者不到八成。", "not_found"],
 ])("%s %s", async (text, verdict) => {
   const { store, language } = await realCorpus();
   const claims = await check(text, { store, language: async () => language, today: "2025-06-10" });

@@ -67,10 +67,13 @@ const asResult = (said: Said, reader: Reader): Said =>
 
 /** 除1起被纠正外，其余全部维持: the whole without the parts counted before; 0 where the clause speaks of the whole. */
 const OTHERS = /^(?:而)?(?:其余|其他|剩下|余下|剩余|另外)的?(?![\d两三四五六七八九十])/;
-const EXCEPTED = /除(?:了|去)?(?=\d)/;
+const EXCEPTED = /(?<![扣免删解消清排废])除(?:了|去|掉|开)?(?=[^，,。外除\d]{0,10}\d)/;
+/** 除企业申请外: how many those are is not said; 除隆德县外 leaves out a report. */
+const UNCOUNTED = /(?<![扣免删解消清排废])除(?:了|去|掉|开)?[^，,。除\d]{1,19}[^，,。\d县区市镇乡局办委厅府]外[，,]/;
 function countedBefore({ text, segment }: Said, whole: number): number | "unsaid" {
   const before = segment.slice(0, Math.max(0, segment.indexOf(text)));
   const excepted = before.search(EXCEPTED);
+  if (excepted < 0 && UNCOUNTED.test(`${before}${text}`)) return "unsaid";
   if (excepted < 0 && !OTHERS.test(text)) return 0;
   const counted = excepted >= 0 ? before.slice(excepted) : before;
   const numbers = (counted.match(COUNTED_NOUN) ?? []).map((each) => readNumbers(each)[0]?.value ?? Number.NaN);
@@ -78,6 +81,9 @@ function countedBefore({ text, segment }: Said, whole: number): number | "unsaid
   const parts = excepted >= 0 || at < 0 ? numbers : numbers.slice(at + 1);
   return parts.length === 0 || (excepted < 0 && at < 0) ? "unsaid" : sum(parts);
 }
+
+/** 全部来自个人，1件除外. */
+const LEFT_OUT_BEHIND = /^[，,、\s]*(?:只|仅|唯)?有?(?:其中)?\d{1,6}[^，,。\d]{1,8}(?:除外|例外)/;
 
 export const all: Frame = {
   name: "all",
@@ -91,6 +97,8 @@ export const all: Frame = {
       (sole ? { rest: whole, negated: false } : null) ??
       (OF_WHOLE.test(said.text) && !said.statement ? { rest: said.text, negated: false } : null);
     if (!found || PROSE.test(said.text)) return null;
+    if (LEFT_OUT_BEHIND.test(said.segment.slice(Math.max(0, said.segment.indexOf(said.text) + said.text.length))))
+      return refused({ why: "", reason: "not_understood" });
     const read = readRest(found.rest.replace(COUNTED_NOUN, ""), said, reader);
     if (!read) return null;
     const remainder = REST.exec(said.text);

@@ -4,6 +4,7 @@ import { stretchesOf } from "../../zh/marks.ts";
 import { type Frame, refused } from "../frame.ts";
 import { named } from "../values.ts";
 import { claimText } from "../wording.ts";
+import { EXCEPTED } from "./none.ts";
 
 const REPLY = /答复|回复|办理|办结|处理|回应|应答|办完|逾期|超期|超时|拖|超过[^，,]{0,6}(?:期限|时限)/;
 const WITHIN = "(?:规定|法定|要求|限定)[^，,]{0,6}(?:期限|时限|时间|时效|工作日)|(?:期限|时限)(?:之)?内";
@@ -64,6 +65,9 @@ export const onTime: Frame = {
     // 按时答复申请38件 counts them; 3件逾期 counts those that were late.
     const ofAll = statement?.unit === "%";
     if (statement && said !== "late" && !ofAll) return null;
+    // 除1件外均按时答复 denies what the report says of all.
+    if (said !== "late" && EXCEPTED.test(segment.slice(0, segment.indexOf(text) + text.length)))
+      return refused({ why: "", reason: "not_understood" }, statement);
     const kind =
       KINDS.find((each) => each.test(text)) ?? KINDS.find((each) => each.test(segment)) ?? (OF_REPLIES.test(text) ? KINDS[0] : undefined);
     if (!kind) return null;

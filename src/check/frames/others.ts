@@ -53,7 +53,7 @@ const EACH = /都|均|皆|各/;
 const TOGETHER = /合计|加起来|之和|总共|一共|共计|总和/;
 const BOUND = /不到|不足|超过|少于|多于|至少|不超过|不少于|以上|以下|以内/g;
 
-/** Null when it speaks of nobody else than those named. */
+/** Whether it speaks of others than those named. */
 export const othersIn = (text: string): boolean => OTHERS.test(text);
 
 /** 其余部门, 其他县区: of those alone. */
