@@ -15,6 +15,7 @@ import { asQuestion, placeIn } from "./frames/rank.ts";
 import { plainly } from "./idioms.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { byApplicant } from "./of-applicant.ts";
+import { inOwnYear } from "./own-year.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
 import type { Asked } from "./segment.ts";
@@ -54,7 +55,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
       continue;
     }
     for (const each of claimsIn(piece.text, language.simplify)) {
-      const asked = plainly(withIt(named(each, scene.reader), scene.reader));
+      const asked = plainly(withIt(named(inOwnYear(each, scene.reader.carriedWhen()), scene.reader), scene.reader));
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, own.tooMany(MOST_CLAIMS))];
       if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, own.tooMuch())];
       deps.signal?.throwIfAborted();

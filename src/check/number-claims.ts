@@ -146,11 +146,16 @@ function clauseStart(text: string, after: number, at: number): number {
 const asked = (text: string, from: number, to: number, statement: Statement): string =>
   statement.none ? text.slice(from, to) : `${text.slice(from, statement.at[0])}${wordFor(statement)}${text.slice(statement.at[1], to)}`;
 
+const OWN_YEAR = /(?:^|[，,；;。]|\d[件起宗份条个次家元]、)\s?(?:而|但|可|在|到)?$/;
+
 function questionsFor(clause: string, statement: Statement, before: string): string[] {
   const opposite = turned(clause);
   const subject = statement.subject.replaceAll(" ", "");
   const year = [...before.matchAll(/20\d{2}年/g)].at(-1)?.[0] ?? "";
-  const restored = `${subject.includes(year) ? "" : year}${subject}${wordFor(statement)}`;
+  // 2025年许可1290件，2024年6781件: its own year counts, and not that of the clause before.
+  const own = year !== "" && OWN_YEAR.test(before.slice(0, before.lastIndexOf(year)));
+  const counted = own ? `${year}${subject.replace(/20\d{2}年度?/g, "")}` : `${subject.includes(year) ? "" : year}${subject}`;
+  const restored = `${counted}${wordFor(statement)}`;
   // 分别: which issuer or thing the number is of, only the restored subject says.
   const asked = /分别/.test(before) ? [restored, clause] : [clause, restored];
   return [...new Set([...asked, ...(opposite ? [opposite] : [])])];
