@@ -44,6 +44,10 @@ test.each([
   ["2024年哪份报告收到申请最多 >> 它公开了几件 >> 公开率 >> 谁公开率最高", "最高的是银川市西夏区人民政府办公室"],
   ["2024年哪些单位没有许可", "没有行政许可处理决定的单位"],
   ["利通区2024年行政处罚几件 >> 比许可多吗", "不是，"],
+  // Said of all of them, in whichever words; in other words for a thing it is not named.
+  ["利通区申请全给人看了吗", "不是，"],
+  ["利通区2024年行政诉讼全都让法院纠正了吗", "不是，"],
+  ["殷都区有没有提到老年人", "最接近的原文"],
   ["利通区有多少个村", "106个"],
   ["利通区门户网站多少条", "2070条"],
   // Two numbers of the prose told in one turn are not read yet: nothing is denied of them.

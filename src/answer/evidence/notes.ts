@@ -54,7 +54,9 @@ function concerns({ left, right }: Finding, { quote, url }: Citation, shown: rea
 
 /** Notes what the question left to be assumed. */
 export function noteAssumptions({ meaning, targets, ledger, wording }: AnswerContext): void {
-  if (targets.assumedYear !== undefined) ledger.note("assumption", wording.assumedYear(targets.assumedYear, targets.newer));
+  // A trend goes over all years there are: none was assumed.
+  const assumed = meaning.operation.value === "trend" ? undefined : targets.assumedYear;
+  if (assumed !== undefined) ledger.note("assumption", wording.assumedYear(assumed, targets.newer));
   if (targets.planned !== undefined) ledger.note("assumption", wording.plannedIn(targets.planned));
   if (targets.instead) ledger.note("assumption", wording.insteadOfYear(targets.instead.asked, targets.instead.year));
   if (meaning.passedOver) ledger.note("assumption", wording.passedOver(meaning.passedOver));

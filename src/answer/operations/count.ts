@@ -123,7 +123,7 @@ function scopeOf(context: AnswerContext): string {
   if (!meaning.everyYear) return scopeName(context);
   const [first] = targets.found;
   const years = targets.found.flatMap((target) => (target.kind === "many" && target.year !== undefined ? [target.year] : []));
-  const place = first?.kind === "many" ? `${first.name ?? ""}${first.members ? wording.members(first.members) : ""}` : "";
+  const place = first?.kind === "many" ? wording.setName(first.name, first.members) : "";
   return `${place}${wording.everyYear(wording.years([...years].sort((a, b) => a - b)))}`;
 }
 

@@ -12,7 +12,7 @@ import { sayDifference } from "./compare.ts";
 import { derived } from "./figures.ts";
 import { lookup } from "./lookup.ts";
 import { type AnswerContext, type Operand, type OperationFunction, operands, scopeName, whatOf, whoseOf, yearsSaid } from "./operand.ts";
-import { countedApart, isProseOfSets } from "./prose-of-sets.ts";
+import { countedApart, isProseOfSets, sayBeside } from "./prose-of-sets.ts";
 import { ofProseIn, scopeOf, topOf } from "./total.ts";
 
 /** Per report: the sum ÷ the number of reports that have the figure. */
@@ -28,7 +28,7 @@ export const mean: OperationFunction = async (context) => {
   const ofProse = isProseOfSets(context);
   const { known, whyNot, unknown } = ofProse ? await ofProseIn(context) : ((await topOf(context)) ?? (await operands(context)));
   const [first] = known;
-  if (ofProse && first && countedApart(known)) return notFound({ reason: "too_few", what: first.what });
+  if (ofProse && first && countedApart(known)) return sayBeside(known, context);
   if (!first || unknown > 0) return notFound(...whyNot);
   const parts =
     known.length === 1 && first.figure.operands && !first.figure.report ? first.figure.operands : known.map((each) => each.figure);

@@ -55,9 +55,12 @@ function inEach({ words, plain }: Words, reports: readonly Report[], { ledger, w
       ledger.deny(wording.notSaid(whose, words), { report: report.id, words, typed: true });
       continue;
     }
-    found++;
-    ledger.say(wording.mentionsIn(whose, words), [], "head");
-    for (const place of places.slice(0, MOST_PLACES)) ledger.say(place.quote, [ledger.cite(place)], "quote");
+    // 老年人, of 适老化: in other words for it, which may say something else.
+    const own = places.filter(({ quote }) => [words, plain].some((each) => bare(quote).includes(bare(each))));
+    const isOwn = own.length > 0 || places.length === 0;
+    if (isOwn) found++;
+    ledger.say(isOwn ? wording.mentionsIn(whose, words) : wording.nearestOf(whose, false), [], "head");
+    for (const place of (isOwn ? own : places).slice(0, MOST_PLACES)) ledger.say(place.quote, [ledger.cite(place)], "quote");
   }
   return found > 0 ? ANSWERED : notFound();
 }

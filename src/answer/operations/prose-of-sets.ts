@@ -1,5 +1,8 @@
 // A number that prose states, of each report of a set -> those that state it, one unit to all, and a note of those that do not. Reads the store.
+
 import { unitKind } from "../../zh/units.ts";
+import { citationsOf } from "../evidence/ledger.ts";
+import { ANSWERED, type Outcome } from "../outcome/outcome.ts";
 import { type AnswerContext, type Measure, noteProse, type Operand, read } from "./operand.ts";
 import { singleReports } from "./single-reports.ts";
 
@@ -26,3 +29,11 @@ export async function ofEachReport(measure: Measure, context: AnswerContext): Pr
 /** 28次 and 20条 are of two kinds: none is more than the other, and they have no sum. */
 export const countedApart = (known: readonly Pick<Operand, "figure">[]): boolean =>
   new Set(known.map(({ figure }) => unitKind(figure.unit) ?? figure.unit)).size > 1;
+
+/** Those numbers one by one, where nothing can be reckoned of them together. */
+export function sayBeside(placed: readonly Pick<Operand, "whose" | "figure">[], { ledger, wording }: AnswerContext): Outcome {
+  ledger.say(wording.countedApart(), [], "notice");
+  for (const { whose, figure } of placed)
+    ledger.say(wording.item(`${whose}${figure.label}`, ledger.figure(figure)), citationsOf(figure), "item");
+  return ANSWERED;
+}

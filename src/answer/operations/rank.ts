@@ -23,7 +23,7 @@ import {
   whatOf,
   whyUnknown,
 } from "./operand.ts";
-import { countedApart, ofEachReport } from "./prose-of-sets.ts";
+import { countedApart, ofEachReport, sayBeside } from "./prose-of-sets.ts";
 
 /** Of so many issuers named, each is told with its figure. */
 const NAMED_AT_MOST = 4;
@@ -44,7 +44,7 @@ export const rank: OperationFunction = async (context) => {
   );
   const { placed, counted } = await inOrder(context, order, limit, true);
   if (placed.length === 0) return notFound(tooFew(context));
-  if (countedApart(placed)) return beside(placed, context);
+  if (countedApart(placed)) return sayBeside(placed, context);
   const [scope, bounds] = scopeOf(context);
   const head = wording.rankHead(scope, what(context), order === "descending");
   ledger.say(whetherFirst(placed, context) + head, [], "head", ...bounds);
@@ -74,7 +74,7 @@ const extreme =
         missing: wording.notInProse(wording.join(silent)),
         ...heldSide({ ...first, what: first.figure.label }, context),
       });
-    if (countedApart(placed)) return beside((await inOrder(context, order, MOST_LISTED, false)).placed, context);
+    if (countedApart(placed)) return sayBeside((await inOrder(context, order, MOST_LISTED, false)).placed, context);
     const tied = placed.filter((each) => each.figure.value === first.figure.value);
     const slots = tied.map((each) => ledger.figure(each.figure));
     const [scope, bounds] = scopeOf(context);
@@ -117,13 +117,6 @@ function silentOf(placed: readonly RankedFigure[], { targets, measures, wording 
   const named = targets.found.flatMap((target) => (target.kind === "one" ? [wording.whose(target.report.issuer, target.report.year)] : []));
   if (measure?.kind !== "stated" || named.length !== targets.found.length || named.length > NAMED_AT_MOST) return [];
   return named.filter((whose) => !placed.some((each) => each.whose === whose));
-}
-
-function beside(placed: readonly RankedFigure[], { ledger, wording }: AnswerContext): Outcome {
-  ledger.say(wording.countedApart(), [], "notice");
-  for (const { whose, figure } of placed)
-    ledger.say(wording.item(`${whose}${figure.label}`, ledger.figure(figure)), citationsOf(figure), "item");
-  return ANSWERED;
 }
 
 /** 第3到第5名: those places of the ranking, and whoever is equal to the last of them. */
@@ -178,7 +171,7 @@ export const rankOf: OperationFunction = async (context) => {
   // 遂昌县在衢州各县里排第几: it is none of them, and has no place among them.
   const isMember = !set || (await store.aggregate({ ...selectionOf(set), reports: [target.report.id] }, [])).reports > 0;
   if (!isMember && set?.kind === "many") {
-    const among = `${set.name ?? ""}${set.members ? wording.members(set.members) : ""}`;
+    const among = wording.setName(set.name, set.members);
     const whose = wording.whose(target.report.issuer, target.report.year);
     ledger.say(wording.notAmong(whose, whatOf(quantity, wording), ledger.figure(figure), among), citationsOf(figure));
     return ANSWERED;
@@ -187,7 +180,7 @@ export const rankOf: OperationFunction = async (context) => {
   const slot = ledger.figure(figure);
   const sizeSlot = ledger.figure(derived(ranking.counted, set ? "个" : "份", figure.label, `${ranking.counted}`, [figure], wording));
   const whose = wording.whose(target.report.issuer, target.report.year);
-  const among = set?.kind === "many" && set.members ? `${set.name ?? ""}${wording.members(set.members)}` : null;
+  const among = set?.kind === "many" && set.members ? wording.setName(set.name, set.members) : null;
   ledger.say(
     wording.place(whose, whatOf(quantity, wording), placeSlot, sizeSlot, slot, among, meaning.order === "ascending"),
     citationsOf(figure),

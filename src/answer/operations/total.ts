@@ -22,7 +22,7 @@ import {
   whatOf,
   yearsSaid,
 } from "./operand.ts";
-import { countedApart, isProseOfSets, ofEachReport } from "./prose-of-sets.ts";
+import { countedApart, isProseOfSets, ofEachReport, sayBeside } from "./prose-of-sets.ts";
 
 export const total: OperationFunction = async (context) => {
   const { ledger, wording, targets } = context;
@@ -31,7 +31,7 @@ export const total: OperationFunction = async (context) => {
   const ofProse = isProseOfSets(context);
   const { known, whyNot, unknown } = top ?? (ofProse ? await ofProseIn(context) : await operands(context));
   const [first] = known;
-  if (ofProse && first && countedApart(known)) return notFound({ reason: "too_few", what: first.what });
+  if (ofProse && first && countedApart(known)) return sayBeside(known, context);
   // Of a set some years may be missing: the years that are there are added up, and named. Half of what was named one by one is no sum.
   const years = context.measures.length === 1 && whyNot.length === 0 && targets.found.every(({ kind }) => kind === "many");
   if (!first || (unknown > 0 && !years)) return notFound(...whyNot);
@@ -111,7 +111,8 @@ export const median: OperationFunction = async (context) => {
   const rows = await middleRows(ranking);
   const middle = (await shownOf(rows, measure, context, true)).map(({ figure }) => figure);
   const [low, high = low] = middle;
-  if (!low || !high || middle.length < rows.length) return notFound({ reason: "too_few", what });
+  const expected = counted % 2 === 1 ? 1 : 2;
+  if (!low || !high || middle.length < expected || rows.length < expected) return notFound({ reason: "too_few", what });
   const value = ratio(sum([low.value, high.value]), 2);
   if (value === null) return notFound({ reason: "too_few", what });
   const formula =
@@ -142,6 +143,10 @@ export async function topOf(context: AnswerContext): Promise<Operands | null> {
   const ranking = await rankingOf([target], measure, store);
   const rows = await ranking.first(order, Math.min(meaning.limit, MOST_LISTED));
   const shown = await shownOf(rows, measure, context, true);
+  const last = rows.at(-1)?.value;
+  const level = last === undefined ? 0 : (await ranking.meeting({ comparator: "equal", value: last }, 0)).count;
+  const left = level - rows.filter(({ value }) => value === last).length;
+  if (left > 0) context.ledger.note("coverage", wording.levelWithLast(left));
   await sayCoverage(context, [measure], {
     reports: ranking.counted,
     without: ranking.reports - ranking.counted,

@@ -103,7 +103,7 @@ export const unpublished: OperationFunction = async (context) => {
   const dated: Extract<Target, { kind: "many" }> = { ...target, year, selection: { ...target.selection, latest: false, years: [year] } };
   const { names: missing, count } = await missingOf(dated, LISTED * 2, store);
   const never = context.register ? ((await registered(dated, context.register, store))?.never ?? []) : [];
-  const scope = `${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`;
+  const scope = wording.setName(target.name ?? (target.members ? null : wording.everyone()), target.members);
   if (missing.length === 0 && never.length === 0) ledger.say(wording.allPublished(scope, year), [], "notice");
   if (missing.length > 0)
     ledger.say(wording.unpublished(target.name === null ? "" : scope, year, wording.join(missing)), [], "notice", ...numbersOf(missing));
@@ -131,7 +131,7 @@ async function lackingLater(target: Target & { kind: "many" }, has: number, lack
   // The report that they do have is shown.
   const held = await store.reports({ issuers: items.map(agencyIdOf), years: [has] }, { limit: LISTED * 2 });
   const cites = held.items.map((report) => ledger.cite(citeTitle(report)));
-  const scope = wording.withReportOf(`${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`, has);
+  const scope = wording.withReportOf(wording.setName(target.name ?? (target.members ? null : wording.everyone()), target.members), has);
   const text = names.length > 0 ? wording.unpublished(scope, lacks, wording.join(names)) : wording.allHave(scope, lacks);
   ledger.say(text, cites, "notice", has, ...numbersOf(names));
   sayRest(context, count, names.length);

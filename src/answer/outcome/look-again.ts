@@ -65,7 +65,8 @@ export const isCounted = ({ passages }: Pick<Report, "passages">, unit: string |
   passages.some(({ text }) => lastNumberIn(text, unit) !== null);
 
 const SHARE = /%|百分之|[一二三四五六七八九]成/g;
-const NUMBER = /(?:\d[\d,.]*|[一二两三四五六七八九十百]+)\s*[余多]?\s*/g;
+/** “最后一公里” is a saying, and no distance. */
+const NUMBER = /(?!一公里)(?:\d[\d,.]*|[一二两三四五六七八九十百]+)\s*[余多]?\s*/g;
 /** Where the last number ends that may be counted in a unit, and is no date; null without one. */
 function lastNumberIn(text: string, unit: string | undefined): number | null {
   let last: number | null = null;

@@ -62,7 +62,7 @@ async function ofEachYear(context: AnswerContext): Promise<Outcome> {
   const { items } = await store.reports(selection, { limit: MOST_LISTED });
   const { reports: count } = await store.aggregate(selection, []);
   const said = wording.years(years);
-  const where = `${target.name ?? ""}${target.members ? wording.members(target.members) : ""}`;
+  const where = wording.setName(target.name, target.members);
   if (count === 0) {
     ledger.say(wording.noneOfEachYear(where, said), [], "notice", ...years);
     return notFound();

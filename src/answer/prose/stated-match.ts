@@ -78,9 +78,8 @@ export const ofSameFate = (fates: readonly Fate[], number: Pick<StatedIn, "state
   fates.every((fate) => speaksOf(fate, number.statement.subject + ownClause(number)));
 
 /** 关停政务新媒体2个 is no number of accounts, unless those shut down are asked for. */
-const TAKEN_AWAY = /关停|关闭|注销|停用|下线|撤销/;
 export const isLeft = (topic: string, fates: readonly Fate[], { statement }: Pick<StatedIn, "statement">): boolean =>
-  fates.length > 0 || !TAKEN_AWAY.test(statement.subject) || TAKEN_AWAY.test(fold(topic));
+  fates.length > 0 || !speaksOf("closed", statement.subject) || speaksOf("closed", fold(topic));
 
 /** A word of one character is as much of a word where it stands alone. */
 const NARROWED_AT_LEAST = 0.5;

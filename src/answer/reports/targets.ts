@@ -150,14 +150,15 @@ async function addMany(
   targets: Targets,
 ): Promise<void> {
   const without = meaning.except ?? [];
+  // 各单位: everyone, who are named as such and not as a level or a kind.
+  const members = who.members && Object.keys(who.members).length > 0 ? { members: who.members } : {};
   const place: Selection = {
     ...(who.kind === "region" ? { regions: [who.code] } : {}),
-    ...(who.members ? { members: who.members } : {}),
+    ...members,
     ...(meaning.among ? { issuers: meaning.among } : {}),
     ...(without.length > 0 ? { except: without.map(({ id }) => id) } : {}),
   };
   const except = without.length > 0 ? { except: [...new Set(without.map((each) => each.name))] } : {};
-  const members = who.members ? { members: who.members } : {};
   const name = who.kind === "region" ? who.name : null;
   // Prose is compared with nothing: the newest report of each is looked through, whichever year it is of. Its numbers are, over a set, of one year.
   const compared = meaning.quantities.value.length > 0 || (meaning.kind === "figure" && who.members !== undefined);

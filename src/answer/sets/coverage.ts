@@ -67,7 +67,7 @@ export async function sayCoverage(
     sizes.push(all?.members ?? members);
     const missing = await missingOf(target, MOST_NAMED, store);
     const without = target.except?.length ? wording.setAside(target.except) : "";
-    const name = `${target.name ?? ""}${wording.members(target.members)}${without}`;
+    const name = `${wording.setName(target.name, target.members)}${without}`;
     ledger.note("coverage", wording.membersCounted(name, members, target.reports, target.year, missing.names, missing.count, all));
   }
   if (everyYear && without > 0) ledger.note("coverage", wording.notEveryYear(without));
@@ -77,7 +77,7 @@ export async function sayCoverage(
   const [first] = many;
   if (!first) return;
   const members = first.members && many.length === 1 ? sizes[0] : undefined;
-  const names = many.map((target) => `${target.name ?? wording.everyone()}${target.members ? wording.members(target.members) : ""}`);
+  const names = many.map((target) => wording.setName(target.name ?? (target.members ? null : wording.everyone()), target.members));
   const set: AnswerSet = {
     label: wording.setLabel(wording.join([...new Set(names)]), many.length === 1 ? first.year : undefined),
     reports,

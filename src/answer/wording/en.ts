@@ -161,7 +161,10 @@ export const en: Wording = {
   },
   multiple: (left, right, what, slot, formula) => `${left}: ${what ? `${what}: ` : ""}${slot} those of ${asSide(right)} (${formula})`,
   shareTogether: (whose, parts, sum, sumFormula, whole, slot, formula) =>
-    `${whose}: ${parts}, in total ${sum} (${sumFormula}), make up ${slot} of ${asSide(whole)} (${formula})`,
+    `${whose}: ${parts}, in total ${sum} (${sumFormula}), make up ${slot} of ${whole} (${formula})`,
+  setName: (name, members) => [members ? en.members(members) : "", name ?? ""].filter(Boolean).join(" of "),
+  wholeOf: (whose, what) => `${what} in ${asSide(whose)}`,
+  levelWithLast: (count) => `${count} more are level with the last of them and are not counted`,
   everyoneIn: (name, year) => `Among the ${year === undefined ? "" : `${inYears(year)} `}reports of all authorities of ${name}`,
   share: (left, right, what, slot, formula) =>
     `${what ? `${capital(what)}: ` : ""}${asSide(left)} make${what ? "s" : ""} up ${slot} of ${asSide(right)} (${formula})`,
@@ -277,7 +280,7 @@ export const en: Wording = {
   coverage: (reports, year) => `Counted over the ${reports} ${year === undefined ? "" : `${year} `}reports held here`,
   fromProse: () => "These numbers are stated in the prose of each report, and may be counted differently",
   notInProse: (names) => `No number that is clearly the same was found in the prose of ${names}`,
-  countedApart: () => "The reports count this in different units, so they are listed and not ranked",
+  countedApart: () => "The reports count this in different units, so they are listed and neither ranked nor reckoned together",
   nothingToDivide: (count) => `${plain(count)} more have nothing to divide by and are left out`,
   unfilled: (count) => `${count} further reports leave this blank and are not counted`,
   unfilledNames: (names) => `${capital(names)} leave this blank and are not counted`,

@@ -167,6 +167,12 @@ export interface Wording extends NoteWording {
   /** The same comparison over `count` members of a set that have a report of both years. */
   likeForLike(count: number, year: number, other: number, more: -1 | 0 | 1, slot: string, slotOfYear: string, slotOfOther: string): string;
   multiple(left: string, right: string, what: string, slot: string, formula: string): string;
+  /** A set by its place and what it is made of: 衢州市区县政府. */
+  setName(name: string | null, members: Members | undefined): string;
+  /** A figure of a whole, where it is what something is a part of. */
+  wholeOf(whose: string, what: string): string;
+  /** How many are equal to the last of those that were counted, and were not. */
+  levelWithLast(count: number): string;
   /** All that are held in a place, as one side of two. */
   everyoneIn(name: string, year: number | readonly number[] | undefined): string;
   /** `what`: what both sides share; empty where each side names its own. */

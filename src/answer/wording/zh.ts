@@ -168,6 +168,9 @@ export const zh: Wording = {
   multiple: (left, right, what, slot, formula) => `${plainSet(left)}${what && `的${what}`}是${plainSet(right)}的${slot}（${formula}）`,
   shareTogether: (whose, parts, sum, sumFormula, whole, slot, formula) =>
     `${whose}${parts}合计${sum}（${sumFormula}），占${plainSet(whole)}的${slot}（${formula}）`,
+  setName: (name, members) => `${name ?? ""}${members ? zh.members(members) : ""}`,
+  wholeOf: (whose, what) => `${whose}${what}`,
+  levelWithLast: (count) => `与其中最后一名数量相同的还有${count}个，没有计入`,
   everyoneIn: (name, year) => `${name}各单位${year === undefined ? "" : inYears(year)}的报告中，`,
   share: (left, right, what, slot, formula) =>
     `${plainSet(left)}${what}占${right.replace(/^((?:19|20)\d\d年)的报告中，/, "收录的$1各份报告合计").replace("的报告中，", "")}${what}的${slot}（${formula}）`,
@@ -284,7 +287,7 @@ export const zh: Wording = {
   coverage: (reports, year) => `只统计了本站收录的${reports}份${year === undefined ? "" : `${year}年的`}报告`,
   fromProse: () => "这些数字取自各报告的正文，各家的统计口径可能不同",
   notInProse: (names) => `${names}的正文里没有找到可以并列的数字`,
-  countedApart: () => "各报告的数法不同，不能排出先后，分别列出",
+  countedApart: () => "各报告的数法不同，不能放在一起比较或计算，分别列出",
   nothingToDivide: (count) => `另有${plain(count)}份报告的分母是0，无从计算，未计入`,
   unfilled: (count) => `另有${count}份报告没有填写这一项，未计入`,
   unfilledNames: (names) => `${names}没有填写这一项，未计入`,

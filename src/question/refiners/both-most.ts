@@ -36,10 +36,14 @@ const saysWhose = (token: Token, text: string): boolean => isWord(token, "group"
 export const asksWhose = (tokens: readonly Token[], text: string): boolean =>
   tokens.some((token) => isWord(token, "group", "which") && saysWhose(token, text));
 
+const DENIED_END = /(?:不是|并非|不算|没有?|不)最[多少高低大小]/;
+
 /** Errors: none. Sums of two figures over a group are no answer to whose are most. */
 export function bothMost(tokens: Token[], text: string): Token[][] {
   const ends = tokens.flatMap((token, i) => (isEnd(token) ? [i] : []));
   const [a, b, ...more] = runsIn(tokens);
+  // 申请最多、而诉讼不是最多: one of the two is denied.
+  if (DENIED_END.test(text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end))) return [tokens];
   if (!a || !b || more.length > 0 || ends.length === 0 || hasWord(tokens, "operation", ...APART)) return [tokens];
   const [first = 0, second] = ends;
   const whose = tokens.filter((token) => saysWhose(token, text));

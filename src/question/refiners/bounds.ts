@@ -48,7 +48,7 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   if (first) return { comparator: first, value: number.value };
   // 没有超过60件, but not 没有超过60件的县: the bound itself is denied.
   const denial = before && tokens[tokens.indexOf(before) - 1];
-  const isOfThose = /^\p{Script=Han}?的/u.test(text.slice(number.end));
+  const isOfThose = /^\p{Script=Han}?的(?!有|是|都|呢)\p{Script=Han}{0,5}(?:[吗吧]|[,，。?？]|$)/u.test(text.slice(number.end));
   const bound = before && boundOf(before);
   const denied = bound && isWord(denial, "comparator", "none") && !isOfThose ? OPPOSITE[bound] : undefined;
   if (denied) return { comparator: denied, value: number.value };

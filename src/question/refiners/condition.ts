@@ -35,7 +35,9 @@ const NOT_ONE = /一(?:件|个|例|起|次|份|宗|条|封|笔|桩|张|项|回|�
 
 /** 最少但不为零的, 大于0的里面最少的: nought is not among those held against each other. */
 const beyondZero = ({ tokens, text }: Draft): boolean =>
-  hasWord(tokens, "operation", "min", "ascending") && /(?:不[为是等于]{1,3}|非|大于|超过|多于|高于)(?:零|0)(?![.\d])/.test(text);
+  hasWord(tokens, "operation", "min", "ascending") &&
+  !hasWord(tokens, "ask", "yesno", "confirm") &&
+  /(?:不[为是等于]{1,3}|非|大于|超过|多于|高于)(?:零|0)(?![.\d])/.test(text);
 
 const EACH_HAD = /(?:都|均|全|每年|年年|回回|次次)[^,，。?？]{0,3}(?:有|摊|惹|遇|碰|挨|被|发生|出现|收到|产生|打)/;
 /** 哪几年是零: those years that meet it. */

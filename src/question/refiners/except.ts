@@ -95,6 +95,7 @@ export function setAside({ names, groups }: Excepted, kept: readonly Members[], 
     // 除衢州市政府外，各县: the government itself, and no county that lies there.
     const asPlace =
       agency &&
+      classOf(agency.name, agency.region).kind === "government" &&
       !(OWN.test(textOf(text, token)) || OWN_BEHIND.test(text.slice(token.end))) &&
       kept.length > 0 &&
       !kept.some((members) => isAmong(members, classOf(agency.name, agency.region)));

@@ -28,8 +28,12 @@ const isInside = (token: Token, tokens: readonly Token[], text: string): boolean
 
 /** 涉及多少个部门, 整合了几个单位的事项: a number that prose tells of bodies, and no set of them. */
 const INVOLVES = /(?:涉及|综合|整合|覆盖|涵盖|囊括|包括|包含|联合|联动|牵涉|牵扯|来自|惠及|牵头)(?:了|到|的)?$/;
-const isTold = (token: Token, before: Token | undefined, text: string): boolean =>
-  isWord(token, "group", "count") && before !== undefined && INVOLVES.test(text.slice(0, token.start));
+const isTold = (token: Token, i: number, tokens: readonly Token[], text: string): boolean =>
+  isWord(token, "group", "count") &&
+  i > 0 &&
+  INVOLVES.test(text.slice(0, token.start)) &&
+  // 涉及多少个部门收到申请: who has a figure of the form is counted.
+  !tokens.slice(i + 1).some((each) => isWord(each, "request") || isWord(each, "subject") || isWord(each, "dispute"));
 
 /** Only words of grammar stand between a name and the group behind it: 衢州的, 衢州市下面的. */
 const touches = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -78,9 +82,9 @@ function anybody(token: Token, i: number, tokens: readonly Token[]): Members | n
   const at = tokens.findLastIndex((each, j) => j < i && each.kind === "who");
   return isWord(token, "group", "every") &&
     names.length > 1 &&
-    at > 0 &&
+    at >= 0 &&
     touches(tokens, at, i) &&
-    hasWord(tokens, "operation", "rank_of", "share")
+    hasWord(tokens, "operation", "rank_of", "share", "difference", "multiple", "more", "less", "compare")
     ? {}
     : null;
 }
@@ -157,7 +161,7 @@ const isJoin = (token: Token | undefined): boolean => isWord(token, "join", "and
 function ownGroupsIn(tokens: readonly Token[], text: string, directory: Directory, aside: readonly TokenOf<"who">[]): Group[] {
   return tokens.flatMap((token, i): Group[] => {
     const members =
-      (isGroup(token) && !isTold(token, tokens[i - 1], text)) || isInside(token, tokens, text)
+      (isGroup(token) && !isTold(token, i, tokens, text)) || isInside(token, tokens, text)
         ? (membersIn(textOf(text, token), text.charAt(token.start - 1)) ?? anybody(token, i, tokens))
         : null;
     if (!members) return [];

@@ -62,7 +62,12 @@ const spokenOf = (before: RuleContext["before"]): Who | undefined =>
 /** 全衢州: the word for the whole stands right before the name of the place. */
 const isWhole = (token: TokenOf<"who"> | undefined, tokens: readonly Token[], text: string): boolean => {
   const before = token && tokens[tokens.indexOf(token) - 1];
-  return before !== undefined && before.end === token?.start && /^(?:全|整个)$/.test(textOf(text, before));
+  return (
+    before !== undefined &&
+    before.end === token?.start &&
+    /^(?:全|整个)$/.test(textOf(text, before)) &&
+    !/^(?:市|县|区)?(?:人民)?政府|^(?:市|县|区)?本级/.test(text.slice(token.end))
+  );
 };
 const OF_ITSELF = /^(?:人民)?政府(?:本级)?$|^本级/;
 const WHO_HAS = /(?:哪|几|多少)(?:些|个|几个|几家|家){0,2}(?:单位|地方|地区|区县|县区|机关|部门|政府)/;

@@ -45,6 +45,8 @@ export function withMargin(draft: Draft, { before }: RuleContext): Draft {
 export function withOtherEnd(draft: Draft, { before }: RuleContext): Draft {
   const last = before.at(-1);
   const op = (...values: Parameters<typeof operates>[1][]): boolean => operates(draft, ...values);
+  // 比上年最少的多几件: the other end of another year.
+  if (op("change") || draft.when) return draft;
   const isOther = (last?.operation.value === "max" && op("min")) || (last?.operation.value === "min" && op("max"));
   const value = op("multiple")
     ? "fold"

@@ -5,6 +5,7 @@ import { carried, type Draft, noted, operates, type RuleContext } from "../draft
 import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
 import type { Understanding } from "../understanding.ts";
+import { WHICH_YEAR } from "./condition.ts";
 import { bothOfProse } from "./prose-before.ts";
 import { yearsInARow } from "./spoken-of.ts";
 
@@ -69,11 +70,11 @@ export function withPartner(draft: Draft, { before }: RuleContext): Draft {
   return draft;
 }
 
-/** 2025年多少 >> 2024年呢 >> 下降了多少: from the one year spoken of to the other. */
+/** 2025年多少 >> 2024年呢 >> 下降了多少, 差多少: from the one year spoken of to the other. */
 export function withBothYears(draft: Draft, { before }: RuleContext): Draft {
   const [first, second] = before.slice(-2);
-  if (!first || !second || !operates(draft, "change") || draft.when || draft.figures.kind !== "known" || !draft.figures.carried)
-    return draft;
+  const isOfYears = operates(draft, "change") || (operates(draft, "difference", "more", "less", "multiple") && draft.who === null);
+  if (!first || !second || !isOfYears || draft.when || draft.figures.kind !== "known" || !draft.figures.carried) return draft;
   const alike = JSON.stringify([first.who.value, first.quantities.value]) === JSON.stringify([second.who.value, second.quantities.value]);
   const years = [first, second].flatMap(({ when }) => (when.value.kind === "list" ? when.value.years : []));
   if (!alike || years.length !== 2 || years[0] === years[1]) return draft;
@@ -90,18 +91,24 @@ export function withGroup(draft: Draft, { before }: RuleContext): Draft {
   if (draft.who || !over || many || bothOfProse(draft, before) || (quantities > 1 && before.at(-1)?.operation.value !== "share") || others)
     return draft;
   const spoken = inARow(before);
+  // 哪一年最多: of the one spoken of, whose years are held against each other.
+  if (spoken.length === 1 && WHICH_YEAR.test(draft.text)) return { ...draft, who: carried(spoken) };
   // 合计呢, after one authority's figure of several years: over those years.
   const when = before.at(-1)?.when.value;
   if (spoken.length === 1 && when?.kind === "list" && when.years.length > 1) return draft;
-  if (spoken.length === 1 && operates(draft, "sum")) {
+  if (spoken.length === 1 && operates(draft, "sum", "mean")) {
     // 2023年多少 >> 2024年呢 >> 一共呢: over the years spoken of; else of the one spoken of, and of nobody else.
     const years = yearsInARow(before, draft.figures);
     return years.length > 1
       ? noted({ ...draft, who: carried(spoken), when: carried({ kind: "list", years }) }, "承前", "前面所问的各年")
-      : draft;
+      : operates(draft, "sum")
+        ? draft
+        : ofThose(draft, spoken);
   }
-  return noted({ ...draft, who: carried<Who[]>(spoken.length > 1 ? spoken : [{ kind: "all" }]) }, "承前", "前面所问的各机关");
+  return ofThose(draft, spoken);
 }
+const ofThose = (draft: Draft, spoken: Who[]): Draft =>
+  noted({ ...draft, who: carried<Who[]>(spoken.length > 1 ? spoken : [{ kind: "all" }]) }, "承前", "前面所问的各机关");
 
 /** 利通区和隆德县差多少 >> 那和殷都区呢: the first of the pair, with the one named. */
 export function withSecond(draft: Draft, last: Understanding, own: boolean): Draft {

@@ -56,6 +56,10 @@ function overlap(a: Quantity, b: Quantity): boolean {
   if (a.kind !== "figure" || b.kind !== "figure") return false;
   if (wholeOf(a.key) === b.key || wholeOf(b.key) === a.key) return true;
   const [first, second] = [partsOf(a.key), partsOf(b.key)];
+  // 收到几件 >> 公开几件: what became of requests is of those that came in.
+  const received = [first, second].filter(({ row }) => row === "received");
+  const others = [first, second].filter(({ table, row }) => table === "requests" && row !== "received" && row !== "carried_in");
+  if (received.length === 1 && others.length === 1) return true;
   const ofLawsuits = [first, second].every(({ row }) => row.startsWith("litigation"));
   const crosses = (x: string, y: string, whole: string): boolean => x === y || x === whole || y === whole;
   return ofLawsuits && crosses(first.row, second.row, "litigation") && crosses(first.column, second.column, "total");

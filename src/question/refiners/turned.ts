@@ -1,5 +1,5 @@
 // A follow-up that turns the question before about (有复议的呢, 只有教育局吗, 它2024年呢, 并列的有吗) -> what of that question still holds. No I/O. No clock.
-import { type Draft, noted } from "../draft.ts";
+import { type Draft, noted, operates } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
 import type { Understanding } from "../understanding.ts";
 
@@ -49,7 +49,8 @@ export function withThanFigure(draft: Draft, last: Understanding): Draft {
   const [named, ...moreNamed] = draft.figures.kind === "known" ? draft.figures.quantities : [];
   const isOne =
     last.who.value.length === 1 && moreBefore.length === 0 && moreNamed.length === 0 && draft.who === null && draft.when === null;
-  const compares = hasWord(draft.tokens, "operation", "more", "less", "difference", "multiple");
+  // 比上年废止的多吗: of the year before, and not of what was spoken of.
+  const compares = operates(draft, "more", "less", "difference", "multiple") && !operates(draft, "change");
   if (
     !isOne ||
     !compares ||

@@ -27,9 +27,11 @@ const shareOfFirst = ({ tokens }: Draft): boolean => {
   const share = tokens.findLastIndex((token) => isWord(token, "operation", "share"));
   return first >= 0 && share > first && !tokens.slice(share).some((token) => isWord(token, "operation", "max"));
 };
-/** 衢州各县和丽水各县中最多的县, 两市哪个县最多: of all of them, and not of the two sums. */
-const AMONG_ALL =
-  /(?:中|里|里头|里面|之间|一起|一块)[^,，。]{0,16}最[多少高低大小]|哪(?:一|几)?[个家]?(?:区县|县区|[县区镇乡局]|街道|部门|单位)[^,，。]{0,16}最[多少高低大小]/;
+/** 衢州和丽水各县中最多的县, 两市哪个县最多: the same group of two places is one set for whoever is first. */
+const isOneGroup = ({ who }: Draft): boolean => {
+  const sets = (who?.value ?? []).map((each) => (each.kind === "region" || each.kind === "all" ? JSON.stringify(each.members) : ""));
+  return sets.length === 2 && sets[0] !== "" && sets[0] === sets[1];
+};
 
 export const RANKED_AND_LISTED: readonly Rule[] = [
   { name: "第几到第几名", read: ({ draft, known }) => when(draft.placeTo !== undefined && known && !isOfOne(draft), "rank") },
@@ -77,7 +79,7 @@ export const RANKED_AND_LISTED: readonly Rule[] = [
         known &&
           !op("mean") &&
           op("more", "less", "compare", "difference", "max", "min") &&
-          !AMONG_ALL.test(draft.text) &&
+          !(op("max", "min") && isOneGroup(draft)) &&
           setsIn(draft) === 2 &&
           draft.who?.value.length === 2,
         "difference",
