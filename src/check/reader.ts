@@ -152,9 +152,9 @@ export class Reader {
   }
 
   /** Whose requests its sentence is of: 企业申请5件，办结4件. */
-  applicantBefore(segment: string): string | null {
+  applicantBefore(segment: string): Scope | null {
     const { scope } = this;
-    return scope && (scope.segment === segment || /[；;]\s*$/.test(scope.segment)) ? scope.applicant : null;
+    return scope && (scope.segment === segment || /[；;]\s*$/.test(scope.segment)) ? scope : null;
   }
   keepScope(asked: Asked, meaning: Understanding | null): void {
     const own = this.scope?.applicant ? this.alone(asked.said.question ?? asked.said.text) : null;

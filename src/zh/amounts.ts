@@ -105,10 +105,10 @@ export function shareIn(text: string): Amount | null {
   // 三成 is told in tens, 四成二 and 一半 more closely, 31.6% to its last digit.
   const step = /成$/.test(written) ? 5 : /半/.test(written) ? 3 : 0.5 * 10 ** -decimals;
   const amount = bounded(text, number.start, number.end, number.value, step);
-  // 九成九 is nearly all of it: no more can be said so.
-  return amount.plain && number.value === 99 && /成/.test(written) ? { ...amount, range: [amount.range[0], ALL - 1e-7] } : amount;
+  // 三成五 is 35.71% too: what is left over is cut off, as one speaks; 九成九 is nearly all of it, and not all.
+  return amount.plain && TENTH.test(written) ? { ...amount, range: [amount.range[0], number.value + 1 - 1e-7] } : amount;
 }
-const ALL = 100;
+const TENTH = /成[^半]$/;
 
 /** Digits among the units too, as who reads 两百六十 in digits writes it: 2百6十多倍. */
 const TIMES = new RegExp(`(?:[\\d${DIGIT}十百千]{1,10}(?:\\.\\d{1,4}|点[${DIGIT}]{1,4})?)(?<more>[余多])?倍`);

@@ -39,7 +39,7 @@ const NUMBER = new RegExp(
     `(?<body>${PLAIN}|(?<=百分之)百|(?<=[上近逾成过破超满足])(?:[百千]?[${BIG}]|[百千])(?=[余多]?(?:[件个条次份项元期场起宗家人的,，、。?？又且而但和]|$)))`,
     String.raw`(?<more> ?[余餘多來来几幾](?!少|[\d${D}]))?`,
     `(?<scale>(?<=[余餘多來来几幾])[百千${BIG}]+)?`,
-    `(?<sign2> ?[%‰]|成(?![为立功员效果长就本熟分品交年不])(?<tenth>[${D}](?![${D}十百千${BIG}年月日个件]))?)?`,
+    `(?<sign2> ?[%‰]|成(?![为立功员效果长就本熟分品交年不])(?<tenth>[${D}\\d](?![${D}\\d.十百千${BIG}年月日个件]))?)?`,
   ].join(""),
   "g",
 );
@@ -145,7 +145,7 @@ function readOne(match: RegExpExecArray, text: string): NumberSpan | null {
   // 近万元: 万 is all there is of the number.
   const money = text[end] === "元" && sign2 === "" && end - 1 > start ? (POWERS[text[end - 1] ?? ""] ?? 0) : 0;
   if (money >= 4) value = shift(value, -money);
-  if (sign2.startsWith("成")) value = add(shift(value, 1), decimal(tenth ? (DIGITS[tenth] ?? 0) : 0));
+  if (sign2.startsWith("成")) value = add(shift(value, 1), decimal(tenth ? (DIGITS[tenth] ?? Number(tenth)) : 0));
   if (sign2.includes("‰") || fraction?.startsWith("千")) value = shift(value, -1);
   if (sign) value = { ...value, mantissa: -value.mantissa };
   const number = toNumber(value);
