@@ -68,7 +68,7 @@ function wholeOfApplicant(key: FigureKey, text: string): FigureKey | null {
 }
 
 /** All of them, said of a result. */
-const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|给予?|予以|依法|给|让|人家?)*(?:看|公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
+const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|给予?|予以|依法|让|人家?){0,3}(?:看|公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
 const isKey = (key: FigureKey | RateKey): key is FigureKey => !key.startsWith("rate:");
 
