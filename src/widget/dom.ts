@@ -29,3 +29,7 @@ export const h = <Name extends keyof HTMLElementTagNameMap>(
 
 export const svg = (name: string, attributes: Attributes = {}, ...children: Child[]): SVGElement =>
   filled(document.createElementNS(SVG, name) as SVGElement, attributes, children);
+
+/** A picture of one stroke on a button that has a name. */
+export const icon = (d: string): SVGElement =>
+  svg("svg", { viewBox: "0 0 24 24", width: "1.3em", height: "1.3em", "aria-hidden": "true" }, svg("path", { d }));

@@ -44,7 +44,8 @@ const MOST_QUESTIONS = 8;
 const among = <T extends string>(legal: readonly T[], value: string | null, otherwise: T): T =>
   legal.find((each) => each === value?.trim().toLowerCase()) ?? otherwise;
 
-const parsed = (text: string | null): unknown => {
+/** Undefined where it is no JSON. */
+export const parsed = (text: string | null): unknown => {
   try {
     return JSON.parse(text ?? "");
   } catch {

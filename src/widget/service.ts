@@ -2,7 +2,7 @@
 import type { Answer, Ask, Citation, Feedback, Figure, Scope } from "../contract.ts";
 import type { Piece } from "../report/piece.ts";
 import { serverEvents } from "./events.ts";
-import { isAnswer } from "./options.ts";
+import { isAnswer, parsed } from "./options.ts";
 
 export type Stage = "understanding" | "searching" | "composing";
 type Progress =
@@ -34,14 +34,6 @@ const troubleOf = (status: number, body: unknown): Trouble => {
   return { kind: status >= 400 && status < 500 ? "refused" : "broken", status, ...said };
 };
 
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-};
-
 async function post(fetch: Fetch, url: string, body: unknown, accept: string, signal?: AbortSignal): Promise<Response> {
   const request: RequestInit = {
     method: "POST",
@@ -54,7 +46,7 @@ async function post(fetch: Fetch, url: string, body: unknown, accept: string, si
     if (signal?.aborted) throw error;
     throw new ServiceError({ kind: "offline" });
   });
-  if (!response.ok) throw new ServiceError(troubleOf(response.status, json(await response.text().catch(() => ""))));
+  if (!response.ok) throw new ServiceError(troubleOf(response.status, parsed(await response.text().catch(() => ""))));
   return response;
 }
 
@@ -70,7 +62,7 @@ export async function* askService(fetch: Fetch, host: string, ask: Ask, signal: 
   }
   try {
     for await (const { event, data } of serverEvents(response.body)) {
-      const progress = progressOf(event, json(data));
+      const progress = progressOf(event, parsed(data));
       if (progress) yield progress;
       if (progress?.kind === "answer") return;
     }

@@ -9,7 +9,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const HTML_LANG: Record<Language, string> = { zh: "zh-CN", en: "en" };
 
 type Shared = {
-  status: Record<Exclude<Status, "answered">, string>;
+  status: Record<"clarify" | "not_found", string>;
   inconsistency: string;
   /** Heads a sentence that contradicts the table. */
   proseSays: string;
@@ -38,7 +38,7 @@ type Shared = {
 
 export const SHARED: Record<Language, Shared> = {
   zh: {
-    status: { clarify: "请选您要问的", not_found: "没有答案", out_of_scope: "" },
+    status: { clarify: "请选您要问的", not_found: "没有答案" },
     inconsistency: "报告前后不一致",
     proseSays: "与正文不一致",
     toCell: "看原表这一格",
@@ -78,7 +78,7 @@ export const SHARED: Record<Language, Shared> = {
     fullText: "展开全文",
   },
   en: {
-    status: { clarify: "Choose what you mean", not_found: "No answer", out_of_scope: "" },
+    status: { clarify: "Choose what you mean", not_found: "No answer" },
     inconsistency: "The report contradicts itself",
     proseSays: "Its text disagrees",
     toCell: "Show the cell",

@@ -5,7 +5,7 @@ import { spoken } from "../../pages/view/text.ts";
 import { SHARED } from "../../pages/view/words.ts";
 import { copyText } from "../clipboard.ts";
 import type { Turn } from "../conversation.ts";
-import { h, svg } from "../dom.ts";
+import { h, icon } from "../dom.ts";
 import { ServiceError } from "../service.ts";
 import { canSpeak, hush, speak } from "../speech.ts";
 import { STRINGS } from "../strings.ts";
@@ -122,19 +122,18 @@ function readButton(view: View, answer: Answer): HTMLElement {
 const THUMB = "M7 21H3V11h4zm2 0h9q2 0 3-9 0-2-2-2h-5q2-6-1-7l-4 8z";
 
 function rateButton(view: View, turn: Turn, helpful: boolean): HTMLElement {
-  const words = STRINGS[view.language];
-  const icon = svg("svg", { viewBox: "0 0 24 24", width: "1.3em", height: "1.3em", "aria-hidden": "true" }, svg("path", { d: THUMB }));
+  const title = STRINGS[view.language][helpful ? "helpful" : "unhelpful"];
   return h(
     "button",
     {
       class: "action rate",
       "data-helpful": String(helpful),
       "aria-pressed": "false",
-      "aria-label": helpful ? words.helpful : words.unhelpful,
-      title: helpful ? words.helpful : words.unhelpful,
+      "aria-label": title,
+      title,
       onclick: () => view.rate(turn, helpful),
     },
-    icon,
+    icon(THUMB),
   );
 }
 

@@ -1,5 +1,5 @@
 // The question box: a label, a field that grows, a button, the microphone where the browser has one. Enter asks; an input method's own Enter does not.
-import { h, svg } from "../dom.ts";
+import { h, icon } from "../dom.ts";
 import { MAX_QUESTION } from "../limits.ts";
 import { canListen, listen } from "../speech.ts";
 import { STRINGS } from "../strings.ts";
@@ -70,12 +70,11 @@ export class Composer {
   /** What is heard stands in the field to be read, and is asked only by the reader. */
   #microphone(): HTMLElement {
     const words = STRINGS[this.#view.language];
-    const icon = svg(
-      "svg",
-      { viewBox: "0 0 24 24", width: "1.4em", height: "1.4em", "aria-hidden": "true" },
-      svg("path", { d: MICROPHONE }),
+    const button = h(
+      "button",
+      { class: "speak", "aria-label": words.speakIn, title: words.speakIn, "aria-pressed": "false" },
+      icon(MICROPHONE),
     );
-    const button = h("button", { class: "speak", "aria-label": words.speakIn, title: words.speakIn, "aria-pressed": "false" }, icon);
     let stop: (() => void) | undefined;
     button.addEventListener("click", () => {
       if (stop) {
