@@ -64,9 +64,10 @@ export async function membersOf(meaning: Understanding, store: Store): Promise<M
 /** Words that say among whom somebody has a place: 衢州各县区中. */
 const AMONG =
   /(?:^|[，,。；是为在])(?<whom>[^，,。；是为在]{1,24}(?:县区|区县|县市区|部门|乡镇|镇街|街道|单位))(?:当中|之中|里面|[中里内])/;
+export const amongWords = (segment: string): string | undefined => AMONG.exec(segment)?.groups?.whom;
 /** The group a sentence speaks of its members among; null where it names none. */
 export function amongIn(segment: string, reader: { read: (text: string) => Understanding | null }): Understanding | null {
-  const whom = AMONG.exec(segment)?.groups?.whom;
+  const whom = amongWords(segment);
   const meaning = whom === undefined ? null : reader.read(whom);
   return meaning && groupIn(meaning) ? meaning : null;
 }

@@ -2,7 +2,7 @@
 import type { Store } from "../answer/reports/store.ts";
 import { MAX_QUESTION } from "../contract.ts";
 import { prefixOf, tierOf } from "../names/classes.ts";
-import type { Directory, Who } from "../names/directory.ts";
+import type { Directory, Region, Who } from "../names/directory.ts";
 import { withParts } from "../question/asked.ts";
 import { MOST_OF_A_TURN, understandAfter, understandEachTurn } from "../question/understand.ts";
 import type { Quantity, QuestionContext, Understanding } from "../question/understanding.ts";
@@ -113,6 +113,10 @@ export class Reader {
   /** What the clause before compared: 利通区收到的申请. */
   compared(): string {
     return this.phrase.split("比")[0] ?? "";
+  }
+
+  placeOf(code: string): Region | undefined {
+    return this.directory.regions.find((each) => each.code === code);
   }
 
   namesOfAgency(id: string): readonly string[] {

@@ -29,7 +29,7 @@ export type Asked = { text: string; said: Said } & (
 
 /** Words without a number that reports can decide. */
 const COMPARES = new RegExp(
-  String.raw`最[多少高低大小]|第[${ORDINALS}\d]+[多少高低大小名位]?|居首|居末|垫底|领先|${comparisons("more", "less", "same")}|${comparedBy(DEGREE.more + DEGREE.less)}|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|紧随其后|排在|依次|[都均皆]有|上升|下降|增长|减少|有所|(?<![没未所拥具])有[，,。；！!]*$|(?<![没未所拥具只])有过?(?:政府)?(?:信息公开)?(?:行政)?(?:复议|诉讼|官司|处罚|许可|强制|收费|规范性文件)[，,。；！!]*$`,
+  String.raw`最[多少高低大小]|第[${ORDINALS}\d]+[多少高低大小名位]?|居(?:[^，,。；]{2,8})?首|居末|垫底|领先|${comparisons("more", "less", "same")}|${comparedBy(DEGREE.more + DEGREE.less)}|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|紧随其后|排在|依次|[都均皆]有|上升|下降|增长|减少|有所|(?<![没未所拥具])有[，,。；！!]*$|(?<![没未所拥具只])有过?(?:政府)?(?:信息公开)?(?:行政)?(?:复议|诉讼|官司|处罚|许可|强制|收费|规范性文件)[，,。；！!]*$`,
 );
 
 /** 四个2024年的报告一共收到83件, 超过10件的有3个: the first number says which reports the second is of, and claims nothing. */

@@ -6,7 +6,7 @@ import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
-import { amongIn } from "../groups.ts";
+import { peersOf, withoutPeers } from "../peers.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, figureOf, type Known, unitOfQuantity, valueSentence, valuesIn } from "../values.ts";
@@ -62,7 +62,7 @@ export const only: Frame = {
     // 行政复议全部被纠正的只有殷都区: all others had some that were not.
     const entire = denied === null && withoutOnly(said.text) !== null ? withoutAll(found) : null;
     if (entire?.negated) return null;
-    const claimed = denied ?? entire?.rest ?? found;
+    const claimed = withoutPeers(denied ?? entire?.rest ?? found);
     const set = setIn(claimed);
     const meaning = reader.read(set?.rest ?? claimed, said.segment);
     const quantity = meaning && onlyQuantity(meaning);
@@ -72,14 +72,15 @@ export const only: Frame = {
     const [first] = own.reports;
     const when: Understanding["when"] = { value: { kind: "list", years: [first?.year ?? 0] }, origin: "said" };
     // 2024年各县区中只有龙游县: among those, of that year.
-    const among = amongIn(said.segment, reader);
-    const others = among
-      ? await reader.subjects({ ...among, when }, null)
-      : await reader.subjects({ ...meaning, who: { value: [{ kind: "all" }], origin: "said" }, when }, set?.set ?? null);
+    const peers = first ? await peersOf(said.segment, first, reader) : null;
+    const others =
+      peers ?? (await reader.subjects({ ...meaning, who: { value: [{ kind: "all" }], origin: "said" }, when }, set?.set ?? null));
     if (others.kind === "refused") return refused(others);
-    if (!first || others.kind !== "reports" || others.reports.length < 2) return null;
+    const readings = others.kind === "unknown" ? [] : "readings" in others ? others.readings : [others.reports];
+    const all = readings.reduce((longest, each) => (each.length > longest.length ? each : longest), []);
+    if (!first || all.length < 2) return null;
     const mine = await valuesOf(own.reports, quantity, store);
-    const rest = others.reports.filter(({ id }) => !own.reports.some((each) => each.id === id));
+    const rest = all.filter(({ id }) => !own.reports.some((each) => each.id === id));
     const theirs = await valuesOf(rest, quantity, store);
     if (!mine || !theirs) return refused(blankIn(first));
     const whole = entire && quantity.kind === "figure" ? wholeOf(quantity.key) : null;
@@ -89,6 +90,9 @@ export const only: Frame = {
     const wholeIn = ({ report }: Known): number | undefined => wholes?.find((each) => each.report.id === report.id)?.value;
     const has = (each: Known): boolean => (wholes ? each.value > 0 && each.value === wholeIn(each) : (denied === null) === each.value > 0);
     const [none, too] = [mine.filter((each) => !has(each)), theirs.filter(has)];
+    // 各县中只有常山县, where a district has some too.
+    if (none.length === 0 && too.length > 0 && readings.some((each) => !too.some(({ report }) => each.some(({ id }) => id === report.id))))
+      return refused({ why: "", reason: "ambiguous" });
     const holds = none.length === 0 && too.length === 0;
     const shown = [...mine, ...(none.length > 0 ? [] : whole === null ? too : theirs.filter(({ value }) => value > 0))];
     const sentences = shown.flatMap((each) => [

@@ -1,10 +1,13 @@
 // A superlative or a place (申请最多的是利通区, 排第二, 垫底) -> whether the issuer has it among all reports of the year. Reads the store.
 
-import type { Selection } from "../../answer/reports/store.ts";
+import type { Selection, Store } from "../../answer/reports/store.ts";
 import { plain } from "../../decimal.ts";
+import type { Quantity } from "../../question/understanding.ts";
+import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS, ordinalOf } from "../../zh/digits.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
 import { amongIn } from "../groups.ts";
+import { peersOf, withoutPeers } from "../peers.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
@@ -62,17 +65,28 @@ const SUPERLATIVE = /最[多少高低大小]/;
 /** 最多的是利通区，其次是殷都区. */
 const NEXT = /其次|次之|紧随其后|紧跟其后/;
 
+/** Its place among those that have the figure; null where it has none, or nobody else. Reports with the same value share a place. */
+async function placedIn(selection: Selection, own: ReportSummary, quantity: Quantity, { from }: Ranked, store: Store) {
+  const sign = from === "most" ? -1 : 1;
+  const totals = (await valuesIn(selection, quantity, store)).sort((a, b) => sign * (a.value - b.value));
+  const mine = totals.find(({ report }) => report.id === own.id);
+  const [top] = totals;
+  if (!mine || !top || totals.length < 2) return null;
+  return { totals, mine, top, placed: totals.filter(({ value }) => sign * (value - mine.value) < 0).length + 1 };
+}
+
 export const rank: Frame = {
   name: "rank",
   async decide(said, reader, store) {
-    const next = NEXT.test(said.text);
-    const place = said.statement ? null : next ? { from: placeIn(said.segment)?.from ?? ("most" as const), place: 2 } : placeIn(said.text);
+    const text = withoutPeers(said.text);
+    const next = NEXT.test(text);
+    const place = said.statement ? null : next ? { from: placeIn(said.segment)?.from ?? ("most" as const), place: 2 } : placeIn(text);
     if (!place || WITHIN_ONE.test(said.text)) return null;
     // 利通区最多，西夏区政府办最少: of what the clause before was of, among the same reports.
-    const bare = reader.read(asQuestion(said.text).replace(SUPERLATIVE, ""), said.segment);
+    const bare = reader.read(asQuestion(text).replace(SUPERLATIVE, ""), said.segment);
     const follows = bare !== null && bare.topic === "" && bare.quantities.value.length === 0 && bare.who.origin === "said";
-    const set = setIn(follows ? said.segment : said.text);
-    const read = follows ? bare : reader.read(asQuestion(set?.rest ?? said.text), said.segment);
+    const set = setIn(follows ? withoutPeers(said.segment) : text);
+    const read = follows ? bare : reader.read(asQuestion(set?.rest ?? text), said.segment);
     const among = amongIn(said.segment, reader);
     // 常山县第二, behind 2024年衢州各县区中: of that year.
     const when = read?.when.origin === "said" ? read.when : (among?.when ?? (follows ? reader.carriedWhen() : null) ?? read?.when);
@@ -88,23 +102,23 @@ export const rank: Frame = {
     const own = subjects.kind === "reports" ? subjects.reports[0] : undefined;
     if (agencies.length !== 1 || !own) return null;
     const region = meaning.who.value.find((who) => who.kind === "region");
-    const members = among
-      ? await reader.subjects(among, null)
-      : set && set.set.count !== null
+    const peers = await peersOf(said.segment, own, reader);
+    if (peers?.kind === "refused") return refused(peers);
+    const members =
+      set && set.set.count !== null
         ? await reader.subjects({ ...meaning, who: { value: [], origin: "assumed" } }, { ...set.set, year: set.set.year })
         : null;
     if (members?.kind === "refused") return refused(members);
-    const selection: Selection =
-      members?.kind === "reports"
-        ? { reports: members.reports.map(({ id }) => id) }
-        : { years: [own.year], ...(region?.kind === "region" ? { regions: [region.code] } : {}) };
-    const sign = place.from === "most" ? -1 : 1;
-    const totals = (await valuesIn(selection, quantity, store)).sort((a, b) => sign * (a.value - b.value));
-    const mine = totals.find(({ report }) => report.id === own.id);
-    const [top] = totals;
-    if (!mine || !top || totals.length < 2) return null;
-    // Reports with the same value share a place.
-    const placed = totals.filter(({ value }) => (place.from === "most" ? value > mine.value : value < mine.value)).length + 1;
+    const readings = peers?.readings ?? (members?.kind === "reports" ? [members.reports] : []);
+    const rest: Selection = { years: [own.year], ...(region?.kind === "region" ? { regions: [region.code] } : {}) };
+    const selections: Selection[] = readings.length > 0 ? readings.map((each) => ({ reports: each.map(({ id }) => id) })) : [rest];
+    const all = await Promise.all(selections.map((each) => placedIn(each, own, quantity, place, store)));
+    const [first, ...more] = all.flatMap((each) => each ?? []);
+    if (!first) return null;
+    // 在各县中最多, where a district, or a county of another place, has more.
+    if (more.some((each) => (each.placed === place.place) !== (first.placed === place.place)))
+      return refused({ why: "", reason: "ambiguous" });
+    const { totals, mine, top, placed } = first;
     const tops = totals.filter(({ value }) => value === top.value);
     const unit = unitOfQuantity(quantity);
     const most = place.from === "most";
