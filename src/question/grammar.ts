@@ -71,7 +71,7 @@ export const STEPS: readonly Step[] = [
     reads: ["condition", "figures", "language", "numeric", "open", "text", "tokens", "topic", "typed"],
     writes: ["allHeld", "except", "figures", "only", "open", "topic", "wholeRegion", "who"],
   },
-  { ...years, file: "refiners/years.ts", reads: ["text", "tokens", "who"], writes: ["when"] },
+  { ...years, file: "refiners/years.ts", reads: ["figures", "text", "tokens", "who"], writes: ["when"] },
   {
     ...definition,
     file: "refiners/definition.ts",

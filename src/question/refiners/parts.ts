@@ -1,6 +1,5 @@
 // A figure -> the parts it consists of, or the whole it is a part of, where a question asks for these. No I/O. No clock.
 import {
-  APPLICANTS,
   DISPUTE_RESULTS,
   FAMILIES,
   type FigureKey,
@@ -18,7 +17,7 @@ import type { Quantity } from "../understanding.ts";
 import type { Facts } from "./facts.ts";
 import { asksOfChange } from "./rules/asking.ts";
 import { wholeOf } from "./shares.ts";
-import { asksWhoApplied } from "./who-applied.ts";
+import { applicantsOf, asksWhoApplied } from "./who-applied.ts";
 
 const ALL = /^(?:全部?|全都|全体|均|都|所有|统统|通通|通统|一律|一概|件件|样样|个个|清一色|悉数|尽数|百分(?:之)?百|百分百)(?:地|都|的)?$/;
 const SAID_OF = new Set<string>(["request", "dispute", "applicant"]);
@@ -87,7 +86,7 @@ function membersOf(key: FigureKey, draft: Draft): FigureKey[] {
     (asksWhoApplied(draft) || /申请人(?!无正当|逾期|未|不)|哪[一几些]?[类种]人|各类(?:人|主体)|(?:applicant|who)/.test(draft.text)) &&
     column === "total"
   )
-    return APPLICANTS.filter((each) => each.key !== "total").map((each) => `${row}@${each.key}` as FigureKey);
+    return applicantsOf(row);
   if (isFamily(row)) return familyRows(row).map((each) => `${each}@${column}` as FigureKey);
   if (row === "handled" || row === "received") return RESULTS.map((each) => `${each}@${column}` as FigureKey);
   const dispute = partsOf(key).row;

@@ -10,7 +10,7 @@ import { spoken } from "./written.ts";
 const FIGURES = ["subject", "request", "dispute", "document", "applicant", "rate"] as const;
 const LONGEST = 40;
 /** Words that name no matter of their own: 有哪些报告. */
-const NOTHING_IN_PARTICULAR = /^(?:的|报告|年报|单位|地方|数字?|数据|什么|哪些|这个|内容|矛盾|问题|错误?|年|不)*$/;
+const NOTHING_IN_PARTICULAR = /^(?:的|报告|年报|单位|地方|数字?|数据|什么|哪些|这个|内容|矛盾|问题|错误?|年|不|都|是)*$/;
 
 /** 你有哪些报告. */
 const OF_THE_SERVICE = /^[你您我这]|有$|报告|年报|收录/;

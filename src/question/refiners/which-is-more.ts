@@ -6,6 +6,8 @@ import { boundByIssuer, boundByYear } from "./rules/rule.ts";
 
 const AS_MANY = /(?:一样|同样|一般)[多高少大]|打[了个成]?平/;
 const NOT_AS_MANY = /不如|不及|赶不上|比不[上过]|不敌/;
+/** 与2023年相比. */
+const BESIDE_A_YEAR = /[与和跟同]\d{4}年?相?比/;
 const isMore = (token: Token | undefined): boolean => isWord(token, "operation", "more");
 
 /** Whether a number stands in it that is none of a year: by how much is another thing than whether. */
@@ -27,7 +29,7 @@ export function comparedInChinese({ tokens, againstMean, text }: Draft): Compare
   const bound = tokens[boundByIssuer(tokens)] ?? tokens[boundByYear(tokens)];
   // 不超过隆德县: as much would do as well, and neither sign tells it.
   if (bound) return isWord(bound, "comparator", "less") ? -1 : isWord(bound, "comparator", "more") ? 1 : undefined;
-  if (!hasWord(tokens, "join", "than")) return undefined;
+  if (!hasWord(tokens, "join", "than") && !BESIDE_A_YEAR.test(text)) return undefined;
   const [more, less] = [hasWord(tokens, "operation", "more"), hasWord(tokens, "operation", "less")];
   if (NOT_AS_MANY.test(text)) return less ? undefined : -1;
   return more === less ? undefined : more ? 1 : -1;

@@ -4,7 +4,7 @@ import type { Directory, Who } from "../../names/directory.ts";
 import { YEAR } from "../../zh/digits.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
-import { hasWord, type TokenOf, textOf } from "../tokens.ts";
+import { hasWord, isWord, type TokenOf, textOf } from "../tokens.ts";
 import type { When } from "../understanding.ts";
 
 const isAsked = (agency: Directory["agencies"][number], who: readonly Who[]): boolean =>
@@ -53,6 +53,28 @@ function yearOfFigure({ tokens, text }: Draft): number | null {
   return null;
 }
 
+const COMPARES = ["change", "difference", "more", "less", "multiple"] as const;
+/** 与2023年相比, 是2023年的几倍: it is compared with, as behind 比. */
+const [BESIDE, COMPARED, TIMES] = [/[与和跟同]$/, /^年?(?:相比|比|比较|相较)/, /^年?的?(?:几|多少)倍/];
+function isComparedWith({ tokens, text }: Draft, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || isWord(before, "join", "than")) return token !== undefined;
+  const [front, behind] = [text.slice(0, token.start), text.slice(token.end)];
+  return (BESIDE.test(front) && COMPARED.test(behind)) || (/是$/.test(front) && TIMES.test(behind));
+}
+/** 比2023年少几件: the year spoken of, else the newest, against that one. Null where no one year is compared with, and where a set is looked through. */
+function yearCompared(draft: Draft, context: RuleContext, against: number | undefined): number | null {
+  const { tokens, who, figures } = draft;
+  const at = tokens.findIndex(({ kind }) => kind === "when");
+  const [one, ...more] = (who ?? context.before.at(-1)?.who)?.value ?? [];
+  const isOfOne = one !== undefined && more.length === 0 && (figures.kind !== "known" || figures.quantities.length === 1);
+  const looksThrough = one?.kind !== "agency" && (hasWord(tokens, "group", "which", "count") || hasWord(tokens, "ask", "which"));
+  if (!isOfOne || looksThrough || against === undefined || !hasWord(tokens, "operation", ...COMPARES) || !isComparedWith(draft, at))
+    return null;
+  const year = who ? newestOfMost([one], context.reading.directory) : yearSpokenOf(context);
+  return year === undefined || year === against ? null : year;
+}
+
 const LAST_YEAR = /去年|上一?个?年度?|last year/;
 
 export const years: Refiner = {
@@ -97,6 +119,7 @@ export const years: Refiner = {
       } else if (when.kind === "years") list.push(...when.years);
       else list.push((when.kind === "relative" ? (list.at(-1) ?? spoken ?? today) : today) + when.by);
     }
-    return said({ kind: "list", years: [...new Set([...list, ...denied])] });
+    const compared = tokens.length === 1 && list.length === 1 ? yearCompared(draft, context, list[0]) : null;
+    return said({ kind: "list", years: [...new Set([...(compared === null ? [] : [compared]), ...list, ...denied])] });
   },
 };

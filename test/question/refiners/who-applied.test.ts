@@ -35,6 +35,13 @@ test("the figures of a county are not given as those of its departments and town
 });
 
 test("who takes in most is a ranking of authorities", () => {
-  expect(asksWhoApplied({ text: "谁收到的申请最多", tokens: [] })).toBe(false);
-  expect(asksWhoApplied({ text: "是谁提的", tokens: [] })).toBe(true);
+  const asked = (text: string) => asksWhoApplied({ text, tokens: [{ kind: "rest", start: 0, end: text.length }] });
+  expect(asked("谁收到的申请最多")).toBe(false);
+  expect(asked("是谁提的")).toBe(true);
+});
+
+test("who applied is asked by the words of one question, and not by those of another in the same text", () => {
+  const text = "还有几件没办完,是谁提的";
+  expect(asksWhoApplied({ text, tokens: [{ kind: "rest", start: 0, end: 7 }] })).toBe(false);
+  expect(asksWhoApplied({ text, tokens: [{ kind: "rest", start: 8, end: 12 }] })).toBe(true);
 });

@@ -25,6 +25,12 @@ const isOfProse = ({ figures, numeric, unit, topic }: Draft): boolean =>
 
 /** 许可+处罚+强制=?: written as a sum. */
 const PLUS = /[+＋]/;
+/** 少了百分之多少, 多百分之几. */
+const MORE_PERCENT = /[多少高低][了出]?(?:大概|大约|约)?(?:百分之|百分比|几成|几个?百分)/;
+/** 公开的少了百分之几: against the year before, where nothing else is named that it is less than. */
+const isOfBefore = ({ text, tokens }: Draft, issuers: number, quantities: number): boolean =>
+  issuers < 2 && quantities === 1 && /[多少]了/.test(text) && !hasWord(tokens, "join", "than");
+const isCarried = ({ figures }: Draft): boolean => figures.kind === "known" && figures.carried === true;
 /** How far it changed, told in percent. */
 const PERCENT = /增长率|增速|[增涨升降跌减]幅|幅度|下降率|百分/;
 
@@ -49,11 +55,19 @@ export const OVER_FIGURES: readonly Rule[] = [
       when(op("multiple") && known && /翻/.test(draft.text) && issuers < 2 && quantities === 1 && years < 2, "change"),
   },
   { name: "几倍", read: ({ op }) => when(op("multiple"), "multiple") },
-  // 增长了百分之几: by how much it changed, and no share of anything.
+  // 增长了百分之几, 许可2025年少了百分之几: by how much it changed, and no share of anything.
   {
     name: "涨了百分之几",
-    read: ({ op, known, draft, issuers }) =>
-      when(op("change") && op("share") && known && (issuers < 2 || isSet(draft)) && !/占/.test(draft.text) && isOneStep(draft), "change"),
+    read: ({ op, known, draft, issuers, years, quantities }) =>
+      when(
+        (op("change") || (MORE_PERCENT.test(draft.text) && (years === 2 || isOfBefore(draft, issuers, quantities)))) &&
+          op("share") &&
+          known &&
+          (issuers < 2 || isSet(draft)) &&
+          !/占/.test(draft.text) &&
+          isOneStep(draft),
+        "change",
+      ),
   },
   // 公开的占比比2024年提高了吗: how large a part it was in each, which is a rate.
   {
@@ -73,6 +87,35 @@ export const OVER_FIGURES: readonly Rule[] = [
     name: "各占多少",
     read: ({ op, known, rates, draft }) => when(op("share") && known && !rates && asksEachShare(draft), "list"),
   },
+  // 下降多少 >> 百分比呢: how far the same changed, or the one was from the other.
+  {
+    name: "变化的百分比",
+    read: ({ op, known, draft, years, issuers }) =>
+      when(
+        op("share") &&
+          known &&
+          isCarried(draft) &&
+          (draft.asBefore === "change" || draft.asBefore === "difference") &&
+          /百分(?!点)/.test(draft.text) &&
+          !/占/.test(draft.text),
+        draft.asBefore === "change" || (years === 2 && issuers < 2 && isOneStep(draft)) ? "change" : "difference",
+      ),
+  },
+  // 处罚比许可多百分之几: of two figures of one report.
+  {
+    name: "一项比另一项多百分之几",
+    read: ({ op, known, draft, quantities, issuers, years }) =>
+      when(
+        op("share") &&
+          known &&
+          quantities === 2 &&
+          issuers < 2 &&
+          years < 2 &&
+          MORE_PERCENT.test(draft.text) &&
+          hasWord(draft.tokens, "join", "than"),
+        "difference",
+      ),
+  },
   // 比常山县多百分之几: by how much, in percent of the other.
   {
     name: "多百分之几",
@@ -82,7 +125,7 @@ export const OVER_FIGURES: readonly Rule[] = [
           op("more", "less", "difference") &&
           known &&
           quantities === 1 &&
-          (hasWord(draft.tokens, "join", "than") || draft.asBefore === "difference" || draft.asBefore === "change") &&
+          (hasWord(draft.tokens, "join", "than") || draft.asBefore === "difference" || draft.asBefore === "change" || isCarried(draft)) &&
           !/占/.test(draft.text) &&
           (issuers === 2 || years === 2),
         years === 2 && issuers < 2 && isOneStep(draft) ? "change" : "difference",
