@@ -13,7 +13,7 @@ const DOCUMENT_COLUMNS = [
     question: "制发",
     name: { zh: "制发的{row}", en: "{row} issued" },
     asked: {
-      zh: `(新|)(定|立)(了|下|出|下了|出了)=(几|多少|规范|行政规范|红头|规章) (核发|发放|批准|批了|批出|审批通过)(了|的|出|) 新增(了|) 发(了|过|出|出去|的|出去的) 出了 发=(多少|几)
+      zh: `(新|)(定|立)(了|下|出|下了|出了)=(几|多少|规范|行政规范|红头|规章) (核发|发放|批了|批出|审批通过)(了|的|出|) 新增(了|) 发(了|过|出|出去|的|出去的) 出了 发=(多少|几)
       (本年|本年度|当年|新|)(制发|印发|出台|制定|制订|下发|颁布|颁发|发布|制定出台|制定发布|新发)(了|的|过|件数|数量|) 发文 制发件数`,
       en: "(newly_|)(issue|issues|issued|issuing|enacted|enact|adopted|adopt|promulgated|introduced|formulated|publish|published|publishes) new=_(normative|regulatory|administrative_normative|policy_document|rule|regulation|local_|government_r)",
     },

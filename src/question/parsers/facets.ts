@@ -80,6 +80,8 @@ function disputeKeys(subjects: string[], { request, dispute, document, item, app
 
 function documentKeys(subject: string, { request, dispute, document, item, applicant }: Facets): Named {
   if ([...without(request, "granted"), ...dispute, ...item, ...applicant].length > 0) return NONE;
+  // 批准了几件规范性文件: what is granted of a document is that it comes out.
+  if (document.length === 0 && request.length > 0) return keys(`${subject}.issued`);
   if (document.length === 0) return open(`${subject}.issued`, `${subject}.repealed`, `${subject}.in_force`);
   return keys(...document.map((action) => `${subject}.${action}`));
 }

@@ -7,7 +7,7 @@ import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../toke
 import type { Quantity } from "../understanding.ts";
 import { leftOver, openInProse } from "./left-over.ts";
 import { isFigureWord, type Phrase, phrasesOf, shareParts } from "./phrases.ts";
-import { asksWhoApplied, asksWhose, OF_ASKING, rowsOfApplicants } from "./who-applied.ts";
+import { asksWhoApplied, asksWhose, OF_ASKING, otherApplicants, rowsOfApplicants, SETS_ASIDE } from "./who-applied.ts";
 
 export { AMONG } from "./left-over.ts";
 
@@ -243,8 +243,13 @@ function likeTheLast(found: Figures, { before }: RuleContext): Figures {
 }
 
 /** 是谁提的: each kind of applicant of what is spoken of, unless other words narrow it. */
-function ofApplicants(draft: Draft, context: RuleContext, said: Figures): Figures | null {
-  if (!asksWhoApplied(draft) || !leftOver(draft).every((words) => OF_ASKING.test(words))) return null;
+function ofApplicants(draft: Draft, context: RuleContext): Figures | null {
+  const others = otherApplicants(draft);
+  const left = leftOver(draft);
+  if (others && left.every((words) => OF_ASKING.test(words) || SETS_ASIDE.test(words)))
+    return { kind: "known", quantities: others.map((key) => ({ kind: "figure", key })) };
+  if (!asksWhoApplied(draft) || !left.every((words) => OF_ASKING.test(words))) return null;
+  const said = likeTheLast(dropped(readPhrases(draft, context, phrasesOf(draft.tokens, draft.text)), draft), context);
   const keys = rowsOfApplicants(draft, context, said.kind === "known" ? said.quantities : []);
   if (keys.length === 0 && asksWhose(draft)) return null;
   return keys.length > 0 ? { kind: "known", quantities: keys.map((key) => ({ kind: "figure", key })) } : { kind: "prose" };
@@ -259,7 +264,7 @@ export const figures: Refiner = {
   name: "figures",
   refine(draft, context) {
     const first = likeTheLast(dropped(read(draft, context), draft), context);
-    const found = ofApplicants(draft, context, first) ?? columnsOr(first, draft);
+    const found = ofApplicants(draft, context) ?? columnsOr(first, draft);
     const told =
       found.kind === "known"
         ? found.quantities.map((each) => (each.kind === "figure" ? each.key : each.name)).join(" ")

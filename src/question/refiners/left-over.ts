@@ -12,6 +12,9 @@ export const AMONG = /(?:单位|报告|年报|区县|县区|机关|地方|政府
 const COUNTED_THOSE = /有(?:几|多少)[个家][?？。!！\s]*$/;
 /** Units in which no cell is counted: a number of them stands in prose. */
 const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "天", "处"]);
+/** Before 人: whoever. 有几个人 counts people. */
+const ANYONE = /(?:有|有无|没)$/;
+const WITH_NUMBER = /(?:几|多少)[个位名]?人/;
 const OBJECT = /^(?:(?:政府|政务)?(?:信息|资料|材料|东西)|(?:(?:piece|item)s? of )?information)$/;
 
 /** 16到21件: the first of two numbers that bound a third. */
@@ -117,8 +120,11 @@ function openTokens(draft: Draft): Token[] {
   // 要信息的人里，以个人名义递的有几件: among those who apply, and what is counted is cases.
   const isAmongPeople = (token: Token): boolean =>
     people && textOf(draft.text, token) === "人" && isWord(draft.tokens[draft.tokens.indexOf(token) + 1], "join", "within");
+  // 有没有人逾期不补正: anyone, and what is counted is cases.
+  const isAnyone = (token: Token): boolean =>
+    people && textOf(draft.text, token) === "人" && ANYONE.test(draft.text.slice(0, token.start)) && !WITH_NUMBER.test(draft.text);
   const blocks = (token: Token): boolean =>
-    (token.kind === "rest" && !left.words.has(token) && !isAmongPeople(token)) ||
+    (token.kind === "rest" && !left.words.has(token) && !isAmongPeople(token) && !isAnyone(token)) ||
     wordValue(token, "content") !== undefined ||
     wordValue(token, "unrelated") !== undefined ||
     (PROSE_UNITS.has(wordValue(token, "unit") ?? "") &&

@@ -12,6 +12,10 @@ export const asksInWords = ({ tokens }: Draft, last: Understanding): boolean =>
   last.quantities.value.length === 0 && hasWord(tokens, "ask", "how", "what", "why", "which") && !hasWord(tokens, "ask", "number");
 /** 微信发了多少 >> 网站: another matter of prose, named alone, is counted as the one before it. */
 export function withCount(draft: Draft, last: Understanding): Draft {
+  // 公开了多少信息，新媒体多少: how much of it was published there, and not how many of such media there are.
+  const ofInformation = last.quantities.value.length === 0 && /信息|公开|发布/.test(last.topic) && last.numeric;
+  if (draft.numeric && !draft.unit && ofInformation && isMediumAlone(draft.tokens))
+    return noted({ ...draft, topic: `${draft.topic} 公开信息`, ...withUnit(draft, last) }, "承前", "公开的信息");
   const alone =
     draft.figures.kind === "prose" &&
     !draft.figures.near &&
@@ -41,8 +45,12 @@ export function bothOfProse(draft: Draft, before: readonly Understanding[]): [st
   return alike && first.topic !== second.topic ? [first.topic, second.topic] : null;
 }
 
+/** 办了几期培训班 >> 多少人参加的: of what was spoken of; who took part is said by the number itself. */
+const TOOK_PART = /^(?:去|来|都)?(?:参加|参与|出席|到场|到会|参训|受训|听课?|报名|参会)(?:的|了|过|人数|人员)*$/;
 /** 公报出了几期 >> 刊发了多少文件 >> 西夏区的呢: numbers of the prose one after the other, of one thing unless the question names another authority and a thing of its own. */
 export function withinLast(draft: Draft, last: Understanding, own: boolean, before: readonly Understanding[]): Draft {
+  if (own && last.quantities.value.length === 0 && last.topic !== "" && draft.unit === "人" && TOOK_PART.test(draft.topic))
+    return noted({ ...draft, topic: last.topic, numeric: true, within: { topic: last.topic } }, "承前", `${last.topic}有多少人`);
   if (last.kind !== "stated" || draft.figures.kind !== "prose" || draft.figures.near || (own && draft.who?.origin === "said")) return draft;
   const two = own ? null : bothOfProse(draft, before);
   if (two) return noted({ ...draft, topics: two, numeric: true }, "承前", `前面所问的 ${two.join(" 和 ")}`);

@@ -1,7 +1,7 @@
 // A question for who made the requests spoken of (是谁提的, 申请人都是什么人) -> the row of the form that is told by applicant. No I/O. No clock.
 import { APPLICANTS, type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import type { Draft, RuleContext } from "../draft.ts";
-import { hasWord, type Token } from "../tokens.ts";
+import { hasWord, isWord, type Token } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 
 const WHO = "(?:谁|何人|啥人|什么人|哪些人|哪[类种]人|什么样的人)";
@@ -28,7 +28,18 @@ export const asksWhoApplied = ({ text, tokens }: Pick<Draft, "text" | "tokens">)
 export const asksWhose = ({ text, tokens }: Draft): boolean => !saidHere(WHO_APPLIED, text, tokens);
 
 /** Words of the asking itself that no list takes. */
-export const OF_ASKING = /^(?:(?:什么|啥|哪些|何|些)?人|提|样的人)$/;
+export const OF_ASKING = /^(?:(?:什么|啥|哪些|何|些)?人的?|提|样的人的?)$/;
+
+const ELSE = /^(?:以外|之外|外)?(?:的)?[,，]?(?:还|另外|另|都|其他)?(?:有|是)?(?:的|些)?(?:谁|哪[些几种类]|什么|啥|何)(?:种|类|些|样的)?(?:人|单位|组织|机构|申请人)?/;
+/** 申请人里除了个人还有谁: the kinds of applicant but those set aside; null of anything else. */
+export function otherApplicants({ text, tokens }: Draft): FigureKey[] | null {
+  const at = tokens.findIndex((token) => isWord(token, "join", "except"));
+  const aside = tokens[at + 1];
+  if (at < 0 || !isWord(aside, "applicant") || !ELSE.test(text.slice(aside.end))) return null;
+  return applicantsOf("received").filter((key) => !key.endsWith(`@${aside.value}`));
+}
+/** 除了, of an applicant. */
+export const SETS_ASIDE = /^(?:除(?:了|去|开)?|以外|之外|外)$/;
 
 const ROW = /^(?!received)([a-z_.]+)@total$/;
 const rowsOf = (quantities: readonly Quantity[]): FigureKey[] =>
