@@ -27,7 +27,8 @@ export const definition: Refiner = {
     if (several.length > 1 && hasWord(tokens, "operation", "define")) return defined(draft, several);
     // 新收几件 >> 是公司的还是个人的: which of the two those spoken of are.
     const ofSpokenOf = (before.at(-1)?.quantities.value.length ?? 0) > 0 && hasWord(tokens, "applicant");
-    if ((several.length > 1 && APART.test(text)) || (several.length === 1 && EITHER.test(text) && !ofSpokenOf)) return defined(draft, several);
+    if ((several.length > 1 && APART.test(text)) || (several.length === 1 && EITHER.test(text) && !ofSpokenOf))
+      return defined(draft, several);
     const whether = hasWord(tokens, "ask", "yesno") && !/什么意思|啥意思|指(?:的是)?(?:什么|啥)/.test(text);
     if (!asked || hasWord(tokens, "ask", "number") || whether || draft.who || draft.when) return draft;
     const words = text.replace(/什么是|什么叫做?|是什么意思|何谓|解释一?下?/g, "");

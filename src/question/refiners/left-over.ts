@@ -120,9 +120,12 @@ function openTokens(draft: Draft): Token[] {
   // 要信息的人里，以个人名义递的有几件: among those who apply, and what is counted is cases.
   const isAmongPeople = (token: Token): boolean =>
     people && textOf(draft.text, token) === "人" && isWord(draft.tokens[draft.tokens.indexOf(token) + 1], "join", "within");
-  // 有没有人逾期不补正: anyone, and what is counted is cases.
+  // 有没有人逾期不补正, 有没有人被拒: anyone, and what is counted is cases; 有没有人受处罚, 有人收到答复吗 ask of others, or of something else.
+  const ofApplicants = draft.tokens.some(
+    (token) => /^(?:other_handling|not_processed)\./.test(wordValue(token, "request") ?? "") || textOf(draft.text, token).startsWith("被"),
+  );
   const isAnyone = (token: Token): boolean =>
-    people && textOf(draft.text, token) === "人" && ANYONE.test(draft.text.slice(0, token.start)) && !WITH_NUMBER.test(draft.text);
+    ofApplicants && textOf(draft.text, token) === "人" && ANYONE.test(draft.text.slice(0, token.start)) && !WITH_NUMBER.test(draft.text);
   const blocks = (token: Token): boolean =>
     (token.kind === "rest" && !left.words.has(token) && !isAmongPeople(token) && !isAnyone(token)) ||
     wordValue(token, "content") !== undefined ||

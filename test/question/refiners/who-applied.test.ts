@@ -17,6 +17,9 @@ test.each([
   [["西夏区重复申请几件", "是谁提的"], "not_processed.repeated@natural_person", 1],
   [["隆德县的申请是谁提的"], "received@natural_person", 14],
   [["隆德县申请人都是什么人"], "received@natural_person", 14],
+  [["西夏区重复申请是谁提的"], "not_processed.repeated@natural_person", 1],
+  [["隆德县申请人里除了个人还有谁"], "received@commercial", 1],
+  [["利通区新收几件", "是公司的还是个人的"], "received@commercial", 0],
   [["隆德县服务事项1318件", "涉及多少个部门"], undefined, 32],
 ])("%s", async (turns, key, value) => {
   const [first] = (await ask(...turns)).figures;
