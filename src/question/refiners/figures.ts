@@ -7,7 +7,7 @@ import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../toke
 import type { Quantity } from "../understanding.ts";
 import { leftOver, openInProse } from "./left-over.ts";
 import { isFigureWord, type Phrase, phrasesOf, shareParts } from "./phrases.ts";
-import { asksWhoApplied, asksWhose, OF_ASKING, otherApplicants, rowsOfApplicants, SETS_ASIDE } from "./who-applied.ts";
+import { applicantsOf, asksWhoApplied, asksWhose, OF_ASKING, otherApplicants, rowsOfApplicants, SETS_ASIDE } from "./who-applied.ts";
 
 export { AMONG } from "./left-over.ts";
 
@@ -250,7 +250,10 @@ function ofApplicants(draft: Draft, context: RuleContext): Figures | null {
     return { kind: "known", quantities: others.map((key) => ({ kind: "figure", key })) };
   if (!asksWhoApplied(draft) || !left.every((words) => OF_ASKING.test(words))) return null;
   const said = likeTheLast(dropped(readPhrases(draft, context, phrasesOf(draft.tokens, draft.text)), draft), context);
-  const keys = rowsOfApplicants(draft, context, said.kind === "known" ? said.quantities : []);
+  // 结转下来3件是什么人的: of either row that it can mean.
+  const either = said.kind === "open" ? said.keys.filter(isFigureKey).map((key) => key.split("@")[0] ?? "") : [];
+  const keys =
+    either.length > 0 ? either.flatMap(applicantsOf) : rowsOfApplicants(draft, context, said.kind === "known" ? said.quantities : []);
   if (keys.length === 0 && asksWhose(draft)) return null;
   return keys.length > 0 ? { kind: "known", quantities: keys.map((key) => ({ kind: "figure", key })) } : { kind: "prose" };
 }

@@ -30,7 +30,8 @@ export const asksWhose = ({ text, tokens }: Draft): boolean => !saidHere(WHO_APP
 /** Words of the asking itself that no list takes. */
 export const OF_ASKING = /^(?:(?:什么|啥|哪些|何|些)?人的?|提|样的人的?)$/;
 
-const ELSE = /^(?:以外|之外|外)?(?:的)?[,，]?(?:还|另外|另|都|其他)?(?:有|是)?(?:的|些)?(?:谁|哪[些几种类]|什么|啥|何)(?:种|类|些|样的)?(?:人|单位|组织|机构|申请人)?/;
+const ELSE =
+  /^(?:以外|之外|外)?(?:的)?[,，]?(?:还|另外|另|都|其他)?(?:有|是)?(?:的|些)?(?:谁|哪[些几种类]|什么|啥|何)(?:种|类|些|样的)?(?:人|单位|组织|机构|申请人)?/;
 /** 申请人里除了个人还有谁: the kinds of applicant but those set aside; null of anything else. */
 export function otherApplicants({ text, tokens }: Draft): FigureKey[] | null {
   const at = tokens.findIndex((token) => isWord(token, "join", "except"));
@@ -59,7 +60,7 @@ export function rowsOfApplicants(draft: Draft, { before }: RuleContext, said: re
   const open = last?.choices ?? [];
   if (open.length > 0) return open.every((key) => ROW.test(key)) ? open.flatMap((key) => applicantsOf(key.split("@")[0] ?? "")) : [];
   const [only, ...others] = last?.quantities.value ?? [];
-  if (!only) return asksWhose(draft) ? [] : ["received@total"];
+  if (!only) return asksWhose(draft) && said.length === 0 ? [] : ["received@total"];
   const key = only.kind === "figure" && others.length === 0 ? `${only.key.split("@")[0]}@total` : "";
   return isFigureKey(key) ? [key] : [];
 }
