@@ -8,7 +8,7 @@ import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import { sayCoverage } from "../sets/coverage.ts";
 import { membersMeeting } from "../sets/meeting.ts";
 import { middleRows, rankingOf } from "../sets/ranking.ts";
-import { asQuotient } from "../sets/rows.ts";
+import { asQuotient, measuredOf } from "../sets/rows.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
 import { membersAgainst } from "./against.ts";
 import { rankChanges } from "./changes.ts";
@@ -101,7 +101,12 @@ async function boundOf(measure: Measure, context: AnswerContext): Promise<{ cond
       .items;
     if (!report || measure.kind === "stated") return null;
     const own = await read({ kind: "one", report }, measure, context);
-    return own.state === "known" ? same({ comparator, value: own.figure.value }) : null;
+    if (own.state !== "known") return null;
+    const shown = same({ comparator, value: own.figure.value });
+    if (measure.kind !== "rate") return shown;
+    const { issuers, years } = { issuers: [id], years: [report.year] };
+    const [exact] = await store.measured({ issuers, years }, measuredOf(measure), {});
+    return exact ? { ...shown, condition: { comparator, value: exact.value * 100 } } : null;
   }
   if (!meaning.againstMean) return same(meaning.condition ?? ANY);
   const [target] = targets.found;

@@ -9,7 +9,6 @@ import { hasWord, isWord, type Token } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { differenceSaid, shareSaid, timesSaid } from "./amount-said.ts";
 import { asksWhose } from "./both-most.ts";
-import { boundOf } from "./bounds.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { firstSaid } from "./first-said.ts";
@@ -18,6 +17,7 @@ import { asksBeside, asksOfEach, asksOfEachNamed, fewestBefore, fromTheEnd, isOf
 import { againstEachOther, boundByIssuer, eachOf, isFamilyOf, isOfOne, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
 import { comparesShares, eachOfFamily, eachShare, paired, pooled, shareOfEach } from "./shares.ts";
+import { boundByOne } from "./than-one.ts";
 
 const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
 const WENT_DOWN = new RegExp(`${SAYS_FELL.source}|少|减|\\b(?:drop|f[ea]ll|fewer|less|declin|decreas|shr[aiu]nk|down)`);
@@ -59,17 +59,22 @@ function wholesOf({ tokens, who, when }: Draft): string[][] | null {
 
 /** 少于龙游县的县: who bounds them is none of those asked for. */
 function besideOf(draft: Draft): Draft | null {
-  const token = asksBeside(draft) ? draft.tokens[boundByIssuer(draft.tokens) + 1] : undefined;
+  const bound = asksBeside(draft) ? boundByOne(draft.tokens, draft.text) : null;
+  const token = bound ? draft.tokens[bound.at] : undefined;
   const [who] = token?.kind === "who" ? token.who : [];
-  if (who?.kind !== "agency") return null;
+  if (!bound || who?.kind !== "agency") return null;
   // 超过柯城区的有几个单位: of everyone, and not of those below it.
   const sets = (draft.who?.value ?? []).filter((each) => (each.kind === "region" || each.kind === "all") && each.members);
   const named = (draft.who?.value ?? []).filter((each) => each.kind === "agency" && each.id !== who.id);
   const others = [...sets, ...named];
-  const comparator = boundOf(draft.tokens[boundByIssuer(draft.tokens)] as Token) ?? "more";
+  // 和审计局一样多的: it is as many as itself, and a rate may round to more.
+  const isRate = draft.figures.kind === "known" && draft.figures.quantities.some(({ kind }) => kind === "rate");
+  const besides =
+    (bound.comparator === "equal" || isRate) && named.length === 0 ? [...(draft.except ?? []), { id: who.id, name: who.name }] : [];
   return {
     ...draft,
-    beside: { id: who.id, name: who.name, comparator },
+    beside: { id: who.id, name: who.name, comparator: bound.comparator },
+    ...(besides.length > 0 ? { except: besides } : {}),
     who: { value: others.length > 0 ? others : [{ kind: "all" }], origin: "said" },
   };
 }

@@ -142,6 +142,7 @@ export const issuers: Refiner = {
     // "Yindu District, Henan": the region only says where the authority is.
     const holds = (region: Who) =>
       region.kind === "region" &&
+      !(region.members && hasWord(tokens, "join", "than")) &&
       who.some(
         (each) =>
           each.kind === "agency" &&

@@ -5,7 +5,8 @@ import type { Draft } from "../../draft.ts";
 import { hasWord, isWord, textOf } from "../../tokens.ts";
 import type { Facts } from "../facts.ts";
 import { AMONG } from "../figures.ts";
-import { boundByIssuer, isOfMany, isOfOne, saysEachOther, setsIn } from "./rule.ts";
+import { boundByOne } from "../than-one.ts";
+import { boundByIssuer, isOfMany, isOfOne, saysEachOther, setsIn, WHO } from "./rule.ts";
 
 /** 从少到多排 >> 第二呢: in the order they were told. */
 export const fewestBefore = ({ asBefore, order }: Draft): boolean => asBefore === "min" || (asBefore === "rank" && order === "ascending");
@@ -133,10 +134,13 @@ export const asksOfEachNamed = ({ draft, known, quantities, years, ask, op }: Fa
   );
 };
 
-/** 处罚少于龙游县的县: a group is asked for, and one authority's figure bounds it. */
-export const asksBeside = ({ tokens }: Draft): boolean => {
-  const at = boundByIssuer(tokens);
-  return at >= 0 && tokens.slice(at + 2).some((token) => isWord(token, "group")) && !hasWord(tokens, "ask", "yesno", "confirm");
+/** 处罚少于龙游县的县, 哪些县的处罚比开化县多: a group is asked for, and one authority's figure bounds it. */
+export const asksBeside = ({ tokens, text, condition }: Draft): boolean => {
+  if (hasWord(tokens, "ask", "yesno", "confirm", "number")) return false;
+  const said = boundByIssuer(tokens);
+  if (said >= 0) return tokens.slice(said + 2).some((token) => isWord(token, "group") || isWord(token, "ask", "which"));
+  const asked = hasWord(tokens, "group", "which", "count", "plain", "every") || (hasWord(tokens, "ask", "which") && WHO.test(text));
+  return condition === undefined && (asked || THOSE.test(text)) && boundByOne(tokens, text) !== null;
 };
 /** 比其他各县都多: of its place among them, and not of their sum. */
 export const isOfEachOther = ({ draft, known, op }: Facts): boolean =>

@@ -55,7 +55,7 @@ export const OVER_ISSUERS: readonly Rule[] = [
     name: "在一个数之上或之下的",
     read: (facts) =>
       (facts.draft.againstMean !== undefined || asksBeside(facts.draft)) && isOfOneSide(facts)
-        ? countsIssuers(facts)
+        ? countsIssuers(facts) || (facts.group("count") && asksBeside(facts.draft))
           ? "count"
           : "which"
         : null,

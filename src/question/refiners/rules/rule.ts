@@ -17,7 +17,7 @@ export type Rule = { name: string; plain?: true; changes?: "all" | "only"; cause
 export const when = (holds: boolean, operation: Operation): Operation | null => (holds ? operation : null);
 
 /** 谁动用了行政强制, 官司还悬着的是哪家: asks for authorities, of no place in particular. */
-const WHO = /谁家?|哪[一几]?(?:家|里|儿|边|处|方)|哪(?:一?个|些|几个)(?![类种项])|何(?:处|家|者|县|区|局|单位|部门|机关|镇)|孰/;
+export const WHO = /谁家?|哪[一几]?(?:家|里|儿|边|处|方)|哪(?:一?个|些|几个)(?![类种项])|何(?:处|家|者|县|区|局|单位|部门|机关|镇)|孰/;
 export const asksWho = ({ text, who }: Draft, ask: Facts["ask"]): boolean =>
   ask("which") && WHO.test(text) && !(who?.value ?? []).some(({ kind }) => kind === "agency") && !ask("number", "why", "how");
 

@@ -1,0 +1,79 @@
+// Tokens -> the one authority whose figure bounds those that are asked for: 超过常山县, 比常山县多, 不如常山县, 和常山县一样多. No I/O. No clock.
+import type { Comparator } from "../../condition.ts";
+import { carried, type Draft, noted } from "../draft.ts";
+import { hasWord, isWord, type Token, textOf, type WordRole } from "../tokens.ts";
+import type { Understanding } from "../understanding.ts";
+import { boundOf } from "./bounds.ts";
+import { boundByIssuer } from "./rules/rule.ts";
+
+/** `at`: where the authority stands among the tokens. */
+type BoundByOne = { at: number; comparator: Comparator };
+
+const FIGURE_ROLES: ReadonlySet<WordRole> = new Set([
+  "subject",
+  "request",
+  "dispute",
+  "document",
+  "item",
+  "applicant",
+  "rate",
+  "filler",
+  "content",
+]);
+/** What of it is compared may stand between: 比市监局申请少的. */
+const isBetween = (token: Token): boolean => (token.kind === "word" && FIGURE_ROLES.has(token.role)) || token.kind === "mark";
+const AS_MANY = /^(?:一样|同样)(?:[多少高低大小]|的)|^(?:数量|件数)?(?:相同|相等|持平|一致)/;
+/** 不如, 不及: fewer, whatever stands behind. */
+const FALLS_SHORT = /(?:不如|不及|赶不上|比不上|比不过|不敌)$/;
+
+export function boundByOne(tokens: readonly Token[], text: string): BoundByOne | null {
+  const said = boundByIssuer(tokens);
+  if (said >= 0)
+    return { at: tokens.findIndex((token, i) => i > said && token.kind === "who"), comparator: boundOf(tokens[said]) ?? "more" };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "who") continue;
+    const before = tokens.slice(0, at).findLast((each) => each.kind !== "mark" && !isWord(each, "filler", "english"));
+    const behind = tokens.findIndex((each, i) => i > at && !isBetween(each));
+    const relation = tokens[behind];
+    if (isWord(before, "join", "than")) {
+      if (FALLS_SHORT.test(textOf(text, before))) return { at, comparator: "less" };
+      const isAmount = tokens[behind + 1]?.kind === "number";
+      if (isWord(relation, "operation", "more") && !isAmount) return { at, comparator: "more" };
+      if (isWord(relation, "operation", "less") && !isAmount) return { at, comparator: "less" };
+      // more penalties than Kaihua: in English it stands before.
+      const ahead = tokens.slice(0, at).findLast((each) => isWord(each, "operation", "more") || isWord(each, "operation", "less"));
+      if (ahead && textOf(text, before).trim() === "than") return { at, comparator: isWord(ahead, "operation", "less") ? "less" : "more" };
+    }
+    const joins = isWord(before, "join", "and");
+    const equal = tokens.slice(at + 1).find((each) => AS_MANY.test(text.slice(each.start)));
+    if (joins && equal && tokens.slice(at + 1, tokens.indexOf(equal)).every(isBetween)) return { at, comparator: "equal" };
+  }
+  return null;
+}
+
+const IT = /^(?:它|他|她|该(?:县|区|局|市|单位|部门)|这个?(?:县|区|局|市|单位|部门))(?:的)?$/;
+/** 教育局几件 >> 哪些部门比它多, 和它一样多的有谁: the one that was spoken of, by its name. */
+export function withItsName(tokens: Token[], text: string, last: Understanding | undefined): Token[] {
+  const [only, ...more] = last?.who.value ?? [];
+  const at = tokens.findIndex((token, i) => i > 0 && isWord(token, "group", "own") && IT.test(textOf(text, token)));
+  const it = tokens[at];
+  if (only?.kind !== "agency" || more.length > 0 || !it) return tokens;
+  const named: Token[] = tokens.with(at, { kind: "who", who: [only], start: it.start, end: it.end });
+  return boundByOne(named, text)?.at === at ? named : tokens;
+}
+/** Whether the one that bounds was spoken of before, and is named here by 它 alone: the year is the one spoken of as well. */
+export const isBoundByIt = ({ tokens, text }: Draft): boolean =>
+  tokens.some((token) => token.kind === "who" && IT.test(textOf(text, token)));
+
+/** 常山县几件 >> 还有谁超过4000: whoever does, and not the one spoken of; 还有 sets it aside. */
+export function withAnyone(draft: Draft, last: Understanding): Draft {
+  const [only, ...more] = last.who.value;
+  const bound = draft.condition ?? draft.conditions;
+  const isAsked =
+    ANYONE.test(draft.text) && hasWord(draft.tokens, "ask", "which") && !hasWord(draft.tokens, "ask", "yesno", "confirm", "number");
+  if (draft.who || only?.kind !== "agency" || more.length > 0 || !bound || !isAsked) return draft;
+  const others = ELSE.test(draft.text) ? { except: [{ id: only.id, name: only.name }] } : {};
+  return noted({ ...draft, ...others, who: carried([{ kind: "all" }]) }, "承前", "不论是谁");
+}
+const ANYONE = /谁/;
+const ELSE = /还有|其他|其它|别的|另外/;
