@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin, transform } from "esbuild";
 import { minify } from "terser";
+import { OWN_NAME } from "./own-names.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -49,7 +50,7 @@ async function smallest(script: string): Promise<string> {
 /** Resolves with the two files' texts by name, for build/. Rejects with what the bundler says. */
 export async function buildWidget(): Promise<Record<"widget.js" | "pages.json", string>> {
   const [widget, script, style] = await Promise.all([
-    bundled({ entryPoints: [`${root}/src/widget/register.ts`], format: "iife", plugins: [styleText] }),
+    bundled({ entryPoints: [`${root}/src/widget/register.ts`], format: "iife", plugins: [styleText], mangleProps: OWN_NAME }),
     bundled({ entryPoints: [`${root}/src/widget/page.ts`], format: "iife" }),
     bundled({ entryPoints: [`${root}/src/pages/styles/page.css`] }),
   ]);

@@ -122,7 +122,8 @@ function readButton(view: View, answer: Answer): HTMLElement {
 const THUMB = "M7 21H3V11h4zm2 0h9q2 0 3-9 0-2-2-2h-5q2-6-1-7l-4 8z";
 
 function rateButton(view: View, turn: Turn, helpful: boolean): HTMLElement {
-  const title = STRINGS[view.language][helpful ? "helpful" : "unhelpful"];
+  const words = STRINGS[view.language];
+  const title = helpful ? words.helpful : words.unhelpful;
   return h(
     "button",
     {
