@@ -5,7 +5,7 @@ import type { Html } from "./layout.ts";
 import { STRINGS } from "./strings.ts";
 import { headOfTrend } from "./view/bars.ts";
 import { type Shape, shapeOf } from "./view/shape.ts";
-import { langOf, spoken } from "./view/text.ts";
+import { langOf, placeOf, spoken } from "./view/text.ts";
 import { SHARED } from "./view/words.ts";
 
 const WIDTH = 1200;
@@ -60,16 +60,17 @@ function rowsOf({ chart, sum }: Shape, words: (typeof SHARED)["zh"]): { head: st
 
 type HeldUp = { number: string | undefined; said: string[]; warned: string; quiet: string };
 
-/** The number that answers, a change with its sign, and what is said; what contradicts it goes wherever it goes. */
+/** The number that answers, a change over the years with its sign, and what is said: of a list none; what contradicts it goes wherever it goes. */
 function heldUp(answer: Answer): HeldUp {
   const shape = shapeOf(answer);
-  const words = SHARED[langOf(answer.answer) === "en" ? "en" : "zh"];
+  // Names are Chinese in an English answer too; what its figures are called is not.
+  const words = SHARED[langOf(answer.figures[0]?.label ?? answer.answer) === "en" ? "en" : "zh"];
   const sentence = spoken(shape.text).replace(/\n/g, " ");
   const change = shape.sum?.kind === "change" ? shape.sum.total?.text : undefined;
   const warned = shape.conflicts.map(({ note }) => `${words.inconsistency}${words.colon}${spoken(note.text)}`).join(" ");
   const rest = { warned, quiet: shape.quiet.trim() };
   if (change) return { number: change, said: [sentence], ...rest };
-  if (shape.number && sentence.includes(shape.number)) return { number: shape.number, said: [sentence], ...rest };
+  if (shape.number && placeOf(sentence, shape.number) >= 0) return { number: shape.number, said: [sentence], ...rest };
   const { head, rows } = rowsOf(shape, words);
   return { number: rows.length > 0 ? undefined : shape.number, said: [[sentence, head].filter(Boolean).join(" "), ...rows], ...rest };
 }

@@ -1,8 +1,7 @@
 // What is shared of a kept answer, and the files a site has for crawlers and phones.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Answer } from "../../src/contract.ts";
 import type { Opened } from "../../src/http/links.ts";
-import { cardSvg, messageOf } from "../../src/pages/card.ts";
+import { messageOf } from "../../src/pages/card.ts";
 import { chartSvg } from "../../src/pages/chart-svg.ts";
 import type { DrawPng } from "../../src/pages/deps.ts";
 import { figuresCsv, shared, titled } from "../../src/pages/share.ts";
@@ -11,6 +10,7 @@ import { headOf, SHARED } from "../../src/pages/view/words.ts";
 import { NO_SITE } from "../../src/site/site.ts";
 import { ANSWERS } from "../widget/answers.ts";
 import { type StandIn, standIn } from "../widget/standin.ts";
+import { answerOf, cell, over } from "./made.ts";
 
 let service: StandIn;
 beforeAll(async () => {
@@ -21,90 +21,13 @@ const get = async (path: string) => {
   const response = await fetch(service.url + path);
   return { response, body: await response.text() };
 };
-const contradiction = ANSWERS.contradiction;
-if (!contradiction) throw new Error("no such answer");
+const contradiction = answerOf("contradiction");
 
-test("the card holds question, number, sentence and place, all of it as text", async () => {
-  const svg = String(await cardSvg({ question: "<b>几件？</b>", answer: contradiction }, "年报问答"));
-  for (const part of ["读者的提问：&lt;b&gt;几件？", ">6件<", "吴忠市利通区2024年", "四、政府信息公开行政复议、行政诉讼情况", "年报问答"])
-    expect(svg).toContain(part);
-  expect(svg).not.toContain("<b>");
-});
-
-test("a list whose sentence names no number holds up none: its first rows stand there, whose they are first", async () => {
-  const ranking = ANSWERS.ranking;
-  if (!ranking) throw new Error("no such answer");
-  const listed = { ...ranking, answer: ranking.answer.replace(/^.*$/m, "2024年的报告中，从多到少排列。") };
-  const svg = String(await cardSvg({ question: "排名", answer: listed }, "年报问答"));
-  expect(svg).not.toContain('font-size="96"');
-  expect(svg).toMatch(/>1\. [^<]+\d件</);
-  expect(messageOf({ question: "排名", answer: listed }).title).toBe("排名");
-});
-
-const { lookup } = ANSWERS;
-const cell = (issuer: string, year: number, value: number, citation: number) => ({
-  figure: {
-    value,
-    text: `${value}件`,
-    unit: "件",
-    label: "新收",
-    report: `${issuer}-${year}`,
-    key: "received@total" as const,
-    state: "reported" as const,
-    citation,
-  },
-  citation: {
-    report: `${issuer}-${year}`,
-    issuer,
-    year,
-    title: "",
-    section: "三、",
-    quote: "",
-    url: `/reports/${issuer}-${year}#cell-received@total`,
-  },
-});
-/** An answer over cells, computed from them where a formula says how. */
-const over = (text: string, cells: ReturnType<typeof cell>[], made?: { value: number; formula: string }): Answer => ({
-  ...(lookup as Answer),
-  answer: text,
-  notes: [],
-  figures: made
-    ? [
-        {
-          value: made.value,
-          text: `${made.value}件`,
-          unit: "件",
-          label: "新收",
-          state: "derived",
-          formula: made.formula,
-          operands: cells.map(({ figure }) => figure),
-          citation: 1,
-        },
-      ]
-    : cells.map(({ figure }) => figure),
-  citations: cells.map(({ citation }) => citation),
-});
-
-test("what contradicts an answer goes with it, on the card and in the message", async () => {
-  expect(String(await cardSvg({ question: "几件？", answer: contradiction }, "年报问答"))).toMatch(/font-weight="700">报告前后不一致：/);
-  expect(messageOf({ question: "几件？", answer: contradiction }).text).toContain("与表格的6件不一致");
-});
-
-test("a change is shared with its sign, a line over the years with its years and whose it is", async () => {
+test("a chart is headed by whose it is", () => {
   const years = [cell("甲县", 2024, 53, 1), cell("甲县", 2025, 17, 2)];
-  const fell = over("甲县2025年新收17件，比2024年的53件少36件[1][2]。", years, { value: 36, formula: "53 − 17 = 36" });
-  expect(messageOf({ question: "增减多少？", answer: fell }).title).toBe("增减多少？ −36件");
   const listed = over("- 甲县2024年新收53件[1]\n- 甲县2025年新收17件[2]", years);
-  expect(messageOf({ question: "趋势", answer: listed }).text).toBe("甲县 · 新收 2024→2025 −36件 2024年 53件 2025年 17件");
   const chart = chartOf(listed);
   expect(chart && titled(chart, listed).title).toBe("甲县 · 新收");
-});
-
-test("no number is parted from its digits, at a line's end or where a message is cut", async () => {
-  const svg = String(await cardSvg({ question: `${"问".repeat(20)}28649件${"问".repeat(60)}`, answer: contradiction }, "年报问答"));
-  expect(svg).toContain(">28649件");
-  const long = over(`${"甲".repeat(146)}28649件[1]。`, [cell("甲县", 2024, 28649, 1)]);
-  expect(messageOf({ question: "几件？", answer: long }).text).toMatch(/甲…$/);
 });
 
 test("a number of several reports is nobody's own", () => {

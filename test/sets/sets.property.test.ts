@@ -100,7 +100,13 @@ function casesOf(rows: readonly Row[], set: (typeof SETS)[number], { words, key 
           now.filter(({ value }) => value === least),
         ),
     },
-    { question: `${at(2024)}前三名`, holds: ({ figures }) => top(3, -1).every((value, i) => figures[i]?.value === value) },
+    {
+      question: `${at(2024)}前三名`,
+      // How many there are that three of are listed is said.
+      holds: ({ figures, answer: text }) =>
+        top(3, -1).every((value, i) => figures[i]?.value === value) &&
+        Number(/共(\d+)个，列出前/.exec(text)?.[1] ?? figures.length) === values.length,
+    },
     { question: `${at(2024)}最少的两个`, holds: ({ figures }) => top(2, 1).every((value, i) => figures[i]?.value === value) },
     { question: `${at(2024)}超过${bound}件的有几个`, holds: ({ figures }) => figures[0]?.value === over.length },
     {
@@ -108,6 +114,11 @@ function casesOf(rows: readonly Row[], set: (typeof SETS)[number], { words, key 
       holds: (answer) => (over.length === 0 ? answer.answer.includes("没有") : listed(answer, over)),
     },
     { question: `${at(2024)}在${bound}到${most}件之间的有哪些`, holds: (answer) => listed(answer, within) },
+    {
+      question: `${at(2024)}不为零的单位从少到多排列`,
+      // Those that are nought are not counted among those of which some are listed.
+      holds: ({ answer: text }) => [undefined, `${values.length - zero.length}`].includes(/共(\d+)个，列出前/.exec(text)?.[1]),
+    },
     { question: `${at(2024)}为零的有几个`, holds: ({ figures }) => figures[0]?.value === zero.length },
     {
       question: `${set.words}2023年和2024年两年${words}都为零的有几个`,

@@ -49,7 +49,7 @@ export const rank: OperationFunction = async (context) => {
   const head = wording.rankHead(scope, what(context), order === "descending");
   ledger.say(whetherFirst(placed, context) + head, [], "head", ...bounds);
   for (const { whose, figure } of placed) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
-  if (meaning.limit === undefined) sayRest(context, counted, placed.length);
+  sayRest(context, counted, placed.length);
   return ANSWERED;
 };
 
@@ -225,9 +225,12 @@ async function inOrder(context: AnswerContext, order: Order, limit: number, all:
   if (context.targets.found.length === 0 || !measure || others.length > 0) return { placed: [], counted: 0 };
   if (!isQuantity(measure)) return ofProse(context, measure, order, limit);
   const ranking = await rankingOf(context.targets.found, measure, context.store);
-  const rows = await ranking.first(order, limit, amongOf(context));
+  const among = amongOf(context);
+  // 不为零的单位中: no more than these can be listed.
+  const counted = among ? (await ranking.meeting(among, 0)).count : ranking.counted;
+  const rows = await ranking.first(order, limit, among);
   const last = rows.at(-1);
-  if (all && last && rows.length === limit && ranking.counted > limit) {
+  if (all && last && rows.length === limit && counted > limit) {
     const equal: Condition = { comparator: "equal", value: last.value };
     // Counted before they are read: very many are not listed.
     if (rows.length + (await ranking.meeting(equal, 0)).count <= limit + LISTED) {
@@ -237,7 +240,7 @@ async function inOrder(context: AnswerContext, order: Order, limit: number, all:
   }
   const shown = await shownOf(rows, measure, context, byYear(context));
   await noteCoverage(ranking, measure, shown.length, context);
-  return { placed: shown, counted: ranking.counted };
+  return { placed: shown, counted };
 }
 
 /** All that share the first place, as many as are listed; of a few that were named, the others behind them. */

@@ -1,6 +1,6 @@
 // An answer -> what is compared in it: a ranking, a trend over years, or parts side by side. No I/O. No clock.
 import type { Answer, Citation, Figure } from "../../contract.ts";
-import { yearBeside } from "./text.ts";
+import { calledIn, yearBeside } from "./text.ts";
 
 /**
  * `share` is the bar's length in percent of the longest, 0–100. `url` is the place the figure stands at, `n` its citation, 1-based. `place` is its
@@ -9,7 +9,7 @@ import { yearBeside } from "./text.ts";
 export type Bar = { label: string; value: number; text: string; share: number; url?: string; n?: number; place?: number };
 /**
  * `unit` and `title` are common to all bars; title is "" when they measure different things. A ranking keeps the answer's order,
- * a trend goes forward in years. `of` is how many there are when more were compared than are listed.
+ * a trend goes forward in years. `of` is how many there are when more are told of than are listed: no set is counted of which a condition chose some.
  */
 export type Chart = { kind: "ranking" | "trend" | "parts"; title: string; unit: string; bars: Bar[]; of: number };
 
@@ -70,13 +70,10 @@ function commonHead(labels: string[]): string {
 const ordered = (figures: Figure[]): boolean =>
   [1, -1].some((sign) => figures.every(({ value }, index) => index === 0 || sign * (value - (figures[index - 1]?.value ?? value)) >= 0));
 
-/** 排第3到第5的, 后三名合计: the first of them is no first. */
-const OF_PLACES = /到第|numbers \d/;
-function startsBelowFirst({ answer, figures: [first], set }: Answer): boolean {
-  const operands = first?.operands ?? [];
-  const areLast = (set?.reports ?? 0) > operands.length && (operands[0]?.value ?? 0) < (operands.at(-1)?.value ?? 0);
-  return OF_PLACES.test(answer) || areLast;
-}
+/** How many there are of what is listed, where not all are. */
+export const LIST_REMARK = /^共?(\d+)(个，列| in all)/m;
+/** 排第3的, 排第3到第5的: the first of them is no first. */
+const OF_PLACES = /排第|umbers? \d/;
 
 /** Null when there is nothing to compare. */
 export function chartOf(answer: Answer): Chart | null {
@@ -88,7 +85,12 @@ export function chartOf(answer: Answer): Chart | null {
   const years = new Set(pairs.map(({ cited }) => cited?.year));
   const issuers = new Set(pairs.map(({ cited }) => cited?.issuer));
   const trend = byReport && issuers.size === 1;
-  const kind = trend ? "trend" : byReport && ordered(figures) && !startsBelowFirst(answer) ? "ranking" : "parts";
+  const [own] = answer.figures;
+  // How many a total is of, the largest of which it may show; 有4个 has no arithmetic: it shows what it counts.
+  const counted = (!own?.report && own?.formula?.includes(" ") && answer.set?.reports) || 0;
+  // 后三名合计 begins with the least of them.
+  const belowFirst = OF_PLACES.test(answer.answer) || (counted > figures.length && own?.operands?.[0]?.value !== first.value);
+  const kind = trend ? "trend" : byReport && ordered(figures) && !belowFirst ? "ranking" : "parts";
   if (trend) pairs.sort((a, b) => (a.cited?.year ?? 0) - (b.cited?.year ?? 0));
   const labels = figures.map((figure) => figure.label);
   const head = byReport ? "" : commonHead(labels);
@@ -97,7 +99,8 @@ export function chartOf(answer: Answer): Chart | null {
     if (!byReport || !citation) return figure.label.slice(head.length, figure.label.length - tail.length);
     const year = yearBeside(citation.year, figure.label);
     if (trend) return year;
-    return years.size === 1 ? citation.issuer : `${citation.issuer} ${year}`;
+    const issuer = calledIn(answer.answer, citation.issuer);
+    return years.size === 1 ? issuer : `${issuer} ${year}`;
   };
   const longest = Math.max(...figures.map((figure) => figure.value));
   const ascending = (figures.at(-1)?.value ?? 0) > first.value;
@@ -106,7 +109,7 @@ export function chartOf(answer: Answer): Chart | null {
     kind,
     title: byReport || labels.every((each) => each === first.label) ? first.label.replace(/ · 总计$/, "") : head.slice(0, -" · ".length),
     unit: first.unit,
-    of: Math.max(figures.length, kind === "ranking" ? (answer.set?.reports ?? 0) : 0),
+    of: Math.max(figures.length, Number(LIST_REMARK.exec(answer.answer)?.[1] ?? (kind === "ranking" && counted))),
     bars: pairs.map(({ figure, cited }) => ({
       label: label(figure, cited),
       value: figure.value,
@@ -137,12 +140,13 @@ export function courseOf({ bars }: Chart): Course {
   return whole === 0 ? "back" : whole > 0 ? "up" : "down";
 }
 
+export const signOf = (change: number): string => (change > 0 ? "+" : change < 0 ? "−" : "");
+
 /** "2023→2024 −7件": by how much the last differs from the first; "" where their words are no plain numbers. */
 export function changeOf({ bars, unit }: Chart): string {
   const [first, last] = [bars[0], bars.at(-1)];
   const own = first?.text.endsWith(unit) ? unit : "";
   if (!first || !last || [first, last].some(({ text, value }) => text !== `${value}${own}`)) return "";
   const difference = Math.round((last.value - first.value) * 1e6) / 1e6;
-  const sign = difference > 0 ? "+" : difference < 0 ? "−" : "";
-  return `${first.label}→${last.label} ${sign}${Math.abs(difference)}${own}`.replace(/年/g, "");
+  return `${first.label}→${last.label} ${signOf(difference)}${Math.abs(difference)}${own}`.replace(/年/g, "");
 }

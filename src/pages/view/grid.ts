@@ -1,6 +1,7 @@
 // An answer of several figures of several reports -> a table: a row a figure, a column a report. No I/O. No clock.
 import type { Answer } from "../../contract.ts";
 import type { Sum } from "./shape.ts";
+import { calledIn, yearBeside } from "./text.ts";
 
 /** More columns are not read beside each other on a phone. */
 const MOST_COLUMNS = 4;
@@ -9,7 +10,7 @@ const MOST_COLUMNS = 4;
 const headOf = (label: string): string => label.split(" · ")[0] ?? label;
 
 /** Null when not every figure is had of every report, or there are not two of each. */
-export function gridOf({ figures, citations }: Answer): Sum | null {
+export function gridOf({ answer, figures, citations }: Answer): Sum | null {
   const reports = [...new Set(figures.map((figure) => figure.report))];
   const labels = [...new Set(figures.map((figure) => figure.label))];
   const heads = reports.flatMap((report) => citations.find((citation) => citation.report === report) ?? []);
@@ -25,6 +26,6 @@ export function gridOf({ figures, citations }: Answer): Sum | null {
     zero: false,
   }));
   // With its year: the sentences that say it go where the table says all of them.
-  const columns = heads.map(({ issuer, year }) => `${issuer} ${year}年`);
+  const columns = heads.map(({ issuer, year }) => `${calledIn(answer, issuer)} ${yearBeside(year, labels[0] ?? "")}`);
   return rows.every(({ cells }) => cells.length === reports.length) ? { kind: "grid", columns, rows, total: null } : null;
 }

@@ -1,9 +1,9 @@
 // An Answer -> what is shown of it and where: the sentence with its number, the evidence below it, the quiet line. One shape for page and chat. No I/O. No clock.
 import type { Answer, AnswerSet, Citation, Figure, Note, Scope } from "../../contract.ts";
-import { type Chart, chartOf, commonTail } from "./bars.ts";
+import { type Chart, chartOf, commonTail, signOf } from "./bars.ts";
 import { gridOf } from "./grid.ts";
 import { type Marked, markedIn, quotedIn, sentenceAround } from "./quote.ts";
-import { yearBeside } from "./text.ts";
+import { calledIn, placeOf, yearBeside } from "./text.ts";
 import { uncharted } from "./uncharted.ts";
 
 /** The cell to show in its table: report and key as the address of the citation names them. */
@@ -66,13 +66,14 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
   const cited = figure && citations[figure.citation - 1];
   const grid = gridOf(answer);
   const chart = grid ? null : chartOf(answer);
-  const sum = figure && !chart ? (grid ?? sumOf(figure, citations)) : null;
+  // Of a list no one figure is the answer.
+  const listed = figure && onlyListed(answer.answer, figure.text);
+  const sum = figure && !chart ? (grid ?? (listed ? null : sumOf(figure, answer))) : null;
   const conflicts = notes.filter((note) => note.kind === "inconsistency").map((note) => conflictOf(note, answer));
-  // Of a list no one figure is the answer; what a contradiction quotes is quoted there.
   const alone =
     figure !== undefined &&
-    // What was made of several has no one cell.
-    !(chart || sum || figure.operands?.length || onlyListed(answer.answer, figure.text)) &&
+    // What was made of several has no one cell; what a contradiction quotes is quoted there.
+    !(chart || sum || figure.operands?.length || listed) &&
     !conflicts.some(({ sentences }) => sentences.some(({ n }) => n === figure.citation));
   const text = uncharted(
     answer,
@@ -80,10 +81,10 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
     chart?.bars ?? (grid ? figures.map(({ label, text, citation }) => ({ label, text, n: citation })) : []),
   );
   // "- 常山县2024年新收申请53件[1]": whose the line is stands in what it says again.
-  if (!text && chart?.kind === "trend") chart.title = `${answer.answer.slice(2).split(/ ?\d{4}/)[0]} · ${chart.title}`;
+  if (!text && chart?.kind === "trend") chart.title = `${/^(?:- )?(.+?) ?\d{4}/.exec(answer.answer)?.[1]} · ${chart.title}`;
   return {
     text,
-    number: grid || (chart && figures.length > 1 && chart.kind !== "ranking") ? undefined : figure?.text,
+    number: grid || listed || (chart && figures.length > 1 && chart.kind !== "ranking") ? undefined : figure?.text,
     cell: alone ? cellPlace(cited, figure.citation) : null,
     // A count of reports has the first one's title for its place, which says nothing of it.
     sentence: alone && cited?.url.includes("#passage-") ? sentenceOf(cited, figure.citation, figure.text) : null,
@@ -98,9 +99,9 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
   };
 }
 
-/** Whether a figure's words stand in items of a list and nowhere else. */
+/** Whether a figure's words stand in items of a list and nowhere else; the same words at its head are a bound: 不少于11件的单位如下. */
 function onlyListed(text: string, words: string): boolean {
-  const lines = text.split("\n").filter((line) => line.includes(words));
+  const lines = text.split("\n").filter((line) => placeOf(line, words) >= 0 && !/[：:]$/.test(line));
   return lines.length > 0 && lines.every((line) => line.startsWith("- "));
 }
 
@@ -121,8 +122,8 @@ function conflictOf(note: Note, { figures, citations }: Answer): Conflict {
   });
   const [figure] = figures;
   const shown = new Set([figure, ...(figure?.operands ?? [])].map((each) => each && citations[each.citation - 1]?.url));
-  const cells = note.citations.flatMap((n) => citations[n - 1] ?? []).filter(({ url }) => CELL.test(url));
-  const [first] = note.citations.flatMap((n) => citations[n - 1] ?? []);
+  const cited = note.citations.flatMap((n) => citations[n - 1] ?? []);
+  const [first] = cited;
   const several = new Set(citations.map(({ report }) => report)).size > 1;
   const pointed = sentences.filter(({ quote }) => quote.some((part) => part.marked));
   const allQuoted = sentences.length > 0 && pointed.length === sentences.length;
@@ -130,30 +131,35 @@ function conflictOf(note: Note, { figures, citations }: Answer): Conflict {
     note,
     // One whose words are quoted says it; the others have their marks.
     sentences: pointed.length > 0 ? pointed : sentences,
-    plain: allQuoted && cells.every(({ url }) => shown.has(url)),
+    plain: allQuoted && cited.every(({ url }) => !CELL.test(url) || shown.has(url)),
     whose: several && first ? `${first.issuer} ${first.year}年` : "",
   };
 }
 
 /** What a computed figure was made from; null when it was not computed, or from nothing that is shown. */
-function sumOf(figure: Figure, citations: Citation[]): Sum | null {
+function sumOf(figure: Figure, { answer, citations }: Answer): Sum | null {
   const operands = figure.operands ?? [];
   if (figure.state !== "derived" || !operands[0]) return null;
+  const { formula = "=" } = figure;
   // 有3个: they are counted, not added up.
-  const counted = !/[=≈]/.test(figure.formula ?? "=");
+  const counted = !/[=≈]/.test(formula);
   const isOfMany = (of: readonly Figure[] = []): boolean => new Set(of.map(({ citation }) => citations[citation - 1]?.issuer)).size > 1;
   // A mean or a sum of many has no row of its own: its first report's name would stand for all of them. The sentence says whose it is.
   if (operands.some((each) => isOfMany(each.operands) || (counted && each.operands))) return null;
   const sides = operands.map((operand) => ({ operand, cited: citations[operand.citation - 1] }));
   const several = isOfMany(operands);
   const years = new Set(sides.map(({ cited }) => cited?.year)).size > 1;
-  const change = years && !several && !operands[2];
-  if (change) sides.sort((a, b) => (a.cited?.year ?? 0) - (b.cited?.year ?? 0));
+  const [year = 0, since = year] = sides.map(({ cited }) => cited?.year);
+  const [now = 0, before = 0] = operands.map(({ value }) => value);
+  const [dividend, operator] = formula.split(" ");
+  // Of 2024年比2025年少62件 a sign would tell the contrary; a sum, a multiple or a share of two years is no change.
+  const change = year > since && !several && !operands[2] && (operator === "−" || (operator === "÷" && dividend !== `${now}`));
+  if (change) sides.reverse();
   const labels = operands.map(({ label }) => label);
   const tail = new Set(labels).size > 1 ? commonTail(labels) : (labels[0] ?? "");
   const joined = (parts: (string | false | undefined)[], by: string): string => parts.filter(Boolean).join(by);
   const rows = sides.map(({ operand: { label, text, value }, cited }): SumRow => {
-    const whose = joined([(several || counted) && cited?.issuer, years && yearBeside(cited?.year, label)], " ");
+    const whose = joined([(several || counted) && cited && calledIn(answer, cited.issuer), years && yearBeside(cited?.year, label)], " ");
     const name = joined([whose, label.slice(0, label.length - tail.length)], " · ");
     // What meets a condition is listed, nothing or not.
     return { label: name || label, cells: [{ text, url: cited?.url }], zero: !counted && !value && operands.length > 2 };
@@ -162,17 +168,12 @@ function sumOf(figure: Figure, citations: Citation[]): Sum | null {
     kind,
     columns: [],
     rows,
-    total: text === undefined ? null : { label, text },
+    total: text ? { label, text } : null,
   });
-  if (change) {
-    const [from, to] = sides;
-    const more = (to?.operand.value ?? 0) - (from?.operand.value ?? 0);
-    const sign = more > 0 ? "+" : more < 0 ? "−" : "";
-    return made("change", sign + figure.text.replace(/^[+−-]/, ""), `${from?.cited?.year}→${to?.cited?.year}`);
-  }
+  if (change) return made("change", signOf(now - before) + figure.text, `${since}→${year}`);
   if (counted) return made("sum");
-  const [parts = "", result] = (figure.formula ?? "").split(" = ");
-  if (result && /[÷×−]/.test(parts)) return made("computed", `${parts} = ${result}`);
+  if (/[÷×−]/.test(formula)) return made("computed", formula);
+  const [parts = "", result] = formula.split(" = ");
   const added = parts.split(" + ").filter((each) => each !== "0");
   // Of one that is not nothing there is nothing to add up, and its number stands in the sentence already.
   return made("sum", result && added.length > 1 ? `${added.join(" + ")} = ${result}` : undefined);

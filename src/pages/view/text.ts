@@ -132,3 +132,13 @@ export const spoken = (answer: string): string =>
 export const langOf = (text: string): string => (/\p{Script=Han}/u.test(text) ? "zh-CN" : "en");
 /** A year as the words beside it are written. */
 export const yearBeside = (year: number | undefined, words: string): string => (langOf(words) === "en" ? `${year}` : `${year}年`);
+
+/** "Housing and Urban-Rural Development Bureau of Quzhou City", and nothing of what is said before it. */
+const NAME = /[A-Z][\w'-]*(?: (?:of|and|[A-Z][\w'-]*))*$/;
+
+/** An authority as an English text calls it, its own name beside it: "Litong District (利通区)"; its own name alone where the text does not. */
+export function calledIn(text: string, name: string): string {
+  const own = ` (${name})`;
+  const called = text.includes(own) && NAME.exec(text.split(own, 1)[0] ?? "");
+  return called ? called[0] + own : name;
+}

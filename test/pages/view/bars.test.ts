@@ -53,11 +53,36 @@ test("bars are in percent of the longest and lead to their cells", () => {
 test("the last of a set are added up without places: the most of them is not the first", () => {
   const lastFirst = [figure(15, 2), figure(20, 3), figure(38, 1)];
   const chart = (operands: Figure[]) => {
-    const { report: _, ...total } = figure(73, 1, { state: "derived", operands });
+    const { report: _, ...total } = figure(73, 1, { state: "derived", formula: "20 + 15 + 38 = 73", operands });
     return chartOf({ ...answer([total]), set: { label: "", reports: 4, listed: 3, data: "" } });
   };
   expect(chart(lastFirst)).toMatchObject({ kind: "parts", of: 3 });
   expect(chart(lastFirst.toReversed())).toMatchObject({ kind: "ranking", of: 4 });
+});
+
+test("how many there are of what is listed: as the answer says, those a total was made of, never the set of which a condition chose some", () => {
+  const set = { label: "", reports: 20, listed: 3, data: "" };
+  const figures = [figure(38, 1), figure(20, 2), figure(15, 3, { report: "c-2024" })];
+  const citations = [...CITATIONS.slice(0, 2), cite("c-2024", "丙县", 2024)];
+  const of = (text: string, given: Figure[] = figures) => chartOf({ ...answer(given), answer: text, citations, set })?.of;
+  const items = "- 甲县：38件[1]\n- 乙县：20件[2]\n- 丙县：15件[3]";
+  const over = (value: number, unit: string, formula: string): Figure[] => {
+    const { report: _, ...made } = figure(value, 1, { text: `${value}${unit}`, unit, state: "derived", formula, operands: figures });
+    return [made];
+  };
+  expect(of(`新收申请超过10件的单位如下：\n${items}`)).toBe(3);
+  expect(of(`Those with more than 10 requests:\n${items}`)).toBe(3);
+  expect(of(`新收申请超过1件的单位如下：\n${items}\n共17个，列出前3个。`)).toBe(17);
+  expect(of(`Those with more than 1 request:\n${items}\n17 in all; the first 3 are listed.`)).toBe(17);
+  expect(of("新收申请超过10件的单位有3个：甲县、乙县、丙县[1][2][3]。", over(3, "个", "3"))).toBe(3);
+  expect(of("新收申请合计300件[1][2][3]。", over(300, "件", "38 + 20 + 15 + …（共20个） = 300"))).toBe(20);
+});
+
+test("those that share a place from the second on are not numbered from one", () => {
+  const third = { ...answer([figure(5, 1), figure(5, 2)]), answer: "新收申请从多到少排第3的是甲县、乙县，为5件[1][2]。" };
+  expect(chartOf(third)?.bars.map(({ place }) => place)).toEqual([undefined, undefined]);
+  expect(chartOf({ ...third, answer: "Number 3 in requests, from most to fewest: 甲县 and 乙县 with 5[1][2]." })?.kind).toBe("parts");
+  expect(chartOf({ ...third, answer: "Counties: number 3 in requests, from most to fewest: 甲县 with 5[1][2]." })?.kind).toBe("parts");
 });
 
 test("a total over reports is drawn from what it was computed from; a difference of two is shown with its sides instead", () => {

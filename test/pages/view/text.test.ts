@@ -1,6 +1,6 @@
 // The text of an answer as blocks and marks.
 import { expect, test } from "vitest";
-import { blocksOf, headed, langOf, type Piece, piecesOf, runsOf, spoken } from "../../../src/pages/view/text.ts";
+import { blocksOf, calledIn, headed, langOf, type Piece, piecesOf, runsOf, spoken } from "../../../src/pages/view/text.ts";
 
 const words = (text: string) => ({ kind: "text", text });
 const mark = (n: number) => ({ kind: "mark", n });
@@ -58,4 +58,16 @@ test("a mark is kept with the character before it and the stop after it", () => 
 test("a line in quotation marks is a quote, also over several lines", () => {
   expect(blocksOf("报告写道：\n“一是甲。\n二是“乙”。”[1]", 1).map((block) => block.kind)).toEqual(["paragraph", "quote"]);
   expect(blocksOf("“甲”和乙。", 0).map((block) => block.kind)).toEqual(["paragraph"]);
+});
+
+test("an authority is called as an English text calls it, without the words before its name", () => {
+  const text =
+    "Yes. Housing and Urban-Rural Development Bureau of Xi'an City (西安市住房和城乡建设局) 2024: 56, 3 more than Li County (澧县) 2024 with 53.\n- An County (安县): 3";
+  expect(calledIn(text, "西安市住房和城乡建设局")).toBe(
+    "Housing and Urban-Rural Development Bureau of Xi'an City (西安市住房和城乡建设局)",
+  );
+  expect(calledIn(text, "澧县")).toBe("Li County (澧县)");
+  expect(calledIn(text, "安县")).toBe("An County (安县)");
+  expect(calledIn(text, "甲县")).toBe("甲县");
+  expect(calledIn("甲县2024年新收3件。", "甲县")).toBe("甲县");
 });
