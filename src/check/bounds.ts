@@ -27,7 +27,7 @@ const JUST_OVER_AFTER = /^(?:还)?(?:出头|有余)/;
 const JUST = 0.15;
 
 /** However round the number: 近万条 is not said of half as many. A report's own may be; that is for the audit to tell. */
-const MOST_BELOW = 0.15;
+export const MOST_BELOW = 0.15;
 /** 三倍还多. */
 const MORE_THAN_SAID = /^(?:还要?多|都?还?不止)/;
 

@@ -13,6 +13,7 @@ import { refused } from "./frame.ts";
 import { asOpen } from "./frames/closed.ts";
 import { asQuestion, placeIn } from "./frames/rank.ts";
 import { plainly } from "./idioms.ts";
+import { inARow } from "./in-a-row.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { byApplicant } from "./of-applicant.ts";
 import { inOwnYear } from "./own-year.ts";
@@ -55,14 +56,18 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
       continue;
     }
     for (const each of claimsIn(piece.text, language.simplify)) {
-      const asked = plainly(withIt(named(inOwnYear(each, scene.reader.carriedWhen()), scene.reader), scene.reader));
+      const inYear = inOwnYear(each, scene.reader.carriedWhen());
+      const row = await inARow(inYear, scene.reader);
+      const asked = plainly(withIt(named(row?.asked ?? inYear, scene.reader), scene.reader));
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, own.tooMany(MOST_CLAIMS))];
       if (scene.reader.charactersRead > mostRead) return [...claims, unread(asked.text, own.tooMuch())];
       deps.signal?.throwIfAborted();
+      const former = formerOf(each, claimed);
       const verdict =
-        (asked.kind === "number" ? sumOfClaims(each, claimed) : null) ?? formerOf(each, claimed) ?? (await decided(asked, scene, known));
+        (asked.kind === "number" ? sumOfClaims(each, claimed) : null) ?? former ?? inAnyRow(await decided(asked, scene, known), row?.open);
       if (verdict) claims.push({ text: asked.text, ...(isEnglish(asked.said.segment) ? inEnglish(verdict, language) : verdict) });
-      if (verdict && asked.kind === "number") claimed.push({ segment: asked.said.segment, verdict });
+      // 前者多于30件，后者高于10件: both of the two counted before.
+      if (verdict && asked.kind === "number" && !former) claimed.push({ segment: asked.said.segment, verdict });
       remember(asked, scene);
     }
   }
@@ -91,6 +96,10 @@ function named(asked: Asked, reader: Reader): Asked {
     return asked;
   return withNames(asked, names) ?? asked;
 }
+
+/** Of some two years in a row those that are newest prove nothing against it. */
+const inAnyRow = (verdict: Verdict | null, open = false): Verdict | null =>
+  open && verdict?.verdict === "contradicted" ? refused({ why: "", reason: "ambiguous" }) : verdict;
 
 /** The same words after the same words have the same verdict: a sentence pasted forty times is decided twice. */
 async function decided(asked: Asked, scene: Scene, known: Decided): Promise<Verdict | null> {

@@ -1,18 +1,20 @@
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-    .split(" ")
-    .map((word, value) => [word, value]),
-);
+/** Words of a number up to twenty, as alternatives for a pattern that is not case-sensitive. */
+const NAMES_OF_NUMBERS =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(NAMES_OF_NUMBERS.split(" ").map((word, value) => [word, value]));
+export const NUMBER_WORDS = NAMES_OF_NUMBERS.replaceAll(" ", "|");
+/** six, Six, 6 or 28,649. */
+export const numberOf = (typed: string): number => WORDS[typed.toLowerCase()] ?? Number(typed.replaceAll(",", ""));
 const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 const NUMBER = new RegExp(
-  String.raw`(?<![\w.,-])(?:(?<digits>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?<decimals>\.\d{1,6})?|\b(?<word>${Object.keys(WORDS).join("|")})\b)(?: (?<scale>${Object.keys(SCALE).join("|")}))?(?<percent> ?%| ?per ?cent\b)?(?![\w-])`,
+  String.raw`(?<![\w.,-])(?:(?<digits>\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?<decimals>\.\d{1,6})?|\b(?<word>${NUMBER_WORDS})\b)(?: (?<scale>${Object.keys(SCALE).join("|")}))?(?<percent> ?%| ?per ?cent\b)?(?![\w-])`,
   "gi",
 );
 /** No requests, no lawsuit; not 比…no more than. */
 const NONE = /\b(?:no|not (?:a single|any|one)|without any)\b(?! (?:more|less|fewer|later|longer|one|doubt)\b)/gi;
 const YEAR = /^(?:19|20)\d{2}$/;
 /** One of the, one more: a word, no count. */
-const NO_COUNT = new RegExp(`^ of (?:the|its|these|those|them|which|china)\\b(?! (?:\\d|(?:${Object.keys(WORDS).join("|")})\\b))`, "i");
+const NO_COUNT = new RegExp(`^ of (?:the|its|these|those|them|which|china)\\b(?! (?:\\d|(?:${NUMBER_WORDS})\\b))`, "i");
 
 const EVERY = /\b(?:every|each)(?: single)? $/i;
 
@@ -73,4 +75,5 @@ export function numbersIn(sentence: string): EnglishNumber[] {
 const unitAfter = (after: string, percent: boolean): { unit: string } => ({
   unit: percent ? "%" : /^ (?:yuan|rmb)\b/i.test(after) ? "元" : "",
 });
-const boundBefore = (before: string): string => BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? "";
+/** The bound that a text ends with, as the reader of bounds knows it; "" where it ends with none. */
+export const boundBefore = (before: string): string => BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? "";

@@ -1,7 +1,8 @@
 // An English sentence of several claims, or with a turn of its own (Both A and B…, …, more than C and D combined; X outnumbered Y by six to one) -> the same as plain sentences, one for each claim. The list that a maintainer adds to. No I/O. No clock.
 
-const NUMBER =
-  "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+import { boundBefore, NUMBER_WORDS, numberOf } from "./english-numbers.ts";
+
+const NUMBER = `(?:\\d[\\d,.]*|${NUMBER_WORDS})`;
 const BOUND = "(?:more than|over|less than|fewer than|at least|nearly|almost|about|around|roughly|some) ";
 const DID = "(?:received|had|got|handled|issued|imposed|made|granted|disclosed|collected|saw|reported|recorded|published|used|faced|held)";
 
@@ -16,7 +17,24 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     /^Not (?:a single|one) (?<what>[^.,]{3,60}?) (?:reached|came to|arrived at|was (?:made|filed|submitted|lodged) (?:to|with|in)) (?<who>[^.,]{2,40}?)(?<when> in 20\d{2})?(?=[.,]|$)/i,
     "$<who> received no $<what>$<when>",
   ],
-  [new RegExp(`\\bgranted (?<count>${NUMBER}) requests? in full\\b`, "i"), "fully granted $<count> requests"],
+  [
+    new RegExp(`\\b(?:granted|disclosed|released) (?<count>${NUMBER}) (?:requests?|of (?:them|these|those)) in full\\b`, "i"),
+    "fully granted $<count> requests",
+  ],
+  [
+    new RegExp(
+      `\\b(?:granted|disclosed|released) (?<count>${NUMBER}) (?:requests?|of (?:them|these|those)) (?:in part|partly|partially)\\b`,
+      "i",
+    ),
+    "partially granted $<count> requests",
+  ],
+  [
+    new RegExp(
+      `\\b(?:disclosed|released|provided|gave) (?:what (?:was|had been) (?:asked|requested)(?: for)?|the (?:requested )?information) in (?<count>${NUMBER}) (?:of (?:them|these|those)|cases|requests)\\b`,
+      "i",
+    ),
+    "fully granted $<count> requests",
+  ],
   [
     new RegExp(
       `\\b(?:could not|couldn['’]t|was unable to) provide (?:the )?(?:requested )?information in (?<count>${NUMBER}) (?:cases?|requests?)\\b`,
@@ -41,30 +59,11 @@ const TIMES: readonly RegExp[] = [
     "i",
   ),
 ];
-const BOUNDS: Readonly<Record<string, string>> = {
-  "more than": "超过",
-  over: "超过",
-  "less than": "不到",
-  "fewer than": "不到",
-  "at least": "至少",
-  nearly: "近",
-  almost: "近",
-  about: "约",
-  around: "约",
-  roughly: "约",
-  some: "约",
-};
-const COUNTS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-
 function asTimes(sentence: string): string | null {
   for (const pattern of TIMES) {
     const { who, left, right, bound = "", count = "", when = "" } = pattern.exec(sentence)?.groups ?? {};
     if (left === undefined) continue;
-    const number = COUNTS.includes(count.toLowerCase()) ? COUNTS.indexOf(count.toLowerCase()) : count.replaceAll(",", "");
-    return `${who ? `${who}'s ` : ""}${left}${when}是${right}的${BOUNDS[bound.trim().toLowerCase()] ?? ""}${number}倍`;
+    return `${who ? `${who}'s ` : ""}${left}${when}是${right}的${boundBefore(bound)}${numberOf(count)}倍`;
   }
   return null;
 }
@@ -72,6 +71,11 @@ function asTimes(sentence: string): string | null {
 /** , more than Longde and Yindu combined: of what was counted before. */
 const TAIL = new RegExp(
   `^(?<first>(?<who>[^,.]{2,40}?) (?<did>${DID}) (?:only |just )?(?:${BOUND})?${NUMBER} (?<what>[^,.\\d]{3,40}?)(?<when> in 20\\d{2})?), (?<more>more|fewer|less) than (?<other>[^.]{2,80})\\.?$`,
+  "i",
+);
+/** , down from 3,508 in 2023: both numbers, and which way it went. */
+const CAME_FROM = new RegExp(
+  `^(?<first>(?<who>[^,.]{2,40}?) (?<did>${DID}) (?:only |just )?${NUMBER} (?<what>[^,.\\d]{3,40}?) in (?<year>20\\d{2})), (?<way>down|up) from (?<then>\\d{1,3}(?:,\\d{3}){0,4}|${NUMBER_WORDS})(?: in (?<earlier>20\\d{2})| (?:the|a) year (?:before|earlier)| the previous year)?\\.?$`,
   "i",
 );
 const TWO_SIDED = new RegExp(
@@ -95,6 +99,16 @@ export function plainEnglish(typed: string): string[] {
   if (times) return [times];
   const tail = TAIL.exec(sentence)?.groups;
   if (tail) return [`${tail.first}.`, `${tail.who} ${tail.did} ${tail.more} ${tail.what}${tail.when ?? ""} than ${tail.other}.`];
+  const came = CAME_FROM.exec(sentence)?.groups;
+  if (came) {
+    const earlier = came.earlier ?? Number(came.year) - 1;
+    const more = /^up$/i.test(came.way ?? "") ? "more" : "fewer";
+    return [
+      `${came.first}.`,
+      `${came.who} ${came.did} ${came.then} ${came.what} in ${earlier}.`,
+      `${came.who} ${came.did} ${more} ${came.what} in ${came.year} than in ${earlier}.`,
+    ];
+  }
   const two = TWO_SIDED.exec(sentence)?.groups;
   if (two)
     return [`${two.who} ${two.did} ${two.one} ${two.what} than ${two.a}.`, `${two.who} ${two.did} ${two.two} ${two.what} than ${two.b}.`];

@@ -7,6 +7,7 @@ import { boundWords } from "../zh/bounds.ts";
 import { unitsFor } from "../zh/units.ts";
 import type { Contact } from "./contacts.ts";
 import type { Clause, Verdict } from "./decide.ts";
+import type { FromTo } from "./from-to.ts";
 import { groupIn } from "./groups.ts";
 import type { Reader } from "./reader.ts";
 import { setIn } from "./sets.ts";
@@ -29,6 +30,8 @@ export type Said = {
   previous?: Statement;
   /** Held beside what its sentence is of (compared with 107 in Litong): what follows is not of it. */
   aside?: true;
+  /** What came to the number, and from which. */
+  fromTo?: FromTo;
   /** How to reach an office, where that is what is claimed; `text` is without its value. */
   contact?: Contact;
 };

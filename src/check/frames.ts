@@ -29,6 +29,7 @@ import { proseReckoned } from "./frames/prose-reckoned.ts";
 import { proseTimes } from "./frames/prose-times.ts";
 import { quoted } from "./frames/quoted.ts";
 import { rank } from "./frames/rank.ts";
+import { reached } from "./frames/reached.ts";
 import { share } from "./frames/share.ts";
 import { siblings } from "./frames/siblings.ts";
 import { statedShare } from "./frames/stated-share.ts";
@@ -40,6 +41,7 @@ import { total } from "./frames/total.ts";
 export const NUMBER_FRAMES: readonly Frame[] = [
   englishTimes,
   englishUnread,
+  reached,
   onTime,
   onlyNot,
   only,

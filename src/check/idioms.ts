@@ -86,6 +86,7 @@ const IDIOMS: readonly (readonly [words: string, plain: string])[] = [
     "$<when>$<who>的行政诉讼$<times>",
   ],
   ["被法院判过?(?=结果|纠正|败)", "有行政诉讼"],
+  ["(?=[属是为重])(?<=[件份起个])(?:属于?|是|为)?重复(?:的|了)?(?=$|[，,。；、！])", "重复申请"],
   // To ask for something is not to be given it.
   ["(?:来|前来|去|跑来)(?:提)?申请过?(?:政府)?(?:信息)?公开(?!了|的)", "提出申请"],
   // More or less than another.

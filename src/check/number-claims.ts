@@ -4,6 +4,7 @@ import { YEAR_BEFORE as IN_YEAR_BEFORE, turned } from "../zh/direction.ts";
 import { endOf } from "../zh/marks.ts";
 import { withoutAll } from "./frames/all.ts";
 import { timeliness } from "./frames/on-time.ts";
+import { type FromTo, fromToIn } from "./from-to.ts";
 import { type Base, heldAgainst } from "./held-against.ts";
 import { inPlainWords } from "./idioms.ts";
 import { remarkIn } from "./remark.ts";
@@ -46,14 +47,26 @@ export const isTimed = (words: string): boolean => {
   return said !== null && said !== "late" && !/[%％]/.test(words);
 };
 
+/** 6件申请来自企业3件、个人3件: where they come from is said of those that the numbers behind count. */
+const LISTS_PARTS = /(?:分别|均|都|全部)?(?:来自于?|包括|由)[^，,、；\d]{1,10}$/;
+
 /** The claims of the numbers of one clause. */
 export function numberClaims(span: Span, own: readonly Statement[], lead: string, segment: Segment): Asked[] {
   const { text, simple, start, end, ofRequests } = segment;
   const entire = withoutAll(inPlainWords(simple.slice(...span)));
+  /** Where the clause of a number begins. */
+  const startOf = (number: Statement): number => {
+    const before = own[own.indexOf(number) - 1];
+    return before && before.at[1] > span[0] - lead.length ? clauseStart(simple, before.at[1], number.at[0]) : span[0] - lead.length;
+  };
   return numbersIn(own, span).flatMap((statement): Asked[] => {
     if (entire && REMAINDER.test(simple.slice(span[0], statement.at[0]))) return [];
     const before = own[own.indexOf(statement) - 1];
     const next = own[own.indexOf(statement) + 1];
+    const [came, got] = [before, statement].map((each) => each && fromToIn(simple, startOf(each), each, own[own.indexOf(each) + 1]));
+    if (got?.said.from) return [];
+    const reached = came?.to === statement ? came : got;
+    if (reached) return [reachedClaim(reached.said, startOf(reached.said.from?.statement ?? statement), statement, segment)];
     const base = heldAgainst(simple, span[0], statement, next);
     if (base) return [baseClaim(base, statement, segment)];
     const against = before && heldAgainst(simple, span[0], before, statement);
@@ -66,7 +79,8 @@ export function numberClaims(span: Span, own: readonly Statement[], lead: string
     const from = begins + (EXCEPT.exec(simple.slice(begins, statement.at[0]))?.[0].length ?? 0);
     const all = entire ? simple.indexOf(entire.words, statement.at[1]) : -1;
     const among = next && next.at[0] < span[1] ? amongEnd(simple, statement, next) : 0;
-    const last = endOf(simple, statement.at[1], "item", next?.at[0] ?? end);
+    const list = next ? (LISTS_PARTS.exec(simple.slice(statement.at[1], next.at[0]))?.index ?? -1) : -1;
+    const last = list < 0 ? endOf(simple, statement.at[1], "item", next?.at[0] ?? end) : statement.at[1] + list;
     const behind = simple.slice(statement.at[1], last);
     const outside = LEFT_OUT.test(simple.slice(begins, statement.at[0])) ? behind.search(OUTSIDE) : -1;
     const item = outside < 0 ? last : statement.at[1] + outside;
@@ -134,6 +148,15 @@ function differenceClaim({ base, at }: Base, from: number, number: Statement, st
   return { kind: "number", text: text.slice(number.at[1], statement.at[1]), statement, clause, questions, said };
 }
 
+/** 从6781件降到1290件 is one claim, of the year that it came to. */
+function reachedClaim(fromTo: FromTo, from: number, statement: Statement, { text, simple, start, end }: Segment): Asked {
+  const clause = { before: simple.slice(from, statement.at[0]), after: "" };
+  const question = `${fromTo.what}${fromTo.year === null ? "" : `${fromTo.year}年`}${wordFor(statement)}`;
+  const typed = simple.slice(from, statement.at[1]);
+  const said = { text: typed, segment: simple.slice(start, end), statement, clause, question, fromTo };
+  return { kind: "number", text: withoutJoints(text.slice(from, statement.at[1])), statement, clause, questions: [question], said };
+}
+
 /** The clause of a later number begins after the one before, past its punctuation. */
 function clauseStart(text: string, after: number, at: number): number {
   const between = text.slice(after, at);
@@ -156,9 +179,22 @@ function questionsFor(clause: string, statement: Statement, before: string): str
   const own = year !== "" && OWN_YEAR.test(before.slice(0, before.lastIndexOf(year)));
   const counted = own ? `${year}${subject.replace(/20\d{2}年度?/g, "")}` : `${subject.includes(year) ? "" : year}${subject}`;
   const restored = `${counted}${wordFor(statement)}`;
+  const ofApplicant = statement.unit === "件" ? asApplicants(clause, before) : null;
   // 分别: which issuer or thing the number is of, only the restored subject says.
-  const asked = /分别/.test(before) ? [restored, clause] : [clause, restored];
+  const asked = /分别/.test(before) ? [restored, clause] : [...(ofApplicant ? [ofApplicant] : []), clause, restored];
   return [...new Set([...asked, ...(opposite ? [opposite] : [])])];
+}
+
+const APPLICANT = "(?:企业|公司|公益组织|社会组织|科研机构|科研单位|法律服务机构|律师事务所|律所|个人|自然人|公民)";
+const BARE_APPLICANT = new RegExp(`${APPLICANT}(?=(?:有|共|只|仅|则){0,2}多少件$)`);
+const OTHER_APPLICANT = new RegExp(`${APPLICANT}(?:的?申请)?\\d{1,6}件[、，,和及]其他$`);
+/** 公开11件，其中个人10件 are some of those. */
+const COUNTS_ELSE = /其中|公开(?!申请)|办结|不予|提供|处理|结转|纠正|维持|复议|诉讼|尚未|未办/;
+/** 公益组织2件, and 其他1件 behind it: an applicant's requests, where nothing else is counted. */
+function asApplicants(clause: string, before: string): string | null {
+  if (COUNTS_ELSE.test(before)) return null;
+  if (OTHER_APPLICANT.test(before)) return clause.replace("其他", "其他申请人提出的申请");
+  return BARE_APPLICANT.test(clause) ? clause.replace(BARE_APPLICANT, "$&申请") : null;
 }
 
 /** How one asks for such a number. Issuers are asked for by 几个. */

@@ -5,6 +5,7 @@ import { within } from "../zh/amounts.ts";
 import { readNumbers } from "../zh/numerals.ts";
 import { claimedRange } from "./bounds.ts";
 import type { Verdict } from "./decide.ts";
+import { isEnglish } from "./english.ts";
 import { refused, verdictOf } from "./frame.ts";
 import type { Asked } from "./segment.ts";
 import { claimText } from "./wording.ts";
@@ -41,6 +42,24 @@ function shareOfClaims({ statement, segment }: Asked["said"], items: readonly Cl
   });
 }
 
+/** 13 of 21 requests, about 62%: the one by the other. */
+const ENGLISH_SHARE = /^\W*(?:or |that is,? )?[\d.]{1,8} ?(?:%|per ?cent)(?: of (?:them|all|the total))?\W*$/i;
+const SOME_OF = /\d (?:out )?of (?:them|these|those|the|its|their|\d)/i;
+function englishShare({ statement, clause, segment }: Asked["said"], claimed: readonly ClaimedNumber[]): Verdict | null {
+  const [a, b] = claimed.filter((each) => each.segment === segment).slice(-2);
+  const [x, y] = [a?.verdict.found, b?.verdict.found];
+  if (!a || !b || !x || !y || !statement || !clause || !SOME_OF.test(segment) || a.verdict.unit !== b.verdict.unit) return null;
+  const [part, whole] = x < y ? [x, y] : [y, x];
+  const found = ratio(part, whole, 100) ?? 0;
+  return verdictOf(roundsTo((part / whole) * 100, statement) || within(found, claimedRange(statement, clause.before, clause.after)), {
+    said: claimText.list([`${plain(part)} ÷ ${plain(whole)} × 100 = ${plain(found)}%`]),
+    claimed: statement.value,
+    found,
+    unit: "%",
+    citations: [...a.verdict.citations, ...b.verdict.citations],
+  });
+}
+
 const DIFFERENCE = /^[，,、]?(?:二者|两者|前后|两数|两项)?(?:之间)?(?:相差|差距|差额|差)(?:就|刚好|正好|为|是|有|达|达到|约|了)*$/;
 
 /** Of the last two claimed, either way. */
@@ -74,6 +93,7 @@ function differenceOf({ statement, clause }: Asked["said"], [a, b]: readonly Cla
  */
 export function sumOfClaims({ said }: Asked, claimed: readonly ClaimedNumber[]): Verdict | null {
   const { statement, clause, segment } = said;
+  if (statement?.unit === "%" && isEnglish(segment) && ENGLISH_SHARE.test(said.text)) return englishShare(said, claimed);
   if (!statement || !clause || statement.none || /^\D{3,}/.test(clause.after.replace(/[。；！!]/g, ""))) return null;
   const own = claimed.filter((each) => each.segment === segment);
   // 分别占 with nothing of its own that it is a share of.

@@ -14,6 +14,16 @@ test.each<[string, string[]]>([
   ["Neither Xixia nor Yindu issued any licences.", ["Xixia issued no licences", "Yindu issued no licences"].map((each) => `${each}.`)],
   ["In Longde, penalties outnumbered licences by more than six to one.", ["Longde's penalties是licences的超过6倍"]],
   ["Litong's fees were nearly three times those of Longde.", ["Litong's fees是Longde的近3倍"]],
+  [
+    "Longde issued 107 penalties in 2024, down from 3,508 the year before.",
+    [
+      "Longde issued 107 penalties in 2024.",
+      "Longde issued 3,508 penalties in 2023.",
+      "Longde issued fewer penalties in 2024 than in 2023.",
+    ],
+  ],
+  ["Litong granted 12 of them in full.", ["Litong fully granted 12 requests."]],
+  ["Litong disclosed 4 requests in part.", ["Litong partially granted 4 requests."]],
   ["Only Longde had penalties.", ["Only Longde had penalties."]],
   ["Longde had no lawsuits.", ["Longde had no lawsuits."]],
 ])("%s is %j", (sentence, plain) => expect(plainEnglish(sentence)).toEqual(plain));
@@ -34,6 +44,11 @@ test.each<[string, string]>([
   ["Longde issued 4,513 penalties and 28,649 licences.", "contradicted"],
   ["In Longde, penalties outnumbered licences by more than six to one.", "supported"],
   ["In Longde, penalties outnumbered licences by roughly three to one.", "contradicted"],
+  ["Yindu received 21 requests and disclosed 13 of them in full.", "supported"],
+  ["Yindu received 21 requests and disclosed 12 of them in full.", "contradicted"],
+  ["Yindu received 21 requests and disclosed what was asked for in 13 of them.", "supported"],
+  ["Yindu disclosed 13 of 21 requests, about 62%.", "supported"],
+  ["Yindu disclosed 13 of 21 requests, about 52%.", "contradicted"],
   ["Litong granted 12 requests in full, 4 in part and refused 7.", "supported"],
   ["Litong granted 12 requests in full, 4 in part and refused 14.", "contradicted"],
   ["Litong could not provide information in 14 cases.", "supported"],

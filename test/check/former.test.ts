@@ -36,6 +36,8 @@ test.each<[string, string]>([
   ["隆德县收到申请15件，予以公开11件，前者多于后者一半。", "contradicted"],
   ["隆德县收到申请15件，予以公开11件，前者多半是纸质申请。", "not_found"],
   ["隆德县收到申请15件，予以公开11件，后者不到八成。", "not_found"],
+  ["利通区收到38件申请，隆德县收到15件，前者多于30件，后者高于10件。", "supported"],
+  ["利通区收到38件申请，隆德县收到15件，前者多于30件，后者高于15件。", "contradicted"],
 ])("%s %s", async (text, verdict) => {
   const { store, language } = await realCorpus();
   const claims = await check(text, { store, language: async () => language, today: "2025-06-10" });

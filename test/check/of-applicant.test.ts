@@ -50,3 +50,24 @@ cases(
   ["利通区2024年收到申请38件；2022年、2023年均为0件。", "not_found"],
   ["利通区2024年收到申请37件；2022年、2023年均为0件。", "contradicted", 38],
 );
+cases(
+  "an applicant named alone, in a list of them, and other applicants",
+  ["隆德县2024年企业1件，个人14件，其他0件。", "supported", 14],
+  ["隆德县2024年企业2件，个人14件。", "contradicted", 1],
+  ["隆德县2024年15件申请来自个人14件、企业1件。", "supported", 15],
+  ["隆德县2024年15件申请来自个人13件、企业1件。", "contradicted", 14],
+  ["隆德县2024年企业1件、其他1件。", "contradicted", 0],
+  ["隆德县2024年公开11件，其中个人10件，企业1件。", "supported", 10],
+  ["利通区2024年不予公开7件，其中个人7件。", "supported", 7],
+);
+cases(
+  "all of an applicant's, and the only one",
+  ["隆德县2024年企业申请全部予以公开。", "supported", 1],
+  ["隆德县2024年个人申请全部予以公开。", "contradicted", 10],
+  ["隆德县2024年予以公开的申请全部来自个人。", "contradicted", 10],
+  ["利通区2024年予以公开的申请全部来自个人。", "supported", 12],
+  ["隆德县2024年唯一一件企业申请予以公开。", "supported", 1],
+  ["隆德县2024年唯一办结的一件予以公开。", "contradicted"],
+  ["利通区2024年申请中14件无法提供，1件重复。", "supported", 1],
+  ["利通区2024年申请中14件无法提供，2件重复。", "contradicted", 1],
+);

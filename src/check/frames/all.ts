@@ -18,9 +18,12 @@ const ALL = new RegExp(
 );
 /** 行政复议结果是纠正: said of all there are, without a word for all. */
 const OF_WHOLE = /结果[是为]|(?:复议|诉讼|官司|申请)(?:案件|件)?(?:是|被|都来自|来自|由)/;
-/** 唯一的一起复议被纠正: all there are, and that there is one. */
-const SOLE = new RegExp(`(?:唯一|仅有|仅存|独有)的?[那这]?[一1](?:${UNITS})`);
+/** 唯一的一起复议被纠正, 唯一办结的一件: all there are, and that there is one. */
+const SOLE = new RegExp(`(?:唯一|仅有|仅存|独有)(?<done>办结|办理|处理|答复)?了?的?[那这]?[一1](?:${UNITS})`);
 const NEGATED = /^(?:并非|不是|没有?|未)/;
+/** 都是企业的: whose they are is what is said of all of them. */
+const SAYS_WHOSE =
+  /(?:是|为|由|来自于?|属于?|出自)[^，,。]{0,6}(?:个人|自然人|公民|企业|公司|法人|单位|组织|机构|律所|律师)[^，,。予不]{0,8}[，,。；！!]?$/;
 /** How they were handled, which the form does not count. */
 const PROSE = /按[时期]|及时|规定期限|期限内|依法|妥善|当场|当日|满意/;
 const REST = new RegExp(String.raw`(?:其余|剩下|剩余|余下|另外|其他)的?(\d+)(?:${unitsFor("claim").join("|")})`);
@@ -109,6 +112,12 @@ export const all: Frame = {
         ? { part: only.key, whole: "received@total" as FigureKey }
         : pairOf(read.meaning.quantities.value);
     if (!pair) return null;
+    // 唯一办结的一件: of those that were handled, and not of all that came in.
+    if (sole?.groups?.done && pair.part !== "handled@total") pair.whole = "handled@total";
+    // 企业申请全部予以公开: of that applicant's; 予以公开的全部来自企业: of all that were disclosed.
+    const [row, column] = pair.part.split("@");
+    if (column && column !== "total" && row !== "received" && row !== "handled" && !SAYS_WHOSE.test(said.text))
+      pair.whole = `handled@${column}` as FigureKey;
     // 无法提供的申请全部因为本机关不掌握: of the family that is named.
     const family = quantified ? familyBefore(said, quantified.words, pair.part, reader) : null;
     if (family) pair.whole = family;

@@ -2,10 +2,11 @@
 import { citationsOf } from "../../answer/evidence/ledger.ts";
 import { coverage } from "../../answer/prose/topic-coverage.ts";
 import type { Citation, Figure } from "../../contract.ts";
-import { type Amount, shareIn, timesIn, within } from "../../zh/amounts.ts";
+import { type Amount, type Range, shareIn, timesIn, within } from "../../zh/amounts.ts";
 import { DIGITS, SEVERAL } from "../../zh/digits.ts";
 import { directionIn, directionWords, turned, WITH_YEAR_BEFORE } from "../../zh/direction.ts";
 import { answerTo } from "../asked.ts";
+import { MOST_BELOW } from "../bounds.ts";
 import { type Frame, verdictOf } from "../frame.ts";
 import { claimText } from "../wording.ts";
 
@@ -14,11 +15,11 @@ const FALLS = `${directionWords(false).join("|")}|少|降|跌`;
 /** What was counted, whether it rose, and by how much. */
 const CHANGED = new RegExp(`^(?<what>[^，,]{2,40}?)(?:(?<rises>${RISES})|${FALLS})(?:了|到了|幅)?(?<amount>[^，,]{1,16})$`);
 const DOUBLED = new RegExp(
-  `^(?<what>[^，,]{2,40}?)(?<bound>差不多|几乎|将近|接近|近)?翻(?:了|上)?(?:(?<times>[一两${SEVERAL}])番|(?:一)?倍)$`,
+  `^(?<what>[^，,]{2,40}?)(?<bound>差不多|几乎|将近|接近|近)?翻(?:了|上)?(?<almost>差不多|几乎|将近|接近|近)?(?:(?<times>[一两${SEVERAL}])番|(?:一)?倍)$`,
 );
 const SINCE = new RegExp(`(?:${WITH_YEAR_BEFORE.source}|[较比]往年)[，,]?(?:又|还|都|已经?)?`, "g");
 /** How far from a doubling one still says so. */
-const ABOUT_DOUBLE = 10;
+const ABOUT_DOUBLE = 0.1;
 /** What is compared with another issuer is another claim. */
 const AGAINST = /(?<![同环占])比(?![上去往前]|例|重)|较(?![上去往前]|为)/;
 
@@ -31,12 +32,9 @@ function changeIn(typed: string): { what: string; rises: boolean; amount: Pick<A
   const doubled = DOUBLED.exec(text)?.groups;
   if (doubled) {
     const value = (2 ** (DIGITS[doubled.times ?? "一"] ?? (doubled.times === "两" ? 2 : 1)) - 1) * 100;
-    const least = value * (1 - ABOUT_DOUBLE / 100);
-    return {
-      what: doubled.what ?? "",
-      rises: true,
-      amount: { value, range: [least, doubled.bound ? value : value * (1 + ABOUT_DOUBLE / 100)] },
-    };
+    const nearly = doubled.bound ?? doubled.almost;
+    const range: Range = nearly ? [value * (1 - MOST_BELOW), value] : [value * (1 - ABOUT_DOUBLE), value * (1 + ABOUT_DOUBLE)];
+    return { what: doubled.what ?? "", rises: true, amount: { value, range } };
   }
   const { what = "", rises, amount: words = "" } = CHANGED.exec(text)?.groups ?? {};
   const times = words === "" ? null : timesIn(words);

@@ -15,7 +15,7 @@ import { withoutAll } from "./all.ts";
 import { withoutDenial } from "./none.ts";
 
 /** 唯一的一起复议 says that there is one, not who has it. */
-const ONE_CASE = "有?的?[那这]?[一1][件起宗桩场次份例]";
+const ONE_CASE = "有?(?:[^，,。；\\d]{0,6}的)?[那这]?[一1][件起宗桩场次份例]";
 const ONLY = new RegExp(String.raw`(?:只有|仅有?|唯独|唯有)(?![\d两${ORDINALS}]|余|为|${ONE_CASE})|唯一(?!${ONE_CASE})(?:一?[个家])?`);
 
 /** 除隆德县外，其他单位都没有行政强制: says the same of 隆德县. */

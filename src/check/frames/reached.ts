@@ -1,0 +1,58 @@
+// What came to a number (行政许可从6781件降到1290件) -> whether the one year has that number, the year before the other, and it went that way. Reads the store.
+import { plain } from "../../decimal.ts";
+import type { Understanding } from "../../question/understanding.ts";
+import type { Statement } from "../../report/report.ts";
+import { agrees, claimedRange, inUnit } from "../bounds.ts";
+import { type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
+import { type Known, shownIn, unitOfQuantity, valueIn } from "../values.ts";
+
+/** Years that reports are of, the last first: where none is said, any two that follow each other may be meant. */
+const SPAN = 8;
+
+export const reached: Frame = {
+  name: "reached",
+  async decide({ fromTo, statement, clause, text, segment }, reader, store) {
+    if (!fromTo || !statement || !clause) return null;
+    const { from, rises } = fromTo;
+    const meaning = readRest(fromTo.what, { text, segment }, reader)?.meaning;
+    const quantity = meaning && onlyQuantity(meaning);
+    if (!meaning || quantity?.kind !== "figure" || meaning.who.value.length !== 1) return null;
+    const unit = unitOfQuantity(quantity);
+    const knownOf = async (year: number): Promise<Known | null> => {
+      const when: Understanding["when"] = { value: { kind: "list", years: [year] }, origin: "said" };
+      const subjects = await reader.subjects({ ...meaning, when }, null);
+      const [report, ...more] = subjects.kind === "reports" ? subjects.reports : [];
+      const value = report && more.length === 0 ? await valueIn(report, quantity, store) : null;
+      return report && value !== null ? { report, value } : null;
+    };
+    const holds = ({ value }: Known, number: Statement, before: string): boolean => {
+      const found = inUnit({ value, unit }, number.unit);
+      const figure = { value, unit, text: plain(value), label: "", state: "reported" as const, citation: 1 };
+      return found !== null && agrees(found, figure, number, claimedRange(number, before, "")) === "yes";
+    };
+    const reachedIn = (now: Known): boolean => holds(now, statement, clause.before);
+    const cameFrom = (then: Known): boolean => from === null || holds(then, from.statement, "");
+    const verdict = async (now: Known, then: Known | null) =>
+      verdictOf(then !== null && reachedIn(now) && cameFrom(then) && (rises ? now.value > then.value : now.value < then.value), {
+        ...(await shownIn(then ? [now, then] : [now], quantity, store)),
+        claimed: statement.value,
+      });
+
+    const said = meaning.when.origin === "said" && meaning.when.value.kind === "list" ? (meaning.when.value.years[0] ?? null) : null;
+    const earlier = from?.year ?? (from !== null && fromTo.year !== null && said !== null && said < fromTo.year ? said : null);
+    const to = fromTo.year ?? (said !== null && said !== earlier ? said : null);
+    if (to === null && earlier === null) {
+      const subjects = await reader.subjects(meaning, null);
+      const newest = subjects.kind === "reports" ? subjects.reports[0]?.year : undefined;
+      for (let year = newest ?? 0; newest !== undefined && year > newest - SPAN; year--) {
+        const [now, then] = [await knownOf(year), await knownOf(year - 1)];
+        if (now && then && reachedIn(now) && cameFrom(then)) return verdict(now, then);
+      }
+      return refused({ why: "", reason: "ambiguous" }, statement);
+    }
+    const year = to ?? (earlier ?? 0) + 1;
+    const [now, then] = [await knownOf(year), await knownOf(earlier ?? year - 1)];
+    if (!now || (!then && (reachedIn(now) || to === null))) return refused({ why: "", reason: "one_side_missing" }, statement);
+    return verdict(now, then);
+  },
+};
