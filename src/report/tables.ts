@@ -12,11 +12,13 @@ import {
   type TableName,
 } from "../form/vocabulary.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
+import { hasStop } from "../zh/marks.ts";
 import { foldLabel } from "./labels.ts";
 import { NOT_A_REPORT } from "./refusals.ts";
 import type { Block, GridCell, Report } from "./report.ts";
 import type { Part } from "./sections.ts";
 import type { TableReading } from "./tables/cells.ts";
+import { groupIn } from "./tables/dispute-heads.ts";
 import { readDisputes } from "./tables/disputes.ts";
 import { readProactive } from "./tables/proactive.ts";
 import { readRequests } from "./tables/requests.ts";
@@ -51,7 +53,8 @@ function labelsOf({ label, columns }: ProactiveFormRow): string[] {
 /** Reads the three tables. `year` tells the form only when the tables themselves do not. */
 export function readTables(parts: Part[], year: number): Result<Tables, Rejection> {
   const grids = (table: TableName): GridCell[][][] => {
-    const own = gridsOf(parts.filter(({ number }) => number === TABLE_SECTION[table]).flatMap(({ blocks }) => blocks));
+    const blocks = parts.filter(({ number }) => number === TABLE_SECTION[table]).flatMap((part) => part.blocks);
+    const own = gridsOf(table === "disputes" ? captioned(blocks) : blocks);
     if (own.length > 0) return own;
     // Where the sections are lost, a table is known by its words alone.
     const labels = TELLING_LABELS.get(table) ?? [];
@@ -81,6 +84,14 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
 }
 
 const gridsOf = (blocks: Block[]): GridCell[][][] => blocks.flatMap((block) => (block.kind === "grid" ? [block.rows] : []));
+
+/** Groups of cases that have a table each say above it which they are: the line becomes the table's first row. */
+const captioned = (blocks: Block[]): Block[] =>
+  blocks.map((block, i): Block => {
+    const above = blocks[i - 1];
+    if (block.kind !== "grid" || !above || above.kind === "grid" || hasStop(above.text) || groupIn(above.text) === null) return block;
+    return { ...block, rows: [[{ text: above.text, place: above.place }], ...block.rows] };
+  });
 
 /** The edition whose own labels the table prints most of; of several alike the one in force in the year. */
 function formOf(grids: GridCell[][][], year: number): Form {
