@@ -24,11 +24,11 @@ import { isCountedElsewhere } from "./prose/elsewhere.ts";
 import { bothAsked } from "./refiners/both-asked.ts";
 import { bothMost } from "./refiners/both-most.ts";
 import { chosen } from "./refiners/choice.ts";
+import { withNamesBack } from "./refiners/named-back.ts";
 import { passedOver, withoutSounds } from "./refiners/passed-over.ts";
 import { sameFirst } from "./refiners/same-first.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
 import { questionsIn } from "./refiners/split.ts";
-import { withItsName } from "./refiners/than-one.ts";
 import { comparedInChinese, saysHowMuch } from "./refiners/which-is-more.ts";
 import { type Token, textOf } from "./tokens.ts";
 import type { QuestionContext, Understanding } from "./understanding.ts";
@@ -205,7 +205,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       withDocuments(withPartedWords(withOthers(withAuxiliary(resolveNames(withoutExplained(tokens, text), text), text), text), text), text),
       text,
     );
-    const led = withItsName(withoutLeadIns(known, text), text, context.before.at(-1));
+    const led = withNamesBack(withoutLeadIns(known, text), text, context.before, reading.directory);
     unread.push(...known.filter((token, i) => token.kind === "rest" && led[i]?.kind !== "rest"));
     const first: Draft = {
       ...draftOf(led, { ...normalized, text }),

@@ -69,12 +69,41 @@ const shareOfTop: OperationFunction = async (context) => {
   return ANSWERED;
 };
 
+/** 教育局和卫健委占各部门的多少: what those named have together, of all that the set has. */
+const shareOfSome: OperationFunction = async (context) => {
+  const { ledger, wording, targets } = context;
+  const { known, whyNot, unknown } = await operands(context);
+  const [whole, ...reversed] = known.toReversed();
+  const parts = reversed.toReversed();
+  const [first] = parts;
+  if (!whole || !first || unknown > 0 || known.length !== targets.found.length) return notFound(...whyNot);
+  const part = added(parts, context);
+  const named = wording.join(parts.map(({ whose }) => whose));
+  const figure = shareOf(part, whole.figure, wording);
+  if (!figure) return undefinedRatio({ whose: named, what: first.what, figure: part }, whole, wording);
+  const [slot, sum] = [ledger.figure(figure), ledger.figure(part)];
+  const all = wording.ofWhom(whole.whose, whole.what);
+  const said = wording.shareTogether(named, first.what, sum, formulaSlot(sum), all, slot, formulaSlot(slot));
+  ledger.say(whether((part.value / whole.figure.value) * 100, context) + said, citationsOf(figure));
+  return ANSWERED;
+};
+/** Several of one, and behind them the set they are of. */
+const isOfSome = ({ targets: { found, absent }, measures: [measure, ...more] }: AnswerContext): boolean =>
+  found.length > 2 &&
+  absent.length === 0 &&
+  measure?.kind === "figure" &&
+  more.length === 0 &&
+  found.at(-1)?.kind === "many" &&
+  found.slice(0, -1).every(({ kind }) => kind === "one");
+
 const dividedShare: OperationFunction = async (context) =>
-  (context.meaning.limit !== undefined && context.measures.length === 1
-    ? shareOfTop
-    : context.measures.length > 2
-      ? sharesTogether
-      : sharePair)(context);
+  isOfSome(context)
+    ? shareOfSome(context)
+    : (context.meaning.limit !== undefined && context.measures.length === 1
+        ? shareOfTop
+        : context.measures.length > 2
+          ? sharesTogether
+          : sharePair)(context);
 
 const sharePair: OperationFunction = pairwise((left, right, context) => {
   const { ledger, wording } = context;

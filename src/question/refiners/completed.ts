@@ -142,6 +142,14 @@ function firstOfSet<D extends Draft>(draft: D): D | null {
   return { ...draft, leaders: { who, when, quantity, order, ofSet: true } };
 }
 
+/** 常山县的不予处理占各县区的多少: of what all of them have, and not of its own requests. */
+const isOneOfSet = (draft: Draft): boolean =>
+  (draft.who?.value.length ?? 0) > 1 &&
+  isOfOne(draft) &&
+  setsIn(draft) === 1 &&
+  draft.figures.kind === "known" &&
+  draft.figures.quantities.length === 1;
+
 const EACH_YEAR = /(?:都|均|同时|俱|各)有|[两二三四五2-5](?:个)?年的?(?:年度)?(?:报告|年报)/;
 const hasEachYear = ({ when, text, who }: Draft): boolean =>
   when?.value.kind === "list" &&
@@ -259,6 +267,7 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   const first = isOfFirst ? firstOfSet(bounded) : null;
   if (first) return first;
   if (value !== "share" || draft.leaders?.ofSet) return bounded;
+  if (isOneOfSet(draft)) return bounded;
   // 前三名占各县合计的多少: of the set they are the first of.
   if (draft.limit !== undefined && !isOfOne(draft)) return { ...bounded, order: fromBelow ? "ascending" : "descending" };
   return isSet(draft) ? paired(pooled(bounded)) : (eachOfFamily(bounded) ?? paired(bounded));

@@ -8,12 +8,14 @@ import { hasWord } from "../tokens.ts";
 import type { Quantity, Understanding } from "../understanding.ts";
 import { allBelow } from "./groups.ts";
 import { isOfTheLeader, withBothEnds, withLeaders, withMargin, withOtherEnd } from "./leaders.ts";
+import { isNamedBack } from "./named-back.ts";
 import { isWithinSet, withBothYears, withGroup, withPartner, withSecond } from "./partners.ts";
 import { asksInWords, saysNothingNew, withCount, withinLast, withUnit } from "./prose-before.ts";
 import { placeOf, withAdded, withOtherDirection, withSetBefore, withSetChanged } from "./set-before.ts";
+import { withWholeSet } from "./share-of-set.ts";
 import { wholeOf } from "./shares.ts";
 import { apartFromEachOther, figuresInARow, withAll, withCountedOut, withRest } from "./spoken-of.ts";
-import { isBoundByIt, withAnyone } from "./than-one.ts";
+import { withAnyone } from "./than-one.ts";
 import { asksTies, isNumberOfAnother, withOnly, withPresence, withThanFigure, withThanPlace } from "./turned.ts";
 
 /** Whether a question says what it asks for; else it is only 呢, a name, a year, or how much more. */
@@ -158,7 +160,7 @@ export const history: Refiner = {
     const added = own ? null : withAdded(counted, last, context.reading.directory);
     const placed = !own && added === null && isOfPlace(counted, last) ? withPlace(counted, context) : counted;
     let draft = added ?? (own ? counted : withSetChanged(withFigures(placed, context), last, regionOf));
-    draft = withAnyone(draft, last);
+    draft = withAnyone(own ? draft : withWholeSet(draft, start.who, last, context.reading.directory), last);
     draft = withSetBefore(own ? draft : withOtherDirection(draft, last), last, context.reading.directory);
     if (!own || !counted.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);
     draft = withPresence(withOnly(withSecond(draft, last, own), last), last);
@@ -169,7 +171,7 @@ export const history: Refiner = {
     if (!draft.who && last.who.value.length > 0)
       draft = noted({ ...draft, who: carried(last.who.value), ...(last.except ? { except: last.except } : {}) }, "承前", "机关");
     // A question with its own issuer and its own figure is a new one: the year spoken of is not its year.
-    const fresh = own && start.who !== null && !isBoundByIt(start) && !isWithinSet(draft.who?.value ?? [], last, context);
+    const fresh = own && start.who !== null && !isNamedBack(start) && !isWithinSet(draft.who?.value ?? [], last, context);
     if (!draft.when && !fresh && last.when.origin !== "assumed")
       draft = noted({ ...draft, when: carried(last.when.value) }, "承前", "年度");
     return draft;

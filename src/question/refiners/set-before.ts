@@ -14,7 +14,7 @@ const isMany = (who: Who): who is Many => who.kind === "region" || who.kind === 
 const WIDER = /全国|全省|全部|所有|各地|各省/;
 
 /** Counties lie in a prefecture, prefectures in a province; towns and departments in the place itself. */
-const widthFor = ({ kinds, tiers }: Members): number =>
+export const widthFor = ({ kinds, tiers }: Members): number =>
   kinds?.includes("government") && tiers?.length === 1 ? (tiers[0] === "county" ? 4 : tiers[0] === "prefecture" ? 2 : 6) : 6;
 
 const governs = ({ name, region }: { name: string; region: string }): boolean => classOf(name, region).kind === "government";

@@ -16,7 +16,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const agencyOf = (who: Who): { kind: "agency"; id: string } | null => (who.kind === "agency" ? { kind: "agency", id: who.id } : null);
 
 /** Every authority of a conversation, each once, in the order they came up. */
-function agenciesSpokenOf(before: readonly Understanding[]): Who[] {
+export function agenciesSpokenOf(before: readonly Understanding[]): Who[] {
   const found: Who[] = [];
   for (const { who } of before)
     for (const each of who.value)

@@ -1,4 +1,4 @@
-// Tokens -> the one authority whose figure bounds those that are asked for: 超过常山县, 比常山县多, 不如常山县, 和常山县一样多. No I/O. No clock.
+// Tokens -> the one authority whose figure bounds those that are asked for: 超过常山县, 比常山县多, 不如常山县, 和常山县一样多; 还有谁 of anyone. No I/O. No clock.
 import type { Comparator } from "../../condition.ts";
 import { carried, type Draft, noted } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf, type WordRole } from "../tokens.ts";
@@ -50,20 +50,6 @@ export function boundByOne(tokens: readonly Token[], text: string): BoundByOne |
   }
   return null;
 }
-
-const IT = /^(?:它|他|她|该(?:县|区|局|市|单位|部门)|这个?(?:县|区|局|市|单位|部门))(?:的)?$/;
-/** 教育局几件 >> 哪些部门比它多, 和它一样多的有谁: the one that was spoken of, by its name. */
-export function withItsName(tokens: Token[], text: string, last: Understanding | undefined): Token[] {
-  const [only, ...more] = last?.who.value ?? [];
-  const at = tokens.findIndex((token, i) => i > 0 && isWord(token, "group", "own") && IT.test(textOf(text, token)));
-  const it = tokens[at];
-  if (only?.kind !== "agency" || more.length > 0 || !it) return tokens;
-  const named: Token[] = tokens.with(at, { kind: "who", who: [only], start: it.start, end: it.end });
-  return boundByOne(named, text)?.at === at ? named : tokens;
-}
-/** Whether the one that bounds was spoken of before, and is named here by 它 alone: the year is the one spoken of as well. */
-export const isBoundByIt = ({ tokens, text }: Draft): boolean =>
-  tokens.some((token) => token.kind === "who" && IT.test(textOf(text, token)));
 
 /** 常山县几件 >> 还有谁超过4000: whoever does, and not the one spoken of; 还有 sets it aside. */
 export function withAnyone(draft: Draft, last: Understanding): Draft {

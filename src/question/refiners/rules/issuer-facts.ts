@@ -45,12 +45,17 @@ function countsGroupInEnglish({ language, tokens }: Draft): boolean {
   return asked >= 0 && isWord(counted, "group");
 }
 
+/** 占部门总数多少: of what they have in all. */
+const isOfWhole = ({ tokens }: Draft): boolean =>
+  tokens.some((token, i) => isWord(token, "group", "count") && isWord(tokens[i - 1], "operation", "share"));
+
 /** 有几个单位发生了诉讼; not 几个单位一共收到多少件, 几个单位排个序, nor 督查了几个乡镇, which prose counts. */
 export const countsIssuers = ({ group, ask, op, known, draft }: Facts): boolean =>
   (countsGroupInEnglish(draft) || (group("count") || op("reports") || howMany(draft) ? !ask("number") : countsOfMany(draft))) &&
   !op("rank", "ascending", "max", "min", "each") &&
   (!op("mean") || draft.againstMean !== undefined) &&
   !/加/.test(draft.text) &&
+  !isOfWhole(draft) &&
   (known || draft.figures.kind === "open") &&
   (!isOfOne(draft) || setsIn(draft) > 0);
 

@@ -33,6 +33,13 @@ const isOneGroup = ({ who }: Draft): boolean => {
   return sets.length === 2 && sets[0] !== "" && sets[0] === sets[1];
 };
 
+/** 各部门申请中，自然人的占比: of all their requests together, where what is parted is named before its part; 各占多少 is of each. */
+const isPooled = ({ tokens, text, figures }: Draft): boolean =>
+  figures.kind === "known" &&
+  figures.quantities.length === 2 &&
+  tokens.some((token, i) => isWord(token, "join", "within") && isWord(tokens[i - 1], "subject")) &&
+  !/各自|分别|各[占是为有]|各(?:多少|几)|每[个家]/.test(text);
+
 export const RANKED_AND_LISTED: readonly Rule[] = [
   { name: "第几到第几名", read: ({ draft, known }) => when(draft.placeTo !== undefined && known && !isOfOne(draft), "rank") },
   // 第二名比它少几件: the first against that place.
@@ -160,7 +167,8 @@ export const RANKED_AND_LISTED: readonly Rule[] = [
   },
   {
     name: "各家的占比",
-    read: ({ op, known, draft }) => when(op("share") && known && (eachOf(draft) || isRankedBefore(draft)) && !op("sum", "change"), "rank"),
+    read: ({ op, known, draft }) =>
+      when(op("share") && known && ((eachOf(draft) && !isPooled(draft)) || isRankedBefore(draft)) && !op("sum", "change"), "rank"),
   },
   // 逐个列出各区县的件数: of each, in order.
   {
