@@ -29,6 +29,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "split", file: "refiners/split.ts", reads: ["tokens"], writes: ["tokens"] },
   { name: "withoutExplained", file: "parsers/explained.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "resolveNames", file: "parsers/resolve-names.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withShortYears", file: "parsers/short-years.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withAuxiliary", file: "parsers/auxiliary.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withOthers", file: "parsers/others.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withPartedWords", file: "parsers/parted.ts", reads: ["text", "tokens"], writes: ["tokens"] },

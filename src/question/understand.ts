@@ -16,6 +16,7 @@ import { withOthers } from "./parsers/others.ts";
 import { withPartedWords } from "./parsers/parted.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
 import { resolveNames } from "./parsers/resolve-names.ts";
+import { withShortYears } from "./parsers/short-years.ts";
 import { withWinners } from "./parsers/winners.ts";
 import { presumedCount, presumesSome } from "./presumed.ts";
 import { proseAsked } from "./prose/asked.ts";
@@ -202,7 +203,13 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
     const known = withWinners(
-      withDocuments(withPartedWords(withOthers(withAuxiliary(resolveNames(withoutExplained(tokens, text), text), text), text), text), text),
+      withDocuments(
+        withPartedWords(
+          withOthers(withAuxiliary(withShortYears(resolveNames(withoutExplained(tokens, text), text), text), text), text),
+          text,
+        ),
+        text,
+      ),
       text,
     );
     const led = withNamesBack(withoutLeadIns(known, text), text, context.before, reading.directory);

@@ -4,7 +4,7 @@ import { plain, ratio, sum } from "../../decimal.ts";
 import { classOf } from "../../names/classes.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
-import { ANSWERED, notFound } from "../outcome/outcome.ts";
+import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
 import { countedIn } from "../sets/counted-in.ts";
 import { sayCoverage } from "../sets/coverage.ts";
@@ -32,6 +32,7 @@ export const total: OperationFunction = async (context) => {
   const { known, whyNot, unknown } = top ?? (ofProse ? await ofProseIn(context) : await operands(context));
   const [first] = known;
   if (ofProse && first && countedApart(known)) return sayBeside(known, context);
+  if (known.length > 1 && isOfProse(context) && !addUp(known)) return sayEach(known, context);
   // Of a set some years may be missing: the years that are there are added up, and named. Half of what was named one by one is no sum.
   const years = context.measures.length === 1 && whyNot.length === 0 && targets.found.every(({ kind }) => kind === "many");
   if (!first || (unknown > 0 && !years)) return notFound(...whyNot);
@@ -51,6 +52,16 @@ export const total: OperationFunction = async (context) => {
   await sayLevels(context);
   return ANSWERED;
 };
+
+const isOfProse = ({ measures }: AnswerContext): boolean => measures.every(({ kind }) => kind === "stated");
+/** 2000余条 and 1800余条 have no sum that a report bears out, nor have 1期 and 1次. */
+const addUp = (known: readonly Operand[]): boolean =>
+  known.every(({ figure }) => !figure.approximate && figure.unit === known[0]?.figure.unit);
+function sayEach(known: readonly Operand[], { ledger, wording }: AnswerContext): Outcome {
+  for (const { whose, figure } of known)
+    ledger.say(wording.stated(whose, figure.label, ledger.figure(figure), figure.unit, figure.approximate ?? false), citationsOf(figure));
+  return ANSWERED;
+}
 
 /** Of a set those that state the number are added up; the others are told. */
 export async function ofProseIn(context: AnswerContext): Promise<Operands> {

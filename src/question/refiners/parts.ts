@@ -136,9 +136,12 @@ export function widened(draft: Draft, facts: Facts): Draft {
   const members = only?.kind === "figure" ? membersOf(only.key, draft) : [];
   // 利通区和隆德县各收到多少件: each issuer, not each part.
   const issuersEach = (facts.issuers > 1 || facts.years > 1) && !/情况|原因|理由|情形|申请人|结果/.test(draft.text);
-  return members.length > 0 && !issuersEach
-    ? noted({ ...draft, figures: { kind: "known", quantities: members.map(figure) } }, "分项", members.join(" "))
-    : draft;
+  if (members.length === 0 || issuersEach) return draft;
+  const { condition, ...rest } = draft;
+  // 15件申请是谁提的: so many are said to be in all, and not of each kind. 哪种理由有6件 asks for the one.
+  const ofWhole = condition?.comparator === "equal" && (asksWhoApplied(draft) || !facts.ask("which", "what"));
+  const parts = { ...(ofWhole ? rest : draft), figures: { kind: "known" as const, quantities: members.map(figure) } };
+  return noted(parts, "分项", members.join(" "));
 }
 
 /** 全部办结了吗: what was handled, and what was carried over to the next year; null of anything else. */

@@ -58,12 +58,23 @@ const isOnlyAsking = (clause: readonly Token[]): boolean =>
   hasWord(clause, "ask", "which") &&
   clause.every((token) => token.kind === "mark" || isWord(token, "ask") || isWord(token, "filler") || isWord(token, "group", "which"));
 
+const OF_ASKER = /^(?:我|俺|咱|本人|在下)们?(?:家|就|是|都|也|在|住|从|想)[^,，。]*(?:的|人|户|老板|居民|村民|学生|记者)$/;
+/** 我在利通区开饭馆的，去年…: of the asker only where they are may be meant; what they do is not asked about. */
+const withoutAsker = (part: Token[], text: string): Token[] =>
+  OF_ASKER.test(text.slice(part[0]?.start, part.at(-1)?.end).trim()) &&
+  hasWho(part) &&
+  !asks(part) &&
+  part.some(({ kind }) => kind === "rest")
+    ? part.filter(({ kind }) => kind === "who" || kind === "when")
+    : part;
+
 /** Clauses that speak of nothing a report has (我是一名记者) are dropped when another clause does, unless they say of which part it asks. */
 function withoutChatter(sentence: Token[], text: string): Token[] {
-  const parts = cutAt(sentence, "comma");
+  const parts = cutAt(sentence, "comma").map((part, _, all) => (all.length > 1 ? withoutAsker(part, text) : part));
   const spoken = parts.filter((part) => speaks(part) || narrows(part, text));
   const kept = spoken.some((part) => asks(part) && namesFigure(part)) ? spoken.filter((part) => !isGeneral(part)) : spoken;
-  if (kept.length === 0 || kept.length === parts.length) return sentence;
+  const whole = cutAt(sentence, "comma");
+  if (kept.length === 0 || (kept.length === parts.length && parts.every((part, i) => part.length === whole[i]?.length))) return sentence;
   // 适老化改造，谁家搞了: what is asked about stands in the clause before, in words that no list has.
   if (kept.length === 1 && isOnlyAsking(kept[0] ?? [])) return sentence;
   return kept.flatMap((part, i) =>

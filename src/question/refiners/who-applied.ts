@@ -54,13 +54,16 @@ const rowsOf = (quantities: readonly Quantity[]): FigureKey[] =>
 export function rowsOfApplicants(draft: Draft, { before }: RuleContext, said: readonly Quantity[]): FigureKey[] {
   const [named, ...more] = rowsOf(said);
   if (named && more.length === 0) return [named];
+  // 处罚是谁提的: what the question names is told by nobody's kind.
+  if (draft.tokens.some((token) => isWord(token, "subject") && token.value !== "application" && token.value !== "case")) return [];
   // 西夏区的申请是谁提的: named anew, they are no longer those spoken of.
   const isAnew = draft.tokens.some(({ kind }) => kind === "who") && hasWord(draft.tokens, "subject");
   const last = isAnew ? undefined : before.at(-1);
   const open = last?.choices ?? [];
   if (open.length > 0) return open.every((key) => ROW.test(key)) ? open.flatMap((key) => applicantsOf(key.split("@")[0] ?? "")) : [];
   const [only, ...others] = last?.quantities.value ?? [];
-  if (!only) return asksWhose(draft) && said.length === 0 ? [] : ["received@total"];
+  if (!only)
+    return asksWhose(draft) && !said.some((each) => each.kind === "figure" && each.key.startsWith("received@")) ? [] : ["received@total"];
   const key = only.kind === "figure" && others.length === 0 ? `${only.key.split("@")[0]}@total` : "";
   return isFigureKey(key) ? [key] : [];
 }

@@ -17,6 +17,8 @@ test.each([
   ["我在看隆德县2024年的报告。行政强制多少件？", ["隆德县2024年行政强制多少件"]],
   // A question for the general, narrowed by the next.
   ["隆德县行政复议情况怎么样？复议维持的有几件？", ["隆德县复议维持的有几件"]],
+  // Of the asker only where they are.
+  ["我在利通区开饭馆的，行政强制多少件", ["利通区行政强制多少件"]],
   // Who has the most is told with how many.
   ["行政强制最多的是哪家？行政强制多少件？", ["行政强制最多的是哪家"]],
   // By what is told before, it is asked who has most of it.

@@ -26,6 +26,13 @@ test.each([
   expect([first?.key, first?.value]).toEqual([key, value]);
 });
 
+test("so many are said to be in all, and not of each kind of applicant", async () => {
+  const given = await ask("隆德县15件申请是谁提的");
+  expect(given.answer).not.toContain("不是");
+  expect(given.figures[0]?.value).toBe(14);
+  expect((await ask("隆德县2024年处罚的都是谁提的")).figures).toEqual([]);
+});
+
 test("decisions have no applicants in the form", async () => {
   expect((await ask("利通区行政处罚几件", "是谁提的")).figures).toEqual([]);
 });

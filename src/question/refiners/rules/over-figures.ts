@@ -216,13 +216,18 @@ export const OVER_FIGURES: readonly Rule[] = [
   },
   {
     name: "一共",
-    read: ({ op, issuers, quantities, known, draft, rates, years }) =>
+    read: ({ op, issuers, quantities, known, draft, rates, years, parts }) =>
       when(
-        (op("sum") || TOTALS.test(draft.text) || PLUS.test(draft.text) || (years > 1 && /一共|总共|合计|共计|加起来/.test(draft.text))) &&
-          known &&
-          (issuers > 1 || quantities > 1 || years > 1) &&
-          !op("each") &&
-          !rates,
+        // 网站和微信加一块发了多少: of numbers of the prose both are named.
+        (op("sum") && !known && parts === 2 && issuers < 2 && years < 2 && !op("each") && /加|合/.test(draft.text)) ||
+          ((op("sum") ||
+            TOTALS.test(draft.text) ||
+            PLUS.test(draft.text) ||
+            (years > 1 && /一共|总共|合计|共计|加起来/.test(draft.text))) &&
+            known &&
+            (issuers > 1 || quantities > 1 || years > 1) &&
+            !op("each") &&
+            !rates),
         "sum",
       ),
   },
