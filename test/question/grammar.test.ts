@@ -22,6 +22,7 @@ test("the steps are these, in this order", () => {
       "split",
       "withoutExplained",
       "resolveNames",
+      "withShortYears",
       "withAuxiliary",
       "withOthers",
       "withPartedWords",

@@ -90,7 +90,16 @@ export function wordsAfter(text: string, quantity: Quantity, next: number, joine
     .replace(/^全部/, "");
   // A list that goes on is not said of its first item.
   const said = joined || (rest.length < SHORT && !/^[、和及与]/.test(rest));
-  return { object, rest: said ? withoutNumbers(rest) : "", end: at + object.length };
+  return { object, rest: said ? withoutNumbers(joined ? withoutNext(rest) : rest) : "", end: at + object.length };
+}
+
+/** 对12个乡镇、3个职能部门开展督查: what was done is said of the 乡镇, and the number behind them is another thing's. */
+function withoutNext(rest: string): string {
+  const next = /^[、和及与]/.test(rest) ? quantitiesOf(rest)[0] : undefined;
+  if (next?.start !== 1) return rest;
+  const after = rest.slice(next.end);
+  const { action } = clausePartsOf(after);
+  return action ? after.slice(after.indexOf(action)) : rest;
 }
 
 const withoutNumbers = (rest: string): string =>
