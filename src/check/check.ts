@@ -4,6 +4,7 @@ import type { AnswerDeps } from "../answer/answer.ts";
 import type { Claim } from "../contract.ts";
 import { OF_BOTH } from "../zh/comparison.ts";
 import { claimsIn } from "./claims.ts";
+import { contraryOf } from "./contrary.ts";
 import type { Verdict } from "./decide.ts";
 import { type After, Decided } from "./decided.ts";
 import { isEnglish } from "./english.ts";
@@ -106,7 +107,7 @@ async function decided(asked: Asked, scene: Scene, known: Decided): Promise<Verd
   const after: After = [asked, scene.before, scene.reader.state()];
   const before = known.verdictOf(after);
   if (before !== undefined) return before;
-  const found = asked.kind === "number" ? await ofNumber(asked, scene) : await ofWords(asked, scene);
+  const found = await contraryOf(asked, (each) => (each.kind === "number" ? ofNumber(each, scene) : ofWords(each, scene)));
   const verdict = ofOtherYears(asked, await byApplicant(asked, found, scene.reader, scene.store));
   known.keep(after, verdict);
   return verdict;

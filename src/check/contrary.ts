@@ -1,0 +1,104 @@
+// A claim that denies (不是53件, 没有53件, 不是没有收到申请, 最多的不是常山县) -> what it denies, decided, and the verdict turned round. No I/O of its own.
+
+import type { Verdict } from "./decide.ts";
+import { refused } from "./frame.ts";
+import type { Asked } from "./segment.ts";
+
+type Decide = (asked: Asked) => Promise<Verdict | null>;
+
+/** 不是 before a number; 是不是53件 asks, 不是53件就是54件 leaves it open. */
+const NOT_NUMBER = /(?<![是除])(?:(?:并|却|绝|可|也|又)?不(?:是|为|等于)|(?:并|绝)?非(?:为|是)?)$/;
+const OR_ELSE = /^[^，,。]{0,4}[，,]?(?:就|便|即)是/;
+/** 新收的申请没有53件: fewer. */
+const NOT_SO_MANY = /没有?$/;
+const NOTHING_ELSE = /^(?:之多|那么多|这么多)?[，,。；！!\s]*$/;
+const COMPARED = /[比像跟]|一样/;
+
+/** 不是没有收到申请, 最多的不是常山县, 2024年不是申请最多的县. */
+const NOT_WORDS =
+  /(?:(?:并|却|也)?不是|并非)(?=没|无|未|[^，,。；是]{0,12}最[多少高低大小]的(?:[^，,。；是]{0,6})[。！!；\s]{0,3}$)|(?<=最[多少高低大小]的(?:[^，,。；是]{1,6})?)(?:(?:并|却|也)?不是|并?非)(?=[^，,。；是]{2,20}[。！!；\s]{0,3}$)/;
+/** 最多的是常山县而不是龙游县: the one, and not the other. */
+const NOT_OTHER =
+  /(?<=最[多少高低大小]的(?:[^，,。；是]{1,6})?是)(?<one>[^，,。；是]{2,20}?)[，,]?(?:而|并)(?:不是|非)(?<other>[^，,。；是]{2,20})/;
+
+/** The verdict of a claim, whatever it denies. */
+export async function contraryOf(asked: Asked, decide: Decide): Promise<Verdict | null> {
+  if (!/不|非|没/.test(asked.said.text)) return decide(asked);
+  if (asked.kind === "number") return ofNumber(asked, decide);
+  const other = NOT_OTHER.exec(asked.said.text)?.groups;
+  if (other) {
+    const [one, two] = [other.one, other.other].map((name) => with_(asked, (text) => text.replace(NOT_OTHER, name ?? "")));
+    return both(one && (await decide(one)), two && turned(await decide(two)));
+  }
+  return NOT_WORDS.test(asked.said.text) ? turned(await decide(with_(asked, affirmed))) : decide(asked);
+}
+const affirmed = (text: string): string =>
+  text.replace(NOT_WORDS, (denial, at: number) =>
+    /最[多少高低大小]的[^，,。；是]{0,6}$/.test(text.slice(0, at)) ? "是" : /^没|^无|^未/.test(text.slice(at + denial.length)) ? "" : "是",
+  );
+
+async function ofNumber(asked: Asked & { kind: "number" }, decide: Decide): Promise<Verdict | null> {
+  const { before, after } = asked.clause;
+  const { statement } = asked;
+  const denial = NOT_NUMBER.exec(before);
+  if (denial && !OR_ELSE.test(after)) {
+    const plain = /非为$|非$/.test(denial[0]) || statement.none ? "为" : "是";
+    return turned(await decide(withBefore(asked, denial[0], statement.text.startsWith("为") ? "" : plain)));
+  }
+  const fewer = NOT_SO_MANY.exec(before);
+  if (fewer && !statement.none && statement.value > 1 && NOTHING_ELSE.test(after) && !COMPARED.test(before)) {
+    const verdict = await decide(withBefore(asked, fewer[0], "不到"));
+    const more = verdict?.verdict === "contradicted" && (verdict.found ?? 0) > statement.value;
+    return more ? refused({ why: "", reason: "ambiguous" }, statement) : verdict;
+  }
+  return decide(asked);
+}
+
+/** With other words in front of its number. */
+function withBefore(asked: Asked & { kind: "number" }, denial: string, plain: string): Asked {
+  const { said, clause, statement } = asked;
+  const [from, to] = [`${denial}${statement.text}`, `${plain}${statement.text}`];
+  const before = `${clause.before.slice(0, clause.before.length - denial.length)}${plain}`;
+  const inQuestion = (question: string): string =>
+    question.replace(new RegExp(`${denial}(?=多少|几|百分|$)`), plain === "不到" ? "" : plain);
+  const questions = asked.questions.map(inQuestion);
+  return {
+    ...asked,
+    clause: { ...clause, before },
+    questions,
+    said: {
+      ...said,
+      text: said.text.replace(from, to),
+      segment: said.segment.replace(from, to),
+      clause: { ...clause, before },
+      ...(questions[0] ? { question: questions[0] } : {}),
+    },
+  };
+}
+
+const with_ = (asked: Asked, change: (text: string) => string): Asked => ({
+  ...asked,
+  said: { ...asked.said, text: change(asked.said.text), segment: change(asked.said.segment) },
+});
+
+const [AGREES, DIFFERS] = ["与报告一致：", "与报告不一致："];
+/** 35.42% where 不是35% is said, and 800余条, are neither so nor otherwise. */
+const isRound = ({ found, claimed, citations }: Verdict): boolean =>
+  (claimed !== undefined && found !== undefined && found !== claimed) ||
+  citations.some(({ quote }) =>
+    new RegExp(`(?:约|近|逾|超)\\s?${found}(?![\\d.])|(?<![\\d.])${found}\\s?[余多几来]`).test(quote.replace(/,/g, "")),
+  );
+
+function turned(verdict: Verdict | null): Verdict | null {
+  if (verdict?.verdict === "supported")
+    return isRound(verdict)
+      ? { ...verdict, verdict: "not_found", reason: "approximate" }
+      : { ...verdict, verdict: "contradicted", explanation: verdict.explanation?.replace(AGREES, DIFFERS) };
+  if (verdict?.verdict === "contradicted")
+    return { ...verdict, verdict: "supported", explanation: verdict.explanation?.replace(DIFFERS, AGREES) };
+  return verdict;
+}
+
+/** What is said of two: it holds where it holds of both. */
+const both = (one: Verdict | null | undefined, two: Verdict | null | undefined): Verdict | null =>
+  (one?.verdict === "supported" ? two : one) ?? null;
