@@ -33,13 +33,20 @@ import { claimText } from "./wording.ts";
 export type Scene = Pick<AnswerDeps, "store"> & { spoken: Language; reader: Reader; before: string };
 
 /** Null when the text is no single question. */
-async function read(question: string, { segment }: Said, { reader, store, spoken }: Scene, before = ""): Promise<Read | null> {
-  const meaning =
-    before === ""
-      ? reader.fully(question, segment)
-      : reader.alone(question.slice(0, MAX_QUESTION), `${reader.lent(before, segment)}${before}`);
-  return meaning && { meaning, answer: await answerTo(meaning, store, spoken) };
+const meaningOf = (question: string, { segment }: Said, { reader }: Scene, before = ""): Understanding | null =>
+  before === ""
+    ? reader.fully(question, segment)
+    : reader.alone(question.slice(0, MAX_QUESTION), `${reader.lent(before, segment)}${before}`);
+
+/** With an issuer and a thing of its own, and no year lent, a question is a new one: what was counted before adds nothing to it. */
+function isNew(question: string, { segment }: Said, reader: Reader): boolean {
+  const own = reader.alone(question);
+  const lent = reader.exactly(question, segment);
+  return own !== null && own.topic !== "" && agenciesIn(own.who.value).length > 0 && contentOf(own) === contentOf(lent ?? own);
 }
+
+/** All that an answer depends on: other words for the same are answered the same. */
+const contentOf = ({ asked: _, said: __, trace: ___, ...content }: Understanding): string => JSON.stringify(content);
 
 async function framed({ said }: Asked, frames: readonly Frame[], { reader, store }: Scene): Promise<Verdict | null> {
   for (const frame of frames) {
@@ -89,12 +96,13 @@ const MONTH = /^\d{1,2}月/;
 async function inMonth(asked: Asked & { kind: "number" }, typed: string, scene: Scene): Promise<Verdict | null> {
   const month = MONTH.exec(typed)?.[0] ?? typed;
   const without = (text: string): string => text.replace(new RegExp(`${month}份?[里中]?[还又也]?`), "");
-  const found = await read(without(asked.questions[0] ?? ""), asked.said, scene);
-  const [figure] = found?.answer.figures ?? [];
-  const quote = figure ? (found?.answer.citations[figure.citation - 1]?.quote ?? "") : "";
-  if (!found || figure?.state !== "stated" || !withoutSpaces(quote).includes(month)) return null;
+  const meaning = meaningOf(without(asked.questions[0] ?? ""), asked.said, scene);
+  const answer = meaning && (await answerTo(meaning, scene.store, scene.spoken));
+  const [figure] = answer?.figures ?? [];
+  const quote = figure ? (answer?.citations[figure.citation - 1]?.quote ?? "") : "";
+  if (!answer || figure?.state !== "stated" || !withoutSpaces(quote).includes(month)) return null;
   const clause = { before: without(asked.clause.before), after: asked.clause.after };
-  return decide(asked.statement, clause, found.answer, found.meaning, scene.store);
+  return decide(asked.statement, clause, answer, meaning, scene.store);
 }
 
 /** The withoutPresenting question first where only it names a figure of the form. */
@@ -131,11 +139,14 @@ async function answered(asked: Asked & { kind: "number" }, scene: Scene): Promis
   // At last after the number before: 现行有效规范性文件31件，当年废止18件 leaves the row unsaid.
   const tries = [
     ...questions.map((question) => [question, ""] as const),
-    ...(scene.before === "" ? [] : [[questions[0] ?? "", scene.before] as const]),
+    ...(scene.before === "" || isNew(questions[0] ?? "", asked.said, reader) ? [] : [[questions[0] ?? "", scene.before] as const]),
   ];
+  const known = new Set<string>();
   for (const [question, before] of tries) {
-    const found = await read(question, asked.said, scene, before);
-    if (!found) continue;
+    const meaning = meaningOf(question, asked.said, scene, before);
+    if (!meaning || known.has(contentOf(meaning))) continue;
+    known.add(contentOf(meaning));
+    const found: Read = { meaning, answer: await answerTo(meaning, store, scene.spoken) };
     first ??= found.meaning;
     if (ofAnother(found.meaning, asked.said, reader)) continue;
     if (ofRegion(found.meaning)) break;
@@ -200,8 +211,14 @@ function ofGroup({ meaning, answer }: Read, { said, statement }: Asked & { kind:
   // 除利通区外，吴忠市两个县区: where those counted were read as all there are.
   if (meaning.except && countsBodies(said.text)) return true;
   if (groupIn(meaning)) return SUMS.test(said.text) || (!OF_MEMBERS.test(said.text) && !/[家个%]/.test(statement.unit));
-  return groupIn(reader.read(said.text, said.segment) ?? NOBODY) !== null;
+  // 七个部门: only of a number of bodies does the claim say more of whom it is than its question, which was read.
+  const read =
+    COUNTS_BODIES.test(statement.unit) || !said.question
+      ? reader.read(said.text, said.segment)
+      : reader.exactly(said.question, said.segment);
+  return groupIn(read ?? NOBODY) !== null;
 }
+const COUNTS_BODIES = /^(?:[个家份地]|)$/;
 const OF_MEMBERS = /最|第|平均|[Tt]he (?:most|fewest)|average/;
 const NOBODY: Pick<Understanding, "who"> = { who: { value: [], origin: "assumed" } };
 const agenciesIn = (who: readonly Who[]): string[] => who.flatMap((each) => (each.kind === "agency" ? [each.id] : []));

@@ -6,7 +6,8 @@ import { groupIn } from "../groups.ts";
 import { SUMS } from "../sums.ts";
 import { knownOf, shownIn, unitOfQuantity } from "../values.ts";
 
-const EACH = /[均都皆](?=[^，,。]{0,10}\d)|(?:各|分别)(?=[为有是收]?\d)/;
+/** 都 of 殷都区 is a part of its name. */
+const EACH = /(?:[均皆]|都(?![区县市]))(?=[^，,。]{0,10}\d)|(?:各|分别)(?=[为有是收]?\d)/;
 /** Of what each of them has grown by, or is more than another: other claims. */
 const OTHERWISE = /比|增|减|上升|下降|相差|平均|倍|最|第|没有?(?!超)|未(?!超)|不(?!超过|到|足|少于|低于|高于|多于)|除了?\d/;
 

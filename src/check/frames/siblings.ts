@@ -51,7 +51,8 @@ export const siblings: Frame = {
     const by = statement && clause && clause.after.replace(/[。；！!\s]/g, "") === "" ? DIFFERENCE.exec(clause.before)?.groups : undefined;
     const holds = statement || first ? null : comparesAs(text);
     const sides = by ?? (holds ? comparedIn(text.replace(/[，,](?=比)/, "")) : null);
-    const found = await reportOf(first ? `${first.whole}${first.part}` : (sides?.left ?? ""), said, reader, store);
+    const about = first ? `${first.whole}${first.part}` : sides?.left;
+    const found = about === undefined ? null : await reportOf(about, said, reader, store);
     const mine = found && partNamed(found.report, found.topic, () => true);
     if (!found || !mine) return null;
     const { report } = found;

@@ -2,8 +2,10 @@
 import { plain, sum } from "../../decimal.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
-import { blankIn, type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
+import type { Clause } from "../decide.ts";
+import { blankIn, type Frame, onlyQuantity, readRest, refused, type Said, verdictOf } from "../frame.ts";
 import { groupIn, isOfPlace } from "../groups.ts";
+import type { Reader } from "../reader.ts";
 import { setIn, withoutNamedCount } from "../sets.ts";
 import { SUMS } from "../sums.ts";
 import { citationsFor, knownOf, named, nameOf, unitOfQuantity } from "../values.ts";
@@ -18,6 +20,13 @@ const OF_REPORTS = /^[份家个](?:的?(?:报告|年报|单位|地方|机关))?(
 
 const NOBODY: Pick<Understanding, "who"> = { who: { value: [], origin: "assumed" } };
 const OF_MEMBERS = /没有?(?!收录)|未|最|有[一两\d]*[个家]/;
+const COMPARED = /比|多于|少于|相差|倍/;
+/** 除利通区外，吴忠市两个县区: counts those of a place, and none that are named. */
+function summedIn(said: Said, { before, after }: Clause, reader: Reader): string {
+  const words = `${before}${after}`;
+  const without = withoutNamedCount(words);
+  return without === words || isOfPlace(reader.read(said.text, said.segment) ?? NOBODY) ? words : without;
+}
 const isSeveral = (meaning: Understanding | null): boolean => meaning?.who.value.length !== 1 || isOfPlace(meaning);
 
 export const total: Frame = {
@@ -25,21 +34,16 @@ export const total: Frame = {
   async decide(said, reader, store) {
     const { statement, clause } = said;
     if (!statement || !clause || statement.none || statement.unit === "%" || statement.unit === "倍" || EACH.test(said.text)) return null;
-    if (OF_REPORTS.test(`${statement.unit}${clause.after}`)) return null;
-    const words = `${clause.before}${clause.after}`;
-    // 除利通区外，吴忠市两个县区: counts those of a place, and none that are named.
-    const ofPlace = isOfPlace(reader.read(said.text, said.segment) ?? NOBODY);
-    const rest = (ofPlace ? words : withoutNamedCount(words)).replace(SUM, "");
+    if (OF_REPORTS.test(`${statement.unit}${clause.after}`) || /[几个家]/.test(statement.unit) || COMPARED.test(said.text)) return null;
     const several = setIn(said.segment) !== null || (said.question !== undefined && isSeveral(reader.exactly(said.question, said.segment)));
-    const read = several || SUMS.test(said.text) ? readRest(rest, said, reader) : null;
+    const read = several || SUMS.test(said.text) ? readRest(summedIn(said, clause, reader).replace(SUM, ""), said, reader) : null;
     // 三地合计74件 has no words of its own for what is summed.
     const quantity = read && (onlyQuantity(read.meaning) ?? (read.meaning.topic === "" ? reader.lastQuantity() : null));
-    if (!read || quantity?.kind !== "figure" || read.meaning.operation.value === "difference" || /比|多于|少于|相差|倍/.test(said.text))
-      return null;
+    if (!read || quantity?.kind !== "figure" || read.meaning.operation.value === "difference") return null;
     const many =
       read.set !== null || read.meaning.who.value.length > 1 || read.meaning.who.value[0]?.kind === "all" || isOfPlace(read.meaning);
     if (read.meaning.who.value.length > 1 && read.meaning.who.value.some(({ kind }) => kind === "region")) return null;
-    if (!many || /[几个家]/.test(statement.unit)) return null;
+    if (!many) return null;
     const group = read.set ? null : groupIn(read.meaning);
     // 没有一个部门超过35件, 有两个部门超过: no sum of theirs.
     if (group && OF_MEMBERS.test(said.text)) return refused({ why: "", reason: "not_understood" }, statement);
