@@ -25,6 +25,7 @@ import { isCountedElsewhere } from "./prose/elsewhere.ts";
 import { bothAsked } from "./refiners/both-asked.ts";
 import { bothMost } from "./refiners/both-most.ts";
 import { chosen } from "./refiners/choice.ts";
+import { corrected } from "./refiners/corrected.ts";
 import { withNamesBack } from "./refiners/named-back.ts";
 import { passedOver, withoutSounds } from "./refiners/passed-over.ts";
 import { sameFirst } from "./refiners/same-first.ts";
@@ -174,7 +175,7 @@ export type Watch = {
 function readText(question: string, reading: QuestionContext, earlier: readonly Understanding[], watch?: Watch): Understanding[] {
   const spelled = fromPinyin(question, reading);
   const typed = normalize(spelled?.text ?? question, reading.language);
-  const choice = chosen(typed.text, earlier.at(-1));
+  const choice = chosen(typed.text, earlier.at(-1)) ?? corrected(typed.text, earlier.at(-1));
   const normalized =
     choice === null
       ? typed

@@ -7,6 +7,7 @@ import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
 import type { Quantity, Understanding } from "../understanding.ts";
 import { allBelow } from "./groups.ts";
+import { withItsSet } from "./its-set.ts";
 import { isOfTheLeader, withBothEnds, withLeaders, withMargin, withOtherEnd } from "./leaders.ts";
 import { isNamedBack } from "./named-back.ts";
 import { isWithinSet, withBothYears, withGroup, withPartner, withSecond } from "./partners.ts";
@@ -22,6 +23,7 @@ import { asksTies, isNumberOfAnother, withOnly, withPresence, withThanFigure, wi
 const hasOwnSubject = (draft: Draft): boolean =>
   draft.figures.kind !== "none" || draft.term !== undefined || draft.section !== undefined || operates(draft, "reports");
 
+const TOGETHER = /加|两[项者个]|[三四几]项|之和|相|一起|一共|总共|共|和起来/;
 /** 复议几件 >> 诉讼呢 >> 一共呢. */
 function withFigures(draft: Draft, { before }: RuleContext): Draft {
   // 比上年多吗: of the figure spoken of last, against the year before.
@@ -50,6 +52,9 @@ function withFigures(draft: Draft, { before }: RuleContext): Draft {
       "承前",
       "前面占的总数",
     );
+  // 各部门企业申请 >> 行政许可呢 >> 合计呢, 最多和最少差多少: of a set, the figure spoken of last, unless the two are said to be put together.
+  const ofSet = last?.who.value.some(({ kind }) => kind === "all" || kind === "region") ?? false;
+  if (ofSet && (over === 0 ? !TOGETHER.test(draft.text) : operates(draft, "spread", "max", "min"))) return draft;
   const inARow = figuresInARow(before);
   const found = over === 0 ? apartFromEachOther(inARow) : inARow.slice(-over);
   if (over < 0 || draft.who || draft.when || found.length < 2 || draft.figures.kind !== "known" || !draft.figures.carried) return draft;
@@ -160,6 +165,7 @@ export const history: Refiner = {
     const added = own ? null : withAdded(counted, last, context.reading.directory);
     const placed = !own && added === null && isOfPlace(counted, last) ? withPlace(counted, context) : counted;
     let draft = added ?? (own ? counted : withSetChanged(withFigures(placed, context), last, regionOf));
+    draft = own ? draft : withItsSet(draft, last, context.reading.directory);
     draft = withAnyone(own ? draft : withWholeSet(draft, start.who, last, context.reading.directory), last);
     draft = withSetBefore(own ? draft : withOtherDirection(draft, last), last, context.reading.directory);
     if (!own || !counted.who) draft = withGroup(withPartner(withBothYears(draft, context), context), context);

@@ -69,7 +69,7 @@ const ENGLISH_PRONOUN =
   /^(?:and |but )?(?:how (?:many|much)|what|which|why|did|does|has|had|was|is|were|are)\b[a-z ]{0,30}\b(?:it|its|they|their|them)\b/;
 /** 谁公开率最高: of everyone again, and not of the one that led before. */
 const asksWhoLeads = ({ tokens }: Draft): boolean =>
-  (hasWord(tokens, "ask", "which") || hasWord(tokens, "group", "which")) && hasWord(tokens, "operation", "max", "min", "rank");
+  (hasWord(tokens, "ask", "which", "yesno") || hasWord(tokens, "group", "which")) && hasWord(tokens, "operation", "max", "min", "rank");
 
 const RANKED = new Set(["max", "min", "rank", "which"]);
 /** 2024年谁收到申请最多 >> 它公开了几件, 为什么这么多: of those that the question before came to. */

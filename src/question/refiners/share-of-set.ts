@@ -23,7 +23,8 @@ export function withWholeSet(draft: Draft, said: Draft["who"], last: Understandi
 }
 
 /** 部门总数, with no place said: of the place that those spoken of lie in. */
-function around(set: Extract<Who, { kind: "all" | "region" }>, parts: readonly Who[], { agencies, regions }: Directory): Who {
+type Many = Extract<Who, { kind: "all" | "region" }>;
+export function around(set: Many, parts: readonly Who[], { agencies, regions }: Directory): Many {
   if (set.kind === "region" || !set.members) return set;
   const width = widthFor(set.members);
   const codes = parts.flatMap((who) => {
