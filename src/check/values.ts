@@ -1,4 +1,5 @@
 // Reports and what is measured -> the values, what they are called and the cells that prove them. Reads the store.
+import { divisorOf } from "../answer/operations/keys.ts";
 import type { Selection, Store } from "../answer/reports/store.ts";
 import { zh } from "../answer/wording/zh.ts";
 import { citeFigure } from "../audit/finding.ts";
@@ -20,7 +21,7 @@ export async function valuesIn(selection: Selection, quantity: Quantity, store: 
   if (quantity.kind === "figure") return known(await store.totals(selection, keysOf(quantity.key)));
   const [overs, unders] = await Promise.all([
     store.totals(selection, keysOf(quantity.over)),
-    store.totals(selection, keysOf(quantity.under)),
+    store.totals(selection, divisorOf(quantity).flatMap(keysOf)),
   ]);
   const below = new Map(unders.map(({ report, value }) => [report.id, value]));
   return overs.flatMap(({ report, value }) => {
@@ -56,7 +57,7 @@ export async function knownOf(
 
 /** The cells behind a quantity of each report, without repetition. */
 export async function citationsFor(reports: readonly ReportSummary[], quantities: readonly Quantity[], store: Store): Promise<Citation[]> {
-  const keys = quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : [each.over, each.under]));
+  const keys = quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : [each.over, ...divisorOf(each)]));
   const whole = await Promise.all(reports.map(({ id }) => store.report(id)));
   const all = whole.flatMap((report) => (report ? keys.flatMap((key) => citeFigure(report, key)) : []));
   return all.filter(({ url }, i) => all.findIndex((each) => each.url === url) === i);

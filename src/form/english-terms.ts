@@ -285,6 +285,10 @@ export const ENGLISH_TERMS: Readonly<Record<string, EnglishTerm>> = {
     name: "Disclosure rate",
     explanation: `${NO_RATE} requests granted in full ÷ requests dealt with × 100%, without those granted in part`,
   },
+  办结率: {
+    name: "Completion rate",
+    explanation: `${NO_RATE} requests dealt with ÷ (requests received + carried over from the year before) × 100%`,
+  },
   部分公开率: { name: "Partial disclosure rate", explanation: `${NO_RATE} requests granted in part ÷ requests dealt with × 100%` },
   不予公开率: {
     name: "Refusal rate",

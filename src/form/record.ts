@@ -90,6 +90,8 @@ export type RateRecord = {
     readonly english: string;
     readonly over: string;
     readonly under: string;
+    /** What is added to `under` before it divides. */
+    readonly plus?: string;
     readonly definition: string;
   }>;
 };

@@ -103,6 +103,8 @@ const UNSET: Record<Unset, undefined> = {
   everyone: undefined,
   apart: undefined,
   byMember: undefined,
+  sharesOfSet: undefined,
+  otherwise: undefined,
   amountSaid: undefined,
   confirms: undefined,
   respelled: undefined,
@@ -142,5 +144,8 @@ export type Refiner = { name: string; refine: (draft: Draft, context: RuleContex
 export const noted = (draft: Draft, rule: string, what: string): Draft => ({ ...draft, trace: [...draft.trace, `${rule}：${what}`] });
 /** From the conversation before. */
 export const carried = <T>(value: T): WithOrigin<T> => ({ value, origin: "carried" });
+/** The words of this question alone: a text may ask several, and each is read over the whole of it. */
+export const clauseOf = ({ text, tokens }: Pick<Draft, "text" | "tokens">): string =>
+  text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? text.length).trim();
 /** Whether a word of it asks for one of these to be done. */
 export const operates = ({ tokens }: Draft, ...values: WordValues["operation"][]): boolean => hasWord(tokens, "operation", ...values);

@@ -35,6 +35,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "withPartedWords", file: "parsers/parted.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withDocuments", file: "parsers/documents.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withWinners", file: "parsers/winners.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withCompletion", file: "parsers/completion.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withoutLeadIns", file: "parsers/lead-ins.ts", reads: ["text", "tokens"], writes: ["tokens"] },
 ];
 
@@ -59,7 +60,12 @@ export const STEPS: readonly Step[] = [
     reads: ["language", "respelled", "text", "tokens", "typed"],
     writes: ["confirms", "numeric", "subjectPlain", "subjectWords", "topic", "topics", "unit"],
   },
-  { ...figures, file: "refiners/figures.ts", reads: ["language", "text", "tokens", "typed", "unit"], writes: ["figures", "notToldApart"] },
+  {
+    ...figures,
+    file: "refiners/figures.ts",
+    reads: ["language", "text", "tokens", "typed", "unit"],
+    writes: ["figures", "notToldApart", "otherwise"],
+  },
   {
     ...condition,
     file: "refiners/condition.ts",
@@ -129,6 +135,7 @@ export const STEPS: readonly Step[] = [
       "limit",
       "numeric",
       "order",
+      "otherwise",
       "section",
       "topic",
       "unit",
@@ -187,6 +194,7 @@ export const STEPS: readonly Step[] = [
       "operation",
       "order",
       "presumedChange",
+      "sharesOfSet",
       "unit",
       "when",
       "who",

@@ -8,6 +8,7 @@ import { type Draft, draftOf, type RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
 import { normalize } from "./normalize.ts";
 import { withAuxiliary } from "./parsers/auxiliary.ts";
+import { withCompletion } from "./parsers/completion.ts";
 import { withDocuments } from "./parsers/documents.ts";
 import { withoutExplained } from "./parsers/explained.ts";
 import { withoutLeadIns } from "./parsers/lead-ins.ts";
@@ -126,6 +127,8 @@ const FOUND = [
   "everyone",
   "apart",
   "byMember",
+  "sharesOfSet",
+  "otherwise",
   "amountSaid",
   "confirms",
   "outOfScope",
@@ -213,7 +216,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       ),
       text,
     );
-    const led = withNamesBack(withoutLeadIns(known, text), text, context.before, reading.directory);
+    const led = withNamesBack(withoutLeadIns(withCompletion(known, text), text), text, context.before, reading.directory);
     unread.push(...known.filter((token, i) => token.kind === "rest" && led[i]?.kind !== "rest"));
     const first: Draft = {
       ...draftOf(led, { ...normalized, text }),

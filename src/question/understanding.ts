@@ -26,7 +26,8 @@ export type WhenAsked = WithOrigin<When> & { lastYear?: true };
 /** What is measured: a cell or derived total of the form, or a rate with its definition in Chinese. */
 export type Quantity =
   | { kind: "figure"; key: FigureKey }
-  | { kind: "rate"; name: string; over: FigureKey; under: FigureKey; definition: string };
+  /** `plus` is added to `under` before it divides: 办结率 is of what came in and what was carried over. */
+  | { kind: "rate"; name: string; over: FigureKey; under: FigureKey; plus?: FigureKey; definition: string };
 
 /** What a question would ask of the form but for `open`: words, as typed, that narrow it, or a unit its cells are not counted in. */
 /** `ofParts`: the words are for the bodies below the one named (各部门), of which its report tells nothing apart. */
@@ -152,6 +153,10 @@ export type Common = {
   everyone?: true;
   /** Several figures of each of a set, one line a member: 各县区的申请和诉讼列个表. */
   byMember?: true;
+  /** What the form gives where the prose, which is asked first, states no such number. */
+  otherwise?: Quantity;
+  /** Of a ranking each one's part of what the whole set has: 前三名分别占多少. */
+  sharesOfSet?: true;
   /** The means of two sets are held against each other: 比市直单位的平均数高多少. */
   apart?: true;
   /** How large the share or the multiple is that was asked about, as the question has it. */

@@ -28,6 +28,7 @@ test("the steps are these, in this order", () => {
       "withPartedWords",
       "withDocuments",
       "withWinners",
+      "withCompletion",
       "withoutLeadIns",
     ],
     ...["scope", "written", "searches", "topic", "figures", "condition", "issuers", "years", "definition", "section"],

@@ -48,6 +48,23 @@ test.each([
   ["盐池县2024年新收几件>>比2023年少了几成", "吴忠市盐池县2024年新收政府信息公开申请30件，比上年的40件下降25%（减少10件）[1][2]。"],
   ["盐池县新收比2023年少几件>>百分比呢", "吴忠市盐池县2024年新收政府信息公开申请30件，比上年的40件下降25%（减少10件）[1][2]。"],
   ["与2023年相比，盐池县新收少了吗", "是，吴忠市盐池县2024年新收政府信息公开申请30件，比2023年的40件少10件[1][2]。"],
+  // Each one's part of what the set has together; what a share was of is not what it is compared with.
+  [
+    "吴忠各区县2024年新收前两名>>分别占多少",
+    "吴忠市区县政府2024年的报告中，按新收政府信息公开申请从多到少排列：\n- 吴忠市利通区：30件，占50%[1]\n- 吴忠市盐池县：30件，占50%[2]\n吴忠市区县政府2024年的报告中，新收政府信息公开申请合计60件[1][2]。",
+  ],
+  ["盐池县2024年新收占吴忠各区县多少>>比上年少吗", "吴忠市盐池县2024年新收政府信息公开申请30件，比上年的40件下降25%（减少10件）[1][2]。"],
+  // The rate of what was dealt with is of what came in and what was carried over; it is held against the form's, and not against a number of cases.
+  [
+    "吴忠各区县2024年办结率",
+    "吴忠市区县政府2024年的报告中，按办结率从多到少排列：\n- 吴忠市盐池县：66.67%[1][2][3]\n- 吴忠市利通区：33.33%[4][5][6]",
+  ],
+  [
+    "盐池县2024年办结率多少>>比利通区高吗",
+    "是，吴忠市盐池县2024年办结率66.67%，比吴忠市利通区2024年的33.33%多33.34个百分点[1][2][3][4][5][6]。",
+  ],
+  // Three years of one are its own, each told.
+  ["利通区两年的新收分别多少", "吴忠市利通区2023年新收政府信息公开申请10件[1]。吴忠市利通区2024年新收政府信息公开申请30件[2]。"],
   // All of a place are not its government, and who is none of a set takes no place away from it.
   [
     "吴忠全市各单位2024年新收比盐池县多多少",
@@ -83,11 +100,11 @@ test.each([
   ],
   [
     "吴忠各区县2024年新收申请后两名>>公开呢",
-    "吴忠市区县政府2024年的报告中，按予以公开的申请从少到多排列：\n- 吴忠市同心县：0件[1]\n- 吴忠市盐池县：2件[2]",
+    "吴忠市区县政府2024年的报告中，按予以公开的申请从少到多排列：\n- 吴忠市同心县：0件[1]\n- 吴忠市盐池县：2件[2]\n共3个，列出前2个。",
   ],
   [
     "Which are the bottom two counties of Wuzhong in 2024 by disclosed requests",
-    "Among the 2024 reports of county governments of Wuzhong City (吴忠市): requests granted in full, from fewest to most:\n- Tongxin County (吴忠市同心县): 0[1]\n- Yanchi County (吴忠市盐池县): 2[2]",
+    "Among the 2024 reports of county governments of Wuzhong City (吴忠市): requests granted in full, from fewest to most:\n- Tongxin County (吴忠市同心县): 0[1]\n- Yanchi County (吴忠市盐池县): 2[2]\n3 in all; the first 2 are listed.",
   ],
   // Who is left when some are set aside.
   [
@@ -233,7 +250,7 @@ test.each([
   ],
   [
     "2024年新收申请最多的两个单位是吴忠市和同心县，对吗",
-    "不是，2024年的报告中，按新收政府信息公开申请从多到少排列：\n- 吴忠市：70件[1]\n- 吴忠市利通区：30件[2]\n- 吴忠市盐池县：30件[3]",
+    "不是，2024年的报告中，按新收政府信息公开申请从多到少排列：\n- 吴忠市：70件[1]\n- 吴忠市利通区：30件[2]\n- 吴忠市盐池县：30件[3]\n共7个，列出前3个。",
   ],
 ])("%s", async (turns, sentence) => {
   expect((await ask(turns)).answer).toBe(sentence);

@@ -6,6 +6,7 @@ import { prefixOf } from "../../names/classes.ts";
 import type { Agency, Directory, Who } from "../../names/directory.ts";
 import { has } from "../../question/operations.ts";
 import { lex } from "../../question/parsers/lex.ts";
+import { rateDivisor } from "../../question/parsers/rates.ts";
 import { isWord } from "../../question/tokens.ts";
 import type { Common, Quantity, QuestionContext, Understanding, When } from "../../question/understanding.ts";
 import { unitKind } from "../../zh/units.ts";
@@ -15,7 +16,10 @@ export type Resolving = { ask: Ask; reading: QuestionContext };
 
 const RATES: ReadonlyMap<string, Quantity> = new Map(
   RATE_RECORDS.flatMap(({ rates }) =>
-    rates.map(({ name, over, under, definition }) => [name, { kind: "rate", name, over, under, definition } as Quantity]),
+    rates.map(({ name, over, under, definition, ...rest }) => [
+      name,
+      { kind: "rate", name, over, under, ...rateDivisor(rest), definition } as Quantity,
+    ]),
   ),
 );
 

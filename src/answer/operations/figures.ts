@@ -6,6 +6,7 @@ import type { Quantity } from "../../question/understanding.ts";
 import { citeCell, type Report } from "../../report/report.ts";
 import { type Ledger, shownOperands } from "../evidence/ledger.ts";
 import type { Wording } from "../wording/wording.ts";
+import { divisorOf } from "./keys.ts";
 import { provenZeros, standingFor } from "./proven-zeros.ts";
 
 /** blank: the cell is empty, which is no zero. missing: the report has no such cell. undefined_: a share of nothing. */
@@ -52,11 +53,22 @@ function provenSum(report: Report, keys: readonly FigureKey[]): FigureKey[] | nu
   return standing.includes(null) || printed.length === 0 ? null : printed;
 }
 
+/** Two figures of one unit as one: what a rate of both divides by. */
+export function bothAsOne(first: FigureReading, second: FigureReading, wording: Wording): FigureReading {
+  if (first.state !== "known" || second.state !== "known") return first.state === "known" ? second : first;
+  const operands = [first.figure, second.figure];
+  const total = sum(operands.map(({ value }) => value));
+  const label = operands.map(({ label }) => label).join(" + ");
+  return { state: "known", figure: derived(total, first.figure.unit, label, sumFormula(operands, total), operands, wording) };
+}
+
 /** A figure or a rate of one report. */
 export function readQuantity(report: Report, quantity: Quantity, ledger: Ledger, wording: Wording): FigureReading {
   if (quantity.kind === "figure") return readFigure(report, quantity.key, ledger, wording);
   const over = readFigure(report, quantity.over, ledger, wording);
-  const under = readFigure(report, quantity.under, ledger, wording);
+  const [first, ...more] = divisorOf(quantity).map((key) => readFigure(report, key, ledger, wording));
+  const under = more.reduce<FigureReading | undefined>((sum, next) => (sum ? bothAsOne(sum, next, wording) : next), first);
+  if (!under) return { state: "missing", key: quantity.under };
   if (over.state !== "known") return over;
   if (under.state !== "known") return under;
   const share = shareOf(over.figure, under.figure, wording);

@@ -15,7 +15,7 @@ import { sayCoverage } from "../sets/coverage.ts";
 import { sumOf } from "../sets/sum.ts";
 import type { Operator } from "../wording/operator.ts";
 import type { Wording } from "../wording/wording.ts";
-import { type FigureReading, readQuantity, shareOf } from "./figures.ts";
+import { bothAsOne, type FigureReading, readQuantity, shareOf } from "./figures.ts";
 import { singleReports } from "./single-reports.ts";
 
 /** What an operation reads: a figure or rate of the form, or a number that prose states, found by what it is about. */
@@ -116,7 +116,8 @@ async function readStated(
 async function readMany(target: Target & { kind: "many" }, quantity: Quantity, context: AnswerContext): Promise<FigureReading> {
   if (quantity.kind === "figure") return sumOver(target, quantity.key, context);
   const over = await sumOver(target, quantity.over, context);
-  const under = await sumOver(target, quantity.under, context);
+  const below = await sumOver(target, quantity.under, context);
+  const under = quantity.plus ? bothAsOne(below, await sumOver(target, quantity.plus, context), context.wording) : below;
   if (over.state !== "known") return over;
   if (under.state !== "known") return under;
   const share = shareOf(over.figure, under.figure, context.wording);

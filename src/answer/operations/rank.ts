@@ -8,9 +8,10 @@ import { selectionOf } from "../reports/targets.ts";
 import { sayCoverage } from "../sets/coverage.ts";
 import { type Order, type Ranking, rankingOf } from "../sets/ranking.ts";
 import { LISTED, MOST_LISTED, type Shown, sayRest, shownOf } from "../sets/shown.ts";
+import { sumOf } from "../sets/sum.ts";
 import { rankChanges } from "./changes.ts";
 import { extremePart } from "./extreme-part.ts";
-import { derived } from "./figures.ts";
+import { derived, shareOf } from "./figures.ts";
 import {
   type AnswerContext,
   heldSide,
@@ -48,10 +49,24 @@ export const rank: OperationFunction = async (context) => {
   const [scope, bounds] = scopeOf(context);
   const head = wording.rankHead(scope, what(context), order === "descending");
   ledger.say(whetherFirst(placed, context) + head, [], "head", ...bounds);
-  for (const { whose, figure } of placed) ledger.say(wording.item(whose, ledger.figure(figure)), citationsOf(figure), "item");
+  const whole = await wholeOfSet(context);
+  const slots = placed.map(({ figure }) => ledger.figure(figure));
+  for (const [i, { whose, figure }] of placed.entries()) {
+    const [own = "", share] = [slots[i], whole && shareOf(figure, whole, wording)];
+    ledger.say(share ? wording.itemShare(whose, own, ledger.figure(share)) : wording.item(whose, own), citationsOf(figure), "item");
+  }
+  if (whole) ledger.say(wording.total(scope, what(context), ledger.figure(whole), ""), citationsOf(whole));
   sayRest(context, counted, placed.length);
   return ANSWERED;
 };
+
+/** What the set that is ranked has together, where each one's part of it is asked for. */
+async function wholeOfSet(context: AnswerContext): Promise<Figure | null> {
+  const [target, ...more] = context.targets.found;
+  const [measure] = context.measures;
+  if (!context.meaning.sharesOfSet || !target || more.length > 0 || measure?.kind !== "figure") return null;
+  return (await sumOf(target, measure.key, context)).figure;
+}
 
 const extreme =
   (order: Order): OperationFunction =>

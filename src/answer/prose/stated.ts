@@ -2,8 +2,8 @@
 
 import { countedAs } from "../../question/prose/counted-as.ts";
 import { isSameUnit } from "../../zh/units.ts";
-import type { Considered } from "../evidence/ledger.ts";
-import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
+import { type Considered, citationsOf } from "../evidence/ledger.ts";
+import { type AnswerContext, type OperationFunction, read, whoseOf } from "../operations/operand.ts";
 import { singleReports } from "../operations/single-reports.ts";
 import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
 import type { StatedIn } from "../reports/store.ts";
@@ -22,7 +22,7 @@ export const stated: OperationFunction = async (context) => {
   for (const target of targets.found) {
     // 信函申请占百分之几 >> 信函申请呢: a percentage answers only what asks for one.
     const isOther = meaning.unitCarried && meaning.unit === "%" && !countedAs(meaning.topic).asShare;
-    const unit = isOther ? null : (meaning.unit ?? null);
+    const unit = isOther ? null : (meaning.unit ?? (meaning.otherwise ? "%" : null));
     const open = meaning.near?.inProse ?? meaning.near?.open ?? [];
     const numbers = (await numbersOf(target, context.store)).filter(
       (number) =>
@@ -41,8 +41,9 @@ export const stated: OperationFunction = async (context) => {
     const inUnit = of(here, unit);
     // A unit that only the question before named does not tell what this one is counted in.
     const isCounted = !meaning.unitCarried || inUnit.some(({ stated }) => isSameUnit(stated.statement.unit, unit ?? ""));
-    const best = isCounted ? inUnit : of(here, null);
-    outcomes.push(best.length > 0 ? await sayBest(best, context) : await sayOther(of(numbers, unit), target, context));
+    const best = isCounted || meaning.otherwise ? inUnit : of(here, null);
+    const found = best.length > 0 ? await sayBest(best, context) : await sayOtherwise(target, context);
+    outcomes.push(found ?? (await sayOther(of(numbers, unit), target, context)));
   }
   const silent = outcomes.flatMap((outcome) => (outcome.status === "not_found" ? outcome.whyNot : []));
   const said = outcomes.find(({ status }) => status === "answered") ?? outcomes.find(({ status }) => status === "clarify");
@@ -50,6 +51,18 @@ export const stated: OperationFunction = async (context) => {
   for (const why of silent) await sayWhyNot(why, context);
   return said;
 };
+
+/** 办结率, of which the prose tells nothing: as the form's cells give it. */
+async function sayOtherwise(target: Target, context: AnswerContext): Promise<Outcome | null> {
+  const { meaning, ledger, wording } = context;
+  const rate = meaning.otherwise;
+  const reading = rate && target.kind === "one" ? await read(target, rate, context) : null;
+  if (rate?.kind !== "rate" || reading?.state !== "known") return null;
+  const slot = ledger.figure(reading.figure);
+  ledger.say(wording.value(whoseOf(target, wording), rate.name, slot), citationsOf(reading.figure));
+  ledger.say(wording.definition(rate), [], "term");
+  return ANSWERED;
+}
 
 /** A word of what was asked before that its numbers have. */
 const WITHIN_AT_LEAST = 0.75;

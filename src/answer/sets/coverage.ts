@@ -2,6 +2,7 @@
 import type { AnswerSet } from "../../contract.ts";
 import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import type { Quantity } from "../../question/understanding.ts";
+import { divisorOf } from "../operations/keys.ts";
 import type { AnswerContext } from "../operations/operand.ts";
 import type { Selection, Store } from "../reports/store.ts";
 import type { Target } from "../reports/targets.ts";
@@ -101,7 +102,7 @@ function addressOf(selections: readonly Selection[], quantities: readonly Quanti
     for (const value of values) query.append(name, value);
   };
   const keys = quantities.flatMap((quantity): FigureKey[] =>
-    quantity.kind === "figure" ? [quantity.key] : [quantity.over, quantity.under],
+    quantity.kind === "figure" ? [quantity.key] : [quantity.over, ...divisorOf(quantity)],
   );
   put("key", [...new Set(keys.filter(isFigureKey))]);
   put(

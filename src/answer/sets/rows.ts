@@ -3,7 +3,7 @@ import type { Condition } from "../../condition.ts";
 import { hundredth } from "../../decimal.ts";
 import type { By, Quantity } from "../../question/understanding.ts";
 import { agencyIdOf } from "../../report/report.ts";
-import { keysOf } from "../operations/keys.ts";
+import { divisorOf, keysOf } from "../operations/keys.ts";
 import type { Measured, MeasuredRow, Selection, Store } from "../reports/store.ts";
 import { selectionOf, type Target } from "../reports/targets.ts";
 
@@ -21,7 +21,9 @@ export class TooManyMembers extends Error {}
 
 /** What the store measures of each report. */
 export const measuredOf = (quantity: Quantity): Measured =>
-  quantity.kind === "figure" ? { over: keysOf(quantity.key) } : { over: keysOf(quantity.over), under: keysOf(quantity.under) };
+  quantity.kind === "figure"
+    ? { over: keysOf(quantity.key) }
+    : { over: keysOf(quantity.over), under: divisorOf(quantity).flatMap((key) => keysOf(key)) };
 
 /** Each member's own. Throws TooManyMembers; errors: those of the store. */
 export async function rowsOf(targets: readonly Target[], quantity: Quantity, store: Store): Promise<Rows> {

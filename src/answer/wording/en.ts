@@ -56,7 +56,8 @@ export const en: Wording = {
   value: (whose, what, slot) => `${whose}: ${what.replace(/：$/, "")}: ${slot}`,
   derived: (whose, what, slot, formula) => `${whose}: ${what}: ${slot} (${formula})`,
   rate: (whose, name, slot, formula) => `${whose}: ${name}: ${slot} (${formula})`,
-  definition: (rate) => `The ${en.quantity(rate)} is computed as: ${en.figure(rate.over)} ÷ ${en.figure(rate.under)} × 100%.`,
+  definition: (rate) =>
+    `The ${en.quantity(rate)} is computed as: ${en.figure(rate.over)} ÷ ${rate.plus ? `(${en.figure(rate.under)} + ${en.figure(rate.plus)})` : en.figure(rate.under)} × 100%.`,
   blank: (whose, what) => `${whose}: the report leaves “${what}” blank, which is not a zero`,
   missing: (whose, what) => `${whose}: the report has no entry for “${what}”`,
   undefinedRate: (whose, name, slot) => `${whose}: ${name} cannot be computed, since it would be a share of ${slot}`,
@@ -76,6 +77,7 @@ export const en: Wording = {
   whichHead: (scope, those) => `${scope ? `${scope}: ` : ""}those ${those}`,
   zeros: (whose, names, slot) => `${whose}${whose ? ": " : ""}${names}: ${slot} each`,
   item: (name, slot) => `${name}: ${slot}`,
+  itemShare: (name, own, share) => `${name}: ${own}, ${share}`,
 
   listedOf: (count, listed) => `${plain(count)} in all; the first ${plain(listed)} are listed.`,
   setLabel: (names, year) => (year === undefined ? names : `${names} (${year})`),

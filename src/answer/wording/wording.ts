@@ -72,6 +72,8 @@ export interface Wording extends NoteWording {
   whichHead(scope: string, those: string): string;
   zeros(whose: string, names: string, slot: string): string;
   item(name: string, slot: string): string;
+  /** Its own figure, and what part of the whole it is. */
+  itemShare(name: string, own: string, share: string): string;
 
   /** `count` in all, of which the first `listed` are told. */
   listedOf(count: number, listed: number): string;

@@ -87,6 +87,7 @@ export const zh: Wording = {
   whichHead: (scope, those) => `${scope}${those}如下`,
   zeros: (whose, names, slot) => `${whose}${names}${whose ? "各项" : ""}均为${slot}`,
   item: (name, slot) => `${name}：${slot}`,
+  itemShare: (name, own, share) => `${name}：${own}，占${share}`,
 
   listedOf: (count, listed) => `共${plain(count)}个，列出前${plain(listed)}个`,
   setLabel: (names, year) => (year === undefined ? names : `${names} ${year}年`),

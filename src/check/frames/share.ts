@@ -28,7 +28,7 @@ const JOINED = /加|和|[与與]|及|、|合[计計]|一共/;
 function parts(quantities: readonly Quantity[], joined: boolean): { part: FigureKey[]; wholes: FigureKey[] } | null {
   const [first, second] = quantities;
   if (quantities.length > 2 || !first) return null;
-  if (first.kind === "rate") return second ? null : { part: [first.over], wholes: [first.under] };
+  if (first.kind === "rate") return second || first.plus ? null : { part: [first.over], wholes: [first.under] };
   const own = wholeOf(first.key);
   if (!second) return own ? { part: [first.key], wholes: own === "handled@total" ? [own, "received@total"] : [own] } : null;
   if (second.kind !== "figure") return null;

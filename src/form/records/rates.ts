@@ -43,6 +43,29 @@ export const RATE_RECORDS = [
     ],
   },
   {
+    key: "completion",
+    asked: {
+      zh: "(申请|)(办结|结案|办毕|办理完毕)(率|比率)",
+      en: "(completion|clearance|closure)_rate rate_of_completion",
+    },
+    term: {
+      term: "办结率",
+      names: ["申请办结率"],
+      explanation: "表格没有规定这一比率。这里按“本年度办理结果总计÷（本年新收＋上年结转）×100%”计算。",
+      source: "本站的计算口径",
+    },
+    rates: [
+      {
+        name: "办结率",
+        english: "completion rate",
+        over: "handled@total",
+        under: "received@total",
+        plus: "carried_in@total",
+        definition: "办结率＝本年度办理结果总计÷（本年新收＋上年结转）×100%",
+      },
+    ],
+  },
+  {
     key: "refusal",
     asked: {
       zh: "(不予公开|拒绝公开|不公开|拒绝|拒公开)(率|比率) 拒绝率",

@@ -5,10 +5,14 @@ import type { Quantity } from "../understanding.ts";
 
 type Rate = Extract<Quantity, { kind: "rate" }>;
 
+/** What is added to the divisor, where a record names it. */
+export const rateDivisor = (rate: object): Pick<Rate, "plus"> =>
+  "plus" in rate && typeof rate.plus === "string" && isFigureKey(rate.plus) ? { plus: rate.plus } : {};
+
 /** Rates a word can mean, narrowed by the subjects beside it; several when that leaves it open. */
 export function ratesFor(word: string, subjects: readonly string[]): readonly Rate[] {
   const all = (RATE_RECORDS.find(({ key }) => key === word)?.rates ?? []).map(
-    ({ name, over, under, definition }): Rate => ({ kind: "rate", name, over, under, definition }),
+    ({ name, over, under, definition, ...rest }): Rate => ({ kind: "rate", name, over, under, ...rateDivisor(rest), definition }),
   );
   const reconsidered = subjects.includes("reconsideration");
   const litigated = subjects.some((subject) => subject.startsWith("litigation"));
@@ -30,10 +34,11 @@ function ofBranch({ kind, name, over, under, definition }: Rate, branch: Branch)
 }
 
 /** 企业的公开率: of one kind of applicant. Null for a rate of what the form does not tell by applicants. */
-export function ofApplicant({ kind, name, over, under, definition }: Rate, applicant: string): Rate | null {
-  const [part, whole] = [over, under].map((key) => key.replace(/@total$/, `@${applicant}`));
+export function ofApplicant({ kind, name, over, under, plus, definition }: Rate, applicant: string): Rate | null {
+  const [part, whole, added] = [over, under, plus].map((key) => key?.replace(/@total$/, `@${applicant}`));
   const record = [...APPLICANT_RECORDS, ORGANISATION].find(({ key }) => key === applicant);
   const named = record && "name" in record ? record.name.zh : undefined;
   if (!part || !whole || part === over || whole === under || !isFigureKey(part) || !isFigureKey(whole) || !named) return null;
-  return { kind, name: `${named}${name}`, over: part, under: whole, definition: `${definition}，只算${named}的` };
+  const divisor = rateDivisor({ plus: added });
+  return { kind, name: `${named}${name}`, over: part, under: whole, ...divisor, definition: `${definition}，只算${named}的` };
 }

@@ -202,7 +202,14 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   // 最少的前五名 >> 有没有并列的, 后三名 >> 合计: in the order they were asked for.
   const asBefore = !limited && !op("max", "more", "rank") && (fewestBefore(draft) || draft.order === "ascending");
   const fromBelow = fromTheEnd(draft) || asBefore || op("ascending", "min", "less");
-  if (ranked) return { ...each, order: fromBelow || value === "min" ? "ascending" : "descending" };
+  // 前三名分别占多少: what is no part of another figure is of the set's own sum.
+  const ofSet = value === "rank" && op("share") && isSet(draft) && quantities.length === 1 && quantities[0]?.kind === "figure";
+  if (ranked)
+    return {
+      ...each,
+      ...(ofSet ? { sharesOfSet: true as const } : {}),
+      order: fromBelow || value === "min" ? "ascending" : "descending",
+    };
   const beside = value === "which" || value === "count" ? besideOf(out) : null;
   if (beside) return beside;
   if (value === "rank_of" && isOfEachOther(facts) && op("less")) return { ...out, order: "ascending" };

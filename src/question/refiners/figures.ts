@@ -1,6 +1,7 @@
 // Figure words of a question -> the cells, totals or rates it speaks of; none when a word is left over that changes what is meant. No I/O. No clock.
 import { type FigureKey, familyOf, isDecision, isFigureKey, type RateKey, unitOf } from "../../form/vocabulary.ts";
 import { type Draft, type Figures, noted, type Refiner, type RuleContext } from "../draft.ts";
+import { asksCompletion } from "../parsers/completion.ts";
 import { completed, emptyFacets, type Facets, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
 import { ofApplicant, ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
@@ -276,8 +277,9 @@ export const figures: Refiner = {
           : "表格里没有";
     const left = leftOver(draft);
     const apart = notToldApart(draft, found);
+    const [rate] = found.kind === "prose" && asksCompletion(draft.tokens, draft.text) ? ratesFor("completion", []) : [];
     return noted(
-      { ...draft, figures: found, ...(apart.length > 0 ? { notToldApart: apart } : {}) },
+      { ...draft, figures: found, ...(rate ? { otherwise: rate } : {}), ...(apart.length > 0 ? { notToldApart: apart } : {}) },
       "指标",
       left.length > 0 && found.kind === "prose" ? `${told}（余下：${left.join(" ")}）` : told,
     );

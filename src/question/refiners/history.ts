@@ -2,7 +2,7 @@
 // users said counts; nothing is carried where a question stands alone. No I/O. No clock.
 
 import type { Who } from "../../names/directory.ts";
-import { carried, type Draft, noted, operates, type Refiner, type RuleContext } from "../draft.ts";
+import { carried, clauseOf, type Draft, noted, operates, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
 import type { Quantity, Understanding } from "../understanding.ts";
@@ -62,7 +62,9 @@ function withFigures(draft: Draft, { before }: RuleContext): Draft {
 }
 
 function withSubject(draft: Draft, last: Understanding): Draft {
-  const { value } = last.quantities;
+  // 办结率多少 >> 比柯城区高吗: numbers that are held against each other are the form's.
+  const reckons = operates(draft, "change", "difference", "more", "less", "max", "min", "rank", "compare", "mean");
+  const value = last.otherwise && reckons ? [last.otherwise] : last.quantities.value;
   const figures: Draft["figures"] =
     value.length > 0
       ? { kind: "known", quantities: value, carried: true }
@@ -78,6 +80,7 @@ function withSubject(draft: Draft, last: Understanding): Draft {
       figures,
       ...(last.section !== undefined && draft.section === undefined ? { section: last.section } : {}),
       ...withUnit(draft, last),
+      ...(last.otherwise && value.length === 0 ? { otherwise: last.otherwise } : {}),
       topic: last.topic,
       numeric: draft.numeric || (last.numeric && !asksInWords(draft, last)),
     },
@@ -122,6 +125,13 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
     ...(last.limit && !draft.limit && !draft.condition && !draft.conditions ? { limit: last.limit } : {}),
     ...(draft.figures.kind === "prose" && !asksInWords(draft, last) ? withUnit(draft, last) : {}),
   };
+}
+
+/** 常山县占各县多少 >> 比上年少吗: of the one, and not of the set that it was a part of. */
+function ofItself(draft: Draft, { operation, who }: Understanding): Who[] {
+  const [part, ...whole] = who.value;
+  const isPart = operation.value === "share" && part?.kind === "agency" && whole.length === 1 && whole[0]?.kind !== "agency";
+  return part && isPart && operates(draft, "change", "trend") && !/占|比例|比重|份额/.test(clauseOf(draft)) ? [part] : who.value;
 }
 
 /** What was asked for before; of a share its part alone: 占不予公开的多少 >> 占办结的多少. */
@@ -175,7 +185,7 @@ export const history: Refiner = {
     if (saysNothingNew(draft, last, own)) draft = { ...draft, saysNothingNew: true };
     draft = { ...withOperation(draft, last, own), carriedQuantities: partsOfShare(last) };
     if (!draft.who && last.who.value.length > 0)
-      draft = noted({ ...draft, who: carried(last.who.value), ...(last.except ? { except: last.except } : {}) }, "承前", "机关");
+      draft = noted({ ...draft, who: carried(ofItself(draft, last)), ...(last.except ? { except: last.except } : {}) }, "承前", "机关");
     // A question with its own issuer and its own figure is a new one: the year spoken of is not its year.
     const fresh = own && start.who !== null && !isNamedBack(start) && !isWithinSet(draft.who?.value ?? [], last, context);
     if (!draft.when && !fresh && last.when.origin !== "assumed")

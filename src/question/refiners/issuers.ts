@@ -12,6 +12,7 @@ import { cityMeant, homeGovernment, homeRegion, ownRegion } from "./home.ts";
 import { countsIssuers, countsNamed, fellowsOf, identity, isOfficeOfWhole, isRetracted, onlySaysWhere, unknownLatin } from "./named.ts";
 import { partAndWhole } from "./part-and-whole.ts";
 import { asksForReports } from "./rules/asking.ts";
+import { ASKS_THOSE } from "./rules/issuer-facts.ts";
 import { saysEachOther, TOTALS } from "./rules/rule.ts";
 import { topicOf } from "./topic-words.ts";
 
@@ -47,7 +48,9 @@ function ordersGroup({ tokens, numeric, text, condition }: Draft): boolean {
   const isGroup = (token: Token | undefined): boolean => GROUPS.some((value) => isWord(token, "group", value));
   const isSaid = (token: Token | undefined): boolean =>
     isGroup(token) && token !== undefined && membersIn(textOf(text, token), "") !== null;
-  if (isSaid(first) && isWord(first, "group", "every") && (reckons || hasWord(tokens, "ask", "yesno"))) return true;
+  // 各县区政策解读超过20篇的有哪些: those of the group are asked for.
+  const bounds = condition !== undefined && ASKS_THOSE.test(text);
+  if (isSaid(first) && isWord(first, "group", "every") && (reckons || bounds || hasWord(tokens, "ask", "yesno"))) return true;
   const last = says.at(-1);
   const asked =
     says.some((token) => (isWord(token, "group", "which") || isWord(token, "group", "count")) && isSaid(token)) ||
@@ -56,6 +59,9 @@ function ordersGroup({ tokens, numeric, text, condition }: Draft): boolean {
   const isOrdered = orders || reckons || isWord(first, "group", "every");
   return isOrdered && isGroup(first) && (numeric || hasWord(tokens, "operation", "max", "min"));
 }
+/** 有几家 counts those of the group, and is nothing that their prose tells of. */
+const isHowMany = (token: Token, text: string): boolean =>
+  isWord(token, "group", "count") && /^(?:有|是)?(?:几|多少)[个家]$/.test(textOf(text, token));
 const spokenOf = (before: RuleContext["before"]): Who | undefined =>
   before.at(-1)?.who.value.find(({ kind }) => kind === "agency" || kind === "region");
 
@@ -220,7 +226,7 @@ export const issuers: Refiner = {
             ? {
                 topic: topicOf(
                   text,
-                  tokens.filter((token) => !sets.some((set) => set.token === token)),
+                  tokens.filter((token) => !sets.some((set) => set.token === token) && !isHowMany(token, text)),
                 ),
               }
             : {}),

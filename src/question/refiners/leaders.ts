@@ -1,5 +1,5 @@
 // A follow-up of those that a ranking or a list came to (它公开了几件, 差多少, 是最少的几倍, it by how many) -> that set again, and which of it. No I/O. No clock.
-import { type Draft, noted, operates, type RuleContext } from "../draft.ts";
+import { clauseOf, type Draft, noted, operates, type RuleContext } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
 import type { Leaders, Understanding } from "../understanding.ts";
 
@@ -11,7 +11,7 @@ export function withBothEnds(draft: Draft, { before }: RuleContext): Draft {
   const [first, last] = before.slice(-2);
   const ends = new Set([first?.operation.value, last?.operation.value]);
   const alike = first && last && same([first.who.value, first.quantities.value], [last.who.value, last.quantities.value]);
-  if (!alike || draft.who || !ends.has("max") || !ends.has("min") || !APART.test(draft.text.trim())) return draft;
+  if (!alike || draft.who || !ends.has("max") || !ends.has("min") || !APART.test(clauseOf(draft))) return draft;
   return noted(
     { ...draft, who: { value: last.who.value, origin: "carried" }, operation: { value: "spread", origin: "said" }, numeric: true },
     "承前",
@@ -24,7 +24,7 @@ const BY_HOW_MUCH = /^(?:and )?by (?:how (?:many|much)|what margin)\b/;
 export function withMargin(draft: Draft, { before }: RuleContext): Draft {
   const last = before.at(-1);
   const ends = last?.operation.value === "max" || last?.operation.value === "min" || last?.operation.value === "difference";
-  if (!last || !ends || draft.who || !BY_HOW_MUCH.test(draft.text.trim()) || last.quantities.value.length !== 1) return draft;
+  if (!last || !ends || draft.who || !BY_HOW_MUCH.test(clauseOf(draft)) || last.quantities.value.length !== 1) return draft;
   const named = last.who.value.every(({ kind }) => kind === "agency");
   if (named && last.who.value.length !== 2) return draft;
   const order = last.order ?? (last.operation.value === "min" ? ("ascending" as const) : ("descending" as const));
@@ -75,7 +75,7 @@ const RANKED = new Set(["max", "min", "rank", "which"]);
 /** 2024年谁收到申请最多 >> 它公开了几件, 为什么这么多: of those that the question before came to. */
 export function withLeaders(draft: Draft, { before }: RuleContext): Draft {
   const last = before.at(-1);
-  const text = draft.text.trim();
+  const text = clauseOf(draft);
   const why = hasWord(draft.tokens, "ask", "why") && draft.figures.kind === "known" && draft.figures.carried === true;
   // 这三个县: the words for them are read as a set of their own.
   const named =
@@ -161,4 +161,4 @@ function leadersOf({ leaders, operation, quantities, who, when, order, place, li
 /** 谁最多 >> 它2024年呢: of the one that led, and no longer of who leads. */
 const IT = /^(?:那么?)?(?:它(?!们)|[他她](?!们)|这[个一]?(?:家|个)?(?:县|区|市|镇|乡|局|街道|部门|单位)|该[县区市镇乡局])/;
 export const isOfTheLeader = (draft: Draft): boolean =>
-  draft.leaders !== undefined && draft.leaders.ofSet !== true && IT.test(draft.text.trim());
+  draft.leaders !== undefined && draft.leaders.ofSet !== true && IT.test(clauseOf(draft));

@@ -20,7 +20,9 @@ export function fellowsOf(
   named: readonly TokenOf<"who">[],
   { directory }: QuestionContext,
 ): Who[] | null {
-  const whole = tokens.find((token) => isWord(token, "group", "whole"));
+  // 占全市各单位多少: of everyone there, and not of its own kind.
+  const isAll = (token: Token): boolean => isWord(token, "group", "every") && OF_ALL_THERE.test(textOf(text, token));
+  const whole = tokens.find((token) => isWord(token, "group", "whole") || isAll(token));
   const [only, ...more] = named;
   const [who] = only?.who ?? [];
   const one = figures.kind === "known" && figures.quantities.length === 1;
@@ -38,12 +40,18 @@ export function fellowsOf(
   if (!agency) return null;
   const own = classOf(agency.name, agency.region);
   const region = directory.regions.find(({ code }) => code === agency.region.slice(0, width));
-  if (!region || (own.kind === "government" && prefixOf(agency.region).length === width)) return null;
+  if (!region) return null;
+  // 衢州市占全市多少: its own government is one of those there, and has no fellows.
+  const isOwn = own.kind === "government" && prefixOf(agency.region).length === width;
+  if (isOwn && !hasWord(tokens, "operation", "share")) return null;
+  if (isOwn || isAll(whole)) return [who, { kind: "region", code: region.code, name: region.name, words: textOf(text, whole) }];
   return [
     who,
     { kind: "region", code: region.code, name: region.name, members: { kinds: [own.kind], tiers: [own.tier] }, words: textOf(text, whole) },
   ];
 }
+
+const OF_ALL_THERE = /^[全本][省市州县区].*(?:单位|机关|机构|部门)$/;
 
 /** A capitalised word that is no word of ours, in an English question: a name of a place that has no report here. */
 export function unknownLatin({ tokens, typed, language }: Draft): Extract<Who, { kind: "outside" }> | null {

@@ -6,7 +6,10 @@ import { isMediumAlone, PUBLISHED_IN } from "./topic.ts";
 
 /** What it is counted in, as far as it is the same thing: nobody has said it of this one. */
 export const withUnit = (draft: Draft, last: Understanding): Pick<Draft, "unit" | "unitCarried"> =>
-  last.unit && !draft.unit ? { unit: last.unit, unitCarried: true } : {};
+  last.unit && (!draft.unit || countsThoseBefore(draft, last)) ? { unit: last.unit, unitCarried: true } : {};
+/** 政策解读超过20篇的有哪些 >> 一共几个: how many of them there are, who are bounded in what they were before. */
+const countsThoseBefore = ({ unit, condition }: Draft, last: Understanding): boolean =>
+  (unit === "个" || unit === "家") && !condition && last.condition !== undefined && last.quantities.value.length === 0;
 /** 经费多少 >> 用来干什么: behind a number of the prose words are asked for. */
 export const asksInWords = ({ tokens }: Draft, last: Understanding): boolean =>
   last.quantities.value.length === 0 && hasWord(tokens, "ask", "how", "what", "why", "which") && !hasWord(tokens, "ask", "number");

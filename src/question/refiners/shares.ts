@@ -97,7 +97,7 @@ export function eachOfFamily(draft: Draft): Draft | null {
 /** The rate of a whole set is its sums divided. */
 export const pooled = (draft: Draft): Draft => {
   const [only, ...more] = draft.figures.kind === "known" ? draft.figures.quantities : [];
-  return only?.kind === "rate" && more.length === 0
+  return only?.kind === "rate" && more.length === 0 && !only.plus
     ? { ...draft, figures: { kind: "known", quantities: [figure(only.over), figure(only.under)] } }
     : draft;
 };

@@ -1,5 +1,6 @@
 // A follow-up that turns the question before about (有复议的呢, 只有教育局吗, 它2024年呢, 并列的有吗) -> what of that question still holds. No I/O. No clock.
-import { type Draft, noted, operates } from "../draft.ts";
+import type { Who } from "../../names/directory.ts";
+import { clauseOf, type Draft, noted, operates } from "../draft.ts";
 import { hasWord } from "../tokens.ts";
 import type { Understanding } from "../understanding.ts";
 
@@ -10,7 +11,7 @@ const isNone = ({ condition }: Understanding): boolean => condition?.comparator 
 const HAS =
   /^(?:那么?|哪些|哪几?[个家]|谁)?(?:有(?!没有|无|关)|(?:收到|受理|发生|出现|被|打)(?:了|过)?)[^没未无不]{0,12}的(?:呢|有哪些|有谁|是(?:谁|哪.{0,2}))?[?？。]*$/;
 export function withPresence(draft: Draft, last: Understanding): Draft {
-  if (!LISTS.has(last.operation.value) || !isNone(last) || draft.condition || !HAS.test(draft.text.trim())) return draft;
+  if (!LISTS.has(last.operation.value) || !isNone(last) || draft.condition || !HAS.test(clauseOf(draft))) return draft;
   return noted({ ...draft, condition: { comparator: "more", value: 0 } }, "承前", "有的那些");
 }
 
@@ -18,7 +19,7 @@ export function withPresence(draft: Draft, last: Understanding): Draft {
 const ONLY = /^(?:那么?)?(?:是不是)?(?:就|仅仅?|只)(?:有|是)?/;
 export function withOnly(draft: Draft, last: Understanding): Draft {
   const [only, ...more] = draft.who?.origin === "said" ? draft.who.value : [];
-  const isAsked = ONLY.test(draft.text.trim()) && hasWord(draft.tokens, "ask", "yesno", "confirm");
+  const isAsked = ONLY.test(clauseOf(draft)) && hasWord(draft.tokens, "ask", "yesno", "confirm");
   if (!isAsked || only?.kind !== "agency" || more.length > 0 || !LISTS.has(last.operation.value) || !last.condition) return draft;
   return noted(
     {
@@ -36,7 +37,7 @@ export function withOnly(draft: Draft, last: Understanding): Draft {
 const TIED =
   /^(?:那么?)?(?:有没有|有)?(?:人|谁|其他)?(?:跟它|和它)?(?:并列|打平|一样多)(?:的|第一)*(?:单位|县|部门)?(?:有没有|有|呢)?(?:吗|么|呢)?[?？。]*$/;
 export const asksTies = (draft: Draft, last: Understanding): boolean =>
-  (last.operation.value === "max" || last.operation.value === "min") && draft.who === null && TIED.test(draft.text.trim());
+  (last.operation.value === "max" || last.operation.value === "min") && draft.who === null && TIED.test(clauseOf(draft));
 
 /** 复议3件都维持了吗 >> 诉讼呢: how many there were of the one says nothing of the other. */
 export const isNumberOfAnother = (draft: Draft, last: Understanding, own: boolean): boolean =>
@@ -47,14 +48,15 @@ const THAN = /^(?:那么?)?(?:它|这个?)?(?:比|较)/;
 export function withThanFigure(draft: Draft, last: Understanding): Draft {
   const [before, ...moreBefore] = last.quantities.value;
   const [named, ...moreNamed] = draft.figures.kind === "known" ? draft.figures.quantities : [];
-  const isOne =
-    last.who.value.length === 1 && moreBefore.length === 0 && moreNamed.length === 0 && draft.who === null && draft.when === null;
+  // 比常山县废止的多吗, of 常山县 still.
+  const isSame = draft.who === null || (last.who.value[0]?.kind === "agency" && isSameOne(draft.who.value, last.who.value[0].id));
+  const isOne = last.who.value.length === 1 && moreBefore.length === 0 && moreNamed.length === 0 && isSame && draft.when === null;
   // 比上年废止的多吗: of the year before, and not of what was spoken of.
   const compares = operates(draft, "more", "less", "difference", "multiple") && !operates(draft, "change");
   if (
     !isOne ||
     !compares ||
-    !THAN.test(draft.text.trim()) ||
+    !THAN.test(clauseOf(draft)) ||
     before?.kind !== "figure" ||
     named?.kind !== "figure" ||
     before.key === named.key
@@ -63,12 +65,14 @@ export function withThanFigure(draft: Draft, last: Understanding): Draft {
   return noted({ ...draft, figures: { kind: "known", quantities: [before, named], carried: true } }, "承前", "前面所问的与这一项");
 }
 
+const isSameOne = ([one, ...more]: readonly Who[], id: string): boolean => one?.kind === "agency" && one.id === id && more.length === 0;
+
 /** 诉讼比复议多吗 >> 比常山县多吗: the first of the two figures, of the one spoken of against the one now named. */
 export function withThanPlace(draft: Draft, last: Understanding): Draft {
   const [first, ...others] = last.quantities.value;
   const named = draft.who?.origin === "said" ? draft.who.value : [];
   const isPair = last.operation.value === "difference" && last.who.value.length === 1 && others.length === 1;
-  if (!first || !isPair || named.length !== 1 || draft.figures.kind !== "none" || !THAN.test(draft.text.trim())) return draft;
+  if (!first || !isPair || named.length !== 1 || draft.figures.kind !== "none" || !THAN.test(clauseOf(draft))) return draft;
   return noted(
     {
       ...draft,

@@ -90,6 +90,9 @@ export const isOfThose = ({ draft, op }: Facts): boolean => {
 };
 /** 超过20件的有哪些, of no place in particular. */
 export const THOSE = /的(?:都|还|分别|一共|总共)?(?:有|是)(?:哪些|哪几|谁|哪家)/;
+/** 超过20篇的有几个. */
+export const NUMBERS_THOSE = /的(?:[都还共]|一共|总共)?(?:有|是)(?:几|多少)[个家]/;
+export const ASKS_THOSE = new RegExp(`${THOSE.source}|${NUMBERS_THOSE.source}`);
 /** 逐家报行政诉讼合计数: the form's own total, of each. */
 export const ONE_BY_ONE = /逐[个家一]|挨[个家]|一[家个]一[家个]|分头|各自/;
 export const APART = /差|相去|悬殊|跨度/;

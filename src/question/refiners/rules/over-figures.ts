@@ -293,11 +293,13 @@ export const OVER_FIGURES: readonly Rule[] = [
   },
   {
     name: "有没有",
-    read: ({ ask, known, draft }) =>
+    read: ({ ask, known, draft, op }) =>
       when(
         (ask("yesno") || (draft.condition !== undefined && !draft.asBefore)) &&
           !draft.againstMean &&
           !ask("number", "how", "what") &&
+          // 比柯城区废止的多吗: it is not asked whether there are any.
+          !(hasWord(draft.tokens, "join", "than") && op("more", "less")) &&
           (known || draft.figures.kind === "open"),
         "exists",
       ),

@@ -6,6 +6,7 @@ import { eachNumber } from "../several-conditions.ts";
 import { PROSE_ASPECT } from "../topic.ts";
 import {
   APART,
+  ASKS_THOSE,
   asksBeside,
   asksOfEach,
   asksOfEachNamed,
@@ -18,12 +19,15 @@ import {
   isOfOneSide,
   isOfThose,
   LISTS,
+  NUMBERS_THOSE,
   POOLED,
   RANKED,
   SLIGHT,
 } from "./issuer-facts.ts";
 import { againstEachOther, isOfMany, isOfOne, isSet, lacksLater, type Rule, TOTALS, when } from "./rule.ts";
 
+/** 超过20篇的有哪些 >> 一共几个. */
+const countsThem = ({ asBefore, text }: Draft): boolean => (asBefore === "which" || asBefore === "count") && /(?:几|多少)[个家]/.test(text);
 /** A number of the prose, of many reports. */
 const ofProseOfSet = (draft: Draft): boolean =>
   draft.figures.kind === "prose" &&
@@ -153,8 +157,12 @@ export const OVER_ISSUERS: readonly Rule[] = [
   {
     name: "正文数字合条件的",
     read: (facts) =>
-      facts.group("which", "count") && ofProseOfSet(facts.draft) && facts.draft.condition !== undefined && facts.draft.unit !== undefined
-        ? facts.group("count") || countsOfMany(facts.draft)
+      (facts.group("which", "count") || ASKS_THOSE.test(facts.draft.text) || countsThem(facts.draft)) &&
+      ofProseOfSet(facts.draft) &&
+      !facts.op("max", "min", "rank", "ascending") &&
+      facts.draft.condition !== undefined &&
+      facts.draft.unit !== undefined
+        ? facts.group("count") || countsOfMany(facts.draft) || NUMBERS_THOSE.test(facts.draft.text) || countsThem(facts.draft)
           ? "count"
           : "which"
         : null,
