@@ -2,6 +2,7 @@
 import { recordsOf } from "./named.ts";
 import type { Both } from "./record.ts";
 import { RATE_RECORDS } from "./records.ts";
+import { type FigureKey, isFigureKey } from "./vocabulary.ts";
 
 /** What a key is called, in Chinese and English; null for no key of the form. */
 export function phraseOf(key: string): Both | null {
@@ -20,3 +21,7 @@ export function phraseOf(key: string): Both | null {
 
 /** A rate by its Chinese name: what it is called in English, and what it is a share of what. */
 export const rateNamed = (name: string) => RATE_RECORDS.flatMap(({ rates }) => [...rates]).find((rate) => rate.name === name);
+
+/** What is added to a rate's divisor, where its record names it. */
+export const rateDivisor = (rate: object): { plus?: FigureKey } =>
+  "plus" in rate && typeof rate.plus === "string" && isFigureKey(rate.plus) ? { plus: rate.plus } : {};

@@ -51,7 +51,7 @@ test.each([
   // Each one's part of what the set has together; what a share was of is not what it is compared with.
   [
     "吴忠各区县2024年新收前两名>>分别占多少",
-    "吴忠市区县政府2024年的报告中，按新收政府信息公开申请从多到少排列：\n- 吴忠市利通区：30件，占50%[1]\n- 吴忠市盐池县：30件，占50%[2]\n吴忠市区县政府2024年的报告中，新收政府信息公开申请合计60件[1][2]。",
+    "吴忠市区县政府2024年的报告中，按新收政府信息公开申请从多到少排列：\n- 吴忠市利通区：30件，占50%[1]\n- 吴忠市盐池县：30件，占50%[2]\n吴忠市区县政府2024年的报告中，新收政府信息公开申请合计60件[1][2]。共3个，列出前2个。",
   ],
   ["盐池县2024年新收占吴忠各区县多少>>比上年少吗", "吴忠市盐池县2024年新收政府信息公开申请30件，比上年的40件下降25%（减少10件）[1][2]。"],
   // The rate of what was dealt with is of what came in and what was carried over; it is held against the form's, and not against a number of cases.

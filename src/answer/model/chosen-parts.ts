@@ -1,12 +1,13 @@
 // What a model chose of whom, when, which figures and what is done -> those of it that hold for the question as it was typed. No I/O. No clock.
+
 import type { Ask } from "../../contract.ts";
+import { rateDivisor } from "../../form/answer-phrases.ts";
 import { RATE_RECORDS } from "../../form/records.ts";
 import { isFigureKey, unitOf } from "../../form/vocabulary.ts";
 import { prefixOf } from "../../names/classes.ts";
 import type { Agency, Directory, Who } from "../../names/directory.ts";
 import { has } from "../../question/operations.ts";
 import { lex } from "../../question/parsers/lex.ts";
-import { rateDivisor } from "../../question/parsers/rates.ts";
 import { isWord } from "../../question/tokens.ts";
 import type { Common, Quantity, QuestionContext, Understanding, When } from "../../question/understanding.ts";
 import { unitKind } from "../../zh/units.ts";

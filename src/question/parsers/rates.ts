@@ -1,13 +1,10 @@
 // Rates with a name of their own -> the two figures and what is divided by what, in Chinese for the reader. No I/O. No clock.
+import { rateDivisor } from "../../form/answer-phrases.ts";
 import { APPLICANT_RECORDS, ORGANISATION, RATE_RECORDS } from "../../form/records.ts";
 import { type FigureKey, isFigureKey } from "../../form/vocabulary.ts";
 import type { Quantity } from "../understanding.ts";
 
 type Rate = Extract<Quantity, { kind: "rate" }>;
-
-/** What is added to the divisor, where a record names it. */
-export const rateDivisor = (rate: object): Pick<Rate, "plus"> =>
-  "plus" in rate && typeof rate.plus === "string" && isFigureKey(rate.plus) ? { plus: rate.plus } : {};
 
 /** Rates a word can mean, narrowed by the subjects beside it; several when that leaves it open. */
 export function ratesFor(word: string, subjects: readonly string[]): readonly Rate[] {
