@@ -9,7 +9,7 @@ import { unitsFor } from "../zh/units.ts";
 type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind: "text" };
 
 /** What stands for "nothing to report": blank, not zero. */
-const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无|無|空|不适用|不適用|不涉及|无此项|无数据|未开展)$/u;
+const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无|無|空|不适用|不適用|不涉及|无此项|无数据|未开展|未发生)$/u;
 /** A raised, ringed or square-bracketed number after a figure refers to a note; folded to plain digits it would become part of the figure. */
 const NOTE_MARK =
   /(?<=\d)\s*(?:[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+|[[〔【［]注?[\d\u2070-\u2079\u00b9\u00b2\u00b3]{1,2}[\]〕】］]|[†‡※])$/u;
@@ -34,11 +34,14 @@ const UNCHANGED = new RegExp(
 /** Longer texts are articles, whatever they begin with. */
 const LONGEST_CELL = 100;
 
+/** Characters without width, which are no gap: soft hyphens, joiners, marks of byte order and direction. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Half width, without spaces, thousands separators normal, sign normal: "１，７５９ 万元" -> "1,759万元". */
 const foldValue = (text: string): string =>
   text
     .normalize("NFKC")
-    .replace(/[\s\u200b-\u200f\ufeff*]/g, "")
+    .replace(UNSEEN, "")
+    .replace(/[\s*]/g, "")
     .replace(/[−–‒﹣]/g, "-")
     .replace(/[，﹐‚']/g, ",")
     .replace(/\p{Script=Han}+/gu, foldScript);
@@ -59,7 +62,7 @@ export function readValue(text: string): CellValue {
   const folded = foldValue(unmarked);
   if (BLANK.test(folded)) return { kind: "blank" };
   if (folded.length > LONGEST_CELL) return { kind: "text" };
-  if (UNCHANGED.test(folded)) return { kind: "number", value: 0 };
+  if (UNCHANGED.test(folded) || /^[零〇]$/.test(folded.replace(UNIT, ""))) return { kind: "number", value: 0 };
   // A unit may be bracketed ("1759（万元）"); a bracketed figure is a row number, or negative: it is not for us to say.
   const digits = digitsOf(folded);
   const value = Number(digits ?? Number.NaN);
@@ -67,9 +70,9 @@ export function readValue(text: string): CellValue {
 }
 
 /** Digits with a gap between them: one number set wide, or two that have run into one cell. Only what the row adds up to can tell. */
-export const isParted = (text: string): boolean => /^\D*\d[\d,.]*\s+\d/.test(text.normalize("NFKC"));
+export const isParted = (text: string): boolean => /^\D*\d[\d,.]*\s+\d/.test(text.normalize("NFKC").replace(UNSEEN, ""));
 /** A gap before every three digits: 1 759. */
-export const isThousands = (text: string): boolean => /^\s*\d{1,3}(?:\s\d{3})+(?!\d)/.test(text.normalize("NFKC"));
+export const isThousands = (text: string): boolean => /^\s*\d{1,3}(?:\s\d{3})+(?!\d)/.test(text.normalize("NFKC").replace(UNSEEN, ""));
 
 /** Printed nothing at all, as against a dash. */
 export const isEmpty = (text: string): boolean => foldValue(text) === "";

@@ -178,6 +178,16 @@ test("figures in a table of one row inside a cell that spans their columns", asy
   expect(await hold(set, page)).toMatchObject(right);
 });
 
+test("a figure in a table of its own inside its cell is the cell's; two of them are none", async () => {
+  const set = figureSet(seeded(7));
+  const page = renderHtml(sourceOf(set));
+  const nested = page.replace(/(<td[^>]*>)(\d+)(<\/td>)/g, "$1<table><tr><td>$2</td></tr></table>$3");
+  expect(await hold(set, nested)).toMatchObject(right);
+  const two = page.replace(/(行政许可<\/td><td[^>]*>)(\d+)(<\/td>)/, "$1<table><tr><td>$2</td></tr><tr><td>8</td></tr></table>$3");
+  expect(two).not.toBe(page);
+  expect((await hold(set, two)).rejected).toMatch(/不是一个数/);
+});
+
 test("tables set with tabs inside pre", async () => {
   const set = figureSet(seeded(6));
   const text = renderText(sourceOf(set), { separator: "tab", merged: "once" });

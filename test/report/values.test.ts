@@ -89,3 +89,10 @@ test.each([
 test.each(["38[2]", "38〔注1〕", "38［3］", "38†"])("%j has a note's mark behind it", (text) => {
   expect(readValue(text)).toEqual({ kind: "number", value: 38 });
 });
+
+test("零 is the figure 0, and what has no width is no gap", () => {
+  expect(readValue("零")).toEqual({ kind: "number", value: 0 });
+  expect(readValue("1\u00ad7")).toEqual({ kind: "number", value: 17 });
+  expect(isParted("2\ufeff0\u00ad2")).toBe(false);
+  expect(readValue("未发生")).toEqual({ kind: "blank" });
+});

@@ -170,12 +170,20 @@ function blocksOf({ rows, place }: OpenTable): Block[] {
   return blocks;
 }
 
-/** A cell that holds a table of one row, with a cell for each column that it spans, is those cells. */
+/**
+ * A cell that holds a table of its own with nothing but figures in it, or with one cell, is those cells: they belong to the row, and a row
+ * without them would seem to be blank. Figures one below another stay on their lines in one cell, which is then refused as none.
+ */
 function withoutInnerRow(cell: OpenCell): OpenCell[] {
   const [inner, ...others] = cell.blocks;
-  const [row, ...more] = inner?.kind === "grid" ? inner.rows : [];
-  if (!row || more.length > 0 || others.length > 0 || cell.colSpan < 2 || row.length !== cell.colSpan) return [cell];
-  return row.map(({ text, place }) => ({ ...cell, blocks: [{ kind: "paragraph", text, place }], place, colSpan: 1 }));
+  if (inner?.kind !== "grid" || others.length > 0) return [cell];
+  const filled = inner.rows.flat().filter(({ text }) => text !== "");
+  const [row, ...more] = inner.rows;
+  const columns = row && more.length === 0 && cell.colSpan > 1 && row.length === cell.colSpan;
+  if (!columns && filled.length > 1 && !filled.every(({ text }) => /^[\d\s.,%\-–—]+$/.test(text))) return [cell];
+  if (row && more.length === 0 && (columns || row.length > 1))
+    return row.map(({ text, place }) => ({ ...cell, blocks: [{ kind: "paragraph", text, place }], place, colSpan: 1 }));
+  return [{ ...cell, blocks: filled.map(({ text, place }): Block => ({ kind: "paragraph", text, place })) }];
 }
 
 const gridCell = (cell: OpenCell): GridCell => ({

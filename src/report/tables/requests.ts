@@ -9,6 +9,7 @@ import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
 import { type Choice, chooseAlignments, rowAddsUp } from "./choose-alignments.ts";
 import { withoutExtraColumn } from "./extra-columns.ts";
 import { lostCell } from "./lost-cells.ts";
+import { columnsOf } from "./request-columns.ts";
 import { type Candidate, findRows, lineOf, nameOf, type RowOfForm } from "./request-rows.ts";
 import { isFigure, oddIn, type Row, readRow } from "./rows.ts";
 import { withoutStacks } from "./stacked-rows.ts";
@@ -27,9 +28,11 @@ export function readRequests(printed: Row[], form: Form): TableReading {
   const orphan = orphanIn(joined);
   if (orphan) return failed(orphan);
   const candidates = joined.map((row): Candidate => ({ row, reading: readRow(row) }));
-  const order = provenOrder(columnOrder(rows), joined);
+  const columns = columnsOf(rows);
+  const order = provenOrder(columns.order ?? IN_ORDER, joined);
   const { found, problems } = findRows(candidates, form);
   if (problems.length > 0) return failed(...problems);
+  if (columns.problem && found.length > 0) return failed(columns.problem);
   const choices = found.map(
     (each): Choice => ({
       key: each.form.key,
@@ -109,27 +112,6 @@ function firstColumn(rows: Row[], width: number): number | null {
     return at >= 0 && slots.length === width && foldLabel(slots[at + WIDTH - 1]?.text ?? "") === last ? [at] : [];
   });
   return starts[0] ?? null;
-}
-
-/**
- * The applicant of each column, left to right. Another order than the form's, or a column fewer, is believed only of a header that prints
- * every label right: the identities cannot tell two columns apart that have changed places.
- */
-function columnOrder(rows: Row[]): string[] {
-  for (const row of rows) {
-    if (row.slots.some(isFigure)) continue;
-    const labels = row.slots.filter((slot) => slot.kind === "label").map((slot) => foldLabel(slot.text));
-    const named = [...new Set(labels)].flatMap((label) => APPLICANTS.find((each) => each.label === label)?.key ?? []) as string[];
-    const organisations = named.filter((key) => key !== "natural_person" && key !== "total");
-    // Beside the columns' labels a header row holds their groups' and the explanation of the sums.
-    // A column fewer is believed of grids with spans alone: in others a label may have come to stand on another line.
-    const whole =
-      row.aligned && named.length === new Set(labels.filter((label) => !/^(?:申请人情况|法人或其他组织|本列数据.*)$/.test(label))).size;
-    if (named.length === WIDTH || (whole && named.length === WIDTH - 1 && named.includes("total"))) return named;
-    if (organisations.length === WIDTH - 2 || (whole && organisations.length === named.length && named.length === WIDTH - 3))
-      return ["natural_person", ...organisations, "total"];
-  }
-  return IN_ORDER;
 }
 
 const IN_ORDER: string[] = APPLICANTS.map(({ key }) => key);
