@@ -35,7 +35,11 @@ export type Quantity =
 export type Near = { quantities: Quantity[]; open: string[]; inProse?: string[]; unit?: string; ofParts?: true };
 
 /** A condition with the figure it is of: 新收超过500件且不予公开率超过30% has two. */
-export type Bound = { quantity: Quantity; condition: Condition };
+export type Bound = {
+  quantity: Quantity;
+  condition: Condition /** 2023年有…2024年没有…: of that year, the others of others. */;
+  year?: number;
+};
 /** Issuers are held by how a figure changed from one year to a later one: by how much, or by what share of the earlier. `falls`: 下降最多. */
 export type By = { kind: "difference" | "percent"; falls?: true /** Only those that changed so: 比前一年少了的. */; only?: true };
 

@@ -6,7 +6,7 @@ import type { Bound, Quantity } from "../../question/understanding.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
 import { sayCoverage } from "../sets/coverage.ts";
-import { membersMeeting } from "../sets/meeting.ts";
+import { membersMeeting, membersOfYears } from "../sets/meeting.ts";
 import { middleRows, rankingOf } from "../sets/ranking.ts";
 import { asQuotient, measuredOf } from "../sets/rows.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
@@ -67,15 +67,17 @@ type Said = { those: string; denied: string; any: boolean; bounds: (number | und
 
 /** The conditions in words, each with its figure. */
 function saidOf(
-  conditions: readonly ({ condition: Condition } & ({ measure: Measure } | { quantity: Quantity }))[],
+  conditions: readonly ({ condition: Condition } & ({ measure: Measure } | { quantity: Quantity; year?: number }))[],
   { wording }: AnswerContext,
 ): Said {
   const inWords = (isDenied: boolean): string =>
     wording.allOf(
       conditions.map((each) => {
         const measure = "measure" in each ? each.measure : each.quantity;
-        const what = whatOf(measure, wording);
-        if (isAny(each.condition)) return wording.meeting(what, null);
+        const year = "quantity" in each ? each.year : undefined;
+        const what = year === undefined ? whatOf(measure, wording) : wording.ofWhom(wording.years([year]), whatOf(measure, wording));
+        // 没有…且…: of several, what is denied is said as a bound, so that it is read of the whole.
+        if (isAny(each.condition) && !(isDenied && conditions.length > 1)) return wording.meeting(what, null);
         return isNone(each.condition) && !isDenied
           ? wording.without(what)
           : wording.meeting(what, wording.condition(each.condition, unitFor(measure)));
@@ -197,6 +199,7 @@ async function gather(measure: Measure, condition: Condition, conditions: readon
   const { targets, meaning, store } = context;
   if (targets.found.length === 0) return { met: [], meeting: 0, asked: 0, others: [] };
   if (measure.kind === "stated") return ofProse(measure, condition, context);
+  if (conditions.some(({ year }) => year !== undefined)) return ofYears(conditions, context);
   if (meaning.everyYear || conditions.length > 1) return ofEach(conditions, context);
   const [{ quantity } = { quantity: measure }] = conditions;
   const ranking = await rankingOf(targets.found, quantity, store);
@@ -220,6 +223,32 @@ async function gather(measure: Measure, condition: Condition, conditions: readon
 }
 /** Some of those that do not meet a condition, where none does. */
 const SOME = 5;
+
+/** 2023年有而2024年没有的: members that meet each condition in its own year, told with the figure of each. */
+async function ofYears(conditions: readonly Bound[], context: AnswerContext): Promise<Gathered> {
+  const { targets, store, wording } = context;
+  const { met, asked, without } = await membersOfYears(targets.found, conditions, store);
+  const shownOfAll = async (members: typeof met): Promise<Member[]> => {
+    const columns = await Promise.all(
+      conditions.map(({ quantity }, i) =>
+        shownOf(
+          members.flatMap((own) => own[i] ?? []),
+          quantity,
+          context,
+          true,
+        ),
+      ),
+    );
+    return members.map((own, at) => ({
+      whose: wording.whose(own[0]?.report.issuer ?? "", undefined),
+      figures: columns.flatMap((shown) => shown[at]?.figure ?? []),
+    }));
+  };
+  const listed = await shownOfAll(met.slice(0, LISTED));
+  const quantities = conditions.map(({ quantity }) => quantity);
+  await sayCoverage(context, quantities, { reports: asked.length, without, everyYear: true, listed: listed.length });
+  return { met: listed, meeting: met.length, asked: asked.length, others: listed.length > 0 ? [] : await shownOfAll(asked.slice(0, SOME)) };
+}
 
 /** Members that meet every condition, in every year asked about. */
 async function ofEach(conditions: readonly Bound[], context: AnswerContext): Promise<Gathered> {

@@ -4,7 +4,7 @@ import type { Bound } from "../../question/understanding.ts";
 import { agencyIdOf, type ReportSummary } from "../../report/report.ts";
 import type { Meeting, Store } from "../reports/store.ts";
 import type { Target } from "../reports/targets.ts";
-import { measuredOf, rowsOf, selectionOfAll } from "./rows.ts";
+import { asQuotient, measuredOf, type Row, rowsOf, selectionOfAll } from "./rows.ts";
 
 /** In the order of the list, at most `limit` of them. Throws TooManyMembers; errors: those of the store. */
 export async function membersMeeting(
@@ -49,4 +49,29 @@ async function oneByOne(
     asked: asked.length,
     reports: members.length,
   };
+}
+
+/**
+ * Members that meet each condition in its own year, a row of each; `asked`: those that have all of the figures, `without`: those that lack one. Throws TooManyMembers; errors: those of the
+ * store.
+ */
+export async function membersOfYears(
+  targets: readonly Target[],
+  bounds: readonly Bound[],
+  store: Store,
+): Promise<{ met: Row[][]; asked: Row[][]; without: number }> {
+  const columns: Map<string, Row>[] = [];
+  for (const { quantity, year } of bounds) {
+    const own = targets.filter((target) => (target.kind === "many" ? target.year : target.report.year) === year);
+    columns.push(new Map((await rowsOf(own, quantity, store)).rows.map((row) => [agencyIdOf(row.report), row])));
+  }
+  const ids = new Set(columns.flatMap((column) => [...column.keys()]));
+  const asked = [...ids].flatMap((id) => {
+    const own = columns.flatMap((column) => column.get(id) ?? []);
+    return own.length === bounds.length ? [own] : [];
+  });
+  const meets = ({ quantity, condition }: Bound, { value }: Row): boolean =>
+    holds(quantity.kind === "rate" ? asQuotient(condition) : condition, value);
+  const met = asked.filter((own) => bounds.every((bound, i) => own[i] !== undefined && meets(bound, own[i])));
+  return { met, asked, without: ids.size - asked.length };
 }

@@ -5,7 +5,7 @@ import type { FigureKey } from "../../form/vocabulary.ts";
 import { directionWords } from "../../zh/direction.ts";
 import type { Draft } from "../draft.ts";
 import type { Operation } from "../operations.ts";
-import { hasWord, isWord, type Token } from "../tokens.ts";
+import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { differenceSaid, shareSaid, timesSaid } from "./amount-said.ts";
 import { asksWhose } from "./both-most.ts";
@@ -150,6 +150,7 @@ const isOneOfSet = (draft: Draft): boolean =>
   draft.figures.kind === "known" &&
   draft.figures.quantities.length === 1;
 
+const NOT_ALL = /(?:没有?|未|不是|并非|并未|不)(?:能|被|得到)?(?:全部|全都|都|全|悉数|统统)/;
 const EACH_YEAR = /(?:都|均|同时|俱|各)有|[两二三四五2-5](?:个)?年的?(?:年度)?(?:报告|年报)/;
 const hasEachYear = ({ when, text, who }: Draft): boolean =>
   when?.value.kind === "list" &&
@@ -216,11 +217,16 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (value === "which" && !out.only && (asksOfEach(facts) || asksOfEachNamed(facts)))
     return { ...out, everyone: true, condition: forEach(draft) };
   // 哪些单位的申请全部来自自然人: of each the part is its whole.
-  if (["count", "which"].includes(value) && !out.condition && saysWholly(draft)) {
+  // 没有全部维持的有哪些: of each its part is less than the whole; who has none of the whole is neither. 没有全部公开的 is the form's own row.
+  const isOwnRow = draft.tokens.some((token) => isWord(token, "request") && NOT_ALL.test(textOf(draft.text, token)));
+  const isAll = saysWholly(draft) && !isOwnRow;
+  const isNotAll =
+    isAll && NOT_ALL.test(draft.text) && (!out.condition || (out.condition.comparator === "equal" && out.condition.value === 0));
+  if (["count", "which"].includes(value) && ((!out.condition && isAll) || isNotAll) && !out.conditions) {
     const shares = shareOfEach(out);
     const isRate = shares.figures.kind === "known" && shares.figures.quantities[0]?.kind === "rate";
     return isRate
-      ? { ...out, figures: shares.figures, condition: { comparator: "equal", value: 100 } }
+      ? { ...out, figures: shares.figures, condition: { comparator: isNotAll ? "less" : "equal", value: 100 } }
       : { ...out, figures: { kind: "prose" } };
   }
   if (value === "mean" && setsIn(draft) === 1 && draft.who?.value.length === 2 && draft.who.value[0]?.kind === "agency")

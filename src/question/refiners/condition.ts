@@ -6,6 +6,7 @@ import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
+import { ofTwoYears } from "./of-two-years.ts";
 import { WENT } from "./parts.ts";
 import { eachNumber, severalOf, toldIn, unclearConditions } from "./several-conditions.ts";
 import { shareOfEach } from "./shares.ts";
@@ -144,7 +145,8 @@ export const condition: Refiner = {
       return noted({ ...out, condition: { ...last.condition, comparator: other } }, "条件", `${other} ${last.condition.value}`);
     const times = timesAnother(draft);
     if (times) return noted(shareOfEach({ ...out, condition: times }), "条件", `${times.comparator} ${times.value}%`);
-    const all = severalOf(draft, context);
+    const apart = ofTwoYears(draft, context);
+    const all = apart.length > 0 ? apart : severalOf(draft, context);
     // 收到20件，公开6件，对吗: each is judged by its own figure, or none is.
     const ofOne = tokens.filter(({ kind }) => kind === "who").length < 2 && tokens.filter(({ kind }) => kind === "when").length < 2;
     if (eachNumber(draft) && !(ofOne && all.length === toldIn(draft))) {
@@ -156,7 +158,7 @@ export const condition: Refiner = {
       );
     }
     if (all.length > 1) {
-      const quantities = all.map(({ quantity }) => quantity);
+      const quantities = [...new Map(all.map(({ quantity }) => [JSON.stringify(quantity), quantity])).values()];
       const either = tokens.some((token) => isWord(token, "join", "and") && /^(?:或|或者|要么|抑或|or)$/.test(textOf(draft.text, token)));
       return noted(
         { ...out, conditions: all, ...(either ? { either: true as const } : {}), figures: { kind: "known", quantities } },
@@ -199,9 +201,10 @@ export const condition: Refiner = {
         hasWord(tokens, "ask", "yesno", "confirm"))
     )
       return noted({ ...out, condition: { comparator: "equal", value: 0 } }, "条件", "没有");
-    // 连着两年都摊上官司的: some in each.
+    // 连着两年都摊上官司的, 2023年和2024年都有申请的部门: some in each.
+    const years = tokens.filter(({ kind }) => kind === "when").length;
     if (
-      hasWord(tokens, "operation", "every_year") &&
+      (hasWord(tokens, "operation", "every_year") || (years > 1 && !hasWord(tokens, "ask", "number", "yesno"))) &&
       hasWord(tokens, "group") &&
       EACH_HAD.test(draft.text) &&
       !SAME_MEMBERS.test(draft.text)

@@ -15,14 +15,14 @@ const parts = (token: Token, text: string): boolean =>
   /^(?:而且|并且|同时|且|又|也|但|却|但是|还)$/.test(textOf(text, token));
 /** 收到过申请, 有过复议: at least one, where no number is said. */
 const HAD =
-  /(?:有|收到|受理|发生|出现|存在|办理|产生|遇到|打|被)(?:过|了)?$|(?:过|有)|(?:收到|受理|发生|出现|产生|遇到)了?(?!的)\p{Script=Han}{1,6}$/u;
+  /(?:有|收到|受理|发生|出现|存在|办理|产生|遇到|打|被)(?:过|了)?$|(?:过|有)|(?:收到|受理|发生|出现|产生|遇到)了?(?!的)\p{Script=Han}{1,6}$|(?:办结|答复|公开|废止|制发|办理|处理)(?:了|过)\p{Script=Han}{0,6}$/u;
 /** 三项同时具备者请开列. */
 const LISTS = /开列|列(?:出|明|个|一下)|名单|点(?:个|下|一下)?名|报出来/;
 /** 既收到申请又被提起复议: each happened. */
 const BOTH = /既[^,，。?？]{1,16}[又也]/;
 
 /** Whether those are asked for of whom something is so. */
-const asksWho = ({ tokens, text }: Draft): boolean =>
+export const asksWho = ({ tokens, text }: Draft): boolean =>
   hasWord(tokens, "group", "which", "count") ||
   hasWord(tokens, "ask", "which", "what") ||
   hasWord(tokens, "unit", "个", "家") ||
@@ -52,6 +52,12 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
       clauses.push([]);
       [isNamed, isHeld] = [false, false];
       continue;
+    }
+    // 有复议没诉讼的: what is denied stands right behind what is had.
+    const isTurned = isWord(token, "comparator", "none") && isNamed && i < lastNamed && hasSome(clauses.at(-1) ?? [], text);
+    if (isTurned) {
+      clauses.push([]);
+      [isNamed, isHeld] = [false, false];
     }
     // Several numbers told: each clause has its own.
     const isParted = each && /[,，、;；]/.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start));
@@ -98,6 +104,8 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
       : [];
   });
 }
+const hasSome = (clause: readonly Token[], text: string): boolean =>
+  clause.some((token) => isWord(token, "filler", "being") && /^有(?:过)?$/.test(textOf(text, token)));
 const OF_REQUESTS = new Set<string>(["request", "applicant"]);
 const REQUESTS: Token = { kind: "word", role: "subject", value: "application", start: 0, end: 0 };
 
@@ -132,7 +140,7 @@ const BUT = /^(?:但是?|却|而且?|可是|不过)$/;
 
 const ALL_OF_THEM = /(?:都|全|均|皆|俱|一律|统统)(?:是|为|没|无|未|超|不|在|达|过|有)/;
 /** The condition that a clause states. */
-function saidIn(clause: readonly Token[], text: string): Condition | null {
+export function saidIn(clause: readonly Token[], text: string): Condition | null {
   const said = clause.map((_, i) => betweenAt(clause, i, text) ?? conditionAt(clause, i, text)).find((each) => each !== null);
   if (said) return said;
   return hasWord(clause, "comparator", "none") || hasWord(clause, "operation", "never") ? { comparator: "equal", value: 0 } : null;

@@ -75,6 +75,17 @@ function yearCompared(draft: Draft, context: RuleContext, against: number | unde
   return year === undefined || year === against ? null : year;
 }
 
+/** 两年都没有申请的单位: so many years, of which one has a report each; those there are, else the last of them. */
+function countedYears({ tokens, text, who }: Draft, directory: Directory): number[] | null {
+  const isOfMany = !(who?.value.length && who.value.every(({ kind }) => kind === "agency"));
+  const said = /([两二三四五2-5])个?年度?(?:里|中|间|来|内)?(?:都|均|全|俱|始终|一直)/.exec(text)?.[1];
+  const count = said === undefined ? 0 : (readNumbers(`${said}年`)[0]?.value ?? 0);
+  if (!isOfMany || count < 2 || !hasWord(tokens, "operation", "every_year")) return null;
+  const held = yearsOf(who?.value ?? [], directory).toSorted((a, b) => a - b);
+  const newest = newestOfMost(who?.value ?? [], directory);
+  return held.length === count || newest === undefined ? held : Array.from({ length: count }, (_, i) => newest - count + 1 + i);
+}
+
 const LAST_YEAR = /去年|上一?个?年度?|last year/;
 
 export const years: Refiner = {
@@ -86,6 +97,8 @@ export const years: Refiner = {
     const tokens = draft.tokens.filter((token): token is TokenOf<"when"> => token.kind === "when");
     // 连续三年 without years: the last three there are.
     const run = /连续([两二三四五六七八九十\d])(?:个)?年/.exec(draft.text)?.[1];
+    const these = tokens.length === 0 && run === undefined ? countedYears(draft, context.reading.directory) : null;
+    if (these) return noted({ ...draft, when: { value: { kind: "list", years: these }, origin: "said" } }, "年度", these.join(" "));
     if (tokens.length === 0 && run === undefined && hasWord(draft.tokens, "operation", "never", "every_year"))
       return noted({ ...draft, when: { value: { kind: "every" }, origin: "said" } }, "年度", "有报告的各年");
     if (tokens.length === 0 && run === undefined) return draft;

@@ -78,10 +78,17 @@ export const HAPPENED = /(?:有|收到|受理|发生|出现|办理|产生|打|�
 export const describesGroup = ({ tokens, text }: Draft): boolean =>
   tokens.some((token, i) => isWord(token, "group") && i > 1 && textOf(text, tokens[i - 1] ?? token).endsWith("的"));
 /** 有强制措施的单位: those of whom it is said, where nothing else is asked. */
-export const isOfThose = ({ draft, op }: Facts): boolean => {
+export const isOfThose = (facts: Facts): boolean => facts.draft.who === null && endsWithThose(facts);
+/** 收到企业申请的县区: the same, of a group. */
+export const isOfThoseIn = (facts: Facts): boolean =>
+  facts.draft.who?.origin === "said" &&
+  facts.draft.who.value.every(({ kind }) => kind === "all" || kind === "region") &&
+  !hasWord(facts.draft.tokens, "group", "every") &&
+  !facts.op("compare", "trend", "change", "difference", "multiple", "list", "each", "more", "less") &&
+  endsWithThose(facts);
+const endsWithThose = ({ draft, op }: Facts): boolean => {
   const last = draft.tokens.findLast(({ kind }) => kind !== "mark");
   return (
-    draft.who === null &&
     isWord(last, "group", "plain") &&
     draft.text.slice(0, last.start).endsWith("的") &&
     !draft.tokens.some((token) => isWord(token, "ask")) &&

@@ -10,6 +10,7 @@ import {
   fromTheEnd,
   HAPPENED,
   isOfThose,
+  isOfThoseIn,
   LISTS,
   MORE_OR_LESS,
   ONE_BY_ONE,
@@ -147,6 +148,11 @@ export const RANKED_AND_LISTED: readonly Rule[] = [
         "which",
       );
     },
+  },
+  // 2024年收到企业申请的县区, 诉讼全部胜诉的部门: those of a group of whom it is said.
+  {
+    name: "…的县区",
+    read: (facts) => when(facts.known && facts.quantities === 1 && facts.years < 2 && isOfThoseIn(facts), "which"),
   },
   // 行政许可为0的, 列个名单; 出现过纠正的有哪些: who of a set.
   {
