@@ -56,6 +56,8 @@ function subjectsOf({ subject, request, dispute }: Facets): string[] {
   if (ofRequests && subjects.length === 1 && subjects[0] === "case") subjects = ["application"];
   if (subjects.some((each) => each.startsWith("litigation."))) subjects = without(subjects, "litigation", "case", "reconsideration");
   if (subjects.some((each) => isCase(each) && each !== "case")) subjects = without(subjects, "case");
+  // 罚款案子: cases of what is counted in decisions.
+  if (dispute.length === 0 && subjects.some((each) => DECISIONS.has(each))) subjects = without(subjects, "case");
   // 行政复议申请: the request is part of the dispute's name, unless something is said of it.
   const plain = request.every((each) => each === "received" || each === "process");
   if (plain && subjects.some(isCase)) subjects = without(subjects, "application");

@@ -11,5 +11,7 @@ const EQUAL = /\b(?:the same|equal|as (?:many|much))\b/;
 /** Undefined where nothing is asked so. `text` is normalized, and English. */
 export function comparedIn(text: string): Compared | undefined {
   if (!ASKS.test(text)) return undefined;
+  // More or fewer: which of the two, and not whether.
+  if (LESS.test(text) && MORE.test(text)) return undefined;
   return LESS.test(text) ? -1 : MORE.test(text) ? 1 : EQUAL.test(text) ? 0 : undefined;
 }

@@ -7,6 +7,7 @@ import { ofApplicant, ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 import { leftOver, openInProse } from "./left-over.ts";
+import { WENT } from "./parts.ts";
 import { isFigureWord, type Phrase, phrasesOf, shareParts } from "./phrases.ts";
 import { applicantsOf, asksWhoApplied, asksWhose, OF_ASKING, otherApplicants, rowsOfApplicants, SETS_ASIDE } from "./who-applied.ts";
 
@@ -128,6 +129,9 @@ function read(draft: Draft, context: RuleContext): Figures {
 
 /** 公开了几件, 企业的公开了几件, 公开11件占比, 公开的和部分公开的: what is counted in 件, said of an applicant, a share or beside another result, is of requests, where nothing else is spoken of. */
 function openOfRequests(facets: Facets, others: readonly Facets[], draft: Draft): Facets {
+  // 其他组织的2件怎么处理的: what became of those of an applicant is asked of requests; 给企业办了几件 may be of licences.
+  const becameOf = facets.subject.length === 0 && facets.applicant.length > 0 && facets.request.join() === "process";
+  if (becameOf && WENT.test(draft.text)) return { ...facets, subject: ["application"] };
   if (facets.request.length !== 1 || facets.request[0] !== "open" || facets.subject.length > 0 || leftOver(draft).length > 0) return facets;
   const ofRequests = { ...facets, subject: ["application"] };
   if (hasWord(draft.tokens, "operation", "share") || others.some((each) => each !== facets && namesResult(each))) return ofRequests;

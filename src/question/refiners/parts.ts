@@ -32,6 +32,7 @@ export const saysWholly = ({ tokens, text }: Draft): boolean =>
       tokens.slice(i + 1, i + 1 + REACH).some((each) => each.kind === "word" && SAID_OF.has(each.role)),
   ) ||
   WHOLLY.test(text) ||
+  (WHOLLY_IN_ENGLISH.test(text) && !/\b(?:any|how many)\b/.test(text)) ||
   // 行政诉讼全部是复议后起诉.
   tokens.some(
     (token, i) =>
@@ -58,7 +59,7 @@ export function asOneSum(draft: Draft): Draft {
 
 /** 38件都是怎么处理的, 这些申请的去向: what became of them, which the form lists. */
 export const WENT =
-  /(?:怎么|如何|怎样|咋)(?:样|个|被|给)?(?:处理|办理?|答复|回复|处置|了结)的|(?:去向|下落|归宿)|都(?:是)?(?:怎么|如何|咋)(?:处理|办|答复)/;
+  /(?:怎么|如何|怎样|咋)(?:样|个|被|给)?(?:处理|办理?|答复|回复|处置|了结)(?:的|了(?=[?？。,，]|$))|(?:去向|下落|归宿)|都(?:是)?(?:怎么|如何|咋)(?:处理|办|答复)/;
 
 /** 企业的申请都公开了吗: of what was dealt with for them, and not of everyone's; 都来自企业吗 is of everyone's. Null of other figures. */
 function wholeOfApplicant(key: FigureKey, text: string): FigureKey | null {
@@ -68,6 +69,11 @@ function wholeOfApplicant(key: FigureKey, text: string): FigureKey | null {
 
 /** All of them, said of a result. */
 const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|给予?|予以|依法|让|人家?){0,3}(?:看|公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
+const CASES_IN_ENGLISH = "(?:requests?|applications?|reconsiderations?|cases?|lawsuits?)";
+/** Did it grant every request, were all of its reconsiderations upheld, were the requests all granted. */
+const WHOLLY_IN_ENGLISH = new RegExp(
+  `\\b(?:all|every|each)(?: [a-z0-9'’-]{1,16}){0,6} ${CASES_IN_ENGLISH}\\b|\\b${CASES_IN_ENGLISH}(?: [a-z]{1,12}){0,3} all\\b`,
+);
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
 const isKey = (key: FigureKey | RateKey): key is FigureKey => !key.startsWith("rate:");
 

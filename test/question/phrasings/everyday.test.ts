@@ -24,7 +24,7 @@ const FIGURES: Record<string, string[]> = {
   "unavailable.needs_creation@total": ["要重新统计汇总的申请几件"],
   "unavailable.unclear@total": ["申请的内容写得含糊的几件"],
   "not_processed@total": ["不予受理的申请几件"],
-  "not_processed.petition@total": ["借公开申请来上访的几件"],
+  "not_processed.petition@total": ["借公开申请来上访的几件", "申请里有举报投诉的几件"],
   "not_processed.repeated@total": ["同样的内容再申请一遍的几件"],
   "not_processed.excessive@total": ["无理由反复申请的几件"],
   "not_processed.reissue@total": ["要单位再开具一份的几件"],
@@ -42,7 +42,7 @@ const FIGURES: Record<string, string[]> = {
   "litigation.pending": ["法院还没判的几件"],
   "normative_documents.repealed": ["停止执行的规范性文件几件"],
   licences: ["许可办件量"],
-  penalties: ["行政罚案几件", "罚得多不多，几件"],
+  penalties: ["行政罚案几件", "罚得多不多，几件", "罚款案子有几件"],
   coercive_measures: ["查封扣押这类行政强制几件"],
   fees: ["规费进账多少", "收了多少行政费"],
 };

@@ -82,6 +82,7 @@ test.each([
   ["直属单位", "县", { kinds: ["department"], tiers: ["county"] }],
   ["局里面", "", { kinds: ["department"] }],
   ["乡镇街道里", "", { kinds: ["town"] }],
+  ["镇和街道里", "", { kinds: ["town"] }],
   ["直", "市", { kinds: ["department"], tiers: ["prefecture"] }],
   ["局", "", { kinds: ["department"] }],
   ["局是哪个", "", { kinds: ["department"] }],

@@ -4,7 +4,7 @@ import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
 import { timesSaid } from "../amount-said.ts";
 import { WHICH_YEAR } from "../condition.ts";
-import { saysWholly } from "../parts.ts";
+import { saysWholly, WENT } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare, comparesShares, hasWhole } from "../shares.ts";
 import { boundByIssuer, boundByYear, eachOf, isOfOne, isOneStep, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
@@ -233,10 +233,12 @@ export const OVER_FIGURES: readonly Rule[] = [
   },
   {
     name: "怎么做",
-    read: ({ ask, draft, op }) =>
+    read: ({ ask, draft, op, quantities }) =>
       when(
         ask("how") &&
           !ask("number") &&
+          // 公益组织的申请都怎么处理了: the form lists what became of them.
+          !(quantities > 1 && WENT.test(draft.text)) &&
           !op("compare") &&
           /(?:怎么|如何|怎样)(?!样)(?!.{0,2}$)/.test(draft.text.replace(/(?<![?。!呢的 ])[?。!呢的 ]+$/, "")),
         "about",
