@@ -1,16 +1,14 @@
 // Rows -> table `proactive`: a row known by its label, its figures by the header above it. No I/O. No clock.
+import { plain } from "../../decimal.ts";
 import { type FigureKey, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
-import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
-import { isParted, isThousands, moneyInLabel } from "../values.ts";
+import { foldLabel, isFormLabel, labelLikeness } from "../labels.ts";
+import type { Cell } from "../report.ts";
+import { countInWan, isParted, isThousands, moneyInLabel } from "../values.ts";
 import { alignmentsOf, shapeOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
 import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
+import { countPower, headsOf, isHeader, type Named, shortName } from "./proactive-heads.ts";
 import { isFigure, oddIn, type Row, type RowCell, type RowParts, readRow } from "./rows.ts";
-
-type Column = FormRow["columns"][number];
-
-/** Words of the form around the label that a file may drop or add. */
-const shortName = (label: string): string => foldLabel(label.replace(/（.*?）/g, ""));
 
 /** Reads the table in the given form. Rows whose figures cannot be placed for certain are problems. */
 export function readProactive(rows: Row[], form: Form): TableReading {
@@ -22,8 +20,16 @@ export function readProactive(rows: Row[], form: Form): TableReading {
     const reading = readRow(row);
     const odd = oddIn(row, 3);
     if (odd) result.problems.push(odd);
-    if (!row.slots.some(isFigure) && isHeader(row, form)) {
+    if (isHeader(row, form)) {
       header = { row, reading };
+      continue;
+    }
+    const items = new Set(
+      row.slots.flatMap(({ kind, text }) => (kind === "label" && isFormLabel(text) ? (rowNamed([text], form)?.key ?? []) : [])),
+    );
+    if (items.size > 1) {
+      // Items side by side are heads: as a row's label the last of them would have a blank that the file does not print.
+      result.problems.push(`主动公开表的各项是横着排的（第 ${row.slots[0]?.place.line ?? 0} 行），读不出哪个数是哪一项`);
       continue;
     }
     const match = rowNamed(reading.labels, form);
@@ -51,16 +57,12 @@ export function readProactive(rows: Row[], form: Form): TableReading {
   return result;
 }
 
-const columnsOf = (form: Form): Column[] => proactiveRowsOf(form).flatMap((row) => row.columns);
-const isColumn = (label: string, column: Column): number => labelLikeness(shortName(label), shortName(column.label));
-const isHeader = (row: Row, form: Form): boolean =>
-  row.slots.some((slot) => slot.kind === "label" && columnsOf(form).some((column) => isColumn(slot.text, column) >= CLOSE));
-
 function rowNamed(labels: string[], form: Form): FormRow | null {
-  const last = foldLabel(labels.at(-1) ?? "");
+  // A date or a remark in brackets behind the name is no part of it.
+  const last = [foldLabel, shortName].map((fold) => fold(labels.at(-1) ?? ""));
   const scored = proactiveRowsOf(form).map((row) => {
     const names = [foldLabel(row.label), ...row.misprints];
-    return { row, score: Math.max(...names.map((name) => labelLikeness(last, name))) };
+    return { row, score: Math.max(...names.flatMap((name) => last.map((each) => labelLikeness(each, name)))) };
   });
   const best = scored.sort((a, b) => b.score - a.score)[0];
   // 行政许可, 行政处罚, 行政强制 share half their characters, so one wrong character is the most these labels bear.
@@ -68,7 +70,11 @@ function rowNamed(labels: string[], form: Form): FormRow | null {
 }
 
 function readColumns(result: TableReading, form: FormRow, row: Row, reading: RowParts, header: Row | null): void {
-  const named = header ? columnsNamed(form, header) : null;
+  const { named, problem } = headsOf(form, header);
+  if (problem) {
+    result.problems.push(problem);
+    return;
+  }
   const order = named?.map(({ column }) => column) ?? form.columns;
   const slots = placed(reading, order.length, named, header, row);
   if (!slots) {
@@ -86,24 +92,14 @@ function readColumns(result: TableReading, form: FormRow, row: Row, reading: Row
     const key = `${form.key}${column.key}` as FigureKey;
     const heads = [...reading.labels, named?.[i]?.label ?? header?.slots.map(({ text }) => text).join(" ") ?? ""];
     const money = column.unit === "万元" ? (heads.map(moneyInLabel).find((power) => power !== null) ?? null) : undefined;
-    result.figures[key] = cellFrom(slots[i], row.slots[0], money);
+    result.figures[key] = inPower(cellFrom(slots[i], row.slots[0], money), column.unit === "件" ? Math.max(...heads.map(countPower)) : 0);
     result.printed[key] = [shownLabel(reading.labels.at(-1) ?? form.label), shownLabel(named?.[i]?.label ?? column.label)];
   }
 }
 
-type Named = { column: Column; label: string; at: number };
-/** The row's columns as the header prints them; null unless it names each. Only labels printed right may stand in another order. */
-function columnsNamed(form: FormRow, header: Row): Named[] | null {
-  const named: (Named & { score: number })[] = [];
-  for (const [at, slot] of header.slots.entries()) {
-    if (slot.kind !== "label" || slot.covered) continue;
-    const best = form.columns.map((column) => ({ column, score: isColumn(slot.text, column) })).sort((a, b) => b.score - a.score)[0];
-    if (best && best.score >= CLOSE && !named.some(({ column }) => column === best.column)) named.push({ ...best, label: slot.text, at });
-  }
-  if (named.length !== form.columns.length) return null;
-  const inOrder = named.every(({ column }, i) => column === form.columns[i]);
-  return inOrder || named.every(({ score }) => score === 1) ? named : null;
-}
+/** A count under a head that says 万件; one that says 万 itself is read already. */
+const inPower = (cell: Cell, power: number): Cell =>
+  power === 0 || cell.value === null || countInWan(cell.text) !== null ? cell : { ...cell, value: Number(`${plain(cell.value)}e${power}`) };
 
 /**
  * The slot of each column. Under a header as wide as the row, what stands below each column's label; a merged figure may be printed once

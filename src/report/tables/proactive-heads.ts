@@ -1,0 +1,77 @@
+// Heads above a row of table `proactive` -> which of the row's columns stands where; or why that cannot be told: no sum of this table knows one
+// column from another. No I/O. No clock.
+import { type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
+import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
+import { shownLabel } from "./cells.ts";
+import { isFigure, type Row } from "./rows.ts";
+
+type Column = FormRow["columns"][number];
+export type Named = { column: Column; label: string; at: number };
+/** `named` is null where no head says anything: then the form's own order is all there is. */
+type Heads = { named: Named[] | null; problem: string | null };
+
+/** Words of the form around the label that a file may drop or add. */
+export const shortName = (label: string): string => foldLabel(label.replace(/[（(].*?[）)]/g, ""));
+
+/** What heads say for a column when they do not say it in the form's words, by the column's key. */
+const TELLING: Readonly<Record<string, RegExp>> = {
+  ".issued": /制发|制定|新制|新增|新发|出台|印发/,
+  ".repealed": /废止|失效/,
+  ".in_force": /有效/,
+  ".made": /新制作|制作/,
+  ".newly_published": /新公开/,
+  ".published_total": /公开总|总公开/,
+  ".items_last_year": /上(?:一)?年/,
+  ".items_change": /增.{0,2}减/,
+};
+const LONGEST_HEAD = 16;
+type Said = { column: Column; score: number };
+/** The column a head names: 1 for the form's words, less for words like them or such as tell it from the row's others. */
+function columnIn(text: string, columns: readonly Column[]): Said | null {
+  const short = shortName(text);
+  const scored = columns.map((column) => ({ column, score: labelLikeness(short, shortName(column.label)) }));
+  const best = scored.sort((a, b) => b.score - a.score)[0];
+  if (best?.score === 1 || short.length > LONGEST_HEAD) return best?.score === 1 ? best : null;
+  const telling = columns.filter(({ key }) => TELLING[key]?.test(short));
+  const [told] = telling;
+  if (told && telling.length === 1) return { column: told, score: Math.max(CLOSE, best?.column === told ? best.score : 0) };
+  return best && best.score >= CLOSE && telling.length === 0 ? best : null;
+}
+
+/** Whether a row without figures is the heads of a block: it has a head of the form, or begins as such rows do. */
+export function isHeader(row: Row, form: Form): boolean {
+  if (row.slots.some(isFigure)) return false;
+  const labels = row.slots.filter(({ kind, covered }) => kind === "label" && !covered).map(({ text }) => text);
+  const columns = proactiveRowsOf(form).flatMap((each) => each.columns);
+  if (labels.some((text) => columns.some((column) => labelLikeness(shortName(text), shortName(column.label)) >= CLOSE))) return true;
+  return labels.length > 1 && /^(?:信息内容|信息类别|项目|类别)$/.test(foldLabel(labels[0] ?? ""));
+}
+
+/** The row's columns as the header prints them, left to right. Only what is printed right, or tells a column from the others, may stand in another order. */
+export function headsOf(form: FormRow, header: Row | null): Heads {
+  const none = { named: null, problem: null };
+  if (!header) return none;
+  const slots = header.slots.flatMap((slot, at) => (slot.kind === "label" && !slot.covered ? [{ label: slot.text, at }] : []));
+  const said = slots.map((slot) => ({ ...slot, said: columnIn(slot.label, form.columns) }));
+  const named = said.flatMap(({ said: own, ...slot }, i): (Named & { score: number })[] =>
+    own && !said.slice(0, i).some((before) => before.said?.column === own.column) ? [{ ...slot, ...own }] : [],
+  );
+  if (form.columns.length === 1) return { named: named.length === 1 ? named : null, problem: null };
+  const inOrder = named.every(
+    ({ column }, i) => i === 0 || form.columns.indexOf(column) > form.columns.indexOf(named[i - 1]?.column as Column),
+  );
+  if (named.length === form.columns.length && (inOrder || named.every(({ score }) => score >= CLOSE))) return { named, problem: null };
+  // Heads in the form's places about one that is past reading leave it the one place there is; a head that is not there at all says nothing.
+  const heads = said.slice(-form.columns.length);
+  const missing = form.columns.length - named.length;
+  const inPlace = heads.length === form.columns.length && heads.every(({ said: own }, i) => !own || own.column === form.columns[i]);
+  const strange = said.slice(1).find(({ said: own, label }) => own === null && foldLabel(label).length > 0);
+  if (!strange || (missing === 1 && inPlace)) return inOrder ? none : { named: null, problem: unclear(slots.at(-1)?.label ?? "") };
+  return { named: null, problem: unclear(strange.label) };
+}
+const unclear = (head: string): string => `主动公开表的表头“${shownLabel(head)}”认不出是哪一列，分不清各列`;
+
+const COUNTS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+const COUNTED_IN = /(?:单位[:：]?|[(（]|以)([百千万亿])(?:件|宗|项|个|条|次)/;
+/** The power of ten that a head names for the counts below it (单位：万件); 0 when it names none. */
+export const countPower = (head: string): number => COUNTS[COUNTED_IN.exec(head.replace(/\s/g, ""))?.[1] ?? ""] ?? 0;
