@@ -92,18 +92,30 @@ function closeMenu(event: Event): void {
   if (escaped || (event.type === "click" && !menu.contains(event.target as Node))) menu.open = false;
 }
 
-/** A chat's button must cover no figure that is being read: going down a page that it stands over, it goes; it is back on the way up, and for the keyboard. */
+/** How far a floating button stands from what is below and above it, both together. */
+const AROUND_BUTTON_PX = 32;
+
+/**
+ * A chat's button must cover no figure that is being read: going down a page that it stands over, it goes; it is back on the way up, but over a table, and for
+ * the keyboard.
+ */
 function clearView(): void {
   const chat = document.querySelector('report-chat[mode="floating"]');
+  const launcher = (): HTMLElement | null | undefined => chat?.shadowRoot?.querySelector<HTMLElement>(".launcher");
   let [last, height] = [scrollY, document.documentElement.scrollHeight];
-  const move = (away: boolean): void => {
-    chat?.shadowRoot?.querySelector<HTMLElement>(".launcher")?.style.setProperty("translate", away ? "0 200%" : "none");
+  const move = (away: boolean): void => launcher()?.style.setProperty("translate", away ? "0 200%" : "none");
+  const isOverFigures = (): boolean => {
+    const top = innerHeight - (launcher()?.offsetHeight ?? 0) - AROUND_BUTTON_PX;
+    return [...document.querySelectorAll(".table-frame")].some((frame) => {
+      const box = frame.getBoundingClientRect();
+      return box.top < innerHeight && box.bottom > top;
+    });
   };
   if (!chat) return;
   addEventListener("scroll", () => {
     // A part laid out as it comes near makes the page higher and moves what is seen with it: nobody scrolled.
     const { scrollHeight } = document.documentElement;
-    if (scrollY !== last && scrollHeight === height) move(scrollY > last && innerWidth < BESIDE_PX);
+    if (scrollY !== last && scrollHeight === height) move(innerWidth < BESIDE_PX && (scrollY > last || isOverFigures()));
     [last, height] = [scrollY, scrollHeight];
   });
   chat.addEventListener("focusin", () => move(false));

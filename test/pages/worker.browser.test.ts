@@ -194,7 +194,7 @@ test("nothing is asked of any other site", async () => {
 /** What a busy machine may take to draw. In milliseconds. */
 const PATIENT = { timeout: 10_000 };
 
-test("the button of a report's chat covers no figure while one goes down, and is back on the way up and for the keyboard", async () => {
+test("the button of a report's chat covers no figure: it goes on the way down, is back on the way up where no table stands under it, and for the keyboard", async () => {
   const { page, chat } = await visit("/reports/litong-2024", { viewport: { width: 360, height: 740 } });
   const launcher = chat.locator(".launcher");
   const seen = async (): Promise<boolean> => ((await launcher.boundingBox())?.y ?? Number.POSITIVE_INFINITY) < 740;
@@ -218,7 +218,16 @@ test("the button of a report's chat covers no figure while one goes down, and is
   await launcher.focus();
   await expect.poll(seen, PATIENT).toBe(true);
   await expect.poll(wheel(200), PATIENT).toBe(false);
+  const tableIsUnder = () =>
+    page.evaluate(() => document.elementsFromPoint(innerWidth / 2, innerHeight - 30).some((each) => each.closest(".table-frame") !== null));
+  await page.locator(".table-frame").first().scrollIntoViewIfNeeded();
+  await expect.poll(async () => (await wheel(40)()) || !(await tableIsUnder()), PATIENT).toBe(false);
+  await expect.poll(isStill, PATIENT).toBe(true);
+  await page.mouse.wheel(0, -20);
+  await expect.poll(isStill, PATIENT).toBe(true);
+  expect([await tableIsUnder(), await seen()]).toEqual([true, false]);
   await expect.poll(wheel(-200), PATIENT).toBe(true);
+  expect(await tableIsUnder()).toBe(false);
 });
 
 test("what is chosen on /use is seen on a page at once: the button with its words, and it answers", async () => {
