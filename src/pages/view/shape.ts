@@ -76,7 +76,7 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
     !(chart || sum || figure.operands?.length || listed) &&
     !conflicts.some(({ sentences }) => sentences.some(({ n }) => n === figure.citation));
   const text = uncharted(
-    answer,
+    { ...answer, answer: conflicts.reduce(untold, answer.answer) },
     sum,
     chart?.bars ?? (grid ? figures.map(({ label, text, citation }) => ({ label, text, n: citation })) : []),
   );
@@ -97,6 +97,12 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
       .map(({ text }) => text.replace(/\[\d+\]/g, "").replace(/[。.]?$/, /[a-z] /.test(text) ? ". " : "。"))
       .join(""),
   };
+}
+
+/** What a contradiction says stands in its own box. */
+function untold(text: string, { note }: Conflict): string {
+  const [before, after] = text.split(note.text);
+  return before && after !== undefined ? before + after.replace(/^(\[\d+\])+/, "") : text;
 }
 
 /** Whether a figure's words stand in items of a list and nowhere else; the same words at its head are a bound: 不少于11件的单位如下. */

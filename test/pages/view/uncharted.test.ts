@@ -32,3 +32,13 @@ test("in an English answer rows are called as its text calls them", () => {
   const english = over("2 with more than 10: Jia County (甲县) 2024, Yi County (乙县) 2024[1][2].", some.slice(0, 2), counted(2));
   expect(shapeOf(english).sum?.rows.map(({ label }) => label)).toEqual(["Jia County (甲县)", "Yi County (乙县)"]);
 });
+
+test("what contradicts stands in its own box, and not in the text above it too", () => {
+  const text = "正文称“全年没有诉讼”，而表格中为 3 件。";
+  const told = {
+    ...over(`有1份报告的数字前后对不上[1]。${text}[1][2]\n其余相加与总数一致。`, some),
+    notes: [{ kind: "inconsistency" as const, text, citations: [1, 2] }],
+  };
+  expect(shapeOf(told).text).toBe("有1份报告的数字前后对不上[1]。\n其余相加与总数一致。");
+  expect(shapeOf({ ...told, answer: text }).text).toBe(text);
+});
