@@ -100,13 +100,16 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
   };
 }
 
-/** An answer that looked at a part of the reports says so: before a denial in the text itself, which may be read without its notes. */
+/**
+ * An answer that looked at a part of the reports says so: before a denial in the text itself, which may be read without its notes. Who is asked back is
+ * offered what is within it, and what the reports are not about is in none of them.
+ */
 async function sayScope(scope: Scope | undefined, { ledger, meanings, status }: Gathered, store: Store): Promise<void> {
   const label = await scopeLabel(store, scope);
   if (label === null) return;
   const text = wordingFor(meanings[0]?.language ?? "zh-Hans").onlyWithin(label);
   if (status === "answered") ledger.note("coverage", text);
-  else ledger.sentences.unshift({ kind: "notice", text, cites: [] });
+  else if (status === "not_found") ledger.sentences.unshift({ kind: "notice", text, cites: [] });
 }
 
 async function readingOf(ask: Ask, store: Store, deps: AnswerDeps): Promise<QuestionContext> {
@@ -135,7 +138,15 @@ async function gatherAll(meanings: Understanding[], store: Store, language: Lang
   const ledger = new Ledger(typographyFor(spoken, language), meanings[0]?.asked, writtenBy(operator));
   const wording = wordingFor(spoken);
   const parts: Conclusion[] = [];
-  for (const meaning of meanings) parts.push(await gather(meaning, store, ledger, wording, { operator, register: language.divisions }));
+  const said = new Set<string>();
+  for (const meaning of meanings) {
+    const from = ledger.sentences.length;
+    parts.push(await gather(meaning, store, ledger, wording, { operator, register: language.divisions }));
+    // 有哪些问题和不足: two questions that are answered by the same words are answered once.
+    const words = JSON.stringify(ledger.sentences.slice(from));
+    if (said.has(words)) ledger.sentences.splice(from);
+    said.add(words);
+  }
   const answeredOnly = meanings.at(-1)?.answeredOnly;
   if (answeredOnly !== undefined) ledger.note("coverage", wording.answeredOnly(answeredOnly));
   return { meanings, ledger, parts, ...together(parts) };

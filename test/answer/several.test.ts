@@ -24,3 +24,8 @@ it("answers once what is asked ten times", async () => {
   expect(given.figures).toHaveLength(1);
   expect(given.notes.filter(({ text }) => text.includes("一次只回答"))).toEqual([]);
 });
+
+it("says once what answers both of two questions", async () => {
+  const given = await answer({ question: "利通区2024年有哪些问题和不足" }, deps);
+  expect(given.answer.match(/中写道/g)).toHaveLength(1);
+});

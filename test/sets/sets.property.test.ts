@@ -139,6 +139,14 @@ function casesOf(rows: readonly Row[], set: (typeof SETS)[number], { words, key 
             question: `${one.row.name}2024年${words}在${set.words}中排第几`,
             holds: ({ figures }: Answer) => figures[0]?.value === 1 + now.filter(({ value }) => value > one.value).length,
           },
+          {
+            question: `${one.row.name}历年${words}变化`,
+            // Of more than two years each is told, the oldest first.
+            holds: ({ figures }: Answer) => {
+              const course = rows.filter(({ name }) => name === one.row.name).sort((a, b) => a.year - b.year);
+              return course.length < 3 || `${figures.map(({ value }) => value)}` === `${course.map(({ values }) => values[key])}`;
+            },
+          },
         ]
       : []),
   ];

@@ -9,6 +9,7 @@ import type { Target } from "../reports/targets.ts";
 import { sayLikeForLike } from "../sets/like-for-like.ts";
 import { whether as verdictOf } from "../wording/whether.ts";
 import type { Wording } from "../wording/wording.ts";
+import { trend } from "./change.ts";
 import { apart, derived, signed } from "./figures.ts";
 import { type AnswerContext, heldSide, noteProse, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 
@@ -89,8 +90,15 @@ async function againstEach(context: AnswerContext): Promise<Outcome> {
   return ANSWERED;
 }
 
+/** 历年变化: of one authority over more than two years; what changed from each to the next is seen in all of them. */
+function isCourse({ targets: { found }, measures }: AnswerContext): boolean {
+  const issuers = new Set(found.map((target) => (target.kind === "one" ? target.report.issuer : target)));
+  return found.length > 2 && measures.length === 1 && issuers.size === 1;
+}
+
 export const difference: OperationFunction = async (context) => {
   if (context.meaning.everyone) return againstEach(context);
+  if (isCourse(context)) return trend(context);
   const outcome = await pairwise(sayDifference)(context);
   const [left, right, ...more] = context.targets.found;
   if (outcome.status === "answered" && more.length === 0) await sayLikeForLike(left, right, context.measures[0], context);
