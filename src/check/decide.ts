@@ -104,7 +104,7 @@ const isTold = ({ value, unit }: Pick<Figure, "value" | "unit">, statement: Stat
 
 const OF_EACH = /各|都|均|分别|每/;
 /** How much of the words of a claim the label of a stated number must have. */
-const SAME_THING = 0.6;
+export const SAME_THING = 0.6;
 const sameThing = ({ label }: Figure, { topic }: Understanding): boolean => coverage(topic, label) >= SAME_THING;
 
 /** 领导信箱和在线投诉共受理116件: one number stated of both. */

@@ -74,7 +74,8 @@ export function readRest(rest: string, said: Said, reader: Reader): { meaning: U
   return meaning ? { meaning, set } : null;
 }
 
-const NOBODY: Pick<Understanding, "who"> = { who: { value: [], origin: "assumed" } };
+/** Whom a phrase is of that could not be read. */
+export const NOBODY: Pick<Understanding, "who"> = { who: { value: [], origin: "assumed" } };
 
 /** A row or an applicant named without what is counted is no longer than this: 来自个人, 现行有效的. */
 const MOST_UNSAID = 6;

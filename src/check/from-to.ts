@@ -12,6 +12,11 @@ const MUCH = "(?:大幅|大大|明显|一路|逐步|直接|直线|猛|骤|锐|�
 const YEAR = "(?:(?<year>20\\d{2})年度?)?的?";
 const REACHED = new RegExp(`${MUCH}(?:(?<rises>${RISES})|${FALLS})了?(?:到|至|为|成)了?${YEAR}(?:${boundWords("claim", "before")})?$`);
 const FROM = new RegExp(`[从由]${YEAR}(?:${boundWords("claim", "before")})?$`);
+/** 没有降到1290件, 并未从…降到…: what it came to is not said. */
+const DENIED = /(?:没有?|未能?|不|非|难以|有望|将|计划|力争|要)[^，,。]{0,6}$/;
+/** Of the number that something did not come from; nor did it come to the next. */
+export const isNotFrom = (before: string): boolean => NOT_FROM.test(before);
+const NOT_FROM = /(?:没有?|未|不|非)[^，,。]{0,4}[从由][^，,。]{0,8}$/;
 const yearOf = (match: RegExpExecArray): number | null => (match.groups?.year ? Number(match.groups.year) : null);
 
 /** `from`: where the clause of the first number begins. Null where the number is none that something came to, or came from. */
@@ -22,6 +27,7 @@ export function fromToIn(
   next: Statement | undefined,
 ): { said: FromTo; to: Statement } | null {
   const before = simple.slice(from, statement.at[0]);
+  if (DENIED.test(before)) return null;
   const start = FROM.exec(before);
   const between = next && start ? simple.slice(statement.at[1], next.at[0]) : "";
   const pair = between === "" ? null : REACHED.exec(between);

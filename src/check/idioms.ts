@@ -113,8 +113,14 @@ const IDIOMS: readonly (readonly [words: string, plain: string])[] = [
   ["反超(?<who>[^，,。\\d]{2,16})(?=$|[。！])", "多于$<who>"],
   ["比(?<who>[^，,。比]{2,24})翻了?一番(?=$|[。！])", "比$<who>多一倍"],
   ["(?=[发办开搞做更])(?<=比[^，,。比]{2,24})(?:发|办|开|搞|做|更新)得更?(?:勤快?|多|频繁?|密)(?=$|[。！])", "多"],
-  ["罚单开得(?=比)", "行政处罚"],
-  ["(?=[证执许])(?<=行政处罚比)(?:证照|证|执照|许可证?)(?=多|少)", "行政许可"],
+  ["^[\\s，,]*同样是(?=20\\d{2}年)", ""],
+  ["^[\\s，,]*(?:打开|翻开|翻看|翻阅|摊开|细看)(?<what>[^，,：]{2,20})的(?:账本|账|台账|家底|清单)[：:，,]", "$<what>"],
+  // What is counted, in other words.
+  ["(?:罚单|处罚决定书?)(?:开得|开具得|下得)(?=比|[多少])", "行政处罚"],
+  ["(?=[证执])(?<=(?:比|和|与|超过|不如|不及|多于|少于))(?:证照|执照|证件|证)(?:发得|办得|的数量)?(?=$|[多少，,。！])", "行政许可"],
+  ["收(?:上来|取|到)?的(?:钱|款)(?=[约比是为多少超不达近])", "收费金额"],
+  ["(?:通过|从|走|经)?(?:网络|网上|线上|互联网)(?:渠道|平台|途径)?(?:提交|递交|提出|发来)的(?:申请)?(?:占了?|有)?(?=\\d|多少)", "网络申请"],
+  ["(?:通过|从|走|经)?(?:信函|邮寄|寄信)(?:渠道|途径|方式)?(?:提交|递交|提出|寄来|来)的(?:申请)?(?:占了?|有)?(?=\\d|多少)", "信函申请"],
   ["区区(?=\\d|多少|$)", ""],
   ["不下(?=\\d|多少|$)", "不少于"],
   ["^[，,\\s]*(?:折合|折算|约合)(?:成)?(?=(?:将近|接近|近|约|超过|不到|不足))", ""],
@@ -145,18 +151,31 @@ const IDIOMS: readonly (readonly [words: string, plain: string])[] = [
   ],
   ["^[\\s，,]*(?:听说|据说|听闻|传闻|网传|坊间说|有人说|都说|人家说|据传|相传)[，,]?", ""],
   ["^[\\s，,]*(?:说是|据称|声称|号称|为的是|目的是)(?:要|为了)?", ""],
+  ["所占(?=比[重例])", ""],
+  ["(?<=[较比与](?:上一?|去|前一?|往)年度?)(?:有所|略有|稍有)(?=[^，,。\\s])", ""],
   // Whose words it is said to be in, where it is not what is asked of the report.
-  ["(?:自己|也|自我|坦率地?|坦诚地?|如实)?(?:承认|坦承|坦言|自认|自承|自称|自述|反思|检讨)(?:了|说|称|道)?[，,：:]?", ""],
+  ["^[\\s，,]*在?(?:查摆|谈及|谈到|说到|提到|检视|剖析|总结|梳理)(?:自身)?(?:存在的?)?(?:问题|不足|短板)(?:时|的时候|中|里)[，,]", ""],
+  ["(?:在)?(?:20\\d{2}年?度?的?)?(?:年报|年度报告|报告)(?:里|中)(?=[自也]?(?:揭|曝|承认|坦))", ""],
+  ["自揭(?:其短|短板|家丑)|自曝(?:其短|短板|家丑)", "承认"],
+  ["(?<=[省市区县镇乡办局])(?:自家的?|自身的?)(?=[^，,。\\s]{2})", ""],
+  [
+    "(?:自己|也|自我|坦率地?|坦诚地?|如实)?(?:都|也)?(?:承认|坦承|坦言|自认|自承|自称|自述|反思|检讨)(?:了|说|称|道)?[，,：:]?(?:说|称)?",
+    "",
+  ],
+  ["(?:年报|年度报告|报告)(?:里)?(?:显示|写明|载明|写道|称)(?=[，,]?[^，,。\\s])", ""],
 ];
 const PATTERNS = IDIOMS.map(([words, plain]) => [new RegExp(words, "g"), plain] as const);
-/** Whether a clause has any of them: most have none, and one look takes half as long as to try each. */
-const ANY = new RegExp(IDIOMS.map(([words]) => `(?:${words.replace(/\(\?<[a-z]+>/g, "(?:")})`).join("|"));
+/** Whether a clause has any of them: most have none, and a few looks take half as long as to try each. So many are tried at a look. */
+const AT_A_LOOK = 16;
+const LOOKS = Array.from({ length: Math.ceil(IDIOMS.length / AT_A_LOOK) }, (_, i) =>
+  IDIOMS.slice(i * AT_A_LOOK, (i + 1) * AT_A_LOOK).map(([words]) => `(?:${words.replace(/\(\?<[a-z]+>/g, "(?:")})`),
+).map((words) => new RegExp(words.join("|")));
 
 /** The clause as one would say it plainly; as it is, where it has none of these. */
 export function inPlainWords(text: string): string {
   const known = kept.get(text);
   if (known !== undefined) return known;
-  const said = ANY.test(text) ? PATTERNS.reduce((words, [idiom, plain]) => words.replace(idiom, plain), text) : text;
+  const said = LOOKS.some((look) => look.test(text)) ? PATTERNS.reduce((words, [idiom, plain]) => words.replace(idiom, plain), text) : text;
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(text, said);
   return said;

@@ -4,7 +4,7 @@ import { YEAR_BEFORE as IN_YEAR_BEFORE, turned } from "../zh/direction.ts";
 import { endOf } from "../zh/marks.ts";
 import { withoutAll } from "./frames/all.ts";
 import { timeliness } from "./frames/on-time.ts";
-import { type FromTo, fromToIn } from "./from-to.ts";
+import { type FromTo, fromToIn, isNotFrom } from "./from-to.ts";
 import { type Base, heldAgainst } from "./held-against.ts";
 import { inPlainWords } from "./idioms.ts";
 import { remarkIn } from "./remark.ts";
@@ -65,7 +65,8 @@ export function numberClaims(span: Span, own: readonly Statement[], lead: string
     const next = own[own.indexOf(statement) + 1];
     const [came, got] = [before, statement].map((each) => each && fromToIn(simple, startOf(each), each, own[own.indexOf(each) + 1]));
     if (got?.said.from) return [];
-    const reached = came?.to === statement ? came : got;
+    const not = before !== undefined && isNotFrom(simple.slice(startOf(before), before.at[0]));
+    const reached = came?.to === statement ? came : not ? null : got;
     if (reached) return [reachedClaim(reached.said, startOf(reached.said.from?.statement ?? statement), statement, segment)];
     const base = heldAgainst(simple, span[0], statement, next);
     if (base) return [baseClaim(base, statement, segment)];

@@ -43,7 +43,7 @@ function shareOfClaims({ statement, segment }: Asked["said"], items: readonly Cl
 }
 
 /** 13 of 21 requests, about 62%: the one by the other. */
-const ENGLISH_SHARE = /^\W*(?:or |that is,? )?[\d.]{1,8} ?(?:%|per ?cent)(?: of (?:them|all|the total))?\W*$/i;
+const ENGLISH_SHARE = /^\W{0,3}(?:or |that is,? )?[\d.]{1,8} ?(?:%|per ?cent)(?: of (?:them|all|the total))?\W{0,3}$/i;
 const SOME_OF = /\d (?:out )?of (?:them|these|those|the|its|their|\d)/i;
 function englishShare({ statement, clause, segment }: Asked["said"], claimed: readonly ClaimedNumber[]): Verdict | null {
   const [a, b] = claimed.filter((each) => each.segment === segment).slice(-2);

@@ -15,7 +15,7 @@ import { answerTo, type Read } from "./asked.ts";
 import { decide, type Verdict } from "./decide.ts";
 import { denied } from "./denied.ts";
 import { isEnglish, isUnread, remarkInEnglish } from "./english.ts";
-import { type Frame, onlyQuantity, type Said, type Undecidable } from "./frame.ts";
+import { type Frame, NOBODY, onlyQuantity, type Said, type Undecidable } from "./frame.ts";
 import { OF_WHOM } from "./frames/none.ts";
 import { LAST_FRAMES, NUMBER_FRAMES, QUOTING_FRAMES, WORD_FRAMES } from "./frames.ts";
 import { amongIn, countsBodies, groupIn, membersOf } from "./groups.ts";
@@ -220,7 +220,6 @@ function ofGroup({ meaning, answer }: Read, { said, statement }: Asked & { kind:
 }
 const COUNTS_BODIES = /^(?:[个家份地]|)$/;
 const OF_MEMBERS = /最|第|平均|[Tt]he (?:most|fewest)|average/;
-const NOBODY: Pick<Understanding, "who"> = { who: { value: [], origin: "assumed" } };
 const agenciesIn = (who: readonly Who[]): string[] => who.flatMap((each) => (each.kind === "agency" ? [each.id] : []));
 
 const labelsOf = ({ figures }: Answer): string => figures.map(({ label }) => label).join(" ");
@@ -247,6 +246,8 @@ export async function ofWords(asked: Asked & { kind: "words" }, scene: Scene): P
   const kind = remarkOf(text);
   if (kind === "forecast") return remark(kind);
   if (isPersonal(text)) return remark("opinion");
+  // 我在信里写得很清楚：…: what is said follows.
+  if (kind === "opinion" && LEADS_IN.test(text)) return null;
   const narrower = await narrowedTo(text, asked.said, scene);
   // An opinion that says all, none, the most of nothing may still be the report's own words.
   const frames = kind && !isFramed(text) ? QUOTING_FRAMES : [...WORD_FRAMES, ...LAST_FRAMES];
@@ -273,6 +274,7 @@ export async function ofWords(asked: Asked & { kind: "words" }, scene: Scene): P
   return undecided(why);
 }
 
+const LEADS_IN = /[写说讲提记][^，,。]{0,12}[：:]\s*$/;
 const namesAgency = ({ who }: Understanding): boolean => who.value.some(({ kind }) => kind === "agency");
 
 /** 利通区2024年。 */

@@ -23,6 +23,8 @@ test.each<[string, string]>([
   ["盐池县2023年收到申请40件，2024年升到30件。", "supported contradicted"],
   ["利通区2023年收到申请10件，2024年大幅上升至30件。", "supported supported"],
   ["吴忠市审计局2024年收到申请1件，2025年增至9件。", "supported supported"],
+  ["盐池县2024年收到申请没有从40件降到30件。", "not_found not_found"],
+  ["盐池县2024年收到申请没有降到30件。", "not_found"],
   // Which years is not said: any two that follow each other may be meant, and no other proves anything against it.
   ["盐池县收到申请从40件降到30件。", "supported"],
   ["盐池县收到申请从40件降到20件。", "not_found"],

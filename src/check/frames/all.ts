@@ -19,7 +19,7 @@ const ALL = new RegExp(
 /** 行政复议结果是纠正: said of all there are, without a word for all. */
 const OF_WHOLE = /结果[是为]|(?:复议|诉讼|官司|申请)(?:案件|件)?(?:是|被|都来自|来自|由)/;
 /** 唯一的一起复议被纠正, 唯一办结的一件: all there are, and that there is one. */
-const SOLE = new RegExp(`(?:唯一|仅有|仅存|独有)(?<done>办结|办理|处理|答复)?了?的?[那这]?[一1](?:${UNITS})`);
+const SOLE = new RegExp(`(?:(?:唯一|仅有|仅存|独有)(?<done>办结|办理|处理|答复)?了?的?[那这]?|(?<=的)[那这])[一1](?:${UNITS})`);
 const NEGATED = /^(?:并非|不是|没有?|未|并?不)/;
 /** 都是企业的: whose they are is what is said of all of them. */
 const SAYS_WHOSE =
@@ -142,6 +142,8 @@ export const all: Frame = {
       known.push({ report, value, left, entire: of, of: remainder ? Number(remainder[1]) : of - counted });
     }
     const short = known.filter(({ value, left, of }) => (left === null ? value !== of : left > 0) || (sole !== null && of !== 1));
+    // 直接起诉的那一件, of several: which of them is not said.
+    if (sole && /^[那这]/.test(sole[0]) && known.some(({ of }) => of !== 1)) return refused({ why: "", reason: "ambiguous" });
     // Nothing to speak of: of no applications at all, all were and none were.
     if (known.every(({ of }) => of === 0))
       return refused({

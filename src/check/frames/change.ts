@@ -7,6 +7,7 @@ import { DIGITS, SEVERAL } from "../../zh/digits.ts";
 import { directionIn, directionWords, turned, WITH_YEAR_BEFORE } from "../../zh/direction.ts";
 import { answerTo } from "../asked.ts";
 import { MOST_BELOW } from "../bounds.ts";
+import { SAME_THING } from "../decide.ts";
 import { type Frame, verdictOf } from "../frame.ts";
 import { claimText } from "../wording.ts";
 
@@ -18,16 +19,19 @@ const DOUBLED = new RegExp(
   `^(?<what>[^，,]{2,40}?)(?<bound>差不多|几乎|将近|接近|近)?翻(?:了|上)?(?<almost>差不多|几乎|将近|接近|近)?(?:(?<times>[一两${SEVERAL}])番|(?:一)?倍)$`,
 );
 const SINCE = new RegExp(`(?:${WITH_YEAR_BEFORE.source}|[较比]往年)[，,]?(?:又|还|都|已经?)?`, "g");
+/** 与往年相比，…缩水了三分之一. */
+const SINCE_FIRST = /^(?:与|和|同|跟|较|比)(?:往年|上一?年|去年|前一?年)(?:同期)?(?:相比|比较|比)?[，,]/;
 /** How far from a doubling one still says so. */
 const ABOUT_DOUBLE = 0.1;
 /** What is compared with another issuer is another claim. */
 const AGAINST = /(?<![同环占])比(?![上去往前]|例|重)|较(?![上去往前]|为)/;
 
-const SAME_THING = 0.6;
-
 /** In percent, up or down; null where the clause says no such thing, or says it in percent, as a number is asked for. */
 function changeIn(typed: string): { what: string; rises: boolean; amount: Pick<Amount, "value" | "range"> } | null {
-  const text = typed.trim().replace(/(?<![。；！!])[。；！!]+$/, "");
+  const text = typed
+    .trim()
+    .replace(/(?<![。；！!])[。；！!]+$/, "")
+    .replace(SINCE_FIRST, "");
   if (AGAINST.test(text) || /[%％]|百分/.test(text)) return null;
   const doubled = DOUBLED.exec(text)?.groups;
   if (doubled) {

@@ -43,7 +43,8 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 没有说明原因 denies that something was said, not that there was something. */
-const UNSAID = /(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分析|回答|讲清|写清|说清)|^(?:没有?|未)(?:予以|给予|被)?处理[。！!]*$/;
+const UNSAID =
+  /的[那这](?:唯一)?[一1][件起宗场][^，,。]{0,8}没|(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分析|回答|讲清|写清|说清)|^(?:没有?|未)(?:予以|给予|被)?处理[。！!]*$/;
 
 /** 没有超过利通区, 没有利通区多: held against another's number, not none. */
 const COMPARES = new RegExp(

@@ -12,6 +12,7 @@ import type { Verdict } from "../decide.ts";
 import { blankIn, type Frame, onlyQuantity, refused, type Said, verdictOf } from "../frame.ts";
 import { amongIn, isOfPlace } from "../groups.ts";
 import type { Reader } from "../reader.ts";
+import { SUMS } from "../sums.ts";
 import { type Known, shownIn, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
 import { withoutDenial } from "./none.ts";
@@ -50,7 +51,7 @@ function claimedIn(text: string, { statement, clause }: Said): Claimed | "unread
 const NOT_ALL = /(?:没有?|未)(?:全部|全都|都)/;
 const DENIES_MORE = /(?:没有?|未|无)[^，,]{0,12}(?:超过|不到|不足|[多少高低]于|以上|以下)/;
 const EACH = /都|均|皆|各/;
-const TOGETHER = /合计|加起来|之和|总共|一共|共计|总和/;
+const TOGETHER = new RegExp(`${SUMS.source}|总共|一共|共计`);
 const BOUND = /不到|不足|超过|少于|多于|至少|不超过|不少于|以上|以下|以内/g;
 
 /** Whether it speaks of others than those named. */

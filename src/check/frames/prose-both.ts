@@ -7,6 +7,7 @@ import { plain } from "../../decimal.ts";
 import { type Amount, shareIn, timesIn, within } from "../../zh/amounts.ts";
 import { answerTo } from "../asked.ts";
 import { inUnit } from "../bounds.ts";
+import { SAME_THING } from "../decide.ts";
 import { type Frame, verdictOf } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { comparedIn } from "../sides.ts";
@@ -82,7 +83,6 @@ async function statedOf(
     return null;
   return { figure, citations: citationsOf(figure).flatMap((mark) => answer.citations[mark - 1] ?? []) };
 }
-const SAME_THING = 0.6;
 const ALIKE = 0.5;
 
 export const proseBoth: Frame = {

@@ -49,8 +49,13 @@ const deniedIn = (text: string): string[] => [...text.matchAll(DENIED)].map(({ g
 /** How soon behind the denial the same word has to stand. */
 const NEAR = 5;
 
-/** Whether both deny the same things: 没有关停 is not 对无力维护的予以关停. */
+/** 履行职责不到位, 更新不及时: a fault is named, and nothing denied of what is said of it. */
+const FAULTS = /不(?:到位|力|当|足|够|强|高|及时|齐全|规范|准确|完善|健全|充分|深入)/g;
+const deniesAll = (text: string): boolean => DENIES.test(text.replace(FAULTS, ""));
+
+/** Whether both deny the same things: 没有关停 is not 对无力维护的予以关停, nor 因履职不到位被追责 what 未发生 denies. */
 function denyAlike(claim: string, text: string): boolean {
+  if (deniesAll(text) && !deniesAll(claim)) return false;
   if (!DENIES.test(claim)) return !DENIES.test(text);
   const held = deniedIn(text);
   return deniedIn(claim).every((words) => held.some((each) => each.slice(0, NEAR).includes(words.slice(0, 2))));
@@ -172,6 +177,12 @@ function otherTerm(claim: string, topic: string, report: Report): Verdict | null
     : null;
 }
 
+/** 比重较去年下降: what falls is the share, and not the number whose fall another clause tells. */
+const OF_SHARE = /比[重例]|占比|率/;
+/** The word for the share and its direction are held besides. */
+const COVERED_BESIDE_SHARE = 0.6;
+const SHARE_MOVED = new RegExp(`(?:比[重例]|占比|率)[^，,。；]{0,12}(?:${RISE_WORDS}|${FALL_WORDS})`);
+
 /** 凡是申请都公开了 claims more than that some were. */
 const EVERY = /凡是?|每[一件个起份家]|所有.{1,12}都|个个|件件|一律|无一/;
 
@@ -188,9 +199,12 @@ export const quoted: Frame = {
     const report = only ? await store.report(only.id) : null;
     if (!report) return null;
     // 收取了信息处理费, where the report says that none was.
-    const none = DENIES.test(said.text) || meaning.quantities.value.length > 0 ? null : noneOf(meaning.topic, report);
+    const none = deniesAll(said.text) || meaning.quantities.value.length > 0 ? null : noneOf(meaning.topic, report);
     if (none) return { verdict: "contradicted", explanation: claimText.denied(none.quote), citations: [none] };
-    const citation = sentenceFor(said.text, meaning.topic, report);
+    const ofShare = directionIn(said.text) !== 0 && OF_SHARE.test(said.text) && meaning.quantities.value.length > 0;
+    const is = ({ text }: Stretch): boolean => !ofShare || SHARE_MOVED.test(text);
+    const least = ofShare ? COVERED_BESIDE_SHARE : COVERED_AT_LEAST;
+    const citation = sentenceFor(said.text, meaning.topic, report, least, is);
     // A number that was not read as one is claimed all the same: no sentence without it says so.
     if (citation && !hasNumbersOf(said.text, citation.quote)) return otherTerm(said.text, meaning.topic, report);
     if (citation) return { verdict: "supported", explanation: claimText.denied(citation.quote), citations: [citation] };
@@ -201,7 +215,7 @@ export const quoted: Frame = {
     if (done) return { verdict: "contradicted", explanation: claimText.denied(done.quote), citations: [done] };
     // 比重下降, where the report says that it rose.
     const [claim, topic] = [turned(said.text), turned(meaning.topic)];
-    const opposite = claim !== null && topic !== null ? sentenceFor(claim, topic, report) : null;
+    const opposite = claim !== null && topic !== null ? sentenceFor(claim, topic, report, least, is) : null;
     return opposite && { verdict: "contradicted", explanation: claimText.denied(opposite.quote), citations: [opposite] };
   },
 };

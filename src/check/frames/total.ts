@@ -3,7 +3,7 @@ import { plain, sum } from "../../decimal.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
 import type { Clause } from "../decide.ts";
-import { blankIn, type Frame, onlyQuantity, readRest, refused, type Said, verdictOf } from "../frame.ts";
+import { blankIn, type Frame, NOBODY, onlyQuantity, readRest, refused, type Said, verdictOf } from "../frame.ts";
 import { groupIn, isOfPlace } from "../groups.ts";
 import type { Reader } from "../reader.ts";
 import { setIn, withoutNamedCount } from "../sets.ts";
@@ -18,7 +18,6 @@ const EACH = /各(?!个?(?:县|区|市|乡|镇|街道|部门|单位|机关|局)(
 /** 四份报告中，三份没有行政强制: how many reports, and no sum of what is in them. */
 const OF_REPORTS = /^[份家个](?:的?(?:报告|年报|单位|地方|机关))?(?:里|中|都|均)?(?:没有?|无|未|有(?![关的]))/;
 
-const NOBODY: Pick<Understanding, "who"> = { who: { value: [], origin: "assumed" } };
 const OF_MEMBERS = /没有?(?!收录)|未|最|有[一两\d]*[个家]/;
 const COMPARED = /比|多于|少于|相差|倍/;
 /** 除利通区外，吴忠市两个县区: counts those of a place, and none that are named. */
