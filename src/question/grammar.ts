@@ -76,7 +76,7 @@ export const STEPS: readonly Step[] = [
     ...issuers,
     file: "refiners/issuers.ts",
     reads: ["condition", "figures", "language", "numeric", "open", "text", "tokens", "topic", "typed"],
-    writes: ["allHeld", "except", "figures", "only", "open", "topic", "wholeRegion", "who"],
+    writes: ["allHeld", "except", "figures", "only", "open", "tokens", "topic", "wholeRegion", "who"],
   },
   { ...years, file: "refiners/years.ts", reads: ["figures", "text", "tokens", "who"], writes: ["when"] },
   {

@@ -41,7 +41,12 @@ export type Bound = {
   year?: number;
 };
 /** Issuers are held by how a figure changed from one year to a later one: by how much, or by what share of the earlier. `falls`: 下降最多. */
-export type By = { kind: "difference" | "percent"; falls?: true /** Only those that changed so: 比前一年少了的. */; only?: true };
+export type By = {
+  kind: "difference" | "percent";
+  falls?: true /** Only those that changed so: 比前一年少了的. */;
+  only?: true /** Those that did not change. */;
+  same?: true;
+};
 
 /** Ids of the authorities that are said to be the first of a ranking; `denied`: that they are not. */
 export type FirstSaid = { ids: string[]; denied?: true };

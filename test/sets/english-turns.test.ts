@@ -3,6 +3,19 @@ import { expect, test } from "vitest";
 import { ask } from "./turns.ts";
 
 test.each([
+  // All of them is another claim than any of them, and which of two it is no question for yes or no.
+  [
+    "Were all of Yanchi County's requests granted in 2024?",
+    "No: Yanchi County (吴忠市盐池县) 2024, requests handled in the year: 20, of which requests granted in full: 2, which is not all of them[1][2].",
+  ],
+  [
+    "How many requests did Yanchi County receive in 2024?>>Were all of them granted?",
+    "No: Yanchi County (吴忠市盐池县) 2024, requests handled in the year: 20, of which requests granted in full: 2, which is not all of them[1][2].",
+  ],
+  [
+    "How many requests did Yanchi County receive in 2023?>>What about 2024?>>So is that more or less?",
+    "Yanchi County (吴忠市盐池县) 2024: new disclosure requests received: 30, 10 fewer than Yanchi County (吴忠市盐池县) 2023 with 40[1][2].",
+  ],
   [
     "Which department of Wuzhong received the most requests in 2024?>>Who was last?",
     "Among the 2024 reports of city departments of Wuzhong City (吴忠市): the fewest new disclosure requests received: Finance Bureau of Wuzhong City (吴忠市财政局) with 0[1].",

@@ -35,7 +35,7 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   const within: AnswerContext = { ...context, targets: now };
   // What fell is no growth, and what grew no fall: 增长最多 is of those that grew. A whole ranking has all of them.
   const whole = meaning.operation.value === "rank" && meaning.limit === undefined && !by.only;
-  const wanted: Condition | undefined = whole ? undefined : { comparator: by.falls ? "less" : "more", value: 0 };
+  const wanted: Condition | undefined = whole ? undefined : { comparator: by.same ? "equal" : by.falls ? "less" : "more", value: 0 };
   const counted = wanted ? (await ranking.meeting(wanted, 0)).count : ranking.counted;
   const order: Order = meaning.order ?? "descending";
   // The largest fall is the least number.
@@ -53,7 +53,7 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   if (counted === 0) {
     const some = await shownOf(await ranking.some(LISTED), measure, within, false);
     ledger.say(
-      wording.noChange(scope, what, by.falls === true),
+      by.same ? wording.allChanged(scope, what) : wording.noChange(scope, what, by.falls === true),
       some.flatMap(({ figure }) => citationsOf(figure)),
     );
     for (const each of some) ledger.figure(each.figure);
@@ -68,7 +68,8 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
   if (single) sayExtreme(shown, scope, what, order, within);
   else if (meaning.operation.value === "count") sayHowMany(shown, counted, scope, what, years, within);
   else {
-    ledger.say(wording.changeHead(scope, what, by.falls === true, order === "descending", by.kind === "percent"), [], "head");
+    const head = wording.changeHead(scope, what, by.falls === true, order === "descending", by.kind === "percent");
+    ledger.say(by.same ? wording.sameHead(scope, what) : head, [], "head");
     for (const each of shown) sayItem(each, within);
     if (meaning.limit === undefined) sayRest(context, counted, shown.length);
   }

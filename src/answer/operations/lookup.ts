@@ -147,6 +147,11 @@ export const wholly: OperationFunction = async (context) => {
   if (!whole || known.length > 2) return exists(context);
   const slot = ledger.figure(part.figure);
   const wholeSlot = ledger.figure(whole.figure);
+  // Of none at all it is neither so nor not.
+  if (whole.figure.value === 0) {
+    ledger.say(wording.value(whole.whose, whole.what, wholeSlot), citationsOf(whole.figure));
+    return ANSWERED;
+  }
   ledger.say(
     wording.wholly(part.figure.value === whole.figure.value && whole.figure.value > 0, part.whose, part.what, slot, whole.what, wholeSlot),
     [...citationsOf(part.figure), ...citationsOf(whole.figure)],

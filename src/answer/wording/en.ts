@@ -114,6 +114,8 @@ export const en: Wording = {
   },
   notAmong: (whose, what, slot, among) => `${whose}: ${what}: ${slot}; it is none of ${among}, and has no place among them`,
   changeCount: (scope, what, since, falls, slot) => `${scope}, ${what} ${falls ? "fell" : "rose"} from ${since} at ${slot}`,
+  sameHead: (scope, what) => `${scope}, ${what} did not change at these`,
+  allChanged: (scope, what) => `${scope}, ${what} changed at all of them.`,
   noChange: (scope, what, falls) => `${scope}, ${what} ${falls ? "fell" : "rose"} at none.`,
   everyYear: (years) => `in each of ${years} `,
   firstYear: (scope, what, condition, year, names) =>

@@ -117,6 +117,9 @@ export interface Wording extends NoteWording {
   notAmong(whose: string, what: string, slot: string, among: string): string;
   /** How many fell, or rose, against an earlier year. */
   changeCount(scope: string, what: string, since: number, falls: boolean, slot: string): string;
+  /** Above those whose figure did not change; where there are none. */
+  sameHead(scope: string, what: string): string;
+  allChanged(scope: string, what: string): string;
   noChange(scope: string, what: string, falls: boolean): string;
   everyYear(years: string): string;
   firstYear(scope: string, what: string, condition: string | null, year: number, names: string): string;

@@ -122,6 +122,8 @@ export const zh: Wording = {
     yes ? `是，${scope}${all}单位都是${those}` : `不是，${scope}${all}单位中，${those}有${slot}，不是的如下`,
   notAmong: (whose, what, slot, among) => `${whose}${what}${slot}，不在${among}之内，没有名次`,
   changeCount: (scope, what, since, falls, slot) => `${scope}${what}比${since}年${falls ? "减少" : "增加"}的单位有${slot}`,
+  sameHead: (scope, what) => `${scope}${what}没有变化的单位如下`,
+  allChanged: (scope, what) => `${scope}没有${what}不变的单位`,
   noChange: (scope, what, falls) => `${scope}没有${what}${falls ? "减少" : "增加"}的单位`,
   everyYear: (years) => `${years}每年都`,
   firstYear: (scope, what, condition, year, names) =>
@@ -265,7 +267,7 @@ export const zh: Wording = {
       ),
     )}的报告中，`,
   region: (name, year, issuers = [], members, except = []) =>
-    `${name}${members ? zh.members(members) : ""}${year === undefined ? "" : inYears(year)}的报告${issuers.length > 0 && !members ? `本站收录的只有${issuers.join("、")}，其中，` : "中，"}${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
+    `${name}${members ? zh.members(members) : ""}${year === undefined ? "" : inYears(year)}的报告${issuers.length > 0 && !members && except.length === 0 ? `本站收录的只有${issuers.join("、")}，其中，` : "中，"}${except.length > 0 ? `除${except.join("、")}外，` : ""}`,
   assumedYear: (year, newer) =>
     newer === undefined
       ? `问题没有说年份，取最新的${year}年报告`

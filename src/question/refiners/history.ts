@@ -17,7 +17,7 @@ import { withWholeSet } from "./share-of-set.ts";
 import { wholeOf } from "./shares.ts";
 import { apartFromEachOther, figuresInARow, withAll, withCountedOut, withRest } from "./spoken-of.ts";
 import { withAnyone } from "./than-one.ts";
-import { asksTies, isNumberOfAnother, withOnly, withPresence, withThanFigure, withThanPlace } from "./turned.ts";
+import { asksTies, isNumberOfAnother, turnedSet, withOnly, withPresence, withThanFigure, withThanPlace } from "./turned.ts";
 
 /** Whether a question says what it asks for; else it is only 呢, a name, a year, or how much more. */
 const hasOwnSubject = (draft: Draft): boolean =>
@@ -143,6 +143,8 @@ export const history: Refiner = {
   refine(start: Draft, context: RuleContext): Draft {
     const last = context.before.at(-1);
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
+    const turned = turnedSet(start, last);
+    if (turned) return turned;
     const own = hasOwnSubject(start);
     const against = own ? withThanFigure(start, last) : start;
     if (against !== start) return { ...against, who: carried(last.who.value), when: carried(last.when.value) };

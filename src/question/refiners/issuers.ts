@@ -79,9 +79,21 @@ const OF_ITSELF = /^(?:人民)?政府(?:本级)?$|^本级/;
 const WHO_HAS = /(?:哪|几|多少)(?:些|个|几个|几家|家){0,2}(?:单位|地方|地区|区县|县区|机关|部门|政府)/;
 const GROUPS = ["every", "which", "count", "plain"] as const;
 
+/** How many requests did Quzhou receive >> Were all of them granted: of its requests, and not of everybody's. */
+function ofThemAlone(draft: Draft, before: RuleContext["before"]): Draft {
+  const [one, ...more] = before.at(-1)?.who.value ?? [];
+  const isThem = (token: Token): boolean => isWord(token, "group", "every") && textOf(draft.text, token) === "all of them";
+  if (one?.kind !== "agency" || more.length > 0 || !draft.tokens.some(isThem)) return draft;
+  const tokens = draft.tokens.map(
+    (token): Token => (isThem(token) ? { kind: "word", role: "filler", value: "english", start: token.start, end: token.end } : token),
+  );
+  return { ...draft, tokens };
+}
+
 export const issuers: Refiner = {
   name: "issuers",
-  refine(draft: Draft, { reading, before }: RuleContext): Draft {
+  refine(given: Draft, { reading, before }: RuleContext): Draft {
+    const draft = ofThemAlone(given, before);
     const { tokens, text } = draft;
     const all = tokens.filter((token): token is TokenOf<"who"> => token.kind === "who");
     const fellows = fellowsOf(draft, all, reading);

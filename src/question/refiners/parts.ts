@@ -21,10 +21,14 @@ import { applicantsOf, asksWhoApplied } from "./who-applied.ts";
 
 const ALL = /^(?:全部?|全都|全体|均|都|所有|统统|通通|通统|一律|一概|件件|样样|个个|清一色|悉数|尽数|百分(?:之)?百|百分百)(?:地|都|的)?$/;
 const SAID_OF = new Set<string>(["request", "dispute", "applicant"]);
+/** Were all of them upheld; not 'at all', 'not all of them', 'in all', which ask nothing of the kind. */
+const ALL_IN_ENGLISH =
+  /^(?!.*\b(?:not|none)\b)(?:so |and |but )?(?:is|are|was|were|did|does|do|has|have|had)\b.*(?<!\b(?:at|in|of|after) )\b(?:all|every|each)\b/;
 /** Between 全 and the result: words of grammar. */
 const REACH = 3;
 /** 全都公开了吗, 全被纠正, 都来自自然人: all of them, said of a result or of who asked. */
-export const saysWholly = ({ tokens, text }: Draft): boolean =>
+export const saysWholly = ({ tokens, text, language }: Draft): boolean =>
+  (language === "en" && ALL_IN_ENGLISH.test(text)) ||
   tokens.some(
     (token, i) =>
       token.kind === "word" &&
@@ -64,9 +68,12 @@ export const WENT =
 /** 企业的申请都公开了吗: of what was dealt with for them, and not of everyone's; 都来自企业吗 is of everyone's. Null of other figures. */
 function wholeOfApplicant(key: FigureKey, text: string): FigureKey | null {
   const [row = "", column = "total"] = key.split("@");
-  return column !== "total" && row !== "received" && row !== "handled" && WHOLLY.test(text) ? (`handled@${column}` as FigureKey) : null;
+  const isOfResult = WHOLLY.test(text) || RESULT_IN_ENGLISH.test(text);
+  return column !== "total" && row !== "received" && row !== "handled" && isOfResult ? (`handled@${column}` as FigureKey) : null;
 }
 
+/** Were all requests from companies granted: the result stands last. */
+const RESULT_IN_ENGLISH = /\b(?:granted|disclosed|refused|rejected|answered|handled|completed)\b(?: in (?:full|part|20\d\d))*[.?!]*$/;
 /** All of them, said of a result. */
 const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|给予?|予以|依法|让|人家?){0,3}(?:看|公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
 const CASES_IN_ENGLISH = "(?:requests?|applications?|reconsiderations?|cases?|lawsuits?)";

@@ -24,7 +24,8 @@ function ofPlaceBefore(draft: Draft, set: Many, { regions, agencies }: Directory
   const [said, ...more] = draft.who?.origin === "said" ? draft.who.value : [];
   if (said?.kind !== "all" || !said.members || more.length > 0 || set.kind !== "region" || WIDER.test(draft.text)) return null;
   // 市本级: the city's own government, and no other city's.
-  const own = /本级/.test(said.words ?? "") && agencies.find((each) => prefixOf(each.region) === set.code && governs(each));
+  const own =
+    /本级|^[市州](?:人民)?政府/.test(said.words ?? "") && agencies.find((each) => prefixOf(each.region) === set.code && governs(each));
   if (own) return noted({ ...draft, who: { value: [{ kind: "agency", id: own.id, name: own.name }], origin: "said" } }, "承前", own.name);
   const code = set.code.slice(0, widthFor(said.members));
   const name = code === set.code ? set.name : regions.find((region) => region.code === code)?.name;

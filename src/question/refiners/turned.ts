@@ -1,8 +1,11 @@
 // A follow-up that turns the question before about (有复议的呢, 只有教育局吗, 它2024年呢, 并列的有吗) -> what of that question still holds. No I/O. No clock.
+import { OPPOSITE } from "../../condition.ts";
 import type { Who } from "../../names/directory.ts";
 import { clauseOf, type Draft, noted, operates } from "../draft.ts";
+import type { Operation } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
 import type { Understanding } from "../understanding.ts";
+import { isFigureWord } from "./phrases.ts";
 
 const LISTS = new Set<string>(["which", "count"]);
 const isNone = ({ condition }: Understanding): boolean => condition?.comparator === "equal" && condition.value === 0;
@@ -38,6 +41,50 @@ const TIED =
   /^(?:那么?)?(?:有没有|有)?(?:人|谁|其他)?(?:跟它|和它)?(?:并列|打平|一样多)(?:的|第一)*(?:单位|县|部门)?(?:有没有|有|呢)?(?:吗|么|呢)?[?？。]*$/;
 export const asksTies = (draft: Draft, last: Understanding): boolean =>
   (last.operation.value === "max" || last.operation.value === "min") && draft.who === null && TIED.test(clauseOf(draft));
+
+/** 增加最多的是谁 >> 有没有不变的: of the same set and years, those that did not change. */
+const UNCHANGED =
+  /^(?:那么?)?(?:(?:有没有|有|哪些|哪几[个家]|谁)(?:单位|县区?|部门)?(?:是)?)?(?:不变|没变|没有?变化|无变化|持平|原地踏步)(?:的)/;
+/** 许可为零的有几个 >> 其余的合计: those that do not meet the bound. */
+const OTHERS =
+  /^(?:那么?)?(?:其余|剩下|剩余|其他|其它|余下|另外)(?:的|那?些|几[个家]|[各的]?(?:单位|部门|县区?|区县|乡镇)){1,3}(?=合计|一共|总共|加|平均|共|呢|有|是|各|多少|最|收|新收|申请|许可|处罚|诉讼|复议|行政|公开|$)(?!.*(?:理由|原因))/;
+
+/** What of the set before is asked for in turn: those that did not change, those that are left; null where neither is. */
+export function turnedSet(draft: Draft, last: Understanding): Draft | null {
+  const { quantities, who, when, by, condition, operation } = last;
+  const [quantity, ...more] = quantities.value;
+  const isOfSet = who.value.length === 1 && (who.value[0]?.kind === "region" || who.value[0]?.kind === "all");
+  // 其他部门合计: the words for those that are left are read as a set of their own.
+  const isOthers = OTHERS.test(clauseOf(draft)) && (draft.who?.value ?? []).every(({ kind }) => kind === "all" || kind === "region");
+  if (!quantity || more.length > 0 || !isOfSet || (draft.who && !isOthers) || draft.when) return null;
+  const carried = {
+    ...draft,
+    figures: { kind: "known" as const, quantities: [quantity], carried: true as const },
+    who: { value: who.value, origin: "carried" as const },
+    when: { value: when.value, origin: "carried" as const },
+    ...(last.except ? { except: last.except } : {}),
+  };
+  const said = (value: Operation): Pick<Draft, "operation"> => ({ operation: { value, origin: "said" } });
+  if (by && UNCHANGED.test(clauseOf(draft)))
+    return noted(
+      { ...carried, by: { kind: "difference", only: true, same: true }, order: "descending", ...said("rank") },
+      "承前",
+      "没有变化的",
+    );
+  const opposite = condition && OPPOSITE[condition.comparator];
+  if (!opposite || !LISTS.has(operation.value) || !isOthers) return null;
+  const left = { comparator: opposite, value: condition.value };
+  const leaders = { who: who.value, when, quantity, order: "descending" as const, condition: left };
+  // 其余部门处罚合计: of those that are left, by another figure.
+  const own =
+    draft.figures.kind === "known" ? draft.figures.quantities : draft.figures.kind === "prose" ? draft.figures.near?.quantities : [];
+  if (draft.figures.kind === "open" || draft.tokens.some((token) => isFigureWord(token)) !== (own ?? []).length > 0) return null;
+  if (own && own.length > 0) return noted({ ...carried, figures: { kind: "known", quantities: own }, leaders }, "承前", "其余的那些");
+  const reckoned = (["sum", "mean", "max", "min"] as const).find((each) => operates(draft, each));
+  if (reckoned) return noted({ ...carried, leaders, numeric: true, ...said(reckoned) }, "承前", "其余的那些");
+  const counts = hasWord(draft.tokens, "ask", "number") || hasWord(draft.tokens, "group", "count");
+  return noted({ ...carried, condition: left, ...said(counts ? "count" : "which") }, "承前", "其余的那些");
+}
 
 /** 复议3件都维持了吗 >> 诉讼呢: how many there were of the one says nothing of the other. */
 export const isNumberOfAnother = (draft: Draft, last: Understanding, own: boolean): boolean =>

@@ -112,6 +112,8 @@ function membersRead(words: string, before: string): Members | null {
   const english = /[a-z]/.test(words) ? ENGLISH.find(({ word }) => word.test(words)) : undefined;
   if (english) return english.members;
   if (words === "局") return { kinds: ["department"] };
+  // Read as a group only where it is set aside or asked of in turn (words/plain.ts).
+  if (/^[市州](?:人民)?政府$/.test(words)) return { kinds: ["government"], tiers: ["prefecture"] };
   const asked = words.replace(/^是(?=哪)/, "").replace(/(?:共|一共|总共)?(?:有|是|都是)(?:多少|几|哪|谁)(?:个|家|些|几个|几家)?$/, "");
   const bare = asked.replace(/(?:们|里|中|当中|之中|里面)$/, "");
   // `bare` is a part of `words`.
