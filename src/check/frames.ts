@@ -17,6 +17,7 @@ import { likewise } from "./frames/likewise.ts";
 import { mention } from "./frames/mention.ts";
 import { moreBy } from "./frames/more-by.ts";
 import { none } from "./frames/none.ts";
+import { ofGroup } from "./frames/of-group.ts";
 import { onTime } from "./frames/on-time.ts";
 import { only } from "./frames/only.ts";
 import { onlyNot } from "./frames/only-not.ts";
@@ -41,6 +42,7 @@ import { total } from "./frames/total.ts";
 export const NUMBER_FRAMES: readonly Frame[] = [
   englishTimes,
   englishUnread,
+  ofGroup,
   reached,
   onTime,
   onlyNot,
@@ -70,6 +72,7 @@ export const WORD_FRAMES: readonly Frame[] = [
   englishTimes,
   englishAll,
   contact,
+  ofGroup,
   onTime,
   order,
   onlyNot,

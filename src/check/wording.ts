@@ -40,6 +40,9 @@ export const claimText = {
   noneOfThem: (region: string, words: string): string => `没有收录${region}${words}在所说年份的报告，或看不出是哪一年。`,
   otherCount: (claimed: number, held: number): string => `收录的报告有 ${held} 份，看不出所说的 ${claimed} 份是哪些。`,
   moreThanHeld: (held: number, sum: string): string => `收录的这类报告有 ${held} 份，合计 ${sum}；所说的不一定正是这 ${held} 份。`,
+  moreThanMeet: (held: number, meet: number): string =>
+    `收录的这类报告有 ${held} 份，其中符合的 ${meet} 份；所说的不一定只是这 ${held} 份。`,
+  meets: (held: number, meet: number, all: readonly string[]): string => `${held} 份报告中符合的有 ${meet} 份：${all.join("；")}。`,
   blank: (issuer: string, year: number): string => `${issuer}${year}年的报告没有填写这一项。`,
   absent: (whose: readonly string[], words: string): string => `${whose.join("、")}的报告，正文、标题和表格里都没有“${words}”。`,
   otherWords: (whose: string, words: string, quote: string): string =>

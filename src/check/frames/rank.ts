@@ -6,7 +6,7 @@ import type { Quantity } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS, ordinalOf } from "../../zh/digits.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
-import { amongIn } from "../groups.ts";
+import { amongIn, isOfPlace } from "../groups.ts";
 import { peersOf, withoutPeers } from "../peers.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valuesIn } from "../values.ts";
@@ -78,16 +78,17 @@ async function placedIn(selection: Selection, own: ReportSummary, quantity: Quan
 export const rank: Frame = {
   name: "rank",
   async decide(said, reader, store) {
-    const text = withoutPeers(said.text);
+    const among = amongIn(said.segment, reader);
+    // 2024年衢州各县区中申请最多的是龙游县: whose district they are is read with them.
+    const text = among && isOfPlace(among) ? said.text : withoutPeers(said.text);
     const next = NEXT.test(text);
     const place = said.statement ? null : next ? { from: placeIn(said.segment)?.from ?? ("most" as const), place: 2 } : placeIn(text);
     if (!place || WITHIN_ONE.test(said.text)) return null;
     // 利通区最多，西夏区政府办最少: of what the clause before was of, among the same reports.
     const bare = reader.read(asQuestion(text).replace(SUPERLATIVE, ""), said.segment);
     const follows = bare !== null && bare.topic === "" && bare.quantities.value.length === 0 && bare.who.origin === "said";
-    const set = setIn(follows ? withoutPeers(said.segment) : text);
+    const set = among && isOfPlace(among) ? null : setIn(follows ? withoutPeers(said.segment) : text);
     const read = follows ? bare : reader.read(asQuestion(set?.rest ?? text), said.segment);
-    const among = amongIn(said.segment, reader);
     // 常山县第二, behind 2024年衢州各县区中: of that year.
     const when = read?.when.origin === "said" ? read.when : (among?.when ?? (follows ? reader.carriedWhen() : null) ?? read?.when);
     const meaning = read && when ? { ...read, when } : read;

@@ -33,7 +33,7 @@ export function sidesOf(text: string, at: number): [string, string] | null {
 }
 
 const BEFORE_OTHER = new RegExp(
-  String.raw`(${WORDS.join("|")}|约为)([^，,是为\d][^，,是为]{1,15}?)的?(?=[\d两${ORDINALS}百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之)|一半|半数)`,
+  String.raw`(${WORDS.join("|")}|约为)((?:20\d{2}年|[^，,是为\d])[^，,是为]{0,15}?)的?(?=[\d两${ORDINALS}百]+(?:点.|\.\d+)?(?:[余多]?倍|成|分之)|一半|半数)`,
 );
 /** 超过隆德县两倍 → 是隆德县超过两倍: the bound stands with its amount. */
 export const boundLast = (text: string): string => (HAS_AMOUNT.test(text) ? text.replace(BEFORE_OTHER, "是$2的$1") : text);
@@ -67,7 +67,9 @@ export const times: Frame = {
     const alone = reader.read(sides[1]);
     if (!alone) return null;
     // 隆德县的行政处罚是行政许可的六倍: of the same report, where another figure of it is named.
-    const right = !saysWhom(alone) && onlyQuantity(alone) ? withParts(alone, { who: left.who }) : alone;
+    // 不足2024年的一半: of its own number of that year.
+    const ofYear = /^(?:20\d{2}年(?:度)?|上年|去年)(?:同期)?$/.test(sides[1].trim());
+    const right = !saysWhom(alone) && (ofYear || onlyQuantity(alone)) ? withParts(alone, { who: left.who }) : alone;
     // 利通区予以公开的申请不到三分之一 has one side: a share, which is another frame's.
     if (amount.part && !right.who.value.some(({ kind }) => kind === "agency")) return null;
     const other = onlyQuantity(right) ?? quantity;
