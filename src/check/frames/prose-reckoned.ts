@@ -20,7 +20,7 @@ const isAlike = (a: Figure, b: Figure): boolean =>
 
 function wayIn(meaning: Understanding, text: string): "sum" | "difference" | null {
   if (meaning.quantities.value.length > 0) return null;
-  if (SUMS.test(text)) return meaning.kind === "stated_sides" ? "sum" : null;
+  if (SUMS.test(text)) return meaning.kind === "stated_sides" || (meaning.topics && meaning.operation.value === "sum") ? "sum" : null;
   return meaning.operation.value === "difference" && !meaning.topics && meaning.who.value.length === 2 ? "difference" : null;
 }
 
@@ -39,7 +39,10 @@ export const proseReckoned: Frame = {
     const way = meaning && wayIn(meaning, text);
     if (!meaning || !way) return null;
     const answer = await answerTo(meaning, store, reader.language);
-    const [left, right, ...more] = answer.figures.filter(
+    // Added up in the answer itself, or told side by side.
+    const [total] = way === "sum" ? answer.figures : [];
+    const told = total?.operands?.length === 2 ? total.operands : answer.figures;
+    const [left, right, ...more] = told.filter(
       (each, i, all) => all.findIndex(({ label, value }) => label === each.label && value === each.value) === i,
     );
     // One sentence that states both is for others; so are two that are not the ones named.
@@ -55,7 +58,7 @@ export const proseReckoned: Frame = {
     const sign = way === "sum" ? "+" : "-";
     const [first, second] = signed < 0 ? [b, a] : [a, b];
     return verdictOf(straight && within(found, claimedRange(statement, clause.before, clause.after)), {
-      said: `${claimText.plain(answer.answer)}${plain(first)} ${sign} ${plain(second)} = ${plain(found)}${statement.unit}。`,
+      said: `${claimText.plain(answer.answer)}${told === answer.figures ? `${plain(first)} ${sign} ${plain(second)} = ${plain(found)}${statement.unit}。` : ""}`,
       claimed: statement.value,
       found,
       unit: statement.unit || left.unit,
