@@ -96,9 +96,26 @@ const isOfSome = ({ targets: { found, absent }, measures: [measure, ...more] }: 
   found.at(-1)?.kind === "many" &&
   found.slice(0, -1).every(({ kind }) => kind === "one");
 
+/** 最多的占几成, where several have as many: of each its own share. */
+const shareOfEachTied: OperationFunction = async (context) => {
+  const { ledger, wording, targets } = context;
+  const { known, whyNot, unknown } = await operands(context);
+  const [whole, ...reversed] = known.toReversed();
+  const parts = reversed.toReversed();
+  const shares = whole && unknown === 0 ? parts.flatMap((part) => shareOf(part.figure, whole.figure, wording) ?? []) : [];
+  if (!whole || shares.length === 0 || shares.length !== targets.found.length - 1) return notFound(...whyNot);
+  for (const [i, figure] of shares.entries()) {
+    const part = parts[i];
+    if (!part) continue;
+    const slot = ledger.figure(figure);
+    ledger.say(wording.share(part.whose, whole.whose, whole.what, slot, formulaSlot(slot)), citationsOf(figure));
+  }
+  return ANSWERED;
+};
+
 const dividedShare: OperationFunction = async (context) =>
   isOfSome(context)
-    ? shareOfSome(context)
+    ? (context.meaning.leaders?.ofSet ? shareOfEachTied : shareOfSome)(context)
     : (context.meaning.limit !== undefined && context.measures.length === 1
         ? shareOfTop
         : context.measures.length > 2

@@ -9,6 +9,8 @@ import { targetsOf } from "./targets.ts";
 
 /** So many are taken one by one, and told by name; more are a set of their own. */
 const MOST_LEADERS = 12;
+/** 最多的占几成, of as many that are equal: each one's share is told. */
+const MOST_TIED = 5;
 /** Of a still longer list nobody knows which are meant. */
 const MOST_AMONG = 2000;
 
@@ -22,7 +24,10 @@ export async function ofLeaders(meaning: Understanding, store: Store): Promise<U
   const years = [...new Set(rows.map(({ report }) => report.year))];
   if (who.length === 0) return null;
   const when = meaning.when.origin === "said" ? meaning.when : { value: { kind: "list" as const, years }, origin: "carried" as const };
-  if (leaders.ofSet) return rows.length === 1 ? { ...meaning, who: { value: [...who, ...leaders.who], origin: "carried" }, when } : meaning;
+  if (leaders.ofSet)
+    return rows.length === 1 || (leaders.limit === undefined && rows.length <= MOST_TIED)
+      ? { ...meaning, who: { value: [...who, ...leaders.who], origin: "carried" }, when }
+      : meaning;
   if (rows.length <= MOST_LEADERS) return { ...meaning, who: { value: who, origin: "carried" }, when };
   if (rows.length > MOST_AMONG) throw new TooManyMembers();
   const among = [...new Set(rows.map(({ report }) => agencyIdOf(report)))];

@@ -50,6 +50,9 @@ function ordersGroup({ tokens, numeric, text, condition }: Draft): boolean {
     isGroup(token) && token !== undefined && membersIn(textOf(text, token), "") !== null;
   // 各县区政策解读超过20篇的有哪些: those of the group are asked for.
   const bounds = condition !== undefined && ASKS_THOSE.test(text);
+  // 区县里政策解读少于13篇的有哪些: among those.
+  const isAmong = first !== undefined && isWord(tokens[tokens.indexOf(first) + 1], "join", "within");
+  if (isSaid(first) && isAmong && bounds) return true;
   if (isSaid(first) && isWord(first, "group", "every") && (reckons || bounds || hasWord(tokens, "ask", "yesno"))) return true;
   const last = says.at(-1);
   const asked =
