@@ -30,7 +30,9 @@ export const definition: Refiner = {
     if ((several.length > 1 && APART.test(text)) || (several.length === 1 && EITHER.test(text) && !ofSpokenOf))
       return defined(draft, several);
     const whether = hasWord(tokens, "ask", "yesno") && !/什么意思|啥意思|指(?:的是)?(?:什么|啥)/.test(text);
-    if (!asked || hasWord(tokens, "ask", "number") || whether || draft.who || draft.when) return draft;
+    // 利通区什么是三类内部事务信息: what a word means is the same in every report.
+    const meant = MEANT.test(own) && termIn(own) !== undefined;
+    if (!asked || hasWord(tokens, "ask", "number") || whether || ((draft.who || draft.when) && !meant)) return draft;
     const words = text.replace(/什么是|什么叫做?|是什么意思|何谓|解释一?下?/g, "");
     const [only] = draft.figures.kind === "known" ? draft.figures.quantities : [];
     const term = termIn(words) ?? (only?.kind === "figure" ? termOf(only.key) : undefined);
@@ -42,6 +44,7 @@ export const definition: Refiner = {
 /** “行政执法案卷”这一项说的是哪种信息, “结果纠正”一栏涵盖何种决定. */
 const OF_COLUMN =
   /[这那一][一]?[栏项列行格](?:里|中)?(?:到底|究竟)?(?:统计|填|写|说|指|算|装|包含|包括|涵盖|反映)(?:的)?(?:是|了)?(?:什么|啥|哪[种类些]|何)/;
+const MEANT = /什么(?:是|叫)(?!什么)|啥叫|何谓|何为|(?:是|指)?(?:什么|啥)意思/;
 const ONE_OR_MORE = "[一二三四五六七八九十两几些]";
 /** 是哪四类, 指哪三安全, 一共分几种情形, 下面有哪些小项: the members of a term, of no report in particular. */
 const KINDS = new RegExp(

@@ -6,7 +6,7 @@ import { completed, emptyFacets, type Facets, facetsOfKey, isEmpty, type Named, 
 import { ofApplicant, ratesFor } from "../parsers/rates.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
-import { leftOver, openInProse } from "./left-over.ts";
+import { COUNTED_THOSE, leftOver, openInProse } from "./left-over.ts";
 import { WENT } from "./parts.ts";
 import { isFigureWord, type Phrase, phrasesOf, shareParts } from "./phrases.ts";
 import { applicantsOf, asksWhoApplied, asksWhose, OF_ASKING, otherApplicants, rowsOfApplicants, SETS_ASIDE } from "./who-applied.ts";
@@ -85,9 +85,9 @@ const baseOf = (key: FigureKey | undefined): Facets => (key ? facetsOfKey(key) :
 const keysOf = (quantities: readonly Quantity[]): FigureKey[] => quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
 
 /** 各部门收费多少 >> 收费为零的有几个, 有几个没有诉讼: of the set spoken of, those are counted of which it is so. */
-const COUNTS_THOSE = /^(?:那么?)?有(?:几|多少)[个家](?=[没未无是为零超不多少达])|有(?:几|多少)[个家][?？。!！\s]*$/;
+const COUNTS_OF_SET = new RegExp(`^(?:那么?)?有(?:几|多少)[个家](?=[没未无是为零超不多少达])|${COUNTED_THOSE.source}`);
 const countsOfSet = ({ tokens, text }: Draft, { before }: RuleContext): boolean =>
-  COUNTS_THOSE.test(text.trim()) &&
+  COUNTS_OF_SET.test(text.trim()) &&
   !tokens.some(({ kind }) => kind === "who") &&
   (before.at(-1)?.who.value.some((who) => who.kind === "all" || who.kind === "region") ?? false);
 

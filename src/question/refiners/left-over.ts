@@ -9,7 +9,7 @@ import { excepted, setsAside } from "./except.ts";
 /** 四份报告里有几份…: counts issuers, as 几个单位 does. */
 export const AMONG = /(?:单位|报告|年报|区县|县区|机关|地方|政府|部门|家)(?:中|里|里面|当中|之中|内)?[,，]?有?(?:几|多少)(?:个|家|份)/;
 /** 许可为0的有几个, of no authority by name: those of which it is so are counted. */
-const COUNTED_THOSE = /有(?:几|多少)[个家][?？。!！\s]*$/;
+export const COUNTED_THOSE = /有(?:几|多少)[个家][?？。!！\s]*$/;
 /** Units in which no cell is counted: a number of them stands in prose. */
 const PROSE_UNITS = new Set(["条", "期", "场", "篇", "人", "天", "处"]);
 /** Before 人: whoever. 有几个人 counts people. */

@@ -50,8 +50,8 @@ const SECTIONS: readonly (readonly [number, RegExp])[] = [
   [3, /第三(?:部分|章|节|项)|(?:收到和处理)政府信息公开申请情况/],
   [4, /第四(?:部分|章|节|项)|复议、行政诉讼情况/],
 ];
-/** 三句话, 五份: how much is to be told, of how many. */
-const A_NUMBER = 20;
+/** A smaller one says how much is to be told, or of how many (三句话, 五份); from here on it is a number of the report (那28万). */
+const LEAST_OF_REPORT = 20;
 const TABLE_PART = /第[二三四](?:部分|章|节|项)/;
 export const section: Refiner = {
   name: "section",
@@ -70,7 +70,7 @@ export const section: Refiner = {
       !hasWord(draft.tokens, "ask", "number");
     // 那28万是做什么用的: of that number.
     const ofNumber = draft.tokens.some(
-      (token) => token.kind === "number" && token.value >= A_NUMBER && !/^个?[字词句行秒分]/.test(draft.text.slice(token.end)),
+      (token) => token.kind === "number" && token.value >= LEAST_OF_REPORT && !/^个?[字词句行秒分]/.test(draft.text.slice(token.end)),
     );
     const whole =
       !ofNumber &&

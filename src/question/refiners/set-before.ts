@@ -1,11 +1,11 @@
 // A follow-up's group, or whom it adds, and the set that was asked of before -> the set that is meant. No I/O. No clock.
 import { classOf, isAmong, type Members, prefixOf } from "../../names/classes.ts";
 import type { Directory, Who } from "../../names/directory.ts";
-import { directionWords } from "../../zh/direction.ts";
 import { carried, type Draft, noted, operates } from "../draft.ts";
 import type { Operation } from "../operations.ts";
 import { hasWord, textOf } from "../tokens.ts";
 import type { Understanding } from "../understanding.ts";
+import { SAYS_FELL } from "./completed.ts";
 import { ofRegion } from "./groups.ts";
 
 type Many = Extract<Who, { kind: "region" | "all" }>;
@@ -158,7 +158,8 @@ export function withSetChanged(
     return noted({ ...draft, who: carried([{ ...set, kind: "region", ...place }]) }, "承前", "前面那一组，只在所说的地方");
   return draft;
 }
-const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|降|减|少了`);
+/** Of a set spoken of, that they are fewer says so as well. */
+const FELL = new RegExp(`${SAYS_FELL.source}|减|少了`);
 /** 增长最多的有哪些 >> 下降的呢: of the same set and years, those that changed the other way. */
 export function withOtherDirection(draft: Draft, last: Understanding): Draft {
   const isOfChanges = last.by !== undefined && operates(draft, "change") && !operates(draft, "max", "min", "sum", "growth", "share");
@@ -170,7 +171,7 @@ export function withOtherDirection(draft: Draft, last: Understanding): Draft {
   return noted(
     {
       ...draft,
-      by: { ...by, ...(SAYS_FELL.test(draft.text) ? { falls: true as const } : {}), only: true },
+      by: { ...by, ...(FELL.test(draft.text) ? { falls: true as const } : {}), only: true },
       order: "descending",
       operation: { value: "rank", origin: "carried" },
       numeric: true,

@@ -63,7 +63,8 @@ const asksWhichYears = ({ tokens, figures, topic, who }: Draft): boolean =>
 const isOfReports = ({ tokens, figures }: Draft): boolean =>
   figures.kind === "none" &&
   hasWord(tokens, "group", "report") &&
-  (hasWord(tokens, "group", "which", "count") ||
+  (tokens.some(asksWhen) ||
+    hasWord(tokens, "group", "which", "count") ||
     hasWord(tokens, "ask", "which") ||
     (hasWord(tokens, "ask", "number") && (hasWord(tokens, "unit", "份") || hasWord(tokens, "unit", "家"))));
 
