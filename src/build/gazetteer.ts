@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import * as z from "zod";
 import type { Gazetteer, PlaceEntry, PlaceLevel } from "../names/gazetteer.ts";
-import { stemOf } from "../names/kinds.ts";
+import { shortDivision, stemOf } from "../names/kinds.ts";
 import { readEither } from "../node/compressed.ts";
 
 type Row = { code: string; name: string; provinceCode?: string; cityCode?: string };
@@ -61,7 +61,7 @@ export function openGazetteer(more: DivisionFile["divisions"] = []): Gazetteer {
     if (level !== "town") byCode.set(code, entry);
     if (NO_PLACE.has(row.name) || isStandIn(entry)) return;
     // 街道办事处 is listed as 街道, and is called either; a town without its 镇 is too short to be told from other words.
-    for (const name of level === "town" ? [entry.name] : new Set([entry.name, entry.stem]))
+    for (const name of level === "town" ? [entry.name] : new Set([entry.name, entry.stem, shortDivision(entry.name) ?? entry.name]))
       byName.set(name, [...(byName.get(name) ?? []), entry]);
   };
   const above = (code: string | undefined) => {

@@ -35,8 +35,9 @@ export function issuerIn(title: string): string {
   return text
     .slice(0, end)
     .replace(YEAR_OF_TITLE, "")
-    .replace(/^(?:关于|發布|发布|公布|印发|现将|\d+[.、-]?)+/, "")
+    .replace(/^(?:关于|發布|发布|公布|印发|报送|上报|呈报|现将|\d+[.、-]?)+/, "")
     .replace(/[^\p{Script=Han}]/gu, "")
+    .replace(/关于(?:发布|公布|公开|印发|报送|上报|呈报)?$/, "")
     .replace(/(?:的|年度|年|开展|工作)$/, "")
     .replace(/^(?:年度|年)/, "");
 }
@@ -116,7 +117,8 @@ function signed(lines: readonly string[]): string[] {
  * file's name, the signature, and last whoever is to be asked: an office at the foot answers the telephone, and issues nothing.
  */
 export function issuersOf({ title, named, file, prose, lines }: Evidence): string[] {
-  const own = issuerIn(title);
+  // 我局 says that the title is somebody's, and not whose.
+  const own = SELF.test(foldScript(issuerIn(title))) ? "" : issuerIn(title);
   const said = named.map(issuerIn).filter((each) => own === "" || each.endsWith(own) || own.endsWith(each));
   const byTitle = [...said, own].sort((a, b) => b.length - a.length);
   const head = lines.join("\n").replace(/[^\S\n]+/g, " ");

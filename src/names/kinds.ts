@@ -11,6 +11,16 @@ export function stemOf(name: string): string {
   const stem = AUTONOMOUS.test(name) ? withoutPeoples(name.replace(AUTONOMOUS, "")) : name.replace(SUFFIX, "");
   return stem.length >= 2 ? stem : name;
 }
+/** What an autonomous division is called for short: 墨江哈尼族自治县 → 墨江县, 黔南布依族苗族自治州 → 黔南州, 东乡族自治县 → 东乡县. Null for any other. */
+export function shortDivision(name: string): string | null {
+  if (!/自治[州县旗]$/.test(name)) return null;
+  const stem = stemOf(name);
+  const bare = stem === name ? name.replace(/族?自治.$/, "") : stem;
+  return bare.length >= 2 ? bare + name.slice(-1) : null;
+}
+/** How much of a text's beginning is a division's name, full or for short; 0 when the text begins otherwise. */
+export const nameLength = (text: string, name: string): number =>
+  [name, shortDivision(name) ?? name].find((each) => text.startsWith(each))?.length ?? 0;
 function withoutPeoples(name: string): string {
   for (let rest = name; ; ) {
     const less = rest.replace(PEOPLE, "");

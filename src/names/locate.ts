@@ -1,5 +1,6 @@
 // The name of an issuer -> the divisions it stands in, outermost first, and the organ after them. No I/O. No clock.
 import type { Gazetteer, PlaceEntry } from "./gazetteer.ts";
+import { nameLength } from "./kinds.ts";
 
 /** What may stand in front of a place in an organ's name; other words there are the sentence's around it. */
 const LEADS = /(?:[局部署院会行]|公司|集团|中共|中国|共青团)$/;
@@ -19,7 +20,7 @@ export function locate(name: string, prose: string, gazetteer: Gazetteer): Locat
     const [before, text] = [name.slice(0, at), name.slice(at)];
     const sure = at === 0 || LEADS.test(before);
     const candidates = readChains(text, gazetteer).filter(
-      ({ chain: [outermost] }) => sure || (!PART_OF_NAME.test(before) && text.startsWith(outermost?.name ?? "\n") && !KIND.test(text)),
+      ({ chain: [outermost] }) => sure || (!PART_OF_NAME.test(before) && nameLength(text, outermost?.name ?? "\n") > 0 && !KIND.test(text)),
     );
     const rest = Math.min(...candidates.map(({ organ }) => organ.length));
     const best = byContext(
@@ -52,7 +53,7 @@ const isLongerName = (place: PlaceEntry, rest: string): boolean =>
 /** Whether every place that a name could begin with is only the beginning of another's name. */
 function beginsLongerName(name: string, gazetteer: Gazetteer): boolean {
   const places = gazetteer.startingWith(name);
-  const longer = (place: PlaceEntry) => !name.startsWith(place.name) && isLongerName(place, name.slice(place.stem.length));
+  const longer = (place: PlaceEntry) => nameLength(name, place.name) === 0 && isLongerName(place, name.slice(place.stem.length));
   return places.some(longer) && readChains(name, gazetteer).length === 0;
 }
 
@@ -60,8 +61,8 @@ type Chain = { chain: PlaceEntry[]; organ: string };
 /** Every way a text starts with places, each inside the one before it. */
 function readChains(text: string, gazetteer: Gazetteer): Chain[] {
   return gazetteer.startingWith(text).flatMap((place): Chain[] => {
-    const whole = text.startsWith(place.name);
-    const rest = text.slice(whole ? place.name.length : place.stem.length);
+    const whole = nameLength(text, place.name);
+    const rest = text.slice(whole || place.stem.length);
     // 云溪县 is not 云溪区: a short name with the word for another kind of division behind it is another division's.
     if (!whole && OTHER_DIVISION.test(rest)) return [];
     const below = readChains(rest, gazetteer).filter(({ chain }) => chain[0]?.parents.includes(place));

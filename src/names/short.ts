@@ -1,10 +1,11 @@
 // An issuer's place and organ -> the other names it is known by: 西夏区政府办, 西夏区. No I/O. No clock.
 import type { PlaceEntry } from "./gazetteer.ts";
-import { CENTRAL_OFFICE } from "./kinds.ts";
+import { CENTRAL_OFFICE, shortDivision } from "./kinds.ts";
 
 export function shortNames(place: PlaceEntry, parents: PlaceEntry[], organ: string, isGovernment: boolean): string[] {
   const town = place.level === "town" && parents.at(-1) ? [`${parents.at(-1)?.name}${place.name}`] : [];
-  const places = [...town, place.name];
+  const brief = shortDivision(place.name);
+  const places = [...town, place.name, ...(brief ? [brief] : [])];
   if (isGovernment) {
     const stem = place.level === "town" ? [] : [place.stem];
     return [...new Set([...places.flatMap((each) => [`${each}人民政府`, `${each}政府`, each]), ...stem])];

@@ -6,6 +6,7 @@ import { err, ok, type Rejection, type Result } from "../result.ts";
 import { learnTraditional } from "../zh/learn-script.ts";
 import { hasStop } from "../zh/marks.ts";
 import { isTraditional } from "../zh/script.ts";
+import { beforeTheForm, draftMark, notOfAYear } from "./annual.ts";
 import { withoutCards } from "./cards.ts";
 import { type OpenedFile, openFile } from "./file.ts";
 import { type Identity, identityOf } from "./identity.ts";
@@ -15,7 +16,7 @@ import { passagesOf } from "./passages.ts";
 import { readText } from "./readers/text.ts";
 import { isExplanation, NOT_A_REPORT, tableInPicture, tableRunTogether, whyNotRead, withoutPictures } from "./refusals.ts";
 import type { Block, Report } from "./report.ts";
-import { sectionsOf } from "./sections.ts";
+import { type Part, sectionsOf } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
 import { readTables } from "./tables.ts";
 import { withoutWholeRows } from "./whole-rows.ts";
@@ -98,6 +99,9 @@ async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: 
   const together = tableRunTogether(parts, inSection) ?? tableInPicture(parts, inSection);
   if (together) return reject(together);
   if (Object.values(cells).every((cell) => cell?.value === null)) return reject("三张表里一个数字也没有，像是还没有填写的样表");
+  const other =
+    draftMark(identity.title, headOf(parts)) ?? notOfAYear(identity.title, identity.prose) ?? beforeTheForm(identity.year ?? 9999);
+  if (other) return reject(other);
   if (identity.year === null) return reject("标题、正文和文件名里都没有报告年度");
   if (identity.issuers.length === 0 && !filed) return reject("标题、正文和文件名里都没有发布机关");
   const passages = passagesOf(
@@ -112,6 +116,10 @@ async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: 
   const more = { ...(doubts.length > 0 ? { doubts } : {}), ...(lost === undefined ? {} : { lost }) };
   return ok({ identity, title, year, form, sections, passages, figures, printed, statements, ...more });
 }
+
+/** Lines before the first section. */
+const headOf = (parts: readonly Part[]): string[] =>
+  (parts[0]?.blocks ?? []).flatMap((block) => (block.kind === "grid" ? [] : [block.text]));
 
 /** Enough of a file's text to tell its script by. */
 const sampleOf = (blocks: Block[]): string =>

@@ -11,7 +11,8 @@ export const yearIn = (text: string): number | null => {
 };
 
 /** Whether a line is the title of a report: no sentence, no path of links. */
-export const isTitle = (text: string): boolean => REPORT_TITLE.test(foldedTitle(text)) && !/[。《，>›»]|当前位置/.test(text);
+export const isTitle = (text: string): boolean =>
+  REPORT_TITLE.test(foldedTitle(text)) && !/[。《，>›»]|当前位置|如下\s*[:：]?\s*$/.test(text);
 
 /** A line of a page's head says what it holds: "名称: 2024年政府信息公开工作年度报告". A site's name behind a bar or a dash is no part of it. */
 export function labelled(text: string): string {

@@ -146,3 +146,16 @@ test("a page's head names what its body does not", async () => {
     ),
   ).toMatchObject({ issuers: ["潜江市体育局"], year: 2023 });
 });
+
+test("a report that is handed up is named by whoever hands it up", () => {
+  const read = (...texts: string[]) =>
+    identityOf([{ number: 0, blocks: texts.map((text) => ({ kind: "paragraph", text, place: { line: 1, start: 0, end: 9 } })) }], "x.txt");
+  const { title, issuers, year } = read(
+    "甲县司法局",
+    "关于报送2024年度政府信息公开工作年度报告的报告",
+    "县政府办公室：",
+    "现将我局2024年度政府信息公开工作年度报告报告如下：",
+  );
+  expect(title).toBe("甲县司法局关于报送2024年度政府信息公开工作年度报告的报告");
+  expect([issuers[0], year]).toEqual(["甲县司法局", 2024]);
+});

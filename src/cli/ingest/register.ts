@@ -3,6 +3,7 @@
 import type { AgencyFile, Issuer } from "../../names/agencies.ts";
 import type { PlaceEntry } from "../../names/gazetteer.ts";
 import type { KnownIssuer } from "../../names/issuer.ts";
+import { shortDivision } from "../../names/kinds.ts";
 import { placeSlug } from "../../names/slug.ts";
 
 type Registered = { id: string; agency: Issuer; agencies: AgencyFile; isNew: boolean };
@@ -26,5 +27,8 @@ function regionEntry(place: PlaceEntry): [string, { name: string; short: string[
   const code = place.level === "province" ? place.code.slice(0, 2) : place.level === "prefecture" ? place.code.slice(0, 4) : place.code;
   const prefecture = place.parents.find(({ level }) => level === "prefecture");
   const name = place.level === "county" ? (prefecture?.name ?? "") + place.name : place.name;
-  return [code, { name, short: [...new Set([place.name, place.stem])].filter((each) => each !== name) }];
+  return [
+    code,
+    { name, short: [...new Set([place.name, shortDivision(place.name) ?? place.name, place.stem])].filter((each) => each !== name) },
+  ];
 }

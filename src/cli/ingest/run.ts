@@ -3,6 +3,7 @@ import { audit } from "../../audit/audit.ts";
 import type { Ingested } from "../../contract.ts";
 import type { Gazetteer } from "../../names/gazetteer.ts";
 import { issuerOf } from "../../names/issuer.ts";
+import { notOverYet } from "../../report/annual.ts";
 import { nameReport, type ReadReport } from "../../report/parse.ts";
 import type { Report } from "../../report/report.ts";
 import { err, ok, type Rejection, type Result } from "../../result.ts";
@@ -38,6 +39,8 @@ export async function* ingest(inputs: readonly Input[], options: Options): Async
 const rejected = (file: string, reason: string): Outcome => ({ ingested: { file, accepted: false, reason }, note: "" });
 
 async function acceptOrRefuse(input: Input, { draft, bytes }: ReaderResult, folder: CorpusFolder, options: Options): Promise<Outcome> {
+  const early = draft.ok ? notOverYet(draft.value.year, options.today) : null;
+  if (early) return rejected(input.path, early);
   const named = draft.ok ? nameDraft(draft.value, folder, options.gazetteer) : draft;
   if (!named.ok) return rejected(input.path, named.error.detail);
   const { report, agencies, isNew } = named.value;

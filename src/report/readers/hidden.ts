@@ -7,12 +7,16 @@ const INLINE = new Set("span font i b em strong u small label".split(" "));
 /** No report's own styles are longer. */
 const LONGEST_SHEET = 200_000;
 
+/** What a page holds back until it is laid out: WeChat's article, which its script shows. */
+const SHOWN_LATER = /^(?:js_content|img-content|page-content)$/;
+const HELD_BACK = /(?:visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?)\s*(?:!important)?\s*(?:;|$)/gi;
+
 /** `attributes` are the element's own; style sheets outside the page are not known. */
 export function hiddenIn(html: string): (name: string, attributes: Record<string, string>) => boolean {
   const classes = new Set(rulesIn(sheetsIn(html)));
   return (name, attributes) =>
     attributes.hidden !== undefined ||
-    NOT_SEEN.test(attributes.style ?? "") ||
+    NOT_SEEN.test(SHOWN_LATER.test(attributes.id ?? "") ? (attributes.style ?? "").replace(HELD_BACK, "") : (attributes.style ?? "")) ||
     (classes.size > 0 && INLINE.has(name) && (attributes.class ?? "").split(/\s+/).some((each) => classes.has(each)));
 }
 

@@ -28,3 +28,10 @@ describe("by the page's own style sheet", () => {
     ["div", "a", false],
   ])("%s.%s", (name, own, expected) => expect(hidden(name, { class: own })).toBe(expected));
 });
+
+test("an article that its page's script shows is seen; what is not displayed is not, whatever its name", () => {
+  const hidden = hiddenIn("");
+  expect(hidden("div", { id: "js_content", style: "visibility: hidden; opacity: 0;" })).toBe(false);
+  expect(hidden("div", { id: "js_content", style: "display:none" })).toBe(true);
+  expect(hidden("div", { style: "visibility:hidden" })).toBe(true);
+});
