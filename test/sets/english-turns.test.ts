@@ -34,7 +34,7 @@ test.each([
   ],
   [
     "Compare Litong and Yanchi in 2024: which granted more requests?>>Which handled more?",
-    "the most requests handled in the year: Yanchi County (吴忠市盐池县) 2024 with 20[1]. Litong District (吴忠市利通区) 2024: requests handled in the year: 10[2].",
+    "The most requests handled in the year: Yanchi County (吴忠市盐池县) 2024 with 20[1]. Litong District (吴忠市利通区) 2024: requests handled in the year: 10[2].",
   ],
   [
     "How many requests did departments of Wuzhong receive in 2024?>>Excluding the Education Bureau?",

@@ -11,6 +11,7 @@ const FORMER: Readonly<Record<string, number>> = {
   share: 576,
   contradiction: 628,
   ranking: 854,
+  trend: 846,
   approximate: 502,
   clarify: 400,
   not_found: 465,

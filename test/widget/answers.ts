@@ -111,6 +111,28 @@ export const ANSWERS: Record<string, Answer> = {
     figures: [received(38, "litong-2024", 1), received(28, "yindu-office-2024", 3), received(15, "longde-2024", 2)],
     citations: [litong, longde, yindu],
   }),
+  trend: answer({
+    answer:
+      "- 吴忠市利通区2022年新收政府信息公开申请20件[2]\n- 吴忠市利通区2023年新收政府信息公开申请31件[3]\n- 吴忠市利通区2024年新收政府信息公开申请38件[1]",
+    figures: [received(20, "litong-2022", 2), received(31, "litong-2023", 3), received(38, "litong-2024", 1)],
+    citations: [
+      litong,
+      {
+        ...litong,
+        report: "litong-2022",
+        year: 2022,
+        quote: "一、本年新收政府信息公开申请数量 · 总计：20",
+        url: "/reports/litong-2022#cell-received@total",
+      },
+      {
+        ...litong,
+        report: "litong-2023",
+        year: 2023,
+        quote: "一、本年新收政府信息公开申请数量 · 总计：31",
+        url: "/reports/litong-2023#cell-received@total",
+      },
+    ],
+  }),
   approximate: answer({
     answer: "西夏区政府办公室2024年公开政府信息3800余条。[1]",
     figures: [

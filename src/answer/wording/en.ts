@@ -134,9 +134,10 @@ export const en: Wording = {
   mean: (scope, what, slot, formula) => `${scope}: ${what}, ${slot} per report on average (${formula})`,
   extremePart: (scope, whole, most, parts, slot, summed) =>
     `${scope}: of ${whole}, ${summed ? "taken together, " : ""}the ${most ? "most" : "fewest"} were ${parts}: ${slot}`,
-  extreme: (scope, what, most, whose, slot) => `${scope ? `${scope}: ` : ""}the ${most ? "most" : "fewest"} ${what}: ${whose} with ${slot}`,
+  extreme: (scope, what, most, whose, slot) =>
+    `${scope ? `${scope}: the` : "The"} ${most ? "most" : "fewest"} ${what}: ${whose} with ${slot}`,
   nth: (scope, what, descending, place, whose, slot) =>
-    `${scope ? `${scope}: ` : ""}number ${place} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}: ${whose} with ${slot}`,
+    `${scope ? `${scope}: number` : "Number"} ${place} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}: ${whose} with ${slot}`,
   ofEachYear: (place, years, slot) => `Authorities${place && ` of ${place}`} with a report held here for each of ${years}: ${slot}`,
   noneOfEachYear: (place, years) => `No authority${place && ` of ${place}`} has a report held here for each of ${years}.`,
   noneInEachYear: (scope, those) => `${scope}: nobody is ${those}`,
