@@ -25,6 +25,12 @@ const OTHER_GROUP = new RegExp(`^(?:那么?|换成|换|改成)?(?:各|所有)?(?
 const SHORT: Readonly<Record<string, string>> = { 县: "县区", 区: "县区", 局: "部门", 镇: "乡镇", 乡: "乡镇" };
 const OTHER_SHORT = /^(?:那么?)?(?:各)?(?<group>[县区局镇乡])(?:的|里)?呢[。?？]*$/;
 
+/** 哪家第一, 哪些有, 那不予处理 after a set: who leads, who has any, the same of another figure. */
+const LEADS = /^(?:那么?)?(?:哪[家个]|谁)(?:是|排|排在)?第一(?:呢)?[?？。]*$/;
+const HAVE = /^(?:那么?)?(?:都有)?(?:哪些|哪几[家个]|谁)有[?？。]*$/;
+const APART = /^(?:那么?)?(?:差距|相差|差)(?:有)?多[大少][?？。]*$/;
+const THAT = /^那(?![么个些里边边儿年时样会你我它几两三家是一])(?<figure>\p{Script=Han}{2,12})[。]*$/u;
+
 /** `text` is normalized. Null where it is no such reply, or nothing was asked before. */
 export function corrected(text: string, last: Understanding | undefined): string | null {
   if (!last) return null;
@@ -33,6 +39,11 @@ export function corrected(text: string, last: Understanding | undefined): string
   if (but && !ASKS.test(but) && !(not && ASKS.test(not))) return `${but}呢`;
   // 那部门呢 of one authority may be that very department.
   if (!last.who.value.some(({ kind }) => kind === "all" || kind === "region")) return null;
+  if (LEADS.test(reply)) return "谁最多";
+  if (HAVE.test(reply)) return "大于0的有哪些";
+  if (APART.test(reply) && (last.operation.value === "max" || last.operation.value === "min")) return "最多和最少差多少";
+  const figure = THAT.exec(reply)?.groups?.figure;
+  if (figure && !ASKS.test(figure)) return `${figure}呢`;
   const group = OTHER_GROUP.exec(reply)?.groups?.group ?? SHORT[OTHER_SHORT.exec(reply)?.groups?.group ?? ""];
   return group ? `${group}呢` : null;
 }
