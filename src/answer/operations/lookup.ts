@@ -2,7 +2,7 @@
 
 import { type Condition, holds, OPPOSITE } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
-import { type FigureKey, familyOf } from "../../form/vocabulary.ts";
+import { DISPUTE_RESULTS, type FigureKey, familyOf, isDispute } from "../../form/vocabulary.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
@@ -125,7 +125,8 @@ const LONG_LIST = 4;
 
 function sayZeros(zeros: readonly Operand[], all: boolean, target: Target, { ledger, wording }: AnswerContext): void {
   const [slot = ""] = zeros.map(({ figure }) => ledger.figure(figure));
-  const names = all ? familyName(zeros, wording) : wording.join(zeros.map(({ what }) => what));
+  // 重复申请是谁提的, of none: what they have in common has no name, and each is named.
+  const names = (all && familyName(zeros, wording)) || wording.join(zeros.map(({ what }) => what));
   ledger.say(
     wording.zeros(all ? whoseOf(target, wording) : "", names, slot),
     zeros.flatMap(({ figure }) => citationsOf(figure)),
@@ -156,8 +157,19 @@ export const wholly: OperationFunction = async (context) => {
     wording.wholly(part.figure.value === whole.figure.value && whole.figure.value > 0, part.whose, part.what, slot, whole.what, wholeSlot),
     [...citationsOf(part.figure), ...citationsOf(whole.figure)],
   );
+  if (part.figure.value !== whole.figure.value) await sayOtherResults(part, context);
   return ANSWERED;
 };
+
+/** 复议都维持了吗: how the others ended. */
+async function sayOtherResults({ figure, whose }: Operand, context: AnswerContext): Promise<void> {
+  const [, dispute = "", result] = /^(.+)\.(\w+)$/.exec(figure.key ?? "") ?? [];
+  if (!isDispute(dispute)) return;
+  const others = DISPUTE_RESULTS.flatMap(({ key }) => (key === "total" || key === result ? [] : [`${dispute}.${key}` as FigureKey]));
+  const { known } = await operands({ ...context, measures: others.map((key) => ({ kind: "figure", key })) });
+  for (const other of known.filter((each) => each.figure.value > 0))
+    context.ledger.say(context.wording.value(whose, other.what, context.ledger.figure(other.figure)), citationsOf(other.figure));
+}
 
 /** 从未发生过: the number itself says it. */
 const isNone = ({ comparator, value }: Condition): boolean => comparator === "equal" && value === 0;
