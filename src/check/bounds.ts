@@ -4,6 +4,7 @@ import type { Figure } from "../contract.ts";
 import type { Statement } from "../report/report.ts";
 import type { Range } from "../zh/amounts.ts";
 import { boundWords, type Sense } from "../zh/bounds.ts";
+import { DIGITS } from "../zh/digits.ts";
 import { convertMoney, isMoney } from "../zh/money.ts";
 import { unitKind } from "../zh/units.ts";
 
@@ -31,6 +32,9 @@ export const MOST_BELOW = 0.15;
 /** 三倍还多. */
 const MORE_THAN_SAID = /^(?:还要?多|都?还?不止)/;
 
+/** 两三场 is two or three, 三四十件 from thirty to forty-nine. */
+const BETWEEN = /^(?<a>[一二两三四五六七八])(?<b>[二三四五六七八九])(?![\d点])/;
+
 /** The least that one number is more than another by, of those that reports print. */
 const LEAST_STEP = 1e-6;
 
@@ -50,6 +54,9 @@ export function claimedRange(statement: Statement, before: string, after: string
     const strictly = stands(BELOW) && !stands(AT_MOST) && !BELOW_AFTER.test(after);
     return [Number.NEGATIVE_INFINITY, strictly ? value - LEAST_STEP : value];
   }
+  const between = BETWEEN.exec(text)?.groups;
+  const [a, b] = [between?.a, between?.b].map((digit = "") => (digit === "两" ? 2 : (DIGITS[digit] ?? 0)));
+  if (a && b === a + 1) return [value, value === a ? b : (value / a) * (b + 1) - LEAST_STEP];
   const [least, most] = rangeOf(statement);
   return [statement.approximate ? Math.max(least, value * (1 - MOST_BELOW)) : least, most];
 }

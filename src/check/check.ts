@@ -18,6 +18,7 @@ import { inARow } from "./in-a-row.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { byApplicant } from "./of-applicant.ts";
 import { inOwnYear } from "./own-year.ts";
+import { perEachOf } from "./per-each.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
 import type { Asked } from "./segment.ts";
@@ -65,7 +66,10 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
       deps.signal?.throwIfAborted();
       const former = formerOf(each, claimed);
       const verdict =
-        (asked.kind === "number" ? sumOfClaims(each, claimed) : null) ?? former ?? inAnyRow(await decided(asked, scene, known), row?.open);
+        (asked.kind === "number" ? sumOfClaims(each, claimed) : null) ??
+        former ??
+        (await perEachOf(each, claimed, scene.reader, scene.store)) ??
+        inAnyRow(await decided(asked, scene, known), row?.open);
       if (verdict) claims.push({ text: asked.text, ...(isEnglish(asked.said.segment) ? inEnglish(verdict, language) : verdict) });
       // 前者多于30件，后者高于10件: both of the two counted before.
       if (verdict && asked.kind === "number" && !former) claimed.push({ segment: asked.said.segment, verdict });

@@ -9,8 +9,8 @@ const COUNTED_NUMERAL = new RegExp(
   `(?<![第每任某同各这那另唯\\d.${NUMERALS}千万亿])[${NUMERALS}千]+(?![万亿][${NUMERALS}千])(?=[万亿]?[余多]?${MEASURE})`,
   "g",
 );
-/** 一 by itself is mostly grammar (没有一件, 一份力量); 十 and 百 have no digit of their own. */
-const AS_WRITTEN = /^(?:一|[十百千]+)$/;
+/** 两三场 and 三四百件 are about so many, and neither 23 nor 3400; 一 by itself is mostly grammar (没有一件, 一份力量); 十 and 百 have no digit of their own. */
+const AS_WRITTEN = /^(?:一|[十百千]+|[一二两三四五六七八九]{2}[十百千]?)$/;
 /** 十五 is 15, where every other 十 is read as a unit: 2十6. */
 const digitOf = (character: string, i: number): string =>
   character === "十" && i === 0 ? "1" : character in DIGITS ? String(DIGITS[character]) : character;
