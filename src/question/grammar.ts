@@ -32,6 +32,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "withShortYears", file: "parsers/short-years.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withAuxiliary", file: "parsers/auxiliary.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withOthers", file: "parsers/others.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withBounds", file: "parsers/held-against.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withPartedWords", file: "parsers/parted.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withDocuments", file: "parsers/documents.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withWinners", file: "parsers/winners.ts", reads: ["text", "tokens"], writes: ["tokens"] },
@@ -82,7 +83,7 @@ export const STEPS: readonly Step[] = [
   {
     ...definition,
     file: "refiners/definition.ts",
-    reads: ["figures", "language", "search", "text", "tokens", "when", "who", "written"],
+    reads: ["condition", "conditions", "figures", "language", "search", "text", "tokens", "when", "who", "written"],
     writes: ["figures", "operation", "otherTerms", "term"],
   },
   { ...section, file: "refiners/section.ts", reads: ["figures", "numeric", "text", "tokens", "topic", "who"], writes: ["section"] },

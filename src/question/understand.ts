@@ -11,6 +11,7 @@ import { withAuxiliary } from "./parsers/auxiliary.ts";
 import { withCompletion } from "./parsers/completion.ts";
 import { withDocuments } from "./parsers/documents.ts";
 import { withoutExplained } from "./parsers/explained.ts";
+import { withBounds } from "./parsers/held-against.ts";
 import { withoutLeadIns } from "./parsers/lead-ins.ts";
 import { lex } from "./parsers/lex.ts";
 import { withOthers } from "./parsers/others.ts";
@@ -166,6 +167,18 @@ const ASIDES: ReadonlySet<Understanding["kind"]> = new Set(["outside", "help", "
 
 /** Of more questions in one text the first are answered, and the answer says so: each is a search of its own. */
 const MOST_QUESTIONS = 5;
+/** What only the words around a token tell of it, in this order (grammar.ts). */
+const REREAD: readonly ((tokens: readonly Token[], text: string) => Token[])[] = [
+  withoutExplained,
+  resolveNames,
+  withShortYears,
+  withAuxiliary,
+  withOthers,
+  withBounds,
+  withPartedWords,
+  withDocuments,
+  withWinners,
+];
 
 /** Told what happens to a question on its way, for a developer to read. */
 export type Watch = {
@@ -206,16 +219,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
     const own = respelled
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
-    const known = withWinners(
-      withDocuments(
-        withPartedWords(
-          withOthers(withAuxiliary(withShortYears(resolveNames(withoutExplained(tokens, text), text), text), text), text),
-          text,
-        ),
-        text,
-      ),
-      text,
-    );
+    const known = REREAD.reduce<readonly Token[]>((read, step) => step(read, text), tokens);
     const led = withNamesBack(withoutLeadIns(withCompletion(known, text), text), text, context.before, reading.directory);
     unread.push(...known.filter((token, i) => token.kind === "rest" && led[i]?.kind !== "rest"));
     const first: Draft = {

@@ -25,6 +25,7 @@ test("the steps are these, in this order", () => {
       "withShortYears",
       "withAuxiliary",
       "withOthers",
+      "withBounds",
       "withPartedWords",
       "withDocuments",
       "withWinners",

@@ -10,7 +10,8 @@ export const definition: Refiner = {
   name: "definition",
   refine(draft, { before }) {
     const { tokens, text } = draft;
-    if (draft.written || draft.search) return draft;
+    // 低于10件的有哪些: of those that meet it, and no word of the form.
+    if (draft.written || draft.search || draft.condition || draft.conditions) return draft;
     // Without a clause that was passed over: …是哪三类，考试要考.
     const own = text.slice(tokens[0]?.start, tokens.at(-1)?.end);
     const english = draft.language === "en" ? termInEnglish(draft) : undefined;

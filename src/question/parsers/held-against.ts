@@ -1,0 +1,28 @@
+// Tokens of one question -> the same, a number that is held against said as its bound: 比10件多 is 超过10件. No I/O. No clock.
+import { isWord, type Token, textOf, wordValue } from "../tokens.ts";
+
+const BOUNDS: Record<string, "more" | "less"> = { more: "more", difference: "more", less: "less" };
+/** 比10件多几件, 比9件多出一点: by how much is another question. */
+const BY_HOW_MUCH = /^.了?(?:多少|几|出|百分|一点|一些|点|些)/;
+/** 还要 in 比10件还要多. */
+const isBetween = (token: Token): boolean => isWord(token, "unit") || isWord(token, "filler") || token.kind === "mark";
+
+/** Where the word of more or less stands; -1 where the number is not what is held against. */
+function boundAt(tokens: readonly Token[], than: number, text: string): number {
+  if (!isWord(tokens[than], "join", "than") || tokens[than + 1]?.kind !== "number") return -1;
+  const at = tokens.findIndex((token, i) => i > than + 1 && !isBetween(token));
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  const isBound = word && BOUNDS[wordValue(word, "operation") ?? ""] !== undefined;
+  const isAsked = !word || BY_HOW_MUCH.test(text.slice(word.start)) || /几|多少/.test(textOf(text, word));
+  return isBound && !isAsked && next?.kind !== "number" ? at : -1;
+}
+
+export function withBounds(tokens: readonly Token[], text: string): Token[] {
+  const ends = tokens.map((_, i) => boundAt(tokens, i, text));
+  return tokens.map((token, i): Token => {
+    const word = tokens[ends[i] ?? -1];
+    const value = BOUNDS[wordValue(word, "operation") ?? ""];
+    if (value) return { kind: "word", role: "comparator", value, start: token.start, end: token.end };
+    return ends.includes(i) ? { kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end } : token;
+  });
+}
