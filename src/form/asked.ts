@@ -5,6 +5,7 @@ import {
   APPLICANT_RECORDS,
   DISPUTE_RECORDS,
   DOCUMENT_ROWS,
+  EVERY_RESULT,
   LITIGATION,
   ORGANISATION,
   OTHER_ROWS,
@@ -12,7 +13,6 @@ import {
   RATE_RECORDS,
   REQUEST_GROUPS,
   REQUEST_RECORDS,
-  RESULT_RECORDS,
 } from "./records.ts";
 
 type ColumnKey<Row extends { readonly columns: readonly { readonly key: string }[] }> = Row["columns"][number]["key"] extends infer Key
@@ -24,7 +24,7 @@ type ColumnKey<Row extends { readonly columns: readonly { readonly key: string }
 type FigureWords = {
   subject: DisputeGroupKey | "litigation" | ProactiveRowKey;
   request: RequestRowKey | FamilyKey;
-  dispute: Exclude<DisputeResultKey, "total">;
+  dispute: Exclude<DisputeResultKey, "total"> | "concluded";
   document: ColumnKey<(typeof DOCUMENT_ROWS)[number]>;
   item: ColumnKey<(typeof OTHER_ROWS)[number]>;
   applicant: Exclude<ApplicantKey, "total"> | "organisation";
@@ -44,7 +44,7 @@ export const askedIn = (language: keyof Both): AskedWords =>
   ({
     subject: listed([...DISPUTE_RECORDS, LITIGATION, ...PROACTIVE_RECORDS], language),
     request: listed([...REQUEST_RECORDS, ...REQUEST_GROUPS], language),
-    dispute: listed(RESULT_RECORDS, language),
+    dispute: listed(EVERY_RESULT, language),
     document: listed(columnsOf(DOCUMENT_ROWS), language),
     item: listed(columnsOf(OTHER_ROWS), language),
     applicant: listed([...APPLICANT_RECORDS, ORGANISATION], language),

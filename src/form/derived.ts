@@ -1,10 +1,10 @@
 // Figures the form does not print -> the cells whose sum they are, and what every figure is called. No I/O. No clock.
 
 import { ORDINALS } from "../zh/digits.ts";
-import { APPLICANTS, cellOf, DISPUTE_RESULTS, FORMS, type Form, isPrintedIn, REQUEST_ROWS } from "./cells.ts";
+import { APPLICANTS, cellOf, DISPUTE_GROUPS, DISPUTE_RESULTS, FORMS, type Form, isPrintedIn, REQUEST_ROWS } from "./cells.ts";
 import type { ByKey, FamilyKey, FigureKey } from "./keys.ts";
 import type { CellUnit } from "./record.ts";
-import { LITIGATION, ORGANISATION, REQUEST_GROUPS, REQUEST_RECORDS } from "./records.ts";
+import { CONCLUDED, EVERY_RESULT, LITIGATION, ORGANISATION, REQUEST_GROUPS, REQUEST_RECORDS } from "./records.ts";
 
 export const FAMILIES: readonly FamilyKey[] = REQUEST_GROUPS.map(({ key }) => key);
 export const isFamily = (row: string): row is FamilyKey => FAMILIES.some((family) => family === row);
@@ -34,9 +34,17 @@ function everyOperand(key: string): FigureKey[] | null {
   }
   const applicant = APPLICANTS.find((each) => each.key === column);
   if (isFamily(row) && applicant) return familyRows(row).map((each): FigureKey => `${each}@${applicant.key}`);
+  const ended = endedOf(key);
+  if (ended) return ended.flatMap((each) => everyOperand(each) ?? [each]);
   const joint = /^litigation\.(\w+)$/.exec(key)?.[1];
   const result = DISPUTE_RESULTS.find((each) => each.key === joint);
   return result ? [`litigation.direct.${result.key}`, `litigation.after_reconsideration.${result.key}`] : null;
+}
+
+/** The results that a group's concluded cases ended with; null for any other key. */
+function endedOf(key: string): FigureKey[] | null {
+  const group = [...DISPUTE_GROUPS, LITIGATION].find((each) => key === `${each.key}.${CONCLUDED.key}`);
+  return group ? CONCLUDED.of.map((result): FigureKey => `${group.key}.${result}`) : null;
 }
 
 /** The derived key whose operands these are, all of them or all of one edition's: the reasons of one column → `refused@total`. */
@@ -98,7 +106,9 @@ function labelled(key: string): Label {
   const called = request && "label" in request ? request.label : bare(request?.printed ?? "").replace(/^(?:本年)?(.*)数量$/, "$1");
   if (request) return { row: called, column: applicant };
   const joint = /^litigation\.(\w+)$/.exec(key)?.[1];
-  if (joint) return { row: LITIGATION.path.join(" · "), column: DISPUTE_RESULTS.find((each) => each.key === joint)?.label ?? "" };
+  if (joint) return { row: LITIGATION.path.join(" · "), column: EVERY_RESULT.find((each) => each.key === joint)?.printed ?? "" };
+  const group = endedOf(key) && DISPUTE_GROUPS.find((each) => key.startsWith(`${each.key}.`));
+  if (group) return { row: group.path.join(" · "), column: CONCLUDED.printed };
   const cell = cellOf(key);
   if (!cell) return { row: key, column: "" };
   return { row: cell.path.slice(0, -1).join(" · "), column: cell.path.at(-1) ?? "" };

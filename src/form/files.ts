@@ -1,7 +1,7 @@
 // What a word names of a figure -> the file its record stands in. For whoever looks for where a word comes from. No I/O. No clock.
 import { APPLICANT_RECORDS, ORGANISATION } from "./records/applicants.ts";
 import { DECISION_ROWS, MONEY_ROWS } from "./records/decisions.ts";
-import { DISPUTE_RECORDS, LITIGATION, RESULT_RECORDS } from "./records/disputes.ts";
+import { CONCLUDED, DISPUTE_RECORDS, LITIGATION, RESULT_RECORDS } from "./records/disputes.ts";
 import { DOCUMENT_ROWS } from "./records/documents.ts";
 import { NOT_PROCESSED, NOT_PROCESSED_ROWS } from "./records/not-processed.ts";
 import { OTHER_HANDLING, OTHER_HANDLING_ROWS } from "./records/other-handling.ts";
@@ -19,7 +19,7 @@ const FILES: readonly (readonly [string, readonly Keyed[]])[] = [
   ["other-handling.ts", [OTHER_HANDLING, ...OTHER_HANDLING_ROWS]],
   ["documents.ts", DOCUMENT_ROWS],
   ["decisions.ts", [...DECISION_ROWS, ...MONEY_ROWS]],
-  ["disputes.ts", [...DISPUTE_RECORDS, LITIGATION, ...RESULT_RECORDS]],
+  ["disputes.ts", [...DISPUTE_RECORDS, LITIGATION, ...RESULT_RECORDS, CONCLUDED]],
   ["rates.ts", RATE_RECORDS],
   // Last: a kind of applicant is called `other` as a result of a dispute is, and comes with a facet of its own.
   ["applicants.ts", [...APPLICANT_RECORDS, ORGANISATION]],

@@ -7,6 +7,7 @@ import {
   APPLICANT_RECORDS,
   DISPUTE_RECORDS,
   DOCUMENT_ROWS,
+  EVERY_RESULT,
   GENERAL_TERMS,
   LITIGATION,
   ORGANISATION,
@@ -73,7 +74,7 @@ export const GLOSSARY: readonly Term[] = [
   ...columnTerms(DOCUMENT_ROWS),
   ...columnTerms(OTHER_ROWS),
   ...termsOf(GROUPS, (key) => [`${key}.total`]),
-  ...termsOf(RESULT_RECORDS, (key) => GROUPS.map((group) => `${group.key}.${key}`)),
+  ...termsOf(EVERY_RESULT, (key) => GROUPS.map((group) => `${group.key}.${key}`)),
   ...termsOf(RATE_RECORDS, () => []),
 ];
 

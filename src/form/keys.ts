@@ -1,5 +1,13 @@
 // What a figure is called in code, data and API, derived from the records: one type of every key there is. Types only.
-import type { APPLICANT_RECORDS, DISPUTE_RECORDS, PROACTIVE_RECORDS, REQUEST_GROUPS, REQUEST_RECORDS, RESULT_RECORDS } from "./records.ts";
+import type {
+  APPLICANT_RECORDS,
+  CONCLUDED,
+  DISPUTE_RECORDS,
+  PROACTIVE_RECORDS,
+  REQUEST_GROUPS,
+  REQUEST_RECORDS,
+  RESULT_RECORDS,
+} from "./records.ts";
 
 type KeyOf<Records extends readonly { readonly key: string }[]> = Records[number]["key"];
 
@@ -25,4 +33,4 @@ export type ByKey<T> = Partial<Record<FigureKey, T>>;
 export type FigureKey =
   | `${RequestRowKey | FamilyKey}@${ApplicantKey | "organisation"}`
   | ProactiveKey
-  | `${DisputeGroupKey | "litigation"}.${DisputeResultKey}`;
+  | `${DisputeGroupKey | "litigation"}.${DisputeResultKey | (typeof CONCLUDED)["key"]}`;

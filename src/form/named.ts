@@ -4,12 +4,12 @@ import type { Words } from "./record.ts";
 import {
   APPLICANT_RECORDS,
   DISPUTE_RECORDS,
+  EVERY_RESULT,
   LITIGATION,
   ORGANISATION,
   PROACTIVE_RECORDS,
   REQUEST_GROUPS,
   REQUEST_RECORDS,
-  RESULT_RECORDS,
 } from "./records.ts";
 
 type Asked = Words & { readonly question: string };
@@ -41,7 +41,7 @@ const NAMED: ReadonlyMap<string, NamedBy> = new Map([
     }),
   ),
   ...GROUPS.flatMap((row) =>
-    RESULT_RECORDS.map((result): [string, NamedBy] => [`${row.key}.${result.key}`, { table: "disputes", row, column: withWords(result) }]),
+    EVERY_RESULT.map((result): [string, NamedBy] => [`${row.key}.${result.key}`, { table: "disputes", row, column: withWords(result) }]),
   ),
 ]);
 

@@ -4,7 +4,12 @@ import { EDITION_2019, EDITION_2021, standsIn } from "./editions.ts";
 import { filled } from "./record.ts";
 import { APPLICANT_RECORDS as APPLICANTS, ORGANISATION as ORGANISATIONS } from "./records/applicants.ts";
 import { DECISION_ROWS, MONEY_ROWS } from "./records/decisions.ts";
-import { DISPUTE_RECORDS as DISPUTES, LITIGATION as LITIGATIONS, RESULT_RECORDS as RESULTS } from "./records/disputes.ts";
+import {
+  CONCLUDED as CONCLUDED_RESULT,
+  DISPUTE_RECORDS as DISPUTES,
+  LITIGATION as LITIGATIONS,
+  RESULT_RECORDS as RESULTS,
+} from "./records/disputes.ts";
 import { DOCUMENT_ROWS } from "./records/documents.ts";
 import { NOT_PROCESSED, NOT_PROCESSED_ROWS } from "./records/not-processed.ts";
 import { OTHER_HANDLING, OTHER_HANDLING_ROWS } from "./records/other-handling.ts";
@@ -21,6 +26,9 @@ export const ORGANISATION = filled(ORGANISATIONS);
 export const DISPUTE_RECORDS = filled(DISPUTES);
 export const LITIGATION = filled(LITIGATIONS);
 export const RESULT_RECORDS = filled(RESULTS);
+export const CONCLUDED = filled(CONCLUDED_RESULT);
+/** Those the form prints and the one that is the sum of some of them. */
+export const EVERY_RESULT = [...RESULT_RECORDS, CONCLUDED] as const;
 export const RATE_RECORDS = filled(RATES);
 export const GENERAL_TERMS = filled(TERMS);
 

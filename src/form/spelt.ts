@@ -2,13 +2,13 @@
 import {
   APPLICANT_RECORDS,
   DISPUTE_RECORDS,
+  EVERY_RESULT,
   LITIGATION,
   ORGANISATION,
   PROACTIVE_RECORDS,
   RATE_RECORDS,
   REQUEST_GROUPS,
   REQUEST_RECORDS,
-  RESULT_RECORDS,
 } from "./records.ts";
 
 type Labelled = {
@@ -24,7 +24,7 @@ export function recordsWords(): string[] {
     ...REQUEST_GROUPS,
     ...DISPUTE_RECORDS,
     LITIGATION,
-    ...RESULT_RECORDS,
+    ...EVERY_RESULT,
     ...APPLICANT_RECORDS,
     ORGANISATION,
     ...PROACTIVE_RECORDS,

@@ -34,8 +34,8 @@ const LEVELS: Readonly<Record<string, "province" | "prefecture" | "county">> = {
   县: "county",
   旗: "county",
 };
-/** 我市教育局, 全市: 市 there is no level of the department. */
-const LEVEL = /(?:^|[^\p{Script=Han}]|[我本问下个位和与跟及])(省|市|州|区|县|旗)$/u;
+/** 我市教育局, 2023年市教育局, 全市: 市 there is no level of the department. */
+const LEVEL = /(?:^|[^\p{Script=Han}]|[我本问下个位和与跟及年度在查看给对把让])(省|市|州|区|县|旗)$/u;
 
 /** Agencies held here that are this department, of the level and region asked for. */
 function held(body: string, level: string | undefined, directory: Directory, within: string): Agency[] {

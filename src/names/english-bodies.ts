@@ -1,7 +1,7 @@
 // A place named in an English question and the body beside it (Quzhou Education Bureau, the health commission of Quzhou) -> that body. No I/O. No clock.
 import { classOf } from "./classes.ts";
 import type { Agency, Directory, Mention, Who } from "./directory.ts";
-import { BODIES } from "./english.ts";
+import { BODIES, BODIES_ALSO } from "./english.ts";
 
 const END = "bureau|commission|department|administration|office|authority|agency";
 const NAME = "[a-z]+(?:[ ,-]+[a-z]+){0,7}?";
@@ -15,11 +15,14 @@ const STEMS: readonly (readonly [string, string])[] = Object.entries(BODIES).map
   en.toLowerCase().replace(new RegExp(` (?:${END})$`), ""),
   zh,
 ]);
+const ALSO: readonly (readonly [string, string])[] = Object.entries(BODIES_ALSO).flatMap(([zh, words]) =>
+  words.split("|").map((each) => [each, zh] as const),
+);
 const plain = (words: string): string => words.replaceAll(/[,-]/g, " ").replaceAll(/ +/g, " ");
 /** Chinese stems of the bodies called so, wholly or by the beginning of their names: housing for housing and urban-rural development. */
 const bodiesCalled = (words: string): string[] => {
   const said = plain(words);
-  const whole = STEMS.filter(([stem]) => plain(stem) === said);
+  const whole = [...STEMS, ...ALSO].filter(([stem]) => plain(stem) === said);
   return (whole.length > 0 ? whole : STEMS.filter(([stem]) => plain(stem).startsWith(`${said} `))).map(([, zh]) => zh);
 };
 

@@ -83,6 +83,21 @@ export const BODIES: Readonly<Record<string, string>> = {
   政务服务管理: "Government Service Bureau",
   气象: "Meteorological Bureau",
 };
+/** What else writers call them: other words for the same work, without the word for what kind of body it is. */
+export const BODIES_ALSO: Readonly<Record<string, string>> = {
+  医疗保障: "medical insurance|healthcare insurance|health insurance|medical security",
+  人力资源和社会保障: "labour and social security|labor and social security|personnel|hr",
+  市场监督管理: "market supervision|market supervision and administration|market surveillance",
+  住房和城乡建设: "construction|housing and construction",
+  生态环境: "environmental protection|environment",
+  文化和旅游: "cultural|tourism|culture",
+  交通运输: "transportation|traffic",
+  应急管理: "emergency",
+  公安: "police",
+  税务: "tax",
+  发展和改革: "planning|reform",
+  自然资源: "land|land and resources|land resources",
+};
 const bodyOf = (name: string): string | undefined => BODIES[name] ?? BODIES[name.replace(BODY_END, "")];
 const BODY_END = /(?:委员会|局|厅|委)$/;
 

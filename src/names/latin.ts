@@ -3,7 +3,7 @@ import { type Mention, sameWho } from "./directory.ts";
 import type { Names } from "./known.ts";
 
 const ENGLISH_KIND =
-  "(?: ?-?(?:county|subdistrict|district|town|township|city|municipality|province|prefecture|region|autonomous region|xian|qu|zhen|shi|sheng|县|区|镇|市|乡|省|people's government|government|office|general office))*";
+  "(?: ?-?(?:municipal|provincial|county|subdistrict|district|town|township|city|municipality|province|prefecture|region|autonomous region|xian|qu|zhen|shi|sheng|县|区|镇|市|乡|省|people's government|government|office|general office)(?![a-z]))*";
 /** Names in Latin letters: Longde County, litong qu, Xixia District Government Office. */
 export function latinNames(text: string, names: Names): Mention[] {
   const found: Mention[] = [];

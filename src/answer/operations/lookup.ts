@@ -146,17 +146,22 @@ export const wholly: OperationFunction = async (context) => {
   const [part, whole] = known;
   if (!part) return notFound(...whyNot);
   if (!whole || known.length > 2) return exists(context);
+  // 都办完了吗: not a part and its whole, but what is done and what is left.
+  const isLeft = whole.figure.key?.startsWith("carried_out@");
+  if (isLeft && part.figure.value + whole.figure.value === 0) return list(context);
   const slot = ledger.figure(part.figure);
   const wholeSlot = ledger.figure(whole.figure);
+  const cited = [...citationsOf(part.figure), ...citationsOf(whole.figure)];
+  if (isLeft) {
+    ledger.say(wording.finished(whole.figure.value === 0, part.whose, part.what, slot, whole.what, wholeSlot), cited);
+    return ANSWERED;
+  }
   // Of none at all it is neither so nor not.
   if (whole.figure.value === 0) {
     ledger.say(wording.value(whole.whose, whole.what, wholeSlot), citationsOf(whole.figure));
     return ANSWERED;
   }
-  ledger.say(
-    wording.wholly(part.figure.value === whole.figure.value && whole.figure.value > 0, part.whose, part.what, slot, whole.what, wholeSlot),
-    [...citationsOf(part.figure), ...citationsOf(whole.figure)],
-  );
+  ledger.say(wording.wholly(part.figure.value === whole.figure.value, part.whose, part.what, slot, whole.what, wholeSlot), cited);
   if (part.figure.value !== whole.figure.value) await sayOtherResults(part, context);
   return ANSWERED;
 };

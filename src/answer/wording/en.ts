@@ -70,6 +70,7 @@ export const en: Wording = {
   isSo: (yes, whose, what, slot, said) => `${yes ? "Yes" : "No"}, ${whose}: ${what}: ${slot}${yes ? "" : `, not ${said}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "Yes" : "No"}: ${whose}, ${whole}: ${wholeSlot}, of which ${part}: ${slot}${yes ? ", which is all of them" : ", which is not all of them"}`,
+  finished: (yes, whose, part, slot, left, leftSlot) => `${yes ? "Yes" : "No"}: ${whose}, ${part}: ${slot}; ${left}: ${leftSlot}`,
   provenZeros: () => "Cells left blank count as 0 where the printed ones already add up to the printed total",
   severalHead: (whose, count) => `${whose} states it in ${count} places, each for itself`,
   listHead: (whose, what) => `${whose}${what ? ` ${what}` : ""}`,

@@ -1,7 +1,7 @@
 // A figure's label as the form prints it ("新收政府信息公开申请 · 总计") -> what it is called in English; other labels as they are. No I/O. No clock.
 import type { Figure } from "../../contract.ts";
 import { phraseOf, rateNamed } from "../../form/answer-phrases.ts";
-import { APPLICANTS, cellsOf, DISPUTE_RESULTS, FAMILIES, FORMS, figureLabel } from "../../form/vocabulary.ts";
+import { APPLICANTS, cellsOf, DISPUTE_GROUPS, DISPUTE_RESULTS, FAMILIES, FORMS, figureLabel } from "../../form/vocabulary.ts";
 import { once } from "../../once.ts";
 
 /** Every label of the form's cells and of the sums that are made of them. */
@@ -10,6 +10,7 @@ const LABELS = once((): ReadonlyMap<string, string> => {
     ...FORMS.flatMap((form) => cellsOf(form).map(({ key }): string => key)),
     ...FAMILIES.flatMap((family) => APPLICANTS.map(({ key }) => `${family}@${key}`)),
     ...DISPUTE_RESULTS.map(({ key }) => `litigation.${key}`),
+    ...[...DISPUTE_GROUPS.map(({ key }) => key), "litigation"].map((key) => `${key}.concluded`),
   ];
   return new Map(keys.flatMap((key) => [[figureLabel(key), phraseOf(key)?.en ?? key] as const]));
 });

@@ -60,6 +60,8 @@ export interface Wording extends NoteWording {
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string, so?: string): string;
   /** Whether a figure is the number that was told, `said`. */
   isSo(yes: boolean, whose: string, what: string, slot: string, said: string): string;
+  /** Whether all is done: what is, and what is left. */
+  finished(yes: boolean, whose: string, part: string, slot: string, left: string, leftSlot: string): string;
   wholly(yes: boolean, whose: string, part: string, slot: string, whole: string, wholeSlot: string): string;
   /** Why blank cells could be added up. */
   provenZeros(): string;

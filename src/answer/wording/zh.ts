@@ -80,6 +80,7 @@ export const zh: Wording = {
   isSo: (yes, whose, what, slot, said) => `${yes ? "是" : "不是"}，${whose}${what}为${slot}${yes ? "" : `，不是${said}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "是" : "不是"}，${whose}${whole}${wholeSlot}，其中${part}${slot}${yes ? "，是全部" : "，不是全部"}`,
+  finished: (yes, whose, part, slot, left, leftSlot) => `${yes ? "是" : "不是"}，${whose}${part}${slot}，${left}${leftSlot}`,
   provenZeros: () => "没有填写的格子按勾稽关系计为 0：已填的各格相加正好等于表中的总计",
   severalHead: (whose, count) => `${whose}的报告有${count === 2 ? "两" : count}处说到，数字各是各的`,
   listHead: (whose, what) => `${whose}${what}的各项如下`,

@@ -155,3 +155,23 @@ export const RESULT_RECORDS = [
   },
   { key: "total", printed: "总计", plain: true },
 ] as const satisfies readonly DisputeResult[];
+
+/** What is no longer pending, whichever way it ended: three results together, which the form does not print. */
+export const CONCLUDED = {
+  key: "concluded",
+  of: ["upheld", "corrected", "other"],
+  printed: "审结",
+  name: { zh: "已审结的", en: "concluded" },
+  asked: {
+    zh: `(已经|已|一共|)(审结|结案|审完|审下来|审理完|审理完毕|判完|判下来|打完|了结|完结|审理终结|审理结束)(了|的|过|) (有|出)(了|)(结果|结论|裁决)(了|的|) (都|全|全都|全部|已经|已)结(了|)`,
+    en: "(already_|)(concluded|closed|decided|resolved|settled|finished|completed)",
+  },
+  stated: "(?:已)?(?:审结|结案)",
+  tells: "(?<!未)审结|结案",
+  term: {
+    term: "审结",
+    names: ["已审结", "结案"],
+    explanation: "复议机关或者法院已经作出决定、判决，或者以其他方式结案。表中没有这一列，是结果维持、结果纠正、其他结果三列之和。",
+    source: FORMAT,
+  },
+} as const satisfies DisputeResult & { readonly of: readonly (typeof RESULT_RECORDS)[number]["key"][] };

@@ -71,7 +71,7 @@ export const FIRST_ROWS = [
     question: "部分公开的申请",
     name: { zh: "部分公开的申请", en: "requests granted in part" },
     asked: {
-      zh: `部分(予以|)(公开|提供)(了|的|) (只|)公开(了|)(一|)部分(的|) 区分处理(的|) (只|)(给|)公开(了|)一部分
+      zh: `(那|)部分(予以|)(公开|提供)(了|的|) (只|)公开(了|)(一|)部分(的|) 区分处理(的|) (只|)(给|)公开(了|)一部分
       (只|仅|)(给|提供|拿到|得到|看到)(了|)(其中|)(一|)(部分|些|小部分)(信息|内容|材料|资料|)(的|)`,
       en: "(partly|partially|only_partly|only_partially)_(granted|disclosed|approved|released|met|refused|open) (grant(ed|)|disclose(d|)|release(d|)|approve(d|)|met|made_public)_(only_|)(in_part|partly|partially) partial(_disclosure|_disclosures|_release|_approval|_grant|_grants|) (distinguished|separated|redacted) in_part",
     },

@@ -64,16 +64,17 @@ function subjectsOf({ subject, request, dispute }: Facets): string[] {
   return subjects;
 }
 
+const LIKE_REQUESTS: Readonly<Record<string, string>> = { misc: "other", carried_out: "pending", handled: "concluded" };
 function disputeKeys(subjects: string[], { request, dispute, document, item, applicant }: Facets): Named {
   const foreign = [
-    ...without(request, "received", "process", "misc", "carried_out"),
+    ...without(request, "received", "process", "misc", "carried_out", "handled"),
     ...document,
     ...item,
     ...without(applicant, "people"),
   ];
   if (foreign.length > 0) return NONE;
-  // 其他 alone, and what is not finished, are said of requests and of disputes alike.
-  const others = [...(request.includes("misc") ? ["other"] : []), ...(request.includes("carried_out") ? ["pending"] : [])];
+  // 其他 alone, and what is finished or not, are said of requests and of disputes alike.
+  const others = request.flatMap((each) => LIKE_REQUESTS[each] ?? []);
   const results = dispute.length + others.length > 0 ? [...dispute, ...others] : ["total"];
   if (subjects.includes("case"))
     return subjects.length > 1 ? NONE : open(...results.flatMap((result) => [`reconsideration.${result}`, `litigation.${result}`]));
@@ -99,7 +100,9 @@ function decisionKeys(subject: string, { request, dispute, document, item }: Fac
   return columns.length > 0 ? keys(...columns.map((each) => `${subject}.${each}`)) : keys(subject);
 }
 
-function requestKeys(named: boolean, { request, dispute, document, item, applicant }: Facets): Named {
+function requestKeys(named: boolean, { request: said, dispute: ended, document, item, applicant }: Facets): Named {
+  const request = ended.includes("concluded") && !said.includes("handled") ? [...said, "handled"] : said;
+  const dispute = without(ended, "concluded");
   // 法人或其他组织 is the heading the five kinds stand under: beside one of them it only says where that one stands.
   const kinds = applicant.length > 1 && !applicant.includes("natural_person") ? without(applicant, "organisation") : applicant;
   if ([...dispute, ...document, ...item].length > 0 || kinds.length > 1) return NONE;

@@ -5,8 +5,8 @@ import { fold } from "../../zh/alike.ts";
 const IN_PIECES = /(?:信息|消息|文件|解读|通知|公告|公示|动态|政策|稿件?|帖子?|内容|问题|表述|诉求|意见|建议)$/;
 /** A percentage answers only what asks for one. */
 const OF_SHARES = /[率占幅]|比[重例]|百分|[升降增减涨跌]|覆盖|完成/;
-/** Words for a thing that is published and no piece of 信息. */
-export const PUBLISHED_THING = /(?:报告|视频|文件|通报|方案|简报|案例|公文)$/;
+/** Words for a thing that is no piece of 信息. */
+export const PUBLISHED_THING = /(?:报告|视频|文件|通报|方案|简报|案例|公文|申请|申请件|案件|诉讼|复议)$/;
 
 /** A platform, and that something was published on it. */
 const NAMES_NO_THING =

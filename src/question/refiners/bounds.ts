@@ -14,6 +14,7 @@ const BEFORE: Record<string, Comparator> = {
   not_equal: "not_equal",
 };
 
+const RHETORICAL = /难道|岂|[吗嘛么][?？。!！ ]*$/;
 const FIRST_PAST: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:超过|突破|高于|多于|超出|越过)了?$/, "more"],
   [/(?:达到|不少于|不低于|满)了?$/, "at_least"],
@@ -43,6 +44,9 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
     before && /^过$/.test(textOf(text, before)) && isWord(tokens[i - 2], "subject") && /[百千万亿0]$/.test(textOf(text, number))
       ? "more"
       : "";
+  // 到54件了吗: as many, or more.
+  const isReached = before && /^(?:到|达)$/.test(textOf(text, before)) && /^ ?\p{Script=Han}?了/u.test(text.slice(number.end));
+  if (isReached) return { comparator: "at_least", value: number.value };
   // 首次超过30件: the bound stands at the end of the word that asks for the year.
   const first = isWord(before, "operation", "first_year") ? FIRST_PAST.find(([end]) => end.test(textOf(text, before)))?.[1] : undefined;
   if (first) return { comparator: first, value: number.value };
@@ -52,6 +56,8 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   const bound = before && boundOf(before);
   const denied = bound && isWord(denial, "comparator", "none") && !isOfThose ? OPPOSITE[bound] : undefined;
   if (denied) return { comparator: denied, value: number.value };
+  // 难道不是11件吗, 不是11件吗: asked whether it is, as one asks who thinks so.
+  if (before && textOf(text, before) === "不是" && RHETORICAL.test(text)) return { comparator: "equal", value: number.value };
   const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""] ?? BEFORE[copula] ?? BEFORE[passed];
   return ahead ? { comparator: ahead, value: number.value } : null;
 }

@@ -12,7 +12,7 @@ import { asksWhose } from "./both-most.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { firstSaid } from "./first-said.ts";
-import { saysWholly, withUnfinished, withWhole } from "./parts.ts";
+import { saysWholly, withWhole } from "./parts.ts";
 import { asksBeside, asksOfEach, asksOfEachNamed, fewestBefore, fromTheEnd, isOfEachOther } from "./rules/issuer-facts.ts";
 import { againstEachOther, boundByIssuer, eachOf, isFamilyOf, isOfOne, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
@@ -257,8 +257,6 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (value === "compare" && quantities.length === 0 && (draft.section === 0 || PLAIN_TOPIC.test(draft.topic)))
     return { ...out, figures: { kind: "known", quantities: SIDE_BY_SIDE.map((key) => ({ kind: "figure", key })) } };
   if (value === "list" && op("share")) return eachShare(out);
-  const unfinished = value === "wholly" ? withUnfinished(out) : null;
-  if (unfinished) return { ...out, figures: unfinished, operation: { ...out.operation, value: "list" } };
   const byMember = quantities.length > 1 && quantities.every(({ kind }) => kind === "figure") && setsIn(draft) === 1 && isSet(draft);
   if (value === "list" && byMember && (eachOf(draft) || op("each", "list"))) return { ...out, byMember: true };
   if (value === "list" || value === "wholly") return withWhole(out);

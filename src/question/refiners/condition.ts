@@ -1,6 +1,7 @@
 // Tokens -> the condition numbers have to meet (超过10件, 10件以上, 不到五件) and how many of a ranking are wanted (前三名). No I/O. No clock.
 import type { Comparator, Condition } from "../../condition.ts";
 import { unitOf } from "../../form/vocabulary.ts";
+import { shareIn } from "../../zh/amounts.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
@@ -63,11 +64,15 @@ function askedMembers({ tokens: all }: Draft): number | undefined {
 }
 
 /** 纠正率100%吗: how much a rate is said to be, and nothing else in percent. */
-function rateTold({ figures, tokens }: Draft): Condition | null {
+function rateTold({ figures, tokens, text }: Draft): Condition | null {
   const [rate, ...more] = figures.kind === "known" ? figures.quantities : [];
   const [told, ...others] = tokens.filter(({ kind }) => kind === "number");
   const isAsked = rate?.kind === "rate" && more.length === 0 && hasWord(tokens, "ask", "yesno", "confirm");
-  return isAsked && told?.kind === "number" && told.percent && others.length === 0 ? { comparator: "equal", value: told.value } : null;
+  if (!isAsked || told?.kind !== "number" || !told.percent || others.length > 0) return null;
+  // 过半了吗, 不到一半吧: the bound stands within the word.
+  const [least, most] = shareIn(text)?.range ?? [];
+  const comparator = most === Number.POSITIVE_INFINITY ? "more" : least === Number.NEGATIVE_INFINITY ? "less" : "equal";
+  return { comparator, value: told.value };
 }
 
 /** 利通区的6件诉讼审结了吗, 6起诉讼败诉了吗: the number is of the things spoken of, and their end is what is asked. */

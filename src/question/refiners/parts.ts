@@ -45,6 +45,13 @@ export const saysWholly = ({ tokens, text, language }: Draft): boolean =>
       tokens.slice(i + 2, i + 4).some((each) => each.kind === "word" && each.role === "subject" && each.value.startsWith("litigation.")),
   );
 
+/** 办完了吗, 审结了吗, did they close their requests: of what ends by itself it is asked whether all of it has; 有没有办结的 asks for any. */
+export const asksFinished = ({ figures, text }: Draft): boolean => {
+  const [only, ...more] = figures.kind === "known" ? figures.quantities : [];
+  return only?.kind === "figure" && more.length === 0 && /^handled@|\.concluded$/.test(only.key) && !ANY_OF.test(text);
+};
+const ANY_OF = /有没有|有无|是否有|有.{0,6}的[吗么没]|\bany\b|(?:不少|多少|几)/;
+
 /** The two kinds of lawsuit, each with the result that is asked of both. */
 const BRANCH = /^litigation\.(?:direct|after_reconsideration)\.(\w+)$/;
 const ADDED = /[+＋]|总[数量额]|加/;
@@ -75,7 +82,8 @@ function wholeOfApplicant(key: FigureKey, text: string): FigureKey | null {
 /** Were all requests from companies granted: the result stands last. */
 const RESULT_IN_ENGLISH = /\b(?:granted|disclosed|refused|rejected|answered|handled|completed)\b(?: in (?:full|part|20\d\d))*[.?!]*$/;
 /** All of them, said of a result. */
-const WHOLLY = /(?:全部|全都|全|均|都)(?:已经?|被|给予?|予以|依法|让|人家?){0,3}(?:看|公开|办结|办完|答复|维持|纠正|审结|处理|提供)/;
+const WHOLLY =
+  /(?:全部|全都|全|均|都)(?:已经?|被|给予?|予以|依法|让|人家?){0,3}(?:看|公开|办结|办完|答复|维持|纠正|审结|审完|判完|结案|了结|有了?结果|处理|提供)/;
 const CASES_IN_ENGLISH = "(?:requests?|applications?|reconsiderations?|cases?|lawsuits?)";
 /** Did it grant every request, were all of its reconsiderations upheld, were the requests all granted. */
 const WHOLLY_IN_ENGLISH = new RegExp(
@@ -158,7 +166,7 @@ export function widened(draft: Draft, facts: Facts): Draft {
 }
 
 /** 全部办结了吗: what was handled, and what was carried over to the next year; null of anything else. */
-export function withUnfinished({ figures }: Draft): Draft["figures"] | null {
+function withUnfinished({ figures }: Draft): Draft["figures"] | null {
   const [only, ...more] = figures.kind === "known" ? figures.quantities : [];
   const column = only?.kind === "figure" ? /^handled@(.+)$/.exec(only.key)?.[1] : undefined;
   return only && column && more.length === 0 ? { kind: "known", quantities: [only, figure(`carried_out@${column}` as FigureKey)] } : null;
@@ -166,7 +174,9 @@ export function withUnfinished({ figures }: Draft): Draft["figures"] | null {
 
 /** 都维持了吗: not whether there is any, but whether it is all of them: both numbers answer it. */
 export function withWhole(draft: Draft): Draft {
-  if (draft.figures.kind !== "known" || !saysWholly(draft)) return draft;
+  if (draft.figures.kind !== "known" || !(saysWholly(draft) || asksFinished(draft))) return draft;
+  const unfinished = draft.operation?.value === "wholly" ? withUnfinished(draft) : null;
+  if (unfinished) return { ...draft, figures: unfinished };
   const [only, ...more] = draft.figures.quantities;
   const whole = only?.kind === "figure" && more.length === 0 ? (wholeOfApplicant(only.key, draft.text) ?? wholeOf(only.key)) : null;
   return only && whole ? { ...draft, figures: { ...draft.figures, quantities: [only, figure(whole)] } } : draft;

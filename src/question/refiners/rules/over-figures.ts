@@ -4,7 +4,7 @@ import type { Draft } from "../../draft.ts";
 import { hasWord } from "../../tokens.ts";
 import { timesSaid } from "../amount-said.ts";
 import { WHICH_YEAR } from "../condition.ts";
-import { saysWholly, WENT } from "../parts.ts";
+import { asksFinished, saysWholly, WENT } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare, comparesShares, hasWhole } from "../shares.ts";
 import { boundByIssuer, boundByYear, eachOf, isOfOne, isOneStep, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
@@ -269,7 +269,7 @@ export const OVER_FIGURES: readonly Rule[] = [
     read: ({ ask, draft, quantities, issuers }) =>
       when(
         (ask("yesno", "confirm", "why") || /[吗吧么没]$/.test(bare(draft))) &&
-          saysWholly(draft) &&
+          (saysWholly(draft) || asksFinished(draft)) &&
           !draft.condition &&
           quantities === 1 &&
           issuers <= 1,

@@ -1,0 +1,70 @@
+// Questions for a yes or a no over the five reports, in words that turn a bound round or ask whether all is done; verdicts by hand from their tables.
+import { expect, test } from "vitest";
+import { answer } from "../../src/answer/answer.ts";
+import { NO_OPERATOR } from "../../src/answer/wording/operator.ts";
+import { realCorpus } from "../support/corpus.ts";
+
+const ask = async (question: string): Promise<string> => {
+  const { store, language } = await realCorpus();
+  const given = {
+    store,
+    language: async () => language,
+    operator: NO_OPERATOR,
+    origin: "https://host",
+    today: "2025-06-01",
+    newId: () => "a",
+  };
+  return (await answer({ question, history: [] }, given)).answer;
+};
+
+// 西夏区 has 9 requests, 利通区 38 with 12 disclosed, 隆德县 15 and 28649 penalties, 殷都区 21 with 13 disclosed.
+test.each([
+  ["西夏区收到的申请比10件多吗", "不是，"],
+  ["西夏区收到的申请比8件多吗", "是，"],
+  ["西夏区收到的申请比10件少吗", "是，"],
+  ["隆德县处罚是不是比两万件还要少", "不是，"],
+  ["利通区公开的没有比12件多吧", "是，"],
+  ["西夏区收到申请超没超过9件", "不是，"],
+  ["西夏区收到申请够不够9件", "是，"],
+  ["西夏区收到的申请到8件了吗", "是，"],
+  ["西夏区收到的申请到10件了没有", "不是，"],
+  ["西夏区收到申请难道不是9件吗", "是，"],
+  ["西夏区收到申请不是10件吗", "不是，"],
+  ["西夏区收到申请并非9件，对吗", "不是，"],
+  ["西夏区收到申请不是10件吧", "是，"],
+  ["殷都区公开率过半了吗", "是，"],
+  ["利通区公开率过半了吗", "不是，"],
+  ["利通区公开率不到一半吧", "是，"],
+])("%s %s", async (question, verdict) => {
+  expect(await ask(question)).toMatch(new RegExp(`^${verdict}`));
+});
+
+test.each([
+  ["收到申请比10件多的报告有几份", "3个"],
+  ["收到申请大于或等于15件的单位有几个", "3个"],
+  ["收到申请小于等于9件的单位有几个", "2个"],
+  ["收到申请没过9件的单位有几个", "2个"],
+  ["处罚上了两万件的单位有几个", "1个"],
+])("%s %s", async (question, count) => {
+  expect(await ask(question)).toContain(count);
+});
+
+test("by how much it is more is no bound", async () => {
+  expect(await ask("西夏区申请比9件多几件")).not.toMatch(/^不?是/);
+});
+
+test.each([
+  ["殷都区复议案件都审结了吗", "是，安阳市殷都区人民政府办公室2024年政府信息公开行政复议3件，其中已审结的政府信息公开行政复议3件，是全部"],
+  ["殷都区官司了结了没有", "不是，安阳市殷都区人民政府办公室2024年政府信息公开行政诉讼2件，其中已审结的政府信息公开行政诉讼1件，不是全部"],
+  ["殷都区办结了几件复议", "安阳市殷都区人民政府办公室2024年已审结的政府信息公开行政复议共3件（0 + 3 + 0 = 3）"],
+  ["殷都区有没有审结的官司", "有，"],
+  ["利通区的申请都办完了吗", "是，吴忠市利通区2024年本年度办结的申请38件，结转下年度继续办理的申请0件"],
+  ["西夏区申请审结了几件", "银川市西夏区人民政府办公室2024年本年度办结的申请9件"],
+  ["Have all of Yindu's lawsuits been concluded?", "No: "],
+])("%s %s", async (question, sentence) => {
+  expect(await ask(question)).toContain(sentence);
+});
+
+test("where nothing came, nothing is said to be all done", async () => {
+  expect(await ask("古城镇的申请都办结了吗")).not.toMatch(/^不?是/);
+});
