@@ -29,6 +29,10 @@ export const ENGLISH_TERMS: Readonly<Record<string, EnglishTerm>> = {
       "the reconsideration authority or the court revoked or changed what the authority had done, found it unlawful, or ordered it to act or to decide anew",
   },
   其他结果: { name: "Other results", explanation: "cases that ended neither upheld nor corrected, such as those that were withdrawn" },
+  审结: {
+    name: "Concluded",
+    explanation: "cases that were decided or ended otherwise: the upheld, the corrected and the other results together",
+  },
   尚未审结: { name: "Pending", explanation: "cases not decided by the end of the report year" },
   本年新收政府信息公开申请: {
     name: "New disclosure requests received",

@@ -9,7 +9,7 @@ import { lexed } from "../refiners/run.ts";
 test.each([
   ["隆德县有多少起诉讼", "longde latest lookup litigation.total"],
   ["隆德县打了几起行政诉讼", "longde latest lookup litigation.total"],
-  ["隆德县5起诉讼结了吗", "longde latest lookup litigation.pending"],
+  ["隆德县5起诉讼结了吗", "longde latest wholly litigation.concluded litigation.total"],
   // To sue is a word of its own.
   ["隆德县直接起诉的几件", "longde latest lookup litigation.direct.total"],
 ])("%s", (question, meaning) => expect(meanings(read(question))).toBe(meaning));
