@@ -4,6 +4,7 @@ import { hasStop } from "../zh/marks.ts";
 import { isFormLabel } from "./labels.ts";
 import type { Block, Cell, GridCell } from "./report.ts";
 import type { Part } from "./sections.ts";
+import { readValue } from "./values.ts";
 
 /** Above this share something is missing that a reader would miss. */
 const SMALL = 0.03;
@@ -26,6 +27,11 @@ const saysOnly = (row: GridCell[]): boolean => {
   return cells.length > 0 && cells.every(({ text }) => hasStop(text) && !isFormLabel(text));
 };
 
+/** A label of the form with figures behind it is a row, however long the label; it may be a table of its own. */
+const FEWEST_FIGURES = 3;
+const isRowOfForm = (row: GridCell[]): boolean =>
+  row.some(({ text }) => isFormLabel(text)) && row.filter(({ text }) => readValue(text).kind === "number").length >= FEWEST_FIGURES;
+
 /** Tables of sentences (problems beside remedies) are prose: cell by cell, in reading order. The form's own tables stay. */
 export function withProse(part: Part): Part {
   if (part.number === 0) return part;
@@ -34,7 +40,7 @@ export function withProse(part: Part): Part {
     const cells = cellsOf(block.rows).filter(({ text }) => text !== "");
     const labels = cells.filter(({ text }) => isFormLabel(text)).length;
     const sentences = cells.filter(isSentence).reduce((sum, { text }) => sum + lengthOf(text), 0);
-    if (labels >= FEWEST_LABELS || sentences * 2 < charactersOf(block)) return [block];
+    if (labels >= FEWEST_LABELS || block.rows.some(isRowOfForm) || sentences * 2 < charactersOf(block)) return [block];
     return cells.map(({ text, place }): Block => ({ kind: "paragraph", text, place }));
   });
   return { ...part, blocks };

@@ -12,7 +12,14 @@ export type Part = { number: number; blocks: Block[] };
 type Sectioned = { sections: Section[]; parts: Part[]; reports: number };
 
 /** What a section's heading has to speak of; authorities reword the rest. In the order of the form. */
-const SUBJECTS = [/总体|概述|概况|基本情况/, /主动公开/, /收到|处理|申请/, /复议|诉讼/, /问题|改进|不足/, /其他|其它|需要报告|需报告/];
+const SUBJECTS = [
+  /总体|概述|概况|基本情况/,
+  /主动公开/,
+  /^(?!.*(?:复议|诉讼)).*(?:收到|处理|申请)/,
+  /复议|诉讼/,
+  /问题|改进|不足/,
+  /其他|其它|需要报告|需报告/,
+];
 /** 一 to 六: there are six sections. */
 const NUMERALS = ORDINALS.slice(0, SECTION_TITLES.length);
 const NUMBERED = new RegExp(String.raw`^第?([${NUMERALS}])(?:、|[.．:：,，]|部分|\s)`);

@@ -188,6 +188,43 @@ test("a figure in a table of its own inside its cell is the cell's; two of them 
   expect((await hold(set, two)).rejected).toMatch(/不是一个数/);
 });
 
+test("each row a table of its own, its group's label and its own in one cell", async () => {
+  const set = figureSet(seeded(8));
+  const source = withRequests(sourceOf(set), (table) => {
+    let group = "";
+    const rows = table.rows.slice(3).map((row) => {
+      const labels = labelsOf(row).map(({ text }) => text);
+      const own = labels.at(-1) ?? "";
+      const above = labels.slice(0, -1).findLast((text) => /^（/.test(text));
+      group = /^\d\./.test(own) ? (above ?? group) : "";
+      return [cell(group + own), ...figuresOf(row)];
+    });
+    const head = ["项目", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"].map((text) => cell(text));
+    return { rows: [head, ...rows], header: 1, width: 8 };
+  });
+  const page = renderHtml(source);
+  const at = page.indexOf("<table", page.indexOf("三、收到"));
+  const end = page.indexOf("</table>", at);
+  const apart = page.slice(0, at) + page.slice(at, end).replaceAll("</tr>", "</tr></table><table>") + page.slice(end);
+  expect(apart.match(/<table/g)?.length).toBeGreaterThan(25);
+  expect(await hold(set, apart)).toMatchObject(right);
+});
+
+test("sections in another order, the disputes' heading in other words", async () => {
+  const set = figureSet(seeded(9));
+  const page = renderHtml(sourceOf(set));
+  const [head = "", second = "", third = "", fourth = "", rest = ""] = page.split(/(?=<p><strong>[二三四五]、)/);
+  const moved = [
+    ...[
+      head,
+      third.replace("三、", "第二部分　"),
+      fourth.replace(/四、[^<]*/, "第三部分　因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
+    ],
+    ...[second.replace("二、", "第四部分　"), rest],
+  ].join("");
+  expect(await hold(set, moved)).toMatchObject(right);
+});
+
 test("tables set with tabs inside pre", async () => {
   const set = figureSet(seeded(6));
   const text = renderText(sourceOf(set), { separator: "tab", merged: "once" });

@@ -77,7 +77,13 @@ function scoreOf(labels: string[], { names, grouped, form }: Named): number {
   const own = Math.max(...names.map((name) => labelLikeness(last, name)));
   const whole = Math.max(...grouped.map((name) => Math.max(labelLikeness(last, name), labelLikeness(joined, name))));
   const inGroup = form.group !== "" && folded.slice(0, -1).some((label) => labelLikeness(label, foldLabel(form.group)) >= CLOSE);
-  return Math.max(own, whole) + (inGroup ? 0.01 : 0) - numberConflict(labels.at(-1) ?? "", form.label);
+  return Math.max(own, whole) + (inGroup ? 0.01 : 0) - numberConflict(ownLabel(labels.at(-1) ?? "", form.group), form.label);
+}
+/** Of a label with its group's before it (（六）其他处理3.其他) the part that is the row's. */
+function ownLabel(label: string, group: string): string {
+  const words = group.replace(/^[（(].*?[）)]/, "");
+  const at = words === "" ? -1 : label.indexOf(words);
+  return at < 0 || label.length <= at + words.length ? label : label.slice(at + words.length);
 }
 
 /** Each row of the form gets the row of the file that names it best; each row of the file is used once. */

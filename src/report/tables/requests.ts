@@ -12,6 +12,7 @@ import { lostCell } from "./lost-cells.ts";
 import { columnsOf } from "./request-columns.ts";
 import { type Candidate, findRows, lineOf, nameOf, type RowOfForm } from "./request-rows.ts";
 import { isFigure, oddIn, type Row, readRow } from "./rows.ts";
+import { withoutColumnSplit } from "./split-columns.ts";
 import { withoutStacks } from "./stacked-rows.ts";
 
 const WIDTH = APPLICANTS.length;
@@ -19,7 +20,7 @@ const failed = (...problems: string[]): TableReading => ({ figures: {}, printed:
 
 /** Reads the table; `figures` is empty when no row of the form is among the rows. */
 export function readRequests(printed: Row[], form: Form): TableReading {
-  const rows = withoutExtraColumn(withoutStacks(printed));
+  const rows = withoutExtraColumn(withoutStacks(withoutColumnSplit(printed)));
   const joined = joinBroken(rows);
   const odd = joined.map((row) => oddIn(row, WIDTH)).find((each) => each !== null);
   if (odd) return failed(odd);
