@@ -21,6 +21,7 @@ import { inOwnYear } from "./own-year.ts";
 import { perEachOf } from "./per-each.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
+import { ofItsYear, ofLeftOver, ofOwnPlace } from "./respectively.ts";
 import type { Asked } from "./segment.ts";
 import { type ClaimedNumber, sumOfClaims } from "./sum-of-claims.ts";
 import { namedBefore, ofItsPlace, withNames } from "./together.ts";
@@ -58,7 +59,8 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
       continue;
     }
     for (const each of claimsIn(piece.text, language.simplify)) {
-      const inYear = inOwnYear(each, scene.reader.carriedWhen());
+      const placed = ofOwnPlace(ofLeftOver(ofItsYear(each)), (text) => scene.reader.ownPlaceIn(text));
+      const inYear = inOwnYear(placed, scene.reader.carriedWhen());
       const row = await inARow(inYear, scene.reader);
       const asked = plainly(withIt(named(row?.asked ?? inYear, scene.reader), scene.reader));
       if (claims.length >= MOST_CLAIMS) return [...claims, unread(asked.text, own.tooMany(MOST_CLAIMS))];

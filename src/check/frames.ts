@@ -37,12 +37,14 @@ import { statedShare } from "./frames/stated-share.ts";
 import { sumOfParts } from "./frames/sum-of-parts.ts";
 import { times } from "./frames/times.ts";
 import { total } from "./frames/total.ts";
+import { withinYear } from "./frames/within-year.ts";
 
 /** Of clauses that state a number. */
 export const NUMBER_FRAMES: readonly Frame[] = [
   englishTimes,
   englishUnread,
   ofGroup,
+  withinYear,
   reached,
   onTime,
   onlyNot,
@@ -73,6 +75,7 @@ export const WORD_FRAMES: readonly Frame[] = [
   englishAll,
   contact,
   ofGroup,
+  withinYear,
   onTime,
   order,
   onlyNot,

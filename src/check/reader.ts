@@ -119,6 +119,14 @@ export class Reader {
     return this.directory.regions.find((each) => each.code === code);
   }
 
+  /** The place whose department is the one that is named; null where it is not one. */
+  ownPlaceIn(text: string): string | null {
+    const agencies = (this.alone(text)?.who.value ?? []).filter((who) => who.kind === "agency");
+    const own = this.directory.agencies.find(({ id }) => agencies.length === 1 && agencies[0]?.kind === "agency" && id === agencies[0].id);
+    const place = own?.region ? this.placeOf(prefixOf(own.region)) : undefined;
+    return place && own?.name !== place.name ? place.name : null;
+  }
+
   namesOfAgency(id: string): readonly string[] {
     const agency = this.directory.agencies.find((each) => each.id === id);
     return agency ? [agency.name, ...agency.names] : [];
