@@ -84,6 +84,19 @@ test.each([
     "除市政府外，吴忠2024年哪个单位新收最多",
     "吴忠市2024年的报告中，除市政府外，新收政府信息公开申请最多的是吴忠市利通区、吴忠市盐池县，为30件[1][2]。",
   ],
+  // One has its place in one year, and the first of a set is one where it is asked who.
+  [
+    "盐池县2024年新收几件>>2023年呢>>少了多少>>吴忠各区县里排第几>>最少的是谁",
+    "吴忠市区县政府2024年的报告中，新收政府信息公开申请最少的是吴忠市同心县，为0件[1]。",
+  ],
+  ["吴忠各区县2024年新收前两名>>谁最少", "吴忠市区县政府2024年的报告中，新收政府信息公开申请最少的是吴忠市同心县，为0件[1]。"],
+  [
+    "吴忠各区县2023年和2024年新收最多的是谁",
+    "吴忠市区县政府2023年、2024年的报告中，新收政府信息公开申请最多的是吴忠市盐池县2023年，为40件[1]。",
+  ],
+  // What is carried into the next year stands in this year's report; what the prose does not tell of is told by the form.
+  ["盐池县2023年新收几件>>结转几件到2024年", "吴忠市盐池县2023年结转下年度继续办理的申请0件[1]。"],
+  ["盐池县2024年信访几件", "吴忠市盐池县2024年因属于信访举报投诉类不予处理的申请0件[1]。"],
   // All of a place are not its government, and who is none of a set takes no place away from it.
   [
     "吴忠全市各单位2024年新收比盐池县多多少",

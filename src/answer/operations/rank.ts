@@ -23,6 +23,7 @@ import {
   unitFor,
   whatOf,
   whyUnknown,
+  yearsSaid,
 } from "./operand.ts";
 import { countedApart, ofEachReport, sayBeside } from "./prose-of-sets.ts";
 
@@ -99,6 +100,7 @@ const extreme =
       tied.flatMap((each) => citationsOf(each.figure)),
       "sentence",
       ...bounds,
+      ...yearsSaid(context),
     );
     sayRest(context, count, tied.length);
     // Of a few that were named, the others are told too: that is what they are compared by.
@@ -159,6 +161,7 @@ async function nth(context: AnswerContext, order: Order, place: number): Promise
     tied.flatMap(({ figure }) => citationsOf(figure)),
     "sentence",
     place,
+    ...yearsSaid(context),
   );
   return ANSWERED;
 }

@@ -3,7 +3,7 @@
 import { countedAs } from "../../question/prose/counted-as.ts";
 import { isSameUnit } from "../../zh/units.ts";
 import { type Considered, citationsOf } from "../evidence/ledger.ts";
-import { type AnswerContext, type OperationFunction, read, whoseOf } from "../operations/operand.ts";
+import { type AnswerContext, type OperationFunction, read, whatOf, whoseOf } from "../operations/operand.ts";
 import { singleReports } from "../operations/single-reports.ts";
 import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
 import type { StatedIn } from "../reports/store.ts";
@@ -22,7 +22,7 @@ export const stated: OperationFunction = async (context) => {
   for (const target of targets.found) {
     // 信函申请占百分之几 >> 信函申请呢: a percentage answers only what asks for one.
     const isOther = meaning.unitCarried && meaning.unit === "%" && !countedAs(meaning.topic).asShare;
-    const unit = isOther ? null : (meaning.unit ?? (meaning.otherwise ? "%" : null));
+    const unit = isOther ? null : (meaning.unit ?? (meaning.otherwise?.kind === "rate" ? "%" : null));
     const open = meaning.near?.inProse ?? meaning.near?.open ?? [];
     const numbers = (await numbersOf(target, context.store)).filter(
       (number) =>
@@ -57,10 +57,10 @@ async function sayOtherwise(target: Target, context: AnswerContext): Promise<Out
   const { meaning, ledger, wording } = context;
   const rate = meaning.otherwise;
   const reading = rate && target.kind === "one" ? await read(target, rate, context) : null;
-  if (rate?.kind !== "rate" || reading?.state !== "known") return null;
+  if (!rate || reading?.state !== "known") return null;
   const slot = ledger.figure(reading.figure);
-  ledger.say(wording.value(whoseOf(target, wording), rate.name, slot), citationsOf(reading.figure));
-  ledger.say(wording.definition(rate), [], "term");
+  ledger.say(wording.value(whoseOf(target, wording), whatOf(rate, wording), slot), citationsOf(reading.figure));
+  if (rate.kind === "rate") ledger.say(wording.definition(rate), [], "term");
   return ANSWERED;
 }
 

@@ -116,7 +116,7 @@ export const LAST_ROWS = [
     question: "结转下年度继续办理的申请",
     name: { zh: "结转下年度继续办理的申请", en: "requests carried over to the next year" },
     asked: {
-      zh: `(结转|转|留|压|拖|转结|遗留|顺延|推迟|推|移|延)(到|至|入|给|)(了|)(#|下年|下年度|下一年|下一年度|明年|次年|来年|第二年|翌年)(度|)(再|)(继续|接着|)(办理|办|处理|)(的|) 办不完(的|)
+      zh: `(结转|转|留|压|拖|转结|遗留|顺延|推迟|推|移|延)(到|至|入|给|)(了|)(#|下年|下年度|下一年|下一年度|明年|次年|来年|第二年|翌年)(度|)(再|)(继续|接着|)(办理|办|处理|)(的|) (结转|转|留|推迟|延|移)(了|)(几|多少)(件|宗|)(到|至|入|给)(了|)(#|下年|下年度|下一年|下一年度|明年|次年|来年)(度|) 办不完(的|)
       (拖|拖着|搁|搁着|压着|悬着|)(没|没有|未|还没|还没有|尚未|仍未)(办完|办结|处理完|办理完|处理完毕|办理完毕|答复完|办好|结束)(的|) 跨年(度|)(办理|)(的|) 继续办理(的|)
       年(底|末)(结转|未办结|没办完)(的|) (剩下|剩余)(没办|没办完|未办)(的|)`,
       en: "carr(y|ies|ied)(_over|_forward|)_(to|into)_(the_|)(next|following|subsequent|coming)_year still_(open|being_processed|being_handled|unfinished|outstanding) (not_yet_|un)(completed|processed|handled|finished|answered) left_(open|unfinished|pending|over)_at_(the_|)(end_of_(the_|)year|year_end|year-end) outstanding(_at_(the_|)(end_of_(the_|)year|year_end|year-end)|) pending_at_(the_|)(end_of_(the_|)year|year_end|year-end) (the_|)backlog",

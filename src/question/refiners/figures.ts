@@ -268,6 +268,16 @@ function columnsOr(first: Figures, draft: Draft): Figures {
   return leftOver(draft).length === 0 ? (columnOf(draft) ?? first) : first;
 }
 
+/** 信访几件: what prose tells of letters and visits, and else the requests that the form counts as such. */
+const PETITIONS = /^(?:信访|举报|投诉|上访){1,3}$/;
+/** What the form gives where the prose states nothing of it. */
+function otherwise({ tokens, text }: Draft): Quantity | undefined {
+  if (asksCompletion(tokens, text)) return ratesFor("completion", [])[0];
+  const matters = tokens.filter((token) => token.kind === "rest" || isWord(token, "content"));
+  const isPetitions = matters.length > 0 && matters.every((token) => PETITIONS.test(textOf(text, token)));
+  return isPetitions && !tokens.some(isFigureWord) ? { kind: "figure", key: "not_processed.petition@total" } : undefined;
+}
+
 export const figures: Refiner = {
   name: "figures",
   refine(draft, context) {
@@ -281,7 +291,7 @@ export const figures: Refiner = {
           : "表格里没有";
     const left = leftOver(draft);
     const apart = notToldApart(draft, found);
-    const [rate] = found.kind === "prose" && asksCompletion(draft.tokens, draft.text) ? ratesFor("completion", []) : [];
+    const rate = found.kind === "prose" ? otherwise(draft) : undefined;
     return noted(
       { ...draft, figures: found, ...(rate ? { otherwise: rate } : {}), ...(apart.length > 0 ? { notToldApart: apart } : {}) },
       "指标",

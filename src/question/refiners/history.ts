@@ -5,7 +5,7 @@ import type { Who } from "../../names/directory.ts";
 import { carried, clauseOf, type Draft, noted, operates, type Refiner, type RuleContext } from "../draft.ts";
 import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
-import type { Quantity, Understanding } from "../understanding.ts";
+import type { Quantity, Understanding, When } from "../understanding.ts";
 import { allBelow } from "./groups.ts";
 import { withItsSet } from "./its-set.ts";
 import { isOfTheLeader, withBothEnds, withLeaders, withMargin, withOtherEnd } from "./leaders.ts";
@@ -122,10 +122,21 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
       : {}),
     ...(last.order ? { order: last.order } : {}),
     // 前三名 >> 超过30件的有几个: what meets a condition is counted among all.
-    ...(last.limit && !draft.limit && !draft.condition && !draft.conditions ? { limit: last.limit } : {}),
+    // 前三名 >> 谁最少: the one, and not as many.
+    ...(last.limit && !draft.limit && !draft.condition && !draft.conditions && !asksForOne(draft) ? { limit: last.limit } : {}),
     ...(draft.figures.kind === "prose" && !asksInWords(draft, last) ? withUnit(draft, last) : {}),
   };
 }
+
+/** 2023年多少 >> 涨了多少 >> 排第几: of the later of two years, in which alone it has a place. */
+function yearsFor(draft: Draft, { when: { value } }: Understanding): When {
+  return value.kind === "list" && value.years.length > 1 && operates(draft, "rank_of")
+    ? { kind: "list", years: [Math.max(...value.years)] }
+    : value;
+}
+
+const asksForOne = (draft: Draft): boolean =>
+  operates(draft, "max", "min") && (hasWord(draft.tokens, "ask", "which") || hasWord(draft.tokens, "group", "which"));
 
 /** 常山县占各县多少 >> 比上年少吗: of the one, and not of the set that it was a part of. */
 function ofItself(draft: Draft, { operation, who }: Understanding): Who[] {
@@ -191,7 +202,7 @@ export const history: Refiner = {
     // A question with its own issuer and its own figure is a new one: the year spoken of is not its year.
     const fresh = own && start.who !== null && !isNamedBack(start) && !isWithinSet(draft.who?.value ?? [], last, context);
     if (!draft.when && !fresh && last.when.origin !== "assumed")
-      draft = noted({ ...draft, when: carried(last.when.value) }, "承前", "年度");
+      draft = noted({ ...draft, when: carried(yearsFor(draft, last)) }, "承前", "年度");
     return draft;
   },
 };
