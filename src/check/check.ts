@@ -139,6 +139,7 @@ const SAID_OF_BOTH = new RegExp(OF_BOTH);
 /** What the next claim is read after. */
 function remember(asked: Asked, scene: Scene): void {
   const { reader } = scene;
+  const framed = reader.takeFramed(asked.said.text);
   if (asked.said.aside) return;
   // 行政许可一样，都是0: the second clause is of what the first compares.
   if (asked.kind === "number" && !asked.said.part) reader.keepTotal(asked.statement);
@@ -152,13 +153,15 @@ function remember(asked: Asked, scene: Scene): void {
   const { question, segment, text } = asked.said;
   const asks = asked.kind === "number" && isEnglish(segment) ? asked.questions : [];
   const counted = asks.find((each) => (reader.exactly(each, segment)?.quantities.value.length ?? 0) > 0) ?? question;
-  const meaning = counted
-    ? reader.exactly(counted, segment)
-    : reader.read(mentionedIn(text, segment)?.rest ?? asOpen(text) ?? (placeIn(text) ? asQuestion(text) : text), segment);
+  const meaning =
+    framed ??
+    (counted
+      ? reader.exactly(counted, segment)
+      : reader.read(mentionedIn(text, segment)?.rest ?? asOpen(text) ?? (placeIn(text) ? asQuestion(text) : text), segment));
   reader.keep(meaning, phrase, asked.kind === "number");
   reader.keepScope(asked, meaning);
   // Of 6起行政诉讼，3起维持，3起纠正 the first says of what all are.
-  if (question && ((reader.alone(question)?.quantities.value.length ?? 0) > 0 || scene.before === "")) scene.before = question;
+  if (question && (framed || (reader.alone(question)?.quantities.value.length ?? 0) > 0 || scene.before === "")) scene.before = question;
   // 行政处罚远多于利通区，两地分别为28649件和107件 is of what was compared.
   if (!question && meaning?.quantities.value.length === 1) scene.before = text;
 }

@@ -67,7 +67,10 @@ export function readRest(rest: string, said: Said, reader: Reader): { meaning: U
     const whose = mine && mine.who.origin === "said" && (groupIn(mine) || mine.who.value.some(({ kind }) => kind === "agency"));
     const when = mine && reader.alone(own)?.when.origin === "said";
     const meaning = read && mine ? { ...read, ...(whose ? { who: mine.who } : {}), ...(when ? { when: mine.when } : {}) } : read;
-    if (meaning && meaning.quantities.value.length > 0) return { meaning, set };
+    if (meaning && meaning.quantities.value.length > 0) {
+      if (each === phrase && !set) reader.keepFramed(said.text, meaning);
+      return { meaning, set };
+    }
     first ??= meaning;
   }
   const meaning = first;

@@ -49,9 +49,33 @@ export class Reader {
     this.today = today;
   }
 
+  /** What a frame read of its claim, where that is one figure of one authority: the claim's question would say the same. */
+  private framed: { text: string; meaning: Understanding } | null = null;
+  keepFramed(text: string, meaning: Understanding): void {
+    const [who, ...others] = meaning.who.value;
+    const isPlain = who?.kind === "agency" && others.length === 0 && meaning.who.origin === "said" && meaning.quantities.value.length === 1;
+    if (isPlain) this.framed = { text, meaning };
+  }
+  /** Of this claim alone: the next one is read anew. */
+  takeFramed(text: string): Understanding | null {
+    const meaning = this.framed?.text === text ? this.framed.meaning : null;
+    this.framed = null;
+    return meaning;
+  }
+
   /** What it has kept of the clauses before: all that a reading depends on besides the words. */
   state(): unknown {
-    const { store: _, directory: __, language: ___, seen: ____, before: _____, charactersRead: ______, lending: _______, ...kept } = this;
+    const {
+      store: _,
+      directory: __,
+      language: ___,
+      seen: ____,
+      before: _____,
+      charactersRead: ______,
+      lending: _______,
+      framed: ________,
+      ...kept
+    } = this;
     return kept;
   }
 

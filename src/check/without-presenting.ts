@@ -48,10 +48,13 @@ const PRESENTING: readonly (readonly [RegExp, string])[] = [
   [/(?<=[件份宗起个的]申请|申请都|申请全|申请均)(?:得到|获得)?公开了?$/, "予以公开"],
 ];
 
+/** Whether a phrase has any of them: most have none, and one look takes half as long as to try each. */
+const ANY = new RegExp(PRESENTING.map(([{ source }]) => `(?:${source})`).join("|"), "u");
+
 export function withoutPresenting(phrase: string): string {
   const known = recent.get(phrase);
   if (known !== undefined) return known;
-  const plain = PRESENTING.reduce((text, [pattern, left]) => text.replace(pattern, left), phrase);
+  const plain = ANY.test(phrase) ? PRESENTING.reduce((text, [pattern, left]) => text.replace(pattern, left), phrase) : phrase;
   recent.set(phrase, plain);
   return plain;
 }

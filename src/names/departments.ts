@@ -61,9 +61,9 @@ export function bareDepartments(text: string, named: readonly Mention[], directo
   }
   found.push(...listedStems(text, directory).filter(({ start }) => !named.some((each) => each.start <= start && start < each.end)));
   for (let at = 0; at < text.length; at++) {
-    if (found.some(({ start, end }) => start <= at && at < end)) continue;
-    const body = taken(at) ? null : departmentAt(text, at);
-    if (body === null) continue;
+    // At nearly every place none begins: only of the others it is asked whether they stand in a name already found.
+    const body = departmentAt(text, at);
+    if (body === null || taken(at) || found.some(({ start, end }) => start <= at && at < end)) continue;
     const level = LEVEL.exec(text.slice(0, at))?.[1];
     const start = level === undefined ? at : at - 1;
     const end = at + body.length;

@@ -34,7 +34,9 @@ export function writtenFor(text: string): Written | null {
   // Many answers ask for the same concept.
   const known = new Map<Concept, boolean>();
   const speaks = (concept: Concept): boolean => {
-    const found = known.get(concept) ?? speaksOf(text, concept);
+    const before = known.get(concept);
+    if (before !== undefined) return before;
+    const found = speaksOf(text, concept);
     known.set(concept, found);
     return found;
   };

@@ -16,10 +16,15 @@ const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}${MARKS.segment}]`);
 /** Whether a text has a full stop or a semicolon in it, as no label, heading or figure has. A half-width dot is none. */
 export const hasStop = (text: string): boolean => STOP.test(text);
 
-/** What ends what, by the mark: nearly every character is none, and is asked about for every stretch. */
-const ENDS: ReadonlyMap<number, string> = /* @__PURE__ */ new Map(
-  Array.from(marksOf("item"), (mark) => [mark.charCodeAt(0), ORDER.filter((each) => marksOf(each).includes(mark)).join(" ")]),
+/** Which is the outermost that a mark ends, counted from 1, by the mark's number: nearly every character is none, and is asked about for every stretch. */
+const ENDS = /* @__PURE__ */ Array.from(marksOf("item")).reduce(
+  (ends, mark) => {
+    ends[mark.charCodeAt(0)] = ORDER.findIndex((each) => MARKS[each].includes(mark)) + 1;
+    return ends;
+  },
+  new Uint8Array(1 << 16),
 );
+const PLACE = /* @__PURE__ */ Object.fromEntries(ORDER.map((each, i) => [each, i + 1])) as Record<Stretch, number>;
 const isHanUnit = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= "0" && character <= "9";
 
@@ -36,7 +41,8 @@ export function endsAt(text: string, at: number, stretch: Stretch): boolean {
   if (isHanUnit(unit)) return false;
   const mark = text[at];
   if (mark === ".") return isDotStop(text, at);
-  if (!ENDS.get(unit)?.includes(stretch)) return false;
+  const outermost = ENDS[unit] ?? 0;
+  if (outermost === 0 || outermost > PLACE[stretch]) return false;
   return !((mark === "," || mark === ":") && isDigit(text[at - 1]) && isDigit(text[at + 1]));
 }
 

@@ -9,14 +9,10 @@ const FIGURE = ["subject", "request", "dispute", "document", "item", "applicant"
 export function withShortYears(tokens: readonly Token[], text: string): Token[] {
   if (tokens.some(({ kind }) => kind === "when")) return [...tokens];
   return tokens.map((token, i) => {
+    if (token.kind !== "number" || token.percent || !SHORT.test(textOf(text, token))) return token;
     const before = tokens.slice(0, i).findLast((each) => !isSpace(each));
     const after = tokens.slice(i + 1).find((each) => !isSpace(each));
-    const isYear =
-      token.kind === "number" &&
-      !token.percent &&
-      SHORT.test(textOf(text, token)) &&
-      before?.kind === "who" &&
-      FIGURE.some((role) => isWord(after, role));
+    const isYear = before?.kind === "who" && FIGURE.some((role) => isWord(after, role));
     return isYear ? { kind: "when", when: { kind: "years", years: [2000 + token.value] }, start: token.start, end: token.end } : token;
   });
 }

@@ -1,10 +1,10 @@
 // One question for the most of two figures (申请和诉讼都最多的县, 收费最多的和许可最少的) -> a question for each, with what both share. No I/O. No clock.
 import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 
-const FIGURE = ["subject", "request", "dispute", "document", "item", "applicant"] as const;
+const FIGURE: ReadonlySet<string> = new Set(["subject", "request", "dispute", "document", "item", "applicant"]);
 /** 申请, 许可: figures by themselves, where 新收 or 企业 may be a part of one. */
 const OWN = ["subject", "item", "document"] as const;
-const isFigure = (token: Token | undefined): boolean => token !== undefined && FIGURE.some((role) => isWord(token, role));
+const isFigure = (token: Token | undefined): boolean => token?.kind === "word" && FIGURE.has(token.role);
 const isEnd = (token: Token | undefined): boolean => isWord(token, "operation", "max") || isWord(token, "operation", "min");
 /** 复议和诉讼哪个最多: which of the figures, and not whose. */
 const BARE = /^(?:哪个|哪一个|哪项|哪一项|哪类|哪种|哪样|什么|何者|which)$/;

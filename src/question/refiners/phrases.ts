@@ -3,11 +3,12 @@ import { completed, type Facets, facetsOf, named } from "../parsers/facets.ts";
 import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import { setsAside } from "./except.ts";
 
-const FACETS = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
-export const isFigureWord = (token: Token): boolean => FACETS.some((role) => isWord(token, role));
+const FACETS: ReadonlySet<string> = new Set(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
+export const isFigureWord = (token: Token): boolean => token.kind === "word" && FACETS.has(token.role);
 
 const BOUNDS = ["more", "less", "at_least", "at_most"] as const;
-const isBound = (token: Token | undefined): boolean => BOUNDS.some((each) => isWord(token, "comparator", each));
+const isBound = (token: Token | undefined): boolean =>
+  isWord(token, "comparator") && BOUNDS.some((each) => isWord(token, "comparator", each));
 /** 超过办结的三分之一: where the share stands that a bound is of, words of its whole between them; -1 where none does. */
 export function shareBehind(tokens: readonly Token[], i: number): number {
   if (!isBound(tokens[i])) return -1;

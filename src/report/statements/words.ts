@@ -53,12 +53,14 @@ const MOST_OF_A_NAME = 12;
 export function isPlatform(text: string): boolean {
   const name = text.toLowerCase();
   // From which places on there is nothing but what may stand behind the word.
-  const ends = new Set([name.length]);
+  const ends = [name.length];
   for (let at = name.length - 1; at > 0; at--)
-    if (BEHIND_PLATFORM.some((word) => ends.has(at + word.length) && name.startsWith(word, at))) ends.add(at);
-  for (let at = 0; at <= MOST_OF_A_NAME && at < name.length && name[at - 1] !== "，"; at++)
-    if (PLATFORM_WORDS.some((word) => ends.has(at + word.length) && name.startsWith(word, at))) return true;
-  return false;
+    if (BEHIND_PLATFORM.some((word) => ends.includes(at + word.length) && name.startsWith(word, at))) ends.push(at);
+  const comma = name.indexOf("，");
+  const last = Math.min(MOST_OF_A_NAME, comma < 0 ? name.length : comma);
+  return ends.some((end) =>
+    PLATFORM_WORDS.some((word) => end - word.length <= last && name.startsWith(word, end - word.length) && end >= word.length),
+  );
 }
 
 /** A label that tells where figures under it come from; 平台建设 names no platform. */
