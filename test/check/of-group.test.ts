@@ -22,6 +22,8 @@ test.each<[string, string]>([
   ["2024年利通区的新收申请占吴忠市各县区的60%。", "contradicted"],
   // With more of them the share would be smaller.
   ["2024年利通区的新收申请占吴忠市各县区的40%。", "not_found"],
+  ["2024年教育局的新收申请占吴忠市三个部门的83.33%。", "supported"],
+  ["2024年教育局的新收申请占吴忠市三个部门的93.33%。", "contradicted"],
   ["2024年吴忠市各县区里新收申请最少的是同心县。", "supported"],
   ["2024年吴忠市各县区里新收申请最少的是盐池县。", "contradicted"],
   ["2023年吴忠市各县区新收申请最多的是盐池县。", "supported"],

@@ -119,7 +119,7 @@ async function shareOfGroup(said: Said, reader: Reader, store: Store): Promise<V
   });
 }
 
-const ANY = new RegExp(`${WHOM}[^。；]{0,40}(?:\\d{1,2}[家个]|[一1][家个]|占)`);
+const ANY = new RegExp(`${WHOM}[^。；]{0,40}(?:\\d{1,2}[家个]|[一1][家个])|占[^。；]{0,14}${WHOM}`);
 
 export const ofGroup: Frame = {
   name: "of-group",
