@@ -43,7 +43,9 @@ export function fellowsOf(
   if (!region) return null;
   // 衢州市占全市多少: its own government is one of those there, and has no fellows.
   const isOwn = own.kind === "government" && prefixOf(agency.region).length === width;
-  if (isOwn && !hasWord(tokens, "operation", "share")) return null;
+  // 衢州市各县占全市多少: the place only says whose the counties are.
+  const isPart = tokens.some((token) => token !== whole && isWord(token, "group"));
+  if (isOwn && (isPart || !hasWord(tokens, "operation", "share"))) return null;
   if (isOwn || isAll(whole)) return [who, { kind: "region", code: region.code, name: region.name, words: textOf(text, whole) }];
   return [
     who,
