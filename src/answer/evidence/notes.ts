@@ -34,7 +34,7 @@ const bare = (text: string): string => text.replace(/\s/g, "");
 
 /** Whether the very words that the finding is about stand in what is quoted: 全年未发生…案件, in a passage told whole. */
 function saysQuoted({ statement, citations }: Finding, quoted: readonly { url: string; text: string }[]): boolean {
-  const words = bare(/“([^”]+)”/.exec(statement)?.[1] ?? "");
+  const words = bare(/“([^“”]+)”/.exec(statement)?.[1] ?? "");
   return words !== "" && citations.some(({ url }) => quoted.some((each) => each.url === url && each.text.includes(words)));
 }
 

@@ -6,7 +6,7 @@ import type { Understanding } from "../understanding.ts";
 import { ofRegion } from "./groups.ts";
 import { widthFor } from "./set-before.ts";
 
-const OF = /^(?:那么?|那|它们?|这[两三几]?[家个]|合计|一共|总共|加起来|[两三]家)*(?:占|在)/;
+const OF = /^(?:那么?|它们?|这[两三几]?[家个]|合计|一共|总共|加起来|[两三]家){0,4}(?:占|在)/;
 /** `said`: whom the question itself names; `draft` may have those spoken of in their place (这两家占…). */
 export function withWholeSet(draft: Draft, said: Draft["who"], last: Understanding, directory: Directory): Draft {
   const [set, ...more] = said?.origin === "said" ? said.value : [];
