@@ -3,6 +3,11 @@ import { expect, test } from "vitest";
 import { ask } from "./turns.ts";
 
 test.each([
+  // A list of applicants narrows nothing, nor does one of them where all are asked of.
+  ["利通区2024年申请谁提的>>公开几件", "吴忠市利通区2024年予以公开的申请3件[1]。"],
+  ["利通区2024年有企业申请吗>>一共公开了几件", "吴忠市利通区2024年予以公开的申请3件[1]。"],
+  ["利通区2024年有企业申请吗>>全部申请公开了几件", "吴忠市利通区2024年予以公开的申请3件[1]。"],
+  ["利通区2024年企业申请几件>>公开了几件", "没有，吴忠市利通区2024年商业企业予以公开的申请0件[1]。"],
   // The first of a set in percent of it, or against its last.
   [
     "吴忠市直单位2024年新收申请合计>>最多的占全部的多少",

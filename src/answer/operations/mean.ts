@@ -13,7 +13,7 @@ import { derived } from "./figures.ts";
 import { lookup } from "./lookup.ts";
 import { type AnswerContext, type Operand, type OperationFunction, operands, scopeName, whatOf, whoseOf, yearsSaid } from "./operand.ts";
 import { countedApart, isProseOfSets, sayBeside } from "./prose-of-sets.ts";
-import { ofProseIn, scopeOf, topOf } from "./total.ts";
+import { boundOfThose, ofProseIn, scopeOf, topOf } from "./total.ts";
 
 /** Per report: the sum ÷ the number of reports that have the figure. */
 export const mean: OperationFunction = async (context) => {
@@ -41,7 +41,7 @@ export const mean: OperationFunction = async (context) => {
   const slot = ledger.figure(figure);
   const { whose, what } = scopeOf(known, context);
   ledger.say(
-    wording.mean(ofProse ? scopeName(context) : whose, what, slot, formulaSlot(slot)),
+    wording.mean(ofProse && !boundOfThose(context) ? scopeName(context) : whose, what, slot, formulaSlot(slot)),
     citationsOf(figure),
     "sentence",
     ...yearsSaid(context),

@@ -1,4 +1,6 @@
 // sum and median: over reports, over years, or over several figures of one report.
+
+import { type Condition, holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import { plain, ratio, sum } from "../../decimal.ts";
 import { classOf } from "../../names/classes.ts";
@@ -40,7 +42,7 @@ export const total: OperationFunction = async (context) => {
   const slot = ledger.figure(figure);
   const said = scopeOf(known, context);
   // 前三名合计 is of the three, and not of the set they are the first of.
-  const whose = measuresOne(context) && !top ? scopeName(context) || said.whose : said.whose;
+  const whose = measuresOne(context) && !top && !(ofProse && boundOfThose(context)) ? scopeName(context) || said.whose : said.whose;
   const { what } = said;
   const formula = figure.formula ? formulaSlot(slot) : "";
   ledger.say(
@@ -63,13 +65,19 @@ function sayEach(known: readonly Operand[], { ledger, wording }: AnswerContext):
   return ANSWERED;
 }
 
+/** 超过20篇的有哪些 >> 一共几篇: of those that meet it, by their names; whether the sum itself does is another question. */
+export const boundOfThose = ({ meaning }: AnswerContext): Condition | undefined => (meaning.prose.whether ? undefined : meaning.condition);
+
 /** Of a set those that state the number are added up; the others are told. */
 export async function ofProseIn(context: AnswerContext): Promise<Operands> {
   const [measure] = context.measures;
-  const { known } = measure ? await ofEachReport(measure, context) : { known: [] };
-  if (known.length < 2) return operands(context);
+  const { known: all } = measure ? await ofEachReport(measure, context) : { known: [] };
+  if (all.length < 2) return operands(context);
+  const bound = boundOfThose(context);
+  const known = bound ? all.filter(({ figure }) => holds(bound, figure.value)) : all;
   const what = measure ? whatOf(measure, context.wording) : "";
-  return { known: known.map((each) => ({ ...each, what })), whyNot: [], unknown: 0 };
+  const whyNot = known.length > 0 ? [] : [{ reason: "too_few" as const, what }];
+  return { known: known.map((each) => ({ ...each, what })), whyNot, unknown: 0 };
 }
 
 const measuresOne = ({ measures }: AnswerContext): boolean => measures.length === 1;

@@ -29,7 +29,8 @@ const OTHER_SHORT = /^(?:那么?)?(?:各)?(?<group>[县区局镇乡])(?:的|里)
 const LEADS = /^(?:那么?)?(?:哪[家个]|谁)(?:是|排|排在)?第一(?:呢)?[?？。]*$/;
 const HAVE = /^(?:那么?)?(?:都有)?(?:哪些|哪几[家个]|谁)有[?？。]*$/;
 const APART = /^(?:那么?)?(?:差距|相差|差)(?:有)?多[大少][?？。]*$/;
-const THAT = /^那(?![么个些里边边儿年时样会你我它几两三家是一])(?<figure>\p{Script=Han}{2,12})[。]*$/u;
+const THAT =
+  /^那(?![么个些里边边儿年时样会你我它几两三家是一])(?!(?:好|行|可以|知道|明白|懂|了解|谢|算|不用|没事|辛苦|再见))(?<figure>\p{Script=Han}{2,12})[。]*$/u;
 
 /** `text` is normalized. Null where it is no such reply, or nothing was asked before. */
 export function corrected(text: string, last: Understanding | undefined): string | null {

@@ -137,7 +137,7 @@ function openOfRequests(facets: Facets, others: readonly Facets[], draft: Draft)
   if (hasWord(draft.tokens, "operation", "share") || others.some((each) => each !== facets && namesResult(each))) return ofRequests;
   if (facets.applicant.length === 0 && ((draft.unit !== "件" && !NOT_ONE.test(draft.text)) || INFORMATION.test(draft.text))) return facets;
   // 老百姓申请公开了几件: what was applied for; 企业的申请公开了几件, 申请公开了吗: what became of it.
-  return /(?<!的)申请公开(?!了?[吗没])/.test(draft.text) ? { ...ofRequests, request: ["received"] } : ofRequests;
+  return /(?<!的|全部|所有|全体)申请公开(?!了?[吗没])/.test(draft.text) ? { ...ofRequests, request: ["received"] } : ofRequests;
 }
 /** 一件都没公开: counted in 件 as well. */
 const NOT_ONE = /一件[^,。]{0,4}[也都]?[没未不]/;
@@ -164,6 +164,14 @@ const ofSame = ({ applicant, request }: Facets, phrases: readonly Phrase[], { to
   applicant.length === 0 &&
   request.length > 0;
 
+/** 谁提的 >> 公开几件, 有企业申请吗 >> 一共公开几件: a list of applicants narrows nothing, nor does one where all are asked of. */
+function ofWhom(keys: FigureKey[], { text }: Draft): Facets {
+  const base = baseOf(keys[0]);
+  const columns = new Set(keys.map((key) => key.split("@")[1]));
+  return columns.size > 1 || ALL_TOGETHER.test(text) ? { ...base, applicant: [] } : base;
+}
+const ALL_TOGETHER = /一共|总共|全部申请|所有申请|全[局县区市部]的?(?=申请|公开|收|办)/;
+
 /** 是企业申请的吗, 都是个人提的吗. */
 const OF_THOSE = /^(?:那|这|它|其中)?(?:一|几|些)?件?(?:都|全)?是.{1,8}(?:申请|提出?|提交|递交|要求)的[吗么吧]?[?？。]*$/;
 
@@ -179,7 +187,7 @@ function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phras
   const shared = shareParts(facets.filter((each) => !isEmpty(each)));
   const before = context.before.at(-1);
   // What a phrase leaves unsaid was said before: 其中企业的, 尚未审结的呢.
-  const base = baseOf(keysOf(before?.quantities.value ?? [])[0]);
+  const base = ofWhom(keysOf(before?.quantities.value ?? []), draft);
   const narrowed = draft.tokens.some((token) => textOf(draft.text, token).startsWith("其中"));
   // 不予公开的那一件 >> 是商业企业申请的吗: who applied for those spoken of, and no count of applications.
   const ofThose = OF_THOSE.test(draft.text.trim()) && draft.who === null && base.request.length > 0 && base.request[0] !== "received";

@@ -21,6 +21,19 @@ function fellows(one: Who, directory: Directory, said?: Members): Extract<Who, {
   return held.length > 1 ? near : { kind: "all", members };
 }
 
+/** Whether the group has another report of those years to be held against: of one alone everything is the most, and the mean. */
+function hasOthers(group: Who, { when }: Understanding, { agencies }: Directory): boolean {
+  if (group.kind !== "all" && group.kind !== "region") return true;
+  const years = when.value.kind === "list" ? when.value.years : [];
+  const held = agencies.filter(
+    (each) =>
+      (group.kind === "all" || each.region.startsWith(group.code)) &&
+      isAmong(group.members ?? {}, classOf(each.name, each.region)) &&
+      (years.length === 0 || each.years.some((year) => years.includes(year))),
+  );
+  return held.length > 1;
+}
+
 export function withItsSet(draft: Draft, last: Understanding, directory: Directory): Draft {
   const [one, ...others] = last.who.value;
   const said = draft.who?.origin === "said" ? draft.who.value : [];
@@ -37,5 +50,7 @@ export function withItsSet(draft: Draft, last: Understanding, directory: Directo
   const place = operates(draft, "rank_of") && set !== undefined;
   if (!(most || mean || place)) return draft;
   const group = set?.kind === "all" ? (fellows(one, directory, set.members) ?? set) : (set ?? fellows(one, directory));
-  return group ? noted({ ...draft, who: { value: [one, group], origin: "said" }, numeric: true }, "承前", "前面所问的，在一组中") : draft;
+  return group && hasOthers(group, last, directory)
+    ? noted({ ...draft, who: { value: [one, group], origin: "said" }, numeric: true }, "承前", "前面所问的，在一组中")
+    : draft;
 }

@@ -21,7 +21,7 @@ function withItsName(tokens: Token[], text: string, last: Understanding): Token[
 
 /** 两县, 这三个局, 三家. */
 const SO_MANY =
-  /^(?:那么?)?(?<words>这?(?<many>[两二三四五六七八九2-9])(?:个|家)?(?<what>区县|县区|县|区|市|局|部门|委办局|乡镇|镇|乡|街道|单位|家)的?)/;
+  /^(?:那么?)?(?<words>这?(?<many>[两二三四五六七八九2-9])(?:个|家)?(?<what>区县|县区|县|区|市|局|部门|委办局|乡镇|镇|乡|街道|单位|家(?!公司|企业|机构|律|事务所|科研|社会|协会|银行|报社|媒体))的?)/;
 const KINDS: Readonly<Record<string, AuthorityKind>> = {
   区县: "government",
   县区: "government",

@@ -64,7 +64,10 @@ function ofSeveral(draft: Draft, quantities: readonly Quantity[]): Quantity[] | 
   const named = quantities.find((each) => each.kind === "figure" && quantities.every((other) => other === each || isPartOf(other, each)));
   if (named) return quantities.length > 2 ? [...quantities.filter((each) => each !== named), named] : null;
   const common = commonWhole(quantities);
-  return common && (hasWord(draft.tokens, "operation", "sum") || /占/.test(draft.text)) && !draft.carriedQuantities?.length
+  const isSum = hasWord(draft.tokens, "operation", "sum");
+  // 公开几件 >> 部分公开几件 >> 加起来占多少: both together, of what both are a part of.
+  const isOfBefore = draft.figures.kind === "known" && draft.figures.carried === true;
+  return common && (isSum || /占/.test(draft.text)) && (!draft.carriedQuantities?.length || (isSum && isOfBefore))
     ? [...quantities, figure(common)]
     : null;
 }
