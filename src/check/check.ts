@@ -13,6 +13,7 @@ import { formerOf } from "./former.ts";
 import { refused } from "./frame.ts";
 import { asOpen } from "./frames/closed.ts";
 import { asQuestion, placeIn } from "./frames/rank.ts";
+import { heldToWords } from "./held-to-words.ts";
 import { plainly } from "./idioms.ts";
 import { inARow } from "./in-a-row.ts";
 import { mentionedIn } from "./mentioned.ts";
@@ -113,7 +114,8 @@ async function decided(asked: Asked, scene: Scene, known: Decided): Promise<Verd
   const after: After = [asked, scene.before, scene.reader.state()];
   const before = known.verdictOf(after);
   if (before !== undefined) return before;
-  const found = await contraryOf(asked, (each) => (each.kind === "number" ? ofNumber(each, scene) : ofWords(each, scene)));
+  const decide = (each: Asked) => (each.kind === "number" ? ofNumber(each, scene) : ofWords(each, scene));
+  const found = heldToWords(asked, await contraryOf(asked, decide));
   const verdict = ofOtherYears(asked, await byApplicant(asked, found, scene.reader, scene.store));
   known.keep(after, verdict);
   return verdict;

@@ -37,9 +37,14 @@ const affirmed = (text: string): string =>
     /最[多少高低大小]的[^，,。；是]{0,6}$/.test(text.slice(0, at)) ? "是" : /^没|^无|^未/.test(text.slice(at + denial.length)) ? "" : "是",
   );
 
+/** 并非多于50件, 绝非只有70件: of a bound denied it is not said what is true. */
+const NOT_BOUND =
+  /(?:[并绝决]非|[并绝决]不是)(?!为?[\d零])[^，,。；\d]{1,8}\d|(?<!是)不是(?:只|仅|才|超过?|多于|高于|大于|少于|低于|小于|不到|不足|至少|最多|至多)[^，,。；\d]{0,4}\d/;
+
 async function ofNumber(asked: Asked & { kind: "number" }, decide: Decide): Promise<Verdict | null> {
   const { before, after } = asked.clause;
   const { statement } = asked;
+  if (NOT_BOUND.test(asked.said.text)) return refused({ why: "", reason: "ambiguous" }, statement);
   const denial = NOT_NUMBER.exec(before);
   if (denial && !OR_ELSE.test(after)) {
     const plain = /非为$|非$/.test(denial[0]) || statement.none ? "为" : "是";

@@ -1,5 +1,6 @@
 // All of them (全部予以公开, 都来自自然人, 均为维持) -> whether the part is as large as the whole in every report spoken of. Reads the store.
 import { sum } from "../../decimal.ts";
+import { partsOf } from "../../form/key-parts.ts";
 import { type FigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { wholeOf } from "../../question/refiners/shares.ts";
 import type { Quantity, Understanding } from "../../question/understanding.ts";
@@ -11,7 +12,8 @@ import { citationsFor, figureOf, valueIn, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
 const LEFT_OVER = figureOf("carried_out@total");
-const PREDICATE = "(?=是|为|被|由|来自|系|予|不予|部分|维持|纠正|胜|败|未审|尚未|已|办|答|处理|公开|无法|自然人|企业|个人|得到|依|提供)";
+const PREDICATE =
+  "(?=是|为|被|由|来自|属|系(?!统)|予|不予|部分|维持|纠正|胜|败|未审|尚未|已|办|答|处理|公开|无法|自然人|企业|个人|得到|依|提供)";
 const UNITS = unitsFor("claim").join("|");
 const ALL = new RegExp(
   `(?:并非|不是|没有?|未|并?不)?(?:(?:最后|最终)?[一1](?:${UNITS})不[落漏剩差]地?(?:全部|全都|全|都|均)?|(?:件件|个个|份份|起起|桩桩|家家|条条|宗宗|次次|回回|场场|样样|人人|项项)(?:全部|全都|全|都|均|皆)|全部(?!门)|全都|通通|统统|悉数|一律|无一例外地?|清一色(?:都|地|全)?|(?<![率达为是到占]\\s?|[增减升降涨跌长少加幅]了?\\s?)(?:百分之百地?|100%)|全${PREDICATE}|(?:都|(?<!平)均|皆)(?![是为]\\s?[0零])${PREDICATE})`,
@@ -88,6 +90,10 @@ function countedBefore({ text, segment }: Said, whole: number): number | "unsaid
 /** 全部来自个人，1件除外. */
 const LEFT_OUT_BEHIND = /^[，,、\s]*(?:只|仅|唯)?有?(?:其中)?\d{1,6}[^，,。\d]{1,8}(?:除外|例外)/;
 
+/** 唯一办结的一件诉讼: of the lawsuits that were concluded, and of no requests. */
+const concludedOf = (part: FigureKey): FigureKey | null =>
+  partsOf(part).table === "disputes" ? (`${partsOf(part).row}.concluded` as FigureKey) : null;
+
 export const all: Frame = {
   name: "all",
   async decide(asked, reader, store) {
@@ -113,7 +119,7 @@ export const all: Frame = {
         : pairOf(read.meaning.quantities.value);
     if (!pair) return null;
     // 唯一办结的一件: of those that were handled, and not of all that came in.
-    if (sole?.groups?.done && pair.part !== "handled@total") pair.whole = "handled@total";
+    if (sole?.groups?.done && pair.part !== "handled@total") pair.whole = concludedOf(pair.part) ?? "handled@total";
     // 企业申请全部予以公开: of that applicant's; 予以公开的全部来自企业: of all that were disclosed.
     const [row, column] = pair.part.split("@");
     if (column && column !== "total" && row !== "received" && row !== "handled" && !SAYS_WHOSE.test(said.text))

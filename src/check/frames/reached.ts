@@ -1,13 +1,44 @@
 // What came to a number (行政许可从6781件降到1290件) -> whether the one year has that number, the year before the other, and it went that way. Reads the store.
+
+import type { Store } from "../../answer/reports/store.ts";
 import { plain } from "../../decimal.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import type { Statement } from "../../report/report.ts";
+import { directionIn } from "../../zh/direction.ts";
+import { stretchesOf } from "../../zh/marks.ts";
+import { readNumbers } from "../../zh/numerals.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
 import { type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
+import type { FromTo } from "../from-to.ts";
+import type { Reader } from "../reader.ts";
 import { type Known, shownIn, unitOfQuantity, valueIn } from "../values.ts";
 
 /** Years that reports are of, the last first: where none is said, any two that follow each other may be meant. */
 const SPAN = 8;
+
+/** Of what no form counts: whether a sentence of its report has both numbers, or the one and its direction. */
+async function tellsBoth(
+  { from, rises }: FromTo,
+  to: Statement,
+  text: string,
+  meaning: Understanding,
+  reader: Reader,
+  store: Store,
+): Promise<boolean> {
+  const subjects = await reader.subjects(meaning, null);
+  const reports = subjects.kind === "reports" ? await Promise.all(subjects.reports.map(({ id }) => store.report(id))) : [];
+  const way = directionIn(text);
+  return reports.some((report) =>
+    report?.passages.some((passage) =>
+      stretchesOf(passage.text, "sentence").some(([start, end]) => {
+        const sentence = passage.text.slice(start, end);
+        const values = readNumbers(sentence).map(({ value }) => value);
+        const numbers = [to.value, ...(from ? [from.statement.value] : [])];
+        return numbers.every((number) => values.includes(number)) && way === (rises ? 1 : -1) && directionIn(sentence) === way;
+      }),
+    ),
+  );
+}
 
 export const reached: Frame = {
   name: "reached",
@@ -16,6 +47,12 @@ export const reached: Frame = {
     const { from, rises } = fromTo;
     const meaning = readRest(fromTo.what, { text, segment }, reader)?.meaning;
     const quantity = meaning && onlyQuantity(meaning);
+    if (
+      meaning &&
+      quantity?.kind !== "figure" &&
+      !(await tellsBoth(fromTo, statement, text, reader.read(text, segment) ?? meaning, reader, store))
+    )
+      return refused({ why: "", reason: "one_side_missing" }, statement);
     if (!meaning || quantity?.kind !== "figure" || meaning.who.value.length !== 1) return null;
     const unit = unitOfQuantity(quantity);
     const knownOf = async (year: number): Promise<Known | null> => {

@@ -1,0 +1,99 @@
+// A claim with its verdict -> the verdict, or none where what supports it says the opposite of one of its words, or leaves one unread. No I/O. No clock.
+import type { Verdict } from "./decide.ts";
+import { refused } from "./frame.ts";
+import type { Asked } from "./segment.ts";
+
+/** 均涉及征地拆迁: what requests are about, no form counts; 涉及国家秘密 is a reason that it does. */
+const ABOUT =
+  /^(?:的?(?:申请|案件|复议|诉讼))?(?:(?:全部|[均都皆全])(?:是|为)?(?:涉及|关于|有关|事关)|(?:涉及|关于|事关)(?![^，,。]{0,4}(?:秘密|隐私|第三方|内部|过程|个人|企业|部门|单位|\d)))/;
+
+/** 创新高, 和上年一样多: held against another year, unless the quote says so itself. */
+const OTHER_YEARS =
+  /(?:创下?了?(?:历史|历年|近年|同期)?来?(?:新[高低])|历史新[高低])|(?:上一?年|去年|往年|前年)度?(?:基本|大致|几乎|完全)?(?:一样|相同|持平|相当|差不多)/;
+
+/** 投诉20件: the form counts requests that were no more than that, and not complaints. */
+const COMPLAINTS = /信访|上访|投诉|举报/;
+const OF_REQUESTS = /申请|不予处理|类|公开/;
+const THEIR_ROW = "信访举报投诉类";
+
+/** Words that turn a sentence round: the one, and its opposite. 加强 and 提高 are no degrees. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ["高", "低"],
+  ["多", "少"],
+  ["大", "小"],
+  ["强", "弱"],
+  ["快", "慢"],
+  ["好", "差"],
+];
+const DEGREE =
+  /(?<not>不够?|欠|未)?(?:较为?|更|很|比较|十分|非常|相对|过|偏)?(?<![加增减最扩缩提降升放做搞良友至])(?<word>[高低多少大小强弱快慢好差])(?=[，,、。；！!”\s]|$)/g;
+/** Which way each of them goes: 不高 as 低 does. */
+function degreesIn(text: string): Map<string, Set<boolean>> {
+  const ways = new Map<string, Set<boolean>>();
+  for (const { groups } of text.matchAll(DEGREE)) {
+    const pair = OPPOSITES.find((each) => each.includes(groups?.word ?? ""));
+    if (!pair) continue;
+    const rises = (groups?.word === pair[0]) !== (groups?.not !== undefined);
+    ways.set(pair[0], (ways.get(pair[0]) ?? new Set()).add(rises));
+  }
+  return ways;
+}
+const otherDegree = (claim: string, quote: string): boolean => {
+  const held = degreesIn(quote);
+  return [...degreesIn(claim)].some(([pair, ways]) => [...ways].some((way) => !held.get(pair)?.has(way)));
+};
+
+/** 更新及时 where the report says 更新不及时, or says nothing of it. */
+const QUALITY = "及时|丰富|规范|到位|充分|准确|全面|完善|健全|深入|清晰|便捷|明显|齐全|均衡|熟悉|顺畅|严格";
+const PRAISED = new RegExp(`(?<!不|不够|不太|欠|未|有待|尚待|[更进]一步)(?<word>${QUALITY})(?=[，,、。；！!”\\s]|$)`, "g");
+const FAULTED = new RegExp(`(?:不(?:够|太)?|欠|未能?|有待)(?<word>${QUALITY})`, "g");
+const wordsIn = (words: RegExp, text: string): string[] => [...text.matchAll(words)].flatMap(({ groups }) => groups?.word ?? []);
+const otherQuality = (claim: string, quote: string): boolean => {
+  const faulted = wordsIn(FAULTED, quote);
+  const rest = quote.replace(FAULTED, "");
+  return wordsIn(PRAISED, claim).some(
+    (word) =>
+      !rest.includes(word) &&
+      (faulted.includes(word) ||
+        claim
+          .trim()
+          .replace(/[，,。；！!]+$/, "")
+          .endsWith(word)),
+  );
+};
+
+/** 按月度, 每季度, 次日, 当月: how often, and how soon. */
+const PERIOD =
+  /(?<when>[每按逐当次隔翌同])(?:半?个?)?(?<unit>[月季年日天周])|(?<often>[月季周])度?(?=[一1][次期])|(?<=[按每])(?<half>半年)/g;
+const periodsIn = (text: string): string[] =>
+  [...text.matchAll(PERIOD)].map(({ groups }) => {
+    const unit = (groups?.unit ?? groups?.often ?? groups?.half ?? "").replace("天", "日");
+    return `${/[当同]/.test(groups?.when ?? "") ? "当" : /[次隔翌]/.test(groups?.when ?? "") ? "次" : ""}${unit}`;
+  });
+const otherPeriod = (claim: string, quote: string): boolean => {
+  const held = periodsIn(quote);
+  return held.length > 0 && periodsIn(claim).some((each) => !held.includes(each));
+};
+
+/** 主任 is no 副主任. */
+const HEAD = /(?<!副)(?<word>主任|县长|区长|市长|镇长|局长|书记|组长)/g;
+const otherHead = (claim: string, quote: string): boolean =>
+  wordsIn(HEAD, claim).some((word) => quote.includes(`副${word}`) && !wordsIn(HEAD, quote).includes(word));
+
+const TURNED = [otherDegree, otherQuality, otherPeriod, otherHead];
+
+/** A verdict that nothing in its claim speaks against. */
+export function heldToWords(asked: Asked, verdict: Verdict | null): Verdict | null {
+  if (verdict?.verdict !== "supported" && verdict?.verdict !== "contradicted") return verdict;
+  const { text, segment, statement } = asked.said;
+  const none = (reason: "ambiguous" | "not_stated" | "not_understood"): Verdict => refused({ why: "", reason }, statement);
+  if (COMPLAINTS.test(text) && !OF_REQUESTS.test(segment) && verdict.explanation?.includes(THEIR_ROW)) return none("not_stated");
+  if (verdict.verdict === "contradicted") return verdict;
+  if (asked.kind === "number" && ABOUT.test(asked.clause.after)) return none("not_understood");
+  const quotes = verdict.citations.map(({ quote }) => quote).join("\n");
+  const compared = OTHER_YEARS.exec(asked.text)?.[0];
+  if (compared && !quotes.includes(compared) && new Set(verdict.citations.map(({ year }) => year)).size < 2) return none("not_understood");
+  return asked.kind === "words" && verdict.found === undefined && TURNED.some((isTurned) => isTurned(text, quotes))
+    ? none("not_stated")
+    : verdict;
+}
