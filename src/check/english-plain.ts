@@ -46,6 +46,8 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:did not|didn['’]t|never) repeal(?:ed)? (?:an?|any) /i, "repealed no "],
   [/\b(?:put|taken|added) together\b/gi, "combined"],
   [/\bimposed\b/gi, "issued"],
+  // Of whom stands first, as where others are counted that are not among them.
+  [/^Only (?<said>[^,.]{3,120}?),? among (?<set>[^,.]{3,60}?)(?<when> in 20\d{2})?\.?$/i, "Among $<set>, only $<said>$<when>."],
 ];
 
 /** How many times as many: the frame of such claims reads them so, whatever language the two sides are in. */
@@ -78,6 +80,16 @@ const CAME_FROM = new RegExp(
   `^(?<first>(?<who>[^,.]{2,40}?) (?<did>${DID}) (?:only |just )?${NUMBER} (?<what>[^,.\\d]{3,40}?) in (?<year>20\\d{2})), (?<way>down|up) from (?<then>\\d{1,3}(?:,\\d{3}){0,4}|${NUMBER_WORDS})(?: in (?<earlier>20\\d{2})| (?:the|a) year (?:before|earlier)| the previous year)?\\.?$`,
   "i",
 );
+/** rose from 3,843 in 2024 to 4,574 in 2025, fell from 22 to 15 between 2023 and 2024: the same, with the number it came to. */
+const CHANGED = new RegExp(
+  `^(?<who>[^,.]{2,40}?)['’]s? (?<what>[a-z][^,.\\d]{3,40}?) (?:had |have )?(?:(?<up>rose|risen|increased|grew|grown|climbed|went up|jumped)|fell|fallen|dropped|declined|decreased|went down|shrank) (?:sharply |slightly |steeply )?from (?<then>${NUMBER}) (?:in (?<earlier>20\\d{2}) )?to (?<now>${NUMBER})(?: in (?<year>20\\d{2})| between (?<since>20\\d{2}) and (?<until>20\\d{2}))\\.?$`,
+  "i",
+);
+/** refused 3 requests in 2024, all as deliberative information: of the ones just counted. */
+const ALL_FOR = new RegExp(
+  `^(?<who>[^,.]{2,40}?) (?<did>refused|rejected|denied|turned down) (?<count>${NUMBER}) requests?(?<when> in 20\\d{2})?, all (?:of (?:them|these) )?(?<why>(?:as|because|for) [^,.]{3,80})\\.?$`,
+  "i",
+);
 const TWO_SIDED = new RegExp(
   `^(?<who>[^,.]{2,40}?) (?<did>${DID}) (?<one>more|fewer) (?<what>[^,.]{3,40}?) than (?<a>[^,.]{2,40}?),? but (?<two>more|fewer) than (?<b>[^,.]{2,40})\\.?$`,
   "i",
@@ -108,6 +120,22 @@ export function plainEnglish(typed: string): string[] {
       `${came.who} ${came.did} ${came.then} ${came.what} in ${earlier}.`,
       `${came.who} ${came.did} ${more} ${came.what} in ${came.year} than in ${earlier}.`,
     ];
+  }
+  const changed = CHANGED.exec(sentence)?.groups;
+  const [since, until] = [changed?.earlier ?? changed?.since, changed?.year ?? changed?.until];
+  if (changed && since && until) {
+    const { who, what, then, now } = changed;
+    const more = changed.up ? "more" : "fewer";
+    return [
+      `${who} had ${then} ${what} in ${since}.`,
+      `${who} had ${now} ${what} in ${until}.`,
+      `${who} had ${more} ${what} in ${until} than in ${since}.`,
+    ];
+  }
+  const refused = ALL_FOR.exec(sentence)?.groups;
+  if (refused) {
+    const { who, did, count, when = "", why } = refused;
+    return [`${who} ${did} ${count} requests${when}.`, `${who} ${did} ${count} requests ${why}${when}.`];
   }
   const two = TWO_SIDED.exec(sentence)?.groups;
   if (two)

@@ -35,6 +35,8 @@ test.each([
   ["殷都区公开率过半了吗", "是，"],
   ["利通区公开率过半了吗", "不是，"],
   ["利通区公开率不到一半吧", "是，"],
+  ["Were more than half of Litong's requests disclosed?", "No\\."],
+  ["Were at least two thirds of Longde's requests granted?", "Yes\\."],
 ])("%s %s", async (question, verdict) => {
   expect(await ask(question)).toMatch(new RegExp(`^${verdict}`));
 });

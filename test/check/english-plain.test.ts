@@ -24,6 +24,19 @@ test.each<[string, string[]]>([
   ],
   ["Litong granted 12 of them in full.", ["Litong fully granted 12 requests."]],
   ["Litong disclosed 4 requests in part.", ["Litong partially granted 4 requests."]],
+  [
+    "Longde's penalties rose from 3,508 in 2023 to 28,649 in 2024.",
+    ["Longde had 3,508 penalties in 2023.", "Longde had 28,649 penalties in 2024.", "Longde had more penalties in 2024 than in 2023."],
+  ],
+  [
+    "Longde's penalties fell from 22 to 15 between 2023 and 2024.",
+    ["Longde had 22 penalties in 2023.", "Longde had 15 penalties in 2024.", "Longde had fewer penalties in 2024 than in 2023."],
+  ],
+  [
+    "Yindu refused 2 requests in 2024, all as internal matters.",
+    ["Yindu refused 2 requests in 2024.", "Yindu refused 2 requests as internal matters in 2024."],
+  ],
+  ["Only Longde had lawsuits among the Guyuan counties in 2024.", ["Among the Guyuan counties, only Longde had lawsuits in 2024."]],
   ["Only Longde had penalties.", ["Only Longde had penalties."]],
   ["Longde had no lawsuits.", ["Longde had no lawsuits."]],
 ])("%s is %j", (sentence, plain) => expect(plainEnglish(sentence)).toEqual(plain));

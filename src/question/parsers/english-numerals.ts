@@ -29,7 +29,29 @@ const scaledIn = (text: string): Token[] =>
     end: index + words.length,
   }));
 
-export const englishNumbersIn = (text: string): Token[] => (LATIN.test(text) ? [...scaledIn(text), ...writtenIn(text)] : []);
+/** more than half of, under a third of: a share, where a bound stands before it and its whole behind. */
+const FRACTION =
+  /(?<=\b(?:than|over|under|least|most|below|above) )(half|(?:a|one) (?:third|quarter|fifth|tenth)|two[ -]thirds|three[ -]quarters)(?= (?:of|the)\b)/g;
+const SHARES: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 100 / 3,
+  quarter: 25,
+  fifth: 20,
+  tenth: 10,
+  "two-thirds": 200 / 3,
+  "three-quarters": 75,
+};
+const sharesIn = (text: string): Token[] =>
+  matchesOf(FRACTION, text).map(({ 0: words, index }) => ({
+    kind: "number",
+    value: SHARES[words.replace(/^(?:a|one) /, "").replace(" ", "-")] ?? 0,
+    percent: true,
+    start: index,
+    end: index + words.length,
+  }));
+
+export const englishNumbersIn = (text: string): Token[] =>
+  LATIN.test(text) ? [...sharesIn(text), ...scaledIn(text), ...writtenIn(text)] : [];
 const LATIN = /[a-z]/;
 
 const writtenIn = (text: string): Token[] =>
