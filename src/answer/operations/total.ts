@@ -3,7 +3,7 @@
 import { type Condition, holds } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
 import { plain, ratio, sum } from "../../decimal.ts";
-import { classOf } from "../../names/classes.ts";
+import { classOf, prefixOf } from "../../names/classes.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
@@ -95,7 +95,10 @@ async function sayLevels(context: AnswerContext): Promise<void> {
       return [`${tier} ${kind}`, { kinds: [kind], tiers: [tier] }];
     }),
   );
-  if (items.length === MOST_LISTED || classes.size < 2) return;
+  // 西夏区政府办, 利通区, 隆德县: of several kinds, and none is above another.
+  const isAbove = (over: (typeof items)[number], under: (typeof items)[number]): boolean =>
+    over !== under && classOf(over.issuer, over.region).kind === "government" && under.region.startsWith(prefixOf(over.region));
+  if (items.length === MOST_LISTED || classes.size < 2 || !items.some((over) => items.some((under) => isAbove(over, under)))) return;
   ledger.say(wording.partlyRepeated(), [], "head");
   for (const members of classes.values()) {
     const part: Target = { ...target, members, selection: { ...target.selection, members } };

@@ -101,6 +101,8 @@ function countsAnotherThing({ asInformation, names }: CountedAs, subject: string
   return thing !== undefined && !names(thing);
 }
 
+const ASKS_ALL = /^(?=.*信息)(?:发布|公布|公开|发|主动|政府|信息|条|了|\s)+$/;
+const ALL_DISCLOSED = /^.{0,6}主动公开政?府?信息(?:共|共计|总数)?$/;
 /** 问题: one common word stands in headings and clauses of numbers of other things. */
 const ONE_WORD = 2;
 /** `extra`: the share of the number's own words that the topic does not explain. */
@@ -126,6 +128,8 @@ function scored({ topic, unit, counted, severalWords }: Topic, stated: StatedIn,
   const { own, headed, within } = wordsOf(stated);
   const extra = unexplained(topic, statement.subject);
   if (countsAnotherThing(counted, statement.subject)) return { stated, score: 0, extra };
+  // 发布了多少条信息: all that was disclosed, where the report counts that, and no platform's part of it.
+  if (ASKS_ALL.test(topic) && ALL_DISCLOSED.test(fold(statement.subject))) return { stated, score: 1, extra: 0 };
   // 村 of 106个村: the noun that stands behind the number, where it is all that is asked for.
   if (isCountedNoun(topic, stated)) return { stated, score: 1, extra: 0 };
   const plain = coverage(topic, own);

@@ -20,7 +20,14 @@ function isBeside(tokens: readonly Token[], at: number): boolean {
   const near = (others: readonly Token[]): boolean => {
     const found = others
       .slice(0, REACH)
-      .find((token) => !isWord(token, "filler") && !isWord(token, "group") && !isWord(token, "unit") && !isWord(token, "ask", "number"));
+      .find(
+        (token) =>
+          !isWord(token, "filler") &&
+          !isWord(token, "group") &&
+          !isWord(token, "unit") &&
+          !isWord(token, "ask", "number") &&
+          !isWord(token, "join", "than"),
+      );
     return found !== undefined && hasWord([found], "document", ...DOCUMENT_STATES);
   };
   return near(tokens.slice(at + 1)) || near(tokens.slice(0, at).reverse());

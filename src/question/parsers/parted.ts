@@ -9,6 +9,9 @@ const THAN_LAST_YEAR = /^(?:比|较)(?=(?:上|前)一?年度?$)/;
 const NOT_CONCLUDED = /^(?:没有?|未|无)结$/;
 
 const isCarried = (token: Token): boolean => isWord(token, "request", "carried");
+/** 比上年结转来的 as well: the year is the row's. */
+const isLeftOver = (token: Token | undefined): token is Extract<Token, { kind: "word" }> =>
+  isWord(token, "request", "carried") || isWord(token, "request", "carried_in");
 const NEXT_YEAR = /^(?:下一?|次|后一?)个?年度?$/;
 const INTO = /[到至进入给往]$/;
 const isInto = (token: Token, before: Token | undefined, text: string): boolean =>
@@ -43,6 +46,14 @@ const ONE_CHARACTER = /^[县区市州局镇乡]$/;
 const isOneOf = (token: Token | undefined, next: Token | undefined, text: string): boolean =>
   isWord(token, "filler") && /^[一每][个家]$/.test(textOf(text, token)) && next?.kind === "rest" && ONE_CHARACTER.test(textOf(text, next));
 
+const isRowNumber = (token: Token, behind: readonly Token[], text: string): boolean => {
+  const row = behind.find(({ kind }) => kind !== "mark");
+  const isEnclosed = /[（(]$/.test(text.slice(0, token.start)) && /^[)）]/.test(text.slice(token.end));
+  return token.kind === "number" && isEnclosed && row?.kind === "word" && COUNTED_ROLES.has(row.role) && row.start - token.end < 2;
+};
+const isTenThousands = (token: Token, before: Token | undefined, text: string): boolean =>
+  token.kind === "rest" && textOf(text, token) === "万" && before?.kind === "word" && /(?:多少|几)$/.test(textOf(text, before));
+
 export const withPartedWords = (tokens: readonly Token[], text: string): Token[] =>
   tokens.flatMap((token, i): Token[] => {
     if (isWord(token, "subject") && COUNTED.test(textOf(text, token)))
@@ -59,6 +70,15 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
     // 几万条信息: ten thousands of what is counted, and no money.
     const counted = countedIn(token, before, next, text);
     if (counted) return [{ kind: "word", role: "unit", value: counted, start: token.start, end: token.end + 1 }];
+    // （六）其他处理: the number that the form prints before the row.
+    if (isRowNumber(token, tokens.slice(i + 1), text))
+      return [{ kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end }];
+    // 收费是多少万: of money.
+    if (
+      isTenThousands(token, before, text) &&
+      tokens.some((each) => isWord(each, "subject", "fees") || isWord(each, "subject", "procurement"))
+    )
+      return [{ kind: "word", role: "unit", value: "万元", start: token.start, end: token.end }];
     if (token.kind === "rest" && before && countedIn(before, tokens[i - 2], token, text))
       return token.end - token.start > 1 ? [{ ...token, start: token.start + 1 }] : [];
     // 微信微博抖音这些新媒体: examples of what is named behind them.
@@ -93,9 +113,9 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
       const each = EACH.exec(textOf(text, before))?.[0];
       if (each) return [{ kind: "word", role: "group", value: "every", start: token.start - each.length, end: token.end }];
     }
-    if (isWord(token, "operation", "change") && isWord(next, "request", "carried") && THAN_LAST_YEAR.test(textOf(text, token)))
+    if (isWord(token, "operation", "change") && isLeftOver(next) && THAN_LAST_YEAR.test(textOf(text, token)))
       return [{ kind: "word", role: "join", value: "than", start: token.start, end: token.start + 1 }];
-    if (isWord(token, "request", "carried") && isWord(before, "operation", "change") && THAN_LAST_YEAR.test(textOf(text, before)))
+    if (isLeftOver(token) && isWord(before, "operation", "change") && THAN_LAST_YEAR.test(textOf(text, before)))
       return [{ ...token, value: "carried_in", start: before.start + 1 }];
     // 开了几次会: the meeting, and not that something can be done.
     if (

@@ -1,6 +1,6 @@
 // Words of a question -> the terms of the form that it asks to be explained, one or several told apart. No I/O. No clock.
 
-import { GLOSSARY, type Term, termIn, termOf, termsIn } from "../../form/glossary.ts";
+import { GLOSSARY, type Term, termIn, termNamed, termOf, termsIn } from "../../form/glossary.ts";
 import { termInWords } from "../../form/glossary-english.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token } from "../tokens.ts";
@@ -19,6 +19,7 @@ export const definition: Refiner = {
     const asked =
       hasWord(tokens, "operation", "define") ||
       OF_COLUMN.test(text) ||
+      (HOW_RECKONED.test(text) && draft.figures.kind === "known" && draft.figures.quantities.every(({ kind }) => kind === "rate")) ||
       (hasWord(tokens, "ask", "what") &&
         /(?:包括|包含|有|指|分)(?:了|的)?(?:什么|哪些|哪几|啥)[^,。]{0,4}$/.test(text) &&
         (draft.figures.kind !== "prose" || isAllTerm(text))) ||
@@ -36,12 +37,17 @@ export const definition: Refiner = {
     if (!asked || hasWord(tokens, "ask", "number") || whether || ((draft.who || draft.when) && !meant)) return draft;
     const words = text.replace(/什么是|什么叫做?|是什么意思|何谓|解释一?下?/g, "");
     const [only] = draft.figures.kind === "known" ? draft.figures.quantities : [];
-    const term = termIn(words) ?? (only?.kind === "figure" ? termOf(only.key) : undefined);
+    const term =
+      (only?.kind === "rate" ? termNamed(only.name) : undefined) ??
+      termIn(words) ??
+      (only?.kind === "figure" ? termOf(only.key) : undefined);
     if (!term) return draft;
     return defined(draft, [term]);
   },
 };
 
+/** 公开率怎么算: of no report in particular. */
+const HOW_RECKONED = /(?:怎么|如何|怎样|咋)(?:计)?算(?:的|出来的|得来的)?[?？。]*$/;
 /** “行政执法案卷”这一项说的是哪种信息, “结果纠正”一栏涵盖何种决定. */
 const OF_COLUMN =
   /[这那一][一]?[栏项列行格](?:里|中)?(?:到底|究竟)?(?:统计|填|写|说|指|算|装|包含|包括|涵盖|反映)(?:的)?(?:是|了)?(?:什么|啥|哪[种类些]|何)/;
