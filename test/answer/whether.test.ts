@@ -35,6 +35,13 @@ test.each([
   ["殷都区公开率过半了吗", "是，"],
   ["利通区公开率过半了吗", "不是，"],
   ["利通区公开率不到一半吧", "是，"],
+  ["西夏区收到申请不是10件对吗", "是，"],
+  ["古城镇2023年一件申请都没有吧", "是，"],
+  ["利通区没有40件申请吧", "是，"],
+  ["利通区不予公开的都是保护第三方吗", "不是，"],
+  ["利通区无法提供的都是不掌握吗", "是，"],
+  ["殷都区有办结申请吗", "有，"],
+  ["利通区制发的文件比废止的多吗", "不是，"],
   ["Were more than half of Litong's requests disclosed?", "No\\."],
   ["Were at least two thirds of Longde's requests granted?", "Yes\\."],
 ])("%s %s", async (question, verdict) => {
@@ -65,6 +72,22 @@ test.each([
   ["Have all of Yindu's lawsuits been concluded?", "No: "],
 ])("%s %s", async (question, sentence) => {
   expect(await ask(question)).toContain(sentence);
+});
+
+test.each([
+  ["殷都区（六）其他处理几件", "4件"],
+  ["殷都与西夏两个区政府办，2024年新收申请相差几件", "多12件"],
+  ["五份报告里的行政事业性收费全加一块是多少万", "2370.1281万元"],
+  ["公开率怎么算", "予以公开的件数÷本年度办理结果总计"],
+  ["利通区发布信息多少条", "24017条"],
+  ["How many items of information did Litong publish in 2024?", "24017"],
+  ["利通区2024年处罚案件结案率多少", "没有单列“结案率”"],
+])("%s %s", async (question, part) => {
+  expect(await ask(question)).toContain(part);
+});
+
+test("reports of several kinds of which none is above another are one sum", async () => {
+  expect(await ask("2024年宁夏的单位一共收到多少件申请")).not.toContain("上级的报告");
 });
 
 test("where nothing came, nothing is said to be all done", async () => {

@@ -147,7 +147,7 @@ export const wholly: OperationFunction = async (context) => {
   if (!part) return notFound(...whyNot);
   if (!whole || known.length > 2) return exists(context);
   // 都办完了吗: not a part and its whole, but what is done and what is left.
-  const isLeft = whole.figure.key?.startsWith("carried_out@");
+  const isLeft = part.figure.key?.startsWith("handled@") && whole.figure.key?.startsWith("carried_out@");
   if (isLeft && part.figure.value + whole.figure.value === 0) return list(context);
   const slot = ledger.figure(part.figure);
   const wholeSlot = ledger.figure(whole.figure);

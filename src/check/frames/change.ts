@@ -18,6 +18,12 @@ const CHANGED = new RegExp(`^(?<what>[^，,]{2,40}?)(?:(?<rises>${RISES})|${FALL
 const DOUBLED = new RegExp(
   `^(?<what>[^，,]{2,40}?)(?<bound>差不多|几乎|将近|接近|近)?翻(?:了|上)?(?<almost>差不多|几乎|将近|接近|近)?(?:(?<times>[一两${SEVERAL}])番|(?:一)?倍)$`,
 );
+/** 比上年上升, 同比有所减少: which way, and no more. 大幅 is for who says so to judge. */
+const PLAIN = new RegExp(
+  `^[，,]?(?<what>[^，,]{0,40}?)(?:${WITH_YEAR_BEFORE.source})[，,]?(?:又|还|都|却|则|也|已经?|有所|有|略有|呈){0,2}(?:(?<rises>${RISES})|${FALLS})(?:了|趋势)?$`,
+);
+/** Not so much as nothing, and as much as there may be. */
+const ANY: Range = [Number.MIN_VALUE, Number.POSITIVE_INFINITY];
 const SINCE = new RegExp(`(?:${WITH_YEAR_BEFORE.source}|[较比]往年)[，,]?(?:又|还|都|已经?)?`, "g");
 /** 与往年相比，…缩水了三分之一. */
 const SINCE_FIRST = /^(?:与|和|同|跟|较|比)(?:往年|上一?年|去年|前一?年)(?:同期)?(?:相比|比较|比)?[，,]/;
@@ -40,6 +46,8 @@ function changeIn(typed: string): { what: string; rises: boolean; amount: Pick<A
     const range: Range = nearly ? [value * (1 - MOST_BELOW), value] : [value * (1 - ABOUT_DOUBLE), value * (1 + ABOUT_DOUBLE)];
     return { what: doubled.what ?? "", rises: true, amount: { value, range } };
   }
+  const plain = PLAIN.exec(text)?.groups;
+  if (plain) return { what: plain.what ?? "", rises: plain.rises !== undefined, amount: { value: Number.NaN, range: ANY } };
   const { what = "", rises, amount: words = "" } = CHANGED.exec(text)?.groups ?? {};
   const times = words === "" ? null : timesIn(words);
   const amount = times ?? (words === "" ? null : shareIn(words));
@@ -79,7 +87,7 @@ export const change: Frame = {
         .filter((each): each is Citation => each !== undefined);
       return verdictOf(direction > 0 === rises && within(Math.abs(figure.value), amount.range), {
         said: claimText.plain(answer.answer),
-        claimed: amount.value,
+        ...(Number.isNaN(amount.value) ? {} : { claimed: amount.value }),
         found: Math.abs(figure.value),
         unit: "%",
         citations,

@@ -1,4 +1,5 @@
 // What is said of the number before (1起直接起诉的案子，尚未审结) -> supported when the figure it names is that number; else undecided. Reads the store.
+import { directionIn, WITH_YEAR_BEFORE } from "../../zh/direction.ts";
 import { type Frame, onlyQuantity, readRest, verdictOf } from "../frame.ts";
 import { shownIn, valueIn } from "../values.ts";
 
@@ -10,7 +11,8 @@ const LINKED = /(?:理由|原因)[是为]|结果[是为]|^[，,]?均?(?:都?是|
 export const likewise: Frame = {
   name: "likewise",
   async decide(said, reader, store) {
-    if (said.text.length > LONGEST) return null;
+    // 比上年上升: of its number of another year.
+    if (said.text.length > LONGEST || directionIn(said.text) !== 0 || WITH_YEAR_BEFORE.test(said.text)) return null;
     if (!said.previous || said.previous.none || said.previous.approximate) return null;
     const read = readRest(said.text, said, reader);
     const quantity = read && onlyQuantity(read.meaning);

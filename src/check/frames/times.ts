@@ -52,6 +52,7 @@ const ANOTHER_WORDS = new RegExp(`${comparedBy("多少高低")}|增长|增加|�
 export const isAnother = (text: string, { start, end }: Pick<Amount, "start" | "end">): boolean =>
   ANOTHER_WORDS.test(`${text.slice(0, start).replace(HEADLINE, "")}${text.slice(end)}`);
 
+const BEFORE_IT = /^(?:上一?|去|前一)年度?(?:同期)?$/;
 export const times: Frame = {
   name: "times",
   async decide(said, reader, store) {
@@ -73,8 +74,13 @@ export const times: Frame = {
     // 利通区予以公开的申请不到三分之一 has one side: a share, which is another frame's.
     if (amount.part && !right.who.value.some(({ kind }) => kind === "agency")) return null;
     const other = onlyQuantity(right) ?? quantity;
-    const when = right.when.origin === "said" ? right.when : left.when;
-    const [mine, theirs] = [await reader.subjects(left, null), await reader.subjects({ ...right, when }, null)];
+    const mine = await reader.subjects(left, null);
+    const year = mine.kind === "reports" ? mine.reports[0]?.year : undefined;
+    // 是上年的6倍: of the year before the one spoken of, and not before today.
+    const isBefore = year !== undefined && BEFORE_IT.test(sides[1].trim());
+    const own = right.when.origin === "said" ? right.when : left.when;
+    const when: typeof own = isBefore ? { value: { kind: "list", years: [year - 1] }, origin: "said" } : own;
+    const theirs = await reader.subjects({ ...right, when }, null);
     for (const each of [mine, theirs]) if (each.kind === "refused") return refused(each, said.statement);
     const [a, b] = [mine.kind === "reports" ? mine.reports[0] : undefined, theirs.kind === "reports" ? theirs.reports[0] : undefined];
     if (!a || !b || unitOfQuantity(quantity) !== unitOfQuantity(other)) return null;

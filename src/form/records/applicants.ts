@@ -24,7 +24,7 @@ export const APPLICANT_RECORDS = [
     question: "商业企业",
     name: { zh: "商业企业", en: "companies" },
     asked: {
-      zh: "(以|用|)(公司|企业|厂家|商家|工厂)(的|)名义(提出|提交|提|申请|)(的|) 工商(企业|业) 商业企业 (小|小微|中小|中小微|民营|私营|国有|个体|)(企业|公司|商家|商业机构|企业单位|民企|国企|厂商)(提交|提出|)(的|)",
+      zh: "(以|用|)(公司|企业|厂家|商家|工厂)(的|)名义(提出|提交|提|申请|)(的|) 工商(企业|业) 商业企业 (企业|公司|商家|商业机构|企业单位|民企|国企|厂商)(提交|提出|)(的|)",
       en: "(commercial_|private_|)(enterprise|company|companies|business|businesses|corporation|firm)(s|) (corporate|commercial|business)_applicant(s|)",
     },
     stated: "商业企业",

@@ -8,9 +8,15 @@ const isOfForm = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, "operation", "change", "more", "less", "difference", "growth", "trend") ||
   hasWord(tokens, "group", "every", "which", "count", "plain", "numbered") ||
   hasWord(tokens, "operation", "max", "min", "rank", "ascending", "rank_of", "mean") ||
-  hasWord(tokens, "subject");
+  hasWord(tokens, "subject", "application");
 
 export function withCompletion(tokens: readonly Token[], text: string): Token[] {
+  // 处罚案件的结案率: of nothing that the form counts.
+  const others = tokens.some((token) => isWord(token, "subject") && !isWord(token, "subject", "application"));
+  if (others)
+    return tokens.map(
+      (token): Token => (isWord(token, "rate", "completion") ? { kind: "rest", start: token.start, end: token.end } : token),
+    );
   if (!isOfForm(tokens) || !isAlone(tokens, text)) return [...tokens];
   return tokens.map(
     (token): Token =>
@@ -22,7 +28,12 @@ export function withCompletion(tokens: readonly Token[], text: string): Token[] 
 
 /** 投诉办结率, 按时办结率: of another matter, which prose tells. */
 const isAlone = (tokens: readonly Token[], text: string): boolean =>
-  !tokens.some((token) => token.kind === "rest" || (isWord(token, "content") && !COMPLETION.test(textOf(text, token))));
+  !tokens.some(
+    (token) =>
+      token.kind === "rest" ||
+      (isWord(token, "subject") && !isWord(token, "subject", "application")) ||
+      (isWord(token, "content") && !COMPLETION.test(textOf(text, token))),
+  );
 
 /** Whether it stands among words that name no other matter: prose is asked first, and the form where no prose tells it. */
 export const asksCompletion = (tokens: readonly Token[], text: string): boolean =>

@@ -14,7 +14,8 @@ const BEFORE: Record<string, Comparator> = {
   not_equal: "not_equal",
 };
 
-const RHETORICAL = /难道|岂|[吗嘛么][?？。!！ ]*$/;
+const RHETORICAL = /难道|岂|(?<![对是])[吗嘛么][?？。!！ ]*$/;
+const CONFIRMS = /(?:吧|对吗|是吗|对不对)[?？。!！ ]*$/;
 const FIRST_PAST: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:超过|突破|高于|多于|超出|越过)了?$/, "more"],
   [/(?:达到|不少于|不低于|满)了?$/, "at_least"],
@@ -58,6 +59,9 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   if (denied) return { comparator: denied, value: number.value };
   // 难道不是11件吗, 不是11件吗: asked whether it is, as one asks who thinks so.
   if (before && textOf(text, before) === "不是" && RHETORICAL.test(text)) return { comparator: "equal", value: number.value };
+  // 没有53件吧: fewer.
+  if (isWord(before, "comparator", "none") && number.value > 1 && /^(?:没|没有)$/.test(textOf(text, before)) && CONFIRMS.test(text))
+    return { comparator: "less", value: number.value };
   const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""] ?? BEFORE[copula] ?? BEFORE[passed];
   return ahead ? { comparator: ahead, value: number.value } : null;
 }

@@ -9,7 +9,7 @@ import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { differenceSaid, shareSaid, timesSaid } from "./amount-said.ts";
 import { asksWhose } from "./both-most.ts";
-import { SAME_MEMBERS } from "./condition.ts";
+import { NOT_EVERY, SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { firstSaid } from "./first-said.ts";
 import { saysWholly, withWhole } from "./parts.ts";
@@ -259,6 +259,8 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (value === "list" && op("share")) return eachShare(out);
   const byMember = quantities.length > 1 && quantities.every(({ kind }) => kind === "figure") && setsIn(draft) === 1 && isSet(draft);
   if (value === "list" && byMember && (eachOf(draft) || op("each", "list"))) return { ...out, byMember: true };
+  // 没有全部办完，对吗: the two figures tell, and neither 是 nor 不是 is sure to be understood.
+  if (value === "wholly" && NOT_EVERY.test(draft.text)) return { ...withWhole(out), operation: { ...out.operation, value: "list" } };
   if (value === "list" || value === "wholly") return withWhole(out);
   const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
   if (wholes && op("sum")) return withDifference({ ...out, wholes });

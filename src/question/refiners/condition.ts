@@ -33,6 +33,8 @@ function inUnitOf({ figures: asked, tokens, text }: Draft, read: Condition): Con
 const ABOUT = /[多余约近来]|左右|上下|大概|差不多/;
 const EITHER = /\d[件条个次份项]?还是\d/;
 
+/** 没有全部办完吧: some, and not none. */
+export const NOT_EVERY = /(?:没有?|并?未)(?:全部|全都|全(?!年|县|市|区)|都)/;
 const NOT_ONE = /一(?:件|个|例|起|次|份|宗|条|封|笔|桩|张|项|回|分钱)[^,，。?？]{0,8}(?:都|也)(?:没|未|无)/;
 
 /** 最少但不为零的, 大于0的里面最少的: nought is not among those held against each other. */
@@ -187,7 +189,7 @@ export const condition: Refiner = {
       tokens.some(
         (token, i) => token.kind === "number" && token.value === 0 && isWord(tokens[i + 1], "unit") && saysOfGroup(tokens, i + 2),
       ) ||
-      hasWord(tokens, "comparator", "none") ||
+      (hasWord(tokens, "comparator", "none") && !NOT_EVERY.test(draft.text)) ||
       hasWord(tokens, "operation", "never") ||
       // 一件都没制发: the denial stands in the word for what was done.
       tokens.some((token) => isWord(token, "document", "issued") && /^[没未从]/.test(textOf(draft.text, token))) ||
@@ -203,6 +205,8 @@ export const condition: Refiner = {
         AMONG.test(draft.text) ||
         hasWord(tokens, "operation", "reports") ||
         WHICH_YEAR.test(draft.text) ||
+        // 一件复议都没有？
+        notOne ||
         hasWord(tokens, "ask", "yesno", "confirm"))
     )
       return noted({ ...out, condition: { comparator: "equal", value: 0 } }, "条件", "没有");

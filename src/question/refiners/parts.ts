@@ -4,6 +4,7 @@ import {
   FAMILIES,
   type FigureKey,
   familyRows,
+  groupOf,
   isDispute,
   isDocument,
   isFamily,
@@ -50,7 +51,9 @@ export const asksFinished = ({ figures, text }: Draft): boolean => {
   const [only, ...more] = figures.kind === "known" ? figures.quantities : [];
   return only?.kind === "figure" && more.length === 0 && /^handled@|\.concluded$/.test(only.key) && !ANY_OF.test(text);
 };
-const ANY_OF = /有没有|有无|是否有|有.{0,6}的[吗么没]|\bany\b|(?:不少|多少|几)/;
+/** 大部分办结了吗, 按时办结了吗, 审结过吗 ask something else of it. */
+const ANY_OF =
+  /有没有|有无|是否有|有.{0,8}(?:办结|审结|的)|过[吗么没]|部分|基本|大多|多数|过半|一半|半数|成|按时|按期|及时|准时|期限|\b(?:any|some|most|half|on time|in time|did [^.?]{1,40} handle)\b|(?:不少|多少|几)/;
 
 /** The two kinds of lawsuit, each with the result that is asked of both. */
 const BRANCH = /^litigation\.(?:direct|after_reconsideration)\.(\w+)$/;
@@ -83,7 +86,7 @@ function wholeOfApplicant(key: FigureKey, text: string): FigureKey | null {
 const RESULT_IN_ENGLISH = /\b(?:granted|disclosed|refused|rejected|answered|handled|completed)\b(?: in (?:full|part|20\d\d))*[.?!]*$/;
 /** All of them, said of a result. */
 const WHOLLY =
-  /(?:全部|全都|全|均|都)(?:已经?|被|给予?|予以|依法|让|人家?){0,3}(?:看|公开|办结|办完|答复|维持|纠正|审结|审完|判完|结案|了结|有了?结果|处理|提供)/;
+  /(?:全部|全都|全|均|都)(?:已经?|被|给予?|予以|依法|让|人家?){0,3}(?:看|公开|办结|办完|答复|维持|纠正|拒绝|驳回|审结|审完|判完|结案|了结|有了?结果|处理|提供)/;
 const CASES_IN_ENGLISH = "(?:requests?|applications?|reconsiderations?|cases?|lawsuits?)";
 /** Did it grant every request, were all of its reconsiderations upheld, were the requests all granted. */
 const WHOLLY_IN_ENGLISH = new RegExp(
@@ -172,12 +175,27 @@ function withUnfinished({ figures }: Draft): Draft["figures"] | null {
   return only && column && more.length === 0 ? { kind: "known", quantities: [only, figure(`carried_out@${column}` as FigureKey)] } : null;
 }
 
+/** 不予公开的都是过程性信息吗, 败诉的都是直接起诉的吗: what is said first is the whole. Null where it is not named. */
+function wholeNamed(key: FigureKey, { tokens }: Draft): FigureKey | null {
+  const family = groupOf(key);
+  if (family && hasWord(tokens, "request", family)) return `${family}@${key.split("@")[1] ?? "total"}` as FigureKey;
+  const result = BRANCH.exec(key)?.[1];
+  const [said, branch] = [
+    tokens.findIndex((token) => isWord(token, "dispute")),
+    tokens.findIndex((token) => token.kind === "word" && token.role === "subject" && /^litigation\./.test(token.value)),
+  ];
+  return result && result !== "total" && said >= 0 && said < branch ? (`litigation.${result}` as FigureKey) : null;
+}
+
 /** 都维持了吗: not whether there is any, but whether it is all of them: both numbers answer it. */
 export function withWhole(draft: Draft): Draft {
   if (draft.figures.kind !== "known" || !(saysWholly(draft) || asksFinished(draft))) return draft;
   const unfinished = draft.operation?.value === "wholly" ? withUnfinished(draft) : null;
   if (unfinished) return { ...draft, figures: unfinished };
   const [only, ...more] = draft.figures.quantities;
-  const whole = only?.kind === "figure" && more.length === 0 ? (wholeOfApplicant(only.key, draft.text) ?? wholeOf(only.key)) : null;
+  const whole =
+    only?.kind === "figure" && more.length === 0
+      ? (wholeNamed(only.key, draft) ?? wholeOfApplicant(only.key, draft.text) ?? wholeOf(only.key))
+      : null;
   return only && whole ? { ...draft, figures: { ...draft.figures, quantities: [only, figure(whole)] } } : draft;
 }

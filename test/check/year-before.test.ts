@@ -1,0 +1,19 @@
+// What is said of the year before (比上年上升, 是上年的3倍): verdicts by hand from the table of test/sets/small.ts.
+import { expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { language, store } from "../sets/small.ts";
+
+const verdictsOf = async (text: string): Promise<string> =>
+  (await check(text, { store, language: async () => language, today: "2025-06-01" })).map(({ verdict }) => verdict).join(" ");
+
+// 盐池县 30 after 40, 利通区 30 after 10.
+test.each<[string, string]>([
+  ["盐池县2024年收到申请比上年减少。", "supported"],
+  ["盐池县2024年收到申请比上年有所增加。", "contradicted"],
+  ["利通区2024年收到申请30件，是上年的3倍。", "supported supported"],
+  ["利通区2024年收到申请30件，是上年的2倍。", "supported contradicted"],
+])("%s %s", async (text, verdict) => expect(await verdictsOf(text)).toBe(verdict));
+
+test.each(["盐池县2024年收到申请30件，比上年上升。", "盐池县2024年收到申请30件，同比增长。"])("%s is not borne out", async (text) => {
+  expect(await verdictsOf(text)).not.toMatch(/supported$/);
+});
