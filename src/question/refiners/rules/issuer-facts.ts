@@ -79,9 +79,14 @@ export const describesGroup = ({ tokens, text }: Draft): boolean =>
   tokens.some((token, i) => isWord(token, "group") && i > 1 && textOf(text, tokens[i - 1] ?? token).endsWith("的"));
 /** 有强制措施的单位: those of whom it is said, where nothing else is asked. */
 export const isOfThose = (facts: Facts): boolean => facts.draft.who === null && endsWithThose(facts);
+/** 公开率过半的, 申请三件的, 只有诉讼的: a bound that nothing has read, without which everyone is listed. */
+const UNREAD = /半|千|百|只|仅|率|[一二两三四五六七八九]成|并列|中等|几件/;
+const hasUnreadBound = ({ condition, conditions, againstMean, tokens, text }: Draft): boolean =>
+  !condition && !conditions && !againstMean && (UNREAD.test(text) || tokens.some(({ kind }) => kind === "number"));
 /** 收到企业申请的县区: the same, of a group. */
 export const isOfThoseIn = (facts: Facts): boolean =>
   facts.draft.who?.origin === "said" &&
+  !hasUnreadBound(facts.draft) &&
   facts.draft.who.value.every(({ kind }) => kind === "all" || kind === "region") &&
   !hasWord(facts.draft.tokens, "group", "every") &&
   !facts.op("compare", "trend", "change", "difference", "multiple", "list", "each", "more", "less") &&
