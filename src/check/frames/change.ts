@@ -81,6 +81,8 @@ export const change: Frame = {
       if (answer.status !== "answered" || figure?.unit !== "%") continue;
       const direction = figure.state === "stated" ? directionIn(figure.label) : directionOf(figure);
       // 前者多出三成: a change that prose states of something else is none of it.
+      // Without an amount only the two years' own figures tell which way it went.
+      if (Number.isNaN(amount.value) && figure.state === "stated") continue;
       if (direction === 0 || (figure.state === "stated" && coverage(meaning.topic, figure.label) < SAME_THING)) continue;
       const citations = citationsOf(figure)
         .map((mark) => answer.citations[mark - 1])

@@ -1,5 +1,7 @@
 // Tokens of one question -> the same, a number that is held against said as its bound: 比10件多 is 超过10件. No I/O. No clock.
+
 import { isWord, type Token, textOf, wordValue } from "../tokens.ts";
+import { CONTRADICTS } from "../words/contradictions.ts";
 
 const BOUNDS: Record<string, "more" | "less"> = { more: "more", difference: "more", less: "less" };
 /** 比10件多几件, 比9件多出一点: by how much is another question. */
@@ -20,6 +22,9 @@ function boundAt(tokens: readonly Token[], than: number, text: string): number {
 export function withBounds(tokens: readonly Token[], text: string): Token[] {
   const ends = tokens.map((_, i) => boundAt(tokens, i, text));
   return tokens.map((token, i): Token => {
+    // 各项相加够不够21: whether they make up as many, which is no bound.
+    if (isWord(token, "comparator") && /^够不够$/.test(textOf(text, token)) && CONTRADICTS.test(text))
+      return { kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end };
     const word = tokens[ends[i] ?? -1];
     const value = BOUNDS[wordValue(word, "operation") ?? ""];
     if (value) return { kind: "word", role: "comparator", value, start: token.start, end: token.end };
