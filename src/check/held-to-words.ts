@@ -57,7 +57,7 @@ const otherQuality = (claim: string, quote: string): boolean => {
       (faulted.includes(word) ||
         claim
           .trim()
-          .replace(/[，,。；！!]+$/, "")
+          .replace(/(?<![，,。；！!])[，,。；！!]{1,9}$/, "")
           .endsWith(word)),
   );
 };

@@ -52,8 +52,12 @@ export const asksFinished = ({ figures, text }: Draft): boolean => {
   return only?.kind === "figure" && more.length === 0 && /^handled@|\.concluded$/.test(only.key) && !ANY_OF.test(text);
 };
 /** 大部分办结了吗, 按时办结了吗, 审结过吗 ask something else of it. */
-const ANY_OF =
-  /有没有|有无|是否有|有.{0,8}(?:办结|审结|的)|过[吗么没]|部分|基本|大多|多数|过半|一半|半数|成|按时|按期|及时|准时|期限|\b(?:any|some|most|half|on time|in time|did [^.?]{1,40} handle)\b|(?:不少|多少|几)/;
+const ANY_OF = {
+  test: (text: string): boolean => ANY_IN_CHINESE.test(text) || ANY_IN_ENGLISH.test(text),
+};
+const ANY_IN_CHINESE =
+  /有没有|有无|是否有|有.{0,8}(?:办结|审结|的)|过[吗么没]|部分|基本|大多|多数|过半|一半|半数|成|按时|按期|及时|准时|期限|不少|多少|几/;
+const ANY_IN_ENGLISH = /\b(?:any|some|most|half|on time|in time)\b|\bhandle\b/;
 
 /** The two kinds of lawsuit, each with the result that is asked of both. */
 const BRANCH = /^litigation\.(?:direct|after_reconsideration)\.(\w+)$/;
