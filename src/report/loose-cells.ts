@@ -5,6 +5,7 @@ import { hasStop, STOPS } from "../zh/marks.ts";
 import { figuresBehind, foldLabel, isFormLabel, isInFormLabel, isWholeLabel, rowLabelKind, startsFormLabel } from "./labels.ts";
 import type { Block, GridCell, Place } from "./report.ts";
 import { opens } from "./sections.ts";
+import { applicantIn, GROUP } from "./tables/applicant-heads.ts";
 import { isOdd, readValue } from "./values.ts";
 
 type Text = { text: string; place: Place };
@@ -127,11 +128,16 @@ function wholeLabels(cells: Text[]): Text[] {
   return result;
 }
 
-/** Columns inside a group stand below it: read one after another, they would seem to follow 总计. */
+/**
+ * Columns inside a group stand below it: read one after another, they would seem to follow 总计. Where no group is named, the heads are one row,
+ * in the order they are printed in.
+ */
 function headerRows(labels: GridCell[]): GridCell[][] {
   const inner = labels.filter(({ text }) => isOrganisation(text));
-  return inner.length > 0 ? [labels.filter(({ text }) => !isOrganisation(text)), inner] : [labels];
+  const grouped = labels.some(({ text }) => applicantIn(text) === GROUP && !isFormHead(text));
+  return inner.length > 0 && grouped ? [labels.filter(({ text }) => !isOrganisation(text)), inner] : [labels];
 }
+const isFormHead = (text: string): boolean => foldLabel(text).startsWith("申请人");
 const ORGANISATIONS = new Set(APPLICANTS.flatMap(({ label, group }) => (group ? [foldLabel(label)] : [])));
 const isOrganisation = (text: string): boolean => ORGANISATIONS.has(foldLabel(text));
 

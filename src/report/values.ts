@@ -96,6 +96,10 @@ export function countInWan(text: string): number | null {
   return digits === null ? null : Number(`${digits}e4`);
 }
 
+/** Whether a cell prints a unit behind its figure: 4513件, 0.45万. */
+export const hasCountUnit = (text: string): boolean =>
+  /\d/.test(text) && UNIT.test(foldValue(text.replace(NOTE_MARK, "")).replace(REMARK, ""));
+
 /** The unit of money that a label names for its figures: 采购总金额（元）, 单位：万元. Null when it names none. */
 export function moneyInLabel(label: string): number | null {
   const folded = foldValue(label);

@@ -61,3 +61,15 @@ test("cells left blank are blank where the bars keep their places, and never ano
     expect(await hold(set, renderStacked(dashed, { cells: "lines" }))).toMatchObject(right);
   }
 });
+
+const headsOf = (...heads: string[]): string[][] => {
+  const cells = [...heads, "一、本年新收政府信息公开申请数量", "1", "2", "0", "0", "3", "6", "12"];
+  return gatherCells(cells.map(paragraph)).flatMap((block) =>
+    (block.kind === "grid" ? block.rows.slice(0, -1) : []).map((row) => row.map(({ text }) => text)),
+  );
+};
+const INNER = ["商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"];
+test("heads without a group are one row as they are printed, those of a group stand below it", () => {
+  expect(headsOf(...INNER, "自然人", "总计")).toEqual([[...INNER, "自然人", "总计"]]);
+  expect(headsOf("自然人", "法人或其他组织", "总计", ...INNER)).toEqual([["自然人", "法人或其他组织", "总计"], INNER]);
+});

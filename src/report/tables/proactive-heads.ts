@@ -25,17 +25,31 @@ const TELLING: Readonly<Record<string, RegExp>> = {
   ".items_change": /增.{0,2}减/,
 };
 const LONGEST_HEAD = 16;
+/** Figures of another year than the report's, of all years so far, and of what is only meant to be done. */
+const BEFORE = /上(?:一)?年|去年|前年|往年/;
+const SO_FAR = /累计|历年|历次|历史/;
+const PLANNED = /拟|计划|预计/;
+/** Columns of the form that are of the year before, or of all years so far. */
+const OF_BEFORE = new Set([".items_last_year", ".items_change"]);
+const OF_ALL = new Set([".in_force", ".published_total"]);
+/** Whether a head, or a row's name, says that what stands with it is not this year's, as all the form's are unless their own label says so. */
+export const isOfAnotherTime = (text: string, key = ""): boolean => {
+  const short = shortName(text);
+  if (short.length > LONGEST_HEAD) return false;
+  return PLANNED.test(short) || (BEFORE.test(short) && !OF_BEFORE.has(key)) || (SO_FAR.test(short) && !OF_ALL.has(key));
+};
 type Said = { column: Column; score: number };
 /** The column a head names: 1 for the form's words, less for words like them or such as tell it from the row's others. */
-function columnIn(text: string, columns: readonly Column[]): Said | null {
+function columnIn(text: string, every: readonly Column[]): Said | null {
   const short = shortName(text);
+  const columns = every.filter(({ key }) => !isOfAnotherTime(text, key));
   const scored = columns.map((column) => ({ column, score: labelLikeness(short, shortName(column.label)) }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   if (best?.score === 1 || short.length > LONGEST_HEAD) return best?.score === 1 ? best : null;
   const telling = columns.filter(({ key }) => TELLING[key]?.test(short));
   const [told] = telling;
   if (told && telling.length === 1) return { column: told, score: Math.max(CLOSE, best?.column === told ? best.score : 0) };
-  return best && best.score >= CLOSE && telling.length === 0 ? best : null;
+  return best && best.score >= CLOSE && telling.length === 0 && sharesOwn(short, best.column, every) ? best : null;
 }
 
 /** Whether a row without figures is the heads of a block: it has a head of the form, or begins as such rows do. */
@@ -44,7 +58,10 @@ export function isHeader(row: Row, form: Form): boolean {
   const labels = row.slots.filter(({ kind, covered }) => kind === "label" && !covered).map(({ text }) => text);
   const columns = proactiveRowsOf(form).flatMap((each) => each.columns);
   if (labels.some((text) => columns.some((column) => labelLikeness(shortName(text), shortName(column.label)) >= CLOSE))) return true;
-  return labels.length > 1 && /^(?:信息内容|信息类别|项目|类别)$/.test(foldLabel(labels[0] ?? ""));
+  return (
+    labels.length > 1 &&
+    (/^(?:信息内容|信息类别|项目|类别)$/.test(foldLabel(labels[0] ?? "")) || labels.some((text) => isOfAnotherTime(text)))
+  );
 }
 
 /** The row's columns as the header prints them, left to right. Only what is printed right, or tells a column from the others, may stand in another order. */
@@ -56,6 +73,10 @@ export function headsOf(form: FormRow, header: Row | null): Heads {
   const named = said.flatMap(({ said: own, ...slot }, i): (Named & { score: number })[] =>
     own && !said.slice(0, i).some((before) => before.said?.column === own.column) ? [{ ...slot, ...own }] : [],
   );
+  const before = form.columns.find(({ key }) => OF_BEFORE.has(key))?.key;
+  // Its figures would stand among those of this year, and no sum knows them apart.
+  const foreign = said.find(({ label, said: own }) => own === null && isOfAnotherTime(label, before));
+  if (foreign) return { named: null, problem: `主动公开表的表头“${shownLabel(foreign.label)}”不是本年的数，分不清各列` };
   if (form.columns.length === 1) return { named: named.length === 1 ? named : null, problem: null };
   const inOrder = named.every(
     ({ column }, i) => i === 0 || form.columns.indexOf(column) > form.columns.indexOf(named[i - 1]?.column as Column),
@@ -64,10 +85,20 @@ export function headsOf(form: FormRow, header: Row | null): Heads {
   // Heads in the form's places about one that is past reading leave it the one place there is; a head that is not there at all says nothing.
   const heads = said.slice(-form.columns.length);
   const missing = form.columns.length - named.length;
-  const inPlace = heads.length === form.columns.length && heads.every(({ said: own }, i) => !own || own.column === form.columns[i]);
+  const inPlace =
+    heads.length === form.columns.length &&
+    heads.every(({ said: own, label }, i) =>
+      own ? own.column === form.columns[i] : sharesOwn(label, form.columns[i] as Column, form.columns),
+    );
   const strange = said.slice(1).find(({ said: own, label }) => own === null && foldLabel(label).length > 0);
   if (!strange || (missing === 1 && inPlace)) return inOrder ? none : { named: null, problem: unclear(slots.at(-1)?.label ?? "") };
   return { named: null, problem: unclear(strange.label) };
+}
+/** Whether a head has something of a column's label that the row's other labels do not have: 本年修改件数 is like each of them, and none. */
+function sharesOwn(head: string, column: Column, columns: readonly Column[]): boolean {
+  const others = columns.filter((each) => each !== column).map(({ label }) => label);
+  const own = [...foldLabel(column.label)].filter((each) => !others.some((label) => label.includes(each)));
+  return own.length === 0 || own.some((each) => head.includes(each));
 }
 const unclear = (head: string): string => `主动公开表的表头“${shownLabel(head)}”认不出是哪一列，分不清各列`;
 

@@ -3,11 +3,11 @@ import { plain } from "../../decimal.ts";
 import { type FigureKey, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
 import { foldLabel, isFormLabel, labelLikeness } from "../labels.ts";
 import type { Cell } from "../report.ts";
-import { countInWan, isParted, isThousands, moneyInLabel } from "../values.ts";
+import { hasCountUnit, isParted, isThousands, moneyInLabel } from "../values.ts";
 import { alignmentsOf, shapeOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
 import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
-import { countPower, headsOf, isHeader, type Named, shortName } from "./proactive-heads.ts";
+import { countPower, headsOf, isHeader, isOfAnotherTime, type Named, shortName } from "./proactive-heads.ts";
 import { isFigure, oddIn, type Row, type RowCell, type RowParts, readRow } from "./rows.ts";
 
 /** Reads the table in the given form. Rows whose figures cannot be placed for certain are problems. */
@@ -58,6 +58,7 @@ export function readProactive(rows: Row[], form: Form): TableReading {
 }
 
 function rowNamed(labels: string[], form: Form): FormRow | null {
+  if (isOfAnotherTime(labels.at(-1) ?? "")) return null;
   // A date or a remark in brackets behind the name is no part of it.
   const last = [foldLabel, shortName].map((fold) => fold(labels.at(-1) ?? ""));
   const scored = proactiveRowsOf(form).map((row) => {
@@ -97,9 +98,9 @@ function readColumns(result: TableReading, form: FormRow, row: Row, reading: Row
   }
 }
 
-/** A count under a head that says 万件; one that says 万 itself is read already. */
+/** A count under a head that says 万件; one that has a unit of its own (4513件, 0.45万) is read by that already. */
 const inPower = (cell: Cell, power: number): Cell =>
-  power === 0 || cell.value === null || countInWan(cell.text) !== null ? cell : { ...cell, value: Number(`${plain(cell.value)}e${power}`) };
+  power === 0 || cell.value === null || hasCountUnit(cell.text) ? cell : { ...cell, value: Number(`${plain(cell.value)}e${power}`) };
 
 /**
  * The slot of each column. Under a header as wide as the row, what stands below each column's label; a merged figure may be printed once

@@ -2,7 +2,7 @@
 // whole again. Only where the heads share the applicants out among the tables, and the rows are the same row for row. No I/O. No clock.
 import { APPLICANTS } from "../../form/vocabulary.ts";
 import { foldLabel } from "../labels.ts";
-import { applicantIn } from "./request-columns.ts";
+import { applicantIn } from "./applicant-heads.ts";
 import { isFigure, type Row, readRow } from "./rows.ts";
 
 const FEWEST_COLUMNS = 2;

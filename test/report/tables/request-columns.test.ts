@@ -1,6 +1,7 @@
-// The applicant of each column by what its head says, in the form's words or others (src/report/tables/request-columns.ts).
+// The applicant of each column by what its head says, in the form's words or others (src/report/tables/request-columns.ts, applicant-heads.ts, outer-heads.ts).
 import { expect, test } from "vitest";
-import { applicantIn, columnsOf } from "../../../src/report/tables/request-columns.ts";
+import { applicantIn } from "../../../src/report/tables/applicant-heads.ts";
+import { columnsOf } from "../../../src/report/tables/request-columns.ts";
 import { rowsOf } from "../../../src/report/tables/rows.ts";
 
 const place = { line: 1, start: 0, end: 1 };
@@ -22,7 +23,7 @@ test.each([
 test("in the form's words, in others, and with one past reading in its place", () => {
   expect(columns("项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计").order).toEqual(FORM);
   expect(columns("项目|公民|企业|科研单位|公益组织|法律服务|其它|合计").order).toEqual(FORM);
-  expect(columns("项目|自然人|商业企业|某某某某|社会公益组织|法律服务机构|其他|总计").order).toEqual(FORM);
+  expect(columns("项目|自然人|商业企业|科△△构|社会公益组织|法律服务机构|其他|总计").order).toEqual(FORM);
   expect(columns("项目|自然人|商业企业|科研机构|社会公益组织法律服务机构|其他|总计").order).toEqual(FORM);
 });
 test("in another order and other words", () => {
@@ -36,4 +37,8 @@ test("a head past reading where the others do not stand in the form's order is s
   const { order, problem } = columns("项目|自然人|科研机构|某某某某|社会公益组织|法律服务机构|其他|总计");
   expect(order).toBeNull();
   expect(problem).toContain("“某某某某”");
+});
+test("a head that has nothing of the label whose place is left names another column, and is said", () => {
+  expect(columns("项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|线上提交|总计")).toMatchObject({ order: null });
+  expect(columns("项目|自然人|商业企业|某某某某|社会公益组织|法律服务机构|其他|总计").problem).toContain("“某某某某”");
 });
