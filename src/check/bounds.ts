@@ -61,6 +61,11 @@ export function claimedRange(statement: Statement, before: string, after: string
   return [statement.approximate ? Math.max(least, value * (1 - MOST_BELOW)) : least, most];
 }
 
+const [NEAR, FURTHER] = [boundWords("number", "before"), boundWords("number", "inside")];
+/** 约800条, 800余条, as a report quotes it: it does not itself say how many. */
+export const isRoundIn = (quote: string, found: number | undefined): boolean =>
+  new RegExp(`(?:${NEAR}|超)\\s?${found}(?![\\d.])|(?<![\\d.])${found}\\s?(?:${FURTHER})`).test(quote.replace(/,/g, ""));
+
 /** Units that no other stands for; of counts, any may: 件, 条, 份. */
 const measures = (unit: string): boolean => isMoney(unit) || unitKind(unit) === "share" || unit === "倍";
 

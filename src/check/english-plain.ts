@@ -82,7 +82,7 @@ const CAME_FROM = new RegExp(
 );
 /** rose from 3,843 in 2024 to 4,574 in 2025, fell from 22 to 15 between 2023 and 2024: the same, with the number it came to. */
 const CHANGED = new RegExp(
-  `^(?<who>[^,.]{2,40}?)['’]s? (?<what>[a-z][^,.\\d]{3,40}?) (?:had |have )?(?:(?<up>rose|risen|increased|grew|grown|climbed|went up|jumped)|fell|fallen|dropped|declined|decreased|went down|shrank) (?:sharply |slightly |steeply )?from (?<then>${NUMBER}) (?:in (?<earlier>20\\d{2}) )?to (?<now>${NUMBER})(?: in (?<year>20\\d{2})| between (?<since>20\\d{2}) and (?<until>20\\d{2}))\\.?$`,
+  `^(?<who>[^,.]{2,40}?)['’]s? (?<what>[a-z][^,.\\d]{3,40}?) (?:had |have )?(?:(?<up>rose|risen|increased|grew|grown|climbed|went up|jumped)|fell|fallen|dropped|declined|decreased|went down|shrank) (?:sharply |slightly |steeply )?from (?<bound>${BOUND})?(?<then>${NUMBER}) (?:in (?<earlier>20\\d{2}) )?to (?<limit>${BOUND})?(?<now>${NUMBER})(?: in (?<year>20\\d{2})| between (?<since>20\\d{2}) and (?<until>20\\d{2}))\\.?$`,
   "i",
 );
 /** refused 3 requests in 2024, all as deliberative information: of the ones just counted. */
@@ -124,11 +124,11 @@ export function plainEnglish(typed: string): string[] {
   const changed = CHANGED.exec(sentence)?.groups;
   const [since, until] = [changed?.earlier ?? changed?.since, changed?.year ?? changed?.until];
   if (changed && since && until) {
-    const { who, what, then, now } = changed;
+    const { who, what, bound = "", then, limit = "", now } = changed;
     const more = changed.up ? "more" : "fewer";
     return [
-      `${who} had ${then} ${what} in ${since}.`,
-      `${who} had ${now} ${what} in ${until}.`,
+      `${who} had ${bound}${then} ${what} in ${since}.`,
+      `${who} had ${limit}${now} ${what} in ${until}.`,
       `${who} had ${more} ${what} in ${until} than in ${since}.`,
     ];
   }

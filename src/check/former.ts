@@ -2,7 +2,7 @@
 import { plain, sum } from "../decimal.ts";
 import { type Amount, type Range, shareIn, timesIn, within } from "../zh/amounts.ts";
 import { readNumbers } from "../zh/numerals.ts";
-import { agrees, claimedRange, inUnit } from "./bounds.ts";
+import { agrees, claimedRange, inUnit, isRoundIn } from "./bounds.ts";
 import type { Verdict } from "./decide.ts";
 import { COUNTED_NOUN, refused, verdictOf } from "./frame.ts";
 import { comparesAs } from "./frames/compare.ts";
@@ -60,10 +60,7 @@ function differenceIn(way: string, words: string, said: Asked["said"]): Claimed 
 }
 
 /** 800余条: the report itself does not say how many. */
-const isRound = ({ verdict: { found, citations } }: ClaimedNumber): boolean =>
-  citations.some(({ quote }) =>
-    new RegExp(`(?:约|近|逾|超)\\s?${found}(?![\\d.])|(?<![\\d.])${found}\\s?[余多几来]`).test(quote.replace(/,/g, "")),
-  );
+const isRound = ({ verdict: { found, citations } }: ClaimedNumber): boolean => citations.some(({ quote }) => isRoundIn(quote, found));
 
 /** Null where the words say no number of the one alone, or one in another unit. */
 function ofItself({ statement, clause }: Asked["said"], words: string, { verdict }: ClaimedNumber): Verdict | null {

@@ -17,6 +17,16 @@ const DENIED = /(?:没有?|未能?|不|非|难以|有望|将|计划|力争|要)[
 /** Of the number that something did not come from; nor did it come to the next. */
 export const isNotFrom = (before: string): boolean => NOT_FROM.test(before);
 const NOT_FROM = /(?:没有?|未|不|非)[^，,。]{0,4}[从由][^，,。]{0,8}$/;
+/** 降到2024年的32%: how much of it is left, no share that it came to. */
+const OF_ANOTHER = new RegExp(`(?:${RISES}|${FALLS})了?(?:到|至|为|成)了?(?:20\\d{2}年度?|[上去前]一?年度?)的$`);
+const PARTS = /^(?:%|成|倍)$/;
+export const isPartOf = (before: string, unit: string): boolean => PARTS.test(unit) && OF_ANOTHER.test(before);
+/** 从53件和48件降到17件和19件: several things, each from its number. */
+const FROM_SEVERAL = new RegExp(
+  `[从由]\\d[\\d.]{0,11}[^，,。；\\d]{0,3}[和与及、]\\d[\\d.]{0,11}[^，,。；\\d]{0,8}(?:${RISES}|${FALLS})了?(?:到|至|为|成)[^，,。；]{0,40}`,
+);
+export const fromSeveral = ({ segment, statement }: { segment: string; statement?: Statement }): boolean =>
+  statement !== undefined && (FROM_SEVERAL.exec(segment)?.[0] ?? "").includes(statement.text);
 const yearOf = (match: RegExpExecArray): number | null => (match.groups?.year ? Number(match.groups.year) : null);
 
 /** `from`: where the clause of the first number begins. Null where the number is none that something came to, or came from. */
@@ -27,7 +37,7 @@ export function fromToIn(
   next: Statement | undefined,
 ): { said: FromTo; to: Statement } | null {
   const before = simple.slice(from, statement.at[0]);
-  if (DENIED.test(before)) return null;
+  if (DENIED.test(before) || isPartOf(before, statement.unit)) return null;
   const start = FROM.exec(before);
   const between = next && start ? simple.slice(statement.at[1], next.at[0]) : "";
   const pair = between === "" ? null : REACHED.exec(between);

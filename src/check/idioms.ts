@@ -1,6 +1,7 @@
 // Ways of speaking of a claim (挂零, 当属, 以纠正告终, 多搞了10场) -> the plain words that the frames read. The list that a maintainer adds to. No I/O. No clock.
 import { boundWords } from "../zh/bounds.ts";
 import { ORDINALS } from "../zh/digits.ts";
+import { directionWords } from "../zh/direction.ts";
 import type { Asked } from "./segment.ts";
 
 /** What may be put between 多 and a number without saying what is counted: 多搞了10场. 多公开12件 says it. */
@@ -108,6 +109,11 @@ const IDIOMS: readonly (readonly [words: string, plain: string])[] = [
   ["(?:甩开|碾压|完胜|盖过|压过|力压|远超|赶超|胜过)了?(?<who>[^，,。]{2,16}?)(?:一大截|很远|老远|一头)?(?=$|[。！])", "多于$<who>"],
   ["(?:比|较)(?<when>往年|上一?年|去年)(?:少了|减少了|下降了|降了|低了)", "较$<when>下降"],
   ["(?:比|较)(?<when>往年|上一?年|去年)(?:多了|增加了|上升了|涨了|高了)", "较$<when>增长"],
+  // What is left of it: 降到上年的32%.
+  [
+    `(?:${directionWords(false).join("|")}|降|减|跌|缩|压减|压降)了?(?:到|至|为|成)了?(?=(?:20\\d{2}年度?|[上去前]一?年度?)的(?:$|\\d{1,2}(?:\\.\\d{1,2})?[%％]|百分之多少|[一二三四五六七八九]成))`,
+    "是",
+  ],
   // How much more, with a verb that tells nothing.
   [`(?=[多少])(?<=比[^，,。]{2,40})(?<way>[多少])(?:${LIGHT_VERBS})(?:了|出)?(?=${NUMBER})`, "$<way>"],
   ["反超(?<who>[^，,。\\d]{2,16})(?=$|[。！])", "多于$<who>"],
@@ -152,7 +158,7 @@ const IDIOMS: readonly (readonly [words: string, plain: string])[] = [
   ["^[\\s，,]*(?:听说|据说|听闻|传闻|网传|坊间说|有人说|都说|人家说|据传|相传)[，,]?", ""],
   ["^[\\s，,]*(?:说是|据称|声称|号称|为的是|目的是)(?:要|为了)?", ""],
   ["所占(?=比[重例])", ""],
-  ["(?<=[较比与](?:上一?|去|前一?|往)年度?)(?:有所|略有|稍有)(?=[^，,。\\s])", ""],
+  ["(?<=[较比与](?:上一?|去|前一?|往)年度?)有所(?=[^，,。\\s])", ""],
   // Whose words it is said to be in, where it is not what is asked of the report.
   ["^[\\s，,]*在?(?:查摆|谈及|谈到|说到|提到|检视|剖析|总结|梳理)(?:自身)?(?:存在的?)?(?:问题|不足|短板)(?:时|的时候|中|里)[，,]", ""],
   ["(?:在)?(?:20\\d{2}年?度?的?)?(?:年报|年度报告|报告)(?:里|中)(?=[自也]?(?:揭|曝|承认|坦))", ""],

@@ -1,5 +1,6 @@
 // A clause with numbers -> a claim for each number, with the questions whose answers decide it. No I/O. No clock.
 import type { Statement } from "../report/report.ts";
+import { boundWords } from "../zh/bounds.ts";
 import { YEAR_BEFORE as IN_YEAR_BEFORE, turned } from "../zh/direction.ts";
 import { endOf } from "../zh/marks.ts";
 import { withoutAll } from "./frames/all.ts";
@@ -150,13 +151,17 @@ function differenceClaim({ base, at }: Base, from: number, number: Statement, st
   return { kind: "number", text: text.slice(number.at[1], statement.at[1]), statement, clause, questions, said };
 }
 
+/** 降到20件以下. */
+const BOUND_BEHIND = new RegExp(`^(?:${boundWords("claim", "after")})`);
+
 /** 从6781件降到1290件 is one claim, of the year that it came to. */
 function reachedClaim(fromTo: FromTo, from: number, statement: Statement, { text, simple, start, end }: Segment): Asked {
-  const clause = { before: simple.slice(from, statement.at[0]), after: "" };
+  const clause = { before: simple.slice(from, statement.at[0]), after: BOUND_BEHIND.exec(simple.slice(statement.at[1], end))?.[0] ?? "" };
+  const until = statement.at[1] + clause.after.length;
   const question = `${fromTo.what}${fromTo.year === null ? "" : `${fromTo.year}年`}${wordFor(statement)}`;
-  const typed = simple.slice(from, statement.at[1]);
+  const typed = simple.slice(from, until);
   const said = { text: typed, segment: simple.slice(start, end), statement, clause, question, fromTo };
-  return { kind: "number", text: withoutJoints(text.slice(from, statement.at[1])), statement, clause, questions: [question], said };
+  return { kind: "number", text: withoutJoints(text.slice(from, until)), statement, clause, questions: [question], said };
 }
 
 /** The clause of a later number begins after the one before, past its punctuation. */

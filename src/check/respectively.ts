@@ -4,6 +4,32 @@ import type { Asked } from "./segment.ts";
 const YEARS = /(?:20\d{2}年?(?:度)?[、，和与及]{1,2}){1,5}20\d{2}年(?:度)?(?=[^。；]{0,24}分别)/;
 const NUMBER = /\d[\d.]{0,11}(?=[件起条篇次份家个万亿])/g;
 
+/** The number, said of nothing but what stands before it. */
+function putAs(asked: Asked & { kind: "number" }, before: string): Asked {
+  const [question, text] = [`${before}多少${asked.statement.unit}`, `${before}${asked.statement.text}`];
+  const clause = { before, after: "" };
+  return { ...asked, clause, questions: [question], said: { ...asked.said, text, segment: text, clause, question } };
+}
+
+/** 新收申请分别为16件、40件，办结分别为13件、43件: as many in each clause as years, told apart by what stands before the number. */
+function ofItsClause(asked: Asked & { kind: "number" }, list: RegExpExecArray, years: readonly string[]): Asked {
+  const { segment } = asked.said;
+  const ahead = segment.slice(0, list.index);
+  const clauses = segment
+    .slice(list.index + list[0].length)
+    .split(/[，,；;]/)
+    .map((clause) => ({ clause, numbers: [...clause.matchAll(NUMBER)] }));
+  const found = clauses.flatMap(({ clause, numbers }) => {
+    const [first] = numbers;
+    return numbers.flatMap(([number], i) =>
+      first && Number(number) === asked.statement.value ? [{ what: clause.slice(0, first.index).replace("分别", ""), year: years[i] }] : [],
+    );
+  });
+  const [own, ...others] = found;
+  if (!own || others.length > 0 || clauses.some(({ numbers }) => numbers.length > 0 && numbers.length !== years.length)) return asked;
+  return putAs(asked, `${ahead}${own.year}年${own.what}`);
+}
+
 /** Each of so many numbers is of one of so many years, in their order; as it is, where they are not as many. */
 export function ofItsYear(asked: Asked): Asked {
   if (asked.kind !== "number" || !asked.said.segment.includes("分别")) return asked;
@@ -13,6 +39,7 @@ export function ofItsYear(asked: Asked): Asked {
   const years = list[0].match(/20\d{2}/g) ?? [];
   const at = segment.indexOf("分别", list.index);
   const behind = segment.slice(at + 2);
+  if ([...behind.matchAll(NUMBER)].length > years.length) return ofItsClause(asked, list, years);
   const numbers = [...behind.matchAll(NUMBER)];
   const [first] = numbers;
   const mine = numbers.filter(([number]) => Number(number) === asked.statement.value);
@@ -21,10 +48,7 @@ export function ofItsYear(asked: Asked): Asked {
   const place = own ? numbers.indexOf(own) : -1;
   if (!first || numbers.length !== years.length || mine.length !== 1) return asked;
   const before = `${segment.slice(0, list.index)}${years[place]}年${segment.slice(list.index + list[0].length, at)}${behind.slice(0, first.index)}`;
-  const question = `${before}多少${asked.statement.unit}`;
-  const clause = { before, after: "" };
-  const text = `${before}${asked.statement.text}`;
-  return { ...asked, clause, questions: [question], said: { ...asked.said, text, segment: text, clause, question } };
+  return putAs(asked, before);
 }
 
 const DEPARTMENTS = /(?<=^|年|年度|[，,。；])(?=(?:各|所有|全部)?(?:市级|市直)?(?:各)?部门(?:[中里]|之中|当中)?[^，,。；门]{0,16}最)/;
@@ -52,7 +76,5 @@ export function ofLeftOver(asked: Asked): Asked {
   const who = WHOSE.exec(asked.said.text.trim())?.groups?.who;
   if (!left || who === undefined) return asked;
   const before = `${left.groups?.before ?? ""}${who}结转下年度的申请`;
-  const [question, text] = [`${before}多少${asked.statement.unit}`, `${before}${asked.statement.text}`];
-  const clause = { before, after: "" };
-  return { ...asked, clause, questions: [question], said: { ...asked.said, text, segment: text, clause, question } };
+  return putAs(asked, before);
 }

@@ -34,6 +34,19 @@ test.each<[string, string]>([
   ["盐池县2024年新收申请远不止20件。", "supported"],
   ["盐池县2024年新收申请不会少于30件。", "supported"],
   ["盐池县2024年新收申请不会少于31件。", "contradicted"],
+  ["盐池县2024年新收申请不是30件就是40件。", "not_found not_found"],
+  ["盐池县2024年新收申请不是40件就是30件。", "not_found not_found"],
+  ["盐池县2024年新收申请可不是30件吗？", "not_found"],
+  ["盐池县2024年新收申请没有比上年上升。", "supported"],
+  ["盐池县2024年新收申请没有比上年下降。", "contradicted"],
+  ["利通区2024年新收申请没有比上年上升。", "contradicted"],
+  ["利通区2024年新收申请没有比上年下降。", "supported"],
+  ["盐池县2024年新收申请没有比上年大幅下降。", "not_found"],
+  ["盐池县2024年新收申请没有上升。", "not_found"],
+  ["盐池县2024年新收申请比上年有所下降。", "supported"],
+  ["利通区2024年新收申请比上年有所下降。", "contradicted"],
+  // How much is a little, who says so judges.
+  ["盐池县2024年新收申请比上年略有下降。", "not_found"],
 ])("%s %s", async (text, verdict) => {
   const claims = await check(text, { store, language: async () => language, today: "2025-06-01" });
   expect(claims.map((each) => each.verdict).join(" "), claims.map((each) => each.explanation).join("\n")).toBe(verdict);

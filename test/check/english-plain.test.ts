@@ -29,6 +29,14 @@ test.each<[string, string[]]>([
     ["Longde had 3,508 penalties in 2023.", "Longde had 28,649 penalties in 2024.", "Longde had more penalties in 2024 than in 2023."],
   ],
   [
+    "Longde's penalties fell from more than 22 in 2023 to fewer than 15 in 2024.",
+    [
+      "Longde had more than 22 penalties in 2023.",
+      "Longde had fewer than 15 penalties in 2024.",
+      "Longde had fewer penalties in 2024 than in 2023.",
+    ],
+  ],
+  [
     "Longde's penalties fell from 22 to 15 between 2023 and 2024.",
     ["Longde had 22 penalties in 2023.", "Longde had 15 penalties in 2024.", "Longde had fewer penalties in 2024 than in 2023."],
   ],

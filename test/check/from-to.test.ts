@@ -25,6 +25,16 @@ test.each<[string, string]>([
   ["吴忠市审计局2024年收到申请1件，2025年增至9件。", "supported supported"],
   ["盐池县2024年收到申请没有从40件降到30件。", "not_found not_found"],
   ["盐池县2024年收到申请没有降到30件。", "not_found"],
+  // What stands behind the number bounds it.
+  ["盐池县2024年收到申请降到31件以下。", "supported"],
+  ["盐池县2024年收到申请降到29件以下。", "contradicted"],
+  ["盐池县2023年到2024年收到申请降到30件。", "supported"],
+  ["盐池县2023年到2024年收到申请降到40件。", "contradicted"],
+  // What is left of another number.
+  ["盐池县2024年收到申请降到上年的75%。", "supported"],
+  ["盐池县2024年收到申请降到2023年的50%。", "contradicted"],
+  ["利通区2024年收到申请升到上年的300%。", "not_found"],
+  ["盐池县2024年收到申请和办结分别从40件和20件降到30件和20件。", "not_found not_found not_found not_found"],
   // Which years is not said: any two that follow each other may be meant, and no other proves anything against it.
   ["盐池县收到申请从40件降到30件。", "supported"],
   ["盐池县收到申请从40件降到20件。", "not_found"],

@@ -21,6 +21,11 @@ test.each<[string, string]>([
   ["盐池县2024年收到申请30件，上年30件。", "supported contradicted"],
   ["盐池县2024年收到申请30件，前一年有40件。", "supported supported"],
   ["盐池县2023年收到申请40件，第二年40件。", "supported contradicted"],
+  ["盐池县2024年予以公开2件，上年予以公开5件。", "supported supported"],
+  ["盐池县2024年予以公开2件，上年予以公开2件。", "supported contradicted"],
+  // The year before, said twice, is one.
+  ["盐池县2024年予以公开2件，上年收到申请40件，上年予以公开5件。", "supported supported supported"],
+  ["盐池县2024年予以公开2件，上年收到申请40件，上年予以公开2件。", "supported supported contradicted"],
   ["盐池县2024年收到申请30件，2023年30件。", "supported contradicted"],
   ["盐池县2024年收到申请30件；2023年40件。", "supported supported"],
   ["盐池县2023年收到申请40件、2024年40件。", "supported contradicted"],

@@ -18,9 +18,9 @@ const CHANGED = new RegExp(`^(?<what>[^，,]{2,40}?)(?:(?<rises>${RISES})|${FALL
 const DOUBLED = new RegExp(
   `^(?<what>[^，,]{2,40}?)(?<bound>差不多|几乎|将近|接近|近)?翻(?:了|上)?(?<almost>差不多|几乎|将近|接近|近)?(?:(?<times>[一两${SEVERAL}])番|(?:一)?倍)$`,
 );
-/** 比上年上升, 同比有所减少: which way, and no more. 大幅 is for who says so to judge. */
+/** 比上年上升, 同比有所减少: which way, and no more. 大幅 and 略有 are for who says so to judge. */
 const PLAIN = new RegExp(
-  `^[，,]?(?<what>[^，,]{0,40}?)(?:${WITH_YEAR_BEFORE.source})[，,]?(?:又|还|都|却|则|也|已经?|有所|有|略有|呈){0,2}(?:(?<rises>${RISES})|${FALLS})(?:了|趋势)?$`,
+  `^[，,]?(?<what>[^，,]{0,40}?)(?:${WITH_YEAR_BEFORE.source})[，,]?(?:又|还|都|却|则|也|已经?|有所|有|呈){0,2}(?:(?<rises>${RISES})|${FALLS})(?:了|趋势)?$`,
 );
 /** Not so much as nothing, and as much as there may be. */
 const ANY: Range = [Number.MIN_VALUE, Number.POSITIVE_INFINITY];

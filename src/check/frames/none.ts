@@ -2,6 +2,7 @@
 import type { FigureKey } from "../../form/vocabulary.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { comparedBy, comparisons, DEGREE } from "../../zh/comparison.ts";
+import { ASKED_CHANGES } from "../../zh/direction.ts";
 import { unitsFor } from "../../zh/units.ts";
 import { conflictAbout } from "../conflicts.ts";
 import { blankIn, type Frame, readRest, refused, type Said, verdictOf } from "../frame.ts";
@@ -46,9 +47,9 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
 const UNSAID =
   /的[那这](?:唯一)?[一1][件起宗场][^，,。]{0,8}没|(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分析|回答|讲清|写清|说清)|^(?:没有?|未)(?:予以|给予|被)?处理[。！!]*$/;
 
-/** 没有超过利通区, 没有利通区多: held against another's number, not none. */
+/** 没有超过利通区, 没有利通区多, 没有比上年上升: held against another number, not none. */
 const COMPARES = new RegExp(
-  `(?:没有?|未)(?:${comparisons("more", "less")})|没有(?![一1哪任])[^，,]{2,40}(?:那么|这么)?[${DEGREE.more}${DEGREE.less}](?:[。！!]|$)|没有?哪[^，,。]{0,12}${comparedBy(DEGREE.more + DEGREE.less)}`,
+  `(?:没有?|未)(?:[较比与](?:[上去前往]一?年|20\\d{2}年)|(?:有所|再|继续)?(?:${ASKED_CHANGES}))|(?:没有?|未)(?:${comparisons("more", "less")})|没有(?![一1哪任])[^，,]{2,40}(?:那么|这么)?[${DEGREE.more}${DEGREE.less}](?:[。！!]|$)|没有?哪[^，,。]{0,12}${comparedBy(DEGREE.more + DEGREE.less)}`,
 );
 
 /** 利通区没有隆德县多: no denial, though it begins like one. */

@@ -8,8 +8,9 @@ import { directionIn } from "../../zh/direction.ts";
 import { stretchesOf } from "../../zh/marks.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { agrees, claimedRange, inUnit } from "../bounds.ts";
+import type { Clause } from "../decide.ts";
 import { type Frame, onlyQuantity, readRest, refused, verdictOf } from "../frame.ts";
-import type { FromTo } from "../from-to.ts";
+import { type FromTo, fromSeveral, isPartOf } from "../from-to.ts";
 import type { Reader } from "../reader.ts";
 import { type Known, shownIn, unitOfQuantity, valueIn } from "../values.ts";
 
@@ -43,6 +44,8 @@ async function tellsBoth(
 export const reached: Frame = {
   name: "reached",
   async decide({ fromTo, statement, clause, text, segment }, reader, store) {
+    if (statement && isPartOf(clause?.before ?? "", statement.unit)) return refused({ why: "", reason: "not_understood" }, statement);
+    if (fromSeveral({ segment, ...(statement ? { statement } : {}) })) return refused({ why: "", reason: "not_understood" }, statement);
     if (!fromTo || !statement || !clause) return null;
     const { from, rises } = fromTo;
     const meaning = readRest(fromTo.what, { text, segment }, reader)?.meaning;
@@ -62,21 +65,25 @@ export const reached: Frame = {
       const value = report && more.length === 0 ? await valueIn(report, quantity, store) : null;
       return report && value !== null ? { report, value } : null;
     };
-    const holds = ({ value }: Known, number: Statement, before: string): boolean => {
+    const holds = ({ value }: Known, number: Statement, { before, after }: Clause): boolean => {
       const found = inUnit({ value, unit }, number.unit);
       const figure = { value, unit, text: plain(value), label: "", state: "reported" as const, citation: 1 };
-      return found !== null && agrees(found, figure, number, claimedRange(number, before, "")) === "yes";
+      return found !== null && agrees(found, figure, number, claimedRange(number, before, after)) === "yes";
     };
-    const reachedIn = (now: Known): boolean => holds(now, statement, clause.before);
-    const cameFrom = (then: Known): boolean => from === null || holds(then, from.statement, "");
+    const reachedIn = (now: Known): boolean => holds(now, statement, clause);
+    const cameFrom = (then: Known): boolean => from === null || holds(then, from.statement, { before: "", after: "" });
     const verdict = async (now: Known, then: Known | null) =>
       verdictOf(then !== null && reachedIn(now) && cameFrom(then) && (rises ? now.value > then.value : now.value < then.value), {
         ...(await shownIn(then ? [now, then] : [now], quantity, store)),
         claimed: statement.value,
       });
 
-    const said = meaning.when.origin === "said" && meaning.when.value.kind === "list" ? (meaning.when.value.years[0] ?? null) : null;
-    const earlier = from?.year ?? (from !== null && fromTo.year !== null && said !== null && said < fromTo.year ? said : null);
+    const listed = meaning.when.origin === "said" && meaning.when.value.kind === "list" ? [...meaning.when.value.years].sort() : [];
+    // 2024年到2025年降至2124件: from the first to the last.
+    if (listed.length > 2) return refused({ why: "", reason: "not_understood" }, statement);
+    const said = listed.at(-1) ?? null;
+    const since = listed.length === 2 ? (listed[0] ?? null) : null;
+    const earlier = from?.year ?? since ?? (from !== null && fromTo.year !== null && said !== null && said < fromTo.year ? said : null);
     const to = fromTo.year ?? (said !== null && said !== earlier ? said : null);
     if (to === null && earlier === null) {
       const subjects = await reader.subjects(meaning, null);
