@@ -27,7 +27,9 @@ type Evidence = {
 /** A government's or an office's own word for itself names nobody. */
 const SELF = /^(?:本|我|全|该|各|贵)(?:[机单县市区镇乡局省厅委办院旗]|街道)|^(?:名称|标题|来源)/;
 
-const YEAR_OF_TITLE = new RegExp(`(?:关于)?${YEAR}年?度?`, "g");
+/** The whole of a year by its months or quarters: 2024年1-12月份. */
+export const WHOLE_YEAR = "第?[1一](?:月份?|季度)?[-–—―－~～至到]{1,2}(?:12月|十二月|第?[4四]季度)份?";
+const YEAR_OF_TITLE = new RegExp(`(?:关于)?${YEAR}年?度?(?:${WHOLE_YEAR})?`, "g");
 /** The issuer's words in a title: what is left of it without year, period and the report's own words. */
 export function issuerIn(title: string): string {
   const text = withoutSpaces(title);

@@ -13,6 +13,7 @@ import {
 } from "../form/vocabulary.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
 import { hasStop } from "../zh/marks.ts";
+import { withoutSpaces } from "../zh/text.ts";
 import { foldLabel } from "./labels.ts";
 import { NOT_A_REPORT } from "./refusals.ts";
 import type { Block, GridCell, Report } from "./report.ts";
@@ -85,10 +86,11 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
 
 const gridsOf = (blocks: Block[]): GridCell[][][] => blocks.flatMap((block) => (block.kind === "grid" ? [block.rows] : []));
 
-/** Groups of cases that have a table each say above it which they are: the line becomes the table's first row. */
+/** Groups of cases that have a table each say above it which they are, above what its figures count: the line becomes the table's first row. */
+const UNIT_ALONE = /^[(（]?(?:计量)?单位[:：]?\S{1,6}$/;
 const captioned = (blocks: Block[]): Block[] =>
   blocks.map((block, i): Block => {
-    const above = blocks[i - 1];
+    const above = blocks.slice(0, i).findLast((each) => each.kind === "grid" || !UNIT_ALONE.test(withoutSpaces(each.text)));
     if (block.kind !== "grid" || !above || above.kind === "grid" || hasStop(above.text) || groupIn(above.text) === null) return block;
     return { ...block, rows: [[{ text: above.text, place: above.place }], ...block.rows] };
   });

@@ -4,7 +4,7 @@ import { DISPUTE_GROUPS, DISPUTE_RESULTS } from "../../form/vocabulary.ts";
 import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
 import { isFigure, type Row, type RowCell } from "./rows.ts";
 
-type Group = (typeof DISPUTE_GROUPS)[number]["key"];
+export type Group = (typeof DISPUTE_GROUPS)[number]["key"];
 type Result = (typeof DISPUTE_RESULTS)[number]["key"];
 export type Column = { group: Group; result: Result };
 /** What the labels of a row say of all its figures. */
@@ -12,7 +12,7 @@ export type Said = { group?: Group | undefined; result?: Result | undefined };
 
 /** Longer texts are sentences. */
 const LONGEST_HEAD = 24;
-const BOTH_KINDS = "litigation";
+export const BOTH_KINDS = "litigation";
 const DIRECT = /未经(?:行政)?复议|直接(?:起诉|诉讼|提起)/;
 const AFTER = /复议(?:之|以)?后|(?<!未)经过?(?:行政)?复议/;
 const GROUPS = DISPUTE_GROUPS.map(({ key, path }) => ({ key, label: foldLabel(path.at(-1) ?? "") }));
@@ -33,13 +33,15 @@ const ENDS: readonly [RegExp, Result][] = [
   [/纠正$/, "corrected"],
   [/其[他它](?:结果)?$/, "other"],
   [/未审结$/, "pending"],
-  [/(?:总计|合计|小计|总数)$/, "total"],
+  [/(?:总计|合计|小计|总数)$|^案件数量?$/, "total"],
 ];
+/** 不予维持 is not 维持, and which of the results it is the form does not say. */
+const DENIED = /[不未非](?:予|予以|被|经)?(?:维持|纠正)$/;
 const RESULTS = DISPUTE_RESULTS.map(({ key, label }) => ({ key, label: foldLabel(label) }));
 /** The result a head names. */
 export function resultIn(text: string): Result | null {
   const folded = foldLabel(text);
-  if (folded.length > LONGEST_HEAD) return null;
+  if (folded.length > LONGEST_HEAD || DENIED.test(folded)) return null;
   const said = ENDS.find(([end]) => end.test(folded))?.[1];
   return said ?? RESULTS.find(({ label }) => labelLikeness(folded, label) >= CLOSE)?.key ?? null;
 }
@@ -53,6 +55,13 @@ export const saidIn = (labels: readonly string[]): Said => {
   const groups = labels.map(groupIn).filter((each): each is Group => each !== null && each !== BOTH_KINDS);
   return { group: groups.at(-1), result: labels.map(resultIn).findLast((each) => each !== null) ?? undefined };
 };
+
+/** A head that names neither a group nor a result. */
+export const strangeHead = (heads: readonly Row[], from: number): string | undefined =>
+  heads
+    .flatMap(({ slots }) => slots.slice(from))
+    .filter((slot) => isLabel(slot) && slot.text.length <= LONGEST_HEAD)
+    .find(({ text }) => groupIn(text) === null && resultIn(text) === null)?.text;
 
 /** Columns of a row of figures whose labels say `said`: as the heads stand over its slots, else as they follow one another. */
 export function columnsUnder(heads: readonly Row[], slots: readonly RowCell[], from: number, said: Said): Column[] | null {
@@ -81,7 +90,7 @@ function byPlace(heads: readonly Row[], slots: readonly RowCell[], from: number,
   return whole && isWhole(whole) ? whole : null;
 }
 /** A head reaches over the empty cells to its right; the lowest that tells the two kinds of lawsuit apart counts. */
-function groupOver(heads: readonly Row[], at: number): Group | null {
+export function groupOver(heads: readonly Row[], at: number): Group | null {
   for (const { slots } of heads.toReversed()) {
     const label = slots.slice(0, at + 1).findLast(({ kind }) => kind !== "empty");
     const group = label ? groupIn(label.text) : null;
@@ -90,7 +99,7 @@ function groupOver(heads: readonly Row[], at: number): Group | null {
   return null;
 }
 /** A head that was broken over two rows is put together again. */
-function resultOver(heads: readonly Row[], at: number): Result | null {
+export function resultOver(heads: readonly Row[], at: number): Result | null {
   const above = heads
     .flatMap(({ slots }) => slots.slice(at, at + 1).filter(isLabel))
     .map(({ text }) => text)

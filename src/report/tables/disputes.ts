@@ -4,8 +4,9 @@ import { sum } from "../../decimal.ts";
 import { DISPUTE_GROUPS, DISPUTE_RESULTS, type FigureKey } from "../../form/vocabulary.ts";
 import { isOdd, isParted, readValue } from "../values.ts";
 import { type Alignment, alignmentsOf, shapeOf } from "./alignments.ts";
-import { cellFrom, partedIn, type TableReading } from "./cells.ts";
-import { type Column, columnsUnder, isHead, type Said, saidIn } from "./dispute-heads.ts";
+import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
+import { type Column, columnsUnder, isHead, type Said, saidIn, strangeHead } from "./dispute-heads.ts";
+import { withoutSums } from "./dispute-sums.ts";
 import { isFigure, type Row, type RowCell, readRow } from "./rows.ts";
 
 const GROUP = DISPUTE_RESULTS.length;
@@ -13,7 +14,21 @@ const WIDTH = DISPUTE_GROUPS.length * GROUP;
 const IN_ORDER = DISPUTE_GROUPS.flatMap((group) => DISPUTE_RESULTS.map((result): Column => ({ group: group.key, result: result.key })));
 const UNCLEAR = "行政复议、行政诉讼表的行和列认不出是哪一类、哪一种结果";
 
+/** Of all, and of the lawsuits. */
+const MOST_SUMS = 2;
+/** A table that cannot be read as it stands may have sums in it that the form does not ask for. */
 export function readDisputes(rows: Row[]): TableReading {
+  const readings = [readRows(rows)];
+  let left = rows;
+  while (readings.at(-1)?.problems.length !== 0 && readings.length <= MOST_SUMS) {
+    left = withoutSums(left);
+    readings.push(readRows(left));
+  }
+  const whole = readings.find(({ problems }) => problems.length === 0);
+  return whole ?? (readings[0] as TableReading);
+}
+
+function readRows(rows: Row[]): TableReading {
   const result: TableReading = { figures: {}, printed: {}, problems: [] };
   const values = valueRows(rows);
   const odd = values.flatMap(({ slots }) => slots).find(({ kind, text }) => kind === "label" && isOdd(text));
@@ -66,15 +81,18 @@ function readLine(result: TableReading, { heads, rows, said }: Line): void {
   // Where no head is left at all, the form's own order is all there is.
   const inOrder = IN_ORDER.filter(({ group }) => group === (said.group ?? group));
   const columns = heads.length === 0 && !said.result ? inOrder : columnsUnder(heads, slots, from, said);
+  const strange = strangeHead(heads, isWhole ? from : 0);
   if (!columns) {
-    result.problems.push(UNCLEAR);
+    result.problems.push(strange ? `行政复议、行政诉讼表的表头“${shownLabel(strange)}”认不出是哪一类、哪一种结果` : UNCLEAR);
     return;
   }
   const options = alignmentsOf(zone, 0, columns.length);
   const distinct = [...new Map(options.map((each) => [shapeOf(each), each] as const).reverse()).values()].reverse();
   const chosen = choose(distinct, columns, headerStart(heads, rows, columns.length));
   if (!chosen) {
-    result.problems.push(`行政复议、行政诉讼表有 ${zone.filter(isFigure).length} 个数，对不上 ${columns.length} 列`);
+    result.problems.push(
+      `行政复议、行政诉讼表有 ${zone.filter(isFigure).length} 个数，对不上 ${columns.length} 列${strange ? `：表头“${shownLabel(strange)}”认不出` : ""}`,
+    );
     return;
   }
   const parted = chosen.slots.find((slot) => slot?.kind === "number" && isParted(slot.text));
