@@ -1,6 +1,6 @@
 // A module of a package -> the same without the declarations that nothing here comes to, and without what only they name. Where a bundler keeps a
 // schema because making it might do something, it is said here that it does nothing else. No I/O. No clock.
-import { type AnyNode, type AssignmentProperty, type Program, type Property, parse } from "acorn";
+import { type AnyNode, type AssignmentProperty, type ExpressionStatement, type Program, type Property, parse } from "acorn";
 import { type Edit, edited, isNode, SYNTAX, without } from "./edits.ts";
 import { CUTS, type Cut } from "./left-out-declarations.ts";
 
@@ -24,12 +24,19 @@ function emptiedIn(text: string, program: Program, { emptied = [], entries }: Cu
     if (isNamed && node.type === "VariableDeclarator" && node.init) edits.push({ ...at(node.init), text: "[]" });
     if (isNamed && node.type === "FunctionDeclaration") edits.push({ ...at(node), text: `function ${name}() {}` });
     if (isNamed && node.type === "ClassDeclaration") edits.push({ ...at(node), text: `class ${name} {}` });
+    if (node.type === "ExpressionStatement" && emptied.includes(assignedBy(node))) edits.push({ ...at(node), text: "" });
     if (node.type === "ForOfStatement" && emptied.some((each) => text.slice(node.right.start, node.right.end).includes(each)))
       edits.push({ ...at(node), text: "" });
     if (node.type === "Property" && node.value.type !== "Literal" && entries?.has(keyOf(node))) edits.push(without(text, node));
   });
   return edits;
 }
+/** `P.name = function …`: the name; "" for anything else. */
+const assignedBy = ({ expression: { type, ...assigned } }: ExpressionStatement): string => {
+  const { left, right } = assigned as { left?: AnyNode; right?: AnyNode };
+  const isMethod = type === "AssignmentExpression" && left?.type === "MemberExpression" && right?.type === "FunctionExpression";
+  return isMethod && left.property.type === "Identifier" ? left.property.name : "";
+};
 const keyOf = ({ key }: Property | AssignmentProperty): string =>
   key.type === "Identifier" ? key.name : key.type === "Literal" ? String(key.value) : "";
 const at = ({ start, end }: AnyNode): { start: number; end: number } => ({ start, end });

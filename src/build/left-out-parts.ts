@@ -29,7 +29,8 @@ export const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
   },
   { files: /^@langchain\/core\/dist\/(?:caches\/|utils\/js-sha256\/)/, why: "replies are kept by model/reused.ts" },
   { files: /^@langchain\/core\/dist\/output_parsers\//, why: "replies are read by model/json.ts" },
-  { files: /^@langchain\/core\/dist\/utils\/uuid\/(?:md5|sha1|v[1356]|v35)\b/, why: "runs have names of the seventh kind" },
+  { files: /^@langchain\/core\/dist\/utils\/uuid\/(?:md5|sha1|v[13567]|v35|stringify)\b/, why: "no run is called back by its name" },
+  { files: /^@langchain\/core\/dist\/load\/(?:validation|map_keys)/, why: "no model and no message is written down" },
   {
     files: /^@langchain\/core\/dist\/messages\/block_translators\/(?:bedrock|google|ollama|groq|deepseek|openrouter|xai)/,
     why: "OpenAI's protocol only",
@@ -40,9 +41,12 @@ export const LEFT_OUT: readonly { files: RegExp; why: string }[] = [
     why: "what a client would be asked for is never asked: tools check by zod",
   },
   { files: /^openai\/internal\/detect-platform/, why: "nobody is told what it runs on" },
+  { files: /^openai\/internal\/utils\/(?:path|uuid)\./, why: "one address, asked without keys of its own" },
+  { files: /^openai\/resources\/chat\/completions\/messages/, why: "no completion is kept and asked for again" },
   { files: /^openai\/core\/pagination/, why: "no lists that come page by page" },
   { files: /^@langchain\/core\/dist\/tracers\/tracer_langchain/, why: "no call is traced" },
   { files: /^p-queue\//, why: "calls are bounded by model/resilience.ts" },
+  { files: /^@langchain\/core\/dist\/utils\/p-retry\/index/, why: "and sent again by it" },
   { files: /^js-tiktoken\//, why: "tokens are not counted beforehand" },
 ];
 
@@ -55,9 +59,10 @@ export const GIVEN_ON: Readonly<Record<string, readonly string[]>> = {
   "openai/resources/webhooks.mjs": ["Webhooks"],
 };
 
-/** What is not nothing in the place of what is left out: a queue that holds nobody back, as many as it would let through at once. */
+/** What is not nothing in the place of what is left out: a queue that holds nobody back, as many as it would let through at once, and what tries once. */
 const INSTEAD: readonly { files: RegExp; text: string }[] = [
   { files: /^p-queue\//, text: "export default class { async add(task) { return task(); } }" },
+  { files: /^@langchain\/core\/dist\/utils\/p-retry\//, text: "export default async (task) => task(1);" },
 ];
 
 export const withoutUnusedParts: Plugin = {

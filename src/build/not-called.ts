@@ -8,15 +8,19 @@
 export const NOT_CALLED: readonly { file: RegExp; methods: string }[] = [
   {
     file: /^@modelcontextprotocol\/server\/dist\/mcp-/,
-    methods: "createMessage elicitInput _sendElicitationLeg setResourceRequestHandlers setPromptRequestHandlers",
+    methods:
+      "createMessage elicitInput _sendElicitationLeg setResourceRequestHandlers setPromptRequestHandlers assertNotificationCapability " +
+      "_legacyInputRequiredShim _assertPushApiInServedEra _registerLoggingHandler writeCommentFrame",
   },
   {
     file: /^@modelcontextprotocol\/server\/dist\/src-/,
-    methods: "request _requestWithSchemaViaCodec _resetTimeout _setupTimeout _resolveNonCompleteResult fromError",
+    methods:
+      "request _requestWithSchemaViaCodec _resetTimeout _setupTimeout _resolveNonCompleteResult fromError notification " +
+      "_notificationViaCodec _envelopeOutbound _assertOutboundRequestInEra",
   },
   {
     file: /^@modelcontextprotocol\/server\/dist\/index/,
-    methods: "handleGetRequest handleDeleteRequest replayEvents",
+    methods: "handleGetRequest handleDeleteRequest replayEvents closeStandaloneSSEStream",
   },
   {
     file: /^@langchain\/core\/dist\/callbacks\/manager\.js$/,
@@ -33,7 +37,13 @@ export const NOT_CALLED: readonly { file: RegExp; methods: string }[] = [
     file: /^minisearch\//,
     methods: String.raw`search add addTerm addDocumentId addFieldLength saveStoredFields remove removeTerm removeFieldLength discard warnDocumentChanged \w*[vV]acuum\w* fuzzyGet atPrefix executeWildcardQuery`,
   },
-  { file: /^openai\/client\.mjs$/, methods: "retryRequest calculateDefaultRetryTimeoutMillis" },
+  {
+    file: /^openai\/client\.mjs$/,
+    methods: "retryRequest calculateDefaultRetryTimeoutMillis getAPIList requestAPIList patch put stringifyQuery",
+  },
+  { file: /^openai\/resources\/chat\/completions\/completions\.mjs$/, methods: "retrieve update list parse stream" },
+  { file: /^@langchain\/core\/dist\/load\/serializable\.js$/, methods: "toJSON toJSONNotImplemented" },
+  { file: /^@langchain\/core\/dist\/messages\//, methods: "_printableFields lc_aliases" },
   { file: /^@langchain\/core\/dist\/runnables\/base\.js$/, methods: "pipe pick assign batch _streamLog asTool getGraph" },
 ];
 

@@ -7,7 +7,7 @@ import { withoutDeclarations } from "./declarations.ts";
 import { type Edit, edited, isNode, SYNTAX, without } from "./edits.ts";
 import { METHODS_OF_OBJECTS, notCalledIn } from "./not-called.ts";
 
-/** What the language and the platform call by names that no text has. */
+/** What the language and the platform call by names that no text has: left out only where it is said that nothing calls it. */
 const CALLED_FROM_OUTSIDE: ReadonlySet<string> = new Set(
   (
     "constructor toString toJSON valueOf then catch finally next return throw start pull cancel write close abort transform flush " +
@@ -24,10 +24,10 @@ function nameOf(key: AnyNode, computed: boolean): string | null {
 }
 
 /** The name of a method that may be left out; null for what is none. */
-function methodOf(node: AnyNode): string | null {
+function methodOf(node: AnyNode, notCalled: RegExp = NONE): string | null {
   if (node.type !== "MethodDefinition" || node.kind === "constructor") return null;
   const name = nameOf(node.key, node.computed);
-  return name === null || CALLED_FROM_OUTSIDE.has(name) ? null : name;
+  return name === null || (CALLED_FROM_OUTSIDE.has(name) && !notCalled.test(name)) ? null : name;
 }
 
 /** Of a library that writes its methods as those of one object: they are asked for after a dot, or taken apart, and by no text. */
@@ -99,7 +99,7 @@ export function withoutMethods(text: string, used: ReadonlySet<string>, notCalle
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) visit(each);
     if (!isNode(value)) return;
-    const method = methodOf(value) ?? (ofObjects ? methodOfObject(value) : null);
+    const method = methodOf(value, notCalled) ?? (ofObjects ? methodOfObject(value) : null);
     if (method !== null && (!used.has(method) || notCalled.test(method)))
       cuts.push(value.type === "Property" ? without(text, value) : { start: value.start, end: value.end, text: "" });
     else for (const part of Object.values(value)) if (typeof part === "object") visit(part);

@@ -9,7 +9,7 @@ import { METHODS_OF_OBJECTS, methodsCalled, NOT_CALLED } from "../../src/build/n
 import { withoutMethods } from "../../src/build/unused-methods.ts";
 
 const PACKAGES = fileURLToPath(new URL("../../node_modules/", import.meta.url));
-const NAMED = ["@langchain", "@modelcontextprotocol", "js-tiktoken", "langsmith", "minisearch", "openai", "p-queue", "zod"];
+const NAMED = ["@langchain", "@modelcontextprotocol", "big.js", "js-tiktoken", "langsmith", "minisearch", "openai", "p-queue", "zod"];
 /** By the address below the innermost node_modules, as the bundler is told of them. */
 const installed = new Map(
   NAMED.flatMap((name) =>
