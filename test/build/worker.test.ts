@@ -8,7 +8,7 @@ import { bundleWorker } from "../../src/build/worker.ts";
 
 /**
  * Code an isolate loads before it is asked anything, all code, and the texts made of word lists and laws beside it; they grow with what the program knows. Of
- * all code about 538 KiB are there now: the bound leaves a hundredth for what comes, and a library that is carried whole again is above it.
+ * all code about 539 KiB are there now: the bound leaves a hundredth for what comes, and a library that is carried whole again is above it.
  */
 const MOST_KIB = { start: 271, all: 543, texts: 111 };
 let out = "";
