@@ -6,6 +6,7 @@ import type { Understanding } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
 import { DIGITS, ordinalOf } from "../zh/digits.ts";
 import type { Undecidable } from "./frame.ts";
+import { KINDS } from "./kinds.ts";
 import { claimText } from "./wording.ts";
 
 type Group = Exclude<Who, { kind: "agency" | "outside" }>;
@@ -14,8 +15,7 @@ type Members = { kind: "reports"; reports: ReportSummary[]; counted: boolean } |
 
 /** More than these are not counted out by who claims something about them. */
 const MOST = 100;
-const COUNT =
-  /(?<![\d第每任某])(?<count>[两二三四五六七八九十]|\d{1,2})个?(?:市级|市直|县级|县直|区级|区直|乡镇级)?(?:县区|区县|县市区|市县|县|区|乡镇|镇街|镇|乡|街道|部门|单位|机关|局)/;
+const COUNT = new RegExp(`(?<![\\d第每任某])(?<count>[两二三四五六七八九十]|\\d{1,2})个?(?:市级|市直|县级|县直|区级|区直|乡镇级)?${KINDS}`);
 
 /** The one group that is meant; null where anybody is named beside it, or a place without saying who of it. */
 export function groupIn({ who }: Pick<Understanding, "who">): Group | null {
@@ -30,10 +30,9 @@ const countIn = (text: string): number | null => {
   return count === undefined ? null : count === "两" ? 2 : (DIGITS[count] ?? ordinalOf(count) ?? Number(count));
 };
 
-const BODY = "(?:县区|区县|县|区|乡镇|镇|乡|街道|部门|单位|机关|局)";
 /** Some of them, or not all: what is said of every one is another claim. */
 const OF_SOME = new RegExp(
-  `部分(?!公开)|多数|大多|大半|过半|半数|一半|少数|个别|有的|有些|一些|几个|不少|多个|若干|极?少有|(?<![没拥])有(?:[两一二三四五六七八九十\\d]{0,3}[个家])?${BODY}|不是|并非|不都|没有?(?:全部|全都|都)|没有?(?:一|任何一)?个?${BODY}(?:没|未|无|不)|(?:其余|其他|其它|别的|剩下|另外|余下)`,
+  `部分(?!公开)|多数|大多|大半|过半|半数|一半|少数|个别|有的|有些|一些|几个|不少|多个|若干|极?少有|(?<![没拥])有(?:[两一二三四五六七八九十\\d]{0,3}[个家])?${KINDS}|不是|并非|不都|没有?(?:全部|全都|都)|没有?(?:一|任何一)?个?${KINDS}(?:没|未|无|不)|(?:其余|其他|其它|别的|剩下|另外|余下)`,
 );
 
 /** 七个部门中有两个没有收到: of as many as are counted. */
@@ -62,8 +61,7 @@ export async function membersOf(meaning: Understanding, store: Store): Promise<M
 }
 
 /** Words that say among whom somebody has a place: 衢州各县区中. */
-const AMONG =
-  /(?:^|[，,。；是为在])(?<whom>[^，,。；是为在]{1,24}(?:县区|区县|县市区|部门|乡镇|镇街|街道|单位))(?:当中|之中|里面|[中里内])/;
+const AMONG = new RegExp(`(?:^|[，,。；是为在])(?<whom>[^，,。；是为在]{1,24}${KINDS})(?:当中|之中|里面|[中里内])`);
 export const amongWords = (segment: string): string | undefined => AMONG.exec(segment)?.groups?.whom;
 /** The group a sentence speaks of its members among; null where it names none. */
 export function amongIn(segment: string, reader: { read: (text: string) => Understanding | null }): Understanding | null {

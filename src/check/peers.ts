@@ -5,13 +5,17 @@ import type { Understanding } from "../question/understanding.ts";
 import type { ReportSummary } from "../report/report.ts";
 import type { Undecidable } from "./frame.ts";
 import { amongWords, groupIn } from "./groups.ts";
+import { KINDS } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
 
 /** Whom the words may mean, the likeliest first: of what does not hold alike of all of these nothing is decided. */
 type Peers = { kind: "reports"; readings: [ReportSummary[], ...ReportSummary[][]] } | ({ kind: "refused" } & Undecidable);
 
 const COUNTED = /(?<![\d第])(?:[两二三四五六七八九十]|\d{1,2})(?=个?[县区部乡镇街局])/;
-const WHOM = `(?:各个?|所有|全部|${COUNTED.source}个?)(?:县[（(]市、区[）)]|县市区|县区|区县|部门|乡镇街道|乡镇|镇街|街道|县|区|镇|乡|局)`;
+const WHOM = `(?:(?:各个?|所有|全部|${COUNTED.source}个?)(?:[市县区][级直])?|[市县区][级直])${KINDS}`;
+/** Whether the words are of a group at all. */
+const OF_GROUP = new RegExp(WHOM);
+export const isOfGroup = (text: string): boolean => OF_GROUP.test(text);
 const PEERS = new RegExp(
   `在?(?<whom>${WHOM})(?:政府)?的?(?:当中|之中|里头|里面|[中里内]|(?=最[多少高低大小]|首位|居|之首|排?第[一二三四五六七八九十\\d](?!时)))`,
 );
@@ -38,9 +42,10 @@ export async function peersOf(segment: string, own: ReportSummary, reader: Reade
   const [first, ...more] = members.flatMap((each) => {
     if (each.kind !== "reports" || each.reports.length < 2 || !each.reports.some(({ id }) => id === own.id)) return [];
     // 在各县中: with the districts, or without them.
-    const strictly = kind && each.reports.filter(({ issuer }) => issuer.replace(GOVERNMENT, "").endsWith(kind));
-    return strictly ? [each.reports, strictly] : [each.reports];
+    return kind ? [each.reports, each.reports.filter(({ issuer }) => issuer.replace(GOVERNMENT, "").endsWith(kind))] : [each.reports];
   });
+  // A district that is the only one held is first among nobody.
+  if (more.some((each) => each.length < 2)) return UNREAD;
   const refusal = members.find((each) => each.kind === "refused");
   return first ? { kind: "reports", readings: [first, ...more] } : (refusal ?? UNREAD);
 }

@@ -51,7 +51,7 @@ export function ofItsYear(asked: Asked): Asked {
   return putAs(asked, before);
 }
 
-const DEPARTMENTS = /(?<=^|年|年度|[，,。；])(?=(?:各|所有|全部)?(?:市级|市直)?(?:各)?部门(?:[中里]|之中|当中)?[^，,。；门]{0,16}最)/;
+const DEPARTMENTS = /(?<=^|年|年度|[，,。；在居列])(?=(?:各|所有|全部)?(?:市级|市直)?(?:各)?部门(?:[中里]|之中|当中)?[^，,。；门]{0,16}最)/;
 
 /** 市级部门行政诉讼最多的是人社局: those of its own place. `placeOf` says which that is. */
 export function ofOwnPlace(asked: Asked, placeOf: (text: string) => string | null): Asked {

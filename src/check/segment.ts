@@ -13,6 +13,7 @@ import { comparesByDenial, withoutDenial } from "./frames/none.ts";
 import { withoutOnly } from "./frames/only.ts";
 import { othersIn } from "./frames/others.ts";
 import { inPlainWords } from "./idioms.ts";
+import { KINDS } from "./kinds.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { remarkIn } from "./remark.ts";
 import { setPlace } from "./sets.ts";
@@ -43,6 +44,8 @@ export type Span = [number, number];
 /** “数据开放”四个字: counts the words quoted. */
 const CHARACTERS = /^个?(?:大字|汉字|字(?![据数])|词)/;
 
+/** 有3家没有收到申请: of as many as are counted. */
+const BY_SO_MANY = new RegExp(`(?:\\d{1,2}|[两${ORDINALS}])(?:家|个)(?:${KINDS})?(?:都|均)?$`);
 const ALONE = /^[一1]家$/;
 const NAMES_COUNTED = /^[家地区县]$/;
 const LISTED = /[\p{Script=Han}][、和与及][\p{Script=Han}]{2,16}$/u;
@@ -62,7 +65,7 @@ export function ownNumbers(all: readonly Statement[], { simple, start, end }: Se
   const set = setPlace(simple.slice(start, end));
   const compared = comparesByDenial(simple.slice(start, end));
   const own = inside.filter(({ at, none, unit }, i) => {
-    if (none && compared) return false;
+    if (none && (compared || BY_SO_MANY.test(simple.slice(start, at[0])))) return false;
     // 殷都区、西夏区两家政府办: as many as are named.
     if (
       NAMES_COUNTED.test(unit) &&

@@ -16,6 +16,12 @@ test.each<[string, string]>([
   ["2024年吴忠市三个部门中新收申请超过5件的有1家。", "contradicted"],
   ["2024年吴忠市各部门的新收申请没有一家超过5件。", "supported"],
   ["2024年吴忠市各部门的新收申请没有一家超过4件。", "contradicted"],
+  ["2024年吴忠市各部门没有一家的新收申请超过5件。", "supported"],
+  ["2024年吴忠市各部门没有一家的新收申请超过4件。", "contradicted"],
+  ["2024年吴忠市各部门有1家没有收到申请。", "supported"],
+  ["2024年吴忠市三个部门有2家没有收到申请。", "contradicted"],
+  // Of the departments of a district none is held: what is said of them is not said of it.
+  ["2024年利通区各部门有1家没有收到申请。", "not_found"],
   // 利通区 30, 盐池县 30, 同心县 none.
   ["2024年利通区的新收申请占吴忠市三个县区的50%。", "supported"],
   ["2024年利通区的新收申请占吴忠市三个县区的60%。", "contradicted"],

@@ -7,14 +7,16 @@ import { type Range, shareIn, within } from "../../zh/amounts.ts";
 import type { Verdict } from "../decide.ts";
 import { blankIn, type Frame, onlyQuantity, refused, type Said, verdictOf } from "../frame.ts";
 import { isOfPlace } from "../groups.ts";
+import { KINDS } from "../kinds.ts";
 import type { Reader } from "../reader.ts";
 import { citationsFor, type Known, knownOf, named, nameOf, shownIn, unitOfQuantity, valueSentence } from "../values.ts";
 import { claimText } from "../wording.ts";
 
-const WHOM = "(?:县市区|县区|区县|部门|乡镇街道|乡镇|镇街|街道|县|区)";
-const GROUP = new RegExp(`^(?<group>[^，,。；]{0,20}?${WHOM})(?:的|当中|之中|里面|[中里内])?[，,]?(?<rest>.+)$`);
+const GROUP = new RegExp(
+  `^(?<group>[^，,。；]{0,20}?${KINDS})(?!(?:各|所有|下辖|[市县区]级|[市县区]直)?${KINDS})(?:的|当中|之中|里面|[中里内])?[，,]?(?<rest>.+)$`,
+);
 const UNITS = "(?:件|起|宗|份|万元|条|篇|次)";
-const BODY = "(?:家|个)(?:市级|市直)?(?:部门|单位|县区|区县|机关|乡镇|街道|地方)?";
+const BODY = `(?:家|个)(?:市级|市直)?(?:${KINDS}|地方)?`;
 const MEMBERS = `(?<members>\\d{1,2})${BODY}`;
 const END = "[，,。；！!\\s]{0,3}$";
 /** Above and below, as one says it of a number: 超过6件, 不到3件, 6件以上. */
@@ -25,9 +27,13 @@ const FORMS: readonly { pattern: RegExp; kind: "have" | "beyond" | "none-beyond"
     pattern: new RegExp(`^(?<what>[^，,没未]{2,16}?)(?:没有?|无)(?:任何)?[一1]${BODY}(?:能|是)?${LIMIT}的?${END}`),
     kind: "none-beyond",
   },
+  {
+    pattern: new RegExp(`^(?:没有?|无)(?:任何)?[一1]${BODY}的?(?<what>[^，,没未]{2,16}?)(?:能|是)?${LIMIT}的?${END}`),
+    kind: "none-beyond",
+  },
   // X超过6件的有2家.
   {
-    pattern: new RegExp(`^(?<what>[^，,没未]{2,16}?)${LIMIT}的(?:部门|单位|县区|区县)?(?:只|共|一共|仅|就)?有${MEMBERS}${END}`),
+    pattern: new RegExp(`^(?<what>[^，,没未]{2,16}?)${LIMIT}的${KINDS}?(?:只|共|一共|仅|就)?有${MEMBERS}${END}`),
     kind: "beyond",
   },
   // 有2家的X超过6件.
@@ -41,7 +47,7 @@ const FORMS: readonly { pattern: RegExp; kind: "have" | "beyond" | "none-beyond"
   },
   {
     pattern: new RegExp(
-      `^(?<has>没有|没|未|无|有|收到|发生)(?:了|过)?(?:收到|发生|出现|收取)?(?:了|过)?(?<what>[^，,没未\\d]{2,16}?)的(?:部门|单位|县区|区县)?(?:只|共|一共|仅|就)?有${MEMBERS}${END}`,
+      `^(?<has>没有|没|未|无|有|收到|发生)(?:了|过)?(?:收到|发生|出现|收取)?(?:了|过)?(?<what>[^，,没未\\d]{2,16}?)的${KINDS}?(?:只|共|一共|仅|就)?有${MEMBERS}${END}`,
     ),
     kind: "have",
   },
@@ -75,7 +81,7 @@ const isVerdict = (found: Members | Verdict): found is Verdict => "verdict" in f
 
 /** 占四个县区的36%, 占各部门合计的三成. */
 const SHARE = new RegExp(
-  `^(?<own>[^，,。；]{2,40}?)(?<verb>占(?:了|到)?)(?<group>[^，,。；占]{0,10}?${WHOM})(?:合计|总量|总数|总和|之和|总的)?的(?=[^，,。；]{1,12}${END})`,
+  `^(?<own>[^，,。；]{2,40}?)(?<verb>占(?:了|到)?)(?<group>[^，,。；占]{0,10}?${KINDS})(?:合计|总量|总数|总和|之和|总的)?的(?=[^，,。；]{1,12}${END})`,
 );
 
 async function shareOfGroup(said: Said, reader: Reader, store: Store): Promise<Verdict | null> {
@@ -119,7 +125,7 @@ async function shareOfGroup(said: Said, reader: Reader, store: Store): Promise<V
   });
 }
 
-const ANY = new RegExp(`${WHOM}[^。；]{0,40}(?:\\d{1,2}[家个]|[一1][家个])|占[^。；]{0,14}${WHOM}`);
+const ANY = new RegExp(`${KINDS}[^。；]{0,40}(?:\\d{1,2}[家个]|[一1][家个])|占[^。；]{0,14}${KINDS}`);
 
 export const ofGroup: Frame = {
   name: "of-group",

@@ -6,8 +6,8 @@ import type { Quantity } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS, ordinalOf } from "../../zh/digits.ts";
 import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
-import { amongIn, isOfPlace } from "../groups.ts";
-import { peersOf, withoutPeers } from "../peers.ts";
+import { amongIn, groupIn, isOfPlace } from "../groups.ts";
+import { isOfGroup, peersOf, withoutPeers } from "../peers.ts";
 import { setIn } from "../sets.ts";
 import { citationsFor, named, nameOf, unitOfQuantity, valuesIn } from "../values.ts";
 import { claimText } from "../wording.ts";
@@ -86,25 +86,30 @@ export const rank: Frame = {
     if (!place || WITHIN_ONE.test(said.text)) return null;
     // 利通区最多，西夏区政府办最少: of what the clause before was of, among the same reports.
     const bare = reader.read(asQuestion(text).replace(SUPERLATIVE, ""), said.segment);
-    const follows = bare !== null && bare.topic === "" && bare.quantities.value.length === 0 && bare.who.origin === "said";
+    const follows =
+      bare !== null &&
+      (groupIn(bare)?.words ?? "").endsWith(bare.topic) &&
+      bare.quantities.value.length === 0 &&
+      bare.who.origin === "said";
     const set = among && isOfPlace(among) ? null : setIn(follows ? withoutPeers(said.segment) : text);
     const read = follows ? bare : reader.read(asQuestion(set?.rest ?? text), said.segment);
     // 常山县第二, behind 2024年衢州各县区中: of that year.
     const when = read?.when.origin === "said" ? read.when : (among?.when ?? (follows ? reader.carriedWhen() : null) ?? read?.when);
     const meaning = read && when ? { ...read, when } : read;
     const quantity = meaning && (onlyQuantity(meaning) ?? (next || follows ? reader.lastQuantity() : null));
-    const agencies = meaning?.who.value.filter((who) => who.kind === "agency") ?? [];
     if (!meaning || !quantity) return null;
-    const subjects = await reader.subjects(
-      { ...meaning, who: { ...meaning.who, value: meaning.who.value.filter((who) => who.kind !== "region") } },
-      null,
-    );
+    const spoken = meaning.who.value.filter((who) => who.kind !== "region");
+    // 行政诉讼4件，在市级部门中最多: of whom the clause before was.
+    const whose = spoken.length === 0 && follows ? reader.carriedWho().filter((who) => who.kind === "agency") : spoken;
+    const agencies = whose.filter((who) => who.kind === "agency");
+    const subjects = await reader.subjects({ ...meaning, who: { ...meaning.who, value: whose } }, null);
     if (subjects.kind === "refused") return refused(subjects);
     const own = subjects.kind === "reports" ? subjects.reports[0] : undefined;
     if (agencies.length !== 1 || !own) return null;
     const region = meaning.who.value.find((who) => who.kind === "region");
     const peers = await peersOf(said.segment, own, reader);
     if (peers?.kind === "refused") return refused(peers);
+    if (!peers && !set && !among && isOfGroup(said.text)) return refused({ why: "", reason: "not_understood" });
     const members =
       set && set.set.count !== null
         ? await reader.subjects({ ...meaning, who: { value: [], origin: "assumed" } }, { ...set.set, year: set.set.year })
