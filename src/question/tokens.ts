@@ -40,6 +40,19 @@ export const wordValue = <R extends WordRole>(token: Token | undefined, role: R)
   token?.kind === "word" && token.role === role ? (token.value as WordValues[R]) : undefined;
 export const wordsOf = (tokens: readonly Token[], role: WordRole): TokenOf<"word">[] =>
   tokens.filter((token): token is TokenOf<"word"> => isWord(token, role));
+/** What words name a figure with, alone or together. */
+export const FIGURE_ROLES = [
+  "subject",
+  "request",
+  "dispute",
+  "document",
+  "item",
+  "applicant",
+  "rate",
+] as const satisfies readonly WordRole[];
+const OF_FIGURES: ReadonlySet<string> = new Set(FIGURE_ROLES);
+export const isFigureWord = (token: Token | undefined): boolean => token?.kind === "word" && OF_FIGURES.has(token.role);
+
 /** Asked some two hundred times of one question: a plain loop. */
 export function hasWord<R extends WordRole>(tokens: readonly Token[], role: R, ...values: WordValues[R][]): boolean {
   for (const token of tokens)

@@ -1,6 +1,6 @@
 // Tokens of one question -> the same, with what only leads to it (哪位大神告诉我), ends it (请查复) or says who asks (我是利通区人) read as words that say
 // nothing. No I/O. No clock.
-import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
+import { FIGURE_ROLES, hasWord, isWord, type Token, textOf } from "../tokens.ts";
 
 /** Verbs that ask for something to be told, shown or found out: what stands before them says who asks, and why. */
 const ASKING =
@@ -28,23 +28,11 @@ const SELF = /^(?:作为|身为|我们?是|我们?系|本人系|本人是|俺们
 /** 我是市府办新闻口的: where somebody works; 我是问行政处罚的 says what is asked. */
 const saysWhereFrom = (clause: readonly Token[], said: string): boolean =>
   /的$/.test(said) && clause.every((token) => token.kind !== "word" || !NAMES_ASKED.has(token.role) || isWord(token, "request", "process"));
-const NAMES_ASKED = new Set(["subject", "request", "dispute", "document", "item", "applicant", "rate", "ask", "operation", "content"]);
+const NAMES_ASKED = new Set<string>([...FIGURE_ROLES, "ask", "operation", "content"]);
 const KIND_OF_PERSON =
   /(?:人|科员|干部|学生|老师|教师|学者|编辑|主编|干事|研究生|博士生?|公务员|志愿者|家长|居民|市民|村民|住户|百姓|纳税人|群众|农民|媒体|记者|律师|业主|企业主|老板)$/;
 
-const FACETS = new Set([
-  "subject",
-  "request",
-  "dispute",
-  "document",
-  "item",
-  "applicant",
-  "rate",
-  "generic",
-  "operation",
-  "comparator",
-  "unit",
-]);
+const OWN_ROLES = new Set<string>([...FIGURE_ROLES, "generic", "operation", "comparator", "unit"]);
 /** Words of prose that also say what somebody is doing who asks. */
 const OF_ASKER = /^(?:咨询|问题|老师|学生|报道|统计|通报)$/;
 const REPLY = /^(?:答复|回复)$/;
@@ -63,7 +51,7 @@ function isOwn(token: Token, text: string): boolean {
       !/^(?:哪|谁|(?:确认|核实)(?:一下)?)$/.test(textOf(text, token))
     );
   if (REPLY.test(textOf(text, token)) && ASKED_FOR.test(text.slice(0, token.start))) return false;
-  return FACETS.has(token.role);
+  return OWN_ROLES.has(token.role);
 }
 
 const filler = ({ start, end }: Token): Token => ({ kind: "word", role: "filler", value: "polite", start, end });

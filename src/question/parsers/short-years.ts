@@ -1,9 +1,8 @@
 // Tokens of a question -> the same, a number of two figures behind the name of an authority read as a year: 西夏区府办 24 新收, 殷都24制发规范性文件数. No I/O. No clock.
-import { isWord, type Token, textOf } from "../tokens.ts";
+import { isFigureWord, isWord, type Token, textOf } from "../tokens.ts";
 
 const SHORT = /^(?:19|2\d)$/;
 const isSpace = (token: Token | undefined): boolean => token?.kind === "mark" && token.value === "space";
-const FIGURE = ["subject", "request", "dispute", "document", "item", "applicant", "rate", "generic"] as const;
 
 /** Nothing is counted in it, and a figure's name follows. */
 export function withShortYears(tokens: readonly Token[], text: string): Token[] {
@@ -12,7 +11,7 @@ export function withShortYears(tokens: readonly Token[], text: string): Token[] 
     if (token.kind !== "number" || token.percent || !SHORT.test(textOf(text, token))) return token;
     const before = tokens.slice(0, i).findLast((each) => !isSpace(each));
     const after = tokens.slice(i + 1).find((each) => !isSpace(each));
-    const isYear = before?.kind === "who" && FIGURE.some((role) => isWord(after, role));
+    const isYear = before?.kind === "who" && (isFigureWord(after) || isWord(after, "generic"));
     return isYear ? { kind: "when", when: { kind: "years", years: [2000 + token.value] }, start: token.start, end: token.end } : token;
   });
 }

@@ -1,8 +1,6 @@
 // A clause's tokens -> what it does beside the clauses around it: asks, names a figure, judges, says whose, says in which order. No I/O. No clock.
-import { hasWord, isWord, type Token, wordsOf } from "../tokens.ts";
+import { FIGURE_ROLES, hasWord, isFigureWord, isWord, type Token, wordsOf } from "../tokens.ts";
 
-const FIGURE = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
-const FIGURES: ReadonlySet<string> = new Set(FIGURE);
 const SPOKEN: ReadonlySet<string> = new Set(["content", "generic", "operation", "group"]);
 export const asksWhen = (token: Token): boolean => token.kind === "when" && token.when.kind === "every" && token.when.asked === true;
 export const asks = (tokens: readonly Token[]): boolean =>
@@ -30,7 +28,6 @@ export const speaks = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === "who" || token.kind === "when" || token.kind === "limit") ||
   namesFigure(tokens) ||
   tokens.some((token) => token.kind === "word" && SPOKEN.has(token.role));
-export const isFigureWord = (token: Token): boolean => token.kind === "word" && FIGURES.has(token.role);
 export const namesFigure = (tokens: readonly Token[]): boolean => tokens.some(isFigureWord);
 /** 正在写关于政府信息公开的论文: speaks of the subject of all reports and asks nothing. */
 export const isGeneral = (tokens: readonly Token[]): boolean =>
@@ -97,7 +94,7 @@ export const isJudging = (clause: readonly Token[]): boolean =>
   );
 
 const asksExtreme = (tokens: readonly Token[]): boolean => hasWord(tokens, "operation", "max", "min");
-const figureWords = (tokens: readonly Token[]): string[] => FIGURE.flatMap((role) => wordsOf(tokens, role).map(({ value }) => value));
+const figureWords = (tokens: readonly Token[]): string[] => FIGURE_ROLES.flatMap((role) => wordsOf(tokens, role).map(({ value }) => value));
 /** 行政处罚最多的是谁，罚了多少: who has the most is told with how many. */
 export function isTold(question: Token[], last: Token[] | undefined): boolean {
   if (!last || !asksExtreme(last) || !hasWord(question, "ask", "number")) return false;

@@ -3,7 +3,7 @@ import type { Comparator, Condition } from "../../condition.ts";
 import { unitOf } from "../../form/vocabulary.ts";
 import { shareIn } from "../../zh/amounts.ts";
 import { type Draft, noted, type Refiner } from "../draft.ts";
-import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
+import { hasWord, isFigureWord, isWord, type Token, textOf } from "../tokens.ts";
 import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
@@ -100,12 +100,11 @@ const saysOfGroup = (tokens: readonly Token[], i: number): boolean => {
   return isWord(behind[0], "group") || (isWord(tokens[i], "filler") && hasWord(behind.slice(0, 1), "ask", "what", "which"));
 };
 
-const FIGURE_ROLES: ReadonlySet<string> = new Set(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 /** 收到14件申请，一半是企业提的: the number is of what its own clause counts, and something else is asked behind it. */
 function isOfAnotherClause(tokens: readonly Token[], number: Token, text: string): boolean {
   const at = tokens.indexOf(number);
   const comma = tokens.findIndex((token, i) => i > at && /[,，;；]/.test(text.slice(tokens[i - 1]?.end ?? token.start, token.start)));
-  const names = (some: readonly Token[]): boolean => some.some((token) => token.kind === "word" && FIGURE_ROLES.has(token.role));
+  const names = (some: readonly Token[]): boolean => some.some(isFigureWord);
   return comma >= 0 && names(tokens.slice(0, comma)) && names(tokens.slice(comma));
 }
 

@@ -4,11 +4,11 @@ import { type Draft, type Figures, noted, type Refiner, type RuleContext } from 
 import { asksCompletion } from "../parsers/completion.ts";
 import { completed, emptyFacets, type Facets, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
 import { ofApplicant, ratesFor } from "../parsers/rates.ts";
-import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
+import { hasWord, isFigureWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 import { COUNTED_THOSE, leftOver, openInProse } from "./left-over.ts";
 import { WENT } from "./parts.ts";
-import { isFigureWord, type Phrase, phrasesOf, shareParts } from "./phrases.ts";
+import { type Phrase, phrasesOf, shareParts } from "./phrases.ts";
 import { applicantsOf, asksWhoApplied, asksWhose, OF_ASKING, otherApplicants, rowsOfApplicants, SETS_ASIDE } from "./who-applied.ts";
 
 export { AMONG } from "./left-over.ts";

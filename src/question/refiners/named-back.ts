@@ -3,7 +3,7 @@ import { type AuthorityKind, classOf } from "../../names/classes.ts";
 import type { Directory, Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { Draft } from "../draft.ts";
-import { isWord, type Token, textOf } from "../tokens.ts";
+import { isFigureWord, isWord, type Token, textOf } from "../tokens.ts";
 import type { Understanding } from "../understanding.ts";
 import { agenciesSpokenOf } from "./spoken-of.ts";
 import { boundByOne } from "./than-one.ts";
@@ -36,7 +36,6 @@ const KINDS: Readonly<Record<string, AuthorityKind>> = {
   乡: "town",
   街道: "town",
 };
-const FIGURE_ROLES = ["subject", "request", "dispute", "document", "item", "applicant", "rate"] as const;
 /** 龙游、常山申请合计 >> 两县处罚合计: as many as were spoken of last, where another figure of theirs is asked for. */
 function withTheirNames(tokens: Token[], text: string, before: readonly Understanding[], { agencies }: Directory): Token[] {
   const start = tokens[0]?.start ?? 0;
@@ -45,7 +44,7 @@ function withTheirNames(tokens: Token[], text: string, before: readonly Understa
   if (!said || tokens.some(({ kind }, i) => kind === "who" && (tokens[i]?.start ?? 0) >= start + said[0].length)) return tokens;
   const [from, end] = [start + said[0].length - words.length, start + said[0].length];
   const behind = tokens.filter((token) => token.start >= from + words.replace(/的$/, "").length);
-  if (!behind.some((token) => FIGURE_ROLES.some((role) => isWord(token, role)))) return tokens;
+  if (!behind.some(isFigureWord)) return tokens;
   const isOfKind = (who: Who): boolean => {
     const agency = who.kind === "agency" ? agencies.find(({ id }) => id === who.id) : undefined;
     return agency !== undefined && (KINDS[what] === undefined || classOf(agency.name, agency.region).kind === KINDS[what]);

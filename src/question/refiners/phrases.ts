@@ -1,10 +1,7 @@
 // A question's tokens -> its phrases, each with the parts of one figure it names, and what each leaves to its neighbours. No I/O. No clock.
 import { completed, type Facets, facetsOf, named } from "../parsers/facets.ts";
-import { hasWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
+import { hasWord, isFigureWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
 import { setsAside } from "./except.ts";
-
-const FACETS: ReadonlySet<string> = new Set(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
-export const isFigureWord = (token: Token): boolean => token.kind === "word" && FACETS.has(token.role);
 
 const BOUNDS = ["more", "less", "at_least", "at_most"] as const;
 const isBound = (token: Token | undefined): boolean =>

@@ -2,7 +2,7 @@
 import type { Condition } from "../../condition.ts";
 import { familyOf } from "../../form/vocabulary.ts";
 import type { Draft, RuleContext } from "../draft.ts";
-import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
+import { hasWord, isFigureWord, isWord, type Token, textOf } from "../tokens.ts";
 import type { Bound } from "../understanding.ts";
 import { betweenAt, conditionAt } from "./bounds.ts";
 import { figures } from "./figures.ts";
@@ -42,7 +42,7 @@ export function severalOf(draft: Draft, context: RuleContext): Bound[] {
   const each = eachNumber(draft);
   if (!isOfWho && !asksWhether && !each) return [];
   const clauses: Token[][] = [[]];
-  const names = (each: Token): boolean => each.kind === "word" && FIGURE_ROLES.has(each.role);
+  const names = (each: Token): boolean => isFigureWord(each);
   const isBound = tokens.map((_, i) => conditionAt(tokens, i, text) !== null);
   const [lastNamed, lastBound] = [tokens.findLastIndex(names), isBound.lastIndexOf(true)];
   let [isNamed, isHeld] = [false, false];
@@ -145,7 +145,6 @@ export function saidIn(clause: readonly Token[], text: string): Condition | null
   if (said) return said;
   return hasWord(clause, "comparator", "none") || hasWord(clause, "operation", "never") ? { comparator: "equal", value: 0 } : null;
 }
-const FIGURE_ROLES = new Set<string>(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 
 /**
  * 新收为0但有结转的单位: two rows of the form are carried, and whom a condition of either is to hold for is asked back, and the condition not dropped.
@@ -156,8 +155,7 @@ export function unclearConditions({ tokens, typed, figures: asked }: Draft): str
   const carried = tokens[at];
   const before = tokens.slice(Math.max(0, at - 2), Math.max(0, at));
   const isCondition = before.some((token) => isWord(token, "filler", "being") || isWord(token, "comparator"));
-  const isBeside =
-    asked.kind === "known" && isCondition && tokens.some((token, i) => i < at && token.kind === "word" && FIGURE_ROLES.has(token.role));
+  const isBeside = asked.kind === "known" && isCondition && tokens.some((token, i) => i < at && isFigureWord(token));
   if (!carried || !hasWord(tokens, "group") || !(isBeside || asked.kind === "open")) return [];
   const of = /的$/.test(typed.slice(carried.start, carried.end)) ? "的" : "";
   return ["上年结转", "结转下年"].map((row) => typed.slice(0, carried.start) + row + of + typed.slice(carried.end));

@@ -1,6 +1,6 @@
 // Tokens of a text -> one run of tokens per question asked in it, in order; greetings and lead-ins left out. No I/O. No clock.
 
-import { hasWord, isWord, type Token } from "../tokens.ts";
+import { hasWord, isFigureWord, isWord, type Token } from "../tokens.ts";
 import { doubtsNumbers, PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import {
   asks,
@@ -8,7 +8,6 @@ import {
   asksOnlyNumber,
   asksWhen,
   hasWho,
-  isFigureWord,
   isFragment,
   isGeneral,
   isJudging,

@@ -1,7 +1,7 @@
 // Tokens -> the one authority whose figure bounds those that are asked for: 超过常山县, 比常山县多, 不如常山县, 和常山县一样多; 还有谁 of anyone. No I/O. No clock.
 import type { Comparator } from "../../condition.ts";
 import { carried, type Draft, noted } from "../draft.ts";
-import { hasWord, isWord, type Token, textOf, type WordRole } from "../tokens.ts";
+import { hasWord, isFigureWord, isWord, type Token, textOf } from "../tokens.ts";
 import type { Understanding } from "../understanding.ts";
 import { boundOf } from "./bounds.ts";
 import { boundByIssuer } from "./rules/rule.ts";
@@ -9,19 +9,9 @@ import { boundByIssuer } from "./rules/rule.ts";
 /** `at`: where the authority stands among the tokens. */
 type BoundByOne = { at: number; comparator: Comparator };
 
-const FIGURE_ROLES: ReadonlySet<WordRole> = new Set([
-  "subject",
-  "request",
-  "dispute",
-  "document",
-  "item",
-  "applicant",
-  "rate",
-  "filler",
-  "content",
-]);
 /** What of it is compared may stand between: 比市监局申请少的. */
-const isBetween = (token: Token): boolean => (token.kind === "word" && FIGURE_ROLES.has(token.role)) || token.kind === "mark";
+const isBetween = (token: Token): boolean =>
+  isFigureWord(token) || isWord(token, "filler") || isWord(token, "content") || token.kind === "mark";
 const AS_MANY = /^(?:一样|同样)(?:[多少高低大小]|的)|^(?:数量|件数)?(?:相同|相等|持平|一致)/;
 /** 不如, 不及: fewer, whatever stands behind. */
 const FALLS_SHORT = /(?:不如|不及|赶不上|比不上|比不过|不敌)$/;

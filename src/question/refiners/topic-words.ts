@@ -1,8 +1,8 @@
 // Tokens -> the words a question is about, in the form passages have them. No I/O. No clock.
-import { isWord, type Token, textOf } from "../tokens.ts";
+import { FIGURE_ROLES, isWord, type Token, textOf } from "../tokens.ts";
 import { ENGLISH_FIGURES_IN_PROSE } from "../words/english-prose.ts";
 
-const KEPT = new Set(["content", "generic", "subject", "request", "dispute", "document", "item", "applicant", "rate"]);
+const KEPT = new Set<string>([...FIGURE_ROLES, "content", "generic"]);
 /** Verbs and particles at the edges of a figure word that passages need not have. */
 const TRIM = /^(?:被|给|因为|因|由于|有|的)+|(?<![了的过着])[了的过着]+$/g;
 const TRIMMED_FIRST = new Set("被给因由有的");

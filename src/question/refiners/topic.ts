@@ -1,6 +1,6 @@
 // Tokens -> what a question is about once names, years and question words are out; whether it wants a number, and in what unit. No I/O. No clock.
 import type { Draft, Refiner } from "../draft.ts";
-import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
+import { hasWord, isFigureWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { countsInEnglish, unitAsked, unitInEnglish, wantsNumber, whoHasMore } from "./counted.ts";
 import { setsAside } from "./except.ts";
@@ -73,12 +73,11 @@ const isConfirmed = (tokens: readonly Token[]): boolean =>
     !tokens.some(
       (token) =>
         token.kind === "word" &&
-        FIGURE_ROLES.has(token.role) &&
+        isFigureWord(token) &&
         token.value !== "process" &&
         !(token.role === "document" && hasWord(tokens, "content")),
     ) &&
     !hasWord(tokens, "group"));
-const FIGURE_ROLES = new Set(["subject", "request", "dispute", "document", "item", "applicant", "rate"]);
 
 /** 条, 篇: what a medium publishes, and not the accounts it has. */
 export const PUBLISHED_IN: ReadonlySet<string> = new Set(["条", "篇", "则"]);

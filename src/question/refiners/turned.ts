@@ -3,9 +3,8 @@ import { OPPOSITE } from "../../condition.ts";
 import type { Who } from "../../names/directory.ts";
 import { clauseOf, type Draft, noted, operates } from "../draft.ts";
 import type { Operation } from "../operations.ts";
-import { hasWord } from "../tokens.ts";
+import { hasWord, isFigureWord } from "../tokens.ts";
 import type { Understanding } from "../understanding.ts";
-import { isFigureWord } from "./phrases.ts";
 
 const LISTS = new Set<string>(["which", "count"]);
 const isNone = ({ condition }: Understanding): boolean => condition?.comparator === "equal" && condition.value === 0;

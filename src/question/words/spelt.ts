@@ -2,12 +2,12 @@
 import { recordsWords } from "../../form/spelt.ts";
 import { writtenOut } from "../lexicon.ts";
 import { LISTS } from "../parsers/lists.ts";
-import type { WordRole } from "../tokens.ts";
+import { FIGURE_ROLES, type WordRole } from "../tokens.ts";
 
 /** Of a template that stands for more words than this only its core is written out, when that is not too large either. */
 const MOST_OF_A_TEMPLATE = 24;
 const MOST_OF_A_CORE = 120;
-const CONTENT_ROLES: ReadonlySet<WordRole> = new Set(["content", "subject", "request", "dispute", "document", "item", "applicant", "rate"]);
+const CONTENT_ROLES: ReadonlySet<WordRole> = new Set([...FIGURE_ROLES, "content"]);
 /** Words of grammar that a question turns on all the same. */
 const OTHERS = "决定 上年度 下年度 办结 受理 公开 平均 合计 总计 一共 万元 亿元 信息".split(" ");
 const HAN_WORD = /^\p{Script=Han}{2,12}$/u;
