@@ -110,7 +110,8 @@ export function otherPlaces(text: string, surroundings: Surroundings, shapes: bo
   const { wordEnd, taken } = surroundings;
   const found: Mention[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (taken(at)) continue;
+    // 和龙游县一样: joined to a name that is held, and no 和龙.
+    if (taken(at) || (JOINS.has(text.charAt(at)) && taken(at + 1))) continue;
     let end = placeAt(text, at, surroundings) ?? at;
     // 北京市海淀区: one name of several parts, the last perhaps a department.
     for (let next = end; end > at && next !== null; ) {

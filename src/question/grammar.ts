@@ -25,6 +25,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "fromPinyin", file: "parsers/pinyin.ts", reads: [], writes: ["respelled"] },
   { name: "normalize", file: "normalize.ts", reads: [], writes: ["typed", "text", "language"] },
   { name: "choice", file: "refiners/choice.ts", reads: ["text"], writes: ["text"] },
+  { name: "corrected", file: "refiners/corrected.ts", reads: ["text"], writes: ["text"] },
   { name: "lex", file: "parsers/lex.ts", reads: ["text"], writes: ["text", "tokens", "respelled"] },
   { name: "split", file: "refiners/split.ts", reads: ["tokens"], writes: ["tokens"] },
   { name: "withoutExplained", file: "parsers/explained.ts", reads: ["text", "tokens"], writes: ["tokens"] },
@@ -38,6 +39,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "withWinners", file: "parsers/winners.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withCompletion", file: "parsers/completion.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withoutLeadIns", file: "parsers/lead-ins.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withNamesBack", file: "refiners/named-back.ts", reads: ["text", "tokens"], writes: ["tokens"] },
 ];
 
 /** From tokens to a meaning: first what the question itself says, then, from `unrelated` on, what it leaves to conversation, custom, or the reader. */

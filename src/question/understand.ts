@@ -178,6 +178,7 @@ const REREAD: readonly ((tokens: readonly Token[], text: string) => Token[])[] =
   withPartedWords,
   withDocuments,
   withWinners,
+  withCompletion,
 ];
 
 /** Told what happens to a question on its way, for a developer to read. */
@@ -220,7 +221,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       .filter(({ at }) => start <= at && at < end)
       .map(({ at, typed: _, read }) => ({ typed: normalized.typed.slice(at, at + read.length), read }));
     const known = REREAD.reduce<readonly Token[]>((read, step) => step(read, text), tokens);
-    const led = withNamesBack(withoutLeadIns(withCompletion(known, text), text), text, context.before, reading.directory);
+    const led = withNamesBack(withoutLeadIns(known, text), text, context.before, reading.directory);
     unread.push(...known.filter((token, i) => token.kind === "rest" && led[i]?.kind !== "rest"));
     const first: Draft = {
       ...draftOf(led, { ...normalized, text }),

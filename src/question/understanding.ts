@@ -29,24 +29,20 @@ export type Quantity =
   /** `plus` is added to `under` before it divides: 办结率 is of what came in and what was carried over. */
   | { kind: "rate"; name: string; over: FigureKey; under: FigureKey; plus?: FigureKey; definition: string };
 
-/** What a question would ask of the form but for `open`: words, as typed, that narrow it, or a unit its cells are not counted in. */
-/** `ofParts`: the words are for the bodies below the one named (各部门), of which its report tells nothing apart. */
-/** `inProse`: those words as reports put them, where the question is in another language; a word that no list knows stays as typed. */
+/**
+ * What a question would ask of the form but for `open`: words, as typed, that narrow it, or a unit its cells are not counted in. `ofParts`: the words are
+ * for the bodies below the one named (各部门), of which its report tells nothing apart. `inProse`: those words as reports put them, where the question is
+ * in another language; a word that no list knows stays as typed.
+ */
 export type Near = { quantities: Quantity[]; open: string[]; inProse?: string[]; unit?: string; ofParts?: true };
 
-/** A condition with the figure it is of: 新收超过500件且不予公开率超过30% has two. */
-export type Bound = {
-  quantity: Quantity;
-  condition: Condition /** 2023年有…2024年没有…: of that year, the others of others. */;
-  year?: number;
-};
-/** Issuers are held by how a figure changed from one year to a later one: by how much, or by what share of the earlier. `falls`: 下降最多. */
-export type By = {
-  kind: "difference" | "percent";
-  falls?: true /** Only those that changed so: 比前一年少了的. */;
-  only?: true /** Those that did not change. */;
-  same?: true;
-};
+/** A condition with the figure it is of: 新收超过500件且不予公开率超过30% has two. `year`: 2023年有…2024年没有…, of that year, the others of others. */
+export type Bound = { quantity: Quantity; condition: Condition; year?: number };
+/**
+ * Issuers are held by how a figure changed from one year to a later one: by how much, or by what share of the earlier. `falls`: 下降最多. `only`: those
+ * that changed so (比前一年少了的). `same`: those that did not change.
+ */
+export type By = { kind: "difference" | "percent"; falls?: true; only?: true; same?: true };
 
 /** Ids of the authorities that are said to be the first of a ranking; `denied`: that they are not. */
 export type FirstSaid = { ids: string[]; denied?: true };

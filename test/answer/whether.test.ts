@@ -42,6 +42,10 @@ test.each([
   ["利通区无法提供的都是不掌握吗", "是，"],
   ["殷都区有办结申请吗", "有，"],
   ["利通区制发的文件比废止的多吗", "不是，"],
+  ["利通区没有不予公开的吧", "不是，"],
+  ["利通区的复议都结案了吗", "是，"],
+  ["隆德县的申请办理完成了吗", "是，"],
+  ["隆德县过程性信息都不予公开了吗", "不是，"],
   ["Were more than half of Litong's requests disclosed?", "No\\."],
   ["Were at least two thirds of Longde's requests granted?", "Yes\\."],
 ])("%s %s", async (question, verdict) => {
@@ -81,6 +85,8 @@ test.each([
   ["公开率怎么算", "予以公开的件数÷本年度办理结果总计"],
   ["利通区发布信息多少条", "24017条"],
   ["How many items of information did Litong publish in 2024?", "24017"],
+  ["收到申请没有超过15件的单位有哪些", "不超过15件"],
+  ["公开率过七成的单位有哪些", "公开率超过70%"],
   ["利通区2024年处罚案件结案率多少", "没有单列“结案率”"],
 ])("%s %s", async (question, part) => {
   expect(await ask(question)).toContain(part);

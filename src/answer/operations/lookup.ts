@@ -2,7 +2,7 @@
 
 import { type Condition, holds, OPPOSITE } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
-import { DISPUTE_RESULTS, type FigureKey, familyOf, isDispute } from "../../form/vocabulary.ts";
+import { DISPUTE_RESULTS, type FigureKey, familyOf, isDispute, operandsOf } from "../../form/vocabulary.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
@@ -170,7 +170,11 @@ export const wholly: OperationFunction = async (context) => {
 async function sayOtherResults({ figure, whose }: Operand, context: AnswerContext): Promise<void> {
   const [, dispute = "", result] = /^(.+)\.(\w+)$/.exec(figure.key ?? "") ?? [];
   if (!isDispute(dispute)) return;
-  const others = DISPUTE_RESULTS.flatMap(({ key }) => (key === "total" || key === result ? [] : [`${dispute}.${key}` as FigureKey]));
+  // Of what has not ended only that is left to tell.
+  const told = operandsOf(figure.key ?? "") ?? [];
+  const others = DISPUTE_RESULTS.map(({ key }) => [key, `${dispute}.${key}` as FigureKey] as const).flatMap(([key, other]) =>
+    key === "total" || key === result || told.includes(other) || operandsOf(other)?.every((each) => told.includes(each)) ? [] : [other],
+  );
   const { known } = await operands({ ...context, measures: others.map((key) => ({ kind: "figure", key })) });
   for (const other of known.filter((each) => each.figure.value > 0))
     context.ledger.say(context.wording.value(whose, other.what, context.ledger.figure(other.figure)), citationsOf(other.figure));

@@ -10,6 +10,7 @@ const isOfForm = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, "operation", "max", "min", "rank", "ascending", "rank_of", "mean") ||
   hasWord(tokens, "subject", "application");
 
+/** The tokens as given, but for 办结率: a rate of requests where it can be one, and no rate beside another thing that the form counts. */
 export function withCompletion(tokens: readonly Token[], text: string): Token[] {
   // 处罚案件的结案率: of nothing that the form counts.
   const others = tokens.some((token) => isWord(token, "subject") && !isWord(token, "subject", "application"));

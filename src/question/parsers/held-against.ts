@@ -19,6 +19,7 @@ function boundAt(tokens: readonly Token[], than: number, text: string): number {
   return isBound && !isAsked && next?.kind !== "number" ? at : -1;
 }
 
+/** The tokens as given, but for a comparison with a bare number: its 比 says the bound, and its 多 or 少 nothing. */
 export function withBounds(tokens: readonly Token[], text: string): Token[] {
   const ends = tokens.map((_, i) => boundAt(tokens, i, text));
   return tokens.map((token, i): Token => {

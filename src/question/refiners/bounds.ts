@@ -22,6 +22,7 @@ const FIRST_PAST: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不到|低于|少于|不足|跌破)了?$/, "less"],
 ];
 
+/** What has to hold of a figure by the number at `i` (超过10件, 10件以上, 是0件); null where the number bounds nothing. */
 export function conditionAt(tokens: readonly Token[], i: number, text: string): Condition | null {
   const number = tokens[i];
   if (number?.kind !== "number") return null;
@@ -36,13 +37,14 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   const apart = tokens.find((_, at) => at < i && shareBehind(tokens, at) === i);
   const ofWhole = apart && boundOf(apart);
   if (ofWhole) return { comparator: ofWhole, value: number.value };
-  // 超过 and 高出 are also words of difference: before a number they compare with it.
   // 是0, 为三件吗: what stands before is grammar, and the number still a condition.
   const isCopula = before && (isWord(before, "operation", "every_year") ? /[是为]$/ : /^(?:是|为)$/).test(textOf(text, before));
   const copula = isCopula ? "equal" : "";
   // 收费过千万: a round number behind a noun; 收到过3件 is only had.
   const passed =
-    before && /^过$/.test(textOf(text, before)) && isWord(tokens[i - 2], "subject") && /[百千万亿0]$/.test(textOf(text, number))
+    before &&
+    /^过$/.test(textOf(text, before)) &&
+    (number.percent || (isWord(tokens[i - 2], "subject") && /[百千万亿0]$/.test(textOf(text, number))))
       ? "more"
       : "";
   // 到54件了吗: as many, or more.
@@ -53,7 +55,10 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   if (first) return { comparator: first, value: number.value };
   // 没有超过60件, but not 没有超过60件的县: the bound itself is denied.
   const denial = before && tokens[tokens.indexOf(before) - 1];
-  const isOfThose = /^\p{Script=Han}?的(?!有|是|都|呢)\p{Script=Han}{0,5}(?:[吗吧]|[,，。?？]|$)/u.test(text.slice(number.end));
+  const isOfThose =
+    /^\p{Script=Han}?的(?!有|是|都|呢|\p{Script=Han}{0,5}?(?:哪|谁|几|多少|什么))\p{Script=Han}{0,5}(?:[吗吧]|[,，。?？]|$)/u.test(
+      text.slice(number.end),
+    );
   const bound = before && boundOf(before);
   const denied = bound && isWord(denial, "comparator", "none") && !isOfThose ? OPPOSITE[bound] : undefined;
   if (denied) return { comparator: denied, value: number.value };
@@ -62,6 +67,7 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   // 没有53件吧: fewer.
   if (isWord(before, "comparator", "none") && number.value > 1 && /^(?:没|没有)$/.test(textOf(text, before)) && CONFIRMS.test(text))
     return { comparator: "less", value: number.value };
+  // 超过 and 高出 are also words of difference: before a number they compare with it.
   const ahead = BEFORE[wordValue(before, "comparator") ?? wordValue(before, "operation") ?? ""] ?? BEFORE[copula] ?? BEFORE[passed];
   return ahead ? { comparator: ahead, value: number.value } : null;
 }

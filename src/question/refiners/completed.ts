@@ -9,10 +9,10 @@ import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 import type { By } from "../understanding.ts";
 import { differenceSaid, shareSaid, timesSaid } from "./amount-said.ts";
 import { asksWhose } from "./both-most.ts";
-import { NOT_EVERY, SAME_MEMBERS } from "./condition.ts";
+import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { firstSaid } from "./first-said.ts";
-import { saysWholly, withWhole } from "./parts.ts";
+import { saysNotAll, saysWholly, withWhole } from "./parts.ts";
 import { asksBeside, asksOfEach, asksOfEachNamed, fewestBefore, fromTheEnd, isOfEachOther } from "./rules/issuer-facts.ts";
 import { againstEachOther, boundByIssuer, eachOf, isFamilyOf, isOfOne, isSet, type Rule, setsIn } from "./rules/rule.ts";
 import { PLAIN_TOPIC } from "./section.ts";
@@ -150,7 +150,6 @@ const isOneOfSet = (draft: Draft): boolean =>
   draft.figures.kind === "known" &&
   draft.figures.quantities.length === 1;
 
-const NOT_ALL = /(?:没有?|未|不是|并非|并未|不)(?:能|被|得到)?(?:全部|全都|都|全|悉数|统统)/;
 const EACH_YEAR = /(?:都|均|同时|俱|各)有|[两二三四五2-5](?:个)?年的?(?:年度)?(?:报告|年报)/;
 const hasEachYear = ({ when, text, who }: Draft): boolean =>
   when?.value.kind === "list" &&
@@ -218,10 +217,10 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     return { ...out, everyone: true, condition: forEach(draft) };
   // 哪些单位的申请全部来自自然人: of each the part is its whole.
   // 没有全部维持的有哪些: of each its part is less than the whole; who has none of the whole is neither. 没有全部公开的 is the form's own row.
-  const isOwnRow = draft.tokens.some((token) => isWord(token, "request") && NOT_ALL.test(textOf(draft.text, token)));
+  const isOwnRow = draft.tokens.some((token) => isWord(token, "request") && saysNotAll(textOf(draft.text, token)));
   const isAll = saysWholly(draft) && !isOwnRow;
   const isNotAll =
-    isAll && NOT_ALL.test(draft.text) && (!out.condition || (out.condition.comparator === "equal" && out.condition.value === 0));
+    isAll && saysNotAll(draft.text) && (!out.condition || (out.condition.comparator === "equal" && out.condition.value === 0));
   if (["count", "which"].includes(value) && ((!out.condition && isAll) || isNotAll) && !out.conditions) {
     const shares = shareOfEach(out);
     const isRate = shares.figures.kind === "known" && shares.figures.quantities[0]?.kind === "rate";
@@ -260,7 +259,7 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   const byMember = quantities.length > 1 && quantities.every(({ kind }) => kind === "figure") && setsIn(draft) === 1 && isSet(draft);
   if (value === "list" && byMember && (eachOf(draft) || op("each", "list"))) return { ...out, byMember: true };
   // 没有全部办完，对吗: the two figures tell, and neither 是 nor 不是 is sure to be understood.
-  if (value === "wholly" && NOT_EVERY.test(draft.text)) return { ...withWhole(out), operation: { ...out.operation, value: "list" } };
+  if (value === "wholly" && saysNotAll(draft.text)) return { ...withWhole(out), operation: { ...out.operation, value: "list" } };
   if (value === "list" || value === "wholly") return withWhole(out);
   const wholes = value === "difference" || value === "change" ? wholesOf(draft) : null;
   if (wholes && op("sum")) return withDifference({ ...out, wholes });

@@ -8,7 +8,7 @@ import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
 import { ofTwoYears } from "./of-two-years.ts";
-import { WENT } from "./parts.ts";
+import { saysNotAll, WENT } from "./parts.ts";
 import { eachNumber, severalOf, toldIn, unclearConditions } from "./several-conditions.ts";
 import { shareOfEach } from "./shares.ts";
 
@@ -33,8 +33,9 @@ function inUnitOf({ figures: asked, tokens, text }: Draft, read: Condition): Con
 const ABOUT = /[多余约近来]|左右|上下|大概|差不多/;
 const EITHER = /\d[件条个次份项]?还是\d/;
 
-/** 没有全部办完吧: some, and not none. */
-export const NOT_EVERY = /(?:没有?|并?未)(?:全部|全都|全(?!年|县|市|区)|都)/;
+/** 没有常山县多: fewer than it, and not none. */
+const fewerThanOne = (tokens: readonly Token[]): boolean =>
+  hasWord(tokens, "operation", "more") && tokens.some((token, i) => isWord(token, "comparator", "none") && tokens[i + 1]?.kind === "who");
 const NOT_ONE = /一(?:件|个|例|起|次|份|宗|条|封|笔|桩|张|项|回|分钱)[^,，。?？]{0,8}(?:都|也)(?:没|未|无)/;
 
 /** 最少但不为零的, 大于0的里面最少的: nought is not among those held against each other. */
@@ -69,7 +70,7 @@ function askedMembers({ tokens: all }: Draft): number | undefined {
 function rateTold({ figures, tokens, text }: Draft): Condition | null {
   const [rate, ...more] = figures.kind === "known" ? figures.quantities : [];
   const [told, ...others] = tokens.filter(({ kind }) => kind === "number");
-  const isAsked = rate?.kind === "rate" && more.length === 0 && hasWord(tokens, "ask", "yesno", "confirm");
+  const isAsked = rate?.kind === "rate" && more.length === 0 && (hasWord(tokens, "ask", "yesno", "confirm") || hasWord(tokens, "group"));
   if (!isAsked || told?.kind !== "number" || !told.percent || others.length > 0) return null;
   // 过半了吗, 不到一半吧: the bound stands within the word.
   const [least, most] = shareIn(text)?.range ?? [];
@@ -188,7 +189,7 @@ export const condition: Refiner = {
       tokens.some(
         (token, i) => token.kind === "number" && token.value === 0 && isWord(tokens[i + 1], "unit") && saysOfGroup(tokens, i + 2),
       ) ||
-      (hasWord(tokens, "comparator", "none") && !NOT_EVERY.test(draft.text)) ||
+      (hasWord(tokens, "comparator", "none") && !saysNotAll(draft.text) && !fewerThanOne(tokens)) ||
       hasWord(tokens, "operation", "never") ||
       // 一件都没制发: the denial stands in the word for what was done.
       tokens.some((token) => isWord(token, "document", "issued") && /^[没未从]/.test(textOf(draft.text, token))) ||
@@ -204,8 +205,9 @@ export const condition: Refiner = {
         AMONG.test(draft.text) ||
         hasWord(tokens, "operation", "reports") ||
         WHICH_YEAR.test(draft.text) ||
-        // 一件复议都没有？
+        // 一件复议都没有？ 没有复议吧
         notOne ||
+        /吧[?？。!！ ]*$/.test(draft.text) ||
         hasWord(tokens, "ask", "yesno", "confirm"))
     )
       return noted({ ...out, condition: { comparator: "equal", value: 0 } }, "条件", "没有");

@@ -30,7 +30,7 @@ const LEADS = /^(?:那么?)?(?:哪[家个]|谁)(?:是|排|排在)?第一(?:呢)?
 const HAVE = /^(?:那么?)?(?:都有)?(?:哪些|哪几[家个]|谁)有[?？。]*$/;
 const APART = /^(?:那么?)?(?:差距|相差|差)(?:有)?多[大少][?？。]*$/;
 const THAT =
-  /^那(?![么个些里边边儿年时样会你我它几两三家是一])(?!(?:好|行|可以|知道|明白|懂|了解|谢|算|不用|没事|辛苦|再见))(?<figure>\p{Script=Han}{2,12})[。]*$/u;
+  /^那(?![么个些里边边儿年时样会你我它几两三家是一])(?!(?:好|挺|真|很|太|不|有意思|行|可以|知道|明白|懂|了解|谢|算|不用|没事|辛苦|再见))(?<figure>\p{Script=Han}{2,12})[。]*$/u;
 
 /** `text` is normalized. Null where it is no such reply, or nothing was asked before. */
 export function corrected(text: string, last: Understanding | undefined): string | null {
@@ -40,7 +40,7 @@ export function corrected(text: string, last: Understanding | undefined): string
   if (but && !ASKS.test(but) && !(not && ASKS.test(not))) return `${but}呢`;
   // 那部门呢 of one authority may be that very department.
   if (!last.who.value.some(({ kind }) => kind === "all" || kind === "region")) return null;
-  if (LEADS.test(reply)) return "谁最多";
+  if (LEADS.test(reply)) return last.order === "ascending" ? "谁最少" : "谁最多";
   if (HAVE.test(reply)) return "大于0的有哪些";
   if (APART.test(reply) && (last.operation.value === "max" || last.operation.value === "min")) return "最多和最少差多少";
   const figure = THAT.exec(reply)?.groups?.figure;

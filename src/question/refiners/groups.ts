@@ -135,8 +135,7 @@ function placeBehind(tokens: readonly Token[], i: number, text: string, director
   return token?.kind === "who" && between.some((word) => /^(?:of|in|under)$/.test(word)) && saysWhere(token, directory) ? token : undefined;
 }
 
-/** Every group, in order, whose words say whom it means. */
-/** `aside`: names that are set aside: where no place is named, the others are those of the place they lie in. */
+/** Every group, in order, whose words say whom it means. `aside`: names set aside; where no place is named, the others are those of the place they lie in. */
 export function groupsIn(tokens: readonly Token[], text: string, directory: Directory, aside: readonly TokenOf<"who">[] = []): Group[] {
   const groups = ownGroupsIn(tokens, text, directory, aside);
   return groups.flatMap((group) => [...besideIt(group, tokens, directory), group]);

@@ -34,6 +34,7 @@ function hasOthers(group: Who, { when }: Understanding, { agencies }: Directory)
   return held.length > 1;
 }
 
+/** `draft` asking of the one spoken of and its group; as given where it asks for no place, most or mean, or the group has nobody else. */
 export function withItsSet(draft: Draft, last: Understanding, directory: Directory): Draft {
   const [one, ...others] = last.who.value;
   const said = draft.who?.origin === "said" ? draft.who.value : [];

@@ -57,6 +57,7 @@ function withTheirNames(tokens: Token[], text: string, before: readonly Understa
   return [...tokens.filter((token) => token.end <= from), ...named, ...tokens.filter((token) => token.start >= end)];
 }
 
+/** `tokens` with names where it, the two counties or these three stand for those spoken of before; as given where they do not. */
 export function withNamesBack(tokens: Token[], text: string, before: readonly Understanding[], directory: Directory): Token[] {
   const last = before.at(-1);
   return last ? withTheirNames(withItsName(tokens, text, last), text, before, directory) : tokens;

@@ -46,18 +46,20 @@ export const saysWholly = ({ tokens, text, language }: Draft): boolean =>
       tokens.slice(i + 2, i + 4).some((each) => each.kind === "word" && each.role === "subject" && each.value.startsWith("litigation.")),
   );
 
+/** 没有全部办完吧, 没有全部维持的: some, and neither all nor none. */
+export const saysNotAll = (text: string): boolean => NOT_ALL.test(text);
+const NOT_ALL = /(?:没有?|并?未|(?<!是)不是|并非|(?<!是)不)(?:能|被|得到)?(?:全部|全都|全(?!年|县|市|区)|都|悉数|统统)/;
+
 /** 办完了吗, 审结了吗, did they close their requests: of what ends by itself it is asked whether all of it has; 有没有办结的 asks for any. */
 export const asksFinished = ({ figures, text }: Draft): boolean => {
   const [only, ...more] = figures.kind === "known" ? figures.quantities : [];
-  return only?.kind === "figure" && more.length === 0 && /^handled@|\.concluded$/.test(only.key) && !ANY_OF.test(text);
+  return only?.kind === "figure" && more.length === 0 && /^handled@|\.concluded$/.test(only.key) && !asksForSome(text);
 };
 /** 大部分办结了吗, 按时办结了吗, 审结过吗 ask something else of it. */
-const ANY_OF = {
-  test: (text: string): boolean => ANY_IN_CHINESE.test(text) || ANY_IN_ENGLISH.test(text),
-};
-const ANY_IN_CHINESE =
-  /有没有|有无|是否有|有.{0,8}(?:办结|审结|的)|过[吗么没]|部分|基本|大多|多数|过半|一半|半数|成|按时|按期|及时|准时|期限|不少|多少|几/;
-const ANY_IN_ENGLISH = /\b(?:any|some|most|half|on time|in time)\b|\bhandle\b/;
+const asksForSome = (text: string): boolean => SOME_IN_CHINESE.test(text) || SOME_IN_ENGLISH.test(text);
+const SOME_IN_CHINESE =
+  /有没有|有无|是否有|有(?!关).{0,8}(?:办结|审结|的)|过[吗么没]|部分|基本|大多|多数|过半|一半|半数|[一二两三四五六七八九]成|按时|按期|及时|准时|期限|不少|多少|几/;
+const SOME_IN_ENGLISH = /\b(?:any|some|most|half|on time|in time)\b|\bhandle\b/;
 
 /** The two kinds of lawsuit, each with the result that is asked of both. */
 const BRANCH = /^litigation\.(?:direct|after_reconsideration)\.(\w+)$/;
@@ -182,7 +184,9 @@ function withUnfinished({ figures }: Draft): Draft["figures"] | null {
 /** 不予公开的都是过程性信息吗, 败诉的都是直接起诉的吗: what is said first is the whole. Null where it is not named. */
 function wholeNamed(key: FigureKey, { tokens }: Draft): FigureKey | null {
   const family = groupOf(key);
-  if (family && hasWord(tokens, "request", family)) return `${family}@${key.split("@")[1] ?? "total"}` as FigureKey;
+  // 过程性信息都不予公开了吗 says the part first: what became of the rest of it is not in the form.
+  const at = (value: string | undefined): number => tokens.findIndex((token) => isWord(token, "request") && token.value === value);
+  if (family && at(family) >= 0 && at(family) < at(key.split("@")[0])) return `${family}@${key.split("@")[1] ?? "total"}` as FigureKey;
   const result = BRANCH.exec(key)?.[1];
   const [said, branch] = [
     tokens.findIndex((token) => isWord(token, "dispute")),

@@ -22,8 +22,8 @@ export function withWholeSet(draft: Draft, said: Draft["who"], last: Understandi
   );
 }
 
-/** 部门总数, with no place said: of the place that those spoken of lie in. */
 type Many = Extract<Who, { kind: "all" | "region" }>;
+/** 部门总数, with no place said: those of the place that `parts` lie in; the set as it was where they lie in several or in none that is known. */
 export function around(set: Many, parts: readonly Who[], { agencies, regions }: Directory): Many {
   if (set.kind === "region" || !set.members) return set;
   const width = widthFor(set.members);

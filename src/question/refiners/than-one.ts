@@ -16,6 +16,7 @@ const AS_MANY = /^(?:一样|同样)(?:[多少高低大小]|的)|^(?:数量|件�
 /** 不如, 不及: fewer, whatever stands behind. */
 const FALLS_SHORT = /(?:不如|不及|赶不上|比不上|比不过|不敌)$/;
 
+/** Which authority bounds those asked for, and how: the first that does; null where none is held against. */
 export function boundByOne(tokens: readonly Token[], text: string): BoundByOne | null {
   const said = boundByIssuer(tokens);
   if (said >= 0)
@@ -34,6 +35,9 @@ export function boundByOne(tokens: readonly Token[], text: string): BoundByOne |
       const ahead = tokens.slice(0, at).findLast((each) => isWord(each, "operation", "more") || isWord(each, "operation", "less"));
       if (ahead && textOf(text, before).trim() === "than") return { at, comparator: isWord(ahead, "operation", "less") ? "less" : "more" };
     }
+    // 没有常山县申请多: fewer than it has.
+    const denied = isWord(before, "comparator", "none") && /^(?:没有?|不如)$/.test(textOf(text, before));
+    if (denied && isWord(relation, "operation", "more") && tokens[behind + 1]?.kind !== "number") return { at, comparator: "less" };
     const joins = isWord(before, "join", "and");
     const equal = tokens.slice(at + 1).find((each) => AS_MANY.test(text.slice(each.start)));
     if (joins && equal && tokens.slice(at + 1, tokens.indexOf(equal)).every(isBetween)) return { at, comparator: "equal" };

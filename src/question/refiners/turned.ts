@@ -1,4 +1,4 @@
-// A follow-up that turns the question before about (有复议的呢, 只有教育局吗, 它2024年呢, 并列的有吗) -> what of that question still holds. No I/O. No clock.
+// A follow-up that turns the question before about (有复议的呢, 只有教育局吗, 并列的有吗) -> what of that question still holds. No I/O. No clock.
 import { OPPOSITE } from "../../condition.ts";
 import type { Who } from "../../names/directory.ts";
 import { clauseOf, type Draft, noted, operates } from "../draft.ts";

@@ -158,7 +158,12 @@ export const asksOfEachNamed = ({ draft, known, quantities, years, ask, op }: Fa
 export const asksBeside = ({ tokens, text, condition }: Draft): boolean => {
   if (hasWord(tokens, "ask", "yesno", "confirm", "number")) return false;
   const said = boundByIssuer(tokens);
-  if (said >= 0) return tokens.slice(said + 2).some((token) => isWord(token, "group") || isWord(token, "ask", "which"));
+  if (said >= 0)
+    return tokens.some((token, i) =>
+      i > said + 1
+        ? isWord(token, "group") || isWord(token, "ask", "which")
+        : isWord(token, "group", "which") || isWord(token, "group", "count"),
+    );
   const asked = hasWord(tokens, "group", "which", "count", "plain", "every") || (hasWord(tokens, "ask", "which") && WHO.test(text));
   return condition === undefined && (asked || THOSE.test(text)) && boundByOne(tokens, text) !== null;
 };
