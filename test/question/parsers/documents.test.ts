@@ -11,7 +11,7 @@ test.each([
   ["利通区没废掉、还在用的规范性文件", "litong latest lookup normative_documents.in_force"],
   ["利通区没有废止的规范性文件有几件", "litong latest lookup normative_documents.in_force"],
   // That there were none repealed is asked of those repealed.
-  ["利通区去年没有废止规范性文件吧", "litong 2024 lookup normative_documents.repealed"],
+  ["利通区去年没有废止规范性文件吧", "litong 2024 exists normative_documents.repealed"],
   // The 年 is the year's and the report's.
   ["据2024年报利通区新收申请几件", "litong 2024 lookup received@total"],
 ])("%s", (question, meaning) => expect(meanings(read(question))).toBe(meaning));
