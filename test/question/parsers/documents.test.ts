@@ -10,8 +10,8 @@ test.each([
   ["利通区2024年规章废止了几件", "litong 2024 lookup regulations.repealed"],
   ["利通区没废掉、还在用的规范性文件", "litong latest lookup normative_documents.in_force"],
   ["利通区没有废止的规范性文件有几件", "litong latest lookup normative_documents.in_force"],
-  // That there were none repealed is asked of those repealed.
-  ["利通区去年没有废止规范性文件吧", "litong 2024 exists normative_documents.repealed"],
+  // Whether there were none repealed is asked of those repealed.
+  ["利通区去年没有废止规范性文件吧", "litong 2024 exists normative_documents.repealed equal 0"],
   // The 年 is the year's and the report's.
   ["据2024年报利通区新收申请几件", "litong 2024 lookup received@total"],
 ])("%s", (question, meaning) => expect(meanings(read(question))).toBe(meaning));
