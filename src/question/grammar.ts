@@ -198,6 +198,7 @@ export const STEPS: readonly Step[] = [
       "order",
       "presumedChange",
       "sharesOfSet",
+      "tokens",
       "unit",
       "when",
       "who",

@@ -25,7 +25,8 @@ export type WhenAsked = WithOrigin<When> & { lastYear?: true };
 
 /** What is measured: a cell or derived total of the form, or a rate with its definition in Chinese. */
 export type Quantity =
-  | { kind: "figure"; key: FigureKey }
+  /** `and`: figures added to it, where one number is asked of each: 复议和诉讼合计最多的. */
+  | { kind: "figure"; key: FigureKey; and?: FigureKey[] }
   /** `plus` is added to `under` before it divides: 办结率 is of what came in and what was carried over. */
   | { kind: "rate"; name: string; over: FigureKey; under: FigureKey; plus?: FigureKey; definition: string };
 
@@ -35,6 +36,9 @@ export type Quantity =
  * in another language; a word that no list knows stays as typed.
  */
 export type Near = { quantities: Quantity[]; open: string[]; inProse?: string[]; unit?: string; ofParts?: true };
+
+/** A figure that is counted, and no rate. */
+export type Counted = Quantity & { kind: "figure" };
 
 /** A condition with the figure it is of: 新收超过500件且不予公开率超过30% has two. `year`: 2023年有…2024年没有…, of that year, the others of others. */
 export type Bound = { quantity: Quantity; condition: Condition; year?: number };
@@ -150,8 +154,8 @@ export type Common = {
   cause?: true;
   /** The two sides of a comparison between things that only prose counts, in the order said: 政务微信 and 政务微博; of a share the part first. */
   topics?: [string, string];
-  /** Set instead of `condition` when the bound is the figure of an authority: 少于龙游县的单位. */
-  beside?: { id: string; name: string; comparator: Comparator };
+  /** Set instead of `condition` when the bound is the figure of an authority: 少于龙游县的单位; `by` so many more (比它多5件以上), in percent of it or not. */
+  beside?: { id: string; name: string; comparator: Comparator; by?: number; percent?: true };
   /** Whether this one alone meets the condition: 只有龙游县没有复议吗. Those asked of are all of its kind. */
   only?: { id: string; name: string };
   /** Whether each of a set meets the condition: 各县都有吗, 没有一个乡镇有. */

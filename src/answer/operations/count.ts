@@ -13,7 +13,7 @@ import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
 import { membersAgainst } from "./against.ts";
 import { rankChanges } from "./changes.ts";
 import { derived } from "./figures.ts";
-import { keysOf } from "./keys.ts";
+import { cellsOf } from "./keys.ts";
 import { mean } from "./mean.ts";
 import { type AnswerContext, type Measure, type OperationFunction, read, scopeName, unitFor, whatOf, yearsSaid } from "./operand.ts";
 import { ofEachReport } from "./prose-of-sets.ts";
@@ -96,7 +96,7 @@ async function boundOf(measure: Measure, context: AnswerContext): Promise<{ cond
   const { meaning, targets, store } = context;
   const same = (condition: Condition) => ({ condition, shown: condition });
   if (meaning.beside) {
-    const { id, comparator } = meaning.beside;
+    const { id, comparator, by = 0, percent } = meaning.beside;
     const [first] = targets.found;
     const year = first?.kind === "one" ? first.report.year : first?.year;
     const [report] = (await store.reports({ issuers: [id], ...(year === undefined ? { latest: true } : { years: [year] }) }, { limit: 1 }))
@@ -104,8 +104,11 @@ async function boundOf(measure: Measure, context: AnswerContext): Promise<{ cond
     if (!report || measure.kind === "stated") return null;
     const own = await read({ kind: "one", report }, measure, context);
     if (own.state !== "known") return null;
-    const shown = same({ comparator, value: own.figure.value });
+    const apart = percent ? ratio(own.figure.value * by, 100) : by;
+    const shown = same({ comparator, value: addUp([own.figure.value, apart ?? 0]) });
     if (measure.kind !== "rate") return shown;
+    // So many percentage points more: of quotients that no cell holds.
+    if (by !== 0) return null;
     const { issuers, years } = { issuers: [id], years: [report.year] };
     const [exact] = await store.measured({ issuers, years }, measuredOf(measure), {});
     return exact ? { ...shown, condition: { comparator, value: exact.value * 100 } } : null;
@@ -118,7 +121,7 @@ async function boundOf(measure: Measure, context: AnswerContext): Promise<{ cond
     const middle = low && high ? ratio(addUp([low.value, high.value]), 2) : null;
     return middle === null ? null : same({ comparator: meaning.againstMean, value: middle });
   }
-  const { counted, sum } = await store.aggregate(target.selection, keysOf(measure.key));
+  const { counted, sum } = await store.aggregate(target.selection, cellsOf(measure));
   const shown = ratio(sum, counted);
   const comparator = meaning.againstMean;
   return shown === null ? null : { condition: { comparator, value: sum / counted }, shown: { comparator, value: shown } };

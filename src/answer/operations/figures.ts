@@ -64,7 +64,11 @@ export function bothAsOne(first: FigureReading, second: FigureReading, wording: 
 
 /** A figure or a rate of one report. */
 export function readQuantity(report: Report, quantity: Quantity, ledger: Ledger, wording: Wording): FigureReading {
-  if (quantity.kind === "figure") return readFigure(report, quantity.key, ledger, wording);
+  if (quantity.kind === "figure") {
+    const alone = readFigure(report, quantity.key, ledger, wording);
+    const all = (quantity.and ?? []).reduce((sum, key) => bothAsOne(sum, readFigure(report, key, ledger, wording), wording), alone);
+    return all.state === "known" ? { ...all, figure: { ...all.figure, report: report.id } } : all;
+  }
   const over = readFigure(report, quantity.over, ledger, wording);
   const [first, ...more] = divisorOf(quantity).map((key) => readFigure(report, key, ledger, wording));
   const under = more.reduce<FigureReading | undefined>((sum, next) => (sum ? bothAsOne(sum, next, wording) : next), first);

@@ -105,7 +105,7 @@ async function meanFigure(measure: Quantity & { kind: "figure" }, context: Answe
   const parts: Figure[] = [];
   let [counted, reports] = [0, 0];
   for (const target of targets.found) {
-    const each = await sumOf(target, measure.key, context);
+    const each = await sumOf(target, measure, context);
     counted += each.counted;
     reports += each.reports;
     if (each.figure) parts.push(each.figure);

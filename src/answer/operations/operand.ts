@@ -3,7 +3,7 @@ import type { Figure } from "../../contract.ts";
 import { type FigureKey, FORMS, familyOf, groupOf, isFigureKey, isPrintedIn, unitOf } from "../../form/vocabulary.ts";
 import type { Members } from "../../names/classes.ts";
 import { has } from "../../question/operations.ts";
-import type { Quantity, Understanding } from "../../question/understanding.ts";
+import type { Counted, Quantity, Understanding } from "../../question/understanding.ts";
 import type { Register } from "../../zh/language.ts";
 import type { Ledger } from "../evidence/ledger.ts";
 import type { Outcome, WhyNot } from "../outcome/outcome.ts";
@@ -52,7 +52,7 @@ export function measuresOf({ quantities, topics, topic, unit, operation }: Under
 function together(quantities: readonly Quantity[]): Quantity[] {
   const keys = quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
   const family = familyOf(keys);
-  return family && keys.length === quantities.length ? [{ kind: "figure", key: family }] : [...quantities];
+  return family && keys.length === quantities.length && keys.length > 1 ? [{ kind: "figure", key: family }] : [...quantities];
 }
 
 export const whatOf = (measure: Measure, wording: Wording): string =>
@@ -113,11 +113,12 @@ async function readStated(
   return { state: "known", figure: statedFigure(only.stated, report, ledger) };
 }
 
+const figure = (key: FigureKey): Counted => ({ kind: "figure", key });
 async function readMany(target: Target & { kind: "many" }, quantity: Quantity, context: AnswerContext): Promise<FigureReading> {
-  if (quantity.kind === "figure") return sumOver(target, quantity.key, context);
-  const over = await sumOver(target, quantity.over, context);
-  const below = await sumOver(target, quantity.under, context);
-  const under = quantity.plus ? bothAsOne(below, await sumOver(target, quantity.plus, context), context.wording) : below;
+  if (quantity.kind === "figure") return sumOver(target, quantity, context);
+  const over = await sumOver(target, figure(quantity.over), context);
+  const below = await sumOver(target, figure(quantity.under), context);
+  const under = quantity.plus ? bothAsOne(below, await sumOver(target, figure(quantity.plus), context), context.wording) : below;
   if (over.state !== "known") return over;
   if (under.state !== "known") return under;
   const share = shareOf(over.figure, under.figure, context.wording);
@@ -125,10 +126,10 @@ async function readMany(target: Target & { kind: "many" }, quantity: Quantity, c
 }
 
 /** The exact sum over a set of reports; those that leave the figure blank are told of in a note, never counted as 0. */
-async function sumOver(target: Target & { kind: "many" }, key: FigureKey, context: AnswerContext): Promise<FigureReading> {
-  const { figure, counted, reports } = await sumOf(target, key, context);
-  if (!figure) return { state: "missing", key };
-  await sayCoverage(context, [{ kind: "figure", key }], {
+async function sumOver(target: Target & { kind: "many" }, quantity: Counted, context: AnswerContext): Promise<FigureReading> {
+  const { figure, counted, reports } = await sumOf(target, quantity, context);
+  if (!figure) return { state: "missing", key: quantity.key };
+  await sayCoverage(context, [quantity], {
     reports: counted,
     without: reports - counted,
     listed: figure.operands?.length ?? 1,

@@ -66,7 +66,7 @@ async function wholeOfSet(context: AnswerContext): Promise<Figure | null> {
   const [target, ...more] = context.targets.found;
   const [measure] = context.measures;
   if (!context.meaning.sharesOfSet || !target || more.length > 0 || measure?.kind !== "figure") return null;
-  return (await sumOf(target, measure.key, context)).figure;
+  return (await sumOf(target, measure, context)).figure;
 }
 
 const extreme =

@@ -46,7 +46,7 @@ const shareOfTop: OperationFunction = async (context) => {
   const [target] = targets.found;
   const [measure] = measures;
   const top = await topOf(context);
-  const whole = top && target && measure?.kind === "figure" ? (await sumOf(target, measure.key, context)).figure : null;
+  const whole = top && target && measure?.kind === "figure" ? (await sumOf(target, measure, context)).figure : null;
   const [first] = top?.known ?? [];
   if (!top || !target || !measure || !whole || !first || top.unknown > 0)
     return notFound({ reason: "too_few", what: wording.join(measures.map((each) => whatOf(each, wording))) });

@@ -102,7 +102,7 @@ async function sayLevels(context: AnswerContext): Promise<void> {
   ledger.say(wording.partlyRepeated(), [], "head");
   for (const members of classes.values()) {
     const part: Target = { ...target, members, selection: { ...target.selection, members } };
-    const { figure, counted } = await sumOf(part, measure.key, context);
+    const { figure, counted } = await sumOf(part, measure, context);
     if (figure)
       ledger.say(wording.item(`${wording.members(members)}（${counted}）`, ledger.figure(figure)), citationsOf(figure), "item", counted);
   }

@@ -102,7 +102,7 @@ function addressOf(selections: readonly Selection[], quantities: readonly Quanti
     for (const value of values) query.append(name, value);
   };
   const keys = quantities.flatMap((quantity): FigureKey[] =>
-    quantity.kind === "figure" ? [quantity.key] : [quantity.over, ...divisorOf(quantity)],
+    quantity.kind === "figure" ? [quantity.key, ...(quantity.and ?? [])] : [quantity.over, ...divisorOf(quantity)],
   );
   put("key", [...new Set(keys.filter(isFigureKey))]);
   put(

@@ -36,7 +36,7 @@ export async function sayLikeForLike(
   const { store, ledger, wording } = context;
   if (!isDated(left) || !isDated(right) || measure?.kind !== "figure" || !(await isOfOthers(left, right, store))) return;
   const [now, before] = [bothYears(left, right.year), bothYears(right, left.year)];
-  const [of, than] = [await sumOf(now, measure.key, context), await sumOf(before, measure.key, context)];
+  const [of, than] = [await sumOf(now, measure, context), await sumOf(before, measure, context)];
   if (!of.figure || !than.figure || of.counted !== than.counted) return;
   const figure = apart(of.figure, than.figure, wording);
   const [slot, ofSlot, thanSlot] = [ledger.figure(figure), ledger.figure(of.figure), ledger.figure(than.figure)];

@@ -2,7 +2,7 @@
 // store counts and sorts; sets that are no one selection are read member by member. Both answer alike. Reads the store.
 import { type Condition, holds } from "../../condition.ts";
 import type { By, Quantity } from "../../question/understanding.ts";
-import { keysOf } from "../operations/keys.ts";
+import { cellsOf } from "../operations/keys.ts";
 import type { Measured, Selection, Store, Total } from "../reports/store.ts";
 import type { Target } from "../reports/targets.ts";
 import { changeOf, changesOf, measuredOf, type Row, type Rows, rowsOf, selectionOfAll, sorted } from "./rows.ts";
@@ -80,7 +80,7 @@ function fromEnd(place: number, counted: number): { order: Order; skip: number }
 }
 
 async function ofFigure(selection: Selection, quantity: Quantity & { kind: "figure" }, store: Store): Promise<Ranking> {
-  const keys = keysOf(quantity.key);
+  const keys = cellsOf(quantity);
   const { reports, counted } = await store.aggregate(selection, keys);
   return {
     counted,

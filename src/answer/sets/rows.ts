@@ -3,7 +3,7 @@ import type { Condition } from "../../condition.ts";
 import { hundredth } from "../../decimal.ts";
 import type { By, Quantity } from "../../question/understanding.ts";
 import { agencyIdOf } from "../../report/report.ts";
-import { divisorOf, keysOf } from "../operations/keys.ts";
+import { cellsOf, divisorOf, keysOf } from "../operations/keys.ts";
 import type { Measured, MeasuredRow, Selection, Store } from "../reports/store.ts";
 import { selectionOf, type Target } from "../reports/targets.ts";
 
@@ -22,7 +22,7 @@ export class TooManyMembers extends Error {}
 /** What the store measures of each report. */
 export const measuredOf = (quantity: Quantity): Measured =>
   quantity.kind === "figure"
-    ? { over: keysOf(quantity.key) }
+    ? { over: cellsOf(quantity) }
     : { over: keysOf(quantity.over), under: divisorOf(quantity).flatMap((key) => keysOf(key)) };
 
 /** Each member's own. Throws TooManyMembers; errors: those of the store. */

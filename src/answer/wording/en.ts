@@ -34,7 +34,7 @@ export const en: Wording = {
   ask: (issuer, year, key) => `${issuer} ${year}: how many ${en.figure(key)}?`,
   quantity: (quantity) =>
     quantity.kind === "figure"
-      ? en.figure(quantity.key)
+      ? [quantity.key, ...(quantity.and ?? [])].map(en.figure).join(" plus ")
       : (rateNamed(quantity.name)?.english ?? `${en.figure(quantity.over)} as a share of ${en.figure(quantity.under)}`),
   condition: ({ comparator, value, to = value }, unit) => {
     // No number but the reader's own stands in it.

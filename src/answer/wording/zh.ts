@@ -53,7 +53,12 @@ export const zh: Wording = {
   label: figureLabel,
   finding: ({ statement }) => statement,
   ask: (issuer, year, key) => `${issuer}${year}年${askedAs(key)}`,
-  quantity: (quantity) => (quantity.kind === "figure" ? zh.figure(quantity.key) : quantity.name),
+  quantity: (quantity) =>
+    quantity.kind === "rate"
+      ? quantity.name
+      : quantity.and
+        ? `${zh.join([quantity.key, ...quantity.and].map(zh.figure))}合计`
+        : zh.figure(quantity.key),
   condition: ({ comparator, value, to = value }, unit) =>
     comparator === "between"
       ? `在${plain(value)}${unit}到${plain(to)}${unit}之间`

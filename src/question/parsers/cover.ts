@@ -65,7 +65,9 @@ const isBrokenWord = (text: string, { role, value, end }: WordMatch<WordRole>): 
   (value === "more" || value === "less") &&
   /^\p{Script=Han}/u.test(text.slice(end)) &&
   wordAt(text, end) === null &&
-  unitAt(text, end) === null;
+  unitAt(text, end) === null &&
+  // 多十件, 少三件: a number that begins in Han.
+  !(/[多少]/.test(text.charAt(end - 1)) && BOUND_NUMBER.test(text.slice(end)));
 
 function tokenAt(text: string, at: number, found: Token | undefined, before: Token | undefined): Token {
   if (found?.kind === "who") return found;

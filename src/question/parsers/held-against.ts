@@ -19,16 +19,40 @@ function boundAt(tokens: readonly Token[], than: number, text: string): number {
   return isBound && !isAsked && next?.kind !== "number" ? at : -1;
 }
 
+/** 比30件多5件: as many as 35, where the word of more stands. */
+function addedAt(tokens: readonly Token[], i: number): number | null {
+  const [second, word] = [tokens[i + 1], tokens[i]];
+  const than = tokens.findLastIndex((token, at) => at < i && isWord(token, "join", "than"));
+  const first = tokens[than + 1];
+  const value = BOUNDS[wordValue(word, "operation") ?? ""];
+  const isJoined = than >= 0 && tokens.slice(than + 2, i).every(isBetween);
+  if (!value || !isJoined || first?.kind !== "number" || second?.kind !== "number" || first.percent || second.percent) return null;
+  return value === "more" ? first.value + second.value : first.value - second.value;
+}
+
+/** A bound stands behind its number and unit. */
+const MOST_BEHIND = 4;
 /** The tokens as given, but for a comparison with a bare number: its 比 says the bound, and its 多 or 少 nothing. */
-export function withBounds(tokens: readonly Token[], text: string): Token[] {
+export function withBounds(given: readonly Token[], text: string): Token[] {
+  const filler = ({ start, end }: Token): Token => ({ kind: "word", role: "filler", value: "grammar", start, end });
+  const sums = given.map((_, i) => addedAt(given, i));
+  const at = sums.findIndex((sum) => sum !== null);
+  const than = given.findLastIndex((token, i) => i < at && isWord(token, "join", "than"));
+  const tokens = given.map((token, i): Token => {
+    // 比35件少5件以上: 30 at most.
+    const isBelow = isWord(given[at], "operation", "less") && i > at + 1 && i < at + MOST_BEHIND && isWord(token, "comparator", "or_more");
+    if (at >= 0 && isBelow) return { ...token, value: "or_less" };
+    if (at < 0 || i < than || i > at + 1) return token;
+    if (i === at) return { kind: "word", role: "comparator", value: "equal", start: token.start, end: token.end };
+    return i === at + 1 && token.kind === "number" ? { ...token, value: sums[at] ?? 0 } : filler(token);
+  });
   const ends = tokens.map((_, i) => boundAt(tokens, i, text));
   return tokens.map((token, i): Token => {
     // 各项相加够不够21: whether they make up as many, which is no bound.
-    if (isWord(token, "comparator") && /^够不够$/.test(textOf(text, token)) && CONTRADICTS.test(text))
-      return { kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end };
+    if (isWord(token, "comparator") && /^够不够$/.test(textOf(text, token)) && CONTRADICTS.test(text)) return filler(token);
     const word = tokens[ends[i] ?? -1];
     const value = BOUNDS[wordValue(word, "operation") ?? ""];
     if (value) return { kind: "word", role: "comparator", value, start: token.start, end: token.end };
-    return ends.includes(i) ? { kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end } : token;
+    return ends.includes(i) ? filler(token) : token;
   });
 }

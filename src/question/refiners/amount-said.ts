@@ -102,7 +102,7 @@ export function differenceSaid(draft: Draft): AmountSaid | null {
   const sides: { first?: number; second?: number } = {};
   for (const at of numbers) {
     const [number, unit] = [tokens[at], tokens[at + 1]];
-    if (number?.kind !== "number" || !isWord(unit, "unit") || isLoose(text, number, unit)) return null;
+    if (number?.kind !== "number" || !isWord(unit, "unit") || isWord(unit, "unit", "倍") || isLoose(text, number, unit)) return null;
     const side = at < than ? "first" : at < compared ? "second" : null;
     if (side && (sides[side] !== undefined || isWord(unit, "unit", "万元"))) return null;
     if (side) sides[side] = number.value;

@@ -1,5 +1,6 @@
 // Tokens -> the bound that stands at a number (超过10件, 13到36件之间) or at a mean. No I/O. No clock.
 import { type Comparator, type Condition, OPPOSITE } from "../../condition.ts";
+import { shareIn } from "../../zh/amounts.ts";
 import { isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { shareBehind } from "./phrases.ts";
 
@@ -26,6 +27,10 @@ const FIRST_PAST: readonly (readonly [RegExp, Comparator])[] = [
 export function conditionAt(tokens: readonly Token[], i: number, text: string): Condition | null {
   const number = tokens[i];
   if (number?.kind !== "number") return null;
+  // 过半的: the bound is within the word itself.
+  const [least, most] = (number.percent && shareIn(textOf(text, number))?.range) || [];
+  if (most === Number.POSITIVE_INFINITY) return { comparator: "more", value: number.value };
+  if (least === Number.NEGATIVE_INFINITY) return { comparator: "less", value: number.value };
   const isSpace = (token: Token | undefined) => token?.kind === "mark" && token.value === "space";
   // 至少有一件: what is had stands between the bound and its number.
   const isHad = isWord(tokens[i - 1], "filler", "being") && wordValue(tokens[i - 2], "comparator") !== undefined;

@@ -70,10 +70,18 @@ function besideOf(draft: Draft): Draft | null {
   // 和审计局一样多的: it is as many as itself, and a rate may round to more.
   const isRate = draft.figures.kind === "known" && draft.figures.quantities.some(({ kind }) => kind === "rate");
   const besides =
-    (bound.comparator === "equal" || isRate) && named.length === 0 ? [...(draft.except ?? []), { id: who.id, name: who.name }] : [];
+    ((bound.comparator === "equal" && !bound.by) || isRate) && named.length === 0
+      ? [...(draft.except ?? []), { id: who.id, name: who.name }]
+      : [];
   return {
     ...draft,
-    beside: { id: who.id, name: who.name, comparator: bound.comparator },
+    beside: {
+      id: who.id,
+      name: who.name,
+      comparator: bound.comparator,
+      ...(bound.by === undefined ? {} : { by: bound.by }),
+      ...(bound.percent ? { percent: true } : {}),
+    },
     ...(besides.length > 0 ? { except: besides } : {}),
     who: { value: others.length > 0 ? others : [{ kind: "all" }], origin: "said" },
   };

@@ -9,8 +9,10 @@ import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
 import { ofTwoYears } from "./of-two-years.ts";
 import { saysNotAll, WENT } from "./parts.ts";
-import { eachNumber, severalOf, toldIn, unclearConditions } from "./several-conditions.ts";
+import { asksBeside } from "./rules/issuer-facts.ts";
+import { asksWho, eachNumber, severalOf, toldIn, unclearConditions } from "./several-conditions.ts";
 import { shareOfEach } from "./shares.ts";
+import { boundByOne } from "./than-one.ts";
 
 /** Of money, which the form counts in 万元: 两千万 is 2000 of them, 500000元 are 50, 0.2亿元 are 2000. */
 function inUnitOf({ figures: asked, tokens, text }: Draft, read: Condition): Condition {
@@ -97,9 +99,25 @@ function timesAnother({ tokens, figures: asked }: Draft): Condition | null {
 
 /** …的单位, …的有几个: what stands before is said of those that are asked for. */
 const saysOfGroup = (tokens: readonly Token[], i: number): boolean => {
-  const behind = tokens.slice(i).filter((token) => !isWord(token, "filler"));
+  const behind = tokens.slice(i).filter((token) => !isWord(token, "filler") && token.kind !== "who" && token.kind !== "when");
   return isWord(behind[0], "group") || (isWord(tokens[i], "filler") && hasWord(behind.slice(0, 1), "ask", "what", "which"));
 };
+
+/** 申请15件的部门, 只有一件的有哪些, 谁复议3件: so many of each that is asked for; 收到15件申请的部门 as well. */
+function asManyAs(draft: Draft, limit: number | undefined): Condition | null {
+  const { tokens, text, figures: asked } = draft;
+  const at = tokens.findIndex((token, i) => token.kind === "number" && isWord(tokens[i + 1], "unit") && token.value !== limit);
+  const [number, unit] = [tokens[at], tokens[at + 1]];
+  const isOne = asked.kind === "known" && asked.quantities.length === 1;
+  if (number?.kind !== "number" || !isOne || !unit || hasWord([unit], "unit", "个", "家", "种") || hasWord(tokens, "join", "than"))
+    return null;
+  const about = ABOUT.test(text.slice(Math.max(0, number.start - 2), number.end + 4)) || EITHER.test(text);
+  let next = at + 2;
+  while (isWord(tokens[next], "subject") || isWord(tokens[next], "request") || isWord(tokens[next], "item")) next++;
+  const isLast = !tokens.slice(next).some(({ kind }) => kind !== "mark");
+  const isAsked = saysOfGroup(tokens, next) || (isLast && asksWho(draft) && !hasWord(tokens, "ask", "number", "yesno", "confirm"));
+  return !about && isAsked ? inUnitOf(draft, { comparator: "equal", value: number.value }) : null;
+}
 
 /** 收到14件申请，一半是企业提的: the number is of what its own clause counts, and something else is asked behind it. */
 function isOfAnotherClause(tokens: readonly Token[], number: Token, text: string): boolean {
@@ -123,11 +141,14 @@ export const condition: Refiner = {
     const limited = tokens.find((token) => token.kind === "limit");
     const limit = limited?.kind === "limit" ? limited.value : askedMembers(draft);
     // 一件复议都没摊上的: none, and no 1.
+    // 比常山县多5件的有哪些: no bound by itself.
+    const isApart = boundByOne(tokens, draft.text)?.by !== undefined && asksBeside({ tokens, text: draft.text });
     const notOne = NOT_ONE.test(draft.text.slice(tokens[0]?.start ?? 0));
-    const read = notOne
-      ? undefined
-      : (tokens.map((_, i) => betweenAt(tokens, i, draft.text)).find((each) => each !== null) ??
-        tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null));
+    const read =
+      notOne || isApart
+        ? undefined
+        : (tokens.map((_, i) => betweenAt(tokens, i, draft.text)).find((each) => each !== null) ??
+          tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null));
     const beyond = read && beyondZero(draft) ? { comparator: "not_equal" as const, value: 0 } : read;
     const found = beyond && inUnitOf(draft, beyond);
     const placed = tokens.find((token) => token.kind === "place");
@@ -182,6 +203,8 @@ export const condition: Refiner = {
     const ofRate = found ? null : rateTold(draft);
     if (ofRate) return noted({ ...out, condition: ofRate }, "条件", `equal ${ofRate.value}%`);
     if (found && !EITHER.test(draft.text)) return noted({ ...out, condition: found }, "条件", `${found.comparator} ${found.value}`);
+    const asMany = isApart ? null : asManyAs(draft, limit);
+    if (asMany) return noted({ ...out, condition: asMany }, "条件", `等于 ${asMany.value}`);
     // 没有收到申请的, 收到零件: none. 有没有 asks and is no condition.
     const none =
       notOne ||

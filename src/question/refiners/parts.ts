@@ -11,12 +11,15 @@ import {
   partsOf,
   type RateKey,
   REQUEST_ROWS,
+  unitOf,
 } from "../../form/vocabulary.ts";
 import { type Draft, noted } from "../draft.ts";
 import { hasWord, isWord, textOf } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 import type { Facts } from "./facts.ts";
 import { asksOfChange } from "./rules/asking.ts";
+import { isFamilyAsked, isOfMany } from "./rules/rule.ts";
+import { asksWho } from "./several-conditions.ts";
 import { wholeOf } from "./shares.ts";
 import { applicantsOf, asksWhoApplied } from "./who-applied.ts";
 
@@ -70,12 +73,28 @@ export function asOneSum(draft: Draft): Draft {
   if (figures.kind !== "known" || !(hasWord(tokens, "operation", "sum") || ADDED.test(text)) || hasWord(tokens, "operation", "each"))
     return draft;
   const keys = figures.quantities.flatMap((each) => (each.kind === "figure" ? [each.key] : []));
+  const together = asTogether(draft, keys);
+  if (together) return together;
   const [result, ...others] = [...new Set(keys.map((key) => BRANCH.exec(key)?.[1] ?? key.replace(/^litigation\./, "")))];
   const both = keys.filter((key) => BRANCH.test(key)).length === 2;
   if (!both || others.length > 0 || keys.length < figures.quantities.length) return draft;
   const whole = `litigation.${result}` as FigureKey;
   return noted({ ...draft, figures: { ...figures, quantities: [figure(whole)] } }, "指标", whole);
 }
+
+/** 复议和诉讼合计最多的县区, 合计超过5件的有哪些: of each member one number, the sum of its own. Null where the whole of them is asked for, or which of the figures. */
+function asTogether(draft: Draft, [key, ...and]: FigureKey[]): Draft | null {
+  const { tokens, text, figures, conditions } = draft;
+  const isOrdered = hasWord(tokens, "operation", "max", "min", "rank", "ascending") || (draft.limit ?? 1) > 1 || draft.place !== undefined;
+  const isBound = (draft.condition !== undefined || draft.againstMean !== undefined) && asksWho(draft);
+  const isOne = figures.kind === "known" && figures.quantities.length === and.length + 1 && !isFamilyAsked(draft);
+  if (!key || and.length === 0 || !isOne || !isOfMany(draft) || conditions || !(isOrdered || isBound) || OF_FIGURES.test(text)) return null;
+  if (new Set([key, ...and].map(unitOf)).size > 1) return null;
+  const own = tokens.filter((token) => !isWord(token, "operation", "sum"));
+  return noted({ ...draft, tokens: own, figures: { kind: "known", quantities: [{ kind: "figure", key, and }] } }, "指标", "合计");
+}
+/** Which of them, or each by itself. */
+const OF_FIGURES = /哪[一几些]?[类种项样]|各自|分别/;
 
 /** 38件都是怎么处理的, 这些申请的去向: what became of them, which the form lists. */
 export const WENT =

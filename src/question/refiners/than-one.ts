@@ -6,8 +6,8 @@ import type { Understanding } from "../understanding.ts";
 import { boundOf } from "./bounds.ts";
 import { boundByIssuer } from "./rules/rule.ts";
 
-/** `at`: where the authority stands among the tokens. */
-type BoundByOne = { at: number; comparator: Comparator };
+/** `at`: where the authority stands among the tokens; `by`: how many more than it has (多5件以上), fewer where it is negative; `percent`: of what it has. */
+type BoundByOne = { at: number; comparator: Comparator; by?: number; percent?: true };
 
 /** What of it is compared may stand between: 比市监局申请少的. */
 const isBetween = (token: Token): boolean =>
@@ -15,6 +15,23 @@ const isBetween = (token: Token): boolean =>
 const AS_MANY = /^(?:一样|同样)(?:[多少高低大小]|的)|^(?:数量|件数)?(?:相同|相等|持平|一致)/;
 /** 不如, 不及: fewer, whatever stands behind. */
 const FALLS_SHORT = /(?:不如|不及|赶不上|比不上|比不过|不敌)$/;
+
+/** 多5件以上, 少至少3件, 多出一倍: by how many; null where no number is said behind the authority, or more or less of what. */
+const APART = /([多高少低])(?:出|了|上|过|掉)?来?(至少|起码|最少|不少于|不低于|超过|不止)?$/;
+const OVER = /超过|不止/;
+function apartBy(tokens: readonly Token[], at: number, text: string): Omit<BoundByOne, "at"> | null {
+  const i = tokens.findIndex((token, i) => i > at && token.kind === "number");
+  const [number, unit, behind] = [tokens[i], tokens[i + 1], tokens.slice(i + 1, i + 3).find((token) => !isWord(token, "unit"))];
+  const [, side, bound = ""] = APART.exec(text.slice(tokens[at]?.end, number?.start)) ?? [];
+  if (number?.kind !== "number" || !side || tokens.slice(at + 1, i).some(({ kind }) => kind === "who" || kind === "when")) return null;
+  const isTimes = isWord(unit, "unit", "倍");
+  if (!isTimes && !number.percent && !isWord(unit, "unit")) return null;
+  const [isFewer, isAtLeast] = [/[少低]/.test(side), isWord(behind, "comparator", "or_more") || (bound !== "" && !OVER.test(bound))];
+  if (isWord(behind, "comparator", "or_less")) return null;
+  const comparator = OVER.test(bound) ? (isFewer ? "less" : "more") : isAtLeast ? (isFewer ? "at_most" : "at_least") : "equal";
+  const by = (isFewer ? -1 : 1) * number.value * (isTimes ? 100 : 1);
+  return { comparator, by, ...(isTimes || number.percent ? { percent: true as const } : {}) };
+}
 
 /** Which authority bounds those asked for, and how: the first that does; null where none is held against. */
 export function boundByOne(tokens: readonly Token[], text: string): BoundByOne | null {
@@ -26,6 +43,8 @@ export function boundByOne(tokens: readonly Token[], text: string): BoundByOne |
     const before = tokens.slice(0, at).findLast((each) => each.kind !== "mark" && !isWord(each, "filler", "english"));
     const behind = tokens.findIndex((each, i) => i > at && !isBetween(each));
     const relation = tokens[behind];
+    const apart = isWord(before, "join", "than") ? apartBy(tokens, at, text) : null;
+    if (apart) return { at, ...apart };
     if (isWord(before, "join", "than")) {
       if (FALLS_SHORT.test(textOf(text, before))) return { at, comparator: "less" };
       const isAmount = tokens[behind + 1]?.kind === "number";

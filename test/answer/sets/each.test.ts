@@ -87,7 +87,7 @@ test("what is shown of rows, and how many more there are", async () => {
 test("the sum over a set shows its members", async () => {
   const [set] = await targets(2023);
   await within(async (context) => {
-    const sum = set && (await sumOf(set, "received@total", context));
+    const sum = set && (await sumOf(set, { kind: "figure", key: "received@total" }, context));
     expect(sum?.figure).toMatchObject({ value: 112, state: "derived" });
     expect(sum?.counted).toBe(5);
   }, 2023);

@@ -74,6 +74,8 @@ export const betweenWho = ({ tokens, text }: Draft): string => {
   return first && second ? text.slice(first.end, second.start) : "";
 };
 export const HAPPENED = /(?:有|收到|受理|发生|出现|办理|产生|打|被)过|过的/;
+/** 有结转的是哪些, 有诉讼的都有谁. */
+export const HAVING = /(?<![没所])有[^,，。没有]{1,20}的(?:都|还|分别|一共|总共)?(?:有|是)(?:哪|谁)/;
 /** 打官司的乡镇, 收了费的市级部门: what is said of a group stands before it. */
 export const describesGroup = ({ tokens, text }: Draft): boolean =>
   tokens.some((token, i) => isWord(token, "group") && i > 1 && textOf(text, tokens[i - 1] ?? token).endsWith("的"));
@@ -155,7 +157,7 @@ export const asksOfEachNamed = ({ draft, known, quantities, years, ask, op }: Fa
 };
 
 /** 处罚少于龙游县的县, 哪些县的处罚比开化县多: a group is asked for, and one authority's figure bounds it. */
-export const asksBeside = ({ tokens, text, condition }: Draft): boolean => {
+export const asksBeside = ({ tokens, text, condition }: Pick<Draft, "tokens" | "text" | "condition">): boolean => {
   if (hasWord(tokens, "ask", "yesno", "confirm", "number")) return false;
   const said = boundByIssuer(tokens);
   if (said >= 0)

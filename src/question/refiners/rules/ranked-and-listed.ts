@@ -9,6 +9,7 @@ import {
   fewestBefore,
   fromTheEnd,
   HAPPENED,
+  HAVING,
   isOfThose,
   isOfThoseIn,
   LISTS,
@@ -157,17 +158,23 @@ export const RANKED_AND_LISTED: readonly Rule[] = [
   // 行政许可为0的, 列个名单; 出现过纠正的有哪些: who of a set.
   {
     name: "一组中的哪些",
-    read: ({ op, known, draft, ask, quantities }) =>
+    read: ({ op, known, draft, ask, quantities, rates }) =>
       when(
         known &&
           quantities === 1 &&
           (isSet(draft) || THOSE.test(draft.text)) &&
           isOfMany(draft) &&
-          (draft.condition !== undefined || draft.againstMean !== undefined || HAPPENED.test(draft.text) || describesGroup(draft)) &&
+          (draft.condition !== undefined ||
+            draft.againstMean !== undefined ||
+            HAPPENED.test(draft.text) ||
+            describesGroup(draft) ||
+            HAVING.test(draft.text)) &&
           (ask("what", "which") || LISTS.test(draft.text) || draft.condition !== undefined) &&
           !ask("number", "why", "how") &&
           !isFamilyAsked(draft) &&
-          !op("sum", "mean", "median", "share", "rank", "max", "min", "trend", "difference", "multiple", "change"),
+          // 予以公开的比例不到三成的: each one's share is bound, and none is asked for.
+          (!op("share") || (rates && draft.condition !== undefined)) &&
+          !op("sum", "mean", "median", "rank", "max", "min", "trend", "difference", "multiple", "change"),
         "which",
       ),
   },
