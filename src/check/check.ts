@@ -17,12 +17,13 @@ import { heldToWords } from "./held-to-words.ts";
 import { plainly } from "./idioms.ts";
 import { inARow } from "./in-a-row.ts";
 import { mentionedIn } from "./mentioned.ts";
-import { byApplicant } from "./of-applicant.ts";
+import { byApplicant, ofLeftOver } from "./of-applicant.ts";
 import { inOwnYear } from "./own-year.ts";
+import { ofOwnPlace } from "./peers.ts";
 import { perEachOf } from "./per-each.ts";
 import { LONGEST_SENTENCE, piecesOf } from "./pieces.ts";
 import { Reader } from "./reader.ts";
-import { ofItsYear, ofLeftOver, ofOwnPlace } from "./respectively.ts";
+import { ofItsYear } from "./respectively.ts";
 import type { Asked } from "./segment.ts";
 import { type ClaimedNumber, sumOfClaims } from "./sum-of-claims.ts";
 import { namedBefore, ofItsPlace, withNames } from "./together.ts";
@@ -112,12 +113,13 @@ const inAnyRow = (verdict: Verdict | null, open = false): Verdict | null =>
 /** The same words after the same words have the same verdict: a sentence pasted forty times is decided twice. */
 async function decided(asked: Asked, scene: Scene, known: Decided): Promise<Verdict | null> {
   const after: After = [asked, scene.before, scene.reader.state()];
-  const before = known.verdictOf(after);
-  if (before !== undefined) return before;
+  const before = known.of(after);
+  if (before?.framed) scene.reader.keepFramed(asked.said.text, before.framed);
+  if (before) return before.verdict;
   const decide = (each: Asked) => (each.kind === "number" ? ofNumber(each, scene) : ofWords(each, scene));
   const found = heldToWords(asked, await contraryOf(asked, decide));
   const verdict = ofOtherYears(asked, await byApplicant(asked, found, scene.reader, scene.store));
-  known.keep(after, verdict);
+  known.keep(after, { verdict, framed: scene.reader.framedOf(asked.said.text) });
   return verdict;
 }
 /** 2023年39件；2024年、2025年均为0件: reports of other years than the clause names contradict nothing. */
@@ -141,7 +143,8 @@ const SAID_OF_BOTH = new RegExp(OF_BOTH);
 /** What the next claim is read after. */
 function remember(asked: Asked, scene: Scene): void {
   const { reader } = scene;
-  const framed = reader.takeFramed(asked.said.text);
+  const framed = reader.framedOf(asked.said.text);
+  reader.dropFramed();
   if (asked.said.aside) return;
   // 行政许可一样，都是0: the second clause is of what the first compares.
   if (asked.kind === "number" && !asked.said.part) reader.keepTotal(asked.statement);

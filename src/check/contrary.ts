@@ -4,6 +4,7 @@ import { ASKED_CHANGES, YEAR_BEFORE } from "../zh/direction.ts";
 import { isRoundIn } from "./bounds.ts";
 import type { Verdict } from "./decide.ts";
 import { refused, type Said } from "./frame.ts";
+import { reworded } from "./reworded.ts";
 import type { Asked } from "./segment.ts";
 
 type Decide = (asked: Asked) => Promise<Verdict | null>;
@@ -36,13 +37,13 @@ export async function contraryOf(asked: Asked, decide: Decide): Promise<Verdict 
   if (asked.kind === "number") return ofNumber(asked, decide);
   const other = NOT_OTHER.exec(asked.said.text)?.groups;
   if (other) {
-    const [one, two] = [other.one, other.other].map((name) => with_(asked, (text) => text.replace(NOT_OTHER, name ?? "")));
+    const [one, two] = [other.one, other.other].map((name) => reworded(asked, (text) => text.replace(NOT_OTHER, name ?? "")));
     return both(one && (await decide(one)), two && turned(await decide(two)));
   }
   const change = NOT_CHANGED.exec(asked.said.text);
   if (change?.groups?.how) return refused({ why: "", reason: "not_understood" });
-  if (change) return turned(await decide(with_(asked, (text) => text.replace(NOT_CHANGED, ""))));
-  return NOT_WORDS.test(asked.said.text) ? turned(await decide(with_(asked, affirmed))) : decide(asked);
+  if (change) return turned(await decide(reworded(asked, (text) => text.replace(NOT_CHANGED, ""))));
+  return NOT_WORDS.test(asked.said.text) ? turned(await decide(reworded(asked, affirmed))) : decide(asked);
 }
 /** Whether the words stand where the claim does. */
 function partOf(words: RegExp, { text, segment }: Said): boolean {
@@ -80,30 +81,16 @@ async function ofNumber(asked: Asked & { kind: "number" }, decide: Decide): Prom
 
 /** With other words in front of its number. */
 function withBefore(asked: Asked & { kind: "number" }, denial: string, plain: string): Asked {
-  const { said, clause, statement } = asked;
+  const { clause, statement } = asked;
   const [from, to] = [`${denial}${statement.text}`, `${plain}${statement.text}`];
   const before = `${clause.before.slice(0, clause.before.length - denial.length)}${plain}`;
   const inQuestion = (question: string): string =>
     question.replace(new RegExp(`${denial}(?=多少|几|百分|$)`), plain === "不到" ? "" : plain);
   const questions = asked.questions.map(inQuestion);
-  return {
-    ...asked,
-    clause: { ...clause, before },
-    questions,
-    said: {
-      ...said,
-      text: said.text.replace(from, to),
-      segment: said.segment.replace(from, to),
-      clause: { ...clause, before },
-      ...(questions[0] ? { question: questions[0] } : {}),
-    },
-  };
+  const own = { ...clause, before };
+  const { said } = reworded(asked, (text) => text.replace(from, to));
+  return { ...asked, clause: own, questions, said: { ...said, clause: own, ...(questions[0] ? { question: questions[0] } : {}) } };
 }
-
-const with_ = (asked: Asked, change: (text: string) => string): Asked => ({
-  ...asked,
-  said: { ...asked.said, text: change(asked.said.text), segment: change(asked.said.segment) },
-});
 
 const [AGREES, DIFFERS] = ["与报告一致：", "与报告不一致："];
 /** 35.42% where 不是35% is said, and 800余条, are neither so nor otherwise. */

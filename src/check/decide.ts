@@ -28,12 +28,12 @@ const MORE = new RegExp(`${RISE_WORDS}|[多高]\\D{0,6}$`);
 const AGAINST = /^[，,\s]*(?:却|又|也|还)?比(?!例|重)[^，,。\d]{2,24}?(?:要|还|更)*[多少高低](?:出|了)*$/;
 /** 政策解读15篇，减少25篇: the whole clause is how much more or less. */
 const BARE_CHANGE = new RegExp(`^[，,\\s]*(?:也|又|还|则|共)?(?:${RISE_WORDS}|${FALL_WORDS})(?:了|出)*$`);
-const isOfChange = ({ before }: Clause): boolean =>
-  SINCE.test(before) || AGAINST.test(before) || BARE_CHANGE.test(before) || SINCE_YEAR.test(before);
 /** 比2023年增加了5185件. */
 const SINCE_YEAR = new RegExp(`(?:比|较|与)20\\d{2}年(?:度|相比)?[^，,。\\d]{0,8}(?:${RISE_WORDS}|${FALL_WORDS}|[多少高低])(?:了|出)*$`);
-/** 比上一年多出5万元, alike. */
+/** 比上一年多出5万元. */
 export const SINCE = /(?:[比较与同][上去前往][一两]?年度?|同比|环比)[^，,。\d]{0,12}$/;
+const isOfChange = ({ before }: Clause): boolean =>
+  SINCE.test(before) || AGAINST.test(before) || BARE_CHANGE.test(before) || SINCE_YEAR.test(before);
 
 /** Null when the answer does not decide the claim. */
 export async function decide(

@@ -1,7 +1,7 @@
-/** Words of a number up to twenty, as alternatives for a pattern that is not case-sensitive. */
 const NAMES_OF_NUMBERS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
 const WORDS: Readonly<Record<string, number>> = Object.fromEntries(NAMES_OF_NUMBERS.split(" ").map((word, value) => [word, value]));
+/** From zero to twenty, as alternatives for a pattern that is not case-sensitive. */
 export const NUMBER_WORDS = NAMES_OF_NUMBERS.replaceAll(" ", "|");
 /** six, Six, 6 or 28,649. */
 export const numberOf = (typed: string): number => WORDS[typed.toLowerCase()] ?? Number(typed.replaceAll(",", ""));

@@ -14,7 +14,7 @@ const REACHED = new RegExp(`${MUCH}(?:(?<rises>${RISES})|${FALLS})了?(?:到|至
 const FROM = new RegExp(`[从由]${YEAR}(?:${boundWords("claim", "before")})?$`);
 /** 没有降到1290件, 并未从…降到…: what it came to is not said. */
 const DENIED = /(?:没有?|未能?|不|非|难以|有望|将|计划|力争|要)[^，,。]{0,6}$/;
-/** Of the number that something did not come from; nor did it come to the next. */
+/** `before`: what stands before a number. Whether it is one that something did not come from; the next is none that it came to. */
 export const isNotFrom = (before: string): boolean => NOT_FROM.test(before);
 const NOT_FROM = /(?:没有?|未|不|非)[^，,。]{0,4}[从由][^，,。]{0,8}$/;
 /** 降到2024年的32%: how much of it is left, no share that it came to. */

@@ -62,6 +62,7 @@ export async function membersOf(meaning: Understanding, store: Store): Promise<M
 
 /** Words that say among whom somebody has a place: 衢州各县区中. */
 const AMONG = new RegExp(`(?:^|[，,。；是为在])(?<whom>[^，,。；是为在]{1,24}${KINDS})(?:当中|之中|里面|[中里内])`);
+/** Undefined where it does not say among whom. */
 export const amongWords = (segment: string): string | undefined => AMONG.exec(segment)?.groups?.whom;
 /** The group a sentence speaks of its members among; null where it names none. */
 export function amongIn(segment: string, reader: { read: (text: string) => Understanding | null }): Understanding | null {

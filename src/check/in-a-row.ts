@@ -2,6 +2,7 @@
 import { DIGITS } from "../zh/digits.ts";
 import { withoutDenial } from "./frames/none.ts";
 import type { Reader } from "./reader.ts";
+import { reworded } from "./reworded.ts";
 import type { Asked } from "./segment.ts";
 
 const IN_A_ROW =
@@ -18,14 +19,6 @@ export async function inARow(asked: Asked, reader: Reader): Promise<{ asked: Ask
   const many = count === "两" ? 2 : (DIGITS[count] ?? Number(count));
   if (first !== undefined && Number(`20${first}`) !== newest - many + 1) return null;
   const years = Array.from({ length: many }, (_, i) => `${newest - many + 1 + i}年`);
-  return { asked: withWords(asked, `${years.slice(0, -1).join("、")}和${years.at(-1)}都`), open: last === undefined };
-}
-
-function withWords(asked: Asked, words: string): Asked {
-  const put = (text: string): string => text.replace(IN_A_ROW, words);
-  const { text, question } = asked.said;
-  const said = { ...asked.said, text: put(text), ...(question === undefined ? {} : { question: put(question) }) };
-  if (asked.kind === "words") return { ...asked, said };
-  const clause = { ...asked.clause, before: put(asked.clause.before) };
-  return { ...asked, clause, questions: asked.questions.map(put), said: { ...said, clause } };
+  const words = `${years.slice(0, -1).join("、")}和${years.at(-1)}都`;
+  return { asked: reworded(asked, (text) => text.replace(IN_A_ROW, words)), open: last === undefined };
 }

@@ -1,4 +1,4 @@
-// A claim behind one applicant's number (企业申请5件，办结4件) that rests on all applicants' number -> supported by that applicant's own cells, else undecided. Reads the store.
+// A claim behind one applicant's number (企业申请5件，办结4件) that rests on all applicants' number, or one of those left over (没办完的5件里3件是自然人的) -> read of that applicant's own cells, else undecided. Reads the store.
 import type { Store } from "../answer/reports/store.ts";
 import { plain, ratio } from "../decimal.ts";
 import type { FigureKey } from "../form/vocabulary.ts";
@@ -11,6 +11,7 @@ import { onlyQuantity, refused, verdictOf } from "./frame.ts";
 import { withoutAll } from "./frames/all.ts";
 import { withoutDenial } from "./frames/none.ts";
 import type { Reader } from "./reader.ts";
+import { saidOf } from "./reworded.ts";
 import type { Asked } from "./segment.ts";
 import { figureOf, shownIn, valueIn } from "./values.ts";
 
@@ -124,4 +125,18 @@ export async function byApplicant(asked: Asked, verdict: Verdict | null, reader:
       ? agrees(value, figure, statement, claimedRange(statement, clause?.before ?? "", clause?.after ?? "")) === "yes"
       : value === 0;
   return holds ? verdictOf(true, { ...shown, ...(statement ? { claimed: statement.value } : {}) }) : undecided;
+}
+
+const LEFT = /(?<before>^|[^，,。；]{0,30})(?:没有?办[完结]|未办[完结]|结转(?:到)?下年度?)的\d{1,6}件(?:申请)?[里中][，,]?/;
+const WHOSE =
+  /^(?:有)?\d{1,6}件(?:申请)?(?:是|为|来自|由|属于)(?<who>自然人|个人|公民|企业|商业企业|公司|科研机构|社会公益组织|公益组织|律所|法律服务机构)(?:申请|提出|提交)?的?[。！!]?$/;
+
+/** 没办完的5件里3件是自然人申请的: those that were carried over, and not all of that applicant's. */
+export function ofLeftOver(asked: Asked): Asked {
+  if (asked.kind !== "number" || !LEFT.test(asked.said.segment)) return asked;
+  const left = LEFT.exec(asked.said.segment);
+  const who = WHOSE.exec(asked.said.text.trim())?.groups?.who;
+  if (!left || who === undefined) return asked;
+  const before = `${left.groups?.before ?? ""}${who}结转下年度的申请`;
+  return saidOf(asked, before);
 }

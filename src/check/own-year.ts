@@ -1,5 +1,6 @@
 // A clause of the year before or after the one spoken of (2024年2882件，上年为零) -> the same with that year. No I/O. No clock.
 import type { Understanding } from "../question/understanding.ts";
+import { reworded } from "./reworded.ts";
 import type { Asked } from "./segment.ts";
 
 /** 上年结转 is counted in the year after it, and 比上年 is a change. */
@@ -22,11 +23,7 @@ export function inOwnYear(asked: Asked, spokenOf: Understanding["when"] | null):
   const said = BEGINS.exec(asked.said.text)?.groups?.year;
   const year = said === undefined ? null : yearOf(said, asked.said, spokenOf);
   if (said === undefined || year === null) return asked;
-  const own = (text: string): string => text.replace(said, `${year}年`);
-  const { question } = asked.said;
-  const words = { ...asked.said, text: own(asked.said.text), ...(question === undefined ? {} : { question: own(question) }) };
-  if (asked.kind === "words") return { ...asked, said: words };
-  const clause = { ...asked.clause, before: own(asked.clause.before) };
+  const own = reworded(asked, (text) => text.replace(said, `${year}年`));
   // 2882件，上年0件: the subject that is restored has the year of the clause before.
-  return { ...asked, clause, questions: asked.questions.slice(0, 1).map(own), said: { ...words, clause } };
+  return own.kind === "number" ? { ...own, questions: own.questions.slice(0, 1) } : own;
 }

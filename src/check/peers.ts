@@ -1,4 +1,4 @@
-// Words that say among whom (在各县中, 各部门里, 是各县区最多的, 居四县区首位) -> the reports of those, with one's own, of its year. Reads the store.
+// Words that say among whom (在各县中, 各部门里, 是各县区最多的, 居四县区首位, 市级部门里) -> the reports of those, with one's own, of its year; or the same with the place they belong to. Reads the store.
 import { classOf, isAmong, prefixOf } from "../names/classes.ts";
 import type { Who } from "../names/directory.ts";
 import type { Understanding } from "../question/understanding.ts";
@@ -7,6 +7,8 @@ import type { Undecidable } from "./frame.ts";
 import { amongWords, groupIn } from "./groups.ts";
 import { KINDS } from "./kinds.ts";
 import type { Reader } from "./reader.ts";
+import { reworded } from "./reworded.ts";
+import type { Asked } from "./segment.ts";
 
 /** Whom the words may mean, the likeliest first: of what does not hold alike of all of these nothing is decided. */
 type Peers = { kind: "reports"; readings: [ReportSummary[], ...ReportSummary[][]] } | ({ kind: "refused" } & Undecidable);
@@ -64,3 +66,13 @@ function placesOf(among: Understanding, { issuer, region }: ReportSummary, reade
   return [...(who ? [{ ...among, who: { ...among.who, value: [who] } }] : []), ...(isGovernment ? [among] : [])];
 }
 const above = (region: string): string => prefixOf(region).slice(0, -2);
+
+const DEPARTMENTS = /(?<=^|年|年度|[，,。；在居列])(?=(?:各|所有|全部)?(?:市级|市直)?(?:各)?部门(?:[中里]|之中|当中)?[^，,。；门]{0,16}最)/;
+
+/** 市级部门行政诉讼最多的是人社局: those of its own place. `placeOf` says which that is. */
+export function ofOwnPlace(asked: Asked, placeOf: (text: string) => string | null): Asked {
+  if (!DEPARTMENTS.test(asked.said.segment)) return asked;
+  const place = placeOf(asked.said.segment.split(/[，,（(]/)[0] ?? "") ?? placeOf(asked.said.segment);
+  if (place === null) return asked;
+  return reworded(asked, (text) => text.replace(DEPARTMENTS, place));
+}

@@ -56,11 +56,13 @@ export class Reader {
     const isPlain = who?.kind === "agency" && others.length === 0 && meaning.who.origin === "said" && meaning.quantities.value.length === 1;
     if (isPlain) this.framed = { text, meaning };
   }
-  /** Of this claim alone: the next one is read anew. */
-  takeFramed(text: string): Understanding | null {
-    const meaning = this.framed?.text === text ? this.framed.meaning : null;
+  /** Of this claim alone. */
+  framedOf(text: string): Understanding | null {
+    return this.framed?.text === text ? this.framed.meaning : null;
+  }
+  /** The next one is read anew. */
+  dropFramed(): void {
     this.framed = null;
-    return meaning;
   }
 
   /** What it has kept of the clauses before: all that a reading depends on besides the words. */
@@ -139,6 +141,7 @@ export class Reader {
     return this.phrase.split("比")[0] ?? "";
   }
 
+  /** Undefined where no place that is held has the code. */
   placeOf(code: string): Region | undefined {
     return this.directory.regions.find((each) => each.code === code);
   }

@@ -1,4 +1,4 @@
-// A bare sum or difference (合计15件, 加起来53件, 相差26件) after numbers of the same text -> whether what the reports have for those numbers adds up to it. No I/O. No clock.
+// A bare sum, difference or share (合计15件, 加起来53件, 相差26件, about 62%) after numbers of the same text -> whether what the reports have for those numbers comes to it. No I/O. No clock.
 import { roundsTo } from "../audit/approximate.ts";
 import { plain, ratio, sum } from "../decimal.ts";
 import { within } from "../zh/amounts.ts";
@@ -42,9 +42,9 @@ function shareOfClaims({ statement, segment }: Asked["said"], items: readonly Cl
   });
 }
 
-/** 13 of 21 requests, about 62%: the one by the other. */
 const ENGLISH_SHARE = /^\W{0,3}(?:or |that is,? )?[\d.]{1,8} ?(?:%|per ?cent)(?: of (?:them|all|the total))?\W{0,3}$/i;
 const SOME_OF = /\d (?:out )?of (?:them|these|those|the|its|their|\d)/i;
+/** 13 of 21 requests, about 62%: the one by the other. Null where it is no such share of the two numbers before it. */
 function englishShare({ statement, clause, segment }: Asked["said"], claimed: readonly ClaimedNumber[]): Verdict | null {
   const [a, b] = claimed.filter((each) => each.segment === segment).slice(-2);
   const [x, y] = [a?.verdict.found, b?.verdict.found];
