@@ -41,6 +41,10 @@ const LOST_ROWS = 3;
 /** So many labels of the form one below another, with figures between them, are a table set in a way that is none of rows and columns. */
 const LOST_LABELS = 8;
 const NO_ROWS = "表格不是按行和列排的，读不出是哪一格：请收入保留表格的网页、Word 或 PDF 文件";
+const IN_SENTENCES = "数字写在句子里，没有列成表格，读不出是哪一格：请收入列有表格的文件";
+/** Cells that have run together have no marks between a figure and the next label. */
+const isTold = (block: Block): boolean =>
+  block.kind !== "grid" && (block.text.match(/\d+(?:\.\d+)?[件条项万元]{0,2}[，、；,;]\p{Script=Han}/gu)?.length ?? 0) >= LOST_ROWS;
 /** Why a file is refused that has some of the tables, and of another nothing but its words; null when there is none such. */
 export function tableRunTogether(parts: readonly Part[], read: (section: number) => boolean): string | null {
   const lost = parts.find(({ number, blocks }) => {
@@ -48,7 +52,7 @@ export function tableRunTogether(parts: readonly Part[], read: (section: number)
     const prose = blocks.flatMap((block) => (block.kind === "grid" ? [] : segmentsIn(block.text).map(({ text }) => text)));
     return prose.some((text) => formLabelsIn(text) >= LOST_ROWS && (text.match(/\d+/g)?.length ?? 0) >= LOST_ROWS);
   });
-  if (lost) return RUN_TOGETHER;
+  if (lost) return lost.blocks.some(isTold) ? `第${NUMERALS[lost.number]}部分的${IN_SENTENCES}` : RUN_TOGETHER;
   const scattered = parts.find(({ number, blocks }) => {
     if (number < 2 || number > 4 || read(number)) return false;
     const texts = blocks.flatMap((block) => (block.kind === "grid" ? block.rows.flat().map(({ text }) => text) : [block.text]));

@@ -13,7 +13,6 @@ import {
 } from "../form/vocabulary.ts";
 import { err, ok, type Rejection, type Result } from "../result.ts";
 import { hasStop } from "../zh/marks.ts";
-import { withoutSpaces } from "../zh/text.ts";
 import { foldLabel } from "./labels.ts";
 import { NOT_A_REPORT } from "./refusals.ts";
 import type { Block, GridCell, Report } from "./report.ts";
@@ -21,9 +20,12 @@ import type { Part } from "./sections.ts";
 import type { TableReading } from "./tables/cells.ts";
 import { groupIn } from "./tables/dispute-heads.ts";
 import { readDisputes } from "./tables/disputes.ts";
+import { withLinesAbove } from "./tables/lines-above.ts";
+import { withoutNumbering } from "./tables/numbering.ts";
 import { readProactive } from "./tables/proactive.ts";
 import { readRequests } from "./tables/requests.ts";
 import { rowsOf } from "./tables/rows.ts";
+import { isUnitLine } from "./values.ts";
 
 type Tables = Pick<Report, "figures" | "printed"> & { form: Form };
 
@@ -51,11 +53,18 @@ function labelsOf({ label, columns }: ProactiveFormRow): string[] {
   return [label, ...columns.map((column) => column.label)];
 }
 
+/** A head that is not known names no applicant that is; of the other tables' heads one may be half a label, broken over two lines. */
+const HEADS_ABOVE: Readonly<Record<TableName, { least: number; padded: boolean }>> = {
+  proactive: { least: 1, padded: true },
+  requests: { least: 0.6, padded: true },
+  disputes: { least: 1, padded: false },
+};
+
 /** Reads the three tables. `year` tells the form only when the tables themselves do not. */
 export function readTables(parts: Part[], year: number): Result<Tables, Rejection> {
   const grids = (table: TableName): GridCell[][][] => {
     const blocks = parts.filter(({ number }) => number === TABLE_SECTION[table]).flatMap((part) => part.blocks);
-    const own = gridsOf(table === "disputes" ? captioned(blocks) : blocks);
+    const own = gridsOf(withLinesAbove(table === "disputes" ? captioned(blocks) : blocks, HEADS_ABOVE[table]));
     if (own.length > 0) return own;
     // Where the sections are lost, a table is known by its words alone.
     const labels = TELLING_LABELS.get(table) ?? [];
@@ -69,9 +78,9 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
   };
   const form = formOf(grids("proactive"), year);
   const readings: TableReading[] = [
-    readProactive(rowsOf(grids("proactive")), form),
-    readRequests(rowsOf(grids("requests")), form),
-    readDisputes(rowsOf(grids("disputes"))),
+    readProactive(withoutNumbering(rowsOf(grids("proactive"))), form, year),
+    readRequests(withoutNumbering(rowsOf(grids("requests"))), form),
+    readDisputes(withoutNumbering(rowsOf(grids("disputes")))),
   ];
   const counts = readings.map((reading) => Object.keys(reading.figures).length);
   const problem = readings.flatMap(({ problems }) => problems)[0];
@@ -87,10 +96,9 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
 const gridsOf = (blocks: Block[]): GridCell[][][] => blocks.flatMap((block) => (block.kind === "grid" ? [block.rows] : []));
 
 /** Groups of cases that have a table each say above it which they are, above what its figures count: the line becomes the table's first row. */
-const UNIT_ALONE = /^[(（]?(?:计量)?单位[:：]?\S{1,6}$/;
 const captioned = (blocks: Block[]): Block[] =>
   blocks.map((block, i): Block => {
-    const above = blocks.slice(0, i).findLast((each) => each.kind === "grid" || !UNIT_ALONE.test(withoutSpaces(each.text)));
+    const above = blocks.slice(0, i).findLast((each) => each.kind === "grid" || !isUnitLine(each.text));
     if (block.kind !== "grid" || !above || above.kind === "grid" || hasStop(above.text) || groupIn(above.text) === null) return block;
     return { ...block, rows: [[{ text: above.text, place: above.place }], ...block.rows] };
   });

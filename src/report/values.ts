@@ -12,7 +12,7 @@ type CellValue = { kind: "number"; value: number } | { kind: "blank" } | { kind:
 const BLANK = /^(?:[-‐‑‒–—―─━−﹣ー⸺⸻_/\\|·.…*]*|无|無|空|不适用|不適用|不涉及|无此项|无数据|未开展|未发生)$/u;
 /** A raised, ringed or square-bracketed number after a figure refers to a note; folded to plain digits it would become part of the figure. */
 const NOTE_MARK =
-  /(?<=\d)\s*(?:[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+|[[〔【［]注?[\d\u2070-\u2079\u00b9\u00b2\u00b3]{1,2}[\]〕】］]|[†‡※])$/u;
+  /(?<=\d)\s*(?:[\u2460-\u2473\u2070-\u2079\u00b9\u00b2\u00b3]+|[[〔【［]注?[\d\u2070-\u2079\u00b9\u00b2\u00b3]{1,2}[\]〕】］]|[(（]注[\d\u2070-\u2079\u00b9\u00b2\u00b3\u2460-\u2473]{0,2}[)）]|[†‡※])$/u;
 /** Anywhere else beside a digit such a number makes another figure: ①38 is not 138, ⒈38 not 1.38, 38₂ not 382. */
 const MARK_AT_DIGIT = /[\u2070-\u2089\u00b9\u00b2\u00b3\u2460-\u249b]\s*[\d.]|\d\s*[\u2070-\u2089\u00b9\u00b2\u00b3\u2460-\u249b]/u;
 const UNITS = unitsFor("cell").join("|");
@@ -106,6 +106,15 @@ export function moneyInLabel(label: string): number | null {
   const unit = LABELLED_MONEY.exec(folded);
   const word = unit?.[1] ?? unit?.[2];
   return word === undefined ? null : moneyPower(word);
+}
+
+const UNIT_LINE = /^[(（]?(?:计量|计数|金额|货币)?单位[:：]?(.{1,16}?)[)）]?$/;
+/** Whether a text says what the figures below it count in and nothing else: 单位：件、元. */
+export const isUnitLine = (text: string): boolean => UNIT_LINE.test(foldValue(text));
+/** The unit of money in such a line, as a power of ten of 元; null when it names none. */
+export function moneyInUnitLine(text: string): number | null {
+  const units = UNIT_LINE.exec(foldValue(text))?.[1]?.split(/[、,/;和及]/) ?? [];
+  return units.map(moneyPower).find((power) => power !== null) ?? null;
 }
 
 /** 万元, the form's unit of money, as a power of ten of 元. */

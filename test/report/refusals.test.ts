@@ -1,6 +1,14 @@
 // Why a file is none that can be read, and what to do (src/report/refusals.ts).
 import { expect, test } from "vitest";
-import { isExplanation, NOT_A_REPORT, PICTURE, tableInPicture, whyNotRead, withoutPictures } from "../../src/report/refusals.ts";
+import {
+  isExplanation,
+  NOT_A_REPORT,
+  PICTURE,
+  tableInPicture,
+  tableRunTogether,
+  whyNotRead,
+  withoutPictures,
+} from "../../src/report/refusals.ts";
 import type { Block } from "../../src/report/report.ts";
 import type { Part } from "../../src/report/sections.ts";
 
@@ -33,4 +41,11 @@ test("one table of three as a picture", () => {
   const parts = [part(2, "规章"), part(3, PICTURE), part(4, "行政复议")];
   expect(tableInPicture(parts, (section) => section !== 3)).toContain("第三部分");
   expect(tableInPicture(parts, () => true)).toBeNull();
+});
+
+test("figures in sentences are told from cells that have run together", () => {
+  const told = part(4, "行政复议：结果维持5件，结果纠正1件，其他结果0件，尚未审结0件，总计6件。");
+  expect(tableRunTogether([told], () => false)).toContain("第四部分的数字写在句子里");
+  expect(tableRunTogether([part(4, "行政复议结果维持5结果纠正1其他结果0尚未审结0总计6")], () => false)).toContain("连成了一片");
+  expect(tableRunTogether([told], () => true)).toBeNull();
 });

@@ -86,7 +86,7 @@ test.each([
   expect([isParted(text), isThousands(text)]).toEqual([parted, thousands]);
 });
 
-test.each(["38[2]", "38〔注1〕", "38［3］", "38†"])("%j has a note's mark behind it", (text) => {
+test.each(["38[2]", "38〔注1〕", "38［3］", "38†", "38（注2）", "38(注)", "38（注①）"])("%j has a note's mark behind it", (text) => {
   expect(readValue(text)).toEqual({ kind: "number", value: 38 });
 });
 

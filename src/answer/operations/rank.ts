@@ -80,7 +80,7 @@ const extreme =
     if (ofParts) return ofParts;
     if (meaning.place !== undefined) return nth(context, order, meaning.place);
     if ((meaning.limit ?? 1) > 1) return rank({ ...context, meaning: { ...meaning, order } });
-    const { placed, tied: count } = await firstTied(context, order);
+    const { placed, tied: count, counted } = await firstTied(context, order);
     const [first] = placed;
     if (!first) return notFound(tooFew(context));
     const silent = silentOf(placed, context);
@@ -94,9 +94,19 @@ const extreme =
     const tied = placed.filter((each) => each.figure.value === first.figure.value);
     const slots = tied.map((each) => ledger.figure(each.figure));
     const [scope, bounds] = scopeOf(context);
+    const whose = wording.join(tied.map((each) => each.whose));
+    if (counted === 1) {
+      // Whoever is alone is first and last.
+      ledger.say(
+        wording.onlyOne(scope, what(context), whose, slots[0] ?? ""),
+        citationsOf(first.figure),
+        "sentence",
+        ...yearsSaid(context),
+      );
+      return ANSWERED;
+    }
     ledger.say(
-      whetherFirst(tied, context) +
-        wording.extreme(scope, what(context), order === "descending", wording.join(tied.map((each) => each.whose)), slots[0] ?? ""),
+      whetherFirst(tied, context) + wording.extreme(scope, what(context), order === "descending", whose, slots[0] ?? ""),
       tied.flatMap((each) => citationsOf(each.figure)),
       "sentence",
       ...bounds,
@@ -261,8 +271,8 @@ async function inOrder(context: AnswerContext, order: Order, limit: number, all:
   return { placed: shown, counted };
 }
 
-/** All that share the first place, as many as are listed; of a few that were named, the others behind them. */
-async function firstTied(context: AnswerContext, order: Order): Promise<{ placed: RankedFigure[]; tied: number }> {
+/** All that share the first place, as many as are listed; of a few that were named, the others behind them. `counted`: of how many in a set. */
+async function firstTied(context: AnswerContext, order: Order): Promise<{ placed: RankedFigure[]; tied: number; counted?: number }> {
   const [measure, ...others] = context.measures;
   if (!isQuantity(measure) || others.length > 0 || context.targets.found.every(({ kind }) => kind === "one")) {
     const { placed } = await inOrder(context, order, SHOWN, false);
@@ -273,7 +283,7 @@ async function firstTied(context: AnswerContext, order: Order): Promise<{ placed
   const { rows, count } = first ? await ranking.meeting({ comparator: "equal", value: first.value }, LISTED) : { rows: [], count: 0 };
   const placed: Shown[] = await shownOf(rows, measure, context, byYear(context));
   await noteCoverage(ranking, measure, placed.length, context);
-  return { placed, tied: count };
+  return { placed, tied: count, ...(amongOf(context) ? {} : { counted: ranking.counted }) };
 }
 
 async function noteCoverage(ranking: Ranking, measure: Quantity, listed: number, context: AnswerContext): Promise<void> {

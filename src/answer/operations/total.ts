@@ -45,8 +45,9 @@ export const total: OperationFunction = async (context) => {
   const whose = measuresOne(context) && !top && !(ofProse && boundOfThose(context)) ? scopeName(context) || said.whose : said.whose;
   const { what } = said;
   const formula = figure.formula ? formulaSlot(slot) : "";
+  const verdict = verdictOn(figure.value, context);
   ledger.say(
-    whole && figure.report && known.length === 1 ? wording.value(whose, what, slot) : wording.total(whose, what, slot, formula),
+    verdict + (whole && figure.report && known.length === 1 ? wording.value(whose, what, slot) : wording.total(whose, what, slot, formula)),
     citationsOf(figure),
     "sentence",
     ...yearsSaid(context),
@@ -68,6 +69,10 @@ function sayEach(known: readonly Operand[], { ledger, wording }: AnswerContext):
 /** 超过20篇的有哪些 >> 一共几篇: of those that meet it, by their names; whether the sum itself does is another question. */
 export const boundOfThose = ({ meaning }: AnswerContext): Condition | undefined => (meaning.prose.whether ? undefined : meaning.condition);
 
+/** 合计超过35条吗: whether the sum does. A bound on each of them (超过20篇的一共几篇) is none on the sum. */
+const verdictOn = (value: number, { meaning: { condition, prose }, wording }: AnswerContext): string =>
+  condition && prose.whether ? wording.verdict(holds(condition, value)) : "";
+
 /** Of a set those that state the number are added up; the others are told. */
 export async function ofProseIn(context: AnswerContext): Promise<Operands> {
   const [measure] = context.measures;
@@ -76,7 +81,7 @@ export async function ofProseIn(context: AnswerContext): Promise<Operands> {
   const bound = boundOfThose(context);
   const known = bound ? all.filter(({ figure }) => holds(bound, figure.value)) : all;
   const what = measure ? whatOf(measure, context.wording) : "";
-  const whyNot = known.length > 0 ? [] : [{ reason: "too_few" as const, what }];
+  const whyNot = known.length > 0 ? [] : [{ reason: "too_few" as const, what, ...(all.length > 0 ? { nobody: true as const } : {}) }];
   return { known: known.map((each) => ({ ...each, what })), whyNot, unknown: 0 };
 }
 

@@ -15,7 +15,8 @@ export type WhyNot =
   | { reason: "not_stated"; target: Target; whose: string; numeric: boolean; looked?: Denial }
   /** `held`: what is there of the other side, with the marks of its cells. */
   | { reason: "one_side_missing"; missing: string; held?: { text: string; marks: number[] } }
-  | { reason: "too_few"; what: string }
+  /** `nobody`: of those that were asked of there are none. */
+  | { reason: "too_few"; what: string; nobody?: true }
   | { reason: "not_comparable"; left: string; right: string }
   /** `part`: words that nothing is known of, not even whether they narrow what is asked; `typed`: the same, each as it was typed. */
   /** `whose` and `whole`: the figure of the form that stands beside them, where one was named. */
@@ -81,7 +82,7 @@ export async function sayWhyNot(first: WhyNot, context: AnswerContext): Promise<
       if (why.held) ledger.say(why.held.text, why.held.marks);
       return;
     case "too_few":
-      return ledger.say(wording.noComparison(why.what), [], "notice");
+      return ledger.say(why.nobody ? wording.nobodyBefore() : wording.noComparison(why.what), [], "notice");
     case "not_comparable":
       return ledger.say(wording.notComparable(why.left, why.right), [], "notice");
     case "not_understood":

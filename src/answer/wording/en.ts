@@ -137,6 +137,8 @@ export const en: Wording = {
     `${scope}: of ${whole}, ${summed ? "taken together, " : ""}the ${most ? "most" : "fewest"} were ${parts}: ${slot}`,
   extreme: (scope, what, most, whose, slot) =>
     `${scope ? `${scope}: the` : "The"} ${most ? "most" : "fewest"} ${what}: ${whose} with ${slot}`,
+  onlyOne: (scope, what, whose, slot) =>
+    `${scope ? `${scope}: only` : "Only"} one report has this figure, and none to compare it with: ${whose}, ${what}: ${slot}`,
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope ? `${scope}: number` : "Number"} ${place} in ${what}, from ${descending ? "most to fewest" : "fewest to most"}: ${whose} with ${slot}`,
   ofEachYear: (place, years, slot) => `Authorities${place && ` of ${place}`} with a report held here for each of ${years}: ${slot}`,

@@ -137,6 +137,8 @@ export interface Wording extends NoteWording {
   total(scope: string, what: string, slot: string, formula: string): string;
   mean(scope: string, what: string, slot: string, formula: string): string;
   extreme(scope: string, what: string, most: boolean, whose: string, slot: string): string;
+  /** The figure of the only one in a set that has it. */
+  onlyOne(scope: string, what: string, whose: string, slot: string): string;
   /** Which part of a figure there was most of; `summed`: over several reports. */
   extremePart(scope: string, whole: string, most: boolean, parts: string, slot: string, summed: boolean): string;
   /** The issuers at one place of a ranking, from the second on. */

@@ -147,6 +147,7 @@ export const zh: Wording = {
   extremePart: (scope, whole, most, parts, slot, summed) =>
     `${scope}${whole}中${summed ? "合计" : ""}最${most ? "多" : "少"}的是${parts}，为${slot}`,
   extreme: (scope, what, most, whose, slot) => `${scope}${what}最${degree(what, most)}的是${whose}，为${slot}`,
+  onlyOne: (scope, what, whose, slot) => `${scope}只有一份有这个数，没有别的可比：${whose}${what}${slot}`,
   nth: (scope, what, descending, place, whose, slot) =>
     `${scope}${what}从${descending ? "多到少" : "少到多"}排第${place}的是${whose}，为${slot}`,
   ofEachYear: (place, years, slot) => `${place}${years}都有报告的单位，本站收录了${slot}`,

@@ -81,7 +81,8 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
     chart?.bars ?? (grid ? figures.map(({ label, text, citation }) => ({ label, text, n: citation })) : []),
   );
   // "- 常山县2024年新收申请53件[1]": whose the line is stands in what it says again.
-  if (!text && chart?.kind === "trend") chart.title = `${/^(?:- )?(.+?) ?\d{4}/.exec(answer.answer)?.[1]} · ${chart.title}`;
+  const whose = /^(?:- )?(.+?) ?\d{4}/.exec(answer.answer)?.[1] ?? cited?.issuer;
+  if (!text && whose && chart?.kind === "trend") chart.title = `${whose} · ${chart.title}`;
   return {
     text,
     number: grid || listed || (chart && figures.length > 1 && chart.kind !== "ranking") ? undefined : figure?.text,

@@ -1,6 +1,6 @@
 // Heads above a row of table `proactive` -> which of the row's columns stands where; or why that cannot be told: no sum of this table knows one
 // column from another. No I/O. No clock.
-import { type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
+import { FORMS, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
 import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
 import { shownLabel } from "./cells.ts";
 import { isFigure, type Row } from "./rows.ts";
@@ -32,17 +32,19 @@ const PLANNED = /拟|计划|预计/;
 /** Columns of the form that are of the year before, or of all years so far. */
 const OF_BEFORE = new Set([".items_last_year", ".items_change"]);
 const OF_ALL = new Set([".in_force", ".published_total"]);
-/** Whether a head, or a row's name, says that what stands with it is not this year's, as all the form's are unless their own label says so. */
-export const isOfAnotherTime = (text: string, key = ""): boolean => {
+/** Whether a head, or a row's name, says that what stands with it is not this year's, as all the form's are unless their own label says so. `year`: the report's, where it is known. */
+export const isOfAnotherTime = (text: string, key = "", year = 0): boolean => {
   const short = shortName(text);
   if (short.length > LONGEST_HEAD) return false;
-  return PLANNED.test(short) || (BEFORE.test(short) && !OF_BEFORE.has(key)) || (SO_FAR.test(short) && !OF_ALL.has(key));
+  const years = [...text.replace(/[（(].*?[）)]|\s/g, "").matchAll(/20\d{2}(?=年)/g)].map(Number);
+  const before = years.length > 0 && years.every((each) => each < year) && !OF_BEFORE.has(key);
+  return before || PLANNED.test(short) || (BEFORE.test(short) && !OF_BEFORE.has(key)) || (SO_FAR.test(short) && !OF_ALL.has(key));
 };
 type Said = { column: Column; score: number };
 /** The column a head names: 1 for the form's words, less for words like them or such as tell it from the row's others. */
-function columnIn(text: string, every: readonly Column[]): Said | null {
+function columnIn(text: string, every: readonly Column[], year: number): Said | null {
   const short = shortName(text);
-  const columns = every.filter(({ key }) => !isOfAnotherTime(text, key));
+  const columns = every.filter(({ key }) => !isOfAnotherTime(text, key, year));
   const scored = columns.map((column) => ({ column, score: labelLikeness(short, shortName(column.label)) }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   if (best?.score === 1 || short.length > LONGEST_HEAD) return best?.score === 1 ? best : null;
@@ -51,6 +53,11 @@ function columnIn(text: string, every: readonly Column[]): Said | null {
   if (told && telling.length === 1) return { column: told, score: Math.max(CLOSE, best?.column === told ? best.score : 0) };
   return best && best.score >= CLOSE && telling.length === 0 && sharesOwn(short, best.column, every) ? best : null;
 }
+
+const COLUMNS = FORMS.flatMap((form) => proactiveRowsOf(form).flatMap(({ columns }) => columns.map(({ label }) => label)));
+/** Whether a word heads a column of any edition, its unit set aside. */
+export const isColumnHead = (word: string): boolean =>
+  isOfAnotherTime(word) || COLUMNS.some((label) => labelLikeness(shortName(word), shortName(label)) >= CLOSE);
 
 /** Whether a row without figures is the heads of a block: it has a head of the form, or begins as such rows do. */
 export function isHeader(row: Row, form: Form): boolean {
@@ -64,18 +71,44 @@ export function isHeader(row: Row, form: Form): boolean {
   );
 }
 
+type Printed = { label: string; at: number; said: Said | null };
+const printedIn = (header: Row, columns: readonly Column[], year: number): Printed[] =>
+  header.slots.flatMap((slot, at) =>
+    slot.kind === "label" && !slot.covered ? [{ label: slot.text, at, said: columnIn(slot.text, columns, year) }] : [],
+  );
+/**
+ * Header and row without the columns that the form does not have (上年, 增减, 备注), where the header is as wide as the row and names all of
+ * the form's beside them; as they are otherwise.
+ */
+export function ownColumns(form: FormRow, header: Row | null, row: Row, year: number): { header: Row | null; row: Row } {
+  const as = { header, row };
+  if (!header || header.slots.length !== row.slots.length) return as;
+  const printed = printedIn(header, form.columns, year);
+  const named = printed.filter(({ said }) => said !== null);
+  const first = printed.findIndex(({ said }) => said !== null);
+  if (named.length !== form.columns.length || new Set(named.map(({ said }) => said?.column)).size !== named.length) return as;
+  const strange = printed.flatMap(({ at, said, label }, i) =>
+    said === null && (i > first || isOfAnotherTime(label, "", year)) ? [[at, printed[i + 1]?.at ?? header.slots.length] as const] : [],
+  );
+  if (strange.length === 0) return as;
+  const without = ({ slots, ...rest }: Row): Row => ({
+    ...rest,
+    slots: slots.filter((_, at) => !strange.some(([from, to]) => at >= from && at < to)),
+  });
+  return { header: without(header), row: without(row) };
+}
+
 /** The row's columns as the header prints them, left to right. Only what is printed right, or tells a column from the others, may stand in another order. */
-export function headsOf(form: FormRow, header: Row | null): Heads {
+export function headsOf(form: FormRow, header: Row | null, year: number): Heads {
   const none = { named: null, problem: null };
   if (!header) return none;
-  const slots = header.slots.flatMap((slot, at) => (slot.kind === "label" && !slot.covered ? [{ label: slot.text, at }] : []));
-  const said = slots.map((slot) => ({ ...slot, said: columnIn(slot.label, form.columns) }));
+  const said = printedIn(header, form.columns, year);
   const named = said.flatMap(({ said: own, ...slot }, i): (Named & { score: number })[] =>
     own && !said.slice(0, i).some((before) => before.said?.column === own.column) ? [{ ...slot, ...own }] : [],
   );
   const before = form.columns.find(({ key }) => OF_BEFORE.has(key))?.key;
   // Its figures would stand among those of this year, and no sum knows them apart.
-  const foreign = said.find(({ label, said: own }) => own === null && isOfAnotherTime(label, before));
+  const foreign = said.find(({ label, said: own }) => own === null && isOfAnotherTime(label, before, year));
   if (foreign) return { named: null, problem: `主动公开表的表头“${shownLabel(foreign.label)}”不是本年的数，分不清各列` };
   if (form.columns.length === 1) return { named: named.length === 1 ? named : null, problem: null };
   const inOrder = named.every(
@@ -91,7 +124,7 @@ export function headsOf(form: FormRow, header: Row | null): Heads {
       own ? own.column === form.columns[i] : sharesOwn(label, form.columns[i] as Column, form.columns),
     );
   const strange = said.slice(1).find(({ said: own, label }) => own === null && foldLabel(label).length > 0);
-  if (!strange || (missing === 1 && inPlace)) return inOrder ? none : { named: null, problem: unclear(slots.at(-1)?.label ?? "") };
+  if (!strange || (missing === 1 && inPlace)) return inOrder ? none : { named: null, problem: unclear(said.at(-1)?.label ?? "") };
   return { named: null, problem: unclear(strange.label) };
 }
 /** Whether a head has something of a column's label that the row's other labels do not have: 本年修改件数 is like each of them, and none. */

@@ -3,19 +3,20 @@ import { plain } from "../../decimal.ts";
 import { type FigureKey, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
 import { foldLabel, isFormLabel, labelLikeness } from "../labels.ts";
 import type { Cell } from "../report.ts";
-import { hasCountUnit, isParted, isThousands, moneyInLabel } from "../values.ts";
+import { hasCountUnit, isParted, isThousands, moneyInLabel, moneyInUnitLine } from "../values.ts";
 import { alignmentsOf, shapeOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
 import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
-import { countPower, headsOf, isHeader, isOfAnotherTime, type Named, shortName } from "./proactive-heads.ts";
+import { countPower, headsOf, isHeader, isOfAnotherTime, type Named, ownColumns, shortName } from "./proactive-heads.ts";
 import { isFigure, oddIn, type Row, type RowCell, type RowParts, readRow } from "./rows.ts";
 
-/** Reads the table in the given form. Rows whose figures cannot be placed for certain are problems. */
-export function readProactive(rows: Row[], form: Form): TableReading {
+/** Reads the table in the given form. `year`: the report's, 0 where it is not known. Rows whose figures cannot be placed for certain are problems. */
+export function readProactive(rows: Row[], form: Form, year = 0): TableReading {
   const result: TableReading = { figures: {}, printed: {}, problems: [] };
   let header: { row: Row; reading: RowParts } | null = null;
   const done = new Map<string, string>();
   const strange: { row: Row; reading: RowParts }[] = [];
+  const money = unitAbove(rows);
   for (const row of joinBroken(rows)) {
     const reading = readRow(row);
     const odd = oddIn(row, 3);
@@ -46,7 +47,7 @@ export function readProactive(rows: Row[], form: Form): TableReading {
       continue;
     }
     done.set(match.key, shape);
-    readColumns(result, match, row, reading, header?.row ?? null);
+    readColumns(result, match, row, header?.row ?? null, { money, year });
   }
   // A row of the form is missing and another has a name that is none of the form's: it may be that row, and nothing proves it.
   const [first] = strange;
@@ -56,6 +57,10 @@ export function readProactive(rows: Row[], form: Form): TableReading {
     );
   return result;
 }
+
+/** The unit of money that a row of the table gives for all of it, or the line above it. */
+const unitAbove = (rows: readonly Row[]): number | null =>
+  rows.flatMap(({ slots }) => slots.flatMap(({ kind, text }) => (kind === "label" ? (moneyInUnitLine(text) ?? []) : [])))[0] ?? null;
 
 function rowNamed(labels: string[], form: Form): FormRow | null {
   if (isOfAnotherTime(labels.at(-1) ?? "")) return null;
@@ -70,8 +75,12 @@ function rowNamed(labels: string[], form: Form): FormRow | null {
   return best && best.score >= 0.7 ? best.row : null;
 }
 
-function readColumns(result: TableReading, form: FormRow, row: Row, reading: RowParts, header: Row | null): void {
-  const { named, problem } = headsOf(form, header);
+/** What is said of the whole table: its unit of money, and the report's year. */
+type Given = { money: number | null; year: number };
+function readColumns(result: TableReading, form: FormRow, printed: Row, above: Row | null, { money: unit, year }: Given): void {
+  const { header, row } = ownColumns(form, above, printed, year);
+  const reading = readRow(row);
+  const { named, problem } = headsOf(form, header, year);
   if (problem) {
     result.problems.push(problem);
     return;
@@ -92,7 +101,7 @@ function readColumns(result: TableReading, form: FormRow, row: Row, reading: Row
   for (const [i, column] of order.entries()) {
     const key = `${form.key}${column.key}` as FigureKey;
     const heads = [...reading.labels, named?.[i]?.label ?? header?.slots.map(({ text }) => text).join(" ") ?? ""];
-    const money = column.unit === "万元" ? (heads.map(moneyInLabel).find((power) => power !== null) ?? null) : undefined;
+    const money = column.unit === "万元" ? (heads.map(moneyInLabel).find((power) => power !== null) ?? unit) : undefined;
     result.figures[key] = inPower(cellFrom(slots[i], row.slots[0], money), column.unit === "件" ? Math.max(...heads.map(countPower)) : 0);
     result.printed[key] = [shownLabel(reading.labels.at(-1) ?? form.label), shownLabel(named?.[i]?.label ?? column.label)];
   }

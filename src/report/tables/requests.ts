@@ -4,6 +4,7 @@ import { APPLICANTS, type FigureKey, type Form, identities, OTHER_HANDLING_2019,
 import { CLOSE, foldLabel, isFormLabel, labelLikeness } from "../labels.ts";
 import { isParted } from "../values.ts";
 import { alignmentsOf } from "./alignments.ts";
+import { applicantIn, GROUP } from "./applicant-heads.ts";
 import { joinBroken } from "./broken-rows.ts";
 import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
 import { type Choice, chooseAlignments, rowAddsUp } from "./choose-alignments.ts";
@@ -30,7 +31,11 @@ export function readRequests(printed: Row[], form: Form): TableReading {
   if (orphan) return failed(orphan);
   const candidates = joined.map((row): Candidate => ({ row, reading: readRow(row) }));
   const columns = columnsOf(rows);
-  const order = provenOrder(columns.order ?? IN_ORDER, joined);
+  const turned = turnedIn(joined);
+  if (turned) return failed(turned);
+  const order = withoutTotal(provenOrder(columns.order ?? IN_ORDER, joined), columns.order !== null, joined);
+  const moved = columns.order === null ? totalElsewhere(joined) : null;
+  if (moved) return failed(moved);
   const { found, problems } = findRows(candidates, form);
   if (problems.length > 0) return failed(...problems);
   if (columns.problem && found.length > 0) return failed(columns.problem);
@@ -73,6 +78,23 @@ export function readRequests(printed: Row[], form: Form): TableReading {
     }
   }
   return reading;
+}
+
+/** A table on its side: each of its rows an applicant. */
+function turnedIn(rows: Row[]): string | null {
+  const sides = rows.filter((row) => row.slots.filter(isFigure).length > WIDTH && readRow(row).labels.some(isApplicant));
+  return sides.length < FEWEST_SIDES ? null : "申请情况表的行和列对调了，每行是一类申请人，读不出是哪一格：请收入按规定格式列表的文件";
+}
+const FEWEST_SIDES = 3;
+const isApplicant = (label: string): boolean => ![null, GROUP].includes(applicantIn(label));
+
+/** Where no head names the total and every row has a figure for each of the others, there is none. */
+function withoutTotal(order: string[], known: boolean, rows: Row[]): string[] {
+  const headed = rows.some(
+    ({ slots }) => !slots.some(isFigure) && slots.some(({ kind, text }) => kind === "label" && applicantIn(text) === "total"),
+  );
+  const counts = rows.map((row) => readRow(row).zone.filter(isFigure).length).filter((count) => count > 0);
+  return known && !headed && counts.every((count) => count === WIDTH - 1) ? order.filter((key) => key !== "total") : order;
 }
 
 /** Figures below the table's first row that no label stands beside, and no row lacks: whose they are cannot be told. */
@@ -123,12 +145,18 @@ const IN_ORDER: string[] = APPLICANTS.map(({ key }) => key);
  */
 function provenOrder(order: string[], rows: Row[]): string[] {
   if (order.indexOf("total") === IN_ORDER.indexOf("total")) return order;
-  const whole = rows.flatMap((row) => {
-    const slots = readRow(row).zone.filter(isFigure);
-    return slots.length === WIDTH ? [{ slots, offset: 0 }] : [];
-  });
-  const adding = (columns: string[]) => whole.filter((row) => rowAddsUp(row, columns)).length;
-  return adding(IN_ORDER) > adding(order) ? IN_ORDER : order;
+  return addingIn(IN_ORDER, rows) > addingIn(order, rows) ? IN_ORDER : order;
+}
+/** How many of the rows that have a figure for each column add up in an order of them. */
+function addingIn(columns: string[], rows: Row[]): number {
+  const whole = rows.map((row) => readRow(row).zone.filter(isFigure)).filter((slots) => slots.length === WIDTH);
+  return whole.filter((slots) => rowAddsUp({ slots, offset: 0 }, columns)).length;
+}
+/** Without heads the form's order is taken, unless more rows add up with the total in another place: then what stands in the others' is open. */
+function totalElsewhere(rows: Row[]): string | null {
+  const others = IN_ORDER.slice(0, -1);
+  const moved = others.some((_, at) => addingIn([...others.slice(0, at), "total", ...others.slice(at)], rows) > addingIn(IN_ORDER, rows));
+  return moved ? "申请情况表没有认得出的表头，总计也不在最后一列，分不清各列" : null;
 }
 
 /** The labels above and beside a cell as this file prints them; those it prints only once are taken from where they stand. */

@@ -1,5 +1,7 @@
 // When an answer is drawn as bars, and when it is not.
 import { expect, test } from "vitest";
+import { en } from "../../../src/answer/wording/en.ts";
+import { zh } from "../../../src/answer/wording/zh.ts";
 import type { Answer, Citation, Figure } from "../../../src/contract.ts";
 import { changeOf, chartOf, courseOf } from "../../../src/pages/view/bars.ts";
 
@@ -177,4 +179,14 @@ test("places from the third on are no ranking that begins with one", () => {
   };
   expect(chartOf(given)).toMatchObject({ kind: "parts", of: 2 });
   expect(chartOf(given)?.bars.map(({ place }) => place)).toEqual([undefined, undefined]);
+});
+
+test.each([zh, en])("the wording's own remarks are read back: how many there are, and a place that is not the first", (wording) => {
+  const figures = [figure(9, 1, { report: "a-2024" }), figure(4, 2, { report: "b-2024" })];
+  const said = (text: string) => chartOf({ answer: text, figures, citations: CITATIONS, notes: [] } as unknown as Answer);
+  const head = wording.rankHead("", "新收申请", true);
+  expect(said(`${head}\n${wording.listedOf(45, 2)}`)).toMatchObject({ kind: "ranking", of: 45 });
+  expect(said(head)).toMatchObject({ kind: "ranking", of: 2 });
+  for (const of of [wording.nth("", "新收申请", true, 3, "甲县", "9件"), wording.placesHead("", "新收申请", true, 3, 5)])
+    expect(said(of)?.kind).toBe("parts");
 });

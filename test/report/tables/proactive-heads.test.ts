@@ -38,10 +38,23 @@ test("of all years so far is what is in force; of the year before what the form 
   );
   expect(Object.values(figures).map((cell) => cell?.value)).toEqual([5, 2, 7]);
 });
+test("columns of another year are left out where the header names all of the form's beside them", () => {
+  const heads = "信息内容|本年制发件数|本年废止件数|上年末有效件数|现行有效件数|增减";
+  expect(read(heads, "规章|1|2|9|3|-6", "行政规范性文件|4|5||6|").values).toMatchObject({
+    "regulations.issued": 1,
+    "regulations.in_force": 3,
+    "normative_documents.repealed": 5,
+    "normative_documents.in_force": 6,
+  });
+  expect(read("信息内容|上年处理决定数量|本年处理决定数量|增减", "行政许可|9|7|-2").values).toEqual({ licences: 7 });
+  // Without as many cells as heads nothing says which is whose.
+  expect(read("信息内容|上年处理决定数量|本年处理决定数量", "行政许可|7").problems).toHaveLength(1);
+});
 test("a column of one figure whose head is of another year, or beside which such a one stands", () => {
   expect(read("信息内容|上年处理决定数量", "行政许可|7").problems[0]).toContain("不是本年的数");
   expect(read("事项|上年办结数", "行政许可|7").problems[0]).toContain("不是本年的数");
-  expect(read("信息内容|上年处理决定数量|本年处理决定数量", "行政许可|7|").problems[0]).toContain("不是本年的数");
+  // What this year's column has is what the file prints for it.
+  expect(read("信息内容|上年处理决定数量|本年处理决定数量", "行政许可|7|").values).toEqual({ licences: null });
   expect(read("信息内容|处理决定数量", "行政许可|7").values).toMatchObject({ licences: 7 });
 });
 test("a row of another year is not the form's row", () => {
@@ -66,4 +79,15 @@ test("a date or a remark in brackets behind a row's name", () => {
 test("items side by side are no row with a blank", () => {
   const { problems } = read("行政许可|行政处罚|行政强制", "本年处理决定数量|本年处理决定数量|本年处理决定数量", "1|2|3");
   expect(problems[0]).toContain("横着排");
+});
+
+test("a head of a year before the report's, and one of its own", () => {
+  const of = (head: string) => readProactive(rowsOf([grid(`信息内容|${head}`, "行政许可|7")]), CURRENT, 2024);
+  expect(of("2023年处理决定数量").problems[0]).toContain("不是本年的数");
+  expect(of("2024年处理决定数量").figures).toMatchObject({ licences: { value: 7 } });
+});
+test("the unit of money that a row gives for the whole table, and that of the head, which goes before it", () => {
+  expect(read("单位：件、元", "信息内容|本年收费金额", "行政事业性收费|374000").values).toEqual({ fees: 37.4 });
+  expect(read("单位：件、元", "信息内容|本年收费金额（单位：万元）", "行政事业性收费|37.4").values).toEqual({ fees: 37.4 });
+  expect(read("单位：件", "信息内容|本年收费金额", "行政事业性收费|37.4").values).toEqual({ fees: 37.4 });
 });

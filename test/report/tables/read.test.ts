@@ -45,3 +45,22 @@ test("a row that the table has not is no zero", () => {
   expect([figures["received@natural_person"]?.value, figures["received@total"]?.value]).toEqual([3, 4]);
   expect(figures["disclosed@total"]?.value ?? null).toBeNull();
 });
+
+const HEADS = "项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他";
+const SIX = "一、本年新收政府信息公开申请数量 | 3 | 1 | 0 | 0 | 0 | 0\n二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 2 | 0 | 0";
+test("without a column of totals there is none", () => {
+  const { figures, problems } = readRequests(rows(`${HEADS}\n${SIX}`), "2021");
+  expect(problems).toEqual([]);
+  expect([figures["received@natural_person"]?.value, figures["carried_in@welfare"]?.value]).toEqual([3, 2]);
+  expect("received@total" in figures).toBe(false);
+  // One figure fewer than the heads are: whose it is cannot be told.
+  expect(readRequests(rows(`${HEADS} | 总计\n${SIX}`), "2021").problems).toHaveLength(1);
+});
+test("a table on its side is told as one", () => {
+  const names = ["自然人", "商业企业", "科研机构", "总计"].map((name) => `${name} | ${Array.from({ length: 25 }, () => "1").join(" | ")}`);
+  expect(readRequests(rows(names.join("\n")), "2021").problems[0]).toContain("行和列对调了");
+});
+test("without heads the total has to be where the form has it", () => {
+  const moved = "一、本年新收政府信息公开申请数量 | 3 | 4 | 1 | 0 | 0 | 0 | 0\n（一）予以公开 | 2 | 4 | 1 | 1 | 0 | 0 | 0";
+  expect(readRequests(rows(moved), "2021").problems[0]).toContain("没有认得出的表头");
+});
