@@ -111,11 +111,23 @@ export function moneyInLabel(label: string): number | null {
 const UNIT_LINE = /^[(（]?(?:计量|计数|金额|货币)?单位[:：]?(.{1,16}?)[)）]?$/;
 /** Whether a text says what the figures below it count in and nothing else: 单位：件、元. */
 export const isUnitLine = (text: string): boolean => UNIT_LINE.test(foldValue(text));
-/** The unit of money in such a line, as a power of ten of 元; null when it names none. */
-export function moneyInUnitLine(text: string): number | null {
-  const units = UNIT_LINE.exec(foldValue(text))?.[1]?.split(/[、,/;和及]/) ?? [];
-  return units.map(moneyPower).find((power) => power !== null) ?? null;
+const UNIT_BEHIND = /[(（](?:计量|计数|金额|货币)?单位[:：]?(.{1,16}?)[)）]$/;
+/** Whether a title has that behind it: 主动公开情况表（单位：元）. */
+export const hasUnitBehind = (text: string): boolean => UNIT_BEHIND.test(foldValue(text));
+function unitsIn(text: string): string[] {
+  const folded = foldValue(text);
+  return (UNIT_LINE.exec(folded) ?? UNIT_BEHIND.exec(folded))?.[1]?.split(/[、,/;和及]/) ?? [];
 }
+/** The unit of money in such a line, as a power of ten of 元; null when it names none. */
+export const moneyInUnitLine = (text: string): number | null =>
+  unitsIn(text)
+    .map(moneyPower)
+    .find((power) => power !== null) ?? null;
+/** Powers of ten that stand before a unit of counts. */
+export const COUNTS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+/** The power of ten that such a line gives the counts (万件); 0 when it gives none. */
+export const countInUnitLine = (text: string): number =>
+  Math.max(0, ...unitsIn(text).map((unit) => COUNTS[/^([百千万亿])(?:件|宗|项|个|条|次)$/.exec(unit)?.[1] ?? ""] ?? 0));
 
 /** 万元, the form's unit of money, as a power of ten of 元. */
 export const FORM_MONEY = moneyPower("万元") ?? 0;

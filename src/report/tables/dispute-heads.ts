@@ -117,9 +117,11 @@ type Printed = { group: Group; result: Result | null };
 function completed(columns: readonly Printed[]): Column[] | null {
   const runs = [...new Set(columns.map(({ group }) => group))].map((group) => columns.filter((each) => each.group === group));
   const whole = runs.find((run) => run.every(({ result }) => result !== null));
-  const filled = runs.flatMap((run) =>
-    run.map(({ group, result }, i) => ({ group, result: result ?? (run.length === whole?.length ? whole[i]?.result : null) ?? null })),
-  );
+  const filled = columns.map((column) => {
+    const run = runs.find((each) => each.includes(column)) ?? [];
+    const missing = run.length === whole?.length ? whole[run.indexOf(column)]?.result : null;
+    return { group: column.group, result: column.result ?? missing ?? null };
+  });
   const agreeing = runs.every(
     (run) =>
       run === whole || run.every(({ result }) => result !== null) || run.every(({ result }, i) => !result || result === whole?.[i]?.result),

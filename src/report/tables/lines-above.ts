@@ -3,13 +3,14 @@
 import { hasStop } from "../../zh/marks.ts";
 import { isColumnLabel } from "../labels.ts";
 import type { Block, GridCell } from "../report.ts";
-import { isUnitLine } from "../values.ts";
+import { hasUnitBehind, isUnitLine } from "../values.ts";
 import { applicantIn, GROUP } from "./applicant-heads.ts";
 import { groupIn, resultIn } from "./dispute-heads.ts";
 import { isColumnHead, shortName } from "./proactive-heads.ts";
 
 /** A table has no more lines of heads, one head a line at that. */
 const MOST_LINES = 24;
+const LONGEST_TITLE = 40;
 /** Stand over the rows' own names. */
 const OVER_NAMES = /^(?:信息内容|信息类别|项目|事项|类别|类型|名称)$/;
 const ITEM = /^第[一二三四五六七八九十\d]+条/;
@@ -23,7 +24,8 @@ type Line = { cells: GridCell[]; alone: boolean };
 function lineOf(block: Block, least: number): Line | null {
   if (block.kind === "grid" || hasStop(block.text)) return null;
   const { place } = block;
-  if (isUnitLine(block.text)) return { cells: [{ text: block.text, place }], alone: false };
+  if (isUnitLine(block.text) || (hasUnitBehind(block.text) && block.text.length <= LONGEST_TITLE))
+    return { cells: [{ text: block.text, place }], alone: false };
   const words = wordsIn(block.text);
   const heads = words.filter((word) => !OVER_NAMES.test(word));
   const known = heads.filter(isHead).length;

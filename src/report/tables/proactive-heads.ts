@@ -2,6 +2,7 @@
 // column from another. No I/O. No clock.
 import { FORMS, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
 import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
+import { COUNTS } from "../values.ts";
 import { shownLabel } from "./cells.ts";
 import { isFigure, type Row } from "./rows.ts";
 
@@ -29,16 +30,24 @@ const LONGEST_HEAD = 16;
 const BEFORE = /上(?:一)?年|去年|前年|往年/;
 const SO_FAR = /累计|历年|历次|历史/;
 const PLANNED = /拟|计划|预计/;
+/** Of what was asked for or is on a list, where the form asks for what was decided. */
+const UNDECIDED = /受理|收件|申请|事项数|事项总数|待办|未办/;
 /** Columns of the form that are of the year before, or of all years so far. */
 const OF_BEFORE = new Set([".items_last_year", ".items_change"]);
 const OF_ALL = new Set([".in_force", ".published_total"]);
-/** Whether a head, or a row's name, says that what stands with it is not this year's, as all the form's are unless their own label says so. `year`: the report's, where it is known. */
+/** Whether a head, or a row's name, says that what stands with it is not this year's, or not decided, as all the form's are unless their own label says so. `year`: the report's, where it is known. */
 export const isOfAnotherTime = (text: string, key = "", year = 0): boolean => {
   const short = shortName(text);
   if (short.length > LONGEST_HEAD) return false;
   const years = [...text.replace(/[（(].*?[）)]|\s/g, "").matchAll(/20\d{2}(?=年)/g)].map(Number);
   const before = years.length > 0 && years.every((each) => each < year) && !OF_BEFORE.has(key);
-  return before || PLANNED.test(short) || (BEFORE.test(short) && !OF_BEFORE.has(key)) || (SO_FAR.test(short) && !OF_ALL.has(key));
+  return (
+    before ||
+    UNDECIDED.test(short) ||
+    PLANNED.test(short) ||
+    (BEFORE.test(short) && !OF_BEFORE.has(key)) ||
+    (SO_FAR.test(short) && !OF_ALL.has(key))
+  );
 };
 type Said = { column: Column; score: number };
 /** The column a head names: 1 for the form's words, less for words like them or such as tell it from the row's others. */
@@ -109,7 +118,11 @@ export function headsOf(form: FormRow, header: Row | null, year: number): Heads 
   const before = form.columns.find(({ key }) => OF_BEFORE.has(key))?.key;
   // Its figures would stand among those of this year, and no sum knows them apart.
   const foreign = said.find(({ label, said: own }) => own === null && isOfAnotherTime(label, before, year));
-  if (foreign) return { named: null, problem: `主动公开表的表头“${shownLabel(foreign.label)}”不是本年的数，分不清各列` };
+  if (foreign)
+    return {
+      named: null,
+      problem: `主动公开表的表头“${shownLabel(foreign.label)}”${UNDECIDED.test(foreign.label) ? "不是处理决定的数" : "不是本年的数"}，分不清各列`,
+    };
   if (form.columns.length === 1) return { named: named.length === 1 ? named : null, problem: null };
   const inOrder = named.every(
     ({ column }, i) => i === 0 || form.columns.indexOf(column) > form.columns.indexOf(named[i - 1]?.column as Column),
@@ -135,7 +148,6 @@ function sharesOwn(head: string, column: Column, columns: readonly Column[]): bo
 }
 const unclear = (head: string): string => `主动公开表的表头“${shownLabel(head)}”认不出是哪一列，分不清各列`;
 
-const COUNTS: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 const COUNTED_IN = /(?:单位[:：]?|[(（]|以)([百千万亿])(?:件|宗|项|个|条|次)/;
 /** The power of ten that a head names for the counts below it (单位：万件); 0 when it names none. */
 export const countPower = (head: string): number => COUNTS[COUNTED_IN.exec(head.replace(/\s/g, ""))?.[1] ?? ""] ?? 0;

@@ -3,7 +3,16 @@ import { plain } from "../../decimal.ts";
 import { type FigureKey, type Form, type ProactiveFormRow as FormRow, proactiveRowsOf } from "../../form/vocabulary.ts";
 import { foldLabel, isFormLabel, labelLikeness } from "../labels.ts";
 import type { Cell } from "../report.ts";
-import { hasCountUnit, isParted, isThousands, moneyInLabel, moneyInUnitLine } from "../values.ts";
+import {
+  countInUnitLine,
+  hasCountUnit,
+  hasUnitBehind,
+  isParted,
+  isThousands,
+  isUnitLine,
+  moneyInLabel,
+  moneyInUnitLine,
+} from "../values.ts";
 import { alignmentsOf, shapeOf } from "./alignments.ts";
 import { joinBroken } from "./broken-rows.ts";
 import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
@@ -16,9 +25,10 @@ export function readProactive(rows: Row[], form: Form, year = 0): TableReading {
   let header: { row: Row; reading: RowParts } | null = null;
   const done = new Map<string, string>();
   const strange: { row: Row; reading: RowParts }[] = [];
-  const money = unitAbove(rows);
+  const given: Given = { money: null, counts: 0, year };
   for (const row of joinBroken(rows)) {
     const reading = readRow(row);
+    learnUnits(given, row);
     const odd = oddIn(row, 3);
     if (odd) result.problems.push(odd);
     if (isHeader(row, form)) {
@@ -47,7 +57,7 @@ export function readProactive(rows: Row[], form: Form, year = 0): TableReading {
       continue;
     }
     done.set(match.key, shape);
-    readColumns(result, match, row, header?.row ?? null, { money, year });
+    readColumns(result, match, row, header?.row ?? null, given);
   }
   // A row of the form is missing and another has a name that is none of the form's: it may be that row, and nothing proves it.
   const [first] = strange;
@@ -58,9 +68,19 @@ export function readProactive(rows: Row[], form: Form, year = 0): TableReading {
   return result;
 }
 
-/** The unit of money that a row of the table gives for all of it, or the line above it. */
-const unitAbove = (rows: readonly Row[]): number | null =>
-  rows.flatMap(({ slots }) => slots.flatMap(({ kind, text }) => (kind === "label" ? (moneyInUnitLine(text) ?? []) : [])))[0] ?? null;
+/** What is said of the whole table, or of all of it that is below: its units, a power of ten of 元 and of counts; and the report's year. */
+type Given = { money: number | null; counts: number; year: number };
+/** A cell that names nothing but units, or a row of one cell that has them behind its words. */
+function learnUnits(given: Given, { slots }: Row): void {
+  const labels = slots.filter(({ kind, covered }) => kind === "label" && !covered).map(({ text }) => text);
+  const unit = labels.find(isUnitLine) ?? (labels.length === 1 && !slots.some(isFigure) ? labels.find(hasUnitBehind) : undefined);
+  if (unit === undefined) return;
+  given.money = moneyInUnitLine(unit) ?? given.money;
+  given.counts = countInUnitLine(unit);
+}
+
+/** 万件 above a whole table may be meant for the decisions alone: what it is certain for is a count that is no whole number. */
+const countsBelow = ({ counts }: Given, slot: RowCell | undefined): number => (slot && /\d[.．]\d/.test(slot.text) ? counts : 0);
 
 function rowNamed(labels: string[], form: Form): FormRow | null {
   if (isOfAnotherTime(labels.at(-1) ?? "")) return null;
@@ -75,12 +95,10 @@ function rowNamed(labels: string[], form: Form): FormRow | null {
   return best && best.score >= 0.7 ? best.row : null;
 }
 
-/** What is said of the whole table: its unit of money, and the report's year. */
-type Given = { money: number | null; year: number };
-function readColumns(result: TableReading, form: FormRow, printed: Row, above: Row | null, { money: unit, year }: Given): void {
-  const { header, row } = ownColumns(form, above, printed, year);
+function readColumns(result: TableReading, form: FormRow, printed: Row, above: Row | null, given: Given): void {
+  const { header, row } = ownColumns(form, above, printed, given.year);
   const reading = readRow(row);
-  const { named, problem } = headsOf(form, header, year);
+  const { named, problem } = headsOf(form, header, given.year);
   if (problem) {
     result.problems.push(problem);
     return;
@@ -98,11 +116,21 @@ function readColumns(result: TableReading, form: FormRow, printed: Row, above: R
     result.problems.push(partedIn(shownLabel(reading.labels.at(-1) ?? form.label), parted));
     return;
   }
+  const [only] = slots;
+  if (given.counts > 0 && slots.length === 1 && only && /^[1-9]\d*$/.test(only.text.trim()) && order[0]?.unit === "件") {
+    result.problems.push(
+      `第 ${only.place.line} 行“${shownLabel(reading.labels.at(-1) ?? form.label)}”的“${only.text}”是几件还是几万件，表上方的单位没有说清`,
+    );
+    return;
+  }
   for (const [i, column] of order.entries()) {
     const key = `${form.key}${column.key}` as FigureKey;
     const heads = [...reading.labels, named?.[i]?.label ?? header?.slots.map(({ text }) => text).join(" ") ?? ""];
-    const money = column.unit === "万元" ? (heads.map(moneyInLabel).find((power) => power !== null) ?? unit) : undefined;
-    result.figures[key] = inPower(cellFrom(slots[i], row.slots[0], money), column.unit === "件" ? Math.max(...heads.map(countPower)) : 0);
+    const money = column.unit === "万元" ? (heads.map(moneyInLabel).find((power) => power !== null) ?? given.money) : undefined;
+    result.figures[key] = inPower(
+      cellFrom(slots[i], row.slots[0], money),
+      column.unit === "件" ? Math.max(...heads.map(countPower)) || countsBelow(given, slots[i]) : 0,
+    );
     result.printed[key] = [shownLabel(reading.labels.at(-1) ?? form.label), shownLabel(named?.[i]?.label ?? column.label)];
   }
 }

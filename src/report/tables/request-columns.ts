@@ -31,8 +31,10 @@ const keysOf = (heads: readonly Head[]): Key[] => heads.flatMap(({ key }) => (ke
 
 export function columnsOf(rows: readonly Row[]): Columns {
   let outer: Row | null = null;
+  let problem: string | null = null;
   for (const row of rows) {
     if (row.slots.some(isFigure)) continue;
+    if (isFolded(row)) return { order: null, problem: FOLDED };
     const heads = headsOf(row);
     const named = new Set(keysOf(heads));
     const inner = ORGANISATIONS.filter((key) => named.has(key)).length;
@@ -47,12 +49,42 @@ export function columnsOf(rows: readonly Row[]): Columns {
     const { keys, strange } = filled(own, expected);
     if (strange !== null) return { order: null, problem: `申请情况表的表头“${shownLabel(strange)}”认不出是哪一类申请人，分不清各列` };
     // A column fewer is believed of grids with spans alone: in others a label may have come to stand on another line.
-    const fewer = row.aligned && keys.length === expected.length - 1 && !row.slots.some(isUnread);
-    if (keys.length < expected.length && !fewer) continue;
+    const wide = whole && rows.some((each) => each.slots.filter(isFigure).length > keys.length);
+    const fewer = row.aligned && !wide && keys.length === expected.length - 1 && !row.slots.some(isUnread);
+    if (keys.length < expected.length && !fewer) {
+      problem ??= misplacedIn(row, rows);
+      continue;
+    }
     const order = whole ? keys : around(keys, row, outer);
     return { order, problem: order ? null : UNPLACED };
   }
-  return { order: null, problem: null };
+  return { order: null, problem };
+}
+
+const FOLDED = "申请情况表左右并排成两栏，分不清各列：请收入按规定格式列表的文件";
+/** The whole run of applicants once more behind its total: rows of the form stand side by side. */
+function isFolded({ slots }: Row): boolean {
+  const keys = slots.flatMap(({ kind, text, covered }) => (kind === "label" && !covered ? (applicantIn(text) ?? []) : []));
+  const [first, again] = [keys.indexOf("total"), keys.lastIndexOf("natural_person")];
+  return (
+    keys.includes("natural_person") &&
+    first >= 0 &&
+    keys.indexOf("natural_person") < first &&
+    first < again &&
+    again < keys.lastIndexOf("total")
+  );
+}
+
+/** Of heads that are not all there those that are have to stand in the form's places, in a grid that keeps places: else the form's order is not theirs. */
+function misplacedIn({ slots }: Row, rows: readonly Row[]): string | null {
+  const keys = slots.map(({ kind, text, covered }) => (kind === "label" && !covered ? applicantIn(text) : null));
+  const first = keys.findIndex((key) => ORGANISATIONS.includes(key as Key));
+  const start = first - ORGANISATIONS.indexOf(keys[first] as Key);
+  const at = keys.findIndex((key, i) => ORGANISATIONS.includes(key as Key) && ORGANISATIONS[i - start] !== key);
+  const keepsPlaces = rows.some((row) => row.slots.length === slots.length && row.slots.some(isFigure));
+  return at >= 0 && keepsPlaces
+    ? `申请情况表的表头缺了一类申请人，“${shownLabel(slots[at]?.text ?? "")}”又不在规定的位置，分不清各列`
+    : null;
 }
 
 /**

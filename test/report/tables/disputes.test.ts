@@ -113,3 +113,18 @@ test("heads that do not tell the two kinds of lawsuit apart are not guessed at",
   expect(problems).toHaveLength(1);
   expect(figures).toEqual({});
 });
+
+test("results above, the groups below each, and both in one head in any order", () => {
+  const figures = "1 | 2 | 3 | 0 | 0 | 1 | 4 | 0 | 0 | 0 | 5 | 0 | 5 | 7 | 4";
+  const groups = "行政复议 | 未经复议直接起诉 | 复议后起诉";
+  const results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+  const right = {
+    "reconsideration.upheld": 1,
+    "litigation.direct.upheld": 2,
+    "reconsideration.other": 4,
+    "litigation.after_reconsideration.total": 4,
+  };
+  expect(values(`${results.join(" | | | ")} | |\n${Array(5).fill(groups).join(" | ")}\n${figures}`)).toMatchObject(right);
+  const both = results.flatMap((result) => groups.split(" | ").map((group) => group + result));
+  expect(values(`${both.join(" | ")}\n${figures}`)).toMatchObject(right);
+});

@@ -91,3 +91,13 @@ test("the unit of money that a row gives for the whole table, and that of the he
   expect(read("单位：件、元", "信息内容|本年收费金额（单位：万元）", "行政事业性收费|37.4").values).toEqual({ fees: 37.4 });
   expect(read("单位：件", "信息内容|本年收费金额", "行政事业性收费|37.4").values).toEqual({ fees: 37.4 });
 });
+test("a unit behind a title holds for what is below it; 万件 above all is certain for what is no whole number alone", () => {
+  expect(read("主动公开情况统计表（单位：元）", "信息内容|本年收费金额", "行政事业性收费|374000").values).toEqual({ fees: 37.4 });
+  const heads = "信息内容|本年制发件数|本年废止件数|现行有效件数";
+  const wan = ["单位：万件、万元", heads, ...ROWS, "信息内容|本年处理决定数量"];
+  expect(read(...wan, "行政许可|4.51").values).toMatchObject({ licences: 45100, "regulations.issued": 1 });
+  expect(read(...wan, "行政许可|4").problems[0]).toContain("几件还是几万件");
+});
+test.each(["本年受理数量", "事项数"])("%s is no number of decisions", (head) =>
+  expect(read(`信息内容|${head}`, "行政许可|7").problems[0]).toContain("不是处理决定的数"),
+);

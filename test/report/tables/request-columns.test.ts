@@ -42,3 +42,14 @@ test("a head that has nothing of the label whose place is left names another col
   expect(columns("项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|线上提交|总计")).toMatchObject({ order: null });
   expect(columns("项目|自然人|商业企业|某某某某|社会公益组织|法律服务机构|其他|总计").problem).toContain("“某某某某”");
 });
+test("heads of which one is lost, and another stands in its place, are not taken in the form's order", () => {
+  const row = "一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21";
+  expect(columns("项目|自然人||商业企业|社会公益组织|法律服务机构|其他|总计", row).problem).toContain("“社会公益组织”又不在规定的位置");
+  expect(columns("项目|自然人|企业|企业|社会公益组织|法律服务机构|其他|总计", row).problem).not.toBeNull();
+  // Where it is the form's place that is blank, the others stand in theirs.
+  expect(columns("项目|自然人|商业企业||社会公益组织|法律服务机构|其他|总计", row)).toEqual({ order: null, problem: null });
+});
+test("a table folded into two columns of rows is told as one", () => {
+  const heads = "项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计";
+  expect(columns(`${heads}|${heads}`).problem).toContain("左右并排");
+});
