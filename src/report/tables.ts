@@ -20,7 +20,7 @@ import type { Part } from "./sections.ts";
 import type { TableReading } from "./tables/cells.ts";
 import { groupIn } from "./tables/dispute-heads.ts";
 import { readDisputes } from "./tables/disputes.ts";
-import { withLinesAbove } from "./tables/lines-above.ts";
+import { unitNoted, withLinesAbove } from "./tables/lines-above.ts";
 import { withoutNumbering } from "./tables/numbering.ts";
 import { readProactive } from "./tables/proactive.ts";
 import { readRequests } from "./tables/requests.ts";
@@ -65,7 +65,7 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
   const grids = (table: TableName): GridCell[][][] => {
     const blocks = parts.filter(({ number }) => number === TABLE_SECTION[table]).flatMap((part) => part.blocks);
     const own = gridsOf(withLinesAbove(table === "disputes" ? captioned(blocks) : blocks, HEADS_ABOVE[table]));
-    if (own.length > 0) return own;
+    if (own.length > 0) return table === "proactive" ? [...gridsOf(unitNoted(blocks)), ...own] : own;
     // Where the sections are lost, a table is known by its words alone.
     const labels = TELLING_LABELS.get(table) ?? [];
     return gridsOf(parts.flatMap(({ blocks }) => blocks)).filter((grid) => {

@@ -83,6 +83,14 @@ function joined(rows: readonly GridCell[][], padded: boolean): GridCell[][] {
   return result;
 }
 
+/** What a note under a table gives as the unit of its amounts: 注：收费金额单位为元. */
+const NOTED = /^[（(]?(?:注|备注|说明)[:：].{0,30}(?:收费|金额).{0,8}单位(?:均)?[为是:：]([百千万亿]?元)/;
+export const unitNoted = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block): Block[] => {
+    const unit = block.kind === "grid" ? undefined : NOTED.exec(block.text.replace(/\s/g, ""))?.[1];
+    return unit === undefined ? [] : [{ kind: "grid", rows: [[{ text: `单位：${unit}`, place: block.place }]], place: block.place }];
+  });
+
 /**
  * `least`: the share of a line's words of which it has to be known what they head. `padded`: rows of a head and blanks are no rows of the form,
  * as 结果维持 may be one that is left blank.

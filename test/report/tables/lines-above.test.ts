@@ -1,7 +1,7 @@
 // Lines of heads and of units that stand above a grid, or one a line in it (src/report/tables/lines-above.ts).
 import { expect, test } from "vitest";
 import type { Block } from "../../../src/report/report.ts";
-import { withLinesAbove } from "../../../src/report/tables/lines-above.ts";
+import { unitNoted, withLinesAbove } from "../../../src/report/tables/lines-above.ts";
 
 const place = { line: 1, start: 0, end: 1 };
 const line = (text: string): Block => ({ kind: "paragraph", text, place });
@@ -40,4 +40,11 @@ test("sentences, other lines, and lines of which too little is known stay above"
   for (const above of ["自然人、总计见下表。", "有关情况如下", "结果 结果 其他 尚未 总计"])
     expect(rows([line(above), grid(ROW)])).toEqual([ROW]);
   expect(rows([line("自然人 网上申请 商业企业 总计"), grid(ROW)], { least: 0.6, padded: true })[0]).toBe("自然人|网上申请|商业企业|总计");
+});
+test("a note under the table that gives the unit of its amounts", () => {
+  const noted = (text: string) =>
+    unitNoted([line(text), grid("规章|1")]).map((block) => (block.kind === "grid" ? block.rows[0]?.[0]?.text : ""));
+  expect(noted("注：收费金额单位为元。")).toEqual(["单位：元"]);
+  expect(noted("备注：本年收费金额的单位：千元")).toEqual(["单位：千元"]);
+  for (const other of ["全年收费金额单位为元的有3项。", "注：收费单位为县财政局。"]) expect(noted(other)).toEqual([]);
 });
