@@ -1,5 +1,6 @@
 // A claim with its verdict -> the verdict, or none where what supports it says the opposite of one of its words, or leaves one unread. No I/O. No clock.
 import type { Verdict } from "./decide.ts";
+import { exchangedIn } from "./exchanged.ts";
 import { refused } from "./frame.ts";
 import type { Asked } from "./segment.ts";
 
@@ -93,7 +94,7 @@ export function heldToWords(asked: Asked, verdict: Verdict | null): Verdict | nu
   const quotes = verdict.citations.map(({ quote }) => quote).join("\n");
   const compared = OTHER_YEARS.exec(asked.text)?.[0];
   if (compared && !quotes.includes(compared) && new Set(verdict.citations.map(({ year }) => year)).size < 2) return none("not_understood");
-  return asked.kind === "words" && verdict.found === undefined && TURNED.some((isTurned) => isTurned(text, quotes))
-    ? none("not_stated")
-    : verdict;
+  if (asked.kind !== "words" || verdict.found !== undefined) return verdict;
+  const names = verdict.citations.map(({ issuer }) => issuer);
+  return TURNED.some((isTurned) => isTurned(text, quotes)) || exchangedIn(text, quotes, names) ? none("not_stated") : verdict;
 }
