@@ -2,10 +2,12 @@
 import { fold } from "../zh/alike.ts";
 
 const MARK = "，";
+const MARKS = /[，,、。；;：:！!？?“”"‘’「」『』《》（）()\s]/;
 const plain = (text: string): string =>
-  fold(text)
-    .replace(/[，,。；;：:！!？?、“”"‘’「」『』《》（）()\s]{1,9}/g, MARK)
-    .replace(/^，|，$/g, "");
+  text
+    .split(MARKS)
+    .flatMap((words) => (words === "" ? [] : [fold(words)]))
+    .join(MARK);
 
 /** Words that hold others together. */
 const LIGHT = /[的了和与或等在为以将是也都已则还又并而中里各地得着过]/g;
@@ -40,7 +42,7 @@ export function exchangedIn(claim: string, quote: string, names: readonly string
     for (let length = SHORTEST; length <= LONGEST && at + length <= own.length; length++) {
       const [word, end] = [own.slice(at, at + length), at + length];
       const behind = own.length - end >= AROUND ? own.slice(end, end + AROUND) : `${own.slice(end)}${MARK}`;
-      if (!isWord(word)) continue;
+      if (!isWord(word) || held.includes(own.slice(at - AROUND, end) + behind)) continue;
       for (const place of before) {
         const from = place + AROUND;
         if (held.slice(Math.max(0, place - NEARBY), from + NEARBY).includes(word)) continue;

@@ -103,6 +103,7 @@ const saysOfGroup = (tokens: readonly Token[], i: number): boolean => {
   return isWord(behind[0], "group") || (isWord(tokens[i], "filler") && hasWord(behind.slice(0, 1), "ask", "what", "which"));
 };
 
+const OF_REPORTS = /^份(?:20\d{2} ?年?度?)?的?(?:年度)?(?:报告|年报)/;
 /** 申请15件的部门, 只有一件的有哪些, 谁复议3件: so many of each that is asked for; 收到15件申请的部门 as well. */
 function asManyAs(draft: Draft, limit: number | undefined): Condition | null {
   const { tokens, text, figures: asked } = draft;
@@ -111,6 +112,8 @@ function asManyAs(draft: Draft, limit: number | undefined): Condition | null {
   const isOne = asked.kind === "known" && asked.quantities.length === 1;
   if (number?.kind !== "number" || !isOne || !unit || hasWord([unit], "unit", "个", "家", "种") || hasWord(tokens, "join", "than"))
     return null;
+  // 四份2024年的报告 counts them.
+  if (OF_REPORTS.test(text.slice(unit.start))) return null;
   const about = ABOUT.test(text.slice(Math.max(0, number.start - 2), number.end + 4)) || EITHER.test(text);
   let next = at + 2;
   while (isWord(tokens[next], "subject") || isWord(tokens[next], "request") || isWord(tokens[next], "item")) next++;
