@@ -96,7 +96,7 @@ class Drafting {
       return this.#introduce(written, items);
     const drafted: DraftSentence[] = [];
     const slots = written.pieces.flatMap(({ text }) => [...text.matchAll(WRITTEN_SLOT)].map((match) => Number(match[1])));
-    if (slots.length > 0) return this.#besideFigures(written) ?? this.#sayFigures(slots);
+    if (slots.length > 0) return this.#besideFigures(written) ? this.#amongFigures(written) : this.#sayFigures(slots);
     for (const piece of written.pieces) {
       const result = this.#piece(piece, written, drafted.at(-1)?.text);
       if (!result.ok) {
@@ -119,6 +119,32 @@ class Drafting {
     const clauses = pieces.flatMap(({ text }) => withoutLayout(text).split(/[,;]/)).filter((clause) => !/[{}]/.test(clause));
     const lost = clauses.find((clause) => !isHarmless(clause, { ...this.#harmless(), praise: true }));
     return lost === undefined ? null : `said beside a figure: ${lost}`;
+  }
+
+  /** 正文写收到15件，表格为{f1}: what is said beside a figure has to follow as anything else does, and stands where it was written. */
+  #amongFigures(written: Written): string | null {
+    for (const { text, marks } of written.pieces) {
+      let run: string[] = [];
+      const flush = (): string | null => {
+        const words = run.join("，");
+        run = [];
+        if (isHarmless(words, { ...this.#harmless(), praise: true })) return null;
+        const said = this.#piece({ text: words, marks }, written);
+        if (said.ok) this.sentences.push(said.value);
+        return said.ok ? null : `said beside a figure: ${said.error}`;
+      };
+      for (const clause of text.split(/[，,；;]/)) {
+        const slots = [...clause.matchAll(WRITTEN_SLOT)].map((match) => Number(match[1]));
+        if (slots.length === 0) run.push(clause);
+        else {
+          const reason = flush() ?? this.#sayFigures(slots);
+          if (reason) return reason;
+        }
+      }
+      const reason = flush();
+      if (reason) return reason;
+    }
+    return null;
   }
 
   /** Figures of the form are said in the rules' own sentences, at the place where the model speaks of them. */

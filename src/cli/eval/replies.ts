@@ -90,6 +90,8 @@ export async function play(reply: Reply, { store, language }: Deps): Promise<Pla
   return { reply, shown, answer: given, missing, ...(why === undefined ? {} : { why }) };
 }
 
+/** In front of a figure, while a reply is looked through. */
+const FIGURE = "\uE000";
 const plain = (text: string): string => foldWidth(text).replace(/[\s*]+/g, "");
 
 /** The reply with this prompt's marks and slots; null when a passage or figure it speaks from was not offered. */
@@ -138,7 +140,7 @@ const MARKS = /\[\[[^\]]*\]\]|【【[^】]*】】|（（[^）]*））/g;
 function missingOf({ reply, question }: Reply, given: Answer): string[] {
   const shown = letters(given.answer.replace(/\[\d+\]/g, ""));
   // As marks, so that what models write around them (（见[3]）) goes with them.
-  const text = reply.replace(MARKS, "[1]").replace(/\{\{[^|}]+\|[^|}]+\|([^|}]+)\}\}/g, "$1");
+  const text = reply.replace(MARKS, "[1]").replace(/\{\{[^|}]+\|[^|}]+\|([^|}]+)\}\}/g, `${FIGURE}$1`);
   const { written } = normalise(text, question);
   const known = {
     names: [],
@@ -147,11 +149,14 @@ function missingOf({ reply, question }: Reply, given: Answer): string[] {
   };
   const isPraise = ({ pieces }: (typeof written)[number]): boolean =>
     isHarmless(pieces.map((piece) => piece.text).join("，"), { ...known, praise: true });
-  return written
-    .filter((each) => each.kind !== "intro" && !isPraise(each))
-    .flatMap(({ pieces, label }) => [label ?? "", ...pieces.flatMap((piece) => piece.text.split(/[，,；;。：:\n]/))])
-    .map((clause) => plain(clause))
-    .filter((clause) => clause.length > 1 && !shown.includes(letters(clause)));
+  return (
+    written
+      .filter((each) => each.kind !== "intro" && !isPraise(each))
+      .flatMap(({ pieces, label }) => [label ?? "", ...pieces.flatMap((piece) => piece.text.split(/[，,；;。：:\n]/))])
+      // The rules say a figure in a sentence of their own: of what stands around it only the figure has to be there.
+      .map((clause) => plain(clause.includes(FIGURE) ? clause.slice(clause.indexOf(FIGURE) + 1) : clause))
+      .filter((clause) => clause.length > 1 && !shown.includes(letters(clause)))
+  );
 }
 /** Numbers are set as the passage prints them: 两次 is 2次, 800多条 is 800余条. */
 const letters = (text: string): string => {

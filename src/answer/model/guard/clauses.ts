@@ -33,10 +33,10 @@ const RELATES =
   /^(?:其中|其)?(?:主要|具体|分别)?(?:内容|形式|方式|措施|做法|渠道|重点|途径)?(?:主要|具体|分别)?(?:是(?!否)|有(?![序关效力计利限]|专人)|即(?!时)|分别为|包括|涉及|涵盖|包含|含)/;
 /** In front of what is said: that a report says it. */
 const REPORTING =
-  /^(?:在)?(?:其)?(?:本?年度?)?(?:的)?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)(?:中|里)?(?:还|也|均|都)?(?:明确|坦诚|如实)?(?:坦承|承认|提及|讲到|谈到|披露|显示出|提到|指出|显示|写明|写道|表示|介绍|称|说明|提出|强调|认为|说|坦言|载明)?[，,:：]?/;
+  /^(?:不过|但是?|同时|此外|另外|而)?[，,]?(?:在)?(?:其|该)?(?:本?年度?)?(?:的)?(?:政府信息公开)?(?:工作)?(?:年度)?(?:报告|年报)(?:中|里)?(?:还|也|均|都)?(?:明确|坦诚|如实)?(?:坦承|承认|提及|讲到|谈到|披露|显示出|提到|指出|显示|写明|写道|表示|介绍|称|说明|提出|强调|认为|说|坦言|载明)?[，,:：]?/;
 /** 利通区坦言，…: whose report it is tells what stands in it. */
 const TELLING =
-  /^(?:在)?(?:则|也|还|均|都|并)?(?:明确|坦诚|如实)?(?:坦言|坦承|承认|表示|指出|强调|提到|谈到|讲到|介绍说|介绍称)[，,:：]?(?!不?满意)/;
+  /^(?:自己|自身)?的(?:说法|介绍|总结|表述)[，,:：]?$|^(?:在)?(?:则|也|还|均|都|并)?(?:明确|坦诚|如实)?(?:坦言|坦承|承认|表示|指出|强调|提到|谈到|讲到|介绍说|介绍称)[，,:：]?(?!不?满意)/;
 /** Between what is wrong and what is done about it; true only where the report says what is wrong. */
 const IN_ANSWER = /^(?:为此|对此|有鉴于此|针对(?:这些|上述|以上|存在的?|该)(?:问题|不足|情况))$/;
 /** 工作中仍有一些不足: so much says a part that names them. */
@@ -93,7 +93,7 @@ function selfBefore(text: string, { selves, report }: Source): number {
 /** Whose report it is and that it says so is no clause. */
 function withoutSource(text: string, { selves, report }: Source): string {
   const own = [...selves, `${report.year}年度`, `${report.year}年`];
-  let rest = text.replace(/^(?:根据|依据|按照?|据|从)(?=.{2,24}(?:报告|年报))/, "");
+  let rest = text.replace(/^(?:根据|依据|按照?|据|从)(?=.{2,24}(?:报告|年报|说法))/, "");
   for (let name = own.find((each) => rest.startsWith(each)); name !== undefined; name = own.find((each) => rest.startsWith(each)))
     rest = rest.slice(name.length).replace(/^的(?=.{0,4}(?:报告|年报))/, "");
   const reporting = REPORTING.exec(rest)?.[0] ?? (rest === text ? undefined : TELLING.exec(rest)?.[0]) ?? "";

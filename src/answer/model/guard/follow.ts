@@ -9,7 +9,7 @@ import { withoutLayout } from "./layout.ts";
 import { NAMING, placeNames } from "./named.ts";
 import { firstOf, type HeldNumber, isOfAll, numbersOf, type Placed, type Premises, place } from "./place.ts";
 import { readingsOf } from "./readings.ts";
-import { HOW, PURPOSE } from "./words.ts";
+import { HOW, LINKS, PURPOSE } from "./words.ts";
 
 export type Followed = { places: Source[]; numbers: HeldNumber[] };
 
@@ -32,6 +32,8 @@ const premisesOf = (text: string, candidates: readonly Source[], { planned, give
 
 /** The same, null where it does not follow: why not costs as much again to find out, and not everyone asks. */
 export function followed(text: string, candidates: readonly Source[], following: Following): Followed | null {
+  // What comes of something is said with it: behind a mark it would be of another passage.
+  if (LINKS.test(text)) return null;
   const isWrongTense = (placed: readonly Placed[]): boolean => following.told !== true && isToldAsDone(text, placed);
   const says = premisesOf(text, candidates, following);
   const { given } = says;
@@ -105,6 +107,7 @@ function placeAll(clauses: readonly Clause[], source: Source, says: Premises): P
         if (found && placed.length > 0 && AMONG.test(clause.text) && !found.every((each) => isAmongThose(each, placed.at(-1))))
           found = null;
         if (found && PURPOSE.test(clause.text) && isFarFrom(placed.at(-1), found[0])) found = null;
+        if (found && LINKS.test(clause.text) && found[0]?.sentence !== placed.at(-1)?.sentence) found = null;
         // What is said of all is said of what stands before it.
         if (found && isOfAll(clause) && placed.length > 0 && (sentence > from + 1 || standsAlone(placed.at(-1)))) found = null;
         if (found?.some(isRateOfAll) && !(placed.at(-1)?.sentence === sentence && saysAllOfIt(placed.at(-1)))) found = null;

@@ -9,6 +9,8 @@ export function endsWell(held: readonly Token[], j: number, compared: ComparedWi
   if (isCount(held[j]) && next?.kind === "content" && !isGeneric(compared, next)) return false;
   if (held[j]?.kind === "role") return false;
   if (cutsHead(held, j, compared.text)) return false;
+  // 责任追究制度 is a rule, and nobody who was held to account.
+  if (held[j]?.is === "追责" && /^(?:制度|力度|机制|办法|规定|体系)/.test(compared.text.slice(held[j]?.end))) return false;
   let items = false;
   for (let k = j + 1; k < held.length; k++) {
     const token = held[k];

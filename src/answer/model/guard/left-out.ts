@@ -1,6 +1,7 @@
 // Tokens of a passage that a sentence leaves out -> whether what it still says is said of the same, and where the next word may stand. No I/O. No clock.
-import { SAME } from "./equivalents.ts";
+
 import { holdsOn } from "./match.ts";
+import { SAME } from "./tables.ts";
 import type { Token } from "./tokens.ts";
 import { ACTOR, ADVERBS, BESIDE_A_NUMBER, HOW, PURPOSE, PUT_FIRST, QUANTIFIERS } from "./words.ts";
 

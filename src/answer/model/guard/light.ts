@@ -20,7 +20,9 @@ export const ADDED: readonly string[] = (
   // Names of what is said as a whole.
   "思路 理念 举措 一环 连同 收到的 有关方面 相关方面 这方面 之中 当中 过程中 上述各项 相应 相应的 对应的 各自的 所需的 " +
   // What comes next, and what is put forward.
-  "再 又 再者 除此之外 与此同时还 依次 逐级 逐层 提出 提出了 提到 提及 谈到 讲到 主要做的是 做的是 所做的 开展的"
+  "再 又 再者 除此之外 与此同时还 依次 逐级 逐层 提出 提出了 提到 提及 谈到 讲到 主要做的是 做的是 所做的 开展的 " +
+  // It may be so, where the passage has it so; here and there; of its own.
+  "一年里 全年里 这一年里 年度内 可以 可供 那里 这里 当地 自己 自己的 本身 一并 一项项 依靠 本着 抓手 为抓手 作为抓手 此项 各方面 全年内 一年间 眼下 现阶段 与此相关 相关工作 这方面工作 该项"
 ).split(" ");
 
 /** They make a result of what is planned; of what the passage has done they say no more. */
@@ -30,4 +32,4 @@ export const RESULTS: readonly string[] = ["了", "得到", "得以", "有所"];
  * How it is done, in whatever words: 通过…等方式, 用…的办法, 以…形式. `y`: read at one place of a text.
  */
 export const BY_MEANS =
-  /(?:综合运用|综合利用|充分利用|灵活运用|通过|采取|采用|利用|运用|使用|借助|依托|借|以|用(?![来于以]))(?=[^,，;；。]{2,48}?(?:方式|形式|办法|手段|模式|途径|渠道|语言|平台|网站|媒体|公众号)|[^,，;；。]{2,32}?等(?:解读|宣传|宣讲|公开|发布|推送|讲解|展示))/y;
+  /(?:经由|综合运用|综合利用|充分利用|灵活运用|通过|采取|采用|利用|运用|使用|借助|依托|借|以|用(?![来于以]))(?=[^,，;；。]{2,48}?(?:方式|形式|办法|手段|模式|途径|渠道|语言|平台|网站|媒体|公众号)|[^,，;；。]{2,32}?等(?:解读|宣传|宣讲|公开|发布|推送|讲解|展示))/y;

@@ -1,6 +1,6 @@
 // Two tokens, one of a sentence and one of a passage -> whether the one says what the other does; which need none, and which hold on to others. No I/O. No clock.
 import { anyOfKind, sameKind } from "./kinds.ts";
-import { FOLLOWS_FROM } from "./one-way.ts";
+import { FOLLOWS_FROM } from "./tables.ts";
 import type { Token } from "./tokens.ts";
 import { sameUnit, supports } from "./values.ts";
 import { EMPTY_VERBS, NARROWING } from "./words.ts";

@@ -9,7 +9,7 @@ import { isAmong, needsNoMatch } from "./match.ts";
 import { blocksMoved, leadsOnly } from "./moved.ts";
 import { regrouped } from "./regrouped.ts";
 import { listsInOrder, numbersMoved, verbBefore, withoutHeading } from "./reorder.ts";
-import { type IssuerWords, type Token, tokensOf } from "./tokens.ts";
+import { hasCompound, type IssuerWords, type Token, tokensOf } from "./tokens.ts";
 import { rateOfAll, turnedRound, verbFirst } from "./turned.ts";
 import { QUANTIFIERS } from "./words.ts";
 
@@ -29,7 +29,10 @@ export type Placed = { source: Source; sentence: number; alignment: Alignment; c
 export function place(clause: Clause, source: Source, index: number, says: Premises): Placed[] | null {
   const found =
     firstOf(waysOf(clause), (way) => placeWay(way, source, index, says)) ??
-    firstOf(waysOf(clause), (way) => placeRegrouped(way, source, index, says));
+    firstOf(waysOf(clause), (way) => placeRegrouped(way, source, index, says)) ??
+    (hasCompound(clause.text + (source.sentences[index]?.text ?? ""))
+      ? firstOf(waysOf(clause), (way) => placeWay(way, source, index, says, true))
+      : null);
   const { about } = clause;
   if (found && about !== undefined && !found.every((each) => speaksOf(each, about))) return null;
   if (found && clause.hangs && !found.every((each) => isBehindGiven(each, says.given))) return null;
@@ -90,13 +93,13 @@ function waysOf(clause: Clause): Clause[] {
 }
 
 const issuerWords =
-  ({ selves, levels, report }: Source, plan: IssuerWords["plan"]) =>
-  (of: IssuerWords["of"]): IssuerWords => ({ selves, levels, year: report.year, plan, of });
+  ({ selves, levels, report }: Source, plan: IssuerWords["plan"], apart = false) =>
+  (of: IssuerWords["of"]): IssuerWords => ({ selves, levels, year: report.year, plan, apart, of });
 
-function placeWay(clause: Clause, source: Source, index: number, says: Premises): Placed[] | null {
+function placeWay(clause: Clause, source: Source, index: number, says: Premises, apart = false): Placed[] | null {
   const sentence = source.sentences[index];
   if (!sentence || (sentence.plan && !says.says)) return null;
-  const reading = issuerWords(source, sentence.plan);
+  const reading = issuerWords(source, sentence.plan, apart);
   const held = heldTokens(sentence, reading("passage"));
   const whole = tokensSaid(clause, source, sentence.plan, reading("sentence"));
   const isHere = (token: Token): boolean => needsNoMatch(token) || isAmong(token, held.words) || leadsOnly(token);
@@ -105,15 +108,19 @@ function placeWay(clause: Clause, source: Source, index: number, says: Premises)
   const said = lacks ? [] : withoutHeading(whole, clause.text, sentence);
   // Word for word the passage's own: 关于印发, whose 关于 only lays out what a sentence says of it elsewhere, is read as the passage reads it.
   const verbatim = sentence.text.includes(clause.text) ? [tokensOf(clause.text, reading("passage"))] : [];
-  for (const tokens of held.readings)
+  for (const tokens of held.readings) {
+    const turned = tokens.filter(({ at }, i) => tokens.slice(i + 1).some((behind) => behind.at < at));
     for (const words of [...said, ...verbatim]) {
       if (!words.every(isHere)) continue;
       for (const variant of orders(words, tokens, clause.text)) {
         const alignment = alignClause(variant, tokens, { text: sentence.text, given: says.given + (clause.given ?? "") });
+        // What is read in front of its object is what is done to it: 对申请人进行答复 has nothing else done to them.
+        if (turned.length > 0 && !alignment?.pairs.some((pair) => turned.includes(pair.held))) continue;
         if (alignment && !loses(alignment, tokens, [...variant.map(({ is }) => is), ...(says.reaches ?? [])], sentence.text))
           return [{ source, sentence: index, alignment, clause }];
       }
     }
+  }
   return null;
 }
 
@@ -152,7 +159,7 @@ const MOST_CLAUSES_KEPT = 2_000;
 function tokensSaid({ text }: Clause, { report }: Source, plan: boolean, reading: IssuerWords): Token[] {
   const known = saidTokens.get(report) ?? new Map<string, Token[]>();
   saidTokens.set(report, known);
-  const key = `${plan} ${text}`;
+  const key = `${plan} ${reading.apart} ${text}`;
   const tokens = known.get(key) ?? tokensOf(text, reading);
   if (known.size >= MOST_CLAUSES_KEPT) known.clear();
   known.set(key, tokens);
@@ -162,16 +169,18 @@ function tokensSaid({ text }: Clause, { report }: Source, plan: boolean, reading
 /** A sentence of a passage as it is compared: its tokens, also turned round, and what any of them is. Kept with the sentence. */
 type HeldTokens = { readings: Token[][]; words: ReadonlySet<string> };
 const tokensHeld = new WeakMap<SourceSentence, HeldTokens>();
+const heldApart = new WeakMap<SourceSentence, HeldTokens>();
 
 function heldTokens(sentence: SourceSentence, reading: IssuerWords): HeldTokens {
-  const known = tokensHeld.get(sentence);
+  const kept = reading.apart ? heldApart : tokensHeld;
+  const known = kept.get(sentence);
   if (known) return known;
   const tokens = tokensOf(sentence.text, reading);
   const readings = [tokens, turnedRound(tokens), verbFirst(tokens, sentence.text), rateOfAll(tokens, sentence.text)].filter(
     (each) => each !== null,
   );
   const held = { readings, words: new Set(readings.flat().map(({ is }) => is)) };
-  tokensHeld.set(sentence, held);
+  kept.set(sentence, held);
   return held;
 }
 

@@ -16,7 +16,7 @@ export const GUARDS: readonly (readonly string[])[] = [
   ["尚未", "还没有", "还未", "仍未", "尚无"],
   ["不能", "无法", "不可"],
   ["不再"],
-  ["无力", "没有能力", "无能力"],
+  ["无力", "没有能力", "无能力", "没有力量", "无力量"],
   ["不够", "欠缺", "不到位", "缺乏", "缺少"],
   ["较低", "不够高", "不高", "偏低", "比较低", "不太高"],
   ["不畅", "不够顺畅", "不够通畅", "不顺畅", "不通畅", "不顺", "不够顺", "不够畅通", "不畅通"],
@@ -30,12 +30,12 @@ export const GUARDS: readonly (readonly string[])[] = [
   ["尝试", "试着", "探索", "试行"],
   ["努力", "力争", "争取", "力求", "致力", "力图"],
   ["确保", "保证"],
-  ["最大限度", "最大程度", "尽可能", "尽量", "尽力"],
+  ["最大限度", "尽最大限度", "最大程度", "尽可能", "尽量", "尽力"],
   ["希望", "有望", "期望"],
   ["有待", "仍需", "尚需", "还需", "需要", "需", "还需要", "仍需要", "须", "亟待", "亟需", "有待于"],
   ["拟", "计划", "打算", "准备", "将要", "将会", "预计"],
   ["要求", "督促", "敦促", "责令"],
-  ["委托", "聘请", "请第三方"],
+  ["委托", "聘请", "请第三方", "请第三方机构"],
   ["配合", "协助"],
   ["占", "约占", "占比", "占了"],
   ["如", "如果", "若", "凡", "一旦", "遇有"],
@@ -88,8 +88,11 @@ export const PUT_FIRST =
 /** How well or how often something is done: in front of what is done it may be left out. */
 export const ADVERBS = /^(?:持续|不断|进一步|积极|切实|扎实|着力|认真|严格|及时|主动|深入|全面|广泛|大力|有效|充分|依法|统筹|同步|多次)+$/;
 
+/** What follows is what a measure is for, or what came of it: of the one right before it, in the same sentence. */
+export const LINKS =
+  /^(?:从而|进而|借此|以此|以(?=提[高升]|加[大强]|增[强进]|(?:最大限度|尽可能|尽量)?满足|减轻|扩大|推[动进]|促进|了解|掌握|拓宽|规范|强化|畅通|保障|方便))/;
 /** They begin what a measure is for, and mean the one beside it; 让 and 确保 speak of all that a sentence has said. */
-export const PURPOSE = /^(?:以便|便于|方便|便利)/;
+export const PURPOSE = new RegExp(`^(?:以便|便于|方便|便利)|${LINKS.source}`);
 
 /** How many of those named behind them are meant. */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(["个别", "部分", "大部分"]);
