@@ -83,12 +83,17 @@ const otherHead = (claim: string, quote: string): boolean =>
 
 const TURNED = [otherDegree, otherQuality, otherPeriod, otherHead];
 
+const OUTCOMES = "(?:被)?(?:维持|纠正|其他结果|尚未审结|予以公开|部分公开|不予公开|无法提供|不予处理)";
+const [OUTCOME, OUTCOME_BEHIND] = [new RegExp(`^(?:结果)?${OUTCOMES}$`), new RegExp(`^${OUTCOMES}[，,。；！!\\s]{0,3}$`)];
+
 /** A verdict that nothing in its claim speaks against. */
 export function heldToWords(asked: Asked, verdict: Verdict | null): Verdict | null {
   if (verdict?.verdict !== "supported" && verdict?.verdict !== "contradicted") return verdict;
   const { text, segment, statement } = asked.said;
   const none = (reason: "ambiguous" | "not_stated" | "not_understood"): Verdict => refused({ why: "", reason }, statement);
   if (COMPLAINTS.test(text) && !OF_REQUESTS.test(segment) && verdict.explanation?.includes(THEIR_ROW)) return none("not_stated");
+  // 1件维持5件纠正: what stands before the five is of the one.
+  if (asked.kind === "number" && OUTCOME.test(asked.clause.before) && OUTCOME_BEHIND.test(asked.clause.after)) return none("ambiguous");
   if (verdict.verdict === "contradicted") return verdict;
   if (asked.kind === "number" && ABOUT.test(asked.clause.after)) return none("not_understood");
   const quotes = verdict.citations.map(({ quote }) => quote).join("\n");

@@ -15,6 +15,9 @@ test.each<[string, string]>([
   ["利通区2024年38件申请公开12件。", "supported supported"],
   ["利通区2024年38件申请公开38件。", "supported contradicted"],
   ["利通区2024年38件申请办结38件。", "supported supported"],
+  // Which of two outcomes a number between them is of, is not said by what stands before it.
+  ["利通区2024年38件申请12件予以公开12件不予公开。", "supported supported not_found"],
+  ["利通区2024年38件申请，12件予以公开，12件不予公开。", "supported supported contradicted"],
   // A bound denied.
   ["利通区2024年申请并非多于30件。", "not_found"],
   ["利通区2024年申请并非少于80件。", "not_found"],
