@@ -15,7 +15,7 @@ export type NumberSpan = { value: number; start: number; end: number; approximat
 /** mantissa × 10^exponent: every decimal a person writes is one. */
 type Decimal = { mantissa: bigint; exponent: number };
 const decimal = (mantissa: bigint | number, exponent = 0): Decimal => ({ mantissa: BigInt(mantissa), exponent });
-const toNumber = ({ mantissa, exponent }: Decimal): number => Number(`${mantissa}e${exponent}`);
+const toNumber = ({ mantissa, exponent }: Decimal): number => (exponent === 0 ? Number(mantissa) : Number(`${mantissa}e${exponent}`));
 function add(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
   const scaled = (d: Decimal) => d.mantissa * 10n ** BigInt(d.exponent - exponent);
@@ -107,8 +107,11 @@ function readUnits(tokens: (Decimal | number)[]): { value: Decimal; approximate?
 }
 
 const DIGITS_AND_UNITS = new RegExp(`(?<digits>${ARABIC}) ?(?<units>[十百千${BIG}]*)`, "g");
+/** Nearly every number is written so. */
+const DIGITS_ALONE = /^\d+$/;
 /** Arabic digits, perhaps with units between: "1.2万", "3万5千", "1亿2000万". */
 function readArabic(run: string): Decimal {
+  if (DIGITS_ALONE.test(run)) return parseDecimal(run);
   const parts = matchesOf(DIGITS_AND_UNITS, run);
   let [total, pending] = [decimal(0), decimal(0)];
   for (const { groups } of parts) {

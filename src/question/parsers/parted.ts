@@ -46,10 +46,11 @@ const ONE_CHARACTER = /^[县区市州局镇乡]$/;
 const isOneOf = (token: Token | undefined, next: Token | undefined, text: string): boolean =>
   isWord(token, "filler") && /^[一每][个家]$/.test(textOf(text, token)) && next?.kind === "rest" && ONE_CHARACTER.test(textOf(text, next));
 
-const isRowNumber = (token: Token, behind: readonly Token[], text: string): boolean => {
-  const row = behind.find(({ kind }) => kind !== "mark");
+const isRowNumber = (token: Token, tokens: readonly Token[], at: number, text: string): boolean => {
+  if (token.kind !== "number") return false;
+  const row = tokens.find(({ kind }, i) => i > at && kind !== "mark");
   const isEnclosed = /[（(]$/.test(text.slice(0, token.start)) && /^[)）]/.test(text.slice(token.end));
-  return token.kind === "number" && isEnclosed && row?.kind === "word" && COUNTED_ROLES.has(row.role) && row.start - token.end < 2;
+  return isEnclosed && row?.kind === "word" && COUNTED_ROLES.has(row.role) && row.start - token.end < 2;
 };
 const isTenThousands = (token: Token, before: Token | undefined, text: string): boolean =>
   token.kind === "rest" && textOf(text, token) === "万" && before?.kind === "word" && /(?:多少|几)$/.test(textOf(text, before));
@@ -71,7 +72,7 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
     const counted = countedIn(token, before, next, text);
     if (counted) return [{ kind: "word", role: "unit", value: counted, start: token.start, end: token.end + 1 }];
     // （六）其他处理: the number that the form prints before the row.
-    if (isRowNumber(token, tokens.slice(i + 1), text))
+    if (isRowNumber(token, tokens, i, text))
       return [{ kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end }];
     // 收费是多少万: of money.
     if (

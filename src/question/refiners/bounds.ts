@@ -78,8 +78,10 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
 }
 /** 13件与36件之间, 介于13到36件, 100—200件: two numbers and a word or a sign between them. */
 export function betweenAt(tokens: readonly Token[], i: number, text: string): Condition | null {
-  const [low, high] = [tokens[i], tokens.slice(i + 1, i + 5).find((token) => token.kind === "number")];
-  if (low?.kind !== "number" || high?.kind !== "number" || high.value < low.value) return null;
+  const low = tokens[i];
+  if (low?.kind !== "number") return null;
+  const high = tokens.slice(i + 1, i + 5).find((token) => token.kind === "number");
+  if (high?.kind !== "number" || high.value < low.value) return null;
   const gap = text.slice(low.end, high.start).replace(/\s/g, "");
   const behind = text.slice(high.end, high.end + 8);
   const ahead = text.slice(Math.max(0, low.start - 4), low.start);

@@ -1,9 +1,9 @@
 // Tokens, figures and issuers of a question -> what is to be done with them: looked up, summed, ranked, compared, explained. No I/O. No clock.
 
 import { type Draft, noted, type Refiner, type RuleContext } from "../draft.ts";
-import { has } from "../operations.ts";
+import { has, type Operation } from "../operations.ts";
 import { completed } from "./completed.ts";
-import { factsOf } from "./facts.ts";
+import { type Facts, factsOf } from "./facts.ts";
 import { asOneSum, widened } from "./parts.ts";
 import { ASKING } from "./rules/asking.ts";
 import { OVER_FIGURES } from "./rules/over-figures.ts";
@@ -19,6 +19,15 @@ const RULES: readonly (Rule & { file: string })[] = [
   ...OVER_FIGURES.map((rule) => ({ ...rule, file: "over-figures.ts" })),
 ];
 
+/** The first that applies, and what it says; each is asked once. */
+function applying(facts: Facts): [rule: (typeof RULES)[number], read: Operation] | [] {
+  for (const rule of RULES) {
+    const read = rule.read(facts);
+    if (read !== null) return [rule, read];
+  }
+  return [];
+}
+
 const isNear = ({ figures }: Draft): boolean => figures.kind === "prose" && figures.near !== undefined;
 const overAll = ({ who }: Draft): boolean => who === null || who.value.some(({ kind }) => kind === "all");
 
@@ -27,10 +36,10 @@ export const operation: Refiner = {
   refine(given: Draft, _context: RuleContext): Draft {
     if (given.operation || given.outOfScope) return given;
     const start = asOneSum(given);
-    const draft = start.asBefore === "list" ? widened(start, { ...factsOf(start), op: () => true }) : widened(start, factsOf(start));
-    const facts = factsOf(draft);
-    const rule = RULES.find(({ read }) => read(facts) !== null);
-    const read = rule?.read(facts);
+    const before = factsOf(start);
+    const draft = start.asBefore === "list" ? widened(start, { ...before, op: () => true }) : widened(start, before);
+    const facts = draft === start ? before : factsOf(draft);
+    const [rule, read] = applying(facts);
     // Of all reports it is asked which have any: 谁超过10件, 重复申请多吗.
     const value = read === "exists" && overAll(draft) ? "which" : read;
     if (draft.asBefore && (!rule || rule.plain)) {
