@@ -7,7 +7,7 @@ export type TextBeside = (name: string, text: string) => string;
 
 /** Below src/: what the law says, written answers, terms and groups of words. */
 const DATA =
-  /[/\\]src[/\\](?:regulation[/\\](?:rules|answers[/\\]\w+)|form[/\\]english-terms|answer[/\\](?:wording[/\\]service|model[/\\]guard[/\\](?:equivalents|kind-words|one-way)))\.ts$/;
+  /[/\\]src[/\\](?:regulation[/\\](?:rules|answers[/\\]\w+)|form[/\\]english-terms|answer[/\\](?:wording[/\\]service|model[/\\]guard[/\\](?:equivalents|kind-words)))\.ts$/;
 
 export const dataBeside = (beside: TextBeside): Plugin => ({
   name: "data-beside",
