@@ -32,6 +32,9 @@ export const MOST_BELOW = 0.15;
 /** 三倍还多. */
 const MORE_THAN_SAID = /^(?:还要?多|都?还?不止)/;
 
+/** 40件都不到, 两倍还没有: the bound is said behind the number. */
+const NOT_REACHED = /^(?:都|也|还)(?:不到|不足|不满|不够|没有?|没到|没达到|达不到|未到)(?=[，,。；！!、]|$)/;
+
 /** 两三场 is two or three, 三四十件 from thirty to forty-nine. */
 const BETWEEN = /^(?<a>[一二两三四五六七八])(?<b>[二三四五六七八九])(?![\d点])/;
 
@@ -45,6 +48,7 @@ export function claimedRange(statement: Statement, before: string, after: string
   if (/[过破]$/.test(before) && /^[百千万亿]/.test(text)) return [value, Number.POSITIVE_INFINITY];
   if (JUST_OVER.test(before) || JUST_OVER_AFTER.test(after)) return [value, value * (1 + JUST)];
   if (MORE_THAN_SAID.test(after)) return [value + LEAST_STEP, Number.POSITIVE_INFINITY];
+  if (NOT_REACHED.test(after)) return [Number.NEGATIVE_INFINITY, value - LEAST_STEP];
   const stands = (is: Bound): boolean => is(before, text);
   if (stands(ABOVE) || ABOVE_AFTER.test(text) || ABOVE_AFTER.test(after)) {
     const strictly = stands(ABOVE) && !stands(AT_LEAST) && !ABOVE_AFTER.test(text) && !ABOVE_AFTER.test(after);

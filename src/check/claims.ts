@@ -29,7 +29,7 @@ import {
 export function claimsIn(text: string, simplify: (text: string) => string): Asked[] {
   const simple = inDigits(termsOfForm(text, simplify(text))).replace(ASKED_FIRST, "$1，");
   const statements = statementsIn(simple);
-  return stretchesOf(simple, "segment").flatMap(([start, end], i, all): Asked[] => {
+  return segmentsOf(simple).flatMap(([start, end], i, all): Asked[] => {
     const inside = statements.filter(({ at }) => at[0] >= start && at[0] < end);
     const said = text.slice(start, end).trim();
     if (said === "") return [];
@@ -47,6 +47,19 @@ export function claimsIn(text: string, simplify: (text: string) => string): Aske
     const [only] = claims;
     return only && claims.length === 1 ? [{ ...only, text: said }] : claims;
   });
+}
+
+/** What closes a quotation behind its stop belongs to its sentence: …公开滞后。”. */
+const CLOSING = /[”’」』）]{1,3}/y;
+function segmentsOf(simple: string): Span[] {
+  const found: Span[] = [];
+  for (const [start, end] of stretchesOf(simple, "segment")) {
+    const from = Math.max(start, found.at(-1)?.[1] ?? 0);
+    CLOSING.lastIndex = end;
+    const until = end + (CLOSING.exec(simple)?.[0].length ?? 0);
+    if (until > from) found.push([from, until]);
+  }
+  return found;
 }
 
 /** 行政强制？隆德县去年是零。 names what the rest is of. */

@@ -45,7 +45,7 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   [/\bnever (?:received|had|issued|imposed|made|used|saw|faced|reported|recorded) (?:an?|any) /i, "had no "],
   [/\b(?:did not|didn['’]t|never) repeal(?:ed)? (?:an?|any) /i, "repealed no "],
   [/\b(?:put|taken|added) together\b/gi, "combined"],
-  [/\bimposed\b/gi, "issued"],
+  [/\b(?:imposed|handed down|handed out)\b/gi, "issued"],
   // Of whom stands first, as where others are counted that are not among them.
   [/^Only (?<said>[^,.]{3,120}?),? among (?<set>[^,.]{3,60}?)(?<when> in 20\d{2})?\.?$/i, "Among $<set>, only $<said>$<when>."],
 ];
@@ -72,7 +72,12 @@ function asTimes(sentence: string): string | null {
 
 /** , more than Longde and Yindu combined: of what was counted before. */
 const TAIL = new RegExp(
-  `^(?<first>(?<who>[^,.]{2,40}?) (?<did>${DID}) (?:only |just )?(?:${BOUND})?${NUMBER} (?<what>[^,.\\d]{3,40}?)(?<when> in 20\\d{2})?), (?<more>more|fewer|less) than (?<other>[^.]{2,80})\\.?$`,
+  `^(?<first>(?<who>[^,.]{2,40}?) (?<did>${DID}) (?:only |just )?(?:${BOUND})?${NUMBER} (?<what>[^,.\\d]{3,40}?)(?<when> in 20\\d{2})?), (?:well |far )?(?:(?<more>more|fewer|less) than|(?<above>above|ahead of|beyond|up on)|(?<below>below|behind|short of|down on)) (?<other>[^.\\d]{2,80}?)(?: (?<theirs>${NUMBER}))?\\.?$`,
+  "i",
+);
+/** repealed three normative documents in 2024 and issued none. */
+const AND_NONE = new RegExp(
+  `^(?<who>[^,.]{2,40}?) (?<did>[a-z]{3,12}) (?<count>${NUMBER}) (?<what>[^,.\\d]{3,40}?)(?<when> in 20\\d{2})?,? (?:and|but) (?<also>[a-z]{3,12}) (?<none>none|${NUMBER})(?: of (?:them|its own))?(?: (?:new )?ones?)?\\.?$`,
   "i",
 );
 /** , down from 3,508 in 2023: both numbers, and which way it went. */
@@ -110,7 +115,17 @@ export function plainEnglish(typed: string): string[] {
   const times = asTimes(sentence);
   if (times) return [times];
   const tail = TAIL.exec(sentence)?.groups;
-  if (tail) return [`${tail.first}.`, `${tail.who} ${tail.did} ${tail.more} ${tail.what}${tail.when ?? ""} than ${tail.other}.`];
+  if (tail) {
+    const { first, who, did, what, when = "", above, more = above ? "more" : "fewer" } = tail;
+    const other = tail.theirs ? tail.other?.replace(/['’]s?$/, "") : tail.other;
+    const theirs = tail.theirs ? [`${other} ${did} ${tail.theirs} ${what}${when}.`] : [];
+    return [`${first}.`, ...theirs, `${who} ${did} ${more} ${what}${when} than ${other}.`];
+  }
+  const beside = AND_NONE.exec(sentence)?.groups;
+  if (beside) {
+    const { who, did, count, what, when = "", also, none = "" } = beside;
+    return [`${who} ${did} ${count} ${what}${when}.`, `${who} ${also} ${/^none$/i.test(none) ? "no" : none} ${what}${when}.`];
+  }
   const came = CAME_FROM.exec(sentence)?.groups;
   if (came) {
     const earlier = came.earlier ?? Number(came.year) - 1;

@@ -113,7 +113,7 @@ const OF_COUNTED = /^ (?:out )?of (?<whose>(?:the|its|their|all|[^,.;]{2,40}?['â
 const AT_ALL = /\s(?:at all|whatsoever)\b/i;
 
 /** What ends a clause, and what leads over to the next. */
-const JOINED = /[ ,.;!?]{0,4}(?:\b(?:and|but|while|with|of which) ?)?$/i;
+const JOINED = /[ ,.;!?]{0,4}(?:\b(?:and|but|while|with|of which|compared(?: with| to)?) ?)?$/i;
 
 function numberClaim({
   sentence,

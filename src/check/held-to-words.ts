@@ -17,6 +17,9 @@ const COMPLAINTS = /信访|上访|投诉|举报/;
 const OF_REQUESTS = /申请|不予处理|类|公开/;
 const THEIR_ROW = "信访举报投诉类";
 
+/** 以此不予公开2件: which reason, a clause before says. */
+const THAT_REASON = /以此(?:为由)?|据此|以(?:这个?|该|上述|同[一样]个?)的?(?:理由|原因|借口|名义)/;
+
 /** Words that turn a sentence round: the one, and its opposite. 加强 and 提高 are no degrees. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
   ["高", "低"],
@@ -63,6 +66,24 @@ const otherQuality = (claim: string, quote: string): boolean => {
   );
 };
 
+/** 关注度较高 of 关注度较低, 更新及时 of 更新不及时: the same word is said the other way of the same thing. */
+const HEAD_OF = 2;
+const waysIn = (text: string): { what: string; rises: boolean }[] =>
+  [
+    ...[...text.matchAll(DEGREE)].map(({ index, groups }) => {
+      const pair = OPPOSITES.find((each) => each.includes(groups?.word ?? ""));
+      return { index, word: pair?.[0] ?? "", rises: (groups?.word === pair?.[0]) !== (groups?.not !== undefined) };
+    }),
+    ...[...text.matchAll(PRAISED)].map(({ index, groups }) => ({ index, word: groups?.word ?? "", rises: true })),
+    ...[...text.matchAll(FAULTED)].map(({ index, groups }) => ({ index, word: groups?.word ?? "", rises: false })),
+  ].map(({ index, word, rises }) => ({ what: `${text.slice(Math.max(0, index - HEAD_OF), index)}${word}`, rises }));
+function saidOtherwise(claim: string, quote: string): boolean {
+  const held = waysIn(quote);
+  return waysIn(claim).some(
+    ({ what, rises }) => held.some((each) => each.what === what) && held.every((each) => each.what !== what || each.rises !== rises),
+  );
+}
+
 /** 按月度, 每季度, 次日, 当月: how often, and how soon. */
 const PERIOD =
   /(?<when>[每按逐当次隔翌同])(?:半?个?)?(?<unit>[月季年日天周])|(?<often>[月季周])度?(?=[一1][次期])|(?<=[按每])(?<half>半年)/g;
@@ -81,7 +102,15 @@ const HEAD = /(?<!副)(?<word>主任|县长|区长|市长|镇长|局长|书记|�
 const otherHead = (claim: string, quote: string): boolean =>
   wordsIn(HEAD, claim).some((word) => quote.includes(`副${word}`) && !wordsIn(HEAD, quote).includes(word));
 
-const TURNED = [otherDegree, otherQuality, otherPeriod, otherHead];
+/** 全部用于网站维护, where the report names that among others. */
+const WHOLLY = /全部|全都|悉数|一律|通通|统统|清一色|无一例外|只(?:用|花|有|是)|仅(?:用|限|有)|唯一/;
+const WHOLLY_SAID = /全|[都均皆只仅每各]|所有|一律|悉数|唯一|100%/;
+/** In English no quote of a report has the words for most, or for all. */
+const SHARE_IN_ENGLISH = /\b(?:most|majority|all|every|half|mostly|largely|only|none|never)\b/i;
+const otherWhole = (claim: string, quote: string): boolean =>
+  SHARE_IN_ENGLISH.test(claim) || (WHOLLY.test(claim) && !WHOLLY_SAID.test(quote));
+
+const TURNED = [otherDegree, otherQuality, otherPeriod, otherHead, otherWhole];
 
 const OUTCOMES = "(?:被)?(?:维持|纠正|其他结果|尚未审结|予以公开|部分公开|不予公开|无法提供|不予处理)";
 const [OUTCOME, OUTCOME_BEHIND] = [new RegExp(`^(?:结果)?${OUTCOMES}$`), new RegExp(`^${OUTCOMES}[，,。；！!\\s]{0,3}$`)];
@@ -95,11 +124,13 @@ export function heldToWords(asked: Asked, verdict: Verdict | null): Verdict | nu
   // 1件维持5件纠正: what stands before the five is of the one.
   if (asked.kind === "number" && OUTCOME.test(asked.clause.before) && OUTCOME_BEHIND.test(asked.clause.after)) return none("ambiguous");
   if (verdict.verdict === "contradicted") return verdict;
+  if (asked.kind === "number" && THAT_REASON.test(asked.clause.before)) return none("ambiguous");
   if (asked.kind === "number" && ABOUT.test(asked.clause.after)) return none("not_understood");
   const quotes = verdict.citations.map(({ quote }) => quote).join("\n");
   const compared = OTHER_YEARS.exec(asked.text)?.[0];
   if (compared && !quotes.includes(compared) && new Set(verdict.citations.map(({ year }) => year)).size < 2) return none("not_understood");
   if (asked.kind !== "words" || verdict.found !== undefined) return verdict;
+  if (saidOtherwise(text, quotes)) return { ...verdict, verdict: "contradicted" };
   const names = verdict.citations.map(({ issuer }) => issuer);
   return TURNED.some((isTurned) => isTurned(text, quotes)) || exchangedIn(text, quotes, names) ? none("not_stated") : verdict;
 }

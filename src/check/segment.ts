@@ -49,6 +49,9 @@ const BY_SO_MANY = new RegExp(`(?:\\d{1,2}|[两${ORDINALS}])(?:家|个)(?:${KIND
 const ALONE = /^[一1]家$/;
 const NAMES_COUNTED = /^[家地区县]$/;
 const LISTED = /[\p{Script=Han}][、和与及][\p{Script=Han}]{2,16}$/u;
+/** “领导信箱”和“在线投诉”两个栏目: as many as are named. */
+const QUOTED_NAMES = /(?:[“「『《][^“”「」『』《》]{1,24}[”」』》][、，,和与及]{0,2}){2,8}$/;
+const namesBefore = (before: string): number => QUOTED_NAMES.exec(before)?.[0].match(/[“「『《]/g)?.length ?? 0;
 const OF_COMPANIES = /^(?:企业|公司|商业|科研|社会|法律)/;
 
 /** Numbers that claim something: not those that say which reports or how many are named, unless there is nothing else. */
@@ -64,8 +67,9 @@ export function ownNumbers(all: readonly Statement[], { simple, start, end }: Se
   );
   const set = setPlace(simple.slice(start, end));
   const compared = comparesByDenial(simple.slice(start, end));
-  const own = inside.filter(({ at, none, unit }, i) => {
+  const own = inside.filter(({ at, none, unit, value }, i) => {
     if (none && (compared || BY_SO_MANY.test(simple.slice(start, at[0])))) return false;
+    if (i < inside.length - 1 && namesBefore(simple.slice(start, at[0])) === value) return false;
     // 殷都区、西夏区两家政府办: as many as are named.
     if (
       NAMES_COUNTED.test(unit) &&

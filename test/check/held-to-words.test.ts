@@ -30,12 +30,22 @@ test.each<[string, string]>([
   ["利通区2024年通报减少到3期。", "not_found"],
   ["利通区2024年主动公开信息24017条。", "supported"],
   // Degree, quality, and who it is.
-  ["隆德县2024年门户网站与新媒体关联度较高。", "not_found"],
+  ["隆德县2024年门户网站与新媒体关联度较高。", "contradicted"],
   ["隆德县2024年门户网站与新媒体关联度较低。", "supported"],
   ["利通区2024年重点领域信息更新及时。", "not_found"],
   ["殷都区2024年内容规范。", "not_found"],
   ["西夏区2024年由政府办主任分管政务公开。", "not_found"],
   ["西夏区2024年由政府办副主任分管政务公开。", "supported"],
+  ["古城镇群众对于政府信息公开关注度较高。", "contradicted"],
+  ["古城镇群众对于政府信息公开关注度较低。", "supported"],
+  // What is told of a part of them, or of that reason.
+  ["西夏区政府办将28万元专项经费全部用于政府网站维护。", "supported not_found"],
+  ["殷都区政府办2024年认为涉及第三方合法权益，以此不予公开2件。", "not_checkable not_found"],
+  ["Most of Litong's requests were fully disclosed in 2024.", "not_found"],
+  // What rises or falls is what the quote says does so.
+  ["隆德县2024年的信息公开申请上升。", "contradicted"],
+  ["隆德县2024年公开系统耦合度提高了。", "supported"],
+  ["利通区2024年行政诉讼上升。", "not_found"],
   // Complaints are no requests.
   ["利通区2024年信访1200件。", "not_found"],
   ["利通区2024年投诉20件。", "not_found"],
@@ -62,7 +72,7 @@ test.each<[string, string, string]>([
   ["发现错漏当日更正", "发现错漏当天更正", "supported"],
   ["将按月度检查栏目", "将按季度检查栏目", "not_found"],
   ["将按季度检查栏目", "将按季度检查栏目", "supported"],
-  ["经办人员变动较少", "经办人员变动较多", "not_found"],
+  ["经办人员变动较少", "经办人员变动较多", "contradicted"],
   ["知晓度较低", "群众知晓度不高", "supported"],
-  ["形式丰富", "形式不够丰富", "not_found"],
+  ["形式丰富", "形式不够丰富", "contradicted"],
 ])("%s, of %s: %s", (text, quote, verdict) => expect(quoting(text, quote)).toBe(verdict));

@@ -5,7 +5,7 @@ import type { Understanding } from "../../question/understanding.ts";
 import { citePassage, type Passage, type Report } from "../../report/report.ts";
 import { fold } from "../../zh/alike.ts";
 import { YEAR } from "../../zh/digits.ts";
-import { directionIn, FALL_WORDS, RISE_WORDS, turned } from "../../zh/direction.ts";
+import { CHANGES, COMPARED, directionIn, FALL_WORDS, RISE_WORDS, turned } from "../../zh/direction.ts";
 import { endOf, startOf, stretchesOf } from "../../zh/marks.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import type { Verdict } from "../decide.ts";
@@ -61,6 +61,28 @@ function denyAlike(claim: string, text: string): boolean {
   return deniedIn(claim).every((words) => held.some((each) => each.slice(0, NEAR).includes(words.slice(0, 2))));
 }
 
+/** 较上年下降, 比重较去年上升, 下降34%: of what the clauses before tell. */
+const OF_CLAUSE_BEFORE = new RegExp(
+  `^[，,、\\s]*(?:而|且|总体|总量|数量|占?比[重例]?|占比)?(?:${COMPARED}|与|(?:${CHANGES})了?(?:约|近)?\\d)`,
+);
+const CHANGE = new RegExp(CHANGES, "g");
+/** 降低纠错率: what stands behind the word is what changes, whatever stands before. */
+const OBJECT = new RegExp(`(?:${CHANGES})(?:了)?(?<object>(?![了约近至到为达超仅只])[\\p{Script=Han}]{2,12})`, "u");
+const MOVED_AT_LEAST = 0.5;
+/** Whether what the claim says to rise or fall is what does so there: 提高系统耦合度, behind 申请, is no rise of requests. */
+function movesAlike(claim: string, topic: string, text: string): boolean {
+  const direction = directionIn(claim);
+  if (direction === 0 || directionIn(text) !== direction) return directionIn(text) === direction;
+  const moved = topic.replace(CHANGE, "");
+  const clauses = stretchesOf(text, "clause").map(([from, to]) => text.slice(from, to));
+  return clauses.some(
+    (each, i) =>
+      directionIn(each) === direction &&
+      coverage(OBJECT.exec(each)?.groups?.object ?? moved, moved) >= MOVED_AT_LEAST &&
+      coverage(moved, OF_CLAUSE_BEFORE.test(each) ? clauses.slice(0, i + 1).join("") : each) >= MOVED_AT_LEAST,
+  );
+}
+
 /** The stretch that covers the topic best, saying neither the opposite nor another direction, in its sentence; null when none does. */
 function sentenceFor(
   claim: string,
@@ -79,10 +101,7 @@ function sentenceFor(
     .filter((each) => is(each))
     .filter(
       ({ text }) =>
-        !isHeading(text) &&
-        directionIn(text) === directionIn(claim) &&
-        !(RISING.test(text) && FALLING.test(text)) &&
-        denyAlike(claim, text),
+        !isHeading(text) && movesAlike(claim, topic, text) && !(RISING.test(text) && FALLING.test(text)) && denyAlike(claim, text),
     )
     .map((each) => ({ ...each, ...topicCoverage(topic, each.text) }))
     .filter(({ covered }) => covered >= least);
