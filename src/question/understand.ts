@@ -17,6 +17,7 @@ import { lex } from "./parsers/lex.ts";
 import { withOthers } from "./parsers/others.ts";
 import { withPartedWords } from "./parsers/parted.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
+import { withoutRemarks } from "./parsers/remarks.ts";
 import { resolveNames } from "./parsers/resolve-names.ts";
 import { withShortYears } from "./parsers/short-years.ts";
 import { withWinners } from "./parsers/winners.ts";
@@ -178,6 +179,7 @@ const REREAD: readonly ((tokens: readonly Token[], text: string) => Token[])[] =
   withPartedWords,
   withDocuments,
   withWinners,
+  withoutRemarks,
   withCompletion,
 ];
 

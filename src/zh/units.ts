@@ -75,7 +75,7 @@ const ALIKE = {
   人: { both: "名 人次", question: "个人 号人 口人 口子", sentence: "位" },
   "%": { both: "百分点 个百分点", question: "个点", sentence: "％" },
   天: { both: "日", sentence: "自然日" },
-  种: { question: "类 方面" },
+  种: { question: "类 方面 个方面" },
   万元: { question: "万块 万 元 块 块钱 钱 经费 资金 费用" },
   亿元: { question: "亿" },
   个: {},

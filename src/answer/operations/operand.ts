@@ -7,7 +7,7 @@ import type { Counted, Quantity, Understanding } from "../../question/understand
 import type { Register } from "../../zh/language.ts";
 import type { Ledger } from "../evidence/ledger.ts";
 import type { Outcome, WhyNot } from "../outcome/outcome.ts";
-import { numbersOf, statedFigure } from "../prose/number.ts";
+import { numbersOf, statedFigure, wholesOf } from "../prose/number.ts";
 import { clearest, matchStated } from "../prose/stated-match.ts";
 import type { Store } from "../reports/store.ts";
 import type { Target, Targets } from "../reports/targets.ts";
@@ -19,7 +19,7 @@ import { bothAsOne, type FigureReading, readQuantity, shareOf } from "./figures.
 import { singleReports } from "./single-reports.ts";
 
 /** What an operation reads: a figure or rate of the form, or a number that prose states, found by what it is about. */
-export type Measure = Quantity | { kind: "stated"; topic: string; unit: string | null };
+export type Measure = Quantity | { kind: "stated"; topic: string; unit: string | null; wholeOf?: true };
 
 /** What every operation works with. */
 export type AnswerContext<M extends Understanding = Understanding> = {
@@ -42,11 +42,15 @@ export type Operand = { whose: string; what: string; figure: Figure };
 const OF_COMPARISONS = new Set(["%", "倍"]);
 
 /** The measures of a question: its quantities; without any, the numbers of the prose that it is about. */
-export function measuresOf({ quantities, topics, topic, unit, operation }: Understanding): Measure[] {
+export function measuresOf({ quantities, topics, topic, unit, operation, wholeOfPart }: Understanding): Measure[] {
   if (quantities.value.length > 0) return has(operation.value, "oneFigure") ? together(quantities.value) : quantities.value;
   const counted =
     unit === undefined || (OF_COMPARISONS.has(unit) && operation.value !== "lookup" && !has(operation.value, "endsWithOne")) ? null : unit;
-  return (topics ?? [topic]).filter(Boolean).map((each) => ({ kind: "stated", topic: each, unit: counted }));
+  const stated = (topics ?? [topic]).filter(Boolean).map((each): Measure => ({ kind: "stated", topic: each, unit: counted }));
+  // 新媒体多少条 >> 占全部的百分之几: what the report says it is a part of.
+  return wholeOfPart && operation.value === "share"
+    ? stated.slice(0, 1).flatMap((each) => [each, { ...each, wholeOf: true } as Measure])
+    : stated;
 }
 
 function together(quantities: readonly Quantity[]): Quantity[] {
@@ -103,12 +107,12 @@ export async function read(target: Target, measure: Measure, context: AnswerCont
 /** The one number of one report that the topic means; where several could be meant there is none. */
 async function readStated(
   target: Target,
-  { topic, unit }: Measure & { kind: "stated" },
+  { topic, unit, wholeOf }: Measure & { kind: "stated" },
   { store, ledger }: AnswerContext,
 ): Promise<FigureReading> {
   const report = target.kind === "one" ? await store.report(target.report.id) : null;
   const best = report ? clearest(matchStated(topic, unit, await numbersOf(target, store)), unit) : [];
-  const [only] = best;
+  const [only] = wholeOf ? await wholesOf(best, store) : best;
   if (!report || !only || best.length > 1) return { state: "missing", key: topic };
   return { state: "known", figure: statedFigure(only.stated, report, ledger) };
 }

@@ -1,6 +1,7 @@
 // share: what part of a whole a figure is, in percent: as the report states it, of two cells, of several parts together, or of the first of a set.
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import { coverage } from "../prose/topic-coverage.ts";
 import { sumOf } from "../sets/sum.ts";
 import { names, pairwise, undefinedRatio, whether } from "./compare.ts";
 import { shareOf } from "./figures.ts";
@@ -16,12 +17,16 @@ async function statedShare(context: AnswerContext): Promise<Outcome | null> {
   const topics = measures.flatMap((measure) => (measure.kind === "stated" ? [measure.topic] : []));
   if (target?.kind !== "one" || more.length > 0 || targets.absent.length > 0 || topics.length !== 2) return null;
   const reading = await read(target, { kind: "stated", topic: topics.join("占"), unit: "%" }, context);
-  if (reading.state !== "known" || !/占/.test(reading.figure.label)) return null;
+  if (reading.state !== "known" || !/占/.test(reading.figure.label) || !isOf(topics[0] ?? "", reading.figure.label)) return null;
   const { figure } = reading;
   const verdict = whether(figure.value, context);
   ledger.say(verdict + wording.value(whoseOf(target, wording), `${figure.label}：`, ledger.figure(figure)), citationsOf(figure));
   return ANSWERED;
 }
+
+/** 图片解读占多少 is no 动漫解读占比. */
+const NAMED_AT_LEAST = 0.75;
+const isOf = (part: string, label: string): boolean => coverage(part, label) >= NAMED_AT_LEAST;
 
 /** Several parts of one whole: they are added up first, each with its own cell. */
 const sharesTogether: OperationFunction = async (context) => {

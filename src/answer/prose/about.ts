@@ -1,6 +1,6 @@
 // about, summary: what a report says of a topic or in a section, quoted word for word.
 import type { AspectAsked } from "../../question/prose/aspect.ts";
-import { citePassage, type Report } from "../../report/report.ts";
+import { citePassage, type Passage, type Report } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { segmentsIn } from "../../zh/marks.ts";
 import { type AnswerContext, type OperationFunction, whoseOf } from "../operations/operand.ts";
@@ -172,7 +172,8 @@ const consider =
     );
   };
 
-const wholeOf = ({ passage }: RelevantHit): Excerpt => ({ passage, range: [0, passage.text.length] });
+const wholePassage = (passage: Passage): Excerpt => ({ passage, range: [0, passage.text.length] });
+const wholeOf = ({ passage }: RelevantHit): Excerpt => wholePassage(passage);
 
 /** Passages that bear on a topic; a heading that names it is quoted with all that stands below, since a list goes on through several. */
 async function ofTopic(report: Report, context: AnswerContext, topic: string): Promise<Excerpt[]> {
@@ -180,6 +181,13 @@ async function ofTopic(report: Report, context: AnswerContext, topic: string): P
   const selection = { reports: [report.id] };
   // 主动公开情况: a section that holds its table alone says nothing; what the report says of it stands elsewhere.
   const section = report.passages.some((passage) => passage.section === meaning.section) ? meaning.section : undefined;
+  // 第六部分其他需要报告的事项写了啥: nothing is asked for but the section by its name.
+  const title = report.sections.find(({ number }) => number === section)?.heading ?? "";
+  if (section !== undefined && topic !== "" && coverage(topic, title) === 1)
+    return report.passages
+      .filter((passage) => passage.section === section)
+      .slice(0, QUOTED_OF_ASPECT)
+      .map(wholePassage);
   const headed = section === undefined && !meaning.cause ? underHeading(report, topic) : [];
   if (headed.length > 0) return headed;
   const found = await retrieve({ topic, said: meaning.said, selection, limit: QUOTED, section, consider: consider(context) }, store);
@@ -189,7 +197,7 @@ async function ofTopic(report: Report, context: AnswerContext, topic: string): P
   const heading = best?.passage.path.at(-1) ?? "";
   if (!best || !names(heading, topic)) return hits.map(wholeOf);
   const below = report.passages.filter((passage) => passage.section === best.passage.section && passage.path.includes(heading));
-  return below.slice(0, QUOTED_OF_ASPECT).map((passage): Excerpt => ({ passage, range: [0, passage.text.length] }));
+  return below.slice(0, QUOTED_OF_ASPECT).map(wholePassage);
 }
 
 const NUMBERING = new RegExp(String.raw`^[（(]?[${ORDINALS}\d]+[）)、.．]\s*`);
@@ -206,7 +214,7 @@ function underHeading(report: Report, topic: string): Excerpt[] {
   return report.passages
     .filter(({ path }) => path.includes(heading))
     .slice(0, QUOTED_OF_ASPECT)
-    .map((passage): Excerpt => ({ passage, range: [0, passage.text.length] }));
+    .map(wholePassage);
 }
 
 /** The topic is in the heading, or what is particular to the heading is in the topic. */
@@ -239,7 +247,7 @@ export const summary: OperationFunction = async (context) => {
   for (const target of targets.found) {
     const report = target.kind === "one" ? await store.report(target.report.id) : null;
     const passages = report?.passages.filter((passage) => passage.section === (meaning.section || 1)) ?? [];
-    const excerpts = passages.slice(0, QUOTED_OF_ASPECT).map((passage): Excerpt => ({ passage, range: [0, passage.text.length] }));
+    const excerpts = passages.slice(0, QUOTED_OF_ASPECT).map(wholePassage);
     if (report && excerpts.length > 0) quote(report, excerpts, context);
     said += excerpts.length;
   }

@@ -4,6 +4,7 @@ import { citePassage, type Report, type Statement } from "../../report/report.ts
 import type { Ledger } from "../evidence/ledger.ts";
 import type { StatedIn, Store } from "../reports/store.ts";
 import { selectionOf, type Target } from "../reports/targets.ts";
+import type { StatedMatch } from "./stated-match.ts";
 
 /** The numbers stated in a target's reports. Sentences that say there was none are left out: they state no number. */
 export const numbersOf = async (target: Target, store: Store): Promise<StatedIn[]> =>
@@ -23,3 +24,18 @@ export const asFigure = (statement: Statement, report: string, citation: number)
 
 export const statedFigure = ({ statement, passage }: StatedIn, report: Report, ledger: Ledger): Figure =>
   asFigure(statement, report.id, ledger.cite(citePassage(report, passage, statement.sentence)));
+
+/** What the numbers found are parts of: none where the report states no whole. */
+export async function wholesOf(found: readonly StatedMatch[], store: Store): Promise<StatedMatch[]> {
+  const wholes: StatedMatch[] = [];
+  for (const match of found) {
+    const { partOf } = match.stated.statement;
+    const report = partOf === undefined ? null : await store.report(match.stated.report.id);
+    const whole = partOf === undefined ? undefined : report?.statements[partOf];
+    const stated = (await store.statements({ reports: [match.stated.report.id] })).find(
+      ({ statement, passage }) => whole && statement.at[0] === whole.at[0] && passage.n === whole.passage,
+    );
+    if (stated) wholes.push({ ...match, stated });
+  }
+  return wholes;
+}

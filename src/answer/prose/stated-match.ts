@@ -135,12 +135,17 @@ function scored({ topic, unit, counted, severalWords }: Topic, stated: StatedIn,
   const plain = coverage(topic, own);
   // Where its own words say all, what stands around them adds nothing.
   const around = plain < 1 && severalWords ? (isOnlyOne(stated, all) ? [headed, within] : [headed]) : [];
-  const covered = Math.max(plain, ...around.map((words) => coverage(topic, words) - CONTEXT_COST));
+  const inUnit = unit !== null && isSameUnit(unit, statement.unit);
+  const near = [...around, ...(inUnit && plain > 0 ? purposeOf(stated) : [])].map((words) => coverage(topic, words) - CONTEXT_COST);
+  // 专栏综合了多少件服务事项: of the clauses before as well, where it alone is counted so in its sentence and shares what is asked.
+  if (inUnit && plain >= SHARED_AT_LEAST && plain < COVERED_AT_LEAST && isOnlyInUnit(stated, all))
+    near.push(coverage(topic, `${sentenceOf(stated)} | ${own}`) - CONTEXT_COST);
+  const covered = Math.max(plain, ...near);
   // How often is asked of what is held in 场 as well.
   const often = unit === "次" && unitKind(statement.unit) === "occasion";
   const otherUnit = unit !== null && unit !== ANY_THING && !isSameUnit(unit, statement.unit) && !often;
   if (covered < COVERED_AT_LEAST || (otherUnit && extra > EXTRA_IN_OTHER_UNIT)) return { stated, score: 0, extra };
-  const unitBonus = unit !== null && isSameUnit(unit, statement.unit) ? PART_COST : 0;
+  const unitBonus = inUnit ? PART_COST : 0;
   return { stated, score: covered - EXTRA_COST * extra - (statement.partOf === undefined ? 0 : PART_COST) + unitBonus, extra };
 }
 
@@ -177,6 +182,25 @@ function isOnlyOne({ statement, passage, report }: StatedIn, all: readonly State
       return false;
   return others === 1;
 }
+
+/** 经费28万元，用于保障网站维护: what a sum is for stands behind it. */
+const PURPOSE = /^[,，]?(?:主要)?用[于来作]/;
+function purposeOf({ statement, passage }: StatedIn): string[] {
+  const behind = passage.text.slice(statement.at[1], statement.sentence[1]);
+  return PURPOSE.test(behind.trimStart()) ? [`${statement.subject} ${behind}`] : [];
+}
+
+const SHARED_AT_LEAST = 0.3;
+/** The sentence of a number, up to it. */
+const sentenceOf = ({ statement, passage }: StatedIn): string => passage.text.slice(statement.sentence[0], statement.at[0]);
+const isOnlyInUnit = ({ statement, passage, report }: StatedIn, all: readonly StatedIn[]): boolean =>
+  all.filter(
+    (each) =>
+      each.passage.n === passage.n &&
+      each.report.id === report.id &&
+      each.statement.sentence[0] === statement.sentence[0] &&
+      isSameUnit(each.statement.unit, statement.unit),
+  ).length === 1;
 
 /**
  * The matches that cannot be told from the best, one for each number. Where the best says much that was not asked (a platform, a

@@ -9,7 +9,7 @@ import { ANSWERED, CLARIFY, notFound, type Outcome, sayWhyNot, type WhyNot } fro
 import type { StatedIn } from "../reports/store.ts";
 import type { Target } from "../reports/targets.ts";
 import { sayNone } from "./none.ts";
-import { numbersOf, statedFigure } from "./number.ts";
+import { numbersOf, statedFigure, wholesOf } from "./number.ts";
 import { clearest, inPeriods, inSense, isLeft, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./stated-match.ts";
 import { coverage, isGeneric } from "./topic-coverage.ts";
 import { unreadWords } from "./unread.ts";
@@ -22,7 +22,9 @@ export const stated: OperationFunction = async (context) => {
   for (const target of targets.found) {
     // 信函申请占百分之几 >> 信函申请呢: a percentage answers only what asks for one.
     const isOther = meaning.unitCarried && meaning.unit === "%" && !countedAs(meaning.topic).asShare;
-    const unit = isOther ? null : (meaning.unit ?? (meaning.otherwise?.kind === "rate" ? "%" : null));
+    // 几个人是写信来要的: a request of each.
+    const people = meaning.unit === "人" && (meaning.near?.open.length ?? 0) > 0;
+    const unit = isOther ? null : people ? "件" : (meaning.unit ?? (meaning.otherwise?.kind === "rate" ? "%" : null));
     const open = meaning.near?.inProse ?? meaning.near?.open ?? [];
     const numbers = (await numbersOf(target, context.store)).filter(
       (number) =>
@@ -114,7 +116,7 @@ const eachOf = (all: readonly StatedIn[], clear: (own: readonly StatedIn[]) => r
   [...Map.groupBy(all, ({ report }) => report.id).values()].flatMap(clear).sort((a, b) => b.score - a.score);
 
 async function sayBest(found: readonly StatedMatch[], context: AnswerContext): Promise<Outcome> {
-  const best = context.meaning.wholeOfPart ? await wholesOf(found, context) : found;
+  const best = context.meaning.wholeOfPart ? await wholesOf(found, context.store) : found;
   if (best.length === 0) return notFound(notRead(context));
   const reports = new Set(best.map((match) => match.stated.report.id));
   // Nobody was named, and several reports tell of it: which of them, only the reader knows.
@@ -132,21 +134,6 @@ async function noteSilent(told: ReadonlySet<string>, context: AnswerContext): Pr
   const silent = (await singleReports(context)).filter(({ id }) => !told.has(id));
   if (silent.length > 0)
     ledger.note("coverage", wording.notInProse(wording.join(silent.map(({ issuer, year }) => wording.whose(issuer, year)))));
-}
-
-/** What the numbers found are parts of: none where the report states no whole. */
-async function wholesOf(found: readonly StatedMatch[], { store }: AnswerContext): Promise<StatedMatch[]> {
-  const wholes: StatedMatch[] = [];
-  for (const match of found) {
-    const { partOf } = match.stated.statement;
-    const report = partOf === undefined ? null : await store.report(match.stated.report.id);
-    const whole = partOf === undefined ? undefined : report?.statements[partOf];
-    const stated = (await store.statements({ reports: [match.stated.report.id] })).find(
-      ({ statement, passage }) => whole && statement.at[0] === whole.at[0] && passage.n === whole.passage,
-    );
-    if (stated) wholes.push({ ...match, stated });
-  }
-  return wholes;
 }
 
 /** A list of more is no answer: it is asked which. */

@@ -1,7 +1,7 @@
 // A reply that puts right what was understood (不是2024年，是2023年; 我不要合计，要平均), or names another group (那部门呢) -> the follow-up it is. No I/O. No clock.
 import type { Understanding } from "../understanding.ts";
 
-const LEAD = "(?:不对|错了|不|哦|噢|呃|嗯|那)?[,，]?(?:我)?";
+const LEAD = "(?:不对|不好意思|[说问打搞弄看写]?错了|不|哦|噢|呃|嗯|那)?[,， ]*(?:我)?";
 const MEANS = "(?:(?:想|要)?(?:问|说|指|查|看)的?(?:就|只|可)?|要的?)";
 const PART = "[^,，。?？!！;；]";
 const END = "[的吧呀啊。.!！]*$";
@@ -17,6 +17,8 @@ const THIS_NOT = new RegExp(
 const MEANT_NOT = new RegExp(`^${LEAD}(?:问|说|指|查|看)的(?:是)(?<but>${PART}{1,14}?)而?不是(?<not>${PART}{1,12}?)${END}`);
 /** 我问的是诉讼, 我指的是办结. */
 const MEANT = new RegExp(`^${LEAD}(?:问|说|指|查|看)的(?:就|其实)?是(?<but>${PART}{1,12}?)${END}`);
+/** 说错了，是许可. */
+const WRONG = new RegExp(`^(?:不好意思[,， ]*)?[说问打搞弄看写]错了[,， ]*(?:应该|其实)?(?:是|问)(?<but>${PART}{1,12}?)${END}`);
 /** What asks for something of its own, or only whether it is so, corrects nothing. */
 const ASKS = /[吗么呢]|多少|几|谁|哪|什么|怎|是不是|是否|有没有|对不对|对吗|这|那|它/;
 
@@ -36,7 +38,8 @@ const THAT =
 export function corrected(text: string, last: Understanding | undefined): string | null {
   if (!last) return null;
   const reply = text.trim();
-  const { but, not } = (NOT_THIS_BUT.exec(reply) ?? THIS_NOT.exec(reply) ?? MEANT_NOT.exec(reply) ?? MEANT.exec(reply))?.groups ?? {};
+  const { but, not } =
+    (NOT_THIS_BUT.exec(reply) ?? THIS_NOT.exec(reply) ?? MEANT_NOT.exec(reply) ?? MEANT.exec(reply) ?? WRONG.exec(reply))?.groups ?? {};
   if (but && !ASKS.test(but) && !(not && ASKS.test(not))) return `${but}呢`;
   // 那部门呢 of one authority may be that very department.
   if (!last.who.value.some(({ kind }) => kind === "all" || kind === "region")) return null;

@@ -122,7 +122,11 @@ function openTokens(draft: Draft): Token[] {
     people && textOf(draft.text, token) === "人" && isWord(draft.tokens[draft.tokens.indexOf(token) + 1], "join", "within");
   // 有没有人逾期不补正, 有没有人被拒: anyone, and what is counted is cases; 有没有人受处罚, 有人收到答复吗 ask of others, or of something else.
   const ofApplicants = draft.tokens.some(
-    (token) => /^(?:other_handling|not_processed)\./.test(wordValue(token, "request") ?? "") || textOf(draft.text, token).startsWith("被"),
+    (token) =>
+      // 有没有人找政府要过材料.
+      isWord(token, "subject", "application") ||
+      /^(?:other_handling|not_processed)\./.test(wordValue(token, "request") ?? "") ||
+      textOf(draft.text, token).startsWith("被"),
   );
   const isAnyone = (token: Token): boolean =>
     ofApplicants && textOf(draft.text, token) === "人" && ANYONE.test(draft.text.slice(0, token.start)) && !WITH_NUMBER.test(draft.text);

@@ -58,6 +58,12 @@ export function withinLast(draft: Draft, last: Understanding, own: boolean, befo
   const two = own ? null : bothOfProse(draft, before);
   if (two) return noted({ ...draft, topics: two, numeric: true }, "承前", `前面所问的 ${two.join(" 和 ")}`);
   if (!own) {
+    if (isShareOfAll(draft, last))
+      return noted(
+        { ...draft, topics: [last.topic, last.topic], operation: { value: "share", origin: "said" }, wholeOfPart: true },
+        "承前",
+        "前一项占的比例",
+      );
     const sum = operates(draft, "sum") && draft.who?.origin !== "said" ? { wholeOfPart: true as const } : {};
     return { ...draft, ...sum, ...(last.within ? { within: { topic: last.within.topic, only: true } } : {}) };
   }
@@ -65,6 +71,10 @@ export function withinLast(draft: Draft, last: Understanding, own: boolean, befo
   if (draft.topic === last.topic || hasWord(draft.tokens, "content", "media")) return draft;
   return { ...draft, within: { topic: last.topic } };
 }
+
+/** 新媒体发了多少条 >> 占全部的百分之几; a share that was asked for in percent is no part. */
+const isShareOfAll = (draft: Draft, last: Understanding): boolean =>
+  operates(draft, "share") && draft.who?.origin !== "said" && last.unit !== "%" && /占|比例|比重|份额/.test(draft.text);
 
 /** Whether a question behind another asks the very same: of whom, when, of what and in which unit. Then its words were not understood. */
 export const saysNothingNew = (draft: Draft, last: Understanding, own: boolean): boolean =>

@@ -57,19 +57,33 @@ const isOnlyAsking = (clause: readonly Token[]): boolean =>
   hasWord(clause, "ask", "which") &&
   clause.every((token) => token.kind === "mark" || isWord(token, "ask") || isWord(token, "filler") || isWord(token, "group", "which"));
 
-const OF_ASKER = /^(?:我|俺|咱|本人|在下)们?(?:家|就|是|都|也|在|住|从|想)[^,，。]*(?:的|人|户|老板|居民|村民|学生|记者)$/;
+const OF_ASKER =
+  /^(?:我|俺|咱|本人|在下|笔者)们?(?:老?家|[孙儿]|女儿|姑娘|娃|爹|妈|就|是|系|都|也|在|住|从|想)[^,，。]*(?:的|人|民|上学|读书|上班|工作|打工|[养终]老|居住|生活|户|员|生|师|者|[爷奶妈爸叔]|老板|干部|职工|居民|村民|百姓|[多来\d]岁了?)$/;
+/** 我今年七十三了, 我年纪大了记不住: how old somebody is, and how well they see. */
+const OF_AGE =
+  /^(?:我|俺|咱|本人|老汉|我们|老人家)?(?:也|都|已经|快|很|一直|比较|平时)?(?:关心|惦记|今年|年纪|岁数|上了?(?:年纪|岁数)|眼睛?|耳朵?|腿脚?|记性|脑子|手)(?!前|里|下|续)[^,，。]*[了岁清好花灵便住济背聋行快事务作]$/;
 /** 我在利通区开饭馆的，去年…: of the asker only where they are may be meant; what they do is not asked about. */
-const withoutAsker = (part: Token[], text: string): Token[] =>
-  OF_ASKER.test(text.slice(part[0]?.start, part.at(-1)?.end).trim()) &&
-  hasWho(part) &&
-  !asks(part) &&
-  part.some(({ kind }) => kind === "rest")
-    ? part.filter(({ kind }) => kind === "who" || kind === "when")
-    : part;
+function withoutAsker(part: Token[], text: string, named: boolean): Token[] {
+  const said = text.slice(part[0]?.start, part.at(-1)?.end).trim();
+  if (asks(part)) return part;
+  if (OF_AGE.test(said)) return [];
+  if (namesFigure(part)) return part;
+  if (!OF_ASKER.test(said) || !hasWho(part) || part.every(({ kind }) => kind !== "rest")) return part;
+  // 我是安阳的老党员，殷都区…: where somebody is from is not asked about beside another name.
+  return part.filter(({ kind }) => (kind === "who" && !named) || kind === "when");
+}
 
 /** Clauses that speak of nothing a report has (我是一名记者) are dropped when another clause does, unless they say of which part it asks. */
 function withoutChatter(sentence: Token[], text: string): Token[] {
-  const parts = cutAt(sentence, "comma").map((part, _, all) => (all.length > 1 ? withoutAsker(part, text) : part));
+  const parts = cutAt(sentence, "comma").map((part, _, all) =>
+    all.length > 1
+      ? withoutAsker(
+          part,
+          text,
+          all.some((other) => other !== part && hasWho(other)),
+        )
+      : part,
+  );
   const spoken = parts.filter((part) => speaks(part) || narrows(part, text));
   const kept = spoken.some((part) => asks(part) && namesFigure(part)) ? spoken.filter((part) => !isGeneral(part)) : spoken;
   const whole = cutAt(sentence, "comma");

@@ -28,6 +28,9 @@ export function keptText(text: string, token: Token): string {
   if (IN_LATIN.test(words) && KEPT.has(token.role) && token.role !== "content")
     return ENGLISH_FIGURES_IN_PROSE[token.value] ?? (token.role === "applicant" ? "" : words);
   if (token.role === "document" && /^[发出][了过出去的得]*$/.test(textOf(text, token))) return "发布";
+  // 网上提的, 用信函递上去的: what came in, in whatever words.
+  if (token.role === "request" && token.value === "received" && !/[收受接]/.test(words)) return "收到";
+  if (token.role === "subject" && token.value === "application" && /^要/.test(words)) return "申请";
   if (token.role === "unit") return ["万元", "亿元", "%", "倍"].includes(token.value) && !MONEY_UNIT.test(words) ? words : "";
   // 下降, 增长: prose states them.
   if (token.role === "operation") return token.value === "change" ? words.replace(/^(?:比|较|跟|和|与)|(?:了?(?:多少|几|情况))$/g, "") : "";
@@ -43,7 +46,7 @@ function isPart(tokens: readonly Token[], i: number, text: string, behindKept: b
   if (token?.kind !== "word" || (!PARTS.has(token.role) && !isWord(token, "ask", "tell"))) return false;
   const words = textOf(text, token);
   // 总共挂了几条: how many of what in all is part of no word; nor is what brings an object to its verb (把村务亮出来).
-  if (/^(?:[的了吗呢是和与跟同及或把将]|一?共|总共|合共|共计|合计|累计)$/.test(words)) return false;
+  if (/^(?:[的了吗呢是和与跟同及或把将]|一?共|总共|合共|共计|合计|累计|[搞弄做]了)$/.test(words)) return false;
   const length = token.end - token.start;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   const broken = (other: Token | undefined) => other?.kind === "rest" && other.end - other.start === 1 && !LIGHT.has(textOf(text, other));
