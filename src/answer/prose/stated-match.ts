@@ -194,13 +194,14 @@ const SHARED_AT_LEAST = 0.3;
 /** The sentence of a number, up to it. */
 const sentenceOf = ({ statement, passage }: StatedIn): string => passage.text.slice(statement.sentence[0], statement.at[0]);
 const isOnlyInUnit = ({ statement, passage, report }: StatedIn, all: readonly StatedIn[]): boolean =>
-  all.filter(
-    (each) =>
-      each.passage.n === passage.n &&
-      each.report.id === report.id &&
-      each.statement.sentence[0] === statement.sentence[0] &&
-      isSameUnit(each.statement.unit, statement.unit),
-  ).length === 1;
+  all.every(
+    ({ statement: other, ...each }) =>
+      other === statement ||
+      each.passage.n !== passage.n ||
+      each.report.id !== report.id ||
+      other.sentence[0] !== statement.sentence[0] ||
+      !isSameUnit(other.unit, statement.unit),
+  );
 
 /**
  * The matches that cannot be told from the best, one for each number. Where the best says much that was not asked (a platform, a

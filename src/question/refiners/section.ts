@@ -1,6 +1,7 @@
 // Words of a question -> the section of the report it asks for. No I/O. No clock.
 import { type Draft, noted, type Refiner } from "../draft.ts";
 import { hasWord, isWord, type Token } from "../tokens.ts";
+import { ALL_OF_IT } from "../words/brief.ts";
 
 /** A summary is of the whole, or of a section: what names a matter is a question about it. */
 export const PLAIN_TOPIC =
@@ -8,9 +9,7 @@ export const PLAIN_TOPIC =
 /** A whole report in brief, in any words: 捋一捋, 划重点, 有什么看头. */
 const ASKS_IN_BRIEF =
   /捋一?捋|梳理|划(?:个|下|一下)?重点|干货|看头|看点|成绩单|tl;?dr|一览|速览|快速了解|大概了解|(?:关键|核心|主要|重要|重点|最重要)的?(?:几个)?(?:数字?|数据|指标|内容|信息)|值得(?:关注|看)|概况|概览|(?:大概|大致|大体)情况|(?:总体|整体|基本|大体)(?:情况|怎么样|如何)|(?:简单|简要|大概|大致|快速|随便)(?:地)?(?:说|讲|介绍|概括|总结)(?:一?下|说|讲)?|总结|概括|概述|要点|亮点|摘要|简介|介绍|(?:干|做|搞)得(?:怎么样|怎样|咋样|如何|好不好)|(?:说|讲|写)(?:了|的)?(?:一?个|些|点|几个)?(?:什么|啥|甚|嘛)|(?:一|两|三|几)句话|in brief|highlights?|overview|summar/;
-/** The whole of it is asked for, whatever is named besides: 申请处理、复议及诉讼全貌. */
-const ASKS_FOR_ALL =
-  /长话短说|扼要|三言两语|(?:说|讲|念|读|聊|谈|听|看)(?:一?下|一[说讲听]|听听|给[我咱俺]听?|[我咱俺]听|出|一?个|点|的)*(?:重点|要点|大概(?:情况|意思|内容)?|大意|大致|大略|意思)(?=[,，。!?？吧呗啊呀吗]|$)|浓缩|提炼(?:一下|出|要点|重点)|凝练|精简版|精华|简(?:明|化)?版|极简版|速读|速看|快看|秒懂|懒人包|摘编|提要|要略|提纲|综述|通盘|全貌|全景|纵览|总览|汇总表|一览表|梗概|主旨|中心思想|(?:一|两|三|五|十|几|半|1|2|3|5|10)(?:两|三)?(?:分钟|句话?|段话|行字|页纸?|张图)(?:内|之内|以内)?|(?:捡|拣|挑|择|选|抓|说|讲|聊)(?:着|最|点|些|几个)?(?:要紧|紧要|主要|重要|重点|关键|有用|打紧|精华|干货|要害)(?:的|处|(?=[,，。!！?？]|$))|(?:要紧|紧要|打紧)的|唠一?唠|叨咕|摆一?摆|谝一?谝|(?:大白话|白话|通俗)(?:地)?(?:讲|说|解释)|太长不看|(?:没|没有)(?:空|时间|工夫|功夫|耐心)(?:细?看|读|翻)|总的(?:来看|来说|说来|讲|说明|反映|情况)|(?:总体|整体|总的)(?:上|来看|来说|说来)?[^，,。]{0,4}(?:干|做|搞|办|弄|表现)得?|总体(?:成绩|表现|水平|评价|来看|来说)|\bin a nutshell\b|\btakeaways?\b|\b(?:key|main|major) (?:points?|findings|facts|figures)\b|\bgist\b|\bbottom line\b|\bsum (?:it |this )?up\b|\bbrief (?:me|us)\b|\bat a glance\b|\brun ?down\b|\brecap\b|\bdigest\b|\bshort version\b|\bquick look\b|\btl;?dr\b/;
+const ASKS_FOR_ALL = new RegExp(ALL_OF_IT);
 /** 有没有五份报告的总览啊: it is what is asked for. */
 const ENDS_IT = /^[啊呀吗么呢吧的了?？。!！]*$/;
 const FIGURE_ROLES = ["subject", "request", "dispute", "document", "applicant", "rate", "content"] as const;

@@ -58,10 +58,10 @@ const isOnlyAsking = (clause: readonly Token[]): boolean =>
   clause.every((token) => token.kind === "mark" || isWord(token, "ask") || isWord(token, "filler") || isWord(token, "group", "which"));
 
 const OF_ASKER =
-  /^(?:我|俺|咱|本人|在下|笔者)们?(?:老?家|[孙儿]|女儿|姑娘|娃|爹|妈|就|是|系|都|也|在|住|从|想)[^,，。]*(?:的|人|民|上学|读书|上班|工作|打工|[养终]老|居住|生活|户|员|生|师|者|[爷奶妈爸叔]|老板|干部|职工|居民|村民|百姓|[多来\d]岁了?)$/;
-/** 我今年七十三了, 我年纪大了记不住: how old somebody is, and how well they see. */
+  /^(?:我|俺|咱|本人|在下|笔者)们?(?:老?家|孙|儿|女|娃|就|是|系|都|也|在|住|从|想)[^,，。]*(?:[的人民户员生师者]|上学|上班|工作|打工|老板|干部|职工)$/;
+/** 我今年七十三了, 我年纪大了记不住, 关心本地工作: how old somebody is, how well they see and what they care for. */
 const OF_AGE =
-  /^(?:我|俺|咱|本人|老汉|我们|老人家)?(?:也|都|已经|快|很|一直|比较|平时)?(?:关心|惦记|今年|年纪|岁数|上了?(?:年纪|岁数)|眼睛?|耳朵?|腿脚?|记性|脑子|手)(?!前|里|下|续)[^,，。]*[了岁清好花灵便住济背聋行快事务作]$/;
+  /^(?:我|俺|咱|本人|老汉|老人家)?们?(?:也|都|很|一直)?(?:(?:关心|惦记).*|今年[都已快]?[\d一二三四五六七八九十]+[多来]?岁?了?|(?:年纪|岁数|眼|耳|腿|记性)[^,，。]*[了清好花灵便住济背聋行])$/;
 /** 我在利通区开饭馆的，去年…: of the asker only where they are may be meant; what they do is not asked about. */
 function withoutAsker(part: Token[], text: string, named: boolean): Token[] {
   const said = text.slice(part[0]?.start, part.at(-1)?.end).trim();
