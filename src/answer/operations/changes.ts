@@ -66,7 +66,7 @@ export async function rankChanges(context: AnswerContext): Promise<Outcome> {
     : await first(Math.min(meaning.limit ?? LISTED, MOST_LISTED));
   const shown = await shownOf(picked, measure, within, false);
   if (single) sayExtreme(shown, scope, what, order, within);
-  else if (meaning.operation.value === "count") sayHowMany(shown, counted, scope, what, years, within);
+  else if (meaning.operation.value === "count" && !by.same) sayHowMany(shown, counted, scope, what, years, within);
   else {
     const head = wording.changeHead(scope, what, by.falls === true, order === "descending", by.kind === "percent");
     ledger.say(by.same ? wording.sameHead(scope, what) : head, [], "head");

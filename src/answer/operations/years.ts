@@ -13,6 +13,7 @@ import { registered } from "../sets/register.ts";
 import { asQuotient, type Row } from "../sets/rows.ts";
 import { LISTED, sayRest, shownOf } from "../sets/shown.ts";
 import { ANY, isAny } from "./count.ts";
+import { firstTime } from "./first-time.ts";
 import { lookup } from "./lookup.ts";
 import { type AnswerContext, type OperationFunction, read, scopeName, whatOf } from "./operand.ts";
 
@@ -29,8 +30,12 @@ export const firstYear: OperationFunction = async (context) => {
   const compared = measure.kind === "rate" ? asQuotient(bound.condition) : bound.condition;
   const all = await rankingOf(targets.found, measure, store);
   if (all.counted === 0) return notFound({ reason: "too_few", what });
-  const first = await firstMet(targets.found, measure, compared, store);
   const words = isAny(bound.condition) ? null : wording.condition(bound.condition, measure.kind === "rate" ? "%" : "件");
+  // 2024年首次有的单位有哪些: of each of a set.
+  const [said, ...more] = meaning.when.origin === "said" && meaning.when.value.kind === "list" ? meaning.when.value.years : [];
+  const isOfSet = context.targets.found[0]?.kind === "many";
+  if (said !== undefined && more.length === 0 && isOfSet) return firstTime(said, measure, compared, words, targets.found, context);
+  const first = await firstMet(targets.found, measure, compared, store);
   const [target] = targets.found;
   const scope = target?.kind === "many" ? scopeName(within) : target ? `${target.report.issuer}` : "";
   if (!first) {

@@ -121,6 +121,7 @@ export const en: Wording = {
   everyYear: (years) => `in each of ${years} `,
   firstYear: (scope, what, condition, year, names) =>
     `${scope}, the first year with ${what}${condition === null ? "" : ` ${condition}`} is ${year}: ${names}.`,
+  firstTime: (those) => `${those} for the first time`,
   neverYet: (scope, what, condition) => `${scope}, there is no year with ${what}${condition === null ? "" : ` ${condition}`}.`,
   unpublished: (scope, year, names) =>
     `No ${year} report is held here for these of ${scope}: ${names}. Whether it is published, their own sites tell.`,

@@ -125,6 +125,8 @@ export interface Wording extends NoteWording {
   noChange(scope: string, what: string, falls: boolean): string;
   everyYear(years: string): string;
   firstYear(scope: string, what: string, condition: string | null, year: number, names: string): string;
+  /** Of those who met it in no year before. */
+  firstTime(those: string): string;
   neverYet(scope: string, what: string, condition: string | null): string;
   unpublished(scope: string, year: number, names: string): string;
   /** Of the divisions of `scope` these never had a report here. */

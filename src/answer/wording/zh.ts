@@ -134,6 +134,7 @@ export const zh: Wording = {
   everyYear: (years) => `${years}每年都`,
   firstYear: (scope, what, condition, year, names) =>
     `${scope}最早${condition === null ? `有${what}` : `${what}${condition}`}的是${year}年：${names}`,
+  firstTime: (those) => `首次${those}`,
   neverYet: (scope, what, condition) => `${scope}各年都没有${zh.meeting(what, condition)}`,
   unpublished: (scope, year, names) => `本站没有收录${scope}以下单位${year}年的报告：${names}。是否已经公布，请以该单位的网站为准`,
   neverHeld: (scope, names, count) => `${scope}中，各年的报告都没有收录的还有${count}个：${names}`,

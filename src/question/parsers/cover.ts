@@ -71,7 +71,9 @@ const isBrokenWord = (text: string, { role, value, end }: WordMatch<WordRole>): 
 
 function tokenAt(text: string, at: number, found: Token | undefined, before: Token | undefined): Token {
   if (found?.kind === "who") return found;
-  const unit = counted(before) ? unitAt(text, at) : null;
+  // 是0件的: nought is a number as well.
+  const isNought = isWord(before, "comparator", "none") && /[0零]$/.test(text.slice(before.start, before.end));
+  const unit = counted(before) || isNought ? unitAt(text, at) : null;
   let word = wordAt(text, at);
   if (unit && unit.end >= (word?.end ?? 0)) return { kind: "word", role: "unit", value: unit.value, start: at, end: unit.end };
   // 最多的三个单位: how many of a ranking, not how many there are.

@@ -4,7 +4,12 @@ import { isWord, type Token, textOf } from "../tokens.ts";
 /** 起诉 is a longer word than 起, and would leave 讼 alone; word lists have the whole, and here it is parted again. */
 const COUNTED = /^起(?=(?:行政)?诉讼)/;
 /** 比上年 is a change, and 上年结转 a row of the form: what is compared with is the row. */
-const THAN_LAST_YEAR = /^(?:比|较)(?=(?:上|前)一?年度?$)/;
+/** 和上年结转 adds the row to what stands before. */
+const THAN_LAST_YEAR = /^[比较和与跟及同](?=(?:上|前)一?年度?$)/;
+/** 与2023年持平的, 比上年没变的: what is compared, and no result of a dispute. */
+const UNCHANGED = /^(?:没变|持平|不变|未变|没有?变化)的?$/;
+const isOfYears = (tokens: readonly Token[], text: string): boolean =>
+  tokens.filter(({ kind }) => kind === "when").length > 1 || /同比|[比较][上前]一?年/.test(text);
 
 const NOT_CONCLUDED = /^(?:没有?|未|无)结$/;
 
@@ -55,8 +60,24 @@ const isRowNumber = (token: Token, tokens: readonly Token[], at: number, text: s
 const isTenThousands = (token: Token, before: Token | undefined, text: string): boolean =>
   token.kind === "rest" && textOf(text, token) === "万" && before?.kind === "word" && /(?:多少|几)$/.test(textOf(text, before));
 
-export const withPartedWords = (tokens: readonly Token[], text: string): Token[] =>
-  tokens.flatMap((token, i): Token[] => {
+const PROBLEMS = /^(?:问题|不足|短板|困难)/;
+/** 有几个问题: which they are, where nothing else is said of them; reports list them and seldom say how many. */
+function asksProblems(tokens: readonly Token[], text: string): boolean {
+  const at = tokens.findIndex((token, i) => isWord(token, "unit", "个") && isWord(tokens[i - 1], "ask", "number"));
+  const isPlain = (token: Token, i: number): boolean =>
+    i === at - 1 ||
+    i === at ||
+    ["who", "when", "mark"].includes(token.kind) ||
+    isWord(token, "filler") ||
+    PROBLEMS.test(textOf(text, token));
+  return at > 0 && PROBLEMS.test(text.slice(tokens[at]?.end)) && tokens.every(isPlain);
+}
+
+export const withPartedWords = (tokens: readonly Token[], text: string): Token[] => {
+  const isOfProblems = asksProblems(tokens, text);
+  return tokens.flatMap((token, i): Token[] => {
+    if (isOfProblems && isWord(token, "unit")) return [];
+    if (isOfProblems && isWord(token, "ask")) return [{ ...token, value: "what", end: tokens[i + 1]?.end ?? token.end }];
     if (isWord(token, "subject") && COUNTED.test(textOf(text, token)))
       return [
         { kind: "word", role: "unit", value: "件", start: token.start, end: token.start + 1 },
@@ -115,9 +136,19 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
       if (each) return [{ kind: "word", role: "group", value: "every", start: token.start - each.length, end: token.end }];
     }
     if (isWord(token, "operation", "change") && isLeftOver(next) && THAN_LAST_YEAR.test(textOf(text, token)))
-      return [{ kind: "word", role: "join", value: "than", start: token.start, end: token.start + 1 }];
+      return [
+        {
+          kind: "word",
+          role: "join",
+          value: /[比较]/.test(text[token.start] ?? "") ? "than" : "and",
+          start: token.start,
+          end: token.start + 1,
+        },
+      ];
     if (isLeftOver(token) && isWord(before, "operation", "change") && THAN_LAST_YEAR.test(textOf(text, before)))
       return [{ ...token, value: "carried_in", start: before.start + 1 }];
+    if ((token.kind === "rest" || isWord(token, "dispute")) && UNCHANGED.test(textOf(text, token)) && isOfYears(tokens, text))
+      return [{ kind: "word", role: "operation", value: "change", start: token.start, end: token.end }];
     // 开了几次会: the meeting, and not that something can be done.
     if (
       textOf(text, token) === "会" &&
@@ -132,3 +163,4 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
       return [{ kind: "word", role: "request", value: "carried", start: token.start - 1, end: token.end }];
     return [token];
   });
+};

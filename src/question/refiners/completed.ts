@@ -21,6 +21,7 @@ import { boundByOne } from "./than-one.ts";
 
 export const SAYS_FELL = new RegExp(`${directionWords(false, true).join("|")}|跌|掉|缩|滑|降(?![序幂])|减幅`);
 const WENT_DOWN = new RegExp(`${SAYS_FELL.source}|少|减|\\b(?:drop|f[ea]ll|fewer|less|declin|decreas|shr[aiu]nk|down)`);
+const UNCHANGED = /没变|持平|[不未]变|没有?变化|原地踏步/;
 const PERCENT = /增长率|增速|增幅|涨幅|升幅|降幅|跌幅|减幅|下降率|幅度|百分比|比例|%|率/;
 const DENIED_SHARE = /(?:不是|不按|不看|不算|而非|不要)(?:占)?(?:比例|比重|占比|百分比|率)/;
 /** 无法提供÷办结总计: a ratio spelled out. */
@@ -122,6 +123,14 @@ function risesIn(text: string): boolean | undefined {
   return WENT_DOWN.test(said) ? false : WENT_UP.test(said) ? true : undefined;
 }
 
+/** 2023到2024诉讼变化: how the later year differs from the earlier. */
+function laterFirst<D extends Draft>(draft: D, changes: boolean): D {
+  const [first, second, ...more] = draft.when?.value.kind === "list" ? draft.when.value.years : [];
+  const isForward = first !== undefined && second !== undefined && more.length === 0 && first < second;
+  if (!changes || !isForward || !draft.when || hasWord(draft.tokens, "join", "than")) return draft;
+  return { ...draft, when: { ...draft.when, value: { kind: "list", years: [second, first] } } };
+}
+
 /** 多10件，对吗: by how much is judged as well. */
 function withDifference(draft: Draft): Draft {
   const amountSaid = differenceSaid(draft);
@@ -201,7 +210,12 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     const only = changes === "only";
     const falls = SAYS_FELL.test(draft.text) || (only && (op("less") || /少了|变少|减/.test(draft.text)));
     const kind = PERCENT.test(draft.text) ? "percent" : "difference";
-    const by: By = { kind, ...(falls ? { falls } : {}), ...(only ? { only } : {}) };
+    const by: By = {
+      kind,
+      ...(falls ? { falls } : {}),
+      ...(only ? { only } : {}),
+      ...(only && UNCHANGED.test(draft.text) ? { same: true } : {}),
+    };
     return { ...out, by, order: value === "min" || op("ascending") ? "ascending" : "descending" };
   }
   // 为啥少了: in which direction and by how much, for the sentence that tells of it: it may have been otherwise.
@@ -261,7 +275,7 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
     };
   }
   // 把两个县放一起比一比: by the figures that reports are most asked for.
-  if (value === "compare" && quantities.length === 0 && (draft.section === 0 || PLAIN_TOPIC.test(draft.topic)))
+  if (value === "compare" && quantities.length === 0 && !op("growth") && (draft.section === 0 || PLAIN_TOPIC.test(draft.topic)))
     return { ...out, figures: { kind: "known", quantities: SIDE_BY_SIDE.map((key) => ({ kind: "figure", key })) } };
   if (value === "list" && op("share")) return eachShare(out);
   const byMember = quantities.length > 1 && quantities.every(({ kind }) => kind === "figure") && setsIn(draft) === 1 && isSet(draft);
@@ -276,7 +290,7 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   if (value === "difference" && named.length > 2 && named.every(({ kind }) => kind === "agency") && /都|均|任何一/.test(draft.text))
     return { ...out, everyone: true };
   if (value === "difference" || value === "change") {
-    const apart = { ...out, figures: comparesShares(draft) ? shareOfEach(out).figures : out.figures };
+    const apart = { ...laterFirst(out, op("change")), figures: comparesShares(draft) ? shareOfEach(out).figures : out.figures };
     return value === "difference" ? withDifference(apart) : apart;
   }
   const amountSaid = value === "multiple" ? timesSaid(draft) : value === "share" ? shareSaid(draft) : null;

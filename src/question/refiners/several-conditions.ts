@@ -12,7 +12,7 @@ const parts = (token: Token, text: string): boolean =>
   isWord(token, "join", "both") ||
   isWord(token, "join", "and") ||
   (token.kind === "mark" && token.value === "comma") ||
-  /^(?:而且|并且|同时|且|又|也|但|却|但是|还)$/.test(textOf(text, token));
+  /^(?:而|而且|并且|同时|且|又|也|但|却|但是|还)$/.test(textOf(text, token));
 /** 收到过申请, 有过复议: at least one, where no number is said. */
 const HAD =
   /(?:有|收到|受理|发生|出现|存在|办理|产生|遇到|打|被)(?:过|了)?$|(?:过|有)|(?:收到|受理|发生|出现|产生|遇到)了?(?!的)\p{Script=Han}{1,6}$|(?:办结|答复|公开|废止|制发|办理|处理)(?:了|过)\p{Script=Han}{0,6}$/u;
@@ -27,11 +27,14 @@ export const asksWho = ({ tokens, text }: Draft): boolean =>
   hasWord(tokens, "ask", "which", "what") ||
   hasWord(tokens, "unit", "个", "家") ||
   LISTS.test(text) ||
-  isWord(
-    tokens.findLast(({ kind }) => kind !== "mark" && kind !== "when"),
-    "group",
-    "plain",
-  );
+  isThose(tokens, text);
+/** …的单位, …的衢州各区县: said of a group that stands last. */
+function isThose(tokens: readonly Token[], text: string): boolean {
+  const at = tokens.findLastIndex(({ kind }) => kind !== "mark" && kind !== "when");
+  const [before, last] = [tokens[at - 1], tokens[at]];
+  const start = before?.kind === "who" ? before.start : (last?.start ?? 0);
+  return isWord(last, "group", "plain") || (isWord(last, "group", "every") && text.slice(0, start).endsWith("的"));
+}
 
 /** Conditions each with its own figure: at least two, of the clauses of a question for those that meet them. */
 export function severalOf(draft: Draft, context: RuleContext): Bound[] {

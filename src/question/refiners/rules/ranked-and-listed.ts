@@ -1,7 +1,7 @@
 // Rules for who of several issuers is the most, in what order they stand, at which place, and which of a set they are. No I/O. No clock.
 
 import type { Draft } from "../../draft.ts";
-import { isWord } from "../../tokens.ts";
+import { isWord, textOf } from "../../tokens.ts";
 import { PROSE_ASPECT } from "../topic.ts";
 import {
   betweenWho,
@@ -19,6 +19,10 @@ import {
 } from "./issuer-facts.ts";
 import { asksWho, eachOf, isFamilyAsked, isOfMany, isOfOne, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
 
+/** 哪些衢州市直部门: a place's name stands between. */
+const saysWhichOf = ({ tokens, text }: Draft): boolean =>
+  tokens.some((token, i) => WHICH.test(textOf(text, token)) && tokens[i + 1]?.kind === "who" && isWord(tokens[i + 2], "group"));
+const WHICH = /^哪(?:些|几[个家])$/;
 /** 各县排名 >> 占比呢: of each, in order as before. */
 const isRankedBefore = ({ asBefore, figures }: Draft): boolean =>
   asBefore === "rank" && figures.kind === "known" && figures.carried === true;
@@ -143,7 +147,10 @@ export const RANKED_AND_LISTED: readonly Rule[] = [
     read: (facts) => {
       const { group, known, draft, issuers, ask, op } = facts;
       return when(
-        (group("which") || isOfThose(facts) || (asksWho(draft, ask) && !op("share", "multiple", "difference", "compare"))) &&
+        (group("which") ||
+          isOfThose(facts) ||
+          saysWhichOf(draft) ||
+          (asksWho(draft, ask) && !op("share", "multiple", "difference", "compare"))) &&
           issuers !== 1 &&
           (known || draft.figures.kind === "open"),
         "which",
