@@ -28,6 +28,9 @@ export async function ofLeaders(meaning: Understanding, store: Store): Promise<U
     return rows.length === 1 || (leaders.limit === undefined && rows.length <= MOST_TIED)
       ? { ...meaning, who: { value: [...who, ...leaders.who], origin: "carried" }, when }
       : meaning;
+  // 它公开几件 >> 排第几: in the set that it led.
+  if (rows.length === 1 && meaning.operation.value === "rank_of")
+    return { ...meaning, who: { value: [...who, ...leaders.who], origin: "carried" }, when };
   if (rows.length <= MOST_LEADERS) return { ...meaning, who: { value: who, origin: "carried" }, when };
   if (rows.length > MOST_AMONG) throw new TooManyMembers();
   const among = [...new Set(rows.map(({ report }) => agencyIdOf(report)))];

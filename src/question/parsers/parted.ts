@@ -149,6 +149,9 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
       return [{ ...token, value: "carried_in", start: before.start + 1 }];
     if ((token.kind === "rest" || isWord(token, "dispute")) && UNCHANGED.test(textOf(text, token)) && isOfYears(tokens, text))
       return [{ kind: "word", role: "operation", value: "change", start: token.start, end: token.end }];
+    // 这家公开几件: the one spoken of.
+    if (token.kind === "rest" && textOf(text, token) === "家" && before && /^[这那该]$/.test(textOf(text, before)))
+      return [{ kind: "word", role: "filler", value: "grammar", start: token.start, end: token.end }];
     // 开了几次会: the meeting, and not that something can be done.
     if (
       textOf(text, token) === "会" &&

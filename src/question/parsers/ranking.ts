@@ -65,6 +65,8 @@ const englishPlacesIn = (text: string): Token[] =>
 const PLACE = new RegExp(
   [
     String.raw`(?:排名?|排行|位列|位居|名列|居)?在?(?:倒数)?第([${SEVERAL}]{1,3}|[2-9]|[1-9]\d)(?:(?:名|位)?(?=的?(?:[多高大少低小靠]|是?(?:谁|哪)|的(?:是|地方|单位|机关|区县|县|区|报告)))|(?:名|位)?(?=的?呢|[?？]|$)|(?:名|位)(?=[比和与跟占差的]))`,
+    // 其次呢, 其次是谁.
+    "(?<=^(?:那么?)?)其(?=次的?(?:呢|是谁|是哪|[?？]|$))(次)",
     // 次高, 次低: the second; 人次多 and 3次低于 are not.
     String.raw`(?<![\d${ONES}${ORDINALS}两几每多首再历场人件批频层依名按其档])(次)(?=[多高大少低小](?![于过达]))`,
   ].join("|"),
@@ -90,7 +92,7 @@ const rangesIn = (text: string): Token[] =>
 const chinesePlacesIn = (text: string): Token[] =>
   matchesOf(PLACE, text).map((match) => ({
     kind: "place",
-    value: match[2] ? 2 : (readNumbers(match[1] ?? "")[0]?.value ?? 1),
+    value: (match[2] ?? match[3]) ? 2 : (readNumbers(match[1] ?? "")[0]?.value ?? 1),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -7,6 +7,7 @@ import { has } from "../operations.ts";
 import { hasWord } from "../tokens.ts";
 import type { Quantity, Understanding, When } from "../understanding.ts";
 import { allBelow } from "./groups.ts";
+import { askersPlace } from "./home.ts";
 import { withItsSet } from "./its-set.ts";
 import { isOfTheLeader, withBothEnds, withLeaders, withMargin, withOtherEnd } from "./leaders.ts";
 import { isNamedBack } from "./named-back.ts";
@@ -17,7 +18,18 @@ import { withWholeSet } from "./share-of-set.ts";
 import { wholeOf } from "./shares.ts";
 import { apartFromEachOther, figuresInARow, withAll, withCountedOut, withRest } from "./spoken-of.ts";
 import { withAnyone } from "./than-one.ts";
-import { asksTies, isNumberOfAnother, turnedSet, withOnly, withPresence, withThanFigure, withThanPlace } from "./turned.ts";
+import {
+  asksTies,
+  isNumberOfAnother,
+  ofTwoSets,
+  otherSideOf,
+  sharesOfBoth,
+  turnedSet,
+  withOnly,
+  withPresence,
+  withThanFigure,
+  withThanPlace,
+} from "./turned.ts";
 
 /** Whether a question says what it asks for; else it is only 呢, a name, a year, or how much more. */
 const hasOwnSubject = (draft: Draft): boolean =>
@@ -99,10 +111,20 @@ const withPlace = (draft: Draft, { reading }: RuleContext): Draft => {
   return only && more.length === 0 ? { ...draft, who: { value: [allBelow(only, reading.directory)], origin: "said" } } : draft;
 };
 
+const WHO_THEN = /^(?:那么?)?(?:\d{4}年度?|[上前去]一?年)(?:又)?(?:是|呢)?(?:谁|哪[一]?[个家])(?:呢)?[?？。]*$/;
 /** 加起来呢 says how, 隆德县呢 says nothing of it: then as before. */
 function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
   const bare = !hasWord(draft.tokens, "ask", "number", "yesno", "how", "what", "why", "which") && !hasWord(draft.tokens, "group");
   if (own && !(bare && hasWord(draft.tokens, "ask", "follow"))) return draft;
+  // 最多的是谁 >> 那2023年是谁: who is asked of another year, and not who has any.
+  const { value: before } = last.operation;
+  if (!own && (before === "max" || before === "min") && !last.by && WHO_THEN.test(clauseOf(draft)))
+    return {
+      ...draft,
+      operation: { value: before, origin: "carried" },
+      ...(last.order ? { order: last.order } : {}),
+      ...(last.place ? { place: last.place } : {}),
+    };
   const single =
     draft.who?.origin === "said" &&
     draft.who.value.length === 1 &&
@@ -117,6 +139,9 @@ function withOperation(draft: Draft, last: Understanding, own: boolean): Draft {
     asBefore: last.operation.value,
     numeric: draft.numeric || (last.numeric && !asksInWords(draft, last)),
     ...(last.condition && !draft.condition && !isNumberOfAnother(draft, last, own) ? { condition: last.condition } : {}),
+    ...(last.beside && !draft.condition && !draft.conditions && draft.figures.kind === "known" && draft.figures.carried
+      ? { beside: last.beside }
+      : {}),
     ...(last.conditions && !draft.condition && !draft.conditions && draft.figures.kind === "known" && draft.figures.carried
       ? { conditions: last.conditions }
       : {}),
@@ -151,10 +176,13 @@ const partsOfShare = ({ operation, quantities: { value } }: Understanding): Quan
 
 export const history: Refiner = {
   name: "history",
-  refine(start: Draft, context: RuleContext): Draft {
+  refine(given: Draft, context: RuleContext): Draft {
     const last = context.before.at(-1);
+    const said = context.before.map(({ asked }) => asked);
+    const home = given.who?.origin === "said" ? null : askersPlace(clauseOf(given), said, context.reading.directory);
+    const start: Draft = home ? { ...given, who: { value: [home], origin: "said" }, figures: { kind: "none" }, topic: "" } : given;
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
-    const turned = turnedSet(start, last);
+    const turned = otherSideOf(start, last) ?? ofTwoSets(start, context.before) ?? sharesOfBoth(start, last) ?? turnedSet(start, last);
     if (turned) return turned;
     const own = hasOwnSubject(start);
     const against = own ? withThanFigure(start, last) : start;

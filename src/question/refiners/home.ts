@@ -62,3 +62,14 @@ export function homeGovernment({ tokens, text }: Draft, { directory }: QuestionC
   const agency = directory.agencies.find(({ name, region }) => prefixOf(region) === code && classOf(name, region).kind === "government");
   return agency ? { kind: "agency", id: agency.id, name: agency.name } : null;
 }
+
+const HOME_SAID =
+  /(?:我|俺|咱|本人|在下)们?(?:老家|家|户口|户籍|就|是|住|在|来自|从)+(\p{Script=Han}{2,9}?)(?:的|人|居民|村民|市民|这边|那边)?[,，。]/u;
+const OF_HOME = /^(?:那么?)?(?:我们?|咱们?|俺们?)(?:老家|家|县|区|市|镇|乡|那|这|本地)(?:那?边|[里儿])?(?:呢|多少|几件|怎么样)?[?？。]*$/;
+/** 我家在龙游县的，常山县几件 >> 我们县呢: where the asker said they are from. Null where nothing is said of it, or no such place is held. */
+export function askersPlace(text: string, said: readonly string[], { agencies }: QuestionContext["directory"]): Who | null {
+  if (!OF_HOME.test(text)) return null;
+  const place = said.toReversed().flatMap((each) => HOME_SAID.exec(each)?.[1] ?? [])[0];
+  const agency = place === undefined ? undefined : agencies.find(({ name, names }) => name === place || names.includes(place));
+  return agency ? { kind: "agency", id: agency.id, name: agency.name } : null;
+}

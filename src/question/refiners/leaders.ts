@@ -24,7 +24,9 @@ const BY_HOW_MUCH = /^(?:and )?by (?:how (?:many|much)|what margin)\b/;
 export function withMargin(draft: Draft, { before }: RuleContext): Draft {
   const last = before.at(-1);
   const ends = last?.operation.value === "max" || last?.operation.value === "min" || last?.operation.value === "difference";
-  if (!last || !ends || draft.who || !BY_HOW_MUCH.test(clauseOf(draft)) || last.quantities.value.length !== 1) return draft;
+  // 最多的是谁 >> 第二呢 >> 它们差几件.
+  const isSecond = last?.place === 2 && APART.test(clauseOf(draft));
+  if (!last || !ends || draft.who || !(isSecond || BY_HOW_MUCH.test(clauseOf(draft))) || last.quantities.value.length !== 1) return draft;
   const named = last.who.value.every(({ kind }) => kind === "agency");
   if (named && last.who.value.length !== 2) return draft;
   const order = last.order ?? (last.operation.value === "min" ? ("ascending" as const) : ("descending" as const));
@@ -63,7 +65,7 @@ export function withOtherEnd(draft: Draft, { before }: RuleContext): Draft {
 }
 
 const PRONOUN =
-  /^(?:那么?|请问|可是?|但是?)*(?:占[它其该](?!他)|它们?|他们?|她们?|这[家几两三四五些](?:家|个)?(?=[县区市镇乡局单部机街地的有公收不申复诉处行一为])|该(?:县|区|市|镇|乡|街道|局|部门|单位|机关|地)|这个?(?:县|区|市|镇|乡|局|街道|单位|部门|机关|地方)|第一名|榜首)/;
+  /^(?:那么?|请问|可是?|但是?)*(?:占[它其该](?!他)|它们?|他们?|她们?|这[家几两三四五些](?:家|个)?(?=[县区市镇乡局单部机街地的有公收不申复诉处行一为])|这家|该(?:县|区|市|镇|乡|街道|局|部门|单位|机关|地)|这个?(?:县|区|市|镇|乡|局|街道|单位|部门|机关|地方)|第一名|榜首)/;
 /** How many did it lose, did they charge a fee: after a ranking or a list. */
 const ENGLISH_PRONOUN =
   /^(?:and |but )?(?:how (?:many|much)|what|which|why|did|does|has|had|was|is|were|are)\b[a-z ]{0,30}\b(?:it|its|they|their|them)\b/;

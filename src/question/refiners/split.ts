@@ -81,7 +81,7 @@ const isHome = (part: readonly Token[], others: readonly (readonly Token[])[], t
   hasWho(part) &&
   !asks(part) &&
   !namesFigure(part) &&
-  others.some((other) => other !== part && hasWho(other) && namesFigure(other)) &&
+  others.some((other) => other !== part && hasWho(other) && (namesFigure(other) || asks(other))) &&
   !others.some((other) => other !== part && OF_ASKERS_PLACE.test(text.slice(other[0]?.start, other.at(-1)?.end)));
 
 /** Clauses that speak of nothing a report has (我是一名记者) are dropped when another clause does, unless they say of which part it asks. */

@@ -5,6 +5,7 @@ import { clauseOf, type Draft, noted, operates } from "../draft.ts";
 import type { Operation } from "../operations.ts";
 import { hasWord, isFigureWord } from "../tokens.ts";
 import type { Understanding } from "../understanding.ts";
+import { eachShare } from "./shares.ts";
 
 const LISTS = new Set<string>(["which", "count"]);
 const isNone = ({ condition }: Understanding): boolean => condition?.comparator === "equal" && condition.value === 0;
@@ -88,6 +89,89 @@ export function turnedSet(draft: Draft, last: Understanding): Draft | null {
 /** 复议3件都维持了吗 >> 诉讼呢: how many there were of the one says nothing of the other. */
 export const isNumberOfAnother = (draft: Draft, last: Understanding, own: boolean): boolean =>
   own && !LISTS.has(last.operation.value) && last.condition?.comparator === "equal" && last.condition.value > 0 && !draft.condition;
+
+/** 谁比它多 >> 比它少的呢, 那少于它的有谁: the same one's figure, from the other side. */
+const THAN_IT =
+  /^(?:那么?)?(?:比[它其]?|不如它?)?(?:还)?(多于|高于|超过|大于|少于|低于|不到|不及|不如|多|高|大|少|低|小)(?:它|其|这个数)?的?(?:单位|部门|县区?)?(?:呢|(?:都|还)?(?:有|是)(?:谁|哪些|哪几[个家]))?[?？。]*$/;
+const NOT_ANY =
+  /^(?:那么?)?(?:一[件个起]都|完全|根本)?(?:没有?|为零|是零|零|挂零|为0|是0)(?:件)?的?(?:单位|部门|县区?)?(?:呢|(?:都|还)?(?:有|是)(?:谁|哪些|哪几[个家]))[?？。]*$/;
+export function otherSideOf(draft: Draft, last: Understanding): Draft | null {
+  const [quantity, ...more] = last.quantities.value;
+  const isOfSet = last.who.value.length > 0 && last.who.value.every(({ kind }) => kind === "region" || kind === "all");
+  if (!quantity || more.length > 0 || !isOfSet || !LISTS.has(last.operation.value) || last.by || last.conditions || last.everyYear)
+    return null;
+  if (draft.who?.value.some(({ kind }) => kind === "agency") || draft.tokens.some(({ kind }) => kind === "when")) return null;
+  const text = clauseOf(draft);
+  const side = THAN_IT.exec(text)?.[1];
+  const beside = side && last.beside && !last.beside.by ? last.beside : null;
+  if (!beside && !NOT_ANY.test(text)) return null;
+  const bound = beside
+    ? { beside: { ...beside, comparator: /[多高大超]/.test(side ?? "") ? ("more" as const) : ("less" as const) } }
+    : { condition: { comparator: "equal" as const, value: 0 } };
+  const carried: Draft = {
+    ...draft,
+    ...bound,
+    figures: { kind: "known", quantities: [quantity], carried: true },
+    who: { value: last.who.value, origin: "carried" },
+    when: { value: last.when.value, origin: "carried" },
+    ...(last.except ? { except: last.except } : {}),
+    operation: { value: "which", origin: "said" },
+  };
+  return noted(carried, "承前", beside ? "从另一边" : "一件都没有的");
+}
+
+/** 各县区合计 >> 市直部门呢 >> 哪边多, 差多少: the sums of the two against each other. */
+const WHICH_SIDE =
+  /^(?:那么?)?(?:(?:谁|哪[边个方家头]|哪一[个边方])(?:更|合计|总数)?(?:的)?[多高大少低小]|(?:两[边个者]|[它他]们)?(?:相?差|差距)(?:是|有)?(?:多少|几|多大)(?:件)?)(?:些|一些|一点)?[?？。]*$/;
+export function ofTwoSets(draft: Draft, before: readonly Understanding[]): Draft | null {
+  const [first, second] = before.slice(-2);
+  const isSum = (each: Understanding | undefined): boolean => {
+    const [set, ...more] = each?.who.value ?? [];
+    return each?.operation.value === "sum" && more.length === 0 && (set?.kind === "region" || set?.kind === "all");
+  };
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  if (!first || !second || !isSum(first) || !isSum(second) || second.quantities.value.length !== 1 || !WHICH_SIDE.test(clauseOf(draft)))
+    return null;
+  if (!same(first.quantities.value, second.quantities.value) || !same(first.when.value, second.when.value)) return null;
+  if (same(first.who.value, second.who.value)) return null;
+  const quantities = second.quantities.value;
+  return noted(
+    {
+      ...draft,
+      figures: { kind: "known", quantities, carried: true },
+      who: { value: [...first.who.value, ...second.who.value], origin: "carried" },
+      when: { value: second.when.value, origin: "carried" },
+      operation: { value: "difference", origin: "said" },
+      numeric: true,
+    },
+    "承前",
+    "前面所问的两组",
+  );
+}
+
+/** 公开几件 >> 部分公开呢 >> 哪个多 >> 占多少: each one's share of what both are a part of; which was meant is not said. */
+const SHARE_OF_WHOLE =
+  /^(?:那么?)?(?:[它这]们?)?(?:各|分别)?(?:占|所占)(?:了)?(?:全部|办结(?:总?数|的)?|总数|总量)?(?:的)?(?:多少|几成|多大|百分之几|比例?|比重)(?:多少|比例|比重)?[?？。]*$/;
+export function sharesOfBoth(draft: Draft, last: Understanding): Draft | null {
+  const all = last.quantities.value;
+  const isOfBoth = last.operation.value === "difference" && all.length === 2 && last.who.value.length === 1;
+  if (!isOfBoth || !SHARE_OF_WHOLE.test(clauseOf(draft))) return null;
+  const shared = eachShare({ ...draft, tokens: [], figures: { kind: "known", quantities: all } });
+  const isRate = shared.figures.kind === "known" && shared.figures.quantities.every(({ kind }) => kind === "rate");
+  if (!isRate) return null;
+  return noted(
+    {
+      ...draft,
+      figures: shared.figures,
+      who: { value: last.who.value, origin: "carried" },
+      when: { value: last.when.value, origin: "carried" },
+      operation: { value: "list", origin: "said" },
+      numeric: true,
+    },
+    "承前",
+    "两项各自的占比",
+  );
+}
 
 /** 制发几件 >> 比废止的多吗: the figure spoken of against the one now named, of the same authority. */
 const THAN = /^(?:那么?)?(?:它|这个?)?(?:比|较)/;
