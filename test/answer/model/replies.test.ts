@@ -25,6 +25,8 @@ test.each([
   ["fifth.held-back", 13],
   ["sixth", 14],
   ["sixth.held-back", 2],
+  ["seventh", 22],
+  ["seventh.held-back", 3],
 ])("%s: no lie escapes, and honest answers are shown whole", { timeout: 240_000 }, async (name, wholeAtLeast) => {
   const all = await played(name);
   expect(all.filter((each) => !each.reply.honest && isShown(each)).map(({ reply }) => reply.id)).toEqual([]);
