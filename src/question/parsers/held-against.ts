@@ -30,6 +30,16 @@ function addedAt(tokens: readonly Token[], i: number): number | null {
   return value === "more" ? first.value + second.value : first.value - second.value;
 }
 
+/** 收费有2000万吗, 有没有2000万: so much, of a number alone; 有38件吗 is of the very number. */
+function isReached(tokens: readonly Token[], i: number, text: string): boolean {
+  const [had, number] = [tokens[i], tokens[i + 1]];
+  const isHad = had !== undefined && /^(?:有没)?有$/.test(textOf(text, had)) && (isWord(had, "filler") || isWord(had, "ask"));
+  const behind = tokens.slice(i + 2);
+  const isAsked = isWord(had, "ask") || behind.some((token) => isWord(token, "ask", "yesno"));
+  const ends = behind.every((token) => token.kind === "mark" || isWord(token, "filler") || isWord(token, "ask", "yesno"));
+  return isHad && number?.kind === "number" && !number.percent && number.value > 1 && isAsked && ends;
+}
+
 /** A bound stands behind its number and unit. */
 const MOST_BEHIND = 4;
 /** The tokens as given, but for a comparison with a bare number: its 比 says the bound, and its 多 or 少 nothing. */
@@ -49,6 +59,7 @@ export function withBounds(given: readonly Token[], text: string): Token[] {
   const ends = tokens.map((_, i) => boundAt(tokens, i, text));
   return tokens.map((token, i): Token => {
     // 各项相加够不够21: whether they make up as many, which is no bound.
+    if (isReached(tokens, i, text)) return { kind: "word", role: "comparator", value: "at_least", start: token.start, end: token.end };
     if (isWord(token, "comparator") && /^够不够$/.test(textOf(text, token)) && CONTRADICTS.test(text)) return filler(token);
     const word = tokens[ends[i] ?? -1];
     const value = BOUNDS[wordValue(word, "operation") ?? ""];

@@ -159,6 +159,14 @@ export const withPartedWords = (tokens: readonly Token[], text: string): Token[]
       (next === undefined || next.kind === "mark" || isWord(next, "ask", "follow"))
     )
       return [{ kind: "word", role: "content", value: "会议", start: token.start, end: token.end }];
+    // 新收和公开的申请: beside another row it is a row.
+    if (
+      isWord(token, "subject", "application") &&
+      /^公开的?申请/.test(textOf(text, token)) &&
+      isWord(before, "join", "and") &&
+      isWord(tokens[i - 2], "request")
+    )
+      return [{ ...token, role: "request", value: "disclosed" }];
     // 没有结转: 没有结 is of cases that are not concluded.
     if (token.kind === "word" && NOT_CONCLUDED.test(textOf(text, token)) && text[token.end] === "转")
       return [{ kind: "word", role: "comparator", value: "none", start: token.start, end: token.end - 1 }];
