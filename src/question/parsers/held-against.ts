@@ -40,6 +40,9 @@ function isReached(tokens: readonly Token[], i: number, text: string): boolean {
   return isHad && number?.kind === "number" && !number.percent && number.value > 1 && isAsked && ends;
 }
 
+/** 部分公开最多6件的: no more than six. */
+const MOST: Readonly<Record<string, string>> = { 最多: "at_most", 最少: "at_least" };
+
 /** A bound stands behind its number and unit. */
 const MOST_BEHIND = 4;
 /** The tokens as given, but for a comparison with a bare number: its 比 says the bound, and its 多 or 少 nothing. */
@@ -60,6 +63,9 @@ export function withBounds(given: readonly Token[], text: string): Token[] {
   return tokens.map((token, i): Token => {
     // 各项相加够不够21: whether they make up as many, which is no bound.
     if (isReached(tokens, i, text)) return { kind: "word", role: "comparator", value: "at_least", start: token.start, end: token.end };
+    const most = MOST[textOf(text, token)];
+    if (most && tokens[i + 1]?.kind === "number" && isWord(tokens[i + 2], "unit"))
+      return { kind: "word", role: "comparator", value: most, start: token.start, end: token.end };
     if (isWord(token, "comparator") && /^够不够$/.test(textOf(text, token)) && CONTRADICTS.test(text)) return filler(token);
     const word = tokens[ends[i] ?? -1];
     const value = BOUNDS[wordValue(word, "operation") ?? ""];

@@ -75,6 +75,9 @@ function withoutAsker(part: Token[], text: string, named: boolean): Token[] {
 
 const OF_HOME = /^(?:我|俺|咱|本人|在下)们?(?:老家|家|户口|户籍|就|是|都|也|住|在|来自|从)[^,，。]{0,20}$/;
 const OF_ASKERS_PLACE = /我们|咱们?|俺们?|我家|本地|这[里儿边]|两[地县个]|都|也/;
+/** 都 of a name, 殷都区, says nothing. */
+const isOfAskers = (part: readonly Token[], text: string): boolean =>
+  part.some((token) => token.kind !== "who" && OF_ASKERS_PLACE.test(text.slice(token.start, token.end)));
 /** 我家在龙游县的，常山县收到几件: where the asker is from, where another place is asked of and nothing is said of their own. */
 const isHome = (part: readonly Token[], others: readonly (readonly Token[])[], text: string): boolean =>
   OF_HOME.test(text.slice(part[0]?.start, part.at(-1)?.end).trim()) &&
@@ -82,14 +85,15 @@ const isHome = (part: readonly Token[], others: readonly (readonly Token[])[], t
   !asks(part) &&
   !namesFigure(part) &&
   others.some((other) => other !== part && hasWho(other) && (namesFigure(other) || asks(other))) &&
-  !others.some((other) => other !== part && OF_ASKERS_PLACE.test(text.slice(other[0]?.start, other.at(-1)?.end)));
+  !others.some((other) => other !== part && isOfAskers(other, text));
 
 /** Clauses that speak of nothing a report has (我是一名记者) are dropped when another clause does, unless they say of which part it asks. */
 function withoutChatter(sentence: Token[], text: string): Token[] {
   const parts = cutAt(sentence, "comma")
     .filter((part, _, all) => !isHome(part, all, text))
     .map((part, _, all) => {
-      const named = all.some((other) => other !== part && hasWho(other));
+      const others = all.filter((other) => other !== part);
+      const named = others.some(hasWho) && !others.some((other) => isOfAskers(other, text));
       return all.length > 1 ? withoutAsker(part, text, named) : part;
     });
   const spoken = parts.filter((part) => speaks(part) || narrows(part, text));

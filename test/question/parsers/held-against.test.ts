@@ -37,7 +37,7 @@ test.each([
   ],
   [
     ["比", "10", "件", "多", "3", "件"],
-    ["join.than", "number", "unit.件", "operation.more", "number", "unit.件"],
+    ["filler.grammar", "filler.grammar", "filler.grammar", "comparator.equal", "number", "unit.件"],
   ],
   [
     ["10", "件", "多"],
