@@ -49,6 +49,11 @@ test.each([
   ],
   // 没有全部公开的 is a row of the form: 部分公开, of which there is none.
   ["2024年没有全部公开的部门", "部门2024年的报告中，没有部分公开的申请的单位，各为0件[1][2][3]。"],
+  // Two figures: each against its own number of the year before.
+  [
+    "盐池县2024年新收申请和予以公开比上年增加了吗",
+    "吴忠市盐池县2024年新收政府信息公开申请30件，比上年的40件减少10件（25%）[1][2]。吴忠市盐池县2024年予以公开的申请2件，比上年的5件减少3件（60%）[3][4]。",
+  ],
   // Of each of a group its number, where no condition is said.
   [
     "吴忠各区县2024年新收申请",

@@ -21,8 +21,14 @@ const OWN_WORDS = ["同比", "同比下降", "同比增长"];
 
 const yearOf = (target: Target): number => (target.kind === "one" ? target.report.year : (target.year ?? 0));
 
-/** From the year before to the year asked about. Without the earlier report, what the report itself says of the change. */
+/** From the year before to the year asked about, of each figure by itself. Without the earlier report, what the report itself says of the change. */
 export const change: OperationFunction = async (context) => {
+  const outcomes: Outcome[] = [];
+  for (const measure of context.measures) outcomes.push(await changeOf({ ...context, measures: [measure] }));
+  return outcomes.find(({ status }) => status === "answered") ?? outcomes[0] ?? changeOf(context);
+};
+
+const changeOf: OperationFunction = async (context) => {
   const { targets, meaning, measures, store, wording } = context;
   const [first, second] = targets.found;
   // 2025年比2024年, 2024年到2025年: the later of the two against the one before.
