@@ -226,5 +226,5 @@ function sayWhether(operand: Operand, context: AnswerContext): void {
           so,
         )
       : wording.exists(figure.value !== 0, whose, what, slot);
-  ledger.say(text, citationsOf(figure), "sentence", condition?.value);
+  ledger.say(text, citationsOf(figure), "sentence", condition?.value, condition?.to);
 }

@@ -81,7 +81,7 @@ export const zh: Wording = {
   exists: (yes, whose, what, slot) => (yes ? `有，${whose}${what}${slot}` : `没有，${whose}${what}为${slot}`),
   verdict: (yes) => (yes ? "是，" : "不是，"),
   meets: (yes, whose, what, slot, condition, so) =>
-    `${yes ? "是" : "不是"}，${whose}${what}为${slot}${condition && `，${so ?? (yes ? "" : "没有") + condition}`}`,
+    `${yes ? "是" : "不是"}，${whose}${what}为${slot}${condition && `，${so ?? (yes ? "" : condition.startsWith("在") ? "不" : "没有") + condition}`}`,
   isSo: (yes, whose, what, slot, said) => `${yes ? "是" : "不是"}，${whose}${what}为${slot}${yes ? "" : `，不是${said}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "是" : "不是"}，${whose}${whole}${wholeSlot}，其中${part}${slot}${yes ? "，是全部" : "，不是全部"}`,

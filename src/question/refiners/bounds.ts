@@ -23,6 +23,14 @@ const FIRST_PAST: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不到|低于|少于|不足|跌破)了?$/, "less"],
 ];
 
+const BEHIND: readonly (readonly [RegExp, Comparator])[] = [
+  [/^ ?[万亿]?[元件个条次份项家宗起场人]{0,2}[都也还]?(?:不到|不足|不满|没到|未到|不够)(?=[了的吗吧么嘛呢对是,，。?？!！ ]|$)/, "less"],
+  [/^ ?[万亿]?[元件个条次份项家宗起场人]{0,2}[都也](?:没有|没)(?=[吗吧么嘛呢?？!！]|$)/, "less"],
+  [/^ ?[万亿]?[元件个条次份项家宗起场人]{0,2}[都也还](?:不止|不只)(?=[了的吗吧么嘛呢对是,，。?？!！ ]|$)/, "more"],
+];
+/** 六十件不到, 连五件都没有, 九件都不止: the bound stands behind the number and its unit. */
+const saidBehind = (behind: string): Comparator | undefined => BEHIND.find(([said]) => said.test(behind))?.[1];
+
 /** What has to hold of a figure by the number at `i` (超过10件, 10件以上, 是0件); null where the number bounds nothing. */
 export function conditionAt(tokens: readonly Token[], i: number, text: string): Condition | null {
   const number = tokens[i];
@@ -31,6 +39,8 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   const [least, most] = (number.percent && shareIn(textOf(text, number))?.range) || [];
   if (most === Number.POSITIVE_INFINITY) return { comparator: "more", value: number.value };
   if (least === Number.NEGATIVE_INFINITY) return { comparator: "less", value: number.value };
+  const said = saidBehind(text.slice(number.end));
+  if (said && (number.value > 1 || said === "more")) return { comparator: said, value: number.value };
   const isSpace = (token: Token | undefined) => token?.kind === "mark" && token.value === "space";
   // 至少有一件: what is had stands between the bound and its number.
   const isHad = isWord(tokens[i - 1], "filler", "being") && wordValue(tokens[i - 2], "comparator") !== undefined;

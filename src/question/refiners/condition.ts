@@ -9,18 +9,29 @@ import { betweenAt, boundOf, conditionAt, meanBehind } from "./bounds.ts";
 import { AMONG } from "./figures.ts";
 import { ofTwoYears } from "./of-two-years.ts";
 import { saysNotAll, WENT } from "./parts.ts";
+import { roughIn } from "./rough.ts";
 import { asksBeside } from "./rules/issuer-facts.ts";
 import { asksWho, eachNumber, severalOf, toldIn, unclearConditions } from "./several-conditions.ts";
 import { shareOfEach } from "./shares.ts";
 import { boundByOne } from "./than-one.ts";
 
+const isMoney = (asked: Draft["figures"]): boolean =>
+  asked.kind === "known" &&
+  asked.quantities.length > 0 &&
+  asked.quantities.every((each) => each.kind === "figure" && unitOf(each.key) === "万元");
+
+/** 是不是五十几件, 不是六千多件吗: a range of the asked figure. */
+const roughOf = (draft: Draft): Condition | null =>
+  draft.figures.kind !== "known"
+    ? null
+    : roughIn(draft.tokens, draft.text, {
+        scaled: (value) => inUnitOf(draft, { comparator: "equal", value }).value,
+        whole: !isMoney(draft.figures),
+      });
+
 /** Of money, which the form counts in 万元: 两千万 is 2000 of them, 500000元 are 50, 0.2亿元 are 2000. */
 function inUnitOf({ figures: asked, tokens, text }: Draft, read: Condition): Condition {
-  const money =
-    asked.kind === "known" &&
-    asked.quantities.length > 0 &&
-    asked.quantities.every((each) => each.kind === "figure" && unitOf(each.key) === "万元");
-  if (!money) return read;
+  if (!isMoney(asked)) return read;
   const scaled = (value: number): number => {
     const at = tokens.findIndex((token) => token.kind === "number" && token.value === value);
     const number = tokens[at];
@@ -137,6 +148,9 @@ function otherSide({ tokens, figures }: Draft): Comparator | undefined {
   return more.length === 0 ? bound : undefined;
 }
 
+/** What leaves a rough number its range: 不到五十几件 does not. */
+const SAYS_IS: ReadonlySet<Comparator> = new Set(["equal", "at_least"]);
+
 export const condition: Refiner = {
   name: "condition",
   refine(draft, context) {
@@ -153,7 +167,9 @@ export const condition: Refiner = {
         : (tokens.map((_, i) => betweenAt(tokens, i, draft.text)).find((each) => each !== null) ??
           tokens.map((_, i) => conditionAt(tokens, i, draft.text)).find((each) => each !== null));
     const beyond = read && beyondZero(draft) ? { comparator: "not_equal" as const, value: 0 } : read;
-    const found = beyond && inUnitOf(draft, beyond);
+    const isBounded = read !== null && read !== undefined && !SAYS_IS.has(read.comparator);
+    const rough = notOne || isApart || isBounded ? null : roughOf(draft);
+    const found = rough ?? (beyond && inUnitOf(draft, beyond));
     const placed = tokens.find((token) => token.kind === "place");
     const boundBefore = (value: "mean" | "median") =>
       tokens
