@@ -3,6 +3,7 @@
 import type { AnswerDeps } from "../answer/answer.ts";
 import type { Claim } from "../contract.ts";
 import { OF_BOTH } from "../zh/comparison.ts";
+import { besideBefore } from "./beside-before.ts";
 import { claimsIn } from "./claims.ts";
 import { contraryOf } from "./contrary.ts";
 import type { Verdict } from "./decide.ts";
@@ -73,7 +74,7 @@ export async function check(text: string, deps: CheckDeps): Promise<Claim[]> {
         (asked.kind === "number" ? sumOfClaims(each, claimed) : null) ??
         former ??
         (await perEachOf(each, claimed, scene.reader, scene.store)) ??
-        inAnyRow(await decided(asked, scene, known), row?.open);
+        (await besideBefore(asked, inAnyRow(await decided(asked, scene, known), row?.open), claimed, scene));
       if (verdict) claims.push({ text: asked.text, ...(isEnglish(asked.said.segment) ? inEnglish(verdict, language) : verdict) });
       // 前者多于30件，后者高于10件: both of the two counted before.
       if (verdict && asked.kind === "number" && !former) claimed.push({ segment: asked.said.segment, verdict });

@@ -8,7 +8,7 @@ import type { Operation, Understanding } from "../question/understanding.ts";
 import type { Statement } from "../report/report.ts";
 import type { Range } from "../zh/amounts.ts";
 import { shareIn, within } from "../zh/amounts.ts";
-import { directionIn, FALL_WORDS, RISE_WORDS } from "../zh/direction.ts";
+import { directionIn, FALL_WORDS, RISE_WORDS, WITH_YEAR_BEFORE } from "../zh/direction.ts";
 import { agrees, claimedRange, inUnit } from "./bounds.ts";
 import { conflictAbout, conflictOfStated } from "./conflicts.ts";
 import { EXCEPTED } from "./frames/none.ts";
@@ -46,7 +46,7 @@ export async function decide(
   const narrower = narrowerIn(clause.before);
   if (answer.status !== "answered" || (narrower && !answer.figures.some(({ label }) => label.includes(narrower)))) return null;
   if (statement.none && EXCEPTED.test(clause.before)) return null;
-  if (standsAlone(answer, meaning)) return null;
+  if (standsAlone(answer, meaning) || ofSeveral(clause, meaning)) return null;
   const range = rangeIn(statement, clause);
   const judged = headlines(answer, meaning, statement).flatMap((figure) => {
     const found = inUnit(figure, statement.none ? "" : statement.unit);
@@ -101,6 +101,10 @@ const JOINED = /[和与及、]|加上/;
 /** 开放日比隆德县多10场, where the answer has the two numbers and no difference: neither of them is it. */
 const standsAlone = ({ figures: [first] }: Answer, { operation, who }: Understanding): boolean =>
   ["difference", "multiple"].includes(operation.value) && who.value.length > 1 && first?.state === "stated" && !first.operands;
+
+/** 复议和诉讼都比上年多3件: the difference of the two is not how much either grew. */
+const ofSeveral = ({ before }: Clause, { operation, quantities }: Understanding): boolean =>
+  ["difference", "change", "multiple"].includes(operation.value) && quantities.value.length > 1 && WITH_YEAR_BEFORE.test(before);
 
 const isTold = ({ value, unit }: Pick<Figure, "value" | "unit">, statement: Statement): boolean =>
   value === statement.value && unit === statement.unit;

@@ -1,14 +1,18 @@
 // A change since the year before in parts or times of it (少了三成多, 减少约三分之一, 翻了一番) -> whether the change that the reports state or give lies within it. Reads the store.
 import { citationsOf } from "../../answer/evidence/ledger.ts";
 import { coverage } from "../../answer/prose/topic-coverage.ts";
-import type { Citation, Figure } from "../../contract.ts";
+import type { Store } from "../../answer/reports/store.ts";
+import type { Answer, Citation, Figure } from "../../contract.ts";
+import { withParts } from "../../question/asked.ts";
+import type { Understanding } from "../../question/understanding.ts";
 import { type Amount, type Range, shareIn, timesIn, within } from "../../zh/amounts.ts";
 import { DIGITS, SEVERAL } from "../../zh/digits.ts";
 import { directionIn, directionWords, turned, WITH_YEAR_BEFORE } from "../../zh/direction.ts";
 import { answerTo } from "../asked.ts";
 import { MOST_BELOW } from "../bounds.ts";
-import { SAME_THING } from "../decide.ts";
-import { type Frame, verdictOf } from "../frame.ts";
+import { SAME_THING, type Verdict } from "../decide.ts";
+import { type Frame, refused, type Said, verdictOf } from "../frame.ts";
+import type { Reader } from "../reader.ts";
 import { claimText } from "../wording.ts";
 
 const RISES = `${directionWords(true).join("|")}|多|涨`;
@@ -33,7 +37,8 @@ const ABOUT_DOUBLE = 0.1;
 const AGAINST = /(?<![同环占])比(?![上去往前]|例|重)|较(?![上去往前]|为)/;
 
 /** In percent, up or down; null where the clause says no such thing, or says it in percent, as a number is asked for. */
-function changeIn(typed: string): { what: string; rises: boolean; amount: Pick<Amount, "value" | "range"> } | null {
+type Changed = { what: string; rises: boolean; amount: Pick<Amount, "value" | "range"> };
+function changeIn(typed: string): Changed | null {
   const text = typed
     .trim()
     .replace(/(?<![。；！!])[。；！!]+$/, "")
@@ -66,6 +71,43 @@ function directionOf({ value, operands }: Figure): number {
   return Math.sign(now && before ? now.value - before.value : value);
 }
 
+/** 复议和诉讼都比上年多: of each by itself, for one is not what the other was. Null where they are not several. */
+async function ofEach(
+  meaning: Understanding,
+  { rises, amount }: Changed,
+  said: Said,
+  reader: Reader,
+  store: Store,
+): Promise<Verdict | null> {
+  const { quantities } = meaning;
+  if (quantities.value.length < 2) return null;
+  const judged: { figure: Figure; holds: boolean; told: string; citations: Citation[] }[] = [];
+  for (const quantity of quantities.value) {
+    const answer = await answerTo(withParts(meaning, { quantities: { ...quantities, value: [quantity] } }), store, reader.language);
+    const [figure] = answer.figures;
+    // From nothing it rose by no share.
+    if (answer.status !== "answered" || figure?.unit !== "%" || figure.state === "stated" || !figure.operands)
+      return refused({ why: "", reason: "not_understood" }, said.statement);
+    const holds = directionOf(figure) > 0 === rises && directionOf(figure) !== 0 && within(Math.abs(figure.value), amount.range);
+    judged.push({ figure, holds, told: claimText.plain(answer.answer), citations: cited(figure, answer) });
+  }
+  const shown = judged.find(({ holds }) => !holds) ?? judged[0];
+  if (!shown) return null;
+  const holds = judged.every((each) => each.holds);
+  return verdictOf(holds, {
+    said: holds ? judged.map(({ told }) => told).join("") : shown.told,
+    ...(Number.isNaN(amount.value) ? {} : { claimed: amount.value }),
+    found: Math.abs(shown.figure.value),
+    unit: "%",
+    citations: holds ? judged.flatMap(({ citations }) => citations) : shown.citations,
+  });
+}
+
+const cited = (figure: Figure, { citations }: Answer): Citation[] =>
+  citationsOf(figure)
+    .map((mark) => citations[mark - 1])
+    .filter((each): each is Citation => each !== undefined);
+
 export const change: Frame = {
   name: "change",
   async decide(said, reader, store) {
@@ -76,6 +118,8 @@ export const change: Frame = {
     for (const question of [asked, turned(asked) ?? ""]) {
       const meaning = question === "" ? null : reader.fully(question, said.segment);
       if (!meaning || meaning.who.value.length > 1) continue;
+      const each = await ofEach(meaning, changed, said, reader, store);
+      if (each) return each;
       const answer = await answerTo(meaning, store, reader.language);
       const [figure] = answer.figures;
       if (answer.status !== "answered" || figure?.unit !== "%") continue;
@@ -84,15 +128,12 @@ export const change: Frame = {
       // Without an amount only the two years' own figures tell which way it went.
       if (Number.isNaN(amount.value) && figure.state === "stated") continue;
       if (direction === 0 || (figure.state === "stated" && coverage(meaning.topic, figure.label) < SAME_THING)) continue;
-      const citations = citationsOf(figure)
-        .map((mark) => answer.citations[mark - 1])
-        .filter((each): each is Citation => each !== undefined);
       return verdictOf(direction > 0 === rises && within(Math.abs(figure.value), amount.range), {
         said: claimText.plain(answer.answer),
         ...(Number.isNaN(amount.value) ? {} : { claimed: amount.value }),
         found: Math.abs(figure.value),
         unit: "%",
-        citations,
+        citations: cited(figure, answer),
       });
     }
     return null;

@@ -2,6 +2,7 @@
 import { directionIn, WITH_YEAR_BEFORE } from "../../zh/direction.ts";
 import { type Frame, onlyQuantity, readRest, verdictOf } from "../frame.ts";
 import { shownIn, valueIn } from "../values.ts";
+import { comparesAs } from "./compare.ts";
 
 /** A longer clause says something of its own. */
 const LONGEST = 24;
@@ -13,6 +14,8 @@ export const likewise: Frame = {
   async decide(said, reader, store) {
     // 比上年上升: of its number of another year.
     if (said.text.length > LONGEST || directionIn(said.text) !== 0 || WITH_YEAR_BEFORE.test(said.text)) return null;
+    // 比无法提供的少: held against it, and not the same.
+    if (comparesAs(said.text)) return null;
     if (!said.previous || said.previous.none || said.previous.approximate) return null;
     const read = readRest(said.text, said, reader);
     const quantity = read && onlyQuantity(read.meaning);

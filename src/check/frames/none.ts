@@ -43,9 +43,9 @@ const DENIALS: readonly (readonly [RegExp, string])[] = [
   [/没有(?:任何)?(?!全|都|[^，,]{0,20}的(?:申请|案件|复议|诉讼)?[里中])/, ""],
 ];
 
-/** 没有说明原因 denies that something was said, not that there was something. */
+/** 没有说明原因 denies that something was said, 没有变化 that it changed, not that there was something. */
 const UNSAID =
-  /的[那这](?:唯一)?[一1][件起宗场][^，,。]{0,8}没|(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分析|回答|讲清|写清|说清)|^(?:没有?|未)(?:予以|给予|被)?处理[。！!]*$/;
+  /(?:没有?|无|未)(?:什么|任何|发生|出现|太?大的?|明显的?|丝毫)?(?:变化|变动|改变|波动|增减|起伏)|的[那这](?:唯一)?[一1][件起宗场][^，,。]{0,8}没|(?:没有?|未)(?:作出?|做出?)?(?:说明|解释|交代|分析|回答|讲清|写清|说清)|^(?:没有?|未)(?:予以|给予|被)?处理[。！!]*$/;
 
 /** 没有超过利通区, 没有利通区多, 没有比上年上升: held against another number, not none. */
 const COMPARES = new RegExp(
