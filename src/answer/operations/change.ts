@@ -14,7 +14,7 @@ import { type Target, targetsOf } from "../reports/targets.ts";
 import { isOfOthers, sayLikeForLike } from "../sets/like-for-like.ts";
 import { apart, derived, signed } from "./figures.ts";
 import { lookup } from "./lookup.ts";
-import { type AnswerContext, heldSide, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
+import { type AnswerContext, eachMeasure, heldSide, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
 
 /** As reports put how a figure changed, by the first word of each list of prose/topic-coverage.ts. */
 const OWN_WORDS = ["同比", "同比下降", "同比增长"];
@@ -22,11 +22,7 @@ const OWN_WORDS = ["同比", "同比下降", "同比增长"];
 const yearOf = (target: Target): number => (target.kind === "one" ? target.report.year : (target.year ?? 0));
 
 /** From the year before to the year asked about, of each figure by itself. Without the earlier report, what the report itself says of the change. */
-export const change: OperationFunction = async (context) => {
-  const outcomes: Outcome[] = [];
-  for (const measure of context.measures) outcomes.push(await changeOf({ ...context, measures: [measure] }));
-  return outcomes.find(({ status }) => status === "answered") ?? outcomes[0] ?? changeOf(context);
-};
+export const change: OperationFunction = (context) => eachMeasure(context, changeOf);
 
 const changeOf: OperationFunction = async (context) => {
   const { targets, meaning, measures, store, wording } = context;

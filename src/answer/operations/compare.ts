@@ -11,7 +11,17 @@ import { whether as verdictOf } from "../wording/whether.ts";
 import type { Wording } from "../wording/wording.ts";
 import { trend } from "./change.ts";
 import { apart, derived, signed } from "./figures.ts";
-import { type AnswerContext, heldSide, noteProse, type Operand, type OperationFunction, operands, whatOf, whoseOf } from "./operand.ts";
+import {
+  type AnswerContext,
+  eachMeasure,
+  heldSide,
+  noteProse,
+  type Operand,
+  type OperationFunction,
+  operands,
+  whatOf,
+  whoseOf,
+} from "./operand.ts";
 
 /** Says two operands held against each other. */
 export type Pair = (left: Operand, right: Operand, context: AnswerContext) => Outcome;
@@ -21,6 +31,8 @@ export const pairwise =
   (pair: Pair): OperationFunction =>
   async (context) => {
     const { wording, measures, targets } = context;
+    // 许可和处罚是上年的几倍: each by itself.
+    if (measures.length > 1 && areTwoReports(targets.found)) return eachMeasure(context, pairwise(pair));
     const { known, whyNot, unknown } = await operands(asTwo(context));
     const [left, right] = known.map((operand) => ofEveryone(operand, context));
     if (left && right && unknown === 0 && known.length === 2) return pair(left, right, context);
@@ -31,6 +43,9 @@ export const pairwise =
       return notFound({ reason: "one_side_missing", missing: wording.nothingToCompareWith(), ...heldSide(left, context) });
     return notFound(...whyNot);
   };
+
+/** Two reports: of one issuer and two years, or of two issuers. */
+const areTwoReports = (found: readonly Target[]): boolean => found.length === 2 && found.every(({ kind }) => kind === "one");
 
 /** 衢州市 as all that are held there is called so beside the others: by its name alone it would be the city's own government. */
 function ofEveryone(operand: Operand, { targets, wording }: AnswerContext): Operand {

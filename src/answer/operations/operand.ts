@@ -38,6 +38,13 @@ export type OperationFunction = (context: AnswerContext) => Promise<Outcome>;
 
 export type Operand = { whose: string; what: string; figure: Figure };
 
+/** What is asked of several figures, of each by itself: answered where one of them is. */
+export async function eachMeasure(context: AnswerContext, of: OperationFunction): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  for (const measure of context.measures) outcomes.push(await of({ ...context, measures: [measure] }));
+  return outcomes.find(({ status }) => status === "answered") ?? outcomes[0] ?? of(context);
+}
+
 /** Units that a comparison has of itself, and its operands have not. */
 const OF_COMPARISONS = new Set(["%", "倍"]);
 

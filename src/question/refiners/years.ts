@@ -88,6 +88,9 @@ function countedYears({ tokens, text, who }: Draft, directory: Directory): numbe
 
 const LAST_YEAR = /去年|上一?个?年度?|last year/;
 
+/** 2025年是上年的几倍: the year before the one that is said, and not before today. */
+const YEAR_BEFORE = /^上一?个?年度?$/;
+
 export const years: Refiner = {
   name: "years",
   refine(draft: Draft, context: RuleContext): Draft {
@@ -122,7 +125,7 @@ export const years: Refiner = {
     // 有2023年报告但没有2024年报告: the year inside the denial too.
     const denied = figure !== null && hasWord(draft.tokens, "operation", "unpublished") ? [figure] : [];
     const spelledOut = tokens.some(({ when }) => when.kind === "years");
-    for (const { when } of tokens) {
+    for (const { when, start, end } of tokens) {
       // 2019到2024年每年: the years are said, 每年 only that each is wanted.
       if ((when.kind === "every" || when.kind === "last") && spelledOut) continue;
       if (when.kind === "every" || when.kind === "latest") return said({ kind: when.kind });
@@ -130,7 +133,10 @@ export const years: Refiner = {
         const newest = newestOfMost(draft.who?.value ?? [], context.reading.directory) ?? today - 1;
         list.push(...Array.from({ length: when.count }, (_, i) => newest - when.count + 1 + i));
       } else if (when.kind === "years") list.push(...when.years);
-      else list.push((when.kind === "relative" ? (list.at(-1) ?? spoken ?? today) : today) + when.by);
+      else {
+        const isBefore = when.kind === "relative" || (list.length > 0 && YEAR_BEFORE.test(draft.text.slice(start, end)));
+        list.push((isBefore ? (list.at(-1) ?? spoken ?? today) : today) + when.by);
+      }
     }
     const compared = tokens.length === 1 && list.length === 1 ? yearCompared(draft, context, list[0]) : null;
     return said({ kind: "list", years: [...new Set([...(compared === null ? [] : [compared]), ...list, ...denied])] });
