@@ -1,10 +1,11 @@
 // Tokens of a Chinese question put for yes or no -> whether the first of two is said to have less, as much or more. No I/O. No clock.
 import type { Draft } from "../draft.ts";
 import type { Compared } from "../prose/compared.ts";
-import { hasWord, isWord, type Token } from "../tokens.ts";
+import { hasWord, isFigureWord, isWord, type Token } from "../tokens.ts";
+import { isBoundByFigure } from "./phrases.ts";
 import { boundByIssuer, boundByYear } from "./rules/rule.ts";
 
-const AS_MANY = /(?:一样|同样|一般)[多高少大]|打[了个成]?平/;
+export const AS_MANY = /(?:一样|同样|一般)[多高少大]|打[了个成]?平/;
 const NOT_AS_MANY = /不如|不及|赶不上|比不[上过]|不敌/;
 /** 与2023年相比. */
 const BESIDE_A_YEAR = /[与和跟同]\d{4}年?相?比/;
@@ -26,7 +27,10 @@ export function comparedInChinese({ tokens, againstMean, text }: Draft): Compare
   const isDenied = hasWord(tokens, "comparator", "none", "not_equal") || tokens.some(({ kind }) => kind === "rest");
   if (!isPut || isDenied || hasWord(tokens, "operation", "share") || hasWord(tokens, "unit", "倍")) return undefined;
   if (againstMean) return againstMean === "less" ? -1 : againstMean === "more" ? 1 : undefined;
-  const bound = tokens[boundByIssuer(tokens)] ?? tokens[boundByYear(tokens)];
+  const bound =
+    tokens[boundByIssuer(tokens)] ??
+    tokens[boundByYear(tokens)] ??
+    tokens.find((_, i) => isBoundByFigure(tokens, i) && isFigureWord(tokens[i + 1]));
   // 不超过隆德县: as much would do as well, and neither sign tells it.
   if (bound) return isWord(bound, "comparator", "less") ? -1 : isWord(bound, "comparator", "more") ? 1 : undefined;
   if (!hasWord(tokens, "join", "than") && !BESIDE_A_YEAR.test(text)) return undefined;

@@ -7,7 +7,21 @@ import { WHICH_YEAR } from "../condition.ts";
 import { asksFinished, saysWholly, WENT } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare, comparesShares, hasWhole } from "../shares.ts";
-import { boundByIssuer, boundByYear, eachOf, isOfOne, isOneStep, isSet, ofEveryReport, type Rule, setsIn, TOTALS, when } from "./rule.ts";
+import { AS_MANY } from "../which-is-more.ts";
+import {
+  againstEachOther,
+  boundByIssuer,
+  boundByYear,
+  eachOf,
+  isOfOne,
+  isOneStep,
+  isSet,
+  ofEveryReport,
+  type Rule,
+  setsIn,
+  TOTALS,
+  when,
+} from "./rule.ts";
 
 const bare = ({ text }: Draft): string => text.replace(/(?<![?？。!！\s])[?？。!！\s]+$/, "");
 
@@ -155,8 +169,19 @@ export const OVER_FIGURES: readonly Rule[] = [
   { name: "比上年", read: ({ op, years, known }) => when(op("change") && years < 2 && known, "change") },
   {
     name: "相差",
-    read: ({ op, issuers, quantities, years, parts }) =>
-      when(op("difference", "more", "less") && (issuers > 1 || quantities > 1 || years > 1 || parts > 1), "difference"),
+    read: ({ op, ask, draft, issuers, quantities, years, parts }) =>
+      when(
+        (op("difference", "more", "less") && (issuers > 1 || quantities > 1 || years > 1 || parts > 1)) ||
+          // 新收申请多于行政许可吗, 不予公开和无法提供一样多吗: of two figures of one report.
+          (ask("yesno", "confirm") &&
+            quantities === 2 &&
+            issuers < 2 &&
+            years < 2 &&
+            !isSet(draft) &&
+            !draft.tokens.some(({ kind }) => kind === "number") &&
+            (againstEachOther(draft) !== null || AS_MANY.test(draft.text))),
+        "difference",
+      ),
   },
   // 2024年多少 >> 2025年呢 >> 增幅: by how much, in percent as well.
   {
