@@ -13,8 +13,12 @@ const NUMBER = new RegExp(
 /** No requests, no lawsuit; not 比…no more than. */
 const NONE = /\b(?:no|not (?:a single|any|one)|without any)\b(?! (?:more|less|fewer|later|longer|one|doubt)\b)/gi;
 const YEAR = /^(?:19|20)\d{2}$/;
-/** One of the, one more: a word, no count. */
-const NO_COUNT = new RegExp(`^ of (?:the|its|these|those|them|which|china)\\b(?! (?:\\d|(?:${NUMBER_WORDS})\\b))`, "i");
+/** One of the, is one of them: a word, no count; 15 requests, one of them from a company counts. */
+const NO_COUNT = new RegExp(`^ of (?:the|its|these|those|china)\\b(?! (?:\\d|(?:${NUMBER_WORDS})\\b))`, "i");
+
+const OF_THEM = /^ of (?:them|which)\b/i;
+/** Behind what was counted. */
+const BESIDE = /, (?:with |including |and )?$/i;
 
 const EVERY = /\b(?:every|each)(?: single)? $/i;
 
@@ -53,7 +57,13 @@ export function numbersIn(sentence: string): EnglishNumber[] {
     if (digits !== undefined && YEAR.test(match[0])) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     if (found.some((each) => start < each.end && each.start < end)) continue;
-    if (word?.toLowerCase() === "one" && (NO_COUNT.test(sentence.slice(end)) || EVERY.test(sentence.slice(0, start)))) continue;
+    if (
+      word?.toLowerCase() === "one" &&
+      (NO_COUNT.test(sentence.slice(end)) ||
+        (OF_THEM.test(sentence.slice(end)) && !BESIDE.test(sentence.slice(0, start))) ||
+        EVERY.test(sentence.slice(0, start)))
+    )
+      continue;
     const base = digits === undefined ? (WORDS[word?.toLowerCase() ?? ""] ?? 0) : Number(`${digits.replaceAll(",", "")}${decimals}`);
     const value = base * (scale ? (SCALE[scale.toLowerCase()] ?? 1) : 1);
     found.push({

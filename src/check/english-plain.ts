@@ -95,6 +95,12 @@ const ALL_FOR = new RegExp(
   `^(?<who>[^,.]{2,40}?) (?<did>refused|rejected|denied|turned down) (?<count>${NUMBER}) requests?(?<when> in 20\\d{2})?, all (?:of (?:them|these) )?(?<why>(?:as|because|for) [^,.]{3,80})\\.?$`,
   "i",
 );
+/** received nine requests in 2024 and granted all of them: of the ones just counted. */
+const AND_ALL = new RegExp(
+  `^(?<first>[^,.]{2,40}? (?:received|had|got|saw) (?:only |just )?${NUMBER} [^,.\\d]{3,40}?(?: in 20\\d{2})?),? (?:and|but) (?<did>granted|disclosed|refused|rejected|denied|turned down) (?:all|every one|each) of (?:them|these|those)\\.?$`,
+  "i",
+);
+const PASSIVE: Readonly<Record<string, string>> = { granted: "fully disclosed", disclosed: "fully disclosed" };
 const TWO_SIDED = new RegExp(
   `^(?<who>[^,.]{2,40}?) (?<did>${DID}) (?<one>more|fewer) (?<what>[^,.]{3,40}?) than (?<a>[^,.]{2,40}?),? but (?<two>more|fewer) than (?<b>[^,.]{2,40})\\.?$`,
   "i",
@@ -147,6 +153,8 @@ export function plainEnglish(typed: string): string[] {
       `${who} had ${more} ${what} in ${until} than in ${since}.`,
     ];
   }
+  const entire = AND_ALL.exec(sentence)?.groups;
+  if (entire) return [`${entire.first}, all of which were ${PASSIVE[entire.did?.toLowerCase() ?? ""] ?? "refused"}.`];
   const refused = ALL_FOR.exec(sentence)?.groups;
   if (refused) {
     const { who, did, count, when = "", why } = refused;

@@ -2,15 +2,18 @@
 import type { Verdict } from "./decide.ts";
 import { exchangedIn } from "./exchanged.ts";
 import { refused } from "./frame.ts";
+import { numberOfSame } from "./own-number.ts";
+import { otherQuantifier, sharedOtherwise } from "./quantifiers.ts";
 import type { Asked } from "./segment.ts";
+import { claimText } from "./wording.ts";
 
 /** 均涉及征地拆迁: what requests are about, no form counts; 涉及国家秘密 is a reason that it does. */
 const ABOUT =
   /^(?:的?(?:申请|案件|复议|诉讼))?(?:(?:全部|[均都皆全])(?:是|为)?(?:涉及|关于|有关|事关)|(?:涉及|关于|事关)(?![^，,。]{0,4}(?:秘密|隐私|第三方|内部|过程|个人|企业|部门|单位|\d)))/;
 
-/** 创新高, 和上年一样多: held against another year, unless the quote says so itself. */
+/** 创新高, 和上年一样多, 首次出现: held against another year, unless the quote says so itself. */
 const OTHER_YEARS =
-  /(?:创下?了?(?:历史|历年|近年|同期)?来?(?:新[高低])|历史新[高低])|(?:上一?年|去年|往年|前年)度?(?:基本|大致|几乎|完全)?(?:一样|相同|持平|相当|差不多)/;
+  /(?:创下?了?(?:历史|历年|近年|同期)?来?(?:新[高低])|历史新[高低])|(?:上一?年|去年|往年|前年)度?(?:基本|大致|几乎|完全)?(?:一样|相同|持平|相当|差不多)|首次|首度|第一[次回]|头一[次回遭]|破天荒/;
 
 /** 投诉20件: the form counts requests that were no more than that, and not complaints. */
 const COMPLAINTS = /信访|上访|投诉|举报/;
@@ -115,6 +118,13 @@ const TURNED = [otherDegree, otherQuality, otherPeriod, otherHead, otherWhole];
 const OUTCOMES = "(?:被)?(?:维持|纠正|其他结果|尚未审结|予以公开|部分公开|不予公开|无法提供|不予处理)";
 const [OUTCOME, OUTCOME_BEHIND] = [new RegExp(`^(?:结果)?${OUTCOMES}$`), new RegExp(`^${OUTCOMES}[，,。；！!\\s]{0,3}$`)];
 
+/** Sentences, and no cells of the form. */
+const isProse = ({ citations }: Verdict): boolean => citations.length > 0 && citations.every(({ url }) => !url.includes("#cell-"));
+const withoutName = (text: string, issuer: string): string => {
+  const known = [...text].findIndex((_, i) => i > 0 && !issuer.includes(text.slice(0, i + 1)));
+  return known >= 2 ? text.slice(known) : text;
+};
+
 /** A verdict that nothing in its claim speaks against. */
 export function heldToWords(asked: Asked, verdict: Verdict | null): Verdict | null {
   if (verdict?.verdict !== "supported" && verdict?.verdict !== "contradicted") return verdict;
@@ -129,7 +139,16 @@ export function heldToWords(asked: Asked, verdict: Verdict | null): Verdict | nu
   const quotes = verdict.citations.map(({ quote }) => quote).join("\n");
   const compared = OTHER_YEARS.exec(asked.text)?.[0];
   if (compared && !quotes.includes(compared) && new Set(verdict.citations.map(({ year }) => year)).size < 2) return none("not_understood");
+  const ofHowMany = isProse(verdict) ? otherQuantifier(text, quotes) : null;
+  if (asked.kind === "number" && isProse(verdict)) {
+    const { clause, statement } = asked;
+    if (ofHowMany !== null || sharedOtherwise(clause.before, `${statement.value}`, quotes)) return none("not_stated");
+    const front = verdict.citations.reduce((left, { issuer }) => withoutName(left, issuer), clause.before);
+    const theirs = numberOfSame(statement.value, statement.unit, front, clause.after, quotes);
+    return theirs === null ? verdict : { ...verdict, verdict: "contradicted", found: theirs, explanation: claimText.contradicted(quotes) };
+  }
   if (asked.kind !== "words" || verdict.found !== undefined) return verdict;
+  if (ofHowMany) return ofHowMany === "other" ? { ...verdict, verdict: "contradicted" } : none("not_stated");
   if (saidOtherwise(text, quotes)) return { ...verdict, verdict: "contradicted" };
   const names = verdict.citations.map(({ issuer }) => issuer);
   return TURNED.some((isTurned) => isTurned(text, quotes)) || exchangedIn(text, quotes, names) ? none("not_stated") : verdict;

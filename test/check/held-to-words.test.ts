@@ -56,6 +56,29 @@ test.each<[string, string]>([
   // Held against years that were not looked at.
   ["利通区2024年申请38件，创新高。", "not_found"],
   ["利通区2024年许可5963件，和上年一样多。", "supported not_found"],
+  ["利通区2024年首次出现行政复议。", "not_found"],
+  // A number of its own for each thing that the quote names.
+  ["隆德县网上可办、最多跑一次事项覆盖面延伸至37.41%，掌上可办、马上办比重扩充至89%。", "contradicted contradicted"],
+  ["隆德县网上可办、最多跑一次事项覆盖面延伸至89%，掌上可办、马上办比重扩充至37.41%。", "supported supported"],
+  ["利通区对3个乡镇、12个职能部门开展督查1次。", "contradicted contradicted supported"],
+  ["利通区对12个乡镇、3个职能部门开展督查1次。", "supported supported supported"],
+  // Of some, of most, of all.
+  ["古城镇多数干部对公开的重要性认识不足。", "contradicted"],
+  ["古城镇少数干部对公开的重要性认识不足。", "supported"],
+  ["殷都区所有内容不够规范。", "contradicted"],
+  ["殷都区个别内容不够规范。", "supported"],
+  ["利通区所有乡镇、部门工作人员培训指导力度不够。", "contradicted"],
+  ["利通区只有106个村中的部分村实现村务公开。", "not_found"],
+  ["利通区106个村村务公开实现全覆盖。", "supported"],
+  ["隆德县公布活动方案、公告、简报各60条。", "not_found"],
+  ["隆德县公布活动方案、公告、简报共60条。", "supported"],
+  // All of them, and one of them.
+  ["Xixia received nine requests in 2024 and granted all of them.", "supported contradicted"],
+  ["Xixia received nine requests in 2024 and refused all of them.", "supported contradicted"],
+  ["Longde received 15 requests in 2024, one of them from a company.", "supported supported"],
+  ["Longde received 15 requests in 2024, two of them from a company.", "supported contradicted"],
+  // Whose applications they are is not which office has any.
+  ["利通区2024年申请只有自然人提出。", "not_found"],
 ])("%s %s", async (text, verdict) => {
   const { store, language } = await realCorpus();
   const claims = await check(text, { store, language: async () => language, today: "2025-06-01" });

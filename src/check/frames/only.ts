@@ -6,6 +6,7 @@ import type { Quantity, Understanding } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS } from "../../zh/digits.ts";
 import { blankIn, type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
+import { KINDS } from "../kinds.ts";
 import { peersOf, withoutPeers } from "../peers.ts";
 import type { Reader } from "../reader.ts";
 import { setIn } from "../sets.ts";
@@ -22,6 +23,10 @@ const ONLY = new RegExp(String.raw`(?:只有|仅有?|唯独|唯有)(?![\d两${OR
 const EXCEPT =
   /除(?:了|去)?(?<own>[^，,]{2,20}?)(?:之|以)?外[，,]?(?:其他|其余|别的)?[^，,]{0,4}?(?:都|均|全都?)?(?:没有|没|无|未)(?:发生|收到|作出|出现|产生|实施)?过?(?<what>[^，,]+)/;
 
+/** 市直部门2024年只有住建局: among those, whether 中 is said or not. */
+const AMONG = new RegExp(`(?:[市县区][级直]|各个?)${KINDS}(?=(?:20\\d{2}年度?)?(?:只有|仅有|唯独|唯有)(?!\\d))`);
+const BY_WHOM =
+  /(?:只有|仅有?|唯独|唯有|只)(?:来自|是|由)?(?:自然人|个人|公民|企业|公司|商业企业|科研机构|公益组织|社会组织|法律服务机构)(?:的|提出|提交|递交|申请|[，,。；！!]|$)/;
 const ENGLISH = /^Only (?=[A-Z])/;
 
 /** The claim without 只有 and 才; null when it has neither. */
@@ -54,9 +59,12 @@ function claimedIn(text: string, reader: Reader): string | null {
 
 export const only: Frame = {
   name: "only",
-  async decide(said, reader, store) {
+  async decide(typed, reader, store) {
+    const said = { ...typed, text: typed.text.replace(AMONG, "$&中"), segment: typed.segment.replace(AMONG, "$&中") };
     const found = said.statement && !said.statement.none ? null : claimedIn(said.text, reader);
     if (found === null) return null;
+    // 申请只有自然人提出: whose they are, and not which office has any.
+    if (BY_WHOM.test(said.text)) return null;
     // 只有西夏区没有行政诉讼: all others have some.
     const denied = withoutDenial(found);
     // 行政复议全部被纠正的只有殷都区: all others had some that were not.
