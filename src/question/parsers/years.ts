@@ -104,10 +104,14 @@ const RULES: readonly { name: string; pattern: RegExp; read: (match: RegExpMatch
       /(?:这几年|近几年|近些年|这些年|近年来?|历年来?|历次|每一?年度?|各年度?|各个年度?|(?<![一两二三四五六七八九十几\d])年年(?!报|度|份|底|初)|往年和今年|多年来?|所有年份|哪一?年度?|哪个年[份度]|哪几年|哪些年[份度]?|which year|every year|each year|all years|over the years)/g,
     read: ([match]) => (/^哪|^which/.test(match) ? { kind: "every", asked: true } : { kind: "every" }),
   },
-  { name: "last year", pattern: /去年|上个?年度|上一?年度?|last year|previous year/g, read: () => ({ kind: "offset", by: -1 }) },
+  {
+    name: "last year",
+    pattern: /去年|上个?年度(?!呢)|上一?年度?(?!度?呢)|last year|previous year/g,
+    read: () => ({ kind: "offset", by: -1 }),
+  },
   {
     name: "year before",
-    pattern: /前一年度?|再?往前一年|前一个年度|上一?年度?呢|头一年|the year before|the previous year/g,
+    pattern: /前一年度?|再?往前一年|前一个年度|上个?年度呢|上一?年度?呢|头一年|the year before|the previous year/g,
     read: () => ({ kind: "relative", by: -1 }),
   },
   {

@@ -1,5 +1,5 @@
 // Tokens -> of whom a question asks: authorities, a region, all of them, or somebody without a report here. No I/O. No clock.
-import { classOf } from "../../names/classes.ts";
+import { classOf, isAmong } from "../../names/classes.ts";
 import { isDepartment } from "../../names/departments.ts";
 import type { Directory, Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
@@ -20,6 +20,28 @@ const unique = (all: readonly Who[]): Who[] => all.filter((who, i) => all.findIn
 
 /** 各部门, 每个局; 大家 are people, and nobody's number is asked for. */
 const BODIES = /部门|局|单位|机关|乡镇|街道|镇|乡|委办|科室|股室|所|departments?|bureaus?|agenc|towns?|offices?/;
+
+const liesIn = (one: Who, set: Extract<Who, { kind: "region" }>, { agencies }: Directory): boolean =>
+  agencies.some(
+    ({ id, name, region }) =>
+      one.kind === "agency" && id === one.id && region.startsWith(set.code) && isAmong(set.members ?? {}, classOf(name, region)),
+  );
+/** A group before two or more names, with nothing but a year or 中 in between: no other number is asked of it. */
+function framesNamed({ tokens, text }: Draft, named: readonly TokenOf<"who">[], sets: readonly { token: Token }[]): boolean {
+  const [first, second] = named;
+  const [set, ...more] = sets;
+  if (!first || !second || !set || more.length > 0 || hasWord(tokens, "operation", "share", "rank_of", "rank", "mean", "median"))
+    return false;
+  const between = tokens.slice(tokens.indexOf(set.token) + 1, tokens.indexOf(first));
+  const isFrame = (token: Token): boolean =>
+    token.kind === "when" ||
+    (token.kind === "mark" && textOf(text, token) !== "、") ||
+    isWord(token, "join", "within") ||
+    isWord(token, "filler");
+  return (
+    tokens.includes(set.token) && set.token.start < first.start && !hasWord(tokens, "join", "than", "except") && between.every(isFrame)
+  );
+}
 
 const ONLY = /(?:只有|仅有?|唯有|唯独|唯一)$/;
 /** 只有龙游县没有行政复议，对吗: asked of all of its kind that are held. */
@@ -170,6 +192,11 @@ export const issuers: Refiner = {
           reading.directory.agencies.some(({ id, region: code }) => id === each.id && code.startsWith(region.code)),
       );
     if (draft.language === "en" && !hasWord(tokens, "operation", "share", "rank_of")) who = who.filter((each) => !holds(each));
+    // 衢州各县区2024年柯城区和龙游县: the group is only their frame.
+    if (framesNamed(draft, named, sets))
+      who = who.filter(
+        (each) => each.kind !== "region" || !named.every(({ who: [one] }) => one !== undefined && liesIn(one, each, reading.directory)),
+      );
     // 教育局呢, of the county spoken of.
     const near = before.at(-1)?.who.value.find((each) => each.kind === "agency");
     who = who.map((each) =>

@@ -65,7 +65,7 @@ export function withOtherEnd(draft: Draft, { before }: RuleContext): Draft {
 }
 
 const PRONOUN =
-  /^(?:那么?|请问|可是?|但是?)*(?:占[它其该](?!他)|它们?|他们?|她们?|这[家几两三四五些](?:家|个)?(?=[县区市镇乡局单部机街地的有公收不申复诉处行一为])|这家|该(?:县|区|市|镇|乡|街道|局|部门|单位|机关|地)|这个?(?:县|区|市|镇|乡|局|街道|单位|部门|机关|地方)|第一名|榜首)/;
+  /^(?:那么?|请问|可是?|但是?)*(?:占[它其该](?!他)|它们?|他们?|她们?|这[家几两三四五些](?:家|个)?(?=[县区市镇乡局单部机街地的有公收不申复诉处行一为])|这家|那家(?!公司|企业|机构|律|银行)|那个(?:县|区|市|镇|乡|局|街道|单位|部门|机关|地方)|这个(?=[收不申复诉处行许办予败新])|该(?:县|区|市|镇|乡|街道|局|部门|单位|机关|地)|这个?(?:县|区|市|镇|乡|局|街道|单位|部门|机关|地方)|第一名|榜首)/;
 /** How many did it lose, did they charge a fee: after a ranking or a list. */
 const ENGLISH_PRONOUN =
   /^(?:and |but )?(?:how (?:many|much)|what|which|why|did|does|has|had|was|is|were|are)\b[a-z ]{0,30}\b(?:it|its|they|their|them)\b/;
@@ -161,6 +161,7 @@ function leadersOf({ leaders, operation, quantities, who, when, order, place, li
 }
 
 /** 谁最多 >> 它2024年呢: of the one that led, and no longer of who leads. */
-const IT = /^(?:那么?)?(?:它(?!们)|[他她](?!们)|这[个一]?(?:家|个)?(?:县|区|市|镇|乡|局|街道|部门|单位)|该[县区市镇乡局])/;
+const IT =
+  /^(?:那么?)?(?:它(?!们)|[他她](?!们)|[这那]家|那个(?:县|区|市|镇|乡|局|街道|部门|单位)|这[个一]?(?:家|个)?(?:县|区|市|镇|乡|局|街道|部门|单位)|该[县区市镇乡局])/;
 export const isOfTheLeader = (draft: Draft): boolean =>
   draft.leaders !== undefined && draft.leaders.ofSet !== true && IT.test(clauseOf(draft));

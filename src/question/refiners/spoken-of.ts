@@ -111,7 +111,8 @@ const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
 export function withRest(draft: Draft, { before }: RuleContext): Draft {
   const [part, spoken] = before.toReversed().flatMap(({ quantities: { value } }) => (value.length === 1 ? value : []));
   if (!REST.test(draft.text.trim()) || part?.kind !== "figure") return draft;
-  const whole = wholeOf(part.key);
+  // 不予公开几件 >> 国家秘密的几件: of a row asked before its reason, what is left is of that row.
+  const whole = spoken?.kind === "figure" && isReasonOf(part.key, spoken.key) ? spoken.key : wholeOf(part.key);
   // 新收 is what results are shares of in a conversation that began with it.
   const said =
     spoken?.kind === "figure" && (spoken.key === whole || /^(?:received|handled)@/.test(spoken.key)) ? spoken : whole && figure(whole);
@@ -126,6 +127,12 @@ export function withRest(draft: Draft, { before }: RuleContext): Draft {
     "承前",
     "总数减去所问的",
   );
+}
+
+function isReasonOf(part: FigureKey, whole: FigureKey): boolean {
+  const [row = "", column] = part.split("@");
+  const [group = "", other] = whole.split("@");
+  return column !== undefined && column === other && group !== "" && row.startsWith(`${group.replace(/\.total$/, "")}.`);
 }
 
 const ALL_ZERO = /^(?:那|他们|它们|这些|这几[个家])*(?:都|全|全都)(?:是|为|没有?)(?:零|0|吗|的|$)/;
