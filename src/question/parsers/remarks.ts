@@ -24,7 +24,7 @@ function guessed(tokens: readonly Token[], text: string): Token[] {
 
 const PART = "[^,。?!的吗几哪谁什么\\d]{1,10}";
 const BUT = `(?<![是要还可就也莫道])不是${PART}[、,]?(?:[也又更]不是${PART}[、,]?)?(?:[而就]是|(?<!不)是(?!不)|叫(?=[“部不其]))`;
-const NOT = `(?<=(?:几|多少)[^,。]{0,6}[,、啊呀呢吧]{1,2})(?:[可而]|我说的)?不是${PART}(?:那[个种])?[啊呀哦。!]*$`;
+const NOT = `(?<=(?:几|多少)[^,。]{0,6}[,、啊呀呢吧]{1,2})(?:[可而]|我说的)?不是${PART}(?:那[个种])?[啊呀哦。!]{0,4}$`;
 const DENIED = new RegExp(`${BUT}|${NOT}`);
 
 /** Only where another thing is named. */

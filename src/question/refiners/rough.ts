@@ -11,7 +11,7 @@ const ASKS = /[?？] *$|吧[。!！ ]*$/;
 
 /** What the last digit said counts: 10 of 五十, 100 of 二千三百, 1000 of 六千. */
 const placeOf = (value: number): number => {
-  const zeros = /0*$/.exec(String(value))?.[0].length ?? 0;
+  const zeros = /(?<!0)0{1,20}$/.exec(String(value))?.[0].length ?? 0;
   return 10 ** zeros;
 };
 
