@@ -103,6 +103,16 @@ describe("commands and settings", () => {
   });
 });
 
+describe("CHANGELOG.md", () => {
+  test("says each change once, in a line that ends as a sentence", async () => {
+    const changelog = await read("CHANGELOG.md");
+    const lines = changelog.split("\n").filter((line) => line.startsWith("- "));
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.filter((line) => !line.endsWith("。"))).toEqual([]);
+    expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([]);
+  });
+});
+
 describe("docs/contract.md", () => {
   type Schema = { properties?: Record<string, unknown> };
   const document = openapi("https://example.test") as { paths: Record<string, object>; components: { schemas: Record<string, Schema> } };
