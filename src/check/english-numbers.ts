@@ -1,3 +1,4 @@
+// An English sentence -> the numbers in it, in digits or in words, each with where it stands; none where one is a word and no count. No I/O. No clock.
 const NAMES_OF_NUMBERS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty";
 const WORDS: Readonly<Record<string, number>> = Object.fromEntries(NAMES_OF_NUMBERS.split(" ").map((word, value) => [word, value]));

@@ -17,14 +17,14 @@ const DENIED = /(?:没有?|未能?|不|非|难以|有望|将|计划|力争|要)[
 /** `before`: what stands before a number. Whether it is one that something did not come from; the next is none that it came to. */
 export const isNotFrom = (before: string): boolean => NOT_FROM.test(before);
 const NOT_FROM = /(?:没有?|未|不|非)[^，,。]{0,4}[从由][^，,。]{0,8}$/;
-/** 降到2024年的32%: how much of it is left, no share that it came to. */
 const OF_ANOTHER = new RegExp(`(?:${RISES}|${FALLS})了?(?:到|至|为|成)了?(?:20\\d{2}年度?|[上去前]一?年度?)的$`);
 const PARTS = /^(?:%|成|倍)$/;
+/** 降到2024年的32%: how much of it is left, no share that it came to. */
 export const isPartOf = (before: string, unit: string): boolean => PARTS.test(unit) && OF_ANOTHER.test(before);
-/** 从53件和48件降到17件和19件: several things, each from its number. */
 const FROM_SEVERAL = new RegExp(
   `[从由]\\d[\\d.]{0,11}[^，,。；\\d]{0,3}[和与及、]\\d[\\d.]{0,11}[^，,。；\\d]{0,8}(?:${RISES}|${FALLS})了?(?:到|至|为|成)[^，,。；]{0,40}`,
 );
+/** 从53件和48件降到17件和19件: several things, each from its number. */
 export const fromSeveral = ({ segment, statement }: { segment: string; statement?: Statement }): boolean =>
   statement !== undefined && (FROM_SEVERAL.exec(segment)?.[0] ?? "").includes(statement.text);
 const yearOf = (match: RegExpExecArray): number | null => (match.groups?.year ? Number(match.groups.year) : null);

@@ -3,7 +3,7 @@ import type { Verdict } from "./decide.ts";
 import { exchangedIn } from "./exchanged.ts";
 import { refused } from "./frame.ts";
 import { numberOfSame } from "./own-number.ts";
-import { otherQuantifier, sharedOtherwise } from "./quantifiers.ts";
+import { otherQuantifier, otherWhole, sharedOtherwise } from "./quantifiers.ts";
 import type { Asked } from "./segment.ts";
 import { claimText } from "./wording.ts";
 
@@ -34,20 +34,16 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 ];
 const DEGREE =
   /(?<not>不够?|欠|未)?(?:较为?|更|很|比较|十分|非常|相对|过|偏)?(?<![加增减最扩缩提降升放做搞良友至])(?<word>[高低多少大小强弱快慢好差])(?=[，,、。；！!”\s]|$)/g;
-/** Which way each of them goes: 不高 as 低 does. */
-function degreesIn(text: string): Map<string, Set<boolean>> {
-  const ways = new Map<string, Set<boolean>>();
-  for (const { groups } of text.matchAll(DEGREE)) {
+type Way = { index: number; word: string; rises: boolean };
+/** By the first word of each pair, which way it goes: 不高 as 低 does. */
+const degreesIn = (text: string): Way[] =>
+  [...text.matchAll(DEGREE)].flatMap(({ index, groups }) => {
     const pair = OPPOSITES.find((each) => each.includes(groups?.word ?? ""));
-    if (!pair) continue;
-    const rises = (groups?.word === pair[0]) !== (groups?.not !== undefined);
-    ways.set(pair[0], (ways.get(pair[0]) ?? new Set()).add(rises));
-  }
-  return ways;
-}
+    return pair ? [{ index, word: pair[0], rises: (groups?.word === pair[0]) !== (groups?.not !== undefined) }] : [];
+  });
 const otherDegree = (claim: string, quote: string): boolean => {
   const held = degreesIn(quote);
-  return [...degreesIn(claim)].some(([pair, ways]) => [...ways].some((way) => !held.get(pair)?.has(way)));
+  return degreesIn(claim).some(({ word, rises }) => !held.some((each) => each.word === word && each.rises === rises));
 };
 
 /** 更新及时 where the report says 更新不及时, or says nothing of it. */
@@ -73,12 +69,9 @@ const otherQuality = (claim: string, quote: string): boolean => {
 const HEAD_OF = 2;
 const waysIn = (text: string): { what: string; rises: boolean }[] =>
   [
-    ...[...text.matchAll(DEGREE)].map(({ index, groups }) => {
-      const pair = OPPOSITES.find((each) => each.includes(groups?.word ?? ""));
-      return { index, word: pair?.[0] ?? "", rises: (groups?.word === pair?.[0]) !== (groups?.not !== undefined) };
-    }),
-    ...[...text.matchAll(PRAISED)].map(({ index, groups }) => ({ index, word: groups?.word ?? "", rises: true })),
-    ...[...text.matchAll(FAULTED)].map(({ index, groups }) => ({ index, word: groups?.word ?? "", rises: false })),
+    ...degreesIn(text),
+    ...[...text.matchAll(PRAISED)].map(({ index, groups }): Way => ({ index, word: groups?.word ?? "", rises: true })),
+    ...[...text.matchAll(FAULTED)].map(({ index, groups }): Way => ({ index, word: groups?.word ?? "", rises: false })),
   ].map(({ index, word, rises }) => ({ what: `${text.slice(Math.max(0, index - HEAD_OF), index)}${word}`, rises }));
 function saidOtherwise(claim: string, quote: string): boolean {
   const held = waysIn(quote);
@@ -104,14 +97,6 @@ const otherPeriod = (claim: string, quote: string): boolean => {
 const HEAD = /(?<!副)(?<word>主任|县长|区长|市长|镇长|局长|书记|组长)/g;
 const otherHead = (claim: string, quote: string): boolean =>
   wordsIn(HEAD, claim).some((word) => quote.includes(`副${word}`) && !wordsIn(HEAD, quote).includes(word));
-
-/** 全部用于网站维护, where the report names that among others. */
-const WHOLLY = /全部|全都|悉数|一律|通通|统统|清一色|无一例外|只(?:用|花|有|是)|仅(?:用|限|有)|唯一/;
-const WHOLLY_SAID = /全|[都均皆只仅每各]|所有|一律|悉数|唯一|100%/;
-/** In English no quote of a report has the words for most, or for all. */
-const SHARE_IN_ENGLISH = /\b(?:most|majority|all|every|half|mostly|largely|only|none|never)\b/i;
-const otherWhole = (claim: string, quote: string): boolean =>
-  SHARE_IN_ENGLISH.test(claim) || (WHOLLY.test(claim) && !WHOLLY_SAID.test(quote));
 
 const TURNED = [otherDegree, otherQuality, otherPeriod, otherHead, otherWhole];
 

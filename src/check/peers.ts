@@ -15,8 +15,8 @@ type Peers = { kind: "reports"; readings: [ReportSummary[], ...ReportSummary[][]
 
 const COUNTED = /(?<![\d第])(?:[两二三四五六七八九十]|\d{1,2})(?=个?[县区部乡镇街局])/;
 const WHOM = `(?:(?:各个?|所有|全部|${COUNTED.source}个?)(?:[市县区][级直])?|[市县区][级直])${KINDS}`;
-/** Whether the words are of a group at all. */
 const OF_GROUP = new RegExp(WHOM);
+/** Whether the words are of a group at all. */
 export const isOfGroup = (text: string): boolean => OF_GROUP.test(text);
 const PEERS = new RegExp(
   `在?(?<whom>${WHOM})(?:政府)?的?(?:当中|之中|里头|里面|[中里内]|(?=最[多少高低大小]|首位|居|之首|排?第[一二三四五六七八九十\\d](?!时)))`,

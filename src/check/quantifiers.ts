@@ -6,14 +6,16 @@ const CLASSES: Readonly<Record<"some" | "most" | "all", string>> = {
   all: "所有|全部|全体|每[一个家]|各个?|全(?=[区县市镇乡局部])",
 };
 type Kind = keyof typeof CLASSES;
-const KINDS: readonly Kind[] = ["some", "most", "all"];
+/** Each says more than the one before. */
+const RISING: readonly Kind[] = ["some", "most", "all"];
 const NOUN = "的?(?<noun>[\\p{Script=Han}]{1,2})";
 const patternOf = (kind: Kind): RegExp => new RegExp(`(?<![大小不])(?:${CLASSES[kind]})${NOUN}`, "gu");
 
 type Quantified = { kind: Kind; noun: string };
+/** 部分公开 is a row of the form; 各类, 各地, 各自 and 各项 are words of their own and count nothing. */
 const NO_NOUN = /^(?:公开|条|类|自|地|界|种|[项级位])/;
 function quantifiedIn(text: string): Quantified[] {
-  return KINDS.flatMap((kind) =>
+  return RISING.flatMap((kind) =>
     [...text.matchAll(patternOf(kind))].flatMap(({ groups }) => {
       const noun = groups?.noun ?? "";
       return noun === "" || NO_NOUN.test(noun) ? [] : [{ kind, noun }];
@@ -21,10 +23,11 @@ function quantifiedIn(text: string): Quantified[] {
   );
 }
 
+const SAYS_ALL = "全|[都均皆各每]|所有|一律";
 const SAID_OF: Readonly<Record<Kind, RegExp>> = {
   some: new RegExp(`${CLASSES.some}|有的|有待|几个|多个`),
   most: new RegExp(`${CLASSES.most}|普遍|主要|基本`),
-  all: /全|[都均皆各每]|所有|一律|普遍/,
+  all: new RegExp(`${SAYS_ALL}|普遍`),
 };
 const alike = (noun: string, other: string): boolean => noun.startsWith(other) || other.startsWith(noun);
 
@@ -35,11 +38,19 @@ export function otherQuantifier(claim: string, quote: string): "other" | "unsaid
     const same = held.filter((each) => alike(noun, each.noun));
     if (same.some((each) => each.kind === kind)) continue;
     // What is said of all is true of some of them: only the other way round is it false.
-    if (same.length > 0) return KINDS.indexOf(kind) > Math.max(...same.map((each) => KINDS.indexOf(each.kind))) ? "other" : "unsaid";
+    if (same.length > 0) return RISING.indexOf(kind) > Math.max(...same.map((each) => RISING.indexOf(each.kind))) ? "other" : "unsaid";
     if (!SAID_OF[kind].test(quote) && !/^[各每全]/.test(claim.slice(claim.indexOf(noun) - 1))) return "unsaid";
   }
   return null;
 }
+
+const WHOLLY = /全部|全都|悉数|一律|通通|统统|清一色|无一例外|只(?:用|花|有|是)|仅(?:用|限|有)|唯一/;
+const WHOLLY_SAID = new RegExp(`${SAYS_ALL}|[只仅]|悉数|唯一|100%`);
+/** In English no quote of a report has the words for most, or for all. */
+const SHARE_IN_ENGLISH = /\b(?:most|majority|all|every|half|mostly|largely|only|none|never)\b/i;
+/** 全部用于网站维护, where the report names that among others. */
+export const otherWhole = (claim: string, quote: string): boolean =>
+  SHARE_IN_ENGLISH.test(claim) || (WHOLLY.test(claim) && !WHOLLY_SAID.test(quote));
 
 const EACH = /(?:各|分别|均|都|每[^，,。]{1,4})[有为是达发布公开]{0,3}$/;
 const TOGETHER = /(?:共计?|合计|总计|总共|一共|累计)[有为是达发布公开]{0,3}$/;

@@ -37,6 +37,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "withPartedWords", file: "parsers/parted.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withDocuments", file: "parsers/documents.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withWinners", file: "parsers/winners.ts", reads: ["text", "tokens"], writes: ["tokens"] },
+  { name: "withoutRemarks", file: "parsers/remarks.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withCompletion", file: "parsers/completion.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withoutLeadIns", file: "parsers/lead-ins.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "withNamesBack", file: "refiners/named-back.ts", reads: ["text", "tokens"], writes: ["tokens"] },

@@ -51,6 +51,7 @@ export const FIGURE_ROLES = [
   "rate",
 ] as const satisfies readonly WordRole[];
 const OF_FIGURES: ReadonlySet<string> = new Set(FIGURE_ROLES);
+/** Whether the token is a word of a figure's name. */
 export const isFigureWord = (token: Token | undefined): boolean => token?.kind === "word" && OF_FIGURES.has(token.role);
 
 /** Asked some two hundred times of one question: a plain loop. */

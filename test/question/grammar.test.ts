@@ -30,6 +30,7 @@ test("the steps are these, in this order", () => {
       "withPartedWords",
       "withDocuments",
       "withWinners",
+      "withoutRemarks",
       "withCompletion",
       "withoutLeadIns",
       "withNamesBack",

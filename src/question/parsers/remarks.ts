@@ -38,6 +38,7 @@ function denied(tokens: readonly Token[], text: string): Token[] {
   return tokens.some((token) => isNaming(token) && !found.includes(token)) ? found : [];
 }
 
+/** `tokens` as given where nothing is guessed or denied beside what is asked. */
 export function withoutRemarks(tokens: readonly Token[], text: string): Token[] {
   const remarks = [...guessed(tokens, text), ...denied(tokens, text)];
   return tokens.map((token) =>

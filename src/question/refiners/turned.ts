@@ -90,11 +90,11 @@ export function turnedSet(draft: Draft, last: Understanding): Draft | null {
 export const isNumberOfAnother = (draft: Draft, last: Understanding, own: boolean): boolean =>
   own && !LISTS.has(last.operation.value) && last.condition?.comparator === "equal" && last.condition.value > 0 && !draft.condition;
 
-/** 谁比它多 >> 比它少的呢, 那少于它的有谁: the same one's figure, from the other side. */
 const THAN_IT =
   /^(?:那么?)?(?:比[它其]?|不如它?)?(?:还)?(多于|高于|超过|大于|少于|低于|不到|不及|不如|多|高|大|少|低|小)(?:它|其|这个数)?的?(?:单位|部门|县区?)?(?:呢|(?:都|还)?(?:有|是)(?:谁|哪些|哪几[个家]))?[?？。]*$/;
 const NOT_ANY =
   /^(?:那么?)?(?:一[件个起]都|完全|根本)?(?:没有?|为零|是零|零|挂零|为0|是0)(?:件)?的?(?:单位|部门|县区?)?(?:呢|(?:都|还)?(?:有|是)(?:谁|哪些|哪几[个家]))[?？。]*$/;
+/** 谁比它多 >> 比它少的呢, 那少于它的有谁: the same one's figure, from the other side; or those that have none. Null where it says neither. */
 export function otherSideOf(draft: Draft, last: Understanding): Draft | null {
   const [quantity, ...more] = last.quantities.value;
   const isOfSet = last.who.value.length > 0 && last.who.value.every(({ kind }) => kind === "region" || kind === "all");
@@ -120,9 +120,9 @@ export function otherSideOf(draft: Draft, last: Understanding): Draft | null {
   return noted(carried, "承前", beside ? "从另一边" : "一件都没有的");
 }
 
-/** 各县区合计 >> 市直部门呢 >> 哪边多, 差多少: the sums of the two against each other. */
 const WHICH_SIDE =
   /^(?:那么?)?(?:(?:谁|哪[边个方家头]|哪一[个边方])(?:更|合计|总数)?(?:的)?[多高大少低小]|(?:两[边个者]|[它他]们)?(?:相?差|差距)(?:是|有)?(?:多少|几|多大)(?:件)?)(?:些|一些|一点)?[?？。]*$/;
+/** 各县区合计 >> 市直部门呢 >> 哪边多, 差多少: the sums of the two against each other. Null where the two before are no such sums. */
 export function ofTwoSets(draft: Draft, before: readonly Understanding[]): Draft | null {
   const [first, second] = before.slice(-2);
   const isSum = (each: Understanding | undefined): boolean => {
@@ -149,9 +149,9 @@ export function ofTwoSets(draft: Draft, before: readonly Understanding[]): Draft
   );
 }
 
-/** 公开几件 >> 部分公开呢 >> 哪个多 >> 占多少: each one's share of what both are a part of; which was meant is not said. */
 const SHARE_OF_WHOLE =
   /^(?:那么?)?(?:[它这]们?)?(?:各|分别)?(?:占|所占)(?:了)?(?:全部|办结(?:总?数|的)?|总数|总量)?(?:的)?(?:多少|几成|多大|百分之几|比例?|比重)(?:多少|比例|比重)?[?？。]*$/;
+/** 公开几件 >> 部分公开呢 >> 哪个多 >> 占多少: each one's share of what both are a part of, for which was meant is not said. Null where they are of no whole. */
 export function sharesOfBoth(draft: Draft, last: Understanding): Draft | null {
   const all = last.quantities.value;
   const isOfBoth = last.operation.value === "difference" && all.length === 2 && last.who.value.length === 1;
