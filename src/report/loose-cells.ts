@@ -1,11 +1,10 @@
 // Blocks -> blocks: cells that were set one below another, or all in one line, put together into the table they were. The form says which
 // words are labels, so that a page copied by hand needs no separators. No I/O. No clock.
-import { APPLICANTS } from "../form/vocabulary.ts";
 import { hasStop, STOPS } from "../zh/marks.ts";
 import { figuresBehind, foldLabel, isFormLabel, isInFormLabel, isWholeLabel, rowLabelKind, startsFormLabel } from "./labels.ts";
 import type { Block, GridCell, Place } from "./report.ts";
 import { opens } from "./sections.ts";
-import { applicantIn, GROUP } from "./tables/applicant-heads.ts";
+import { rowsOfHeads } from "./tables/applicant-heads.ts";
 import { isOdd, readValue } from "./values.ts";
 
 type Text = { text: string; place: Place };
@@ -129,19 +128,6 @@ function wholeLabels(cells: Text[]): Text[] {
 }
 
 /**
- * Columns inside a group stand below it: read one after another, they would seem to follow 总计. Where no group is named, the heads are one row,
- * in the order they are printed in.
- */
-function headerRows(labels: GridCell[]): GridCell[][] {
-  const inner = labels.filter(({ text }) => isOrganisation(text));
-  const grouped = labels.some(({ text }) => applicantIn(text) === GROUP && !isFormHead(text));
-  return inner.length > 0 && grouped ? [labels.filter(({ text }) => !isOrganisation(text)), inner] : [labels];
-}
-const isFormHead = (text: string): boolean => foldLabel(text).startsWith("申请人");
-const ORGANISATIONS = new Set(APPLICANTS.flatMap(({ label, group }) => (group ? [foldLabel(label)] : [])));
-const isOrganisation = (text: string): boolean => ORGANISATIONS.has(foldLabel(text));
-
-/**
  * Labels, then the figures behind them: a row. Labels of columns before a row's own are the header above it; a row's label that another label
  * follows is a row without figures.
  */
@@ -158,7 +144,7 @@ function rowsOf(cells: Text[]): GridCell[][] {
         rows.push(labels);
         labels = [];
       } else if (above && kind !== "other" && rowLabelKind(above.text) === "other") {
-        rows.push(...headerRows(labels));
+        rows.push(...rowsOfHeads(labels));
         labels = [];
       }
       labels.push(cell);

@@ -1,4 +1,5 @@
-// A head of table `requests` -> the applicant it names, in the form's words or others, or the group of all organisations. No I/O. No clock.
+// A head of table `requests` -> the applicant it names, in the form's words or others, or the group of all organisations; heads one below another
+// -> the rows they stand in. No I/O. No clock.
 import { APPLICANTS } from "../../form/vocabulary.ts";
 import { CLOSE, foldLabel, labelLikeness } from "../labels.ts";
 
@@ -28,4 +29,17 @@ export function applicantIn(text: string): Applicant | typeof GROUP | null {
   if (exact ?? told) return exact ?? (others.length === 0 ? (told ?? null) : null);
   const near = LABELS.map(({ key, label }) => ({ key, likeness: labelLikeness(folded, label) })).sort((a, b) => b.likeness - a.likeness)[0];
   return near && near.likeness >= CLOSE ? near.key : null;
+}
+
+export const isOrganisation = (text: string): boolean => ![null, GROUP, "natural_person", "total"].includes(applicantIn(text));
+/** 申请人情况 is over all of them. */
+const isOverAll = (text: string): boolean => foldLabel(text).startsWith("申请人");
+/**
+ * Columns inside a group stand below it: read one after another, they would seem to follow 总计. Where no group is named, the heads are one row,
+ * in the order they are printed in.
+ */
+export function rowsOfHeads<Head extends { text: string }>(heads: readonly Head[]): Head[][] {
+  const inner = heads.filter(({ text }) => isOrganisation(text));
+  const isGrouped = heads.some(({ text }) => applicantIn(text) === GROUP && !isOverAll(text));
+  return inner.length > 1 && isGrouped ? [heads.filter((head) => !inner.includes(head)), inner] : [[...heads]];
 }

@@ -4,7 +4,7 @@ import { hasStop } from "../../zh/marks.ts";
 import { isColumnLabel } from "../labels.ts";
 import type { Block, GridCell } from "../report.ts";
 import { hasUnitBehind, isUnitLine } from "../values.ts";
-import { applicantIn, GROUP } from "./applicant-heads.ts";
+import { applicantIn, rowsOfHeads } from "./applicant-heads.ts";
 import { groupIn, resultIn } from "./dispute-heads.ts";
 import { isColumnHead, shortName } from "./proactive-heads.ts";
 
@@ -33,19 +33,11 @@ function lineOf(block: Block, least: number): Line | null {
   return isLine ? { cells: words.map((text): GridCell => ({ text, place })), alone: words.length === 1 } : null;
 }
 
-/** Heads one a line are one row, or, where organisations stand in a group, the row above them and theirs. */
 function rowsOf(lines: readonly Line[]): GridCell[][] {
   const rows: GridCell[][] = [];
   let single: GridCell[] = [];
   const flush = () => {
-    const inner = single.filter(({ text }) => isOrganisation(text));
-    const grouped = inner.length > 1 && single.some(({ text }) => applicantIn(text) === GROUP && !/^申请人/.test(text));
-    if (grouped)
-      rows.push(
-        single.filter((cell) => !inner.includes(cell)),
-        inner,
-      );
-    else if (single.length > 0) rows.push(single);
+    if (single.length > 0) rows.push(...rowsOfHeads(single));
     single = [];
   };
   for (const { cells, alone } of lines) {
@@ -58,7 +50,6 @@ function rowsOf(lines: readonly Line[]): GridCell[][] {
   flush();
   return rows;
 }
-const isOrganisation = (text: string): boolean => ![null, GROUP, "natural_person", "total"].includes(applicantIn(text));
 
 /** So many heads one below another are one row of them. */
 const FEWEST_ALONE = 3;

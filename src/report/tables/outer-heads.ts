@@ -1,7 +1,7 @@
 // The upper of two rows of heads of table `requests`, 自然人 | 法人或其他组织 | 总计, over the organisations' own -> the applicant of each column;
 // null when it does not say on which side of the organisations the others stand: no sum knows 自然人 from one of them. No I/O. No clock.
 import { foldLabel } from "../labels.ts";
-import { type Applicant, applicantIn, GROUP } from "./applicant-heads.ts";
+import { type Applicant, applicantIn, GROUP, isOrganisation } from "./applicant-heads.ts";
 import type { Row } from "./rows.ts";
 
 /** The whole table's head, which the groups stand under. */
@@ -53,4 +53,3 @@ function sidesOf(beside: readonly Outer[], inner: Row, outer: Row): boolean[] | 
   if (inner.slots.length !== outer.slots.length || beside.some((head) => head.at >= first && head.at <= last)) return null;
   return beside.map((head) => head.at < first);
 }
-const isOrganisation = (text: string): boolean => ![null, GROUP, "natural_person", "total"].includes(applicantIn(text));
