@@ -44,8 +44,8 @@ const LEAST_STEP = 1e-6;
 /** [least, most]: 超过30件 holds for any number above 30, 30件以上 for 30 too, 30余件 only for those between 30 and 39. `around`: the text before and after. */
 export function claimedRange(statement: Statement, before: string, after: string): Range {
   const { value, text } = statement;
-  // 过百件, 破万条: the number is all in its unit.
-  if (/[过破]$/.test(before) && /^[百千万亿]/.test(text)) return [value, Number.POSITIVE_INFINITY];
+  // 过百件, 破万条, 上千件: the number is all in its unit.
+  if (/[过破]$|(?<![网线以之晚早])上$/.test(before) && /^[百千万亿]/.test(text)) return [value, Number.POSITIVE_INFINITY];
   if (JUST_OVER.test(before) || JUST_OVER_AFTER.test(after)) return [value, value * (1 + JUST)];
   if (MORE_THAN_SAID.test(after)) return [value + LEAST_STEP, Number.POSITIVE_INFINITY];
   if (NOT_REACHED.test(after)) return [Number.NEGATIVE_INFINITY, value - LEAST_STEP];

@@ -122,6 +122,16 @@ async function shareOfSet(
   });
 }
 
+/** 占办结的, 占新收的: which of the two the clause names, where either may be meant. */
+const NAMED: readonly (readonly [RegExp, FigureKey])[] = [
+  [/占(?:了|到)?(?:全部|所有|本年度?)?(?:已?办结|办理|处理)/, "handled@total"],
+  [/占(?:了|到)?(?:全部|所有|本年度?)?(?:新收|收到|收件)/, "received@total"],
+];
+function asNamed(wholes: readonly FigureKey[], text: string): readonly FigureKey[] {
+  const named = wholes.filter((whole) => NAMED.some(([words, key]) => key === whole && words.test(text)));
+  return named.length > 0 ? named : wholes;
+}
+
 const isBound = ({ range: [least, most] }: Amount): boolean => least <= 0 || most >= 100;
 const UNDECIDED: Undecidable = { why: "", reason: "ambiguous" };
 
@@ -148,7 +158,10 @@ export const share: Frame = {
         partBefore(said, onlyQuantity(read.meaning), reader));
     if (!read || !stated) return null;
     const before = wholesBefore(said, stated.part, read.meaning.quantities.value, reader);
-    const found = { ...stated, wholes: wholeSaid(said, stated.part, reader) ?? [...new Set([...before, ...stated.wholes])] };
+    const found = {
+      ...stated,
+      wholes: wholeSaid(said, stated.part, reader) ?? [...new Set([...before, ...asNamed(stated.wholes, said.text)])],
+    };
     const subjects = await reader.subjects(read.meaning, read.set?.set ?? null);
     if (subjects.kind === "unknown") return null;
     if (subjects.kind === "refused") return refused(subjects, said.statement);
