@@ -1,5 +1,5 @@
-// What may stand for what when a model's sentence is compared with a passage: the one place to add a word;
-// constructions are in constructions.ts, what follows one way only in one-way.ts, words that say nothing in light.ts, count words in src/zh/units.ts.
+// What may stand for what when a model's sentence is compared with a passage: the place to add a word;
+// constructions are in constructions.ts, what follows one way only in one-way.ts, words of one kind in kind-words.ts, words that say nothing in light.ts, count words in src/zh/units.ts.
 // One group a line, its first word names it. Only what may stand for the other in every sentence of these reports. No I/O. No clock.
 
 /** Two ways to say one thing. */
@@ -20,7 +20,7 @@ export const SAME_WORDS = `
 公众 社会公众 群众 市民 老百姓 广大群众 人民群众 广大市民 居民群众 民众 大众 百姓 大家 广大民众 广大公众 社会大众 普通群众
 渠道 途径
 方式 形式 办法 手段 模式
-收到 接到 接收 受理 受理答复 收到了 受理了
+收到 接到 接收 受理 收到了 受理了
 收到并办理 接收并办理 受理并办理
 办理 办理了
 答复 回复 应答 给出答复 作出答复 作了答复 给予答复 进行答复
@@ -65,7 +65,6 @@ export const SAME_WORDS = `
 了解 知晓 获知 知道 知悉 了解到
 汇总 收集汇总
 综合 整合 汇集 汇总整合
-清理 清除
 现场 当场
 相结合 结合 双管齐下 两手抓 双管齐抓 两结合 并举
 通过 利用 运用 借助 依托 采取 采用
@@ -103,7 +102,6 @@ export const SAME_WORDS = `
 交流 经验交流
 兼职 兼任
 人手 人员力量
-检查 抽查
 常态化 常态 经常性 日常
 机制 工作机制
 制度 工作制度

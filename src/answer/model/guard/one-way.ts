@@ -3,7 +3,12 @@
 /** What the first word of a line says follows from any of the others, and not the other way round. */
 export const FOLLOWING_WORDS = `
 实现 延伸至 扩充至 提升至 提高到 提高至 增加到 增至 降至 降到 上升至 上升到 扩大到
-收到 收到并办理
+收到 收到并办理 受理答复
+答复 受理答复
+检查 抽查
+清理 清除
+尽快 第一时间 迅速 立即 马上
+尽早 第一时间 迅速 立即 马上
 办理 收到并办理
 均 全
 内容 信息 事项
