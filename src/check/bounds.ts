@@ -30,10 +30,11 @@ const JUST = 0.15;
 /** However round the number: 近万条 is not said of half as many. A report's own may be; that is for the audit to tell. */
 export const MOST_BELOW = 0.15;
 /** 三倍还多. */
-const MORE_THAN_SAID = /^(?:还要?多|都?还?不止)/;
+const MORE_THAN_SAID = new RegExp(`^(?:还要?多|[都也]?还?(?:${boundWords("claim", "behind", "over")}))`);
 
 /** 40件都不到, 两倍还没有, 40件不到: the bound is said behind the number. */
-const NOT_REACHED = /^(?:(?:都|也|还)(?:不到|不足|不满|不够|没有?|没到|没达到|达不到|未到)|不到|不足|不满)(?=[，,。；！!、]|$)/;
+const UNDER_BEHIND = boundWords("claim", "behind", "under");
+const NOT_REACHED = new RegExp(`^(?:[都也还](?:不够|没有?|没达到|达不到)|[都也还]?(?:${UNDER_BEHIND}))(?=[，,。；！!、]|$)`);
 
 /** 两三场 is two or three, 三四十件 from thirty to forty-nine. */
 const BETWEEN = /^(?<a>[一二两三四五六七八])(?<b>[二三四五六七八九])(?![\d点])/;

@@ -25,7 +25,7 @@ function quantifiedIn(text: string): Quantified[] {
 
 const SAYS_ALL = "全|[都均皆各每]|所有|一律";
 const SAID_OF: Readonly<Record<Kind, RegExp>> = {
-  some: new RegExp(`${CLASSES.some}|有的|有待|几个|多个`),
+  some: new RegExp(`${CLASSES.some}|有的|几个|多个`),
   most: new RegExp(`${CLASSES.most}|普遍|主要|基本`),
   all: new RegExp(`${SAYS_ALL}|普遍`),
 };

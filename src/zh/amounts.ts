@@ -24,10 +24,10 @@ const BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [before(["about"], "(?:占|为|是|有)?"), "about"],
 ];
 const AFTER: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:还要?多|都?还?不止)/, "over"],
+  [new RegExp(`^(?:还要?多|[都也]?还?(?:${boundWords("share", "behind", "over")}))`), "over"],
   [after("at_least"), "at_least"],
   [new RegExp(`${after("over").source}(?!少)`), "little_over"],
-  [/^(?:不到|不足|都不到)(?!\d)/, "under"],
+  [new RegExp(`^[都也还]?(?:${boundWords("share", "behind", "under")})(?!\\d)`), "under"],
   [after("at_most"), "at_most"],
   [after("about"), "about"],
 ];

@@ -9,7 +9,8 @@ export type Sense = "about" | "near" | "over" | "under" | "at_least" | "at_most"
  * model: it bounds what a model's sentence says of a number.
  */
 type User = "number" | "prose" | "claim" | "share" | "question" | "model";
-type Row = { words: string; side: "before" | "inside" | "after"; sense: Sense; of: readonly User[] };
+/** after: right behind the number or its unit · behind: there too, but a predicate of its own, which 都, 也 or 还 may lead to (40件都不到, 两倍还不止). */
+type Row = { words: string; side: "before" | "inside" | "after" | "behind"; sense: Sense; of: readonly User[] };
 
 const TABLE: readonly Row[] = [
   { words: "约 大约 大概", side: "before", sense: "about", of: ["number", "prose", "claim", "share", "model"] },
@@ -72,6 +73,10 @@ const TABLE: readonly Row[] = [
   { words: "以下 以内", side: "after", sense: "at_most", of: ["claim", "share", "question", "model"] },
   { words: "之内", side: "after", sense: "at_most", of: ["claim", "question"] },
   { words: "及以下 或以下 或更少", side: "after", sense: "at_most", of: ["question"] },
+  { words: "不到 不足", side: "behind", sense: "under", of: ["claim", "share", "question"] },
+  { words: "不满 没到 未到", side: "behind", sense: "under", of: ["claim", "question"] },
+  { words: "不够", side: "behind", sense: "under", of: ["question"] },
+  { words: "不止 不只", side: "behind", sense: "over", of: ["claim", "share", "question"] },
 ];
 
 /** 最近3场, 附近5家, 就近2处: 近 ends another word; so does 多 in 差不多. */

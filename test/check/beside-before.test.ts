@@ -23,6 +23,7 @@ cases(
   ["隆德县新收申请多于利通区的38件。", "contradicted"],
   ["利通区2024年不予公开7件，十件不到。", "supported"],
   ["利通区2024年不予公开7件，七件不到。", "contradicted"],
+  ["利通区2024年不予公开7件，七件没到。", "contradicted"],
   // No report of the year before is held.
   ["利通区2024年复议和诉讼都比上年多。", "not_found"],
   ["隆德县2024年许可和处罚都比上年少。", "not_found"],

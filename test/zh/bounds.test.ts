@@ -38,3 +38,8 @@ test("of a share other words stand before the number than of a count", () => {
   expect(boundList("share", "before", "over")).toContain("过");
   expect(boundList("claim", "before", "over")).not.toContain("过");
 });
+test("behind a number stand predicates of their own, of a share fewer of them: 三成不满意 is no bound", () => {
+  expect(boundList("claim", "behind", "under")).toContain("不满");
+  expect(boundList("share", "behind", "under")).not.toContain("不满");
+  expect(boundList("question", "behind", "over")).toContain("不止");
+});

@@ -1,6 +1,7 @@
 // Tokens -> the bound that stands at a number (超过10件, 13到36件之间) or at a mean. No I/O. No clock.
 import { type Comparator, type Condition, OPPOSITE } from "../../condition.ts";
 import { shareIn } from "../../zh/amounts.ts";
+import { boundWords } from "../../zh/bounds.ts";
 import { isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { shareBehind } from "./phrases.ts";
 
@@ -23,10 +24,12 @@ const FIRST_PAST: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不到|低于|少于|不足|跌破)了?$/, "less"],
 ];
 
+const UNIT = "^ ?[万亿]?[元件个条次份项家宗起场人]{0,2}";
+const ENDS = "(?=[了的吗吧么嘛呢对是,，。?？!！ ]|$)";
 const BEHIND: readonly (readonly [RegExp, Comparator])[] = [
-  [/^ ?[万亿]?[元件个条次份项家宗起场人]{0,2}[都也还]?(?:不到|不足|不满|没到|未到|不够)(?=[了的吗吧么嘛呢对是,，。?？!！ ]|$)/, "less"],
-  [/^ ?[万亿]?[元件个条次份项家宗起场人]{0,2}[都也](?:没有|没)(?=[吗吧么嘛呢?？!！]|$)/, "less"],
-  [/^ ?[万亿]?[元件个条次份项家宗起场人]{0,2}[都也还](?:不止|不只)(?=[了的吗吧么嘛呢对是,，。?？!！ ]|$)/, "more"],
+  [new RegExp(`${UNIT}[都也还]?(?:${boundWords("question", "behind", "under")})${ENDS}`), "less"],
+  [new RegExp(`${UNIT}[都也]没有?(?=[吗吧么嘛呢?？!！]|$)`), "less"],
+  [new RegExp(`${UNIT}[都也还](?:${boundWords("question", "behind", "over")})${ENDS}`), "more"],
 ];
 /** 六十件不到, 连五件都没有, 九件都不止: the bound stands behind the number and its unit. */
 const saidBehind = (behind: string): Comparator | undefined => BEHIND.find(([said]) => said.test(behind))?.[1];
