@@ -5,11 +5,20 @@ import { asksCompletion } from "../parsers/completion.ts";
 import { completed, emptyFacets, type Facets, facetsOfKey, isEmpty, type Named, named } from "../parsers/facets.ts";
 import { ofApplicant, ratesFor } from "../parsers/rates.ts";
 import { hasWord, isFigureWord, isWord, type Token, textOf, wordsOf, wordValue } from "../tokens.ts";
-import type { Quantity } from "../understanding.ts";
+import type { Quantity, Understanding } from "../understanding.ts";
 import { COUNTED_THOSE, leftOver, openInProse } from "./left-over.ts";
 import { WENT } from "./parts.ts";
 import { type Phrase, phrasesOf, shareParts } from "./phrases.ts";
-import { applicantsOf, asksWhoApplied, asksWhose, OF_ASKING, otherApplicants, rowsOfApplicants, SETS_ASIDE } from "./who-applied.ts";
+import {
+  applicantsOf,
+  asksWhoApplied,
+  asksWhose,
+  OF_ASKING,
+  otherApplicants,
+  rowsOfApplicants,
+  SETS_ASIDE,
+  withoutHandingIn,
+} from "./who-applied.ts";
 
 export { AMONG } from "./left-over.ts";
 
@@ -175,6 +184,23 @@ const ALL_TOGETHER = /一共|总共|全部申请|所有申请|全[局县区市�
 /** 是企业申请的吗, 都是个人提的吗. */
 const OF_THOSE = /^(?:那|这|它|其中)?(?:一|几|些)?件?(?:都|全)?是.{1,8}(?:申请|提出?|提交|递交|要求)的[吗么吧]?[?？。]*$/;
 
+const KIND_OF_LAWSUIT = /^litigation\./;
+/**
+ * 诉讼几件 >> 败诉几件 >> 其中复议后起诉的几件, 直接起诉的呢: those of the kind that ended so; a share of them is of all that did. Null where no end was spoken
+ * of, or the kind is asked for anew.
+ */
+function endsAsBefore(each: Facets, before: Understanding | undefined, { tokens }: Draft, narrowed: boolean): Named | null {
+  const [whole, ...more] = keysOf(before?.quantities.value ?? []);
+  const [kind = "", ...kinds] = each.subject;
+  if (!whole || more.length > 0 || kinds.length > 0 || !KIND_OF_LAWSUIT.test(kind) || each.dispute.length > 0) return null;
+  const { subject, dispute } = facetsOfKey(whole);
+  const isWithin = subject[0] === "litigation" && (narrowed || hasWord(tokens, "ask", "follow"));
+  const isBeside = subject[0] !== kind && KIND_OF_LAWSUIT.test(subject[0] ?? "") && (narrowed || hasWord(tokens, "ask", "follow"));
+  if (dispute.length === 0 || tokens.some((token) => token.kind === "who") || !(isWithin || isBeside)) return null;
+  const ended = named({ ...each, dispute });
+  return ended.kind === "keys" && isWithin && hasWord(tokens, "operation", "share") ? { ...ended, keys: [...ended.keys, whole] } : ended;
+}
+
 /** What the figure words name, whatever else stands in the question. */
 function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phrase[]): Figures {
   const facets = ofTheApplicantBefore(
@@ -207,6 +233,8 @@ function readPhrases(draft: Draft, context: RuleContext, phrases: readonly Phras
         : same && each.subject[0] === "application" && base.subject[0] === "application"
           ? { ...each, applicant: base.applicant }
           : completed(each, narrowed || same ? base : { ...base, applicant: [] });
+    const ofEnd = endsAsBefore(each, before, draft, narrowed);
+    if (ofEnd) return ofEnd;
     const withBase = named(filled);
     return (each.subject.length === 0 || same) && withBase.kind === "keys" ? withBase : named(each);
   });
@@ -262,7 +290,8 @@ function ofApplicants(draft: Draft, context: RuleContext): Figures | null {
   if (others && left.every((words) => OF_ASKING.test(words) || SETS_ASIDE.test(words)))
     return { kind: "known", quantities: others.map((key) => ({ kind: "figure", key })) };
   if (!asksWhoApplied(draft) || !left.every((words) => OF_ASKING.test(words))) return null;
-  const said = likeTheLast(dropped(readPhrases(draft, context, phrasesOf(draft.tokens, draft.text)), draft), context);
+  const of = withoutHandingIn(draft);
+  const said = likeTheLast(dropped(readPhrases(of, context, phrasesOf(of.tokens, of.text)), of), context);
   // 结转下来3件是什么人的: of either row that it can mean.
   const either = said.kind === "open" ? said.keys.filter(isFigureKey).map((key) => key.split("@")[0] ?? "") : [];
   const keys =

@@ -16,7 +16,7 @@ import { asksInWords, saysNothingNew, withCount, withinLast, withUnit } from "./
 import { placeOf, withAdded, withOtherDirection, withSetBefore, withSetChanged } from "./set-before.ts";
 import { withWholeSet } from "./share-of-set.ts";
 import { wholeOf } from "./shares.ts";
-import { apartFromEachOther, figuresInARow, withAll, withCountedOut, withRest } from "./spoken-of.ts";
+import { apartFromEachOther, asksForRest, figuresInARow, withAll, withCountedOut, withRest } from "./spoken-of.ts";
 import { withAnyone } from "./than-one.ts";
 import {
   asksTies,
@@ -184,7 +184,8 @@ export const history: Refiner = {
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
     const turned = otherSideOf(start, last) ?? ofTwoSets(start, context.before) ?? sharesOfBoth(start, last) ?? turnedSet(start, last);
     if (turned) return turned;
-    const own = hasOwnSubject(start);
+    const rest = asksForRest(start) ? withRest(start, context) : start;
+    const own = hasOwnSubject(start) && rest === start;
     const against = own ? withThanFigure(start, last) : start;
     if (against !== start) return { ...against, who: carried(last.who.value), when: carried(last.when.value) };
     const place = withThanPlace(start, last);

@@ -1,5 +1,5 @@
 // What a follow-up counts out of a conversation (这两家, 三个县, 这两项, 两年, 剩下的, 都是零吗) -> the issuers, years or figures it ranges over. No I/O. No clock.
-import { type FigureKey, partsOf } from "../../form/vocabulary.ts";
+import { type FigureKey, isFigureKey, partsOf } from "../../form/vocabulary.ts";
 import type { Who } from "../../names/directory.ts";
 import { readNumbers } from "../../zh/numerals.ts";
 import { type Draft, noted, type RuleContext } from "../draft.ts";
@@ -105,12 +105,28 @@ const withFigures = (draft: Draft, figures: Quantity[], many: number): Draft =>
     ? noted({ ...draft, figures: { kind: "known", quantities: figures, carried: true } }, "承前", `前面所问的${many}项`)
     : draft;
 
-const REST = /^(?:那么?|这|的)*(?:剩下|剩余|其余|余下)(?:的|来的)?(?:申请|件|部分)?(?:有|还有|是)?(?:多少|几)?件?(?:呢|吗)?[?？。]*$/;
+const REST =
+  /^(?:那么?|这|的){0,3}(?:剩下|剩余|其余|余下|另外|还剩)(?:来的|的|那些?){0,2}(?:申请|部分)?(?:有|还有|是)?(?:(?:多少|几)件?|件)?(?:呢|吗)?[?？。]*$/;
+/** 剩下几件, 其余的呢: of what was spoken of, and the words for it name nothing else. */
+export const asksForRest = ({ text, who }: Draft): boolean => who === null && REST.test(text.trim());
 const figure = (key: FigureKey): Quantity => ({ kind: "figure", key });
-/** 收到几件 >> 公开了几件 >> 剩下的呢: the whole less the part. */
+/** 收到几件 >> 公开了几件 >> 剩下的呢: the whole less the part; of those dealt with what is carried into the next year. */
 export function withRest(draft: Draft, { before }: RuleContext): Draft {
   const [part, spoken] = before.toReversed().flatMap(({ quantities: { value } }) => (value.length === 1 ? value : []));
-  if (!REST.test(draft.text.trim()) || part?.kind !== "figure") return draft;
+  if (!asksForRest(draft) || part?.kind !== "figure") return draft;
+  const left = part.key.replace(/^handled@/, "carried_out@");
+  // 个人办结几件 >> 剩下几件 after all that were dealt with: those of the others.
+  if (left !== part.key && isFigureKey(left) && !(spoken?.kind === "figure" && spoken.key === wholeOf(part.key)))
+    return noted(
+      {
+        ...draft,
+        figures: { kind: "known", quantities: [figure(left)], carried: true },
+        operation: { value: "lookup", origin: "said" },
+        numeric: true,
+      },
+      "承前",
+      "没有办结的",
+    );
   // 不予公开几件 >> 国家秘密的几件: of a row asked before its reason, what is left is of that row.
   const whole = spoken?.kind === "figure" && isReasonOf(part.key, spoken.key) ? spoken.key : wholeOf(part.key);
   // 新收 is what results are shares of in a conversation that began with it.

@@ -27,6 +27,15 @@ export const asksWhoApplied = ({ text, tokens }: Pick<Draft, "text" | "tokens">)
 /** 是谁的 may be asked of anything that was spoken of. */
 export const asksWhose = ({ text, tokens }: Draft): boolean => !saidHere(WHO_APPLIED, text, tokens);
 
+/** 结转到下年的四件是谁提的: what is asked of, without the word for the handing in, which is the asking itself. */
+export function withoutHandingIn<D extends Pick<Draft, "text" | "tokens">>(draft: D): D {
+  const asking = WHO_APPLIED.exec(draft.text);
+  if (!asking) return draft;
+  const [from, to] = [asking.index, asking.index + asking[0].length];
+  const tokens = draft.tokens.filter((token) => !(isWord(token, "request", "received") && token.start >= from && token.end <= to));
+  return { ...draft, tokens };
+}
+
 /** Words of the asking itself that no list takes. */
 export const OF_ASKING = /^(?:(?:什么|啥|哪些|何|些)?人的?|提|样的人的?)$/;
 
