@@ -265,7 +265,10 @@ export const condition: Refiner = {
     // A number told rather than asked for: 利通区收到了9999件申请, 对吗.
     const told = tokens.find(
       (token, i) =>
-        token.kind === "number" && isWord(tokens[i + 1], "unit") && !isWord(tokens[i + 1], "unit", "种") && token.value !== limit,
+        token.kind === "number" &&
+        (isWord(tokens[i + 1], "unit") || (isMoney(draft.figures) && /[万亿]$/.test(textOf(draft.text, token)))) &&
+        !isWord(tokens[i + 1], "unit", "种") &&
+        token.value !== limit,
     );
     // 六百多万, 近2.9万件; 6件还是7件: the figure is what is asked for, and no number of the question is a bound.
     // 利通区的6件诉讼审结了吗: so many there are, and something else is asked of them.

@@ -29,6 +29,10 @@ const isSpace = (token: Token | undefined): boolean => token?.kind === "mark" &&
 const beside = (tokens: readonly Token[], i: number, by: -1 | 1): Token | undefined =>
   isSpace(tokens[i + by]) ? tokens[i + 2 * by] : tokens[i + by];
 
+/** 收费才87万, 收费一千四百多万: of money, 万 and 亿 are units enough. */
+const isSumOfMoney = (tokens: readonly Token[], number: Token, text: string): boolean =>
+  hasWord(tokens, "subject", "fees") && !hasWord(tokens, "ask", "number") && /[万亿][多余]?$/.test(textOf(text, number));
+
 /** A number that counts nothing and is compared with nothing: 第3条. */
 function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   const [number, before, after] = [tokens[i], beside(tokens, i, -1), beside(tokens, i, 1)];
@@ -36,7 +40,7 @@ function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   // 3000到4000之间: neither of the two.
   const from = tokens.findLastIndex((token, at) => at < i && token.kind === "number");
   if (isRange(tokens, i, text) || (from >= 0 && i - from < 4 && isRange(tokens, from, text))) return false;
-  const told = before !== undefined && /^(?:是|为|过)$/.test(textOf(text, before));
+  const told = (before !== undefined && /^(?:是|为|过)$/.test(textOf(text, before))) || isSumOfMoney(tokens, number, text);
   // 28649是件数还是金额: what the number counts is asked.
   const counts = isWord(after, "join", "of") && isWord(tokens[tokens.indexOf(after) + 1], "ask", "amount");
   const explained = told || counts || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));

@@ -14,7 +14,7 @@ import {
   unitOf,
 } from "../../form/vocabulary.ts";
 import { type Draft, noted } from "../draft.ts";
-import { hasWord, isWord, textOf } from "../tokens.ts";
+import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 import type { Quantity } from "../understanding.ts";
 import type { Facts } from "./facts.ts";
 import { asksOfChange } from "./rules/asking.ts";
@@ -47,7 +47,16 @@ export const saysWholly = ({ tokens, text, language }: Draft): boolean =>
       ALL.test(textOf(text, token)) &&
       isWord(tokens[i + 1], "join", "of") &&
       tokens.slice(i + 2, i + 4).some((each) => each.kind === "word" && each.role === "subject" && each.value.startsWith("litigation.")),
-  );
+  ) ||
+  fromNobodyElse(tokens, text);
+
+/** 只有自然人提出, 仅来自企业: all of them are from those; 只有自然人一件 counts. */
+const fromNobodyElse = (tokens: readonly Token[], text: string): boolean =>
+  !tokens.some(({ kind }) => kind === "number") &&
+  !hasWord(tokens, "ask", "number") &&
+  tokens.some((token) => isWord(token, "applicant") && ONLY_FROM.test(text.slice(Math.max(0, token.start - MOST_BEFORE), token.start)));
+const ONLY_FROM = /(?<!不)(?:只|仅仅?|光)(?:有|是|由|来自|收到|受理|接到|收)(?:了|过|于|的)?$/;
+const MOST_BEFORE = 8;
 
 /** 没有全部办完吧, 没有全部维持的: some, and neither all nor none. */
 export const saysNotAll = (text: string): boolean => NOT_ALL.test(text);
