@@ -7,6 +7,7 @@ import type { Verdict } from "./decide.ts";
 import { refused } from "./frame.ts";
 import { bothOf } from "./frames/both.ts";
 import { comparesAs } from "./frames/compare.ts";
+import { YEARLY } from "./frames/more-by.ts";
 import type { Reader } from "./reader.ts";
 import type { Asked } from "./segment.ts";
 import type { ClaimedNumber } from "./sum-of-claims.ts";
@@ -35,7 +36,6 @@ function heldIn({ clause }: Asked & { kind: "number" }): { left: string; way: st
 }
 
 const isPart = (unit: string): boolean => unit === "%" || unit === "倍";
-const YEARLY = /^(?:[上去往前]一?年|同期)/;
 
 /** The verdict as it is where nothing is held against the number; by what was found of the two, else by what is claimed of them. Errors: those of the store. */
 export async function besideBefore(

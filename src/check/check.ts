@@ -164,7 +164,7 @@ function remember(asked: Asked, scene: Scene): void {
     (counted
       ? reader.exactly(counted, segment)
       : reader.read(mentionedIn(text, segment)?.rest ?? asOpen(text) ?? (placeIn(text) ? asQuestion(text) : text), segment));
-  reader.keep(meaning, phrase, asked.kind === "number");
+  reader.keep(meaning, phrase, asked.kind === "number", text);
   reader.keepScope(asked, meaning);
   // Of 6起行政诉讼，3起维持，3起纠正 the first says of what all are.
   if (question && (framed || (reader.alone(question)?.quantities.value.length ?? 0) > 0 || scene.before === "")) scene.before = question;

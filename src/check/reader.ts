@@ -18,6 +18,9 @@ import { withoutPresenting } from "./without-presenting.ts";
 
 type Carried = Pick<Understanding, "who" | "when">;
 
+/** A clause that begins with what the number before is held against. */
+const HELD_AGAINST = /^(?:又|还|也|并|均|都)?(?:比(?![例重较])|(?:多|少|高|低)于|超过|不及)/;
+
 /** What the next clause is read after. */
 export class Reader {
   private carried: Carried | null = null;
@@ -289,7 +292,7 @@ export class Reader {
   }
 
   /** What was read last lends its issuer and year to what follows. */
-  keep(meaning: Understanding | null, phrase: string, counted: boolean): void {
+  keep(meaning: Understanding | null, phrase: string, counted: boolean, clause: string): void {
     const [quantity] = meaning?.quantities.value ?? [];
     this.keepNames(meaning);
     if (phrase !== "" && (counted || quantity) && !/^(?:又|还|也|并)?比/.test(phrase)) this.phrase = phrase;
@@ -300,6 +303,8 @@ export class Reader {
     const isCounted = counted && meaning.who.value.every((each) => each.kind === "all" && each.members);
     if (isCounted && this.carriedWho().some(({ kind }) => kind === "agency")) return;
     const agencies = meaning.who.value.filter(({ kind }) => kind === "agency");
+    // 38件，比隆德县多。其中…: who it is held against is not whom the next number is of.
+    if (agencies.length === 1 && HELD_AGAINST.test(clause) && this.carriedWho().some(({ kind }) => kind === "agency")) return;
     const who = agencies.length > 0 ? { ...meaning.who, value: agencies } : meaning.who;
     this.carried = { who, when: meaning.when };
     this.lending.clear();

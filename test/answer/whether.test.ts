@@ -70,6 +70,8 @@ test.each([
   ["利通区申请只有自然人提出吗", "是，"],
   ["隆德县申请只有自然人提出吗", "不是，"],
   ["殷都区申请仅来自自然人吗", "是，"],
+  // What was published is no request refused, and a denial is not borne out by what denies it.
+  ["古城镇没有公开过任何信息吗", "您想问的是哪一项"],
   ["隆德县只收到自然人的申请吧", "不是，"],
   // A bound behind its number.
   ["西夏区收到申请十件不到吗", "是，"],
@@ -143,6 +145,10 @@ test.each([
 
 test("reports of several kinds of which none is above another are one sum", async () => {
   expect(await ask("2024年宁夏的单位一共收到多少件申请")).not.toContain("上级的报告");
+});
+
+test("what can be done is no yes to that it cannot", async () => {
+  expect(await ask("殷都区三天内回应不了吧")).not.toMatch(/^是/);
 });
 
 test("where nothing came, nothing is said to be all done", async () => {

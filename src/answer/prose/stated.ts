@@ -191,10 +191,12 @@ function ask(matches: readonly StatedMatch[], { ledger, wording }: AnswerContext
   return CLARIFY;
 }
 
+/** 三天内回应不了吧: what is so is the contrary of what is asked. */
+const IS_DENIED = /不[了完成能会]|无法|没能/;
 /** 培训班60人对吗: yes, where the one number said stands there; of another it may be said roughly (8000多), and what stands there is told alone. */
 function verdictOf({ statement }: StatedIn, { meaning, wording }: AnswerContext): string {
   const [said, ...others] = meaning.numbers.filter((value) => !isYear(value));
-  const isPlain = meaning.confirms && said !== undefined && others.length === 0 && !statement.approximate;
+  const isPlain = meaning.confirms && said !== undefined && others.length === 0 && !statement.approximate && !IS_DENIED.test(meaning.asked);
   return isPlain && meaning.language !== "en" && statement.value === said ? wording.verdict(true) : "";
 }
 

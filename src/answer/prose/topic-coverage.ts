@@ -97,9 +97,14 @@ function part(own: Prepared, other: Prepared, selfCounts: boolean): number {
   if (whole === 0) return marks?.some(Boolean) || own.text === "" ? 1 : 0;
   if (!marks) return 0;
   let total = 0;
-  for (let i = 0; i < each.length; i++) if (marks[i]) total += each[i] ?? 0;
+  for (let i = 0; i < each.length; i++) if (marks[i] && !isStray(i, marks, each)) total += each[i] ?? 0;
   return total / whole;
 }
+
+/** 公开工 of 公开工作 has nothing of 工资: one character of a word, held only with the generic word beside it. */
+const isStray = (i: number, marks: readonly boolean[], each: readonly number[]): boolean =>
+  each[i] === 1 && isGenericAt(each[i - 1]) && marks[i - 1] === true && marks[i + 1] !== true && each[i + 1] === 1;
+const isGenericAt = (weight: number | undefined): boolean => weight === GENERIC_WEIGHT;
 
 /** Whether a topic says nothing that tells one passage of a report from another. */
 export const isGeneric = (topic: string): boolean => wordsIn(topic).every((word) => weights(word, false).every((weight) => weight < 1));

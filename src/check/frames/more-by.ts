@@ -9,7 +9,7 @@ import { bothOf } from "./both.ts";
 const MORE_BY =
   /^(?<left>[^比]{1,40})比(?<right>[^比，,]{1,30}?)的?(?:要|还|更|足足|整整|竟|竟然)?(?<way>[多高大少低小])(?:出|出了|了)?(?<amount>[^，,]{1,16})$/;
 /** The year before is no other report's figure. */
-const YEARLY = /^(?:上一?年|去年|往年|前一?年|同期)/;
+export const YEARLY = /^(?:上一?年|去年|往年|前一?年|同期)/;
 
 export const moreBy: Frame = {
   name: "moreBy",

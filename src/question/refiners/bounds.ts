@@ -59,10 +59,12 @@ export function conditionAt(tokens: readonly Token[], i: number, text: string): 
   const isCopula = before && (isWord(before, "operation", "every_year") ? /[是为]$/ : /^(?:是|为)$/).test(textOf(text, before));
   const copula = isCopula ? "equal" : "";
   // 收费过千万: a round number behind a noun; 收到过3件 is only had.
+  // 强制都过一百件.
+  const named = tokens[/[都均]过$/.test(text.slice(0, before?.end)) ? i - 3 : i - 2];
   const passed =
     before &&
     /^过$/.test(textOf(text, before)) &&
-    (number.percent || (isWord(tokens[i - 2], "subject") && /[百千万亿0]$/.test(textOf(text, number))))
+    (number.percent || (isWord(named, "subject") && /[百千万亿0]$/.test(textOf(text, number))))
       ? "more"
       : "";
   // 到54件了吗: as many, or more.

@@ -9,6 +9,7 @@ import type { Quantity, Understanding } from "../understanding.ts";
 import { COUNTED_THOSE, leftOver, openInProse } from "./left-over.ts";
 import { WENT } from "./parts.ts";
 import { type Phrase, phrasesOf, shareParts } from "./phrases.ts";
+import { PUBLISHED_NONE } from "./topic.ts";
 import {
   applicantsOf,
   asksWhoApplied,
@@ -116,6 +117,7 @@ function read(draft: Draft, context: RuleContext): Figures {
       near: { quantities: [{ kind: "figure", key: "penalties" }], open: [textOf(draft.typed, fined)], unit: "万元" },
     };
   if (!words) return subject ? { kind: "prose" } : { kind: "none" };
+  if (PUBLISHED_NONE.test(draft.text)) return { kind: "prose" };
   const read = readPhrases(draft, context, phrases);
   const whole = isMoneyTaken(draft, read) ? FEES : read;
   const money = MONEY.has(draft.unit ?? "") || MONEY_WORDS.test(draft.text);

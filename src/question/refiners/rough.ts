@@ -11,10 +11,6 @@ const ASKS = /[?？] *$|吧[。!！ ]*$/;
 
 /** 近四千万, 将近五百万: as many, or a tenth less at most. */
 const NEAR_BEFORE = /(?<!最|附|就)(?:近|接近)$/;
-const nearly = (value: number, whole: boolean): Condition => {
-  const least = value * 0.9;
-  return { comparator: "between", value: whole ? Math.ceil(least) : Number(least.toFixed(2)), to: value };
-};
 
 /** What the last digit said counts: 10 of 五十, 100 of 二千三百, 1000 of 六千. */
 const placeOf = (value: number): number => {
@@ -36,7 +32,9 @@ export function roughIn(
   const written = textOf(text, number).replace(/(?:成|%)$/, "") + open;
   if (tokens.some((token, i) => i > at && token.end > number.end + open.length && !endsAsking(token))) return null;
   if (!ASKS.test(text) && !hasWord(tokens, "ask", "yesno", "confirm")) return null;
-  if (NEAR_BEFORE.test(text.slice(0, number.start)) && !number.percent) return nearly(scaled(number.value), whole);
+  const all = scaled(number.value);
+  if (NEAR_BEFORE.test(text.slice(0, number.start)) && !number.percent)
+    return { comparator: "between", value: whole ? Math.ceil(all * 0.9) : Number((all * 0.9).toFixed(2)), to: all };
   const { body = "", more = "", scale = "" } = INSIDE.exec(written)?.groups ?? {};
   const said = readNumbers(body)[0]?.value;
   if (said === undefined) return null;

@@ -97,6 +97,8 @@ export const isMediumAlone = (tokens: readonly Token[]): boolean =>
 /** What is counted in money, whatever it is asked by: 经费多少. */
 const MONEY_TOPIC = /(?:经费|花费|开支|预算资金|投入资金|花了?的?钱|花的钱)$/;
 const RATE = /率$/;
+/** 没有公开过任何信息吗: how much was published of itself, and no request that was refused. */
+export const PUBLISHED_NONE = /没有?(?:主动)?公开[过了]?(?:任何|什么)?的?(?:政府|政务)?信息[吗吧么嘛][?？。!！ ]*$/;
 export const topic: Refiner = {
   name: "topic",
   refine(draft: Draft): Draft {
@@ -137,6 +139,7 @@ export const topic: Refiner = {
           : unit
             ? { unit: unit === "亿元" ? "万元" : unit }
             : {}),
+      ...(PUBLISHED_NONE.test(text) ? { topic: "公开 信息", numeric: true, unit: "条" } : {}),
     };
   },
 };

@@ -18,6 +18,7 @@ describe("covered", () => {
     expect(half).toBeLessThan(0.8);
   });
 });
+test("工 of 公开工作 is nothing of 工资", () => expect(coverage("公开工资", "政务公开工作机制")).toBe(coverage("公开工资", "公开")));
 test("of two that cover it alike, the one that says less besides has less extra", () =>
   expect(topicCoverage("政策解读", "政策解读").extra).toBeLessThan(topicCoverage("政策解读", "部门政策解读材料上传").extra));
 test("marks, spaces and other words for one thing fold to one", () => expect(fold("政务微信公众号，推送 ")).toBe(fold("政务微信发布")));

@@ -1,7 +1,7 @@
 // Rules for who of several issuers is the most, in what order they stand, at which place, and which of a set they are. No I/O. No clock.
 
 import type { Draft } from "../../draft.ts";
-import { isWord, textOf } from "../../tokens.ts";
+import { hasWord, isWord, textOf } from "../../tokens.ts";
 import { PROSE_ASPECT } from "../topic.ts";
 import {
   betweenWho,
@@ -38,6 +38,18 @@ const isOneGroup = ({ who }: Draft): boolean => {
   const sets = (who?.value ?? []).map((each) => (each.kind === "region" || each.kind === "all" ? JSON.stringify(each.members) : ""));
   return sets.length === 2 && sets[0] !== "" && sets[0] === sets[1];
 };
+
+/** 各县区申请总数是199件吗: their sum, where nobody of the set is asked for. */
+const isSumJudged = ({ tokens, text }: Draft): boolean =>
+  TOTALS.test(text) &&
+  /[吗吧][?？。!！ ]*$/.test(text) &&
+  !hasWord(tokens, "ask", "what", "which") &&
+  !hasWord(tokens, "group", "which", "count") &&
+  !tokens.some((token) => isWord(token, "group", "plain") && SOME_OF.test(text.slice(0, token.start))) &&
+  !/都|均/.test(text);
+
+/** 有单位申请总数超过…吗 asks for one of them. */
+const SOME_OF = /有(?:一?[个家]|些|任何)?$/;
 
 /** 各部门申请中，自然人的占比: of all their requests together, where what is parted is named before its part; 各占多少 is of each. */
 const isPooled = ({ tokens, text, figures }: Draft): boolean =>
@@ -179,6 +191,7 @@ export const RANKED_AND_LISTED: readonly Rule[] = [
           (ask("what", "which") || LISTS.test(draft.text) || draft.condition !== undefined) &&
           !ask("number", "why", "how") &&
           !isFamilyAsked(draft) &&
+          !isSumJudged(draft) &&
           // 予以公开的比例不到三成的: each one's share is bound, and none is asked for.
           (!op("share") || (rates && draft.condition !== undefined)) &&
           !op("sum", "mean", "median", "rank", "max", "min", "trend", "difference", "multiple", "change"),
