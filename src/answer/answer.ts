@@ -107,7 +107,7 @@ export async function explain(ask: Ask, deps: AnswerDeps): Promise<Explained> {
 async function sayScope(scope: Scope | undefined, { ledger, meanings, status }: Gathered, store: Store): Promise<void> {
   const label = await scopeLabel(store, scope);
   if (label === null) return;
-  const text = wordingFor(meanings[0]?.language ?? "zh-Hans").onlyWithin(label);
+  const text = (await wordingFor(meanings[0]?.language ?? "zh-Hans")).onlyWithin(label);
   if (status === "answered") ledger.note("coverage", text);
   else if (status === "not_found") ledger.sentences.unshift({ kind: "notice", text, cites: [] });
 }
@@ -136,7 +136,7 @@ type Gathered = { meanings: Understanding[]; ledger: Ledger; status: Status; rea
 async function gatherAll(meanings: Understanding[], store: Store, language: Language, operator = NO_OPERATOR): Promise<Gathered> {
   const spoken = meanings[0]?.language ?? "zh-Hans";
   const ledger = new Ledger(typographyFor(spoken, language), meanings[0]?.asked, writtenBy(operator));
-  const wording = wordingFor(spoken);
+  const wording = await wordingFor(spoken);
   const parts: Conclusion[] = [];
   const said = new Set<string>();
   for (const meaning of meanings) {
@@ -171,7 +171,8 @@ async function gatherAgain(first: Gathered, ask: Ask, reading: QuestionContext, 
       deps.operator,
     );
     if (!leadsFurther(second, first)) continue;
-    for (const { meaning, taken } of resolved) if (taken) second.ledger.note("assumption", wordingFor(meaning.language).takenAs(taken));
+    for (const { meaning, taken } of resolved)
+      if (taken) second.ledger.note("assumption", (await wordingFor(meaning.language)).takenAs(taken));
     return second;
   }
   return first;

@@ -14,6 +14,6 @@ export type Read = { answer: Answer; meaning: Understanding };
 /** Errors: those of the store. */
 export async function answerTo(meaning: Understanding, store: Store, language: Language): Promise<Answer> {
   const ledger = new Ledger(typographyFor(meaning.language, language), meaning.asked);
-  const { status, reason } = await gather(meaning, store, ledger, wordingFor(meaning.language), { offers: false });
+  const { status, reason } = await gather(meaning, store, ledger, await wordingFor(meaning.language), { offers: false });
   return verify(draftByRules(ledger, status, reason), "").answer;
 }

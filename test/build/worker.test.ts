@@ -8,9 +8,9 @@ import { bundleWorker } from "../../src/build/worker.ts";
 
 /**
  * Code an isolate loads before it is asked anything, all code, and the texts made of word lists and laws beside it; they grow with what the program knows. Of
- * all code about 553 KiB are there now: the bound leaves a hundredth for what comes, and a library that is carried whole again is above it.
+ * all code about 556 KiB are there now: the bound leaves a hundredth for what comes, and a library that is carried whole again is above it.
  */
-const MOST_KIB = { start: 275, all: 555, texts: 115 };
+const MOST_KIB = { start: 273, all: 560, texts: 115 };
 /** Made three times over and gone through twice: on a machine that is busy with other tests this takes a minute and more. */
 const BUNDLED_WITHIN_MS = 240_000;
 let out = "";
@@ -54,6 +54,7 @@ const LATER = [
   ["what they are held to", "an unknown slot"],
   ["MCP", "ListToolsRequest"],
   ["pages", "text/css; charset=utf-8"],
+  ["English sentences", "blank and are not counted"],
   ["checks", "这是评价或看法，不是报告能够证实或证伪的事实。"],
   ["searches", "MiniSearch: "],
   ["D1", "NOT EXISTS (SELECT"],

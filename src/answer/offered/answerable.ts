@@ -7,9 +7,7 @@ import { Ledger } from "../evidence/ledger.ts";
 import { verify } from "../evidence/verify.ts";
 import { type Conclusion, gather } from "../gather.ts";
 import type { Store } from "../reports/store.ts";
-import { en } from "../wording/en.ts";
 import { wordingFor } from "../wording/language.ts";
-import { zh } from "../wording/zh.ts";
 
 /** Options tried of one clarifying question; more than a reader looks through. */
 const MOST_TRIED = 6;
@@ -30,7 +28,8 @@ export async function keepAnswerable(
 ): Promise<Conclusion> {
   const earlier = new Set([ask.question, ...(ask.history ?? []).map(({ content }) => content)].map(plain));
   const isNew = (question: string) => !earlier.has(plain(question));
-  const shown = askedFor(ledger);
+  const language = meaning?.language ?? "zh-Hans";
+  const shown = await askedFor(ledger, language);
   const [options, suggestions] = [fewOf(ledger.options), ledger.suggestions.filter((each) => isNew(each) && !shown.has(each))];
   ledger.options.length = 0;
   ledger.suggestions.length = 0;
@@ -38,7 +37,7 @@ export async function keepAnswerable(
   // What comes with an answer was made of cells that the report has (suggest.ts): test/answer/offered/offered.property.test.ts asks each of thousands.
   for (const each of suggestions) if (conclusion.status === "answered" || (await isAnswered(each, reading, store))) ledger.suggest(each);
   if (conclusion.status !== "clarify" || options.length === 0 || ledger.options.length > 0) return conclusion;
-  const wording = wordingFor(meaning?.language ?? "zh-Hans");
+  const wording = await wordingFor(language);
   ledger.sentences.length = 0;
   // What could be meant leads nowhere: of that nothing can be said not to be there.
   ledger.setApart(wording.notUnderstood(ask.question), [ask.question]);
@@ -46,11 +45,12 @@ export async function keepAnswerable(
 }
 
 /** The questions whose answers the figures shown are: of several in one text, one may offer what another is. */
-function askedFor({ figures, citations }: Ledger): Set<string> {
+async function askedFor({ figures, citations }: Ledger, language: Understanding["language"]): Promise<Set<string>> {
+  const wording = await wordingFor(language);
   return new Set(
     figures.flatMap(({ key, citation }) => {
       const place = citations[citation - 1];
-      return key && place ? [zh, en].map((wording) => wording.ask(place.issuer, place.year, key)) : [];
+      return key && place ? [wording.ask(place.issuer, place.year, key)] : [];
     }),
   );
 }
@@ -71,7 +71,7 @@ async function isAnswered(question: string, reading: QuestionContext, store: Sto
   for (const meaning of meanings) {
     if (meaning.open.length > 0 || meaning.kind === "outside") return false;
     const ledger = new Ledger(undefined, question);
-    const { status, reason } = await gather(meaning, store, ledger, wordingFor(meaning.language), { offers: false });
+    const { status, reason } = await gather(meaning, store, ledger, await wordingFor(meaning.language), { offers: false });
     // What is gathered counts only if it may be sent.
     if (verify(draftByRules(ledger, status, reason), "").answer.status !== "answered") return false;
   }

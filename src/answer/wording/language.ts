@@ -1,18 +1,17 @@
-// Which wording and typography answer a question: the language it was asked in. No I/O. No clock.
+// Which wording and typography answer a question: the language it was asked in. Loads the English one when it is first asked for. No clock.
 
 import type { Figure } from "../../contract.ts";
 import { englishName, type Sound } from "../../names/english.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import type { Language } from "../../zh/language.ts";
 import { CHINESE, type Typography } from "../evidence/ledger.ts";
-import { en } from "./en.ts";
 import { withEnglishLabel } from "./label-in-english.ts";
 import type { Wording } from "./wording.ts";
 import { zh } from "./zh.ts";
 
-const WORDINGS: Record<Understanding["language"], Wording> = { "zh-Hans": zh, "zh-Hant": zh, en };
-
-export const wordingFor = (language: Understanding["language"]): Wording => WORDINGS[language];
+/** Most questions are Chinese: a service starts without the sentences of the other language. Rejects where the program's own file cannot be loaded. */
+export const wordingFor = async (language: Understanding["language"]): Promise<Wording> =>
+  language === "en" ? (await import("./en.ts")).en : zh;
 
 /** "Article 29" before "Article 10 of the Regulations" needs its title only once. */
 function withoutTitleOf(next: string | undefined, name: string): string {

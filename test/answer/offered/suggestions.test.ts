@@ -43,7 +43,7 @@ test("the question made for a figure is answered with that figure", async () => 
     "received@organisation",
   ];
   for (const key of [...cellsOf("2021").map((cell) => cell.key), ...derived]) {
-    const { figures, status } = await ask(wordingFor("zh-Hans").ask("吴忠市利通区", 2024, key));
+    const { figures, status } = await ask((await wordingFor("zh-Hans")).ask("吴忠市利通区", 2024, key));
     expect([key, status, figures[0]?.key]).toEqual([key, "answered", key]);
   }
   expect(derived.every((key) => operandsOf(key) !== null)).toBe(true);
@@ -54,7 +54,7 @@ test("an English question is offered English ones, each answered with the figure
   expect(suggestions.length).toBeGreaterThan(0);
   for (const suggestion of suggestions) expect(suggestion).toMatch(/^Litong District .* 2024: how many /);
   for (const key of ["received@total", "refused@total", "handled@total", "reconsideration.corrected", "licences", "penalties"] as const) {
-    const { figures } = await ask(wordingFor("en").ask("吴忠市利通区", 2024, key));
+    const { figures } = await ask((await wordingFor("en")).ask("吴忠市利通区", 2024, key));
     expect([key, figures[0]?.key]).toEqual([key, key]);
   }
 });

@@ -1,10 +1,9 @@
 // Computed figures and how their arithmetic is written (src/answer/operations/figures.ts).
 import { describe, expect, test } from "vitest";
 import { derived, shareOf, signed, sumFormula } from "../../../src/answer/operations/figures.ts";
-import { wordingFor } from "../../../src/answer/wording/language.ts";
+import { zh as wording } from "../../../src/answer/wording/zh.ts";
 import type { Figure } from "../../../src/contract.ts";
 
-const wording = wordingFor("zh-Hans");
 const figure = (value: number, report = "a-2024", citation = 1): Figure => ({
   value,
   text: `${value}件`,
