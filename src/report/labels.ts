@@ -147,6 +147,12 @@ export function formLabelsIn(text: string): number {
   return [...FORM_LABELS].filter((label) => label.length >= 4 && folded.includes(label)).length;
 }
 
+/** How many labels of the form, of four characters and more, have a figure right behind them. */
+export function figuredLabelsIn(text: string): number {
+  const folded = foldScript(foldWidth(text)).replace(NOISE, "");
+  return [...FORM_LABELS].filter((label) => label.length >= 4 && new RegExp(`${label}\\d`).test(folded)).length;
+}
+
 /** Labels that stand right above figures, folded. */
 const COLUMN_LABELS: ReadonlySet<string> = new Set(
   [...APPLICANTS, ...DISPUTE_RESULTS, ...Object.values(PROACTIVE_ROWS).flatMap((rows) => rows.flatMap(({ columns }) => columns))].map(

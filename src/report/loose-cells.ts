@@ -85,7 +85,9 @@ function unrolled(block: Block): Block[] {
   return result;
 }
 
-const isFigure = (text: string): boolean => text !== "" && (readValue(text).kind !== "text" || isOdd(text));
+/** A label with its figure behind it (其他：0) is a pair of cells, and no figure that came out odd. */
+const isPair = (text: string): boolean => isWholeLabel(/^(\D{2,}?)[：:]?\d/.exec(text)?.[1] ?? "");
+const isFigure = (text: string): boolean => text !== "" && (readValue(text).kind !== "text" || (isOdd(text) && !isPair(text)));
 const isLabel = (text: string): boolean => text !== "" && (isFormLabel(text) || /^第二十条/.test(text));
 const isCell = (text: string): boolean => isFigure(text) || isLabel(text) || isInFormLabel(text);
 

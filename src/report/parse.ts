@@ -12,6 +12,7 @@ import { type OpenedFile, openFile } from "./file.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { lostShare, withProse } from "./kept.ts";
 import { gatherCells } from "./loose-cells.ts";
+import { rowNotRead } from "./not-read.ts";
 import { passagesOf } from "./passages.ts";
 import { readText } from "./readers/text.ts";
 import { isExplanation, NOT_A_REPORT, tableInPicture, tableRunTogether, whyNotRead, withoutPictures } from "./refusals.ts";
@@ -19,6 +20,7 @@ import type { Block, Report } from "./report.ts";
 import { type Part, sectionsOf } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
 import { readTables } from "./tables.ts";
+import { withToldRows } from "./told-rows.ts";
 import { withoutWholeRows } from "./whole-rows.ts";
 
 /** A report whose issuer is not settled yet: who it is depends on what is known of the country, not on the file. */
@@ -87,7 +89,7 @@ async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: 
   const blocks = gatherCells(withoutCards(withoutWholeRows(read)));
   const sectioned = sectionsOf(blocks);
   const { sections, reports } = sectioned;
-  const parts = sectioned.parts.map(withProse);
+  const parts = sectioned.parts.map(withToldRows).map(withProse);
   if (reports > 1) return reject(`文件里有 ${reports} 份报告，一个文件只能是一份`);
   const said = identityOf(parts, name);
   const identity = { ...said, year: said.year ?? filed?.year ?? null };
@@ -96,8 +98,8 @@ async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: 
   if (!tables.ok) return reject(whyNotRead(parts, identity.title, tables.error.detail));
   const { figures: cells } = tables.value;
   const inSection = (number: number) => Object.keys(cells).some((key) => TABLE_SECTION[cellOf(key)?.table ?? "requests"] === number);
-  const together = tableRunTogether(parts, inSection) ?? tableInPicture(parts, inSection);
-  if (together) return reject(together);
+  const lostTable = tableRunTogether(parts, inSection) ?? tableInPicture(parts, inSection) ?? rowNotRead(parts, tables.value.form, cells);
+  if (lostTable) return reject(lostTable);
   if (Object.values(cells).every((cell) => cell?.value === null)) return reject("三张表里一个数字也没有，像是还没有填写的样表");
   const other =
     draftMark(identity.title, headOf(parts)) ?? notOfAYear(identity.title, identity.prose) ?? beforeTheForm(identity.year ?? 9999);

@@ -3,7 +3,7 @@
 import { foldedTitle, REPORT_TITLE } from "../names/issuer-in-text.ts";
 import { segmentsIn } from "../zh/marks.ts";
 import { foldScript } from "../zh/script.ts";
-import { formLabelsIn, isWholeLabel } from "./labels.ts";
+import { figuredLabelsIn, formLabelsIn, isWholeLabel } from "./labels.ts";
 import type { Block } from "./report.ts";
 import type { Part } from "./sections.ts";
 
@@ -50,7 +50,8 @@ export function tableRunTogether(parts: readonly Part[], read: (section: number)
   const lost = parts.find(({ number, blocks }) => {
     if (number < 2 || number > 4 || read(number)) return false;
     const prose = blocks.flatMap((block) => (block.kind === "grid" ? [] : segmentsIn(block.text).map(({ text }) => text)));
-    return prose.some((text) => formLabelsIn(text) >= LOST_ROWS && (text.match(/\d+/g)?.length ?? 0) >= LOST_ROWS);
+    const rows = prose.some((text) => formLabelsIn(text) >= LOST_ROWS && (text.match(/\d+/g)?.length ?? 0) >= LOST_ROWS);
+    return rows || figuredLabelsIn(prose.join("；")) >= LOST_ROWS;
   });
   if (lost) return lost.blocks.some(isTold) ? `第${NUMERALS[lost.number]}部分的${IN_SENTENCES}` : RUN_TOGETHER;
   const scattered = parts.find(({ number, blocks }) => {

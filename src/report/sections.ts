@@ -25,6 +25,8 @@ const NUMERALS = ORDINALS.slice(0, SECTION_TITLES.length);
 const NUMBERED = new RegExp(String.raw`^第?([${NUMERALS}])(?:、|[.．:：,，]|部分|\s)`);
 const OTHERWISE_NUMBERED = new RegExp(String.raw`^(?:[（(]([${NUMERALS}1-6])[)）]、?|([1-6])\s*[、.．])\s*(?!\d)`);
 const LONGEST_HEADING = 45;
+/** The third group of rows of the table in section 3, which is numbered like it. */
+const RESULTS = /^三、\s*本年度办理结果/;
 /** A heading without its number has to be the form's own words. */
 const SAME_WORDS = 0.85;
 
@@ -38,7 +40,7 @@ export const unmarked = (text: string): string => text.replace(/\*\*|__|^#+\s*|`
 export function opens(block: Block): number {
   if (block.kind === "grid") return 0;
   const text = foldScript(unmarked(block.text));
-  if (text.length > LONGEST_HEADING || hasStop(text)) return 0;
+  if (text.length > LONGEST_HEADING || hasStop(text) || RESULTS.test(text)) return 0;
   const digit = NUMBERED.exec(text)?.[1];
   if (digit) {
     const number = ordinalOf(digit);
