@@ -25,6 +25,7 @@ import { presumedCount, presumesSome } from "./presumed.ts";
 import { proseAsked } from "./prose/asked.ts";
 import { comparedIn } from "./prose/compared.ts";
 import { isCountedElsewhere } from "./prose/elsewhere.ts";
+import { toldAsked } from "./prose/told.ts";
 import { bothAsked } from "./refiners/both-asked.ts";
 import { bothMost } from "./refiners/both-most.ts";
 import { chosen } from "./refiners/choice.ts";
@@ -55,7 +56,8 @@ const saidIn = (text: string, tokens: readonly Token[]): string =>
   tokens.flatMap((token) => (SAID.has(token.kind) ? [textOf(text, token)] : [])).join("");
 
 /** `half`: of two things asked for in one clause, what stands between its tokens is the other's. */
-function finished(draft: Draft, tokens: readonly Token[], half: boolean): Understanding {
+/** `all`: every token of a text that asks nothing else. */
+function finished(draft: Draft, tokens: readonly Token[], half: boolean, all: readonly Token[] = tokens): Understanding {
   const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? draft.text.length];
   const text = half ? tokens.map((token) => textOf(draft.text, token)).join("") : draft.text.slice(Math.min(start, end), end);
   // 多10件，对吗: where the amount was not read, whether it is more is no answer.
@@ -83,6 +85,8 @@ function finished(draft: Draft, tokens: readonly Token[], half: boolean): Unders
   if (figures.kind === "open") parts.choices = figures.keys;
   // English words stand in no report; what they mean there is the topic.
   if (draft.language !== "en" && parts.quantities.value.length === 0) parts.said = saidIn(draft.text, tokens);
+  const told = draft.language === "en" || parts.quantities.value.length > 0 ? undefined : toldAsked(draft.text, all);
+  if (told) parts.prose = { ...parts.prose, told };
   if (draft.wholeRegion) parts.wholeRegion = true;
   if (draft.allHeld) parts.allHeld = true;
   if (draft.respelled && draft.respelled.length > 0) parts.respelled = draft.respelled;
@@ -235,7 +239,7 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       watch?.step(step, before, after);
       return after;
     }, first);
-    found.push(finished(draft, tokens, halves.has(tokens)));
+    found.push(finished(draft, tokens, halves.has(tokens), questions.length === 1 ? all : tokens));
   }
   const left = passedOver(all, asked, unread, normalized.typed);
   const said = found.at(-1);

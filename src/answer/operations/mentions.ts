@@ -8,6 +8,7 @@ import { endOf } from "../../zh/marks.ts";
 import { citationsOf } from "../evidence/ledger.ts";
 import { mentions } from "../outcome/absence.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
+import { sayTold } from "../prose/told.ts";
 import type { Selection } from "../reports/store.ts";
 import { derived } from "./figures.ts";
 import type { AnswerContext } from "./operand.ts";
@@ -39,7 +40,8 @@ export async function reportsOf(selection: Selection, { store, ledger, wording }
 }
 
 /** Each report by itself: yes with its places, or no. */
-function inEach({ words, plain }: Words, reports: readonly Report[], { ledger, wording, meaning }: AnswerContext): Outcome {
+function inEach({ words, plain }: Words, reports: readonly Report[], context: AnswerContext): Outcome {
+  const { ledger, wording, meaning } = context;
   let found = 0;
   for (const report of reports) {
     const whose = wording.whose(report.issuer, report.year);
@@ -49,6 +51,11 @@ function inEach({ words, plain }: Words, reports: readonly Report[], { ledger, w
     // English words stand in no report in Chinese, whatever it says of the thing.
     if (!mentioned && meaning.language === "en") {
       ledger.setApart(wording.notUnderstood(words), [words]);
+      continue;
+    }
+    // 给工作人员培训, of 对工作人员的培训.
+    if (!mentioned && sayTold(report, context) > 0) {
+      found++;
       continue;
     }
     if (!mentioned) {

@@ -11,6 +11,7 @@ import { EXCERPTS, type Excerpt } from "./aspects.ts";
 import { sayNone } from "./none.ts";
 import { quote } from "./quote.ts";
 import { givesReason, RELEVANT_AT_LEAST, type RelevantHit, retrieve } from "./retrieve.ts";
+import { sayTold, sayToldByMany, toldIn } from "./told.ts";
 import { coverage, isGeneric } from "./topic-coverage.ts";
 import { unreadWords } from "./unread.ts";
 
@@ -96,11 +97,22 @@ async function aboutOne(target: Target, context: AnswerContext): Promise<number>
   if (whether && (await sayNone(target, context))) return 1;
   // 有没有政府公报: a passage that does not speak of the thing is no answer.
   const named = !aspect && exists ? (meaning.subjectPlain ?? meaning.subjectWords) : undefined;
-  if (named !== undefined && !mentions(report, named)) return 0;
+  if (named !== undefined && !mentions(report, named)) return sayTold(report, context);
   const excerpts = aspect ? await ofAspect(report, aspect, context) : await ofTopic(report, context, meaning.topic);
+  // A passage that shares words with the question, and tells nothing of it, is behind one that tells of it in other words.
+  if (isPlain(context) && !tellsIt(excerpts, context)) {
+    const told = sayTold(report, context);
+    if (told > 0) return told;
+  }
   if (excerpts.length > 0) quote(report, excerpts, context, aspect?.rest ?? meaning.topic);
-  return excerpts.length > 0 ? excerpts.length : withoutUnknown(report, context);
+  return excerpts.length > 0 ? excerpts.length : sayTold(report, context) || withoutUnknown(report, context);
 }
+
+const tellsIt = (excerpts: readonly Excerpt[], { meaning: { prose } }: AnswerContext): boolean =>
+  prose.told !== undefined && toldIn({ passages: excerpts.map(({ passage }) => passage) }, prose.told).length > 0;
+/** Nothing is asked but what the words for its subjects say. */
+const isPlain = ({ meaning: { prose, section } }: AnswerContext): boolean =>
+  prose.told?.rest.length === 0 && !prose.aspect && !prose.each && section === undefined;
 
 const HAN = /\p{Script=Han}/u;
 /** English words that no list knows are in no report: what the known ones lead to is quoted, and the reader is told which were left out. */
@@ -153,6 +165,7 @@ async function aboutMany(target: Target & { kind: "many" }, context: AnswerConte
     if (report) quote(report, [wholeOf(hit)], context, meaning.topic);
   }
   await sayOthers(hits, context);
+  if (hits.length === 0) return sayToldByMany(target, context);
   if (hits[0]?.nearest) ledger.note("assumption", wording.nearestPassage);
   if (hits.length > 0) ledger.note("coverage", wording.coverage(target.reports, target.year));
   return hits.length;

@@ -63,7 +63,7 @@ export const inPeriods = (periods: readonly string[], { statement, passage }: St
   );
 
 /** The clause of a number, up to it. */
-const ownClause = ({ statement, passage }: Pick<StatedIn, "statement" | "passage">): string => {
+export const ownClause = ({ statement, passage }: Pick<StatedIn, "statement" | "passage">): string => {
   const [from, to] = [statement.sentence[0], statement.at[1]];
   return passage.text.slice(startOf(passage.text, to, "clause", from), to);
 };

@@ -11,6 +11,7 @@ import type { Target } from "../reports/targets.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure, wholesOf } from "./number.ts";
 import { clearest, inPeriods, inSense, isLeft, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./stated-match.ts";
+import { numbersTold, sayTold } from "./told.ts";
 import { coverage, isGeneric } from "./topic-coverage.ts";
 import { unreadWords } from "./unread.ts";
 
@@ -44,7 +45,10 @@ export const stated: OperationFunction = async (context) => {
     // A unit that only the question before named does not tell what this one is counted in.
     const isCounted = !meaning.unitCarried || inUnit.some(({ stated }) => isSameUnit(stated.statement.unit, unit ?? ""));
     const best = isCounted || meaning.otherwise ? inUnit : of(here, null);
-    const found = best.length > 0 ? await sayBest(best, context) : await sayOtherwise(target, context);
+    const found =
+      best.length > 0
+        ? await sayBest(best, context)
+        : ((await sayOtherwise(target, context)) ?? (await saySubject(target, here, unit, context)));
     outcomes.push(found ?? (await sayOther(of(numbers, unit), target, context)));
   }
   const silent = outcomes.flatMap((outcome) => (outcome.status === "not_found" ? outcome.whyNot : []));
@@ -64,6 +68,24 @@ async function sayOtherwise(target: Target, context: AnswerContext): Promise<Out
   ledger.say(wording.value(whoseOf(target, wording), whatOf(rate, wording), slot), citationsOf(reading.figure));
   if (rate.kind === "rate") ledger.say(wording.definition(rate), [], "term");
   return ANSWERED;
+}
+
+/** 公家花了多少钱, 写信几天能回: the one number that tells of the subject in the report's words, or the sentence that tells how soon. */
+async function saySubject(
+  target: Target,
+  numbers: readonly StatedIn[],
+  unit: string | null,
+  context: AnswerContext,
+): Promise<Outcome | null> {
+  const { told, denied } = context.meaning.prose;
+  if (!told || denied || target.kind !== "one") return null;
+  const [only, ...others] = unit === null ? [] : numbersTold(told, numbers).filter(({ statement }) => isSameUnit(unit, statement.unit));
+  if (only && others.every(({ statement }) => statement.value === only.statement.value)) {
+    await say(only, context);
+    return ANSWERED;
+  }
+  const report = unit === "天" ? await context.store.report(target.report.id) : null;
+  return report && sayTold(report, context) > 0 ? ANSWERED : null;
 }
 
 /** A word of what was asked before that its numbers have. */

@@ -3,6 +3,7 @@ import { MONTH, QUARTER } from "../../zh/digits.ts";
 import { type AspectAsked, aspectAsked, narrowedBy } from "./aspect.ts";
 import { type ContactAsked, contactAsked } from "./contact.ts";
 import { type Fate, fatesIn } from "./fates.ts";
+import type { Told } from "./told.ts";
 
 type Language = "zh-Hans" | "zh-Hant" | "en";
 
@@ -23,6 +24,8 @@ export type ProseAsked = {
   fates: readonly Fate[];
   aspect?: AspectAsked;
   contact?: ContactAsked;
+  /** Which sentence would tell of it, where it is asked in words that have a line of their own (zh/subjects.ts). */
+  told?: Told;
 };
 
 const WHETHER = /^(?:did|does|do|is|are|was|were|has|have|any)\b|whether|[吗么]$|有没有|有无|是否|是不是|有过/;
