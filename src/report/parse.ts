@@ -19,6 +19,7 @@ import { isExplanation, NOT_A_REPORT, tableInPicture, tableRunTogether, whyNotRe
 import type { Block, Report } from "./report.ts";
 import { type Part, sectionsOf } from "./sections.ts";
 import { statementsOf } from "./statements.ts";
+import { withoutOtherTables } from "./table-captions.ts";
 import { readTables } from "./tables.ts";
 import { withToldRows } from "./told-rows.ts";
 import { withoutWholeRows } from "./whole-rows.ts";
@@ -94,11 +95,14 @@ async function draftOf(read: Block[], name: string, filed: Filed | null, seen?: 
   const said = identityOf(parts, name);
   const identity = { ...said, year: said.year ?? filed?.year ?? null };
   if (isExplanation(identity.title)) return reject(whyNotRead(parts, identity.title, NOT_A_REPORT));
-  const tables = readTables(parts, identity.year ?? 0);
+  const own = withoutOtherTables(parts, identity.year ?? 0);
+  if (own.problem) return reject(own.problem);
+  const tables = readTables(own.parts, identity.year ?? 0);
   if (!tables.ok) return reject(whyNotRead(parts, identity.title, tables.error.detail));
   const { figures: cells } = tables.value;
   const inSection = (number: number) => Object.keys(cells).some((key) => TABLE_SECTION[cellOf(key)?.table ?? "requests"] === number);
-  const lostTable = tableRunTogether(parts, inSection) ?? tableInPicture(parts, inSection) ?? rowNotRead(parts, tables.value.form, cells);
+  const lostTable =
+    tableRunTogether(parts, inSection) ?? tableInPicture(parts, inSection) ?? rowNotRead(own.parts, tables.value.form, cells);
   if (lostTable) return reject(lostTable);
   if (Object.values(cells).every((cell) => cell?.value === null)) return reject("三张表里一个数字也没有，像是还没有填写的样表");
   const other =

@@ -16,7 +16,9 @@ const NOTE_MARK =
 /** Anywhere else beside a digit such a number makes another figure: ①38 is not 138, ⒈38 not 1.38, 38₂ not 382. */
 const MARK_AT_DIGIT = /[\u2070-\u2089\u00b9\u00b2\u00b3\u2460-\u249b]\s*[\d.]|\d\s*[\u2070-\u2089\u00b9\u00b2\u00b3\u2460-\u249b]/u;
 const UNITS = unitsFor("cell").join("|");
-const UNIT = new RegExp(`(?:\\((?:${UNITS})\\)|${UNITS})$`);
+/** A unit of counts may stand behind 万: 1.2万件. */
+const UNIT = new RegExp(`(?:\\((?:${UNITS})\\)|万(?:件|宗|项|个|条|次)|${UNITS})$`);
+const IN_WAN = /万(?:件|宗|项|个|条|次)?$/;
 /** What a cell adds to its figure in words: 27(其中修订4件), 88,其中市政府办55件. A bracket of a unit alone is no remark. */
 const REMARK = new RegExp(
   String.raw`(?<=\d|${UNITS})(?:\((?=[^()]*\p{Script=Han}{2})[^()]{2,60}\)|[,;:]?(?:其中|含|包括|包含)\D.{1,58})$`,
@@ -36,12 +38,15 @@ const LONGEST_CELL = 100;
 
 /** Characters without width, which are no gap: soft hyphens, joiners, marks of byte order and direction. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Around a figure: a spreadsheet's mark of text ('0), Markdown's of code (`0`). */
+const TEXT_MARKS = /^['’‘](?=[-+]?\d)|^`+|`+$/g;
 /** Half width, without spaces, thousands separators normal, sign normal: "１，７５９ 万元" -> "1,759万元". */
 const foldValue = (text: string): string =>
   text
     .normalize("NFKC")
     .replace(UNSEEN, "")
     .replace(/[\s*]/g, "")
+    .replace(TEXT_MARKS, "")
     .replace(/[−–‒﹣]/g, "-")
     .replace(/[，﹐‚']/g, ",")
     .replace(/\p{Script=Han}+/gu, foldScript);
@@ -92,7 +97,7 @@ export function moneyInCell(text: string): number | null {
 /** A count printed in ten thousands, exactly: 5.3468万 is 53468. Null when the cell prints no such count. */
 export function countInWan(text: string): number | null {
   const folded = foldValue(text.replace(NOTE_MARK, "")).replace(REMARK, "");
-  const digits = /万$/.test(folded) ? digitsOf(folded) : null;
+  const digits = IN_WAN.test(folded) ? digitsOf(folded) : null;
   return digits === null ? null : Number(`${digits}e4`);
 }
 

@@ -24,13 +24,18 @@ const MAX_TAGS = 400_000;
 const MAX_DEPTH = 5000;
 
 /** Never fails on bad markup; a page of endless tags is refused. */
-export function readHtml(html: string): Result<Block[], Rejection> {
+export function readHtml(page: string): Result<Block[], Rejection> {
+  const html = withoutCdata(page);
   let tags = 0;
   for (let i = html.indexOf("<"); i >= 0; i = html.indexOf("<", i + 1))
     if (++tags > MAX_TAGS) return err({ tag: "rejected", detail: `网页的标记超过 ${MAX_TAGS} 个，不像一份报告` });
   const blocks = walk(html);
   return blocks ? ok([...headOf(html), ...blocks]) : err({ tag: "rejected", detail: `网页的标记嵌套超过 ${MAX_DEPTH} 层，不像一份报告` });
 }
+
+/** A feed has its article between marks that a page takes for a comment; blanked, so that every place stays where it is. */
+const withoutCdata = (page: string): string =>
+  /^[\s\ufeff]*<(?:\?xml|rss|feed)\b/i.test(page) ? page.replace(/<!\[CDATA\[|\]\]>/g, (mark) => " ".repeat(mark.length)) : page;
 
 /** Null when elements stand in one another without end: each level costs the parser more than the last. */
 function walk(html: string): Block[] | null {

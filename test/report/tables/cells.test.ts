@@ -42,3 +42,8 @@ test("a row that no reading explains is refused with its line", () => {
   const found = chooseAlignments([choice([])], ORDER, []);
   expect(!found.ok && found.error).toContain("第 3 行“新收”");
 });
+test.each([
+  ["1.2345万件", 12_345],
+  ["3.05 万宗", 30_500],
+  ["0.45万", 4500],
+])("%s is a count in ten thousands", (text, value) => expect(cellFrom(slot(text), undefined).value).toBe(value));
