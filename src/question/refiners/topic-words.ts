@@ -114,3 +114,6 @@ export function topicOf(text: string, tokens: readonly Token[]): string {
   // 9月份的开放日: of which part of the year is looked at apart (question/prose/asked.ts).
   return out.filter((words) => !/^月份?$/.test(words)).join(" ");
 }
+/** 发布量, 公开 量: how much was published. */
+export const withoutAmount = (topic: string): string => topic.replace(AMOUNT_OF, "");
+const AMOUNT_OF = /(?<=发布|公开|更新|推送|刊发|刊登|解读|印发) ?总?量(?= |$)/g;

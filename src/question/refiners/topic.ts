@@ -5,7 +5,7 @@ import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { countsInEnglish, unitAsked, unitInEnglish, wantsNumber, whoHasMore } from "./counted.ts";
 import { setsAside } from "./except.ts";
 import { wholeWords } from "./left-over.ts";
-import { keptText, topicOf } from "./topic-words.ts";
+import { keptText, topicOf, withoutAmount } from "./topic-words.ts";
 
 /** Numbers that are names: what is asked for is the passage that has them. */
 /** 接了多少电话 counts calls. */
@@ -36,16 +36,24 @@ function sidesOf(text: string, tokens: readonly Token[]): [string, string] | und
   const at = found >= 0 ? found : beside;
   if (at <= 0) return undefined;
   // 24017条信息里，门户网站占多少: what it published.
-  const side = (part: readonly Token[]): string => topicOf(text, part) + (share && isMediumAlone(part) ? " 公开信息" : "");
+  const side = (part: readonly Token[]): string => withoutAmount(topicOf(text, part)) + (share && isMediumAlone(part) ? " 公开信息" : "");
   const [left, right] = [side(tokens.slice(0, at)), side(tokens.slice(at + 1))];
   if (left === "" || right === "") return undefined;
   // 网站跟新媒体公开的信息: what is said of the second is said of the first as well.
   const [, ...shared] = right.split(" ");
   if (!share && wordValue(tokens[at], "join") === "and" && !left.includes(" ") && shared.length > 0)
     return [`${left} ${shared.join(" ")}`, right];
+  // 新媒体公开的是门户网站的几倍: of another medium the same is asked.
+  const [medium, ...done] = left.split(" ");
+  if (!share && done.length > 0 && isMediumAlone(tokens.slice(at + 1)) && tokens.some((token) => isMediumNamed(token, text, medium)))
+    return [left, `${right} ${done.join(" ")}`].map(published) as [string, string];
   return wordValue(tokens[at], "join") === "within" ? [right, left] : [left, right];
 }
 
+/** Published on a medium are pieces of information, where nothing else is named. */
+const published = (side: string): string => (/ (?:发布|公开|推送|更新)$/.test(side) ? `${side} 信息` : side);
+const isMediumNamed = (token: Token, text: string, words = ""): boolean =>
+  isWord(token, "content", "media") && textOf(text, token) === words;
 const isSpace = (token: Token): boolean => token.kind === "mark" && token.value === "space";
 const isOfKind = (a: Token | undefined, b: Token | undefined): boolean => isWord(a, "content", "media") && isWord(b, "content", "media");
 
@@ -111,11 +119,12 @@ export const topic: Refiner = {
     );
     const share = hasWord(tokens, "operation", "share") && !cases;
     const named = topicOf(text, tokens);
-    const words = !english && isMediumAlone(tokens) && unit !== undefined && PUBLISHED_IN.has(unit) ? `${named} 发布` : named;
+    const words =
+      !english && isMediumAlone(tokens) && unit !== undefined && PUBLISHED_IN.has(unit) ? `${named} 发布` : withoutAmount(named);
     const money = MONEY_TOPIC.test(words) && unit === undefined;
     const sides = sidesOf(text, tokens);
     // 及时应答率, with nothing asked in so many words.
-    const measure = /(?:率|数|数量|量|金额|总额|经费)$/.test(words) && !tokens.some((token) => isWord(token, "ask"));
+    const measure = /(?:率|数|数量|量|金额|总额|经费)$/.test(named) && !tokens.some((token) => isWord(token, "ask"));
     const subject = subjectWords(draft);
     return {
       ...draft,

@@ -5,6 +5,7 @@ import { asksPlans, aspectAsked, narrowedBy } from "../../../src/question/prose/
 test.each([
   ["存在哪些问题", "problems", ""],
   ["有什么短板", "problems", ""],
+  ["检讨自身短板时举了什么例子", "problems", ""],
   ["政策解读方面有什么不足", "problems", "政策解读"],
   ["承认哪些地方没做好", "problems", ""],
   ["检讨了哪些地方不够好", "problems", ""],
