@@ -39,7 +39,7 @@ const LONGEST_CELL = 100;
 /** Characters without width, which are no gap: soft hyphens, joiners, marks of byte order and direction. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Around a figure: a spreadsheet's mark of text ('0), Markdown's of code (`0`). */
-const TEXT_MARKS = /^['’‘](?=[-+]?\d)|^`+|`+$/g;
+const TEXT_MARKS = /^['’‘](?=[-+]?\d)|^`{1,3}|`{1,3}$/g;
 /** Half width, without spaces, thousands separators normal, sign normal: "１，７５９ 万元" -> "1,759万元". */
 const foldValue = (text: string): string =>
   text

@@ -67,12 +67,11 @@ function sayEach(known: readonly Operand[], { ledger, wording }: AnswerContext):
 }
 
 /** 超过20篇的有哪些 >> 一共几篇: of those that meet it, by their names; whether the sum itself does is another question. */
-export const boundOfThose = ({ meaning }: AnswerContext): Condition | undefined => (judges(meaning) ? undefined : meaning.condition);
-const judges = ({ prose, confirms }: AnswerContext["meaning"]): boolean => prose.whether === true || confirms === true;
+export const boundOfThose = ({ meaning }: AnswerContext): Condition | undefined => (meaning.prose.whether ? undefined : meaning.condition);
 
 /** 合计超过35条吗: whether the sum does. A bound on each of them (超过20篇的一共几篇) is none on the sum. */
 const verdictOn = (value: number, { meaning, wording }: AnswerContext): string =>
-  meaning.condition && judges(meaning) ? wording.verdict(holds(meaning.condition, value)) : "";
+  meaning.condition && meaning.prose.whether ? wording.verdict(holds(meaning.condition, value)) : "";
 
 /** Of a set those that state the number are added up; the others are told. */
 export async function ofProseIn(context: AnswerContext): Promise<Operands> {

@@ -28,7 +28,7 @@ export type ProseAsked = {
   told?: Told;
 };
 
-const WHETHER = /^(?:did|does|do|is|are|was|were|has|have|any)\b|whether|[吗么]$|有没有|有无|是否|是不是|有过/;
+const WHETHER = /^(?:did|does|do|is|are|was|were|has|have|any)\b|whether|[吗么吧]$|有没有|有无|是否|是不是|有过/;
 const EXISTS = /有没有|有无|有沒有|是否有|有(?!过).{1,12}[吗么]$/;
 /** 五大平台是哪些. */
 const EACH = /哪(?:些|几)|(?:都|分别)是(?:什么|啥)|which/;
