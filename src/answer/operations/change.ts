@@ -1,6 +1,8 @@
 // change and trend: one issuer's figure from year to year.
 import { minus, plain, ratio } from "../../decimal.ts";
+import { isSo } from "../../question/prose/compared.ts";
 import { citePassage } from "../../report/report.ts";
+import { within } from "../../zh/amounts.ts";
 import { ASKED_CHANGES, directionIn } from "../../zh/direction.ts";
 import { segmentsIn } from "../../zh/marks.ts";
 import { readNumbers } from "../../zh/numerals.ts";
@@ -22,9 +24,19 @@ const OWN_WORDS = ["同比", "同比下降", "同比增长"];
 const yearOf = (target: Target): number => (target.kind === "one" ? target.report.year : (target.year ?? 0));
 
 /** From the year before to the year asked about, of each figure by itself. Without the earlier report, what the report itself says of the change. */
-export const change: OperationFunction = (context) => eachMeasure(context, changeOf);
+export const change: OperationFunction = async (context) => {
+  const { ledger, meaning, measures, wording } = context;
+  const [from, verdicts] = [ledger.sentences.length, [] as boolean[]];
+  const outcome = await eachMeasure(context, (each) => changeOf(each, verdicts));
+  const first = ledger.sentences[from];
+  // 复议和诉讼都比上年多吗: of all of them.
+  if (meaning.compared !== undefined && first && verdicts.length === measures.length)
+    ledger.sentences[from] = { ...first, text: wording.verdict(verdicts.every(Boolean)) + first.text };
+  return outcome;
+};
 
-const changeOf: OperationFunction = async (context) => {
+/** `verdicts`: whether it changed as it is asked to have, added to. */
+async function changeOf(context: AnswerContext, verdicts: boolean[]): Promise<Outcome> {
   const { targets, meaning, measures, store, wording } = context;
   const [first, second] = targets.found;
   // 2025年比2024年, 2024年到2025年: the later of the two against the one before.
@@ -37,7 +49,9 @@ const changeOf: OperationFunction = async (context) => {
   const { known } = await operands({ ...context, targets: { found: both.found, absent: [] } });
   const [now, before] = known;
   if (now && before) {
-    sayChange(now, before, whoseOf(target, wording), !(await isOfOthers(both.found[0], both.found[1], store)), context);
+    const more = sayChange(now, before, whoseOf(target, wording), !(await isOfOthers(both.found[0], both.found[1], store)), context);
+    const { compared, amountSaid } = meaning;
+    if (compared !== undefined) verdicts.push(isSo(compared, Math.sign(more)) && (!amountSaid || within(Math.abs(more), amountSaid.range)));
     await sayLikeForLike(both.found[0], both.found[1], measures[0], context);
     return ANSWERED;
   }
@@ -48,7 +62,7 @@ const changeOf: OperationFunction = async (context) => {
   if (await statesChange(context)) return ANSWERED;
   const missing = wording.noYear(target.report.issuer, wording.years([target.report.year - 1]), wording.years([target.report.year]));
   return notFound({ reason: "one_side_missing", missing, ...heldSide(now ?? before, context) });
-};
+}
 
 /** 较往年下降34.78%: by how much the report itself says it changed. */
 async function statesChange(context: AnswerContext): Promise<boolean> {
@@ -107,8 +121,8 @@ function isNotAsPresumed(text: string, { rises, percent }: NonNullable<AnswerCon
   );
 }
 
-/** 增长百分之几 is told by its percentage first, with the difference beside it; else the other way round. */
-function sayChange(now: Operand, before: Operand, whose: string, isWhole: boolean, { ledger, wording, meaning }: AnswerContext): void {
+/** 增长百分之几 is told by its percentage first, with the difference beside it; else the other way round. Returns the difference. */
+function sayChange(now: Operand, before: Operand, whose: string, isWhole: boolean, { ledger, wording, meaning }: AnswerContext): number {
   const difference = minus(now.figure.value, before.figure.value);
   const size = Math.abs(difference);
   const pair = [now.figure, before.figure];
@@ -133,6 +147,7 @@ function sayChange(now: Operand, before: Operand, whose: string, isWhole: boolea
     (isOther ? wording.verdict(false) : "") + wording.change(whose, now.what, beforeSlot, nowSlot, direction, slot, rateSlot, inPercent),
     citationsOf(figure),
   );
+  return difference;
 }
 
 /** The years of which a set has reports, oldest first. Errors: those of the store. */

@@ -2,6 +2,7 @@
 
 import type { Figure } from "../../contract.ts";
 import { isExactRatio, minus, plain, ratio } from "../../decimal.ts";
+import { isSo } from "../../question/prose/compared.ts";
 import { within } from "../../zh/amounts.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, type Outcome } from "../outcome/outcome.ts";
@@ -99,9 +100,10 @@ async function againstEach(context: AnswerContext): Promise<Outcome> {
     return notFound(
       ...(whyNot.length > 0 ? whyNot : [{ reason: "too_few" as const, what: wording.join(measures.map((each) => whatOf(each, wording))) }]),
     );
-  const isSo = others.every(({ figure }) => Math.sign(minus(first.figure.value, figure.value)) === meaning.compared);
+  const { compared } = meaning;
+  const holds = others.every(({ figure }) => isSo(compared, Math.sign(minus(first.figure.value, figure.value))));
   for (const [i, { whose, what, figure }] of known.entries())
-    ledger.say((i === 0 ? wording.verdict(isSo) : "") + wording.value(whose, what, ledger.figure(figure)), citationsOf(figure));
+    ledger.say((i === 0 ? wording.verdict(holds) : "") + wording.value(whose, what, ledger.figure(figure)), citationsOf(figure));
   return ANSWERED;
 }
 

@@ -1,5 +1,6 @@
 // A question for which of two is more, put for yes or no, and by how much it was -> the verdict before the sentence that tells it. No I/O. No clock.
 import { minus } from "../../decimal.ts";
+import { isSo } from "../../question/prose/compared.ts";
 import type { Understanding } from "../../question/understanding.ts";
 import { within } from "../../zh/amounts.ts";
 import type { Wording } from "./wording.ts";
@@ -13,10 +14,10 @@ export function whether(
   if (compared === undefined) return "";
   const more = minus(first, second);
   const { range, sides } = amountSaid ?? {};
-  const isSo =
-    compared === Math.sign(more) &&
+  const holds =
+    isSo(compared, Math.sign(more)) &&
     (!range || within(Math.abs(more), range)) &&
     (sides?.first === undefined || sides.first === first) &&
     (sides?.second === undefined || sides.second === second);
-  return wording.verdict(isSo);
+  return wording.verdict(holds);
 }

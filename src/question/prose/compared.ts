@@ -1,7 +1,9 @@
-// An English question put for yes or no: whether the first of two has less, as much or more. No I/O. No clock.
+// An English question put for yes or no: whether the first of two has less, as much or more; and what holds of two numbers then. No I/O. No clock.
 
-/** The sign of what the first side is asked to have more than the second. */
-export type Compared = -1 | 0 | 1;
+/** The sign of what the first side is asked to have more than the second; where as much would do too, the sign it is said not to have. */
+export type Compared = -1 | 0 | 1 | "not_more" | "not_less";
+export const isSo = (compared: Compared, sign: number): boolean =>
+  compared === "not_more" ? sign <= 0 : compared === "not_less" ? sign >= 0 : sign === compared;
 
 const ASKS = /^(?:(?:in|for|and|so) )?(?:[^,?]{0,40}, )?(?:is|are|was|were|did|does|do|has|have|had)\b/;
 const LESS = /\b(?:fewer|less|lower|smaller)\b/;

@@ -11,6 +11,7 @@ import { askersPlace } from "./home.ts";
 import { withItsSet } from "./its-set.ts";
 import { isOfTheLeader, withBothEnds, withLeaders, withMargin, withOtherEnd } from "./leaders.ts";
 import { isNamedBack } from "./named-back.ts";
+import { withOneOfTwo } from "./one-of-two.ts";
 import { isWithinSet, withBothYears, withGroup, withPartner, withSecond } from "./partners.ts";
 import { asksInWords, saysNothingNew, withCount, withinLast, withUnit } from "./prose-before.ts";
 import { placeOf, withAdded, withOtherDirection, withSetBefore, withSetChanged } from "./set-before.ts";
@@ -180,7 +181,9 @@ export const history: Refiner = {
     const last = context.before.at(-1);
     const said = context.before.map(({ asked }) => asked);
     const home = given.who?.origin === "said" ? null : askersPlace(clauseOf(given), said, context.reading.directory);
-    const start: Draft = home ? { ...given, who: { value: [home], origin: "said" }, figures: { kind: "none" }, topic: "" } : given;
+    const start: Draft = home
+      ? { ...given, who: { value: [home], origin: "said" }, figures: { kind: "none" }, topic: "" }
+      : withOneOfTwo(given, context);
     if (!last || start.outOfScope || start.term !== undefined || operates(start, "reports")) return start;
     const turned = otherSideOf(start, last) ?? ofTwoSets(start, context.before) ?? sharesOfBoth(start, last) ?? turnedSet(start, last);
     if (turned) return turned;

@@ -7,7 +7,7 @@ import { WHICH_YEAR } from "../condition.ts";
 import { asksFinished, saysWholly, WENT } from "../parts.ts";
 import { PLAIN_TOPIC } from "../section.ts";
 import { asksEachShare, comparesShares, hasWhole } from "../shares.ts";
-import { AS_MANY } from "../which-is-more.ts";
+import { AS_MANY, isPutSo } from "../which-is-more.ts";
 import {
   againstEachOther,
   boundByIssuer,
@@ -220,21 +220,18 @@ export const OVER_FIGURES: readonly Rule[] = [
   // 收到15件，少于2023年: of two years, which the bound stands between.
   {
     name: "一年与另一年相比",
-    read: ({ ask, known, quantities, issuers, years, draft }) =>
-      when(
-        known && quantities === 1 && issuers < 2 && years === 2 && ask("yesno", "confirm") && boundByYear(draft.tokens) >= 0,
-        "difference",
-      ),
+    read: ({ known, quantities, issuers, years, draft }) =>
+      when(known && quantities === 1 && issuers < 2 && years === 2 && isPutSo(draft) && boundByYear(draft.tokens) >= 0, "difference"),
   },
   // 两家之和超过另一家: the sum against who stands behind the bound.
   {
     name: "之和与另一家相比",
-    read: ({ op, ask, known, quantities, issuers, draft }) =>
+    read: ({ op, known, quantities, issuers, draft }) =>
       when(
         known &&
           quantities === 1 &&
           issuers > 1 &&
-          (op("sum") || (ask("yesno", "confirm") && !isSet(draft) && draft.who?.value.length === 2)) &&
+          (op("sum") || (isPutSo(draft) && !isSet(draft) && draft.who?.value.length === 2)) &&
           boundByIssuer(draft.tokens) >= 0,
         "difference",
       ),
