@@ -7,7 +7,7 @@ export type TextBeside = (name: string, text: string) => string;
 
 /** Below src/: what the law says, written answers, terms, patterns and groups of words. */
 const DATA =
-  /[/\\]src[/\\](?:regulation[/\\](?:rules|answers[/\\]\w+)|form[/\\]english-terms|question[/\\]words[/\\]brief|answer[/\\](?:wording[/\\]service|model[/\\]guard[/\\](?:equivalents|kind-words)))\.ts$/;
+  /[/\\]src[/\\](?:regulation[/\\](?:rules|answers[/\\]\w+)|form[/\\]english-terms|question[/\\]words[/\\](?:brief|light)|answer[/\\](?:wording[/\\]service|model[/\\]guard[/\\](?:equivalents|kind-words)))\.ts$/;
 
 export const dataBeside = (beside: TextBeside): Plugin => ({
   name: "data-beside",

@@ -27,6 +27,7 @@ export const TEXT_STEPS: readonly Listed[] = [
   { name: "choice", file: "refiners/choice.ts", reads: ["text"], writes: ["text"] },
   { name: "corrected", file: "refiners/corrected.ts", reads: ["text"], writes: ["text"] },
   { name: "lex", file: "parsers/lex.ts", reads: ["text"], writes: ["text", "tokens", "respelled"] },
+  { name: "withLightWords", file: "parsers/light-words.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "split", file: "refiners/split.ts", reads: ["tokens"], writes: ["tokens"] },
   { name: "withoutExplained", file: "parsers/explained.ts", reads: ["text", "tokens"], writes: ["tokens"] },
   { name: "resolveNames", file: "parsers/resolve-names.ts", reads: ["text", "tokens"], writes: ["tokens"] },

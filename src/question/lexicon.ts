@@ -24,7 +24,8 @@ export function packedLists(lists: readonly (readonly [string, WordList])[]): Pa
   const firsts = new Map<string, { line: string; last: number }>();
   for (const [role, list] of lists)
     for (const [value, listed] of Object.entries(list)) {
-      const templates = listed.trim().split(/\s+/);
+      // Whichever of one value is read, it is that value: sorted, those that begin alike stand together and take less.
+      const templates = listed.trim().split(/\s+/).sort();
       words.push(`${role}\t${value}\t${templates.length}`);
       for (const template of templates) {
         for (const first of firstsOf(template)) {

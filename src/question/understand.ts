@@ -14,6 +14,7 @@ import { withoutExplained } from "./parsers/explained.ts";
 import { withBounds } from "./parsers/held-against.ts";
 import { withoutLeadIns } from "./parsers/lead-ins.ts";
 import { lex } from "./parsers/lex.ts";
+import { withLightWords } from "./parsers/light-words.ts";
 import { withOthers } from "./parsers/others.ts";
 import { withPartedWords } from "./parsers/parted.ts";
 import { fromPinyin } from "./parsers/pinyin.ts";
@@ -205,7 +206,8 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       : { ...normalize(choice, reading.language), typed: typed.typed, language: earlier.at(-1)?.language ?? typed.language };
   const before = withTerm(typed.text, earlier).filter(({ kind }) => !ASIDES.has(kind));
   const found: Understanding[] = [];
-  const { text, tokens: every, respelled } = lex(normalized.text, reading);
+  const { text, tokens: lexed, respelled } = lex(normalized.text, reading);
+  const every = withLightWords(lexed, text);
   const all = withoutSounds(every, text);
   const unread: Token[] = every.filter((token) => !all.includes(token));
   const last = before.at(-1);

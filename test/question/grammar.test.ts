@@ -20,6 +20,7 @@ test("the steps are these, in this order", () => {
       "choice",
       "corrected",
       "lex",
+      "withLightWords",
       "split",
       "withoutExplained",
       "resolveNames",

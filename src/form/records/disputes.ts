@@ -27,7 +27,7 @@ export const DISPUTE_RECORDS = [
     question: "未经复议直接起诉的行政诉讼",
     name: { zh: "未经复议直接起诉的行政诉讼", en: "lawsuits filed directly" },
     asked: {
-      zh: `(未经|没经|没有经过|未经过|没经过|不经|不经过|没|没走|没有走|不走|跳过|绕过)(行政|)复议(就|而|便|)(直接|)(起诉|提起诉讼|诉讼|打官司|告上法庭|告到法院|)
+      zh: `(未经|没经|没有经过|未经过|没经过|不经|不经过|没|没走|没有走|不走|跳过|绕过)(行政|)复议(就|而|便|)(直接|径行|径直|径|)(起诉|提起诉讼|诉讼|打官司|告上法庭|告到法院|)
       直接(向法院|到法院|上法院|去法院|)(起诉|提起诉讼|提起行政诉讼|诉讼|打官司|告上法庭|告上法院|告到法院|上法院) 直接起诉(类|)`,
       en: "(direct_|)(litigation|lawsuit|lawsuits|suits|court_cases)_without_(prior_|)(reconsideration|review) (direct|directly_filed)_(lawsuit|litigation|suit|court_case)(s|) sued_(directly|without_reconsideration) (lawsuit|litigation|suit|court_case)(s|)_(filed|brought)_directly without_(going_through_|prior_|first_|applying_for_|asking_for_|any_|first_going_through_|having_gone_through_|)(administrative_|)(reconsideration|review)(_first|_beforehand|) (filed|brought|went|go|gone|taken|sued)_(to_court_|in_court_|)directly directly_(to_court|in_court|sued|brought|filed|in_litigation) direct_(litigation|suits|court)",
     },
@@ -128,7 +128,7 @@ export const RESULT_RECORDS = [
     printed: "其他结果",
     name: { zh: "其他结果的", en: "with another result" },
     asked: {
-      zh: "(以|按|因|)(其他|其它|别的)结果(结案|了结|收场|审结|办结|结束)(了|)(的|) (其他|其它)(结果|结案|判决结果|处理结果|裁判结果)(的|)",
+      zh: "(以|按|因|)(其他|其它|别的)结果(结案|了结|收场|审结|办结|结束|终结)(了|)(的|) (其他|其它)(结果|结案|判决结果|处理结果|裁判结果)(的|)",
       en: "(other|another|different)_(result|outcome|ending)(s|) (with_|)another_(result|outcome) (ended|concluded|closed|decided)_(otherwise|differently|in_another_way)",
     },
     stated: "其(?:他|它)结果",

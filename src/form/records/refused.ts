@@ -87,7 +87,7 @@ export const REFUSED_ROWS = [
     asked: {
       zh: `(属于|为了|为|因|因为|涉及|)(保护|侵犯|侵害|损害|影响|伤害|顾及|照顾|)(到|)第三(方|人)(的|)(合法|)(权益|利益|权利)(的|)(保护|) 保护第三(方|人)
       (涉及|因为|保护|)(商业秘密|个人隐私)(的|)
-      (怕|担心|可能|会|避免|以免|)(保护|侵犯|侵害|损害|影响|伤害|顾及|照顾|牵涉|涉及|)(到|)(别人|他人|其他人|旁人|第三者)(的|)(合法|正当|)(隐私|利益|权益|权利|商业秘密)(的|)
+      (怕|担心|可能|会|避免|以免|)(保护|侵犯|侵害|损害|影响|伤害|顾及|照顾|牵涉|涉及|)(到|)(别人|别家|他人|其他人|旁人|第三者)(的|)(合法|正当|)(隐私|利益|权益|权利|商业秘密)(的|)
       (因|因为|由于|)第三(方|人)(不同意|合法权益|权益|原因|因素|)(的|)`,
       en: "(protect_|protecting_|protection_of_|protects_|)(a_|the_|)(legitimate_|)(third_party|third-party|third_parties|third_party's|third_parties')(_rights|_interests|_rights_and_interests|_privacy|_lawful_rights|) (lawful_|legitimate_|)(rights|interests|rights_and_interests)_of_(a_|)third_(party|parties) (trade|commercial|business)_secret(s|) (personal_|)privacy protect(ing|)_others",
     },

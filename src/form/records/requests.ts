@@ -97,7 +97,7 @@ export const LAST_ROWS = [
     question: "办结总数",
     name: { zh: "本年度办结的申请", en: "requests handled in the year" },
     asked: {
-      zh: "(已|已经|)(办结|办完|办理完毕|受理完毕|处理完|处理完毕|办理完|办理完成|处理完成|答复完|答复完毕)(了|的|) (办结|办理)(总数|总量|总计|量|数) (办理|处理)结果(的|)(总计|合计|总数|总计数) (总|)办结(数|数量|件数)",
+      zh: "(已|已经|)(办结|办完|办理完毕|受理完毕|处理完|处理完毕|办理完|办理完成|处理完成|答复完|答复完毕)(了|的|) (办结|办理)(总数|总量|总计|量|数|件) (办理|处理)结果(的|)(总计|合计|总数|总计数) (总|)办结(数|数量|件数)",
       en: "handle(d|s|) handling process(ed|es|) complete(d|s|) conclude(d|s|) close(d|) (fully_|)processed deal(s|t|)_with dealing_with answer(ed|s|) repl(y|ied|ies)_to respond(ed|s|)_to finish(ed|) resolved settled",
     },
     stated: "(?:办结|办理完毕|办结总数)",

@@ -31,11 +31,11 @@ const between = (tokens: readonly Token[], i: number, kind: Token["kind"]): bool
   );
 
 /** 直接起诉、尚未审结案件数: how a dispute came about and how it ended, of the cases that stand behind both. */
-const narrowsCases = (tokens: readonly Token[], i: number, text: string): boolean =>
-  /^[、且并]/.test(textOf(text, tokens[i] as Token)) &&
-  isWord(tokens[i - 1], "subject") &&
-  isWord(tokens[i + 1], "dispute") &&
-  isWord(tokens[i + 2], "subject", "case");
+const narrowsCases = (tokens: readonly Token[], i: number, text: string): boolean => {
+  if (!/^[、且并]/.test(textOf(text, tokens[i] as Token)) || !isWord(tokens[i - 1], "subject")) return false;
+  const [result, cases] = tokens.slice(i + 1).filter((token) => token.kind !== "mark" && !isWord(token, "filler"));
+  return isWord(result, "dispute") && isWord(cases, "subject", "case");
+};
 
 const LISTED = ["request", "applicant", "item", "document", "dispute", "subject"] as const;
 /** 新收,办结,公开: a comma between two words of one kind, neither of which narrows the other. */

@@ -87,6 +87,15 @@ const isHome = (part: readonly Token[], others: readonly (readonly Token[])[], t
   others.some((other) => other !== part && hasWho(other) && (namesFigure(other) || asks(other))) &&
   !others.some((other) => other !== part && isOfAskers(other, text));
 
+/** 这种的有几件, 这号申请: asks of what the clause before says, in whatever words. */
+const POINTS_BACK = /^(?:像|就)?[这那此该](?:一?[种类号般]子?|样)的?(?:申请|案子?|情[形况]|事)?(?:有|共|一共|总共|占|是)?(?:多少|几)/;
+const isPointedTo = (part: readonly Token[], next: readonly Token[] | undefined, text: string): boolean =>
+  next !== undefined &&
+  !asks(part) &&
+  !namesFigure(part) &&
+  part.some(({ kind }) => kind === "rest") &&
+  POINTS_BACK.test(text.slice(next[0]?.start, next.at(-1)?.end).trim());
+
 /** Clauses that speak of nothing a report has (我是一名记者) are dropped when another clause does, unless they say of which part it asks. */
 function withoutChatter(sentence: Token[], text: string): Token[] {
   const parts = cutAt(sentence, "comma")
@@ -96,7 +105,7 @@ function withoutChatter(sentence: Token[], text: string): Token[] {
       const named = others.some(hasWho) && !others.some((other) => isOfAskers(other, text));
       return all.length > 1 ? withoutAsker(part, text, named) : part;
     });
-  const spoken = parts.filter((part) => speaks(part) || narrows(part, text));
+  const spoken = parts.filter((part, i) => speaks(part) || narrows(part, text) || isPointedTo(part, parts[i + 1], text));
   const kept = spoken.some((part) => asks(part) && namesFigure(part)) ? spoken.filter((part) => !isGeneral(part)) : spoken;
   const whole = cutAt(sentence, "comma");
   if (kept.length === 0 || (kept.length === parts.length && parts.every((part, i) => part.length === whole[i]?.length))) return sentence;

@@ -2,6 +2,7 @@
 
 export const TAIWAN_TERMS: readonly (readonly [string, string])[] = [
   ["资讯", "信息"],
+  ["提告", "起诉"],
   ["诉愿", "复议"],
   ["网路", "网络"],
   ["影片", "视频"],
