@@ -5,8 +5,8 @@ type Sense = "more" | "less" | "same";
 type Row = { words: string; sense: Sense; ofBoth?: true };
 
 const TABLE: readonly Row[] = [
-  { words: "多于 高于 大于 超过", sense: "more" },
-  { words: "少于 低于 小于 不如 不及", sense: "less" },
+  { words: "多于 高于 大于 超过 多过 高过 大过 胜过", sense: "more" },
+  { words: "少于 低于 小于 不如 不及 少过 低过 赶不上 比不上 逊于", sense: "less" },
   { words: "一样 相同 持平", sense: "same", ofBoth: true },
   { words: "相等 并列", sense: "same" },
 ];

@@ -12,6 +12,7 @@ import type { Verdict } from "../decide.ts";
 import type { Frame } from "../frame.ts";
 import type { Reader } from "../reader.ts";
 import { isHeading } from "../remark.ts";
+import { STOP } from "../stop.ts";
 import { claimText } from "../wording.ts";
 import { comparesAs } from "./compare.ts";
 import { withoutOnly } from "./only.ts";
@@ -202,6 +203,10 @@ const OF_SHARE = /比[重例]|占比|率/;
 const COVERED_BESIDE_SHARE = 0.6;
 const SHARE_MOVED = new RegExp(`(?:比[重例]|占比|率)[^，,。；]{0,12}(?:${RISE_WORDS}|${FALL_WORDS})`);
 
+/** Held against another in words that no frame reads (强过, 不相上下): a sentence that has both proves it only with the same word. */
+const AGAINST_ANOTHER =
+  /(?<![占同环])比(?![例重率如对方照较])|[多少高低大小强弱]过(?!了)|[逊优劣胜]于|[赶追比敌]不[上过]|[超赢压盖]过|不相上下|旗鼓相当|平分秋色|差不多|持平|相仿|相若|领先|落后|(?<!不)一样|没有?[^，,。]{2,30}[多少高低大小]$/;
+
 /** 凡是申请都公开了 claims more than that some were. */
 const EVERY = /凡是?|每[一件个起份家]|所有.{1,12}都|个个|件件|一律|无一/;
 
@@ -226,6 +231,8 @@ export const quoted: Frame = {
     const citation = sentenceFor(said.text, meaning.topic, report, least, is);
     // A number that was not read as one is claimed all the same: no sentence without it says so.
     if (citation && !hasNumbersOf(said.text, citation.quote)) return otherTerm(said.text, meaning.topic, report);
+    const against = AGAINST_ANOTHER.exec(said.text.replace(STOP, ""))?.[0];
+    if (citation && against !== undefined && !citation.quote.includes(against)) return null;
     if (citation) return { verdict: "supported", explanation: claimText.denied(citation.quote), citations: [citation] };
     const positive = meaning.quantities.value.length > 0 ? null : positiveOf(said.text, said.segment, reader);
     const denied = positive && noneOf(positive.topic, report);

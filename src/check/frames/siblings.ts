@@ -24,11 +24,13 @@ function siblingNamed(report: Report, topic: string, { part, total }: Part): Sta
   const scored = siblingsOf(report, total)
     .filter((each) => each !== part)
     .map((each) => ({ each, ...topicCoverage(topic, `${each.subject} ${total.subject}`), own: topicCoverage(topic, each.subject).covered }))
-    .filter(({ covered, own }) => covered >= COVERED_AT_LEAST && own > 0)
+    .filter(({ covered, own }) => covered >= COVERED_AT_LEAST && own > 0 && saysMoreThan(total, topic, covered))
     .sort((a, b) => b.own - a.own || a.extra - b.extra);
   const [best, next] = scored;
   return best && !(next && next.own === best.own && next.extra === best.extra) ? best.each : null;
 }
+/** 主动公开政府信息, which the total's own words say, is none of its parts. */
+const saysMoreThan = (total: Statement, topic: string, covered: number): boolean => covered > topicCoverage(topic, total.subject).covered;
 const siblingsOf = (report: Report, total: Statement): Statement[] =>
   report.statements.filter((each) => each.partOf !== undefined && report.statements[each.partOf] === total && each.unit === total.unit);
 
@@ -55,7 +57,8 @@ export const siblings: Frame = {
     const found = about === undefined ? null : await reportOf(about, said, reader, store);
     const mine = found && partNamed(found.report, found.topic, () => true);
     if (!found || !mine) return null;
-    const { report } = found;
+    const { report, topic } = found;
+    if (!saysMoreThan(mine.total, topic, topicCoverage(topic, `${mine.part.subject} ${mine.total.subject}`).covered)) return null;
     const cite = (each: Statement) =>
       report.passages.filter(({ n }) => n === each.passage).map((passage) => citePassage(report, passage, each.sentence));
     const shown = (all: readonly Statement[]): string =>
