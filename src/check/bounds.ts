@@ -36,6 +36,8 @@ const MORE_THAN_SAID = new RegExp(`^(?:还要?多|[都也]?还?(?:${boundWords("
 const UNDER_BEHIND = boundWords("claim", "behind", "under");
 const NOT_REACHED = new RegExp(`^(?:[都也还](?:不够|没有?|没达到|达不到)|[都也还]?(?:${UNDER_BEHIND}))(?=[，,。；！!、]|$)`);
 
+const SEVERAL = /(?<![不足到近])(?:几|数)$/;
+
 /** 两三场 is two or three, 三四十件 from thirty to forty-nine. */
 const BETWEEN = /^(?<a>[一二两三四五六七八])(?<b>[二三四五六七八九])(?![\d点])/;
 
@@ -47,6 +49,8 @@ export function claimedRange(statement: Statement, before: string, after: string
   const { value, text } = statement;
   // 过百件, 破万条, 上千件: the number is all in its unit.
   if (/[过破]$|(?<![网线以之晚早])上$/.test(before) && /^[百千万亿]/.test(text)) return [value, Number.POSITIVE_INFINITY];
+  // 几十件, 数百件: two of them at least, and less than ten.
+  if (SEVERAL.test(before) && /^[十百千万亿]/.test(text)) return [2 * value, 10 * value - LEAST_STEP];
   if (JUST_OVER.test(before) || JUST_OVER_AFTER.test(after)) return [value, value * (1 + JUST)];
   if (MORE_THAN_SAID.test(after)) return [value + LEAST_STEP, Number.POSITIVE_INFINITY];
   if (NOT_REACHED.test(after)) return [Number.NEGATIVE_INFINITY, value - LEAST_STEP];

@@ -31,6 +31,7 @@ import { proseTimes } from "./frames/prose-times.ts";
 import { quoted } from "./frames/quoted.ts";
 import { rank } from "./frames/rank.ts";
 import { reached } from "./frames/reached.ts";
+import { roundly } from "./frames/roundly.ts";
 import { share } from "./frames/share.ts";
 import { siblings } from "./frames/siblings.ts";
 import { statedShare } from "./frames/stated-share.ts";
@@ -77,6 +78,7 @@ export const WORD_FRAMES: readonly Frame[] = [
   ofGroup,
   withinYear,
   onTime,
+  roundly,
   order,
   onlyNot,
   only,

@@ -91,7 +91,12 @@ export function numberClaims(span: Span, own: readonly Statement[], lead: string
     // 除1件外, 除1件申请外: of which it says nothing but that there is one.
     if ((outside >= 0 && objectIn(rest) === rest.length) || EXCLUDED.test(behind.slice(objectIn(behind)))) return [];
     const [object, isOpinion] = [statement.at[1] + objectIn(rest), remarkIn(rest) === "opinion"];
-    const until = Math.min(isOpinion || isTimed(rest) ? object : item, all > 0 && all < span[1] ? all : end, among || end);
+    const until = Math.min(
+      isOpinion || isTimed(rest) ? object : item,
+      all > 0 && all < span[1] ? all : end,
+      among || end,
+      Math.max(span[1], statement.at[1]),
+    );
     const isResult = ofRequests && RESULT.test(simple.slice(from, statement.at[0])) && OF_REQUESTS.test(statement.unit);
     const asResult = (words: string): string => (isResult ? words.replace(RESULT, "予以公开") : words);
     const clause = { before: asResult(simple.slice(from, statement.at[0])), after: simple.slice(statement.at[1], until) };

@@ -12,6 +12,7 @@ import { withoutEach } from "./frames/every.ts";
 import { comparesByDenial, withoutDenial } from "./frames/none.ts";
 import { withoutOnly } from "./frames/only.ts";
 import { othersIn } from "./frames/others.ts";
+import { isRound } from "./frames/roundly.ts";
 import { inPlainWords } from "./idioms.ts";
 import { KINDS } from "./kinds.ts";
 import { mentionedIn } from "./mentioned.ts";
@@ -30,7 +31,7 @@ export type Asked = { text: string; said: Said } & (
 
 /** Words without a number that reports can decide. */
 const COMPARES = new RegExp(
-  String.raw`最[多少高低大小]|第[${ORDINALS}\d]+[多少高低大小名位]?|居(?:[^，,。；]{2,8})?首|居末|垫底|领先|${comparisons("more", "less", "same")}|${comparedBy(DEGREE.more + DEGREE.less)}|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|紧随其后|排在|依次|[都均皆]有|上升|下降|增长|减少|有所|(?<![没未所拥具])有[，,。；！!]*$|(?<![没未所拥具只])有过?(?:政府)?(?:信息公开)?(?:行政)?(?:复议|诉讼|官司|处罚|许可|强制|收费|规范性文件)[，,。；！!]*$`,
+  String.raw`最[多少高低大小]|第[${ORDINALS}\d]+[多少高低大小名位]?|居(?:[^，,。；]{2,8})?首|居末|垫底|领先|${comparisons("more", "less", "same")}|${comparedBy(DEGREE.more + DEGREE.less)}|都[有没]|均[有未无]|翻[了一两番倍]|其次|次之|再次|紧随其后|排在|依次|[都均皆]有|上升|下降|增长|减少|有所|(?<![没未所拥具])有[，,。；！!]*$|(?<![没未所拥具只])有过?(?:政府)?(?:信息公开)?(?:行政)?(?:复议|诉讼|官司|处罚|许可|强制|收费|规范性文件)[，,。；！!]*$`,
 );
 
 /** 四个2024年的报告一共收到83件, 超过10件的有3个: the first number says which reports the second is of, and claims nothing. */
@@ -96,12 +97,24 @@ export function isFramed(typed: string): boolean {
     withoutEach(words) !== null ||
     mentionedIn(words) !== null ||
     othersIn(words) ||
-    shareIn(words) !== null
+    shareIn(words) !== null ||
+    isRound(words)
   );
 }
 
+/** 3件行政复议无一维持: how many there are, and what is said of none of them. */
+const NONE_OF_THEM = /(?<=\d[件起宗份个][^，,。；]{2,16})(?=无一)/;
+
 export function clausesOf({ simple, start, end }: Segment): Span[] {
-  return stretchesOf(simple.slice(start, end), "clause").map(([from, to]): Span => [start + from, start + to]);
+  return stretchesOf(simple.slice(start, end), "clause").flatMap(([from, to]): Span[] => {
+    const at = start + from + simple.slice(start + from, start + to).search(NONE_OF_THEM);
+    return at > start + from
+      ? [
+          [start + from, at],
+          [at, start + to],
+        ]
+      : [[start + from, start + to]];
+  });
 }
 
 export const numbersIn = (own: readonly Statement[], [from, to]: Span): Statement[] => own.filter(({ at }) => at[0] < to && from < at[1]);

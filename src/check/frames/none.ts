@@ -82,9 +82,11 @@ function dropsWhom(rest: string, said: Said, reader: Reader): boolean {
   return read !== undefined && read !== "[]" && read === without;
 }
 
+/** 没有废止任何一件, 行政强制没有一件, 没输过一场: one is what is denied. 未审结1件 counts it. */
+const DENIED_ONE = /(?:任何|哪怕|(?:没有?|未曾|不曾)(?:[^，,。；\d的有]{1,4}过)?|没有一件[^，,。；\d的]{1,4})$/;
+
 const decide: Frame["decide"] = async (said, reader, store) => {
-  // 没有废止任何一件 counts none.
-  const isAny = said.statement?.value === 1 && said.clause?.before.endsWith("任何");
+  const isAny = said.statement?.value === 1 && DENIED_ONE.test(said.clause?.before ?? "");
   if (said.statement && !said.statement.none && said.statement.value !== 0 && !isAny) return null;
   const rest = withoutDenial(said.text);
   if (rest !== null && dropsWhom(rest, said, reader)) return null;

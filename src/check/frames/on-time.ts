@@ -25,6 +25,8 @@ const KINDS = [/申请/, /诉求|投诉|留言|咨询|信箱|来信|热线|问�
 /** What is answered, and what is late, is an application where nothing else is named. */
 const OF_REPLIES = /答复|办结|逾期|超期/;
 const ALL = /均|都|全部|全|皆|一律|100%|百分之百|率/;
+/** 只有一半按时答复: what the report says of all denies it. */
+const OF_SOME = /一半|半数|部分|少数|个别|多数|大半|[一二三四五六七八九两几]成|分之(?!百)/;
 /** What is aimed at is no fact. */
 const AIMED = /确保|要求|进一步|将|督促|应当|力争|坚持|落实|承诺/;
 /** Parts of a report that tell what was done: 总体情况 and 其他需要报告的事项. */
@@ -82,7 +84,8 @@ export const onTime: Frame = {
     if (!found) return refused({ why: claimText.timeUntold(named(report)), reason: "not_stated" }, statement);
     const citation = citePassage(report, found.passage, found.at);
     const none = statement && (statement.none || statement.value === (said === "late" ? 0 : 100));
-    const holds = said === "late" ? Boolean(none) : !statement || Boolean(none);
+    const some = said !== "late" && !ofAll && OF_SOME.test(text);
+    const holds = some ? false : said === "late" ? Boolean(none) : !statement || Boolean(none);
     return {
       verdict: holds ? "supported" : "contradicted",
       ...(statement ? { claimed: statement.value, unit: statement.unit } : {}),

@@ -5,7 +5,8 @@ import { plain } from "../../decimal.ts";
 import type { Quantity } from "../../question/understanding.ts";
 import type { ReportSummary } from "../../report/report.ts";
 import { ORDINALS, ordinalOf } from "../../zh/digits.ts";
-import { type Frame, onlyQuantity, refused, verdictOf } from "../frame.ts";
+import { matchesOf } from "../../zh/matches.ts";
+import { type Frame, onlyQuantity, refused, type Said, verdictOf } from "../frame.ts";
 import { amongIn, groupIn, isOfPlace } from "../groups.ts";
 import { isOfGroup, peersOf, withoutPeers } from "../peers.ts";
 import { setIn } from "../sets.ts";
@@ -52,7 +53,7 @@ const FIRST_PLACE = new RegExp(`${RANKED}第${NUMBER}[多高大]?[位名]?|居�
 export const asQuestion = (text: string): string =>
   text
     .replace(ORDER, "")
-    .replace(/其次的?是|次之的?是|紧随其后的?是/, "")
+    .replace(/(?:其次|再次|次之)的?是|紧随其后的?是/, "")
     .replace(LAST_PLACE, "最少")
     .replace(FIRST_PLACE, "最多")
     .replace(/居末位?|垫底|末位|末尾|倒数/, "最少");
@@ -63,7 +64,13 @@ const DENIED = /(?:不是|并非|算不上|不算|不属于|没有?排)(?=[^，,
 const SUPERLATIVE = /最[多少高低大小]/;
 
 /** 最多的是利通区，其次是殷都区. */
-const NEXT = /其次|次之|紧随其后|紧跟其后/;
+const NEXT = /其次|次之|紧随其后|紧跟其后|再次(?!之后)|又次之/;
+/** …，西夏区再次之: one place behind each that was said to follow before it. */
+const FOLLOWS = new RegExp(NEXT, "g");
+const placeAfter = ({ text, segment }: Said): number => {
+  const before = segment.slice(0, Math.max(0, segment.indexOf(text)));
+  return 2 + (/再次|又次/.test(text) ? matchesOf(FOLLOWS, before).length : 0);
+};
 
 /** Its place among those that have the figure; null where it has none, or nobody else. Reports with the same value share a place. */
 async function placedIn(selection: Selection, own: ReportSummary, quantity: Quantity, { from }: Ranked, store: Store) {
@@ -82,7 +89,11 @@ export const rank: Frame = {
     // 2024年衢州各县区中申请最多的是龙游县: whose district they are is read with them.
     const text = among && isOfPlace(among) ? said.text : withoutPeers(said.text);
     const next = NEXT.test(text);
-    const place = said.statement ? null : next ? { from: placeIn(said.segment)?.from ?? ("most" as const), place: 2 } : placeIn(text);
+    const place = said.statement
+      ? null
+      : next
+        ? { from: placeIn(said.segment)?.from ?? ("most" as const), place: placeAfter(said) }
+        : placeIn(text);
     if (!place || WITHIN_ONE.test(said.text)) return null;
     // 利通区最多，西夏区政府办最少: of what the clause before was of, among the same reports.
     const bare = reader.read(asQuestion(text).replace(SUPERLATIVE, ""), said.segment);
