@@ -20,11 +20,13 @@ import type { Part } from "./sections.ts";
 import type { TableReading } from "./tables/cells.ts";
 import { groupIn } from "./tables/dispute-heads.ts";
 import { readDisputes } from "./tables/disputes.ts";
+import { withLabelsFirst } from "./tables/labels-last.ts";
 import { unitNoted, withLinesAbove } from "./tables/lines-above.ts";
 import { withoutNumbering } from "./tables/numbering.ts";
 import { readProactive } from "./tables/proactive.ts";
 import { readRequests } from "./tables/requests.ts";
-import { rowsOf } from "./tables/rows.ts";
+import { type Row, rowsOf } from "./tables/rows.ts";
+import { withoutYearRows } from "./tables/year-rows.ts";
 import { isUnitLine } from "./values.ts";
 
 type Tables = Pick<Report, "figures" | "printed"> & { form: Form };
@@ -77,10 +79,11 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
     });
   };
   const form = formOf(grids("proactive"), year);
+  const rowsIn = (table: TableName): Row[] => withoutYearRows(withLabelsFirst(withoutNumbering(rowsOf(grids(table)))), year);
   const readings: TableReading[] = [
-    readProactive(withoutNumbering(rowsOf(grids("proactive"))), form, year),
-    readRequests(withoutNumbering(rowsOf(grids("requests"))), form),
-    readDisputes(withoutNumbering(rowsOf(grids("disputes")))),
+    readProactive(rowsIn("proactive"), form, year),
+    readRequests(rowsIn("requests"), form),
+    readDisputes(rowsIn("disputes")),
   ];
   const counts = readings.map((reading) => Object.keys(reading.figures).length);
   const problem = readings.flatMap(({ problems }) => problems)[0];

@@ -3,7 +3,8 @@
 import { PICTURE } from "../refusals.ts";
 import type { Block, GridCell, Place } from "../report.ts";
 
-type OpenCell = { blocks: Block[]; place: Place; colSpan: number; rowSpan: number; continues: boolean };
+/** `head`: what the markup names the cell's column, for screens on which the heads are not shown. */
+type OpenCell = { blocks: Block[]; place: Place; colSpan: number; rowSpan: number; continues: boolean; head?: string };
 type OpenTable = { rows: OpenCell[][]; place: Place };
 
 /** Tables nested deeper than this are read as if the inner ones had no borders: no report nests so, attacks do. */
@@ -71,7 +72,7 @@ export class Flow {
   }
 
   /** `continues`: the cell is the lower part of the one above it (Word's vMerge). */
-  openCell(place: Place, colSpan = 1, rowSpan = 1, continues = false): void {
+  openCell(place: Place, colSpan = 1, rowSpan = 1, continues = false, head = ""): void {
     this.endParagraph();
     const table = this.#tables.at(-1);
     if (!table || this.#ignored > 0) return;
@@ -83,6 +84,7 @@ export class Flow {
       colSpan: clamp(colSpan, MAX_SPAN),
       rowSpan: rowSpan === 0 ? MAX_ROW_SPAN : clamp(rowSpan, MAX_ROW_SPAN),
       continues,
+      head,
     };
     table.rows.at(-1)?.push(cell);
     this.#cells[this.#tables.length] = cell;
@@ -152,8 +154,9 @@ function blocksOf({ rows, place }: OpenTable): Block[] {
   mergeDown(rows);
   const blocks: Block[] = [];
   let grid: GridCell[][] = [];
+  const heads = new Map(rows.flatMap((cells) => cells.map((cell) => [cell.place, cell.head ?? ""] as const)));
   const flush = () => {
-    if (grid.some((row) => row.some((cell) => cell.text !== ""))) blocks.push({ kind: "grid", rows: grid, place });
+    if (grid.some((row) => row.some((cell) => cell.text !== ""))) blocks.push({ kind: "grid", rows: underHeads(grid, heads), place });
     grid = [];
   };
   for (const row of rows.map((cells) => cells.flatMap(withoutInnerRow))) {
@@ -168,6 +171,21 @@ function blocksOf({ rows, place }: OpenTable): Block[] {
   }
   flush();
   return blocks;
+}
+
+/** Heads that only the markup names become a row wherever they change; a table that prints them has them already. */
+function underHeads(rows: GridCell[][], heads: ReadonlyMap<Place, string>): GridCell[][] {
+  const headsOf = (row: GridCell[]): GridCell[] => row.map((cell) => ({ ...cell, text: heads.get(cell.place) ?? "" }));
+  const named = new Set(rows.flatMap((row) => headsOf(row).map(({ text }) => text)).filter((text) => text !== ""));
+  if (named.size === 0 || rows.some((row) => row.some(({ text }) => named.has(text)))) return rows;
+  let above = "";
+  return rows.flatMap((row) => {
+    const own = headsOf(row);
+    const words = own.map(({ text }) => text).join("|");
+    const isNew = words !== above && own.some(({ text }) => text !== "");
+    above = words;
+    return isNew ? [own, row] : [row];
+  });
 }
 
 /**

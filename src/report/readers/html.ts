@@ -150,7 +150,8 @@ function headOf(html: string): Block[] {
 function open(flow: Flow, name: string, attributes: Record<string, string>, place: Place): void {
   if (name === "table") flow.openTable(place);
   else if (name === "tr") flow.openRow();
-  else if (name === "td" || name === "th") flow.openCell(place, span(attributes.colspan), span(attributes.rowspan));
+  else if (name === "td" || name === "th")
+    flow.openCell(place, span(attributes.colspan), span(attributes.rowspan), false, headOfCell(attributes));
   else if (/^h[1-6]$/.test(name)) flow.heading(Number(name[1]));
   else if (BLOCKS.has(name)) flow.endParagraph();
 }
@@ -160,6 +161,9 @@ function close(flow: Flow, name: string): void {
   else if (/^h[1-6]$/.test(name)) flow.heading(0);
   else if (BLOCKS.has(name)) flow.endParagraph();
 }
+/** What a style sheet prints before a cell in place of the head above it. */
+const headOfCell = (attributes: Record<string, string>): string =>
+  (attributes["data-label"] ?? attributes["data-title"] ?? attributes["data-th"] ?? "").replace(/\s|[:：]\s*$/g, "");
 const span = (value: string | undefined): number => {
   const number = Number.parseInt(value ?? "1", 10);
   return Number.isNaN(number) ? 1 : number;

@@ -18,6 +18,7 @@ import { joinBroken } from "./broken-rows.ts";
 import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
 import { countPower, headsOf, isHeader, isOfAnotherTime, type Named, ownColumns, shortName } from "./proactive-heads.ts";
 import { isFigure, oddIn, type Row, type RowCell, type RowParts, readRow } from "./rows.ts";
+import { withItemsAsRows } from "./turned.ts";
 
 /** Reads the table in the given form. `year`: the report's, 0 where it is not known. Rows whose figures cannot be placed for certain are problems. */
 export function readProactive(rows: Row[], form: Form, year = 0): TableReading {
@@ -26,7 +27,7 @@ export function readProactive(rows: Row[], form: Form, year = 0): TableReading {
   const done = new Map<string, string>();
   const strange: { row: Row; reading: RowParts }[] = [];
   const given: Given = { money: null, counts: 0, year };
-  for (const row of joinBroken(rows)) {
+  for (const row of joinBroken(withItemsAsRows(rows, form))) {
     const reading = readRow(row);
     learnUnits(given, row);
     const odd = oddIn(row, 3);

@@ -12,6 +12,7 @@ import {
 } from "../../form/vocabulary.ts";
 import { CLOSE, foldLabel, labelLikeness, numberConflict } from "../labels.ts";
 import { shownLabel } from "./cells.ts";
+import { rowInWords } from "./request-words.ts";
 import { isFigure, type Row, type RowParts } from "./rows.ts";
 
 export type Candidate = { row: Row; reading: RowParts };
@@ -88,14 +89,16 @@ function ownLabel(label: string, group: string): string {
 
 /** Each row of the form gets the row of the file that names it best; each row of the file is used once. */
 function byName(candidates: Candidate[], rows: Named[]): RowOfForm[] {
-  const pairs = candidates.flatMap((candidate) =>
-    rows
+  const pairs = candidates.flatMap((candidate) => {
+    const { labels, zone } = candidate.reading;
+    const told = zone.filter(isFigure).length >= ROW_OF_FIGURES ? rowInWords(labels, rows) : null;
+    return rows
       .map((names) => ({
         found: { ...candidate, form: names.form },
-        score: scoreOf(candidate.reading.labels, names) - (candidate.reading.zone.some(isFigure) ? 0 : 0.02),
+        score: Math.max(scoreOf(labels, names) - (zone.some(isFigure) ? 0 : 0.02), names.form === told ? CLOSE : 0),
       }))
-      .filter(({ score }) => score >= CLOSE),
-  );
+      .filter(({ score }) => score >= CLOSE);
+  });
   const taken = new Set<unknown>();
   const found: RowOfForm[] = [];
   for (const { found: each } of pairs.sort((a, b) => b.score - a.score)) {
@@ -135,7 +138,7 @@ function byPlace(candidates: Candidate[], named: RowOfForm[], rows: readonly For
     if (form) {
       if (gap.length > 0) close(indexOf(form));
       after = indexOf(form);
-    } else if (after >= 0 && figuresOf(candidate).length >= ROW_OF_FIGURES) gap.push(candidate);
+    } else if (figuresOf(candidate).length >= (after >= 0 ? ROW_OF_FIGURES : WIDTH)) gap.push(candidate);
   }
   if (gap.length > 0) close(rows.length);
   return { guessed, problems };

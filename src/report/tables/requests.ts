@@ -15,12 +15,15 @@ import { type Candidate, findRows, lineOf, nameOf, type RowOfForm } from "./requ
 import { isFigure, oddIn, type Row, readRow } from "./rows.ts";
 import { withoutColumnSplit } from "./split-columns.ts";
 import { withoutStacks } from "./stacked-rows.ts";
+import { exchanged } from "./turned.ts";
 
 const WIDTH = APPLICANTS.length;
 const failed = (...problems: string[]): TableReading => ({ figures: {}, printed: {}, problems });
 
 /** Reads the table; `figures` is empty when no row of the form is among the rows. */
-export function readRequests(printed: Row[], form: Form): TableReading {
+export function readRequests(asPrinted: Row[], form: Form): TableReading {
+  const side = onItsSide(asPrinted);
+  const printed = side ? exchanged(asPrinted, side) : asPrinted;
   const rows = withoutExtraColumn(withoutStacks(withoutColumnSplit(printed)));
   const joined = joinBroken(rows);
   const odd = joined.map((row) => oddIn(row, WIDTH)).find((each) => each !== null);
@@ -31,8 +34,7 @@ export function readRequests(printed: Row[], form: Form): TableReading {
   if (orphan) return failed(orphan);
   const candidates = joined.map((row): Candidate => ({ row, reading: readRow(row) }));
   const columns = columnsOf(rows);
-  const turned = turnedIn(joined);
-  if (turned) return failed(turned);
+  if (onItsSide(joined)) return failed(ON_ITS_SIDE);
   const order = withoutTotal(provenOrder(columns.order ?? IN_ORDER, joined), columns.order !== null, joined);
   const moved = columns.order === null ? totalElsewhere(joined) : null;
   if (moved) return failed(moved);
@@ -80,10 +82,11 @@ export function readRequests(printed: Row[], form: Form): TableReading {
   return reading;
 }
 
-/** A table on its side: each of its rows an applicant. */
-function turnedIn(rows: Row[]): string | null {
+const ON_ITS_SIDE = "申请情况表的行和列对调了，每行是一类申请人，读不出是哪一格：请收入按规定格式列表的文件";
+/** The first row of a table on its side, each of whose rows is an applicant. */
+function onItsSide(rows: Row[]): Row | null {
   const sides = rows.filter((row) => row.slots.filter(isFigure).length > WIDTH && readRow(row).labels.some(isApplicant));
-  return sides.length < FEWEST_SIDES ? null : "申请情况表的行和列对调了，每行是一类申请人，读不出是哪一格：请收入按规定格式列表的文件";
+  return sides.length < FEWEST_SIDES ? null : (sides[0] ?? null);
 }
 const FEWEST_SIDES = 3;
 const isApplicant = (label: string): boolean => ![null, GROUP].includes(applicantIn(label));
