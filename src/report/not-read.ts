@@ -1,6 +1,6 @@
 // Sections 2 to 4 and the figures read of them -> the first row of the form that stands there with a figure beside its name and was not read: such a
 // figure may not be lost without a word. No I/O. No clock.
-import { type ByKey, cellsOf, type Form, proactiveRowsOf, requestRowsOf, TABLE_SECTION } from "../form/vocabulary.ts";
+import { APPLICANTS, type ByKey, cellsOf, type Form, proactiveRowsOf, requestRowsOf, TABLE_SECTION } from "../form/vocabulary.ts";
 import { foldLabel, formLabelsIn, isFormLabel, rowLabelKind } from "./labels.ts";
 import type { Block, Cell, GridCell, Place } from "./report.ts";
 import type { Part } from "./sections.ts";
@@ -43,8 +43,10 @@ export function rowNotRead(parts: readonly Part[], form: Form, figures: ByKey<Ce
       if (lost?.text) return lostAt(lost.place, lost.text);
       if (!lacking.has(number)) continue;
       if (block.kind !== "grid" && saysPairsAlone(block, number)) return lostAt(block.place, block.text);
-      if (block.kind !== "grid" && standsAlone(blocks, i)) return lostAt(block.place, block.text);
-      const row = block.kind === "grid" ? block.rows.find((each) => !isUsed(each, used) && isRowOfForm(each, labels)) : undefined;
+      if (block.kind !== "grid" && (standsAlone(blocks, i) || saysApplicants(block.text)))
+        return lostAt(block.place, block.text.slice(0, LONGEST));
+      const row =
+        block.kind === "grid" ? block.rows.find((each) => !isUsed(each, used) && (isRowOfForm(each, labels) || isStack(each))) : undefined;
       if (row)
         return lostAt(
           row[0]?.place ?? block.place,
@@ -58,7 +60,8 @@ export function rowNotRead(parts: readonly Part[], form: Form, figures: ByKey<Ce
   }
   return null;
 }
-const lostAt = ({ line }: Place, text: string): string => `第 ${line} 行“${text}”里的数认不出是表中的哪一格：请收入按规定格式列表的文件`;
+const lostAt = ({ line }: Place, text: string): string =>
+  `第 ${line} 行“${text.replace(/\s+/g, " ")}”里的数认不出是表中的哪一格：请收入按规定格式列表的文件`;
 
 const placeOf = ({ place }: { place: Place }): string => `${place.line}:${place.start}`;
 const isNumber = ({ text }: GridCell): boolean => readValue(text).kind === "number";
@@ -72,6 +75,12 @@ function isRowOfForm(row: readonly GridCell[], labels: ReadonlySet<string>): boo
   const isGroup = rowLabelKind(name) === "group" || /计$/.test(name);
   return first >= 0 && !isGroup && !labels.has(foldLabel(name)) && (isFormLabel(name) || formLabelsIn(name) > 0);
 }
+/** Several rows of the form in one row of the file, their figures one below another in each cell. */
+const isStack = (row: readonly GridCell[]): boolean => row.filter(({ text }) => STACK.test(text)).length >= FEWEST_ALONE;
+const STACK = /^\s*\d[\d,]*(?:\s+\d[\d,]*){1,30}\s*$/u;
+/** 自然人10件，商业企业0件，…: a row of table `requests` said in a sentence. */
+const saysApplicants = (text: string): boolean => BESIDE_APPLICANT.filter((each) => each.test(text)).length >= FEWEST_ALONE;
+const BESIDE_APPLICANT = APPLICANTS.map(({ label }) => new RegExp(`${label}[：:为]?\\s?\\d`, "u"));
 /** A figure on a line of its own below a label of the form. */
 function standsAlone(blocks: readonly Block[], at: number): boolean {
   const [above, block] = [blocks[at - 1], blocks[at]];

@@ -67,6 +67,24 @@ describe.each([1, 2, 3])("figures %i", (seed) => {
     ).toMatchObject(right));
 });
 
+describe("a row of figures that is not read refuses the file", () => {
+  const set = figureSet(seeded(1));
+  test("several rows of the form in one row, their figures one below another", async () => {
+    const [first = [], ...others] = requests(set);
+    const stack = ["其他各行", ...APPLICANTS.map((_, at) => `<p>${others.map((row) => row[at + 1]).join("</p><p>")}</p>`)];
+    const { rejected } = await hold(set, drawn(set, 1, tableOf([["情形", ...heads], first, stack])));
+    expect(rejected).toContain("认不出是表中的哪一格");
+  });
+  test("rows said in sentences whose names are not the form's", async () => {
+    const lines = requestRowsOf(set.form).map(
+      (row, i) => `<p>情形之${i}——${APPLICANTS.map(({ key, label }) => `${label}${shown(set, `${row.key}@${key}`)}件`).join("，")}。</p>`,
+    );
+    const [first = []] = requests(set);
+    const { rejected } = await hold(set, drawn(set, 1, `${tableOf([["情形", ...heads], first])}${lines.join("")}`));
+    expect(rejected).toMatch(/情形之\d+——自然人/);
+  });
+});
+
 describe("labels in the regulation's words", () => {
   const rows = requestRowsOf("2021").map((form) => ({ form }));
   test.each([
