@@ -58,7 +58,7 @@ export const NOUN = `(${NOUNS.flatMap(({ words }) => words.split(" ")).join("|")
 /** The same without those that stand in prose for other things: alone, they name a group only behind a region's name. */
 export const PLAIN_NOUN = `(${NOUNS.flatMap(({ words }) => words.split(" ")).join("|")}|地方|地区|单位|机关|政府|机构|行政机关|发布机关)`;
 
-/** Thousands of words, spelled out when a group is first asked about. */
+/** Hundreds of words, spelled out when a group is first asked about. */
 const spelled = once((): readonly { word: string; members: Members }[] =>
   NOUNS.flatMap(({ words, kinds, tiers }) =>
     words
