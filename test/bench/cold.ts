@@ -11,7 +11,7 @@ import { programCopy, remove } from "./program.ts";
 import { compared, type Measured } from "./results.ts";
 
 const ROUNDS = 9;
-const QUESTIONS = ["利通区2024年新收到多少件政府信息公开申请？", "利通区2024年政府信息公开存在哪些问题？"];
+const QUESTIONS = ["利通区2024年新收到多少件政府信息公开申请？", "利通区2024年政府信息公开存在哪些问题？", "各县区中哪个收到的申请最多？"];
 const COMPATIBILITY = { compatibilityDate: "2026-10-20", compatibilityFlags: ["enable_request_signal"] };
 
 type Module = { type: "ESModule" | "Text" | "Data"; path: string; contents: string | Uint8Array };
@@ -91,6 +91,7 @@ export async function cold(count: number, log: (line: string) => void, against?:
       ["启动", (each) => each.start],
       ["第一问", (each) => each.asked[0] ?? 0],
       ["第二问（检索）", (each) => each.asked[1] ?? 0],
+      ["第三问（各县区）", (each) => each.asked[2] ?? 0],
     ];
     const less = (i: number, by: typeof median, what: (each: Spent) => number): string =>
       ms(by(spent[i], what) - (i > 0 ? by(spent[0], what) : 0));
