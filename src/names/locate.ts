@@ -6,8 +6,15 @@ import { nameLength } from "./kinds.ts";
 const LEADS = /(?:[局部署院会行]|公司|集团|中共|中国|共青团)$/;
 /** One character before a place makes it another's name (大通河县 is not 通河县), unless it is a word of grammar or another division's last. */
 const PART_OF_NAME = /^(?![原驻省市县区州盟旗在与由经据我本对和将现及即是为请向从给的之])\p{Script=Han}$/u;
-/** No place is called by the mere word for its kind. */
-const KIND = /^街道/;
+/** No place is called by the mere word for its kind: 岑渡【县林场】 is a county's. */
+const KIND = /^(?:街道|县)/;
+/**
+ * A division that is in no list, in front of a place: a town behind it, or a place that several others are called by, is its own and none
+ * that is listed elsewhere.
+ */
+const UNLISTED = /(?:^|[^本我全该各贵这])(?![本我全该各贵这])\p{Script=Han}(?:自治[州县旗]|[市县区旗州盟])$/u;
+/** Towns by their kind; farms, forest bureaux and zones are listed with them by names that any county's organ has (林业局, 经济开发区). */
+const TOWN = /(?:镇|乡|街道|苏木)$/;
 /** `before` is what stands in front of the place, `organ` what follows it, `printed` the place and the organ as they were written. */
 export type Located = { chain: PlaceEntry[]; before: string; organ: string; printed: string; ambiguous: boolean };
 
@@ -20,7 +27,12 @@ export function locate(name: string, prose: string, gazetteer: Gazetteer): Locat
     const [before, text] = [name.slice(0, at), name.slice(at)];
     const sure = at === 0 || LEADS.test(before);
     const candidates = readChains(text, gazetteer).filter(
-      ({ chain: [outermost] }) => sure || (!PART_OF_NAME.test(before) && nameLength(text, outermost?.name ?? "\n") > 0 && !KIND.test(text)),
+      ({ chain: [outermost] }) =>
+        sure ||
+        (!PART_OF_NAME.test(before) &&
+          nameLength(text, outermost?.name ?? "\n") > 0 &&
+          !KIND.test(text) &&
+          (outermost?.level !== "town" || TOWN.test(outermost.name))),
     );
     const rest = Math.min(...candidates.map(({ organ }) => organ.length));
     const best = byContext(
@@ -29,6 +41,8 @@ export function locate(name: string, prose: string, gazetteer: Gazetteer): Locat
     );
     const [winner] = best;
     const lead = LEADS.test(before) ? before : "";
+    const towns = candidates.every(({ chain: [outermost] }) => outermost?.level === "town");
+    if (winner && UNLISTED.test(before) && (towns || best.length > 1)) return null;
     if (winner) return { chain: common(best), before: lead, organ: winner.organ, printed: text, ambiguous: best.length > 1 };
   }
   return null;

@@ -85,7 +85,7 @@ const BESIDE_APPLICANT = APPLICANTS.map(({ label }) => new RegExp(`${label}[：:
 function standsAlone(blocks: readonly Block[], at: number): boolean {
   const [above, block] = [blocks[at - 1], blocks[at]];
   if (!above || above.kind === "grid" || !block || block.kind === "grid" || block.text.length > LONGEST) return false;
-  const figures = block.text.split(/[\s\u3000/／|、]+/u).filter((word) => readValue(word).kind === "number").length;
+  const figures = block.text.split(/[\s\u3000/／|、,"]+/u).filter((word) => readValue(word).kind === "number").length;
   return figures >= FEWEST_ALONE || (figures === 1 && isFormLabel(above.text) && readValue(block.text).kind === "number");
 }
 

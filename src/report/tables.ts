@@ -26,6 +26,7 @@ import { withoutNumbering } from "./tables/numbering.ts";
 import { readProactive } from "./tables/proactive.ts";
 import { readRequests } from "./tables/requests.ts";
 import { type Row, rowsOf } from "./tables/rows.ts";
+import { cutAtHeads, type Piece } from "./tables/run-on.ts";
 import { withoutYearRows } from "./tables/year-rows.ts";
 import { isUnitLine } from "./values.ts";
 
@@ -66,16 +67,17 @@ const HEADS_ABOVE: Readonly<Record<TableName, { least: number; padded: boolean }
 export function readTables(parts: Part[], year: number): Result<Tables, Rejection> {
   const grids = (table: TableName): GridCell[][][] => {
     const blocks = parts.filter(({ number }) => number === TABLE_SECTION[table]).flatMap((part) => part.blocks);
-    const own = gridsOf(withLinesAbove(table === "disputes" ? captioned(blocks) : blocks, HEADS_ABOVE[table]));
+    const printed = gridsOf(withLinesAbove(table === "disputes" ? captioned(blocks) : blocks, HEADS_ABOVE[table]));
+    const own = piecesOf(printed, (piece) => piece.table === null || piece.table === table);
     if (own.length > 0) return table === "proactive" ? [...gridsOf(unitNoted(blocks)), ...own] : own;
     // Where the sections are lost, a table is known by its words alone.
     const labels = TELLING_LABELS.get(table) ?? [];
-    return gridsOf(parts.flatMap(({ blocks }) => blocks)).filter((grid) => {
-      const text = grid
+    return piecesOf(gridsOf(parts.flatMap(({ blocks }) => blocks)), ({ table: known, rows }) => {
+      const text = rows
         .flat()
         .map((cell) => foldLabel(cell.text))
         .join("|");
-      return labels.some((label) => text.includes(label));
+      return known === null ? labels.some((label) => text.includes(label)) : known === table;
     });
   };
   const form = formOf(grids("proactive"), year);
@@ -96,6 +98,11 @@ export function readTables(parts: Part[], year: number): Result<Tables, Rejectio
   return ok({ form, figures, printed: otherwisePrinted(form, printed) });
 }
 
+const piecesOf = (grids: GridCell[][][], isOwn: (piece: Piece) => boolean): GridCell[][][] =>
+  grids
+    .flatMap(cutAtHeads)
+    .filter(isOwn)
+    .map(({ rows }) => rows);
 const gridsOf = (blocks: Block[]): GridCell[][][] => blocks.flatMap((block) => (block.kind === "grid" ? [block.rows] : []));
 
 /** Groups of cases that have a table each say above it which they are, above what its figures count: the line becomes the table's first row. */

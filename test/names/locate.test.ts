@@ -25,7 +25,14 @@ test.each(["龙门山县", "永安坝区水利局", "南江桥镇", "平安里�
   "%s is no place that its name only holds",
   (name) => expect(chain(name)).toBeUndefined(),
 );
+test.each(["柳棠县林业局", "柳棠林业局", "柳棠县城关镇人民政府", "柳棠市新华街道办事处", "柳棠市新华区人民政府", "柳棠县县林场"])(
+  "%s is in no list, and none that is listed elsewhere is meant by its last words",
+  (name) => expect(chain(name)).toBeUndefined(),
+);
 test.each([
+  ["襄樊市襄城区", ["湖北省", "襄阳市", "襄城区"]],
+  ["将我市利通区古城镇", ["宁夏回族自治区", "吴忠市", "利通区", "古城镇"]],
+  ["牙克石林业局", ["内蒙古自治区", "呼伦贝尔市", "牙克石市"]],
   ["隆德城关镇", ["宁夏回族自治区", "固原市", "隆德县", "城关镇"]],
   ["隆德城市管理局", ["宁夏回族自治区", "固原市", "隆德县"]],
   ["隆德文化市场执法局", ["宁夏回族自治区", "固原市", "隆德县"]],

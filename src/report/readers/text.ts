@@ -6,16 +6,17 @@ import { isRolled } from "../loose-cells.ts";
 import type { Block, GridCell, Place } from "../report.ts";
 import { readValue } from "../values.ts";
 import { alignText, type Piece } from "./columns.ts";
+import { type Line, linesOf, quotedTogether, unquoted } from "./lines.ts";
 
-type Line = { text: string; number: number; start: number };
 /** How a line splits into cells. `spaces` lines are lined up by where they stand, because a blank cell leaves no trace in them. */
 type Split = { by: "tab" | "bar" | "spaces"; pieces: Piece[]; sure: boolean };
 
 /** Blocks of a text, in order. */
 export function readText(text: string): Block[] {
-  const lines = linesOf(text);
+  const printed = linesOf(text);
+  const byCommas = isCommaSeparated(printed);
+  const lines = quotedTogether(printed, text, byCommas ? "," : "\t");
   const stacked = isStacked(lines);
-  const byCommas = isCommaSeparated(lines);
   const splits = lines.map((line) => (stacked || isRolled(line.text) ? null : (byCommas && splitCommas(line.text)) || splitLine(line)));
   const edges = edgesOf(splits);
   const blocks: Block[] = [];
@@ -44,44 +45,6 @@ export function readText(text: string): Block[] {
   flush();
   return blocks;
 }
-
-/** A line ends at any line break, and at a page's end; not inside a quoted cell, which spreadsheets write so when it has lines of its own. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\r\n|[\n\r\f\u2028\u2029]|$/g)) {
-    lines.push({ text: text.slice(start, match.index), number: lines.length + 1, start });
-    start = match.index + match[0].length;
-  }
-  return lines.some(({ text }) => opensQuote(text)) ? quotedTogether(lines, text) : lines;
-}
-
-/** A cell of so many lines at most: a quote that is never closed must not swallow the file. */
-const MOST_QUOTED = 8;
-function quotedTogether(lines: Line[], text: string): Line[] {
-  const joined: Line[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] as Line;
-    let whole = line;
-    for (let last = at + 1; opensQuote(whole.text) && last <= at + MOST_QUOTED && last < lines.length; last++) {
-      const end = lines[last] as Line;
-      whole = { ...line, text: text.slice(line.start, end.start + end.text.length) };
-      if (!opensQuote(whole.text) && whole.text.includes("\t")) at = last;
-    }
-    joined.push(opensQuote(whole.text) || !whole.text.includes("\t") ? line : whole);
-  }
-  return joined;
-}
-/** Whether the last cell of a line, or the line, begins with a quote that is not closed. */
-function opensQuote(line: string): boolean {
-  const cell = line.slice(line.lastIndexOf("\t") + 1);
-  return cell.startsWith('"') && (cell.match(/"/g)?.length ?? 0) % 2 === 1;
-}
-/** A cell as a spreadsheet quotes it: its own quotes doubled, its line breaks kept. */
-const unquoted = (cell: string): string => {
-  const inside = /^\s*"((?:[^"]|"")*)"\s*$/.exec(cell)?.[1];
-  return inside === undefined ? cell : inside.replaceAll('""', '"').replace(/\s*[\r\n]+\s*/g, "");
-};
 
 /** Nothing but the separators of so many cells is a row left blank. */
 const BLANK_ROW = /^[^\S\t]*(?:\t[^\S\t]*){4,}$/;

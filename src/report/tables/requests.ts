@@ -8,6 +8,7 @@ import { applicantIn, GROUP } from "./applicant-heads.ts";
 import { joinBroken } from "./broken-rows.ts";
 import { cellFrom, partedIn, shownLabel, type TableReading } from "./cells.ts";
 import { type Choice, chooseAlignments, rowAddsUp } from "./choose-alignments.ts";
+import { cutOff } from "./cut-off.ts";
 import { withoutExtraColumn } from "./extra-columns.ts";
 import { lostCell } from "./lost-cells.ts";
 import { columnsOf } from "./request-columns.ts";
@@ -53,6 +54,8 @@ export function readRequests(asPrinted: Row[], form: Form): TableReading {
       guessed: each.guessed === true,
     }),
   );
+  const cut = cutOff(choices);
+  if (cut) return failed(cut);
   const rules = identities(
     form,
     found.some((each) => each.form === OTHER_HANDLING_2019),

@@ -32,26 +32,46 @@ const kindOf = (text: string): RowCell["kind"] => {
   return kind === "text" ? "label" : kind === "blank" ? "dash" : "number";
 };
 
-/** Lays out spans: a slot for every place of the grid. A figure that spans counts once, unless it is 0; a label reaches over all it spans. */
+/**
+ * Lays out spans: a slot for every place of the grid. A figure that spans counts once, unless it is 0; a label reaches over all it spans. A column
+ * that no cell begins in is none: where every cell spans two, each is one.
+ */
 export function rowsOf(grids: GridCell[][][]): Row[] {
   return grids.flatMap((grid, index) => {
     const aligned = grid.some((row) => row.some((cell) => (cell.colSpan ?? 1) > 1 || (cell.rowSpan ?? 1) > 1));
-    const slots: RowCell[][] = [];
-    for (const [r, cells] of grid.slice(0, MAX_ROWS).entries()) {
-      slots[r] ??= [];
-      let c = 0;
-      for (const cell of cells) {
-        while (slots[r]?.[c]) c++;
-        if (c >= MAX_COLUMNS) break;
-        placeCell(slots, cell, r, c);
-        c += Math.max(1, cell.colSpan ?? 1);
-      }
-    }
+    const wide = laidOut(grid);
+    const begun = [...new Set(wide.placed.map(({ c }) => c))].sort((a, b) => a - b);
+    const { slots } = begun.length === (begun.at(-1) ?? -1) + 1 ? wide : laidOut(narrowed(grid, wide.placed, begun));
     return slots
       .slice(0, grid.length)
       .map((row): Row => ({ slots: [...row].map((slot) => slot ?? EMPTY), grid: index, aligned }))
       .filter((row) => row.slots.some((slot) => slot.kind !== "empty") || row.slots.length >= BLANK_ROW);
   });
+}
+
+type Placed = { cell: GridCell; c: number };
+function laidOut(grid: GridCell[][]): { slots: RowCell[][]; placed: Placed[] } {
+  const slots: RowCell[][] = [];
+  const placed: Placed[] = [];
+  for (const [r, cells] of grid.slice(0, MAX_ROWS).entries()) {
+    slots[r] ??= [];
+    let c = 0;
+    for (const cell of cells) {
+      while (slots[r]?.[c]) c++;
+      if (c >= MAX_COLUMNS) break;
+      placeCell(slots, cell, r, c);
+      placed.push({ cell, c });
+      c += Math.max(1, cell.colSpan ?? 1);
+    }
+  }
+  return { slots, placed };
+}
+/** The grid with spans that count those columns alone. */
+function narrowed(grid: GridCell[][], placed: Placed[], begun: number[]): GridCell[][] {
+  const spans = new Map(
+    placed.map(({ cell, c }) => [cell, begun.filter((each) => each >= c && each < c + Math.max(1, cell.colSpan ?? 1)).length]),
+  );
+  return grid.map((row) => row.map((cell) => ({ ...cell, colSpan: spans.get(cell) ?? 1 })));
 }
 
 const EMPTY: RowCell = { text: "", place: { line: 0, start: 0, end: 0 }, kind: "empty" };
