@@ -49,13 +49,23 @@ function rowsOf({ chart, sum }: Shape, words: (typeof SHARED)["zh"]): { head: st
       rows: [headOfTrend(chart, words.course), ...chart.bars.slice(-ROWS).map(({ label, text }) => `${label} ${text}`)].filter(Boolean),
     };
   if (chart) {
-    const rows = chart.bars.slice(0, ROWS).map(({ place, label, text }) => `${place ? `${place}. ` : ""}${label} ${text}`);
+    const rows = chart.bars
+      .slice(0, ROWS)
+      .map(({ place, label, text }) => `${chart.kind === "ranking" ? `${place}. ` : ""}${label} ${text}`);
     return { head: chart.of > rows.length ? words.firstOf(rows.length, chart.of) : "", rows };
   }
-  if (sum?.kind !== "grid") return { head: "", rows: [] };
-  const rows = sum.rows.map(({ label, cells }) => `${label} ${cells.map(({ text }) => text).join("、")}`);
+  if (sum?.kind !== "grid" && sum?.kind !== "many") return { head: "", rows: [] };
+  // Of many reports there is room for the first figure of each.
+  const [room] = sum.kind === "many" ? [1] : [];
+  const rows = sum.rows.map(
+    ({ label, cells }) =>
+      `${label} ${cells
+        .map(({ text }) => text)
+        .slice(0, room)
+        .join("、")}`,
+  );
   const rest = rows.length - ROWS;
-  return { head: sum.columns.join("、"), rows: [...rows.slice(0, ROWS), ...(rest > 0 ? [words.folded(rest, false)] : [])] };
+  return { head: sum.columns.slice(0, room).join("、"), rows: [...rows.slice(0, ROWS), ...(rest > 0 ? [words.folded(rest, false)] : [])] };
 }
 
 type HeldUp = { number: string | undefined; said: string[]; warned: string; quiet: string };

@@ -1,6 +1,6 @@
 // How Chinese is set, with a Chinese font: no stop begins a line, no heading's word is split, thousands are written one way, at every width.
 import { expect, test } from "vitest";
-import { harness } from "../widget/harness.ts";
+import { harness, sideways } from "../widget/harness.ts";
 import { badLineStarts, PAGES, TEXT } from "./line-starts.ts";
 import { dressed, SCREENS, type Screen, stage } from "./scenes.ts";
 
@@ -42,6 +42,40 @@ for (const [screen, dress] of [
     const page = await dressed(held.browser, screen, dress);
     await stage(page, held.service.url, { name: "type", path: "/reports/litong-2024" }, dress);
     expect(await page.evaluate(cutTables)).toEqual([]);
+    await page.context().close();
+  });
+
+test("on a phone the first follow-up is read whole, and one more looks in at the edge", async () => {
+  const page = await dressed(held.browser, "phone", "light");
+  await stage(page, held.service.url, { name: "type", path: "/", ask: "lookup" }, "light");
+  const edges = await page.locator("report-chat .suggestions").evaluate((row) => {
+    const { right } = row.getBoundingClientRect();
+    return [...row.querySelectorAll("button")].map((each) => [
+      each.getBoundingClientRect().right <= right,
+      each.getBoundingClientRect().left < right,
+    ]);
+  });
+  expect(edges).toEqual([
+    [true, true],
+    [false, true],
+  ]);
+  await page.context().close();
+});
+
+for (const dress of ["light", "large"] as const)
+  test(`figures of many reports go by beside the name of each, and the page does not: ${dress}`, async () => {
+    const page = await dressed(held.browser, "phone", dress);
+    await stage(page, held.service.url, { name: "type", path: "/", ask: "departments" }, dress);
+    const table = page.locator('report-chat [data-kind="many"]');
+    const ends = await table.evaluate((frame) => {
+      const [name, ...figures] = frame.querySelectorAll("tbody tr:first-child > *");
+      frame.scrollLeft = frame.scrollWidth;
+      const [inside, first, last] = [frame, name, figures.at(-1)].map((each) => each?.getBoundingClientRect());
+      return [first?.left === inside?.left, (last?.right ?? 0) <= (inside?.right ?? 0) + 1, (last?.left ?? 0) >= (first?.right ?? 0)];
+    });
+    expect(ends).toEqual([true, true, true]);
+    expect(await table.locator("tbody tr").count()).toBe(5);
+    expect(await sideways(page)).toBe(false);
     await page.context().close();
   });
 

@@ -56,7 +56,28 @@ const answer = (parts: Partial<Answer>): Answer => ({
   ...parts,
 });
 
+/** Three figures of each of five reports: more than stand beside each other on a phone. */
+const BUREAUS = ["人力资源和社会保障局", "住房和城乡建设局", "医疗保障局", "卫生健康委员会", "审计局"];
+const MEASURES = ["新收政府信息公开申请", "予以公开", "不予公开"];
+const bureauFigures = BUREAUS.flatMap((_, at) =>
+  MEASURES.map((label, measure) => ({ ...received(at * 3 + measure, `bureau-${at}`, at * 3 + measure + 1), label: `${label} · 总计` })),
+);
+
 export const ANSWERS: Record<string, Answer> = {
+  departments: answer({
+    answer: `部门2024年的报告中，各报告的${MEASURES.join("、")}：\n${BUREAUS.map(
+      (name, at) =>
+        `- ${name}2024年：${MEASURES.map((label, measure) => `${label}${at * 3 + measure}件`).join("、")}${MEASURES.map((_, measure) => `[${at * 3 + measure + 1}]`).join("")}`,
+    ).join("\n")}`,
+    figures: bureauFigures,
+    citations: bureauFigures.map(({ report = "", text }, at) => ({
+      ...litong,
+      report,
+      issuer: BUREAUS[Math.floor(at / MEASURES.length)] ?? "",
+      quote: text,
+      url: `/reports/${report}#cell-${at}`,
+    })),
+  }),
   lookup: answer({
     answer: "吴忠市利通区2024年新收政府信息公开申请38件。[1]",
     figures: [received(38, "litong-2024", 1)],

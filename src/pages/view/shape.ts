@@ -10,9 +10,9 @@ import { uncharted } from "./uncharted.ts";
 type CellPlace = { report: string; key: string; citation: number };
 /** One row of a sum, or of figures beside each other: `zero` rows are folded away. */
 export type SumRow = { label: string; cells: { text: string; url?: string | undefined }[]; zero: boolean };
-/** `total` is how it was computed, or of a change by how much: its label is "" where it is the former. `columns` head those of a grid. */
+/** `total` is how it was computed, or of a change by how much: its label is "" where it is the former. `columns` head those of a grid; `many` has more than a phone is wide. */
 export type Sum = {
-  kind: "sum" | "change" | "computed" | "grid";
+  kind: "sum" | "change" | "computed" | "grid" | "many";
   columns: string[];
   rows: SumRow[];
   total: { label: string; text: string } | null;
@@ -83,6 +83,8 @@ export function shapeOf(answer: Answer, scope?: Scope): Shape {
   // "- 常山县2024年新收申请53件[1]": whose the line is stands in what it says again.
   const whose = /^(?:- )?(.+?) ?\d{4}/.exec(answer.answer)?.[1] ?? cited?.issuer;
   if (!text && whose && chart?.kind === "trend") chart.title = `${whose} · ${chart.title}`;
+  // Two that were asked for by name are no first and second because they happen to stand so.
+  if (!text && chart?.kind === "ranking") chart.kind = "parts";
   return {
     text,
     number: grid || listed || (chart && figures.length > 1 && chart.kind !== "ranking") ? undefined : figure?.text,

@@ -315,6 +315,41 @@ test("several figures of several reports are a table, a column a report, and no 
   ]);
 });
 
+test("of more reports than a phone is wide each has a row, and the year they share is said above", () => {
+  const of = (years: readonly number[]) => {
+    const names = ["甲", "乙", "丙", "丁", "戊"];
+    return shapeOf({
+      ...answer("lookup"),
+      answer: `部门2024年的报告中，各报告的新收、予以公开：\n${names.map((name, at) => `- ${name}2024年：新收${at + 5}件、予以公开${at}件[${at + 1}]`).join("\n")}`,
+      figures: names.flatMap((name, at) => [given("新收 · 总计", at + 5, name, at + 1), given("予以公开", at, name, at + 1)]),
+      citations: names.map((name, at) => ({ ...cited(name, name), year: years[at] ?? 2024 })),
+    });
+  };
+  const { sum, text, chart, number } = of([]);
+  expect([sum?.kind, sum?.columns, text, chart, number]).toEqual([
+    "many",
+    ["新收", "予以公开"],
+    "部门2024年的报告中，各报告的新收、予以公开。",
+    null,
+    undefined,
+  ]);
+  expect(sum?.rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)]).slice(0, 2)).toEqual([
+    ["甲", "5件", "0件"],
+    ["乙", "6件", "1件"],
+  ]);
+  expect(of([2023]).sum?.rows.map(({ label }) => label)).toEqual(["甲 2023年", "乙 2024年", "丙 2024年", "丁 2024年", "戊 2024年"]);
+});
+
+test("two asked for by name are compared without places, though the one said first has fewer", () => {
+  const shape = shapeOf({
+    ...answer("lookup"),
+    answer: "甲县2024年予以公开12件[1]。乙县2024年予以公开17件[2]。",
+    figures: [given("予以公开", 12, "a", 1), given("予以公开", 17, "b", 2)],
+    citations: [cited("a", "甲县"), cited("b", "乙县")],
+  });
+  expect([shape.text, shape.chart?.kind]).toEqual(["", "parts"]);
+});
+
 test("sentences that a table of several reports says again go, with how a figure was computed", () => {
   const sum = { ...given("不予公开 · 总计", 7, "a", 2), state: "derived" as const, formula: "0 + 6 + 1 = 7" };
   const shape = shapeOf({
