@@ -114,6 +114,7 @@ const UNSET: Record<Unset, undefined> = {
   within: undefined,
   wholeOfPart: undefined,
   saysNothingNew: undefined,
+  aside: undefined,
   answeredOnly: undefined,
 };
 

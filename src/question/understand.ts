@@ -35,6 +35,7 @@ import { withNamesBack } from "./refiners/named-back.ts";
 import { passedOver, withoutSounds } from "./refiners/passed-over.ts";
 import { sameFirst } from "./refiners/same-first.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
+import { lessAside, partedByAside } from "./refiners/set-aside.ts";
 import { questionsIn } from "./refiners/split.ts";
 import { comparedInChinese, saysHowMuch } from "./refiners/which-is-more.ts";
 import { type Token, textOf } from "./tokens.ts";
@@ -146,6 +147,7 @@ const FOUND = [
   "unitCarried",
   "presumedChange",
   "saysNothingNew",
+  "aside",
 ] as const satisfies readonly (keyof QuestionParts & keyof Draft)[];
 function keep<K extends (typeof FOUND)[number]>(parts: QuestionParts, key: K, value: QuestionParts[K] | undefined): void {
   if (value !== undefined && value !== "") parts[key] = value as QuestionParts[K];
@@ -236,11 +238,16 @@ function readText(question: string, reading: QuestionContext, earlier: readonly 
       respelled: [...(spelled?.respelled ?? []), ...own],
     };
     watch?.tokens(text, first.tokens);
-    const draft = STEPS.reduce((before, step) => {
-      const after = step.refine(before, context);
-      watch?.step(step, before, after);
-      return after;
-    }, first);
+    const read = (from: Draft, told = watch): Draft =>
+      STEPS.reduce((before, step) => {
+        const after = step.refine(before, context);
+        told?.step(step, before, after);
+        return after;
+      }, from);
+    const parts = partedByAside(first.tokens, text);
+    const whole = read(first);
+    const part = (tokens: Token[]): Draft => read({ ...first, tokens }, undefined);
+    const draft = parts ? lessAside(whole, { kept: part(parts.kept), aside: part(parts.aside), joined: part(parts.joined) }) : whole;
     found.push(finished(draft, tokens, halves.has(tokens), questions.length === 1 ? all : tokens));
   }
   const left = passedOver(all, asked, unread, normalized.typed);

@@ -190,6 +190,8 @@ export type Common = {
   wholeOfPart?: true;
   /** A turn that names nothing, and asks of the very thing the turn before it did. */
   saysNothingNew?: true;
+  /** What a number of the prose is asked without: 下发文件多少份，不含办公室名义的. */
+  aside?: string;
   /** What the conversation asked before, oldest first: the figures of each question, and whose. */
   askedBefore?: { issuers: string[]; keys: FigureKey[] }[];
   /** Words that were read otherwise than typed: mistyped ones, and those typed in Latin letters. */

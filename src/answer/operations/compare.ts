@@ -84,6 +84,10 @@ export const sayDifference: Pair = (left, right, context) => {
   const leftSlot = ledger.figure(left.figure);
   const rightSlot = ledger.figure(right.figure);
   const sign = Math.sign(change) as -1 | 0 | 1;
+  if (context.meaning.aside !== undefined && change >= 0) {
+    ledger.say(wording.rest(leftName + what, rightName, slot, leftSlot, rightSlot), citationsOf(figure));
+    return ANSWERED;
+  }
   ledger.say(
     verdictOf(context.meaning, [left.figure.value, right.figure.value], wording) +
       wording.difference(leftName, rightName, what, sign, slot, leftSlot, rightSlot, percentSlot),

@@ -203,7 +203,11 @@ async function ofTopic(report: Report, context: AnswerContext, topic: string): P
       .map(wholePassage);
   const headed = section === undefined && !meaning.cause ? underHeading(report, topic) : [];
   if (headed.length > 0) return headed;
-  const found = await retrieve({ topic, said: meaning.said, selection, limit: QUOTED, section, consider: consider(context) }, store);
+  const { whether } = meaning.prose;
+  const found = await retrieve(
+    { topic, said: meaning.said, selection, limit: QUOTED, section, whether, consider: consider(context) },
+    store,
+  );
   const hits = meaning.cause ? found.filter(({ passage }) => givesReason(passage.text)) : found;
   const [best] = hits;
   if (best?.nearest) context.ledger.note("assumption", context.wording.nearestPassage);

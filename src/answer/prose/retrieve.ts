@@ -34,20 +34,24 @@ type Query = {
   selection: Selection;
   limit: number;
   section?: number | undefined;
+  /** 给老年人装电梯了吗: whether it was done; a passage that has no more than half of it (老年人) tells nothing of that. */
+  whether?: boolean | undefined;
   consider?: (all: readonly RelevantHit[]) => void;
 };
 
 /** Passages that bear on the topic; where none has its words, those that have other words for the same. Errors: those of the store. */
 export async function retrieve(query: Query, store: Store): Promise<RelevantHit[]> {
-  const { topic, said = "", limit } = query;
+  const { topic, said = "", limit, whether } = query;
+  const relevant = (hits: readonly RelevantHit[]): RelevantHit[] =>
+    nearest(whether ? hits.filter(({ relevance }) => relevance > RELEVANT_AT_LEAST) : hits, limit);
   const found = await measured(query, topic, coverage, store);
-  const best = relevant(found, limit);
+  const best = relevant(found);
   if (best.length > 0) return best;
   const standing = standingOut(found);
   if (standing.length > 0 || said === "") return standing;
   const others = otherWords(said);
   const again = others.length > 0 ? await measured(query, [topic, ...others].join(" "), inOtherWords, store) : [];
-  const other = relevant(again, limit);
+  const other = relevant(again);
   if (other.length > 0) return other;
   // 县长叫啥，年度报告上写了没: what comes before the sections has the report's own name, and nothing that was asked.
   const isOf = ({ relevance, passage }: RelevantHit): boolean => relevance > 0 || passage.section > 0;
@@ -71,7 +75,7 @@ async function measured(
 }
 
 /** Those that bear on it, best first. */
-function relevant(hits: readonly RelevantHit[], limit: number): RelevantHit[] {
+function nearest(hits: readonly RelevantHit[], limit: number): RelevantHit[] {
   const near = hits.filter((hit) => hit.relevance >= RELEVANT_AT_LEAST).sort((a, b) => b.relevance * b.score - a.relevance * a.score);
   const [best] = near;
   return best ? near.filter((hit) => hit.relevance * hit.score >= best.relevance * best.score * FALL_OFF).slice(0, limit) : [];

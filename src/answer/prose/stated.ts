@@ -10,6 +10,7 @@ import type { StatedIn } from "../reports/store.ts";
 import type { Target } from "../reports/targets.ts";
 import { sayNone } from "./none.ts";
 import { numbersOf, statedFigure, wholesOf } from "./number.ts";
+import { sayWithout, setAside } from "./set-aside.ts";
 import { clearest, inPeriods, inSense, isLeft, matchStated, ofSameFate, type StatedMatch, tellsApart } from "./stated-match.ts";
 import { numbersTold, sayTold } from "./told.ts";
 import { coverage, isGeneric } from "./topic-coverage.ts";
@@ -27,8 +28,11 @@ export const stated: OperationFunction = async (context) => {
     const people = meaning.unit === "人" && (meaning.near?.open.length ?? 0) > 0;
     const unit = isOther ? null : people ? "件" : (meaning.unit ?? (meaning.otherwise?.kind === "rate" ? "%" : null));
     const open = meaning.near?.inProse ?? meaning.near?.open ?? [];
-    const numbers = (await numbersOf(target, context.store)).filter(
+    const told = await numbersOf(target, context.store);
+    const aside = await setAside(meaning.aside, told, context.store);
+    const numbers = told.filter(
       (number) =>
+        !aside.parts.includes(number) &&
         inPeriods(periods, number) &&
         ofSameFate(fates, number) &&
         (unit !== "个" || isLeft(meaning.topic, fates, number)) &&
@@ -45,6 +49,11 @@ export const stated: OperationFunction = async (context) => {
     // A unit that only the question before named does not tell what this one is counted in.
     const isCounted = !meaning.unitCarried || inUnit.some(({ stated }) => isSameUnit(stated.statement.unit, unit ?? ""));
     const best = isCounted || meaning.otherwise ? inUnit : of(here, null);
+    const without = await sayWithout(aside, best, context);
+    if (without) {
+      outcomes.push(without === "none" ? notFound(notRead(context)) : without);
+      continue;
+    }
     const found =
       best.length > 0
         ? await sayBest(best, context)
@@ -104,12 +113,15 @@ function inOneSentence(
   return there.length > 0 || within.only ? there : matches;
 }
 
-/** What is published is said to be 发布 in some reports, 公开 in others. */
+/** What is published is said to be 发布 in some reports, 公开 in others: the word that the report's numbers have themselves tells which. */
 function matchesOf({ topic }: AnswerContext["meaning"], unit: string | null, own: readonly StatedIn[]): StatedMatch[] {
   const matches = matchStated(topic, unit, own);
-  if (matches.length > 0) return matches;
-  const other = topic.split(" ").map((word) => (word === "发布" ? "公开" : word === "公开" ? "发布" : word));
-  return other.join(" ") === topic ? [] : matchStated(other.join(" "), unit, own);
+  const other = topic
+    .split(" ")
+    .map((word) => (word === "发布" ? "公开" : word === "公开" ? "发布" : word))
+    .join(" ");
+  const others = other === topic ? [] : matchStated(other, unit, own);
+  return (others[0]?.score ?? 0) > (matches[0]?.score ?? 0) ? others : matches;
 }
 
 /** The numbers that state what is asked, and those that come nearest to it. */

@@ -162,6 +162,7 @@ export const en: Wording = {
     more === 0
       ? `${left} and ${right} are equal${what ? ` in ${what}` : ""}: a difference of ${slot} (${leftSlot} and ${rightSlot})`
       : `${left}: ${what ? `${what}: ` : ""}${leftSlot}, ${percentSlot ? `${percentSlot} (${slot})` : slot} ${more > 0 ? "more" : "fewer"} than ${asSide(right)} with ${rightSlot}`,
+  rest: (whole, part, slot, wholeSlot, partSlot) => `${whole}: ${wholeSlot}; without ${part} (${partSlot}) ${slot} remain`,
   likeForLike: (count, year, other, more, slot, ofYear, ofOther) => {
     const whose = `Of the ${count} with reports of both years: ${ofYear} in ${year}, `;
     return more === 0

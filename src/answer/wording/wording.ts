@@ -175,6 +175,8 @@ export interface Wording extends NoteWording {
     rightSlot: string,
     percentSlot?: string,
   ): string;
+  /** What is left of a whole without a part of it: 除去自然人的33件，还有5件. */
+  rest(whole: string, part: string, slot: string, wholeSlot: string, partSlot: string): string;
   /** The same comparison over `count` members of a set that have a report of both years. */
   likeForLike(count: number, year: number, other: number, more: -1 | 0 | 1, slot: string, slotOfYear: string, slotOfOther: string): string;
   multiple(left: string, right: string, what: string, slot: string, formula: string): string;

@@ -170,6 +170,7 @@ export const zh: Wording = {
     more === 0
       ? `${plainSet(left)}与${plainSet(right)}的${what}相同，相差${slot}（前者${leftSlot}，后者${rightSlot}）`
       : `${plainSet(left)}${what}${leftSlot}，比${otherSide(left, right)}的${rightSlot}${more > 0 ? "多" : "少"}${percentSlot ? `${percentSlot}（${slot}）` : slot}`,
+  rest: (whole, part, slot, wholeSlot, partSlot) => `${whole}${wholeSlot}，除去${part}的${partSlot}，还有${slot}`,
   likeForLike: (count, year, other, more, slot, ofYear, ofOther) => {
     const whose = `只比各年都有报告的${count}个：${year}年${ofYear}，`;
     return more === 0

@@ -139,13 +139,15 @@ export function withRest(draft: Draft, { before }: RuleContext): Draft {
       figures: { kind: "known", quantities: [said, part], carried: true },
       operation: { value: "difference", origin: "said" },
       numeric: true,
+      aside: draft.text,
     },
     "承前",
     "总数减去所问的",
   );
 }
 
-function isReasonOf(part: FigureKey, whole: FigureKey): boolean {
+/** 国家秘密 of 不予公开: a reason's row under the row it is a reason of. */
+export function isReasonOf(part: FigureKey, whole: FigureKey): boolean {
   const [row = "", column] = part.split("@");
   const [group = "", other] = whole.split("@");
   return column !== undefined && column === other && group !== "" && row.startsWith(`${group.replace(/\.total$/, "")}.`);

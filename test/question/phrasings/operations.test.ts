@@ -22,7 +22,11 @@ const APPLICANTS = ["natural_person", "commercial", "research", "welfare", "lega
 
 const MEANINGS: Record<string, string[]> = {
   "all 2024 max penalties": ["2024年行政处罚最多的单位是谁，罚了多少", "2024年哪个单位的行政处罚最多？有多少件？"],
-  "longde 2024 lookup number 件": ["隆德县2024年除了企业以外的申请有几件", "除了企业以外隆德县2024年收到多少件申请"],
+  "longde 2024 difference received@total received@commercial": [
+    "隆德县2024年除了企业以外的申请有几件",
+    "除了企业以外隆德县2024年收到多少件申请",
+  ],
+  "litong 2024 difference refused@total refused.state_secret@total": ["利通区2024年除国家秘密外不予公开的有几件"],
   "all-litong 2024 max received@total": ["除了利通区以外，2024年谁收到的申请最多", "2024年除利通区外哪个单位收到的申请最多"],
   "all-litong 2024 sum received@total": ["利通区以外的2024年报告一共收到多少件申请", "除去利通区，2024年各单位一共收到多少件申请"],
   "all-litong-longde 2024 sum received@total": ["2024年除了利通区和隆德县之外的单位一共收到多少件申请"],
