@@ -7,6 +7,7 @@ import { type QuestionParts, understandingOf, withParts } from "./asked.ts";
 import { type Draft, draftOf, type RuleContext } from "./draft.ts";
 import { STEPS, type Step } from "./grammar.ts";
 import { normalize } from "./normalize.ts";
+import { withApplicantsSaid } from "./parsers/applicants-said.ts";
 import { withAuxiliary } from "./parsers/auxiliary.ts";
 import { withCompletion } from "./parsers/completion.ts";
 import { withDocuments } from "./parsers/documents.ts";
@@ -21,6 +22,7 @@ import { fromPinyin } from "./parsers/pinyin.ts";
 import { withoutRemarks } from "./parsers/remarks.ts";
 import { resolveNames } from "./parsers/resolve-names.ts";
 import { withShortYears } from "./parsers/short-years.ts";
+import { withSizes } from "./parsers/sizes.ts";
 import { withWinners } from "./parsers/winners.ts";
 import { presumedCount, presumesSome } from "./presumed.ts";
 import { proseAsked } from "./prose/asked.ts";
@@ -32,6 +34,7 @@ import { bothMost } from "./refiners/both-most.ts";
 import { chosen } from "./refiners/choice.ts";
 import { corrected } from "./refiners/corrected.ts";
 import { withNamesBack } from "./refiners/named-back.ts";
+import { withNoneOpened } from "./refiners/none-opened.ts";
 import { passedOver, withoutSounds } from "./refiners/passed-over.ts";
 import { sameFirst } from "./refiners/same-first.ts";
 import { onceMoreAsked } from "./refiners/service.ts";
@@ -181,9 +184,12 @@ const REREAD: readonly ((tokens: readonly Token[], text: string) => Token[])[] =
   resolveNames,
   withShortYears,
   withAuxiliary,
+  withApplicantsSaid,
   withOthers,
+  withSizes,
   withBounds,
   withPartedWords,
+  withNoneOpened,
   withDocuments,
   withWinners,
   withoutRemarks,

@@ -73,6 +73,8 @@ const TABLE: readonly Row[] = [
   { words: "以下 以内", side: "after", sense: "at_most", of: ["claim", "share", "question", "model"] },
   { words: "之内", side: "after", sense: "at_most", of: ["claim", "question"] },
   { words: "及以下 或以下 或更少", side: "after", sense: "at_most", of: ["question"] },
+  { words: "封顶 打住 到顶 到头", side: "after", sense: "at_most", of: ["question"] },
+  { words: "打底 保底 起步", side: "after", sense: "at_least", of: ["question"] },
   { words: "不到 不足", side: "behind", sense: "under", of: ["claim", "share", "question"] },
   { words: "不满 没到 未到", side: "behind", sense: "under", of: ["claim", "question"] },
   { words: "不够", side: "behind", sense: "under", of: ["question"] },

@@ -2,7 +2,7 @@
 
 import { type Condition, holds, OPPOSITE } from "../../condition.ts";
 import type { Figure } from "../../contract.ts";
-import { DISPUTE_RESULTS, type FigureKey, familyOf, isDispute, operandsOf } from "../../form/vocabulary.ts";
+import { DISPUTE_RESULTS, type FigureKey, familyOf, isDispute, isFigureKey, operandsOf } from "../../form/vocabulary.ts";
 import { citationsOf, formulaSlot } from "../evidence/ledger.ts";
 import { ANSWERED, notFound, sayWhyNot, type WhyNot } from "../outcome/outcome.ts";
 import type { Target } from "../reports/targets.ts";
@@ -195,8 +195,20 @@ export const exists: OperationFunction = async (context) => {
   });
   if (new Set(conditions).size > 1) context.ledger.say(context.wording.partlySo(), [], "notice");
   for (const operand of known) sayWhether(operand, context);
+  await sayNoneAsked(known, context);
   return known.length > 0 ? ANSWERED : notFound(...whyNot);
 };
+
+/** 企业的申请都没公开吗, of none that came in: that there were none is what it comes to. */
+async function sayNoneAsked([only, ...more]: readonly Operand[], context: AnswerContext): Promise<void> {
+  const [measure] = context.measures;
+  const [row, column] = measure?.kind === "figure" && measure.and ? measure.key.split("@") : [];
+  const key = `handled@${column}`;
+  if (!only || more.length > 0 || only.figure.value !== 0 || row !== "disclosed" || !isFigureKey(key)) return;
+  const { known } = await operands({ ...context, measures: [{ kind: "figure", key }] });
+  for (const { whose, what, figure } of known.filter((each) => each.figure.value === 0))
+    context.ledger.say(context.wording.value(whose, what, context.ledger.figure(figure)), citationsOf(figure));
+}
 
 /** Its own, where there are several; undefined where it is only asked whether there is any. */
 function conditionOf({ what }: Operand, { meaning, wording }: AnswerContext): Condition | undefined {
@@ -214,17 +226,26 @@ function sayWhether(operand: Operand, context: AnswerContext): void {
   const so =
     opposite && condition && !isNone(condition) ? wording.condition({ ...condition, comparator: opposite }, figure.unit) : undefined;
   const isTold = condition?.comparator === "equal" && !isNone(condition);
-  const text = isTold
-    ? wording.isSo(holds(condition, figure.value), whose, what, slot, wording.amount(condition.value, figure.unit))
-    : condition
-      ? wording.meets(
-          holds(condition, figure.value),
-          whose,
-          what,
-          slot,
-          isNone(condition) ? "" : wording.condition(condition, figure.unit),
-          so,
-        )
-      : wording.exists(figure.value !== 0, whose, what, slot);
+  const text =
+    isTold && isRoundedTo(figure, condition.value)
+      ? wording.roughlySo(whose, what, slot, wording.amount(condition.value, figure.unit))
+      : isTold
+        ? wording.isSo(holds(condition, figure.value), whose, what, slot, wording.amount(condition.value, figure.unit))
+        : condition
+          ? wording.meets(
+              holds(condition, figure.value),
+              whose,
+              what,
+              slot,
+              isNone(condition) ? "" : wording.condition(condition, figure.unit),
+              so,
+            )
+          : wording.exists(figure.value !== 0, whose, what, slot);
   ledger.say(text, citationsOf(figure), "sentence", condition?.value, condition?.to);
+}
+
+/** 611.1281万元 is 611万元 as one says it: rounded, or cut off, at the last digit said. */
+function isRoundedTo({ value, unit }: Figure, said: number): boolean {
+  const scale = 10 ** (String(said).split(".")[1]?.length ?? 0);
+  return unit === "万元" && value !== said && said !== 0 && [Math.round, Math.floor].some((cut) => cut(value * scale) / scale === said);
 }

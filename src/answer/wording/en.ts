@@ -67,6 +67,7 @@ export const en: Wording = {
   verdict: (yes) => (yes ? "Yes. " : "No. "),
   meets: (yes, whose, what, slot, condition, so) =>
     `${yes ? "Yes" : "No"}. ${whose}: ${what}: ${slot}${condition && `, ${so ?? (yes ? "" : "not ") + condition}`}`,
+  roughlySo: (whose, what, slot, said) => `Roughly so, ${whose}: ${what}: ${slot}, about ${said}`,
   isSo: (yes, whose, what, slot, said) => `${yes ? "Yes" : "No"}, ${whose}: ${what}: ${slot}${yes ? "" : `, not ${said}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "Yes" : "No"}: ${whose}, ${whole}: ${wholeSlot}, of which ${part}: ${slot}${yes ? ", which is all of them" : ", which is not all of them"}`,

@@ -58,6 +58,8 @@ export interface Wording extends NoteWording {
   /** `condition` is empty where the number says by itself whether it holds. */
   /** `so`: what holds instead, where one bound says it. */
   meets(yes: boolean, whose: string, what: string, slot: string, condition: string, so?: string): string;
+  /** It is as said once it is rounded as said. */
+  roughlySo(whose: string, what: string, slot: string, said: string): string;
   /** Whether a figure is the number that was told, `said`. */
   isSo(yes: boolean, whose: string, what: string, slot: string, said: string): string;
   /** Whether all is done: what is, and what is left. */

@@ -82,6 +82,7 @@ export const zh: Wording = {
   verdict: (yes) => (yes ? "是，" : "不是，"),
   meets: (yes, whose, what, slot, condition, so) =>
     `${yes ? "是" : "不是"}，${whose}${what}为${slot}${condition && `，${so ?? (yes ? "" : condition.startsWith("在") ? "不" : "没有") + condition}`}`,
+  roughlySo: (whose, what, slot, said) => `大致是，${whose}${what}为${slot}，约${said}`,
   isSo: (yes, whose, what, slot, said) => `${yes ? "是" : "不是"}，${whose}${what}为${slot}${yes ? "" : `，不是${said}`}`,
   wholly: (yes, whose, part, slot, whole, wholeSlot) =>
     `${yes ? "是" : "不是"}，${whose}${whole}${wholeSlot}，其中${part}${slot}${yes ? "，是全部" : "，不是全部"}`,

@@ -1,6 +1,6 @@
 // Tokens of one question -> the same, a number that is held against said as its bound: 比10件多 is 超过10件. No I/O. No clock.
 
-import { isWord, type Token, textOf, wordValue } from "../tokens.ts";
+import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { CONTRADICTS } from "../words/contradictions.ts";
 
 const BOUNDS: Record<string, "more" | "less"> = { more: "more", difference: "more", less: "less" };
@@ -35,9 +35,9 @@ function isReached(tokens: readonly Token[], i: number, text: string): boolean {
   const [had, number] = [tokens[i], tokens[i + 1]];
   const isHad = had !== undefined && /^(?:有没)?有$/.test(textOf(text, had)) && (isWord(had, "filler") || isWord(had, "ask"));
   const behind = tokens.slice(i + 2);
-  const isAsked = isWord(had, "ask") || behind.some((token) => isWord(token, "ask", "yesno"));
+  const isAsked = isWord(had, "ask") || behind.some((token) => isWord(token, "ask", "yesno")) || /吧[?？。!！ ]*$/.test(text);
   const ends = behind.every((token) => token.kind === "mark" || isWord(token, "filler") || isWord(token, "ask", "yesno"));
-  return isHad && number?.kind === "number" && !number.percent && number.value > 1 && isAsked && ends;
+  return isHad && number?.kind === "number" && (!number.percent || hasWord(tokens, "rate")) && number.value > 1 && isAsked && ends;
 }
 
 /** 部分公开最多6件的: no more than six. */

@@ -12,6 +12,7 @@ import { asksWhose } from "./both-most.ts";
 import { SAME_MEMBERS } from "./condition.ts";
 import type { Facts } from "./facts.ts";
 import { firstSaid } from "./first-said.ts";
+import { withPartly } from "./none-opened.ts";
 import { saysNotAll, saysWholly, withWhole } from "./parts.ts";
 import { asksBeside, asksOfEach, asksOfEachNamed, fewestBefore, fromTheEnd, isOfEachOther } from "./rules/issuer-facts.ts";
 import { againstEachOther, boundByIssuer, eachOf, isFamilyOf, isOfOne, isSet, type Rule, setsIn } from "./rules/rule.ts";
@@ -300,6 +301,7 @@ export function completed(draft: Draft, value: Operation, facts: Facts, changes?
   const isOfFirst = value === "share" && !draft.leaders && (draft.limit ?? 1) < 2 && op("max", "min");
   const first = isOfFirst ? firstOfSet(bounded) : null;
   if (first) return first;
+  if (value === "exists") return withPartly(bounded);
   if (value !== "share" || draft.leaders?.ofSet) return bounded;
   if (isOneOfSet(draft)) return bounded;
   // 前三名占各县合计的多少: of the set they are the first of.

@@ -2,6 +2,7 @@
 
 import { segmentsOf } from "../../zh/segments.ts";
 import type { Draft } from "../draft.ts";
+import { sizeRange } from "../parsers/sizes.ts";
 import { hasWord, isWord, type Token, textOf, wordValue } from "../tokens.ts";
 import { PROSE_AGAINST_TABLE } from "../words/contradictions.ts";
 import { excepted, setsAside } from "./except.ts";
@@ -40,7 +41,10 @@ function isStray(tokens: readonly Token[], i: number, text: string): boolean {
   // 3000到4000之间: neither of the two.
   const from = tokens.findLastIndex((token, at) => at < i && token.kind === "number");
   if (isRange(tokens, i, text) || (from >= 0 && i - from < 4 && isRange(tokens, from, text))) return false;
-  const told = (before !== undefined && /^(?:是|为|过)$/.test(textOf(text, before))) || isSumOfMoney(tokens, number, text);
+  const told =
+    (before !== undefined && /^(?:是|为|过)$/.test(textOf(text, before))) ||
+    isSumOfMoney(tokens, number, text) ||
+    sizeRange(textOf(text, number)) !== null;
   // 28649是件数还是金额: what the number counts is asked.
   const counts = isWord(after, "join", "of") && isWord(tokens[tokens.indexOf(after) + 1], "ask", "amount");
   const explained = told || counts || (after && (isWord(after, "unit") || isWord(after, "comparator") || isWord(after, "group")));

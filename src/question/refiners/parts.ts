@@ -55,7 +55,7 @@ const fromNobodyElse = (tokens: readonly Token[], text: string): boolean =>
   !tokens.some(({ kind }) => kind === "number") &&
   !hasWord(tokens, "ask", "number") &&
   tokens.some((token) => isWord(token, "applicant") && ONLY_FROM.test(text.slice(Math.max(0, token.start - MOST_BEFORE), token.start)));
-const ONLY_FROM = /(?<!不)(?:只|仅仅?|光)(?:有|是|由|来自|收到|受理|接到|收)(?:了|过|于|的)?$/;
+const ONLY_FROM = /(?<!不)(?:只|仅仅?|光)(?:有|是|由|来自|收到|受理|接到|收)?(?:了|过|于|的)?$/;
 const MOST_BEFORE = 8;
 
 /** 没有全部办完吧, 没有全部维持的: some, and neither all nor none. */

@@ -2,6 +2,7 @@
 import type { Condition } from "../../condition.ts";
 import { boundWords } from "../../zh/bounds.ts";
 import { readNumbers } from "../../zh/numerals.ts";
+import { sizeRange } from "../parsers/sizes.ts";
 import { hasWord, isWord, type Token, textOf } from "../tokens.ts";
 
 const INSIDE = new RegExp(`^(?<body>.+?) ?(?<more>${boundWords("number", "inside")}|幾|餘|來)(?<scale>[十百千万亿]*)$`);
@@ -33,6 +34,9 @@ export function roughIn(
   if (tokens.some((token, i) => i > at && token.end > number.end + open.length && !endsAsking(token))) return null;
   if (!ASKS.test(text) && !hasWord(tokens, "ask", "yesno", "confirm")) return null;
   const all = scaled(number.value);
+  const size = sizeRange(written)?.map((end) => (end / number.value) * all);
+  if (size?.[0] !== undefined && size[1] !== undefined)
+    return { comparator: "between", value: size[0], to: whole ? size[1] - 1 : Number((size[1] - 0.01).toFixed(2)) };
   if (NEAR_BEFORE.test(text.slice(0, number.start)) && !number.percent)
     return { comparator: "between", value: whole ? Math.ceil(all * 0.9) : Number((all * 0.9).toFixed(2)), to: all };
   const { body = "", more = "", scale = "" } = INSIDE.exec(written)?.groups ?? {};
